@@ -1,0 +1,21 @@
+import type { Article } from './article/article.ts';
+import { sentences } from './article/sentences.ts';
+import { findFigures } from './figures/find.ts';
+import type { LookUp } from './instruments/look-up.ts';
+import { findMentions } from './mentions/find.ts';
+import type { ArticleNotes } from './notes.ts';
+import { findThemes } from './risk/themes/find.ts';
+
+/** Reads an article: names, figures and risks, each with its place in the text. The look-up is asked once. */
+export async function annotate(article: Article, lookUp: LookUp): Promise<ArticleNotes> {
+  const split = sentences(article);
+  const { mentions, entities } = await findMentions(article, split, lookUp);
+  const figures = findFigures(article, split, mentions, entities);
+  const themes = findThemes(article, split, mentions);
+  const quoted: Record<number, string> = {};
+  for (const { start, end } of [...figures.map((figure) => figure.sentence), ...themes.flatMap((theme) => theme.evidence)]) {
+    quoted[start] = article.text.slice(start, end);
+  }
+  const { url, title, author, site, language, published } = article;
+  return { article: { url, title, author, site, language, published }, mentions, figures, themes, entities, sentences: quoted };
+}

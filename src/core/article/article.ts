@@ -1,0 +1,50 @@
+import type { IsoDate } from '../market/date.ts';
+
+export type BlockKind = 'title' | 'heading' | 'paragraph' | 'list' | 'quote' | 'table' | 'caption';
+
+/** A run of text that reads as one: `text.slice(start, end)`. */
+export interface Block {
+  readonly kind: BlockKind;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** When the article was published, and how sure that is. */
+export interface Publication {
+  readonly date: IsoDate;
+  /** ms since 1970, where the page gives a time. */
+  readonly at?: number;
+  /** `uncertain`: true within a day (no time zone, or only a date in the URL). */
+  readonly certainty: 'certain' | 'uncertain';
+  /** Where it was read: `JSON-LD`, `meta`, `time element`, `URL`, `text`, `given`. */
+  readonly from: string;
+}
+
+/**
+ * The text of an article and what the page says about it. Offsets everywhere in `core` are UTF-16 code units into `text`, end exclusive.
+ * Blocks are in order, do not overlap, and are separated by line breaks in `text`.
+ */
+export interface Article {
+  readonly url: string;
+  readonly title: string;
+  readonly author: string | null;
+  /** Name of the site, else its host. */
+  readonly site: string;
+  /** BCP 47, lower case; `en` when the page does not say. */
+  readonly language: string;
+  readonly published: Publication | null;
+  readonly text: string;
+  readonly blocks: readonly Block[];
+}
+
+/** Plain text as an article: every non-empty line is a block. Used where there is no page (evaluation, fuzzing). */
+export function articleFromText(text: string, about: Partial<Omit<Article, 'text' | 'blocks'>> = {}): Article {
+  const blocks: Block[] = [];
+  for (let start = 0; start < text.length; ) {
+    const newline = text.indexOf('\n', start);
+    const end = newline < 0 ? text.length : newline;
+    if (text.slice(start, end).trim() !== '') blocks.push({ kind: 'paragraph', start, end });
+    start = end + 1;
+  }
+  return { url: '', title: '', author: null, site: '', language: 'en', published: null, ...about, text, blocks };
+}

@@ -1,0 +1,53 @@
+import type { IsoDate } from '../market/date.ts';
+
+/**
+ * `COUNTRY:SYMBOL` with the ISO 3166 country of the listing, or `CRYPTO:SYMBOL`, or `INDEX:SYMBOL`. The country and not the venue, because
+ * issuers change venue. Unlisted organisations are `ORG:slug`.
+ */
+export type InstrumentId = string;
+
+export type InstrumentKind = 'equity' | 'etf' | 'crypto' | 'index';
+
+/** Something with a price. */
+export interface Instrument {
+  readonly id: InstrumentId;
+  readonly kind: InstrumentKind;
+  readonly symbol: string;
+  /** What a careful newspaper calls it, without the legal form. */
+  readonly name: string;
+  /** Where it trades, for people: `Nasdaq`, `Tokyo`. Absent for coins and indices. */
+  readonly venue?: string;
+  /** The SEC's number of the issuer, known once the SEC's list has arrived. */
+  readonly cik?: number;
+  /** Symbols at data sources that differ from `symbol`: `{ yahoo: '7203.T', coingecko: 'bitcoin' }`. */
+  readonly symbols: Readonly<Partial<Record<SymbolSpace, string>>>;
+  /** 1 named every day, 2 known to newspaper readers, 3 the rest. A prior, not a judgement. */
+  readonly tier: 1 | 2 | 3;
+  /** Where the identity comes from: our reviewed tables, or a list that arrived and has not been reviewed. */
+  readonly provenance: 'reviewed' | 'sec' | 'coingecko';
+}
+
+/** Naming schemes of the sources that need more than the plain symbol. */
+export type SymbolSpace = 'yahoo' | 'coingecko' | 'fred' | 'cboe';
+
+/** Named in the news, but not listed. */
+export interface Organisation {
+  /** `ORG:slug` */
+  readonly id: InstrumentId;
+  readonly kind: 'organisation';
+  readonly name: string;
+  /** Listed names that own or back it. */
+  readonly related: readonly InstrumentId[];
+}
+
+/** What a mention can resolve to. */
+export type Entity = Instrument | Organisation;
+
+export const isOrganisationId = (id: InstrumentId): boolean => id.startsWith('ORG:');
+export const isInstrument = (entity: Entity): entity is Instrument => entity.kind !== 'organisation';
+
+/** The dates on which something holds, both inclusive; open where absent. */
+export interface Validity {
+  readonly from?: IsoDate;
+  readonly until?: IsoDate;
+}

@@ -1,0 +1,40 @@
+import type { Entity, InstrumentId, Validity } from './instrument.ts';
+
+/** How a surface names an entity. */
+export type NameKind =
+  | 'symbol'
+  | 'name'
+  | 'short'
+  | 'division'
+  | 'brand'
+  | 'product'
+  | 'subsidiary'
+  | 'venue'
+  | 'former-name'
+  | 'former-symbol'
+  | 'own-alias';
+
+/** What a surface usually means when it does not mean the entity. */
+export type OrdinarySense = 'word' | 'person' | 'place' | 'acronym' | 'namesake';
+
+/** One reading of a surface. JSON-safe: it crosses the message boundary. */
+export interface Reading {
+  readonly id: InstrumentId;
+  readonly as: NameKind;
+  readonly validity?: Validity;
+}
+
+/** What the lexicon knows of one surface. */
+export interface SurfaceEntry {
+  readonly readings: readonly Reading[];
+  readonly ordinary?: readonly OrdinarySense[];
+}
+
+/** The answer to one article's question, JSON-safe. Surfaces that name nothing are absent. */
+export interface LookUpAnswer {
+  readonly surfaces: Readonly<Record<string, SurfaceEntry>>;
+  readonly entities: Readonly<Record<InstrumentId, Entity>>;
+}
+
+/** Asks the lexicon, once per article. In the page this is a message to the background; in Node a direct call. */
+export type LookUp = (surfaces: readonly string[]) => LookUpAnswer | Promise<LookUpAnswer>;

@@ -1,0 +1,57 @@
+import type { IsoDate } from './date.ts';
+import type { SourceId } from './source.ts';
+
+/** Balance-sheet and cash-flow items kept from filings; money in `currency`, shares as a count. Flows are trailing twelve months (TTM). */
+export const FACT_ITEMS = [
+  'revenue',
+  'operatingIncome',
+  'netIncome',
+  'depreciation',
+  'interestExpense',
+  'operatingCashFlow',
+  'capex',
+  'cash',
+  'shortTermInvestments',
+  'debt',
+  'equity',
+  'assets',
+  'liabilities',
+  'currentAssets',
+  'currentLiabilities',
+  'retainedEarnings',
+  'shares',
+] as const;
+
+export type FactItem = (typeof FACT_ITEMS)[number];
+
+export interface Fact {
+  readonly value: number;
+  /** Flows only. */
+  readonly start?: IsoDate;
+  readonly end: IsoDate;
+  readonly filed: IsoDate;
+  /** `10-Q`, `20-F`, … */
+  readonly form: string;
+  /** The XBRL concept used. */
+  readonly concept: string;
+}
+
+/** What filings say about a company, one currency and one taxonomy throughout. */
+export interface Facts {
+  readonly cik: number;
+  readonly name: string;
+  readonly currency: string;
+  readonly taxonomy: 'us-gaap' | 'ifrs-full' | 'other';
+  /** End of the newest balance sheet. */
+  readonly periodEnd: IsoDate;
+  /** When that was filed. */
+  readonly filed: IsoDate;
+  readonly form: string;
+  readonly items: Readonly<Partial<Record<FactItem, Fact>>>;
+  /** Capex and revenue a year earlier (TTM), for the trend. */
+  readonly yearEarlier: Readonly<Partial<Record<'revenue' | 'capex', Fact>>>;
+  /** Older than 185 days, or behind the newest filing. */
+  readonly stale: boolean;
+  readonly source: SourceId;
+  readonly fetchedAt: number;
+}

@@ -1,0 +1,24 @@
+import type { SourceId } from './source.ts';
+
+/** A market-implied probability. */
+export interface Odds {
+  readonly question: string;
+  readonly outcome: string;
+  /** 0 to 1: the middle of bid and ask while they are at most 0.10 apart, else the last trade. */
+  readonly probability: number;
+  readonly bid: number | null;
+  readonly ask: number | null;
+  /** The spread is above 0.10: the number is weak. */
+  readonly wide: boolean;
+  /** USD traded; null where unknown. */
+  readonly volume: number | null;
+  /** ms since 1970; null where open-ended. */
+  readonly closes: number | null;
+  readonly status: 'open' | 'closed' | 'resolved';
+  /** Daily history, ascending: what it was on a date. */
+  readonly history: readonly { readonly at: number; readonly probability: number }[];
+  /** The page a reader can look at; never an order form. */
+  readonly url: string;
+  readonly source: SourceId;
+  readonly fetchedAt: number;
+}

@@ -1,0 +1,32 @@
+import type { IsoDate } from '../market/date.ts';
+
+/**
+ * Why a measure has no value. `too-short`: fewer observations than its minimum (`have` of `need`); `gap`: no price near enough to the base
+ * date; `not-meaningful`: the formula's sign convention fails (negative EBITDA, negative equity); `net-cash`: no net debt; `no-burn`: cash
+ * flow is not negative; `missing`: an item is not in the filings; `mixed-currency`; `constant`: no variation to correlate.
+ */
+export type MeasureReason =
+  | 'too-short'
+  | 'gap'
+  | 'not-meaningful'
+  | 'net-cash'
+  | 'no-burn'
+  | 'no-interest'
+  | 'missing'
+  | 'mixed-currency'
+  | 'constant';
+
+/** A number, or the reason for its absence. */
+export type Measure =
+  | {
+      readonly value: number;
+      /** Observations used. */
+      readonly n?: number;
+      /** Half-width or ends of the error band, where there is one. */
+      readonly band?: readonly [low: number, high: number];
+      readonly from?: IsoDate;
+      readonly to?: IsoDate;
+    }
+  | { readonly reason: MeasureReason; readonly have?: number; readonly need?: number; readonly detail?: string };
+
+export const hasValue = (measure: Measure): measure is Extract<Measure, { value: number }> => 'value' in measure;

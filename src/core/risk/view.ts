@@ -1,0 +1,85 @@
+import type { Instrument, InstrumentId } from '../instruments/instrument.ts';
+import type { IsoDate } from '../market/date.ts';
+import type { Quote } from '../market/quote.ts';
+import type { MarketError, SourceId } from '../market/source.ts';
+import type { Result } from '../result.ts';
+import type { Measure } from './measure.ts';
+
+/** Closing prices for a line: at most about 90 calendar days, plus what is needed to reach the publication date. */
+export interface PriceLine {
+  readonly points: readonly { readonly date: IsoDate; readonly close: number }[];
+  readonly currency: string;
+  readonly source: SourceId;
+  readonly fetchedAt: number;
+}
+
+/** Close on (or last before) the publication date, and the change to now as a fraction. */
+export interface SincePublication {
+  readonly date: IsoDate;
+  readonly then: number;
+  readonly change: number;
+}
+
+/** Fractions throughout: −0.12 is −12 %. Volatilities are annualised. */
+export interface RiskMeasures {
+  readonly return30: Measure;
+  readonly volatility30: Measure;
+  /** Rank of volatility30 among the instrument's own 30-observation windows of the past year, 0 to 1. */
+  readonly volatilityPercentile: Measure;
+  /** √252 for equities and indices, √365 for what trades daily. */
+  readonly annualisedBy: 252 | 365;
+  /** Worst fall from a peak within the series, and where it stands now. */
+  readonly maxDrawdown: Measure;
+  readonly drawdown: Measure;
+  readonly from52WeekHigh: Measure;
+  readonly correlationBtc: Measure;
+  readonly correlationNdx: Measure;
+  readonly betaNdx: Measure;
+}
+
+/** What the card and the popup's table show of one instrument. Every number has a source, a time and a delay. */
+export interface MarketView {
+  readonly instrument: Instrument;
+  readonly quote: Result<Quote, MarketError>;
+  readonly line: Result<PriceLine, MarketError>;
+  readonly risk: Result<RiskMeasures, MarketError>;
+  readonly sincePublication: SincePublication | null;
+  /** Shown from the cache although its lifetime is over: no source answered. */
+  readonly stale: boolean;
+}
+
+/** Balance-sheet strain of a company, from filings. Ratios are plain (0.4 is 0.4×), runway in months. */
+export interface Strain {
+  readonly periodEnd: IsoDate;
+  readonly filed: IsoDate;
+  readonly form: string;
+  readonly currency: string;
+  readonly stale: boolean;
+  readonly source: SourceId;
+  readonly fetchedAt: number;
+  readonly debtToEquity: Measure;
+  readonly netDebtToEbitda: Measure;
+  readonly interestCoverage: Measure;
+  readonly capexToRevenue: Measure;
+  readonly capexToRevenueYearEarlier: Measure;
+  readonly runwayMonths: Measure;
+  readonly altmanZ: Measure;
+  /** The company's own size, for proportions; money in `currency`. */
+  readonly revenue: Measure;
+  readonly cash: Measure;
+  readonly netDebt: Measure;
+  /** Shares × price, only when currencies match. */
+  readonly marketValue: Measure;
+}
+
+/** Pairwise correlation of daily log returns on common sessions. */
+export interface CorrelationMatrix {
+  readonly ids: readonly InstrumentId[];
+  /** `cells[i][j]`, symmetric, diagonal 1. */
+  readonly cells: readonly (readonly Measure[])[];
+  /** Mean of the pairs now, and of the same pairs a year ago, where both exist. */
+  readonly mean: Measure;
+  readonly meanYearEarlier: Measure;
+  /** Observations in the window. */
+  readonly window: number;
+}

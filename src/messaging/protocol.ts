@@ -1,0 +1,71 @@
+import type { Verdict } from '../core/claims/claim.ts';
+import type { KeyFigure } from '../core/figures/figure.ts';
+import type { Instrument, InstrumentId } from '../core/instruments/instrument.ts';
+import type { LookUpAnswer } from '../core/instruments/look-up.ts';
+import type { IsoDate } from '../core/market/date.ts';
+import type { Odds } from '../core/market/odds.ts';
+import type { MarketError, SourceId } from '../core/market/source.ts';
+import type { ArticleNotes } from '../core/notes.ts';
+import type { Result } from '../core/result.ts';
+import type { CorrelationMatrix, MarketView, Strain } from '../core/risk/view.ts';
+
+/** What content, popup and options ask; the background answers. Payloads are JSON-safe: no Map, Date or undefined. */
+export interface Requests {
+  /** Which of these surfaces name something. At most 4,000 surfaces of 120 characters. */
+  'lexicon/look-up': { params: { surfaces: readonly string[] }; result: LookUpAnswer };
+  /** Instruments for a search box, best first, at most 20. */
+  'lexicon/search': { params: { query: string }; result: readonly Instrument[] };
+  /** Instruments by id, in the order asked; unknown ids are absent. */
+  'lexicon/get': { params: { ids: readonly InstrumentId[] }; result: readonly Instrument[] };
+  /** Price, line and risk of one instrument; from the cache while fresh. `published` places "since publication". */
+  'market/view': { params: { id: InstrumentId; published: IsoDate | null }; result: Result<MarketView, MarketError> };
+  /** Balance-sheet strain of one company; fetched only when a card or the popup's table asks. */
+  'market/strain': { params: { id: InstrumentId }; result: Result<Strain, MarketError> };
+  /** Correlations between the given instruments (at most 30), from daily series. */
+  'market/correlations': { params: { ids: readonly InstrumentId[] }; result: Result<CorrelationMatrix, MarketError> };
+  /** Each figure against its instrument's series, as of the publication date; in the order given. */
+  'claims/check': { params: { figures: readonly KeyFigure[]; published: IsoDate | null }; result: readonly Verdict[] };
+  /** Prediction markets on an outcome the article names. Asked only on the reader's click. */
+  'odds/find': { params: { query: string }; result: Result<readonly Odds[], MarketError> };
+  /** A page tells how many instruments it found, for the badge of its own tab. */
+  'page/found': { params: { instruments: number; watched: number }; result: null };
+  /** Open the options page. */
+  'options/open': { params: { section: string | null }; result: null };
+  /** Register, or unregister, the content script for what is granted and chosen now. Extension pages only. */
+  'sites/apply': { params: null; result: null };
+  /** Read the tab's article now: the reader clicked (activeTab). Extension pages only. */
+  'page/read': { params: { tabId: number }; result: Result<null, 'no-access'> };
+  /** What each source is up to: for options. Extension pages only. */
+  'sources/status': { params: null; result: readonly SourceStatus[] };
+  /** Delete every cached answer. Extension pages only. */
+  'cache/clear': { params: null; result: null };
+}
+
+export interface SourceStatus {
+  readonly id: SourceId;
+  readonly enabled: boolean;
+  /** Host permissions for its hosts are granted. */
+  readonly granted: boolean;
+  readonly usedToday: number;
+  /** Breaker open until, ms since 1970. */
+  readonly pausedUntil: number | null;
+  readonly lastError: MarketError | null;
+}
+
+/** What a page holds. */
+export type PageState =
+  | { readonly state: 'reading' }
+  | { readonly state: 'not-an-article' }
+  | { readonly state: 'read'; readonly notes: ArticleNotes };
+
+/** What the popup asks of a tab; its content script answers. */
+export interface PageRequests {
+  'page/notes': { params: null; result: PageState };
+  /** Scroll to an offset range and flash it. */
+  'page/reveal': { params: { start: number; end: number }; result: boolean };
+}
+
+export type RequestType = keyof Requests;
+export type PageRequestType = keyof PageRequests;
+export type ParamsOf<T extends RequestType> = Requests[T]['params'];
+export type ResultOf<T extends RequestType> = Requests[T]['result'];
