@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest';
+import { articleFromText } from '../../../src/core/article/article.ts';
+import { sentenceAt, sentences } from '../../../src/core/article/sentences.ts';
+
+const split = (text: string): string[] => sentences(articleFromText(text)).map(({ start, end }) => text.slice(start, end));
+
+describe('sentences', () => {
+  it.each([
+    ['Shares fell 3.5%. Traders shrugged.', ['Shares fell 3.5%.', 'Traders shrugged.']],
+    ['The U.S. market opened. It rose.', ['The U.S. market opened.', 'It rose.']],
+    ['Acme Corp. Chief Jane Doe left. Why?', ['Acme Corp. Chief Jane Doe left.', 'Why?']],
+    ['“We sold.” He bought.', ['“We sold.”', 'He bought.']],
+    ['First line\nSecond line', ['First line', 'Second line']],
+    ['It paid $1.2 billion, or 4.5p. a share, it said.', ['It paid $1.2 billion, or 4.5p. a share, it said.']],
+  ])('%s', (text, expected) => {
+    expect(split(text)).toEqual(expected);
+  });
+
+  it('finds the sentence that holds an offset', () => {
+    const text = 'One fell. Two rose.';
+    const list = sentences(articleFromText(text));
+    const found = sentenceAt(list, text.indexOf('rose'));
+    expect(found && text.slice(found.start, found.end)).toBe('Two rose.');
+    expect(sentenceAt(list, 9)).toBeUndefined();
+  });
+});

@@ -1,0 +1,4 @@
+export function findChromium(): string | undefined;
+export function findFirefox(): string | undefined;
+export function chromiumPath(): string;
+export function firefoxPath(): string;

@@ -1,0 +1,39 @@
+// Where the browsers are. Plain Node: the set-up runs before anything is installed.
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+
+/** First of `names` on the PATH, else first existing of `places`, else undefined. */
+function find(names, places) {
+  const folders = (process.env.PATH ?? '').split(path.delimiter);
+  for (const name of names) {
+    for (const folder of folders) {
+      const candidate = path.join(folder, name);
+      if (folder !== '' && existsSync(candidate)) return candidate;
+    }
+  }
+  return places.find((place) => existsSync(place));
+}
+
+export function findChromium() {
+  return (
+    process.env.CHROMIUM_PATH ??
+    find(['chromium', 'chromium-browser'], ['/Applications/Chromium.app/Contents/MacOS/Chromium', '/usr/lib/chromium/chromium'])
+  );
+}
+
+export function findFirefox() {
+  return process.env.FIREFOX_PATH ?? find(['firefox-esr', 'firefox'], ['/Applications/Firefox.app/Contents/MacOS/firefox']);
+}
+
+/** As findChromium, but a missing browser is an error: tests do not skip. */
+export function chromiumPath() {
+  const found = findChromium();
+  if (!found) throw new Error('No Chromium found. Run `node test/harness/setup.mjs`, or set CHROMIUM_PATH.');
+  return found;
+}
+
+export function firefoxPath() {
+  const found = findFirefox();
+  if (!found) throw new Error('No Firefox found. Run `node test/harness/setup.mjs --firefox`, or set FIREFOX_PATH.');
+  return found;
+}
