@@ -1,4 +1,3 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import { defineConfig, type Plugin } from 'vite';
 import base from './manifest.json' with { type: 'json' };
@@ -9,11 +8,11 @@ type Target = 'chrome' | 'firefox';
 function manifestFor(target: Target): ManifestV3Export {
   const manifest: Record<string, unknown> = structuredClone(base);
   if (target === 'firefox') {
-    manifest['background'] = { scripts: [base.background.service_worker], type: 'module' };
-    manifest['browser_specific_settings'] = {
+    manifest.background = { scripts: [base.background.service_worker], type: 'module' };
+    manifest.browser_specific_settings = {
       gecko: { id: 'margin-notes@margin-notes.example', strict_min_version: '142.0', data_collection_permissions: { required: ['none'] } },
     };
-  } else manifest['minimum_chrome_version'] = '140';
+  } else manifest.minimum_chrome_version = '140';
   return manifest as unknown as ManifestV3Export;
 }
 
@@ -22,7 +21,7 @@ const notWebAccessible: Plugin & { renderCrxManifest: (manifest: Record<string, 
   name: 'not-web-accessible',
   enforce: 'post',
   renderCrxManifest(manifest) {
-    delete manifest['web_accessible_resources'];
+    delete manifest.web_accessible_resources;
     return manifest;
   },
 };
