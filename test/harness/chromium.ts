@@ -1,0 +1,130 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { type BrowserContext, chromium, type Page, type Worker } from 'playwright';
+import { chromiumPath } from './find-browser.mjs';
+
+export interface ChromiumOptions {
+  /** Folder of the built extension. */
+  readonly extension: string;
+  /** Port of the local stand-in for every https host; whatever it does not serve fails to resolve. */
+  readonly port: number;
+  readonly headless?: boolean;
+  readonly viewport?: { width: number; height: number };
+  readonly colorScheme?: 'light' | 'dark';
+}
+
+/** A real Chromium with the built extension in it. */
+export interface ExtensionBrowser {
+  readonly context: BrowserContext;
+  readonly worker: Worker;
+  /** Address of a page of the extension: `url('src/options/index.html')`. */
+  url(file: string): string;
+  /** Allows `permissions.request` for these patterns to succeed without the native prompt, which cannot be clicked. Grants nothing yet. */
+  allowRequest(...patterns: string[]): Promise<void>;
+  /** Stops the background worker, as the browser does when it is idle. */
+  stopWorker(): Promise<void>;
+  /** Opens the real toolbar popup over the active tab and gives its page. */
+  openPopup(): Promise<Page>;
+  /** A click on the toolbar button: grants activeTab for the page, then opens the popup. */
+  clickAction(page: Page): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** Launches Chromium on a fresh profile. Every https host resolves to `port` on this machine. */
+export async function launchChromium(options: ChromiumOptions): Promise<ExtensionBrowser> {
+  const profile = await mkdtemp(path.join(tmpdir(), 'margin-notes-'));
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath: chromiumPath(),
+    headless: options.headless ?? true,
+    viewport: options.viewport ?? { width: 1100, height: 800 },
+    colorScheme: options.colorScheme ?? 'light',
+    args: [
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      // Playwright passes --disable-extensions; without this no worker ever appears.
+      `--disable-extensions-except=${options.extension}`,
+      `--load-extension=${options.extension}`,
+      '--enable-unsafe-extension-debugging',
+      '--remote-debugging-port=0',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      `--host-resolver-rules=MAP *:443 127.0.0.1:${options.port}, EXCLUDE localhost, EXCLUDE 127.0.0.1`,
+      '--ignore-certificate-errors',
+    ],
+  });
+  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  const id = new URL(worker.url()).host;
+  const url = (file: string): string => `chrome-extension://${id}/${file}`;
+
+  async function withPage<T>(work: (page: Page) => Promise<T>, address?: string): Promise<T> {
+    const page = await context.newPage();
+    try {
+      if (address) await page.goto(address);
+      return await work(page);
+    } finally {
+      await page.close();
+    }
+  }
+
+  async function connect() {
+    const port = (await readFile(path.join(profile, 'DevToolsActivePort'), 'utf8')).split('\n')[0];
+    return chromium.connectOverCDP(`http://127.0.0.1:${port}`);
+  }
+
+  return {
+    context,
+    worker,
+    url,
+    allowRequest: (...patterns) =>
+      withPage(async (page) => {
+        for (const pattern of patterns) {
+          await page.evaluate(
+            ([extension, host]) =>
+              new Promise<void>((resolve, reject) => {
+                // biome-ignore lint/suspicious/noExplicitAny: developerPrivate is not in the public types
+                const api = (globalThis as any).chrome;
+                api.developerPrivate.addHostPermission(extension, host, () =>
+                  api.runtime.lastError ? reject(new Error(api.runtime.lastError.message)) : resolve(),
+                );
+              }),
+            [id, pattern] as const,
+          );
+        }
+      }, 'chrome://extensions/'),
+    stopWorker: () =>
+      withPage(async (page) => {
+        const session = await context.newCDPSession(page);
+        await session.send('ServiceWorker.enable');
+        await session.send('ServiceWorker.stopAllWorkers');
+        await session.detach();
+      }),
+    openPopup: async () => {
+      await worker.evaluate(() => chrome.action.openPopup());
+      const browser = await connect();
+      for (let attempt = 0; attempt < 100; attempt += 1) {
+        const popup = browser
+          .contexts()[0]
+          ?.pages()
+          .find((page) => page.url().startsWith(url('src/popup/')));
+        if (popup) return popup;
+        await new Promise((resolve) => setTimeout(resolve, 50));
+      }
+      throw new Error('The popup did not open.');
+    },
+    clickAction: async (page) => {
+      const browser = await connect();
+      const session = await browser.newBrowserCDPSession();
+      const { targetInfos } = await session.send('Target.getTargets', { filter: [{ type: 'tab' }] } as never);
+      const tab = targetInfos.find((target) => target.url === page.url());
+      if (!tab) throw new Error(`No tab target for ${page.url()}`);
+      await session.send('Extensions.triggerAction' as never, { id, targetId: tab.targetId } as never);
+      await session.detach();
+    },
+    close: async () => {
+      await context.close();
+      await rm(profile, { recursive: true, force: true });
+    },
+  };
+}

@@ -1,0 +1,77 @@
+import { connect as connectSocket, createServer, type Server } from 'node:net';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { firefoxPath } from './find-browser.mjs';
+
+const EXTENSION_ID = 'margin-notes@margin-notes.example';
+const UUID = '6f1d3d36-2a5b-4c58-9a52-2f3c1c0a7e11';
+
+export interface FirefoxOptions {
+  readonly extension: string;
+  /** Port of the local stand-in for every https host. */
+  readonly port: number;
+  readonly preferences?: Readonly<Record<string, string | number | boolean>>;
+}
+
+export interface FirefoxBrowser {
+  readonly browser: Browser;
+  url(file: string): string;
+  /** Opens a page of the extension. The load event of such a page never arrives over BiDi, so wait for a selector. */
+  openExtensionPage(file: string, selector: string): Promise<Page>;
+  close(): Promise<void>;
+}
+
+/** A CONNECT proxy that sends every https host to one local port: Firefox has no host-resolver rules. */
+function startProxy(port: number): Promise<Server> {
+  const proxy = createServer((client) => {
+    client.once('data', () => {
+      const upstream = connectSocket(port, '127.0.0.1', () => {
+        client.write('HTTP/1.1 200 Connection established\r\n\r\n');
+        client.pipe(upstream).pipe(client);
+      });
+      upstream.on('error', () => client.destroy());
+      client.on('error', () => upstream.destroy());
+    });
+    client.on('error', () => client.destroy());
+  });
+  return new Promise((resolve) => proxy.listen(0, '127.0.0.1', () => resolve(proxy)));
+}
+
+/** Launches Firefox with the built extension as a temporary add-on. Permission prompts answer yes; nothing is granted before a click. */
+export async function launchFirefox(options: FirefoxOptions): Promise<FirefoxBrowser> {
+  const proxy = await startProxy(options.port);
+  const address = proxy.address();
+  if (address === null || typeof address === 'string') throw new Error('The proxy has no port.');
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath: firefoxPath(),
+    headless: true,
+    acceptInsecureCerts: true,
+    defaultViewport: { width: 1100, height: 800 },
+    args: ['--remote-allow-system-access'],
+    extraPrefsFirefox: {
+      'extensions.webextensions.uuids': JSON.stringify({ [EXTENSION_ID]: UUID }),
+      'extensions.webextOptionalPermissionPrompts': false,
+      'network.proxy.type': 1,
+      'network.proxy.ssl': '127.0.0.1',
+      'network.proxy.ssl_port': address.port,
+      'network.proxy.no_proxies_on': 'localhost, 127.0.0.1',
+      ...options.preferences,
+    },
+  });
+  await browser.installExtension(options.extension);
+  const url = (file: string): string => `moz-extension://${UUID}/${file}`;
+  return {
+    browser,
+    url,
+    openExtensionPage: async (file, selector) => {
+      const page = await browser.newPage();
+      await page.goto(url(file), { waitUntil: [] });
+      await page.waitForSelector(selector);
+      return page;
+    },
+    close: async () => {
+      await browser.close();
+      await new Promise((resolve) => proxy.close(resolve));
+    },
+  };
+}
