@@ -62,10 +62,14 @@ export interface Strain {
   readonly interestCoverage: Measure;
   readonly capexToRevenue: Measure;
   readonly capexToRevenueYearEarlier: Measure;
+  /** Cash over the burn of operations and investment. */
   readonly runwayMonths: Measure;
+  /** Cash over the burn of operations alone. */
+  readonly runwayOperatingMonths: Measure;
   readonly altmanZ: Measure;
   /** The company's own size, for proportions; money in `currency`. */
   readonly revenue: Measure;
+  readonly capex: Measure;
   readonly cash: Measure;
   readonly netDebt: Measure;
   /** Shares × price, only when currencies match. */

@@ -1,0 +1,19 @@
+import type { Bars } from '../market/bars.ts';
+import { addDays, type IsoDate } from '../market/date.ts';
+import type { PriceLine } from './view.ts';
+
+const DAYS = 90;
+
+/** Closes of the last 90 calendar days, and further back when the publication date lies before them. Today's open bar is its last point. */
+export function priceLine(bars: Bars, published: IsoDate | null): PriceLine {
+  const usable = bars.bars.filter((bar) => Number.isFinite(bar.close) && bar.close > 0);
+  const last = usable.at(-1)?.date;
+  const { currency, source, fetchedAt } = bars;
+  if (last === undefined) return { points: [], currency, source, fetchedAt };
+  const quarter = addDays(last, -DAYS);
+  // The bar before a publication on a closed day belongs to the line: it is the "then" of "since publication".
+  const then = published === null ? undefined : (usable.findLast((bar) => bar.date <= published)?.date ?? usable[0]?.date);
+  const since = then !== undefined && then < quarter ? then : quarter;
+  const points = usable.filter((bar) => bar.date >= since).map(({ date, close }) => ({ date, close }));
+  return { points, currency, source, fetchedAt };
+}

@@ -1,0 +1,63 @@
+import type { InstrumentId } from '../instruments/instrument.ts';
+import type { Bars } from '../market/bars.ts';
+import { addDays } from '../market/date.ts';
+import { correlation } from './correlation.ts';
+import { hasValue, type Measure } from './measure.ts';
+import { looksUnadjusted } from './returns.ts';
+import { adjustedSeries, type Series } from './series.ts';
+import { mean } from './statistics.ts';
+import type { CorrelationMatrix } from './view.ts';
+
+/** The pairwise correlations of the last `window` returns of each pair's common sessions, and their mean, now and a year earlier. */
+export function correlationMatrix(bars: Readonly<Record<InstrumentId, Bars>>, window = 90): CorrelationMatrix {
+  const ids = Object.keys(bars);
+  const series = Object.values(bars).map((one) => (looksUnadjusted(one) ? { dates: [], prices: [] } : adjustedSeries(one)));
+  const cells: Measure[][] = ids.map(() => []);
+  const pairs: { now: Measure; yearEarlier: Measure }[] = [];
+  series.forEach((left, i) => {
+    for (let j = i; j < series.length; j += 1) {
+      const right = series[j];
+      if (right === undefined) continue;
+      const now = i === j ? ({ value: 1 } as const) : correlation(left, right, window);
+      put(cells, i, j, now);
+      if (i !== j) pairs.push({ now, yearEarlier: correlation(...yearEarlier(left, right), window) });
+    }
+  });
+  // A name listed since would change which pairs are averaged; comparing like with like comes first.
+  const both = pairs.filter((pair) => hasValue(pair.now) && hasValue(pair.yearEarlier));
+  return {
+    ids,
+    cells,
+    mean: meanOf((both.length > 0 ? both : pairs).map((pair) => pair.now)),
+    meanYearEarlier: meanOf(both.map((pair) => pair.yearEarlier)),
+    window,
+  };
+}
+
+function put(cells: Measure[][], i: number, j: number, measure: Measure): void {
+  for (const [row, column] of [
+    [i, j],
+    [j, i],
+  ] as const) {
+    const line = cells[row];
+    if (line !== undefined) line[column] = measure;
+  }
+}
+
+function yearEarlier(left: Series, right: Series): [Series, Series] {
+  const newest = [left.dates.at(-1) ?? '', right.dates.at(-1) ?? ''].sort()[1] ?? '';
+  if (newest === '') return [left, right];
+  const until = addDays(newest, -365);
+  const cut = (series: Series): Series => {
+    const after = series.dates.findIndex((date) => date > until);
+    const end = after < 0 ? series.dates.length : after;
+    return { dates: series.dates.slice(0, end), prices: series.prices.slice(0, end) };
+  };
+  return [cut(left), cut(right)];
+}
+
+/** Arithmetic mean of the pairs that have a value; `n` is their number. */
+function meanOf(measures: readonly Measure[]): Measure {
+  const values = measures.filter(hasValue).map((measure) => measure.value);
+  return values.length === 0 ? { reason: 'too-short', have: 0, need: 1 } : { value: mean(values), n: values.length };
+}

@@ -1,0 +1,63 @@
+import type { InstrumentKind } from '../instruments/instrument.ts';
+import type { Bars } from '../market/bars.ts';
+import { beta } from './beta.ts';
+import { correlation } from './correlation.ts';
+import { currentDrawdown, maxDrawdown } from './drawdown.ts';
+import { from52WeekHigh } from './high.ts';
+import { hasValue, type Measure } from './measure.ts';
+import { looksUnadjusted, returnOver } from './returns.ts';
+import { adjustedSeries, finishedBars, type Series } from './series.ts';
+import type { RiskMeasures } from './view.ts';
+import { volatility, volatilityPercentile } from './volatility.ts';
+
+/** What everything is compared with: the oldest coin and the Nasdaq-100. */
+export interface Benchmarks {
+  readonly btc?: Bars;
+  readonly ndx?: Bars;
+}
+
+/** Everything the card shows of one daily series. Only finished days count. Pure: the same bars give the same measures. */
+export function riskMeasures(bars: Bars, benchmarks: Benchmarks, kind: InstrumentKind): RiskMeasures {
+  const annualisedBy = kind === 'crypto' ? 365 : 252;
+  // Coins do not split, so a coin that doubles in a day has doubled.
+  if (kind !== 'crypto' && looksUnadjusted(bars)) return withheld(annualisedBy);
+  const series = adjustedSeries(bars);
+  const closes = finishedBars(bars);
+  return {
+    return30: returnOver(bars, 30),
+    volatility30: volatility(series, annualisedBy, 30),
+    volatilityPercentile: volatilityPercentile(series, 30, annualisedBy),
+    annualisedBy,
+    maxDrawdown: maxDrawdown(closes),
+    drawdown: currentDrawdown(closes),
+    from52WeekHigh: from52WeekHigh(closes),
+    correlationBtc: against(benchmarks.btc, (other) => bestCorrelation(series, other)),
+    correlationNdx: against(benchmarks.ndx, (other) => bestCorrelation(series, other)),
+    betaNdx: against(benchmarks.ndx, (other) => beta(series, other)),
+  };
+}
+
+const against = (benchmark: Bars | undefined, measure: (other: Series) => Measure): Measure =>
+  benchmark === undefined ? { reason: 'missing', detail: 'benchmark' } : measure(adjustedSeries(benchmark));
+
+/** Over 90 observations, whose band is narrow enough to read; a recent listing gets 30. */
+function bestCorrelation(series: Series, other: Series): Measure {
+  const long = correlation(series, other, 90);
+  return hasValue(long) || long.reason === 'constant' ? long : correlation(series, other, 30);
+}
+
+function withheld(annualisedBy: 252 | 365): RiskMeasures {
+  const measure: Measure = { reason: 'not-meaningful', detail: 'unadjusted' };
+  return {
+    return30: measure,
+    volatility30: measure,
+    volatilityPercentile: measure,
+    annualisedBy,
+    maxDrawdown: measure,
+    drawdown: measure,
+    from52WeekHigh: measure,
+    correlationBtc: measure,
+    correlationNdx: measure,
+    betaNdx: measure,
+  };
+}

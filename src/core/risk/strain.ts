@@ -1,0 +1,146 @@
+import type { Fact, FactItem, Facts } from '../market/facts.ts';
+import { hasValue, type Measure } from './measure.ts';
+import type { Strain } from './view.ts';
+
+/** The latest price of the company's share. */
+export interface SharePrice {
+  readonly price: number;
+  readonly currency: string;
+}
+
+/**
+ * Balance-sheet strain from filings. Flows are trailing twelve months (TTM), balances of one date; a ratio whose parts are of different dates
+ * is `missing`, never mixed. Leases are not debt here. Formulas as in the docstrings of each measure below; Altman's Z″ is the 1995 model for
+ * companies outside manufacturing.
+ */
+export function strain(facts: Facts, share?: SharePrice): Strain {
+  const item = (name: FactItem): Measure => amount(facts.items[name]);
+  const at = (name: FactItem): Measure => balance(facts, name);
+  const debt = at('debt');
+  const cash = liquid(facts);
+  const netDebt = combine([debt, cash], ([owed, held]) => ({ value: owed - held }));
+  const revenue = item('revenue');
+  const capex = item('capex');
+  return {
+    periodEnd: facts.periodEnd,
+    filed: facts.filed,
+    form: facts.form,
+    currency: facts.currency,
+    stale: facts.stale,
+    source: facts.source,
+    fetchedAt: facts.fetchedAt,
+    debtToEquity: combine([debt, at('equity')], ([owed, equity]) => (equity > 0 ? { value: owed / equity } : { reason: 'not-meaningful' })),
+    netDebtToEbitda: netDebtToEbitda(netDebt, flows(facts, ['operatingIncome', 'depreciation'])),
+    interestCoverage: interestCoverage(flows(facts, ['operatingIncome', 'interestExpense'])),
+    capexToRevenue: ratioOfFlows(flows(facts, ['capex', 'revenue'])),
+    capexToRevenueYearEarlier: ratioOfFlows(sameEnd([facts.yearEarlier.capex, facts.yearEarlier.revenue])),
+    runwayMonths: runwayMonths(cash, flows(facts, ['operatingCashFlow', 'capex'])),
+    runwayOperatingMonths: runwayMonths(cash, flows(facts, ['operatingCashFlow'])),
+    altmanZ: altmanZ(facts),
+    revenue,
+    capex,
+    cash,
+    netDebt,
+    marketValue: marketValue(facts, share),
+  };
+}
+
+type Pair = readonly [Measure, Measure];
+
+/** (Debt − cash − short-term investments) / (TTM operating income + depreciation and amortisation). Years of earnings; `net-cash` below nought. */
+function netDebtToEbitda(netDebt: Measure, parts: Pair): Measure {
+  if (hasValue(netDebt) && netDebt.value < 0) return { reason: 'net-cash' };
+  return combine([netDebt, ...parts], ([debt, operatingIncome, depreciation]) => {
+    const ebitda = operatingIncome + depreciation;
+    return ebitda > 0 ? { value: debt / ebitda } : { reason: 'not-meaningful', detail: 'ebitda' };
+  });
+}
+
+/** TTM operating income / TTM interest expense. Negative when operations lose money. Capitalised interest flatters whoever is building. */
+const interestCoverage = (parts: Pair): Measure =>
+  combine(parts, ([operatingIncome, interest]) => (interest > 0 ? { value: operatingIncome / interest } : { reason: 'no-interest' }));
+
+const ratioOfFlows = (parts: Pair): Measure =>
+  combine(parts, ([capex, revenue]) => (revenue > 0 ? { value: capex / revenue } : { reason: 'not-meaningful' }));
+
+/**
+ * (Cash + short-term investments) / (−free cash flow / 12), months; free cash flow = operating cash flow − capex (without capex: of operations
+ * alone). `no-burn` when it is not negative. Blind to undrawn facilities, raises since, and coins held.
+ */
+const runwayMonths = (cash: Measure, [operating, capex]: readonly [Measure, Measure?]): Measure =>
+  combine([cash, operating, capex ?? { value: 0 }], ([held, earned, invested]) => {
+    const free = earned - invested;
+    return free < 0 ? { value: held / (-free / 12) } : { reason: 'no-burn' };
+  });
+
+/**
+ * Altman Z″ = 6.56·(working capital / assets) + 3.26·(retained earnings / assets) + 6.72·(TTM operating income / assets)
+ * + 1.05·(book equity / liabilities). Above 2.6 safe, 1.1 to 2.6 grey, below distress. All items are needed; not for banks or funds.
+ */
+function altmanZ(facts: Facts): Measure {
+  const names = ['currentAssets', 'currentLiabilities', 'retainedEarnings', 'assets', 'equity', 'liabilities'] as const;
+  const sheet = names.map((name): Measure => balance(facts, name)) as unknown as Each<typeof names, Measure>;
+  return combine(
+    [...sheet, amount(facts.items.operatingIncome)],
+    ([currentAssets, currentLiabilities, retained, assets, equity, liabilities, operatingIncome]) => {
+      if (!(assets > 0) || !(liabilities > 0)) return { reason: 'not-meaningful' };
+      const working = currentAssets - currentLiabilities;
+      const z = 6.56 * (working / assets) + 3.26 * (retained / assets) + 6.72 * (operatingIncome / assets) + 1.05 * (equity / liabilities);
+      return { value: z };
+    },
+  );
+}
+
+/** Shares × price in the reporting currency. Foreign filers' annual forms may be of receipts that stand for several shares: withheld. */
+function marketValue(facts: Facts, share: SharePrice | undefined): Measure {
+  if (share === undefined || !(share.price > 0)) return { reason: 'missing', detail: 'price' };
+  if (share.currency !== facts.currency) return { reason: 'mixed-currency', detail: `${share.currency} ${facts.currency}` };
+  if (facts.form.startsWith('20-F') || facts.form.startsWith('6-K')) return { reason: 'not-meaningful', detail: 'receipts' };
+  const shares = amount(facts.items.shares);
+  return combine([shares], ([count]) =>
+    count > 0 ? { value: count * share.price, to: facts.items.shares?.end ?? facts.periodEnd } : { reason: 'missing' },
+  );
+}
+
+const missing = (detail: string): Measure => ({ reason: 'missing', detail });
+
+function amount(fact: Fact | undefined): Measure {
+  if (fact === undefined || !Number.isFinite(fact.value)) return missing('item');
+  return { value: fact.value, ...(fact.start === undefined ? {} : { from: fact.start }), to: fact.end };
+}
+
+/** An item of the newest balance sheet; one of an older sheet does not count. */
+function balance(facts: Facts, name: FactItem): Measure {
+  const fact = facts.items[name];
+  return fact === undefined || fact.end === facts.periodEnd ? amount(fact) : missing(`${name} ${fact.end}`);
+}
+
+/** Cash and short-term investments of the newest sheet; many companies have no such investments, so their absence is nought. */
+function liquid(facts: Facts): Measure {
+  const invested = balance(facts, 'shortTermInvestments');
+  return combine([balance(facts, 'cash')], ([cash]) => ({ value: cash + (hasValue(invested) ? invested.value : 0), to: facts.periodEnd }));
+}
+
+type FactList = readonly (Fact | undefined)[];
+/** One of `T` for each element of the tuple. */
+type Each<List extends readonly unknown[], T> = { readonly [K in keyof List]: T };
+
+const flows = <const Names extends readonly FactItem[]>(facts: Facts, names: Names): Each<Names, Measure> =>
+  sameEnd(names.map((name) => facts.items[name]) as Each<Names, Fact | undefined>) as Each<Names, Measure>;
+
+/** Flows of one period; of different periods, none. */
+function sameEnd<const List extends FactList>(facts: List): Each<List, Measure> {
+  const ends = new Set(facts.map((fact) => fact?.end));
+  const measures = ends.size > 1 && !facts.includes(undefined) ? facts.map(() => missing('different periods')) : facts.map(amount);
+  return measures as Each<List, Measure>;
+}
+
+/** Applies a formula to the values, or passes on the first reason. */
+function combine<const List extends readonly Measure[]>(measures: List, formula: (values: Each<List, number>) => Measure): Measure {
+  const values: number[] = [];
+  for (const measure of measures) {
+    if (!hasValue(measure)) return measure;
+    values.push(measure.value);
+  }
+  return formula(values as Each<List, number>);
+}

@@ -1,0 +1,223 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { beta } from '../../../src/core/risk/beta.ts';
+import { correlation, rollingCorrelation } from '../../../src/core/risk/correlation.ts';
+import { currentDrawdown, maxDrawdown } from '../../../src/core/risk/drawdown.ts';
+import { from52WeekHigh } from '../../../src/core/risk/high.ts';
+import { priceLine } from '../../../src/core/risk/line.ts';
+import { correlationMatrix } from '../../../src/core/risk/matrix.ts';
+import { hasValue, type Measure } from '../../../src/core/risk/measure.ts';
+import { riskMeasures } from '../../../src/core/risk/measures.ts';
+import { returnOver } from '../../../src/core/risk/returns.ts';
+import { adjustedSeries, align } from '../../../src/core/risk/series.ts';
+import { sincePublication } from '../../../src/core/risk/since-publication.ts';
+import { volatility, volatilityPercentile } from '../../../src/core/risk/volatility.ts';
+import { barsOf, prices } from './series.ts';
+
+const value = (measure: Measure): number => {
+  if (!hasValue(measure)) throw new Error(`no value: ${JSON.stringify(measure)}`);
+  return measure.value;
+};
+const seriesOf = (closes: readonly number[]) => adjustedSeries(barsOf(closes));
+/** 100, 101, 100, 101, …: every log return is ± ln 1.01. */
+const sawtooth = (length: number): number[] => Array.from({ length }, (_, index) => 100 + (index % 2));
+
+describe('returns', () => {
+  test('the base is the last close on or before thirty days ago', () => {
+    // Weekdays from Wednesday 1 January 2025; thirty days before Tuesday 1 April is Sunday 2 March, so the base is Friday 28 February.
+    const bars = barsOf(
+      Array.from({ length: 65 }, (_, index) => 100 + index),
+      { weekdays: true },
+    );
+    expect(bars.bars.at(-1)?.date).toBe('2025-04-01');
+    expect(returnOver(bars, 30)).toEqual({ value: 164 / 142 - 1, from: '2025-02-28', to: '2025-04-01' });
+  });
+
+  test('a base more than a week too old is a gap, a series too short says so', () => {
+    const { bars, ...rest } = barsOf(sawtooth(60));
+    expect(returnOver({ ...rest, bars: [...bars.slice(0, 10), ...bars.slice(45)] }, 30)).toEqual({ reason: 'gap', detail: '2025-01-10' });
+    expect(returnOver(barsOf(sawtooth(20)), 30)).toEqual({ reason: 'too-short', have: 19, need: 30 });
+    expect(returnOver(barsOf([]), 30)).toMatchObject({ reason: 'too-short' });
+  });
+
+  test("today's unfinished bar does not count", () => {
+    const closes = sawtooth(60);
+    const open = barsOf([...closes, 5000], { lastIsOpen: true });
+    expect(riskMeasures(open, {}, 'equity')).toEqual(riskMeasures(barsOf(closes), {}, 'equity'));
+  });
+});
+
+describe('volatility', () => {
+  test('by hand: thirty returns of ± ln 1.01', () => {
+    // Mean 0, so the sample variance is 30/29 · (ln 1.01)².
+    const expected = Math.log(1.01) * Math.sqrt(30 / 29) * Math.sqrt(252);
+    expect(value(volatility(seriesOf(sawtooth(61)), 252, 30))).toBeCloseTo(expected, 12);
+    expect(value(volatility(seriesOf(sawtooth(61)), 365, 30))).toBeCloseTo(expected * Math.sqrt(365 / 252), 12);
+    expect(volatility(seriesOf(sawtooth(20)), 252, 30)).toEqual({ reason: 'too-short', have: 19, need: 20 });
+  });
+
+  test('does not depend on the currency, doubles when every move doubles', () => {
+    fc.assert(
+      fc.property(prices(31), fc.double({ min: 0.01, max: 1000, noNaN: true }), (closes, factor) => {
+        const own = value(volatility(seriesOf(closes), 252, 30));
+        expect(value(volatility(seriesOf(closes.map((close) => close * factor)), 252, 30))).toBeCloseTo(own, 9);
+        expect(value(volatility(seriesOf(closes.map((close) => close ** 2)), 252, 30))).toBeCloseTo(2 * own, 9);
+      }),
+    );
+  });
+
+  test('the percentile is 1 when it has never been wilder, 0 when it has never been calmer', () => {
+    const calm = sawtooth(120);
+    const wild = Array.from({ length: 40 }, (_, index) => 100 * (index % 2 === 0 ? 1 : 1.2));
+    expect(value(volatilityPercentile(seriesOf([...calm, ...wild]), 30, 252))).toBeGreaterThan(0.9);
+    expect(value(volatilityPercentile(seriesOf([...wild, ...wild, ...wild, ...calm.slice(0, 32)]), 30, 252))).toBeLessThan(0.1);
+    expect(volatilityPercentile(seriesOf(sawtooth(40)), 30, 252)).toMatchObject({ reason: 'too-short', need: 60 });
+  });
+});
+
+describe('drawdown and high', () => {
+  const padded = (closes: readonly number[]) => barsOf([...Array.from({ length: 20 }, () => 90), ...closes]).bars;
+
+  test('by hand', () => {
+    const bars = padded([100, 80, 120, 90, 108]);
+    expect(maxDrawdown(bars)).toEqual({ value: 90 / 120 - 1, from: '2025-01-23', to: '2025-01-24', n: 25 });
+    expect(currentDrawdown(bars)).toEqual({ value: 108 / 120 - 1, from: '2025-01-23', to: '2025-01-25', n: 25 });
+    expect(from52WeekHigh(bars)).toEqual({ reason: 'too-short', have: 25, need: 200 });
+  });
+
+  test('a high of more than a year ago does not count', () => {
+    const { bars } = barsOf([500, ...Array.from({ length: 400 }, () => 100), 80]);
+    expect(value(from52WeekHigh(bars))).toBeCloseTo(-0.2, 12);
+  });
+
+  test('bounds: the worst is never better than the present, both between −1 and 0, and scaling changes neither', () => {
+    fc.assert(
+      fc.property(prices(20), fc.double({ min: 0.01, max: 1000, noNaN: true }), (closes, factor) => {
+        const { bars } = barsOf(closes);
+        const worst = value(maxDrawdown(bars));
+        const now = value(currentDrawdown(bars));
+        expect(worst).toBeLessThanOrEqual(now + 1e-12);
+        expect(worst).toBeGreaterThan(-1);
+        expect(now).toBeLessThanOrEqual(0);
+        expect(value(maxDrawdown(barsOf(closes.map((close) => close * factor)).bars))).toBeCloseTo(worst, 9);
+      }),
+    );
+  });
+});
+
+describe('correlation and beta', () => {
+  test('symmetric, within −1 and 1, inside its band, 1 with itself, −1 with its inverse', () => {
+    fc.assert(
+      fc.property(prices(40, 60), prices(40, 60), (a, b) => {
+        const left = seriesOf(a);
+        const right = seriesOf(b);
+        const measure = correlation(left, right, 30);
+        // Lists of different length end on different days; the older end may be too far back.
+        if (!hasValue(measure)) return;
+        expect(correlation(right, left, 30)).toEqual({ ...measure, value: expect.closeTo(measure.value, 9), band: expect.anything() });
+        expect(Math.abs(measure.value)).toBeLessThanOrEqual(1);
+        expect(measure.band?.[0]).toBeLessThanOrEqual(measure.value);
+        expect(measure.band?.[1]).toBeGreaterThanOrEqual(measure.value);
+        expect(value(correlation(left, left, 30))).toBeCloseTo(1, 9);
+        expect(value(correlation(left, seriesOf(a.map((price) => 1 / price)), 30))).toBeCloseTo(-1, 9);
+      }),
+    );
+  });
+
+  test('the band is that of the Fisher transform', () => {
+    const noisy = sawtooth(31).map((close, index) => close * (1 + ((index * 7) % 5) / 100));
+    const measure = correlation(seriesOf(sawtooth(31)), seriesOf(noisy), 30);
+    if (!hasValue(measure)) throw new Error('no value');
+    expect(measure.n).toBe(30);
+    expect(Math.atanh(measure.band?.[1] ?? 0) - Math.atanh(measure.band?.[0] ?? 0)).toBeCloseTo((2 * 1.96) / Math.sqrt(27), 9);
+  });
+
+  test('24 of 30 returns are enough, 23 are not, and a flat series correlates with nothing', () => {
+    expect(correlation(seriesOf(sawtooth(25)), seriesOf(sawtooth(25)), 30)).toMatchObject({ n: 24 });
+    expect(correlation(seriesOf(sawtooth(24)), seriesOf(sawtooth(24)), 30)).toEqual({ reason: 'too-short', have: 23, need: 24 });
+    expect(correlation(seriesOf(sawtooth(40)), seriesOf(sawtooth(40).map(() => 7)), 30)).toEqual({ reason: 'constant' });
+    expect(rollingCorrelation(seriesOf(sawtooth(24)), seriesOf(sawtooth(24)), 30)).toEqual([]);
+    expect(rollingCorrelation(seriesOf(sawtooth(40)), seriesOf(sawtooth(40)), 30)).toHaveLength(16);
+  });
+
+  test('a coin is read on the sessions of a share: its weekend belongs to the Monday', () => {
+    const coin = barsOf(Array.from({ length: 60 }, (_, index) => 100 * 1.01 ** index));
+    const share = barsOf(sawtooth(40), { weekdays: true });
+    const common = align(adjustedSeries(coin), adjustedSeries(share));
+    expect(common.dates).toEqual(share.bars.map((bar) => bar.date));
+    // Friday 3 January to Monday 6 January: three days of one per cent in one return.
+    const friday = common.dates.indexOf('2025-01-03');
+    expect((common.left[friday + 1] ?? 0) / (common.left[friday] ?? 1)).toBeCloseTo(1.01 ** 3, 12);
+  });
+
+  test('an overlap that ended long ago is not the present', () => {
+    const old = barsOf(sawtooth(60));
+    const now = barsOf(sawtooth(250));
+    expect(correlation(adjustedSeries(old), adjustedSeries(now), 30)).toMatchObject({ reason: 'too-short', have: 0 });
+  });
+
+  test('beta of a series that moves k times as far is k', () => {
+    fc.assert(
+      fc.property(prices(61), fc.double({ min: -3, max: 3, noNaN: true }), (market, k) => {
+        const own = market.map((price) => 100 * (price / 100) ** k);
+        expect(value(beta(seriesOf(own), seriesOf(market)))).toBeCloseTo(k, 6);
+      }),
+    );
+    expect(beta(seriesOf(sawtooth(60)), seriesOf(sawtooth(60)))).toEqual({ reason: 'too-short', have: 59, need: 60 });
+  });
+});
+
+describe('the matrix', () => {
+  test('symmetric with a diagonal of ones; the mean is that of the pairs; a year earlier only when the bars reach it', () => {
+    const a = barsOf(sawtooth(120));
+    const c = barsOf(sawtooth(120).map((close) => 10_000 / close));
+    const matrix = correlationMatrix({ 'US:A': a, 'US:B': a, 'US:C': c }, 90);
+    expect(matrix.ids).toEqual(['US:A', 'US:B', 'US:C']);
+    const cell = (i: number, j: number): number => value(matrix.cells[i]?.[j] ?? { reason: 'missing' });
+    for (const i of [0, 1, 2]) for (const j of [0, 1, 2]) expect(cell(i, j)).toBeCloseTo(i === j ? 1 : i === 2 || j === 2 ? -1 : 1, 9);
+    expect(value(matrix.mean)).toBeCloseTo(-1 / 3, 9);
+    expect(hasValue(matrix.meanYearEarlier)).toBe(false);
+    const two = barsOf(sawtooth(700));
+    expect(value(correlationMatrix({ 'US:A': two, 'US:B': two }).meanYearEarlier)).toBeCloseTo(1, 9);
+  });
+});
+
+describe('what the card shows', () => {
+  test('an unadjusted split withholds everything, unless it is a coin', () => {
+    const split = barsOf([...sawtooth(100), ...sawtooth(100).map((close) => close / 10)], { adjustment: 'none' });
+    expect(riskMeasures(split, {}, 'equity').maxDrawdown).toEqual({ reason: 'not-meaningful', detail: 'unadjusted' });
+    expect(hasValue(riskMeasures(split, {}, 'crypto').maxDrawdown)).toBe(true);
+  });
+
+  test('without a benchmark there is no correlation; a recent listing is compared over thirty observations', () => {
+    const measures = riskMeasures(barsOf(sawtooth(50)), { btc: barsOf(sawtooth(50)) }, 'equity');
+    expect(measures.correlationNdx).toEqual({ reason: 'missing', detail: 'benchmark' });
+    expect(measures.correlationBtc).toMatchObject({ n: 30 });
+  });
+
+  test.each([
+    ['on a day that traded', '2025-02-10', 140, '2025-02-10'],
+    ['on a Sunday: the Friday before', '2025-02-09', 140, '2025-02-07'],
+    ['before the series begins', '2024-12-31', 140, null],
+    ['long after it ends', '2025-06-01', 140, null],
+    ['no date', null, 140, null],
+  ])('since publication, %s', (_, published, now, expected) => {
+    const bars = barsOf(
+      Array.from({ length: 40 }, (_unused, index) => 100 + index),
+      { weekdays: true },
+    );
+    const since = sincePublication(bars, published, now);
+    expect(since?.date ?? null).toBe(expected);
+    if (since) expect(since.change).toBeCloseTo(now / since.then - 1, 12);
+  });
+
+  test('the line holds ninety days, and reaches back to the publication', () => {
+    const bars = barsOf(sawtooth(300));
+    const last = bars.bars.at(-1)?.date ?? '';
+    expect(priceLine(bars, null).points).toHaveLength(91);
+    expect(priceLine(bars, last).points).toHaveLength(91);
+    expect(priceLine(bars, '2025-03-01').points[0]?.date).toBe('2025-03-01');
+    expect(priceLine(bars, '2020-01-01').points).toHaveLength(300);
+    expect(priceLine(barsOf([]), '2025-03-01').points).toEqual([]);
+  });
+});
