@@ -1,6 +1,10 @@
+import { readFileSync, rmSync } from 'node:fs';
+import path from 'node:path';
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import { defineConfig, type Plugin } from 'vite';
 import base from './manifest.json' with { type: 'json' };
+import { compileLexicon } from './src/core/instruments/compile.ts';
+import { parseTables, TABLE_NAMES, type TableName } from './src/core/instruments/tables.ts';
 
 type Target = 'chrome' | 'firefox';
 
@@ -26,10 +30,27 @@ const notWebAccessible: Plugin & { renderCrxManifest: (manifest: Record<string, 
   },
 };
 
+/** The readable tables become one compact asset; the tables themselves do not ship. */
+function lexiconAsset(outDir: string): Plugin {
+  return {
+    name: 'lexicon-asset',
+    apply: 'build',
+    generateBundle() {
+      const read = (table: string): string => readFileSync(path.join(import.meta.dirname, 'assets/lexicon', `${table}.tsv`), 'utf8');
+      const texts = Object.fromEntries(TABLE_NAMES.map((table) => [table, read(table)])) as Record<TableName, string>;
+      this.emitFile({ type: 'asset', fileName: 'lexicon.json', source: compileLexicon(parseTables(texts)) });
+    },
+    closeBundle() {
+      rmSync(path.join(import.meta.dirname, outDir, 'lexicon'), { recursive: true, force: true });
+    },
+  };
+}
+
 export default defineConfig(({ mode }) => {
   const target: Target = mode === 'firefox' ? 'firefox' : 'chrome';
   return {
-    plugins: [crx({ manifest: manifestFor(target), browser: target }), notWebAccessible],
+    publicDir: 'assets',
+    plugins: [crx({ manifest: manifestFor(target), browser: target }), notWebAccessible, lexiconAsset(`dist/${target}`)],
     build: {
       outDir: `dist/${target}`,
       emptyOutDir: true,

@@ -22,6 +22,8 @@ export interface Reading {
   readonly id: InstrumentId;
   readonly as: NameKind;
   readonly validity?: Validity;
+  /** The case differs from how the name is written: `Sofi` for SoFi, `APPLE` in a headline. */
+  readonly loose?: true;
 }
 
 /** What the lexicon knows of one surface. */

@@ -1,0 +1,65 @@
+/** The one place where two spellings of a name become one key. */
+
+/** Legal forms and what news leaves off. Upper case and dots are folded away before the test. */
+const LEGAL_FORMS = new Set(
+  'inc incorporated corp corporation co company cos ltd limited plc llc lp ag se sa nv asa ab oyj spa kgaa gmbh kk bhd berhad tbk pjsc psc as adr ads ord reg nl'.split(
+    ' ',
+  ),
+);
+/** Forms that are also part of a name (`Lloyds Banking Group`): dropped only from what a list calls a company. */
+const LOOSE_FORMS = new Set('group holdings holding trust bancorp technologies international enterprises industries'.split(' '));
+
+const INVISIBLE = /[\u00ad\u200b-\u200d\u2060\ufeff]/g;
+const SIMPLE = /^[A-Za-z0-9 ]*$/;
+
+/** Text as written → text with plain spaces, quotes and dashes. Changes the length: never use its offsets. */
+export function plain(text: string): string {
+  return text
+    .replace(INVISIBLE, '')
+    .replace(/[\s\u00a0\u202f]+/g, ' ')
+    .replace(/[\u2010-\u2015\u2212]/g, '-')
+    .replace(/[\u2018\u2019\u02bc\u0060]/g, "'");
+}
+
+/** The key of a surface: lower case, no accents, dots or apostrophes; hyphens are spaces, `and` is `&`. */
+export function fold(surface: string): string {
+  if (SIMPLE.test(surface)) {
+    const lower = surface.toLowerCase();
+    return lower.includes(' and ') ? lower.replaceAll(' and ', '&') : lower;
+  }
+  return plain(surface)
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .toLowerCase()
+    .replace(/['.!,]/g, '')
+    .replaceAll('-', ' ')
+    .replace(/ {2,}/g, ' ')
+    .replace(/ (?:and|&) /g, '&')
+    .replace(/ &|& /g, '&')
+    .trim();
+}
+
+export const isLegalForm = (word: string): boolean => LEGAL_FORMS.has(fold(word));
+
+/** A registered name without what news leaves off: `AMAZON COM INC` → `AMAZON COM`, `ELI LILLY & Co` → `ELI LILLY`. */
+export function stripLegalForm(name: string): string {
+  const words = plain(name)
+    .replace(/ ?\/[A-Za-z ]{2,}\/? ?$/, '')
+    .replace(/,/g, ' ')
+    .trim()
+    .split(/ +/);
+  while (words.length > 1) {
+    const last = words.at(-1) ?? '';
+    if (last !== '&' && !LEGAL_FORMS.has(fold(last))) break;
+    words.pop();
+  }
+  if (words.length > 1 && /^the$/i.test(words[0] ?? '')) words.shift();
+  return words.join(' ');
+}
+
+/** As `stripLegalForm`, and one loose form (`Group`, `Holdings`) where two words remain. */
+export function stripLooseForm(name: string): string {
+  const words = name.split(' ');
+  if (words.length > 2 && LOOSE_FORMS.has(fold(words.at(-1) ?? ''))) words.pop();
+  return words.join(' ');
+}
