@@ -3,7 +3,7 @@ import { type Instrument, isInstrument } from './instrument.ts';
 import type { Lexicon } from './lexicon.ts';
 
 /** How well a name answers a query, less is better; undefined when it does not. */
-function fit(key: string, query: string): number | undefined {
+function fitOf(key: string, query: string): number | undefined {
   if (key === query) return 0;
   if (key.startsWith(query)) return 2;
   return key.includes(` ${query}`) ? 4 : undefined;
@@ -15,7 +15,7 @@ export function searchInstruments(lexicon: Lexicon, query: string, limit: number
   if (wanted === '' || limit <= 0) return [];
   const best = new Map<number, number>();
   for (const [key, rows] of lexicon.names) {
-    const quality = fit(key, wanted);
+    const quality = fitOf(key, wanted);
     if (quality === undefined) continue;
     for (const [, entity, as] of rows) {
       const penalty = as === 'symbol' || as === 'name' ? 0 : as === 'short' ? 0.5 : 1;
