@@ -4,7 +4,7 @@ import type { Instrument, InstrumentId } from '../core/instruments/instrument.ts
 import type { LookUpAnswer } from '../core/instruments/look-up.ts';
 import type { IsoDate } from '../core/market/date.ts';
 import type { Odds } from '../core/market/odds.ts';
-import type { MarketError, SourceId } from '../core/market/source.ts';
+import type { MarketError, MarketErrorCode, SourceId } from '../core/market/source.ts';
 import type { ArticleNotes } from '../core/notes.ts';
 import type { Result } from '../core/result.ts';
 import type { CorrelationMatrix, MarketView, Strain } from '../core/risk/view.ts';
@@ -37,12 +37,35 @@ export interface Requests {
   'page/read': { params: { tabId: number }; result: Result<null, 'no-access'> };
   /** What each source is up to: for options. Extension pages only. */
   'sources/status': { params: null; result: readonly SourceStatus[] };
+  /** Keep, replace or (null) forget the reader's key to a source. Never given back. Extension pages only. */
+  'sources/key': { params: { id: SourceId; key: string | null }; result: null };
+  /** Requests to sources during the last day, newest first, at most 500. Extension pages only. */
+  'sources/log': { params: null; result: readonly RequestLogEntry[] };
+  /** What the cache holds. Extension pages only. */
+  'cache/size': { params: null; result: { records: number; bytes: number } };
   /** Delete every cached answer. Extension pages only. */
   'cache/clear': { params: null; result: null };
 }
 
+/** One request that left the browser: never its address or its key. */
+export interface RequestLogEntry {
+  readonly at: number;
+  readonly host: string;
+  readonly source: SourceId;
+  /** What for: `prices`, `quotes`, `filings`, `odds`, `list`. */
+  readonly reason: string;
+  readonly outcome: 'ok' | MarketErrorCode;
+  /** Milliseconds until the answer. */
+  readonly took: number;
+}
+
 export interface SourceStatus {
   readonly id: SourceId;
+  /** Match patterns to grant before it can be asked. */
+  readonly origins: readonly string[];
+  /** It answers only with the reader's own key. */
+  readonly needsKey: boolean;
+  readonly hasKey: boolean;
   readonly enabled: boolean;
   /** Host permissions for its hosts are granted. */
   readonly granted: boolean;
@@ -63,9 +86,13 @@ export interface PageRequests {
   'page/notes': { params: null; result: PageState };
   /** Scroll to an offset range and flash it. */
   'page/reveal': { params: { start: number; end: number }; result: boolean };
+  /** A keyboard command: walk to the next or previous mark, or open its card. */
+  'page/walk': { params: { step: 'next' | 'previous' | 'open' }; result: null };
 }
 
 export type RequestType = keyof Requests;
 export type PageRequestType = keyof PageRequests;
 export type ParamsOf<T extends RequestType> = Requests[T]['params'];
 export type ResultOf<T extends RequestType> = Requests[T]['result'];
+export type PageParamsOf<T extends PageRequestType> = PageRequests[T]['params'];
+export type PageResultOf<T extends PageRequestType> = PageRequests[T]['result'];

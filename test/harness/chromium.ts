@@ -28,8 +28,17 @@ export interface ExtensionBrowser {
   openPopup(): Promise<Page>;
   /** A click on the toolbar button: grants activeTab for the page, then opens the popup. */
   clickAction(page: Page): Promise<void>;
+  /** Evaluates in the content script's own world, where closed shadow roots open. The expression may be a promise. */
+  inContentScript<T>(page: Page, expression: string): Promise<T>;
   close(): Promise<void>;
 }
+
+/** Text of the open card, as an expression for `inContentScript`; empty when none is open. */
+export const CARD_TEXT = `(() => {
+  const host = document.querySelector('margin-note');
+  const place = host && chrome.dom.openOrClosedShadowRoot(host)?.querySelector('.place');
+  return place?.matches(':popover-open') ? place.innerText : '';
+})()`;
 
 /** Launches Chromium on a fresh profile. Every https host resolves to `port` on this machine. */
 export async function launchChromium(options: ChromiumOptions): Promise<ExtensionBrowser> {
@@ -121,6 +130,28 @@ export async function launchChromium(options: ChromiumOptions): Promise<Extensio
       if (!tab) throw new Error(`No tab target for ${page.url()}`);
       await session.send('Extensions.triggerAction' as never, { id, targetId: tab.targetId } as never);
       await session.detach();
+    },
+    inContentScript: async (page, expression) => {
+      const session = await context.newCDPSession(page);
+      try {
+        const worlds: number[] = [];
+        session.on('Runtime.executionContextCreated', ({ context: world }) => {
+          if (world.origin.startsWith('chrome-extension:') || world.name === 'Margin Notes') worlds.push(world.id);
+        });
+        await session.send('Runtime.enable');
+        const contextId = worlds.at(-1);
+        if (contextId === undefined) throw new Error(`No content script in ${page.url()}`);
+        const { result, exceptionDetails } = await session.send('Runtime.evaluate', {
+          expression,
+          contextId,
+          returnByValue: true,
+          awaitPromise: true,
+        });
+        if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+        return result.value;
+      } finally {
+        await session.detach();
+      }
     },
     close: async () => {
       await context.close();

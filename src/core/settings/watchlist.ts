@@ -13,13 +13,16 @@ export interface Watchlist {
   readonly entries: readonly WatchlistEntry[];
 }
 
+/** More than this is refused: `storage.sync` holds about 100 kB. */
+export const MAXIMUM_WATCHED = 1000;
+
 export const EMPTY_WATCHLIST: Watchlist = { version: 1, entries: [] };
 
 export const isWatched = (list: Watchlist, id: InstrumentId): boolean => list.entries.some((entry) => entry.id === id);
 
-/** Appends; a name already watched stays where it is. */
+/** Appends; a name already watched stays where it is, and a full list stays as it is. */
 export function watch(list: Watchlist, id: InstrumentId, now: number): Watchlist {
-  return isWatched(list, id) ? list : { ...list, entries: [...list.entries, { id, added: now }] };
+  return isWatched(list, id) || list.entries.length >= MAXIMUM_WATCHED ? list : { ...list, entries: [...list.entries, { id, added: now }] };
 }
 
 export function unwatch(list: Watchlist, id: InstrumentId): Watchlist {

@@ -1,0 +1,44 @@
+import type { InstrumentId } from '../instruments/instrument.ts';
+
+/** The reader said that this surface does not name this instrument. */
+export interface Dismissal {
+  readonly id: InstrumentId;
+  readonly surface: string;
+  /** `everywhere`, or the URL of the one article, without its fragment. */
+  readonly where: string;
+  /** ms since 1970. */
+  readonly at: number;
+}
+
+/** Newest last. */
+export interface Dismissals {
+  readonly version: 1;
+  readonly entries: readonly Dismissal[];
+}
+
+/** The oldest go first when the list is full. */
+export const MAXIMUM_DISMISSALS = 500;
+
+export const NO_DISMISSALS: Dismissals = { version: 1, entries: [] };
+
+const same = (a: Dismissal, b: Dismissal): boolean => a.id === b.id && a.surface === b.surface && a.where === b.where;
+
+/** Adds one; the same words about the same name are kept once, as the newest. */
+export function dismiss(list: Dismissals, dismissal: Dismissal): Dismissals {
+  const others = list.entries.filter((entry) => !same(entry, dismissal));
+  return { ...list, entries: [...others, dismissal].slice(-MAXIMUM_DISMISSALS) };
+}
+
+export function undoDismissal(list: Dismissals, dismissal: Dismissal): Dismissals {
+  return { ...list, entries: list.entries.filter((entry) => !same(entry, dismissal)) };
+}
+
+/** `true` when the surface was dismissed as this instrument, everywhere or in the article at `url`. */
+export function isDismissed(list: Dismissals, id: InstrumentId, surface: string, url: string): boolean {
+  const here = withoutFragment(url);
+  return list.entries.some(
+    (entry) => entry.id === id && entry.surface === surface && (entry.where === 'everywhere' || entry.where === here),
+  );
+}
+
+export const withoutFragment = (url: string): string => url.split('#', 1)[0] ?? url;

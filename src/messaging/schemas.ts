@@ -1,0 +1,77 @@
+import * as v from 'valibot';
+import { FIGURE_KINDS } from '../core/figures/figure.ts';
+import { isIsoDate } from '../core/market/date.ts';
+import { SOURCES } from '../core/market/source.ts';
+import type { ParamsOf, RequestType } from './protocol.ts';
+
+/** Params schema of each request: content scripts run in hostile pages, and limits keep one message from holding up the rest. */
+type Schemas = { readonly [T in RequestType]: v.GenericSchema<unknown, ParamsOf<T>> };
+
+const text = (length: number) => v.pipe(v.string(), v.maxLength(length));
+const nothing = v.null();
+const id = text(60);
+const ids = (most: number) => v.pipe(v.array(id), v.maxLength(most));
+const count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(10_000_000));
+const date = v.pipe(v.string(), v.check(isIsoDate), v.transform(String));
+const published = v.nullable(date);
+const span = { start: count, end: count };
+const finite = v.pipe(v.number(), v.finite());
+
+const window = v.strictObject({
+  label: text(60),
+  type: v.picklist(['days', 'day', 'intraday', 'week', 'month', 'quarter', 'year', 'ytd', 'since', 'on', 'other']),
+  days: v.exactOptional(v.pipe(finite, v.minValue(0), v.maxValue(40_000))),
+  from: v.exactOptional(date),
+  to: v.exactOptional(date),
+});
+
+const figure = v.object({
+  ...span,
+  surface: text(400),
+  kind: v.picklist(FIGURE_KINDS),
+  value: finite,
+  valueHigh: v.exactOptional(finite),
+  unit: text(60),
+  hedge: v.picklist(['none', 'around', 'nearly', 'more_than', 'at_least', 'less_than', 'up_to']),
+  direction: v.nullable(v.picklist(['up', 'down', 'flat'])),
+  window: v.nullable(window),
+  subject: text(200),
+  instrument: v.exactOptional(id),
+  counterparty: v.exactOptional(id),
+  metric: v.exactOptional(text(200)),
+  modality: v.picklist(['actual', 'reported', 'forecast', 'guidance', 'hypothetical']),
+  sentence: v.object(span),
+  salience: finite,
+  repeats: v.pipe(v.array(v.object(span)), v.maxLength(1_000)),
+});
+
+export const PARAMS: Schemas = {
+  'lexicon/look-up': v.strictObject({ surfaces: v.pipe(v.array(text(120)), v.maxLength(4_000)) }),
+  'lexicon/search': v.strictObject({ query: text(120) }),
+  'lexicon/get': v.strictObject({ ids: ids(1_000) }),
+  'market/view': v.strictObject({ id, published }),
+  'market/strain': v.strictObject({ id }),
+  'market/correlations': v.strictObject({ ids: ids(30) }),
+  'claims/check': v.strictObject({ figures: v.pipe(v.array(figure), v.maxLength(500)), published }),
+  'odds/find': v.strictObject({ query: v.pipe(text(200), v.trim(), v.minLength(2)) }),
+  'page/found': v.strictObject({ instruments: count, watched: count }),
+  'options/open': v.strictObject({ section: v.nullable(v.pipe(text(40), v.regex(/^[a-z-]*$/))) }),
+  'sites/apply': nothing,
+  'page/read': v.strictObject({ tabId: count }),
+  'sources/status': nothing,
+  'sources/key': v.strictObject({ id: v.picklist(SOURCES), key: v.nullable(v.pipe(text(200), v.trim(), v.regex(/^[\x21-\x7e]+$/))) }),
+  'sources/log': nothing,
+  'cache/size': nothing,
+  'cache/clear': nothing,
+};
+
+/** These change settings of the extension or spend its access; a content script has no business with them. */
+export const EXTENSION_PAGES_ONLY: ReadonlySet<RequestType> = new Set<RequestType>([
+  'sites/apply',
+  'page/read',
+  'sources/status',
+  'sources/key',
+  'sources/log',
+  'cache/size',
+  'cache/clear',
+]);

@@ -1,0 +1,10 @@
+import browser from 'webextension-polyfill';
+
+/** Wakes the background every `minutes`; kept as it is when an alarm of that name already runs. */
+export async function ensureAlarm(name: string, minutes: number, firstInMinutes: number): Promise<void> {
+  const existing = await browser.alarms.get(name);
+  if (existing?.periodInMinutes === minutes) return;
+  browser.alarms.create(name, { periodInMinutes: minutes, delayInMinutes: firstInMinutes });
+}
+
+export const onAlarm = (ring: (name: string) => void): void => browser.alarms.onAlarm.addListener((alarm) => ring(alarm.name));

@@ -1,0 +1,7 @@
+import browser from 'webextension-polyfill';
+
+/** A message of `_locales` in the reader's language, `$1`… replaced; empty when there is none. */
+export const message = (key: string, substitutions: readonly string[] = []): string => browser.i18n.getMessage(key, [...substitutions]);
+
+/** BCP 47 tag of the browser's user interface. */
+export const uiLanguage = (): string => browser.i18n.getUILanguage();

@@ -1,0 +1,39 @@
+import browser from 'webextension-polyfill';
+
+/** A script that the browser injects by itself into matching pages. */
+export interface PageScript {
+  readonly id: string;
+  readonly file: string;
+  readonly matches: readonly string[];
+  readonly excludeMatches: readonly string[];
+}
+
+/** Registers a script, or brings the registered one up to date. Survives the browser's restart. */
+export async function registerPageScript({ id, file, matches, excludeMatches }: PageScript): Promise<void> {
+  const script = {
+    id,
+    js: [file],
+    matches: [...matches],
+    excludeMatches: [...excludeMatches],
+    runAt: 'document_idle' as const,
+    persistAcrossSessions: true,
+  };
+  const existing = await browser.scripting.getRegisteredContentScripts({ ids: [id] });
+  if (existing.length > 0) await browser.scripting.updateContentScripts([script]);
+  else await browser.scripting.registerContentScripts([script]);
+}
+
+export async function unregisterPageScript(id: string): Promise<void> {
+  const existing = await browser.scripting.getRegisteredContentScripts({ ids: [id] });
+  if (existing.length > 0) await browser.scripting.unregisterContentScripts({ ids: [id] });
+}
+
+/** Runs a file in the top frame of a tab now. `false` where the browser refuses: no access, or a page of its own. */
+export async function runInTab(tabId: number, file: string): Promise<boolean> {
+  try {
+    await browser.scripting.executeScript({ target: { tabId }, files: [file] });
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,30 @@
+import browser from 'webextension-polyfill';
+
+/** `sync` travels between the reader's browsers; `local` stays on this one; `session` lives in memory until the browser closes. */
+export type AreaName = 'sync' | 'local' | 'session';
+
+/** The undecoded value under a key; undefined where there is none. */
+export async function read(area: AreaName, key: string): Promise<unknown> {
+  return (await browser.storage[area].get(key))[key];
+}
+
+/** Replaces the value under a key. Rejects when the area's quota is exceeded. */
+export const write = (area: AreaName, key: string, value: unknown): Promise<void> => browser.storage[area].set({ [key]: value });
+
+export const remove = (area: AreaName, key: string): Promise<void> => browser.storage[area].remove(key);
+
+/** Calls back with the new value (undefined when removed). Returns the end of it. */
+export function onChanged(area: AreaName, key: string, changed: (value: unknown) => void): () => void {
+  const listener = (changes: Record<string, { newValue?: unknown }>, name: string): void => {
+    const change = changes[key];
+    if (name === area && change) changed(change.newValue);
+  };
+  browser.storage.onChanged.addListener(listener);
+  return () => browser.storage.onChanged.removeListener(listener);
+}
+
+/** Keeps `local`, where the keys to data sources are, from content scripts, where the browser can do that (Firefox cannot yet). */
+export async function restrictToExtensionPages(area: 'local' | 'session'): Promise<void> {
+  const target = browser.storage[area] as unknown as { setAccessLevel?: (level: { accessLevel: string }) => Promise<void> };
+  await target.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' });
+}

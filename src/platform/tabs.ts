@@ -1,0 +1,14 @@
+import browser from 'webextension-polyfill';
+
+/** The tab that the reader looks at. Its address is known only where we have access. */
+export async function activeTab(): Promise<{ readonly id: number; readonly url: string | undefined } | null> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  return tab?.id === undefined ? null : { id: tab.id, url: tab.url };
+}
+
+/** Sends to the content script in the top frame of a tab. Rejects when none is there. */
+export const sendToTab = (tabId: number, message: unknown): Promise<unknown> => browser.tabs.sendMessage(tabId, message, { frameId: 0 });
+
+export const openTab = async (url: string): Promise<void> => {
+  await browser.tabs.create({ url });
+};

@@ -1,0 +1,124 @@
+import type { Instrument } from '../core/instruments/instrument.ts';
+import type { CardActions, CardState } from './card-state.ts';
+import { errorSentence, solvedInOptions } from './market-error.ts';
+import { PriceLine } from './price-line.tsx';
+import { PriceRow } from './price-row.tsx';
+import { RiskRow } from './risk-row.tsx';
+import { SinceRow } from './since-row.tsx';
+import { StrainRow } from './strain-row.tsx';
+import type { Words } from './words.ts';
+
+interface Props {
+  readonly state: CardState;
+  readonly actions: CardActions;
+  readonly words: Words;
+  readonly now: number;
+}
+
+/** The part of the card that depends on what the sources answered. */
+export function CardBody({ state, actions, words, now }: Props) {
+  const { t } = words;
+  switch (state.status) {
+    case 'loading':
+      return <Waiting words={words} />;
+    case 'offline':
+      return <Notice text={t('card_offline')} action={t('try_again')} onAction={actions.retry} />;
+    case 'not-found':
+      return <Notice text={errorSentence(state.error, words, now)} />;
+    case 'error':
+      return solvedInOptions(state.error) ? (
+        <Notice text={errorSentence(state.error, words, now)} action={t('open_options')} onAction={actions.openOptions} />
+      ) : (
+        <Notice text={errorSentence(state.error, words, now)} action={t('try_again')} onAction={actions.retry} />
+      );
+    case 'organisation':
+      return <Unlisted related={state.related} words={words} />;
+    default:
+      return <Market state={state} words={words} now={now} />;
+  }
+}
+
+interface MarketProps {
+  readonly state: Extract<CardState, { status: 'ready' | 'stale' }>;
+  readonly words: Words;
+  readonly now: number;
+}
+
+function Market({ state, words, now }: MarketProps) {
+  const { view, strain, peers, published } = state;
+  const { t, format } = words;
+  return (
+    <>
+      {view.quote.ok ? (
+        <PriceRow quote={view.quote.value} words={words} now={now} />
+      ) : (
+        <p class="gap-line">{errorSentence(view.quote.error, words, now)}</p>
+      )}
+      {view.line.ok && <PriceLine line={view.line.value} published={published} words={words} />}
+      {view.sincePublication && <SinceRow since={view.sincePublication} line={view.line} words={words} />}
+      {view.risk.ok ? (
+        <RiskRow risk={view.risk.value} kind={view.instrument.kind} words={words} />
+      ) : (
+        <p class="gap-line">{errorSentence(view.risk.error, words, now)}</p>
+      )}
+      {peers.length > 0 && (
+        <p class="peers">{t('moves_with', [peers.map((peer) => `${peer.symbol} ${format.number(peer.correlation)}`).join(', ')])}</p>
+      )}
+      {strain !== 'none' && <StrainRow strain={strain} words={words} now={now} />}
+    </>
+  );
+}
+
+/** Holds the room that the answer will take, so that nothing jumps. */
+function Waiting({ words }: { readonly words: Words }) {
+  return (
+    <div class="waiting">
+      <p class="visually-hidden" role="status">
+        {words.t('fetching_prices')}
+      </p>
+      <i class="bone price" />
+      <i class="bone chart" />
+      <i class="bone band" />
+      <i class="bone grid" />
+    </div>
+  );
+}
+
+interface NoticeProps {
+  readonly text: string;
+  readonly action?: string;
+  readonly onAction?: () => void;
+}
+
+function Notice({ text, action, onAction }: NoticeProps) {
+  return (
+    <div class="notice" role="status">
+      <p>{text}</p>
+      {action && (
+        <button type="button" class="button" onClick={onAction}>
+          {action}
+        </button>
+      )}
+    </div>
+  );
+}
+
+function Unlisted({ related, words }: { readonly related: readonly Instrument[]; readonly words: Words }) {
+  return (
+    <div class="unlisted">
+      <p>{words.t('not_listed')}</p>
+      {related.length > 0 && (
+        <>
+          <h3>{words.t('related_listed')}</h3>
+          <ul>
+            {related.map(({ id, symbol, name }) => (
+              <li key={id}>
+                <b class="chip">{symbol}</b> {name}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </div>
+  );
+}

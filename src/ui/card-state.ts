@@ -1,0 +1,72 @@
+import type { Instrument, Organisation } from '../core/instruments/instrument.ts';
+import type { IsoDate } from '../core/market/date.ts';
+import type { MarketError } from '../core/market/source.ts';
+import type { Evidence } from '../core/mentions/mention.ts';
+import type { Result } from '../core/result.ts';
+import type { MarketView, Strain } from '../core/risk/view.ts';
+
+/** What is known of the mention before any price is. */
+interface CardBase {
+  /** As the text writes it. */
+  readonly surface: string;
+  readonly evidence: readonly Evidence[];
+  readonly published: IsoDate | null;
+  readonly watched: boolean;
+  readonly pinned: boolean;
+  /** Set once the reader said "not this", until undone. */
+  readonly dismissed: 'here' | 'everywhere' | null;
+}
+
+interface InstrumentCard extends CardBase {
+  readonly instrument: Instrument;
+}
+
+/** `none`: not a company, so there is no balance sheet to ask for. */
+export type StrainState = 'none' | 'waiting' | Result<Strain, MarketError>;
+
+/** One name of the same article that this one moves with. */
+export interface Peer {
+  readonly symbol: string;
+  readonly correlation: number;
+}
+
+/** Everything a card can be. `stale`: shown from the cache because no source answered. */
+export type CardState =
+  | (InstrumentCard & { readonly status: 'loading' })
+  | (InstrumentCard & {
+      readonly status: 'ready' | 'stale';
+      readonly view: MarketView;
+      readonly strain: StrainState;
+      readonly peers: readonly Peer[];
+    })
+  | (InstrumentCard & { readonly status: 'offline' })
+  | (InstrumentCard & { readonly status: 'not-found' | 'error'; readonly error: MarketError })
+  | (CardBase & { readonly status: 'organisation'; readonly organisation: Organisation; readonly related: readonly Instrument[] });
+
+/** What the reader can do on a card. */
+export interface CardActions {
+  readonly watch: () => void;
+  readonly unwatch: () => void;
+  readonly dismissHere: () => void;
+  readonly dismissEverywhere: () => void;
+  readonly undo: () => void;
+  /** Keeps the card open, or lets it go again. */
+  readonly pin: (pinned: boolean) => void;
+  readonly openOptions: () => void;
+  readonly retry: () => void;
+  readonly close: () => void;
+}
+
+/** The card that an answer calls for: data, data from the cache, or the reason for its absence. */
+export function answeredCard(card: InstrumentCard, answer: Result<MarketView, MarketError>, strain: StrainState): CardState {
+  if (!answer.ok) return failedCard(card, answer.error);
+  const view = answer.value;
+  if (!view.quote.ok && !view.line.ok && !view.risk.ok) return failedCard(card, view.quote.error);
+  return { ...card, status: view.stale ? 'stale' : 'ready', view, strain, peers: [] };
+}
+
+function failedCard(card: InstrumentCard, error: MarketError): CardState {
+  if (error.code === 'network') return { ...card, status: 'offline' };
+  const unknown = error.code === 'notfound' || error.code === 'unsupported' || error.code === 'nodata';
+  return { ...card, status: unknown ? 'not-found' : 'error', error };
+}

@@ -1,0 +1,79 @@
+import type { ComponentChildren } from 'preact';
+import { hasValue, type Measure } from '../core/risk/measure.ts';
+import type { MessageKey, Words } from './words.ts';
+
+const REASONS: Readonly<Record<Extract<Measure, { reason: string }>['reason'], MessageKey>> = {
+  'too-short': 'reason_too_short',
+  gap: 'reason_gap',
+  'not-meaningful': 'reason_not_meaningful',
+  'net-cash': 'reason_net_cash',
+  'no-burn': 'reason_no_burn',
+  'no-interest': 'reason_no_interest',
+  missing: 'reason_missing',
+  'mixed-currency': 'reason_mixed_currency',
+  constant: 'reason_constant',
+};
+
+/** What stands in the place of a number that cannot be computed, and the sentence that says why. */
+export function absence(
+  measure: Extract<Measure, { reason: string }>,
+  { t, format }: Words,
+): { readonly short: string; readonly why: string } {
+  const short = t(REASONS[measure.reason]);
+  if (measure.reason !== 'too-short') return { short, why: measure.detail ?? '' };
+  return { short, why: measure.have === undefined ? '' : t('since_listing', [format.number(measure.have, 0)]) };
+}
+
+/** The number as text, or the short reason. */
+export const measureText = (measure: Measure, words: Words, write: (value: number) => string): string =>
+  hasValue(measure) ? write(measure.value) : absence(measure, words).short;
+
+/** `gain` or `loss`: the class of a signed value. The sign itself is always written as well. */
+export const tone = (value: number): string => {
+  if (value > 0) return 'gain';
+  return value < 0 ? 'loss' : '';
+};
+
+interface Props {
+  readonly label: string;
+  readonly measure: Measure;
+  readonly words: Words;
+  readonly write: (value: number) => string;
+  /** Said after the value, smaller. */
+  readonly note?: string | undefined;
+  /** Class of the value. */
+  readonly toneOf?: ((value: number) => string) | undefined;
+}
+
+/** One labelled number of a definition list, or the reason for its absence. */
+export function MeasureItem({ label, measure, words, write, note, toneOf }: Props) {
+  let shown: ComponentChildren;
+  if (hasValue(measure)) {
+    shown = (
+      <dd class={toneOf?.(measure.value)}>
+        {write(measure.value)}
+        {note && <small> {note}</small>}
+      </dd>
+    );
+  } else {
+    const { short, why } = absence(measure, words);
+    shown = (
+      <dd class="absent">
+        {short}
+        {why && <small>{why}</small>}
+      </dd>
+    );
+  }
+  return (
+    <div>
+      <dt>{label}</dt>
+      {shown}
+    </div>
+  );
+}
+
+/** Half the width of the error band, as `±0.11`; nothing where there is no band. */
+export function bandNote(measure: Measure, { format }: Words): string | undefined {
+  if (!hasValue(measure) || !measure.band) return undefined;
+  return `±${format.number((measure.band[1] - measure.band[0]) / 2)}`;
+}

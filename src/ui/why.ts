@@ -1,0 +1,48 @@
+import type { Evidence } from '../core/mentions/mention.ts';
+import type { MessageKey, Words } from './words.ts';
+
+/** The evidence that a reader can follow, by feature of the weights table. `$1` is the surface, `$2` what was seen. */
+const SENTENCES: Readonly<Record<string, MessageKey>> = {
+  cashtag: 'why_cashtag',
+  'exchange-tag': 'why_exchange',
+  suffix: 'why_exchange',
+  glued: 'why_exchange',
+  'bracket-after-name': 'why_seen',
+  'bound-here': 'why_bound',
+  'legal-form': 'why_legal_form',
+  'long-form-here': 'why_long_form',
+  'confirmed-here': 'why_long_form',
+  'name-words': 'why_name',
+  'name-word': 'why_name',
+  brand: 'why_brand',
+  division: 'why_division',
+  subsidiary: 'why_division',
+  former: 'why_former',
+  'coin-symbol': 'why_coin',
+  'index-name': 'why_index',
+  change: 'why_market_words',
+  'corporate-noun': 'why_market_words',
+  'stake-noun': 'why_market_words',
+  'agent-verb': 'why_market_words',
+  'corporate-lead': 'why_market_words',
+  'listed-with': 'why_listed_with',
+};
+
+/** What the surface is to the name: said first where nothing explicit in the text decides. */
+const EXPLICIT = 3.5;
+
+/** Why a name was marked, in one sentence: the strongest reason that can be told, and what in the text it was seen in. */
+export function whySentence(surface: string, evidence: readonly Evidence[], { t }: Words): string {
+  const told = evidence
+    .filter(({ weight, feature }) => weight > 0 && Object.hasOwn(SENTENCES, feature))
+    .sort((a, b) => b.weight - a.weight);
+  const best =
+    told.find(({ weight, detail }) => weight >= EXPLICIT && detail) ?? told.find(({ feature, detail }) => detail || feature !== 'change');
+  const key = best && SENTENCES[best.feature];
+  if (!best || !key) return t('why_name', [surface]);
+  const seen = best.detail ?? surface;
+  // The text's words say no more than the surface itself.
+  if (seen === surface && (key === 'why_market_words' || key === 'why_seen' || key === 'why_long_form' || key === 'why_bound'))
+    return t('why_name', [surface]);
+  return t(key, [surface, seen]);
+}

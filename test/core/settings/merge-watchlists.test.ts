@@ -1,0 +1,43 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { mergeWatchlists } from '../../../src/core/settings/merge-watchlists.ts';
+import type { Watchlist } from '../../../src/core/settings/watchlist.ts';
+
+const list = (...ids: string[]): Watchlist => ({ version: 1, entries: ids.map((id) => ({ id, added: 1 })) });
+const ids = ({ entries }: Watchlist): string[] => entries.map(({ id }) => id);
+
+describe('two machines’ watchlists', () => {
+  it.each([
+    { what: 'both added', base: list('A'), mine: list('A', 'B'), theirs: list('A', 'C'), merged: ['A', 'C', 'B'] },
+    { what: 'one removed', base: list('A', 'B'), mine: list('A'), theirs: list('A', 'B'), merged: ['A'] },
+    { what: 'the other removed', base: list('A', 'B'), mine: list('A', 'B'), theirs: list('B'), merged: ['B'] },
+    { what: 'no common past', base: null, mine: list('A', 'B'), theirs: list('B', 'C'), merged: ['A', 'B', 'C'] },
+    {
+      what: 'mine in another order',
+      base: list('A', 'B', 'C'),
+      mine: list('C', 'A', 'B'),
+      theirs: list('A', 'B', 'C'),
+      merged: ['C', 'A', 'B'],
+    },
+  ])('$what', ({ base, mine, theirs, merged }) => {
+    expect(ids(mergeWatchlists(base, mine, theirs))).toEqual(merged);
+  });
+
+  it('keeps a name that was removed here and watched anew there', () => {
+    const again: Watchlist = { version: 1, entries: [{ id: 'A', added: 9 }] };
+    expect(ids(mergeWatchlists(list('A'), list(), again))).toEqual(['A']);
+  });
+
+  it('loses no addition, and repeats no name', () => {
+    const names = fc.uniqueArray(fc.constantFrom(...'ABCDEFGH'));
+    fc.assert(
+      fc.property(names, names, names, (base, mine, theirs) => {
+        const merged = ids(mergeWatchlists(list(...base), list(...mine), list(...theirs)));
+        expect(new Set(merged).size).toBe(merged.length);
+        for (const id of [...mine, ...theirs]) if (!base.includes(id)) expect(merged).toContain(id);
+        for (const id of mine) if (theirs.includes(id)) expect(merged).toContain(id);
+        for (const id of base) if (!mine.includes(id) || !theirs.includes(id)) expect(merged).not.toContain(id);
+      }),
+    );
+  });
+});
