@@ -1,7 +1,7 @@
+import type { Article } from '../core/article/article.ts';
 import type { Verdict } from '../core/claims/claim.ts';
 import type { KeyFigure } from '../core/figures/figure.ts';
 import type { Instrument, InstrumentId } from '../core/instruments/instrument.ts';
-import type { LookUpAnswer } from '../core/instruments/look-up.ts';
 import type { IsoDate } from '../core/market/date.ts';
 import type { Odds } from '../core/market/odds.ts';
 import type { MarketError, MarketErrorCode, SourceId } from '../core/market/source.ts';
@@ -11,8 +11,11 @@ import type { CorrelationMatrix, MarketView, Strain } from '../core/risk/view.ts
 
 /** What content, popup and options ask; the background answers. Payloads are JSON-safe: no Map, Date or undefined. */
 export interface Requests {
-  /** Which of these surfaces name something. At most 4,000 surfaces of 120 characters. */
-  'lexicon/look-up': { params: { surfaces: readonly string[] }; result: LookUpAnswer };
+  /**
+   * Names, figures and risks in an article. The text goes to the extension's own background and no further, and is not kept: the rules and
+   * the lexicon are too large to load into every tab.
+   */
+  'article/annotate': { params: { article: Article }; result: ArticleNotes };
   /** Instruments for a search box, best first, at most 20. */
   'lexicon/search': { params: { query: string }; result: readonly Instrument[] };
   /** Instruments by id, in the order asked; unknown ids are absent. */

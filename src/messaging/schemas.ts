@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { BLOCK_KINDS, blocksInOrder, MOST_TEXT } from '../core/article/article.ts';
 import { FIGURE_KINDS } from '../core/figures/figure.ts';
 import { isIsoDate } from '../core/market/date.ts';
 import { SOURCES } from '../core/market/source.ts';
@@ -45,8 +46,24 @@ const figure = v.object({
   repeats: v.pipe(v.array(v.object(span)), v.maxLength(1_000)),
 });
 
+const block = v.object({ kind: v.picklist(BLOCK_KINDS), ...span });
+
+const article = v.pipe(
+  v.object({
+    url: text(4_000),
+    title: text(1_000),
+    author: v.nullable(text(1_000)),
+    site: text(300),
+    language: text(40),
+    published: v.nullable(v.object({ date, at: v.exactOptional(finite), certainty: v.picklist(['certain', 'uncertain']), from: text(60) })),
+    text: text(MOST_TEXT),
+    blocks: v.pipe(v.array(block), v.maxLength(50_000)),
+  }),
+  v.check(({ text, blocks }) => blocksInOrder(text, blocks), 'Blocks overlap or leave the text.'),
+);
+
 export const PARAMS: Schemas = {
-  'lexicon/look-up': v.strictObject({ surfaces: v.pipe(v.array(text(120)), v.maxLength(4_000)) }),
+  'article/annotate': v.strictObject({ article }),
   'lexicon/search': v.strictObject({ query: text(120) }),
   'lexicon/get': v.strictObject({ ids: ids(1_000) }),
   'market/view': v.strictObject({ id, published }),

@@ -30,6 +30,8 @@ export interface ExtensionBrowser {
   clickAction(page: Page): Promise<void>;
   /** Evaluates in the content script's own world, where closed shadow roots open. The expression may be a promise. */
   inContentScript<T>(page: Page, expression: string): Promise<T>;
+  /** Waits until a card is open in the page and its first answer has come; gives its text. */
+  cardReady(page: Page): Promise<string>;
   close(): Promise<void>;
 }
 
@@ -37,8 +39,18 @@ export interface ExtensionBrowser {
 export const CARD_TEXT = `(() => {
   const host = document.querySelector('margin-note');
   const place = host && chrome.dom.openOrClosedShadowRoot(host)?.querySelector('.place');
-  return place?.matches(':popover-open') ? place.innerText : '';
+  const busy = place?.querySelector('[aria-busy=true]');
+  return place?.matches(':popover-open') && !busy ? place.innerText : '';
 })()`;
+
+/** Asks until the answer is truthy, for ten seconds at most. */
+export async function until<T>(ask: () => Promise<T>, otherwise: string): Promise<NonNullable<T>> {
+  for (const deadline = Date.now() + 10_000; Date.now() < deadline; await new Promise((resolve) => setTimeout(resolve, 50))) {
+    const answer = await ask();
+    if (answer) return answer;
+  }
+  throw new Error(otherwise);
+}
 
 /** Launches Chromium on a fresh profile. Every https host resolves to `port` on this machine. */
 export async function launchChromium(options: ChromiumOptions): Promise<ExtensionBrowser> {
@@ -82,8 +94,33 @@ export async function launchChromium(options: ChromiumOptions): Promise<Extensio
     return chromium.connectOverCDP(`http://127.0.0.1:${port}`);
   }
 
+  async function inContentScript<T>(page: Page, expression: string): Promise<T> {
+    const session = await context.newCDPSession(page);
+    try {
+      const worlds: number[] = [];
+      session.on('Runtime.executionContextCreated', ({ context: world }) => {
+        if (world.origin.startsWith('chrome-extension:')) worlds.push(world.id);
+      });
+      await session.send('Runtime.enable');
+      const contextId = worlds.at(-1);
+      if (contextId === undefined) throw new Error(`No content script in ${page.url()}`);
+      const { result, exceptionDetails } = await session.send('Runtime.evaluate', {
+        expression,
+        contextId,
+        returnByValue: true,
+        awaitPromise: true,
+      });
+      if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+      return result.value;
+    } finally {
+      await session.detach();
+    }
+  }
+
   return {
     context,
+    inContentScript,
+    cardReady: (page) => until(() => inContentScript<string>(page, CARD_TEXT), 'No card opened.'),
     worker,
     url,
     allowRequest: (...patterns) =>
@@ -112,15 +149,12 @@ export async function launchChromium(options: ChromiumOptions): Promise<Extensio
     openPopup: async () => {
       await worker.evaluate(() => chrome.action.openPopup());
       const browser = await connect();
-      for (let attempt = 0; attempt < 100; attempt += 1) {
-        const popup = browser
+      const opened = async (): Promise<Page | undefined> =>
+        browser
           .contexts()[0]
           ?.pages()
           .find((page) => page.url().startsWith(url('src/popup/')));
-        if (popup) return popup;
-        await new Promise((resolve) => setTimeout(resolve, 50));
-      }
-      throw new Error('The popup did not open.');
+      return until(opened, 'The popup did not open.');
     },
     clickAction: async (page) => {
       const browser = await connect();
@@ -130,28 +164,6 @@ export async function launchChromium(options: ChromiumOptions): Promise<Extensio
       if (!tab) throw new Error(`No tab target for ${page.url()}`);
       await session.send('Extensions.triggerAction' as never, { id, targetId: tab.targetId } as never);
       await session.detach();
-    },
-    inContentScript: async (page, expression) => {
-      const session = await context.newCDPSession(page);
-      try {
-        const worlds: number[] = [];
-        session.on('Runtime.executionContextCreated', ({ context: world }) => {
-          if (world.origin.startsWith('chrome-extension:') || world.name === 'Margin Notes') worlds.push(world.id);
-        });
-        await session.send('Runtime.enable');
-        const contextId = worlds.at(-1);
-        if (contextId === undefined) throw new Error(`No content script in ${page.url()}`);
-        const { result, exceptionDetails } = await session.send('Runtime.evaluate', {
-          expression,
-          contextId,
-          returnByValue: true,
-          awaitPromise: true,
-        });
-        if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
-        return result.value;
-      } finally {
-        await session.detach();
-      }
     },
     close: async () => {
       await context.close();

@@ -1,6 +1,10 @@
 import type { IsoDate } from '../market/date.ts';
 
-export type BlockKind = 'title' | 'heading' | 'paragraph' | 'list' | 'quote' | 'table' | 'caption';
+export const BLOCK_KINDS = ['title', 'heading', 'paragraph', 'list', 'quote', 'table', 'caption'] as const;
+export type BlockKind = (typeof BLOCK_KINDS)[number];
+
+/** Longer texts are not articles; what lies beyond is not read. UTF-16 code units. */
+export const MOST_TEXT = 4_000_000;
 
 /** A run of text that reads as one: `text.slice(start, end)`. */
 export interface Block {
@@ -47,4 +51,14 @@ export function articleFromText(text: string, about: Partial<Omit<Article, 'text
     start = end + 1;
   }
   return { url: '', title: '', author: null, site: '', language: 'en', published: null, ...about, text, blocks };
+}
+
+/** Whether the blocks are in order, apart and within the text: what everything that walks them relies on. */
+export function blocksInOrder(text: string, blocks: readonly Block[]): boolean {
+  let last = 0;
+  return blocks.every(({ start, end }) => {
+    const fits = start >= last && end >= start && end <= text.length;
+    last = end;
+    return fits;
+  });
 }

@@ -18,6 +18,24 @@ const ABBREVIATIONS = new Set(
 const isSpace = (c: number): boolean => c === 32 || (c >= 9 && c <= 13) || c === 0xa0 || c === 0x202f || (c >= 0x2000 && c <= 0x200b);
 const isClosing = (c: string): boolean => '"\'’”)]»'.includes(c);
 
+/** Past closing quotes and brackets and references such as `[12]`. */
+function afterClosing(text: string, from: number, limit: number): number {
+  let at = from;
+  for (;;) {
+    while (at < limit && isClosing(text.charAt(at))) at += 1;
+    const end = text.charAt(at) === '[' ? afterReference(text, at, limit) : at;
+    if (end === at) return at;
+    at = end;
+  }
+}
+
+/** `[12]`: at most three digits in square brackets; `from` itself when it is something else. */
+function afterReference(text: string, from: number, limit: number): number {
+  let at = from + 1;
+  while (at < limit && at < from + 4 && text.charCodeAt(at) >= 48 && text.charCodeAt(at) <= 57) at += 1;
+  return at > from + 1 && at < limit && text.charAt(at) === ']' ? at + 1 : from;
+}
+
 /** Sentences of every block, in order. Linear in the text. */
 export function sentences(article: Article): Sentence[] {
   const found: Sentence[] = [];
@@ -26,7 +44,7 @@ export function sentences(article: Article): Sentence[] {
     for (let i = block.start; i < block.end; i += 1) {
       if (!endsSentence(article.text, i, block.end)) continue;
       let end = i + 1;
-      while (end < block.end && isClosing(article.text.charAt(end))) end += 1;
+      end = afterClosing(article.text, end, block.end);
       push(found, article.text, start, end, index);
       start = end;
       i = end - 1;
@@ -56,7 +74,7 @@ function endsSentence(text: string, i: number, limit: number): boolean {
   if (c === '。' || c === '！' || c === '？') return true;
   if (c !== '.' && c !== '!' && c !== '?') return false;
   let next = i + 1;
-  while (next < limit && isClosing(text.charAt(next))) next += 1;
+  next = afterClosing(text, next, limit);
   if (next >= limit) return true;
   if (!isSpace(text.charCodeAt(next))) return false;
   while (next < limit && isSpace(text.charCodeAt(next))) next += 1;

@@ -2,14 +2,274 @@ import type { Article } from '../article/article.ts';
 import type { Sentence } from '../article/sentences.ts';
 import type { Entity, InstrumentId } from '../instruments/instrument.ts';
 import type { Mention } from '../mentions/mention.ts';
-import type { KeyFigure } from './figure.ts';
+import type { Amount } from './amount.ts';
+import { isSource, leads } from './clause.ts';
+import { quoteCurrency } from './common-subjects.ts';
+import { counterpartyOf } from './counterparty.ts';
+import { readCues } from './cues.ts';
+import { directionCueOf } from './direction.ts';
+import { distribute } from './distribute.ts';
+import { isAustralian } from './dollars.ts';
+import type { FigureKind, KeyFigure, Window } from './figure.ts';
+import { hedgeOf } from './hedge.ts';
+import { kindOf } from './kind.ts';
+import { metricOf } from './metric.ts';
+import { modalityOf } from './modality.ts';
+import { type Name, names, type Referent, subjectName } from './names.ts';
+import { outcomeOf } from './outcome.ts';
+import { salienceOf } from './salience.ts';
+import { type BareReading, scan } from './scan.ts';
+import { subjectOf } from './subject.ts';
+import { type Token, tokens } from './tokens.ts';
+import { isAnaphor, Topic } from './topic.ts';
+import { backgroundOf } from './votes.ts';
+import { windowOf } from './window.ts';
 
-/** Every amount that the article states, as a typed record, in text order. */
-export function findFigures(
-  _article: Article,
-  _sentences: readonly Sentence[],
-  _mentions: readonly Mention[],
-  _entities: Readonly<Record<InstrumentId, Entity>>,
-): KeyFigure[] {
-  return [];
+type Entities = Readonly<Record<InstrumentId, Entity>>;
+
+const ISO = /^[A-Z]{3}$/;
+
+/** Longer runs of tokens without a sentence end are read in pieces, so that time stays linear. */
+const MOST_TOKENS = 160;
+
+/** What the figures of one article share. */
+interface Reader {
+  readonly article: Article;
+  readonly entities: Entities;
+  readonly topic: Topic;
+  readonly australian: boolean;
+  readonly figures: KeyFigure[];
+  /** Kind of money that the sentence before speaks of. */
+  background: FigureKind | undefined;
 }
+
+/** Every amount that the article states, as a typed record, in text order. Repeats are kept; `groupRepeats` joins them. */
+export function findFigures(
+  article: Article,
+  sentences: readonly Sentence[],
+  mentions: readonly Mention[],
+  entities: Entities,
+): KeyFigure[] {
+  const reader: Reader = {
+    article,
+    entities,
+    topic: new Topic(mainReferent(mentions, entities)),
+    australian: isAustralian(article.text),
+    figures: [],
+    background: undefined,
+  };
+  let next = 0;
+  for (const sentence of sentences) {
+    while (next < mentions.length && (mentions[next]?.end ?? 0) <= sentence.start) next += 1;
+    let end = next;
+    while (end < mentions.length && (mentions[end]?.start ?? 0) < sentence.end) end += 1;
+    const inside = mentions.slice(next, end).filter((mention) => mention.tier === 'mark');
+    const list = tokens(article.text, sentence.start, sentence.end);
+    for (let from = 0; from < list.length; from += MOST_TOKENS) {
+      readSentence(reader, sentence, list.length <= MOST_TOKENS ? list : list.slice(from, from + MOST_TOKENS), inside);
+    }
+  }
+  return withSubjects(reader.figures);
+}
+
+/** Figures before anything was named get the subject that most others have. */
+function withSubjects(figures: KeyFigure[]): KeyFigure[] {
+  if (figures.every((figure) => figure.subject !== '')) return figures;
+  const counts = new Map<string, { figure: KeyFigure; count: number }>();
+  for (const figure of figures) {
+    if (figure.subject === '') continue;
+    const had = counts.get(figure.subject);
+    if (had === undefined) counts.set(figure.subject, { figure, count: 1 });
+    else had.count += 1;
+  }
+  let most: { figure: KeyFigure; count: number } | undefined;
+  for (const each of counts.values()) if (most === undefined || each.count > most.count) most = each;
+  if (most === undefined) return figures;
+  const { subject, instrument } = most.figure;
+  return figures.map((figure) =>
+    figure.subject === '' ? { ...figure, subject, ...(instrument === undefined ? {} : { instrument }) } : figure,
+  );
+}
+
+/** What the article names most. */
+function mainReferent(mentions: readonly Mention[], entities: Entities): (Referent & { readonly times: number }) | undefined {
+  const counts = new Map<InstrumentId, number>();
+  let best: InstrumentId | undefined;
+  for (const { instrument, tier } of mentions) {
+    if (tier !== 'mark') continue;
+    const count = (counts.get(instrument) ?? 0) + 1;
+    counts.set(instrument, count);
+    if (best === undefined || count > (counts.get(best) ?? 0)) best = instrument;
+  }
+  const entity = best === undefined ? undefined : entities[best];
+  if (best === undefined || entity === undefined) return undefined;
+  return { subject: subjectName(entity), class: entity.kind, instrument: best, times: counts.get(best) ?? 0 };
+}
+
+function readSentence(reader: Reader, sentence: Sentence, list: readonly Token[], mentions: readonly Mention[]): void {
+  const { article, topic, figures } = reader;
+  const named = names(list, mentions, reader.entities, article.text);
+  const amounts = scan(list, bareReading(list, named));
+  const found = outside(named, amounts);
+  const cues = readCues(list);
+  const given = distribute(list, found, amounts);
+  topic.turn();
+  let previous: { amount: Amount; referent: Referent | undefined; kind: FigureKind; direction: KeyFigure['direction'] } | undefined;
+  let said = 0;
+  let window: Window | null = null;
+  amounts.forEach((amount, index) => {
+    for (let name = found[said]; name !== undefined && name.next <= amount.first; name = found[said]) {
+      sayName(topic, list, name);
+      said += 1;
+    }
+    const outcome = amount.family === 'percent' || amount.family === 'money' ? outcomeOf(list, amount, article.text) : undefined;
+    const own = given.get(index);
+    const grammatical = own === undefined ? subjectOf(list, found, amount, previous, topic) : topic.resolve(own);
+    const referent: Referent | undefined = outcome === undefined ? grammatical : { subject: outcome, class: 'event' };
+    const next = amounts[index + 1]?.first ?? list.length;
+    const cue = directionCueOf(list, amount, previous?.amount.next ?? 0, next);
+    const kind = kindOf({
+      list,
+      cues,
+      amount,
+      direction: cue,
+      subject: referent,
+      from: previous?.amount.next ?? 0,
+      to: next,
+      previous,
+      background: reader.background,
+    });
+    const hedge = hedgeOf(list, amount);
+    const figure = record(reader, sentence, list, amount, {
+      referent,
+      kind,
+      hedge,
+      window,
+      direction: cue?.direction ?? (kind === 'change' ? (previous?.direction ?? null) : null),
+      names: found,
+      from: previous?.amount.next ?? 0,
+    });
+    if (figure !== undefined) {
+      figures.push(figure);
+      window = figure.window ?? window;
+      previous = { amount, referent, kind, direction: figure.direction };
+      if (referent !== undefined && outcome === undefined) topic.say(referent, referent.class !== 'place');
+    }
+  });
+  for (; said < found.length; said += 1) {
+    const name = found[said];
+    if (name !== undefined) sayName(topic, list, name);
+  }
+  const money = figures.at(-1);
+  const spoken =
+    money !== undefined &&
+    money.sentence.start === sentence.start &&
+    ISO.test(money.unit) &&
+    money.kind !== 'change' &&
+    money.kind !== 'price'
+      ? money.kind
+      : undefined;
+  reader.background = spoken ?? backgroundOf(cues) ?? reader.background;
+  const heading = found[0];
+  if (heading !== undefined && amounts.length === 0 && heading.first === 0 && heading.next === list.length) topic.say(heading, true);
+}
+
+/** A name becomes the topic when it leads its clause and is not just the source of the report. */
+function sayName(topic: Topic, list: readonly Token[], name: Name): void {
+  if (isAnaphor(name.class)) return;
+  const strong = name.class !== 'place' && name.class !== 'event' && name.class !== 'name';
+  topic.say(
+    name,
+    strong && !isSource(list, name) && leads(list, name, Math.min(list.length, name.next + 12)) && list[name.first - 1]?.text !== 'at',
+  );
+}
+
+function bareReading(list: readonly Token[], found: readonly Name[]): BareReading {
+  const currency = found.find((name) => name.class === 'currency');
+  const quoted = currency === undefined ? null : (quoteCurrency(currency.subject) ?? null);
+  const index = found.some((name) => name.class === 'index' || name.class === 'gauge');
+  return {
+    level: index || list.some((token) => token.text === 'points' || token.text === 'index'),
+    price: found.some((name) => name.class === 'crypto') ? 'USD' : quoted,
+    currency: quoted !== null,
+    names: new Set(found.map((name) => /\d+$/.exec(name.subject)?.[0] ?? '')),
+  };
+}
+
+/** Names that are no part of an amount, as `yen` is of `35 billion yen`. Both lists are in order. */
+function outside(found: readonly Name[], amounts: readonly Amount[]): readonly Name[] {
+  let at = 0;
+  return found.filter((name) => {
+    while ((amounts[at]?.next ?? Number.POSITIVE_INFINITY) <= name.first) at += 1;
+    return name.next <= (amounts[at]?.first ?? Number.POSITIVE_INFINITY);
+  });
+}
+
+interface Understood {
+  readonly referent: Referent | undefined;
+  readonly kind: FigureKind;
+  readonly hedge: KeyFigure['hedge'];
+  readonly direction: KeyFigure['direction'];
+  readonly names: readonly Name[];
+  /** Window of the figure before it, for `over the same period`. */
+  readonly window: Window | null;
+  /** Token after the figure before it. */
+  readonly from: number;
+}
+
+function record(reader: Reader, sentence: Sentence, list: readonly Token[], amount: Amount, understood: Understood): KeyFigure | undefined {
+  const { article } = reader;
+  const start = list[amount.first]?.start;
+  const end = list[amount.next - 1]?.end;
+  if (start === undefined || end === undefined) return undefined;
+  const { referent, kind, hedge } = understood;
+  const moves = kind === 'change' || kind === 'drawdown';
+  const direction = kind === 'drawdown' && amount.sign === 0 ? 'down' : understood.direction;
+  const down = (moves && direction === 'down') || (amount.sign < 0 && !moves);
+  const unit = reader.australian && amount.unit === 'USD' && isBareDollar(list, amount) ? 'AUD' : amount.unit;
+  const window = windowOf(
+    list,
+    amount,
+    kind,
+    hedge,
+    referent !== undefined && referent.class !== 'place',
+    article.published?.date,
+    understood.window,
+  );
+  const counterparty =
+    kind === 'deal_value' || kind === 'funding' ? counterpartyOf(list, understood.names, amount, referent)?.instrument : undefined;
+  const metric = metricOf(list, amount, kind, understood.from);
+  const value = down ? -amount.value : amount.value;
+  const instrument = referent?.instrument;
+  const figure: { -readonly [field in keyof KeyFigure]: KeyFigure[field] } = {
+    start,
+    end,
+    surface: article.text.slice(start, end),
+    kind,
+    value,
+    unit,
+    hedge,
+    direction,
+    window,
+    subject: referent?.subject ?? '',
+    modality: modalityOf(list, amount),
+    sentence: { start: sentence.start, end: sentence.end },
+    salience: salienceOf({ kind, value, unit, start, ...(instrument === undefined ? {} : { instrument }) }, article),
+    repeats: [],
+  };
+  if (amount.valueHigh !== undefined) figure.valueHigh = down ? -amount.valueHigh : amount.valueHigh;
+  if (instrument !== undefined) figure.instrument = instrument;
+  if (counterparty !== undefined) figure.counterparty = counterparty;
+  if (metric !== undefined) figure.metric = metric;
+  return figure;
+}
+
+/** `$74 million` and `5¢`, with no country named. */
+const isBareDollar = (list: readonly Token[], amount: Amount): boolean => {
+  const first = list[amount.first]?.text;
+  return (
+    (first === '$' && list[amount.first + 1]?.kind === 'number') ||
+    list[amount.next - 1]?.text === '¢' ||
+    list[amount.next - 1]?.text === 'c'
+  );
+};

@@ -2,15 +2,78 @@ import type { Article } from '../article/article.ts';
 import type { Sentence } from '../article/sentences.ts';
 import type { Entity, InstrumentId } from '../instruments/instrument.ts';
 import type { LookUp } from '../instruments/look-up.ts';
-import type { Mention } from './mention.ts';
+import { collectCandidates } from './candidates.ts';
+import { readDocument } from './document.ts';
+import { collectExplicit } from './explicit.ts';
+import type { Mention, MentionKind } from './mention.ts';
+import { readPage } from './page.ts';
+import { type Confirmed, type Context, type Judgement, judge } from './score.ts';
+import { type Span, selectSpans } from './spans.ts';
+import { tokenise } from './tokens.ts';
+import { confidenceOf, MARK_FROM, QUIET_FROM } from './weights.ts';
 
 export interface FoundMentions {
   readonly mentions: readonly Mention[];
   readonly entities: Readonly<Record<InstrumentId, Entity>>;
 }
 
-/** Candidates → evidence → decision. */
-export async function findMentions(_article: Article, _sentences: readonly Sentence[], lookUp: LookUp): Promise<FoundMentions> {
-  await lookUp([]);
-  return { mentions: [], entities: {} };
+/** Score from which a mention lends its weight to others. */
+const SURE_FROM = 2.5;
+
+/** Candidates → evidence → decision. The look-up is asked once; time is linear in the text. */
+export async function findMentions(article: Article, sentences: readonly Sentence[], lookUp: LookUp): Promise<FoundMentions> {
+  const tokens = tokenise(article.text);
+  const candidates = collectCandidates(tokens);
+  const explicit = collectExplicit(tokens);
+  const surfaces = new Set<string>();
+  for (const { surface } of candidates) surfaces.add(surface);
+  for (const { asks } of explicit) for (const ask of asks) surfaces.add(ask);
+
+  const answer = await lookUp([...surfaces]);
+  const spans = selectSpans(tokens, candidates, explicit, answer, article.published?.date);
+  const page = readPage(article, sentences, tokens);
+  const context: Context = { tokens, page, facts: readDocument(tokens, spans, answer.entities), entities: answer.entities };
+
+  const confirmed = confirm(context, spans);
+  const mentions: Mention[] = [];
+  const entities: Record<InstrumentId, Entity> = {};
+  spans.forEach((span, index) => {
+    const judgement = judge(context, span, index, spans, confirmed);
+    if (!judgement || judgement.score < QUIET_FROM) return;
+    mentions.push(mentionOf(article, span, judgement));
+    entities[judgement.entity.id] = judgement.entity;
+  });
+  return { mentions, entities };
+}
+
+/** First pass: what is sure on its own evidence. */
+function confirm(context: Context, spans: readonly Span[]): Confirmed {
+  const ids = new Map<InstrumentId, number>();
+  const sure = new Set<number>();
+  spans.forEach((span, index) => {
+    const judgement = judge(context, span, index, spans, undefined);
+    if (!judgement || judgement.score < SURE_FROM) return;
+    sure.add(index);
+    if (!ids.has(judgement.entity.id)) ids.set(judgement.entity.id, span.start);
+  });
+  return { ids, spans: sure };
+}
+
+function mentionOf(article: Article, span: Span, { reading, entity, score, evidence }: Judgement): Mention {
+  return {
+    start: span.start,
+    end: span.end,
+    surface: article.text.slice(span.start, span.end),
+    instrument: entity.id,
+    kind: kindOf(entity, reading.as),
+    confidence: confidenceOf(score),
+    tier: score >= MARK_FROM ? 'mark' : 'quiet',
+    evidence,
+  };
+}
+
+function kindOf(entity: Entity, as: string): MentionKind {
+  if (entity.kind === 'organisation' || entity.kind === 'crypto' || entity.kind === 'index' || entity.kind === 'etf') return entity.kind;
+  if (as === 'symbol' || as === 'former-symbol') return 'ticker';
+  return as === 'name' || as === 'short' || as === 'former-name' ? 'company' : 'brand';
 }

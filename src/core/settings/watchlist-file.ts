@@ -1,3 +1,4 @@
+import { cell } from '../export/csv.ts';
 import type { Instrument } from '../instruments/instrument.ts';
 import { MAXIMUM_WATCHED, type Watchlist } from './watchlist.ts';
 
@@ -16,7 +17,7 @@ export function watchlistToCsv(list: Watchlist, instruments: ReadonlyMap<string,
     const instrument = instruments.get(id);
     return [id, instrument?.symbol ?? '', instrument?.name ?? '', new Date(added).toISOString().slice(0, 10)];
   });
-  return `${[['id', 'symbol', 'name', 'added'], ...rows].map((row) => row.map(csvCell).join(',')).join('\r\n')}\r\n`;
+  return `${[['id', 'symbol', 'name', 'added'], ...rows].map((row) => row.map(cell).join(',')).join('\r\n')}\r\n`;
 }
 
 export const watchlistToJson = (list: Watchlist): string => `${JSON.stringify(list, null, 2)}\n`;
@@ -81,10 +82,4 @@ function splitCsv(line: string): string[] {
   }
   cells.push(cell);
   return cells;
-}
-
-/** Quoted where needed; a cell that a spreadsheet would run as a formula is made text. */
-function csvCell(text: string): string {
-  const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
-  return /[",;\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

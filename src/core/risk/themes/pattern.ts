@@ -117,7 +117,10 @@ export function inflections(word: string): string[] {
 export function matches<Label>(words: Words, table: PatternTable<Label>): PatternMatch<Label>[] {
   const found: PatternMatch<Label>[] = [];
   words.ids.forEach((id, first) => {
+    // "sales of Norwegian salmon fell", "profit at the bank fell"
+    const ofBusiness = table.business.has(words.ids[first - 2] ?? KIND.other) && words.ids[first - 1] !== KIND.comma;
     for (const pattern of table.starting.get(id) ?? []) {
+      if (ofBusiness && pattern.steps.some((step) => step.notBusiness)) continue;
       const last = end(words.ids, first, 1, pattern.steps, table.business);
       if (last >= 0) found.push({ pattern, first, last });
     }

@@ -115,6 +115,31 @@ export const PHRASES: Readonly<Record<ThemeId, string>> = {
     on _ borrowed time/money
     balance sheet _3 stretched/strain~/risk/weak/fragile/pressure/stress
     stretched/weak/strained/fragile/overextended balance sheet~
+    <debt> _3 double~/triple~/quadruple~/swell~/swollen/balloon~/mount~/climb~/soar~/<rise> _6
+    <debt> _4 <money> _6 year/last/against/from
+    rating _4 junk/downgrade~/cut/negative/slash~
+    cost of servicing/carrying
+    service~/servicing its/their/the/that/your _2 debt/debts/loans/borrowings
+    must/need~/needs/have/has/forced/scramble~/rush~/try/trying _2 refinance/repay/roll
+    refinance~/refinancing _4 <money>/<bonds>
+    <bonds>/billions/<money> _4 mature~/matures/maturing/maturity/maturities/falling/fall/due _3 year/<number>/next/soon/due/month
+    maturity wall
+    use~/using/used leverage
+    borrow~ _3 against
+    interest on _4 debt/debts/loans/borrowings
+    interest _6 swallow~/eats/eating/consume~/devour~
+    tap~/tapped/turn~/flock~/rush~/return~ _3 debt/bond/credit/loan market~/markets/investors
+    debt/bond/note/loan sale~/offering~/issuance/deal/deals/raise/raising/package
+    sold/sell~/issue~/raise~/place~ _3 bonds/convertible/debt
+    lender~/creditor~/bondholder~ _6 seize~/demand~/restructur~/haircut~/losses/refus~/worr~/nervous/foreclos~
+    credit facility/line~ _6 draw~/drew/drawn/tap~/breach~/exhaust~
+    foreclosure~
+    repay~/repayment _4 loans/debt/borrowings/<money>
+    ?collateral
+    pledge~ _4 shares/bitcoin/coins/chips/gpus/assets _3 collateral/security/loan
+    backed by _3 debt/loans/gpus
+    private equity _4 debt
+    owe/owes/owed/owing billions/millions
   `,
   demand_shortfall: `
     <weak> _2 demand
@@ -171,6 +196,23 @@ export const PHRASES: Readonly<Record<ThemeId, string>> = {
     consumer spending _4 <weaken>
     <weak> consumer spending
     spending slowdown
+    <buyers> _3 stay~/staying/turn~/walk~/shy~/shying away
+    <buyers> _3 tighten~/spend~/spending/spent _2 belts/less/cautiously
+    tighten~ _ belts
+    appetite _5 faded/fades/fading/wane~/waned/waning/cool~/weak~/dwindle~/dried/evaporat~/lost/shrink~/shrank
+    interest _3 faded/fading/wane~/waning/cool~
+    if/whether/unless <buyers>/demand _6 not _2 come/materialise/materialize/arrive/appear/pay
+    stand/sit/sits/stands/sitting/lie/left empty/idle/unused/vacant
+    empty seats/rooms/offices/shelves/data
+    demand _6 not/never _4 keep/hold/grow/come/meet/match/materialise/justify
+    demand _4 lower/less/short/below/disappoint~ than
+    <worry>/doubt~/question~ _6 demand/adoption/growth
+    sales of _4 <name> _3 <weaken>
+    fewer/less people/buyers/customers/orders/<buyers>
+    lose/losing/lost appetite/interest/customers/clients/steam/momentum
+    slump/drop/fall/decline/plunge/slide/dip in _4 sales/orders/bookings/deliveries/shipments/demand/traffic/visits/production
+    sold _2 fewer/less
+    cut~/cutting/halt~/idle~/slash~/reduce~ _3 production/output/shifts
   `,
   circular_financing: `
     circular _2 financing/deal~/investment~/funding/arrangement~/flow~/transaction~/money/nature/economy/relationship~/structure
@@ -197,6 +239,14 @@ export const PHRASES: Readonly<Record<ThemeId, string>> = {
     comes/flows/goes/came/went straight back
     propping up each other
     prop~ up _3 own demand/customers/sales
+    invest~/invests/investing/investment/stake _12 in/which/that/to _10 buy/buys/buying/purchase/spend/lease/rent _3 its/their/his/<name> _2 chips/processors/hardware/gpus/cloud/services/capacity/computing/equipment
+    use _4 money/cash/proceeds/funds _3 buy/purchase/pay/lease
+    money goes/going/moves/moving/flows/flowing/passes/passing/go round/around/back/between/among
+    round and round
+    fund~/finance~/financing/bankroll~/subsidise~/subsidize~ _3 their/its own/customers/buyers
+    buy/buying/bought _2 own products/chips/shares/tokens/revenue
+    invested in _3 customers/clients
+    related party/parties
   `,
   contagion_correlation: `
     contagion/contagious
@@ -204,7 +254,7 @@ export const PHRASES: Readonly<Record<ThemeId, string>> = {
     spillover~/spillovers
     knock on _ effect~/impact~/damage/losses
     domino/dominoes
-    ripple~ _3 through/across/effects/to
+    ripple~ _3 through/across/to
     ?shockwave~
     ?ripple effect~
     correlat~/correlate~/correlated/correlation/correlations/correlates
@@ -242,6 +292,18 @@ export const PHRASES: Readonly<Record<ThemeId, string>> = {
     counterparty/counterparties
     reassess~ risk
     move~ in step
+    tied/linked/tethered/chained/coupled/hitched/correlated to/with _4 nasdaq/stocks/equities/technology/tech/bitcoin/markets/fortunes/market
+    closely/increasingly tied/linked/tracks/track~/mirror~/follow~/connected
+    mirror~/track~ _2 nasdaq/stocks/equities/bitcoin
+    <fallVerb> with/alongside/along _3 bitcoin/stocks/nasdaq/market/crypto/rest
+    fell/slid/sank/dropped/tumbled in step/turn/tow
+    take~/took/drag~/pull~ _6 with it/them
+    aftershock~
+    snowball~
+    ricochet~/reverberat~/reverberate~
+    rattle~/roil~/shake~/shook/shaken/spook~ _4 market~/sector/investors/peers/stocks/asia/europe/world
+    bleed~/bled/leak~/seep~ into/over
+    wider/broader crisis/rout/selloff/collapse/damage/market/sell
   `,
   lockup_selling: `
     lock up/ups
@@ -278,6 +340,16 @@ export const PHRASES: Readonly<Record<ThemeId, string>> = {
     ?liquidat~ _3 holdings/position~/stake
     whale~ _4 sell/sold/selling/move~/dump~
     miner~/treasury/treasuries _3 sell/sold/selling/dump~/offload~ _4 bitcoin/coins/holdings/tokens
+    executive~/chief/director~/founder~/chairman/ceo/cfo _5 sold/sells/selling/unload~/offload~/dump~ _6 shares/stock/stake
+    sold/sells/selling/unload~/offload~/dump~ _3 of/worth/in _3 shares/stock
+    cash~/cashing out
+    sale of _6 shares/stock/tokens/stake
+    issue/issuing/issuance/sell/selling/sale/offer/print~ of/up/to _6 new/additional/common shares/stock/equity/units
+    atm program/programme/offering/facility
+    raise~ _6 selling/sale/issuing/issue/new _3 shares/stock/equity
+    equity/capital/share raise/raising/issue/placement/issuance
+    shares outstanding _4 <rise>/double~/increase~
+    share count
   `,
   volatility_selloff: `
     volatility/volatile
@@ -359,6 +431,31 @@ export const PHRASES: Readonly<Record<ThemeId, string>> = {
     handed/given/gave/giving back _4 everything/all/gains
     death cross
     shakeout
+    dump~/dumping/flee~/fleeing/fled/ditch~/shun~/abandon~/bail~/unload~ _3 <priced>/assets/risk
+    investors/traders/holders/money/buyers/funds flee/fled/fleeing/dump~/rush~/bail~/panick~/capitulate~
+    <priced>/<name> _3! lost/lose~/losing/shed/given/give~/gave _5 half/third/thirds/quarter/most/quarters _4 value/worth/gains/price
+    shares/stock/bitcoin/price _3! halved
+    dow/nasdaq/nikkei/index/average/sensex/ftse/benchmark _4! <fallVerb> _4 points
+    <fallVerb> _2 more/over/nearly/almost/about than _2 points
+    <priced> _4! down/off/lower _3 <large>
+    <name> _2! down/off/lower/fell/dropped/slid/lost/sank/shed/fallen _2 <large>
+    <fallVerb> below/under/beneath/through _2 <money>/<number>
+    below/under _2 <money> for _2 first
+    ?jitters/jittery
+    nervous/nervy/edgy/volatile/brutal/rough/painful/bruising/turbulent/ugly/wild/bumpy/choppy trading/session/day/week/month/market/markets/ride/stretch
+    roller coaster
+    rollercoaster
+    premarket/after hours/extended _3 <fallVerb>
+    worst performer~/performing
+    ?bears/bearish
+    give~/gave/giving/given/hand~ back _3 gains/rally
+    biggest/steepest/sharpest/worst/largest/deepest one/single/daily/weekly/monthly/intraday/<fallNoun>
+    limit down
+    circuit breaker~
+    trading halt~/halted/suspended
+    in free fall
+    free fall
+    whipsaw~
   `,
   regulation_energy: `
     <regulator> _3 crackdown~/scrutiny/pressure/risk~/uncertainty/hurdle~/headwind~/concern~/landscape/action~/backlash/intervention/probe~/threat~/change~/burden/clampdown/overhaul/restrictions/fines/limits
@@ -403,6 +500,24 @@ export const PHRASES: Readonly<Record<ThemeId, string>> = {
     delist~
     <regulator> _6 approve/approval _3 delay~/uncertain/fail/denied
     pending/subject/awaiting _2 <regulator> approval
+    sec/fda/ftc/cftc/fcc/regulator~/regulators/watchdog _4 delay~/reject~/probe~/halt~/den~/denied/object~/oppose~
+    <regulator>/lawmakers/senators/congress/ministers/government _5 consider~/weigh~/propose~/vote~/plan~/threaten~ _6 ban/limit/limits/cap/curb/curbs/tax/restrictions/rules/bill/law
+    strain~/burden~/overwhelm~/overload~ _3 power/grid/grids/electricity/water
+    <power> grid~ _4 strain~/stress/capacity/limits/collapse/pressure
+    grid~ _4 cannot/struggle~/unable/limit~/stretch~
+    consume~/use/uses/draw/draws/guzzle~/devour~ _3 as much electricity/power/energy
+    enough power/electricity/energy/gigawatts
+    power hungry/guzzling/starved
+    energy hungry/intensive _3 worr~/concern~/regulat~/opposition
+    utility/utilities/ratepayer~ _4 bill~/<rise>/cost~/backlash/warn~
+    export rule~/rules/licence/licenses/licences/limits
+    tech war
+    digital markets act
+    data privacy/protection _3 rules/law/fine~/regulator/commission
+    ?breakup
+    eu/european/brussels/washington/beijing _6 fine~/investigat~/antitrust/probe/rules/ban/sanction~/regulat~
+    ?compliance
+    ?deregulat~
   `,
   bubble_valuation: `
     bubble/bubbles/bubbly
@@ -449,6 +564,23 @@ export const PHRASES: Readonly<Record<ThemeId, string>> = {
     highest valuation~ since
     too expensive
     sky high _ valuation~/price~/multiples/expectations
+    valuation~ _3 look/looks/looked/seem~/appear/are/remain/have/is/has _3 stretched/high/rich/expensive/full/steep/excessive/lofty/bubbly/frothy/extreme/demanding/inflated
+    trade~/trading/traded/valued at _3 <number> times
+    times forward/expected/estimated/annual/trailing/its/projected/next _2 earnings/sales/revenue/profit/profits
+    run/ran/gone/get/got/gotten/raced/moved ahead of _2 fundamentals/themselves/itself/earnings/reality
+    dot com
+    internet boom/bubble/mania
+    tech/ai/stock/housing/asset/debt/credit/crypto bubble
+    ?gold rush
+    gravity defying
+    defy~ gravity
+    overexcit~/overexcited/overenthusias~/overdone/overstated/overblown rally/optimism/hype/expectations
+    too good to
+    speculative frenzy/bets/trading/mania/assets/fervour
+    ?bust
+    correction _2 overdue/coming/due/looming/likely
+    hot money
+    meme stock~/stocks/coin/coins
   `,
   capex_overcommit: `
     unsustainable/excessive/runaway/massive/ballooning/soaring/surging/heavy/unprecedented/staggering/record/aggressive/lavish/unrestrained/rampant/unchecked/eye/enormous/colossal/huge/relentless/mounting/rising/vast/breakneck/reckless _3 capital/capex _ expenditure/expenditures/spending/outlays/outlay/investment/investments/cycles/commitments
@@ -482,6 +614,19 @@ export const PHRASES: Readonly<Record<ThemeId, string>> = {
     white elephant~
     eating/eat~/ate/burn~/swallow~/consume~ _4 free cash flow
     free cash flow _4 negative/shrink~/shrank/fell/fall/squeeze~/dwindle~/turn~/evaporat~/evaporate~
+    spend~/spending/invest~/pour~/budget~/outlay~ _5 <money> _10 ai/artificial/infrastructure/data/datacenters/datacentres/chips/centers/centres/servers/compute/cloud
+    <money> _6 on/in/into/for _4 ai/artificial/data/datacenters/cloud/compute/computing/chip/server _3 infrastructure/centers/centres/chips/buildout/build/capacity/spending/intelligence
+    capital expenditure~/expenses/outlays/spending _8 <money>/<large>
+    raise~/lift~/increase~/hike~/boost~ _4 capex/capital
+    capex _6 <money>/<large>/forecast/guidance/target/budget
+    spending/investment/outlays/capex _8 ever/never/worth/justified/justify/sustainable/return/returns
+    whether _6 spending/investment/investments/bets/outlays/capex _6 pay/return/justif~/worth
+    billions/trillions _4 being/been/to/have _2 spent/poured/invested/committed/needed
+    off balance _6
+    outspend~/outpac~/outstrip~ _4 revenue/revenues/cash/returns
+    hyperscaler~/hyperscalers _8 spend~/spending/capex/commit~
+    too much _3 capacity/spending/investment
+    build~ too much/many/fast
   `,
   liquidity_crunch: `
     liquidity crunch/crisis/squeeze/shortage/strain~/stress/problem~/risk~/pressure~/concern~/trap/shock/drain/dry/evaporat~/fears/worries
@@ -523,6 +668,22 @@ export const PHRASES: Readonly<Record<ThemeId, string>> = {
     cash runway
     stay/remain/keep afloat
     on _ brink of collapse/failure/default
+    money/repo/funding/credit market~/markets _6 stress/strain~/freeze/froze/seized/tight/tighten~/pressure
+    depositor~/clients/investors/customers/savers _4 rush~/race~/scramble~/pull~/withdraw~/withdrew/flee/fled/demand~ _6 money/funds/deposits/cash/withdraw/redeem/back
+    deposits _3 fled/flee~/plunge~/outflow~/withdraw~/drain~
+    enough cash/money/liquidity/funds to
+    cash/money _3 last~/lasts/left _4 months/weeks/quarter/year
+    months/weeks of cash
+    burn~ cash/<money>
+    cash pile/reserves _4 shrink~/shrank/dwindle~/fell/drain~/deplet~/run
+    need~ _3 raise/find _4 cash/money/capital/<money>
+    collapse of _3 bank/lender/exchange/fund/<name> _2 bank/capital/exchange/group
+    file~/filed/filing for _3 bankruptcy/protection/creditor/insolvency
+    bridge financing/funding
+    ?lifeline
+    cash flow problems/crunch/crisis/squeeze
+    unable to meet/pay/honour/honor/cover
+    gate~ _2 fund/redemptions
   `,
   macro_policy: `
     recession/recessions/recessionary/stagflation/depression
@@ -595,6 +756,30 @@ export const PHRASES: Readonly<Record<ThemeId, string>> = {
     yield curve invert~/inversion
     inverted yield
     central bank~ _6 tighten~/hawkish/hike~/raise~/warn~
+    rate/rates/borrowing _4 stay~/remain~/keep/kept/held _2 high/higher/elevated/restrictive
+    fed/ecb/federal/bank/boj _8 not/unlikely/less/delay~/pause~/wary/reluctant/hold _6 cut/cuts/cutting/ease/easing/lower
+    rule~ out _4 rate cut~
+    consumer/producer/wholesale/import/food/energy/gas prices _3 rose/rise/rising/jump~/climb~/surge~/soar~/higher
+    prices _2 faster/more than _2 expected/forecast
+    economy _4 lost/lose~/losing/shed/add~/added _3 jobs/<number>/fewer
+    job losses/cuts
+    jobs market _4 cool~/weak~/slow~/soft~/soften~
+    job growth _4 slow~/stall~/weak~
+    labour/labor market _4 cool~/weak~/slow~/soft~/deteriorat~/crack~/slack
+    shutdown _6 government/federal/week/longest/entered
+    soft/weak/gloomy/poor/disappointing/grim economic/jobs/labor/labour/manufacturing/retail _ data/figures/report/numbers/reading
+    manufacturing/factory/industrial activity/output/production/orders _3 shrank/contract~/fell/weak~/slump~/decline~
+    retail sales _3 fell/drop~/decline~/slump~/slid/weak~
+    economists _6 warn~/recession/slowdown/downturn/cut
+    hard landing
+    slowdown in _4 economy/china/growth/hiring/spending
+    china _4 slowdown/slowing/weak/downturn/property
+    treasury/treasuries/gilt/bond yields _3 <rise>/high/higher/highest
+    bonds/treasuries/gilts _3 sold/selloff/sell/slid/slump~/rout
+    trump/president/administration/washington/beijing _6 threaten~/impose~/tariff~/sanction~/retaliat~
+    ?retaliat~
+    imf/world bank _6 cut/cuts/lower~/warn~
+    geopolitical tension~/risk~
   `,
   earnings_weakness: `
     <profit> _8 fell/fall/falls/falling/drop~/declin~/decline~/slid/slide~/slump~/tumble~/plunge~/shrank/shrink~/sank/halve~/halved/plummet~/dip~/slip~/miss~/collapse~/dwindle~
@@ -638,6 +823,20 @@ export const PHRASES: Readonly<Record<ThemeId, string>> = {
     downturn in _4 business/sales/profit
     cut _3 dividend
     dividend cut~
+    <profit> _6 decreas~/decreased/contract~/plung~/worsen~/deteriorat~
+    loss/losses _2 widen~/widened/deepen~/mount~
+    lost <money> _4 quarter/year/period/half
+    results/earnings/report/numbers _4 underwhelm~/disappoint~/miss~/weak/short/below
+    guide~/guided/guidance/outlook/forecast _4 below/lower/weak/under/short/soft/cautious/conservative/less
+    warn~/warned/warning _6 profit/earnings/sales/revenue/margins/results/quarter
+    fail~/failed to _2 beat/impress
+    fail~/failed to _1 meet _3 estimates/forecasts/targets/target/guidance/consensus
+    slowest _3 growth
+    growth _3 slowest/slowed _3 since/quarter/year
+    worst quarter/year/results
+    analyst~ _4 cut/cutting/lower~/slash~/trim~/reduce~ _4 projections/estimates/forecasts/targets/target/earnings
+    job/staff/workforce cuts/layoffs
+    lay~/laying/laid off
   `,
   legal_fraud: `
     lawsuit~/lawsuits/litigation/plaintiff~/plaintiffs
@@ -684,6 +883,12 @@ export const PHRASES: Readonly<Record<ThemeId, string>> = {
     court/judge/jury _4 rule~/ruling/order~/award~/reject~/block~/found
     arrest~/arrested
     injunction
+    charges of _4
+    fraud/securities/criminal/corruption/bribery/misconduct/tax charges/case/probe/investigation/allegations/suit/lawsuit/trial
+    accuse~/accusing/accused _6 fraud/misleading/inflat~/defraud~/hiding/lying/deceiv~/cheat~
+    ?trial
+    ?testif~
+    class action suit~/suits
   `,
   competition: `
     competition _4 from/intensif~/intensify~/fierce/stiff/heat~/grow~/mount~/increas~/rise~/rising/tough/tougher/threat~/pressure/erode~
@@ -709,6 +914,14 @@ export const PHRASES: Readonly<Record<ThemeId, string>> = {
     lag~/lagging/fallen/falling/fell behind _2 rival~/rivals/competitors/peers
     low cost rival~/rivals/competitors/chinese
     cheaper alternative~/rival~/model~/chinese
+    gain~/gaining/win~/won/grab~/take~/taking/took/steal~ _3 share/ground/customers/business _4 from/at/expense
+    at _2 expense
+    compet~ with/against _6 cheaper/larger/bigger/dominant/incumbent/rivals/giants
+    threat from _4 rivals/chinese/google/amazon/competitors/upstart~/newcomers
+    overtake~/overtook/surpass~/leapfrog~/dethrone~ _4
+    ?challenger~
+    rival chips/model/models/product/products/service/offer
+    ?own chips/processors/silicon
   `,
   concentration: `
     concentration risk~/of/in
@@ -735,6 +948,12 @@ export const PHRASES: Readonly<Record<ThemeId, string>> = {
     customer/supplier/client/geographic concentration
     outsized/oversized weight/share/influence/role
     without _6 gauge/index/benchmark/market would _4 hardly/barely/have
+    largest/biggest/top/two/three/four/five/seven/ten _2 customers/companies/stocks/clients/holders/names/members/wallets _5 account~/make/made/represent~/<large>/half/third/hold/holds/own
+    magnificent seven
+    mag seven
+    relies/rely/relied/depends/depend/depended heavily/largely/mostly/almost/entirely on/upon _4
+    <large> of _2 revenue/sales/business/income/turnover/supply _4 from
+    market/rally/index/gains _5 driven/dominated/led/powered/fuelled/fueled by _3 few/handful/small/single
   `,
   execution: `
     delay~/delayed/postpone~/postponed/setback~/holdup~/slippage/backlog~ _6 launch/project~/construction/delivery/deliveries/rollout/completion/production/site/plant/product/chip/build/opening/energization/energisation/data/schedule/start
@@ -771,5 +990,16 @@ export const PHRASES: Readonly<Record<ThemeId, string>> = {
     miss~/missed _3 deadline~/milestone~
     turnaround _4 fail~/stall~/struggle~/risk
     grounded/grounding/halt~ production
+    run~/running/ran _2 late/behind/over
+    push~/pushed back _4 launch/date/opening/delivery/target/timeline/start
+    fall~/fell behind _3 schedule/plan/target
+    fail~/failed/struggle~/struggling/unable to _3 deliver/launch/finish/complete/ship/produce/ramp/integrate/scale/close
+    quality/safety/production/delivery/supply/integration/software/battery/engine problems/issues/concerns/defects/lapses/trouble/troubles
+    permitting/construction/regulatory/shipping/logistical/logistics delay~/delays
+    labor/labour strike/dispute/unrest/shortage
+    walkout/strikes/strike _4 workers/union/machinists/production
+    no track record
+    ambitious _2 plan/plans/targets/goal/goals _6 risk/doubt/unproven/delay/sceptic~
+    crash~/outage/defect~ _6 plane/jets/rocket/engine/software
   `,
 };

@@ -1,0 +1,76 @@
+import type { Instrument, InstrumentId } from '../core/instruments/instrument.ts';
+import type { Facts } from '../core/market/facts.ts';
+import { LIFETIME } from '../core/market/lifetime.ts';
+import type { MarketError } from '../core/market/source.ts';
+import { failure, type Result, success } from '../core/result.ts';
+import { strain } from '../core/risk/strain.ts';
+import type { Strain } from '../core/risk/view.ts';
+import { Flights } from './flights.ts';
+import type { MarketCache } from './market-cache.ts';
+import type { MarketData } from './market-data.ts';
+import type { Sources } from './sources.ts';
+
+export interface FundamentalsOptions {
+  readonly sources: Sources;
+  readonly cache: MarketCache['facts'];
+  readonly instruments: (ids: readonly InstrumentId[]) => Promise<readonly Instrument[]>;
+  readonly data: Pick<MarketData, 'quote'>;
+  readonly now: () => number;
+  /** Fetches the list that gives companies their CIK, when it is due. */
+  readonly refreshCompanies: () => Promise<void>;
+}
+
+/** Balance sheets: asked for when a reader opens a company, kept until it reports again. */
+export class Fundamentals {
+  readonly #options: FundamentalsOptions;
+  readonly #flights = new Flights();
+
+  constructor(options: FundamentalsOptions) {
+    this.#options = options;
+  }
+
+  /** `unsupported` for what files no reports with the SEC. */
+  async strain(id: InstrumentId): Promise<Result<Strain, MarketError>> {
+    const instrument = await this.#withCik(id);
+    if (!instrument) return failure({ code: 'notfound' });
+    if (instrument.kind !== 'equity') return failure({ code: 'unsupported' });
+    const facts = await this.#facts(instrument);
+    if (!facts.ok) return facts;
+    const quote = await this.#options.data.quote(instrument);
+    const share = quote.ok ? { price: quote.value.value.price, currency: quote.value.value.currency } : undefined;
+    return success(strain(facts.value, share));
+  }
+
+  /** The shipped tables have no CIKs; the SEC's own list has. */
+  async #withCik(id: InstrumentId): Promise<Instrument | undefined> {
+    const [instrument] = await this.#options.instruments([id]);
+    if (instrument?.kind !== 'equity' || instrument.cik !== undefined || !id.startsWith('US:')) return instrument;
+    await this.#options.refreshCompanies();
+    return (await this.#options.instruments([id]))[0];
+  }
+
+  async #facts(instrument: Instrument): Promise<Result<Facts, MarketError>> {
+    const { cache, now } = this.#options;
+    const kept = await cache.get(instrument.id);
+    if (kept && kept.expires > now()) return success(kept.value.facts);
+    const answer = await this.#flights.run(instrument.id, () => this.#refresh(instrument));
+    if (answer.ok || !kept) return answer;
+    // Balance sheets change four times a year: an old one with its date is better than none.
+    return success({ ...kept.value.facts, stale: true });
+  }
+
+  async #refresh(instrument: Instrument): Promise<Result<Facts, MarketError>> {
+    const { sources, cache, now } = this.#options;
+    const kept = await cache.get(instrument.id);
+    // Company facts can arrive days after the filing itself, so a kept report is read again each week.
+    const known = kept && !kept.value.facts.stale && now() - kept.value.facts.fetchedAt < LIFETIME.facts ? kept.value.accession : null;
+    const answer = await sources.first(instrument, 'facts', async ({ provider, symbol }, access) =>
+      provider.facts ? provider.facts(symbol, instrument, access, known || null) : failure({ code: 'unsupported' }),
+    );
+    if (!answer.ok) return answer;
+    const facts = answer.value.facts ?? kept?.value.facts;
+    if (!facts) return failure({ code: 'nodata' });
+    await cache.put(instrument.id, { facts, accession: answer.value.accession }, facts.fetchedAt, now() + LIFETIME.filings);
+    return success(facts);
+  }
+}

@@ -1,0 +1,71 @@
+import { annotate } from '../core/annotate.ts';
+import { failure, success } from '../core/result.ts';
+import type { SourceStatus } from '../messaging/protocol.ts';
+import type { Handlers } from '../messaging/serve.ts';
+import { originsOf } from '../providers/access.ts';
+import type { Services } from './services.ts';
+
+const MOST_LOGGED = 500;
+const BADGE = { plain: '#59636e', watched: '#9a6700' };
+
+/** Everything the background answers. */
+export function createHandlers(services: Services): Handlers {
+  const { lexicon, metrics, fundamentals, odds, cache, browser } = services;
+  return {
+    'article/annotate': ({ article }) => annotate(article, (surfaces) => lexicon.lookUp(surfaces)),
+    'lexicon/search': ({ query }) => lexicon.search(query),
+    'lexicon/get': ({ ids }) => lexicon.get(ids),
+    'market/view': ({ id, published }) => metrics.view(id, published),
+    'market/strain': ({ id }) => fundamentals.strain(id),
+    'market/correlations': ({ ids }) => metrics.correlations(ids),
+    'claims/check': ({ figures, published }) => metrics.claims(figures, published),
+    'odds/find': ({ query }) => odds.find(query),
+    'page/found': async ({ instruments, watched }, { tabId, frameId }) => {
+      if (tabId !== undefined && frameId === 0) {
+        const text = instruments === 0 ? '' : instruments > 999 ? '999+' : String(instruments);
+        await browser.showBadge(tabId, text, watched > 0 ? BADGE.watched : BADGE.plain);
+      }
+      return null;
+    },
+    'options/open': async ({ section }) => {
+      await browser.openOptions(section);
+      return null;
+    },
+    'sites/apply': async () => {
+      await services.applySites();
+      return null;
+    },
+    'page/read': async ({ tabId }) => ((await services.readPage(tabId)) ? success(null) : failure('no-access')),
+    'sources/status': async () => Promise.all(services.providers.map((provider) => statusOf(provider, services))),
+    'sources/key': async ({ id, key }) => {
+      await browser.keepSourceKey(id, key);
+      return null;
+    },
+    'sources/log': () => cache.log.recent(MOST_LOGGED),
+    'cache/size': () => cache.size(),
+    'cache/clear': async () => {
+      await cache.clear();
+      lexicon.refresh();
+      return null;
+    },
+  };
+}
+
+async function statusOf(provider: Services['providers'][number], { browser, budget }: Services): Promise<SourceStatus> {
+  const origins = originsOf(provider);
+  const [choice, granted, ledger] = await Promise.all([browser.sourceChoice(), browser.granted(origins), budget.ledger(provider.id)]);
+  const { code, retryAt, detail } = ledger.lastError ?? {};
+  return {
+    id: provider.id,
+    origins,
+    needsKey: provider.key === 'required',
+    hasKey: choice.keys[provider.id] !== undefined,
+    enabled: !choice.off.includes(provider.id),
+    granted,
+    usedToday: ledger.usedToday,
+    pausedUntil: ledger.openUntil > browser.now() ? ledger.openUntil : null,
+    lastError: code
+      ? { code, source: provider.id, ...(retryAt === undefined ? {} : { retryAt }), ...(detail === undefined ? {} : { detail }) }
+      : null,
+  };
+}

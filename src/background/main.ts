@@ -1,0 +1,52 @@
+import contentScript from '../content/content-script.ts?iife';
+import { serve } from '../messaging/serve.ts';
+import { showBadge } from '../platform/action.ts';
+import { ensureAlarm, onAlarm } from '../platform/alarms.ts';
+import { onCommand } from '../platform/commands.ts';
+import { hasOrigins, onOriginsChanged } from '../platform/permissions.ts';
+import { onBrowserStart, onInstalled, onMessage, openOptions, ownId, ownUrl } from '../platform/runtime.ts';
+import { registerPageScript, runInTab, unregisterPageScript } from '../platform/scripting.ts';
+import { onChanged, read, restrictToExtensionPages, write } from '../platform/storage.ts';
+import { createHandlers } from './handlers.ts';
+import { ledgerStore } from './ledger-store.ts';
+import { REFRESH_ALARM, REFRESH_MINUTES } from './refresh.ts';
+import { reportSurprise, settled } from './report.ts';
+import { declareToSec } from './sec-agent.ts';
+import { createServices } from './services.ts';
+import { currentSettings, keepSourceKey, sourceChoice } from './settings.ts';
+import { SCRIPT_ID } from './sites.ts';
+import { walkPage } from './walk-page.ts';
+
+const services = createServices({
+  fetch: globalThis.fetch.bind(globalThis),
+  now: Date.now,
+  sleep: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
+  random: Math.random,
+  ledgers: ledgerStore({ read, write }),
+  loadLexicon: async () => (await fetch(ownUrl('lexicon.json'))).text(),
+  settings: currentSettings,
+  sourceChoice,
+  keepSourceKey,
+  granted: declareToSec(hasOrigins),
+  register: ({ matches, excludeMatches }) =>
+    matches.length === 0
+      ? unregisterPageScript(SCRIPT_ID)
+      : registerPageScript({ id: SCRIPT_ID, file: contentScript, matches, excludeMatches }),
+  runInTab: (tabId) => runInTab(tabId, contentScript),
+  showBadge,
+  openOptions,
+});
+
+// Listeners first, in the first turn: the event that woke the worker is waiting for them.
+onMessage(serve(createHandlers(services), { ownId: ownId(), ownOrigin: ownUrl(''), report: reportSurprise }));
+onInstalled(() => settled(openOptions('welcome')));
+onBrowserStart(() => settled(services.applySites()));
+onOriginsChanged(() => settled(services.applySites()));
+onChanged('sync', 'settings', () => settled(services.applySites()));
+onAlarm((name) => {
+  if (name === REFRESH_ALARM) settled(services.refreshLists());
+});
+onCommand((command, tabId) => settled(walkPage(command, tabId)));
+
+settled(restrictToExtensionPages('local'));
+settled(ensureAlarm(REFRESH_ALARM, REFRESH_MINUTES, 1));

@@ -1,0 +1,104 @@
+import { checkClaim } from '../core/claims/check.ts';
+import type { Verdict } from '../core/claims/claim.ts';
+import type { FigureKind, KeyFigure } from '../core/figures/figure.ts';
+import type { Instrument, InstrumentId } from '../core/instruments/instrument.ts';
+import type { Bars } from '../core/market/bars.ts';
+import type { IsoDate } from '../core/market/date.ts';
+import type { MarketError } from '../core/market/source.ts';
+import { failure, type Result, success } from '../core/result.ts';
+import { priceLine } from '../core/risk/line.ts';
+import { correlationMatrix } from '../core/risk/matrix.ts';
+import { type Benchmarks, riskMeasures } from '../core/risk/measures.ts';
+import { sincePublication } from '../core/risk/since-publication.ts';
+import type { CorrelationMatrix, MarketView } from '../core/risk/view.ts';
+import type { MarketData } from './market-data.ts';
+
+/** What every risk measure is compared with. */
+const BTC: InstrumentId = 'CRYPTO:BTC';
+const NDX: InstrumentId = 'INDEX:NDX';
+/** Kinds of figure that a series of prices can speak to. */
+const PRICED: ReadonlySet<FigureKind> = new Set<FigureKind>(['price', 'index_level', 'change', 'drawdown']);
+const MOST_CLAIM_SERIES = 40;
+/** A benchmark that takes longer is left out of the view; the next view has it. */
+const BENCHMARK_PATIENCE_MS = 6_000;
+
+export interface MetricsOptions {
+  readonly data: MarketData;
+  /** Instruments by id; unknown ids and organisations are absent. */
+  readonly instruments: (ids: readonly InstrumentId[]) => Promise<readonly Instrument[]>;
+  readonly sleep: (ms: number) => Promise<void>;
+}
+
+/** Market data put together for the reader. */
+export class MetricsService {
+  readonly #options: MetricsOptions;
+
+  constructor(options: MetricsOptions) {
+    this.#options = options;
+  }
+
+  /** Price, line and risk of one instrument. `notfound` for an id that the lexicon does not have. */
+  async view(id: InstrumentId, published: IsoDate | null): Promise<Result<MarketView, MarketError>> {
+    const [instrument] = await this.#options.instruments([id]);
+    if (!instrument) return failure({ code: 'notfound' });
+    const [{ series, quote }, benchmarks] = await Promise.all([this.#prices(instrument), this.#benchmarks()]);
+    const bars = series.ok ? series.value.value : null;
+    const price = quote.ok ? quote.value.value : null;
+    return success({
+      instrument,
+      quote: quote.ok ? success(quote.value.value) : quote,
+      line: series.ok ? success(priceLine(series.value.value, published)) : series,
+      risk: series.ok ? success(riskMeasures(series.value.value, benchmarks, instrument.kind)) : series,
+      sincePublication: bars && sincePublication(bars, published, price?.currency === bars.currency ? price.price : undefined),
+      stale: (series.ok && series.value.stale) || (quote.ok && quote.value.stale),
+    });
+  }
+
+  /** Correlations between instruments; those without a series are left out. Fails only when fewer than two have one. */
+  async correlations(ids: readonly InstrumentId[]): Promise<Result<CorrelationMatrix, MarketError>> {
+    const { bars, error } = await this.seriesOf(ids);
+    if (Object.keys(bars).length < 2) return failure(error ?? { code: 'nodata' });
+    return success(correlationMatrix(bars));
+  }
+
+  /** Each figure against its instrument's series, in the order given. Figures that no series can check are not fetched for. */
+  async claims(figures: readonly KeyFigure[], published: IsoDate | null): Promise<readonly Verdict[]> {
+    const ids = figures.flatMap((figure) => (figure.instrument !== undefined && PRICED.has(figure.kind) ? [figure.instrument] : []));
+    const { bars } = await this.seriesOf([...new Set(ids)].slice(0, MOST_CLAIM_SERIES));
+    return figures.map((figure) => checkClaim(figure, bars[figure.instrument ?? ''] ?? null, published));
+  }
+
+  /** Daily series by id, and one of the errors of those that have none. */
+  async seriesOf(ids: readonly InstrumentId[]): Promise<{ bars: Readonly<Record<InstrumentId, Bars>>; error: MarketError | null }> {
+    const instruments = await this.#options.instruments([...new Set(ids)]);
+    const answers = await Promise.all(
+      instruments.map(async (instrument) => [instrument.id, await this.#options.data.series(instrument)] as const),
+    );
+    const bars: Record<InstrumentId, Bars> = {};
+    let error: MarketError | null = null;
+    for (const [id, answer] of answers) {
+      if (answer.ok) bars[id] = answer.value.value;
+      else error ??= answer.error;
+    }
+    return { bars, error };
+  }
+
+  /** The series first: most sources give the price with it. */
+  async #prices(instrument: Instrument) {
+    const { data } = this.#options;
+    const series = await data.series(instrument);
+    return { series, quote: await data.quote(instrument) };
+  }
+
+  async #benchmarks(): Promise<Benchmarks> {
+    const { data, instruments, sleep } = this.#options;
+    const one = async (id: InstrumentId): Promise<Bars | undefined> => {
+      const [instrument] = await instruments([id]);
+      if (!instrument) return undefined;
+      const answer = await Promise.race([data.series(instrument), sleep(BENCHMARK_PATIENCE_MS).then(() => null)]);
+      return answer?.ok ? answer.value.value : undefined;
+    };
+    const [btc, ndx] = await Promise.all([one(BTC), one(NDX)]);
+    return { ...(btc ? { btc } : {}), ...(ndx ? { ndx } : {}) };
+  }
+}

@@ -1,0 +1,96 @@
+import type { SourceId } from '../core/market/source.ts';
+import { NEWS_SITES } from '../core/settings/news-sites.ts';
+import type { Settings } from '../core/settings/settings.ts';
+import { PROVIDERS } from '../providers/all.ts';
+import { Budget, type LedgerStore } from '../providers/budget.ts';
+import { coinList } from '../providers/coingecko.ts';
+import type { Provider } from '../providers/provider.ts';
+import { secList } from '../providers/sec.ts';
+import { Fundamentals } from './fundamentals.ts';
+import { LexiconService } from './lexicon-service.ts';
+import { type MarketCache, openMarketCache } from './market-cache.ts';
+import { MarketData } from './market-data.ts';
+import { MetricsService } from './metrics-service.ts';
+import { OddsService } from './odds-service.ts';
+import { type ListSource, refreshLists } from './refresh.ts';
+import { type Coverage, coverage } from './sites.ts';
+import { type SourceChoice, Sources } from './sources.ts';
+
+/** Everything outside the background's own logic: the browser, the network, the clock. */
+export interface Surroundings {
+  readonly fetch: typeof globalThis.fetch;
+  readonly now: () => number;
+  readonly sleep: (ms: number) => Promise<void>;
+  readonly random: () => number;
+  readonly ledgers: LedgerStore;
+  /** The text of the compiled lexicon. */
+  readonly loadLexicon: () => Promise<string>;
+  readonly settings: () => Promise<Settings>;
+  readonly sourceChoice: () => Promise<SourceChoice>;
+  readonly keepSourceKey: (id: SourceId, key: string | null) => Promise<void>;
+  /** `true` when every pattern is granted. */
+  readonly granted: (origins: readonly string[]) => Promise<boolean>;
+  /** Registers the content script for exactly this. */
+  readonly register: (coverage: Coverage) => Promise<void>;
+  /** Runs the content script in a tab; `false` where refused. */
+  readonly runInTab: (tabId: number) => Promise<boolean>;
+  readonly showBadge: (tabId: number, text: string, colour: string) => Promise<void>;
+  readonly openOptions: (section: string | null) => Promise<void>;
+}
+
+/** The background's parts, put together. Nothing is opened or asked before it is needed. */
+export interface Services {
+  readonly browser: Surroundings;
+  readonly providers: readonly Provider[];
+  readonly budget: Budget;
+  readonly cache: MarketCache;
+  readonly lexicon: LexiconService;
+  readonly metrics: MetricsService;
+  readonly fundamentals: Fundamentals;
+  readonly odds: OddsService;
+  applySites(): Promise<void>;
+  readPage(tabId: number): Promise<boolean>;
+  refreshLists(): Promise<void>;
+}
+
+export function createServices(browser: Surroundings, cache: MarketCache = openMarketCache(browser.now)): Services {
+  const { fetch, now, sleep, random, granted, sourceChoice } = browser;
+  const budget = new Budget(browser.ledgers, { now, sleep, random });
+  const sources = new Sources({
+    fetch,
+    now,
+    budget,
+    granted,
+    log: (line) => void cache.log.add(line),
+    providers: PROVIDERS,
+    choice: sourceChoice,
+    negative: cache.negative,
+  });
+  const lexicon = new LexiconService({ load: browser.loadLexicon, lists: cache.lists });
+  const instruments = lexicon.get.bind(lexicon);
+  const data = new MarketData({ sources, cache, now, sleep });
+  const lists: readonly ListSource[] = [
+    { key: 'sec', fetch: () => sources.one('sec', (_, access) => secList(access)) },
+    { key: 'coingecko', fetch: () => sources.one('coingecko', (_, access) => coinList(access)) },
+  ];
+
+  return {
+    browser,
+    providers: PROVIDERS,
+    budget,
+    cache,
+    lexicon,
+    metrics: new MetricsService({ data, instruments, sleep }),
+    fundamentals: new Fundamentals({ sources, cache: cache.facts, instruments, data, now, refreshCompanies: () => refresh(['sec']) }),
+    odds: new OddsService({ sources, cache: cache.odds, now }),
+    applySites: async () => browser.register(await coverage(await browser.settings(), NEWS_SITES, granted)),
+    // Where it runs already, it takes this as "read it anyway".
+    readPage: browser.runInTab,
+    refreshLists: () => refresh(['sec', 'coingecko']),
+  };
+
+  async function refresh(keys: readonly ListSource['key'][]): Promise<void> {
+    const due = lists.filter(({ key }) => keys.includes(key));
+    if (await refreshLists(due, cache.lists, now)) lexicon.refresh();
+  }
+}

@@ -1,0 +1,72 @@
+import type { Instrument } from '../core/instruments/instrument.ts';
+import { LIFETIME } from '../core/market/lifetime.ts';
+import type { MarketError, SourceId } from '../core/market/source.ts';
+import { failure, type Result } from '../core/result.ts';
+import { type AccessOptions, accessFor } from '../providers/access.ts';
+import { type Candidate, candidates, firstAnswer, type Want } from '../providers/chain.ts';
+import type { Access, Provider } from '../providers/provider.ts';
+import type { MarketCache } from './market-cache.ts';
+
+/** What the reader allows of sources. */
+export interface SourceChoice {
+  readonly off: readonly string[];
+  readonly preferred: readonly SourceId[];
+  readonly keys: Readonly<Partial<Record<SourceId, string>>>;
+}
+
+export interface SourcesOptions extends AccessOptions {
+  readonly providers: readonly Provider[];
+  readonly choice: () => Promise<SourceChoice>;
+  readonly negative: MarketCache['negative'];
+}
+
+/** Asks the sources that the reader allows, one after another, and remembers what they do not have. */
+export class Sources {
+  readonly #options: SourcesOptions;
+
+  constructor(options: SourcesOptions) {
+    this.#options = options;
+  }
+
+  /** The first answer about an instrument. `unsupported` when no source carries it. */
+  async first<T>(
+    instrument: Instrument,
+    want: Want,
+    attempt: (candidate: Candidate, access: Access) => Promise<Result<T, MarketError>>,
+  ): Promise<Result<T, MarketError>> {
+    const { providers, choice } = this.#options;
+    const chosen = await choice();
+    const order = candidates(providers, instrument, want, (id) => chosen.keys[id] !== undefined, chosen.preferred);
+    return firstAnswer(order, async (candidate) => {
+      const { id } = candidate.provider;
+      if (chosen.off.includes(id)) return failure({ code: 'disabled', source: id });
+      return this.#unlessKnownMissing(`${id} ${want} ${candidate.symbol}`, () =>
+        attempt(candidate, accessFor(candidate.provider, chosen.keys[id] ?? null, this.#options)),
+      );
+    });
+  }
+
+  /** One source, whatever the instrument; its error when it is off or not known. */
+  async one<T>(
+    id: SourceId,
+    ask: (provider: Provider, access: Access) => Promise<Result<T, MarketError>>,
+  ): Promise<Result<T, MarketError>> {
+    const provider = this.#options.providers.find((candidate) => candidate.id === id);
+    if (!provider) return failure({ code: 'unsupported', source: id });
+    const chosen = await this.#options.choice();
+    if (chosen.off.includes(id)) return failure({ code: 'disabled', source: id });
+    return ask(provider, accessFor(provider, chosen.keys[id] ?? null, this.#options));
+  }
+
+  async #unlessKnownMissing<T>(key: string, ask: () => Promise<Result<T, MarketError>>): Promise<Result<T, MarketError>> {
+    const { negative, now } = this.#options;
+    const known = await negative.get(key);
+    if (known && known.expires > now()) return failure(known.value);
+    const answer = await ask();
+    if (!answer.ok && (answer.error.code === 'notfound' || answer.error.code === 'nodata')) {
+      const lifetime = answer.error.code === 'notfound' ? LIFETIME.notFound : LIFETIME.noData;
+      await negative.put(key, answer.error, now(), now() + lifetime);
+    }
+    return answer;
+  }
+}

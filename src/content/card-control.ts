@@ -1,0 +1,184 @@
+import { type Dismissal, type Dismissals, dismiss, undoDismissal, withoutFragment } from '../core/settings/dismissals.ts';
+import type { PreferenceStore, Preferences } from '../core/settings/preferences.ts';
+import { isWatched, unwatch, watch } from '../core/settings/watchlist.ts';
+import type { CardActions, CardState } from '../ui/card-state.ts';
+import type { ArticleView } from './article-view.ts';
+import type { Ask } from './ask.ts';
+import { CardHost, type CardLook } from './card-host.ts';
+import { type Hit, hitTest, type Point } from './hit-test.ts';
+import { followPointer } from './hover.ts';
+import type { Mark } from './marks.ts';
+import { MentionCard, type RenderCard } from './mention-card.ts';
+import { themeAt } from './page-theme.ts';
+
+export interface CardControlPorts {
+  readonly document: Document;
+  readonly ask: Ask;
+  readonly now: () => number;
+  readonly look: CardLook;
+  readonly render: RenderCard;
+  readonly store: Pick<PreferenceStore, 'changeWatchlist' | 'changeDismissals'>;
+  readonly view: () => ArticleView | null;
+  readonly preferences: () => Preferences;
+  readonly failed: (error: unknown) => void;
+}
+
+/** The open card: which mark it belongs to, what the reader does with it, when it goes. */
+export class CardControl {
+  readonly #ports: CardControlPorts;
+  readonly #host: CardHost;
+  readonly #card: MentionCard;
+  #hit: Hit | null = null;
+  #container: HTMLElement | null = null;
+  #pinned = false;
+  #dismissal: Dismissal | null = null;
+  #focusedBefore: Element | null = null;
+
+  constructor(ports: CardControlPorts, signal: AbortSignal) {
+    this.#ports = ports;
+    this.#host = new CardHost(ports.document, ports.look);
+    this.#card = new MentionCard({ ask: ports.ask, now: ports.now, failed: ports.failed, show: (state) => this.#show(state) });
+    followPointer(
+      ports.document,
+      {
+        hitTest: (point) => this.#hitTest(point),
+        isOnCard: (event) => this.#host.isTarget(event),
+        openHit: () => this.#hit,
+        isPinned: () => this.#pinned,
+        open: (hit) => this.open(hit),
+        close: () => this.close(),
+      },
+      signal,
+    );
+    signal.addEventListener('abort', () => {
+      this.close();
+      this.#host.destroy();
+    });
+  }
+
+  /** Opens the card of the mark that was hit, instead of any other. */
+  open(hit: Hit): void {
+    const view = this.#ports.view();
+    const { mention } = hit.mark;
+    const entity = view?.notes?.entities[mention.instrument];
+    const place = hit.range.startContainer.parentElement;
+    if (!view?.notes || !entity || !place) return;
+    const { settings, watchlist } = this.#ports.preferences();
+    const { theme } = settings.reading;
+    this.#hit = hit;
+    this.#pinned = false;
+    this.#dismissal = null;
+    this.#container = this.#host.show(hit, theme === 'page' ? themeAt(place) : theme, () => this.#lost());
+    const flags = { watched: isWatched(watchlist, entity.id), pinned: false, dismissed: null };
+    const published = view.notes.article.published?.date ?? null;
+    this.#card.open({ mention, entity, published }, flags).catch(this.#ports.failed);
+  }
+
+  /** Opens the card of a mark for the keyboard, and gives it the focus until it closes. */
+  openFor(mark: Mark): void {
+    const range = this.#ports.view()?.index?.range(mark);
+    if (!range) return;
+    const before = this.#ports.document.activeElement;
+    this.open({ mark, range, line: 0 });
+    if (!this.#hit) return;
+    this.#focusedBefore = before;
+    this.#host.focus();
+  }
+
+  close(): void {
+    if (!this.#hit) return;
+    this.#hit = null;
+    this.#pinned = false;
+    this.#dismissal = null;
+    this.#card.close();
+    this.#host.hide();
+    if (this.#container) this.#ports.render(this.#container, null, this.#actions);
+    if (this.#focusedBefore instanceof HTMLElement) this.#focusedBefore.focus({ preventScroll: true });
+    this.#focusedBefore = null;
+  }
+
+  get isOpen(): boolean {
+    return this.#hit !== null;
+  }
+
+  announce(text: string): void {
+    this.#host.announce(text);
+  }
+
+  /** The reader's choices changed, here or in options. */
+  preferencesChanged({ watchlist }: Preferences): void {
+    if (this.#hit) this.#card.setFlags({ watched: isWatched(watchlist, this.#hit.mark.mention.instrument) });
+  }
+
+  /** The page was read again: the card stays on its mark, and goes when the mark has gone. */
+  pageChanged(): void {
+    const hit = this.#hit;
+    if (!hit || hit.range.startContainer.isConnected) return;
+    const index = this.#ports.view()?.index;
+    const { start, instrument, surface } = hit.mark.mention;
+    const mark = index?.marks.find(
+      ({ mention }) => mention.start === start && mention.instrument === instrument && mention.surface === surface,
+    );
+    const range = mark && index?.range(mark);
+    if (mark && range) {
+      this.#hit = { mark, range, line: 0 };
+      this.#host.follow(this.#hit);
+    } else this.close();
+  }
+
+  #hitTest(point: Point): Hit | null {
+    const view = this.#ports.view();
+    return view?.index ? hitTest(this.#ports.document, point, view.index, view.shadowRoots) : null;
+  }
+
+  #lost(): void {
+    if (!this.#pinned) this.close();
+  }
+
+  #show(state: CardState): void {
+    if (!this.#hit || !this.#container) return;
+    this.#ports.render(this.#container, state, this.#actions);
+    this.#host.position();
+  }
+
+  readonly #actions: CardActions = {
+    watch: () => this.#change((id) => this.#ports.store.changeWatchlist((list) => watch(list, id, this.#ports.now()))),
+    unwatch: () => this.#change((id) => this.#ports.store.changeWatchlist((list) => unwatch(list, id))),
+    dismissHere: () => this.#dismiss('here'),
+    dismissEverywhere: () => this.#dismiss('everywhere'),
+    undo: () => this.#undo(),
+    pin: (pinned) => {
+      this.#pinned = pinned;
+      this.#card.setFlags({ pinned });
+    },
+    openOptions: () => this.#change(() => this.#ports.ask('options/open', { section: null }).then(() => undefined)),
+    retry: () => void this.#card.retry().catch(this.#ports.failed),
+    close: () => this.close(),
+  };
+
+  #change(action: (id: string) => Promise<void>): void {
+    if (this.#hit) action(this.#hit.mark.mention.instrument).catch(this.#ports.failed);
+  }
+
+  #dismiss(reach: 'here' | 'everywhere'): void {
+    const { document, now } = this.#ports;
+    if (!this.#hit) return;
+    const { instrument, surface } = this.#hit.mark.mention;
+    const dismissal = { id: instrument, surface, where: reach === 'here' ? withoutFragment(document.URL) : reach, at: now() };
+    this.#dismissal = dismissal;
+    this.#card.setFlags({ dismissed: reach });
+    this.#store((list) => dismiss(list, dismissal));
+  }
+
+  #undo(): void {
+    const dismissal = this.#dismissal;
+    if (!dismissal) return;
+    this.#dismissal = null;
+    this.#card.setFlags({ dismissed: null });
+    this.#store((list) => undoDismissal(list, dismissal));
+  }
+
+  #store(change: (list: Dismissals) => Dismissals): void {
+    this.#ports.store.changeDismissals(change).catch(this.#ports.failed);
+  }
+}

@@ -1,0 +1,149 @@
+import type { Hit } from './hit-test.ts';
+import { chooseSide, cornerOn, heightOn, type Side } from './placement.ts';
+
+const HOST = 'margin-note';
+
+/** The host shows nothing itself; the page's styles cannot reach in, and an `!important` in here outweighs theirs on the host. */
+const HOST_STYLE = `
+:host { all: initial !important; position: fixed !important; inset: 0 auto auto 0 !important; width: 0 !important; height: 0 !important; }
+.place { position: fixed; inset: 0 auto auto 0; margin: 0; border: 0; padding: 0; background: none; overflow: visible; width: max-content; max-width: calc(100vw - 16px); color: inherit; outline: none; }
+.card { max-height: min(620px, var(--available-height, 100vh)); }
+.said { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
+@media print { :host { display: none !important; } }
+`;
+
+/** What the card's text needs: styles, and the language and direction of the reader's browser. */
+export interface CardLook {
+  readonly css: string;
+  readonly language: string;
+  readonly direction: string;
+}
+
+/**
+ * The one element of ours in the page: made when the first card opens, gone when the session ends. The card lies in the top layer, so that no
+ * stacking order or transform of the page covers or moves it.
+ */
+export class CardHost {
+  readonly #document: Document;
+  readonly #look: CardLook;
+  #host: HTMLElement | null = null;
+  #place: HTMLElement | null = null;
+  #said: HTMLElement | null = null;
+  #hit: Hit | null = null;
+  #side: Side | null = null;
+  /** Details opened on the card, or an answer that came, change its size. */
+  readonly #resized = new ResizeObserver(() => this.position());
+  #frame = 0;
+  #onLost: () => void = () => {};
+
+  constructor(document: Document, look: CardLook) {
+    this.#document = document;
+    this.#look = look;
+  }
+
+  /** Shows the container beside the line that was hit; `onLost` is called when that line leaves the window. */
+  show(hit: Hit, theme: 'light' | 'dark', onLost: () => void): HTMLElement {
+    const { place } = this.#ensure();
+    this.#hit = hit;
+    this.#side = null;
+    this.#onLost = onLost;
+    place.dataset.theme = theme;
+    place.style.colorScheme = theme;
+    if (!place.matches(':popover-open')) place.showPopover();
+    return place;
+  }
+
+  /** The page was rebuilt under the card: from now on it stands beside this line. */
+  follow(hit: Hit): void {
+    this.#hit = hit;
+    this.position();
+  }
+
+  /** Puts the card beside its line; to be called again whenever its size changed. */
+  position(): void {
+    const hit = this.#hit;
+    const place = this.#place;
+    const view = this.#document.documentElement;
+    const parent = hit?.range.startContainer.parentElement;
+    if (!hit || !place || !parent) return;
+    const line = hit.range.getClientRects()[hit.line] ?? hit.range.getBoundingClientRect();
+    const { writingMode, direction } = getComputedStyle(parent);
+    const window = { width: view.clientWidth, height: this.#document.defaultView?.innerHeight ?? view.clientHeight };
+    this.#side = chooseSide(line, window, writingMode.startsWith('vertical'), this.#side);
+    place.style.setProperty('--available-height', `${Math.floor(heightOn(this.#side, line, window))}px`);
+    const card = { width: place.offsetWidth, height: place.offsetHeight };
+    const { x, y } = cornerOn(this.#side, line, card, window, direction === 'rtl');
+    place.style.translate = `${x}px ${y}px`;
+  }
+
+  hide(): void {
+    this.#hit = null;
+    if (this.#place?.matches(':popover-open')) this.#place.hidePopover();
+  }
+
+  /** Whether the event happened on the card: seen from outside, all of it is the host. */
+  isTarget(event: Event): boolean {
+    return this.#host !== null && event.composedPath().includes(this.#host);
+  }
+
+  /** Says something to screen readers, when they come to it. */
+  announce(text: string): void {
+    const { said } = this.#ensure();
+    said.textContent = text;
+  }
+
+  focus(): void {
+    this.#place?.focus({ preventScroll: true });
+  }
+
+  destroy(): void {
+    this.#document.defaultView?.cancelAnimationFrame(this.#frame);
+    this.#document.removeEventListener('scroll', this.#moved, true);
+    this.#document.defaultView?.removeEventListener('resize', this.#moved);
+    this.#resized.disconnect();
+    this.#host?.remove();
+    this.#host = null;
+    this.#place = null;
+    this.#said = null;
+    this.#hit = null;
+  }
+
+  #ensure(): { place: HTMLElement; said: HTMLElement } {
+    if (this.#host?.isConnected && this.#place && this.#said) return { place: this.#place, said: this.#said };
+    this.destroy();
+    const host = this.#document.createElement(HOST);
+    const root = host.attachShadow({ mode: 'closed' });
+    const style = this.#document.createElement('style');
+    style.textContent = this.#look.css + HOST_STYLE;
+    const place = this.#document.createElement('div');
+    place.className = 'place';
+    place.popover = 'manual';
+    place.tabIndex = -1;
+    // `all: initial` leaves the page's direction, and the page's language is not the card's.
+    place.dir = this.#look.direction;
+    place.lang = this.#look.language;
+    const said = this.#document.createElement('div');
+    said.className = 'said';
+    said.setAttribute('aria-live', 'polite');
+    root.append(style, place, said);
+    this.#resized.observe(place);
+    this.#document.documentElement.append(host);
+    this.#document.addEventListener('scroll', this.#moved, { capture: true, passive: true });
+    this.#document.defaultView?.addEventListener('resize', this.#moved, { passive: true });
+    this.#host = host;
+    this.#place = place;
+    this.#said = said;
+    return { place, said };
+  }
+
+  readonly #moved = (event: Event): void => {
+    const view = this.#document.defaultView;
+    if (!this.#hit || !view || (event.type === 'scroll' && this.isTarget(event))) return;
+    view.cancelAnimationFrame(this.#frame);
+    this.#frame = view.requestAnimationFrame(() => {
+      const line = this.#hit?.range.getBoundingClientRect();
+      if (!line || line.bottom < 0 || line.top > view.innerHeight || (line.width === 0 && line.height === 0)) this.#onLost();
+      else this.position();
+    });
+  };
+}

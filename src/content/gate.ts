@@ -1,0 +1,36 @@
+import { isProbablyReaderable } from '@mozilla/readability';
+import { isArticleNode, linkedData, typesOf } from './read/json-ld.ts';
+import { meta } from './read/metadata.ts';
+
+const NOT_ARTICLES = new Set([
+  'Product',
+  'ProductGroup',
+  'ItemList',
+  'CollectionPage',
+  'SearchResultsPage',
+  'ProfilePage',
+  'JobPosting',
+  'Recipe',
+]);
+
+/** A page whose first so many paragraphs hold no prose is a list of things. */
+const MAX_PARAGRAPHS = 150;
+
+/** Whether the page is worth reading: it says that it is an article, or it looks like one. Runs on every page, so it must cost next to nothing. */
+export function isArticlePage(document: Document): boolean {
+  if (document.contentType !== 'text/html' && document.contentType !== 'application/xhtml+xml') return false;
+  const nodes = linkedData(document);
+  if (nodes.some(isArticleNode)) return true;
+  if (nodes.some((node) => typesOf(node).some((type) => NOT_ARTICLES.has(type)))) return false;
+  const type = meta(document, 'og:type')?.toLowerCase() ?? '';
+  if (type === 'article' || meta(document, 'article:published_time') !== null) return true;
+  if (type !== '' && type !== 'website' && type !== 'object') return false;
+  if (new URL(document.URL).pathname === '/' && type === 'website') return false;
+  let seen = 0;
+  return isProbablyReaderable(document, {
+    visibilityChecker: (node) => {
+      seen += 1;
+      return seen <= MAX_PARAGRAPHS && node instanceof HTMLElement && !node.hidden && node.style.display !== 'none';
+    },
+  });
+}

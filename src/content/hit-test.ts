@@ -1,0 +1,60 @@
+import type { Mark, MarkIndex } from './marks.ts';
+
+/** Viewport coordinates, CSS pixels. */
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** A mark under a point, and on which of its lines. */
+export interface Hit {
+  readonly mark: Mark;
+  readonly range: Range;
+  /** Index into the range's client rects. */
+  readonly line: number;
+}
+
+/** Underlines hang a little below the letters. */
+const SLACK = 2;
+
+/**
+ * The mark under a point. The caret position tells text node and offset in microseconds, and the mark's own rects confirm it, since the caret
+ * is also found beside a line. Where text cannot be selected there is no caret: then the marks of the block are tried.
+ */
+export function hitTest(document: Document, point: Point, index: MarkIndex, shadowRoots: readonly ShadowRoot[]): Hit | null {
+  const caret = document.caretPositionFromPoint(point.x, point.y, { shadowRoots: [...shadowRoots] });
+  if (caret?.offsetNode instanceof Text) {
+    const offset = index.map.offsetOf(caret.offsetNode, caret.offset);
+    const found = offset === null ? null : confirm(index, index.at(offset), point);
+    if (found) return found;
+  }
+  const element = deepestAt(document, point);
+  if (!element || getComputedStyle(element).userSelect !== 'none') return null;
+  for (const block of index.map.blocksIn(element)) {
+    for (const mark of index.inBlock(block)) {
+      const found = confirm(index, mark, point);
+      if (found) return found;
+    }
+  }
+  return null;
+}
+
+function confirm(index: MarkIndex, mark: Mark | null, point: Point): Hit | null {
+  const range = mark && index.range(mark);
+  if (!mark || !range) return null;
+  const line = Array.from(range.getClientRects()).findIndex((rect) => holds(rect, point));
+  return line < 0 ? null : { mark, range, line };
+}
+
+const holds = (rect: DOMRect, { x, y }: Point): boolean =>
+  x >= rect.left - SLACK && x <= rect.right + SLACK && y >= rect.top - SLACK && y <= rect.bottom + SLACK;
+
+function deepestAt(document: Document, { x, y }: Point): Element | null {
+  let element = document.elementFromPoint(x, y);
+  for (let inner = element; inner?.shadowRoot; ) {
+    inner = inner.shadowRoot.elementFromPoint(x, y);
+    if (!inner || inner === element) break;
+    element = inner;
+  }
+  return element;
+}

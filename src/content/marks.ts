@@ -1,0 +1,82 @@
+import type { InstrumentId } from '../core/instruments/instrument.ts';
+import type { Mention } from '../core/mentions/mention.ts';
+import { isDismissed } from '../core/settings/dismissals.ts';
+import type { Preferences } from '../core/settings/preferences.ts';
+import { isWatched } from '../core/settings/watchlist.ts';
+import type { PageReading } from './read/page-reader.ts';
+import type { TextMap } from './read/text-map.ts';
+
+/** A mention as it is shown in the page. */
+export interface Mark {
+  readonly mention: Mention;
+  readonly watched: boolean;
+}
+
+/** The mentions to mark, in order: sure ones, not dismissed, and only the first of a name in each block if the reader wants it so. */
+export function chooseMarks(reading: PageReading, mentions: readonly Mention[], preferences: Preferences): Mark[] {
+  const { settings, watchlist, dismissals } = preferences;
+  const firstOnly = settings.reading.marks === 'first';
+  const watched = new Map<InstrumentId, boolean>();
+  const dismissed = new Map<string, boolean>();
+  let block = -1;
+  let seen = new Set<InstrumentId>();
+  const marks: Mark[] = [];
+  for (const mention of mentions) {
+    const { instrument } = mention;
+    if (mention.tier !== 'mark') continue;
+    const key = `${instrument} ${mention.surface}`;
+    const isGone = dismissed.get(key) ?? isDismissed(dismissals, instrument, mention.surface, reading.article.url);
+    dismissed.set(key, isGone);
+    if (isGone) continue;
+    if (firstOnly) {
+      const at = reading.map.blockAt(mention.start);
+      if (at !== block) seen = new Set();
+      block = at;
+      if (seen.has(instrument)) continue;
+      seen.add(instrument);
+    }
+    const isListed = watched.get(instrument) ?? isWatched(watchlist, instrument);
+    watched.set(instrument, isListed);
+    marks.push({ mention, watched: isListed });
+  }
+  return marks.sort((a, b) => a.mention.start - b.mention.start);
+}
+
+/** Marks by their place in the text. */
+export class MarkIndex {
+  readonly map: TextMap;
+  readonly marks: readonly Mark[];
+
+  constructor(map: TextMap, marks: readonly Mark[]) {
+    this.map = map;
+    this.marks = marks;
+  }
+
+  /** The mark around an offset; one that only ends there counts too, because a caret in the last letter's right half does. */
+  at(offset: number): Mark | null {
+    const after = this.firstFrom(offset + 1);
+    const mark = this.marks[after - 1];
+    return mark && offset <= mark.mention.end ? mark : null;
+  }
+
+  /** Index of the first mark that starts at or after the offset. */
+  firstFrom(offset: number): number {
+    let low = 0;
+    let high = this.marks.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.marks[middle]?.mention.start ?? 0) < offset) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+
+  inBlock(index: number): readonly Mark[] {
+    const block = this.map.blocks[index];
+    return block ? this.marks.slice(this.firstFrom(block.start), this.firstFrom(block.end)) : [];
+  }
+
+  range(mark: Mark): Range | null {
+    return this.map.range(mark.mention.start, mark.mention.end);
+  }
+}

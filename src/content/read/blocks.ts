@@ -1,0 +1,121 @@
+import type { BlockKind } from '../../core/article/article.ts';
+import { BlockBuilder, type BlockText } from './block-text.ts';
+import { isInline, isShown, isSkipped, kindOf } from './elements.ts';
+
+const MAX_DEPTH = 300;
+const MAX_BLOCKS = 20_000;
+
+/** Blocks kept from an earlier reading, by the element that holds nothing but that block. */
+export type BlockCache = WeakMap<Element, BlockText>;
+
+export interface BlocksRead {
+  readonly blocks: readonly BlockText[];
+  /** Open shadow roots met on the way: they need watching, and the styles, of their own. */
+  readonly shadowRoots: readonly ShadowRoot[];
+}
+
+/**
+ * Reads the elements as blocks of text, in order. What is in the cache is taken from there, so that after a change only changed blocks are
+ * read again. `title` is the heading to be called the title. Changes nothing in the page.
+ */
+export function readBlocks(roots: readonly Element[], title: Element | null, cache: BlockCache): BlocksRead {
+  const reader = new BlockReader(title, cache);
+  for (const root of roots) reader.readRoot(root);
+  return { blocks: reader.blocks, shadowRoots: reader.shadowRoots };
+}
+
+class BlockReader {
+  readonly blocks: BlockText[] = [];
+  readonly shadowRoots: ShadowRoot[] = [];
+  readonly #title: Element | null;
+  readonly #cache: BlockCache;
+  readonly #builder = new BlockBuilder();
+  /** Block elements entered so far: unchanged after an element was walked, it held none. */
+  #entered = 0;
+  #breaks = 0;
+
+  constructor(title: Element | null, cache: BlockCache) {
+    this.#title = title;
+    this.#cache = cache;
+  }
+
+  readRoot(root: Element): void {
+    const kept = this.#cache.get(root);
+    if (kept) this.blocks.push(kept);
+    else this.#readBlock(root, root === this.#title ? 'title' : kindOf(root, 'paragraph'), 0);
+  }
+
+  #readBlock(element: Element, kind: BlockKind, depth: number): void {
+    this.#entered += 1;
+    const entered = this.#entered;
+    const before = this.blocks.length;
+    this.#walk(this.#shown(element), kind, element, depth);
+    this.#flush(kind, element);
+    const only = this.blocks[before];
+    if (only && this.blocks.length === before + 1 && this.#entered === entered) this.#cache.set(element, only);
+  }
+
+  /** What is shown of a host is its shadow tree, with its own children in the slots. */
+  #shown(element: Element): Node {
+    const { shadowRoot } = element;
+    if (!shadowRoot) return element;
+    this.#entered += 1;
+    this.shadowRoots.push(shadowRoot);
+    return shadowRoot;
+  }
+
+  #walk(parent: Node, kind: BlockKind, block: Element, depth: number): void {
+    for (let child = parent.firstChild; child; child = child.nextSibling) this.#visit(child, kind, block, depth);
+  }
+
+  #visit(node: Node, kind: BlockKind, block: Element, depth: number): void {
+    if (node.nodeType === Node.TEXT_NODE) {
+      const text = node as Text;
+      this.#builder.append(text);
+      if (this.#breaks > 0 && text.data.trim() !== '') this.#breaks = 0;
+    } else if (node.nodeType === Node.ELEMENT_NODE && depth < MAX_DEPTH && this.blocks.length < MAX_BLOCKS) {
+      this.#visitElement(node as Element, kind, block, depth + 1);
+    }
+  }
+
+  #visitElement(element: Element, kind: BlockKind, block: Element, depth: number): void {
+    const inline = isInline(element);
+    const kept = inline ? undefined : this.#cache.get(element);
+    if (kept) this.#keep(kept, kind, block);
+    else if (element.tagName === 'BR') this.#break(kind, block);
+    else if (isSkipped(element)) {
+      if (inline) this.#builder.gap();
+      else this.#flush(kind, block);
+    } else if (element.tagName === 'SLOT') this.#readSlot(element as HTMLSlotElement, kind, block, depth);
+    else if (inline && !element.shadowRoot) this.#walk(element, kind, block, depth);
+    else {
+      this.#flush(kind, block);
+      if (isShown(element)) this.#readBlock(element, element === this.#title ? 'title' : kindOf(element, kind), depth);
+    }
+  }
+
+  #keep(kept: BlockText, kind: BlockKind, around: Element): void {
+    this.#flush(kind, around);
+    this.#entered += 1;
+    this.blocks.push(kept);
+  }
+
+  #readSlot(slot: HTMLSlotElement, kind: BlockKind, block: Element, depth: number): void {
+    const assigned = slot.assignedNodes();
+    if (assigned.length === 0) this.#walk(slot, kind, block, depth);
+    else for (const node of assigned) this.#visit(node, kind, block, depth);
+  }
+
+  /** One break is a blank; a second one starts a new block, as pages without paragraphs do it. */
+  #break(kind: BlockKind, block: Element): void {
+    this.#breaks += 1;
+    if (this.#breaks > 1) this.#flush(kind, block);
+    else this.#builder.gap();
+  }
+
+  #flush(kind: BlockKind, element: Element): void {
+    this.#breaks = 0;
+    const block = this.#builder.finish(kind, element);
+    if (block && this.blocks.length < MAX_BLOCKS) this.blocks.push(block);
+  }
+}

@@ -1,0 +1,61 @@
+import type { BlockKind } from '../../core/article/article.ts';
+
+const names = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+
+/** Elements that flow inside a line; all others, unknown ones included, start a block. */
+const INLINE = names(
+  'A ABBR ACRONYM B BDI BDO BIG CITE DATA DEL DFN EM FONT I INS LABEL MARK NOBR Q RUBY S SLOT SMALL SPAN STRIKE STRONG SUB SUP TIME TT U VAR WBR BR IMG CODE KBD SAMP BUTTON INPUT SELECT TEXTAREA SCRIPT STYLE NOSCRIPT TEMPLATE svg math AUDIO VIDEO CANVAS IFRAME OBJECT PICTURE RT RP METER PROGRESS OUTPUT',
+);
+
+/** Never read: not prose, not shown, or not the article's. */
+const SKIPPED = names(
+  'SCRIPT STYLE NOSCRIPT TEMPLATE CODE PRE KBD SAMP TEXTAREA INPUT SELECT OPTION BUTTON FORM NAV ASIDE FOOTER DIALOG MENU svg math AUDIO VIDEO CANVAS IFRAME OBJECT EMBED PICTURE IMG RT RP METER PROGRESS OUTPUT HEAD MAP TITLE',
+);
+
+const KINDS: Readonly<Record<string, BlockKind>> = {
+  H1: 'heading',
+  H2: 'heading',
+  H3: 'heading',
+  H4: 'heading',
+  H5: 'heading',
+  H6: 'heading',
+  LI: 'list',
+  DT: 'list',
+  DD: 'list',
+  BLOCKQUOTE: 'quote',
+  TD: 'table',
+  TH: 'table',
+  CAPTION: 'caption',
+  FIGCAPTION: 'caption',
+};
+
+const SKIPPED_ROLES = names(
+  'navigation complementary search form dialog alertdialog menu menubar toolbar banner contentinfo tooltip textbox',
+);
+const ASIDES =
+  /(?:^|[\s_-])(?:related|recirc\w*|newsletter|promo\w*|share|social|comments?|sponsor\w*|advert\w*|breadcrumbs?|cookie\w*|paywall|sr-only|visually-?hidden|screen-reader(?:-text)?)(?:$|[\s_-])/i;
+
+export const isInline = (element: Element): boolean => INLINE.has(element.tagName);
+
+/** The kind of block an element makes; what it does not say, it takes from around it: a `p` in a `blockquote` is a quote. */
+export const kindOf = (element: Element, around: BlockKind): BlockKind => KINDS[element.tagName] ?? around;
+
+/** Code, controls, navigation, asides, editable and hidden parts: read nothing in there. */
+export function isSkipped(element: Element): boolean {
+  if (SKIPPED.has(element.tagName)) return true;
+  if (!element.hasAttributes()) return false;
+  if (element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true') return true;
+  if (element.tagName === 'SUP' && element.querySelector('a[href^="#"]')) return true;
+  const editable = element.getAttribute('contenteditable');
+  if (editable !== null && editable !== 'false') return true;
+  const role = element.getAttribute('role');
+  if (role !== null && SKIPPED_ROLES.has(role)) return true;
+  const { className, id } = element;
+  return (
+    (typeof className === 'string' && className !== '' && ASIDES.test(className.slice(0, 200))) ||
+    (id !== '' && ASIDES.test(id.slice(0, 100)))
+  );
+}
+
+/** Takes up room on the page. Asked of blocks only: asking every span would cost more than reading it. */
+export const isShown = (element: Element): boolean => element.checkVisibility({ visibilityProperty: true });

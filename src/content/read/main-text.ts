@@ -1,0 +1,161 @@
+import { Readability } from '@mozilla/readability';
+import { isSkipped } from './elements.ts';
+
+/** Shorter paragraphs are captions, teasers and buttons. */
+const MIN_PARAGRAPH = 50;
+const MAX_PARAGRAPHS = 4000;
+/** With less text than this in plain paragraphs, the page is built in another way. */
+const MIN_TEXT = 280;
+/** An element must hold this share of the page's prose to be its article. */
+const MAIN_SHARE = 0.6;
+const DECLARED = ['[itemprop~="articleBody"]', 'article, [role="article"]', 'main, [role="main"]'];
+const MARK = 'data-at';
+/** Above this, Readability on a copy costs more than the reader should feel. */
+const MAX_COPIED = 6000;
+
+/** Characters of prose in an element and all that it holds. */
+type Weights = ReadonlyMap<Element, number>;
+
+/**
+ * The live elements that hold the article: what the page declares, or where its prose is, or what Readability finds on a copy. The page itself
+ * is only looked at.
+ */
+export function findMain(document: Document): Element[] {
+  const { body } = document;
+  if (!body) return [];
+  const weights = weigh(paragraphs(document));
+  const total = weights.get(body) ?? 0;
+  if (total >= MIN_TEXT) {
+    const found = several(document, weights, total) ?? declared(document, weights, total) ?? densest(body, weights, total);
+    if (found) return found;
+  }
+  return byReadability(document) ?? [body];
+}
+
+/** The article's own heading, wherever it stands. */
+export function findTitle(document: Document, roots: readonly Element[], title: string): Element | null {
+  for (const root of roots) {
+    const heading = root.tagName === 'H1' ? root : root.querySelector('h1');
+    if (heading) return heading;
+  }
+  const headings = Array.from(document.querySelectorAll('h1'));
+  const wanted = plain(title);
+  return headings.find((heading) => plain(heading.textContent ?? '') === wanted) ?? (headings.length === 1 ? (headings[0] ?? null) : null);
+}
+
+function declared(document: Document, weights: Weights, total: number): Element[] | null {
+  for (const selector of DECLARED) {
+    for (const element of heaviestFirst(document.querySelectorAll(selector), weights)) {
+      const weight = weights.get(element) ?? 0;
+      if (weight < total * MAIN_SHARE) break;
+      return [withHead(element, weights, weight)];
+    }
+  }
+  return null;
+}
+
+/** A body's heading and standfirst stand in the `article` around it, when that is no more than this article. */
+function withHead(element: Element, weights: Weights, weight: number): Element {
+  const around = element.parentElement?.closest('article');
+  return around && (weights.get(around) ?? 0) <= weight * 1.3 ? around : element;
+}
+
+/** Pages that go on with the next article: each of them that weighs something beside the heaviest, none inside another. */
+function several(document: Document, weights: Weights, total: number): Element[] | null {
+  const outer = Array.from(document.querySelectorAll('article')).filter((element) => !element.parentElement?.closest('article'));
+  const heaviest = outer.reduce((weight, element) => Math.max(weight, weights.get(element) ?? 0), 0);
+  const found = outer.filter((element) => (weights.get(element) ?? 0) >= Math.max(MIN_TEXT, heaviest / 4));
+  const sum = found.reduce((weight, element) => weight + (weights.get(element) ?? 0), 0);
+  return found.length > 1 && sum >= total * MAIN_SHARE ? found : null;
+}
+
+/** From the body downwards, as long as one child holds nearly all the prose. */
+function densest(body: Element, weights: Weights, total: number): Element[] | null {
+  let element = body;
+  for (;;) {
+    const next = childrenOf(element).find((child) => (weights.get(child) ?? 0) >= total * 0.8);
+    if (!next || next.tagName === 'P') break;
+    element = next;
+  }
+  return element === body ? null : [element];
+}
+
+/** Readability works on a copy and throws most of it away; what is left carries the number of the element it was copied from. */
+function byReadability(document: Document): Element[] | null {
+  const live = document.getElementsByTagName('*');
+  if (live.length > MAX_COPIED) return null;
+  const copy = document.cloneNode(true) as Document;
+  const copied = copy.getElementsByTagName('*');
+  for (let i = 0; i < copied.length; i += 1) copied[i]?.setAttribute(MARK, String(i));
+  const parsed = new Readability<Node>(copy, { serializer: (node) => node, charThreshold: 250, disableJSONLD: true }).parse();
+  if (!(parsed?.content instanceof Element)) return null;
+  const kept = new Set<Element>();
+  for (const element of parsed.content.querySelectorAll(`[${MARK}]`)) {
+    const original = live[Number(element.getAttribute(MARK))];
+    if (original && original.parentElement !== null && (element.textContent ?? '').trim() !== '') kept.add(original);
+  }
+  const outer = Array.from(kept).filter((element) => !hasAncestorIn(element, kept));
+  return outer.length > 0 ? outer.sort(inDocumentOrder) : null;
+}
+
+function paragraphs(root: Document | ShadowRoot): Element[] {
+  const found: Element[] = [];
+  for (const element of root.querySelectorAll('p, li, blockquote')) {
+    if (found.length >= MAX_PARAGRAPHS) break;
+    if (element.tagName === 'P' || !element.querySelector('p, li')) found.push(element);
+  }
+  if (found.length < 3) {
+    for (const element of root.querySelectorAll('*'))
+      if (element.shadowRoot && found.length < MAX_PARAGRAPHS) found.push(...paragraphs(element.shadowRoot));
+  }
+  return found;
+}
+
+/** Adds up prose along the ancestors; text that is mostly links, or inside what we skip, counts for nothing. */
+function weigh(elements: readonly Element[]): Map<Element, number> {
+  const weights = new Map<Element, number>();
+  const skipped = new Map<Element, boolean>();
+  for (const element of elements) {
+    const length = (element.textContent ?? '').trim().length;
+    if (length < MIN_PARAGRAPH || inSkipped(element, skipped) || linked(element) > length * 0.5) continue;
+    for (let up: Element | null = element; up; up = parentOf(up)) weights.set(up, (weights.get(up) ?? 0) + length);
+  }
+  return weights;
+}
+
+function inSkipped(element: Element, known: Map<Element, boolean>): boolean {
+  const before = known.get(element);
+  if (before !== undefined) return before;
+  const parent = parentOf(element);
+  // A whole page may sit in one form; that says nothing about its text.
+  const answer =
+    (element.tagName !== 'FORM' && isSkipped(element)) || (parent !== null && parent.tagName !== 'BODY' && inSkipped(parent, known));
+  known.set(element, answer);
+  return answer;
+}
+
+function linked(element: Element): number {
+  if (element.firstElementChild === null) return 0;
+  let length = 0;
+  for (const link of element.querySelectorAll('a')) length += (link.textContent ?? '').length;
+  return length;
+}
+
+function parentOf(element: Element): Element | null {
+  if (element.parentElement) return element.parentElement;
+  const root = element.getRootNode();
+  return root instanceof ShadowRoot ? root.host : null;
+}
+
+const childrenOf = (element: Element): Element[] => [...Array.from(element.shadowRoot?.children ?? []), ...Array.from(element.children)];
+const plain = (text: string): string => text.replace(/\s+/g, ' ').trim().toLowerCase();
+const inDocumentOrder = (a: Element, b: Element): number => (a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1);
+
+function heaviestFirst(elements: Iterable<Element>, weights: Weights): Element[] {
+  return Array.from(elements).sort((a, b) => (weights.get(b) ?? 0) - (weights.get(a) ?? 0));
+}
+
+function hasAncestorIn(element: Element, set: ReadonlySet<Element>): boolean {
+  for (let up = element.parentElement; up; up = up.parentElement) if (set.has(up)) return true;
+  return false;
+}

@@ -1,0 +1,64 @@
+import type { ArticleHead } from '../../core/notes.ts';
+import { isArticleNode, type LinkedNode, linkedData, textOf } from './json-ld.ts';
+import { readPublication } from './publication.ts';
+
+/** What the page says about its article. `now` in ms since 1970, to refuse dates in the future. */
+export function readMetadata(document: Document, url: string, now: number): ArticleHead {
+  const nodes = linkedData(document);
+  const article = nodes.find(isArticleNode);
+  const site = meta(document, 'og:site_name') ?? textOf(article?.publisher) ?? hostOf(url);
+  return {
+    url,
+    title: readTitle(document, article, site),
+    author: readAuthor(document, article),
+    site,
+    language: readLanguage(document, article),
+    published: readPublication(document, article, url, now),
+  };
+}
+
+/** Content of `<meta property=name>` or `<meta name=name>`; null when empty. */
+export function meta(document: Document, name: string): string | null {
+  const element = document.querySelector(`meta[property="${name}"], meta[name="${name}"]`);
+  return element?.getAttribute('content')?.trim().slice(0, 400) || null;
+}
+
+function readTitle(document: Document, article: LinkedNode | undefined, site: string): string {
+  const declared = textOf(article?.headline) ?? meta(document, 'og:title');
+  if (declared) return tidy(declared);
+  const headings = document.querySelectorAll('h1');
+  const heading = headings.length === 1 ? tidy(headings[0]?.textContent ?? '') : '';
+  return heading || withoutSite(tidy(document.title), site);
+}
+
+/** `Headline | The Daily` → `Headline`. */
+function withoutSite(title: string, site: string): string {
+  const cut = Math.max(title.lastIndexOf(' | '), title.lastIndexOf(' - '), title.lastIndexOf(' – '), title.lastIndexOf(' — '));
+  if (cut <= 0) return title;
+  const rest = title.slice(cut + 3).toLowerCase();
+  const name = site.toLowerCase();
+  return name.includes(rest.replace(/\s+/g, '')) || rest.includes(name) ? title.slice(0, cut) : title;
+}
+
+function readAuthor(document: Document, article: LinkedNode | undefined): string | null {
+  const candidates = [
+    textOf(article?.author),
+    meta(document, 'author'),
+    meta(document, 'article:author'),
+    document.querySelector('[rel~="author"], [itemprop~="author"]')?.textContent ?? null,
+  ];
+  for (const candidate of candidates) {
+    const name = tidy(candidate ?? '').replace(/^by\s+/i, '');
+    if (name !== '' && name.length <= 120 && !/^https?:/.test(name)) return name;
+  }
+  return null;
+}
+
+function readLanguage(document: Document, article: LinkedNode | undefined): string {
+  const written = document.documentElement.lang || textOf(article?.inLanguage) || meta(document, 'og:locale') || '';
+  const tag = written.trim().replace(/_/g, '-').toLowerCase();
+  return /^[a-z]{2,3}(?:-[a-z0-9]{2,8}){0,3}$/.test(tag) ? tag : 'en';
+}
+
+const tidy = (text: string): string => text.slice(0, 1000).replace(/\s+/g, ' ').trim().slice(0, 400);
+const hostOf = (url: string): string => (URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') : '');

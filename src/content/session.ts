@@ -1,0 +1,249 @@
+import { isOrganisationId } from '../core/instruments/instrument.ts';
+import type { PreferenceStore, Preferences } from '../core/settings/preferences.ts';
+import { isWatched } from '../core/settings/watchlist.ts';
+import type { PageState } from '../messaging/protocol.ts';
+import { ArticleView } from './article-view.ts';
+import type { Ask } from './ask.ts';
+import { CardControl } from './card-control.ts';
+import type { CardLook } from './card-host.ts';
+import { isArticlePage } from './gate.ts';
+import { Highlighter } from './highlighter.ts';
+import type { RenderCard } from './mention-card.ts';
+import { Walk } from './walk.ts';
+import { watchAddress } from './watch-page.ts';
+
+export interface SessionPorts {
+  readonly document: Document;
+  readonly ask: Ask;
+  readonly now: () => number;
+  readonly store: Pick<PreferenceStore, 'read' | 'watch' | 'changeWatchlist' | 'changeDismissals'>;
+  readonly look: CardLook;
+  readonly render: RenderCard;
+  /** What a screen reader hears on arriving at a mark; positions count from 1. */
+  readonly describe: (name: string, position: number, count: number) => string;
+  /** The extension is gone from under us: nothing can be asked any more. */
+  readonly isGone: (error: unknown) => boolean;
+  /** Nothing is running any more. */
+  readonly stopped: () => void;
+  /** A surprise; reported once. */
+  readonly report: (error: unknown) => void;
+}
+
+/** Pages that build themselves late are looked at again after so many ms, if they have grown. */
+const SECOND_LOOKS = [800, 3000];
+const GROWN = 3;
+
+/** Everything we do in one document, from reading to cards. Whatever is started ends with the one signal, without a trace. */
+export class Session {
+  readonly #ports: SessionPorts;
+  readonly #control = new AbortController();
+  readonly #highlighter: Highlighter;
+  readonly #walk = new Walk();
+  #visit = new AbortController();
+  #walkEnd = new AbortController();
+  #preferences: Preferences | null = null;
+  #view: ArticleView | null = null;
+  #cards: CardControl | null = null;
+  #state: PageState['state'] = 'reading';
+  #reported = false;
+
+  constructor(ports: SessionPorts) {
+    this.#ports = ports;
+    this.#highlighter = new Highlighter(ports.document);
+  }
+
+  /** Begins, once a page that is still being prerendered is shown. */
+  start(): void {
+    const { document } = this.#ports;
+    const begin = (): void => void this.#begin().catch((error: unknown) => this.#failed(error));
+    if ('prerendering' in document && document.prerendering) {
+      document.addEventListener('prerenderingchange', begin, { once: true, signal: this.#control.signal });
+    } else begin();
+  }
+
+  async #begin(): Promise<void> {
+    const { document, store } = this.#ports;
+    const { signal } = this.#control;
+    const { defaultView } = document;
+    if (!defaultView) return;
+    this.#preferences = await store.read();
+    if (signal.aborted) return;
+    const end = store.watch(() => void this.#readPreferences());
+    signal.addEventListener('abort', end);
+    watchAddress(defaultView, () => this.#arrive(), signal);
+    this.#arrive();
+  }
+
+  /** Takes back everything. */
+  stop(): void {
+    this.#leave();
+    this.#control.abort();
+    this.#highlighter.destroy();
+    this.#ports.stopped();
+  }
+
+  get isStopped(): boolean {
+    return this.#control.signal.aborted;
+  }
+
+  get state(): PageState {
+    const notes = this.#view?.notes;
+    if (notes) return { state: 'read', notes };
+    return this.#state === 'not-an-article' ? { state: 'not-an-article' } : { state: 'reading' };
+  }
+
+  /** The reader asks for it: reads the page whether it looks like an article or not. */
+  readAnyway(): void {
+    if (this.#view === null && !this.isStopped) this.#read();
+  }
+
+  reveal(start: number, end: number): boolean {
+    return this.#view?.reveal(start, end) ?? false;
+  }
+
+  /** Goes to the next or previous mark, or opens the card of the one arrived at; opening an open card closes it. */
+  walk(step: 'next' | 'previous' | 'open'): void {
+    const index = this.#view?.index;
+    const cards = this.#cards;
+    if (!index || !cards) return;
+    if (step === 'open') {
+      const mark = this.#walk.current(index);
+      if (cards.isOpen) cards.close();
+      else if (mark) cards.openFor(mark);
+      return;
+    }
+    cards.close();
+    const arrived = this.#walk.step(index, step);
+    const range = arrived && index.range(arrived.mark);
+    if (!arrived || !range) return;
+    range.startContainer.parentElement?.scrollIntoView({ block: 'nearest' });
+    this.#highlighter.paint('walk', [range]);
+    this.#endWalkOnEscape();
+    const { surface, instrument } = arrived.mark.mention;
+    const name = this.#view?.notes?.entities[instrument]?.name ?? surface;
+    cards.announce(this.#ports.describe(name, arrived.position + 1, index.marks.length));
+  }
+
+  #endWalkOnEscape(): void {
+    const end = new AbortController();
+    this.#walkEnd.abort();
+    this.#walkEnd = end;
+    const listener = (event: KeyboardEvent): void => {
+      if (event.key !== 'Escape' || this.#cards?.isOpen) return;
+      end.abort();
+      this.#walk.stop();
+      this.#highlighter.clear('walk');
+    };
+    this.#ports.document.addEventListener('keydown', listener, { signal: AbortSignal.any([end.signal, this.#visit.signal]) });
+  }
+
+  /** At a new address: what was read before is gone, and the gate decides again. */
+  #arrive(): void {
+    this.#leave();
+    const { document } = this.#ports;
+    if (this.#isOff()) this.#state = 'not-an-article';
+    else if (isArticlePage(document)) this.#read();
+    else {
+      this.#state = 'not-an-article';
+      this.#lookAgain();
+    }
+  }
+
+  #leave(): void {
+    this.#visit.abort();
+    this.#visit = new AbortController();
+    this.#view = null;
+    this.#cards = null;
+    this.#walk.stop();
+    this.#state = 'reading';
+    for (const style of ['calm', 'watched', 'walk', 'flash'] as const) this.#highlighter.clear(style);
+  }
+
+  /** A page that is not an article costs two glances at a count, and nothing else. */
+  #lookAgain(): void {
+    const { document } = this.#ports;
+    const { signal } = this.#visit;
+    const paragraphs = document.getElementsByTagName('p');
+    let before = paragraphs.length;
+    for (const delay of SECOND_LOOKS) {
+      const timer = setTimeout(() => {
+        if (signal.aborted || this.#view || paragraphs.length < before + GROWN) return;
+        before = paragraphs.length;
+        if (isArticlePage(document)) this.#read();
+      }, delay);
+      signal.addEventListener('abort', () => clearTimeout(timer));
+    }
+  }
+
+  #read(): void {
+    const preferences = this.#preferences;
+    if (!preferences) return;
+    const { document, ask, now, look, render, store } = this.#ports;
+    const { signal } = this.#visit;
+    const failed = (error: unknown): void => this.#failed(error);
+    const view = new ArticleView(
+      document.URL,
+      preferences,
+      {
+        document,
+        now,
+        annotate: (article) => ask('article/annotate', { article }),
+        highlighter: this.#highlighter,
+        updated: () => this.#updated(),
+        failed,
+      },
+      signal,
+    );
+    this.#state = 'reading';
+    this.#view = view;
+    this.#cards = new CardControl(
+      { document, ask, now, look, render, store, view: () => this.#view, preferences: () => this.#preferences ?? preferences, failed },
+      signal,
+    );
+    view.start().catch(failed);
+  }
+
+  #updated(): void {
+    this.#cards?.pageChanged();
+    const notes = this.#view?.notes;
+    const watchlist = this.#preferences?.watchlist;
+    if (!notes || !watchlist) return;
+    const marked = new Set(notes.mentions.filter((mention) => mention.tier === 'mark').map((mention) => mention.instrument));
+    const instruments = [...marked].filter((id) => !isOrganisationId(id));
+    const watched = instruments.filter((id) => isWatched(watchlist, id)).length;
+    this.#ports.ask('page/found', { instruments: instruments.length, watched }).catch((error: unknown) => this.#failed(error));
+  }
+
+  async #readPreferences(): Promise<void> {
+    try {
+      const preferences = await this.#ports.store.read();
+      if (!this.isStopped) this.#preferencesChanged(preferences);
+    } catch (error) {
+      this.#failed(error);
+    }
+  }
+
+  #preferencesChanged(preferences: Preferences): void {
+    const wasOff = this.#isOff();
+    this.#preferences = preferences;
+    if (this.#isOff() !== wasOff) this.#arrive();
+    else {
+      this.#view?.setPreferences(preferences);
+      this.#cards?.preferencesChanged(preferences);
+    }
+  }
+
+  #isOff(): boolean {
+    const { hostname } = this.#ports.document.location;
+    const off = this.#preferences?.settings.sites.off ?? [];
+    return off.some((host) => hostname === host || hostname.endsWith(`.${host}`));
+  }
+
+  #failed(error: unknown): void {
+    if (this.#ports.isGone(error)) this.stop();
+    else if (!this.#reported) {
+      this.#reported = true;
+      this.#ports.report(error);
+    }
+  }
+}

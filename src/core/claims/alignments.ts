@@ -1,0 +1,101 @@
+import type { Window } from '../figures/figure.ts';
+import type { Bar } from '../market/bars.ts';
+import { addDays, daysBetween, type IsoDate } from '../market/date.ts';
+
+/** From one bar's close to another's, indices into the bars. */
+export interface Alignment {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A base may lie this much before the day asked for: a weekend and a long holiday. */
+const SLACK_DAYS = 7;
+
+/** The last bar on or before the date, unless it is more than a week older; −1 otherwise. */
+export function barAt(bars: readonly Bar[], date: IsoDate): number {
+  const index = bars.findLastIndex((bar) => bar.date <= date);
+  const found = bars[index];
+  return found !== undefined && daysBetween(found.date, date) <= SLACK_DAYS ? index : -1;
+}
+
+/** Where a period may end: on the publication day or its last session, and the session before that. */
+export function endings(bars: readonly Bar[], published: IsoDate): number[] {
+  const last = barAt(bars, published);
+  return last < 0 ? [] : last === 0 ? [0] : [last, last - 1];
+}
+
+/**
+ * The ways in which newsrooms measure a period, the most literal first: calendar days, sessions, from the close before a calendar period.
+ * Empty where the period is not one that a series can tell.
+ */
+export function alignments(window: Window, bars: readonly Bar[], published: IsoDate): Alignment[] {
+  const found: Alignment[] = [];
+  const add = (from: number, to: number): void => {
+    if (from >= 0 && to > from) found.push({ from, to });
+  };
+  const stop = window.to ?? published;
+  for (const to of endings(bars, stop < published ? stop : published)) {
+    const end = bars[to]?.date ?? published;
+    if (window.from !== undefined && window.type !== 'on' && window.type !== 'day') {
+      add(barAt(bars, window.from), to);
+      add(barAt(bars, addDays(window.from, -1)), to);
+    }
+    for (const base of bases(window, end, to)) add(typeof base === 'number' ? base : barAt(bars, base), to);
+  }
+  const last = previousPeriod(window, published);
+  if (last !== null) add(barAt(bars, last[0]), barAt(bars, last[1]));
+  return found;
+}
+
+/** "Last week", "last month", "in the quarter": the calendar period before the publication's own, from close to close. */
+function previousPeriod(window: Window, published: IsoDate): readonly [IsoDate, IsoDate] | null {
+  const before =
+    window.type === 'week' ? lastFriday : window.type === 'month' ? beforeMonth : window.type === 'quarter' ? beforeQuarter : null;
+  if (before === null) return null;
+  const end = before(published);
+  return [before(end), end];
+}
+
+/** Possible bases of a period that ends with the bar `to` of day `end`: a day, or the index of a bar. */
+function bases(window: Window, end: IsoDate, to: number): (IsoDate | number)[] {
+  const year = end.slice(0, 4);
+  const beforeYear = addDays(`${year}-01-01`, -1);
+  switch (window.type) {
+    case 'day':
+    case 'intraday':
+    case 'on':
+      return [to - 1];
+    case 'days':
+      return window.days === undefined ? [] : [addDays(end, -window.days), to - window.days, addDays(end, -window.days - 1)];
+    case 'week':
+      return [addDays(end, -7), to - 5, lastFriday(end)];
+    case 'month':
+      return [addDays(end, -30), beforeMonth(end), to - 21, sameDayEarlier(end, 1)];
+    case 'quarter':
+      return [addDays(end, -91), beforeQuarter(end), to - 63, sameDayEarlier(end, 3)];
+    case 'year':
+      return [addDays(end, -365), to - 252, ...(window.label === year ? [beforeYear] : [])];
+    case 'ytd':
+      return [beforeYear];
+    default:
+      return [];
+  }
+}
+
+function lastFriday(date: IsoDate): IsoDate {
+  const weekday = new Date(`${date}T00:00:00Z`).getUTCDay();
+  return addDays(date, -(((weekday + 1) % 7) + 1));
+}
+
+const beforeMonth = (date: IsoDate): IsoDate => addDays(`${date.slice(0, 7)}-01`, -1);
+
+function beforeQuarter(date: IsoDate): IsoDate {
+  const month = Math.floor((Number(date.slice(5, 7)) - 1) / 3) * 3 + 1;
+  return addDays(`${date.slice(0, 4)}-${String(month).padStart(2, '0')}-01`, -1);
+}
+
+/** The same day of an earlier month; a day that the month lacks runs into the next. */
+function sameDayEarlier(date: IsoDate, months: number): IsoDate {
+  const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
+  return new Date(Date.UTC(year, month - 1 - months, day)).toISOString().slice(0, 10);
+}

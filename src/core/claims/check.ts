@@ -1,0 +1,174 @@
+import type { KeyFigure } from '../figures/figure.ts';
+import { isOrganisationId } from '../instruments/instrument.ts';
+import type { Bar, Bars } from '../market/bars.ts';
+import type { IsoDate } from '../market/date.ts';
+import { alignments, endings } from './alignments.ts';
+import type { NotCheckable, Verdict } from './claim.ts';
+import { type Admitted, admits, admitted, halfUnit } from './tolerance.ts';
+
+/** One way of measuring what was stated. `measured` as in the verdict: a fraction for changes, else a price. */
+export interface Reading {
+  readonly measured: number;
+  readonly formula: string;
+  readonly from: IsoDate;
+  readonly to: IsoDate;
+  /** The day's range; when it holds the stated value, that was true at some moment. */
+  readonly within?: readonly [low: number, high: number];
+}
+
+/** What a source may be off: its close is not the newsroom's. Coins have no close at all: 00:00 UTC is as good as any hour. */
+const SLACK = { coin: 0.01, listed: 0.001 };
+/** "Around" for a price, relative. */
+const AROUND = 0.015;
+/** "Around" for a change: a tenth of it, at most 1.5 points. */
+const AROUND_OF_CHANGE = 0.1;
+/** "More than 5 %" of something that was over twice as much. */
+const FAR = 2;
+/** "Above $100" of something that was over a quarter higher. */
+const FAR_PRICE = 1.25;
+
+/** Metrics under which the price itself goes; any other (conversion price, target, spot volume) is not in the series. */
+const PRICE_METRICS = new Set(['', 'price', 'share price', 'close', 'closing price', 'level']);
+
+/** Prices before the opening and after the close are in no daily bar. */
+const OUTSIDE_SESSION = new Set(['pre-market', 'after-hours']);
+
+const not = (reason: NotCheckable): Verdict => ({ verdict: 'not-checkable', reason });
+
+/**
+ * A stated change, price, level or drawdown against the daily series of its instrument, as of the publication date. The hedge chooses the
+ * test; `inconsistent` only when every usual alignment of the period misses, and then the nearest miss is reported.
+ */
+export function checkClaim(figure: KeyFigure, bars: Bars | null, published: IsoDate | null): Verdict {
+  const kind = figure.kind;
+  if (kind !== 'change' && kind !== 'drawdown' && kind !== 'price' && kind !== 'index_level') return not('business-metric');
+  if (!PRICE_METRICS.has((figure.metric ?? '').toLowerCase())) return not('business-metric');
+  if (figure.modality === 'forecast' || figure.modality === 'guidance' || figure.modality === 'hypothetical') return not('forecast');
+  if (figure.instrument === undefined || isOrganisationId(figure.instrument)) return not('no-subject');
+  if (published === null) return not('no-date');
+  if (bars === null || bars.bars.length === 0) return not('no-series');
+  if (kind === 'change' && figure.window === null) return not('no-window');
+  if (!comparable(figure, bars)) return not(kind === 'price' || kind === 'index_level' ? 'no-series' : 'business-metric');
+  if (endings(bars.bars, figure.window?.to ?? published).length === 0) return not('out-of-range');
+  const readings =
+    kind === 'change'
+      ? changes(figure, bars.bars, published)
+      : kind === 'drawdown'
+        ? falls(figure, bars.bars, published)
+        : prices(figure, bars.bars, published);
+  if (readings === null) return not('no-window');
+  return readings.length === 0 ? not('out-of-range') : judge(figure, bars, readings);
+}
+
+/** Percentages compare with anything; money only in the currency of the series; points with an index. */
+function comparable(figure: KeyFigure, bars: Bars): boolean {
+  if (figure.kind === 'change' || figure.kind === 'drawdown') return figure.unit === 'percent';
+  return figure.kind === 'index_level' || figure.unit === bars.currency;
+}
+
+function judge(figure: KeyFigure, bars: Bars, readings: readonly Reading[]): Verdict {
+  const relative = figure.kind === 'change' || figure.kind === 'drawdown';
+  const down = relative && (figure.direction === 'down' || figure.kind === 'drawdown' || figure.value < 0);
+  const stated = Math.abs(figure.value) / (relative ? 100 : 1);
+  const high = Math.abs(figure.valueHigh ?? figure.value) / (relative ? 100 : 1);
+  const slack = (figure.instrument?.startsWith('CRYPTO:') ? SLACK.coin : SLACK.listed) * (relative ? 1 : stated);
+  const tolerance = halfUnit(figure) / (relative ? 100 : 1) + slack;
+  const loose = relative ? Math.min(AROUND, AROUND_OF_CHANGE * stated) + slack : AROUND * stated;
+  const range = admitted(figure, tolerance, loose);
+  const span: Admitted = { below: range.below, above: range.above + Math.max(0, high - stated) };
+  const signed = down ? -stated : stated;
+  // Without a direction ("moved 3 %") only the size is claimed.
+  const magnitude = (value: number): number =>
+    down ? -value : relative && figure.direction === null && figure.value >= 0 ? Math.abs(value) : value;
+  const fits = (reading: Reading): boolean =>
+    admits(stated, magnitude(reading.measured), span) ||
+    (reading.within !== undefined && signed >= reading.within[0] - tolerance && signed <= reading.within[1] + tolerance);
+  const miss = (reading: Reading): number => Math.abs(magnitude(reading.measured) - stated);
+  const nearest = readings.reduce((best, reading) => (miss(reading) < miss(best) ? reading : best));
+  const fitting = readings.find(fits);
+  const { measured, formula, from, to } = fitting ?? nearest;
+  const understated =
+    (figure.hedge === 'more_than' || figure.hedge === 'at_least') &&
+    readings.every((one) => magnitude(one.measured) > (relative ? FAR : FAR_PRICE) * stated);
+  return {
+    verdict: fitting === undefined ? 'inconsistent' : 'consistent',
+    ...(fitting !== undefined && understated ? { flag: 'far-understated' as const } : {}),
+    stated: signed,
+    measured,
+    formula,
+    from,
+    to,
+    tolerance,
+    source: bars.source,
+  };
+}
+
+/** Changes over the window; "as much as" is the day's extreme against the close before. Null where the window says no length. */
+function changes(figure: KeyFigure, bars: readonly Bar[], published: IsoDate): Reading[] | null {
+  const { window } = figure;
+  if (window === null || window.type === 'other' || OUTSIDE_SESSION.has(window.label)) return null;
+  const extreme = figure.hedge === 'up_to' ? (figure.direction === 'down' || figure.value < 0 ? 'low' : 'high') : null;
+  return alignments(window, bars, published).flatMap(({ from, to }): Reading[] => {
+    const base = bars[from];
+    const end = bars[to];
+    if (base === undefined || end === undefined) return [];
+    const price = extreme === null ? end.close : end[extreme];
+    if (price === undefined) return [];
+    const formula = `${extreme ?? 'close'}(${end.date}) / close(${base.date}) − 1`;
+    const reading = { measured: price / base.close - 1, formula, from: base.date, to: end.date };
+    if (window.type !== 'intraday' || extreme !== null) return [reading];
+    // At some moment of the day: true when the day's range reached it, beyond telling without one.
+    if (end.low === undefined || end.high === undefined) return [];
+    return [{ ...reading, within: [end.low / base.close - 1, end.high / base.close - 1] }];
+  });
+}
+
+/** The worst fall within the window and the present distance from its peak, on closes and from the intraday high. */
+function falls(figure: KeyFigure, bars: readonly Bar[], published: IsoDate): Reading[] {
+  const starts = figure.window === null ? [] : alignments(figure.window, bars, published);
+  const spans = starts.length > 0 ? starts : endings(bars, published).map((to) => ({ from: 0, to }));
+  return spans.flatMap(({ from, to }) => {
+    const part = bars.slice(from, to + 1);
+    const last = part.at(-1);
+    if (last === undefined) return [];
+    return [
+      worstFall(part),
+      fromPeak(part, last, (bar) => bar.close, 'close'),
+      fromPeak(part, last, (bar) => bar.high ?? bar.close, 'high'),
+    ];
+  });
+}
+
+function worstFall(bars: readonly Bar[]): Reading {
+  let peak = bars[0];
+  let worst: Reading = { measured: 0, formula: 'min(close / max(close) − 1)', from: peak?.date ?? '', to: peak?.date ?? '' };
+  for (const bar of bars) {
+    if (peak === undefined || bar.close >= peak.close) peak = bar;
+    const measured = bar.close / peak.close - 1;
+    if (measured < worst.measured)
+      worst = { measured, formula: `close(${bar.date}) / max close(${peak.date}) − 1`, from: peak.date, to: bar.date };
+  }
+  return worst;
+}
+
+function fromPeak(bars: readonly Bar[], last: Bar, priceOf: (bar: Bar) => number, name: string): Reading {
+  const peak = bars.reduce((best, bar) => (priceOf(bar) >= priceOf(best) ? bar : best), last);
+  return {
+    measured: last.close / priceOf(peak) - 1,
+    formula: `close(${last.date}) / max ${name}(${peak.date}) − 1`,
+    from: peak.date,
+    to: last.date,
+  };
+}
+
+/** The close of the day and of the day before, and the range of each: an article is written during a day. */
+function prices(figure: KeyFigure, bars: readonly Bar[], published: IsoDate): Reading[] {
+  const { window } = figure;
+  const on = window?.type === 'on' || window?.type === 'day' ? (window.to ?? window.from ?? published) : published;
+  return endings(bars, on < published ? on : published).flatMap((index): Reading[] => {
+    const bar = bars[index];
+    if (bar === undefined) return [];
+    const range = bar.low !== undefined && bar.high !== undefined ? { within: [bar.low, bar.high] as const } : {};
+    return [{ measured: bar.close, formula: `close(${bar.date})`, from: bar.date, to: bar.date, ...range }];
+  });
+}

@@ -1,0 +1,47 @@
+import type { KeyFigure } from '../figures/figure.ts';
+
+/** The printed number, its digits after the point: "19.3%" is 19.3 and 1. Null where there are no digits ("half"). */
+export function printed(surface: string): { number: number; decimals: number } | null {
+  const match = /\d[\d,]{0,20}(?:\.(\d{1,12}))?/.exec(surface);
+  if (match === null) return null;
+  return { number: Number(match[0].replaceAll(',', '')), decimals: match[1]?.length ?? 0 };
+}
+
+/** Half a unit of the last printed digit, in the unit of the figure's value: 0.05 for "19.3%", 50 for "$87.1k", nothing known: 0. */
+export function halfUnit(figure: KeyFigure): number {
+  const number = printed(figure.surface);
+  if (number === null || number.number === 0) return 0;
+  const scale = Math.abs(figure.value) / number.number;
+  return (0.5 * scale) / 10 ** number.decimals;
+}
+
+/** What a hedge admits: how far the measured value may lie below and above the stated one. Magnitudes, in the unit of `stated`. */
+export interface Admitted {
+  readonly below: number;
+  readonly above: number;
+}
+
+/**
+ * The test that the figure's hedge chooses. `base` is the tolerance for printing and for the source; `loose` what "around" may add.
+ * `nearly` admits less, `more_than` and `at_least` any more, `less_than` any less, `up_to` is compared with the extreme it names.
+ */
+export function admitted(figure: KeyFigure, base: number, loose: number): Admitted {
+  const wide = Math.max(base, loose);
+  switch (figure.hedge) {
+    case 'around':
+      return { below: wide, above: wide };
+    case 'nearly':
+      return { below: wide, above: base };
+    case 'more_than':
+    case 'at_least':
+      return { below: base, above: Number.POSITIVE_INFINITY };
+    case 'less_than':
+      return { below: Number.POSITIVE_INFINITY, above: base };
+    default:
+      return { below: base, above: base };
+  }
+}
+
+/** Is `measured` what was stated? Both are magnitudes in one direction. The hair's breadth is for floating point. */
+export const admits = (stated: number, measured: number, range: Admitted): boolean =>
+  measured >= stated - range.below - 1e-9 && measured <= stated + range.above + 1e-9;

@@ -1,0 +1,104 @@
+import type { Verdict } from '../claims/claim.ts';
+import type { ArticleNotes } from '../notes.ts';
+
+const COLUMNS = [
+  'record',
+  'kind',
+  'text',
+  'subject',
+  'instrument',
+  'value',
+  'value_high',
+  'unit',
+  'hedge',
+  'direction',
+  'window',
+  'modality',
+  'verdict',
+  'measured',
+  'formula',
+  'source',
+  'sentence',
+  'start',
+  'end',
+  'article',
+  'published',
+] as const;
+type Row = Partial<Record<(typeof COLUMNS)[number], string | number | null>>;
+
+/**
+ * The notes as a table after RFC 4180: one row a figure, mention or piece of evidence; CRLF; UTF-8. `verdicts` are those of the figures, in
+ * their order. The page's words can never become a formula in a spreadsheet.
+ */
+export function notesToCsv(notes: ArticleNotes, verdicts: readonly (Verdict | null)[] = []): string {
+  const about: Row = { article: notes.article.url, published: notes.article.published?.date ?? null };
+  const rows = [...figureRows(notes, verdicts), ...themeRows(notes), ...mentionRows(notes)].map((row) => ({ ...row, ...about }));
+  return [COLUMNS.join(','), ...rows.map((row: Row) => COLUMNS.map((column) => cell(row[column])).join(','))]
+    .map((line) => `${line}\r\n`)
+    .join('');
+}
+
+/** Numbers as they are; text quoted where it must be, and disarmed where a spreadsheet would compute it. */
+export function cell(value: string | number | null | undefined): string {
+  if (value === null || value === undefined) return '';
+  if (typeof value === 'number') return Number.isFinite(value) ? String(value) : '';
+  const safe = /^\s*[=+\-@\t\r＝＋－＠]/.test(value) ? `'${value}` : value;
+  return /[",\r\n;\t]|^\s|\s$/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}
+
+function figureRows(notes: ArticleNotes, verdicts: readonly (Verdict | null)[]): Row[] {
+  return notes.figures.map((figure, index) => {
+    const verdict = verdicts[index] ?? null;
+    const checked = verdict === null || verdict.verdict === 'not-checkable' ? null : verdict;
+    return {
+      record: 'figure',
+      kind: figure.kind,
+      text: figure.surface,
+      subject: figure.subject,
+      instrument: figure.instrument ?? null,
+      value: figure.value,
+      value_high: figure.valueHigh ?? null,
+      unit: figure.unit,
+      hedge: figure.hedge,
+      direction: figure.direction,
+      window: figure.window?.label ?? null,
+      modality: figure.modality,
+      verdict: verdict?.verdict === 'not-checkable' ? `not-checkable: ${verdict.reason}` : (verdict?.verdict ?? null),
+      measured: checked?.measured ?? null,
+      formula: checked?.formula ?? null,
+      source: checked?.source ?? null,
+      sentence: notes.sentences[figure.sentence.start] ?? null,
+      start: figure.start,
+      end: figure.end,
+    };
+  });
+}
+
+function themeRows(notes: ArticleNotes): Row[] {
+  return notes.themes.flatMap(({ theme, evidence }) =>
+    evidence.map(({ start, end, modality, phrase, entities }) => ({
+      record: 'theme',
+      kind: theme,
+      text: phrase,
+      instrument: entities.join(' '),
+      modality,
+      sentence: notes.sentences[start] ?? null,
+      start,
+      end,
+    })),
+  );
+}
+
+function mentionRows(notes: ArticleNotes): Row[] {
+  return notes.mentions.map(({ kind, surface, instrument, confidence, start, end }) => ({
+    record: 'mention',
+    kind,
+    text: surface,
+    subject: notes.entities[instrument]?.name ?? null,
+    instrument,
+    value: Math.round(confidence * 1000) / 1000,
+    unit: 'confidence',
+    start,
+    end,
+  }));
+}

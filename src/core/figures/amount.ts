@@ -1,0 +1,16 @@
+import type { UnitClass } from './units.ts';
+
+/** An amount as the text writes it, before it is understood. `first` and `next` index the tokens of its sentence. */
+export interface Amount {
+  readonly first: number;
+  readonly next: number;
+  readonly value: number;
+  /** Upper end of a range. */
+  readonly valueHigh?: number;
+  readonly unit: string;
+  readonly family: UnitClass;
+  /** How it is written: `verb` for `tripled`, `split` for `10-for-1`. */
+  readonly form: 'digits' | 'words' | 'fraction' | 'verb' | 'fold' | 'split';
+  /** A minus sign or `negative` stands before it, or a plus sign. */
+  readonly sign: -1 | 1 | 0;
+}

@@ -1,0 +1,45 @@
+import { TIME_UNITS } from './negatives.ts';
+import type { Token } from './tokens.ts';
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+
+/** Words that cannot stand between a number and the noun it counts. */
+const STOP = set(
+  'a an the of in on at to for from by with as and or but if than then that which who whose where when while after before since during until about above below over under between against into per is are was were be been being has have had do does did will would could should may might can must said says its their his her our it they he she we you i this these those not no so also only up down out off more less fewer higher lower yet versus vs now is was because amid despite including was his this has plus minus times percent percentage points',
+);
+/** Plural in sense without an `s`, or ending in one without being plural. */
+const PLURALS = set(
+  'people staff employees bitcoin btc bitcoins ether eth men women children coins aircraft chips tonnes tons barrels carats bpd sol xrp headcount workers',
+);
+const NOT_PLURAL = set(
+  'is was has its this does as us plus versus less loss gross business access across always perhaps previous various series news yes status process analysis basis success congress express press class',
+);
+
+/** The plural noun that a number counts, with the words between: `monthly calls`, `blue chips`. */
+export function countNoun(list: readonly Token[], next: number): string | undefined {
+  const words: string[] = [];
+  for (let at = next; at < list.length && words.length < 5; at += 1) {
+    const token = list[at];
+    if (token === undefined) return undefined;
+    if (token.kind === 'number' && words.length > 0 && list[at - 1]?.capital === true) continue;
+    if (token.text === '-' && words.length > 0) continue;
+    if (token.kind !== 'word' || STOP.has(token.text) || TIME_UNITS.has(token.text)) return undefined;
+    words.push(token.text);
+    if (isPlural(token.text)) return words.slice(-2).join(' ');
+    if (token.text.endsWith('ed') && words.length > 1) return undefined;
+  }
+  return undefined;
+}
+
+const isPlural = (word: string): boolean =>
+  PLURALS.has(word) || (word.length > 3 && word.endsWith('s') && !word.endsWith('ss') && !word.endsWith('us') && !NOT_PLURAL.has(word));
+
+const LEVEL_BEFORE = set(
+  'to at above below past over under near around about of from reached reaching reach hit hits touched cleared topped crossed breached surpassed stood towards toward the beyond was until through as',
+);
+
+/** A number where a level would stand: `to 17,781`, `above 4,100`. */
+export function standsAsLevel(list: readonly Token[], at: number): boolean {
+  const before = list[at - 1];
+  return before !== undefined && (LEVEL_BEFORE.has(before.text) || before.text === '(' || before.text === ',');
+}

@@ -1,0 +1,122 @@
+import { directionCue } from './direction.ts';
+import { isVerbLike, type Name } from './names.ts';
+import { isPossessive, type Token } from './tokens.ts';
+
+const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
+
+/** Nouns of a security that may stand between a name and its verb: `Apple shares fell`. */
+const SECURITY = set(
+  'shares share stock stocks price prices futures index yield yields bond bonds token coin adrs contracts deliveries sales revenue company group inc corp ltd plc average composite',
+);
+export const PREPOSITIONS = set(
+  'of in with by from to for at on against over under into after before between among than as like via despite amid including behind beside versus per about during since until through towards',
+);
+const SOURCES = set(
+  'said says say reckons reckon calculates calculate estimates estimate reported predicts think thinks told showed shows show wrote according data analysts analyst estimated noted added strategist believes expects economists',
+);
+
+/** The name is the grammatical subject of a verb that stands before `limit`. */
+export function leads(list: readonly Token[], name: Name, limit: number): boolean {
+  let at = name.next;
+  if (isPossessive(list[at])) at = afterNouns(list, at + 1, limit, 5);
+  if (list[at]?.text === '(') at = afterSign(list, at, ')', limit) ?? at;
+  // `the Bitcoin halving, which`, `iron ore price, which`
+  for (let nouns = 0; nouns < 2 && isNoun(list, at); nouns += 1) at += 1;
+  const pause = list[at]?.text;
+  if (pause === ',' || pause === '—' || pause === '–') {
+    if (RELATIVE.has(list[at + 1]?.text ?? '')) return at + 2 < limit;
+    if ((list[at + 1]?.text ?? '').endsWith('ed') && afterSign(list, at + 1, pause, limit) === undefined) return true;
+    const close = afterSign(list, at + 1, pause, Math.min(limit + 1, at + 22));
+    return close !== undefined && close <= limit && isFiniteVerb(list, afterAdverbs(list, close));
+  }
+  for (let steps = 0; steps < 5 && at < limit; at += 1, steps += 1) {
+    const word = list[at]?.text ?? '';
+    if (isFiniteVerb(list, at)) return true;
+    if ((word === 'in' || word === 'of' || word === 'at') && list[at + 1]?.capital === true) at += 1;
+    else if (!(SECURITY.has(word) || isAdverb(word) || RELATIVE.has(word))) return false;
+  }
+  return at >= limit && name.next < limit;
+}
+
+/** Words that begin a clause about the name before them. */
+export const RELATIVE = set('which who whose that');
+const ADVERBS = set('also now only still even then alone just once once again already later earlier today not has have had');
+const isAdverb = (word: string): boolean => word.endsWith('ly') || ADVERBS.has(word);
+const afterAdverbs = (list: readonly Token[], from: number): number => {
+  let at = from;
+  while (at < from + 3 && isAdverb(list[at]?.text ?? '') && !isVerbLike(list[at]?.text ?? '')) at += 1;
+  return at;
+};
+
+/** A lower-case word that is no verb, preposition or conjunction, before a pause or a verb. */
+const isNoun = (list: readonly Token[], at: number): boolean => {
+  const token = list[at];
+  return (
+    token?.kind === 'word' &&
+    !token.capital &&
+    !isFiniteVerb(list, at) &&
+    !PREPOSITIONS.has(token.text) &&
+    !RELATIVE.has(token.text) &&
+    !isAdverb(token.text) &&
+    !['and', 'or', 'but', 'the', 'a', 'an', 'to', 'its', 'it', 'while'].includes(token.text)
+  );
+};
+
+const MORE_VERBS = set('down up off worth flat lower higher trading closing falling rising expects expect');
+/** `falls`, `sank`: a word of direction that is a verb. */
+const isMove = (word: string): boolean => directionCue(word) !== undefined && !NOUNS.has(word) && !word.endsWith('ing');
+const NOUNS = set(
+  'loss losses gain gains rise recovery growth drop decline rally rout drawdown reduction increase expansion improvement strength selloff sell-off correction inflows outflows premium upside downside short more less fewer higher lower above below beneath better worse',
+);
+const isFiniteVerb = (list: readonly Token[], at: number): boolean => {
+  const word = list[at]?.text ?? '';
+  return (
+    isVerbLike(word) ||
+    MORE_VERBS.has(word) ||
+    isMove(word) ||
+    (list[at]?.kind === 'word' &&
+      word.length > 4 &&
+      word.endsWith('s') &&
+      !word.endsWith('ss') &&
+      !SECURITY.has(word) &&
+      ['by', 'to', 'about', 'over', 'nearly', 'around', '$', 'at', 'more', 'some', ',', 'a', 'the', 'its'].includes(
+        list[at + 1]?.text ?? '',
+      ))
+  );
+};
+
+/** Skips the nouns after a possessive: `Nvidia’s market cap`. */
+function afterNouns(list: readonly Token[], from: number, limit: number, reach: number): number {
+  let at = from;
+  while (
+    at < limit &&
+    at < from + reach &&
+    list[at]?.kind === 'word' &&
+    !isVerbLike(list[at]?.text ?? '') &&
+    !MORE_VERBS.has(list[at]?.text ?? '')
+  )
+    at += 1;
+  return at;
+}
+
+function afterSign(list: readonly Token[], from: number, sign: string, limit: number): number | undefined {
+  for (let at = from; at < limit; at += 1) if (list[at]?.text === sign) return at + 1;
+  return undefined;
+}
+
+/** The noun that a prepositional name belongs to: `shares` in `shares of Apple`. */
+export function nounBefore(list: readonly Token[], name: Name): string {
+  const at = list[name.first - 1]?.text === 'the' ? name.first - 3 : name.first - 2;
+  return list[at]?.text ?? '';
+}
+
+/** `FactSet calculates`, `according to Reuters`, `analysts at Goldman`. */
+export function isSource(list: readonly Token[], name: Name): boolean {
+  if (list[name.first - 1]?.text === 'to' && list[name.first - 2]?.text === 'according') return true;
+  if ((list[name.first - 1]?.text === 'at' || list[name.first - 1]?.text === 'from') && SOURCES.has(list[name.first - 2]?.text ?? ''))
+    return true;
+  const after = list[name.next]?.text ?? '';
+  const reported =
+    after === 'reported' || after === 'showed' || after === 'shows' || after === 'show' || after === 'added' || after === 'expects';
+  return !reported && (SOURCES.has(after) || (isPossessive(list[name.next]) && SOURCES.has(list[name.next + 1]?.text ?? '')));
+}

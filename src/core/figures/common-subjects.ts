@@ -1,0 +1,189 @@
+import { isDash, type Token } from './tokens.ts';
+
+/** What a subject is; `security` and the like are stand-ins for a name used before. */
+export type SubjectClass =
+  | 'equity'
+  | 'etf'
+  | 'crypto'
+  | 'index'
+  | 'organisation'
+  | 'name'
+  | 'place'
+  | 'commodity'
+  | 'currency'
+  | 'rate'
+  | 'economy'
+  | 'event'
+  | 'market'
+  | 'pronoun'
+  | 'company'
+  | 'token'
+  | 'gauge'
+  | 'security';
+
+/** Subjects that are no instruments, and words that stand for one. A name in brackets replaces the words. */
+const TABLE = `
+commodity: oil|crude|crude oil[oil]|brent|brent crude[Brent]|wti|west texas intermediate[WTI]|u.s. crude[WTI]|us crude[WTI]|iron ore|gold|silver|copper|natural gas|gas|wheat|corn|soybeans|coffee|cocoa|sugar|lithium|uranium|palladium|platinum|aluminium|aluminum|nickel|zinc|coal|steel|bullion[gold]|heating oil|gasoline|spot gold[gold]
+rate: tariffs|treasury yield[Treasury]|treasury yields[Treasury]|treasury note[Treasury note]|treasury notes|treasury bond|treasuries|gilt|gilts|bund|bunds|mortgage rates|mortgage rate|fed funds
+economy: the central bank[central bank]|unemployment|unemployment rate[unemployment]|jobless rate[unemployment]|payrolls|nonfarm payrolls[payrolls]|inflation|consumer prices|core inflation|gdp|retail sales|industrial production|consumer confidence|average hourly earnings|hourly earnings[average hourly earnings]|wage growth|jobless claims|employers|exports|imports|producer prices|economy|home prices|house prices|home sales|housing starts
+event: recession|shutdown|rate cut|rate hike
+currency: dollar index|euro|yen|pound|sterling|yuan|renminbi|rupee|rouble|ruble|lira|dollar|greenback[dollar]|real|won|rand|peso
+market: wall street[Wall Street]|big tech[Big Tech]|crypto market|cryptocurrency market[crypto market]|crypto sector[crypto market]|digital tokens[crypto market]|digital assets[crypto market]|cryptocurrencies|spot bitcoin etfs|bitcoin etfs|bitcoin funds[Bitcoin ETFs]|spot ether etfs|ether etfs|spot bitcoin etf|ether funds[Ether ETFs]|semiconductor stocks|chip stocks|chipmakers|tech stocks|technology stocks|bank stocks|bitcoin futures|bitcoin miners|crypto miners|miners|stablecoins|foreigners|institutions|individuals|hedge funds|retail investors|private investors[individuals]|overseas buyers|foreign investors|chinese stocks|money market funds|households|the sector[sector]
+pronoun: it|its|they|their|he|she
+company: both companies
+token: the token|the coin|the cryptocurrency|the digital asset|the asset|the digital currency|the largest cryptocurrency|the memecoin
+gauge: the index|the gauge|the benchmark|the average|the measure|the barometer|the main board
+security: the stock|the shares|its stock|its shares|the share price|shares|the bonds
+`;
+
+interface Entry {
+  readonly words: readonly string[];
+  readonly subject: string;
+  readonly class: SubjectClass;
+}
+
+const BY_FIRST = new Map<string, Entry[]>();
+for (const line of TABLE.trim().split('\n')) {
+  const colon = line.indexOf(':');
+  for (const item of line
+    .slice(colon + 1)
+    .trim()
+    .split('|')) {
+    const bracket = item.indexOf('[');
+    const written = bracket < 0 ? item : item.slice(0, bracket);
+    const words = written.split(' ');
+    const entry = { words, subject: bracket < 0 ? written : item.slice(bracket + 1, -1), class: line.slice(0, colon) as SubjectClass };
+    BY_FIRST.set(words[0] ?? '', [...(BY_FIRST.get(words[0] ?? '') ?? []), entry]);
+  }
+}
+for (const entries of BY_FIRST.values()) entries.sort((a, b) => b.words.length - a.words.length);
+
+const TERM_SUBJECTS = new Set([
+  'treasury',
+  'note',
+  'notes',
+  'yield',
+  'treasuries',
+  'bond',
+  'bonds',
+  'gilt',
+  'gilts',
+  'bund',
+  'bunds',
+  'government',
+  'u.s.',
+  'us',
+  'jgb',
+]);
+
+/** A common subject that begins at `at`, the longest one. */
+export function commonSubject(list: readonly Token[], at: number): { subject: string; class: SubjectClass; next: number } | undefined {
+  const token = list[at];
+  if (token === undefined) return undefined;
+  if (token.kind === 'number' || token.text === 'ten' || token.text === 'two') return termYield(list, at);
+  if (token.kind !== 'word') return undefined;
+  const after = list[at + 1]?.text;
+  const pair = after === '/' ? currencyPair(list, at) : undefined;
+  if (pair !== undefined) return pair;
+  if (after === 'prices' && !NO_PRICES.has(token.text)) {
+    return {
+      subject: BY_FIRST.get(token.text)?.find((entry) => entry.words.length === 1)?.subject ?? `${token.text} prices`,
+      class: 'commodity',
+      next: at + 2,
+    };
+  }
+  if (token.text === 'the') {
+    const next = companyEnd(list, at);
+    if (next !== undefined)
+      return {
+        subject: list
+          .slice(at + 1, next)
+          .map((word) => word.text)
+          .join(' '),
+        class: 'company',
+        next,
+      };
+  }
+  for (const entry of BY_FIRST.get(token.text) ?? []) {
+    if (!entry.words.every((word, on) => list[at + on]?.text === word)) continue;
+    // `in dollar terms`, `oil company`: a word before a noun of another thing is not the subject
+    return { subject: entry.subject, class: entry.class, next: at + entry.words.length };
+  }
+  return undefined;
+}
+
+const NO_PRICES = new Set(
+  'the its their share stock asset of in and or that higher lower rising falling current market bond house home consumer producer import export average closing token coin crypto as when while if but for to from on by'.split(
+    ' ',
+  ),
+);
+const CURRENCIES = new Set('usd eur gbp jpy chf cad aud nzd cny cnh inr krw mxn brl try zar sek nok'.split(' '));
+
+/** `EUR/USD` */
+function currencyPair(list: readonly Token[], at: number): { subject: string; class: SubjectClass; next: number } | undefined {
+  const base = list[at];
+  const quote = list[at + 2];
+  if (base === undefined || quote === undefined || !base.capital || !CURRENCIES.has(base.text) || !CURRENCIES.has(quote.text))
+    return undefined;
+  return { subject: `${base.text}/${quote.text}`.toUpperCase(), class: 'currency', next: at + 3 };
+}
+
+/** In what a currency is quoted: the yen per dollar, the euro in dollars. */
+export function quoteCurrency(subject: string): string | undefined {
+  return subject.includes('/') ? subject.slice(-3) : QUOTED.get(subject);
+}
+const QUOTED: ReadonlyMap<string, string> = new Map([
+  ['euro', 'USD'],
+  ['pound', 'USD'],
+  ['sterling', 'USD'],
+  ['yen', 'JPY'],
+  ['yuan', 'CNY'],
+  ['renminbi', 'CNY'],
+  ['rupee', 'INR'],
+  ['lira', 'TRY'],
+  ['rouble', 'RUB'],
+  ['ruble', 'RUB'],
+  ['rand', 'ZAR'],
+  ['won', 'KRW'],
+  ['peso', 'MXN'],
+]);
+
+const COMPANY = new Set(
+  'company firm group miner bank lender retailer chipmaker carmaker automaker airline broker insurer developer manufacturer startup business maker giant drugmaker producer issuer platform operator provider conglomerate supplier utility brokerage chain pioneer heavyweight seller brewer builder homebuilder fund shipbuilder shipyard publisher owner landlord contractor explorer'.split(
+    ' ',
+  ),
+);
+const MODIFIER_STOP = new Set(
+  'of in on at to for from by with as is was are were has had that which who said will would could may'.split(' '),
+);
+
+/** `the company`, `the Pilbara miner`, `the IT solutions and service provider`: where it ends. */
+function companyEnd(list: readonly Token[], at: number): number | undefined {
+  for (let next = at + 1; next < Math.min(list.length, at + 7); next += 1) {
+    const token = list[next];
+    if (token === undefined || token.text === 'central' || MODIFIER_STOP.has(token.text) || (token.kind !== 'word' && !isDash(token)))
+      return undefined;
+    if (token.text === 'start' && list[next + 2]?.text === 'up') return next + 3;
+    if (COMPANY.has(token.text) && !token.capital && list[next + 1]?.capital !== true)
+      return list[next + 1]?.kind === 'word' && COMPANY.has(list[next + 1]?.text ?? '') ? next + 2 : next + 1;
+  }
+  return undefined;
+}
+
+/** `10-year Treasury yield`, `two-year note`: named `10-year Treasury` for `US10Y`. */
+function termYield(list: readonly Token[], at: number): { subject: string; class: SubjectClass; next: number } | undefined {
+  const dash = isDash(list[at + 1]) ? 1 : 0;
+  if (list[at + 1 + dash]?.text !== 'year') return undefined;
+  let next = at + 2 + dash;
+  let seen = 0;
+  let us = true;
+  while (next < list.length && TERM_SUBJECTS.has(list[next]?.text ?? '')) {
+    if (['gilt', 'gilts', 'bund', 'bunds', 'jgb'].includes(list[next]?.text ?? '')) us = false;
+    next += 1;
+    seen += 1;
+  }
+  const years = list[at]?.kind === 'number' ? list[at]?.text : list[at]?.text === 'two' ? '2' : '10';
+  return seen === 0
+    ? undefined
+    : { subject: us ? `${years}-year Treasury` : `${years}-year ${list[next - 1]?.text ?? ''}`, class: 'rate', next };
+}

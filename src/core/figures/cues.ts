@@ -1,0 +1,90 @@
+import type { FigureKind } from './figure.ts';
+import type { Token } from './tokens.ts';
+
+/** What a word near an amount says about its kind. */
+export interface KindCue {
+  readonly kind: FigureKind;
+  readonly weight: number;
+  /** Where it counts: before the amount, after it, or both. */
+  readonly side: 'before' | 'after' | 'both';
+}
+
+/** `kind side weight: words`. Two words joined by `_` count when they stand together. */
+const TABLE = `
+deal_value both 3: deal deals contract contracts acquisition acquisitions takeover merger tie-up agreement pact transaction
+deal_value after 5: to_buy to_acquire to_purchase to_take_over
+deal_value both 2: buy acquire buyout bid offer partnership purchase venture orders order acquirer
+deal_value before 3: acquire acquires acquired acquiring acquisition_of takeover_of buy_out
+deal_value before 2: buy buys buying bought agreed signed inked clinched
+deal_value after 2.5: venture award lease tender accord all-cash all-stock
+funding both 3: package funding financing ipo fundraising fundraise flotation series rights_issue
+funding before 3: raised raise raises raising borrow secured placed borrow_from inject injected pledged committing_equity
+funding after 3: bailout round float offering raise rescue infusion injection placement grant
+funding both 2: offering float investment invested stimulus bailout rescue_package aid
+funding before 1.5: invest invests investing led commitments
+revenue both 3: revenue revenues sales turnover bookings billings top_line run-rate arr receipts
+revenue before 2.5: pulled_in brought_in took_in generated
+profit both 3: profit profits ebitda ebit eps net_income operating_income bottom_line net_loss operating_loss pretax_loss quarterly_loss net_earnings net_profit
+profit both 2.5: earnings earned income earn earns
+profit before 2: lost
+profit before 2.5: loss_of losses_of deficit_per
+market_cap both 3: valuation valued valuing market_value market_capitalisation market_capitalization market_cap capitalisation capitalization market_size values valuations
+market_cap before 2.5: value
+market_cap before 2: worth
+market_cap after 3: wealth
+volume both 3: volume volumes inflow inflows outflow outflows open_interest net_buying net_selling trading_volume turnover_of liquidations liquidated withdrawals redemptions withdraw withdrew redeem redeemed
+spend after 4: in_interest in_fees in_costs in_fines
+market_cap after 3: in_circulation
+volume before 2: drew drawn collected poured attracted withdrew net bought_net sold_net
+volume after 2: changed_hands
+holding both 3: holdings stake reserves aum under_management treasury_of stockpile cash_pile locked deposits position
+holding before 1.8: cash
+holding after 2: assets
+holding before 2.5: manages managed manage holds owns own amassed hold
+holding after 2.5: stake position war_chest cushion
+debt both 3: debt debts liabilities borrowings borrowing owed owes owe loan loans indebtedness leverage arrears
+debt both 2: bonds bond notes note credit mortgage mortgages refinance refinancing repay repaid repayment maturities convertible facility obligations
+spend before 3: burned burning burn burnt
+spend both 3: spend spending spent capex capital_expenditure capital_expenditures fee fees fine fined penalty buyback buybacks buying_back buy_back repurchase repurchases expenses outlay outlays dividends costs settlement charge charges write-down writedown impairment bill
+spend both 2.5: cost investment_in budget dividend expense tariffs tax taxes payment payments restructuring fines damages compensation
+spend before 2: invest invests pay paid pays paying investing allocated earmarked ask interest
+shortfall both 4: shortfall shortfalls deficit gap hole funding_gap
+price before 2.5: trading traded trades trade closed close closing settled settle quoted hovering hovered price prices priced hands conversion strike target fetched bid_price
+price both 1.5: peak high low record summit level support resistance exercise
+price before 1.5: at ended finished stood sank dipped steadied changed opened
+rate after 3: levy duty duties tariff
+rate both 3: tariffs yield yields coupon unemployment jobless rate rates margin margins inflation premium discount interest_rate mortgage cpi apr benchmark utilisation utilization tariff tariffs vacancy vacancies default_rate interest
+rate before 2: held pay pays
+share both 3: stake share_of market_share majority portion proportion
+share before 2.5: owns own holds account accounted accounts accounting represent represents represented comprise makes made
+share after 2.5: stake owned owner
+probability both 4: chance chances probability odds likelihood implied bet bets pricing polymarket kalshi
+drawdown both 3: drawdown drawdowns peak-to-trough
+drawdown after 3: peak high record summit highs top
+multiple both 3: times split
+`;
+
+const CUES = new Map<string, KindCue[]>();
+for (const line of TABLE.trim().split('\n')) {
+  const [head = '', tail = ''] = line.split(':');
+  const [kind, side, weight] = head.split(' ') as [FigureKind, KindCue['side'], string];
+  for (const word of tail.trim().split(' ')) CUES.set(word, [...(CUES.get(word) ?? []), { kind, side, weight: Number(weight) }]);
+}
+
+const PAIR_STARTS: ReadonlySet<string> = new Set(
+  [...CUES.keys()].filter((key) => key.includes('_')).map((key) => key.slice(0, key.indexOf('_'))),
+);
+
+/** The cues at every token of a sentence. */
+export type SentenceCues = readonly (readonly KindCue[] | undefined)[];
+
+/** Reads the cues once per sentence. The first part of a compound (`pay-later`, `price-led`) is none. */
+export function readCues(list: readonly Token[]): SentenceCues {
+  return list.map((token, at) => {
+    if (token.kind !== 'word') return undefined;
+    const after = list[at + 1];
+    if (after?.text === '-' && after.glued && list[at + 2]?.kind === 'word') return undefined;
+    const pair = PAIR_STARTS.has(token.text) && after !== undefined ? CUES.get(`${token.text}_${after.text}`) : undefined;
+    return pair ?? CUES.get(token.text);
+  });
+}

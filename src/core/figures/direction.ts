@@ -1,0 +1,166 @@
+import type { Amount } from './amount.ts';
+import type { Direction } from './figure.ts';
+import type { Token } from './tokens.ts';
+
+const words = (text: string): string[] => text.trim().split(/\s+/);
+
+/** Words that say which way; verbs in all their forms, nouns and adverbs. */
+const UP = words(`
+ rose rise rises rising risen gained gain gains gaining climbed climb climbs climbing jumped jump jumps jumping surged surge surges surging
+ soared soar soars soaring advanced advance advances advancing rallied rally rallies rallying added adds adding increased increase increases increasing
+ up higher grew grow grows growing grown growth leapt leaped leap leaps leaping spiked spike spiking rebounded rebound rebounding recovered recover
+ recovery jumping lifted lift lifts lifting boosted boost boosting boosts expanded expand expansion expanding accelerated improved improvement more above vaulted vault
+ skyrocketed rocketed swelled swell swelling popped pop pops ballooned richer appreciated appreciation strengthened strengthening firmer outpaced upside
+ hiked hike raised ticked inched edged nudged doubled tripled quadrupled quintupled fourfold put bounced bounce bouncing zoomed roared stronger
+ soaring premium returned longer faster larger bigger better widened firmed ahead trebled mounted climbed uptick inflows catapulted`);
+const DOWN = words(`
+ fell fall falls falling fallen lost lose loses losing loss losses dropped drop drops dropping declined decline declines declining slid slide slides
+ sliding slipped slip slips slipping tumbled tumble tumbles tumbling plunged plunge plunges plunging sank sink sinks sinking sunk shed sheds shedding
+ down lower off crashed crash crashes crashing slumped slump slumps slumping dipped dip dips dipping retreated retreat retreating weakened weaken weaker
+ weakening decreased decrease decreases decreasing reduced reduce reduces reducing reduction shrank shrink shrinks shrinking shrunk eased ease easing easier
+ cut cuts cutting sagged skidded cratered collapsed collapse collapsing erased erase erases erasing wiped wiping wipe evaporated evaporate vanished vanish vanishing
+ surrendered surrender below beneath drawdown rout fewer less poorer pared trimmed slashed slash slashing negative corrected correction halved halving
+ narrowed narrowing narrow slowed cheaper short shorter bled bleeding nosedived wobbled gave hammered lowered lowers lowering melted given giving handed sell-off selloff depreciated depreciation
+ lopped knocked shaved plummeted plummet plummeting plummets tanked contracted contraction shredded worse downside sinking smaller dragged drag decrease outflows`);
+const CUES: ReadonlyMap<string, Direction> = new Map([
+  ...UP.map((word): [string, Direction] => [word, 'up']),
+  ...DOWN.map((word): [string, Direction] => [word, 'down']),
+  ['flat', 'flat'],
+  ['unchanged', 'flat'],
+  ['steady', 'flat'],
+]);
+/** Comparatives that say a direction only right after the amount: `425% more`, not `more than 5%`. */
+const ONLY_AFTER = new Set(
+  words(
+    'more less fewer above below beneath lower higher poorer richer longer faster larger bigger better worse smaller cheaper premium short stronger weaker off ahead growth recovery rally drawdown correction',
+  ),
+);
+/** Right before a hedge or a price they mean something else. */
+const NOT_BEFORE = new Set(words('more less fewer above below beneath better ahead premium negative short'));
+/** What may follow a word with another sense: `put on`, `gave up`, `carried up`. */
+const WITH_PARTICLE: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['put', new Set(['on'])],
+  ['gave', new Set(['up', 'back', 'away'])],
+  ['given', new Set(['up', 'back', 'away'])],
+  ['giving', new Set(['up', 'back', 'away'])],
+  ['handed', new Set(['back'])],
+]);
+const BARRIER = new Set([';', '—', ':', 'while', 'whereas', 'although', 'but', '–']);
+
+export interface Cue {
+  readonly direction: Direction;
+  /** Token index. */
+  readonly at: number;
+}
+
+export const directionCue = (word: string): Direction | undefined => CUES.get(word);
+
+/** The word that says which way the amount goes: the noun after it, else the nearest verb before it. */
+export function directionCueOf(list: readonly Token[], amount: Amount, previousEnd: number, nextStart: number): Cue | undefined {
+  if (amount.sign !== 0) return { direction: amount.sign < 0 ? 'down' : 'up', at: amount.first };
+  const after = cueAfter(list, amount, nextStart);
+  if (after !== undefined && (after.at - amount.next <= 1 || list[amount.next]?.text === '(')) return after;
+  return cueBefore(list, amount, previousEnd) ?? after ?? vanishing(list, amount);
+}
+
+const VANISH = new Set(words('evaporated vanished wiped erased disappeared evaporate vanish'));
+
+/** `Upwards of $1.1tn has evaporated` */
+function vanishing(list: readonly Token[], amount: Amount): Cue | undefined {
+  for (let at = amount.next; at < Math.min(list.length, amount.next + 9); at += 1) {
+    if (VANISH.has(list[at]?.text ?? '')) return { direction: 'down', at };
+  }
+  return undefined;
+}
+
+function cueAfter(list: readonly Token[], amount: Amount, nextStart: number): Cue | undefined {
+  const bracket =
+    list[amount.next]?.text === '(' ? list.findIndex((token, at) => at > amount.next && at < amount.next + 8 && token.text === ')') : -1;
+  const first = bracket < 0 ? amount.next : bracket + 1;
+  const limit = bracket < 0 ? nextStart : list.length;
+  for (let at = first; at < Math.min(limit, first + 6, list.length); at += 1) {
+    const token = list[at];
+    if (token === undefined || token.text === ',' || token.text === ';' || token.text === '.' || token.text === '—') return undefined;
+    if (
+      token.text === 'with' ||
+      token.text === 'of' ||
+      token.text === 'to' ||
+      token.text === 'by' ||
+      token.text === 'than' ||
+      token.text === 'as'
+    )
+      return undefined;
+    if (token.text === 'on' && at === amount.next) return undefined;
+    if (token.text === 'or' || (token.text === 'more' && list[at + 1]?.text !== 'than' && list[at + 1]?.text !== 'expensive'))
+      return undefined;
+    const direction = particle(list, at) ? CUES.get(token.text) : undefined;
+    if (direction !== undefined && direction !== 'flat' && !(token.text === 'up' || token.text === 'down' || token.text === 'added'))
+      return { direction, at };
+    if (token.text === 'and' || token.text === 'from') return undefined;
+  }
+  return undefined;
+}
+
+function cueBefore(list: readonly Token[], amount: Amount, previousEnd: number): Cue | undefined {
+  let steps = 0;
+  for (let at = amount.first - 1; at >= 0 && steps < 28; at -= 1, steps += 1) {
+    const token = list[at];
+    if (token === undefined || BARRIER.has(token.text)) return undefined;
+    if (at < previousEnd && steps > 12) return undefined;
+    if (token.kind !== 'word' || (NOT_BEFORE.has(token.text) && list[amount.first - 1]?.text !== 'by')) continue;
+    if (
+      ONLY_AFTER.has(token.text) &&
+      !(token.text === 'off' && steps < 5) &&
+      !((token.text === 'lower' || token.text === 'higher') && steps < 2)
+    ) {
+      if (list[amount.first - 1]?.text === 'by' && !['off', 'above', 'below', 'beneath'].includes(token.text))
+        return { direction: CUES.get(token.text) ?? 'up', at };
+      if (['growth', 'drawdown', 'recovery', 'correction'].includes(token.text) && steps < 4)
+        return { direction: CUES.get(token.text) ?? 'up', at };
+      continue;
+    }
+    if (!particle(list, at) || (isParticiple(list, at) && !(token.text === 'raised' && list[amount.first - 1]?.text === 'by'))) continue;
+    const direction = CUES.get(token.text);
+    if (direction !== undefined) return { direction, at };
+  }
+  return undefined;
+}
+
+/** `gave` is a direction only as `gave up`. */
+function particle(list: readonly Token[], at: number): boolean {
+  const allowed = WITH_PARTICLE.get(list[at]?.text ?? '');
+  return allowed === undefined || allowed.has(list[at + 1]?.text ?? '');
+}
+
+/** `up to`, `set up`, `cut off from`: not a move. */
+function isParticiple(list: readonly Token[], at: number): boolean {
+  const word = list[at]?.text;
+  const after = list[at + 1]?.text ?? '';
+  const before = list[at - 1]?.text ?? '';
+  if (word === 'up')
+    return (
+      (after === 'to' &&
+        ![
+          'was',
+          'is',
+          'were',
+          'are',
+          'closed',
+          'finished',
+          'ended',
+          'shot',
+          'went',
+          'jumped',
+          'climbed',
+          'ticked',
+          'edged',
+          'inched',
+          'crept',
+          'moved',
+        ].includes(before)) ||
+      ['set', 'take', 'taken', 'make', 'made', 'end', 'pick', 'picked', 'gave', 'put', 'came', 'puts'].includes(before)
+    );
+  if (word === 'off') return ['kicked', 'paid', 'set', 'wrote', 'written', 'fend', 'sold'].includes(before) || after === '-';
+  if (word === 'raised') return after !== 'by';
+  return false;
+}

@@ -1,0 +1,50 @@
+import type { Amount } from './amount.ts';
+import type { Name } from './names.ts';
+import type { Token } from './tokens.ts';
+
+const JOINTS = new Set([',', 'and', '&', 'by', 'about', 'nearly', 'almost', 'around', 'roughly', 'over', 'more', 'than']);
+
+/** `AMZN and MSFT rose 2% and 3%`: as many names in a row as amounts in a row, each for each. Keys are indices of amounts. */
+export function distribute(list: readonly Token[], found: readonly Name[], amounts: readonly Amount[]): ReadonlyMap<number, Name> {
+  const given = new Map<number, Name>();
+  for (let first = 0; first < amounts.length; ) {
+    let last = first;
+    while (
+      last + 1 < amounts.length &&
+      isJoined(list, amounts[last]?.next ?? 0, amounts[last + 1]?.first ?? 0) &&
+      amounts[last]?.family === amounts[last + 1]?.family
+    )
+      last += 1;
+    const names = last > first ? rowBefore(list, found, amounts[first]?.first ?? 0) : [];
+    if (names.length === last - first + 1)
+      names.forEach((name, at) => {
+        given.set(first + at, name);
+      });
+    first = last + 1;
+  }
+  return given;
+}
+
+/** The names in a row that end at most six tokens before `limit`. */
+function rowBefore(list: readonly Token[], found: readonly Name[], limit: number): Name[] {
+  let at = found.findLastIndex((name) => name.next <= limit);
+  const row: Name[] = [];
+  for (let name = found[at]; name !== undefined; name = found[at]) {
+    const following = row[0];
+    if (following === undefined ? limit - name.next > 6 : !isJoined(list, name.next, following.first)) break;
+    row.unshift(name);
+    at -= 1;
+  }
+  return row;
+}
+
+function isJoined(list: readonly Token[], from: number, to: number): boolean {
+  if (to <= from || to - from > 4) return false;
+  let joint = false;
+  for (let at = from; at < to; at += 1) {
+    const word = list[at]?.text ?? '';
+    if (!JOINTS.has(word)) return false;
+    joint ||= word === ',' || word === 'and' || word === '&';
+  }
+  return joint;
+}

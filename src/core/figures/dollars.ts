@@ -1,0 +1,6 @@
+const PLACES = ['Australia', 'ASX', 'Pilbara', 'Sydney', 'Melbourne', 'Perth', 'Brisbane', 'Queensland'];
+
+/** A text that writes `$US` for American dollars and speaks of Australia means its own dollars by `$`. */
+export function isAustralian(text: string): boolean {
+  return (text.includes('$US') || text.includes('US$')) && PLACES.some((place) => text.includes(place));
+}

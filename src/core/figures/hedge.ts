@@ -1,0 +1,188 @@
+import type { Amount } from './amount.ts';
+import type { Hedge } from './figure.ts';
+import type { Token } from './tokens.ts';
+
+/** Phrases that end right before the amount, longest first where one ends another. */
+const BEFORE: readonly (readonly [phrase: string, hedge: Hedge])[] = [
+  ['no more than', 'up_to'],
+  ['not more than', 'up_to'],
+  ['no less than', 'at_least'],
+  ['no fewer than', 'at_least'],
+  ['not less than', 'at_least'],
+  ['more than', 'more_than'],
+  ['less than', 'less_than'],
+  ['fewer than', 'less_than'],
+  ['lower than', 'less_than'],
+  ['higher than', 'more_than'],
+  ['greater than', 'more_than'],
+  ['better than', 'more_than'],
+  ['as much as', 'up_to'],
+  ['as many as', 'up_to'],
+  ['as high as', 'up_to'],
+  ['as low as', 'up_to'],
+  ['as little as', 'up_to'],
+  ['as far as', 'up_to'],
+  ['as large as', 'up_to'],
+  ['up to', 'up_to'],
+  ['a maximum of', 'up_to'],
+  ['at most', 'up_to'],
+  ['capped at', 'up_to'],
+  ['an intraday low of', 'up_to'],
+  ['an intraday high of', 'up_to'],
+  ['a minimum of', 'at_least'],
+  ['at least', 'at_least'],
+  ['upwards of', 'more_than'],
+  ['upward of', 'more_than'],
+  ['in excess of', 'more_than'],
+  ['north of', 'more_than'],
+  ['south of', 'less_than'],
+  ['well over', 'more_than'],
+  ['over', 'more_than'],
+  ['above', 'more_than'],
+  ['past', 'more_than'],
+  ['beyond', 'more_than'],
+  ['exceeding', 'more_than'],
+  ['exceeded', 'more_than'],
+  ['exceeds', 'more_than'],
+  ['exceed', 'more_than'],
+  ['topping', 'more_than'],
+  ['topped', 'more_than'],
+  ['top', 'more_than'],
+  ['tops', 'more_than'],
+  ['surpass', 'more_than'],
+  ['as strong as', 'up_to'],
+  ['as weak as', 'up_to'],
+  ['surpassing', 'more_than'],
+  ['surpassed', 'more_than'],
+  ['just shy of', 'nearly'],
+  ['shy of', 'nearly'],
+  ['just short of', 'nearly'],
+  ['just under', 'less_than'],
+  ['just below', 'less_than'],
+  ['under', 'less_than'],
+  ['below', 'less_than'],
+  ['beneath', 'less_than'],
+  ['close to', 'nearly'],
+  ['nearly', 'nearly'],
+  ['almost', 'nearly'],
+  ['nearing', 'nearly'],
+  ['near', 'around'],
+  ['about', 'around'],
+  ['around', 'around'],
+  ['roughly', 'around'],
+  ['approximately', 'around'],
+  ['approx', 'around'],
+  ['circa', 'around'],
+  ['some', 'around'],
+  ['estimated', 'around'],
+  ['approaching', 'nearly'],
+  ['approach', 'around'],
+  ['approached', 'nearly'],
+  ['in the region of', 'around'],
+  ['in the vicinity of', 'around'],
+  ['something like', 'around'],
+  ['or so', 'around'],
+  ['~', 'around'],
+  ['≈', 'around'],
+  ['>', 'more_than'],
+  ['<', 'less_than'],
+];
+
+const BY_LAST = new Map<string, (readonly [words: readonly string[], hedge: Hedge])[]>();
+for (const [phrase, hedge] of BEFORE) {
+  const words = phrase.split(' ').reverse();
+  const last = words[0] ?? '';
+  BY_LAST.set(last, [...(BY_LAST.get(last) ?? []), [words, hedge]]);
+}
+
+const AFTER: readonly (readonly [words: readonly string[], hedge: Hedge])[] = [
+  [['or', 'more'], 'at_least'],
+  [['or', 'higher'], 'at_least'],
+  [['or', 'above'], 'at_least'],
+  [['or', 'so'], 'around'],
+  [['or', 'thereabouts'], 'around'],
+  [['or', 'less'], 'up_to'],
+  [['or', 'fewer'], 'up_to'],
+  [['at', 'most'], 'up_to'],
+  [['at', 'least'], 'at_least'],
+  [['at', 'one', 'point'], 'up_to'],
+  [['at', 'one', 'stage'], 'up_to'],
+  [['plus'], 'more_than'],
+];
+
+/** Words that may stand between the hedge and the amount. */
+const BETWEEN = new Set([
+  'a',
+  'an',
+  'the',
+  'negative',
+  'net',
+  'minus',
+  'total',
+  'of',
+  'combined',
+  'whopping',
+  'record',
+  'another',
+  'further',
+  'additional',
+  '-',
+  '−',
+  '(',
+]);
+
+/** How exactly the amount is meant. */
+export function hedgeOf(list: readonly Token[], amount: Amount): Hedge {
+  const before = beforeHedge(list, amount);
+  return before !== undefined && before !== 'around' ? before : (afterHedge(list, amount.next) ?? before ?? 'none');
+}
+
+function beforeHedge(list: readonly Token[], amount: Amount): Hedge | undefined {
+  for (let at = amount.first - 1, skipped = 0; at >= 0 && skipped < 3; at -= 1, skipped += 1) {
+    const word = list[at]?.text ?? '';
+    for (const [words, hedge] of BY_LAST.get(word) ?? []) {
+      if (words.every((each, back) => list[at - back]?.text === each)) return isPlace(list, at, word) ? undefined : hedge;
+    }
+    if (!BETWEEN.has(word)) break;
+  }
+  return undefined;
+}
+
+function afterHedge(list: readonly Token[], next: number): Hedge | undefined {
+  const sign = list[next];
+  if (sign?.text === '+' && sign.glued) return 'more_than';
+  for (let at = next; at < next + 3; at += 1) {
+    for (const [words, hedge] of AFTER) if (words.every((each, on) => list[at + on]?.text === each)) return hedge;
+    if (list[at]?.kind !== 'word') break;
+  }
+  return undefined;
+}
+
+const CLIMBS = new Set([
+  'ticked',
+  'edged',
+  'inched',
+  'crept',
+  'climbed',
+  'moved',
+  'nudged',
+  'pushed',
+  'jumped',
+  'bounced',
+  'back',
+  'went',
+  'came',
+  'picked',
+  'shot',
+  'rose',
+  'it',
+]);
+const PARTICLES = new Set(['handed', 'turned', 'carried', 'took', 'taken', 'hand', 'turn', 'signed']);
+
+/** `over` in `over the $5 mark` is a place; so is `the past 30`, and `8% above 100`. */
+const isPlace = (list: readonly Token[], at: number, word: string): boolean =>
+  (word === 'to' && list[at - 1]?.text === 'up' && CLIMBS.has(list[at - 2]?.text ?? '')) ||
+  (word === 'over' && PARTICLES.has(list[at - 1]?.text ?? '')) ||
+  (word === 'past' && list[at - 1]?.text === 'the') ||
+  (word === 'under' && list[at + 1]?.text === 'the') ||
+  (word === 'about' && list[at - 1]?.text === 'what');

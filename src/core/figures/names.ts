@@ -1,0 +1,214 @@
+import type { Entity, InstrumentId } from '../instruments/instrument.ts';
+import type { Mention } from '../mentions/mention.ts';
+import { commonSubject, type SubjectClass } from './common-subjects.ts';
+import { directionCue } from './direction.ts';
+import { MONTHS } from './negatives.ts';
+import { isDash, isPossessive, type Token } from './tokens.ts';
+
+/** Something in a sentence that a figure may be about: `tokens[first]` up to, not including, `tokens[next]`. */
+export interface Name {
+  readonly first: number;
+  readonly next: number;
+  /** As the record calls it: a symbol, else the name as written. */
+  readonly subject: string;
+  readonly instrument?: InstrumentId;
+  readonly class: SubjectClass;
+}
+
+/** What a mention, or an earlier one, stands for. */
+export type Referent = Pick<Name, 'subject' | 'class' | 'instrument'>;
+
+const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
+
+/** Capitalised and yet no name, at least at the start of a sentence. */
+const NO_NAME = set(`
+ the a an this that these those it its he she they we i you his her their our my in on at of for to from by with as and or but if when while after before
+ since during until although though because despite amid among between over under above below about around nearly almost roughly approximately more less fewer most
+ some any all both each every many much few several other another one two three four five six seven eight nine ten no not never yet so then there here what which
+ who why how where now today yesterday tomorrow meanwhile however still also even only just once upwards last next first second third early late earlier later overnight
+ analysts investors traders shares stocks stock revenue revenues sales profit profits earnings net income loss losses companies company markets market futures bonds bond prices price
+ demand total operating gross overall quarterly annual monthly daily weekly global spot holders dealers buyers sellers borrowing employers executives management directors banks funds fund
+ according following like unlike given compared based having being add put take count counting cryptocurrencies crypto tech technology energy oil gold deliveries orders trading
+ forecasts expectations expected consensus fears worries guidance margins margin costs spending debt cash growth inflation unemployment payrolls odds rates rate jobs
+ m&a ceo cfo chief president chairman mr mrs ms dr monday tuesday wednesday thursday friday saturday sunday advertisement filed posted page brief source sources update exclusive
+ back not plenty small money bids warrants part parts bottom top data figures numbers details results notes under switching conversely similarly notably additionally
+ across beyond within without against near per via let see read get does do did is are was were will would could should may might can has have had
+ ai ipo ipos etf etfs ev evs gpu gpus asic asics api apis esg llm llms it tv r&d gdp cpi ppi opec+ fomc
+ pay-later private public us u.s. uk u.k. eu american european asian chinese japanese british german french korean indian russian canadian australian greek swiss
+ north south east west central eastern western northern southern wall street exchange yes thanksgiving christmas easter azure
+`);
+
+/** Names that are mostly places; a figure is about one only when nothing else is there. */
+const PLACES = set(`
+ us u.s. usa uk u.k. eu china japan germany france britain india russia canada australia korea taiwan europe asia america africa greece italy spain brazil mexico london
+ tokyo frankfurt paris washington brussels beijing shanghai shenzhen york texas california nevada michigan louisiana ohio florida chicago boston singapore ireland switzerland
+ nevada pilbara arizona georgia virginia utah wyoming indiana carolina jersey hong kong silicon valley capitol hill
+ netherlands sweden norway israel turkey vietnam thailand indonesia ukraine poland geneva zurich seoul sydney melbourne perth delhi mumbai
+`);
+
+/** Names of one sentence in order: mentions first, then common subjects, then runs of capitals. */
+export function names(
+  list: readonly Token[],
+  mentions: readonly Mention[],
+  entities: Readonly<Record<InstrumentId, Entity>>,
+  text: string,
+): Name[] {
+  const found: Name[] = [];
+  let mention = 0;
+  for (let at = 0; at < list.length; ) {
+    const token = list[at];
+    if (token === undefined) break;
+    while (mention < mentions.length && (mentions[mention]?.end ?? 0) <= token.start) mention += 1;
+    const current = mentions[mention];
+    const name =
+      current !== undefined && current.start < token.end
+        ? fromMention(list, at, current, entities)
+        : (common(list, at, current?.start ?? Number.POSITIVE_INFINITY) ??
+          capitals(list, at, text, current?.start ?? Number.POSITIVE_INFINITY));
+    if (name === undefined) {
+      at += 1;
+      continue;
+    }
+    const previous = found.at(-1);
+    if (previous !== undefined && isSameInBrackets(list, previous, name)) {
+      // `IREN (IREN)`, `Sharp (6753)`: one name; an instrument beats a plain name.
+      const better = previous.instrument === undefined && name.instrument !== undefined ? name : previous;
+      found[found.length - 1] = { ...better, first: previous.first, next: name.next + 1 };
+      at = name.next + 1;
+      continue;
+    }
+    found.push(name);
+    at = name.next;
+  }
+  return found;
+}
+
+/** What a record calls an entity: the symbol a reader knows (a US ticker, a coin), else the name (`Sharp`, `Nikkei 225`). */
+export function subjectName(entity: Entity): string {
+  const bySymbol = entity.kind === 'crypto' || (entity.kind !== 'organisation' && entity.id.startsWith('US:'));
+  return bySymbol ? entity.symbol : entity.name;
+}
+
+/** As the text calls it, unless by a symbol that readers know; an old symbol (`IAC` in 2015) stays as written. */
+function subjectOfMention(entity: Entity, mention: Mention): string {
+  const symbol = subjectName(entity);
+  if (entity.kind === 'organisation' || symbol !== entity.symbol) return mention.surface;
+  if (mention.kind !== 'company' || mention.surface.includes(symbol)) return symbol;
+  const words = mention.surface.toLowerCase();
+  const isFormer = !entity.name
+    .toLowerCase()
+    .split(/[ .,&-]+/)
+    .some((word) => word.length > 2 && words.includes(word));
+  return isFormer && !words.includes(symbol.toLowerCase()) ? mention.surface : symbol;
+}
+
+/** Legal forms that may follow a name. */
+const FORMS = set('inc corp co ltd plc ag sa nv se ab asa spa bhd llc group holdings corporation company limited index .');
+
+function fromMention(list: readonly Token[], at: number, mention: Mention, entities: Readonly<Record<InstrumentId, Entity>>): Name {
+  let next = at + 1;
+  while ((list[next]?.start ?? Number.POSITIVE_INFINITY) < mention.end) next += 1;
+  while (FORMS.has(list[next]?.text ?? '') && (list[next]?.capital === true || list[next]?.glued === true)) next += 1;
+  const entity = entities[mention.instrument];
+  const subject = entity === undefined ? mention.surface : subjectOfMention(entity, mention);
+  return { first: at, next, subject, instrument: mention.instrument, class: entity?.kind ?? 'organisation' };
+}
+
+function common(list: readonly Token[], at: number, limit: number): Name | undefined {
+  const read = commonSubject(list, at);
+  return read === undefined || (list[read.next - 1]?.end ?? 0) > limit
+    ? undefined
+    : { first: at, next: read.next, subject: read.subject, class: read.class };
+}
+
+/** A run of capitalised words; `&`, `of` and dashes may join them. */
+function capitals(list: readonly Token[], at: number, text: string, limit: number): Name | undefined {
+  const token = list[at];
+  if (token === undefined || !token.capital || MONTHS.has(token.text) || isPredicate(token.text)) return undefined;
+  const opens = at === 0 || '"“‘•:—(.'.includes(list[at - 1]?.text ?? '');
+  if (NO_NAME.has(token.text) && !(token.text.length <= 3 && isAllCaps(text, token) && !opens && PLACES.has(token.text))) return undefined;
+  let next = at + 1;
+  for (let word = list[next]; word !== undefined && word.start < limit; word = list[next]) {
+    const after = list[next + 1];
+    if (word.kind === 'word' && word.capital && !MONTHS.has(word.text) && !isPredicate(word.text)) next += 1;
+    else if (word.kind === 'number' && after?.kind === 'word' && after.glued && after.capital) next += 2;
+    else if (
+      (word.text === '&' ||
+        (isDash(word) && word.glued) ||
+        word.text === 'of' ||
+        (word.text === '.' && word.glued && after?.glued === true)) &&
+      after?.capital === true
+    )
+      next += 2;
+    else break;
+  }
+  const last = list[next - 1];
+  if (last === undefined) return undefined;
+  const alone = next === at + 1;
+  if (isPerson(list, at) || token.end - token.start === 1 || token.text === 'series') return undefined;
+  if (alone && opens && !looksLikeName(list, next, text, token)) return undefined;
+  const index = isIndexWord(last.text) || isIndexWord(list[next]?.text ?? '');
+  const kind = index ? 'index' : alone && PLACES.has(token.text) ? 'place' : 'name';
+  return { first: at, next, subject: text.slice(token.start, last.end), class: kind };
+}
+
+const isIndexWord = (word: string): boolean => word === 'index' || word === 'composite' || word === 'average';
+
+/** In headlines verbs have capitals too: `Klarna Raises`, `KOSDAQ Off`. */
+const isPredicate = (word: string): boolean =>
+  (isVerbLike(word) && !NAMED.has(word)) || (directionCue(word) !== undefined && !NAMED.has(word));
+const NAMED = set(
+  'united allied limited consolidated advanced associated applied integrated incorporated diversified advance premium gap growth',
+);
+
+/** Openers that look like common nouns: `Attrition`, `Regulators`, `Severance`. */
+const COMMON_ENDING = /(?:tion|sion|ment|ness|ance|ence|ship|ers|ors|ists|ials|ures|ings|als|ies|ity|ages|ents|ants|ing)$/;
+
+const ROLES = set(
+  'chief ceo cfo president chairman chairwoman chair analyst economist strategist minister secretary founder co-founder director executive officer spokesman spokeswoman governor senator boss manager treasurer billionaire mr mrs ms dr',
+);
+
+/** `finance chief Amy Hood`: people are not what a figure is about. */
+const isPerson = (list: readonly Token[], at: number): boolean => {
+  const before = list[at - 1];
+  if (before?.kind !== 'word') return false;
+  return ROLES.has(before.text) || (before.capital && ROLES.has(list[at - 2]?.text ?? ''));
+};
+
+/** A lone capitalised opener is a name when a verb, a bracket or `'s` follows, or it is in capitals. */
+function looksLikeName(list: readonly Token[], next: number, text: string, token: Token): boolean {
+  const after = list[next];
+  if (COMMON_ENDING.test(token.text) && !isAllCaps(text, token)) return false;
+  return (
+    isAllCaps(text, token) ||
+    isPossessive(after) ||
+    after?.text === '(' ||
+    (after?.text === ',' && ['which', 'who', 'a', 'an', 'the'].includes(list[next + 1]?.text ?? '')) ||
+    (after?.kind === 'word' && isVerbLike(after.text))
+  );
+}
+
+const isAllCaps = (text: string, token: Token): boolean =>
+  token.end - token.start >= 2 && text.slice(token.start, token.end) === text.slice(token.start, token.end).toUpperCase();
+
+const VERBS = set(`
+ is was are were be has had have will would could may might must can should did does said says sees saw expects reckons plans aims hopes
+ rose fell climbs lost gave got put took hit held holds owes owed won went came stood sold bought paid made shed slid sank swung beat missed met spent sent drew led cut
+ posted became began grew leapt kept left set ran rallied trades shares undertook hands fetched jumped vaulted has opens cleared stole extends sets
+`);
+
+/** A finite verb, by list or by ending. */
+export const isVerbLike = (word: string): boolean => VERBS.has(word) || (word.length > 4 && word.endsWith('ed'));
+
+function isSameInBrackets(list: readonly Token[], previous: Name, name: Name): boolean {
+  const open = list[previous.next]?.text === '(' ? previous.next : previous.next + 1;
+  if (
+    list[open]?.text !== '(' ||
+    (open > previous.next && !["'", '’', '.'].includes(list[previous.next]?.text ?? '') && !isPossessive(list[previous.next])) ||
+    list[name.next]?.text !== ')'
+  )
+    return false;
+  const gap = name.first - open;
+  if (gap > 4) return false;
+  return previous.instrument === undefined || name.instrument === undefined || previous.instrument === name.instrument;
+}

@@ -1,0 +1,99 @@
+import { isDash, isPossessive, type Token } from './tokens.ts';
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+
+export const MONTHS = set(
+  'january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec',
+);
+/** Units of time: a number before one of them is a duration. */
+export const TIME_UNITS = set(
+  'second minute hour day week fortnight month quarter year decade century session night weekend trading seconds minutes hours days weeks fortnights months quarters years decades centuries sessions nights weekends evenings mornings hr hrs min mins sec secs yr yrs yo am pm a.m p.m a.m. p.m. gmt utc et est edt cet bst o’clock',
+);
+/** Words before a number that make it a label. */
+const LABELS = set(
+  'no number page pages chapter figure fig section article version flight route form type level phase series block gate stage tier rule step part item table exhibit model channel class group grade season episode room suite floor highway interstate world war basel title apollo boeing airbus iphone gpt windows covid web top world formula rank ranked ranking vol volume issue size studio agenda vision gen generation mark unit tower building bus line platform',
+);
+/** Capitalised openers and connectives that are not names. */
+const NOT_NAMES = set(
+  'just only about some nearly almost over under around roughly approximately more less fewer than at least up to all the a an its their his her our my and or but in of for with by on from some another these those first last next analysts investors companies employers traders while when where that this after before since total altogether another another’s sold sales deliveries of',
+);
+
+/** A bare number that is part of a date, a time, a duration, a name, a label, a reference or a list. `next` is after the number. */
+export function isNotAmount(list: readonly Token[], at: number, next: number, value: number): boolean {
+  const token = list[at];
+  if (token === undefined) return true;
+  const before = list[at - 1];
+  const after = list[next];
+  const grouped = token.text.includes(',');
+  const whole = token.kind === 'number' && !token.text.includes('.') && !grouped && next === at + 1;
+  if (after?.kind === 'number' || (before?.kind === 'number' && !grouped)) return true;
+  if (after?.glued && (after.kind === 'word' || after.text === ':' || after.text === '/' || after.text === '@' || after.text === '_'))
+    return true;
+  if (before !== undefined && token.glued && ':/@_#.[№\\=&'.includes(before.text)) return true;
+  if (before !== undefined && (before.text === '#' || before.text === '[')) return true;
+  if (whole && value >= 1900 && value <= 2100) return true;
+  if (isLabelled(list, at, whole, value)) return true;
+  return isDuration(list, next) || (whole && value <= 31 && after !== undefined && MONTHS.has(after.text) && after.capital);
+}
+
+/** `Trainium 3`, `COVID-19`, `June 30`, `page 7`, `top five`. */
+function isLabelled(list: readonly Token[], at: number, whole: boolean, value: number): boolean {
+  const token = list[at];
+  const joint = list[at - 1];
+  if (joint === undefined) return false;
+  if (isDash(joint) && joint.glued && token?.glued === true) return true;
+  const before = joint.text === '.' ? list[at - 2] : joint;
+  if (before === undefined || before.kind !== 'word') return isPossessive(joint) && isIndexName(list, at, value);
+  if (value <= 31 && MONTHS.has(before.text) && before.capital) return true;
+  if (LABELS.has(before.text)) return true;
+  if (joint.text === '.' && before.text !== 'no') return false;
+  return before.capital && whole && !NOT_NAMES.has(before.text) && !MONTHS.has(before.text);
+}
+
+/** `Standard & Poor’s 500 index` */
+const isIndexName = (list: readonly Token[], at: number, value: number): boolean =>
+  value % 100 === 0 && ['index', 'stocks', 'stock', 'gained', 'fell', 'rose', 'lost'].includes(list[at + 1]?.text ?? '');
+
+const BETWEEN = set('more good straight consecutive full long short whole trading business calendar fiscal bad solid strong of');
+
+/** `30 days`, `10-year`, `three straight sessions`. */
+export function isDuration(list: readonly Token[], next: number): boolean {
+  let at = next;
+  for (let skipped = 0; skipped < 3; skipped += 1) {
+    const token = list[at];
+    if (token === undefined) return false;
+    if (TIME_UNITS.has(token.text)) return true;
+    if (!(isDash(token) && token.glued) && !BETWEEN.has(token.text)) return false;
+    at += 1;
+  }
+  return false;
+}
+
+const FRACTION_BEFORE = set(
+  'by in to about nearly almost roughly around than over under only just lost lose shed cut to down up another fully some approximately least off stands nearer to',
+);
+const FRACTION_AFTER = set('of below beneath above lower higher less more off its their');
+
+/** `half`, `a quarter` as an amount, and not `the second half`, `half an hour`, `a quarter ago`, `half the world`. */
+export function isFractionAmount(list: readonly Token[], first: number, next: number): boolean {
+  const before = list[first - 1]?.text ?? '';
+  const after = list[next]?.text ?? '';
+  const last = list[next - 1]?.text ?? '';
+  const second = list[next + 1]?.text ?? '';
+  if (TIME_UNITS.has(after) || TIME_UNITS.has(second) || isDash(list[next]) || after === 'way' || after === 'year') return false;
+  if (before === 'and' || before === 'second' || before === 'first' || before === 'other') return false;
+  if (after === 'of')
+    return (
+      !['a', 'an', 'that', 'it', 'them', 'century'].includes(second) &&
+      !(second === 'the' && ['year', 'century', 'decade'].includes(list[next + 2]?.text ?? ''))
+    );
+  if (last === 'half')
+    return ((FRACTION_BEFORE.has(before) && !['a', 'an', 'the'].includes(after)) || after === 'its') && list[next]?.kind !== 'number';
+  if (list[next - 2]?.text === 'in')
+    return (
+      ['chance', 'odds', 'chances', 'probability'].includes(after) ||
+      ['at', 'to', 'from', 'against', 'about', 'roughly', 'nearly', 'almost', 'chance', 'odds'].includes(before)
+    );
+  if (last.startsWith('quarter') && list[first]?.text === 'a') return FRACTION_AFTER.has(after) || before === 'by';
+  return FRACTION_AFTER.has(after) || ['by', 'about', 'nearly', 'almost', 'than', 'roughly', 'around'].includes(before);
+}

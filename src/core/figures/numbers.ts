@@ -1,0 +1,213 @@
+import { isDash, type Token } from './tokens.ts';
+
+/** A number read from tokens: `tokens[from]` up to, not including, `tokens[next]`. */
+export interface ReadNumber {
+  readonly value: number;
+  readonly next: number;
+  /** What the scale words multiplied by; 1 without any. */
+  readonly scale: number;
+  /** Written in digits, in words (`twenty-five`), or as a fraction (`two thirds`). */
+  readonly form: 'digits' | 'words' | 'fraction';
+}
+
+const SMALL: ReadonlyMap<string, number> = new Map(
+  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'
+    .split(' ')
+    .map((word, index) => [word, index]),
+);
+const TENS: ReadonlyMap<string, number> = new Map(
+  'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ').map((word, index) => [word, 20 + 10 * index]),
+);
+const FRACTIONS: ReadonlyMap<string, number> = new Map([
+  ['half', 2],
+  ['third', 3],
+  ['quarter', 4],
+  ['fifth', 5],
+  ['sixth', 6],
+  ['seventh', 7],
+  ['eighth', 8],
+  ['ninth', 9],
+  ['tenth', 10],
+]);
+
+/** Scale words and letters. `glued` ones count only right after the digits. */
+const SCALES: ReadonlyMap<string, number> = new Map([
+  ['hundred', 1e2],
+  ['thousand', 1e3],
+  ['million', 1e6],
+  ['millions', 1e6],
+  ['mn', 1e6],
+  ['mln', 1e6],
+  ['billion', 1e9],
+  ['billions', 1e9],
+  ['bn', 1e9],
+  ['bln', 1e9],
+  ['trillion', 1e12],
+  ['trillions', 1e12],
+  ['tn', 1e12],
+  ['trn', 1e12],
+  ['crore', 1e7],
+  ['crores', 1e7],
+  ['cr', 1e7],
+  ['lakh', 1e5],
+  ['lakhs', 1e5],
+  ['dozen', 12],
+]);
+const GLUED_SCALES: ReadonlyMap<string, number> = new Map([
+  ['k', 1e3],
+  ['m', 1e6],
+  ['mm', 1e6],
+  ['b', 1e9],
+  ['t', 1e12],
+]);
+
+/** The plain value of one digits token; undefined for `1.2.3`. */
+export function digitsValue(text: string): number | undefined {
+  if (text.length > 40) return undefined;
+  const plain = text.replaceAll(',', '');
+  const value = Number(plain);
+  return Number.isFinite(value) ? value : undefined;
+}
+
+/** The scale word or letter at `at`, and where it ends. `lakh crore` multiplies. */
+export function readScale(list: readonly Token[], at: number): { scale: number; next: number } | undefined {
+  const token = list[at];
+  if (token === undefined) return undefined;
+  // `1.2-billion-dollar`
+  if (isDash(token) && token.glued) {
+    const after = list[at + 1];
+    const scale = after?.glued ? SCALES.get(after.text) : undefined;
+    return scale === undefined || scale === 12 ? undefined : { scale, next: at + 2 };
+  }
+  const scale =
+    SCALES.get(token.text) ??
+    (token.glued ? GLUED_SCALES.get(token.text) : isScaleLetter(list, at) ? GLUED_SCALES.get(token.text) : undefined);
+  if (scale === undefined) return undefined;
+  const second = list[at + 1];
+  if (second !== undefined && scale === 1e5 && SCALES.get(second.text) === 1e7) return { scale: 1e12, next: at + 2 };
+  if (second !== undefined && scale < 1e6 && scale >= 100 && (SCALES.get(second.text) ?? 0) >= 1e6) {
+    return { scale: scale * (SCALES.get(second.text) ?? 1), next: at + 2 };
+  }
+  return { scale, next: at + 1 };
+}
+
+/** `$13.6 M`: a capital letter alone, but not before a full stop and a name. */
+function isScaleLetter(list: readonly Token[], at: number): boolean {
+  const token = list[at];
+  return token?.capital === true && token.end - token.start === 1 && 'mb'.includes(token.text) && list[at + 1]?.text !== '.';
+}
+
+/** 4.35 million is 4,350,000 and not 4,349,999.999: binary fractions are rounded away. */
+const scaleBy = (value: number, scale: number): number => (scale === 1 ? value : Number((value * scale).toPrecision(15)));
+
+/** A number at `at`, with its scale. Fractions are given as parts of one. */
+export function readNumber(list: readonly Token[], at: number): ReadNumber | undefined {
+  const token = list[at];
+  if (token === undefined) return undefined;
+  if (token.kind === 'number') {
+    const value = digitsValue(token.text);
+    if (value === undefined) return undefined;
+    const scaled = readScale(list, at + 1);
+    const { scale, next } = scaled ?? { scale: 1, next: at + 1 };
+    return { value: scaleBy(value, scale), scale, next, form: 'digits' };
+  }
+  return token.kind === 'word' ? (readFraction(list, at) ?? readWords(list, at)) : undefined;
+}
+
+/** `half`, `a third`, `two-thirds`, `three quarters`, `one in four`. */
+function readFraction(list: readonly Token[], at: number): ReadNumber | undefined {
+  const first = list[at]?.text ?? '';
+  if (first === 'half') return { value: 0.5, next: at + 1, scale: 1, form: 'fraction' };
+  const count = first === 'a' || first === 'an' ? 1 : SMALL.get(first);
+  if (count === undefined) return undefined;
+  if (list[at + 1]?.text === 'in' && count > 0) {
+    const parts = SMALL.get(list[at + 2]?.text ?? '');
+    return parts !== undefined && parts > count ? { value: count / parts, next: at + 3, scale: 1, form: 'fraction' } : undefined;
+  }
+  const part = isDash(list[at + 1]) ? at + 2 : at + 1;
+  const word = list[part]?.text ?? '';
+  const singular = FRACTIONS.get(word);
+  const plural = word === 'halves' ? 2 : word.endsWith('s') ? FRACTIONS.get(word.slice(0, -1)) : undefined;
+  const parts = count === 1 ? singular : plural;
+  return parts === undefined || count === 0 || count > parts
+    ? undefined
+    : { value: count / parts, next: part + 1, scale: 1, form: 'fraction' };
+}
+
+/** `twenty-five`, `three hundred and ten million`, `a billion`. */
+function readWords(list: readonly Token[], from: number): ReadNumber | undefined {
+  let total = 0;
+  let group = 0;
+  let seen = 0;
+  let at = from;
+  if ((list[at]?.text === 'a' || list[at]?.text === 'an') && SCALES.has(list[at + 1]?.text ?? '')) {
+    group = 1;
+    at += 1;
+  }
+  for (; at < list.length && seen < 12; at += 1) {
+    const token = list[at];
+    if (token === undefined || (token.kind !== 'word' && !isDash(token))) break;
+    const word = token.text;
+    const small = SMALL.get(word);
+    const tens = TENS.get(word);
+    const scale = SCALES.get(word);
+    if (small !== undefined) {
+      if (group % 10 !== 0 || (group % 100 !== 0 && small >= 10)) break;
+      group += small;
+    } else if (tens !== undefined) {
+      if (group % 100 !== 0) break;
+      group += tens;
+    } else if (scale !== undefined && (group > 0 || total > 0)) {
+      if (scale === 100) group *= 100;
+      else {
+        total = (total + group) * scale;
+        group = 0;
+      }
+    } else if (seen > 0 && (isDash(token) || word === 'and') && continues(list[at + 1], token, group)) continue;
+    else break;
+    seen += 1;
+  }
+  if (seen === 0) return undefined;
+  if (list[from]?.text === 'one' && seen === 1 && list[at]?.text === 'point') return undefined;
+  return { value: total + group, next: at, scale: 1, form: 'words' };
+}
+
+/** A number word goes on after the dash of `twenty-five` or the `and` of `one hundred and five`. */
+function continues(next: Token | undefined, joint: Token, group: number): boolean {
+  if (next === undefined) return false;
+  const small = SMALL.get(next.text) ?? TENS.get(next.text);
+  if (isDash(joint)) return next.glued && ((small !== undefined && small < 10 && group >= 20) || SCALES.has(next.text));
+  return small !== undefined && group >= 100;
+}
+
+const VERBS: ReadonlyMap<string, number> = new Map([
+  ['double', 2],
+  ['doubled', 2],
+  ['doubles', 2],
+  ['doubling', 2],
+  ['triple', 3],
+  ['tripled', 3],
+  ['triples', 3],
+  ['tripling', 3],
+  ['trebled', 3],
+  ['trebling', 3],
+  ['quadrupled', 4],
+  ['quadruple', 4],
+  ['quadrupling', 4],
+  ['quintupled', 5],
+]);
+
+/** `doubled`, `tripling`: the multiple that a verb states. */
+export const multipleVerb = (word: string): number | undefined => VERBS.get(word);
+
+/** `fourfold`, `tenfold`: the multiple in one word. */
+export function foldWord(word: string): number | undefined {
+  if (!word.endsWith('fold') || word.length < 7) return undefined;
+  const stem = word.slice(0, -4);
+  return SMALL.get(stem) ?? TENS.get(stem) ?? (stem === 'hundred' ? 100 : undefined);
+}
+
+/** What may follow `a` in an amount: `a third`, `a billion`. */
+export const isNumberNoun = (word: string): boolean => FRACTIONS.has(word) || SCALES.has(word);
+
+export const isNumberWord = (word: string): boolean => SMALL.has(word) || TENS.has(word);

@@ -1,0 +1,33 @@
+import type { Amount } from './amount.ts';
+import type { Token } from './tokens.ts';
+
+const CHANCE = new Set(['chance', 'chances', 'odds', 'probability', 'likelihood']);
+const ENDS = new Set(
+  'in on at by within this next before after to for with from and or but as is was are were over during until against'.split(' '),
+);
+const SKIPPED = new Set(['a', 'an', 'the', 'another', 'any', 'such', 'its']);
+
+/**
+ * What a probability is the probability of, where the text says so as a noun: `a 92% chance of another cut` is of `cut`.
+ * A verb (`chance of winning`) leaves it to the grammatical subject.
+ */
+export function outcomeOf(list: readonly Token[], amount: Amount, text: string): string | undefined {
+  const at = chanceAt(list, amount);
+  if (at === undefined || list[at + 1]?.text !== 'of') return undefined;
+  let first = at + 2;
+  while (SKIPPED.has(list[first]?.text ?? '')) first += 1;
+  let next = first;
+  while (next < list.length && next < first + 4 && list[next]?.kind === 'word' && !isEnd(list[next]?.text ?? '', next > first)) next += 1;
+  const [start, end] = [list[first]?.start, list[next - 1]?.end];
+  return next === first || start === undefined || end === undefined || (list[first]?.text ?? '').endsWith('ing')
+    ? undefined
+    : text.slice(start, end);
+}
+
+const isEnd = (word: string, inside: boolean): boolean => ENDS.has(word) || (inside && (word.endsWith('ing') || word.endsWith('ed')));
+
+function chanceAt(list: readonly Token[], amount: Amount): number | undefined {
+  for (let at = amount.next; at < amount.next + 3; at += 1) if (CHANCE.has(list[at]?.text ?? '')) return at;
+  for (let at = amount.first - 1; at >= Math.max(0, amount.first - 16); at -= 1) if (CHANCE.has(list[at]?.text ?? '')) return at;
+  return undefined;
+}

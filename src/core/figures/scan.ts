@@ -1,0 +1,247 @@
+import type { Amount } from './amount.ts';
+import { countNoun, standsAsLevel } from './bare.ts';
+import { isDuration, isFractionAmount, isNotAmount } from './negatives.ts';
+import { foldWord, isNumberNoun, isNumberWord, multipleVerb, type ReadNumber, readNumber } from './numbers.ts';
+import { isDash, type Token } from './tokens.ts';
+import { readPrefix, readUnit } from './units.ts';
+
+/** What a bare number may be in this sentence. */
+export interface BareReading {
+  /** An index is named: a bare number may be its level. */
+  readonly level: boolean;
+  /** Currency of a price without its sign (`Bitcoin above 90,000`); null when nothing priced is named. */
+  readonly price: string | null;
+  /** The price is that of a currency, and may be small. */
+  readonly currency: boolean;
+  /** Numbers at the end of names in the sentence: `CSI 300 … the 300 biggest stocks`. */
+  readonly names: ReadonlySet<string>;
+}
+
+const MOVES =
+  /^(?:rose|fell|climb|gain|los[et]|drop|jump|slid|slip|surg|soar|tumbl|sank|sink|rall|declin|advanc|add|shed|increas|decreas|dip|plung|from|up|down|off|rise|fall|edg|tick|eas|grew|grow|narrow|widen|cut|rais|lower)/;
+
+/** Amounts among the tokens of one sentence, in order. Linear: every amount ends before the next is looked for. */
+export function scan(list: readonly Token[], bare: BareReading): Amount[] {
+  const found: Amount[] = [];
+  for (let at = 0; at < list.length; ) {
+    const token = list[at];
+    if (token === undefined) break;
+    const amount = mayBegin(list, at, token) ? readAmount(list, at, bare, found) : undefined;
+    if (amount === undefined) {
+      at = token.kind === 'number' ? afterNumber(list, at) : at + 1;
+      continue;
+    }
+    found.push(amount);
+    at = amount.next;
+  }
+  return found;
+}
+
+/** Skips `2,046/3,100` piece by piece, but `10:16` whole. */
+const afterNumber = (list: readonly Token[], at: number): number =>
+  list[at + 1]?.text === ':' && list[at + 2]?.kind === 'number' ? at + 3 : at + 1;
+
+function mayBegin(list: readonly Token[], at: number, token: Token): boolean {
+  if (token.kind === 'number') return true;
+  if (token.kind === 'sign') return '$€£¥￥₹₩₽₺₿฿₪₱₫'.includes(token.text);
+  const word = token.text;
+  if (word === 'half' || word === 'halved' || isNumberWord(word)) return true;
+  if (word === 'a' || word === 'an')
+    return isNumberNoun(list[at + 1]?.text ?? '') || list[at + 1]?.text === 'percentage' || list[at + 1]?.text === '$';
+  if (word.endsWith('fold') || multipleVerb(word) !== undefined) return true;
+  return token.capital && word.length <= 4 && list[at + 1] !== undefined;
+}
+
+function readAmount(list: readonly Token[], at: number, bare: BareReading, found: readonly Amount[]): Amount | undefined {
+  const word = list[at]?.text ?? '';
+  const fold = foldWord(word);
+  if (fold !== undefined) return { first: at, next: at + 1, value: fold, unit: 'x', family: 'multiple', form: 'fold', sign: 0 };
+  const verb = multipleVerb(word);
+  if (verb !== undefined) return readVerb(list, at, verb);
+  if (word === 'halved') return { first: at, next: at + 1, value: 50, unit: 'percent', family: 'percent', form: 'verb', sign: -1 };
+  const split = readSplit(list, at);
+  if (split !== undefined) return split;
+  const part = readPartOfPoint(list, at);
+  if (part !== undefined) return part;
+  const one = readOne(list, at);
+  if (one === undefined) return undefined;
+  return readRange(list, one, bare, found) ?? license(list, one, bare, found);
+}
+
+/** `tripled`, `to double`; not `double-digit`, `doubled down`. */
+function readVerb(list: readonly Token[], at: number, value: number): Amount | undefined {
+  const word = list[at]?.text ?? '';
+  const before = list[at - 1]?.text ?? '';
+  const after = list[at + 1]?.text ?? '';
+  if (after === 'down' || after === '-' || after === 'check' || after === 'digit') return undefined;
+  const finite =
+    word.endsWith('ed') ||
+    word.endsWith('ing') ||
+    ['to', 'would', 'will', 'could', 'may', 'might', 'than', 'nearly', 'almost', 'can', 'should'].includes(before);
+  return finite ? { first: at, next: at + 1, value, unit: 'x', family: 'multiple', form: 'verb', sign: 1 } : undefined;
+}
+
+/** `10-for-1`, `one-for-ten` */
+function readSplit(list: readonly Token[], at: number): Amount | undefined {
+  const joint = isDash(list[at + 1]) ? 1 : 0;
+  if (list[at + 1 + joint]?.text !== 'for' || (joint === 1 && !isDash(list[at + 3]))) return undefined;
+  const first = readNumber(list, at);
+  const second = readNumber(list, at + 2 + 2 * joint);
+  if (first === undefined || second === undefined || first.next !== at + 1 || Math.min(first.value, second.value) <= 0) return undefined;
+  if (joint === 0 && list[second.next]?.text !== 'split' && list[second.next + 1]?.text !== 'split') return undefined;
+  const value = Math.max(first.value, second.value) / Math.min(first.value, second.value);
+  return { first: at, next: second.next, value, unit: 'x', family: 'multiple', form: 'split', sign: 0 };
+}
+
+/** `half a percentage point`, `a quarter of a percentage point`, `a percentage point` */
+function readPartOfPoint(list: readonly Token[], at: number): Amount | undefined {
+  let next = at;
+  let value = 1;
+  if (list[at]?.text === 'half' || (list[at]?.text === 'a' && list[at + 1]?.text === 'quarter')) {
+    value = list[at]?.text === 'half' ? 0.5 : 0.25;
+    next += value === 0.5 ? 1 : 2;
+    if (list[next]?.text === 'of') next += 1;
+  }
+  if (list[next]?.text !== 'a' || !['percentage', 'full', 'basis'].includes(list[next + 1]?.text ?? '')) return undefined;
+  const unit = readUnit(list, list[next + 1]?.text === 'full' ? next + 2 : next + 1);
+  return unit?.family === 'percent'
+    ? { first: at, next: unit.next, value, unit: unit.unit, family: 'percent', form: 'words', sign: 0 }
+    : undefined;
+}
+
+/** One number with its currency and unit; `unit` is empty for a bare one. */
+interface One extends Amount {
+  readonly number: ReadNumber;
+  /** Index of the digits. */
+  readonly digits: number;
+  readonly prefixed: boolean;
+}
+
+function readOne(list: readonly Token[], at: number): One | undefined {
+  const prefix = readPrefix(list, at);
+  const digits = prefix === undefined ? at : isDash(list[prefix.next]) ? prefix.next + 1 : prefix.next;
+  if (list[at]?.kind === 'sign' && prefix === undefined) return undefined;
+  const number = readNumber(list, digits);
+  if (number === undefined) return undefined;
+  const unit = readUnit(list, number.next);
+  const minus = prefix !== undefined && digits > prefix.next;
+  const before = list[at - 1];
+  const sign = minus || isMinus(list, at) || before?.text === 'negative' ? -1 : before?.text === '+' ? 1 : 0;
+  const form = number.form;
+  if (prefix !== undefined) {
+    // `$13 billion yuan` is yuan; `$5 million Australian dollars` is Australian
+    const named = unit?.family === 'money' && unit.factor === 1 ? unit : undefined;
+    const next = named?.next ?? number.next;
+    return {
+      first: at,
+      next,
+      value: number.value,
+      unit: named?.unit ?? prefix.unit,
+      family: 'money',
+      form,
+      sign,
+      number,
+      digits,
+      prefixed: true,
+    };
+  }
+  if (unit === undefined)
+    return { first: at, next: number.next, value: number.value, unit: '', family: 'count', form, sign, number, digits, prefixed: false };
+  const value = Number((number.value * unit.factor).toPrecision(15));
+  return { first: at, next: unit.next, value, unit: unit.unit, family: unit.family, form, sign, number, digits, prefixed: false };
+}
+
+/** A dash that is a minus: after a space or a bracket, right before the digits. */
+function isMinus(list: readonly Token[], at: number): boolean {
+  const dash = list[at - 1];
+  return isDash(dash) && list[at]?.glued === true && (dash?.glued === false || list[at - 2]?.text === '(') && dash?.text !== '—';
+}
+
+/** `3.50%-3.75%`, `$10-12 billion`, `5 to 7 percent`, `between 3% and 4%`. */
+function readRange(list: readonly Token[], low: One, bare: BareReading, found: readonly Amount[]): Amount | undefined {
+  if (low.form !== 'digits' && low.form !== 'words') return undefined;
+  const joint = list[low.next];
+  const dash = isDash(joint) && joint?.text !== '—';
+  const between = joint?.text === 'and' && hasBefore(list, low.first, (word) => word === 'between', 3);
+  if (!dash && !between && joint?.text !== 'to') return undefined;
+  const high = readOne(list, low.next + 1);
+  if (high === undefined || high.form !== low.form || (high.unit === '' && low.unit === '') || isDuration(list, high.next))
+    return undefined;
+  if (low.unit !== '' && high.unit !== '' && low.unit !== high.unit) return undefined;
+  if (high.unit === '' && !dash && !between && low.unit !== '') return undefined;
+  if (
+    high.unit === '' &&
+    (dash ? high.number.scale !== 1 && low.family !== 'money' : isNotAmount(list, high.digits, high.next, high.value))
+  )
+    return undefined;
+  if (low.unit === '' && low.value >= 1900 && low.value <= 2100 && !(list[low.digits]?.text.includes(',') ?? false)) return undefined;
+  const unit = high.unit === '' ? low.unit : high.unit;
+  const family = high.unit === '' ? low.family : high.family;
+  const factor = high.unit === '' || low.unit !== '' ? 1 : high.value / high.number.value;
+  const shared = low.number.scale === 1 && high.number.scale > 1 && low.value <= high.value / high.number.scale ? high.number.scale : 1;
+  const value = low.value * shared * (Number.isFinite(factor) && factor !== high.number.scale ? factor : 1);
+  if (!dash && !between && list[low.first - 1]?.text !== 'of' && hasBefore(list, low.first, (word) => MOVES.test(word), 4)) {
+    // `from 5 to 7 percent` is two amounts; the first borrows the unit.
+    return low.unit === '' ? { ...strip(low), value, unit, family } : license(list, low, bare, found);
+  }
+  if (high.value < value) return undefined;
+  return { ...strip(low), value, valueHigh: high.value, unit, family, next: high.next };
+}
+
+function hasBefore(list: readonly Token[], first: number, test: (word: string) => boolean, reach: number): boolean {
+  for (let at = first - 1; at >= Math.max(0, first - reach); at -= 1) if (test(list[at]?.text ?? '')) return true;
+  return false;
+}
+
+const strip = ({ first, next, value, unit, family, form, sign }: One): Amount => ({ first, next, value, unit, family, form, sign });
+
+/** Whether it is an amount at all: a unit says so, or what a bare number counts or measures. */
+function license(list: readonly Token[], one: One, bare: BareReading, found: readonly Amount[]): Amount | undefined {
+  const { first, next, value, number } = one;
+  if (number.form === 'fraction') {
+    if (one.unit !== '') return undefined;
+    return isFractionAmount(list, first, next)
+      ? { ...strip(one), value: Number((100 * value).toPrecision(3)), unit: 'percent', family: 'percent' }
+      : undefined;
+  }
+  if (one.unit === 'x') return isTimes(list, one) ? strip(one) : undefined;
+  if (one.family === 'points' && number.form === 'words' && value === 1) return undefined;
+  if (one.family === 'points' && list[next - 1]?.text === 'point' && number.form === 'words' && !isDash(list[next - 2])) return undefined;
+  if (one.unit !== '') return one.prefixed || !isIdiom(list, one) ? strip(one) : undefined;
+  if (isNotAmount(list, first, next, value) || bare.names.has(list[one.digits]?.text ?? '')) return undefined;
+  if (number.form === 'words' && value < 1000) return undefined;
+  const noun = countNoun(list, next);
+  if (noun !== undefined) return { ...strip(one), unit: noun };
+  const earlier = found.at(-1);
+  if (number.scale >= 1e6 || (number.form === 'words' && value >= 1e6)) {
+    return {
+      ...strip(one),
+      unit: earlier?.family === 'money' ? earlier.unit : '',
+      family: earlier?.family === 'money' ? 'money' : 'count',
+    };
+  }
+  const large = value >= 1000 && (list[one.digits]?.text.includes(',') ?? false);
+  const decimal = list[one.digits]?.text.includes('.') ?? false;
+  if (bare.level && (large || (value >= 10 && decimal) || value >= 3000) && standsAsLevel(list, first))
+    return { ...strip(one), unit: 'points', family: 'points' };
+  if (bare.price !== null && (large || value >= 10_000 || (bare.currency && decimal)) && standsAsLevel(list, first))
+    return { ...strip(one), unit: bare.price, family: 'money' };
+  return large ? strip(one) : undefined;
+}
+
+const TIMES_AFTER =
+  /^(?:as|the|more|higher|its|their|faster|what|larger|bigger|over|oversubscribed|that|those|forward|trailing|estimated|expected|annual|revenue|sales|earnings|book|ebitda|profit|greater|cash|on|,|\.|\))$/;
+
+/** `14 times earnings`, `4x`; not `three times a week`. */
+function isTimes(list: readonly Token[], one: One): boolean {
+  if (list[one.next - 1]?.text !== 'times') return list[one.next]?.kind !== 'number' || list[one.next]?.glued === false;
+  const after = list[one.next]?.text ?? '.';
+  return TIMES_AFTER.test(after) && !(after === 'the' && list[one.next + 1]?.text === 'past');
+}
+
+/** `two cents’ worth`, `a dollar a day`: small amounts in words that nobody reports. */
+const isIdiom = (list: readonly Token[], one: One): boolean =>
+  one.number.form === 'words' &&
+  one.family === 'money' &&
+  one.value <= 1 &&
+  (list[one.first]?.text === 'a' || (one.number.value <= 2 && one.value < 0.05));

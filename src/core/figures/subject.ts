@@ -1,0 +1,222 @@
+import type { Amount } from './amount.ts';
+import { isSource, leads, nounBefore, PREPOSITIONS, RELATIVE } from './clause.ts';
+import type { Name, Referent } from './names.ts';
+import { isPossessive, type Token } from './tokens.ts';
+import { isAnaphor, type Topic } from './topic.ts';
+
+const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
+
+const SECURITY_OF = set(
+  'those that shares share stock stocks price prices value valuation market yield yields revenue sales profit debt deliveries units holders investors stake cost futures',
+);
+/** Prepositions that also begin a clause: `after the lira lost`. */
+const CONJUNCTIONS = set('after before since until as than');
+const PUSHES = set(
+  'dragged drag dragging drags lifted lift lifting sent sending pushed pushing push took taking drove driving pulled pulling boosted boosting knocked carried brought left leaving helped lifts takes sends pushes drives puts putting give gave valued values valuing bid',
+);
+const BARRIERS = set('; — : –');
+
+interface Scored {
+  readonly name: Name;
+  readonly score: number;
+}
+
+/** What a figure is about, resolved to a name. `previous` is the figure before it in the sentence. */
+export function subjectOf(
+  list: readonly Token[],
+  found: readonly Name[],
+  amount: Amount,
+  previous: { readonly amount: Amount; readonly referent: Referent | undefined } | undefined,
+  topic: Topic,
+): Referent | undefined {
+  const direct = inBrackets(list, found, amount) ?? gapped(list, found, amount, previous?.amount);
+  if (direct !== undefined) return topic.resolve(direct);
+  const best = choose(list, found, amount);
+  if (
+    previous?.referent !== undefined &&
+    !(
+      best !== undefined &&
+      best.score > -1 &&
+      best.name.first >= previous.amount.next &&
+      best.name.next <= amount.first &&
+      crosses(list, previous.amount.next, amount.first)
+    )
+  ) {
+    const from = previous.amount.next;
+    const between = found.some(
+      (name) => name.first >= from && name.next <= amount.first && name.class !== 'pronoun' && best?.name === name && best.score > 1.5,
+    );
+    const own = best !== undefined && best.score > 1.5 && (best.name.first >= from || best.score > 4);
+    if (!between && !own) return previous.referent;
+    if (best !== undefined && best.name.next <= previous.amount.first && !crosses(list, from, amount.first)) return previous.referent;
+  }
+  if (best === undefined || best.score < -1.2) return topic.get() ?? (best === undefined ? undefined : topic.resolve(best.name));
+  return resolve(list, found, best.name, topic);
+}
+
+/** `it` after `Centene said` and `its` after `NIO:` are the name just before; else the topic decides. */
+function resolve(list: readonly Token[], found: readonly Name[], name: Name, topic: Topic): Referent | undefined {
+  if (name.class === 'pronoun') {
+    const speaker = found.find(
+      (each) =>
+        each.next < name.first &&
+        name.first - each.next <= 3 &&
+        !isAnaphor(each.class) &&
+        (isSource(list, each) || [':', ',', '—'].includes(list[name.first - 1]?.text ?? '')),
+    );
+    if (speaker !== undefined) return speaker;
+  }
+  return topic.resolve(name);
+}
+
+/** `Boeing (-13.2%)`, `Apple, 7%` in a list of names. */
+function inBrackets(list: readonly Token[], found: readonly Name[], amount: Amount): Name | undefined {
+  const open = amount.sign !== 0 && list[amount.first - 1]?.text !== '(' ? amount.first - 2 : amount.first - 1;
+  if (list[open]?.text !== '(') return undefined;
+  return found.find((name) => name.next === open && name.class !== 'pronoun');
+}
+
+/** `NIO was off 5%, XPeng 8% and Li 0.3%`: a name right before the amount takes over the verb. */
+function gapped(list: readonly Token[], found: readonly Name[], amount: Amount, previous: Amount | undefined): Name | undefined {
+  if (previous === undefined) return placed(list, found, amount);
+  let last = found.findLast((name) => name.next <= amount.first && name.first >= previous.next);
+  // `HODL from VanEck $3.9 million`
+  const owner =
+    last === undefined || amount.first - last.next > 1
+      ? undefined
+      : found.find((name) => name.first >= previous.next && last !== undefined && name.next === last.first - 1);
+  if (owner !== undefined && ['from', 'of', 'by'].includes(list[owner.next]?.text ?? ''))
+    last = { ...owner, next: last?.next ?? owner.next };
+  if (
+    last !== undefined &&
+    amount.first - last.next <= 1 &&
+    !PREPOSITIONS.has(list[last.first - 1]?.text ?? '') &&
+    list[amount.first - 1]?.text !== '('
+  ) {
+    const between = amount.first - last.next === 1 ? list[last.next]?.text : 'a';
+    if (between === undefined) return undefined;
+    if (
+      between === 'a' ||
+      between === 'by' ||
+      between === 'about' ||
+      between === 'at' ||
+      between === 'nearly' ||
+      between === 'almost' ||
+      between === '-'
+    )
+      return last;
+  }
+  return placed(list, found, amount);
+}
+
+/** `31.1% sit on the CME, 20.1% on Binance`; `half of the S&P sectors`. */
+function placed(list: readonly Token[], found: readonly Name[], amount: Amount): Name | undefined {
+  if (list[amount.next]?.text === 'of' && ['which', 'it', 'that', 'them'].includes(list[amount.next + 1]?.text ?? '')) {
+    return found.findLast(
+      (name) =>
+        name.first > amount.next &&
+        name.first - amount.next <= 8 &&
+        !isAnaphor(name.class) &&
+        ['at', 'in', 'on', 'to', 'from', 'by', '’s', "'s"].includes(list[name.first - 1]?.text ?? ''),
+    );
+  }
+  if (amount.family !== 'percent') return undefined;
+  const name = found.find((each) => each.first >= amount.next && each.first - amount.next <= 3 && each.class !== 'pronoun');
+  if (name === undefined || name.first <= amount.next) return undefined;
+  const prep = list[name.first - 1]?.text === 'the' ? list[name.first - 2] : list[name.first - 1];
+  return prep?.text === 'on' || (prep?.text === 'of' && (amount.form === 'fraction' || !hasLeader(list, found, amount))) ? name : undefined;
+}
+
+const hasLeader = (list: readonly Token[], found: readonly Name[], amount: Amount): boolean =>
+  found.some((name) => name.next <= amount.first && leads(list, name, amount.first));
+
+function choose(list: readonly Token[], found: readonly Name[], amount: Amount): Scored | undefined {
+  let best: Scored | undefined;
+  for (const name of found) {
+    const score =
+      name.next <= amount.first
+        ? scoreBefore(list, found, name, amount)
+        : name.first >= amount.next
+          ? scoreAfter(list, found, name, amount)
+          : -9;
+    if (best === undefined || score > best.score) best = { name, score };
+  }
+  return best;
+}
+
+function scoreBefore(list: readonly Token[], found: readonly Name[], name: Name, amount: Amount): number {
+  const before = list[name.first - 1]?.text === 'the' ? list[name.first - 2] : list[name.first - 1];
+  const leading = leads(list, name, amount.first);
+  const preposition = before !== undefined && PREPOSITIONS.has(before.text) && !(leading && CONJUNCTIONS.has(before.text));
+  let score = -0.06 * (amount.first - name.next);
+  const ofSecurity =
+    preposition && (before.text === 'of' || before.text === 'in' || before.text === 'at') && SECURITY_OF.has(nounBefore(list, name));
+  const possessive = isPossessive(list[name.next]) || list[name.next]?.text === "'" || list[name.next]?.text === '’';
+  if (name.next + 1 === amount.first && list[name.next]?.text === 'of') score += 3;
+  if (ofSecurity) score += 3.2;
+  else if (preposition && leading && list.slice(name.next + 1, name.next + 4).some((token) => RELATIVE.has(token.text))) score += 2;
+  else if (preposition) score -= before.text === 'for' || before.text === 'at' || before.text === 'in' ? 0.8 : 2;
+  if (leading && !preposition) score += 3.5;
+  if (leading && preposition && !ofSecurity) score += 1;
+  if (possessive) score += 1.6;
+  if (isSource(list, name)) score -= 4.5;
+  if (pushed(list, name, amount)) score += 4.5;
+  for (const other of found)
+    if (
+      other.first >= name.next &&
+      other.next <= amount.first &&
+      !PREPOSITIONS.has(list[other.first - 1]?.text ?? '') &&
+      leads(list, other, amount.first) &&
+      !isSource(list, other)
+    )
+      score -= 1.8;
+  for (let at = name.next; at < amount.first; at += 1) if (BARRIERS.has(list[at]?.text ?? '')) score -= 1.5;
+  return score + classBonus(name, amount);
+}
+
+function scoreAfter(list: readonly Token[], found: readonly Name[], name: Name, amount: Amount): number {
+  const distance = name.first - amount.next;
+  const before = list[name.first - 1]?.text === 'the' ? list[name.first - 2] : list[name.first - 1];
+  let score = -2.2 - 0.12 * distance;
+  for (let at = amount.next; at < name.first; at += 1) if (BARRIERS.has(list[at]?.text ?? '')) score -= 2;
+  if (found.some((other) => other.next <= amount.first && leads(list, other, amount.first))) score -= 1.5;
+  if (before !== undefined && ['from', 'off', 'on', 'for', 'of', 'in', 'at'].includes(before.text)) score += distance <= 6 ? 1.6 : 0.4;
+  else if (before !== undefined && PREPOSITIONS.has(before.text)) score -= 1;
+  for (let at = amount.next; at < name.first; at += 1) if (PUSHES.has(list[at]?.text ?? '')) return score + 5;
+  if (isSource(list, name)) score -= 3;
+  return score + classBonus(name, amount);
+}
+
+/** Points belong to indices, basis points to yields. */
+function classBonus(name: Name, amount: Amount): number {
+  if (name.class === 'place') return -1.6;
+  if (name.class === 'event') return -1;
+  if (name.class === 'pronoun') return -0.4;
+  if (amount.family === 'points') return name.class === 'index' || name.class === 'gauge' ? 1.5 : -0.5;
+  if (amount.unit === 'bps') return name.class === 'rate' ? 1.5 : 0;
+  return 0;
+}
+
+/** `dragged down related stocks like Hut 8 by 12%`, `took the S&P 500 to 5,852`. */
+function pushed(list: readonly Token[], name: Name, amount: Amount): boolean {
+  const after = list[name.next]?.text ?? '';
+  if (leads(list, name, amount.first) && amount.first - name.next > 2) return false;
+  if (
+    !['by', 'to', 'above', 'below', 'past', 'over', 'up', 'down', 'at', 'under', ',', '(', 'as', 'about', 'more', 'nearly'].includes(
+      after,
+    ) &&
+    name.next !== amount.first
+  )
+    return false;
+  for (let at = name.first - 1; at >= Math.max(0, name.first - 6); at -= 1) {
+    if (PUSHES.has(list[at]?.text ?? '')) return true;
+    if ([',', ';', 'and'].includes(list[at]?.text ?? '')) return false;
+  }
+  return false;
+}
+
+/** A new clause begins between two figures. */
+function crosses(list: readonly Token[], from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) if ([';', '—', 'while', 'but', 'whereas'].includes(list[at]?.text ?? '')) return true;
+  return false;
+}

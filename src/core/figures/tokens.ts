@@ -1,0 +1,114 @@
+/** A word, a number or a single sign of a sentence. */
+export interface Token {
+  readonly start: number;
+  readonly end: number;
+  readonly kind: 'word' | 'number' | 'sign';
+  /** As written, lower case. */
+  readonly text: string;
+  /** A word that begins with a capital. */
+  readonly capital: boolean;
+  /** No space between it and the token before. */
+  readonly glued: boolean;
+}
+
+const isDigit = (c: number): boolean => c >= 48 && c <= 57;
+const isUpper = (c: number): boolean => (c >= 65 && c <= 90) || (c >= 0xc0 && c <= 0xde && c !== 0xd7);
+const isLetter = (c: number): boolean =>
+  (c >= 97 && c <= 122) || (c >= 65 && c <= 90) || (c >= 0xc0 && c <= 0x24f && c !== 0xd7 && c !== 0xf7) || (c >= 0x370 && c <= 0x5ff);
+const isSpace = (c: number): boolean => c === 32 || (c >= 9 && c <= 13) || c === 0xa0 || c === 0x202f || (c >= 0x2000 && c <= 0x200b);
+const isApostrophe = (c: number): boolean => c === 39 || c === 0x2019;
+
+/** Letters that stand before the digits of an amount: `US60`, `Rs500`, `USD5`. */
+const CODES_BEFORE_DIGITS = new Set([
+  'us',
+  'rs',
+  'usd',
+  'eur',
+  'gbp',
+  'jpy',
+  'inr',
+  'cny',
+  'rmb',
+  'chf',
+  'hkd',
+  'aud',
+  'cad',
+  'krw',
+  'sgd',
+  'eu',
+]);
+
+/** Tokens of `text` between two offsets. Linear. */
+export function tokens(text: string, from: number, to: number): Token[] {
+  const found: Token[] = [];
+  let at = from;
+  let last = -1;
+  while (at < to) {
+    const c = text.charCodeAt(at);
+    if (isSpace(c)) {
+      at += 1;
+      continue;
+    }
+    const kind = isDigit(c) ? 'number' : isLetter(c) ? 'word' : 'sign';
+    const end = kind === 'number' ? numberEnd(text, at, to) : kind === 'word' ? wordEnd(text, at, to) : signEnd(text, at, to);
+    found.push({
+      start: at,
+      end,
+      kind,
+      text: text.slice(at, end).toLowerCase(),
+      capital: kind === 'word' && isUpper(c),
+      glued: at === last,
+    });
+    at = end;
+    last = end;
+  }
+  return found;
+}
+
+/** Digits with their separators: `1,234.50`, `12,34,567`; a separator counts only between digits. */
+function numberEnd(text: string, from: number, to: number): number {
+  let at = from;
+  while (at < to) {
+    const c = text.charCodeAt(at);
+    if (isDigit(c)) at += 1;
+    else if (c === 46 && at + 1 < to && isDigit(text.charCodeAt(at + 1))) at += 1;
+    else if (c === 44 && isGroup(text, at + 1, to)) at += 1;
+    else break;
+  }
+  return at;
+}
+
+/** Two or three digits, and then no other digit. */
+function isGroup(text: string, at: number, to: number): boolean {
+  let length = 0;
+  while (length < 4 && at + length < to && isDigit(text.charCodeAt(at + length))) length += 1;
+  return length === 3 || (length === 2 && text.charCodeAt(at + 2) === 44);
+}
+
+/** Letters and digits, with `S&P`, `U.S.` and `OPEC+` in one piece. */
+function wordEnd(text: string, from: number, to: number): number {
+  let at = from + 1;
+  while (at < to) {
+    const c = text.charCodeAt(at);
+    if (isLetter(c)) at += 1;
+    else if (isDigit(c)) {
+      if (isLetter(text.charCodeAt(at - 1)) && at - from <= 3 && CODES_BEFORE_DIGITS.has(text.slice(from, at).toLowerCase())) return at;
+      at += 1;
+    } else if ((c === 38 || c === 46) && at + 1 < to && isUpper(text.charCodeAt(at - 1)) && isUpper(text.charCodeAt(at + 1))) at += 1;
+    else break;
+  }
+  // The last full stop of `U.S.` belongs to it.
+  if (at < to && text.charCodeAt(at) === 46 && at - from >= 3 && text.charCodeAt(at - 2) === 46) at += 1;
+  return at;
+}
+
+/** `'s` is one sign; every other sign stands alone. */
+function signEnd(text: string, from: number, to: number): number {
+  const c = text.charCodeAt(from);
+  const possessive = isApostrophe(c) && from + 1 < to && text.charCodeAt(from + 1) === 115 && !isLetter(text.charCodeAt(from + 2));
+  return possessive ? from + 2 : from + 1;
+}
+
+export const isPossessive = (token: Token | undefined): boolean => token !== undefined && token.kind === 'sign' && token.text.endsWith('s');
+export const isDash = (token: Token | undefined): boolean =>
+  token !== undefined && token.kind === 'sign' && (token.text === '-' || token.text === '–' || token.text === '—' || token.text === '−');

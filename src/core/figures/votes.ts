@@ -1,0 +1,97 @@
+import type { Amount } from './amount.ts';
+import type { SentenceCues } from './cues.ts';
+import type { Cue } from './direction.ts';
+import type { FigureKind } from './figure.ts';
+import type { Referent } from './names.ts';
+import type { Token } from './tokens.ts';
+
+/** Kinds that an amount of money can be. */
+export const MONEY: ReadonlySet<FigureKind> = new Set<FigureKind>([
+  'deal_value',
+  'funding',
+  'revenue',
+  'profit',
+  'market_cap',
+  'volume',
+  'holding',
+  'debt',
+  'spend',
+  'shortfall',
+  'price',
+]);
+/** Kinds that a percentage can be, besides a change. */
+export const PERCENT: ReadonlySet<FigureKind> = new Set<FigureKind>(['rate', 'share', 'probability', 'drawdown']);
+const BARRIERS = new Set('; — : – ( ) but while whereas'.split(' '));
+
+/** An amount and what is known of its surroundings. */
+export interface Setting {
+  readonly list: readonly Token[];
+  readonly cues: SentenceCues;
+  readonly amount: Amount;
+  readonly direction: Cue | undefined;
+  readonly subject: Referent | undefined;
+  /** Token bounds given by the neighbouring amounts. */
+  readonly from: number;
+  readonly to: number;
+  /** What the sentence before speaks of, for amounts of money without a cue of their own. */
+  readonly background: FigureKind | undefined;
+  readonly previous: { readonly kind: FigureKind; readonly amount: Amount } | undefined;
+}
+
+/** What a sentence without its amounts speaks of: its strongest money cue. */
+export function backgroundOf(cues: SentenceCues): FigureKind | undefined {
+  const votes = new Map<FigureKind, number>();
+  for (let at = 0; at < cues.length; at += 1) count(cues, at, 'before', 1, MONEY, votes);
+  votes.delete('price');
+  const [kind, weight] = strongest(votes);
+  return weight >= 2 ? kind : undefined;
+}
+
+/** Votes of the words around, weaker with distance and across clause borders and other amounts. */
+export function vote({ list, cues, amount, from, to, previous }: Setting, allowed: ReadonlySet<FigureKind>): Map<FigureKind, number> {
+  const votes = new Map<FigureKind, number>();
+  // `Revenue rose 12% to $28 billion`: what stands before the percentage speaks of both.
+  const restated = previous?.amount.family === 'percent' && previous.kind === 'change' && amount.first - previous.amount.next <= 3;
+  let factor = 1;
+  for (let at = amount.first - 1, distance = 1; at >= 0 && distance <= 22; at -= 1, distance += 1) {
+    const word = list[at]?.text ?? '';
+    if (at < from) factor = Math.min(factor, restated ? 0.9 : 0.5);
+    if (BARRIERS.has(word)) factor *= 0.5;
+    else if (word === ',') factor *= 0.8;
+    count(cues, at, 'before', factor * Math.max(0.15, 1.05 - 0.05 * distance), allowed, votes);
+  }
+  factor = 1;
+  for (let at = amount.next, distance = 1; at < list.length && distance <= 14; at += 1, distance += 1) {
+    const word = list[at]?.text ?? '';
+    if (at >= to) factor = Math.min(factor, 0.25);
+    if (word === 'including' || word === 'excluding' || word === 'but' || word === 'while') factor *= 0.15;
+    else if (BARRIERS.has(word) || word === '.') factor *= 0.4;
+    else if (word === ',' || word === 'and' || word === 'to' || word === 'from') factor *= 0.5;
+    count(cues, at, 'after', factor * Math.max(0.15, 1.2 - 0.09 * distance), allowed, votes);
+  }
+  return votes;
+}
+
+function count(
+  cues: SentenceCues,
+  at: number,
+  side: 'before' | 'after',
+  factor: number,
+  allowed: ReadonlySet<FigureKind>,
+  votes: Map<FigureKind, number>,
+): void {
+  for (const cue of cues[at] ?? []) {
+    if ((cue.side !== 'both' && cue.side !== side) || !allowed.has(cue.kind)) continue;
+    const weight = cue.weight * factor;
+    // The nearest cue counts whole, further ones of the same kind a little.
+    const had = votes.get(cue.kind) ?? 0;
+    votes.set(cue.kind, Math.max(had, weight) + 0.2 * Math.min(had, weight));
+  }
+}
+
+/** The kind with most votes, and how many. */
+export function strongest(votes: ReadonlyMap<FigureKind, number>): [FigureKind, number] {
+  let best: [FigureKind, number] = ['price', 0];
+  for (const [kind, weight] of votes) if (weight > best[1]) best = [kind, weight];
+  return best;
+}

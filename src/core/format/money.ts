@@ -1,0 +1,31 @@
+import { formatNumber } from './number.ts';
+
+const isCurrencyCode = (unit: string): boolean => /^[A-Z]{3}$/.test(unit);
+
+/** An amount for reading, not for accounts: `$9.7 bn`, `€63.5 m`. `currency` is ISO 4217; any other unit follows the number. */
+export function formatMoney(value: number, currency: string, locale: string): string {
+  const short: Intl.NumberFormatOptions =
+    Math.abs(value) < 1_000 ? { maximumFractionDigits: 2 } : { notation: 'compact', minimumFractionDigits: 0, maximumFractionDigits: 1 };
+  return styled(value, currency, locale, short);
+}
+
+/**
+ * A price: two decimals, more below one so that four digits show (`$0.008123`), the currency's own number from a thousand on (`¥3,150`).
+ * `points` and other units that are no currency are left out: an index level is a bare number.
+ */
+export function formatPrice(value: number, currency: string, locale: string): string {
+  const size = Math.abs(value);
+  if (size > 0 && size < 1) {
+    const small: Intl.NumberFormatOptions = { minimumSignificantDigits: 2, maximumSignificantDigits: 4 };
+    return isCurrencyCode(currency) ? styled(value, currency, locale, small) : formatNumber(value, locale, small);
+  }
+  if (isCurrencyCode(currency)) return styled(value, currency, locale, {});
+  return formatNumber(value, locale, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
+}
+
+function styled(value: number, currency: string, locale: string, options: Intl.NumberFormatOptions): string {
+  if (isCurrencyCode(currency))
+    return formatNumber(value, locale, { ...options, style: 'currency', currency, currencyDisplay: 'narrowSymbol' });
+  const number = formatNumber(value, locale, options);
+  return currency === '' ? number : `${number}\u00a0${currency}`;
+}

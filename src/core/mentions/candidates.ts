@@ -1,0 +1,73 @@
+import { plain } from '../instruments/fold.ts';
+import { Flag, gapAfter, hasFlag, type Tokens, wordAt } from './tokens.ts';
+import { LOWER_CASE_NAMES, LOWER_CASE_STARTS, NAME_CONNECTORS, NAME_TAILS } from './words.ts';
+
+/** A run of words that may be a name: `text.slice(start, end)`. `surface` is what the lexicon is asked. */
+export interface Candidate {
+  readonly start: number;
+  readonly end: number;
+  readonly surface: string;
+  /** First and last word. */
+  readonly from: number;
+  readonly to: number;
+}
+
+const MOST_WORDS = 7;
+const LONGEST = 60;
+
+/** Every run of words that a name could be: it starts and ends on a capital or a number, or on a word that names are known to have. */
+export function collectCandidates(tokens: Tokens): Candidate[] {
+  const found: Candidate[] = [];
+  for (let from = 0; from < tokens.count; from += 1) {
+    const flags = tokens.flags[from] ?? 0;
+    if ((flags & Flag.capital) === 0) {
+      if ((flags & Flag.digit) !== 0 ? !startsWithNumber(tokens, from) : !startsInLowerCase(tokens, from)) continue;
+    }
+    extend(tokens, from, found);
+  }
+  return found;
+}
+
+const startsWithNumber = (tokens: Tokens, index: number): boolean =>
+  gapAfter(tokens, index) !== '' && hasFlag(tokens, index + 1, Flag.capital);
+
+function startsInLowerCase(tokens: Tokens, index: number): boolean {
+  const width = (tokens.end[index] ?? 0) - (tokens.start[index] ?? 0);
+  if (width < 4 || width > 12) return false;
+  const word = wordAt(tokens, index);
+  return (
+    LOWER_CASE_NAMES.has(word) ||
+    LOWER_CASE_STARTS.has(word) ||
+    (hasFlag(tokens, index, Flag.possessive) && LOWER_CASE_NAMES.has(word.slice(0, -2)))
+  );
+}
+
+function extend(tokens: Tokens, from: number, found: Candidate[]): void {
+  let lower = 0;
+  for (let to = from; to < tokens.count && to - from < MOST_WORDS; to += 1) {
+    if (to > from && gapAfter(tokens, to - 1) === '') return;
+    const flags = tokens.flags[to] ?? 0;
+    let ends = (flags & (Flag.capital | Flag.digit)) !== 0 || (to === from && lower === 0);
+    if (to > from && (flags & (Flag.capital | Flag.digit)) === 0) {
+      lower += 1;
+      if (lower > 3) return;
+      const word = wordAt(tokens, to);
+      ends = NAME_TAILS.has(word) || ((flags & Flag.possessive) !== 0 && NAME_TAILS.has(word.slice(0, -2)));
+      if (!ends && !NAME_CONNECTORS.has(word)) return;
+    }
+    if ((tokens.end[to] ?? 0) - (tokens.start[from] ?? 0) > LONGEST) return;
+    if (ends && !(to === from && (flags & Flag.number) !== 0)) push(tokens, from, to, found);
+  }
+}
+
+function push(tokens: Tokens, from: number, to: number, found: Candidate[]): void {
+  const start = tokens.start[from] ?? 0;
+  const end = tokens.end[to] ?? 0;
+  add(tokens, start, end, from, to, found);
+  if (hasFlag(tokens, to, Flag.possessive)) add(tokens, start, end - 2, from, to, found);
+}
+
+function add(tokens: Tokens, start: number, end: number, from: number, to: number, found: Candidate[]): void {
+  const written = tokens.text.slice(start, end);
+  found.push({ start, end, surface: from === to && !hasFlag(tokens, from, Flag.odd) ? written : plain(written), from, to });
+}

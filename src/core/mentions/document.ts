@@ -1,0 +1,98 @@
+import { fold } from '../instruments/fold.ts';
+import { type Entity, type InstrumentId, isInstrument } from '../instruments/instrument.ts';
+import { initialsBefore } from './explicit.ts';
+import type { Span } from './spans.ts';
+import { Flag, gapAfter, hasFlag, type Tokens, wordAt } from './tokens.ts';
+import { GIVEN_NAMES, NEUTRAL_CAPITALS, PERSON_TITLES } from './words.ts';
+
+/** What one place in a document says about the rest of it. Keys of surfaces are folded. */
+export interface DocumentFacts {
+  /** Surfaces tied to an entity by the text: `TeraWulf (WULF)` ties both. */
+  readonly bound: ReadonlyMap<string, InstrumentId>;
+  /** Bracketed symbols, by offset, tied to the name before them. */
+  readonly brackets: ReadonlyMap<number, InstrumentId>;
+  /** Bracketed letters that abbreviate something else: `National Hurricane Center (NHC)`. */
+  readonly abbreviations: ReadonlySet<string>;
+  /** Entities that the document calls by a name of several words or with a legal form. */
+  readonly longForms: ReadonlySet<InstrumentId>;
+  /** Surnames: surfaces that follow a given name or a title somewhere. */
+  readonly persons: ReadonlySet<string>;
+}
+
+/** Symbols of foreign issuers on the US over-the-counter market end so; the listing that counts is the one at home. */
+const OVER_THE_COUNTER = /^[A-Z]{4}[FY]$/;
+
+export function readDocument(tokens: Tokens, spans: readonly Span[], entities: Readonly<Record<InstrumentId, Entity>>): DocumentFacts {
+  const bound = new Map<string, InstrumentId>();
+  const brackets = new Map<number, InstrumentId>();
+  const abbreviations = new Set<string>();
+  const longForms = new Set<InstrumentId>();
+  const persons = new Set<string>();
+
+  spans.forEach((span, index) => {
+    const previous = spans[index - 1];
+    const inBracket =
+      span.explicit?.form === 'bracket' || span.explicit?.form === 'exchange-tag' || tokens.text.charAt(span.start - 1) === '(';
+    if (inBracket) {
+      const name = previous && !previous.explicit && followsName(tokens, previous, span) ? previous : undefined;
+      const id = name && sharedId(name, span, entities);
+      if (id && name) {
+        bound.set(fold(span.surface), id);
+        bound.set(fold(name.surface), id);
+        brackets.set(span.start, id);
+      } else if (span.explicit?.form !== 'exchange-tag' && isAbbreviation(tokens, span)) abbreviations.add(fold(span.surface));
+    } else if (span.explicit) for (const { id } of span.entry.readings.slice(0, 1)) bound.set(fold(span.surface), id);
+    if (!span.explicit) {
+      if (span.to > span.from || span.legalTo > span.to)
+        for (const { id, as } of span.entry.readings) if (as === 'name' || as === 'short') longForms.add(id);
+      if (span.from === span.to && isSurname(tokens, span)) persons.add(fold(span.surface));
+    }
+  });
+  return { bound, brackets, abbreviations, longForms, persons };
+}
+
+/** Whether only a legal form, a dash or a bracket stands between a name and what follows it. */
+function followsName(tokens: Tokens, name: Span, span: Span): boolean {
+  const between = tokens.text.slice(tokens.end[name.legalTo] ?? name.end, span.start);
+  return (
+    between.length < 40 && /^(?:['’]s)?[.,]?\s?(?:common stock |shares )?\((?:[A-Za-z][A-Za-z ]{1,14}: ?|ticker:? )?\$?$/.test(between)
+  );
+}
+
+const isReviewed = (entity: Entity | undefined): boolean =>
+  entity !== undefined && isInstrument(entity) && entity.provenance === 'reviewed';
+
+function sharedId(name: Span, span: Span, entities: Readonly<Record<InstrumentId, Entity>>): InstrumentId | undefined {
+  const ids = new Set(span.entry.readings.map(({ id }) => id));
+  const shared = name.entry.readings.find(({ id }) => ids.has(id));
+  if (shared) return shared.id;
+  const home = name.entry.readings.find(({ id }) => entities[id]?.kind === 'equity');
+  return home && !span.entry.readings.some(({ id }) => isReviewed(entities[id])) && OVER_THE_COUNTER.test(span.surface)
+    ? home.id
+    : undefined;
+}
+
+/** Whether the words before the bracket begin with its letters, in order. */
+function isAbbreviation(tokens: Tokens, span: Span): boolean {
+  const letters = span.surface.toUpperCase().replace(/[^A-Z]/g, '');
+  if (letters.length < 2) return false;
+  const { initials } = initialsBefore(tokens, span.from);
+  if (initials.endsWith(letters)) return true;
+  // Some letters may come from inside a word, and small words may be left out.
+  let at = initials.length - 1;
+  let hits = 0;
+  for (let i = letters.length - 1; i >= 0 && at >= 0; i -= 1) {
+    const found = initials.lastIndexOf(letters.charAt(i), at);
+    if (found < 0) continue;
+    hits += 1;
+    at = found - 1;
+  }
+  return hits >= Math.max(2, letters.length - 1);
+}
+
+function isSurname(tokens: Tokens, span: Span): boolean {
+  if (span.from === 0 || gapAfter(tokens, span.from - 1) === '' || gapAfter(tokens, span.from - 1) === '-') return false;
+  const before = wordAt(tokens, span.from - 1).toLowerCase();
+  if (PERSON_TITLES.has(before)) return hasFlag(tokens, span.from - 1, Flag.capital);
+  return GIVEN_NAMES.has(before) && !NEUTRAL_CAPITALS.has(before) && hasFlag(tokens, span.from - 1, Flag.capital);
+}

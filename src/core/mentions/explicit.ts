@@ -1,0 +1,103 @@
+import { countryOfExchange, countryOfSuffix } from '../instruments/countries.ts';
+import { Flag, gapAfter, hasFlag, type Tokens, wordAt } from './tokens.ts';
+
+/** How a symbol is marked as one in the text. */
+export type ExplicitForm = 'cashtag' | 'exchange-tag' | 'suffix' | 'glued' | 'bracket';
+
+/** A symbol in a form of its own. `asks` are the surfaces (symbols or ids) to look up, best first. */
+export interface ExplicitSymbol {
+  readonly start: number;
+  readonly end: number;
+  readonly form: ExplicitForm;
+  readonly symbol: string;
+  readonly asks: readonly string[];
+  /** Country that the exchange or the suffix gives. */
+  readonly country?: string;
+  /** Index of its word. */
+  readonly token: number;
+}
+
+const SYMBOL = /^[A-Z][A-Z0-9]{0,6}(?:[.][A-Z])?$/;
+const PLAIN_SYMBOL = /^[A-Z][A-Z0-9]{0,5}$/;
+const WITH_SUFFIX = /^([A-Z0-9&]{1,10})\.([A-Z]{1,3})$/;
+const HOME_CODE = /^[A-Z0-9]{1,10}$/;
+
+/** Symbols that the text itself marks: `$GPS`, `(NASDAQ: AMZN)`, `TSCO.L`, `GM-0.36%`, `Microsoft (MSFT)`. */
+export function collectExplicit(tokens: Tokens): ExplicitSymbol[] {
+  const found: ExplicitSymbol[] = [];
+  for (let index = 0; index < tokens.count; index += 1) {
+    const flags = tokens.flags[index] ?? 0;
+    if ((flags & (Flag.upper | Flag.number | Flag.digit)) === 0) continue;
+    const from = tokens.start[index] ?? 0;
+    if ((tokens.end[index] ?? 0) - from > 14) continue;
+    const symbol = explicitAt(tokens, index);
+    if (symbol) found.push(symbol);
+  }
+  return found;
+}
+
+function explicitAt(tokens: Tokens, index: number): ExplicitSymbol | undefined {
+  const { text } = tokens;
+  const possessive = hasFlag(tokens, index, Flag.possessive);
+  const start = tokens.start[index] ?? 0;
+  const end = (tokens.end[index] ?? 0) - (possessive ? 2 : 0);
+  const word = text.slice(start, end);
+  const before = text.charAt(start - 1);
+  const base = { start, end, symbol: word, token: index };
+
+  if (before === '$' && SYMBOL.test(word) && !/[A-Za-z0-9]/.test(text.charAt(start - 2)))
+    return { ...base, start: start - 1, form: 'cashtag', asks: [word] };
+
+  const exchange = exchangeBefore(text, start);
+  if (exchange && HOME_CODE.test(word.replace('.', ''))) {
+    const country = countryOfExchange(exchange);
+    if (country) {
+      const code = country === 'HK' ? word.replace(/^0+/, '') : word;
+      return { ...base, form: 'exchange-tag', country, asks: [`${country}:${code}`, ...(PLAIN_SYMBOL.test(word) ? [word] : [])] };
+    }
+  }
+  const suffixed = suffixOf(text, word, end);
+  if (suffixed) {
+    const code = suffixed.country === 'HK' ? suffixed.code.replace(/^0+/, '') : suffixed.code;
+    return { ...base, end: suffixed.end, form: 'suffix', country: suffixed.country, asks: [`${suffixed.country}:${code}`, word] };
+  }
+  if (!SYMBOL.test(word)) return undefined;
+  if (/^[+\-−–]\d+(?:[.,]\d+)?\s?%/.test(text.slice(end, end + 12))) return { ...base, form: 'glued', asks: [word] };
+  if (before === '(' && PLAIN_SYMBOL.test(word) && /^[);,:]/.test(text.charAt(end))) return { ...base, form: 'bracket', asks: [word] };
+  return undefined;
+}
+
+/** `NASDAQ` in `(NASDAQ: AMZN`; also for the second symbol of `(NYSE: A, B)`. */
+function exchangeBefore(text: string, start: number): string | undefined {
+  const before = text.slice(Math.max(0, start - 24), start);
+  return /(?:^|[([;,\s])([A-Za-z][A-Za-z ]{1,14}?) ?: ?(?:[A-Z.]{1,6}, )?$/.exec(before)?.[1]?.trim();
+}
+
+function suffixOf(text: string, word: string, end: number): { code: string; country: string; end: number } | undefined {
+  const match = WITH_SUFFIX.exec(word);
+  if (match?.[1] && match[2]) {
+    // `BRK.A`: one letter after a US symbol is a share class unless a market uses it.
+    const country = match[2].length === 1 && !/^[LTNO]$/.test(match[2]) ? undefined : countryOfSuffix(match[2]);
+    return country && match[1].length > 0 ? { code: match[1], country, end } : undefined;
+  }
+  // A number has its market after a dot that ends the word: `7203.T`, `0700.HK`; `CARR .PA` has a stray space.
+  if (!/^[A-Z0-9]{1,10}$/.test(word)) return undefined;
+  const after = /^ ?\.([A-Z]{1,3})\b/.exec(text.slice(end, end + 6));
+  const country = after?.[1] ? countryOfSuffix(after[1]) : undefined;
+  return country && after ? { code: word, country, end: end + after[0].length } : undefined;
+}
+
+/** Initials of the capitalised words before `index`, nearest last: to see whether a bracket only abbreviates them. */
+export function initialsBefore(tokens: Tokens, index: number): { initials: string; start: number } {
+  let initials = '';
+  let start = tokens.start[index] ?? 0;
+  for (let i = index - 1; i >= 0 && index - i <= 10; i -= 1) {
+    if (i < index - 1 && gapAfter(tokens, i) === '') break;
+    const word = wordAt(tokens, i);
+    if (!hasFlag(tokens, i, Flag.capital) && !/^(?:of|and|the|for|in|to|on|de)$/.test(word) && initials !== '' && !/^[a-z-]+$/.test(word))
+      break;
+    initials = word.charAt(0).toUpperCase() + initials;
+    start = tokens.start[i] ?? start;
+  }
+  return { initials, start };
+}

@@ -1,0 +1,102 @@
+import type { Article } from '../article/article.ts';
+import type { Sentence } from '../article/sentences.ts';
+import { Flag, firstTokenFrom, type Tokens, wordAt } from './tokens.ts';
+import { CRYPTO_WORDS, FINANCE_WORDS, LIFE_WORDS, POLITICS_WORDS, SPORT_WORDS } from './words.ts';
+
+export type PageKind = 'business' | 'mixed' | 'other';
+
+/** What the document as a whole says; sentences and lines are looked at when asked, once. */
+export interface Page {
+  readonly kind: PageKind;
+  readonly crypto: boolean;
+  /** Words of business in the sentence that holds the word. */
+  business(sentence: number): number;
+  /** Index of the sentence that holds an offset; -1 between sentences. */
+  sentenceAt(offset: number): number;
+  /** How the line is written: running text, a headline with capitals, or all in capitals. */
+  line(sentence: number): 'running' | 'headline' | 'capitals';
+}
+
+/** Words looked at to tell the kind of page. */
+const SAMPLE = 2500;
+
+/** Reads the kind of page from its first words. */
+export function readPage(article: Article, sentences: readonly Sentence[], tokens: Tokens): Page {
+  const [finance, other, crypto] = countKinds(tokens);
+  const sample = Math.max(1, Math.min(tokens.count, SAMPLE));
+  const kind: PageKind =
+    finance >= 2 && finance / sample > 0.015 && finance >= other ? 'business' : finance * 2 >= other && finance > 0 ? 'mixed' : 'other';
+  const business = new Map<number, number>();
+  const lines = new Map<number, 'running' | 'headline' | 'capitals'>();
+  return {
+    kind,
+    crypto: crypto >= 2,
+    sentenceAt: (offset) => indexOfSentence(sentences, offset),
+    business: (sentence) => remember(business, sentence, () => countBusiness(tokens, sentences[sentence])),
+    line: (sentence) => {
+      const block = sentences[sentence]?.block ?? -1;
+      return remember(lines, sentence, () => lineKind(tokens, sentences[sentence], article.blocks[block]?.kind === 'title'));
+    },
+  };
+}
+
+function remember<T>(cache: Map<number, T>, key: number, compute: () => T): T {
+  const known = cache.get(key);
+  if (known !== undefined) return known;
+  const value = compute();
+  cache.set(key, value);
+  return value;
+}
+
+function countKinds(tokens: Tokens): [finance: number, other: number, crypto: number] {
+  let [finance, other, crypto] = [0, 0, 0];
+  for (let i = 0; i < tokens.count && i < SAMPLE; i += 1) {
+    const word = wordAt(tokens, i).toLowerCase();
+    if (FINANCE_WORDS.has(word)) finance += 1;
+    if (CRYPTO_WORDS.has(word)) crypto += 1;
+    if (SPORT_WORDS.has(word) || LIFE_WORDS.has(word) || POLITICS_WORDS.has(word)) other += 1;
+  }
+  return [finance, other, crypto];
+}
+
+function countBusiness(tokens: Tokens, sentence: Sentence | undefined): number {
+  if (!sentence) return 0;
+  let count = 0;
+  for (let i = firstTokenFrom(tokens, sentence.start); i < tokens.count && (tokens.start[i] ?? 0) < sentence.end; i += 1) {
+    if (FINANCE_WORDS.has(wordAt(tokens, i).toLowerCase())) count += 1;
+    if (count >= 4) break;
+  }
+  return count;
+}
+
+function lineKind(tokens: Tokens, sentence: Sentence | undefined, title: boolean): 'running' | 'headline' | 'capitals' {
+  if (!sentence) return 'running';
+  let [long, capital, upper] = [0, 0, 0];
+  const first = firstTokenFrom(tokens, sentence.start);
+  for (let i = first; i < tokens.count && i - first < 40 && (tokens.start[i] ?? 0) < sentence.end; i += 1) {
+    const width = (tokens.end[i] ?? 0) - (tokens.start[i] ?? 0);
+    const flags = tokens.flags[i] ?? 0;
+    if ((flags & Flag.number) !== 0) continue;
+    if ((flags & Flag.upper) !== 0 && width > 1) upper += 1;
+    if (width < 4 && (flags & Flag.upper) === 0) continue;
+    long += 1;
+    if ((flags & Flag.capital) !== 0) capital += 1;
+  }
+  if (long >= 3 && upper / long > 0.75) return 'capitals';
+  if (long >= 4 && capital / long > (title ? 0.6 : 0.7)) return 'headline';
+  return 'running';
+}
+
+function indexOfSentence(sentences: readonly Sentence[], offset: number): number {
+  let low = 0;
+  let high = sentences.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const sentence = sentences[middle];
+    if (!sentence) return -1;
+    if (offset < sentence.start) high = middle - 1;
+    else if (offset >= sentence.end) low = middle + 1;
+    else return middle;
+  }
+  return -1;
+}

@@ -1,0 +1,186 @@
+import { fold } from '../instruments/fold.ts';
+import { type Entity, type InstrumentId, isOrganisationId } from '../instruments/instrument.ts';
+import type { Reading } from '../instruments/look-up.ts';
+import type { DocumentFacts } from './document.ts';
+import type { Evidence } from './mention.ts';
+import type { Page } from './page.ts';
+import type { Span } from './spans.ts';
+import { readSurroundings, type Surroundings } from './surroundings.ts';
+import type { Tokens } from './tokens.ts';
+import { type Feature, WEIGHTS } from './weights.ts';
+import { CRYPTO_WORDS } from './words.ts';
+
+/** What the first pass found out, for the second. */
+export interface Confirmed {
+  /** Entities sure on their own evidence, with where. */
+  readonly ids: ReadonlyMap<InstrumentId, number>;
+  /** Spans sure on their own evidence, by index. */
+  readonly spans: ReadonlySet<number>;
+}
+
+export interface Context {
+  readonly tokens: Tokens;
+  readonly page: Page;
+  readonly facts: DocumentFacts;
+  readonly entities: Readonly<Record<InstrumentId, Entity>>;
+}
+
+export interface Judgement {
+  readonly reading: Reading;
+  readonly entity: Entity;
+  readonly score: number;
+  readonly evidence: readonly Evidence[];
+}
+
+/** The best reading of a span, or undefined when it has none. */
+export function judge(
+  context: Context,
+  span: Span,
+  index: number,
+  spans: readonly Span[],
+  confirmed: Confirmed | undefined,
+): Judgement | undefined {
+  const around = readSurroundings(context, span, index, spans, confirmed);
+  let best: Judgement | undefined;
+  for (const reading of readingsOf(context, span)) {
+    const entity = context.entities[reading.id];
+    if (!entity) continue;
+    const judgement = weigh(context, span, reading, entity, around, confirmed);
+    if (!best || judgement.score > best.score) best = judgement;
+  }
+  return best;
+}
+
+/** A bracket tied to the name before it has that name's reading, whatever the lexicon says of its letters. */
+function readingsOf({ facts }: Context, span: Span): readonly Reading[] {
+  const id = facts.brackets.get(span.start);
+  return id === undefined ? span.entry.readings : [{ id, as: 'symbol' }];
+}
+
+function weigh(
+  context: Context,
+  span: Span,
+  reading: Reading,
+  entity: Entity,
+  around: Surroundings,
+  confirmed: Confirmed | undefined,
+): Judgement {
+  const evidence: Evidence[] = [];
+  let score = 0;
+  const add = (feature: Feature, detail?: string, at?: number): void => {
+    const weight = WEIGHTS[feature];
+    score += weight;
+    evidence.push({ feature, weight, ...(detail ? { detail: detail.slice(0, 80) } : {}), ...(at === undefined ? {} : { at }) });
+  };
+  const key = fold(span.surface);
+  const symbol = reading.as === 'symbol' || reading.as === 'former-symbol';
+  const reviewed = entity.kind === 'organisation' || entity.provenance === 'reviewed';
+  const senses = symbol && entity.kind !== 'index' ? [] : (span.entry.ordinary ?? []);
+
+  addKind(add, span, reading, entity, reviewed, symbol);
+  if (reading.loose && !around.capitals) add('case-differs');
+  addOrdinary(add, senses, around, symbol);
+
+  const bound = context.facts.bound.get(key);
+  const form = span.explicit?.form;
+  if (form && form !== 'bracket') add(form);
+  else if (form === 'bracket') add(context.facts.brackets.has(span.start) ? 'bracket-after-name' : 'bracket-unknown');
+  if (!form && bound === reading.id) add('bound-here');
+  else if (bound !== undefined && bound !== reading.id) add('other-owner-here');
+  if (context.facts.abbreviations.has(key) && bound !== reading.id) add('abbreviates');
+  if (span.legalTo > span.to) add('legal-form');
+  else if (bound !== reading.id && span.from === span.to && context.facts.longForms.has(reading.id)) add('long-form-here');
+  const sure = confirmed?.ids.get(reading.id);
+  if (sure !== undefined && sure !== span.start) add('confirmed-here', undefined, sure);
+
+  addSurroundings(add, context, span, entity, senses, around, reading);
+  return { reading, entity, score, evidence };
+}
+
+type Add = (feature: Feature, detail?: string, at?: number) => void;
+
+function addKind(add: Add, span: Span, reading: Reading, entity: Entity, reviewed: boolean, symbol: boolean): void {
+  const severalWords = span.to > span.from;
+  switch (reading.as) {
+    case 'symbol':
+    case 'former-symbol':
+      if (entity.kind === 'index') add('index-name');
+      else if (entity.kind === 'crypto' && reviewed && entity.tier <= 2 && span.surface.length >= 3) add('coin-symbol');
+      else {
+        add('symbol');
+        if (span.surface.length <= 2) add('short-symbol');
+      }
+      break;
+    case 'division':
+    case 'brand':
+    case 'subsidiary':
+    case 'venue':
+    case 'product':
+      add(reading.as);
+      break;
+    default:
+      if (entity.kind === 'index') add('index-name');
+      else add(severalWords ? 'name-words' : 'name-word');
+      if (reading.as === 'former-name') add('former');
+  }
+  if (!reviewed) add(severalWords && !symbol ? 'unreviewed' : 'unreviewed-word');
+  else if (entity.kind !== 'organisation' && !symbol) {
+    if (entity.tier === 1) add('known-daily');
+    else if (entity.tier === 2) add('known-well');
+  }
+}
+
+function addOrdinary(add: Add, senses: readonly string[], around: Surroundings, symbol: boolean): void {
+  const strongest = senses.includes('word')
+    ? 'ordinary-word'
+    : senses.includes('person')
+      ? 'ordinary-person'
+      : senses.includes('place')
+        ? 'ordinary-place'
+        : undefined;
+  if (strongest) add(strongest);
+  else if (senses.includes('acronym')) add('ordinary-acronym');
+  else if (senses.includes('namesake')) add('ordinary-namesake');
+  if (strongest === 'ordinary-word') {
+    if (around.capitals) add('all-caps-line');
+    else if (around.lowerCase) add('lower-case');
+    else if (around.inside) add('capital-inside');
+    else if (around.headline) add('capital-in-headline');
+  } else if (around.capitals && (symbol || senses.length > 0)) add('all-caps-line');
+}
+
+function addSurroundings(
+  add: Add,
+  { page }: Context,
+  span: Span,
+  entity: Entity,
+  senses: readonly string[],
+  around: Surroundings,
+  reading: Reading,
+): void {
+  const isIndex = entity.kind === 'index';
+  const risky = senses.length > 0 || reading.as === 'symbol';
+  const personal = senses.includes('person');
+  if (around.corporateNoun) add('corporate-noun', around.corporateNoun);
+  if (around.possessive && !personal && !isIndex) add('possessive');
+  if (around.agentVerb && !personal) add('agent-verb', around.agentVerb);
+  if (around.corporateLead) add('corporate-lead', around.corporateLead);
+  if (around.stakeNoun) add('stake-noun', around.stakeNoun);
+  if (around.change) add('change', around.change);
+  if (around.listed) add('listed-with');
+  else if (around.neighbours) add('neighbours');
+  if (around.business >= 3) add('business-sentence-strong');
+  else if (around.business >= 1) add('business-sentence');
+  if (page.kind === 'business') add('business-page');
+  else if (page.kind === 'other' && risky) add('other-page');
+  if (isIndex && around.indexVerb) add('index-verb', around.indexVerb);
+  if (entity.kind === 'crypto' && (page.crypto || CRYPTO_WORDS.has(around.next))) add('crypto-page');
+  if (around.longerName) add(risky ? 'longer-name-ordinary' : 'longer-name', around.longerName);
+  if (around.article && !isIndex && !isOrganisationId(entity.id) && span.from === span.to) add('article');
+  if (around.counterNoun && (risky || span.from === span.to)) add('counter-noun', around.counterNoun);
+  if (around.title) add('person-title', around.title);
+  if (around.givenName) add('given-name', around.givenName);
+  else if (around.personHere && (senses.includes('person') || senses.length > 0)) add('person-here');
+  if (around.placePreposition && senses.includes('place')) add('place-preposition');
+  if (around.venueUse && (isIndex || reading.as === 'venue' || around.venueName)) add('venue-use');
+}

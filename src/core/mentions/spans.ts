@@ -1,0 +1,105 @@
+import { isLegalForm } from '../instruments/fold.ts';
+import type { LookUpAnswer, Reading, SurfaceEntry } from '../instruments/look-up.ts';
+import type { IsoDate } from '../market/date.ts';
+import type { Candidate } from './candidates.ts';
+import type { ExplicitSymbol } from './explicit.ts';
+import { gapAfter, type Tokens, wordAt } from './tokens.ts';
+
+/** A candidate that the lexicon knows; spans do not overlap. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+  readonly from: number;
+  readonly to: number;
+  readonly surface: string;
+  readonly entry: SurfaceEntry;
+  readonly explicit?: ExplicitSymbol;
+  /** Last word including a legal form that follows: `Inc.` of `Apple Inc.`. */
+  readonly legalTo: number;
+}
+
+/** What was asked and is known, in text order; where two overlap, an explicit form wins, then the longer. */
+export function selectSpans(
+  tokens: Tokens,
+  candidates: readonly Candidate[],
+  explicit: readonly ExplicitSymbol[],
+  answer: LookUpAnswer,
+  day: IsoDate | undefined,
+): Span[] {
+  const entryOf = validEntries(answer, day);
+  const spans: Span[] = [];
+  for (const symbol of explicit) {
+    const entry =
+      symbol.asks.map(entryOf).find((found) => found !== undefined) ?? (symbol.form === 'bracket' ? { readings: [] } : undefined);
+    if (!entry) continue;
+    const { start, end, token } = symbol;
+    spans.push({
+      start,
+      end,
+      from: token,
+      to: lastTokenBefore(tokens, token, end),
+      surface: symbol.symbol,
+      entry,
+      explicit: symbol,
+      legalTo: token,
+    });
+  }
+  for (const { start, end, from, to, surface } of candidates) {
+    const entry = entryOf(surface);
+    if (entry) spans.push({ start, end, from, to, surface, entry, legalTo: legalFormAfter(tokens, to) });
+  }
+  spans.sort((a, b) => a.start - b.start || Number(b.explicit !== undefined) - Number(a.explicit !== undefined) || b.end - a.end);
+  return withoutOverlap(spans);
+}
+
+function withoutOverlap(sorted: readonly Span[]): Span[] {
+  const kept: Span[] = [];
+  for (const span of sorted) {
+    const last = kept.at(-1);
+    if (!last || span.start >= last.end) {
+      kept.push(span);
+      continue;
+    }
+    // A later, longer name wins over an earlier one that it overlaps: `Bank of [America Movil]` does not happen, `[Dow] Jones Newswires` does.
+    if (!last.explicit && (span.explicit || span.end - span.start > last.end - last.start)) kept[kept.length - 1] = span;
+  }
+  return kept;
+}
+
+function validEntries(answer: LookUpAnswer, day: IsoDate | undefined): (surface: string) => SurfaceEntry | undefined {
+  const cache = new Map<string, SurfaceEntry | undefined>();
+  return (surface) => {
+    if (cache.has(surface)) return cache.get(surface);
+    const entry = Object.hasOwn(answer.surfaces, surface) ? answer.surfaces[surface] : undefined;
+    const readings = entry?.readings.filter((reading) => holds(reading, day)) ?? [];
+    const valid = entry && readings.length > 0 ? { ...entry, readings } : undefined;
+    cache.set(surface, valid);
+    return valid;
+  };
+}
+
+/** Symbols must hold on the day; names live on in the news after they end (`formerly Facebook`), but not before they begin. */
+function holds({ as, validity }: Reading, day: IsoDate | undefined): boolean {
+  if (!validity) return true;
+  if (day === undefined) return as !== 'former-symbol' || validity.until === undefined;
+  if (validity.from !== undefined && day < validity.from) return false;
+  if (validity.until === undefined || day <= validity.until) return true;
+  return as !== 'symbol' && as !== 'former-symbol';
+}
+
+function legalFormAfter(tokens: Tokens, to: number): number {
+  let last = to;
+  while (last + 1 < tokens.count && last - to < 3) {
+    const gap = tokens.text.slice(tokens.end[last] ?? 0, tokens.start[last + 1] ?? 0);
+    if (!/^(?:, ?|[\s\u00a0]|\. | & )$/.test(gap) || !isLegalForm(wordAt(tokens, last + 1))) break;
+    if (/^[a-z]/.test(wordAt(tokens, last + 1)) && wordAt(tokens, last + 1) !== 'plc') break;
+    last += 1;
+  }
+  return last;
+}
+
+function lastTokenBefore(tokens: Tokens, token: number, end: number): number {
+  let last = token;
+  while (last + 1 < tokens.count && (tokens.start[last + 1] ?? 0) < end && gapAfter(tokens, last) !== ' ') last += 1;
+  return last;
+}

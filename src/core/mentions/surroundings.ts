@@ -1,0 +1,199 @@
+import { fold } from '../instruments/fold.ts';
+import type { Confirmed, Context } from './score.ts';
+import type { Span } from './spans.ts';
+import { Flag, gapAfter, hasFlag, type Tokens, wordAt } from './tokens.ts';
+import {
+  AGENT_VERBS,
+  CORPORATE_LEADS,
+  CORPORATE_NOUNS,
+  COUNTER_NEXT,
+  GIVEN_NAMES,
+  INDEX_WORDS,
+  NEUTRAL_CAPITALS,
+  PERSON_TITLES,
+  STAKE_NOUNS,
+  STAKE_PREPOSITIONS,
+  VENUE_WORDS,
+} from './words.ts';
+
+/** What stands around a span, independent of what it is read as. Words are as found, empty when absent. */
+export interface Surroundings {
+  readonly next: string;
+  readonly corporateNoun: string;
+  readonly agentVerb: string;
+  readonly corporateLead: string;
+  readonly stakeNoun: string;
+  readonly change: string;
+  readonly indexVerb: string;
+  readonly longerName: string;
+  readonly counterNoun: string;
+  readonly title: string;
+  readonly givenName: string;
+  readonly possessive: boolean;
+  readonly article: boolean;
+  readonly placePreposition: boolean;
+  readonly venueUse: boolean;
+  readonly venueName: boolean;
+  readonly personHere: boolean;
+  /** Words of business in the sentence, up to 4. */
+  readonly business: number;
+  /** Another sure mention in the sentence; `listed` when only `,` or `and` stands between. */
+  readonly neighbours: boolean;
+  readonly listed: boolean;
+  /** Capitalised inside a sentence of running text. */
+  readonly inside: boolean;
+  readonly headline: boolean;
+  readonly capitals: boolean;
+  readonly lowerCase: boolean;
+}
+
+const pick = (set: ReadonlySet<string>, word: string): string => (set.has(word) ? word : '');
+
+export function readSurroundings(
+  { tokens, page, facts }: Context,
+  span: Span,
+  index: number,
+  spans: readonly Span[],
+  confirmed: Confirmed | undefined,
+): Surroundings {
+  const sentence = page.sentenceAt(span.start);
+  const line = page.line(sentence);
+  const after = wordAfter(tokens, span);
+  const second = after.index < 0 ? '' : lowerAt(tokens, after.index + 1);
+  const before = wordBefore(tokens, span.from);
+  const secondBefore = before.index < 0 ? '' : lowerAt(tokens, before.index - 1);
+  const possessive = hasFlag(tokens, span.to, Flag.possessive) || /^['’](?=\s)/.test(tokens.text.slice(span.end, span.end + 2));
+  const beforeIsCapital = before.index >= 0 && hasFlag(tokens, before.index, Flag.capital);
+  const near = nearest(tokens, spans, index, sentence, page, confirmed);
+  const lowerCase = !hasFlag(tokens, span.from, Flag.capital | Flag.digit);
+  const starts =
+    page.sentenceAt(tokens.start[span.from - 1] ?? -1) !== sentence ||
+    span.from === 0 ||
+    /[:•"“‘(\n]\s*$/.test(tokens.text.slice(Math.max(0, span.start - 2), span.start));
+  return {
+    next: after.word,
+    corporateNoun:
+      pick(CORPORATE_NOUNS, after.word) ||
+      (after.index >= 0 && hasFlag(tokens, after.index, Flag.capital)
+        ? ''
+        : after.gap === ' '
+          ? pick(CORPORATE_NOUNS, second) && pick(CORPORATE_NOUNS, after.word)
+          : ''),
+    agentVerb: possessive
+      ? ''
+      : pick(AGENT_VERBS, after.word) ||
+        (/^(?:has|have|is|will|also|had|would|recently|reportedly)$/.test(after.word) ? pick(AGENT_VERBS, second) : ''),
+    corporateLead: before.gap === ' ' ? pick(CORPORATE_LEADS, before.word) : '',
+    stakeNoun: STAKE_PREPOSITIONS.has(before.word) ? pick(STAKE_NOUNS, secondBefore) : '',
+    change:
+      /^\s?(?:shares )?\(?\s?[+\-−–]?\d{1,3}(?:[.,]\d+)?\s?(?:%|per ?cent)/.exec(tokens.text.slice(span.end, span.end + 20))?.[0].trim() ??
+      '',
+    indexVerb: pick(INDEX_WORDS, after.word),
+    longerName: longerName(tokens, span, index, spans, line === 'running', before.index, starts, after),
+    counterNoun: possessive ? '' : after.gap === ' ' || after.gap === '-' ? pick(COUNTER_NEXT, after.word) : '',
+    title: beforeIsCapital && before.gap !== '-' && (before.gap === ' ' || before.gap === '. ') ? pick(PERSON_TITLES, before.word) : '',
+    givenName: beforeIsCapital && before.gap === ' ' && !NEUTRAL_CAPITALS.has(before.word) ? pick(GIVEN_NAMES, before.word) : '',
+    possessive,
+    article:
+      before.word === 'the' || ((before.word === 'a' || before.word === 'an') && !CORPORATE_NOUNS.has(after.word) && after.gap !== '-'),
+    placePreposition: /^(?:in|at|near|to|across|along|through|around|from)$/.test(before.word),
+    venueUse:
+      (/^(?:on|the|at)$/.test(before.word) && VENUE_WORDS.has(secondBefore)) ||
+      /^(?:listed|traded|listing|stock|rules|rule|notice)$/.test(after.word) ||
+      before.word === 'on',
+    venueName: false,
+    personHere: facts.persons.has(fold(span.surface)),
+    business: page.business(sentence),
+    neighbours: near.same,
+    listed: near.listed,
+    inside: line === 'running' && !starts && !lowerCase,
+    headline: line === 'headline' && !lowerCase,
+    capitals: line === 'capitals',
+    lowerCase,
+  };
+}
+
+interface Neighbour {
+  readonly word: string;
+  readonly index: number;
+  readonly gap: string;
+}
+
+const NONE: Neighbour = { word: '', index: -1, gap: '' };
+const lowerAt = (tokens: Tokens, index: number): string => (index < 0 || index >= tokens.count ? '' : wordAt(tokens, index).toLowerCase());
+
+function wordAfter(tokens: Tokens, span: Span): Neighbour {
+  const index = span.legalTo + 1;
+  if (index >= tokens.count) return NONE;
+  const between = tokens.text.slice(tokens.end[span.legalTo] ?? span.end, tokens.start[index] ?? span.end);
+  if (!/^[.,]?[\s\u00a0–—-]{0,2}$/.test(between) && !/^['’] $/.test(between) && !/^ \([^)]*$/.test(between)) return NONE;
+  if (/^[.]\s/.test(between) && span.legalTo === span.to) return NONE;
+  const gap = /^[,]/.test(between) ? ',' : /[-–—]/.test(between) ? '-' : ' ';
+  return gap === ',' ? NONE : { word: lowerAt(tokens, index), index, gap };
+}
+
+function wordBefore(tokens: Tokens, from: number): Neighbour {
+  if (from === 0) return NONE;
+  const gap = gapAfter(tokens, from - 1);
+  const between = tokens.text.slice(tokens.end[from - 1] ?? 0, tokens.start[from] ?? 0);
+  if (gap === '' && !/^[\s(“"‘']{1,3}$/.test(between)) return NONE;
+  if (between.includes('\n')) return NONE;
+  return { word: lowerAt(tokens, from - 1), index: from - 1, gap: gap || ' ' };
+}
+
+/** A capitalised word directly beside the span that no mention, title or common word explains. */
+function longerName(
+  tokens: Tokens,
+  span: Span,
+  index: number,
+  spans: readonly Span[],
+  running: boolean,
+  before: number,
+  starts: boolean,
+  after: Neighbour,
+): string {
+  if (!running) return '';
+  const possessive = hasFlag(tokens, span.to, Flag.possessive);
+  if (
+    !possessive &&
+    span.legalTo === span.to &&
+    after.index >= 0 &&
+    gapAfter(tokens, span.to) === ' ' &&
+    unexplained(tokens, after.index, spans[index + 1])
+  )
+    return wordAt(tokens, after.index);
+  if (before < 0 || starts || gapAfter(tokens, before) !== ' ' || hasFlag(tokens, before, Flag.possessive)) return '';
+  return unexplained(tokens, before, spans[index - 1]) ? wordAt(tokens, before) : '';
+}
+
+function unexplained(tokens: Tokens, index: number, neighbour: Span | undefined): boolean {
+  if (!hasFlag(tokens, index, Flag.capital)) return false;
+  if (neighbour && neighbour.from <= index && index <= neighbour.legalTo) return false;
+  return !NEUTRAL_CAPITALS.has(wordAt(tokens, index).toLowerCase());
+}
+
+const BETWEEN_LISTED = /^(?:['’]s)?[\s,;/&+]*(?:\([^()]{0,24}\))?[\s,;/&]*(?:and|or|vs\.?|versus|but also|as well as|including)?[\s]*$/;
+
+function nearest(
+  tokens: Tokens,
+  spans: readonly Span[],
+  index: number,
+  sentence: number,
+  page: Context['page'],
+  confirmed: Confirmed | undefined,
+): { same: boolean; listed: boolean } {
+  if (!confirmed) return { same: false, listed: false };
+  let same = false;
+  for (const step of [-1, 1]) {
+    for (let distance = 1; distance <= 4; distance += 1) {
+      const other = spans[index + step * distance];
+      if (!other || page.sentenceAt(other.start) !== sentence) break;
+      if (!confirmed.spans.has(index + step * distance)) continue;
+      same = true;
+      const [left, right] = step < 0 ? [other, spans[index]] : [spans[index], other];
+      if (distance === 1 && left && right && right.start - left.end < 30 && BETWEEN_LISTED.test(tokens.text.slice(left.end, right.start)))
+        return { same, listed: true };
+    }
+  }
+  return { same, listed: false };
+}

@@ -1,0 +1,80 @@
+/**
+ * What speaks for and against a reading, in log-odds. The names are the keys of `Evidence.feature`; the card turns them into sentences.
+ * Fitted by hand on the development set: see `npm run eval`.
+ */
+export const WEIGHTS = {
+  // How the surface names the entity.
+  'name-words': 2.6,
+  'name-word': 1.9,
+  symbol: -2.6,
+  'coin-symbol': 2.4,
+  'index-name': 2.4,
+  division: 2.2,
+  brand: 1.6,
+  subsidiary: 1.6,
+  venue: -1.5,
+  product: -3,
+  former: 1.2,
+  // What is known of it.
+  'known-daily': 0.9,
+  'known-well': 0.3,
+  unreviewed: -2,
+  'unreviewed-word': -4,
+  'case-differs': -0.6,
+  'short-symbol': -2.5,
+  // What the surface means elsewhere.
+  'ordinary-word': -3.2,
+  'ordinary-person': -2.4,
+  'ordinary-place': -2.4,
+  'ordinary-acronym': -1.1,
+  'ordinary-namesake': -1.4,
+  'capital-inside': 2,
+  'capital-in-headline': 0.6,
+  'all-caps-line': -1.5,
+  'lower-case': -0.5,
+  // Explicit.
+  cashtag: 5,
+  'exchange-tag': 7,
+  suffix: 6,
+  glued: 5,
+  'bracket-after-name': 6,
+  'bracket-unknown': -1.5,
+  'bound-here': 6,
+  'legal-form': 4,
+  'long-form-here': 3.6,
+  'confirmed-here': 2.4,
+  // Around it.
+  'corporate-noun': 2.2,
+  possessive: 1,
+  'agent-verb': 1.6,
+  'corporate-lead': 1.8,
+  'stake-noun': 1.8,
+  change: 3,
+  'business-sentence': 0.7,
+  'business-sentence-strong': 1.3,
+  neighbours: 1.4,
+  'listed-with': 2.2,
+  'business-page': 0.7,
+  'other-page': -1.4,
+  'index-verb': 1.2,
+  'crypto-page': 1.2,
+  // Against it.
+  'longer-name': -1.3,
+  'longer-name-ordinary': -2.6,
+  article: -1.8,
+  'counter-noun': -4,
+  'person-title': -5,
+  'given-name': -4,
+  'person-here': -4,
+  'place-preposition': -1.6,
+  'venue-use': -3,
+  abbreviates: -9,
+  'other-owner-here': -3,
+} as const;
+export type Feature = keyof typeof WEIGHTS;
+
+/** Score (log-odds) from which a mention is shown in the page, and from which it is listed in the popup. */
+export const MARK_FROM = 0.8;
+export const QUIET_FROM = -0.8;
+
+export const confidenceOf = (score: number): number => Math.round(1000 / (1 + Math.exp(-score))) / 1000;

@@ -1,0 +1,121 @@
+/** Word lists of the recogniser: general vocabulary, no names of companies. All lower case. */
+
+const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
+
+/** Coins that newspapers write in lower case. */
+export const LOWER_CASE_NAMES = words('bitcoin ether ethereum dogecoin litecoin solana bitcoins');
+/** First words, in lower case, of index names. */
+export const LOWER_CASE_STARTS = words('dollar ishares');
+/** Lower-case words that end a name. */
+export const NAME_TAILS = words(
+  'index indices average averages industrials industrial composite exports volatility motors chemical steel bank hynix airlines energy power',
+);
+/** Lower-case words inside a name. */
+export const NAME_CONNECTORS = words('of and the de for in del di la le et on industrial volatility jones semiconductor');
+
+/** A noun right after a name that only something with a business has. */
+export const CORPORATE_NOUNS = words(`
+  shares share stock stocks ceo cfo coo cto chairman chairwoman chief executive executives president founder co-founder cofounder spokesman spokeswoman spokesperson investors
+  shareholders shareholder stockholders earnings revenue revenues profit profits sales bonds board management subsidiary unit division headquarters
+  employees workers store stores factory factories plant plants dealership customers warehouse warehouses officials analyst analysts products devices app data
+  dividend buyback ipo valuation debt guidance results quarter deal merger takeover acquisition bid stake options calls puts notes q1 q2 q3 q4 ebitda margins backlog
+  engineers lawyers representatives representative representative's filing prospectus ads platform service services website chips chip servers cars vehicles trucks`);
+
+/** A verb right after a name that companies are the subject of. */
+export const AGENT_VERBS = words(`
+  said says announced announces reported reports plans planned launched launches unveiled unveils agreed agrees acquired acquires bought buys sold sells
+  raised raises posted posts expects expected declined fell falls rose rises gained gains jumped jumps dropped drops slid slides surged surges tumbled tumbles
+  climbed climbs soared soars slumped slumps plunged plunges rallied rallies added lost shed sheds slipped slips edged hit hits beat beats missed misses cut cuts trimmed filed
+  disclosed discloses invested invests signed signs named hired hires fired laid operates owns makes offers confirmed denied hopes appoints appointed
+  recalled closed ended traded trades trading finished outperformed underperformed advanced retreated reaffirmed forecast forecasts guided spent pays paid settled sued
+  led topped tops opened opens told responded introduced introduces partnered acquires employs spun merged offered faces wants needs`);
+
+/** Words before a name that say a business follows. */
+export const CORPORATE_LEADS = words(`
+  rival rivals giant giants maker makers owner operator operators retailer retailers lender lenders bank banks chipmaker chipmakers automaker automakers carmaker carmakers airline airlines insurer insurers
+  company firm group conglomerate developer miner miners startup start-up brokerage broker exchange exchanges drugmaker drugmakers manufacturer producer producers provider supplier subsidiary parent
+  acquire acquired acquires acquiring buy buys buying bought sue sued sues owning heavyweight heavyweights competitor competitors stocks like including banker refiner utility brewer names via`);
+
+/** `shares of X`, `stake in X`: the noun before the preposition. */
+export const STAKE_NOUNS = words(`
+  shares share stock stake stakes investment position holdings ceo chairman president chief executive executives founder cofounder co-founder takeover acquisition purchase subsidiary unit
+  division spokesman spokeswoman spokesperson owner parent bonds investors shareholders customers partnership deal contract merger upside long short bet bullish bearish overweight
+  boss head director analyst analysts strategist economist lawsuit earnings sales revenue profit deals agreement worked works job dropped bought ordered`);
+export const STAKE_PREPOSITIONS = words('of in at for from with on by between against versus');
+
+/** Words that make a sentence, or a page, one about business. */
+export const FINANCE_WORDS = words(`
+  shares share stock stocks earnings revenue revenues profit profits dividend investor investors investment investments market markets analyst analysts quarter quarterly trading trader traders
+  billion million trillion percent bn nasdaq nyse ipo merger acquisition acquire acquired stake shareholder shareholders valuation ceo cfo bonds yield yields fund funds etf etfs equity equities
+  crypto cryptocurrency token tokens coin coins blockchain miner miners index indices rally selloff bullish bearish hedge portfolio securities capital company companies firm firms chipmaker chipmakers
+  lender lenders bank banks retailer retailers sales debt loan loans credit tariffs rates inflation fed guidance forecast ebitda margin margins outlook contract deal deals buyback brokerage
+  price prices closed opened gained slumped surged tumbled rupees crore lakh yen won euros pounds broker brokers net q1 q2 q3 q4 fy ticker warrants notes convertible hashrate mining
+  business industry customers supplier suppliers startup backers lawsuit antitrust automaker automakers airline airlines insurer insurers chips`);
+
+/** Words of pages where names of teams, stars, dishes and plants are to be expected. */
+export const SPORT_WORDS = words(`
+  game games season coach goal goals score scored win wins match team teams league cup innings wicket wickets striker midfielder defender quarterback touchdown points playoff playoffs
+  championship tournament player players inning pitcher halftime referee penalty club fixture cricket football soccer basketball baseball hockey rugby tennis golf race lap wickets batting
+  victory beat defeated standings rebounds assists runs yards kick stadium arena medal olympic`);
+export const LIFE_WORDS = words(`
+  recipe recipes butter flour sugar oven bake baking cup cups tablespoon teaspoon salt pie dough garlic onion salad dessert delicious cook cooking
+  garden flowers river rainforest forest trail hike species bird birds comet telescope constellation planet storm snow rain weather forecast temperatures
+  poem novel poet painting exhibition museum church worship prayer temple myth gods goddess chapter album song band singer actor film movie trailer
+  patient patients symptoms therapy disease clinical treatment trial cancer dose students school teacher lesson homework classroom essay visa passport consulate embassy`);
+export const POLITICS_WORDS = words(`
+  president senator senate congress democrat democrats republican republicans election vote voters ballot parliament minister labour conservative impeachment governor mayor
+  campaign court judge police suspect officers murder trial verdict army troops war military ceasefire bill lawmakers`);
+
+/** Nouns after a name that make it a place, a body or a thing. */
+export const COUNTER_NEXT = words(`
+  river rainforest basin delta park county street avenue road drive lane boulevard university college center centre stadium arena field foundation museum church school hospital island islands
+  beach city town township village valley lake mountain mountains hill hills bay cape creek forest desert coast jungle tribe tribes library institute academy festival prize award
+  cathedral chapel bridge airport station hotel parkway highway district province state states nations kingdom empire airlines' pie pies juice cider tree trees orchard orchards sauce butter crisp
+  application applications applicants holder holders waiver interview officer fans fan scores score practice practices date dates audience group heart line wave waves day
+  cup championship open classic league team tournament bowl masters game games brother brothers family sisters scholars fellow scholarship theatre theater symphony choir rubber press point
+  administration presidency cabinet pharmacy-tech high elementary middle community tower building square cemetery ward marathon conference`);
+
+/** Before a surname. */
+export const PERSON_TITLES = words(`
+  mr mrs ms miss dr prof professor sir lord lady dame rev reverend sen senator rep representative congressman congresswoman gov governor president judge justice capt captain col colonel gen general lt sgt
+  sergeant detective officer coach king queen prince princess pope father brother sister saint st mayor chancellor actor actress singer author poet aunt uncle striker midfielder goalkeeper quarterback defender`);
+
+/** Given names common in the news: what follows is a surname. */
+export const GIVEN_NAMES = words(`
+  james john robert michael william david richard joseph thomas charles christopher daniel matthew anthony mark donald steven paul andrew joshua kenneth kevin brian george timothy ronald edward jason jeffrey
+  ryan jacob gary nicholas eric jonathan stephen larry justin scott brandon benjamin samuel gregory alexander patrick frank raymond jack dennis jerry tyler aaron jose adam nathan henry douglas zachary peter
+  kyle noah ethan jeremy walter christian keith roger terry austin sean gerald carl harold dylan arthur lawrence jordan jesse bryan billy bruce gabriel joe logan alan juan albert willie elijah wayne randy
+  mary patricia jennifer linda elizabeth barbara susan jessica sarah karen lisa nancy betty sandra margaret ashley kimberly emily donna michelle carol amanda melissa deborah stephanie rebecca laura helen
+  sharon cynthia kathleen amy angela shirley anna brenda pamela emma nicole samantha katherine christine debra rachel carolyn janet maria catherine heather diane olivia julie joyce victoria ruth virginia
+  lauren kelly christina joan evelyn judith andrea hannah megan cheryl jacqueline martha madison teresa gloria sara janice ann kathryn abigail sophia frances jean alice judy isabella julia grace denise
+  amber doris marilyn danielle beverly charlotte natalie theresa diana brittany kayla alexis lori marie harrison tom ben sam mike steve jim bob bill dave dan tim ted jeff greg doug ken ron don rick nick
+  chris matt alex max leo luke liam mason oliver jake harry ian neil simon martin philip phil graham stuart colin malcolm craig derek trevor nigel ivan igor vladimir sergei pierre jean-luc hans klaus
+  jürgen giovanni marco luca carlos luis miguel javier diego pedro pablo ahmed mohammed muhammad ali omar hassan raj amit sanjay vijay anil ravi sunil deepak wei li ming jing yuki hiroshi kenji
+  geoffrey gavin hugh rory barry glenn russell clark dwight earl ernest eugene floyd fred gilbert glen hal howard hugo irving isaac jay jerome jimmy johnny lee leon leonard lewis lloyd louis marcus marvin
+  maurice melvin milton mitchell norman oscar otis perry ralph ray rex rodney roland roy rudy rufus ruben sidney stanley stewart theodore tony travis troy vernon vic victor vince vincent warren wesley will
+  zach zoe chloe claire clara daisy dorothy edith eleanor ella ellen elsie erin eva fiona florence gail georgia gina gwen hazel heidi holly irene isabel ivy jackie jane jasmine jenny jill jodi josephine
+  june kate katie kay kim kristen leah lena lily lindsay liz lois louise lucy lydia mabel mandy marion marjorie maureen maya meg mia mildred miriam molly monica naomi nina nora pam pat paula peggy penny
+  phoebe polly priscilla rita robin rosa rose roxanne sally sheila sherry sonia stella sue susanna suzanne sylvia tamara tara tina tracy ursula vanessa vera vicky vivian wanda wendy yvonne`);
+
+/** Capitalised words that stand beside a name without being part of it. */
+export const NEUTRAL_CAPITALS = words(`
+  the a an in on at of for from by with and or but as if when while after before since why how what who where which this that these those it its he she they we you i our your his her their there
+  monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december
+  ceo cfo coo cto chief executive chairman president founder analyst analysts shares stock stocks inc corp co ltd plc group holdings investors us u.s uk eu ai q1 q2 q3 q4 new meanwhile however
+  also is was are were has have had will would could to not no yes both like via per vs than then now more most all amid despite under over into about between against during until
+  ipo etf etfs gpu gpus cpu api sec doj ftc fda wall street data center centers cloud says said chips platforms here earlier later only even still sources report exclusive update breaking`);
+
+/** Verbs and nouns of an index: what it does, where it stands. */
+export const INDEX_WORDS = words(`
+  points point index fell rose gained lost slipped climbed dropped closed ended finished opened advanced declined added shed slid jumped surged tumbled rallied futures higher lower up down hit edged
+  composite tumbles falls rises gains drops ends closes set stood`);
+
+/** Words that make `on X`, `X-listed` a venue. */
+export const VENUE_WORDS = words(
+  'listed listing list lists debut debuted trading trade trades traded exchange exchanges market markets stockholm delisted ipo uplisted quoted premarket rules notice compliance under via through onto',
+);
+
+/** Words of a page or a sentence about crypto. */
+export const CRYPTO_WORDS = words(`
+  crypto cryptocurrency cryptocurrencies token tokens coin coins blockchain wallet wallets defi stablecoin stablecoins altcoin altcoins bitcoin btc eth ether ethereum solana staking halving hashrate airdrop
+  exchange exchanges onchain on-chain mainnet memecoin web3 validators dex spot etf holders usdt`);

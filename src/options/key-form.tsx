@@ -1,0 +1,50 @@
+import { useState } from 'preact/hooks';
+import type { SourceStatus } from '../messaging/protocol.ts';
+import { SOURCE_NAMES } from '../ui/sources.ts';
+import type { Words } from '../ui/words.ts';
+import type { OptionsActions } from './options-data.ts';
+
+interface Props {
+  readonly source: SourceStatus;
+  readonly actions: OptionsActions;
+  readonly words: Words;
+}
+
+/** The reader's own key to a source. A saved key is never shown again. */
+export function KeyForm({ source: { id, hasKey }, actions, words: { t } }: Props) {
+  const [key, setKey] = useState('');
+  if (hasKey) {
+    return (
+      <p class="key">
+        {t('key_saved')}{' '}
+        <button type="button" class="link" onClick={() => actions.saveKey(id, null)}>
+          {t('forget_key')}
+        </button>
+      </p>
+    );
+  }
+  const save = (event: Event): void => {
+    event.preventDefault();
+    if (key.trim() === '') return;
+    actions.saveKey(id, key.trim());
+    setKey('');
+  };
+  return (
+    <form class="key" onSubmit={save}>
+      <label>
+        <span class="visually-hidden">{t('key_for', [SOURCE_NAMES[id]])}</span>
+        <input
+          type="password"
+          autocomplete="off"
+          maxLength={200}
+          placeholder={t('your_key')}
+          value={key}
+          onInput={(event) => setKey(event.currentTarget.value)}
+        />
+      </label>
+      <button type="submit" class="button">
+        {t('save')}
+      </button>
+    </form>
+  );
+}

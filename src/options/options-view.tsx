@@ -1,0 +1,93 @@
+import type { MessageKey, Words } from '../ui/words.ts';
+import { NotThisSection } from './not-this-section.tsx';
+import { type OptionsActions, type OptionsData, SECTIONS, type Section } from './options-data.ts';
+import { PrivacySection } from './privacy-section.tsx';
+import { ReadingSection } from './reading-section.tsx';
+import { SitesSection } from './sites-section.tsx';
+import { SourcesSection } from './sources-section.tsx';
+import { WatchlistSection } from './watchlist-section.tsx';
+
+interface Props {
+  readonly data: OptionsData;
+  readonly actions: OptionsActions;
+  readonly words: Words;
+  readonly now: number;
+}
+
+export const SECTION_TITLES: Readonly<Record<Section, MessageKey>> = {
+  sites: 'section_sites',
+  sources: 'section_sources',
+  watchlist: 'section_watchlist',
+  'not-this': 'section_not_this',
+  reading: 'section_reading',
+  privacy: 'section_privacy',
+};
+
+/** The options page; on first run only what must be chosen. */
+export function OptionsView({ data, actions, words, now }: Props) {
+  const { t } = words;
+  const { settings, problems, localOnly } = data.preferences;
+  const firstRun = !settings.sites.firstRunDone;
+  const shared = { data, actions, words };
+  return (
+    <div class={firstRun ? 'page first-run' : 'page'}>
+      <header class="masthead">
+        <h1>{t('extension_name')}</h1>
+        <p>{t(firstRun ? 'welcome' : 'options_lead')}</p>
+      </header>
+      {!firstRun && (
+        <nav aria-label={t('sections')}>
+          <ul>
+            {SECTIONS.map((section) => (
+              <li key={section}>
+                <a href={`#${section}`}>{t(SECTION_TITLES[section])}</a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      )}
+      <main>
+        {problems.map(({ name, problem }) => (
+          <p key={name} class="alert" role="alert">
+            {t(problem === 'newer' ? 'stored_newer' : 'stored_corrupt', [t(`stored_${name}`)])}
+          </p>
+        ))}
+        {localOnly && (
+          <p class="alert" role="status">
+            {t('local_only')}
+          </p>
+        )}
+        <SitesSection {...shared} />
+        <SourcesSection {...shared} firstRun={firstRun} now={now} />
+        {firstRun ? (
+          <p class="done">
+            <button type="button" class="button primary" onClick={actions.grantSourcesAndFinish}>
+              {t('allow_and_finish')}
+            </button>
+            <button type="button" class="link" onClick={actions.finishFirstRun}>
+              {t('finish_without')}
+            </button>
+          </p>
+        ) : (
+          <>
+            <WatchlistSection {...shared} />
+            <NotThisSection {...shared} />
+            <ReadingSection {...shared} />
+            <PrivacySection {...shared} now={now} />
+          </>
+        )}
+      </main>
+      <div class="toast" role="status" aria-live="polite">
+        {data.notice && <p>{data.notice}</p>}
+        {data.undoable && (
+          <p>
+            {data.undoable.text}{' '}
+            <button type="button" class="link" onClick={data.undoable.undo}>
+              {t('undo')}
+            </button>
+          </p>
+        )}
+      </div>
+    </div>
+  );
+}

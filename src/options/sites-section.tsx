@@ -1,0 +1,74 @@
+import type { SiteMode } from '../core/settings/settings.ts';
+import { counted, type MessageKey, type Words } from '../ui/words.ts';
+import type { OptionsActions, OptionsData } from './options-data.ts';
+import { SectionFrame } from './section.tsx';
+
+interface Props {
+  readonly data: OptionsData;
+  readonly actions: OptionsActions;
+  readonly words: Words;
+}
+
+const MODES: readonly { readonly mode: SiteMode; readonly title: MessageKey; readonly text: MessageKey }[] = [
+  { mode: 'news', title: 'mode_news', text: 'mode_news_text' },
+  { mode: 'every', title: 'mode_every', text: 'mode_every_text' },
+  { mode: 'click', title: 'mode_click', text: 'mode_click_text' },
+];
+
+/** Which pages may be read, each with exactly what the browser will ask. */
+export function SitesSection({ data, actions, words }: Props) {
+  const { t } = words;
+  const { settings } = data.preferences;
+  const { mode, firstRunDone } = settings.sites;
+  const revoked = firstRunDone && mode !== 'click' && !data.grantedModes.includes(mode);
+  return (
+    <SectionFrame id="sites" title={t(firstRunDone ? 'section_sites' : 'first_run_sites')} lead={t('sites_lead')}>
+      {revoked && (
+        <p class="alert" role="status">
+          {t('sites_revoked')}{' '}
+          <button type="button" class="link" onClick={() => actions.chooseSites(mode)}>
+            {t('grant_again')}
+          </button>
+        </p>
+      )}
+      <fieldset class="choices">
+        <legend class="visually-hidden">{t('section_sites')}</legend>
+        {MODES.map((each) => (
+          <label key={each.mode} class={each.mode === mode ? 'choice chosen' : 'choice'}>
+            <input
+              type="radio"
+              name="sites"
+              value={each.mode}
+              checked={each.mode === mode}
+              onClick={() => actions.chooseSites(each.mode)}
+            />
+            <span>
+              <b>{t(each.title)}</b>
+              <span>{t(each.text)}</span>
+              <small>{permissionText(each.mode, data, words)}</small>
+              {each.mode === 'news' && data.origins.news.length > 0 && (
+                <details>
+                  <summary>{t('which_sites')}</summary>
+                  <p class="hosts">{data.origins.news.map(hostOf).join(', ')}</p>
+                </details>
+              )}
+            </span>
+          </label>
+        ))}
+      </fieldset>
+    </SectionFrame>
+  );
+}
+
+function permissionText(mode: SiteMode, { origins, grantedModes }: OptionsData, words: Words): string {
+  if (mode === 'click') return words.t('permission_none');
+  const asks = mode === 'every' ? words.t('permission_every') : counted(words, 'permission_sites', origins[mode].length);
+  return grantedModes.includes(mode) ? `${asks} ${words.t('permission_granted')}` : asks;
+}
+
+/** `*://*.example.com/*` is `example.com` to a reader. */
+export const hostOf = (pattern: string): string =>
+  pattern
+    .replace(/^[^:]+:\/\//, '')
+    .replace(/\/.*$/, '')
+    .replace(/^\*\./, '');

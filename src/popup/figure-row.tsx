@@ -1,0 +1,71 @@
+import { useState } from 'preact/hooks';
+import type { Verdict } from '../core/claims/claim.ts';
+import type { KeyFigure } from '../core/figures/figure.ts';
+import { Icon } from '../ui/icon.tsx';
+import { counted, type Words } from '../ui/words.ts';
+import { figureLine, figureQualifier, figureValue } from './figure-text.ts';
+import { type ArticleData, type PopupActions, shortName } from './popup-data.ts';
+import { proportionLine } from './proportions.ts';
+import { Quote } from './quote.tsx';
+import { VerdictBadge, VerdictReason } from './verdict.tsx';
+
+interface Props {
+  readonly figure: KeyFigure;
+  readonly verdict: Verdict | null;
+  readonly article: ArticleData;
+  readonly actions: PopupActions;
+  readonly words: Words;
+}
+
+/** One figure: who, how much, checked, in proportion, in the article's words. */
+export function FigureRow({ figure, verdict, article, actions, words }: Props) {
+  const [open, setOpen] = useState(false);
+  const { notes } = article;
+  const { t } = words;
+  const subject = figure.instrument ? shortName(notes, figure.instrument) : figure.subject;
+  const proportion = proportionLine(figure, article, words);
+  const reason = `reason-${figure.start}`;
+  return (
+    <li class="figure">
+      <span class="subject">{subject && <b class={figure.instrument?.startsWith('ORG:') === false ? 'chip' : ''}>{subject}</b>}</span>
+      <p class="amount">
+        <b>{figureValue(figure, words)}</b> <span>{figureQualifier(figure, notes, words)}</span>
+      </p>
+      <VerdictBadge verdict={verdict} figure={figure} words={words} open={open} controls={reason} onToggle={() => setOpen(!open)} />
+      {open && verdict && (
+        <div class="reason" id={reason}>
+          <VerdictReason verdict={verdict} figure={figure} words={words} />
+        </div>
+      )}
+      {proportion && <p class="proportion">{proportion}</p>}
+      <div class="said">
+        <Quote notes={notes} sentence={figure.sentence} part={figure} actions={actions} words={words} />
+        {figure.repeats.length > 0 && (
+          <p class="repeats">
+            {counted(words, 'repeats', figure.repeats.length)}{' '}
+            {figure.repeats.slice(0, 6).map((repeat, index) => (
+              <button
+                key={repeat.start}
+                type="button"
+                class="link"
+                aria-label={t('show_repeat', [String(index + 2)])}
+                onClick={() => actions.reveal(repeat.start, repeat.end)}
+              >
+                {index + 2}
+              </button>
+            ))}
+          </p>
+        )}
+      </div>
+      <button
+        type="button"
+        class="tool copy"
+        aria-label={t('copy_figure', [`${subject} ${figureValue(figure, words)}`.trim()])}
+        title={t('copy')}
+        onClick={() => actions.copy(figureLine(figure, notes, words))}
+      >
+        <Icon name="copy" />
+      </button>
+    </li>
+  );
+}

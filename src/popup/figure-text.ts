@@ -1,0 +1,142 @@
+import type { FigureKind, Hedge, KeyFigure, Modality, Window } from '../core/figures/figure.ts';
+import type { ArticleNotes } from '../core/notes.ts';
+import { counted, type MessageKey, type Words } from '../ui/words.ts';
+import { shortName } from './popup-data.ts';
+
+const HEDGES: Readonly<Record<Hedge, MessageKey | null>> = {
+  none: null,
+  around: 'hedge_around',
+  nearly: 'hedge_nearly',
+  more_than: 'hedge_more_than',
+  at_least: 'hedge_at_least',
+  less_than: 'hedge_less_than',
+  up_to: 'hedge_up_to',
+};
+
+const MODALITIES: Readonly<Record<Modality, MessageKey | null>> = {
+  actual: null,
+  reported: null,
+  forecast: 'modality_forecast',
+  guidance: 'modality_guidance',
+  hypothetical: 'modality_hypothetical',
+};
+
+export const FIGURE_KIND_NAMES: Readonly<Record<FigureKind, MessageKey>> = {
+  price: 'figure_price',
+  index_level: 'figure_index_level',
+  rate: 'figure_rate',
+  change: 'figure_change',
+  drawdown: 'figure_drawdown',
+  deal_value: 'figure_deal_value',
+  funding: 'figure_funding',
+  revenue: 'figure_revenue',
+  profit: 'figure_profit',
+  market_cap: 'figure_market_cap',
+  volume: 'figure_volume',
+  holding: 'figure_holding',
+  debt: 'figure_debt',
+  spend: 'figure_spend',
+  shortfall: 'figure_shortfall',
+  share: 'figure_share',
+  probability: 'figure_probability',
+  count: 'figure_count',
+  multiple: 'figure_multiple',
+};
+
+/** The amount as it is set: `$9.7 bn`, `−17 %`, `14×`; a range with a dash. */
+export function figureValue(figure: KeyFigure, words: Words): string {
+  const signed = figure.kind === 'change';
+  const low = amount(figure.value, figure.unit, signed, words);
+  return figure.valueHigh === undefined ? low : `${low} – ${amount(figure.valueHigh, figure.unit, signed, words)}`;
+}
+
+function amount(value: number, unit: string, signed: boolean, { t, format }: Words): string {
+  const decimals = Number.isInteger(value) ? 0 : Number.isInteger(Math.round(value * 1000) / 100) ? 1 : 2;
+  switch (unit) {
+    case 'percent':
+      return format.percent(value / 100, { signed, digits: decimals });
+    case 'pp':
+      return t('percentage_points', [format.number(value, decimals)]);
+    case 'bps':
+      return t('basis_points', [format.number(value, decimals)]);
+    case 'x':
+      return `${format.number(value, decimals)}×`;
+    case 'points':
+      return format.price(value, 'points');
+    default:
+      if (/^[A-Z]{3}$/.test(unit)) return Math.abs(value) >= 1e6 ? format.money(value, unit) : format.price(value, unit);
+      return `${format.compact(value)} ${unit}`.trim();
+  }
+}
+
+/** What stands beside the amount: hedge, kind, with whom, over what time, and whether it is about the future. */
+export function figureQualifier(figure: KeyFigure, notes: ArticleNotes, words: Words): string {
+  const { t } = words;
+  const hedge = HEDGES[figure.hedge];
+  const modality = MODALITIES[figure.modality];
+  const kind = figure.metric ?? (figure.kind === 'change' ? '' : t(FIGURE_KIND_NAMES[figure.kind]));
+  const counterparty = figure.counterparty ? t('with_party', [shortName(notes, figure.counterparty)]) : '';
+  return [
+    hedge ? t(hedge) : '',
+    [kind, counterparty].filter(Boolean).join(' '),
+    windowText(figure.window, words),
+    modality ? t(modality) : '',
+  ]
+    .filter(Boolean)
+    .join(' · ');
+}
+
+function windowText(window: Window | null, words: Words): string {
+  if (!window) return '';
+  const { t, format } = words;
+  switch (window.type) {
+    case 'days':
+      return window.days === undefined ? window.label : lengthText(window.days, words);
+    case 'day':
+      return t('window_day');
+    case 'intraday':
+      return t('window_intraday');
+    case 'week':
+      return t('window_week');
+    case 'ytd':
+      return t('window_ytd');
+    case 'since':
+      return window.from ? t('window_since', [format.date(window.from)]) : window.label;
+    case 'on':
+      return window.to ? format.date(window.to) : window.label;
+    default:
+      return window.label;
+  }
+}
+
+/** Whole years, or whole months from two on, else days. */
+function lengthText(days: number, words: Words): string {
+  if (days > 0 && days % 365 === 0) return counted(words, 'years', days / 365);
+  return days >= 60 && days % 30 === 0 ? counted(words, 'month_count', days / 30) : counted(words, 'days', days);
+}
+
+/** One line for the clipboard: subject, amount, qualifier, sentence. */
+export function figureLine(figure: KeyFigure, notes: ArticleNotes, words: Words): string {
+  const quote = notes.sentences[figure.sentence.start];
+  const head = [figure.subject, figureValue(figure, words), figureQualifier(figure, notes, words)].filter(Boolean).join(' · ');
+  return quote ? `${head}\n“${quote.trim()}”` : head;
+}
+
+/** A sentence cut to about `length` characters around the part `[from, to)`, at word ends, and where the part lies in it. */
+export function excerpt(
+  sentence: string,
+  from: number,
+  to: number,
+  length = 180,
+): { readonly before: string; readonly part: string; readonly after: string } {
+  const part = sentence.slice(from, to);
+  if (sentence.length <= length) return { before: sentence.slice(0, from), part, after: sentence.slice(to) };
+  const room = Math.max(0, length - part.length);
+  const ahead = Math.min(from, Math.max(Math.floor(room * 0.5), room - (sentence.length - to)));
+  const behind = room - ahead;
+  let before = sentence.slice(from - ahead, from);
+  if (ahead < from) before = `…${before.slice(before.indexOf(' ') + 1)}`;
+  let after = sentence.slice(to, to + behind);
+  if (to + behind < sentence.length) after = `${after.slice(0, Math.max(0, after.lastIndexOf(' ')))}…`;
+  return { before, part, after };
+}

@@ -1,0 +1,106 @@
+import { useRef, useState } from 'preact/hooks';
+import type { InstrumentId } from '../core/instruments/instrument.ts';
+import { hasValue, type Measure } from '../core/risk/measure.ts';
+import type { CorrelationMatrix } from '../core/risk/view.ts';
+import { absence, bandNote } from '../ui/measure.tsx';
+import type { Words } from '../ui/words.ts';
+
+interface Props {
+  readonly matrix: CorrelationMatrix;
+  readonly nameOf: (id: InstrumentId) => string;
+  readonly words: Words;
+}
+
+interface Place {
+  readonly row: number;
+  readonly column: number;
+}
+
+const DENSE_FROM = 9;
+
+const STEPS: Readonly<Record<string, Place>> = {
+  ArrowUp: { row: -1, column: 0 },
+  ArrowDown: { row: 1, column: 0 },
+  ArrowLeft: { row: 0, column: -1 },
+  ArrowRight: { row: 0, column: 1 },
+};
+
+/** About how tall the map of so many names will be, px: room to hold while it is on its way. */
+export const heatHeight = (names: number): number => (names > DENSE_FROM ? 76 + 23 * names : 52 + 27 * names);
+
+/** Pairwise correlations as a table. One cell is in the tab order; arrow keys walk, and the line below says the pair exactly. */
+export function HeatMap({ matrix, nameOf, words }: Props) {
+  const { ids, cells, window } = matrix;
+  const { t, format } = words;
+  const [place, setPlace] = useState<Place>({ row: 1, column: 0 });
+  const table = useRef<HTMLTableElement>(null);
+  const last = ids.length - 1;
+  const walk = (event: KeyboardEvent): void => {
+    const step = STEPS[event.key];
+    if (!step) return;
+    event.preventDefault();
+    const row = Math.max(0, Math.min(last, place.row + step.row));
+    const column = Math.max(0, Math.min(last, place.column + step.column));
+    setPlace({ row, column });
+    table.current?.querySelector<HTMLElement>(`[data-cell="${row}-${column}"]`)?.focus();
+  };
+  const pair = (row: number, column: number): string => {
+    const names = t('pair', [nameOf(ids[row] ?? ''), nameOf(ids[column] ?? '')]);
+    const cell = cells[row]?.[column];
+    if (!cell || row === column) return names;
+    if (!hasValue(cell)) return `${names}: ${[absence(cell, words).short, absence(cell, words).why].filter(Boolean).join(', ')}`;
+    const sessions = t('common_sessions', [format.number(cell.n ?? window, 0)]);
+    return `${names}: ${[format.number(cell.value), bandNote(cell, words)].filter(Boolean).join(' ')}, ${sessions}`;
+  };
+  return (
+    <figure class={ids.length > DENSE_FROM ? 'heat dense' : 'heat'}>
+      <table ref={table} onKeyDown={walk}>
+        <caption class="visually-hidden">{t('heat_caption', [format.number(window, 0)])}</caption>
+        <thead>
+          <tr>
+            <td />
+            {ids.map((id) => (
+              <th key={id} scope="col">
+                <span>{nameOf(id)}</span>
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {ids.map((id, row) => (
+            <tr key={id}>
+              <th scope="row">{nameOf(id)}</th>
+              {ids.map((other, column) => (
+                <td
+                  key={other}
+                  data-cell={`${row}-${column}`}
+                  tabIndex={row === place.row && column === place.column ? 0 : -1}
+                  style={{ background: row === column ? 'var(--sunken)' : shade(cells[row]?.[column]) }}
+                  title={pair(row, column)}
+                  onFocus={() => setPlace({ row, column })}
+                  onPointerMove={() => (place.row === row && place.column === column) || setPlace({ row, column })}
+                >
+                  {row === column ? '' : cellText(cells[row]?.[column], words)}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <figcaption aria-live="polite">{pair(place.row, place.column)}</figcaption>
+    </figure>
+  );
+}
+
+/** `.81` and `−.12`: two digits, no zero, so that fifteen columns fit. */
+function cellText(cell: Measure | undefined, { format }: Words): string {
+  if (!cell || !hasValue(cell)) return '–';
+  return format.number(cell.value).replace(/0(?=[.,])/, '');
+}
+
+/** Blue together, orange against each other, paper for none. */
+function shade(cell: Measure | undefined): string {
+  if (!cell || !hasValue(cell)) return 'transparent';
+  const strength = Math.round(Math.min(1, Math.abs(cell.value)) * 62);
+  return `color-mix(in srgb, var(${cell.value < 0 ? '--apart' : '--together'}) ${strength}%, var(--paper))`;
+}

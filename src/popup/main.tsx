@@ -1,0 +1,143 @@
+import { render } from 'preact';
+import type { InstrumentId } from '../core/instruments/instrument.ts';
+import type { ArticleNotes } from '../core/notes.ts';
+import { dismiss } from '../core/settings/dismissals.ts';
+import { PreferenceStore } from '../core/settings/preferences.ts';
+import { unwatch, watch } from '../core/settings/watchlist.ts';
+import { RequestError } from '../messaging/envelope.ts';
+import { askPage } from '../messaging/page.ts';
+import type { PageState } from '../messaging/protocol.ts';
+import { send } from '../messaging/send.ts';
+import { message, uiLanguage } from '../platform/i18n.ts';
+import { openOptions } from '../platform/runtime.ts';
+import { onChanged, read, remove, write } from '../platform/storage.ts';
+import { activeTab } from '../platform/tabs.ts';
+import { download } from '../ui/download.ts';
+import { createWords } from '../ui/words.ts';
+import { exportArticle } from './export-article.ts';
+import { companiesOf, emptyArticle, loadArticle, loadStrains } from './load-article.ts';
+import type { ArticleData, PopupActions, PopupData } from './popup-data.ts';
+import { PopupView } from './popup-view.tsx';
+
+/** How often, and how long, a page that is still being read is asked again. */
+const ASK_AGAIN_MS = 250;
+const ASK_AT_MOST = 60;
+
+const words = createWords(message, uiLanguage());
+const preferences = new PreferenceStore({ read, write, remove, onChanged }, Date.now);
+let data: PopupData = { state: 'opening' };
+let tabId: number | null = null;
+let host = '';
+let watched: readonly InstrumentId[] = [];
+
+const actions: PopupActions = {
+  readPage: () => run(readPage()),
+  show(tab) {
+    if (data.state !== 'read') return;
+    update({ ...data, tab });
+    if (tab === 'risk') run(loadMissingStrains(data.article));
+  },
+  reveal: (start, end) => run(reveal(start, end)),
+  copy: (text) => run(navigator.clipboard.writeText(text)),
+  exportAs(format) {
+    if (data.state !== 'read') return;
+    const { name, type, text } = exportArticle(data.article, format, uiLanguage());
+    download(name, type, text);
+  },
+  watch: (id) => run(preferences.changeWatchlist((list) => watch(list, id, Date.now()))),
+  unwatch: (id) => run(preferences.changeWatchlist((list) => unwatch(list, id))),
+  dismiss: ({ instrument, surface }) =>
+    run(preferences.changeDismissals((list) => dismiss(list, { id: instrument, surface, where: 'everywhere', at: Date.now() }))),
+  openOptions: () => run(openOptions(null)),
+};
+
+run(open());
+
+async function open(): Promise<void> {
+  document.title = words.t('extension_name');
+  document.documentElement.lang = uiLanguage();
+  // A tab may be named where the popup's page is opened as a page of its own.
+  const named = Number(new URLSearchParams(location.search).get('tab'));
+  const tab = named > 0 ? { id: named, url: undefined } : await activeTab();
+  tabId = tab?.id ?? null;
+  host = tab?.url === undefined ? words.t('this_page') : hostOf(tab.url);
+  await preferencesChanged();
+  preferences.watch(() => run(preferencesChanged()));
+  await askNotes();
+}
+
+/** Empty for pages of the browser and other extensions, which nobody may read. */
+function hostOf(url: string): string {
+  const parsed = URL.canParse(url) ? new URL(url) : null;
+  return parsed && /^https?:$/.test(parsed.protocol) ? parsed.host : '';
+}
+
+/** Asks the page until it has been read; a page without our script is one we have no access to. */
+async function askNotes(): Promise<void> {
+  if (tabId === null) return update({ state: 'unreadable' });
+  for (let attempt = 0; attempt < ASK_AT_MOST; attempt++) {
+    const state = await pageState(tabId);
+    if (state === null) return update(host === '' ? { state: 'unreadable' } : { state: 'no-access', host, refused: false });
+    if (state.state === 'not-an-article') return update({ state: 'not-an-article', host, refused: false });
+    if (state.state === 'read') return showArticle(state.notes);
+    update({ state: 'reading' });
+    await new Promise((resolve) => setTimeout(resolve, ASK_AGAIN_MS));
+  }
+  update({ state: 'not-an-article', host, refused: false });
+}
+
+async function pageState(id: number): Promise<PageState | null> {
+  try {
+    return await askPage(id, 'page/notes', null);
+  } catch (error) {
+    if (error instanceof RequestError && error.code === 'unreachable') return null;
+    throw error;
+  }
+}
+
+async function showArticle(notes: ArticleNotes): Promise<void> {
+  update({ state: 'read', tab: 'figures', article: emptyArticle(notes, watched), offline: !navigator.onLine });
+  await loadArticle(notes, send, changeArticle);
+}
+
+async function loadMissingStrains(article: ArticleData): Promise<void> {
+  const missing = companiesOf(article.notes).filter((id) => !(id in article.strains));
+  await loadStrains(article.notes, missing, send, changeArticle);
+}
+
+async function readPage(): Promise<void> {
+  if (tabId === null) return;
+  const answer = await send('page/read', { tabId });
+  if (!answer.ok) return update({ state: 'no-access', host, refused: true });
+  update({ state: 'reading' });
+  await askNotes();
+}
+
+/** Shows the place in the page; a popup closes itself when the page takes the focus, a panel stays. */
+async function reveal(start: number, end: number): Promise<void> {
+  if (tabId !== null) await askPage(tabId, 'page/reveal', { start, end });
+}
+
+async function preferencesChanged(): Promise<void> {
+  const { settings, watchlist } = await preferences.read();
+  const { theme } = settings.reading;
+  if (theme === 'page') delete document.documentElement.dataset.theme;
+  else document.documentElement.dataset.theme = theme;
+  watched = watchlist.entries.map(({ id }) => id);
+  changeArticle((article) => ({ ...article, watched }));
+}
+
+function changeArticle(change: (article: ArticleData) => ArticleData): void {
+  if (data.state === 'read') update({ ...data, article: change(data.article) });
+}
+
+function update(next: PopupData): void {
+  data = next;
+  const root = document.getElementById('root');
+  if (root) render(<PopupView data={data} actions={actions} words={words} now={Date.now()} />, root);
+}
+
+/** Failures that nobody waits for still reach the console. */
+function run(work: Promise<unknown>): void {
+  work.catch((error: unknown) => reportError(error));
+}

@@ -1,0 +1,124 @@
+import type { ComponentChildren } from 'preact';
+import { useRef } from 'preact/hooks';
+import type { MessageKey, Words } from '../ui/words.ts';
+import { FiguresTab } from './figures-tab.tsx';
+import { Head } from './head.tsx';
+import { NamesTab } from './names-tab.tsx';
+import { type ArticleData, instrumentsOf, organisationsOf, type PopupActions, type PopupData, quietOf, type Tab } from './popup-data.ts';
+import { RiskTab } from './risk-tab.tsx';
+
+interface Props {
+  readonly data: PopupData;
+  readonly actions: PopupActions;
+  readonly words: Words;
+  readonly now: number;
+}
+
+/** The popup, and the side panel: the article's figures, its risks and its names. */
+export function PopupView({ data, actions, words, now }: Props) {
+  const { t } = words;
+  switch (data.state) {
+    case 'opening':
+      return <main class="popup" aria-busy="true" />;
+    case 'reading':
+      return (
+        <Message title={t('reading_title')} text={t('reading_text')}>
+          <i class="scan" aria-hidden="true" />
+        </Message>
+      );
+    case 'unreadable':
+      return <Message title={t('unreadable_title')} text={t('unreadable_text')} />;
+    case 'no-access':
+      return (
+        <Message title={t('no_access_title', [data.host])} text={t(data.refused ? 'no_access_refused' : 'no_access_text')}>
+          <button type="button" class="button primary" onClick={actions.readPage}>
+            {t('read_this_page')}
+          </button>
+          <button type="button" class="link" onClick={actions.openOptions}>
+            {t('choose_sites')}
+          </button>
+        </Message>
+      );
+    case 'not-an-article':
+      return (
+        <Message title={t('not_article_title')} text={t('not_article_text', [data.host])}>
+          <button type="button" class="button" onClick={actions.readPage}>
+            {t('read_anyway')}
+          </button>
+        </Message>
+      );
+    default:
+      return <Article article={data.article} tab={data.tab} offline={data.offline} actions={actions} words={words} now={now} />;
+  }
+}
+
+interface MessageProps {
+  readonly title: string;
+  readonly text: string;
+  readonly children?: ComponentChildren;
+}
+
+const Message = ({ title, text, children }: MessageProps) => (
+  <main class="popup message">
+    <div role="status">
+      <h1>{title}</h1>
+      <p>{text}</p>
+    </div>
+    {children}
+  </main>
+);
+
+interface ArticleProps extends Omit<Props, 'data'> {
+  readonly article: ArticleData;
+  readonly tab: Tab;
+  readonly offline: boolean;
+}
+
+const TITLES: Readonly<Record<Tab, MessageKey>> = { figures: 'tab_figures', risk: 'tab_risk', names: 'tab_names' };
+const TABS = ['figures', 'risk', 'names'] as const;
+
+function Article({ article, tab, offline, actions, words, now }: ArticleProps) {
+  const { notes } = article;
+  const list = useRef<HTMLDivElement>(null);
+  const counts: Readonly<Record<Tab, number>> = {
+    figures: notes.figures.length,
+    risk: notes.themes.length,
+    names: instrumentsOf(notes).length + organisationsOf(notes).length + quietOf(notes).length,
+  };
+  const move = (event: KeyboardEvent): void => {
+    const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
+    if (!step) return;
+    event.preventDefault();
+    const next = TABS[(TABS.indexOf(tab) + step + TABS.length) % TABS.length] ?? tab;
+    actions.show(next);
+    list.current?.querySelector<HTMLElement>(`#tab-${next}`)?.focus();
+  };
+  return (
+    <main class="popup">
+      <Head article={article} offline={offline} words={words} now={now} />
+      <div class="tabs" role="tablist" ref={list} onKeyDown={move}>
+        {TABS.map((each) => (
+          <button
+            key={each}
+            type="button"
+            role="tab"
+            id={`tab-${each}`}
+            aria-selected={each === tab}
+            aria-controls="panel"
+            aria-label={`${words.t(TITLES[each])}, ${counts[each]}`}
+            tabIndex={each === tab ? 0 : -1}
+            onClick={() => actions.show(each)}
+          >
+            {words.t(TITLES[each])} <small>{counts[each]}</small>
+          </button>
+        ))}
+      </div>
+      <div class="panel" id="panel" role="tabpanel" aria-labelledby={`tab-${tab}`}>
+        {tab === 'figures' && <FiguresTab article={article} actions={actions} words={words} />}
+        {tab === 'risk' && <RiskTab article={article} actions={actions} words={words} now={now} />}
+        {tab === 'names' && <NamesTab article={article} actions={actions} words={words} />}
+      </div>
+      <p class="not-advice">{words.t('not_advice')}</p>
+    </main>
+  );
+}

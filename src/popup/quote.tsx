@@ -1,0 +1,29 @@
+import type { ArticleNotes } from '../core/notes.ts';
+import type { Words } from '../ui/words.ts';
+import { excerpt } from './figure-text.ts';
+import type { PopupActions } from './popup-data.ts';
+
+interface Props {
+  readonly notes: ArticleNotes;
+  readonly sentence: { readonly start: number; readonly end: number };
+  /** The words to set off, as offsets into the article. */
+  readonly part: { readonly start: number; readonly end: number };
+  readonly actions: PopupActions;
+  readonly words: Words;
+}
+
+/** The article's own words; a click shows them in the page. */
+export function Quote({ notes, sentence, part, actions, words }: Props) {
+  const text = notes.sentences[sentence.start];
+  if (!text) return null;
+  const from = Math.max(0, Math.min(text.length, part.start - sentence.start));
+  const to = Math.max(from, Math.min(text.length, part.end - sentence.start));
+  const shown = excerpt(text, from, to);
+  return (
+    <button type="button" class="quote" title={words.t('show_in_page')} onClick={() => actions.reveal(part.start, part.end)}>
+      “{shown.before.trimStart()}
+      <mark>{shown.part}</mark>
+      {shown.after.trimEnd()}”
+    </button>
+  );
+}

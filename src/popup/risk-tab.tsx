@@ -1,0 +1,142 @@
+import { useState } from 'preact/hooks';
+import type { ThemeEvidence, ThemeId, WatchPoint } from '../core/risk/themes/theme.ts';
+import { errorSentence } from '../ui/market-error.ts';
+import { counted, type MessageKey, type Words } from '../ui/words.ts';
+import { HeatMap, heatHeight } from './heat-map.tsx';
+import { InstrumentTable } from './instrument-table.tsx';
+import { type ArticleData, instrumentsOf, type PopupActions, shortName } from './popup-data.ts';
+import { Quote } from './quote.tsx';
+import { type Finding, watchPoints } from './watch-points.ts';
+
+interface Props {
+  readonly article: ArticleData;
+  readonly actions: PopupActions;
+  readonly words: Words;
+  readonly now: number;
+}
+
+const POINTS: Readonly<Record<WatchPoint, MessageKey>> = {
+  ai_demand: 'point_ai_demand',
+  balance_sheets: 'point_balance_sheets',
+  correlation: 'point_correlation',
+  regulation_energy: 'point_regulation_energy',
+};
+
+const THEME_NAMES: Readonly<Record<ThemeId, MessageKey>> = {
+  leverage_debt: 'theme_leverage_debt',
+  demand_shortfall: 'theme_demand_shortfall',
+  circular_financing: 'theme_circular_financing',
+  contagion_correlation: 'theme_contagion_correlation',
+  lockup_selling: 'theme_lockup_selling',
+  volatility_selloff: 'theme_volatility_selloff',
+  regulation_energy: 'theme_regulation_energy',
+  bubble_valuation: 'theme_bubble_valuation',
+  capex_overcommit: 'theme_capex_overcommit',
+  liquidity_crunch: 'theme_liquidity_crunch',
+  macro_policy: 'theme_macro_policy',
+  earnings_weakness: 'theme_earnings_weakness',
+  legal_fraud: 'theme_legal_fraud',
+  competition: 'theme_competition',
+  concentration: 'theme_concentration',
+  execution: 'theme_execution',
+};
+
+/** What the article fears, beside what the market data says of the same names. */
+export function RiskTab({ article, actions, words, now }: Props) {
+  const { t } = words;
+  const [point, setPoint] = useState<WatchPoint | null>(null);
+  const findings = watchPoints(article, words);
+  const opened = findings.find((finding) => finding.point === point);
+  const { correlations, notes } = article;
+  return (
+    <div class="risk">
+      <h2>{t('four_to_watch')}</h2>
+      <ul class="points">
+        {findings.map((finding) => (
+          <Point
+            key={finding.point}
+            finding={finding}
+            words={words}
+            open={finding.point === point}
+            onToggle={() => setPoint(finding.point === point ? null : finding.point)}
+          />
+        ))}
+      </ul>
+      {opened && <Sentences evidence={opened.evidence} article={article} actions={actions} words={words} id="point-evidence" />}
+      <h2>{t('names_then_and_now')}</h2>
+      <InstrumentTable article={article} words={words} now={now} />
+      {correlations !== null && (
+        <>
+          <h2>{t('moving_together')}</h2>
+          {correlations === 'waiting' && (
+            <p class="pending" style={{ minBlockSize: `${heatHeight(instrumentsOf(notes).length)}px` }}>
+              {t('fetching_prices')}
+            </p>
+          )}
+          {correlations !== 'waiting' && !correlations.ok && <p class="pending">{errorSentence(correlations.error, words, now)}</p>}
+          {correlations !== 'waiting' && correlations.ok && (
+            <HeatMap matrix={correlations.value} nameOf={(id) => shortName(notes, id)} words={words} />
+          )}
+        </>
+      )}
+      <h2>{t('risks_raised')}</h2>
+      {notes.themes.length === 0 && <p class="pending">{t('no_themes')}</p>}
+      {notes.themes.map(({ theme, evidence }) => (
+        <details class="theme" key={theme}>
+          <summary>
+            <b>{t(THEME_NAMES[theme])}</b> <small>{counted(words, 'sentences', evidence.length)}</small>
+          </summary>
+          <Sentences evidence={evidence} article={article} actions={actions} words={words} />
+        </details>
+      ))}
+    </div>
+  );
+}
+
+interface PointProps {
+  readonly finding: Finding;
+  readonly words: Words;
+  readonly open: boolean;
+  readonly onToggle: () => void;
+}
+
+function Point({ finding, words, open, onToggle }: PointProps) {
+  const { point, value, caption, strained, evidence } = finding;
+  return (
+    <li class="point">
+      <h3>{words.t(POINTS[point])}</h3>
+      {value && <b class={strained ? 'value loss' : 'value'}>{value}</b>}
+      <p>{caption}</p>
+      {evidence.length > 0 && (
+        <button type="button" class="link" aria-expanded={open} aria-controls="point-evidence" onClick={onToggle}>
+          {counted(words, 'sentences', evidence.length)}
+          <span class="visually-hidden"> {words.t(POINTS[point])}</span>
+        </button>
+      )}
+    </li>
+  );
+}
+
+interface SentencesProps extends Omit<Props, 'now'> {
+  readonly evidence: readonly ThemeEvidence[];
+  readonly id?: string;
+}
+
+function Sentences({ evidence, article, actions, words, id }: SentencesProps) {
+  return (
+    <ul class="sentences" id={id}>
+      {evidence.map((item) => (
+        <li key={item.start}>
+          <Quote notes={article.notes} sentence={item} part={phraseOf(item, article)} actions={actions} words={words} />
+          {item.modality === 'hypothetical' && <small>{words.t('modality_hypothetical')}</small>}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** Where the words that matched stand in the article; the whole sentence when they are not found as such. */
+function phraseOf({ start, end, phrase }: ThemeEvidence, { notes }: ArticleData): { readonly start: number; readonly end: number } {
+  const at = notes.sentences[start]?.toLowerCase().indexOf(phrase.toLowerCase()) ?? -1;
+  return at < 0 || phrase === '' ? { start, end: start } : { start: start + at, end: Math.min(end, start + at + phrase.length) };
+}

@@ -1,0 +1,78 @@
+import type { NotCheckable, Verdict } from '../core/claims/claim.ts';
+import type { KeyFigure } from '../core/figures/figure.ts';
+import { Icon } from '../ui/icon.tsx';
+import { SOURCE_NAMES } from '../ui/sources.ts';
+import type { MessageKey, Words } from '../ui/words.ts';
+
+const REASONS: Readonly<Record<NotCheckable, MessageKey>> = {
+  'business-metric': 'unchecked_business_metric',
+  'no-subject': 'unchecked_no_subject',
+  'no-series': 'unchecked_no_series',
+  'no-date': 'unchecked_no_date',
+  'no-window': 'unchecked_no_window',
+  forecast: 'unchecked_forecast',
+  'out-of-range': 'unchecked_out_of_range',
+};
+
+interface BadgeProps {
+  readonly verdict: Verdict | null;
+  readonly figure: KeyFigure;
+  readonly words: Words;
+  readonly open: boolean;
+  /** Id of the explanation that the badge opens. */
+  readonly controls: string;
+  readonly onToggle: () => void;
+}
+
+/** What the data says of a figure: agrees, differs, or cannot tell. A sign and the measured value, not colour alone. */
+export function VerdictBadge({ verdict, figure, words, open, controls, onToggle }: BadgeProps) {
+  const { t } = words;
+  if (!verdict) return <span class="badge unchecked">{t('checking')}</span>;
+  const checked = verdict.verdict !== 'not-checkable';
+  const agrees = verdict.verdict === 'consistent';
+  const says = checked ? t(agrees ? 'verdict_agrees' : 'verdict_differs') : '';
+  return (
+    <button
+      type="button"
+      class={`badge ${checked ? verdict.verdict : 'unchecked'}`}
+      aria-expanded={open}
+      aria-controls={controls}
+      onClick={onToggle}
+    >
+      {checked ? (
+        <>
+          <Icon name={agrees ? 'check' : 'unequal'} />
+          <span class="visually-hidden">{says} </span>
+          {measured(verdict.measured, figure, words)}
+        </>
+      ) : (
+        t('not_checkable')
+      )}
+    </button>
+  );
+}
+
+/** The formula behind a verdict, its days, its tolerance and its source; or why there is none. */
+export function VerdictReason({ verdict, figure, words }: Pick<BadgeProps, 'figure' | 'words'> & { readonly verdict: Verdict }) {
+  const { t, format } = words;
+  if (verdict.verdict === 'not-checkable') return <p>{t(REASONS[verdict.reason])}</p>;
+  return (
+    <>
+      <p>
+        {t(verdict.verdict === 'consistent' ? 'verdict_agrees_long' : 'verdict_differs_long', [
+          measured(verdict.stated, figure, words),
+          measured(verdict.measured, figure, words),
+          measured(verdict.tolerance, figure, words).replace(/^[+−]/, ''),
+        ])}
+        {verdict.flag && ` ${t('far_understated')}`}
+      </p>
+      <code>{verdict.formula}</code>
+      <p>{t('verdict_source', [format.date(verdict.from), format.date(verdict.to), SOURCE_NAMES[verdict.source]])}</p>
+    </>
+  );
+}
+
+function measured(value: number, figure: KeyFigure, { format }: Words): string {
+  if (figure.unit === 'percent' || figure.unit === 'pp') return format.percent(value, { signed: figure.kind === 'change' });
+  return figure.unit === 'x' ? `${format.number(value, 1)}×` : format.price(value, figure.unit);
+}

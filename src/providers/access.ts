@@ -1,0 +1,75 @@
+import type { MarketError, SourceId } from '../core/market/source.ts';
+import { failure, type Result } from '../core/result.ts';
+import type { Budget } from './budget.ts';
+import { classify } from './classify.ts';
+import { http } from './http.ts';
+import type { Access, Failure, Provider, Read, Reason, SourceRequest } from './provider.ts';
+
+/** One line of the request log. */
+export interface LogLine {
+  readonly at: number;
+  readonly host: string;
+  readonly source: SourceId;
+  readonly reason: Reason;
+  readonly outcome: 'ok' | Failure['code'];
+  readonly took: number;
+}
+
+export interface AccessOptions {
+  readonly fetch: typeof globalThis.fetch;
+  readonly now: () => number;
+  readonly budget: Budget;
+  /** `true` when every pattern is granted. */
+  readonly granted: (origins: readonly string[]) => Promise<boolean>;
+  readonly log: (line: LogLine) => void;
+}
+
+/** Match patterns of a provider's hosts. */
+export const originsOf = (provider: Provider): readonly string[] => provider.hosts.map((host) => `https://${host}/*`);
+
+/** A provider's access to its own hosts, and to no others. */
+export function accessFor(provider: Provider, key: string | null, { fetch, now, budget, granted, log }: AccessOptions): Access {
+  const { id: source, limits } = provider;
+  const origins = originsOf(provider);
+
+  async function ask<T>(request: SourceRequest, read: Read<T>): Promise<Result<T, MarketError>> {
+    const host = new URL(request.url).hostname;
+    if (!provider.hosts.includes(host)) throw new Error(`${source} asked a host that is not its own.`);
+    if (provider.key === 'required' && key === null) return failure({ code: 'auth', source, detail: 'no key' });
+    if (!(await granted(origins))) return failure({ code: 'permission', source });
+    const turn = await budget.acquire(source, limits);
+    if (!turn.ok) return failure(marketError(turn.error, source));
+    const at = now();
+    const outcome = await fetched(request, read);
+    const error = outcome.ok ? null : redacted(outcome.error, key);
+    await budget.settle(source, limits, error);
+    log({ at, host, source, reason: request.reason, outcome: error?.code ?? 'ok', took: now() - at });
+    return outcome.ok ? outcome : failure(marketError(error ?? outcome.error, source));
+  }
+
+  async function fetched<T>(request: SourceRequest, read: Read<T>): Promise<Result<T, Failure>> {
+    try {
+      const answer = await http(request, { fetch, now });
+      if (!answer.ok) return answer;
+      const { status, text, retryAt } = answer.value;
+      const sound = classify(status, text, request, key !== null, retryAt);
+      return sound.ok ? read(sound.value) : sound;
+    } catch (error) {
+      // A reader that throws met a shape it did not foresee; the source must not take the whole request down.
+      return failure({ code: 'schema', detail: error instanceof Error ? error.name : 'unreadable' });
+    }
+  }
+
+  return { ask, key, now };
+}
+
+/** A failure as the reader is told of it. */
+function marketError({ code, retryAt, detail }: Failure, source: SourceId): MarketError {
+  return { code, source, ...(retryAt === undefined ? {} : { retryAt }), ...(detail === undefined ? {} : { detail }) };
+}
+
+/** Alpha Vantage repeats the key in its error text; whatever a source says, the key does not get out. */
+function redacted(error: Failure, key: string | null): Failure {
+  if (key === null || error.detail === undefined || !error.detail.includes(key)) return error;
+  return { ...error, detail: error.detail.replaceAll(key, '[key]') };
+}

@@ -1,0 +1,73 @@
+import * as v from 'valibot';
+import { failure, type Result, success } from '../core/result.ts';
+import { usQuote, usSeries, usSymbol } from './keyed.ts';
+import { planLimits } from './limits.ts';
+import type { Access, Failure, Provider } from './provider.ts';
+import { extremes, isPrice, numeric, reading } from './read.ts';
+
+const HOST = 'www.alphavantage.co';
+const loose = v.fallback(v.nullable(numeric), null);
+const daily = v.object({
+  'Time Series (Daily)': v.record(v.string(), v.object({ '2. high': loose, '3. low': loose, '4. close': loose })),
+});
+const globalQuote = v.object({
+  'Global Quote': v.object({
+    '05. price': v.optional(loose),
+    '07. latest trading day': v.optional(v.string()),
+    '10. change percent': v.optional(v.string()),
+  }),
+});
+
+/** Alpha Vantage, with the reader's key, which it takes in the address only. 25 requests a day: the last resort. Closes are not adjusted. */
+export const alphavantage: Provider = {
+  id: 'alphavantage',
+  hosts: [HOST],
+  key: 'required',
+  limits: planLimits(5, 25),
+  symbol: (instrument) => usSymbol(instrument, '-'),
+  quoteBatch: 1,
+  series: (symbol, _instrument, access) =>
+    access.ask(
+      { url: address('TIME_SERIES_DAILY', symbol, access), reason: 'prices' },
+      explained(
+        reading(daily, ({ 'Time Series (Daily)': days }) => {
+          const rows = Object.entries(days).flatMap(([date, { '4. close': close, '2. high': high, '3. low': low }]) =>
+            close === null ? [] : [{ date, close, adjusted: close, ...extremes(high, low) }],
+          );
+          return usSeries(rows, 'alphavantage', 'none', access.now());
+        }),
+      ),
+    ),
+  quotes: ([symbol = ''], access) =>
+    access.ask(
+      { url: address('GLOBAL_QUOTE', symbol, access), reason: 'quotes' },
+      explained(
+        reading(globalQuote, ({ 'Global Quote': quote }) => {
+          const price = quote['05. price'];
+          const percent = Number.parseFloat(quote['10. change percent'] ?? '');
+          const asOf = Date.parse(`${quote['07. latest trading day']}T21:00:00Z`);
+          if (!isPrice(price)) return success(new Map());
+          const change = Number.isNaN(percent) ? null : percent;
+          return success(
+            new Map([[symbol, usQuote(symbol, price, change, Number.isNaN(asOf) ? access.now() : asOf, 'alphavantage', access.now())]]),
+          );
+        }),
+      ),
+    ),
+};
+
+const address = (name: string, symbol: string, access: Access): string =>
+  `https://${HOST}/query?function=${name}&symbol=${encodeURIComponent(symbol)}&apikey=${encodeURIComponent(access.key ?? '')}`;
+
+const said = v.object({ Note: v.optional(v.string()), Information: v.optional(v.string()), 'Error Message': v.optional(v.string()) });
+
+/** It always answers 200. What it says may hold the key, so only its kind is kept. */
+function explained<T>(read: (answer: { status: number; text: string; json: unknown }) => Result<T, Failure>) {
+  return (answer: { status: number; text: string; json: unknown }): Result<T, Failure> => {
+    const words = v.safeParse(said, answer.json);
+    if (words.success && (words.output.Note ?? words.output.Information) !== undefined) return failure({ code: 'ratelimited' });
+    const error = words.success ? words.output['Error Message'] : undefined;
+    if (error !== undefined) return failure({ code: /apikey/i.test(error.replace(/www\.\S+/g, '')) ? 'auth' : 'notfound' });
+    return read(answer);
+  };
+}

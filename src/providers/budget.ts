@@ -1,0 +1,174 @@
+import type { SourceId } from '../core/market/source.ts';
+import { failure, type Result, success } from '../core/result.ts';
+import type { Failure } from './provider.ts';
+
+/** At most `count` requests in any stretch of `ms`. */
+export interface Rate {
+  readonly count: number;
+  readonly ms: number;
+}
+
+export interface Limits {
+  /** All hold at once. */
+  readonly rates: readonly Rate[];
+  readonly concurrency: number;
+  /** At most this many a UTC day, counted across restarts of the browser. */
+  readonly perDay?: number;
+  /** Milliseconds of rest after the nth failure in a row (from 1) of a kind that opens the breaker. */
+  readonly rest: (failure: Failure, failures: number) => number;
+}
+
+/** What is remembered of one source. JSON-safe. */
+export interface SourceLedger {
+  /** Times of the requests within the longest rate, ascending. */
+  readonly sent: readonly number[];
+  /** Failures in a row of a kind that opens the breaker. */
+  readonly failures: number;
+  readonly openUntil: number;
+  readonly openCode: Failure['code'] | null;
+  readonly day: string;
+  readonly usedToday: number;
+  readonly lastError: Failure | null;
+}
+
+export const EMPTY_LEDGER: SourceLedger = { sent: [], failures: 0, openUntil: 0, openCode: null, day: '', usedToday: 0, lastError: null };
+
+/** Where ledgers outlive the worker. */
+export interface LedgerStore {
+  load(): Promise<Readonly<Partial<Record<SourceId, SourceLedger>>>>;
+  save(ledgers: Readonly<Partial<Record<SourceId, SourceLedger>>>): Promise<void>;
+}
+
+export interface Clock {
+  now(): number;
+  sleep(ms: number): Promise<void>;
+  /** 0 to 1. */
+  random(): number;
+}
+
+/** A longer queue than this is answered with "later" at once. */
+const MAX_WAIT_MS = 25_000;
+/** These say that the source, or the way to it, is in trouble; the others are about the one thing asked. */
+const OPENS_BREAKER: ReadonlySet<Failure['code']> = new Set(['ratelimited', 'blocked', 'geo', 'network']);
+const JITTER = 0.2;
+
+/**
+ * Request rates, breakers and day counters by source. A request that may go is written down before it is sent, so that a worker that dies
+ * and comes back does not ask twice as much.
+ */
+export class Budget {
+  readonly #store: LedgerStore;
+  readonly #clock: Clock;
+  readonly #running = new Map<SourceId, number>();
+  readonly #queues = new Map<SourceId, Promise<unknown>>();
+  #ledgers: Promise<Map<SourceId, SourceLedger>> | null = null;
+
+  constructor(store: LedgerStore, clock: Clock) {
+    this.#store = store;
+    this.#clock = clock;
+  }
+
+  /** Waits for a turn and takes it; `settle` must follow. Fails at once while the breaker is open, the day is used up, or the queue too long. */
+  acquire(source: SourceId, limits: Limits): Promise<Result<null, Failure>> {
+    const deadline = this.#clock.now() + MAX_WAIT_MS;
+    const turn = (this.#queues.get(source) ?? Promise.resolve()).then(() => this.#take(source, limits, deadline));
+    this.#queues.set(
+      source,
+      turn.catch(() => undefined),
+    );
+    return turn;
+  }
+
+  /** Ends a request that `acquire` let go, and opens or closes the breaker by its outcome. */
+  async settle(source: SourceId, limits: Limits, error: Failure | null): Promise<void> {
+    this.#running.set(source, Math.max(0, (this.#running.get(source) ?? 1) - 1));
+    const now = this.#clock.now();
+    await this.#change(source, (ledger) => {
+      if (error === null) return { ...ledger, failures: 0, openUntil: ledger.openUntil > now ? ledger.openUntil : 0, lastError: null };
+      if (!OPENS_BREAKER.has(error.code)) return { ...ledger, lastError: error };
+      const failures = ledger.failures + 1;
+      const rest = limits.rest(error, failures) * (1 + JITTER * this.#clock.random());
+      const openUntil = Math.max(ledger.openUntil, error.retryAt ?? 0, error.retryAt === undefined ? now + rest : 0);
+      return { ...ledger, failures, openUntil, openCode: error.code, lastError: { ...error, retryAt: openUntil } };
+    });
+  }
+
+  /** What is remembered of a source, for the options page. */
+  async ledger(source: SourceId): Promise<SourceLedger> {
+    const ledger = (await this.#all()).get(source) ?? EMPTY_LEDGER;
+    return ledger.day === this.#today() ? ledger : { ...ledger, usedToday: 0 };
+  }
+
+  async #take(source: SourceId, limits: Limits, deadline: number): Promise<Result<null, Failure>> {
+    for (;;) {
+      const now = this.#clock.now();
+      const ledger = (await this.#all()).get(source) ?? EMPTY_LEDGER;
+      const refused = this.#refusal(ledger, limits);
+      if (refused) return failure(refused);
+      const free = (this.#running.get(source) ?? 0) < limits.concurrency;
+      const wait = Math.max(waitFor(ledger.sent, limits.rates, now), free ? 0 : POLL_MS);
+      if (wait === 0) {
+        this.#running.set(source, (this.#running.get(source) ?? 0) + 1);
+        await this.#change(source, (current) => this.#withRequest(current, limits, now));
+        return success(null);
+      }
+      if (now + wait > deadline) return failure({ code: 'ratelimited', retryAt: now + wait, detail: 'our own budget' });
+      await this.#clock.sleep(wait);
+    }
+  }
+
+  #refusal(ledger: SourceLedger, limits: Limits): Failure | null {
+    const now = this.#clock.now();
+    if (ledger.openUntil > now) {
+      return {
+        code: ledger.openCode ?? 'ratelimited',
+        retryAt: ledger.openUntil,
+        detail: ledger.lastError?.detail ?? 'resting after a failure',
+      };
+    }
+    const used = ledger.day === this.#today() ? ledger.usedToday : 0;
+    if (limits.perDay === undefined || used < limits.perDay) return null;
+    return { code: 'ratelimited', retryAt: Date.parse(`${this.#today()}T00:00:00Z`) + DAY_MS, detail: 'our own daily budget' };
+  }
+
+  #withRequest(ledger: SourceLedger, limits: Limits, now: number): SourceLedger {
+    const horizon = now - Math.max(...limits.rates.map((rate) => rate.ms));
+    const day = this.#today();
+    return {
+      ...ledger,
+      sent: [...ledger.sent.filter((at) => at > horizon), now],
+      day,
+      usedToday: (ledger.day === day ? ledger.usedToday : 0) + 1,
+    };
+  }
+
+  #today(): string {
+    return new Date(this.#clock.now()).toISOString().slice(0, 10);
+  }
+
+  #all(): Promise<Map<SourceId, SourceLedger>> {
+    this.#ledgers ??= this.#store.load().then((stored) => new Map(Object.entries(stored) as [SourceId, SourceLedger][]));
+    return this.#ledgers;
+  }
+
+  async #change(source: SourceId, change: (ledger: SourceLedger) => SourceLedger): Promise<void> {
+    const ledgers = await this.#all();
+    ledgers.set(source, change(ledgers.get(source) ?? EMPTY_LEDGER));
+    await this.#store.save(Object.fromEntries(ledgers));
+  }
+}
+
+const DAY_MS = 86_400_000;
+/** How often a full house is looked at again. */
+const POLL_MS = 50;
+
+/** Milliseconds until one more request fits every rate. */
+function waitFor(sent: readonly number[], rates: readonly Rate[], now: number): number {
+  return Math.max(
+    0,
+    ...rates.map(({ count, ms }) => {
+      const nth = sent.at(-count);
+      return nth === undefined ? 0 : nth + ms - now;
+    }),
+  );
+}

@@ -1,0 +1,130 @@
+import * as v from 'valibot';
+import type { Instrument } from '../core/instruments/instrument.ts';
+import type { Bar } from '../core/market/bars.ts';
+import { NEW_YORK } from '../core/market/calendar.ts';
+import type { Quote } from '../core/market/quote.ts';
+import { failure, type Result, success } from '../core/result.ts';
+import { HOUR, MINUTE, restAfter, SECOND } from './limits.ts';
+import type { Failure, Provider, Series } from './provider.ts';
+import { extremes, isPrice, MAX_ROWS, numeric, reading, tidyBars } from './read.ts';
+
+const HOST = 'cdn.cboe.com';
+const DELAY_MINUTES = 15;
+/** A close this far from both neighbours, which agree with each other, is a bad tick. */
+const BAD_TICK = 0.6;
+/** Of these the history holds the newest day only. */
+const ONE_DAY_ONLY = new Set(['_NDX', '_RUT']);
+
+const loose = v.fallback(v.nullable(numeric), null);
+const history = v.object({
+  data: v.pipe(
+    v.array(v.object({ date: v.string(), close: loose, high: v.optional(loose), low: v.optional(loose) })),
+    v.maxLength(MAX_ROWS),
+  ),
+});
+const quoted = v.object({
+  timestamp: v.string(),
+  symbol: v.optional(v.string()),
+  data: v.object({
+    symbol: v.string(),
+    current_price: v.nullish(loose),
+    close: v.nullish(loose),
+    price_change_percent: v.nullish(loose),
+    prev_day_close: v.nullish(loose),
+  }),
+});
+
+/** Cboe's public delayed feed: US shares, funds and a few indices. Personal, low-frequency use. */
+export const cboe: Provider = {
+  id: 'cboe',
+  hosts: [HOST],
+  key: 'none',
+  limits: {
+    rates: [{ count: 1, ms: SECOND }],
+    concurrency: 2,
+    rest: restAfter({ ratelimited: 10 * MINUTE, blocked: 10 * MINUTE, server: 10 * MINUTE, longest: HOUR }),
+  },
+  symbol: (instrument, want) => {
+    const symbol = cboeSymbol(instrument);
+    return symbol !== null && want === 'series' && ONE_DAY_ONLY.has(symbol) ? null : symbol;
+  },
+  quoteBatch: 1,
+  series: (symbol, instrument, access) => {
+    const url = `https://${HOST}/api/global/delayed_quotes/charts/historical/${encodeURIComponent(symbol)}.json`;
+    const request = { url, reason: 'prices', classify, maxBytes: 12_000_000 } as const;
+    return access.ask(
+      request,
+      reading(history, ({ data }) => readHistory(data, instrument, access.now())),
+    );
+  },
+  quotes: (symbols, access) => {
+    const symbol = symbols[0] ?? '';
+    const url = `https://${HOST}/api/global/delayed_quotes/quotes/${encodeURIComponent(symbol)}.json`;
+    return access.ask(
+      { url, reason: 'quotes', classify },
+      reading(quoted, (answer) => {
+        const quote = readQuote(symbol, answer, access.now());
+        return quote.ok ? success(new Map([[symbol, quote.value]])) : quote;
+      }),
+    );
+  },
+};
+
+function cboeSymbol(instrument: Instrument): string | null {
+  if (instrument.symbols.cboe) return instrument.symbols.cboe;
+  const isUs = instrument.id.startsWith('US:') && (instrument.kind === 'equity' || instrument.kind === 'etf');
+  return isUs ? instrument.symbol.replaceAll('-', '.') : null;
+}
+
+/** 403 says that it does not carry the symbol. */
+const classify = (status: number): Failure | null => (status === 403 ? { code: 'notfound' } : null);
+
+function readHistory(data: v.InferOutput<typeof history>['data'], instrument: Instrument, now: number): Result<Series, Failure> {
+  const rows = data.flatMap(({ date, close, high, low }): Bar[] =>
+    isPrice(close) ? [{ date: date.slice(0, 10), close, adjusted: close, ...extremes(high, low) }] : [],
+  );
+  const bars = tidyBars(rows);
+  if (!bars.ok) return bars;
+  if (bars.value.length < 2) return failure({ code: 'nodata' });
+  return success({
+    bars: {
+      bars: withoutBadTicks(bars.value),
+      currency: instrument.kind === 'index' ? 'points' : 'USD',
+      timeZone: NEW_YORK,
+      adjustment: 'split',
+      // It ends at the previous close.
+      lastIsOpen: false,
+      source: 'cboe',
+      fetchedAt: now,
+    },
+  });
+}
+
+function withoutBadTicks(bars: readonly Bar[]): readonly Bar[] {
+  return bars.filter((bar, index) => {
+    const before = bars[index - 1];
+    const after = bars[index + 1];
+    if (!before || !after) return true;
+    const away = Math.abs(bar.close / before.close - 1) > BAD_TICK && Math.abs(bar.close / after.close - 1) > BAD_TICK;
+    return !(away && Math.abs(after.close / before.close - 1) < BAD_TICK / 2);
+  });
+}
+
+function readQuote(symbol: string, { timestamp, data }: v.InferOutput<typeof quoted>, now: number): Result<Quote, Failure> {
+  const price = isPrice(data.current_price) ? data.current_price : data.close;
+  if (!isPrice(price)) return failure({ code: 'nodata' });
+  const asOf = Date.parse(`${timestamp.replace(' ', 'T')}Z`);
+  const percent = data.price_change_percent;
+  const before = data.prev_day_close;
+  return success({
+    symbol,
+    price,
+    currency: symbol.startsWith('_') ? 'points' : 'USD',
+    change: typeof percent === 'number' ? percent / 100 : isPrice(before) ? price / before - 1 : null,
+    asOf: Number.isNaN(asOf) ? now : asOf,
+    delayMinutes: DELAY_MINUTES,
+    session: 'unknown',
+    source: 'cboe',
+    fetchedAt: now,
+  });
+}

@@ -1,0 +1,82 @@
+import type { Instrument } from '../core/instruments/instrument.ts';
+import type { MarketError, MarketErrorCode, SourceId } from '../core/market/source.ts';
+import { failure, type Result } from '../core/result.ts';
+import type { Provider } from './provider.ts';
+
+export type Want = 'series' | 'quote' | 'facts';
+
+/** The order in which sources are asked, keyless first; with the reader's key, a source comes before the keyless ones of its kind. */
+const ORDER: Readonly<Record<Want, readonly SourceId[]>> = {
+  series: ['tiingo', 'twelvedata', 'massive', 'fmp', 'yahoo', 'cboe', 'fred', 'coingecko', 'coinbase', 'kraken', 'binance', 'alphavantage'],
+  quote: ['twelvedata', 'fmp', 'finnhub', 'yahoo', 'cboe', 'coingecko', 'alphavantage'],
+  facts: ['sec', 'fmp'],
+};
+
+/** Coins ask the places where coins trade; Yahoo comes last for them. */
+const COIN_ORDER: readonly SourceId[] = ['coingecko', 'coinbase', 'kraken', 'binance', 'yahoo'];
+
+/** A source that carries the instrument, and what it calls it. */
+export interface Candidate {
+  readonly provider: Provider;
+  readonly symbol: string;
+}
+
+/** Sources that could answer for an instrument, in the order to ask; the reader's preferred ones first. */
+export function candidates(
+  providers: readonly Provider[],
+  instrument: Instrument,
+  want: Want,
+  hasKey: (source: SourceId) => boolean,
+  preferred: readonly SourceId[] = [],
+): readonly Candidate[] {
+  const usual = instrument.kind === 'crypto' && want !== 'facts' ? COIN_ORDER : ORDER[want];
+  const order = [...new Set([...preferred.filter((source) => usual.includes(source)), ...usual])];
+  return order.flatMap((id) => {
+    const provider = providers.find((candidate) => candidate.id === id);
+    if (!provider || !able(provider, want) || (provider.key === 'required' && !hasKey(id))) return [];
+    const symbol = provider.symbol(instrument, want);
+    return symbol === null ? [] : [{ provider, symbol }];
+  });
+}
+
+function able(provider: Provider, want: Want): boolean {
+  if (want === 'facts') return provider.facts !== undefined;
+  return want === 'series' ? provider.series !== undefined : provider.quotes !== undefined || provider.series !== undefined;
+}
+
+/** Asks one after another until one answers. Never puts two answers together. Fails with the error that the reader can do most with. */
+export async function firstAnswer<T>(
+  sources: readonly Candidate[],
+  attempt: (candidate: Candidate) => Promise<Result<T, MarketError>>,
+): Promise<Result<T, MarketError>> {
+  const errors: MarketError[] = [];
+  for (const candidate of sources) {
+    const answer = await attempt(candidate);
+    if (answer.ok) return answer;
+    errors.push(answer.error);
+  }
+  return failure(tellingError(errors));
+}
+
+/** Trouble that passes comes before "does not exist", which only counts when those who would know were asked. */
+const TELLING: readonly MarketErrorCode[] = [
+  'ratelimited',
+  'network',
+  'blocked',
+  'geo',
+  'schema',
+  'auth',
+  'nodata',
+  'notfound',
+  'permission',
+  'disabled',
+  'unsupported',
+];
+
+function tellingError(errors: readonly MarketError[]): MarketError {
+  for (const code of TELLING) {
+    const found = errors.find((error) => error.code === code);
+    if (found) return found;
+  }
+  return { code: 'unsupported' };
+}

@@ -1,0 +1,118 @@
+import * as v from 'valibot';
+import type { Instrument } from '../core/instruments/instrument.ts';
+import type { Bar } from '../core/market/bars.ts';
+import { utcDate } from '../core/market/date.ts';
+import type { Quote } from '../core/market/quote.ts';
+import { type Result, success } from '../core/result.ts';
+import { DAY, MINUTE, restAfter } from './limits.ts';
+import type { Access, Failure, Provider } from './provider.ts';
+import { isPrice, looseNumber, MAX_ROWS, reading, tidyBars } from './read.ts';
+
+const HOST = 'api.coingecko.com';
+const BASE = `https://${HOST}/api/v3`;
+
+const markets = v.pipe(
+  v.array(
+    v.object({
+      id: v.string(),
+      current_price: v.optional(looseNumber),
+      price_change_percentage_24h: v.optional(looseNumber),
+      last_updated: v.nullish(v.string()),
+    }),
+  ),
+  v.maxLength(1_000),
+);
+const marketChart = v.object({ prices: v.pipe(v.array(v.tuple([v.number(), v.nullable(v.number())])), v.maxLength(MAX_ROWS)) });
+
+/** CoinGecko: all coins of an article in one call for prices, one call a coin for the year. A free demo key raises its limits. */
+export const coingecko: Provider = {
+  id: 'coingecko',
+  hosts: [HOST],
+  key: 'optional',
+  limits: {
+    rates: [{ count: 5, ms: MINUTE }],
+    concurrency: 1,
+    rest: restAfter({ ratelimited: MINUTE, blocked: 10 * MINUTE, server: MINUTE, longest: 15 * MINUTE }),
+  },
+  symbol: (instrument: Instrument) => instrument.symbols.coingecko ?? null,
+  quoteBatch: 100,
+  series: (id, _instrument, access) => {
+    const url = `${BASE}/coins/${encodeURIComponent(id)}/market_chart?vs_currency=usd&days=365&interval=daily`;
+    return access.ask(
+      { url, reason: 'prices', headers: keyHeader(access), classify },
+      reading(marketChart, ({ prices }) => {
+        const bars = readPrices(prices);
+        if (!bars.ok) return bars;
+        const lastIsOpen = bars.value.at(-1)?.date === utcDate(access.now());
+        return success({
+          bars: {
+            bars: bars.value,
+            currency: 'USD',
+            timeZone: 'UTC',
+            adjustment: 'none',
+            lastIsOpen,
+            source: 'coingecko',
+            fetchedAt: access.now(),
+          },
+        });
+      }),
+    );
+  },
+  quotes: (ids, access) => {
+    const list = ids.map(encodeURIComponent).join(',');
+    const url = `${BASE}/coins/markets?vs_currency=usd&ids=${list}&price_change_percentage=24h&per_page=250`;
+    return access.ask(
+      { url, reason: 'quotes', headers: keyHeader(access), classify },
+      reading(markets, (coins) => {
+        const quotes = new Map<string, Quote>();
+        for (const coin of coins) {
+          const { current_price: price, price_change_percentage_24h: percent, last_updated: updated } = coin;
+          if (!isPrice(price)) continue;
+          const asOf = Date.parse(updated ?? '');
+          quotes.set(coin.id, {
+            symbol: coin.id,
+            price,
+            currency: 'USD',
+            change: typeof percent === 'number' ? percent / 100 : null,
+            asOf: Number.isNaN(asOf) ? access.now() : asOf,
+            delayMinutes: null,
+            session: 'always',
+            source: 'coingecko',
+            fetchedAt: access.now(),
+          });
+        }
+        return success(quotes);
+      }),
+    );
+  },
+};
+
+/** The address and reader of the list of all coins: `id`, `symbol`, `name`. */
+export const coinList = (access: Access) =>
+  access.ask(
+    { url: `${BASE}/coins/list`, reason: 'list', headers: keyHeader(access), classify, timeout: 30_000, maxBytes: 16_000_000 },
+    reading(v.pipe(v.array(v.object({ id: v.string(), symbol: v.string(), name: v.string() })), v.maxLength(100_000)), success),
+  );
+
+/** Without a key, no header at all: an empty one is refused. */
+const keyHeader = (access: Access): Readonly<Record<string, string>> => (access.key === null ? {} : { 'x-cg-demo-api-key': access.key });
+
+/** Its error codes, wherever it puts them. 10012: further back than the plan allows. */
+function classify(status: number, text: string): Failure | null {
+  const code = /"error_code"\s{0,4}:\s{0,4}(\d{3,5})/.exec(text.slice(0, 2_000))?.[1];
+  if (status === 429 || code === '429') return { code: 'ratelimited', status };
+  if (code === '10012') return { code: 'nodata', status };
+  if (status !== 200 && code !== undefined && ['10002', '10005', '10010', '10011'].includes(code)) return { code: 'auth', status };
+  return status === 404 ? { code: 'notfound', status } : null;
+}
+
+/** A point at midnight is the close of the day before; the final point is now. */
+export function readPrices(prices: readonly (readonly [number, number | null])[]): Result<readonly Bar[], Failure> {
+  return tidyBars(
+    prices.flatMap(([ms, close], index): Bar[] => {
+      if (!isPrice(close) || !(Math.abs(ms) < 8.64e15)) return [];
+      const isMidnight = ms % DAY < 5 * MINUTE && (index < prices.length - 1 || ms % DAY === 0);
+      return [{ date: utcDate(isMidnight ? ms - DAY / 2 : ms), close, adjusted: close }];
+    }),
+  );
+}

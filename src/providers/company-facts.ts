@@ -1,0 +1,185 @@
+import * as v from 'valibot';
+import { daysBetween, isIsoDate, utcDate } from '../core/market/date.ts';
+import type { Fact, FactItem, Facts } from '../core/market/facts.ts';
+import { failure, type Result, success } from '../core/result.ts';
+import {
+  BALANCES,
+  type BalanceItem,
+  CASH_WITH_INVESTMENTS,
+  DEBT,
+  FLOWS,
+  type FlowItem,
+  SHARES,
+  type Taxonomy,
+  WHOLE_EQUITY,
+} from './fact-concepts.ts';
+import { latestFiled, newestEnd, newestInstant, type Reported, twelveMonths, twelveMonthsBefore } from './fact-periods.ts';
+import type { Failure } from './provider.ts';
+
+/** A filing older than this is not what a reader takes it for. */
+const STALE_DAYS = 185;
+const MOST_ROWS = 5_000;
+
+const row = v.object({
+  start: v.exactOptional(v.string()),
+  end: v.string(),
+  val: v.pipe(v.number(), v.finite()),
+  form: v.nullish(v.string(), ''),
+  filed: v.string(),
+});
+const concept = v.object({ units: v.record(v.string(), v.array(v.unknown())) });
+/** Concepts are read when asked for: of thousands, some forty are. */
+const companyFacts = v.object({
+  cik: v.pipe(v.union([v.number(), v.string()]), v.transform(Number), v.integer()),
+  entityName: v.nullish(v.string(), ''),
+  facts: v.record(v.string(), v.nullable(v.record(v.string(), v.unknown()))),
+});
+
+/** What the newest financial report in the list of filings is. */
+export interface NewestReport {
+  readonly accession: string;
+  readonly form: string;
+  /** End of its period. */
+  readonly period: string;
+}
+
+/** One taxonomy and one currency of a company's facts. */
+type Rows = (taxonomy: string, concept: string, unit: string) => readonly Reported[];
+
+/** Some 25 items from the SEC's companyfacts. `nodata` when there is no balance sheet in them. */
+export function readCompanyFacts(json: unknown, newest: NewestReport | null, now: number): Result<Facts, Failure> {
+  const parsed = v.safeParse(companyFacts, json);
+  if (!parsed.success) return failure({ code: 'schema', detail: v.getDotPath(parsed.issues[0]) ?? 'companyfacts' });
+  const { cik, entityName, facts } = parsed.output;
+  const basis = newestBasis(facts);
+  if (!basis) return failure({ code: 'nodata', detail: 'no balance sheet' });
+  const rows = reader(facts);
+  const { taxonomy, currency } = basis;
+  const of = (name: string): readonly Reported[] => rows(taxonomy, name, currency);
+  const items: Partial<Record<FactItem, Fact>> = {};
+  const yearEarlier: Partial<Record<'revenue' | 'capex', Fact>> = {};
+  for (const item of Object.keys(FLOWS) as FlowItem[]) {
+    const { now: value, before } = flow(FLOWS[item][taxonomy].map(of));
+    if (value) items[item] = value;
+    if (before && (item === 'revenue' || item === 'capex')) yearEarlier[item] = before;
+  }
+  for (const item of Object.keys(BALANCES) as BalanceItem[]) {
+    const value = newestInstant(freshest(BALANCES[item][taxonomy].map(of)));
+    if (value) items[item] = value;
+  }
+  if (items.cash?.concept === CASH_WITH_INVESTMENTS) delete items.shortTermInvestments;
+  const left = items.liabilities ? null : liabilitiesLeft(items, newestInstant(of(WHOLE_EQUITY)));
+  if (left) items.liabilities = left;
+  const shares = sharesOf(rows);
+  if (shares) items.shares = shares;
+  const balance = items.assets ?? items.equity ?? items.cash;
+  if (!balance) return failure({ code: 'nodata', detail: 'no balance sheet' });
+  const debt = debtOn(balance.end, taxonomy, of);
+  if (debt) items.debt = debt;
+  return success({
+    cik,
+    name: entityName,
+    currency,
+    taxonomy,
+    periodEnd: balance.end,
+    filed: balance.filed,
+    form: balance.form,
+    items,
+    yearEarlier,
+    stale: daysBetween(balance.end, utcDate(now)) > STALE_DAYS || (newest !== null && newest.period > balance.end),
+    source: 'sec',
+    fetchedAt: now,
+  });
+}
+
+type RawFacts = v.InferOutput<typeof companyFacts>['facts'];
+
+function reader(facts: RawFacts): Rows {
+  return (taxonomy, name, unit) => {
+    const space = Object.hasOwn(facts, taxonomy) ? facts[taxonomy] : null;
+    const parsed = v.safeParse(concept, space && Object.hasOwn(space, name) ? space[name] : null);
+    const raw = parsed.success && Object.hasOwn(parsed.output.units, unit) ? (parsed.output.units[unit] ?? []) : [];
+    return latestFiled(
+      raw.slice(-MOST_ROWS).flatMap((each): Reported[] => {
+        const one = v.safeParse(row, each);
+        if (!one.success || !isIsoDate(one.output.end) || (one.output.start !== undefined && !isIsoDate(one.output.start))) return [];
+        const { start, end, val: value, form, filed } = one.output;
+        return [{ value, ...(start === undefined ? {} : { start }), end, filed, form: form ?? '', concept: name }];
+      }),
+    );
+  };
+}
+
+/** The taxonomy and the currency of the newest balance sheet. A filer that changed either is read in the newer only. */
+function newestBasis(facts: RawFacts): { readonly taxonomy: Taxonomy; readonly currency: string } | null {
+  const rows = reader(facts);
+  let best: { taxonomy: Taxonomy; currency: string; end: string; count: number } | null = null;
+  for (const taxonomy of ['us-gaap', 'ifrs-full'] as const) {
+    const names = [...BALANCES.assets[taxonomy], ...BALANCES.equity[taxonomy], ...BALANCES.cash[taxonomy]];
+    for (const currency of currenciesOf(facts, taxonomy, names)) {
+      const found = names.flatMap((name) => rows(taxonomy, name, currency));
+      const end = newestEnd(found);
+      if (end !== '' && (!best || end > best.end || (end === best.end && found.length > best.count && taxonomy === best.taxonomy))) {
+        best = { taxonomy, currency, end, count: found.length };
+      }
+    }
+  }
+  return best;
+}
+
+function currenciesOf(facts: RawFacts, taxonomy: string, names: readonly string[]): ReadonlySet<string> {
+  const space = facts[taxonomy] ?? {};
+  const units = names.flatMap((name) => {
+    const parsed = v.safeParse(concept, Object.hasOwn(space, name) ? space[name] : null);
+    return parsed.success ? Object.keys(parsed.output.units) : [];
+  });
+  return new Set(units.filter((unit) => /^[A-Z]{3}$/.test(unit)));
+}
+
+/** Of several names of one thing, the one used last: filers change names, and leave the old one with its old amounts. */
+function freshest(synonyms: readonly (readonly Reported[])[]): readonly Reported[] {
+  return synonyms.reduce((best, rows) => (newestEnd(rows) > newestEnd(best) ? rows : best), []);
+}
+
+/** Twelve months by the freshest name; where it was taken up within the year, older periods come from the names before it. */
+function flow(synonyms: readonly (readonly Reported[])[]): { readonly now: Fact | null; readonly before: Fact | null } {
+  const fresh = freshest(synonyms);
+  const have = new Set(fresh.map((each) => `${each.start}/${each.end}`));
+  const all = [...fresh, ...latestFiled(synonyms.flat().filter((each) => !have.has(`${each.start}/${each.end}`)))];
+  const now = twelveMonths(fresh) ?? twelveMonths(all);
+  return { now, before: now && (twelveMonthsBefore(now.end, fresh) ?? twelveMonthsBefore(now.end, all)) };
+}
+
+function liabilitiesLeft(items: Partial<Record<FactItem, Fact>>, whole: Fact | null): Fact | null {
+  const { assets } = items;
+  const equity = whole && whole.end === assets?.end ? whole : items.equity;
+  if (!assets || !equity || equity.end !== assets.end) return null;
+  return { ...assets, value: assets.value - equity.value, concept: `${assets.concept} − ${equity.concept}` };
+}
+
+/** All debt on the day of the balance sheet; null when none is tagged, which does not mean that there is none. */
+function debtOn(day: string, taxonomy: Taxonomy, of: (concept: string) => readonly Reported[]): Fact | null {
+  const used: Fact[] = [];
+  const largest = (names: readonly string[]): number => {
+    const found = names.flatMap((name) => of(name).filter((each) => each.start === undefined && each.end === day));
+    used.push(...found);
+    return Math.max(0, ...found.map((each) => each.value));
+  };
+  const names = DEBT[taxonomy];
+  const total = largest(names.total);
+  const parts = largest(names.noncurrent) + largest(names.current);
+  const convertible = largest(names.convertible);
+  // A tagged total holds the convertibles, unless it is smaller than they are.
+  const longTerm = total > 0 && total >= convertible ? Math.max(total, parts) : Math.max(total, parts) + convertible;
+  const value = longTerm + largest(names.shortTerm);
+  const [first] = used;
+  return first ? { ...first, value, concept: [...new Set(used.map((each) => each.concept))].join(' + ') } : null;
+}
+
+function sharesOf(rows: Rows): Fact | null {
+  for (const [taxonomy, name] of SHARES) {
+    const found = rows(taxonomy, name, 'shares').toSorted((a, b) => (a.end < b.end ? 1 : -1))[0];
+    if (found) return found;
+  }
+  return null;
+}

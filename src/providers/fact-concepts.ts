@@ -1,0 +1,99 @@
+import type { FactItem } from '../core/market/facts.ts';
+
+export type Taxonomy = 'us-gaap' | 'ifrs-full';
+
+/** Flows and plain balances: the concepts that filers use for an item, usual first. Debt and liabilities are put together in `company-facts`. */
+type Synonyms = Readonly<Record<Taxonomy, readonly string[]>>;
+
+export type FlowItem = Extract<
+  FactItem,
+  'revenue' | 'operatingIncome' | 'netIncome' | 'depreciation' | 'interestExpense' | 'operatingCashFlow' | 'capex'
+>;
+
+/** Over a period. Capex is positive when money goes out. Net interest is no interest expense: its sign is mixed. */
+export const FLOWS: Readonly<Record<FlowItem, Synonyms>> = {
+  revenue: {
+    'us-gaap': [
+      'RevenueFromContractWithCustomerExcludingAssessedTax',
+      'Revenues',
+      'RevenueFromContractWithCustomerIncludingAssessedTax',
+      'SalesRevenueNet',
+    ],
+    'ifrs-full': ['Revenue'],
+  },
+  operatingIncome: { 'us-gaap': ['OperatingIncomeLoss'], 'ifrs-full': ['ProfitLossFromOperatingActivities'] },
+  netIncome: { 'us-gaap': ['NetIncomeLoss', 'ProfitLoss'], 'ifrs-full': ['ProfitLossAttributableToOwnersOfParent', 'ProfitLoss'] },
+  depreciation: {
+    'us-gaap': ['DepreciationDepletionAndAmortization', 'DepreciationAmortizationAndAccretionNet', 'DepreciationAndAmortization'],
+    'ifrs-full': ['DepreciationAndAmortisationExpense'],
+  },
+  interestExpense: {
+    'us-gaap': ['InterestExpense', 'InterestExpenseNonoperating', 'InterestExpenseDebt', 'InterestAndDebtExpense'],
+    'ifrs-full': ['InterestExpense', 'FinanceCosts'],
+  },
+  operatingCashFlow: {
+    'us-gaap': ['NetCashProvidedByUsedInOperatingActivities'],
+    'ifrs-full': ['CashFlowsFromUsedInOperatingActivities'],
+  },
+  capex: {
+    'us-gaap': ['PaymentsToAcquirePropertyPlantAndEquipment', 'PaymentsToAcquireProductiveAssets'],
+    'ifrs-full': ['PurchaseOfPropertyPlantAndEquipmentClassifiedAsInvestingActivities'],
+  },
+};
+
+export type BalanceItem = Extract<
+  FactItem,
+  'cash' | 'shortTermInvestments' | 'equity' | 'assets' | 'liabilities' | 'currentAssets' | 'currentLiabilities' | 'retainedEarnings'
+>;
+
+/** On a day. */
+export const BALANCES: Readonly<Record<BalanceItem, Synonyms>> = {
+  cash: {
+    'us-gaap': ['CashAndCashEquivalentsAtCarryingValue', 'CashCashEquivalentsAndShortTermInvestments'],
+    'ifrs-full': ['CashAndCashEquivalents'],
+  },
+  shortTermInvestments: { 'us-gaap': ['ShortTermInvestments', 'MarketableSecuritiesCurrent'], 'ifrs-full': [] },
+  equity: { 'us-gaap': ['StockholdersEquity'], 'ifrs-full': ['Equity'] },
+  assets: { 'us-gaap': ['Assets'], 'ifrs-full': ['Assets'] },
+  liabilities: { 'us-gaap': ['Liabilities'], 'ifrs-full': ['Liabilities'] },
+  currentAssets: { 'us-gaap': ['AssetsCurrent'], 'ifrs-full': ['CurrentAssets'] },
+  currentLiabilities: { 'us-gaap': ['LiabilitiesCurrent'], 'ifrs-full': ['CurrentLiabilities'] },
+  retainedEarnings: { 'us-gaap': ['RetainedEarningsAccumulatedDeficit'], 'ifrs-full': ['RetainedEarnings'] },
+};
+
+/** Equity with the share of others in it, for liabilities as what assets leave. */
+export const WHOLE_EQUITY = 'StockholdersEquityIncludingPortionAttributableToNoncontrollingInterest';
+
+/** Cash that already holds the short-term investments: they are not added again. */
+export const CASH_WITH_INVESTMENTS = 'CashCashEquivalentsAndShortTermInvestments';
+
+/**
+ * Parts of debt. `total` holds current and non-current; a sum of parts is an alternative to it, never an addition. Of the names within one
+ * part, the largest counts, because filers tag one amount several ways. Leases are apart.
+ */
+export const DEBT: Readonly<
+  Record<Taxonomy, Readonly<Record<'total' | 'noncurrent' | 'current' | 'convertible' | 'shortTerm', readonly string[]>>>
+> = {
+  'us-gaap': {
+    total: ['LongTermDebt'],
+    noncurrent: ['LongTermDebtNoncurrent'],
+    current: ['LongTermDebtCurrent'],
+    convertible: ['ConvertibleNotesPayableNoncurrent', 'ConvertibleDebtNoncurrent', 'ConvertibleLongTermNotesPayable'],
+    shortTerm: ['ShortTermBorrowings', 'CommercialPaper', 'NotesPayableCurrent'],
+  },
+  'ifrs-full': {
+    total: ['Borrowings'],
+    noncurrent: ['NoncurrentBorrowings', 'LongtermBorrowings'],
+    current: ['CurrentBorrowings'],
+    convertible: [],
+    shortTerm: [],
+  },
+};
+
+/** `[taxonomy, concept]`, the count on the cover first. */
+export const SHARES: readonly (readonly [string, string])[] = [
+  ['dei', 'EntityCommonStockSharesOutstanding'],
+  ['us-gaap', 'CommonStockSharesOutstanding'],
+  ['us-gaap', 'WeightedAverageNumberOfDilutedSharesOutstanding'],
+  ['ifrs-full', 'NumberOfSharesOutstanding'],
+];

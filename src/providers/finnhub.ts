@@ -1,0 +1,33 @@
+import * as v from 'valibot';
+import { success } from '../core/result.ts';
+import { usQuote, usSymbol } from './keyed.ts';
+import { planLimits, SECOND } from './limits.ts';
+import type { Provider } from './provider.ts';
+import { isPrice, looseNumber, reading } from './read.ts';
+
+const HOST = 'finnhub.io';
+const quote = v.object({ c: looseNumber, dp: v.optional(looseNumber), t: looseNumber });
+
+/** Finnhub, with the reader's key: prices only; its history is not on the free plan. */
+export const finnhub: Provider = {
+  id: 'finnhub',
+  hosts: [HOST],
+  key: 'required',
+  limits: planLimits(60, undefined),
+  symbol: (instrument, want) => (want === 'quote' ? usSymbol(instrument, '.') : null),
+  quoteBatch: 1,
+  quotes: ([symbol = ''], access) => {
+    const url = `https://${HOST}/api/v1/quote?symbol=${encodeURIComponent(symbol)}`;
+    return access.ask(
+      { url, reason: 'quotes', headers: { 'x-finnhub-token': access.key ?? '' } },
+      // All noughts: it does not know the symbol.
+      reading(quote, ({ c, dp, t }) =>
+        success(
+          new Map(
+            isPrice(c) ? [[symbol, usQuote(symbol, c, dp ?? null, isPrice(t) ? t * SECOND : access.now(), 'finnhub', access.now())]] : [],
+          ),
+        ),
+      ),
+    );
+  },
+};

@@ -1,0 +1,178 @@
+import * as v from 'valibot';
+import { daysBetween, utcDate } from '../core/market/date.ts';
+import type { Fact, FactItem, Facts } from '../core/market/facts.ts';
+import type { MarketError } from '../core/market/source.ts';
+import { failure, type Result, success } from '../core/result.ts';
+import { usQuote, usSeries, usSymbol, yearBack } from './keyed.ts';
+import { planLimits, SECOND } from './limits.ts';
+import type { Access, Failure, Provider } from './provider.ts';
+import { extremes, isPrice, looseNumber, MAX_ROWS, reading } from './read.ts';
+
+const HOST = 'financialmodelingprep.com';
+const STALE_DAYS = 185;
+const MAX_STATEMENTS = 40;
+
+const quote = v.array(v.object({ price: looseNumber, changePercentage: v.optional(looseNumber), timestamp: v.optional(looseNumber) }));
+const eod = v.pipe(
+  v.array(v.object({ date: v.string(), close: looseNumber, high: v.optional(looseNumber), low: v.optional(looseNumber) })),
+  v.maxLength(MAX_ROWS),
+);
+const amount = v.optional(looseNumber);
+const statement = v.object({
+  date: v.string(),
+  reportedCurrency: v.string(),
+  filingDate: v.nullish(v.string(), ''),
+  period: v.nullish(v.string(), ''),
+  cik: v.nullish(v.string(), ''),
+  cashAndCashEquivalents: amount,
+  shortTermInvestments: amount,
+  totalDebt: amount,
+  totalStockholdersEquity: amount,
+  totalAssets: amount,
+  totalLiabilities: amount,
+  totalCurrentAssets: amount,
+  totalCurrentLiabilities: amount,
+  retainedEarnings: amount,
+  operatingCashFlow: amount,
+  capitalExpenditure: amount,
+  revenue: amount,
+  operatingIncome: amount,
+  depreciationAndAmortization: amount,
+  interestExpense: amount,
+  netIncome: amount,
+});
+type Statement = v.InferOutput<typeof statement>;
+const statements = v.pipe(v.array(statement), v.maxLength(MAX_STATEMENTS));
+
+/** Financial Modeling Prep, with the reader's key, which it takes in the address only. */
+export const fmp: Provider = {
+  id: 'fmp',
+  hosts: [HOST],
+  key: 'required',
+  limits: planLimits(60, 250),
+  symbol: (instrument, want) => (want === 'facts' && instrument.kind !== 'equity' ? null : usSymbol(instrument, '-')),
+  quoteBatch: 1,
+  series: (symbol, _instrument, access) =>
+    access.ask(
+      { url: address('historical-price-eod/full', symbol, access, `&from=${yearBack(access)}`), reason: 'prices', classify },
+      reading(eod, (days) => {
+        if (days.length === 0) return failure({ code: 'notfound' });
+        const rows = days.flatMap(({ date, close, high, low }) =>
+          isPrice(close) ? [{ date: date.slice(0, 10), close, adjusted: close, ...extremes(high, low) }] : [],
+        );
+        return usSeries(rows, 'fmp', 'split', access.now());
+      }),
+    ),
+  quotes: ([symbol = ''], access) =>
+    access.ask(
+      { url: address('quote', symbol, access), reason: 'quotes', classify },
+      reading(quote, ([first]) => {
+        if (!first || !isPrice(first.price)) return success(new Map());
+        const asOf = isPrice(first.timestamp) ? first.timestamp * SECOND : access.now();
+        return success(new Map([[symbol, usQuote(symbol, first.price, first.changePercentage ?? null, asOf, 'fmp', access.now())]]));
+      }),
+    ),
+  facts: async (symbol, instrument, access) => {
+    const balance = await ask('balance-sheet-statement', 1, symbol, access);
+    if (!balance.ok) return balance;
+    const cash = await ask('cash-flow-statement', 8, symbol, access);
+    if (!cash.ok) return cash;
+    const income = await ask('income-statement', 8, symbol, access);
+    if (!income.ok) return income;
+    const facts = factsOf(balance.value, cash.value, income.value, instrument.name, access.now());
+    return facts ? success({ accession: '', facts }) : failure({ code: 'nodata', source: 'fmp' });
+  },
+};
+
+const ask = (name: string, quarters: number, symbol: string, access: Access): Promise<Result<readonly Statement[], MarketError>> =>
+  access.ask(
+    { url: address(name, symbol, access, `&period=quarter&limit=${quarters}`), reason: 'filings', classify },
+    reading(statements, success),
+  );
+
+const address = (name: string, symbol: string, access: Access, more = ''): string =>
+  `https://${HOST}/stable/${name}?symbol=${encodeURIComponent(symbol)}${more}&apikey=${encodeURIComponent(access.key ?? '')}`;
+
+/** Errors come with status 200 as well, under one name. */
+function classify(status: number, text: string): Failure | null {
+  const start = text.slice(0, 1_000);
+  if (!start.includes('"Error Message"')) return null;
+  if (status === 429 || /limit reach/i.test(start)) return { code: 'ratelimited' };
+  return { code: 'auth', status };
+}
+
+const BALANCES = {
+  cash: 'cashAndCashEquivalents',
+  shortTermInvestments: 'shortTermInvestments',
+  debt: 'totalDebt',
+  equity: 'totalStockholdersEquity',
+  assets: 'totalAssets',
+  liabilities: 'totalLiabilities',
+  currentAssets: 'totalCurrentAssets',
+  currentLiabilities: 'totalCurrentLiabilities',
+  retainedEarnings: 'retainedEarnings',
+} as const satisfies Partial<Record<FactItem, keyof Statement>>;
+
+const FLOWS = {
+  operatingCashFlow: ['cash', 'operatingCashFlow', 1],
+  // Theirs is negative when money goes out, ours positive.
+  capex: ['cash', 'capitalExpenditure', -1],
+  revenue: ['income', 'revenue', 1],
+  operatingIncome: ['income', 'operatingIncome', 1],
+  depreciation: ['income', 'depreciationAndAmortization', 1],
+  interestExpense: ['income', 'interestExpense', 1],
+  netIncome: ['income', 'netIncome', 1],
+} as const satisfies Partial<Record<FactItem, readonly ['cash' | 'income', keyof Statement, 1 | -1]>>;
+
+/** Quarters newest first. Statements in different currencies give nothing. */
+export function factsOf(
+  balance: readonly Statement[],
+  cash: readonly Statement[],
+  income: readonly Statement[],
+  name: string,
+  now: number,
+): Facts | null {
+  const [sheet] = balance;
+  if (!sheet || [...cash, ...income].some((each) => each.reportedCurrency !== sheet.reportedCurrency)) return null;
+  const items: Partial<Record<FactItem, Fact>> = {};
+  const form = sheet.period === 'FY' ? '10-K' : '10-Q';
+  const filed = sheet.filingDate ?? '';
+  for (const [item, field] of Object.entries(BALANCES) as [FactItem, keyof Statement][]) {
+    const value = sheet[field];
+    if (typeof value === 'number') items[item] = { value, end: sheet.date, filed, form, concept: field };
+  }
+  const yearEarlier: Partial<Record<'revenue' | 'capex', Fact>> = {};
+  for (const [item, [from, field, sign]] of Object.entries(FLOWS) as [FactItem, (typeof FLOWS)[keyof typeof FLOWS]][]) {
+    const quarters = from === 'cash' ? cash : income;
+    const value = fourQuarters(quarters.slice(0, 4), field, sign);
+    if (value) items[item] = value;
+    const before = fourQuarters(quarters.slice(4, 8), field, sign);
+    if (before && (item === 'revenue' || item === 'capex')) yearEarlier[item] = before;
+  }
+  return {
+    cik: Number(sheet.cik) || 0,
+    name,
+    currency: sheet.reportedCurrency,
+    taxonomy: 'other',
+    periodEnd: sheet.date,
+    filed,
+    form,
+    items,
+    yearEarlier,
+    stale: daysBetween(sheet.date, utcDate(now)) > STALE_DAYS,
+    source: 'fmp',
+    fetchedAt: now,
+  };
+}
+
+/** Null unless all four are there and follow one another. */
+function fourQuarters(quarters: readonly Statement[], field: keyof Statement, sign: 1 | -1): Fact | null {
+  const [newest] = quarters;
+  const oldest = quarters.at(-1);
+  if (!newest || !oldest || quarters.length !== 4) return null;
+  const apart = daysBetween(oldest.date, newest.date);
+  const values = quarters.map((each) => each[field]);
+  if (apart < 260 || apart > 290 || !values.every((value) => typeof value === 'number')) return null;
+  const value = values.reduce((sum, each) => sum + each, 0) * sign;
+  return { value, end: newest.date, filed: newest.filingDate ?? '', form: '10-Q', concept: field };
+}

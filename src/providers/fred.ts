@@ -1,0 +1,55 @@
+import type { Bar } from '../core/market/bars.ts';
+import { NEW_YORK } from '../core/market/calendar.ts';
+import { addDays, utcDate } from '../core/market/date.ts';
+import { failure, type Result, success } from '../core/result.ts';
+import { csvRows } from './csv.ts';
+import { HOUR, MINUTE, restAfter, SECOND } from './limits.ts';
+import type { Failure, Provider } from './provider.ts';
+import { MAX_ROWS, tidyBars } from './read.ts';
+
+const HOST = 'fred.stlouisfed.org';
+const DAYS_BACK = 400;
+
+/** The St. Louis Fed's closes of a few US indices, about a business day late. */
+export const fred: Provider = {
+  id: 'fred',
+  hosts: [HOST],
+  key: 'none',
+  limits: {
+    rates: [{ count: 1, ms: 5 * SECOND }],
+    concurrency: 1,
+    rest: restAfter({ ratelimited: 10 * MINUTE, blocked: 10 * MINUTE, server: 10 * MINUTE, longest: HOUR }),
+  },
+  symbol: (instrument, want) => (want === 'series' ? (instrument.symbols.fred ?? null) : null),
+  series: (symbol, _instrument, access) => {
+    const from = addDays(utcDate(access.now()), -DAYS_BACK);
+    const url = `https://${HOST}/graph/fredgraph.csv?id=${encodeURIComponent(symbol)}&cosd=${from}`;
+    return access.ask({ url, reason: 'prices', format: 'text' }, ({ text }) => {
+      const bars = readCsv(text);
+      if (!bars.ok) return bars;
+      return success({
+        bars: {
+          bars: bars.value,
+          currency: 'points',
+          timeZone: NEW_YORK,
+          adjustment: 'none',
+          lastIsOpen: false,
+          source: 'fred',
+          fetchedAt: access.now(),
+        },
+      });
+    });
+  },
+};
+
+/** Two columns, the day and the close; a holiday is empty or a dot. */
+export function readCsv(text: string): Result<readonly Bar[], Failure> {
+  const [header, ...rows] = csvRows(text, MAX_ROWS);
+  if (header?.length !== 2 || !/^(?:observation_)?date$/i.test(header[0] ?? '')) return failure({ code: 'schema', detail: 'header' });
+  return tidyBars(
+    rows.flatMap(([date = '', value = '']): Bar[] => {
+      const close = value === '' || value === '.' ? Number.NaN : Number(value);
+      return close > 0 ? [{ date, close, adjusted: close }] : [];
+    }),
+  );
+}

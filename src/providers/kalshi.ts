@@ -1,0 +1,109 @@
+import * as v from 'valibot';
+import type { Odds } from '../core/market/odds.ts';
+import { failure, success } from '../core/result.ts';
+import { DAY, MINUTE, restAfter, SECOND } from './limits.ts';
+import { probabilityOf } from './odds.ts';
+import type { Access, Provider } from './provider.ts';
+import { numeric, reading } from './read.ts';
+
+const HOST = 'external-api.kalshi.com';
+const BASE = `https://${HOST}/trade-api/v2`;
+const MOST_OUTCOMES = 3;
+const HISTORY_DAYS = 60;
+/** Kalshi has no search by words: an article, or the reader, must name the event by its ticker. */
+const EVENT_TICKER = /^KX[A-Z0-9]{1,30}(?:-[A-Z0-9.]{1,30}){0,3}$/;
+
+const loose = v.fallback(v.nullable(numeric), null);
+const market = v.object({
+  ticker: v.string(),
+  event_ticker: v.string(),
+  title: v.string(),
+  yes_sub_title: v.nullish(v.string()),
+  status: v.string(),
+  yes_bid_dollars: v.nullish(loose),
+  yes_ask_dollars: v.nullish(loose),
+  last_price_dollars: v.nullish(loose),
+  volume_fp: v.nullish(loose),
+  close_time: v.nullish(v.string()),
+  result: v.nullish(v.string()),
+});
+type Market = v.InferOutput<typeof market>;
+const markets = v.object({ markets: v.pipe(v.array(market), v.maxLength(1_000)) });
+
+const side = v.nullish(v.object({ close_dollars: v.nullish(loose) }));
+const candles = v.object({
+  candlesticks: v.pipe(v.array(v.object({ end_period_ts: v.number(), yes_bid: side, yes_ask: side, price: side })), v.maxLength(5_000)),
+});
+
+/** Kalshi: what its traders hold likely, for events named by ticker. */
+export const kalshi: Provider = {
+  id: 'kalshi',
+  hosts: [HOST],
+  key: 'none',
+  limits: {
+    rates: [{ count: 2, ms: SECOND }],
+    concurrency: 1,
+    rest: restAfter({ ratelimited: 30 * SECOND, blocked: 30 * SECOND, server: 30 * SECOND, longest: 10 * MINUTE }),
+  },
+  symbol: () => null,
+  odds: async (query, access) => {
+    if (!EVENT_TICKER.test(query)) return failure({ code: 'unsupported', source: 'kalshi' });
+    const found = await access.ask(
+      { url: `${BASE}/markets?event_ticker=${encodeURIComponent(query)}&limit=100`, reason: 'odds' },
+      reading(markets, (answer) => (answer.markets.length > 0 ? success(answer.markets) : failure({ code: 'notfound' }))),
+    );
+    if (!found.ok) return found;
+    const likeliest = found.value
+      .flatMap((each) => {
+        const odds = readMarket(each, access.now());
+        return odds ? [{ odds, ticker: each.ticker }] : [];
+      })
+      .sort((a, b) => b.odds.probability - a.odds.probability)
+      .slice(0, MOST_OUTCOMES);
+    if (likeliest.length === 0) return failure({ code: 'nodata', source: 'kalshi' });
+    return success(await Promise.all(likeliest.map(({ odds, ticker }) => withHistory(odds, query, ticker, access))));
+  },
+};
+
+function readMarket(each: Market, now: number): Odds | null {
+  const resolved = each.status === 'determined' || each.status === 'finalized';
+  const outcome = each.result === 'yes' ? 1 : each.result === 'no' ? 0 : null;
+  const price =
+    resolved && outcome !== null
+      ? { probability: outcome, bid: null, ask: null, wide: false }
+      : probabilityOf(each.yes_bid_dollars ?? null, each.yes_ask_dollars ?? null, each.last_price_dollars ?? null);
+  if (!price) return null;
+  const closes = Date.parse(each.close_time ?? '');
+  return {
+    question: each.title,
+    outcome: each.yes_sub_title || 'Yes',
+    ...price,
+    volume: each.volume_fp ?? null,
+    closes: Number.isNaN(closes) ? null : closes,
+    status: resolved ? 'resolved' : each.status === 'active' ? 'open' : 'closed',
+    history: [],
+    url: `https://kalshi.com/markets/${seriesOf(each.event_ticker).toLowerCase()}`,
+    source: 'kalshi',
+    fetchedAt: now,
+  };
+}
+
+const seriesOf = (eventTicker: string): string => eventTicker.split('-')[0] ?? eventTicker;
+
+/** Daily probabilities; days without a trade are read from the sides. Without it the odds are still odds. */
+async function withHistory(odds: Odds, eventTicker: string, ticker: string, access: Access): Promise<Odds> {
+  const end = Math.floor(access.now() / SECOND);
+  const start = end - (HISTORY_DAYS * DAY) / SECOND;
+  const path = `/series/${encodeURIComponent(seriesOf(eventTicker))}/markets/${encodeURIComponent(ticker)}/candlesticks`;
+  const answer = await access.ask(
+    { url: `${BASE}${path}?start_ts=${start}&end_ts=${end}&period_interval=1440`, reason: 'odds' },
+    reading(candles, success),
+  );
+  if (!answer.ok) return odds;
+  const history = answer.value.candlesticks.flatMap((candle) => {
+    const [bid, ask, last] = [candle.yes_bid, candle.yes_ask, candle.price].map((each) => each?.close_dollars ?? null);
+    const price = probabilityOf(bid ?? null, ask ?? null, last ?? null);
+    return price ? [{ at: candle.end_period_ts * SECOND, probability: price.probability }] : [];
+  });
+  return { ...odds, history: history.sort((a, b) => a.at - b.at) };
+}

@@ -1,0 +1,51 @@
+import * as v from 'valibot';
+import { NEW_YORK } from '../core/market/calendar.ts';
+import { utcDate } from '../core/market/date.ts';
+import { localDate } from '../core/market/zone.ts';
+import { failure } from '../core/result.ts';
+import { usSeries, usSymbol, yearBack } from './keyed.ts';
+import { planLimits } from './limits.ts';
+import type { Failure, Provider } from './provider.ts';
+import { extremes, looseNumber, MAX_ROWS, reading } from './read.ts';
+
+const HOST = 'api.massive.com';
+const aggregates = v.object({
+  status: v.string(),
+  results: v.exactOptional(
+    v.nullable(
+      v.pipe(
+        v.array(v.object({ t: v.number(), c: v.number(), h: v.optional(looseNumber), l: v.optional(looseNumber) })),
+        v.maxLength(MAX_ROWS),
+      ),
+    ),
+  ),
+});
+
+/** Massive (once Polygon), with the reader's key: split-adjusted days. */
+export const massive: Provider = {
+  id: 'massive',
+  hosts: [HOST],
+  key: 'required',
+  limits: planLimits(5, undefined),
+  symbol: (instrument, want) => (want === 'series' ? usSymbol(instrument, '.') : null),
+  series: (symbol, _instrument, access) => {
+    const range = `${yearBack(access)}/${utcDate(access.now())}`;
+    const url = `https://${HOST}/v2/aggs/ticker/${encodeURIComponent(symbol)}/range/1/day/${range}?adjusted=true`;
+    return access.ask(
+      { url, reason: 'prices', headers: { authorization: `Bearer ${access.key ?? ''}` } },
+      reading(aggregates, ({ status, results }) => {
+        const refused = meaning(status);
+        if (refused) return failure(refused);
+        // Stamped at midnight New York.
+        const rows = (results ?? []).map(({ t, c, h, l }) => ({ date: localDate(t, NEW_YORK), close: c, adjusted: c, ...extremes(h, l) }));
+        return usSeries(rows, 'massive', 'split', access.now());
+      }),
+    );
+  },
+};
+
+function meaning(status: string): Failure | null {
+  if (status === 'OK' || status === 'DELAYED') return null;
+  if (status === 'NOT_FOUND') return { code: 'notfound' };
+  return status === 'NOT_AUTHORIZED' ? { code: 'auth' } : { code: 'schema', detail: status.slice(0, 40) };
+}

@@ -1,0 +1,159 @@
+import * as v from 'valibot';
+import type { Odds } from '../core/market/odds.ts';
+import type { MarketError } from '../core/market/source.ts';
+import { failure, type Result, success } from '../core/result.ts';
+import { MINUTE, restAfter, SECOND } from './limits.ts';
+import { probabilityOf } from './odds.ts';
+import type { Access, Failure, Provider } from './provider.ts';
+import { numeric, reading } from './read.ts';
+
+const GAMMA = 'gamma-api.polymarket.com';
+const CLOB = 'clob.polymarket.com';
+const MOST_EVENTS = 3;
+const MOST_OUTCOMES = 3;
+const MOST_HISTORIES = 4;
+
+const loose = v.fallback(v.nullable(numeric), null);
+/** A list of strings that comes as JSON inside a string. */
+const listInText = v.pipe(
+  v.string(),
+  v.maxLength(10_000),
+  v.rawTransform(({ dataset, NEVER, addIssue }) => {
+    try {
+      const list: unknown = JSON.parse(dataset.value);
+      if (Array.isArray(list)) return list.map(String);
+    } catch {
+      // Reported below.
+    }
+    addIssue({ message: 'not a list' });
+    return NEVER;
+  }),
+);
+
+const market = v.object({
+  question: v.string(),
+  groupItemTitle: v.nullish(v.string()),
+  outcomes: listInText,
+  outcomePrices: v.fallback(v.nullish(listInText), null),
+  clobTokenIds: v.fallback(v.nullish(listInText), null),
+  bestBid: v.nullish(loose),
+  bestAsk: v.nullish(loose),
+  lastTradePrice: v.nullish(loose),
+  volume: v.nullish(loose),
+  volumeNum: v.nullish(loose),
+  endDate: v.nullish(v.string()),
+  closedTime: v.nullish(v.string()),
+  closed: v.nullish(v.boolean()),
+  archived: v.nullish(v.boolean()),
+  umaResolutionStatus: v.nullish(v.string()),
+});
+type Market = v.InferOutput<typeof market>;
+
+const event = v.object({
+  slug: v.string(),
+  title: v.string(),
+  // A market of a new shape costs itself, not the event.
+  markets: v.pipe(v.array(v.fallback(v.nullable(market), null)), v.maxLength(500)),
+});
+type Event = v.InferOutput<typeof event>;
+
+const search = v.object({ events: v.nullish(v.pipe(v.array(event), v.maxLength(200))) });
+const history = v.object({ history: v.pipe(v.array(v.object({ t: v.number(), p: v.number() })), v.maxLength(5_000)) });
+
+/** Polymarket: what its traders hold likely. Read only; nothing here leads to an order. */
+export const polymarket: Provider = {
+  id: 'polymarket',
+  hosts: [GAMMA, CLOB],
+  key: 'none',
+  limits: {
+    rates: [{ count: 2, ms: SECOND }],
+    concurrency: 2,
+    rest: restAfter({ ratelimited: 30 * SECOND, blocked: 30 * SECOND, server: 30 * SECOND, longest: 10 * MINUTE }),
+  },
+  symbol: () => null,
+  odds: async (query, access) => {
+    const found = await access.ask(
+      { url: searchUrl(query), reason: 'odds' },
+      reading(search, ({ events }) => success((events ?? []).slice(0, MOST_EVENTS))),
+    );
+    if (!found.ok) return found;
+    const wanted = found.value.flatMap((each) => likeliest(each, access.now()));
+    if (wanted.length === 0) return failure({ code: 'nodata', source: 'polymarket' });
+    return success(
+      await Promise.all(wanted.map(({ odds, token }, index) => withHistory(odds, index < MOST_HISTORIES ? token : null, access))),
+    );
+  },
+};
+
+/** Full-text search over open events. */
+function searchUrl(query: string): string {
+  return `https://${GAMMA}/public-search?q=${encodeURIComponent(query)}&limit_per_type=10&events_status=active`;
+}
+
+/** One event by its slug. */
+export const eventBySlug = (slug: string, access: Access): Promise<Result<readonly Odds[], MarketError>> =>
+  access.ask(
+    { url: `https://${GAMMA}/events/slug/${encodeURIComponent(slug)}`, reason: 'odds' },
+    reading(event, (found) => readEvent(found, access.now())),
+  );
+
+export function readEvent(found: Event, now: number): Result<readonly Odds[], Failure> {
+  const odds = likeliest(found, now).map((each) => each.odds);
+  return odds.length > 0 ? success(odds) : failure({ code: 'nodata' });
+}
+
+interface Outcome {
+  readonly odds: Odds;
+  readonly token: string | null;
+}
+
+function likeliest(from: Event, now: number): readonly Outcome[] {
+  return from.markets
+    .flatMap((each) => (each && !each.archived ? (outcomeOf(from, each, now) ?? []) : []))
+    .sort((a, b) => b.odds.probability - a.odds.probability)
+    .slice(0, MOST_OUTCOMES);
+}
+
+function outcomeOf(from: Event, each: Market, now: number): Outcome | null {
+  const yes = Math.max(0, each.outcomes.indexOf('Yes'));
+  const settled = Number(each.outcomePrices?.[yes] ?? Number.NaN);
+  const resolved = each.umaResolutionStatus === 'resolved';
+  const priced = probabilityOf(each.bestBid ?? null, each.bestAsk ?? null, each.lastTradePrice ?? (settled >= 0 ? settled : null));
+  const price = resolved && settled >= 0 && settled <= 1 ? { probability: settled, bid: null, ask: null, wide: false } : priced;
+  if (!price) return null;
+  return {
+    token: each.clobTokenIds?.[yes] ?? null,
+    odds: {
+      question: from.title,
+      outcome: each.groupItemTitle || (each.outcomes[yes] ?? each.question),
+      ...price,
+      volume: each.volumeNum ?? each.volume ?? null,
+      closes: timeOf(each.closedTime) ?? timeOf(each.endDate),
+      status: resolved ? 'resolved' : each.closed ? 'closed' : 'open',
+      history: [],
+      url: `https://polymarket.com/event/${encodeURIComponent(from.slug)}`,
+      source: 'polymarket',
+      fetchedAt: now,
+    },
+  };
+}
+
+/** ISO, or `2025-11-01 06:28:08+00`, which is not. */
+function timeOf(text: string | null | undefined): number | null {
+  if (!text) return null;
+  const ms = Date.parse(text.replace(' ', 'T').replace(/\+00$/, 'Z'));
+  return Number.isNaN(ms) ? null : ms;
+}
+
+/** The last month, day by day. Without it the odds are still odds. */
+async function withHistory(odds: Odds, token: string | null, access: Access): Promise<Odds> {
+  if (token === null) return odds;
+  const url = `https://${CLOB}/prices-history?market=${encodeURIComponent(token)}&interval=1m&fidelity=1440`;
+  const answer = await access.ask({ url, reason: 'odds' }, reading(history, success));
+  if (!answer.ok) return odds;
+  const points = answer.value.history
+    .filter(({ t, p }) => p >= 0 && p <= 1 && t > 0)
+    .map(({ t, p }) => ({ at: t * SECOND, probability: p }))
+    .sort((a, b) => a.at - b.at);
+  return { ...odds, history: points };
+}

@@ -1,0 +1,41 @@
+import * as v from 'valibot';
+import type { Bar } from '../core/market/bars.ts';
+import { type IsoDate, isIsoDate } from '../core/market/date.ts';
+import { failure, type Result, success } from '../core/result.ts';
+import type { Answer, Failure, Read } from './provider.ts';
+
+/** A schema in front of a reader: what does not fit is `schema`, with the place that did not. */
+export function reading<S extends v.GenericSchema, T>(schema: S, use: (value: v.InferOutput<S>) => Result<T, Failure>): Read<T> {
+  return (answer: Answer) => {
+    const parsed = v.safeParse(schema, answer.json, { abortEarly: true });
+    if (parsed.success) return use(parsed.output);
+    return failure({ code: 'schema', detail: v.getDotPath(parsed.issues[0]) ?? 'unexpected shape' });
+  };
+}
+
+/** A finite number, also when written as a string. */
+export const numeric = v.pipe(v.union([v.number(), v.pipe(v.string(), v.trim(), v.nonEmpty(), v.transform(Number))]), v.finite());
+
+/** A finite number or null; anything else in its place counts as null, so that one odd row does not cost the series. */
+export const looseNumber = v.fallback(v.nullable(v.pipe(v.number(), v.finite())), null);
+
+/** Rows past this are a mistake or an attack; a year of days is what is asked for. */
+export const MAX_ROWS = 20_000;
+/** Days kept: a year, and a month to reach back over it. */
+const KEPT_DAYS = 400;
+
+/** Ascending, one bar a date (the last of a date wins: sources append the live row), positive closes only, the newest 400. */
+export function tidyBars(rows: readonly Bar[]): Result<readonly Bar[], Failure> {
+  const byDate = new Map<IsoDate, Bar>();
+  for (const row of rows) if (row.close > 0 && Number.isFinite(row.close) && isIsoDate(row.date)) byDate.set(row.date, row);
+  const bars = [...byDate.values()].sort((a, b) => (a.date < b.date ? -1 : 1)).slice(-KEPT_DAYS);
+  return bars.length > 0 ? success(bars) : failure({ code: 'nodata' });
+}
+
+/** High and low of a row where they are usable. */
+export function extremes(high: number | null | undefined, low: number | null | undefined): Pick<Bar, 'high' | 'low'> {
+  return { ...(isPrice(high) ? { high } : {}), ...(isPrice(low) ? { low } : {}) };
+}
+
+export const isPrice = (value: number | null | undefined): value is number =>
+  typeof value === 'number' && Number.isFinite(value) && value > 0;

@@ -1,0 +1,58 @@
+import * as v from 'valibot';
+import type { MarketError } from '../core/market/source.ts';
+import { failure, type Result, success } from '../core/result.ts';
+import { type NewestReport, readCompanyFacts } from './company-facts.ts';
+import { MINUTE, restAfter, SECOND } from './limits.ts';
+import type { Access, Failure, Provider } from './provider.ts';
+import { reading } from './read.ts';
+
+const DATA = 'data.sec.gov';
+const FILES = 'www.sec.gov';
+const REPORTS = /^(?:10-K|10-Q|20-F|40-F)(?:T)?(?:\/A)?$/;
+
+const texts = v.pipe(v.array(v.string()), v.maxLength(5_000));
+const submissions = v.object({
+  filings: v.object({ recent: v.object({ accessionNumber: texts, form: texts, reportDate: texts }) }),
+});
+const list = v.object({ fields: v.array(v.string()), data: v.pipe(v.array(v.array(v.unknown())), v.maxLength(60_000)) });
+
+/** The SEC's EDGAR: filings of companies that report in the US. */
+export const sec: Provider = {
+  id: 'sec',
+  hosts: [DATA, FILES],
+  key: 'none',
+  limits: {
+    rates: [{ count: 2, ms: SECOND }],
+    concurrency: 1,
+    rest: restAfter({ ratelimited: 10 * MINUTE, blocked: 10 * MINUTE, server: MINUTE, longest: 60 * MINUTE }),
+  },
+  symbol: (instrument, want) =>
+    want === 'facts' && instrument.kind === 'equity' && instrument.cik !== undefined ? String(instrument.cik).padStart(10, '0') : null,
+  facts: async (cik, _instrument, access, known) => {
+    const newest = await newestReport(cik, access);
+    if (!newest.ok) return newest;
+    const accession = newest.value?.accession ?? '';
+    if (known !== null && known === accession) return success({ accession, facts: null });
+    const url = `https://${DATA}/api/xbrl/companyfacts/CIK${cik}.json`;
+    const request = { url, reason: 'filings', timeout: 30 * SECOND, maxBytes: 60_000_000 } as const;
+    const facts = await access.ask(request, ({ json }) => readCompanyFacts(json, newest.value, access.now()));
+    return facts.ok ? success({ accession, facts: facts.value }) : facts;
+  },
+};
+
+/** The newest annual or quarterly report; null for a filer without one among its recent filings. */
+function newestReport(cik: string, access: Access): Promise<Result<NewestReport | null, MarketError>> {
+  return access.ask(
+    { url: `https://${DATA}/submissions/CIK${cik}.json`, reason: 'filings' },
+    reading(submissions, ({ filings: { recent } }): Result<NewestReport | null, Failure> => {
+      if (recent.form.length !== recent.accessionNumber.length) return failure({ code: 'schema', detail: 'columns differ' });
+      const at = recent.form.findIndex((form) => REPORTS.test(form));
+      const [accession, form] = [recent.accessionNumber[at], recent.form[at]];
+      return success(accession === undefined || form === undefined ? null : { accession, form, period: recent.reportDate[at] ?? '' });
+    }),
+  );
+}
+
+/** Every listed company with its CIK, ticker and exchange, as the SEC writes it. */
+export const secList = (access: Access) =>
+  access.ask({ url: `https://${FILES}/files/company_tickers_exchange.json`, reason: 'list', timeout: 30 * SECOND }, reading(list, success));

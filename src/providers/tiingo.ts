@@ -1,0 +1,57 @@
+import * as v from 'valibot';
+import { usSeries, usSymbol, yearBack } from './keyed.ts';
+import { planLimits } from './limits.ts';
+import type { Failure, Provider } from './provider.ts';
+import { extremes, looseNumber, MAX_ROWS, reading } from './read.ts';
+
+const HOST = 'api.tiingo.com';
+const rows = v.pipe(
+  v.array(
+    v.object({
+      date: v.string(),
+      close: v.number(),
+      adjClose: v.optional(looseNumber),
+      adjHigh: v.optional(looseNumber),
+      adjLow: v.optional(looseNumber),
+      splitFactor: v.optional(looseNumber),
+    }),
+  ),
+  v.maxLength(MAX_ROWS),
+);
+
+/** Tiingo, with the reader's key: the best adjusted history. `close` is raw there; splits after a day are taken out of it. */
+export const tiingo: Provider = {
+  id: 'tiingo',
+  hosts: [HOST],
+  key: 'required',
+  limits: planLimits(5, 1_000),
+  symbol: (instrument, want) => (want === 'series' ? usSymbol(instrument, '-') : null),
+  series: (symbol, _instrument, access) => {
+    const url = `https://${HOST}/tiingo/daily/${encodeURIComponent(symbol)}/prices?startDate=${yearBack(access)}`;
+    return access.ask(
+      { url, reason: 'prices', headers: { authorization: `Token ${access.key ?? ''}` }, classify },
+      reading(rows, (days) => usSeries(splitAdjusted(days), 'tiingo', 'split+dividend', access.now())),
+    );
+  },
+};
+
+/** From the newest day back: a close before a split is divided by it. */
+function splitAdjusted(days: v.InferOutput<typeof rows>) {
+  let splits = 1;
+  return days
+    .toReversed()
+    .map((day) => {
+      const bar = {
+        date: day.date.slice(0, 10),
+        close: day.close / splits,
+        adjusted: day.adjClose ?? day.close / splits,
+        ...extremes(day.adjHigh, day.adjLow),
+      };
+      if (day.splitFactor && day.splitFactor > 0) splits *= day.splitFactor;
+      return bar;
+    })
+    .reverse();
+}
+
+const classify = (_status: number, text: string): Failure | null =>
+  /run over your (?:hourly|daily|monthly) request allocation/i.test(text.slice(0, 500)) ? { code: 'ratelimited' } : null;

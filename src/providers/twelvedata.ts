@@ -1,0 +1,54 @@
+import * as v from 'valibot';
+import { failure } from '../core/result.ts';
+import { usSeries, usSymbol } from './keyed.ts';
+import { planLimits } from './limits.ts';
+import type { Failure, Provider } from './provider.ts';
+import { extremes, MAX_ROWS, numeric, reading } from './read.ts';
+
+const HOST = 'api.twelvedata.com';
+const loose = v.fallback(v.nullable(numeric), null);
+const refused = v.object({ code: v.number(), message: v.nullish(v.string(), ''), status: v.literal('error') });
+const series = v.object({
+  meta: v.object({ currency: v.nullish(v.string(), 'USD') }),
+  values: v.pipe(
+    v.array(v.object({ datetime: v.string(), close: loose, high: v.optional(loose), low: v.optional(loose) })),
+    v.maxLength(MAX_ROWS),
+  ),
+  status: v.literal('ok'),
+});
+
+/** Twelve Data, with the reader's key. Its errors come with status 200 as well. */
+export const twelvedata: Provider = {
+  id: 'twelvedata',
+  hosts: [HOST],
+  key: 'required',
+  limits: planLimits(8, 800),
+  symbol: (instrument, want) => (want === 'series' ? usSymbol(instrument, '.') : null),
+  series: (symbol, _instrument, access) => {
+    const url = `https://${HOST}/time_series?symbol=${encodeURIComponent(symbol)}&interval=1day&outputsize=300`;
+    return access.ask(
+      { url, reason: 'prices', headers: { authorization: `apikey ${access.key ?? ''}` }, classify },
+      reading(v.union([series, refused]), (answer) => {
+        if (answer.status === 'error') return failure(meaning(answer.code));
+        const rows = answer.values.flatMap(({ datetime, close, high, low }) =>
+          close === null ? [] : [{ date: datetime.slice(0, 10), close, adjusted: close, ...extremes(high, low) }],
+        );
+        return usSeries(rows, 'twelvedata', 'split', access.now(), answer.meta.currency ?? 'USD');
+      }),
+    );
+  },
+};
+
+/** The code in the body is the one that counts. */
+function classify(_status: number, text: string): Failure | null {
+  const code = /"code"\s{0,4}:\s{0,4}(\d{3})\b/.exec(text.slice(0, 500))?.[1];
+  return code !== undefined && text.includes('"error"') ? meaning(Number(code)) : null;
+}
+
+function meaning(code: number): Failure {
+  const status = { status: code };
+  if (code === 429) return { code: 'ratelimited', ...status };
+  if (code === 401 || code === 403) return { code: 'auth', ...status };
+  if (code === 404) return { code: 'notfound', ...status };
+  return code >= 500 ? { code: 'network', ...status } : { code: 'schema', ...status };
+}

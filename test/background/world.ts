@@ -1,0 +1,93 @@
+import { readFileSync } from 'node:fs';
+import { ledgerStore } from '../../src/background/ledger-store.ts';
+import { openMarketCache } from '../../src/background/market-cache.ts';
+import { createServices, type Services } from '../../src/background/services.ts';
+import type { Coverage } from '../../src/background/sites.ts';
+import { compileLexicon } from '../../src/core/instruments/compile.ts';
+import { parseTables, TABLE_NAMES, type TableName } from '../../src/core/instruments/tables.ts';
+import type { SourceId } from '../../src/core/market/source.ts';
+import { DEFAULT_SETTINGS, type Settings } from '../../src/core/settings/settings.ts';
+import { Database } from '../../src/storage/database.ts';
+import { type Fault, spoiled } from '../harness/replay/faults.ts';
+import { replay } from '../harness/replay/replay.ts';
+import { IdleClock } from './idle-clock.ts';
+
+const folder = new URL('../../assets/lexicon/', import.meta.url);
+const texts = Object.fromEntries(TABLE_NAMES.map((table) => [table, readFileSync(new URL(`${table}.tsv`, folder), 'utf8')]));
+const compiled = compileLexicon(parseTables(texts as Record<TableName, string>));
+
+let databases = 0;
+
+/** The background on an invented market, with a clock that only moves when something waits. */
+export class World {
+  /** A Tuesday, 12:00 in New York. */
+  readonly #clock = new IdleClock(Date.parse('2026-11-24T17:00:00Z'));
+  readonly faults = new Map<string, Fault>();
+  readonly asked: { readonly at: number; readonly url: URL; readonly init: RequestInit }[] = [];
+  readonly badges: (readonly [number, string])[] = [];
+  readonly registered: Coverage[] = [];
+  readonly areas = { session: new Map<string, unknown>(), local: new Map<string, unknown>() };
+  granted: (origins: readonly string[]) => boolean = () => true;
+  settings: Settings = DEFAULT_SETTINGS;
+  keys: Partial<Record<SourceId, string>> = {};
+  readonly #name = `world-${databases++}`;
+  services: Services = this.#start();
+
+  get now(): number {
+    return this.#clock.now;
+  }
+
+  /** Time passes while nobody asks. */
+  pass(ms: number): void {
+    this.#clock.now += ms;
+  }
+
+  /** The worker dies and comes back: only what is stored remains. */
+  restart(): void {
+    this.services = this.#start();
+  }
+
+  countOf(host: string): number {
+    return this.asked.filter(({ url }) => url.hostname === host).length;
+  }
+
+  #start(): Services {
+    const now = (): number => this.now;
+    return createServices(
+      {
+        fetch: (input, init) => this.#fetch(new URL(String(input)), init ?? {}),
+        now,
+        sleep: (ms) => this.#clock.sleep(ms),
+        random: () => 0,
+        ledgers: ledgerStore({
+          read: async (area, key) => structuredClone(this.areas[area].get(key)),
+          write: async (area, key, value) => void this.areas[area].set(key, structuredClone(value)),
+        }),
+        loadLexicon: async () => compiled,
+        settings: async () => this.settings,
+        sourceChoice: async () => ({ off: this.settings.sources.off, preferred: [], keys: this.keys }),
+        keepSourceKey: async (id, key) => {
+          const { [id]: _old, ...others } = this.keys;
+          this.keys = key === null ? others : { ...others, [id]: key };
+        },
+        granted: async (origins) => this.granted(origins),
+        register: async (coverage) => void this.registered.push(coverage),
+        runInTab: async () => true,
+        showBadge: async (tabId, text) => void this.badges.push([tabId, text]),
+        openOptions: async () => undefined,
+      },
+      openMarketCache(now, new Database({ now, name: this.#name })),
+    );
+  }
+
+  async #fetch(url: URL, init: RequestInit): Promise<Response> {
+    this.asked.push({ at: this.now, url, init });
+    const request = { host: url.hostname, path: url.pathname, query: url.searchParams, now: this.now };
+    const headers = Object.fromEntries(new Headers(init.headers));
+    const answer = spoiled(replay({ ...request, headers }), this.faults.get(url.hostname) ?? null);
+    if (!answer || answer.status === 302) throw new TypeError('Failed to fetch');
+    const response = new Response(answer.body, { status: answer.status, headers: { 'content-type': answer.type, ...answer.headers } });
+    Object.defineProperty(response, 'url', { value: url.href });
+    return response;
+  }
+}

@@ -1,0 +1,162 @@
+import { afterEach, describe, expect, test } from 'vitest';
+import { isArticlePage } from '../../../src/content/gate.ts';
+import { PageReader } from '../../../src/content/read/page-reader.ts';
+import landlords from '../../pages/ai-landlords/page.html?raw';
+import wrap from '../../pages/markets-wrap/page.html?raw';
+import shop from '../../pages/not-an-article/page.html?raw';
+import rtl from '../../pages/rtl/page.html?raw';
+import strict from '../../pages/strict-csp/page.html?raw';
+import { closePage, openPage, textNode } from './page.ts';
+
+const NOW = Date.parse('2026-01-10T00:00:00Z');
+
+function read(html: string, url = 'https://news.example/a') {
+  openPage(html);
+  return new PageReader(document, url, () => NOW).read();
+}
+
+afterEach(closePage);
+
+describe('gate', () => {
+  test.each([
+    ['an article that says so', landlords, true],
+    ['an article with only structured data', wrap, true],
+    ['a shop', shop, false],
+  ])('%s', (_, html, expected) => {
+    openPage(html);
+    expect(isArticlePage(document)).toBe(expected);
+  });
+
+  test('plain prose without any declaration is an article', () => {
+    openPage(
+      `<title>Plain</title>${'<p>A paragraph that is long enough to be read as prose, with commas, and clauses, and an end to it. It goes on for a while after that, as prose does when nobody stops it.</p>'.repeat(8)}`,
+    );
+    expect(isArticlePage(document)).toBe(true);
+  });
+});
+
+describe('what the page says about its article', () => {
+  test.each([
+    ['ai-landlords', landlords, 'The miners who became landlords', 'Ines Halloran', '2025-12-03', 'certain', 'JSON-LD'],
+    ['markets-wrap', wrap, 'Stocks drift as chipmakers give back gains', 'Tom Adeyemi, Lea Brandt', '2025-11-20', 'certain', 'JSON-LD'],
+    ['strict-csp', strict, 'Nothing in, nothing out', null, '2025-10-14', 'uncertain', 'meta'],
+  ])('%s', (_, html, title, author, date, certainty, from) => {
+    const { article } = read(html);
+    expect(article).toMatchObject({ title, author, published: { date, certainty, from } });
+  });
+
+  test('the address dates a page that does not, and a date to come is not believed', () => {
+    const body = '<h1>Later</h1><p>Text</p>';
+    expect(read(body, 'https://news.example/2025/07/09/later').article.published).toMatchObject({
+      date: '2025-07-09',
+      certainty: 'uncertain',
+      from: 'URL',
+    });
+    expect(read(body, 'https://news.example/2031/07/09/later').article.published).toBeNull();
+  });
+
+  test('language follows the page', () => {
+    expect(read(rtl).article.language).toBe('ar');
+    expect(read(wrap).article.language).toBe('en-gb');
+  });
+});
+
+describe('text', () => {
+  test('the article is there, in order, and nothing else', () => {
+    const { article } = read(landlords);
+    const texts = article.blocks.map(({ start, end }) => article.text.slice(start, end));
+    expect(article.blocks[1]?.kind).toBe('title');
+    expect(texts[1]).toBe('The miners who became landlords');
+    expect(texts.filter((text) => text.startsWith('Demand.'))).toHaveLength(1);
+    expect(article.blocks.filter(({ kind }) => kind === 'heading')).toHaveLength(5);
+    expect(article.text).toContain('Bain & Co. reckon');
+    for (const absent of ['Tesla delays', 'Sample article', 'Energy\n']) expect(article.text).not.toContain(absent);
+  });
+
+  test('names are whole across elements, soft hyphens and line breaks; what is not prose is absent', () => {
+    const { article } = read(wrap);
+    for (const name of [
+      'Nvidia fell',
+      'Dow Jones Industrial Average',
+      'Taiwan Semiconductor Manufacturing',
+      'JPMorgan Chase rose',
+      'Goldman Sachs',
+    ])
+      expect(article.text).toContain(name);
+    for (const absent of ['NFLX', 'Walmart', 'Tesla', 'Intel', 'Disney']) expect(article.text).not.toContain(absent);
+  });
+
+  test('blocks are in order, apart, and without breaks inside', () => {
+    for (const html of [landlords, wrap, rtl, strict]) {
+      const { article } = read(html);
+      let end = -1;
+      for (const block of article.blocks) {
+        expect(block.start).toBe(end + 1);
+        expect(article.text.slice(block.start, block.end)).not.toContain('\n');
+        end = block.end;
+      }
+      expect(end).toBe(article.text.length);
+    }
+  });
+
+  test.each(['Nvidia', 'Dow Jones Industrial Average', 'Taiwan Semiconductor Manufacturing', 'S&P 500'])(
+    '%s: offsets come back as a range, and text nodes as offsets',
+    (name) => {
+      const { article, map } = read(wrap);
+      const start = article.text.indexOf(name);
+      const range = map.range(start, start + name.length);
+      expect(range?.toString()).toBe(name);
+      expect(map.offsetOf(range?.startContainer as Text, range?.startOffset ?? -1)).toBe(start);
+      expect(map.offsetOf(range?.endContainer as Text, range?.endOffset ?? -1)).toBe(start + name.length);
+    },
+  );
+
+  test('a soft hyphen and collapsed white space are inside the range, not in the text', () => {
+    const { article, map } = read(wrap);
+    const start = article.text.indexOf('JPMorgan Chase');
+    expect(map.range(start, start + 14)?.toString()).toMatch(/^JPMor\u00adgan\s+Chase$/);
+  });
+
+  test('text in open shadow roots is read and can be reached', () => {
+    openPage(
+      '<meta property="og:type" content="article"><title>Shadow</title><x-story><p slot="end">In the light at the end, Oracle fell by 2 percent, and with it everything that had been said about it during the week before.</p></x-story>',
+    );
+    const host = document.querySelector('x-story');
+    const root = host?.attachShadow({ mode: 'open' });
+    if (!root) throw new Error('no host');
+    root.innerHTML =
+      '<h2>Inside</h2><p>In the shadow, Microsoft rose by 1 percent, which is more than anybody in the room had expected from a company of its size.</p><p>Nobody else moved, and the rest of the afternoon went by as slowly as afternoons do.</p><slot name="end"></slot>';
+    const { article, map, shadowRoots } = new PageReader(document, 'https://news.example/', () => NOW).read();
+    expect(article.text).toMatch(/Inside\nIn the shadow, Microsoft[^\n]+\nNobody[^\n]+\nIn the light at the end, Oracle/);
+    const start = article.text.indexOf('Microsoft');
+    expect(map.range(start, start + 9)?.startContainer.getRootNode()).toBe(root);
+    expect(shadowRoots).toEqual([root]);
+  });
+
+  test('a page that declares nothing and mixes its prose is left to Readability, on a copy', () => {
+    const story =
+      'Oracle said that demand was strong, that margins were stronger, and that nobody should worry about either of them for now.';
+    openPage(
+      `<title>Mixed</title><div class="menu">${'<div><a href="#">Elsewhere in the paper today</a></div>'.repeat(10)}</div><div id="story">${`<div>${story}<br><br>${story}</div>`.repeat(4)}</div>`,
+    );
+    const before = document.documentElement.outerHTML;
+    const { article } = new PageReader(document, 'https://news.example/', () => NOW).read();
+    expect(article.text).toContain('margins were stronger');
+    expect(article.text).not.toContain('Elsewhere');
+    expect(document.documentElement.outerHTML).toBe(before);
+  });
+});
+
+describe('after a change', () => {
+  test('only the changed block is read again', () => {
+    openPage(wrap);
+    const reader = new PageReader(document, 'https://news.example/', () => NOW);
+    const before = reader.read();
+    const node = textNode('lost 1.7%');
+    node.data = node.data.replace('lost 1.7%', 'rose 1.7%');
+    const after = reader.readAgain([node]);
+    const changed = after.map.blocks.flatMap((_, index) => (after.map.sourceAt(index) === before.map.sourceAt(index) ? [] : [index]));
+    expect(changed).toHaveLength(1);
+    expect(after.article.text).toBe(before.article.text.replace('lost 1.7%', 'rose 1.7%'));
+  });
+});

@@ -1,0 +1,396 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import type { Ask } from '../../../src/content/ask.ts';
+import { Session, type SessionPorts } from '../../../src/content/session.ts';
+import type { Article } from '../../../src/core/article/article.ts';
+import type { Entity } from '../../../src/core/instruments/instrument.ts';
+import type { ArticleNotes } from '../../../src/core/notes.ts';
+import { NO_DISMISSALS } from '../../../src/core/settings/dismissals.ts';
+import type { Preferences } from '../../../src/core/settings/preferences.ts';
+import { DEFAULT_SETTINGS } from '../../../src/core/settings/settings.ts';
+import { EMPTY_WATCHLIST, watch } from '../../../src/core/settings/watchlist.ts';
+import type { CardActions, CardState } from '../../../src/ui/card-state.ts';
+import landlords from '../../pages/ai-landlords/page.html?raw';
+import { closePage, openPage, textNode } from './page.ts';
+
+const share = (symbol: string, name: string): Entity => ({
+  id: `US:${symbol}`,
+  kind: 'equity',
+  symbol,
+  name,
+  symbols: {},
+  tier: 1,
+  provenance: 'reviewed',
+});
+const NAMES: Readonly<Record<string, Entity>> = {
+  Amazon: share('AMZN', 'Amazon'),
+  Nvidia: share('NVDA', 'Nvidia'),
+  'Core Scientific': share('CORZ', 'Core Scientific'),
+  'Hut 8': share('HUT', 'Hut 8'),
+  Oracle: share('ORCL', 'Oracle'),
+};
+
+/** Finds five names wherever they are written; what is recognised is not the matter here. */
+async function annotate(article: Article): Promise<ArticleNotes> {
+  const mentions = Object.entries(NAMES).flatMap(([surface, { id }]) =>
+    [...article.text.matchAll(new RegExp(surface, 'g'))].map(({ index }) => ({
+      start: index,
+      end: index + surface.length,
+      surface,
+      instrument: id,
+      kind: 'company' as const,
+      confidence: 1,
+      tier: 'mark' as const,
+      evidence: [],
+    })),
+  );
+  const { url, title, author, site, language, published } = article;
+  const entities = Object.fromEntries(Object.values(NAMES).map((entity) => [entity.id, entity]));
+  return { article: { url, title, author, site, language, published }, mentions, figures: [], themes: [], entities, sentences: {} };
+}
+
+class Stage {
+  preferences: Preferences = { settings: DEFAULT_SETTINGS, watchlist: EMPTY_WATCHLIST, dismissals: NO_DISMISSALS };
+  state: CardState | null = null;
+  actions: CardActions | null = null;
+  container: Element | null = null;
+  readonly asked: string[] = [];
+  /** Answers to `market/view`, held back until released. */
+  readonly held: (() => void)[] = [];
+  holds = false;
+  gone = false;
+  readonly #listeners = new Set<() => void>();
+  readonly session: Session;
+
+  constructor() {
+    const ask = async (type: string, params: unknown): Promise<unknown> => {
+      this.asked.push(`${type} ${JSON.stringify(params)}`);
+      if (this.gone) throw new Error('gone');
+      if (type === 'article/annotate') return annotate((params as { article: Article }).article);
+      if (type === 'market/view' && this.holds) await new Promise<void>((resolve) => this.held.push(resolve));
+      return type.startsWith('market/') ? { ok: false, error: { code: 'nodata' } } : null;
+    };
+    const ports: SessionPorts = {
+      document,
+      ask: ask as Ask,
+      now: Date.now,
+      look: { css: '.test-card { width: 300px; height: 180px; background: canvas; }', language: 'en', direction: 'ltr' },
+      store: {
+        read: async () => ({ ...this.preferences, problems: [], localOnly: false }),
+        watch: (changed) => {
+          this.#listeners.add(changed);
+          return () => this.#listeners.delete(changed);
+        },
+        changeWatchlist: async (change) => this.set({ watchlist: change(this.preferences.watchlist) }),
+        changeDismissals: async (change) => this.set({ dismissals: change(this.preferences.dismissals) }),
+      },
+      render: (container, state, actions) => {
+        this.container = container;
+        this.state = state;
+        this.actions = actions;
+        if (!state) container.replaceChildren();
+        else if (!container.firstChild) container.append(Object.assign(document.createElement('div'), { className: 'test-card' }));
+      },
+      describe: (name, position, count) => `${name}, ${position} of ${count}`,
+      isGone: (error) => error instanceof Error && error.message === 'gone',
+      stopped: () => {},
+      report: (error) => {
+        throw error;
+      },
+    };
+    this.session = new Session(ports);
+  }
+
+  set(change: Partial<Preferences>): void {
+    this.preferences = { ...this.preferences, ...change };
+    for (const listener of this.#listeners) listener();
+  }
+
+  get surface(): string | null {
+    return this.state?.surface ?? null;
+  }
+}
+
+const marked = (name = 'mn-a'): string[] => Array.from(CSS.highlights.get(name) ?? [], (range) => (range as Range).toString());
+const connected = (): boolean => Array.from(CSS.highlights.get('mn-a') ?? []).every((range) => range.startContainer.isConnected);
+const host = (): Element | null => document.querySelector('margin-note');
+
+function place(says: string): DOMRect {
+  const node = textNode(says);
+  const range = document.createRange();
+  range.setStart(node, node.data.indexOf(says));
+  range.setEnd(node, node.data.indexOf(says) + says.length);
+  node.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
+  const [rect] = range.getClientRects();
+  if (!rect) throw new Error(`${says} is not shown`);
+  return rect;
+}
+
+function point(type: string, x: number, y: number, init: PointerEventInit = {}): void {
+  const target = document.elementFromPoint(x, y) ?? document.body;
+  const Kind = type === 'click' ? MouseEvent : PointerEvent;
+  target.dispatchEvent(
+    new PointerEvent(type, {
+      bubbles: true,
+      composed: true,
+      cancelable: true,
+      clientX: x,
+      clientY: y,
+      pointerType: 'mouse',
+      ...init,
+    }) satisfies InstanceType<typeof Kind>,
+  );
+}
+
+function moveTo(says: string): DOMRect {
+  const rect = place(says);
+  point('pointermove', rect.left + rect.width / 2, rect.top + rect.height / 2);
+  return rect;
+}
+
+const moveAway = (): void => point('pointermove', 2, 2);
+const press = (key: string): boolean =>
+  document.body.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, composed: true, cancelable: true }));
+
+let stage: Stage;
+
+beforeEach(async () => {
+  openPage(landlords);
+  stage = new Stage();
+});
+
+afterEach(() => {
+  stage.session.stop();
+  closePage();
+});
+
+async function started(): Promise<void> {
+  stage.session.start();
+  await expect.poll(() => stage.session.state.state).toBe('read');
+  await expect.poll(() => marked().length + marked('mn-b').length).toBeGreaterThan(0);
+}
+
+describe('marks', () => {
+  test('every mention is painted, and the page does not notice', async () => {
+    const records: MutationRecord[] = [];
+    const observer = new MutationObserver((list) => records.push(...list));
+    observer.observe(document, { subtree: true, childList: true, characterData: true, attributes: true });
+    const height = document.documentElement.scrollHeight;
+    await started();
+    records.push(...observer.takeRecords());
+    observer.disconnect();
+    expect(records).toHaveLength(0);
+    expect(document.documentElement.scrollHeight).toBe(height);
+    expect(marked()).toEqual(expect.arrayContaining(['Amazon', 'Nvidia', 'Core Scientific', 'Hut 8']));
+    expect(stage.asked.filter((line) => line.startsWith('page/found'))).toEqual(['page/found {"instruments":4,"watched":0}']);
+  });
+
+  test('watched names are painted apart, as soon as they are watched', async () => {
+    await started();
+    stage.set({ watchlist: watch(EMPTY_WATCHLIST, 'US:CORZ', 0) });
+    await expect.poll(() => new Set(marked('mn-b'))).toEqual(new Set(['Core Scientific']));
+    expect(marked()).not.toContain('Core Scientific');
+  });
+
+  test('the first of each name in a block, when the reader wants no more', async () => {
+    await started();
+    const all = marked().length;
+    stage.set({ settings: { ...DEFAULT_SETTINGS, reading: { ...DEFAULT_SETTINGS.reading, marks: 'first' } } });
+    await expect.poll(() => marked().length).toBeLessThan(all);
+  });
+
+  test('switched off for the site, nothing is left; switched on, it is back', async () => {
+    await started();
+    stage.set({ settings: { ...DEFAULT_SETTINGS, sites: { ...DEFAULT_SETTINGS.sites, off: [location.hostname] } } });
+    await expect.poll(() => marked()).toHaveLength(0);
+    stage.set({ settings: DEFAULT_SETTINGS });
+    await expect.poll(() => marked().length).toBeGreaterThan(0);
+  });
+
+  test('stopping leaves no trace', async () => {
+    const sheets = document.adoptedStyleSheets.length;
+    await started();
+    moveTo('Nvidia');
+    await expect.poll(() => stage.surface).toBe('Nvidia');
+    stage.session.stop();
+    expect(CSS.highlights.size).toBe(0);
+    expect(host()).toBeNull();
+    expect(document.adoptedStyleSheets).toHaveLength(sheets);
+  });
+});
+
+describe('hover', () => {
+  test('resting on a mark opens its card, below the line and inside the window', async () => {
+    await started();
+    const line = moveTo('Nvidia');
+    expect(host()).toBeNull();
+    await expect.poll(() => stage.surface).toBe('Nvidia');
+    await expect.poll(() => stage.container?.getBoundingClientRect().top ?? 0).toBeGreaterThan(1);
+    const card = stage.container?.getBoundingClientRect();
+    expect(card && (card.top >= line.bottom || card.bottom <= line.top)).toBe(true);
+    expect(card && card.left >= 0 && card.right <= innerWidth && card.bottom <= innerHeight).toBe(true);
+  });
+
+  test('passing over a mark opens nothing; a rest on plain text neither', async () => {
+    await started();
+    moveTo('Nvidia');
+    moveTo('hummed');
+    await new Promise((resolve) => setTimeout(resolve, 400));
+    expect(stage.state).toBeNull();
+  });
+
+  test('the pointer may cross the gap into the card and stay there', async () => {
+    await started();
+    moveTo('Nvidia');
+    await expect.poll(() => stage.state?.status).toBe('not-found');
+    moveAway();
+    host()?.dispatchEvent(new PointerEvent('pointermove', { bubbles: true, composed: true, pointerType: 'mouse' }));
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    expect(stage.surface).toBe('Nvidia');
+    moveAway();
+    await expect.poll(() => stage.state).toBeNull();
+  });
+
+  test('Escape closes, and the page does not hear of it', async () => {
+    await started();
+    moveTo('Nvidia');
+    await expect.poll(() => stage.surface).toBe('Nvidia');
+    const heard = vi.fn();
+    document.body.addEventListener('keydown', heard, { once: true });
+    press('Escape');
+    expect(stage.state).toBeNull();
+    expect(heard).not.toHaveBeenCalled();
+    press('Escape');
+    expect(heard).toHaveBeenCalledOnce();
+  });
+
+  test('a pinned card stays when the pointer leaves', async () => {
+    await started();
+    moveTo('Nvidia');
+    await expect.poll(() => stage.surface).toBe('Nvidia');
+    stage.actions?.pin(true);
+    moveAway();
+    moveTo('Core Scientific');
+    await new Promise((resolve) => setTimeout(resolve, 700));
+    expect(stage.state).toMatchObject({ surface: 'Nvidia', pinned: true });
+    stage.actions?.close();
+    expect(stage.state).toBeNull();
+  });
+
+  test('a tap opens and a tap elsewhere closes', async () => {
+    await started();
+    const { x, y, width, height } = place('Hut 8');
+    point('click', x + width / 2, y + height / 2, { pointerType: 'touch' });
+    expect(stage.surface).toBe('Hut 8');
+    await expect.poll(() => stage.container?.getBoundingClientRect().top ?? 0).toBeGreaterThan(1);
+    point('click', 2, 2, { pointerType: 'touch' });
+    expect(stage.state).toBeNull();
+  });
+
+  test('a late answer does not overwrite a newer card', async () => {
+    await started();
+    stage.holds = true;
+    moveTo('Nvidia');
+    await expect.poll(() => stage.held.length).toBe(1);
+    moveTo('Core Scientific');
+    await expect.poll(() => stage.held.length).toBe(2);
+    stage.held[1]?.();
+    await expect.poll(() => stage.state).toMatchObject({ surface: 'Core Scientific', status: 'not-found' });
+    stage.held[0]?.();
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    expect(stage.state).toMatchObject({ surface: 'Core Scientific', status: 'not-found' });
+  });
+
+  test('text that cannot be selected can be hovered', async () => {
+    document.body.style.userSelect = 'none';
+    await started();
+    moveTo('Nvidia');
+    await expect.poll(() => stage.surface).toBe('Nvidia');
+    document.body.style.userSelect = '';
+  });
+
+  test('"not this" takes the marks away, and undo brings them back', async () => {
+    await started();
+    moveTo('Nvidia');
+    await expect.poll(() => stage.surface).toBe('Nvidia');
+    stage.actions?.dismissHere();
+    await expect.poll(() => marked()).not.toContain('Nvidia');
+    expect(stage.state).toMatchObject({ dismissed: 'here' });
+    stage.actions?.undo();
+    await expect.poll(() => marked()).toContain('Nvidia');
+  });
+
+  test('when the extension has gone, so do we', async () => {
+    await started();
+    stage.gone = true;
+    moveTo('Nvidia');
+    await expect.poll(() => stage.session.isStopped).toBe(true);
+    expect(CSS.highlights.size).toBe(0);
+  });
+});
+
+describe('a page that changes', () => {
+  test('marks follow a new rendering of the same text, and new text', async () => {
+    await started();
+    const before = marked();
+    const article = document.querySelector('article');
+    const html = article?.innerHTML ?? '';
+    if (article) article.innerHTML = html;
+    await expect.poll(() => connected() && marked()).toEqual(before);
+    const paragraph = document.createElement('p');
+    paragraph.textContent = 'Later in the day Oracle said the same.';
+    article?.append(paragraph);
+    await expect.poll(() => marked()).toContain('Oracle');
+  });
+
+  test('the next article, added below, is marked too', async () => {
+    await started();
+    const next = document.createElement('article');
+    next.append(
+      Object.assign(document.createElement('p'), {
+        textContent: 'Oracle borrowed again, and lenders asked for a little more. '.repeat(24),
+      }),
+    );
+    document.querySelector('main')?.append(next);
+    await expect.poll(() => marked().filter((text) => text === 'Oracle')).toHaveLength(24);
+    expect(marked()).toContain('Nvidia');
+  });
+
+  test('an article that is replaced altogether is read anew', async () => {
+    await started();
+    const before = marked();
+    const article = document.querySelector('article');
+    const copy = article?.cloneNode(true);
+    if (article && copy) article.replaceWith(copy);
+    await expect.poll(() => connected() && marked()).toEqual(before);
+  });
+});
+
+describe('reveal and walk', () => {
+  test('a place in the text is scrolled to and flashed', async () => {
+    await started();
+    const state = stage.session.state;
+    const mention = state.state === 'read' ? state.notes.mentions.find(({ surface }) => surface === 'Hut 8') : undefined;
+    expect(stage.session.reveal(mention?.start ?? -1, mention?.end ?? -1)).toBe(true);
+    expect(marked('mn-d')).toEqual(['Hut 8']);
+    await expect.poll(() => textNode('Hut 8').parentElement?.getBoundingClientRect().top).toBeLessThan(innerHeight);
+    await expect.poll(() => marked('mn-d'), { timeout: 4000 }).toEqual([]);
+    expect(stage.session.reveal(9_000_000, 9_000_010)).toBe(false);
+  });
+
+  test('the keyboard goes from mark to mark, opens and closes', async () => {
+    await started();
+    const at = (): number => [...(CSS.highlights.get('mn-c') ?? [])].reduce((_, range) => range.startOffset, -1);
+    stage.session.walk('next');
+    const first = at();
+    stage.session.walk('next');
+    expect(at()).toBeGreaterThan(first);
+    stage.session.walk('previous');
+    expect(at()).toBe(first);
+    stage.session.walk('open');
+    expect(stage.surface).toBe(marked('mn-c')[0]);
+    stage.session.walk('open');
+    expect(stage.state).toBeNull();
+    press('Escape');
+    expect(marked('mn-c')).toEqual([]);
+  });
+});

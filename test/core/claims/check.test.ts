@@ -1,0 +1,182 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { alignments } from '../../../src/core/claims/alignments.ts';
+import { checkClaim } from '../../../src/core/claims/check.ts';
+import type { KeyFigure, Window } from '../../../src/core/figures/figure.ts';
+import type { Bar, Bars } from '../../../src/core/market/bars.ts';
+import { addDays, isWeekday } from '../../../src/core/market/date.ts';
+import { figure } from './figures.ts';
+
+/** Weekday bars that rise by one a day from 100 on Wednesday 1 January 2025; each day ranges from two below the close to two above. */
+function weekdays(count: number, price: (index: number) => number = (index) => 100 + index): Bars {
+  const bars: Bar[] = [];
+  for (let date = '2025-01-01'; bars.length < count; date = addDays(date, 1)) {
+    const close = price(bars.length);
+    if (isWeekday(date)) bars.push({ date, close, adjusted: close, high: close + 2, low: close - 2 });
+  }
+  return { bars, currency: 'USD', timeZone: 'UTC', adjustment: 'split', lastIsOpen: false, source: 'yahoo', fetchedAt: 0 };
+}
+
+const BARS = weekdays(65);
+const PUBLISHED = '2025-04-01';
+const DAY: Window = { label: 'day', type: 'day' };
+const DAYS30: Window = { label: '30d', type: 'days', days: 30 };
+const change = (percent: number, about: Partial<KeyFigure> = {}): KeyFigure =>
+  figure({
+    kind: 'change',
+    value: percent,
+    unit: 'percent',
+    surface: `${Math.abs(percent)}%`,
+    direction: percent < 0 ? 'down' : 'up',
+    window: DAYS30,
+    ...about,
+  });
+
+describe('what cannot be checked says why', () => {
+  test.each<[string, KeyFigure, Bars | null, string | null]>([
+    ['business-metric', figure({ kind: 'revenue', value: 5e9, unit: 'USD' }), BARS, PUBLISHED],
+    ['business-metric', change(5, { metric: 'spot volume' }), BARS, PUBLISHED],
+    ['forecast', change(5, { modality: 'forecast' }), BARS, PUBLISHED],
+    ['no-subject', change(5, { instrument: 'ORG:openai' }), BARS, PUBLISHED],
+    ['no-date', change(5), BARS, null],
+    ['no-series', change(5), null, PUBLISHED],
+    ['no-series', figure({ kind: 'price', value: 164, unit: 'EUR' }), BARS, PUBLISHED],
+    ['no-window', change(5, { window: null }), BARS, PUBLISHED],
+    ['no-window', change(5, { window: { label: 'a while', type: 'other' } }), BARS, PUBLISHED],
+    ['out-of-range', change(5), BARS, '2024-12-01'],
+    ['out-of-range', change(5), BARS, '2025-06-01'],
+    ['out-of-range', change(5, { window: { label: 'year', type: 'year' } }), BARS, PUBLISHED],
+  ])('%s', (reason, claim, bars, published) => {
+    expect(checkClaim(claim, bars, published)).toEqual({ verdict: 'not-checkable', reason });
+  });
+});
+
+describe('a change over a window', () => {
+  test('by hand: thirty days before Tuesday 1 April is a Sunday, so the base is Friday 28 February', () => {
+    expect(checkClaim(change(15.5), BARS, PUBLISHED)).toEqual({
+      verdict: 'consistent',
+      stated: expect.closeTo(0.155, 12),
+      measured: 164 / 142 - 1,
+      formula: 'close(2025-04-01) / close(2025-02-28) − 1',
+      from: '2025-02-28',
+      to: '2025-04-01',
+      tolerance: expect.closeTo(0.0015, 12),
+      source: 'yahoo',
+    });
+  });
+
+  test.each([
+    [15.5, 'none', 'consistent'],
+    [13.2, 'none', 'inconsistent'],
+    [-15.5, 'none', 'inconsistent'],
+    [14.5, 'around', 'consistent'],
+    [12, 'around', 'inconsistent'],
+    [15, 'more_than', 'consistent'],
+    [30, 'more_than', 'inconsistent'],
+    [35, 'less_than', 'consistent'],
+    [10, 'less_than', 'inconsistent'],
+    [16, 'nearly', 'consistent'],
+  ] as const)('%d %% %s: %s', (percent, hedge, verdict) => {
+    expect(checkClaim(change(percent, { hedge, surface: `${Math.abs(percent).toFixed(1)}%` }), BARS, PUBLISHED)).toMatchObject({ verdict });
+  });
+
+  test('"more than 2 %" of 15.5 % is true, and flagged', () => {
+    expect(checkClaim(change(2, { hedge: 'more_than' }), BARS, PUBLISHED)).toMatchObject({
+      verdict: 'consistent',
+      flag: 'far-understated',
+    });
+  });
+
+  test('the session before publication counts too: an article of Tuesday about Monday', () => {
+    const bars = weekdays(65, (index) => (index === 64 ? 50 : index === 63 ? 80 : 100));
+    expect(checkClaim(change(-20, { window: DAY }), bars, PUBLISHED)).toMatchObject({ verdict: 'consistent', to: '2025-03-31' });
+    expect(checkClaim(change(-37.5, { window: DAY }), bars, PUBLISHED)).toMatchObject({ verdict: 'consistent', to: '2025-04-01' });
+    expect(checkClaim(change(-50, { window: DAY }), bars, PUBLISHED)).toMatchObject({ verdict: 'inconsistent' });
+  });
+
+  test('"as much as" is the intraday extreme against the previous close', () => {
+    // Monday closed at 163; Tuesday's low is 162, so the day was down 0.6 % at its worst although it closed higher.
+    const claim = change(-0.6, { hedge: 'up_to', window: DAY });
+    expect(checkClaim(claim, BARS, PUBLISHED)).toMatchObject({ verdict: 'consistent', formula: 'low(2025-04-01) / close(2025-03-31) − 1' });
+    const closesOnly = { ...BARS, bars: BARS.bars.map(({ date, close, adjusted }) => ({ date, close, adjusted })) };
+    expect(checkClaim(claim, closesOnly, PUBLISHED)).toMatchObject({ verdict: 'not-checkable' });
+  });
+
+  test('an intraday move is one that the range of the day reached; outside the session nothing can tell', () => {
+    const intraday = (percent: number, label: string) => change(percent, { window: { label, type: 'intraday' } });
+    expect(checkClaim(intraday(1.5, 'intraday'), BARS, PUBLISHED)).toMatchObject({ verdict: 'consistent' });
+    expect(checkClaim(intraday(6, 'intraday'), BARS, PUBLISHED)).toMatchObject({ verdict: 'inconsistent' });
+    expect(checkClaim(intraday(1.5, 'after-hours'), BARS, PUBLISHED)).toEqual({ verdict: 'not-checkable', reason: 'no-window' });
+  });
+
+  test('"last week" may be the calendar week before', () => {
+    // Friday 21 March closed at 157, Friday 28 March at 162.
+    const claim = change((162 / 157 - 1) * 100, { window: { label: 'last week', type: 'week', days: 7 }, surface: '3.18%' });
+    expect(checkClaim(claim, BARS, '2025-04-01')).toMatchObject({ verdict: 'consistent' });
+  });
+
+  test('the year to date begins with the last close of the year before; a month may be a calendar month', () => {
+    const two = weekdays(400);
+    const base = two.bars.find((bar) => bar.date === '2025-12-31')?.close ?? 0;
+    const end = two.bars.find((bar) => bar.date === '2026-03-31')?.close ?? 0;
+    const ytd = change((end / base - 1) * 100, { window: { label: 'ytd', type: 'ytd' } });
+    expect(checkClaim(ytd, two, '2026-03-31')).toMatchObject({ verdict: 'consistent', from: '2025-12-31' });
+    const february = two.bars.find((bar) => bar.date === '2026-02-27')?.close ?? 0;
+    const month = change((end / february - 1) * 100, { window: { label: 'month', type: 'month' } });
+    expect(checkClaim(month, two, '2026-03-31')).toMatchObject({ verdict: 'consistent', from: '2026-02-27' });
+  });
+
+  test('any change that some alignment gives is consistent', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.integer({ min: -80, max: 80 }), { minLength: 65, maxLength: 65 }),
+        fc.constantFrom(DAY, DAYS30),
+        (moves, window) => {
+          const bars = weekdays(65, (index) => 1000 + (moves[index] ?? 0));
+          for (const { from, to } of alignments(window, bars.bars, PUBLISHED)) {
+            const measured = (bars.bars[to]?.close ?? 1) / (bars.bars[from]?.close ?? 1) - 1;
+            const claim = change(measured * 100, { window, surface: `${Math.abs(measured * 100).toFixed(2)}%` });
+            expect(checkClaim(claim, bars, PUBLISHED)).toMatchObject({ verdict: 'consistent' });
+          }
+        },
+      ),
+    );
+  });
+});
+
+describe('prices and drawdowns', () => {
+  const price = (value: number, about: Partial<KeyFigure> = {}) =>
+    figure({ kind: 'price', value, unit: 'USD', surface: `$${value.toFixed(2)}`, ...about });
+
+  test.each([
+    [164, 'none', 'consistent'],
+    [165.3, 'none', 'consistent'], // within Tuesday's range
+    [161.5, 'none', 'consistent'], // within Monday's
+    [150, 'none', 'inconsistent'],
+    [166.4, 'around', 'consistent'],
+    [150, 'more_than', 'consistent'],
+    [170, 'less_than', 'consistent'],
+    [180, 'more_than', 'inconsistent'],
+  ] as const)('$%d %s: %s', (value, hedge, verdict) => {
+    expect(checkClaim(price(value, { hedge }), BARS, PUBLISHED)).toMatchObject({ verdict });
+  });
+
+  test('on a stated date', () => {
+    const window: Window = { label: 'Mar 3', type: 'on', from: '2025-03-03', to: '2025-03-03' };
+    expect(checkClaim(price(143, { window }), BARS, PUBLISHED)).toMatchObject({ verdict: 'consistent', to: '2025-03-03' });
+    expect(checkClaim(price(164, { window }), BARS, PUBLISHED)).toMatchObject({ verdict: 'inconsistent' });
+  });
+
+  test('a drawdown is the worst fall within the window, or the distance from its peak', () => {
+    // Up to 120, down to 90, back to 108: the worst fall is 25 %, the distance 10 %.
+    const bars = weekdays(65, (index) => (index < 50 ? 100 : index === 50 ? 120 : index === 55 ? 90 : 108));
+    const fall = (percent: number) =>
+      figure({ kind: 'drawdown', value: percent, unit: 'percent', surface: `${percent}%`, direction: 'down', window: DAYS30 });
+    expect(checkClaim(fall(25), bars, PUBLISHED)).toMatchObject({
+      verdict: 'consistent',
+      formula: 'close(2025-03-19) / max close(2025-03-12) − 1',
+    });
+    expect(checkClaim(fall(10), bars, PUBLISHED)).toMatchObject({ verdict: 'consistent' });
+    expect(checkClaim(fall(40), bars, PUBLISHED)).toMatchObject({ verdict: 'inconsistent' });
+  });
+});

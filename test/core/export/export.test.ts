@@ -1,0 +1,148 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Verdict } from '../../../src/core/claims/claim.ts';
+import { cell, notesToCsv } from '../../../src/core/export/csv.ts';
+import { notesToJson } from '../../../src/core/export/json.ts';
+import { escapeMarkdown, notesToMarkdown } from '../../../src/core/export/markdown.ts';
+import type { ArticleNotes } from '../../../src/core/notes.ts';
+
+const NOTES: ArticleNotes = {
+  article: {
+    url: 'https://news.example/miners',
+    title: 'Miners borrow, *again*',
+    author: null,
+    site: 'News',
+    language: 'en',
+    published: { date: '2025-12-02', certainty: 'certain', from: 'meta' },
+  },
+  mentions: [
+    { start: 0, end: 5, surface: 'Alpha', instrument: 'US:ALPH', kind: 'company', confidence: 0.98765, tier: 'mark', evidence: [] },
+    { start: 40, end: 45, surface: 'Alpha', instrument: 'US:ALPH', kind: 'company', confidence: 0.9, tier: 'mark', evidence: [] },
+  ],
+  figures: [
+    {
+      start: 10,
+      end: 13,
+      surface: '12%',
+      kind: 'change',
+      value: -12,
+      unit: 'percent',
+      hedge: 'none',
+      direction: 'down',
+      window: { label: '30d', type: 'days', days: 30 },
+      subject: 'ALPH',
+      instrument: 'US:ALPH',
+      modality: 'actual',
+      sentence: { start: 0, end: 30 },
+      salience: 1,
+      repeats: [],
+    },
+  ],
+  themes: [
+    {
+      theme: 'leverage_debt',
+      evidence: [{ start: 31, end: 60, modality: 'hypothetical', phrase: 'heavy debt', entities: ['US:ALPH'] }],
+    },
+  ],
+  entities: { 'US:ALPH': { id: 'US:ALPH', kind: 'equity', symbol: 'ALPH', name: 'Alpha', symbols: {}, tier: 3, provenance: 'reviewed' } },
+  sentences: { 0: 'Alpha fell 12%, "much" in a month.', 31: '=HYPERLINK("https://evil.example") heavy debt' },
+};
+const VERDICT: Verdict = {
+  verdict: 'consistent',
+  stated: -0.12,
+  measured: -0.1204,
+  formula: 'close(b) / close(a) − 1',
+  from: '2025-11-02',
+  to: '2025-12-02',
+  tolerance: 0.006,
+  source: 'yahoo',
+};
+
+/** A reader of RFC 4180, to see that every cell survives. */
+function parse(csv: string): string[][] {
+  const rows: string[][] = [[]];
+  let text = '';
+  let quoted = false;
+  for (let i = 0; i < csv.length; i += 1) {
+    const c = csv.charAt(i);
+    if (quoted && c === '"' && csv[i + 1] === '"') {
+      text += '"';
+      i += 1;
+    } else if (c === '"') quoted = !quoted;
+    else if (!quoted && (c === ',' || c === '\n')) {
+      rows.at(-1)?.push(c === '\n' ? text.replace(/\r$/, '') : text);
+      text = '';
+      if (c === '\n') rows.push([]);
+    } else text += c;
+  }
+  return rows.slice(0, -1);
+}
+
+describe('CSV', () => {
+  test('a row a record, numbers as numbers, the verdict beside its figure', () => {
+    const [header = [], ...rows] = parse(notesToCsv(NOTES, [VERDICT]));
+    expect(rows.map((row) => row[0])).toEqual(['figure', 'theme', 'mention', 'mention']);
+    for (const row of rows) expect(row).toHaveLength(header.length);
+    const figure = Object.fromEntries(header.map((name, index) => [name, rows[0]?.[index]]));
+    expect(figure).toMatchObject({
+      value: '-12',
+      verdict: 'consistent',
+      measured: '-0.1204',
+      sentence: 'Alpha fell 12%, "much" in a month.',
+    });
+    expect(figure).toMatchObject({ published: '2025-12-02', article: 'https://news.example/miners' });
+  });
+
+  test.each(['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', ' =1', '\r=1', '＝1'])('%j is never a formula', (text) => {
+    expect(parse(`${cell(text)}\r\n`)).toEqual([[`'${text}`]]);
+  });
+
+  test('every text comes back', () => {
+    fc.assert(
+      fc.property(fc.array(fc.string(), { minLength: 1, maxLength: 5 }), (texts) => {
+        const line = `${texts.map((text) => cell(text)).join(',')}\r\n`;
+        expect(parse(line)).toEqual([texts.map((text) => (/^\s*[=+\-@\t\r＝＋－＠]/.test(text) ? `'${text}` : text))]);
+      }),
+    );
+  });
+});
+
+describe('Markdown', () => {
+  test('figures with verdicts, risks with sentences, each name once', () => {
+    expect(notesToMarkdown(NOTES, 'en', [VERDICT])).toBe(
+      [
+        '# Miners borrow, \\*again\\*',
+        'News · 2025\\-12\\-02',
+        '<https://news.example/miners>',
+        '## Key figures',
+        '- **12%** ALPH, change, 30d (consistent: −12.0%, close(b) / close(a) − 1, yahoo)',
+        '## Risks',
+        '- **leverage debt**\n  - =HYPERLINK\\("https\\://evil.example"\\) heavy debt (hypothetical)',
+        '## Names',
+        '- Alpha (US\\:ALPH)\n',
+      ].join('\n\n'),
+    );
+  });
+
+  test('what the page says cannot mark up, link or break the line', () => {
+    fc.assert(
+      fc.property(
+        fc.string({ unit: fc.constantFrom('[', ']', '(', ')', '<', '>', '`', '*', '_', '#', '\\', '\n', '&', 'a', ':') }),
+        (text) => {
+          const escaped = escapeMarkdown(text);
+          expect(escaped).not.toContain('\n');
+          expect(escaped.replace(/\\[^a\s]/g, '')).not.toMatch(/[[\]()<>`*_#\\&:]/);
+        },
+      ),
+    );
+    const hostile = { ...NOTES, article: { ...NOTES.article, url: 'javascript:alert(1)' } };
+    expect(notesToMarkdown(hostile, 'en')).not.toContain('javascript');
+  });
+});
+
+test('JSON holds the notes, their version and the verdicts', () => {
+  const { version, verdicts, ...notes } = JSON.parse(notesToJson(NOTES, [VERDICT]));
+  expect(version).toBe(1);
+  expect(verdicts).toEqual([VERDICT]);
+  expect(notes).toEqual(JSON.parse(JSON.stringify(NOTES)));
+});

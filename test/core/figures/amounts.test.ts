@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import { read } from './read.ts';
+
+describe('amounts as newsrooms write them', () => {
+  it.each([
+    ['a deal worth $9.7bn', 9.7e9, 'USD'],
+    ['a deal worth US$ 13.6M', 13.6e6, 'USD'],
+    ['a deal worth £1.2m', 1.2e6, 'GBP'],
+    ['a deal worth $US60 million', 60e6, 'USD'],
+    ['a deal worth A$2 billion', 2e9, 'AUD'],
+    ['a deal worth C$126 million', 126e6, 'CAD'],
+    ['a deal worth HK$5.5 billion', 5.5e9, 'HKD'],
+    ['a deal worth Rs 6,806 crore', 6.806e10, 'INR'],
+    ['a deal worth ₹2 lakh crore', 2e12, 'INR'],
+    ['a deal worth 2.1 trillion yen', 2.1e12, 'JPY'],
+    ['a deal worth three hundred and ten million dollars', 310e6, 'USD'],
+    ['a deal worth 752 billion won', 7.52e11, 'KRW'],
+    ['a 1.2-billion-dollar deal', 1.2e9, 'USD'],
+    ['Apple rose 5pc', 5, 'percent'],
+    ['Apple rose five per cent', 5, 'percent'],
+    ['Apple rose 5 percent', 5, 'percent'],
+    ['the yield rose 13 basis points', 13, 'bps'],
+    ['the rate rose half a percentage point', 0.5, 'pp'],
+    ['sales at Apple fell by half', 50, 'percent'],
+    ['about a fifth of the shares', 20, 'percent'],
+    ['two-thirds of the shares', 66.7, 'percent'],
+    ['a fourfold increase in speed', 4, 'x'],
+    ['revenue tripled', 3, 'x'],
+    ['shares trade at 18 times earnings', 18, 'x'],
+    ['a 10-for-1 split', 10, 'x'],
+    ['the shares closed at 272p', 2.72, 'GBP'],
+    ['a profit of 74 cents per share', 0.74, 'USD'],
+    ['a 290-megawatt site', 290, 'MW'],
+    ['the index fell three points', 3, 'points'],
+    ['employers added 223,000 jobs', 223_000, 'jobs'],
+  ])('%s', (text, value, unit) => {
+    const figures = read(`${text}.`);
+    expect(figures.map((figure) => [Math.abs(figure.value), figure.unit])).toEqual([[value, unit]]);
+  });
+
+  it.each([
+    ['a rate of 3.50%-3.75%', 3.5, 3.75, 'percent'],
+    ['capital spending of $66-72 billion', 66e9, 72e9, 'USD'],
+    ['profit of between £2.7bn and £3bn', 2.7e9, 3e9, 'GBP'],
+    ['growth of 5 to 7 percent', 5, 7, 'percent'],
+  ])('reads %s as one range', (text, low, high, unit) => {
+    expect(read(`${text}.`)).toMatchObject([{ value: low, valueHigh: high, unit }]);
+  });
+
+  it('reads a move from one level to another as two amounts', () => {
+    expect(read('The yield rose from 2.45 to 3.10 percent.').map((figure) => figure.value)).toEqual([2.45, 3.1]);
+  });
+
+  it.each([
+    'In early December 2025 the Trainium 3 chip arrived.',
+    'The 9 a.m. call on 14 October lasted two hours.',
+    'See page 12 of Form 10-K and version 3.2.',
+    'Call +1 212 555 0199 for the 5G and Web3 report.',
+    'The 45-year-old founder ranked third among the top five.',
+    'The CoinDesk 20, the Russell 2000 and the S&P 500 were quiet.',
+    'Results for the second half are due in 2 weeks, on Nov. 3 at 10:30.',
+    '1. COVID-19 and the F-150 [1]',
+    'They met for half an hour, a quarter ago, half way through.',
+    'He doubled down on double-digit ambitions three times a week.',
+  ])('finds none in: %s', (text) => {
+    expect(read(text)).toEqual([]);
+  });
+});

@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest';
+import { groupRepeats } from '../../../src/core/figures/repeats.ts';
+import { read } from './read.ts';
+
+describe('what a figure is about', () => {
+  it.each([
+    ['Apple and Microsoft rose 2% and 3%.', ['AAPL', 'MSFT']],
+    ['Apple was off 5%, Microsoft 8% and Nvidia 0.3%.', ['AAPL', 'MSFT', 'NVDA']],
+    ['Hardest hit were Apple (-2.1 percent) and Nvidia (-6.9 percent).', ['AAPL', 'NVDA']],
+    ['Bitcoin sank. The token lost 5% to $89,112.', ['BTC', 'BTC']],
+    ['Nvidia, whose chips sit everywhere, slid 5% in a day.', ['NVDA']],
+    ['A 0.21% slip took the S&P 500 to 5,852.30.', ['S&P 500', 'S&P 500']],
+    ['Shares of Apple fell 4%, according to Microsoft.', ['AAPL']],
+    ['Microsoft said it would pay $2 billion in fees.', ['MSFT']],
+    ['Traders give a 92% chance of another cut in October.', ['cut']],
+    ['EUR/USD traded at 1.0850.', ['EUR/USD']],
+  ])('%s', (text, subjects) => {
+    expect(read(text).map((figure) => figure.subject)).toEqual(subjects);
+  });
+});
+
+describe('what kind a figure is', () => {
+  it.each([
+    ['Apple owes its banks $850 million.', 'debt'],
+    ['Apple raised $1.3 billion in a funding round.', 'funding'],
+    ['Apple signed a $9.7 billion deal with Microsoft.', 'deal_value'],
+    ['There could be a shortfall of up to $800 billion.', 'shortfall'],
+    ['Apple spent $455 million on buybacks.', 'spend'],
+    ['Apple reported revenue of $26 billion.', 'revenue'],
+    ['Apple posted a net loss of $26 billion.', 'profit'],
+    ['Apple is valued at $3 trillion.', 'market_cap'],
+    ['Apple holds a $3 billion stake.', 'holding'],
+    ['Funds saw net outflows of $78 million.', 'volume'],
+    ['Apple sits 28% below its October peak.', 'drawdown'],
+    ['Apple fell 28%.', 'change'],
+    ['The coupon is 4.5%.', 'rate'],
+    ['Some 72% of investors agreed.', 'share'],
+    ['The odds of a recession are 30%.', 'probability'],
+    ['Bitcoin traded at $87,058.', 'price'],
+    ['The FTSE 100 closed at 9,700.50.', 'index_level'],
+    ['Apple employs 164,000 people.', 'count'],
+    ['Sales tripled.', 'multiple'],
+  ])('%s is %s', (text, kind) => {
+    expect(read(text).map((figure) => figure.kind)).toEqual([kind]);
+  });
+});
+
+describe('how a figure is meant', () => {
+  it.each([
+    ['Bitcoin is down more than 17%.', 'more_than', 'down'],
+    ['Bitcoin fell as much as 50%.', 'up_to', 'down'],
+    ['Bitcoin gained nearly 7%.', 'nearly', 'up'],
+    ['Bitcoin lost about 7%.', 'around', 'down'],
+    ['Bitcoin shed at least 7%.', 'at_least', 'down'],
+    ['Bitcoin rose under 7%.', 'less_than', 'up'],
+    ['Bitcoin slid 30% or more.', 'at_least', 'down'],
+    ['Bitcoin put on 7%.', 'none', 'up'],
+    ['Bitcoin gave up 7%.', 'none', 'down'],
+    ['Bitcoin ended 7% lower.', 'none', 'down'],
+  ])('%s', (text, hedge, direction) => {
+    expect(read(text)).toMatchObject([
+      { hedge, direction, value: direction === 'down' ? expect.closeTo(-Math.abs(read(text)[0]?.value ?? 0)) : expect.any(Number) },
+    ]);
+  });
+
+  it('places windows relative to the publication', () => {
+    expect(read('Bitcoin fell 17% in 30 days.')).toMatchObject([
+      { window: { label: '30d', days: 30, from: '2025-11-03', to: '2025-12-03' } },
+    ]);
+    expect(read('Apple fell 4% on Tuesday.')).toMatchObject([{ window: { type: 'day', from: '2025-12-02', to: '2025-12-02' } }]);
+    expect(read('Apple fell as much as 4%.')).toMatchObject([{ window: { type: 'intraday' } }]);
+  });
+
+  it('tells facts from suppositions', () => {
+    expect(read('Apple earned profit of $5 billion.')).toMatchObject([{ modality: 'actual' }]);
+    expect(read('If demand slows, Apple could lose $5 billion.')).toMatchObject([{ modality: 'hypothetical' }]);
+    expect(read('Analysts forecast revenue of $5 billion.')).toMatchObject([{ modality: 'forecast' }]);
+  });
+});
+
+describe('groupRepeats', () => {
+  it('joins what is said twice and keeps each place', () => {
+    const text = 'Bitcoin fell 17%. Apple rose 3%. Bitcoin is down 17%.';
+    const grouped = groupRepeats(read(text));
+    expect(grouped.map((figure) => [figure.surface, figure.repeats.map(({ start, end }) => text.slice(start, end))])).toEqual([
+      ['17%', ['17%']],
+      ['3%', []],
+    ]);
+  });
+});

@@ -1,0 +1,66 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Instrument } from '../../../src/core/instruments/instrument.ts';
+import { readNames, watchlistToCsv, watchlistToJson } from '../../../src/core/settings/watchlist-file.ts';
+
+const names = (text: string): string[] => readNames(text).map(({ name }) => name);
+const instrument = (id: string, name: string): Instrument => ({
+  id,
+  kind: 'equity',
+  symbol: id.slice(3),
+  name,
+  symbols: {},
+  tier: 3,
+  provenance: 'reviewed',
+});
+
+describe('names in a file or a paste', () => {
+  it.each([
+    ['one a line', 'NVDA\nBTC\r\nTeraWulf', ['NVDA', 'BTC', 'TeraWulf']],
+    ['commas, semicolons, tabs', 'NVDA, $BTC;TeraWulf\tHUT', ['NVDA', 'BTC', 'TeraWulf', 'HUT']],
+    ['a column named symbol', 'Name,Symbol,Shares\n"Hut 8, Inc.",HUT,5\nNvidia,NVDA,2', ['HUT', 'NVDA']],
+    ['a JSON list', '["NVDA",{"symbol":"HUT"},7]', ['NVDA', 'HUT']],
+    ['repeats', 'NVDA NVDA\nNVDA\nNVDA', ['NVDA NVDA', 'NVDA']],
+    ['nothing', '  \n', []],
+    ['broken JSON', '[NVDA', ['[NVDA']],
+  ])('%s', (_, text, found) => {
+    expect(names(text)).toEqual(found);
+  });
+
+  it('know an id when they see one', () => {
+    expect(readNames('US:NVDA\nNVDA')).toEqual([
+      { name: 'US:NVDA', id: 'US:NVDA' },
+      { name: 'NVDA', id: null },
+    ]);
+  });
+
+  it('are at most a thousand, whatever is pasted', () => {
+    fc.assert(fc.property(fc.string({ maxLength: 4000 }), (text) => readNames(text).length <= 1000));
+    expect(readNames(Array.from({ length: 3000 }, (_, index) => `S${index}`).join('\n'))).toHaveLength(1000);
+  });
+});
+
+describe('an exported watchlist', () => {
+  const list = {
+    version: 1 as const,
+    entries: [
+      { id: 'US:HUT', added: 0 },
+      { id: 'US:EVIL', added: 0 },
+    ],
+  };
+  const known = new Map([
+    ['US:HUT', instrument('US:HUT', 'Hut 8, "the" miner')],
+    ['US:EVIL', instrument('US:EVIL', '=HYPERLINK("x")')],
+  ]);
+
+  it.each([
+    ['CSV', watchlistToCsv(list, known)],
+    ['JSON', watchlistToJson(list)],
+  ])('comes back from %s', (_, text) => {
+    expect(readNames(text).map(({ id }) => id)).toEqual(['US:HUT', 'US:EVIL']);
+  });
+
+  it('holds no formula for a spreadsheet to run', () => {
+    expect(watchlistToCsv(list, known)).toContain(`"'=HYPERLINK(""x"")"`);
+  });
+});

@@ -1,0 +1,83 @@
+// Articles in, notes out: a line `{id, text, title?, url?, published?}` each, by the same code as in the browser.
+import { readFileSync } from 'node:fs';
+import { annotate } from '../../src/core/annotate.ts';
+import { articleFromText } from '../../src/core/article/article.ts';
+import type { KeyFigure } from '../../src/core/figures/figure.ts';
+import { lookUp } from '../../src/core/instruments/lexicon.ts';
+import { isIsoDate } from '../../src/core/market/date.ts';
+import type { ArticleNotes } from '../../src/core/notes.ts';
+import { readLexicon } from './read-lexicon.ts';
+
+interface Line {
+  readonly id: string;
+  readonly text: string;
+  readonly title?: string;
+  readonly url?: string;
+  readonly published?: string;
+}
+
+const figure = ({
+  start,
+  end,
+  surface,
+  value,
+  valueHigh,
+  unit,
+  kind,
+  hedge,
+  direction,
+  window,
+  subject,
+  instrument,
+  counterparty,
+  metric,
+  modality,
+  sentence,
+}: KeyFigure) => ({
+  start,
+  end,
+  surface,
+  value,
+  valueHigh,
+  unit,
+  kind,
+  hedge,
+  direction,
+  window: window?.label ?? null,
+  subject,
+  instrument,
+  counterparty,
+  metric,
+  modality,
+  sentence,
+});
+
+const write = (id: string, notes: ArticleNotes): void => {
+  const mentions = notes.mentions
+    .filter(({ tier }) => tier === 'mark')
+    .map(({ start, end, surface, instrument, kind, confidence, evidence }) => ({
+      start,
+      end,
+      surface,
+      instrument,
+      kind,
+      confidence,
+      evidence,
+    }));
+  process.stdout.write(`${JSON.stringify({ id, mentions, figures: notes.figures.map(figure), themes: notes.themes })}\n`);
+};
+
+const options = process.argv.slice(3);
+const at = options.indexOf('--lexicon');
+const lexicon = readLexicon(at < 0 ? undefined : options[at + 1]);
+for (const text of readFileSync(0, 'utf8').split('\n')) {
+  if (text.trim() === '') continue;
+  const line = JSON.parse(text) as Line;
+  const day = line.published?.slice(0, 10) ?? '';
+  const article = articleFromText(line.text, {
+    title: line.title ?? '',
+    url: line.url ?? '',
+    published: isIsoDate(day) ? { date: day, certainty: 'certain', from: 'given' } : null,
+  });
+  write(line.id, await annotate(article, (surfaces) => lookUp(lexicon, surfaces)));
+}

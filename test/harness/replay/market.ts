@@ -1,0 +1,121 @@
+import { isUsTradingDay, NEW_YORK, usSession } from '../../../src/core/market/calendar.ts';
+import { addDays, utcDate } from '../../../src/core/market/date.ts';
+import { instantAt, localDate } from '../../../src/core/market/zone.ts';
+import { fraction, normal } from './random.ts';
+
+/** A day of an invented market. */
+export interface Day {
+  readonly date: string;
+  readonly open: number;
+  readonly high: number;
+  readonly low: number;
+  readonly close: number;
+  readonly volume: number;
+}
+
+interface Character {
+  readonly name: string;
+  /** Price now. */
+  readonly price: number;
+  /** How much of the index's and of Bitcoin's daily move it follows. */
+  readonly index: number;
+  readonly bitcoin: number;
+  /** Daily deviation of its own. */
+  readonly own: number;
+  /** Trading days it has existed, where not longer than the year. */
+  readonly sessions?: number;
+}
+
+const share = (name: string, price: number, index: number, bitcoin: number, own: number, sessions?: number): Character => ({
+  name,
+  price,
+  index,
+  bitcoin,
+  own,
+  ...(sessions === undefined ? {} : { sessions }),
+});
+
+/** Names of the sample articles. Others are made up from their symbol. */
+const CHARACTERS: Readonly<Record<string, Character>> = {
+  AMZN: share('Amazon.com, Inc.', 231.4, 1.1, 0.05, 0.012),
+  NVDA: share('NVIDIA Corporation', 187.2, 1.6, 0.1, 0.015),
+  GOOGL: share('Alphabet Inc.', 305.9, 1.05, 0.03, 0.012),
+  MSFT: share('Microsoft Corporation', 482.6, 0.9, 0.02, 0.009),
+  IREN: share('IREN Limited', 43.7, 1.4, 0.7, 0.045),
+  WULF: share('TeraWulf Inc.', 14.1, 1.3, 0.65, 0.045),
+  CORZ: share('Core Scientific, Inc.', 16.2, 1.2, 0.5, 0.04),
+  CLSK: share('CleanSpark, Inc.', 12.3, 1.2, 0.8, 0.04),
+  KEEL: share('Keel Infrastructure Corp.', 3.4, 1.1, 0.8, 0.05),
+  HUT: share('Hut 8 Corp.', 41.8, 1.3, 0.75, 0.045),
+  ABTC: share('American Bitcoin Corp.', 2.3, 0.9, 0.9, 0.06, 44),
+  '^NDX': share('NASDAQ 100', 25_470, 1, 0, 0),
+  '^GSPC': share('S&P 500', 6_830, 0.75, 0, 0.003),
+  bitcoin: share('Bitcoin', 87_100, 0, 1, 0),
+  'goplus-security': share('GoPlus Security', 0.0061, 0.3, 0.9, 0.05),
+};
+
+/** A symbol that no source knows. */
+export const isUnknown = (symbol: string): boolean => symbol.toUpperCase().startsWith('NOSUCH');
+
+export function characterOf(symbol: string): Character {
+  const known = Object.hasOwn(CHARACTERS, symbol) ? CHARACTERS[symbol] : undefined;
+  if (known) return known;
+  const coin = symbol === symbol.toLowerCase();
+  return {
+    name: coin ? symbol : `${symbol} Inc.`,
+    price: 5 + fraction(symbol, 'price') * 300,
+    index: coin ? 0.2 : 0.6 + fraction(symbol, 'index'),
+    bitcoin: coin ? 0.8 : fraction(symbol, 'bitcoin') * 0.2,
+    own: 0.01 + fraction(symbol, 'own') * 0.03,
+  };
+}
+
+/** A year of days up to `now`, the same for the same symbol and day. `daily`: coins trade on every day. */
+export function daysOf(symbol: string, now: number, daily: boolean): readonly Day[] {
+  const { price, index, bitcoin, own, sessions } = characterOf(symbol);
+  const dates = daily ? everyDay(now) : tradingDays(now);
+  const kept = sessions === undefined ? dates : dates.slice(-sessions);
+  const days: Day[] = [];
+  let close = price;
+  for (const date of kept.toReversed()) {
+    const move = index * 0.01 * normal('index', date) + bitcoin * 0.024 * normal('bitcoin', date) + own * normal(symbol, date);
+    const open = close / Math.exp(move);
+    const reach = 0.3 * Math.abs(move) + 0.004 * fraction(symbol, date, 'reach');
+    days.push({
+      date,
+      open: round(open),
+      high: round(Math.max(open, close) * (1 + reach)),
+      low: round(Math.min(open, close) * (1 - reach)),
+      close: round(close),
+      volume: Math.round(1e6 * (1 + 20 * fraction(symbol, date, 'volume'))),
+    });
+    close = open;
+  }
+  return days.reverse();
+}
+
+/** Six digits, as sources give prices. */
+const round = (value: number): number => Number(value.toPrecision(7));
+
+function everyDay(now: number): readonly string[] {
+  const today = utcDate(now);
+  return Array.from({ length: 366 }, (_, index) => addDays(today, index - 365));
+}
+
+/** Up to today, once its session has begun. */
+function tradingDays(now: number): readonly string[] {
+  const today = localDate(now, NEW_YORK);
+  const begun = now >= openingOf(today);
+  return Array.from({ length: 366 }, (_, index) => addDays(today, index - 365)).filter(
+    (date) => isUsTradingDay(date) && (date < today || begun),
+  );
+}
+
+export const openingOf = (date: string): number => instantAt(date, 9, 30, NEW_YORK);
+export const closingOf = (date: string): number => instantAt(date, 16, 0, NEW_YORK);
+
+/** Time of the last price: now while the session is open, else its close. */
+export function lastTrade(days: readonly Day[], now: number): number {
+  const last = days.at(-1)?.date ?? localDate(now, NEW_YORK);
+  return usSession(now).open ? now - 15_000 : Math.min(now, closingOf(last));
+}
