@@ -19,7 +19,9 @@ export default defineConfig({
       },
       {
         root,
-        optimizeDeps: { include: ['preact', 'preact/hooks', 'preact/jsx-runtime', 'preact/jsx-dev-runtime', 'idb', 'axe-core'] },
+        optimizeDeps: {
+          include: ['preact', 'preact/hooks', 'preact/jsx-runtime', 'preact/jsx-dev-runtime', 'idb', 'axe-core', '@mozilla/readability'],
+        },
         test: {
           name: 'browser',
           include: ['test/browser/**/*.test.{ts,tsx}'],

@@ -1,9 +1,11 @@
 import { annotate } from '../core/annotate.ts';
 import { failure, success } from '../core/result.ts';
+import { ownAliases } from '../core/settings/own-aliases.ts';
 import type { SourceStatus } from '../messaging/protocol.ts';
 import type { Handlers } from '../messaging/serve.ts';
-import { originsOf } from '../providers/access.ts';
 import type { Services } from './services.ts';
+import { testSource } from './source-test.ts';
+import { originsWith } from './sources.ts';
 
 const MOST_LOGGED = 500;
 const BADGE = { plain: '#59636e', watched: '#9a6700' };
@@ -12,7 +14,8 @@ const BADGE = { plain: '#59636e', watched: '#9a6700' };
 export function createHandlers(services: Services): Handlers {
   const { lexicon, metrics, fundamentals, odds, cache, browser } = services;
   return {
-    'article/annotate': ({ article }) => annotate(article, (surfaces) => lexicon.lookUp(surfaces)),
+    'article/annotate': ({ article }) =>
+      annotate(article, async (surfaces) => lexicon.lookUp(surfaces, ownAliases(await browser.watchlist()))),
     'lexicon/search': ({ query }) => lexicon.search(query),
     'lexicon/get': ({ ids }) => lexicon.get(ids),
     'market/view': ({ id, published }) => metrics.view(id, published),
@@ -41,28 +44,44 @@ export function createHandlers(services: Services): Handlers {
       await browser.keepSourceKey(id, key);
       return null;
     },
+    'sources/test': ({ id }) => testSource(id, { sources: services.sources, instruments: (ids) => lexicon.get(ids) }),
     'sources/log': () => cache.log.recent(MOST_LOGGED),
+    'sources/clear-log': async () => {
+      await cache.log.clear();
+      return null;
+    },
     'cache/size': () => cache.size(),
     'cache/clear': async () => {
       await cache.clear();
       lexicon.refresh();
       return null;
     },
+    'data/clear': async () => {
+      await Promise.all([cache.clear(), browser.clearStorage()]);
+      lexicon.refresh();
+      await services.applySites();
+      return null;
+    },
   };
 }
 
 async function statusOf(provider: Services['providers'][number], { browser, budget }: Services): Promise<SourceStatus> {
-  const origins = originsOf(provider);
-  const [choice, granted, ledger] = await Promise.all([browser.sourceChoice(), browser.granted(origins), budget.ledger(provider.id)]);
+  const choice = await browser.sourceChoice();
+  const proxy = choice.proxies[provider.id] ?? null;
+  const origins = originsWith(provider, proxy);
+  const [granted, ledger] = await Promise.all([browser.granted(origins), budget.ledger(provider.id)]);
   const { code, retryAt, detail } = ledger.lastError ?? {};
   return {
     id: provider.id,
     origins,
     needsKey: provider.key === 'required',
     hasKey: choice.keys[provider.id] !== undefined,
+    managedKey: choice.managedKeys.includes(provider.id),
+    proxy,
     enabled: !choice.off.includes(provider.id),
     granted,
     usedToday: ledger.usedToday,
+    perDay: provider.limits.perDay ?? null,
     pausedUntil: ledger.openUntil > browser.now() ? ledger.openUntil : null,
     lastError: code
       ? { code, source: provider.id, ...(retryAt === undefined ? {} : { retryAt }), ...(detail === undefined ? {} : { detail }) }

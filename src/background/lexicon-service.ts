@@ -3,6 +3,7 @@ import { type Lexicon, lookUp, openLexicon } from '../core/instruments/lexicon.t
 import type { LookUpAnswer } from '../core/instruments/look-up.ts';
 import { mergeCoinList, mergeSecList } from '../core/instruments/merge.ts';
 import { searchInstruments } from '../core/instruments/search.ts';
+import { withOwnAliases } from '../core/settings/own-aliases.ts';
 import type { MarketCache } from './market-cache.ts';
 
 const MOST_FOUND = 20;
@@ -22,8 +23,10 @@ export class LexiconService {
     this.#options = options;
   }
 
-  async lookUp(surfaces: readonly string[]): Promise<LookUpAnswer> {
-    return lookUp(await this.#open(), surfaces);
+  /** `aliases`: the reader's own names, folded; they come before what the lexicon says. */
+  async lookUp(surfaces: readonly string[], aliases: ReadonlyMap<string, InstrumentId> = new Map()): Promise<LookUpAnswer> {
+    const lexicon = await this.#open();
+    return withOwnAliases(lookUp(lexicon, surfaces), surfaces, aliases, (id) => lexicon.byId.get(id));
   }
 
   async search(query: string): Promise<readonly Instrument[]> {

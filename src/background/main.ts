@@ -13,7 +13,7 @@ import { REFRESH_ALARM, REFRESH_MINUTES } from './refresh.ts';
 import { reportSurprise, settled } from './report.ts';
 import { declareToSec } from './sec-agent.ts';
 import { createServices } from './services.ts';
-import { currentSettings, keepSourceKey, sourceChoice } from './settings.ts';
+import { clearStorage, currentSettings, currentWatchlist, keepSourceKey, preferences, sourceChoice } from './settings.ts';
 import { SCRIPT_ID } from './sites.ts';
 import { walkPage } from './walk-page.ts';
 
@@ -25,8 +25,10 @@ const services = createServices({
   ledgers: ledgerStore({ read, write }),
   loadLexicon: async () => (await fetch(ownUrl('lexicon.json'))).text(),
   settings: currentSettings,
+  watchlist: currentWatchlist,
   sourceChoice,
   keepSourceKey,
+  clearStorage,
   granted: declareToSec(hasOrigins),
   register: ({ matches, excludeMatches }) =>
     matches.length === 0
@@ -40,9 +42,13 @@ const services = createServices({
 // Listeners first, in the first turn: the event that woke the worker is waiting for them.
 onMessage(serve(createHandlers(services), { ownId: ownId(), ownOrigin: ownUrl(''), report: reportSurprise }));
 onInstalled(() => settled(openOptions('welcome')));
-onBrowserStart(() => settled(services.applySites()));
+onBrowserStart(() => {
+  settled(services.applySites());
+  settled(preferences.reconcileWatchlist());
+});
 onOriginsChanged(() => settled(services.applySites()));
 onChanged('sync', 'settings', () => settled(services.applySites()));
+onChanged('sync', 'watchlist', () => settled(preferences.reconcileWatchlist()));
 onAlarm((name) => {
   if (name === REFRESH_ALARM) settled(services.refreshLists());
 });

@@ -4,7 +4,7 @@ import { quoteExpires, seriesExpires } from '../core/market/lifetime.ts';
 import type { Quote } from '../core/market/quote.ts';
 import type { MarketError, SourceId } from '../core/market/source.ts';
 import { failure, type Result, success } from '../core/result.ts';
-import type { Access, Provider } from '../providers/provider.ts';
+import type { Access, Provider, Reach } from '../providers/provider.ts';
 import { Batch } from './batch.ts';
 import { Flights } from './flights.ts';
 import { type Held, held } from './held.ts';
@@ -30,13 +30,14 @@ export class MarketData {
     this.#options = options;
   }
 
-  /** A year of daily bars. */
-  series(instrument: Instrument): Promise<Result<Held<Bars>, MarketError>> {
+  /** Daily bars. The long series is kept apart: two answers are never spliced. */
+  series(instrument: Instrument, reach: Reach = 'year'): Promise<Result<Held<Bars>, MarketError>> {
     const { cache } = this.#options;
+    const key = reach === 'year' ? instrument.id : `${instrument.id} ${reach}`;
     return this.#held(
-      `series ${instrument.id}`,
-      () => cache.series.get(instrument.id),
-      () => this.#refreshSeries(instrument),
+      `series ${key}`,
+      () => cache.series.get(key),
+      () => this.#refreshSeries(instrument, reach, key),
     );
   }
 
@@ -59,14 +60,14 @@ export class MarketData {
     return held({ key, get, refresh, flights: this.#flights, now, sleep });
   }
 
-  async #refreshSeries(instrument: Instrument): Promise<Result<Bars, MarketError>> {
+  async #refreshSeries(instrument: Instrument, reach: Reach, key: string): Promise<Result<Bars, MarketError>> {
     const { sources, cache, now } = this.#options;
     const answer = await sources.first(instrument, 'series', async ({ provider, symbol }, access) =>
-      provider.series ? provider.series(symbol, instrument, access) : failure({ code: 'unsupported' }),
+      provider.series ? provider.series(symbol, instrument, access, reach) : failure({ code: 'unsupported' }),
     );
     if (!answer.ok) return answer;
     const { bars, quote, sessionEnd } = answer.value;
-    await cache.series.put(instrument.id, bars, now(), seriesExpires(instrument.kind, bars.source, sessionEnd, now()));
+    await cache.series.put(key, bars, now(), seriesExpires(instrument.kind, bars.source, sessionEnd, now()));
     if (quote) await this.#keepQuote(instrument, quote);
     return success(bars);
   }
@@ -74,7 +75,7 @@ export class MarketData {
   async #refreshQuote(instrument: Instrument): Promise<QuoteAnswer> {
     const answer = await this.#options.sources.first(instrument, 'quote', async ({ provider, symbol }, access) => {
       if (provider.quotes) return this.#batch(provider, access).get(symbol);
-      const series = await provider.series?.(symbol, instrument, access);
+      const series = await provider.series?.(symbol, instrument, access, 'year');
       if (!series?.ok) return series ?? failure({ code: 'unsupported' });
       return series.value.quote ? success(series.value.quote) : failure({ code: 'nodata', source: provider.id });
     });

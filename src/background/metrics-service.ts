@@ -3,14 +3,16 @@ import type { Verdict } from '../core/claims/claim.ts';
 import type { FigureKind, KeyFigure } from '../core/figures/figure.ts';
 import type { Instrument, InstrumentId } from '../core/instruments/instrument.ts';
 import type { Bars } from '../core/market/bars.ts';
-import type { IsoDate } from '../core/market/date.ts';
+import { daysBetween, type IsoDate, utcDate } from '../core/market/date.ts';
 import type { MarketError } from '../core/market/source.ts';
 import { failure, type Result, success } from '../core/result.ts';
 import { priceLine } from '../core/risk/line.ts';
 import { correlationMatrix } from '../core/risk/matrix.ts';
 import { type Benchmarks, riskMeasures } from '../core/risk/measures.ts';
+import { lastYear } from '../core/risk/series.ts';
 import { sincePublication } from '../core/risk/since-publication.ts';
 import type { CorrelationMatrix, MarketView } from '../core/risk/view.ts';
+import type { Reach } from '../providers/provider.ts';
 import type { MarketData } from './market-data.ts';
 
 /** What every risk measure is compared with. */
@@ -18,6 +20,8 @@ const BTC: InstrumentId = 'CRYPTO:BTC';
 const NDX: InstrumentId = 'INDEX:NDX';
 /** Kinds of figure that a series of prices can speak to. */
 const PRICED: ReadonlySet<FigureKind> = new Set<FigureKind>(['price', 'index_level', 'change', 'drawdown']);
+/** A claim looks back further than its article: a year of days serves articles up to this old. */
+const DAYS_IN_YEAR_SERIES = 270;
 const MOST_CLAIM_SERIES = 40;
 /** A benchmark that takes longer is left out of the view; the next view has it. */
 const BENCHMARK_PATIENCE_MS = 6_000;
@@ -27,6 +31,7 @@ export interface MetricsOptions {
   /** Instruments by id; unknown ids and organisations are absent. */
   readonly instruments: (ids: readonly InstrumentId[]) => Promise<readonly Instrument[]>;
   readonly sleep: (ms: number) => Promise<void>;
+  readonly now: () => number;
 }
 
 /** Market data put together for the reader. */
@@ -41,14 +46,14 @@ export class MetricsService {
   async view(id: InstrumentId, published: IsoDate | null): Promise<Result<MarketView, MarketError>> {
     const [instrument] = await this.#options.instruments([id]);
     if (!instrument) return failure({ code: 'notfound' });
-    const [{ series, quote }, benchmarks] = await Promise.all([this.#prices(instrument), this.#benchmarks()]);
+    const [{ series, quote }, benchmarks] = await Promise.all([this.#prices(instrument, this.#reach(published)), this.#benchmarks()]);
     const bars = series.ok ? series.value.value : null;
     const price = quote.ok ? quote.value.value : null;
     return success({
       instrument,
       quote: quote.ok ? success(quote.value.value) : quote,
       line: series.ok ? success(priceLine(series.value.value, published)) : series,
-      risk: series.ok ? success(riskMeasures(series.value.value, benchmarks, instrument.kind)) : series,
+      risk: series.ok ? success(riskMeasures(lastYear(series.value.value), benchmarks, instrument.kind)) : series,
       sincePublication: bars && sincePublication(bars, published, price?.currency === bars.currency ? price.price : undefined),
       stale: (series.ok && series.value.stale) || (quote.ok && quote.value.stale),
     });
@@ -64,15 +69,18 @@ export class MetricsService {
   /** Each figure against its instrument's series, in the order given. Figures that no series can check are not fetched for. */
   async claims(figures: readonly KeyFigure[], published: IsoDate | null): Promise<readonly Verdict[]> {
     const ids = figures.flatMap((figure) => (figure.instrument !== undefined && PRICED.has(figure.kind) ? [figure.instrument] : []));
-    const { bars } = await this.seriesOf([...new Set(ids)].slice(0, MOST_CLAIM_SERIES));
+    const { bars } = await this.seriesOf([...new Set(ids)].slice(0, MOST_CLAIM_SERIES), this.#reach(published));
     return figures.map((figure) => checkClaim(figure, bars[figure.instrument ?? ''] ?? null, published));
   }
 
   /** Daily series by id, and one of the errors of those that have none. */
-  async seriesOf(ids: readonly InstrumentId[]): Promise<{ bars: Readonly<Record<InstrumentId, Bars>>; error: MarketError | null }> {
+  async seriesOf(
+    ids: readonly InstrumentId[],
+    reach: Reach = 'year',
+  ): Promise<{ bars: Readonly<Record<InstrumentId, Bars>>; error: MarketError | null }> {
     const instruments = await this.#options.instruments([...new Set(ids)]);
     const answers = await Promise.all(
-      instruments.map(async (instrument) => [instrument.id, await this.#options.data.series(instrument)] as const),
+      instruments.map(async (instrument) => [instrument.id, await this.#options.data.series(instrument, reach)] as const),
     );
     const bars: Record<InstrumentId, Bars> = {};
     let error: MarketError | null = null;
@@ -84,10 +92,15 @@ export class MetricsService {
   }
 
   /** The series first: most sources give the price with it. */
-  async #prices(instrument: Instrument) {
+  async #prices(instrument: Instrument, reach: Reach) {
     const { data } = this.#options;
-    const series = await data.series(instrument);
+    const series = await data.series(instrument, reach);
     return { series, quote: await data.quote(instrument) };
+  }
+
+  /** An article of last year needs a longer series than the measures do. */
+  #reach(published: IsoDate | null): Reach {
+    return published !== null && daysBetween(published, utcDate(this.#options.now())) > DAYS_IN_YEAR_SERIES ? 'long' : 'year';
   }
 
   async #benchmarks(): Promise<Benchmarks> {

@@ -1,6 +1,7 @@
 import type { SourceId } from '../core/market/source.ts';
 import { NEWS_SITES } from '../core/settings/news-sites.ts';
 import type { Settings } from '../core/settings/settings.ts';
+import type { Watchlist } from '../core/settings/watchlist.ts';
 import { PROVIDERS } from '../providers/all.ts';
 import { Budget, type LedgerStore } from '../providers/budget.ts';
 import { coinList } from '../providers/coingecko.ts';
@@ -26,8 +27,11 @@ export interface Surroundings {
   /** The text of the compiled lexicon. */
   readonly loadLexicon: () => Promise<string>;
   readonly settings: () => Promise<Settings>;
+  readonly watchlist: () => Promise<Watchlist>;
   readonly sourceChoice: () => Promise<SourceChoice>;
   readonly keepSourceKey: (id: SourceId, key: string | null) => Promise<void>;
+  /** Empties every storage area. */
+  readonly clearStorage: () => Promise<void>;
   /** `true` when every pattern is granted. */
   readonly granted: (origins: readonly string[]) => Promise<boolean>;
   /** Registers the content script for exactly this. */
@@ -44,6 +48,7 @@ export interface Services {
   readonly providers: readonly Provider[];
   readonly budget: Budget;
   readonly cache: MarketCache;
+  readonly sources: Sources;
   readonly lexicon: LexiconService;
   readonly metrics: MetricsService;
   readonly fundamentals: Fundamentals;
@@ -79,8 +84,9 @@ export function createServices(browser: Surroundings, cache: MarketCache = openM
     providers: PROVIDERS,
     budget,
     cache,
+    sources,
     lexicon,
-    metrics: new MetricsService({ data, instruments, sleep }),
+    metrics: new MetricsService({ data, instruments, sleep, now }),
     fundamentals: new Fundamentals({ sources, cache: cache.facts, instruments, data, now, refreshCompanies: () => refresh(['sec']) }),
     odds: new OddsService({ sources, cache: cache.odds, now }),
     applySites: async () => browser.register(await coverage(await browser.settings(), NEWS_SITES, granted)),

@@ -1,22 +1,23 @@
 import * as v from 'valibot';
 import { SOURCES, type SourceId } from '../core/market/source.ts';
-import { migrateSettings } from '../core/settings/migrate.ts';
+import { PreferenceStore } from '../core/settings/preferences.ts';
 import type { Settings } from '../core/settings/settings.ts';
-import { read, write } from '../platform/storage.ts';
+import type { Watchlist } from '../core/settings/watchlist.ts';
+import { clear, onChanged, read, readManaged, remove, write } from '../platform/storage.ts';
 import type { SourceChoice } from './sources.ts';
 
-const SETTINGS = 'settings';
 const KEYS = 'source-keys';
 const Keys = v.fallback(v.record(v.string(), v.string()), {});
 
-/** What the reader chose: on this machine where sync refused it, else from sync. */
-export async function currentSettings(): Promise<Settings> {
-  const raw = (await read('local', SETTINGS)) ?? (await read('sync', SETTINGS));
-  return migrateSettings(raw).settings;
-}
+/** What the reader chose, as every page of the extension sees it. */
+export const preferences = new PreferenceStore({ read, write, remove, onChanged, managed: readManaged }, Date.now);
+
+export const currentSettings = (): Promise<Settings> => preferences.settings();
+
+export const currentWatchlist = (): Promise<Watchlist> => preferences.watchlist();
 
 /** The reader's keys to sources. They stay on this machine and in the background. */
-export async function sourceKeys(): Promise<Readonly<Partial<Record<SourceId, string>>>> {
+async function sourceKeys(): Promise<Readonly<Partial<Record<SourceId, string>>>> {
   const stored = v.parse(Keys, await read('local', KEYS));
   return Object.fromEntries(SOURCES.flatMap((id) => (stored[id] ? [[id, stored[id]]] : [])));
 }
@@ -26,7 +27,21 @@ export async function keepSourceKey(id: SourceId, key: string | null): Promise<v
   await write('local', KEYS, key === null ? others : { ...others, [id]: key });
 }
 
+/** The organisation's key comes first where keys are locked, else the reader's own. */
 export async function sourceChoice(): Promise<SourceChoice> {
-  const [settings, keys] = await Promise.all([currentSettings(), sourceKeys()]);
-  return { off: settings.sources.off, preferred: [], keys };
+  const [settings, policy, own] = await Promise.all([preferences.settings(), preferences.policy(), sourceKeys()]);
+  const { off, order, proxies } = settings.sources;
+  const keys = policy.locked.has('sources.keys') ? { ...own, ...policy.keys } : { ...policy.keys, ...own };
+  const managedKeys = SOURCES.filter((id) => policy.keys[id] !== undefined && keys[id] === policy.keys[id]);
+  return {
+    off,
+    preferred: SOURCES.filter((id) => order.includes(id)).sort((a, b) => order.indexOf(a) - order.indexOf(b)),
+    keys,
+    managedKeys,
+    proxies,
+  };
+}
+
+export async function clearStorage(): Promise<void> {
+  await Promise.all([clear('sync'), clear('local'), clear('session')]);
 }

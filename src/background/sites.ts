@@ -1,5 +1,6 @@
 import type { Settings } from '../core/settings/settings.ts';
 import { patternsOf } from '../core/settings/site-patterns.ts';
+import { originOf } from '../core/settings/site-rules.ts';
 
 /** Id of the registered content script. */
 export const SCRIPT_ID = 'reader';
@@ -18,11 +19,19 @@ export async function coverage(
   newsSites: readonly string[],
   granted: (origins: readonly string[]) => Promise<boolean>,
 ): Promise<Coverage> {
-  const excludeMatches = sites.off.flatMap((host) => patternsOf(host));
-  if (sites.mode === 'click') return { matches: [], excludeMatches };
-  if (sites.mode === 'every') return { matches: (await granted([EVERYWHERE])) ? [EVERYWHERE] : [], excludeMatches };
+  const excludeMatches = [...sites.off, ...sites.clickOnly].flatMap((host) => patternsOf(host));
+  const extra = await grantedOf(sites.patterns, granted);
+  if (sites.mode === 'click') return { matches: extra, excludeMatches };
+  if (sites.mode === 'every') return { matches: (await granted([EVERYWHERE])) ? [EVERYWHERE] : extra, excludeMatches };
   const wanted = newsSites.flatMap((host) => patternsOf(host));
-  if (await granted(wanted)) return { matches: wanted, excludeMatches };
-  const each = await Promise.all(wanted.map(async (pattern) => ((await granted([pattern])) ? [pattern] : [])));
-  return { matches: each.flat(), excludeMatches };
+  const news = (await granted(wanted)) ? wanted : await grantedOf(wanted, granted);
+  return { matches: [...news, ...extra], excludeMatches };
+}
+
+async function grantedOf(
+  patterns: readonly string[],
+  granted: (origins: readonly string[]) => Promise<boolean>,
+): Promise<readonly string[]> {
+  const each = await Promise.all(patterns.map(async (pattern) => ((await granted([originOf(pattern)])) ? [pattern] : [])));
+  return each.flat();
 }

@@ -2,7 +2,8 @@ import type { Instrument } from '../core/instruments/instrument.ts';
 import { LIFETIME } from '../core/market/lifetime.ts';
 import type { MarketError, SourceId } from '../core/market/source.ts';
 import { failure, type Result } from '../core/result.ts';
-import { type AccessOptions, accessFor } from '../providers/access.ts';
+import { proxyOrigin } from '../core/settings/proxy.ts';
+import { type AccessOptions, accessFor, originsOf } from '../providers/access.ts';
 import { type Candidate, candidates, firstAnswer, type Want } from '../providers/chain.ts';
 import type { Access, Provider } from '../providers/provider.ts';
 import type { MarketCache } from './market-cache.ts';
@@ -12,6 +13,16 @@ export interface SourceChoice {
   readonly off: readonly string[];
   readonly preferred: readonly SourceId[];
   readonly keys: Readonly<Partial<Record<SourceId, string>>>;
+  /** Keys that the organisation set. */
+  readonly managedKeys: readonly SourceId[];
+  /** Base addresses of own caches. */
+  readonly proxies: Readonly<Partial<Record<SourceId, string>>>;
+}
+
+/** What must be granted to ask a provider: its hosts, or the one cache that stands for them. */
+export function originsWith(provider: Provider, proxy: string | null): readonly string[] {
+  const origin = proxy === null ? null : proxyOrigin(proxy);
+  return origin === null ? originsOf(provider) : [origin];
 }
 
 export interface SourcesOptions extends AccessOptions {
@@ -41,7 +52,7 @@ export class Sources {
       const { id } = candidate.provider;
       if (chosen.off.includes(id)) return failure({ code: 'disabled', source: id });
       return this.#unlessKnownMissing(`${id} ${want} ${candidate.symbol}`, () =>
-        attempt(candidate, accessFor(candidate.provider, chosen.keys[id] ?? null, this.#options)),
+        attempt(candidate, accessFor(candidate.provider, chosen.keys[id] ?? null, this.#options, chosen.proxies[id] ?? null)),
       );
     });
   }
@@ -55,7 +66,7 @@ export class Sources {
     if (!provider) return failure({ code: 'unsupported', source: id });
     const chosen = await this.#options.choice();
     if (chosen.off.includes(id)) return failure({ code: 'disabled', source: id });
-    return ask(provider, accessFor(provider, chosen.keys[id] ?? null, this.#options));
+    return ask(provider, accessFor(provider, chosen.keys[id] ?? null, this.#options, chosen.proxies[id] ?? null));
   }
 
   async #unlessKnownMissing<T>(key: string, ask: () => Promise<Result<T, MarketError>>): Promise<Result<T, MarketError>> {

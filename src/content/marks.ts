@@ -1,5 +1,6 @@
 import type { InstrumentId } from '../core/instruments/instrument.ts';
 import type { Mention } from '../core/mentions/mention.ts';
+import { isConfirmed } from '../core/settings/confirmations.ts';
 import { isDismissed } from '../core/settings/dismissals.ts';
 import type { Preferences } from '../core/settings/preferences.ts';
 import { isWatched } from '../core/settings/watchlist.ts';
@@ -12,9 +13,9 @@ export interface Mark {
   readonly watched: boolean;
 }
 
-/** The mentions to mark, in order: sure ones, not dismissed, and only the first of a name in each block if the reader wants it so. */
+/** The mentions to mark, in order: sure or confirmed ones, not dismissed, and only the first of a name in each block if the reader wants it so. */
 export function chooseMarks(reading: PageReading, mentions: readonly Mention[], preferences: Preferences): Mark[] {
-  const { settings, watchlist, dismissals } = preferences;
+  const { settings, watchlist, dismissals, confirmations } = preferences;
   const firstOnly = settings.reading.marks === 'first';
   const watched = new Map<InstrumentId, boolean>();
   const dismissed = new Map<string, boolean>();
@@ -23,7 +24,7 @@ export function chooseMarks(reading: PageReading, mentions: readonly Mention[], 
   const marks: Mark[] = [];
   for (const mention of mentions) {
     const { instrument } = mention;
-    if (mention.tier !== 'mark') continue;
+    if (mention.tier !== 'mark' && !isConfirmed(confirmations, instrument, mention.surface, reading.article.url)) continue;
     const key = `${instrument} ${mention.surface}`;
     const isGone = dismissed.get(key) ?? isDismissed(dismissals, instrument, mention.surface, reading.article.url);
     dismissed.set(key, isGone);

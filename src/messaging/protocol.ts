@@ -42,13 +42,25 @@ export interface Requests {
   'sources/status': { params: null; result: readonly SourceStatus[] };
   /** Keep, replace or (null) forget the reader's key to a source. Never given back. Extension pages only. */
   'sources/key': { params: { id: SourceId; key: string | null }; result: null };
+  /** One real call to a source, past the cache, and what came back. Extension pages only. */
+  'sources/test': { params: { id: SourceId }; result: Result<SourceSample, MarketError> };
   /** Requests to sources during the last day, newest first, at most 500. Extension pages only. */
   'sources/log': { params: null; result: readonly RequestLogEntry[] };
+  /** Forget the requests of the last day. Extension pages only. */
+  'sources/clear-log': { params: null; result: null };
   /** What the cache holds. Extension pages only. */
   'cache/size': { params: null; result: { records: number; bytes: number } };
   /** Delete every cached answer. Extension pages only. */
   'cache/clear': { params: null; result: null };
+  /** Forget everything: cache, log, settings, lists and keys, here and in sync. Extension pages only. */
+  'data/clear': { params: null; result: null };
 }
+
+/** What a test call to a source brought. */
+export type SourceSample =
+  | { readonly what: 'price'; readonly name: string; readonly value: number; readonly currency: string; readonly date: IsoDate }
+  | { readonly what: 'filing'; readonly name: string; readonly form: string; readonly date: IsoDate }
+  | { readonly what: 'odds'; readonly question: string; readonly probability: number };
 
 /** One request that left the browser: never its address or its key. */
 export interface RequestLogEntry {
@@ -69,10 +81,16 @@ export interface SourceStatus {
   /** It answers only with the reader's own key. */
   readonly needsKey: boolean;
   readonly hasKey: boolean;
+  /** The key is the organisation's; the reader cannot change it. */
+  readonly managedKey: boolean;
+  /** Base address of an own cache that stands for it. */
+  readonly proxy: string | null;
   readonly enabled: boolean;
   /** Host permissions for its hosts are granted. */
   readonly granted: boolean;
   readonly usedToday: number;
+  /** Requests that we allow ourselves a day; null where only the rate is limited. */
+  readonly perDay: number | null;
   /** Breaker open until, ms since 1970. */
   readonly pausedUntil: number | null;
   readonly lastError: MarketError | null;

@@ -13,6 +13,8 @@ const nothing = v.null();
 const id = text(60);
 const ids = (most: number) => v.pipe(v.array(id), v.maxLength(most));
 const count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(10_000_000));
+/** Chromium gives ids of ten digits. */
+const tabId = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 const date = v.pipe(v.string(), v.check(isIsoDate), v.transform(String));
 const published = v.nullable(date);
 const span = { start: count, end: count };
@@ -74,12 +76,15 @@ export const PARAMS: Schemas = {
   'page/found': v.strictObject({ instruments: count, watched: count }),
   'options/open': v.strictObject({ section: v.nullable(v.pipe(text(40), v.regex(/^[a-z-]*$/))) }),
   'sites/apply': nothing,
-  'page/read': v.strictObject({ tabId: count }),
+  'page/read': v.strictObject({ tabId }),
   'sources/status': nothing,
   'sources/key': v.strictObject({ id: v.picklist(SOURCES), key: v.nullable(v.pipe(text(200), v.trim(), v.regex(/^[\x21-\x7e]+$/))) }),
+  'sources/test': v.strictObject({ id: v.picklist(SOURCES) }),
   'sources/log': nothing,
+  'sources/clear-log': nothing,
   'cache/size': nothing,
   'cache/clear': nothing,
+  'data/clear': nothing,
 };
 
 /** These change settings of the extension or spend its access; a content script has no business with them. */
@@ -88,7 +93,10 @@ export const EXTENSION_PAGES_ONLY: ReadonlySet<RequestType> = new Set<RequestTyp
   'page/read',
   'sources/status',
   'sources/key',
+  'sources/test',
   'sources/log',
+  'sources/clear-log',
   'cache/size',
   'cache/clear',
+  'data/clear',
 ]);

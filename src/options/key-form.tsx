@@ -6,17 +6,21 @@ import type { OptionsActions } from './options-data.ts';
 
 interface Props {
   readonly source: SourceStatus;
+  /** The organisation decides on keys. */
+  readonly locked: boolean;
   readonly actions: OptionsActions;
   readonly words: Words;
 }
 
 /** The reader's own key to a source. A saved key is never shown again. */
-export function KeyForm({ source: { id, hasKey }, actions, words: { t } }: Props) {
+export function KeyForm({ source: { id, hasKey, managedKey }, locked, actions, words: { t } }: Props) {
   const [key, setKey] = useState('');
+  if (managedKey) return <p class="locked">{t('key_managed')}</p>;
+  if (locked) return <p class="locked">{t('locked')}</p>;
   if (hasKey) {
     return (
       <p class="key">
-        {t('key_saved')}{' '}
+        <span aria-hidden="true">••••••••</span> {t('key_saved')}{' '}
         <button type="button" class="link" onClick={() => actions.saveKey(id, null)}>
           {t('forget_key')}
         </button>

@@ -1,9 +1,14 @@
 import type { Instrument, InstrumentId } from '../core/instruments/instrument.ts';
-import type { SourceId } from '../core/market/source.ts';
+import type { MarketError, SourceId } from '../core/market/source.ts';
+import type { Result } from '../core/result.ts';
+import type { MarketView } from '../core/risk/view.ts';
 import type { Dismissal } from '../core/settings/dismissals.ts';
-import type { StoredPreferences } from '../core/settings/preferences.ts';
-import type { Settings, SiteMode } from '../core/settings/settings.ts';
-import type { RequestLogEntry, SourceStatus } from '../messaging/protocol.ts';
+import type { Policy } from '../core/settings/policy.ts';
+import type { Aside, StoredPreferences } from '../core/settings/preferences.ts';
+import type { ReadingSettings, SiteMode } from '../core/settings/settings.ts';
+import type { SiteRule } from '../core/settings/site-rules.ts';
+import type { Remarks } from '../core/settings/watchlist.ts';
+import type { RequestLogEntry, SourceSample, SourceStatus } from '../messaging/protocol.ts';
 
 export const SECTIONS = ['sites', 'sources', 'watchlist', 'not-this', 'reading', 'privacy'] as const;
 export type Section = (typeof SECTIONS)[number];
@@ -14,21 +19,48 @@ export interface Undoable {
   readonly undo: () => void;
 }
 
+/** An imported name that may mean several instruments. */
+export interface OpenName {
+  readonly name: string;
+  readonly candidates: readonly Instrument[];
+  readonly remarks: Remarks;
+}
+
+/** What one storage area holds. */
+export interface StoredSize {
+  readonly area: 'sync' | 'local';
+  readonly records: number;
+  readonly bytes: number;
+}
+
 /** Everything the options page shows. */
 export interface OptionsData {
   readonly preferences: StoredPreferences;
+  /** What an organisation set and locked. */
+  readonly policy: Policy;
+  /** Stored values that could not be read, kept as they were. */
+  readonly aside: readonly Aside[];
   /** Names of what is watched or dismissed, as far as the lexicon knows them. */
   readonly instruments: ReadonlyMap<InstrumentId, Instrument>;
+  /** Prices of what is watched, as far as they have come. */
+  readonly views: ReadonlyMap<InstrumentId, Result<MarketView, MarketError>>;
   /** `results` is null until the answer to this query has come. */
   readonly search: { readonly query: string; readonly results: readonly Instrument[] | null };
+  /** Imported names for the reader to tell apart. */
+  readonly open: readonly OpenName[];
   /** The mode that the browser has granted sites for; `click` needs none. */
   readonly grantedModes: readonly SiteMode[];
+  /** Every match pattern that is granted now. */
+  readonly granted: readonly string[];
   /** Match patterns that each mode asks for. */
   readonly origins: Readonly<Record<SiteMode, readonly string[]>>;
   /** `null` until the background has answered. */
   readonly sources: readonly SourceStatus[] | null;
+  /** Test calls; null while one is under way. */
+  readonly tests: ReadonlyMap<SourceId, Result<SourceSample, MarketError> | null>;
   readonly log: readonly RequestLogEntry[] | null;
   readonly cache: { readonly records: number; readonly bytes: number } | null;
+  readonly stored: readonly StoredSize[];
   readonly undoable: Undoable | null;
   /** The last answer to a click: a refusal, an import, a cleared cache. */
   readonly notice: string | null;
@@ -37,20 +69,42 @@ export interface OptionsData {
 /** What the reader can do in options. */
 export interface OptionsActions {
   readonly chooseSites: (mode: SiteMode) => void;
+  /** One rule for a host, or (null) none. `host` is what the reader typed. */
+  readonly setSiteRule: (host: string, rule: SiteRule | null) => void;
+  readonly addPattern: (text: string) => void;
+  readonly removePattern: (pattern: string) => void;
+  /** Gives match patterns back to the browser. */
+  readonly revoke: (origins: readonly string[]) => void;
   readonly grantSource: (id: SourceId) => void;
   /** First run: asks for every source that is on and needs no key, and is done. */
   readonly grantSourcesAndFinish: () => void;
   readonly toggleSource: (id: SourceId, on: boolean) => void;
+  /** Asks this source earlier (−1) or later (1) than its neighbour. */
+  readonly orderSource: (id: SourceId, step: -1 | 1) => void;
+  readonly testSource: (id: SourceId) => void;
   readonly saveKey: (id: SourceId, key: string | null) => void;
+  /** An own cache for a source, as typed; an empty text takes it away. */
+  readonly saveProxy: (id: SourceId, base: string) => void;
   readonly finishFirstRun: () => void;
   readonly search: (query: string) => void;
   readonly watch: (instrument: Instrument) => void;
   readonly unwatch: (id: InstrumentId) => void;
   readonly move: (id: InstrumentId, index: number) => void;
+  readonly remark: (id: InstrumentId, remarks: Remarks) => void;
+  /** Prices for the next names that have none yet. */
+  readonly loadPrices: () => void;
   /** A file's text, or what the reader pasted. */
   readonly importNames: (text: string) => void;
+  /** Which instrument an imported name means; null leaves it out. */
+  readonly settleName: (name: string, instrument: Instrument | null) => void;
   readonly exportAs: (format: 'csv' | 'json') => void;
   readonly undoDismissal: (dismissal: Dismissal) => void;
-  readonly changeReading: (reading: Partial<Settings['reading']>) => void;
+  readonly changeReading: (reading: Partial<ReadingSettings>) => void;
+  readonly changeNotice: (notice: boolean) => void;
   readonly clearCache: () => void;
+  readonly clearLog: () => void;
+  readonly clearEverything: () => void;
+  readonly exportEverything: () => void;
+  readonly exportAside: () => void;
+  readonly forgetAside: () => void;
 }

@@ -6,6 +6,7 @@ import { ReadingSection } from './reading-section.tsx';
 import { SitesSection } from './sites-section.tsx';
 import { SourcesSection } from './sources-section.tsx';
 import { WatchlistSection } from './watchlist-section.tsx';
+import { Welcome } from './welcome.tsx';
 
 interface Props {
   readonly data: OptionsData;
@@ -52,12 +53,29 @@ export function OptionsView({ data, actions, words, now }: Props) {
             {t(problem === 'newer' ? 'stored_newer' : 'stored_corrupt', [t(`stored_${name}`)])}
           </p>
         ))}
+        {!firstRun && data.aside.length > 0 && (
+          <p class="alert row" role="status">
+            {t('kept_aside')}
+            <button type="button" class="link" onClick={actions.exportAside}>
+              {t('save_copy')}
+            </button>
+            <button type="button" class="link" onClick={actions.forgetAside}>
+              {t('forget_copy')}
+            </button>
+          </p>
+        )}
+        {data.policy.managed && (
+          <p class="managed" role="status">
+            {t(data.policy.problem ? 'managed_problem' : 'managed')}
+          </p>
+        )}
         {localOnly && (
           <p class="alert" role="status">
             {t('local_only')}
           </p>
         )}
-        <SitesSection {...shared} />
+        {firstRun && <Welcome words={words} />}
+        <SitesSection {...shared} now={now} />
         <SourcesSection {...shared} firstRun={firstRun} now={now} />
         {firstRun ? (
           <p class="done">

@@ -1,6 +1,7 @@
-import { SOURCE_NAMES } from '../ui/sources.ts';
-import { counted, type Words } from '../ui/words.ts';
-import type { OptionsActions, OptionsData } from './options-data.ts';
+import { useState } from 'preact/hooks';
+import { counted, type MessageKey, type Words } from '../ui/words.ts';
+import type { OptionsActions, OptionsData, StoredSize } from './options-data.ts';
+import { RequestLogTable } from './request-log.tsx';
 import { SectionFrame } from './section.tsx';
 
 interface Props {
@@ -10,13 +11,13 @@ interface Props {
   readonly now: number;
 }
 
-/** Longer lists are cut on the page; the log itself holds a day. */
-const SHOWN_REQUESTS = 50;
+const AREAS: Readonly<Record<StoredSize['area'], MessageKey>> = { sync: 'stored_in_sync', local: 'stored_in_local' };
 
-/** What leaves the browser, what stays in it, and how to clear it. */
+/** What leaves the browser, what stays in it and where, and how to clear it. */
 export function PrivacySection({ data, actions, words, now }: Props) {
-  const { t, format } = words;
-  const { log, cache } = data;
+  const { t } = words;
+  const { cache, stored } = data;
+  const [asked, setAsked] = useState(false);
   return (
     <SectionFrame id="privacy" title={t('section_privacy')} lead={t('privacy_lead')}>
       <ul class="facts">
@@ -24,45 +25,53 @@ export function PrivacySection({ data, actions, words, now }: Props) {
         <li>{t('privacy_symbols')}</li>
         <li>{t('privacy_sync')}</li>
       </ul>
-      <div class="clear">
-        <p>
-          {t('cached')}{' '}
-          {cache && (
-            <small>{t('cache_size', [counted(words, 'records', cache.records), format.compact(Math.ceil(cache.bytes / 1000))])}</small>
-          )}
-        </p>
-        <button type="button" class="button" onClick={actions.clearCache}>
-          {t('clear_cache')}
+      <ul class="rows stored">
+        {stored.map(({ area, records, bytes }) => (
+          <li key={area}>
+            <p>{t(AREAS[area])}</p>
+            <small>{sizeText(records, bytes, words)}</small>
+          </li>
+        ))}
+        <li>
+          <p>{t('cached')}</p>
+          {cache && <small>{sizeText(cache.records, cache.bytes, words)}</small>}
+          <button type="button" class="button" onClick={actions.clearCache}>
+            {t('clear_cache')}
+          </button>
+        </li>
+      </ul>
+      <RequestLogTable log={data.log} actions={actions} words={words} now={now} />
+      <p class="row part">
+        <button type="button" class="button" onClick={actions.exportEverything}>
+          {t('export_everything')}
         </button>
-      </div>
-      <details>
-        <summary>{log === null ? t('request_log') : t('request_log_count', [format.number(log.length, 0)])}</summary>
-        {log?.length === 0 && <p class="pending">{t('no_requests')}</p>}
-        {log && log.length > 0 && (
-          <table class="log">
-            <thead>
-              <tr>
-                <th scope="col">{t('log_time')}</th>
-                <th scope="col">{t('log_host')}</th>
-                <th scope="col">{t('log_reason')}</th>
-                <th scope="col">{t('log_outcome')}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {log.slice(0, SHOWN_REQUESTS).map((entry, index) => (
-                <tr key={`${entry.at} ${index}`}>
-                  <td>{format.time(entry.at, now)}</td>
-                  <td>
-                    {entry.host} <small>{SOURCE_NAMES[entry.source]}</small>
-                  </td>
-                  <td>{entry.reason}</td>
-                  <td class={entry.outcome === 'ok' ? '' : 'loss'}>{entry.outcome}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
+        {!asked && (
+          <button type="button" class="button" onClick={() => setAsked(true)}>
+            {t('clear_everything')}
+          </button>
         )}
-      </details>
+      </p>
+      {asked && (
+        <p class="alert row" role="alert">
+          {t('clear_everything_sure')}
+          <button
+            type="button"
+            class="button"
+            onClick={() => {
+              setAsked(false);
+              actions.clearEverything();
+            }}
+          >
+            {t('clear_everything')}
+          </button>
+          <button type="button" class="link" onClick={() => setAsked(false)}>
+            {t('cancel')}
+          </button>
+        </p>
+      )}
     </SectionFrame>
   );
 }
+
+const sizeText = (records: number, bytes: number, words: Words): string =>
+  words.t('cache_size', [counted(words, 'records', records), words.format.compact(Math.ceil(bytes / 1000))]);

@@ -1,5 +1,6 @@
-import type { Settings } from '../core/settings/settings.ts';
+import { DWELL_RANGE, GRACE_RANGE, NUMBER_FORMATS, type ReadingSettings } from '../core/settings/settings.ts';
 import type { MessageKey, Words } from '../ui/words.ts';
+import { isLocked } from './locked.tsx';
 import type { OptionsActions, OptionsData } from './options-data.ts';
 import { SectionFrame } from './section.tsx';
 
@@ -9,59 +10,111 @@ interface Props {
   readonly words: Words;
 }
 
-type Reading = Settings['reading'];
+type Field = keyof ReadingSettings;
+type Choices<F extends Field> = readonly (readonly [ReadingSettings[F], MessageKey])[];
 
-const MARKS: readonly (readonly [Reading['marks'], MessageKey])[] = [
+const TRIGGERS: Choices<'trigger'> = [
+  ['hover', 'trigger_hover'],
+  ['modifier', 'trigger_modifier'],
+  ['click', 'trigger_click'],
+];
+const MARKS: Choices<'marks'> = [
   ['all', 'marks_all'],
   ['first', 'marks_first'],
 ];
-const THEMES: readonly (readonly [Reading['theme'], MessageKey])[] = [
+const STYLES: Choices<'style'> = [
+  ['underline', 'style_underline'],
+  ['dotted', 'style_dotted'],
+  ['wash', 'style_wash'],
+];
+const QUIET: Choices<'quiet'> = [
+  [true, 'quiet_listed'],
+  [false, 'quiet_hidden'],
+];
+const THEMES: Choices<'theme'> = [
   ['page', 'theme_page'],
   ['light', 'theme_light'],
   ['dark', 'theme_dark'],
 ];
+const MOTIONS: Choices<'motion'> = [
+  ['system', 'motion_system'],
+  ['none', 'motion_none'],
+];
+const CURRENCIES: Choices<'currency'> = [
+  ['symbol', 'currency_symbol'],
+  ['code', 'currency_code'],
+];
 
-/** How marks and cards look. */
+/** How marks and cards look and behave. */
 export function ReadingSection({ data, actions, words }: Props) {
-  const { marks, theme } = data.preferences.settings.reading;
+  const { t } = words;
+  const { reading } = data.preferences.settings;
+  const choice = <F extends Field>(field: F, legend: MessageKey, options: Choices<F>) => (
+    <fieldset class="line" disabled={isLocked(data.policy, `reading.${field}`)}>
+      <legend>{t(legend)}</legend>
+      {options.map(([value, label]) => (
+        <label key={label}>
+          <input
+            type="radio"
+            name={field}
+            value={String(value)}
+            checked={value === reading[field]}
+            onChange={() => actions.changeReading({ [field]: value })}
+          />{' '}
+          {t(label)}
+        </label>
+      ))}
+      {isLocked(data.policy, `reading.${field}`) && <small class="locked">{t('locked')}</small>}
+    </fieldset>
+  );
+  const delay = (field: 'dwell' | 'grace', label: MessageKey, { least, most }: { readonly least: number; readonly most: number }) => (
+    <label class="line">
+      <b>{t(label)}</b>
+      <input
+        type="number"
+        min={least}
+        max={most}
+        step={50}
+        value={reading[field]}
+        disabled={isLocked(data.policy, `reading.${field}`)}
+        onChange={(event) => {
+          const value = event.currentTarget.valueAsNumber;
+          if (value >= least && value <= most) actions.changeReading({ [field]: value });
+        }}
+      />
+      {t('milliseconds')}
+    </label>
+  );
   return (
-    <SectionFrame id="reading" title={words.t('section_reading')}>
-      <Choice
-        name="marks"
-        legend="marks"
-        options={MARKS}
-        chosen={marks}
-        words={words}
-        choose={(value) => actions.changeReading({ marks: value })}
-      />
-      <Choice
-        name="theme"
-        legend="theme"
-        options={THEMES}
-        chosen={theme}
-        words={words}
-        choose={(value) => actions.changeReading({ theme: value })}
-      />
+    <SectionFrame id="reading" title={t('section_reading')}>
+      {choice('trigger', 'trigger', TRIGGERS)}
+      {delay('dwell', 'dwell', DWELL_RANGE)}
+      {delay('grace', 'grace', GRACE_RANGE)}
+      {choice('marks', 'marks', MARKS)}
+      {choice('style', 'style', STYLES)}
+      {choice('quiet', 'quiet', QUIET)}
+      {choice('theme', 'theme', THEMES)}
+      {choice('motion', 'motion', MOTIONS)}
+      <label class="line">
+        <b>{t('numbers')}</b>
+        <select
+          value={reading.numbers}
+          disabled={isLocked(data.policy, 'reading.numbers')}
+          onChange={(event) => {
+            const numbers = NUMBER_FORMATS.find((each) => each === event.currentTarget.value);
+            if (numbers) actions.changeReading({ numbers });
+          }}
+        >
+          {NUMBER_FORMATS.map((each) => (
+            <option key={each} value={each}>
+              {each === 'browser' ? t('numbers_browser') : `${new Intl.NumberFormat(each).format(EXAMPLE)} (${each})`}
+            </option>
+          ))}
+        </select>
+      </label>
+      {choice('currency', 'currency', CURRENCIES)}
     </SectionFrame>
   );
 }
 
-interface ChoiceProps<T extends string> {
-  readonly name: string;
-  readonly legend: MessageKey;
-  readonly options: readonly (readonly [T, MessageKey])[];
-  readonly chosen: T;
-  readonly words: Words;
-  readonly choose: (value: T) => void;
-}
-
-const Choice = <T extends string>({ name, legend, options, chosen, words, choose }: ChoiceProps<T>) => (
-  <fieldset class="line">
-    <legend>{words.t(legend)}</legend>
-    {options.map(([value, label]) => (
-      <label key={value}>
-        <input type="radio" name={name} value={value} checked={value === chosen} onChange={() => choose(value)} /> {words.t(label)}
-      </label>
-    ))}
-  </fieldset>
-);
+const EXAMPLE = 1234567.89;

@@ -1,12 +1,16 @@
 import type { SiteMode } from '../core/settings/settings.ts';
 import { counted, type MessageKey, type Words } from '../ui/words.ts';
+import { GrantedSites } from './granted-sites.tsx';
+import { isLocked, LockNote } from './locked.tsx';
 import type { OptionsActions, OptionsData } from './options-data.ts';
 import { SectionFrame } from './section.tsx';
+import { SiteRules } from './site-rules.tsx';
 
 interface Props {
   readonly data: OptionsData;
   readonly actions: OptionsActions;
   readonly words: Words;
+  readonly now: number;
 }
 
 const MODES: readonly { readonly mode: SiteMode; readonly title: MessageKey; readonly text: MessageKey }[] = [
@@ -16,10 +20,10 @@ const MODES: readonly { readonly mode: SiteMode; readonly title: MessageKey; rea
 ];
 
 /** Which pages may be read, each with exactly what the browser will ask. */
-export function SitesSection({ data, actions, words }: Props) {
+export function SitesSection({ data, actions, words, now }: Props) {
   const { t } = words;
-  const { settings } = data.preferences;
-  const { mode, firstRunDone } = settings.sites;
+  const { policy } = data;
+  const { mode, firstRunDone } = data.preferences.settings.sites;
   const revoked = firstRunDone && mode !== 'click' && !data.grantedModes.includes(mode);
   return (
     <SectionFrame id="sites" title={t(firstRunDone ? 'section_sites' : 'first_run_sites')} lead={t('sites_lead')}>
@@ -31,7 +35,8 @@ export function SitesSection({ data, actions, words }: Props) {
           </button>
         </p>
       )}
-      <fieldset class="choices">
+      <LockNote policy={policy} lock="sites.mode" words={words} />
+      <fieldset class="choices" disabled={isLocked(policy, 'sites.mode')}>
         <legend class="visually-hidden">{t('section_sites')}</legend>
         {MODES.map((each) => (
           <label key={each.mode} class={each.mode === mode ? 'choice chosen' : 'choice'}>
@@ -56,6 +61,12 @@ export function SitesSection({ data, actions, words }: Props) {
           </label>
         ))}
       </fieldset>
+      {firstRunDone && (
+        <>
+          <SiteRules data={data} actions={actions} words={words} now={now} />
+          <GrantedSites data={data} actions={actions} words={words} />
+        </>
+      )}
     </SectionFrame>
   );
 }

@@ -1,12 +1,13 @@
 import { useState } from 'preact/hooks';
 import type { InstrumentId } from '../core/instruments/instrument.ts';
-import { MAXIMUM_WATCHED, type WatchlistEntry } from '../core/settings/watchlist.ts';
-import { Icon } from '../ui/icon.tsx';
+import { groupsOf, MAXIMUM_WATCHED } from '../core/settings/watchlist.ts';
 import { counted, type Words } from '../ui/words.ts';
 import { ImportForm } from './import-form.tsx';
 import { InstrumentSearch } from './instrument-search.tsx';
+import { OpenNames } from './open-names.tsx';
 import type { OptionsActions, OptionsData } from './options-data.ts';
 import { SectionFrame } from './section.tsx';
+import { WatchlistRow } from './watchlist-row.tsx';
 
 interface Props {
   readonly data: OptionsData;
@@ -14,97 +15,77 @@ interface Props {
   readonly words: Words;
 }
 
-/** The names the reader follows: add, order, remove, carry in and out. */
+/** The names the reader follows: add, order, group, remark, remove, carry in and out. */
 export function WatchlistSection({ data, actions, words }: Props) {
   const { t, format } = words;
-  const { entries } = data.preferences.watchlist;
+  const { watchlist, settings } = data.preferences;
+  const { entries } = watchlist;
   const [dragged, setDragged] = useState<InstrumentId | null>(null);
-  const full = entries.length >= MAXIMUM_WATCHED;
+  const [chosen, setGroup] = useState<string | null>(null);
+  const groups = groupsOf(watchlist);
+  const group = chosen !== null && groups.includes(chosen) ? chosen : null;
+  const shown = group === null ? entries : entries.filter((entry) => entry.group === group);
+  const placeOf = (index: number): number => entries.findIndex((entry) => entry.id === shown[index]?.id);
+  const unpriced = shown.some(({ id }) => !data.views.has(id));
   return (
     <SectionFrame id="watchlist" title={t('section_watchlist')} lead={t('watchlist_lead')}>
-      {full && <p class="alert">{t('watchlist_full', [format.number(MAXIMUM_WATCHED, 0)])}</p>}
+      {entries.length >= MAXIMUM_WATCHED && <p class="alert">{t('watchlist_full', [format.number(MAXIMUM_WATCHED, 0)])}</p>}
       <InstrumentSearch search={data.search} actions={actions} words={words} />
+      <OpenNames open={data.open} actions={actions} words={words} />
       {entries.length === 0 && <p class="pending">{t('watchlist_empty')}</p>}
+      {groups.length > 0 && (
+        <fieldset class="groups">
+          <legend class="visually-hidden">{t('groups')}</legend>
+          {[null, ...groups].map((each) => (
+            <button key={each ?? ''} type="button" class="chip" aria-pressed={each === group} onClick={() => setGroup(each)}>
+              {each ?? t('all_groups')}
+            </button>
+          ))}
+        </fieldset>
+      )}
+      {entries.length > 0 && (
+        <p class="columns" aria-hidden="true">
+          <span>{t('column_price')}</span>
+          <span>{t('column_month')}</span>
+        </p>
+      )}
       <ol class="rows watched" aria-label={counted(words, 'watched_names', entries.length)}>
-        {entries.map((entry, index) => (
-          <Row
+        {shown.map((entry, index) => (
+          <WatchlistRow
             key={entry.id}
             entry={entry}
-            index={index}
-            last={index === entries.length - 1}
             data={data}
             actions={actions}
             words={words}
+            groups={groups}
+            up={index === 0 ? null : () => actions.move(entry.id, placeOf(index - 1))}
+            down={index === shown.length - 1 ? null : () => actions.move(entry.id, placeOf(index + 1))}
             dragged={dragged === entry.id}
             onDrag={setDragged}
             onDrop={() => {
-              if (dragged) actions.move(dragged, index);
+              if (dragged) actions.move(dragged, placeOf(index));
               setDragged(null);
             }}
           />
         ))}
       </ol>
+      {unpriced && data.views.size > 0 && (
+        <p class="row end">
+          <button type="button" class="link" onClick={actions.loadPrices}>
+            {t('more_prices')}
+          </button>
+        </p>
+      )}
+      <label class="switch notice">
+        <input
+          type="checkbox"
+          checked={settings.watching.notice}
+          disabled={data.policy.locked.has('watching.notice')}
+          onChange={(event) => actions.changeNotice(event.currentTarget.checked)}
+        />
+        {t('notice_watched')}
+      </label>
       <ImportForm actions={actions} words={words} />
     </SectionFrame>
-  );
-}
-
-interface RowProps extends Props {
-  readonly entry: WatchlistEntry;
-  readonly index: number;
-  readonly last: boolean;
-  readonly dragged: boolean;
-  readonly onDrag: (id: InstrumentId | null) => void;
-  readonly onDrop: () => void;
-}
-
-function Row({ entry, index, last, data, actions, words, dragged, onDrag, onDrop }: RowProps) {
-  const { t } = words;
-  const { id } = entry;
-  const instrument = data.instruments.get(id);
-  const name = instrument?.name ?? id;
-  return (
-    <li
-      class={dragged ? 'dragged' : ''}
-      draggable
-      onDragStart={() => onDrag(id)}
-      onDragEnd={() => onDrag(null)}
-      onDragOver={(event) => event.preventDefault()}
-      onDrop={(event) => {
-        event.preventDefault();
-        onDrop();
-      }}
-    >
-      <span class="handle" title={t('drag')}>
-        <Icon name="drag" />
-      </span>
-      <b class="chip">{instrument?.symbol ?? id.slice(id.indexOf(':') + 1)}</b>
-      <p>
-        {name} <small>{instrument ? (instrument.venue ?? t(`kind_${instrument.kind}`)) : t('unknown_name')}</small>
-      </p>
-      <button
-        type="button"
-        class="tool"
-        disabled={index === 0}
-        aria-label={t('move_up', [name])}
-        title={t('move_up', [name])}
-        onClick={() => actions.move(id, index - 1)}
-      >
-        <Icon name="up" />
-      </button>
-      <button
-        type="button"
-        class="tool"
-        disabled={last}
-        aria-label={t('move_down', [name])}
-        title={t('move_down', [name])}
-        onClick={() => actions.move(id, index + 1)}
-      >
-        <Icon name="down" />
-      </button>
-      <button type="button" class="tool" aria-label={t('remove', [name])} title={t('remove', [name])} onClick={() => actions.unwatch(id)}>
-        <Icon name="close" />
-      </button>
-    </li>
   );
 }

@@ -13,6 +13,20 @@ export const write = (area: AreaName, key: string, value: unknown): Promise<void
 
 export const remove = (area: AreaName, key: string): Promise<void> => browser.storage[area].remove(key);
 
+/** Everything in an area. */
+export const readAll = (area: AreaName): Promise<Readonly<Record<string, unknown>>> => browser.storage[area].get(null);
+
+export const clear = (area: AreaName): Promise<void> => browser.storage[area].clear();
+
+/** What an organisation set for its readers; null where it set nothing. Firefox rejects in that case. */
+export async function readManaged(): Promise<Readonly<Record<string, unknown>> | null> {
+  try {
+    return await browser.storage.managed.get(null);
+  } catch {
+    return null;
+  }
+}
+
 /** Calls back with the new value (undefined when removed). Returns the end of it. */
 export function onChanged(area: AreaName, key: string, changed: (value: unknown) => void): () => void {
   const listener = (changes: Record<string, { newValue?: unknown }>, name: string): void => {

@@ -1,9 +1,13 @@
+import type { ComponentChildren } from 'preact';
+import type { Instrument } from '../core/instruments/instrument.ts';
 import { hasValue, type Measure } from '../core/risk/measure.ts';
 import type { MarketView } from '../core/risk/view.ts';
 import { errorSentence } from '../ui/market-error.ts';
-import { absence, tone } from '../ui/measure.tsx';
+import { absence, bandNote, tone } from '../ui/measure.tsx';
 import type { MessageKey, Words } from '../ui/words.ts';
 import { type ArticleData, instrumentsOf, type Loaded } from './popup-data.ts';
+import { StrainCell } from './strain-cell.tsx';
+import { None, TwoLines } from './table-cell.tsx';
 
 interface Props {
   readonly article: ArticleData;
@@ -15,7 +19,7 @@ const COLUMNS: readonly (readonly [MessageKey, MessageKey])[] = [
   ['column_then', 'column_then_long'],
   ['column_now', 'column_now_long'],
   ['column_30', 'return_30'],
-  ['column_volatility', 'volatility_30'],
+  ['column_volatility', 'column_volatility_long'],
   ['column_drawdown', 'drawdown_now'],
   ['column_btc', 'correlation_btc'],
   ['column_ndx', 'correlation_ndx'],
@@ -38,22 +42,34 @@ export function InstrumentTable({ article, words, now }: Props) {
                 {t(short)}
               </th>
             ))}
+            <th scope="col" title={t('column_strain_long')}>
+              {t('column_strain')}
+            </th>
           </tr>
         </thead>
         <tbody>
           {names.map(({ entity }) => (
-            <tr key={entity.id}>
-              <th scope="row" title={entity.name}>
-                {entity.symbol}
-              </th>
-              <Cells view={article.views[entity.id] ?? 'waiting'} words={words} now={now} />
-            </tr>
+            <Row key={entity.id} entity={entity} article={article} words={words} now={now} />
           ))}
         </tbody>
       </table>
     </section>
   );
 }
+
+interface RowProps extends Props {
+  readonly entity: Instrument;
+}
+
+const Row = ({ entity, article, words, now }: RowProps) => (
+  <tr>
+    <th scope="row" title={entity.name}>
+      <span>{entity.symbol}</span>
+    </th>
+    <Cells view={article.views[entity.id] ?? 'waiting'} words={words} now={now} />
+    <StrainCell strain={entity.kind === 'equity' ? (article.strains[entity.id] ?? 'waiting') : 'none'} words={words} now={now} />
+  </tr>
+);
 
 function Cells({ view, words, now }: { readonly view: Loaded<MarketView>; readonly words: Words; readonly now: number }) {
   const { t, format } = words;
@@ -65,47 +81,61 @@ function Cells({ view, words, now }: { readonly view: Loaded<MarketView>; readon
     );
   }
   const error = view.ok ? (view.value.quote.ok ? null : view.value.quote.error) : view.error;
-  if (!view.ok || error) {
-    return (
-      <td colSpan={COLUMNS.length} class="missing">
-        {error && errorSentence(error, words, now)}
-      </td>
-    );
-  }
+  if (!view.ok || error) return <Missing columns={COLUMNS.length}>{error && errorSentence(error, words, now)}</Missing>;
   const { quote, sincePublication, risk } = view.value;
   const currency = quote.ok ? quote.value.currency : '';
+  const since = sincePublication?.change;
+  const signed = (value: number): string => format.percent(value, { signed: true });
   const whole = (value: number): string => format.percent(value, { digits: 0 });
   const ratio = (value: number): string => format.number(value);
+  const rank = (measure: Measure): string => (hasValue(measure) ? t('rank', [format.number(measure.value * 100, 0)]) : '');
   return (
     <>
       <td>{sincePublication ? format.shortPrice(sincePublication.then, currency) : <None why={t('no_close_then')} />}</td>
-      <td>{quote.ok && format.shortPrice(quote.value.price, currency)}</td>
+      <td>
+        {quote.ok && (
+          <TwoLines note={since === undefined ? '' : signed(since)} noteClass={tone(since ?? 0)}>
+            {format.shortPrice(quote.value.price, currency)}
+          </TwoLines>
+        )}
+      </td>
       {risk.ok ? (
         <>
-          <Cell measure={risk.value.return30} words={words} write={(value) => format.percent(value, { signed: true })} toneOf={tone} />
-          <Cell measure={risk.value.volatility30} words={words} write={whole} />
+          <Cell measure={risk.value.return30} words={words} write={signed} toneOf={tone} />
+          <Cell measure={risk.value.volatility30} words={words} write={whole} note={rank(risk.value.volatilityPercentile)} />
           <Cell measure={risk.value.drawdown} words={words} write={whole} />
-          <Cell measure={risk.value.correlationBtc} words={words} write={ratio} />
-          <Cell measure={risk.value.correlationNdx} words={words} write={ratio} />
+          <Cell measure={risk.value.correlationBtc} words={words} write={ratio} note={bandNote(risk.value.correlationBtc, words) ?? ''} />
+          <Cell measure={risk.value.correlationNdx} words={words} write={ratio} note={bandNote(risk.value.correlationNdx, words) ?? ''} />
         </>
       ) : (
-        <td colSpan={COLUMNS.length - 2} class="missing">
-          {errorSentence(risk.error, words, now)}
-        </td>
+        <Missing columns={COLUMNS.length - 2}>{errorSentence(risk.error, words, now)}</Missing>
       )}
     </>
   );
 }
 
+const Missing = ({ columns, children }: { readonly columns: number; readonly children: ComponentChildren }) => (
+  <td colSpan={columns} class="missing">
+    {children}
+  </td>
+);
+
 interface CellProps {
   readonly measure: Measure;
   readonly words: Words;
   readonly write: (value: number) => string;
+  readonly note?: string;
   readonly toneOf?: (value: number) => string;
 }
 
-function Cell({ measure, words, write, toneOf }: CellProps) {
-  if (hasValue(measure)) return <td class={toneOf?.(measure.value)}>{write(measure.value)}</td>;
+function Cell({ measure, words, write, note = '', toneOf }: CellProps) {
+  if (hasValue(measure)) {
+    return (
+      <td class={toneOf?.(measure.value)}>
+        <TwoLines note={note}>{write(measure.value)}</TwoLines>
+      </td>
+    );
+  }
   const { short, why } = absence(measure, words);
   return (
     <td>
@@ -113,9 +143,3 @@ function Cell({ measure, words, write, toneOf }: CellProps) {
     </td>
   );
 }
-
-const None = ({ why }: { readonly why: string }) => (
-  <span class="none" title={why}>
-    –<span class="visually-hidden">{why}</span>
-  </span>
-);

@@ -2,12 +2,22 @@ import { type InstrumentId, isInstrument } from '../core/instruments/instrument.
 import type { MarketError } from '../core/market/source.ts';
 import type { ArticleNotes } from '../core/notes.ts';
 import { failure, type Result } from '../core/result.ts';
+import { NO_DISMISSALS } from '../core/settings/dismissals.ts';
 import type { ParamsOf, RequestType, ResultOf } from '../messaging/protocol.ts';
-import { type ArticleData, instrumentsOf } from './popup-data.ts';
+import { type ArticleData, companionsOf, instrumentsOf } from './popup-data.ts';
 import { PROPORTIONED } from './proportions.ts';
 
 /** Asks the background. */
 export type Ask = <T extends RequestType>(type: T, params: ParamsOf<T>) => Promise<ResultOf<T>>;
+
+/** Takes a change of the article that is shown. */
+export type Report = (update: (article: ArticleData) => ArticleData) => void;
+
+/** Changes these notes only: by the time an answer comes, another article may be shown. */
+export const ofSame =
+  (notes: ArticleNotes, report: Report): Report =>
+  (update) =>
+    report((article) => (article.notes === notes ? update(article) : article));
 
 /** Questions on their way at once; the sources' own limits are kept in the background. */
 const VIEWS_AT_ONCE = 4;
@@ -20,21 +30,29 @@ const REFERENCES: readonly InstrumentId[] = ['CRYPTO:BTC', 'INDEX:NDX'];
 export function emptyArticle(notes: ArticleNotes, watched: readonly InstrumentId[]): ArticleData {
   const ids = instrumentsOf(notes).map(({ entity }) => entity.id);
   const views = Object.fromEntries(ids.map((id) => [id, 'waiting' as const]));
-  return { notes, views, strains: {}, correlations: ids.length < 2 ? null : 'waiting', verdicts: null, watched };
+  return {
+    notes,
+    views,
+    strains: {},
+    correlations: ids.length < 2 ? null : 'waiting',
+    verdicts: null,
+    watched,
+    moves: null,
+    odds: {},
+    confirmations: NO_DISMISSALS,
+    dismissals: NO_DISMISSALS,
+  };
 }
 
 /**
  * Asks for everything the popup shows of an article, in the order in which it is seen, and reports each answer as a change of the article.
  * Ends when all have come. An unexpected failure becomes "no answer", so that nothing waits for ever.
  */
-export async function loadArticle(
-  notes: ArticleNotes,
-  ask: Ask,
-  change: (update: (article: ArticleData) => ArticleData) => void,
-): Promise<void> {
+export async function loadArticle(notes: ArticleNotes, ask: Ask, report: Report): Promise<void> {
   const published = notes.article.published?.date ?? null;
+  const change = ofSame(notes, report);
   const ids = instrumentsOf(notes).map(({ entity }) => entity.id);
-  const correlated = [...new Set([...ids.slice(0, MAXIMUM_CORRELATED), ...REFERENCES])];
+  const correlated = [...new Set([...companionsOf(notes, MAXIMUM_CORRELATED), ...REFERENCES])];
   await Promise.all([
     inTurn(ids, VIEWS_AT_ONCE, async (id) => {
       const view = await answered(() => ask('market/view', { id, published }));
@@ -56,17 +74,13 @@ export async function loadArticle(
 }
 
 /** Filings of the given companies; each is asked for once. */
-export async function loadStrains(
-  notes: ArticleNotes,
-  ids: readonly InstrumentId[],
-  ask: Ask,
-  change: (update: (article: ArticleData) => ArticleData) => void,
-): Promise<void> {
+export async function loadStrains(notes: ArticleNotes, ids: readonly InstrumentId[], ask: Ask, report: Report): Promise<void> {
   if (ids.length === 0) return;
+  const change = ofSame(notes, report);
   change((article) => ({ ...article, strains: { ...Object.fromEntries(ids.map((id) => [id, 'waiting' as const])), ...article.strains } }));
   await inTurn(ids, STRAINS_AT_ONCE, async (id) => {
     const strain = await answered(() => ask('market/strain', { id }));
-    change((article) => (article.notes === notes ? { ...article, strains: { ...article.strains, [id]: strain } } : article));
+    change((article) => ({ ...article, strains: { ...article.strains, [id]: strain } }));
   });
 }
 
@@ -82,7 +96,7 @@ function summedCompanies(notes: ArticleNotes): readonly InstrumentId[] {
   });
 }
 
-const answered = <T>(question: () => Promise<Result<T, MarketError>>): Promise<Result<T, MarketError>> =>
+export const answered = <T>(question: () => Promise<Result<T, MarketError>>): Promise<Result<T, MarketError>> =>
   answeredOr(question, failure<MarketError>({ code: 'network' }));
 
 async function answeredOr<T, F>(question: () => Promise<T>, otherwise: F): Promise<T | F> {

@@ -1,7 +1,10 @@
 import { render } from 'preact';
+import type { KeyFigure } from '../core/figures/figure.ts';
 import type { InstrumentId } from '../core/instruments/instrument.ts';
+import type { Mention } from '../core/mentions/mention.ts';
 import type { ArticleNotes } from '../core/notes.ts';
-import { dismiss } from '../core/settings/dismissals.ts';
+import { confirm, undoConfirmation } from '../core/settings/confirmations.ts';
+import { type Dismissal, dismiss, NO_DISMISSALS, undoDismissal } from '../core/settings/dismissals.ts';
 import { PreferenceStore } from '../core/settings/preferences.ts';
 import { unwatch, watch } from '../core/settings/watchlist.ts';
 import { RequestError } from '../messaging/envelope.ts';
@@ -15,7 +18,8 @@ import { activeTab } from '../platform/tabs.ts';
 import { download } from '../ui/download.ts';
 import { createWords } from '../ui/words.ts';
 import { exportArticle } from './export-article.ts';
-import { companiesOf, emptyArticle, loadArticle, loadStrains } from './load-article.ts';
+import { answered, companiesOf, emptyArticle, loadArticle, loadStrains, ofSame } from './load-article.ts';
+import { loadMoves } from './load-moves.ts';
 import type { ArticleData, PopupActions, PopupData } from './popup-data.ts';
 import { PopupView } from './popup-view.tsx';
 
@@ -29,13 +33,14 @@ let data: PopupData = { state: 'opening' };
 let tabId: number | null = null;
 let host = '';
 let watched: readonly InstrumentId[] = [];
+let said: Pick<ArticleData, 'confirmations' | 'dismissals'> = { confirmations: NO_DISMISSALS, dismissals: NO_DISMISSALS };
 
 const actions: PopupActions = {
   readPage: () => run(readPage()),
   show(tab) {
     if (data.state !== 'read') return;
     update({ ...data, tab });
-    if (tab === 'risk') run(loadMissingStrains(data.article));
+    if (tab === 'risk') run(loadRisks(data.article));
   },
   reveal: (start, end) => run(reveal(start, end)),
   copy: (text) => run(navigator.clipboard.writeText(text)),
@@ -46,8 +51,11 @@ const actions: PopupActions = {
   },
   watch: (id) => run(preferences.changeWatchlist((list) => watch(list, id, Date.now()))),
   unwatch: (id) => run(preferences.changeWatchlist((list) => unwatch(list, id))),
-  dismiss: ({ instrument, surface }) =>
-    run(preferences.changeDismissals((list) => dismiss(list, { id: instrument, surface, where: 'everywhere', at: Date.now() }))),
+  dismiss: (mention) => run(preferences.changeDismissals((list) => dismiss(list, remembered(mention)))),
+  confirm: (mention) => run(preferences.changeConfirmations((list) => confirm(list, remembered(mention)))),
+  undo: (mention) => run(undo(mention)),
+  findOdds: (figure, query) => run(findOdds(figure, query)),
+  openPanel: null,
   openOptions: () => run(openOptions(null)),
 };
 
@@ -58,6 +66,7 @@ async function open(): Promise<void> {
   document.documentElement.lang = uiLanguage();
   // A tab may be named where the popup's page is opened as a page of its own.
   const named = Number(new URLSearchParams(location.search).get('tab'));
+  if (named === 0) document.documentElement.dataset.popup = '';
   const tab = named > 0 ? { id: named, url: undefined } : await activeTab();
   tabId = tab?.id ?? null;
   host = tab?.url === undefined ? words.t('this_page') : hostOf(tab.url);
@@ -96,13 +105,17 @@ async function pageState(id: number): Promise<PageState | null> {
 }
 
 async function showArticle(notes: ArticleNotes): Promise<void> {
-  update({ state: 'read', tab: 'figures', article: emptyArticle(notes, watched), offline: !navigator.onLine });
+  update({ state: 'read', tab: 'figures', article: { ...emptyArticle(notes, watched), ...said }, offline: !navigator.onLine });
   await loadArticle(notes, send, changeArticle);
 }
 
-async function loadMissingStrains(article: ArticleData): Promise<void> {
-  const missing = companiesOf(article.notes).filter((id) => !(id in article.strains));
-  await loadStrains(article.notes, missing, send, changeArticle);
+/** What only the risk context shows; asked for once. */
+async function loadRisks({ notes, strains, moves }: ArticleData): Promise<void> {
+  const missing = companiesOf(notes).filter((id) => !(id in strains));
+  await Promise.all([
+    loadStrains(notes, missing, send, changeArticle),
+    moves === null ? loadMoves(notes, watched, send, changeArticle) : undefined,
+  ]);
 }
 
 async function readPage(): Promise<void> {
@@ -113,18 +126,34 @@ async function readPage(): Promise<void> {
   await askNotes();
 }
 
+const remembered = ({ instrument, surface }: Mention): Dismissal => ({ id: instrument, surface, where: 'everywhere', at: Date.now() });
+
+async function undo(mention: Mention): Promise<void> {
+  await preferences.changeDismissals((list) => undoDismissal(list, remembered(mention)));
+  await preferences.changeConfirmations((list) => undoConfirmation(list, remembered(mention)));
+}
+
+async function findOdds({ start }: KeyFigure, query: string): Promise<void> {
+  if (data.state !== 'read') return;
+  const change = ofSame(data.article.notes, changeArticle);
+  change((article) => ({ ...article, odds: { ...article.odds, [start]: 'waiting' } }));
+  const odds = await answered(() => send('odds/find', { query }));
+  change((article) => ({ ...article, odds: { ...article.odds, [start]: odds } }));
+}
+
 /** Shows the place in the page; a popup closes itself when the page takes the focus, a panel stays. */
 async function reveal(start: number, end: number): Promise<void> {
   if (tabId !== null) await askPage(tabId, 'page/reveal', { start, end });
 }
 
 async function preferencesChanged(): Promise<void> {
-  const { settings, watchlist } = await preferences.read();
+  const { settings, watchlist, confirmations, dismissals } = await preferences.read();
   const { theme } = settings.reading;
   if (theme === 'page') delete document.documentElement.dataset.theme;
   else document.documentElement.dataset.theme = theme;
   watched = watchlist.entries.map(({ id }) => id);
-  changeArticle((article) => ({ ...article, watched }));
+  said = { confirmations, dismissals };
+  changeArticle((article) => ({ ...article, watched, ...said }));
 }
 
 function changeArticle(change: (article: ArticleData) => ArticleData): void {

@@ -1,10 +1,15 @@
 import type { Verdict } from '../core/claims/claim.ts';
+import type { KeyFigure } from '../core/figures/figure.ts';
 import { type Instrument, type InstrumentId, isInstrument, type Organisation } from '../core/instruments/instrument.ts';
+import type { Odds } from '../core/market/odds.ts';
 import type { MarketError } from '../core/market/source.ts';
 import type { Mention } from '../core/mentions/mention.ts';
 import type { ArticleNotes } from '../core/notes.ts';
 import type { Result } from '../core/result.ts';
+import type { Measure } from '../core/risk/measure.ts';
 import type { CorrelationMatrix, MarketView, Strain } from '../core/risk/view.ts';
+import type { Confirmations } from '../core/settings/confirmations.ts';
+import type { Dismissals } from '../core/settings/dismissals.ts';
 
 /** What was asked for and has not come yet, or what came. */
 export type Loaded<T> = 'waiting' | Result<T, MarketError>;
@@ -20,6 +25,20 @@ export interface ArticleData {
   /** In the order of `notes.figures`; `null` until checked. */
   readonly verdicts: readonly Verdict[] | null;
   readonly watched: readonly InstrumentId[];
+  /** Watched names that the article does not name; `null` until the risk context is opened. */
+  readonly moves: 'waiting' | readonly WatchedMove[] | null;
+  /** By `start` of the figure; an absent one has not been asked for. */
+  readonly odds: Readonly<Record<number, Loaded<readonly Odds[]>>>;
+  /** What the reader said about doubtful names. */
+  readonly confirmations: Confirmations;
+  readonly dismissals: Dismissals;
+}
+
+/** A watched name, and the name of the article that it moves with most. */
+export interface WatchedMove {
+  readonly instrument: Instrument;
+  readonly with: InstrumentId;
+  readonly correlation: Extract<Measure, { value: number }>;
 }
 
 export type Tab = 'figures' | 'risk' | 'names';
@@ -44,6 +63,14 @@ export interface PopupActions {
   readonly unwatch: (id: InstrumentId) => void;
   /** "Not this", everywhere, for what the mention says. */
   readonly dismiss: (mention: Mention) => void;
+  /** "It is this", everywhere, for what the mention says. */
+  readonly confirm: (mention: Mention) => void;
+  /** Takes back what was said about the mention. */
+  readonly undo: (mention: Mention) => void;
+  /** Asks prediction markets about an outcome. */
+  readonly findOdds: (figure: KeyFigure, query: string) => void;
+  /** `null` where the browser has no side panel, or this is it. */
+  readonly openPanel: (() => void) | null;
   readonly openOptions: () => void;
 }
 
@@ -79,6 +106,12 @@ function named(notes: ArticleNotes, tier: Mention['tier']): Named<Instrument | O
     })
     .sort((a, b) => b.mentions.length - a.mentions.length);
 }
+
+/** Ids of the most mentioned listed names, at most so many. */
+export const companionsOf = (notes: ArticleNotes, most: number): readonly InstrumentId[] =>
+  instrumentsOf(notes)
+    .slice(0, most)
+    .map(({ entity }) => entity.id);
 
 /** What to call an id: its symbol, or the organisation's name. */
 export function shortName(notes: ArticleNotes, id: InstrumentId): string {

@@ -6,7 +6,9 @@ import { HeatMap, heatHeight } from './heat-map.tsx';
 import { InstrumentTable } from './instrument-table.tsx';
 import { type ArticleData, instrumentsOf, type PopupActions, shortName } from './popup-data.ts';
 import { Quote } from './quote.tsx';
+import { Summary } from './summary-list.tsx';
 import { type Finding, watchPoints } from './watch-points.ts';
+import { WatchedMoves } from './watched-moves.tsx';
 
 interface Props {
   readonly article: ArticleData;
@@ -50,6 +52,7 @@ export function RiskTab({ article, actions, words, now }: Props) {
   const { correlations, notes } = article;
   return (
     <div class="risk">
+      <Summary article={article} words={words} />
       <h2>{t('four_to_watch')}</h2>
       <ul class="points">
         {findings.map((finding) => (
@@ -79,6 +82,7 @@ export function RiskTab({ article, actions, words, now }: Props) {
           )}
         </>
       )}
+      <WatchedMoves article={article} words={words} />
       <h2>{t('risks_raised')}</h2>
       {notes.themes.length === 0 && <p class="pending">{t('no_themes')}</p>}
       {notes.themes.map(({ theme, evidence }) => (
@@ -101,10 +105,11 @@ interface PointProps {
 }
 
 function Point({ finding, words, open, onToggle }: PointProps) {
-  const { point, value, caption, strained, evidence } = finding;
+  const { point, value, caption, waiting, strained, evidence } = finding;
   return (
-    <li class="point">
+    <li class="point" aria-busy={waiting}>
       <h3>{words.t(POINTS[point])}</h3>
+      {waiting && <i class="bone" />}
       {value && <b class={strained ? 'value loss' : 'value'}>{value}</b>}
       <p>{caption}</p>
       {evidence.length > 0 && (

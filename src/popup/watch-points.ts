@@ -1,9 +1,9 @@
 import { hasValue, type Measure } from '../core/risk/measure.ts';
 import { type ThemeEvidence, WATCH_POINTS, type WatchPoint } from '../core/risk/themes/theme.ts';
-import type { Strain } from '../core/risk/view.ts';
 import { absence } from '../ui/measure.tsx';
 import { counted, type Words } from '../ui/words.ts';
-import { type ArticleData, shortName } from './popup-data.ts';
+import { demandOf, filedCompanies, solvencyOf } from './companies.ts';
+import { type ArticleData, instrumentsOf } from './popup-data.ts';
 
 /** What the data says on one of the four things to watch. */
 export interface Finding {
@@ -12,24 +12,20 @@ export interface Finding {
   readonly value: string;
   /** What the number means, or why there is none. */
   readonly caption: string;
+  /** Answers are on their way: the number's room is held. */
+  readonly waiting: boolean;
   readonly strained: boolean;
   /** The article's sentences on it. */
   readonly evidence: readonly ThemeEvidence[];
 }
 
-interface Company {
-  readonly name: string;
-  readonly strain: Strain;
-}
+type Said = Pick<Finding, 'value' | 'caption' | 'strained' | 'waiting'>;
+
+const said = (value: string, caption: string, strained = false): Said => ({ value, caption, strained, waiting: false });
+const awaited = (caption: string): Said => ({ value: '', caption, strained: false, waiting: true });
 
 /** The four watch points of the risk context, each with its number and its sentences. */
 export function watchPoints(article: ArticleData, words: Words): readonly Finding[] {
-  const asked = Object.entries(article.strains);
-  const companies = asked.flatMap(([id, strain]): Company[] =>
-    strain !== 'waiting' && strain.ok ? [{ name: shortName(article.notes, id), strain: strain.value }] : [],
-  );
-  const waiting = asked.some(([, strain]) => strain === 'waiting');
-  const nothing = { value: '', caption: words.t(waiting ? 'fetching_filings' : 'no_filings'), strained: false };
   const evidenceFor = (point: WatchPoint): readonly ThemeEvidence[] =>
     article.notes.themes
       .filter(({ theme }) => (WATCH_POINTS[point] as readonly string[]).includes(theme))
@@ -37,79 +33,86 @@ export function watchPoints(article: ArticleData, words: Words): readonly Findin
       .sort((a, b) => a.start - b.start);
   const regulation = evidenceFor('regulation_energy');
   return [
-    { point: 'ai_demand', ...(demand(companies, words) ?? nothing), evidence: evidenceFor('ai_demand') },
-    { point: 'balance_sheets', ...(balanceSheets(companies, words) ?? nothing), evidence: evidenceFor('balance_sheets') },
+    { point: 'ai_demand', ...demand(article, words), evidence: evidenceFor('ai_demand') },
+    { point: 'balance_sheets', ...balanceSheets(article, words), evidence: evidenceFor('balance_sheets') },
     { point: 'correlation', ...together(article, words), evidence: evidenceFor('correlation') },
     {
       point: 'regulation_energy',
-      value: '',
-      caption: regulation.length > 0 ? counted(words, 'raised_in', regulation.length) : words.t('not_raised'),
-      strained: false,
+      ...said('', regulation.length > 0 ? counted(words, 'raised_in', regulation.length) : words.t('not_raised')),
       evidence: regulation,
     },
   ];
 }
 
-type Said = Pick<Finding, 'value' | 'caption' | 'strained'>;
+/** Three names, and how many more. */
+export function listed(names: readonly string[], { t, format }: Words, most = 3): string {
+  const shown = names.slice(0, most).join(', ');
+  return names.length > most ? t('and_more', [shown, format.number(names.length - most, 0)]) : shown;
+}
 
-/** Capital spending of the three largest spenders against their revenue, now and a year ago (median). */
-function demand(companies: readonly Company[], { t, format }: Words): Said | null {
-  const spenders = companies
-    .flatMap(({ name, strain }) => {
-      const { capexToRevenue, capexToRevenueYearEarlier, capex } = strain;
-      if (!hasValue(capexToRevenue) || !hasValue(capex)) return [];
-      const before = hasValue(capexToRevenueYearEarlier) ? capexToRevenueYearEarlier.value : null;
-      return [{ name, ratio: capexToRevenue.value, before, capex: capex.value }];
-    })
-    .sort((a, b) => b.capex - a.capex)
-    .slice(0, 3);
-  if (spenders.length === 0) return null;
-  const names = spenders.map(({ name }) => name).join(', ');
-  const before = spenders.flatMap((spender) => (spender.before === null ? [] : [spender.before]));
+/** Whole months, or years from two on. */
+export const runwayText = (months: number, { t, format }: Words): string =>
+  months >= 24 ? t('years_of_cash', [format.number(Math.min(99, months / 12), 0)]) : t('months', [format.number(months, 0)]);
+
+/** Filings come one by one; a part of them would give a number that means something else. */
+const reading = (asked: number, waiting: number, { t, format }: Words): Said =>
+  awaited(t('reading_filings', [format.number(asked - waiting, 0), format.number(asked, 0)]));
+
+/** Capital spending of the spenders against their revenue, now and a year ago. */
+function demand(article: ArticleData, words: Words): Said {
+  const { t, format } = words;
+  const { companies, asked, waiting } = filedCompanies(article);
+  if (asked === 0) return said('', t('no_companies'));
+  if (waiting > 0) return reading(asked, waiting, words);
+  const found = demandOf(companies);
+  if (!found) return said('', t(companies.length === 0 ? 'no_filings' : 'no_spenders'));
   const whole = (value: number): string => format.percent(value, { digits: 0 });
-  return {
-    value: whole(median(spenders.map(({ ratio }) => ratio))),
-    caption: before.length === spenders.length ? t('capex_share_trend', [names, whole(median(before))]) : t('capex_share', [names]),
-    strained: false,
-  };
+  const names = listed(found.names, words, 4);
+  const before = found.shareYearEarlier;
+  const only = found.names.length === 1;
+  if (before !== null) return said(whole(found.share), t(only ? 'capex_one_trend' : 'capex_share_trend', [names, whole(before)]));
+  return said(whole(found.share), t(only ? 'capex_one' : 'capex_share', [names]));
 }
 
 /** How many companies earn less than their interest, and who runs out of cash first. */
-function balanceSheets(companies: readonly Company[], { t, format }: Words): Said | null {
-  const covers = companies.flatMap(({ strain }) => (hasValue(strain.interestCoverage) ? [strain.interestCoverage.value] : []));
-  const runways = companies
-    .flatMap(({ name, strain }) => (hasValue(strain.runwayMonths) ? [{ name, months: strain.runwayMonths.value }] : []))
-    .sort((a, b) => a.months - b.months);
-  const shortest = runways[0];
-  const runway = shortest ? t('shortest_runway', [shortest.name, format.number(shortest.months, 0)]) : '';
-  if (covers.length === 0) return shortest ? { value: '', caption: runway, strained: shortest.months < 12 } : null;
-  const below = covers.filter((cover) => cover < 1).length;
-  return {
-    value: t('of_count', [format.number(below, 0), format.number(covers.length, 0)]),
-    caption: [t('interest_below_one'), runway].filter(Boolean).join(' '),
-    strained: below > 0,
-  };
+function balanceSheets(article: ArticleData, words: Words): Said {
+  const { t, format } = words;
+  const { companies, asked, waiting } = filedCompanies(article);
+  if (asked === 0) return said('', t('no_companies'));
+  if (waiting > 0) return reading(asked, waiting, words);
+  const found = solvencyOf(companies);
+  if (!found) return said('', t('no_filings'));
+  const { covered, below, shortest } = found;
+  const runway = shortest ? t('shortest_runway', [shortest.name, runwayText(shortest.months, words)]) : '';
+  if (covered === 0) return said('', runway, shortest !== null && shortest.months < 12);
+  const names = listed(
+    below.map(({ name }) => name),
+    words,
+  );
+  const caption = below.length > 0 ? t('interest_below_one', [names]) : t('interest_all_covered');
+  return said(
+    t('of_count', [format.number(below.length, 0), format.number(covered, 0)]),
+    [caption, runway].filter(Boolean).join(' '),
+    below.length > 0,
+  );
 }
 
 /** Mean correlation of the names with each other, now and a year ago. */
-function together({ correlations }: ArticleData, words: Words): Said {
+function together(article: ArticleData, words: Words): Said {
   const { t, format } = words;
-  if (correlations === null) return { value: '', caption: t('too_few_names'), strained: false };
-  if (correlations === 'waiting') return { value: '', caption: t('fetching_prices'), strained: false };
-  if (!correlations.ok) return { value: '', caption: t('no_correlation'), strained: false };
+  const { correlations, notes } = article;
+  if (correlations === null || instrumentsOf(notes).length < 2) return said('', t('too_few_names'));
+  if (correlations === 'waiting') return awaited(t('fetching_prices'));
+  if (!correlations.ok) return said('', t('no_correlation'));
   const { mean, meanYearEarlier } = correlations.value;
-  if (!hasValue(mean)) return { value: '', caption: absenceText(mean, words), strained: false };
-  const caption = hasValue(meanYearEarlier) ? t('mean_correlation_trend', [format.number(meanYearEarlier.value)]) : t('mean_correlation');
-  return { value: format.number(mean.value), caption, strained: false };
+  if (!hasValue(mean)) return said('', absenceText(mean, words));
+  return said(
+    format.number(mean.value),
+    hasValue(meanYearEarlier) ? t('mean_correlation_trend', [format.number(meanYearEarlier.value)]) : t('mean_correlation'),
+  );
 }
 
 const absenceText = (measure: Extract<Measure, { reason: string }>, words: Words): string => {
   const { short, why } = absence(measure, words);
   return why ? `${short}: ${why}` : short;
 };
-
-function median(values: readonly number[]): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  const middle = sorted.length >> 1;
-  return sorted.length % 2 ? (sorted[middle] ?? 0) : ((sorted[middle - 1] ?? 0) + (sorted[middle] ?? 0)) / 2;
-}

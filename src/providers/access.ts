@@ -1,5 +1,6 @@
 import type { MarketError, SourceId } from '../core/market/source.ts';
 import { failure, type Result } from '../core/result.ts';
+import { proxyOrigin, throughProxy } from '../core/settings/proxy.ts';
 import type { Budget } from './budget.ts';
 import { classify } from './classify.ts';
 import { http } from './http.ts';
@@ -27,10 +28,16 @@ export interface AccessOptions {
 /** Match patterns of a provider's hosts. */
 export const originsOf = (provider: Provider): readonly string[] => provider.hosts.map((host) => `https://${host}/*`);
 
-/** A provider's access to its own hosts, and to no others. */
-export function accessFor(provider: Provider, key: string | null, { fetch, now, budget, granted, log }: AccessOptions): Access {
+/** A provider's access to its own hosts, and to no others; through an own cache (`proxy`, a base address) where there is one. */
+export function accessFor(
+  provider: Provider,
+  key: string | null,
+  { fetch, now, budget, granted, log }: AccessOptions,
+  proxy: string | null = null,
+): Access {
   const { id: source, limits } = provider;
-  const origins = originsOf(provider);
+  const proxied = proxy === null ? null : proxyOrigin(proxy);
+  const origins = proxied === null ? originsOf(provider) : [proxied];
 
   async function ask<T>(request: SourceRequest, read: Read<T>): Promise<Result<T, MarketError>> {
     const host = new URL(request.url).hostname;
@@ -43,13 +50,21 @@ export function accessFor(provider: Provider, key: string | null, { fetch, now, 
     const outcome = await fetched(request, read);
     const error = outcome.ok ? null : redacted(outcome.error, key);
     await budget.settle(source, limits, error);
-    log({ at, host, source, reason: request.reason, outcome: error?.code ?? 'ok', took: now() - at });
+    log({
+      at,
+      host: proxied === null ? host : new URL(proxied.replace('*', '')).hostname,
+      source,
+      reason: request.reason,
+      outcome: error?.code ?? 'ok',
+      took: now() - at,
+    });
     return outcome.ok ? outcome : failure(marketError(error ?? outcome.error, source));
   }
 
   async function fetched<T>(request: SourceRequest, read: Read<T>): Promise<Result<T, Failure>> {
     try {
-      const answer = await http(request, { fetch, now });
+      const url = proxy === null ? request.url : throughProxy(request.url, proxy);
+      const answer = await http({ ...request, url }, { fetch, now });
       if (!answer.ok) return answer;
       const { status, text, retryAt } = answer.value;
       const sound = classify(status, text, request, key !== null, retryAt);

@@ -5,7 +5,7 @@ import { NEW_YORK } from '../core/market/calendar.ts';
 import type { Quote } from '../core/market/quote.ts';
 import { failure, type Result, success } from '../core/result.ts';
 import { HOUR, MINUTE, restAfter, SECOND } from './limits.ts';
-import type { Failure, Provider, Series } from './provider.ts';
+import type { Failure, Provider, Reach, Series } from './provider.ts';
 import { extremes, isPrice, MAX_ROWS, numeric, reading, tidyBars } from './read.ts';
 
 const HOST = 'cdn.cboe.com';
@@ -49,12 +49,12 @@ export const cboe: Provider = {
     return symbol !== null && want === 'series' && ONE_DAY_ONLY.has(symbol) ? null : symbol;
   },
   quoteBatch: 1,
-  series: (symbol, instrument, access) => {
+  series: (symbol, instrument, access, reach) => {
     const url = `https://${HOST}/api/global/delayed_quotes/charts/historical/${encodeURIComponent(symbol)}.json`;
     const request = { url, reason: 'prices', classify, maxBytes: 12_000_000 } as const;
     return access.ask(
       request,
-      reading(history, ({ data }) => readHistory(data, instrument, access.now())),
+      reading(history, ({ data }) => readHistory(data, instrument, access.now(), reach)),
     );
   },
   quotes: (symbols, access) => {
@@ -79,11 +79,16 @@ function cboeSymbol(instrument: Instrument): string | null {
 /** 403 says that it does not carry the symbol. */
 const classify = (status: number): Failure | null => (status === 403 ? { code: 'notfound' } : null);
 
-function readHistory(data: v.InferOutput<typeof history>['data'], instrument: Instrument, now: number): Result<Series, Failure> {
+function readHistory(
+  data: v.InferOutput<typeof history>['data'],
+  instrument: Instrument,
+  now: number,
+  reach: Reach,
+): Result<Series, Failure> {
   const rows = data.flatMap(({ date, close, high, low }): Bar[] =>
     isPrice(close) ? [{ date: date.slice(0, 10), close, adjusted: close, ...extremes(high, low) }] : [],
   );
-  const bars = tidyBars(rows);
+  const bars = tidyBars(rows, reach);
   if (!bars.ok) return bars;
   if (bars.value.length < 2) return failure({ code: 'nodata' });
   return success({

@@ -6,7 +6,7 @@ import type { Provider } from './provider.ts';
 import { isPrice, looseNumber, reading } from './read.ts';
 
 const HOST = 'finnhub.io';
-const quote = v.object({ c: looseNumber, dp: v.optional(looseNumber), t: looseNumber });
+const quote = v.object({ c: v.nullable(v.number()), dp: v.optional(looseNumber), t: v.nullable(v.number()) });
 
 /** Finnhub, with the reader's key: prices only; its history is not on the free plan. */
 export const finnhub: Provider = {

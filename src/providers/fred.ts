@@ -4,11 +4,10 @@ import { addDays, utcDate } from '../core/market/date.ts';
 import { failure, type Result, success } from '../core/result.ts';
 import { csvRows } from './csv.ts';
 import { HOUR, MINUTE, restAfter, SECOND } from './limits.ts';
-import type { Failure, Provider } from './provider.ts';
+import { type Failure, type Provider, REACH_DAYS, type Reach } from './provider.ts';
 import { MAX_ROWS, tidyBars } from './read.ts';
 
 const HOST = 'fred.stlouisfed.org';
-const DAYS_BACK = 400;
 
 /** The St. Louis Fed's closes of a few US indices, about a business day late. */
 export const fred: Provider = {
@@ -21,11 +20,11 @@ export const fred: Provider = {
     rest: restAfter({ ratelimited: 10 * MINUTE, blocked: 10 * MINUTE, server: 10 * MINUTE, longest: HOUR }),
   },
   symbol: (instrument, want) => (want === 'series' ? (instrument.symbols.fred ?? null) : null),
-  series: (symbol, _instrument, access) => {
-    const from = addDays(utcDate(access.now()), -DAYS_BACK);
+  series: (symbol, _instrument, access, reach) => {
+    const from = addDays(utcDate(access.now()), -REACH_DAYS[reach]);
     const url = `https://${HOST}/graph/fredgraph.csv?id=${encodeURIComponent(symbol)}&cosd=${from}`;
     return access.ask({ url, reason: 'prices', format: 'text' }, ({ text }) => {
-      const bars = readCsv(text);
+      const bars = readCsv(text, reach);
       if (!bars.ok) return bars;
       return success({
         bars: {
@@ -43,7 +42,7 @@ export const fred: Provider = {
 };
 
 /** Two columns, the day and the close; a holiday is empty or a dot. */
-export function readCsv(text: string): Result<readonly Bar[], Failure> {
+export function readCsv(text: string, reach: Reach = 'year'): Result<readonly Bar[], Failure> {
   const [header, ...rows] = csvRows(text, MAX_ROWS);
   if (header?.length !== 2 || !/^(?:observation_)?date$/i.test(header[0] ?? '')) return failure({ code: 'schema', detail: 'header' });
   return tidyBars(
@@ -51,5 +50,6 @@ export function readCsv(text: string): Result<readonly Bar[], Failure> {
       const close = value === '' || value === '.' ? Number.NaN : Number(value);
       return close > 0 ? [{ date, close, adjusted: close }] : [];
     }),
+    reach,
   );
 }

@@ -57,7 +57,7 @@ const event = v.object({
 });
 type Event = v.InferOutput<typeof event>;
 
-const search = v.object({ events: v.nullish(v.pipe(v.array(event), v.maxLength(200))) });
+const search = v.object({ events: v.nullable(v.pipe(v.array(event), v.maxLength(200))) });
 const history = v.object({ history: v.pipe(v.array(v.object({ t: v.number(), p: v.number() })), v.maxLength(5_000)) });
 
 /** Polymarket: what its traders hold likely. Read only; nothing here leads to an order. */

@@ -67,6 +67,12 @@ export interface Filings {
   readonly facts: Facts | null;
 }
 
+/** How far back a series goes: `year` for measures, `long` (five years, where the source has them) for articles that are older. */
+export type Reach = 'year' | 'long';
+
+/** Days that a reach covers, with a margin. */
+export const REACH_DAYS: Readonly<Record<Reach, number>> = { year: 400, long: 5 * 366 };
+
 /** A place that data comes from. Each ability is absent where the source has none. */
 export interface Provider {
   readonly id: SourceId;
@@ -77,8 +83,8 @@ export interface Provider {
   readonly limits: Limits;
   /** Its name for the instrument; null where it does not carry such things. */
   symbol(instrument: Instrument, want: 'series' | 'quote' | 'facts'): string | null;
-  /** A year of daily bars. */
-  series?(symbol: string, instrument: Instrument, access: Access): Promise<Result<Series, MarketError>>;
+  /** Daily bars, as far back as asked or as the source has them. */
+  series?(symbol: string, instrument: Instrument, access: Access, reach: Reach): Promise<Result<Series, MarketError>>;
   /** Latest prices by symbol. A symbol that is absent from the answer is unknown to the source. */
   quotes?(symbols: readonly string[], access: Access): Promise<Result<ReadonlyMap<string, Quote>, MarketError>>;
   /** Most symbols in one `quotes` call. */

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import type { Bar } from '../core/market/bars.ts';
 import { type IsoDate, isIsoDate } from '../core/market/date.ts';
 import { failure, type Result, success } from '../core/result.ts';
-import type { Answer, Failure, Read } from './provider.ts';
+import { type Answer, type Failure, REACH_DAYS, type Reach, type Read } from './provider.ts';
 
 /** A schema in front of a reader: what does not fit is `schema`, with the place that did not. */
 export function reading<S extends v.GenericSchema, T>(schema: S, use: (value: v.InferOutput<S>) => Result<T, Failure>): Read<T> {
@@ -21,14 +21,11 @@ export const looseNumber = v.fallback(v.nullable(v.pipe(v.number(), v.finite()))
 
 /** Rows past this are a mistake or an attack; a year of days is what is asked for. */
 export const MAX_ROWS = 20_000;
-/** Days kept: a year, and a month to reach back over it. */
-const KEPT_DAYS = 400;
-
-/** Ascending, one bar a date (the last of a date wins: sources append the live row), positive closes only, the newest 400. */
-export function tidyBars(rows: readonly Bar[]): Result<readonly Bar[], Failure> {
+/** Ascending, one bar a date (the last of a date wins: sources append the live row), positive closes only, no more than reached for. */
+export function tidyBars(rows: readonly Bar[], reach: Reach = 'year'): Result<readonly Bar[], Failure> {
   const byDate = new Map<IsoDate, Bar>();
   for (const row of rows) if (row.close > 0 && Number.isFinite(row.close) && isIsoDate(row.date)) byDate.set(row.date, row);
-  const bars = [...byDate.values()].sort((a, b) => (a.date < b.date ? -1 : 1)).slice(-KEPT_DAYS);
+  const bars = [...byDate.values()].sort((a, b) => (a.date < b.date ? -1 : 1)).slice(-REACH_DAYS[reach]);
   return bars.length > 0 ? success(bars) : failure({ code: 'nodata' });
 }
 

@@ -6,7 +6,7 @@ import type { Quote, Session } from '../core/market/quote.ts';
 import { localDate } from '../core/market/zone.ts';
 import { failure, type Result, success } from '../core/result.ts';
 import { HOUR, MINUTE, restAfter, SECOND } from './limits.ts';
-import type { Answer, Failure, Provider, Series } from './provider.ts';
+import type { Answer, Failure, Provider, Reach, Series } from './provider.ts';
 import { extremes, isPrice, looseNumber, MAX_ROWS, reading, tidyBars } from './read.ts';
 
 const HOST = 'query1.finance.yahoo.com';
@@ -60,9 +60,9 @@ export const yahoo: Provider = {
   },
   symbol: yahooSymbol,
   quoteBatch: 20,
-  series: (symbol, instrument, access) => {
-    const url = `https://${HOST}/v8/finance/chart/${encodeURIComponent(symbol)}?range=1y&interval=1d&events=div%7Csplit&includePrePost=false`;
-    return access.ask({ url, reason: 'prices', classify }, readChart(instrument, access.now));
+  series: (symbol, instrument, access, reach) => {
+    const url = `https://${HOST}/v8/finance/chart/${encodeURIComponent(symbol)}?range=${reach === 'long' ? '5y' : '1y'}&interval=1d&events=div%7Csplit&includePrePost=false`;
+    return access.ask({ url, reason: 'prices', classify }, readChart(instrument, access.now, reach));
   },
   quotes: (symbols, access) => {
     const url = `https://${HOST}/v7/finance/spark?symbols=${symbols.map(encodeURIComponent).join(',')}&range=5d&interval=1d`;
@@ -91,14 +91,14 @@ function refusal(refused: v.InferOutput<typeof error>): Failure | null {
 }
 
 export const readChart =
-  (instrument: Instrument, now: () => number) =>
+  (instrument: Instrument, now: () => number, reach: Reach) =>
   (answer: Answer): Result<Series, Failure> =>
     reading(chart, ({ chart: { result: results, error: refused } }) => {
       const first = results?.[0];
       if (!first) return failure(refusal(refused) ?? { code: 'nodata' });
       const { meta } = first;
       const unit = unitOf(meta);
-      const bars = tidyBars(rowsOf(first, unit.scale));
+      const bars = tidyBars(rowsOf(first, unit.scale), reach);
       if (!bars.ok) return bars;
       const end = regular(meta)?.end;
       const quote = quoteOf(first, instrument.kind, unit, bars.value, now());

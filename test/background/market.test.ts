@@ -128,7 +128,7 @@ describe('what the reader allows', () => {
   });
 
   it('decides the source', async () => {
-    world.settings = { ...world.settings, sources: { off: ['yahoo'] } };
+    world.settings = { ...world.settings, sources: { ...world.settings.sources, off: ['yahoo'] } };
     expect((await view('US:AMZN')).line).toMatchObject({ ok: true, value: { source: 'cboe' } });
     expect(world.countOf(YAHOO)).toBe(0);
   });
@@ -175,7 +175,7 @@ describe('odds', () => {
   it('are found by words, or by a Kalshi ticker when Polymarket is off', async () => {
     const found = await world.services.odds.find('best model');
     expect(found).toMatchObject({ ok: true, value: [{ outcome: 'Northwind', source: 'polymarket' }, {}, {}] });
-    world.settings = { ...world.settings, sources: { off: ['polymarket'] } };
+    world.settings = { ...world.settings, sources: { ...world.settings.sources, off: ['polymarket'] } };
     const ticker = await world.services.odds.find('KXBEST-26');
     expect(ticker.ok && ticker.value[0]).toMatchObject({ source: 'kalshi', wide: false });
     expect(ticker.ok && ticker.value[0]?.history.length).toBe(30);

@@ -7,6 +7,7 @@ import { compileLexicon } from '../../src/core/instruments/compile.ts';
 import { parseTables, TABLE_NAMES, type TableName } from '../../src/core/instruments/tables.ts';
 import type { SourceId } from '../../src/core/market/source.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../src/core/settings/settings.ts';
+import { EMPTY_WATCHLIST } from '../../src/core/settings/watchlist.ts';
 import { Database } from '../../src/storage/database.ts';
 import { type Fault, spoiled } from '../harness/replay/faults.ts';
 import { replay } from '../harness/replay/replay.ts';
@@ -29,6 +30,7 @@ export class World {
   readonly areas = { session: new Map<string, unknown>(), local: new Map<string, unknown>() };
   granted: (origins: readonly string[]) => boolean = () => true;
   settings: Settings = DEFAULT_SETTINGS;
+  watchlist = EMPTY_WATCHLIST;
   keys: Partial<Record<SourceId, string>> = {};
   readonly #name = `world-${databases++}`;
   services: Services = this.#start();
@@ -65,7 +67,15 @@ export class World {
         }),
         loadLexicon: async () => compiled,
         settings: async () => this.settings,
-        sourceChoice: async () => ({ off: this.settings.sources.off, preferred: [], keys: this.keys }),
+        watchlist: async () => this.watchlist,
+        sourceChoice: async () => ({
+          off: this.settings.sources.off,
+          preferred: [],
+          keys: this.keys,
+          managedKeys: [],
+          proxies: this.settings.sources.proxies,
+        }),
+        clearStorage: async () => this.areas.local.clear(),
         keepSourceKey: async (id, key) => {
           const { [id]: _old, ...others } = this.keys;
           this.keys = key === null ? others : { ...others, [id]: key };

@@ -17,6 +17,7 @@ export interface ChromiumOptions {
 /** A real Chromium with the built extension in it. */
 export interface ExtensionBrowser {
   readonly context: BrowserContext;
+  /** Evaluating in it hangs while it is stopped. */
   readonly worker: Worker;
   /** Address of a page of the extension: `url('src/options/index.html')`. */
   url(file: string): string;
@@ -26,6 +27,8 @@ export interface ExtensionBrowser {
   stopWorker(): Promise<void>;
   /** Opens the real toolbar popup over the active tab and gives its page. */
   openPopup(): Promise<Page>;
+  /** The page of the toolbar popup that is open, or opening. */
+  popup(): Promise<Page>;
   /** A click on the toolbar button: grants activeTab for the page, then opens the popup. */
   clickAction(page: Page): Promise<void>;
   /** Evaluates in the content script's own world, where closed shadow roots open. The expression may be a promise. */
@@ -117,6 +120,13 @@ export async function launchChromium(options: ChromiumOptions): Promise<Extensio
     }
   }
 
+  // The popup is not listed as a page of the context, nor told to a connection that was there before it.
+  const popup = (): Promise<Page> =>
+    until(async () => {
+      const pages = (await connect()).contexts()[0]?.pages() ?? [];
+      return pages.find((page) => page.url().startsWith(url('src/popup/')));
+    }, 'The popup did not open.');
+
   return {
     context,
     inContentScript,
@@ -146,15 +156,10 @@ export async function launchChromium(options: ChromiumOptions): Promise<Extensio
         await session.send('ServiceWorker.stopAllWorkers');
         await session.detach();
       }),
+    popup,
     openPopup: async () => {
       await worker.evaluate(() => chrome.action.openPopup());
-      const browser = await connect();
-      const opened = async (): Promise<Page | undefined> =>
-        browser
-          .contexts()[0]
-          ?.pages()
-          .find((page) => page.url().startsWith(url('src/popup/')));
-      return until(opened, 'The popup did not open.');
+      return popup();
     },
     clickAction: async (page) => {
       const browser = await connect();

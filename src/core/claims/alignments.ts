@@ -39,6 +39,7 @@ export function alignments(window: Window, bars: readonly Bar[], published: IsoD
     if (window.from !== undefined && window.type !== 'on' && window.type !== 'day') {
       add(barAt(bars, window.from), to);
       add(barAt(bars, addDays(window.from, -1)), to);
+      if (window.type === 'since' && window.from.endsWith('-01')) add(barAt(bars, beforeMonth(addDays(window.from, 31))), to);
     }
     for (const base of bases(window, end, to)) add(typeof base === 'number' ? base : barAt(bars, base), to);
   }

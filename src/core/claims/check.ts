@@ -12,7 +12,7 @@ export interface Reading {
   readonly formula: string;
   readonly from: IsoDate;
   readonly to: IsoDate;
-  /** The day's range; when it holds the stated value, that was true at some moment. */
+  /** What it was at the extremes of the day; when they enclose the stated value, that was true at some moment. */
   readonly within?: readonly [low: number, high: number];
 }
 
@@ -33,11 +33,13 @@ const PRICE_METRICS = new Set(['', 'price', 'share price', 'close', 'closing pri
 /** Prices before the opening and after the close are in no daily bar. */
 const OUTSIDE_SESSION = new Set(['pre-market', 'after-hours']);
 
+const isCoin = (figure: KeyFigure): boolean => figure.instrument?.startsWith('CRYPTO:') === true;
+
 const not = (reason: NotCheckable): Verdict => ({ verdict: 'not-checkable', reason });
 
 /**
  * A stated change, price, level or drawdown against the daily series of its instrument, as of the publication date. The hedge chooses the
- * test; `inconsistent` only when every usual alignment of the period misses, and then the nearest miss is reported.
+ * test; `inconsistent` only when the text states the period and every usual alignment of it misses, and then the nearest miss is reported.
  */
 export function checkClaim(figure: KeyFigure, bars: Bars | null, published: IsoDate | null): Verdict {
   const kind = figure.kind;
@@ -49,16 +51,22 @@ export function checkClaim(figure: KeyFigure, bars: Bars | null, published: IsoD
   if (bars === null || bars.bars.length === 0) return not('no-series');
   if (kind === 'change' && figure.window === null) return not('no-window');
   if (!comparable(figure, bars)) return not(kind === 'price' || kind === 'index_level' ? 'no-series' : 'business-metric');
+  if (OUTSIDE_SESSION.has(figure.window?.label ?? '')) return not('no-window');
   if (endings(bars.bars, figure.window?.to ?? published).length === 0) return not('out-of-range');
   const readings =
     kind === 'change'
-      ? changes(figure, bars.bars, published)
+      ? changes(figure, bars, published)
       : kind === 'drawdown'
         ? falls(figure, bars.bars, published)
-        : prices(figure, bars.bars, published);
+        : prices(figure, bars, published);
   if (readings === null) return not('no-window');
-  return readings.length === 0 ? not('out-of-range') : judge(figure, bars, readings);
+  if (readings.length === 0) return not(figure.window?.type === 'since' && figure.window.from === undefined ? 'no-window' : 'out-of-range');
+  const verdict = judge(figure, bars, readings);
+  return verdict.verdict === 'inconsistent' && !isSettled(figure) ? not('no-window') : verdict;
 }
+
+/** The text says when, so that a miss contradicts it. A level in the present needs no more than the publication date. */
+const isSettled = ({ window }: KeyFigure): boolean => window !== null && window.loose === undefined;
 
 /** Percentages compare with anything; money only in the currency of the series; points with an index. */
 function comparable(figure: KeyFigure, bars: Bars): boolean {
@@ -71,7 +79,7 @@ function judge(figure: KeyFigure, bars: Bars, readings: readonly Reading[]): Ver
   const down = relative && (figure.direction === 'down' || figure.kind === 'drawdown' || figure.value < 0);
   const stated = Math.abs(figure.value) / (relative ? 100 : 1);
   const high = Math.abs(figure.valueHigh ?? figure.value) / (relative ? 100 : 1);
-  const slack = (figure.instrument?.startsWith('CRYPTO:') ? SLACK.coin : SLACK.listed) * (relative ? 1 : stated);
+  const slack = (isCoin(figure) ? SLACK.coin : SLACK.listed) * (relative ? 1 : stated);
   const tolerance = halfUnit(figure) / (relative ? 100 : 1) + slack;
   const loose = relative ? Math.min(AROUND, AROUND_OF_CHANGE * stated) + slack : AROUND * stated;
   const range = admitted(figure, tolerance, loose);
@@ -86,7 +94,10 @@ function judge(figure: KeyFigure, bars: Bars, readings: readonly Reading[]): Ver
   const miss = (reading: Reading): number => Math.abs(magnitude(reading.measured) - stated);
   const nearest = readings.reduce((best, reading) => (miss(reading) < miss(best) ? reading : best));
   const fitting = readings.find(fits);
-  const { measured, formula, from, to } = fitting ?? nearest;
+  const { measured, from, to } = fitting ?? nearest;
+  const exact = fitting === undefined || admits(stated, magnitude(fitting.measured), span);
+  // A fit between the day's extremes says so.
+  const formula = exact ? (fitting ?? nearest).formula : fitting.formula.replace('close', 'low…high');
   const understated =
     (figure.hedge === 'more_than' || figure.hedge === 'at_least') &&
     readings.every((one) => magnitude(one.measured) > (relative ? FAR : FAR_PRICE) * stated);
@@ -103,10 +114,13 @@ function judge(figure: KeyFigure, bars: Bars, readings: readonly Reading[]): Ver
   };
 }
 
-/** Changes over the window; "as much as" is the day's extreme against the close before. Null where the window says no length. */
-function changes(figure: KeyFigure, bars: readonly Bar[], published: IsoDate): Reading[] | null {
+/**
+ * Changes over the window; "as much as" is the day's extreme against the close before. While the last day is the publication's own, the
+ * article may have been written at any of its prices, unless it speaks of the close. Null where the window says no length.
+ */
+function changes(figure: KeyFigure, { bars }: Bars, published: IsoDate): Reading[] | null {
   const { window } = figure;
-  if (window === null || window.type === 'other' || OUTSIDE_SESSION.has(window.label)) return null;
+  if (window === null || window.type === 'other') return null;
   const extreme = figure.hedge === 'up_to' ? (figure.direction === 'down' || figure.value < 0 ? 'low' : 'high') : null;
   return alignments(window, bars, published).flatMap(({ from, to }): Reading[] => {
     const base = bars[from];
@@ -116,12 +130,27 @@ function changes(figure: KeyFigure, bars: readonly Bar[], published: IsoDate): R
     if (price === undefined) return [];
     const formula = `${extreme ?? 'close'}(${end.date}) / close(${base.date}) − 1`;
     const reading = { measured: price / base.close - 1, formula, from: base.date, to: end.date };
-    if (window.type !== 'intraday' || extreme !== null) return [reading];
-    // At some moment of the day: true when the day's range reached it, beyond telling without one.
-    if (end.low === undefined || end.high === undefined) return [];
-    return [{ ...reading, within: [end.low / base.close - 1, end.high / base.close - 1] }];
+    if (extreme !== null) return [reading];
+    const range = rangeAt(figure, bars, to);
+    if (window.type === 'intraday') return range === null ? [] : [{ ...reading, within: relativeTo(range, [base.close, base.close]) }];
+    if (window.moment === 'close' || (!isCoin(figure) && end.date < published) || range === null) return [reading];
+    const start = isCoin(figure) ? (rangeAt(figure, bars, from) ?? [base.close, base.close]) : ([base.close, base.close] as const);
+    return [{ ...reading, within: relativeTo(range, start) }];
   });
 }
+
+type Range = readonly [low: number, high: number];
+
+/** The prices of a day. A coin has no close: its day also touches the close before. Null when the series has only closes. */
+function rangeAt(figure: KeyFigure, bars: readonly Bar[], index: number): Range | null {
+  const bar = bars[index];
+  if (bar === undefined) return null;
+  if (!isCoin(figure)) return bar.low === undefined || bar.high === undefined ? null : [bar.low, bar.high];
+  const before = bars[index - 1]?.close ?? bar.close;
+  return [Math.min(bar.low ?? bar.close, before), Math.max(bar.high ?? bar.close, before)];
+}
+
+const relativeTo = (end: Range, base: Range): Range => [end[0] / base[1] - 1, end[1] / base[0] - 1];
 
 /** The worst fall within the window and the present distance from its peak, on closes and from the intraday high. */
 function falls(figure: KeyFigure, bars: readonly Bar[], published: IsoDate): Reading[] {
@@ -161,14 +190,31 @@ function fromPeak(bars: readonly Bar[], last: Bar, priceOf: (bar: Bar) => number
   };
 }
 
-/** The close of the day and of the day before, and the range of each: an article is written during a day. */
-function prices(figure: KeyFigure, bars: readonly Bar[], published: IsoDate): Reading[] {
+/**
+ * The close of the day and of the day before, and the range of each: an article is written during a day. A record is the highest price so
+ * far. Null where the price is one of some other time.
+ */
+function prices(figure: KeyFigure, { bars }: Bars, published: IsoDate): Reading[] | null {
   const { window } = figure;
+  if (window?.label === 'record' && window.type === 'other') return records(bars, published);
+  if (window?.type === 'other') return null;
   const on = window?.type === 'on' || window?.type === 'day' ? (window.to ?? window.from ?? published) : published;
   return endings(bars, on < published ? on : published).flatMap((index): Reading[] => {
     const bar = bars[index];
     if (bar === undefined) return [];
-    const range = bar.low !== undefined && bar.high !== undefined ? { within: [bar.low, bar.high] as const } : {};
-    return [{ measured: bar.close, formula: `close(${bar.date})`, from: bar.date, to: bar.date, ...range }];
+    const range = window?.moment === 'close' && !isCoin(figure) ? null : rangeAt(figure, bars, index);
+    const reading = { measured: bar.close, formula: `close(${bar.date})`, from: bar.date, to: bar.date };
+    return [range === null ? reading : { ...reading, within: range }];
+  });
+}
+
+/** The highest close and the highest price up to the publication. */
+function records(bars: readonly Bar[], published: IsoDate): Reading[] {
+  const until = bars.filter((bar) => bar.date <= published);
+  return (['close', 'high'] as const).flatMap((field): Reading[] => {
+    const [first] = until;
+    if (first === undefined) return [];
+    const best = until.reduce((top, bar) => ((bar[field] ?? bar.close) >= (top[field] ?? top.close) ? bar : top), first);
+    return [{ measured: best[field] ?? best.close, formula: `max ${field}(${best.date})`, from: best.date, to: best.date }];
   });
 }

@@ -1,4 +1,5 @@
-import { isDash, type Token } from './tokens.ts';
+import { isDash, matches, type Token } from './tokens.ts';
+import { BEGINS, registered } from './vocabulary.ts';
 
 /** What a subject is; `security` and the like are stand-ins for a name used before. */
 export type SubjectClass =
@@ -56,6 +57,7 @@ for (const line of TABLE.trim().split('\n')) {
     BY_FIRST.set(words[0] ?? '', [...(BY_FIRST.get(words[0] ?? '') ?? []), entry]);
   }
 }
+registered(BEGINS.subject, [...BY_FIRST.keys(), 'the', 'ten', 'two']);
 for (const entries of BY_FIRST.values()) entries.sort((a, b) => b.words.length - a.words.length);
 
 const TERM_SUBJECTS = new Set([
@@ -83,6 +85,7 @@ export function commonSubject(list: readonly Token[], at: number): { subject: st
   if (token.kind === 'number' || token.text === 'ten' || token.text === 'two') return termYield(list, at);
   if (token.kind !== 'word') return undefined;
   const after = list[at + 1]?.text;
+  if ((token.begins & BEGINS.subject) === 0 && after !== 'prices' && after !== '/') return undefined;
   const pair = after === '/' ? currencyPair(list, at) : undefined;
   if (pair !== undefined) return pair;
   if (after === 'prices' && !NO_PRICES.has(token.text)) {
@@ -105,7 +108,7 @@ export function commonSubject(list: readonly Token[], at: number): { subject: st
       };
   }
   for (const entry of BY_FIRST.get(token.text) ?? []) {
-    if (!entry.words.every((word, on) => list[at + on]?.text === word)) continue;
+    if (!matches(list, at, entry.words)) continue;
     // `in dollar terms`, `oil company`: a word before a noun of another thing is not the subject
     return { subject: entry.subject, class: entry.class, next: at + entry.words.length };
   }

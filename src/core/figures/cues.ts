@@ -1,5 +1,6 @@
 import type { FigureKind } from './figure.ts';
 import type { Token } from './tokens.ts';
+import { BEGINS, registered } from './vocabulary.ts';
 
 /** What a word near an amount says about its kind. */
 export interface KindCue {
@@ -42,6 +43,8 @@ holding before 1.8: cash
 holding after 2: assets
 holding before 2.5: manages managed manage holds owns own amassed hold
 holding after 2.5: stake position war_chest cushion
+debt before 3: owing
+profit before 1.8: loss losses
 debt both 3: debt debts liabilities borrowings borrowing owed owes owe loan loans indebtedness leverage arrears
 debt both 2: bonds bond notes note credit mortgage mortgages refinance refinancing repay repaid repayment maturities convertible facility obligations
 spend before 3: burned burning burn burnt
@@ -75,13 +78,19 @@ const PAIR_STARTS: ReadonlySet<string> = new Set(
   [...CUES.keys()].filter((key) => key.includes('_')).map((key) => key.slice(0, key.indexOf('_'))),
 );
 
+registered(
+  BEGINS.cue,
+  [...CUES.keys()].filter((key) => !key.includes('_')),
+);
+registered(BEGINS.cue, PAIR_STARTS);
+
 /** The cues at every token of a sentence. */
 export type SentenceCues = readonly (readonly KindCue[] | undefined)[];
 
 /** Reads the cues once per sentence. The first part of a compound (`pay-later`, `price-led`) is none. */
 export function readCues(list: readonly Token[]): SentenceCues {
   return list.map((token, at) => {
-    if (token.kind !== 'word') return undefined;
+    if ((token.begins & BEGINS.cue) === 0) return undefined;
     const after = list[at + 1];
     if (after?.text === '-' && after.glued && list[at + 2]?.kind === 'word') return undefined;
     const pair = PAIR_STARTS.has(token.text) && after !== undefined ? CUES.get(`${token.text}_${after.text}`) : undefined;

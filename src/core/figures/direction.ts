@@ -1,6 +1,7 @@
 import type { Amount } from './amount.ts';
 import type { Direction } from './figure.ts';
 import type { Token } from './tokens.ts';
+import { BEGINS, registered } from './vocabulary.ts';
 
 const words = (text: string): string[] => text.trim().split(/\s+/);
 
@@ -29,6 +30,8 @@ const CUES: ReadonlyMap<string, Direction> = new Map([
   ['unchanged', 'flat'],
   ['steady', 'flat'],
 ]);
+registered(BEGINS.direction, CUES.keys());
+
 /** Comparatives that say a direction only right after the amount: `425% more`, not `more than 5%`. */
 const ONLY_AFTER = new Set(
   words(
@@ -59,7 +62,9 @@ export const directionCue = (word: string): Direction | undefined => CUES.get(wo
 export function directionCueOf(list: readonly Token[], amount: Amount, previousEnd: number, nextStart: number): Cue | undefined {
   if (amount.sign !== 0) return { direction: amount.sign < 0 ? 'down' : 'up', at: amount.first };
   const after = cueAfter(list, amount, nextStart);
-  if (after !== undefined && (after.at - amount.next <= 1 || list[amount.next]?.text === '(')) return after;
+  // `slipped 3% ahead of results`: a verb before it wins over `ahead`.
+  const sure = after !== undefined && list[after.at]?.text !== 'ahead';
+  if (sure && (after.at - amount.next <= 1 || list[amount.next]?.text === '(')) return after;
   return cueBefore(list, amount, previousEnd) ?? after ?? vanishing(list, amount);
 }
 
@@ -106,8 +111,8 @@ function cueBefore(list: readonly Token[], amount: Amount, previousEnd: number):
   for (let at = amount.first - 1; at >= 0 && steps < 28; at -= 1, steps += 1) {
     const token = list[at];
     if (token === undefined || BARRIER.has(token.text)) return undefined;
-    if (at < previousEnd && steps > 12) return undefined;
-    if (token.kind !== 'word' || (NOT_BEFORE.has(token.text) && list[amount.first - 1]?.text !== 'by')) continue;
+    if (at < previousEnd && steps > 20) return undefined;
+    if ((token.begins & BEGINS.direction) === 0 || (NOT_BEFORE.has(token.text) && list[amount.first - 1]?.text !== 'by')) continue;
     if (
       ONLY_AFTER.has(token.text) &&
       !(token.text === 'off' && steps < 5) &&

@@ -37,6 +37,10 @@ export interface Window {
   readonly days?: number;
   readonly from?: IsoDate;
   readonly to?: IsoDate;
+  /** Assumed, or not stated to the day: a series that disagrees with it contradicts nothing. */
+  readonly loose?: true;
+  /** Measured at the close; otherwise at any moment of its last day. */
+  readonly moment?: 'close';
 }
 
 /** An amount that the article states, as a typed record. */

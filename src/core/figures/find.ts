@@ -17,6 +17,7 @@ import { metricOf } from './metric.ts';
 import { modalityOf } from './modality.ts';
 import { type Name, names, type Referent, subjectName } from './names.ts';
 import { outcomeOf } from './outcome.ts';
+import { type Period, readPeriods } from './periods.ts';
 import { salienceOf } from './salience.ts';
 import { type BareReading, scan } from './scan.ts';
 import { subjectOf } from './subject.ts';
@@ -41,6 +42,9 @@ interface Reader {
   readonly figures: KeyFigure[];
   /** Kind of money that the sentence before speaks of. */
   background: FigureKind | undefined;
+  /** Window of the last move, for `over the same period`, and the sentence that states it. */
+  window: Window | null;
+  windowSentence: number;
 }
 
 /** Every amount that the article states, as a typed record, in text order. Repeats are kept; `groupRepeats` joins them. */
@@ -57,6 +61,8 @@ export function findFigures(
     australian: isAustralian(article.text),
     figures: [],
     background: undefined,
+    window: null,
+    windowSentence: -1,
   };
   let next = 0;
   for (const sentence of sentences) {
@@ -115,8 +121,8 @@ function readSentence(reader: Reader, sentence: Sentence, list: readonly Token[]
   const given = distribute(list, found, amounts);
   topic.turn();
   let previous: { amount: Amount; referent: Referent | undefined; kind: FigureKind; direction: KeyFigure['direction'] } | undefined;
+  const periods = amounts.length === 0 ? [] : readPeriods(list, article.published?.date);
   let said = 0;
-  let window: Window | null = null;
   amounts.forEach((amount, index) => {
     for (let name = found[said]; name !== undefined && name.next <= amount.first; name = found[said]) {
       sayName(topic, list, name);
@@ -144,14 +150,14 @@ function readSentence(reader: Reader, sentence: Sentence, list: readonly Token[]
       referent,
       kind,
       hedge,
-      window,
+      amounts,
+      periods,
       direction: cue?.direction ?? (kind === 'change' ? (previous?.direction ?? null) : null),
       names: found,
       from: previous?.amount.next ?? 0,
     });
     if (figure !== undefined) {
       figures.push(figure);
-      window = figure.window ?? window;
       previous = { amount, referent, kind, direction: figure.direction };
       if (referent !== undefined && outcome === undefined) topic.say(referent, referent.class !== 'place');
     }
@@ -211,8 +217,8 @@ interface Understood {
   readonly hedge: KeyFigure['hedge'];
   readonly direction: KeyFigure['direction'];
   readonly names: readonly Name[];
-  /** Window of the figure before it, for `over the same period`. */
-  readonly window: Window | null;
+  readonly amounts: readonly Amount[];
+  readonly periods: readonly Period[];
   /** Token after the figure before it. */
   readonly from: number;
 }
@@ -227,15 +233,22 @@ function record(reader: Reader, sentence: Sentence, list: readonly Token[], amou
   const direction = kind === 'drawdown' && amount.sign === 0 ? 'down' : understood.direction;
   const down = (moves && direction === 'down') || (amount.sign < 0 && !moves);
   const unit = reader.australian && amount.unit === 'USD' && isBareDollar(list, amount) ? 'AUD' : amount.unit;
-  const window = windowOf(
+  const window = windowOf({
     list,
     amount,
+    amounts: understood.amounts,
+    periods: understood.periods,
     kind,
     hedge,
-    referent !== undefined && referent.class !== 'place',
-    article.published?.date,
-    understood.window,
-  );
+    direction,
+    priced: referent !== undefined && referent.class !== 'place' && referent.class !== 'economy',
+    last: reader.window,
+    sameSentence: reader.windowSentence === sentence.start,
+  });
+  if (moves && window !== null) {
+    reader.window = window;
+    reader.windowSentence = sentence.start;
+  }
   const counterparty =
     kind === 'deal_value' || kind === 'funding' ? counterpartyOf(list, understood.names, amount, referent)?.instrument : undefined;
   const metric = metricOf(list, amount, kind, understood.from);

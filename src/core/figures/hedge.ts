@@ -1,6 +1,6 @@
 import type { Amount } from './amount.ts';
 import type { Hedge } from './figure.ts';
-import type { Token } from './tokens.ts';
+import { matches, type Token } from './tokens.ts';
 
 /** Phrases that end right before the amount, longest first where one ends another. */
 const BEFORE: readonly (readonly [phrase: string, hedge: Hedge])[] = [
@@ -88,14 +88,16 @@ const BEFORE: readonly (readonly [phrase: string, hedge: Hedge])[] = [
   ['<', 'less_than'],
 ];
 
-const BY_LAST = new Map<string, (readonly [words: readonly string[], hedge: Hedge])[]>();
+type Entry = readonly [words: readonly string[], hedge: Hedge];
+
+const BY_LAST = new Map<string, Entry[]>();
 for (const [phrase, hedge] of BEFORE) {
   const words = phrase.split(' ').reverse();
   const last = words[0] ?? '';
   BY_LAST.set(last, [...(BY_LAST.get(last) ?? []), [words, hedge]]);
 }
 
-const AFTER: readonly (readonly [words: readonly string[], hedge: Hedge])[] = [
+const AFTER_LIST: readonly Entry[] = [
   [['or', 'more'], 'at_least'],
   [['or', 'higher'], 'at_least'],
   [['or', 'above'], 'at_least'],
@@ -109,6 +111,9 @@ const AFTER: readonly (readonly [words: readonly string[], hedge: Hedge])[] = [
   [['at', 'one', 'stage'], 'up_to'],
   [['plus'], 'more_than'],
 ];
+const AFTER = new Map<string, Entry[]>();
+for (const entry of AFTER_LIST) AFTER.set(entry[0][0] ?? '', [...(AFTER.get(entry[0][0] ?? '') ?? []), entry]);
+const NONE: readonly Entry[] = [];
 
 /** Words that may stand between the hedge and the amount. */
 const BETWEEN = new Set([
@@ -152,7 +157,7 @@ function afterHedge(list: readonly Token[], next: number): Hedge | undefined {
   const sign = list[next];
   if (sign?.text === '+' && sign.glued) return 'more_than';
   for (let at = next; at < next + 3; at += 1) {
-    for (const [words, hedge] of AFTER) if (words.every((each, on) => list[at + on]?.text === each)) return hedge;
+    for (const [words, hedge] of AFTER.get(list[at]?.text ?? '') ?? NONE) if (matches(list, at, words)) return hedge;
     if (list[at]?.kind !== 'word') break;
   }
   return undefined;
@@ -179,10 +184,13 @@ const CLIMBS = new Set([
 ]);
 const PARTICLES = new Set(['handed', 'turned', 'carried', 'took', 'taken', 'hand', 'turn', 'signed']);
 
+/** `below the $41 billion expected` compares two things and does not blur the second. */
+const COMPARING = new Set(['below', 'above', 'under', 'beneath']);
+
 /** `over` in `over the $5 mark` is a place; so is `the past 30`, and `8% above 100`. */
 const isPlace = (list: readonly Token[], at: number, word: string): boolean =>
   (word === 'to' && list[at - 1]?.text === 'up' && CLIMBS.has(list[at - 2]?.text ?? '')) ||
   (word === 'over' && PARTICLES.has(list[at - 1]?.text ?? '')) ||
+  (COMPARING.has(word) && list[at + 1]?.text === 'the') ||
   (word === 'past' && list[at - 1]?.text === 'the') ||
-  (word === 'under' && list[at + 1]?.text === 'the') ||
   (word === 'about' && list[at - 1]?.text === 'what');

@@ -1,6 +1,7 @@
 import type { Amount } from './amount.ts';
 import type { FigureKind } from './figure.ts';
-import type { Token } from './tokens.ts';
+import { matches, type Token } from './tokens.ts';
+import { BEGINS, registered } from './vocabulary.ts';
 
 /** Phrases that say what exactly is measured, longest first where one contains another. */
 const METRICS = [
@@ -72,12 +73,46 @@ const METRICS = [
 const BY_FIRST = new Map<string, { phrase: string; words: string[] }[]>();
 for (const metric of METRICS) BY_FIRST.set(metric.words[0] ?? '', [...(BY_FIRST.get(metric.words[0] ?? '') ?? []), metric]);
 
+registered(BEGINS.metric, BY_FIRST.keys());
+
 /** Kinds that already say it all. */
-const PLAIN: ReadonlySet<FigureKind> = new Set<FigureKind>(['index_level', 'probability', 'deal_value', 'market_cap', 'price']);
+const PLAIN: ReadonlySet<FigureKind> = new Set<FigureKind>(['index_level', 'probability', 'deal_value', 'market_cap']);
+
+/** Words that make a price one that nobody trades at now. */
+const PRICES: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    'offer price':
+      'offer offers offered offering bid bids buyout takeover tender all-cash acquire acquisition buy paid pay paying cash merger',
+    'issue price': 'ipo float flotation placement placing issue rights priced subscribers underwritten sold',
+    'conversion price': 'conversion convert converts convertible swap',
+    'exercise price': 'exercise strike option options warrant warrants',
+    'target price': 'target targets forecast forecasts analyst analysts upgrade downgrade sees',
+    'technical level': 'support resistance',
+    dividend: 'dividend dividends payout distribution',
+  }).flatMap(([metric, words]) => words.split(' ').map((word): [string, string] => [word, metric])),
+);
+
+/** `offers $23.50 a share`, `a price target of $300`: what else than the market price it is. */
+function priceMetric(list: readonly Token[], amount: Amount): string | undefined {
+  for (let at = amount.first - 1; at >= Math.max(0, amount.first - 10); at -= 1) {
+    const word = list[at]?.text ?? '';
+    if (word === ';' || word === '—') break;
+    const metric = PRICES.get(word);
+    if (metric !== undefined) return metric;
+  }
+  for (let at = amount.next; at < Math.min(list.length, amount.next + 6); at += 1) {
+    const word = list[at]?.text ?? '';
+    if (word === ',' || word === ';') break;
+    const metric = PRICES.get(word);
+    if (metric !== undefined) return metric;
+  }
+  return undefined;
+}
 
 /** What exactly the amount measures, from the nearest phrase before it, else right after it. */
 export function metricOf(list: readonly Token[], amount: Amount, kind: FigureKind, from: number): string | undefined {
   if (PLAIN.has(kind)) return undefined;
+  if (kind === 'price') return priceMetric(list, amount);
   for (let at = amount.first - 1; at >= Math.max(from, amount.first - 14); at -= 1) {
     const found = phraseAt(list, at);
     if (found !== undefined && found !== kind) return found;
@@ -91,4 +126,6 @@ export function metricOf(list: readonly Token[], amount: Amount, kind: FigureKin
 }
 
 const phraseAt = (list: readonly Token[], at: number): string | undefined =>
-  BY_FIRST.get(list[at]?.text ?? '')?.find(({ words }) => words.every((word, on) => list[at + on]?.text === word))?.phrase;
+  ((list[at]?.begins ?? 0) & BEGINS.metric) === 0
+    ? undefined
+    : BY_FIRST.get(list[at]?.text ?? '')?.find(({ words }) => matches(list, at, words))?.phrase;

@@ -34,6 +34,7 @@ const NO_NAME = set(`
  back not plenty small money bids warrants part parts bottom top data figures numbers details results notes under switching conversely similarly notably additionally
  across beyond within without against near per via let see read get does do did is are was were will would could should may might can has have had
  ai ipo ipos etf etfs ev evs gpu gpus asic asics api apis esg llm llms it tv r&d gdp cpi ppi opec+ fomc
+ interest
  pay-later private public us u.s. uk u.k. eu american european asian chinese japanese british german french korean indian russian canadian australian greek swiss
  north south east west central eastern western northern southern wall street exchange yes thanksgiving christmas easter azure
 `);

@@ -1,4 +1,5 @@
 import { isDash, type Token } from './tokens.ts';
+import { BEGINS, registered } from './vocabulary.ts';
 
 /** A number read from tokens: `tokens[from]` up to, not including, `tokens[next]`. */
 export interface ReadNumber {
@@ -207,7 +208,11 @@ export function foldWord(word: string): number | undefined {
   return SMALL.get(stem) ?? TENS.get(stem) ?? (stem === 'hundred' ? 100 : undefined);
 }
 
+registered(BEGINS.number, ['a', 'an', 'half', 'halved', ...SMALL.keys(), ...TENS.keys(), ...VERBS.keys()]);
+registered(
+  BEGINS.number,
+  [...SMALL.keys(), ...TENS.keys(), 'hundred'].map((stem) => `${stem}fold`),
+);
+
 /** What may follow `a` in an amount: `a third`, `a billion`. */
 export const isNumberNoun = (word: string): boolean => FRACTIONS.has(word) || SCALES.has(word);
-
-export const isNumberWord = (word: string): boolean => SMALL.has(word) || TENS.has(word);

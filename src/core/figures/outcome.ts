@@ -1,5 +1,5 @@
 import type { Amount } from './amount.ts';
-import type { Token } from './tokens.ts';
+import { isDash, type Token } from './tokens.ts';
 
 const CHANCE = new Set(['chance', 'chances', 'odds', 'probability', 'likelihood']);
 const ENDS = new Set(
@@ -17,7 +17,13 @@ export function outcomeOf(list: readonly Token[], amount: Amount, text: string):
   let first = at + 2;
   while (SKIPPED.has(list[first]?.text ?? '')) first += 1;
   let next = first;
-  while (next < list.length && next < first + 4 && list[next]?.kind === 'word' && !isEnd(list[next]?.text ?? '', next > first)) next += 1;
+  while (
+    next < list.length &&
+    next < first + 5 &&
+    (list[next]?.kind === 'word' || (next > first && isDash(list[next]) && list[next]?.glued === true)) &&
+    !isEnd(list[next]?.text ?? '', next > first)
+  )
+    next += 1;
   const [start, end] = [list[first]?.start, list[next - 1]?.end];
   return next === first || start === undefined || end === undefined || (list[first]?.text ?? '').endsWith('ing')
     ? undefined

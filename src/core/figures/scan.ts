@@ -1,9 +1,10 @@
 import type { Amount } from './amount.ts';
 import { countNoun, standsAsLevel } from './bare.ts';
 import { isDuration, isFractionAmount, isNotAmount } from './negatives.ts';
-import { foldWord, isNumberNoun, isNumberWord, multipleVerb, type ReadNumber, readNumber } from './numbers.ts';
+import { foldWord, isNumberNoun, multipleVerb, type ReadNumber, readNumber } from './numbers.ts';
 import { isDash, type Token } from './tokens.ts';
 import { readPrefix, readUnit } from './units.ts';
+import { BEGINS } from './vocabulary.ts';
 
 /** What a bare number may be in this sentence. */
 export interface BareReading {
@@ -41,15 +42,14 @@ export function scan(list: readonly Token[], bare: BareReading): Amount[] {
 const afterNumber = (list: readonly Token[], at: number): number =>
   list[at + 1]?.text === ':' && list[at + 2]?.kind === 'number' ? at + 3 : at + 1;
 
-function mayBegin(list: readonly Token[], at: number, token: Token): boolean {
-  if (token.kind === 'number') return true;
-  if (token.kind === 'sign') return '$€£¥￥₹₩₽₺₿฿₪₱₫'.includes(token.text);
-  const word = token.text;
-  if (word === 'half' || word === 'halved' || isNumberWord(word)) return true;
-  if (word === 'a' || word === 'an')
-    return isNumberNoun(list[at + 1]?.text ?? '') || list[at + 1]?.text === 'percentage' || list[at + 1]?.text === '$';
-  if (word.endsWith('fold') || multipleVerb(word) !== undefined) return true;
-  return token.capital && word.length <= 4 && list[at + 1] !== undefined;
+function mayBegin(list: readonly Token[], at: number, { kind, text, capital, begins }: Token): boolean {
+  if ((begins & (BEGINS.number | BEGINS.currency)) === 0) return false;
+  if (kind !== 'word') return true;
+  if (text === 'a' || text === 'an') {
+    const next = list[at + 1]?.text ?? '';
+    return isNumberNoun(next) || next === 'percentage' || next === '$';
+  }
+  return (begins & BEGINS.number) !== 0 || capital;
 }
 
 function readAmount(list: readonly Token[], at: number, bare: BareReading, found: readonly Amount[]): Amount | undefined {

@@ -121,7 +121,9 @@ function placed(list: readonly Token[], found: readonly Name[], amount: Amount):
     );
   }
   if (amount.family !== 'percent') return undefined;
-  const name = found.find((each) => each.first >= amount.next && each.first - amount.next <= 3 && each.class !== 'pronoun');
+  const name = found.find(
+    (each) => each.first >= amount.next && each.first - amount.next <= 3 && each.class !== 'pronoun' && each.class !== 'economy',
+  );
   if (name === undefined || name.first <= amount.next) return undefined;
   const prep = list[name.first - 1]?.text === 'the' ? list[name.first - 2] : list[name.first - 1];
   return prep?.text === 'on' || (prep?.text === 'of' && (amount.form === 'fraction' || !hasLeader(list, found, amount))) ? name : undefined;

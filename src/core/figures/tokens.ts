@@ -1,3 +1,5 @@
+import { BEGINS, beginsOf } from './vocabulary.ts';
+
 /** A word, a number or a single sign of a sentence. */
 export interface Token {
   readonly start: number;
@@ -9,13 +11,29 @@ export interface Token {
   readonly capital: boolean;
   /** No space between it and the token before. */
   readonly glued: boolean;
+  /** What it may begin: bits of `BEGINS`. */
+  readonly begins: number;
 }
 
-const isDigit = (c: number): boolean => c >= 48 && c <= 57;
-const isUpper = (c: number): boolean => (c >= 65 && c <= 90) || (c >= 0xc0 && c <= 0xde && c !== 0xd7);
-const isLetter = (c: number): boolean =>
-  (c >= 97 && c <= 122) || (c >= 65 && c <= 90) || (c >= 0xc0 && c <= 0x24f && c !== 0xd7 && c !== 0xf7) || (c >= 0x370 && c <= 0x5ff);
-const isSpace = (c: number): boolean => c === 32 || (c >= 9 && c <= 13) || c === 0xa0 || c === 0x202f || (c >= 0x2000 && c <= 0x200b);
+const DIGIT = 1;
+const LOWER = 2;
+const UPPER = 4;
+const LETTER = LOWER | UPPER;
+const SPACE = 8;
+
+const classOf = (c: number): number => {
+  if (c >= 48 && c <= 57) return DIGIT;
+  if (c === 32 || (c >= 9 && c <= 13) || c === 0xa0 || c === 0x202f || (c >= 0x2000 && c <= 0x200b)) return SPACE;
+  if (c >= 97 && c <= 122) return LOWER;
+  if ((c >= 65 && c <= 90) || (c >= 0xc0 && c <= 0xde && c !== 0xd7)) return UPPER;
+  return (c >= 0xc0 && c <= 0x24f && c !== 0xd7 && c !== 0xf7) || (c >= 0x370 && c <= 0x5ff) ? LOWER : 0;
+};
+/** Of the characters that nearly every text is made of. */
+const CLASSES = Uint8Array.from({ length: 0x600 }, (_, c) => classOf(c));
+const charClass = (c: number): number => (c < 0x600 ? (CLASSES[c] ?? 0) : classOf(c));
+const isDigit = (c: number): boolean => charClass(c) === DIGIT;
+const isUpper = (c: number): boolean => charClass(c) === UPPER;
+const isLetter = (c: number): boolean => (charClass(c) & LETTER) !== 0;
 const isApostrophe = (c: number): boolean => c === 39 || c === 0x2019;
 
 /** Letters that stand before the digits of an amount: `US60`, `Rs500`, `USD5`. */
@@ -44,25 +62,45 @@ export function tokens(text: string, from: number, to: number): Token[] {
   let at = from;
   let last = -1;
   while (at < to) {
-    const c = text.charCodeAt(at);
-    if (isSpace(c)) {
+    const begin = charClass(text.charCodeAt(at));
+    if (begin === SPACE) {
       at += 1;
       continue;
     }
-    const kind = isDigit(c) ? 'number' : isLetter(c) ? 'word' : 'sign';
+    const kind = begin === DIGIT ? 'number' : begin === 0 ? 'sign' : 'word';
     const end = kind === 'number' ? numberEnd(text, at, to) : kind === 'word' ? wordEnd(text, at, to) : signEnd(text, at, to);
+    const written = text.slice(at, end);
+    const lower = kind === 'word' && !isLowerCase(text, at, end) ? written.toLowerCase() : written;
     found.push({
       start: at,
       end,
       kind,
-      text: text.slice(at, end).toLowerCase(),
-      capital: kind === 'word' && isUpper(c),
+      text: lower,
+      capital: begin === UPPER,
       glued: at === last,
+      begins: kind === 'number' ? NUMBER : beginsOf(lower),
     });
     at = end;
     last = end;
   }
   return found;
+}
+
+const NUMBER = BEGINS.number | BEGINS.period | BEGINS.subject;
+
+/** Nothing but `a` to `z`: most words, and no call is needed to know their lower case. */
+function isLowerCase(text: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) {
+    const c = text.charCodeAt(at);
+    if (c < 97 || c > 122) return false;
+  }
+  return true;
+}
+
+/** The words stand at `at`, one a token. */
+export function matches(list: readonly Token[], at: number, words: readonly string[]): boolean {
+  for (let on = 0; on < words.length; on += 1) if (list[at + on]?.text !== words[on]) return false;
+  return true;
 }
 
 /** Digits with their separators: `1,234.50`, `12,34,567`; a separator counts only between digits. */

@@ -1,4 +1,5 @@
 import { isDash, type Token } from './tokens.ts';
+import { BEGINS, registered } from './vocabulary.ts';
 
 /** What family a unit belongs to; decides which kinds are possible. */
 export type UnitClass = 'money' | 'percent' | 'points' | 'multiple' | 'power' | 'count';
@@ -59,6 +60,10 @@ const CODES: ReadonlyMap<string, string> = new Map(
       ['sfr', 'CHF'],
     ]),
 );
+
+registered(BEGINS.currency, CODES.keys());
+registered(BEGINS.currency, DOLLARS.keys());
+registered(BEGINS.currency, SIGNS.keys());
 
 const MONEY_WORDS: ReadonlyMap<string, readonly [string, number]> = new Map([
   ['dollar', ['USD', 1]],

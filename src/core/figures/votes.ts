@@ -80,7 +80,9 @@ function count(
   allowed: ReadonlySet<FigureKind>,
   votes: Map<FigureKind, number>,
 ): void {
-  for (const cue of cues[at] ?? []) {
+  const here = cues[at];
+  if (here === undefined) return;
+  for (const cue of here) {
     if ((cue.side !== 'both' && cue.side !== side) || !allowed.has(cue.kind)) continue;
     const weight = cue.weight * factor;
     // The nearest cue counts whole, further ones of the same kind a little.

@@ -1,183 +1,169 @@
-import { addDays, type IsoDate } from '../market/date.ts';
 import type { Amount } from './amount.ts';
-import type { FigureKind, Hedge, Window } from './figure.ts';
-import { MONTHS } from './negatives.ts';
-import { readNumber } from './numbers.ts';
-import { isDash, type Token } from './tokens.ts';
+import type { Direction, FigureKind, Hedge, Window } from './figure.ts';
+import type { Period } from './periods.ts';
+import type { Token } from './tokens.ts';
 
-const DAYS: ReadonlyMap<string, number> = new Map([
-  ['day', 1],
-  ['days', 1],
-  ['session', 1],
-  ['sessions', 1],
-  ['week', 7],
-  ['weeks', 7],
-  ['month', 30],
-  ['months', 30],
-  ['quarter', 91],
-  ['quarters', 91],
-  ['year', 365],
-  ['years', 365],
-]);
-const WEEKDAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
-const MONTH_LIST = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-const PEAKS = new Set(['peak', 'high', 'record', 'summit', 'low', 'launch', 'listing', 'close', 'start']);
-/** Phrases of the day, by their first word. */
-const PHRASES: readonly (readonly [words: readonly string[], window: Window])[] = [
-  [['year', '-', 'to', '-', 'date'], { label: 'ytd', type: 'ytd' }],
-  [['year', 'to', 'date'], { label: 'ytd', type: 'ytd' }],
-  [['so', 'far', 'this', 'year'], { label: 'ytd', type: 'ytd' }],
-  [['this', 'year'], { label: 'this year', type: 'ytd' }],
-  [['pre', '-', 'market'], { label: 'pre-market', type: 'intraday' }],
-  [['premarket'], { label: 'pre-market', type: 'intraday' }],
-  [['before', 'the', 'opening', 'bell'], { label: 'pre-market', type: 'intraday' }],
-  [['after', '-', 'hours'], { label: 'after-hours', type: 'intraday' }],
-  [['after', 'hours'], { label: 'after-hours', type: 'intraday' }],
-  [['late', 'dealing'], { label: 'after-hours', type: 'intraday' }],
-  [['extended', 'trading'], { label: 'after-hours', type: 'intraday' }],
-  [['intraday'], { label: 'intraday', type: 'intraday' }],
-  [['morning', 'trade'], { label: 'morning', type: 'intraday' }],
-  [['last', 'month'], { label: 'last month', type: 'month', days: 30 }],
-  [['past', 'month'], { label: 'month', type: 'month', days: 30 }],
-  [['in', 'a', 'month'], { label: 'month', type: 'month', days: 30 }],
-  [['within', 'the', 'month'], { label: 'month', type: 'month', days: 30 }],
-  [['this', 'month'], { label: 'month', type: 'month' }],
-  [['past', 'week'], { label: 'week', type: 'week', days: 7 }],
-  [['this', 'week'], { label: 'week', type: 'week', days: 7 }],
-  [['last', 'week'], { label: 'week', type: 'week', days: 7 }],
-  [['on', 'the', 'week'], { label: 'week', type: 'week', days: 7 }],
-  [['a', 'year', 'earlier'], { label: 'yoy', type: 'year', days: 365 }],
-  [['year', 'earlier'], { label: 'yoy', type: 'year', days: 365 }],
-  [['a', 'year', 'ago'], { label: 'yoy', type: 'year', days: 365 }],
-  [['year', 'ago'], { label: 'yoy', type: 'year', days: 365 }],
-  [['a', 'year', 'before'], { label: 'yoy', type: 'year', days: 365 }],
-  [['year', 'on', 'year'], { label: 'yoy', type: 'year', days: 365 }],
-  [['year', '-', 'on', '-', 'year'], { label: 'yoy', type: 'year', days: 365 }],
-  [['year', '-', 'over', '-', 'year'], { label: 'yoy', type: 'year', days: 365 }],
-  [['year', 'over', 'year'], { label: 'yoy', type: 'year', days: 365 }],
-  [['past', 'year'], { label: 'yoy', type: 'year', days: 365 }],
-  [['the', 'quarter'], { label: 'quarter', type: 'quarter' }],
-  [['third', 'quarter'], { label: 'quarter', type: 'quarter' }],
-  [['second', 'quarter'], { label: 'quarter', type: 'quarter' }],
-  [['first', 'quarter'], { label: 'quarter', type: 'quarter' }],
-  [['fourth', 'quarter'], { label: 'quarter', type: 'quarter' }],
-  [['quarterly'], { label: 'quarter', type: 'quarter' }],
-  [['same', 'period'], { label: 'same period', type: 'other' }],
-  [['today'], { label: 'day', type: 'day', days: 1 }],
-  [['yesterday'], { label: 'day', type: 'day', days: 1 }],
-  [['24', 'hours'], { label: 'day', type: 'day', days: 1 }],
-];
-const BY_FIRST = new Map<string, (readonly [words: readonly string[], window: Window])[]>();
-for (const phrase of PHRASES) BY_FIRST.set(phrase[0][0] ?? '', [...(BY_FIRST.get(phrase[0][0] ?? '') ?? []), phrase]);
+const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
-/** The period that an amount speaks of; for moves without one, the day of the article. */
-export function windowOf(
-  list: readonly Token[],
-  amount: Amount,
-  kind: FigureKind,
-  hedge: Hedge,
-  listed: boolean,
-  published: IsoDate | undefined,
-  last: Window | null,
-): Window | null {
-  let found: Window | undefined;
-  let nearest = 0;
-  // Outwards from the amount, so that the nearest is met first.
-  for (; nearest < 26 && found === undefined; nearest += 1) {
-    const before = amount.first - 1 - nearest;
-    if (before >= 0) found = readWindow(list, before, published);
-    const after = amount.next + nearest;
-    if (found === undefined && nearest < 18 && after < list.length) found = readWindow(list, after, published);
-  }
-  if (found?.label === 'same period' && last !== null) return last;
+/** What the window of an amount depends on. */
+export interface WindowSetting {
+  readonly list: readonly Token[];
+  readonly amount: Amount;
+  /** All amounts of the sentence. */
+  readonly amounts: readonly Amount[];
+  readonly periods: readonly Period[];
+  readonly kind: FigureKind;
+  readonly hedge: Hedge;
+  readonly direction: Direction | null;
+  /** The subject has a price. */
+  readonly priced: boolean;
+  /** Of the move before it in the article, and whether that stands in this sentence. */
+  readonly last: Window | null;
+  readonly sameSentence: boolean;
+}
+
+const DAY: Window = { label: 'day', type: 'day', days: 1 };
+const INTRADAY: Window = { label: 'intraday', type: 'intraday' };
+const BARRIERS = set('; — – : while but whereas although after before then');
+const CLOSING = set('closed close closes closing ended end ends finished finish finishes settled settle settles settlement');
+const OPENING = set('opened open opens opening started');
+/** Simple past of prices in a session. */
+const PAST = set(
+  'fell slid slipped dropped dipped sank tumbled plunged slumped shed lost rose gained climbed jumped surged soared rallied advanced added eased edged ticked retreated rebounded popped leapt crashed declined tanked spiked firmed weakened strengthened',
+);
+/** Of business, not of prices. */
+const GROWING = set(
+  'grew grow grows growing growth increased increase expanded shrank shrink widened narrowed hiked raised cut cuts reduced boosted doubled decreased contracted',
+);
+const SECURITIES = set(
+  'shares stock share adrs token coin futures crude gold silver index composite average bitcoin ether price 500 100 225',
+);
+const OTHER_TIMES = set('has have had would could may might if when once after since historically usually then average typically would-be');
+const TRADING = set('trading traded trades trade hovering hovered quoted stood stands fetched fetches sits hands');
+const PEAKS = set('peak high record summit highs all-time low');
+const TO_PEAK = set('of at above near the just around about (');
+const HEDGES = set('around about roughly nearly almost over under above below just the a more less than');
+const BASES = set('from against versus');
+
+/** The period that an amount speaks of. Nearest in its clause; for moves and prices without one, the one before or the day, as loose. */
+export function windowOf(setting: WindowSetting): Window | null {
+  const { kind, priced } = setting;
   const moves = kind === 'change' || kind === 'drawdown';
-  if (found !== undefined && (moves || nearest <= 12)) return found;
-  if (!moves || !listed) return null;
-  return hedge === 'up_to' ? { label: 'intraday', type: 'intraday' } : { label: 'day', type: 'day', days: 1 };
+  const price = kind === 'price' || kind === 'index_level';
+  if (price && priced) return priceWindow(setting);
+  const nearest = nearestPeriod(setting, moves ? 40 : 14);
+  if (nearest?.role === 'same') return setting.last ?? nearest.window;
+  if (!moves) return nearest?.window ?? null;
+  if (nearest === undefined) return priced ? assumed(setting) : null;
+  return withMoment(setting, nearest.window);
 }
 
-function readWindow(list: readonly Token[], at: number, published: IsoDate | undefined): Window | undefined {
-  const token = list[at];
-  if (token === undefined) return undefined;
-  for (const [words, window] of BY_FIRST.get(token.text) ?? []) {
-    if (words.every((word, on) => list[at + on]?.text === word)) return within(window, published);
+/** `as much as 5% on Tuesday` is during the day, `closed 5% lower on Tuesday` at its end. */
+function withMoment({ list, amount, hedge }: WindowSetting, window: Window): Window {
+  if (window.type !== 'day' || window.moment !== undefined) return window;
+  if (hedge === 'up_to') return { ...window, label: 'intraday', type: 'intraday' };
+  return wordNear(list, amount, CLOSING, 6, 2) ? { ...window, moment: 'close' } : window;
+}
+
+/** By the words between: each other amount and each border of a clause counts as many. */
+function nearestPeriod({ list, amount, amounts, periods, kind }: WindowSetting, reach: number): Period | undefined {
+  let best: Period | undefined;
+  let least = reach;
+  for (const period of periods) {
+    const after = period.first >= amount.next;
+    const from = after ? amount.next : period.next;
+    const to = after ? period.first : amount.first;
+    if (to < from || to - from >= least) continue;
+    // A peak belongs to a fall from it, and right after it.
+    if (period.role === 'peak' && (kind !== 'drawdown' || !after)) continue;
+    // What is compared with, and what is measured from, says more than a day nearby; what follows, more than what came before.
+    let cost = to - from + (after ? 0 : 1.5) - (period.role === 'from' || period.role === 'peak' ? 6 : 0);
+    // `On Tuesday, …` at the head speaks of the whole sentence.
+    const fronted = !after && period.first <= 1;
+    for (const other of amounts)
+      if (other !== amount && other.first >= from && other.next <= to) cost += fronted || isJoined(list, amount, other, after) ? 1 : 9;
+    for (let at = from; at < to; at += 1) if (BARRIERS.has(list[at]?.text ?? '')) cost += fronted ? 2 : 10;
+    if (cost >= least) continue;
+    least = cost;
+    best = period;
   }
-  if (token.kind === 'sign') return undefined;
-  return readLength(list, at, published) ?? readSince(list, at) ?? readDay(token, published) ?? readYear(list, at);
+  return best;
 }
 
-/** `30 days`, `18 months`, `two sessions`, `30-day`. */
-function readLength(list: readonly Token[], at: number, published: IsoDate | undefined): Window | undefined {
-  const token = list[at];
-  if (token === undefined || (token.kind !== 'number' && token.kind !== 'word')) return undefined;
-  const unitAt = isDash(list[at + 1]) ? at + 2 : at + 1;
-  const unit = list[unitAt]?.text ?? '';
-  const each = DAYS.get(unit);
-  if (each === undefined || isPeakAhead(list, unitAt + 1)) return undefined;
-  const number = readNumber(list, at);
-  if (number === undefined || number.next !== at + 1 || number.form === 'fraction' || number.value > 1000) return undefined;
-  // `10-year note` is a name
-  if (['treasury', 'note', 'notes', 'bond', 'bonds', 'yield', 'yields', 'gilt'].includes(list[unitAt + 1]?.text ?? '')) return undefined;
-  const days = Math.round(number.value * each);
-  const label = each === 1 && unit.startsWith('day') ? `${number.value}d` : `${number.value} ${unit}`;
-  return within({ label, type: 'days', days }, published);
+/** `3% and Microsoft 2% on Tuesday`, `23 points, or 0.1%, to 17,781 on Thursday`: they share what follows. */
+function isJoined(list: readonly Token[], amount: Amount, other: Amount, after: boolean): boolean {
+  const [from, to] = after ? [amount.next, other.first] : [other.next, amount.first];
+  if (to - from > 5) return false;
+  for (let at = from; at < to; at += 1) if (['and', 'or', 'to', '(', ','].includes(list[at]?.text ?? '')) return true;
+  return false;
 }
 
-/** `52-week high`, `seven-year low` are no windows. */
-const isPeakAhead = (list: readonly Token[], at: number): boolean => PEAKS.has(list[at]?.text ?? '');
-
-function within(window: Window, published: IsoDate | undefined): Window {
-  if (published === undefined) return window;
-  if (window.type === 'ytd') return { ...window, from: `${published.slice(0, 4)}-01-01`, to: published };
-  return window.days === undefined ? window : { ...window, from: addDays(published, -window.days), to: published };
+/** A move without a period of its own. */
+function assumed(setting: WindowSetting): Window | null {
+  const { list, amount, kind, hedge, last, sameSentence } = setting;
+  if (kind === 'drawdown') return { label: 'since peak', type: 'since', loose: true };
+  if (hedge === 'up_to') return { ...INTRADAY, loose: true };
+  if (wordNear(list, amount, CLOSING, 6, 2)) return { ...DAY, moment: 'close' };
+  if (last !== null && sameSentence) return last.type === 'intraday' ? { ...DAY, loose: true } : { ...last, loose: true };
+  if (wordNear(list, amount, GROWING, 4, 2)) return null;
+  return saysDay(setting) ? DAY : { ...DAY, loose: true };
 }
 
-/** `since April`, `from its October peak`. */
-function readSince(list: readonly Token[], at: number): Window | undefined {
-  const word = list[at]?.text;
-  if (word !== 'since' && word !== 'below' && word !== 'from') return undefined;
-  for (let next = at + 1; next < Math.min(list.length, at + 7); next += 1) {
-    const token = list[next];
-    if (token === undefined || token.text === ',' || token.text === '.') return undefined;
-    if (PEAKS.has(token.text))
-      return {
-        label: `since ${list
-          .slice(at + 1, next + 1)
-          .filter((each) => each.kind === 'word')
-          .map((each) => each.text)
-          .join(' ')}`,
-        type: 'since',
-      };
-    if (word === 'since' && token.capital && MONTHS.has(token.text)) return { label: `since ${token.text}`, type: 'since' };
+/** `shares slipped 3%`: the simple past of a price, in a sentence that speaks of no other time. */
+function saysDay({ list, amount, periods }: WindowSetting): boolean {
+  if (periods.length > 0) return false;
+  let verb = -1;
+  for (let at = amount.first - 1; at >= 0; at -= 1) {
+    const word = list[at]?.text ?? '';
+    if (OTHER_TIMES.has(word)) return false;
+    if (verb < 0 && amount.first - at <= 4 && PAST.has(word)) verb = at;
   }
-  return undefined;
+  for (let at = verb - 1; at >= Math.max(0, verb - 3); at -= 1) if (SECURITIES.has(list[at]?.text ?? '')) return true;
+  return false;
 }
 
-/** `on Tuesday`: the last such day up to the publication. */
-function readDay(token: Token, published: IsoDate | undefined): Window | undefined {
-  const weekday = token.capital ? WEEKDAYS.indexOf(token.text) : -1;
-  if (weekday < 0) return undefined;
-  if (published === undefined) return { label: 'day', type: 'day', days: 1 };
-  const back = (new Date(`${published}T00:00:00Z`).getUTCDay() - weekday + 7) % 7;
-  const day = addDays(published, -back);
-  return { label: 'day', type: 'day', days: 1, from: day, to: day };
+/** When a price held: a peak, an earlier base, the close, the opening, a date, else the day of the move beside it. Null where nothing says. */
+function priceWindow(setting: WindowSetting): Window | null {
+  const { list, amount, last, sameSentence } = setting;
+  const own = nearestPeriod(setting, 9)?.window;
+  const dated = own?.type === 'on' || own?.type === 'day' ? own : undefined;
+  if (isPeak(list, amount)) return dated?.type === 'on' ? { ...dated, label: 'record' } : { label: 'record', type: 'other', loose: true };
+  if (isBase(list, amount)) return { label: 'prior', type: 'other', loose: true };
+  if (wordNear(list, amount, CLOSING, 5, 0))
+    return dated?.type === 'on' ? { ...dated, moment: 'close' } : { ...(dated ?? DAY), label: 'close', moment: 'close' };
+  if (wordNear(list, amount, OPENING, 5, 0)) return { label: 'open', type: 'intraday' };
+  if (dated !== undefined) return dated;
+  if (own?.type === 'intraday') return own;
+  if (sameSentence && last?.type === 'intraday' && !last.loose) return last;
+  if (wordNear(list, amount, TRADING, 5, 0)) return DAY;
+  return sameSentence && (last?.type === 'day' || last?.type === 'on' || last?.type === 'intraday') ? last : null;
 }
 
-/** `in 2025`, `Nov. 11, 2025`, `April 2025`. */
-function readYear(list: readonly Token[], at: number): Window | undefined {
-  const token = list[at];
-  if (token === undefined || token.kind !== 'number' || token.text.length !== 4) return undefined;
-  const year = Number(token.text);
-  if (!(year >= 1900 && year <= 2100)) return undefined;
-  const before = list[at - 1];
-  const month = before?.kind === 'word' ? MONTH_LIST.indexOf(before.text.slice(0, 3)) : -1;
-  if (month >= 0 && before?.capital === true)
-    return {
-      label: `${before.text.charAt(0).toUpperCase()}${before.text.slice(1)} ${token.text}`,
-      type: 'month',
-      from: `${token.text}-${String(month + 1).padStart(2, '0')}-01`,
-    };
-  if (!['in', 'for', 'by', 'of', 'late', 'early', 'mid', 'since', 'during', 'until'].includes(before?.text ?? '')) return undefined;
-  if (before?.text === 'by') return { label: `by ${token.text}`, type: 'other', to: `${token.text}-12-31` };
-  return { label: token.text, type: before?.text === 'since' ? 'since' : 'year', from: `${token.text}-01-01`, to: `${token.text}-12-31` };
+/** `its Aug. 24 record of $4,953`, `the $126,200 summit`. */
+function isPeak(list: readonly Token[], amount: Amount): boolean {
+  const after = list[amount.next]?.text ?? '';
+  if (PEAKS.has(after)) return true;
+  for (let at = amount.first - 1; at >= Math.max(0, amount.first - 4); at -= 1) {
+    const word = list[at]?.text ?? '';
+    if (PEAKS.has(word)) return true;
+    if (!TO_PEAK.has(word)) return false;
+  }
+  return false;
+}
+
+/** `from around $60`, `against 9.4`. */
+function isBase(list: readonly Token[], amount: Amount): boolean {
+  let at = amount.first - 1;
+  while (at > 0 && HEDGES.has(list[at]?.text ?? '')) at -= 1;
+  return BASES.has(list[at]?.text ?? '');
+}
+
+function wordNear(list: readonly Token[], amount: Amount, words: ReadonlySet<string>, before: number, after: number): boolean {
+  for (let at = amount.first - 1; at >= Math.max(0, amount.first - before); at -= 1) {
+    const word = list[at]?.text ?? '';
+    if (words.has(word)) return true;
+    if (word === ';' || word === '—') break;
+  }
+  for (let at = amount.next; at < amount.next + after; at += 1) if (words.has(list[at]?.text ?? '')) return true;
+  return false;
 }

@@ -55,7 +55,8 @@ function bySurface(lexicon: Lexicon, surface: string): SurfaceEntry | undefined 
   const readings: Reading[] = [];
   for (const [written, index, as, from, until] of rows) {
     const entity = lexicon.entities[index];
-    const fit = entity && caseFit(written, surface, as === 'symbol' || as === 'former-symbol');
+    const fit =
+      entity && caseFit(written, surface, as === 'symbol' || as === 'former-symbol', entity.kind === 'crypto' || entity.kind === 'index');
     if (!entity || fit === 'no') continue;
     const validity = from || until ? { validity: { ...(from ? { from } : {}), ...(until ? { until } : {}) } } : {};
     readings.push({ id: entity.id, as, ...validity, ...(fit === 'loose' ? { loose: true } : {}) });
@@ -69,13 +70,14 @@ const letters = (text: string): string => text.replace(/[^\p{L}]/gu, '');
 const isUpper = (text: string): boolean => text === text.toUpperCase();
 
 /** Whether a name may be written so: symbols only in capitals, initials too, a capital name never in lower case. */
-function caseFit(written: string, surface: string, symbol: boolean): 'exact' | 'loose' | 'no' {
+function caseFit(written: string, surface: string, symbol: boolean, mayBeLower: boolean): 'exact' | 'loose' | 'no' {
   if (written === surface) return 'exact';
   const ours = letters(written);
   const theirs = letters(surface);
   if (ours === theirs) return 'exact';
   if (symbol) return 'no';
   if (isUpper(theirs)) return 'loose';
+  if (mayBeLower && theirs === theirs.toLowerCase()) return 'loose';
   const first = theirs.charAt(0);
   if (isUpper(ours)) return ours.length >= 4 && isUpper(first) ? 'loose' : 'no';
   if (isUpper(first) || first === ours.charAt(0)) return 'loose';

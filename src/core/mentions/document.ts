@@ -1,4 +1,3 @@
-import { fold } from '../instruments/fold.ts';
 import { type Entity, type InstrumentId, isInstrument } from '../instruments/instrument.ts';
 import { initialsBefore } from './explicit.ts';
 import type { Span } from './spans.ts';
@@ -17,6 +16,8 @@ export interface DocumentFacts {
   readonly longForms: ReadonlySet<InstrumentId>;
   /** Surnames: surfaces that follow a given name or a title somewhere. */
   readonly persons: ReadonlySet<string>;
+  /** Surfaces written with a legal form somewhere: a company, not an index. */
+  readonly issuers: ReadonlySet<string>;
 }
 
 /** Symbols of foreign issuers on the US over-the-counter market end so; the listing that counts is the one at home. */
@@ -25,37 +26,44 @@ const OVER_THE_COUNTER = /^[A-Z]{4}[FY]$/;
 export function readDocument(tokens: Tokens, spans: readonly Span[], entities: Readonly<Record<InstrumentId, Entity>>): DocumentFacts {
   const bound = new Map<string, InstrumentId>();
   const brackets = new Map<number, InstrumentId>();
-  const abbreviations = new Set<string>();
+  const abbreviates = new Map<string, number>();
   const longForms = new Set<InstrumentId>();
   const persons = new Set<string>();
+  const issuers = new Set<string>();
 
   spans.forEach((span, index) => {
     const previous = spans[index - 1];
     const inBracket =
-      span.explicit?.form === 'bracket' || span.explicit?.form === 'exchange-tag' || tokens.text.charAt(span.start - 1) === '(';
+      span.explicit?.form === 'bracket' ||
+      span.explicit?.form === 'exchange-tag' ||
+      span.explicit?.form === 'glued' ||
+      tokens.text.charAt(span.start - 1) === '(';
     if (inBracket) {
       const name = previous && !previous.explicit && followsName(tokens, previous, span) ? previous : undefined;
       const id = name && sharedId(name, span, entities);
       if (id && name) {
-        bound.set(fold(span.surface), id);
-        bound.set(fold(name.surface), id);
+        bound.set(span.key, id);
+        bound.set(name.key, id);
         brackets.set(span.start, id);
-      } else if (span.explicit?.form !== 'exchange-tag' && isAbbreviation(tokens, span)) abbreviations.add(fold(span.surface));
-    } else if (span.explicit) for (const { id } of span.entry.readings.slice(0, 1)) bound.set(fold(span.surface), id);
+      } else if (span.explicit?.form !== 'exchange-tag' && isAbbreviation(tokens, span)) abbreviates.set(span.key, span.start);
+    } else if (span.explicit) for (const { id } of span.entry.readings.slice(0, 1)) bound.set(span.key, id);
     if (!span.explicit) {
+      if (span.legalTo > span.to) issuers.add(span.key);
       if (span.to > span.from || span.legalTo > span.to)
         for (const { id, as } of span.entry.readings) if (as === 'name' || as === 'short') longForms.add(id);
-      if (span.from === span.to && isSurname(tokens, span)) persons.add(fold(span.surface));
+      if (span.from === span.to && isSurname(tokens, span)) persons.add(span.key);
     }
   });
-  return { bound, brackets, abbreviations, longForms, persons };
+  const abbreviations = new Set([...abbreviates.keys()].filter((key) => !bound.has(key)));
+  return { bound, brackets, abbreviations, longForms, persons, issuers };
 }
 
 /** Whether only a legal form, a dash or a bracket stands between a name and what follows it. */
 function followsName(tokens: Tokens, name: Span, span: Span): boolean {
-  const between = tokens.text.slice(tokens.end[name.legalTo] ?? name.end, span.start);
+  const between = tokens.text.slice(name.legalTo > name.to ? (tokens.end[name.legalTo] ?? name.end) : name.end, span.start);
+  if (span.explicit?.form === 'glued') return /^[.,]? ?$/.test(between);
   return (
-    between.length < 40 && /^(?:['’]s)?[.,]?\s?(?:common stock |shares )?\((?:[A-Za-z][A-Za-z ]{1,14}: ?|ticker:? )?\$?$/.test(between)
+    between.length < 40 && /^(?:['’]s?)?[.,]?\s?(?:common stock |shares )?\((?:[A-Za-z][A-Za-z ]{1,18}: ?|ticker:? )?\$?$/.test(between)
   );
 }
 
@@ -67,9 +75,10 @@ function sharedId(name: Span, span: Span, entities: Readonly<Record<InstrumentId
   const shared = name.entry.readings.find(({ id }) => ids.has(id));
   if (shared) return shared.id;
   const home = name.entry.readings.find(({ id }) => entities[id]?.kind === 'equity');
-  return home && !span.entry.readings.some(({ id }) => isReviewed(entities[id])) && OVER_THE_COUNTER.test(span.surface)
-    ? home.id
-    : undefined;
+  if (!home || span.entry.readings.some(({ id }) => isReviewed(entities[id]))) return undefined;
+  // A symbol that only its market explains, right after a name, is another line of that name.
+  const elsewhere = span.explicit?.country !== undefined && span.entry.readings.length === 0;
+  return elsewhere || OVER_THE_COUNTER.test(span.surface) ? home.id : undefined;
 }
 
 /** Whether the words before the bracket begin with its letters, in order. */

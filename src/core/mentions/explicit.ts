@@ -62,7 +62,13 @@ function explicitAt(tokens: Tokens, index: number): ExplicitSymbol | undefined {
     return { ...base, end: suffixed.end, form: 'suffix', country: suffixed.country, asks: [`${suffixed.country}:${code}`, word] };
   }
   if (!SYMBOL.test(word)) return undefined;
-  if (/^[+\-−–]\d+(?:[.,]\d+)?\s?%/.test(text.slice(end, end + 12))) return { ...base, form: 'glued', asks: [word] };
+  if (
+    /^[+\-−–]\d+(?:[.,]\d+)?\s?%/.test(text.slice(end, end + 12)) ||
+    (word.length > 1 && /^ [+\-−–]?\d+[.,]\d+\s?%/.test(text.slice(end, end + 12)))
+  )
+    return { ...base, form: 'glued', asks: [word] };
+  // A class of shares is written like nothing else: `BRK.A`.
+  if (/^[A-Z]{1,4}\.[AB]$/.test(word)) return { ...base, form: 'suffix', asks: [word] };
   if (before === '(' && PLAIN_SYMBOL.test(word) && /^[);,:]/.test(text.charAt(end))) return { ...base, form: 'bracket', asks: [word] };
   return undefined;
 }
@@ -70,6 +76,7 @@ function explicitAt(tokens: Tokens, index: number): ExplicitSymbol | undefined {
 /** `NASDAQ` in `(NASDAQ: AMZN`; also for the second symbol of `(NYSE: A, B)`. */
 function exchangeBefore(text: string, start: number): string | undefined {
   const before = text.slice(Math.max(0, start - 24), start);
+  if (!before.includes(':')) return undefined;
   return /(?:^|[([;,\s])([A-Za-z][A-Za-z ]{1,14}?) ?: ?(?:[A-Z.]{1,6}, )?$/.exec(before)?.[1]?.trim();
 }
 

@@ -9,6 +9,7 @@ import type { Mention, MentionKind } from './mention.ts';
 import { readPage } from './page.ts';
 import { type Confirmed, type Context, type Judgement, judge } from './score.ts';
 import { type Span, selectSpans } from './spans.ts';
+import { readSurroundings, type Surroundings, withNeighbours } from './surroundings.ts';
 import { tokenise } from './tokens.ts';
 import { confidenceOf, MARK_FROM, QUIET_FROM } from './weights.ts';
 
@@ -34,11 +35,13 @@ export async function findMentions(article: Article, sentences: readonly Sentenc
   const page = readPage(article, sentences, tokens);
   const context: Context = { tokens, page, facts: readDocument(tokens, spans, answer.entities), entities: answer.entities };
 
-  const confirmed = confirm(context, spans);
+  const around = spans.map((span, index) => readSurroundings(context, span, index, spans));
+  const confirmed = confirm(context, spans, around);
   const mentions: Mention[] = [];
   const entities: Record<InstrumentId, Entity> = {};
   spans.forEach((span, index) => {
-    const judgement = judge(context, span, index, spans, confirmed);
+    const near = around[index];
+    const judgement = near && judge(context, span, withNeighbours(near, context, index, spans, confirmed), confirmed);
     if (!judgement || judgement.score < QUIET_FROM) return;
     mentions.push(mentionOf(article, span, judgement));
     entities[judgement.entity.id] = judgement.entity;
@@ -47,11 +50,12 @@ export async function findMentions(article: Article, sentences: readonly Sentenc
 }
 
 /** First pass: what is sure on its own evidence. */
-function confirm(context: Context, spans: readonly Span[]): Confirmed {
+function confirm(context: Context, spans: readonly Span[], around: readonly Surroundings[]): Confirmed {
   const ids = new Map<InstrumentId, number>();
   const sure = new Set<number>();
   spans.forEach((span, index) => {
-    const judgement = judge(context, span, index, spans, undefined);
+    const near = around[index];
+    const judgement = near && judge(context, span, near, undefined);
     if (!judgement || judgement.score < SURE_FROM) return;
     sure.add(index);
     if (!ids.has(judgement.entity.id)) ids.set(judgement.entity.id, span.start);
@@ -67,7 +71,8 @@ function mentionOf(article: Article, span: Span, { reading, entity, score, evide
     instrument: entity.id,
     kind: kindOf(entity, reading.as),
     confidence: confidenceOf(score),
-    tier: score >= MARK_FROM ? 'mark' : 'quiet',
+    // A product is not its maker, a venue is a place: worth listing, not worth a mark.
+    tier: score >= MARK_FROM && reading.as !== 'product' && reading.as !== 'venue' ? 'mark' : 'quiet',
     evidence,
   };
 }

@@ -3,6 +3,29 @@ import type { Sentence } from '../article/sentences.ts';
 import { Flag, firstTokenFrom, type Tokens, wordAt } from './tokens.ts';
 import { CRYPTO_WORDS, FINANCE_WORDS, LIFE_WORDS, POLITICS_WORDS, SPORT_WORDS } from './words.ts';
 
+const FINANCE = 1;
+const OTHER = 2;
+const CRYPTO = 4;
+/** One look per word: what kinds of page it speaks for. */
+const KINDS = new Map<string, number>();
+for (const [bit, words] of [
+  [FINANCE, FINANCE_WORDS],
+  [OTHER, SPORT_WORDS],
+  [OTHER, LIFE_WORDS],
+  [OTHER, POLITICS_WORDS],
+  [CRYPTO, CRYPTO_WORDS],
+] as const) {
+  for (const word of words) KINDS.set(word, (KINDS.get(word) ?? 0) | bit);
+}
+const LONGEST_KIND = 16;
+
+function kindAt(tokens: Tokens, index: number): number {
+  const width = (tokens.end[index] ?? 0) - (tokens.start[index] ?? 0);
+  if (width < 2 || width > LONGEST_KIND) return 0;
+  const word = wordAt(tokens, index);
+  return KINDS.get(((tokens.flags[index] ?? 0) & Flag.capital) === 0 ? word : word.toLowerCase()) ?? 0;
+}
+
 export type PageKind = 'business' | 'mixed' | 'other';
 
 /** What the document as a whole says; sentences and lines are looked at when asked, once. */
@@ -51,10 +74,11 @@ function remember<T>(cache: Map<number, T>, key: number, compute: () => T): T {
 function countKinds(tokens: Tokens): [finance: number, other: number, crypto: number] {
   let [finance, other, crypto] = [0, 0, 0];
   for (let i = 0; i < tokens.count && i < SAMPLE; i += 1) {
-    const word = wordAt(tokens, i).toLowerCase();
-    if (FINANCE_WORDS.has(word)) finance += 1;
-    if (CRYPTO_WORDS.has(word)) crypto += 1;
-    if (SPORT_WORDS.has(word) || LIFE_WORDS.has(word) || POLITICS_WORDS.has(word)) other += 1;
+    const kinds = kindAt(tokens, i);
+    if (kinds === 0) continue;
+    if ((kinds & FINANCE) !== 0) finance += 1;
+    if ((kinds & CRYPTO) !== 0) crypto += 1;
+    if ((kinds & OTHER) !== 0) other += 1;
   }
   return [finance, other, crypto];
 }
@@ -63,7 +87,7 @@ function countBusiness(tokens: Tokens, sentence: Sentence | undefined): number {
   if (!sentence) return 0;
   let count = 0;
   for (let i = firstTokenFrom(tokens, sentence.start); i < tokens.count && (tokens.start[i] ?? 0) < sentence.end; i += 1) {
-    if (FINANCE_WORDS.has(wordAt(tokens, i).toLowerCase())) count += 1;
+    if ((kindAt(tokens, i) & FINANCE) !== 0) count += 1;
     if (count >= 4) break;
   }
   return count;

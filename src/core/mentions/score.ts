@@ -1,11 +1,10 @@
-import { fold } from '../instruments/fold.ts';
 import { type Entity, type InstrumentId, isOrganisationId } from '../instruments/instrument.ts';
-import type { Reading } from '../instruments/look-up.ts';
+import type { OrdinarySense, Reading } from '../instruments/look-up.ts';
 import type { DocumentFacts } from './document.ts';
 import type { Evidence } from './mention.ts';
 import type { Page } from './page.ts';
 import type { Span } from './spans.ts';
-import { readSurroundings, type Surroundings } from './surroundings.ts';
+import type { Surroundings } from './surroundings.ts';
 import type { Tokens } from './tokens.ts';
 import { type Feature, WEIGHTS } from './weights.ts';
 import { CRYPTO_WORDS } from './words.ts';
@@ -33,14 +32,7 @@ export interface Judgement {
 }
 
 /** The best reading of a span, or undefined when it has none. */
-export function judge(
-  context: Context,
-  span: Span,
-  index: number,
-  spans: readonly Span[],
-  confirmed: Confirmed | undefined,
-): Judgement | undefined {
-  const around = readSurroundings(context, span, index, spans, confirmed);
+export function judge(context: Context, span: Span, around: Surroundings, confirmed: Confirmed | undefined): Judgement | undefined {
   let best: Judgement | undefined;
   for (const reading of readingsOf(context, span)) {
     const entity = context.entities[reading.id];
@@ -70,31 +62,64 @@ function weigh(
   const add = (feature: Feature, detail?: string, at?: number): void => {
     const weight = WEIGHTS[feature];
     score += weight;
-    evidence.push({ feature, weight, ...(detail ? { detail: detail.slice(0, 80) } : {}), ...(at === undefined ? {} : { at }) });
+    // The first pass only wants the sum.
+    if (!confirmed) return;
+    if (detail) evidence.push({ feature, weight, detail: detail.slice(0, 80) });
+    else evidence.push(at === undefined ? { feature, weight } : { feature, weight, at });
   };
-  const key = fold(span.surface);
+  const { key } = span;
   const symbol = reading.as === 'symbol' || reading.as === 'former-symbol';
   const reviewed = entity.kind === 'organisation' || entity.provenance === 'reviewed';
-  const senses = symbol && entity.kind !== 'index' ? [] : (span.entry.ordinary ?? []);
+  const senses = sensesOf(span, reading, entity, around);
 
   addKind(add, span, reading, entity, reviewed, symbol);
   if (reading.loose && !around.capitals) add('case-differs');
-  addOrdinary(add, senses, around, symbol);
+  addOrdinary(add, senses, around, entity, context.page, span.to > span.from);
+  if (
+    reading.loose &&
+    !around.capitals &&
+    !around.headline &&
+    span.from === span.to &&
+    /^[A-Z]{2,5}$/.test(span.surface) &&
+    (senses.length > 0 || !isAlsoSymbol(span, reading))
+  )
+    add('capitals-inside');
 
   const bound = context.facts.bound.get(key);
   const form = span.explicit?.form;
-  if (form && form !== 'bracket') add(form);
+  const market = span.explicit?.country;
+  if (form && form !== 'bracket' && market !== undefined && bound !== reading.id && !reading.id.startsWith(`${market}:`))
+    add('other-market');
+  else if (form && form !== 'bracket') add(form);
   else if (form === 'bracket') add(context.facts.brackets.has(span.start) ? 'bracket-after-name' : 'bracket-unknown');
   if (!form && bound === reading.id) add('bound-here');
   else if (bound !== undefined && bound !== reading.id) add('other-owner-here');
   if (context.facts.abbreviations.has(key) && bound !== reading.id) add('abbreviates');
-  if (span.legalTo > span.to) add('legal-form');
+  if (span.legalTo > span.to && entity.kind === 'index') add('index-owner');
+  else if (entity.kind === 'index' && context.facts.issuers.has(key)) add('index-owner');
+  else if (span.legalTo > span.to) add(symbol && entity.kind !== 'index' && !isAlsoName(span, reading) ? 'other-company' : 'legal-form');
   else if (bound !== reading.id && span.from === span.to && context.facts.longForms.has(reading.id)) add('long-form-here');
+  if (reading.loose && span.to > span.from && senses.length > 0 && / [a-z]/.test(span.surface)) add('other-company');
+  if (reading.loose && /^[A-Z]{2,}s$/.test(span.surface)) add('other-company');
   const sure = confirmed?.ids.get(reading.id);
   if (sure !== undefined && sure !== span.start) add('confirmed-here', undefined, sure);
 
   addSurroundings(add, context, span, entity, senses, around, reading);
   return { reading, entity, score, evidence };
+}
+
+const isAlsoSymbol = (span: Span, { id }: Reading): boolean =>
+  span.entry.readings.some((other) => other.id === id && other.as === 'symbol');
+const isAlsoName = (span: Span, { id }: Reading): boolean =>
+  span.entry.readings.some((other) => other.id === id && other.as !== 'symbol' && other.as !== 'former-symbol');
+
+/** Ordinary senses that apply as written: initials in capitals are no word, person or place; a symbol of a share is always doubted. */
+function sensesOf(span: Span, reading: Reading, entity: Entity, around: Surroundings): readonly OrdinarySense[] {
+  const senses = span.entry.ordinary ?? [];
+  const symbol = reading.as === 'symbol' || reading.as === 'former-symbol';
+  if (symbol && entity.kind === 'equity') return [];
+  const initials = !around.capitals && !reading.loose && /^[A-Z]{2,}$/.test(span.surface);
+  return initials ? senses.filter((sense) => sense === 'acronym' || sense === 'namesake') : senses;
 }
 
 type Add = (feature: Feature, detail?: string, at?: number) => void;
@@ -106,6 +131,7 @@ function addKind(add: Add, span: Span, reading: Reading, entity: Entity, reviewe
     case 'former-symbol':
       if (entity.kind === 'index') add('index-name');
       else if (entity.kind === 'crypto' && reviewed && entity.tier <= 2 && span.surface.length >= 3) add('coin-symbol');
+      else if (entity.kind === 'etf' && reviewed && span.surface.length >= 3) add('fund-symbol');
       else {
         add('symbol');
         if (span.surface.length <= 2) add('short-symbol');
@@ -124,13 +150,15 @@ function addKind(add: Add, span: Span, reading: Reading, entity: Entity, reviewe
       if (reading.as === 'former-name') add('former');
   }
   if (!reviewed) add(severalWords && !symbol ? 'unreviewed' : 'unreviewed-word');
-  else if (entity.kind !== 'organisation' && !symbol) {
+  else if (entity.kind !== 'organisation' && !symbol && reading.as !== 'brand') {
     if (entity.tier === 1) add('known-daily');
     else if (entity.tier === 2) add('known-well');
   }
 }
 
-function addOrdinary(add: Add, senses: readonly string[], around: Surroundings, symbol: boolean): void {
+function addOrdinary(add: Add, senses: readonly string[], around: Surroundings, entity: Entity, page: Page, severalWords: boolean): void {
+  // Newspapers write some coins in lower case; on a page about crypto that is no doubt.
+  if (around.lowerCase && entity.kind === 'crypto' && page.crypto) return;
   const strongest = senses.includes('word')
     ? 'ordinary-word'
     : senses.includes('person')
@@ -146,7 +174,32 @@ function addOrdinary(add: Add, senses: readonly string[], around: Surroundings, 
     else if (around.lowerCase) add('lower-case');
     else if (around.inside) add('capital-inside');
     else if (around.headline) add('capital-in-headline');
-  } else if (around.capitals && (symbol || senses.length > 0)) add('all-caps-line');
+  } else if (around.capitals && senses.length > 0) add('all-caps-line');
+  if (
+    (strongest || senses.includes('acronym')) &&
+    entity.kind === 'equity' &&
+    entity.tier === 1 &&
+    !around.longerName &&
+    (strongest ? page.kind !== 'other' || around.listed : page.kind === 'business')
+  )
+    add('known-despite');
+  const local: unknown =
+    around.corporateNoun ||
+    around.agentVerb ||
+    around.corporateLead ||
+    around.stakeNoun ||
+    around.change ||
+    around.possessive ||
+    around.listed;
+  if (
+    strongest &&
+    !local &&
+    (strongest === 'ordinary-word'
+      ? !around.inside && !severalWords
+      : entity.kind !== 'equity' || entity.tier > 1 || strongest === 'ordinary-person')
+  ) {
+    add(strongest === 'ordinary-word' ? 'nothing-local' : 'nothing-local-name');
+  }
 }
 
 function addSurroundings(
@@ -159,7 +212,7 @@ function addSurroundings(
   reading: Reading,
 ): void {
   const isIndex = entity.kind === 'index';
-  const risky = senses.length > 0 || reading.as === 'symbol';
+  const risky = senses.length > 0 || (entity.kind !== 'organisation' && entity.provenance !== 'reviewed') || reading.as === 'symbol';
   const personal = senses.includes('person');
   if (around.corporateNoun) add('corporate-noun', around.corporateNoun);
   if (around.possessive && !personal && !isIndex) add('possessive');
@@ -168,19 +221,41 @@ function addSurroundings(
   if (around.stakeNoun) add('stake-noun', around.stakeNoun);
   if (around.change) add('change', around.change);
   if (around.listed) add('listed-with');
-  else if (around.neighbours) add('neighbours');
+  else if (around.neighbours && (around.inside || !senses.includes('word'))) add('neighbours');
   if (around.business >= 3) add('business-sentence-strong');
   else if (around.business >= 1) add('business-sentence');
   if (page.kind === 'business') add('business-page');
   else if (page.kind === 'other' && risky) add('other-page');
+  if (
+    entity.kind === 'crypto' &&
+    !page.crypto &&
+    !span.explicit &&
+    (senses.length > 0 || entity.tier === 3) &&
+    !CRYPTO_WORDS.has(around.next)
+  )
+    add('crypto-absent');
   if (isIndex && around.indexVerb) add('index-verb', around.indexVerb);
   if (entity.kind === 'crypto' && (page.crypto || CRYPTO_WORDS.has(around.next))) add('crypto-page');
   if (around.longerName) add(risky ? 'longer-name-ordinary' : 'longer-name', around.longerName);
-  if (around.article && !isIndex && !isOrganisationId(entity.id) && span.from === span.to) add('article');
+  if (around.otherCompany) add('other-company', around.otherCompany);
+  if (around.article && isIndex) add('index-article');
+  else if (around.article && !isOrganisationId(entity.id) && span.from === span.to)
+    add(senses.includes('place') ? 'article-place' : 'article');
+  if (
+    isIndex &&
+    senses.includes('namesake') &&
+    (around.said ||
+      around.corporateNoun ||
+      around.corporateLead ||
+      !(around.article || around.indexVerb || around.change || around.business >= 2))
+  )
+    add('index-owner');
+  if (around.article && around.longerName && !isIndex && span.from === span.to) add('article-longer-name', around.longerName);
   if (around.counterNoun && (risky || span.from === span.to)) add('counter-noun', around.counterNoun);
   if (around.title) add('person-title', around.title);
   if (around.givenName) add('given-name', around.givenName);
   else if (around.personHere && (senses.includes('person') || senses.length > 0)) add('person-here');
   if (around.placePreposition && senses.includes('place')) add('place-preposition');
-  if (around.venueUse && (isIndex || reading.as === 'venue' || around.venueName)) add('venue-use');
+  if (around.exchangeCode) add('exchange-code');
+  if (around.venueUse && (isIndex || reading.as === 'venue')) add('venue-use');
 }

@@ -1,4 +1,4 @@
-import { isLegalForm } from '../instruments/fold.ts';
+import { fold, isLegalForm } from '../instruments/fold.ts';
 import type { LookUpAnswer, Reading, SurfaceEntry } from '../instruments/look-up.ts';
 import type { IsoDate } from '../market/date.ts';
 import type { Candidate } from './candidates.ts';
@@ -12,6 +12,8 @@ export interface Span {
   readonly from: number;
   readonly to: number;
   readonly surface: string;
+  /** The surface, folded. */
+  readonly key: string;
   readonly entry: SurfaceEntry;
   readonly explicit?: ExplicitSymbol;
   /** Last word including a legal form that follows: `Inc.` of `Apple Inc.`. */
@@ -30,7 +32,7 @@ export function selectSpans(
   const spans: Span[] = [];
   for (const symbol of explicit) {
     const entry =
-      symbol.asks.map(entryOf).find((found) => found !== undefined) ?? (symbol.form === 'bracket' ? { readings: [] } : undefined);
+      symbol.asks.map(entryOf).find((found) => found !== undefined) ?? (symbol.form === 'cashtag' ? undefined : { readings: [] });
     if (!entry) continue;
     const { start, end, token } = symbol;
     spans.push({
@@ -39,6 +41,7 @@ export function selectSpans(
       from: token,
       to: lastTokenBefore(tokens, token, end),
       surface: symbol.symbol,
+      key: fold(symbol.symbol),
       entry,
       explicit: symbol,
       legalTo: token,
@@ -46,7 +49,8 @@ export function selectSpans(
   }
   for (const { start, end, from, to, surface } of candidates) {
     const entry = entryOf(surface);
-    if (entry) spans.push({ start, end, from, to, surface, entry, legalTo: legalFormAfter(tokens, to) });
+    if (entry && !(from === to && from > 0 && isLegalForm(surface) && gapAfter(tokens, from - 1) === ' '))
+      spans.push({ start, end, from, to, surface, key: fold(surface), entry, legalTo: legalFormAfter(tokens, to) });
   }
   spans.sort((a, b) => a.start - b.start || Number(b.explicit !== undefined) - Number(a.explicit !== undefined) || b.end - a.end);
   return withoutOverlap(spans);
@@ -81,7 +85,7 @@ function validEntries(answer: LookUpAnswer, day: IsoDate | undefined): (surface:
 /** Symbols must hold on the day; names live on in the news after they end (`formerly Facebook`), but not before they begin. */
 function holds({ as, validity }: Reading, day: IsoDate | undefined): boolean {
   if (!validity) return true;
-  if (day === undefined) return as !== 'former-symbol' || validity.until === undefined;
+  if (day === undefined) return as !== 'symbol' || validity.until === undefined;
   if (validity.from !== undefined && day < validity.from) return false;
   if (validity.until === undefined || day <= validity.until) return true;
   return as !== 'symbol' && as !== 'former-symbol';

@@ -1,9 +1,9 @@
-import { fold } from '../instruments/fold.ts';
 import type { Confirmed, Context } from './score.ts';
 import type { Span } from './spans.ts';
 import { Flag, gapAfter, hasFlag, type Tokens, wordAt } from './tokens.ts';
 import {
   AGENT_VERBS,
+  COMPANY_DESCRIPTORS,
   CORPORATE_LEADS,
   CORPORATE_NOUNS,
   COUNTER_NEXT,
@@ -27,13 +27,17 @@ export interface Surroundings {
   readonly indexVerb: string;
   readonly longerName: string;
   readonly counterNoun: string;
+  /** The name goes on, and makes another company: `Reliance` in `Reliance Communications`. */
+  readonly otherCompany: string;
+  readonly said: boolean;
+  /** Before a colon in brackets: `NASDAQ` of `(NASDAQ: MSFT)`. */
+  readonly exchangeCode: boolean;
   readonly title: string;
   readonly givenName: string;
   readonly possessive: boolean;
   readonly article: boolean;
   readonly placePreposition: boolean;
   readonly venueUse: boolean;
-  readonly venueName: boolean;
   readonly personHere: boolean;
   /** Words of business in the sentence, up to 4. */
   readonly business: number;
@@ -49,13 +53,7 @@ export interface Surroundings {
 
 const pick = (set: ReadonlySet<string>, word: string): string => (set.has(word) ? word : '');
 
-export function readSurroundings(
-  { tokens, page, facts }: Context,
-  span: Span,
-  index: number,
-  spans: readonly Span[],
-  confirmed: Confirmed | undefined,
-): Surroundings {
+export function readSurroundings({ tokens, page, facts }: Context, span: Span, index: number, spans: readonly Span[]): Surroundings {
   const sentence = page.sentenceAt(span.start);
   const line = page.line(sentence);
   const after = wordAfter(tokens, span);
@@ -64,7 +62,6 @@ export function readSurroundings(
   const secondBefore = before.index < 0 ? '' : lowerAt(tokens, before.index - 1);
   const possessive = hasFlag(tokens, span.to, Flag.possessive) || /^['’](?=\s)/.test(tokens.text.slice(span.end, span.end + 2));
   const beforeIsCapital = before.index >= 0 && hasFlag(tokens, before.index, Flag.capital);
-  const near = nearest(tokens, spans, index, sentence, page, confirmed);
   const lowerCase = !hasFlag(tokens, span.from, Flag.capital | Flag.digit);
   const starts =
     page.sentenceAt(tokens.start[span.from - 1] ?? -1) !== sentence ||
@@ -91,6 +88,18 @@ export function readSurroundings(
     indexVerb: pick(INDEX_WORDS, after.word),
     longerName: longerName(tokens, span, index, spans, line === 'running', before.index, starts, after),
     counterNoun: possessive ? '' : after.gap === ' ' || after.gap === '-' ? pick(COUNTER_NEXT, after.word) : '',
+    otherCompany:
+      !possessive &&
+      span.legalTo === span.to &&
+      line !== 'capitals' &&
+      after.index >= 0 &&
+      gapAfter(tokens, span.to) === ' ' &&
+      hasFlag(tokens, after.index, Flag.capital) &&
+      spans[index + 1]?.from !== after.index
+        ? pick(COMPANY_DESCRIPTORS, after.word)
+        : '',
+    exchangeCode: tokens.text.charAt(span.start - 1) === '(' && /^ ?:/.test(tokens.text.slice(span.end, span.end + 2)),
+    said: /^(?:said|says|told|reported|announced)$/.test(after.word),
     title: beforeIsCapital && before.gap !== '-' && (before.gap === ' ' || before.gap === '. ') ? pick(PERSON_TITLES, before.word) : '',
     givenName: beforeIsCapital && before.gap === ' ' && !NEUTRAL_CAPITALS.has(before.word) ? pick(GIVEN_NAMES, before.word) : '',
     possessive,
@@ -101,16 +110,27 @@ export function readSurroundings(
       (/^(?:on|the|at)$/.test(before.word) && VENUE_WORDS.has(secondBefore)) ||
       /^(?:listed|traded|listing|stock|rules|rule|notice)$/.test(after.word) ||
       before.word === 'on',
-    venueName: false,
-    personHere: facts.persons.has(fold(span.surface)),
+    personHere: facts.persons.has(span.key),
     business: page.business(sentence),
-    neighbours: near.same,
-    listed: near.listed,
+    neighbours: false,
+    listed: false,
     inside: line === 'running' && !starts && !lowerCase,
     headline: line === 'headline' && !lowerCase,
     capitals: line === 'capitals',
     lowerCase,
   };
+}
+
+/** The same, knowing which spans are sure: whether one of them stands near. */
+export function withNeighbours(
+  around: Surroundings,
+  { tokens, page }: Context,
+  index: number,
+  spans: readonly Span[],
+  confirmed: Confirmed,
+): Surroundings {
+  const near = nearest(tokens, spans, index, page, confirmed);
+  return near.same ? { ...around, neighbours: true, listed: near.listed } : around;
 }
 
 interface Neighbour {
@@ -172,26 +192,26 @@ function unexplained(tokens: Tokens, index: number, neighbour: Span | undefined)
   return !NEUTRAL_CAPITALS.has(wordAt(tokens, index).toLowerCase());
 }
 
+const isListGlue = (between: string): boolean => /[,;/&]|\b(?:and|or|vs|versus|including)\b/.test(between) && BETWEEN_LISTED.test(between);
 const BETWEEN_LISTED = /^(?:['’]s)?[\s,;/&+]*(?:\([^()]{0,24}\))?[\s,;/&]*(?:and|or|vs\.?|versus|but also|as well as|including)?[\s]*$/;
 
 function nearest(
   tokens: Tokens,
   spans: readonly Span[],
   index: number,
-  sentence: number,
   page: Context['page'],
-  confirmed: Confirmed | undefined,
+  confirmed: Confirmed,
 ): { same: boolean; listed: boolean } {
-  if (!confirmed) return { same: false, listed: false };
   let same = false;
+  const sentence = page.sentenceAt(spans[index]?.start ?? -1);
   for (const step of [-1, 1]) {
     for (let distance = 1; distance <= 4; distance += 1) {
       const other = spans[index + step * distance];
-      if (!other || page.sentenceAt(other.start) !== sentence) break;
+      if (!other || other.start - (spans[index]?.start ?? 0) > 600 || page.sentenceAt(other.start) !== sentence) break;
       if (!confirmed.spans.has(index + step * distance)) continue;
       same = true;
       const [left, right] = step < 0 ? [other, spans[index]] : [spans[index], other];
-      if (distance === 1 && left && right && right.start - left.end < 30 && BETWEEN_LISTED.test(tokens.text.slice(left.end, right.start)))
+      if (distance === 1 && left && right && right.start - left.end < 30 && isListGlue(tokens.text.slice(left.end, right.start)))
         return { same, listed: true };
     }
   }

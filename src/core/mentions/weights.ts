@@ -8,28 +8,33 @@ export const WEIGHTS = {
   'name-word': 1.9,
   symbol: -2.6,
   'coin-symbol': 2.4,
+  'fund-symbol': 0.4,
   'index-name': 2.4,
   division: 2.2,
-  brand: 1.6,
+  brand: 0.3,
   subsidiary: 1.6,
   venue: -1.5,
   product: -3,
   former: 1.2,
   // What is known of it.
   'known-daily': 0.9,
+  'known-despite': 1.2,
   'known-well': 0.3,
-  unreviewed: -2,
-  'unreviewed-word': -4,
+  unreviewed: -3.6,
+  'unreviewed-word': -6,
   'case-differs': -0.6,
   'short-symbol': -2.5,
   // What the surface means elsewhere.
   'ordinary-word': -3.2,
   'ordinary-person': -2.4,
   'ordinary-place': -2.4,
-  'ordinary-acronym': -1.1,
+  'ordinary-acronym': -2,
   'ordinary-namesake': -1.4,
   'capital-inside': 2,
-  'capital-in-headline': 0.6,
+  'capital-in-headline': 0.3,
+  'capitals-inside': -2.5,
+  'nothing-local': -2.2,
+  'nothing-local-name': -1.4,
   'all-caps-line': -1.5,
   'lower-case': -0.5,
   // Explicit.
@@ -62,19 +67,27 @@ export const WEIGHTS = {
   'longer-name': -1.3,
   'longer-name-ordinary': -2.6,
   article: -1.8,
+  'article-place': -6,
+  'article-longer-name': -2.5,
+  'index-article': 3,
+  'index-owner': -5,
+  'other-market': -5,
+  'crypto-absent': -2.5,
+  'other-company': -4,
   'counter-noun': -4,
   'person-title': -5,
   'given-name': -4,
   'person-here': -4,
   'place-preposition': -1.6,
   'venue-use': -3,
+  'exchange-code': -8,
   abbreviates: -9,
   'other-owner-here': -3,
 } as const;
 export type Feature = keyof typeof WEIGHTS;
 
 /** Score (log-odds) from which a mention is shown in the page, and from which it is listed in the popup. */
-export const MARK_FROM = 0.8;
+export const MARK_FROM = 0.7;
 export const QUIET_FROM = -0.8;
 
 export const confidenceOf = (score: number): number => Math.round(1000 / (1 + Math.exp(-score))) / 1000;

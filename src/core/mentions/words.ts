@@ -72,8 +72,14 @@ export const COUNTER_NEXT = words(`
   beach city town township village valley lake mountain mountains hill hills bay cape creek forest desert coast jungle tribe tribes library institute academy festival prize award
   cathedral chapel bridge airport station hotel parkway highway district province state states nations kingdom empire airlines' pie pies juice cider tree trees orchard orchards sauce butter crisp
   application applications applicants holder holders waiver interview officer fans fan scores score practice practices date dates audience group heart line wave waves day
-  cup championship open classic league team tournament bowl masters game games brother brothers family sisters scholars fellow scholarship theatre theater symphony choir rubber press point
-  administration presidency cabinet pharmacy-tech high elementary middle community tower building square cemetery ward marathon conference`);
+  cup championship open classic league team tournament bowl masters game games brother brothers family sisters scholars fellow scholarship theatre theater symphony choir
+  variant variants administration presidency cabinet high elementary middle community tower building square cemetery ward marathon conference`);
+
+/** Last words of company names: after a name they make it another company's. */
+export const COMPANY_DESCRIPTORS = words(`
+  communications capital securities mining energy power foods pharma pharmaceuticals pharmaceutical motors steel cement paints bank bancorp bancshares insurance broking industries chemicals chemical
+  ventures partners realty properties textiles exports finance financial asset assets hellenic mobile telecom telecommunications infrastructure logistics shipping airlines airways oil gas petroleum resources minerals
+  biotech therapeutics semiconductor semiconductors electronics life labs laboratories heavy ocean robotics solar renewables newswires newspapers`);
 
 /** Before a surname. */
 export const PERSON_TITLES = words(`

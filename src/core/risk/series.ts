@@ -1,5 +1,5 @@
 import type { Bar, Bars } from '../market/bars.ts';
-import type { IsoDate } from '../market/date.ts';
+import { addDays, type IsoDate } from '../market/date.ts';
 
 /** A daily series reduced to dates and one price each, ascending. */
 export interface Series {
@@ -18,6 +18,14 @@ export interface Aligned {
 export function finishedBars(bars: Bars): readonly Bar[] {
   const over = bars.lastIsOpen ? bars.bars.slice(0, -1) : bars.bars;
   return over.filter((bar) => Number.isFinite(bar.close) && bar.close > 0);
+}
+
+/** The last 366 days of a series: what the measures are of, however far back it reaches. */
+export function lastYear(bars: Bars): Bars {
+  const last = bars.bars.at(-1);
+  if (last === undefined) return bars;
+  const since = addDays(last.date, -366);
+  return { ...bars, bars: bars.bars.filter((bar) => bar.date >= since) };
 }
 
 /** Prices for returns: split- and dividend-adjusted where the source adjusts, else closes. */

@@ -38,6 +38,7 @@ export function strain(facts: Facts, share?: SharePrice): Strain {
     runwayOperatingMonths: runwayMonths(cash, flows(facts, ['operatingCashFlow'])),
     altmanZ: altmanZ(facts),
     revenue,
+    revenueYearEarlier: amount(facts.yearEarlier.revenue),
     capex,
     cash,
     netDebt,

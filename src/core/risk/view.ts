@@ -69,6 +69,8 @@ export interface Strain {
   readonly altmanZ: Measure;
   /** The company's own size, for proportions; money in `currency`. */
   readonly revenue: Measure;
+  /** The weight of `capexToRevenueYearEarlier` in a total. */
+  readonly revenueYearEarlier: Measure;
   readonly capex: Measure;
   readonly cash: Measure;
   readonly netDebt: Measure;

@@ -1,9 +1,10 @@
 import type { InstrumentId } from '../instruments/instrument.ts';
-import { MAXIMUM_WATCHED, type Watchlist, type WatchlistEntry } from './watchlist.ts';
+import { MAXIMUM_WATCHED, tidyEntry, type Watchlist, type WatchlistEntry } from './watchlist.ts';
 
 /**
  * Two machines' lists as one. What either added is kept; what either removed since `base` (the last list both knew) is removed, unless the
  * other re-added it. Without a base nothing is removed. Order: `mine`, with what only `theirs` has after its nearest earlier neighbour.
+ * Remarks: the side that changed one has it; where both did, notes and aliases are put together, and `mine` has the group.
  */
 export function mergeWatchlists(base: Watchlist | null, mine: Watchlist, theirs: Watchlist): Watchlist {
   const before = byId(base?.entries ?? []);
@@ -15,14 +16,32 @@ export function mergeWatchlists(base: Watchlist | null, mine: Watchlist, theirs:
   };
   const merged: WatchlistEntry[] = mine.entries
     .filter((entry) => keeps(entry, others))
-    .map((entry) => ({ id: entry.id, added: Math.min(entry.added, others.get(entry.id)?.added ?? entry.added) }));
+    .map((entry) => mergeEntries(before.get(entry.id), entry, others.get(entry.id)));
   let anchor = -1;
   for (const entry of theirs.entries) {
     const place = merged.findIndex((candidate) => candidate.id === entry.id);
     if (place >= 0) anchor = place;
     else if (!ours.has(entry.id) && keeps(entry, ours)) merged.splice(++anchor, 0, entry);
   }
-  return { version: 1, entries: merged.slice(0, MAXIMUM_WATCHED) };
+  return { version: 2, entries: merged.slice(0, MAXIMUM_WATCHED) };
+}
+
+function mergeEntries(base: WatchlistEntry | undefined, mine: WatchlistEntry, theirs: WatchlistEntry | undefined): WatchlistEntry {
+  if (!theirs) return mine;
+  const group = theirsIfOnlyTheyChanged(base?.group, mine.group, theirs.group) ?? '';
+  const note = bothIfBothChanged(base?.note, mine.note, theirs.note);
+  const removed = new Set((base?.aliases ?? []).filter((alias) => !mine.aliases?.includes(alias) || !theirs.aliases?.includes(alias)));
+  const aliases = [...(mine.aliases ?? []), ...(theirs.aliases ?? [])].filter((alias) => !removed.has(alias));
+  return tidyEntry({ id: mine.id, added: Math.min(mine.added, theirs.added), group, note, aliases });
+}
+
+const theirsIfOnlyTheyChanged = (base: string | undefined, mine: string | undefined, theirs: string | undefined): string | undefined =>
+  mine === base || mine === undefined ? theirs : mine;
+
+function bothIfBothChanged(base = '', mine = '', theirs = ''): string {
+  if (mine === theirs || theirs === base) return mine;
+  if (mine === base) return theirs;
+  return [mine, theirs].filter((text) => text !== '').join(' / ');
 }
 
 const byId = (entries: readonly WatchlistEntry[]): ReadonlyMap<InstrumentId, WatchlistEntry> =>

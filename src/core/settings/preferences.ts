@@ -1,14 +1,22 @@
+import type { Confirmations } from './confirmations.ts';
 import type { Dismissals } from './dismissals.ts';
-import { migrateDismissals, migrateSettings, migrateWatchlist, type StorageProblem } from './migrate.ts';
+import { migrateDismissals, migrateWatchlist } from './migrate.ts';
+import { migrateSettings } from './migrate-settings.ts';
+import { applyPolicy, NO_POLICY, type Policy, readPolicy } from './policy.ts';
 import type { Settings } from './settings.ts';
-import { fromSyncItems, syncKeys, toSyncItems } from './sync-chunks.ts';
+import { isRecord, type StorageProblem } from './stored.ts';
+import { loadList, type PreferenceStorage, type SyncedList, saveList } from './synced-list.ts';
 import type { Watchlist } from './watchlist.ts';
+import { changed, firstState, readSeen, readState, reconcile, type SyncState } from './watchlist-sync.ts';
+
+export type { PreferenceStorage } from './synced-list.ts';
 
 /** Everything the reader chose. */
 export interface Preferences {
   readonly settings: Settings;
   readonly watchlist: Watchlist;
   readonly dismissals: Dismissals;
+  readonly confirmations: Confirmations;
 }
 
 /** What was read, and what was wrong with it. */
@@ -18,44 +26,82 @@ export interface StoredPreferences extends Preferences {
   readonly localOnly: boolean;
 }
 
-type Area = 'sync' | 'local';
-
-/** The storage areas, as `platform/storage` has them. */
-export interface PreferenceStorage {
-  readonly read: (area: Area, key: string) => Promise<unknown>;
-  readonly write: (area: Area, key: string, value: unknown) => Promise<void>;
-  readonly remove: (area: Area, key: string) => Promise<void>;
-  readonly onChanged: (area: Area, key: string, changed: () => void) => () => void;
+/** A value that could not be read whole, as it was before it was written over. */
+export interface Aside {
+  readonly name: keyof Preferences;
+  /** ms since 1970. */
+  readonly at: number;
+  readonly value: unknown;
 }
 
-const NAMES = ['settings', 'watchlist', 'dismissals'] as const;
+const NAMES = ['settings', 'watchlist', 'dismissals', 'confirmations'] as const;
 type Name = (typeof NAMES)[number];
+type List = Watchlist | Dismissals;
+
+/** Keys of `storage.local`. */
+const STATE = 'watchlist-sync';
+const asideKey = (name: Name): string => `aside.${name}`;
+
+interface Loaded {
+  readonly value: unknown;
+  /** From this machine, because sync refused it. */
+  readonly local: boolean;
+  readonly synced: SyncedList;
+}
 
 /** Reads, watches and changes what the reader chose. Changes from one instance are made one after the other. */
 export class PreferenceStore {
   readonly #storage: PreferenceStorage;
   readonly #now: () => number;
+  readonly #random: () => number;
   #queue: Promise<unknown> = Promise.resolve();
 
-  constructor(storage: PreferenceStorage, now: () => number) {
+  constructor(storage: PreferenceStorage, now: () => number, random: () => number = Math.random) {
     this.#storage = storage;
     this.#now = now;
+    this.#random = random;
   }
 
+  /** With what an organisation locks applied. */
   async read(): Promise<StoredPreferences> {
-    const [settings, watchlist, dismissals] = await Promise.all(NAMES.map((name) => this.#load(name)));
+    const [policy, settings, watchlist, dismissals, confirmations] = await Promise.all([
+      this.policy(),
+      this.#load('settings'),
+      this.#load('watchlist'),
+      this.#load('dismissals'),
+      this.#load('confirmations'),
+    ]);
     const read = {
-      settings: migrateSettings(settings?.value),
-      watchlist: migrateWatchlist(watchlist?.value),
-      dismissals: migrateDismissals(dismissals?.value),
+      settings: migrateSettings(settings.value, policy.preset),
+      watchlist: migrateWatchlist(watchlist.value),
+      dismissals: migrateDismissals(dismissals.value),
+      confirmations: migrateDismissals(confirmations.value),
     };
     return {
-      settings: read.settings.settings,
+      settings: applyPolicy(read.settings.settings, policy),
       watchlist: read.watchlist.watchlist,
       dismissals: read.dismissals.dismissals,
+      confirmations: read.confirmations.dismissals,
       problems: NAMES.flatMap((name) => (read[name].problem ? [{ name, problem: read[name].problem }] : [])),
-      localOnly: [settings, watchlist, dismissals].some((each) => each?.local),
+      localOnly: [settings, watchlist, dismissals, confirmations].some((each) => each.local),
     };
+  }
+
+  /** The settings alone, with what is locked applied. */
+  async settings(): Promise<Settings> {
+    const [policy, { value }] = await Promise.all([this.policy(), this.#load('settings')]);
+    return applyPolicy(migrateSettings(value, policy.preset).settings, policy);
+  }
+
+  /** The watchlist alone. */
+  async watchlist(): Promise<Watchlist> {
+    return migrateWatchlist((await this.#load('watchlist')).value).watchlist;
+  }
+
+  /** What an organisation set. */
+  async policy(): Promise<Policy> {
+    const { managed } = this.#storage;
+    return managed ? readPolicy(await managed()) : NO_POLICY;
   }
 
   /** Calls back after any change, here or on another machine. Returns the end of it. */
@@ -66,48 +112,129 @@ export class PreferenceStore {
     };
   }
 
+  /** What is locked stays out of what is stored: it would travel to machines where it does not hold. */
   changeSettings(change: (settings: Settings) => Settings): Promise<void> {
-    return this.#change('settings', (stored) => change(migrateSettings(stored).settings));
+    return this.#inTurn(async () => {
+      const [loaded, { preset }] = await Promise.all([this.#load('settings'), this.policy()]);
+      const { settings, problem } = migrateSettings(loaded.value, preset);
+      await this.#keepAside('settings', loaded.value, problem);
+      await this.#orLocal('settings', change(settings), loaded.local, (value) => this.#storage.write('sync', 'settings', value));
+    });
   }
 
   changeWatchlist(change: (list: Watchlist) => Watchlist): Promise<void> {
-    return this.#change('watchlist', (stored) => change(migrateWatchlist(stored).watchlist));
+    return this.#inTurn(async () => {
+      const loaded = await this.#load('watchlist');
+      const { watchlist, problem } = migrateWatchlist(loaded.value);
+      await this.#keepAside('watchlist', loaded.value, problem);
+      const state = await this.#syncState(loaded.synced);
+      if (!state) return this.#saveList('watchlist', change(watchlist), loaded, readSeen(Object(loaded.synced.head).seen));
+      const here = loaded.local ? { ...state, mine: watchlist } : state;
+      const known = reconcile(here, receivedOf(loaded.synced)).state;
+      await this.#saveWatchlist(changed(known, change(known.mine)), loaded);
+    });
   }
 
   changeDismissals(change: (list: Dismissals) => Dismissals): Promise<void> {
-    return this.#change('dismissals', (stored) => change(migrateDismissals(stored).dismissals));
+    return this.#changeList('dismissals', change);
   }
 
-  async #load(name: Name): Promise<{ readonly value: unknown; readonly local: boolean }> {
-    const local = await this.#storage.read('local', name).catch(() => undefined); // Closed to content scripts.
-    if (local !== undefined) return { value: local, local: true };
-    const keys = name === 'settings' ? [name] : syncKeys(name);
-    const items = Object.fromEntries(await Promise.all(keys.map(async (key) => [key, await this.#storage.read('sync', key)])));
-    return { value: fromSyncItems(name, items), local: false };
+  changeConfirmations(change: (list: Confirmations) => Confirmations): Promise<void> {
+    return this.#changeList('confirmations', change);
   }
 
-  #change<T extends Settings | Watchlist | Dismissals>(name: Name, change: (stored: unknown) => T): Promise<void> {
-    const turn = this.#queue.then(async () => {
-      const { value, local } = await this.#load(name);
-      await this.#save(name, change(value), local);
+  /**
+   * Merges what another machine wrote to the synced watchlist with what was changed here, so that neither is lost. For the background, after
+   * every change of it and at its start.
+   */
+  reconcileWatchlist(): Promise<void> {
+    return this.#inTurn(async () => {
+      const loaded = await this.#load('watchlist');
+      const state = await this.#syncState(loaded.synced);
+      if (!state || loaded.synced.head === undefined) return;
+      const { state: next, write } = reconcile(state, receivedOf(loaded.synced));
+      if (write) await this.#saveWatchlist(next, loaded);
+      else if (next !== state) await this.#storage.write('local', STATE, next);
     });
-    this.#queue = turn.catch(() => undefined);
-    return turn;
+  }
+
+  /** Values that were kept aside. */
+  async aside(): Promise<readonly Aside[]> {
+    const kept = await Promise.all(NAMES.map(async (name) => [name, await this.#storage.read('local', asideKey(name))] as const));
+    return kept.flatMap(([name, value]) =>
+      isRecord(value) && typeof value.at === 'number' ? [{ name, at: value.at, value: value.value }] : [],
+    );
+  }
+
+  async forgetAside(): Promise<void> {
+    for (const name of NAMES) await this.#storage.remove('local', asideKey(name));
+  }
+
+  #changeList(name: 'dismissals' | 'confirmations', change: (list: Dismissals) => Dismissals): Promise<void> {
+    return this.#inTurn(async () => {
+      const loaded = await this.#load(name);
+      const { dismissals, problem } = migrateDismissals(loaded.value);
+      await this.#keepAside(name, loaded.value, problem);
+      await this.#saveList(name, change(dismissals), loaded);
+    });
+  }
+
+  async #load(name: Name): Promise<Loaded> {
+    const [local, synced] = await Promise.all([
+      this.#storage.read('local', name).catch(() => undefined), // Closed to content scripts.
+      name === 'settings' ? this.#loadOne(name) : loadList(this.#storage, name),
+    ]);
+    return local === undefined ? { value: synced.value, local: false, synced } : { value: local, local: true, synced };
+  }
+
+  async #loadOne(name: Name): Promise<SyncedList> {
+    const value = await this.#storage.read('sync', name);
+    return { value, head: value, items: { [name]: value } };
+  }
+
+  /** Null in a content script, which cannot see what this machine remembers; the background counts its writes afterwards. */
+  async #syncState(synced: SyncedList): Promise<SyncState | null> {
+    try {
+      const machine = (): string => Math.floor(this.#random() * 2 ** 40).toString(36);
+      return readState(await this.#storage.read('local', STATE)) ?? firstState(machine(), receivedOf(synced));
+    } catch {
+      return null;
+    }
+  }
+
+  /** The memory first: whoever is woken by the list finds that it is known. */
+  async #saveWatchlist(state: SyncState, before: Loaded): Promise<void> {
+    await this.#storage.write('local', STATE, state);
+    await this.#saveList('watchlist', state.mine, before, state.seen);
+  }
+
+  #saveList(name: Name, list: List, { local, synced }: Loaded, seen?: Readonly<Record<string, number>>): Promise<void> {
+    return this.#orLocal(name, list, local, (value) => saveList(this.#storage, name, value, synced, this.#now(), seen));
   }
 
   /** To sync; where that refuses (quota, or switched off), to this machine, until sync takes it again. */
-  async #save(name: Name, value: Settings | Watchlist | Dismissals, wasLocal: boolean): Promise<void> {
+  async #orLocal<T>(name: Name, value: T, wasLocal: boolean, save: (value: T) => Promise<void>): Promise<void> {
     try {
-      if (!('entries' in value)) await this.#storage.write('sync', name, value);
-      else {
-        const { head, chunks, stale } = toSyncItems(name, value, this.#now());
-        for (const [key, chunk] of Object.entries(chunks)) await this.#storage.write('sync', key, chunk);
-        await this.#storage.write('sync', name, head);
-        for (const key of stale) await this.#storage.remove('sync', key);
-      }
+      await save(value);
       if (wasLocal) await this.#storage.remove('local', name);
     } catch {
       await this.#storage.write('local', name, value);
     }
   }
+
+  /** What could not be read whole is about to be written over. */
+  async #keepAside(name: Name, value: unknown, problem: StorageProblem | null): Promise<void> {
+    if (problem) await this.#storage.write('local', asideKey(name), { at: this.#now(), value }).catch(() => undefined);
+  }
+
+  #inTurn(work: () => Promise<void>): Promise<void> {
+    const turn = this.#queue.then(work);
+    this.#queue = turn.catch(() => undefined);
+    return turn;
+  }
 }
+
+const receivedOf = ({ value, head }: SyncedList): { readonly list: Watchlist; readonly seen: Readonly<Record<string, number>> } => ({
+  list: migrateWatchlist(value).watchlist,
+  seen: readSeen(Object(head).seen),
+});

@@ -10,12 +10,13 @@ interface Chunked {
 
 /**
  * A list as items of `storage.sync`: `name.0`… hold the entries in order, and `name` itself says how many there are and when they were written,
- * so that it changes with every write. The head goes last. `stale` are the keys that a longer list may have left behind.
+ * so that it changes with every write; `seen` counts the writes of each machine. The head goes last. `stale` are the keys that a longer list may have left behind.
  */
 export function toSyncItems(
   name: string,
   list: Chunked,
   written: number,
+  seen?: Readonly<Record<string, number>>,
 ): { readonly head: unknown; readonly chunks: Readonly<Record<string, readonly unknown[]>>; readonly stale: readonly string[] } {
   const chunks: unknown[][] = [[]];
   let size = 2;
@@ -29,7 +30,7 @@ export function toSyncItems(
     size += bytes;
   }
   const named = Object.fromEntries(chunks.map((chunk, index) => [`${name}.${index}`, chunk]));
-  const head = { version: list.version, chunks: chunks.length, written };
+  const head = { version: list.version, chunks: chunks.length, written, ...(seen && { seen }) };
   return { head, chunks: named, stale: syncKeys(name).slice(1 + chunks.length) };
 }
 

@@ -5,18 +5,34 @@ export interface WatchlistEntry {
   readonly id: InstrumentId;
   /** ms since 1970. */
   readonly added: number;
+  /** What the reader files it under. */
+  readonly group?: string;
+  readonly note?: string;
+  /** What the reader's articles call it besides its own names: `Google Cloud` for GOOG. */
+  readonly aliases?: readonly string[];
+}
+
+/** What the reader may write beside a name; an empty text or list takes it away. */
+export interface Remarks {
+  readonly group?: string;
+  readonly note?: string;
+  readonly aliases?: readonly string[];
 }
 
 /** In the reader's order. Kept in `storage.sync`. */
 export interface Watchlist {
-  readonly version: 1;
+  readonly version: 2;
   readonly entries: readonly WatchlistEntry[];
 }
 
 /** More than this is refused: `storage.sync` holds about 100 kB. */
 export const MAXIMUM_WATCHED = 1000;
+export const MAXIMUM_GROUP = 40;
+export const MAXIMUM_NOTE = 300;
+export const MAXIMUM_ALIASES = 10;
+export const MAXIMUM_ALIAS = 60;
 
-export const EMPTY_WATCHLIST: Watchlist = { version: 1, entries: [] };
+export const EMPTY_WATCHLIST: Watchlist = { version: 2, entries: [] };
 
 export const isWatched = (list: Watchlist, id: InstrumentId): boolean => list.entries.some((entry) => entry.id === id);
 
@@ -37,3 +53,31 @@ export function move(list: Watchlist, id: InstrumentId, index: number): Watchlis
   const target = Math.max(0, Math.min(rest.length, index));
   return { ...list, entries: [...rest.slice(0, target), entry, ...rest.slice(target)] };
 }
+
+/** Changes what is written beside a name, and leaves the rest. */
+export function remark(list: Watchlist, id: InstrumentId, remarks: Remarks): Watchlist {
+  return { ...list, entries: list.entries.map((entry) => (entry.id === id ? tidyEntry({ ...entry, ...remarks }) : entry)) };
+}
+
+/** An entry with its remarks trimmed and bounded, and without the empty ones. */
+export function tidyEntry({ id, added, group, note, aliases }: WatchlistEntry): WatchlistEntry {
+  const kept = {
+    group: tidyText(group, MAXIMUM_GROUP),
+    note: tidyText(note, MAXIMUM_NOTE),
+    aliases: [...new Set((aliases ?? []).map((alias) => tidyText(alias, MAXIMUM_ALIAS)).filter((alias) => alias !== ''))],
+  };
+  return {
+    id,
+    added,
+    ...(kept.group && { group: kept.group }),
+    ...(kept.note && { note: kept.note }),
+    ...(kept.aliases.length > 0 && { aliases: kept.aliases.slice(0, MAXIMUM_ALIASES) }),
+  };
+}
+
+const tidyText = (text: string | undefined, most: number): string => (text ?? '').replace(/\s+/g, ' ').trim().slice(0, most).trim();
+
+/** Names of the groups, in the order in which they first appear. */
+export const groupsOf = ({ entries }: Watchlist): readonly string[] => [
+  ...new Set(entries.flatMap(({ group }) => (group === undefined ? [] : [group]))),
+];

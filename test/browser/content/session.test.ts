@@ -49,7 +49,12 @@ async function annotate(article: Article): Promise<ArticleNotes> {
 }
 
 class Stage {
-  preferences: Preferences = { settings: DEFAULT_SETTINGS, watchlist: EMPTY_WATCHLIST, dismissals: NO_DISMISSALS };
+  preferences: Preferences = {
+    settings: DEFAULT_SETTINGS,
+    watchlist: EMPTY_WATCHLIST,
+    dismissals: NO_DISMISSALS,
+    confirmations: NO_DISMISSALS,
+  };
   state: CardState | null = null;
   actions: CardActions | null = null;
   container: Element | null = null;

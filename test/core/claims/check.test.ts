@@ -146,7 +146,7 @@ describe('a change over a window', () => {
 
 describe('prices and drawdowns', () => {
   const price = (value: number, about: Partial<KeyFigure> = {}) =>
-    figure({ kind: 'price', value, unit: 'USD', surface: `$${value.toFixed(2)}`, ...about });
+    figure({ kind: 'price', value, unit: 'USD', surface: `$${value.toFixed(2)}`, window: DAY, ...about });
 
   test.each([
     [164, 'none', 'consistent'],
@@ -159,6 +159,11 @@ describe('prices and drawdowns', () => {
     [180, 'more_than', 'inconsistent'],
   ] as const)('$%d %s: %s', (value, hedge, verdict) => {
     expect(checkClaim(price(value, { hedge }), BARS, PUBLISHED)).toMatchObject({ verdict });
+  });
+
+  test('a price of which nobody says when is never contradicted', () => {
+    expect(checkClaim(price(164, { window: null }), BARS, PUBLISHED)).toMatchObject({ verdict: 'consistent' });
+    expect(checkClaim(price(150, { window: null }), BARS, PUBLISHED)).toEqual({ verdict: 'not-checkable', reason: 'no-window' });
   });
 
   test('on a stated date', () => {

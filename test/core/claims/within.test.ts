@@ -76,6 +76,7 @@ describe('proportion', () => {
     interestCoverage: missing,
     capexToRevenue: missing,
     capexToRevenueYearEarlier: missing,
+    revenueYearEarlier: missing,
     runwayMonths: missing,
     runwayOperatingMonths: missing,
     altmanZ: missing,

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { mergeWatchlists } from '../../../src/core/settings/merge-watchlists.ts';
 import type { Watchlist } from '../../../src/core/settings/watchlist.ts';
 
-const list = (...ids: string[]): Watchlist => ({ version: 1, entries: ids.map((id) => ({ id, added: 1 })) });
+const list = (...ids: string[]): Watchlist => ({ version: 2, entries: ids.map((id) => ({ id, added: 1 })) });
 const ids = ({ entries }: Watchlist): string[] => entries.map(({ id }) => id);
 
 describe('two machines’ watchlists', () => {
@@ -24,8 +24,25 @@ describe('two machines’ watchlists', () => {
   });
 
   it('keeps a name that was removed here and watched anew there', () => {
-    const again: Watchlist = { version: 1, entries: [{ id: 'A', added: 9 }] };
+    const again: Watchlist = { version: 2, entries: [{ id: 'A', added: 9 }] };
     expect(ids(mergeWatchlists(list('A'), list(), again))).toEqual(['A']);
+  });
+
+  it.each([
+    { what: 'one wrote a note', base: {}, mine: {}, theirs: { note: 'n' }, merged: { note: 'n' } },
+    { what: 'both wrote a note', base: { note: 'o' }, mine: { note: 'm' }, theirs: { note: 't' }, merged: { note: 'm / t' } },
+    { what: 'one took the note away', base: { note: 'o' }, mine: { note: 'o' }, theirs: {}, merged: {} },
+    { what: 'both chose a group', base: {}, mine: { group: 'm' }, theirs: { group: 't' }, merged: { group: 'm' } },
+    {
+      what: 'aliases came and went',
+      base: { aliases: ['a', 'b'] },
+      mine: { aliases: ['a', 'c'] },
+      theirs: { aliases: ['a', 'b', 'd'] },
+      merged: { aliases: ['a', 'c', 'd'] },
+    },
+  ])('remarks: $what', ({ base, mine, theirs, merged }) => {
+    const one = (remarks: object): Watchlist => ({ version: 2, entries: [{ id: 'A', added: 1, ...remarks }] });
+    expect(mergeWatchlists(one(base), one(mine), one(theirs))).toEqual(one(merged));
   });
 
   it('loses no addition, and repeats no name', () => {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { migrateDismissals, migrateSettings, migrateWatchlist } from '../../../src/core/settings/migrate.ts';
+import { migrateDismissals, migrateWatchlist } from '../../../src/core/settings/migrate.ts';
+import { migrateSettings } from '../../../src/core/settings/migrate-settings.ts';
 import { DEFAULT_SETTINGS } from '../../../src/core/settings/settings.ts';
 
 describe('settings from storage', () => {
@@ -10,16 +11,57 @@ describe('settings from storage', () => {
 
   it('come back as they were written', () => {
     const settings = {
+      version: 2,
+      sites: {
+        mode: 'news',
+        firstRunDone: true,
+        off: ['a.example'],
+        clickOnly: ['b.example'],
+        pausedUntil: { 'c.example': 9 },
+        patterns: ['*://*.d.example/markets*'],
+      },
+      reading: {
+        trigger: 'modifier',
+        dwell: 0,
+        grace: 900,
+        marks: 'first',
+        style: 'wash',
+        quiet: false,
+        theme: 'dark',
+        motion: 'none',
+        numbers: 'de-DE',
+        currency: 'code',
+      },
+      sources: { off: ['binance'], order: ['kraken'], proxies: { sec: 'https://cache.example/notes' } },
+      watching: { notice: true },
+    };
+    expect(migrateSettings(settings)).toEqual({ settings, problem: null });
+  });
+
+  it('of version 1 keep what was chosen, and take defaults for what is new', () => {
+    const first = {
       version: 1,
       sites: { mode: 'news', firstRunDone: true, off: ['a.example'] },
       reading: { marks: 'first', theme: 'dark' },
       sources: { off: ['binance'] },
     };
-    expect(migrateSettings(settings)).toEqual({ settings, problem: null });
+    expect(migrateSettings(first)).toEqual({
+      settings: {
+        ...DEFAULT_SETTINGS,
+        sites: { ...DEFAULT_SETTINGS.sites, ...first.sites },
+        reading: { ...DEFAULT_SETTINGS.reading, ...first.reading },
+        sources: { ...DEFAULT_SETTINGS.sources, ...first.sources },
+      },
+      problem: null,
+    });
   });
 
   it.each([
     ['text', 'corrupt'],
+    [{ version: 2, reading: { dwell: -1 } }, 'corrupt'],
+    [{ version: 2, reading: { grace: 60_000 } }, 'corrupt'],
+    [{ version: 2, sites: { pausedUntil: { 'a.example': 'tomorrow' } } }, 'corrupt'],
+    [{ version: 2, sources: { proxies: { sec: 'https://me:secret@cache.example/' } } }, 'corrupt'],
     [{ version: 'x' }, 'corrupt'],
     [{ version: 1, sites: { mode: 'all' } }, 'corrupt'],
     [{ version: 1, sites: { off: 'a.example' } }, 'corrupt'],
@@ -31,8 +73,8 @@ describe('settings from storage', () => {
 
   it('keep what can be read beside what cannot', () => {
     const { settings } = migrateSettings({ version: 1, sites: { mode: 'every', off: [7] }, reading: { theme: 'dark', marks: 3 } });
-    expect(settings.sites).toEqual({ mode: 'every', firstRunDone: false, off: [] });
-    expect(settings.reading).toEqual({ marks: DEFAULT_SETTINGS.reading.marks, theme: 'dark' });
+    expect(settings.sites).toEqual({ ...DEFAULT_SETTINGS.sites, mode: 'every' });
+    expect(settings.reading).toEqual({ ...DEFAULT_SETTINGS.reading, theme: 'dark' });
   });
 
   it('are whole, whatever is stored', () => {
@@ -53,12 +95,12 @@ describe('a watchlist from storage', () => {
       entries: [
         { id: 'US:NVDA', added: 5 },
         { id: 7, added: 5 },
-        { id: 'CRYPTO:BTC', added: 6, note: 'x' },
+        { id: 'CRYPTO:BTC', added: 6, colour: 'x' },
       ],
     };
     expect(migrateWatchlist(stored)).toEqual({
       watchlist: {
-        version: 1,
+        version: 2,
         entries: [
           { id: 'US:NVDA', added: 5 },
           { id: 'CRYPTO:BTC', added: 6 },
@@ -66,6 +108,11 @@ describe('a watchlist from storage', () => {
       },
       problem: 'corrupt',
     });
+  });
+
+  it.each([1, 2])('of version %i comes back as it was written', (version) => {
+    const entries = [{ id: 'US:GOOGL', added: 5, ...(version > 1 && { group: 'AI', note: 'n', aliases: ['Google Cloud'] }) }];
+    expect(migrateWatchlist({ version, entries })).toEqual({ watchlist: { version: 2, entries }, problem: null });
   });
 
   it('names each instrument once', () => {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Instrument } from '../../../src/core/instruments/instrument.ts';
+import type { Watchlist } from '../../../src/core/settings/watchlist.ts';
 import { readNames, watchlistToCsv, watchlistToJson } from '../../../src/core/settings/watchlist-file.ts';
 
 const names = (text: string): string[] => readNames(text).map(({ name }) => name);
@@ -29,8 +30,8 @@ describe('names in a file or a paste', () => {
 
   it('know an id when they see one', () => {
     expect(readNames('US:NVDA\nNVDA')).toEqual([
-      { name: 'US:NVDA', id: 'US:NVDA' },
-      { name: 'NVDA', id: null },
+      { name: 'US:NVDA', id: 'US:NVDA', remarks: {} },
+      { name: 'NVDA', id: null, remarks: {} },
     ]);
   });
 
@@ -41,10 +42,10 @@ describe('names in a file or a paste', () => {
 });
 
 describe('an exported watchlist', () => {
-  const list = {
-    version: 1 as const,
+  const list: Watchlist = {
+    version: 2,
     entries: [
-      { id: 'US:HUT', added: 0 },
+      { id: 'US:HUT', added: 0, group: 'Miners', note: '=1, "2"; 3', aliases: ['Hut', 'Hut Eight'] },
       { id: 'US:EVIL', added: 0 },
     ],
   };
@@ -57,7 +58,9 @@ describe('an exported watchlist', () => {
     ['CSV', watchlistToCsv(list, known)],
     ['JSON', watchlistToJson(list)],
   ])('comes back from %s', (_, text) => {
+    const { group, note, aliases } = list.entries[0] ?? {};
     expect(readNames(text).map(({ id }) => id)).toEqual(['US:HUT', 'US:EVIL']);
+    expect(readNames(text).map((name) => name.remarks)).toEqual([{ group, note, aliases }, {}]);
   });
 
   it('holds no formula for a spreadsheet to run', () => {

@@ -21,7 +21,7 @@ export function coingecko({ path, query, now }: ReplayRequest): ReplayResponse {
   const id = /^\/api\/v3\/coins\/([^/]+)\/market_chart$/.exec(path)?.[1];
   if (id === undefined) return notServed();
   if (isUnknown(id)) return json({ error: 'coin not found' }, 404);
-  const days = daysOf(decodeURIComponent(id), now, true);
+  const days = daysOf(decodeURIComponent(id), now, true).slice(-366);
   // The point at midnight is the close of the day before; the last is now.
   const prices = days.map((day, index) => [index === days.length - 1 ? now : opening(day) + DAY, day.close]);
   return json({ prices, market_caps: prices.map(([at]) => [at, null]), total_volumes: prices.map(([at]) => [at, 1e9]) });
@@ -52,7 +52,7 @@ export function coinbase({ path, now }: ReplayRequest): ReplayResponse {
 export function kraken({ query, now }: ReplayRequest): ReplayResponse {
   const pair = query.get('pair') ?? '';
   if (isUnknown(pair) || !pair.endsWith('USD')) return json({ error: ['EQuery:Unknown asset pair'] });
-  const days = daysOf(coinOf(pair.slice(0, -3)), now, true);
+  const days = daysOf(coinOf(pair.slice(0, -3)), now, true).slice(-720);
   const rows = days.map((day) => [opening(day) / 1_000, ...[day.open, day.high, day.low, day.close, day.close, day.volume].map(String), 1]);
   return json({ error: [], result: { [`X${pair.slice(0, -3)}ZUSD`]: rows, last: (days.length - 1) * DAY } });
 }
@@ -61,7 +61,7 @@ export function kraken({ query, now }: ReplayRequest): ReplayResponse {
 export function binance({ query, now }: ReplayRequest): ReplayResponse {
   const symbol = query.get('symbol') ?? '';
   if (isUnknown(symbol) || !symbol.endsWith('USDT')) return json({ code: -1121, msg: 'Invalid symbol.' }, 400);
-  const days = daysOf(coinOf(symbol.slice(0, -4)), now, true);
+  const days = daysOf(coinOf(symbol.slice(0, -4)), now, true).slice(-366);
   return json(
     days.map((day) => {
       const [open, high, low, close, volume] = [day.open, day.high, day.low, day.close, day.volume].map(String);

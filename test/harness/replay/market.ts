@@ -22,17 +22,17 @@ interface Character {
   readonly bitcoin: number;
   /** Daily deviation of its own. */
   readonly own: number;
-  /** Trading days it has existed, where not longer than the year. */
-  readonly sessions?: number;
+  /** First trading day, where it is recent. */
+  readonly listed?: string;
 }
 
-const share = (name: string, price: number, index: number, bitcoin: number, own: number, sessions?: number): Character => ({
+const share = (name: string, price: number, index: number, bitcoin: number, own: number, listed?: string): Character => ({
   name,
   price,
   index,
   bitcoin,
   own,
-  ...(sessions === undefined ? {} : { sessions }),
+  ...(listed === undefined ? {} : { listed }),
 });
 
 /** Names of the sample articles. Others are made up from their symbol. */
@@ -47,11 +47,40 @@ const CHARACTERS: Readonly<Record<string, Character>> = {
   CLSK: share('CleanSpark, Inc.', 12.3, 1.2, 0.8, 0.04),
   KEEL: share('Keel Infrastructure Corp.', 3.4, 1.1, 0.8, 0.05),
   HUT: share('Hut 8 Corp.', 41.8, 1.3, 0.75, 0.045),
-  ABTC: share('American Bitcoin Corp.', 2.3, 0.9, 0.9, 0.06, 44),
+  ABTC: share('American Bitcoin Corp.', 2.3, 0.9, 0.9, 0.06, '2025-09-03'),
   '^NDX': share('NASDAQ 100', 25_470, 1, 0, 0),
   '^GSPC': share('S&P 500', 6_830, 0.75, 0, 0.003),
   bitcoin: share('Bitcoin', 87_100, 0, 1, 0),
   'goplus-security': share('GoPlus Security', 0.0061, 0.3, 0.9, 0.05),
+};
+
+/** What a sample article says of a day, so that its claims can be checked: the close, and where it says so the low. */
+interface Anchor {
+  readonly date: string;
+  readonly close: number;
+  readonly low?: number;
+}
+
+/** Of the articles of 3 December 2025. Hut 8 is given as 11 % lower there, and was not. */
+const ANCHORS: Readonly<Record<string, readonly Anchor[]>> = {
+  bitcoin: [
+    { date: '2025-11-02', close: 105_400 },
+    { date: '2025-12-02', close: 88_214.6 },
+  ],
+  '^NDX': [
+    { date: '2025-10-31', close: 25_858 },
+    { date: '2025-11-10', close: 26_120 },
+    { date: '2025-11-20', close: 24_330 },
+    { date: '2025-12-02', close: 25_548 },
+  ],
+  ABTC: [
+    { date: '2025-12-01', close: 3.58 },
+    { date: '2025-12-02', close: 2.15, low: 1.86 },
+  ],
+  HUT: [
+    { date: '2025-12-01', close: 45.2 },
+    { date: '2025-12-02', close: 41.86 },
+  ],
 };
 
 /** A symbol that no source knows. */
@@ -70,11 +99,11 @@ export function characterOf(symbol: string): Character {
   };
 }
 
-/** A year of days up to `now`, the same for the same symbol and day. `daily`: coins trade on every day. */
+/** Three years of days up to `now`, the same for the same symbol and day. `daily`: coins trade on every day. */
 export function daysOf(symbol: string, now: number, daily: boolean): readonly Day[] {
-  const { price, index, bitcoin, own, sessions } = characterOf(symbol);
+  const { price, index, bitcoin, own, listed } = characterOf(symbol);
   const dates = daily ? everyDay(now) : tradingDays(now);
-  const kept = sessions === undefined ? dates : dates.slice(-sessions);
+  const kept = listed === undefined ? dates : dates.filter((date) => date >= listed);
   const days: Day[] = [];
   let close = price;
   for (const date of kept.toReversed()) {
@@ -91,22 +120,52 @@ export function daysOf(symbol: string, now: number, daily: boolean): readonly Da
     });
     close = open;
   }
-  return days.reverse();
+  return anchored(days.reverse(), Object.hasOwn(ANCHORS, symbol) ? (ANCHORS[symbol] ?? []) : []);
 }
+
+/** Bends a series so that it passes through its anchors; between them the bend changes evenly, and at the end there is none. */
+function anchored(days: readonly Day[], anchors: readonly Anchor[]): readonly Day[] {
+  const at = anchors.flatMap((anchor) => {
+    const index = days.findIndex((day) => day.date === anchor.date);
+    const close = days[index]?.close;
+    return close === undefined ? [] : [{ ...anchor, index, bend: Math.log(anchor.close / close) }];
+  });
+  if (at.length === 0) return days;
+  const knots = [...at.map(({ index, bend }) => ({ index, bend })), { index: days.length - 1, bend: 0 }];
+  const bendAt = (index: number): number => {
+    const next = knots.find((knot) => knot.index >= index);
+    const before = knots.findLast((knot) => knot.index < index);
+    if (!next || !before) return next?.bend ?? 0;
+    return before.bend + ((next.bend - before.bend) * (index - before.index)) / (next.index - before.index);
+  };
+  return days.map((day, index) => {
+    const factor = Math.exp(bendAt(index));
+    const low = at.find((anchor) => anchor.index === index)?.low;
+    const bent = {
+      open: round(day.open * factor),
+      high: round(day.high * factor),
+      low: round(day.low * factor),
+      close: round(day.close * factor),
+    };
+    return { ...day, ...bent, ...(low === undefined ? {} : { low }) };
+  });
+}
+
+const DAYS = 3 * 366;
 
 /** Six digits, as sources give prices. */
 const round = (value: number): number => Number(value.toPrecision(7));
 
 function everyDay(now: number): readonly string[] {
   const today = utcDate(now);
-  return Array.from({ length: 366 }, (_, index) => addDays(today, index - 365));
+  return Array.from({ length: DAYS }, (_, index) => addDays(today, index - DAYS + 1));
 }
 
 /** Up to today, once its session has begun. */
 function tradingDays(now: number): readonly string[] {
   const today = localDate(now, NEW_YORK);
   const begun = now >= openingOf(today);
-  return Array.from({ length: 366 }, (_, index) => addDays(today, index - 365)).filter(
+  return Array.from({ length: DAYS }, (_, index) => addDays(today, index - DAYS + 1)).filter(
     (date) => isUsTradingDay(date) && (date < today || begun),
   );
 }

@@ -14,7 +14,7 @@ export function yahoo({ path, query, now }: ReplayRequest): ReplayResponse {
     if (isUnknown(symbol)) {
       return json({ chart: { result: null, error: { code: 'Not Found', description: 'No data found, symbol may be delisted' } } }, 404);
     }
-    return json({ chart: { result: [yahooResult(symbol, now, 366)], error: null } });
+    return json({ chart: { result: [yahooResult(symbol, now, query.get('range') === '5y' ? 1_830 : 366)], error: null } });
   }
   if (path !== '/v7/finance/spark') return notServed();
   const symbols = (query.get('symbols') ?? '').split(',').filter((symbol) => symbol !== '' && !isUnknown(symbol));

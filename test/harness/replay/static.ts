@@ -14,11 +14,20 @@ const TYPES: Readonly<Record<string, string>> = {
 /** A file of the folder; a folder stands for its `page.html`. Null for what is not there, or not inside. */
 export async function staticFile(folder: string, address: string): Promise<{ readonly type: string; readonly body: Buffer } | null> {
   const root = path.resolve(folder);
-  const file = path.join(root, decodeURIComponent(address), address.endsWith('/') ? 'page.html' : '');
+  const file = path.join(root, decoded(address), address.endsWith('/') ? 'page.html' : '');
   if (!file.startsWith(root + path.sep)) return null;
   try {
     return { type: TYPES[path.extname(file)] ?? 'application/octet-stream', body: await readFile(file) };
   } catch {
     return null;
+  }
+}
+
+/** An address that cannot be decoded is an odd file name, and not there. */
+function decoded(address: string): string {
+  try {
+    return decodeURIComponent(address);
+  } catch {
+    return address;
   }
 }

@@ -1,0 +1,38 @@
+import { addDays, type IsoDate } from '../market/date.ts';
+
+export const WEEKDAYS: readonly string[] = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+
+/** Sunday is 0; −1 for any other word. */
+export const weekdayNumber = (word: string): number => WEEKDAYS.indexOf(word);
+
+/** January is 1; 0 for a word that begins like no month. */
+export const monthNumber = (word: string): number => MONTHS.indexOf(word.slice(0, 3)) + 1;
+
+/** How many days before `date` its last such weekday was; 0 on the day itself. */
+export const daysSinceWeekday = (date: IsoDate, weekday: number): number => (new Date(`${date}T00:00:00Z`).getUTCDay() - weekday + 7) % 7;
+
+const iso = (year: number, month: number, day: number): IsoDate => new Date(Date.UTC(year, month - 1, day)).toISOString().slice(0, 10);
+
+/** First and last day of `length` months from `month` (1 to 12) of `year`. */
+export const monthsFrom = (year: number, month: number, length = 1): readonly [from: IsoDate, to: IsoDate] => [
+  iso(year, month, 1),
+  iso(year, month + length, 0),
+];
+
+/** The latest year whose month had begun by `date`. */
+export const yearOfMonth = (date: IsoDate, month: number): number => Number(date.slice(0, 4)) - (month > Number(date.slice(5, 7)) ? 1 : 0);
+
+/** The latest such day up to the day after `date`: an article may be dated a day early. Null when the month has no such day. */
+export function latestDay(date: IsoDate, month: number, day: number): IsoDate | null {
+  const year = Number(date.slice(0, 4));
+  const thisYear = iso(year, month, day);
+  const found = thisYear > addDays(date, 1) ? iso(year - 1, month, day) : thisYear;
+  return Number(found.slice(5, 7)) === month ? found : null;
+}
+
+/** A day of a stated year; null when there is none. */
+export function dayOf(year: number, month: number, day: number): IsoDate | null {
+  const found = iso(year, month, day);
+  return Number(found.slice(5, 7)) === month ? found : null;
+}

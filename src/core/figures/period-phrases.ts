@@ -1,0 +1,122 @@
+import { addDays, type IsoDate } from '../market/date.ts';
+import type { Window } from './figure.ts';
+import type { Period } from './periods.ts';
+import { matches, type Token } from './tokens.ts';
+import { BEGINS, registered } from './vocabulary.ts';
+
+const DAY: Window = { label: 'day', type: 'day', days: 1 };
+const WEEK: Window = { label: 'week', type: 'week', days: 7 };
+const MONTH: Window = { label: 'month', type: 'month', days: 30 };
+const QUARTER: Window = { label: 'quarter', type: 'quarter', loose: true };
+const YEAR: Window = { label: 'yoy', type: 'year', days: 365 };
+const SAME: Window = { label: 'same period', type: 'other' };
+
+/** Set phrases, longest first where one begins another. A dash stands as its own word. */
+const PHRASES: readonly (readonly [window: Window, role: Period['role'], phrases: string])[] = [
+  [
+    { label: 'ytd', type: 'ytd' },
+    'span',
+    'year - to - date|year to date|so far this year|since the start of the year|since the beginning of the year|since january 1',
+  ],
+  [{ label: 'this year', type: 'ytd' }, 'span', 'this year|since new year'],
+  [{ label: 'pre-market', type: 'intraday' }, 'span', 'pre - market|premarket|before the opening bell|before the bell'],
+  [
+    { label: 'after-hours', type: 'intraday' },
+    'span',
+    'after - hours|after hours|late dealing|extended trading|late trading|after the bell|after the closing bell|post - market',
+  ],
+  [
+    { label: 'intraday', type: 'intraday' },
+    'span',
+    'intraday|intra - day|at one point|at one stage|mid - session|midday|at its low|at its worst',
+  ],
+  [
+    { label: 'morning', type: 'intraday' },
+    'span',
+    'morning trade|early trading|early trade|early deals|morning trading|afternoon trading|afternoon trade',
+  ],
+  [{ label: 'open', type: 'intraday' }, 'span', 'at the open|at the opening bell'],
+  [
+    { label: 'day', type: 'day', days: 1, moment: 'close' },
+    'span',
+    'at the close|at the final bell|at the closing bell|by the close|by the closing bell|by the final bell|previous close|day before',
+  ],
+  [
+    DAY,
+    'span',
+    'today|yesterday|overnight|on the day|for the day|in the session|24 - hour|24 hours|the past day|the last day|a day earlier|a day ago',
+  ],
+  [{ label: 'last month', type: 'month', days: 30 }, 'span', 'last month'],
+  [{ label: '6 weeks', type: 'days', days: 45 }, 'span', 'a month and a half|in a month and a half'],
+  [
+    MONTH,
+    'span',
+    'past month|in a month|over a month|within the month|in the month|for the month|on the month|this month|a month ago|a month earlier',
+  ],
+  [MONTH, 'span', 'month - on - month|month - over - month|previous month'],
+  [
+    WEEK,
+    'span',
+    'past week|this week|last week|on the week|for the week|in a week|over a week|a week ago|a week earlier|previous week|prior week',
+  ],
+  [
+    YEAR,
+    'from',
+    'same period last year|same quarter last year|same period of last year|same period a year|same month last year|a year earlier|year earlier|a year ago|year ago|a year before|year on year|year - on - year|year over year|year - over - year|past year|over a year|in a year|year - ago|yoy|y/y|12 months earlier',
+  ],
+  [{ label: 'yoy', type: 'year', loose: true }, 'span', 'last year'],
+  [{ label: 'since debut', type: 'since', loose: true }, 'span', 'on its debut|on debut|first session|first day of trading'],
+  [
+    QUARTER,
+    'span',
+    'the quarter|third quarter|second quarter|first quarter|fourth quarter|third - quarter|second - quarter|first - quarter|fourth - quarter|quarterly|this quarter|last quarter|past quarter|q1|q2|q3|q4|latest quarter',
+  ],
+  [
+    SAME,
+    'same',
+    'same period|same stretch|same span|same time|same window|that stretch|that period|that span|that time|the period|the stretch|that week|that month',
+  ],
+];
+
+interface Entry {
+  readonly words: readonly string[];
+  readonly window: Window;
+  readonly role: Period['role'];
+}
+
+const BY_FIRST = new Map<string, Entry[]>();
+for (const [window, role, phrases] of PHRASES) {
+  for (const phrase of phrases.split('|')) {
+    const words = phrase.split(' ');
+    const first = words[0] ?? '';
+    BY_FIRST.set(first, [...(BY_FIRST.get(first) ?? []), { words, window, role }]);
+  }
+}
+registered(BEGINS.period, BY_FIRST.keys());
+for (const entries of BY_FIRST.values()) entries.sort((a, b) => b.words.length - a.words.length);
+
+/** A set phrase for a period that begins at `at`. */
+export function readPhrase(list: readonly Token[], at: number, published: IsoDate | undefined): Period | undefined {
+  const entries = BY_FIRST.get(list[at]?.text ?? '');
+  if (entries === undefined) return undefined;
+  for (const { words, window, role } of entries) {
+    if (!matches(list, at, words)) continue;
+    return { first: at, next: at + words.length, window: placed(window, words, published), role };
+  }
+  return undefined;
+}
+
+/** The window with its dates, where they follow from the publication. `yesterday` is the day before. */
+function placed(window: Window, words: readonly string[], published: IsoDate | undefined): Window {
+  if (published === undefined) return window;
+  if (window.type === 'ytd') return { ...window, from: `${published.slice(0, 4)}-01-01`, to: published };
+  if (words[0] === 'last' && words[1] === 'year') {
+    const year = Number(published.slice(0, 4)) - 1;
+    return { ...window, from: `${year}-01-01`, to: `${year}-12-31` };
+  }
+  if (window.type === 'day' && words[0] === 'yesterday') {
+    const day = addDays(published, -1);
+    return { ...window, from: day, to: day };
+  }
+  return window.days === undefined || window.type === 'day' ? window : { ...window, from: addDays(published, -window.days), to: published };
+}

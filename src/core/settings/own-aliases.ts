@@ -1,0 +1,40 @@
+import { fold } from '../instruments/fold.ts';
+import type { Entity, InstrumentId } from '../instruments/instrument.ts';
+import type { LookUpAnswer, Reading, SurfaceEntry } from '../instruments/look-up.ts';
+import type { Watchlist } from './watchlist.ts';
+
+/** The reader's own names for what they watch, folded as surfaces are. The first of two that claim the same name has it. */
+export function ownAliases({ entries }: Watchlist): ReadonlyMap<string, InstrumentId> {
+  const aliases = new Map<string, InstrumentId>();
+  for (const { id, aliases: own = [] } of entries) {
+    for (const alias of own) {
+      const key = fold(alias);
+      if (key !== '' && !aliases.has(key)) aliases.set(key, id);
+    }
+  }
+  return aliases;
+}
+
+/**
+ * A look-up answer with the reader's own aliases in it, as readings `own-alias`. The reader's word beats every other reading of the surface, and
+ * what it means elsewhere. An alias of an instrument that the lexicon does not know is left out.
+ */
+export function withOwnAliases(
+  answer: LookUpAnswer,
+  surfaces: readonly string[],
+  aliases: ReadonlyMap<string, InstrumentId>,
+  entityOf: (id: InstrumentId) => Entity | undefined,
+): LookUpAnswer {
+  if (aliases.size === 0) return answer;
+  const found: Record<string, SurfaceEntry> = Object.assign(Object.create(null), answer.surfaces);
+  const entities: Record<InstrumentId, Entity> = Object.assign(Object.create(null), answer.entities);
+  for (const surface of surfaces) {
+    const id = aliases.get(fold(surface));
+    const entity = id === undefined ? undefined : entityOf(id);
+    if (!entity) continue;
+    const reading: Reading = { id: entity.id, as: 'own-alias' };
+    found[surface] = { readings: [reading] };
+    entities[entity.id] = entity;
+  }
+  return { surfaces: found, entities };
+}

@@ -1,0 +1,72 @@
+import type { SiteSettings } from './settings.ts';
+import { patternsOf } from './site-patterns.ts';
+
+/** What holds on one site whatever the mode: never, not before a time, or only when the reader clicks. */
+export type SiteRule = 'off' | 'paused' | 'click';
+
+/** Milliseconds that "pause for a day" lasts. */
+export const PAUSE_MS = 86_400_000;
+
+const covers = (host: string, hostname: string): boolean => hostname === host || hostname.endsWith(`.${host}`);
+
+/** The rule for a page's host name at a time; null where the mode alone decides. */
+export function siteRule({ off, clickOnly, pausedUntil }: SiteSettings, hostname: string, now: number): SiteRule | null {
+  if (off.some((host) => covers(host, hostname))) return 'off';
+  if (Object.entries(pausedUntil).some(([host, until]) => until > now && covers(host, hostname))) return 'paused';
+  return clickOnly.some((host) => covers(host, hostname)) ? 'click' : null;
+}
+
+/** Puts one rule on a host, or (null) takes every rule off it. Pauses that are over go on the way. */
+export function setSiteRule(sites: SiteSettings, host: string, rule: SiteRule | null, now: number): SiteSettings {
+  const others = (hosts: readonly string[]): readonly string[] => hosts.filter((each) => each !== host);
+  const pauses = Object.entries(sites.pausedUntil).filter(([each, until]) => each !== host && until > now);
+  return {
+    ...sites,
+    off: rule === 'off' ? [...others(sites.off), host] : others(sites.off),
+    clickOnly: rule === 'click' ? [...others(sites.clickOnly), host] : others(sites.clickOnly),
+    pausedUntil: Object.fromEntries(rule === 'paused' ? [...pauses, [host, now + PAUSE_MS] as const] : pauses),
+  };
+}
+
+/** Every host with a rule of its own, in alphabetical order. */
+export function ruledHosts(sites: SiteSettings, now: number): readonly { readonly host: string; readonly rule: SiteRule }[] {
+  const paused = Object.keys(sites.pausedUntil).filter((host) => (sites.pausedUntil[host] ?? 0) > now);
+  const rules = new Map<string, SiteRule>();
+  for (const host of sites.clickOnly) rules.set(host, 'click');
+  for (const host of paused) rules.set(host, 'paused');
+  for (const host of sites.off) rules.set(host, 'off');
+  return [...rules].map(([host, rule]) => ({ host, rule })).sort((a, b) => (a.host < b.host ? -1 : 1));
+}
+
+/** Host and path of what a reader types or pastes: `example.com`, `https://www.example.com/markets/`. */
+const TYPED = /^(?:\*|https?):\/\/|^/;
+const HOST = /^[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){0,8}$/;
+const PATH = /^\/[\w.~%/-]{0,200}$/;
+
+/** The host that a reader means, lower case and without `www.`. Null for what is none. */
+export function typedHost(text: string): string | null {
+  const [host = ''] = withoutScheme(text).split('/', 1);
+  return HOST.test(host) && !host.startsWith('-') ? host : null;
+}
+
+/** The match pattern for a site, or a part of one, that a reader typed: `example.com/markets` is `*://*.example.com/markets*`. */
+export function typedPattern(text: string): string | null {
+  const host = typedHost(text);
+  if (host === null) return null;
+  const path = withoutScheme(text).slice(host.length).replace(/\*+$/, '');
+  if (path === '' || path === '/') return patternsOf(host)[0] ?? null;
+  return PATH.test(path) ? `*://*.${host}${path}*` : null;
+}
+
+/** What the browser must grant for a match pattern: paths are no part of permissions. */
+export const originOf = (pattern: string): string => pattern.replace(/^([^:]{1,5}:\/\/[^/]{1,300})\/.*$/, '$1/*');
+
+function withoutScheme(text: string): string {
+  const bare = text.trim().slice(0, 500).replace(TYPED, '').replace(/^\*\./, '');
+  const slash = bare.indexOf('/');
+  const host = (slash < 0 ? bare : bare.slice(0, slash))
+    .toLowerCase()
+    .replace(/^www\./, '')
+    .replace(/:\d{1,5}$/, '');
+  return host + (slash < 0 ? '' : bare.slice(slash).split(/[?#]/, 1)[0]);
+}

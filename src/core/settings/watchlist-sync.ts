@@ -1,0 +1,90 @@
+import { mergeWatchlists } from './merge-watchlists.ts';
+import { migrateWatchlist } from './migrate.ts';
+import { isRecord, isText, isTime } from './stored.ts';
+import type { Watchlist } from './watchlist.ts';
+
+/** How many writes of each machine a list includes. */
+export type Seen = Readonly<Record<string, number>>;
+
+/**
+ * What this machine remembers of the synced watchlist. The browser's sync keeps the last writer's list and drops the other's; with this, what
+ * was dropped is noticed and merged. Kept in `storage.local`.
+ */
+export interface SyncState {
+  /** A random name that means something only beside the list itself. */
+  readonly machine: string;
+  readonly seen: Seen;
+  /** The last list that came from elsewhere. */
+  readonly base: Watchlist | null;
+  /** The last list known here. */
+  readonly mine: Watchlist;
+  /** The last lists written here, oldest first, with the count of each: what another machine's list was made from. */
+  readonly written: readonly { readonly count: number; readonly list: Watchlist }[];
+}
+
+/** A list as sync holds it. */
+export interface Received {
+  readonly list: Watchlist;
+  readonly seen: Seen;
+}
+
+const MAXIMUM_MACHINES = 20;
+const REMEMBERED_WRITES = 6;
+
+export const firstState = (machine: string, { list, seen }: Received): SyncState => ({
+  machine,
+  seen,
+  base: list,
+  mine: list,
+  written: [],
+});
+
+/** A change made here, on top of what is known. */
+export function changed(state: SyncState, mine: Watchlist): SyncState {
+  const seen = plusOne(state.seen, state.machine);
+  const written = [...state.written, { count: seen[state.machine] ?? 0, list: mine }].slice(-REMEMBERED_WRITES);
+  return { ...state, mine, seen, written };
+}
+
+/** Takes in what sync holds now. `write` when sync must be told the outcome. */
+export function reconcile(state: SyncState, received: Received): { readonly state: SyncState; readonly write: boolean } {
+  const { list, seen } = received;
+  if (!includes(seen, state.seen)) {
+    const known = state.written.find(({ count }) => count === seen[state.machine])?.list ?? state.base;
+    const together = mergeWatchlists(known, state.mine, list);
+    return { state: changed({ ...state, base: list, seen: largest(state.seen, seen) }, together), write: true };
+  }
+  if (!includes(state.seen, seen)) return { state: { ...state, seen, base: list, mine: list }, write: false };
+  // The same writes and yet another list: a content script of this machine, which cannot count, wrote it.
+  if (JSON.stringify(list) !== JSON.stringify(state.mine)) return { state: changed(state, list), write: true };
+  return { state, write: false };
+}
+
+/** The state from whatever storage held; null where it cannot be read, which costs one merge. */
+export function readState(raw: unknown): SyncState | null {
+  if (!isRecord(raw) || !isText(raw.machine)) return null;
+  const { machine } = raw;
+  const base = migrateWatchlist(raw.base);
+  const mine = migrateWatchlist(raw.mine);
+  if (base.problem || mine.problem) return null;
+  const writes: readonly unknown[] = Array.isArray(raw.written) ? raw.written.slice(-REMEMBERED_WRITES) : [];
+  const written = writes.flatMap((write) =>
+    isRecord(write) && isTime(write.count) ? [{ count: write.count, list: migrateWatchlist(write.list).watchlist }] : [],
+  );
+  return { machine, seen: readSeen(raw.seen), base: raw.base ? base.watchlist : null, mine: mine.watchlist, written };
+}
+
+export const readSeen = (raw: unknown): Seen =>
+  isRecord(raw) ? Object.fromEntries(Object.entries(raw).filter((entry): entry is [string, number] => isTime(entry[1]))) : {};
+
+const includes = (whole: Seen, part: Seen): boolean => Object.entries(part).every(([machine, count]) => (whole[machine] ?? 0) >= count);
+
+const plusOne = (seen: Seen, machine: string): Seen => ({ ...seen, [machine]: (seen[machine] ?? 0) + 1 });
+
+/** Machines that have gone would otherwise be counted forever: the least active go first. */
+function largest(a: Seen, b: Seen): Seen {
+  const machines = [...new Set([...Object.keys(a), ...Object.keys(b)])].map(
+    (machine) => [machine, Math.max(a[machine] ?? 0, b[machine] ?? 0)] as const,
+  );
+  return Object.fromEntries(machines.sort((x, y) => y[1] - x[1]).slice(0, MAXIMUM_MACHINES));
+}

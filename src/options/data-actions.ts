@@ -1,0 +1,60 @@
+import { send } from '../messaging/send.ts';
+import { readAll } from '../platform/storage.ts';
+import { download } from '../ui/download.ts';
+import type { OptionsActions, StoredSize } from './options-data.ts';
+import type { Page } from './page.ts';
+
+type DataActions = Pick<
+  OptionsActions,
+  'changeReading' | 'changeNotice' | 'clearCache' | 'clearLog' | 'clearEverything' | 'exportEverything' | 'exportAside' | 'forgetAside'
+>;
+
+const AREAS = ['sync', 'local'] as const;
+/** Keys to sources are not given out, not even to their owner. */
+const SECRET = 'source-keys';
+
+/** How the page reads, and what is kept. */
+export function dataActions(page: Page): DataActions {
+  const { run, store } = page;
+
+  async function clearEverything(): Promise<void> {
+    await send('data/clear', null);
+    page.change({ notice: page.words().t('everything_cleared'), undoable: null, tests: new Map(), views: new Map(), open: [] });
+    await Promise.all([page.refresh.preferences(), page.refresh.sources(), page.refresh.cache()]);
+  }
+
+  async function exportEverything(): Promise<void> {
+    const { log, cache, granted } = page.data() ?? {};
+    const [sync, local] = await Promise.all(AREAS.map(readAll));
+    const { [SECRET]: _secret, ...shown } = local ?? {};
+    save('margin-notes.json', { sync, local: shown, granted, requests: log, cache });
+  }
+
+  return {
+    changeReading: (reading) => run(page.changeSettings((settings) => ({ ...settings, reading: { ...settings.reading, ...reading } }))),
+    changeNotice: (notice) => run(page.changeSettings((settings) => ({ ...settings, watching: { notice } }))),
+    clearCache: () =>
+      run(
+        send('cache/clear', null)
+          .then(page.refresh.cache)
+          .then(() => page.change({ notice: page.words().t('cache_cleared') })),
+      ),
+    clearLog: () => run(send('sources/clear-log', null).then(page.refresh.cache)),
+    clearEverything: () => run(clearEverything()),
+    exportEverything: () => run(exportEverything()),
+    exportAside: () => save('margin-notes-unreadable.json', page.data()?.aside ?? []),
+    forgetAside: () => run(store.forgetAside().then(page.refresh.preferences)),
+  };
+}
+
+const save = (name: string, value: unknown): void => download(name, 'application/json', `${JSON.stringify(value, null, 2)}\n`);
+
+/** What each storage area holds, by the length of its JSON: near enough to what it takes. */
+export function storedSizes(): Promise<readonly StoredSize[]> {
+  return Promise.all(
+    AREAS.map(async (area) => {
+      const items = await readAll(area);
+      return { area, records: Object.keys(items).length, bytes: JSON.stringify(items).length };
+    }),
+  );
+}

@@ -1,0 +1,23 @@
+import type { PreferenceStore } from '../core/settings/preferences.ts';
+import type { Settings } from '../core/settings/settings.ts';
+import type { Watchlist } from '../core/settings/watchlist.ts';
+import type { Words } from '../ui/words.ts';
+import type { OptionsData, Undoable } from './options-data.ts';
+
+/** What the actions need of the page: its data, and ways to change it. */
+export interface Page {
+  readonly store: PreferenceStore;
+  data(): OptionsData | null;
+  words(): Words;
+  change(part: Partial<OptionsData>): void;
+  changeSettings(update: (settings: Settings) => Settings): Promise<void>;
+  changeWatchlist(update: (list: Watchlist) => Watchlist, undoable?: Undoable | null): Promise<void>;
+  /** Failures that nobody waits for still reach the console. */
+  run(work: Promise<unknown>): void;
+  readonly refresh: {
+    readonly preferences: () => Promise<void>;
+    readonly grants: () => Promise<void>;
+    readonly sources: () => Promise<void>;
+    readonly cache: () => Promise<void>;
+  };
+}

@@ -1,0 +1,83 @@
+import type { RequestLogEntry } from '../messaging/protocol.ts';
+import { SOURCE_NAMES } from '../ui/sources.ts';
+import type { Words } from '../ui/words.ts';
+import type { OptionsActions } from './options-data.ts';
+
+interface Props {
+  readonly log: readonly RequestLogEntry[] | null;
+  readonly actions: OptionsActions;
+  readonly words: Words;
+  readonly now: number;
+}
+
+/** Longer lists are cut on the page; the log itself holds a day. */
+const SHOWN_REQUESTS = 50;
+
+/** Every request of the last day: summed by host and reason, then one by one. */
+export function RequestLogTable({ log, actions, words: { t, format }, now }: Props) {
+  return (
+    <details>
+      <summary>{log === null ? t('request_log') : t('request_log_count', [format.number(log.length, 0)])}</summary>
+      {log?.length === 0 && <p class="pending">{t('no_requests')}</p>}
+      {log && log.length > 0 && (
+        <>
+          <ul class="rows sums">
+            {sums(log).map(({ host, reason, count }) => (
+              <li key={`${host} ${reason}`}>
+                <p>
+                  {host} <small>{reason}</small>
+                </p>
+                <span>{format.number(count, 0)}</span>
+              </li>
+            ))}
+          </ul>
+          <div class="scroll">
+            <table class="log">
+              <thead>
+                <tr>
+                  <th scope="col">{t('log_time')}</th>
+                  <th scope="col">{t('log_host')}</th>
+                  <th scope="col">{t('log_reason')}</th>
+                  <th scope="col">{t('log_outcome')}</th>
+                </tr>
+              </thead>
+              <tbody>
+                {log.slice(0, SHOWN_REQUESTS).map((entry, index) => (
+                  <tr key={`${entry.at} ${index}`}>
+                    <td>{format.time(entry.at, now)}</td>
+                    <td>
+                      {entry.host} <small>{SOURCE_NAMES[entry.source]}</small>
+                    </td>
+                    <td>{entry.reason}</td>
+                    <td class={entry.outcome === 'ok' ? '' : 'loss'}>{entry.outcome}</td>
+                  </tr>
+                ))}
+              </tbody>
+            </table>
+          </div>
+          <p class="row end">
+            <button type="button" class="button" onClick={actions.clearLog}>
+              {t('clear_log')}
+            </button>
+          </p>
+        </>
+      )}
+    </details>
+  );
+}
+
+interface Sum {
+  readonly host: string;
+  readonly reason: string;
+  readonly count: number;
+}
+
+/** Requests by host and reason, the most first. */
+function sums(log: readonly RequestLogEntry[]): readonly Sum[] {
+  const counts = new Map<string, Sum>();
+  for (const { host, reason } of log) {
+    const key = `${host} ${reason}`;
+    counts.set(key, { host, reason, count: (counts.get(key)?.count ?? 0) + 1 });
+  }
+  return [...counts.values()].sort((a, b) => b.count - a.count);
+}

@@ -1,0 +1,44 @@
+import { hasValue } from '../core/risk/measure.ts';
+import type { Strain } from '../core/risk/view.ts';
+import { errorSentence } from '../ui/market-error.ts';
+import { absence } from '../ui/measure.tsx';
+import type { Words } from '../ui/words.ts';
+import type { Loaded } from './popup-data.ts';
+import { None, TwoLines } from './table-cell.tsx';
+
+interface Props {
+  /** `none`: not a company. */
+  readonly strain: 'none' | Loaded<Strain>;
+  readonly words: Words;
+  readonly now: number;
+}
+
+/** Interest coverage, and under it the cash runway. Below one, or below a year, in the colour of a loss. */
+export function StrainCell({ strain, words, now }: Props) {
+  const { t, format } = words;
+  if (strain === 'none') return <td />;
+  if (strain === 'waiting') return <td class="wait">…</td>;
+  if (!strain.ok) {
+    return (
+      <td>
+        <None why={errorSentence(strain.error, words, now)} />
+      </td>
+    );
+  }
+  const { interestCoverage, runwayMonths, periodEnd, form } = strain.value;
+  const filed = t('strain_of', [form, format.date(periodEnd)]);
+  const months = hasValue(runwayMonths) ? runwayMonths.value : null;
+  const note = months === null ? '' : t('short_months', [format.number(Math.min(99, months), 0)]);
+  const noteClass = months !== null && months < 12 ? 'loss' : '';
+  return (
+    <td title={filed} class={hasValue(interestCoverage) && interestCoverage.value < 1 ? 'loss' : undefined}>
+      <TwoLines note={note} noteClass={noteClass}>
+        {hasValue(interestCoverage) ? `${coverage(interestCoverage.value, words)}×` : <None why={absence(interestCoverage, words).short} />}
+      </TwoLines>
+    </td>
+  );
+}
+
+/** One decimal while it matters; beyond a hundred times nobody does. */
+const coverage = (value: number, { format }: Words): string =>
+  Math.abs(value) >= 100 ? `${value < 0 ? '<−' : '>'}${format.number(99, 0)}` : format.number(value, Math.abs(value) >= 10 ? 0 : 1);

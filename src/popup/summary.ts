@@ -1,0 +1,70 @@
+import { hasValue } from '../core/risk/measure.ts';
+import type { Words } from '../ui/words.ts';
+import { filedCompanies, solvencyOf } from './companies.ts';
+import { type ArticleData, instrumentsOf } from './popup-data.ts';
+import { listed, runwayText } from './watch-points.ts';
+
+/** A sentence of the summary; `waiting` holds its room, null: there is nothing to say. */
+export type SummarySentence = string | 'waiting' | null;
+
+/** What has become of the article's names, in at most three sentences. Every number in them is shown below as well. */
+export function summarise(article: ArticleData, words: Words): readonly SummarySentence[] {
+  return [sinceThen(article, words), solvency(article, words), together(article, words)];
+}
+
+/** How many have fallen since publication, and which one most. */
+function sinceThen({ notes, views }: ArticleData, { t, format }: Words): SummarySentence {
+  const { published } = notes.article;
+  const names = instrumentsOf(notes);
+  if (!published || names.length === 0) return null;
+  if (names.some(({ entity }) => (views[entity.id] ?? 'waiting') === 'waiting')) return 'waiting';
+  const changes = names
+    .flatMap(({ entity }) => {
+      const view = views[entity.id];
+      const since = view && view !== 'waiting' && view.ok ? view.value.sincePublication : null;
+      return since ? [{ symbol: entity.symbol, change: since.change }] : [];
+    })
+    .sort((a, b) => a.change - b.change);
+  const [worst, best] = [changes[0], changes.at(-1)];
+  if (!worst || !best) return null;
+  const date = format.date(published.date);
+  const signed = (change: number): string => format.percent(change, { signed: true });
+  if (worst === best) return t('summary_one', [worst.symbol, signed(worst.change), date]);
+  const fallen = changes.filter(({ change }) => change < 0).length;
+  const counts = [format.number(fallen, 0), format.number(changes.length, 0)];
+  return t('summary_since', [date, ...counts, worst.symbol, signed(worst.change), best.symbol, signed(best.change)]);
+}
+
+/** Whose earnings do not cover their interest, else who runs out of cash first. */
+function solvency(article: ArticleData, words: Words): SummarySentence {
+  const { t, format } = words;
+  const { companies, asked, waiting } = filedCompanies(article);
+  if (asked === 0) return null;
+  if (waiting > 0) return 'waiting';
+  const found = solvencyOf(companies);
+  if (!found) return null;
+  const { covered, below, shortest } = found;
+  const short = shortest && shortest.months < 24 ? t('summary_runway', [shortest.name, runwayText(shortest.months, words)]) : '';
+  if (covered === 0) return short || null;
+  const count = format.number(covered, 0);
+  if (below.length === 0) return [t('summary_covered', [count]), short].filter(Boolean).join(' ');
+  const names = listed(
+    below.map(({ name, coverage }) => `${name} ${format.number(coverage, 1)}×`),
+    words,
+  );
+  return t('summary_uncovered', [format.number(below.length, 0), count, names]);
+}
+
+/** Whether the names move together more than a year ago. */
+function together({ notes, correlations }: ArticleData, { t, format }: Words): SummarySentence {
+  if (correlations === null || instrumentsOf(notes).length < 2) return null;
+  if (correlations === 'waiting') return 'waiting';
+  if (!correlations.ok || !hasValue(correlations.value.mean)) return null;
+  const { mean, meanYearEarlier } = correlations.value;
+  const now = format.number(mean.value);
+  if (!hasValue(meanYearEarlier)) return t('summary_together', [now]);
+  const before = format.number(meanYearEarlier.value);
+  const change = mean.value - meanYearEarlier.value;
+  if (Math.abs(change) < 0.05) return t('summary_together_same', [now, before]);
+  return t(change > 0 ? 'summary_together_more' : 'summary_together_less', [now, before]);
+}

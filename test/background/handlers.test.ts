@@ -1,0 +1,106 @@
+import 'fake-indexeddb/auto';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { createHandlers } from '../../src/background/handlers.ts';
+import { articleFromText } from '../../src/core/article/article.ts';
+import type { ParamsOf, RequestType } from '../../src/messaging/protocol.ts';
+import { World } from './world.ts';
+
+let world: World;
+beforeEach(() => {
+  world = new World();
+});
+
+const sender = { extensionId: 'own', url: 'https://news.example/a', tabId: 7, tabUrl: undefined, frameId: 0 };
+const ask = async <T extends RequestType>(type: T, params: ParamsOf<T>, from = sender) =>
+  createHandlers(world.services)[type](params as never, from);
+
+describe('the background answers', () => {
+  it('what an article names, what a search finds, and instruments by id', async () => {
+    const notes = await ask('article/annotate', {
+      article: articleFromText('Shares of Nvidia (NASDAQ: NVDA) fell, and Amazon (NASDAQ: AMZN) rose.'),
+    });
+    expect(notes.mentions.map(({ instrument }) => instrument)).toEqual(expect.arrayContaining(['US:NVDA', 'US:AMZN']));
+    expect((await ask('lexicon/search', { query: 'nvidia' }))[0]?.id).toBe('US:NVDA');
+    expect((await ask('lexicon/get', { ids: ['INDEX:NDX', 'US:NOWHERE', 'CRYPTO:BTC'] })).map(({ id }) => id)).toEqual([
+      'INDEX:NDX',
+      'CRYPTO:BTC',
+    ]);
+  });
+
+  it('how names move together, leaving out what has no series', async () => {
+    const answer = await ask('market/correlations', { ids: ['US:IREN', 'US:WULF', 'CRYPTO:BTC', 'INDEX:CD20'] });
+    expect(answer).toMatchObject({ ok: true, value: { ids: ['US:IREN', 'US:WULF', 'CRYPTO:BTC'] } });
+    expect(await ask('market/correlations', { ids: ['US:IREN', 'INDEX:CD20'] })).toMatchObject({
+      ok: false,
+      error: { code: 'unsupported' },
+    });
+  });
+
+  it('claims in their order, fetching only what prices can check', async () => {
+    const figure = {
+      start: 0,
+      end: 1,
+      surface: '3%',
+      kind: 'change',
+      value: -3,
+      unit: 'percent',
+      hedge: 'none',
+      direction: 'down',
+      window: { label: '30d', type: 'days', days: 30 },
+      subject: 'AMZN',
+      instrument: 'US:AMZN',
+      modality: 'actual',
+      sentence: { start: 0, end: 1 },
+      salience: 1,
+      repeats: [],
+    } as const;
+    const debt = { ...figure, kind: 'debt', unit: 'USD', instrument: 'US:MSFT' } as const;
+    const verdicts = await ask('claims/check', { figures: [debt, figure], published: '2026-11-20' });
+    expect(verdicts).toMatchObject([{ verdict: 'not-checkable' }, { measured: expect.any(Number), source: 'yahoo' }]);
+    expect(world.asked.length).toBe(1);
+  });
+
+  it('with a badge on the tab that told, and only from its top frame', async () => {
+    await ask('page/found', { instruments: 12, watched: 1 });
+    await ask('page/found', { instruments: 0, watched: 0 });
+    await ask('page/found', { instruments: 9, watched: 0 }, { ...sender, frameId: 4 });
+    expect(world.badges).toEqual([
+      [7, '12'],
+      [7, ''],
+    ]);
+  });
+
+  it('what each source is up to, never with a key', async () => {
+    await ask('sources/key', { id: 'tiingo', key: 'secret-key' });
+    world.faults.set('query1.finance.yahoo.com', { kind: 'status', status: 429 });
+    await ask('market/view', { id: 'US:AMZN', published: null });
+    const status = await ask('sources/status', null);
+    expect(status.find(({ id }) => id === 'tiingo')).toMatchObject({ hasKey: true, needsKey: true, lastError: { code: 'auth' } });
+    expect(status.find(({ id }) => id === 'yahoo')).toMatchObject({
+      usedToday: 1,
+      pausedUntil: expect.any(Number),
+      lastError: { code: 'ratelimited' },
+    });
+    expect(JSON.stringify([status, await ask('sources/log', null)])).not.toContain('secret-key');
+  });
+
+  it('what was asked of whom, and forgets it with the cache', async () => {
+    await ask('market/view', { id: 'US:AMZN', published: null });
+    expect((await ask('sources/log', null)).map(({ host }) => host)).toContain('query1.finance.yahoo.com');
+    expect((await ask('cache/size', null)).records).toBeGreaterThan(0);
+    await ask('cache/clear', null);
+    expect(await ask('sources/log', null)).toEqual([]);
+    expect((await ask('cache/size', null)).records).toBe(0);
+  });
+
+  it('with what the lists brought, after the week’s refresh', async () => {
+    expect(await ask('lexicon/get', { ids: ['US:XMPL'] })).toEqual([]);
+    await world.services.refreshLists();
+    expect(await ask('lexicon/get', { ids: ['US:XMPL'] })).toMatchObject([{ provenance: 'sec', cik: expect.any(Number) }]);
+    const asked = world.asked.length;
+    await world.services.refreshLists();
+    expect(world.asked.length).toBe(asked);
+    world.restart();
+    expect((await ask('lexicon/get', { ids: ['US:XMPL'] })).length).toBe(1);
+  });
+});

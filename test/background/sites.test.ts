@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { coverage } from '../../src/background/sites.ts';
+import { NEWS_SITES } from '../../src/core/settings/news-sites.ts';
+import { DEFAULT_SETTINGS, type SiteMode } from '../../src/core/settings/settings.ts';
+import { patternsOf } from '../../src/core/settings/site-patterns.ts';
+
+const settings = (mode: SiteMode, off: readonly string[] = []) => ({ sites: { ...DEFAULT_SETTINGS.sites, mode, off } });
+const granting =
+  (...granted: readonly string[]) =>
+  async (origins: readonly string[]) =>
+    origins.every((origin) => granted.includes(origin));
+
+describe('where the content script runs', () => {
+  it('is nowhere by itself when the reader wants a click', async () => {
+    expect((await coverage(settings('click'), NEWS_SITES, async () => true)).matches).toEqual([]);
+  });
+
+  it('is only what is granted', async () => {
+    const some = await coverage(settings('news'), ['reuters.com', 'ft.com'], granting('*://*.ft.com/*'));
+    expect(some.matches).toEqual(['*://*.ft.com/*']);
+    expect((await coverage(settings('every'), NEWS_SITES, granting('https://query1.finance.yahoo.com/*'))).matches).toEqual([]);
+    expect((await coverage(settings('every'), NEWS_SITES, granting('*://*/*'))).matches).toEqual(['*://*/*']);
+  });
+
+  it('leaves out sites that are switched off', async () => {
+    const { excludeMatches } = await coverage(settings('every', ['mail.example', 'not a host/*']), NEWS_SITES, async () => true);
+    expect(excludeMatches).toEqual(['*://*.mail.example/*']);
+  });
+
+  it('knows every news site as a host, once', () => {
+    expect(NEWS_SITES.filter((host) => patternsOf(host).length !== 1)).toEqual([]);
+    expect(new Set(NEWS_SITES).size).toBe(NEWS_SITES.length);
+    expect(NEWS_SITES.length).toBeGreaterThan(140);
+  });
+});

@@ -1,0 +1,104 @@
+import { describe, expect, it } from 'vitest';
+import { isUsTradingDay, usSession } from '../../../src/core/market/calendar.ts';
+import { quoteExpires, seriesExpires } from '../../../src/core/market/lifetime.ts';
+import type { Quote } from '../../../src/core/market/quote.ts';
+import { instantAt, localDate } from '../../../src/core/market/zone.ts';
+
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
+const at = (iso: string): number => Date.parse(iso);
+
+describe('local time', () => {
+  it('follows the clock of the place through its changes', () => {
+    expect(localDate(at('2026-03-09T03:30:00Z'), 'America/New_York')).toBe('2026-03-08');
+    expect(localDate(at('2026-03-09T04:30:00Z'), 'America/New_York')).toBe('2026-03-09');
+    expect(localDate(at('2026-03-09T16:00:00Z'), 'Asia/Tokyo')).toBe('2026-03-10');
+    expect(instantAt('2026-03-06', 9, 30, 'America/New_York')).toBe(at('2026-03-06T14:30:00Z'));
+    expect(instantAt('2026-03-09', 9, 30, 'America/New_York')).toBe(at('2026-03-09T13:30:00Z'));
+    expect(localDate(at('2026-03-09T03:30:00Z'), 'Not/AZone')).toBe('2026-03-09');
+  });
+});
+
+describe('US trading days', () => {
+  it.each([
+    '2025-01-01',
+    '2025-01-20',
+    '2025-02-17',
+    '2025-04-18',
+    '2025-05-26',
+    '2025-06-19',
+    '2025-07-04',
+    '2025-09-01',
+    '2025-11-27',
+    '2025-12-25',
+    '2026-01-01',
+    '2026-01-19',
+    '2026-02-16',
+    '2026-04-03',
+    '2026-05-25',
+    '2026-06-19',
+    '2026-07-03',
+    '2026-09-07',
+    '2026-11-26',
+    '2026-12-25',
+    '2024-03-29',
+    '2027-03-26',
+    '2027-06-18',
+    '2027-07-05',
+    '2027-12-24',
+  ])('are not %s', (date) => {
+    expect(isUsTradingDay(date)).toBe(false);
+  });
+
+  it.each(['2021-12-31', '2025-11-28', '2025-12-24', '2026-07-02', '2026-04-06', '2026-10-12', '2026-11-11'])('are %s', (date) => {
+    expect(isUsTradingDay(date)).toBe(true);
+  });
+
+  it('have sessions that skip weekends and holidays', () => {
+    expect(usSession(at('2026-11-25T18:00:00Z'))).toMatchObject({
+      open: true,
+      nextClose: at('2026-11-25T21:00:00Z'),
+      nextOpen: at('2026-11-27T14:30:00Z'),
+    });
+    expect(usSession(at('2026-11-26T18:00:00Z'))).toMatchObject({ open: false, nextOpen: at('2026-11-27T14:30:00Z') });
+    expect(usSession(at('2026-03-06T22:00:00Z'))).toMatchObject({ open: false, nextOpen: at('2026-03-09T13:30:00Z') });
+  });
+});
+
+describe('lifetimes', () => {
+  const quote = (more: Partial<Quote>): Quote => ({
+    symbol: 'XMPL',
+    price: 1,
+    currency: 'USD',
+    change: null,
+    asOf: 0,
+    delayMinutes: null,
+    session: 'closed',
+    source: 'yahoo',
+    fetchedAt: 0,
+    ...more,
+  });
+  const tuesday = at('2026-03-10T17:00:00Z');
+
+  it.each<readonly [string, Partial<Quote>, number, number]>([
+    ['two minutes while it trades', { session: 'open' }, tuesday, tuesday + 2 * MINUTE],
+    ['ninety seconds for a coin', { session: 'always' }, tuesday, tuesday + 90_000],
+    ['until the opening when closed', { nextOpen: tuesday + HOUR }, tuesday, tuesday + HOUR],
+    ['twelve hours at most', { nextOpen: tuesday + 50 * HOUR }, tuesday, tuesday + 12 * HOUR],
+    ['by the US calendar where the source does not tell', { session: 'unknown' }, tuesday, tuesday + 2 * MINUTE],
+    ['and then until its opening', { session: 'unknown' }, at('2026-03-10T11:30:00Z'), at('2026-03-10T13:30:00Z')],
+  ])('of a price: %s', (_name, more, now, expires) => {
+    expect(quoteExpires(quote(more), now)).toBe(expires);
+  });
+
+  it('of a series: until the close has settled, over the weekend too', () => {
+    const end = at('2026-03-10T20:00:00Z');
+    expect(seriesExpires('equity', 'yahoo', end, tuesday)).toBe(end + 20 * MINUTE);
+    expect(seriesExpires('equity', 'cboe', undefined, tuesday)).toBe(end + 20 * MINUTE);
+    const friday = at('2026-03-13T20:00:00Z');
+    expect(seriesExpires('equity', 'yahoo', friday, friday + HOUR)).toBe(friday + 20 * MINUTE + 72 * HOUR);
+    expect(seriesExpires('equity', 'cboe', undefined, friday + HOUR)).toBe(at('2026-03-16T20:20:00Z'));
+    expect(seriesExpires('crypto', 'coingecko', undefined, tuesday)).toBe(tuesday + 6 * HOUR);
+    expect(seriesExpires('index', 'fred', undefined, tuesday)).toBe(tuesday + 12 * HOUR);
+  });
+});

@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import type { Instrument } from '../../../src/core/instruments/instrument.ts';
+import { ownAliases, withOwnAliases } from '../../../src/core/settings/own-aliases.ts';
+import type { Watchlist } from '../../../src/core/settings/watchlist.ts';
+
+const alphabet: Instrument = {
+  id: 'US:GOOG',
+  kind: 'equity',
+  symbol: 'GOOG',
+  name: 'Alphabet',
+  symbols: {},
+  tier: 1,
+  provenance: 'reviewed',
+};
+const list: Watchlist = {
+  version: 2,
+  entries: [
+    { id: 'US:GOOG', added: 1, aliases: ['Google Cloud', 'Cloud'] },
+    { id: 'US:GONE', added: 1, aliases: ['Gone'] },
+  ],
+};
+const entityOf = (id: string): Instrument | undefined => (id === 'US:GOOG' ? alphabet : undefined);
+
+describe('the reader’s own names', () => {
+  const answer = {
+    surfaces: { Cloud: { readings: [{ id: 'US:NET', as: 'brand' as const }], ordinary: ['word' as const] } },
+    entities: {},
+  };
+
+  it('are found however they are written, and beat what else the words mean', () => {
+    const { surfaces, entities } = withOwnAliases(answer, ['GOOGLE CLOUD', 'Cloud', 'Other'], ownAliases(list), entityOf);
+    const own = { readings: [{ id: 'US:GOOG', as: 'own-alias' }] };
+    expect({ ...surfaces }).toEqual({ 'GOOGLE CLOUD': own, Cloud: own });
+    expect(entities['US:GOOG']).toBe(alphabet);
+  });
+
+  it('change nothing where there are none, or their instrument is gone', () => {
+    expect(withOwnAliases(answer, ['Cloud'], ownAliases({ version: 2, entries: [] }), entityOf)).toBe(answer);
+    expect({ ...withOwnAliases(answer, ['Gone'], ownAliases(list), entityOf).surfaces }).toEqual(answer.surfaces);
+  });
+});

@@ -1,0 +1,47 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { DEFAULT_SETTINGS } from '../../../src/core/settings/settings.ts';
+import { originOf, PAUSE_MS, ruledHosts, setSiteRule, siteRule, typedPattern } from '../../../src/core/settings/site-rules.ts';
+
+const { sites } = DEFAULT_SETTINGS;
+
+describe('a rule for a site', () => {
+  it.each(['off', 'click', 'paused'] as const)('%s holds for the site and its subdomains, and no other', (rule) => {
+    const ruled = setSiteRule(sites, 'news.example', rule, 0);
+    expect(siteRule(ruled, 'news.example', 1)).toBe(rule);
+    expect(siteRule(ruled, 'www.news.example', 1)).toBe(rule);
+    expect(siteRule(ruled, 'fakenews.example', 1)).toBeNull();
+    expect(siteRule(setSiteRule(ruled, 'news.example', null, 1), 'news.example', 1)).toBeNull();
+  });
+
+  it('is one at a time, and a pause ends by itself', () => {
+    const paused = setSiteRule(setSiteRule(sites, 'a.example', 'off', 0), 'a.example', 'paused', 0);
+    expect(ruledHosts(paused, 0)).toEqual([{ host: 'a.example', rule: 'paused' }]);
+    expect(siteRule(paused, 'a.example', PAUSE_MS)).toBeNull();
+    expect(setSiteRule(paused, 'b.example', 'click', PAUSE_MS).pausedUntil).toEqual({});
+  });
+});
+
+describe('what a reader types for a site', () => {
+  it.each([
+    ['example.com', '*://*.example.com/*'],
+    [' https://www.Example.com/ ', '*://*.example.com/*'],
+    ['example.com/markets', '*://*.example.com/markets*'],
+    ['*://*.example.com/*', '*://*.example.com/*'],
+    ['example.com:8080/a?b#c', '*://*.example.com/a*'],
+    ['not a host', null],
+    ['javascript:alert(1)', null],
+    ['', null],
+  ])('%j', (text, pattern) => {
+    expect(typedPattern(text)).toBe(pattern);
+  });
+
+  it('is a pattern that a browser takes, or nothing', () => {
+    fc.assert(
+      fc.property(fc.string({ maxLength: 80 }), (text) => {
+        const pattern = typedPattern(text);
+        if (pattern !== null) expect(originOf(pattern)).toMatch(/^\*:\/\/\*\.[a-z0-9.-]+\/\*$/);
+      }),
+    );
+  });
+});

@@ -1,0 +1,131 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { until } from '../harness/chromium.ts';
+import { type FirefoxBrowser, launchFirefox } from '../harness/firefox.ts';
+import { type ReplayServer, startReplay } from '../harness/replay/server.ts';
+import { ARTICLE, FIREFOX, PAGES, YAHOO } from './fixture.ts';
+
+/** The event page is stopped after so long without an event. */
+const IDLE_MS = 1_000;
+
+let replay: ReplayServer;
+let firefox: FirefoxBrowser;
+
+beforeAll(async () => {
+  replay = await startReplay({ pages: PAGES });
+  firefox = await launchFirefox({
+    extension: FIREFOX,
+    port: replay.port,
+    preferences: { 'extensions.background.idle.timeout': IDLE_MS },
+  });
+});
+afterAll(async () => {
+  await firefox.close();
+  await replay.close();
+});
+
+const marks = (page: Page): Promise<string[]> =>
+  page.evaluate(() => [...CSS.highlights.values()].flatMap((highlight) => [...highlight].map(String)));
+
+const asked = (symbol: string): boolean =>
+  replay.arrivals().some(({ host, path }) => host === YAHOO && path.startsWith(`/v8/finance/chart/${symbol}?`));
+
+/** Rests the pointer on the first place that says `name`. */
+async function hover(page: Page, name: string): Promise<void> {
+  const place = await page.evaluate((text) => {
+    const walker = document.createTreeWalker(document.querySelector('article') ?? document.body, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const at = node.textContent?.indexOf(text) ?? -1;
+      if (at < 0) continue;
+      const range = document.createRange();
+      range.setStart(node, at);
+      range.setEnd(node, at + text.length);
+      range.startContainer.parentElement?.scrollIntoView({ block: 'center' });
+      const box = range.getClientRects()[0];
+      if (box) return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+    }
+    return null;
+  }, name);
+  if (!place) throw new Error(`The page does not say ${name}.`);
+  await page.mouse.move(place.x, place.y);
+}
+
+async function openArticle(): Promise<Page> {
+  const page = await firefox.browser.newPage();
+  await page.goto(ARTICLE);
+  return page;
+}
+
+/** Number of the tab that shows the article, as the extension knows it. */
+const tabOf = (page: Page): Promise<number> =>
+  page.evaluate(async (url) => {
+    // biome-ignore lint/suspicious/noExplicitAny: `browser` exists in pages of the extension only
+    const [tab] = await (globalThis as any).browser.tabs.query({ url });
+    return tab.id;
+  }, ARTICLE);
+
+describe('Firefox', () => {
+  it('reads nothing before the reader has chosen', async () => {
+    const page = await openArticle();
+    expect(await marks(page)).toEqual([]);
+    await page.close();
+  });
+
+  it('walks the first run', async () => {
+    const options = await firefox.openExtensionPage('src/options/index.html', 'input[name=sites]');
+    await options.click('input[name=sites][value=every]');
+    await options.waitForSelector('input[name=sites][value=every]:checked');
+    await options.click('.done .primary');
+    await options.waitForSelector('nav');
+    await options.close();
+  });
+
+  it('marks names, and opens a card that asks for one symbol', async () => {
+    const page = await openArticle();
+    await page.waitForFunction(() => CSS.highlights.size > 0);
+    expect(await marks(page)).toEqual(expect.arrayContaining(['TeraWulf', 'American Bitcoin', 'CoinDesk 20', 'NASDAQ 100']));
+    expect(await page.$('margin-note')).toBeNull();
+    await hover(page, 'TeraWulf');
+    await page.waitForSelector('margin-note');
+    await until(async () => asked('WULF'), 'No price was asked for.');
+    await page.close();
+  });
+
+  it('goes on after the event page was stopped', async () => {
+    const page = await openArticle();
+    await page.waitForFunction(() => CSS.highlights.size > 0);
+    await new Promise((resolve) => setTimeout(resolve, 4 * IDLE_MS)); // the idling is what is tested
+    await hover(page, 'CleanSpark');
+    await until(async () => asked('CLSK'), 'No price was asked for.');
+    await page.close();
+  });
+
+  it('sums the article up in the popup', async () => {
+    const article = await openArticle();
+    await article.waitForFunction(() => CSS.highlights.size > 0);
+    const any = await firefox.openExtensionPage('src/options/index.html', 'nav');
+    const popup = await firefox.openExtensionPage(`src/popup/index.html?tab=${await tabOf(any)}`, '.head h1');
+    await popup.waitForFunction(() => !document.querySelector('.progress .bar i'), { timeout: 30_000 });
+    const text = (await popup.evaluate(() => document.body.innerText)).replace(/\s/g, ' ');
+    expect(text).toContain('The miners who became landlords');
+    expect(text).toContain('$9.1 bn');
+    await popup.close();
+    await any.close();
+    await article.close();
+  });
+
+  it('keeps a watchlist, whose names are marked differently', async () => {
+    const article = await openArticle();
+    await article.waitForFunction(() => CSS.highlights.size > 0);
+    const options = await firefox.openExtensionPage('src/options/index.html#watchlist', '[role=combobox]');
+    await options.type('[role=combobox]', 'terawulf');
+    await options.waitForSelector('[role=option]');
+    await options.click('[role=option]');
+    await article.waitForFunction(() => CSS.highlights.has('mn-b'));
+    expect(new Set(await article.evaluate(() => [...(CSS.highlights.get('mn-b') ?? [])].map(String)))).toEqual(
+      new Set(['TeraWulf', 'WULF']),
+    );
+    await options.close();
+    await article.close();
+  });
+});

@@ -1,0 +1,57 @@
+// `npm run eval -- GOLD.jsonl [--lexicon FILE]`: how good the notes are on labelled texts, and the errors by cause.
+import { readFileSync } from 'node:fs';
+import { annotate } from '../../src/core/annotate.ts';
+import { articleFromText } from '../../src/core/article/article.ts';
+import type { KeyFigure } from '../../src/core/figures/figure.ts';
+import { lookUp } from '../../src/core/instruments/lexicon.ts';
+import type { Mention } from '../../src/core/mentions/mention.ts';
+import { readLexicon } from './read-lexicon.ts';
+import { type GoldPassage, scoreFigures } from './score-figures.ts';
+import { type GoldText, scoreMentions } from './score-mentions.ts';
+
+type Line = Partial<GoldText> & Partial<GoldPassage> & { readonly id: string; readonly text: string };
+
+const [file, ...options] = process.argv.slice(3);
+if (file === undefined) throw new Error('usage: npm run eval -- GOLD.jsonl [--lexicon FILE]');
+const at = options.indexOf('--lexicon');
+const lexicon = readLexicon(at < 0 ? undefined : options[at + 1]);
+const lines = readFileSync(file, 'utf8')
+  .split('\n')
+  .filter((line) => line.trim() !== '')
+  .map((line) => JSON.parse(line) as Line);
+
+const mentions = new Map<string, readonly Mention[]>();
+const figures = new Map<string, readonly KeyFigure[]>();
+for (const { id, text, published } of lines) {
+  const article = articleFromText(text, {
+    published: published ? { date: published.slice(0, 10), certainty: 'certain', from: 'given' } : null,
+  });
+  const notes = await annotate(article, (surfaces) => lookUp(lexicon, surfaces));
+  mentions.set(
+    id,
+    notes.mentions.filter(({ tier }) => tier === 'mark'),
+  );
+  figures.set(id, notes.figures);
+}
+
+const row = (name: string, value: number): string => `${name.padEnd(40)}${value.toFixed(1).padStart(7)}`;
+const withMentions = lines.filter((line): line is Line & GoldText => line.mentions !== undefined);
+if (withMentions.length > 0) {
+  const score = scoreMentions(withMentions, mentions);
+  console.log(`Mentions, ${score.texts} texts`);
+  console.log(row('F1', score.f1));
+  console.log(row('precision', score.precision));
+  for (const [market, recall] of Object.entries(score.recallBy)) console.log(row(`recall, ${market}`, recall));
+  console.log(row('false marks per 1,000 words, none asked', score.falsePerThousand));
+  console.log(row('texts with one', score.textsWithFalse));
+  const causes = new Map<string, string[]>();
+  for (const { cause, id, surface, instrument, around } of score.errors) {
+    causes.set(cause, [...(causes.get(cause) ?? []), `  ${surface} → ${instrument} | ${id} | ${around}`]);
+  }
+  for (const [cause, list] of causes) console.log(`\n${cause}: ${list.length}\n${list.slice(0, 40).join('\n')}`);
+}
+const withFigures = lines.filter((line): line is Line & GoldPassage => line.figures !== undefined);
+if (withFigures.length > 0) {
+  console.log(`\nFigures, ${withFigures.length} passages`);
+  for (const [field, value] of Object.entries(scoreFigures(withFigures, figures))) console.log(row(field, value));
+}

@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest';
+import { EXTENSION_PAGES_ONLY, PARAMS } from '../../src/messaging/schemas.ts';
+import { type Handlers, serve } from '../../src/messaging/serve.ts';
+
+const OWN = 'chrome-extension://own/';
+const content = { extensionId: 'own', url: 'https://news.example/a', tabId: 1, tabUrl: 'https://news.example/a', frameId: 0 };
+const page = { extensionId: 'own', url: `${OWN}src/options/index.html`, tabId: 2, tabUrl: `${OWN}src/options/index.html`, frameId: 0 };
+const popup = { extensionId: 'own', url: `${OWN}src/popup/index.html`, tabId: undefined, tabUrl: undefined, frameId: undefined };
+
+function served() {
+  const called: unknown[] = [];
+  const reported: unknown[] = [];
+  const handler = (name: string) => (params: unknown) => {
+    called.push([name, params]);
+    if (name === 'odds/find') throw new Error('out of the blue');
+    return null;
+  };
+  const handlers = Object.fromEntries(Object.keys(PARAMS).map((name) => [name, handler(name)])) as unknown as Handlers;
+  return { called, reported, listener: serve(handlers, { ownId: 'own', ownOrigin: OWN, report: (error) => reported.push(error) }) };
+}
+
+const to = (type: string, params: unknown = null) => ({ to: 'background', type, params });
+
+describe('a message', () => {
+  it.each([null, 'hello', 7, [], {}, { type: 'cache/clear' }, { to: 'page', type: 'page/notes', params: null }])(
+    '%j is left to others, at once',
+    (message) => {
+      expect(served().listener(message, content)).toBeUndefined();
+    },
+  );
+
+  it('of another extension is left alone', () => {
+    expect(served().listener(to('cache/clear'), { ...page, extensionId: 'other' })).toBeUndefined();
+  });
+
+  it('that is ours is answered', async () => {
+    const { listener, called } = served();
+    expect(await listener(to('lexicon/search', { query: 'amazon' }), content)).toEqual({ ok: true, result: null });
+    expect(called).toEqual([['lexicon/search', { query: 'amazon' }]]);
+  });
+
+  it('whose handler throws is answered with the failure, which is reported once', async () => {
+    const { listener, reported } = served();
+    expect(await listener(to('odds/find', { query: 'what if' }), content)).toMatchObject({ ok: false, code: 'failed' });
+    expect(reported.length).toBe(1);
+  });
+});
+
+describe('parameters', () => {
+  it.each<readonly [string, unknown]>([
+    ['no/such', null],
+    ['constructor', null],
+    ['lexicon/search', null],
+    ['lexicon/search', { query: 'x'.repeat(121) }],
+    ['lexicon/get', { ids: Array.from({ length: 1_001 }, () => 'x') }],
+    ['article/annotate', { article: { url: '', title: '', text: 'a' } }],
+    ['market/view', { id: 'US:AMZN', published: 'yesterday' }],
+    ['market/view', { id: 'US:AMZN', published: null, url: 'https://evil.example' }],
+    ['market/correlations', { ids: Array.from({ length: 31 }, () => 'US:AMZN') }],
+    ['claims/check', { figures: [{ kind: 'price' }], published: null }],
+    ['page/found', { instruments: -1, watched: 0 }],
+    ['options/open', { section: 'https://evil.example' }],
+  ])('of %s that do not fit are refused', async (type, params) => {
+    const { listener, called } = served();
+    expect(await listener(to(type, params), content)).toMatchObject({ ok: false, code: 'invalid' });
+    expect(called).toEqual([]);
+  });
+});
+
+describe('requests of extension pages', () => {
+  const params: Record<string, unknown> = {
+    'page/read': { tabId: 1 },
+    'sources/key': { id: 'tiingo', key: 'abc' },
+    'sources/test': { id: 'sec' },
+  };
+
+  it.each([...EXTENSION_PAGES_ONLY])('%s: from options and popup, not from a content script or a foreign frame', async (type) => {
+    const { listener } = served();
+    const ask = (sender: typeof content | typeof popup) => listener(to(type, params[type] ?? null), sender);
+    expect(await ask(page)).toMatchObject({ ok: true });
+    expect(await ask(popup)).toMatchObject({ ok: true });
+    expect(await ask(content)).toMatchObject({ ok: false, code: 'refused' });
+    expect(await ask({ ...page, frameId: 3 })).toMatchObject({ ok: false, code: 'refused' });
+    expect(await ask({ ...page, tabUrl: 'https://news.example/' })).toMatchObject({ ok: false, code: 'refused' });
+    expect(await ask({ ...page, url: 'chrome-extension://own.evil/' })).toMatchObject({ ok: false, code: 'refused' });
+  });
+});

@@ -1,0 +1,47 @@
+import type { Instrument } from '../../src/core/instruments/instrument.ts';
+import { accessFor, type LogLine } from '../../src/providers/access.ts';
+import { Budget } from '../../src/providers/budget.ts';
+import type { Access, Provider } from '../../src/providers/provider.ts';
+
+/** A Tuesday, 15:00 in New York. */
+export const NOW = Date.parse('2026-03-10T19:00:00Z');
+
+export interface Answered {
+  readonly body: unknown;
+  readonly status?: number;
+  readonly headers?: Readonly<Record<string, string>>;
+  /** Where redirects led. */
+  readonly url?: string;
+}
+
+export interface Asked {
+  readonly access: Access;
+  readonly urls: string[];
+  readonly inits: RequestInit[];
+  readonly log: LogLine[];
+}
+
+/** Access to a provider whose host gives these answers, one after another, the last one for ever. */
+export function answering(provider: Provider, answers: readonly (Answered | Error)[], key: string | null = null): Asked {
+  const asked: { urls: string[]; inits: RequestInit[]; log: LogLine[] } = { urls: [], inits: [], log: [] };
+  const clock = { now: () => NOW, sleep: async () => undefined, random: () => 0 };
+  const budget = new Budget({ load: async () => ({}), save: async () => undefined }, clock);
+  const fetch = async (input: unknown, init: RequestInit = {}): Promise<Response> => {
+    const answer = answers[Math.min(asked.urls.length, answers.length - 1)];
+    asked.urls.push(String(input));
+    asked.inits.push(init);
+    if (!answer || answer instanceof Error) throw answer ?? new TypeError('Failed to fetch');
+    const body = typeof answer.body === 'string' ? answer.body : JSON.stringify(answer.body);
+    const response = new Response(body, { status: answer.status ?? 200, ...(answer.headers ? { headers: answer.headers } : {}) });
+    Object.defineProperty(response, 'url', { value: answer.url ?? String(input) });
+    return response;
+  };
+  const unlimited = { ...provider, limits: { ...provider.limits, rates: [], concurrency: 99 } };
+  const log = (line: LogLine): void => void asked.log.push(line);
+  return { ...asked, access: accessFor(unlimited, key, { fetch, now: () => NOW, budget, granted: async () => true, log }) };
+}
+
+export function instrument(id: string, kind: Instrument['kind'], symbols: Instrument['symbols'] = {}): Instrument {
+  const symbol = id.slice(id.indexOf(':') + 1);
+  return { id, kind, symbol, name: symbol, symbols, tier: 1, provenance: 'reviewed' };
+}

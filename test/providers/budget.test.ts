@@ -1,0 +1,119 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { SourceId } from '../../src/core/market/source.ts';
+import { Budget, type Limits, type SourceLedger } from '../../src/providers/budget.ts';
+import { restAfter } from '../../src/providers/limits.ts';
+
+const MINUTE = 60_000;
+const limits: Limits = {
+  rates: [
+    { count: 1, ms: 1_000 },
+    { count: 6, ms: MINUTE },
+  ],
+  concurrency: 2,
+  rest: restAfter({ ratelimited: 15 * MINUTE, blocked: 15 * MINUTE, server: MINUTE, longest: 60 * MINUTE }),
+};
+
+/** A budget on a clock that jumps, and on storage that outlives it. */
+function world() {
+  let stored: Partial<Record<SourceId, SourceLedger>> = {};
+  const state = { now: 1_000_000_000_000 };
+  const clock = {
+    now: () => state.now,
+    sleep: async (ms: number) => {
+      state.now += ms;
+    },
+    random: () => 0,
+  };
+  const store = {
+    load: async () => structuredClone(stored),
+    save: async (ledgers: Partial<Record<SourceId, SourceLedger>>) => {
+      stored = structuredClone(ledgers);
+    },
+  };
+  return { state, budget: () => new Budget(store, clock) };
+}
+
+describe('a budget', () => {
+  it('never lets more through than any rate allows, however they arrive and however often the worker dies', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(fc.tuple(fc.integer({ min: 0, max: 20_000 }), fc.boolean()), { maxLength: 40 }), async (arrivals) => {
+        const { state, budget } = world();
+        let current = budget();
+        const sent: number[] = [];
+        for (const [pause, dies] of arrivals) {
+          state.now += pause;
+          if (dies) current = budget();
+          const turn = await current.acquire('yahoo', limits);
+          if (!turn.ok) continue;
+          sent.push(state.now);
+          await current.settle('yahoo', limits, null);
+        }
+        for (const { count, ms } of limits.rates) {
+          for (const at of sent) expect(sent.filter((other) => other > at - ms && other <= at).length).toBeLessThanOrEqual(count);
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('says when to come back instead of waiting long', async () => {
+    const { state, budget } = world();
+    const one = budget();
+    for (let sent = 0; sent < 6; sent += 1) {
+      await one.acquire('yahoo', limits);
+      await one.settle('yahoo', limits, null);
+    }
+    const turn = await one.acquire('yahoo', limits);
+    expect(turn).toMatchObject({ ok: false, error: { code: 'ratelimited' } });
+    expect(!turn.ok && turn.error.retryAt).toBeGreaterThan(state.now);
+  });
+
+  it('rests after trouble, longer each time, through the death of the worker, and recovers', async () => {
+    const { state, budget } = world();
+    for (const rest of [15, 30, 60, 60]) {
+      const one = budget();
+      expect((await one.acquire('yahoo', limits)).ok).toBe(true);
+      await one.settle('yahoo', limits, { code: 'blocked' });
+      const again = budget();
+      expect(await again.acquire('yahoo', limits)).toMatchObject({
+        ok: false,
+        error: { code: 'blocked', retryAt: state.now + rest * MINUTE },
+      });
+      state.now += rest * MINUTE;
+    }
+    const one = budget();
+    expect((await one.acquire('yahoo', limits)).ok).toBe(true);
+    await one.settle('yahoo', limits, null);
+    expect((await one.ledger('yahoo')).failures).toBe(0);
+  });
+
+  it('rests exactly as long as the source says', async () => {
+    const { state, budget } = world();
+    const one = budget();
+    await one.acquire('yahoo', limits);
+    await one.settle('yahoo', limits, { code: 'ratelimited', retryAt: state.now + 7_000 });
+    expect(await one.acquire('yahoo', limits)).toMatchObject({ ok: false, error: { retryAt: state.now + 7_000 } });
+  });
+
+  it.each(['notfound', 'nodata', 'auth', 'schema'] as const)('does not rest after %s: it is about one thing', async (code) => {
+    const { budget } = world();
+    const one = budget();
+    await one.acquire('yahoo', limits);
+    await one.settle('yahoo', limits, { code });
+    expect((await one.acquire('yahoo', limits)).ok).toBe(true);
+  });
+
+  it('counts the day', async () => {
+    const { state, budget } = world();
+    const daily = { ...limits, rates: [{ count: 100, ms: 1_000 }], perDay: 3 };
+    const one = budget();
+    for (let sent = 0; sent < 3; sent += 1) {
+      expect((await one.acquire('tiingo', daily)).ok).toBe(true);
+      await one.settle('tiingo', daily, null);
+    }
+    expect(await budget().acquire('tiingo', daily)).toMatchObject({ ok: false, error: { code: 'ratelimited' } });
+    state.now += 86_400_000;
+    expect((await budget().acquire('tiingo', daily)).ok).toBe(true);
+  });
+});

@@ -1,0 +1,139 @@
+import { describe, expect, it } from 'vitest';
+import type { MarketErrorCode, SourceId } from '../../src/core/market/source.ts';
+import { PROVIDERS } from '../../src/providers/all.ts';
+import type { Provider } from '../../src/providers/provider.ts';
+import { type Answered, answering, instrument, NOW } from './access.ts';
+
+const get = (id: SourceId): Provider => {
+  const provider = PROVIDERS.find((each) => each.id === id);
+  if (!provider) throw new Error(id);
+  return provider;
+};
+
+const SHARE = instrument('US:XMPL', 'equity');
+
+/** Whatever the source can do, asked once. */
+async function codeOf(id: SourceId, answer: Answered | Error): Promise<MarketErrorCode | 'ok'> {
+  const provider = get(id);
+  const { access } = answering(provider, [answer], provider.key === 'none' ? null : 'my-key');
+  const result =
+    (await provider.series?.('XMPL', SHARE, access, 'year')) ??
+    (await provider.quotes?.(['XMPL'], access)) ??
+    (await provider.facts?.('0000000001', SHARE, access, null)) ??
+    (await provider.odds?.('KXTEST-26', access));
+  if (!result) throw new Error('nothing asked');
+  return result.ok ? 'ok' : result.error.code;
+}
+
+const EVERY = PROVIDERS.map(({ id }) => id);
+const HTML = '<!doctype html><title>Please wait</title>';
+
+describe.each(EVERY)('%s', (id) => {
+  it.each<readonly [string, Answered | Error, MarketErrorCode]>([
+    ['no connection', new TypeError('Failed to fetch'), 'network'],
+    ['a timeout', new DOMException('late', 'TimeoutError'), 'network'],
+    ['503', { body: '{}', status: 503 }, 'network'],
+    ['502 as a page', { body: HTML, status: 502 }, 'network'],
+    ['429', { body: 'Too Many Requests', status: 429 }, 'ratelimited'],
+    ['429 as a page', { body: HTML, status: 429 }, 'ratelimited'],
+    ['a page with status 200', { body: HTML }, 'blocked'],
+    ['an answer from another host', { body: '{}', url: 'https://consent.example/' }, 'blocked'],
+    ['451', { body: '{}', status: 451 }, 'geo'],
+    ['404', { body: HTML, status: 404 }, 'notfound'],
+    ['half a body', { body: '{"chart":{"resu' }, 'schema'],
+    ['another shape', { body: { something: ['else'] } }, 'schema'],
+    ['a list', { body: [1, 'two', null] }, 'schema'],
+  ])('%s is %s', async (_name, answer, code) => {
+    expect(await codeOf(id, answer)).toBe(code);
+  });
+
+  it('does not choke on a huge body', async () => {
+    expect(await codeOf(id, { body: `{"a":"${'x'.repeat(id === 'sec' ? 9e6 : 13e6)}"}` })).toBe('schema');
+  });
+});
+
+describe('errors that say 200, or say it in their own way', () => {
+  it.each<readonly [SourceId, Answered, MarketErrorCode]>([
+    ['yahoo', { status: 404, body: { chart: { result: null, error: { code: 'Not Found', description: 'No data found' } } } }, 'notfound'],
+    ['yahoo', { body: { chart: { result: null, error: null } } }, 'nodata'],
+    ['yahoo', { status: 401, body: { finance: { result: null, error: { code: 'Unauthorized' } } } }, 'auth'],
+    ['cboe', { status: 403, body: '<Error><Code>AccessDenied</Code></Error>' }, 'notfound'],
+    ['cboe', { body: { data: [{ date: '2026-03-09', close: 1 }] } }, 'nodata'],
+    ['fred', { body: 'observation_date,XYZ\n2026-03-09,.\n' }, 'nodata'],
+    ['coingecko', { status: 404, body: { error: 'coin not found' } }, 'notfound'],
+    ['coingecko', { status: 401, body: { error: { status: { error_code: 10_012 } } } }, 'nodata'],
+    ['coingecko', { status: 401, body: { status: { error_code: 10_002 } } }, 'auth'],
+    ['coingecko', { body: { prices: [] } }, 'nodata'],
+    ['coinbase', { status: 404, body: { message: 'NotFound' } }, 'notfound'],
+    ['kraken', { body: { error: ['EQuery:Unknown asset pair'] } }, 'notfound'],
+    ['kraken', { body: { error: ['EGeneral:Too many requests'] } }, 'ratelimited'],
+    ['kraken', { body: { error: ['EService:Unavailable'] } }, 'network'],
+    ['binance', { status: 400, body: { code: -1121, msg: 'Invalid symbol.' } }, 'notfound'],
+    ['binance', { status: 418, body: { code: -1003 } }, 'ratelimited'],
+    ['sec', { status: 403, body: '<html>Your Request Originates from an Undeclared Automated Tool</html>' }, 'blocked'],
+    ['sec', { body: '<html>Request Rate Threshold Exceeded</html>' }, 'blocked'],
+    ['polymarket', { body: { events: null } }, 'nodata'],
+    ['kalshi', { body: { markets: [], cursor: '' } }, 'notfound'],
+    ['kalshi', { status: 429, body: { error: 'too many requests' } }, 'ratelimited'],
+    ['twelvedata', { body: { code: 429, message: 'out of credits', status: 'error' } }, 'ratelimited'],
+    ['twelvedata', { body: { code: 401, message: 'bad key', status: 'error' } }, 'auth'],
+    ['twelvedata', { body: { code: 404, message: 'no symbol', status: 'error' } }, 'notfound'],
+    ['tiingo', { body: 'Error: You have run over your hourly request allocation.' }, 'ratelimited'],
+    ['tiingo', { status: 401, body: { detail: 'Invalid token.' } }, 'auth'],
+    ['massive', { body: { status: 'OK' } }, 'nodata'],
+    ['massive', { status: 403, body: { status: 'NOT_AUTHORIZED' } }, 'auth'],
+    ['fmp', { body: { 'Error Message': 'Invalid API KEY.' } }, 'auth'],
+    ['fmp', { body: { 'Error Message': 'Limit Reach .' } }, 'ratelimited'],
+    ['fmp', { body: [] }, 'notfound'],
+    ['finnhub', { status: 401, body: { error: 'Invalid API key' } }, 'auth'],
+    ['alphavantage', { body: { Note: 'call frequency' } }, 'ratelimited'],
+    ['alphavantage', { body: { Information: 'rate limit' } }, 'ratelimited'],
+    ['alphavantage', { body: { 'Error Message': 'Invalid API call.' } }, 'notfound'],
+  ])('%s %j is %s', async (id, answer, code) => {
+    expect(await codeOf(id, answer)).toBe(code);
+  });
+
+  it('takes a time to come back from the header, in seconds or as a date, within a day', async () => {
+    const retry = async (header: string) => {
+      const { access } = answering(get('yahoo'), [{ status: 429, body: 'Too Many Requests', headers: { 'retry-after': header } }]);
+      const answer = await get('yahoo').series?.('XMPL', SHARE, access, 'year');
+      return answer?.ok === false ? answer.error.retryAt : undefined;
+    };
+    expect(await retry('90')).toBe(NOW + 90_000);
+    expect(await retry(new Date(NOW + 60_000).toUTCString())).toBe(NOW + 60_000);
+    expect(await retry('999999999')).toBe(NOW + 86_400_000);
+    expect(await retry('soon')).toBeUndefined();
+  });
+});
+
+describe('transport', () => {
+  it('sends nothing of the reader, and logs hosts, never addresses', async () => {
+    const { access, inits, log } = answering(
+      get('alphavantage'),
+      [{ body: { Information: 'We have detected your API key as my-key' } }],
+      'my-key',
+    );
+    const answer = await get('alphavantage').series?.('XMPL', SHARE, access, 'year');
+    expect(inits[0]).toMatchObject({ credentials: 'omit', referrerPolicy: 'no-referrer', cache: 'no-store', redirect: 'follow' });
+    expect(log).toEqual([
+      { at: NOW, host: 'www.alphavantage.co', source: 'alphavantage', reason: 'prices', outcome: 'ratelimited', took: 0 },
+    ]);
+    expect(JSON.stringify([answer, log])).not.toContain('my-key');
+  });
+
+  it.each(['twelvedata', 'tiingo', 'massive', 'finnhub', 'coingecko'] as const)(
+    'puts the key of %s in a header, not in the address',
+    async (id) => {
+      const { access, urls, inits } = answering(get(id), [{ body: {} }], 'my-key');
+      await (get(id).series?.('XMPL', SHARE, access, 'year') ?? get(id).quotes?.(['XMPL'], access));
+      expect(urls.join()).not.toContain('my-key');
+      expect(JSON.stringify(inits[0]?.headers)).toContain('my-key');
+    },
+  );
+
+  it('keeps a provider to its own hosts', async () => {
+    const { access, urls } = answering(get('yahoo'), [{ body: {} }]);
+    await expect(access.ask({ url: 'https://elsewhere.example/', reason: 'prices' }, () => ({ ok: true, value: 1 }))).rejects.toThrow();
+    expect(urls).toEqual([]);
+  });
+});

@@ -1,0 +1,125 @@
+import { describe, expect, it } from 'vitest';
+import { readCompanyFacts } from '../../src/providers/company-facts.ts';
+
+const NOW = Date.parse('2026-03-10T19:00:00Z');
+type Row = readonly [start: string | null, end: string, value: number, filed?: string, form?: string];
+
+const concept = (rows: readonly Row[], unit = 'USD') => ({
+  units: { [unit]: rows.map(([start, end, val, filed = end, form = '10-Q']) => ({ ...(start ? { start } : {}), end, val, filed, form })) },
+});
+const BALANCE = '2025-12-31';
+const sheet = { Assets: concept([[null, BALANCE, 100]]), StockholdersEquity: concept([[null, BALANCE, 40]]) };
+const read = (gaap: object, more: object = {}, newest: Parameters<typeof readCompanyFacts>[1] = null) => {
+  const result = readCompanyFacts(
+    { cik: '0000000007', entityName: 'Example Corp', facts: { 'us-gaap': { ...sheet, ...gaap }, ...more } },
+    newest,
+    NOW,
+  );
+  if (!result.ok) throw new Error(JSON.stringify(result.error));
+  return result.value;
+};
+
+/** Fiscal years end in September; the first quarter of the next is out. */
+const YEAR: readonly Row[] = [
+  ['2024-10-01', '2025-09-30', 400],
+  ['2024-10-01', '2024-12-31', 90],
+  ['2025-10-01', '2025-12-31', 130],
+];
+
+describe('company facts', () => {
+  it('roll a year forward: year + year to date − the same months before', () => {
+    expect(read({ Revenues: concept(YEAR) }).items.revenue).toMatchObject({ value: 440, start: '2025-01-01', end: BALANCE });
+  });
+
+  it('take the longer of two periods that end on one day', () => {
+    const rows: readonly Row[] = [
+      ...YEAR.slice(0, 1),
+      ['2024-10-01', '2025-03-31', 180],
+      ['2025-10-01', '2026-03-31', 250],
+      ['2026-01-01', '2026-03-31', 120],
+    ];
+    expect(read({ Revenues: concept(rows) }).items.revenue?.value).toBe(400 + 250 - 180);
+  });
+
+  it('add four quarters where no year to date is filed, the fourth being the year less nine months', () => {
+    const rows: readonly Row[] = [
+      ['2024-10-01', '2025-09-30', 400],
+      ['2024-10-01', '2025-06-30', 290],
+      ['2025-01-01', '2025-03-31', 95],
+      ['2025-04-01', '2025-06-30', 105],
+      ['2025-10-01', '2025-12-31', 130],
+    ];
+    expect(read({ Revenues: concept(rows) }).items.revenue?.value).toBe(110 + 95 + 105 + 130);
+  });
+
+  it('give nothing where the months do not join', () => {
+    expect(
+      read({
+        Revenues: concept([
+          ['2023-10-01', '2024-09-30', 400],
+          ['2025-10-01', '2025-12-31', 130],
+        ]),
+      }).items.revenue,
+    ).toBeUndefined();
+  });
+
+  it('believe the correction that was filed last', () => {
+    const rows: readonly Row[] = [
+      ['2025-01-01', BALANCE, 10, '2026-02-01'],
+      ['2025-01-01', BALANCE, 12, '2026-03-01', '10-K/A'],
+    ];
+    expect(read({ Revenues: concept(rows) }).items.revenue).toMatchObject({ value: 12, form: '10-K/A' });
+  });
+
+  it('use the name that a filer uses now, and say which', () => {
+    const facts = read({
+      PaymentsToAcquirePropertyPlantAndEquipment: concept([['2022-01-01', '2022-12-31', 5]]),
+      PaymentsToAcquireProductiveAssets: concept([['2025-01-01', BALANCE, 70]]),
+    });
+    expect(facts.items.capex).toMatchObject({ value: 70, concept: 'PaymentsToAcquireProductiveAssets' });
+  });
+
+  it('keep to one taxonomy and one currency, the newer', () => {
+    const old = { Assets: concept([[null, '2024-06-30', 50]], 'CAD'), Revenue: concept([['2023-07-01', '2024-06-30', 9]], 'CAD') };
+    expect(read({ Revenues: concept(YEAR) }, { 'ifrs-full': old })).toMatchObject({ taxonomy: 'us-gaap', currency: 'USD' });
+    const foreign = { Assets: concept([[null, '2026-01-31', 50]], 'CAD'), Revenue: concept([['2025-02-01', '2026-01-31', 9]], 'CAD') };
+    const facts = read({ Revenues: concept(YEAR) }, { 'ifrs-full': foreign });
+    expect(facts).toMatchObject({ taxonomy: 'ifrs-full', currency: 'CAD', items: { revenue: { value: 9 } } });
+  });
+
+  it.each<readonly [string, object, number]>([
+    ['a total is not added to its parts', { LongTermDebt: 30, LongTermDebtNoncurrent: 25, LongTermDebtCurrent: 5 }, 30],
+    ['parts stand for a total', { LongTermDebtNoncurrent: 25, LongTermDebtCurrent: 5 }, 30],
+    ['convertibles come on top of parts', { LongTermDebtNoncurrent: 5, ConvertibleNotesPayableNoncurrent: 10 }, 15],
+    ['but a total holds them', { LongTermDebt: 15, ConvertibleNotesPayableNoncurrent: 10 }, 15],
+    ['short-term borrowing counts once', { LongTermDebt: 15, ShortTermBorrowings: 4, CommercialPaper: 3 }, 19],
+  ])('debt: %s', (_name, tags, value) => {
+    const tagged = Object.fromEntries(Object.entries(tags).map(([name, amount]) => [name, concept([[null, BALANCE, amount as number]])]));
+    expect(read(tagged).items.debt?.value).toBe(value);
+  });
+
+  it('do not take debt of another day, or none tagged, for none', () => {
+    expect(read({ LongTermDebt: concept([[null, '2024-12-31', 30]]) }).items.debt).toBeUndefined();
+  });
+
+  it('give liabilities as what assets leave, when none are tagged', () => {
+    expect(read({}).items.liabilities?.value).toBe(60);
+  });
+
+  it('say when they are old, or behind the filings', () => {
+    const newest = { accession: 'a', form: '10-Q', period: '2026-01-31' };
+    expect(read({}).stale).toBe(false);
+    expect(read({}, {}, newest).stale).toBe(true);
+    expect(read({ Assets: concept([[null, '2025-06-30', 1]]), StockholdersEquity: concept([]) }).stale).toBe(true);
+  });
+
+  it.each([
+    null,
+    [],
+    {},
+    { cik: 1, facts: { 'us-gaap': { Assets: { units: { USD: [{ end: 'soon', val: 'much' }] } } } } },
+    { cik: 'x', facts: {} },
+  ])('of a broken document are none: %j', (json) => {
+    expect(readCompanyFacts(json, null, NOW).ok).toBe(false);
+  });
+});

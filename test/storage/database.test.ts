@@ -1,0 +1,146 @@
+import 'fake-indexeddb/auto';
+import { deleteDB, openDB } from 'idb';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { Cache } from '../../src/storage/cache.ts';
+import { Database, openDatabase } from '../../src/storage/database.ts';
+import { RequestLog } from '../../src/storage/request-log.ts';
+import { CACHE_NAMES, MIGRATIONS, type Migration } from '../../src/storage/schema.ts';
+
+const DAY = 86_400_000;
+const NAME = 'test';
+const ignore = (): void => undefined;
+let now = 0;
+const clock = (): number => now;
+
+beforeEach(async () => {
+  now = 100 * DAY;
+  await deleteDB(NAME);
+});
+
+const open = () => new Database({ now: clock, name: NAME });
+const negativeOf = (database: Database, records = 100, bytes = 1e6) => new Cache(database, 'negative', { records, bytes }, clock);
+
+describe('migrations', () => {
+  it.each(MIGRATIONS.map((_, version) => version))('from version %i lead to the newest, and keep what was there', async (version) => {
+    if (version > 0) {
+      const old = await openDatabase(NAME, MIGRATIONS.slice(0, version), ignore);
+      await old.put('negative', { key: 'k', value: { code: 'notfound' }, fetchedAt: 1, expires: 2, used: 3, bytes: 4 });
+      old.close();
+    }
+    const database = await openDatabase(NAME, MIGRATIONS, ignore);
+    expect(database.version).toBe(MIGRATIONS.length);
+    expect([...database.objectStoreNames].sort()).toEqual([...CACHE_NAMES, 'log'].sort());
+    expect((await database.get('negative', 'k'))?.expires).toBe(version > 0 ? 2 : undefined);
+    database.close();
+  });
+
+  it('that throw leave the old version', async () => {
+    (await openDatabase(NAME, MIGRATIONS, ignore)).close();
+    const broken: Migration = () => {
+      throw new Error('broken step');
+    };
+    await expect(openDatabase(NAME, [...MIGRATIONS, broken], ignore)).rejects.toThrow();
+    const still = await openDB(NAME);
+    expect(still.version).toBe(MIGRATIONS.length);
+    still.close();
+  });
+});
+
+describe('recovery', () => {
+  it('rebuilds a database that does not open: written by a newer version, or with a broken migration', async () => {
+    (await openDB(NAME, MIGRATIONS.length + 5)).close();
+    const cache = negativeOf(open());
+    await cache.put('a', { code: 'nodata' }, now, now + 1);
+    expect((await cache.get('a'))?.value).toEqual({ code: 'nodata' });
+  });
+
+  it('rebuilds a database whose stores are not what they should be', async () => {
+    const strange = await openDB(NAME, MIGRATIONS.length, { upgrade: (database) => void database.createObjectStore('other') });
+    strange.close();
+    const database = open();
+    expect(await negativeOf(database).get('a')).toBeNull();
+  });
+
+  it('opens again after the connection was closed under it', async () => {
+    const database = open();
+    const cache = negativeOf(database);
+    await cache.put('a', { code: 'nodata' }, now, now + 1);
+    await database.close();
+    expect((await cache.get('a'))?.value).toEqual({ code: 'nodata' });
+  });
+
+  it('makes way for a newer version', async () => {
+    const cache = negativeOf(open());
+    await cache.put('a', { code: 'nodata' }, now, now + 1);
+    const newer = await openDB(NAME, MIGRATIONS.length + 1);
+    expect(newer.version).toBe(MIGRATIONS.length + 1);
+    newer.close();
+  });
+
+  it('does without a database that cannot be had', async () => {
+    const never: Migration = () => {
+      throw new Error('never');
+    };
+    const cache = negativeOf(new Database({ now: clock, name: NAME, migrations: [never] }));
+    await cache.put('a', { code: 'nodata' }, now, now + 1);
+    expect(await cache.get('a')).toBeNull();
+  });
+});
+
+describe('a cache', () => {
+  it('drops the least recently used when there are too many, or too much', async () => {
+    const cache = negativeOf(open(), 3);
+    for (const key of ['a', 'b', 'c', 'd']) {
+      await cache.put(key, { code: 'nodata' }, now, now + 1);
+      now += DAY;
+    }
+    expect((await cache.get('a'))?.value).toEqual({ code: 'nodata' });
+    await cache.sweep();
+    expect(await cache.get('b')).toBeNull();
+    expect(await cache.get('a')).not.toBeNull();
+    const narrow = negativeOf(open(), 100, 40);
+    await narrow.sweep();
+    expect((await narrow.size()).bytes).toBeLessThanOrEqual(40);
+    expect((await narrow.size()).records).toBeGreaterThan(0);
+  });
+
+  it('makes room on a full disk, and loses an answer rather than fail', async () => {
+    let full = 1;
+    class FullDatabase extends Database {
+      override run<T>(work: Parameters<Database['run']>[0], otherwise: T): Promise<T> {
+        if (full > 0 && String(work).includes('put')) {
+          full -= 1;
+          return Promise.reject(new DOMException('full', 'QuotaExceededError'));
+        }
+        return super.run(work as never, otherwise);
+      }
+    }
+    const cache = negativeOf(new FullDatabase({ now: clock, name: NAME }), 2);
+    await cache.put('a', { code: 'nodata' }, now, now + 1);
+    expect(await cache.get('a')).not.toBeNull();
+    full = 2;
+    await cache.put('b', { code: 'nodata' }, now, now + 1);
+    expect(await cache.get('b')).toBeNull();
+  });
+
+  it('forgets everything when cleared', async () => {
+    const cache = negativeOf(open());
+    await cache.put('a', { code: 'nodata' }, now, now + 1);
+    await cache.clear();
+    expect(await cache.size()).toEqual({ records: 0, bytes: 0 });
+  });
+});
+
+describe('the request log', () => {
+  it('shows the last day, newest first', async () => {
+    const log = new RequestLog(open(), clock);
+    const line = { host: 'a.example', source: 'yahoo', reason: 'prices', outcome: 'ok', took: 5 } as const;
+    await log.add({ ...line, at: now - 2 * DAY });
+    await log.add({ ...line, at: now - 10 });
+    await log.add({ ...line, at: now - 5, outcome: 'ratelimited' });
+    expect((await log.recent(10)).map(({ at }) => at)).toEqual([now - 5, now - 10]);
+    expect((await log.recent(1)).length).toBe(1);
+    await log.clear();
+    expect(await log.recent(10)).toEqual([]);
+  });
+});
