@@ -8,6 +8,9 @@ import { parseTables, TABLE_NAMES, type TableName } from './src/core/instruments
 
 type Target = 'chrome' | 'firefox';
 
+/** The popup's page, which stays open beside the article. */
+const PANEL = 'src/popup/index.html?panel';
+
 /** One manifest for both; Firefox runs an event page and wants to know what data is collected: none leaves the browser. */
 function manifestFor(target: Target): ManifestV3Export {
   const manifest: Record<string, unknown> = structuredClone(base);
@@ -16,7 +19,12 @@ function manifestFor(target: Target): ManifestV3Export {
     manifest.browser_specific_settings = {
       gecko: { id: 'margin-notes@margin-notes.example', strict_min_version: '142.0', data_collection_permissions: { required: ['none'] } },
     };
-  } else manifest.minimum_chrome_version = '140';
+    manifest.sidebar_action = { default_panel: PANEL, default_title: base.action.default_title, open_at_install: false };
+  } else {
+    manifest.minimum_chrome_version = '140';
+    manifest.permissions = [...base.permissions, 'sidePanel'];
+    manifest.side_panel = { default_path: PANEL };
+  }
   return manifest as unknown as ManifestV3Export;
 }
 

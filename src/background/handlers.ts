@@ -34,6 +34,7 @@ export function createHandlers(services: Services): Handlers {
       await browser.openOptions(section);
       return null;
     },
+    'popup/open': () => browser.openPopup(),
     'sites/apply': async () => {
       await services.applySites();
       return null;

@@ -3,6 +3,7 @@ import { serve } from '../messaging/serve.ts';
 import { showBadge } from '../platform/action.ts';
 import { ensureAlarm, onAlarm } from '../platform/alarms.ts';
 import { onCommand } from '../platform/commands.ts';
+import { openPopup } from '../platform/panel.ts';
 import { hasOrigins, onOriginsChanged } from '../platform/permissions.ts';
 import { onBrowserStart, onInstalled, onMessage, openOptions, ownId, ownUrl } from '../platform/runtime.ts';
 import { registerPageScript, runInTab, unregisterPageScript } from '../platform/scripting.ts';
@@ -37,6 +38,7 @@ const services = createServices({
   runInTab: (tabId) => runInTab(tabId, contentScript),
   showBadge,
   openOptions,
+  openPopup,
 });
 
 // Listeners first, in the first turn: the event that woke the worker is waiting for them.

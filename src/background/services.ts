@@ -40,6 +40,8 @@ export interface Surroundings {
   readonly runInTab: (tabId: number) => Promise<boolean>;
   readonly showBadge: (tabId: number, text: string, colour: string) => Promise<void>;
   readonly openOptions: (section: string | null) => Promise<void>;
+  /** `false` where the browser does not let us. */
+  readonly openPopup: () => Promise<boolean>;
 }
 
 /** The background's parts, put together. Nothing is opened or asked before it is needed. */

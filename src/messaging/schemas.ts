@@ -75,6 +75,7 @@ export const PARAMS: Schemas = {
   'odds/find': v.strictObject({ query: v.pipe(text(200), v.trim(), v.minLength(2)) }),
   'page/found': v.strictObject({ instruments: count, watched: count }),
   'options/open': v.strictObject({ section: v.nullable(v.pipe(text(40), v.regex(/^[a-z-]*$/))) }),
+  'popup/open': nothing,
   'sites/apply': nothing,
   'page/read': v.strictObject({ tabId }),
   'sources/status': nothing,

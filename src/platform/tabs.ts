@@ -6,6 +6,14 @@ export async function activeTab(): Promise<{ readonly id: number; readonly url: 
   return tab?.id === undefined ? null : { id: tab.id, url: tab.url };
 }
 
+/** Calls back when the reader looks at another tab, or a tab has loaded another page. */
+export function onTabShown(shown: (tabId: number) => void): void {
+  browser.tabs.onActivated.addListener(({ tabId }) => shown(tabId));
+  browser.tabs.onUpdated.addListener((tabId, { status }) => {
+    if (status !== undefined) shown(tabId);
+  });
+}
+
 /** Sends to the content script in the top frame of a tab. Rejects when none is there. */
 export const sendToTab = (tabId: number, message: unknown): Promise<unknown> => browser.tabs.sendMessage(tabId, message, { frameId: 0 });
 

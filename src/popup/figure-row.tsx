@@ -1,24 +1,30 @@
 import { useState } from 'preact/hooks';
 import type { Verdict } from '../core/claims/claim.ts';
+import type { WithinCheck } from '../core/claims/within.ts';
 import type { KeyFigure } from '../core/figures/figure.ts';
 import { Icon } from '../ui/icon.tsx';
 import { counted, type Words } from '../ui/words.ts';
 import { figureLine, figureQualifier, figureValue } from './figure-text.ts';
+import { OddsLookUp } from './odds-look-up.tsx';
 import { type ArticleData, type PopupActions, shortName } from './popup-data.ts';
 import { proportionLine } from './proportions.ts';
 import { Quote } from './quote.tsx';
 import { VerdictBadge, VerdictReason } from './verdict.tsx';
+import { WithinNote } from './within-note.tsx';
 
 interface Props {
   readonly figure: KeyFigure;
   readonly verdict: Verdict | null;
+  /** Another figure of the sentence says otherwise. */
+  readonly contradiction: WithinCheck | null;
   readonly article: ArticleData;
   readonly actions: PopupActions;
   readonly words: Words;
+  readonly now: number;
 }
 
 /** One figure: who, how much, checked, in proportion, in the article's words. */
-export function FigureRow({ figure, verdict, article, actions, words }: Props) {
+export function FigureRow({ figure, verdict, contradiction, article, actions, words, now }: Props) {
   const [open, setOpen] = useState(false);
   const { notes } = article;
   const { t } = words;
@@ -37,6 +43,7 @@ export function FigureRow({ figure, verdict, article, actions, words }: Props) {
           <VerdictReason verdict={verdict} figure={figure} words={words} />
         </div>
       )}
+      {contradiction && <WithinNote check={contradiction} words={words} />}
       {proportion && <p class="proportion">{proportion}</p>}
       <div class="said">
         <Quote notes={notes} sentence={figure.sentence} part={figure} actions={actions} words={words} />
@@ -57,6 +64,7 @@ export function FigureRow({ figure, verdict, article, actions, words }: Props) {
           </p>
         )}
       </div>
+      {figure.kind === 'probability' && <OddsLookUp figure={figure} article={article} actions={actions} words={words} now={now} />}
       <button
         type="button"
         class="tool copy"

@@ -1,5 +1,7 @@
 import { useState } from 'preact/hooks';
+import { checkWithin } from '../core/claims/within.ts';
 import type { FigureKind } from '../core/figures/figure.ts';
+import { groupRepeats } from '../core/figures/repeats.ts';
 import type { Words } from '../ui/words.ts';
 import { FigureRow } from './figure-row.tsx';
 import { FIGURE_KIND_NAMES } from './figure-text.ts';
@@ -9,18 +11,21 @@ interface Props {
   readonly article: ArticleData;
   readonly actions: PopupActions;
   readonly words: Words;
+  readonly now: number;
 }
 
 /** Every figure the article states, the most telling first. */
-export function FiguresTab({ article, actions, words }: Props) {
+export function FiguresTab({ article, actions, words, now }: Props) {
   const { t } = words;
   const [filter, setFilter] = useState('');
   const { figures } = article.notes;
   if (figures.length === 0) return <p class="empty">{t('no_figures')}</p>;
   const subjects = [...new Set(figures.map((figure) => figure.subject).filter(Boolean))].sort();
   const kinds = [...new Set(figures.map((figure) => figure.kind))];
-  const shown = figures
-    .map((figure, index) => ({ figure, verdict: article.verdicts?.[index] ?? null }))
+  const verdicts = new Map(figures.map((figure, index) => [figure.start, article.verdicts?.[index] ?? null]));
+  const contradictions = checkWithin(figures).filter(({ verdict }) => verdict === 'inconsistent');
+  const shown = groupRepeats(figures)
+    .map((figure) => ({ figure, verdict: verdicts.get(figure.start) ?? null }))
     .filter(({ figure }) => filter === '' || filter === `subject ${figure.subject}` || filter === `kind ${figure.kind}`)
     .sort((a, b) => b.figure.salience - a.figure.salience);
   return (
@@ -57,7 +62,16 @@ export function FiguresTab({ article, actions, words }: Props) {
       </div>
       <ul class="figures">
         {shown.map(({ figure, verdict }) => (
-          <FigureRow key={figure.start} figure={figure} verdict={verdict} article={article} actions={actions} words={words} />
+          <FigureRow
+            key={figure.start}
+            figure={figure}
+            verdict={verdict}
+            contradiction={contradictions.find((check) => check.figures[0]?.start === figure.start) ?? null}
+            article={article}
+            actions={actions}
+            words={words}
+            now={now}
+          />
         ))}
       </ul>
     </>

@@ -12,9 +12,10 @@ import { askPage } from '../messaging/page.ts';
 import type { PageState } from '../messaging/protocol.ts';
 import { send } from '../messaging/send.ts';
 import { message, uiLanguage } from '../platform/i18n.ts';
+import { hasPanel, openPanel, ownWindow } from '../platform/panel.ts';
 import { openOptions } from '../platform/runtime.ts';
 import { onChanged, read, remove, write } from '../platform/storage.ts';
-import { activeTab } from '../platform/tabs.ts';
+import { activeTab, onTabShown } from '../platform/tabs.ts';
 import { download } from '../ui/download.ts';
 import { createWords } from '../ui/words.ts';
 import { exportArticle } from './export-article.ts';
@@ -32,10 +33,12 @@ const preferences = new PreferenceStore({ read, write, remove, onChanged }, Date
 let data: PopupData = { state: 'opening' };
 let tabId: number | null = null;
 let host = '';
+/** Counts the tabs turned to: what an earlier one answers is dropped. */
+let turn = 0;
 let watched: readonly InstrumentId[] = [];
 let said: Pick<ArticleData, 'confirmations' | 'dismissals'> = { confirmations: NO_DISMISSALS, dismissals: NO_DISMISSALS };
 
-const actions: PopupActions = {
+let actions: PopupActions = {
   readPage: () => run(readPage()),
   show(tab) {
     if (data.state !== 'read') return;
@@ -65,14 +68,47 @@ async function open(): Promise<void> {
   document.title = words.t('extension_name');
   document.documentElement.lang = uiLanguage();
   // A tab may be named where the popup's page is opened as a page of its own.
-  const named = Number(new URLSearchParams(location.search).get('tab'));
-  if (named === 0) document.documentElement.dataset.popup = '';
-  const tab = named > 0 ? { id: named, url: undefined } : await activeTab();
-  tabId = tab?.id ?? null;
-  host = tab?.url === undefined ? words.t('this_page') : hostOf(tab.url);
+  const query = new URLSearchParams(location.search);
+  const named = Number(query.get('tab'));
+  const isPanel = query.has('panel');
+  if (isPanel) document.documentElement.dataset.panel = '';
+  else if (named === 0) document.documentElement.dataset.popup = '';
   await preferencesChanged();
   preferences.watch(() => run(preferencesChanged()));
-  await askNotes();
+  if (isPanel) onTabShown(() => run(follow()));
+  else if (named === 0 && hasPanel()) await offerPanel();
+  await look(named > 0 ? { id: named, url: undefined } : await activeTab());
+}
+
+/** The click that opens the panel leaves no time to ask for the window. */
+async function offerPanel(): Promise<void> {
+  const windowId = await ownWindow();
+  if (windowId === null) return;
+  const open = async (): Promise<void> => {
+    await openPanel(windowId);
+    close();
+  };
+  actions = { ...actions, openPanel: () => run(open()) };
+}
+
+/** Turns to a tab. Each turn ends the one before. */
+async function look(tab: Awaited<ReturnType<typeof activeTab>>): Promise<void> {
+  turn += 1;
+  tabId = tab?.id ?? null;
+  host = tab?.url === undefined ? words.t('this_page') : hostOf(tab.url);
+  await askNotes(turn);
+}
+
+/** The panel shows what the reader looks at; a tab it shows already is asked again, and drawn anew only when its page is another. */
+async function follow(): Promise<void> {
+  const tab = await activeTab();
+  const isSame = tab?.id === tabId;
+  if (isSame && tab && data.state === 'read') {
+    const state = await pageState(tab.id);
+    if (state?.state === 'read' && state.notes.article.url === data.article.notes.article.url) return;
+  }
+  if (!isSame) update({ state: 'opening' });
+  await look(tab);
 }
 
 /** Empty for pages of the browser and other extensions, which nobody may read. */
@@ -82,15 +118,17 @@ function hostOf(url: string): string {
 }
 
 /** Asks the page until it has been read; a page without our script is one we have no access to. */
-async function askNotes(): Promise<void> {
+async function askNotes(asked: number): Promise<void> {
   if (tabId === null) return update({ state: 'unreadable' });
   for (let attempt = 0; attempt < ASK_AT_MOST; attempt++) {
     const state = await pageState(tabId);
+    if (asked !== turn) return;
     if (state === null) return update(host === '' ? { state: 'unreadable' } : { state: 'no-access', host, refused: false });
     if (state.state === 'not-an-article') return update({ state: 'not-an-article', host, refused: false });
     if (state.state === 'read') return showArticle(state.notes);
     update({ state: 'reading' });
     await new Promise((resolve) => setTimeout(resolve, ASK_AGAIN_MS));
+    if (asked !== turn) return;
   }
   update({ state: 'not-an-article', host, refused: false });
 }
@@ -123,7 +161,7 @@ async function readPage(): Promise<void> {
   const answer = await send('page/read', { tabId });
   if (!answer.ok) return update({ state: 'no-access', host, refused: true });
   update({ state: 'reading' });
-  await askNotes();
+  await askNotes(turn);
 }
 
 const remembered = ({ instrument, surface }: Mention): Dismissal => ({ id: instrument, surface, where: 'everywhere', at: Date.now() });

@@ -1,4 +1,6 @@
 import { type Instrument, isInstrument, type Organisation } from '../core/instruments/instrument.ts';
+import { isConfirmed } from '../core/settings/confirmations.ts';
+import { isDismissed } from '../core/settings/dismissals.ts';
 import { Icon } from '../ui/icon.tsx';
 import { whySentence } from '../ui/why.ts';
 import { counted, type Words } from '../ui/words.ts';
@@ -32,7 +34,14 @@ export function NamesTab({ article, actions, words }: Props) {
             <p class="who">
               <b>{named.entity.name}</b>
               {named.entity.related.length > 0 && (
-                <small>{t('related_to', [named.entity.related.map((id) => shortName(article.notes, id)).join(', ')])}</small>
+                <small class="relatives">
+                  {t('related_listed')}{' '}
+                  {named.entity.related.map((id) => (
+                    <b class="chip" key={id} title={article.notes.entities[id]?.name}>
+                      {shortName(article.notes, id)}
+                    </b>
+                  ))}
+                </small>
               )}
             </p>
             <ShowFirst named={named} actions={actions} words={words} />
@@ -47,7 +56,7 @@ export function NamesTab({ article, actions, words }: Props) {
       )}
       <ul>
         {quiet.map((named) => (
-          <Quiet key={named.entity.id} named={named} actions={actions} words={words} />
+          <Quiet key={named.entity.id} named={named} article={article} actions={actions} words={words} />
         ))}
       </ul>
     </div>
@@ -103,21 +112,44 @@ function ShowFirst({ named, actions, words }: NamedProps) {
   );
 }
 
-function Quiet({ named, actions, words }: NamedProps) {
+interface QuietProps extends NamedProps {
+  readonly article: ArticleData;
+}
+
+/** A doubtful name: the reader settles it, and can take that back. */
+function Quiet({ named, article, actions, words }: QuietProps) {
+  const { t } = words;
   const { entity } = named;
   const [first] = named.mentions;
   if (!first) return null;
+  const { url } = article.notes.article;
+  const dismissed = isDismissed(article.dismissals, entity.id, first.surface, url);
+  const confirmed = !dismissed && isConfirmed(article.confirmations, entity.id, first.surface, url);
+  const settled = dismissed ? t('dismissed_everywhere', [first.surface]) : confirmed && t('confirmed', [first.surface]);
   return (
     <li class="quiet">
       <p class="who">
         “{first.surface}” → {isInstrument(entity) ? `${entity.name} (${entity.symbol})` : entity.name}
-        <small>{whySentence(first.surface, first.evidence, words)}</small>
+        <small role="status">{settled || whySentence(first.surface, first.evidence, words)}</small>
       </p>
       <ShowFirst named={named} actions={actions} words={words} />
-      <button type="button" class="link" onClick={() => actions.dismiss(first)}>
-        {words.t('not_this')}
-        <span class="visually-hidden"> {first.surface}</span>
-      </button>
+      {settled ? (
+        <button type="button" class="link" onClick={() => actions.undo(first)}>
+          {t('undo')}
+          <span class="visually-hidden"> {first.surface}</span>
+        </button>
+      ) : (
+        <>
+          <button type="button" class="link" onClick={() => actions.confirm(first)}>
+            {t('confirm_name')}
+            <span class="visually-hidden"> {first.surface}</span>
+          </button>
+          <button type="button" class="link" onClick={() => actions.dismiss(first)}>
+            {t('not_this')}
+            <span class="visually-hidden"> {first.surface}</span>
+          </button>
+        </>
+      )}
     </li>
   );
 }

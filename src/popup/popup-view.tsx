@@ -114,11 +114,18 @@ function Article({ article, tab, offline, actions, words, now }: ArticleProps) {
         ))}
       </div>
       <div class="panel" id="panel" role="tabpanel" aria-labelledby={`tab-${tab}`}>
-        {tab === 'figures' && <FiguresTab article={article} actions={actions} words={words} />}
+        {tab === 'figures' && <FiguresTab article={article} actions={actions} words={words} now={now} />}
         {tab === 'risk' && <RiskTab article={article} actions={actions} words={words} now={now} />}
         {tab === 'names' && <NamesTab article={article} actions={actions} words={words} />}
       </div>
-      <p class="not-advice">{words.t('not_advice')}</p>
+      <p class="not-advice">
+        {words.t('not_advice')}
+        {actions.openPanel && (
+          <button type="button" class="link" onClick={actions.openPanel}>
+            {words.t('open_panel')}
+          </button>
+        )}
+      </p>
     </main>
   );
 }

@@ -11,7 +11,6 @@ export function Summary({ article, words }: { readonly article: ArticleData; rea
       <h2>{words.t('summary')}</h2>
       <ul class="summary" aria-busy={sentences.includes('waiting')}>
         {sentences.map((sentence, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: each sentence has its place
           <li key={index}>{sentence === 'waiting' ? <i class="bone" /> : sentence}</li>
         ))}
       </ul>

@@ -85,6 +85,7 @@ export class World {
         runInTab: async () => true,
         showBadge: async (tabId, text) => void this.badges.push([tabId, text]),
         openOptions: async () => undefined,
+        openPopup: async () => false,
       },
       openMarketCache(now, new Database({ now, name: this.#name })),
     );

@@ -34,7 +34,7 @@ export async function benchCache(): Promise<void> {
     const sizeBefore = performance.now();
     const size = await ask<{ records: number; bytes: number }>(page, 'cache/size', null);
     const sizing = performance.now() - sizeBefore;
-    const sent = replay.arrivals().length;
+    replay.reset();
 
     const idle = await workerHeap(browser);
     const cold: number[] = [];
@@ -64,7 +64,7 @@ export async function benchCache(): Promise<void> {
       ],
       [
         `${size.records} records, about ${megabytes(size.bytes)}, written in ${ms(filled)}: ${SERIES} series of a year and as many quotes.`,
-        `Each asked with price, line, risk and the two benchmarks. Requests that left the browser meanwhile: ${replay.arrivals().length - sent}.`,
+        `Each asked with price, line, risk and the two benchmarks. Asked of sources meanwhile: ${Object.keys(replay.counts()).join(', ') || 'nothing'}.`,
       ],
     );
   } finally {

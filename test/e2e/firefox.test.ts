@@ -117,8 +117,8 @@ describe('Firefox', () => {
   it('keeps a watchlist, whose names are marked differently', async () => {
     const article = await openArticle();
     await article.waitForFunction(() => CSS.highlights.size > 0);
-    const options = await firefox.openExtensionPage('src/options/index.html#watchlist', '[role=combobox]');
-    await options.type('[role=combobox]', 'terawulf');
+    const options = await firefox.openExtensionPage('src/options/index.html#watchlist', 'input[role=combobox]');
+    await options.type('input[role=combobox]', 'terawulf');
     await options.waitForSelector('[role=option]');
     await options.click('[role=option]');
     await article.waitForFunction(() => CSS.highlights.has('mn-b'));

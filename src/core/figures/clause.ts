@@ -110,12 +110,15 @@ export function nounBefore(list: readonly Token[], name: Name): string {
   return list[at]?.text ?? '';
 }
 
-/** `FactSet calculates`, `according to Reuters`, `analysts at Goldman`. */
+const RATES = set('raised cut lowered lifted trimmed raises cuts lifts lowers set sets upgraded downgraded reiterated kept slashed');
+
+/** `FactSet calculates`, `Goldman raised its price target on`, `according to Reuters`, `analysts at Goldman`. */
 export function isSource(list: readonly Token[], name: Name): boolean {
   if (list[name.first - 1]?.text === 'to' && list[name.first - 2]?.text === 'according') return true;
   if ((list[name.first - 1]?.text === 'at' || list[name.first - 1]?.text === 'from') && SOURCES.has(list[name.first - 2]?.text ?? ''))
     return true;
   const after = list[name.next]?.text ?? '';
+  if (RATES.has(after) && list.slice(name.next + 1, name.next + 6).some(({ text }) => text === 'target' || text === 'rating')) return true;
   const reported =
     after === 'reported' || after === 'showed' || after === 'shows' || after === 'show' || after === 'added' || after === 'expects';
   return !reported && (SOURCES.has(after) || (isPossessive(list[name.next]) && SOURCES.has(list[name.next + 1]?.text ?? '')));

@@ -29,7 +29,7 @@ rate: tariffs|treasury yield[Treasury]|treasury yields[Treasury]|treasury note[T
 economy: the central bank[central bank]|unemployment|unemployment rate[unemployment]|jobless rate[unemployment]|payrolls|nonfarm payrolls[payrolls]|inflation|consumer prices|core inflation|gdp|retail sales|industrial production|consumer confidence|average hourly earnings|hourly earnings[average hourly earnings]|wage growth|jobless claims|employers|exports|imports|producer prices|economy|home prices|house prices|home sales|housing starts
 event: recession|shutdown|rate cut|rate hike
 currency: dollar index|euro|yen|pound|sterling|yuan|renminbi|rupee|rouble|ruble|lira|dollar|greenback[dollar]|real|won|rand|peso
-market: wall street[Wall Street]|big tech[Big Tech]|crypto market|cryptocurrency market[crypto market]|crypto sector[crypto market]|digital tokens[crypto market]|digital assets[crypto market]|cryptocurrencies|spot bitcoin etfs|bitcoin etfs|bitcoin funds[Bitcoin ETFs]|spot ether etfs|ether etfs|spot bitcoin etf|ether funds[Ether ETFs]|semiconductor stocks|chip stocks|chipmakers|tech stocks|technology stocks|bank stocks|bitcoin futures|bitcoin miners|crypto miners|miners|stablecoins|foreigners|institutions|individuals|hedge funds|retail investors|private investors[individuals]|overseas buyers|foreign investors|chinese stocks|money market funds|households|the sector[sector]
+market: wall street[Wall Street]|big tech[Big Tech]|crypto market|cryptocurrency market[crypto market]|crypto sector[crypto market]|digital tokens[crypto market]|digital assets[crypto market]|cryptocurrencies|spot bitcoin etfs|bitcoin etfs|bitcoin funds[Bitcoin ETFs]|spot ether etfs|ether etfs|spot bitcoin etf|ether funds[Ether ETFs]|semiconductor stocks|chip stocks|chipmakers|tech stocks|technology stocks|bank stocks|bitcoin futures|bitcoin miners|crypto miners|miners|stablecoins|the trio[trio]|the duo[duo]|the pair[pair]|foreigners|institutions|individuals|hedge funds|retail investors|private investors[individuals]|overseas buyers|foreign investors|chinese stocks|money market funds|households|the sector[sector]
 pronoun: it|its|they|their|he|she
 company: both companies
 token: the token|the coin|the cryptocurrency|the digital asset|the asset|the digital currency|the largest cryptocurrency|the memecoin
@@ -164,8 +164,10 @@ const MODIFIER_STOP = new Set(
 function companyEnd(list: readonly Token[], at: number): number | undefined {
   for (let next = at + 1; next < Math.min(list.length, at + 7); next += 1) {
     const token = list[next];
-    if (token === undefined || token.text === 'central' || MODIFIER_STOP.has(token.text) || (token.kind !== 'word' && !isDash(token)))
-      return undefined;
+    if (token === undefined || token.text === 'central' || MODIFIER_STOP.has(token.text)) return undefined;
+    // `the Bentonville, Arkansas, retailer`
+    const comma = token.text === ',' && list[next - 1]?.capital === true && next > at + 1;
+    if (token.kind !== 'word' && !isDash(token) && !comma) return undefined;
     if (token.text === 'start' && list[next + 2]?.text === 'up') return next + 3;
     if (COMPANY.has(token.text) && !token.capital && list[next + 1]?.capital !== true)
       return list[next + 1]?.kind === 'word' && COMPANY.has(list[next + 1]?.text ?? '') ? next + 2 : next + 1;

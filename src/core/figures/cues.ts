@@ -36,6 +36,8 @@ market_cap after 3: wealth
 volume both 3: volume volumes inflow inflows outflow outflows open_interest net_buying net_selling trading_volume turnover_of liquidations liquidated withdrawals redemptions withdraw withdrew redeem redeemed
 spend after 4: in_interest in_fees in_costs in_fines
 market_cap after 3: in_circulation
+volume before 2.6: shares_worth stock_worth
+spend before 3: wrote_down written_down
 volume before 2: drew drawn collected poured attracted withdrew net bought_net sold_net
 volume after 2: changed_hands
 holding both 3: holdings stake reserves aum under_management treasury_of stockpile cash_pile locked deposits position

@@ -267,7 +267,10 @@ function record(reader: Reader, sentence: Sentence, list: readonly Token[], amou
     subject: referent?.subject ?? '',
     modality: modalityOf(list, amount),
     sentence: { start: sentence.start, end: sentence.end },
-    salience: salienceOf({ kind, value, unit, start, ...(instrument === undefined ? {} : { instrument }) }, article),
+    salience: salienceOf(
+      { kind, value, unit, start, surface: article.text.slice(start, end), window, ...(instrument === undefined ? {} : { instrument }) },
+      article,
+    ),
     repeats: [],
   };
   if (amount.valueHigh !== undefined) figure.valueHigh = down ? -amount.valueHigh : amount.valueHigh;

@@ -185,7 +185,7 @@ const CLIMBS = new Set([
 const PARTICLES = new Set(['handed', 'turned', 'carried', 'took', 'taken', 'hand', 'turn', 'signed']);
 
 /** `below the $41 billion expected` compares two things and does not blur the second. */
-const COMPARING = new Set(['below', 'above', 'under', 'beneath']);
+const COMPARING = new Set(['topping', 'topped', 'tops', 'surpassing', 'surpassed', 'below', 'above', 'under', 'beneath']);
 
 /** `over` in `over the $5 mark` is a place; so is `the past 30`, and `8% above 100`. */
 const isPlace = (list: readonly Token[], at: number, word: string): boolean =>

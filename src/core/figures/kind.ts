@@ -16,6 +16,11 @@ const WIPES = set(
 );
 const PEAKS = set('peak high highs record summit top peaks zenith');
 
+const COINS = set('bitcoin bitcoins btc ether eth coins');
+const HOLDS = set('hold holds held own owns owned');
+const STAFF = set('staff workforce employees workers jobs stores shops');
+const SPENT = set('spent spends spending paid pays');
+
 /** Never below a thousand. */
 const LARGE: readonly FigureKind[] = ['deal_value', 'funding', 'revenue', 'market_cap', 'volume', 'holding', 'debt', 'shortfall'];
 
@@ -34,7 +39,7 @@ export function kindOf(setting: Setting): FigureKind {
     case 'money':
       return moneyKind(setting);
     case 'count':
-      return 'count';
+      return COINS.has(setting.amount.unit) && HOLDS.has(before(setting.list, setting.amount)) ? 'holding' : 'count';
   }
 }
 
@@ -95,7 +100,9 @@ function percentKind(setting: Setting): FigureKind {
     (votes.get('rate') ?? 0) +
     (subject?.class === 'rate' ? 2 : 0) +
     (/inflation|unemployment/.test(subject?.class === 'economy' ? subject.subject : '') ? 2 : 0);
+  if (amount.unit === 'bps' && direction === undefined && (after === 'over' || after === 'above')) return 'rate';
   if (amount.unit !== 'percent') return direction !== undefined || amount.unit === 'bps' || amount.unit === 'pp' ? 'change' : 'rate';
+  if (after === 'of' && STAFF.has(list[amount.next + 2]?.text ?? '')) return 'share';
   if (after === 'of' && !(direction !== undefined && isOwnValue(list, amount.next + 1)) && !directOf(setting)) return 'share';
   if (rate > 1 && (level || direction === undefined || rate > 2.6) && !(direction !== undefined && word === 'by')) {
     if (!(direction !== undefined && !level && direction.at < amount.first && amount.first - direction.at <= 3)) return 'rate';
@@ -161,9 +168,26 @@ function moneyKind(setting: Setting): FigureKind {
     isCompared(list, previous.amount, amount)
   )
     return previous.kind;
-  if (list[amount.next]?.text === 'of' && list[amount.next + 1]?.text === 'it' && setting.background !== undefined)
+  if (
+    list[amount.next]?.text === 'of' &&
+    list[amount.next + 1]?.text === 'it' &&
+    !SPENT.has(before(list, amount)) &&
+    setting.background !== undefined
+  )
     return setting.background;
   const word = before(list, amount);
+  // `jumped 3.7% to 95,000 won`
+  if (
+    word === 'to' &&
+    previous?.kind === 'change' &&
+    previous.amount.unit === 'percent' &&
+    amount.first - previous.amount.next <= 2 &&
+    amount.value < 2e6 &&
+    per === undefined &&
+    weight < 1.4
+  )
+    return 'price';
+  if (list[amount.next]?.text === 'left' && ['has', 'had', 'have', 'with'].includes(word)) return 'holding';
   if (
     priced &&
     amount.value < 2e6 &&

@@ -36,6 +36,7 @@ const NO_NAME = set(`
  ai ipo ipos etf etfs ev evs gpu gpus asic asics api apis esg llm llms it tv r&d gdp cpi ppi opec+ fomc
  interest
  pay-later private public us u.s. uk u.k. eu american european asian chinese japanese british german french korean indian russian canadian australian greek swiss
+ italian spanish dutch belgian portuguese swedish norwegian danish finnish austrian polish turkish brazilian mexican taiwanese israeli saudi arab nordic latin african
  north south east west central eastern western northern southern wall street exchange yes thanksgiving christmas easter azure
 `);
 

@@ -230,7 +230,7 @@ function license(list: readonly Token[], one: One, bare: BareReading, found: rea
 }
 
 const TIMES_AFTER =
-  /^(?:as|the|more|higher|its|their|faster|what|larger|bigger|over|oversubscribed|that|those|forward|trailing|estimated|expected|annual|revenue|sales|earnings|book|ebitda|profit|greater|cash|on|,|\.|\))$/;
+  /^(?:as|the|more|higher|its|their|faster|what|larger|bigger|over|oversubscribed|that|those|forward|trailing|estimated|expected|annual|revenue|sales|earnings|book|ebitda|profit|greater|cash|yearly|adjusted|net|core|underlying|on|,|\.|\))$/;
 
 /** `14 times earnings`, `4x`; not `three times a week`. */
 function isTimes(list: readonly Token[], one: One): boolean {

@@ -7,7 +7,7 @@ import type { Settings } from './settings.ts';
 import { isRecord, type StorageProblem } from './stored.ts';
 import { loadList, type PreferenceStorage, type SyncedList, saveList } from './synced-list.ts';
 import type { Watchlist } from './watchlist.ts';
-import { changed, firstState, readSeen, readState, reconcile, type SyncState } from './watchlist-sync.ts';
+import { changed, firstState, type Received, readSeen, readState, reconcile, type SyncState } from './watchlist-sync.ts';
 
 export type { PreferenceStorage } from './synced-list.ts';
 
@@ -144,14 +144,16 @@ export class PreferenceStore {
   }
 
   /**
-   * Merges what another machine wrote to the synced watchlist with what was changed here, so that neither is lost. For the background, after
-   * every change of it and at its start.
+   * Merges what another machine wrote to the synced watchlist with what was changed here, so that neither is lost; a list that was damaged
+   * comes back from this machine's memory. For the background, after every change of it and at its start.
    */
   reconcileWatchlist(): Promise<void> {
     return this.#inTurn(async () => {
       const loaded = await this.#load('watchlist');
+      const { problem } = migrateWatchlist(loaded.synced.value);
       const state = await this.#syncState(loaded.synced);
-      if (!state || loaded.synced.head === undefined) return;
+      if (!state || loaded.synced.head === undefined || problem === 'newer') return;
+      await this.#keepAside('watchlist', loaded.synced.value, problem);
       const { state: next, write } = reconcile(state, receivedOf(loaded.synced));
       if (write) await this.#saveWatchlist(next, loaded);
       else if (next !== state) await this.#storage.write('local', STATE, next);
@@ -234,7 +236,7 @@ export class PreferenceStore {
   }
 }
 
-const receivedOf = ({ value, head }: SyncedList): { readonly list: Watchlist; readonly seen: Readonly<Record<string, number>> } => ({
-  list: migrateWatchlist(value).watchlist,
-  seen: readSeen(Object(head).seen),
-});
+function receivedOf({ value, head }: SyncedList): Received {
+  const { watchlist, problem } = migrateWatchlist(value);
+  return { list: watchlist, seen: readSeen(Object(head).seen), whole: problem === null };
+}

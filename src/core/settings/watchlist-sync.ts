@@ -26,6 +26,8 @@ export interface SyncState {
 export interface Received {
   readonly list: Watchlist;
   readonly seen: Seen;
+  /** It could be read whole. What is missing from a damaged list was not removed by anybody. */
+  readonly whole: boolean;
 }
 
 const MAXIMUM_MACHINES = 20;
@@ -48,7 +50,8 @@ export function changed(state: SyncState, mine: Watchlist): SyncState {
 
 /** Takes in what sync holds now. `write` when sync must be told the outcome. */
 export function reconcile(state: SyncState, received: Received): { readonly state: SyncState; readonly write: boolean } {
-  const { list, seen } = received;
+  const { list, seen, whole } = received;
+  if (!whole) return { state: changed(state, mergeWatchlists(null, state.mine, list)), write: true };
   if (!includes(seen, state.seen)) {
     const known = state.written.find(({ count }) => count === seen[state.machine])?.list ?? state.base;
     const together = mergeWatchlists(known, state.mine, list);

@@ -135,6 +135,17 @@ describe('what the reader chose', () => {
     expect((await background.read()).watchlist.entries.map(({ id }) => id)).toEqual(['JP:東京0', 'US:HUT']);
   });
 
+  it('damaged in sync comes back from the memory of this machine', async () => {
+    const storage = new MemoryStorage();
+    const store = new PreferenceStore(storage, () => 1);
+    await store.changeWatchlist(() => many(3));
+    await storage.write('sync', 'watchlist', { version: 'x' });
+    expect((await store.read()).problems).toEqual([{ name: 'watchlist', problem: 'corrupt' }]);
+    await store.reconcileWatchlist();
+    expect(await store.read()).toMatchObject({ watchlist: many(3), problems: [] });
+    expect(await store.aside()).toEqual([{ name: 'watchlist', at: 1, value: { version: 'x' } }]);
+  });
+
   it('writes only what has changed: sync counts writes', async () => {
     const storage = new MemoryStorage();
     const store = new PreferenceStore(storage, () => 1);

@@ -1,0 +1,110 @@
+import { useState } from 'preact/hooks';
+import type { KeyFigure } from '../core/figures/figure.ts';
+import type { Odds } from '../core/market/odds.ts';
+import { errorSentence } from '../ui/market-error.ts';
+import { SOURCE_NAMES } from '../ui/sources.ts';
+import type { Words } from '../ui/words.ts';
+import { figureValue } from './figure-text.ts';
+import type { ArticleData, PopupActions } from './popup-data.ts';
+
+interface Props {
+  readonly figure: KeyFigure;
+  readonly article: ArticleData;
+  readonly actions: PopupActions;
+  readonly words: Words;
+  readonly now: number;
+}
+
+const MOST_SHOWN = 4;
+const DAY = 86_400_000;
+
+/** What prediction markets say of an outcome: stated, then, now. The reader sees, and may change, the words that are sent. */
+export function OddsLookUp({ figure, article, actions, words, now }: Props) {
+  const { t } = words;
+  const entity = figure.instrument ? article.notes.entities[figure.instrument] : undefined;
+  const [open, setOpen] = useState(false);
+  const [query, setQuery] = useState([entity?.name ?? figure.subject, figure.metric].filter(Boolean).join(' '));
+  const odds = article.odds[figure.start];
+  if (!open && odds === undefined) {
+    return (
+      <p class="odds">
+        <button type="button" class="link" onClick={() => setOpen(true)}>
+          {t('look_up_odds')}
+        </button>
+      </p>
+    );
+  }
+  return (
+    <div class="odds">
+      <form
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (query.trim().length >= 2) actions.findOdds(figure, query.trim());
+        }}
+      >
+        <label>
+          <span>{t('odds_words')}</span>
+          <input value={query} maxLength={200} minLength={2} required onInput={(event) => setQuery(event.currentTarget.value)} />
+        </label>
+        <button type="submit" class="button" disabled={odds === 'waiting'}>
+          {t('ask_markets')}
+        </button>
+      </form>
+      {odds === 'waiting' && <p role="status">{t('asking')}</p>}
+      {odds && odds !== 'waiting' && !odds.ok && <p role="status">{errorSentence(odds.error, words, now)}</p>}
+      {odds && odds !== 'waiting' && odds.ok && <Found odds={odds.value} figure={figure} article={article} words={words} />}
+    </div>
+  );
+}
+
+interface FoundProps extends Pick<Props, 'figure' | 'article' | 'words'> {
+  readonly odds: readonly Odds[];
+}
+
+function Found({ odds, figure, article, words }: FoundProps) {
+  const { t, format } = words;
+  if (odds.length === 0) return <p role="status">{t('no_odds')}</p>;
+  const date = article.notes.article.published?.date;
+  const shares = (value: number | null): string => (value === null ? '–' : format.percent(value, { digits: 0 }));
+  return (
+    <table>
+      <thead>
+        <tr>
+          <th scope="col">{t('odds_outcome')}</th>
+          <th scope="col">{t('odds_stated')}</th>
+          <th scope="col">{date ? format.day(date) : t('column_then')}</th>
+          <th scope="col">{t('column_now')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {odds.slice(0, MOST_SHOWN).map((each) => (
+          <tr key={`${each.url} ${each.outcome}`}>
+            <th scope="row">
+              {/* The address comes from a source: only the web is followed. */}
+              {each.url.startsWith('https://') ? (
+                <a href={each.url} target="_blank" rel="noreferrer noopener">
+                  {each.question}
+                </a>
+              ) : (
+                each.question
+              )}
+              <small>
+                {[each.outcome, SOURCE_NAMES[each.source], each.wide ? t('odds_wide') : '', each.status === 'open' ? '' : t('odds_settled')]
+                  .filter(Boolean)
+                  .join(' · ')}
+              </small>
+            </th>
+            <td>{figureValue(figure, words)}</td>
+            <td>{shares(date ? probabilityOn(each, Date.parse(date) + DAY) : null)}</td>
+            <td>{shares(each.probability)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+/** The last known probability before a time, in ms; null where the market is younger. */
+export function probabilityOn({ history }: Odds, before: number): number | null {
+  return history.findLast(({ at }) => at < before)?.probability ?? null;
+}
