@@ -9,7 +9,9 @@ import type { Sources } from './sources.ts';
 const EXAMPLES: readonly InstrumentId[] = ['US:AAPL', 'CRYPTO:BTC', 'INDEX:NDX', 'INDEX:SPX'];
 /** The SEC's number of the first example, which the lexicon has only once the SEC's list has arrived. */
 const EXAMPLE_CIK = 320193;
+/** Where a source searches, a word; where it does not, an event of its that stays open for decades. */
 const QUESTION = 'bitcoin';
+const EVENT = 'KXELONMARS-99';
 
 interface Parts {
   readonly sources: Sources;
@@ -62,7 +64,9 @@ async function askOne(provider: Provider, access: Access, examples: readonly Ins
       ? success({ what: 'filing', name: facts.name, form: facts.form, date: facts.filed })
       : failure({ code: 'nodata', source: provider.id });
   }
-  const odds = provider.odds ? await provider.odds(QUESTION, access) : failure({ code: 'unsupported' as const, source: provider.id });
+  const odds = provider.odds
+    ? await provider.odds(provider.id === 'kalshi' ? EVENT : QUESTION, access)
+    : failure({ code: 'unsupported' as const, source: provider.id });
   if (!odds.ok) return odds;
   const [first] = odds.value;
   return first

@@ -10,6 +10,7 @@ import { followPointer } from './hover.ts';
 import type { Mark } from './marks.ts';
 import { MentionCard, type RenderCard } from './mention-card.ts';
 import { themeAt } from './page-theme.ts';
+import { otherNames } from './peers.ts';
 
 export interface CardControlPorts {
   readonly document: Document;
@@ -21,6 +22,8 @@ export interface CardControlPorts {
   readonly view: () => ArticleView | null;
   readonly preferences: () => Preferences;
   readonly failed: (error: unknown) => void;
+  /** A click on the card can open the popup. */
+  readonly canOpenPopup: boolean;
 }
 
 /** The open card: which mark it belongs to, what the reader does with it, when it goes. */
@@ -36,6 +39,7 @@ export class CardControl {
 
   constructor(ports: CardControlPorts, signal: AbortSignal) {
     this.#ports = ports;
+    this.#actions = this.#createActions();
     this.#host = new CardHost(ports.document, ports.look);
     this.#card = new MentionCard({ ask: ports.ask, now: ports.now, failed: ports.failed, show: (state) => this.#show(state) });
     followPointer(
@@ -47,6 +51,7 @@ export class CardControl {
         isPinned: () => this.#pinned,
         open: (hit) => this.open(hit),
         close: () => this.close(),
+        reading: () => ports.preferences().settings.reading,
       },
       signal,
     );
@@ -71,7 +76,7 @@ export class CardControl {
     this.#container = this.#host.show(hit, theme === 'page' ? themeAt(place) : theme, () => this.#lost());
     const flags = { watched: isWatched(watchlist, entity.id), pinned: false, dismissed: null };
     const published = view.notes.article.published?.date ?? null;
-    this.#card.open({ mention, entity, published }, flags).catch(this.#ports.failed);
+    this.#card.open({ mention, entity, published, others: otherNames(entity.id, view.notes) }, flags).catch(this.#ports.failed);
   }
 
   /** Opens the card of a mark for the keyboard, and gives it the focus until it closes. */
@@ -141,20 +146,25 @@ export class CardControl {
     this.#host.position();
   }
 
-  readonly #actions: CardActions = {
-    watch: () => this.#change((id) => this.#ports.store.changeWatchlist((list) => watch(list, id, this.#ports.now()))),
-    unwatch: () => this.#change((id) => this.#ports.store.changeWatchlist((list) => unwatch(list, id))),
-    dismissHere: () => this.#dismiss('here'),
-    dismissEverywhere: () => this.#dismiss('everywhere'),
-    undo: () => this.#undo(),
-    pin: (pinned) => {
-      this.#pinned = pinned;
-      this.#card.setFlags({ pinned });
-    },
-    openOptions: () => this.#change(() => this.#ports.ask('options/open', { section: null }).then(() => undefined)),
-    retry: () => void this.#card.retry().catch(this.#ports.failed),
-    close: () => this.close(),
-  };
+  readonly #actions: CardActions;
+
+  #createActions(): CardActions {
+    return {
+      watch: () => this.#change((id) => this.#ports.store.changeWatchlist((list) => watch(list, id, this.#ports.now()))),
+      unwatch: () => this.#change((id) => this.#ports.store.changeWatchlist((list) => unwatch(list, id))),
+      dismissHere: () => this.#dismiss('here'),
+      dismissEverywhere: () => this.#dismiss('everywhere'),
+      undo: () => this.#undo(),
+      pin: (pinned) => {
+        this.#pinned = pinned;
+        this.#card.setFlags({ pinned });
+      },
+      openOptions: () => this.#change(() => this.#ports.ask('options/open', { section: null }).then(() => undefined)),
+      retry: () => void this.#card.retry().catch(this.#ports.failed),
+      close: () => this.close(),
+      openPopup: this.#ports.canOpenPopup ? () => this.#change(() => this.#ports.ask('popup/open', null).then(() => undefined)) : null,
+    };
+  }
 
   #change(action: (id: string) => Promise<void>): void {
     if (this.#hit) action(this.#hit.mark.mention.instrument).catch(this.#ports.failed);

@@ -4,7 +4,8 @@ import { RequestError } from '../messaging/envelope.ts';
 import { servePage } from '../messaging/page.ts';
 import { send } from '../messaging/send.ts';
 import { message, uiLanguage } from '../platform/i18n.ts';
-import { onChanged, read, remove, write } from '../platform/storage.ts';
+import { canOpenPopup } from '../platform/panel.ts';
+import { onChanged, read, readManaged, remove, write } from '../platform/storage.ts';
 import css from '../ui/hover-card.css?inline';
 import { HoverCard } from '../ui/hover-card.tsx';
 import tokens from '../ui/tokens.css?inline';
@@ -30,9 +31,10 @@ function begin(): void {
     document,
     ask: send,
     now: Date.now,
-    store: new PreferenceStore({ read, write, remove, onChanged }, Date.now),
+    store: new PreferenceStore({ read, write, remove, onChanged, managed: readManaged }, Date.now),
     look: { css: tokens + css, language: uiLanguage(), direction: message('@@bidi_dir') },
     render: renderCard,
+    canOpenPopup: canOpenPopup(),
     describe: (name, position, count) => `${name}, ${words.format.number(position, 0)} / ${words.format.number(count, 0)}`,
     isGone: (error) => error instanceof RequestError && error.code === 'invalidated',
     report: (error) => reportError(error),

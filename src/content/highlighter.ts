@@ -1,3 +1,5 @@
+import { DEFAULT_SETTINGS, type ReadingSettings } from '../core/settings/settings.ts';
+
 /** How a mark looks. `walk` and `flash` lie over the others. */
 export type MarkStyle = 'calm' | 'watched' | 'walk' | 'flash';
 
@@ -5,9 +7,16 @@ export type MarkStyle = 'calm' | 'watched' | 'walk' | 'flash';
 const NAMES: Readonly<Record<MarkStyle, string>> = { calm: 'mn-a', watched: 'mn-b', walk: 'mn-c', flash: 'mn-d' };
 const PRIORITY: Readonly<Record<MarkStyle, number>> = { calm: 0, watched: 1, walk: 2, flash: 3 };
 
-const CSS_TEXT = `
+/** What the reader may choose for marks of names that are not watched. */
+const CALM: Readonly<Record<ReadingSettings['style'], string>> = {
+  dotted: 'text-decoration: underline dotted 2px color-mix(in srgb, currentColor 45%, #4a6cf0); text-decoration-skip-ink: none;',
+  underline: 'text-decoration: underline solid 1px color-mix(in srgb, currentColor 45%, #4a6cf0); text-decoration-skip-ink: none;',
+  wash: 'background-color: rgb(74 108 240 / 9%);',
+};
+
+const styles = (calm: ReadingSettings['style']): string => `
 @media not print {
-  ::highlight(mn-a) { text-decoration: underline dotted 2px color-mix(in srgb, currentColor 45%, #4a6cf0); text-decoration-skip-ink: none; }
+  ::highlight(mn-a) { ${CALM[calm]} }
   ::highlight(mn-b) { text-decoration: underline solid 2px color-mix(in srgb, currentColor 25%, #4a6cf0); background-color: rgb(74 108 240 / 13%); }
   ::highlight(mn-c) { text-decoration: underline solid 2px currentColor; background-color: rgb(74 108 240 / 28%); }
   ::highlight(mn-d) { background-color: rgb(255 196 61 / 45%); }
@@ -26,7 +35,12 @@ export class Highlighter {
   constructor(document: Document) {
     this.#document = document;
     this.#sheet = new CSSStyleSheet();
-    this.#sheet.replaceSync(CSS_TEXT);
+    this.#sheet.replaceSync(styles(DEFAULT_SETTINGS.reading.style));
+  }
+
+  /** How calm marks look from now on. */
+  setStyle(calm: ReadingSettings['style']): void {
+    this.#sheet.replaceSync(styles(calm));
   }
 
   /** Replaces all ranges of one style. */

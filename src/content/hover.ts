@@ -1,8 +1,5 @@
+import type { ReadingSettings } from '../core/settings/settings.ts';
 import type { Hit, Point } from './hit-test.ts';
-
-/** How long a pointer must rest on a mark, and how long it may stay away from mark and card, in ms. */
-export const DWELL = 250;
-export const GRACE = 300;
 
 export interface HoverTarget {
   /** The mark under a point, if any. */
@@ -15,19 +12,22 @@ export interface HoverTarget {
   readonly isPinned: () => boolean;
   readonly open: (hit: Hit) => void;
   readonly close: () => void;
+  /** What opens a card, and how patient it is. */
+  readonly reading: () => Pick<ReadingSettings, 'trigger' | 'dwell' | 'grace'>;
 }
 
 const sameMark = (a: Hit | null, b: Hit | null): boolean => a?.mark.mention === b?.mark.mention;
 
 /**
  * Opens a card when the pointer rests on a mark, and closes it when pointer has been away from mark and card for a while (WCAG 1.4.13:
- * hoverable, dismissible, persistent). Touch opens it by a tap.
+ * hoverable, dismissible, persistent). Touch opens it by a tap; so does a click, and a rest only with Alt held, where the reader wants that.
  */
 export function followPointer(document: Document, target: HoverTarget, signal: AbortSignal): void {
   let resting: Hit | null = null;
   let dwell: number | undefined;
   let grace: number | undefined;
   let frame = 0;
+  let last: Point | null = null;
   const view = document.defaultView;
   if (!view) return;
 
@@ -39,7 +39,7 @@ export function followPointer(document: Document, target: HoverTarget, signal: A
       dwell = view.setTimeout(() => {
         stay();
         target.open(hit);
-      }, DWELL);
+      }, target.reading().dwell);
     }
   };
   const stay = (): void => {
@@ -51,11 +51,12 @@ export function followPointer(document: Document, target: HoverTarget, signal: A
     grace = view.setTimeout(() => {
       grace = undefined;
       if (!target.isPinned()) target.close();
-    }, GRACE);
+    }, target.reading().grace);
   };
-  const look = (point: Point): void => {
+  const look = (point: Point, alt: boolean): void => {
     const hit = target.hitTest(point);
-    rest(hit);
+    const { trigger } = target.reading();
+    rest(trigger === 'hover' || (trigger === 'modifier' && alt) ? hit : null);
     if (hit && sameMark(hit, target.openHit())) stay();
     else leave();
   };
@@ -74,7 +75,9 @@ export function followPointer(document: Document, target: HoverTarget, signal: A
     if (event.buttons !== 0) return rest(null);
     view.cancelAnimationFrame(frame);
     const point = { x: event.clientX, y: event.clientY };
-    frame = view.requestAnimationFrame(() => look(point));
+    const { altKey } = event;
+    last = point;
+    frame = view.requestAnimationFrame(() => look(point, altKey));
   });
   on('pointerdown', (event) => {
     rest(null);
@@ -82,7 +85,8 @@ export function followPointer(document: Document, target: HoverTarget, signal: A
   });
   document.documentElement.addEventListener('pointerleave', () => [rest(null), leave()], { passive: true, signal });
   on('click', (event) => {
-    if (!('pointerType' in event) || event.pointerType !== 'touch' || target.isOnCard(event)) return;
+    const isTap = 'pointerType' in event && event.pointerType === 'touch';
+    if ((!isTap && target.reading().trigger !== 'click') || target.isOnCard(event)) return;
     const path = event.composedPath()[0];
     if (path instanceof Element && path.closest('a[href], button, [role="button"], input, label')) return;
     const hit = target.hitTest({ x: event.clientX, y: event.clientY });
@@ -92,6 +96,8 @@ export function followPointer(document: Document, target: HoverTarget, signal: A
   document.addEventListener(
     'keydown',
     (event) => {
+      // Alt pressed while the pointer lies still on a mark is asking for its card.
+      if (event.key === 'Alt' && last && target.reading().trigger === 'modifier') return look(last, true);
       rest(null);
       if (event.key !== 'Escape' || event.isComposing || target.openHit() === null) return;
       event.stopPropagation();

@@ -1,4 +1,5 @@
-import { type Entity, isInstrument } from '../core/instruments/instrument.ts';
+import type { InstrumentId } from '../core/instruments/instrument.ts';
+import { type Entity, type Instrument, isInstrument } from '../core/instruments/instrument.ts';
 import type { IsoDate } from '../core/market/date.ts';
 import type { MarketError } from '../core/market/source.ts';
 import type { Mention } from '../core/mentions/mention.ts';
@@ -6,6 +7,7 @@ import { failure, type Result } from '../core/result.ts';
 import type { MarketView } from '../core/risk/view.ts';
 import { answeredCard, type CardActions, type CardState } from '../ui/card-state.ts';
 import type { Ask } from './ask.ts';
+import { peersOf } from './peers.ts';
 
 type LoadingCard = Extract<CardState, { status: 'loading' }>;
 
@@ -14,6 +16,8 @@ export interface CardSubject {
   readonly mention: Mention;
   readonly entity: Entity;
   readonly published: IsoDate | null;
+  /** The other listed names of the article, most mentioned first. */
+  readonly others: readonly Instrument[];
 }
 
 /** What changes on a card while it is open, without any request. */
@@ -30,6 +34,8 @@ export interface CardPorts {
 /** Answers kept in the page: opening a card again within a minute asks nobody. */
 const KEPT_FOR = 60_000;
 const MAX_KEPT = 60;
+/** Other names of the article that a card is compared with. */
+const MAX_COMPARED = 11;
 
 /**
  * The data side of cards. One card is current at a time; an answer that arrives for another one is kept, and not shown.
@@ -87,9 +93,21 @@ export class MentionCard {
     // The reader may have watched or pinned while the answer was on its way.
     const state = this.#state;
     const flags = fresh || !state ? loading : { ...loading, watched: state.watched, pinned: state.pinned, dismissed: state.dismissed };
-    const shown = answeredCard(flags, answer, kind === 'equity' ? 'waiting' : 'none');
+    const others = subject.others.slice(0, MAX_COMPARED);
+    const shown = answeredCard(flags, answer, kind === 'equity' ? 'waiting' : 'none', others.length > 0 ? 'waiting' : []);
     this.#show(shown);
-    if (kind !== 'equity' || !('strain' in shown)) return;
+    if (!('strain' in shown)) return;
+    await Promise.all([kind === 'equity' && this.#openStrain(subject, id), others.length > 0 && this.#openPeers(subject, id, others)]);
+  }
+
+  async #openPeers(subject: CardSubject, id: InstrumentId, others: readonly Instrument[]): Promise<void> {
+    const ids = [id, ...others.map((other) => other.id)];
+    const answer = await this.#ask(() => this.#ports.ask('market/correlations', { ids }), failure<MarketError>({ code: 'network' }));
+    const peers = answer.ok ? peersOf(id, others, answer.value) : [];
+    if (this.#subject === subject) this.#update((now) => ('peers' in now ? { ...now, peers } : now));
+  }
+
+  async #openStrain(subject: CardSubject, id: InstrumentId): Promise<void> {
     const strain = await this.#ask(() => this.#ports.ask('market/strain', { id }), failure<MarketError>({ code: 'network' }));
     if (this.#subject === subject) this.#update((now) => ('strain' in now ? { ...now, strain } : now));
   }

@@ -1,5 +1,6 @@
 import { isOrganisationId } from '../core/instruments/instrument.ts';
 import type { PreferenceStore, Preferences } from '../core/settings/preferences.ts';
+import { siteRule } from '../core/settings/site-rules.ts';
 import { isWatched } from '../core/settings/watchlist.ts';
 import type { PageState } from '../messaging/protocol.ts';
 import { ArticleView } from './article-view.ts';
@@ -19,6 +20,7 @@ export interface SessionPorts {
   readonly store: Pick<PreferenceStore, 'read' | 'watch' | 'changeWatchlist' | 'changeDismissals'>;
   readonly look: CardLook;
   readonly render: RenderCard;
+  readonly canOpenPopup: boolean;
   /** What a screen reader hears on arriving at a mark; positions count from 1. */
   readonly describe: (name: string, position: number, count: number) => string;
   /** The extension is gone from under us: nothing can be asked any more. */
@@ -68,6 +70,7 @@ export class Session {
     if (!defaultView) return;
     this.#preferences = await store.read();
     if (signal.aborted) return;
+    this.#highlighter.setStyle(this.#preferences.settings.reading.style);
     const end = store.watch(() => void this.#readPreferences());
     signal.addEventListener('abort', end);
     watchAddress(defaultView, () => this.#arrive(), signal);
@@ -178,7 +181,7 @@ export class Session {
   #read(): void {
     const preferences = this.#preferences;
     if (!preferences) return;
-    const { document, ask, now, look, render, store } = this.#ports;
+    const { document, ask, now, look, render, store, canOpenPopup } = this.#ports;
     const { signal } = this.#visit;
     const failed = (error: unknown): void => this.#failed(error);
     const view = new ArticleView(
@@ -197,7 +200,18 @@ export class Session {
     this.#state = 'reading';
     this.#view = view;
     this.#cards = new CardControl(
-      { document, ask, now, look, render, store, view: () => this.#view, preferences: () => this.#preferences ?? preferences, failed },
+      {
+        document,
+        ask,
+        now,
+        look,
+        render,
+        store,
+        view: () => this.#view,
+        preferences: () => this.#preferences ?? preferences,
+        failed,
+        canOpenPopup,
+      },
       signal,
     );
     view.start().catch(failed);
@@ -226,6 +240,7 @@ export class Session {
   #preferencesChanged(preferences: Preferences): void {
     const wasOff = this.#isOff();
     this.#preferences = preferences;
+    this.#highlighter.setStyle(preferences.settings.reading.style);
     if (this.#isOff() !== wasOff) this.#arrive();
     else {
       this.#view?.setPreferences(preferences);
@@ -233,10 +248,11 @@ export class Session {
     }
   }
 
+  /** Off, resting, or only on a click, which then comes as `readAnyway`. */
   #isOff(): boolean {
-    const { hostname } = this.#ports.document.location;
-    const off = this.#preferences?.settings.sites.off ?? [];
-    return off.some((host) => hostname === host || hostname.endsWith(`.${host}`));
+    const { document, now } = this.#ports;
+    const sites = this.#preferences?.settings.sites;
+    return sites !== undefined && siteRule(sites, document.location.hostname, now()) !== null;
   }
 
   #failed(error: unknown): void {

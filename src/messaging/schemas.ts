@@ -26,6 +26,8 @@ const window = v.strictObject({
   days: v.exactOptional(v.pipe(finite, v.minValue(0), v.maxValue(40_000))),
   from: v.exactOptional(date),
   to: v.exactOptional(date),
+  loose: v.exactOptional(v.literal(true)),
+  moment: v.exactOptional(v.literal('close')),
 });
 
 const figure = v.object({

@@ -76,8 +76,8 @@ async function open(): Promise<void> {
 }
 
 async function refreshPreferences(): Promise<void> {
-  const [preferences, policy, aside] = await Promise.all([store.read(), store.policy(), store.aside()]);
-  change({ preferences, policy, aside });
+  const [preferences, policy, aside, stored] = await Promise.all([store.read(), store.policy(), store.aside(), storedSizes()]);
+  change({ preferences, policy, aside, stored });
   await refreshNames();
 }
 

@@ -23,8 +23,8 @@ const MARKS: Choices<'marks'> = [
   ['first', 'marks_first'],
 ];
 const STYLES: Choices<'style'> = [
-  ['underline', 'style_underline'],
   ['dotted', 'style_dotted'],
+  ['underline', 'style_underline'],
   ['wash', 'style_wash'],
 ];
 const QUIET: Choices<'quiet'> = [

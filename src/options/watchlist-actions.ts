@@ -69,6 +69,7 @@ export function watchlistActions(page: Page): WatchlistActions {
         page.change({ views: new Map([...(page.data()?.views ?? []), [id, view]]) });
       }),
     );
+    if (missing.length > 0) await Promise.all([page.refresh.sources(), page.refresh.cache()]);
   }
 
   return {

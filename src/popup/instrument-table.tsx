@@ -101,7 +101,12 @@ function Cells({ view, words, now }: { readonly view: Loaded<MarketView>; readon
       </td>
       {risk.ok ? (
         <>
-          <Cell measure={risk.value.return30} words={words} write={signed} toneOf={tone} />
+          <Cell
+            measure={risk.value.return30}
+            words={words}
+            write={(value) => format.percent(value, { signed: true, digits: 0 })}
+            toneOf={tone}
+          />
           <Cell measure={risk.value.volatility30} words={words} write={whole} note={rank(risk.value.volatilityPercentile)} />
           <Cell measure={risk.value.drawdown} words={words} write={whole} />
           <Cell measure={risk.value.correlationBtc} words={words} write={ratio} note={bandNote(risk.value.correlationBtc, words) ?? ''} />

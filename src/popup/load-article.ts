@@ -41,6 +41,7 @@ export function emptyArticle(notes: ArticleNotes, watched: readonly InstrumentId
     odds: {},
     confirmations: NO_DISMISSALS,
     dismissals: NO_DISMISSALS,
+    quiet: true,
   };
 }
 

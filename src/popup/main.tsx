@@ -36,7 +36,11 @@ let host = '';
 /** Counts the tabs turned to: what an earlier one answers is dropped. */
 let turn = 0;
 let watched: readonly InstrumentId[] = [];
-let said: Pick<ArticleData, 'confirmations' | 'dismissals'> = { confirmations: NO_DISMISSALS, dismissals: NO_DISMISSALS };
+let said: Pick<ArticleData, 'confirmations' | 'dismissals' | 'quiet'> = {
+  confirmations: NO_DISMISSALS,
+  dismissals: NO_DISMISSALS,
+  quiet: true,
+};
 
 let actions: PopupActions = {
   readPage: () => run(readPage()),
@@ -190,7 +194,7 @@ async function preferencesChanged(): Promise<void> {
   if (theme === 'page') delete document.documentElement.dataset.theme;
   else document.documentElement.dataset.theme = theme;
   watched = watchlist.entries.map(({ id }) => id);
-  said = { confirmations, dismissals };
+  said = { confirmations, dismissals, quiet: settings.reading.quiet };
   changeArticle((article) => ({ ...article, watched, ...said }));
 }
 

@@ -2,7 +2,6 @@ import { type Instrument, isInstrument, type Organisation } from '../core/instru
 import { isConfirmed } from '../core/settings/confirmations.ts';
 import { isDismissed } from '../core/settings/dismissals.ts';
 import { Icon } from '../ui/icon.tsx';
-import { whySentence } from '../ui/why.ts';
 import { counted, type Words } from '../ui/words.ts';
 import { type ArticleData, instrumentsOf, type Named, organisationsOf, type PopupActions, quietOf, shortName } from './popup-data.ts';
 
@@ -17,7 +16,7 @@ export function NamesTab({ article, actions, words }: Props) {
   const { t } = words;
   const instruments = instrumentsOf(article.notes);
   const organisations = organisationsOf(article.notes);
-  const quiet = quietOf(article.notes);
+  const quiet = article.quiet ? quietOf(article.notes) : [];
   if (instruments.length + organisations.length + quiet.length === 0) return <p class="empty">{t('no_names')}</p>;
   return (
     <div class="names">
@@ -130,7 +129,7 @@ function Quiet({ named, article, actions, words }: QuietProps) {
     <li class="quiet">
       <p class="who">
         “{first.surface}” → {isInstrument(entity) ? `${entity.name} (${entity.symbol})` : entity.name}
-        <small role="status">{settled || whySentence(first.surface, first.evidence, words)}</small>
+        <small role="status">{settled || t('quiet_why', [words.format.percent(first.confidence, { digits: 0 })])}</small>
       </p>
       <ShowFirst named={named} actions={actions} words={words} />
       {settled ? (

@@ -21,9 +21,8 @@ const DAY = 86_400_000;
 /** What prediction markets say of an outcome: stated, then, now. The reader sees, and may change, the words that are sent. */
 export function OddsLookUp({ figure, article, actions, words, now }: Props) {
   const { t } = words;
-  const entity = figure.instrument ? article.notes.entities[figure.instrument] : undefined;
   const [open, setOpen] = useState(false);
-  const [query, setQuery] = useState([entity?.name ?? figure.subject, figure.metric].filter(Boolean).join(' '));
+  const [query, setQuery] = useState([subjectOf(figure, article), figure.metric].filter(Boolean).join(' '));
   const odds = article.odds[figure.start];
   if (!open && odds === undefined) {
     return (
@@ -55,6 +54,14 @@ export function OddsLookUp({ figure, article, actions, words, now }: Props) {
       {odds && odds !== 'waiting' && odds.ok && <Found odds={odds.value} figure={figure} article={article} words={words} />}
     </div>
   );
+}
+
+/** As the sentence calls it: the outcome of a market is named so too, and not by the parent company. */
+function subjectOf({ instrument, sentence, subject }: KeyFigure, { notes }: ArticleData): string {
+  const said = notes.mentions.find(
+    (mention) => mention.instrument === instrument && mention.start >= sentence.start && mention.end <= sentence.end,
+  );
+  return said?.surface ?? notes.entities[instrument ?? '']?.name ?? subject;
 }
 
 interface FoundProps extends Pick<Props, 'figure' | 'article' | 'words'> {

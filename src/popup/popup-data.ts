@@ -32,6 +32,8 @@ export interface ArticleData {
   /** What the reader said about doubtful names. */
   readonly confirmations: Confirmations;
   readonly dismissals: Dismissals;
+  /** The reader wants doubtful names listed. */
+  readonly quiet: boolean;
 }
 
 /** A watched name, and the name of the article that it moves with most. */

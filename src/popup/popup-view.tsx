@@ -83,7 +83,7 @@ function Article({ article, tab, offline, actions, words, now }: ArticleProps) {
   const counts: Readonly<Record<Tab, number>> = {
     figures: notes.figures.length,
     risk: notes.themes.length,
-    names: instrumentsOf(notes).length + organisationsOf(notes).length + quietOf(notes).length,
+    names: instrumentsOf(notes).length + organisationsOf(notes).length + (article.quiet ? quietOf(notes).length : 0),
   };
   const move = (event: KeyboardEvent): void => {
     const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];

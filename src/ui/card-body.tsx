@@ -61,8 +61,16 @@ function Market({ state, words, now }: MarketProps) {
       ) : (
         <p class="gap-line">{errorSentence(view.risk.error, words, now)}</p>
       )}
-      {peers.length > 0 && (
-        <p class="peers">{t('moves_with', [peers.map((peer) => `${peer.symbol} ${format.number(peer.correlation)}`).join(', ')])}</p>
+      {peers === 'waiting' && <p class="peers">{t('comparing_names')}</p>}
+      {peers !== 'waiting' && peers.length > 0 && (
+        <p class="peers">
+          {t('moves_with')}{' '}
+          {peers.map((peer) => (
+            <span key={peer.symbol}>
+              <b class="chip">{peer.symbol}</b> {format.number(peer.correlation)}{' '}
+            </span>
+          ))}
+        </p>
       )}
       {strain !== 'none' && <StrainRow strain={strain} words={words} now={now} />}
     </>

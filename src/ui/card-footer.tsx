@@ -15,6 +15,11 @@ export function CardFooter({ state, actions, words, now }: Props) {
   return (
     <footer>
       <p class="provenance">{provenance(state, words, now)}</p>
+      {actions.openPopup && (
+        <button type="button" class="link more" onClick={actions.openPopup}>
+          {t('open_popup')}
+        </button>
+      )}
       {!state.dismissed && (
         <details class="not-this">
           <summary>{t('not_this')}</summary>

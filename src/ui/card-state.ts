@@ -30,6 +30,9 @@ export interface Peer {
   readonly correlation: number;
 }
 
+/** Nobody else in the article has a price: the list is empty. */
+export type PeersState = 'waiting' | readonly Peer[];
+
 /** Everything a card can be. `stale`: shown from the cache because no source answered. */
 export type CardState =
   | (InstrumentCard & { readonly status: 'loading' })
@@ -37,7 +40,7 @@ export type CardState =
       readonly status: 'ready' | 'stale';
       readonly view: MarketView;
       readonly strain: StrainState;
-      readonly peers: readonly Peer[];
+      readonly peers: PeersState;
     })
   | (InstrumentCard & { readonly status: 'offline' })
   | (InstrumentCard & { readonly status: 'not-found' | 'error'; readonly error: MarketError })
@@ -53,16 +56,23 @@ export interface CardActions {
   /** Keeps the card open, or lets it go again. */
   readonly pin: (pinned: boolean) => void;
   readonly openOptions: () => void;
+  /** `null` where the browser does not let a page's click open the popup. */
+  readonly openPopup: (() => void) | null;
   readonly retry: () => void;
   readonly close: () => void;
 }
 
 /** The card that an answer calls for: data, data from the cache, or the reason for its absence. */
-export function answeredCard(card: InstrumentCard, answer: Result<MarketView, MarketError>, strain: StrainState): CardState {
+export function answeredCard(
+  card: InstrumentCard,
+  answer: Result<MarketView, MarketError>,
+  strain: StrainState,
+  peers: PeersState = [],
+): CardState {
   if (!answer.ok) return failedCard(card, answer.error);
   const view = answer.value;
   if (!view.quote.ok && !view.line.ok && !view.risk.ok) return failedCard(card, view.quote.error);
-  return { ...card, status: view.stale ? 'stale' : 'ready', view, strain, peers: [] };
+  return { ...card, status: view.stale ? 'stale' : 'ready', view, strain, peers };
 }
 
 function failedCard(card: InstrumentCard, error: MarketError): CardState {

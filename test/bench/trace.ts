@@ -76,10 +76,11 @@ function outermost(events: readonly TraceEvent[]): TraceEvent[] {
     });
 }
 
+/** The thread with the most time in these events. */
 function busiest(events: readonly TraceEvent[]): string {
-  const counts = new Map<string, number>();
-  for (const { pid, tid } of events) counts.set(`${pid} ${tid}`, (counts.get(`${pid} ${tid}`) ?? 0) + 1);
-  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? '';
+  const times = new Map<string, number>();
+  for (const { pid, tid, dur = 0 } of events) times.set(`${pid} ${tid}`, (times.get(`${pid} ${tid}`) ?? 0) + dur);
+  return [...times].sort((a, b) => b[1] - a[1])[0]?.[0] ?? '';
 }
 
 const sum = (events: readonly TraceEvent[]): number => events.reduce((total, { dur = 0 }) => total + dur / 1000, 0);

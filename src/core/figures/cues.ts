@@ -76,15 +76,16 @@ for (const line of TABLE.trim().split('\n')) {
   for (const word of tail.trim().split(' ')) CUES.set(word, [...(CUES.get(word) ?? []), { kind, side, weight: Number(weight) }]);
 }
 
-const PAIR_STARTS: ReadonlySet<string> = new Set(
-  [...CUES.keys()].filter((key) => key.includes('_')).map((key) => key.slice(0, key.indexOf('_'))),
-);
-
-registered(
-  BEGINS.cue,
-  [...CUES.keys()].filter((key) => !key.includes('_')),
-);
-registered(BEGINS.cue, PAIR_STARTS);
+/** Cues of two words, by the first and then the second. */
+const PAIRS = new Map<string, Map<string, KindCue[]>>();
+for (const [key, cues] of CUES) {
+  const joint = key.indexOf('_');
+  if (joint < 0) continue;
+  const first = key.slice(0, joint);
+  PAIRS.set(first, (PAIRS.get(first) ?? new Map<string, KindCue[]>()).set(key.slice(joint + 1), cues));
+}
+registered(BEGINS.cue, CUES.keys());
+registered(BEGINS.cue, PAIRS.keys());
 
 /** The cues at every token of a sentence. */
 export type SentenceCues = readonly (readonly KindCue[] | undefined)[];
@@ -95,7 +96,7 @@ export function readCues(list: readonly Token[]): SentenceCues {
     if ((token.begins & BEGINS.cue) === 0) return undefined;
     const after = list[at + 1];
     if (after?.text === '-' && after.glued && list[at + 2]?.kind === 'word') return undefined;
-    const pair = PAIR_STARTS.has(token.text) && after !== undefined ? CUES.get(`${token.text}_${after.text}`) : undefined;
+    const pair = after === undefined ? undefined : PAIRS.get(token.text)?.get(after.text);
     return pair ?? CUES.get(token.text);
   });
 }

@@ -240,7 +240,6 @@ function record(reader: Reader, sentence: Sentence, list: readonly Token[], amou
     periods: understood.periods,
     kind,
     hedge,
-    direction,
     priced: referent !== undefined && referent.class !== 'place' && referent.class !== 'economy',
     last: reader.window,
     sameSentence: reader.windowSentence === sentence.start,

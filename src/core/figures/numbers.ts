@@ -65,8 +65,7 @@ const GLUED_SCALES: ReadonlyMap<string, number> = new Map([
 /** The plain value of one digits token; undefined for `1.2.3`. */
 export function digitsValue(text: string): number | undefined {
   if (text.length > 40) return undefined;
-  const plain = text.replaceAll(',', '');
-  const value = Number(plain);
+  const value = Number(text.includes(',') ? text.replaceAll(',', '') : text);
   return Number.isFinite(value) ? value : undefined;
 }
 

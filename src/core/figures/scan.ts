@@ -147,7 +147,7 @@ function readOne(list: readonly Token[], at: number): One | undefined {
   }
   if (unit === undefined)
     return { first: at, next: number.next, value: number.value, unit: '', family: 'count', form, sign, number, digits, prefixed: false };
-  const value = Number((number.value * unit.factor).toPrecision(15));
+  const value = unit.factor === 1 ? number.value : Number((number.value * unit.factor).toPrecision(15));
   return { first: at, next: unit.next, value, unit: unit.unit, family: unit.family, form, sign, number, digits, prefixed: false };
 }
 

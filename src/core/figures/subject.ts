@@ -9,6 +9,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/
 const SECURITY_OF = set(
   'those that shares share stock stocks price prices value valuation market yield yields revenue sales profit debt deliveries units holders investors stake cost futures',
 );
+const TARGETS = set('target targets rating');
 /** Prepositions that also begin a clause: `after the lira lost`. */
 const CONJUNCTIONS = set('after before since until as than');
 const PUSHES = set(
@@ -133,26 +134,31 @@ const hasLeader = (list: readonly Token[], found: readonly Name[], amount: Amoun
   found.some((name) => name.next <= amount.first && leads(list, name, amount.first));
 
 function choose(list: readonly Token[], found: readonly Name[], amount: Amount): Scored | undefined {
+  const leaders = found.filter((name) => name.next <= amount.first && leads(list, name, amount.first));
   let best: Scored | undefined;
   for (const name of found) {
     const score =
       name.next <= amount.first
-        ? scoreBefore(list, found, name, amount)
+        ? scoreBefore(list, leaders, name, amount)
         : name.first >= amount.next
-          ? scoreAfter(list, found, name, amount)
+          ? scoreAfter(list, leaders, name, amount)
           : -9;
     if (best === undefined || score > best.score) best = { name, score };
   }
   return best;
 }
 
-function scoreBefore(list: readonly Token[], found: readonly Name[], name: Name, amount: Amount): number {
+/** `leaders` are the names that lead a clause before the amount. */
+function scoreBefore(list: readonly Token[], leaders: readonly Name[], name: Name, amount: Amount): number {
   const before = list[name.first - 1]?.text === 'the' ? list[name.first - 2] : list[name.first - 1];
-  const leading = leads(list, name, amount.first);
+  const leading = leaders.includes(name);
   const preposition = before !== undefined && PREPOSITIONS.has(before.text) && !(leading && CONJUNCTIONS.has(before.text));
   let score = -0.06 * (amount.first - name.next);
   const ofSecurity =
-    preposition && (before.text === 'of' || before.text === 'in' || before.text === 'at') && SECURITY_OF.has(nounBefore(list, name));
+    preposition &&
+    (((before.text === 'of' || before.text === 'in' || before.text === 'at') && SECURITY_OF.has(nounBefore(list, name))) ||
+      // `its price target on Micron`
+      (before.text === 'on' && TARGETS.has(nounBefore(list, name))));
   const possessive = isPossessive(list[name.next]) || list[name.next]?.text === "'" || list[name.next]?.text === '’';
   if (name.next + 1 === amount.first && list[name.next]?.text === 'of') score += 3;
   if (ofSecurity) score += 3.2;
@@ -163,25 +169,18 @@ function scoreBefore(list: readonly Token[], found: readonly Name[], name: Name,
   if (possessive) score += 1.6;
   if (isSource(list, name)) score -= 4.5;
   if (pushed(list, name, amount)) score += 4.5;
-  for (const other of found)
-    if (
-      other.first >= name.next &&
-      other.next <= amount.first &&
-      !PREPOSITIONS.has(list[other.first - 1]?.text ?? '') &&
-      leads(list, other, amount.first) &&
-      !isSource(list, other)
-    )
-      score -= 1.8;
+  for (const other of leaders)
+    if (other.first >= name.next && !PREPOSITIONS.has(list[other.first - 1]?.text ?? '') && !isSource(list, other)) score -= 1.8;
   for (let at = name.next; at < amount.first; at += 1) if (BARRIERS.has(list[at]?.text ?? '')) score -= 1.5;
   return score + classBonus(name, amount);
 }
 
-function scoreAfter(list: readonly Token[], found: readonly Name[], name: Name, amount: Amount): number {
+function scoreAfter(list: readonly Token[], leaders: readonly Name[], name: Name, amount: Amount): number {
   const distance = name.first - amount.next;
   const before = list[name.first - 1]?.text === 'the' ? list[name.first - 2] : list[name.first - 1];
   let score = -2.2 - 0.12 * distance;
   for (let at = amount.next; at < name.first; at += 1) if (BARRIERS.has(list[at]?.text ?? '')) score -= 2;
-  if (found.some((other) => other.next <= amount.first && leads(list, other, amount.first))) score -= 1.5;
+  if (leaders.length > 0) score -= 1.5;
   if (before !== undefined && ['from', 'off', 'on', 'for', 'of', 'in', 'at'].includes(before.text)) score += distance <= 6 ? 1.6 : 0.4;
   else if (before !== undefined && PREPOSITIONS.has(before.text)) score -= 1;
   for (let at = amount.next; at < name.first; at += 1) if (PUSHES.has(list[at]?.text ?? '')) return score + 5;

@@ -1,5 +1,5 @@
 import type { Amount } from './amount.ts';
-import type { Direction, FigureKind, Hedge, Window } from './figure.ts';
+import type { FigureKind, Hedge, Window } from './figure.ts';
 import type { Period } from './periods.ts';
 import type { Token } from './tokens.ts';
 
@@ -14,7 +14,6 @@ export interface WindowSetting {
   readonly periods: readonly Period[];
   readonly kind: FigureKind;
   readonly hedge: Hedge;
-  readonly direction: Direction | null;
   /** The subject has a price. */
   readonly priced: boolean;
   /** Of the move before it in the article, and whether that stands in this sentence. */

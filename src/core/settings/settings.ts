@@ -3,7 +3,7 @@ export type SiteMode = 'news' | 'every' | 'click';
 
 export const SITE_MODES = ['news', 'every', 'click'] as const satisfies readonly SiteMode[];
 export const TRIGGERS = ['hover', 'modifier', 'click'] as const;
-export const MARK_STYLES = ['underline', 'dotted', 'wash'] as const;
+export const MARK_STYLES = ['dotted', 'underline', 'wash'] as const;
 /** Locales for numbers and dates; `browser` is the language of the browser. */
 export const NUMBER_FORMATS = ['browser', 'en-US', 'en-GB', 'en-IN', 'de-DE', 'de-CH', 'fr-FR', 'es-ES', 'pt-BR', 'ja-JP'] as const;
 
@@ -71,7 +71,7 @@ export const DEFAULT_SETTINGS: Settings = {
     dwell: 250,
     grace: 300,
     marks: 'all',
-    style: 'underline',
+    style: 'dotted',
     quiet: true,
     theme: 'page',
     motion: 'system',

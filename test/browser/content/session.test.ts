@@ -43,6 +43,11 @@ async function annotate(article: Article): Promise<ArticleNotes> {
       evidence: [],
     })),
   );
+  const doubtful = article.text.indexOf('Texas');
+  if (doubtful >= 0) {
+    const range = { start: doubtful, end: doubtful + 5, surface: 'Texas', instrument: 'US:ORCL', kind: 'company' as const };
+    mentions.push({ ...range, confidence: 0.4, tier: 'quiet' as never, evidence: [] });
+  }
   const { url, title, author, site, language, published } = article;
   const entities = Object.fromEntries(Object.values(NAMES).map((entity) => [entity.id, entity]));
   return { article: { url, title, author, site, language, published }, mentions, figures: [], themes: [], entities, sentences: {} };
@@ -96,6 +101,7 @@ class Stage {
         else if (!container.firstChild) container.append(Object.assign(document.createElement('div'), { className: 'test-card' }));
       },
       describe: (name, position, count) => `${name}, ${position} of ${count}`,
+      canOpenPopup: true,
       isGone: (error) => error instanceof Error && error.message === 'gone',
       stopped: () => {},
       report: (error) => {
@@ -211,6 +217,13 @@ describe('marks', () => {
     await expect.poll(() => marked().length).toBeGreaterThan(0);
   });
 
+  test('a doubtful name is marked once the reader has confirmed it', async () => {
+    await started();
+    expect(marked()).not.toContain('Texas');
+    stage.set({ confirmations: { version: 1, entries: [{ id: 'US:ORCL', surface: 'Texas', where: 'everywhere', at: 0 }] } });
+    await expect.poll(() => marked()).toContain('Texas');
+  });
+
   test('stopping leaves no trace', async () => {
     const sheets = document.adoptedStyleSheets.length;
     await started();
@@ -289,6 +302,22 @@ describe('hover', () => {
     await expect.poll(() => stage.container?.getBoundingClientRect().top ?? 0).toBeGreaterThan(1);
     point('click', 2, 2, { pointerType: 'touch' });
     expect(stage.state).toBeNull();
+  });
+
+  test('with Alt only, or on a click only, when the reader wants it so', async () => {
+    const reading = (trigger: 'modifier' | 'click') => ({ ...DEFAULT_SETTINGS, reading: { ...DEFAULT_SETTINGS.reading, trigger } });
+    stage.set({ settings: reading('modifier') });
+    await started();
+    const line = moveTo('Nvidia');
+    await new Promise((resolve) => setTimeout(resolve, 400));
+    expect(stage.state).toBeNull();
+    point('pointermove', line.left + 4, line.top + line.height / 2, { altKey: true });
+    await expect.poll(() => stage.surface).toBe('Nvidia');
+    stage.actions?.close();
+    stage.set({ settings: reading('click') });
+    const other = place('Hut 8');
+    point('click', other.left + 4, other.top + other.height / 2);
+    expect(stage.surface).toBe('Hut 8');
   });
 
   test('a late answer does not overwrite a newer card', async () => {

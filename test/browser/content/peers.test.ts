@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest';
+import { otherNames, peersOf } from '../../../src/content/peers.ts';
+import { instrument, matrix, NOTES } from '../support/samples.ts';
+
+describe('the names that a name moves with', () => {
+  it('are the three strongest that move together at all, measured ones only', () => {
+    const others = ['US:IREN', 'CRYPTO:BTC', 'INDEX:NDX', 'US:AMZN'].map(instrument);
+    const base = matrix(['US:WULF', ...others.map(({ id }) => id)]);
+    const row = [{ value: 1 }, { value: 0.31 }, { value: 0.8 }, { reason: 'too-short' as const }, { value: -0.6 }];
+    expect(peersOf('US:WULF', others, { ...base, cells: [row, ...base.cells.slice(1)] })).toEqual([
+      { symbol: 'BTC', correlation: 0.8 },
+      { symbol: 'AMZN', correlation: -0.6 },
+      { symbol: 'IREN', correlation: 0.31 },
+    ]);
+  });
+
+  it('are looked for among the listed names of the article, most mentioned first', () => {
+    const names = otherNames('US:WULF', NOTES);
+    expect(names[0]?.symbol).toBe('IREN');
+    expect(names.map(({ id }) => id)).not.toContain('US:WULF');
+    expect(names.every(({ id }) => !id.startsWith('ORG:'))).toBe(true);
+  });
+});

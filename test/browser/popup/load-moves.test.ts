@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { failure, success } from '../../../src/core/result.ts';
+import { type Ask, emptyArticle } from '../../../src/popup/load-article.ts';
+import { loadMoves } from '../../../src/popup/load-moves.ts';
+import type { ArticleData } from '../../../src/popup/popup-data.ts';
+import { INSTRUMENTS, matrix, NOTES } from '../support/samples.ts';
+
+const [sample] = INSTRUMENTS;
+if (!sample) throw new Error('No sample');
+const MARA = { ...sample, id: 'US:MARA', symbol: 'MARA' };
+
+async function moves(watched: readonly string[], value: number | null, other = false): Promise<ArticleData['moves']> {
+  const ask = (async (type: string, params: { ids: readonly string[] }) => {
+    if (type === 'lexicon/get') return [MARA];
+    if (value === null) return failure({ code: 'network' });
+    const answer = matrix(params.ids);
+    const cells = answer.cells.map((row, index) =>
+      params.ids[index] === 'US:MARA' ? row.map((_, at) => ({ value: at === 2 ? value : 0.1 })) : row,
+    );
+    return success({ ...answer, cells });
+  }) as unknown as Ask;
+  let article = emptyArticle(other ? { ...NOTES } : NOTES, watched);
+  await loadMoves(NOTES, watched, ask, (change) => {
+    article = change(article);
+  });
+  return article.moves;
+}
+
+describe('watched names that the article leaves out', () => {
+  it('are shown with the name that they move with most', async () => {
+    expect(await moves(['US:MARA', 'US:WULF'], 0.7)).toEqual([
+      { instrument: MARA, with: expect.any(String), correlation: expect.objectContaining({ value: 0.7 }) },
+    ]);
+  });
+
+  it('are not shown when they hardly move together, when nothing answers, or when there are none', async () => {
+    expect(await moves(['US:MARA'], 0.2)).toEqual([]);
+    expect(await moves(['US:MARA'], null)).toEqual([]);
+    expect(await moves(['US:WULF'], 0.7)).toEqual([]);
+  });
+
+  it('leave another article alone that is shown by then', async () => {
+    expect(await moves(['US:MARA'], 0.7, true)).toBeNull();
+  });
+});

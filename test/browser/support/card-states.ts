@@ -1,0 +1,61 @@
+import { failure, success } from '../../../src/core/result.ts';
+import type { MarketView } from '../../../src/core/risk/view.ts';
+import { answeredCard, type CardState } from '../../../src/ui/card-state.ts';
+import { failed, instrument, NOW, OPENAI, PUBLISHED, risk, strain, view } from './samples.ts';
+
+export const base = {
+  surface: 'TeraWulf',
+  evidence: [{ feature: 'bracket-after-name', weight: 6, detail: 'TeraWulf (WULF)' }],
+  published: PUBLISHED,
+  watched: false,
+  pinned: false,
+  dismissed: null,
+};
+const wulf = { ...base, instrument: instrument('US:WULF') };
+export const ready: CardState = answeredCard(wulf, success(view('US:WULF')), success(strain), [
+  { symbol: 'IREN', correlation: 0.74 },
+  { symbol: 'BTC', correlation: 0.61 },
+]);
+
+const quoted = (changes: Partial<MarketView>): CardState => answeredCard(wulf, success(view('US:WULF', changes)), 'none');
+
+/** Every state of the card, and what it must say. */
+export const CARD_STATES: readonly (readonly [string, CardState, readonly string[]])[] = [
+  ['loading', { ...wulf, status: 'loading' }, ['TeraWulf', 'WULF · Nasdaq · shares', 'Fetching prices']],
+  [
+    'ready',
+    ready,
+    ['$', 'market open', 'Since 3 Dec', 'Volatility', 'Interest cover', '0.4×', '9 months', 'Yahoo Finance', '15 min delayed'],
+  ],
+  [
+    'waiting for the filing',
+    answeredCard(wulf, success(view('US:WULF')), 'waiting', 'waiting'),
+    ['Reading the latest filing', 'Comparing with'],
+  ],
+  ['stale', quoted({ stale: true }), ['last known']],
+  ['offline', answeredCard(wulf, failed('network'), 'none'), ['No connection', 'Try again']],
+  ['not found', answeredCard(wulf, failed('notfound'), 'none'), ['does not carry this name']],
+  ['not allowed', answeredCard(wulf, failed('permission'), 'none'), ['not allowed', 'Open options']],
+  [
+    'asked to wait',
+    answeredCard(wulf, failure({ code: 'ratelimited', source: 'yahoo', retryAt: NOW + 60_000 }), 'none'),
+    ['asks us to wait', 'Next try at'],
+  ],
+  [
+    'not listed',
+    { ...base, status: 'organisation', organisation: OPENAI, related: [instrument('US:MSFT')] },
+    ['OpenAI', 'Not listed', 'MSFT Microsoft'],
+  ],
+  [
+    'price missing, risk there',
+    quoted({ quote: failed('schema') }),
+    ['does not understand'.slice(0, 0), 'we do not understand', '30 days'],
+  ],
+  ['risk missing, price there', quoted({ risk: failed('nodata') }), ['$', 'has no prices']],
+  [
+    'young listing',
+    quoted({ risk: success({ ...risk(3), volatility30: { reason: 'too-short', have: 15, need: 20 } }) }),
+    ['too short', 'since listing: 15 sessions'],
+  ],
+  ['dismissed', { ...ready, dismissed: 'here' }, ['no longer marked in this article', 'Undo']],
+];

@@ -1,0 +1,116 @@
+import { describe, expect, it, vi } from 'vitest';
+import { page } from 'vitest/browser';
+import type { CardActions, CardState } from '../../../src/ui/card-state.ts';
+import css from '../../../src/ui/hover-card.css?inline';
+import { HoverCard } from '../../../src/ui/hover-card.tsx';
+import tokens from '../../../src/ui/tokens.css?inline';
+import { expectAccessible } from '../support/axe.ts';
+import { base, CARD_STATES, ready } from '../support/card-states.ts';
+import { mount } from '../support/mount.ts';
+import { instrument, NOW, OPENAI } from '../support/samples.ts';
+import { words } from '../support/words.ts';
+
+const actions = (): CardActions => ({
+  watch: vi.fn(),
+  unwatch: vi.fn(),
+  dismissHere: vi.fn(),
+  dismissEverywhere: vi.fn(),
+  undo: vi.fn(),
+  pin: vi.fn(),
+  openOptions: vi.fn(),
+  openPopup: vi.fn(),
+  retry: vi.fn(),
+  close: vi.fn(),
+});
+
+function show(state: CardState): { readonly text: () => string; readonly root: HTMLElement; readonly actions: CardActions } {
+  const given = actions();
+  const { root } = mount([tokens, css], <HoverCard state={state} actions={given} words={words} now={NOW} />);
+  return { root, actions: given, text: () => root.innerText.replace(/\s+/g, ' ') };
+}
+
+describe('the card', () => {
+  it.each(CARD_STATES)('%s', async (_, state, texts) => {
+    const { root, text } = show(state);
+    for (const expected of texts) expect(text()).toContain(expected);
+    await expectAccessible(root);
+  });
+
+  it('is accessible in the dark', async () => {
+    document.documentElement.dataset.theme = 'dark';
+    await expectAccessible(show(ready).root);
+  });
+
+  it('is a labelled dialog that does not block the page', async () => {
+    show(ready);
+    const dialog = page.getByRole('dialog', { name: 'TeraWulf' });
+    await expect.element(dialog).toHaveAttribute('aria-modal', 'false');
+  });
+
+  it('names the peers it moves with, and opens the popup', async () => {
+    const card = show({ ...ready, peers: [{ symbol: 'IREN', correlation: 0.74 }] } as CardState);
+    expect(card.text()).toContain('Moves most, in this article, with IREN 0.74');
+    await page.getByRole('button', { name: 'More in the popup' }).click();
+    expect(card.actions.openPopup).toHaveBeenCalledOnce();
+  });
+
+  it('fits in any window and with any name, from right to left as well', async () => {
+    await page.viewport(320, 480);
+    const name = 'Donaudampfschifffahrtselektrizitätenhauptbetriebswerk Beteiligungsgesellschaft';
+    const { root } = show({ ...ready, instrument: { ...instrument('US:WULF'), name, symbol: '1'.repeat(20) } } as CardState);
+    root.dir = 'rtl';
+    const card = root.querySelector('.card');
+    expect(card?.getBoundingClientRect().width).toBeLessThanOrEqual(320);
+    expect(card?.scrollWidth).toBeLessThanOrEqual(card?.clientWidth ?? 0);
+    await page.viewport(800, 600);
+  });
+
+  it('says why the name was marked', () => {
+    expect(show(ready).text()).toContain('because the text says “TeraWulf (WULF)”');
+  });
+
+  it('describes its line in words, with the publication', async () => {
+    show(ready);
+    await expect
+      .element(page.getByRole('img'))
+      .toHaveAccessibleName(/^Daily closes from \$.* lowest .* When this was published: \$.* on 3 Dec 2025/);
+  });
+
+  it('draws no publication outside of its line', () => {
+    const { root } = show({ ...ready, published: '2024-01-01' } as CardState);
+    expect(root.querySelector('circle.published')).toBeNull();
+  });
+
+  it.each([
+    ['Watch TeraWulf', 'watch'],
+    ['Keep open', 'pin'],
+    ['Close', 'close'],
+  ] as const)('%s', async (name, action) => {
+    const card = show(ready);
+    await page.getByRole('button', { name }).click();
+    expect(card.actions[action]).toHaveBeenCalledOnce();
+  });
+
+  it('takes "not this" for the article or for ever', async () => {
+    const card = show(ready);
+    await page.getByText('Not this?').click();
+    await page.getByRole('button', { name: 'Do not mark “TeraWulf” in this article' }).click();
+    await page.getByRole('button', { name: 'Never mark “TeraWulf” as this' }).click();
+    expect(card.actions.dismissHere).toHaveBeenCalledOnce();
+    expect(card.actions.dismissEverywhere).toHaveBeenCalledOnce();
+  });
+
+  it('writes hostile names as text', () => {
+    const evil = '<img src=x onerror=alert(1)>';
+    const { root, text } = show({
+      ...base,
+      surface: evil,
+      evidence: [],
+      status: 'organisation',
+      organisation: { ...OPENAI, name: evil },
+      related: [],
+    });
+    expect(root.querySelector('img')).toBeNull();
+    expect(text()).toContain(evil);
+  });
+});

@@ -1,0 +1,215 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import axe from 'axe-core';
+import type { Page } from 'playwright';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type ExtensionBrowser, launchChromium, until } from '../harness/chromium.ts';
+import { type FirefoxBrowser, launchFirefox } from '../harness/firefox.ts';
+import { type ReplayServer, startReplay } from '../harness/replay/server.ts';
+
+const ROOT = path.resolve(import.meta.dirname, '../..');
+const OPTIONS = 'src/options/index.html';
+const KEY = 'k3y-that-nobody-may-see';
+
+let replay: ReplayServer;
+beforeAll(async () => {
+  replay = await startReplay({ pages: path.join(ROOT, 'test/pages') });
+});
+afterAll(() => replay.close());
+
+describe('options in Chromium', () => {
+  let browser: ExtensionBrowser;
+  let page: Page;
+  beforeAll(async () => {
+    browser = await launchChromium({ extension: path.join(ROOT, 'dist/chrome'), port: replay.port });
+    page = await browser.context.newPage();
+    await page.goto(browser.url(OPTIONS));
+  });
+  afterAll(() => browser.close());
+
+  const text = (): Promise<string> => page.locator('#root').innerText();
+  const says = (words: string): Promise<void> => page.getByText(words).first().waitFor();
+  const stored = (area: 'sync' | 'local'): Promise<Record<string, unknown>> =>
+    browser.worker.evaluate((name) => chrome.storage[name].get(null), area);
+  const watched = (): Promise<string[]> => page.locator('.watched > li > .chip').allInnerTexts();
+  const grave = (): Promise<string[]> => graveIn(page);
+
+  it('begins with one calm page: what it does, what it never does, no access', async () => {
+    await page.locator('.done').waitFor();
+    expect(await page.locator('.welcome svg').getAttribute('aria-label')).toContain('card');
+    expect(await text()).toContain('never leave this browser');
+    expect(await page.locator('nav').count()).toBe(0);
+    expect(await browser.worker.evaluate(async () => (await chrome.permissions.getAll()).origins)).toEqual([]);
+    expect(await grave()).toEqual([]);
+  });
+
+  it('is done in two clicks, which grant exactly what was asked', async () => {
+    await browser.allowRequest('*://*/*');
+    await page.reload();
+    await page.locator('input[name=sites][value=every]').click();
+    await says('Granted.');
+    await page.locator('.done .primary').click();
+    await page.locator('nav').waitFor();
+    const scripts = await browser.worker.evaluate(() => chrome.scripting.getRegisteredContentScripts());
+    expect(scripts[0]?.matches).toEqual(['*://*/*']);
+  });
+
+  it.each([360, 1600])('does not scroll sideways at %i px, in light and dark, and axe finds nothing grave', async (width) => {
+    await page.setViewportSize({ width, height: 900 });
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+      expect(await grave()).toEqual([]);
+    }
+    await page.setViewportSize({ width: 1100, height: 800 });
+  });
+
+  it('keeps a watchlist: search, paste, tell apart, remark, order, undo', async () => {
+    await page.locator('#search-box').fill('nvid');
+    await page
+      .getByRole('option', { name: /Nvidia/ })
+      .first()
+      .waitFor();
+    await page.keyboard.press('Enter');
+    await expect.poll(watched).toEqual(['NVDA']);
+
+    await page.getByText('Import and export').click();
+    await page.locator('.carry textarea').fill('WULF, BTC\nNo such company at all');
+    await page.getByRole('button', { name: 'Add all' }).click();
+    await until(() => page.getByText('Not found: No such company at all').isVisible(), 'The unknown name is not told.');
+    for (const name of await page.locator('.open-names > div').all()) await name.locator('button').first().click();
+    await expect.poll(watched).toEqual(expect.arrayContaining(['NVDA', 'WULF', 'BTC']));
+
+    const before = await watched();
+    await page.getByRole('button', { name: 'Move Nvidia down' }).press('Enter');
+    await expect.poll(watched).toEqual([before[1], before[0], ...before.slice(2)]);
+
+    await page.getByRole('button', { name: 'Edit Nvidia' }).click();
+    await page.getByLabel('Group', { exact: true }).fill('Chips');
+    await page.getByLabel('Own names for it').fill('Jensen’s company');
+    await page.locator('.edit .button').click();
+    await says('“Jensen’s company”');
+
+    await page.getByRole('button', { name: 'Remove Nvidia' }).click();
+    await says('Nvidia removed.');
+    await page.locator('.toast').getByRole('button', { name: 'Undo' }).click();
+    await page.reload();
+    await expect.poll(watched).toEqual([before[1], before[0], ...before.slice(2)]);
+    await says('“Jensen’s company”');
+  });
+
+  it('prices what is watched', async () => {
+    const priced = page.locator('.watched li').filter({ hasText: 'NVDA' }).locator('.numbers');
+    await expect.poll(() => priced.innerText()).toMatch(/\$\d/);
+    expect(await priced.innerText()).toMatch(/%/);
+  });
+
+  it('carries the watchlist out and in again', async () => {
+    if (!(await page.locator('.carry').getAttribute('open'))) await page.getByText('Import and export').click();
+    const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Export CSV' }).click()]);
+    const before = await watched();
+    for (const _ of before)
+      await page
+        .getByRole('button', { name: /^Remove / })
+        .first()
+        .click();
+    await expect.poll(watched).toEqual([]);
+    await page.locator('.carry input[type=file]').setInputFiles(await file.path());
+    await expect.poll(watched).toEqual(before);
+    await says('“Jensen’s company”');
+  });
+
+  it('tests a source with one real call', async () => {
+    await page.getByRole('button', { name: 'Test Coinbase Exchange' }).click();
+    await says('It answered: Bitcoin');
+    replay.setFault('api.kraken.com', { kind: 'status', status: 429 });
+    await page.getByRole('button', { name: 'Test Kraken' }).click();
+    await until(
+      async () => (await page.locator('.source', { hasText: 'api.kraken.com' }).locator('.loss').innerText()) !== '',
+      'No error is told.',
+    );
+    replay.setFault('api.kraken.com', null);
+  });
+
+  it('keeps keys where nobody sees them', async () => {
+    await page.getByText('Sources with your own key').click();
+    await page.getByLabel('Key for Tiingo').fill(KEY);
+    await page.getByLabel('Key for Tiingo').press('Enter');
+    await says('Your key is saved.');
+    const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Export everything' }).click()]);
+    expect(await readFile(await file.path(), 'utf8')).not.toContain(KEY);
+    expect(await page.content()).not.toContain(KEY);
+    expect(JSON.stringify(await stored('sync'))).not.toContain(KEY);
+    await page.reload();
+    await page.locator('nav').waitFor();
+    expect(await page.content()).not.toContain(KEY);
+  });
+
+  it('explains a revoked permission, and stops reading', async () => {
+    await page.getByText(/granted now/).click();
+    await page.getByRole('button', { name: 'Revoke all' }).click();
+    await says('The browser no longer grants these sites.');
+    const scripts = (): Promise<unknown[]> => browser.worker.evaluate(() => chrome.scripting.getRegisteredContentScripts());
+    await expect.poll(scripts).toEqual([]);
+    await page.getByRole('button', { name: 'Grant again' }).click();
+    await expect.poll(scripts).toHaveLength(1);
+  });
+
+  it('survives values that cannot be read, and keeps them aside', async () => {
+    await browser.worker.evaluate(() =>
+      chrome.storage.sync.set({
+        settings: { version: 2, sites: { mode: 'every', firstRunDone: true }, reading: 'x' },
+        watchlist: { version: 'x' },
+      }),
+    );
+    await page.reload();
+    await says('Your settings could not be read completely.');
+    // The list itself comes back from the memory of this machine.
+    expect(await watched()).not.toEqual([]);
+    await page.getByRole('radio', { name: 'a tint' }).check();
+    await says('A copy of what could not be read is kept on this machine.');
+    expect((await stored('local'))['aside.settings']).toMatchObject({ value: { reading: 'x' } });
+    expect(await grave()).toEqual([]);
+  });
+
+  it('clears everything, and begins anew', async () => {
+    await page.getByRole('button', { name: 'Clear everything' }).click();
+    await page.getByRole('button', { name: 'Clear everything' }).click();
+    await page.locator('.done').waitFor();
+    expect(await stored('sync')).toEqual({});
+    expect(JSON.stringify(await stored('local'))).not.toContain(KEY);
+  });
+});
+
+describe('options in Firefox', () => {
+  let browser: FirefoxBrowser;
+  beforeAll(async () => {
+    browser = await launchFirefox({ extension: path.join(ROOT, 'dist/firefox'), port: replay.port });
+  });
+  afterAll(() => browser.close());
+
+  it('walks the first run, and keeps a watched name', async () => {
+    const page = await browser.openExtensionPage(OPTIONS, '.done');
+    await page.click('input[name=sites][value=every]');
+    await page.waitForSelector('.choice.chosen input[value=every]');
+    await page.click('.done .primary');
+    await page.waitForSelector('#search-box');
+    await page.type('#search-box', 'nvid');
+    await page.waitForSelector('[role=option][aria-selected=true]');
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('.watched li');
+    const again = await browser.openExtensionPage(OPTIONS, '.watched li');
+    expect(await again.$eval('.watched li .chip', (chip) => chip.textContent)).toBe('NVDA');
+  });
+});
+
+/** Serious and critical findings of axe on the whole page. */
+async function graveIn(page: Page): Promise<string[]> {
+  await page.evaluate(axe.source);
+  return page.evaluate(async () => {
+    const { axe: run } = globalThis as unknown as { axe: typeof axe };
+    const { violations } = await run.run(document, { resultTypes: ['violations'] });
+    const found = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
+    return found.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' | ')}`);
+  });
+}

@@ -1,0 +1,35 @@
+import { render } from 'preact';
+import css from '../../../src/popup/popup.css?inline';
+import type { PopupActions } from '../../../src/popup/popup-data.ts';
+import { PopupView } from '../../../src/popup/popup-view.tsx';
+import type { CardActions } from '../../../src/ui/card-state.ts';
+import cardCss from '../../../src/ui/hover-card.css?inline';
+import { HoverCard } from '../../../src/ui/hover-card.tsx';
+import tokens from '../../../src/ui/tokens.css?inline';
+import { CARD_STATES } from '../../browser/support/card-states.ts';
+import { POPUP_STATES } from '../../browser/support/popup-states.ts';
+import { NOW } from '../../browser/support/samples.ts';
+import { words } from '../../browser/support/words.ts';
+
+/** Draws one state: `?show=card&state=3`. Without a state it lists their names, for the script that takes the pictures. */
+const query = new URLSearchParams(location.search);
+const index = Number(query.get('state'));
+const nothing = (): void => {};
+/** Nobody presses anything in a picture. */
+const actions = new Proxy({}, { get: () => nothing }) as PopupActions & CardActions;
+const root = document.getElementById('root');
+const style = document.createElement('style');
+document.head.append(style);
+
+const popup = POPUP_STATES[index]?.[1];
+const card = CARD_STATES[index]?.[1];
+if (root && query.get('show') === 'popup' && popup) {
+  style.textContent = tokens + css;
+  document.documentElement.dataset.popup = '';
+  render(<PopupView data={popup} actions={actions} words={words} now={NOW} />, root);
+} else if (root && card && query.get('show') === 'card') {
+  style.textContent = `${tokens}${cardCss}body { margin: 16px; background: var(--sunken); }`;
+  render(<HoverCard state={card} actions={actions} words={words} now={NOW} />, root);
+} else {
+  document.body.dataset.states = JSON.stringify({ card: CARD_STATES.map(([name]) => name), popup: POPUP_STATES.map(([name]) => name) });
+}
