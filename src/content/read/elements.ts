@@ -43,9 +43,10 @@ export const kindOf = (element: Element, around: BlockKind): BlockKind => KINDS[
 /** Code, controls, navigation, asides, editable and hidden parts: read nothing in there. */
 export function isSkipped(element: Element): boolean {
   if (SKIPPED.has(element.tagName)) return true;
+  // A footnote mark belongs to no word.
+  if (element.tagName === 'SUP' && element.querySelector('a[href^="#"]')) return true;
   if (!element.hasAttributes()) return false;
   if (element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true') return true;
-  if (element.tagName === 'SUP' && element.querySelector('a[href^="#"]')) return true;
   const editable = element.getAttribute('contenteditable');
   if (editable !== null && editable !== 'false') return true;
   const role = element.getAttribute('role');

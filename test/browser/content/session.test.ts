@@ -316,8 +316,11 @@ describe('hover', () => {
     stage.actions?.close();
     stage.set({ settings: reading('click') });
     const other = place('Hut 8');
-    point('click', other.left + 4, other.top + other.height / 2);
-    expect(stage.surface).toBe('Hut 8');
+    const clicked = (): string | null => {
+      point('click', other.left + 4, other.top + other.height / 2);
+      return stage.surface;
+    };
+    await expect.poll(clicked).toBe('Hut 8');
   });
 
   test('a late answer does not overwrite a newer card', async () => {
