@@ -38,6 +38,8 @@ function startsInLowerCase(tokens: Tokens, index: number): boolean {
   return (
     LOWER_CASE_NAMES.has(word) ||
     LOWER_CASE_STARTS.has(word) ||
+    // Initials in lower case: `e.l.f. Beauty`.
+    word.charAt(1) === '.' ||
     (hasFlag(tokens, index, Flag.possessive) && LOWER_CASE_NAMES.has(word.slice(0, -2)))
   );
 }

@@ -32,7 +32,9 @@ export function readDocument(tokens: Tokens, spans: readonly Span[], entities: R
   const issuers = new Set<string>();
 
   spans.forEach((span, index) => {
-    const previous = spans[index - 1];
+    const before = spans[index - 1];
+    // `Teck (TSX: TECK.A`: the exchange stands between the name and its symbol.
+    const previous = before && isExchangeCode(tokens, before) ? spans[index - 2] : before;
     const inBracket =
       span.explicit?.form === 'bracket' ||
       span.explicit?.form === 'exchange-tag' ||
@@ -46,7 +48,7 @@ export function readDocument(tokens: Tokens, spans: readonly Span[], entities: R
         bound.set(name.key, id);
         brackets.set(span.start, id);
       } else if (span.explicit?.form !== 'exchange-tag' && isAbbreviation(tokens, span)) abbreviates.set(span.key, span.start);
-    } else if (span.explicit) for (const { id } of span.entry.readings.slice(0, 1)) bound.set(span.key, id);
+    } else if (span.explicit && span.entry.readings.length === 1) for (const { id } of span.entry.readings) bound.set(span.key, id);
     if (!span.explicit) {
       if (span.legalTo > span.to) issuers.add(span.key);
       if (span.to > span.from || span.legalTo > span.to)
@@ -57,6 +59,10 @@ export function readDocument(tokens: Tokens, spans: readonly Span[], entities: R
   const abbreviations = new Set([...abbreviates.keys()].filter((key) => !bound.has(key)));
   return { bound, brackets, abbreviations, longForms, persons, issuers };
 }
+
+/** Before a colon in brackets: `NASDAQ` of `(NASDAQ: MSFT)`. */
+export const isExchangeCode = ({ text }: Tokens, { start, end }: Span): boolean =>
+  text.charAt(start - 1) === '(' && /^ ?:/.test(text.slice(end, end + 2));
 
 /** Whether only a legal form, a dash or a bracket stands between a name and what follows it. */
 function followsName(tokens: Tokens, name: Span, span: Span): boolean {

@@ -77,7 +77,7 @@ function explicitAt(tokens: Tokens, index: number): ExplicitSymbol | undefined {
 function exchangeBefore(text: string, start: number): string | undefined {
   const before = text.slice(Math.max(0, start - 24), start);
   if (!before.includes(':')) return undefined;
-  return /(?:^|[([;,\s])([A-Za-z][A-Za-z ]{1,14}?) ?: ?(?:[A-Z.]{1,6}, )?$/.exec(before)?.[1]?.trim();
+  return /(?:^|[([;,\s])([A-Za-z][A-Za-z ]{1,14}?) ?: ?(?:[A-Z.]{1,8}(?:, (?:and )?| and ))?$/.exec(before)?.[1]?.trim();
 }
 
 function suffixOf(text: string, word: string, end: number): { code: string; country: string; end: number } | undefined {

@@ -6,7 +6,7 @@ import { collectCandidates } from './candidates.ts';
 import { readDocument } from './document.ts';
 import { collectExplicit } from './explicit.ts';
 import type { Mention, MentionKind } from './mention.ts';
-import { readPage } from './page.ts';
+import { type Page, readPage } from './page.ts';
 import { type Confirmed, type Context, type Judgement, judge } from './score.ts';
 import { type Span, selectSpans } from './spans.ts';
 import { readSurroundings, type Surroundings, withNeighbours } from './surroundings.ts';
@@ -17,6 +17,11 @@ export interface FoundMentions {
   readonly mentions: readonly Mention[];
   readonly entities: Readonly<Record<InstrumentId, Entity>>;
 }
+
+/** A text of so many sure instruments, one in so many words, is about them; so many coins make it one about coins. */
+const DENSE_FROM = 2;
+const WORDS_PER_NAME = 40;
+const COINS_FROM = 2;
 
 /** Score from which a mention lends its weight to others. */
 const SURE_FROM = 2.5;
@@ -37,11 +42,12 @@ export async function findMentions(article: Article, sentences: readonly Sentenc
 
   const around = spans.map((span, index) => readSurroundings(context, span, index, spans));
   const confirmed = confirm(context, spans, around);
+  const settled = { ...context, page: settlePage(page, confirmed) };
   const mentions: Mention[] = [];
   const entities: Record<InstrumentId, Entity> = {};
   spans.forEach((span, index) => {
     const near = around[index];
-    const judgement = near && judge(context, span, withNeighbours(near, context, index, spans, confirmed), confirmed);
+    const judgement = near && judge(settled, span, withNeighbours(near, context, index, spans, confirmed), confirmed);
     if (!judgement || judgement.score < QUIET_FROM) return;
     mentions.push(mentionOf(article, span, judgement));
     entities[judgement.entity.id] = judgement.entity;
@@ -60,7 +66,15 @@ function confirm(context: Context, spans: readonly Span[], around: readonly Surr
     sure.add(index);
     if (!ids.has(judgement.entity.id)) ids.set(judgement.entity.id, span.start);
   });
-  return { ids, spans: sure };
+  return { ids, spans: sure, dense: ids.size >= DENSE_FROM && ids.size * WORDS_PER_NAME >= context.tokens.count };
+}
+
+/** What the sure instruments say of the page, where its words were silent. */
+function settlePage(page: Page, { ids, dense }: Confirmed): Page {
+  let coins = 0;
+  for (const id of ids.keys()) if (id.startsWith('CRYPTO:')) coins += 1;
+  const kind = page.kind === 'other' && dense ? 'mixed' : page.kind;
+  return kind === page.kind && coins < COINS_FROM ? page : { ...page, kind, crypto: page.crypto || coins >= COINS_FROM };
 }
 
 function mentionOf(article: Article, span: Span, { reading, entity, score, evidence }: Judgement): Mention {

@@ -7,12 +7,14 @@ import type { Span } from './spans.ts';
 import type { Surroundings } from './surroundings.ts';
 import type { Tokens } from './tokens.ts';
 import { type Feature, WEIGHTS } from './weights.ts';
-import { CRYPTO_WORDS } from './words.ts';
+import { CONTEST_VERBS, CRYPTO_WORDS } from './words.ts';
 
 /** What the first pass found out, for the second. */
 export interface Confirmed {
   /** Entities sure on their own evidence, with where. */
   readonly ids: ReadonlyMap<InstrumentId, number>;
+  /** Whether so many instruments are sure that the text is about them. */
+  readonly dense: boolean;
   /** Spans sure on their own evidence, by index. */
   readonly spans: ReadonlySet<number>;
 }
@@ -104,6 +106,11 @@ function weigh(
   const sure = confirmed?.ids.get(reading.id);
   if (sure !== undefined && sure !== span.start) add('confirmed-here', undefined, sure);
 
+  if (symbol && around.capitals && !form && bound !== reading.id && entity.kind === 'equity') add('all-caps-symbol');
+  if (confirmed?.dense && senses.length > 0 && !around.article && !(around.standsIn && senses.includes('place'))) {
+    const known = entity.kind === 'equity' && entity.tier === 1;
+    if (known || around.inside || around.subject || !senses.includes('word') || isLocal(around)) add('names-here');
+  }
   addSurroundings(add, context, span, entity, senses, around, reading);
   return { reading, entity, score, evidence };
 }
@@ -121,6 +128,12 @@ function sensesOf(span: Span, reading: Reading, entity: Entity, around: Surround
   const initials = !around.capitals && !reading.loose && /^[A-Z]{2,}$/.test(span.surface);
   return initials ? senses.filter((sense) => sense === 'acronym' || sense === 'namesake') : senses;
 }
+
+/** Whether the words beside the span speak of a business. */
+const isLocal = (around: Surroundings): boolean =>
+  around.listed ||
+  around.possessive ||
+  [around.corporateNoun, around.agentVerb, around.corporateLead, around.stakeNoun, around.change].some(Boolean);
 
 type Add = (feature: Feature, detail?: string, at?: number) => void;
 
@@ -183,14 +196,7 @@ function addOrdinary(add: Add, senses: readonly string[], around: Surroundings, 
     (strongest ? page.kind !== 'other' || around.listed : page.kind === 'business')
   )
     add('known-despite');
-  const local: unknown =
-    around.corporateNoun ||
-    around.agentVerb ||
-    around.corporateLead ||
-    around.stakeNoun ||
-    around.change ||
-    around.possessive ||
-    around.listed;
+  const local = isLocal(around);
   if (
     strongest &&
     !local &&
@@ -216,7 +222,9 @@ function addSurroundings(
   const personal = senses.includes('person');
   if (around.corporateNoun) add('corporate-noun', around.corporateNoun);
   if (around.possessive && !personal && !isIndex) add('possessive');
-  if (around.agentVerb && !personal) add('agent-verb', around.agentVerb);
+  const contest = page.kind === 'other' && risky && CONTEST_VERBS.has(around.agentVerb);
+  if (around.agentVerb && !personal && !contest) add('agent-verb', around.agentVerb);
+  else if (around.subject && !personal && (senses.includes('word') || senses.includes('place'))) add('subject', around.subject);
   if (around.corporateLead) add('corporate-lead', around.corporateLead);
   if (around.stakeNoun) add('stake-noun', around.stakeNoun);
   if (around.change) add('change', around.change);
@@ -256,6 +264,9 @@ function addSurroundings(
   if (around.givenName) add('given-name', around.givenName);
   else if (around.personHere && (senses.includes('person') || senses.length > 0)) add('person-here');
   if (around.placePreposition && senses.includes('place')) add('place-preposition');
+  if (around.standsIn && !around.stakeNoun && senses.includes('place')) add('stands-in');
+  if (around.age && !isIndex) add('age');
   if (around.exchangeCode) add('exchange-code');
-  if (around.venueUse && (isIndex || reading.as === 'venue')) add('venue-use');
+  if (around.venuePlace && (isIndex || senses.includes('namesake'))) add('venue-place');
+  else if (around.venueUse && (isIndex || reading.as === 'venue')) add('venue-use');
 }

@@ -75,7 +75,10 @@ function validEntries(answer: LookUpAnswer, day: IsoDate | undefined): (surface:
   return (surface) => {
     if (cache.has(surface)) return cache.get(surface);
     const entry = Object.hasOwn(answer.surfaces, surface) ? answer.surfaces[surface] : undefined;
-    const readings = entry?.readings.filter((reading) => holds(reading, day)) ?? [];
+    const held = entry?.readings.filter((reading) => holds(reading, day)) ?? [];
+    // Without a date, what is true today comes before what was.
+    const current = day === undefined ? held.filter(({ validity }) => validity?.until === undefined) : held;
+    const readings = current.length > 0 ? current : held;
     const valid = entry && readings.length > 0 ? { ...entry, readings } : undefined;
     cache.set(surface, valid);
     return valid;

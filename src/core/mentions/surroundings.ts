@@ -1,3 +1,4 @@
+import { isExchangeCode } from './document.ts';
 import type { Confirmed, Context } from './score.ts';
 import type { Span } from './spans.ts';
 import { Flag, gapAfter, hasFlag, type Tokens, wordAt } from './tokens.ts';
@@ -29,15 +30,22 @@ export interface Surroundings {
   readonly counterNoun: string;
   /** The name goes on, and makes another company: `Reliance` in `Reliance Communications`. */
   readonly otherCompany: string;
+  /** Begins a sentence and takes its verb without an article, as only a proper name does. */
+  readonly subject: string;
   readonly said: boolean;
   /** Before a colon in brackets: `NASDAQ` of `(NASDAQ: MSFT)`. */
   readonly exchangeCode: boolean;
+  readonly age: boolean;
   readonly title: string;
   readonly givenName: string;
   readonly possessive: boolean;
   readonly article: boolean;
   readonly placePreposition: boolean;
+  /** After `in`, `at`, `near`: where something is. */
+  readonly standsIn: boolean;
   readonly venueUse: boolean;
+  /** `listed on the Nasdaq`: the place, whatever else has the name. */
+  readonly venuePlace: boolean;
   readonly personHere: boolean;
   /** Words of business in the sentence, up to 4. */
   readonly business: number;
@@ -67,6 +75,8 @@ export function readSurroundings({ tokens, page, facts }: Context, span: Span, i
     page.sentenceAt(tokens.start[span.from - 1] ?? -1) !== sentence ||
     span.from === 0 ||
     /[:•"“‘(\n]\s*$/.test(tokens.text.slice(Math.max(0, span.start - 2), span.start));
+  const venuePlace =
+    before.word === 'the' && /^(?:on|via|through)$/.test(secondBefore) && VENUE_WORDS.has(lowerAt(tokens, before.index - 2));
   return {
     next: after.word,
     corporateNoun:
@@ -79,7 +89,11 @@ export function readSurroundings({ tokens, page, facts }: Context, span: Span, i
     agentVerb: possessive
       ? ''
       : pick(AGENT_VERBS, after.word) ||
-        (/^(?:has|have|is|will|also|had|would|recently|reportedly)$/.test(after.word) ? pick(AGENT_VERBS, second) : ''),
+        (/^(?:has|have|is|also|had|recently|reportedly)$/.test(after.word)
+          ? pick(AGENT_VERBS, second)
+          : /^(?:to|will|would|may|might|could|can|must|did|does)$/.test(after.word)
+            ? agentBase(second)
+            : ''),
     corporateLead: before.gap === ' ' ? pick(CORPORATE_LEADS, before.word) : '',
     stakeNoun: STAKE_PREPOSITIONS.has(before.word) ? pick(STAKE_NOUNS, secondBefore) : '',
     change:
@@ -98,18 +112,24 @@ export function readSurroundings({ tokens, page, facts }: Context, span: Span, i
       spans[index + 1]?.from !== after.index
         ? pick(COMPANY_DESCRIPTORS, after.word)
         : '',
-    exchangeCode: tokens.text.charAt(span.start - 1) === '(' && /^ ?:/.test(tokens.text.slice(span.end, span.end + 2)),
+    subject: starts && !possessive && after.gap === ' ' && SUBJECT_NEXT.test(after.word) ? after.word : '',
+    exchangeCode: isExchangeCode(tokens, span),
     said: /^(?:said|says|told|reported|announced)$/.test(after.word),
+    // Only people have an age after their name: `Kimberly Clark, 34,`.
+    age: /^, \d{2}[,.]/.test(tokens.text.slice(span.end, span.end + 5)),
     title: beforeIsCapital && before.gap !== '-' && (before.gap === ' ' || before.gap === '. ') ? pick(PERSON_TITLES, before.word) : '',
-    givenName: beforeIsCapital && before.gap === ' ' && !NEUTRAL_CAPITALS.has(before.word) ? pick(GIVEN_NAMES, before.word) : '',
+    givenName: givenNameBefore(tokens, span, before, spans[index - 1]),
     possessive,
     article:
       before.word === 'the' || ((before.word === 'a' || before.word === 'an') && !CORPORATE_NOUNS.has(after.word) && after.gap !== '-'),
-    placePreposition: /^(?:in|at|near|to|across|along|through|around|from)$/.test(before.word),
+    placePreposition: /^(?:to|along|through|from)$/.test(before.word),
+    standsIn: /^(?:in|at|near|across|around)$/.test(before.word),
     venueUse:
       (/^(?:on|the|at)$/.test(before.word) && VENUE_WORDS.has(secondBefore)) ||
+      venuePlace ||
       /^(?:listed|traded|listing|stock|rules|rule|notice)$/.test(after.word) ||
       before.word === 'on',
+    venuePlace,
     personHere: facts.persons.has(span.key),
     business: page.business(sentence),
     neighbours: false,
@@ -120,6 +140,23 @@ export function readSurroundings({ tokens, page, facts }: Context, span: Span, i
     lowerCase,
   };
 }
+
+const SUBJECT_NEXT = /^(?:is|was|has|had|will|would|may|could|can|did|does)$|^[a-z]{4,}ed$/;
+const NAME_PARTICLES = /^(?:da|de|del|di|van|von|der)$/;
+
+/** A verb in its base form whose other forms are known: `cut`, `buy`, `raise`. */
+const agentBase = (verb: string): string => ['', 's', 'd', 'ed'].map((ending) => pick(AGENT_VERBS, verb + ending)).find(Boolean) ?? '';
+
+/** What makes the span a surname: a given name, a particle, or another surface that is also a person's name. */
+function givenNameBefore(tokens: Tokens, span: Span, before: Neighbour, previous: Span | undefined): string {
+  if (before.gap !== ' ' || before.index < 0) return '';
+  if (!hasFlag(tokens, before.index, Flag.capital)) return span.from === span.to ? pickPattern(NAME_PARTICLES, before.word) : '';
+  if (NEUTRAL_CAPITALS.has(before.word)) return '';
+  const person = previous?.to === before.index && previous.from === previous.to && previous.entry.ordinary?.includes('person');
+  return person && !hasFlag(tokens, before.index, Flag.possessive) ? before.word : pick(GIVEN_NAMES, before.word);
+}
+
+const pickPattern = (pattern: RegExp, word: string): string => (pattern.test(word) ? word : '');
 
 /** The same, knowing which spans are sure: whether one of them stands near. */
 export function withNeighbours(

@@ -117,7 +117,8 @@ export function gapAfter(tokens: Tokens, index: number): ' ' | '-' | '/' | '&' |
   }
   if (gap === ' ' || gap === '-' || gap === '/') return gap;
   if (gap === ' & ') return '&';
-  if (gap === '. ' && from - (tokens.start[index] ?? 0) <= 4) return '. ';
+  const start = tokens.start[index] ?? 0;
+  if (gap === '. ' && (from - start <= 4 || tokens.text.charAt(start + 1) === '.')) return '. ';
   return '';
 }
 

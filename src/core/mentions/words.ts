@@ -8,7 +8,7 @@ export const LOWER_CASE_NAMES = words('bitcoin ether ethereum dogecoin litecoin 
 export const LOWER_CASE_STARTS = words('dollar ishares');
 /** Lower-case words that end a name. */
 export const NAME_TAILS = words(
-  'index indices average averages industrials industrial composite exports volatility motors chemical steel bank hynix airlines energy power',
+  'index indices average averages industrials industrial composite exports volatility motors chemical steel bank hynix airlines energy power i',
 );
 /** Lower-case words inside a name. */
 export const NAME_CONNECTORS = words('of and the de for in del di la le et on industrial volatility jones semiconductor');
@@ -28,7 +28,12 @@ export const AGENT_VERBS = words(`
   climbed climbs soared soars slumped slumps plunged plunges rallied rallies added lost shed sheds slipped slips edged hit hits beat beats missed misses cut cuts trimmed filed
   disclosed discloses invested invests signed signs named hired hires fired laid operates owns makes offers confirmed denied hopes appoints appointed
   recalled closed ended traded trades trading finished outperformed underperformed advanced retreated reaffirmed forecast forecasts guided spent pays paid settled sued
-  led topped tops opened opens told responded introduced introduces partnered acquires employs spun merged offered faces wants needs`);
+  led topped tops opened opens told responded introduced introduces partnered acquires employs spun merged offered faces wants needs
+  leases leased halts halted recalls builds built completes completed wins secures secured extends extended expands expanded delays delayed suspends suspended
+  lifts lifted lowers lowered doubles doubled warns warned ships shipped produces produced books booked seeks sought weighs backs backed invests raises`);
+
+/** Of these, the verbs that teams have too. */
+export const CONTEST_VERBS = words('beat beats lost led hit edged topped faces missed misses opened added');
 
 /** Words before a name that say a business follows. */
 export const CORPORATE_LEADS = words(`
