@@ -1,5 +1,5 @@
+import { patternsOf } from '../core/settings/host-patterns.ts';
 import type { Settings } from '../core/settings/settings.ts';
-import { patternsOf } from '../core/settings/site-patterns.ts';
 import { originOf } from '../core/settings/site-rules.ts';
 
 /** Id of the registered content script. */

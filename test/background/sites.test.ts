@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { coverage } from '../../src/background/sites.ts';
+import { patternsOf } from '../../src/core/settings/host-patterns.ts';
 import { NEWS_SITES } from '../../src/core/settings/news-sites.ts';
 import { DEFAULT_SETTINGS, type SiteMode } from '../../src/core/settings/settings.ts';
-import { patternsOf } from '../../src/core/settings/site-patterns.ts';
 
 const settings = (mode: SiteMode, off: readonly string[] = []) => ({ sites: { ...DEFAULT_SETTINGS.sites, mode, off } });
 const granting =

@@ -1,5 +1,5 @@
+import { patternsOf } from './host-patterns.ts';
 import type { SiteSettings } from './settings.ts';
-import { patternsOf } from './site-patterns.ts';
 
 /** What holds on one site whatever the mode: never, not before a time, or only when the reader clicks. */
 export type SiteRule = 'off' | 'paused' | 'click';
