@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill';
+import { browser } from './browser.ts';
 
 /** The badge of one tab; an empty text removes it. Does nothing when the tab is gone. */
 export async function showBadge(tabId: number, text: string, colour: string): Promise<void> {

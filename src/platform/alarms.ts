@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill';
+import { browser } from './browser.ts';
 
 /** Wakes the background every `minutes`; kept as it is when an alarm of that name already runs. */
 export async function ensureAlarm(name: string, minutes: number, firstInMinutes: number): Promise<void> {

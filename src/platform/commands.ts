@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill';
+import { browser } from './browser.ts';
 
 /** A keyboard command of the manifest was pressed, in a tab. */
 export const onCommand = (run: (command: string, tabId: number | undefined) => void): void =>

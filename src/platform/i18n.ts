@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill';
+import { browser } from './browser.ts';
 
 /** A message of `_locales` in the reader's language, `$1`… replaced; empty when there is none. */
 export const message = (key: string, substitutions: readonly string[] = []): string => browser.i18n.getMessage(key, [...substitutions]);

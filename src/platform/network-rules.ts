@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill';
+import { browser } from './browser.ts';
 
 /** Declares `userAgent` on requests that this extension itself makes to `hosts`; nobody else's requests are touched. Until the browser closes. */
 export async function declareUserAgent(ruleId: number, hosts: readonly string[], userAgent: string): Promise<void> {

@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill';
+import { browser } from './browser.ts';
 import { ownUrl } from './runtime.ts';
 
 /** Chromium's side panel, which the polyfill does not know. */

@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill';
+import { browser } from './browser.ts';
 
 /** Match patterns that the reader has granted. */
 export async function grantedOrigins(): Promise<readonly string[]> {

@@ -1,4 +1,5 @@
-import browser, { type Runtime } from 'webextension-polyfill';
+import type { Runtime } from 'webextension-polyfill';
+import { browser } from './browser.ts';
 
 /** Who sent a message, as far as the browser vouches for it. */
 export interface Sender {
@@ -29,17 +30,17 @@ export function isConnected(): boolean {
 /** Sends to the background and the pages of the extension. Rejects when nobody listens. */
 export const sendMessage = (message: unknown): Promise<unknown> => browser.runtime.sendMessage(message);
 
-/** `answer` decides at once: a promise answers the message, `undefined` leaves it to other listeners. */
+/** `answer` decides at once: a promise answers the message, `undefined` leaves it to other listeners. It must not reject. */
 export function onMessage(answer: (message: unknown, sender: Sender) => Promise<unknown> | undefined): void {
-  browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) =>
-    answer(message, {
-      extensionId: sender.id,
-      url: sender.url,
-      tabId: sender.tab?.id,
-      tabUrl: sender.tab?.url,
-      frameId: sender.frameId,
-    }),
-  );
+  // A listener that returns a promise is not understood by every Chromium; `true` keeps the channel open in both browsers.
+  const listener = (message: unknown, sender: Runtime.MessageSender, respond: (reply: unknown) => void): true | undefined => {
+    const from = { extensionId: sender.id, url: sender.url, tabId: sender.tab?.id, tabUrl: sender.tab?.url, frameId: sender.frameId };
+    const reply = answer(message, from);
+    if (reply === undefined) return undefined;
+    reply.then(respond, () => respond(undefined));
+    return true;
+  };
+  browser.runtime.onMessage.addListener(listener as Runtime.OnMessageListener);
 }
 
 /** Only the first installation, not an update. */

@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill';
+import { browser } from './browser.ts';
 
 /** A script that the browser injects by itself into matching pages. */
 export interface PageScript {

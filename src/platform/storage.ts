@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill';
+import { browser } from './browser.ts';
 
 /** `sync` travels between the reader's browsers; `local` stays on this one; `session` lives in memory until the browser closes. */
 export type AreaName = 'sync' | 'local' | 'session';

@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill';
+import { browser } from './browser.ts';
 
 /** The tab that the reader looks at. Its address is known only where we have access. */
 export async function activeTab(): Promise<{ readonly id: number; readonly url: string | undefined } | null> {

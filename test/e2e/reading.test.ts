@@ -152,7 +152,7 @@ describe('with every site granted', () => {
     const options = await browser.context.newPage();
     await options.goto(browser.url('src/options/index.html#watchlist'));
     await options.locator('#watchlist input[role=combobox]').fill('iren');
-    await options.getByRole('option').first().click();
+    await options.locator('#watchlist [role=option]').first().click();
     await until(() => page.evaluate(() => CSS.highlights.has('mn-b')), 'No watched mark appeared.');
     const watched = await page.evaluate(() => [...(CSS.highlights.get('mn-b') ?? [])].map(String));
     expect(new Set(watched)).toEqual(new Set(['IREN']));
