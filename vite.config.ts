@@ -17,7 +17,7 @@ function manifestFor(target: Target): ManifestV3Export {
   if (target === 'firefox') {
     manifest.background = { scripts: [base.background.service_worker], type: 'module' };
     manifest.browser_specific_settings = {
-      gecko: { id: 'margin-notes@margin-notes.example', strict_min_version: '142.0', data_collection_permissions: { required: ['none'] } },
+      gecko: { id: 'margin-notes@margin-notes.example', strict_min_version: '140.0', data_collection_permissions: { required: ['none'] } },
     };
     manifest.sidebar_action = { default_panel: PANEL, default_title: base.action.default_title, open_at_install: false };
   } else {
@@ -62,7 +62,7 @@ export default defineConfig(({ mode }) => {
     build: {
       outDir: `dist/${target}`,
       emptyOutDir: true,
-      target: target === 'firefox' ? 'firefox142' : 'chrome140',
+      target: target === 'firefox' ? 'firefox140' : 'chrome140',
       modulePreload: { polyfill: false },
     },
   };

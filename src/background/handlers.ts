@@ -23,6 +23,10 @@ export function createHandlers(services: Services): Handlers {
     'market/correlations': ({ ids }) => metrics.correlations(ids),
     'claims/check': ({ figures, published }) => metrics.claims(figures, published),
     'odds/find': ({ query }) => odds.find(query),
+    'page/style': async (_, { tabId, frameId }) => {
+      if (tabId !== undefined && frameId !== undefined) await browser.styleFrame(tabId, frameId);
+      return null;
+    },
     'page/found': async ({ instruments, watched }, { tabId, frameId }) => {
       if (tabId !== undefined && frameId === 0) {
         const text = instruments === 0 ? '' : instruments > 999 ? '999+' : String(instruments);

@@ -6,7 +6,7 @@ import { onCommand } from '../platform/commands.ts';
 import { openPopup } from '../platform/panel.ts';
 import { hasOrigins, onOriginsChanged } from '../platform/permissions.ts';
 import { onBrowserStart, onInstalled, onMessage, openOptions, ownId, ownUrl } from '../platform/runtime.ts';
-import { registerPageScript, runInTab, unregisterPageScript } from '../platform/scripting.ts';
+import { registerPageScript, runInTab, styleFrame, unregisterPageScript } from '../platform/scripting.ts';
 import { onChanged, read, restrictToExtensionPages, write } from '../platform/storage.ts';
 import { createHandlers } from './handlers.ts';
 import { ledgerStore } from './ledger-store.ts';
@@ -36,6 +36,7 @@ const services = createServices({
       ? unregisterPageScript(SCRIPT_ID)
       : registerPageScript({ id: SCRIPT_ID, file: contentScript, matches, excludeMatches }),
   runInTab: (tabId) => runInTab(tabId, contentScript),
+  styleFrame: (tabId, frameId) => styleFrame(tabId, frameId, 'marks.css'),
   showBadge,
   openOptions,
   openPopup,

@@ -104,7 +104,6 @@ export class ArticleView {
       if (range) ranges[mark.watched ? 'watched' : 'calm'].push(range);
     }
     const { highlighter } = this.#ports;
-    for (const root of reading.shadowRoots) highlighter.adopt(root);
     highlighter.paint('calm', ranges.calm);
     highlighter.paint('watched', ranges.watched);
   }

@@ -3,44 +3,31 @@ import { DEFAULT_SETTINGS, type ReadingSettings } from '../core/settings/setting
 /** How a mark looks. `walk` and `flash` lie over the others. */
 export type MarkStyle = 'calm' | 'watched' | 'walk' | 'flash';
 
-/** The registry is shared with the page, so the names say nothing about us. */
-const NAMES: Readonly<Record<MarkStyle, string>> = { calm: 'mn-a', watched: 'mn-b', walk: 'mn-c', flash: 'mn-d' };
+/** The registry is shared with the page, so the names say nothing about us. Their looks: assets/marks.css. */
+const NAMES: Readonly<Record<Exclude<MarkStyle, 'calm'>, string>> = { watched: 'mn-b', walk: 'mn-c', flash: 'mn-d' };
+/** Names that are not watched, in the look that the reader chose. */
+const CALM_NAMES: Readonly<Record<ReadingSettings['style'], string>> = { dotted: 'mn-dotted', underline: 'mn-line', wash: 'mn-wash' };
 const PRIORITY: Readonly<Record<MarkStyle, number>> = { calm: 0, watched: 1, walk: 2, flash: 3 };
 
-/** What the reader may choose for marks of names that are not watched. */
-const CALM: Readonly<Record<ReadingSettings['style'], string>> = {
-  dotted: 'text-decoration: underline dotted 2px color-mix(in srgb, currentColor 45%, #4a6cf0); text-decoration-skip-ink: none;',
-  underline: 'text-decoration: underline solid 1px color-mix(in srgb, currentColor 45%, #4a6cf0); text-decoration-skip-ink: none;',
-  wash: 'background-color: rgb(74 108 240 / 9%);',
-};
-
-const styles = (calm: ReadingSettings['style']): string => `
-@media not print {
-  ::highlight(mn-a) { ${CALM[calm]} }
-  ::highlight(mn-b) { text-decoration: underline solid 2px color-mix(in srgb, currentColor 25%, #4a6cf0); background-color: rgb(74 108 240 / 13%); }
-  ::highlight(mn-c) { text-decoration: underline solid 2px currentColor; background-color: rgb(74 108 240 / 28%); }
-  ::highlight(mn-d) { background-color: rgb(255 196 61 / 45%); }
-}`;
-
-/**
- * Paints ranges with CSS Custom Highlights: not one node of the page is touched. Styles arrive as a constructed sheet, which is no change to
- * the document either.
- */
+/** Paints ranges with CSS Custom Highlights: not one node of the page is touched. */
 export class Highlighter {
-  readonly #document: Document;
-  readonly #sheet: CSSStyleSheet;
-  readonly #adopters = new Set<Document | ShadowRoot>();
+  readonly #needStyles: () => void;
   readonly #highlights = new Map<MarkStyle, Highlight>();
+  #calm: ReadingSettings['style'] = DEFAULT_SETTINGS.reading.style;
+  #isStyled = false;
 
-  constructor(document: Document) {
-    this.#document = document;
-    this.#sheet = new CSSStyleSheet();
-    this.#sheet.replaceSync(styles(DEFAULT_SETTINGS.reading.style));
+  /** `needStyles` is called once, before the first mark: the browser brings the style sheet in, which a page cannot see. */
+  constructor(needStyles: () => void) {
+    this.#needStyles = needStyles;
   }
 
   /** How calm marks look from now on. */
   setStyle(calm: ReadingSettings['style']): void {
-    this.#sheet.replaceSync(styles(calm));
+    if (calm === this.#calm) return;
+    const highlight = this.#highlights.get('calm');
+    this.#unregister('calm', highlight);
+    this.#calm = calm;
+    if (highlight) CSS.highlights.set(this.#name('calm'), highlight);
   }
 
   /** Replaces all ranges of one style. */
@@ -49,20 +36,16 @@ export class Highlighter {
       this.clear(style);
       return;
     }
-    this.adopt(this.#document);
+    if (!this.#isStyled) {
+      this.#isStyled = true;
+      this.#needStyles();
+    }
     const highlight = this.#highlights.get(style) ?? new Highlight();
     highlight.priority = PRIORITY[style];
     highlight.clear();
     for (const range of ranges) highlight.add(range);
     this.#highlights.set(style, highlight);
-    CSS.highlights.set(NAMES[style], highlight);
-  }
-
-  /** Brings the styles into a document or an open shadow root. */
-  adopt(root: Document | ShadowRoot): void {
-    if (root.adoptedStyleSheets.includes(this.#sheet)) return;
-    root.adoptedStyleSheets = [...root.adoptedStyleSheets, this.#sheet];
-    this.#adopters.add(root);
+    CSS.highlights.set(this.#name(style), highlight);
   }
 
   clear(style: MarkStyle): void {
@@ -70,14 +53,21 @@ export class Highlighter {
     if (!highlight) return;
     highlight.clear();
     this.#highlights.delete(style);
-    // The page, or our successor after an update, may have put its own there.
-    if (CSS.highlights.get(NAMES[style]) === highlight) CSS.highlights.delete(NAMES[style]);
+    this.#unregister(style, highlight);
   }
 
   /** Leaves no trace. */
   destroy(): void {
     for (const style of this.#highlights.keys()) this.clear(style);
-    for (const root of this.#adopters) root.adoptedStyleSheets = root.adoptedStyleSheets.filter((sheet) => sheet !== this.#sheet);
-    this.#adopters.clear();
+  }
+
+  #name(style: MarkStyle): string {
+    return style === 'calm' ? CALM_NAMES[this.#calm] : NAMES[style];
+  }
+
+  /** The page, or our successor after an update, may have put its own under our name. */
+  #unregister(style: MarkStyle, highlight: Highlight | undefined): void {
+    const name = this.#name(style);
+    if (highlight && CSS.highlights.get(name) === highlight) CSS.highlights.delete(name);
   }
 }

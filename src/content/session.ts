@@ -51,7 +51,9 @@ export class Session {
 
   constructor(ports: SessionPorts) {
     this.#ports = ports;
-    this.#highlighter = new Highlighter(ports.document);
+    this.#highlighter = new Highlighter(() => {
+      ports.ask('page/style', null).catch((error: unknown) => this.#failed(error));
+    });
   }
 
   /** Begins, once a page that is still being prerendered is shown. */

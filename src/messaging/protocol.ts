@@ -30,6 +30,8 @@ export interface Requests {
   'claims/check': { params: { figures: readonly KeyFigure[]; published: IsoDate | null }; result: readonly Verdict[] };
   /** Prediction markets on an outcome the article names. Asked only on the reader's click. */
   'odds/find': { params: { query: string }; result: Result<readonly Odds[], MarketError> };
+  /** A page is about to mark names: gives its document the look of marks, from outside. */
+  'page/style': { params: null; result: null };
   /** A page tells how many instruments it found, for the badge of its own tab. */
   'page/found': { params: { instruments: number; watched: number }; result: null };
   /** Open the options page. */

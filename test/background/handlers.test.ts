@@ -70,6 +70,11 @@ describe('the background answers', () => {
     ]);
   });
 
+  it('with the look of marks in the very frame that asked', async () => {
+    await ask('page/style', null, { ...sender, frameId: 4 });
+    expect(world.styled).toEqual([[7, 4]]);
+  });
+
   it('what each source is up to, never with a key', async () => {
     await ask('sources/key', { id: 'tiingo', key: 'secret-key' });
     world.faults.set('query1.finance.yahoo.com', { kind: 'status', status: 429 });

@@ -25,6 +25,8 @@ export class World {
   readonly #clock = new IdleClock(Date.parse('2026-11-24T17:00:00Z'));
   readonly faults = new Map<string, Fault>();
   readonly asked: { readonly at: number; readonly url: URL; readonly init: RequestInit }[] = [];
+  /** Frames that were given the look of marks. */
+  readonly styled: (readonly [number, number])[] = [];
   readonly badges: (readonly [number, string])[] = [];
   readonly registered: Coverage[] = [];
   readonly areas = { session: new Map<string, unknown>(), local: new Map<string, unknown>() };
@@ -83,6 +85,7 @@ export class World {
         granted: async (origins) => this.granted(origins),
         register: async (coverage) => void this.registered.push(coverage),
         runInTab: async () => true,
+        styleFrame: async (tabId, frameId) => void this.styled.push([tabId, frameId]),
         showBadge: async (tabId, text) => void this.badges.push([tabId, text]),
         openOptions: async () => undefined,
         openPopup: async () => false,

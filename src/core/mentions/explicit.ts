@@ -20,6 +20,8 @@ export interface ExplicitSymbol {
 const SYMBOL = /^[A-Z][A-Z0-9]{0,6}(?:[.][A-Z])?$/;
 const PLAIN_SYMBOL = /^[A-Z][A-Z0-9]{0,5}$/;
 const WITH_SUFFIX = /^([A-Z0-9&]{1,10})\.([A-Z]{1,3})$/;
+/** `-B.CO` after `MAERSK`: a class of shares before its market. */
+const CLASS_WITH_SUFFIX = /^-([A-Z])\.([A-Z]{2})\b/;
 const HOME_CODE = /^[A-Z0-9]{1,10}$/;
 
 /** Symbols that the text itself marks: `$GPS`, `(NASDAQ: AMZN)`, `TSCO.L`, `GM-0.36%`, `Microsoft (MSFT)`. */
@@ -81,6 +83,9 @@ function exchangeBefore(text: string, start: number): string | undefined {
 }
 
 function suffixOf(text: string, word: string, end: number): { code: string; country: string; end: number } | undefined {
+  const shares = CLASS_WITH_SUFFIX.exec(text.slice(end, end + 6));
+  const market = shares?.[2] ? countryOfSuffix(shares[2]) : undefined;
+  if (shares?.[1] && market) return { code: `${word}-${shares[1]}`, country: market, end: end + shares[0].length };
   const match = WITH_SUFFIX.exec(word);
   if (match?.[1] && match[2]) {
     // `BRK.A`: one letter after a US symbol is a share class unless a market uses it.

@@ -201,7 +201,7 @@ function addOrdinary(add: Add, senses: readonly string[], around: Surroundings, 
     strongest &&
     !local &&
     (strongest === 'ordinary-word'
-      ? !around.inside && !severalWords
+      ? !around.inside && around.subject === '' && !severalWords
       : entity.kind !== 'equity' || entity.tier > 1 || strongest === 'ordinary-person')
   ) {
     add(strongest === 'ordinary-word' ? 'nothing-local' : 'nothing-local-name');
@@ -229,7 +229,7 @@ function addSurroundings(
   if (around.stakeNoun) add('stake-noun', around.stakeNoun);
   if (around.change) add('change', around.change);
   if (around.listed) add('listed-with');
-  else if (around.neighbours && (around.inside || !senses.includes('word'))) add('neighbours');
+  else if (around.neighbours && (around.inside || around.subject || !senses.includes('word'))) add('neighbours');
   if (around.business >= 3) add('business-sentence-strong');
   else if (around.business >= 1) add('business-sentence');
   if (page.kind === 'business') add('business-page');

@@ -30,7 +30,7 @@ export interface Surroundings {
   readonly counterNoun: string;
   /** The name goes on, and makes another company: `Reliance` in `Reliance Communications`. */
   readonly otherCompany: string;
-  /** Begins a sentence and takes its verb without an article, as only a proper name does. */
+  /** On a page of business, begins a sentence and takes its verb without an article, as only a proper name does. */
   readonly subject: string;
   readonly said: boolean;
   /** Before a colon in brackets: `NASDAQ` of `(NASDAQ: MSFT)`. */
@@ -112,7 +112,7 @@ export function readSurroundings({ tokens, page, facts }: Context, span: Span, i
       spans[index + 1]?.from !== after.index
         ? pick(COMPANY_DESCRIPTORS, after.word)
         : '',
-    subject: starts && !possessive && after.gap === ' ' && SUBJECT_NEXT.test(after.word) ? after.word : '',
+    subject: starts && !possessive && page.kind !== 'other' ? subjectVerb(tokens, span, after) : '',
     exchangeCode: isExchangeCode(tokens, span),
     said: /^(?:said|says|told|reported|announced)$/.test(after.word),
     // Only people have an age after their name: `Kimberly Clark, 34,`.
@@ -121,7 +121,7 @@ export function readSurroundings({ tokens, page, facts }: Context, span: Span, i
     givenName: givenNameBefore(tokens, span, before, spans[index - 1]),
     possessive,
     article:
-      before.word === 'the' || ((before.word === 'a' || before.word === 'an') && !CORPORATE_NOUNS.has(after.word) && after.gap !== '-'),
+      ARTICLES.has(before.word) || ((before.word === 'a' || before.word === 'an') && !CORPORATE_NOUNS.has(after.word) && after.gap !== '-'),
     placePreposition: /^(?:to|along|through|from)$/.test(before.word),
     standsIn: /^(?:in|at|near|across|around)$/.test(before.word),
     venueUse:
@@ -139,6 +139,13 @@ export function readSurroundings({ tokens, page, facts }: Context, span: Span, i
     capitals: line === 'capitals',
     lowerCase,
   };
+}
+
+const ARTICLES: ReadonlySet<string> = new Set(['the', 'der', 'die', 'das', 'dem', 'den', 'des', 'le', 'les', 'el', 'los', 'il']);
+/** What a proper name that begins a sentence goes on with: `Target said`, `Target, which reports tomorrow`. */
+function subjectVerb({ text }: Tokens, { end }: Span, after: Neighbour): string {
+  if (after.gap === ' ' && SUBJECT_NEXT.test(after.word)) return after.word;
+  return /^, (which|whose)\b/.exec(text.slice(end, end + 8))?.[1] ?? '';
 }
 
 const SUBJECT_NEXT = /^(?:is|was|has|had|will|would|may|could|can|did|does)$|^[a-z]{4,}ed$/;

@@ -121,8 +121,8 @@ class Stage {
   }
 }
 
-const marked = (name = 'mn-a'): string[] => Array.from(CSS.highlights.get(name) ?? [], (range) => (range as Range).toString());
-const connected = (): boolean => Array.from(CSS.highlights.get('mn-a') ?? []).every((range) => range.startContainer.isConnected);
+const marked = (name = 'mn-dotted'): string[] => Array.from(CSS.highlights.get(name) ?? [], (range) => (range as Range).toString());
+const connected = (): boolean => Array.from(CSS.highlights.get('mn-dotted') ?? []).every((range) => range.startContainer.isConnected);
 const host = (): Element | null => document.querySelector('margin-note');
 
 function place(says: string): DOMRect {
@@ -225,14 +225,21 @@ describe('marks', () => {
   });
 
   test('stopping leaves no trace', async () => {
-    const sheets = document.adoptedStyleSheets.length;
     await started();
     moveTo('Nvidia');
     await expect.poll(() => stage.surface).toBe('Nvidia');
     stage.session.stop();
     expect(CSS.highlights.size).toBe(0);
     expect(host()).toBeNull();
-    expect(document.adoptedStyleSheets).toHaveLength(sheets);
+  });
+
+  test('the look of marks is asked for once, and follows the reader at once', async () => {
+    await started();
+    const before = marked();
+    stage.set({ settings: { ...DEFAULT_SETTINGS, reading: { ...DEFAULT_SETTINGS.reading, style: 'wash' } } });
+    await expect.poll(() => marked('mn-wash')).toEqual(before);
+    expect(CSS.highlights.has('mn-dotted')).toBe(false);
+    expect(stage.asked.filter((line) => line.startsWith('page/style'))).toHaveLength(1);
   });
 });
 
