@@ -29,6 +29,8 @@ export interface ExtensionBrowser {
   openPopup(): Promise<Page>;
   /** The page of the toolbar popup that is open, or opening. */
   popup(): Promise<Page>;
+  /** The side panel that is open, or opening. */
+  panel(): Promise<Page>;
   /** A click on the toolbar button: grants activeTab for the page, then opens the popup. */
   clickAction(page: Page): Promise<void>;
   /** Evaluates in the content script's own world, where closed shadow roots open. The expression may be a promise. */
@@ -120,12 +122,13 @@ export async function launchChromium(options: ChromiumOptions): Promise<Extensio
     }
   }
 
-  // The popup is not listed as a page of the context, nor told to a connection that was there before it.
-  const popup = (): Promise<Page> =>
+  // Popup and panel are not listed as pages of the context, nor told to a connection that was there before them.
+  const beside = (file: string): Promise<Page> =>
     until(async () => {
       const pages = (await connect()).contexts()[0]?.pages() ?? [];
-      return pages.find((page) => page.url().startsWith(url('src/popup/')));
-    }, 'The popup did not open.');
+      return pages.find((page) => page.url().split('#')[0] === url(file));
+    }, `${file} did not open.`);
+  const popup = (): Promise<Page> => beside('src/popup/index.html');
 
   return {
     context,
@@ -157,6 +160,7 @@ export async function launchChromium(options: ChromiumOptions): Promise<Extensio
         await session.detach();
       }),
     popup,
+    panel: () => beside('src/popup/index.html?panel'),
     openPopup: async () => {
       await worker.evaluate(() => chrome.action.openPopup());
       return popup();
