@@ -12,7 +12,7 @@ export interface Candidate {
   readonly to: number;
 }
 
-const MOST_WORDS = 7;
+const MOST_WORDS = 8;
 const LONGEST = 60;
 
 /** Every run of words that a name could be: it starts and ends on a capital or a number, or on a word that names are known to have. */
@@ -21,25 +21,29 @@ export function collectCandidates(tokens: Tokens): Candidate[] {
   for (let from = 0; from < tokens.count; from += 1) {
     const flags = tokens.flags[from] ?? 0;
     if ((flags & Flag.capital) === 0) {
-      if ((flags & Flag.digit) !== 0 ? !startsWithNumber(tokens, from) : !startsInLowerCase(tokens, from)) continue;
+      if ((flags & Flag.digit) !== 0 ? !startsWithDigit(tokens, from) : !startsInLowerCase(tokens, from)) continue;
     }
     extend(tokens, from, found);
   }
   return found;
 }
 
-const startsWithNumber = (tokens: Tokens, index: number): boolean =>
-  gapAfter(tokens, index) !== '' && hasFlag(tokens, index + 1, Flag.capital);
+/** `3i`, `20 Microns`, `1-800-Flowers`. */
+const startsWithDigit = (tokens: Tokens, index: number): boolean =>
+  !hasFlag(tokens, index, Flag.number) ||
+  (gapAfter(tokens, index) !== '' &&
+    (hasFlag(tokens, index + 1, Flag.capital) ||
+      (gapAfter(tokens, index) === '-' && gapAfter(tokens, index + 1) === '-' && hasFlag(tokens, index + 2, Flag.capital))));
 
 function startsInLowerCase(tokens: Tokens, index: number): boolean {
   const width = (tokens.end[index] ?? 0) - (tokens.start[index] ?? 0);
-  if (width < 4 || width > 12) return false;
+  if (width < 2 || width > 12) return false;
   const word = wordAt(tokens, index);
   return (
     LOWER_CASE_NAMES.has(word) ||
     LOWER_CASE_STARTS.has(word) ||
     // Initials in lower case: `e.l.f. Beauty`.
-    word.charAt(1) === '.' ||
+    (width > 3 && word.charAt(1) === '.') ||
     (hasFlag(tokens, index, Flag.possessive) && LOWER_CASE_NAMES.has(word.slice(0, -2)))
   );
 }
@@ -54,7 +58,9 @@ function extend(tokens: Tokens, from: number, found: Candidate[]): void {
       lower += 1;
       if (lower > 3) return;
       const word = wordAt(tokens, to);
-      ends = NAME_TAILS.has(word) || ((flags & Flag.possessive) !== 0 && NAME_TAILS.has(word.slice(0, -2)));
+      // The second half of a name may be in lower case after a hyphen: `Snap-on`, `Dai-ichi`.
+      const joined = gapAfter(tokens, to - 1) === '-';
+      ends = joined || NAME_TAILS.has(word) || ((flags & Flag.possessive) !== 0 && NAME_TAILS.has(word.slice(0, -2)));
       if (!ends && !NAME_CONNECTORS.has(word)) return;
     }
     if ((tokens.end[to] ?? 0) - (tokens.start[from] ?? 0) > LONGEST) return;

@@ -19,7 +19,7 @@ export const Flag = {
   possessive: 8,
   /** Has a character that `fold` must clean: apostrophe, soft hyphen. */
   odd: 16,
-  /** Every character is a digit. */
+  /** Every character is a digit, or a dot between digits. */
   number: 32,
 } as const;
 
@@ -58,6 +58,7 @@ export function tokenise(text: string): Tokens {
     const from = i;
     let flag: number = kind === DIGIT ? Flag.digit : 0;
     let lowers = 0;
+    let joined = false;
     let uppers = 0;
     let last = kind;
     while (i < length) {
@@ -69,7 +70,7 @@ export function tokenise(text: string): Tokens {
         const next = i + 1 < length ? classOf(text.charCodeAt(i + 1)) : 0;
         if (isInvisible(c) && next !== 0) flag |= Flag.odd;
         else if (next !== 0 && next !== DIGIT && isApostrophe(c)) flag |= Flag.odd;
-        else if (next !== 0 && c === 38) flag |= 0;
+        else if (next !== 0 && c === 38) joined = true;
         else if (c === 46 && next !== 0 && next !== DIGIT && last !== DIGIT && !(last === LOWER && next === UPPER)) flag |= 0;
         else if (c === 46 && next !== 0 && last === DIGIT) flag |= 0;
         else if (c === 43 && next === 0 && last !== DIGIT) {
@@ -82,7 +83,7 @@ export function tokenise(text: string): Tokens {
     }
     if (uppers > 0) flag |= Flag.capital;
     if (uppers > 0 && lowers === 0) flag |= Flag.upper;
-    if (uppers === 0 && lowers === 0) flag |= Flag.number;
+    if (uppers === 0 && lowers === 0 && !joined) flag |= Flag.number;
     if ((flag & Flag.odd) !== 0 && i - from > 2 && (text[i - 1] === 's' || text[i - 1] === 'S') && isApostrophe(text.charCodeAt(i - 2))) {
       flag |= Flag.possessive;
       // `AWS's` is in capitals but for its ending.
@@ -116,9 +117,15 @@ export function gapAfter(tokens: Tokens, index: number): ' ' | '-' | '/' | '&' |
     else gap += tokens.text[i];
   }
   if (gap === ' ' || gap === '-' || gap === '/') return gap;
-  if (gap === ' & ') return '&';
+  // `Kuehne+Nagel`, `E*Trade`.
+  if (gap === ' & ' || gap === '*' || /^ ?\+ ?$/.test(gap)) return '&';
   const start = tokens.start[index] ?? 0;
   if (gap === '. ' && (from - start <= 4 || tokens.text.charAt(start + 1) === '.')) return '. ';
+  // `Yum! Brands`, `Character.AI`.
+  if (gap === '! ' && from - start <= 5) return '. ';
+  // `Dunkin' Donuts`.
+  if (/^['’] $/.test(gap) && tokens.text.slice(from - 2, from) === 'in') return '. ';
+  if (gap === '.' && hasFlag(tokens, index + 1, Flag.upper) && (tokens.end[index + 1] ?? 0) - to <= 3) return '. ';
   return '';
 }
 

@@ -2,16 +2,21 @@
 
 const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
 
-/** Coins that newspapers write in lower case. */
-export const LOWER_CASE_NAMES = words('bitcoin ether ethereum dogecoin litecoin solana bitcoins');
+/** Names written in lower case. */
+export const LOWER_CASE_NAMES = words(
+  'bitcoin ether ethereum dogecoin litecoin solana bitcoins onsemi abrdn monday.com dogwifhat aixbt ai16z a16z io.net',
+);
 /** First words, in lower case, of index names. */
-export const LOWER_CASE_STARTS = words('dollar ishares');
+export const LOWER_CASE_STARTS = words('dollar ishares a2 ams indie agilon');
 /** Lower-case words that end a name. */
 export const NAME_TAILS = words(
-  'index indices average averages industrials industrial composite exports volatility motors chemical steel bank hynix airlines energy power i',
+  'index indices average averages industrials industrial composite exports volatility motors chemical steel bank hynix airlines energy power i\
+   coin token stablecoin memecoin blockchain network plc health',
 );
 /** Lower-case words inside a name. */
-export const NAME_CONNECTORS = words('of and the de for in del di la le et on industrial volatility jones semiconductor');
+export const NAME_CONNECTORS = words(
+  'of and the de for in del di la le et on do da dos du dei y e n at by upon ex meme all-country industrial volatility jones semiconductor',
+);
 
 /** A noun right after a name that only something with a business has. */
 export const CORPORATE_NOUNS = words(`
