@@ -80,6 +80,10 @@ export function compileLexicon(tables: Tables): string {
   for (const row of tables.organisations) {
     add({ id: `ORG:${row.id}`, kind: 'organisation', name: row.name, related: list(row.related) }, row.short);
   }
+  for (const { country, symbol, id } of tables.lines) {
+    const entity = indexOf.get(id);
+    if (entity !== undefined) name(`${country}:${symbol}`, entity, 'symbol');
+  }
   for (const { surface, id, kind, from, until } of tables.brands) {
     const entity = indexOf.get(id);
     if (entity !== undefined) name(surface, entity, kind as NameKind, from, until);

@@ -44,8 +44,12 @@ export function lookUp(lexicon: Lexicon, surfaces: readonly string[]): LookUpAns
   return { surfaces: found, entities };
 }
 
+/** The instrument of an id; of a home line (`JP:7203`) the instrument that stands for its issuer. */
 function byId(lexicon: Lexicon, id: InstrumentId): SurfaceEntry | undefined {
-  return lexicon.byId.has(id) ? { readings: [{ id, as: 'symbol' }] } : undefined;
+  if (lexicon.byId.has(id)) return { readings: [{ id, as: 'symbol' }] };
+  const line = lexicon.names.get(fold(id))?.find(([written]) => written === id);
+  const entity = line && lexicon.entities[line[1]];
+  return entity ? { readings: [{ id: entity.id, as: 'symbol' }] } : undefined;
 }
 
 function bySurface(lexicon: Lexicon, surface: string): SurfaceEntry | undefined {
@@ -72,6 +76,8 @@ const isUpper = (text: string): boolean => text === text.toUpperCase();
 /** Whether a name may be written so: symbols only in capitals, initials too, a capital name never in lower case. */
 function caseFit(written: string, surface: string, symbol: boolean, mayBeLower: boolean): 'exact' | 'loose' | 'no' {
   if (written === surface) return 'exact';
+  // Initials with dots are a person's or a body's, not a symbol: `C.C.`, `U.N.`
+  if (symbol && /^[A-Z](?:\.[A-Z])+$/.test(surface)) return 'no';
   const ours = letters(written);
   const theirs = letters(surface);
   if (ours === theirs) return 'exact';

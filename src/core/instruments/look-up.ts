@@ -15,7 +15,7 @@ export type NameKind =
   | 'own-alias';
 
 /** What a surface usually means when it does not mean the entity. */
-export type OrdinarySense = 'word' | 'person' | 'place' | 'acronym' | 'namesake';
+export type OrdinarySense = 'word' | 'person' | 'place' | 'acronym' | 'namesake' | 'common';
 
 /** One reading of a surface. JSON-safe: it crosses the message boundary. */
 export interface Reading {

@@ -8,6 +8,7 @@ export const TABLE_COLUMNS = {
   world: ['country', 'symbol', 'name', 'short', 'yahoo', 'tier'],
   indices: ['symbol', 'name', 'short', 'country', 'yahoo', 'fred', 'cboe'],
   coins: ['symbol', 'name', 'short', 'coingecko', 'rank'],
+  lines: ['country', 'symbol', 'id'],
   organisations: ['id', 'name', 'short', 'related'],
   brands: ['surface', 'id', 'kind', 'from', 'until'],
   former: ['surface', 'id', 'kind', 'from', 'until'],
@@ -39,7 +40,7 @@ export function parseTables(texts: Readonly<Record<TableName, string>>): Tables 
   return Object.fromEntries(TABLE_NAMES.map((table) => [table, parseTable(table, texts[table])])) as unknown as Tables;
 }
 
-export const ORDINARY_SENSES: readonly OrdinarySense[] = ['word', 'person', 'place', 'acronym', 'namesake'];
+export const ORDINARY_SENSES: readonly OrdinarySense[] = ['word', 'person', 'place', 'acronym', 'namesake', 'common'];
 export const BRAND_KINDS: readonly NameKind[] = ['division', 'brand', 'product', 'subsidiary', 'venue'];
 
 export const isDate = (text: string): text is IsoDate => /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/.test(text);

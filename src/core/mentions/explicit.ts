@@ -1,4 +1,5 @@
 import { countryOfExchange, countryOfSuffix } from '../instruments/countries.ts';
+import { isLegalForm } from '../instruments/fold.ts';
 import { Flag, gapAfter, hasFlag, type Tokens, wordAt } from './tokens.ts';
 
 /** How a symbol is marked as one in the text. */
@@ -47,8 +48,11 @@ function explicitAt(tokens: Tokens, index: number): ExplicitSymbol | undefined {
   const before = text.charAt(start - 1);
   const base = { start, end, symbol: word, token: index };
 
-  if (before === '$' && SYMBOL.test(word) && !/[A-Za-z0-9]/.test(text.charAt(start - 2)))
+  if (before === '$' && SYMBOL.test(word) && !/[A-Za-z0-9]/.test(text.charAt(start - 2))) {
+    // `$AU 20` is money.
+    if (/^[A-Z]{1,2}$/.test(word) && /^ \d/.test(text.slice(end, end + 2))) return undefined;
     return { ...base, start: start - 1, form: 'cashtag', asks: [word] };
+  }
 
   const exchange = exchangeBefore(text, start);
   if (exchange && HOME_CODE.test(word.replace('.', ''))) {
@@ -64,16 +68,24 @@ function explicitAt(tokens: Tokens, index: number): ExplicitSymbol | undefined {
     return { ...base, end: suffixed.end, form: 'suffix', country: suffixed.country, asks: [`${suffixed.country}:${code}`, word] };
   }
   if (!SYMBOL.test(word)) return undefined;
-  if (
-    /^[+\-−–]\d+(?:[.,]\d+)?\s?%/.test(text.slice(end, end + 12)) ||
-    (word.length > 1 && /^ [+\-−–]?\d+[.,]\d+\s?%/.test(text.slice(end, end + 12)))
-  )
-    return { ...base, form: 'glued', asks: [word] };
+  if (isBeforeChange(tokens, index, word, text.slice(end, end + 12))) return { ...base, form: 'glued', asks: [word] };
   // A class of shares is written like nothing else: `BRK.A`.
-  if (/^[A-Z]{1,4}\.[AB]$/.test(word)) return { ...base, form: 'suffix', asks: [word] };
+  if (/^[A-Z]{2,4}\.[AB]$/.test(word)) return { ...base, form: 'suffix', asks: [word] };
   if (before === '(' && PLAIN_SYMBOL.test(word) && /^[);,:]/.test(text.charAt(end))) return { ...base, form: 'bracket', asks: [word] };
   return undefined;
 }
+
+/** `GM-0.36%`, `F +1.2%`; without a sign only where the words around are not in capitals too: `AMD 3.1%`, not `OIL UP 2.5%`. */
+function isBeforeChange(tokens: Tokens, index: number, word: string, after: string): boolean {
+  if (/^[+\-−–]\d+(?:[.,]\d+)?\s?%/.test(after)) return true;
+  if (/^ [+\-−–]\d+(?:[.,]\d+)?\s?%/.test(after)) return gapAfter(tokens, index - 1) !== '-' && !NO_SYMBOL.test(word);
+  if (word.length < 2 || NO_SYMBOL.test(word) || !/^ \d+[.,]\d+\s?%/.test(after)) return false;
+  return (
+    index === 0 || !hasFlag(tokens, index - 1, Flag.upper) || gapAfter(tokens, index - 1) !== ' ' || isLegalForm(wordAt(tokens, index - 1))
+  );
+}
+
+const NO_SYMBOL = /^(?:UP|DOWN|BY|AT|TO|OF|ON|OFF|IN|ADD|ROSE|FELL|JUMP|GAIN|DIP|SLIP|GDP|CPI|PPI|PCE|PMI|GST|VAT|CAGR|YOY|QOQ|MOM)$/;
 
 /** `NASDAQ` in `(NASDAQ: AMZN`; also for the second symbol of `(NYSE: A, B)`. */
 function exchangeBefore(text: string, start: number): string | undefined {
@@ -88,8 +100,11 @@ function suffixOf(text: string, word: string, end: number): { code: string; coun
   if (shares?.[1] && market) return { code: `${word}-${shares[1]}`, country: market, end: end + shares[0].length };
   const match = WITH_SUFFIX.exec(word);
   if (match?.[1] && match[2]) {
+    // One letter is an initial (`J.T. Barrett`, `U.N.`) unless a bracket says otherwise: `(F.N)`.
+    if (/^[A-Z]$/.test(match[1]) && (text.charAt(end) === '.' || (match[2].length === 1 && text.charAt(end - word.length - 1) !== '(')))
+      return undefined;
     // `BRK.A`: one letter after a US symbol is a share class unless a market uses it.
-    const country = match[2].length === 1 && !/^[LTNO]$/.test(match[2]) ? undefined : countryOfSuffix(match[2]);
+    const country = match[2].length === 1 && !/^[LTNOSKV]$/.test(match[2]) ? undefined : countryOfSuffix(match[2]);
     return country && match[1].length > 0 ? { code: match[1], country, end } : undefined;
   }
   // A number has its market after a dot that ends the word: `7203.T`, `0700.HK`; `CARR .PA` has a stray space.

@@ -5,6 +5,7 @@ import type { LookUp } from '../instruments/look-up.ts';
 import { collectCandidates } from './candidates.ts';
 import { readDocument } from './document.ts';
 import { collectExplicit } from './explicit.ts';
+import { enumeratedSpans } from './lists.ts';
 import type { Mention, MentionKind } from './mention.ts';
 import { type Page, readPage } from './page.ts';
 import { type Confirmed, type Context, type Judgement, judge } from './score.ts';
@@ -42,12 +43,14 @@ export async function findMentions(article: Article, sentences: readonly Sentenc
 
   const around = spans.map((span, index) => readSurroundings(context, span, index, spans));
   const confirmed = confirm(context, spans, around);
+  const enumerated = enumeratedSpans(context, article.text, spans, around);
   const settled = { ...context, page: settlePage(page, confirmed) };
   const mentions: Mention[] = [];
   const entities: Record<InstrumentId, Entity> = {};
   spans.forEach((span, index) => {
     const near = around[index];
-    const judgement = near && judge(settled, span, withNeighbours(near, context, index, spans, confirmed), confirmed);
+    const judgement =
+      near && judge(settled, span, withNeighbours(near, context, index, spans, confirmed, enumerated.has(index)), confirmed);
     if (!judgement || judgement.score < QUIET_FROM) return;
     mentions.push(mentionOf(article, span, judgement));
     entities[judgement.entity.id] = judgement.entity;
@@ -73,7 +76,7 @@ function confirm(context: Context, spans: readonly Span[], around: readonly Surr
 function settlePage(page: Page, { ids, dense }: Confirmed): Page {
   let coins = 0;
   for (const id of ids.keys()) if (id.startsWith('CRYPTO:')) coins += 1;
-  const kind = page.kind === 'other' && dense ? 'mixed' : page.kind;
+  const kind = (page.kind === 'other' || page.kind === 'silent') && dense ? 'mixed' : page.kind;
   return kind === page.kind && coins < COINS_FROM ? page : { ...page, kind, crypto: page.crypto || coins >= COINS_FROM };
 }
 

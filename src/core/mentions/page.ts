@@ -26,7 +26,8 @@ function kindAt(tokens: Tokens, index: number): number {
   return KINDS.get(((tokens.flags[index] ?? 0) & Flag.capital) === 0 ? word : word.toLowerCase()) ?? 0;
 }
 
-export type PageKind = 'business' | 'mixed' | 'other';
+/** `silent`: no word says what the text is about, as in a lone headline. */
+export type PageKind = 'business' | 'mixed' | 'silent' | 'other';
 
 /** What the document as a whole says; sentences and lines are looked at when asked, once. */
 export interface Page {
@@ -48,7 +49,13 @@ export function readPage(article: Article, sentences: readonly Sentence[], token
   const [finance, other, crypto] = countKinds(tokens);
   const sample = Math.max(1, Math.min(tokens.count, SAMPLE));
   const kind: PageKind =
-    finance >= 2 && finance / sample > 0.015 && finance >= other ? 'business' : finance * 2 >= other && finance > 0 ? 'mixed' : 'other';
+    finance >= 2 && finance / sample > 0.015 && finance >= other
+      ? 'business'
+      : finance * 2 >= other && finance > 0
+        ? 'mixed'
+        : finance + other === 0
+          ? 'silent'
+          : 'other';
   const business = new Map<number, number>();
   const lines = new Map<number, 'running' | 'headline' | 'capitals'>();
   return {
@@ -107,7 +114,7 @@ function lineKind(tokens: Tokens, sentence: Sentence | undefined, title: boolean
     if ((flags & Flag.capital) !== 0) capital += 1;
   }
   if (long >= 3 && upper / long > 0.75) return 'capitals';
-  if (long >= 4 && capital / long > (title ? 0.6 : 0.7)) return 'headline';
+  if (long >= 4 ? capital / long > (title ? 0.6 : 0.7) : long === 3 && capital === 3) return 'headline';
   return 'running';
 }
 

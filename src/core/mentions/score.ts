@@ -5,9 +5,9 @@ import type { Evidence } from './mention.ts';
 import type { Page } from './page.ts';
 import type { Span } from './spans.ts';
 import type { Surroundings } from './surroundings.ts';
-import type { Tokens } from './tokens.ts';
+import { type Tokens, wordAt } from './tokens.ts';
 import { type Feature, WEIGHTS } from './weights.ts';
-import { CONTEST_VERBS, CRYPTO_WORDS } from './words.ts';
+import { CONTEST_VERBS, CRYPTO_WORDS, HOME_WORDS } from './words.ts';
 
 /** What the first pass found out, for the second. */
 export interface Confirmed {
@@ -90,10 +90,12 @@ function weigh(
   const bound = context.facts.bound.get(key);
   const form = span.explicit?.form;
   const market = span.explicit?.country;
-  if (form && form !== 'bracket' && market !== undefined && bound !== reading.id && !reading.id.startsWith(`${market}:`))
+  if (form && form !== 'bracket' && market !== undefined && !span.line && bound !== reading.id && !reading.id.startsWith(`${market}:`))
     add('other-market');
   else if (form && form !== 'bracket') add(form);
   else if (form === 'bracket') add(context.facts.brackets.has(span.start) ? 'bracket-after-name' : 'bracket-unknown');
+  // A bare cashtag is a US symbol or a coin's first.
+  if (form === 'cashtag' && !/^(?:US|CRYPTO|INDEX):/.test(reading.id)) add('other-market-tag');
   if (!form && bound === reading.id) add('bound-here');
   else if (bound !== undefined && bound !== reading.id) add('other-owner-here');
   if (context.facts.abbreviations.has(key) && bound !== reading.id) add('abbreviates');
@@ -107,6 +109,7 @@ function weigh(
   if (sure !== undefined && sure !== span.start) add('confirmed-here', undefined, sure);
 
   if (symbol && around.capitals && !form && bound !== reading.id && entity.kind === 'equity') add('all-caps-symbol');
+  if (confirmed && elsewhereAtHome(context, span, reading)) add('home-place');
   if (confirmed?.dense && senses.length > 0 && !around.article && !(around.standsIn && senses.includes('place'))) {
     const known = entity.kind === 'equity' && entity.tier === 1;
     if (known || around.inside || around.subject || !senses.includes('word') || isLocal(around)) add('names-here');
@@ -129,11 +132,29 @@ function sensesOf(span: Span, reading: Reading, entity: Entity, around: Surround
   return initials ? senses.filter((sense) => sense === 'acronym' || sense === 'namesake') : senses;
 }
 
+/** A name of every day that only other bodies share says itself what it means. */
+const namesakeOnly = (senses: readonly OrdinarySense[], entity: Entity): boolean =>
+  entity.kind === 'equity' && entity.tier === 1 && senses.length > 0 && senses.every((sense) => sense === 'namesake');
+
+/** Whether the sentence says that the company of this name is the one of another country: `Merck, the Darmstadt-based group`. */
+function elsewhereAtHome({ page, entities, tokens }: Context, span: Span, { id, as }: Reading): boolean {
+  const words = HOME_WORDS[id.slice(0, 2)];
+  if (!words || id.charAt(2) !== ':' || as === 'symbol' || span.explicit || span.to > span.from) return false;
+  if (!span.entry.readings.some((other) => other.id !== id && entities[other.id]?.kind === 'equity' && other.as !== 'symbol')) return false;
+  const sentence = page.sentenceAt(span.start);
+  for (let step = -12; step <= 12; step += 1) {
+    const at = tokens.start[span.from + step];
+    if (at !== undefined && page.sentenceAt(at) === sentence && words.has(wordAt(tokens, span.from + step).toLowerCase())) return true;
+  }
+  return false;
+}
+
 /** Whether the words beside the span speak of a business. */
 const isLocal = (around: Surroundings): boolean =>
   around.listed ||
+  around.enumerated ||
   around.possessive ||
-  [around.corporateNoun, around.agentVerb, around.corporateLead, around.stakeNoun, around.change].some(Boolean);
+  [around.corporateNoun, around.agentVerb, around.businessVerb, around.corporateLead, around.stakeNoun, around.change].some(Boolean);
 
 type Add = (feature: Feature, detail?: string, at?: number) => void;
 
@@ -147,7 +168,7 @@ function addKind(add: Add, span: Span, reading: Reading, entity: Entity, reviewe
       else if (entity.kind === 'etf' && reviewed && span.surface.length >= 3) add('fund-symbol');
       else {
         add('symbol');
-        if (span.surface.length <= 2) add('short-symbol');
+        if (span.surface.length <= 2 && (!span.explicit || span.explicit.form === 'bracket')) add('short-symbol');
       }
       break;
     case 'division':
@@ -169,9 +190,14 @@ function addKind(add: Add, span: Span, reading: Reading, entity: Entity, reviewe
   }
 }
 
-function addOrdinary(add: Add, senses: readonly string[], around: Surroundings, entity: Entity, page: Page, severalWords: boolean): void {
+function addOrdinary(add: Add, senses: readonly OrdinarySense[], around: Surroundings, entity: Entity, page: Page, severalWords: boolean): void {
+  const local = isLocal(around);
   // Newspapers write some coins in lower case; on a page about crypto that is no doubt.
   if (around.lowerCase && entity.kind === 'crypto' && page.crypto) return;
+  if (senses.includes('common')) {
+    add('ordinary-common');
+    return;
+  }
   const strongest = senses.includes('word')
     ? 'ordinary-word'
     : senses.includes('person')
@@ -179,7 +205,8 @@ function addOrdinary(add: Add, senses: readonly string[], around: Surroundings, 
       : senses.includes('place')
         ? 'ordinary-place'
         : undefined;
-  if (strongest) add(strongest);
+  if (strongest === 'ordinary-person' && severalWords) add('ordinary-full-name');
+  else if (strongest) add(strongest);
   else if (senses.includes('acronym')) add('ordinary-acronym');
   else if (senses.includes('namesake')) add('ordinary-namesake');
   if (strongest === 'ordinary-word') {
@@ -193,16 +220,23 @@ function addOrdinary(add: Add, senses: readonly string[], around: Surroundings, 
     entity.kind === 'equity' &&
     entity.tier === 1 &&
     !around.longerName &&
-    (strongest ? page.kind !== 'other' || around.listed : page.kind === 'business')
+    (strongest
+      ? page.kind === 'business' ||
+        page.kind === 'mixed' ||
+        around.listed ||
+        around.businessVerb !== '' ||
+        (page.kind === 'silent' && local)
+      : page.kind === 'business')
   )
     add('known-despite');
-  const local = isLocal(around);
   if (
     strongest &&
     !local &&
     (strongest === 'ordinary-word'
       ? !around.inside && around.subject === '' && !severalWords
-      : entity.kind !== 'equity' || entity.tier > 1 || strongest === 'ordinary-person')
+      : severalWords
+        ? false
+        : entity.kind !== 'equity' || entity.tier > 1 || strongest === 'ordinary-person')
   ) {
     add(strongest === 'ordinary-word' ? 'nothing-local' : 'nothing-local-name');
   }
@@ -213,7 +247,7 @@ function addSurroundings(
   { page }: Context,
   span: Span,
   entity: Entity,
-  senses: readonly string[],
+  senses: readonly OrdinarySense[],
   around: Surroundings,
   reading: Reading,
 ): void {
@@ -222,18 +256,28 @@ function addSurroundings(
   const personal = senses.includes('person');
   if (around.corporateNoun) add('corporate-noun', around.corporateNoun);
   if (around.possessive && !personal && !isIndex) add('possessive');
-  const contest = page.kind === 'other' && risky && CONTEST_VERBS.has(around.agentVerb);
-  if (around.agentVerb && !personal && !contest) add('agent-verb', around.agentVerb);
-  else if (around.subject && !personal && (senses.includes('word') || senses.includes('place'))) add('subject', around.subject);
+  const contest = (page.kind === 'other' || page.kind === 'silent') && risky && CONTEST_VERBS.has(around.agentVerb);
+  if (around.businessVerb && !around.longerName) add('business-verb', around.businessVerb);
+  else if (around.agentVerb && !personal && !contest) add('agent-verb', around.agentVerb);
+  else if (
+    around.subject &&
+    !personal &&
+    (senses.includes('word') || senses.includes('place')) &&
+    (around.business > 0 || (entity.kind === 'equity' && entity.tier === 1))
+  )
+    add('subject', around.subject);
   if (around.corporateLead) add('corporate-lead', around.corporateLead);
   if (around.stakeNoun) add('stake-noun', around.stakeNoun);
   if (around.change) add('change', around.change);
-  if (around.listed) add('listed-with');
+  const placed = around.standsIn && senses.includes('place') && !around.stakeNoun;
+  if (around.listed && !placed) add('listed-with');
+  else if (around.enumerated && !placed) add('enumerated');
   else if (around.neighbours && (around.inside || around.subject || !senses.includes('word'))) add('neighbours');
   if (around.business >= 3) add('business-sentence-strong');
   else if (around.business >= 1) add('business-sentence');
   if (page.kind === 'business') add('business-page');
-  else if (page.kind === 'other' && risky) add('other-page');
+  else if ((page.kind === 'other' || (page.kind === 'silent' && !isLocal(around))) && risky && !namesakeOnly(senses, entity))
+    add('other-page');
   if (
     entity.kind === 'crypto' &&
     !page.crypto &&
@@ -242,7 +286,8 @@ function addSurroundings(
     !CRYPTO_WORDS.has(around.next)
   )
     add('crypto-absent');
-  if (isIndex && around.indexVerb) add('index-verb', around.indexVerb);
+  if (isIndex && around.next === 'futures') add('index-futures', around.next);
+  else if (isIndex && around.indexVerb) add('index-verb', around.indexVerb);
   if (entity.kind === 'crypto' && (page.crypto || CRYPTO_WORDS.has(around.next))) add('crypto-page');
   if (around.longerName) add(risky ? 'longer-name-ordinary' : 'longer-name', around.longerName);
   if (around.otherCompany) add('other-company', around.otherCompany);
@@ -263,6 +308,9 @@ function addSurroundings(
   if (around.title) add('person-title', around.title);
   if (around.givenName) add('given-name', around.givenName);
   else if (around.personHere && (senses.includes('person') || senses.length > 0)) add('person-here');
+  if (around.placeOf && senses.includes('place')) add('place-of', around.placeOf);
+  if (around.afterModal && senses.includes('word')) add('after-modal', around.afterModal);
+  if (around.indefinite && senses.includes('word') && !isIndex && span.from === span.to) add('article-word');
   if (around.placePreposition && senses.includes('place')) add('place-preposition');
   if (around.standsIn && !around.stakeNoun && senses.includes('place')) add('stands-in');
   if (around.age && !isIndex) add('age');

@@ -16,6 +16,8 @@ export interface Span {
   readonly key: string;
   readonly entry: SurfaceEntry;
   readonly explicit?: ExplicitSymbol;
+  /** Whether market and symbol together name a line of the issuer: `HSBA.L`, which is not its main one. */
+  readonly line?: boolean;
   /** Last word including a legal form that follows: `Inc.` of `Apple Inc.`. */
   readonly legalTo: number;
 }
@@ -31,8 +33,8 @@ export function selectSpans(
   const entryOf = validEntries(answer, day);
   const spans: Span[] = [];
   for (const symbol of explicit) {
-    const entry =
-      symbol.asks.map(entryOf).find((found) => found !== undefined) ?? (symbol.form === 'cashtag' ? undefined : { readings: [] });
+    const ask = symbol.asks.find((surface) => entryOf(surface) !== undefined);
+    const entry = ask === undefined ? (symbol.form === 'cashtag' ? undefined : { readings: [] }) : entryOf(ask);
     if (!entry) continue;
     const { start, end, token } = symbol;
     spans.push({
@@ -44,6 +46,7 @@ export function selectSpans(
       key: fold(symbol.symbol),
       entry,
       explicit: symbol,
+      line: ask?.includes(':') ?? false,
       legalTo: token,
     });
   }
@@ -85,13 +88,19 @@ function validEntries(answer: LookUpAnswer, day: IsoDate | undefined): (surface:
   };
 }
 
-/** Symbols must hold on the day; names live on in the news after they end (`formerly Facebook`), but not before they begin. */
+/** What an owner can sell again. */
+const OWNED: ReadonlySet<string> = new Set(['division', 'brand', 'product', 'subsidiary', 'venue']);
+
+/**
+ * Symbols must hold on the day, and so must what is owned: a brand that was sold names its seller no more. Names live on in the news after they
+ * end (`formerly Facebook`), but not before they begin.
+ */
 function holds({ as, validity }: Reading, day: IsoDate | undefined): boolean {
   if (!validity) return true;
-  if (day === undefined) return as !== 'symbol' || validity.until === undefined;
+  if (day === undefined) return (as !== 'symbol' && !OWNED.has(as)) || validity.until === undefined;
   if (validity.from !== undefined && day < validity.from) return false;
   if (validity.until === undefined || day <= validity.until) return true;
-  return as !== 'symbol' && as !== 'former-symbol';
+  return as !== 'symbol' && as !== 'former-symbol' && !OWNED.has(as);
 }
 
 function legalFormAfter(tokens: Tokens, to: number): number {

@@ -4,14 +4,17 @@ import type { Span } from './spans.ts';
 import { Flag, gapAfter, hasFlag, type Tokens, wordAt } from './tokens.ts';
 import {
   AGENT_VERBS,
+  BUSINESS_VERBS,
   COMPANY_DESCRIPTORS,
   CORPORATE_LEADS,
   CORPORATE_NOUNS,
   COUNTER_NEXT,
   GIVEN_NAMES,
   INDEX_WORDS,
+  MODALS,
   NEUTRAL_CAPITALS,
   PERSON_TITLES,
+  PLACE_NOUNS,
   STAKE_NOUNS,
   STAKE_PREPOSITIONS,
   VENUE_WORDS,
@@ -22,6 +25,13 @@ export interface Surroundings {
   readonly next: string;
   readonly corporateNoun: string;
   readonly agentVerb: string;
+  /** A verb that only companies have. */
+  readonly businessVerb: string;
+  /** One of several names in a row, of which the text speaks as of companies. */
+  readonly enumerated: boolean;
+  readonly afterModal: string;
+  readonly placeOf: string;
+  readonly indefinite: boolean;
   readonly corporateLead: string;
   readonly stakeNoun: string;
   readonly change: string;
@@ -94,6 +104,11 @@ export function readSurroundings({ tokens, page, facts }: Context, span: Span, i
           : /^(?:to|will|would|may|might|could|can|must|did|does)$/.test(after.word)
             ? agentBase(second)
             : ''),
+    businessVerb: possessive ? '' : pick(BUSINESS_VERBS, after.word),
+    enumerated: false,
+    afterModal: !starts && before.gap === ' ' ? pick(MODALS, before.word) : '',
+    placeOf: before.word === 'of' ? pick(PLACE_NOUNS, secondBefore) : '',
+    indefinite: (before.word === 'a' || before.word === 'an') && after.gap !== '-' && !CORPORATE_NOUNS.has(after.word),
     corporateLead: before.gap === ' ' ? pick(CORPORATE_LEADS, before.word) : '',
     stakeNoun: STAKE_PREPOSITIONS.has(before.word) ? pick(STAKE_NOUNS, secondBefore) : '',
     change:
@@ -112,7 +127,7 @@ export function readSurroundings({ tokens, page, facts }: Context, span: Span, i
       spans[index + 1]?.from !== after.index
         ? pick(COMPANY_DESCRIPTORS, after.word)
         : '',
-    subject: starts && !possessive && page.kind !== 'other' ? subjectVerb(tokens, span, after) : '',
+    subject: starts && !possessive && (page.kind === 'business' || page.kind === 'mixed') ? subjectVerb(tokens, span, after) : '',
     exchangeCode: isExchangeCode(tokens, span),
     said: /^(?:said|says|told|reported|announced)$/.test(after.word),
     // Only people have an age after their name: `Kimberly Clark, 34,`.
@@ -172,9 +187,10 @@ export function withNeighbours(
   index: number,
   spans: readonly Span[],
   confirmed: Confirmed,
+  enumerated: boolean,
 ): Surroundings {
   const near = nearest(tokens, spans, index, page, confirmed);
-  return near.same ? { ...around, neighbours: true, listed: near.listed } : around;
+  return near.same || enumerated ? { ...around, neighbours: near.same, listed: near.listed, enumerated } : around;
 }
 
 interface Neighbour {
@@ -236,7 +252,8 @@ function unexplained(tokens: Tokens, index: number, neighbour: Span | undefined)
   return !NEUTRAL_CAPITALS.has(wordAt(tokens, index).toLowerCase());
 }
 
-const isListGlue = (between: string): boolean => /[,;/&]|\b(?:and|or|vs|versus|including)\b/.test(between) && BETWEEN_LISTED.test(between);
+export const isListGlue = (between: string): boolean =>
+  /[,;/&]|\b(?:and|or|vs|versus|including)\b/.test(between) && BETWEEN_LISTED.test(between);
 const BETWEEN_LISTED = /^(?:['’]s)?[\s,;/&+]*(?:\([^()]{0,24}\))?[\s,;/&]*(?:and|or|vs\.?|versus|but also|as well as|including)?[\s]*$/;
 
 function nearest(

@@ -35,10 +35,46 @@ export const AGENT_VERBS = words(`
   recalled closed ended traded trades trading finished outperformed underperformed advanced retreated reaffirmed forecast forecasts guided spent pays paid settled sued
   led topped tops opened opens told responded introduced introduces partnered acquires employs spun merged offered faces wants needs
   leases leased halts halted recalls builds built completes completed wins secures secured extends extended expands expanded delays delayed suspends suspended
-  lifts lifted lowers lowered doubles doubled warns warned ships shipped produces produced books booked seeks sought weighs backs backed invests raises`);
+  lifts lifted lowers lowered doubles doubled lays ends joins adds eyes pulls closes rolls pauses vows urges gets gives goes puts sees touts blames bans fights fires leads loses
+  quits revamps revives shuts splits takes trims triples tripled halves halved keeps lags nears tests settles opts sinks soars climbs tumbles slumps plunges rallies slides sank rebounded
+  rebounds eases eased retreats advances gained nudged dipped dips jump fall rise gain drop slide sink slip climb surge slump plunge soar tumble rally report raise cut post beat miss plan agree warns warned ships shipped produces produced books booked seeks sought weighs backs backed invests raises`);
 
-/** Of these, the verbs that teams have too. */
-export const CONTEST_VERBS = words('beat beats lost led hit edged topped faces missed misses opened added');
+/** Verbs, in forms that are no nouns, of which companies are the subject and people, teams and things hardly ever: they speak on any page. */
+export const BUSINESS_VERBS = words(`
+  acquires acquired recalls recalled unveils unveiled sues hikes hiked poaches divests divested outsources restructures refinances rebrands rebranded
+  furloughs restates guides guided outbid outbids overtakes monetizes licenses partners teams taps axes scraps slashes trims pledges mulls inks nabs snaps
+  debuts reports posts posted acquiring unveiling`);
+
+/** Of the verbs of companies, those that teams have too. */
+export const CONTEST_VERBS = words(
+  'beat beats lost led hit edged topped faces missed misses opened added leads loses fights takes fires fall rise drop slide sink slip climb rally gets gives goes puts sees joins ends',
+);
+
+/** Before a name that is a verb here: `will Target growth`. */
+export const MODALS = words('to will would may might could can must should');
+
+/** Nouns before `of` and a place. */
+export const PLACE_NOUNS = words(
+  'county city town township village state province district kingdom republic isle university parish borough port bay gulf duchy',
+);
+
+/** Words that say where a company of that name is at home. */
+export const HOME_WORDS: Readonly<Record<string, ReadonlySet<string>>> = {
+  DE: words('german germany darmstadt frankfurt berlin munich hamburg dax xetra hanover'),
+  FR: words('french france paris'),
+  GB: words('british britain uk london ftse'),
+  IN: words('indian india mumbai delhi sensex nifty rs crore rupees nse bse'),
+  JP: words('japanese japan tokyo nikkei'),
+  CA: words('canadian canada toronto tsx'),
+  AU: words('australian australia sydney melbourne asx'),
+  HK: words('hong kong'),
+  TW: words('taiwan taiwanese taipei'),
+  KR: words('korean korea seoul kospi'),
+  CH: words('swiss switzerland zurich'),
+  SE: words('swedish sweden stockholm'),
+  ZA: words('johannesburg jse'),
+  BR: words('brazilian brazil'),
+};
 
 /** Words before a name that say a business follows. */
 export const CORPORATE_LEADS = words(`
@@ -60,13 +96,14 @@ export const FINANCE_WORDS = words(`
   crypto cryptocurrency token tokens coin coins blockchain miner miners index indices rally selloff bullish bearish hedge portfolio securities capital company companies firm firms chipmaker chipmakers
   lender lenders bank banks retailer retailers sales debt loan loans credit tariffs rates inflation fed guidance forecast ebitda margin margins outlook contract deal deals buyback brokerage
   price prices closed opened gained slumped surged tumbled rupees crore lakh yen won euros pounds broker brokers net q1 q2 q3 q4 fy ticker warrants notes convertible hashrate mining
+  rs bps disinvestment npas bourse bourses smallcap midcap midcaps smallcaps largecap upgrade upgrades downgrade downgrades downgraded upgraded overweight underperform nifty sensex
   business industry customers supplier suppliers startup backers lawsuit antitrust automaker automakers airline airlines insurer insurers chips`);
 
 /** Words of pages where names of teams, stars, dishes and plants are to be expected. */
 export const SPORT_WORDS = words(`
   game games season coach goal goals score scored win wins match team teams league cup innings wicket wickets striker midfielder defender quarterback touchdown points playoff playoffs
   championship tournament player players inning pitcher halftime referee penalty club fixture cricket football soccer basketball baseball hockey rugby tennis golf race lap wickets batting
-  victory beat defeated standings rebounds assists runs yards kick stadium arena medal olympic`);
+  victory beat defeated buzzer three-pointer quarterback standings rebounds assists runs yards kick stadium arena medal olympic`);
 export const LIFE_WORDS = words(`
   recipe recipes butter flour sugar oven bake baking cup cups tablespoon teaspoon salt pie dough garlic onion salad dessert delicious cook cooking
   garden flowers river rainforest forest trail hike species bird birds comet telescope constellation planet storm snow rain weather forecast temperatures
@@ -83,6 +120,7 @@ export const COUNTER_NEXT = words(`
   cathedral chapel bridge airport station hotel parkway highway district province state states nations kingdom empire airlines' pie pies juice cider tree trees orchard orchards sauce butter crisp
   application applications applicants holder holders waiver interview officer fans fan scores score practice practices date dates audience group heart line wave waves day
   cup championship open classic league team tournament bowl masters game games brother brothers family sisters scholars fellow scholarship theatre theater symphony choir
+  requirements restrictions overstays sponsorship backlog rules lottery waivers
   variant variants administration presidency cabinet high elementary middle community tower building square cemetery ward marathon conference`);
 
 /** Last words of company names: after a name they make it another company's. */
