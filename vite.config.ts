@@ -46,7 +46,7 @@ function lexiconAsset(outDir: string): Plugin {
     generateBundle() {
       const read = (table: string): string => readFileSync(path.join(import.meta.dirname, 'assets/lexicon', `${table}.tsv`), 'utf8');
       const texts = Object.fromEntries(TABLE_NAMES.map((table) => [table, read(table)])) as Record<TableName, string>;
-      this.emitFile({ type: 'asset', fileName: 'lexicon.json', source: compileLexicon(parseTables(texts)) });
+      this.emitFile({ type: 'asset', fileName: 'lexicon.txt', source: compileLexicon(parseTables(texts)) });
     },
     closeBundle() {
       rmSync(path.join(import.meta.dirname, outDir, 'lexicon'), { recursive: true, force: true });

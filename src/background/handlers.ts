@@ -14,8 +14,7 @@ const BADGE = { plain: '#59636e', watched: '#9a6700' };
 export function createHandlers(services: Services): Handlers {
   const { lexicon, metrics, fundamentals, odds, cache, browser } = services;
   return {
-    'article/annotate': ({ article }) =>
-      annotate(article, async (surfaces) => lexicon.lookUp(surfaces, ownAliases(await browser.watchlist()))),
+    'article/annotate': async ({ article }) => annotate(article, await lexicon.lookUp(ownAliases(await browser.watchlist()))),
     'lexicon/search': ({ query }) => lexicon.search(query),
     'lexicon/get': ({ ids }) => lexicon.get(ids),
     'market/view': ({ id, published }) => metrics.view(id, published),
@@ -57,13 +56,13 @@ export function createHandlers(services: Services): Handlers {
     },
     'cache/size': () => cache.size(),
     'cache/clear': async () => {
+      await lexicon.refresh();
       await cache.clear();
-      lexicon.refresh();
       return null;
     },
     'data/clear': async () => {
+      await lexicon.refresh();
       await Promise.all([cache.clear(), browser.clearStorage()]);
-      lexicon.refresh();
       await services.applySites();
       return null;
     },

@@ -1,6 +1,6 @@
 import { type Instrument, type InstrumentId, isInstrument } from '../core/instruments/instrument.ts';
 import { type Lexicon, lookUp, openLexicon } from '../core/instruments/lexicon.ts';
-import type { LookUpAnswer } from '../core/instruments/look-up.ts';
+import type { LookUp } from '../core/instruments/look-up.ts';
 import { mergeCoinList, mergeSecList } from '../core/instruments/merge.ts';
 import { searchInstruments } from '../core/instruments/search.ts';
 import { withOwnAliases } from '../core/settings/own-aliases.ts';
@@ -12,21 +12,41 @@ export interface LexiconOptions {
   /** The compiled lexicon that ships. */
   readonly load: () => Promise<string>;
   readonly lists: MarketCache['lists'];
+  readonly now: () => number;
 }
 
-/** Names and instruments: what ships, and the lists that arrived. Opened on first use, and again when a list arrives. */
+/** Key, among the lists, of what ships and the lists made one. */
+const MERGED = 'merged';
+
+/** What is kept under it: the merged lexicon, and the digest of the shipped one that it was made of. */
+const isMerged = (json: unknown): json is { readonly of: string; readonly text: string } =>
+  typeof json === 'object' &&
+  json !== null &&
+  'of' in json &&
+  typeof json.of === 'string' &&
+  'text' in json &&
+  typeof json.text === 'string';
+
+/**
+ * Names and instruments: what ships, and the lists that arrived. Opened on first use. Merging takes a good part of a second, so it is done once
+ * when a list arrives, or an update brings other tables, and kept: the background starts cold many times a day.
+ */
 export class LexiconService {
   readonly #options: LexiconOptions;
   #lexicon: Promise<Lexicon> | null = null;
+  #stale = false;
 
   constructor(options: LexiconOptions) {
     this.#options = options;
   }
 
-  /** `aliases`: the reader's own names, folded; they come before what the lexicon says. */
-  async lookUp(surfaces: readonly string[], aliases: ReadonlyMap<string, InstrumentId> = new Map()): Promise<LookUpAnswer> {
+  /** The look-up for an article. `aliases`: the reader's own names, folded; they come before what the lexicon says. */
+  async lookUp(aliases: ReadonlyMap<string, InstrumentId> = new Map()): Promise<LookUp> {
     const lexicon = await this.#open();
-    return withOwnAliases(lookUp(lexicon, surfaces), surfaces, aliases, (id) => lexicon.byId.get(id));
+    return Object.assign(
+      (surfaces: readonly string[]) => withOwnAliases(lookUp(lexicon, surfaces), surfaces, aliases, (id) => lexicon.entity(id)),
+      { filter: aliases.size === 0 ? lexicon.filter : lexicon.filter.with(aliases.keys()) },
+    );
   }
 
   async search(query: string): Promise<readonly Instrument[]> {
@@ -35,21 +55,28 @@ export class LexiconService {
 
   /** In the order asked; unknown ids and organisations are absent. */
   async get(ids: readonly InstrumentId[]): Promise<readonly Instrument[]> {
-    const { byId } = await this.#open();
+    const lexicon = await this.#open();
     return ids.flatMap((id) => {
-      const entity = byId.get(id);
+      const entity = lexicon.entity(id);
       return entity && isInstrument(entity) ? [entity] : [];
     });
   }
 
-  /** A list has arrived. */
-  refresh(): void {
+  /** A list has arrived, or all are gone: what was merged is no longer true. */
+  async refresh(): Promise<void> {
     this.#lexicon = null;
+    this.#stale = true;
+    await this.#keep(null);
+  }
+
+  async #keep(json: unknown): Promise<void> {
+    const { lists, now } = this.#options;
+    await lists.put(MERGED, { json }, now(), Number.POSITIVE_INFINITY);
   }
 
   #open(): Promise<Lexicon> {
     if (!this.#lexicon) {
-      const opening = this.#openAndMerge();
+      const opening = this.#openKept();
       this.#lexicon = opening;
       // A failed opening is tried again at the next request.
       opening.catch(() => {
@@ -59,10 +86,20 @@ export class LexiconService {
     return this.#lexicon;
   }
 
-  async #openAndMerge(): Promise<Lexicon> {
+  async #openKept(): Promise<Lexicon> {
     const { load, lists } = this.#options;
-    const [compiled, sec, coins] = await Promise.all([load(), lists.get('sec'), lists.get('coingecko')]);
+    const [compiled, kept] = await Promise.all([load(), this.#stale ? null : lists.get(MERGED)]);
     const shipped = openLexicon(compiled);
+    if (kept && isMerged(kept.value.json) && kept.value.json.of === shipped.digest) return openLexicon(kept.value.json.text);
+    const merged = await this.#merge(shipped);
+    if (merged !== shipped) await this.#keep({ of: shipped.digest, text: merged.text });
+    this.#stale = false;
+    return merged;
+  }
+
+  async #merge(shipped: Lexicon): Promise<Lexicon> {
+    const { lists } = this.#options;
+    const [sec, coins] = await Promise.all([lists.get('sec'), lists.get('coingecko')]);
     const withSec = sec ? mergeSecList(shipped, sec.value.json) : null;
     const companies = withSec?.ok ? withSec.value : shipped;
     const withCoins = coins ? mergeCoinList(companies, coins.value.json) : null;

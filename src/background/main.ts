@@ -24,7 +24,7 @@ const services = createServices({
   sleep: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
   random: Math.random,
   ledgers: ledgerStore({ read, write }),
-  loadLexicon: async () => (await fetch(ownUrl('lexicon.json'))).text(),
+  loadLexicon: async () => (await fetch(ownUrl('lexicon.txt'))).text(),
   settings: currentSettings,
   watchlist: currentWatchlist,
   sourceChoice,

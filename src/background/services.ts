@@ -75,7 +75,7 @@ export function createServices(browser: Surroundings, cache: MarketCache = openM
     choice: sourceChoice,
     negative: cache.negative,
   });
-  const lexicon = new LexiconService({ load: browser.loadLexicon, lists: cache.lists });
+  const lexicon = new LexiconService({ load: browser.loadLexicon, lists: cache.lists, now });
   const instruments = lexicon.get.bind(lexicon);
   const data = new MarketData({ sources, cache, now, sleep });
   const lists: readonly ListSource[] = [
@@ -101,6 +101,6 @@ export function createServices(browser: Surroundings, cache: MarketCache = openM
 
   async function refresh(keys: readonly ListSource['key'][]): Promise<void> {
     const due = lists.filter(({ key }) => keys.includes(key));
-    if (await refreshLists(due, cache.lists, now)) lexicon.refresh();
+    if (await refreshLists(due, cache.lists, now)) await lexicon.refresh();
   }
 }

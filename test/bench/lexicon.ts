@@ -24,7 +24,7 @@ export async function benchLexicon(): Promise<void> {
     ['shipped', shipped],
     ['merged', merged],
   ] as const) {
-    const names = [...lexicon.names.values()].map((entries) => entries[0]?.[0] ?? '');
+    const names = [...lexicon.entries()].map(([, { rows }]) => rows[0]?.[0] ?? '');
     // Half of what an article asks names something; half does not.
     const surfaces = Array.from({ length: SURFACES }, (_, index) => {
       const known = names[Math.floor(fraction('surface', index) * names.length)] ?? '';

@@ -3,7 +3,7 @@ import AhoCorasick from 'modern-ahocorasick';
 import { annotate } from '../../src/core/annotate.ts';
 import { articleFromText } from '../../src/core/article/article.ts';
 import { sentences } from '../../src/core/article/sentences.ts';
-import { type Lexicon, lookUp, openLexicon } from '../../src/core/instruments/lexicon.ts';
+import { type Lexicon, lookUpIn, openLexicon } from '../../src/core/instruments/lexicon.ts';
 import { findMentions } from '../../src/core/mentions/find.ts';
 import { articles } from './corpus.ts';
 import { COINS, COMPANIES, mergedLexicon, shippedText } from './lists.ts';
@@ -29,9 +29,9 @@ export async function benchText(): Promise<void> {
   const shipped = openLexicon(shippedText());
   const merged = mergedLexicon(shipped);
   for (const [title, lexicon] of [
-    [`Text, shipped lexicon (${shipped.entities.length} entities, ${shipped.names.size} names)`, shipped],
+    [`Text, shipped lexicon (${count(shipped.entities())} entities, ${count(shipped.keys())} names)`, shipped],
     [
-      `Text, with ${COMPANIES} companies and ${COINS} coins merged (${merged.entities.length} entities, ${merged.names.size} names)`,
+      `Text, with ${COMPANIES} companies and ${COINS} coins merged (${count(merged.entities())} entities, ${count(merged.keys())} names)`,
       merged,
     ],
   ] as const) {
@@ -45,8 +45,8 @@ export async function benchText(): Promise<void> {
 }
 
 function contestants(lexicon: Lexicon): readonly Contestant[] {
-  const ask = (surfaces: readonly string[]) => lookUp(lexicon, surfaces);
-  const spellings = [...new Set([...lexicon.names.values()].flatMap((rows) => rows.map(([written]) => written)))];
+  const ask = lookUpIn(lexicon);
+  const spellings = [...new Set([...lexicon.entries()].flatMap(([, { rows }]) => rows.map(([written]) => written)))];
   return [
     {
       name: 'Margin Notes, mentions',
@@ -70,6 +70,12 @@ function contestants(lexicon: Lexicon): readonly Contestant[] {
     { name: 'compromise', prepare: () => (text) => nlp(text).organizations().length },
   ];
 }
+
+const count = (items: Iterable<unknown>): number => {
+  let found = 0;
+  for (const _ of items) found += 1;
+  return found;
+};
 
 /** The longest spelling first, so that it wins. */
 function alternation(spellings: readonly string[]): Reader {

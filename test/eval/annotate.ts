@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { annotate } from '../../src/core/annotate.ts';
 import { articleFromText } from '../../src/core/article/article.ts';
 import type { KeyFigure } from '../../src/core/figures/figure.ts';
-import { lookUp } from '../../src/core/instruments/lexicon.ts';
+import { lookUpIn } from '../../src/core/instruments/lexicon.ts';
 import { isIsoDate } from '../../src/core/market/date.ts';
 import type { ArticleNotes } from '../../src/core/notes.ts';
 import { readLexicon } from './read-lexicon.ts';
@@ -79,5 +79,5 @@ for (const text of readFileSync(0, 'utf8').split('\n')) {
     url: line.url ?? '',
     published: isIsoDate(day) ? { date: day, certainty: 'certain', from: 'given' } : null,
   });
-  write(line.id, await annotate(article, (surfaces) => lookUp(lexicon, surfaces)));
+  write(line.id, await annotate(article, lookUpIn(lexicon)));
 }

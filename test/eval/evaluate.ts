@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { annotate } from '../../src/core/annotate.ts';
 import { articleFromText } from '../../src/core/article/article.ts';
 import type { KeyFigure } from '../../src/core/figures/figure.ts';
-import { lookUp } from '../../src/core/instruments/lexicon.ts';
+import { lookUpIn } from '../../src/core/instruments/lexicon.ts';
 import type { Mention } from '../../src/core/mentions/mention.ts';
 import { readLexicon } from './read-lexicon.ts';
 import { type GoldPassage, scoreFigures } from './score-figures.ts';
@@ -26,7 +26,7 @@ for (const { id, text, published } of lines) {
   const article = articleFromText(text, {
     published: published ? { date: published.slice(0, 10), certainty: 'certain', from: 'given' } : null,
   });
-  const notes = await annotate(article, (surfaces) => lookUp(lexicon, surfaces));
+  const notes = await annotate(article, lookUpIn(lexicon));
   mentions.set(
     id,
     notes.mentions.filter(({ tier }) => tier === 'mark'),

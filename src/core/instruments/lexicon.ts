@@ -1,43 +1,39 @@
-import type { CompiledLexicon, NameRow } from './compile.ts';
 import { fold } from './fold.ts';
 import type { Entity, InstrumentId } from './instrument.ts';
-import type { LookUpAnswer, OrdinarySense, Reading, SurfaceEntry } from './look-up.ts';
+import type { LookUp, LookUpAnswer, Reading, SurfaceEntry } from './look-up.ts';
+import { Lexicon, remember } from './packed.ts';
 
-/** What `openLexicon` gives: names to look up, and the entities they name. Merged lists make a new one. */
-export interface Lexicon {
-  readonly entities: readonly Entity[];
-  readonly names: ReadonlyMap<string, readonly NameRow[]>;
-  readonly ordinary: ReadonlyMap<string, readonly OrdinarySense[]>;
-  readonly byId: ReadonlyMap<InstrumentId, Entity>;
-}
+export type { Lexicon } from './packed.ts';
 
 /** Opens what `compileLexicon` made. Throws if the text is not its work. */
-export function openLexicon(compiled: string): Lexicon {
-  const { entities, keys, names, ordinary } = JSON.parse(compiled) as CompiledLexicon;
-  const map = new Map<string, readonly NameRow[]>();
-  keys.forEach((key, index) => {
-    map.set(key, names[index] ?? []);
-  });
-  return {
-    entities,
-    names: map,
-    ordinary: new Map(Object.entries(ordinary)),
-    byId: new Map(entities.map((entity) => [entity.id, entity])),
-  };
-}
+export const openLexicon = (compiled: string): Lexicon => new Lexicon(compiled);
 
-export const getEntity = (lexicon: Lexicon, id: InstrumentId): Entity | undefined => lexicon.byId.get(id);
+export const getEntity = (lexicon: Lexicon, id: InstrumentId): Entity | undefined => lexicon.entity(id);
+
+/** The look-up for `annotate`. */
+export const lookUpIn = (lexicon: Lexicon): LookUp =>
+  Object.assign((surfaces: readonly string[]) => lookUp(lexicon, surfaces), { filter: lexicon.filter });
+
+/** Articles name the same things again and again. */
+const ANSWERS = new WeakMap<Lexicon, Map<string, SurfaceEntry | null>>();
+
+function answersOf(lexicon: Lexicon): Map<string, SurfaceEntry | null> {
+  const known = ANSWERS.get(lexicon) ?? new Map<string, SurfaceEntry | null>();
+  ANSWERS.set(lexicon, known);
+  return known;
+}
 
 /** What the surfaces name. A surface in the form of an id (`JP:7203`) is answered by that id. */
 export function lookUp(lexicon: Lexicon, surfaces: readonly string[]): LookUpAnswer {
+  const answers = answersOf(lexicon);
   const found: Record<string, SurfaceEntry> = Object.create(null) as Record<string, SurfaceEntry>;
   const entities: Record<InstrumentId, Entity> = Object.create(null) as Record<InstrumentId, Entity>;
   for (const surface of surfaces) {
-    const entry = surface.includes(':') ? byId(lexicon, surface) : bySurface(lexicon, surface);
+    const entry = remember(answers, surface, () => (surface.includes(':') ? byId(lexicon, surface) : bySurface(lexicon, surface)));
     if (!entry) continue;
     found[surface] = entry;
     for (const { id } of entry.readings) {
-      const entity = lexicon.byId.get(id);
+      const entity = lexicon.entity(id);
       if (entity) entities[id] = entity;
     }
   }
@@ -46,28 +42,24 @@ export function lookUp(lexicon: Lexicon, surfaces: readonly string[]): LookUpAns
 
 /** The instrument of an id; of a home line (`JP:7203`) the instrument that stands for its issuer. */
 function byId(lexicon: Lexicon, id: InstrumentId): SurfaceEntry | undefined {
-  if (lexicon.byId.has(id)) return { readings: [{ id, as: 'symbol' }] };
-  const line = lexicon.names.get(fold(id))?.find(([written]) => written === id);
-  const entity = line && lexicon.entities[line[1]];
-  return entity ? { readings: [{ id: entity.id, as: 'symbol' }] } : undefined;
+  const entity = lexicon.entity(id) ?? lexicon.entity(lexicon.entry(fold(id))?.rows.find(([written]) => written === id)?.[1] ?? '');
+  return entity && { readings: [{ id: entity.id, as: 'symbol' }] };
 }
 
 function bySurface(lexicon: Lexicon, surface: string): SurfaceEntry | undefined {
-  const key = fold(surface);
-  const rows = lexicon.names.get(key);
-  if (!rows) return undefined;
+  const known = lexicon.entry(fold(surface));
+  if (!known) return undefined;
   const readings: Reading[] = [];
-  for (const [written, index, as, from, until] of rows) {
-    const entity = lexicon.entities[index];
+  for (const [written, id, as, from, until] of known.rows) {
+    const entity = lexicon.entity(id);
     const fit =
       entity && caseFit(written, surface, as === 'symbol' || as === 'former-symbol', entity.kind === 'crypto' || entity.kind === 'index');
     if (!entity || fit === 'no') continue;
     const validity = from || until ? { validity: { ...(from ? { from } : {}), ...(until ? { until } : {}) } } : {};
-    readings.push({ id: entity.id, as, ...validity, ...(fit === 'loose' ? { loose: true } : {}) });
+    readings.push({ id, as, ...validity, ...(fit === 'loose' ? { loose: true } : {}) });
   }
   if (readings.length === 0) return undefined;
-  const ordinary = lexicon.ordinary.get(key);
-  return ordinary ? { readings, ordinary } : { readings };
+  return known.ordinary ? { readings, ordinary: known.ordinary } : { readings };
 }
 
 const letters = (text: string): string => text.replace(/[^\p{L}]/gu, '');

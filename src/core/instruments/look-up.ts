@@ -1,4 +1,5 @@
 import type { Entity, InstrumentId, Validity } from './instrument.ts';
+import type { NameFilter } from './name-filter.ts';
 
 /** How a surface names an entity. */
 export type NameKind =
@@ -39,4 +40,8 @@ export interface LookUpAnswer {
 }
 
 /** Asks the lexicon, once per article. In the page this is a message to the background; in Node a direct call. */
-export type LookUp = (surfaces: readonly string[]) => LookUpAnswer | Promise<LookUpAnswer>;
+export interface LookUp {
+  (surfaces: readonly string[]): LookUpAnswer | Promise<LookUpAnswer>;
+  /** What it is worth asking for; without it, everything that looks like a name is asked. */
+  readonly filter?: NameFilter;
+}

@@ -1,10 +1,9 @@
 import * as v from 'valibot';
 import { failure, type Result, success } from '../result.ts';
-import type { NameRow } from './compile.ts';
 import { yahooSymbol } from './countries.ts';
 import { fold, stripLegalForm, stripLooseForm } from './fold.ts';
-import type { Entity, Instrument, InstrumentId } from './instrument.ts';
-import type { Lexicon } from './lexicon.ts';
+import { type Entity, type Instrument, type InstrumentId, isOrganisationId } from './instrument.ts';
+import { Lexicon, type NameEntry, type NameRow, packLexicon } from './packed.ts';
 
 /** More rows than any real list has: a longer answer is not what it claims to be. */
 const MOST_ROWS = 60_000;
@@ -15,34 +14,47 @@ const CoinList = v.pipe(v.array(v.unknown()), v.maxLength(MOST_ROWS));
 
 /** A lexicon under change: what is added goes beside what is there, never over it. */
 class Draft {
-  readonly entities: Entity[];
-  readonly names: Map<string, readonly NameRow[]>;
-  readonly byId: Map<InstrumentId, Entity>;
-  readonly #ordinary: Lexicon['ordinary'];
+  readonly #base: Lexicon;
+  readonly #entities: Map<InstrumentId, Entity>;
+  readonly #added = new Map<string, NameRow[]>();
 
   constructor(base: Lexicon) {
-    this.entities = [...base.entities];
-    this.names = new Map(base.names);
-    this.byId = new Map(base.byId);
-    this.#ordinary = base.ordinary;
+    this.#base = base;
+    this.#entities = new Map([...base.entities()].map((entity) => [entity.id, entity]));
+  }
+
+  entity(id: InstrumentId): Entity | undefined {
+    return this.#entities.get(id);
+  }
+
+  /** Puts a fuller record of an entity in the place of its present one. */
+  complete(entity: Entity): void {
+    this.#entities.set(entity.id, entity);
   }
 
   add(entity: Instrument, names: readonly string[]): void {
-    const index = this.entities.length;
-    this.entities.push(entity);
-    this.byId.set(entity.id, entity);
-    this.#name(entity.symbol, [entity.symbol, index, 'symbol']);
-    for (const name of new Set(names)) this.#name(name, [name, index, 'name']);
+    this.#entities.set(entity.id, entity);
+    this.#name(entity.symbol, [entity.symbol, entity.id, 'symbol']);
+    for (const name of new Set(names)) this.#name(name, [name, entity.id, 'name']);
   }
 
   #name(written: string, row: NameRow): void {
     const key = fold(written);
-    const rows = this.names.get(key);
-    this.names.set(key, rows ? [...rows, row] : [row]);
+    const rows = this.#added.get(key);
+    if (rows) rows.push(row);
+    else this.#added.set(key, [row]);
   }
 
   done(): Lexicon {
-    return { entities: this.entities, names: this.names, ordinary: this.#ordinary, byId: this.byId };
+    return new Lexicon(packLexicon(this.#entities.values(), this.#names()));
+  }
+
+  *#names(): Generator<readonly [string, NameEntry]> {
+    for (const [key, entry] of this.#base.entries()) {
+      const more = this.#added.get(key);
+      yield [key, more ? { ...entry, rows: [...entry.rows, ...more] } : entry];
+    }
+    for (const [key, rows] of this.#added) if (key !== '' && !this.#base.entry(key)) yield [key, { rows }];
   }
 }
 
@@ -58,7 +70,6 @@ export function mergeSecList(lexicon: Lexicon, json: unknown): Result<Lexicon, '
   if (cikAt < 0 || nameAt < 0 || tickerAt < 0) return failure('malformed');
 
   const draft = new Draft(lexicon);
-  const position = new Map(lexicon.entities.map((entity, index) => [entity.id, index]));
   const known = new Set<number>();
   const rows = parsed.output.data.flatMap((row) => {
     const [cik, name, ticker, exchange] = [row[cikAt], row[nameAt], row[tickerAt], row[exchangeAt]];
@@ -68,13 +79,10 @@ export function mergeSecList(lexicon: Lexicon, json: unknown): Result<Lexicon, '
     ];
   });
   for (const { cik, symbol } of rows) {
-    const index = position.get(`US:${symbol}`);
-    const entity = index === undefined ? undefined : lexicon.entities[index];
-    if (index === undefined || !entity || entity.kind === 'organisation' || entity.kind === 'crypto') continue;
+    const entity = lexicon.entity(`US:${symbol}`);
+    if (!entity || entity.kind === 'organisation' || entity.kind === 'crypto') continue;
     known.add(cik);
-    const withCik = { ...entity, cik };
-    draft.entities[index] = withCik;
-    draft.byId.set(entity.id, withCik);
+    draft.complete({ ...entity, cik });
   }
   for (const { cik, name, symbol, venue } of rows) {
     if (known.has(cik)) continue;
@@ -91,18 +99,23 @@ export function mergeSecList(lexicon: Lexicon, json: unknown): Result<Lexicon, '
   return success(draft.done());
 }
 
-/** Adds the coins of CoinGecko's `coins/list` that the tables do not have. Where symbols clash, the first keeps the id. */
+/** Adds the coins of CoinGecko's `coins/list` that the tables do not have. A symbol that several coins claim is nobody's: a price needs one owner. */
 export function mergeCoinList(lexicon: Lexicon, json: unknown): Result<Lexicon, 'malformed'> {
   const parsed = v.safeParse(CoinList, json);
   if (!parsed.success) return failure('malformed');
-  const draft = new Draft(lexicon);
-  for (const row of parsed.output) {
-    if (typeof row !== 'object' || row === null) continue;
+  const coins = parsed.output.flatMap((row) => {
+    if (typeof row !== 'object' || row === null) return [];
     const { id: coingecko, symbol: written, name } = row as Record<string, unknown>;
-    if (typeof coingecko !== 'string' || typeof written !== 'string' || typeof name !== 'string') continue;
+    if (typeof coingecko !== 'string' || typeof written !== 'string' || typeof name !== 'string') return [];
     const symbol = written.toUpperCase();
+    return /^[A-Z0-9]{2,12}$/.test(symbol) && name.length <= LONGEST_NAME ? [{ coingecko, symbol, name }] : [];
+  });
+  const claims = new Map<string, number>();
+  for (const { symbol } of coins) claims.set(symbol, (claims.get(symbol) ?? 0) + 1);
+  const draft = new Draft(lexicon);
+  for (const { coingecko, symbol, name } of coins) {
     const id = `CRYPTO:${symbol}`;
-    if (!/^[A-Z0-9]{2,12}$/.test(symbol) || draft.byId.has(id) || name.length > LONGEST_NAME || isReviewed(lexicon, name)) continue;
+    if (claims.get(symbol) !== 1 || draft.entity(id) || isReviewed(lexicon, name)) continue;
     draft.add({ id, kind: 'crypto', symbol, name, symbols: { yahoo: yahooSymbol(id), coingecko }, tier: 3, provenance: 'coingecko' }, [
       name,
     ]);
@@ -111,7 +124,7 @@ export function mergeCoinList(lexicon: Lexicon, json: unknown): Result<Lexicon, 
 }
 
 const isReviewed = (lexicon: Lexicon, name: string): boolean =>
-  (lexicon.names.get(fold(name)) ?? []).some((row) => lexicon.entities[row[1]]?.kind !== 'organisation' && row[2] !== 'symbol');
+  lexicon.entry(fold(name))?.rows.some(([, id, as]) => !isOrganisationId(id) && as !== 'symbol') ?? false;
 
 /** Registered names come in capitals: `ADVANCED MICRO DEVICES` → `Advanced Micro Devices`. Mixed case stays. */
 function titleCase(name: string): string {

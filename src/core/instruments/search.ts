@@ -1,31 +1,26 @@
 import { fold } from './fold.ts';
-import { type Instrument, isInstrument } from './instrument.ts';
-import type { Lexicon } from './lexicon.ts';
+import { type Instrument, type InstrumentId, isInstrument } from './instrument.ts';
+import type { Lexicon } from './packed.ts';
 
-/** How well a name answers a query, less is better; undefined when it does not. */
-function fitOf(key: string, query: string): number | undefined {
-  if (key === query) return 0;
-  if (key.startsWith(query)) return 2;
-  return key.includes(` ${query}`) ? 4 : undefined;
-}
+/** Names looked at: one letter begins thousands, and only the best few are shown. */
+const MOST_NAMES = 3_000;
 
 /** For a search box: instruments whose symbol, name or other name begins with the query, or has a word that does; best first, known first. */
 export function searchInstruments(lexicon: Lexicon, query: string, limit: number): Instrument[] {
   const wanted = fold(query);
   if (wanted === '' || limit <= 0) return [];
-  const best = new Map<number, number>();
-  for (const [key, rows] of lexicon.names) {
-    const quality = fitOf(key, wanted);
-    if (quality === undefined) continue;
-    for (const [, entity, as] of rows) {
+  const best = new Map<InstrumentId, number>();
+  for (const key of lexicon.keysWith(wanted, MOST_NAMES)) {
+    const quality = key === wanted ? 0 : key.startsWith(wanted) ? 2 : 4;
+    for (const [, entity, as] of lexicon.entry(key)?.rows ?? []) {
       const penalty = as === 'symbol' || as === 'name' ? 0 : as === 'short' ? 0.5 : 1;
       const score = quality + penalty;
       if (score < (best.get(entity) ?? Number.POSITIVE_INFINITY)) best.set(entity, score);
     }
   }
   const ranked: { instrument: Instrument; score: number }[] = [];
-  for (const [index, score] of best) {
-    const entity = lexicon.entities[index];
+  for (const [id, score] of best) {
+    const entity = lexicon.entity(id);
     if (entity && isInstrument(entity))
       ranked.push({ instrument: entity, score: score + entity.tier + (entity.provenance === 'reviewed' ? 0 : 2) });
   }

@@ -1,4 +1,5 @@
 import { plain } from '../instruments/fold.ts';
+import { joinHashes, type NameFilter } from '../instruments/name-filter.ts';
 import { Flag, gapAfter, hasFlag, type Tokens, wordAt } from './tokens.ts';
 import { LOWER_CASE_NAMES, LOWER_CASE_STARTS, NAME_CONNECTORS, NAME_TAILS } from './words.ts';
 
@@ -15,15 +16,19 @@ export interface Candidate {
 const MOST_WORDS = 8;
 const LONGEST = 60;
 
-/** Every run of words that a name could be: it starts and ends on a capital or a number, or on a word that names are known to have. */
-export function collectCandidates(tokens: Tokens): Candidate[] {
+/**
+ * Every run of words that a name could be: it starts and ends on a capital or a number, or on a word that names are known to have. With a
+ * filter, only what it lets through.
+ */
+export function collectCandidates(tokens: Tokens, filter?: NameFilter): Candidate[] {
   const found: Candidate[] = [];
   for (let from = 0; from < tokens.count; from += 1) {
     const flags = tokens.flags[from] ?? 0;
+    if (filter && (flags & (Flag.foreign | Flag.possessive)) === 0 && !filter.isStart(tokens.hash[from] ?? 0)) continue;
     if ((flags & Flag.capital) === 0) {
       if ((flags & Flag.digit) !== 0 ? !startsWithDigit(tokens, from) : !startsInLowerCase(tokens, from)) continue;
     }
-    extend(tokens, from, found);
+    extend(tokens, from, filter, found);
   }
   return found;
 }
@@ -48,11 +53,17 @@ function startsInLowerCase(tokens: Tokens, index: number): boolean {
   );
 }
 
-function extend(tokens: Tokens, from: number, found: Candidate[]): void {
+function extend(tokens: Tokens, from: number, filter: NameFilter | undefined, found: Candidate[]): void {
   let lower = 0;
+  let run = tokens.hash[from] ?? 0;
+  let checked = filter;
   for (let to = from; to < tokens.count && to - from < MOST_WORDS; to += 1) {
     if (to > from && gapAfter(tokens, to - 1) === '') return;
     const flags = tokens.flags[to] ?? 0;
+    // Hashes leave out accents, endings and `and`, which is `&` in a name.
+    if (checked && (flags & (Flag.foreign | Flag.possessive)) !== 0) checked = undefined;
+    if (checked && to > from && !isAnd(tokens, to)) run = joinHashes(run, tokens.hash[to] ?? 0, tokens.letters[to] ?? 0);
+    if (checked && !checked.isStart(run)) return;
     let ends = (flags & (Flag.capital | Flag.digit)) !== 0 || (to === from && lower === 0);
     if (to > from && (flags & (Flag.capital | Flag.digit)) === 0) {
       lower += 1;
@@ -64,9 +75,11 @@ function extend(tokens: Tokens, from: number, found: Candidate[]): void {
       if (!ends && !NAME_CONNECTORS.has(word)) return;
     }
     if ((tokens.end[to] ?? 0) - (tokens.start[from] ?? 0) > LONGEST) return;
-    if (ends && !(to === from && (flags & Flag.number) !== 0)) push(tokens, from, to, found);
+    if (ends && !(to === from && (flags & Flag.number) !== 0) && (!checked || checked.isName(run))) push(tokens, from, to, found);
   }
 }
+
+const isAnd = (tokens: Tokens, index: number): boolean => tokens.letters[index] === 3 && wordAt(tokens, index).toLowerCase() === 'and';
 
 function push(tokens: Tokens, from: number, to: number, found: Candidate[]): void {
   const start = tokens.start[from] ?? 0;

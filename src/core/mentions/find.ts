@@ -30,7 +30,7 @@ const SURE_FROM = 2.5;
 /** Candidates → evidence → decision. The look-up is asked once; time is linear in the text. */
 export async function findMentions(article: Article, sentences: readonly Sentence[], lookUp: LookUp): Promise<FoundMentions> {
   const tokens = tokenise(article.text);
-  const candidates = collectCandidates(tokens);
+  const candidates = collectCandidates(tokens, lookUp.filter);
   const explicit = collectExplicit(tokens);
   const surfaces = new Set<string>();
   for (const { surface } of candidates) surfaces.add(surface);

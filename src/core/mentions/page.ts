@@ -1,13 +1,14 @@
 import type { Article } from '../article/article.ts';
 import type { Sentence } from '../article/sentences.ts';
-import { Flag, firstTokenFrom, type Tokens, wordAt } from './tokens.ts';
+import { hashOf } from '../instruments/name-filter.ts';
+import { Flag, firstTokenFrom, type Tokens } from './tokens.ts';
 import { CRYPTO_WORDS, FINANCE_WORDS, LIFE_WORDS, POLITICS_WORDS, SPORT_WORDS } from './words.ts';
 
 const FINANCE = 1;
 const OTHER = 2;
 const CRYPTO = 4;
-/** One look per word: what kinds of page it speaks for. */
-const KINDS = new Map<string, number>();
+/** One look per word, by the hash that its token has: what kinds of page it speaks for. */
+const KINDS = new Map<number, number>();
 for (const [bit, words] of [
   [FINANCE, FINANCE_WORDS],
   [OTHER, SPORT_WORDS],
@@ -15,16 +16,10 @@ for (const [bit, words] of [
   [OTHER, POLITICS_WORDS],
   [CRYPTO, CRYPTO_WORDS],
 ] as const) {
-  for (const word of words) KINDS.set(word, (KINDS.get(word) ?? 0) | bit);
+  for (const word of words) KINDS.set(hashOf(word), (KINDS.get(hashOf(word)) ?? 0) | bit);
 }
-const LONGEST_KIND = 16;
 
-function kindAt(tokens: Tokens, index: number): number {
-  const width = (tokens.end[index] ?? 0) - (tokens.start[index] ?? 0);
-  if (width < 2 || width > LONGEST_KIND) return 0;
-  const word = wordAt(tokens, index);
-  return KINDS.get(((tokens.flags[index] ?? 0) & Flag.capital) === 0 ? word : word.toLowerCase()) ?? 0;
-}
+const kindAt = (tokens: Tokens, index: number): number => KINDS.get(tokens.hash[index] ?? 0) ?? 0;
 
 /** `silent`: no word says what the text is about, as in a lone headline. */
 export type PageKind = 'business' | 'mixed' | 'silent' | 'other';

@@ -1,3 +1,5 @@
+import { extendHash } from '../instruments/name-filter.ts';
+
 /** Words of a text, as parallel arrays: one pass, no objects per word. */
 export interface Tokens {
   readonly text: string;
@@ -6,6 +8,9 @@ export interface Tokens {
   readonly end: readonly number[];
   /** Bits of `Flag`. */
   readonly flags: readonly number[];
+  /** Hash of the letters and digits, for `NameFilter`, and how many there are. */
+  readonly hash: readonly number[];
+  readonly letters: readonly number[];
 }
 
 export const Flag = {
@@ -21,6 +26,8 @@ export const Flag = {
   odd: 16,
   /** Every character is a digit, or a dot between digits. */
   number: 32,
+  /** Has a letter beyond ASCII. */
+  foreign: 64,
 } as const;
 
 const LOWER = 1;
@@ -47,6 +54,8 @@ export function tokenise(text: string): Tokens {
   const start: number[] = [];
   const end: number[] = [];
   const flags: number[] = [];
+  const hash: number[] = [];
+  const letters: number[] = [];
   const length = text.length;
   let i = 0;
   while (i < length) {
@@ -61,6 +70,8 @@ export function tokenise(text: string): Tokens {
     let joined = false;
     let uppers = 0;
     let last = kind;
+    let ownHash = 0;
+    let ownLetters = 0;
     while (i < length) {
       const c = text.charCodeAt(i);
       kind = classOf(c);
@@ -78,7 +89,13 @@ export function tokenise(text: string): Tokens {
           break;
         } else break;
       }
-      if (kind !== 0) last = kind;
+      if (kind !== 0) {
+        last = kind;
+        if (c < 128) {
+          ownHash = extendHash(ownHash, kind === UPPER ? c | 32 : c);
+          ownLetters += 1;
+        } else flag |= Flag.foreign;
+      }
       i += 1;
     }
     if (uppers > 0) flag |= Flag.capital;
@@ -92,8 +109,10 @@ export function tokenise(text: string): Tokens {
     start.push(from);
     end.push(i);
     flags.push(flag);
+    hash.push(ownHash);
+    letters.push(ownLetters);
   }
-  return { text, count: start.length, start, end, flags };
+  return { text, count: start.length, start, end, flags, hash, letters };
 }
 
 /** The word as written. Empty beyond the ends. */
@@ -106,6 +125,7 @@ export function gapAfter(tokens: Tokens, index: number): ' ' | '-' | '/' | '&' |
   const from = tokens.end[index] ?? 0;
   const to = tokens.start[index + 1] ?? from;
   const width = to - from;
+  if (width === 1 && tokens.text.charCodeAt(from) === 32) return ' ';
   if (width <= 0 || width > 4) return '';
   let gap = '';
   for (let i = from; i < to; i += 1) {

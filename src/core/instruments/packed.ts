@@ -1,0 +1,178 @@
+import type { Entity, InstrumentId } from './instrument.ts';
+import type { NameKind, OrdinarySense } from './look-up.ts';
+import { FILTER_LENGTH, NameFilter, packFilter } from './name-filter.ts';
+
+/** A way to write an entity's name; dates are empty where open. JSON-safe. */
+export type NameRow = readonly [written: string, id: InstrumentId, as: NameKind, from?: string, until?: string];
+
+/** What one folded name means. */
+export interface NameEntry {
+  readonly rows: readonly NameRow[];
+  /** What the surface usually means when it means no entity. */
+  readonly ordinary?: readonly OrdinarySense[];
+}
+
+/** Answers kept; an article asks for a few hundred. */
+const MOST_KEPT = 4_000;
+
+/** Gives what is kept under a key, or finds it and keeps it; `null` is "nothing". Bounded. */
+export function remember<K, V>(kept: Map<K, V | null>, key: K, find: () => V | undefined): V | undefined {
+  const known = kept.get(key);
+  if (known !== undefined) return known ?? undefined;
+  const found = find();
+  if (kept.size >= MOST_KEPT) kept.clear();
+  kept.set(key, found ?? null);
+  return found;
+}
+
+/**
+ * Names and the entities that they name, as one sorted text that is searched where it lies: opening it costs nothing, however long it is, and
+ * only what an article asks for is ever parsed.
+ *
+ * The text: a line with a digest of its contents; a line with the maps of the filter; a line `key TAB rows [TAB ordinary senses]` for each folded name; an empty line; a line
+ * `id TAB entity` for each entity. Both parts are sorted in code-unit order; `rows` and `entity` are JSON.
+ */
+export class Lexicon {
+  readonly text: string;
+  readonly #names: Section;
+  readonly #entities: Section;
+  readonly #found = new Map<InstrumentId, Entity | null>();
+  /** What is worth asking for. */
+  readonly filter: NameFilter;
+
+  /** Throws if the text is not of `packLexicon`'s making. */
+  constructor(text: string) {
+    const maps = text.indexOf('\n') + 1;
+    const start = maps + FILTER_LENGTH + 1;
+    const middle = text.indexOf('\n\n', start - 1);
+    if (!text.startsWith(TITLE) || middle < 0) throw new Error('This is no compiled lexicon.');
+    this.text = text;
+    this.#names = { text, start, end: middle + 1 };
+    this.#entities = { text, start: middle + 2, end: text.length };
+    this.filter = new NameFilter(text, maps);
+  }
+
+  /** Differs when the contents do. */
+  get digest(): string {
+    return this.text.slice(TITLE.length, this.text.indexOf('\n'));
+  }
+
+  /** What a folded name means. */
+  entry(key: string): NameEntry | undefined {
+    const [, rows, ordinary] = cellsOf(this.#names, key);
+    return rows === undefined ? undefined : entryOf(rows, ordinary);
+  }
+
+  entity(id: InstrumentId): Entity | undefined {
+    return remember(this.#found, id, () => {
+      const [, json] = cellsOf(this.#entities, id);
+      return json === undefined ? undefined : (JSON.parse(json) as Entity);
+    });
+  }
+
+  /** Folded names, in order. */
+  *keys(): Generator<string> {
+    for (const line of linesOf(this.#names)) yield line.slice(0, line.indexOf('\t'));
+  }
+
+  *entries(): Generator<readonly [key: string, NameEntry]> {
+    for (const line of linesOf(this.#names)) {
+      const [key = '', rows = '[]', ordinary] = line.split('\t');
+      yield [key, entryOf(rows, ordinary)];
+    }
+  }
+
+  *entities(): Generator<Entity> {
+    for (const line of linesOf(this.#entities)) yield JSON.parse(line.slice(line.indexOf('\t') + 1)) as Entity;
+  }
+
+  /** Folded names that begin with the query or have a word that does, at most `most`; those that begin so come first, in order. */
+  keysWith(query: string, most: number): string[] {
+    const { text, start, end } = this.#names;
+    const found = new Set<string>();
+    for (
+      let at = lineFrom(this.#names, query);
+      at < end && found.size < most && text.startsWith(query, at);
+      at = text.indexOf('\n', at) + 1
+    )
+      found.add(text.slice(at, text.indexOf('\t', at)));
+    for (let at = text.indexOf(` ${query}`, start); at >= 0 && at < end && found.size < most; at = text.indexOf(` ${query}`, at + 1)) {
+      const line = text.lastIndexOf('\n', at) + 1;
+      const tab = text.indexOf('\t', line);
+      if (at < tab) found.add(text.slice(line, tab));
+    }
+    return [...found];
+  }
+}
+
+const entryOf = (rows: string, ordinary: string | undefined): NameEntry => ({
+  rows: JSON.parse(rows) as NameRow[],
+  ...(ordinary ? { ordinary: ordinary.split('|') as OrdinarySense[] } : {}),
+});
+
+const TITLE = 'lexicon ';
+
+/** Writes the text that `Lexicon` reads. */
+export function packLexicon(entities: Iterable<Entity>, names: Iterable<readonly [key: string, NameEntry]>): string {
+  const nameLines: string[] = [];
+  const keys: string[] = [];
+  for (const [key, { rows, ordinary }] of names) {
+    keys.push(key);
+    nameLines.push(`${key}\t${JSON.stringify(rows)}${ordinary && ordinary.length > 0 ? `\t${ordinary.join('|')}` : ''}\n`);
+  }
+  const entityLines: string[] = [];
+  for (const entity of entities) entityLines.push(`${entity.id}\t${JSON.stringify(entity)}\n`);
+  const body = `${packFilter(keys)}\n${nameLines.sort(byKey).join('')}\n${entityLines.sort(byKey).join('')}`;
+  return `${TITLE}${digestOf(body)}\n${body}`;
+}
+
+const keyOf = (line: string): string => line.slice(0, line.indexOf('\t'));
+const byKey = (a: string, b: string): number => (keyOf(a) < keyOf(b) ? -1 : 1);
+
+/** 53 bits, enough to tell two builds apart (cyrb53, public domain). */
+function digestOf(text: string): string {
+  let [high, low] = [0xdeadbeef, 0x41c6ce57];
+  for (let i = 0; i < text.length; i += 1) {
+    const c = text.charCodeAt(i);
+    high = Math.imul(high ^ c, 2654435761);
+    low = Math.imul(low ^ c, 1597334677);
+  }
+  high = Math.imul(high ^ (high >>> 16), 2246822507) ^ Math.imul(low ^ (low >>> 13), 3266489909);
+  low = Math.imul(low ^ (low >>> 16), 2246822507) ^ Math.imul(high ^ (high >>> 13), 3266489909);
+  return (4294967296 * (2097151 & low) + (high >>> 0)).toString(36);
+}
+
+/** Sorted lines `text.slice(start, end)`, each ending in a line feed. */
+interface Section {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Where the first line with a key that is not before `key` starts. */
+function lineFrom({ text, start, end }: Section, key: string): number {
+  let low = start;
+  let high = end;
+  while (low < high) {
+    const line = Math.max(text.lastIndexOf('\n', ((low + high) >> 1) - 1) + 1, low);
+    if (text.slice(line, text.indexOf('\t', line)) < key) low = text.indexOf('\n', line) + 1;
+    else high = line;
+  }
+  return low;
+}
+
+/** The cells of the line with this key; empty when there is none. */
+function cellsOf(section: Section, key: string): string[] {
+  const at = lineFrom(section, key);
+  const { text, end } = section;
+  if (at >= end || !text.startsWith(key, at) || text.charAt(at + key.length) !== '\t') return [];
+  return text.slice(at, text.indexOf('\n', at)).split('\t');
+}
+
+function* linesOf({ text, start, end }: Section): Generator<string> {
+  for (let at = start; at < end; ) {
+    const next = text.indexOf('\n', at);
+    yield text.slice(at, next);
+    at = next + 1;
+  }
+}
