@@ -190,7 +190,14 @@ function addKind(add: Add, span: Span, reading: Reading, entity: Entity, reviewe
   }
 }
 
-function addOrdinary(add: Add, senses: readonly OrdinarySense[], around: Surroundings, entity: Entity, page: Page, severalWords: boolean): void {
+function addOrdinary(
+  add: Add,
+  senses: readonly OrdinarySense[],
+  around: Surroundings,
+  entity: Entity,
+  page: Page,
+  severalWords: boolean,
+): void {
   const local = isLocal(around);
   // Newspapers write some coins in lower case; on a page about crypto that is no doubt.
   if (around.lowerCase && entity.kind === 'crypto' && page.crypto) return;
