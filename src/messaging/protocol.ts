@@ -25,7 +25,10 @@ export interface Requests {
   /** Balance-sheet strain of one company; fetched only when a card or the popup's table asks. */
   'market/strain': { params: { id: InstrumentId }; result: Result<Strain, MarketError> };
   /** Correlations between the given instruments (at most 30), from daily series. */
-  'market/correlations': { params: { ids: readonly InstrumentId[] }; result: Result<CorrelationMatrix, MarketError> };
+  'market/correlations': {
+    params: { ids: readonly InstrumentId[]; published?: IsoDate | null };
+    result: Result<CorrelationMatrix, MarketError>;
+  };
   /** Each figure against its instrument's series, as of the publication date; in the order given. */
   'claims/check': { params: { figures: readonly KeyFigure[]; published: IsoDate | null }; result: readonly Verdict[] };
   /** Prediction markets on an outcome the article names. Asked only on the reader's click. */

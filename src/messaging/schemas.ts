@@ -72,7 +72,7 @@ export const PARAMS: Schemas = {
   'lexicon/get': v.strictObject({ ids: ids(1_000) }),
   'market/view': v.strictObject({ id, published }),
   'market/strain': v.strictObject({ id }),
-  'market/correlations': v.strictObject({ ids: ids(30) }),
+  'market/correlations': v.strictObject({ ids: ids(30), published: v.exactOptional(published) }),
   'claims/check': v.strictObject({ figures: v.pipe(v.array(figure), v.maxLength(500)), published }),
   'odds/find': v.strictObject({ query: v.pipe(text(200), v.trim(), v.minLength(2)) }),
   'page/style': nothing,

@@ -18,6 +18,8 @@ export const ownUrl = (path: string): string => browser.runtime.getURL(path);
 
 export const ownId = (): string => browser.runtime.id;
 
+export const ownVersion = (): string => browser.runtime.getManifest().version;
+
 /** `false` in a content script whose extension was updated, disabled or removed. */
 export function isConnected(): boolean {
   try {

@@ -68,7 +68,7 @@ export async function loadArticle(notes: ArticleNotes, ask: Ask, report: Report)
     ),
     ids.length < 2
       ? undefined
-      : answered(() => ask('market/correlations', { ids: correlated })).then((correlations) =>
+      : answered(() => ask('market/correlations', { ids: correlated, published })).then((correlations) =>
           change((article) => ({ ...article, correlations })),
         ),
   ]);

@@ -12,6 +12,8 @@ const DAY = 24 * HOUR;
 export const LIFETIME = {
   quoteOpen: 2 * MINUTE,
   quoteClosed: 12 * HOUR,
+  /** Where nobody tells when it trades. */
+  quoteUnknown: 15 * MINUTE,
   quoteCoin: 90 * SECOND,
   seriesCoin: 6 * HOUR,
   seriesFred: 12 * HOUR,
@@ -21,20 +23,21 @@ export const LIFETIME = {
   facts: 7 * DAY,
   list: 7 * DAY,
   odds: 3 * MINUTE,
+  oddsHistory: HOUR,
   notFound: 24 * HOUR,
   noData: 2 * HOUR,
   shownStale: 7 * DAY,
 } as const;
 
-/** When a quote stops being fresh, ms since 1970: minutes while it trades, else until the next opening, at most twelve hours. */
+/**
+ * When a quote stops being fresh, ms since 1970: minutes while it trades, else until the next opening, at most twelve hours. Where no opening
+ * is known, a quarter of an hour: a price must not sleep through a session.
+ */
 export function quoteExpires(quote: Quote, now: number): number {
   if (quote.session === 'always') return now + LIFETIME.quoteCoin;
   if (quote.session === 'open') return now + LIFETIME.quoteOpen;
-  if (quote.session === 'unknown' && usSession(now).open) return now + LIFETIME.quoteOpen;
-  const nextOpen =
-    quote.nextOpen !== undefined && quote.nextOpen > now ? quote.nextOpen : quote.session === 'unknown' ? usSession(now).nextOpen : 0;
-  const latest = now + LIFETIME.quoteClosed;
-  return nextOpen > now ? Math.min(nextOpen, latest) : latest;
+  if (quote.nextOpen === undefined || quote.nextOpen <= now) return now + LIFETIME.quoteUnknown;
+  return Math.min(quote.nextOpen, now + LIFETIME.quoteClosed);
 }
 
 /**

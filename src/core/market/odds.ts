@@ -21,4 +21,8 @@ export interface Odds {
   readonly url: string;
   readonly source: SourceId;
   readonly fetchedAt: number;
+  /** When the history was fetched, ms since 1970; it changes more slowly than the odds. Absent without one. */
+  readonly historyAt?: number;
+  /** Older than its lifetime, because no source has answered since `fetchedAt`: not to be shown as of now. */
+  readonly stale?: boolean;
 }

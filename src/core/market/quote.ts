@@ -1,6 +1,6 @@
 import type { SourceId } from './source.ts';
 
-/** `open` trading now; `closed`; `pre`/`post` outside regular hours; `always` for coins. */
+/** `open` trading now; `closed`; `pre`/`post` outside regular hours; `always` for coins; `unknown` where nobody tells the hours. */
 export type Session = 'open' | 'closed' | 'pre' | 'post' | 'always' | 'unknown';
 
 /** The latest price of an instrument. */
@@ -10,7 +10,7 @@ export interface Quote {
   readonly price: number;
   /** ISO 4217, or `points` for an index. */
   readonly currency: string;
-  /** Change against the previous close (coins: 24 hours) as a fraction: −0.031 is −3.1 %. */
+  /** Change against the previous close (coins: 24 hours, never since midnight) as a fraction: −0.031 is −3.1 %. */
   readonly change: number | null;
   /** Time of the price, ms since 1970. */
   readonly asOf: number;

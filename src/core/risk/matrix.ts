@@ -1,38 +1,46 @@
-import type { InstrumentId } from '../instruments/instrument.ts';
+import type { InstrumentId, InstrumentKind } from '../instruments/instrument.ts';
 import type { Bars } from '../market/bars.ts';
 import { addDays } from '../market/date.ts';
 import { correlation } from './correlation.ts';
 import { hasValue, type Measure } from './measure.ts';
-import { looksUnadjusted } from './returns.ts';
+import { hasEnded, looksUnadjusted } from './returns.ts';
 import { adjustedSeries, type Series } from './series.ts';
 import { mean } from './statistics.ts';
 import type { CorrelationMatrix } from './view.ts';
 
-/** The pairwise correlations of the last `window` returns of each pair's common sessions, and their mean, now and a year earlier. */
-export function correlationMatrix(bars: Readonly<Record<InstrumentId, Bars>>, window = 90): CorrelationMatrix {
+/**
+ * The pairwise correlations of the last `window` returns of each pair's common sessions, and their mean, now and a year earlier. A year
+ * earlier needs the window before it: some 500 days. A series with a split in it, or that ended before `now` (ms since 1970), counts as empty.
+ */
+export function correlationMatrix(bars: Readonly<Record<InstrumentId, Bars>>, now: number, window = 90): CorrelationMatrix {
   const ids = Object.keys(bars);
-  const series = Object.values(bars).map((one) => (looksUnadjusted(one) ? { dates: [], prices: [] } : adjustedSeries(one)));
+  const series = Object.entries(bars).map(([id, one]) =>
+    looksUnadjusted(one, kindOf(id)) || hasEnded(one, now) !== null ? { dates: [], prices: [] } : adjustedSeries(one),
+  );
   const cells: Measure[][] = ids.map(() => []);
-  const pairs: { now: Measure; yearEarlier: Measure }[] = [];
+  const pairs: { today: Measure; yearEarlier: Measure }[] = [];
   series.forEach((left, i) => {
     for (let j = i; j < series.length; j += 1) {
       const right = series[j];
       if (right === undefined) continue;
-      const now = i === j ? ({ value: 1 } as const) : correlation(left, right, window);
-      put(cells, i, j, now);
-      if (i !== j) pairs.push({ now, yearEarlier: correlation(...yearEarlier(left, right), window) });
+      const today = i === j ? ({ value: 1 } as const) : correlation(left, right, window);
+      put(cells, i, j, today);
+      if (i !== j) pairs.push({ today, yearEarlier: correlation(...yearEarlier(left, right), window) });
     }
   });
   // A name listed since would change which pairs are averaged; comparing like with like comes first.
-  const both = pairs.filter((pair) => hasValue(pair.now) && hasValue(pair.yearEarlier));
+  const both = pairs.filter((pair) => hasValue(pair.today) && hasValue(pair.yearEarlier));
   return {
     ids,
     cells,
-    mean: meanOf((both.length > 0 ? both : pairs).map((pair) => pair.now)),
+    mean: meanOf((both.length > 0 ? both : pairs).map((pair) => pair.today)),
     meanYearEarlier: meanOf(both.map((pair) => pair.yearEarlier)),
     window,
   };
 }
+
+/** Ids say what does not split. */
+const kindOf = (id: InstrumentId): InstrumentKind => (id.startsWith('CRYPTO:') ? 'crypto' : id.startsWith('INDEX:') ? 'index' : 'equity');
 
 function put(cells: Measure[][], i: number, j: number, measure: Measure): void {
   for (const [row, column] of [

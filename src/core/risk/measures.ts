@@ -5,7 +5,7 @@ import { correlation } from './correlation.ts';
 import { currentDrawdown, maxDrawdown } from './drawdown.ts';
 import { from52WeekHigh } from './high.ts';
 import { hasValue, type Measure } from './measure.ts';
-import { looksUnadjusted, returnOver } from './returns.ts';
+import { hasEnded, looksUnadjusted, returnOver } from './returns.ts';
 import { adjustedSeries, finishedBars, type Series } from './series.ts';
 import type { RiskMeasures } from './view.ts';
 import { volatility, volatilityPercentile } from './volatility.ts';
@@ -16,16 +16,21 @@ export interface Benchmarks {
   readonly ndx?: Bars;
 }
 
-/** Everything the card shows of one daily series. Only finished days count. Pure: the same bars give the same measures. */
-export function riskMeasures(bars: Bars, benchmarks: Benchmarks, kind: InstrumentKind): RiskMeasures {
+/**
+ * Everything the card shows of one daily series. Only finished days count, and a series that ended before `now` (ms since 1970) has no
+ * measures of today. Pure: the same bars at the same time give the same measures.
+ */
+export function riskMeasures(bars: Bars, benchmarks: Benchmarks, kind: InstrumentKind, now: number): RiskMeasures {
   const annualisedBy = kind === 'crypto' ? 365 : 252;
-  // Coins do not split, so a coin that doubles in a day has doubled.
-  if (kind !== 'crypto' && looksUnadjusted(bars)) return withheld(annualisedBy);
+  const ended = hasEnded(bars, now);
+  if (ended !== null) return withheld(annualisedBy, { reason: 'gap', detail: ended });
+  if (looksUnadjusted(bars, kind)) return withheld(annualisedBy, { reason: 'not-meaningful', detail: 'unadjusted' });
   const series = adjustedSeries(bars);
   const closes = finishedBars(bars);
   return {
     return30: returnOver(bars, 30),
     volatility30: volatility(series, annualisedBy, 30),
+    volatility90: volatility(series, annualisedBy, 90),
     volatilityPercentile: volatilityPercentile(series, 30, annualisedBy),
     annualisedBy,
     maxDrawdown: maxDrawdown(closes),
@@ -34,6 +39,7 @@ export function riskMeasures(bars: Bars, benchmarks: Benchmarks, kind: Instrumen
     correlationBtc: against(benchmarks.btc, (other) => bestCorrelation(series, other)),
     correlationNdx: against(benchmarks.ndx, (other) => bestCorrelation(series, other)),
     betaNdx: against(benchmarks.ndx, (other) => beta(series, other)),
+    betaBtc: against(benchmarks.btc, (other) => beta(series, other)),
   };
 }
 
@@ -46,11 +52,11 @@ function bestCorrelation(series: Series, other: Series): Measure {
   return hasValue(long) || long.reason === 'constant' ? long : correlation(series, other, 30);
 }
 
-function withheld(annualisedBy: 252 | 365): RiskMeasures {
-  const measure: Measure = { reason: 'not-meaningful', detail: 'unadjusted' };
+function withheld(annualisedBy: 252 | 365, measure: Measure): RiskMeasures {
   return {
     return30: measure,
     volatility30: measure,
+    volatility90: measure,
     volatilityPercentile: measure,
     annualisedBy,
     maxDrawdown: measure,
@@ -59,5 +65,6 @@ function withheld(annualisedBy: 252 | 365): RiskMeasures {
     correlationBtc: measure,
     correlationNdx: measure,
     betaNdx: measure,
+    betaBtc: measure,
   };
 }

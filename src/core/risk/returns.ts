@@ -1,5 +1,7 @@
+import type { InstrumentKind } from '../instruments/instrument.ts';
 import type { Bars } from '../market/bars.ts';
-import { addDays, daysBetween } from '../market/date.ts';
+import { addDays, daysBetween, type IsoDate } from '../market/date.ts';
+import { localDate } from '../market/zone.ts';
 import type { Measure } from './measure.ts';
 import { finishedBars } from './series.ts';
 
@@ -28,11 +30,36 @@ export function returnOver(bars: Bars, days: number): Measure {
   return { value: last.close / base.close - 1, from: base.date, to: last.date };
 }
 
+/** Shares and funds. */
+export const canSplit = (kind: InstrumentKind): boolean => kind === 'equity' || kind === 'etf';
+
+/** A day's move of more than ×1.8 either way is more likely a split than a price. */
+export const isSplitSized = (from: number, to: number): boolean => Math.abs(Math.log(to / from)) > Math.log(1.8);
+
 /**
- * A day's move of more than ×1.8 either way in a series that its source does not adjust: more likely a split than a price. Measures on such a
- * series would be wrong by the split, so they are withheld.
+ * A split that is still in the closes, whatever the source says of them: a move of its size, or a smaller one on the day (or the next) of a
+ * split that the source tells of, and about as large. Measures on such a series would be wrong by the split, so they are withheld; so are
+ * those of a share that truly lost half in a day, because nothing tells the two apart. Coins and indices do not split.
  */
-export function looksUnadjusted(bars: Bars): boolean {
-  if (bars.adjustment !== 'none') return false;
-  return logReturns(finishedBars(bars).map((bar) => bar.close)).some((value) => Math.abs(value) > Math.log(1.8));
+export function looksUnadjusted(bars: Bars, kind: InstrumentKind): boolean {
+  if (!canSplit(kind)) return false;
+  const closes = finishedBars(bars);
+  return closes.some((bar, index) => {
+    const before = closes[index - 1];
+    if (before === undefined) return false;
+    if (isSplitSized(before.close, bar.close)) return true;
+    return (bars.splits ?? []).some(({ date, ratio }) => {
+      const isThen = before.date < date && bar.date >= date && daysBetween(date, bar.date) <= BASE_SLACK_DAYS;
+      return isThen && Math.abs(Math.log((bar.close * ratio) / before.close)) < Math.abs(Math.log(ratio)) / 4;
+    });
+  });
+}
+
+/** The longest holidays of an exchange, with the weekends beside them, close it for nine days. */
+const MOST_QUIET_DAYS = 10;
+
+/** The last day, where it lies so far back that the series has ended: what is measured on it is not of today. `now` in ms since 1970. */
+export function hasEnded(bars: Bars, now: number): IsoDate | null {
+  const last = bars.bars.at(-1)?.date;
+  return last !== undefined && daysBetween(last, localDate(now, bars.timeZone)) > MOST_QUIET_DAYS ? last : null;
 }

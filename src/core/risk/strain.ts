@@ -1,3 +1,4 @@
+import { addDays, daysBetween, type IsoDate } from '../market/date.ts';
 import type { Fact, FactItem, Facts } from '../market/facts.ts';
 import { hasValue, type Measure } from './measure.ts';
 import type { Strain } from './view.ts';
@@ -9,12 +10,12 @@ export interface SharePrice {
 }
 
 /**
- * Balance-sheet strain from filings. Flows are trailing twelve months (TTM), balances of one date; a ratio whose parts are of different dates
- * is `missing`, never mixed. Leases are not debt here. Formulas as in the docstrings of each measure below; Altman's Z″ is the 1995 model for
+ * Balance-sheet strain from filings. Flows are trailing twelve months (TTM) up to the balance sheet, balances of its date; an item that is
+ * of another date is `missing`, and so is any ratio of it. Leases are not debt here. Formulas as in the docstrings of each measure below; Altman's Z″ is the 1995 model for
  * companies outside manufacturing.
  */
 export function strain(facts: Facts, share?: SharePrice): Strain {
-  const item = (name: FactItem): Measure => amount(facts.items[name]);
+  const item = (name: FactItem): Measure => flow(facts, name);
   const at = (name: FactItem): Measure => balance(facts, name);
   const debt = at('debt');
   const cash = liquid(facts);
@@ -33,12 +34,12 @@ export function strain(facts: Facts, share?: SharePrice): Strain {
     netDebtToEbitda: netDebtToEbitda(netDebt, flows(facts, ['operatingIncome', 'depreciation'])),
     interestCoverage: interestCoverage(flows(facts, ['operatingIncome', 'interestExpense'])),
     capexToRevenue: ratioOfFlows(flows(facts, ['capex', 'revenue'])),
-    capexToRevenueYearEarlier: ratioOfFlows(sameEnd([facts.yearEarlier.capex, facts.yearEarlier.revenue])),
+    capexToRevenueYearEarlier: ratioOfFlows([yearEarlier(facts, 'capex'), yearEarlier(facts, 'revenue')]),
     runwayMonths: runwayMonths(cash, flows(facts, ['operatingCashFlow', 'capex'])),
     runwayOperatingMonths: runwayMonths(cash, flows(facts, ['operatingCashFlow'])),
     altmanZ: altmanZ(facts),
     revenue,
-    revenueYearEarlier: amount(facts.yearEarlier.revenue),
+    revenueYearEarlier: yearEarlier(facts, 'revenue'),
     capex,
     cash,
     netDebt,
@@ -82,7 +83,7 @@ function altmanZ(facts: Facts): Measure {
   const names = ['currentAssets', 'currentLiabilities', 'retainedEarnings', 'assets', 'equity', 'liabilities'] as const;
   const sheet = names.map((name): Measure => balance(facts, name)) as unknown as Each<typeof names, Measure>;
   return combine(
-    [...sheet, amount(facts.items.operatingIncome)],
+    [...sheet, flow(facts, 'operatingIncome')],
     ([currentAssets, currentLiabilities, retained, assets, equity, liabilities, operatingIncome]) => {
       if (!(assets > 0) || !(liabilities > 0)) return { reason: 'not-meaningful' };
       const working = currentAssets - currentLiabilities;
@@ -122,19 +123,27 @@ function liquid(facts: Facts): Measure {
   return combine([balance(facts, 'cash')], ([cash]) => ({ value: cash + (hasValue(invested) ? invested.value : 0), to: facts.periodEnd }));
 }
 
-type FactList = readonly (Fact | undefined)[];
+/** A flow of the twelve months up to the newest balance sheet; what a filer stopped tagging years ago does not count. */
+function flow(facts: Facts, name: FactItem): Measure {
+  const fact = facts.items[name];
+  return fact === undefined || near(fact.end, facts.periodEnd) ? amount(fact) : missing(`${name} ${fact.end}`);
+}
+
+/** A flow of the twelve months a year before. */
+function yearEarlier(facts: Facts, name: 'revenue' | 'capex'): Measure {
+  const fact = facts.yearEarlier[name];
+  return fact === undefined || near(fact.end, addDays(facts.periodEnd, -365)) ? amount(fact) : missing(`${name} ${fact.end}`);
+}
+
+/** Reporting calendars of 52 or 53 weeks drift by a few days. */
+const SLACK_DAYS = 10;
+const near = (left: IsoDate, right: IsoDate): boolean => Math.abs(daysBetween(left, right)) <= SLACK_DAYS;
+
 /** One of `T` for each element of the tuple. */
 type Each<List extends readonly unknown[], T> = { readonly [K in keyof List]: T };
 
 const flows = <const Names extends readonly FactItem[]>(facts: Facts, names: Names): Each<Names, Measure> =>
-  sameEnd(names.map((name) => facts.items[name]) as Each<Names, Fact | undefined>) as Each<Names, Measure>;
-
-/** Flows of one period; of different periods, none. */
-function sameEnd<const List extends FactList>(facts: List): Each<List, Measure> {
-  const ends = new Set(facts.map((fact) => fact?.end));
-  const measures = ends.size > 1 && !facts.includes(undefined) ? facts.map(() => missing('different periods')) : facts.map(amount);
-  return measures as Each<List, Measure>;
-}
+  names.map((name) => flow(facts, name)) as Each<Names, Measure>;
 
 /** Applies a formula to the values, or passes on the first reason. */
 function combine<const List extends readonly Measure[]>(measures: List, formula: (values: Each<List, number>) => Measure): Measure {

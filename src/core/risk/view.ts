@@ -13,17 +13,21 @@ export interface PriceLine {
   readonly fetchedAt: number;
 }
 
-/** Close on (or last before) the publication date, and the change to now as a fraction. */
+/** Close on (or last before) the publication date, and the change to now as a fraction; both prices from one source. */
 export interface SincePublication {
   readonly date: IsoDate;
   readonly then: number;
   readonly change: number;
+  /** The day of the price at the end of the change: today, or the last one known. */
+  readonly until: IsoDate;
+  readonly source: SourceId;
 }
 
 /** Fractions throughout: −0.12 is −12 %. Volatilities are annualised. */
 export interface RiskMeasures {
   readonly return30: Measure;
   readonly volatility30: Measure;
+  readonly volatility90: Measure;
   /** Rank of volatility30 among the instrument's own 30-observation windows of the past year, 0 to 1. */
   readonly volatilityPercentile: Measure;
   /** √252 for equities and indices, √365 for what trades daily. */
@@ -35,9 +39,14 @@ export interface RiskMeasures {
   readonly correlationBtc: Measure;
   readonly correlationNdx: Measure;
   readonly betaNdx: Measure;
+  /** Against Bitcoin: what a miner's share follows. */
+  readonly betaBtc: Measure;
 }
 
-/** What the card and the popup's table show of one instrument. Every number has a source, a time and a delay. */
+/**
+ * What the card and the popup's table show of one instrument. Every number has a source, a time and a delay: those of `quote` are its own,
+ * those of `risk` and `sincePublication` are the line's, and the two can differ.
+ */
 export interface MarketView {
   readonly instrument: Instrument;
   readonly quote: Result<Quote, MarketError>;

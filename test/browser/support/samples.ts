@@ -60,6 +60,7 @@ const number = (value: number, band?: number): Measure => ({ value, ...(band && 
 export const risk = (seed: number): RiskMeasures => ({
   return30: number(((seed * 37) % 41) / 100 - 0.22),
   volatility30: number(0.3 + ((seed * 17) % 80) / 100),
+  volatility90: number(0.3 + ((seed * 17) % 80) / 100),
   volatilityPercentile: number(((seed * 29) % 100) / 100),
   annualisedBy: 252,
   maxDrawdown: number(-0.52),
@@ -68,6 +69,7 @@ export const risk = (seed: number): RiskMeasures => ({
   correlationBtc: number(((seed * 7) % 80) / 100 + 0.1, 0.11),
   correlationNdx: number(((seed * 11) % 70) / 100 + 0.1, 0.14),
   betaNdx: number(2.31),
+  betaBtc: number(0.62),
 });
 
 export function view(id: InstrumentId, changes: Partial<MarketView> = {}): MarketView {
@@ -97,7 +99,7 @@ export function view(id: InstrumentId, changes: Partial<MarketView> = {}): Marke
     }),
     line: success({ points, currency, source, fetchedAt: NOW }),
     risk: success(risk(seed)),
-    sincePublication: { date: PUBLISHED, then, change: last / then - 1 },
+    sincePublication: { date: PUBLISHED, then, change: last / then - 1, until: '2025-12-03', source },
     stale: false,
     ...changes,
   };

@@ -85,8 +85,9 @@ describe('lifetimes', () => {
     ['ninety seconds for a coin', { session: 'always' }, tuesday, tuesday + 90_000],
     ['until the opening when closed', { nextOpen: tuesday + HOUR }, tuesday, tuesday + HOUR],
     ['twelve hours at most', { nextOpen: tuesday + 50 * HOUR }, tuesday, tuesday + 12 * HOUR],
-    ['by the US calendar where the source does not tell', { session: 'unknown' }, tuesday, tuesday + 2 * MINUTE],
-    ['and then until its opening', { session: 'unknown' }, at('2026-03-10T11:30:00Z'), at('2026-03-10T13:30:00Z')],
+    ['a quarter of an hour where nobody tells the hours', { session: 'unknown' }, tuesday, tuesday + 15 * MINUTE],
+    ['no longer when closed without a known opening', {}, tuesday, tuesday + 15 * MINUTE],
+    ['or after the opening that was told', { nextOpen: tuesday - HOUR }, tuesday, tuesday + 15 * MINUTE],
   ])('of a price: %s', (_name, more, now, expires) => {
     expect(quoteExpires(quote(more), now)).toBe(expires);
   });

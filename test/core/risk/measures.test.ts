@@ -1,5 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { Bars } from '../../../src/core/market/bars.ts';
+import { isUsTradingDay } from '../../../src/core/market/calendar.ts';
+import { addDays } from '../../../src/core/market/date.ts';
+import type { Quote } from '../../../src/core/market/quote.ts';
 import { beta } from '../../../src/core/risk/beta.ts';
 import { correlation, rollingCorrelation } from '../../../src/core/risk/correlation.ts';
 import { currentDrawdown, maxDrawdown } from '../../../src/core/risk/drawdown.ts';
@@ -13,6 +17,9 @@ import { adjustedSeries, align } from '../../../src/core/risk/series.ts';
 import { sincePublication } from '../../../src/core/risk/since-publication.ts';
 import { volatility, volatilityPercentile } from '../../../src/core/risk/volatility.ts';
 import { barsOf, prices } from './series.ts';
+
+/** The evening of the last day. */
+const soonAfter = ({ bars }: Bars): number => Date.parse(`${bars.at(-1)?.date ?? '2025-01-01'}T20:00:00Z`);
 
 const value = (measure: Measure): number => {
   if (!hasValue(measure)) throw new Error(`no value: ${JSON.stringify(measure)}`);
@@ -43,7 +50,7 @@ describe('returns', () => {
   test("today's unfinished bar does not count", () => {
     const closes = sawtooth(60);
     const open = barsOf([...closes, 5000], { lastIsOpen: true });
-    expect(riskMeasures(open, {}, 'equity')).toEqual(riskMeasures(barsOf(closes), {}, 'equity'));
+    expect(riskMeasures(open, {}, 'equity', soonAfter(open))).toEqual(riskMeasures(barsOf(closes), {}, 'equity', soonAfter(open)));
   });
 });
 
@@ -171,44 +178,129 @@ describe('the matrix', () => {
   test('symmetric with a diagonal of ones; the mean is that of the pairs; a year earlier only when the bars reach it', () => {
     const a = barsOf(sawtooth(120));
     const c = barsOf(sawtooth(120).map((close) => 10_000 / close));
-    const matrix = correlationMatrix({ 'US:A': a, 'US:B': a, 'US:C': c }, 90);
+    const matrix = correlationMatrix({ 'US:A': a, 'US:B': a, 'US:C': c }, soonAfter(a), 90);
     expect(matrix.ids).toEqual(['US:A', 'US:B', 'US:C']);
     const cell = (i: number, j: number): number => value(matrix.cells[i]?.[j] ?? { reason: 'missing' });
     for (const i of [0, 1, 2]) for (const j of [0, 1, 2]) expect(cell(i, j)).toBeCloseTo(i === j ? 1 : i === 2 || j === 2 ? -1 : 1, 9);
     expect(value(matrix.mean)).toBeCloseTo(-1 / 3, 9);
     expect(hasValue(matrix.meanYearEarlier)).toBe(false);
     const two = barsOf(sawtooth(700));
-    expect(value(correlationMatrix({ 'US:A': two, 'US:B': two }).meanYearEarlier)).toBeCloseTo(1, 9);
+    expect(value(correlationMatrix({ 'US:A': two, 'US:B': two }, soonAfter(two)).meanYearEarlier)).toBeCloseTo(1, 9);
+  });
+
+  test.each([
+    ['five hundred days of sessions', 500, true],
+    ['one year of sessions', 366, false],
+  ])('a year earlier, from %s', (_, days, known) => {
+    const dates = Array.from({ length: days }, (_unused, index) => addDays('2026-11-24', index - days + 1)).filter(isUsTradingDay);
+    const bars = dates.map((date, index) => ({ date, close: 100 + (index % 7), adjusted: 100 + (index % 7) }));
+    const one = { ...barsOf([]), bars };
+    expect(hasValue(correlationMatrix({ 'US:A': one, 'US:B': one }, soonAfter(one)).meanYearEarlier)).toBe(known);
+  });
+
+  test('a series with a split in it, or one that ended, correlates with nothing; a coin that doubled does', () => {
+    const whole = barsOf(sawtooth(200));
+    const split = barsOf(sawtooth(200).map((close, index) => (index < 150 ? close : close / 10)));
+    const now = soonAfter(whole);
+    const mean = (bars: Readonly<Record<string, Bars>>, at = now) => hasValue(correlationMatrix(bars, at).mean);
+    expect(mean({ 'US:A': whole, 'US:B': whole })).toBe(true);
+    expect(mean({ 'US:A': whole, 'US:B': split })).toBe(false);
+    expect(mean({ 'US:A': whole, 'CRYPTO:B': split })).toBe(true);
+    expect(mean({ 'US:A': whole, 'US:B': whole }, now + 60 * 86_400_000)).toBe(false);
   });
 });
 
 describe('what the card shows', () => {
-  test('an unadjusted split withholds everything, unless it is a coin', () => {
-    const split = barsOf([...sawtooth(100), ...sawtooth(100).map((close) => close / 10)], { adjustment: 'none' });
-    expect(riskMeasures(split, {}, 'equity').maxDrawdown).toEqual({ reason: 'not-meaningful', detail: 'unadjusted' });
-    expect(hasValue(riskMeasures(split, {}, 'crypto').maxDrawdown)).toBe(true);
+  test.each(['none', 'split', 'split+dividend'] as const)(
+    'a split in the closes withholds everything, although called %s',
+    (adjustment) => {
+      const split = barsOf([...sawtooth(100), ...sawtooth(100).map((close) => close / 10)], { adjustment });
+      const shown = (kind: 'equity' | 'crypto' | 'index') => riskMeasures(split, {}, kind, soonAfter(split)).maxDrawdown;
+      expect(shown('equity')).toEqual({ reason: 'not-meaningful', detail: 'unadjusted' });
+      expect(hasValue(shown('crypto'))).toBe(true);
+      expect(hasValue(shown('index'))).toBe(true);
+    },
+  );
+
+  test('a small split that the source tells of, and did not take out, withholds too; one that it took out does not', () => {
+    const date = '2025-04-11';
+    const halved = barsOf([...sawtooth(100), ...sawtooth(100).map((close) => close / 1.5)], { splits: [{ date, ratio: 1.5 }] });
+    expect(riskMeasures(halved, {}, 'equity', soonAfter(halved)).maxDrawdown).toMatchObject({ detail: 'unadjusted' });
+    const whole = barsOf(sawtooth(200), { splits: [{ date, ratio: 1.5 }] });
+    expect(hasValue(riskMeasures(whole, {}, 'equity', soonAfter(whole)).maxDrawdown)).toBe(true);
+  });
+
+  test('a series that ended months ago is not measured as of today; a week of holidays is no end', () => {
+    const bars = barsOf(sawtooth(100));
+    const last = bars.bars.at(-1)?.date;
+    const daysLater = (days: number) => riskMeasures(bars, {}, 'equity', soonAfter(bars) + days * 86_400_000).return30;
+    expect(daysLater(60)).toEqual({ reason: 'gap', detail: last });
+    expect(hasValue(daysLater(9))).toBe(true);
+  });
+
+  test('beta against Bitcoin, and volatility over ninety days', () => {
+    const coin = barsOf(sawtooth(120));
+    const miner = barsOf(sawtooth(120).map((close) => 100 * (close / 100) ** 2));
+    const measures = riskMeasures(miner, { btc: coin }, 'equity', soonAfter(miner));
+    expect(value(measures.betaBtc)).toBeCloseTo(2, 9);
+    expect(measures.volatility90).toMatchObject({ n: 90 });
+    expect(measures.betaNdx).toEqual({ reason: 'missing', detail: 'benchmark' });
   });
 
   test('without a benchmark there is no correlation; a recent listing is compared over thirty observations', () => {
-    const measures = riskMeasures(barsOf(sawtooth(50)), { btc: barsOf(sawtooth(50)) }, 'equity');
+    const measures = riskMeasures(barsOf(sawtooth(50)), { btc: barsOf(sawtooth(50)) }, 'equity', soonAfter(barsOf(sawtooth(50))));
     expect(measures.correlationNdx).toEqual({ reason: 'missing', detail: 'benchmark' });
     expect(measures.correlationBtc).toMatchObject({ n: 30 });
   });
 
-  test.each([
-    ['on a day that traded', '2025-02-10', 140, '2025-02-10'],
-    ['on a Sunday: the Friday before', '2025-02-09', 140, '2025-02-07'],
-    ['before the series begins', '2024-12-31', 140, null],
-    ['long after it ends', '2025-06-01', 140, null],
-    ['no date', null, 140, null],
-  ])('since publication, %s', (_, published, now, expected) => {
+  describe('since publication', () => {
+    // Weekdays to Tuesday 25 February 2025.
     const bars = barsOf(
       Array.from({ length: 40 }, (_unused, index) => 100 + index),
       { weekdays: true },
     );
-    const since = sincePublication(bars, published, now);
-    expect(since?.date ?? null).toBe(expected);
-    if (since) expect(since.change).toBeCloseTo(now / since.then - 1, 12);
+    const quote = (more: Partial<Quote> = {}): Quote => ({
+      symbol: 'A',
+      price: 140,
+      currency: 'USD',
+      change: null,
+      asOf: soonAfter(bars),
+      delayMinutes: null,
+      session: 'open',
+      source: 'yahoo',
+      fetchedAt: 0,
+      ...more,
+    });
+
+    test.each([
+      ['on a day that traded', '2025-02-10', '2025-02-10'],
+      ['on a Sunday: the Friday before', '2025-02-09', '2025-02-07'],
+      ['before the series begins', '2024-12-31', null],
+      ['no date', null, null],
+    ])('%s', (_, published, expected) => {
+      const since = sincePublication(bars, published, 'equity', soonAfter(bars), quote());
+      expect(since?.date ?? null).toBe(expected);
+      if (since) expect(since.change).toBeCloseTo(140 / since.then - 1, 12);
+    });
+
+    test.each([
+      ['a newer price of the same source', {}, 140],
+      ['not a price of another source', { source: 'finnhub' }, 139],
+      ['not a price in another currency', { currency: 'CAD' }, 139],
+      ['not a price older than the last close', { asOf: Date.parse('2025-02-20T20:00:00Z') }, 139],
+    ] as const)('ends with %s', (_, more, end) => {
+      const since = sincePublication(bars, '2025-02-10', 'equity', soonAfter(bars), quote(more));
+      expect(since).toMatchObject({ source: 'yahoo', until: '2025-02-25', change: expect.closeTo(end / (since?.then ?? 0) - 1, 12) });
+    });
+
+    test('is withheld across a split, before or after the last close, and where the series ended', () => {
+      const split = { ...bars, bars: bars.bars.map((bar, index) => (index < 35 ? bar : { ...bar, close: bar.close / 10 })) };
+      expect(sincePublication(split, '2025-02-10', 'equity', soonAfter(bars))).toBeNull();
+      expect(sincePublication(split, '2025-02-10', 'crypto', soonAfter(bars))).not.toBeNull();
+      expect(sincePublication(split, '2025-02-21', 'equity', soonAfter(bars))).not.toBeNull();
+      expect(sincePublication(bars, '2025-02-10', 'equity', soonAfter(bars), quote({ price: 14 }))).toBeNull();
+      expect(sincePublication(bars, '2025-02-10', 'equity', soonAfter(bars) + 30 * 86_400_000)).toBeNull();
+    });
   });
 
   test('the line holds ninety days, and reaches back to the publication', () => {

@@ -74,6 +74,14 @@ describe('balance-sheet strain', () => {
     ['cash flow above capex', { capex: 20 }, 'runwayMonths', 'no-burn'],
     ['one of six items absent', { retainedEarnings: undefined }, 'altmanZ', 'missing'],
     ['debt of an older sheet', { debt: fact(900, '2025-06-30') }, 'debtToEquity', 'missing'],
+    [
+      'earnings of years ago beside a new sheet',
+      { operatingIncome: fact(300, '2018-12-31'), interestExpense: fact(10, '2018-12-31') },
+      'interestCoverage',
+      'missing',
+    ],
+    ['the same in the Z″', { operatingIncome: fact(300, '2018-12-31') }, 'altmanZ', 'missing'],
+    ['a burn of years ago', { operatingCashFlow: fact(-9, '2018-12-31'), capex: fact(9, '2018-12-31') }, 'runwayMonths', 'missing'],
     ['flows of different periods', { capex: fact(900, '2025-06-30') }, 'capexToRevenue', 'missing'],
   ] as const)('%s: a reason, not a number', (_, changes, measure, reason) => {
     expect(strain(company(changes))[measure]).toMatchObject({ reason });
