@@ -23,6 +23,8 @@ export interface AccessOptions {
   /** `true` when every pattern is granted. */
   readonly granted: (origins: readonly string[]) => Promise<boolean>;
   readonly log: (line: LogLine) => void;
+  /** Milliseconds after which a source has not answered; ten seconds unless told. */
+  readonly timeout?: number | undefined;
 }
 
 /** Match patterns of a provider's hosts. */
@@ -32,10 +34,11 @@ export const originsOf = (provider: Provider): readonly string[] => provider.hos
 export function accessFor(
   provider: Provider,
   key: string | null,
-  { fetch, now, budget, granted, log }: AccessOptions,
+  { fetch, now, budget, granted, log, timeout }: AccessOptions,
   proxy: string | null = null,
 ): Access {
-  const { id: source, limits } = provider;
+  const { id: source } = provider;
+  const limits = (key === null ? undefined : provider.keyedLimits) ?? provider.limits;
   const proxied = proxy === null ? null : proxyOrigin(proxy);
   const origins = proxied === null ? originsOf(provider) : [proxied];
 
@@ -64,7 +67,7 @@ export function accessFor(
   async function fetched<T>(request: SourceRequest, read: Read<T>): Promise<Result<T, Failure>> {
     try {
       const url = proxy === null ? request.url : throughProxy(request.url, proxy);
-      const answer = await http({ ...request, url }, { fetch, now });
+      const answer = await http({ ...request, url }, { fetch, now, keyed: key !== null, timeout });
       if (!answer.ok) return answer;
       const { status, text, retryAt } = answer.value;
       const sound = classify(status, text, request, key !== null, retryAt);

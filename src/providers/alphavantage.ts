@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { failure, type Result, success } from '../core/result.ts';
 import { usQuote, usSeries, usSymbol } from './keyed.ts';
-import { planLimits } from './limits.ts';
+import { MINUTE, planLimits } from './limits.ts';
 import type { Access, Failure, Provider } from './provider.ts';
 import { extremes, isPrice, numeric, reading } from './read.ts';
 
@@ -23,7 +23,7 @@ export const alphavantage: Provider = {
   id: 'alphavantage',
   hosts: [HOST],
   key: 'required',
-  limits: planLimits(5, 25),
+  limits: planLimits({ count: 5, ms: MINUTE }, 25),
   symbol: (instrument) => usSymbol(instrument, '-'),
   quoteBatch: 1,
   series: (symbol, _instrument, access) =>
@@ -46,7 +46,7 @@ export const alphavantage: Provider = {
           const price = quote['05. price'];
           const percent = Number.parseFloat(quote['10. change percent'] ?? '');
           const asOf = Date.parse(`${quote['07. latest trading day']}T21:00:00Z`);
-          if (!isPrice(price)) return success(new Map());
+          if (!isPrice(price)) return failure({ code: 'notfound' });
           const change = Number.isNaN(percent) ? null : percent;
           return success(
             new Map([[symbol, usQuote(symbol, price, change, Number.isNaN(asOf) ? access.now() : asOf, 'alphavantage', access.now())]]),

@@ -20,14 +20,14 @@ export const binance: Provider = {
     rates: [{ count: 5, ms: SECOND }],
     concurrency: 2,
     // 418 is a ban: asking on would lengthen it.
-    rest: (failure, failures) => (failure.status === 418 ? DAY : rest(failure, failures)),
+    rest: (failure, failures, now) => (failure.status === 418 ? DAY : rest(failure, failures, now)),
   },
   symbol: (instrument, want) => {
     const symbol = want === 'series' ? coinSymbol(instrument) : null;
     return symbol === null || symbol === 'USDT' ? null : `${symbol}USDT`;
   },
   series: (symbol, _instrument, access) => {
-    const url = `https://${HOST}/api/v3/klines?symbol=${encodeURIComponent(symbol)}&interval=1d&limit=365`;
+    const url = `https://${HOST}/api/v3/klines?symbol=${encodeURIComponent(symbol)}&interval=1d&limit=500`;
     return access.ask(
       { url, reason: 'prices', classify },
       reading(klines, (rows) =>

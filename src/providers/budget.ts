@@ -14,16 +14,21 @@ export interface Limits {
   readonly concurrency: number;
   /** At most this many a UTC day, counted across restarts of the browser. */
   readonly perDay?: number;
-  /** Milliseconds of rest after the nth failure in a row (from 1) of a kind that opens the breaker. */
-  readonly rest: (failure: Failure, failures: number) => number;
+  /**
+   * Milliseconds of rest at `now` (ms since 1970) after the nth failure in a row (from 1) of a kind that opens the breaker. A time that the
+   * source names may lengthen the rest, never shorten it.
+   */
+  readonly rest: (failure: Failure, failures: number, now: number) => number;
 }
 
 /** What is remembered of one source. JSON-safe. */
 export interface SourceLedger {
   /** Times of the requests within the longest rate, ascending. */
   readonly sent: readonly number[];
-  /** Failures in a row of a kind that opens the breaker. */
+  /** Failures in a row of the kind that last opened the breaker. */
   readonly failures: number;
+  /** That kind; empty before the first. */
+  readonly kind: string;
   readonly openUntil: number;
   readonly openCode: Failure['code'] | null;
   readonly day: string;
@@ -31,9 +36,18 @@ export interface SourceLedger {
   readonly lastError: Failure | null;
 }
 
-export const EMPTY_LEDGER: SourceLedger = { sent: [], failures: 0, openUntil: 0, openCode: null, day: '', usedToday: 0, lastError: null };
+export const EMPTY_LEDGER: SourceLedger = {
+  sent: [],
+  failures: 0,
+  kind: '',
+  openUntil: 0,
+  openCode: null,
+  day: '',
+  usedToday: 0,
+  lastError: null,
+};
 
-/** Where ledgers outlive the worker. */
+/** Where ledgers outlive the worker. Either may reject. */
 export interface LedgerStore {
   load(): Promise<Readonly<Partial<Record<SourceId, SourceLedger>>>>;
   save(ledgers: Readonly<Partial<Record<SourceId, SourceLedger>>>): Promise<void>;
@@ -52,16 +66,20 @@ const MAX_WAIT_MS = 25_000;
 const OPENS_BREAKER: ReadonlySet<Failure['code']> = new Set(['ratelimited', 'blocked', 'geo', 'network']);
 const JITTER = 0.2;
 
+/** No connection at all is another trouble than a source that answers "unavailable". */
+const kindOf = (failure: Failure): string => (failure.code === 'network' && failure.status === undefined ? 'offline' : failure.code);
+
 /**
  * Request rates, breakers and day counters by source. A request that may go is written down before it is sent, so that a worker that dies
- * and comes back does not ask twice as much.
+ * and comes back does not ask twice as much. While the storage fails, what this worker knows counts.
  */
 export class Budget {
   readonly #store: LedgerStore;
   readonly #clock: Clock;
   readonly #running = new Map<SourceId, number>();
   readonly #queues = new Map<SourceId, Promise<unknown>>();
-  #ledgers: Promise<Map<SourceId, SourceLedger>> | null = null;
+  readonly #ledgers = new Map<SourceId, SourceLedger>();
+  #loading: Promise<void> | null = null;
 
   constructor(store: LedgerStore, clock: Clock) {
     this.#store = store;
@@ -86,23 +104,28 @@ export class Budget {
     await this.#change(source, (ledger) => {
       if (error === null) return { ...ledger, failures: 0, openUntil: ledger.openUntil > now ? ledger.openUntil : 0, lastError: null };
       if (!OPENS_BREAKER.has(error.code)) return { ...ledger, lastError: error };
-      const failures = ledger.failures + 1;
-      const rest = limits.rest(error, failures) * (1 + JITTER * this.#clock.random());
-      const openUntil = Math.max(ledger.openUntil, error.retryAt ?? 0, error.retryAt === undefined ? now + rest : 0);
-      return { ...ledger, failures, openUntil, openCode: error.code, lastError: { ...error, retryAt: openUntil } };
+      const kind = kindOf(error);
+      const isOpen = ledger.openUntil > now;
+      // Requests that were under way together fail together: one trouble, counted once.
+      const failures = isOpen && ledger.failures > 0 ? ledger.failures : kind === ledger.kind ? ledger.failures + 1 : 1;
+      const rest = isOpen && kind === ledger.kind ? 0 : limits.rest(error, failures, now) * (1 + JITTER * this.#clock.random());
+      const openUntil = Math.max(ledger.openUntil, error.retryAt ?? 0, now + rest);
+      return { ...ledger, failures, kind, openUntil, openCode: error.code, lastError: { ...error, retryAt: openUntil } };
     });
   }
 
   /** What is remembered of a source, for the options page. */
   async ledger(source: SourceId): Promise<SourceLedger> {
-    const ledger = (await this.#all()).get(source) ?? EMPTY_LEDGER;
+    await this.#load();
+    const ledger = this.#ledgers.get(source) ?? EMPTY_LEDGER;
     return ledger.day === this.#today() ? ledger : { ...ledger, usedToday: 0 };
   }
 
   async #take(source: SourceId, limits: Limits, deadline: number): Promise<Result<null, Failure>> {
+    await this.#load();
     for (;;) {
       const now = this.#clock.now();
-      const ledger = (await this.#all()).get(source) ?? EMPTY_LEDGER;
+      const ledger = this.#ledgers.get(source) ?? EMPTY_LEDGER;
       const refused = this.#refusal(ledger, limits);
       if (refused) return failure(refused);
       const free = (this.#running.get(source) ?? 0) < limits.concurrency;
@@ -146,15 +169,26 @@ export class Budget {
     return new Date(this.#clock.now()).toISOString().slice(0, 10);
   }
 
-  #all(): Promise<Map<SourceId, SourceLedger>> {
-    this.#ledgers ??= this.#store.load().then((stored) => new Map(Object.entries(stored) as [SourceId, SourceLedger][]));
-    return this.#ledgers;
+  /** What other workers left behind, once; tried again while it cannot be read. */
+  async #load(): Promise<void> {
+    this.#loading ??= this.#store.load().then(
+      (stored) => {
+        for (const [id, ledger] of Object.entries(stored) as [SourceId, SourceLedger][]) {
+          if (!this.#ledgers.has(id)) this.#ledgers.set(id, ledger);
+        }
+      },
+      () => {
+        this.#loading = null;
+      },
+    );
+    await this.#loading;
   }
 
   async #change(source: SourceId, change: (ledger: SourceLedger) => SourceLedger): Promise<void> {
-    const ledgers = await this.#all();
-    ledgers.set(source, change(ledgers.get(source) ?? EMPTY_LEDGER));
-    await this.#store.save(Object.fromEntries(ledgers));
+    await this.#load();
+    this.#ledgers.set(source, change(this.#ledgers.get(source) ?? EMPTY_LEDGER));
+    // A ledger that could not be written still holds in this worker, and is written with the next one.
+    await this.#store.save(Object.fromEntries(this.#ledgers)).catch(() => undefined);
   }
 }
 

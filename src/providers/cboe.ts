@@ -1,24 +1,28 @@
 import * as v from 'valibot';
 import type { Instrument } from '../core/instruments/instrument.ts';
 import type { Bar } from '../core/market/bars.ts';
-import { NEW_YORK } from '../core/market/calendar.ts';
+import { NEW_YORK, usSession } from '../core/market/calendar.ts';
+import { addDays, daysBetween, isIsoDate, utcDate } from '../core/market/date.ts';
 import type { Quote } from '../core/market/quote.ts';
+import { instantAt } from '../core/market/zone.ts';
 import { failure, type Result, success } from '../core/result.ts';
 import { HOUR, MINUTE, restAfter, SECOND } from './limits.ts';
-import type { Failure, Provider, Reach, Series } from './provider.ts';
+import { type Failure, type Provider, REACH_DAYS, type Reach, type Series } from './provider.ts';
 import { extremes, isPrice, MAX_ROWS, numeric, reading, tidyBars } from './read.ts';
 
 const HOST = 'cdn.cboe.com';
 const DELAY_MINUTES = 15;
 /** A close this far from both neighbours, which agree with each other, is a bad tick. */
 const BAD_TICK = 0.6;
+/** No listed share rests for so long: what lies before is another company's that had the symbol, or of the shell that became this one. */
+const MOST_QUIET_DAYS = 60;
 /** Of these the history holds the newest day only. */
 const ONE_DAY_ONLY = new Set(['_NDX', '_RUT']);
 
 const loose = v.fallback(v.nullable(numeric), null);
 const history = v.object({
   data: v.pipe(
-    v.array(v.object({ date: v.string(), close: loose, high: v.optional(loose), low: v.optional(loose) })),
+    v.array(v.object({ date: v.string(), close: loose, high: v.optional(loose), low: v.optional(loose), volume: v.optional(loose) })),
     v.maxLength(MAX_ROWS),
   ),
 });
@@ -31,6 +35,7 @@ const quoted = v.object({
     close: v.nullish(loose),
     price_change_percent: v.nullish(loose),
     prev_day_close: v.nullish(loose),
+    last_trade_time: v.nullish(v.string()),
   }),
 });
 
@@ -76,16 +81,12 @@ function cboeSymbol(instrument: Instrument): string | null {
   return isUs ? instrument.symbol.replaceAll('-', '.') : null;
 }
 
-/** 403 says that it does not carry the symbol. */
-const classify = (status: number): Failure | null => (status === 403 ? { code: 'notfound' } : null);
+/** Its store says "denied" of what is not there; any other 403 is a wall. */
+const classify = (status: number, text: string): Failure | null =>
+  status === 403 && text.slice(0, 1_000).includes('<Code>AccessDenied</Code>') ? { code: 'notfound' } : null;
 
-function readHistory(
-  data: v.InferOutput<typeof history>['data'],
-  instrument: Instrument,
-  now: number,
-  reach: Reach,
-): Result<Series, Failure> {
-  const rows = data.flatMap(({ date, close, high, low }): Bar[] =>
+function readHistory(data: Rows, instrument: Instrument, now: number, reach: Reach): Result<Series, Failure> {
+  const rows = sinceListed(data).flatMap(({ date, close, high, low }): Bar[] =>
     isPrice(close) ? [{ date: date.slice(0, 10), close, adjusted: close, ...extremes(high, low) }] : [],
   );
   const bars = tidyBars(rows, reach);
@@ -93,6 +94,7 @@ function readHistory(
   if (bars.value.length < 2) return failure({ code: 'nodata' });
   return success({
     bars: {
+      since: addDays(utcDate(now), -REACH_DAYS[reach]),
       bars: withoutBadTicks(bars.value),
       currency: instrument.kind === 'index' ? 'points' : 'USD',
       timeZone: NEW_YORK,
@@ -103,6 +105,23 @@ function readHistory(
       fetchedAt: now,
     },
   });
+}
+
+type Rows = v.InferOutput<typeof history>['data'];
+
+/** Without ghosts from before the listing: days on which nothing traded, and all that lies before a long rest. Indices have no volume at all. */
+function sinceListed(data: Rows): Rows {
+  const rows = data.toSorted((a, b) => (a.date < b.date ? -1 : 1));
+  const firstTraded = Math.max(
+    0,
+    rows.findIndex(({ volume }) => isPrice(volume)),
+  );
+  const rested = rows.findLastIndex(({ date }, index) => {
+    const before = rows[index - 1]?.date.slice(0, 10);
+    const day = date.slice(0, 10);
+    return before !== undefined && isIsoDate(before) && isIsoDate(day) && daysBetween(before, day) > MOST_QUIET_DAYS;
+  });
+  return rows.slice(Math.max(firstTraded, rested));
 }
 
 function withoutBadTicks(bars: readonly Bar[]): readonly Bar[] {
@@ -118,7 +137,8 @@ function withoutBadTicks(bars: readonly Bar[]): readonly Bar[] {
 function readQuote(symbol: string, { timestamp, data }: v.InferOutput<typeof quoted>, now: number): Result<Quote, Failure> {
   const price = isPrice(data.current_price) ? data.current_price : data.close;
   if (!isPrice(price)) return failure({ code: 'nodata' });
-  const asOf = Date.parse(`${timestamp.replace(' ', 'T')}Z`);
+  const asOf = tradedAt(data.last_trade_time) ?? Date.parse(`${timestamp.replace(' ', 'T')}Z`);
+  const { open, nextOpen } = usSession(now);
   const percent = data.price_change_percent;
   const before = data.prev_day_close;
   return success({
@@ -128,8 +148,15 @@ function readQuote(symbol: string, { timestamp, data }: v.InferOutput<typeof quo
     change: typeof percent === 'number' ? percent / 100 : isPrice(before) ? price / before - 1 : null,
     asOf: Number.isNaN(asOf) ? now : asOf,
     delayMinutes: DELAY_MINUTES,
-    session: 'unknown',
+    session: open ? 'open' : 'closed',
+    nextOpen,
     source: 'cboe',
     fetchedAt: now,
   });
+}
+
+/** The last trade, `2026-03-10T14:30:05` in New York; the time of the answer is later, by hours when the market is closed. */
+function tradedAt(text: string | null | undefined): number | null {
+  const [, date = '', hour, minute, second] = /^(\d{4}-\d{2}-\d{2})T(\d{2}):(\d{2}):(\d{2})/.exec(text ?? '') ?? [];
+  return isIsoDate(date) ? instantAt(date, Number(hour), Number(minute), NEW_YORK) + Number(second) * SECOND : null;
 }

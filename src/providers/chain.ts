@@ -58,8 +58,12 @@ export async function firstAnswer<T>(
   return failure(tellingError(errors));
 }
 
-/** Trouble that passes comes before "does not exist", which only counts when those who would know were asked. */
+/**
+ * What the reader can mend comes first; then trouble that passes, before "does not exist", which only counts when those who would know were
+ * asked.
+ */
 const TELLING: readonly MarketErrorCode[] = [
+  'permission',
   'ratelimited',
   'network',
   'blocked',
@@ -68,7 +72,6 @@ const TELLING: readonly MarketErrorCode[] = [
   'auth',
   'nodata',
   'notfound',
-  'permission',
   'disabled',
   'unsupported',
 ];

@@ -14,7 +14,7 @@ export function classify(
 ): Result<Answer, Failure> {
   const own = request.classify?.(status, text);
   if (own) return failure(retryAt === undefined || own.code !== 'ratelimited' ? own : { retryAt, ...own });
-  const general = byBody(status, text) ?? byStatus(status, keyed);
+  const general = byBody(status, text) ?? byStatus(status, text, keyed);
   if (general) return failure(retryAt === undefined ? general : { retryAt, ...general });
   if (request.format === 'text') return success({ status, text, json: null });
   try {
@@ -29,7 +29,7 @@ function byBody(status: number, text: string): Failure | null {
   const start = text.trimStart().slice(0, 4_000);
   if (start.startsWith('<')) {
     if (/Undeclared Automated Tool|Request Rate Threshold/i.test(start)) return { code: 'blocked', detail: 'automated access refused' };
-    if (status === 404 || start.includes('NoSuchKey')) return { code: 'notfound' };
+    if (start.includes('<Code>NoSuchKey</Code>')) return { code: 'notfound' };
     if (status === 429) return { code: 'ratelimited' };
     if (status === 451) return { code: 'geo' };
     if (status >= 500) return { code: 'network', status, detail: `status ${status}` };
@@ -38,14 +38,17 @@ function byBody(status: number, text: string): Failure | null {
   return /^\s*(?:Edge: )?Too Many Requests/i.test(start) ? { code: 'ratelimited' } : null;
 }
 
-function byStatus(status: number, keyed: boolean): Failure | null {
+/**
+ * A 404 counts only in the source's own format: a proxy's or a hotel's must not be remembered as "does not exist". Without a key, a refusal is
+ * a wall.
+ */
+function byStatus(status: number, text: string, keyed: boolean): Failure | null {
   if (status >= 200 && status < 300) return null;
   const said = { status, detail: `status ${status}` };
   if (status === 429 || status === 418) return { code: 'ratelimited', ...said };
   if (status === 451) return { code: 'geo', ...said };
-  if (status === 404) return { code: 'notfound', ...said };
-  if (status === 401 || status === 402) return { code: 'auth', ...said };
-  if (status === 403) return { code: keyed ? 'auth' : 'blocked', ...said };
+  if (status === 404) return { code: /^\s*[[{"]/.test(text) ? 'notfound' : 'blocked', ...said };
+  if (status === 401 || status === 402 || status === 403) return { code: keyed ? 'auth' : 'blocked', ...said };
   if (status >= 500) return { code: 'network', ...said };
   return { code: 'schema', ...said };
 }

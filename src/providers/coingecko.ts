@@ -24,16 +24,15 @@ const markets = v.pipe(
 );
 const marketChart = v.object({ prices: v.pipe(v.array(v.tuple([v.number(), v.nullable(v.number())])), v.maxLength(MAX_ROWS)) });
 
+const rest = restAfter({ ratelimited: MINUTE, blocked: 10 * MINUTE, server: MINUTE, longest: 15 * MINUTE, named: 'exactly' });
+
 /** CoinGecko: all coins of an article in one call for prices, one call a coin for the year. A free demo key raises its limits. */
 export const coingecko: Provider = {
   id: 'coingecko',
   hosts: [HOST],
   key: 'optional',
-  limits: {
-    rates: [{ count: 5, ms: MINUTE }],
-    concurrency: 1,
-    rest: restAfter({ ratelimited: MINUTE, blocked: 10 * MINUTE, server: MINUTE, longest: 15 * MINUTE }),
-  },
+  limits: { rates: [{ count: 5, ms: MINUTE }], concurrency: 1, rest },
+  keyedLimits: { rates: [{ count: 30, ms: MINUTE }], concurrency: 2, rest },
   symbol: (instrument: Instrument) => instrument.symbols.coingecko ?? null,
   quoteBatch: 100,
   series: (id, _instrument, access) => {
@@ -103,7 +102,7 @@ function classify(status: number, text: string): Failure | null {
   if (status === 429 || code === '429') return { code: 'ratelimited', status };
   if (code === '10012') return { code: 'nodata', status };
   if (status !== 200 && code !== undefined && ['10002', '10005', '10010', '10011'].includes(code)) return { code: 'auth', status };
-  return status === 404 ? { code: 'notfound', status } : null;
+  return status === 404 && text.trimStart().startsWith('{') ? { code: 'notfound', status } : null;
 }
 
 /** A point at midnight is the close of the day before; the final point is now. */

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { daysBetween, isIsoDate, utcDate } from '../core/market/date.ts';
+import { daysBetween, type IsoDate, isIsoDate, utcDate } from '../core/market/date.ts';
 import type { Fact, FactItem, Facts } from '../core/market/facts.ts';
 import { failure, type Result, success } from '../core/result.ts';
 import {
@@ -19,6 +19,7 @@ import type { Failure } from './provider.ts';
 /** A filing older than this is not what a reader takes it for. */
 const STALE_DAYS = 185;
 const MOST_ROWS = 5_000;
+const MOST_SHARES_DAYS = 370;
 
 const row = v.object({
   start: v.exactOptional(v.string()),
@@ -70,10 +71,10 @@ export function readCompanyFacts(json: unknown, newest: NewestReport | null, now
   if (items.cash?.concept === CASH_WITH_INVESTMENTS) delete items.shortTermInvestments;
   const left = items.liabilities ? null : liabilitiesLeft(items, newestInstant(of(WHOLE_EQUITY)));
   if (left) items.liabilities = left;
-  const shares = sharesOf(rows);
-  if (shares) items.shares = shares;
   const balance = items.assets ?? items.equity ?? items.cash;
   if (!balance) return failure({ code: 'nodata', detail: 'no balance sheet' });
+  const shares = sharesOf(rows, balance.end);
+  if (shares) items.shares = shares;
   const debt = debtOn(balance.end, taxonomy, of);
   if (debt) items.debt = debt;
   return success({
@@ -176,10 +177,8 @@ function debtOn(day: string, taxonomy: Taxonomy, of: (concept: string) => readon
   return first ? { ...first, value, concept: [...new Set(used.map((each) => each.concept))].join(' + ') } : null;
 }
 
-function sharesOf(rows: Rows): Fact | null {
-  for (const [taxonomy, name] of SHARES) {
-    const found = rows(taxonomy, name, 'shares').toSorted((a, b) => (a.end < b.end ? 1 : -1))[0];
-    if (found) return found;
-  }
-  return null;
+/** The newest count under any name, the cover's first among equals; one of more than a year from the balance sheet is of another company. */
+function sharesOf(rows: Rows, day: IsoDate): Fact | null {
+  const newest = freshest(SHARES.map(([taxonomy, name]) => rows(taxonomy, name, 'shares'))).toSorted((a, b) => (a.end < b.end ? 1 : -1))[0];
+  return newest && Math.abs(daysBetween(newest.end, day)) <= MOST_SHARES_DAYS ? newest : null;
 }

@@ -21,7 +21,7 @@ export const coinSymbol = (instrument: Instrument): string | null =>
     ? instrument.symbol
     : null;
 
-/** Daily candles of a coin against the dollar, and the price that the last of them ends with: its change is against the day before. */
+/** Daily candles of a coin against the dollar, and the price that the last of them ends with; that of 24 hours ago is not among them. */
 export function coinSeries(candles: readonly Candle[], symbol: string, source: SourceId, now: number): Result<Series, Failure> {
   const rows = candles.map(
     ({ openedAt, close, high, low }): Bar => ({ date: utcDate(openedAt), close, adjusted: close, ...extremes(high, low) }),
@@ -29,7 +29,6 @@ export function coinSeries(candles: readonly Candle[], symbol: string, source: S
   const bars = tidyBars(rows);
   if (!bars.ok) return bars;
   const last = bars.value.at(-1);
-  const before = bars.value.at(-2);
   const lastIsOpen = last?.date === utcDate(now);
   const quote: Quote | null =
     last && lastIsOpen
@@ -37,7 +36,7 @@ export function coinSeries(candles: readonly Candle[], symbol: string, source: S
           symbol,
           price: last.close,
           currency: 'USD',
-          change: before ? last.close / before.close - 1 : null,
+          change: null,
           asOf: now,
           delayMinutes: null,
           session: 'always',

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
-import { success } from '../core/result.ts';
+import { failure, success } from '../core/result.ts';
 import { usQuote, usSymbol } from './keyed.ts';
-import { planLimits, SECOND } from './limits.ts';
+import { MINUTE, planLimits, SECOND } from './limits.ts';
 import type { Provider } from './provider.ts';
 import { isPrice, looseNumber, reading } from './read.ts';
 
@@ -13,7 +13,7 @@ export const finnhub: Provider = {
   id: 'finnhub',
   hosts: [HOST],
   key: 'required',
-  limits: planLimits(60, undefined),
+  limits: planLimits({ count: 60, ms: MINUTE }),
   symbol: (instrument, want) => (want === 'quote' ? usSymbol(instrument, '.') : null),
   quoteBatch: 1,
   quotes: ([symbol = ''], access) => {
@@ -21,13 +21,11 @@ export const finnhub: Provider = {
     return access.ask(
       { url, reason: 'quotes', headers: { 'x-finnhub-token': access.key ?? '' } },
       // All noughts: it does not know the symbol.
-      reading(quote, ({ c, dp, t }) =>
-        success(
-          new Map(
-            isPrice(c) ? [[symbol, usQuote(symbol, c, dp ?? null, isPrice(t) ? t * SECOND : access.now(), 'finnhub', access.now())]] : [],
-          ),
-        ),
-      ),
+      reading(quote, ({ c, dp, t }) => {
+        if (!isPrice(c)) return failure({ code: c === 0 && !isPrice(t) ? 'notfound' : 'nodata' });
+        const asOf = isPrice(t) ? t * SECOND : access.now();
+        return success(new Map([[symbol, usQuote(symbol, c, dp ?? null, asOf, 'finnhub', access.now())]]));
+      }),
     );
   },
 };

@@ -4,7 +4,7 @@ import type { Fact, FactItem, Facts } from '../core/market/facts.ts';
 import type { MarketError } from '../core/market/source.ts';
 import { failure, type Result, success } from '../core/result.ts';
 import { usQuote, usSeries, usSymbol, yearBack } from './keyed.ts';
-import { planLimits, SECOND } from './limits.ts';
+import { MINUTE, planLimits, SECOND } from './limits.ts';
 import type { Access, Failure, Provider } from './provider.ts';
 import { extremes, isPrice, looseNumber, MAX_ROWS, reading } from './read.ts';
 
@@ -49,7 +49,7 @@ export const fmp: Provider = {
   id: 'fmp',
   hosts: [HOST],
   key: 'required',
-  limits: planLimits(60, 250),
+  limits: planLimits({ count: 60, ms: MINUTE }, 250),
   symbol: (instrument, want) => (want === 'facts' && instrument.kind !== 'equity' ? null : usSymbol(instrument, '-')),
   quoteBatch: 1,
   series: (symbol, _instrument, access) =>
@@ -67,7 +67,8 @@ export const fmp: Provider = {
     access.ask(
       { url: address('quote', symbol, access), reason: 'quotes', classify },
       reading(quote, ([first]) => {
-        if (!first || !isPrice(first.price)) return success(new Map());
+        if (!first) return failure({ code: 'notfound' });
+        if (!isPrice(first.price)) return success(new Map());
         const asOf = isPrice(first.timestamp) ? first.timestamp * SECOND : access.now();
         return success(new Map([[symbol, usQuote(symbol, first.price, first.changePercentage ?? null, asOf, 'fmp', access.now())]]));
       }),

@@ -23,12 +23,13 @@ export const fred: Provider = {
   series: (symbol, _instrument, access, reach) => {
     const from = addDays(utcDate(access.now()), -REACH_DAYS[reach]);
     const url = `https://${HOST}/graph/fredgraph.csv?id=${encodeURIComponent(symbol)}&cosd=${from}`;
-    return access.ask({ url, reason: 'prices', format: 'text' }, ({ text }) => {
+    return access.ask({ url, reason: 'prices', format: 'text', classify }, ({ text }) => {
       const bars = readCsv(text, reach);
       if (!bars.ok) return bars;
       return success({
         bars: {
           bars: bars.value,
+          since: from,
           currency: 'points',
           timeZone: NEW_YORK,
           adjustment: 'none',
@@ -40,6 +41,10 @@ export const fred: Provider = {
     });
   },
 };
+
+/** It says in its own page that it has no such series; any other page in its place is a wall. */
+const classify = (status: number, text: string): Failure | null =>
+  status === 404 && text.slice(0, 4_000).includes('St. Louis Fed') ? { code: 'notfound', status } : null;
 
 /** Two columns, the day and the close; a holiday is empty or a dot. */
 export function readCsv(text: string, reach: Reach = 'year'): Result<readonly Bar[], Failure> {

@@ -16,24 +16,31 @@ export interface HttpAnswer {
 export interface HttpOptions {
   readonly fetch: typeof globalThis.fetch;
   readonly now: () => number;
+  /** The request carries the reader's key. */
+  readonly keyed: boolean;
+  /** Milliseconds for requests that name none; ten seconds unless told. */
+  readonly timeout?: number | undefined;
 }
 
 /**
- * One GET that carries nothing of the reader: no cookies, no referrer, no cache. Redirects are followed and then held against the host that
- * was asked, because consent walls answer 200 from elsewhere. The body is text of bounded size; nobody has looked at it yet.
+ * One GET that carries nothing of the reader: no cookies, no referrer, no cache. Redirects are followed and then held against the origin that
+ * was asked, because consent walls answer 200 from elsewhere; with a key they are not followed at all, for the key would go with them. The body
+ * is text of bounded size; nobody has looked at it yet.
  */
-export async function http(request: SourceRequest, { fetch, now }: HttpOptions): Promise<Result<HttpAnswer, Failure>> {
+export async function http(
+  request: SourceRequest,
+  { fetch, now, keyed, timeout = TIMEOUT_MS }: HttpOptions,
+): Promise<Result<HttpAnswer, Failure>> {
   try {
     const response = await fetch(request.url, {
       headers: { accept: request.format === 'text' ? 'text/csv, text/plain' : 'application/json', ...request.headers },
       credentials: 'omit',
       referrerPolicy: 'no-referrer',
       cache: 'no-store',
-      redirect: 'follow',
-      signal: AbortSignal.timeout(request.timeout ?? TIMEOUT_MS),
+      redirect: keyed ? 'manual' : 'follow',
+      signal: AbortSignal.timeout(request.timeout ?? timeout),
     });
-    const asked = new URL(request.url).hostname;
-    if (response.url !== '' && new URL(response.url).hostname !== asked) {
+    if (isElsewhere(response, request.url)) {
       await response.body?.cancel();
       return failure({ code: 'blocked', detail: 'redirected to another host' });
     }
@@ -45,6 +52,11 @@ export async function http(request: SourceRequest, { fetch, now }: HttpOptions):
     const timedOut = error instanceof Error && (error.name === 'TimeoutError' || error.name === 'AbortError');
     return failure({ code: 'network', detail: timedOut ? 'timeout' : 'no connection' });
   }
+}
+
+function isElsewhere(response: Response, asked: string): boolean {
+  if (response.type === 'opaqueredirect' || (response.status >= 300 && response.status < 400)) return true;
+  return response.url !== '' && new URL(response.url).origin !== new URL(asked).origin;
 }
 
 async function boundedText(response: Response, maxBytes: number): Promise<string | null> {

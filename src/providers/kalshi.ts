@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import type { Odds } from '../core/market/odds.ts';
 import { failure, success } from '../core/result.ts';
 import { DAY, MINUTE, restAfter, SECOND } from './limits.ts';
-import { probabilityOf } from './odds.ts';
+import { probabilityOf, youngHistory } from './odds.ts';
 import type { Access, Provider } from './provider.ts';
 import { numeric, reading } from './read.ts';
 
@@ -46,7 +46,7 @@ export const kalshi: Provider = {
     rest: restAfter({ ratelimited: 30 * SECOND, blocked: 30 * SECOND, server: 30 * SECOND, longest: 10 * MINUTE }),
   },
   symbol: () => null,
-  odds: async (query, access) => {
+  odds: async (query, access, known) => {
     if (!EVENT_TICKER.test(query)) return failure({ code: 'unsupported', source: 'kalshi' });
     const found = await access.ask(
       { url: `${BASE}/markets?event_ticker=${encodeURIComponent(query)}&limit=100`, reason: 'odds' },
@@ -61,7 +61,14 @@ export const kalshi: Provider = {
       .sort((a, b) => b.odds.probability - a.odds.probability)
       .slice(0, MOST_OUTCOMES);
     if (likeliest.length === 0) return failure({ code: 'nodata', source: 'kalshi' });
-    return success(await Promise.all(likeliest.map(({ odds, ticker }) => withHistory(odds, query, ticker, access))));
+    return success(
+      await Promise.all(
+        likeliest.map(async ({ odds, ticker }) => {
+          const young = youngHistory(odds, known, access.now());
+          return young ? { ...odds, ...young } : withHistory(odds, query, ticker, access);
+        }),
+      ),
+    );
   },
 };
 
@@ -105,5 +112,5 @@ async function withHistory(odds: Odds, eventTicker: string, ticker: string, acce
     const price = probabilityOf(bid ?? null, ask ?? null, last ?? null);
     return price ? [{ at: candle.end_period_ts * SECOND, probability: price.probability }] : [];
   });
-  return { ...odds, history: history.sort((a, b) => a.at - b.at) };
+  return { ...odds, history: history.sort((a, b) => a.at - b.at), historyAt: access.now() };
 }

@@ -1,11 +1,12 @@
 import type { Instrument } from '../core/instruments/instrument.ts';
 import type { Bar, Bars } from '../core/market/bars.ts';
-import { NEW_YORK } from '../core/market/calendar.ts';
+import { NEW_YORK, usSession } from '../core/market/calendar.ts';
 import { addDays, type IsoDate, utcDate } from '../core/market/date.ts';
 import type { Quote } from '../core/market/quote.ts';
 import type { SourceId } from '../core/market/source.ts';
+import { instantAt, localDate } from '../core/market/zone.ts';
 import { type Result, success } from '../core/result.ts';
-import type { Access, Failure, Series } from './provider.ts';
+import { type Access, type Failure, REACH_DAYS, type Series } from './provider.ts';
 import { tidyBars } from './read.ts';
 
 /** US shares and funds: what the free plans of the keyed sources cover without doubt. */
@@ -14,26 +15,21 @@ export function usSymbol(instrument: Instrument, classSeparator: '.' | '-'): str
   return isShare && instrument.id.startsWith('US:') ? instrument.symbol.replaceAll('.', classSeparator) : null;
 }
 
-/** A year and a month before today. */
-export const yearBack = (access: Access): IsoDate => addDays(utcDate(access.now()), -400);
+/** As far back as measures look. */
+export const yearBack = (access: Access): IsoDate => addDays(utcDate(access.now()), -REACH_DAYS.year);
 
-/** Daily rows of a US share as a series. End-of-day plans give finished days; a row of today is taken as open. */
-export function usSeries(
-  rows: readonly Bar[],
-  source: SourceId,
-  adjustment: Bars['adjustment'],
-  now: number,
-  currency = 'USD',
-): Result<Series, Failure> {
+/** Daily rows of a US share as a series. End-of-day plans give finished days; a row of today is taken as open until the close. */
+export function usSeries(rows: readonly Bar[], source: SourceId, adjustment: Bars['adjustment'], now: number): Result<Series, Failure> {
   const bars = tidyBars(rows);
   if (!bars.ok) return bars;
-  // New York is never ahead of UTC: a bar of the UTC day may still trade.
-  const lastIsOpen = bars.value.at(-1)?.date === utcDate(now);
-  return success({ bars: { bars: bars.value, currency, timeZone: NEW_YORK, adjustment, lastIsOpen, source, fetchedAt: now } });
+  const today = localDate(now, NEW_YORK);
+  const lastIsOpen = bars.value.at(-1)?.date === today && now < instantAt(today, 16, 0, NEW_YORK);
+  return success({ bars: { bars: bars.value, currency: 'USD', timeZone: NEW_YORK, adjustment, lastIsOpen, source, fetchedAt: now } });
 }
 
 /** A US share's price as of a time; the change is against the close before. */
 export function usQuote(symbol: string, price: number, changePercent: number | null, asOf: number, source: SourceId, now: number): Quote {
+  const { open, nextOpen } = usSession(now);
   return {
     symbol,
     price,
@@ -41,7 +37,8 @@ export function usQuote(symbol: string, price: number, changePercent: number | n
     change: changePercent === null ? null : changePercent / 100,
     asOf,
     delayMinutes: null,
-    session: 'unknown',
+    session: open ? 'open' : 'closed',
+    nextOpen,
     source,
     fetchedAt: now,
   };

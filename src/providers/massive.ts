@@ -4,7 +4,7 @@ import { utcDate } from '../core/market/date.ts';
 import { localDate } from '../core/market/zone.ts';
 import { failure } from '../core/result.ts';
 import { usSeries, usSymbol, yearBack } from './keyed.ts';
-import { planLimits } from './limits.ts';
+import { MINUTE, planLimits } from './limits.ts';
 import type { Failure, Provider } from './provider.ts';
 import { extremes, looseNumber, MAX_ROWS, reading } from './read.ts';
 
@@ -26,7 +26,7 @@ export const massive: Provider = {
   id: 'massive',
   hosts: [HOST],
   key: 'required',
-  limits: planLimits(5, undefined),
+  limits: planLimits({ count: 5, ms: MINUTE }),
   symbol: (instrument, want) => (want === 'series' ? usSymbol(instrument, '.') : null),
   series: (symbol, _instrument, access) => {
     const range = `${yearBack(access)}/${utcDate(access.now())}`;

@@ -1,3 +1,4 @@
+import { LIFETIME } from '../core/market/lifetime.ts';
 import type { Odds } from '../core/market/odds.ts';
 
 /** A wider spread than this says little. */
@@ -10,12 +11,22 @@ type Price = Pick<Odds, 'probability' | 'bid' | 'ask' | 'wide'>;
  * side alone. Null when there is neither. Outcomes of one event are not scaled to sum to one.
  */
 export function probabilityOf(bid: number | null, ask: number | null, last: number | null): Price | null {
-  const [low, high] = [fraction(bid), fraction(ask)];
+  // An empty side is written as nought, or as one: nobody bids, or nobody sells.
+  const [low, high] = [bid === 0 ? null : fraction(bid), ask === 1 ? null : fraction(ask)];
   if (low !== null && high !== null && high >= low && high - low <= MOST_SPREAD + 1e-9) {
     return { probability: (low + high) / 2, bid: low, ask: high, wide: false };
   }
   const traded = fraction(last);
   return traded === null ? null : { probability: traded, bid: low, ask: high, wide: true };
+}
+
+type Known = readonly Odds[] | undefined;
+
+/** The history of the same outcome, where it was fetched less than an hour before `now`. */
+export function youngHistory(odds: Odds, known: Known, now: number): Pick<Odds, 'history' | 'historyAt'> | null {
+  const same = known?.find((each) => each.url === odds.url && each.outcome === odds.outcome && each.question === odds.question);
+  if (same?.historyAt === undefined || now - same.historyAt >= LIFETIME.oddsHistory) return null;
+  return { history: same.history, historyAt: same.historyAt };
 }
 
 const fraction = (value: number | null): number | null => (value !== null && value >= 0 && value <= 1 ? value : null);

@@ -3,8 +3,8 @@ import type { Odds } from '../core/market/odds.ts';
 import type { MarketError } from '../core/market/source.ts';
 import { failure, type Result, success } from '../core/result.ts';
 import { MINUTE, restAfter, SECOND } from './limits.ts';
-import { probabilityOf } from './odds.ts';
-import type { Access, Failure, Provider } from './provider.ts';
+import { probabilityOf, youngHistory } from './odds.ts';
+import type { Access, Provider } from './provider.ts';
 import { numeric, reading } from './read.ts';
 
 const GAMMA = 'gamma-api.polymarket.com';
@@ -12,6 +12,8 @@ const CLOB = 'clob.polymarket.com';
 const MOST_EVENTS = 3;
 const MOST_OUTCOMES = 3;
 const MOST_HISTORIES = 4;
+/** The end of an event's address, as a reader copies it: such words are looked for by name before they are searched for. */
+const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+){2,30}$/;
 
 const loose = v.fallback(v.nullable(numeric), null);
 /** A list of strings that comes as JSON inside a string. */
@@ -71,36 +73,45 @@ export const polymarket: Provider = {
     rest: restAfter({ ratelimited: 30 * SECOND, blocked: 30 * SECOND, server: 30 * SECOND, longest: 10 * MINUTE }),
   },
   symbol: () => null,
-  odds: async (query, access) => {
-    const found = await access.ask(
-      { url: searchUrl(query), reason: 'odds' },
-      reading(search, ({ events }) => success((events ?? []).slice(0, MOST_EVENTS))),
-    );
+  odds: async (query, access, known) => {
+    const found = await eventsOf(query, access);
     if (!found.ok) return found;
     const wanted = found.value.flatMap((each) => likeliest(each, access.now()));
     if (wanted.length === 0) return failure({ code: 'nodata', source: 'polymarket' });
     return success(
-      await Promise.all(wanted.map(({ odds, token }, index) => withHistory(odds, index < MOST_HISTORIES ? token : null, access))),
+      await Promise.all(
+        wanted.map(async ({ odds, token }, index) => {
+          const young = youngHistory(odds, known, access.now());
+          return young ? { ...odds, ...young } : withHistory(odds, index < MOST_HISTORIES ? token : null, access);
+        }),
+      ),
     );
   },
 };
 
-/** Full-text search over open events. */
-function searchUrl(query: string): string {
-  return `https://${GAMMA}/public-search?q=${encodeURIComponent(query)}&limit_per_type=10&events_status=active`;
+/** Open events first; an article of last year speaks of one that has been settled since. */
+async function eventsOf(query: string, access: Access): Promise<Result<readonly Event[], MarketError>> {
+  if (SLUG.test(query)) {
+    const named = await eventBySlug(query, access);
+    if (named.ok || named.error.code !== 'notfound') return named;
+  }
+  const open = await eventsByWords(query, '&events_status=active', access);
+  return open.ok && open.value.length === 0 ? eventsByWords(query, '&keep_closed_markets=1', access) : open;
 }
 
-/** One event by its slug. */
-export const eventBySlug = (slug: string, access: Access): Promise<Result<readonly Odds[], MarketError>> =>
+/** Full-text search; `which` narrows it to what is open, or widens it to what is settled. */
+const eventsByWords = (query: string, which: string, access: Access): Promise<Result<readonly Event[], MarketError>> =>
   access.ask(
-    { url: `https://${GAMMA}/events/slug/${encodeURIComponent(slug)}`, reason: 'odds' },
-    reading(event, (found) => readEvent(found, access.now())),
+    { url: `https://${GAMMA}/public-search?q=${encodeURIComponent(query)}&limit_per_type=10${which}`, reason: 'odds' },
+    reading(search, ({ events }) => success((events ?? []).slice(0, MOST_EVENTS))),
   );
 
-export function readEvent(found: Event, now: number): Result<readonly Odds[], Failure> {
-  const odds = likeliest(found, now).map((each) => each.odds);
-  return odds.length > 0 ? success(odds) : failure({ code: 'nodata' });
-}
+/** One event by its slug, open or settled. */
+const eventBySlug = (slug: string, access: Access): Promise<Result<readonly Event[], MarketError>> =>
+  access.ask(
+    { url: `https://${GAMMA}/events/slug/${encodeURIComponent(slug)}`, reason: 'odds' },
+    reading(event, (found) => success([found])),
+  );
 
 interface Outcome {
   readonly odds: Odds;
@@ -155,5 +166,5 @@ async function withHistory(odds: Odds, token: string | null, access: Access): Pr
     .filter(({ t, p }) => p >= 0 && p <= 1 && t > 0)
     .map(({ t, p }) => ({ at: t * SECOND, probability: p }))
     .sort((a, b) => a.at - b.at);
-  return { ...odds, history: points };
+  return { ...odds, history: points, historyAt: access.now() };
 }

@@ -70,8 +70,8 @@ export interface Filings {
 /** How far back a series goes: `year` for measures, `long` (five years, where the source has them) for articles that are older. */
 export type Reach = 'year' | 'long';
 
-/** Days that a reach covers, with a margin. */
-export const REACH_DAYS: Readonly<Record<Reach, number>> = { year: 400, long: 5 * 366 };
+/** Days that a reach covers: a year, and before it the window that says how things moved together a year ago. */
+export const REACH_DAYS: Readonly<Record<Reach, number>> = { year: 500, long: 5 * 366 };
 
 /** A place that data comes from. Each ability is absent where the source has none. */
 export interface Provider {
@@ -81,16 +81,18 @@ export interface Provider {
   /** `required`: answers only with the reader's own key. */
   readonly key: 'none' | 'optional' | 'required';
   readonly limits: Limits;
+  /** Limits with the reader's own key, where an optional one raises them. */
+  readonly keyedLimits?: Limits;
   /** Its name for the instrument; null where it does not carry such things. */
   symbol(instrument: Instrument, want: 'series' | 'quote' | 'facts'): string | null;
   /** Daily bars, as far back as asked or as the source has them. */
   series?(symbol: string, instrument: Instrument, access: Access, reach: Reach): Promise<Result<Series, MarketError>>;
-  /** Latest prices by symbol. A symbol that is absent from the answer is unknown to the source. */
+  /** Latest prices by symbol. For a symbol that is absent from the answer the source has none now. */
   quotes?(symbols: readonly string[], access: Access): Promise<Result<ReadonlyMap<string, Quote>, MarketError>>;
   /** Most symbols in one `quotes` call. */
   readonly quoteBatch?: number;
   /** What filings say. `known` is the newest filing already read; nothing newer gives no facts. */
   facts?(symbol: string, instrument: Instrument, access: Access, known: string | null): Promise<Result<Filings, MarketError>>;
-  /** Markets on a question; a source without search fails with `unsupported`. */
-  odds?(query: string, access: Access): Promise<Result<readonly Odds[], MarketError>>;
+  /** Markets on a question; a source without search fails with `unsupported`. Histories of `known` that are young enough are not asked for again. */
+  odds?(query: string, access: Access, known?: readonly Odds[]): Promise<Result<readonly Odds[], MarketError>>;
 }

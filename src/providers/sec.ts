@@ -34,16 +34,19 @@ export const sec: Provider = {
     const accession = newest.value?.accession ?? '';
     if (known !== null && known === accession) return success({ accession, facts: null });
     const url = `https://${DATA}/api/xbrl/companyfacts/CIK${cik}.json`;
-    const request = { url, reason: 'filings', timeout: 30 * SECOND, maxBytes: 60_000_000 } as const;
+    const request = { url, reason: 'filings', timeout: 30 * SECOND, maxBytes: 60_000_000, classify } as const;
     const facts = await access.ask(request, ({ json }) => readCompanyFacts(json, newest.value, access.now()));
     return facts.ok ? success({ accession, facts: facts.value }) : facts;
   },
 };
 
+/** In whatever format it says so: no such filer, or none of its facts. */
+const classify = (status: number): Failure | null => (status === 404 ? { code: 'notfound', status } : null);
+
 /** The newest annual or quarterly report; null for a filer without one among its recent filings. */
 function newestReport(cik: string, access: Access): Promise<Result<NewestReport | null, MarketError>> {
   return access.ask(
-    { url: `https://${DATA}/submissions/CIK${cik}.json`, reason: 'filings' },
+    { url: `https://${DATA}/submissions/CIK${cik}.json`, reason: 'filings', classify },
     reading(submissions, ({ filings: { recent } }): Result<NewestReport | null, Failure> => {
       if (recent.form.length !== recent.accessionNumber.length) return failure({ code: 'schema', detail: 'columns differ' });
       const at = recent.form.findIndex((form) => REPORTS.test(form));

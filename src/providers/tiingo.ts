@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { usSeries, usSymbol, yearBack } from './keyed.ts';
-import { planLimits } from './limits.ts';
+import { HOUR, planLimits } from './limits.ts';
 import type { Failure, Provider } from './provider.ts';
 import { extremes, looseNumber, MAX_ROWS, reading } from './read.ts';
 
@@ -24,7 +24,7 @@ export const tiingo: Provider = {
   id: 'tiingo',
   hosts: [HOST],
   key: 'required',
-  limits: planLimits(5, 1_000),
+  limits: planLimits({ count: 50, ms: HOUR }, 1_000),
   symbol: (instrument, want) => (want === 'series' ? usSymbol(instrument, '-') : null),
   series: (symbol, _instrument, access) => {
     const url = `https://${HOST}/tiingo/daily/${encodeURIComponent(symbol)}/prices?startDate=${yearBack(access)}`;

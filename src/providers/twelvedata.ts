@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { failure } from '../core/result.ts';
 import { usSeries, usSymbol } from './keyed.ts';
-import { planLimits } from './limits.ts';
+import { MINUTE, planLimits } from './limits.ts';
 import type { Failure, Provider } from './provider.ts';
 import { extremes, MAX_ROWS, numeric, reading } from './read.ts';
 
@@ -9,7 +9,8 @@ const HOST = 'api.twelvedata.com';
 const loose = v.fallback(v.nullable(numeric), null);
 const refused = v.object({ code: v.number(), message: v.nullish(v.string(), ''), status: v.literal('error') });
 const series = v.object({
-  meta: v.object({ currency: v.nullish(v.string(), 'USD') }),
+  // It answers for another exchange's share of that symbol where the US has none.
+  meta: v.object({ currency: v.literal('USD') }),
   values: v.pipe(
     v.array(v.object({ datetime: v.string(), close: loose, high: v.optional(loose), low: v.optional(loose) })),
     v.maxLength(MAX_ROWS),
@@ -22,10 +23,10 @@ export const twelvedata: Provider = {
   id: 'twelvedata',
   hosts: [HOST],
   key: 'required',
-  limits: planLimits(8, 800),
+  limits: planLimits({ count: 8, ms: MINUTE }, 800),
   symbol: (instrument, want) => (want === 'series' ? usSymbol(instrument, '.') : null),
   series: (symbol, _instrument, access) => {
-    const url = `https://${HOST}/time_series?symbol=${encodeURIComponent(symbol)}&interval=1day&outputsize=300`;
+    const url = `https://${HOST}/time_series?symbol=${encodeURIComponent(symbol)}&interval=1day&outputsize=345`;
     return access.ask(
       { url, reason: 'prices', headers: { authorization: `apikey ${access.key ?? ''}` }, classify },
       reading(v.union([series, refused]), (answer) => {
@@ -33,7 +34,7 @@ export const twelvedata: Provider = {
         const rows = answer.values.flatMap(({ datetime, close, high, low }) =>
           close === null ? [] : [{ date: datetime.slice(0, 10), close, adjusted: close, ...extremes(high, low) }],
         );
-        return usSeries(rows, 'twelvedata', 'split', access.now(), answer.meta.currency ?? 'USD');
+        return usSeries(rows, 'twelvedata', 'split', access.now());
       }),
     );
   },

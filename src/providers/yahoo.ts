@@ -1,19 +1,16 @@
 import * as v from 'valibot';
 import type { Instrument } from '../core/instruments/instrument.ts';
-import type { Bar } from '../core/market/bars.ts';
-import { NEW_YORK, usSession } from '../core/market/calendar.ts';
-import type { Quote, Session } from '../core/market/quote.ts';
+import type { Bar, Split } from '../core/market/bars.ts';
+import { addDays, type IsoDate, utcDate } from '../core/market/date.ts';
+import type { Quote } from '../core/market/quote.ts';
 import { localDate } from '../core/market/zone.ts';
 import { failure, type Result, success } from '../core/result.ts';
 import { HOUR, MINUTE, restAfter, SECOND } from './limits.ts';
-import type { Answer, Failure, Provider, Reach, Series } from './provider.ts';
+import { type Answer, type Failure, type Provider, REACH_DAYS, type Reach, type Series } from './provider.ts';
 import { extremes, isPrice, looseNumber, MAX_ROWS, reading, tidyBars } from './read.ts';
+import { lastIsOpen, nextOpenOf, regular, sessionOf, tradingPeriod } from './yahoo-hours.ts';
 
 const HOST = 'query1.finance.yahoo.com';
-/** A price younger than this, within the regular hours, is of an open market: on holidays it is older. */
-const LIVE_MS = 30 * MINUTE;
-
-const period = v.object({ start: v.number(), end: v.number() });
 const column = v.exactOptional(v.nullable(v.pipe(v.array(looseNumber), v.maxLength(MAX_ROWS))));
 
 const meta = v.object({
@@ -26,12 +23,16 @@ const meta = v.object({
   regularMarketChangePercent: v.optional(looseNumber),
   fiftyTwoWeekHigh: v.optional(looseNumber),
   fiftyTwoWeekLow: v.optional(looseNumber),
-  currentTradingPeriod: v.fallback(v.optional(v.object({ pre: period, regular: period, post: period })), undefined),
+  currentTradingPeriod: tradingPeriod,
 });
 type Meta = v.InferOutput<typeof meta>;
 
+const splitEvent = v.object({ date: v.number(), numerator: v.number(), denominator: v.number() });
+const events = v.fallback(v.nullish(v.object({ splits: v.nullish(v.record(v.string(), splitEvent)) })), null);
+
 const result = v.object({
   meta,
+  events,
   timestamp: v.exactOptional(v.nullable(v.pipe(v.array(v.number()), v.maxLength(MAX_ROWS)))),
   indicators: v.object({
     quote: v.array(v.object({ close: column, high: column, low: column })),
@@ -61,8 +62,11 @@ export const yahoo: Provider = {
   symbol: yahooSymbol,
   quoteBatch: 20,
   series: (symbol, instrument, access, reach) => {
-    const url = `https://${HOST}/v8/finance/chart/${encodeURIComponent(symbol)}?range=${reach === 'long' ? '5y' : '1y'}&interval=1d&events=div%7Csplit&includePrePost=false`;
-    return access.ask({ url, reason: 'prices', classify }, readChart(instrument, access.now, reach));
+    // Whole days, so that a minute later the same thing is asked by the same address.
+    const [since, until] = [addDays(utcDate(access.now()), -REACH_DAYS[reach]), addDays(utcDate(access.now()), 1)];
+    const period = `period1=${Date.parse(since) / SECOND}&period2=${Date.parse(until) / SECOND}`;
+    const url = `https://${HOST}/v8/finance/chart/${encodeURIComponent(symbol)}?${period}&interval=1d&events=div%7Csplit&includePrePost=false`;
+    return access.ask({ url, reason: 'prices', classify }, readChart(instrument, access.now, reach, since));
   },
   quotes: (symbols, access) => {
     const url = `https://${HOST}/v7/finance/spark?symbols=${symbols.map(encodeURIComponent).join(',')}&range=5d&interval=1d`;
@@ -87,27 +91,31 @@ function classify(status: number, text: string): Failure | null {
 function refusal(refused: v.InferOutput<typeof error>): Failure | null {
   if (!refused) return null;
   if (refused.code === 'Not Found') return { code: 'notfound' };
-  return refused.code === 'Unauthorized' ? { code: 'auth' } : { code: 'schema', detail: refused.code };
+  return refused.code === 'Unauthorized' ? { code: 'blocked', detail: 'unauthorized' } : { code: 'schema', detail: refused.code };
 }
 
 export const readChart =
-  (instrument: Instrument, now: () => number, reach: Reach) =>
+  (instrument: Instrument, now: () => number, reach: Reach, since: IsoDate) =>
   (answer: Answer): Result<Series, Failure> =>
     reading(chart, ({ chart: { result: results, error: refused } }) => {
       const first = results?.[0];
       if (!first) return failure(refusal(refused) ?? { code: 'nodata' });
       const { meta } = first;
-      const unit = unitOf(meta);
-      const bars = tidyBars(rowsOf(first, unit.scale), reach);
+      const bars = tidyBars(rowsOf(first, scaleOf(meta)), reach);
       if (!bars.ok) return bars;
+      const unit = unitOf(meta, instrument.kind);
+      if (!unit) return failure({ code: 'schema', detail: 'currency' });
       const end = regular(meta)?.end;
-      const quote = quoteOf(first, instrument.kind, unit, bars.value, now());
+      const splits = splitsOf(first);
+      const quote = quoteOf(first, unit, bars.value, now());
       return success<Series>({
         bars: {
           bars: bars.value,
-          currency: instrument.kind === 'index' ? 'points' : unit.currency,
+          currency: unit.currency,
           timeZone: meta.exchangeTimezoneName,
-          adjustment: first.indicators.adjclose ? 'split+dividend' : 'split',
+          adjustment: adjustedCloses(first) ? 'split+dividend' : 'split',
+          ...(splits.length > 0 ? { splits } : {}),
+          since,
           lastIsOpen: lastIsOpen(bars.value, meta, now()),
           source: 'yahoo',
           fetchedAt: now(),
@@ -125,10 +133,9 @@ export const readSpark = (now: () => number) =>
     for (const { symbol, response } of results ?? []) {
       const first = response[0];
       if (!first) continue;
-      const unit = unitOf(first.meta);
-      const bars = tidyBars(rowsOf(first, unit.scale));
-      const kind = symbol.startsWith('^') ? 'index' : 'equity';
-      const quote = bars.ok ? quoteOf(first, kind, unit, bars.value, now()) : null;
+      const unit = unitOf(first.meta, symbol.startsWith('^') ? 'index' : 'equity');
+      const bars = tidyBars(rowsOf(first, scaleOf(first.meta)));
+      const quote = bars.ok && unit ? quoteOf(first, unit, bars.value, now()) : null;
       if (quote) quotes.set(symbol, quote);
     }
     return success(quotes);
@@ -136,7 +143,7 @@ export const readSpark = (now: () => number) =>
 
 function rowsOf(from: v.InferOutput<typeof result>, scale: number): Bar[] {
   const quote = from.indicators.quote[0];
-  const adjusted = from.indicators.adjclose?.[0]?.adjclose;
+  const adjusted = adjustedCloses(from);
   return (from.timestamp ?? []).flatMap((seconds, index) => {
     const close = quote?.close?.[index];
     if (!isPrice(close)) return [];
@@ -146,19 +153,36 @@ function rowsOf(from: v.InferOutput<typeof result>, scale: number): Bar[] {
     return {
       date: localDate(seconds * SECOND, from.meta.exchangeTimezoneName),
       close: close * scale,
-      adjusted: (isPrice(whole) ? whole : close) * scale,
+      // A close beside adjusted ones would be a move by every dividend since: such a day has no return.
+      adjusted: adjusted === null ? close * scale : isPrice(whole) ? whole * scale : Number.NaN,
       ...extremes(isPrice(high) ? high * scale : null, isPrice(low) ? low * scale : null),
     };
   });
 }
 
-function quoteOf(
-  from: v.InferOutput<typeof result>,
-  kind: Instrument['kind'],
-  unit: Unit,
-  bars: readonly Bar[],
-  now: number,
-): Quote | null {
+/** Rows without an adjusted close, above which the column is given up. */
+const MOST_UNADJUSTED = 0.05;
+
+/** The column of adjusted closes; null where there is none, or too little of one. */
+function adjustedCloses({ indicators }: v.InferOutput<typeof result>): readonly (number | null)[] | null {
+  const adjusted = indicators.adjclose?.[0]?.adjclose;
+  const closes = indicators.quote[0]?.close ?? [];
+  if (!adjusted) return null;
+  const traded = closes.filter(isPrice).length;
+  const missing = closes.filter((close, index) => isPrice(close) && !isPrice(adjusted[index])).length;
+  // The newest row, while it trades, has none at times.
+  return missing <= Math.max(1, traded * MOST_UNADJUSTED) ? adjusted : null;
+}
+
+function splitsOf({ events, meta }: v.InferOutput<typeof result>): readonly Split[] {
+  return Object.values(events?.splits ?? {}).flatMap(({ date, numerator, denominator }): Split[] =>
+    numerator > 0 && denominator > 0 && Math.abs(date) < 4e9
+      ? [{ date: localDate(date * SECOND, meta.exchangeTimezoneName), ratio: numerator / denominator }]
+      : [],
+  );
+}
+
+function quoteOf(from: v.InferOutput<typeof result>, unit: Unit, bars: readonly Bar[], now: number): Quote | null {
   const { meta } = from;
   const price = isPrice(meta.regularMarketPrice) ? meta.regularMarketPrice * unit.scale : bars.at(-1)?.close;
   const asOf = isPrice(meta.regularMarketTime) ? meta.regularMarketTime * SECOND : null;
@@ -166,46 +190,23 @@ function quoteOf(
   const today = localDate(asOf, meta.exchangeTimezoneName);
   const before = bars.findLast((bar) => bar.date < today)?.close;
   const percent = meta.regularMarketChangePercent;
-  const nextOpen = regular(meta)?.start;
+  const nextOpen = nextOpenOf(meta, now);
+  const session = sessionOf(meta, asOf, now);
   return {
     symbol: meta.symbol,
     price,
-    currency: kind === 'index' ? 'points' : unit.currency,
-    change: typeof percent === 'number' ? percent / 100 : before === undefined ? null : price / before - 1,
+    currency: unit.currency,
+    // Of coins it is not said since when.
+    change: session === 'always' ? null : typeof percent === 'number' ? percent / 100 : before === undefined ? null : price / before - 1,
     asOf,
     delayMinutes: null,
-    session: sessionOf(meta, asOf, now),
-    ...(nextOpen !== undefined && nextOpen > now ? { nextOpen } : {}),
+    session,
+    ...(nextOpen === null ? {} : { nextOpen }),
     ...(isPrice(meta.fiftyTwoWeekHigh) ? { high52: meta.fiftyTwoWeekHigh * unit.scale } : {}),
     ...(isPrice(meta.fiftyTwoWeekLow) ? { low52: meta.fiftyTwoWeekLow * unit.scale } : {}),
     source: 'yahoo',
     fetchedAt: now,
   };
-}
-
-function regular(meta: Meta): { start: number; end: number } | undefined {
-  const hours = meta.currentTradingPeriod?.regular;
-  return hours && { start: hours.start * SECOND, end: hours.end * SECOND };
-}
-
-function sessionOf(meta: Meta, asOf: number, now: number): Session {
-  if (meta.instrumentType === 'CRYPTOCURRENCY') return 'always';
-  const live = now - asOf < LIVE_MS;
-  const hours = regular(meta);
-  // Spark tells no hours.
-  if (!hours) return meta.exchangeTimezoneName !== NEW_YORK ? 'unknown' : usSession(now).open && live ? 'open' : 'closed';
-  if (now >= hours.start && now < hours.end) return live ? 'open' : 'closed';
-  const { pre, post } = meta.currentTradingPeriod ?? {};
-  if (pre && now >= pre.start * SECOND && now < pre.end * SECOND) return 'pre';
-  // After hours only of a day that had a session.
-  return post && now >= post.start * SECOND && now < post.end * SECOND && asOf >= hours.start ? 'post' : 'closed';
-}
-
-function lastIsOpen(bars: readonly Bar[], meta: Meta, now: number): boolean {
-  const last = bars.at(-1)?.date;
-  if (meta.instrumentType === 'CRYPTOCURRENCY') return last === localDate(now, 'UTC');
-  const hours = regular(meta);
-  return hours !== undefined && now < hours.end && last === localDate(hours.start, meta.exchangeTimezoneName);
 }
 
 interface Unit {
@@ -216,8 +217,12 @@ interface Unit {
 /** Some exchanges quote in hundredths, which ISO 4217 has no code for. */
 const MINOR: Readonly<Record<string, string>> = { GBp: 'GBP', GBX: 'GBP', ZAc: 'ZAR', ILA: 'ILS' };
 
-function unitOf(meta: Meta): Unit {
-  const currency = meta.currency ?? 'USD';
-  const major = MINOR[currency];
-  return major ? { currency: major, scale: 0.01 } : { currency, scale: 1 };
+const isMinor = ({ currency }: Meta): boolean => currency != null && Object.hasOwn(MINOR, currency);
+const scaleOf = (meta: Meta): number => (isMinor(meta) ? 0.01 : 1);
+
+/** Null where it does not say the currency: a price without one is no price. */
+function unitOf(meta: Meta, kind: Instrument['kind']): Unit | null {
+  if (kind === 'index') return { currency: 'points', scale: scaleOf(meta) };
+  if (!meta.currency) return null;
+  return { currency: MINOR[meta.currency] ?? meta.currency, scale: scaleOf(meta) };
 }

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { SourceId } from '../../src/core/market/source.ts';
-import { Budget, type Limits, type SourceLedger } from '../../src/providers/budget.ts';
-import { restAfter } from '../../src/providers/limits.ts';
+import { Budget, EMPTY_LEDGER, type Limits, type SourceLedger } from '../../src/providers/budget.ts';
+import { planLimits, restAfter } from '../../src/providers/limits.ts';
 
 const MINUTE = 60_000;
 const limits: Limits = {
@@ -88,12 +88,79 @@ describe('a budget', () => {
     expect((await one.ledger('yahoo')).failures).toBe(0);
   });
 
-  it('rests exactly as long as the source says', async () => {
+  it.each([
+    ['longer', 7_000, 15 * MINUTE],
+    ['longer', 40 * MINUTE, 40 * MINUTE],
+    ['exactly', 7_000, 7_000],
+  ] as const)('rests %s than our own minimum, or as long as the source says: %i ms named, %i ms rested', async (named, said, rested) => {
+    const { state, budget } = world();
+    const own = { ...limits, rest: restAfter({ ratelimited: 15 * MINUTE, blocked: MINUTE, server: MINUTE, longest: 60 * MINUTE, named }) };
+    const one = budget();
+    await one.acquire('yahoo', own);
+    await one.settle('yahoo', own, { code: 'ratelimited', retryAt: state.now + said });
+    expect(await one.acquire('yahoo', own)).toMatchObject({ ok: false, error: { retryAt: state.now + rested } });
+  });
+
+  it('counts the failures of requests that were under way together as one trouble', async () => {
     const { state, budget } = world();
     const one = budget();
     await one.acquire('yahoo', limits);
-    await one.settle('yahoo', limits, { code: 'ratelimited', retryAt: state.now + 7_000 });
-    expect(await one.acquire('yahoo', limits)).toMatchObject({ ok: false, error: { retryAt: state.now + 7_000 } });
+    await one.acquire('yahoo', limits);
+    await one.settle('yahoo', limits, { code: 'ratelimited' });
+    const until = state.now + 15 * MINUTE;
+    await one.settle('yahoo', limits, { code: 'ratelimited' });
+    expect(await one.ledger('yahoo')).toMatchObject({ failures: 1, openUntil: until });
+  });
+
+  it('does not let five minutes without a connection lengthen the rest after a refusal', async () => {
+    const { state, budget } = world();
+    const one = budget();
+    for (let failure = 0; failure < 5; failure += 1) {
+      expect((await one.acquire('yahoo', limits)).ok).toBe(true);
+      await one.settle('yahoo', limits, { code: 'network', detail: 'no connection' });
+      state.now += 5 * MINUTE;
+    }
+    await one.acquire('yahoo', limits);
+    await one.settle('yahoo', limits, { code: 'network', status: 503 });
+    expect((await one.ledger('yahoo')).openUntil).toBe(state.now + MINUTE);
+  });
+
+  it('rests until the plan of a key begins anew: the minute first, the day when minutes do not help', async () => {
+    const { state, budget } = world();
+    const plan = planLimits({ count: 8, ms: MINUTE }, 800);
+    const one = budget();
+    const rests: number[] = [];
+    for (let refusal = 0; refusal < 3; refusal += 1) {
+      await one.acquire('twelvedata', plan);
+      await one.settle('twelvedata', plan, { code: 'ratelimited' });
+      rests.push((await one.ledger('twelvedata')).openUntil - state.now);
+      state.now = (await one.ledger('twelvedata')).openUntil;
+    }
+    expect(rests.slice(0, 2)).toEqual([MINUTE, MINUTE]);
+    expect(state.now % 86_400_000).toBe(0);
+    expect(planLimits({ count: 50, ms: 60 * MINUTE }, 1_000)).toMatchObject({ rates: [{ count: 40, ms: 60 * MINUTE }], perDay: 800 });
+  });
+
+  it('goes on with what it knows while the storage fails, and reads what it missed later', async () => {
+    const state = { now: 1_000_000_000_000, broken: true };
+    const stored: Partial<Record<SourceId, SourceLedger>> = {
+      cboe: { ...EMPTY_LEDGER, openUntil: state.now + MINUTE, openCode: 'blocked' },
+    };
+    const whole = async <T>(value: T): Promise<T> => {
+      if (state.broken) throw new Error('storage');
+      return value;
+    };
+    const clock = { now: () => state.now, sleep: async () => undefined, random: () => 0 };
+    const one = new Budget({ load: () => whole(stored), save: () => whole(undefined) }, clock);
+    const narrow = { ...limits, rates: [{ count: 2, ms: MINUTE }], concurrency: 1 };
+    expect((await one.acquire('yahoo', narrow)).ok).toBe(true);
+    await one.settle('yahoo', narrow, null);
+    expect((await one.acquire('yahoo', narrow)).ok).toBe(true);
+    await one.settle('yahoo', narrow, null);
+    expect(await one.acquire('yahoo', narrow)).toMatchObject({ ok: false, error: { code: 'ratelimited' } });
+    state.broken = false;
+    expect(await one.acquire('cboe', narrow)).toMatchObject({ ok: false, error: { code: 'blocked' } });
+    expect((await one.ledger('yahoo')).sent).toHaveLength(2);
   });
 
   it.each(['notfound', 'nodata', 'auth', 'schema'] as const)('does not rest after %s: it is about one thing', async (code) => {

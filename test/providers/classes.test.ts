@@ -39,12 +39,23 @@ describe.each(EVERY)('%s', (id) => {
     ['a page with status 200', { body: HTML }, 'blocked'],
     ['an answer from another host', { body: '{}', url: 'https://consent.example/' }, 'blocked'],
     ['451', { body: '{}', status: 451 }, 'geo'],
-    ['404', { body: HTML, status: 404 }, 'notfound'],
     ['half a body', { body: '{"chart":{"resu' }, 'schema'],
     ['another shape', { body: { something: ['else'] } }, 'schema'],
     ['a list', { body: [1, 'two', null] }, 'schema'],
   ])('%s is %s', async (_name, answer, code) => {
     expect(await codeOf(id, answer)).toBe(code);
+  });
+
+  it('404 as a page, or as plain words, is a wall: a proxy or a hotel says it too, and it would be remembered for a day', async () => {
+    // The SEC says so in whatever format.
+    const code = id === 'sec' ? 'notfound' : 'blocked';
+    expect(await codeOf(id, { body: HTML, status: 404 })).toBe(code);
+    expect(await codeOf(id, { body: 'Not Found', status: 404 })).toBe(code);
+  });
+
+  it('401 and 402 are about the key where there is one, else a wall', async () => {
+    const keyed = get(id).key !== 'none';
+    for (const status of [401, 402, 403]) expect(await codeOf(id, { body: '{}', status })).toBe(keyed ? 'auth' : 'blocked');
   });
 
   it('does not choke on a huge body', async () => {
@@ -56,7 +67,11 @@ describe('errors that say 200, or say it in their own way', () => {
   it.each<readonly [SourceId, Answered, MarketErrorCode]>([
     ['yahoo', { status: 404, body: { chart: { result: null, error: { code: 'Not Found', description: 'No data found' } } } }, 'notfound'],
     ['yahoo', { body: { chart: { result: null, error: null } } }, 'nodata'],
-    ['yahoo', { status: 401, body: { finance: { result: null, error: { code: 'Unauthorized' } } } }, 'auth'],
+    ['yahoo', { status: 401, body: { finance: { result: null, error: { code: 'Unauthorized' } } } }, 'blocked'],
+    ['yahoo', { body: { chart: { result: null, error: { code: 'Unauthorized' } } } }, 'blocked'],
+    ['cboe', { status: 403, body: '{"message":"Forbidden"}' }, 'blocked'],
+    ['cboe', { status: 403, body: '<html><title>Attention Required</title></html>' }, 'blocked'],
+    ['fred', { status: 404, body: '<html><title>Error - St. Louis Fed</title></html>' }, 'notfound'],
     ['cboe', { status: 403, body: '<Error><Code>AccessDenied</Code></Error>' }, 'notfound'],
     ['cboe', { body: { data: [{ date: '2026-03-09', close: 1 }] } }, 'nodata'],
     ['fred', { body: 'observation_date,XYZ\n2026-03-09,.\n' }, 'nodata'],
@@ -64,6 +79,7 @@ describe('errors that say 200, or say it in their own way', () => {
     ['coingecko', { status: 401, body: { error: { status: { error_code: 10_012 } } } }, 'nodata'],
     ['coingecko', { status: 401, body: { status: { error_code: 10_002 } } }, 'auth'],
     ['coingecko', { body: { prices: [] } }, 'nodata'],
+    ['coingecko', { status: 404, body: '<html>404</html>' }, 'blocked'],
     ['coinbase', { status: 404, body: { message: 'NotFound' } }, 'notfound'],
     ['kraken', { body: { error: ['EQuery:Unknown asset pair'] } }, 'notfound'],
     ['kraken', { body: { error: ['EGeneral:Too many requests'] } }, 'ratelimited'],
@@ -85,6 +101,7 @@ describe('errors that say 200, or say it in their own way', () => {
     ['fmp', { body: { 'Error Message': 'Invalid API KEY.' } }, 'auth'],
     ['fmp', { body: { 'Error Message': 'Limit Reach .' } }, 'ratelimited'],
     ['fmp', { body: [] }, 'notfound'],
+    ['finnhub', { body: { c: 0, d: null, dp: null, t: 0 } }, 'notfound'],
     ['finnhub', { status: 401, body: { error: 'Invalid API key' } }, 'auth'],
     ['alphavantage', { body: { Note: 'call frequency' } }, 'ratelimited'],
     ['alphavantage', { body: { Information: 'rate limit' } }, 'ratelimited'],
@@ -114,7 +131,7 @@ describe('transport', () => {
       'my-key',
     );
     const answer = await get('alphavantage').series?.('XMPL', SHARE, access, 'year');
-    expect(inits[0]).toMatchObject({ credentials: 'omit', referrerPolicy: 'no-referrer', cache: 'no-store', redirect: 'follow' });
+    expect(inits[0]).toMatchObject({ credentials: 'omit', referrerPolicy: 'no-referrer', cache: 'no-store' });
     expect(log).toEqual([
       { at: NOW, host: 'www.alphavantage.co', source: 'alphavantage', reason: 'prices', outcome: 'ratelimited', took: 0 },
     ]);
@@ -130,6 +147,20 @@ describe('transport', () => {
       expect(JSON.stringify(inits[0]?.headers)).toContain('my-key');
     },
   );
+
+  it('does not follow a redirect with a key, and takes none to another origin for an answer', async () => {
+    const keyed = answering(get('tiingo'), [{ body: '', status: 302, headers: { location: 'https://elsewhere.example/' } }], 'my-key');
+    expect(await get('tiingo').series?.('XMPL', SHARE, keyed.access, 'year')).toMatchObject({ ok: false, error: { code: 'blocked' } });
+    expect(keyed.inits[0]).toMatchObject({ redirect: 'manual' });
+    const plain = answering(get('yahoo'), [{ body: '{}', url: 'https://query1.finance.yahoo.com:8443/v8/finance/chart/XMPL' }]);
+    expect(await get('yahoo').series?.('XMPL', SHARE, plain.access, 'year')).toMatchObject({ ok: false, error: { code: 'blocked' } });
+    expect(plain.inits[0]).toMatchObject({ redirect: 'follow' });
+  });
+
+  it('uses the limits of the plan when CoinGecko is asked with a key', async () => {
+    const { limits, keyedLimits } = get('coingecko');
+    expect([limits.rates[0]?.count, keyedLimits?.rates[0]?.count]).toEqual([5, 30]);
+  });
 
   it('keeps a provider to its own hosts', async () => {
     const { access, urls } = answering(get('yahoo'), [{ body: {} }]);

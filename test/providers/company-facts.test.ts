@@ -102,6 +102,15 @@ describe('company facts', () => {
     expect(read({ LongTermDebt: concept([[null, '2024-12-31', 30]]) }).items.debt).toBeUndefined();
   });
 
+  const count = (end: string, value: number) => concept([[null, end, value]], 'shares');
+  it.each<readonly [string, object, object, number | undefined]>([
+    ['the cover, when it is the newest', { CommonStockSharesOutstanding: count(BALANCE, 50) }, { cover: count('2026-02-01', 51) }, 51],
+    ['not a cover of years ago', { CommonStockSharesOutstanding: count(BALANCE, 5_000) }, { cover: count('2012-02-01', 100) }, 5_000],
+    ['none, when all are of years ago', {}, { cover: count('2012-02-01', 100) }, undefined],
+  ])('count shares: %s', (_, gaap, { cover }: { cover?: object }, expected) => {
+    expect(read(gaap, { dei: { EntityCommonStockSharesOutstanding: cover } }).items.shares?.value).toBe(expected);
+  });
+
   it('give liabilities as what assets leave, when none are tagged', () => {
     expect(read({}).items.liabilities?.value).toBe(60);
   });

@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { SourceId } from '../../src/core/market/source.ts';
 import { PROVIDERS } from '../../src/providers/all.ts';
+import { usSeries } from '../../src/providers/keyed.ts';
+import { probabilityOf } from '../../src/providers/odds.ts';
 import type { Provider } from '../../src/providers/provider.ts';
+import { readChart } from '../../src/providers/yahoo.ts';
 import { type Answered, answering, instrument, NOW } from './access.ts';
 
 const get = (id: SourceId): Provider => {
@@ -96,6 +99,79 @@ describe('Yahoo', () => {
     expect([index.bars.currency, index.quote?.currency]).toEqual(['points', 'points']);
   });
 
+  it('asks for the days that measures look back, in whole days, or for five years', async () => {
+    const { access, urls } = answering(get('yahoo'), [{ body: chart() }]);
+    const year = await get('yahoo').series?.('X', SHARE, access, 'year');
+    await get('yahoo').series?.('X', SHARE, access, 'long');
+    const asked = urls.map((url) => Number(new URL(url).searchParams.get('period1')));
+    expect(asked).toEqual(['2024-10-26', '2021-03-06'].map((date) => at(`${date}T00:00:00Z`)));
+    expect(year?.ok && year.value.bars.since).toBe('2024-10-26');
+  });
+
+  it('has no return on a day without an adjusted close: the plain one would be a move by all dividends since', async () => {
+    const timestamp = Array.from({ length: 40 }, (_, index) => at('2026-01-02T14:30:00Z') + index * 86_400);
+    const close = timestamp.map(() => 100);
+    const adjclose = timestamp.map((_, index) => (index === 20 ? null : 90));
+    const body = chart();
+    const [only] = body.chart.result;
+    const long = { ...only, timestamp, indicators: { quote: [{ close }], adjclose: [{ adjclose }] } };
+    const value = await series('yahoo', { body: { chart: { error: null, result: [long] } } });
+    expect(value.bars.adjustment).toBe('split+dividend');
+    expect(value.bars.bars[20]).toMatchObject({ close: 100, adjusted: Number.NaN });
+    const sparse = { ...long, indicators: { quote: [{ close }], adjclose: [{ adjclose: adjclose.slice(0, 30) }] } };
+    const plain = await series('yahoo', { body: { chart: { error: null, result: [sparse] } } });
+    expect(plain.bars).toMatchObject({ adjustment: 'split' });
+    expect(plain.bars.bars[0]).toMatchObject({ adjusted: 100 });
+  });
+
+  it('tells of splits', async () => {
+    const body = chart();
+    const [only] = body.chart.result;
+    const splits = { 1: { date: at('2026-03-09T13:30:00Z'), numerator: 3, denominator: 2, splitRatio: '3:2' } };
+    const value = await series('yahoo', { body: { chart: { error: null, result: [{ ...only, events: { splits } }] } } });
+    expect(value.bars.splits).toEqual([{ date: '2026-03-09', ratio: 1.5 }]);
+  });
+
+  it('gives no price without its currency', async () => {
+    await expect(series('yahoo', { body: chart({ currency: null }) })).rejects.toThrow('schema');
+  });
+
+  it.each([
+    ['in New York, while it trades', 'America/New_York', '2026-03-10T19:00:00Z', true],
+    ['in New York, after the close', 'America/New_York', '2026-03-10T20:30:00Z', false],
+    ['elsewhere, on its day: it may trade', 'Europe/London', '2026-03-10T20:30:00Z', true],
+    ['elsewhere, a day later', 'Europe/London', '2026-03-11T03:00:00Z', false],
+  ])('without hours, the last bar is open %s', (_, exchangeTimezoneName, now, open) => {
+    const json = chart({ currentTradingPeriod: undefined, exchangeTimezoneName });
+    const read = readChart(SHARE, () => Date.parse(now), 'year', '2025-01-01')({ status: 200, text: '', json });
+    expect(read.ok && read.value.bars.lastIsOpen).toBe(open);
+  });
+
+  const night = Date.parse('2026-03-10T08:00:00Z');
+  it.each<readonly [string, object, number, number | null]>([
+    ['overnight beside many: until New York opens', { currentTradingPeriod: undefined }, night, Date.parse('2026-03-10T13:30:00Z')],
+    ['after the close: until the next day', {}, Date.parse('2026-03-10T21:00:00Z'), Date.parse('2026-03-11T13:30:00Z')],
+    [
+      'on a Friday elsewhere: until Monday, by the hours told',
+      {
+        exchangeTimezoneName: 'Europe/London',
+        currentTradingPeriod: {
+          pre: { start: 0, end: 0 },
+          regular: { start: at('2026-03-13T08:00:00Z'), end: at('2026-03-13T16:30:00Z') },
+          post: { start: 0, end: 0 },
+        },
+      },
+      Date.parse('2026-03-13T18:00:00Z'),
+      Date.parse('2026-03-16T08:00:00Z'),
+    ],
+    ['elsewhere without hours: nobody knows', { currentTradingPeriod: undefined, exchangeTimezoneName: 'Europe/London' }, night, null],
+    ['within the hours, however quiet', { regularMarketTime: at('2026-03-10T14:00:00Z') }, NOW, null],
+  ])('next trades, %s', (_, meta, now, expected) => {
+    const answer = { status: 200, text: '', json: chart(meta) };
+    const read = readChart(SHARE, () => now, 'year', '2025-01-01')(answer);
+    expect((read.ok && read.value.quote?.nextOpen) ?? null).toBe(expected);
+  });
+
   it('does without adjusted closes and without hours', async () => {
     const value = await series('yahoo', { body: chart({ currentTradingPeriod: undefined }, null) });
     expect(value.bars).toMatchObject({ adjustment: 'split' });
@@ -123,6 +199,25 @@ describe('Yahoo', () => {
     expect([...found.keys()].sort()).toEqual(['A', 'B']);
     expect(found.get('A')).toMatchObject({ price: 4, change: 1, session: 'open' });
   });
+
+  it('takes no hours of New York for a coin or a foreign share among many prices', async () => {
+    const one = (symbol: string, exchangeTimezoneName: string, currency: string | null) => ({
+      symbol,
+      response: [
+        {
+          meta: { currency, symbol, regularMarketTime: NOW / 1_000 - 60, exchangeTimezoneName, regularMarketPrice: 5 },
+          timestamp: [NOW / 1_000 - 60],
+          indicators: { quote: [{ close: [5] }] },
+        },
+      ],
+    });
+    const result = [one('BTC-USD', 'UTC', 'USD'), one('XMPL.L', 'Europe/London', 'GBp'), one('NIL', 'America/New_York', null)];
+    const found = await quotes('yahoo', ['BTC-USD', 'XMPL.L', 'NIL'], { body: { spark: { result, error: null } } });
+    expect(found.get('BTC-USD')).toMatchObject({ session: 'always', change: null });
+    expect(found.get('XMPL.L')).toMatchObject({ session: 'unknown', currency: 'GBP', price: 0.05 });
+    expect(found.get('XMPL.L')).not.toHaveProperty('nextOpen');
+    expect(found.has('NIL')).toBe(false);
+  });
 });
 
 describe('shares elsewhere', () => {
@@ -140,6 +235,35 @@ describe('shares elsewhere', () => {
       ['2026-03-09', 11],
     ]);
     expect(value.bars.lastIsOpen).toBe(false);
+  });
+
+  it('Cboe: nothing from before the listing: days without trades, and whoever had the symbol before', async () => {
+    const day = (date: string, close: number, volume: number) => ({ date, close, volume });
+    const ghost = [day('2026-02-24', 10, 0), day('2026-02-25', 10, 0), day('2026-02-26', 31, 5_000), day('2026-02-27', 32, 4_000)];
+    expect(closes(await series('cboe', { body: { data: ghost } }))).toEqual([
+      ['2026-02-26', 31],
+      ['2026-02-27', 32],
+    ]);
+    const reused = [day('2025-06-02', 3, 10), day('2025-06-03', 3, 10), ...ghost.slice(2)];
+    expect(closes(await series('cboe', { body: { data: reused } }))[0]).toEqual(['2026-02-26', 31]);
+    const index = [day('2026-02-26', 31, 0), day('2026-02-27', 32, 0)];
+    expect(closes(await series('cboe', { body: { data: index } }))).toHaveLength(2);
+  });
+
+  it('Cboe: a price is of the last trade, in New York, not of the hour in which it is asked for', async () => {
+    const data = { symbol: 'XMPL', current_price: 50, last_trade_time: '2026-03-10T14:29:58' };
+    const found = await quotes('cboe', ['XMPL'], { body: { timestamp: '2026-03-10 18:45:00', data } });
+    expect(found.get('XMPL')).toMatchObject({ asOf: Date.parse('2026-03-10T18:29:58Z'), session: 'open' });
+  });
+
+  it.each([
+    ['while it trades', '2026-03-10T19:00:00Z', true],
+    ['after the close, although it is still that day', '2026-03-10T21:00:00Z', false],
+    ['late in the evening, when it is tomorrow in UTC', '2026-03-11T01:00:00Z', false],
+  ])('with a key: the bar of today is open %s', (_, now, open) => {
+    const rows = ['2026-03-09', '2026-03-10'].map((date) => ({ date, close: 1, adjusted: 1 }));
+    const value = usSeries(rows, 'fmp', 'split', Date.parse(now));
+    expect(value.ok && value.value.bars.lastIsOpen).toBe(open);
   });
 
   it('Cboe: a delayed price, its time in UTC', async () => {
@@ -214,7 +338,7 @@ describe('shares elsewhere', () => {
     ],
   ])('%s: a price, or that it does not know the symbol', async (id, good, unknown) => {
     expect((await quotes(id, ['XMPL'], { body: good })).get('XMPL')).toMatchObject({ price: 50, change: 0.02 });
-    expect((await quotes(id, ['XMPL'], { body: unknown })).size).toBe(0);
+    await expect(quotes(id, ['XMPL'], { body: unknown })).rejects.toThrow('notfound');
   });
 });
 
@@ -274,13 +398,14 @@ describe('coins', () => {
         [day('2026-03-10'), '2', '12', '1', '10', '5'],
       ],
     ],
-  ])('%s: days, and the price with its change', async (id, body) => {
+  ])('%s: days, and the price without a change', async (id, body) => {
     const value = await series(id, { body }, COIN);
     expect(value.bars.bars).toMatchObject([
       { date: '2026-03-09', close: 8, high: 9, low: 1 },
       { date: '2026-03-10', close: 10, high: 12 },
     ]);
-    expect(value.quote).toMatchObject({ price: 10, change: 0.25, session: 'always' });
+    // The day before closed at midnight, not 24 hours ago.
+    expect(value.quote).toMatchObject({ price: 10, change: null, session: 'always' });
   });
 });
 
@@ -304,5 +429,21 @@ describe('which symbol a source is asked for', () => {
     const coin = { ...instrument('CRYPTO:XMC', 'crypto', { coingecko: 'xm-coin', yahoo: 'XMC-USD' }), provenance: 'coingecko' as const };
     const asked = PROVIDERS.filter((provider) => provider.symbol(coin, 'series') !== null).map(({ id }) => id);
     expect(asked).toEqual(['coingecko']);
+  });
+});
+
+describe('odds', () => {
+  it.each([
+    ['the middle of both sides', [0.6, 0.64, 0.5], { probability: 0.62, wide: false }],
+    ['the last trade when they are far apart', [0.3, 0.6, 0.5], { probability: 0.5, wide: true, bid: 0.3, ask: 0.6 }],
+    ['never a side that nobody is on', [0, 0.08, 0.02], { probability: 0.02, wide: true, bid: null }],
+    ['nor the other', [0.95, 1, 0.9], { probability: 0.9, wide: true, ask: null }],
+    ['nor none at all', [0, 1, 0.4], { probability: 0.4, wide: true, bid: null, ask: null }],
+  ] as const)('are %s', (_, [bid, ask, last], expected) => {
+    expect(probabilityOf(bid, ask, last)).toMatchObject({ ...expected, probability: expect.closeTo(expected.probability) });
+  });
+
+  it('are none without sides or trades', () => {
+    expect(probabilityOf(0, 1, null)).toBeNull();
   });
 });
