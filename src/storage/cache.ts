@@ -1,15 +1,13 @@
 import type { Database } from './database.ts';
 import { isFull } from './database.ts';
+import { type CacheLimits, evict, makeRoom, usageOf } from './evict.ts';
 import type { Cached, CacheName, Schema } from './schema.ts';
 
-const DAY_MS = 86_400_000;
+const HOUR_MS = 3_600_000;
 /** Writes between two looks at the size. */
 const SWEEP_EVERY = 32;
 
-export interface CacheLimits {
-  readonly records: number;
-  readonly bytes: number;
-}
+export type { CacheLimits } from './evict.ts';
 
 export interface Entry<T> {
   readonly value: T;
@@ -38,15 +36,15 @@ export class Cache<N extends CacheName> {
   async get(key: string): Promise<Entry<ValueOf<N>> | null> {
     const record = await this.#database.run(async (database) => (await database.get(this.#name, key)) ?? null, null);
     if (!record) return null;
-    if (record.used < this.#today()) await this.#write({ ...record, used: this.#today() } as Cached<ValueOf<N>>);
+    if (record.used < this.#now() - HOUR_MS) void this.#touch(key).catch(() => undefined);
     return { value: record.value as ValueOf<N>, fetchedAt: record.fetchedAt, expires: record.expires };
   }
 
   async put(key: string, value: ValueOf<N>, fetchedAt: number, expires: number): Promise<void> {
-    const record: Cached<ValueOf<N>> = { key, value, fetchedAt, expires, used: this.#today(), bytes: estimate(value) };
-    await this.#write(record);
-    this.#writes += 1;
+    await this.#write({ key, value, fetchedAt, expires, used: this.#now(), bytes: estimate(value) });
+    // Workers live shortly: one that writes little must look as well.
     if (this.#writes % SWEEP_EVERY === 0) await this.sweep();
+    this.#writes += 1;
   }
 
   async clear(): Promise<void> {
@@ -55,39 +53,23 @@ export class Cache<N extends CacheName> {
 
   /** Records and estimated bytes. */
   async size(): Promise<CacheLimits> {
-    const keys = await this.#usage();
-    return { records: keys.length, bytes: keys.reduce((sum, [, [, bytes]]) => sum + bytes, 0) };
+    const usage = await this.#database.run((database) => usageOf(database, this.#name), []);
+    return { records: usage.length, bytes: usage.reduce((sum, [, bytes]) => sum + bytes, 0) };
   }
 
-  /** Drops what is over the limits (times `share`), the least recently used first. */
-  async sweep(share = 1): Promise<void> {
-    const usage = await this.#usage();
-    let records = 0;
-    let bytes = 0;
-    const over: string[] = [];
-    for (const [key, [, size]] of usage.reverse()) {
-      records += 1;
-      bytes += size;
-      if (records > this.#limits.records * share || bytes > this.#limits.bytes * share) over.push(key);
-    }
-    if (over.length === 0) return;
+  /** Drops what is over the limits, the least recently used first. */
+  async sweep(): Promise<void> {
+    await this.#database.run((database) => evict(database, this.#name, this.#limits), undefined);
+  }
+
+  /** Notes the use of what is there now: by then another answer may have been kept, or none may be. A full disk costs the note. */
+  async #touch(key: string): Promise<void> {
     await this.#database.run(async (database) => {
       const transaction = database.transaction(this.#name, 'readwrite');
-      for (const key of over) void transaction.store.delete(key);
+      const record = await transaction.store.get(key);
+      if (record) void transaction.store.put({ ...record, used: this.#now() } as never).catch(() => undefined);
       await transaction.done;
     }, undefined);
-  }
-
-  /** `[key, [used, bytes]]`, least recently used first. */
-  #usage(): Promise<[string, [number, number]][]> {
-    return this.#database.run(async (database) => {
-      const found: [string, [number, number]][] = [];
-      const index = database.transaction(this.#name).store.index('usage');
-      for (let cursor = await index.openKeyCursor(); cursor; cursor = await cursor.continue()) {
-        found.push([cursor.primaryKey as string, cursor.key as [number, number]]);
-      }
-      return found;
-    }, []);
   }
 
   async #write(record: Cached<ValueOf<N>>): Promise<void> {
@@ -96,18 +78,14 @@ export class Cache<N extends CacheName> {
       await write();
     } catch (error) {
       if (!isFull(error)) throw error;
-      await this.sweep(HALF);
       // Still no room: an answer that is not kept is fetched again.
-      await write().catch(() => undefined);
+      await this.#database
+        .run(makeRoom, undefined)
+        .then(write)
+        .catch(() => undefined);
     }
   }
-
-  #today(): number {
-    return Math.floor(this.#now() / DAY_MS);
-  }
 }
-
-const HALF = 0.5;
 
 /** Bytes of the value as JSON; near enough to what it takes on disk. */
 const estimate = (value: unknown): number => JSON.stringify(value).length;

@@ -54,6 +54,8 @@ export class Database {
   readonly #migrations: readonly Migration[];
   #open: Promise<IDBPDatabase<Schema> | null> | null = null;
   #withoutUntil = 0;
+  /** A rebuilding that did not help is not repeated before. */
+  #keepUntil = 0;
 
   constructor({ now, name = DATABASE, migrations = MIGRATIONS }: Timing) {
     this.#now = now;
@@ -61,9 +63,12 @@ export class Database {
     this.#migrations = migrations;
   }
 
-  /** Runs work on the database; `otherwise` when there is none, or when the work fails twice, the second time on a fresh connection. */
+  /**
+   * Runs work on the database; `otherwise` when there is none, or when the work fails again on a fresh connection, and then on a database that
+   * was made anew because this one seems broken. Rejects when the disk is full.
+   */
   async run<T>(work: (database: IDBPDatabase<Schema>) => Promise<T>, otherwise: T): Promise<T> {
-    for (let attempt = 0; attempt < 2; attempt += 1) {
+    for (let attempt = 1; attempt <= 3; attempt += 1) {
       const database = await this.#database();
       if (!database) return otherwise;
       try {
@@ -73,6 +78,7 @@ export class Database {
         // Closed between two calls, or a store is not as it should be.
         this.#open = null;
         database.close();
+        if (attempt === 2 && !(isBroken(error) && (await this.#discard()))) return otherwise;
       }
     }
     return otherwise;
@@ -89,6 +95,16 @@ export class Database {
   async destroy(): Promise<void> {
     await this.close();
     await deleteDB(this.#name);
+  }
+
+  /** Deletes a broken database, so that the next use makes it anew. `false` where that was tried a moment ago, or cannot be done. */
+  async #discard(): Promise<boolean> {
+    if (this.#now() < this.#keepUntil) return false;
+    this.#keepUntil = this.#now() + WITHOUT_MS;
+    return within(BLOCKED_MS, deleteDB(this.#name)).then(
+      () => true,
+      () => false,
+    );
   }
 
   #database(): Promise<IDBPDatabase<Schema> | null> {
@@ -118,6 +134,10 @@ export class Database {
 
 /** The disk, or the browser's share of it for us, is full. */
 export const isFull = (error: unknown): boolean => error instanceof DOMException && error.name === 'QuotaExceededError';
+
+/** Stores or indexes are missing, or the browser cannot read its own file. */
+const BROKEN = new Set(['NotFoundError', 'InvalidStateError', 'UnknownError']);
+const isBroken = (error: unknown): boolean => error instanceof DOMException && BROKEN.has(error.name);
 
 function within<T>(ms: number, promise: Promise<T>): Promise<T> {
   return new Promise((resolve, reject) => {

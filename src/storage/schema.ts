@@ -12,7 +12,7 @@ export interface Cached<T> {
   readonly fetchedAt: number;
   /** Fresh until, ms since 1970. */
   readonly expires: number;
-  /** Day of the last use, days since 1970: coarse, so that reading seldom writes. */
+  /** Time of the last use, ms since 1970: to the hour, so that reading seldom writes. */
   readonly used: number;
   /** Estimated size. */
   readonly bytes: number;
