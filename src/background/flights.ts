@@ -2,6 +2,11 @@
 export class Flights {
   readonly #flying = new Map<string, Promise<unknown>>();
 
+  /** `true` while such a request is under way. */
+  has(key: string): boolean {
+    return this.#flying.has(key);
+  }
+
   run<T>(key: string, start: () => Promise<T>): Promise<T> {
     const flying = this.#flying.get(key);
     if (flying !== undefined) return flying as Promise<T>;

@@ -6,6 +6,7 @@ import { failure, type Result, success } from '../core/result.ts';
 import { strain } from '../core/risk/strain.ts';
 import type { Strain } from '../core/risk/view.ts';
 import { Flights } from './flights.ts';
+import { type Held, held } from './held.ts';
 import type { MarketCache } from './market-cache.ts';
 import type { MarketData } from './market-data.ts';
 import type { Sources } from './sources.ts';
@@ -16,6 +17,7 @@ export interface FundamentalsOptions {
   readonly instruments: (ids: readonly InstrumentId[]) => Promise<readonly Instrument[]>;
   readonly data: Pick<MarketData, 'quote'>;
   readonly now: () => number;
+  readonly sleep: (ms: number) => Promise<void>;
   /** Fetches the list that gives companies their CIK, when it is due. */
   readonly refreshCompanies: () => Promise<void>;
 }
@@ -34,11 +36,12 @@ export class Fundamentals {
     const instrument = await this.#withCik(id);
     if (!instrument) return failure({ code: 'notfound' });
     if (instrument.kind !== 'equity') return failure({ code: 'unsupported' });
-    const facts = await this.#facts(instrument);
-    if (!facts.ok) return facts;
+    const kept = await this.#facts(instrument);
+    if (!kept.ok) return kept;
+    const facts = kept.value.stale ? { ...kept.value.value, stale: true } : kept.value.value;
     const quote = await this.#options.data.quote(instrument);
     const share = quote.ok ? { price: quote.value.value.price, currency: quote.value.value.currency } : undefined;
-    return success(strain(facts.value, share));
+    return success(strain(facts, share));
   }
 
   /** The shipped tables have no CIKs; the SEC's own list has. */
@@ -49,14 +52,21 @@ export class Fundamentals {
     return (await this.#options.instruments([id]))[0];
   }
 
-  async #facts(instrument: Instrument): Promise<Result<Facts, MarketError>> {
-    const { cache, now } = this.#options;
-    const kept = await cache.get(instrument.id);
-    if (kept && kept.expires > now()) return success(kept.value.facts);
-    const answer = await this.#flights.run(instrument.id, () => this.#refresh(instrument));
-    if (answer.ok || !kept) return answer;
-    // Balance sheets change four times a year: an old one with its date is better than none.
-    return success({ ...kept.value.facts, stale: true });
+  #facts(instrument: Instrument): Promise<Result<Held<Facts>, MarketError>> {
+    const { cache, now, sleep } = this.#options;
+    return held({
+      key: instrument.id,
+      get: async () => {
+        const kept = await cache.get(instrument.id);
+        return kept && { ...kept, value: kept.value.facts };
+      },
+      refresh: () => this.#refresh(instrument),
+      flights: this.#flights,
+      now,
+      sleep,
+      // Balance sheets change four times a year: an old one with its date is better than none.
+      shownFor: Number.POSITIVE_INFINITY,
+    });
   }
 
   async #refresh(instrument: Instrument): Promise<Result<Facts, MarketError>> {

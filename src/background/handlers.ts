@@ -19,7 +19,7 @@ export function createHandlers(services: Services): Handlers {
     'lexicon/get': ({ ids }) => lexicon.get(ids),
     'market/view': ({ id, published }) => metrics.view(id, published),
     'market/strain': ({ id }) => fundamentals.strain(id),
-    'market/correlations': ({ ids }) => metrics.correlations(ids),
+    'market/correlations': ({ ids, published }) => metrics.correlations(ids, published),
     'claims/check': ({ figures, published }) => metrics.claims(figures, published),
     'odds/find': ({ query }) => odds.find(query),
     'page/style': async (_, { tabId, frameId }) => {

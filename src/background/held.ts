@@ -21,14 +21,24 @@ export interface HeldOptions<T> {
   readonly flights: Flights;
   readonly now: () => number;
   readonly sleep: (ms: number) => Promise<void>;
+  /** How long after it was fetched a value may be shown that nothing replaces, ms; a week unless told. */
+  readonly shownFor?: number;
 }
 
 /** Fresh from the cache; else from a source, once for all who ask; else what the cache still has, while the refreshing goes on. */
-export async function held<T>({ key, get, refresh, flights, now, sleep }: HeldOptions<T>): Promise<Result<Held<T>, MarketError>> {
+export async function held<T>({
+  key,
+  get,
+  refresh,
+  flights,
+  now,
+  sleep,
+  shownFor = LIFETIME.shownStale,
+}: HeldOptions<T>): Promise<Result<Held<T>, MarketError>> {
   const entry = await get();
   if (entry && entry.expires > now()) return success({ value: entry.value, stale: false });
   const refreshed = flights.run(key, refresh);
-  const showable = entry !== null && now() - entry.fetchedAt < LIFETIME.shownStale;
+  const showable = entry !== null && now() - entry.fetchedAt < shownFor;
   const answer = showable ? await Promise.race([refreshed, sleep(PATIENCE_MS).then(() => null)]) : await refreshed;
   if (answer?.ok) return success({ value: answer.value, stale: false });
   if (showable) return success({ value: entry.value, stale: true });

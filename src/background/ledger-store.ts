@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { MARKET_ERROR_CODES, SOURCES, type SourceId } from '../core/market/source.ts';
-import type { LedgerStore, SourceLedger } from '../providers/budget.ts';
+import { EMPTY_LEDGER, type LedgerStore, type SourceLedger } from '../providers/budget.ts';
 
 const KEY = 'source-ledgers';
 const DAYS_KEY = 'source-days';
@@ -10,6 +10,7 @@ const code = v.picklist(MARKET_ERROR_CODES);
 const ledger = v.object({
   sent: v.pipe(v.array(v.number()), v.maxLength(10_000)),
   failures: count,
+  kind: v.string(),
   openUntil: count,
   openCode: v.nullable(code),
   day: v.string(),
@@ -47,7 +48,7 @@ export function ledgerStore({ read, write }: Area): LedgerStore {
         const today = counted.success ? counted.output[id] : undefined;
         if (kept) found[id] = kept;
         else if (today) {
-          found[id] = { sent: [], failures: 0, openUntil: 0, openCode: null, day: today.day, usedToday: today.used, lastError: null };
+          found[id] = { ...EMPTY_LEDGER, day: today.day, usedToday: today.used };
         }
       }
       return found;
@@ -57,8 +58,8 @@ export function ledgerStore({ read, write }: Area): LedgerStore {
       const counted = Object.fromEntries(Object.entries(ledgers).map(([id, { day, usedToday }]) => [id, { day, used: usedToday }]));
       const next = JSON.stringify(counted);
       if (next === days) return;
-      days = next;
       await write('local', DAYS_KEY, counted);
+      days = next;
     },
   };
 }

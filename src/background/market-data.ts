@@ -1,10 +1,11 @@
 import type { Instrument } from '../core/instruments/instrument.ts';
 import type { Bars } from '../core/market/bars.ts';
+import { addDays, utcDate } from '../core/market/date.ts';
 import { quoteExpires, seriesExpires } from '../core/market/lifetime.ts';
 import type { Quote } from '../core/market/quote.ts';
 import type { MarketError, SourceId } from '../core/market/source.ts';
 import { failure, type Result, success } from '../core/result.ts';
-import type { Access, Provider, Reach } from '../providers/provider.ts';
+import { type Access, type Provider, REACH_DAYS, type Reach } from '../providers/provider.ts';
 import { Batch } from './batch.ts';
 import { Flights } from './flights.ts';
 import { type Held, held } from './held.ts';
@@ -18,6 +19,9 @@ export interface MarketDataOptions {
   readonly sleep: (ms: number) => Promise<void>;
 }
 
+/** A series that was asked for some days ago still reaches far enough: its lifetime says when it is asked for again. */
+const SLACK_DAYS = 14;
+
 type QuoteAnswer = Result<Quote, MarketError>;
 
 /** Prices: from the cache while fresh, else from the first source that answers, each thing once however many ask. */
@@ -30,15 +34,28 @@ export class MarketData {
     this.#options = options;
   }
 
-  /** Daily bars. The long series is kept apart: two answers are never spliced. */
+  /**
+   * Daily bars, at least as far back as asked where a source has them. One series an instrument: a long one serves who asks for a year, also
+   * while it is on its way.
+   */
   series(instrument: Instrument, reach: Reach = 'year'): Promise<Result<Held<Bars>, MarketError>> {
-    const { cache } = this.#options;
-    const key = reach === 'year' ? instrument.id : `${instrument.id} ${reach}`;
-    return this.#held(
-      `series ${key}`,
-      () => cache.series.get(key),
-      () => this.#refreshSeries(instrument, reach, key),
+    const key = `series ${instrument.id}`;
+    if (reach === 'year' && this.#flights.has(`${key} long`)) return this.series(instrument, 'long');
+    return this.#flights.run(`${key} ${reach}`, () => this.#seriesNow(instrument, reach));
+  }
+
+  async #seriesNow(instrument: Instrument, reach: Reach): Promise<Result<Held<Bars>, MarketError>> {
+    const { cache, now } = this.#options;
+    const wanted = addDays(utcDate(now()), SLACK_DAYS - REACH_DAYS[reach]);
+    const kept = await cache.series.get(instrument.id);
+    const reaches = kept !== null && (kept.value.since === undefined || kept.value.since <= wanted);
+    const answer = await this.#held(
+      `fetch series ${instrument.id} ${reach}`,
+      async () => (reaches ? kept : null),
+      () => this.#refreshSeries(instrument, reach),
     );
+    // One that does not go back so far is better than none.
+    return answer.ok || !kept || reaches ? answer : success({ value: kept.value, stale: kept.expires <= now() });
   }
 
   /** The latest price. */
@@ -60,14 +77,14 @@ export class MarketData {
     return held({ key, get, refresh, flights: this.#flights, now, sleep });
   }
 
-  async #refreshSeries(instrument: Instrument, reach: Reach, key: string): Promise<Result<Bars, MarketError>> {
+  async #refreshSeries(instrument: Instrument, reach: Reach): Promise<Result<Bars, MarketError>> {
     const { sources, cache, now } = this.#options;
     const answer = await sources.first(instrument, 'series', async ({ provider, symbol }, access) =>
       provider.series ? provider.series(symbol, instrument, access, reach) : failure({ code: 'unsupported' }),
     );
     if (!answer.ok) return answer;
     const { bars, quote, sessionEnd } = answer.value;
-    await cache.series.put(key, bars, now(), seriesExpires(instrument.kind, bars.source, sessionEnd, now()));
+    await cache.series.put(instrument.id, bars, now(), seriesExpires(instrument.kind, bars.source, sessionEnd, now()));
     if (quote) await this.#keepQuote(instrument, quote);
     return success(bars);
   }
@@ -94,7 +111,7 @@ export class MarketData {
         return (symbol) => {
           if (!answer?.ok) return answer ?? failure({ code: 'unsupported' });
           const quote = answer.value.get(symbol);
-          return quote ? success(quote) : failure({ code: 'notfound', source: provider.id });
+          return quote ? success(quote) : failure({ code: 'nodata', source: provider.id });
         };
       },
       provider.quoteBatch ?? 1,

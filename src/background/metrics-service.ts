@@ -3,16 +3,17 @@ import type { Verdict } from '../core/claims/claim.ts';
 import type { FigureKind, KeyFigure } from '../core/figures/figure.ts';
 import type { Instrument, InstrumentId } from '../core/instruments/instrument.ts';
 import type { Bars } from '../core/market/bars.ts';
-import { daysBetween, type IsoDate, utcDate } from '../core/market/date.ts';
+import { addDays, daysBetween, type IsoDate, utcDate } from '../core/market/date.ts';
 import type { MarketError } from '../core/market/source.ts';
 import { failure, type Result, success } from '../core/result.ts';
 import { priceLine } from '../core/risk/line.ts';
 import { correlationMatrix } from '../core/risk/matrix.ts';
 import { type Benchmarks, riskMeasures } from '../core/risk/measures.ts';
+import { looksUnadjusted } from '../core/risk/returns.ts';
 import { lastYear } from '../core/risk/series.ts';
 import { sincePublication } from '../core/risk/since-publication.ts';
 import type { CorrelationMatrix, MarketView } from '../core/risk/view.ts';
-import type { Reach } from '../providers/provider.ts';
+import { REACH_DAYS, type Reach } from '../providers/provider.ts';
 import type { MarketData } from './market-data.ts';
 
 /** What every risk measure is compared with. */
@@ -20,9 +21,11 @@ const BTC: InstrumentId = 'CRYPTO:BTC';
 const NDX: InstrumentId = 'INDEX:NDX';
 /** Kinds of figure that a series of prices can speak to. */
 const PRICED: ReadonlySet<FigureKind> = new Set<FigureKind>(['price', 'index_level', 'change', 'drawdown']);
-/** A claim looks back further than its article: a year of days serves articles up to this old. */
-const DAYS_IN_YEAR_SERIES = 270;
+/** A claim looks back further than its article, by a quarter or so: the series of measures serves articles up to this old. */
+const DAYS_IN_YEAR_SERIES = REACH_DAYS.year - 130;
 const MOST_CLAIM_SERIES = 40;
+/** Claims seldom look back further than a year before their article. */
+const CLAIM_DAYS = 366;
 /** A benchmark that takes longer is left out of the view; the next view has it. */
 const BENCHMARK_PATIENCE_MS = 6_000;
 
@@ -46,31 +49,37 @@ export class MetricsService {
   async view(id: InstrumentId, published: IsoDate | null): Promise<Result<MarketView, MarketError>> {
     const [instrument] = await this.#options.instruments([id]);
     if (!instrument) return failure({ code: 'notfound' });
-    const [{ series, quote }, benchmarks] = await Promise.all([this.#prices(instrument, this.#reach(published)), this.#benchmarks()]);
+    const reach = this.#reach(published);
+    const now = this.#options.now();
+    const [{ series, quote }, benchmarks] = await Promise.all([this.#prices(instrument, reach), this.#benchmarks(reach)]);
     const bars = series.ok ? series.value.value : null;
     const price = quote.ok ? quote.value.value : null;
     return success({
       instrument,
       quote: quote.ok ? success(quote.value.value) : quote,
       line: series.ok ? success(priceLine(series.value.value, published)) : series,
-      risk: series.ok ? success(riskMeasures(lastYear(series.value.value), benchmarks, instrument.kind)) : series,
-      sincePublication: bars && sincePublication(bars, published, price?.currency === bars.currency ? price.price : undefined),
+      risk: series.ok ? success(riskMeasures(lastYear(series.value.value), benchmarks, instrument.kind, now)) : series,
+      sincePublication: bars && sincePublication(bars, published, instrument.kind, now, price),
       stale: (series.ok && series.value.stale) || (quote.ok && quote.value.stale),
     });
   }
 
-  /** Correlations between instruments; those without a series are left out. Fails only when fewer than two have one. */
-  async correlations(ids: readonly InstrumentId[]): Promise<Result<CorrelationMatrix, MarketError>> {
-    const { bars, error } = await this.seriesOf(ids);
+  /**
+   * Correlations between instruments; those without a series are left out. Fails only when fewer than two have one. `published`: of the article
+   * that the same instruments are shown for, so that its series serve both.
+   */
+  async correlations(ids: readonly InstrumentId[], published: IsoDate | null = null): Promise<Result<CorrelationMatrix, MarketError>> {
+    const { bars, error } = await this.seriesOf(ids, this.#reach(published));
     if (Object.keys(bars).length < 2) return failure(error ?? { code: 'nodata' });
-    return success(correlationMatrix(bars));
+    return success(correlationMatrix(bars, this.#options.now()));
   }
 
   /** Each figure against its instrument's series, in the order given. Figures that no series can check are not fetched for. */
   async claims(figures: readonly KeyFigure[], published: IsoDate | null): Promise<readonly Verdict[]> {
     const ids = figures.flatMap((figure) => (figure.instrument !== undefined && PRICED.has(figure.kind) ? [figure.instrument] : []));
     const { bars } = await this.seriesOf([...new Set(ids)].slice(0, MOST_CLAIM_SERIES), this.#reach(published));
-    return figures.map((figure) => checkClaim(figure, bars[figure.instrument ?? ''] ?? null, published));
+    const usable = await this.#withoutSplits(bars, published);
+    return figures.map((figure) => checkClaim(figure, usable[figure.instrument ?? ''] ?? null, published));
   }
 
   /** Daily series by id, and one of the errors of those that have none. */
@@ -103,12 +112,24 @@ export class MetricsService {
     return published !== null && daysBetween(published, utcDate(this.#options.now())) > DAYS_IN_YEAR_SERIES ? 'long' : 'year';
   }
 
-  async #benchmarks(): Promise<Benchmarks> {
+  /** Nothing can be checked against closes with a split in them, in the time that claims of an article speak of. */
+  async #withoutSplits(bars: Readonly<Record<InstrumentId, Bars>>, published: IsoDate | null) {
+    const instruments = await this.#options.instruments(Object.keys(bars));
+    const since = addDays(published ?? utcDate(this.#options.now()), -CLAIM_DAYS);
+    const usable: Record<InstrumentId, Bars> = {};
+    for (const { id, kind } of instruments) {
+      const one = bars[id];
+      if (one && !looksUnadjusted({ ...one, bars: one.bars.filter((bar) => bar.date >= since) }, kind)) usable[id] = one;
+    }
+    return usable;
+  }
+
+  async #benchmarks(reach: Reach): Promise<Benchmarks> {
     const { data, instruments, sleep } = this.#options;
     const one = async (id: InstrumentId): Promise<Bars | undefined> => {
       const [instrument] = await instruments([id]);
       if (!instrument) return undefined;
-      const answer = await Promise.race([data.series(instrument), sleep(BENCHMARK_PATIENCE_MS).then(() => null)]);
+      const answer = await Promise.race([data.series(instrument, reach), sleep(BENCHMARK_PATIENCE_MS).then(() => null)]);
       return answer?.ok ? answer.value.value : undefined;
     };
     const [btc, ndx] = await Promise.all([one(BTC), one(NDX)]);

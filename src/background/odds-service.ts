@@ -3,18 +3,19 @@ import type { Odds } from '../core/market/odds.ts';
 import type { MarketError, SourceId } from '../core/market/source.ts';
 import { failure, type Result, success } from '../core/result.ts';
 import { Flights } from './flights.ts';
+import { held } from './held.ts';
 import type { MarketCache } from './market-cache.ts';
 import type { Sources } from './sources.ts';
 
 export interface OddsOptions {
   readonly sources: Sources;
   readonly cache: MarketCache['odds'];
+  readonly negative: MarketCache['negative'];
   readonly now: () => number;
+  readonly sleep: (ms: number) => Promise<void>;
 }
 
 const ORDER: readonly SourceId[] = ['polymarket', 'kalshi'];
-/** What is resolved stays so. */
-const RESOLVED_MS = 365 * LIFETIME.notFound;
 
 /** Prediction markets, on the reader's click. */
 export class OddsService {
@@ -25,24 +26,44 @@ export class OddsService {
     this.#options = options;
   }
 
+  /** Markets on a question. Those that no source has renewed are marked `stale`, with the time they are of. */
   async find(query: string): Promise<Result<readonly Odds[], MarketError>> {
-    const { cache, now } = this.#options;
+    const { cache, now, sleep } = this.#options;
     const key = query.toLowerCase();
-    const kept = await cache.get(key);
-    if (kept && kept.expires > now()) return success(kept.value);
-    const answer = await this.#flights.run(key, () => this.#ask(query));
+    const answer = await held({
+      key,
+      get: () => cache.get(key),
+      refresh: () => this.#refresh(query, key),
+      flights: this.#flights,
+      now,
+      sleep,
+    });
+    if (!answer.ok) return answer;
+    const { value, stale } = answer.value;
+    return success(stale ? value.map((odds) => (odds.status === 'resolved' ? odds : { ...odds, stale })) : value);
+  }
+
+  async #refresh(query: string, key: string): Promise<Result<readonly Odds[], MarketError>> {
+    const { cache, negative, now } = this.#options;
+    const missing = await negative.get(`odds ${key}`);
+    if (missing && missing.expires > now()) return failure(missing.value);
+    const known = (await cache.get(key))?.value ?? [];
+    const answer = await this.#ask(query, known);
     if (answer.ok) {
+      // What is resolved stays so.
       const resolved = answer.value.every((odds) => odds.status === 'resolved');
-      await cache.put(key, answer.value, now(), now() + (resolved ? RESOLVED_MS : LIFETIME.odds));
-    } else if (kept && now() - kept.fetchedAt < LIFETIME.shownStale) return success(kept.value);
+      await cache.put(key, answer.value, now(), resolved ? Number.MAX_SAFE_INTEGER : now() + LIFETIME.odds);
+    } else if (answer.error.code === 'notfound' || answer.error.code === 'nodata') {
+      await negative.put(`odds ${key}`, answer.error, now(), now() + LIFETIME.noData);
+    }
     return answer;
   }
 
-  async #ask(query: string): Promise<Result<readonly Odds[], MarketError>> {
+  async #ask(query: string, known: readonly Odds[]): Promise<Result<readonly Odds[], MarketError>> {
     let first: MarketError | null = null;
     for (const id of ORDER) {
       const answer = await this.#options.sources.one(id, async (provider, access) =>
-        provider.odds ? provider.odds(query, access) : failure({ code: 'unsupported', source: id }),
+        provider.odds ? provider.odds(query, access, known) : failure({ code: 'unsupported', source: id }),
       );
       if (answer.ok) return answer;
       first ??= answer.error;

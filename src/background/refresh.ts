@@ -1,6 +1,7 @@
 import { LIFETIME } from '../core/market/lifetime.ts';
 import type { MarketError } from '../core/market/source.ts';
 import type { Result } from '../core/result.ts';
+import { Flights } from './flights.ts';
 import type { MarketCache } from './market-cache.ts';
 
 export const REFRESH_ALARM = 'refresh-lists';
@@ -13,17 +14,36 @@ export interface ListSource {
   readonly fetch: () => Promise<Result<unknown, MarketError>>;
 }
 
-/** Fetches the lists that are due. Gives `true` when one arrived. A list that cannot be had now is tried again at the next alarm. */
-export async function refreshLists(sources: readonly ListSource[], lists: MarketCache['lists'], now: () => number): Promise<boolean> {
-  const arrived = await Promise.all(
-    sources.map(async ({ key, fetch }) => {
-      const kept = await lists.get(key);
-      if (kept && kept.expires > now()) return false;
-      const answer = await fetch();
-      if (!answer.ok) return false;
-      await lists.put(key, { json: answer.value }, now(), now() + LIFETIME.list);
-      return true;
-    }),
-  );
-  return arrived.includes(true);
+export interface ListsOptions {
+  readonly sources: readonly ListSource[];
+  readonly cache: MarketCache['lists'];
+  readonly now: () => number;
+  /** A list has arrived. */
+  readonly arrived: () => Promise<void>;
+}
+
+/** The lists of names that sources publish. One that cannot be had now is tried again when it is next asked for. */
+export class Lists {
+  readonly #options: ListsOptions;
+  readonly #flights = new Flights();
+
+  constructor(options: ListsOptions) {
+    this.#options = options;
+  }
+
+  /** Fetches those of the lists that are due, each once however many ask. */
+  async refresh(keys: readonly ListSource['key'][]): Promise<void> {
+    const wanted = this.#options.sources.filter(({ key }) => keys.includes(key));
+    await Promise.all(wanted.map((source) => this.#flights.run(source.key, () => this.#refresh(source))));
+  }
+
+  async #refresh({ key, fetch }: ListSource): Promise<void> {
+    const { cache, now, arrived } = this.#options;
+    const kept = await cache.get(key);
+    if (kept && kept.expires > now()) return;
+    const answer = await fetch();
+    if (!answer.ok) return;
+    await cache.put(key, { json: answer.value }, now(), now() + LIFETIME.list);
+    await arrived();
+  }
 }

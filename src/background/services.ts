@@ -13,7 +13,7 @@ import { type MarketCache, openMarketCache } from './market-cache.ts';
 import { MarketData } from './market-data.ts';
 import { MetricsService } from './metrics-service.ts';
 import { OddsService } from './odds-service.ts';
-import { type ListSource, refreshLists } from './refresh.ts';
+import { Lists } from './refresh.ts';
 import { type Coverage, coverage } from './sites.ts';
 import { type SourceChoice, Sources } from './sources.ts';
 
@@ -23,6 +23,8 @@ export interface Surroundings {
   readonly now: () => number;
   readonly sleep: (ms: number) => Promise<void>;
   readonly random: () => number;
+  /** Milliseconds after which a source has not answered; ten seconds unless told. */
+  readonly timeout?: number;
   readonly ledgers: LedgerStore;
   /** The text of the compiled lexicon. */
   readonly loadLexicon: () => Promise<string>;
@@ -71,6 +73,7 @@ export function createServices(browser: Surroundings, cache: MarketCache = openM
     budget,
     granted,
     log: (line) => void cache.log.add(line),
+    timeout: browser.timeout,
     providers: PROVIDERS,
     choice: sourceChoice,
     negative: cache.negative,
@@ -78,10 +81,15 @@ export function createServices(browser: Surroundings, cache: MarketCache = openM
   const lexicon = new LexiconService({ load: browser.loadLexicon, lists: cache.lists, now });
   const instruments = lexicon.get.bind(lexicon);
   const data = new MarketData({ sources, cache, now, sleep });
-  const lists: readonly ListSource[] = [
-    { key: 'sec', fetch: () => sources.one('sec', (_, access) => secList(access)) },
-    { key: 'coingecko', fetch: () => sources.one('coingecko', (_, access) => coinList(access)) },
-  ];
+  const lists = new Lists({
+    sources: [
+      { key: 'sec', fetch: () => sources.one('sec', (_, access) => secList(access)) },
+      { key: 'coingecko', fetch: () => sources.one('coingecko', (_, access) => coinList(access)) },
+    ],
+    cache: cache.lists,
+    now,
+    arrived: () => lexicon.refresh(),
+  });
 
   return {
     browser,
@@ -91,16 +99,19 @@ export function createServices(browser: Surroundings, cache: MarketCache = openM
     sources,
     lexicon,
     metrics: new MetricsService({ data, instruments, sleep, now }),
-    fundamentals: new Fundamentals({ sources, cache: cache.facts, instruments, data, now, refreshCompanies: () => refresh(['sec']) }),
-    odds: new OddsService({ sources, cache: cache.odds, now }),
+    fundamentals: new Fundamentals({
+      sources,
+      cache: cache.facts,
+      instruments,
+      data,
+      now,
+      sleep,
+      refreshCompanies: () => lists.refresh(['sec']),
+    }),
+    odds: new OddsService({ sources, cache: cache.odds, negative: cache.negative, now, sleep }),
     applySites: async () => browser.register(await coverage(await browser.settings(), NEWS_SITES, granted)),
     // Where it runs already, it takes this as "read it anyway".
     readPage: browser.runInTab,
-    refreshLists: () => refresh(['sec', 'coingecko']),
+    refreshLists: () => lists.refresh(['sec', 'coingecko']),
   };
-
-  async function refresh(keys: readonly ListSource['key'][]): Promise<void> {
-    const due = lists.filter(({ key }) => keys.includes(key));
-    if (await refreshLists(due, cache.lists, now)) await lexicon.refresh();
-  }
 }

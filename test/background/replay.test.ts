@@ -24,7 +24,7 @@ const get = (host: string, path: string): Promise<{ status: number; body: string
   });
 
 describe('the stand-in for the hosts', () => {
-  const chart = '/v8/finance/chart/AMZN?range=1y&interval=1d';
+  const chart = '/v8/finance/chart/AMZN?period1=1700000000&period2=1900000000&interval=1d';
 
   it('answers over TLS, and counts', async () => {
     server.reset();

@@ -99,7 +99,7 @@ async function fill(page: Page, known: readonly InstrumentId[]): Promise<number>
         value,
         fetchedAt: now,
         expires,
-        used: Math.floor(now / 86_400_000),
+        used: now,
         bytes: JSON.stringify(value).length,
       });
       for (let start = 0; start < ids.length; start += 250) {

@@ -61,7 +61,7 @@ export function kraken({ query, now }: ReplayRequest): ReplayResponse {
 export function binance({ query, now }: ReplayRequest): ReplayResponse {
   const symbol = query.get('symbol') ?? '';
   if (isUnknown(symbol) || !symbol.endsWith('USDT')) return json({ code: -1121, msg: 'Invalid symbol.' }, 400);
-  const days = daysOf(coinOf(symbol.slice(0, -4)), now, true).slice(-366);
+  const days = daysOf(coinOf(symbol.slice(0, -4)), now, true).slice(-Number(query.get('limit') ?? 500));
   return json(
     days.map((day) => {
       const [open, high, low, close, volume] = [day.open, day.high, day.low, day.close, day.volume].map(String);

@@ -4,6 +4,7 @@ import { characterOf, closingOf, type Day, daysOf, isUnknown, lastTrade, opening
 import { json, notServed, type ReplayRequest, type ReplayResponse, text } from './response.ts';
 
 const HOUR = 3_600_000;
+const DAY_SECONDS = 86_400;
 const seconds = (ms: number): number => Math.floor(ms / 1_000);
 
 /** Yahoo's chart and spark. */
@@ -14,19 +15,25 @@ export function yahoo({ path, query, now }: ReplayRequest): ReplayResponse {
     if (isUnknown(symbol)) {
       return json({ chart: { result: null, error: { code: 'Not Found', description: 'No data found, symbol may be delisted' } } }, 404);
     }
-    return json({ chart: { result: [yahooResult(symbol, now, query.get('range') === '5y' ? 1_830 : 366)], error: null } });
+    const [since, until] = ['period1', 'period2'].map((name) => Number(query.get(name)));
+    if (!(since && until)) return json({ chart: { result: null, error: { code: 'Unprocessable Entity', description: 'no period' } } }, 422);
+    return json({ chart: { result: [yahooResult(symbol, now, since, until)], error: null } });
   }
   if (path !== '/v7/finance/spark') return notServed();
   const symbols = (query.get('symbols') ?? '').split(',').filter((symbol) => symbol !== '' && !isUnknown(symbol));
   // In an order of its own, as the real one.
-  const result = symbols.toReversed().map((symbol) => ({ symbol, response: [sparkOf(yahooResult(symbol, now, 5))] }));
+  const result = symbols
+    .toReversed()
+    .map((symbol) => ({ symbol, response: [sparkOf(yahooResult(symbol, now, seconds(now) - 7 * DAY_SECONDS, seconds(now)))] }));
   return json({ spark: { result, error: null } });
 }
 
-function yahooResult(symbol: string, now: number, most: number) {
+/** The days that begin within a stretch of time, in seconds since 1970. */
+function yahooResult(symbol: string, now: number, since: number, until: number) {
   const coin = symbol.endsWith('-USD');
   const all = daysOf(coin ? coinOf(symbol.slice(0, -4)) : symbol, now, coin);
-  const days = all.slice(-most);
+  const stamp = (date: string): number => seconds(coin ? Date.parse(`${date}T00:00:00Z`) : openingOf(date));
+  const days = all.filter(({ date }) => stamp(date) >= since && stamp(date) <= until);
   const last = days.at(-1);
   const before = all.at(-2);
   const today = localDate(now, NEW_YORK);
@@ -45,16 +52,15 @@ function yahooResult(symbol: string, now: number, most: number) {
     exchangeTimezoneName: coin ? 'UTC' : NEW_YORK,
     regularMarketPrice: last?.close ?? null,
     regularMarketChangePercent: last && before ? (last.close / before.close - 1) * 100 : null,
-    fiftyTwoWeekHigh: Math.max(...all.map((day) => day.high)),
-    fiftyTwoWeekLow: Math.min(...all.map((day) => day.low)),
+    fiftyTwoWeekHigh: Math.max(...all.slice(-252).map((day) => day.high)),
+    fiftyTwoWeekLow: Math.min(...all.slice(-252).map((day) => day.low)),
     longName: characterOf(symbol).name,
     shortName: characterOf(symbol).name,
     chartPreviousClose: days[0]?.open ?? null,
     currentTradingPeriod: { pre: period(start - 5.5 * HOUR, start), regular: period(start, end), post: period(end, end + 4 * HOUR) },
     dataGranularity: '1d',
-    range: '1y',
+    range: '',
   };
-  const stamp = (date: string): number => seconds(coin ? Date.parse(`${date}T00:00:00Z`) : openingOf(date));
   const column = (name: Exclude<keyof Day, 'date'>): readonly number[] => days.map((day) => day[name]);
   return {
     meta,
