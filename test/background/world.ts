@@ -17,6 +17,9 @@ const folder = new URL('../../assets/lexicon/', import.meta.url);
 const texts = Object.fromEntries(TABLE_NAMES.map((table) => [table, readFileSync(new URL(`${table}.tsv`, folder), 'utf8')]));
 const compiled = compileLexicon(parseTables(texts as Record<TableName, string>));
 
+/** When a request is given up, on the invented clock. */
+const TIMEOUT_MS = 10_000;
+
 let databases = 0;
 
 /** The background on an invented market, with a clock that only moves when something waits. */
@@ -51,6 +54,7 @@ export class World {
     this.services = this.#start();
   }
 
+  /** Requests to a host so far. */
   countOf(host: string): number {
     return this.asked.filter(({ url }) => url.hostname === host).length;
   }
@@ -98,10 +102,19 @@ export class World {
     this.asked.push({ at: this.now, url, init });
     const request = { host: url.hostname, path: url.pathname, query: url.searchParams, now: this.now };
     const headers = Object.fromEntries(new Headers(init.headers));
-    const answer = spoiled(replay({ ...request, headers }), this.faults.get(url.hostname) ?? null);
-    if (!answer || answer.status === 302) throw new TypeError('Failed to fetch');
-    const response = new Response(answer.body, { status: answer.status, headers: { 'content-type': answer.type, ...answer.headers } });
-    Object.defineProperty(response, 'url', { value: url.href });
+    const fault = this.faults.get(url.hostname) ?? null;
+    const answer = spoiled(replay({ ...request, headers }), fault);
+    if (fault?.kind === 'delay') {
+      await this.#clock.sleep(Math.min(fault.ms, TIMEOUT_MS));
+      // The real signal follows the real clock; this one has its own.
+      if (fault.ms > TIMEOUT_MS) throw new DOMException('late', 'TimeoutError');
+    }
+    if (!answer) throw new TypeError('Failed to fetch');
+    // The browser follows a redirect by itself, unless it is told not to.
+    const location = answer.status === 302 && init.redirect === 'follow' ? answer.headers?.location : undefined;
+    const [status, body] = location === undefined ? [answer.status, answer.body] : [200, '<!doctype html><h1>Before you continue</h1>'];
+    const response = new Response(body, { status, headers: { 'content-type': answer.type, ...answer.headers } });
+    Object.defineProperty(response, 'url', { value: location ?? url.href });
     return response;
   }
 }

@@ -6,7 +6,8 @@ import { Database, openDatabase } from '../../src/storage/database.ts';
 import { RequestLog } from '../../src/storage/request-log.ts';
 import { CACHE_NAMES, MIGRATIONS, type Migration } from '../../src/storage/schema.ts';
 
-const DAY = 86_400_000;
+const HOUR = 3_600_000;
+const DAY = 24 * HOUR;
 const NAME = 'test';
 const ignore = (): void => undefined;
 let now = 0;
@@ -57,8 +58,47 @@ describe('recovery', () => {
   it('rebuilds a database whose stores are not what they should be', async () => {
     const strange = await openDB(NAME, MIGRATIONS.length, { upgrade: (database) => void database.createObjectStore('other') });
     strange.close();
+    for (const cache of [negativeOf(open()), negativeOf(open())]) {
+      await cache.put('a', { code: 'nodata' }, now, now + 1);
+      expect((await cache.get('a'))?.value).toEqual({ code: 'nodata' });
+    }
+  });
+
+  it('rebuilds a database that lacks an index, at the first look at its size', async () => {
+    const strange = await openDB(NAME, MIGRATIONS.length, {
+      upgrade: (database) => {
+        for (const name of CACHE_NAMES) database.createObjectStore(name, { keyPath: 'key' });
+      },
+    });
+    strange.close();
+    const cache = negativeOf(open());
+    await cache.put('a', { code: 'nodata' }, now, now + 1);
+    await cache.put('b', { code: 'nodata' }, now, now + 1);
+    expect((await cache.size()).records).toBeGreaterThan(0);
+  });
+
+  it('does not delete what works because one piece of work does not', async () => {
     const database = open();
-    expect(await negativeOf(database).get('a')).toBeNull();
+    const cache = negativeOf(database);
+    await cache.put('a', { code: 'nodata' }, now, now + 1);
+    const failing = () => Promise.reject(new TypeError('a mistake of ours'));
+    expect(await database.run(failing, 'without')).toBe('without');
+    expect(await cache.get('a')).not.toBeNull();
+  });
+
+  it('waits for nobody who holds an old version open, and works without until they let go', async () => {
+    const old = await openDatabase(NAME, MIGRATIONS.slice(0, 1), ignore);
+    // Whoever holds it does not hear that it is to let go.
+    old.addEventListener('versionchange', (event) => event.stopImmediatePropagation(), { capture: true });
+    const stubborn = await openDB(NAME, 1, { blocking: ignore });
+    old.close();
+    const cache = negativeOf(open());
+    await cache.put('a', { code: 'nodata' }, now, now + 1);
+    expect(await cache.get('a')).toBeNull();
+    stubborn.close();
+    now += 61_000;
+    await cache.put('b', { code: 'nodata' }, now, now + 1);
+    expect((await cache.get('b'))?.value).toEqual({ code: 'nodata' });
   });
 
   it('opens again after the connection was closed under it', async () => {
@@ -88,6 +128,41 @@ describe('recovery', () => {
 });
 
 describe('a cache', () => {
+  it('is kept to its limits by workers that live for a few writes only', async () => {
+    for (let worker = 0; worker < 6; worker += 1) {
+      const cache = negativeOf(open(), 8);
+      for (let write = 0; write < 5; write += 1) await cache.put(`${worker}-${write}`, { code: 'nodata' }, now, now + 1);
+    }
+    expect((await negativeOf(open(), 8).size()).records).toBeLessThanOrEqual(8 + 5);
+  });
+
+  it('tells the uses of one day apart, and reading keeps', async () => {
+    const cache = negativeOf(open(), 2);
+    for (const key of ['a', 'b', 'c']) {
+      await cache.put(key, { code: 'nodata' }, now, now + 1);
+      now += 2 * HOUR;
+    }
+    await cache.put('a', { code: 'nodata' }, now, now + 1);
+    now += 2 * HOUR;
+    await cache.get('b');
+    now += 1;
+    await cache.put('d', { code: 'nodata' }, now, now + 1);
+    await cache.sweep();
+    expect(await Promise.all(['a', 'b', 'c', 'd'].map(async (key) => (await cache.get(key)) !== null))).toEqual([false, true, false, true]);
+  });
+
+  it('notes a use without bringing an older answer back', async () => {
+    const cache = negativeOf(open());
+    await cache.put('a', { code: 'nodata' }, now, now + 1);
+    now += 2 * HOUR;
+    const reading = cache.get('a');
+    const writing = cache.put('a', { code: 'notfound' }, now, now + 1);
+    await Promise.all([reading, writing]);
+    expect((await cache.get('a'))?.value).toEqual({ code: 'notfound' });
+    await cache.clear();
+    expect(await cache.size()).toEqual({ records: 0, bytes: 0 });
+  });
+
   it('drops the least recently used when there are too many, or too much', async () => {
     const cache = negativeOf(open(), 3);
     for (const key of ['a', 'b', 'c', 'd']) {
@@ -115,9 +190,16 @@ describe('a cache', () => {
         return super.run(work as never, otherwise);
       }
     }
-    const cache = negativeOf(new FullDatabase({ now: clock, name: NAME }), 2);
+    const database = new FullDatabase({ now: clock, name: NAME });
+    // Another store holds what fills the disk.
+    full = 0;
+    const other = new Cache(database, 'lists', { records: 100, bytes: 1e9 }, clock);
+    for (const key of ['1', '2', '3', '4']) await other.put(key, { json: 'x'.repeat(1_000) }, now, now + 1);
+    full = 1;
+    const cache = negativeOf(database, 2);
     await cache.put('a', { code: 'nodata' }, now, now + 1);
     expect(await cache.get('a')).not.toBeNull();
+    expect((await other.size()).records).toBe(2);
     full = 2;
     await cache.put('b', { code: 'nodata' }, now, now + 1);
     expect(await cache.get('b')).toBeNull();

@@ -8,38 +8,48 @@ const OUTCOMES = [
   ['Fabrikam', 0.14],
 ] as const;
 
-/** Polymarket's search and history. A question about "nothing" finds none. */
+/** Polymarket's search and history. A question about "nothing" finds none, one about something "settled" an event that is over. */
 export function polymarket({ path, query, now }: ReplayRequest): ReplayResponse {
   if (path === '/public-search') {
     const words = query.get('q') ?? '';
-    if (words.includes('nothing')) return json({ events: null, pagination: { hasMore: false, totalResults: 0 } });
+    const open = query.get('events_status') === 'active';
+    if (words.includes('nothing') || (open && isSettled(words)))
+      return json({ events: null, pagination: { hasMore: false, totalResults: 0 } });
     return json({ events: [eventOf(words, now)], pagination: { hasMore: false, totalResults: 1 } });
   }
   if (path === '/prices-history') return json({ history: historyOf(query.get('market') ?? '', now) });
-  return path.startsWith('/events/slug/') ? json(eventOf(path.slice('/events/slug/'.length), now)) : notServed();
+  const slug = /^\/events\/slug\/(.+)$/.exec(path)?.[1];
+  if (slug === undefined) return notServed();
+  return slug.includes('nothing') ? json({ type: 'not found error', error: 'id not found' }, 404) : json(eventOf(slug, now));
 }
+
+/** Events whose name says so are over: the first outcome came true. */
+const isSettled = (words: string): boolean => words.includes('settled');
 
 function eventOf(words: string, now: number) {
   const endDate = new Date(now + 200 * DAY_SECONDS * 1_000).toISOString();
-  const markets = OUTCOMES.map(([outcome, probability], index) => ({
-    id: String(index),
-    question: `${words} – ${outcome}`,
-    groupItemTitle: outcome,
-    outcomes: '["Yes", "No"]',
-    outcomePrices: JSON.stringify([String(probability), String(1 - probability)]),
-    clobTokenIds: JSON.stringify([`${index}1`, `${index}2`]),
-    volume: '100000.5',
-    volumeNum: 100_000.5,
-    bestBid: probability - 0.01,
-    bestAsk: probability + 0.01,
-    lastTradePrice: probability,
-    endDate,
-    active: true,
-    closed: false,
-    archived: false,
-    umaResolutionStatus: null,
-    closedTime: null,
-  }));
+  const settled = isSettled(words);
+  const markets = OUTCOMES.map(([outcome, likely], index) => ({ outcome, index, probability: settled ? Number(index === 0) : likely })).map(
+    ({ outcome, index, probability }) => ({
+      id: String(index),
+      question: `${words} – ${outcome}`,
+      groupItemTitle: outcome,
+      outcomes: '["Yes", "No"]',
+      outcomePrices: JSON.stringify([String(probability), String(1 - probability)]),
+      clobTokenIds: JSON.stringify([`${index}1`, `${index}2`]),
+      volume: '100000.5',
+      volumeNum: 100_000.5,
+      bestBid: probability - 0.01,
+      bestAsk: probability + 0.01,
+      lastTradePrice: probability,
+      endDate,
+      active: true,
+      closed: settled,
+      archived: false,
+      umaResolutionStatus: settled ? 'resolved' : null,
+      closedTime: settled ? '2026-01-02 06:28:08+00' : null,
+    }),
+  );
   return { id: '1', slug: 'sample-question', title: words, endDate, active: true, closed: false, markets };
 }
 
