@@ -22,9 +22,9 @@ export interface Asked {
 }
 
 /** Access to a provider whose host gives these answers, one after another, the last one for ever. */
-export function answering(provider: Provider, answers: readonly (Answered | Error)[], key: string | null = null): Asked {
+export function answering(provider: Provider, answers: readonly (Answered | Error)[], key: string | null = null, now = NOW): Asked {
   const asked: { urls: string[]; inits: RequestInit[]; log: LogLine[] } = { urls: [], inits: [], log: [] };
-  const clock = { now: () => NOW, sleep: async () => undefined, random: () => 0 };
+  const clock = { now: () => now, sleep: async () => undefined, random: () => 0 };
   const budget = new Budget({ load: async () => ({}), save: async () => undefined }, clock);
   const fetch = async (input: unknown, init: RequestInit = {}): Promise<Response> => {
     const answer = answers[Math.min(asked.urls.length, answers.length - 1)];
@@ -38,7 +38,7 @@ export function answering(provider: Provider, answers: readonly (Answered | Erro
   };
   const unlimited = { ...provider, limits: { ...provider.limits, rates: [], concurrency: 99 } };
   const log = (line: LogLine): void => void asked.log.push(line);
-  return { ...asked, access: accessFor(unlimited, key, { fetch, now: () => NOW, budget, granted: async () => true, log }) };
+  return { ...asked, access: accessFor(unlimited, key, { fetch, now: () => now, budget, granted: async () => true, log }) };
 }
 
 export function instrument(id: string, kind: Instrument['kind'], symbols: Instrument['symbols'] = {}): Instrument {

@@ -5,7 +5,7 @@ import { correlation } from './correlation.ts';
 import { currentDrawdown, maxDrawdown } from './drawdown.ts';
 import { from52WeekHigh } from './high.ts';
 import { hasValue, type Measure } from './measure.ts';
-import { hasEnded, looksUnadjusted, returnOver } from './returns.ts';
+import { canSplit, hasEnded, isSplitSized, looksUnadjusted, returnOver } from './returns.ts';
 import { adjustedSeries, finishedBars, type Series } from './series.ts';
 import type { RiskMeasures } from './view.ts';
 import { volatility, volatilityPercentile } from './volatility.ts';
@@ -17,7 +17,7 @@ export interface Benchmarks {
 }
 
 /**
- * Everything the card shows of one daily series. Only finished days count, and a series that ended before `now` (ms since 1970) has no
+ * Everything the card shows of one daily series. Only finished days count, but for the return, which ends now; and a series that ended before `now` (ms since 1970) has no
  * measures of today. Pure: the same bars at the same time give the same measures.
  */
 export function riskMeasures(bars: Bars, benchmarks: Benchmarks, kind: InstrumentKind, now: number): RiskMeasures {
@@ -28,7 +28,7 @@ export function riskMeasures(bars: Bars, benchmarks: Benchmarks, kind: Instrumen
   const series = adjustedSeries(bars);
   const closes = finishedBars(bars);
   return {
-    return30: returnOver(bars, 30),
+    return30: openOnSplit(bars, kind) ? { reason: 'not-meaningful', detail: 'unadjusted' } : returnOver(bars, 30),
     volatility30: volatility(series, annualisedBy, 30),
     volatility90: volatility(series, annualisedBy, 90),
     volatilityPercentile: volatilityPercentile(series, 30, annualisedBy),
@@ -41,6 +41,12 @@ export function riskMeasures(bars: Bars, benchmarks: Benchmarks, kind: Instrumen
     betaNdx: against(benchmarks.ndx, (other) => beta(series, other)),
     betaBtc: against(benchmarks.btc, (other) => beta(series, other)),
   };
+}
+
+/** The day that trades began with a move the size of a split. */
+function openOnSplit({ bars, lastIsOpen }: Bars, kind: InstrumentKind): boolean {
+  const [before, last] = bars.slice(-2);
+  return lastIsOpen && canSplit(kind) && before !== undefined && last !== undefined && isSplitSized(before.close, last.close);
 }
 
 const against = (benchmark: Bars | undefined, measure: (other: Series) => Measure): Measure =>

@@ -16,11 +16,12 @@ export function logReturns(prices: readonly number[]): number[] {
 }
 
 /**
- * Price return over calendar days: close(t) / close(base) − 1, a fraction. t is the last finished day; the base is the last close on or
- * before t − days, at most a week older (`gap` otherwise). Closes are split-adjusted, without dividends: the number a newspaper prints.
+ * Price return over calendar days: price(t) / close(base) − 1, a fraction. t is the newest day, also while it trades: a newspaper's "down 17 %
+ * in a month" ends now, and a coin's day never ends. The base is the last close on or before t − days, at most a week older (`gap` otherwise).
+ * Closes are split-adjusted, without dividends: the number a newspaper prints.
  */
 export function returnOver(bars: Bars, days: number): Measure {
-  const over = finishedBars(bars);
+  const over = bars.bars.filter((bar) => Number.isFinite(bar.close) && bar.close > 0);
   const last = over.at(-1);
   if (last === undefined) return { reason: 'too-short', have: 0, need: 2 };
   const wanted = addDays(last.date, -days);

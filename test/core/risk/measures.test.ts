@@ -47,10 +47,17 @@ describe('returns', () => {
     expect(returnOver(barsOf([]), 30)).toMatchObject({ reason: 'too-short' });
   });
 
-  test("today's unfinished bar does not count", () => {
+  test("today's unfinished bar counts for the return only, which ends now; not where it began with a split", () => {
     const closes = sawtooth(60);
-    const open = barsOf([...closes, 5000], { lastIsOpen: true });
-    expect(riskMeasures(open, {}, 'equity', soonAfter(open))).toEqual(riskMeasures(barsOf(closes), {}, 'equity', soonAfter(open)));
+    const before = barsOf(closes);
+    const measured = (price: number) => {
+      const open = barsOf([...closes, price], { lastIsOpen: true });
+      return riskMeasures(open, {}, 'equity', soonAfter(open));
+    };
+    const { return30, ...rest } = riskMeasures(before, {}, 'equity', soonAfter(before));
+    expect(measured(90)).toEqual({ ...rest, return30: { value: expect.closeTo(-0.1, 12), from: '2025-01-31', to: '2025-03-02' } });
+    expect(measured(5000)).toEqual({ ...rest, return30: { reason: 'not-meaningful', detail: 'unadjusted' } });
+    expect(return30).toMatchObject({ to: '2025-03-01' });
   });
 });
 
