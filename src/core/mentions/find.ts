@@ -43,7 +43,7 @@ export async function findMentions(article: Article, sentences: readonly Sentenc
 
   const around = spans.map((span, index) => readSurroundings(context, span, index, spans));
   const confirmed = confirm(context, spans, around);
-  const enumerated = enumeratedSpans(context, article.text, spans, around);
+  const enumerated = enumeratedSpans(context, spans, around);
   const settled = { ...context, page: settlePage(page, confirmed) };
   const mentions: Mention[] = [];
   const entities: Record<InstrumentId, Entity> = {};

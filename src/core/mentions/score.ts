@@ -103,7 +103,7 @@ function weigh(
   else if (entity.kind === 'index' && context.facts.issuers.has(key)) add('index-owner');
   else if (span.legalTo > span.to) add(symbol && entity.kind !== 'index' && !isAlsoName(span, reading) ? 'other-company' : 'legal-form');
   else if (bound !== reading.id && span.from === span.to && context.facts.longForms.has(reading.id)) add('long-form-here');
-  if (reading.loose && span.to > span.from && senses.length > 0 && / [a-z]/.test(span.surface)) add('other-company');
+  if (reading.loose && span.to > span.from && senses.length > 0 && / [a-z]/.test(span.surface)) add('lower-case-phrase');
   if (reading.loose && /^[A-Z]{2,}s$/.test(span.surface)) add('other-company');
   const sure = confirmed?.ids.get(reading.id);
   if (sure !== undefined && sure !== span.start) add('confirmed-here', undefined, sure);
@@ -112,7 +112,8 @@ function weigh(
   if (confirmed && elsewhereAtHome(context, span, reading)) add('home-place');
   if (confirmed?.dense && senses.length > 0 && !around.article && !(around.standsIn && senses.includes('place'))) {
     const known = entity.kind === 'equity' && entity.tier === 1;
-    if (known || around.inside || around.subject || !senses.includes('word') || isLocal(around)) add('names-here');
+    if (known || around.inside || around.subject || !senses.includes('word') || isLocal(around, entity, senses, context.page))
+      add('names-here');
   }
   addSurroundings(add, context, span, entity, senses, around, reading);
   return { reading, entity, score, evidence };
@@ -127,9 +128,9 @@ const isAlsoName = (span: Span, { id }: Reading): boolean =>
 function sensesOf(span: Span, reading: Reading, entity: Entity, around: Surroundings): readonly OrdinarySense[] {
   const senses = span.entry.ordinary ?? [];
   const symbol = reading.as === 'symbol' || reading.as === 'former-symbol';
-  if (symbol && entity.kind === 'equity') return [];
+  if (symbol && entity.kind === 'equity') return senses.filter((sense) => sense === 'common');
   const initials = !around.capitals && !reading.loose && /^[A-Z]{2,}$/.test(span.surface);
-  return initials ? senses.filter((sense) => sense === 'acronym' || sense === 'namesake') : senses;
+  return initials ? senses.filter((sense) => sense === 'acronym' || sense === 'namesake' || sense === 'common') : senses;
 }
 
 /** A name of every day that only other bodies share says itself what it means. */
@@ -150,11 +151,12 @@ function elsewhereAtHome({ page, entities, tokens }: Context, span: Span, { id, 
 }
 
 /** Whether the words beside the span speak of a business. */
-const isLocal = (around: Surroundings): boolean =>
-  around.listed ||
-  around.enumerated ||
-  around.possessive ||
-  [around.corporateNoun, around.agentVerb, around.businessVerb, around.corporateLead, around.stakeNoun, around.change].some(Boolean);
+function isLocal(around: Surroundings, { kind }: Entity, senses: readonly OrdinarySense[], page: Page): boolean {
+  if (around.listed || around.enumerated || around.possessive || (kind === 'index' && around.indexVerb !== '')) return true;
+  // What a person can do too says nothing of a company, unless the page is about business.
+  const agent = page.kind === 'business' || !senses.includes('person') ? around.agentVerb : '';
+  return [around.corporateNoun, agent, around.businessVerb, around.corporateLead, around.stakeNoun, around.change].some(Boolean);
+}
 
 type Add = (feature: Feature, detail?: string, at?: number) => void;
 
@@ -198,7 +200,7 @@ function addOrdinary(
   page: Page,
   severalWords: boolean,
 ): void {
-  const local = isLocal(around);
+  const local = isLocal(around, entity, senses, page);
   // Newspapers write some coins in lower case; on a page about crypto that is no doubt.
   if (around.lowerCase && entity.kind === 'crypto' && page.crypto) return;
   if (senses.includes('common')) {
@@ -213,6 +215,7 @@ function addOrdinary(
         ? 'ordinary-place'
         : undefined;
   if (strongest === 'ordinary-person' && severalWords) add('ordinary-full-name');
+  else if (strongest === 'ordinary-word' && severalWords) add('ordinary-phrase');
   else if (strongest) add(strongest);
   else if (senses.includes('acronym')) add('ordinary-acronym');
   else if (senses.includes('namesake')) add('ordinary-namesake');
@@ -236,12 +239,14 @@ function addOrdinary(
       : page.kind === 'business')
   )
     add('known-despite');
+  else if (entity.kind === 'crypto' && entity.tier === 1 && page.crypto && strongest && (local || CRYPTO_WORDS.has(around.next)))
+    add('known-despite');
   if (
     strongest &&
     !local &&
     (strongest === 'ordinary-word'
       ? !around.inside && around.subject === '' && !severalWords
-      : severalWords
+      : severalWords && strongest === 'ordinary-person'
         ? false
         : entity.kind !== 'equity' || entity.tier > 1 || strongest === 'ordinary-person')
   ) {
@@ -279,11 +284,15 @@ function addSurroundings(
   const placed = around.standsIn && senses.includes('place') && !around.stakeNoun;
   if (around.listed && !placed) add('listed-with');
   else if (around.enumerated && !placed) add('enumerated');
-  else if (around.neighbours && (around.inside || around.subject || !senses.includes('word'))) add('neighbours');
+  else if (around.neighbours && !placed && (around.inside || around.subject || !senses.includes('word'))) add('neighbours');
   if (around.business >= 3) add('business-sentence-strong');
   else if (around.business >= 1) add('business-sentence');
   if (page.kind === 'business') add('business-page');
-  else if ((page.kind === 'other' || (page.kind === 'silent' && !isLocal(around))) && risky && !namesakeOnly(senses, entity))
+  else if (
+    (page.kind === 'other' || (page.kind === 'silent' && (senses.includes('acronym') || !isLocal(around, entity, senses, page)))) &&
+    risky &&
+    !namesakeOnly(senses, entity)
+  )
     add('other-page');
   if (
     entity.kind === 'crypto' &&
@@ -293,6 +302,8 @@ function addSurroundings(
     !CRYPTO_WORDS.has(around.next)
   )
     add('crypto-absent');
+  if (!isIndex && around.next === 'futures' && reading.as !== 'symbol' && span.entry.readings.some(({ id }) => id.startsWith('INDEX:')))
+    add('index-only');
   if (isIndex && around.next === 'futures') add('index-futures', around.next);
   else if (isIndex && around.indexVerb) add('index-verb', around.indexVerb);
   if (entity.kind === 'crypto' && (page.crypto || CRYPTO_WORDS.has(around.next))) add('crypto-page');
@@ -311,7 +322,8 @@ function addSurroundings(
   )
     add('index-owner');
   if (around.article && around.longerName && !isIndex && span.from === span.to) add('article-longer-name', around.longerName);
-  if (around.counterNoun && (risky || span.from === span.to)) add('counter-noun', around.counterNoun);
+  if (around.counterNoun && !(entity.kind === 'crypto' && around.counterNoun === 'foundation') && (risky || span.from === span.to))
+    add('counter-noun', around.counterNoun);
   if (around.title) add('person-title', around.title);
   if (around.givenName) add('given-name', around.givenName);
   else if (around.personHere && (senses.includes('person') || senses.length > 0)) add('person-here');

@@ -112,8 +112,9 @@ export function readSurroundings({ tokens, page, facts }: Context, span: Span, i
     corporateLead: before.gap === ' ' ? pick(CORPORATE_LEADS, before.word) : '',
     stakeNoun: STAKE_PREPOSITIONS.has(before.word) ? pick(STAKE_NOUNS, secondBefore) : '',
     change:
-      /^\s?(?:shares )?\(?\s?[+\-−–]?\d{1,3}(?:[.,]\d+)?\s?(?:%|per ?cent)/.exec(tokens.text.slice(span.end, span.end + 20))?.[0].trim() ??
-      '',
+      /^\s?(?:shares )?(?:up |down )?\(?\s?[+\-−–]?\d{1,3}(?:[.,]\d+)?\s?(?:%|per ?cent)/i
+        .exec(tokens.text.slice(span.end, span.end + 24))?.[0]
+        .trim() ?? '',
     indexVerb: pick(INDEX_WORDS, after.word),
     longerName: longerName(tokens, span, index, spans, line === 'running', before.index, starts, after),
     counterNoun: possessive ? '' : after.gap === ' ' || after.gap === '-' ? pick(COUNTER_NEXT, after.word) : '',
@@ -232,6 +233,10 @@ function longerName(
   starts: boolean,
   after: Neighbour,
 ): string {
+  // Initials after a name are its last word: `Motilal Oswal AMC`.
+  const previous = spans[index - 1];
+  if (previous && previous.to === before && gapAfter(tokens, before) === ' ' && isInitials(span) && !sharesEntity(span, previous))
+    return wordAt(tokens, before);
   if (!running) return '';
   const possessive = hasFlag(tokens, span.to, Flag.possessive);
   if (
@@ -245,6 +250,9 @@ function longerName(
   if (before < 0 || starts || gapAfter(tokens, before) !== ' ' || hasFlag(tokens, before, Flag.possessive)) return '';
   return unexplained(tokens, before, spans[index - 1]) ? wordAt(tokens, before) : '';
 }
+
+const isInitials = ({ entry, surface }: Span): boolean => entry.ordinary?.includes('acronym') === true && /^[A-Z]{2,5}$/.test(surface);
+const sharesEntity = (a: Span, b: Span): boolean => a.entry.readings.some(({ id }) => b.entry.readings.some((other) => other.id === id));
 
 function unexplained(tokens: Tokens, index: number, neighbour: Span | undefined): boolean {
   if (!hasFlag(tokens, index, Flag.capital)) return false;

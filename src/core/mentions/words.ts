@@ -24,6 +24,7 @@ export const CORPORATE_NOUNS = words(`
   shareholders shareholder stockholders earnings revenue revenues profit profits sales bonds board management subsidiary unit division headquarters
   employees workers store stores factory factories plant plants dealership customers warehouse warehouses officials analyst analysts products devices app data
   dividend buyback ipo valuation debt guidance results quarter deal merger takeover acquisition bid stake options calls puts notes q1 q2 q3 q4 ebitda margins backlog
+  flight flights jet jets pilots planes passengers
   engineers lawyers representatives representative representative's filing prospectus ads platform service services website chips chip servers cars vehicles trucks`);
 
 /** A verb right after a name that companies are the subject of. */
@@ -36,7 +37,7 @@ export const AGENT_VERBS = words(`
   led topped tops opened opens told responded introduced introduces partnered acquires employs spun merged offered faces wants needs
   leases leased halts halted recalls builds built completes completed wins secures secured extends extended expands expanded delays delayed suspends suspended
   lifts lifted lowers lowered doubles doubled lays ends joins adds eyes pulls closes rolls pauses vows urges gets gives goes puts sees touts blames bans fights fires leads loses
-  quits revamps revives shuts splits takes trims triples tripled halves halved keeps lags nears tests settles opts sinks soars climbs tumbles slumps plunges rallies slides sank rebounded
+  won wins holds held hold win opted opts quits revamps revives shuts splits takes trims triples tripled halves halved keeps lags nears tests settles opts sinks soars climbs tumbles slumps plunges rallies slides sank rebounded
   rebounds eases eased retreats advances gained nudged dipped dips jump fall rise gain drop slide sink slip climb surge slump plunge soar tumble rally report raise cut post beat miss plan agree warns warned ships shipped produces produced books booked seeks sought weighs backs backed invests raises`);
 
 /** Verbs, in forms that are no nouns, of which companies are the subject and people, teams and things hardly ever: they speak on any page. */
@@ -47,7 +48,7 @@ export const BUSINESS_VERBS = words(`
 
 /** Of the verbs of companies, those that teams have too. */
 export const CONTEST_VERBS = words(
-  'beat beats lost led hit edged topped faces missed misses opened added leads loses fights takes fires fall rise drop slide sink slip climb rally gets gives goes puts sees joins ends',
+  'beat beats lost led hit edged topped faces missed misses opened added leads loses fights takes fires fall rise drop slide sink slip climb rally gets gives goes puts sees joins ends won wins win holds held hold',
 );
 
 /** Before a name that is a verb here: `will Target growth`. */
@@ -172,4 +173,4 @@ export const VENUE_WORDS = words(
 /** Words of a page or a sentence about crypto. */
 export const CRYPTO_WORDS = words(`
   crypto cryptocurrency cryptocurrencies token tokens coin coins blockchain wallet wallets defi stablecoin stablecoins altcoin altcoins bitcoin btc eth ether ethereum solana staking halving hashrate airdrop
-  exchange exchanges onchain on-chain mainnet memecoin web3 validators dex spot etf holders usdt`);
+  exchange exchanges onchain on-chain mainnet memecoin web3 validators dex spot etf etfs holders usdt`);
