@@ -18,10 +18,15 @@ export interface DocumentFacts {
   readonly persons: ReadonlySet<string>;
   /** Surfaces written with a legal form somewhere: a company, not an index. */
   readonly issuers: ReadonlySet<string>;
+  /** Whether so many symbols are marked as ones that bare ones are to be expected. */
+  readonly symbols: boolean;
 }
 
 /** Symbols of foreign issuers on the US over-the-counter market end so; the listing that counts is the one at home. */
 const OVER_THE_COUNTER = /^[A-Z]{4}[FY]$/;
+
+/** So many different symbols make a text one that writes them bare too. */
+const SYMBOLS_FROM = 3;
 
 export function readDocument(tokens: Tokens, spans: readonly Span[], entities: Readonly<Record<InstrumentId, Entity>>): DocumentFacts {
   const bound = new Map<string, InstrumentId>();
@@ -30,11 +35,13 @@ export function readDocument(tokens: Tokens, spans: readonly Span[], entities: R
   const longForms = new Set<InstrumentId>();
   const persons = new Set<string>();
   const issuers = new Set<string>();
+  const marked = new Set<string>();
 
   spans.forEach((span, index) => {
     const before = spans[index - 1];
     // `Teck (TSX: TECK.A`: the exchange stands between the name and its symbol.
     const previous = before && isExchangeCode(tokens, before) ? spans[index - 2] : before;
+    if (span.explicit && span.explicit.form !== 'bracket' && span.entry.readings.length > 0) marked.add(span.key);
     const inBracket =
       span.explicit?.form === 'bracket' ||
       span.explicit?.form === 'exchange-tag' ||
@@ -57,12 +64,20 @@ export function readDocument(tokens: Tokens, spans: readonly Span[], entities: R
     }
   });
   const abbreviations = new Set([...abbreviates.keys()].filter((key) => !bound.has(key)));
-  return { bound, brackets, abbreviations, longForms, persons, issuers };
+  return { bound, brackets, abbreviations, longForms, persons, issuers, symbols: marked.size >= SYMBOLS_FROM };
 }
 
 /** Before a colon in brackets: `NASDAQ` of `(NASDAQ: MSFT)`. */
 export const isExchangeCode = ({ text }: Tokens, { start, end }: Span): boolean =>
-  text.charAt(start - 1) === '(' && /^ ?:/.test(text.slice(end, end + 2));
+  /[(;,] ?$|(?:and|&) $/.test(text.slice(Math.max(0, start - 4), start)) &&
+  /^ ?: ?[A-Z0-9$]/.test(text.slice(end, end + 4)) &&
+  isInBracket(text, start);
+
+/** Whether a bracket is open, not far before. */
+function isInBracket(text: string, offset: number): boolean {
+  const before = text.slice(Math.max(0, offset - 60), offset);
+  return before.lastIndexOf('(') > before.lastIndexOf(')');
+}
 
 /** Whether only a legal form, a dash or a bracket stands between a name and what follows it. */
 function followsName(tokens: Tokens, name: Span, span: Span): boolean {

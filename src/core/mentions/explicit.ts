@@ -23,6 +23,7 @@ const PLAIN_SYMBOL = /^[A-Z][A-Z0-9]{0,5}$/;
 const WITH_SUFFIX = /^([A-Z0-9&]{1,10})\.([A-Z]{1,3})$/;
 /** `-B.CO` after `MAERSK`: a class of shares before its market. */
 const CLASS_WITH_SUFFIX = /^-([A-Z])\.([A-Z]{2})\b/;
+const EURONEXT = ['FR', 'NL', 'BE', 'IT', 'PT', 'NO', 'IE'];
 const HOME_CODE = /^[A-Z0-9]{1,10}$/;
 
 /** Symbols that the text itself marks: `$GPS`, `(NASDAQ: AMZN)`, `TSCO.L`, `GM-0.36%`, `Microsoft (MSFT)`. */
@@ -56,6 +57,8 @@ function explicitAt(tokens: Tokens, index: number): ExplicitSymbol | undefined {
 
   const exchange = exchangeBefore(text, start);
   if (exchange && HOME_CODE.test(word.replace('.', ''))) {
+    // One exchange in several countries: whichever has the symbol.
+    if (/^euronext$/i.test(exchange)) return { ...base, form: 'exchange-tag', asks: EURONEXT.map((country) => `${country}:${word}`) };
     const country = countryOfExchange(exchange);
     if (country) {
       const code = country === 'HK' ? word.replace(/^0+/, '') : word;

@@ -256,13 +256,14 @@ function addOrdinary(
 
 function addSurroundings(
   add: Add,
-  { page }: Context,
+  context: Context,
   span: Span,
   entity: Entity,
   senses: readonly OrdinarySense[],
   around: Surroundings,
   reading: Reading,
 ): void {
+  const { page } = context;
   const isIndex = entity.kind === 'index';
   const risky = senses.length > 0 || (entity.kind !== 'organisation' && entity.provenance !== 'reviewed') || reading.as === 'symbol';
   const personal = senses.includes('person');
@@ -282,6 +283,16 @@ function addSurroundings(
   if (around.stakeNoun) add('stake-noun', around.stakeNoun);
   if (around.change) add('change', around.change);
   const placed = around.standsIn && senses.includes('place') && !around.stakeNoun;
+  if (
+    context.facts.symbols &&
+    reading.as === 'symbol' &&
+    !span.explicit &&
+    !around.capitals &&
+    entity.kind === 'equity' &&
+    entity.tier <= 2 &&
+    span.surface.length >= 3
+  )
+    add('symbols-here');
   if (around.listed && !placed) add('listed-with');
   else if (around.enumerated && !placed) add('enumerated');
   else if (around.neighbours && !placed && (around.inside || around.subject || !senses.includes('word'))) add('neighbours');
@@ -330,7 +341,8 @@ function addSurroundings(
   if (around.placeOf && senses.includes('place')) add('place-of', around.placeOf);
   if (around.afterModal && senses.includes('word')) add('after-modal', around.afterModal);
   if (around.indefinite && senses.includes('word') && !isIndex && span.from === span.to) add('article-word');
-  if (around.placePreposition && senses.includes('place')) add('place-preposition');
+  // What is a word too has an article as a place: `along the Amazon`.
+  if (around.placePreposition && senses.includes('place') && !senses.includes('word')) add('place-preposition');
   if (around.standsIn && !around.stakeNoun && senses.includes('place')) add('stands-in');
   if (around.age && !isIndex) add('age');
   if (around.exchangeCode) add('exchange-code');

@@ -66,6 +66,7 @@ export const WEIGHTS = {
   'listed-with': 2.2,
   enumerated: 2.2,
   'names-here': 1.5,
+  'symbols-here': 2.6,
   subject: 1.5,
   'business-page': 0.7,
   'other-page': -1.4,

@@ -37,7 +37,7 @@ export const AGENT_VERBS = words(`
   led topped tops opened opens told responded introduced introduces partnered acquires employs spun merged offered faces wants needs
   leases leased halts halted recalls builds built completes completed wins secures secured extends extended expands expanded delays delayed suspends suspended
   lifts lifted lowers lowered doubles doubled lays ends joins adds eyes pulls closes rolls pauses vows urges gets gives goes puts sees touts blames bans fights fires leads loses
-  won wins holds held hold win opted opts quits revamps revives shuts splits takes trims triples tripled halves halved keeps lags nears tests settles opts sinks soars climbs tumbles slumps plunges rallies slides sank rebounded
+  explores explore explored won wins holds held hold win opted opts quits revamps revives shuts splits takes trims triples tripled halves halved keeps lags nears tests settles opts sinks soars climbs tumbles slumps plunges rallies slides sank rebounded
   rebounds eases eased retreats advances gained nudged dipped dips jump fall rise gain drop slide sink slip climb surge slump plunge soar tumble rally report raise cut post beat miss plan agree warns warned ships shipped produces produced books booked seeks sought weighs backs backed invests raises`);
 
 /** Verbs, in forms that are no nouns, of which companies are the subject and people, teams and things hardly ever: they speak on any page. */
@@ -52,7 +52,7 @@ export const CONTEST_VERBS = words(
 );
 
 /** Before a name that is a verb here: `will Target growth`. */
-export const MODALS = words('to will would may might could can must should');
+export const MODALS = words('will would may might could can must should');
 
 /** Nouns before `of` and a place. */
 export const PLACE_NOUNS = words(
