@@ -289,7 +289,7 @@ function addSurroundings(
     !span.explicit &&
     !around.capitals &&
     entity.kind === 'equity' &&
-    entity.tier <= 2 &&
+    entity.tier === 1 &&
     span.surface.length >= 3
   )
     add('symbols-here');
@@ -299,12 +299,10 @@ function addSurroundings(
   if (around.business >= 3) add('business-sentence-strong');
   else if (around.business >= 1) add('business-sentence');
   if (page.kind === 'business') add('business-page');
-  else if (
-    (page.kind === 'other' || (page.kind === 'silent' && (senses.includes('acronym') || !isLocal(around, entity, senses, page)))) &&
-    risky &&
-    !namesakeOnly(senses, entity)
-  )
-    add('other-page');
+  else if (risky && !namesakeOnly(senses, entity)) {
+    if (page.kind === 'other') add('other-page');
+    else if (page.kind === 'silent' && (senses.includes('acronym') || !isLocal(around, entity, senses, page))) add('silent-page');
+  }
   if (
     entity.kind === 'crypto' &&
     !page.crypto &&

@@ -42,6 +42,7 @@ export interface Surroundings {
   readonly otherCompany: string;
   /** On a page of business, begins a sentence and takes its verb without an article, as only a proper name does. */
   readonly subject: string;
+  /** It speaks, or does what only an issuer can. */
   readonly said: boolean;
   /** Before a colon in brackets: `NASDAQ` of `(NASDAQ: MSFT)`. */
   readonly exchangeCode: boolean;
@@ -130,7 +131,7 @@ export function readSurroundings({ tokens, page, facts }: Context, span: Span, i
         : '',
     subject: starts && !possessive && (page.kind === 'business' || page.kind === 'mixed') ? subjectVerb(tokens, span, after) : '',
     exchangeCode: isExchangeCode(tokens, span),
-    said: /^(?:said|says|told|reported|announced)$/.test(after.word),
+    said: /^(?:said|says|told|reported|announced)$/.test(after.word) || OWN_DEED.test(tokens.text.slice(span.end, span.end + 60)),
     // Only people have an age after their name: `Kimberly Clark, 34,`.
     age: /^, \d{2}[,.]/.test(tokens.text.slice(span.end, span.end + 5)),
     title: beforeIsCapital && before.gap !== '-' && (before.gap === ' ' || before.gap === '. ') ? pick(PERSON_TITLES, before.word) : '',
@@ -165,6 +166,9 @@ function subjectVerb({ text }: Tokens, { end }: Span, after: Neighbour): string 
 }
 
 const SUBJECT_NEXT = /^(?:is|was|has|had|will|would|may|could|can|did|does)$|^[a-z]{4,}ed$/;
+/** What an issuer does with what only issuers have: `Dow halved its dividend`. */
+const OWN_DEED =
+  /^ [a-z]{3,12} (?:its|their) (?:[a-z]{3,12} )?(?:dividend|payout|workforce|staff|forecast|outlook|guidance|stake|plants?|debt|board|headquarters)\b/;
 const NAME_PARTICLES = /^(?:da|de|del|di|van|von|der)$/;
 
 /** A verb in its base form whose other forms are known: `cut`, `buy`, `raise`. */
@@ -172,7 +176,7 @@ const agentBase = (verb: string): string => ['', 's', 'd', 'ed'].map((ending) =>
 
 /** What makes the span a surname: a given name, a particle, or another surface that is also a person's name. */
 function givenNameBefore(tokens: Tokens, span: Span, before: Neighbour, previous: Span | undefined): string {
-  if (before.gap !== ' ' || before.index < 0) return '';
+  if (before.gap !== ' ' || before.index < 0 || span.explicit) return '';
   if (!hasFlag(tokens, before.index, Flag.capital)) return span.from === span.to ? pickPattern(NAME_PARTICLES, before.word) : '';
   if (NEUTRAL_CAPITALS.has(before.word)) return '';
   const person = previous?.to === before.index && previous.from === previous.to && previous.entry.ordinary?.includes('person');

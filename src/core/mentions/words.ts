@@ -121,7 +121,7 @@ export const COUNTER_NEXT = words(`
   cathedral chapel bridge airport station hotel parkway highway district province state states nations kingdom empire airlines' pie pies juice cider tree trees orchard orchards sauce butter crisp
   application applications applicants holder holders waiver interview officer fans fan scores score practice practices date dates audience group heart line wave waves day
   cup championship open classic league team tournament bowl masters game games brother brothers family sisters scholars fellow scholarship theatre theater symphony choir
-  requirements restrictions overstays sponsorship backlog rules lottery waivers
+  agents detainees detention raids requirements restrictions overstays sponsorship backlog rules lottery waivers
   variant variants administration presidency cabinet high elementary middle community tower building square cemetery ward marathon conference`);
 
 /** Last words of company names: after a name they make it another company's. */

@@ -38,6 +38,13 @@ describe('symbols marked by the text', () => {
       ['General Motors=US:GM', 'GM=US:GM', 'Ford=US:F', 'F=US:F'],
     ],
     ['Toyota (7203.T) and Tesco (TSCO.L) reported earnings.', ['Toyota=US:TM', '7203.T=US:TM', 'Tesco=GB:TSCO', 'TSCO.L=GB:TSCO']],
+    [
+      'Movers: 7203.T -1.2%, HSBA.L +0.3%, NOVN.S +0.2%, SHOP.TO -3%, PETR4.SA +0.2%, 9988.HK -2%.',
+      ['7203.T=US:TM', 'HSBA.L=US:HSBC', 'NOVN.S=US:NVS', 'SHOP.TO=US:SHOP', 'PETR4.SA=US:PBR', '9988.HK=US:BABA'],
+    ],
+    ['Sanofi (Euronext: SAN and Nasdaq: SNY) began a trial.', ['Sanofi=US:SNY', 'SAN=US:SNY', 'SNY=US:SNY']],
+    ['Watch list: TSLA +3.4%, F -0.8%, T +1.1%.', ['TSLA=US:TSLA', 'F=US:F', 'T=US:T']],
+    ['$F and $T pay me. Adding $O on dips, holding $U.', ['$F=US:F', '$T=US:T', '$O=US:O', '$U=US:U']],
     ['TeraWulf (WULF) sold notes. WULF shares fell 9%.', ['TeraWulf=US:WULF', 'WULF=US:WULF', 'WULF=US:WULF']],
     ['The storm will turn north, the National Hurricane Center (NHC) said. NHC forecasters expect rain.', []],
   ])('%s', async (text, expected) => expect(await marks(text)).toEqual(expected));
@@ -51,9 +58,45 @@ describe('symbols marked by the text', () => {
   });
 });
 
+describe('what is no symbol', () => {
+  it.each([
+    'Quarterback J.T. Barrett and pitcher C.C. Sabathia met S.A. Smith, and U.N. aid came.',
+    'GOLD DOWN 1.2%, OIL UP 2.5%',
+    'CPI ROSE BY 0.3% IN MAY; CORE UP 0.2%',
+    'I paid $AU 20 for lunch.',
+  ])('%s', async (text) => expect(await marks(text)).toEqual([]));
+});
+
+describe('names in short texts and rows', () => {
+  it.each([
+    ['Ford Recalls 355,000 Trucks Over Instrument Panel Failure', ['Ford=US:F']],
+    ['Amazon to Cut 14,000 Corporate Jobs', ['Amazon=US:AMZN']],
+    ['Oracle lays off hundreds in Seattle', ['Oracle=US:ORCL']],
+    [
+      'Five stocks to watch: Toast, Block, Affirm, Chime and Circle',
+      ['Toast=US:TOST', 'Block=US:XYZ', 'Affirm=US:AFRM', 'Chime=US:CHYM', 'Circle=US:CRCL'],
+    ],
+    ['Brown, Cooper and Morgan sat out as Ford hit a three-pointer.', []],
+    ['Dow halved its dividend, and shares of the chemicals maker plunged 17%.', ['Dow=US:DOW']],
+    [
+      'The Stoxx 600 added 0.1% and S&P futures were steady. S&P Global said orders rose.',
+      ['Stoxx 600=INDEX:STOXX', 'S&P=INDEX:SPX', 'S&P Global=US:SPGI'],
+    ],
+    ['Stocks rose. In Zurich, Richemont gained on strong jewellery sales.', ['Richemont=CH:CFR']],
+    ['Merck, the Darmstadt-based drug and chemicals group, narrowed its profit guidance.', ['Merck=DE:MRK']],
+    ['China\u2019s Caixin PMI held above 50. The PMI beat forecasts as services grew.', []],
+  ])('%s', async (text, expected) => expect(await marks(text)).toEqual(expected));
+
+  it('lets a brand go with its owner', async () => {
+    expect(await marks('Supreme, the streetwear brand, said sales rose.', '2025-06-01')).toEqual([]);
+  });
+});
+
 describe('ways of writing', () => {
   it.each([
     ['Nvidia\u2019s shares fell 3%.', ['Nvidia=US:NVDA']],
+    ['Banco do Brasil shares fell; Kuehne+Nagel cut jobs.', ['Banco do Brasil=BR:BBAS3', 'Kuehne+Nagel=CH:KNIN']],
+    ['Shares of 3i slipped, while onsemi gained 4% and Yum! Brands rose.', ['3i=GB:III', 'onsemi=US:ON', 'Yum! Brands=US:YUM']],
     ['The Nvidia-backed startup raised $200 million.', ['Nvidia=US:NVDA']],
     ['Goldman\u00a0Sachs raised its price target.', ['Goldman\u00a0Sachs=US:GS']],
     ['Micro\u00adsoft raised its dividend.', ['Micro\u00adsoft=US:MSFT']],
@@ -71,6 +114,9 @@ describe('ordinary words, people and places', () => {
     'ALL you need IS love, he said. IT is ON.',
     'A target is a target, and the gap between them grew.',
     'The AI chip uses an API; the SEC and GPU makers watch ASIC rules.',
+    'Titan may be softer, so start early. The plant likes shade.',
+    'The head of growth will Target Asia, and the county of Orange agreed.',
+    'Levi Strauss emigrated in 1847, and Charles Schwab, 87, gave to a museum.',
     'WHY I LOVE MY CAT AND MY CAR, AND SO CAN YOU',
   ])('%s', async (text) => expect(await marks(text)).toEqual([]));
 });
