@@ -22,8 +22,8 @@ export function createHandlers(services: Services): Handlers {
     'market/correlations': ({ ids, published }) => metrics.correlations(ids, published),
     'claims/check': ({ figures, published }) => metrics.claims(figures, published),
     'odds/find': ({ query }) => odds.find(query),
-    'page/style': async (_, { tabId, frameId }) => {
-      if (tabId !== undefined && frameId !== undefined) await browser.styleFrame(tabId, frameId);
+    'page/style': async ({ frames }, { tabId, frameId }) => {
+      if (tabId !== undefined && frameId !== undefined) await browser.styleFrame(tabId, frames ? null : frameId);
       return null;
     },
     'page/found': async ({ instruments, watched }, { tabId, frameId }) => {

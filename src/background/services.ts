@@ -40,8 +40,8 @@ export interface Surroundings {
   readonly register: (coverage: Coverage) => Promise<void>;
   /** Runs the content script in a tab; `false` where refused. */
   readonly runInTab: (tabId: number) => Promise<boolean>;
-  /** Brings the look of marks into one frame; does nothing where refused. */
-  readonly styleFrame: (tabId: number, frameId: number) => Promise<void>;
+  /** Brings the look of marks into one frame, or (null) all frames of a tab; does nothing where refused. */
+  readonly styleFrame: (tabId: number, frameId: number | null) => Promise<void>;
   readonly showBadge: (tabId: number, text: string, colour: string) => Promise<void>;
   readonly openOptions: (section: string | null) => Promise<void>;
   /** `false` where the browser does not let us. */

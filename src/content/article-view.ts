@@ -3,6 +3,7 @@ import type { ArticleNotes } from '../core/notes.ts';
 import type { Preferences } from '../core/settings/preferences.ts';
 import type { Highlighter } from './highlighter.ts';
 import { chooseMarks, MarkIndex } from './marks.ts';
+import type { DeclaredMemory } from './read/declared.ts';
 import { PageReader, type PageReading } from './read/page-reader.ts';
 import { type PageChange, watchChanges } from './watch-page.ts';
 
@@ -11,15 +12,22 @@ export type Annotate = (article: Article) => Promise<ArticleNotes>;
 
 export interface ArticleViewPorts {
   readonly document: Document;
+  readonly memory: DeclaredMemory;
   readonly now: () => number;
   readonly annotate: Annotate;
   readonly highlighter: Highlighter;
   /** The notes, or where they stand in the page, are new. */
   readonly updated: (view: ArticleView) => void;
+  /** Called at every change: the address may be another, and this view over. */
+  readonly lookAtAddress: () => void;
+  /** The address has changed, and now the article is gone too. */
+  readonly gone: () => void;
   readonly failed: (error: unknown) => void;
 }
 
 const FLASH = 1800;
+/** Components are built, and heads brought up to date, without any event: looked for after so many ms. */
+const LATER = [800, 3000];
 
 /** One article as it stands in the page: read, annotated, painted, and kept up with the page until the signal ends. */
 export class ArticleView {
@@ -28,34 +36,43 @@ export class ArticleView {
   readonly #reader: PageReader;
   #preferences: Preferences;
   #reading: PageReading | null = null;
-  #notes: ArticleNotes | null = null;
+  /** What is in the page: notes, and the reading that their offsets count in. */
+  #shown: { readonly reading: PageReading; readonly notes: ArticleNotes } | null = null;
   #index: MarkIndex | null = null;
   #watching = new AbortController();
   /** Counts readings: a slow annotation of an older one is dropped. */
   #turn = 0;
+  #hasMoved = false;
 
   constructor(url: string, preferences: Preferences, ports: ArticleViewPorts, signal: AbortSignal) {
     this.#ports = ports;
     this.#signal = signal;
     this.#preferences = preferences;
-    this.#reader = new PageReader(ports.document, url, ports.now);
+    this.#reader = new PageReader(ports.document, url, ports.now, ports.memory);
     signal.addEventListener('abort', () => this.#watching.abort());
+    for (const delay of LATER) this.#later(delay);
   }
 
   get notes(): ArticleNotes | null {
-    return this.#notes;
+    return this.#shown?.notes ?? null;
   }
 
   get index(): MarkIndex | null {
     return this.#index;
   }
 
-  get shadowRoots(): readonly ShadowRoot[] {
-    return this.#reading?.shadowRoots ?? [];
+  get reading(): PageReading | null {
+    return this.#reading;
   }
 
-  async start(): Promise<void> {
-    await this.#take(this.#reader.read());
+  /** The address changed while the article stayed, as where the next one follows below: it is over only when it goes. False when it has gone. */
+  keep(): boolean {
+    this.#hasMoved = this.#reader.stands;
+    return this.#hasMoved;
+  }
+
+  start(): void {
+    this.#again(this.#reader.read());
   }
 
   setPreferences(preferences: Preferences): void {
@@ -65,7 +82,7 @@ export class ArticleView {
 
   /** Scrolls to a range of the text and flashes it; false when the page no longer has it. */
   reveal(start: number, end: number): boolean {
-    const range = this.#reading?.map.range(start, end) ?? null;
+    const range = this.#shown?.reading.map.range(start, end) ?? null;
     const view = this.#ports.document.defaultView;
     if (!range || !view) return false;
     scrollTo(range, view);
@@ -82,20 +99,21 @@ export class ArticleView {
     this.#watch(before, reading);
     this.#turn += 1;
     const turn = this.#turn;
-    if (this.#notes === null || before?.article.text !== reading.article.text) {
+    let notes = this.#shown?.notes;
+    if (!notes || !isSameArticle(this.#shown?.reading.article, reading.article)) {
       await pause();
-      const notes = await this.#ports.annotate(reading.article);
+      notes = await this.#ports.annotate(reading.article);
       if (turn !== this.#turn || this.#signal.aborted) return;
-      this.#notes = notes;
     }
+    this.#shown = { reading, notes };
     this.#paint();
     this.#ports.updated(this);
   }
 
   #paint(): void {
-    const reading = this.#reading;
-    if (!reading || !this.#notes || this.#signal.aborted) return;
-    const marks = chooseMarks(reading, this.#notes.mentions, this.#preferences);
+    if (!this.#shown || this.#signal.aborted) return;
+    const { reading, notes } = this.#shown;
+    const marks = chooseMarks(reading, notes.mentions, this.#preferences);
     const index = new MarkIndex(reading.map, marks);
     this.#index = index;
     const ranges: { calm: Range[]; watched: Range[] } = { calm: [], watched: [] };
@@ -108,20 +126,43 @@ export class ArticleView {
     highlighter.paint('watched', ranges.watched);
   }
 
-  #watch(before: PageReading | null, { shadowRoots }: PageReading): void {
-    if (before && sameMembers(before.shadowRoots, shadowRoots)) return;
+  #watch(before: PageReading | null, reading: PageReading): void {
+    const inner = innerOf(reading);
+    if (before && sameMembers(innerOf(before), inner)) return;
     this.#watching.abort();
     this.#watching = new AbortController();
     if (this.#signal.aborted) return;
-    watchChanges(this.#ports.document, shadowRoots, (change) => this.#changed(change), this.#watching.signal);
+    watchChanges(this.#ports.document, inner, (change) => this.#changed(change), this.#watching.signal);
   }
 
-  #changed({ nodes }: PageChange): void {
-    if (this.#signal.aborted || (nodes && !this.#reader.concerns(nodes))) return;
-    const reading = nodes ? this.#reader.readAgain(nodes) : this.#reader.read();
+  #changed({ nodes }: PageChange): boolean {
+    this.#ports.lookAtAddress();
+    if (this.#signal.aborted) return false;
+    if (this.#hasMoved && !this.#reader.stands) {
+      this.#ports.gone();
+      return true;
+    }
+    if (nodes && !this.#reader.concerns(nodes)) return false;
+    this.#again(nodes ? this.#reader.readAgain(nodes) : this.#reader.read());
+    return true;
+  }
+
+  #again(reading: PageReading): void {
     this.#take(reading).catch(this.#ports.failed);
   }
+
+  #later(delay: number): void {
+    const timer = setTimeout(() => {
+      if (this.#reading && !this.#hasMoved && this.#reader.isOutdated) this.#again(this.#reader.read());
+    }, delay);
+    this.#signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
+  }
 }
+
+const innerOf = ({ shadowRoots, frames }: PageReading) => [...shadowRoots, ...frames];
+
+const isSameArticle = (a: Article | undefined, b: Article): boolean =>
+  a?.text === b.text && a.title === b.title && a.published?.date === b.published?.date;
 
 function scrollTo(range: Range, view: Window): void {
   const element = range.startContainer.parentElement;

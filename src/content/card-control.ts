@@ -34,22 +34,26 @@ export class CardControl {
   #hit: Hit | null = null;
   #container: HTMLElement | null = null;
   #pinned = false;
+  #held = false;
   #dismissal: Dismissal | null = null;
   #focusedBefore: Element | null = null;
+  readonly #follow: (frame: Document) => void;
+  readonly #followed = new WeakSet<Document>();
 
   constructor(ports: CardControlPorts, signal: AbortSignal) {
     this.#ports = ports;
     this.#actions = this.#createActions();
     this.#host = new CardHost(ports.document, ports.look);
     this.#card = new MentionCard({ ask: ports.ask, now: ports.now, failed: ports.failed, show: (state) => this.#show(state) });
-    followPointer(
+    this.#follow = followPointer(
       ports.document,
       {
         hitTest: (point) => this.#hitTest(point),
         isOnCard: (event) => this.#host.isTarget(event),
         openHit: () => this.#hit,
         isPinned: () => this.#pinned,
-        open: (hit) => this.open(hit),
+        isHeld: () => this.#pinned || this.#held,
+        open: (hit, isHeld) => this.open(hit, isHeld),
         close: () => this.close(),
         reading: () => ports.preferences().settings.reading,
       },
@@ -61,8 +65,8 @@ export class CardControl {
     });
   }
 
-  /** Opens the card of the mark that was hit, instead of any other. */
-  open(hit: Hit): void {
+  /** Opens the card of the mark that was hit, instead of any other. One that is held stays, wherever the pointer goes. */
+  open(hit: Hit, isHeld: boolean): void {
     const view = this.#ports.view();
     const { mention } = hit.mark;
     const entity = view?.notes?.entities[mention.instrument];
@@ -72,6 +76,7 @@ export class CardControl {
     const { theme } = settings.reading;
     this.#hit = hit;
     this.#pinned = false;
+    this.#held = isHeld;
     this.#dismissal = null;
     this.#container = this.#host.show(hit, theme === 'page' ? themeAt(place) : theme, () => this.#lost());
     const flags = { watched: isWatched(watchlist, entity.id), pinned: false, dismissed: null };
@@ -84,7 +89,7 @@ export class CardControl {
     const range = this.#ports.view()?.index?.range(mark);
     if (!range) return;
     const before = this.#ports.document.activeElement;
-    this.open({ mark, range, line: 0 });
+    this.open({ mark, range, line: 0 }, true);
     if (!this.#hit) return;
     this.#focusedBefore = before;
     this.#host.focus();
@@ -94,6 +99,7 @@ export class CardControl {
     if (!this.#hit) return;
     this.#hit = null;
     this.#pinned = false;
+    this.#held = false;
     this.#dismissal = null;
     this.#card.close();
     this.#host.hide();
@@ -117,23 +123,25 @@ export class CardControl {
 
   /** The page was read again: the card stays on its mark, and goes when the mark has gone. */
   pageChanged(): void {
+    const view = this.#ports.view();
+    for (const frame of view?.reading?.frames ?? []) {
+      if (!this.#followed.has(frame)) this.#follow(frame);
+      this.#followed.add(frame);
+    }
     const hit = this.#hit;
-    if (!hit || hit.range.startContainer.isConnected) return;
-    const index = this.#ports.view()?.index;
-    const { start, instrument, surface } = hit.mark.mention;
-    const mark = index?.marks.find(
-      ({ mention }) => mention.start === start && mention.instrument === instrument && mention.surface === surface,
-    );
-    const range = mark && index?.range(mark);
+    if (!hit) return;
+    const mark = view?.index?.again(hit.mark, hit.range);
+    const range = mark && view?.index?.range(mark);
     if (mark && range) {
-      this.#hit = { mark, range, line: 0 };
+      this.#hit = { mark, range, line: range === hit.range ? hit.line : 0 };
       this.#host.follow(this.#hit);
-    } else this.close();
+      // The mark of a name that was just dismissed has gone; its card stays for the undo.
+    } else if (!this.#dismissal) this.close();
   }
 
   #hitTest(point: Point): Hit | null {
     const view = this.#ports.view();
-    return view?.index ? hitTest(this.#ports.document, point, view.index, view.shadowRoots) : null;
+    return view?.index ? hitTest(point, view.index, view.reading?.shadowRoots ?? []) : null;
   }
 
   #lost(): void {
@@ -171,10 +179,11 @@ export class CardControl {
   }
 
   #dismiss(reach: 'here' | 'everywhere'): void {
-    const { document, now } = this.#ports;
-    if (!this.#hit) return;
+    const notes = this.#ports.view()?.notes;
+    if (!this.#hit || !notes) return;
     const { instrument, surface } = this.#hit.mark.mention;
-    const dismissal = { id: instrument, surface, where: reach === 'here' ? withoutFragment(document.URL) : reach, at: now() };
+    const where = reach === 'here' ? withoutFragment(notes.article.url) : reach;
+    const dismissal = { id: instrument, surface, where, at: this.#ports.now() };
     this.#dismissal = dismissal;
     this.#card.setFlags({ dismissed: reach });
     this.#store((list) => dismiss(list, dismissal));

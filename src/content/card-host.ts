@@ -2,11 +2,13 @@ import type { Hit } from './hit-test.ts';
 import { chooseSide, cornerOn, heightOn, type Side } from './placement.ts';
 
 const HOST = 'margin-note';
+/** Milliseconds. */
+const HEARD_AFTER = 100;
 
 /** The host shows nothing itself; the page's styles cannot reach in, and an `!important` in here outweighs theirs on the host. */
 const HOST_STYLE = `
 :host { all: initial !important; position: fixed !important; inset: 0 auto auto 0 !important; width: 0 !important; height: 0 !important; }
-.place { position: fixed; inset: 0 auto auto 0; margin: 0; border: 0; padding: 0; background: none; overflow: visible; width: max-content; max-width: calc(100vw - 16px); color: inherit; outline: none; }
+.place { position: fixed; inset: 0 auto auto 0; margin: 0; border: 0; padding: 0; background: none; overflow: visible; width: max-content; max-width: calc(100vw - 16px); color: inherit; }
 .card { max-height: min(620px, var(--available-height, 100vh)); }
 .said { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 @media print { :host { display: none !important; } }
@@ -35,6 +37,9 @@ export class CardHost {
   readonly #resized = new ResizeObserver(() => this.position());
   #frame = 0;
   #onLost: () => void = () => {};
+  #talk: ReturnType<typeof setTimeout> | undefined;
+  /** A frame scrolls by itself. */
+  #frameScroll = new AbortController();
 
   constructor(document: Document, look: CardLook) {
     this.#document = document;
@@ -47,6 +52,7 @@ export class CardHost {
     this.#hit = hit;
     this.#side = null;
     this.#onLost = onLost;
+    this.#followFrame(hit);
     place.dataset.theme = theme;
     place.style.colorScheme = theme;
     if (!place.matches(':popover-open')) place.showPopover();
@@ -56,7 +62,16 @@ export class CardHost {
   /** The page was rebuilt under the card: from now on it stands beside this line. */
   follow(hit: Hit): void {
     this.#hit = hit;
+    this.#followFrame(hit);
     this.position();
+  }
+
+  #followFrame({ range }: Hit): void {
+    this.#frameScroll.abort();
+    this.#frameScroll = new AbortController();
+    const { ownerDocument } = range.startContainer;
+    if (ownerDocument !== this.#document)
+      ownerDocument?.addEventListener('scroll', this.#moved, { capture: true, passive: true, signal: this.#frameScroll.signal });
   }
 
   /** Puts the card beside its line; to be called again whenever its size changed. */
@@ -66,9 +81,12 @@ export class CardHost {
     const view = this.#document.documentElement;
     const parent = hit?.range.startContainer.parentElement;
     if (!hit || !place || !parent) return;
-    const line = hit.range.getClientRects()[hit.line] ?? hit.range.getBoundingClientRect();
+    const line = this.#inWindow(hit.range.getClientRects()[hit.line] ?? hit.range.getBoundingClientRect(), parent.ownerDocument);
     const { writingMode, direction } = getComputedStyle(parent);
-    const window = { width: view.clientWidth, height: this.#document.defaultView?.innerHeight ?? view.clientHeight };
+    // A page that zooms itself zooms neither the window nor the card.
+    const zoom = view.currentCSSZoom ?? 1;
+    place.style.zoom = String(1 / zoom);
+    const window = { width: Math.round(view.clientWidth * zoom), height: this.#document.defaultView?.innerHeight ?? view.clientHeight };
     this.#side = chooseSide(line, window, writingMode.startsWith('vertical'), this.#side);
     place.style.setProperty('--available-height', `${Math.floor(heightOn(this.#side, line, window))}px`);
     const card = { width: place.offsetWidth, height: place.offsetHeight };
@@ -76,7 +94,22 @@ export class CardHost {
     place.style.translate = `${x}px ${y}px`;
   }
 
+  /** A line of a frame, where it is in our window. */
+  #inWindow({ left, top, width, height }: DOMRect, document: Document): DOMRect {
+    const line = new DOMRect(left, top, width, height);
+    for (let inner = document; inner !== this.#document; ) {
+      const frame = inner.defaultView?.frameElement;
+      if (!frame) break;
+      const box = frame.getBoundingClientRect();
+      line.x += box.left + frame.clientLeft;
+      line.y += box.top + frame.clientTop;
+      inner = frame.ownerDocument;
+    }
+    return line;
+  }
+
   hide(): void {
+    this.#frameScroll.abort();
     this.#hit = null;
     if (this.#place?.matches(':popover-open')) this.#place.hidePopover();
   }
@@ -89,14 +122,24 @@ export class CardHost {
   /** Says something to screen readers, when they come to it. */
   announce(text: string): void {
     const { said } = this.#ensure();
-    said.textContent = text;
+    clearTimeout(this.#talk);
+    // A region is heard only when it was there before its words.
+    this.#talk = setTimeout(() => {
+      said.textContent = text;
+    }, HEARD_AFTER);
   }
 
+  /** Gives the focus to the card, which says its name. */
   focus(): void {
-    this.#place?.focus({ preventScroll: true });
+    const card = this.#place?.querySelector<HTMLElement>('[role=dialog]');
+    if (!card) return;
+    card.tabIndex = -1;
+    card.focus({ preventScroll: true });
   }
 
   destroy(): void {
+    clearTimeout(this.#talk);
+    this.#frameScroll.abort();
     this.#document.defaultView?.cancelAnimationFrame(this.#frame);
     this.#document.removeEventListener('scroll', this.#moved, true);
     this.#document.defaultView?.removeEventListener('resize', this.#moved);
@@ -118,7 +161,6 @@ export class CardHost {
     const place = this.#document.createElement('div');
     place.className = 'place';
     place.popover = 'manual';
-    place.tabIndex = -1;
     // `all: initial` leaves the page's direction, and the page's language is not the card's.
     place.dir = this.#look.direction;
     place.lang = this.#look.language;
@@ -141,7 +183,9 @@ export class CardHost {
     if (!this.#hit || !view || (event.type === 'scroll' && this.isTarget(event))) return;
     view.cancelAnimationFrame(this.#frame);
     this.#frame = view.requestAnimationFrame(() => {
-      const line = this.#hit?.range.getBoundingClientRect();
+      const range = this.#hit?.range;
+      const document = range?.startContainer.ownerDocument;
+      const line = range && document && this.#inWindow(range.getBoundingClientRect(), document);
       if (!line || line.bottom < 0 || line.top > view.innerHeight || (line.width === 0 && line.height === 0)) this.#onLost();
       else this.position();
     });

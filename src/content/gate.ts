@@ -1,6 +1,6 @@
 import { isProbablyReaderable } from '@mozilla/readability';
-import { isArticleNode, linkedData, typesOf } from './read/json-ld.ts';
-import { meta } from './read/metadata.ts';
+import type { Declared } from './read/declared.ts';
+import { typesOf } from './read/json-ld.ts';
 
 const NOT_ARTICLES = new Set([
   'Product',
@@ -17,13 +17,12 @@ const NOT_ARTICLES = new Set([
 const MAX_PARAGRAPHS = 150;
 
 /** Whether the page is worth reading: it says that it is an article, or it looks like one. Runs on every page, so it must cost next to nothing. */
-export function isArticlePage(document: Document): boolean {
+export function isArticlePage(document: Document, { nodes, article, meta }: Declared): boolean {
   if (document.contentType !== 'text/html' && document.contentType !== 'application/xhtml+xml') return false;
-  const nodes = linkedData(document);
-  if (nodes.some(isArticleNode)) return true;
+  if (article) return true;
   if (nodes.some((node) => typesOf(node).some((type) => NOT_ARTICLES.has(type)))) return false;
-  const type = meta(document, 'og:type')?.toLowerCase() ?? '';
-  if (type === 'article' || meta(document, 'article:published_time') !== null) return true;
+  const type = meta('og:type')?.toLowerCase() ?? '';
+  if (type === 'article' || meta('article:published_time') !== null) return true;
   if (type !== '' && type !== 'website' && type !== 'object') return false;
   if (new URL(document.URL).pathname === '/' && type === 'website') return false;
   let seen = 0;

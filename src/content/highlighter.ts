@@ -11,49 +11,60 @@ const PRIORITY: Readonly<Record<MarkStyle, number>> = { calm: 0, watched: 1, wal
 
 /** Paints ranges with CSS Custom Highlights: not one node of the page is touched. */
 export class Highlighter {
-  readonly #needStyles: () => void;
-  readonly #highlights = new Map<MarkStyle, Highlight>();
+  readonly #needStyles: (document: Document) => void;
+  /** Of each document its own: a registry paints only ranges of its document. */
+  readonly #highlights = new Map<MarkStyle, Map<Document, Highlight>>();
+  readonly #styled = new WeakSet<Document>();
   #calm: ReadingSettings['style'] = DEFAULT_SETTINGS.reading.style;
-  #isStyled = false;
 
-  /** `needStyles` is called once, before the first mark: the browser brings the style sheet in, which a page cannot see. */
-  constructor(needStyles: () => void) {
+  /** `needStyles` is called before the first mark of a document: the browser brings the style sheet in, which a page cannot see. */
+  constructor(needStyles: (document: Document) => void) {
     this.#needStyles = needStyles;
   }
 
   /** How calm marks look from now on. */
   setStyle(calm: ReadingSettings['style']): void {
     if (calm === this.#calm) return;
-    const highlight = this.#highlights.get('calm');
-    this.#unregister('calm', highlight);
+    const highlights = this.#highlights.get('calm') ?? [];
+    for (const [document, highlight] of highlights) this.#unregister('calm', document, highlight);
     this.#calm = calm;
-    if (highlight) CSS.highlights.set(this.#name('calm'), highlight);
+    for (const [document, highlight] of highlights) registryOf(document)?.set(this.#name('calm'), highlight);
   }
 
-  /** Replaces all ranges of one style. */
+  /** Replaces all ranges of one style; those that stay are not painted again. */
   paint(style: MarkStyle, ranges: readonly Range[]): void {
-    if (ranges.length === 0) {
-      this.clear(style);
-      return;
+    const highlights = this.#highlights.get(style) ?? new Map<Document, Highlight>();
+    this.#highlights.set(style, highlights);
+    const wanted = new Map<Document, Set<Range>>();
+    for (const range of ranges) {
+      const { ownerDocument } = range.startContainer;
+      if (!ownerDocument?.defaultView) continue;
+      const set = wanted.get(ownerDocument);
+      if (set) set.add(range);
+      else wanted.set(ownerDocument, new Set([range]));
     }
-    if (!this.#isStyled) {
-      this.#isStyled = true;
-      this.#needStyles();
+    for (const [document, highlight] of highlights) {
+      if (wanted.has(document)) continue;
+      this.#unregister(style, document, highlight);
+      highlight.clear();
+      highlights.delete(document);
     }
-    const highlight = this.#highlights.get(style) ?? new Highlight();
-    highlight.priority = PRIORITY[style];
-    highlight.clear();
-    for (const range of ranges) highlight.add(range);
-    this.#highlights.set(style, highlight);
-    CSS.highlights.set(this.#name(style), highlight);
+    for (const [document, set] of wanted) {
+      if (!this.#styled.has(document)) {
+        this.#styled.add(document);
+        this.#needStyles(document);
+      }
+      const highlight = highlights.get(document) ?? new Highlight();
+      highlight.priority = PRIORITY[style];
+      for (const range of highlight) if (!set.has(range as Range)) highlight.delete(range);
+      for (const range of set) highlight.add(range);
+      highlights.set(document, highlight);
+      registryOf(document)?.set(this.#name(style), highlight);
+    }
   }
 
   clear(style: MarkStyle): void {
-    const highlight = this.#highlights.get(style);
-    if (!highlight) return;
-    highlight.clear();
-    this.#highlights.delete(style);
-    this.#unregister(style, highlight);
+    this.paint(style, []);
   }
 
   /** Leaves no trace. */
@@ -66,8 +77,14 @@ export class Highlighter {
   }
 
   /** The page, or our successor after an update, may have put its own under our name. */
-  #unregister(style: MarkStyle, highlight: Highlight | undefined): void {
+  #unregister(style: MarkStyle, document: Document, highlight: Highlight): void {
     const name = this.#name(style);
-    if (highlight && CSS.highlights.get(name) === highlight) CSS.highlights.delete(name);
+    const registry = registryOf(document);
+    if (registry?.get(name) === highlight) registry.delete(name);
   }
+}
+
+/** Null for the document of a frame that has gone. */
+function registryOf(document: Document): HighlightRegistry | null {
+  return (document.defaultView as (Window & typeof globalThis) | null)?.CSS.highlights ?? null;
 }

@@ -1,7 +1,8 @@
 import type { Mark, MarkIndex } from './marks.ts';
 
-/** Viewport coordinates, CSS pixels. */
+/** Viewport coordinates of one document, CSS pixels. */
 export interface Point {
+  readonly document: Document;
   readonly x: number;
   readonly y: number;
 }
@@ -19,19 +20,24 @@ const SLACK = 2;
 
 /**
  * The mark under a point. The caret position tells text node and offset in microseconds, and the mark's own rects confirm it, since the caret
- * is also found beside a line. Where text cannot be selected there is no caret: then the marks of the block are tried.
+ * is also found beside a line. Where text cannot be selected, or the browser does not look into shadow roots, there is no caret: then the
+ * marks of the block there are tried.
  */
-export function hitTest(document: Document, point: Point, index: MarkIndex, shadowRoots: readonly ShadowRoot[]): Hit | null {
-  const caret = document.caretPositionFromPoint(point.x, point.y, { shadowRoots: [...shadowRoots] });
-  if (caret?.offsetNode instanceof Text) {
-    const offset = index.map.offsetOf(caret.offsetNode, caret.offset);
+export function hitTest(point: Point, index: MarkIndex, shadowRoots: readonly ShadowRoot[]): Hit | null {
+  const { document, x, y } = point;
+  const caret = document.caretPositionFromPoint(x, y, { shadowRoots: [...shadowRoots] });
+  if (caret?.offsetNode.nodeType === Node.TEXT_NODE) {
+    const offset = index.map.offsetOf(caret.offsetNode as Text, caret.offset);
     const found = offset === null ? null : confirm(index, index.at(offset), point);
     if (found) return found;
   }
   const element = deepestAt(document, point);
-  if (!element || getComputedStyle(element).userSelect !== 'none') return null;
-  for (const block of index.map.blocksIn(element)) {
-    for (const mark of index.inBlock(block)) {
+  if (!element || (element.getRootNode() === document && getComputedStyle(element).userSelect !== 'none')) return null;
+  for (const at of index.map.blocksIn(element)) {
+    const block = index.map.blocks[at];
+    const range = block && index.map.range(block.start, block.end);
+    if (range && !holds(range.getBoundingClientRect(), point)) continue;
+    for (const mark of index.inBlock(at)) {
       const found = confirm(index, mark, point);
       if (found) return found;
     }

@@ -1,5 +1,7 @@
 import type { ReadingSettings } from '../core/settings/settings.ts';
 import type { Hit, Point } from './hit-test.ts';
+import { isSameMark } from './marks.ts';
+import { isElement } from './read/tree.ts';
 
 export interface HoverTarget {
   /** The mark under a point, if any. */
@@ -10,105 +12,134 @@ export interface HoverTarget {
   readonly openHit: () => Hit | null;
   /** A pinned card stays until it is closed. */
   readonly isPinned: () => boolean;
-  readonly open: (hit: Hit) => void;
+  /** A card that was opened by a tap, a click or the keyboard does not care where the pointer goes. */
+  readonly isHeld: () => boolean;
+  readonly open: (hit: Hit, isHeld: boolean) => void;
   readonly close: () => void;
   /** What opens a card, and how patient it is. */
   readonly reading: () => Pick<ReadingSettings, 'trigger' | 'dwell' | 'grace'>;
 }
 
-const sameMark = (a: Hit | null, b: Hit | null): boolean => a?.mark.mention === b?.mark.mention;
+const sameMark = (a: Hit | null, b: Hit | null): boolean => isSameMark(a?.mark, b?.mark);
+const isIn = (event: Event, selector: string): boolean =>
+  event.composedPath().some((node) => isElement(node as Node) && (node as Element).matches(selector));
 
 /**
  * Opens a card when the pointer rests on a mark, and closes it when pointer has been away from mark and card for a while (WCAG 1.4.13:
- * hoverable, dismissible, persistent). Touch opens it by a tap; so does a click, and a rest only with Alt held, where the reader wants that.
+ * hoverable, dismissible, persistent). Touch and pen open it by a tap; so does a click, and a rest only with Alt held, where the reader wants
+ * that. Gives what follows the pointer into the document of a frame as well.
  */
-export function followPointer(document: Document, target: HoverTarget, signal: AbortSignal): void {
+export function followPointer(document: Document, target: HoverTarget, signal: AbortSignal): (frame: Document) => void {
   let resting: Hit | null = null;
-  let dwell: number | undefined;
-  let grace: number | undefined;
+  /** Closed with Escape: not opened again before the pointer has left it. */
+  let shut: Hit | null = null;
+  /** Opened by a tap before this one, which closes it, or follows the link. */
+  let pressed: Hit | null = null;
+  let dwell: ReturnType<typeof setTimeout> | undefined;
+  let grace: ReturnType<typeof setTimeout> | undefined;
   let frame = 0;
   let last: Point | null = null;
-  const view = document.defaultView;
-  if (!view) return;
 
   const rest = (hit: Hit | null): void => {
     if (sameMark(hit, resting)) return;
-    view.clearTimeout(dwell);
+    clearTimeout(dwell);
     resting = hit;
-    if (hit && !sameMark(hit, target.openHit()) && !target.isPinned()) {
-      dwell = view.setTimeout(() => {
-        stay();
-        target.open(hit);
-      }, target.reading().dwell);
-    }
+    if (!hit || sameMark(hit, target.openHit())) return;
+    dwell = setTimeout(() => {
+      if (target.isHeld()) return;
+      stay();
+      target.open(hit, false);
+    }, target.reading().dwell);
   };
   const stay = (): void => {
-    view.clearTimeout(grace);
+    clearTimeout(grace);
     grace = undefined;
   };
   const leave = (): void => {
-    if (grace !== undefined || target.openHit() === null || target.isPinned()) return;
-    grace = view.setTimeout(() => {
+    if (grace !== undefined || target.openHit() === null || target.isHeld()) return;
+    grace = setTimeout(() => {
       grace = undefined;
-      if (!target.isPinned()) target.close();
+      if (!target.isHeld()) target.close();
     }, target.reading().grace);
   };
   const look = (point: Point, alt: boolean): void => {
     const hit = target.hitTest(point);
     const { trigger } = target.reading();
-    rest(trigger === 'hover' || (trigger === 'modifier' && alt) ? hit : null);
+    if (!sameMark(hit, shut)) shut = null;
+    rest(!shut && (trigger === 'hover' || (trigger === 'modifier' && alt)) ? hit : null);
     if (hit && sameMark(hit, target.openHit())) stay();
     else leave();
   };
 
-  const on = <K extends keyof DocumentEventMap>(type: K, listener: (event: DocumentEventMap[K]) => void): void =>
-    document.addEventListener(type, listener, { passive: true, capture: true, signal });
+  const follow = (inner: Document): void => {
+    const on = <K extends keyof DocumentEventMap>(type: K, listener: (event: DocumentEventMap[K]) => void, passive = true): void =>
+      inner.addEventListener(type, listener, { passive, capture: true, signal });
+    const pointOf = ({ clientX: x, clientY: y }: MouseEvent): Point => ({ document: inner, x, y });
 
-  on('pointermove', (event) => {
-    if (event.pointerType === 'touch') return;
-    if (target.isOnCard(event)) {
-      view.cancelAnimationFrame(frame);
+    on('pointermove', (event) => {
+      if (event.pointerType === 'touch') return;
+      cancelAnimationFrame(frame);
+      if (target.isOnCard(event)) {
+        rest(null);
+        stay();
+        return;
+      }
+      if (event.buttons !== 0) return rest(null);
+      const point = pointOf(event);
+      const { altKey } = event;
+      last = point;
+      frame = requestAnimationFrame(() => look(point, altKey));
+    });
+    on('pointerdown', (event) => {
+      cancelAnimationFrame(frame);
       rest(null);
-      stay();
-      return;
-    }
-    if (event.buttons !== 0) return rest(null);
-    view.cancelAnimationFrame(frame);
-    const point = { x: event.clientX, y: event.clientY };
-    const { altKey } = event;
-    last = point;
-    frame = view.requestAnimationFrame(() => look(point, altKey));
-  });
-  on('pointerdown', (event) => {
-    rest(null);
-    if (!target.isOnCard(event) && event.pointerType !== 'touch' && !target.isPinned()) target.close();
-  });
-  document.documentElement.addEventListener('pointerleave', () => [rest(null), leave()], { passive: true, signal });
-  on('click', (event) => {
-    const isTap = 'pointerType' in event && event.pointerType === 'touch';
-    if ((!isTap && target.reading().trigger !== 'click') || target.isOnCard(event)) return;
-    const path = event.composedPath()[0];
-    if (path instanceof Element && path.closest('a[href], button, [role="button"], input, label')) return;
-    const hit = target.hitTest({ x: event.clientX, y: event.clientY });
-    if (hit) target.open(hit);
-    else if (!target.isPinned()) target.close();
-  });
-  document.addEventListener(
-    'keydown',
-    (event) => {
-      // Alt pressed while the pointer lies still on a mark is asking for its card.
-      if (event.key === 'Alt' && last && target.reading().trigger === 'modifier') return look(last, true);
-      rest(null);
-      if (event.key !== 'Escape' || event.isComposing || target.openHit() === null) return;
-      event.stopPropagation();
-      event.preventDefault();
-      target.close();
-    },
-    { capture: true, signal },
-  );
+      if (target.isOnCard(event)) return;
+      pressed = target.isHeld() ? target.openHit() : null;
+      if (event.pointerType === 'mouse' && !target.isPinned()) target.close();
+    });
+    inner.documentElement.addEventListener('pointerleave', () => [rest(null), leave()], { passive: true, signal });
+    on(
+      'click',
+      (event) => {
+        const { pointerType } = event as PointerEvent;
+        const isTap = pointerType === 'touch' || pointerType === 'pen';
+        if ((!isTap && target.reading().trigger !== 'click') || target.isOnCard(event) || target.isPinned()) return;
+        const isPlain = !event.ctrlKey && !event.metaKey && !event.shiftKey && !isIn(event, 'button, [role="button"], input, label');
+        const hit = isPlain ? target.hitTest(pointOf(event)) : null;
+        if (!hit || sameMark(hit, pressed)) target.close();
+        else {
+          // The first tap on a link opens the card, the second one follows the link.
+          if (isIn(event, 'a[href]')) {
+            event.preventDefault();
+            event.stopPropagation();
+          }
+          target.open(hit, true);
+        }
+        pressed = null;
+      },
+      false,
+    );
+    on(
+      'keydown',
+      (event) => {
+        // Alt pressed while the pointer lies still on a mark is asking for its card.
+        if (event.key === 'Alt' && last && target.reading().trigger === 'modifier') return look(last, true);
+        rest(null);
+        if (event.key !== 'Escape' || event.isComposing || target.openHit() === null) return;
+        event.stopPropagation();
+        event.preventDefault();
+        shut = target.openHit();
+        target.close();
+      },
+      false,
+    );
+  };
+
+  follow(document);
   signal.addEventListener('abort', () => {
-    view.clearTimeout(dwell);
-    view.clearTimeout(grace);
-    view.cancelAnimationFrame(frame);
+    clearTimeout(dwell);
+    clearTimeout(grace);
+    cancelAnimationFrame(frame);
   });
+  return follow;
 }

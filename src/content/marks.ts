@@ -43,6 +43,10 @@ export function chooseMarks(reading: PageReading, mentions: readonly Mention[], 
   return marks.sort((a, b) => a.mention.start - b.mention.start);
 }
 
+/** The same words about the same name at the same place of the text. */
+export const isSameMark = (a: Mark | undefined, b: Mark | undefined): boolean =>
+  a?.mention.start === b?.mention.start && a?.mention.instrument === b?.mention.instrument;
+
 /** Marks by their place in the text. */
 export class MarkIndex {
   readonly map: TextMap;
@@ -79,5 +83,15 @@ export class MarkIndex {
 
   range(mark: Mark): Range | null {
     return this.map.range(mark.mention.start, mark.mention.end);
+  }
+
+  /** The mark of an earlier reading in this one: at the same words of the page, or, if these were replaced, at the same offset. */
+  again({ mention }: Mark, { startContainer, startOffset }: Range): Mark | null {
+    for (const at of [this.map.offsetOf(startContainer as Text, startOffset), mention.start]) {
+      const found = at === null ? undefined : this.marks[this.firstFrom(at)];
+      if (found?.mention.start === at && found.mention.instrument === mention.instrument && found.mention.surface === mention.surface)
+        return found;
+    }
+    return null;
   }
 }

@@ -10,6 +10,7 @@ import type { CardLook } from './card-host.ts';
 import { isArticlePage } from './gate.ts';
 import { Highlighter } from './highlighter.ts';
 import type { RenderCard } from './mention-card.ts';
+import { DeclaredMemory } from './read/declared.ts';
 import { Walk } from './walk.ts';
 import { watchAddress } from './watch-page.ts';
 
@@ -31,8 +32,8 @@ export interface SessionPorts {
   readonly report: (error: unknown) => void;
 }
 
-/** Pages that build themselves late are looked at again after so many ms, if they have grown. */
-const SECOND_LOOKS = [800, 3000];
+/** Pages that build themselves late are looked at again after so many ms, if they have changed that much. */
+const SECOND_LOOKS = [800, 3000, 8000];
 const GROWN = 3;
 
 /** Everything we do in one document, from reading to cards. Whatever is started ends with the one signal, without a trace. */
@@ -41,18 +42,20 @@ export class Session {
   readonly #control = new AbortController();
   readonly #highlighter: Highlighter;
   readonly #walk = new Walk();
+  readonly #memory = new DeclaredMemory();
   #visit = new AbortController();
   #walkEnd = new AbortController();
   #preferences: Preferences | null = null;
   #view: ArticleView | null = null;
   #cards: CardControl | null = null;
-  #state: PageState['state'] = 'reading';
+  #state: Exclude<PageState['state'], 'read'> = 'reading';
+  #lookAtAddress = (): void => {};
   #reported = false;
 
   constructor(ports: SessionPorts) {
     this.#ports = ports;
-    this.#highlighter = new Highlighter(() => {
-      ports.ask('page/style', null).catch((error: unknown) => this.#failed(error));
+    this.#highlighter = new Highlighter((document) => {
+      ports.ask('page/style', { frames: document !== ports.document }).catch((error: unknown) => this.#failed(error));
     });
   }
 
@@ -75,7 +78,17 @@ export class Session {
     this.#highlighter.setStyle(this.#preferences.settings.reading.style);
     const end = store.watch(() => void this.#readPreferences());
     signal.addEventListener('abort', end);
-    watchAddress(defaultView, () => this.#arrive(), signal);
+    this.#lookAtAddress = watchAddress(defaultView, () => this.#moved(), signal);
+    // Back from the browser's memory: nobody told us meanwhile what the reader chose.
+    defaultView.addEventListener(
+      'pageshow',
+      ({ persisted }) => {
+        if (!persisted) return;
+        this.#cards?.close();
+        void this.#readPreferences();
+      },
+      { signal },
+    );
     this.#arrive();
   }
 
@@ -94,12 +107,14 @@ export class Session {
   get state(): PageState {
     const notes = this.#view?.notes;
     if (notes) return { state: 'read', notes };
-    return this.#state === 'not-an-article' ? { state: 'not-an-article' } : { state: 'reading' };
+    return { state: this.#state };
   }
 
-  /** The reader asks for it: reads the page whether it looks like an article or not. */
+  /** The reader asks for it: reads the page whether it looks like an article or not, and again after a failure. */
   readAnyway(): void {
-    if (this.#view === null && !this.isStopped) this.#read();
+    if (this.isStopped || (this.#view !== null && this.#state !== 'error')) return;
+    this.#leave();
+    this.#read();
   }
 
   reveal(start: number, end: number): boolean {
@@ -119,8 +134,8 @@ export class Session {
     }
     cards.close();
     const arrived = this.#walk.step(index, step);
-    const range = arrived && index.range(arrived.mark);
-    if (!arrived || !range) return;
+    if (!arrived) return;
+    const { range } = arrived;
     range.startContainer.parentElement?.scrollIntoView({ block: 'nearest' });
     this.#highlighter.paint('walk', [range]);
     this.#endWalkOnEscape();
@@ -142,16 +157,25 @@ export class Session {
     this.#ports.document.addEventListener('keydown', listener, { signal: AbortSignal.any([end.signal, this.#visit.signal]) });
   }
 
+  /** An article that stands where it stood is kept, with its marks: the page may have gone on to the next one below. */
+  #moved(): void {
+    if (!this.#view?.keep()) this.#arrive();
+  }
+
   /** At a new address: what was read before is gone, and the gate decides again. */
   #arrive(): void {
     this.#leave();
-    const { document } = this.#ports;
-    if (this.#isOff()) this.#state = 'not-an-article';
-    else if (isArticlePage(document)) this.#read();
+    if (this.#isOff()) this.#state = 'off';
+    else if (this.#isArticle()) this.#read();
     else {
       this.#state = 'not-an-article';
       this.#lookAgain();
     }
+  }
+
+  #isArticle(): boolean {
+    const { document } = this.#ports;
+    return isArticlePage(document, this.#memory.read(document, document.URL));
   }
 
   #leave(): void {
@@ -164,17 +188,18 @@ export class Session {
     for (const style of ['calm', 'watched', 'walk', 'flash'] as const) this.#highlighter.clear(style);
   }
 
-  /** A page that is not an article costs two glances at a count, and nothing else. */
+  /** A page that is not an article costs a few glances at title and paragraphs, and nothing else. */
   #lookAgain(): void {
     const { document } = this.#ports;
     const { signal } = this.#visit;
     const paragraphs = document.getElementsByTagName('p');
-    let before = paragraphs.length;
+    let before = { count: paragraphs.length, first: paragraphs[0], title: document.title };
     for (const delay of SECOND_LOOKS) {
       const timer = setTimeout(() => {
-        if (signal.aborted || this.#view || paragraphs.length < before + GROWN) return;
-        before = paragraphs.length;
-        if (isArticlePage(document)) this.#read();
+        const now = { count: paragraphs.length, first: paragraphs[0], title: document.title };
+        const isSame = Math.abs(now.count - before.count) < GROWN && now.first === before.first && now.title === before.title;
+        before = now;
+        if (!isSame && !this.#view && this.#isArticle()) this.#read();
       }, delay);
       signal.addEventListener('abort', () => clearTimeout(timer));
     }
@@ -192,10 +217,17 @@ export class Session {
       {
         document,
         now,
+        memory: this.#memory,
+        lookAtAddress: () => this.#lookAtAddress(),
+        gone: () => this.#arrive(),
         annotate: (article) => ask('article/annotate', { article }),
         highlighter: this.#highlighter,
         updated: () => this.#updated(),
-        failed,
+        failed: (error) => {
+          // What was read before stays; the first reading leaves nothing.
+          if (this.#view === view && !view.notes) this.#state = 'error';
+          failed(error);
+        },
       },
       signal,
     );
@@ -216,7 +248,7 @@ export class Session {
       },
       signal,
     );
-    view.start().catch(failed);
+    view.start();
   }
 
   #updated(): void {

@@ -4,36 +4,35 @@ export type WalkStep = 'next' | 'previous';
 
 /** Goes through the marks in the order of the text, for readers without a pointer. Begins at the first one in, or after, the window. */
 export class Walk {
-  #current: Mark | null = null;
+  #at: { readonly mark: Mark; readonly range: Range } | null = null;
 
   /** The mark the walk stands on, while the page still has it. */
   current(index: MarkIndex): Mark | null {
-    const current = this.#current;
-    return current ? (index.marks.find((mark) => sameMention(mark, current)) ?? null) : null;
+    return this.#at && index.again(this.#at.mark, this.#at.range);
   }
 
   /** The mark to go to, wrapping around; null when there are none. */
-  step(index: MarkIndex, step: WalkStep): { readonly mark: Mark; readonly position: number } | null {
+  step(index: MarkIndex, step: WalkStep): { readonly mark: Mark; readonly range: Range; readonly position: number } | null {
     const { marks } = index;
-    if (marks.length === 0) return null;
-    const current = this.#current;
-    const at = current ? marks.findIndex((mark) => sameMention(mark, current)) : -1;
-    const start = at >= 0 ? at + (step === 'next' ? 1 : -1) : firstVisible(index);
-    const position = (start + marks.length) % marks.length;
+    const current = this.current(index);
+    const at = current ? marks.indexOf(current) : firstVisible(index) - (step === 'next' ? 1 : 0);
+    const position = (at + (step === 'next' ? 1 : -1) + marks.length) % marks.length;
     const mark = marks[position];
-    if (!mark) return null;
-    this.#current = mark;
-    return { mark, position };
+    const range = mark && index.range(mark);
+    if (!mark || !range) return null;
+    this.#at = { mark, range };
+    return { mark, range, position };
   }
 
   stop(): void {
-    this.#current = null;
+    this.#at = null;
   }
 }
 
-const sameMention = (a: Mark, b: Mark): boolean => a.mention.start === b.mention.start && a.mention.instrument === b.mention.instrument;
-
+/** The first mark in the window, whichever way lines run; else the first below its top. */
 function firstVisible(index: MarkIndex): number {
-  const found = index.marks.findIndex((mark) => (index.range(mark)?.getBoundingClientRect().bottom ?? -1) >= 0);
-  return Math.max(0, found);
+  const boxes = index.marks.map((mark) => index.range(mark)?.getBoundingClientRect());
+  const { clientWidth, clientHeight } = document.documentElement;
+  const inside = boxes.findIndex((box) => box && box.bottom >= 0 && box.right >= 0 && box.top <= clientHeight && box.left <= clientWidth);
+  return Math.max(0, inside >= 0 ? inside : boxes.findIndex((box) => box && box.bottom >= 0));
 }

@@ -2,10 +2,12 @@ import { withoutFragment } from '../core/settings/dismissals.ts';
 
 /** More records than this at once, and nobody walks them: the article is read again as a whole. */
 const TOO_MANY = 2000;
-/** Changes settle for this long before they are read, ms; pages that never rest wait longer and longer. */
+/** Changes settle for this long before they are read, ms; articles that never rest wait longer and longer. */
 const SETTLE = 120;
 const SETTLE_MOST = 8000;
 const CALM_AFTER = 4000;
+/** A click of the reader may take so many ms to bring another address. */
+const AFTER_CLICK = [0, 800, 3000];
 
 export interface PageChange {
   /** Nodes whose subtree or text changed; null when there were too many to count. */
@@ -13,39 +15,52 @@ export interface PageChange {
 }
 
 /**
- * Tells of changes below the document's body and the given shadow roots, gathered. The page is never waited for, and a page that changes all
- * the time is read more and more rarely.
+ * Tells of changes in the document and in the shadow roots and frames given, gathered. The page is never waited for. `changed` says whether
+ * that concerned the article: one that changes all the time is read more and more rarely, whatever else moves on the page.
  */
 export function watchChanges(
   document: Document,
-  shadowRoots: Iterable<ShadowRoot>,
-  changed: (change: PageChange) => void,
+  inner: Iterable<ShadowRoot | Document>,
+  changed: (change: PageChange) => boolean,
   signal: AbortSignal,
 ): void {
   const view = document.defaultView;
-  if (!view || !document.body) return;
+  if (!view) return;
   let nodes: Set<Node> | null = new Set();
   let timer: number | undefined;
   let settle = SETTLE;
+  let since = 0;
   let last = -CALM_AFTER;
 
+  const isCalm = (): boolean => since - last > CALM_AFTER;
   const deliver = (): void => {
     timer = undefined;
-    const now = view.performance.now();
-    settle = now - last > CALM_AFTER ? SETTLE : Math.min(settle * 2, SETTLE_MOST);
-    last = now;
     const gathered = nodes;
     nodes = new Set();
-    changed({ nodes: gathered });
+    if (!changed({ nodes: gathered })) return;
+    settle = isCalm() ? SETTLE : Math.min(settle * 2, SETTLE_MOST);
+    last = view.performance.now();
+  };
+  const schedule = (): void => {
+    if (timer !== undefined) return;
+    since = view.performance.now();
+    timer = view.setTimeout(deliver, isCalm() ? SETTLE : settle);
   };
   const observer = new MutationObserver((records) => {
     if (records.length > TOO_MANY || (nodes && nodes.size > TOO_MANY)) nodes = null;
     else if (nodes) for (const { target } of records) nodes.add(target);
-    timer ??= view.setTimeout(deliver, settle);
+    schedule();
   });
-  const options: MutationObserverInit = { childList: true, characterData: true, subtree: true };
-  observer.observe(document.body, options);
-  for (const root of shadowRoots) observer.observe(root, options);
+  for (const root of [document, ...inner]) observer.observe(root, { childList: true, characterData: true, subtree: true });
+  document.addEventListener(
+    'load',
+    ({ target }) => {
+      if ((target as Element).tagName !== 'IFRAME') return;
+      nodes?.add(target as Element);
+      schedule();
+    },
+    { capture: true, signal },
+  );
   signal.addEventListener('abort', () => {
     observer.disconnect();
     view.clearTimeout(timer);
@@ -57,15 +72,25 @@ interface NavigationEvents {
   readonly navigation?: EventTarget;
 }
 
-/** Tells when a single-page application moved on to another address, fragments aside. */
-export function watchAddress(view: Window, moved: () => void, signal: AbortSignal): void {
+/** Tells when a single-page application moved on to another address, fragments aside. Gives what looks at once. */
+export function watchAddress(view: Window, moved: () => void, signal: AbortSignal): () => void {
   let address = withoutFragment(view.location.href);
   const look = (): void => {
     const now = withoutFragment(view.location.href);
-    if (now === address) return;
+    if (now === address || signal.aborted) return;
     address = now;
     moved();
   };
-  (view as Window & NavigationEvents).navigation?.addEventListener('currententrychange', look, { signal });
+  const { navigation } = view as Window & NavigationEvents;
+  if (navigation) navigation.addEventListener('currententrychange', look, { signal });
+  else
+    view.addEventListener(
+      'click',
+      () => {
+        for (const delay of AFTER_CLICK) view.setTimeout(look, delay);
+      },
+      { signal, passive: true },
+    );
   view.addEventListener('popstate', look, { signal });
+  return look;
 }

@@ -33,8 +33,8 @@ export interface Requests {
   'claims/check': { params: { figures: readonly KeyFigure[]; published: IsoDate | null }; result: readonly Verdict[] };
   /** Prediction markets on an outcome the article names. Asked only on the reader's click. */
   'odds/find': { params: { query: string }; result: Result<readonly Odds[], MarketError> };
-  /** A page is about to mark names: gives its document the look of marks, from outside. */
-  'page/style': { params: null; result: null };
+  /** A page is about to mark names: gives its document the look of marks, from outside; with `frames`, the documents of its frames too. */
+  'page/style': { params: { frames: boolean }; result: null };
   /** A page tells how many instruments it found, for the badge of its own tab. */
   'page/found': { params: { instruments: number; watched: number }; result: null };
   /** Open the options page. */
@@ -107,6 +107,10 @@ export interface SourceStatus {
 export type PageState =
   | { readonly state: 'reading' }
   | { readonly state: 'not-an-article' }
+  /** Switched off, or resting, for this site. */
+  | { readonly state: 'off' }
+  /** It could not be read; reading the page again tries once more. */
+  | { readonly state: 'error' }
   | { readonly state: 'read'; readonly notes: ArticleNotes };
 
 /** What the popup asks of a tab; its content script answers. */

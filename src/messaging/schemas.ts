@@ -75,7 +75,7 @@ export const PARAMS: Schemas = {
   'market/correlations': v.strictObject({ ids: ids(30), published: v.exactOptional(published) }),
   'claims/check': v.strictObject({ figures: v.pipe(v.array(figure), v.maxLength(500)), published }),
   'odds/find': v.strictObject({ query: v.pipe(text(200), v.trim(), v.minLength(2)) }),
-  'page/style': nothing,
+  'page/style': v.strictObject({ frames: v.boolean() }),
   'page/found': v.strictObject({ instruments: count, watched: count }),
   'options/open': v.strictObject({ section: v.nullable(v.pipe(text(40), v.regex(/^[a-z-]*$/))) }),
   'popup/open': nothing,

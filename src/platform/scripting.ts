@@ -38,10 +38,11 @@ export async function runInTab(tabId: number, file: string): Promise<boolean> {
   }
 }
 
-/** Brings a style sheet into one frame as the browser's own: it reaches shadow roots, and is no part of the page. Nothing where the browser refuses. */
-export async function styleFrame(tabId: number, frameId: number, file: string): Promise<void> {
+/** Brings a style sheet into one frame, or (null) all frames of a tab, as the browser's own: it reaches shadow roots, and is no part of the page. Nothing where the browser refuses. */
+export async function styleFrame(tabId: number, frameId: number | null, file: string): Promise<void> {
+  const target = frameId === null ? { tabId, allFrames: true } : { tabId, frameIds: [frameId] };
   try {
-    await browser.scripting.insertCSS({ target: { tabId, frameIds: [frameId] }, files: [file], origin: 'USER' });
+    await browser.scripting.insertCSS({ target, files: [file], origin: 'USER' });
   } catch {
     // The page went away, or access to it did.
   }

@@ -71,8 +71,13 @@ describe('the background answers', () => {
   });
 
   it('with the look of marks in the very frame that asked', async () => {
-    await ask('page/style', null, { ...sender, frameId: 4 });
+    await ask('page/style', { frames: false }, { ...sender, frameId: 4 });
     expect(world.styled).toEqual([[7, 4]]);
+    await ask('page/style', { frames: true }, { ...sender, frameId: 0 });
+    expect(world.styled).toEqual([
+      [7, 4],
+      [7, null],
+    ]);
   });
 
   it('what each source is up to, never with a key', async () => {

@@ -29,7 +29,7 @@ export class World {
   readonly faults = new Map<string, Fault>();
   readonly asked: { readonly at: number; readonly url: URL; readonly init: RequestInit }[] = [];
   /** Frames that were given the look of marks. */
-  readonly styled: (readonly [number, number])[] = [];
+  readonly styled: (readonly [number, number | null])[] = [];
   readonly badges: (readonly [number, string])[] = [];
   readonly registered: Coverage[] = [];
   readonly areas = { session: new Map<string, unknown>(), local: new Map<string, unknown>() };

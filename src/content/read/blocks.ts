@@ -1,9 +1,12 @@
 import type { BlockKind } from '../../core/article/article.ts';
 import { BlockBuilder, type BlockText } from './block-text.ts';
-import { isInline, isShown, isSkipped, kindOf } from './elements.ts';
+import { isAside, isInline, isShown, isSkipped, kindOf } from './elements.ts';
+import { frameDocument } from './tree.ts';
 
 const MAX_DEPTH = 300;
 const MAX_BLOCKS = 20_000;
+const MAX_FRAMES = 20;
+const MAX_UNBUILT = 200;
 
 /** Blocks kept from an earlier reading, by the element that holds nothing but that block. */
 export type BlockCache = WeakMap<Element, BlockText>;
@@ -12,6 +15,10 @@ export interface BlocksRead {
   readonly blocks: readonly BlockText[];
   /** Open shadow roots met on the way: they need watching, and the styles, of their own. */
   readonly shadowRoots: readonly ShadowRoot[];
+  /** Documents of frames met on the way. */
+  readonly frames: readonly Document[];
+  /** Components without a shadow tree, yet: no event tells when they get one. */
+  readonly unbuilt: readonly Element[];
 }
 
 /**
@@ -21,12 +28,14 @@ export interface BlocksRead {
 export function readBlocks(roots: readonly Element[], title: Element | null, cache: BlockCache): BlocksRead {
   const reader = new BlockReader(title, cache);
   for (const root of roots) reader.readRoot(root);
-  return { blocks: reader.blocks, shadowRoots: reader.shadowRoots };
+  return reader;
 }
 
-class BlockReader {
+class BlockReader implements BlocksRead {
   readonly blocks: BlockText[] = [];
   readonly shadowRoots: ShadowRoot[] = [];
+  readonly frames: Document[] = [];
+  readonly unbuilt: Element[] = [];
   readonly #title: Element | null;
   readonly #cache: BlockCache;
   readonly #builder = new BlockBuilder();
@@ -57,8 +66,14 @@ class BlockReader {
 
   /** What is shown of a host is its shadow tree, with its own children in the slots. */
   #shown(element: Element): Node {
-    const { shadowRoot } = element;
-    if (!shadowRoot) return element;
+    const { shadowRoot, localName } = element;
+    if (!shadowRoot) {
+      if (localName.includes('-') && this.unbuilt.length < MAX_UNBUILT) {
+        this.#entered += 1;
+        this.unbuilt.push(element);
+      }
+      return element;
+    }
     this.#entered += 1;
     this.shadowRoots.push(shadowRoot);
     return shadowRoot;
@@ -83,6 +98,7 @@ class BlockReader {
     const kept = inline ? undefined : this.#cache.get(element);
     if (kept) this.#keep(kept, kind, block);
     else if (element.tagName === 'BR') this.#break(kind, block);
+    else if (element.tagName === 'IFRAME') this.#readFrame(element, kind, block, depth);
     else if (isSkipped(element)) {
       if (inline) this.#builder.gap();
       else this.#flush(kind, block);
@@ -104,6 +120,16 @@ class BlockReader {
     const assigned = slot.assignedNodes();
     if (assigned.length === 0) this.#walk(slot, kind, block, depth);
     else for (const node of assigned) this.#visit(node, kind, block, depth);
+  }
+
+  #readFrame(element: Element, kind: BlockKind, block: Element, depth: number): void {
+    this.#flush(kind, block);
+    const inner = this.frames.length < MAX_FRAMES && !isAside(element) && isShown(element) ? frameDocument(element) : null;
+    // What surrounds it is read anew each time, so that the frame is met again.
+    this.#entered += 1;
+    if (!inner) return;
+    this.frames.push(inner);
+    this.#readBlock(inner.body, 'paragraph', depth);
   }
 
   /** One break is a blank; a second one starts a new block, as pages without paragraphs do it. */

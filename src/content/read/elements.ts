@@ -33,7 +33,11 @@ const SKIPPED_ROLES = names(
   'navigation complementary search form dialog alertdialog menu menubar toolbar banner contentinfo tooltip textbox',
 );
 const ASIDES =
-  /(?:^|[\s_-])(?:related|recirc\w*|newsletter|promo\w*|share|social|comments?|sponsor\w*|advert\w*|breadcrumbs?|cookie\w*|paywall|sr-only|visually-?hidden|screen-reader(?:-text)?)(?:$|[\s_-])/i;
+  /(?:^|[\s_-])(?:related|recirc\w*|newsletter|promo\w*|comments?|sponsor\w*|advert\w*|breadcrumbs?|cookie\w*|sr-only|visually-?hidden|screen-reader(?:-text)?)(?:$|[\s_-])/i;
+/** Alone, these name what is passed on; as a part of a name they may be about shares. */
+const SHARING = /(?:^|\s)(?:share|social)(?:s|-(?:bar|buttons?|icons?|links?|media|tools?))?(?:$|\s)/i;
+/** A name does not make an aside of this much prose, in characters outside links and lists; readers' comments can be as long. */
+const PROSE = 800;
 
 export const isInline = (element: Element): boolean => INLINE.has(element.tagName);
 
@@ -41,8 +45,10 @@ export const isInline = (element: Element): boolean => INLINE.has(element.tagNam
 export const kindOf = (element: Element, around: BlockKind): BlockKind => KINDS[element.tagName] ?? around;
 
 /** Code, controls, navigation, asides, editable and hidden parts: read nothing in there. */
-export function isSkipped(element: Element): boolean {
-  if (SKIPPED.has(element.tagName)) return true;
+export const isSkipped = (element: Element): boolean => SKIPPED.has(element.tagName) || isAside(element);
+
+/** What attributes say: hidden, editable, or beside the article. */
+export function isAside(element: Element): boolean {
   // A footnote mark belongs to no word.
   if (element.tagName === 'SUP' && element.querySelector('a[href^="#"]')) return true;
   if (!element.hasAttributes()) return false;
@@ -52,10 +58,22 @@ export function isSkipped(element: Element): boolean {
   const role = element.getAttribute('role');
   if (role !== null && SKIPPED_ROLES.has(role)) return true;
   const { className, id } = element;
+  const names = `${typeof className === 'string' ? className.slice(0, 200) : ''} ${id.slice(0, 100)}`;
   return (
-    (typeof className === 'string' && className !== '' && ASIDES.test(className.slice(0, 200))) ||
-    (id !== '' && ASIDES.test(id.slice(0, 100)))
+    names !== ' ' &&
+    (ASIDES.test(names) || SHARING.test(names)) &&
+    !element.querySelector('h1') &&
+    (/comment/i.test(names) || !isProse(element))
   );
+}
+
+function isProse(element: Element): boolean {
+  let length = 0;
+  for (const paragraph of element.querySelectorAll('p')) {
+    const size = paragraph.textContent.trim().length;
+    if (size > 100 && !paragraph.closest('a, li')) length += size;
+  }
+  return length > PROSE;
 }
 
 /** Takes up room on the page. Asked of blocks only: asking every span would cost more than reading it. */

@@ -1,5 +1,6 @@
 import { Readability } from '@mozilla/readability';
 import { isSkipped } from './elements.ts';
+import { frameDocument, parentElementOf } from './tree.ts';
 
 /** Shorter paragraphs are captions, teasers and buttons. */
 const MIN_PARAGRAPH = 50;
@@ -98,15 +99,17 @@ function byReadability(document: Document): Element[] | null {
   return outer.length > 0 ? outer.sort(inDocumentOrder) : null;
 }
 
-function paragraphs(root: Document | ShadowRoot): Element[] {
+function paragraphs(root: ParentNode): Element[] {
   const found: Element[] = [];
   for (const element of root.querySelectorAll('p, li, blockquote')) {
     if (found.length >= MAX_PARAGRAPHS) break;
     if (element.tagName === 'P' || !element.querySelector('p, li')) found.push(element);
   }
   if (found.length < 3) {
-    for (const element of root.querySelectorAll('*'))
-      if (element.shadowRoot && found.length < MAX_PARAGRAPHS) found.push(...paragraphs(element.shadowRoot));
+    for (const element of root.querySelectorAll('*')) {
+      const inner = element.shadowRoot ?? frameDocument(element);
+      if (inner && found.length < MAX_PARAGRAPHS) found.push(...paragraphs(inner));
+    }
   }
   return found;
 }
@@ -118,7 +121,7 @@ function weigh(elements: readonly Element[]): Map<Element, number> {
   for (const element of elements) {
     const length = (element.textContent ?? '').trim().length;
     if (length < MIN_PARAGRAPH || inSkipped(element, skipped) || linked(element) > length * 0.5) continue;
-    for (let up: Element | null = element; up; up = parentOf(up)) weights.set(up, (weights.get(up) ?? 0) + length);
+    for (let up: Element | null = element; up; up = parentElementOf(up)) weights.set(up, (weights.get(up) ?? 0) + length);
   }
   return weights;
 }
@@ -126,10 +129,11 @@ function weigh(elements: readonly Element[]): Map<Element, number> {
 function inSkipped(element: Element, known: Map<Element, boolean>): boolean {
   const before = known.get(element);
   if (before !== undefined) return before;
-  const parent = parentOf(element);
+  const parent = parentElementOf(element);
   // A whole page may sit in one form; that says nothing about its text.
   const answer =
-    (element.tagName !== 'FORM' && isSkipped(element)) || (parent !== null && parent.tagName !== 'BODY' && inSkipped(parent, known));
+    (element.tagName !== 'FORM' && element.tagName !== 'IFRAME' && isSkipped(element)) ||
+    (parent !== null && parent.tagName !== 'BODY' && inSkipped(parent, known));
   known.set(element, answer);
   return answer;
 }
@@ -141,13 +145,11 @@ function linked(element: Element): number {
   return length;
 }
 
-function parentOf(element: Element): Element | null {
-  if (element.parentElement) return element.parentElement;
-  const root = element.getRootNode();
-  return root instanceof ShadowRoot ? root.host : null;
+function childrenOf(element: Element): Element[] {
+  const inner = frameDocument(element)?.body;
+  return inner ? [inner] : [...Array.from(element.shadowRoot?.children ?? []), ...Array.from(element.children)];
 }
 
-const childrenOf = (element: Element): Element[] => [...Array.from(element.shadowRoot?.children ?? []), ...Array.from(element.children)];
 const plain = (text: string): string => text.replace(/\s+/g, ' ').trim().toLowerCase();
 const inDocumentOrder = (a: Element, b: Element): number => (a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1);
 

@@ -1,30 +1,24 @@
 import type { ArticleHead } from '../../core/notes.ts';
-import { isArticleNode, type LinkedNode, linkedData, textOf } from './json-ld.ts';
+import { type Declared, metaContent } from './declared.ts';
+import { textOf } from './json-ld.ts';
 import { readPublication } from './publication.ts';
 
 /** What the page says about its article. `now` in ms since 1970, to refuse dates in the future. */
-export function readMetadata(document: Document, url: string, now: number): ArticleHead {
-  const nodes = linkedData(document);
-  const article = nodes.find(isArticleNode);
-  const site = meta(document, 'og:site_name') ?? textOf(article?.publisher) ?? hostOf(url);
+export function readMetadata(document: Document, declared: Declared, url: string, now: number): ArticleHead {
+  const { article } = declared;
+  const site = metaContent(document, 'og:site_name') ?? textOf(article?.publisher) ?? hostOf(url);
   return {
     url,
-    title: readTitle(document, article, site),
-    author: readAuthor(document, article),
+    title: readTitle(document, declared, site),
+    author: readAuthor(document, declared),
     site,
-    language: readLanguage(document, article),
-    published: readPublication(document, article, url, now),
+    language: readLanguage(document, declared),
+    published: readPublication(document, declared, url, now),
   };
 }
 
-/** Content of `<meta property=name>` or `<meta name=name>`; null when empty. */
-export function meta(document: Document, name: string): string | null {
-  const element = document.querySelector(`meta[property="${name}"], meta[name="${name}"]`);
-  return element?.getAttribute('content')?.trim().slice(0, 400) || null;
-}
-
-function readTitle(document: Document, article: LinkedNode | undefined, site: string): string {
-  const declared = textOf(article?.headline) ?? meta(document, 'og:title');
+function readTitle(document: Document, { article, meta }: Declared, site: string): string {
+  const declared = textOf(article?.headline) ?? meta('og:title');
   if (declared) return tidy(declared);
   const headings = document.querySelectorAll('h1');
   const heading = headings.length === 1 ? tidy(headings[0]?.textContent ?? '') : '';
@@ -40,11 +34,11 @@ function withoutSite(title: string, site: string): string {
   return name.includes(rest.replace(/\s+/g, '')) || rest.includes(name) ? title.slice(0, cut) : title;
 }
 
-function readAuthor(document: Document, article: LinkedNode | undefined): string | null {
+function readAuthor(document: Document, { article, meta }: Declared): string | null {
   const candidates = [
     textOf(article?.author),
-    meta(document, 'author'),
-    meta(document, 'article:author'),
+    meta('author'),
+    meta('article:author'),
     document.querySelector('[rel~="author"], [itemprop~="author"]')?.textContent ?? null,
   ];
   for (const candidate of candidates) {
@@ -54,8 +48,8 @@ function readAuthor(document: Document, article: LinkedNode | undefined): string
   return null;
 }
 
-function readLanguage(document: Document, article: LinkedNode | undefined): string {
-  const written = document.documentElement.lang || textOf(article?.inLanguage) || meta(document, 'og:locale') || '';
+function readLanguage(document: Document, { article }: Declared): string {
+  const written = document.documentElement.lang || textOf(article?.inLanguage) || metaContent(document, 'og:locale') || '';
   const tag = written.trim().replace(/_/g, '-').toLowerCase();
   return /^[a-z]{2,3}(?:-[a-z0-9]{2,8}){0,3}$/.test(tag) ? tag : 'en';
 }

@@ -2,14 +2,20 @@ import type { Article } from '../../core/article/article.ts';
 import type { ArticleHead } from '../../core/notes.ts';
 import type { BlockText } from './block-text.ts';
 import { type BlockCache, readBlocks } from './blocks.ts';
+import { DeclaredMemory } from './declared.ts';
+import { isShown } from './elements.ts';
 import { findMain, findTitle } from './main-text.ts';
 import { readMetadata } from './metadata.ts';
 import { TextMap } from './text-map.ts';
+import { isElement, isLive, isShadowRoot, parentOf } from './tree.ts';
 
 export interface PageReading {
   readonly article: Article;
   readonly map: TextMap;
+  /** Open shadow roots around and inside the article. */
   readonly shadowRoots: readonly ShadowRoot[];
+  /** Documents of frames around and inside the article. */
+  readonly frames: readonly Document[];
 }
 
 /** Reads a page's article, and reads it again after changes without starting over. Only looks; changes nothing in the page. */
@@ -17,63 +23,109 @@ export class PageReader {
   readonly #document: Document;
   readonly #url: string;
   readonly #now: () => number;
+  readonly #memory: DeclaredMemory;
   #cache: BlockCache = new WeakMap();
   #roots: Element[] = [];
   #head: ArticleHead | null = null;
   #title: Element | null = null;
+  /** What title and window said. */
+  #heading: string | undefined;
+  #caption = '';
   #articles = 0;
+  /** Characters read when the article was last searched for. */
+  #size = 0;
+  #unbuilt: readonly Element[] = [];
 
-  constructor(document: Document, url: string, now: () => number) {
+  constructor(document: Document, url: string, now: () => number, memory = new DeclaredMemory()) {
     this.#document = document;
     this.#url = url;
     this.#now = now;
+    this.#memory = memory;
   }
 
   /** Finds the article and reads all of it. */
   read(): PageReading {
-    this.#cache = new WeakMap();
-    this.#head = readMetadata(this.#document, this.#url, this.#now());
-    this.#roots = findMain(this.#document);
-    this.#articles = this.#document.getElementsByTagName('article').length;
-    this.#title = findTitle(this.#document, this.#roots, this.#head.title);
-    return this.#compose(this.#head);
+    this.#head = this.#readHead();
+    return this.#search(this.#head);
   }
 
-  /** Reads the blocks that hold the changed nodes again; everything, when the article itself has been replaced. */
+  #search(head: ArticleHead): PageReading {
+    this.#cache = new WeakMap();
+    this.#roots = findMain(this.#document);
+    this.#articles = this.#document.getElementsByTagName('article').length;
+    this.#title = findTitle(this.#document, this.#roots, head.title);
+    this.#heading = this.#title?.textContent;
+    this.#caption = this.#document.title;
+    const reading = this.#compose(head);
+    this.#size = reading.article.text.length;
+    return reading;
+  }
+
+  /** Reads the blocks that hold the changed nodes again; everything, when the article itself has been replaced, or only now arrives. */
   readAgain(changed: Iterable<Node>): PageReading {
-    const replaced = this.#roots.some((root) => !root.isConnected) || this.#title?.isConnected === false;
-    const grown = this.#document.getElementsByTagName('article').length !== this.#articles;
     const nodes = Array.from(changed);
-    const retitled = nodes.some((node) => this.#title?.contains(node));
-    if (replaced || grown || retitled || !this.#head) return this.read();
+    if (!this.#head || !this.#isSame()) return this.read();
+    if (this.#hasGrown()) return this.#search(this.#head);
     for (const node of nodes) this.#forget(node);
-    return this.#compose(this.#head);
+    const reading = this.#compose(this.#head);
+    return reading.article.text.length > 2 * this.#size + 400 ? this.#search(this.#head) : reading;
+  }
+
+  /** Whether the article that was read is still the one that the page shows. */
+  get stands(): boolean {
+    return this.#isSame() && this.#roots.every(isShown) && (this.#title !== null || this.#document.title === this.#caption);
+  }
+
+  /** Whether a component of the article has been built since, or the head speaks of something else. */
+  get isOutdated(): boolean {
+    return this.#unbuilt.some(({ shadowRoot }) => shadowRoot) || JSON.stringify(this.#head) !== JSON.stringify(this.#readHead());
   }
 
   /** Whether a change there can concern the article: inside it, or around it so that it was replaced or another article added. */
   concerns(nodes: Iterable<Node>): boolean {
-    const roots = this.#roots;
-    if (roots.some((root) => !root.isConnected) || this.#title?.isConnected === false) return true;
-    if (this.#document.getElementsByTagName('article').length !== this.#articles) return true;
+    if (!this.#isSame() || this.#hasGrown()) return true;
     for (const node of nodes) {
-      const host = node.getRootNode();
-      const place = host instanceof ShadowRoot ? host.host : node;
-      if (this.#title?.contains(place) || roots.some((root) => root.contains(place))) return true;
+      for (let up: Node | null = node; up; up = parentOf(up))
+        if (up === this.#title || this.#roots.some((root) => root === up)) return true;
     }
     return false;
   }
 
+  #readHead(): ArticleHead {
+    return readMetadata(this.#document, this.#memory.read(this.#document, this.#url), this.#url, this.#now());
+  }
+
+  #isSame(): boolean {
+    return this.#title?.textContent === this.#heading && this.#title?.isConnected !== false && this.#roots.every(isLive);
+  }
+
+  #hasGrown(): boolean {
+    return this.#document.getElementsByTagName('article').length !== this.#articles;
+  }
+
   #forget(node: Node): void {
-    for (let up: Node | null = node; up; up = up instanceof ShadowRoot ? up.host : up.parentNode)
-      if (up instanceof Element) this.#cache.delete(up);
+    for (let up: Node | null = node; up; up = parentOf(up)) if (isElement(up)) this.#cache.delete(up);
   }
 
   #compose(head: ArticleHead): PageReading {
     const title = this.#title;
     const apart = title !== null && !this.#roots.some((root) => root.contains(title));
-    const { blocks, shadowRoots } = readBlocks(apart ? [title, ...this.#roots] : this.#roots, title, this.#cache);
+    const { blocks, shadowRoots, frames, unbuilt } = readBlocks(apart ? [title, ...this.#roots] : this.#roots, title, this.#cache);
+    this.#unbuilt = unbuilt;
     const map = new TextMap(withoutRepeats(blocks));
-    return { article: { ...head, text: map.text, blocks: map.blocks }, map, shadowRoots };
+    const around = { shadowRoots: new Set(shadowRoots), frames: new Set(frames) };
+    for (const root of this.#roots) {
+      for (let up = parentOf(root); up; up = parentOf(up)) {
+        if (isShadowRoot(up)) around.shadowRoots.add(up);
+        else if (up.nodeType === Node.DOCUMENT_NODE && up !== this.#document) around.frames.add(up as Document);
+      }
+    }
+    return {
+      article: { ...head, text: map.text, blocks: map.blocks },
+      map,
+      shadowRoots: [...around.shadowRoots],
+      frames: [...around.frames],
+    };
   }
 }
 

@@ -1,6 +1,6 @@
 import type { Publication } from '../../core/article/article.ts';
 import { isIsoDate, utcDate } from '../../core/market/date.ts';
-import type { LinkedNode } from './json-ld.ts';
+import type { Declared } from './declared.ts';
 
 const META = [
   'meta[property="article:published_time"]',
@@ -31,7 +31,7 @@ const DAY_MS = 86_400_000;
  * When the article was published: structured data before meta elements before `<time>` before the address. A date that lies in the future,
  * or before there was a web, is somebody's mistake and is passed over.
  */
-export function readPublication(document: Document, article: LinkedNode | undefined, url: string, now: number): Publication | null {
+export function readPublication(document: Document, { article, believes }: Declared, url: string, now: number): Publication | null {
   const fields = [article?.datePublished, article?.dateCreated];
   for (const field of fields) {
     const found = typeof field === 'string' ? parseDate(field, 'JSON-LD', now) : null;
@@ -42,8 +42,9 @@ export function readPublication(document: Document, article: LinkedNode | undefi
     [TIMES, 'time element', 'datetime'],
   ] as const) {
     for (const selector of selectors) {
-      const found = parseDate(document.querySelector(selector)?.getAttribute(attribute) ?? '', from, now);
-      if (found) return found;
+      const written = document.querySelector(selector)?.getAttribute(attribute) ?? '';
+      const found = parseDate(written, from, now);
+      if (found && (selectors !== META || believes(`date ${written}`))) return found;
     }
   }
   const match = IN_URL.exec(pathOf(url));

@@ -59,10 +59,7 @@ export class TextMap {
     const endOffset = last.nodeOffset + Math.min(last.length, end - block.start - last.start);
     if (startOffset > first.node.length || endOffset > last.node.length) return null;
     if (first.node.getRootNode() !== last.node.getRootNode()) return null;
-    const range = first.node.ownerDocument.createRange();
-    range.setStart(first.node, startOffset);
-    range.setEnd(last.node, endOffset);
-    return range;
+    return keptRange(source, `${start - block.start} ${end - block.start}`, first.node, startOffset, last.node, endOffset);
   }
 
   /** The article offset of a place in a text node; null when the node is not part of the article. */
@@ -79,10 +76,29 @@ export class TextMap {
   blocksIn(element: Element): number[] {
     const found: number[] = [];
     this.#sources.forEach((source, index) => {
-      if (source.element === element || source.element.contains(element)) found.push(index);
+      if (source.element.contains(element)) found.push(index);
     });
     return found;
   }
+}
+
+/** Ranges of a block stay the same objects as long as the block does, so that only changed blocks are painted again. */
+const kept = new WeakMap<BlockText, Map<string, Range>>();
+
+function keptRange(block: BlockText, key: string, start: Text, startOffset: number, end: Text, endOffset: number): Range {
+  let ranges = kept.get(block);
+  if (!ranges) {
+    ranges = new Map();
+    kept.set(block, ranges);
+  }
+  let range = ranges.get(key);
+  if (range?.startContainer !== start || range.startOffset !== startOffset || range.endContainer !== end || range.endOffset !== endOffset) {
+    range = start.ownerDocument.createRange();
+    range.setStart(start, startOffset);
+    range.setEnd(end, endOffset);
+    ranges.set(key, range);
+  }
+  return range;
 }
 
 function runAt(runs: readonly Run[], offset: number): Run | undefined {

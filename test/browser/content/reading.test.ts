@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { isArticlePage } from '../../../src/content/gate.ts';
+import { DeclaredMemory } from '../../../src/content/read/declared.ts';
 import { PageReader } from '../../../src/content/read/page-reader.ts';
 import landlords from '../../pages/ai-landlords/page.html?raw';
 import wrap from '../../pages/markets-wrap/page.html?raw';
@@ -15,6 +16,8 @@ function read(html: string, url = 'https://news.example/a') {
   return new PageReader(document, url, () => NOW).read();
 }
 
+const gate = (): boolean => isArticlePage(document, new DeclaredMemory().read(document, document.URL));
+
 afterEach(closePage);
 
 describe('gate', () => {
@@ -24,14 +27,14 @@ describe('gate', () => {
     ['a shop', shop, false],
   ])('%s', (_, html, expected) => {
     openPage(html);
-    expect(isArticlePage(document)).toBe(expected);
+    expect(gate()).toBe(expected);
   });
 
   test('plain prose without any declaration is an article', () => {
     openPage(
       `<title>Plain</title>${'<p>A paragraph that is long enough to be read as prose, with commas, and clauses, and an end to it. It goes on for a while after that, as prose does when nobody stops it.</p>'.repeat(8)}`,
     );
-    expect(isArticlePage(document)).toBe(true);
+    expect(gate()).toBe(true);
   });
 });
 

@@ -1,0 +1,62 @@
+import { withoutFragment } from '../../core/settings/dismissals.ts';
+import { isArticleNode, type LinkedNode, linkedData, textOf } from './json-ld.ts';
+
+const MAX_STATEMENTS = 1000;
+/** Noted at every address, also where the page is not read. */
+const NOTED = ['og:type', 'og:title', 'article:published_time', 'author'];
+
+/** What a page says about itself, as far as it can be believed. */
+export interface Declared {
+  readonly nodes: readonly LinkedNode[];
+  /** The node of the article, if there is one. */
+  readonly article: LinkedNode | undefined;
+  /** Content of `<meta property=name>` or `<meta name=name>`; null when empty. */
+  readonly meta: (name: string) => string | null;
+  /** Whether something said in the head is of this page, and not left over. */
+  readonly believes: (statement: string) => boolean;
+}
+
+/**
+ * Single-page applications go on to another article and leave the head of the one before, or change only some of it. What was said under
+ * another address is not believed under this one, unless it names this address.
+ */
+export class DeclaredMemory {
+  /** Address under which a statement was first met. */
+  readonly #met = new Map<string, string>();
+  #first: string | null = null;
+
+  /** Reads what the document declares at an address. */
+  read(document: Document, url: string): Declared {
+    const address = withoutFragment(url);
+    this.#first ??= address;
+    const moved = address !== this.#first;
+    const isNew = (statement: string): boolean => {
+      const met = this.#met.get(statement);
+      if (met === undefined && this.#met.size < MAX_STATEMENTS) this.#met.set(statement, address);
+      return met === undefined || met === address;
+    };
+    /** Whether a statement with, perhaps, an address of its own is about this page. */
+    const holds = (statement: string, declared: string | null): boolean => {
+      const isHere = isNew(statement);
+      const isAddressNew = isNew(`url ${declared}`);
+      if (!moved || declared === null || !URL.canParse(declared, address)) return isHere || !moved;
+      return new URL(declared, address).pathname === new URL(address).pathname && (isHere || isAddressNew);
+    };
+    const nodes = linkedData(document).filter(
+      (node) => !isArticleNode(node) || holds(`${textOf(node.headline)} ${textOf(node.datePublished)}`, textOf(node.url)),
+    );
+    const canonical = metaContent(document, 'og:url');
+    const believes = (statement: string): boolean => holds(statement, canonical);
+    const meta = (name: string): string | null => {
+      const content = metaContent(document, name);
+      return content !== null && believes(`${name} ${content}`) ? content : null;
+    };
+    NOTED.forEach(meta);
+    return { nodes, article: nodes.find(isArticleNode), meta, believes };
+  }
+}
+
+export function metaContent(document: Document, name: string): string | null {
+  const element = document.querySelector(`meta[property="${name}"], meta[name="${name}"]`);
+  return element?.getAttribute('content')?.trim().slice(0, 400) || null;
+}

@@ -1,0 +1,28 @@
+/** The parent as it is shown: a shadow root stands in its host, a document in its frame. Nodes of a frame are no instances of our classes. */
+export function parentOf(node: Node): Node | null {
+  if (node.parentNode) return node.parentNode;
+  if (isShadowRoot(node)) return node.host;
+  return node.nodeType === Node.DOCUMENT_NODE && node !== document ? ((node as Document).defaultView?.frameElement ?? null) : null;
+}
+
+export function parentElementOf(node: Node): Element | null {
+  let up = parentOf(node);
+  while (up && !isElement(up)) up = parentOf(up);
+  return up;
+}
+
+export const isElement = (node: Node): node is Element => node.nodeType === Node.ELEMENT_NODE;
+export const isShadowRoot = (node: Node): node is ShadowRoot => node.nodeType === Node.DOCUMENT_FRAGMENT_NODE && 'host' in node;
+
+/** In a document that somebody sees. */
+export const isLive = (node: Node): boolean => node.isConnected && node.ownerDocument?.defaultView != null;
+
+/**
+ * The document in a frame that the site filled itself. Null for another origin's, and for empty ones that scripts write into: those hold
+ * advertisements and editors.
+ */
+export function frameDocument(element: Element): Document | null {
+  if (element.tagName !== 'IFRAME') return null;
+  const inner = (element as HTMLIFrameElement).contentDocument;
+  return inner?.body && inner.URL !== 'about:blank' && inner.designMode !== 'on' ? inner : null;
+}
