@@ -1,7 +1,7 @@
 import { readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
-import { defineConfig, type Plugin } from 'vite';
+import { build, defineConfig, type Plugin } from 'vite';
 import base from './manifest.json' with { type: 'json' };
 import { compileLexicon } from './src/core/instruments/compile.ts';
 import { parseTables, TABLE_NAMES, type TableName } from './src/core/instruments/tables.ts';
@@ -28,15 +28,21 @@ function manifestFor(target: Target): ManifestV3Export {
   return manifest as unknown as ManifestV3Export;
 }
 
-/** crxjs lists the injected script as web-accessible, so that any page could probe for us; it runs without that. */
-const notWebAccessible: Plugin & { renderCrxManifest: (manifest: Record<string, unknown>) => Record<string, unknown> } = {
-  name: 'not-web-accessible',
-  enforce: 'post',
-  renderCrxManifest(manifest) {
-    delete manifest.web_accessible_resources;
-    return manifest;
-  },
-};
+/** The content script: one file that needs no other, so that no page can probe for us by what it may load. */
+function contentScript(target: string): Plugin {
+  const resolve = { alias: { 'webextension-polyfill': path.join(import.meta.dirname, 'src/platform/native.ts') } };
+  const lib = { entry: 'src/content/content-script.ts', formats: ['iife' as const], name: 'content', fileName: 'content-script' };
+  return {
+    name: 'content-script',
+    apply: 'build',
+    async generateBundle() {
+      const built = await build({ configFile: false, logLevel: 'warn', resolve, build: { write: false, target, lib } });
+      const chunks = [built].flat().flatMap((one) => ('output' in one ? one.output : []));
+      for (const chunk of chunks)
+        if (chunk.type === 'chunk') this.emitFile({ type: 'asset', fileName: 'content-script.js', source: chunk.code });
+    },
+  };
+}
 
 /** The readable tables become one compact asset; the tables themselves do not ship. */
 function lexiconAsset(outDir: string): Plugin {
@@ -56,13 +62,14 @@ function lexiconAsset(outDir: string): Plugin {
 
 export default defineConfig(({ mode }) => {
   const target: Target = mode === 'firefox' ? 'firefox' : 'chrome';
+  const oldest = target === 'firefox' ? 'firefox140' : 'chrome140';
   return {
     publicDir: 'assets',
-    plugins: [crx({ manifest: manifestFor(target), browser: target }), notWebAccessible, lexiconAsset(`dist/${target}`)],
+    plugins: [crx({ manifest: manifestFor(target), browser: target }), contentScript(oldest), lexiconAsset(`dist/${target}`)],
     build: {
       outDir: `dist/${target}`,
       emptyOutDir: true,
-      target: target === 'firefox' ? 'firefox140' : 'chrome140',
+      target: oldest,
       modulePreload: { polyfill: false },
     },
   };

@@ -1,4 +1,3 @@
-import contentScript from '../content/content-script.ts?iife';
 import { serve } from '../messaging/serve.ts';
 import { showBadge } from '../platform/action.ts';
 import { ensureAlarm, onAlarm } from '../platform/alarms.ts';
@@ -17,6 +16,9 @@ import { createServices } from './services.ts';
 import { clearStorage, currentSettings, currentWatchlist, keepSourceKey, preferences, sourceChoice } from './settings.ts';
 import { SCRIPT_ID } from './sites.ts';
 import { walkPage } from './walk-page.ts';
+
+/** Built by vite.config.ts into one file. */
+const contentScript = 'content-script.js';
 
 const services = createServices({
   fetch: globalThis.fetch.bind(globalThis),
