@@ -1,5 +1,5 @@
 import { isProbablyReaderable } from '@mozilla/readability';
-import type { Declared } from './read/declared.ts';
+import { type Declared, metaContent } from './read/declared.ts';
 import { typesOf } from './read/json-ld.ts';
 
 const NOT_ARTICLES = new Set([
@@ -23,6 +23,8 @@ export function isArticlePage(document: Document, { nodes, article, meta }: Decl
   if (nodes.some((node) => typesOf(node).some((type) => NOT_ARTICLES.has(type)))) return false;
   const type = meta('og:type')?.toLowerCase() ?? '';
   if (type === 'article' || meta('article:published_time') !== null) return true;
+  // The head of the article before this one, and the shape of another.
+  if (metaContent(document, 'og:type') === 'article' && hasOneArticle(document)) return true;
   if (type !== '' && type !== 'website' && type !== 'object') return false;
   if (new URL(document.URL).pathname === '/' && type === 'website') return false;
   let seen = 0;
@@ -32,4 +34,9 @@ export function isArticlePage(document: Document, { nodes, article, meta }: Decl
       return seen <= MAX_PARAGRAPHS && node instanceof HTMLElement && !node.hidden && node.style.display !== 'none';
     },
   });
+}
+
+function hasOneArticle(document: Document): boolean {
+  const articles = document.getElementsByTagName('article');
+  return articles.length === 1 && articles[0]?.querySelector('h1') != null;
 }

@@ -26,12 +26,28 @@ interface Expected extends Found {
 const SLUGS = readdirSync(PAGES).sort();
 const PATIENCE = { timeout: 8_000, interval: 50 };
 const ASK = { to: 'page', type: 'page/notes', params: null };
-/** Firefox is asked about the shapes that browsers treat differently. */
-const IN_FIREFOX = ['ai-landlords', 'strict-csp', 'shadow-dom', 'virtual-dom', 'single-page', 'vertical-writing', 'rtl', 'not-an-article'];
 
 const addressOf = (slug: string): string => `https://${NEWS_HOST}/${slug}/page.html`;
 const pageOf = (slug: string): string => readFileSync(path.join(PAGES, slug, 'page.html'), 'utf8');
 const expectedOf = (slug: string): Expected => JSON.parse(readFileSync(path.join(PAGES, slug, 'expected.json'), 'utf8'));
+
+/** Every text that is marked in a document: runs in the page and in its frames. */
+const MARKED = `[...CSS.highlights.values()].flatMap((highlight) => [...highlight].map(String))`;
+
+/** What must be marked: each mention that is sure, as it is written. */
+const markable = (state: PageState | null): string[] =>
+  state?.state === 'read' ? state.notes.mentions.filter(({ tier }) => tier === 'mark').map(({ surface }) => surface) : [];
+
+/** As in the notes: white space as one blank, and without what nobody sees. */
+const written = (texts: readonly string[]): string[] =>
+  texts
+    .map((text) =>
+      text
+        .replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/g, '')
+        .replace(/\s+/g, ' ')
+        .replace(/\u2011/g, '-'),
+    )
+    .sort();
 
 /** The notes in the form of `expected.json`, so that a difference reads well. */
 function summary(state: PageState | null, { none, title, published }: Found) {
@@ -52,6 +68,19 @@ const wanted = ({ title, published, instruments }: Found) => ({
   instruments: [...instruments].sort(),
   none: [],
 });
+
+/** Waits until the page is read as expected, and every sure mention is marked, once each, and nothing else. */
+async function reads(
+  slug: string,
+  expected: Found,
+  stateOf: (slug: string) => Promise<PageState | null>,
+  marked: () => Promise<string[]>,
+): Promise<void> {
+  await expect.poll(async () => summary(await stateOf(slug), expected), PATIENCE).toEqual(wanted(expected));
+  await expect
+    .poll(async () => [await marked(), written(markable(await stateOf(slug)))].map(String), PATIENCE)
+    .toSatisfy(([a, b]) => a === b);
+}
 
 let replay: ReplayServer;
 beforeAll(async () => {
@@ -78,7 +107,7 @@ describe('Chromium', () => {
           () => null,
         );
       },
-      [`${addressOf(slug)}*`, ASK] as const,
+      [`https://${NEWS_HOST}/${slug}/*`, ASK] as const,
     );
 
   test.each(SLUGS)('%s', async (slug) => {
@@ -104,14 +133,17 @@ describe('Chromium', () => {
       if (expected.article === false) {
         await expect.poll(async () => (await stateOf(slug))?.state, PATIENCE).toBe('not-an-article');
         expect(await page.evaluate(() => CSS.highlights.size)).toBe(0);
-        return;
+        if (!expected.then) return;
       }
-      await expect.poll(async () => summary(await stateOf(slug), expected), PATIENCE).toEqual(wanted(expected));
-      expect(await page.evaluate(() => CSS.highlights.size > 0)).toBe(expected.instruments.length > 0);
+      const marked = async (): Promise<string[]> => {
+        const texts = await Promise.all(page.frames().map((frame) => frame.evaluate<string[]>(MARKED)));
+        return written(texts.flat());
+      };
+      if (expected.article !== false) await reads(slug, expected, stateOf, marked);
       const { then } = expected;
       if (then) {
         await page.click(then.click);
-        await expect.poll(async () => summary(await stateOf(slug), then), PATIENCE).toEqual(wanted(then));
+        await reads(slug, then, stateOf, marked);
       }
       // A page without scripts of its own shows what we do to one: nothing.
       const seen = await page.evaluate(() => (globalThis as unknown as { seen: { changes: number; shift: number } }).seen);
@@ -145,24 +177,29 @@ describe('Firefox', () => {
           () => null,
         );
       },
-      `${addressOf(slug)}*`,
+      `https://${NEWS_HOST}/${slug}/*`,
       ASK,
     );
 
-  test.each(IN_FIREFOX)('%s', async (slug) => {
+  test.each(SLUGS)('%s', async (slug) => {
     const expected = expectedOf(slug);
     const page = await firefox.browser.newPage();
     try {
       await page.goto(addressOf(slug), { waitUntil: 'domcontentloaded' });
       if (expected.article === false) {
         await expect.poll(async () => (await stateOf(slug))?.state, PATIENCE).toBe('not-an-article');
-        return;
+        if (!expected.then) return;
       }
-      await expect.poll(async () => summary(await stateOf(slug), expected), PATIENCE).toEqual(wanted(expected));
+      const marked = async (): Promise<string[]> => {
+        const texts = await Promise.all(page.frames().map((frame) => frame.evaluate(MARKED) as Promise<string[]>));
+        return written(texts.flat());
+      };
+      await page.evaluate(() => scrollBy(0, 200));
+      if (expected.article !== false) await reads(slug, expected, stateOf, marked);
       const { then } = expected;
       if (!then) return;
       await page.click(then.click);
-      await expect.poll(async () => summary(await stateOf(slug), then), PATIENCE).toEqual(wanted(then));
+      await reads(slug, then, stateOf, marked);
     } finally {
       await page.close();
     }
