@@ -1,23 +1,53 @@
 import type { Article } from '../../article/article.ts';
 import type { Sentence } from '../../article/sentences.ts';
-import type { InstrumentId } from '../../instruments/instrument.ts';
 import type { Mention } from '../../mentions/mention.ts';
-import { compile, matches, type PatternMatch } from './pattern.ts';
-import { CLASSES, PHRASES } from './phrases.ts';
-import { POLARITY_WORDS, polarity } from './polarity.ts';
+import { entitiesOf } from './entities.ts';
+import { Notation } from './notation.ts';
+import { compile, eachMatch, type PatternMatch, type PatternTable } from './pattern.ts';
+import { CLASSES } from './phrases/classes.ts';
+import { PHRASES } from './phrases/phrases.ts';
+import { Polarity } from './polarity.ts';
 import { THEMES, type Theme, type ThemeEvidence, type ThemeId } from './theme.ts';
-import { type Words, wordsOf } from './words.ts';
-
-const TABLE = compile(PHRASES, CLASSES, POLARITY_WORDS);
-const POLARITY = polarity(TABLE.vocabulary);
+import { Vocabulary } from './vocabulary.ts';
+import { emptyWords, readWords, type Words } from './words.ts';
 
 /** Longer "sentences" are tables, code or lists without full stops: nothing to quote. */
 const MAX_SENTENCE = 2_000;
 /** A list that a reader can take in. */
 const MAX_EVIDENCE = 40;
+/** So many words of finance make an article about markets. */
+const MARKET_WORDS = 2;
 
 interface Found extends ThemeEvidence {
   readonly weak: boolean;
+  readonly guarded: boolean;
+}
+
+interface Match extends PatternMatch<ThemeId> {
+  /** Less than a phrase that means the theme by itself. */
+  readonly weak: boolean;
+  /** As good as one where the article is about markets. */
+  readonly guarded: boolean;
+}
+
+/** The tables, compiled. */
+interface Reader {
+  readonly vocabulary: Vocabulary;
+  readonly table: PatternTable<ThemeId>;
+  readonly polarity: Polarity;
+  readonly market: ReadonlySet<number>;
+}
+
+let compiled: Reader | undefined;
+
+/** Compiled at the first article and not when the module loads: a worker often wakes for something else. */
+function reader(): Reader {
+  if (compiled !== undefined) return compiled;
+  const vocabulary = new Vocabulary();
+  const notation = new Notation(vocabulary, CLASSES);
+  const table = compile(PHRASES, notation, (word) => vocabulary.add(word));
+  compiled = { vocabulary, table, polarity: new Polarity(vocabulary), market: notation.classOf('market') };
+  return compiled;
 }
 
 /**
@@ -25,55 +55,78 @@ interface Found extends ThemeEvidence {
  * only then do weaker phrases count as further evidence. What the sentence denies does not count. Linear in the text.
  */
 export function findThemes(article: Article, sentences: readonly Sentence[], mentions: readonly Mention[]): Theme[] {
+  const { vocabulary, table, polarity, market } = reader();
+  const entities = entitiesOf(sentences, mentions, vocabulary);
   const found = new Map<ThemeId, Found[]>();
-  let mention = 0;
-  for (const sentence of sentences) {
-    while (mention < mentions.length && (mentions[mention]?.end ?? 0) <= sentence.start) mention += 1;
-    if (sentence.end - sentence.start > MAX_SENTENCE) continue;
-    const words = wordsOf(article.text, sentence.start, sentence.end, TABLE.vocabulary);
-    const best = strongest(words);
-    if (best.size === 0) continue;
-    const entities = entitiesIn(mentions, mention, sentence.end);
+  const words = emptyWords(MAX_SENTENCE);
+  let aboutMarkets = 0;
+  sentences.forEach(({ start, end }, index) => {
+    if (end - start > MAX_SENTENCE) return;
+    readWords(words, article.text, start, end, vocabulary);
+    aboutMarkets += countOf(market, words);
+    const best = strongest(words, table, polarity, market);
+    if (best.size === 0) return;
+    const concerned = entities.of(index, words);
     for (const [theme, match] of best) {
       const evidence = found.get(theme) ?? [];
       found.set(theme, evidence);
-      if (evidence.length < MAX_EVIDENCE) evidence.push(quote(article, sentence, words, match, entities));
+      if (evidence.length >= MAX_EVIDENCE) continue;
+      evidence.push({
+        start,
+        end,
+        modality: polarity.hypothetical(words, match) ? 'hypothetical' : 'asserted',
+        phrase: article.text.slice(words.starts[match.first], words.ends[match.last]),
+        entities: concerned,
+        weak: match.weak,
+        guarded: match.guarded,
+      });
     }
-  }
+  });
   return THEMES.flatMap((theme) => {
     const evidence = found.get(theme) ?? [];
-    return evidence.some((one) => !one.weak) ? [{ theme, evidence: evidence.map(({ weak: _, ...one }) => one) }] : [];
+    const raised = evidence.some(({ weak, guarded }) => !weak || (guarded && aboutMarkets >= MARKET_WORDS));
+    return raised ? [{ theme, evidence: evidence.map(({ weak: _, guarded: __, ...one }) => one) }] : [];
   });
 }
 
-/** One match a theme: a strong one if there is one, else the first. */
-function strongest(words: Words): Map<ThemeId, PatternMatch<ThemeId>> {
-  const best = new Map<ThemeId, PatternMatch<ThemeId>>();
-  for (const match of matches(words, TABLE)) {
-    const known = best.get(match.pattern.label);
-    if (known !== undefined && (!known.pattern.weak || match.pattern.weak)) continue;
-    if (!POLARITY.denied(words, match.first, match.last)) best.set(match.pattern.label, match);
-  }
-  return best;
+const NONE: ReadonlyMap<ThemeId, Match> = new Map();
+
+/** One match a theme that the sentence does not deny: the first strong one, else the first. */
+function strongest(
+  words: Words,
+  table: PatternTable<ThemeId>,
+  polarity: Polarity,
+  market: ReadonlySet<number>,
+): ReadonlyMap<ThemeId, Match> {
+  let best: Map<ThemeId, Match> | undefined;
+  eachMatch(
+    words,
+    table,
+    (pattern) => {
+      const known = best?.get(pattern.label);
+      return known === undefined || (known.weak && !pattern.weak);
+    },
+    (match) => {
+      const { weak, guarded, label } = match.pattern;
+      const isGuarded = guarded && !speaksOf(market, words, match);
+      const isWeak = weak || isGuarded;
+      if (isWeak && best?.has(label)) return;
+      if (polarity.denied(words, match, label === 'legal_fraud')) return;
+      best ??= new Map();
+      best.set(label, { ...match, weak: isWeak, guarded: isGuarded });
+    },
+  );
+  return best ?? NONE;
 }
 
-function quote(article: Article, sentence: Sentence, words: Words, match: PatternMatch<ThemeId>, entities: readonly InstrumentId[]): Found {
-  return {
-    start: sentence.start,
-    end: sentence.end,
-    modality: POLARITY.hypothetical(words, match.first, match.last) ? 'hypothetical' : 'asserted',
-    phrase: article.text.slice(words.starts[match.first], words.ends[match.last]),
-    entities,
-    weak: match.pattern.weak,
-  };
+function countOf(set: ReadonlySet<number>, words: Words): number {
+  let count = 0;
+  for (let i = 0; i < words.length; i += 1) if (set.has(words.ids[i] ?? 0)) count += 1;
+  return count;
 }
 
-function entitiesIn(mentions: readonly Mention[], first: number, end: number): InstrumentId[] {
-  const ids = new Set<InstrumentId>();
-  for (let i = first; i < mentions.length; i += 1) {
-    const mention = mentions[i];
-    if (mention === undefined || mention.start >= end) break;
-    ids.add(mention.instrument);
-  }
-  return [...ids];
+/** Is one of the words outside the phrase in `set`? */
+function speaksOf(set: ReadonlySet<number>, words: Words, { first, last }: PatternMatch<ThemeId>): boolean {
+  for (let i = 0; i < words.length; i += 1) if ((i < first || i > last) && set.has(words.ids[i] ?? 0)) return true;
+  return false;
 }

@@ -1,79 +1,180 @@
-import { KIND, type Words } from './words.ts';
+import type { Pattern, PatternMatch } from './pattern.ts';
+import { POLARITY_WORDS, type PolarityClass } from './polarity-words.ts';
+import { KIND, type Vocabulary } from './vocabulary.ts';
+import type { Words } from './words.ts';
 
-/** Words that deny what follows them within a few words. Spelt as the tokeniser sees them: the apostrophe separates. */
-const NEGATORS = words(
-  'no not never without neither nor hardly isn aren wasn weren don doesn didn won wouldn couldn hasn haven hadn cannot nobody none avoid avoids avoided avoiding averted avert absence unlikely free dismiss dismisses dismissed dismissing denied denies deny denying ruled rule little escaped escape unleveraged',
-);
-/** After a negator these undo it: "not only", "no longer immune", "not without risk", "no end to". */
-const UNDO = words('only just merely longer without doubt end stranger less wonder shortage secret matter question alone');
-/** What a denial after the phrase is made of: "contagion is not a concern". */
-const HARMLESS = words(
-  'concern concerns worry worries problem problems issue issues threat threats risk risks danger factor evident visible likely materialised materialized spread imminent justified warranted expected',
-);
-const COPULAS = words('is are was were has have did does do remains remain seems looks isn aren wasn weren hasn haven didn doesn');
-const CLAUSE = words('but yet while although though because which who whose where');
-const CONDITIONAL = words('if could may might would unless should whether can');
-const SUPPOSING = words(
-  'fear fears feared fearing risk risks threat threatens threaten threatening potential potentially possible possibly possibility likely warn warns warned warning prospect concern concerns worry worries chance chances probability odds talk expect expects speculation watch scenario suppose hypothetically eventually',
-);
+/** Words between a denial and what it denies. */
+const NEAR = 7;
+/** The same after "nobody believes", "no sign of", "wrong to say". */
+const FAR = 12;
+/** Words of an item in "free of leverage, debt or bubbles". */
+const ITEM = 3;
+/** Words between the phrase and what is said of it: "the panic of the past week gave way". */
+const AFTER = 6;
+/** A clause that supposes seldom is longer. */
+const CLAUSE = 14;
 
-/** All that polarity asks about, to be known to the tokeniser. */
-export const POLARITY_WORDS: readonly string[] = [...NEGATORS, ...UNDO, ...HARMLESS, ...COPULAS, ...CLAUSE, ...CONDITIONAL, ...SUPPOSING];
+type Member = (words: Words, at: number) => boolean;
 
-export interface Polarity {
-  /** Does the sentence deny the phrase between these words? "no sign of contagion" does, "volatility is not a side effect" does not. */
-  readonly denied: (sentence: Words, first: number, last: number) => boolean;
+/** What a sentence makes of a phrase that it holds: denied, supposed, or stated. */
+export class Polarity {
+  private readonly is: Readonly<Record<PolarityClass, Member>>;
+  private readonly negating: (id: number) => boolean;
+
+  constructor(vocabulary: Vocabulary) {
+    const entries = Object.entries(POLARITY_WORDS) as [PolarityClass, string][];
+    this.is = Object.fromEntries(entries.map(([name, list]) => [name, member(list, vocabulary)])) as Record<PolarityClass, Member>;
+    const ids = new Set('no not never without neither nor cannot unable none'.split(' ').map((word) => vocabulary.add(word)));
+    this.negating = (id) => ids.has(id);
+  }
+
+  /** Is a denial part of the phrase itself: "cannot repay"? Then a denial inside is no denial of it. */
+  negates(pattern: Pattern<unknown>): boolean {
+    return pattern.steps.some(({ words, not }) => !not && [...words].some(this.negating));
+  }
+
+  /**
+   * Does the sentence deny the phrase? "no sign of contagion" does, "volatility is not a side effect" does not; two denials make none.
+   * `accused`: a phrase that a denial by the accused leaves standing.
+   */
+  denied(words: Words, { pattern, first, last }: PatternMatch<unknown>, accused: boolean): boolean {
+    const inside = this.negates(pattern) ? 0 : this.inside(words, first, last);
+    return (inside + this.before(words, first, accused) + this.after(words, last)) % 2 === 1;
+  }
+
   /** Is the phrase only feared, possible, or conditional? */
-  readonly hypothetical: (sentence: Words, first: number, last: number) => boolean;
-}
-
-const NEAR = 5;
-const FAR = 14;
-
-function words(list: string): ReadonlySet<string> {
-  return new Set(list.split(' '));
-}
-
-/** Polarity over the numbers of a vocabulary that holds `POLARITY_WORDS`. */
-export function polarity(vocabulary: ReadonlyMap<string, number>): Polarity {
-  const ids = (set: ReadonlySet<string>): ReadonlySet<number> => new Set([...set].map((word) => vocabulary.get(word) ?? -1));
-  const [negators, undo, harmless, copulas, clause, conditional, supposing] = [
-    NEGATORS,
-    UNDO,
-    HARMLESS,
-    COPULAS,
-    CLAUSE,
-    CONDITIONAL,
-    SUPPOSING,
-  ].map(ids);
-  const not = vocabulary.get('not') ?? -1;
-  const boundary = (id: number): boolean => id === KIND.comma || id === KIND.stop || clause?.has(id) === true;
-
-  const deniedBefore = (sentence: Words, first: number): boolean => {
-    for (let i = first - 1; i >= 0 && i >= first - NEAR; i -= 1) {
-      const id = sentence.ids[i] ?? KIND.stop;
-      if (boundary(id)) return false;
-      if (negators?.has(id)) return !undo?.has(sentence.ids[i + 1] ?? KIND.stop);
+  hypothetical(words: Words, { first, last }: PatternMatch<unknown>): boolean {
+    const { is } = this;
+    for (let i = first; i <= last; i += 1) if (is.modal(words, i) || is.condition(words, i)) return true;
+    for (let i = first - 1, steps = 0; i >= 0 && words.ids[i] !== KIND.stop; i -= 1, steps += 1) {
+      // A condition reaches over the whole sentence, a fear to the end of its clause.
+      if (is.condition(words, i) || (is.inverted(words, i) && this.isInverted(words, i))) return true;
+      if (steps >= CLAUSE || this.clauseBetween(words, i, first)) continue;
+      if (is.supposing(words, i) || (is.modal(words, i) && !is.mistaken(words, i + 2))) return true;
+    }
+    for (let i = last + 1; i <= last + 3 && !this.ends(words, i); i += 1) if (is.modal(words, i)) return true;
+    for (let i = last + 1; i < words.length && words.ids[i] !== KIND.stop; i += 1) {
+      if (is.condition(words, i) && this.modalWithin(words, Math.max(0, first - NEAR), i)) return true;
     }
     return false;
-  };
-  const deniedAfter = (sentence: Words, last: number): boolean => {
-    if (!copulas?.has(sentence.ids[last + 1] ?? KIND.stop)) return false;
-    const second = sentence.ids[last + 2] ?? KIND.stop;
-    if (second !== not && !negators?.has(second)) return false;
-    return [3, 4, 5].some((step) => harmless?.has(sentence.ids[last + step] ?? KIND.stop));
-  };
-  return {
-    denied: (sentence, first, last) => deniedBefore(sentence, first) || deniedAfter(sentence, last),
-    hypothetical: (sentence, first, last) => {
-      for (let i = first; i <= last; i += 1) if (conditional?.has(sentence.ids[i] ?? 0)) return true;
-      for (let i = first - 1; i >= 0 && i >= first - FAR; i -= 1) {
-        const id = sentence.ids[i] ?? KIND.stop;
-        if (id === KIND.stop) break;
-        if (conditional?.has(id) || supposing?.has(id)) return true;
+  }
+
+  private inside(words: Words, first: number, last: number): number {
+    let found = 0;
+    for (let i = first + 1; i < last; i += 1) if (this.is.negator(words, i) && !this.isUndone(words, i)) found += 1;
+    return found;
+  }
+
+  private before(words: Words, first: number, accused: boolean): number {
+    const { is } = this;
+    // "carries no debt and has never missed a payment": only the nearest counts, unless a further one is about what is thought.
+    let denials = 0;
+    let mistaken = 0;
+    let commas = 0;
+    let conjoined = false;
+    for (let i = first - 1; i >= 0 && i >= first - FAR; i -= 1) {
+      if (words.ids[i] === KIND.stop || is.clause(words, i)) break;
+      if (words.ids[i] === KIND.comma) {
+        if (!this.isList(words, i, first)) break;
+        commas += 1;
       }
-      for (let i = last + 1; i <= last + 3; i += 1) if (conditional?.has(sentence.ids[i] ?? 0)) return true;
-      return false;
-    },
+      if (is.and(words, i)) conjoined = true;
+      if (is.mistaken(words, i)) mistaken += 1;
+      else if (is.negator(words, i) || (is.denial(words, i) && (!accused || this.byCourt(words, i)))) {
+        const distance = first - i - commas * (ITEM + 1);
+        const near = denials === 0 && distance <= NEAR && (!conjoined || is.determiner(words, i) || is.determiner(words, i + 1));
+        const reaches = near || (!conjoined && this.thoughtWithin(words, i + 1, Math.min(i + 4, first)));
+        if (reaches && !this.isUndone(words, i)) denials += 1;
+      }
+    }
+    return denials + mistaken;
+  }
+
+  private byCourt(words: Words, at: number): boolean {
+    for (let i = at - 1; i >= 0 && i >= at - 4; i -= 1) if (this.is.court(words, i)) return true;
+    return false;
+  }
+
+  private after(words: Words, last: number): number {
+    const { is } = this;
+    if (is.free(words, last + 1)) return 1;
+    for (let i = is.copula(words, last) ? last : last + 1; i <= last + AFTER && !this.ends(words, i); i += 1) {
+      if (is.passed(words, i) || is.gaveWay(words, i)) return 1;
+      if (is.proved(words, i)) return is.benign(words, i + 1) || is.benign(words, i + 2) ? 1 : 0;
+      if (!is.copula(words, i)) continue;
+      const verb = is.copula(words, i + 1) ? i + 2 : i + 1;
+      if (is.finished(words, verb) && this.ends(words, verb + (is.finished(words, verb + 1) ? 2 : 1))) return 1;
+      if (is.passed(words, verb) || is.cleared(words, verb) || is.benign(words, verb)) return 1;
+      if (is.benign(words, verb + 1) && !is.negator(words, verb)) return 1;
+      if (!is.negator(words, verb)) continue;
+      return [1, 2, 3, 4].some((step) => is.harmless(words, verb + step)) ? 1 : 0;
+    }
+    return 0;
+  }
+
+  /** "not only", "no end to", "no longer immune", "nor is the trouble only": the denial does not deny. */
+  private isUndone(words: Words, at: number): boolean {
+    const { is } = this;
+    if (is.longer(words, at + 1)) return is.longerUndo(words, at + 2) || is.longerUndo(words, at + 3);
+    if (is.undo(words, at + 1) || is.undo(words, at + 2)) return true;
+    return is.undo(words, at + 3) || is.undo(words, at + 4) ? !this.ends(words, at + 1) && this.isVerbNegation(words, at) : false;
+  }
+
+  private isVerbNegation(words: Words, at: number): boolean {
+    return this.is.copula(words, at + 1) || this.is.copula(words, at - 1);
+  }
+
+  /** Is the comma at `at` one of a list "X, Y or Z" that the phrase is in? */
+  private isList(words: Words, at: number, first: number): boolean {
+    let or = false;
+    for (let i = at + 1; i < first + ITEM + 3 && i < words.length; i += 1) or ||= this.is.list(words, i);
+    let before = at - 1;
+    while (before >= 0 && at - before <= ITEM + 2 && words.ids[before] !== KIND.comma) before -= 1;
+    return or && first - at <= ITEM * 3;
+  }
+
+  private clauseBetween(words: Words, from: number, to: number): boolean {
+    for (let i = from + 1; i < to; i += 1) {
+      if (this.is.clause(words, i)) return true;
+      if (words.ids[i] === KIND.comma && (this.is.and(words, i + 1) || this.is.clause(words, i + 1))) return true;
+    }
+    return false;
+  }
+
+  private thoughtWithin(words: Words, from: number, to: number): boolean {
+    for (let i = from; i < to; i += 1) if (this.is.thought(words, i)) return true;
+    return false;
+  }
+
+  private modalWithin(words: Words, from: number, to: number): boolean {
+    for (let i = from; i < to; i += 1) if (this.is.modal(words, i)) return true;
+    return false;
+  }
+
+  /** "Were the bubble to burst", "should orders slow": at the head of a clause, not "were the first to". */
+  private isInverted(words: Words, at: number): boolean {
+    return at === 0 || words.ids[at - 1] === KIND.comma || words.ids[at - 1] === KIND.stop;
+  }
+
+  private ends(words: Words, at: number): boolean {
+    return at >= words.length || words.ids[at] === KIND.stop || words.ids[at] === KIND.comma || this.is.clause(words, at);
+  }
+}
+
+/** Tells words of a list, single or in pairs. */
+function member(list: string, vocabulary: Vocabulary): Member {
+  const single = new Set<number>();
+  const pairs = new Map<number, Set<number>>();
+  for (const entry of list.split(' ')) {
+    const [firsts = '', seconds] = entry.split('_');
+    for (const first of firsts.split('/').map((word) => vocabulary.add(word))) {
+      if (seconds === undefined) single.add(first);
+      else for (const second of seconds.split('/')) pairs.set(first, (pairs.get(first) ?? new Set()).add(vocabulary.add(second)));
+    }
+  }
+  return (words, at) => {
+    if (at < 0 || at >= words.length) return false;
+    const id = words.ids[at] ?? KIND.other;
+    return single.has(id) || (at + 1 < words.length && pairs.get(id)?.has(words.ids[at + 1] ?? KIND.other) === true);
   };
 }

@@ -1,0 +1,103 @@
+import { KIND, type Vocabulary } from './vocabulary.ts';
+
+/** A step of a phrase: a word of `words`, after at most `gap` others. */
+export interface Step {
+  readonly words: ReadonlySet<number>;
+  readonly gap: number;
+  /** No word of the class `business` between: "shares of X fell" is not "sales of X fell". */
+  readonly notBusiness: boolean;
+  /** The next word must not be one of `words`. */
+  readonly not: boolean;
+}
+
+/** A phrase as written in the table, one a line; see `parse`. */
+export interface Phrase {
+  /** Counts only where the article raises the theme anyway. */
+  readonly weak: boolean;
+  /** Weak unless the sentence speaks of markets: for words that mean something else elsewhere. */
+  readonly guarded: boolean;
+  readonly steps: readonly Step[];
+}
+
+const KIND_CLASSES: Readonly<Record<string, readonly number[]>> = {
+  name: [KIND.name],
+  number: [KIND.number],
+  percent: [KIND.percent, KIND.largePercent],
+  large: [KIND.largePercent],
+  money: [KIND.money],
+};
+
+/** Reads the notation; gives classes their members once. */
+export class Notation {
+  private readonly members = new Map<string, ReadonlySet<number>>();
+  private readonly vocabulary: Vocabulary;
+  private readonly classes: Readonly<Record<string, string>>;
+
+  constructor(vocabulary: Vocabulary, classes: Readonly<Record<string, string>>) {
+    this.vocabulary = vocabulary;
+    this.classes = classes;
+  }
+
+  /**
+   * `word` itself · `word~` with its endings (s, ed, ing, …) · `a/b` either · `<class>` any word of the class · `_3` up to three words between ·
+   * `_3!` none of them of the class `business` · `&3` like `_3`, in either order · `^a/b` the next word is neither ·
+   * a leading `?`: weak · a leading `$`: guarded.
+   */
+  parse(line: string): Phrase[] {
+    const mark = line.charAt(0);
+    const body = mark === '?' || mark === '$' ? line.slice(1) : line;
+    const either = / &(\d+!?) /.exec(body);
+    const [before = '', after = ''] = either ? [body.slice(0, either.index), body.slice(either.index + either[0].length)] : [body];
+    const orders = either ? [`${before} _${either[1]} ${after}`, `${after} _${either[1]} ${before}`] : [body];
+    return orders.map((order) => ({ weak: mark === '?', guarded: mark === '$', steps: this.steps(order.trim()) }));
+  }
+
+  /** The words of a class. Throws on an unknown one: the tables are ours. */
+  classOf(name: string): ReadonlySet<number> {
+    const kinds = KIND_CLASSES[name];
+    if (kinds !== undefined) return new Set(kinds);
+    const known = this.members.get(name);
+    if (known !== undefined) return known;
+    const listed = this.classes[name];
+    if (listed === undefined) throw new Error(`unknown class <${name}>`);
+    const set = new Set(listed.split(/\s+/).flatMap((part) => this.alternatives(part)));
+    this.members.set(name, set);
+    return set;
+  }
+
+  private alternatives(text: string): number[] {
+    return text.split('/').flatMap((part) => {
+      const name = /^<(\w+)>$/.exec(part)?.[1];
+      return name === undefined ? inflections(part).map((word) => this.vocabulary.add(word)) : [...this.classOf(name)];
+    });
+  }
+
+  private steps(line: string): Step[] {
+    const found: Step[] = [];
+    let gap = 0;
+    let notBusiness = false;
+    for (const part of line.split(/\s+/)) {
+      const between = /^_(\d*)(!?)$/.exec(part);
+      if (between !== null) {
+        gap = Number(between[1] || 1);
+        notBusiness = between[2] === '!';
+        continue;
+      }
+      const not = part.startsWith('^');
+      found.push({ words: new Set(this.alternatives(not ? part.slice(1) : part)), gap, notBusiness, not });
+      gap = 0;
+      notBusiness = false;
+    }
+    return found;
+  }
+}
+
+/** English endings of a regular word; forms that do not exist do no harm. Irregular verbs are written out in the tables. */
+export function inflections(word: string): string[] {
+  if (!word.endsWith('~')) return [word];
+  const stem = word.slice(0, -1);
+  if (stem.endsWith('e')) return [stem, `${stem}s`, `${stem}d`, `${stem.slice(0, -1)}ing`];
+  if (/[^aeiou]y$/.test(stem)) return [stem, `${stem.slice(0, -1)}ies`, `${stem.slice(0, -1)}ied`, `${stem}ing`];
+  const doubled = /[aeiou][bdgmnprt]$/.test(stem) ? [`${stem}${stem.at(-1)}ed`, `${stem}${stem.at(-1)}ing`] : [];
+  return [stem, `${stem}s`, `${stem}es`, `${stem}ed`, `${stem}ing`, ...doubled];
+}

@@ -1,0 +1,93 @@
+/**
+ * Words that stand for each other in the phrases. Written for this project, from how newspapers write; no published word list is used.
+ * Notation in `notation.ts`.
+ */
+export const CLASSES: Readonly<Record<string, string>> = {
+  // Amounts
+  fraction: '<large>/half/third/thirds/quarter/quarters/fifth/fifths/sixth/tenth/tenths/most/bulk/majority/nearly/much',
+  several: 'two three four five six seven eight nine ten dozen few handful couple',
+  long: 'week weeks month months quarter quarters year years decade decades season winter summer spring autumn fall session sessions day days time',
+
+  // Movement
+  fallVerb:
+    'fall falls fell fallen falling drop~ slide slides slid sliding sink sinks sank sunk sinking slump~ tumble~ plunge~ plummet~ crash~ collapse~ crater~ nosedive~ dive~ dived dove lose loses lost losing shed sheds shedding decline~ retreat~ slip~ dip~ tank~ skid~ swoon~ crumble~ surrender~ ease~ down off lower weaken~ gave',
+  fellVerb:
+    'fall falls fell fallen falling drop~ slide slides slid sliding sink sinks sank sunk sinking slump~ tumble~ plunge~ plummet~ crash~ collapse~ crater~ nosedive~ dive~ dived dove decline~ retreat~ slip~ dip~ tank~ skid~ swoon~ crumble~ ease~ weaken~ shrink shrinks shrank shrunk shrinking contract contracted contracting halved dwindle~ decreas~ decrease~',
+  hardFall:
+    'slump~ tumble~ plunge~ plummet~ crash~ collapse~ crater~ nosedive~ hammer~ pummel~ batter~ tank~ swoon~ rout~ routed clobber~ savage~ implode~ nosedived whipsaw~ capitulate~ crumble~',
+  hardFallNoun:
+    'slump tumble plunge crash collapse rout selloff meltdown bloodbath carnage downdraft nosedive drawdown plunges crashes routs selloffs freefall implosion',
+  fallNoun:
+    'fall drop decline slide slump tumble plunge loss retreat pullback slip drawdown correction rout selloff dip tumbles losses declines reversal swoon',
+  rise: 'rise rises rose risen rising jump~ leap~ leapt surge~ climb~ soar~ spike~ increase~ accelerate~ up higher hit hits tick~ shoot shot double~ triple~ quadruple~ swell~ swollen balloon~ mount~ quicken~ touched edging edged highest grew grow grows growing',
+  weak: 'weak weaker weakening weakened soft softer softening slow slower slowing slowed slowdown sluggish tepid lacklustre lackluster flagging falling fading waning declining shrinking dwindling cooling disappointing subdued anaemic anemic muted poor lower faltering diminishing evaporating plateauing insufficient collapsing feeble patchy thin thinner listless fragile wobbly dull slack flat stagnant low',
+  weaken:
+    'slow~ weaken~ soften~ fall falls fell fallen falling fade~ cool~ wane~ shrink shrinks shrank shrunk shrinking dry dries dried drying collapse~ disappoint~ fail~ falter~ decline~ drop~ ease~ stall~ slump~ evaporate~ plunge~ plateau~ flag~ slacken~ contract~ slide slides slid sliding tumble~ dwindle~ crater~ sputter~ sink sank sinks sinking peak~ undershoot~ lag~ diminish~ vanish~ wither~ wilt~ slip~ dip~ crumble~ recede~ ebb~ deteriorate~ stagnate~ halved',
+
+  // Judgement
+  big: 'heavy heavily high higher excessive excess mounting rising record growing substantial massive huge crushing ballooning soaring staggering big bigger large larger significant enormous unsustainable hefty swelling increased increasing surging spiralling spiraling towering sizeable sizable considerable vast steep deep crippling onerous too much more extra mountain mountains heavier dangerous extreme aggressive reckless punishing unprecedented',
+  hard: 'difficult/hard/tough/harder/tougher/impossible/trouble/struggle~/struggling',
+  worry:
+    'worry worries worried fear fears concern concerns concerned unease uneasy jitters jittery nerves nervous nervousness anxiety anxious fret frets fretting doubts doubt scepticism skepticism caution cautious alarm alarmed alarming skittish question questions wary warn warns warned warning warnings uncertainty skeptical sceptical unnerve~',
+  worse: 'worse weaker lower smaller slower softer less fewer deeper wider bigger steeper',
+
+  // Who
+  buyers:
+    'buyers customers consumers shoppers clients users households companies enterprises advertisers drivers diners travellers travelers borrowers guests visitors fans families homebuyers subscribers patients businesses motorists passengers viewers players tenants homeowners americans',
+  holders:
+    'insider~/executive~/founder~/director~/employees/staff/managers/holder~/backer~/shareholder~/investors/owners/whale~/miner~/treasury/treasuries/venture/sponsor/sponsors',
+  rivals:
+    'rival~/rivals/competitor~/competitors/upstart~/entrant~/entrants/newcomer~/newcomers/challenger~/challengers/startup~/startups/chinese/discounters/imports',
+  lenders: 'lender~/creditor~/bondholder~/noteholders/bank~/banks/debtholders',
+  raters: 'moody/fitch/rating/ratings/rater~/raters/agencies',
+  regulator:
+    'regulator regulators regulation regulations regulatory watchdog watchdogs supervisors lawmakers authorities rulemakers legislators',
+  state:
+    'regulator regulators watchdog watchdogs supervisor supervisors lawmakers legislators authority authorities senators senator congress parliament government governments ministers minister ministry commission commissioners brussels washington beijing westminster officials sec ftc fda faa fcc cftc cma ferc epa eu doj administration legislature statehouse governor city councils council white customs kremlin',
+  firms:
+    'companies/stocks/names/firms/customers/clients/megacaps/giants/groups/tenants/borrowers/buyers/suppliers/shares/holders/players/lenders',
+
+  // What a company reports. A fall of these is no fall of a price.
+  business:
+    'sale sales revenue revenues profit profits income earnings margin margins turnover deliveries shipments volume volumes output production demand dividend dividends spending employment payrolls unemployment orders bookings users costs expenses forecast forecasts guidance estimates outlook yield yields rate rates inflation loss losses traffic traded trading exports imports emissions cases provisions hiring',
+  priced:
+    'share shares stock stocks equities equity index indices indexes gauge average market markets sharemarket benchmark futures token tokens coin coins bitcoin ether ethereum solana crypto cryptocurrency cryptocurrencies altcoins dow nasdaq nikkei ftse dax kospi sensex stoxx btc eth xrp dogecoin price prices oil crude brent gold silver copper chipmakers miners banks bonds etf etfs lenders homebuilders airlines retailers carmakers techs',
+  profit: 'profit profits earnings income ebitda revenue revenues sales turnover eps',
+  salesOf: 'revenue/revenues/sales/income/turnover/business/profit/profits/earnings/backlog/orders/receipts/bookings',
+  outlook: 'forecast forecasts guidance outlook projections estimates target targets expectations guidances view projection',
+  results: 'results/earnings/numbers/figures/report/update/statement/guidance/outlook/forecast/quarter/quarterlies',
+  cut: 'cut cuts cutting slash~ lower~ trim~ reduce~ downgrade~ pare~ scrap~ withdraw withdrew withdrawn withdrawing suspend~ abandon~ drop~ pull~ shave~',
+  demand:
+    'demand/orders/bookings/appetite/uptake/footfall/attendance/visits/visitors/registrations/subscriptions/occupancy/consumption/applications/preorders',
+  goods:
+    'car/cars/vehicle/vehicles/ev/evs/electric/truck/trucks/phone/phones/smartphone/smartphones/iphone/iphones/handset/handsets/home/homes/house/houses/flat/flats/apartment/apartments/property/unit/units/chip/chips/pc/pcs/laptop/laptops/tv/handbags/sneakers/beer/wine/spirits/tickets/tablet/tablets/console/consoles/watches/toys/furniture/pumps/panels/turbines/tractors/jets/aircraft/memory/model/models',
+  capacity: 'capacity/supply/inventory/inventories/stockpiles/space/output/halls/factories/plants/servers/racks',
+
+  // Money owed
+  debt: 'debt debts borrowing borrowings leverage indebtedness loans gearing liabilities',
+  bonds: 'bond bonds note notes debenture debentures loan loans debt convertible convertibles',
+  issue:
+    'issue~/sold/sell~/raise~/place~/priced/borrow~/float~/market~/tap~/launch~/arrange~/offer~/complete~/secure~/seek~/sought/obtain~',
+  pay: 'repay~/refinance~/service/servicing/honour/honor/meet/pay/pays/repaid/rollover',
+  cash: 'cash/money/funds/capital/funding/liquidity/financing/credit',
+  customers: 'customer/customers/client/clients/buyer/buyers/operator/operators/tenant/tenants',
+  suppliers: 'supplier/suppliers/vendor/vendors/seller/sellers/chipmaker/maker/makers',
+  backer: 'investor/investors/shareholder/shareholders/backer/backers/lender/lenders/owner/owners/financier',
+  kit: 'chips/processors/hardware/gpus/cloud/services/capacity/computing/equipment/servers/products/compute/accelerators/goods/gear',
+
+  // Power and rules
+  power: 'power energy electricity grid electrical',
+  scarce:
+    'shortage shortages crunch squeeze constraints constraint bottleneck bottlenecks deficit scarcity curtailment blackouts blackout strain shortfall rationing',
+  rules:
+    'rule rules regulation regulations law laws curbs restrictions controls oversight limits standards levy tax cap ban bans licence licences license licenses quotas quota',
+
+  // Spending
+  aiThing:
+    'ai data infrastructure compute computing chips gpus cloud datacenter datacenters centres centers buildout build servers artificial',
+  outlay: 'spending/outlay/outlays/capex/expenditure/expenditures/investment/investments/buildout/splurge/bet/bets/wager/bill',
+
+  // Words by which a sentence is about markets, for phrases that could be about anything
+  market:
+    'share shares stock stocks market markets investor investors trader traders trading valuation valuations price prices priced index indices bond bonds bitcoin crypto cryptocurrency token tokens coin coins earnings revenue revenues profit profits economy economist economists debt fund funds bank banks analyst analysts equities nasdaq dow selloff rally bull bulls bear bears boom bust tech technology ai wall street finance financial credit capital billion billions trillion trillions lender lenders lending loan loans asset assets hedge portfolio strategist strategists fed sector housing property company companies firm investments investment bubble mania euphoria speculative leverage broker brokers holders exchange treasury treasuries yields quarter profitability dividend regulators commodity commodities oil gold chip chips chipmaker startups venture risk volatility mood <money> <percent>',
+};
