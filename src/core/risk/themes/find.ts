@@ -9,6 +9,7 @@ import { PHRASES } from './phrases/phrases.ts';
 import { Polarity } from './polarity.ts';
 import { THEMES, type Theme, type ThemeEvidence, type ThemeId } from './theme.ts';
 import { Vocabulary } from './vocabulary.ts';
+import { WordSet } from './word-set.ts';
 import { emptyWords, readWords, type Words } from './words.ts';
 
 /** Longer "sentences" are tables, code or lists without full stops: nothing to quote. */
@@ -35,7 +36,7 @@ interface Reader {
   readonly vocabulary: Vocabulary;
   readonly table: PatternTable<ThemeId>;
   readonly polarity: Polarity;
-  readonly market: ReadonlySet<number>;
+  readonly market: WordSet;
 }
 
 let compiled: Reader | undefined;
@@ -46,7 +47,7 @@ function reader(): Reader {
   const vocabulary = new Vocabulary();
   const notation = new Notation(vocabulary, CLASSES);
   const table = compile(PHRASES, notation, (word) => vocabulary.add(word));
-  compiled = { vocabulary, table, polarity: new Polarity(vocabulary), market: notation.classOf('market') };
+  compiled = { vocabulary, table, polarity: new Polarity(vocabulary), market: new WordSet(notation.classOf('market')) };
   return compiled;
 }
 
@@ -92,12 +93,7 @@ export function findThemes(article: Article, sentences: readonly Sentence[], men
 const NONE: ReadonlyMap<ThemeId, Match> = new Map();
 
 /** One match a theme that the sentence does not deny: the first strong one, else the first. */
-function strongest(
-  words: Words,
-  table: PatternTable<ThemeId>,
-  polarity: Polarity,
-  market: ReadonlySet<number>,
-): ReadonlyMap<ThemeId, Match> {
+function strongest(words: Words, table: PatternTable<ThemeId>, polarity: Polarity, market: WordSet): ReadonlyMap<ThemeId, Match> {
   let best: Map<ThemeId, Match> | undefined;
   eachMatch(
     words,
@@ -119,14 +115,14 @@ function strongest(
   return best ?? NONE;
 }
 
-function countOf(set: ReadonlySet<number>, words: Words): number {
+function countOf(set: WordSet, words: Words): number {
   let count = 0;
   for (let i = 0; i < words.length; i += 1) if (set.has(words.ids[i] ?? 0)) count += 1;
   return count;
 }
 
 /** Is one of the words outside the phrase in `set`? */
-function speaksOf(set: ReadonlySet<number>, words: Words, { first, last }: PatternMatch<ThemeId>): boolean {
+function speaksOf(set: WordSet, words: Words, { first, last }: PatternMatch<ThemeId>): boolean {
   for (let i = 0; i < words.length; i += 1) if ((i < first || i > last) && set.has(words.ids[i] ?? 0)) return true;
   return false;
 }

@@ -1,8 +1,15 @@
 import { KIND, type Vocabulary } from './vocabulary.ts';
+import { WordSet } from './word-set.ts';
+
+/** Words that may stand at one place of a phrase. */
+export interface Choice {
+  readonly ids: readonly number[];
+  readonly set: WordSet;
+}
 
 /** A step of a phrase: a word of `words`, after at most `gap` others. */
 export interface Step {
-  readonly words: ReadonlySet<number>;
+  readonly words: Choice;
   readonly gap: number;
   /** No word of the class `business` between: "shares of X fell" is not "sales of X fell". */
   readonly notBusiness: boolean;
@@ -29,7 +36,8 @@ const KIND_CLASSES: Readonly<Record<string, readonly number[]>> = {
 
 /** Reads the notation; gives classes their members once. */
 export class Notation {
-  private readonly members = new Map<string, ReadonlySet<number>>();
+  private readonly members = new Map<string, readonly number[]>();
+  private readonly choices = new Map<string, Choice>();
   private readonly vocabulary: Vocabulary;
   private readonly classes: Readonly<Record<string, string>>;
 
@@ -53,22 +61,31 @@ export class Notation {
   }
 
   /** The words of a class. Throws on an unknown one: the tables are ours. */
-  classOf(name: string): ReadonlySet<number> {
+  classOf(name: string): readonly number[] {
     const kinds = KIND_CLASSES[name];
-    if (kinds !== undefined) return new Set(kinds);
+    if (kinds !== undefined) return kinds;
     const known = this.members.get(name);
     if (known !== undefined) return known;
     const listed = this.classes[name];
     if (listed === undefined) throw new Error(`unknown class <${name}>`);
-    const set = new Set(listed.split(/\s+/).flatMap((part) => this.alternatives(part)));
-    this.members.set(name, set);
-    return set;
+    const ids = [...new Set(listed.split(/\s+/).flatMap((part) => this.alternatives(part)))];
+    this.members.set(name, ids);
+    return ids;
   }
 
-  private alternatives(text: string): number[] {
+  private choice(text: string): Choice {
+    const known = this.choices.get(text);
+    if (known !== undefined) return known;
+    const ids = [...new Set(this.alternatives(text))];
+    const choice = { ids, set: new WordSet(ids) };
+    this.choices.set(text, choice);
+    return choice;
+  }
+
+  private alternatives(text: string): readonly number[] {
     return text.split('/').flatMap((part) => {
       const name = /^<(\w+)>$/.exec(part)?.[1];
-      return name === undefined ? inflections(part).map((word) => this.vocabulary.add(word)) : [...this.classOf(name)];
+      return name === undefined ? inflections(part).map((word) => this.vocabulary.add(word)) : this.classOf(name);
     });
   }
 
@@ -84,7 +101,7 @@ export class Notation {
         continue;
       }
       const not = part.startsWith('^');
-      found.push({ words: new Set(this.alternatives(not ? part.slice(1) : part)), gap, notBusiness, not });
+      found.push({ words: this.choice(not ? part.slice(1) : part), gap, notBusiness, not });
       gap = 0;
       notBusiness = false;
     }

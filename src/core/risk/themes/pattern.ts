@@ -1,17 +1,20 @@
-import type { Notation, Phrase } from './notation.ts';
+import type { Notation, Phrase, Step } from './notation.ts';
 import { FIRST_WORD, KIND } from './vocabulary.ts';
+import { WordSet } from './word-set.ts';
 import type { Words } from './words.ts';
 
 /** A phrase ready to be looked for: from its rarest word, the anchor, to both sides. */
 export interface Pattern<Label> extends Phrase {
   readonly label: Label;
   readonly anchor: number;
+  /** A denial is part of it: "cannot repay". */
+  readonly negates: boolean;
 }
 
 /** All phrases, by the word at which the search for them begins. */
 export interface PatternTable<Label> {
   readonly anchored: readonly (readonly Pattern<Label>[] | undefined)[];
-  readonly business: ReadonlySet<number>;
+  readonly business: WordSet;
 }
 
 export interface PatternMatch<Label> {
@@ -24,6 +27,8 @@ export interface PatternMatch<Label> {
 /** Words of every other sentence: no phrase is looked for from one of these if it has a rarer word. */
 const COMMON =
   'of to in on from at by for with and the a is are was were has have had be been its their it as up out off not no more than into this that will would may could year market markets share shares stock company new over one two against below under high higher low lower billion hit take makes make';
+/** Words that deny, where a phrase has one of its own. */
+const NEGATIONS = 'no not never without neither nor cannot none nobody';
 const COMMON_COST = 40;
 const KIND_COST = 1_000;
 
@@ -33,7 +38,7 @@ export function compile<Label extends string>(
   notation: Notation,
   numberOf: (word: string) => number,
 ): PatternTable<Label> {
-  const common = new Set(COMMON.split(' ').map(numberOf));
+  const [common, negations] = [COMMON, NEGATIONS].map((list) => new WordSet(list.split(' ').map(numberOf))) as [WordSet, WordSet];
   const cost = (id: number): number => (id < FIRST_WORD ? KIND_COST : common.has(id) ? COMMON_COST : 1);
   const anchored: Pattern<Label>[][] = [];
   for (const [label, lines] of Object.entries(phrases) as [Label, string][]) {
@@ -41,18 +46,22 @@ export function compile<Label extends string>(
       if (line === '') continue;
       for (const phrase of notation.parse(line)) {
         const costs = phrase.steps.map((step) =>
-          step.not ? Number.POSITIVE_INFINITY : [...step.words].reduce((sum, id) => sum + cost(id), 0),
+          step.not ? Number.POSITIVE_INFINITY : step.words.ids.reduce((sum, id) => sum + cost(id), 0),
         );
         const anchor = costs.indexOf(Math.min(...costs));
-        const pattern = { ...phrase, label, anchor };
-        for (const id of phrase.steps[anchor]?.words ?? []) {
+        const negates = phrase.steps.some(({ words, not }) => !not && words.ids.some((id) => negations.has(id)));
+        const pattern = { ...phrase, label, anchor, negates };
+        for (const id of phrase.steps[anchor]?.words.ids ?? []) {
           anchored[id] ??= [];
           anchored[id].push(pattern);
         }
       }
     }
   }
-  return { anchored, business: notation.classOf('business') };
+  // What means most is tried first: then the rest need not be.
+  const meaning = ({ weak, guarded, steps }: Phrase): number => (weak ? -20 : guarded ? -10 : 0) + steps.length;
+  for (const patterns of anchored) patterns?.sort((a, b) => meaning(b) - meaning(a));
+  return { anchored, business: new WordSet(notation.classOf('business')) };
 }
 
 /**
@@ -80,21 +89,22 @@ export function eachMatch<Label>(
 }
 
 /** "sales of Norwegian salmon fell", "profit at the bank fell". */
-const isOfBusiness = (words: Words, first: number, { steps }: Phrase, business: ReadonlySet<number>): boolean =>
+const isOfBusiness = (words: Words, first: number, { steps }: Phrase, business: WordSet): boolean =>
   first >= 2 &&
   words.ids[first - 1] !== KIND.comma &&
   business.has(words.ids[first - 2] ?? KIND.other) &&
   steps.some((step) => step.notBusiness);
 
 /** The index of the last word when the steps from `step` on follow `at`, else −1. */
-function reach(words: Words, at: number, step: number, steps: readonly Step[], business: ReadonlySet<number>): number {
+function reach(words: Words, at: number, step: number, steps: readonly Step[], business: WordSet): number {
   const next = steps[step];
   if (next === undefined) return at;
-  if (next.not) return at + 1 < words.length && next.words.has(words.ids[at + 1] ?? 0) ? -1 : reach(words, at, step + 1, steps, business);
+  if (next.not)
+    return at + 1 < words.length && next.words.set.has(words.ids[at + 1] ?? 0) ? -1 : reach(words, at, step + 1, steps, business);
   for (let between = 0, i = at + 1; i < words.length; i += 1) {
     const id = words.ids[i] ?? KIND.stop;
     if (id === KIND.stop) return -1;
-    if (next.words.has(id)) {
+    if (next.words.set.has(id)) {
       const last = reach(words, i, step + 1, steps, business);
       if (last >= 0) return last;
     }
@@ -105,14 +115,14 @@ function reach(words: Words, at: number, step: number, steps: readonly Step[], b
 }
 
 /** The index of the first word when the steps down from `step` come before `at`, else −1. */
-function reachBack(words: Words, at: number, step: number, steps: readonly Step[], business: ReadonlySet<number>): number {
+function reachBack(words: Words, at: number, step: number, steps: readonly Step[], business: WordSet): number {
   const before = steps[step];
   const gapped = steps[step + 1];
   if (before === undefined || gapped === undefined) return at;
   for (let between = 0, i = at - 1; i >= 0; i -= 1) {
     const id = words.ids[i] ?? KIND.stop;
     if (id === KIND.stop) return -1;
-    if (before.words.has(id)) {
+    if (before.words.set.has(id)) {
       const first = reachBack(words, i, step - 1, steps, business);
       if (first >= 0) return first;
     }
@@ -122,10 +132,8 @@ function reachBack(words: Words, at: number, step: number, steps: readonly Step[
   return -1;
 }
 
-type Step = Phrase['steps'][number];
-
 /** Words between two steps after passing `id`. They belong together across a comma only in phrases that reach further anyway. */
-function further(between: number, id: number, step: Step, business: ReadonlySet<number>): number {
+function further(between: number, id: number, step: Step, business: WordSet): number {
   if (id === KIND.comma) return step.gap < 3 ? Number.POSITIVE_INFINITY : between;
   return step.notBusiness && business.has(id) ? Number.POSITIVE_INFINITY : between + 1;
 }

@@ -1,6 +1,7 @@
-import type { Pattern, PatternMatch } from './pattern.ts';
+import type { PatternMatch } from './pattern.ts';
 import { POLARITY_WORDS, type PolarityClass } from './polarity-words.ts';
 import { KIND, type Vocabulary } from './vocabulary.ts';
+import { WordSet } from './word-set.ts';
 import type { Words } from './words.ts';
 
 /** Words between a denial and what it denies. */
@@ -19,18 +20,10 @@ type Member = (words: Words, at: number) => boolean;
 /** What a sentence makes of a phrase that it holds: denied, supposed, or stated. */
 export class Polarity {
   private readonly is: Readonly<Record<PolarityClass, Member>>;
-  private readonly negating: (id: number) => boolean;
 
   constructor(vocabulary: Vocabulary) {
     const entries = Object.entries(POLARITY_WORDS) as [PolarityClass, string][];
     this.is = Object.fromEntries(entries.map(([name, list]) => [name, member(list, vocabulary)])) as Record<PolarityClass, Member>;
-    const ids = new Set('no not never without neither nor cannot unable none'.split(' ').map((word) => vocabulary.add(word)));
-    this.negating = (id) => ids.has(id);
-  }
-
-  /** Is a denial part of the phrase itself: "cannot repay"? Then a denial inside is no denial of it. */
-  negates(pattern: Pattern<unknown>): boolean {
-    return pattern.steps.some(({ words, not }) => !not && [...words].some(this.negating));
   }
 
   /**
@@ -38,7 +31,7 @@ export class Polarity {
    * `accused`: a phrase that a denial by the accused leaves standing.
    */
   denied(words: Words, { pattern, first, last }: PatternMatch<unknown>, accused: boolean): boolean {
-    const inside = this.negates(pattern) ? 0 : this.inside(words, first, last);
+    const inside = pattern.negates ? 0 : this.inside(words, first, last);
     return (inside + this.before(words, first, accused) + this.after(words, last)) % 2 === 1;
   }
 
@@ -172,9 +165,11 @@ function member(list: string, vocabulary: Vocabulary): Member {
       else for (const second of seconds.split('/')) pairs.set(first, (pairs.get(first) ?? new Set()).add(vocabulary.add(second)));
     }
   }
+  const [alone, leading] = [new WordSet(single), new WordSet(pairs.keys())];
   return (words, at) => {
     if (at < 0 || at >= words.length) return false;
     const id = words.ids[at] ?? KIND.other;
-    return single.has(id) || (at + 1 < words.length && pairs.get(id)?.has(words.ids[at + 1] ?? KIND.other) === true);
+    if (alone.has(id)) return true;
+    return leading.has(id) && at + 1 < words.length && pairs.get(id)?.has(words.ids[at + 1] ?? KIND.other) === true;
   };
 }

@@ -3,7 +3,7 @@ export const CREDIT = {
   leverage_debt: `
     <big> _2 <debt>
     <debt> is/are/was/were/remains/has/have/would/will _4 <big>
-    <debt> _3 <rise> ^in
+    <debt> _3 <rise>
     ?<debt> _2 <big>
     debt/debts/borrowing/borrowings/leverage load/loads/burden/burdens/pile/piles/mountain/overhang/levels/level/wall/ratio/ratios/spiral/trap/crisis/distress/problem/problems/laden/fuelled/fueled/funded/financed/binge/spree/servicing/heavy/ridden/saddled
     debt/borrowing/leverage is/was/remains/are/looms/poses/has ^become
@@ -67,7 +67,7 @@ export const CREDIT = {
     <bonds>/borrowings/liabilities/obligations _3 of/at/to/reached/exceed~/total~/hit/add/come/worth/more _4 <money>
     obligations _4 add/total~/exceed~/<money>
     owe/owes/owed/owing _5 <money>/lenders/banks/creditors/billions/millions
-    ?owe/owes/owed/owing/lent/lend
+    ?owe/owes/owed/owing/lent
     carry~/has/have/holds/with _4 <money> _3 debt/loans/borrowings
     credit/bond analyst~/spreads/investors _5 warn~/negative/concern~/widen~/watch/strain/nervous/worried
     spreads _3 widen~/blow~/blew/gap~
@@ -81,7 +81,7 @@ export const CREDIT = {
     interest/dividend coverage/cover
     <money> _3 in/for/of/on _2 interest _5 year/annual~/preferred/payments/due
     must/need~/has/have _3 find/pay/repay/refinance/raise/roll _8 interest/debt/bonds/notes/loans/creditors/coupon
-    interest on _4 debt/debts/loans/borrowings
+    interest on _2 debt/debts/loans/borrowings
     interest _6 swallow~/eats/eating/consume~/devour~
     negative equity
     deleverage~/deleveraging
@@ -156,7 +156,8 @@ export const CREDIT = {
     insolvent/insolvency/insolvencies
     bankrupt/bankruptcy/bankruptcies
     chapter 11/7/15/eleven
-    chapter <number>
+    chapter <number> _4 bankruptcy/protection/filing/court/creditors/restructuring/proceedings/petition/reorganization
+    file~/filed/filing/enter~/entered/under/into _3 chapter
     court/creditor/bankruptcy protection
     protection from _2 creditors
     sought/seek~/file~/filed/filing/apply~/applied _4 bankruptcy/protection/insolvency/liquidation/administration/receivership
@@ -315,7 +316,8 @@ export const CREDIT = {
     executive~/chief/director~/founder~/chairman/ceo/cfo/president _5 sold/sells/selling/unload~/offload~/dump~ _6 shares/stock/stake
     sold/sells/selling/unload~/offload~/dump~ _3 of/worth/in _3 shares/stock
     sold/sell~ _2 whole/entire/remaining/full/all _3 stake/holding/shares/position
-    cash~/cashing out
+    <holders> _3 cash~/cashing out
+    ?cash~/cashing out
     sale of _4 shares/stock/tokens/stake/its _3 by/held/worth/stake/holding/shares
     force~ _4 funds/index/trackers/holders to _3 sell/unload/dump/offload
     throw~/kick~/remove~/drop~/exclude~/delete~/eject~ _4 from/out _4 index/indices/indexes/benchmark~

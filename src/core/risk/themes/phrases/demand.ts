@@ -176,7 +176,7 @@ export const DEMAND = {
     struggl~/struggle~/struggled/hit/hurt/squeezed/cope _4 falling/lower/declining/sliding prices
     falling/sinking/collapsing/plunging prices for/of _6
     prices _3 sunk/fallen/sank/fell/collaps~ below _4 cost/costs
-    commoditi~/commoditisation/commoditization/commoditized/commoditised
+    commoditise/commoditisation/commoditization/commoditized/commoditised/commoditize
     disrupt~ _3 business/model/incumbent~/threat
     ?challenge~/challenging _4 dominance
     threaten~/erode~/break~/chip~/loosen~ _4 dominance/monopoly/lead/supremacy/grip/leadership/moat/crown
@@ -185,7 +185,7 @@ export const DEMAND = {
     ?code red
     overtak~/overtaken by
     lag~/lagging/fallen/falling/fell/behind behind _2 rival~/rivals/competitors/peers
-    catch~/caught up _3 with/to/fast
+    ?catch~/caught up _2 with/to/fast
     used to trail
     low cost rival~/rivals/competitors/chinese/airlines/makers
     cheaper/newer/better/rival alternative~/rival~/model~/models/chinese/imports/copies/versions/chips/products/product/services/service
@@ -202,7 +202,8 @@ export const DEMAND = {
     <name> and <name> _2 have _1 taken/eaten/won
     compet~ with/against _6 cheaper/larger/bigger/dominant/incumbent/rivals/giants
     threat from _4 rivals/chinese/google/amazon/competitors/upstart~/newcomers/imports
-    overtake~/overtook/surpass~/leapfrog~/dethrone~/supplant~/displac~/outsell~/outsold _4 <name>/it/them/leader/incumbent~
+    overtake~/overtook/leapfrog~/dethrone~/supplant~/outsell~/outsold _2 it/them/leader/incumbent~/rival/market
+    ?overtake~/overtook/surpass~/leapfrog~ _4 <name>
     gets/get/has/have/won/wins/now most/majority/half of _3 new
     ?challenger~
     ?rival chips/model/models/product/products/service/offer
@@ -235,7 +236,7 @@ export const DEMAND = {
     overreliant/overreliance/overdependent
     over/heavy/heavily/excessive/too/overly/dangerously reliance/reliant/dependence/dependent/dependency
     too/overly/heavily/highly _1 dependent/reliant/exposed on/upon/to
-    relies/rely/relied/depends/depend/depended heavily/largely/mostly/almost/entirely/chiefly on/upon
+    relies/rely/relied/depends/depend/depended heavily/largely/mostly/almost/entirely/chiefly on/upon ^whether/how/what/who/when
     lopsided/top heavy
     top heavy
     narrow/narrowing/thin/narrowest/poor breadth/leadership/rally/market
@@ -263,7 +264,7 @@ export const DEMAND = {
   `,
   execution: `
     delay~/delayed/postpone~/postponed/setback~/holdup~/slippage/backlog~ _6 launch/project~/construction/delivery/deliveries/rollout/completion/production/site/plant/product/chip/build/opening/energization/energisation/schedule/start/release/debut/reactor/halls/jet/rocket/model/centers/centres/approval
-    project/construction/launch/delivery/deliveries/rollout/production/completion/product/chip/plant/opening/debut/release/start/flight/jet/halls/model _5 delay~/delayed/postpone~/setback~/slip~/slid/overrun~/behind/late/later
+    project/construction/launch/delivery/deliveries/rollout/production/completion/product/chip/plant/opening/debut/release/start/flight/jet/halls _5 delay~/delayed/postpone~/setback~/slip~/slid/overrun~/behind ^the
     late/later completion/delivery/arrival/deliveries
     ?delays/delayed
     behind schedule/plan/timetable

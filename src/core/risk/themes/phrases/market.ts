@@ -1,7 +1,7 @@
 /** What prices do: fall, fall together, and stand too high. */
 export const MARKET = {
   volatility_selloff: `
-    volatility
+    volatility ^index/indices
     volatile market/markets/trading/session/day/week/month/month/stock/stocks/prices/price/year/swings/asset/assets/shares
     ?volatile
     sell off/offs
@@ -76,7 +76,7 @@ export const MARKET = {
     turn~/turned backs/back/sour/against _4 winners/stocks/shares/tech/market/rally
     $uglier/ugliest
     pummel~/pummeled/pummelled/battered/clobbered/routed/walloped _6 shares/stocks/market/investors/miners/sector/<priced>
-    <priced>/<name> _5 were/was/been/be hammered/pummeled/pummelled/battered/clobbered/punished/routed/crushed/slammed
+    <priced> _5 were/was/been/be hammered/pummeled/pummelled/battered/clobbered/punished/routed/crushed/slammed
     sea of red
     <fallVerb> <large> _4 before/after _3 opening/bell/market/hours/trading
     down/off/lower _2 <large> _6 day/week/month/year/session/<number>/trading/high/days
@@ -84,7 +84,7 @@ export const MARKET = {
     lowest/weakest/cheapest level/close/price/point/since/finish _4 since/in/for/april/year
     <fallVerb>/below/under _8 first time since
     multi year/month low~
-    <number>/seven/six/five/eight/nine month low~
+    <number>/seven/six/five/eight/nine month/year low~ ^of/and/for
     <number> week low~
     record/all low/time low
     erase~/erasing/wipe~/wiping/give~/gave/given/lost/surrender~/hand~/handed/up _6 gains/gained/gain/rally _4 year/made/month/all/this
@@ -105,7 +105,7 @@ export const MARKET = {
     dow/nasdaq/nikkei/index/average/sensex/ftse/benchmark _4! <fallVerb> _4 points
     <fallVerb> _2 more/over/nearly/almost/about than _2 points
     <priced> _4! down/off/lower _3 <large>
-    <name> _3! down/off/lower/fell/dropped/slid/lost/sank/shed/fallen/slumped/dived/gave/went/retreated/declined/slipped/tumbled _3 <large>
+    <name> _3! down/off/lower/fell/dropped/slid/lost/sank/shed/fallen/slumped/dived/gave/retreated/declined/slipped/tumbled _3 <large>
     <name> and <name> _2 fell/dropped/slid/lost/sank/shed/slumped/declined _4 <large>
     <name> <large> and <name> <percent>/<large>
     <fallVerb> below/under/beneath/through _2 <money>/<number>
@@ -142,7 +142,8 @@ export const MARKET = {
     spill~ over/into/across
     spillover~/spillovers
     knock on _1 effect~/impact~/damage/losses
-    domino/dominoes
+    domino effect~/effects
+    dominoes/domino _4 fall/fell/topple~/falling/next
     ripple~/rippled _3 through/across/to
     ?shockwave~
     ?shock wave~
@@ -175,7 +176,7 @@ export const MARKET = {
     spare~/spared nobody/none/few
     spare~ no one/company/firm
     no one/company/firm/bank/market _4 immune/safe
-    nobody _3 immune/safe
+    nobody is/was/will/feels _1 immune/safe
     no longer/not immune/safe/insulated
     immune/insulated/shielded/safe/sheltered from/to _6 slump/downturn/rout/selloff/crisis/turmoil/shock/collapse/trouble/fall/contagion/losses
     repeat/replay/rerun/echo/echoes/shades/reminiscent/memories of _4 crisis/ftx/lehman/terra/collapse/2022/2008/svb/2000/<number> ^percent
@@ -212,7 +213,7 @@ export const MARKET = {
     fell/slid/sank/dropped/tumbled in step/turn/tow
     take~/took/drag~/pull~ _3 <priced>/peers/rivals/sector/others/market/it/them _3 with it/them
     aftershock~
-    snowball~
+    snowballed/snowballing/snowballs
     ricochet~/reverberat~/reverberate~
     rattle~/roil~/shake~/shook/shaken/spook~/unnerve~/jolt~ _4 market~/sector/peers/stocks/asia/europe/world/industry/banks/lenders
     bleed~/bled/leak~/seep~ into/over
@@ -247,7 +248,7 @@ export const MARKET = {
     speculative excess~/frenzy/fever/mania/fervour/fervor/bubble/bets/froth/boom/trading/assets/wave/orgy
     speculation _3 rampant/excess~/rife/fever/wild
     too far _2 too fast
-    too far
+    ?too far
     dot com _1 bust/bubble/era/crash/boom/collapse/bear/style/days/stocks/peak
     dotcom
     dot com
@@ -290,7 +291,7 @@ export const MARKET = {
     shiller
     buffett indicator
     highest valuation~ since
-    too expensive/dear/rich/pricey/hot
+    $too expensive/dear/rich/pricey
     worth/valued far/much/vastly/way more than
     premium to _4 coins/bitcoin/assets/holdings/peers/net/book
     once worth/valued _8 now

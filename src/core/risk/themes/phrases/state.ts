@@ -2,11 +2,12 @@
 export const STATE = {
   regulation_energy: `
     <regulator> _3 crackdown~/scrutiny/pressure/risk~/uncertainty/hurdle~/headwind~/concern~/landscape/action~/backlash/intervention/probe~/threat~/change~/burden/clampdown/overhaul/restrictions/fines/limits/inquiry/review
-    <state> _6 crack~/clamp~/tighten~/scrutinise~/scrutinize~/ban/bans/banned/banning/restrict~/curb~/forbid~/forbade/outlaw~/prohibit~/blacklist~/sanction~/sue/sues/sued/suing/fine/fines/fined/oppose~/bar/bars/barred/halt/halted/veto~
+    <state> _6 crack~/clamp~/tighten~/scrutinise~/scrutinize~/ban/bans/banned/banning/restrict~/curb~/forbid~/forbade/outlaw~/prohibit~/blacklist~/sanction~/sue/sues/sued/suing/fine/fines/fined/oppose~/bar/bars/barred/veto~
     <state> _5 block/blocks/blocked/blocking _4 export~/sales/sale/shipments/mining/app/imports/access
     <state> _5 want~/order/ordered/tell/told/ask/asked/urg~/forc~/requir~/demand~/consider~/weigh~/propos~/plan~/threaten~/draft~/debat~/prepar~/vote~ _8 ban/limit/limits/cap/curb/curbs/restrict~/rules/bill/law/stop/sell/part/divest~/break/split/pay/capital/shipments/licence~/license~/switch/tax/buying/block/supply
     <state> _4 delay~/reject~/probe~/investigat~/inquir~/object~/summon~/refus~/den~/denied/halt~ _6 decision/approval/application/fund/merger/takeover/deal/plan/licence/license/product/drug/etf/permit/into/whether
-    tighter/tougher/stricter/stringent/heavier/onerous/new/looming/harsher/draconian/strict _2 regulation~/rules/rule/controls/oversight/laws/restrictions/curbs/limits/standards/legislation/scrutiny
+    new _2 curbs/restrictions/limits/export/tariffs/bans/levy
+    tighter/tougher/stricter/stringent/heavier/onerous/looming/harsher/draconian/strict _2 regulation~/rules/rule/controls/oversight/laws/restrictions/curbs/limits/standards/legislation/scrutiny
     tighten~/toughen~/stiffen~ _4 regulation~/rules/controls/oversight/laws/restrictions/curbs/grip
     change~ in/to _5 regulation~/rules/policy/law
     energy/data/climate/environmental/mining/crypto/bank/banking/financial/ai/privacy _2 regulation~/regulators/rules/law
@@ -29,7 +30,7 @@ export const STATE = {
     short of _2 <power>/capacity/water/generation/megawatts/gigawatts
     <power>/utility/utilities/heating/fuel _2 cost~/costs/price~/prices/bill~/bills/rates/tariffs/charges _6 <rise>/soar~/expensive/strain/squeeze/climb~/more
     <rise>/higher/soaring/rising/bigger/dearer _2 <power>/utility/utilities cost~/costs/price~/prices/bill~/bills/demand
-    electricity/power price~/prices/cost~/bill~/bills/demand/rates/outage~/cut~/cuts/shortage~
+    electricity/power price~/prices/cost~/bill~/bills/rates/outage~/cut~/cuts/shortage~
     pay/pays/paying/paid _4 more/extra/<percent>/<large>/<number> _4 for power/electricity/energy/gas/heating
     higher/bigger/rising/soaring/fatter bills
     household~/ratepayer~/consumers/customers/residents/users/neighbours/neighbors _6 bill/bills/power/electricity/lines/grid _5 <rise>/higher/more/pay/blame~/up
@@ -62,7 +63,7 @@ export const STATE = {
     sanctions/sanctioned
     blacklist~/blacklisted
     washington/beijing/brussels/moscow/delhi _6 curb~/restrict~/ban~/limit~/rule~/rules/crack~/discourage~/order~/told/retaliat~/fine~/block~/probe/summon~/licen~
-    legislation/bill/law/measure/rule/proposal _5 would/could/may/will/to/signed/that _5 ban/restrict/limit/curb/require/tax/cap/force/make/forbid/bar/order/let
+    legislation/bill/law/measure/rule/proposal _5 would/could/may/will/to/signed/that _5 ban/restrict/limit/curb/require/tax/cap/force/forbid/bar/order/let
     under/by _2 law/legislation/act _3 signed/passed/approved/introduced
     can/may/could/allow~/let~/power~ _2 now/to _2 order _4 off/to/stop
     windfall tax
@@ -81,7 +82,7 @@ export const STATE = {
     eu/european/brussels/washington/beijing/china/chinese/congress _6 fine~/investigat~/antitrust/probe/rules/ban/sanction~/regulat~/crackdown/curbs
     national security review/concern~/grounds/risk~/law
     export/customs _3 licences/licenses/licence/license/officers/border/permit~
-    tech/chip/trade war
+    tech/chip war
     ?compliance
     ?deregulat~
     price/rent/fee/interest cap~/caps/controls _6 government/law/lawmakers/ministers/drug/drugs/state
@@ -91,14 +92,16 @@ export const STATE = {
     economic/great depression
     economic/economy/global/growth/manufacturing/industrial/consumer _2 slowdown/downturn/slump/contraction/weakness/uncertainty/headwind~/malaise/pain/shock/turmoil/gloom/stagnation
     economy/economies _5 slow~/shrink~/shrank/contract~/weaken~/stall~/falter~/struggle~/cool~/overheat~/recession/stagnate~/sputter~/soft~/flat~/fragile/splutter~
-    rate/rates hike~/hikes/rise~/increase~/tightening/shock/rises
+    rate/rates hike~/hikes/rise~/tightening/shock/rises
+    interest rate increase~
     higher/rising/elevated/surging/climbing/increasing/soaring _2 rate/rates/yields/yield/borrowing/inflation/prices/interest/unemployment/tariffs ^target
     interest rate~/rates _6 <rise>/higher/elevated/longer/went
     rates went/go/going/gone/raised/move~/moving/jump~/headed _1 up/higher
     higher for longer
     raise~/hike~/hiking/raising/lift~/increas~ _4 rates/rate ^of/occupancy/card
     yield/yields/yielded _5 jump~/leap~/leapt/surge~/climb~/soar~/spike~/rise~/rose/rising/hit/touch~/highest/most/high/top/topped/above
-    jump/leap/surge/spike/rise/climb/increase in _4 yields/rates/inflation/unemployment/prices/tariffs/borrowing
+    jump/leap/surge/spike/rise/climb/increase in _4 yields/rates/inflation/unemployment/tariffs/borrowing
+    jump/leap/surge/spike/rise/climb/increase in _2 consumer/food/energy/gas/producer/import prices
     hope~/hopes/bet~/bets/chance~/odds/expectation~/prospect~/wager~/wagers _4 dwindle~/dwindling/fade~/fading/dim~/dimm~/shrink~/recede~/receding/evaporate~/lower/slim/trim~/pare~/dash~ _10 fed/federal/rate/rates/cut/cuts/borrowing/ecb/move/easing
     hope~/hopes/bet~/bets/chance~/odds/expectation~/prospect~/wager~ _6 rate/rates/easing/fed cut~/cuts/easing/move _6 dwindle~/dwindling/fade~/fading/dim~/shrink~/recede~/receding/fall~/fell/drop~/diminish~/trim~
     trim~/pare~/scale~/cut~/slash~/dial~/rein~/reduce~ _2 bets/wagers/odds/hopes/expectations _6 move/cut/cuts/rate/rates/easing/fed/december/september/june/march
@@ -233,7 +236,7 @@ export const STATE = {
     <cut> _6 <outlook> ^price/for
     <cut> _6 sales/profit/earnings/revenue/growth/annual/year/margin/delivery <outlook>
     <outlook> _4 cut/lower~/slash~/trim~/disappoint~/weak~/withdrawn/reduce~/falling/declining/miss~/scrapp~/suspend~/pulled
-    miss~/missed/missing _5 expectations/estimates/forecasts/forecast/targets/target/consensus/views/projections
+    $miss~/missed/missing _5 expectations/estimates/forecasts/forecast/targets/target/consensus/views/projections
     below/short/shy/under/beneath/behind/trail~/lag~ _2 expectations/estimates/forecasts/consensus
     below/short/under/shy of _2 analyst~/street/market/economists _2 expectations/estimates/forecasts/consensus
     short/below/less/shy/under _6 analysts/street _3 expected/forecast/looked/hoped/wanted/predicted/pencilled/penciled/estimated/estimates/expectations
@@ -248,7 +251,8 @@ export const STATE = {
     push~/drag~/drive~/drove/pull~ _5 margin/margins/profit/profits/earnings _3 down/lower/below
     margin/profit squeeze/pressure/compression/erosion/contraction
     narrower/thinner/shrinking/lower/falling/weaker margin~/margins
-    writedown~/impairment~/write off/downs/down/offs
+    writedown~/impairment~/write downs/offs/off
+    $writedown~/impairment~/impairments
     write~/wrote/written down/off _4 <money>/value/assets/goodwill/stake/investment
     writedowns/writeoff~/impairments
     take~/took/taking/book~/record~/face~/incur~ _5 <money>/hefty/one/big/large _4 charge/charges/hit/provision~/writedown/impairment
@@ -301,9 +305,10 @@ export const STATE = {
     prosecutor~/prosecutors _6 charg~/accus~/alleg~/say/said/want/probe~/investigat~/seek~/look~/open~/ask~/question~/case/examin~/claim~
     ?prosecutor~
     criminal _2 charge~/charges/probe~/investigation~/case/inquiry/complaint/trial
-    sec/doj/ftc/justice/prosecutor~/police/regulator~/regulators/authorities/agents/fbi/department/investigators _6 probe~/investigat~/investigate~/investigation~/subpoena~/sue~/sued/charge~/charged/alleg~/accuse~/fine~/inquiry/look~/examin~/raid~/search~
+    sec/doj/ftc/justice/prosecutor~/police/regulator~/regulators/authorities/fbi/department/investigators _6 probe~/investigat~/investigate~/investigation~/subpoena~/sue~/sued/charge~/charged/alleg~/accuse~/fine~/inquiry/look~/examin~/raid~/search~
     under investigation
     subpoena~
+    jury verdict
     raid~/raided _4 offices/headquarters/home
     probe~/inquiry/inquiries/investigat~/investigation~/investigating/investigated into/over/by/whether
     look~ into _4 fraud/whether/accounting/dealings/invoices/it/matter/deal/trading _0 ^buying/selling
@@ -346,7 +351,7 @@ export const STATE = {
     forfeit~ _3 <money>/assets/bonus
     allegation~/allegations/allegedly/alleged
     patent/copyright/trademark infring~/infringement/lawsuit~/suit/dispute/case/claim~/trial
-    court/judge/jury/tribunal _5 rule~/ruled/ruling/award~/reject~/blocked/found/held/verdict/convict~/fine~/liable/guilty
+    court/judge/jury/tribunal _5 rule~/ruled/ruling/award~/reject~/blocked/found/held/convict~/fine~/liable/guilty
     judge/jury/court _4 order/orders/ordered _6 pay/hand/stop/halt/<money>/damages
     admit~/admitted/confess~ _4 court/guilt/lied/lying/fraud/wrongdoing/charges
     arrest~/arrested
