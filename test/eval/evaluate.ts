@@ -5,11 +5,13 @@ import { articleFromText } from '../../src/core/article/article.ts';
 import type { KeyFigure } from '../../src/core/figures/figure.ts';
 import { lookUpIn } from '../../src/core/instruments/lexicon.ts';
 import type { Mention } from '../../src/core/mentions/mention.ts';
+import type { Theme } from '../../src/core/risk/themes/theme.ts';
 import { readLexicon } from './read-lexicon.ts';
 import { type GoldPassage, scoreFigures } from './score-figures.ts';
 import { type GoldText, scoreMentions } from './score-mentions.ts';
+import { scoreThemes, type ThemePassage } from './score-themes.ts';
 
-type Line = Partial<GoldText> & Partial<GoldPassage> & { readonly id: string; readonly text: string };
+type Line = Partial<GoldText> & Partial<GoldPassage> & Partial<ThemePassage> & { readonly id: string; readonly text: string };
 
 const [file, ...options] = process.argv.slice(3);
 if (file === undefined) throw new Error('usage: npm run eval -- GOLD.jsonl [--lexicon FILE]');
@@ -22,6 +24,7 @@ const lines = readFileSync(file, 'utf8')
 
 const mentions = new Map<string, readonly Mention[]>();
 const figures = new Map<string, readonly KeyFigure[]>();
+const themes = new Map<string, readonly Theme[]>();
 for (const { id, text, published } of lines) {
   const article = articleFromText(text, {
     published: published ? { date: published.slice(0, 10), certainty: 'certain', from: 'given' } : null,
@@ -32,6 +35,7 @@ for (const { id, text, published } of lines) {
     notes.mentions.filter(({ tier }) => tier === 'mark'),
   );
   figures.set(id, notes.figures);
+  themes.set(id, notes.themes);
 }
 
 const row = (name: string, value: number): string => `${name.padEnd(40)}${value.toFixed(1).padStart(7)}`;
@@ -54,4 +58,15 @@ const withFigures = lines.filter((line): line is Line & GoldPassage => line.figu
 if (withFigures.length > 0) {
   console.log(`\nFigures, ${withFigures.length} passages`);
   for (const [field, value] of Object.entries(scoreFigures(withFigures, figures))) console.log(row(field, value));
+}
+const withThemes = lines.filter((line): line is Line & ThemePassage => line.themes !== undefined);
+for (const split of new Set(withThemes.map((line) => line.split ?? 'all'))) {
+  const { errors, ...score } = scoreThemes(
+    withThemes.filter((line) => (line.split ?? 'all') === split),
+    themes,
+  );
+  console.log(`\nThemes, ${split}`);
+  for (const [field, value] of Object.entries(score)) console.log(row(field, value));
+  // What is held back says how well the rules do elsewhere only as long as nobody reads its errors.
+  if (split !== 'held') for (const error of errors) console.log(`  ${error}`);
 }

@@ -67,7 +67,6 @@ export function findThemes(article: Article, sentences: readonly Sentence[], men
     aboutMarkets += countOf(market, words);
     const best = strongest(words, table, polarity, market);
     if (best.size === 0) return;
-    const concerned = entities.of(index, words);
     for (const [theme, match] of best) {
       const evidence = found.get(theme) ?? [];
       found.set(theme, evidence);
@@ -77,7 +76,7 @@ export function findThemes(article: Article, sentences: readonly Sentence[], men
         end,
         modality: polarity.hypothetical(words, match) ? 'hypothetical' : 'asserted',
         phrase: article.text.slice(words.starts[match.first], words.ends[match.last]),
-        entities: concerned,
+        entities: entities.of(index, words, theme),
         weak: match.weak,
         guarded: match.guarded,
       });

@@ -71,6 +71,7 @@ export const CREDIT = {
     carry~/has/have/holds/with _4 <money> _3 debt/loans/borrowings
     credit/bond analyst~/spreads/investors _5 warn~/negative/concern~/widen~/watch/strain/nervous/worried
     spreads _3 widen~/blow~/blew/gap~
+    wider _1 spreads
     credit default swap~
     cost/price of insuring/protecting/protection _6 debt/default/bonds
     <lenders> _3 foot~ _2 bill
@@ -83,6 +84,8 @@ export const CREDIT = {
     must/need~/has/have _3 find/pay/repay/refinance/raise/roll _8 interest/debt/bonds/notes/loans/creditors/coupon
     interest on _2 debt/debts/loans/borrowings
     interest _6 swallow~/eats/eating/consume~/devour~
+    reliant/rely/relies/relying/dependent/dependence/reliance/lean~/leaning _1 on/upon _3 debt/borrowing/borrowings/credit/loans/leverage/lenders
+    issu~/issue~/issuing _2 debt/bonds
     negative equity
     deleverage~/deleveraging
     bridge loan~
@@ -238,6 +241,8 @@ export const CREDIT = {
     <customers>/supplier/suppliers/vendor and _3 <backer>/shareholder/investor/lender
     <backer> and _2 <customers>/supplier/vendor
     <backer>/shareholder also/are/is/who _4 its/their _3 <customers>/suppliers/supplier/vendors
+    provid~/provide~/advanc~/advance~/suppl~/offer~/giv~ _2 capital/cash/money/funding/financing/loans/credit to _3 <customers>
+    contingent/conditional/condition~/provided/depends/hinges on/that/upon _6 buy~/use/using/utilise/utilize/purchas~/order~ _6 <kit>
     buy~/bought/sell~/invest~/lend~/spend~ from/to/in/on each other/another
     each other _2 customers/shareholders/investors/suppliers
     cross shareholding~/holdings/investments/ownership
@@ -267,7 +272,8 @@ export const CREDIT = {
     laps~/lapse~/expire~/expir~/lifted _5 sell~/restriction~/curbs/lock
     free/freed/able/allowed/permitted/begin/start/eligible/let/lets/cleared/can to _2 sell~/trade/unload/offload/dump/cash
     <holders> _3 can/may/could/will _2 sell/unload/offload/trade/dump
-    <holders> _3 selling/sold/sell/sells/sale/sales/offload~/dump~/unload~/cash~/part~/trim~/exit~/divest~/off
+    <holders> _3 selling/sold/sell/sells/sale/sales/offload~/dump~/unload~
+    <holders> _3 part~/trim~/exit~/divest~/reduc~/cut _5 shares/stock/stake/stakes/holding/holdings
     become/becomes/became/becoming _2 tradable/tradeable/unrestricted/saleable
     shares/stock/tokens/coins _5 tradable/tradeable/unlock~/unlocked/vest~/vesting/eligible
     shares/stock/tokens _5 change hands _6 from/earlier/lock~/first/after/once

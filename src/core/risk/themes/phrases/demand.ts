@@ -103,6 +103,7 @@ export const DEMAND = {
     plan~/budget~/earmark~/expect~/forecast~/guid~ _5 capital/capex/outlays/expenditure~ _8 <money>
     spend/spending/outlays/budget/capex _6 notably/even/significantly/materially/much/considerably larger/higher/more/bigger
     <worry> _8 spending/capex/expenditure/outlays/buildout
+    <worry> _8 return/returns ^to/the/of/from/home
     <worry> _6 ai/infrastructure/data cost~/costs/spending/investment/investments/bill/buildout/outlays
     ai/infrastructure/data/cloud _2 spending _4 spree/binge/boom/worry/<worry>/unsustainable/question~/pay
     spending/investment/building/investing/construction spree/binge/splurge/frenzy/race/boom/arms/bonanza _6 <aiThing>/hyperscaler~/tech/billions/cost/pay/risk/without/precedent

@@ -34,6 +34,10 @@ export const MARKET = {
     <priced> _6! <hardFall>
     <priced> _6! <fallVerb> _6! <large>
     <priced> _4! <fallVerb> _2 <priced> _6! <large>
+    shares/stock in/of _12! <fallVerb> _4 <large>
+    <priced> _6! <fellVerb> to/below/under _2 <money>
+    <priced> _6! significant/sharp/notable/steep/heavy/big/deep/large/hefty declines/drops/losses/falls/decline/drop/fall/loss
+    lose~/lost/losing _3 <money> _5 value/wealth/capitalisation/capitalization
     <priced> _7! <fallVerb> _3 again/sharply/hard/steeply/heavily/further
     <name> _4! <hardFall> _6! <large>
     <name> _3! tumble~/plunge~/plummet~/crash~/nosedive~ _8! <percent>/<large>

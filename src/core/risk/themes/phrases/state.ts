@@ -66,6 +66,7 @@ export const STATE = {
     legislation/bill/law/measure/rule/proposal _5 would/could/may/will/to/signed/that _5 ban/restrict/limit/curb/require/tax/cap/force/forbid/bar/order/let
     under/by _2 law/legislation/act _3 signed/passed/approved/introduced
     can/may/could/allow~/let~/power~ _2 now/to _2 order _4 off/to/stop
+    <power> demands/requirements/needs/appetite/consumption &8 challenge~/headwind~/strain~/problem~/hurdle~/bottleneck~/worr~/concern~/grid/limit~/constrain~
     windfall tax
     mica
     compliance cost~/burden/failure~/failings
@@ -166,7 +167,8 @@ export const STATE = {
     quantitative tightening
     tighter/tightening _2 monetary/policy/financial/credit/money
     monetary tightening
-    borrowing cost~/costs _4 <rise>/higher/up
+    borrowing/financing/funding cost~/costs _6 <rise>/higher/up
+    drop/fall/decline/slump/plunge/dip/loss/slide in/of _2 consumer/business/investor confidence/sentiment
     higher/rising/surging borrowing cost~/costs
     loans/credit/mortgages/borrowing cost~ more
     mortgage~ rate~/rates/applications/costs/bills _6 <rise>/higher/high/dropp~/drop~/fell/fall/slump~
@@ -232,7 +234,7 @@ export const STATE = {
     into the red
     ?in the red
     lost/lose/loses/losing _3 <money> _6 quarter/year/period/half/months
-    profit/earnings/revenue/sales warning~/miss/misses/recession/shortfall/slump/decline~/downgrade~
+    profit/profits/earnings/revenue/sales warning~/miss/misses/recession/shortfall/slump/decline~/downgrade~
     <cut> _6 <outlook> ^price/for
     <cut> _6 sales/profit/earnings/revenue/growth/annual/year/margin/delivery <outlook>
     <outlook> _4 cut/lower~/slash~/trim~/disappoint~/weak~/withdrawn/reduce~/falling/declining/miss~/scrapp~/suspend~/pulled
