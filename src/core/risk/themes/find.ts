@@ -10,7 +10,7 @@ import { Polarity } from './polarity.ts';
 import { THEMES, type Theme, type ThemeEvidence, type ThemeId } from './theme.ts';
 import { Vocabulary } from './vocabulary.ts';
 import { WordSet } from './word-set.ts';
-import { emptyWords, readWords, type Words } from './words.ts';
+import { emptyWords, type WordReader, type Words, wordReader } from './words.ts';
 
 /** Longer "sentences" are tables, code or lists without full stops: nothing to quote. */
 const MAX_SENTENCE = 2_000;
@@ -34,6 +34,7 @@ interface Match extends PatternMatch<ThemeId> {
 /** The tables, compiled. */
 interface Reader {
   readonly vocabulary: Vocabulary;
+  readonly words: WordReader;
   readonly table: PatternTable<ThemeId>;
   readonly polarity: Polarity;
   readonly market: WordSet;
@@ -47,7 +48,13 @@ function reader(): Reader {
   const vocabulary = new Vocabulary();
   const notation = new Notation(vocabulary, CLASSES);
   const table = compile(PHRASES, notation, (word) => vocabulary.add(word));
-  compiled = { vocabulary, table, polarity: new Polarity(vocabulary), market: new WordSet(notation.classOf('market')) };
+  compiled = {
+    vocabulary,
+    words: wordReader(vocabulary),
+    table,
+    polarity: new Polarity(vocabulary),
+    market: new WordSet(notation.classOf('market')),
+  };
   return compiled;
 }
 
@@ -56,14 +63,14 @@ function reader(): Reader {
  * only then do weaker phrases count as further evidence. What the sentence denies does not count. Linear in the text.
  */
 export function findThemes(article: Article, sentences: readonly Sentence[], mentions: readonly Mention[]): Theme[] {
-  const { vocabulary, table, polarity, market } = reader();
+  const { vocabulary, words: wordReader, table, polarity, market } = reader();
   const entities = entitiesOf(sentences, mentions, vocabulary);
   const found = new Map<ThemeId, Found[]>();
   const words = emptyWords(MAX_SENTENCE);
   let aboutMarkets = 0;
   sentences.forEach(({ start, end }, index) => {
     if (end - start > MAX_SENTENCE) return;
-    readWords(words, article.text, start, end, vocabulary);
+    wordReader.read(words, article.text, start, end);
     aboutMarkets += countOf(market, words);
     const best = strongest(words, table, polarity, market);
     if (best.size === 0) return;

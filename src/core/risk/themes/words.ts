@@ -1,4 +1,5 @@
 import { KIND, type Vocabulary } from './vocabulary.ts';
+import { WordSet } from './word-set.ts';
 
 /** A sentence as small numbers. One is filled again and again, so that reading an article allocates once. */
 export interface Words {
@@ -20,11 +21,15 @@ export const emptyWords = (characters: number): Words => ({
 /** A fall of at least this many per cent is one that a reader notices in a share. */
 const LARGE_PERCENT = 5;
 
-const SCALES = new Set(['hundred', 'thousand', 'million', 'billion', 'trillion', 'mn', 'bn', 'tn', 'crore', 'lakh']);
-const CURRENCIES = new Set(
-  'dollar dollars euro euros pound pounds yen won yuan rupees francs kroner kronor usd eur gbp jpy cny'.split(' '),
-);
-const PERCENT_WORDS = new Set(['percent', 'pc', 'pct']);
+const SCALES = 'hundred thousand million billion trillion mn bn tn crore lakh';
+const CURRENCIES = 'dollar dollars euro euros pound pounds yen won yuan rupees francs kroner kronor usd eur gbp jpy cny';
+const PERCENTS = 'percent pc pct';
+
+/** Reads words of one vocabulary. */
+export interface WordReader {
+  /** Reads `text.slice(from, to)` into `words`. Hyphens separate, a possessive is dropped, "isn't" is "is not". Linear. */
+  readonly read: (words: Words, text: string, from: number, to: number) => void;
+}
 
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 const isUpper = (code: number): boolean => code >= 65 && code <= 90;
@@ -35,28 +40,86 @@ const isApostrophe = (code: number): boolean => code === 39 || code === 0x2019;
 /** Semicolon, colon, dashes, bullets: a phrase does not run across them. Brackets are transparent: "$1.1tn (£835bn) has evaporated". */
 const isStop = (code: number): boolean => code === 59 || code === 58 || code === 0x2013 || code === 0x2014 || code === 0x2022;
 
-/** Reads `text.slice(from, to)` into `words`. Hyphens separate, a possessive is dropped, "isn't" is "is not". Linear. */
-export function readWords(words: Words, text: string, from: number, to: number, vocabulary: Vocabulary): void {
+/** A reader of the words of `vocabulary`. */
+export function wordReader(vocabulary: Vocabulary): WordReader {
   const not = vocabulary.add('not');
-  words.length = 0;
-  for (let i = from; i < to; ) {
-    const code = text.charCodeAt(i);
-    const start = i;
-    if (isLetter(code)) {
-      while (i < to && isLetter(text.charCodeAt(i))) i += 1;
-      const contracted = i + 1 < to && isApostrophe(text.charCodeAt(i)) && isNot(text, i);
-      const id = vocabulary.find(text, start, contracted ? i - 1 : i);
-      push(words, id === KIND.other && isUpper(code) ? KIND.name : id, start, i);
-      if (contracted) push(words, not, i, i + 2);
-      i = contracted ? i + 2 : skipPossessive(text, i, to);
-    } else if (isDigit(code)) {
-      i = number(words, text, start, to, vocabulary);
-    } else {
-      if (code === 44) push(words, KIND.comma, i, i + 1);
-      else if (isStop(code)) push(words, KIND.stop, i, i + 1);
-      i += 1;
+  const per = vocabulary.add('per');
+  const cent = vocabulary.add('cent');
+  const [scales, currencies, percents] = [SCALES, CURRENCIES, PERCENTS].map(
+    (list) => new WordSet(list.split(' ').map((word) => vocabulary.add(word))),
+  ) as [WordSet, WordSet, WordSet];
+
+  const read = (words: Words, text: string, from: number, to: number): void => {
+    words.length = 0;
+    for (let i = from; i < to; ) {
+      const code = text.charCodeAt(i);
+      const start = i;
+      if (isLetter(code)) {
+        i = afterLetters(text, i, to);
+        const contracted = i + 1 < to && isApostrophe(text.charCodeAt(i)) && isNot(text, i);
+        const id = vocabulary.find(text, start, contracted ? i - 1 : i);
+        push(words, id === KIND.other && isUpper(code) ? KIND.name : id, start, i);
+        if (contracted) push(words, not, i, i + 2);
+        i = contracted ? i + 2 : skipPossessive(text, i, to);
+      } else if (isDigit(code)) {
+        i = number(words, text, start, to);
+      } else {
+        if (code === 44) push(words, KIND.comma, i, i + 1);
+        else if (isStop(code)) push(words, KIND.stop, i, i + 1);
+        i += 1;
+      }
     }
-  }
+  };
+
+  /**
+   * A number with what belongs to it: sign of a currency before, scale, per cent or currency after. Returns the offset behind it. A year that
+   * the phrases know, such as 1999, is a word.
+   */
+  const number = (words: Words, text: string, start: number, to: number): number => {
+    let i = start;
+    while (i < to && (isDigit(text.charCodeAt(i)) || (isPoint(text.charCodeAt(i)) && isDigit(text.charCodeAt(i + 1))))) i += 1;
+    let money = isCurrencySign(text.charCodeAt(start - 1));
+    let end = i;
+    for (let tries = 0; tries < MAX_UNITS; tries += 1) {
+      const space = isGap(text.charCodeAt(end)) ? end + 1 : end;
+      if (text.charCodeAt(space) === 37 && space < to) return pushPercent(words, text, start, i, space + 1);
+      const after = afterLetters(text, space, to);
+      if (after === space) break;
+      const unit = vocabulary.find(text, space, after);
+      if (percents.has(unit)) return pushPercent(words, text, start, i, after);
+      if (unit === per) {
+        const cents = afterLetters(text, after + 1, to);
+        if (vocabulary.find(text, after + 1, cents) === cent) return pushPercent(words, text, start, i, cents);
+        break;
+      }
+      const isCurrency = currencies.has(unit);
+      // "5m", "3rd": a letter or two against the number belong to it.
+      if (!isCurrency && !scales.has(unit) && !(space === end && after - space <= 2)) break;
+      money ||= isCurrency;
+      end = after;
+      if (isCurrency) break;
+    }
+    const year = !money && end - start === 4 ? vocabulary.find(text, start, end) : KIND.other;
+    push(words, money ? KIND.money : year === KIND.other ? KIND.number : year, start, end);
+    return end;
+  };
+  return { read };
+}
+
+/** Units that one number may have: "5 million US dollars". */
+const MAX_UNITS = 4;
+
+function pushPercent(words: Words, text: string, start: number, digits: number, end: number): number {
+  // Five or more, or two figures before the point.
+  const whole = digits - start > 1 && isDigit(text.charCodeAt(start + 1));
+  push(words, whole || text.charCodeAt(start) >= 48 + LARGE_PERCENT ? KIND.largePercent : KIND.percent, start, end);
+  return end;
+}
+
+function afterLetters(text: string, from: number, to: number): number {
+  let i = from;
+  while (i < to && isLetter(text.charCodeAt(i))) i += 1;
+  return i;
 }
 
 function push(words: Words, id: number, start: number, end: number): void {
@@ -77,45 +140,5 @@ function skipPossessive(text: string, at: number, to: number): number {
   return isLetter(text.charCodeAt(at + 2)) ? at : at + 2;
 }
 
-/**
- * A number with what belongs to it: sign of a currency before, scale, per cent or currency after. Returns the offset behind it. A year that the
- * phrases know, such as 1999, is a word.
- */
-function number(words: Words, text: string, start: number, to: number, vocabulary: Vocabulary): number {
-  let i = start;
-  while (i < to && (isDigit(text.charCodeAt(i)) || ((text[i] === '.' || text[i] === ',') && isDigit(text.charCodeAt(i + 1))))) i += 1;
-  let money = isCurrencySign(text.charCodeAt(start - 1));
-  let end = i;
-  let percent = false;
-  for (let tries = 0; tries < 4; tries += 1) {
-    const space = isGap(text.charCodeAt(end)) ? end + 1 : end;
-    if (text.charCodeAt(space) === 37 && space < to) {
-      percent = true;
-      end = space + 1;
-      break;
-    }
-    let after = space;
-    while (after < to && after - space < 10 && isLetter(text.charCodeAt(after))) after += 1;
-    if (after === space) break;
-    const word = text.slice(space, after).toLowerCase();
-    if (PERCENT_WORDS.has(word) || (word === 'per' && text.slice(after + 1, after + 5).toLowerCase() === 'cent' && after + 5 <= to)) {
-      percent = true;
-      end = word === 'per' ? after + 5 : after;
-      break;
-    }
-    const isCurrency = CURRENCIES.has(word);
-    if (!isCurrency && !SCALES.has(word) && !(space === end && word.length <= 2)) break;
-    money ||= isCurrency;
-    end = after;
-    if (isCurrency) break;
-  }
-  const year = !percent && !money && end - start === 4 ? vocabulary.find(text, start, end) : KIND.other;
-  const kind = percent ? percentKind(text, start, i) : money ? KIND.money : year === KIND.other ? KIND.number : year;
-  push(words, kind, start, end);
-  return end;
-}
-
 const isGap = (code: number): boolean => code === 32 || code === 0xa0 || code === 45;
-
-const percentKind = (text: string, start: number, end: number): number =>
-  Number.parseFloat(text.slice(start, Math.min(end, start + 12))) >= LARGE_PERCENT ? KIND.largePercent : KIND.percent;
+const isPoint = (code: number): boolean => code === 44 || code === 46;

@@ -6,7 +6,7 @@ export const CREDIT = {
     <debt> _3 <rise>
     ?<debt> _2 <big>
     debt/debts/borrowing/borrowings/leverage load/loads/burden/burdens/pile/piles/mountain/overhang/levels/level/wall/ratio/ratios/spiral/trap/crisis/distress/problem/problems/laden/fuelled/fueled/funded/financed/binge/spree/servicing/heavy/ridden/saddled
-    debt/borrowing/leverage is/was/remains/are/looms/poses/has ^become
+    debt/borrowing/leverage is/remains/looms/poses ^due
     problem/worry/worries/issue/risk/trouble/concern/concerns/question/weakness is/with/are/remains _3 debt/borrowing/leverage/owes
     worr~/concern~/fear~/alarm/unease/nervous/wary _5 debt/borrowing/borrowings/leverage
     take~/took/taken/taking/pile~/add~/load~/rack~/taken/built/build~/run/ran/carries/carry/carrying on/up/with _4 <debt>
@@ -153,7 +153,7 @@ export const CREDIT = {
     bank run/runs
     run on _2 bank~/deposits/fund/exchange/funds
     deposit/deposits flight/outflow~/run
-    deposits _3 fled/flee~/plunge~/outflow~/withdraw~/drain~/leav~/vanish~/fell
+    deposits _3 withdrawn/withdrew/fled/flee~/plunge~/outflow~/withdraw~/drain~/leav~/vanish~/fell
     depositor~/clients/investors/customers/savers/users _5 rush~/race~/scramble~/pull~/withdraw~/withdrew/flee/fled/demand~/ask~/tried/queue~ _8 money/funds/deposits/cash/withdraw/redeem/back/<money>/out
     pull~/withdraw~/withdrew/yank~/drain~ _2 <money> _2 out/from _4 bank/fund/exchange/lender/funds
     insolvent/insolvency/insolvencies
@@ -205,6 +205,9 @@ export const CREDIT = {
     bridge financing/funding/loan
     ?lifeline
     lifeline _5 cash/funding/capital/lenders/<money>/loan
+    cash _3 problems/trouble/troubles/woes
+    near~/nearly/neared/almost _1 collapse~
+    distress in _6 real/property/estate/credit
     cash flow problems/crunch/crisis/squeeze/strain
     unable/cannot/fail~/struggle~/struggling to/not _1 meet/pay/honour/honor/cover _4 bills/payroll/wages/suppliers/obligations/debts/creditors/margin/commitments/calls
     gate~ _2 fund/redemptions

@@ -27,7 +27,7 @@ export const DEMAND = {
     <capacity>/cars/homes/offices/rooms/seats/shelves/shops/centers/centres/showrooms/stores _6 empty/idle/unused/vacant/unsold/unlet/unneeded/unfilled
     excess/idle/unused/spare/surplus/empty/unsold/vacant/unwanted capacity/inventory/inventories/supply/stock/stocks/space/servers/halls/offices/rooms/seats/shops/shelves/stores/showrooms/hotels
     unsold/unwanted <goods>/goods
-    inventory/inventories/stockpiles _3 pile~/<rise>/build~/swell~/bloat~/glut/unsold/accumulat~
+    inventory/inventories/stockpiles _3 pile~/rise/rose/rising/up/higher/grew/grow/growing/climb~/jump~/surge~/build~/swell~/bloat~/glut/unsold/accumulat~
     pile~/piling/stack~/build~ up _4 dealers/dealer/lots/warehouses/forecourts/shelves/stores/ports
     stranded asset~/assets/capacity/data/investment~/centers/centres
     white elephant~
@@ -309,12 +309,14 @@ export const DEMAND = {
     turnaround _4 fail~/stall~/struggle~/risk/doubt~/longer
     grounded/grounding/grounds _4 fleet/planes/jets/aircraft/flights
     halt~/stop~/suspend~/idle~/paus~ _3 production/assembly/deliveries/manufacturing/shipments/construction
+    production/plant/factory/assembly shutdown~/shutdowns/stoppage~/halt/halts
     production/assembly/line/lines/factory/factories/plant/construction _8 stopped/halted/suspended/idle/idled/standstill/paused
     run~/running/ran _3 late/behind/over _2 schedule/budget/plan/time
     <number>/years/months/weeks/several/quarter late ^in/last/on
     push~/pushed/put/puts/putting/shunt~/kick~ back/off _8 launch/date/opening/delivery/deliveries/target/timeline/start/to/until/debut/release/rollout
-    pushed/push/pushing/put/slip~/slid/slipped/moved/delay~ _4 again/more _3 to/until/into
-    slip~/slid/slipped/pushed/delay~/postpone~/put _4 to/until/into next/<number>/late/early/year/<long>
+    pushed/push/pushing/put/slip~/slid/slipped/moved/delay~ _4 again/more/further _3 to/until/into
+    slip~/slid/slipped/pushed/put _4 to/until/into next/late/early/year/<long>
+    delay~/delayed/postpone~/postponed/pushed _4 to/until/into <number>
     slip of _2 <long>/few/weeks/months
     take~/taken/taking/took _3 longer than/to
     longer than _2 planned/expected/thought/hoped/promised/scheduled

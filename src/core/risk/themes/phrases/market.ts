@@ -161,7 +161,7 @@ export const MARKET = {
     when/if/once one _5 other/others/rest/next/both _4
     when/if/once <priced>/<name> _4 sneezes/cracks/stumbles/falls/wobbles/sinks/drops/sells _6 catch~/follow~/others/others/everything/suffer~/too
     parallel decline~/fall~/drop~/slump~/selloff~/losses
-    drag~/pull~ _3 down/lower/with ^the
+    drag~ _3 down/lower/with ^the
     drag~ _4 stocks/shares/markets/peers/rivals/sector/index/indexes/futures
     take~/took/taking/pull~/pulled/bring~/brought _4 down with
     went/go/goes/going/fell/fall/sank/came/slid down/tumbling/sliding with it/them/him

@@ -14,7 +14,8 @@ export const STATE = {
     energy policy/policies/crisis/costs/prices/bill/bills/shortage/shortages/crunch/landscape
     export/chip/import/trade/price/arms control~/curb~/restriction~/ban~/limits/licence~/license~/rules
     curbs on
-    restrict~/ban~/bar~/block~/limit~/prohibit~/stop~/halt~ _4 export~/exports/sales/shipment~/sale/import~/imports/mining/trading _5 to/of/in/at/by/china/border
+    restrict~/ban~/bar~/block~/limit~/prohibit~ _4 export~/exports/sales/shipment~/sale/import~/imports/mining/trading _5 to/of/in/at/by/china/border
+    stop~/halt~ _4 export~/exports/sales/shipment~/shipments/sale/imports _5 to/at _2 china/border/russia/<name>
     ban/bans/banned/banning on/from _5 sale/sales/export~/exports/chips/mining/trading/import~/short/crypto/selling/using/buying/apps/app/advertising
     $crackdown~/clampdown~
     $crack~/clamp~ down
@@ -202,6 +203,9 @@ export const STATE = {
     economist~/economists _6 warn~/recession/slowdown/downturn/cut
     odds/probability/chance/risk of _3 recession/downturn/slump
     hard landing
+    <worry> _5 economy/economies/recession/pandemic/war/outbreak/growth
+    recovery _10 falter~/stall~/fading/sputter~/losing
+    economic indicators/data/outlook/growth _3 <weak>/gloomy
     slowdown in _4 economy/china/growth/hiring/spending/economies
     china/chinese/germany/german/japan/uk/british/europe/eurozone/us _4 slowdown/slowing/downturn/deflation/stagnat~/slump
     deflation/deflationary
@@ -224,6 +228,7 @@ export const STATE = {
     <percent>/<large> _2 decline/drop/fall/slump/slide in _4 <profit>
     <profit> _4 <percent> decline/drop
     eat~/cut~/bite~/dent~/hit/hits/squeez~/hurt~/weigh~/erod~/reduc~/shav~/sap~ _3 into/on/from _4 <profit>/margins/margin
+    shave~/knock~/wipe~/cost _5 <money> _4 from/off _4 profit/profits/earnings/income
     dent~/hit/hurt~/crimp~/squeez~/wipe~/erod~ _3 profit/profits/earnings/margins/margin
     <fraction> of _3 profit/profits/earnings _4 eat~/gone/lost/wiped
     earnings _6 decline from
