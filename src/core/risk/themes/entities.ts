@@ -25,20 +25,26 @@ export interface Entities {
   readonly of: (index: number, words: Words, theme: ThemeId) => readonly InstrumentId[];
 }
 
-/** `mentions` in text order; only those sure enough to be marked are used. */
-export function entitiesOf(sentences: readonly Sentence[], mentions: readonly Mention[], vocabulary: Vocabulary): Entities {
+/** Does a sentence go on about its subject within so many words? */
+export type Continuing = (words: Words, limit: number) => boolean;
+
+export function continuing(vocabulary: Vocabulary): Continuing {
   const [pronouns, roles] = [PRONOUNS, ROLES].map((list) => new WordSet(list.split(' ').map((word) => vocabulary.add(word)))) as [
     WordSet,
     WordSet,
   ];
   const the = vocabulary.add('the');
-  const goesOnWithin = (words: Words, limit: number): boolean => {
+  return (words, limit) => {
     for (let i = 0; i < words.length && i < limit; i += 1) {
       const id = words.ids[i] ?? KIND.other;
       if (pronouns.has(id) || (id === the && (roles.has(words.ids[i + 1] ?? 0) || roles.has(words.ids[i + 2] ?? 0)))) return true;
     }
     return false;
   };
+}
+
+/** `mentions` in text order; only those sure enough to be marked are used. */
+export function entitiesOf(sentences: readonly Sentence[], mentions: readonly Mention[], goesOn: Continuing): Entities {
   let next = 0;
   let read = -1;
   let named: InstrumentId[] = [];
@@ -62,9 +68,9 @@ export function entitiesOf(sentences: readonly Sentence[], mentions: readonly Me
     of: (index, words, theme) => {
       advance(index);
       if (before === undefined || index - before.index > MAX_BACK) return named;
-      if (named.length > 0) return goesOnWithin(words, HEAD) ? [...new Set([before.instrument, ...named])] : named;
+      if (named.length > 0) return goesOn(words, HEAD) ? [...new Set([before.instrument, ...named])] : named;
       const isNear = sentences[index]?.block === sentences[before.index]?.block && !GENERAL.has(theme);
-      return isNear || goesOnWithin(words, words.length) ? [before.instrument] : [];
+      return isNear || goesOn(words, words.length) ? [before.instrument] : [];
     },
   };
 }

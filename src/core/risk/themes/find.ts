@@ -1,7 +1,7 @@
 import type { Article } from '../../article/article.ts';
 import type { Sentence } from '../../article/sentences.ts';
 import type { Mention } from '../../mentions/mention.ts';
-import { entitiesOf } from './entities.ts';
+import { type Continuing, continuing, entitiesOf } from './entities.ts';
 import { Notation } from './notation.ts';
 import { compile, eachMatch, type PatternMatch, type PatternTable } from './pattern.ts';
 import { CLASSES } from './phrases/classes.ts';
@@ -33,29 +33,30 @@ interface Match extends PatternMatch<ThemeId> {
 
 /** The tables, compiled. */
 interface Reader {
-  readonly vocabulary: Vocabulary;
+  readonly continuing: Continuing;
   readonly words: WordReader;
+  /** Filled by one sentence after the other. */
+  readonly room: Words;
   readonly table: PatternTable<ThemeId>;
   readonly polarity: Polarity;
   readonly market: WordSet;
 }
 
-let compiled: Reader | undefined;
+let reader: Reader | undefined;
 
 /** Compiled at the first article and not when the module loads: a worker often wakes for something else. */
-function reader(): Reader {
-  if (compiled !== undefined) return compiled;
+function compiled(): Reader {
   const vocabulary = new Vocabulary();
   const notation = new Notation(vocabulary, CLASSES);
   const table = compile(PHRASES, notation, (word) => vocabulary.add(word));
-  compiled = {
-    vocabulary,
+  return {
+    continuing: continuing(vocabulary),
     words: wordReader(vocabulary),
+    room: emptyWords(MAX_SENTENCE),
     table,
     polarity: new Polarity(vocabulary),
     market: new WordSet(notation.classOf('market')),
   };
-  return compiled;
 }
 
 /**
@@ -63,10 +64,10 @@ function reader(): Reader {
  * only then do weaker phrases count as further evidence. What the sentence denies does not count. Linear in the text.
  */
 export function findThemes(article: Article, sentences: readonly Sentence[], mentions: readonly Mention[]): Theme[] {
-  const { vocabulary, words: wordReader, table, polarity, market } = reader();
-  const entities = entitiesOf(sentences, mentions, vocabulary);
+  reader ??= compiled();
+  const { continuing: goesOn, words: wordReader, room: words, table, polarity, market } = reader;
+  const entities = entitiesOf(sentences, mentions, goesOn);
   const found = new Map<ThemeId, Found[]>();
-  const words = emptyWords(MAX_SENTENCE);
   let aboutMarkets = 0;
   sentences.forEach(({ start, end }, index) => {
     if (end - start > MAX_SENTENCE) return;

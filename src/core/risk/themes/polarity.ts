@@ -1,7 +1,6 @@
 import type { PatternMatch } from './pattern.ts';
 import { POLARITY_WORDS, type PolarityClass } from './polarity-words.ts';
 import { KIND, type Vocabulary } from './vocabulary.ts';
-import { WordSet } from './word-set.ts';
 import type { Words } from './words.ts';
 
 /** Words between a denial and what it denies. */
@@ -15,6 +14,9 @@ const AFTER = 6;
 /** A clause that supposes seldom is longer. */
 const CLAUSE = 14;
 
+/** More than there are words. */
+const PAIR = 1 << 16;
+
 type Member = (words: Words, at: number) => boolean;
 
 /** What a sentence makes of a phrase that it holds: denied, supposed, or stated. */
@@ -22,8 +24,7 @@ export class Polarity {
   private readonly is: Readonly<Record<PolarityClass, Member>>;
 
   constructor(vocabulary: Vocabulary) {
-    const entries = Object.entries(POLARITY_WORDS) as [PolarityClass, string][];
-    this.is = Object.fromEntries(entries.map(([name, list]) => [name, member(list, vocabulary)])) as Record<PolarityClass, Member>;
+    this.is = members(vocabulary);
   }
 
   /**
@@ -154,22 +155,42 @@ export class Polarity {
   }
 }
 
-/** Tells words of a list, single or in pairs. */
-function member(list: string, vocabulary: Vocabulary): Member {
-  const single = new Set<number>();
-  const pairs = new Map<number, Set<number>>();
-  for (const entry of list.split(' ')) {
-    const [firsts = '', seconds] = entry.split('_');
-    for (const first of firsts.split('/').map((word) => vocabulary.add(word))) {
-      if (seconds === undefined) single.add(first);
-      else for (const second of seconds.split('/')) pairs.set(first, (pairs.get(first) ?? new Set()).add(vocabulary.add(second)));
+/** Tells words of the lists, single or in pairs: a bit a list. */
+function members(vocabulary: Vocabulary): Readonly<Record<PolarityClass, Member>> {
+  const lists = (Object.entries(POLARITY_WORDS) as [PolarityClass, string][]).map(([name, list], index) => ({
+    name,
+    list,
+    bit: 1 << index,
+  }));
+  const single = new Map<number, number>();
+  const leading = new Map<number, number>();
+  const pairs = new Map<number, number>();
+  const pairOf = (first: number, second: number): number => first * PAIR + second;
+  const mark = (map: Map<number, number>, key: number, bit: number): void => {
+    map.set(key, (map.get(key) ?? 0) | bit);
+  };
+  for (const { list, bit } of lists) {
+    for (const entry of list.split(' ')) {
+      const [firsts = '', seconds] = entry.split('_');
+      for (const first of firsts.split('/').map((word) => vocabulary.add(word))) {
+        if (seconds === undefined) mark(single, first, bit);
+        else mark(leading, first, bit);
+        for (const second of seconds?.split('/') ?? []) mark(pairs, pairOf(first, vocabulary.add(second)), bit);
+      }
     }
   }
-  const [alone, leading] = [new WordSet(single), new WordSet(pairs.keys())];
-  return (words, at) => {
-    if (at < 0 || at >= words.length) return false;
-    const id = words.ids[at] ?? KIND.other;
-    if (alone.has(id)) return true;
-    return leading.has(id) && at + 1 < words.length && pairs.get(id)?.has(words.ids[at + 1] ?? KIND.other) === true;
-  };
+  const [alone, leads] = [single, leading].map((map) => Int32Array.from(vocabulary.words, (_, id) => map.get(id) ?? 0)) as [
+    Int32Array,
+    Int32Array,
+  ];
+  const tells =
+    (bit: number): Member =>
+    (words, at) => {
+      if (at < 0 || at >= words.length) return false;
+      const id = words.ids[at] ?? KIND.other;
+      if (((alone[id] ?? 0) & bit) !== 0) return true;
+      if (((leads[id] ?? 0) & bit) === 0 || at + 1 >= words.length) return false;
+      return ((pairs.get(pairOf(id, words.ids[at + 1] ?? KIND.other)) ?? 0) & bit) !== 0;
+    };
+  return Object.fromEntries(lists.map(({ name, bit }) => [name, tells(bit)])) as Record<PolarityClass, Member>;
 }
