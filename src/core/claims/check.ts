@@ -4,7 +4,7 @@ import type { Bar, Bars } from '../market/bars.ts';
 import type { IsoDate } from '../market/date.ts';
 import { alignments, endings } from './alignments.ts';
 import type { NotCheckable, Verdict } from './claim.ts';
-import { type Admitted, admits, admitted, halfUnit } from './tolerance.ts';
+import { type Admitted, admits, admitted, halfUnit, printed } from './tolerance.ts';
 
 /** One way of measuring what was stated. `measured` as in the verdict: a fraction for changes, else a price. */
 export interface Reading {
@@ -24,6 +24,10 @@ const AROUND = 0.015;
 const AROUND_OF_CHANGE = 0.1;
 /** "More than 5 %" of something that was over twice as much. */
 const FAR = 2;
+/** How far from a whole number the ratio of two prices may be that a split has parted. */
+const SPLIT_SLACK = 0.03;
+/** "A third" and "half" are round: within a tenth. */
+const IN_WORDS = 0.1;
 /** "Above $100" of something that was over a quarter higher. */
 const FAR_PRICE = 1.25;
 
@@ -62,7 +66,11 @@ export function checkClaim(figure: KeyFigure, bars: Bars | null, published: IsoD
   if (readings === null) return not('no-window');
   if (readings.length === 0) return not(figure.window?.type === 'since' && figure.window.from === undefined ? 'no-window' : 'out-of-range');
   const verdict = judge(figure, bars, readings);
-  return verdict.verdict === 'inconsistent' && !isSettled(figure) ? not('no-window') : verdict;
+  if (verdict.verdict !== 'inconsistent') return verdict;
+  if (!isSettled(figure)) return not('no-window');
+  const splits = figure.unit === bars.currency && !isCoin(figure);
+  if (splits && readings.some(({ measured }) => isOfSplit(Math.abs(verdict.stated), Math.abs(measured)))) return not('no-series');
+  return verdict;
 }
 
 /** The text says when, so that a miss contradicts it. A level in the present needs no more than the publication date. */
@@ -70,30 +78,56 @@ const isSettled = ({ window }: KeyFigure): boolean => window !== null && window.
 
 /** Percentages compare with anything; money only in the currency of the series; points with an index. */
 function comparable(figure: KeyFigure, bars: Bars): boolean {
-  if (figure.kind === 'change' || figure.kind === 'drawdown') return figure.unit === 'percent';
-  return figure.kind === 'index_level' || figure.unit === bars.currency;
+  if (isRelative(figure)) return true;
+  if (figure.kind === 'drawdown') return false;
+  if (figure.kind === 'index_level' || figure.unit === 'points') return figure.instrument?.startsWith('INDEX:') === true;
+  return figure.unit === bars.currency;
+}
+
+/** Stated in per cent, so that the measure is a fraction; else it is in the unit of the series. */
+const isRelative = ({ kind, unit }: KeyFigure): boolean => (kind === 'change' || kind === 'drawdown') && unit === 'percent';
+
+/** `as low as` names the low, `as high as` the high; null where the figure names no extreme of a day. */
+function extremeOf({ hedge, direction, value }: KeyFigure): 'low' | 'high' | null {
+  if (hedge !== 'up_to') return null;
+  return direction === 'down' || value < 0 ? 'low' : 'high';
+}
+
+/**
+ * A series that is adjusted for a later split gives old prices divided by it. So does a merger of shares, the other way. A miss by a whole
+ * number is more likely that than an error of the article.
+ */
+function isOfSplit(stated: number, measured: number): boolean {
+  if (!(stated > 0 && measured > 0)) return false;
+  const ratio = Math.max(stated / measured, measured / stated);
+  return [1.5, Math.round(ratio)].some((split) => split > 1 && Math.abs(ratio / split - 1) <= SPLIT_SLACK);
 }
 
 function judge(figure: KeyFigure, bars: Bars, readings: readonly Reading[]): Verdict {
-  const relative = figure.kind === 'change' || figure.kind === 'drawdown';
-  const down = relative && (figure.direction === 'down' || figure.kind === 'drawdown' || figure.value < 0);
+  const relative = isRelative(figure);
+  const moves = figure.kind === 'change' || figure.kind === 'drawdown';
+  const down = moves && (figure.direction === 'down' || figure.kind === 'drawdown' || figure.value < 0);
   const stated = Math.abs(figure.value) / (relative ? 100 : 1);
   const high = Math.abs(figure.valueHigh ?? figure.value) / (relative ? 100 : 1);
-  const slack = (isCoin(figure) ? SLACK.coin : SLACK.listed) * (relative ? 1 : stated);
+  const slack = (isCoin(figure) ? SLACK.coin : SLACK.listed) * (relative ? 1 : moves ? (bars.bars.at(-1)?.close ?? stated) : stated);
   const tolerance = halfUnit(figure) / (relative ? 100 : 1) + slack;
   const loose = relative ? Math.min(AROUND, AROUND_OF_CHANGE * stated) + slack : AROUND * stated;
-  const range = admitted(figure, tolerance, loose);
+  const inWords = relative && printed(figure.surface) === null ? IN_WORDS * stated : 0;
+  const range = admitted(figure, Math.max(tolerance, inWords), loose, moves ? stated + tolerance : Number.POSITIVE_INFINITY);
   const span: Admitted = { below: range.below, above: range.above + Math.max(0, high - stated) };
   const signed = down ? -stated : stated;
   // Without a direction ("moved 3 %") only the size is claimed.
   const magnitude = (value: number): number =>
-    down ? -value : relative && figure.direction === null && figure.value >= 0 ? Math.abs(value) : value;
+    down ? -value : moves && figure.direction === null && figure.value >= 0 ? Math.abs(value) : value;
   const fits = (reading: Reading): boolean =>
     admits(stated, magnitude(reading.measured), span) ||
     (reading.within !== undefined && signed >= reading.within[0] - tolerance && signed <= reading.within[1] + tolerance);
   const miss = (reading: Reading): number => Math.abs(magnitude(reading.measured) - stated);
   const nearest = readings.reduce((best, reading) => (miss(reading) < miss(best) ? reading : best));
   const fitting = readings.find(fits);
+  // The extreme may have been passed only after the article was written: such a value was true at some moment, and contradicts nothing.
+  if (fitting === undefined && extremeOf(figure) !== null && readings.some((reading) => isReached(figure, signed, reading, tolerance)))
+    return not('no-window');
   const { measured, from, to } = fitting ?? nearest;
   const exact = fitting === undefined || admits(stated, magnitude(fitting.measured), span);
   // A fit between the day's extremes says so.
@@ -114,6 +148,11 @@ function judge(figure: KeyFigure, bars: Bars, readings: readonly Reading[]): Ver
   };
 }
 
+/** The price got there and went on. */
+function isReached(figure: KeyFigure, stated: number, { measured }: Reading, tolerance: number): boolean {
+  return extremeOf(figure) === 'low' ? measured <= stated + tolerance : measured >= stated - tolerance;
+}
+
 /**
  * Changes over the window; "as much as" is the day's extreme against the close before. While the last day is the publication's own, the
  * article may have been written at any of its prices, unless it speaks of the close. Null where the window says no length.
@@ -121,21 +160,24 @@ function judge(figure: KeyFigure, bars: Bars, readings: readonly Reading[]): Ver
 function changes(figure: KeyFigure, { bars }: Bars, published: IsoDate): Reading[] | null {
   const { window } = figure;
   if (window === null || window.type === 'other') return null;
-  const extreme = figure.hedge === 'up_to' ? (figure.direction === 'down' || figure.value < 0 ? 'low' : 'high') : null;
+  const extreme = extremeOf(figure);
+  const between = isRelative(figure) ? (price: number, base: number) => price / base - 1 : (price: number, base: number) => price - base;
+  const operator = isRelative(figure) ? ['/', ' − 1'] : ['−', ''];
   return alignments(window, bars, published).flatMap(({ from, to }): Reading[] => {
     const base = bars[from];
     const end = bars[to];
     if (base === undefined || end === undefined) return [];
     const price = extreme === null ? end.close : end[extreme];
     if (price === undefined) return [];
-    const formula = `${extreme ?? 'close'}(${end.date}) / close(${base.date}) − 1`;
-    const reading = { measured: price / base.close - 1, formula, from: base.date, to: end.date };
+    const formula = `${extreme ?? 'close'}(${end.date}) ${operator[0]} close(${base.date})${operator[1]}`;
+    const reading = { measured: between(price, base.close), formula, from: base.date, to: end.date };
     if (extreme !== null) return [reading];
     const range = rangeAt(figure, bars, to);
-    if (window.type === 'intraday') return range === null ? [] : [{ ...reading, within: relativeTo(range, [base.close, base.close]) }];
+    if (window.type === 'intraday')
+      return range === null ? [] : [{ ...reading, within: [between(range[0], base.close), between(range[1], base.close)] }];
     if (window.moment === 'close' || (!isCoin(figure) && end.date < published) || range === null) return [reading];
     const start = isCoin(figure) ? (rangeAt(figure, bars, from) ?? [base.close, base.close]) : ([base.close, base.close] as const);
-    return [{ ...reading, within: relativeTo(range, start) }];
+    return [{ ...reading, within: [between(range[0], start[1]), between(range[1], start[0])] }];
   });
 }
 
@@ -149,8 +191,6 @@ function rangeAt(figure: KeyFigure, bars: readonly Bar[], index: number): Range 
   const before = bars[index - 1]?.close ?? bar.close;
   return [Math.min(bar.low ?? bar.close, before), Math.max(bar.high ?? bar.close, before)];
 }
-
-const relativeTo = (end: Range, base: Range): Range => [end[0] / base[1] - 1, end[1] / base[0] - 1];
 
 /** The worst fall within the window and the present distance from its peak, on closes and from the intraday high. */
 function falls(figure: KeyFigure, bars: readonly Bar[], published: IsoDate): Reading[] {
@@ -198,10 +238,15 @@ function prices(figure: KeyFigure, { bars }: Bars, published: IsoDate): Reading[
   const { window } = figure;
   if (window?.label === 'record' && window.type === 'other') return records(bars, published);
   if (window?.type === 'other') return null;
+  const extreme = extremeOf(figure);
   const on = window?.type === 'on' || window?.type === 'day' ? (window.to ?? window.from ?? published) : published;
   return endings(bars, on < published ? on : published).flatMap((index): Reading[] => {
     const bar = bars[index];
     if (bar === undefined) return [];
+    if (extreme !== null) {
+      const price = bar[extreme];
+      return price === undefined ? [] : [{ measured: price, formula: `${extreme}(${bar.date})`, from: bar.date, to: bar.date }];
+    }
     const range = window?.moment === 'close' && !isCoin(figure) ? null : rangeAt(figure, bars, index);
     const reading = { measured: bar.close, formula: `close(${bar.date})`, from: bar.date, to: bar.date };
     return [range === null ? reading : { ...reading, within: range }];

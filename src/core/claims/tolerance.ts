@@ -22,10 +22,11 @@ export interface Admitted {
 }
 
 /**
- * The test that the figure's hedge chooses. `base` is the tolerance for printing and for the source; `loose` what "around" may add.
- * `nearly` admits less, `more_than` and `at_least` any more, `less_than` any less, `up_to` is compared with the extreme it names.
+ * The test that the figure's hedge chooses. `base` is the tolerance for printing and for the source; `loose` what "around" may add; `least`
+ * how far below "less than" may lie.
+ * `nearly` admits less, `more_than` and `at_least` any more, `less_than` any less (of a move, any in its direction), `up_to` is compared with the extreme it names.
  */
-export function admitted(figure: KeyFigure, base: number, loose: number): Admitted {
+export function admitted(figure: KeyFigure, base: number, loose: number, least = Number.POSITIVE_INFINITY): Admitted {
   const wide = Math.max(base, loose);
   switch (figure.hedge) {
     case 'around':
@@ -36,7 +37,7 @@ export function admitted(figure: KeyFigure, base: number, loose: number): Admitt
     case 'at_least':
       return { below: base, above: Number.POSITIVE_INFINITY };
     case 'less_than':
-      return { below: Number.POSITIVE_INFINITY, above: base };
+      return { below: least, above: base };
     default:
       return { below: base, above: base };
   }

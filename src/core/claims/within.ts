@@ -1,4 +1,4 @@
-import type { KeyFigure } from '../figures/figure.ts';
+import type { KeyFigure, Window } from '../figures/figure.ts';
 import { admits, admitted, halfUnit } from './tolerance.ts';
 
 /** Figures of one sentence that must agree with each other, whatever the market did. */
@@ -27,30 +27,36 @@ export function checkWithin(figures: readonly KeyFigure[]): WithinCheck[] {
   return [...groups.values()].flatMap((group) => [...pointsAndPercent(group), ...priceAndPeak(group)]);
 }
 
-/** percent = ± points / (level ∓ points): the points are those between the old level and the new. */
-function pointsAndPercent(group: readonly KeyFigure[]): WithinCheck[] {
+/** percent = ± points / (level ∓ points): the points are those between the old level and the new, and `from` a level is the old one. */
+function pointsAndPercent(all: readonly KeyFigure[]): WithinCheck[] {
+  const group = all.filter(isOfMarket);
   const percent = only(group.filter((figure) => figure.kind === 'change' && figure.unit === 'percent'));
   const points = only(
     group.filter((figure) => figure.kind === 'change' && figure.unit !== 'percent' && figure.unit !== 'pp' && figure.unit !== 'bps'),
   );
-  const level = only(group.filter((figure) => figure.kind === 'index_level' || figure.kind === 'price'));
+  const level = only(group.filter(isPrice));
   if (!percent || !points || !level || percent.direction === null || percent.direction === 'flat') return [];
   if (points.unit !== level.unit && !(points.unit === 'points' && level.kind === 'index_level')) return [];
+  // Another move may stand between: `rose 0.2% to 47,882, after dropping 400 points`.
+  if (points.direction !== percent.direction || level.window?.label === 'record' || !isSame(percent.window, points.window)) return [];
   const sign = percent.direction === 'down' ? -1 : 1;
-  const before = Math.abs(level.value) - sign * Math.abs(points.value);
+  const base = level.window?.label === 'prior';
+  const before = base ? Math.abs(level.value) : Math.abs(level.value) - sign * Math.abs(points.value);
   if (!(before > 0)) return [];
   const error = (halfUnit(points) + (Math.abs(points.value) / before) * halfUnit(level)) / before;
-  return [compare(percent, sign, Math.abs(points.value) / before, error, [points, level], 'points / (level − points)')];
+  return [
+    compare(percent, sign, Math.abs(points.value) / before, error, [points, level], base ? 'points / level' : 'points / (level − points)'),
+  ];
 }
 
-/** drawdown = price / peak − 1, of two prices and the share that the lower one has lost. */
-function priceAndPeak(group: readonly KeyFigure[]): WithinCheck[] {
+/** drawdown = price / peak − 1, of the price and the one that the text calls the peak. */
+function priceAndPeak(all: readonly KeyFigure[]): WithinCheck[] {
+  const group = all.filter(isOfMarket);
   const fall = only(group.filter((figure) => figure.kind === 'drawdown' && figure.unit === 'percent'));
-  const prices = group.filter((figure) => figure.kind === 'price' || figure.kind === 'index_level');
-  const [first, second] = prices;
-  if (!fall || prices.length !== 2 || !first || !second || first.unit !== second.unit) return [];
-  const [price, peak] = first.value <= second.value ? [first, second] : [second, first];
-  if (!(peak.value > 0)) return [];
+  const prices = group.filter(isPrice);
+  const peak = only(prices.filter(isPeak));
+  const price = only(prices.filter((figure) => !isPeak(figure)));
+  if (!fall || !price || !peak || price.unit !== peak.unit || !(peak.value > price.value)) return [];
   const error = (halfUnit(price) + (price.value / peak.value) * halfUnit(peak)) / peak.value;
   return [compare(fall, -1, 1 - price.value / peak.value, error, [price, peak], 'price / peak − 1')];
 }
@@ -76,5 +82,11 @@ function compare(
     figures: [percent, ...from],
   };
 }
+
+const isPrice = ({ kind }: KeyFigure): boolean => kind === 'price' || kind === 'index_level';
+const isPeak = ({ window }: KeyFigure): boolean => window?.label === 'record';
+/** Neither a target, an offer or the like, nor about something else than the price. */
+const isOfMarket = ({ metric, modality }: KeyFigure): boolean => metric === undefined && (modality === 'actual' || modality === 'reported');
+const isSame = (a: Window | null, b: Window | null): boolean => a?.label === b?.label;
 
 const only = (figures: readonly KeyFigure[]): KeyFigure | undefined => (figures.length === 1 ? figures[0] : undefined);

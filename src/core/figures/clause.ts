@@ -41,7 +41,8 @@ export function leads(list: readonly Token[], name: Name, limit: number): boolea
 /** Words that begin a clause about the name before them. */
 export const RELATIVE = set('which who whose that');
 const ADVERBS = set('also now only still even then alone just once once again already later earlier today not has have had');
-const isAdverb = (word: string): boolean => word.endsWith('ly') || ADVERBS.has(word);
+/** `sharply`, `also`. */
+export const isAdverb = (word: string): boolean => word.endsWith('ly') || ADVERBS.has(word);
 const afterAdverbs = (list: readonly Token[], from: number): number => {
   let at = from;
   while (at < from + 3 && isAdverb(list[at]?.text ?? '') && !isVerbLike(list[at]?.text ?? '')) at += 1;
@@ -68,7 +69,8 @@ const isMove = (word: string): boolean => directionCue(word) !== undefined && !N
 const NOUNS = set(
   'loss losses gain gains rise recovery growth drop decline rally rout drawdown reduction increase expansion improvement strength selloff sell-off correction inflows outflows premium upside downside short more less fewer higher lower above below beneath better worse',
 );
-const isFiniteVerb = (list: readonly Token[], at: number): boolean => {
+/** A verb with a subject of its own, as far as the word and its neighbours tell. */
+export const isFiniteVerb = (list: readonly Token[], at: number): boolean => {
   const word = list[at]?.text ?? '';
   return (
     isVerbLike(word) ||

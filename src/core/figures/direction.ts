@@ -78,6 +78,9 @@ function vanishing(list: readonly Token[], amount: Amount): Cue | undefined {
   return undefined;
 }
 
+/** What begins another clause, with a move of its own: `rose 0.3% after losing 12%`. */
+const ELSEWHERE = new Set(words('as after before since while amid despite following when if which who that until although but whereas'));
+
 function cueAfter(list: readonly Token[], amount: Amount, nextStart: number): Cue | undefined {
   const bracket =
     list[amount.next]?.text === '(' ? list.findIndex((token, at) => at > amount.next && at < amount.next + 8 && token.text === ')') : -1;
@@ -92,7 +95,7 @@ function cueAfter(list: readonly Token[], amount: Amount, nextStart: number): Cu
       token.text === 'to' ||
       token.text === 'by' ||
       token.text === 'than' ||
-      token.text === 'as'
+      ELSEWHERE.has(token.text)
     )
       return undefined;
     if (token.text === 'on' && at === amount.next) return undefined;

@@ -28,6 +28,8 @@ export function distribute(list: readonly Token[], found: readonly Name[], amoun
 /** The names in a row that end at most six tokens before `limit`. */
 function rowBefore(list: readonly Token[], found: readonly Name[], limit: number): Name[] {
   let at = found.findLastIndex((name) => name.next <= limit);
+  // `Apple and Microsoft shares rose 2% and 3%`
+  if (found[at]?.class === 'security' && found[at - 1]?.next === found[at]?.first) at -= 1;
   const row: Name[] = [];
   for (let name = found[at]; name !== undefined; name = found[at]) {
     const following = row[0];

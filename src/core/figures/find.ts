@@ -7,7 +7,7 @@ import { isSource, leads } from './clause.ts';
 import { quoteCurrency } from './common-subjects.ts';
 import { counterpartyOf } from './counterparty.ts';
 import { readCues } from './cues.ts';
-import { directionCueOf } from './direction.ts';
+import { type Cue, directionCueOf } from './direction.ts';
 import { distribute } from './distribute.ts';
 import { isAustralian } from './dollars.ts';
 import type { FigureKind, KeyFigure, Window } from './figure.ts';
@@ -15,6 +15,7 @@ import { hedgeOf } from './hedge.ts';
 import { kindOf } from './kind.ts';
 import { metricOf } from './metric.ts';
 import { modalityOf } from './modality.ts';
+import { type Earlier, type Moved, movedBy, pricedAt } from './moved.ts';
 import { type Name, names, type Referent, subjectName } from './names.ts';
 import { outcomeOf } from './outcome.ts';
 import { type Period, readPeriods } from './periods.ts';
@@ -23,6 +24,7 @@ import { type BareReading, scan } from './scan.ts';
 import { subjectOf } from './subject.ts';
 import { type Token, tokens } from './tokens.ts';
 import { isAnaphor, Topic } from './topic.ts';
+import { tradedElsewhere } from './venues.ts';
 import { backgroundOf } from './votes.ts';
 import { windowOf } from './window.ts';
 
@@ -112,6 +114,25 @@ function mainReferent(mentions: readonly Mention[], entities: Entities): (Refere
   return { subject: subjectName(entity), class: entity.kind, instrument: best, times: counts.get(best) ?? 0 };
 }
 
+/** The figure before in the sentence. */
+interface Before extends Earlier {
+  readonly referent: Referent | undefined;
+  readonly direction: KeyFigure['direction'];
+}
+
+/** What moved or is priced; of other kinds nobody asks. */
+function whatMoved(
+  list: readonly Token[],
+  found: readonly Name[],
+  amount: Amount,
+  kind: FigureKind,
+  cue: Cue | undefined,
+  previous: Before | undefined,
+): Moved {
+  if (kind === 'change' || kind === 'drawdown') return movedBy(list, found, amount, cue, previous);
+  return kind === 'price' || kind === 'index_level' ? pricedAt(list, found, amount) : { of: 'unclear' };
+}
+
 function readSentence(reader: Reader, sentence: Sentence, list: readonly Token[], mentions: readonly Mention[]): void {
   const { article, topic, figures } = reader;
   const named = names(list, mentions, reader.entities, article.text);
@@ -120,7 +141,7 @@ function readSentence(reader: Reader, sentence: Sentence, list: readonly Token[]
   const cues = readCues(list);
   const given = distribute(list, found, amounts);
   topic.turn();
-  let previous: { amount: Amount; referent: Referent | undefined; kind: FigureKind; direction: KeyFigure['direction'] } | undefined;
+  let previous: Before | undefined;
   const periods = amounts.length === 0 ? [] : readPeriods(list, article.published?.date);
   let said = 0;
   amounts.forEach((amount, index) => {
@@ -146,6 +167,9 @@ function readSentence(reader: Reader, sentence: Sentence, list: readonly Token[]
       background: reader.background,
     });
     const hedge = hedgeOf(list, amount);
+    const read = whatMoved(list, found, amount, kind, cue, previous);
+    // Each for each: the row of names shares its verb.
+    const moved: Moved = own !== undefined && read.of === 'itself' ? { of: 'itself', name: own } : read;
     const figure = record(reader, sentence, list, amount, {
       referent,
       kind,
@@ -155,10 +179,11 @@ function readSentence(reader: Reader, sentence: Sentence, list: readonly Token[]
       direction: cue?.direction ?? (kind === 'change' ? (previous?.direction ?? null) : null),
       names: found,
       from: previous?.amount.next ?? 0,
+      moved,
     });
     if (figure !== undefined) {
       figures.push(figure);
-      previous = { amount, referent, kind, direction: figure.direction };
+      previous = { amount, referent, kind, direction: figure.direction, metric: figure.metric, moved };
       if (referent !== undefined && outcome === undefined) topic.say(referent, referent.class !== 'place');
     }
   });
@@ -221,6 +246,7 @@ interface Understood {
   readonly periods: readonly Period[];
   /** Token after the figure before it. */
   readonly from: number;
+  readonly moved: Moved;
 }
 
 function record(reader: Reader, sentence: Sentence, list: readonly Token[], amount: Amount, understood: Understood): KeyFigure | undefined {
@@ -230,7 +256,11 @@ function record(reader: Reader, sentence: Sentence, list: readonly Token[], amou
   if (start === undefined || end === undefined) return undefined;
   const { referent, kind, hedge } = understood;
   const moves = kind === 'change' || kind === 'drawdown';
-  const direction = kind === 'drawdown' && amount.sign === 0 ? 'down' : understood.direction;
+  const priced = kind === 'price' || kind === 'index_level';
+  const direction =
+    kind === 'drawdown' && amount.sign === 0
+      ? 'down'
+      : (understood.direction ?? (priced && hedge === 'up_to' ? extremeSide(list, amount) : null));
   const down = (moves && direction === 'down') || (amount.sign < 0 && !moves);
   const unit = reader.australian && amount.unit === 'USD' && isBareDollar(list, amount) ? 'AUD' : amount.unit;
   const window = windowOf({
@@ -250,7 +280,9 @@ function record(reader: Reader, sentence: Sentence, list: readonly Token[], amou
   }
   const counterparty =
     kind === 'deal_value' || kind === 'funding' ? counterpartyOf(list, understood.names, amount, referent)?.instrument : undefined;
-  const metric = metricOf(list, amount, kind, understood.from);
+  const listed = referent?.instrument !== undefined;
+  const venue = listed && (moves || priced) ? tradedElsewhere(list, amount, referent.instrument) : undefined;
+  const metric = venue ?? metricOf(list, amount, kind, understood.from, listed ? understood.moved : undefined);
   const value = down ? -amount.value : amount.value;
   const instrument = referent?.instrument;
   const figure: { -readonly [field in keyof KeyFigure]: KeyFigure[field] } = {
@@ -262,7 +294,7 @@ function record(reader: Reader, sentence: Sentence, list: readonly Token[], amou
     unit,
     hedge,
     direction,
-    window,
+    window: window === null || !listed || !(moves || priced) || isOf(understood.moved, referent) ? window : { ...window, loose: true },
     subject: referent?.subject ?? '',
     modality: modalityOf(list, amount),
     sentence: { start: sentence.start, end: sentence.end },
@@ -277,6 +309,20 @@ function record(reader: Reader, sentence: Sentence, list: readonly Token[], amou
   if (counterparty !== undefined) figure.counterparty = counterparty;
   if (metric !== undefined) figure.metric = metric;
   return figure;
+}
+
+/** The grammar says that the instrument itself moved or is priced, and it is the one that the figure is about. */
+const isOf = (moved: Moved, referent: Referent): boolean =>
+  moved.of === 'itself' && (moved.name === undefined || isAnaphor(moved.name.class) || moved.name.instrument === referent.instrument);
+
+/** `as low as $130`, `a high of $140`: which end of the day. */
+function extremeSide(list: readonly Token[], amount: Amount): KeyFigure['direction'] {
+  for (let at = amount.first - 1; at >= Math.max(0, amount.first - 4); at -= 1) {
+    const word = list[at]?.text ?? '';
+    if (word === 'low' || word === 'little' || word === 'weak') return 'down';
+    if (word === 'high' || word === 'much' || word === 'strong' || word === 'up') return 'up';
+  }
+  return null;
 }
 
 /** `$74 million` and `5¢`, with no country named. */

@@ -1,5 +1,6 @@
 import type { Amount } from './amount.ts';
 import type { FigureKind } from './figure.ts';
+import type { Moved } from './moved.ts';
 import { matches, type Token } from './tokens.ts';
 import { BEGINS, registered } from './vocabulary.ts';
 
@@ -81,8 +82,11 @@ const PLAIN: ReadonlySet<FigureKind> = new Set<FigureKind>(['index_level', 'prob
 /** Words that make a price one that nobody trades at now. */
 const PRICES: ReadonlyMap<string, string> = new Map(
   Object.entries({
+    'purchase price': 'bought purchased purchase buys',
+    'fair value': 'fair intrinsic',
+    'break-even price': 'break-even breakeven',
     'offer price':
-      'offer offers offered offering bid bids buyout takeover tender all-cash acquire acquisition buy paid pay paying cash merger',
+      'offer offers offered offering bid bids buyout takeover tender all-cash acquire acquisition acquired buy paid pay paying cash merger',
     'issue price': 'ipo float flotation placement placing issue rights priced subscribers underwritten sold',
     'conversion price': 'conversion convert converts convertible swap',
     'exercise price': 'exercise strike option options warrant warrants',
@@ -109,10 +113,31 @@ function priceMetric(list: readonly Token[], amount: Amount): string | undefined
   return undefined;
 }
 
-/** What exactly the amount measures, from the nearest phrase before it, else right after it. */
-export function metricOf(list: readonly Token[], amount: Amount, kind: FigureKind, from: number): string | undefined {
+/**
+ * What exactly the amount measures: what the grammar says has moved or is priced, else the nearest phrase before it, else right after it.
+ * Undefined for the price of an instrument itself, and where the kind says it all.
+ */
+export function metricOf(
+  list: readonly Token[],
+  amount: Amount,
+  kind: FigureKind,
+  from: number,
+  moved: Moved | undefined,
+): string | undefined {
   if (PLAIN.has(kind)) return undefined;
-  if (kind === 'price') return priceMetric(list, amount);
+  if (kind === 'price') return priceMetric(list, amount) ?? (moved?.of === 'other' ? pricedNoun(moved.noun) : undefined);
+  if (moved?.of === 'itself') return undefined;
+  const noun = moved?.of === 'other' ? moved.noun : undefined;
+  return noun === undefined || noun === 'growth' ? (phraseNear(list, amount, kind, from) ?? noun) : noun;
+}
+
+/** `fair value`, `break-even price`: the nouns of prices that are not the market’s. */
+const pricedNoun = (noun: string): string | undefined => (PRICED_NOUNS.has(noun.slice(noun.lastIndexOf(' ') + 1)) ? noun : undefined);
+const PRICED_NOUNS: ReadonlySet<string> = new Set(
+  'value price prices cost costs basis average target estimate low high bid offer option options dividend fee contract'.split(' '),
+);
+
+function phraseNear(list: readonly Token[], amount: Amount, kind: FigureKind, from: number): string | undefined {
   for (let at = amount.first - 1; at >= Math.max(from, amount.first - 14); at -= 1) {
     const found = phraseAt(list, at);
     if (found !== undefined && found !== kind) return found;

@@ -13,6 +13,8 @@ export interface Name {
   readonly subject: string;
   readonly instrument?: InstrumentId;
   readonly class: SubjectClass;
+  /** A brand or a business of the instrument, not the instrument itself: `AWS`. */
+  readonly part?: true;
 }
 
 /** What a mention, or an earlier one, stands for. */
@@ -113,7 +115,8 @@ function fromMention(list: readonly Token[], at: number, mention: Mention, entit
   while (FORMS.has(list[next]?.text ?? '') && (list[next]?.capital === true || list[next]?.glued === true)) next += 1;
   const entity = entities[mention.instrument];
   const subject = entity === undefined ? mention.surface : subjectOfMention(entity, mention);
-  return { first: at, next, subject, instrument: mention.instrument, class: entity?.kind ?? 'organisation' };
+  const name: Name = { first: at, next, subject, instrument: mention.instrument, class: entity?.kind ?? 'organisation' };
+  return mention.kind === 'brand' ? { ...name, part: true } : name;
 }
 
 function common(list: readonly Token[], at: number, limit: number): Name | undefined {

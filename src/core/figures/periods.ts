@@ -146,6 +146,8 @@ function peakWindow(list: readonly Token[], at: number, peak: number, published:
 }
 const SHORT_MONTHS = ['Jan', 'Feb', 'March', 'April', 'May', 'June', 'July', 'Aug', 'Sept', 'Oct', 'Nov', 'Dec'];
 
+const capitalized = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
+
 /** `since April`, `since Oct. 10`, `since Friday`, `since 2023`, `since the previous close`. */
 function readSince(list: readonly Token[], at: number, published: IsoDate | undefined): Period | undefined {
   for (let back = 1; back <= 3; back += 1) if (SUPERLATIVE.test(list[at - back]?.text ?? '')) return undefined;
@@ -166,7 +168,11 @@ function readSince(list: readonly Token[], at: number, published: IsoDate | unde
     return {
       first: at,
       next: next + 1,
-      window: { label: `since ${token.text}`, type: 'since', from: addDays(published, -(daysSinceWeekday(published, weekday) || 7)) },
+      window: {
+        label: `since ${capitalized(token.text)}`,
+        type: 'since',
+        from: addDays(published, -(daysSinceWeekday(published, weekday) || 7)),
+      },
       role: 'span',
     };
   if (!token.capital || !MONTHS.has(token.text)) return undefined;
@@ -178,7 +184,7 @@ function readSince(list: readonly Token[], at: number, published: IsoDate | unde
       window: { label: `since ${date.window.from}`, type: 'since', from: date.window.from },
       role: 'span',
     };
-  const label = `since ${token.text}`;
+  const label = `since ${capitalized(token.text)}`;
   const from = date?.window.from;
   return {
     first: at,
@@ -221,7 +227,7 @@ function readDate(list: readonly Token[], at: number, published: IsoDate | undef
       day === published ? { label: 'day', type: 'day', days: 1, from: day, to: day } : { label: day, type: 'on', from: day, to: day };
     return { first: at, next, window, role: 'span' };
   }
-  const name = `${token.text.charAt(0).toUpperCase()}${token.text.slice(1)}`;
+  const name = capitalized(token.text);
   if (number >= 1900 && number <= 2100) {
     const [from, to] = monthsFrom(number, month);
     return { first: at, next: next + 1, window: { label: `${name} ${number}`, type: 'month', from, to }, role: 'span' };

@@ -70,12 +70,15 @@ function resolve(list: readonly Token[], found: readonly Name[], name: Name, top
   return topic.resolve(name);
 }
 
-/** `Boeing (-13.2%)`, `Apple, 7%` in a list of names. */
+/** `Boeing (-13.2%)`, `Apple (down nearly 7%)`. */
 function inBrackets(list: readonly Token[], found: readonly Name[], amount: Amount): Name | undefined {
-  const open = amount.sign !== 0 && list[amount.first - 1]?.text !== '(' ? amount.first - 2 : amount.first - 1;
+  let open = amount.sign !== 0 && list[amount.first - 1]?.text !== '(' ? amount.first - 2 : amount.first - 1;
+  while (open > amount.first - 4 && IN_BRACKETS.has(list[open]?.text ?? '')) open -= 1;
   if (list[open]?.text !== '(') return undefined;
   return found.find((name) => name.next === open && name.class !== 'pronoun');
 }
+
+const IN_BRACKETS = set('up down off about nearly almost over');
 
 /** `NIO was off 5%, XPeng 8% and Li 0.3%`: a name right before the amount takes over the verb. */
 function gapped(list: readonly Token[], found: readonly Name[], amount: Amount, previous: Amount | undefined): Name | undefined {

@@ -1,5 +1,6 @@
 import type { Amount } from './amount.ts';
 import type { FigureKind, Hedge, Window } from './figure.ts';
+import { isVerbLike } from './names.ts';
 import type { Period } from './periods.ts';
 import type { Token } from './tokens.ts';
 
@@ -51,10 +52,11 @@ export function windowOf(setting: WindowSetting): Window | null {
   const price = kind === 'price' || kind === 'index_level';
   if (price && priced) return priceWindow(setting);
   const nearest = nearestPeriod(setting, moves ? 40 : 14);
-  if (nearest?.role === 'same') return setting.last ?? nearest.window;
-  if (!moves) return nearest?.window ?? null;
-  if (nearest === undefined) return priced ? assumed(setting) : null;
-  return withMoment(setting, nearest.window);
+  const period = nearest?.period;
+  if (nearest === undefined || period === undefined) return moves && priced ? assumed(setting) : null;
+  const window = period.role === 'same' ? (setting.last ?? period.window) : period.window;
+  const stated: Window = nearest.sure ? window : { ...window, loose: true };
+  return moves && period.role !== 'same' ? withMoment(setting, stated) : stated;
 }
 
 /** `as much as 5% on Tuesday` is during the day, `closed 5% lower on Tuesday` at its end. */
@@ -64,9 +66,18 @@ function withMoment({ list, amount, hedge }: WindowSetting, window: Window): Win
   return wordNear(list, amount, CLOSING, 6, 2) ? { ...window, moment: 'close' } : window;
 }
 
-/** By the words between: each other amount and each border of a clause counts as many. */
-function nearestPeriod({ list, amount, amounts, periods, kind }: WindowSetting, reach: number): Period | undefined {
-  let best: Period | undefined;
+/** A period and whether the text ties it to the amount beyond doubt. */
+interface Bound {
+  readonly period: Period;
+  readonly sure: boolean;
+}
+
+/**
+ * The period of the amount: the one nearest to it in its own clause. What stands at the head of the sentence speaks of all of it. A period
+ * that follows another amount is that amount’s, unless the two are joined; one after a superlative says since when there was none like it.
+ */
+function nearestPeriod({ list, amount, amounts, periods, kind }: WindowSetting, reach: number): Bound | undefined {
+  let best: Bound | undefined;
   let least = reach;
   for (const period of periods) {
     const after = period.first >= amount.next;
@@ -75,23 +86,80 @@ function nearestPeriod({ list, amount, amounts, periods, kind }: WindowSetting, 
     if (to < from || to - from >= least) continue;
     // A peak belongs to a fall from it, and right after it.
     if (period.role === 'peak' && (kind !== 'drawdown' || !after)) continue;
+    const fronted = !after && isFronted(list, period.first);
+    const others = amounts.filter((other) => other !== amount && other.first >= from && other.next <= to);
+    if (isOfSuperlative(list, period) || (!after && !fronted && isAnothers(list, period, amount, amounts))) continue;
+    if (after && others.some((other, at) => !isJoined(list, at === 0 ? amount : (others[at - 1] ?? amount), other))) continue;
     // What is compared with, and what is measured from, says more than a day nearby; what follows, more than what came before.
-    let cost = to - from + (after ? 0 : 1.5) - (period.role === 'from' || period.role === 'peak' ? 6 : 0);
-    // `On Tuesday, …` at the head speaks of the whole sentence.
-    const fronted = !after && period.first <= 1;
-    for (const other of amounts)
-      if (other !== amount && other.first >= from && other.next <= to) cost += fronted || isJoined(list, amount, other, after) ? 1 : 9;
-    for (let at = from; at < to; at += 1) if (BARRIERS.has(list[at]?.text ?? '')) cost += fronted ? 2 : 10;
+    let cost = to - from + others.length + (after ? 0 : 1.5) - (period.role === 'from' || period.role === 'peak' ? 6 : 0);
+    const border = borderBetween(list, from, to, after);
+    if (border === 'clause' && !fronted) continue;
+    if (border !== 'none') cost += fronted ? 2 : 4;
     if (cost >= least) continue;
     least = cost;
-    best = period;
+    best = { period, sure: fronted ? others.length === 0 || border === 'none' : border === 'none' && to - from <= 9 };
   }
-  return best;
+  const found = best?.period;
+  // `on Tuesday after hours`
+  const beside =
+    found && periods.find(({ first, next, window }) => OUTSIDE.has(window.label) && first >= found.next && next - found.next <= 5);
+  return beside === undefined || best === undefined ? best : { ...best, period: beside };
+}
+/** When no session runs, so that no daily bar knows the price. */
+const OUTSIDE = set('pre-market after-hours');
+
+/** `On Tuesday, …`, `In early trading on Tuesday …`: at the head, before anything else was said. */
+function isFronted(list: readonly Token[], first: number): boolean {
+  if (first <= 1) return true;
+  if (first > 8 || !FRONTS.has(list[0]?.text ?? '')) return false;
+  for (let at = 1; at < first; at += 1) if (list[at]?.text === ',' || isVerbLike(list[at]?.text ?? '')) return false;
+  return true;
+}
+const FRONTS = set('in on at over during since for this last early late by the through as from within');
+
+/** The period follows another amount in the same breath. */
+function isAnothers(list: readonly Token[], period: Period, amount: Amount, amounts: readonly Amount[]): boolean {
+  const owner = amounts.findLast((other) => other.next <= period.first);
+  if (owner === undefined || owner === amount || period.first - owner.next > 8) return false;
+  for (let at = owner.next; at < period.first; at += 1) if (BARRIERS.has(list[at]?.text ?? '')) return false;
+  // `$100 on Tuesday, down 3%`: of one move
+  return !(owner.family !== amount.family && amount.first - period.next <= 3 && !isVerbLike(list[amount.first - 1]?.text ?? ''));
 }
 
+/** `its biggest gain in six months`, `the lowest since April`; not `its biggest one-day gain`. */
+function isOfSuperlative(list: readonly Token[], period: Period): boolean {
+  if (list[period.first + 1]?.text === '-') return false;
+  for (let at = period.first - 1; at >= Math.max(0, period.first - 6); at -= 1) {
+    const token = list[at];
+    if (token === undefined || token.kind !== 'word') return false;
+    if (SUPERLATIVES.has(token.text) || (token.text.endsWith('est') && token.text.length > 5 && !NO_SUPERLATIVE.has(token.text)))
+      return true;
+  }
+  return false;
+}
+const SUPERLATIVES = set('best worst most least first only');
+const NO_SUPERLATIVE = set(
+  'interest invest request forest suggest harvest contest midwest protest northwest southwest digest arrest latest',
+);
+
+/** `clause`: another clause lies between; `loose`: words that may take the period for themselves. */
+function borderBetween(list: readonly Token[], from: number, to: number, after: boolean): 'clause' | 'loose' | 'none' {
+  let found: 'loose' | 'none' = 'none';
+  for (let at = from; at < to; at += 1) {
+    const word = list[at]?.text ?? '';
+    if (BARRIERS.has(word) || word === 'which' || word === 'who') return 'clause';
+    // `closed at $131 on Tuesday, down 5%`: the same move
+    if (word === ',' && (after ? (list[at + 1]?.text ?? '').endsWith('ing') : !(to - at <= 2 && APPOSED.has(list[at + 1]?.text ?? ''))))
+      return 'clause';
+    if (LOOSE.has(word) || (after && isVerbLike(word))) found = 'loose';
+  }
+  return found;
+}
+const APPOSED = set('up down off');
+const LOOSE = set('amid as because despite following ahead with that if unless due since until by for about');
+
 /** `3% and Microsoft 2% on Tuesday`, `23 points, or 0.1%, to 17,781 on Thursday`: they share what follows. */
-function isJoined(list: readonly Token[], amount: Amount, other: Amount, after: boolean): boolean {
-  const [from, to] = after ? [amount.next, other.first] : [other.next, amount.first];
+function isJoined(list: readonly Token[], { next: from }: Amount, { first: to }: Amount): boolean {
   if (to - from > 5) return false;
   for (let at = from; at < to; at += 1) if (['and', 'or', 'to', '(', ','].includes(list[at]?.text ?? '')) return true;
   return false;
@@ -124,7 +192,8 @@ function saysDay({ list, amount, periods }: WindowSetting): boolean {
 /** When a price held: a peak, an earlier base, the close, the opening, a date, else the day of the move beside it. Null where nothing says. */
 function priceWindow(setting: WindowSetting): Window | null {
   const { list, amount, last, sameSentence } = setting;
-  const own = nearestPeriod(setting, 9)?.window;
+  const nearest = nearestPeriod(setting, 9);
+  const own: Window | undefined = nearest?.sure === false ? { ...nearest.period.window, loose: true } : nearest?.period.window;
   const dated = own?.type === 'on' || own?.type === 'day' ? own : undefined;
   if (isPeak(list, amount)) return dated?.type === 'on' ? { ...dated, label: 'record' } : { label: 'record', type: 'other', loose: true };
   if (isBase(list, amount)) return { label: 'prior', type: 'other', loose: true };
@@ -133,6 +202,8 @@ function priceWindow(setting: WindowSetting): Window | null {
   if (wordNear(list, amount, OPENING, 5, 0)) return { label: 'open', type: 'intraday' };
   if (dated !== undefined) return dated;
   if (own?.type === 'intraday') return own;
+  // `traded at $118 in January`: at some time within it
+  if (own !== undefined) return { ...own, type: 'other', loose: true };
   if (sameSentence && last?.type === 'intraday' && !last.loose) return last;
   if (wordNear(list, amount, TRADING, 5, 0)) return DAY;
   return sameSentence && (last?.type === 'day' || last?.type === 'on' || last?.type === 'intraday') ? last : null;

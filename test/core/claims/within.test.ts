@@ -22,6 +22,17 @@ describe('figures of one sentence', () => {
     expect(checkWithin([points(p), percent(c), level(l)])).toMatchObject([{ verdict }]);
   });
 
+  test('from a level, the level is the one before the move', () => {
+    const base = { ...level(12_500), window: { label: 'prior', type: 'other' as const, loose: true as const } };
+    expect(checkWithin([points(-2500), percent(-20), base])).toMatchObject([{ verdict: 'consistent', formula: 'points / level' }]);
+    expect(checkWithin([points(-2500), percent(-25), base])).toMatchObject([{ verdict: 'inconsistent' }]);
+  });
+
+  test('a target or a forecast is no level that was reached', () => {
+    expect(checkWithin([points(5), percent(4), { ...level(200), metric: 'target price' }])).toEqual([]);
+    expect(checkWithin([points(5), percent(4), { ...level(200), modality: 'forecast' }])).toEqual([]);
+  });
+
   test('nothing where the sentence leaves a choice, or the subjects differ', () => {
     expect(checkWithin([points(23), percent(0.1), percent(3), level(17_781)])).toEqual([]);
     expect(checkWithin([points(23), percent(9, { instrument: 'US:BBB' }), level(17_781)])).toEqual([]);
@@ -30,11 +41,14 @@ describe('figures of one sentence', () => {
 
   test('a price against its stated peak', () => {
     const price = (value: number) => figure({ kind: 'price', value, unit: 'USD', surface: `$${value}` });
+    const peak = (value: number) => ({ ...price(value), window: { label: 'record', type: 'other' as const, loose: true as const } });
     const below = (value: number, hedge: 'none' | 'more_than' = 'none') =>
       figure({ kind: 'drawdown', value, unit: 'percent', surface: `${value}%`, hedge });
-    expect(checkWithin([price(2950), price(4953), below(40)])).toMatchObject([{ verdict: 'consistent' }]);
-    expect(checkWithin([price(4953), price(2950), below(20)])).toMatchObject([{ verdict: 'inconsistent' }]);
-    expect(checkWithin([price(2950), price(4953), below(30, 'more_than')])).toMatchObject([{ verdict: 'consistent' }]);
+    expect(checkWithin([price(2950), peak(4953), below(40)])).toMatchObject([{ verdict: 'consistent' }]);
+    expect(checkWithin([peak(4953), price(2950), below(20)])).toMatchObject([{ verdict: 'inconsistent' }]);
+    expect(checkWithin([price(2950), peak(4953), below(30, 'more_than')])).toMatchObject([{ verdict: 'consistent' }]);
+    // a price that it touched on the way is no peak
+    expect(checkWithin([price(2950), price(3100), below(40)])).toEqual([]);
   });
 
   test('what was computed from the level, and printed with its digits, is never inconsistent', () => {

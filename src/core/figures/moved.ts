@@ -1,0 +1,478 @@
+import type { Amount } from './amount.ts';
+import { isAdverb, isFiniteVerb, RELATIVE } from './clause.ts';
+import { type Cue, directionCue } from './direction.ts';
+import type { KeyFigure } from './figure.ts';
+import { isVerbLike, type Name } from './names.ts';
+import { MONTHS } from './negatives.ts';
+import { isDash, isPossessive, type Token } from './tokens.ts';
+
+const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
+
+/**
+ * What a change is a change of, or a price the price of. `itself`: the instrument that a name stands for; `other`: the noun; `unclear`: the
+ * grammar does not say. Only what is of the instrument itself can be held against its prices.
+ */
+export type Moved =
+  | { readonly of: 'itself'; readonly name?: Name }
+  | { readonly of: 'other'; readonly noun: string }
+  | { readonly of: 'unclear' };
+
+const ITSELF: Moved = { of: 'itself' };
+const UNCLEAR: Moved = { of: 'unclear' };
+
+/** The security of whatever it is of. */
+const SECURITIES = set('shares share stock token coin tokens coins adrs adr index gauge benchmark average composite cryptocurrency');
+/** Verbs of business: a company that grew, or cut, did not move in price. */
+const GROWING = set(
+  'grew grow grows growing growth increased increase increases increasing expanded expand expansion expanding shrank shrink shrinking shrunk reduced reduce reduces reducing reduction raised hiked lowered lowers lowering cut cuts cutting trimmed slashed boosted boosts boosting lifted accelerated slowed contraction contracted narrowed widened',
+);
+const MOVE_NOUNS = set(
+  'drop fall decline gain rise jump surge slump slide rally advance increase decrease loss rebound recovery plunge tumble dip climb retreat spike slip growth reduction correction crash bounce',
+);
+const PREPOSITIONS = set('of in at for from on by with among across within under over to into against');
+const AUXILIARIES = set(
+  'have has had is are was were be been being will would could may might should can did does do also then now already still just later since soon even only once again briefly not to initially recently set on course both all each together have',
+);
+const JOINTS = set('and but or then yet to after before while by despite from when as following');
+const CLAUSE_STARTS = set('but while as after before when because where if though although since until whereas amid despite');
+const TIMES = set(
+  'day week month session quarter year morning afternoon monday tuesday wednesday thursday friday saturday sunday today yesterday trading trade',
+);
+const OWN_VALUE = set('value worth market');
+const FILLERS = set(
+  'a an the about around nearly almost roughly approximately some another further additional just only more less than over under as much little many by at least most up to even steep sharp - − record modest whopping mere',
+);
+const DETERMINERS = set('the a an its their his her our this that these those some any all both each more');
+/** What follows a comma and belongs to the name before it. */
+const APPOSITION = set('which who whose that a an the up down with one once also formerly known based off better now');
+const REACH = 40;
+
+interface Reader {
+  readonly list: readonly Token[];
+  readonly names: readonly Name[];
+}
+
+/** The figure before, as far as `, up 3%` after it depends on it. */
+export interface Earlier {
+  readonly amount: Amount;
+  readonly kind: KeyFigure['kind'];
+  readonly metric: string | undefined;
+  readonly moved: Moved;
+}
+
+/** What moved by the amount. */
+export function movedBy(
+  list: readonly Token[],
+  names: readonly Name[],
+  amount: Amount,
+  cue: Cue | undefined,
+  earlier: Earlier | undefined,
+): Moved {
+  const reader = { list, names };
+  const plain = ofOwn(reader, amount) ?? distance(reader, amount);
+  if (plain !== undefined) return plain;
+  const word = cue === undefined ? '' : (list[cue.at]?.text ?? '');
+  const grows = GROWING.has(word);
+  const moved = grammatical(reader, amount, cue, earlier);
+  if (grows && moved.of !== 'other') return isOfSecurity(reader, moved) ? moved : { of: 'other', noun: 'growth' };
+  return moved;
+}
+
+/** What the price is of: the subject of its verb, or what is pushed there. */
+export function pricedAt(list: readonly Token[], names: readonly Name[], amount: Amount): Moved {
+  const reader = { list, names };
+  let at = amount.first - 1;
+  while (at >= 0 && amount.first - at < 6 && (FILLERS.has(list[at]?.text ?? '') || list[at]?.text === 'down')) at -= 1;
+  const ending = at >= 0 && (nameEnding(reader, at) !== undefined || SECURITIES.has(list[at]?.text ?? '')) ? head(reader, at, 0) : UNCLEAR;
+  return ending.of === 'unclear' ? clauseSubject(reader, amount.first, 0) : ending;
+}
+
+function grammatical(reader: Reader, amount: Amount, cue: Cue | undefined, earlier: Earlier | undefined): Moved {
+  const { list } = reader;
+  if (cue === undefined || (earlier !== undefined && cue.at < earlier.amount.first)) return gapped(reader, amount, earlier);
+  if (cue.at >= amount.next || cue.at === amount.first) {
+    // `a 3% drop in chip stocks`, `3% higher`
+    const noun = MOVE_NOUNS.has(list[cue.at]?.text ?? '');
+    if (noun) {
+      const of = complement(reader, cue.at + 1);
+      if (of !== undefined) return of;
+    }
+    const owner = possessor(reader, amount);
+    return owner ?? apposed(reader, amount.first, earlier) ?? clauseSubject(reader, amount.first, 0);
+  }
+  const word = list[cue.at]?.text ?? '';
+  if (MOVE_NOUNS.has(word) && list[cue.at + 1]?.text === 'of') {
+    return (
+      complement(reader, amount.next) ?? modifier(reader, cue.at) ?? apposed(reader, cue.at, earlier) ?? clauseSubject(reader, cue.at, 0)
+    );
+  }
+  const object = objectOf(reader, cue.at, amount);
+  if (object !== undefined) return object;
+  if (isParticle(word)) return apposed(reader, cue.at, earlier) ?? withParticle(reader, cue.at);
+  if (word.endsWith('ing')) {
+    const before = list[cue.at - 1]?.text ?? '';
+    if (before === ',' || before === '(' || before === '—') return apposed(reader, cue.at, earlier) ?? clauseSubject(reader, cue.at - 1, 0);
+  }
+  return subjectOf(reader, cue.at, earlier, 0);
+}
+
+const isParticle = (word: string): boolean => word === 'up' || word === 'down' || word === 'off' || word === 'higher' || word === 'lower';
+
+/** `lost 30% of its value`, `shed 5% of its workforce` */
+function ofOwn({ list }: Reader, amount: Amount): Moved | undefined {
+  if (list[amount.next]?.text !== 'of' || !['its', 'their', 'his'].includes(list[amount.next + 1]?.text ?? '')) return undefined;
+  const noun = list[amount.next + 2]?.text ?? '';
+  return OWN_VALUE.has(noun) ? ITSELF : { of: 'other', noun };
+}
+
+/** `54% above its issue price`, `20% below targets`: how far from something else, unless from the close or a peak. */
+function distance({ list }: Reader, amount: Amount): Moved | undefined {
+  const word = list[amount.next]?.text ?? '';
+  const than = (word === 'higher' || word === 'lower' || word === 'more' || word === 'less') && list[amount.next + 1]?.text === 'than';
+  if (!than && !AWAY.has(word)) return undefined;
+  let noun = '';
+  for (let at = amount.next + (than ? 2 : 1); at < amount.next + 10; at += 1) {
+    const token = list[at];
+    if (token?.kind === 'number' || isPossessive(token) || (isDash(token) && token?.glued)) continue;
+    if (token?.kind !== 'word' || PREPOSITIONS.has(token.text) || JOINTS.has(token.text)) break;
+    if (NEAR.has(token.text)) return undefined;
+    noun = token.text;
+  }
+  return noun === '' || TIMES.has(noun) ? undefined : { of: 'other', noun: `${than ? `${word} than` : word} ${noun}` };
+}
+const AWAY = set('above below beneath under');
+/** Where a session began, a peak, a time: a distance from them is a move. */
+const NEAR = set(
+  'close closing finish settlement peak high highs low lows record summit top all-time ago earlier before previous monday tuesday wednesday thursday friday',
+);
+
+/** `GM 7%` and `Hyundai’s 2%` after a move go with that move. */
+const gapped = (reader: Reader, amount: Amount, earlier: Earlier | undefined): Moved => {
+  if (earlier === undefined) return UNCLEAR;
+  if (earlier.moved.of !== 'itself') return earlier.moved;
+  const before = reader.list[amount.first - 1];
+  return isPossessive(before) || amount.first - earlier.amount.next > 12 ? UNCLEAR : { of: 'itself' };
+};
+
+/** `in Nvidia`, `in shares of Nvidia`, `in data-center revenue` after the noun of a move. */
+function complement(reader: Reader, at: number): Moved | undefined {
+  const { list } = reader;
+  const word = list[at]?.text;
+  if (word !== 'in' && word !== 'of' && word !== 'for') return undefined;
+  let next = at + 1;
+  while (next < at + 8 && isNominal(list, next)) next += 1;
+  if (next === at + 1) return undefined;
+  return isTime(list, at + 1, next) ? undefined : head(reader, next - 1, 0, at + 1);
+}
+
+const isTime = (list: readonly Token[], from: number, next: number): boolean => {
+  for (let at = from; at < next; at += 1) {
+    const token = list[at];
+    const word = token?.text ?? '';
+    if (token?.kind === 'number' || MONTHS.has(word) || TIMES.has(word) || TIMES.has(word.replace(/s$/, ''))) return true;
+  }
+  return false;
+};
+
+/** A word that may belong to a noun phrase. */
+const isNominal = (list: readonly Token[], at: number): boolean => {
+  const token = list[at];
+  if (token === undefined) return false;
+  if (isPossessive(token) || (isDash(token) && token.glued) || token.text === '&') return true;
+  return (
+    token.kind !== 'sign' &&
+    !PREPOSITIONS.has(token.text) &&
+    !CLAUSE_STARTS.has(token.text) &&
+    !RELATIVE.has(token.text) &&
+    token.text !== 'and' &&
+    !isFiniteVerb(list, at)
+  );
+};
+
+/** `sales at` is no verb, though it looks like one. */
+const isPluralOrNominal = (list: readonly Token[], at: number): boolean => {
+  const word = list[at]?.text ?? '';
+  return isNominal(list, at) || (word.endsWith('s') && list[at]?.kind === 'word' && !isVerbLike(word) && directionCue(word) === undefined);
+};
+
+/** `Nvidia’s 3% drop` */
+function possessor(reader: Reader, amount: Amount): Moved | undefined {
+  let at = amount.first - 1;
+  while (at > amount.first - 4 && FILLERS.has(reader.list[at]?.text ?? '')) at -= 1;
+  return isPossessive(reader.list[at]) ? head(reader, at - 1, 0) : undefined;
+}
+
+/** `data-center growth of 66%`: the noun that the move is of stands before it. */
+function modifier(reader: Reader, at: number): Moved | undefined {
+  const before = reader.list[at - 1];
+  if (
+    before?.kind !== 'word' ||
+    before.capital ||
+    DETERMINERS.has(before.text) ||
+    isAdverb(before.text) ||
+    isFiniteVerb(reader.list, at - 1)
+  )
+    return undefined;
+  if (PREPOSITIONS.has(before.text) || AUXILIARIES.has(before.text) || JOINTS.has(before.text)) return undefined;
+  return { of: 'other', noun: compound(reader.list, at - 1) };
+}
+
+/** `revenue of $57 billion, up 62%`: what was just counted has risen. */
+function apposed({ list }: Reader, at: number, earlier: Earlier | undefined): Moved | undefined {
+  if (earlier === undefined) return undefined;
+  let pause = at - 1;
+  while (pause > at - 5 && (FILLERS.has(list[pause]?.text ?? '') || list[pause]?.text === 'or')) pause -= 1;
+  if (![',', '(', '—', '–'].includes(list[pause]?.text ?? '') && pause + 1 > earlier.amount.next) return undefined;
+  if (at - earlier.amount.next > 14) return undefined;
+  for (let between = earlier.amount.next; between < pause; between += 1) {
+    const word = list[between]?.text ?? '';
+    if (word === ';' || word === 'and' || word === 'while' || word === 'but' || isVerbLike(word)) return undefined;
+    // `at $5, with the stock down 3%`
+    if (word === ',' && ['with', 'as'].includes(list[between + 1]?.text ?? '')) return undefined;
+  }
+  if (list[pause - 1] !== undefined && SECURITIES.has(list[pause - 1]?.text ?? '')) return ITSELF;
+  return inherited(earlier);
+}
+
+function inherited(earlier: Earlier): Moved {
+  if (earlier.kind === 'price' || earlier.kind === 'index_level')
+    return earlier.metric === undefined ? earlier.moved : { of: 'other', noun: earlier.metric };
+  if (earlier.kind === 'change' || earlier.kind === 'drawdown') return earlier.moved;
+  return { of: 'other', noun: earlier.metric ?? (earlier.kind === 'count' ? earlier.amount.unit : earlier.kind.replace('_', ' ')) };
+}
+
+/** `cut prices by 6%`, `grew deposits 5%`: what stands between the verb and the amount moved. */
+function objectOf(reader: Reader, verb: number, amount: Amount): Moved | undefined {
+  const { list } = reader;
+  if (isParticle(list[verb]?.text ?? '')) return undefined;
+  let last = -1;
+  for (let at = verb + 1; at < amount.first; at += 1) {
+    const token = list[at];
+    if (token === undefined || token.kind !== 'word') {
+      if (token !== undefined && (isPossessive(token) || isDash(token))) continue;
+      break;
+    }
+    if (last < 0 && PREPOSITIONS.has(token.text) && token.text !== 'by') return undefined;
+    if (FILLERS.has(token.text) || isAdverb(token.text) || DETERMINERS.has(token.text) || TIMES.has(token.text)) {
+      if (token.text === 'by' || token.text === 'to') break;
+      continue;
+    }
+    if (PREPOSITIONS.has(token.text) || token.text === 'and') break;
+    if (directionCue(token.text) !== undefined || MOVE_NOUNS.has(token.text)) continue;
+    last = at;
+  }
+  if (last < 0 || ['back', 'away', 'out', 'ground', 'on'].includes(list[last]?.text ?? '')) return undefined;
+  return head(reader, last, 0);
+}
+
+/** `closed 3% higher`, `ended Tuesday down 3%`, `sent Nvidia down 3%`, `Nvidia, up 3%,`. */
+function withParticle(reader: Reader, particle: number): Moved {
+  const { list } = reader;
+  let at = particle - 1;
+  while (at >= 0 && particle - at < 8 && (isFilling(list, at) || isTimeWord(list, at))) at -= 1;
+  const word = list[at]?.text ?? '';
+  if (word === ',' || word === '—' || word === '(' || word === '–') {
+    const before = head(reader, at - 1, 0);
+    // `Nvidia, up 3%, …`; `the company led gains, up 3%`
+    return before.of === 'itself' && before.name !== undefined ? before : clauseSubject(reader, at, 0);
+  }
+  if (isFiniteVerb(list, at)) return subjectOf(reader, at, undefined, 0);
+  if (JOINTS.has(word)) return clauseSubject(reader, at, 0);
+  return head(reader, at, 0);
+}
+
+const isFilling = (list: readonly Token[], at: number): boolean => {
+  const word = list[at]?.text ?? '';
+  return FILLERS.has(word) || (isAdverb(word) && !isFiniteVerb(list, at));
+};
+const isTimeWord = (list: readonly Token[], at: number): boolean => {
+  const word = list[at]?.text ?? '';
+  return TIMES.has(word) || word === 'on' || word === 'in' || MONTHS.has(word) || word === 'late' || word === 'early';
+};
+
+/** The subject of the nearest verb before `limit`. */
+function clauseSubject(reader: Reader, limit: number, depth: number): Moved {
+  const { list } = reader;
+  if (depth > 6) return UNCLEAR;
+  for (let at = limit - 1; at >= Math.max(0, limit - REACH); at -= 1) {
+    const word = list[at]?.text ?? '';
+    if (word === ';' || word === ':') return UNCLEAR;
+    if (isFiniteVerb(list, at) && !isAmountWord(list, at)) return subjectOf(reader, at, undefined, depth + 1);
+  }
+  return UNCLEAR;
+}
+
+/** `5% higher` is no verb. */
+const isAmountWord = (list: readonly Token[], at: number): boolean => {
+  const word = list[at]?.text ?? '';
+  return isParticle(word) || word === 'flat' || word === 'worth';
+};
+
+/** The head of the subject of the verb at `verb`. */
+function subjectOf(reader: Reader, verb: number, earlier: Earlier | undefined, depth: number): Moved {
+  const { list } = reader;
+  if (depth > 6) return UNCLEAR;
+  let at = verb - 1;
+  while (
+    at >= 0 &&
+    verb - at < 8 &&
+    (AUXILIARIES.has(list[at]?.text ?? '') || isAdverb(list[at]?.text ?? '') || isParticle(list[at]?.text ?? ''))
+  )
+    at -= 1;
+  const token = list[at];
+  if (token === undefined) return UNCLEAR;
+  if (token.text === ')') {
+    const open = signBefore(list, at, '(');
+    return open < 0 ? UNCLEAR : head(reader, open - 1, depth + 1);
+  }
+  if (token.text === ',' || token.text === '—' || token.text === '–') return beforePause(reader, at, earlier, depth);
+  if (JOINTS.has(token.text))
+    return earlier !== undefined && earlier.amount.next === at ? inherited(earlier) : clauseSubject(reader, at, depth + 1);
+  if (RELATIVE.has(token.text)) return head(reader, list[at - 1]?.text === ',' ? at - 2 : at - 1, depth + 1);
+  if (isFiniteVerb(list, at) && !SECURITIES.has(token.text)) return subjectOf(reader, at, earlier, depth + 1);
+  return head(reader, at, depth);
+}
+
+/** A pause before the verb closes an apposition (`Nvidia, the chipmaker, fell`), or the clause goes on (`opened lower, fell`). */
+function beforePause(reader: Reader, pause: number, earlier: Earlier | undefined, depth: number): Moved {
+  const { list } = reader;
+  const sign = list[pause]?.text ?? '';
+  for (let open = pause - 1; open >= Math.max(0, pause - 30); open -= 1) {
+    const word = list[open]?.text ?? '';
+    if (word === ';') break;
+    if (word !== sign) continue;
+    const after = list[open + 1];
+    const text = after?.text ?? '';
+    if (APPOSITION.has(text) || text.endsWith('ing') || text.endsWith('ed') || after?.kind === 'number' || after?.capital === true)
+      return head(reader, open - 1, depth + 1);
+    break;
+  }
+  if (earlier !== undefined && pause === earlier.amount.next) return inherited(earlier);
+  return clauseSubject(reader, pause, depth + 1);
+}
+
+function signBefore(list: readonly Token[], from: number, sign: string): number {
+  for (let at = from; at >= Math.max(0, from - 20); at -= 1) if (list[at]?.text === sign) return at;
+  return -1;
+}
+
+const nameEnding = ({ names }: Reader, at: number): Name | undefined => {
+  for (const name of names) {
+    if (name.first > at) return undefined;
+    if (at < name.next) return name;
+  }
+  return undefined;
+};
+
+/** The head of the noun phrase that ends at `last` and begins at `floor` or later. */
+function head(reader: Reader, last: number, depth: number, floor = 0): Moved {
+  const { list } = reader;
+  if (depth > 6 || last < 0) return UNCLEAR;
+  if (list[last]?.text === ')') {
+    const open = signBefore(list, last, '(');
+    return open < 0 ? UNCLEAR : head(reader, open - 1, depth + 1);
+  }
+  let first = last;
+  let preposition = -1;
+  for (let at = last; at >= Math.max(floor, last - 16); at -= 1) {
+    const token = list[at];
+    if (token === undefined) break;
+    const name = nameEnding(reader, at);
+    if (name !== undefined) {
+      first = name.first;
+      at = name.first;
+      // `Nvidia and Microsoft`: one phrase
+      const joint = list[at - 1]?.text;
+      if ((joint === 'and' || joint === ',' || joint === '&') && nameEnding(reader, at - 2) !== undefined) at -= 1;
+      continue;
+    }
+    if (PREPOSITIONS.has(token.text)) {
+      if (!isPluralOrNominal(list, at - 1)) break;
+      preposition = at;
+      first = at;
+      continue;
+    }
+    if (!isNominal(list, at)) break;
+    first = at;
+  }
+  const relative = list[first - 1];
+  // `companies such as Nvidia`, `rivals like it`
+  if (relative?.text === 'like' || relative?.text === 'including' || (relative?.text === 'as' && list[first - 2]?.text === 'such'))
+    return UNCLEAR;
+  const at = preposition < 0 ? last : preposition - 1;
+  const name = nameEnding(reader, at);
+  // `a fund that shorts Nvidia`
+  if (relative !== undefined && RELATIVE.has(relative.text) && name !== undefined && name.first > first)
+    return head(reader, first - 2, depth + 1);
+  if (name !== undefined && name.class !== 'security') return ofName(reader, name, preposition, last);
+  const token = list[at];
+  const word = token?.text ?? '';
+  if (name?.class === 'security' || SECURITIES.has(word)) return ofSecurity(reader, name?.first ?? at, preposition, last, depth);
+  if (word === 'price' || word === 'prices') return ofPrice(reader, at, preposition, last, depth);
+  if (token === undefined || token.kind !== 'word' || (token.capital && at > 0) || TIMES.has(word) || DETERMINERS.has(word)) return UNCLEAR;
+  if (COMPANIES.has(word)) return ITSELF;
+  const before = list[at - 1];
+  const modified =
+    before?.kind === 'word' && at - 1 >= first && !before.capital && !DETERMINERS.has(before.text) && !PREPOSITIONS.has(before.text);
+  return { of: 'other', noun: modified ? `${before.text} ${word}` : compound(list, at) };
+}
+
+/** `data-center` whole. */
+function compound(list: readonly Token[], at: number): string {
+  const word = list[at]?.text ?? '';
+  const joint = list[at - 1];
+  return isDash(joint) && joint?.glued && list[at - 2]?.kind === 'word' ? `${list[at - 2]?.text ?? ''}-${word}` : word;
+}
+
+const COMPANIES = set('company firm group miner bank lender retailer chipmaker carmaker automaker airline maker giant');
+
+const ofName = ({ list }: Reader, name: Name, preposition: number, last: number): Moved => {
+  if (name.part === true) return UNCLEAR;
+  // `Nvidia at the open` is Nvidia still
+  return preposition >= 0 || name.next > last || isPossessive(list[last]) ? { of: 'itself', name } : UNCLEAR;
+};
+
+/** `shares of Nvidia`, `Nvidia shares`, `the stock`; not `shares of Nvidia’s suppliers`, `chip shares`. */
+function ofSecurity(reader: Reader, first: number, preposition: number, last: number, depth: number): Moved {
+  const { list } = reader;
+  if (preposition >= 0 && ['of', 'in', 'at'].includes(list[preposition]?.text ?? '')) {
+    const next = nextPreposition(list, preposition + 1, last);
+    const owner = head(reader, next - 1, depth + 1);
+    return owner.of === 'other' && list[preposition]?.text !== 'of' && isTime(list, preposition + 1, next) ? ITSELF : owner;
+  }
+  const before = list[first - 1];
+  if (before === undefined || before.kind === 'number') return ITSELF;
+  if (isPossessive(before) || before.text === "'" || before.text === '’') return head(reader, first - 2, depth + 1);
+  const name = nameEnding(reader, first - 1);
+  if (name !== undefined) return name.class === 'pronoun' ? ITSELF : { of: 'itself', name };
+  if (before.kind !== 'word' || before.capital) return ITSELF;
+  return DETERMINERS.has(before.text) || !isNominal(list, first - 1) ? ITSELF : UNCLEAR;
+}
+
+const nextPreposition = (list: readonly Token[], from: number, last: number): number => {
+  for (let at = from; at <= last; at += 1) if (PREPOSITIONS.has(list[at]?.text ?? '')) return at;
+  return last + 1;
+};
+
+/** `the share price`, `bitcoin’s price`, `bitcoin prices`; not `iPhone prices`. */
+function ofPrice(reader: Reader, at: number, preposition: number, last: number, depth: number): Moved {
+  const { list } = reader;
+  const before = list[at - 1];
+  const text = before?.text ?? '';
+  if (preposition >= 0 && list[preposition]?.text === 'of') return head(reader, last, depth + 1);
+  if (['share', 'stock', 'token', 'coin', 'unit'].includes(text)) return ofSecurity(reader, at - 1, -1, last, depth);
+  const name = isPossessive(before) ? nameEnding(reader, at - 2) : nameEnding(reader, at - 1);
+  if (name === undefined) return DETERMINERS.has(text) ? UNCLEAR : { of: 'other', noun: `${text} ${list[at]?.text ?? ''}`.trim() };
+  return name.class === 'crypto' || name.class === 'commodity' || (isPossessive(before) && list[at]?.text === 'price')
+    ? { of: 'itself', name }
+    : { of: 'other', noun: list[at]?.text ?? '' };
+}
+
+function isOfSecurity({ list }: Reader, moved: Moved): boolean {
+  if (moved.of !== 'itself') return false;
+  if (moved.name === undefined) return true;
+  const { name } = moved;
+  if (name.class === 'crypto' || name.class === 'index' || name.class === 'commodity' || name.class === 'security') return true;
+  const after = isPossessive(list[name.next]) ? list[name.next + 1] : list[name.next];
+  return SECURITIES.has(after?.text ?? '') || SECURITIES.has(list[name.first - 2]?.text ?? '');
+}

@@ -1,0 +1,41 @@
+import type { InstrumentId } from '../instruments/instrument.ts';
+import type { Amount } from './amount.ts';
+import type { Token } from './tokens.ts';
+
+/** Towns and markets by the country of their listings. */
+const VENUES: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    US: 'york nasdaq nyse',
+    GB: 'london',
+    DE: 'frankfurt xetra tradegate stuttgart',
+    FR: 'paris',
+    NL: 'amsterdam',
+    CH: 'zurich',
+    IT: 'milan',
+    ES: 'madrid',
+    SE: 'stockholm',
+    JP: 'tokyo',
+    HK: 'hong',
+    CN: 'shanghai shenzhen',
+    KR: 'seoul',
+    TW: 'taipei',
+    IN: 'mumbai',
+    AU: 'sydney',
+    CA: 'toronto',
+  }).flatMap(([country, towns]) => towns.split(' ').map((town): [string, string] => [town, country])),
+);
+
+/** The town where it was traded, when that is not where the instrument is listed: its prices there are in no series of ours. */
+export function tradedElsewhere(list: readonly Token[], amount: Amount, instrument: InstrumentId): string | undefined {
+  const home = instrument.slice(0, instrument.indexOf(':'));
+  if (home.length !== 2) return undefined;
+  for (let at = Math.max(1, amount.first - 14); at < Math.min(list.length, amount.next + 5); at += 1) {
+    const token = list[at];
+    if (token?.capital !== true) continue;
+    const before = list[at - 1]?.text === 'new' ? list[at - 2]?.text : list[at - 1]?.text;
+    if (before !== 'in' && before !== 'on' && before !== 'at') continue;
+    const country = VENUES.get(token.text);
+    if (country !== undefined && country !== home) return token.text.charAt(0).toUpperCase() + token.text.slice(1);
+  }
+  return undefined;
+}
