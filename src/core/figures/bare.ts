@@ -1,7 +1,10 @@
 import { TIME_UNITS } from './negatives.ts';
 import type { Token } from './tokens.ts';
+import { BEGINS, registered } from './vocabulary.ts';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+
+registered(BEGINS.level, ['points', 'index']);
 
 /** Words that cannot stand between a number and the noun it counts. */
 const STOP = set(

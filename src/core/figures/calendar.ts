@@ -1,5 +1,19 @@
 import { addDays, type IsoDate } from '../market/date.ts';
 
+/** The days counted so far from one date, so that an article’s many windows ask the calendar once. */
+let counted: { readonly date: IsoDate; readonly days: Map<number, IsoDate> } | undefined;
+const MOST_COUNTED = 500;
+
+/** `addDays`, remembered for the date asked last. */
+export function daysFrom(date: IsoDate, days: number): IsoDate {
+  if (counted?.date !== date || counted.days.size > MOST_COUNTED) counted = { date, days: new Map() };
+  const had = counted.days.get(days);
+  if (had !== undefined) return had;
+  const found = addDays(date, days);
+  counted.days.set(days, found);
+  return found;
+}
+
 export const WEEKDAYS: readonly string[] = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
@@ -10,7 +24,13 @@ export const weekdayNumber = (word: string): number => WEEKDAYS.indexOf(word);
 export const monthNumber = (word: string): number => MONTHS.indexOf(word.slice(0, 3)) + 1;
 
 /** How many days before `date` its last such weekday was; 0 on the day itself. */
-export const daysSinceWeekday = (date: IsoDate, weekday: number): number => (new Date(`${date}T00:00:00Z`).getUTCDay() - weekday + 7) % 7;
+export const daysSinceWeekday = (date: IsoDate, weekday: number): number => (weekdayOf(date) - weekday + 7) % 7;
+
+let asked: { readonly date: IsoDate; readonly weekday: number } | undefined;
+function weekdayOf(date: IsoDate): number {
+  if (asked?.date !== date) asked = { date, weekday: new Date(`${date}T00:00:00Z`).getUTCDay() };
+  return asked.weekday;
+}
 
 const iso = (year: number, month: number, day: number): IsoDate => new Date(Date.UTC(year, month - 1, day)).toISOString().slice(0, 10);
 

@@ -1,6 +1,6 @@
-import { directionCue } from './direction.ts';
 import { isVerbLike, type Name } from './names.ts';
 import { isPossessive, type Token } from './tokens.ts';
+import { BEGINS, registered } from './vocabulary.ts';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 
@@ -11,6 +11,7 @@ const SECURITY = set(
 export const PREPOSITIONS = set(
   'of in with by from to for at on against over under into after before between among than as like via despite amid including behind beside versus per about during since until through towards',
 );
+registered(BEGINS.preposition, PREPOSITIONS);
 const SOURCES = set(
   'said says say reckons reckon calculates calculate estimates estimate reported predicts think thinks told showed shows show wrote according data analysts analyst estimated noted added strategist believes expects economists',
 );
@@ -45,7 +46,7 @@ const ADVERBS = set('also now only still even then alone just once once again al
 export const isAdverb = (word: string): boolean => word.endsWith('ly') || ADVERBS.has(word);
 const afterAdverbs = (list: readonly Token[], from: number): number => {
   let at = from;
-  while (at < from + 3 && isAdverb(list[at]?.text ?? '') && !isVerbLike(list[at]?.text ?? '')) at += 1;
+  while (at < from + 3 && isAdverb(list[at]?.text ?? '') && !isVerbLike(list[at])) at += 1;
   return at;
 };
 
@@ -65,7 +66,8 @@ const isNoun = (list: readonly Token[], at: number): boolean => {
 
 const MORE_VERBS = set('down up off worth flat lower higher trading closing falling rising expects expect');
 /** `falls`, `sank`: a word of direction that is a verb. */
-const isMove = (word: string): boolean => directionCue(word) !== undefined && !NOUNS.has(word) && !word.endsWith('ing');
+const isMove = (token: Token | undefined): boolean =>
+  token !== undefined && (token.begins & BEGINS.direction) !== 0 && !NOUNS.has(token.text) && !token.text.endsWith('ing');
 const NOUNS = set(
   'loss losses gain gains rise recovery growth drop decline rally rout drawdown reduction increase expansion improvement strength selloff sell-off correction inflows outflows premium upside downside short more less fewer higher lower above below beneath better worse',
 );
@@ -73,9 +75,9 @@ const NOUNS = set(
 export const isFiniteVerb = (list: readonly Token[], at: number): boolean => {
   const word = list[at]?.text ?? '';
   return (
-    isVerbLike(word) ||
+    isVerbLike(list[at]) ||
     MORE_VERBS.has(word) ||
-    isMove(word) ||
+    isMove(list[at]) ||
     (list[at]?.kind === 'word' &&
       word.length > 4 &&
       word.endsWith('s') &&
@@ -90,13 +92,7 @@ export const isFiniteVerb = (list: readonly Token[], at: number): boolean => {
 /** Skips the nouns after a possessive: `Nvidia’s market cap`. */
 function afterNouns(list: readonly Token[], from: number, limit: number, reach: number): number {
   let at = from;
-  while (
-    at < limit &&
-    at < from + reach &&
-    list[at]?.kind === 'word' &&
-    !isVerbLike(list[at]?.text ?? '') &&
-    !MORE_VERBS.has(list[at]?.text ?? '')
-  )
+  while (at < limit && at < from + reach && list[at]?.kind === 'word' && !isVerbLike(list[at]) && !MORE_VERBS.has(list[at]?.text ?? ''))
     at += 1;
   return at;
 }

@@ -58,6 +58,7 @@ for (const line of TABLE.trim().split('\n')) {
   }
 }
 registered(BEGINS.subject, [...BY_FIRST.keys(), 'the', 'ten', 'two']);
+registered(BEGINS.subjectAfter, ['prices', '/']);
 for (const entries of BY_FIRST.values()) entries.sort((a, b) => b.words.length - a.words.length);
 
 const TERM_SUBJECTS = new Set([
@@ -78,6 +79,10 @@ const TERM_SUBJECTS = new Set([
   'jgb',
 ]);
 
+/** Whether a common subject may begin there: nearly no token passes. */
+export const mayBeSubject = (token: Token, after: Token | undefined): boolean =>
+  (token.begins & BEGINS.subject) !== 0 || (after !== undefined && (after.begins & BEGINS.subjectAfter) !== 0);
+
 /** A common subject that begins at `at`, the longest one. */
 export function commonSubject(list: readonly Token[], at: number): { subject: string; class: SubjectClass; next: number } | undefined {
   const token = list[at];
@@ -85,7 +90,7 @@ export function commonSubject(list: readonly Token[], at: number): { subject: st
   if (token.kind === 'number' || token.text === 'ten' || token.text === 'two') return termYield(list, at);
   if (token.kind !== 'word') return undefined;
   const after = list[at + 1]?.text;
-  if ((token.begins & BEGINS.subject) === 0 && after !== 'prices' && after !== '/') return undefined;
+  if (!mayBeSubject(token, list[at + 1])) return undefined;
   const pair = after === '/' ? currencyPair(list, at) : undefined;
   if (pair !== undefined) return pair;
   if (after === 'prices' && !NO_PRICES.has(token.text)) {
@@ -95,7 +100,7 @@ export function commonSubject(list: readonly Token[], at: number): { subject: st
       next: at + 2,
     };
   }
-  if (token.text === 'the') {
+  if (token.text === 'the' && companyNear(list, at)) {
     const next = companyEnd(list, at);
     if (next !== undefined)
       return {
@@ -160,6 +165,15 @@ const MODIFIER_STOP = new Set(
   'of in on at to for from by with as is was are were has had that which who said will would could may'.split(' '),
 );
 
+registered(BEGINS.company, [...COMPANY, 'start']);
+
+/** A word that ends such a phrase stands near enough. */
+function companyNear(list: readonly Token[], at: number): boolean {
+  for (let next = at + 1; next < Math.min(list.length, at + 7); next += 1)
+    if (((list[next]?.begins ?? 0) & BEGINS.company) !== 0) return true;
+  return false;
+}
+
 /** `the company`, `the Pilbara miner`, `the IT solutions and service provider`: where it ends. */
 function companyEnd(list: readonly Token[], at: number): number | undefined {
   for (let next = at + 1; next < Math.min(list.length, at + 7); next += 1) {
@@ -169,7 +183,7 @@ function companyEnd(list: readonly Token[], at: number): number | undefined {
     const comma = token.text === ',' && list[next - 1]?.capital === true && next > at + 1;
     if (token.kind !== 'word' && !isDash(token) && !comma) return undefined;
     if (token.text === 'start' && list[next + 2]?.text === 'up') return next + 3;
-    if (COMPANY.has(token.text) && !token.capital && list[next + 1]?.capital !== true)
+    if ((token.begins & BEGINS.company) !== 0 && token.text !== 'start' && !token.capital && list[next + 1]?.capital !== true)
       return list[next + 1]?.kind === 'word' && COMPANY.has(list[next + 1]?.text ?? '') ? next + 2 : next + 1;
   }
   return undefined;

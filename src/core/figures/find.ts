@@ -1,8 +1,10 @@
 import type { Article } from '../article/article.ts';
 import type { Sentence } from '../article/sentences.ts';
 import type { Entity, InstrumentId } from '../instruments/instrument.ts';
+import type { IsoDate } from '../market/date.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Amount } from './amount.ts';
+import { Background } from './background.ts';
 import { isSource, leads } from './clause.ts';
 import { quoteCurrency } from './common-subjects.ts';
 import { counterpartyOf } from './counterparty.ts';
@@ -19,14 +21,16 @@ import { type Earlier, type Moved, movedBy, pricedAt } from './moved.ts';
 import { type Name, names, type Referent, subjectName } from './names.ts';
 import { outcomeOf } from './outcome.ts';
 import { type Period, readPeriods } from './periods.ts';
-import { salienceOf } from './salience.ts';
+import { historyBefore, salienceOf } from './salience.ts';
 import { type BareReading, scan } from './scan.ts';
 import { subjectOf } from './subject.ts';
 import { type Token, tokens } from './tokens.ts';
 import { isAnaphor, Topic } from './topic.ts';
 import { tradedElsewhere } from './venues.ts';
-import { backgroundOf } from './votes.ts';
+import { BEGINS, beginsAny } from './vocabulary.ts';
 import { windowOf } from './window.ts';
+
+const NONE: readonly Mention[] = [];
 
 type Entities = Readonly<Record<InstrumentId, Entity>>;
 
@@ -42,8 +46,9 @@ interface Reader {
   readonly topic: Topic;
   readonly australian: boolean;
   readonly figures: KeyFigure[];
-  /** Kind of money that the sentence before speaks of. */
-  background: FigureKind | undefined;
+  /** Kind of money that the sentences before speak of. */
+  readonly background: Background;
+  readonly history: IsoDate | undefined;
   /** Window of the last move, for `over the same period`, and the sentence that states it. */
   window: Window | null;
   windowSentence: number;
@@ -62,16 +67,18 @@ export function findFigures(
     topic: new Topic(mainReferent(mentions, entities)),
     australian: isAustralian(article.text),
     figures: [],
-    background: undefined,
+    background: new Background(),
+    history: historyBefore(article.published?.date),
     window: null,
     windowSentence: -1,
   };
+  const marked = mentions.filter(({ tier }) => tier === 'mark');
   let next = 0;
   for (const sentence of sentences) {
-    while (next < mentions.length && (mentions[next]?.end ?? 0) <= sentence.start) next += 1;
+    while (next < marked.length && (marked[next]?.end ?? 0) <= sentence.start) next += 1;
     let end = next;
-    while (end < mentions.length && (mentions[end]?.start ?? 0) < sentence.end) end += 1;
-    const inside = mentions.slice(next, end).filter((mention) => mention.tier === 'mark');
+    while (end < marked.length && (marked[end]?.start ?? 0) < sentence.end) end += 1;
+    const inside = end === next ? NONE : marked.slice(next, end);
     const list = tokens(article.text, sentence.start, sentence.end);
     for (let from = 0; from < list.length; from += MOST_TOKENS) {
       readSentence(reader, sentence, list.length <= MOST_TOKENS ? list : list.slice(from, from + MOST_TOKENS), inside);
@@ -136,20 +143,29 @@ function whatMoved(
 function readSentence(reader: Reader, sentence: Sentence, list: readonly Token[], mentions: readonly Mention[]): void {
   const { article, topic, figures } = reader;
   const named = names(list, mentions, reader.entities, article.text);
-  const amounts = scan(list, bareReading(list, named));
+  const begins = beginsAny(list);
+  topic.turn();
+  const amounts = (begins & (BEGINS.number | BEGINS.currency)) === 0 ? [] : scan(list, bareReading(begins, named));
+  if (amounts.length === 0) {
+    for (const name of named) sayName(topic, list, name);
+    const [heading] = named;
+    if (heading?.first === 0 && heading.next === list.length) topic.say(heading, true);
+    if ((begins & BEGINS.cue) !== 0) reader.background.hear(list);
+    return;
+  }
   const found = outside(named, amounts);
   const cues = readCues(list);
   const given = distribute(list, found, amounts);
-  topic.turn();
   let previous: Before | undefined;
-  const periods = amounts.length === 0 ? [] : readPeriods(list, article.published?.date);
+  const periods = readPeriods(list, article.published?.date);
   let said = 0;
   amounts.forEach((amount, index) => {
     for (let name = found[said]; name !== undefined && name.next <= amount.first; name = found[said]) {
       sayName(topic, list, name);
       said += 1;
     }
-    const outcome = amount.family === 'percent' || amount.family === 'money' ? outcomeOf(list, amount, article.text) : undefined;
+    const chance = (begins & BEGINS.chance) !== 0 && (amount.family === 'percent' || amount.family === 'money');
+    const outcome = chance ? outcomeOf(list, amount, article.text) : undefined;
     const own = given.get(index);
     const grammatical = own === undefined ? subjectOf(list, found, amount, previous, topic) : topic.resolve(own);
     const referent: Referent | undefined = outcome === undefined ? grammatical : { subject: outcome, class: 'event' };
@@ -200,9 +216,8 @@ function readSentence(reader: Reader, sentence: Sentence, list: readonly Token[]
     money.kind !== 'price'
       ? money.kind
       : undefined;
-  reader.background = spoken ?? backgroundOf(cues) ?? reader.background;
-  const heading = found[0];
-  if (heading !== undefined && amounts.length === 0 && heading.first === 0 && heading.next === list.length) topic.say(heading, true);
+  if (spoken === undefined) reader.background.hear(list);
+  else reader.background.say(spoken);
 }
 
 /** A name becomes the topic when it leads its clause and is not just the source of the report. */
@@ -215,15 +230,28 @@ function sayName(topic: Topic, list: readonly Token[], name: Name): void {
   );
 }
 
-function bareReading(list: readonly Token[], found: readonly Name[]): BareReading {
+/** `300` of `CSI 300`. */
+function numbersOf(found: readonly Name[]): ReadonlySet<string> {
+  let numbers: Set<string> | undefined;
+  for (const { subject } of found) {
+    const last = subject.charCodeAt(subject.length - 1);
+    if (last < 48 || last > 57) continue;
+    numbers ??= new Set();
+    numbers.add(subject.slice(subject.search(/\d+$/)));
+  }
+  return numbers ?? NO_NUMBERS;
+}
+const NO_NUMBERS: ReadonlySet<string> = new Set();
+
+function bareReading(begins: number, found: readonly Name[]): BareReading {
   const currency = found.find((name) => name.class === 'currency');
   const quoted = currency === undefined ? null : (quoteCurrency(currency.subject) ?? null);
   const index = found.some((name) => name.class === 'index' || name.class === 'gauge');
   return {
-    level: index || list.some((token) => token.text === 'points' || token.text === 'index'),
+    level: index || (begins & BEGINS.level) !== 0,
     price: found.some((name) => name.class === 'crypto') ? 'USD' : quoted,
     currency: quoted !== null,
-    names: new Set(found.map((name) => /\d+$/.exec(name.subject)?.[0] ?? '')),
+    names: numbersOf(found),
   };
 }
 
@@ -301,6 +329,7 @@ function record(reader: Reader, sentence: Sentence, list: readonly Token[], amou
     salience: salienceOf(
       { kind, value, unit, start, surface: article.text.slice(start, end), window, ...(instrument === undefined ? {} : { instrument }) },
       article,
+      reader.history,
     ),
     repeats: [],
   };

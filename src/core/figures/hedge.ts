@@ -142,11 +142,17 @@ export function hedgeOf(list: readonly Token[], amount: Amount): Hedge {
   return before !== undefined && before !== 'around' ? before : (afterHedge(list, amount.next) ?? before ?? 'none');
 }
 
+/** The words, last first, end at `at`. */
+function endsWith(list: readonly Token[], at: number, words: readonly string[]): boolean {
+  for (let back = 0; back < words.length; back += 1) if (list[at - back]?.text !== words[back]) return false;
+  return true;
+}
+
 function beforeHedge(list: readonly Token[], amount: Amount): Hedge | undefined {
   for (let at = amount.first - 1, skipped = 0; at >= 0 && skipped < 3; at -= 1, skipped += 1) {
     const word = list[at]?.text ?? '';
-    for (const [words, hedge] of BY_LAST.get(word) ?? []) {
-      if (words.every((each, back) => list[at - back]?.text === each)) return isPlace(list, at, word) ? undefined : hedge;
+    for (const [words, hedge] of BY_LAST.get(word) ?? NONE) {
+      if (endsWith(list, at, words)) return isPlace(list, at, word) ? undefined : hedge;
     }
     if (!BETWEEN.has(word)) break;
   }

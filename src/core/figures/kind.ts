@@ -168,13 +168,10 @@ function moneyKind(setting: Setting): FigureKind {
     isCompared(list, previous.amount, amount)
   )
     return previous.kind;
-  if (
-    list[amount.next]?.text === 'of' &&
-    list[amount.next + 1]?.text === 'it' &&
-    !SPENT.has(before(list, amount)) &&
-    setting.background !== undefined
-  )
-    return setting.background;
+  if (list[amount.next]?.text === 'of' && list[amount.next + 1]?.text === 'it' && !SPENT.has(before(list, amount))) {
+    const background = setting.background.get();
+    if (background !== undefined) return background;
+  }
   const word = before(list, amount);
   // `jumped 3.7% to 95,000 won`
   if (
@@ -231,7 +228,7 @@ function moneyKind(setting: Setting): FigureKind {
     return previous.kind;
   if (amount.value < 1000) return 'price';
   if (weight > 0.5) return kind;
-  return setting.background ?? (weight > 0 ? kind : amount.value < 5000 ? 'price' : 'deal_value');
+  return setting.background.get() ?? (weight > 0 ? kind : amount.value < 5000 ? 'price' : 'deal_value');
 }
 
 const WIPES_OR_MOVES = (list: readonly Token[], cue: Cue): boolean => directionCue(list[cue.at]?.text ?? '') !== undefined;

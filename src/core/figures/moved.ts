@@ -192,7 +192,9 @@ const isNominal = (list: readonly Token[], at: number): boolean => {
 /** `sales at` is no verb, though it looks like one. */
 const isPluralOrNominal = (list: readonly Token[], at: number): boolean => {
   const word = list[at]?.text ?? '';
-  return isNominal(list, at) || (word.endsWith('s') && list[at]?.kind === 'word' && !isVerbLike(word) && directionCue(word) === undefined);
+  return (
+    isNominal(list, at) || (word.endsWith('s') && list[at]?.kind === 'word' && !isVerbLike(list[at]) && directionCue(word) === undefined)
+  );
 };
 
 /** `Nvidia’s 3% drop` */
@@ -226,7 +228,7 @@ function apposed({ list }: Reader, at: number, earlier: Earlier | undefined): Mo
   if (at - earlier.amount.next > 14) return undefined;
   for (let between = earlier.amount.next; between < pause; between += 1) {
     const word = list[between]?.text ?? '';
-    if (word === ';' || word === 'and' || word === 'while' || word === 'but' || isVerbLike(word)) return undefined;
+    if (word === ';' || word === 'and' || word === 'while' || word === 'but' || isVerbLike(list[between])) return undefined;
     // `at $5, with the stock down 3%`
     if (word === ',' && ['with', 'as'].includes(list[between + 1]?.text ?? '')) return undefined;
   }

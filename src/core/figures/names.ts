@@ -1,9 +1,9 @@
 import type { Entity, InstrumentId } from '../instruments/instrument.ts';
 import type { Mention } from '../mentions/mention.ts';
-import { commonSubject, type SubjectClass } from './common-subjects.ts';
-import { directionCue } from './direction.ts';
+import { commonSubject, mayBeSubject, type SubjectClass } from './common-subjects.ts';
 import { MONTHS } from './negatives.ts';
-import { isDash, isPossessive, type Token } from './tokens.ts';
+import { hasLowerCase, isDash, isPossessive, type Token } from './tokens.ts';
+import { BEGINS, registered } from './vocabulary.ts';
 
 /** Something in a sentence that a figure may be about: `tokens[first]` up to, not including, `tokens[next]`. */
 export interface Name {
@@ -64,6 +64,10 @@ export function names(
     if (token === undefined) break;
     while (mention < mentions.length && (mentions[mention]?.end ?? 0) <= token.start) mention += 1;
     const current = mentions[mention];
+    if (!token.capital && !mayBeSubject(token, list[at + 1]) && (current === undefined || current.start >= token.end)) {
+      at += 1;
+      continue;
+    }
     const name =
       current !== undefined && current.start < token.end
         ? fromMention(list, at, current, entities)
@@ -129,13 +133,13 @@ function common(list: readonly Token[], at: number, limit: number): Name | undef
 /** A run of capitalised words; `&`, `of` and dashes may join them. */
 function capitals(list: readonly Token[], at: number, text: string, limit: number): Name | undefined {
   const token = list[at];
-  if (token === undefined || !token.capital || MONTHS.has(token.text) || isPredicate(token.text)) return undefined;
+  if (token === undefined || !token.capital || MONTHS.has(token.text) || isPredicate(token)) return undefined;
   const opens = at === 0 || '"“‘•:—(.'.includes(list[at - 1]?.text ?? '');
   if (NO_NAME.has(token.text) && !(token.text.length <= 3 && isAllCaps(text, token) && !opens && PLACES.has(token.text))) return undefined;
   let next = at + 1;
   for (let word = list[next]; word !== undefined && word.start < limit; word = list[next]) {
     const after = list[next + 1];
-    if (word.kind === 'word' && word.capital && !MONTHS.has(word.text) && !isPredicate(word.text)) next += 1;
+    if (word.kind === 'word' && word.capital && !MONTHS.has(word.text) && !isPredicate(word)) next += 1;
     else if (word.kind === 'number' && after?.kind === 'word' && after.glued && after.capital) next += 2;
     else if (
       (word.text === '&' ||
@@ -160,8 +164,7 @@ function capitals(list: readonly Token[], at: number, text: string, limit: numbe
 const isIndexWord = (word: string): boolean => word === 'index' || word === 'composite' || word === 'average';
 
 /** In headlines verbs have capitals too: `Klarna Raises`, `KOSDAQ Off`. */
-const isPredicate = (word: string): boolean =>
-  (isVerbLike(word) && !NAMED.has(word)) || (directionCue(word) !== undefined && !NAMED.has(word));
+const isPredicate = (token: Token): boolean => (token.begins & (BEGINS.verb | BEGINS.direction)) !== 0 && !NAMED.has(token.text);
 const NAMED = set(
   'united allied limited consolidated advanced associated applied integrated incorporated diversified advance premium gap growth',
 );
@@ -189,12 +192,11 @@ function looksLikeName(list: readonly Token[], next: number, text: string, token
     isPossessive(after) ||
     after?.text === '(' ||
     (after?.text === ',' && ['which', 'who', 'a', 'an', 'the'].includes(list[next + 1]?.text ?? '')) ||
-    (after?.kind === 'word' && isVerbLike(after.text))
+    (after?.kind === 'word' && isVerbLike(after))
   );
 }
 
-const isAllCaps = (text: string, token: Token): boolean =>
-  token.end - token.start >= 2 && text.slice(token.start, token.end) === text.slice(token.start, token.end).toUpperCase();
+const isAllCaps = (text: string, token: Token): boolean => token.end - token.start >= 2 && !hasLowerCase(text, token);
 
 const VERBS = set(`
  is was are were be has had have will would could may might must can should did does said says sees saw expects reckons plans aims hopes
@@ -202,8 +204,10 @@ const VERBS = set(`
  posted became began grew leapt kept left set ran rallied trades shares undertook hands fetched jumped vaulted has opens cleared stole extends sets
 `);
 
+registered(BEGINS.verb, VERBS);
+
 /** A finite verb, by list or by ending. */
-export const isVerbLike = (word: string): boolean => VERBS.has(word) || (word.length > 4 && word.endsWith('ed'));
+export const isVerbLike = (token: Token | undefined): boolean => token !== undefined && (token.begins & BEGINS.verb) !== 0;
 
 function isSameInBrackets(list: readonly Token[], previous: Name, name: Name): boolean {
   const open = list[previous.next]?.text === '(' ? previous.next : previous.next + 1;

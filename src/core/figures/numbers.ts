@@ -98,7 +98,11 @@ function isScaleLetter(list: readonly Token[], at: number): boolean {
 }
 
 /** 4.35 million is 4,350,000 and not 4,349,999.999: binary fractions are rounded away. */
-const scaleBy = (value: number, scale: number): number => (scale === 1 ? value : Number((value * scale).toPrecision(15)));
+function scaleBy(value: number, scale: number): number {
+  if (scale === 1) return value;
+  const scaled = value * scale;
+  return Number.isInteger(scaled) && scaled < 1e15 ? scaled : Number(scaled.toPrecision(15));
+}
 
 /** A number at `at`, with its scale. Fractions are given as parts of one. */
 export function readNumber(list: readonly Token[], at: number): ReadNumber | undefined {

@@ -1,7 +1,8 @@
 import type { Amount } from './amount.ts';
 import { isDash, type Token } from './tokens.ts';
+import { BEGINS, registered } from './vocabulary.ts';
 
-const CHANCE = new Set(['chance', 'chances', 'odds', 'probability', 'likelihood']);
+const CHANCE = new Set(registered(BEGINS.chance, ['chance', 'chances', 'odds', 'probability', 'likelihood']));
 const ENDS = new Set(
   'in on at by within this next before after to for with from and or but as is was are were over during until against'.split(' '),
 );

@@ -1,4 +1,5 @@
-import { addDays, type IsoDate } from '../market/date.ts';
+import type { IsoDate } from '../market/date.ts';
+import { daysFrom } from './calendar.ts';
 import type { Window } from './figure.ts';
 import type { Period } from './periods.ts';
 import { matches, type Token } from './tokens.ts';
@@ -115,8 +116,10 @@ function placed(window: Window, words: readonly string[], published: IsoDate | u
     return { ...window, from: `${year}-01-01`, to: `${year}-12-31` };
   }
   if (window.type === 'day' && words[0] === 'yesterday') {
-    const day = addDays(published, -1);
+    const day = daysFrom(published, -1);
     return { ...window, from: day, to: day };
   }
-  return window.days === undefined || window.type === 'day' ? window : { ...window, from: addDays(published, -window.days), to: published };
+  return window.days === undefined || window.type === 'day'
+    ? window
+    : { ...window, from: daysFrom(published, -window.days), to: published };
 }

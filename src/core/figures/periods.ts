@@ -1,5 +1,5 @@
-import { addDays, type IsoDate } from '../market/date.ts';
-import { dayOf, daysSinceWeekday, latestDay, monthNumber, monthsFrom, WEEKDAYS, weekdayNumber, yearOfMonth } from './calendar.ts';
+import type { IsoDate } from '../market/date.ts';
+import { dayOf, daysFrom, daysSinceWeekday, latestDay, monthNumber, monthsFrom, WEEKDAYS, weekdayNumber, yearOfMonth } from './calendar.ts';
 import type { Window } from './figure.ts';
 import { MONTHS } from './negatives.ts';
 import { readNumber } from './numbers.ts';
@@ -106,7 +106,7 @@ function lengthLabel(value: number, unit: string, dash: boolean): string {
 const ending = (window: Window, published: IsoDate | undefined): Window =>
   published === undefined || window.days === undefined || window.type === 'day'
     ? window
-    : { ...window, from: addDays(published, -window.days), to: published };
+    : { ...window, from: daysFrom(published, -window.days), to: published };
 
 /** `from its October peak`, `below the high set in September`, `since launch`: measured from an extreme. */
 function readPeak(list: readonly Token[], at: number, published: IsoDate | undefined): Period | undefined {
@@ -171,7 +171,7 @@ function readSince(list: readonly Token[], at: number, published: IsoDate | unde
       window: {
         label: `since ${capitalized(token.text)}`,
         type: 'since',
-        from: addDays(published, -(daysSinceWeekday(published, weekday) || 7)),
+        from: daysFrom(published, -(daysSinceWeekday(published, weekday) || 7)),
       },
       role: 'span',
     };
@@ -203,7 +203,7 @@ function readWeekday(list: readonly Token[], at: number, token: Token, published
   if (published === undefined) return { first: at, next: at + 1, window: { label: 'day', type: 'day', days: 1 }, role: 'span' };
   const back = daysSinceWeekday(published, weekday);
   if (back >= 5 && before !== 'last') return undefined;
-  const day = addDays(published, -back);
+  const day = daysFrom(published, -back);
   return { first: at, next: at + 1, window: { label: 'day', type: 'day', days: 1, from: day, to: day }, role: 'span' };
 }
 

@@ -1,5 +1,5 @@
 import type { Article } from '../article/article.ts';
-import { daysBetween, type IsoDate } from '../market/date.ts';
+import { addDays, type IsoDate } from '../market/date.ts';
 import type { KeyFigure } from './figure.ts';
 
 /** Kinds by how much a reader of risks wants to know them, 0 to 1. */
@@ -25,26 +25,34 @@ const WEIGHTS: Readonly<Record<KeyFigure['kind'], number>> = {
   count: 0.25,
 };
 
-/** How much a figure matters, 0 to 1: its kind, whether it is about something listed, its size, and how early it stands. */
+/**
+ * How much a figure matters, 0 to 1: its kind, whether it is about something listed, its size, and how early it stands. What ended before
+ * `history` is history.
+ */
 export function salienceOf(
   figure: Pick<KeyFigure, 'kind' | 'value' | 'unit' | 'instrument' | 'start' | 'surface' | 'window'>,
   article: Article,
+  history: IsoDate | undefined,
 ): number {
   const place = article.text.length === 0 ? 0 : 1 - figure.start / article.text.length;
   const size = Math.abs(figure.value);
   const large = figure.unit === 'percent' ? Math.min(1, size / 25) : size >= 1e12 ? 1 : size >= 1e9 ? 0.7 : size >= 1e6 ? 0.4 : 0.2;
   const listed = figure.instrument !== undefined && !figure.instrument.startsWith('ORG:') ? 1 : 0;
-  const weight = (0.5 * WEIGHTS[figure.kind] + 0.2 * listed + 0.15 * large + 0.15 * place) * present(figure, article.published?.date);
+  const weight = (0.5 * WEIGHTS[figure.kind] + 0.2 * listed + 0.15 * large + 0.15 * place) * present(figure, history);
   return Math.round(1e4 * weight) / 1e4;
 }
 
 /** More than this before the publication, a figure is history. */
 const HISTORY_DAYS = 270;
 
+/** The first day that is not history to an article. */
+export const historyBefore = (published: IsoDate | undefined): IsoDate | undefined =>
+  published === undefined ? undefined : addDays(published, -HISTORY_DAYS);
+
 /** History, earlier bases and amounts in words (`by half`) matter less than what an article reports now. */
-function present({ surface, window }: Pick<KeyFigure, 'surface' | 'window'>, published: IsoDate | undefined): number {
+function present({ surface, window }: Pick<KeyFigure, 'surface' | 'window'>, history: IsoDate | undefined): number {
   const end = window?.to ?? (window?.type === 'since' ? undefined : window?.from);
-  const past = published !== undefined && end !== undefined && daysBetween(end, published) > HISTORY_DAYS;
+  const past = history !== undefined && end !== undefined && end < history;
   const base = window?.label === 'prior' || window?.label === 'record';
   return (past || base ? 0.6 : 1) * (/\d/.test(surface) ? 1 : 0.8);
 }

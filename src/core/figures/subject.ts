@@ -3,6 +3,7 @@ import { isSource, leads, nounBefore, PREPOSITIONS, RELATIVE } from './clause.ts
 import type { Name, Referent } from './names.ts';
 import { isPossessive, type Token } from './tokens.ts';
 import { isAnaphor, type Topic } from './topic.ts';
+import { BEGINS } from './vocabulary.ts';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 
@@ -136,25 +137,36 @@ function placed(list: readonly Token[], found: readonly Name[], amount: Amount):
 const hasLeader = (list: readonly Token[], found: readonly Name[], amount: Amount): boolean =>
   found.some((name) => name.next <= amount.first && leads(list, name, amount.first));
 
+/** The name that the amount most likely speaks of; the first of the best. */
 function choose(list: readonly Token[], found: readonly Name[], amount: Amount): Scored | undefined {
-  const leaders = found.filter((name) => name.next <= amount.first && leads(list, name, amount.first));
+  const scores: number[] = [];
+  let before = 0;
+  while (before < found.length && (found[before]?.next ?? 0) <= amount.first) before += 1;
+  let anyLeads = false;
+  // Names that lead a clause of their own between this one and the amount.
+  let between = 0;
+  for (let at = before - 1; at >= 0; at -= 1) {
+    const name = found[at];
+    if (name === undefined) continue;
+    const leading = leads(list, name, amount.first);
+    const source = isSource(list, name);
+    scores[at] = scoreBefore(list, name, amount, leading, source) - 1.8 * between;
+    anyLeads ||= leading;
+    if (leading && !source && !PREPOSITIONS.has(list[name.first - 1]?.text ?? '')) between += 1;
+  }
   let best: Scored | undefined;
-  for (const name of found) {
-    const score =
-      name.next <= amount.first
-        ? scoreBefore(list, leaders, name, amount)
-        : name.first >= amount.next
-          ? scoreAfter(list, leaders, name, amount)
-          : -9;
+  for (let at = 0; at < found.length; at += 1) {
+    const name = found[at];
+    if (name === undefined) continue;
+    const score = at < before ? (scores[at] ?? -9) : name.first >= amount.next ? scoreAfter(list, anyLeads, name, amount) : -9;
     if (best === undefined || score > best.score) best = { name, score };
   }
   return best;
 }
 
-/** `leaders` are the names that lead a clause before the amount. */
-function scoreBefore(list: readonly Token[], leaders: readonly Name[], name: Name, amount: Amount): number {
+/** `leading`: the name leads a clause before the amount; `source`: it is where the report comes from. */
+function scoreBefore(list: readonly Token[], name: Name, amount: Amount, leading: boolean, source: boolean): number {
   const before = list[name.first - 1]?.text === 'the' ? list[name.first - 2] : list[name.first - 1];
-  const leading = leaders.includes(name);
   const preposition = before !== undefined && PREPOSITIONS.has(before.text) && !(leading && CONJUNCTIONS.has(before.text));
   let score = -0.06 * (amount.first - name.next);
   const ofSecurity =
@@ -170,20 +182,20 @@ function scoreBefore(list: readonly Token[], leaders: readonly Name[], name: Nam
   if (leading && !preposition) score += 3.5;
   if (leading && preposition && !ofSecurity) score += 1;
   if (possessive) score += 1.6;
-  if (isSource(list, name)) score -= 4.5;
-  if (pushed(list, name, amount)) score += 4.5;
-  for (const other of leaders)
-    if (other.first >= name.next && !PREPOSITIONS.has(list[other.first - 1]?.text ?? '') && !isSource(list, other)) score -= 1.8;
-  for (let at = name.next; at < amount.first; at += 1) if (BARRIERS.has(list[at]?.text ?? '')) score -= 1.5;
+  if (source) score -= 4.5;
+  if (pushed(list, name, amount, leading)) score += 4.5;
+  for (let at = name.next; at < amount.first; at += 1)
+    if (((list[at]?.begins ?? 0) & BEGINS.border) !== 0 && BARRIERS.has(list[at]?.text ?? '')) score -= 1.5;
   return score + classBonus(name, amount);
 }
 
-function scoreAfter(list: readonly Token[], leaders: readonly Name[], name: Name, amount: Amount): number {
+function scoreAfter(list: readonly Token[], anyLeads: boolean, name: Name, amount: Amount): number {
   const distance = name.first - amount.next;
   const before = list[name.first - 1]?.text === 'the' ? list[name.first - 2] : list[name.first - 1];
   let score = -2.2 - 0.12 * distance;
-  for (let at = amount.next; at < name.first; at += 1) if (BARRIERS.has(list[at]?.text ?? '')) score -= 2;
-  if (leaders.length > 0) score -= 1.5;
+  for (let at = amount.next; at < name.first; at += 1)
+    if (((list[at]?.begins ?? 0) & BEGINS.border) !== 0 && BARRIERS.has(list[at]?.text ?? '')) score -= 2;
+  if (anyLeads) score -= 1.5;
   if (before !== undefined && ['from', 'off', 'on', 'for', 'of', 'in', 'at'].includes(before.text)) score += distance <= 6 ? 1.6 : 0.4;
   else if (before !== undefined && PREPOSITIONS.has(before.text)) score -= 1;
   for (let at = amount.next; at < name.first; at += 1) if (PUSHES.has(list[at]?.text ?? '')) return score + 5;
@@ -202,9 +214,9 @@ function classBonus(name: Name, amount: Amount): number {
 }
 
 /** `dragged down related stocks like Hut 8 by 12%`, `took the S&P 500 to 5,852`. */
-function pushed(list: readonly Token[], name: Name, amount: Amount): boolean {
+function pushed(list: readonly Token[], name: Name, amount: Amount, leading: boolean): boolean {
   const after = list[name.next]?.text ?? '';
-  if (leads(list, name, amount.first) && amount.first - name.next > 2) return false;
+  if (leading && amount.first - name.next > 2) return false;
   if (
     !['by', 'to', 'above', 'below', 'past', 'over', 'up', 'down', 'at', 'under', ',', '(', 'as', 'about', 'more', 'nearly'].includes(
       after,

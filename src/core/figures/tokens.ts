@@ -68,9 +68,16 @@ export function tokens(text: string, from: number, to: number): Token[] {
       continue;
     }
     const kind = begin === DIGIT ? 'number' : begin === 0 ? 'sign' : 'word';
-    const end = kind === 'number' ? numberEnd(text, at, to) : kind === 'word' ? wordEnd(text, at, to) : signEnd(text, at, to);
+    let plain = false;
+    let end = at + 1;
+    if (kind === 'word') {
+      if (begin === LOWER) while (end < to && isPlain(text.charCodeAt(end))) end += 1;
+      const whole = end < to ? wordEnd(text, at, end, to) : end;
+      plain = whole === end && isPlain(text.charCodeAt(at)) && begin === LOWER;
+      end = whole;
+    } else end = kind === 'number' ? numberEnd(text, at, to) : signEnd(text, at, to);
     const written = text.slice(at, end);
-    const lower = kind === 'word' && !isLowerCase(text, at, end) ? written.toLowerCase() : written;
+    const lower = kind === 'word' && !plain ? written.toLowerCase() : written;
     found.push({
       start: at,
       end,
@@ -88,14 +95,8 @@ export function tokens(text: string, from: number, to: number): Token[] {
 
 const NUMBER = BEGINS.number | BEGINS.period | BEGINS.subject;
 
-/** Nothing but `a` to `z`: most words, and no call is needed to know their lower case. */
-function isLowerCase(text: string, from: number, to: number): boolean {
-  for (let at = from; at < to; at += 1) {
-    const c = text.charCodeAt(at);
-    if (c < 97 || c > 122) return false;
-  }
-  return true;
-}
+/** `a` to `z`: most words are of nothing else, and no call is needed to know their lower case. */
+const isPlain = (c: number): boolean => c >= 97 && c <= 122;
 
 /** The words stand at `at`, one a token. */
 export function matches(list: readonly Token[], at: number, words: readonly string[]): boolean {
@@ -123,9 +124,9 @@ function isGroup(text: string, at: number, to: number): boolean {
   return length === 3 || (length === 2 && text.charCodeAt(at + 2) === 44);
 }
 
-/** Letters and digits, with `S&P`, `U.S.` and `OPEC+` in one piece. */
-function wordEnd(text: string, from: number, to: number): number {
-  let at = from + 1;
+/** Letters and digits, with `S&P`, `U.S.` and `OPEC+` in one piece; letters up to `at` are known. */
+function wordEnd(text: string, from: number, known: number, to: number): number {
+  let at = known;
   while (at < to) {
     const c = text.charCodeAt(at);
     if (isLetter(c)) at += 1;
@@ -145,6 +146,12 @@ function signEnd(text: string, from: number, to: number): number {
   const c = text.charCodeAt(from);
   const possessive = isApostrophe(c) && from + 1 < to && text.charCodeAt(from + 1) === 115 && !isLetter(text.charCodeAt(from + 2));
   return possessive ? from + 2 : from + 1;
+}
+
+/** Written with a small letter somewhere. */
+export function hasLowerCase(text: string, { start, end }: Token): boolean {
+  for (let at = start; at < end; at += 1) if (charClass(text.charCodeAt(at)) === LOWER) return true;
+  return false;
 }
 
 export const isPossessive = (token: Token | undefined): boolean => token !== undefined && token.kind === 'sign' && token.text.endsWith('s');

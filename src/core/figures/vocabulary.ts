@@ -1,13 +1,60 @@
 /** What a word may begin or say. A set of bits, so that one look-up per token answers every reader. */
-export const BEGINS = { subject: 1, period: 2, cue: 4, number: 8, currency: 16, metric: 32, modality: 64, direction: 128 } as const;
+export const BEGINS = {
+  subject: 1,
+  period: 2,
+  cue: 4,
+  number: 8,
+  currency: 16,
+  metric: 32,
+  modality: 64,
+  direction: 128,
+  /** Makes a subject of the word before it: `rice prices`, `EUR/USD`. */
+  subjectAfter: 256,
+  chance: 512,
+  /** A finite verb; every word in `-ed` may be one. */
+  verb: 1024,
+  /** Ends a noun phrase about a company: `company`, `miner`. */
+  company: 2048,
+  preposition: 4096,
+  /** Ends a clause or weakens what lies behind it. */
+  border: 8192,
+  /** `points`, `index`: a bare number beside it may be a level. */
+  level: 16384,
+} as const;
 
 const WORDS = new Map<string, number>();
+/** Sketches of the words above: most others are told apart without hashing them. */
+const SKETCHES = new Uint8Array(1 << 14);
+
+/** Of the first, third and last characters; the third is 0 where there is none. */
+const sketch = (first: number, third: number, last: number, length: number): number =>
+  (first * 961 + third * 8191 + last * 31 + length * 131) & (SKETCHES.length - 1);
+
+const sketchOf = (word: string): number =>
+  sketch(word.charCodeAt(0), word.length > 2 ? word.charCodeAt(2) : 0, word.charCodeAt(word.length - 1), word.length);
 
 /** Tells once, when its module loads, that these lower-case words begin something. Returns them. */
 export function registered<Words extends Iterable<string>>(bit: number, words: Words): Words {
-  for (const word of words) WORDS.set(word, (WORDS.get(word) ?? 0) | bit);
+  for (const word of words) {
+    WORDS.set(word, (WORDS.get(word) ?? 0) | bit);
+    SKETCHES[sketchOf(word)] = 1;
+  }
   return words;
 }
 
 /** The bits of a lower-case word; 0 for one that begins nothing. */
-export const beginsOf = (word: string): number => WORDS.get(word) ?? 0;
+export function beginsOf(word: string): number {
+  const { length } = word;
+  const last = word.charCodeAt(length - 1);
+  const known = SKETCHES[sketch(word.charCodeAt(0), length > 2 ? word.charCodeAt(2) : 0, last, length)] === 0 ? 0 : (WORDS.get(word) ?? 0);
+  return last === D && length > 4 && word.charCodeAt(length - 2) === E ? known | BEGINS.verb : known;
+}
+const D = 100;
+const E = 101;
+
+/** The bits of all tokens together: what no token may begin need not be looked for. */
+export function beginsAny(list: readonly { readonly begins: number }[]): number {
+  let bits = 0;
+  for (const { begins } of list) bits |= begins;
+  return bits;
+}

@@ -1,9 +1,11 @@
 import type { Amount } from './amount.ts';
+import type { Background } from './background.ts';
 import type { SentenceCues } from './cues.ts';
 import type { Cue } from './direction.ts';
 import type { FigureKind } from './figure.ts';
 import type { Referent } from './names.ts';
 import type { Token } from './tokens.ts';
+import { BEGINS, registered } from './vocabulary.ts';
 
 /** Kinds that an amount of money can be. */
 export const MONEY: ReadonlySet<FigureKind> = new Set<FigureKind>([
@@ -23,6 +25,8 @@ export const MONEY: ReadonlySet<FigureKind> = new Set<FigureKind>([
 export const PERCENT: ReadonlySet<FigureKind> = new Set<FigureKind>(['rate', 'share', 'probability', 'drawdown']);
 const BARRIERS = new Set('; — : – ( ) but while whereas'.split(' '));
 
+registered(BEGINS.border, [...BARRIERS, ',', '.', 'and', 'to', 'from', 'including', 'excluding']);
+
 /** An amount and what is known of its surroundings. */
 export interface Setting {
   readonly list: readonly Token[];
@@ -34,7 +38,7 @@ export interface Setting {
   readonly from: number;
   readonly to: number;
   /** What the sentence before speaks of, for amounts of money without a cue of their own. */
-  readonly background: FigureKind | undefined;
+  readonly background: Pick<Background, 'get'>;
   readonly previous: { readonly kind: FigureKind; readonly amount: Amount } | undefined;
 }
 
@@ -54,19 +58,25 @@ export function vote({ list, cues, amount, from, to, previous }: Setting, allowe
   const restated = previous?.amount.family === 'percent' && previous.kind === 'change' && amount.first - previous.amount.next <= 3;
   let factor = 1;
   for (let at = amount.first - 1, distance = 1; at >= 0 && distance <= 22; at -= 1, distance += 1) {
-    const word = list[at]?.text ?? '';
     if (at < from) factor = Math.min(factor, restated ? 0.9 : 0.5);
-    if (BARRIERS.has(word)) factor *= 0.5;
-    else if (word === ',') factor *= 0.8;
+    if (((list[at]?.begins ?? 0) & BEGINS.border) !== 0) {
+      const word = list[at]?.text ?? '';
+      if (BARRIERS.has(word)) factor *= 0.5;
+      else if (word === ',') factor *= 0.8;
+    }
+    if (cues[at] === undefined) continue;
     count(cues, at, 'before', factor * Math.max(0.15, 1.05 - 0.05 * distance), allowed, votes);
   }
   factor = 1;
   for (let at = amount.next, distance = 1; at < list.length && distance <= 14; at += 1, distance += 1) {
-    const word = list[at]?.text ?? '';
     if (at >= to) factor = Math.min(factor, 0.25);
-    if (word === 'including' || word === 'excluding' || word === 'but' || word === 'while') factor *= 0.15;
-    else if (BARRIERS.has(word) || word === '.') factor *= 0.4;
-    else if (word === ',' || word === 'and' || word === 'to' || word === 'from') factor *= 0.5;
+    if (((list[at]?.begins ?? 0) & BEGINS.border) !== 0) {
+      const word = list[at]?.text ?? '';
+      if (word === 'including' || word === 'excluding' || word === 'but' || word === 'while') factor *= 0.15;
+      else if (BARRIERS.has(word) || word === '.') factor *= 0.4;
+      else if (word === ',' || word === 'and' || word === 'to' || word === 'from') factor *= 0.5;
+    }
+    if (cues[at] === undefined) continue;
     count(cues, at, 'after', factor * Math.max(0.15, 1.2 - 0.09 * distance), allowed, votes);
   }
   return votes;

@@ -112,7 +112,7 @@ const OUTSIDE = set('pre-market after-hours');
 function isFronted(list: readonly Token[], first: number): boolean {
   if (first <= 1) return true;
   if (first > 8 || !FRONTS.has(list[0]?.text ?? '')) return false;
-  for (let at = 1; at < first; at += 1) if (list[at]?.text === ',' || isVerbLike(list[at]?.text ?? '')) return false;
+  for (let at = 1; at < first; at += 1) if (list[at]?.text === ',' || isVerbLike(list[at])) return false;
   return true;
 }
 const FRONTS = set('in on at over during since for this last early late by the through as from within');
@@ -123,7 +123,7 @@ function isAnothers(list: readonly Token[], period: Period, amount: Amount, amou
   if (owner === undefined || owner === amount || period.first - owner.next > 8) return false;
   for (let at = owner.next; at < period.first; at += 1) if (BARRIERS.has(list[at]?.text ?? '')) return false;
   // `$100 on Tuesday, down 3%`: of one move
-  return !(owner.family !== amount.family && amount.first - period.next <= 3 && !isVerbLike(list[amount.first - 1]?.text ?? ''));
+  return !(owner.family !== amount.family && amount.first - period.next <= 3 && !isVerbLike(list[amount.first - 1]));
 }
 
 /** `its biggest gain in six months`, `the lowest since April`; not `its biggest one-day gain`. */
@@ -151,7 +151,7 @@ function borderBetween(list: readonly Token[], from: number, to: number, after: 
     // `closed at $131 on Tuesday, down 5%`: the same move
     if (word === ',' && (after ? (list[at + 1]?.text ?? '').endsWith('ing') : !(to - at <= 2 && APPOSED.has(list[at + 1]?.text ?? ''))))
       return 'clause';
-    if (LOOSE.has(word) || (after && isVerbLike(word))) found = 'loose';
+    if (LOOSE.has(word) || (after && isVerbLike(list[at]))) found = 'loose';
   }
   return found;
 }
