@@ -6,6 +6,11 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 registered(BEGINS.level, ['points', 'index']);
 
+/** `points` or `index` stands in the sentence, and not `basis points`. */
+export const namesLevel = (list: readonly Token[]): boolean =>
+  list.some(({ begins, text }, at) => (begins & BEGINS.level) !== 0 && !(text === 'points' && NO_LEVEL.has(list[at - 1]?.text ?? '')));
+const NO_LEVEL = set('basis percentage %');
+
 /** Words that cannot stand between a number and the noun it counts. */
 const STOP = set(
   'a an the of in on at to for from by with as and or but if than then that which who whose where when while after before since during until about above below over under between against into per is are was were be been being has have had do does did will would could should may might can must said says its their his her our it they he she we you i this these those not no so also only up down out off more less fewer higher lower yet versus vs now is was because amid despite including was his this has plus minus times percent percentage points',
@@ -18,6 +23,9 @@ const NOT_PLURAL = set(
   'is was has its this does as us plus versus less loss gross business access across always perhaps previous various series news yes status process analysis basis success congress express press class',
 );
 
+const FORECASTERS = set('economists analysts strategists');
+const FORECAST = set('forecast expected had predicted polled surveyed estimated projected anticipated were');
+
 /** The plural noun that a number counts, with the words between: `monthly calls`, `blue chips`. */
 export function countNoun(list: readonly Token[], next: number): string | undefined {
   const words: string[] = [];
@@ -27,6 +35,8 @@ export function countNoun(list: readonly Token[], next: number): string | undefi
     if (token.kind === 'number' && words.length > 0 && list[at - 1]?.capital === true) continue;
     if (token.text === '-' && words.length > 0) continue;
     if (token.kind !== 'word' || STOP.has(token.text) || TIME_UNITS.has(token.text)) return undefined;
+    // `the 75,000 economists forecast`: they do not count themselves
+    if (FORECASTERS.has(token.text) && FORECAST.has(list[at + 1]?.text ?? '')) return undefined;
     words.push(token.text);
     if (isPlural(token.text)) return words.slice(-2).join(' ');
     if (token.text.endsWith('ed') && words.length > 1) return undefined;
@@ -40,6 +50,16 @@ const isPlural = (word: string): boolean =>
 const LEVEL_BEFORE = set(
   'to at above below past over under near around about of from reached reaching reach hit hits touched cleared topped crossed breached surpassed stood towards toward the beyond was until through as',
 );
+
+const PAST_LEVEL = set('past above below through beyond breached under near around to at over than of');
+
+/** `past 157 per dollar`, `below 97`: a whole number as the price of a currency. */
+export function standsAsPrice(list: readonly Token[], at: number, next: number): boolean {
+  const after = list[next]?.text ?? '';
+  if (after === 'per' || (after === 'to' && list[next + 1]?.text === 'the') || after === 'against') return true;
+  const last = list[next];
+  return PAST_LEVEL.has(list[at - 1]?.text ?? '') && (last === undefined || last.kind === 'sign' || STOP.has(last.text));
+}
 
 /** A number where a level would stand: `to 17,781`, `above 4,100`. */
 export function standsAsLevel(list: readonly Token[], at: number): boolean {

@@ -5,6 +5,7 @@ import type { IsoDate } from '../market/date.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Amount } from './amount.ts';
 import { Background } from './background.ts';
+import { namesLevel } from './bare.ts';
 import { isSource, leads } from './clause.ts';
 import { quoteCurrency } from './common-subjects.ts';
 import { counterpartyOf } from './counterparty.ts';
@@ -145,7 +146,7 @@ function readSentence(reader: Reader, sentence: Sentence, list: readonly Token[]
   const named = names(list, mentions, reader.entities, article.text);
   const begins = beginsAny(list);
   topic.turn();
-  const amounts = (begins & (BEGINS.number | BEGINS.currency)) === 0 ? [] : scan(list, bareReading(begins, named));
+  const amounts = (begins & (BEGINS.number | BEGINS.currency)) === 0 ? [] : scan(list, bareReading(list, begins, named));
   if (amounts.length === 0) {
     for (const name of named) sayName(topic, list, name);
     const [heading] = named;
@@ -243,14 +244,18 @@ function numbersOf(found: readonly Name[]): ReadonlySet<string> {
 }
 const NO_NUMBERS: ReadonlySet<string> = new Set();
 
-function bareReading(begins: number, found: readonly Name[]): BareReading {
-  const currency = found.find((name) => name.class === 'currency');
-  const quoted = currency === undefined ? null : (quoteCurrency(currency.subject) ?? null);
+function bareReading(list: readonly Token[], begins: number, found: readonly Name[]): BareReading {
+  const currencies = found.flatMap((name) => {
+    const quoted = name.class === 'currency' ? quoteCurrency(name.subject) : undefined;
+    return quoted === undefined ? [] : [{ first: name.first, quoted }];
+  });
   const index = found.some((name) => name.class === 'index' || name.class === 'gauge');
+  const coin = found.some((name) => name.class === 'crypto') ? 'USD' : null;
   return {
-    level: index || (begins & BEGINS.level) !== 0,
-    price: found.some((name) => name.class === 'crypto') ? 'USD' : quoted,
-    currency: quoted !== null,
+    level: index || ((begins & BEGINS.level) !== 0 && namesLevel(list)),
+    small: found.some((name) => name.subject === 'dollar index'),
+    priceAt: (at) => coin ?? (currencies.findLast(({ first }) => first < at) ?? currencies[0])?.quoted ?? null,
+    currency: currencies.length > 0,
     names: numbersOf(found),
   };
 }

@@ -1,4 +1,5 @@
 import { isDash, isPossessive, type Token } from './tokens.ts';
+import { BEGINS } from './vocabulary.ts';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
@@ -69,6 +70,20 @@ export function isDuration(list: readonly Token[], next: number): boolean {
   return false;
 }
 
+/** `grew more than a quarter`, `…, about a quarter.`; not three months. */
+function isQuarterOfSomething(list: readonly Token[], first: number, next: number): boolean {
+  let at = first - 1;
+  while (
+    at > first - 4 &&
+    ['more', 'less', 'than', 'about', 'nearly', 'almost', 'roughly', 'around', 'over'].includes(list[at]?.text ?? '')
+  )
+    at -= 1;
+  if (at === first - 1) return false;
+  const after = list[next];
+  const ends = after === undefined || after.text === '.' || after.text === ',' || after.text === 'in' || after.text === 'to';
+  return ends && (list[at]?.text === ',' || ((list[at]?.begins ?? 0) & BEGINS.direction) !== 0);
+}
+
 const FRACTION_BEFORE = set(
   'by in to about nearly almost roughly around than over under only just lost lose shed cut to down up another fully some approximately least off stands nearer to',
 );
@@ -94,6 +109,8 @@ export function isFractionAmount(list: readonly Token[], first: number, next: nu
       ['chance', 'odds', 'chances', 'probability'].includes(after) ||
       ['at', 'to', 'from', 'against', 'about', 'roughly', 'nearly', 'almost', 'chance', 'odds'].includes(before)
     );
-  if (last.startsWith('quarter') && list[first]?.text === 'a') return FRACTION_AFTER.has(after) || before === 'by';
+  if (last.startsWith('quarter') && list[first]?.text === 'a')
+    return FRACTION_AFTER.has(after) || before === 'by' || isQuarterOfSomething(list, first, next);
+  if (after === 'chance') return true;
   return FRACTION_AFTER.has(after) || ['by', 'about', 'nearly', 'almost', 'than', 'roughly', 'around'].includes(before);
 }

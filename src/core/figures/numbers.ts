@@ -111,11 +111,21 @@ export function readNumber(list: readonly Token[], at: number): ReadNumber | und
   if (token.kind === 'number') {
     const value = digitsValue(token.text);
     if (value === undefined) return undefined;
+    const odds = readOdds(list, at, value);
+    if (odds !== undefined) return odds;
     const scaled = readScale(list, at + 1);
     const { scale, next } = scaled ?? { scale: 1, next: at + 1 };
     return { value: scaleBy(value, scale), scale, next, form: 'digits' };
   }
   return token.kind === 'word' ? (readFraction(list, at) ?? readWords(list, at)) : undefined;
+}
+
+/** `3-in-10`, `one-in-three`: the count `value` at `at`, joined by dashes to what it is out of. */
+function readOdds(list: readonly Token[], at: number, value: number): ReadNumber | undefined {
+  if (list[at + 2]?.text !== 'in' || !isDash(list[at + 1]) || !isDash(list[at + 3])) return undefined;
+  const last = list[at + 4];
+  const parts = last?.kind === 'number' ? digitsValue(last.text) : SMALL.get(last?.text ?? '');
+  return parts !== undefined && value > 0 && parts > value ? { value: value / parts, next: at + 5, scale: 1, form: 'fraction' } : undefined;
 }
 
 /** `half`, `a third`, `two-thirds`, `three quarters`, `one in four`. */
@@ -124,6 +134,8 @@ function readFraction(list: readonly Token[], at: number): ReadNumber | undefine
   if (first === 'half') return { value: 0.5, next: at + 1, scale: 1, form: 'fraction' };
   const count = first === 'a' || first === 'an' ? 1 : SMALL.get(first);
   if (count === undefined) return undefined;
+  const odds = readOdds(list, at, count);
+  if (odds !== undefined) return odds;
   if (list[at + 1]?.text === 'in' && count > 0) {
     const parts = SMALL.get(list[at + 2]?.text ?? '');
     return parts !== undefined && parts > count ? { value: count / parts, next: at + 3, scale: 1, form: 'fraction' } : undefined;
@@ -155,7 +167,11 @@ function readWords(list: readonly Token[], from: number): ReadNumber | undefined
     const small = SMALL.get(word);
     const tens = TENS.get(word);
     const scale = SCALES.get(word);
-    if (small !== undefined) {
+    const half = group > 0 && total === 0 ? halfAt(list, at) : undefined;
+    if (half !== undefined) {
+      group += half.value;
+      at = half.next - 1;
+    } else if (small !== undefined) {
       if (group % 10 !== 0 || (group % 100 !== 0 && small >= 10)) break;
       group += small;
     } else if (tens !== undefined) {
@@ -174,6 +190,19 @@ function readWords(list: readonly Token[], from: number): ReadNumber | undefined
   if (seen === 0) return undefined;
   if (list[from]?.text === 'one' && seen === 1 && list[at]?.text === 'point') return undefined;
   return { value: total + group, next: at, scale: 1, form: 'words' };
+}
+
+/** `and a half`, `-and-a-half`, `and a quarter` after a number in words. */
+function halfAt(list: readonly Token[], at: number): { value: number; next: number } | undefined {
+  let next = at;
+  for (const word of ['and', 'a']) {
+    if (isDash(list[next])) next += 1;
+    if (list[next]?.text !== word) return undefined;
+    next += 1;
+  }
+  if (isDash(list[next])) next += 1;
+  const part = list[next]?.text;
+  return part === 'half' ? { value: 0.5, next: next + 1 } : part === 'quarter' ? { value: 0.25, next: next + 1 } : undefined;
 }
 
 /** A number word goes on after the dash of `twenty-five` or the `and` of `one hundred and five`. */

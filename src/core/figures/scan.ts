@@ -1,7 +1,7 @@
 import type { Amount } from './amount.ts';
-import { countNoun, standsAsLevel } from './bare.ts';
+import { countNoun, standsAsLevel, standsAsPrice } from './bare.ts';
 import { isDuration, isFractionAmount, isNotAmount } from './negatives.ts';
-import { foldWord, isNumberNoun, multipleVerb, type ReadNumber, readNumber } from './numbers.ts';
+import { foldWord, isNumberNoun, multipleVerb, type ReadNumber, readNumber, readScale } from './numbers.ts';
 import { isDash, type Token } from './tokens.ts';
 import { readPrefix, readUnit } from './units.ts';
 import { BEGINS } from './vocabulary.ts';
@@ -10,9 +10,11 @@ import { BEGINS } from './vocabulary.ts';
 export interface BareReading {
   /** An index is named: a bare number may be its level. */
   readonly level: boolean;
-  /** Currency of a price without its sign (`Bitcoin above 90,000`); null when nothing priced is named. */
-  readonly price: string | null;
-  /** The price is that of a currency, and may be small. */
+  /** A gauge with small levels is named, as the dollar index: whole numbers may be its level. */
+  readonly small: boolean;
+  /** Currency of a price without its sign at a token (`Bitcoin above 90,000`); null when nothing priced is named. */
+  readonly priceAt: (at: number) => string | null;
+  /** A currency is named, whose price may be small. */
   readonly currency: boolean;
   /** Numbers at the end of names in the sentence: `CSI 300 … the 300 biggest stocks`. */
   readonly names: ReadonlySet<string>;
@@ -120,6 +122,8 @@ interface One extends Amount {
 function readOne(list: readonly Token[], at: number): One | undefined {
   const prefix = readPrefix(list, at);
   const digits = prefix === undefined ? at : isDash(list[prefix.next]) ? prefix.next + 1 : prefix.next;
+  const bracketed = prefix === undefined ? undefined : readBracketed(list, prefix.unit, at, digits);
+  if (bracketed !== undefined) return bracketed;
   if (list[at]?.kind === 'sign' && prefix === undefined) return undefined;
   const number = readNumber(list, digits);
   if (number === undefined) return undefined;
@@ -149,6 +153,19 @@ function readOne(list: readonly Token[], at: number): One | undefined {
     return { first: at, next: number.next, value: number.value, unit: '', family: 'count', form, sign, number, digits, prefixed: false };
   const value = unit.factor === 1 ? number.value : Number((number.value * unit.factor).toPrecision(15));
   return { first: at, next: unit.next, value, unit: unit.unit, family: unit.family, form, sign, number, digits, prefixed: false };
+}
+
+/** `$(1.2) million`, as accounts write a loss. */
+function readBracketed(list: readonly Token[], unit: string, first: number, open: number): One | undefined {
+  if (list[open]?.text !== '(' || list[open + 2]?.text !== ')') return undefined;
+  const number = readNumber(list.slice(open + 1, open + 2), 0);
+  if (number === undefined) return undefined;
+  const scaled = readScale(list, open + 3);
+  const scale = scaled?.scale ?? 1;
+  const next = scaled?.next ?? open + 3;
+  const value = Number((number.value * scale).toPrecision(15));
+  const read: ReadNumber = { ...number, value, scale, next };
+  return { first, next, value, unit, family: 'money', form: 'digits', sign: -1, number: read, digits: open + 1, prefixed: true };
 }
 
 /** A dash that is a minus: after a space or a bracket, right before the digits. */
@@ -213,21 +230,34 @@ function license(list: readonly Token[], one: One, bare: BareReading, found: rea
   const noun = countNoun(list, next);
   if (noun !== undefined) return { ...strip(one), unit: noun };
   const earlier = found.at(-1);
+  const counted = earlier?.family === 'count' ? earlier.unit : '';
   if (number.scale >= 1e6 || (number.form === 'words' && value >= 1e6)) {
-    return {
-      ...strip(one),
-      unit: earlier?.family === 'money' ? earlier.unit : '',
-      family: earlier?.family === 'money' ? 'money' : 'count',
-    };
+    const money = earlier?.family === 'money';
+    // `221B Baker Street`, `the board of 3M`
+    if (!money && number.next - one.digits === 2 && list[one.digits + 1]?.glued && (list[one.digits + 1]?.text.length ?? 0) === 1)
+      return undefined;
+    return { ...strip(one), unit: money ? earlier.unit : counted, family: money ? 'money' : 'count' };
   }
   const large = value >= 1000 && (list[one.digits]?.text.includes(',') ?? false);
   const decimal = list[one.digits]?.text.includes('.') ?? false;
+  if (bare.small && value >= 50 && value < 200 && standsAsPrice(list, first, next))
+    return { ...strip(one), unit: 'points', family: 'points' };
   if (bare.level && (large || (value >= 10 && decimal) || value >= 3000) && standsAsLevel(list, first))
     return { ...strip(one), unit: 'points', family: 'points' };
-  if (bare.price !== null && (large || value >= 10_000 || (bare.currency && decimal)) && standsAsLevel(list, first))
-    return { ...strip(one), unit: bare.price, family: 'money' };
-  return large ? strip(one) : undefined;
+  const price = bare.priceAt(first);
+  if (price !== null && (large || value >= 10_000 || (bare.currency && decimal)) && standsAsLevel(list, first))
+    return { ...strip(one), unit: price, family: 'money' };
+  if (price !== null && bare.currency && value >= 20 && value < 3000 && standsAsPrice(list, first, next) && isOfCurrency(list, first))
+    return { ...strip(one), unit: price, family: 'money' };
+  return large ? { ...strip(one), unit: counted } : undefined;
 }
+
+/** A verb of moving between the currency and the number: `the yen tumbled past 157`. */
+const isOfCurrency = (list: readonly Token[], first: number): boolean => {
+  for (let at = first - 1; at >= Math.max(0, first - 5); at -= 1)
+    if (((list[at]?.begins ?? 0) & (BEGINS.direction | BEGINS.verb)) !== 0) return true;
+  return false;
+};
 
 const TIMES_AFTER =
   /^(?:as|the|more|higher|its|their|faster|what|larger|bigger|over|oversubscribed|that|those|forward|trailing|estimated|expected|annual|revenue|sales|earnings|book|ebitda|profit|greater|cash|yearly|adjusted|net|core|underlying|on|,|\.|\))$/;
@@ -244,4 +274,4 @@ const isIdiom = (list: readonly Token[], one: One): boolean =>
   one.number.form === 'words' &&
   one.family === 'money' &&
   one.value <= 1 &&
-  (list[one.first]?.text === 'a' || (one.number.value <= 2 && one.value < 0.05));
+  (list[one.first]?.text === 'a' || list[one.first]?.text === 'one' || (one.number.value <= 2 && one.value < 0.05));

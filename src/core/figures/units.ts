@@ -49,7 +49,7 @@ const DOLLARS: ReadonlyMap<string, string> = new Map([
 ]);
 
 const CODES: ReadonlyMap<string, string> = new Map(
-  'usd eur gbp jpy inr cny chf hkd aud cad krw sgd sek nok dkk brl mxn thb twd zar try rub pln nzd ils aed sar idr myr php vnd ngn'
+  'usd eur gbp jpy inr cny chf hkd aud cad krw sgd sek nok dkk czk brl mxn thb twd zar try rub pln nzd ils aed sar idr myr php vnd ngn'
     .split(' ')
     .map((code): [string, string] => [code, code.toUpperCase()])
     .concat([
@@ -108,7 +108,14 @@ const MONEY_WORDS: ReadonlyMap<string, readonly [string, number]> = new Map([
   ['zloty', ['PLN', 1]],
   ['zlotys', ['PLN', 1]],
   ['kronor', ['SEK', 1]],
+  ['krona', ['SEK', 1]],
   ['kroner', ['NOK', 1]],
+  ['krone', ['NOK', 1]],
+  ['crown', ['SEK', 1]],
+  ['crowns', ['SEK', 1]],
+  ['koruna', ['CZK', 1]],
+  ['paise', ['INR', 0.01]],
+  ['kopecks', ['RUB', 0.01]],
 ]);
 
 /** `Australian dollars`: the adjective decides which. */
@@ -124,6 +131,7 @@ const NATIONS: ReadonlyMap<string, string> = new Map([
   ['danish', 'DKK'],
   ['norwegian', 'NOK'],
   ['swedish', 'SEK'],
+  ['czech', 'CZK'],
   ['british', 'GBP'],
   ['indian', 'INR'],
   ['japanese', 'JPY'],
@@ -173,10 +181,18 @@ function ready(list: readonly Token[], next: number, unit: string): { unit: stri
   const token = list[next];
   if (token === undefined) return undefined;
   if (token.kind === 'number') return { unit, next };
+  if (token.text === '(' && token.glued && list[next + 1]?.kind === 'number' && list[next + 2]?.text === ')') return { unit, next };
   return (isDash(token) || token.text === '.') && list[next + 1]?.kind === 'number' && list[next + 1]?.glued
     ? { unit, next: next + (token.text === '.' ? 1 : 0) }
     : undefined;
 }
+
+const RESOLUTIONS: ReadonlySet<string> = new Set('240 360 480 720 1080 1440 2160'.split(' '));
+const SHARES: ReadonlySet<string> = new Set('share shares stock pence dividend profit price closed target float'.split(' '));
+
+/** `1080p` of a screen, where nothing speaks of shares. */
+const isResolution = (list: readonly Token[], at: number): boolean =>
+  RESOLUTIONS.has(list[at - 1]?.text ?? '') && !list.some(({ text }) => SHARES.has(text));
 
 /** The unit after a number at `at`, or undefined. A dash may join it: `290-megawatt`. */
 export function readUnit(list: readonly Token[], at: number): Unit | undefined {
@@ -213,7 +229,7 @@ export function readUnit(list: readonly Token[], at: number): Unit | undefined {
   if (word === 'fold' && (dashed || token.glued)) return of('x', 'multiple', 1);
   if (word === '-' || word === '$') return undefined;
   if (word === 'c' && token.glued && !dashed) return of('USD', 'money', 1, 0.01);
-  if (word === 'p' && token.glued && !dashed) return of('GBP', 'money', 1, 0.01);
+  if (word === 'p' && token.glued && !dashed) return isResolution(list, first) ? undefined : of('GBP', 'money', 1, 0.01);
   const code = token.capital ? CODES.get(word) : undefined;
   if (code !== undefined && word.length === 3) return of(code, 'money', 1);
   const nation = NATIONS.get(word);
