@@ -33,7 +33,9 @@ export function leads(list: readonly Token[], name: Name, limit: number): boolea
   for (let steps = 0; steps < 5 && at < limit; at += 1, steps += 1) {
     const word = list[at]?.text ?? '';
     if (isFiniteVerb(list, at)) return true;
-    if ((word === 'in' || word === 'of' || word === 'at') && list[at + 1]?.capital === true) at += 1;
+    // `Apple in China`, `Apple on Tuesday`, `Apple at one point`
+    if ((word === 'in' || word === 'of' || word === 'at' || word === 'on') && list[at + 1]?.capital === true) at += 1;
+    else if (word === 'at' && list[at + 1]?.text === 'one') at += 2;
     else if (!(SECURITY.has(word) || isAdverb(word) || RELATIVE.has(word))) return false;
   }
   return at >= limit && name.next < limit;
@@ -110,13 +112,18 @@ export function nounBefore(list: readonly Token[], name: Name): string {
 
 const RATES = set('raised cut lowered lifted trimmed raises cuts lifts lowers set sets upgraded downgraded reiterated kept slashed');
 
+/** `Goldman raised its price target on`: what follows is about another. */
+export const isRater = (list: readonly Token[], name: Name): boolean =>
+  RATES.has(list[name.next]?.text ?? '') &&
+  list.slice(name.next + 1, name.next + 6).some(({ text }) => text === 'target' || text === 'targets' || text === 'rating');
+
 /** `FactSet calculates`, `Goldman raised its price target on`, `according to Reuters`, `analysts at Goldman`. */
 export function isSource(list: readonly Token[], name: Name): boolean {
   if (list[name.first - 1]?.text === 'to' && list[name.first - 2]?.text === 'according') return true;
   if ((list[name.first - 1]?.text === 'at' || list[name.first - 1]?.text === 'from') && SOURCES.has(list[name.first - 2]?.text ?? ''))
     return true;
   const after = list[name.next]?.text ?? '';
-  if (RATES.has(after) && list.slice(name.next + 1, name.next + 6).some(({ text }) => text === 'target' || text === 'rating')) return true;
+  if (isRater(list, name)) return true;
   const reported =
     after === 'reported' || after === 'showed' || after === 'shows' || after === 'show' || after === 'added' || after === 'expects';
   return !reported && (SOURCES.has(after) || (isPossessive(list[name.next]) && SOURCES.has(list[name.next + 1]?.text ?? '')));

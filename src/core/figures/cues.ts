@@ -24,6 +24,7 @@ funding after 3: bailout round float offering raise rescue infusion injection pl
 funding both 2: offering float investment invested stimulus bailout rescue_package aid
 funding before 1.5: invest invests investing led commitments
 revenue both 3: revenue revenues sales turnover bookings billings top_line run-rate arr receipts
+revenue both 3: backlog order_book
 revenue before 2.5: pulled_in brought_in took_in generated
 profit both 3: profit profits ebitda ebit eps net_income operating_income bottom_line net_loss operating_loss pretax_loss quarterly_loss net_earnings net_profit
 profit both 2.5: earnings earned income earn earns
@@ -38,22 +39,27 @@ spend after 4: in_interest in_fees in_costs in_fines
 market_cap after 3: in_circulation
 volume before 2.6: shares_worth stock_worth
 spend before 3: wrote_down written_down
+volume before 3: bled
 volume before 2: drew drawn collected poured attracted withdrew net bought_net sold_net
 volume after 2: changed_hands
 holding both 3: holdings stake reserves aum under_management treasury_of stockpile cash_pile locked deposits position
 holding before 1.8: cash
+holding after 4: on_hand
 holding after 2: assets
 holding before 2.5: manages managed manage holds owns own amassed hold
 holding after 2.5: stake position war_chest cushion
 debt before 3: owing
 profit before 1.8: loss losses
+debt both 3: purchase_commitments supply_commitments lease_commitments
 debt both 3: debt debts liabilities borrowings borrowing owed owes owe loan loans indebtedness leverage arrears
 debt both 2: bonds bond notes note credit mortgage mortgages refinance refinancing repay repaid repayment maturities convertible facility obligations
 spend before 3: burned burning burn burnt
 spend both 3: spend spending spent capex capital_expenditure capital_expenditures fee fees fine fined penalty buyback buybacks buying_back buy_back repurchase repurchases expenses outlay outlays dividends costs settlement charge charges write-down writedown impairment bill
 spend both 2.5: cost investment_in budget dividend expense tariffs tax taxes payment payments restructuring fines damages compensation
+spend before 1.2: need needs needed require requires
 spend before 2: invest invests pay paid pays paying investing allocated earmarked ask interest
 shortfall both 4: shortfall shortfalls deficit gap hole funding_gap
+shortfall before 4.5: short_by underfunded_by underfunded fall_short falls_short fell_short falling_short
 price before 2.5: trading traded trades trade closed close closing settled settle quoted hovering hovered price prices priced hands conversion strike target fetched bid_price
 price both 1.5: peak high low record summit level support resistance exercise
 price before 1.5: at ended finished stood sank dipped steadied changed opened

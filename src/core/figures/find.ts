@@ -224,6 +224,7 @@ function readSentence(reader: Reader, sentence: Sentence, list: readonly Token[]
 /** A name becomes the topic when it leads its clause and is not just the source of the report. */
 function sayName(topic: Topic, list: readonly Token[], name: Name): void {
   if (isAnaphor(name.class)) return;
+  if (name.inside !== undefined) topic.say(name.inside, false);
   const strong = name.class !== 'place' && name.class !== 'event' && name.class !== 'name';
   topic.say(
     name,

@@ -51,8 +51,10 @@ function isChange({ list, amount, direction, previous }: Setting): boolean {
     return amount.family === 'points' && LEVEL_WORDS.has(before(list, amount)) === false && list[amount.next - 1]?.kind === 'word';
   if (direction.at >= amount.next) return direction.at - amount.next <= 4;
   const word = before(list, amount);
-  return !['to', 'at', 'from', 'near', 'around'].includes(word);
+  return !LEVELS.has(word);
 }
+
+const LEVELS = set('to at from near around below above under past through beyond');
 
 /** The word before the amount and its hedge. */
 function before(list: readonly Token[], amount: Amount): string {
@@ -96,6 +98,8 @@ function percentKind(setting: Setting): FigureKind {
     return previous.kind;
   const word = before(list, amount);
   const level = ['to', 'at', 'from', 'of', 'is', 'was', 'near', 'around', 'below', 'above'].includes(word);
+  if (amount.valueHigh !== undefined && direction?.at !== amount.next && LEVELS.has(rangeWord(list, amount)) && isRateRange(setting, votes))
+    return 'rate';
   const rate =
     (votes.get('rate') ?? 0) +
     (subject?.class === 'rate' ? 2 : 0) +
@@ -118,6 +122,23 @@ function percentKind(setting: Setting): FigureKind {
   if (previous?.kind === 'change' && amount.first - previous.amount.next <= 14 && subject?.class !== 'rate') return 'change';
   return rate > 0.5 || level ? 'rate' : direction === undefined ? 'share' : 'change';
 }
+
+/** The word before a range: `to a range of 3.75% to 4%`. */
+function rangeWord(list: readonly Token[], amount: Amount): string {
+  const word = before(list, amount);
+  if (word !== 'of') return word;
+  for (let at = amount.first - 2; at > amount.first - 6; at -= 1) if (LEVELS.has(list[at]?.text ?? '')) return list[at]?.text ?? '';
+  return word;
+}
+
+/** Rates are spoken of, or the range before was one. */
+const isRateRange = ({ subject, previous }: Setting, votes: ReadonlyMap<FigureKind, number>): boolean =>
+  (votes.get('rate') ?? 0) > 0.5 ||
+  subject?.class === 'rate' ||
+  previous?.kind === 'rate' ||
+  previous?.amount.unit === 'pp' ||
+  previous?.amount.unit === 'bps' ||
+  /\b(?:fed|central bank|federal reserve|ecb)\b|^bank of/i.test(subject?.subject ?? '');
 
 /** `lost 30 per cent of its value` */
 const isOwnValue = (list: readonly Token[], at: number): boolean =>
@@ -154,13 +175,20 @@ function moneyKind(setting: Setting): FigureKind {
   if (list[amount.first - 1]?.text === '(' && previous !== undefined && previous.amount.family === 'money' && strongest(votes)[1] < 3)
     return previous.kind;
   if (amount.unit === 'USD' && amount.value <= 1 && (votes.get('probability') ?? 0) > 0) return 'probability';
-  const chance = list.some(
-    (token, at) => at < amount.first && at > amount.first - 12 && (token.text === 'chance' || token.text === 'odds'),
-  );
-  if (chance && amount.value <= 1) return 'probability';
+  if (amount.value <= 1 && isOfChance(list, amount)) return 'probability';
   if (amount.value >= 2e6) votes.delete('price');
   else if (amount.value < 1000) for (const each of LARGE) votes.delete(each);
   const [kind, weight] = strongest(votes);
+  const own = ofNoun(list, amount);
+  if (own !== undefined) return own;
+  if (['short', 'underfunded'].includes(list[amount.next]?.text ?? '') && amount.value >= 1000) return 'shortfall';
+  // `52,850 BTC worth $4.9 billion`
+  if (list[amount.first - 1]?.text === 'worth' && previous?.kind === 'holding' && amount.first - previous.amount.next <= 3)
+    return 'holding';
+  if (amount.unit === 'USD' && amount.value <= 1 && isOfContract(list, amount)) return 'probability';
+  // Money that funds gain and lose is what flows in and out.
+  if (amount.value >= 1e6 && subject !== undefined && direction !== undefined && FUNDS.test(subject.subject) && !wipes(setting))
+    return 'volume';
   if (
     previous !== undefined &&
     previous.amount.family === 'money' &&
@@ -231,6 +259,58 @@ function moneyKind(setting: Setting): FigureKind {
   return setting.background.get() ?? (weight > 0 ? kind : amount.value < 5000 ? 'price' : 'deal_value');
 }
 
+const FUNDS = /\b(?:ETFs?|funds)$/i;
+
+function isOfChance(list: readonly Token[], amount: Amount): boolean {
+  for (let at = amount.first - 1; at >= Math.max(0, amount.first - 11); at -= 1)
+    if (list[at]?.text === 'chance' || list[at]?.text === 'odds') return true;
+  return false;
+}
+
+/** `$2.3 billion of convertible notes`, `$7.5 billion in cash`: the noun that the money is of. */
+const NOUNS: ReadonlyMap<string, FigureKind> = new Map(
+  Object.entries({
+    debt: 'debt bonds notes loans borrowings liabilities',
+    holding: 'cash reserves',
+    revenue: 'revenue revenues sales bookings',
+    profit: 'profit profits earnings',
+    spend: 'capex expenses interest',
+    volume: 'inflows outflows withdrawals redemptions',
+  }).flatMap(([kind, words]) => words.split(' ').map((word): [string, FigureKind] => [word, kind as FigureKind])),
+);
+
+function ofNoun(list: readonly Token[], amount: Amount): FigureKind | undefined {
+  if (list[amount.next]?.text !== 'of' && list[amount.next]?.text !== 'in') return undefined;
+  for (let at = amount.next + 1; at < amount.next + 5; at += 1) {
+    const token = list[at];
+    if (token?.kind !== 'word') return undefined;
+    const kind = NOUNS.get(token.text);
+    if (kind === undefined) continue;
+    // `$2 billion in sales incentives`: the last noun counts
+    const after = list[at + 1];
+    // `in cash` is how a deal is paid
+    if (token.text === 'cash' && list[amount.next]?.text === 'in') return undefined;
+    const ends = after === undefined || after.kind === 'sign' || after.text === 'and' || AFTER_NOUN.has(after.text);
+    return ends && isNotDealt(list, amount) ? kind : undefined;
+  }
+  return undefined;
+}
+const AFTER_NOUN = set('in on for from at with by as against over to due this last a the compared versus it that which');
+/** `sold $2 billion of bonds` raises money, `bought` spends it: a verb of dealing says more than the noun. */
+const isNotDealt = (list: readonly Token[], amount: Amount): boolean => !DEALING.has(before(list, amount));
+const DEALING = set(
+  'sold sell selling sells bought buy buying buys raised raise raises raising issued issue issuing placed repaid repay refinance redeem refinanced',
+);
+
+/** `a “yes” share trades at 76 cents` in a prediction market. */
+function isOfContract(list: readonly Token[], amount: Amount): boolean {
+  for (let at = amount.first - 1; at >= Math.max(0, amount.first - 12); at -= 1)
+    if ((list[at]?.text === 'yes' || list[at]?.text === 'no') && list.slice(at + 1, at + 4).some(({ text }) => CONTRACTS.has(text)))
+      return true;
+  return false;
+}
+const CONTRACTS = set('share shares contract contracts');
+
 const WIPES_OR_MOVES = (list: readonly Token[], cue: Cue): boolean => directionCue(list[cue.at]?.text ?? '') !== undefined;
 
 /** The moving verb stands right before the amount and its hedge. */
@@ -246,26 +326,28 @@ function direct({ list, amount, direction }: Setting): boolean {
   return (directionCue(word) !== undefined && !['above', 'below', 'beneath', 'higher', 'lower', 'short'].includes(word)) || word === 'by';
 }
 
+const OFF = set('off from');
+const WEALTH = set('market value capitalisation capitalization wealth');
+const ROUTS = set('rout selloff sell-off wipeout evaporated vanished wiped erased');
+const COMMA = set(',');
+
 /** `wiped $1 trillion off`, `a $3.5 trillion rout`, `took about $1.2 trillion off`. */
 function wipes({ list, amount }: Setting): boolean {
   for (let at = amount.first - 1; at >= Math.max(0, amount.first - 9); at -= 1) {
     const word = list[at]?.text ?? '';
     if (WIPES.has(word))
       return word === 'took'
-        ? hasAfter(list, amount.next, ['off', 'from'], 3)
+        ? hasAfter(list, amount.next, OFF, 3)
         : word !== 'added' && word !== 'lost' && word !== 'gained' && word !== 'rout'
           ? true
-          : hasAfter(list, amount.next, ['market', 'value', 'capitalisation', 'capitalization', 'wealth'], 8);
+          : hasAfter(list, amount.next, WEALTH, 8);
     if ([',', ';', '—', 'to', 'at'].includes(word)) break;
   }
-  return (
-    hasAfter(list, amount.next, ['rout', 'selloff', 'sell-off', 'wipeout', 'evaporated', 'vanished', 'wiped', 'erased'], 8) &&
-    !hasAfter(list, amount.next, [','], 4)
-  );
+  return hasAfter(list, amount.next, ROUTS, 8) && !hasAfter(list, amount.next, COMMA, 4);
 }
 
-function hasAfter(list: readonly Token[], from: number, words: readonly string[], reach: number): boolean {
-  for (let at = from; at < from + reach; at += 1) if (words.includes(list[at]?.text ?? '')) return true;
+function hasAfter(list: readonly Token[], from: number, words: ReadonlySet<string>, reach: number): boolean {
+  for (let at = from; at < from + reach; at += 1) if (words.has(list[at]?.text ?? '')) return true;
   return false;
 }
 

@@ -1,37 +1,82 @@
 import type { Amount } from './amount.ts';
+import { isFiniteVerb } from './clause.ts';
 import type { Modality } from './figure.ts';
-import type { Token } from './tokens.ts';
+import { matches, type Token } from './tokens.ts';
 import { BEGINS, registered } from './vocabulary.ts';
 
-const CUES: ReadonlyMap<string, Modality> = new Map([
-  ...'if could would might may should unless hypothetical scenario worst-case'
-    .split(' ')
-    .map((word): [string, Modality] => [word, 'hypothetical']),
-  ...'expects expect expected forecast forecasts forecasting projected projects projection predicts predict predicted estimates will likely'
-    .split(' ')
-    .map((word): [string, Modality] => [word, 'forecast']),
-  ...'guidance guided guiding guide outlook targets targeting targeted aims'
-    .split(' ')
-    .map((word): [string, Modality] => [word, 'guidance']),
-  ...'reportedly reported rumoured rumored sources'.split(' ').map((word): [string, Modality] => [word, 'reported']),
-]);
+const CUES: ReadonlyMap<string, Modality> = new Map(
+  Object.entries({
+    hypothetical: 'if could would might may should unless hypothetical scenario worst-case',
+    forecast:
+      'expects expect expected expecting forecast forecasts forecasting projected projects projection predicts predict predicted estimates will likely sees seen consensus hopes hope anticipates anticipated reckons pencilled penciled estimate',
+    guidance: 'guidance guided guiding guides guide outlook targets targeting targeted target aims aim plans plan planned intends pledged',
+    reported: 'reportedly reported rumoured rumored sources',
+  }).flatMap(([modality, words]) => words.split(' ').map((word): [string, Modality] => [word, modality as Modality])),
+);
+registered(BEGINS.modality, [...CUES.keys(), 'see', 'on', 'said']);
 
-registered(BEGINS.modality, CUES.keys());
+/** Phrases that begin with a word of another sense. */
+const PHRASES: readonly (readonly [words: readonly string[], modality: Modality])[] = [
+  [['on', 'track', 'to'], 'guidance'],
+  [['on', 'course', 'to'], 'guidance'],
+  [['said', 'to', 'be'], 'reported'],
+  [['said', 'to', 'have'], 'reported'],
+];
 
-/** Whether the amount is a fact, a forecast or a supposition: the nearest word before it in the sentence, else after it. */
+/** What a firm has decided it does, and no forecast: `will pay $4 a share`. */
+const ACTS = new Set(
+  'acquire buy pay receive get cut take put sell issue close lay eliminate slash repay return contribute own hold absorb assume'.split(' '),
+);
+const SAYS = new Set('said says say announced announces told added agreed'.split(' '));
+/** `see` of analysts and firms, not of readers. */
+const SEERS = new Set('analysts economists traders they investors executives railroads banks firms strategists we'.split(' '));
+const REACH = 25;
+
+/** Whether the amount is a fact, a forecast or a supposition: the nearest word before it in its clause, else after it. */
 export function modalityOf(list: readonly Token[], amount: Amount): Modality {
-  for (let at = amount.first - 1; at >= Math.max(0, amount.first - 25); at -= 1) {
+  for (let at = amount.first - 1; at >= Math.max(0, amount.first - REACH); at -= 1) {
     const token = list[at];
-    if (token === undefined || token.text === ';' || token.text === '—') break;
+    if (token === undefined || ((token.begins & BEGINS.border) !== 0 && endsClause(list, at, amount))) break;
     if ((token.begins & BEGINS.modality) === 0) continue;
-    if (token.text === 'may' && token.capital) continue;
-    const modality = CUES.get(token.text);
-    // `the company reported revenue of` states a fact
-    if (modality !== undefined && token.text !== 'reported') return modality;
+    const modality = meaning(list, at, token);
+    if (modality !== undefined) return modality;
   }
-  for (let at = amount.next; at < Math.min(list.length, amount.next + 4); at += 1) {
+  for (let at = amount.next; at < Math.min(list.length, amount.next + 6); at += 1) {
     const word = list[at]?.text ?? '';
-    if (word === 'expected' || word === 'forecast') return 'forecast';
+    if (word === ',' || word === ';' || word === '—' || word === 'and') break;
+    if (AFTER.has(word)) return 'forecast';
   }
   return 'actual';
+}
+const AFTER = new Set('expected forecast consensus penciled pencilled estimated projected anticipated predicted'.split(' '));
+
+/** A full stop to the sense: a sign, or a joint after which another verb begins (`expects costs of $1, and ended with $2`). */
+function endsClause(list: readonly Token[], at: number, amount: Amount): boolean {
+  const word = list[at]?.text ?? '';
+  if (word === ';' || word === '—') return true;
+  if (word === 'but' || word === 'while' || word === 'whereas' || word === 'after') return true;
+  if (word !== 'and' && word !== ',') return false;
+  const first = list[at + 1]?.text === 'and' ? at + 2 : at + 1;
+  for (let next = first; next < Math.min(amount.first, first + 5); next += 1) {
+    const token = list[next];
+    if (token === undefined || token.kind !== 'word') return false;
+    // A verb in the past is a fact of its own.
+    if (PAST.has(token.text) || (token.text.endsWith('ed') && isFiniteVerb(list, next) && !CUES.has(token.text))) return true;
+  }
+  return false;
+}
+const PAST = new Set(
+  'rose fell was were had lost won held grew made spent paid sold bought took gave got sank hit beat met cut'.split(' '),
+);
+
+function meaning(list: readonly Token[], at: number, token: Token): Modality | undefined {
+  const word = token.text;
+  if (word === 'may' && token.capital) return undefined;
+  for (const [words, modality] of PHRASES) if (words[0] === word && matches(list, at, words)) return modality;
+  if (word === 'see') return SEERS.has(list[at - 1]?.text ?? '') ? 'forecast' : undefined;
+  if (word === 'will') return ACTS.has(list[at + 1]?.text ?? '') ? undefined : 'forecast';
+  // `it said it would pay`: a plan, not a supposition
+  if (word === 'would') for (let back = 1; back <= 4; back += 1) if (SAYS.has(list[at - back]?.text ?? '')) return 'guidance';
+  if ((word === 'target' || word === 'targets') && list[at - 1]?.text === 'price') return 'forecast';
+  return word === 'reported' ? undefined : CUES.get(word);
 }

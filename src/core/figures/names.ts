@@ -15,6 +15,8 @@ export interface Name {
   readonly class: SubjectClass;
   /** A brand or a business of the instrument, not the instrument itself: `AWS`. */
   readonly part?: true;
+  /** What stands inside it: the coin of `spot Bitcoin ETFs`. */
+  readonly inside?: Referent;
 }
 
 /** What a mention, or an earlier one, stands for. */
@@ -35,6 +37,7 @@ const NO_NAME = set(`
  m&a ceo cfo chief president chairman mr mrs ms dr monday tuesday wednesday thursday friday saturday sunday advertisement filed posted page brief source sources update exclusive
  back not plenty small money bids warrants part parts bottom top data figures numbers details results notes under switching conversely similarly notably additionally
  across beyond within without against near per via let see read get does do did is are was were will would could should may might can has have had
+ eps cds nim q1 q2 q3 q4 h1 h2 adr adrs fy ebitda ebit arr aum nii roe capex yoy ytd pmi pce ppi gmv dau mau fx atm m2
  ai ipo ipos etf etfs ev evs gpu gpus asic asics api apis esg llm llms it tv r&d gdp cpi ppi opec+ fomc
  interest
  pay-later private public us u.s. uk u.k. eu american european asian chinese japanese british german french korean indian russian canadian australian greek swiss
@@ -70,9 +73,8 @@ export function names(
     }
     const name =
       current !== undefined && current.start < token.end
-        ? fromMention(list, at, current, entities)
-        : (common(list, at, current?.start ?? Number.POSITIVE_INFINITY) ??
-          capitals(list, at, text, current?.start ?? Number.POSITIVE_INFINITY));
+        ? (common(list, at, current, entities) ?? fromMention(list, at, current, entities))
+        : (common(list, at, current, entities) ?? capitals(list, at, text, current?.start ?? Number.POSITIVE_INFINITY));
     if (name === undefined) {
       at += 1;
       continue;
@@ -123,11 +125,25 @@ function fromMention(list: readonly Token[], at: number, mention: Mention, entit
   return mention.kind === 'brand' ? { ...name, part: true } : name;
 }
 
-function common(list: readonly Token[], at: number, limit: number): Name | undefined {
+/** A common subject outside the next mention, or one that holds it whole: `spot Bitcoin ETFs`. */
+function common(
+  list: readonly Token[],
+  at: number,
+  mention: Mention | undefined,
+  entities: Readonly<Record<InstrumentId, Entity>>,
+): Name | undefined {
   const read = commonSubject(list, at);
-  return read === undefined || (list[read.next - 1]?.end ?? 0) > limit
-    ? undefined
-    : { first: at, next: read.next, subject: read.subject, class: read.class };
+  if (read === undefined) return undefined;
+  const end = list[read.next - 1]?.end ?? 0;
+  if (
+    mention !== undefined &&
+    end > mention.start &&
+    !(read.class === 'market' && end > mention.end && (list[read.next - 1]?.text ?? '').endsWith('s'))
+  )
+    return undefined;
+  const name: Name = { first: at, next: read.next, subject: read.subject, class: read.class };
+  const entity = mention !== undefined && end > mention.start ? entities[mention.instrument] : undefined;
+  return entity === undefined ? name : { ...name, inside: { subject: subjectName(entity), class: entity.kind, instrument: entity.id } };
 }
 
 /** A run of capitalised words; `&`, `of` and dashes may join them. */

@@ -95,7 +95,14 @@ export function isFractionAmount(list: readonly Token[], first: number, next: nu
   const after = list[next]?.text ?? '';
   const last = list[next - 1]?.text ?? '';
   const second = list[next + 1]?.text ?? '';
-  if (TIME_UNITS.has(after) || TIME_UNITS.has(second) || isDash(list[next]) || after === 'way' || after === 'year') return false;
+  if (
+    TIME_UNITS.has(after) ||
+    TIME_UNITS.has(second) ||
+    (isDash(list[next]) && list[next - 3]?.text !== 'in') ||
+    after === 'way' ||
+    after === 'year'
+  )
+    return false;
   if (before === 'and' || before === 'second' || before === 'first' || before === 'other') return false;
   if (after === 'of')
     return (
@@ -111,6 +118,6 @@ export function isFractionAmount(list: readonly Token[], first: number, next: nu
     );
   if (last.startsWith('quarter') && list[first]?.text === 'a')
     return FRACTION_AFTER.has(after) || before === 'by' || isQuarterOfSomething(list, first, next);
-  if (after === 'chance') return true;
+  if (after === 'chance' || (isDash(list[next - 2]) && list[next - 3]?.text === 'in')) return true;
   return FRACTION_AFTER.has(after) || ['by', 'about', 'nearly', 'almost', 'than', 'roughly', 'around'].includes(before);
 }

@@ -1,4 +1,5 @@
 import type { Amount } from './amount.ts';
+import { isFiniteVerb } from './clause.ts';
 import { isDash, type Token } from './tokens.ts';
 import { BEGINS, registered } from './vocabulary.ts';
 
@@ -22,7 +23,8 @@ export function outcomeOf(list: readonly Token[], amount: Amount, text: string):
     next < list.length &&
     next < first + 5 &&
     (list[next]?.kind === 'word' || (next > first && isDash(list[next]) && list[next]?.glued === true)) &&
-    !isEnd(list[next]?.text ?? '', next > first)
+    !isEnd(list[next]?.text ?? '', next > first) &&
+    !(next > first && isFiniteVerb(list, next))
   )
     next += 1;
   const [start, end] = [list[first]?.start, list[next - 1]?.end];

@@ -54,7 +54,7 @@ const PHRASES: readonly (readonly [window: Window, role: Period['role'], phrases
     'span',
     'past month|in a month|over a month|within the month|in the month|for the month|on the month|this month|a month ago|a month earlier',
   ],
-  [MONTH, 'span', 'month - on - month|month - over - month|previous month'],
+  [MONTH, 'span', 'month - on - month|on month|month - over - month|previous month'],
   [
     WEEK,
     'span',
@@ -63,7 +63,7 @@ const PHRASES: readonly (readonly [window: Window, role: Period['role'], phrases
   [
     YEAR,
     'from',
-    'same period last year|same quarter last year|same period of last year|same period a year|same month last year|a year earlier|year earlier|a year ago|year ago|a year before|year on year|year - on - year|year over year|year - over - year|past year|over a year|in a year|year - ago|yoy|y/y|12 months earlier',
+    'same period last year|same quarter last year|same period of last year|same period a year|same month last year|a year earlier|year earlier|a year ago|year ago|a year before|year on year|on year|year - on - year|year over year|year - over - year|past year|over a year|in a year|year - ago|yoy|y/y|12 months earlier',
   ],
   [{ label: 'yoy', type: 'year', loose: true }, 'span', 'last year'],
   [{ label: 'since debut', type: 'since', loose: true }, 'span', 'on its debut|on debut|first session|first day of trading'],

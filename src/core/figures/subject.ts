@@ -1,5 +1,5 @@
 import type { Amount } from './amount.ts';
-import { isSource, leads, nounBefore, PREPOSITIONS, RELATIVE } from './clause.ts';
+import { isRater, isSource, leads, nounBefore, PREPOSITIONS, RELATIVE } from './clause.ts';
 import type { Name, Referent } from './names.ts';
 import { isPossessive, type Token } from './tokens.ts';
 import { isAnaphor, type Topic } from './topic.ts';
@@ -10,6 +10,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/
 const SECURITY_OF = set(
   'those that shares share stock stocks price prices value valuation market yield yields revenue sales profit debt deliveries units holders investors stake cost futures',
 );
+const STAKES = set('stake stakes holding holdings position shareholding');
 const TARGETS = set('target targets rating');
 /** Prepositions that also begin a clause: `after the lira lost`. */
 const CONJUNCTIONS = set('after before since until as than');
@@ -31,7 +32,7 @@ export function subjectOf(
   previous: { readonly amount: Amount; readonly referent: Referent | undefined } | undefined,
   topic: Topic,
 ): Referent | undefined {
-  const direct = inBrackets(list, found, amount) ?? gapped(list, found, amount, previous?.amount);
+  const direct = inBrackets(list, found, amount) ?? apposed(list, found, amount) ?? gapped(list, found, amount, previous?.amount);
   if (direct !== undefined) return topic.resolve(direct);
   const best = choose(list, found, amount);
   if (
@@ -64,6 +65,7 @@ function resolve(list: readonly Token[], found: readonly Name[], name: Name, top
         each.next < name.first &&
         name.first - each.next <= 3 &&
         !isAnaphor(each.class) &&
+        !isRater(list, each) &&
         (isSource(list, each) || [':', ',', '—'].includes(list[name.first - 1]?.text ?? '')),
     );
     if (speaker !== undefined) return speaker;
@@ -80,6 +82,20 @@ function inBrackets(list: readonly Token[], found: readonly Name[], amount: Amou
 }
 
 const IN_BRACKETS = set('up down off about nearly almost over');
+
+/** `SK Hynix, up 240% this year, eased`: what stands between pauses is about the name before it. */
+function apposed(list: readonly Token[], found: readonly Name[], amount: Amount): Name | undefined {
+  let at = amount.first - 1;
+  while (at > amount.first - 4 && HEDGED.has(list[at]?.text ?? '')) at -= 1;
+  if (!IN_BRACKETS.has(list[at]?.text ?? '') || list[at - 1]?.text !== ',') return undefined;
+  const name = found.findLast((each) => each.next <= at - 1);
+  if (name === undefined || name.next !== at - 1 || isAnaphor(name.class) || PREPOSITIONS.has(list[name.first - 1]?.text ?? ''))
+    return undefined;
+  // `a deal with Nvidia, up 3%` is of the deal; a name at the head of its clause is not
+  const before = list[name.first - 1]?.text === 'the' ? list[name.first - 2] : list[name.first - 1];
+  return before === undefined || before.kind === 'sign' || ['and', 'but', 'while', 'as'].includes(before.text) ? name : undefined;
+}
+const HEDGED = set('about nearly almost over more than some roughly around as much');
 
 /** `NIO was off 5%, XPeng 8% and Li 0.3%`: a name right before the amount takes over the verb. */
 function gapped(list: readonly Token[], found: readonly Name[], amount: Amount, previous: Amount | undefined): Name | undefined {
@@ -103,6 +119,7 @@ function gapped(list: readonly Token[], found: readonly Name[], amount: Amount, 
     if (
       between === 'a' ||
       between === 'by' ||
+      between === 'to' ||
       between === 'about' ||
       between === 'at' ||
       between === 'nearly' ||
@@ -184,6 +201,8 @@ function scoreBefore(list: readonly Token[], name: Name, amount: Amount, leading
   if (possessive) score += 1.6;
   if (source) score -= 4.5;
   if (pushed(list, name, amount, leading)) score += 4.5;
+  // `trimmed its Apple holding by 15%`
+  if (STAKES.has(list[name.next]?.text ?? '') && amount.first - name.next <= 4) score += 5;
   for (let at = name.next; at < amount.first; at += 1)
     if (((list[at]?.begins ?? 0) & BEGINS.border) !== 0 && BARRIERS.has(list[at]?.text ?? '')) score -= 1.5;
   return score + classBonus(name, amount);

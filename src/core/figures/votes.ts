@@ -25,7 +25,7 @@ export const MONEY: ReadonlySet<FigureKind> = new Set<FigureKind>([
 export const PERCENT: ReadonlySet<FigureKind> = new Set<FigureKind>(['rate', 'share', 'probability', 'drawdown']);
 const BARRIERS = new Set('; — : – ( ) but while whereas'.split(' '));
 
-registered(BEGINS.border, [...BARRIERS, ',', '.', 'and', 'to', 'from', 'including', 'excluding']);
+registered(BEGINS.border, [...BARRIERS, ',', '.', 'and', 'to', 'from', 'including', 'excluding', 'after', 'before']);
 
 /** An amount and what is known of its surroundings. */
 export interface Setting {
@@ -74,7 +74,7 @@ export function vote({ list, cues, amount, from, to, previous }: Setting, allowe
       const word = list[at]?.text ?? '';
       if (word === 'including' || word === 'excluding' || word === 'but' || word === 'while') factor *= 0.15;
       else if (BARRIERS.has(word) || word === '.') factor *= 0.4;
-      else if (word === ',' || word === 'and' || word === 'to' || word === 'from') factor *= 0.5;
+      else if (word === ',' || word === 'and' || word === 'to' || word === 'from' || word === 'after' || word === 'before') factor *= 0.5;
     }
     if (cues[at] === undefined) continue;
     count(cues, at, 'after', factor * Math.max(0.15, 1.2 - 0.09 * distance), allowed, votes);

@@ -33,6 +33,20 @@ describe('amounts as newsrooms write them', () => {
     ['a 290-megawatt site', 290, 'MW'],
     ['the index fell three points', 3, 'points'],
     ['employers added 223,000 jobs', 223_000, 'jobs'],
+    ['prices rose two-and-a-half per cent', 2.5, 'percent'],
+    ['about one and a half million homes', 1_500_000, 'homes'],
+    ['a loss of $(1.2) million', 1.2e6, 'USD'],
+    ['a loss of $(32)M', 32e6, 'USD'],
+    ['the rupee is down 21 paise', 0.21, 'INR'],
+    ['a fine of 2 billion Danish crowns', 2e9, 'DKK'],
+    ['a one-in-three chance of rain', 33.3, 'percent'],
+    ['the odds are 3-in-10', 30, 'percent'],
+    ['sales grew more than a quarter', 25, 'percent'],
+    ['the yen weakened to 143.85 per dollar after a rise of basis points', 143.85, 'JPY'],
+    ['the yen tumbled past 157 per dollar', 157, 'JPY'],
+    ['the rupee breached 90 per dollar', 90, 'INR'],
+    ['the dollar index dipped below 97', 97, 'points'],
+    ['shares closed at 480p', 4.8, 'GBP'],
   ])('%s', (text, value, unit) => {
     const figures = read(`${text}.`);
     expect(figures.map((figure) => [Math.abs(figure.value), figure.unit])).toEqual([[value, unit]]);
@@ -45,6 +59,18 @@ describe('amounts as newsrooms write them', () => {
     ['growth of 5 to 7 percent', 5, 7, 'percent'],
   ])('reads %s as one range', (text, low, high, unit) => {
     expect(read(`${text}.`)).toMatchObject([{ value: low, valueHigh: high, unit }]);
+  });
+
+  it('gives each currency its own price, and a number without a noun the one just counted', () => {
+    expect(read('The euro fell to 1.0820 and the yen to 156.48.').map(({ value, unit }) => [value, unit])).toEqual([
+      [1.082, 'USD'],
+      [156.48, 'JPY'],
+    ]);
+    expect(read('Apple added 1.8 million subscribers to reach 128 million.').map(({ unit }) => unit)).toEqual([
+      'subscribers',
+      'subscribers',
+    ]);
+    expect(read('Employers added 22,000 jobs, below the 75,000 economists forecast.').map(({ unit }) => unit)).toEqual(['jobs', 'jobs']);
   });
 
   it('reads a move from one level to another as two amounts', () => {
@@ -61,6 +87,9 @@ describe('amounts as newsrooms write them', () => {
     'Results for the second half are due in 2 weeks, on Nov. 3 at 10:30.',
     '1. COVID-19 and the F-150 [1]',
     'They met for half an hour, a quarter ago, half way through.',
+    'The 1080p screen is at 221B Baker Street under rule 240.12b.',
+    'She joined the board of 3M.',
+    'The talks lasted more than a quarter.',
     'He doubled down on double-digit ambitions three times a week.',
   ])('finds none in: %s', (text) => {
     expect(read(text)).toEqual([]);

@@ -14,6 +14,13 @@ describe('what a figure is about', () => {
     ['Microsoft said it would pay $2 billion in fees.', ['MSFT']],
     ['Traders give a 92% chance of another cut in October.', ['cut']],
     ['EUR/USD traded at 1.0850.', ['EUR/USD']],
+    ['The euro fell to 1.0820 and the yen to 156.48.', ['euro', 'yen']],
+    ['Microsoft lost $3 billion; Nvidia, up 240% this year, eased 1.2%.', ['MSFT', 'NVDA', 'NVDA']],
+    ['Microsoft trimmed its Apple holding by 15%.', ['AAPL']],
+    ['Apple reported. EPS rose 5%.', ['AAPL']],
+    ['Apple grew. Microsoft lifted its price target to $300, saying it trades at 9 times sales.', ['AAPL', 'AAPL']],
+    ['US spot Bitcoin ETFs lost $3.8 billion.', ['spot Bitcoin ETFs']],
+    ['A 67% chance of a cut rose from 40%.', ['cut', 'cut']],
   ])('%s', (text, subjects) => {
     expect(read(text).map((figure) => figure.subject)).toEqual(subjects);
   });
@@ -40,6 +47,17 @@ describe('what kind a figure is', () => {
     ['The FTSE 100 closed at 9,700.50.', 'index_level'],
     ['Apple employs 164,000 people.', 'count'],
     ['Sales tripled.', 'multiple'],
+    ['The Fed held rates at 3.50%-3.75%.', 'rate'],
+    ['Apple owes $2.3 billion of convertible notes.', 'debt'],
+    ['Apple had $2 billion on hand.', 'holding'],
+    ['The pension plan is $4 billion short.', 'shortfall'],
+    ['Revenue could fall short by $50 billion.', 'shortfall'],
+    ['Bitcoin ETFs bled $3.8 billion in November.', 'volume'],
+    ['Apple shares hit a record 1,104p after its profit rose.', 'price'],
+    ['The FTSE 100 tumbled to below 9,700.', 'index_level'],
+    ['A “yes” share for a cut trades at 76 cents.', 'probability'],
+    ['The order backlog nearly reached $55.6 billion.', 'revenue'],
+    ['Marlow agreed to buy Apple for $4.2 billion in cash and stock.', 'deal_value'],
   ])('%s is %s', (text, kind) => {
     expect(read(text).map((figure) => figure.kind)).toEqual([kind]);
   });
@@ -75,6 +93,21 @@ describe('how a figure is meant', () => {
     expect(read('Apple earned profit of $5 billion.')).toMatchObject([{ modality: 'actual' }]);
     expect(read('If demand slows, Apple could lose $5 billion.')).toMatchObject([{ modality: 'hypothetical' }]);
     expect(read('Analysts forecast revenue of $5 billion.')).toMatchObject([{ modality: 'forecast' }]);
+  });
+
+  it.each([
+    ['Apple expects costs of $5 billion, and ended the year with $7 billion in cash.', ['forecast', 'actual']],
+    ['Profit was $5 billion, above the $4 billion consensus.', ['actual', 'forecast']],
+    ['Apple said it would pay $5 billion.', ['guidance']],
+    ['Apple guides to capex of $5 billion.', ['guidance']],
+    ['Apple is on track to spend $5 billion.', ['guidance']],
+    ['Apple is said to be worth $5 billion.', ['reported']],
+    ['Holders will receive $210 a share.', ['actual']],
+    ['Revenue will reach $5 billion.', ['forecast']],
+    ['Sales fell 3%, but margins could shrink by 2%.', ['actual', 'hypothetical']],
+    ['If rates rise, Apple may lose 5%, while Microsoft gained 2%.', ['hypothetical', 'actual']],
+  ])('%s', (text, modalities) => {
+    expect(read(text).map((figure) => figure.modality)).toEqual(modalities);
   });
 });
 
