@@ -1,6 +1,6 @@
 import type { Amount } from './amount.ts';
 import type { FigureKind } from './figure.ts';
-import type { Moved } from './moved.ts';
+import type { Moved } from './phrase-head.ts';
 import { matches, type Token } from './tokens.ts';
 import { BEGINS, registered } from './vocabulary.ts';
 

@@ -39,7 +39,7 @@ const FILLERS = set('the just only about nearly roughly a its past last');
 const EARLIER = set('ago earlier before back');
 /** After a joined length: `two-day loss`, `30-day return`. */
 const MOVES = set(
-  'loss losses gain gains drop slide fall decline rise rally slump rout selloff sell-off advance jump return change performance stretch span run period move high-to-low',
+  'loss losses gain gains drop slide fall decline rise rally slump rout selloff sell-off advance jump return change performance stretch span run period move high-to-low profit profits sales revenue revenues earnings results income',
 );
 /** `the worst day since October`, `not this slow since 2023`: no start of a move. */
 const SUPERLATIVE =

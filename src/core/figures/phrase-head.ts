@@ -1,0 +1,195 @@
+import { isFiniteVerb, RELATIVE } from './clause.ts';
+import { directionCue } from './direction.ts';
+import { isVerbLike, type Name } from './names.ts';
+import { MONTHS } from './negatives.ts';
+import { isDash, isPossessive, type Token } from './tokens.ts';
+
+const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
+
+/**
+ * What a change is a change of, or a price the price of. `itself`: the instrument that a name stands for; `other`: the noun; `unclear`: the
+ * grammar does not say. Only what is of the instrument itself can be held against its prices.
+ */
+export type Moved =
+  | { readonly of: 'itself'; readonly name?: Name }
+  | { readonly of: 'other'; readonly noun: string }
+  | { readonly of: 'unclear' };
+
+export const ITSELF: Moved = { of: 'itself' };
+
+export const UNCLEAR: Moved = { of: 'unclear' };
+
+/** A sentence and the names in it. */
+export interface Reader {
+  readonly list: readonly Token[];
+  readonly names: readonly Name[];
+}
+
+/** The security of whatever it is of. */
+export const SECURITIES = set('shares share stock token coin tokens coins adrs adr index gauge benchmark average composite cryptocurrency');
+
+export const PREPOSITIONS = set('of in at for from on by with among across within under over to into against');
+
+export const DETERMINERS = set('the a an its their his her our this that these those some any all both each more');
+
+const CLAUSE_STARTS = set('but while as after before when because where if though although since until whereas amid despite');
+
+/** Words of time, which are the head of nothing that is priced. */
+export const TIMES = set(
+  'day week month session quarter year morning afternoon monday tuesday wednesday thursday friday saturday sunday today yesterday trading trade',
+);
+
+/** Shorthand of business for what has no price. */
+const ACRONYMS = set('eps cds nim ebitda ebit arr aum nii roe capex gmv dau mau');
+const COMPANIES = set('company firm group miner bank lender retailer chipmaker carmaker automaker airline maker giant');
+
+/** The head of the noun phrase that ends at `last` and begins at `floor` or later. */
+export function head(reader: Reader, last: number, depth: number, floor = 0): Moved {
+  const { list } = reader;
+  if (depth > 6 || last < 0) return UNCLEAR;
+  if (list[last]?.text === ')') {
+    const open = signBefore(list, last, '(');
+    return open < 0 ? UNCLEAR : head(reader, open - 1, depth + 1);
+  }
+  let first = last;
+  let preposition = -1;
+  for (let at = last; at >= Math.max(floor, last - 16); at -= 1) {
+    const token = list[at];
+    if (token === undefined) break;
+    const name = nameEnding(reader, at);
+    if (name !== undefined) {
+      first = name.first;
+      at = name.first;
+      // `Nvidia and Microsoft`: one phrase
+      const joint = list[at - 1]?.text;
+      if ((joint === 'and' || joint === ',' || joint === '&') && nameEnding(reader, at - 2) !== undefined) at -= 1;
+      continue;
+    }
+    if (PREPOSITIONS.has(token.text)) {
+      if (!isPluralOrNominal(list, at - 1)) break;
+      preposition = at;
+      first = at;
+      continue;
+    }
+    if (!isNominal(list, at)) break;
+    first = at;
+  }
+  const relative = list[first - 1];
+  // `companies such as Nvidia`, `rivals like it`
+  if (relative?.text === 'like' || relative?.text === 'including' || (relative?.text === 'as' && list[first - 2]?.text === 'such'))
+    return UNCLEAR;
+  const at = preposition < 0 ? last : preposition - 1;
+  const name = nameEnding(reader, at);
+  // `a fund that shorts Nvidia`
+  if (relative !== undefined && RELATIVE.has(relative.text) && name !== undefined && name.first > first)
+    return head(reader, first - 2, depth + 1);
+  if (name !== undefined && name.class !== 'security') return ofName(reader, name, preposition, last);
+  const token = list[at];
+  const word = token?.text ?? '';
+  if (name?.class === 'security' || SECURITIES.has(word)) return ofSecurity(reader, name?.first ?? at, preposition, last, depth);
+  if (word === 'price' || word === 'prices') return ofPrice(reader, at, preposition, last, depth);
+  if (ACRONYMS.has(word)) return { of: 'other', noun: word.toUpperCase() };
+  if (token === undefined || token.kind !== 'word' || (token.capital && at > 0) || TIMES.has(word) || DETERMINERS.has(word)) return UNCLEAR;
+  if (COMPANIES.has(word)) return ITSELF;
+  const before = list[at - 1];
+  const modified =
+    before?.kind === 'word' && at - 1 >= first && !before.capital && !DETERMINERS.has(before.text) && !PREPOSITIONS.has(before.text);
+  return { of: 'other', noun: modified ? `${before.text} ${word}` : compound(list, at) };
+}
+
+const ofName = ({ list }: Reader, name: Name, preposition: number, last: number): Moved => {
+  if (name.part === true) return UNCLEAR;
+  // `Nvidia at the open` is Nvidia still
+  return preposition >= 0 || name.next > last || isPossessive(list[last]) ? { of: 'itself', name } : UNCLEAR;
+};
+
+/** `shares of Nvidia`, `Nvidia shares`, `the stock`; not `shares of Nvidia’s suppliers`, `chip shares`. */
+function ofSecurity(reader: Reader, first: number, preposition: number, last: number, depth: number): Moved {
+  const { list } = reader;
+  if (preposition >= 0 && ['of', 'in', 'at'].includes(list[preposition]?.text ?? '')) {
+    const next = nextPreposition(list, preposition + 1, last);
+    const owner = head(reader, next - 1, depth + 1);
+    return owner.of === 'other' && list[preposition]?.text !== 'of' && isTime(list, preposition + 1, next) ? ITSELF : owner;
+  }
+  const before = list[first - 1];
+  if (before === undefined || before.kind === 'number') return ITSELF;
+  if (isPossessive(before) || before.text === "'" || before.text === '’') return head(reader, first - 2, depth + 1);
+  const name = nameEnding(reader, first - 1);
+  if (name !== undefined) return name.class === 'pronoun' ? ITSELF : { of: 'itself', name };
+  if (before.kind !== 'word' || before.capital) return ITSELF;
+  return DETERMINERS.has(before.text) || !isNominal(list, first - 1) ? ITSELF : UNCLEAR;
+}
+
+const nextPreposition = (list: readonly Token[], from: number, last: number): number => {
+  for (let at = from; at <= last; at += 1) if (PREPOSITIONS.has(list[at]?.text ?? '')) return at;
+  return last + 1;
+};
+
+/** `the share price`, `bitcoin’s price`, `bitcoin prices`; not `iPhone prices`. */
+function ofPrice(reader: Reader, at: number, preposition: number, last: number, depth: number): Moved {
+  const { list } = reader;
+  const before = list[at - 1];
+  const text = before?.text ?? '';
+  if (preposition >= 0 && list[preposition]?.text === 'of') return head(reader, last, depth + 1);
+  if (['share', 'stock', 'token', 'coin', 'unit'].includes(text)) return ofSecurity(reader, at - 1, -1, last, depth);
+  const name = isPossessive(before) ? nameEnding(reader, at - 2) : nameEnding(reader, at - 1);
+  if (name === undefined) return DETERMINERS.has(text) ? UNCLEAR : { of: 'other', noun: `${text} ${list[at]?.text ?? ''}`.trim() };
+  return name.class === 'crypto' || name.class === 'commodity' || (isPossessive(before) && list[at]?.text === 'price')
+    ? { of: 'itself', name }
+    : { of: 'other', noun: list[at]?.text ?? '' };
+}
+
+/** `data-center` whole. */
+export function compound(list: readonly Token[], at: number): string {
+  const word = list[at]?.text ?? '';
+  const joint = list[at - 1];
+  return isDash(joint) && joint?.glued && list[at - 2]?.kind === 'word' ? `${list[at - 2]?.text ?? ''}-${word}` : word;
+}
+
+/** The name that covers a token. */
+export const nameEnding = ({ names }: Reader, at: number): Name | undefined => {
+  for (const name of names) {
+    if (name.first > at) return undefined;
+    if (at < name.next) return name;
+  }
+  return undefined;
+};
+
+/** A word that may belong to a noun phrase. */
+export const isNominal = (list: readonly Token[], at: number): boolean => {
+  const token = list[at];
+  if (token === undefined) return false;
+  if (isPossessive(token) || (isDash(token) && token.glued) || token.text === '&') return true;
+  return (
+    token.kind !== 'sign' &&
+    !PREPOSITIONS.has(token.text) &&
+    !CLAUSE_STARTS.has(token.text) &&
+    !RELATIVE.has(token.text) &&
+    token.text !== 'and' &&
+    !isFiniteVerb(list, at)
+  );
+};
+
+/** `sales at` is no verb, though it looks like one. */
+export const isPluralOrNominal = (list: readonly Token[], at: number): boolean => {
+  const word = list[at]?.text ?? '';
+  return (
+    isNominal(list, at) || (word.endsWith('s') && list[at]?.kind === 'word' && !isVerbLike(list[at]) && directionCue(word) === undefined)
+  );
+};
+
+/** The tokens name a time: `in November`, `of two weeks`. */
+export const isTime = (list: readonly Token[], from: number, next: number): boolean => {
+  for (let at = from; at < next; at += 1) {
+    const token = list[at];
+    const word = token?.text ?? '';
+    if (token?.kind === 'number' || MONTHS.has(word) || TIMES.has(word) || TIMES.has(word.replace(/s$/, ''))) return true;
+  }
+  return false;
+};
+
+/** The nearest such sign at `from` or before; −1 without one. */
+export function signBefore(list: readonly Token[], from: number, sign: string): number {
+  for (let at = from; at >= Math.max(0, from - 20); at -= 1) if (list[at]?.text === sign) return at;
+  return -1;
+}
