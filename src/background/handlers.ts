@@ -37,7 +37,11 @@ export function createHandlers(services: Services): Handlers {
       await browser.openOptions(section);
       return null;
     },
-    'popup/open': () => browser.openPopup(),
+    'popup/open': async (_, { tabId }) => {
+      const opened = await browser.openPopup();
+      if (!opened && tabId !== undefined) await browser.openPopupTab(tabId);
+      return opened || tabId !== undefined;
+    },
     'sites/apply': async () => {
       await services.applySites();
       return null;

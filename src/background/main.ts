@@ -2,7 +2,7 @@ import { serve } from '../messaging/serve.ts';
 import { showBadge } from '../platform/action.ts';
 import { ensureAlarm, onAlarm } from '../platform/alarms.ts';
 import { onCommand } from '../platform/commands.ts';
-import { openPopup } from '../platform/panel.ts';
+import { openPopup, openPopupTab } from '../platform/panel.ts';
 import { hasOrigins, onOriginsChanged } from '../platform/permissions.ts';
 import { onBrowserStart, onInstalled, onMessage, openOptions, ownId, ownUrl } from '../platform/runtime.ts';
 import { registerPageScript, runInTab, styleFrame, unregisterPageScript } from '../platform/scripting.ts';
@@ -42,6 +42,7 @@ const services = createServices({
   showBadge,
   openOptions,
   openPopup,
+  openPopupTab,
 });
 
 // Listeners first, in the first turn: the event that woke the worker is waiting for them.

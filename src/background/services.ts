@@ -46,6 +46,8 @@ export interface Surroundings {
   readonly openOptions: (section: string | null) => Promise<void>;
   /** `false` where the browser does not let us. */
   readonly openPopup: () => Promise<boolean>;
+  /** The popup's page about a tab, in a tab beside it. */
+  readonly openPopupTab: (tabId: number) => Promise<void>;
 }
 
 /** The background's parts, put together. Nothing is opened or asked before it is needed. */

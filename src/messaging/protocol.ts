@@ -39,7 +39,7 @@ export interface Requests {
   'page/found': { params: { instruments: number; watched: number }; result: null };
   /** Open the options page. */
   'options/open': { params: { section: string | null }; result: null };
-  /** Open the toolbar popup over the active tab; `false` where the browser does not let us. */
+  /** Open the toolbar popup over the active tab; its page in a tab of its own where the browser does not let us. */
   'popup/open': { params: null; result: boolean };
   /** Register, or unregister, the content script for what is granted and chosen now. Extension pages only. */
   'sites/apply': { params: null; result: null };

@@ -21,10 +21,10 @@ export async function openPanel(windowId: number): Promise<void> {
   else await browser.sidebarAction.open();
 }
 
-/** Only Chromium lets a page's click open the popup. Also answers in a content script. */
-export const canOpenPopup = (): boolean => ownUrl('').startsWith('chrome-extension:');
+/** A click on the card can always bring the article's summary: in the popup, or, where no page may open that, in a tab. */
+export const canOpenPopup = (): boolean => true;
 
-/** Opens the toolbar popup over the active tab; `false` where the browser does not. */
+/** Opens the toolbar popup over the active tab; `false` where the browser does not: Firefox wants the click in a page of the extension. */
 export async function openPopup(): Promise<boolean> {
   try {
     await browser.action.openPopup();
@@ -32,4 +32,10 @@ export async function openPopup(): Promise<boolean> {
   } catch {
     return false;
   }
+}
+
+/** Opens the popup's page about a tab in a tab of its own, beside it. */
+export async function openPopupTab(tabId: number): Promise<void> {
+  const { index } = await browser.tabs.get(tabId);
+  await browser.tabs.create({ url: ownUrl(`src/popup/index.html?tab=${tabId}`), index: index + 1, openerTabId: tabId });
 }

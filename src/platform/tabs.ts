@@ -1,16 +1,32 @@
 import { browser } from './browser.ts';
 
-/** The tab that the reader looks at. Its address is known only where we have access. */
-export async function activeTab(): Promise<{ readonly id: number; readonly url: string | undefined } | null> {
+/** A tab. Its address is known only where we have access. */
+export interface Tab {
+  readonly id: number;
+  readonly url: string | undefined;
+}
+
+/** The tab of an id; null when it is gone. */
+export async function tabOf(id: number): Promise<Tab | null> {
+  try {
+    return { id, url: (await browser.tabs.get(id)).url };
+  } catch {
+    return null;
+  }
+}
+
+/** The tab that the reader looks at. */
+export async function activeTab(): Promise<Tab | null> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   return tab?.id === undefined ? null : { id: tab.id, url: tab.url };
 }
 
-/** Calls back when the reader looks at another tab, or a tab has loaded another page. */
+/** Calls back when the reader looks at another tab, or a tab has another page. */
 export function onTabShown(shown: (tabId: number) => void): void {
   browser.tabs.onActivated.addListener(({ tabId }) => shown(tabId));
-  browser.tabs.onUpdated.addListener((tabId, { status }) => {
-    if (status !== undefined) shown(tabId);
+  // A page that changes its address by script alone has no status to tell.
+  browser.tabs.onUpdated.addListener((tabId, { status, url }) => {
+    if (status !== undefined || url !== undefined) shown(tabId);
   });
 }
 

@@ -1,6 +1,6 @@
 import { hasValue } from '../core/risk/measure.ts';
 import type { Strain } from '../core/risk/view.ts';
-import { companiesOf } from './load-article.ts';
+import { companiesOf } from './article-data.ts';
 import { type ArticleData, shortName } from './popup-data.ts';
 
 /** A company of the article and its newest filing. */

@@ -4,10 +4,11 @@ import type { WithinCheck } from '../core/claims/within.ts';
 import type { KeyFigure } from '../core/figures/figure.ts';
 import { Icon } from '../ui/icon.tsx';
 import { counted, type Words } from '../ui/words.ts';
+import { FigureSince } from './figure-since.tsx';
 import { figureLine, figureQualifier, figureValue } from './figure-text.ts';
 import { OddsLookUp } from './odds-look-up.tsx';
 import { type ArticleData, type PopupActions, shortName } from './popup-data.ts';
-import { proportionLine } from './proportions.ts';
+import { type ProportionText, proportionText } from './proportions.ts';
 import { Quote } from './quote.tsx';
 import { VerdictBadge, VerdictReason } from './verdict.tsx';
 import { WithinNote } from './within-note.tsx';
@@ -29,7 +30,7 @@ export function FigureRow({ figure, verdict, contradiction, article, actions, wo
   const { notes } = article;
   const { t } = words;
   const subject = figure.instrument ? shortName(notes, figure.instrument) : figure.subject;
-  const proportion = proportionLine(figure, article, words);
+  const proportion = proportionText(figure, article, words);
   const reason = `reason-${figure.start}`;
   return (
     <li class="figure">
@@ -44,7 +45,8 @@ export function FigureRow({ figure, verdict, contradiction, article, actions, wo
         </div>
       )}
       {contradiction && <WithinNote check={contradiction} words={words} />}
-      {proportion && <p class="proportion">{proportion}</p>}
+      {proportion && <Proportion text={proportion} />}
+      <FigureSince figure={figure} article={article} words={words} />
       <div class="said">
         <Quote notes={notes} sentence={figure.sentence} part={figure} actions={actions} words={words} />
         {figure.repeats.length > 0 && (
@@ -77,3 +79,17 @@ export function FigureRow({ figure, verdict, contradiction, article, actions, wo
     </li>
   );
 }
+
+/** Three lines, whether they have come or not. */
+const Proportion = ({ text }: { readonly text: ProportionText }) => (
+  <div class="proportion" aria-busy={text === 'waiting'}>
+    {text === 'waiting' ? (
+      <i class="bone" />
+    ) : (
+      <>
+        <p>{text.ratios}</p>
+        {text.basis && <small>{text.basis}</small>}
+      </>
+    )}
+  </div>
+);

@@ -119,7 +119,7 @@ function lengthText(days: number, words: Words): string {
 export function figureLine(figure: KeyFigure, notes: ArticleNotes, words: Words): string {
   const quote = notes.sentences[figure.sentence.start];
   const head = [figure.subject, figureValue(figure, words), figureQualifier(figure, notes, words)].filter(Boolean).join(' · ');
-  return quote ? `${head}\n“${quote.trim()}”` : head;
+  return quote ? `${head}\n${words.t('quoted', [quote.trim()])}` : head;
 }
 
 /** A sentence cut to about `length` characters around the part `[from, to)`, at word ends, and where the part lies in it. */

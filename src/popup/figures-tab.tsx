@@ -1,11 +1,12 @@
 import { useState } from 'preact/hooks';
 import { checkWithin } from '../core/claims/within.ts';
-import type { FigureKind } from '../core/figures/figure.ts';
-import { groupRepeats } from '../core/figures/repeats.ts';
+import { rankedFigures } from '../core/export/ranked-figures.ts';
+import type { FigureKind, KeyFigure } from '../core/figures/figure.ts';
+import type { ArticleNotes } from '../core/notes.ts';
 import type { Words } from '../ui/words.ts';
 import { FigureRow } from './figure-row.tsx';
 import { FIGURE_KIND_NAMES } from './figure-text.ts';
-import type { ArticleData, ExportFormat, PopupActions } from './popup-data.ts';
+import { type ArticleData, type ExportFormat, type PopupActions, shortName } from './popup-data.ts';
 
 interface Props {
   readonly article: ArticleData;
@@ -17,38 +18,46 @@ interface Props {
 /** Every figure the article states, the most telling first. */
 export function FiguresTab({ article, actions, words, now }: Props) {
   const { t } = words;
-  const [filter, setFilter] = useState('');
-  const { figures } = article.notes;
+  const [whose, setWhose] = useState('');
+  const [kind, setKind] = useState('');
+  const { notes } = article;
+  const { figures } = notes;
   if (figures.length === 0) return <p class="empty">{t('no_figures')}</p>;
-  const subjects = [...new Set(figures.map((figure) => figure.subject).filter(Boolean))].sort();
+  const subjects = new Map(
+    figures.flatMap((figure) => (subjectKey(figure) === '' ? [] : [[subjectKey(figure), subjectName(figure, notes)] as const])),
+  );
   const kinds = [...new Set(figures.map((figure) => figure.kind))];
-  const verdicts = new Map(figures.map((figure, index) => [figure.start, article.verdicts?.[index] ?? null]));
   const contradictions = checkWithin(figures).filter(({ verdict }) => verdict === 'inconsistent');
-  const shown = groupRepeats(figures)
-    .map((figure) => ({ figure, verdict: verdicts.get(figure.start) ?? null }))
-    .filter(({ figure }) => filter === '' || filter === `subject ${figure.subject}` || filter === `kind ${figure.kind}`)
-    .sort((a, b) => b.figure.salience - a.figure.salience);
+  // A choice that the figures no longer offer, after the article was settled anew, is none.
+  const name = subjects.has(whose) ? whose : '';
+  const shown = rankedFigures(notes, article.verdicts ?? []).filter(
+    ({ figure }) => (name === '' || name === subjectKey(figure)) && (kind === '' || kind === figure.kind),
+  );
   return (
     <>
       <div class="toolbar">
         <label>
-          <span class="visually-hidden">{t('filter_figures')}</span>
-          <select value={filter} onChange={(event) => setFilter(event.currentTarget.value)}>
-            <option value="">{t('all_figures')}</option>
-            <optgroup label={t('by_name')}>
-              {subjects.map((subject) => (
-                <option key={subject} value={`subject ${subject}`}>
-                  {subject}
+          <span class="visually-hidden">{t('figures_of')}</span>
+          <select value={name} onChange={(event) => setWhose(event.currentTarget.value)}>
+            <option value="">{t('all_names')}</option>
+            {[...subjects]
+              .sort(([, a], [, b]) => a.localeCompare(b))
+              .map(([key, label]) => (
+                <option key={key} value={key}>
+                  {label}
                 </option>
               ))}
-            </optgroup>
-            <optgroup label={t('by_kind')}>
-              {kinds.map((kind: FigureKind) => (
-                <option key={kind} value={`kind ${kind}`}>
-                  {t(FIGURE_KIND_NAMES[kind])}
-                </option>
-              ))}
-            </optgroup>
+          </select>
+        </label>
+        <label>
+          <span class="visually-hidden">{t('by_kind')}</span>
+          <select value={kind} onChange={(event) => setKind(event.currentTarget.value)}>
+            <option value="">{t('all_kinds')}</option>
+            {kinds.map((each: FigureKind) => (
+              <option key={each} value={each}>
+                {t(FIGURE_KIND_NAMES[each])}
+              </option>
+            ))}
           </select>
         </label>
         <p class="exports">
@@ -60,6 +69,7 @@ export function FiguresTab({ article, actions, words, now }: Props) {
           ))}
         </p>
       </div>
+      {shown.length === 0 && <p class="empty">{t('none_of_these')}</p>}
       <ul class="figures">
         {shown.map(({ figure, verdict }) => (
           <FigureRow
@@ -83,3 +93,9 @@ const EXPORTS: readonly (readonly [ExportFormat, string])[] = [
   ['csv', 'CSV'],
   ['json', 'JSON'],
 ];
+
+/** Figures of one name belong together however the text calls it. */
+const subjectKey = ({ instrument, subject }: KeyFigure): string => instrument ?? subject;
+
+const subjectName = ({ instrument, subject }: KeyFigure, notes: ArticleNotes): string =>
+  instrument ? shortName(notes, instrument) : subject;

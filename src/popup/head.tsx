@@ -1,18 +1,23 @@
 import { errorSentence } from '../ui/market-error.ts';
-import { counted, type Words } from '../ui/words.ts';
-import { type ArticleData, instrumentsOf, organisationsOf, shortName } from './popup-data.ts';
+import { counted, type MessageKey, type Words } from '../ui/words.ts';
+import { Noticed } from './noticed.tsx';
+import { type ArticleData, instrumentsOf, organisationsOf, type PopupActions, type Site } from './popup-data.ts';
+import { type Asked, type Failure, progressOf } from './progress.ts';
+import { SiteSwitch } from './site-switch.tsx';
 
 interface Props {
   readonly article: ArticleData;
+  readonly site: Site | null;
   readonly offline: boolean;
+  readonly actions: PopupActions;
   readonly words: Words;
   readonly now: number;
 }
 
 /** Which article this is, how sure its date is, and how far the data has come. The progress line keeps its height. */
-export function Head({ article, offline, words, now }: Props) {
+export function Head({ article, site, offline, actions, words, now }: Props) {
   const { t, format } = words;
-  const { title, site, published } = article.notes.article;
+  const { title, site: siteName, published } = article.notes.article;
   const unlisted = organisationsOf(article.notes).length;
   const names = [counted(words, 'instruments', instrumentsOf(article.notes).length)];
   if (unlisted > 0) names.push(t('unlisted_count', [format.number(unlisted, 0)]));
@@ -22,48 +27,75 @@ export function Head({ article, offline, words, now }: Props) {
   }
   return (
     <header class="head">
-      <h1>{title || site}</h1>
-      <p>{[title ? site : '', date, names.join(', ')].filter(Boolean).join(' · ')}</p>
-      <Progress article={article} offline={offline} words={words} now={now} />
+      <h1 dir="auto">{title || siteName}</h1>
+      <div class="about">
+        <p>{[title ? siteName : '', date, names.join(', ')].filter(Boolean).join(' · ')}</p>
+        {site && <SiteSwitch site={site} onTurnOff={actions.turnOff} words={words} />}
+      </div>
+      <Progress article={article} offline={offline} actions={actions} words={words} now={now} />
+      <Noticed article={article} words={words} />
     </header>
   );
 }
 
-function Progress({ article, offline, words, now }: Props) {
+const WAITING: Readonly<Record<Asked, MessageKey>> = {
+  prices: 'fetching_of_prices',
+  filings: 'fetching_of_filings',
+  correlations: 'fetching_of_correlations',
+  checks: 'fetching_of_checks',
+};
+
+function Progress({ article, offline, actions, words, now }: Omit<Props, 'site'>) {
   const { t, format } = words;
-  const views = Object.entries(article.views);
-  const waiting = views.filter(([, view]) => view === 'waiting').map(([id]) => shortName(article.notes, id));
-  const failed = views.flatMap(([id, view]) => {
-    if (view === 'waiting') return [];
-    const error = view.ok ? !view.value.quote.ok && view.value.quote.error : view.error;
-    return error ? [{ id, name: shortName(article.notes, id), error }] : [];
-  });
-  const count = format.number(views.length, 0);
-  const done = views.length - waiting.length;
+  const { done, total, waiting, failed, came } = progressOf(article);
+  const isWaiting = done < total;
+  const count = (value: number): string => format.number(value, 0);
+  const doing = waiting.map(({ asked, names }) => t(WAITING[asked], [names.join(', ')])).join('; ');
+  const said = [
+    came.prices > 0 && counted(words, 'came_prices', came.prices),
+    came.filings > 0 && counted(words, 'came_filings', came.filings),
+    came.checks > 0 && counted(words, 'came_checks', came.checks),
+  ].filter((part) => part !== false);
   return (
     <div class="progress">
       <div class="bar" aria-hidden="true">
-        {waiting.length > 0 && <i style={{ inlineSize: `${(100 * done) / views.length}%` }} />}
+        {isWaiting && <i style={{ inlineSize: `${(100 * done) / total}%` }} />}
       </div>
-      {waiting.length > 0 && (
-        <p role="status">
-          {t('fetching', [format.number(done, 0), count])} <span>{waiting.join(', ')}</span>
+      {isWaiting && (
+        <p role="status" title={doing}>
+          {t('fetching', [count(done), count(total)])} <span>{doing}</span>
         </p>
       )}
-      {waiting.length === 0 && offline && <p role="status">{t('popup_offline')}</p>}
-      {waiting.length === 0 && !offline && failed.length === 0 && views.length > 0 && <p role="status">{t('all_priced', [count])}</p>}
-      {waiting.length === 0 && !offline && failed.length > 0 && (
+      {!isWaiting && failed.length === 0 && total > 0 && <p role="status">{offline ? t('popup_offline') : said.join(' · ')}</p>}
+      {!isWaiting && failed.length > 0 && (
         <details>
-          <summary>{t('without_price', [format.number(failed.length, 0), count])}</summary>
+          <summary>
+            {[offline ? t('popup_offline') : said.join(' · '), counted(words, 'unanswered', failed.length)].filter(Boolean).join(' · ')}
+          </summary>
           <ul>
-            {failed.map(({ id, name, error }) => (
-              <li key={id}>
-                <b>{name}</b> {errorSentence(error, words, now)}
+            {failed.map((failure) => (
+              <li key={`${failure.asked} ${failure.name}`}>
+                <b>{failedName(failure, words)}</b> {failedWhy(failure, words, now)}
               </li>
             ))}
           </ul>
+          <button type="button" class="link" onClick={actions.retry}>
+            {t('try_again')}
+          </button>
         </details>
       )}
     </div>
   );
 }
+
+const FAILED: Readonly<Record<Asked, MessageKey>> = {
+  prices: 'failed_price',
+  filings: 'failed_filing',
+  correlations: 'moving_together',
+  checks: 'tab_figures',
+};
+
+const failedName = ({ asked, name }: Failure, { t }: Words): string => t(FAILED[asked], name === null ? [] : [name]);
+
+const failedWhy = ({ asked, error }: Failure, words: Words, now: number): string =>
+  asked === 'filings' && (error.code === 'nodata' || error.code === 'notfound') ? words.t('no_filing') : errorSentence(error, words, now);

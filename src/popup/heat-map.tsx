@@ -4,6 +4,7 @@ import { hasValue, type Measure } from '../core/risk/measure.ts';
 import type { CorrelationMatrix } from '../core/risk/view.ts';
 import { absence, bandNote } from '../ui/measure.tsx';
 import type { Words } from '../ui/words.ts';
+import { inlineStep } from './inline-step.ts';
 
 interface Props {
   readonly matrix: CorrelationMatrix;
@@ -21,8 +22,6 @@ const DENSE_FROM = 9;
 const STEPS: Readonly<Record<string, Place>> = {
   ArrowUp: { row: -1, column: 0 },
   ArrowDown: { row: 1, column: 0 },
-  ArrowLeft: { row: 0, column: -1 },
-  ArrowRight: { row: 0, column: 1 },
 };
 
 /** About how tall the map of so many names will be, px: room to hold while it is on its way. */
@@ -36,7 +35,8 @@ export function HeatMap({ matrix, nameOf, words }: Props) {
   const table = useRef<HTMLTableElement>(null);
   const last = ids.length - 1;
   const walk = (event: KeyboardEvent): void => {
-    const step = STEPS[event.key];
+    const across = inlineStep(event);
+    const step = across === 0 ? STEPS[event.key] : { row: 0, column: across };
     if (!step) return;
     event.preventDefault();
     const row = Math.max(0, Math.min(last, place.row + step.row));

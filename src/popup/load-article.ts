@@ -1,11 +1,9 @@
-import { type InstrumentId, isInstrument } from '../core/instruments/instrument.ts';
+import type { InstrumentId } from '../core/instruments/instrument.ts';
 import type { MarketError } from '../core/market/source.ts';
-import type { ArticleNotes } from '../core/notes.ts';
 import { failure, type Result } from '../core/result.ts';
-import { NO_DISMISSALS } from '../core/settings/dismissals.ts';
 import type { ParamsOf, RequestType, ResultOf } from '../messaging/protocol.ts';
-import { type ArticleData, companionsOf, instrumentsOf } from './popup-data.ts';
-import { PROPORTIONED } from './proportions.ts';
+import { correlatedOf, summedCompanies } from './article-data.ts';
+import type { ArticleData, Loaded } from './popup-data.ts';
 
 /** Asks the background. */
 export type Ask = <T extends RequestType>(type: T, params: ParamsOf<T>) => Promise<ResultOf<T>>;
@@ -13,88 +11,94 @@ export type Ask = <T extends RequestType>(type: T, params: ParamsOf<T>) => Promi
 /** Takes a change of the article that is shown. */
 export type Report = (update: (article: ArticleData) => ArticleData) => void;
 
-/** Changes these notes only: by the time an answer comes, another article may be shown. */
+/** Changes this article only, as it was read: by the time an answer comes, another may be shown. */
 export const ofSame =
-  (notes: ArticleNotes, report: Report): Report =>
+  ({ page }: ArticleData, report: Report): Report =>
+  (update) =>
+    report((article) => (article.page === page ? update(article) : article));
+
+/** The same, for answers about all of its names or figures: they must still be those. */
+const ofSameNotes =
+  ({ notes }: ArticleData, report: Report): Report =>
   (update) =>
     report((article) => (article.notes === notes ? update(article) : article));
 
 /** Questions on their way at once; the sources' own limits are kept in the background. */
 const VIEWS_AT_ONCE = 4;
 const STRAINS_AT_ONCE = 2;
-/** The heat map stays legible; the reference coin and index are always in it. */
-const MAXIMUM_CORRELATED = 12;
-const REFERENCES: readonly InstrumentId[] = ['CRYPTO:BTC', 'INDEX:NDX'];
-
-/** An article as it is before any answer. */
-export function emptyArticle(notes: ArticleNotes, watched: readonly InstrumentId[]): ArticleData {
-  const ids = instrumentsOf(notes).map(({ entity }) => entity.id);
-  const views = Object.fromEntries(ids.map((id) => [id, 'waiting' as const]));
-  return {
-    notes,
-    views,
-    strains: {},
-    correlations: ids.length < 2 ? null : 'waiting',
-    verdicts: null,
-    watched,
-    moves: null,
-    odds: {},
-    confirmations: NO_DISMISSALS,
-    dismissals: NO_DISMISSALS,
-    quiet: true,
-  };
-}
 
 /**
- * Asks for everything the popup shows of an article, in the order in which it is seen, and reports each answer as a change of the article.
- * Ends when all have come. An unexpected failure becomes "no answer", so that nothing waits for ever.
+ * Asks for everything that the article waits for, in the order in which it is seen, and reports each answer as a change of it. Ends when all have
+ * come. An unexpected failure becomes "no answer", so that nothing waits for ever.
  */
-export async function loadArticle(notes: ArticleNotes, ask: Ask, report: Report): Promise<void> {
-  const published = notes.article.published?.date ?? null;
-  const change = ofSame(notes, report);
-  const ids = instrumentsOf(notes).map(({ entity }) => entity.id);
-  const correlated = [...new Set([...companionsOf(notes, MAXIMUM_CORRELATED), ...REFERENCES])];
+export async function loadArticle(article: ArticleData, ask: Ask, report: Report): Promise<void> {
+  const { notes } = article;
+  const waiting = Object.keys(article.views).filter((id) => article.views[id] === 'waiting');
   await Promise.all([
-    inTurn(ids, VIEWS_AT_ONCE, async (id) => {
-      const view = await answered(() => ask('market/view', { id, published }));
-      change((article) => ({ ...article, views: { ...article.views, [id]: view } }));
-    }),
-    loadStrains(notes, summedCompanies(notes), ask, change),
-    answeredOr(() => ask('claims/check', { figures: notes.figures, published }), null).then((verdicts) =>
-      change((article) => ({
-        ...article,
-        verdicts: verdicts ?? notes.figures.map(() => ({ verdict: 'not-checkable', reason: 'no-series' })),
-      })),
+    loadViews(article, waiting, ask, report),
+    loadStrains(
+      article,
+      summedCompanies(notes).filter((id) => !(id in article.strains)),
+      ask,
+      report,
     ),
-    ids.length < 2
-      ? undefined
-      : answered(() => ask('market/correlations', { ids: correlated, published })).then((correlations) =>
-          change((article) => ({ ...article, correlations })),
-        ),
+    article.verdicts === null && loadVerdicts(article, ask, ofSameNotes(article, report)),
+    article.correlations === 'waiting' && loadCorrelations(article, ask, ofSameNotes(article, report)),
   ]);
 }
 
-/** Filings of the given companies; each is asked for once. */
-export async function loadStrains(notes: ArticleNotes, ids: readonly InstrumentId[], ask: Ask, report: Report): Promise<void> {
-  if (ids.length === 0) return;
-  const change = ofSame(notes, report);
-  change((article) => ({ ...article, strains: { ...Object.fromEntries(ids.map((id) => [id, 'waiting' as const])), ...article.strains } }));
-  await inTurn(ids, STRAINS_AT_ONCE, async (id) => {
-    const strain = await answered(() => ask('market/strain', { id }));
-    change((article) => ({ ...article, strains: { ...article.strains, [id]: strain } }));
+/** Prices of the given names. What is shown of them stays until the new answer is there, and after a failure when it was better. */
+export async function loadViews(article: ArticleData, ids: readonly InstrumentId[], ask: Ask, report: Report): Promise<void> {
+  const change = ofSame(article, report);
+  const published = article.notes.article.published?.date ?? null;
+  await inTurn(ids, VIEWS_AT_ONCE, async (id) => {
+    const view = await answered(() => ask('market/view', { id, published }));
+    change((now) => (id in now.views ? { ...now, views: { ...now.views, [id]: better(view, now.views[id]) } } : now));
   });
 }
 
-/** The companies of the article, most mentioned first. */
-export const companiesOf = (notes: ArticleNotes): readonly InstrumentId[] =>
-  instrumentsOf(notes).flatMap(({ entity }) => (entity.kind === 'equity' ? [entity.id] : []));
+const better = <T>(next: Result<T, MarketError>, shown: Loaded<T> | undefined): Loaded<T> =>
+  !next.ok && shown !== undefined && shown !== 'waiting' && shown.ok ? shown : next;
 
-function summedCompanies(notes: ArticleNotes): readonly InstrumentId[] {
-  const ids = notes.figures.flatMap(({ kind, instrument }) => (PROPORTIONED.has(kind) && instrument ? [instrument] : []));
-  return [...new Set(ids)].filter((id) => {
-    const entity = notes.entities[id];
-    return entity && isInstrument(entity) && entity.kind === 'equity';
+/** Filings of the given companies; each is asked for once. */
+export async function loadStrains(article: ArticleData, ids: readonly InstrumentId[], ask: Ask, report: Report): Promise<void> {
+  if (ids.length === 0) return;
+  const change = ofSame(article, report);
+  change((now) => ({ ...now, strains: { ...now.strains, ...Object.fromEntries(ids.map((id) => [id, 'waiting' as const])) } }));
+  await inTurn(ids, STRAINS_AT_ONCE, async (id) => {
+    const strain = await answered(() => ask('market/strain', { id }));
+    change((now) => ({ ...now, strains: { ...now.strains, [id]: strain } }));
   });
+}
+
+async function loadVerdicts({ notes }: ArticleData, ask: Ask, change: Report): Promise<void> {
+  const { figures, article } = notes;
+  const verdicts = await answeredOr(() => ask('claims/check', { figures, published: article.published?.date ?? null }), null);
+  change((now) => ({ ...now, verdicts: verdicts ?? figures.map(() => ({ verdict: 'not-checkable', reason: 'no-series' })) }));
+}
+
+async function loadCorrelations({ notes }: ArticleData, ask: Ask, change: Report): Promise<void> {
+  const correlations = await answered(() => ask('market/correlations', { ids: correlatedOf(notes), published: notes.article.published?.date ?? null }));
+  change((now) => ({ ...now, correlations }));
+}
+
+/** The article with everything that failed waiting once more. */
+export function retried(article: ArticleData): ArticleData {
+  const { views, strains, correlations, verdicts } = article;
+  const failed = <T>(answer: Loaded<T>): boolean => answer !== 'waiting' && !answer.ok;
+  const noPrice = (id: InstrumentId): boolean => {
+    const view = views[id];
+    return view !== undefined && view !== 'waiting' && view.ok && !view.value.quote.ok;
+  };
+  const again = Object.keys(views).filter((id) => failed(views[id] ?? 'waiting') || noPrice(id));
+  const unchecked = verdicts?.some((each) => each.verdict === 'not-checkable' && each.reason === 'no-series');
+  return {
+    ...article,
+    views: { ...views, ...Object.fromEntries(again.map((id) => [id, 'waiting' as const])) },
+    strains: Object.fromEntries(Object.entries(strains).filter(([, strain]) => !failed(strain))),
+    correlations: correlations !== null && failed(correlations) ? 'waiting' : correlations,
+    verdicts: unchecked ? null : verdicts,
+  };
 }
 
 export const answered = <T>(question: () => Promise<Result<T, MarketError>>): Promise<Result<T, MarketError>> =>

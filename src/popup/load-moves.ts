@@ -1,9 +1,8 @@
 import type { InstrumentId } from '../core/instruments/instrument.ts';
-import type { ArticleNotes } from '../core/notes.ts';
 import { hasValue } from '../core/risk/measure.ts';
 import type { CorrelationMatrix } from '../core/risk/view.ts';
 import { type Ask, answered, ofSame, type Report } from './load-article.ts';
-import { companionsOf, type WatchedMove } from './popup-data.ts';
+import { type ArticleData, companionsOf, instrumentsOf, type WatchedMove } from './popup-data.ts';
 
 /** The request takes thirty names. */
 const MOST_NAMED = 12;
@@ -12,20 +11,26 @@ const MOST_SHOWN = 6;
 /** Weaker than this is not moving together. */
 const LEAST = 0.3;
 
+/** The watched names that the article does not name. */
+export const unnamed = ({ notes, said }: ArticleData): readonly InstrumentId[] => {
+  const named = new Set(instrumentsOf(notes).map(({ entity }) => entity.id));
+  return said.watched.filter((id) => !named.has(id)).slice(0, MOST_WATCHED);
+};
+
 /** Which watched names, that the article does not name, move with those that it names. */
-export async function loadMoves(notes: ArticleNotes, watched: readonly InstrumentId[], ask: Ask, report: Report): Promise<void> {
-  const change = ofSame(notes, report);
-  const named = companionsOf(notes, MOST_NAMED);
-  const others = watched.filter((id) => !(id in notes.entities)).slice(0, MOST_WATCHED);
-  if (named.length === 0 || others.length === 0) return change((article) => ({ ...article, moves: [] }));
-  change((article) => ({ ...article, moves: 'waiting' }));
+export async function loadMoves(article: ArticleData, ask: Ask, report: Report): Promise<void> {
+  const change = ofSame(article, report);
+  const named = companionsOf(article.notes, MOST_NAMED);
+  const others = unnamed(article);
+  if (named.length === 0 || others.length === 0) return change((now) => ({ ...now, moves: [] }));
+  change((now) => ({ ...now, moves: 'waiting' }));
   const [matrix, instruments] = await Promise.all([
     answered(() => ask('market/correlations', { ids: [...named, ...others] })),
     ask('lexicon/get', { ids: others }).catch(() => []),
   ]);
   const moves = matrix.ok ? instruments.flatMap((instrument) => strongest(instrument, named, matrix.value) ?? []) : [];
   const sorted = moves.sort((a, b) => Math.abs(b.correlation.value) - Math.abs(a.correlation.value)).slice(0, MOST_SHOWN);
-  change((article) => ({ ...article, moves: sorted }));
+  change((now) => ({ ...now, moves: sorted }));
 }
 
 function strongest(

@@ -1,9 +1,18 @@
-import { type Instrument, isInstrument, type Organisation } from '../core/instruments/instrument.ts';
+import { type Entity, type Instrument, isInstrument } from '../core/instruments/instrument.ts';
+import type { Mention } from '../core/mentions/mention.ts';
 import { isConfirmed } from '../core/settings/confirmations.ts';
-import { isDismissed } from '../core/settings/dismissals.ts';
 import { Icon } from '../ui/icon.tsx';
 import { counted, type Words } from '../ui/words.ts';
-import { type ArticleData, instrumentsOf, type Named, organisationsOf, type PopupActions, quietOf, shortName } from './popup-data.ts';
+import {
+  type ArticleData,
+  dismissedOf,
+  instrumentsOf,
+  type Named,
+  organisationsOf,
+  type PopupActions,
+  quietOf,
+  shortName,
+} from './popup-data.ts';
 
 interface Props {
   readonly article: ArticleData;
@@ -11,19 +20,22 @@ interface Props {
   readonly words: Words;
 }
 
-/** Who the article names: listed, unlisted, and perhaps. */
+/** Who the article names: listed, unlisted, and perhaps; and whom the reader took out. */
 export function NamesTab({ article, actions, words }: Props) {
   const { t } = words;
-  const instruments = instrumentsOf(article.notes);
-  const organisations = organisationsOf(article.notes);
-  const quiet = article.quiet ? quietOf(article.notes) : [];
-  if (instruments.length + organisations.length + quiet.length === 0) return <p class="empty">{t('no_names')}</p>;
+  const { notes } = article;
+  const instruments = instrumentsOf(notes);
+  const organisations = organisationsOf(notes);
+  const quiet = article.said.quiet ? quietOf(notes) : [];
+  const dismissed = dismissedOf(article);
+  const shared = { article, actions, words };
+  if (instruments.length + organisations.length + quiet.length + dismissed.length === 0) return <p class="empty">{t('no_names')}</p>;
   return (
     <div class="names">
       {instruments.length > 0 && <h2>{t('listed_names')}</h2>}
       <ul>
         {instruments.map((named) => (
-          <Listed key={named.entity.id} named={named} watched={article.watched.includes(named.entity.id)} actions={actions} words={words} />
+          <Listed key={named.entity.id} named={named} {...shared} />
         ))}
       </ul>
       {organisations.length > 0 && <h2>{t('unlisted_names')}</h2>}
@@ -36,14 +48,15 @@ export function NamesTab({ article, actions, words }: Props) {
                 <small class="relatives">
                   {t('related_listed')}{' '}
                   {named.entity.related.map((id) => (
-                    <b class="chip" key={id} title={article.notes.entities[id]?.name}>
-                      {shortName(article.notes, id)}
+                    <b class="chip" key={id} title={notes.entities[id]?.name}>
+                      {shortName(notes, id)}
                     </b>
                   ))}
                 </small>
               )}
+              <Confirmed named={named} {...shared} />
             </p>
-            <ShowFirst named={named} actions={actions} words={words} />
+            <ShowFirst named={named} {...shared} />
           </li>
         ))}
       </ul>
@@ -55,22 +68,26 @@ export function NamesTab({ article, actions, words }: Props) {
       )}
       <ul>
         {quiet.map((named) => (
-          <Quiet key={named.entity.id} named={named} article={article} actions={actions} words={words} />
+          <Quiet key={named.entity.id} named={named} {...shared} />
+        ))}
+      </ul>
+      {dismissed.length > 0 && <h2>{t('section_not_this')}</h2>}
+      <ul>
+        {dismissed.map((named) => (
+          <Dismissed key={named.entity.id} named={named} {...shared} />
         ))}
       </ul>
     </div>
   );
 }
 
-interface ListedProps {
-  readonly named: Named<Instrument>;
-  readonly watched: boolean;
-  readonly actions: PopupActions;
-  readonly words: Words;
+interface RowProps<T = Entity> extends Props {
+  readonly named: Named<T>;
 }
 
-function Listed({ named, watched, actions, words }: ListedProps) {
+function Listed({ named, article, actions, words }: RowProps<Instrument>) {
   const { id, symbol, name, venue } = named.entity;
+  const watched = article.said.watched.includes(id);
   return (
     <li>
       <span class="symbol">
@@ -78,8 +95,9 @@ function Listed({ named, watched, actions, words }: ListedProps) {
       </span>
       <p class="who">
         {name} {venue && <small>{venue}</small>}
+        <Confirmed named={named} article={article} actions={actions} words={words} />
       </p>
-      <ShowFirst named={named} actions={actions} words={words} />
+      <ShowFirst named={named} article={article} actions={actions} words={words} />
       <button
         type="button"
         class="tool"
@@ -94,13 +112,24 @@ function Listed({ named, watched, actions, words }: ListedProps) {
   );
 }
 
-interface NamedProps {
-  readonly named: Named<Instrument | Organisation>;
-  readonly actions: PopupActions;
-  readonly words: Words;
+/** It is listed because the reader said so, who can take that back. */
+function Confirmed({ named, article, actions, words: { t } }: RowProps) {
+  const said = named.mentions.filter(({ instrument, surface }) =>
+    isConfirmed(article.said.confirmations, instrument, surface, article.page.article.url),
+  );
+  if (said.length === 0) return null;
+  return (
+    <small class="settled" role="status">
+      {t('confirmed', [surfacesOf(said)])}{' '}
+      <button type="button" class="link" onClick={() => actions.undo(said)}>
+        {t('undo')}
+        <span class="visually-hidden"> {surfacesOf(said)}</span>
+      </button>
+    </small>
+  );
 }
 
-function ShowFirst({ named, actions, words }: NamedProps) {
+function ShowFirst({ named, actions, words }: RowProps) {
   const [first] = named.mentions;
   if (!first) return null;
   return (
@@ -111,44 +140,46 @@ function ShowFirst({ named, actions, words }: NamedProps) {
   );
 }
 
-interface QuietProps extends NamedProps {
-  readonly article: ArticleData;
-}
-
-/** A doubtful name: the reader settles it, and can take that back. */
-function Quiet({ named, article, actions, words }: QuietProps) {
+/** A doubtful name: the reader settles it, in all the ways in which the text writes it. */
+function Quiet({ named, article, actions, words }: RowProps) {
   const { t } = words;
-  const { entity } = named;
-  const [first] = named.mentions;
-  if (!first) return null;
-  const { url } = article.notes.article;
-  const dismissed = isDismissed(article.dismissals, entity.id, first.surface, url);
-  const confirmed = !dismissed && isConfirmed(article.confirmations, entity.id, first.surface, url);
-  const settled = dismissed ? t('dismissed_everywhere', [first.surface]) : confirmed && t('confirmed', [first.surface]);
+  const { mentions } = named;
+  const surest = Math.max(...mentions.map(({ confidence }) => confidence));
   return (
     <li class="quiet">
       <p class="who">
-        “{first.surface}” → {isInstrument(entity) ? `${entity.name} (${entity.symbol})` : entity.name}
-        <small role="status">{settled || t('quiet_why', [words.format.percent(first.confidence, { digits: 0 })])}</small>
+        {t('quoted', [surfacesOf(mentions)])} → {nameOf(named.entity)}
+        <small role="status">{t('quiet_why', [words.format.percent(surest, { digits: 0 })])}</small>
       </p>
-      <ShowFirst named={named} actions={actions} words={words} />
-      {settled ? (
-        <button type="button" class="link" onClick={() => actions.undo(first)}>
-          {t('undo')}
-          <span class="visually-hidden"> {first.surface}</span>
-        </button>
-      ) : (
-        <>
-          <button type="button" class="link" onClick={() => actions.confirm(first)}>
-            {t('confirm_name')}
-            <span class="visually-hidden"> {first.surface}</span>
-          </button>
-          <button type="button" class="link" onClick={() => actions.dismiss(first)}>
-            {t('not_this')}
-            <span class="visually-hidden"> {first.surface}</span>
-          </button>
-        </>
-      )}
+      <ShowFirst named={named} article={article} actions={actions} words={words} />
+      <button type="button" class="link" onClick={() => actions.confirm(mentions)}>
+        {t('confirm_name')}
+        <span class="visually-hidden"> {surfacesOf(mentions)}</span>
+      </button>
+      <button type="button" class="link" onClick={() => actions.dismiss(mentions)}>
+        {t('not_this')}
+        <span class="visually-hidden"> {surfacesOf(mentions)}</span>
+      </button>
     </li>
   );
 }
+
+/** A name that the reader took out; it is nowhere else, and this is the way back. */
+function Dismissed({ named, actions, words: { t } }: RowProps) {
+  return (
+    <li class="quiet">
+      <p class="who">
+        {t('quoted', [surfacesOf(named.mentions)])} → <s>{nameOf(named.entity)}</s>
+      </p>
+      <button type="button" class="link" onClick={() => actions.undo(named.mentions)}>
+        {t('undo')}
+        <span class="visually-hidden"> {surfacesOf(named.mentions)}</span>
+      </button>
+    </li>
+  );
+}
+
+const nameOf = (entity: Entity): string => (isInstrument(entity) ? `${entity.name} (${entity.symbol})` : entity.name);
+
+/** Each way in which the text writes the name, once. */
+const surfacesOf = (mentions: readonly Mention[]): string => [...new Set(mentions.map(({ surface }) => surface))].slice(0, 4).join(', ');

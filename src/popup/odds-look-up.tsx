@@ -17,6 +17,7 @@ interface Props {
 
 const MOST_SHOWN = 4;
 const DAY = 86_400_000;
+const OLD_MS = 10 * 60_000;
 
 /** What prediction markets say of an outcome: stated, then, now. The reader sees, and may change, the words that are sent. */
 export function OddsLookUp({ figure, article, actions, words, now }: Props) {
@@ -51,7 +52,7 @@ export function OddsLookUp({ figure, article, actions, words, now }: Props) {
       </form>
       {odds === 'waiting' && <p role="status">{t('asking')}</p>}
       {odds && odds !== 'waiting' && !odds.ok && <p role="status">{errorSentence(odds.error, words, now)}</p>}
-      {odds && odds !== 'waiting' && odds.ok && <Found odds={odds.value} figure={figure} article={article} words={words} />}
+      {odds && odds !== 'waiting' && odds.ok && <Found odds={odds.value} figure={figure} article={article} words={words} now={now} />}
     </div>
   );
 }
@@ -64,11 +65,11 @@ function subjectOf({ instrument, sentence, subject }: KeyFigure, { notes }: Arti
   return said?.surface ?? notes.entities[instrument ?? '']?.name ?? subject;
 }
 
-interface FoundProps extends Pick<Props, 'figure' | 'article' | 'words'> {
+interface FoundProps extends Omit<Props, 'actions'> {
   readonly odds: readonly Odds[];
 }
 
-function Found({ odds, figure, article, words }: FoundProps) {
+function Found({ odds, figure, article, words, now }: FoundProps) {
   const { t, format } = words;
   if (odds.length === 0) return <p role="status">{t('no_odds')}</p>;
   const date = article.notes.article.published?.date;
@@ -79,7 +80,7 @@ function Found({ odds, figure, article, words }: FoundProps) {
         <tr>
           <th scope="col">{t('odds_outcome')}</th>
           <th scope="col">{t('odds_stated')}</th>
-          <th scope="col">{date ? format.day(date) : t('column_then')}</th>
+          <th scope="col">{date ? format.day(date, now) : t('column_then')}</th>
           <th scope="col">{t('column_now')}</th>
         </tr>
       </thead>
@@ -103,13 +104,21 @@ function Found({ odds, figure, article, words }: FoundProps) {
             </th>
             <td>{figureValue(figure, words)}</td>
             <td>{shares(date ? probabilityOn(each, Date.parse(date) + DAY) : null)}</td>
-            <td>{shares(each.probability)}</td>
+            <td>
+              {shares(each.probability)}
+              <small class={isOld(each, now) ? 'loss' : ''}>
+                {isOld(each, now) ? t('last_known', [format.time(each.fetchedAt, now)]) : format.time(each.fetchedAt, now)}
+              </small>
+            </td>
           </tr>
         ))}
       </tbody>
     </table>
   );
 }
+
+/** Kept from earlier because no market answered. What is settled does not age. */
+const isOld = ({ status, fetchedAt }: Odds, now: number): boolean => status === 'open' && now - fetchedAt > OLD_MS;
 
 /** The last known probability before a time, in ms; null where the market is younger. */
 export function probabilityOn({ history }: Odds, before: number): number | null {

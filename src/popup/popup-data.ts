@@ -1,6 +1,6 @@
 import type { Verdict } from '../core/claims/claim.ts';
 import type { KeyFigure } from '../core/figures/figure.ts';
-import { type Instrument, type InstrumentId, isInstrument, type Organisation } from '../core/instruments/instrument.ts';
+import { type Entity, type Instrument, type InstrumentId, isInstrument, type Organisation } from '../core/instruments/instrument.ts';
 import type { Odds } from '../core/market/odds.ts';
 import type { MarketError } from '../core/market/source.ts';
 import type { Mention } from '../core/mentions/mention.ts';
@@ -8,15 +8,19 @@ import type { ArticleNotes } from '../core/notes.ts';
 import type { Result } from '../core/result.ts';
 import type { Measure } from '../core/risk/measure.ts';
 import type { CorrelationMatrix, MarketView, Strain } from '../core/risk/view.ts';
-import type { Confirmations } from '../core/settings/confirmations.ts';
-import type { Dismissals } from '../core/settings/dismissals.ts';
+import type { Said } from '../core/settings/settled-notes.ts';
 
 /** What was asked for and has not come yet, or what came. */
 export type Loaded<T> = 'waiting' | Result<T, MarketError>;
 
 /** An article and what the sources have said so far about its names. */
 export interface ArticleData {
+  /** As the page gave them. */
+  readonly page: ArticleNotes;
+  /** As the reader settled them: everything shown comes from these. */
   readonly notes: ArticleNotes;
+  /** Mentions that the reader took out. */
+  readonly dismissed: readonly Mention[];
   readonly views: Readonly<Record<InstrumentId, Loaded<MarketView>>>;
   /** Companies only; an absent one has not been asked for. */
   readonly strains: Readonly<Record<InstrumentId, Loaded<Strain>>>;
@@ -24,16 +28,20 @@ export interface ArticleData {
   readonly correlations: Loaded<CorrelationMatrix> | null;
   /** In the order of `notes.figures`; `null` until checked. */
   readonly verdicts: readonly Verdict[] | null;
-  readonly watched: readonly InstrumentId[];
   /** Watched names that the article does not name; `null` until the risk context is opened. */
   readonly moves: 'waiting' | readonly WatchedMove[] | null;
   /** By `start` of the figure; an absent one has not been asked for. */
   readonly odds: Readonly<Record<number, Loaded<readonly Odds[]>>>;
-  /** What the reader said about doubtful names. */
-  readonly confirmations: Confirmations;
-  readonly dismissals: Dismissals;
-  /** The reader wants doubtful names listed. */
+  readonly said: ReaderSaid;
+}
+
+/** What the reader said and wants, beyond the article. */
+export interface ReaderSaid extends Said {
+  readonly watched: readonly InstrumentId[];
+  /** Doubtful names are listed. */
   readonly quiet: boolean;
+  /** To be told when the article names or contradicts a watched name. */
+  readonly notice: boolean;
 }
 
 /** A watched name, and the name of the article that it moves with most. */
@@ -45,17 +53,31 @@ export interface WatchedMove {
 
 export type Tab = 'figures' | 'risk' | 'names';
 
-/** Everything the popup can be. `unreadable`: a page that no extension may read. */
+/** The site that the page is of, for the switch; `locked`: the organisation decides. Absent where the address is not known. */
+export interface Site {
+  readonly host: string;
+  readonly locked: boolean;
+}
+
+/** Everything the popup can be. `unreadable`: a page that no extension may read; `off`: the reader wants nothing on this site. */
 export type PopupData =
   | { readonly state: 'opening' | 'reading' | 'unreadable' }
   | { readonly state: 'no-access' | 'not-an-article'; readonly host: string; readonly refused: boolean }
-  | { readonly state: 'read'; readonly tab: Tab; readonly article: ArticleData; readonly offline: boolean };
+  | { readonly state: 'off'; readonly site: Site /** ms; null: for good. */; readonly until: number | null }
+  | { readonly state: 'error'; readonly host: string }
+  | { readonly state: 'read'; readonly tab: Tab; readonly article: ArticleData; readonly site: Site | null; readonly offline: boolean };
 
 export type ExportFormat = 'markdown' | 'csv' | 'json';
 
 /** What the reader can do in the popup. */
 export interface PopupActions {
   readonly readPage: () => void;
+  /** Asks again for what has failed. */
+  readonly retry: () => void;
+  /** Nothing more on this site. */
+  readonly turnOff: () => void;
+  /** This site is read again, now. */
+  readonly turnOn: () => void;
   readonly show: (tab: Tab) => void;
   /** Scrolls the page to a range of its text. */
   readonly reveal: (start: number, end: number) => void;
@@ -63,12 +85,12 @@ export interface PopupActions {
   readonly exportAs: (format: ExportFormat) => void;
   readonly watch: (id: InstrumentId) => void;
   readonly unwatch: (id: InstrumentId) => void;
-  /** "Not this", everywhere, for what the mention says. */
-  readonly dismiss: (mention: Mention) => void;
-  /** "It is this", everywhere, for what the mention says. */
-  readonly confirm: (mention: Mention) => void;
-  /** Takes back what was said about the mention. */
-  readonly undo: (mention: Mention) => void;
+  /** "Not this", everywhere, for all that the mentions say. */
+  readonly dismiss: (mentions: readonly Mention[]) => void;
+  /** "It is this", everywhere, for all that the mentions say. */
+  readonly confirm: (mentions: readonly Mention[]) => void;
+  /** Takes back what was said about the mentions. */
+  readonly undo: (mentions: readonly Mention[]) => void;
   /** Asks prediction markets about an outcome. */
   readonly findOdds: (figure: KeyFigure, query: string) => void;
   /** `null` where the browser has no side panel, or this is it. */
@@ -84,26 +106,38 @@ export interface Named<T> {
 
 /** The listed names that are marked, most mentioned first. */
 export const instrumentsOf = (notes: ArticleNotes): readonly Named<Instrument>[] =>
-  named(notes, 'mark').flatMap(({ entity, mentions }) => (isInstrument(entity) ? [{ entity, mentions }] : []));
+  marked(notes).flatMap(({ entity, mentions }) => (isInstrument(entity) ? [{ entity, mentions }] : []));
 
 /** The unlisted organisations that are marked, most mentioned first. */
 export const organisationsOf = (notes: ArticleNotes): readonly Named<Organisation>[] =>
-  named(notes, 'mark').flatMap(({ entity, mentions }) => (isInstrument(entity) ? [] : [{ entity, mentions }]));
+  marked(notes).flatMap(({ entity, mentions }) => (isInstrument(entity) ? [] : [{ entity, mentions }]));
 
 /** Names that may be meant, but not surely enough to mark them. */
-export const quietOf = (notes: ArticleNotes) => named(notes, 'quiet');
+export const quietOf = ({ entities, mentions }: ArticleNotes): readonly Named<Entity>[] =>
+  named(
+    entities,
+    mentions.filter(({ tier }) => tier === 'quiet'),
+  );
 
-function named(notes: ArticleNotes, tier: Mention['tier']): Named<Instrument | Organisation>[] {
+/** Names that the reader took out. */
+export const dismissedOf = ({ notes, dismissed }: ArticleData): readonly Named<Entity>[] => named(notes.entities, dismissed);
+
+const marked = ({ entities, mentions }: ArticleNotes): readonly Named<Entity>[] =>
+  named(
+    entities,
+    mentions.filter(({ tier }) => tier === 'mark'),
+  );
+
+function named(entities: ArticleNotes['entities'], mentions: readonly Mention[]): readonly Named<Entity>[] {
   const groups = new Map<InstrumentId, Mention[]>();
-  for (const mention of notes.mentions) {
-    if (mention.tier !== tier) continue;
+  for (const mention of mentions) {
     const group = groups.get(mention.instrument);
     if (group) group.push(mention);
     else groups.set(mention.instrument, [mention]);
   }
   return [...groups]
     .flatMap(([id, mentions]) => {
-      const entity = notes.entities[id];
+      const entity = entities[id];
       return entity ? [{ entity, mentions }] : [];
     })
     .sort((a, b) => b.mentions.length - a.mentions.length);

@@ -3,8 +3,9 @@ import { useRef } from 'preact/hooks';
 import type { MessageKey, Words } from '../ui/words.ts';
 import { FiguresTab } from './figures-tab.tsx';
 import { Head } from './head.tsx';
+import { inlineStep } from './inline-step.ts';
 import { NamesTab } from './names-tab.tsx';
-import { type ArticleData, instrumentsOf, organisationsOf, type PopupActions, type PopupData, quietOf, type Tab } from './popup-data.ts';
+import { instrumentsOf, organisationsOf, type PopupActions, type PopupData, quietOf, type Tab } from './popup-data.ts';
 import { RiskTab } from './risk-tab.tsx';
 
 interface Props {
@@ -47,8 +48,18 @@ export function PopupView({ data, actions, words, now }: Props) {
           </button>
         </Message>
       );
+    case 'error':
+      return (
+        <Message title={t('page_error_title')} text={t('page_error_text', [data.host])}>
+          <button type="button" class="button primary" onClick={actions.readPage}>
+            {t('try_again')}
+          </button>
+        </Message>
+      );
+    case 'off':
+      return <Off data={data} actions={actions} words={words} now={now} />;
     default:
-      return <Article article={data.article} tab={data.tab} offline={data.offline} actions={actions} words={words} now={now} />;
+      return <Article {...data} actions={actions} words={words} now={now} />;
   }
 }
 
@@ -68,34 +79,46 @@ const Message = ({ title, text, children }: MessageProps) => (
   </main>
 );
 
-interface ArticleProps extends Omit<Props, 'data'> {
-  readonly article: ArticleData;
-  readonly tab: Tab;
-  readonly offline: boolean;
+function Off({ data: { site, until }, actions, words, now }: Props & { readonly data: Extract<PopupData, { state: 'off' }> }) {
+  const { t, format } = words;
+  const text = until === null ? t('off_text') : t('resting_text', [format.time(until, now)]);
+  return (
+    <Message title={t('off_title', [site.host])} text={site.locked ? `${text} ${t('locked')}` : text}>
+      {!site.locked && (
+        <button type="button" class="button primary" onClick={actions.turnOn}>
+          {t('turn_on_site')}
+        </button>
+      )}
+      <button type="button" class="link" onClick={actions.openOptions}>
+        {t('choose_sites')}
+      </button>
+    </Message>
+  );
 }
+
+type ArticleProps = Omit<Props, 'data'> & Omit<Extract<PopupData, { state: 'read' }>, 'state'>;
 
 const TITLES: Readonly<Record<Tab, MessageKey>> = { figures: 'tab_figures', risk: 'tab_risk', names: 'tab_names' };
 const TABS = ['figures', 'risk', 'names'] as const;
 
-function Article({ article, tab, offline, actions, words, now }: ArticleProps) {
+function Article({ article, tab, site, offline, actions, words, now }: ArticleProps) {
   const { notes } = article;
   const list = useRef<HTMLDivElement>(null);
   const counts: Readonly<Record<Tab, number>> = {
     figures: notes.figures.length,
     risk: notes.themes.length,
-    names: instrumentsOf(notes).length + organisationsOf(notes).length + (article.quiet ? quietOf(notes).length : 0),
+    names: instrumentsOf(notes).length + organisationsOf(notes).length + (article.said.quiet ? quietOf(notes).length : 0),
   };
   const move = (event: KeyboardEvent): void => {
-    const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
-    if (!step) return;
+    const next = tabAfter(event, tab);
+    if (!next) return;
     event.preventDefault();
-    const next = TABS[(TABS.indexOf(tab) + step + TABS.length) % TABS.length] ?? tab;
     actions.show(next);
     list.current?.querySelector<HTMLElement>(`#tab-${next}`)?.focus();
   };
   return (
     <main class="popup">
-      <Head article={article} offline={offline} words={words} now={now} />
+      <Head article={article} site={site} offline={offline} actions={actions} words={words} now={now} />
       <div class="tabs" role="tablist" ref={list} onKeyDown={move}>
         {TABS.map((each) => (
           <button
@@ -128,4 +151,12 @@ function Article({ article, tab, offline, actions, words, now }: ArticleProps) {
       </p>
     </main>
   );
+}
+
+/** The tab that a key leads to: the next or previous one as they are read, the first, or the last. */
+function tabAfter(event: KeyboardEvent, tab: Tab): Tab | undefined {
+  if (event.key === 'Home') return TABS[0];
+  if (event.key === 'End') return TABS.at(-1);
+  const step = inlineStep(event);
+  return step === 0 ? undefined : TABS[(TABS.indexOf(tab) + step + TABS.length) % TABS.length];
 }

@@ -1,22 +1,49 @@
-import { proportion } from '../core/claims/proportion.ts';
+import { type ProportionPart, proportion } from '../core/claims/proportion.ts';
 import type { FigureKind, KeyFigure } from '../core/figures/figure.ts';
-import type { Words } from '../ui/words.ts';
+import { isInstrument } from '../core/instruments/instrument.ts';
+import type { ArticleNotes } from '../core/notes.ts';
+import { SOURCE_NAMES } from '../ui/sources.ts';
+import type { MessageKey, Words } from '../ui/words.ts';
 import type { ArticleData } from './popup-data.ts';
 
 /** Sums that mean more beside the size of the company they concern. Its own revenue or market value does not. */
 export const PROPORTIONED: ReadonlySet<FigureKind> = new Set(['deal_value', 'funding', 'debt', 'spend', 'shortfall', 'profit', 'holding']);
 
-/** A sum against the subject's own size: "14.1× yearly revenue · 72% of market value"; empty where filings do not tell. */
-export function proportionLine(figure: KeyFigure, article: ArticleData, { t, format }: Words): string {
-  const strain = figure.instrument && PROPORTIONED.has(figure.kind) ? article.strains[figure.instrument] : undefined;
-  if (!strain || strain === 'waiting' || !strain.ok) return '';
+/** A sum beside its company's own size: what there is to say, or that it is on its way. */
+export type ProportionText = 'waiting' | { readonly ratios: string; readonly basis: string };
+
+const PARTS: readonly (readonly ['revenue' | 'marketValue' | 'cash' | 'netDebt', MessageKey])[] = [
+  ['revenue', 'yearly_revenue'],
+  ['marketValue', 'market_value'],
+  ['cash', 'of_cash'],
+  ['netDebt', 'of_net_debt'],
+];
+
+/** Whether filings are asked for a figure: money of a listed company. Known before any answer, so that its room can be held. */
+export function isProportioned({ kind, instrument, unit }: KeyFigure, { entities }: ArticleNotes): boolean {
+  const entity = instrument === undefined ? undefined : entities[instrument];
+  return PROPORTIONED.has(kind) && /^[A-Z]{3}$/.test(unit) && entity !== undefined && isInstrument(entity) && entity.kind === 'equity';
+}
+
+/**
+ * A sum against the subject's own size: "14.1× yearly revenue · 72% of market value · …", and below it which filing and which period that is.
+ * Null where none belongs; what filings do not give says so.
+ */
+export function proportionText(figure: KeyFigure, article: ArticleData, words: Words): ProportionText | null {
+  const { t, format } = words;
+  if (!isProportioned(figure, article.notes) || figure.instrument === undefined) return null;
+  const strain = article.strains[figure.instrument] ?? 'waiting';
+  if (strain === 'waiting') return 'waiting';
+  if (!strain.ok) return { ratios: t('no_size'), basis: '' };
   const parts = proportion(figure, strain.value);
-  const share = (ratio: number): string =>
+  if (!parts)
+    return { ratios: t(strain.value.currency === figure.unit ? 'no_size' : 'size_other_currency', [strain.value.currency]), basis: '' };
+  const share = ({ ratio }: ProportionPart): string =>
     ratio >= 2 ? t('times', [format.number(ratio, 1)]) : t('share_of', [format.percent(ratio, { digits: ratio < 0.1 ? 1 : 0 })]);
-  return [
-    parts?.revenue && t('yearly_revenue', [share(parts.revenue.ratio)]),
-    parts?.marketValue && t('market_value', [share(parts.marketValue.ratio)]),
-  ]
-    .filter(Boolean)
-    .join(' · ');
+  const ratios = PARTS.flatMap(([part, label]) => (parts[part] ? [t(label, [share(parts[part])])] : []));
+  const year = parts.revenue?.to ?? parts.periodEnd;
+  return {
+    ratios: ratios.join(' · '),
+    basis: t('size_basis', [format.date(year), parts.form, format.date(parts.filed), SOURCE_NAMES[parts.source]]),
+  };
 }

@@ -1,5 +1,5 @@
 import type { ArticleNotes } from '../core/notes.ts';
-import type { Words } from '../ui/words.ts';
+import { quoteMarks, type Words } from '../ui/words.ts';
 import { excerpt } from './figure-text.ts';
 import type { PopupActions } from './popup-data.ts';
 
@@ -19,11 +19,21 @@ export function Quote({ notes, sentence, part, actions, words }: Props) {
   const from = Math.max(0, Math.min(text.length, part.start - sentence.start));
   const to = Math.max(from, Math.min(text.length, part.end - sentence.start));
   const shown = excerpt(text, from, to);
+  const [open, close] = quoteMarks(words);
   return (
-    <button type="button" class="quote" title={words.t('show_in_page')} onClick={() => actions.reveal(part.start, part.end)}>
-      “{shown.before.trimStart()}
+    <button
+      type="button"
+      class="quote"
+      lang={notes.article.language}
+      dir="auto"
+      title={words.t('show_in_page')}
+      onClick={() => actions.reveal(part.start, part.end)}
+    >
+      {open}
+      {shown.before.trimStart()}
       <mark>{shown.part}</mark>
-      {shown.after.trimEnd()}”
+      {shown.after.trimEnd()}
+      {close}
     </button>
   );
 }

@@ -1,11 +1,15 @@
 import { useState } from 'preact/hooks';
+import type { InstrumentId } from '../core/instruments/instrument.ts';
+import type { ArticleNotes } from '../core/notes.ts';
 import type { ThemeEvidence, ThemeId, WatchPoint } from '../core/risk/themes/theme.ts';
 import { errorSentence } from '../ui/market-error.ts';
 import { counted, type MessageKey, type Words } from '../ui/words.ts';
+import { correlatedOf } from './article-data.ts';
 import { HeatMap, heatHeight } from './heat-map.tsx';
 import { InstrumentTable } from './instrument-table.tsx';
 import { type ArticleData, instrumentsOf, type PopupActions, shortName } from './popup-data.ts';
 import { Quote } from './quote.tsx';
+import { Sources } from './sources.tsx';
 import { Summary } from './summary-list.tsx';
 import { type Finding, watchPoints } from './watch-points.ts';
 import { WatchedMoves } from './watched-moves.tsx';
@@ -68,21 +72,24 @@ export function RiskTab({ article, actions, words, now }: Props) {
       {opened && <Sentences evidence={opened.evidence} article={article} actions={actions} words={words} id="point-evidence" />}
       <h2>{t('names_then_and_now')}</h2>
       <InstrumentTable article={article} words={words} now={now} />
+      <Sources article={article} words={words} />
       {correlations !== null && (
         <>
           <h2>{t('moving_together')}</h2>
           {correlations === 'waiting' && (
-            <p class="pending" style={{ minBlockSize: `${heatHeight(instrumentsOf(notes).length)}px` }}>
+            <p class="pending" style={{ minBlockSize: `${heatHeight(correlatedOf(notes).length)}px` }}>
               {t('fetching_prices')}
             </p>
           )}
           {correlations !== 'waiting' && !correlations.ok && <p class="pending">{errorSentence(correlations.error, words, now)}</p>}
           {correlations !== 'waiting' && correlations.ok && (
-            <HeatMap matrix={correlations.value} nameOf={(id) => shortName(notes, id)} words={words} />
+            <>
+              <HeatMap matrix={correlations.value} nameOf={(id) => shortName(notes, id)} words={words} />
+              <LeftOut notes={notes} shown={correlations.value.ids} words={words} />
+            </>
           )}
         </>
       )}
-      <WatchedMoves article={article} words={words} />
       <h2>{t('risks_raised')}</h2>
       {notes.themes.length === 0 && <p class="pending">{t('no_themes')}</p>}
       {notes.themes.map(({ theme, evidence }) => (
@@ -93,8 +100,23 @@ export function RiskTab({ article, actions, words, now }: Props) {
           <Sentences evidence={evidence} article={article} actions={actions} words={words} />
         </details>
       ))}
+      {/* Last: it comes late, and nothing may jump for it. */}
+      <WatchedMoves article={article} words={words} />
     </div>
   );
+}
+
+interface LeftOutProps {
+  readonly notes: ArticleNotes;
+  readonly shown: readonly InstrumentId[];
+  readonly words: Words;
+}
+
+/** The map stays legible with a dozen names; the others are named, never dropped in silence. */
+function LeftOut({ notes, shown, words: { t } }: LeftOutProps) {
+  const out = instrumentsOf(notes).filter(({ entity }) => !shown.includes(entity.id));
+  if (out.length === 0) return null;
+  return <p class="hint">{t('heat_left_out', [out.map(({ entity }) => entity.symbol).join(', ')])}</p>;
 }
 
 interface PointProps {
@@ -134,6 +156,11 @@ function Sentences({ evidence, article, actions, words, id }: SentencesProps) {
         <li key={item.start}>
           <Quote notes={article.notes} sentence={item} part={phraseOf(item, article)} actions={actions} words={words} />
           {item.modality === 'hypothetical' && <small>{words.t('modality_hypothetical')}</small>}
+          {item.entities.map((id) => (
+            <b class="chip" key={id} title={article.notes.entities[id]?.name}>
+              {shortName(article.notes, id)}
+            </b>
+          ))}
         </li>
       ))}
     </ul>

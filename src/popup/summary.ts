@@ -4,7 +4,7 @@ import { filedCompanies, solvencyOf } from './companies.ts';
 import { type ArticleData, instrumentsOf } from './popup-data.ts';
 import { listed, runwayText } from './watch-points.ts';
 
-/** A sentence of the summary; `waiting` holds its room, null: there is nothing to say. */
+/** A sentence of the summary; `waiting` holds its room. Null is known before any answer, so that no sentence goes again: it would not be asked. */
 export type SummarySentence = string | 'waiting' | null;
 
 /** What has become of the article's names, in at most three sentences. Every number in them is shown below as well. */
@@ -26,7 +26,7 @@ function sinceThen({ notes, views }: ArticleData, { t, format }: Words): Summary
     })
     .sort((a, b) => a.change - b.change);
   const [worst, best] = [changes[0], changes.at(-1)];
-  if (!worst || !best) return null;
+  if (!worst || !best) return t('summary_no_prices');
   const date = format.date(published.date);
   const signed = (change: number): string => format.percent(change, { signed: true });
   if (worst === best) return t('summary_one', [worst.symbol, signed(worst.change), date]);
@@ -42,10 +42,10 @@ function solvency(article: ArticleData, words: Words): SummarySentence {
   if (asked === 0) return null;
   if (waiting > 0) return 'waiting';
   const found = solvencyOf(companies);
-  if (!found) return null;
+  if (!found) return t('summary_no_filings');
   const { covered, below, shortest } = found;
   const short = shortest && shortest.months < 24 ? t('summary_runway', [shortest.name, runwayText(shortest.months, words)]) : '';
-  if (covered === 0) return short || null;
+  if (covered === 0) return short || t('summary_no_filings');
   const count = format.number(covered, 0);
   if (below.length === 0) return [t('summary_covered', [count]), short].filter(Boolean).join(' ');
   const names = listed(
@@ -59,7 +59,7 @@ function solvency(article: ArticleData, words: Words): SummarySentence {
 function together({ notes, correlations }: ArticleData, { t, format }: Words): SummarySentence {
   if (correlations === null || instrumentsOf(notes).length < 2) return null;
   if (correlations === 'waiting') return 'waiting';
-  if (!correlations.ok || !hasValue(correlations.value.mean)) return null;
+  if (!correlations.ok || !hasValue(correlations.value.mean)) return t('summary_no_correlation');
   const { mean, meanYearEarlier } = correlations.value;
   const now = format.number(mean.value);
   if (!hasValue(meanYearEarlier)) return t('summary_together', [now]);

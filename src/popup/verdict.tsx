@@ -1,7 +1,7 @@
 import type { NotCheckable, Verdict } from '../core/claims/claim.ts';
 import type { KeyFigure } from '../core/figures/figure.ts';
 import { Icon } from '../ui/icon.tsx';
-import { SOURCE_NAMES } from '../ui/sources.ts';
+import { SourceName } from '../ui/source-name.tsx';
 import type { MessageKey, Words } from '../ui/words.ts';
 
 const REASONS: Readonly<Record<NotCheckable, MessageKey>> = {
@@ -67,7 +67,9 @@ export function VerdictReason({ verdict, figure, words }: Pick<BadgeProps, 'figu
         {verdict.flag && ` ${t('far_understated')}`}
       </p>
       <code>{verdict.formula}</code>
-      <p>{t('verdict_source', [format.date(verdict.from), format.date(verdict.to), SOURCE_NAMES[verdict.source]])}</p>
+      <p>
+        {t('verdict_source', [format.date(verdict.from), format.date(verdict.to)])} <SourceName id={verdict.source} words={words} />
+      </p>
     </>
   );
 }

@@ -1,12 +1,13 @@
 import { bandNote } from '../ui/measure.tsx';
 import type { Words } from '../ui/words.ts';
+import { unnamed } from './load-moves.ts';
 import { type ArticleData, shortName } from './popup-data.ts';
 
 /** Watched names that the article leaves out, and what in it they move with. Nothing for readers who watch nothing else. */
 export function WatchedMoves({ article, words }: { readonly article: ArticleData; readonly words: Words }) {
   const { t, format } = words;
-  const { moves, notes, watched } = article;
-  if (moves === null || !watched.some((id) => !(id in notes.entities))) return null;
+  const { moves, notes } = article;
+  if (moves === null || unnamed(article).length === 0) return null;
   return (
     <>
       <h2>{t('watched_moves')}</h2>

@@ -54,8 +54,8 @@ function Market({ state, words, now }: MarketProps) {
       ) : (
         <p class="gap-line">{errorSentence(view.quote.error, words, now)}</p>
       )}
-      {view.line.ok && <PriceLine line={view.line.value} published={published} words={words} />}
-      {view.sincePublication && <SinceRow since={view.sincePublication} line={view.line} words={words} />}
+      {view.line.ok && <PriceLine line={view.line.value} published={published} words={words} now={now} />}
+      {view.sincePublication && <SinceRow since={view.sincePublication} line={view.line} words={words} now={now} />}
       {view.risk.ok ? (
         <RiskRow risk={view.risk.value} kind={view.instrument.kind} words={words} />
       ) : (

@@ -1,5 +1,5 @@
 import type { CardActions, CardState } from './card-state.ts';
-import { SOURCE_NAMES } from './sources.ts';
+import { SourceName } from './source-name.tsx';
 import type { Words } from './words.ts';
 
 interface Props {
@@ -14,7 +14,7 @@ export function CardFooter({ state, actions, words, now }: Props) {
   const { t } = words;
   return (
     <footer>
-      <p class="provenance">{provenance(state, words, now)}</p>
+      <Provenance state={state} words={words} now={now} />
       {actions.openPopup && (
         <button type="button" class="link more" onClick={actions.openPopup}>
           {t('open_popup')}
@@ -37,14 +37,28 @@ export function CardFooter({ state, actions, words, now }: Props) {
   );
 }
 
-function provenance(state: CardState, { t, format }: Words, now: number): string {
-  if (state.status !== 'ready' && state.status !== 'stale') return '';
+/** The price's source, its time and delay; and the source of the line and the risk when that is another. */
+function Provenance({ state, words, now }: Omit<Props, 'actions'>) {
+  if (state.status !== 'ready' && state.status !== 'stale') return <p class="provenance" />;
+  const { t, format } = words;
   const { quote, line } = state.view;
   const dated = quote.ok ? quote.value : line.ok ? line.value : null;
-  if (!dated) return '';
-  const parts = [SOURCE_NAMES[dated.source]];
-  if (state.status === 'stale') parts.push(t('last_known', [format.time(dated.fetchedAt, now)]));
-  else if (quote.ok) parts.push(format.time(quote.value.asOf, now));
-  if (quote.ok && quote.value.delayMinutes) parts.push(t('delayed', [format.number(quote.value.delayMinutes, 0)]));
-  return parts.join(' · ');
+  if (!dated) return <p class="provenance" />;
+  const age: string[] = [];
+  if (state.status === 'stale') age.push(t('last_known', [format.time(dated.fetchedAt, now)]));
+  else if (quote.ok) age.push(format.time(quote.value.asOf, now));
+  if (quote.ok && quote.value.delayMinutes) age.push(t('delayed', [format.number(quote.value.delayMinutes, 0)]));
+  const series = quote.ok && line.ok && line.value.source !== quote.value.source ? line.value.source : null;
+  return (
+    <p class="provenance">
+      <SourceName id={dated.source} words={words} />
+      {age.map((part) => ` · ${part}`)}
+      {series && (
+        <>
+          {` · ${t('line_and_risk')} `}
+          <SourceName id={series} words={words} />
+        </>
+      )}
+    </p>
+  );
 }

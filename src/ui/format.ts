@@ -1,8 +1,8 @@
 import { formatDay, formatDayMonth } from '../core/format/date.ts';
-import { formatMoney, formatPrice } from '../core/format/money.ts';
+import { type CurrencyDisplay, formatMoney, formatPrice, formatShortPrice } from '../core/format/money.ts';
 import { formatNumber } from '../core/format/number.ts';
 import { formatPercent, type PercentStyle } from '../core/format/percent.ts';
-import type { IsoDate } from '../core/market/date.ts';
+import { type IsoDate, utcDate } from '../core/market/date.ts';
 
 /** `core/format` in the reader's language, for views. */
 export interface Format {
@@ -16,33 +16,30 @@ export interface Format {
   /** A count in words of scale: `1.3 m`. */
   readonly compact: (value: number) => string;
   readonly date: (date: IsoDate) => string;
-  /** Day and month only. */
-  readonly day: (date: IsoDate) => string;
-  /** Time of day when it is the day of `now`, else day and time; the reader's own zone. Both in ms. */
+  /** Day and month; the year as well when it is not that of `now` (ms). */
+  readonly day: (date: IsoDate, now: number) => string;
+  /** Time of day when it is the day of `now`, else day and time, and the year when that is another; the reader's own zone. Both in ms. */
   readonly time: (ms: number, now: number) => string;
 }
 
 /** `locale` is a BCP 47 tag. */
-export function createFormat(locale: string): Format {
+export function createFormat(locale: string, currencies: CurrencyDisplay = 'symbol'): Format {
   return {
     number: (value, digits = 2) => formatNumber(value, locale, { minimumFractionDigits: digits, maximumFractionDigits: digits }),
     percent: (fraction, style) => formatPercent(fraction, locale, style),
-    price: (value, currency) => formatPrice(value, currency, locale),
-    shortPrice(value, currency) {
-      if (Math.abs(value) < 1000) return formatPrice(value, currency, locale);
-      const isCurrency = /^[A-Z]{3}$/.test(currency);
-      const style = isCurrency ? ({ style: 'currency', currency, currencyDisplay: 'narrowSymbol' } as const) : {};
-      return formatNumber(value, locale, { ...style, minimumFractionDigits: 0, maximumFractionDigits: 0 });
-    },
-    money: (value, currency) => formatMoney(value, currency, locale),
+    price: (value, currency) => formatPrice(value, currency, locale, currencies),
+    shortPrice: (value, currency) => formatShortPrice(value, currency, locale, currencies),
+    money: (value, currency) => formatMoney(value, currency, locale, currencies),
     compact: (value) =>
       Math.abs(value) < 10_000 ? formatNumber(value, locale, { maximumFractionDigits: 2 }) : formatMoney(value, '', locale),
     date: (date) => formatDay(date, locale, 'short'),
-    day: (date) => formatDayMonth(date, locale),
+    day: (date, now) => (date.slice(0, 4) === utcDate(now).slice(0, 4) ? formatDayMonth(date, locale) : formatDay(date, locale, 'short')),
     time(ms, now) {
-      const sameDay = new Date(ms).toDateString() === new Date(now).toDateString();
+      const [then, today] = [new Date(ms), new Date(now)];
       const clock: Intl.DateTimeFormatOptions = { hour: 'numeric', minute: '2-digit' };
-      return new Date(ms).toLocaleString(locale, sameDay ? clock : { day: 'numeric', month: 'short', ...clock });
+      if (then.toDateString() === today.toDateString()) return then.toLocaleString(locale, clock);
+      const year = then.getFullYear() === today.getFullYear() ? {} : ({ year: 'numeric' } as const);
+      return then.toLocaleString(locale, { day: 'numeric', month: 'short', ...year, ...clock });
     },
   };
 }

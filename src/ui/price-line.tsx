@@ -10,6 +10,7 @@ interface Props {
   readonly line: Line;
   readonly published: IsoDate | null;
   readonly words: Words;
+  readonly now: number;
 }
 
 interface Place {
@@ -20,7 +21,7 @@ interface Place {
 }
 
 /** Closing prices by calendar day; the part since publication is drawn in its direction's colour. Needs two points to be a line. */
-export function PriceLine({ line, published, words }: Props) {
+export function PriceLine({ line, published, words, now }: Props) {
   const places = layOut(line.points);
   const first = places[0];
   const last = places.at(-1);
@@ -42,11 +43,11 @@ export function PriceLine({ line, published, words }: Props) {
         <circle class={marked ? `last ${direction}` : 'last'} cx={last.x} cy={last.y} r="2.5" />
       </svg>
       <figcaption aria-hidden="true">
-        <span>{words.format.day(first.date)}</span>
+        <span>{words.format.day(first.date, now)}</span>
         {marked && (
-          <span class={`published ${side(marked.x)}`}>{`${words.t('published')} ${words.format.day(published ?? marked.date)}`}</span>
+          <span class={`published ${side(marked.x)}`}>{`${words.t('published')} ${words.format.day(published ?? marked.date, now)}`}</span>
         )}
-        <span>{words.format.day(last.date)}</span>
+        <span>{words.format.day(last.date, now)}</span>
       </figcaption>
     </figure>
   );

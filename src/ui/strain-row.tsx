@@ -43,7 +43,7 @@ export function StrainRow({ strain, words, now }: Props) {
   return (
     <div class="strain">
       <h3>
-        {t('balance_sheet')} <small>{t('filing', [format.date(periodEnd), form, format.day(filed), SOURCE_NAMES[source]])}</small>
+        {t('balance_sheet')} <small>{t('filing', [format.date(periodEnd), form, format.day(filed, now), SOURCE_NAMES[source]])}</small>
         {stale && <small class="loss"> {t('filing_old')}</small>}
       </h3>
       <dl class="measures">

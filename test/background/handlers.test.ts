@@ -27,6 +27,11 @@ describe('the background answers', () => {
     ]);
   });
 
+  it('a card’s wish for the popup with its page in a tab, where the browser opens none', async () => {
+    expect(await ask('popup/open', null)).toBe(true);
+    expect(world.popupTabs).toEqual([7]);
+  });
+
   it('how names move together, leaving out what has no series', async () => {
     const answer = await ask('market/correlations', { ids: ['US:IREN', 'US:WULF', 'CRYPTO:BTC', 'INDEX:CD20'] });
     expect(answer).toMatchObject({ ok: true, value: { ids: ['US:IREN', 'US:WULF', 'CRYPTO:BTC'] } });

@@ -30,6 +30,8 @@ export class World {
   readonly asked: { readonly at: number; readonly url: URL; readonly init: RequestInit }[] = [];
   /** Frames that were given the look of marks. */
   readonly styled: (readonly [number, number | null])[] = [];
+  /** Tabs that the popup's page was opened about. */
+  readonly popupTabs: number[] = [];
   readonly badges: (readonly [number, string])[] = [];
   readonly registered: Coverage[] = [];
   readonly areas = { session: new Map<string, unknown>(), local: new Map<string, unknown>() };
@@ -93,6 +95,7 @@ export class World {
         showBadge: async (tabId, text) => void this.badges.push([tabId, text]),
         openOptions: async () => undefined,
         openPopup: async () => false,
+        openPopupTab: async (tabId) => void this.popupTabs.push(tabId),
       },
       openMarketCache(now, new Database({ now, name: this.#name })),
     );

@@ -33,6 +33,13 @@ export function undoDismissal(list: Dismissals, dismissal: Dismissal): Dismissal
   return { ...list, entries: list.entries.filter((entry) => !same(entry, dismissal)) };
 }
 
+/** Takes back what was said of the words as this instrument, everywhere or in the article at `url`. */
+export function undoDismissalsAt(list: Dismissals, id: InstrumentId, surface: string, url: string): Dismissals {
+  const here = withoutFragment(url);
+  const meant = (entry: Dismissal): boolean => entry.id === id && entry.surface === surface && ['everywhere', here].includes(entry.where);
+  return { ...list, entries: list.entries.filter((entry) => !meant(entry)) };
+}
+
 /** `true` when the surface was dismissed as this instrument, everywhere or in the article at `url`. */
 export function isDismissed(list: Dismissals, id: InstrumentId, surface: string, url: string): boolean {
   const here = withoutFragment(url);

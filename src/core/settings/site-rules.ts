@@ -28,6 +28,12 @@ export function setSiteRule(sites: SiteSettings, host: string, rule: SiteRule | 
   };
 }
 
+/** Takes every rule off a page's host name, those on the domains above it as well. */
+export const liftSiteRules = (sites: SiteSettings, hostname: string, now: number): SiteSettings =>
+  ruledHosts(sites, now)
+    .filter(({ host }) => covers(host, hostname))
+    .reduce((left, { host }) => setSiteRule(left, host, null, now), sites);
+
 /** Every host with a rule of its own, in alphabetical order. */
 export function ruledHosts(sites: SiteSettings, now: number): readonly { readonly host: string; readonly rule: SiteRule }[] {
   const paused = Object.keys(sites.pausedUntil).filter((host) => (sites.pausedUntil[host] ?? 0) > now);

@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { success } from '../../../src/core/result.ts';
 import type { RequestType } from '../../../src/messaging/protocol.ts';
-import { type Ask, emptyArticle, loadArticle } from '../../../src/popup/load-article.ts';
+import { emptyArticle, withNotes } from '../../../src/popup/article-data.ts';
+import { type Ask, loadArticle, loadViews, retried } from '../../../src/popup/load-article.ts';
 import type { ArticleData } from '../../../src/popup/popup-data.ts';
-import { INSTRUMENTS, matrix, NOTES, strain, VERDICTS, view } from '../support/samples.ts';
+import { failing } from '../support/popup-states.ts';
+import { ARTICLE, failed, INSTRUMENTS, matrix, NOTES, SAID, strain, VERDICTS, view } from '../support/samples.ts';
 
 const ANSWERS: { readonly [T in RequestType]?: (params: never) => unknown } = {
   'market/view': ({ id }: { id: string }) => success(view(id)),
@@ -12,8 +14,11 @@ const ANSWERS: { readonly [T in RequestType]?: (params: never) => unknown } = {
   'claims/check': () => VERDICTS,
 };
 
-/** Loads the sample article; requests of the given types fail unexpectedly. Returns what was asked, and the article at the end. */
-async function load(failing: readonly RequestType[] = []): Promise<{ article: ArticleData; asked: string[]; atOnce: number }> {
+/** Loads an article; requests of the given types fail unexpectedly. Returns what was asked, and the article at the end. */
+async function load(
+  failing: readonly RequestType[] = [],
+  before: ArticleData = emptyArticle(NOTES, { ...SAID, watched: [] }),
+): Promise<{ article: ArticleData; asked: string[]; atOnce: number }> {
   const asked: string[] = [];
   let open = 0;
   let atOnce = 0;
@@ -25,8 +30,8 @@ async function load(failing: readonly RequestType[] = []): Promise<{ article: Ar
     if (failing.includes(type)) throw new Error('Unexpected');
     return ANSWERS[type]?.(params);
   }) as Ask;
-  let article = emptyArticle(NOTES, []);
-  await loadArticle(NOTES, ask, (change) => {
+  let article = before;
+  await loadArticle(before, ask, (change) => {
     article = change(article);
   });
   return { article, asked, atOnce };
@@ -54,4 +59,58 @@ describe('what the popup asks of an article', () => {
     for (const answer of answers) expect(answer).toEqual({ ok: false, error: { code: 'network' } });
     expect(article.verdicts).toHaveLength(NOTES.figures.length);
   });
+
+  it('asks for a name that the reader confirms, and for nothing twice', async () => {
+    const said = {
+      ...SAID,
+      confirmations: { version: 1 as const, entries: [{ id: 'US:MARA', surface: 'Mara', where: 'everywhere', at: 1 }] },
+    };
+    const [first] = NOTES.mentions;
+    if (!first) throw new Error('No sample');
+    const page = {
+      ...NOTES,
+      mentions: [...NOTES.mentions, { ...first, instrument: 'US:MARA', surface: 'Mara', start: 990, end: 994, tier: 'quiet' as const }],
+      entities: { ...NOTES.entities, 'US:MARA': { ...(INSTRUMENTS[0] ?? never()), id: 'US:MARA', symbol: 'MARA' } },
+    };
+    const before = withNotes(ARTICLE, page, SAID);
+    expect(before.views).not.toHaveProperty('US:MARA');
+    const { asked, article } = await load([], withNotes(before, page, said));
+    expect(asked.filter((each) => each.startsWith('market/view'))).toEqual(['market/view US:MARA']);
+    expect(asked).not.toContain('claims/check');
+    expect(article.views['US:MARA']).not.toBe('waiting');
+  });
+
+  it('asks nothing about a name that the reader took out, and checks the figures without it', async () => {
+    const entries = ['Hut 8', 'Hut'].map((surface) => ({ id: 'US:HUT', surface, where: 'everywhere', at: 1 }));
+    const article = withNotes(ARTICLE, NOTES, { ...SAID, dismissals: { version: 1, entries } });
+    expect(article.views).not.toHaveProperty('US:HUT');
+    expect(article.verdicts).toBeNull();
+    expect(article.correlations).toBe('waiting');
+    expect((await load([], article)).asked.sort()).toEqual(['claims/check', 'market/correlations']);
+  });
+
+  it('asks once more for what has failed, and for that alone', async () => {
+    const { asked, article } = await load([], retried(failing));
+    expect(asked.filter((each) => each.startsWith('market/view'))).toHaveLength(INSTRUMENTS.length);
+    expect(asked).toContain('claims/check');
+    expect(Object.values(article.views).every((each) => each !== 'waiting' && each.ok)).toBe(true);
+    expect((await load([], retried({ ...ARTICLE, views: { 'US:WULF': success(view('US:WULF')) }, strains: {} }))).asked).toEqual([
+      'market/strain US:IREN',
+      'market/strain US:WULF',
+    ]);
+  });
+
+  it('shows what it has until a newer price is there, and goes on showing it when there is none', async () => {
+    let article = ARTICLE;
+    const again = loadViews(article, ['US:WULF'], (async () => failed('network')) as never, (change) => {
+      article = change(article);
+    });
+    expect(article.views['US:WULF']).toMatchObject({ ok: true });
+    await again;
+    expect(article.views['US:WULF']).toMatchObject({ ok: true });
+  });
 });
+
+function never(): never {
+  throw new Error('No sample');
+}

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { failure, success } from '../../../src/core/result.ts';
-import { type Ask, emptyArticle } from '../../../src/popup/load-article.ts';
+import { emptyArticle } from '../../../src/popup/article-data.ts';
+import type { Ask } from '../../../src/popup/load-article.ts';
 import { loadMoves } from '../../../src/popup/load-moves.ts';
 import type { ArticleData } from '../../../src/popup/popup-data.ts';
-import { INSTRUMENTS, matrix, NOTES } from '../support/samples.ts';
+import { INSTRUMENTS, matrix, NOTES, SAID } from '../support/samples.ts';
 
 const [sample] = INSTRUMENTS;
 if (!sample) throw new Error('No sample');
@@ -19,8 +20,9 @@ async function moves(watched: readonly string[], value: number | null, other = f
     );
     return success({ ...answer, cells });
   }) as unknown as Ask;
-  let article = emptyArticle(other ? { ...NOTES } : NOTES, watched);
-  await loadMoves(NOTES, watched, ask, (change) => {
+  const said = { ...SAID, watched };
+  let article = emptyArticle(other ? { ...NOTES } : NOTES, said);
+  await loadMoves(emptyArticle(NOTES, said), ask, (change) => {
     article = change(article);
   });
   return article.moves;

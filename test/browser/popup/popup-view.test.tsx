@@ -7,12 +7,15 @@ import { PopupView } from '../../../src/popup/popup-view.tsx';
 import tokens from '../../../src/ui/tokens.css?inline';
 import { expectAccessible } from '../support/axe.ts';
 import { mount } from '../support/mount.ts';
-import { empty, POPUP_STATES, read, waiting } from '../support/popup-states.ts';
-import { ARTICLE, FIGURES, NOTES, NOW, ODDS } from '../support/samples.ts';
+import { empty, failing, long, POPUP_STATES, read, SITE, saying, waiting } from '../support/popup-states.ts';
+import { ARTICLE, FIGURES, NOTES, NOW, ODDS, SAID } from '../support/samples.ts';
 import { words } from '../support/words.ts';
 
 const actions = (): PopupActions => ({
   readPage: vi.fn(),
+  retry: vi.fn(),
+  turnOff: vi.fn(),
+  turnOn: vi.fn(),
   show: vi.fn(),
   reveal: vi.fn(),
   copy: vi.fn(),
@@ -41,18 +44,48 @@ describe('the popup', () => {
     await expectAccessible(root);
   });
 
-  it.each(['figures', 'risk', 'names'] as const)('is accessible in the dark: %s', async (tab) => {
+  it.each(POPUP_STATES)('is accessible in the dark, and as a side panel: %s', async (_, data) => {
     document.documentElement.dataset.theme = 'dark';
-    await expectAccessible(show(read(tab)).root);
+    const { root } = show(data);
+    await expectAccessible(root);
+    await page.viewport(320, 700);
+    document.documentElement.dataset.panel = '';
+    await expectAccessible(root);
+    document.documentElement.dataset.theme = 'light';
+    await expectAccessible(root);
+    delete document.documentElement.dataset.panel;
+    await page.viewport(800, 600);
   });
 
-  it.each([440, 320])('does not scroll sideways at %i px', async (width) => {
+  it.each([440, 320])('does not scroll sideways at %i px, whatever the names', async (width) => {
     await page.viewport(width, 700);
-    for (const tab of ['figures', 'risk', 'names'] as const) {
-      const { root } = show(read(tab));
-      expect(root.scrollWidth).toBeLessThanOrEqual(width);
+    for (const article of [ARTICLE, long]) {
+      for (const tab of ['figures', 'risk', 'names'] as const) {
+        const { root } = show(read(tab, article));
+        expect(root.scrollWidth).toBeLessThanOrEqual(width);
+      }
     }
     await page.viewport(800, 600);
+  });
+
+  it('turns itself off on a site with one click, and on again', async () => {
+    const popup = show(read('figures'));
+    await page.getByRole('switch', { name: 'On this site' }).click();
+    expect(popup.actions.turnOff).toHaveBeenCalledOnce();
+    popup.again({ state: 'off', site: SITE, until: null });
+    await page.getByRole('button', { name: 'Turn on for this site' }).click();
+    expect(popup.actions.turnOn).toHaveBeenCalledOnce();
+    popup.again(read('figures', ARTICLE, false, { ...SITE, locked: true }));
+    await expect.element(page.getByRole('switch')).toBeDisabled();
+  });
+
+  it('lists what has no answer, and asks again', async () => {
+    const popup = show(read('figures', failing));
+    await page.getByText('25 without an answer').click();
+    expect(popup.text()).toContain('Price of WULF Yahoo Finance did not answer.');
+    expect(popup.text()).toContain('Filing of WULF Yahoo Finance did not answer.');
+    await page.getByRole('button', { name: 'Try again' }).click();
+    expect(popup.actions.retry).toHaveBeenCalledOnce();
   });
 
   it('reads the page on a click', async () => {
@@ -61,20 +94,36 @@ describe('the popup', () => {
     expect(popup.actions.readPage).toHaveBeenCalledOnce();
   });
 
-  it('keeps its height while numbers arrive', () => {
-    const popup = show(read('risk', waiting));
-    const top = (): number => popup.root.querySelector('.panel')?.getBoundingClientRect().top ?? 0;
-    const rows = (): number => popup.root.querySelector('.instruments')?.getBoundingClientRect().height ?? 0;
-    const before = [top(), rows()];
-    popup.again(read('risk'));
-    expect([top(), rows()]).toEqual(before);
+  it.each([440, 320])('moves nothing while numbers arrive, or fail to, at %i px', async (width) => {
+    await page.viewport(width, 700);
+    const noticed = { ...SAID, notice: true };
+    for (const [tab, parts] of [
+      ['figures', '.panel, .figure, .said'],
+      ['risk', '.panel, .panel h2, .point, .instruments tr, .theme'],
+    ] as const) {
+      const popup = show(read(tab, { ...waiting, said: noticed }));
+      const tops = (): number[] => Array.from(popup.root.querySelectorAll(parts), (part) => Math.round(part.getBoundingClientRect().top));
+      const before = tops();
+      popup.again(read(tab, { ...ARTICLE, said: noticed }));
+      expect(tops().slice(0, before.length)).toEqual(before);
+      if (tab === 'figures') {
+        popup.again(read(tab, { ...failing, said: noticed }));
+        expect(tops()).toEqual(before);
+      }
+    }
+    await page.viewport(800, 600);
   });
 
   it('walks its tabs by arrow keys', async () => {
     const popup = show(read('figures'));
     popup.root.querySelector<HTMLElement>('#tab-figures')?.focus();
     await userEvent.keyboard('{ArrowRight}');
-    expect(popup.actions.show).toHaveBeenCalledWith('risk');
+    expect(popup.actions.show).toHaveBeenLastCalledWith('risk');
+    await userEvent.keyboard('{End}');
+    expect(popup.actions.show).toHaveBeenLastCalledWith('names');
+    popup.root.dir = 'rtl';
+    await userEvent.keyboard('{ArrowLeft}');
+    expect(popup.actions.show).toHaveBeenLastCalledWith('risk');
   });
 
   it('jumps from a figure to its place in the page', async () => {
@@ -93,8 +142,30 @@ describe('the popup', () => {
 
   it('shows the figures of one name only', async () => {
     const popup = show(read('figures'));
-    await page.getByRole('combobox', { name: 'Show figures' }).selectOptions('HUT');
+    await page.getByRole('combobox', { name: 'Figures of' }).selectOptions('HUT');
     expect(popup.root.querySelectorAll('.figure')).toHaveLength(1);
+    await page.getByRole('combobox', { name: 'Kind of figure' }).selectOptions('deal');
+    expect(popup.text()).toContain('No figure is both.');
+    await page.getByRole('combobox', { name: 'Figures of' }).selectOptions('All names');
+    expect(popup.root.querySelectorAll('.figure')).toHaveLength(1);
+  });
+
+  it('takes figures of one instrument together, whatever the text calls it', async () => {
+    const figures = FIGURES.map((figure) => (figure.instrument === 'US:IREN' ? { ...figure, subject: 'Iris Energy' } : figure));
+    const twice = [
+      ...figures,
+      ...FIGURES.filter(({ instrument }) => instrument === 'US:IREN').map((each) => ({ ...each, start: 990, value: 1 })),
+    ];
+    const popup = show(read('figures', { ...ARTICLE, notes: { ...NOTES, figures: twice } }));
+    await page.getByRole('combobox', { name: 'Figures of' }).selectOptions('IREN');
+    expect(popup.root.querySelectorAll('.figure')).toHaveLength(2);
+  });
+
+  it('sets the marks of quotation of its language, and the language of the article', () => {
+    const { root } = show(read('figures'));
+    const quote = root.querySelector<HTMLElement>('.quote');
+    expect(quote?.textContent).toMatch(/^“.*”$/);
+    expect([quote?.lang, quote?.dir]).toEqual(['en', 'auto']);
   });
 
   it('copies a figure with its sentence', async () => {
@@ -143,7 +214,7 @@ describe('the popup', () => {
     const figure = FIGURES.find(({ kind }) => kind === 'probability');
     expect(popup.actions.findOdds).toHaveBeenCalledWith(figure, 'best AI model');
     popup.again(read('figures', { ...ARTICLE, odds: { [figure?.start ?? 0]: success([ODDS]) } }));
-    expect(popup.text()).toMatch(/Which company has the best model\? Google · Polymarket 87% 84% 91%/);
+    expect(popup.text()).toMatch(/Which company has the best model\? Google · Polymarket 87% 84% 91% \d+:\d+/);
     await expectAccessible(popup.root);
   });
 
@@ -160,14 +231,30 @@ describe('the popup', () => {
     expect(text()).toContain('The sentence’s other figures');
   });
 
-  it('settles a doubtful name, and takes it back', async () => {
-    const popup = show(read('names'));
-    await page.getByRole('button', { name: 'It is Hut' }).click();
-    expect(popup.actions.confirm).toHaveBeenCalledWith(expect.objectContaining({ surface: 'Hut', instrument: 'US:HUT' }));
-    const entries = [{ id: 'US:HUT', surface: 'Hut', where: 'everywhere', at: NOW }];
-    popup.again(read('names', { ...ARTICLE, confirmations: { version: 1, entries } }));
-    expect(popup.text()).toContain('“Hut” is marked from now on.');
-    await page.getByRole('button', { name: 'Undo Hut' }).click();
+  it('settles a doubtful name in all the ways it is written, and takes it back', async () => {
+    const [first] = NOTES.mentions;
+    const again = { ...(first ?? never()), instrument: 'US:HUT', surface: 'the Hut', start: 700, end: 707, tier: 'quiet' as const };
+    const page_ = { ...NOTES, mentions: [...NOTES.mentions, again] };
+    const popup = show(read('names', saying({}, page_)));
+    await page.getByRole('button', { name: 'It is Hut, the Hut' }).click();
+    const surfaces = [expect.objectContaining({ surface: 'Hut' }), expect.objectContaining({ surface: 'the Hut' })];
+    expect(popup.actions.confirm).toHaveBeenCalledWith(surfaces);
+    const entries = ['Hut', 'the Hut'].map((surface) => ({ id: 'US:HUT', surface, where: 'everywhere', at: NOW }));
+    popup.again(read('names', saying({ confirmations: { version: 1, entries } }, page_)));
+    expect(popup.text()).toContain('“Hut, the Hut” is marked from now on.');
+    await page.getByRole('button', { name: 'Undo Hut, the Hut' }).click();
+    expect(popup.actions.undo).toHaveBeenCalledWith(surfaces);
+  });
+
+  it('keeps a name that was taken out from everything else, and gives it back', async () => {
+    const entries = ['Hut', 'Hut 8'].map((surface) => ({ id: 'US:HUT', surface, where: 'everywhere', at: NOW }));
+    const without = saying({ dismissals: { version: 1, entries } });
+    const popup = show(read('risk', without));
+    expect(popup.root.querySelector('.panel')?.textContent).not.toContain('HUT');
+    popup.again(read('figures', without));
+    expect(popup.root.querySelector('.panel')?.textContent).not.toContain('HUT');
+    popup.again(read('names', without));
+    await page.getByRole('button', { name: 'Undo Hut 8, Hut' }).click();
     expect(popup.actions.undo).toHaveBeenCalledOnce();
   });
 
@@ -178,6 +265,10 @@ describe('the popup', () => {
     await page.getByRole('button', { name: 'Not this? Hut' }).click();
     expect(popup.actions.watch).toHaveBeenCalledWith('US:WULF');
     expect(popup.actions.unwatch).toHaveBeenCalledWith('CRYPTO:BTC');
-    expect(popup.actions.dismiss).toHaveBeenCalledWith(expect.objectContaining({ surface: 'Hut', instrument: 'US:HUT' }));
+    expect(popup.actions.dismiss).toHaveBeenCalledWith([expect.objectContaining({ surface: 'Hut', instrument: 'US:HUT' })]);
   });
 });
+
+function never(): never {
+  throw new Error('No sample');
+}

@@ -1,37 +1,92 @@
+import { isInstrument } from '../../../src/core/instruments/instrument.ts';
+import type { ArticleNotes } from '../../../src/core/notes.ts';
 import { success } from '../../../src/core/result.ts';
-import type { ArticleData, PopupData, Tab } from '../../../src/popup/popup-data.ts';
-import { ARTICLE, FIGURES, INSTRUMENTS, NOTES, NOW, ODDS } from './samples.ts';
+import { companiesOf, emptyArticle, withNotes } from '../../../src/popup/article-data.ts';
+import type { ArticleData, PopupData, ReaderSaid, Site, Tab } from '../../../src/popup/popup-data.ts';
+import { ARTICLE, FIGURES, failed, INSTRUMENTS, NOTES, NOW, ODDS, SAID } from './samples.ts';
 
-export const read = (tab: Tab, article: ArticleData = ARTICLE, offline = false): PopupData => ({ state: 'read', tab, article, offline });
+export const SITE: Site = { host: 'news.example', locked: false };
+export const read = (tab: Tab, article: ArticleData = ARTICLE, offline = false, site: Site | null = SITE): PopupData => ({
+  state: 'read',
+  tab,
+  article,
+  site,
+  offline,
+});
 export const waiting: ArticleData = {
   ...ARTICLE,
   views: Object.fromEntries(INSTRUMENTS.map(({ id }) => [id, 'waiting'])),
-  strains: { 'US:IREN': 'waiting' },
+  strains: Object.fromEntries(companiesOf(NOTES).map((id) => [id, 'waiting'])),
   correlations: 'waiting',
   verdicts: null,
+  moves: 'waiting',
 };
+/** The article with other words of the reader's, or read anew, and the answers that still hold. */
+export const saying = (said: Partial<ReaderSaid>, page: ArticleNotes = ARTICLE.page): ArticleData =>
+  withNotes(ARTICLE, page, { ...SAID, ...said });
 export const empty: ArticleData = {
-  ...ARTICLE,
-  notes: { ...NOTES, mentions: [], figures: [], themes: [] },
-  views: {},
-  strains: {},
-  correlations: null,
+  ...emptyArticle({ ...NOTES, mentions: [], figures: [], themes: [] }, SAID),
   verdicts: [],
 };
+/** Nobody answers. */
+export const failing: ArticleData = {
+  ...ARTICLE,
+  views: Object.fromEntries(INSTRUMENTS.map(({ id }) => [id, failed('network')])),
+  strains: Object.fromEntries(companiesOf(NOTES).map((id) => [id, failed('network')])),
+  correlations: failed('network'),
+  verdicts: NOTES.figures.map(() => ({ verdict: 'not-checkable', reason: 'no-series' })),
+  moves: [],
+};
+/** More names than the heat map holds, and longer than any line. */
+const LONG = 'Donaudampfschifffahrtselektrizitätenhauptbetriebswerk Beteiligungsgesellschaft';
+export const long: ArticleData = {
+  ...ARTICLE,
+  notes: {
+    ...NOTES,
+    article: {
+      ...NOTES.article,
+      title: `${LONG}: ${NOTES.article.title}, ${NOTES.article.title}`,
+      site: 'a-very-long-name-of-a-site.news.example',
+    },
+    entities: Object.fromEntries(
+      Object.entries(NOTES.entities).map(([id, entity]) => [
+        id,
+        isInstrument(entity) && entity.kind === 'equity' ? { ...entity, name: LONG, symbol: `${entity.symbol}.LONG1` } : entity,
+      ]),
+    ),
+    figures: NOTES.figures.map((figure) => ({ ...figure, metric: 'amount outstanding under the convertible notes of every series' })),
+  },
+};
+const hut = { id: 'US:HUT', surface: 'Hut', where: 'everywhere', at: NOW };
 
 const probable = FIGURES.find(({ kind }) => kind === 'probability');
 
 /** Every state of the popup, and what it must say. */
 export const POPUP_STATES: readonly (readonly [string, PopupData, readonly string[]])[] = [
+  ['opening', { state: 'opening' }, []],
   ['reading', { state: 'reading' }, ['Reading the article']],
   ['no access', { state: 'no-access', host: 'news.example', refused: false }, ['has not read news.example', 'Read this page']],
   ['refused', { state: 'no-access', host: 'news.example', refused: true }, ['did not let us']],
   ['a page of the browser', { state: 'unreadable' }, ['cannot be read']],
   ['not an article', { state: 'not-an-article', host: 'news.example', refused: false }, ['No article here']],
+  ['off', { state: 'off', site: SITE, until: null }, ['Off on news.example', 'Turn on for this site']],
+  ['resting', { state: 'off', site: SITE, until: NOW + 3_600_000 }, ['is read or marked until']],
+  ['off by the organisation', { state: 'off', site: { ...SITE, locked: true }, until: null }, ['Set by your organisation']],
+  ['error', { state: 'error', host: 'news.example' }, ['could not be read', 'Try again']],
   [
     'key figures',
     read('figures'),
-    ['published 3 Dec 2025', '14 instruments, 2 unlisted', '$9.7 bn deal with MSFT', '14.1× yearly revenue', '−17.4%'],
+    [
+      'published 3 Dec 2025',
+      '14 instruments, 2 unlisted',
+      'On this site',
+      '13 prices · 4 filings · 2 figures checked',
+      '$9.7 bn deal with MSFT',
+      '14.1× yearly revenue · 72% of market value · 13.6× cash · 8.8× net debt',
+      'Year to 30 Sept 2025 · 10-Q filed 7 Nov 2025 · SEC EDGAR',
+      '−17.4%',
+      '3 Dec 2025: $',
+    ],
   ],
   [
     'risk context',
@@ -45,17 +100,41 @@ export const POPUP_STATES: readonly (readonly [string, PopupData, readonly strin
       'a year ago 0.41',
       'MARA Holdings with BTC 0.81',
       'Debt and leverage',
+      'Data provided by CoinGecko',
+      'Not in this map',
     ],
   ],
   ['names', read('names'), ['GoPlus Security', 'Fluidstack', 'Listed names that own or back it', '“Hut” → Hut 8 (HUT)']],
   ['odds', read('figures', { ...ARTICLE, odds: { [probable?.start ?? 0]: success([ODDS]) } }), ['Which company', '84%']],
   [
-    'a name confirmed',
-    read('names', { ...ARTICLE, confirmations: { version: 1, entries: [{ id: 'US:HUT', surface: 'Hut', where: 'everywhere', at: NOW }] } }),
-    ['“Hut” is marked from now on.'],
+    'odds of yesterday',
+    read('figures', { ...ARTICLE, odds: { [probable?.start ?? 0]: success([{ ...ODDS, fetchedAt: NOW - 86_400_000 }]) } }),
+    ['last known 11 Dec'],
   ],
-  ['waiting', read('risk', waiting), ['0 of 14 prices', 'TeraWulf'.slice(0, 0), 'WULF']],
+  [
+    'a name confirmed',
+    read('names', saying({ confirmations: { version: 1, entries: [hut] } })),
+    ['“Hut” is marked from now on.', '2 mentions Hut 8'],
+  ],
+  [
+    'a name taken out',
+    read('names', saying({ dismissals: { version: 1, entries: [{ ...hut, surface: 'Hut 8' }] } })),
+    ['Not this', 'Hut 8 (HUT)'],
+  ],
+  [
+    'watched names',
+    read('figures', saying({ notice: true, watched: ['US:HUT', 'US:IREN'] })),
+    ['On your watchlist: IREN, HUT.', 'contradict a figure on HUT'],
+  ],
+  ['waiting, figures', read('figures', waiting), ['0 of 26 answers', 'prices: ', 'filings: ', 'correlations']],
+  ['waiting, risks', read('risk', waiting), ['0 of 26 answers']],
+  ['some failed', read('risk', { ...ARTICLE, strains: { ...ARTICLE.strains, 'US:NVDA': failed('ratelimited') } }), ['without an answer']],
+  ['all failed', read('risk', failing), ['25 without an answer']],
+  ['all failed, figures', read('figures', failing), ['No filing to set this beside']],
   ['offline', read('figures', ARTICLE, true), ['Offline']],
+  ['long names, figures', read('figures', long), []],
+  ['long names, risks', read('risk', long), []],
+  ['long names', read('names', long), []],
   ['no figures', read('figures', empty), ['states no figures']],
   ['no risks', read('risk', empty), ['names nothing listed', 'none of the risks']],
   ['no names', read('names', empty), ['no listed or unlisted names']],

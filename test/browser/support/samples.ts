@@ -10,7 +10,7 @@ import { failure, success } from '../../../src/core/result.ts';
 import type { Measure } from '../../../src/core/risk/measure.ts';
 import type { CorrelationMatrix, MarketView, RiskMeasures, Strain } from '../../../src/core/risk/view.ts';
 import { NO_DISMISSALS } from '../../../src/core/settings/dismissals.ts';
-import type { ArticleData } from '../../../src/popup/popup-data.ts';
+import type { ArticleData, ReaderSaid } from '../../../src/popup/popup-data.ts';
 
 export const NOW = Date.parse('2025-12-12T18:30:00Z');
 export const PUBLISHED = '2025-12-03';
@@ -56,6 +56,7 @@ export const OPENAI: Organisation = { id: 'ORG:openai', kind: 'organisation', na
 export const FLUIDSTACK: Organisation = { id: 'ORG:fluidstack', kind: 'organisation', name: 'Fluidstack', related: ['US:GOOGL'] };
 
 const number = (value: number, band?: number): Measure => ({ value, ...(band && { band: [value - band, value + band] as const }) });
+const year = (value: number): Measure => ({ value, from: '2024-10-01', to: '2025-09-30' });
 
 export const risk = (seed: number): RiskMeasures => ({
   return30: number(((seed * 37) % 41) / 100 - 0.22),
@@ -121,7 +122,7 @@ export const strain: Strain = {
   runwayMonths: number(9),
   runwayOperatingMonths: number(22),
   altmanZ: number(0.3),
-  revenue: number(690e6),
+  revenue: year(690e6),
   revenueYearEarlier: number(480e6),
   capex: number(214e6),
   cash: number(712e6),
@@ -150,6 +151,7 @@ const TEXT = [
   'Bettors give Google an 87% chance of leading by the end of the year.',
   'TeraWulf could owe between $4 billion and $5 billion if its tenants do not pay.',
   'Regulators in Texas have asked large loads to shut down when the grid is short of power.',
+  'A bitcoin cost $88,214.60 in the morning.',
 ];
 const starts = TEXT.map((_, index) => TEXT.slice(0, index).join(' ').length + (index > 0 ? 1 : 0));
 const place = (index: number, words: string): { start: number; end: number } => {
@@ -217,6 +219,7 @@ export const FIGURES: readonly KeyFigure[] = [
     instrument: 'US:WULF',
     modality: 'hypothetical',
   }),
+  figure(6, '$88,214.60', { kind: 'price', value: 88_214.6, unit: 'USD', subject: 'BTC', instrument: 'CRYPTO:BTC' }),
 ];
 
 const checked = { formula: 'close(2025-12-02) / close(2025-11-02) − 1', from: '2025-11-02', to: '2025-12-02', tolerance: 0.01 } as const;
@@ -226,6 +229,7 @@ export const VERDICTS: readonly Verdict[] = [
   { verdict: 'inconsistent', stated: -0.12, measured: -0.074, source: 'yahoo', ...checked },
   { verdict: 'not-checkable', reason: 'forecast' },
   { verdict: 'not-checkable', reason: 'business-metric' },
+  { verdict: 'not-checkable', reason: 'no-window' },
 ];
 
 const mention = (id: InstrumentId, surface: string, start: number, tier: Mention['tier'] = 'mark'): Mention => ({
@@ -279,8 +283,19 @@ export function matrix(ids: readonly InstrumentId[]): CorrelationMatrix {
   };
 }
 
+export const SAID: ReaderSaid = {
+  watched: ['CRYPTO:BTC', 'US:NVDA', 'US:MARA'],
+  quiet: true,
+  notice: false,
+  confirmations: NO_DISMISSALS,
+  dismissals: NO_DISMISSALS,
+};
+
 export const ARTICLE: ArticleData = {
+  page: NOTES,
   notes: NOTES,
+  dismissed: [],
+  said: SAID,
   views: {
     ...Object.fromEntries(INSTRUMENTS.map(({ id }) => [id, success(view(id))])),
     'INDEX:CD20': failure({ code: 'unsupported' }),
@@ -303,7 +318,6 @@ export const ARTICLE: ArticleData = {
   },
   correlations: success(matrix(INSTRUMENTS.slice(0, 8).map(({ id }) => id))),
   verdicts: VERDICTS,
-  watched: ['CRYPTO:BTC', 'US:NVDA', 'US:MARA'],
   moves: [
     {
       instrument: listed('US:MARA', 'MARA Holdings', 'equity', 'Nasdaq'),
@@ -312,9 +326,6 @@ export const ARTICLE: ArticleData = {
     },
   ],
   odds: {},
-  confirmations: NO_DISMISSALS,
-  dismissals: NO_DISMISSALS,
-  quiet: true,
 };
 
 export const ODDS: Odds = {

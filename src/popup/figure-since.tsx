@@ -1,0 +1,39 @@
+import type { KeyFigure } from '../core/figures/figure.ts';
+import { tone } from '../ui/measure.tsx';
+import type { Words } from '../ui/words.ts';
+import type { ArticleData } from './popup-data.ts';
+
+interface Props {
+  readonly figure: KeyFigure;
+  readonly article: ArticleData;
+  readonly words: Words;
+}
+
+/** Whether a figure states a price or a level of a name whose price is asked for. */
+const isPriced = ({ kind, instrument }: KeyFigure, { views }: ArticleData): boolean =>
+  (kind === 'price' || kind === 'index_level') && instrument !== undefined && instrument in views;
+
+/** What the price that a figure speaks of was when the article appeared, and is now. Holds its line while prices arrive. */
+export function FigureSince({ figure, article, words }: Props) {
+  const { t, format } = words;
+  const { published } = article.notes.article;
+  if (!published || !isPriced(figure, article)) return null;
+  const view = article.views[figure.instrument ?? ''] ?? 'waiting';
+  if (view === 'waiting') {
+    return (
+      <p class="since">
+        <i class="bone" />
+      </p>
+    );
+  }
+  const since = view.ok ? view.value.sincePublication : null;
+  const quote = view.ok && view.value.quote.ok ? view.value.quote.value : null;
+  if (!since || !quote) return <p class="since absent">{t('no_close_then')}</p>;
+  const price = (value: number): string => format.price(value, quote.currency);
+  return (
+    <p class="since">
+      {t('then_and_now', [format.date(since.date), price(since.then), price(quote.price)])}{' '}
+      <b class={tone(since.change)}>{format.percent(since.change, { signed: true })}</b>
+    </p>
+  );
+}

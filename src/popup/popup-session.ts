@@ -1,0 +1,332 @@
+import type { KeyFigure } from '../core/figures/figure.ts';
+import type { Mention } from '../core/mentions/mention.ts';
+import type { ArticleNotes } from '../core/notes.ts';
+import { confirm, undoConfirmationsAt } from '../core/settings/confirmations.ts';
+import { type Dismissal, dismiss, undoDismissalsAt } from '../core/settings/dismissals.ts';
+import type { PreferenceStore } from '../core/settings/preferences.ts';
+import { DEFAULT_SETTINGS, type Settings, type SiteSettings } from '../core/settings/settings.ts';
+import { liftSiteRules, setSiteRule, siteRule, typedHost } from '../core/settings/site-rules.ts';
+import { unwatch, watch } from '../core/settings/watchlist.ts';
+import type { PageParamsOf, PageRequestType, PageResultOf, PageState } from '../messaging/protocol.ts';
+import { companiesOf, emptyArticle, sameValue, withNotes } from './article-data.ts';
+import { type Ask, answered, loadArticle, loadStrains, loadViews, ofSame, retried } from './load-article.ts';
+import { loadMoves } from './load-moves.ts';
+import { movedPlace } from './moved-place.ts';
+import type { ArticleData, PopupActions, PopupData, ReaderSaid, Site, Tab } from './popup-data.ts';
+
+export interface PopupPorts {
+  readonly ask: Ask;
+  /** Asks a tab's content script; null where none runs. */
+  readonly askPage: <T extends PageRequestType>(tabId: number, type: T, params: PageParamsOf<T>) => Promise<PageResultOf<T> | null>;
+  /** The tab to show. */
+  readonly tab: () => Promise<{ readonly id: number; readonly url: string | undefined } | null>;
+  readonly store: Pick<
+    PreferenceStore,
+    'read' | 'policy' | 'changeSettings' | 'changeWatchlist' | 'changeDismissals' | 'changeConfirmations'
+  >;
+  readonly now: () => number;
+  readonly isOnline: () => boolean;
+  readonly wait: (ms: number) => Promise<void>;
+  readonly draw: (data: PopupData, reading: Settings['reading']) => void;
+  /** What to call a page whose address we may not know. */
+  readonly thisPage: string;
+}
+
+/** How often, and how long, a page that is still being read is asked again. */
+const ASK_AGAIN_MS = 250;
+const ASK_AT_MOST = 60;
+
+type PageActions = Omit<PopupActions, 'copy' | 'exportAs' | 'openPanel' | 'openOptions'>;
+
+/** What the popup and the side panel do: turn to a tab, show its article, keep up with it, and carry out what the reader asks. */
+export class PopupSession {
+  readonly #ports: PopupPorts;
+  #data: PopupData = { state: 'opening' };
+  #tabId: number | null = null;
+  /** Empty for pages that no extension may read; null where the address is not known. */
+  #hostname: string | null = null;
+  /** Counts the tabs turned to: what an earlier one answers is dropped. */
+  #turn = 0;
+  /** What the reader looks at, kept from page to page. */
+  #tab: Tab = 'figures';
+  #said: ReaderSaid = {
+    watched: [],
+    quiet: true,
+    notice: false,
+    confirmations: { version: 1, entries: [] },
+    dismissals: { version: 1, entries: [] },
+  };
+  #settings: Settings = DEFAULT_SETTINGS;
+  #sitesLocked = false;
+
+  constructor(ports: PopupPorts) {
+    this.#ports = ports;
+  }
+
+  get data(): PopupData {
+    return this.#data;
+  }
+
+  async open(): Promise<void> {
+    await this.preferencesChanged();
+    await this.#look(await this.#ports.tab());
+  }
+
+  /** The reader may look at another tab, or the page may be another, or have grown: what is still so stays as it is. */
+  async follow(): Promise<void> {
+    const tab = await this.#ports.tab();
+    const isSame = tab !== null && tab.id === this.#tabId;
+    if (isSame && this.#data.state === 'read') {
+      const turn = this.#turn;
+      const state = await this.#ports.askPage(tab.id, 'page/notes', null);
+      if (turn !== this.#turn) return;
+      if (state?.state === 'read' && state.notes.article.url === this.#data.article.page.article.url) return this.#renew(state.notes);
+    }
+    if (!isSame) this.#update({ state: 'opening' });
+    await this.#look(tab);
+  }
+
+  /** Prices once more, and whatever the page has become. */
+  async refresh(): Promise<void> {
+    await this.follow();
+    if (this.#data.state !== 'read' || !this.#ports.isOnline()) return;
+    const { article } = this.#data;
+    await loadViews(article, Object.keys(article.views), this.#ports.ask, this.#change);
+  }
+
+  /** The connection came or went. */
+  async connectionChanged(): Promise<void> {
+    if (this.#data.state !== 'read') return;
+    const isOnline = this.#ports.isOnline();
+    this.#update({ ...this.#data, offline: !isOnline });
+    if (!isOnline) return;
+    await this.#retry();
+    await this.refresh();
+  }
+
+  async preferencesChanged(): Promise<void> {
+    const [{ settings, watchlist, confirmations, dismissals }, policy] = await Promise.all([
+      this.#ports.store.read(),
+      this.#ports.store.policy(),
+    ]);
+    this.#settings = settings;
+    this.#sitesLocked = policy.locked.has('sites.off');
+    const said: ReaderSaid = {
+      watched: watchlist.entries.map(({ id }) => id),
+      quiet: settings.reading.quiet,
+      notice: settings.watching.notice,
+      confirmations,
+      dismissals,
+    };
+    this.#said = said;
+    const off = this.#off();
+    if (this.#data.state === 'off' && !off) return this.#askNotes(this.#turn);
+    if (this.#data.state !== 'read') return this.#update(this.#data);
+    if (off) return this.#update(off);
+    await this.#show({ ...this.#data, article: withNotes(this.#data.article, this.#data.article.page, said) });
+  }
+
+  readonly actions = (run: (work: Promise<unknown>) => void): PageActions => {
+    const { store, now } = this.#ports;
+    return {
+      readPage: () => run(this.#readPage()),
+      retry: () => run(this.#retry()),
+      turnOff: () => run(this.#turnOff()),
+      turnOn: () => run(this.#turnOn()),
+      show: (tab) => {
+        this.#tab = tab;
+        if (this.#data.state === 'read') run(this.#show({ ...this.#data, tab }));
+      },
+      reveal: (start, end) => run(this.#reveal(start, end)),
+      watch: (id) => run(store.changeWatchlist((list) => watch(list, id, now()))),
+      unwatch: (id) => run(store.changeWatchlist((list) => unwatch(list, id))),
+      dismiss: (mentions) => run(store.changeDismissals((list) => this.#remembered(mentions).reduce(dismiss, list))),
+      confirm: (mentions) => run(store.changeConfirmations((list) => this.#remembered(mentions).reduce(confirm, list))),
+      undo: (mentions) => run(this.#undo(mentions)),
+      findOdds: (figure, query) => run(this.#findOdds(figure, query)),
+    };
+  };
+
+  /** Turns to a tab. Each turn ends the one before. */
+  async #look(tab: Awaited<ReturnType<PopupPorts['tab']>>): Promise<void> {
+    this.#turn += 1;
+    this.#tabId = tab?.id ?? null;
+    this.#hostname = tab?.url === undefined ? null : hostnameOf(tab.url);
+    await this.#askNotes(this.#turn);
+  }
+
+  /** Asks the page until it has been read; a page without our script is one we have no access to, or are told to leave alone. */
+  async #askNotes(asked: number): Promise<void> {
+    const id = this.#tabId;
+    if (id === null) return this.#update({ state: 'unreadable' });
+    for (let attempt = 0; attempt < ASK_AT_MOST; attempt++) {
+      const state = await this.#ports.askPage(id, 'page/notes', null);
+      if (asked !== this.#turn) return;
+      if (state?.state === 'read') return this.#showPage(state.notes);
+      if (state?.state !== 'reading') return this.#update(this.#without(state));
+      this.#update({ state: 'reading' });
+      await this.#ports.wait(ASK_AGAIN_MS);
+      if (asked !== this.#turn) return;
+    }
+    this.#update({ state: 'error', host: this.#host });
+  }
+
+  /** What stands in the place of an article. */
+  #without(state: Exclude<PageState, { state: 'read' | 'reading' }> | null): PopupData {
+    const host = this.#host;
+    if (this.#hostname === '') return { state: 'unreadable' };
+    const off = this.#off();
+    if (off && (state === null || state.state === 'off')) return off;
+    if (state === null || state.state === 'off') return { state: 'no-access', host, refused: false };
+    return state.state === 'error' ? { state: 'error', host } : { state: 'not-an-article', host, refused: false };
+  }
+
+  /** The reader wants nothing here: for good, or for a while. */
+  #off(): Extract<PopupData, { state: 'off' }> | null {
+    const { sites } = this.#settings;
+    const site = this.#site;
+    const rule = this.#hostname === null ? null : siteRule(sites, this.#hostname, this.#ports.now());
+    if (!site || (rule !== 'off' && rule !== 'paused')) return null;
+    return { state: 'off', site, until: rule === 'paused' ? pausedUntil(sites, this.#hostname ?? '') : null };
+  }
+
+  get #host(): string {
+    return this.#hostname ?? this.#ports.thisPage;
+  }
+
+  get #site(): Site | null {
+    const host = this.#hostname === null ? null : typedHost(this.#hostname);
+    return host === null ? null : { host, locked: this.#sitesLocked };
+  }
+
+  async #showPage(page: ArticleNotes): Promise<void> {
+    this.#hostname ??= hostnameOf(page.article.url) || null;
+    const article = emptyArticle(page, this.#said);
+    await this.#show({ state: 'read', tab: this.#tab, article, site: this.#site, offline: !this.#ports.isOnline() });
+  }
+
+  /** The same page, perhaps with more or other text in it. */
+  async #renew(page: ArticleNotes): Promise<void> {
+    if (this.#data.state !== 'read' || sameValue(page, this.#data.article.page)) return;
+    await this.#show({ ...this.#data, article: withNotes(this.#data.article, page, this.#said) });
+  }
+
+  /** Shows an article, and asks for what it waits for. */
+  async #show(data: Extract<PopupData, { state: 'read' }>): Promise<void> {
+    const { article, tab } = data;
+    const { ask } = this.#ports;
+    this.#update(data);
+    const missing = tab === 'risk' ? companiesOf(article.notes).filter((id) => !(id in article.strains)) : [];
+    await Promise.all([
+      loadArticle(
+        { ...article, strains: { ...article.strains, ...Object.fromEntries(missing.map((id) => [id, 'waiting'])) } },
+        ask,
+        this.#change,
+      ),
+      loadStrains(article, missing, ask, this.#change),
+      tab === 'risk' && article.moves === null && loadMoves(article, ask, this.#change),
+    ]);
+  }
+
+  async #retry(): Promise<void> {
+    if (this.#data.state === 'read') await this.#show({ ...this.#data, article: retried(this.#data.article) });
+  }
+
+  async #readPage(): Promise<void> {
+    if (this.#tabId === null) return;
+    const answer = await this.#ports.ask('page/read', { tabId: this.#tabId });
+    if (!answer.ok) return this.#update({ state: 'no-access', host: this.#host, refused: true });
+    this.#update({ state: 'reading' });
+    this.#turn += 1;
+    await this.#askNotes(this.#turn);
+  }
+
+  async #turnOff(): Promise<void> {
+    const site = this.#site;
+    if (!site || site.locked) return;
+    this.#turn += 1;
+    this.#update({ state: 'off', site, until: null });
+    await this.#changeSites((sites) => setSiteRule(sites, site.host, 'off', this.#ports.now()));
+  }
+
+  async #turnOn(): Promise<void> {
+    const hostname = this.#hostname;
+    if (hostname === null || this.#sitesLocked) return;
+    this.#update({ state: 'reading' });
+    await this.#changeSites((sites) => liftSiteRules(sites, hostname, this.#ports.now()));
+    // Where the script was kept away while the site was off, it has to come in now.
+    await this.#readPage();
+  }
+
+  async #changeSites(change: (sites: SiteSettings) => SiteSettings): Promise<void> {
+    await this.#ports.store.changeSettings((settings) => ({ ...settings, sites: change(settings.sites) }));
+    this.#settings = (await this.#ports.store.read()).settings;
+    await this.#ports.ask('sites/apply', null);
+  }
+
+  /** Once for each way in which the text writes the name. */
+  #remembered(mentions: readonly Mention[]): readonly Dismissal[] {
+    const at = this.#ports.now();
+    const bySurface = new Map(mentions.map(({ instrument, surface }) => [surface, { id: instrument, surface, where: 'everywhere', at }]));
+    return [...bySurface.values()];
+  }
+
+  async #undo(mentions: readonly Mention[]): Promise<void> {
+    if (this.#data.state !== 'read') return;
+    const { url } = this.#data.article.page.article;
+    const said = this.#remembered(mentions);
+    await this.#ports.store.changeDismissals((list) =>
+      said.reduce((left, { id, surface }) => undoDismissalsAt(left, id, surface, url), list),
+    );
+    await this.#ports.store.changeConfirmations((list) =>
+      said.reduce((left, { id, surface }) => undoConfirmationsAt(left, id, surface, url), list),
+    );
+  }
+
+  async #findOdds({ start }: KeyFigure, query: string): Promise<void> {
+    if (this.#data.state !== 'read') return;
+    const change = ofSame(this.#data.article, this.#change);
+    change((article) => ({ ...article, odds: { ...article.odds, [start]: 'waiting' } }));
+    const odds = await answered(() => this.#ports.ask('odds/find', { query }));
+    change((article) => ({ ...article, odds: { ...article.odds, [start]: odds } }));
+  }
+
+  /**
+   * Shows a place in the page. The page is asked first: where it has changed under us, the new notes are shown, and the place is looked for by its
+   * words. A popup closes itself when the page takes the focus, a panel stays.
+   */
+  async #reveal(start: number, end: number): Promise<void> {
+    const id = this.#tabId;
+    if (id === null || this.#data.state !== 'read') return;
+    const before = this.#data.article.page;
+    const state = await this.#ports.askPage(id, 'page/notes', null);
+    if (state?.state !== 'read' || state.notes.article.url !== before.article.url) return this.follow();
+    const isSame = sameValue(before, state.notes);
+    const place = isSame ? { start, end } : movedPlace(before, state.notes, { start, end });
+    const renewed = isSame ? undefined : this.#renew(state.notes);
+    if (place) await this.#ports.askPage(id, 'page/reveal', place);
+    await renewed;
+  }
+
+  readonly #change = (change: (article: ArticleData) => ArticleData): void => {
+    if (this.#data.state === 'read') this.#update({ ...this.#data, article: change(this.#data.article) });
+  };
+
+  #update(next: PopupData): void {
+    this.#data = next;
+    this.#ports.draw(next, this.#settings.reading);
+  }
+}
+
+/** Empty for pages of the browser and of other extensions, which nobody may read. */
+function hostnameOf(url: string): string {
+  const parsed = URL.canParse(url) ? new URL(url) : null;
+  return parsed && /^https?:$/.test(parsed.protocol) ? parsed.hostname : '';
+}
+
+/** When the rest of a site is over, ms. */
+const pausedUntil = ({ pausedUntil }: SiteSettings, host: string): number | null =>
+  Math.max(
+    0,
+    ...Object.keys(pausedUntil).flatMap((each) => (host === each || host.endsWith(`.${each}`) ? (pausedUntil[each] ?? 0) : [])),
+  ) || null;

@@ -1,0 +1,31 @@
+import type { SourceId } from '../core/market/source.ts';
+import { SourceName } from '../ui/source-name.tsx';
+import type { Words } from '../ui/words.ts';
+import type { ArticleData } from './popup-data.ts';
+
+/** Where the numbers of the table come from, in the form that each source asks for. */
+export function Sources({ article, words }: { readonly article: ArticleData; readonly words: Words }) {
+  const sources = sourcesOf(article);
+  if (sources.length === 0) return null;
+  return (
+    <p class="sources">
+      {words.t('sources')}{' '}
+      {sources.map((id, index) => (
+        <span key={id}>
+          {index > 0 && ' · '}
+          <SourceName id={id} words={words} />
+        </span>
+      ))}
+    </p>
+  );
+}
+
+function sourcesOf({ views, strains }: ArticleData): readonly SourceId[] {
+  const prices = Object.values(views).flatMap((view): SourceId[] => {
+    if (view === 'waiting' || !view.ok) return [];
+    const { quote, line } = view.value;
+    return [...(quote.ok ? [quote.value.source] : []), ...(line.ok ? [line.value.source] : [])];
+  });
+  const filings = Object.values(strains).flatMap((strain) => (strain !== 'waiting' && strain.ok ? [strain.value.source] : []));
+  return [...new Set([...prices, ...filings])];
+}

@@ -1,0 +1,254 @@
+import { describe, expect, it } from 'vitest';
+import type { ArticleNotes } from '../../../src/core/notes.ts';
+import { success } from '../../../src/core/result.ts';
+import { NO_DISMISSALS } from '../../../src/core/settings/dismissals.ts';
+import { NO_POLICY, type Policy } from '../../../src/core/settings/policy.ts';
+import { DEFAULT_SETTINGS, type Settings } from '../../../src/core/settings/settings.ts';
+import { EMPTY_WATCHLIST } from '../../../src/core/settings/watchlist.ts';
+import type { PageState } from '../../../src/messaging/protocol.ts';
+import type { PopupData } from '../../../src/popup/popup-data.ts';
+import { PopupSession } from '../../../src/popup/popup-session.ts';
+import { failed, matrix, NOTES, NOW, strain, VERDICTS, view } from '../support/samples.ts';
+
+/** A browser with one tab, whose page, connection and settings the test changes. */
+class World {
+  page: PageState | null = { state: 'read', notes: NOTES };
+  tab = { id: 7, url: 'https://www.news.example/markets/miners' as string | undefined };
+  online = true;
+  answers = true;
+  settings: Settings = DEFAULT_SETTINGS;
+  dismissals = NO_DISMISSALS;
+  confirmations = NO_DISMISSALS;
+  policy: Policy = NO_POLICY;
+  readonly asked: string[] = [];
+  readonly revealed: unknown[] = [];
+  readonly states: string[] = [];
+  reading: Settings['reading'] = DEFAULT_SETTINGS.reading;
+  readonly session = new PopupSession({
+    ask: (async (type: string, params: { id?: string; ids?: readonly string[] } | null) => {
+      this.asked.push([type, params?.id].filter(Boolean).join(' '));
+      if (type === 'page/read') {
+        this.page = { state: 'read', notes: NOTES };
+        return success(null);
+      }
+      if (type === 'claims/check') return VERDICTS;
+      if (type === 'lexicon/get') return [];
+      if (!this.answers) return failed('network');
+      if (type === 'market/view') return success(view(params?.id ?? ''));
+      return success(type === 'market/strain' ? strain : matrix(params?.ids ?? []));
+    }) as never,
+    askPage: (async (_tab: number, type: string, params: unknown) => {
+      if (type === 'page/reveal') return this.revealed.push(params) > 0;
+      return this.page;
+    }) as never,
+    tab: async () => this.tab,
+    store: {
+      read: async () => ({
+        settings: this.settings,
+        watchlist: EMPTY_WATCHLIST,
+        dismissals: this.dismissals,
+        confirmations: this.confirmations,
+        problems: [],
+        localOnly: false,
+      }),
+      policy: async () => this.policy,
+      changeSettings: async (change) => {
+        this.settings = change(this.settings);
+      },
+      changeWatchlist: async () => undefined,
+      changeDismissals: async (change) => {
+        this.dismissals = change(this.dismissals);
+      },
+      changeConfirmations: async (change) => {
+        this.confirmations = change(this.confirmations);
+      },
+    },
+    now: () => NOW,
+    isOnline: () => this.online,
+    wait: async () => undefined,
+    draw: (data, reading) => {
+      this.states.push(data.state);
+      this.reading = reading;
+    },
+    thisPage: 'this page',
+  });
+  /** Carries out an action, and waits for its end. */
+  async do(action: (actions: ReturnType<PopupSession['actions']>) => void): Promise<void> {
+    let work: Promise<unknown> = Promise.resolve();
+    action(
+      this.session.actions((running) => {
+        work = running;
+      }),
+    );
+    await work;
+  }
+  get read(): Extract<PopupData, { state: 'read' }> {
+    const { data } = this.session;
+    if (data.state !== 'read') throw new Error(`Not read, but ${data.state}`);
+    return data;
+  }
+}
+
+async function opened(change: (world: World) => void = () => undefined): Promise<World> {
+  const world = new World();
+  change(world);
+  await world.session.open();
+  return world;
+}
+
+/** The sample article with a sentence before everything, as a live page adds it. */
+const GROWN = 100;
+const grown: ArticleNotes = {
+  ...NOTES,
+  mentions: NOTES.mentions.map((each) => ({ ...each, start: each.start + GROWN, end: each.end + GROWN })),
+  figures: NOTES.figures.map((each) => ({
+    ...each,
+    start: each.start + GROWN,
+    end: each.end + GROWN,
+    sentence: { start: each.sentence.start + GROWN, end: each.sentence.end + GROWN },
+  })),
+  sentences: Object.fromEntries(Object.entries(NOTES.sentences).map(([at, text]) => [Number(at) + GROWN, text])),
+};
+
+describe('a site', () => {
+  it('is switched off with one click, and on again where the script was kept away', async () => {
+    const world = await opened();
+    expect(world.read.site).toEqual({ host: 'news.example', locked: false });
+    await world.do(({ turnOff }) => turnOff());
+    expect(world.settings.sites.off).toEqual(['news.example']);
+    expect(world.asked).toContain('sites/apply');
+    expect(world.session.data.state).toBe('off');
+    world.page = null;
+    await world.do(({ turnOn }) => turnOn());
+    expect(world.settings.sites.off).toEqual([]);
+    expect(world.asked).toContain('page/read');
+    expect(world.read.tab).toBe('figures');
+  });
+
+  it('that is off says so, whether the page answers or not, and a resting one until when', async () => {
+    const sites = { ...DEFAULT_SETTINGS.sites, off: ['news.example'] };
+    for (const page of [null, { state: 'off' } as const]) {
+      const world = await opened((each) => Object.assign(each, { page, settings: { ...DEFAULT_SETTINGS, sites } }));
+      expect(world.session.data).toMatchObject({ state: 'off', until: null });
+    }
+    const resting = { ...DEFAULT_SETTINGS.sites, pausedUntil: { 'news.example': NOW + 5 } };
+    const world = await opened((each) => Object.assign(each, { page: null, settings: { ...DEFAULT_SETTINGS, sites: resting } }));
+    expect(world.session.data).toMatchObject({ state: 'off', until: NOW + 5 });
+  });
+
+  it('that is read on a click only offers the click', async () => {
+    const sites = { ...DEFAULT_SETTINGS.sites, clickOnly: ['news.example'] };
+    const world = await opened((each) => Object.assign(each, { page: { state: 'off' }, settings: { ...DEFAULT_SETTINGS, sites } }));
+    expect(world.session.data.state).toBe('no-access');
+  });
+
+  it('is not switched against the organisation', async () => {
+    const world = await opened((each) => {
+      each.policy = { ...NO_POLICY, managed: true, locked: new Set(['sites.off']) };
+    });
+    await world.do(({ turnOff }) => turnOff());
+    expect(world.settings.sites.off).toEqual([]);
+    expect(world.read.site?.locked).toBe(true);
+  });
+});
+
+describe('a page that failed', () => {
+  it('is an error with a way to try again, also when it never finishes', async () => {
+    for (const page of [{ state: 'error' }, { state: 'reading' }] as const) {
+      const world = await opened((each) => {
+        each.page = page;
+      });
+      expect(world.session.data).toEqual({ state: 'error', host: 'www.news.example' });
+      await world.do(({ readPage }) => readPage());
+      expect(world.session.data.state).toBe('read');
+    }
+  });
+});
+
+describe('a page that changes', () => {
+  it('is asked again before a place in it is shown', async () => {
+    const world = await opened();
+    const [figure] = NOTES.figures;
+    const { start, end } = figure ?? { start: 0, end: 0 };
+    await world.do(({ reveal }) => reveal(start, end));
+    world.page = { state: 'read', notes: grown };
+    await world.do(({ reveal }) => reveal(start, end));
+    expect(world.revealed).toEqual([
+      { start, end },
+      { start: start + GROWN, end: end + GROWN },
+    ]);
+    expect(world.read.article.page).toBe(grown);
+    world.page = { state: 'read', notes: { ...grown, sentences: {}, mentions: [] } };
+    await world.do(({ reveal }) => reveal(start + GROWN, end + GROWN));
+    expect(world.revealed).toHaveLength(2);
+  });
+
+  it('keeps the tab that the reader looks at, here and at the next address', async () => {
+    const world = await opened();
+    await world.do(({ show }) => show('risk'));
+    world.page = { state: 'read', notes: grown };
+    await world.session.follow();
+    expect(world.read).toMatchObject({ tab: 'risk', article: { page: grown } });
+    const next = { ...NOTES, article: { ...NOTES.article, url: 'https://news.example/markets/other' } };
+    world.page = { state: 'read', notes: next };
+    await world.session.follow();
+    expect(world.read).toMatchObject({ tab: 'risk', article: { page: next } });
+    expect(world.read.article.moves).not.toBeNull();
+  });
+
+  it('is not drawn anew while it is as it was', async () => {
+    const world = await opened();
+    const { article } = world.read;
+    world.page = { state: 'read', notes: structuredClone(NOTES) };
+    await world.session.follow();
+    expect(world.read.article).toBe(article);
+  });
+});
+
+describe('a connection', () => {
+  it('that comes back brings what was missing', async () => {
+    const world = await opened((each) => Object.assign(each, { online: false, answers: false }));
+    expect(world.read.offline).toBe(true);
+    expect(world.read.article.views['US:WULF']).toMatchObject({ ok: false });
+    Object.assign(world, { online: true, answers: true });
+    await world.session.connectionChanged();
+    expect(world.read.offline).toBe(false);
+    const { views, correlations } = world.read.article;
+    expect([...Object.values(views), correlations].every((each) => each !== 'waiting' && each?.ok)).toBe(true);
+    world.online = false;
+    await world.session.connectionChanged();
+    expect(world.read.offline).toBe(true);
+  });
+
+  it('that stays brings newer prices', async () => {
+    const world = await opened();
+    const before = world.asked.filter((each) => each === 'market/view US:WULF').length;
+    await world.session.refresh();
+    expect(world.asked.filter((each) => each === 'market/view US:WULF')).toHaveLength(before + 1);
+    expect(world.states.lastIndexOf('reading')).toBe(-1);
+  });
+});
+
+describe('what the reader says', () => {
+  it('takes effect at once, everywhere, and is taken back whole', async () => {
+    const world = await opened();
+    const hut = NOTES.mentions.filter(({ instrument }) => instrument === 'US:HUT');
+    await world.do(({ dismiss }) => dismiss(hut));
+    await world.session.preferencesChanged();
+    expect(world.read.article.views).not.toHaveProperty('US:HUT');
+    expect(world.read.article.dismissed).toEqual(hut);
+    // One of them was said on a card, for this article only.
+    world.dismissals = { ...world.dismissals, entries: world.dismissals.entries.map((each) => ({ ...each, where: NOTES.article.url })) };
+    await world.do(({ undo }) => undo(hut));
+    await world.session.preferencesChanged();
+    expect(world.dismissals.entries).toEqual([]);
+    expect(world.read.article.views['US:HUT']).toMatchObject({ ok: true });
+  });
+
+  it('on how to write and move reaches the page', async () => {
+    const world = await opened();
+    world.settings = { ...DEFAULT_SETTINGS, reading: { ...DEFAULT_SETTINGS.reading, motion: 'none', numbers: 'de-DE', currency: 'code' } };
+    await world.session.preferencesChanged();
+    expect(world.reading).toMatchObject({ motion: 'none', numbers: 'de-DE', currency: 'code' });
+  });
+});
