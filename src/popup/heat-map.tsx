@@ -24,8 +24,8 @@ const STEPS: Readonly<Record<string, Place>> = {
   ArrowDown: { row: 1, column: 0 },
 };
 
-/** About how tall the map of so many names will be, px: room to hold while it is on its way. */
-export const heatHeight = (names: number): number => (names > DENSE_FROM ? 76 + 23 * names : 52 + 27 * names);
+/** How tall the map of so many names and the lines below it can be, px: the room that they have before they come. */
+export const heatHeight = (names: number): number => (names > DENSE_FROM ? 136 + 23 * names : 112 + 27 * names);
 
 /** Pairwise correlations as a table. One cell is in the tab order; arrow keys walk, and the line below says the pair exactly. */
 export function HeatMap({ matrix, nameOf, words }: Props) {

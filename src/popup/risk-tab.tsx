@@ -76,18 +76,16 @@ export function RiskTab({ article, actions, words, now }: Props) {
       {correlations !== null && (
         <>
           <h2>{t('moving_together')}</h2>
-          {correlations === 'waiting' && (
-            <p class="pending" style={{ minBlockSize: `${heatHeight(correlatedOf(notes).length)}px` }}>
-              {t('fetching_prices')}
-            </p>
-          )}
-          {correlations !== 'waiting' && !correlations.ok && <p class="pending">{errorSentence(correlations.error, words, now)}</p>}
-          {correlations !== 'waiting' && correlations.ok && (
-            <>
-              <HeatMap matrix={correlations.value} nameOf={(id) => shortName(notes, id)} words={words} />
-              <LeftOut notes={notes} shown={correlations.value.ids} words={words} />
-            </>
-          )}
+          <div style={{ minBlockSize: `${heatHeight(correlatedOf(notes).length)}px` }}>
+            {correlations === 'waiting' && <p class="pending">{t('fetching_prices')}</p>}
+            {correlations !== 'waiting' && !correlations.ok && <p class="pending">{errorSentence(correlations.error, words, now)}</p>}
+            {correlations !== 'waiting' && correlations.ok && (
+              <>
+                <HeatMap matrix={correlations.value} nameOf={(id) => shortName(notes, id)} words={words} />
+                <LeftOut notes={notes} shown={correlations.value.ids} words={words} />
+              </>
+            )}
+          </div>
         </>
       )}
       <h2>{t('risks_raised')}</h2>

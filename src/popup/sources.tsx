@@ -3,13 +3,12 @@ import { SourceName } from '../ui/source-name.tsx';
 import type { Words } from '../ui/words.ts';
 import type { ArticleData } from './popup-data.ts';
 
-/** Where the numbers of the table come from, in the form that each source asks for. */
+/** Where the numbers of the table come from, in the form that each source asks for. Its room is there before they are. */
 export function Sources({ article, words }: { readonly article: ArticleData; readonly words: Words }) {
   const sources = sourcesOf(article);
-  if (sources.length === 0) return null;
   return (
     <p class="sources">
-      {words.t('sources')}{' '}
+      {sources.length > 0 && `${words.t('sources')} `}
       {sources.map((id, index) => (
         <span key={id}>
           {index > 0 && ' · '}

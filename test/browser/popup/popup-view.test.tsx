@@ -1,6 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { failure, success } from '../../../src/core/result.ts';
+import { correlatedOf } from '../../../src/popup/article-data.ts';
 import css from '../../../src/popup/popup.css?inline';
 import type { PopupActions, PopupData } from '../../../src/popup/popup-data.ts';
 import { PopupView } from '../../../src/popup/popup-view.tsx';
@@ -8,7 +9,7 @@ import tokens from '../../../src/ui/tokens.css?inline';
 import { expectAccessible } from '../support/axe.ts';
 import { mount } from '../support/mount.ts';
 import { empty, failing, long, POPUP_STATES, read, SITE, saying, waiting } from '../support/popup-states.ts';
-import { ARTICLE, FIGURES, NOTES, NOW, ODDS, SAID } from '../support/samples.ts';
+import { ARTICLE, FIGURES, matrix, NOTES, NOW, ODDS, SAID } from '../support/samples.ts';
 import { words } from '../support/words.ts';
 
 const actions = (): PopupActions => ({
@@ -104,7 +105,7 @@ describe('the popup', () => {
       const popup = show(read(tab, { ...waiting, said: noticed }));
       const tops = (): number[] => Array.from(popup.root.querySelectorAll(parts), (part) => Math.round(part.getBoundingClientRect().top));
       const before = tops();
-      popup.again(read(tab, { ...ARTICLE, said: noticed }));
+      popup.again(read(tab, { ...ARTICLE, correlations: success(matrix(correlatedOf(NOTES))), said: noticed }));
       expect(tops().slice(0, before.length)).toEqual(before);
       if (tab === 'figures') {
         popup.again(read(tab, { ...failing, said: noticed }));
