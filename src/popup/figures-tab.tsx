@@ -1,12 +1,13 @@
 import { useState } from 'preact/hooks';
 import { checkWithin } from '../core/claims/within.ts';
+import type { ExportFormat } from '../core/export/export.ts';
 import { rankedFigures } from '../core/export/ranked-figures.ts';
 import type { FigureKind, KeyFigure } from '../core/figures/figure.ts';
 import type { ArticleNotes } from '../core/notes.ts';
 import type { Words } from '../ui/words.ts';
 import { FigureRow } from './figure-row.tsx';
 import { FIGURE_KIND_NAMES } from './figure-text.ts';
-import { type ArticleData, type ExportFormat, type PopupActions, shortName } from './popup-data.ts';
+import { type ArticleData, type PopupActions, shortName } from './popup-data.ts';
 
 interface Props {
   readonly article: ArticleData;

@@ -1,4 +1,5 @@
 import type { Verdict } from '../core/claims/claim.ts';
+import type { ExportFormat } from '../core/export/export.ts';
 import type { KeyFigure } from '../core/figures/figure.ts';
 import { type Entity, type Instrument, type InstrumentId, isInstrument, type Organisation } from '../core/instruments/instrument.ts';
 import type { Odds } from '../core/market/odds.ts';
@@ -66,8 +67,6 @@ export type PopupData =
   | { readonly state: 'off'; readonly site: Site /** ms; null: for good. */; readonly until: number | null }
   | { readonly state: 'error'; readonly host: string }
   | { readonly state: 'read'; readonly tab: Tab; readonly article: ArticleData; readonly site: Site | null; readonly offline: boolean };
-
-export type ExportFormat = 'markdown' | 'csv' | 'json';
 
 /** What the reader can do in the popup. */
 export interface PopupActions {

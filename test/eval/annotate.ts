@@ -1,7 +1,9 @@
-// Articles in, notes out: a line `{id, text, title?, url?, published?}` each, by the same code as in the browser.
+// Articles in, notes out: a line `{id, text, title?, url?, published?}` each, by the same code as in the browser. Notes come as a line each, or
+// with `--format markdown|csv|json` as the popup exports them, one article after the other.
 import { readFileSync } from 'node:fs';
 import { annotate } from '../../src/core/annotate.ts';
 import { articleFromText } from '../../src/core/article/article.ts';
+import { EXPORT_FORMATS, exportNotes } from '../../src/core/export/export.ts';
 import type { KeyFigure } from '../../src/core/figures/figure.ts';
 import { lookUpIn } from '../../src/core/instruments/lexicon.ts';
 import { isIsoDate } from '../../src/core/market/date.ts';
@@ -68,8 +70,11 @@ const write = (id: string, notes: ArticleNotes): void => {
 };
 
 const options = process.argv.slice(3);
-const at = options.indexOf('--lexicon');
-const lexicon = readLexicon(at < 0 ? undefined : options[at + 1]);
+const option = (name: string): string | undefined => (options.includes(name) ? options[options.indexOf(name) + 1] : undefined);
+const lexicon = readLexicon(option('--lexicon'));
+const asked = option('--format');
+const format = EXPORT_FORMATS.find((each) => each === asked);
+if (asked !== undefined && format === undefined) throw new Error(`--format is one of ${EXPORT_FORMATS.join(', ')}`);
 for (const text of readFileSync(0, 'utf8').split('\n')) {
   if (text.trim() === '') continue;
   const line = JSON.parse(text) as Line;
@@ -79,5 +84,7 @@ for (const text of readFileSync(0, 'utf8').split('\n')) {
     url: line.url ?? '',
     published: isIsoDate(day) ? { date: day, certainty: 'certain', from: 'given' } : null,
   });
-  write(line.id, await annotate(article, lookUpIn(lexicon)));
+  const notes = await annotate(article, lookUpIn(lexicon));
+  if (format === undefined) write(line.id, notes);
+  else process.stdout.write(exportNotes(notes, format, { locale: 'en' }));
 }

@@ -1,5 +1,6 @@
 import type { Verdict } from '../claims/claim.ts';
 import type { ArticleNotes } from '../notes.ts';
+import { rankedFigures } from './ranked-figures.ts';
 
 const COLUMNS = [
   'record',
@@ -7,6 +8,8 @@ const COLUMNS = [
   'text',
   'subject',
   'instrument',
+  'counterparty',
+  'metric',
   'value',
   'value_high',
   'unit',
@@ -19,16 +22,18 @@ const COLUMNS = [
   'formula',
   'source',
   'sentence',
+  'salience',
   'start',
   'end',
+  'repeats',
   'article',
   'published',
 ] as const;
 type Row = Partial<Record<(typeof COLUMNS)[number], string | number | null>>;
 
 /**
- * The notes as a table after RFC 4180: one row a figure, mention or piece of evidence; CRLF; UTF-8. `verdicts` are those of the figures, in
- * their order. The page's words can never become a formula in a spreadsheet.
+ * The notes as a table after RFC 4180: one row a figure (the most telling first, its further places as `start-end`), mention or piece of
+ * evidence; CRLF; UTF-8. `verdicts` are in the order of the notes' figures. The page's words can never become a formula in a spreadsheet.
  */
 export function notesToCsv(notes: ArticleNotes, verdicts: readonly (Verdict | null)[] = []): string {
   const about: Row = { article: notes.article.url, published: notes.article.published?.date ?? null };
@@ -47,8 +52,7 @@ export function cell(value: string | number | null | undefined): string {
 }
 
 function figureRows(notes: ArticleNotes, verdicts: readonly (Verdict | null)[]): Row[] {
-  return notes.figures.map((figure, index) => {
-    const verdict = verdicts[index] ?? null;
+  return rankedFigures(notes, verdicts).map(({ figure, verdict }) => {
     const checked = verdict === null || verdict.verdict === 'not-checkable' ? null : verdict;
     return {
       record: 'figure',
@@ -56,6 +60,8 @@ function figureRows(notes: ArticleNotes, verdicts: readonly (Verdict | null)[]):
       text: figure.surface,
       subject: figure.subject,
       instrument: figure.instrument ?? null,
+      counterparty: figure.counterparty ?? null,
+      metric: figure.metric ?? null,
       value: figure.value,
       value_high: figure.valueHigh ?? null,
       unit: figure.unit,
@@ -68,8 +74,10 @@ function figureRows(notes: ArticleNotes, verdicts: readonly (Verdict | null)[]):
       formula: checked?.formula ?? null,
       source: checked?.source ?? null,
       sentence: notes.sentences[figure.sentence.start] ?? null,
+      salience: Math.round(figure.salience * 1000) / 1000,
       start: figure.start,
       end: figure.end,
+      repeats: figure.repeats.map(({ start, end }) => `${start}-${end}`).join(' '),
     };
   });
 }

@@ -2,15 +2,17 @@ import type { Verdict } from '../claims/claim.ts';
 import type { KeyFigure } from '../figures/figure.ts';
 import { formatPrice } from '../format/money.ts';
 import { formatPercent } from '../format/percent.ts';
+import { type InstrumentId, isInstrument } from '../instruments/instrument.ts';
 import type { ArticleNotes } from '../notes.ts';
 import type { Theme } from '../risk/themes/theme.ts';
+import { type RankedFigure, rankedFigures } from './ranked-figures.ts';
 
 /**
- * The notes as Markdown: head, figures with their verdicts, risks with their sentences, names. `verdicts` are those of the figures, in their
- * order. Everything that comes from the page is escaped: it can neither mark up nor link.
+ * The notes as Markdown: head, figures with their verdicts and sentences, the most telling first, risks with theirs, names. `verdicts` are in
+ * the order of the notes' figures. Everything that comes from the page is escaped: it can neither mark up nor link.
  */
 export function notesToMarkdown(notes: ArticleNotes, locale: string, verdicts: readonly (Verdict | null)[] = []): string {
-  const figures = notes.figures.map((figure, index) => figureLine(figure, verdicts[index] ?? null, locale));
+  const figures = rankedFigures(notes, verdicts).map((ranked) => figureLines(ranked, notes, locale));
   const sections = [
     head(notes),
     section('Key figures', figures),
@@ -45,11 +47,31 @@ function head({ article }: ArticleNotes): string {
   return lines.join('\n\n');
 }
 
-function figureLine(figure: KeyFigure, verdict: Verdict | null, locale: string): string {
-  const about = [figure.subject, figure.kind.replaceAll('_', ' '), figure.metric, figure.window?.label].filter(
-    (part) => part !== undefined && part !== '',
-  );
-  return `- **${escapeMarkdown(figure.surface)}** ${about.map((part) => escapeMarkdown(part ?? '')).join(', ')}${verdict === null ? '' : ` (${verdictText(figure, verdict, locale)})`}`;
+/** What, of whom, how sure, with whom; the verdict; and below it the sentence that says so. */
+function figureLines({ figure, verdict }: RankedFigure, notes: ArticleNotes, locale: string): string {
+  const { subject, kind, metric, window, hedge, modality, counterparty, repeats, sentence, surface } = figure;
+  const about = [
+    subject,
+    plain(kind),
+    metric,
+    counterparty === undefined ? '' : `with ${nameOf(counterparty, notes)}`,
+    window?.label,
+    hedge === 'none' ? '' : plain(hedge),
+    modality === 'actual' ? '' : modality,
+    repeats.length === 0 ? '' : `${repeats.length + 1} times`,
+  ].flatMap((part) => (part === undefined || part === '' ? [] : [escapeMarkdown(part)]));
+  const checked = verdict === null ? '' : ` (${verdictText(figure, verdict, locale)})`;
+  const quote = notes.sentences[sentence.start];
+  return [`- **${escapeMarkdown(surface)}** ${about.join(', ')}${checked}`, ...(quote ? [`  - ${escapeMarkdown(quote)}`] : [])].join('\n');
+}
+
+const plain = (term: string): string => term.replaceAll('_', ' ');
+
+/** The symbol of a listed name, else the name. */
+function nameOf(id: InstrumentId, { entities }: ArticleNotes): string {
+  const entity = entities[id];
+  if (entity === undefined) return id;
+  return isInstrument(entity) ? entity.symbol : entity.name;
 }
 
 function verdictText(figure: KeyFigure, verdict: Verdict, locale: string): string {
@@ -59,16 +81,18 @@ function verdictText(figure: KeyFigure, verdict: Verdict, locale: string): strin
 }
 
 function themeLines({ theme, evidence }: Theme, notes: ArticleNotes): string {
-  const quotes = evidence.map(({ start, phrase, modality }) => {
+  const quotes = evidence.map(({ start, phrase, modality, entities }) => {
     const sentence = escapeMarkdown(notes.sentences[start] ?? phrase);
-    return `  - ${sentence}${modality === 'hypothetical' ? ' (hypothetical)' : ''}`;
+    const names = entities.map((id) => escapeMarkdown(nameOf(id, notes))).join(', ');
+    return `  - ${sentence}${modality === 'hypothetical' ? ' (hypothetical)' : ''}${names === '' ? '' : ` [${names}]`}`;
   });
-  return [`- **${theme.replaceAll('_', ' ')}**`, ...quotes].join('\n');
+  return [`- **${plain(theme)}**`, ...quotes].join('\n');
 }
 
-/** Each name once, in the order of its first mention. */
+/** Each name that is sure, once, in the order of its first mention. */
 function names(notes: ArticleNotes): string[] {
-  return [...new Set(notes.mentions.map((mention) => mention.instrument))].map(
+  const sure = notes.mentions.filter(({ tier }) => tier === 'mark');
+  return [...new Set(sure.map((mention) => mention.instrument))].map(
     (id) => `- ${escapeMarkdown(notes.entities[id]?.name ?? id)} (${escapeMarkdown(id)})`,
   );
 }

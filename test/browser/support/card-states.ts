@@ -17,6 +17,7 @@ export const ready: CardState = answeredCard(wulf, success(view('US:WULF')), suc
   { symbol: 'BTC', correlation: 0.61 },
 ]);
 
+const LONG = 'Donaudampfschifffahrtselektrizitätenhauptbetriebswerk Beteiligungsgesellschaft';
 const quoted = (changes: Partial<MarketView>): CardState => answeredCard(wulf, success(view('US:WULF', changes)), 'none');
 
 /** Every state of the card, and what it must say. */
@@ -56,6 +57,16 @@ export const CARD_STATES: readonly (readonly [string, CardState, readonly string
     'young listing',
     quoted({ risk: success({ ...risk(3), volatility30: { reason: 'too-short', have: 15, need: 20 } }) }),
     ['too short', 'since listing: 15 sessions'],
+  ],
+  [
+    'long name',
+    { ...ready, instrument: { ...instrument('US:WULF'), name: LONG, symbol: '1'.repeat(20), venue: LONG } } as CardState,
+    [LONG],
+  ],
+  [
+    'a coin',
+    answeredCard({ ...wulf, instrument: instrument('CRYPTO:BTC') }, success(view('CRYPTO:BTC')), 'none'),
+    ['Data provided by CoinGecko', '24 h'],
   ],
   ['dismissed', { ...ready, dismissed: 'here' }, ['no longer marked in this article', 'Undo']],
 ];

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createFormat } from '../../../src/ui/format.ts';
+import { chosenWords } from '../../../src/ui/words.ts';
+import { translate } from '../support/words.ts';
 
 const english = createFormat('en-GB');
 
@@ -15,6 +17,21 @@ describe('numbers in a view', () => {
 
   it('follow the reader’s language', () => {
     expect(createFormat('de').number(1234.5)).toBe('1.234,50');
+  });
+
+  it('write currencies, numbers and dates as the reader chose', () => {
+    const chosen = chosenWords(translate, 'en-GB', { numbers: 'de-DE', currency: 'code' }).format;
+    const plain = (text: string): string => text.replace(/\s/g, ' ');
+    expect(plain(chosen.price(1234.5, 'USD'))).toBe('1.234,50 USD');
+    expect(plain(chosen.shortPrice(1234.5, 'USD'))).toBe('1.235 USD');
+    expect(plain(chosenWords(translate, 'en-GB', { numbers: 'browser', currency: 'symbol' }).format.price(12, 'USD'))).toBe('$12.00');
+  });
+
+  it('give the year where it is not this one', () => {
+    const now = Date.UTC(2025, 11, 12);
+    expect(english.day('2025-12-03', now)).toBe('3 Dec');
+    expect(english.day('2024-12-03', now)).toBe('3 Dec 2024');
+    expect(english.time(new Date(2024, 0, 2, 9).getTime(), now)).toMatch(/2 Jan 2024.*09:00/);
   });
 
   it('leave the day out of a time of today', () => {

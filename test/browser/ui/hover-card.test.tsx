@@ -1,13 +1,15 @@
 import { describe, expect, it, vi } from 'vitest';
 import { page } from 'vitest/browser';
+import { success } from '../../../src/core/result.ts';
 import type { CardActions, CardState } from '../../../src/ui/card-state.ts';
 import css from '../../../src/ui/hover-card.css?inline';
 import { HoverCard } from '../../../src/ui/hover-card.tsx';
+import { applyLook } from '../../../src/ui/look.ts';
 import tokens from '../../../src/ui/tokens.css?inline';
 import { expectAccessible } from '../support/axe.ts';
 import { base, CARD_STATES, ready } from '../support/card-states.ts';
 import { mount } from '../support/mount.ts';
-import { instrument, NOW, OPENAI } from '../support/samples.ts';
+import { instrument, NOW, OPENAI, view } from '../support/samples.ts';
 import { words } from '../support/words.ts';
 
 const actions = (): CardActions => ({
@@ -36,9 +38,37 @@ describe('the card', () => {
     await expectAccessible(root);
   });
 
-  it('is accessible in the dark', async () => {
+  it.each(CARD_STATES)('is accessible in the dark: %s', async (_, state) => {
     document.documentElement.dataset.theme = 'dark';
-    await expectAccessible(show(ready).root);
+    await expectAccessible(show(state).root);
+  });
+
+  it('names the source of its line when that is another, and links the source that asks for it', async () => {
+    const other = view('US:WULF');
+    const line = other.line.ok ? success({ ...other.line.value, source: 'coingecko' as const }) : other.line;
+    const card = show({ ...ready, view: { ...other, line } } as CardState);
+    expect(card.text()).toMatch(/Yahoo Finance · .* · 15 min delayed · line and risk: Data provided by CoinGecko/);
+    await expect
+      .element(page.getByRole('link', { name: 'Data provided by CoinGecko' }))
+      .toHaveAttribute('href', 'https://www.coingecko.com');
+  });
+
+  it('gives the year of dates that are not of this one', () => {
+    const given = actions();
+    const later = NOW + 120 * 86_400_000;
+    const { root } = mount([tokens, css], <HoverCard state={ready} actions={given} words={words} now={later} />);
+    expect(root.querySelector('.since-row')?.textContent).toContain('Since 3 Dec 2025');
+    expect(root.querySelector('.line figcaption')?.textContent).toContain('14 Sept 2025');
+    expect(show(ready).root.querySelector('.since-row')?.textContent).not.toContain('2025');
+  });
+
+  it('stands still when the reader wants it so, whatever the system says', () => {
+    const { root } = show({ ...ready, status: 'loading' } as CardState);
+    const bone = root.querySelector('.bone') ?? document.body;
+    applyLook(root, { theme: 'page', motion: 'none' });
+    expect(getComputedStyle(bone).animationName).toBe('none');
+    applyLook(root, { theme: 'page', motion: 'system' });
+    expect(getComputedStyle(bone).animationName).toBe('breathe');
   });
 
   it('is a labelled dialog that does not block the page', async () => {

@@ -4,7 +4,29 @@ import type { Verdict } from '../../../src/core/claims/claim.ts';
 import { cell, notesToCsv } from '../../../src/core/export/csv.ts';
 import { notesToJson } from '../../../src/core/export/json.ts';
 import { escapeMarkdown, notesToMarkdown } from '../../../src/core/export/markdown.ts';
+import type { KeyFigure } from '../../../src/core/figures/figure.ts';
 import type { ArticleNotes } from '../../../src/core/notes.ts';
+
+/** Said twice, later in the text, and more telling. */
+const DEAL: KeyFigure = {
+  start: 50,
+  end: 55,
+  surface: '$9 bn',
+  kind: 'deal_value',
+  value: 9e9,
+  unit: 'USD',
+  hedge: 'up_to',
+  direction: null,
+  window: null,
+  subject: 'ALPH',
+  instrument: 'US:ALPH',
+  counterparty: 'ORG:beta',
+  metric: 'lease',
+  modality: 'guidance',
+  sentence: { start: 31, end: 60 },
+  salience: 0.9,
+  repeats: [],
+};
 
 const NOTES: ArticleNotes = {
   article: {
@@ -18,6 +40,7 @@ const NOTES: ArticleNotes = {
   mentions: [
     { start: 0, end: 5, surface: 'Alpha', instrument: 'US:ALPH', kind: 'company', confidence: 0.98765, tier: 'mark', evidence: [] },
     { start: 40, end: 45, surface: 'Alpha', instrument: 'US:ALPH', kind: 'company', confidence: 0.9, tier: 'mark', evidence: [] },
+    { start: 46, end: 50, surface: 'Beta', instrument: 'ORG:beta', kind: 'organisation', confidence: 0.4, tier: 'quiet', evidence: [] },
   ],
   figures: [
     {
@@ -34,9 +57,11 @@ const NOTES: ArticleNotes = {
       instrument: 'US:ALPH',
       modality: 'actual',
       sentence: { start: 0, end: 30 },
-      salience: 1,
+      salience: 0.5,
       repeats: [],
     },
+    DEAL,
+    { ...DEAL, start: 80, end: 85, sentence: { start: 70, end: 99 } },
   ],
   themes: [
     {
@@ -44,7 +69,10 @@ const NOTES: ArticleNotes = {
       evidence: [{ start: 31, end: 60, modality: 'hypothetical', phrase: 'heavy debt', entities: ['US:ALPH'] }],
     },
   ],
-  entities: { 'US:ALPH': { id: 'US:ALPH', kind: 'equity', symbol: 'ALPH', name: 'Alpha', symbols: {}, tier: 3, provenance: 'reviewed' } },
+  entities: {
+    'US:ALPH': { id: 'US:ALPH', kind: 'equity', symbol: 'ALPH', name: 'Alpha', symbols: {}, tier: 3, provenance: 'reviewed' },
+    'ORG:beta': { id: 'ORG:beta', kind: 'organisation', name: 'Beta', related: [] },
+  },
   sentences: { 0: 'Alpha fell 12%, "much" in a month.', 31: '=HYPERLINK("https://evil.example") heavy debt' },
 };
 const VERDICT: Verdict = {
@@ -81,9 +109,21 @@ function parse(csv: string): string[][] {
 describe('CSV', () => {
   test('a row a record, numbers as numbers, the verdict beside its figure', () => {
     const [header = [], ...rows] = parse(notesToCsv(NOTES, [VERDICT]));
-    expect(rows.map((row) => row[0])).toEqual(['figure', 'theme', 'mention', 'mention']);
+    expect(rows.map((row) => row[0])).toEqual(['figure', 'figure', 'theme', 'mention', 'mention', 'mention']);
     for (const row of rows) expect(row).toHaveLength(header.length);
-    const figure = Object.fromEntries(header.map((name, index) => [name, rows[0]?.[index]]));
+    const record = (row: number) => Object.fromEntries(header.map((name, index) => [name, rows[row]?.[index]]));
+    expect(record(0)).toMatchObject({
+      counterparty: 'ORG:beta',
+      metric: 'lease',
+      hedge: 'up_to',
+      modality: 'guidance',
+      salience: '0.9',
+      start: '50',
+      repeats: '80-85',
+      sentence: '\'=HYPERLINK("https://evil.example") heavy debt',
+    });
+    expect(record(2)).toMatchObject({ kind: 'leverage_debt', instrument: 'US:ALPH' });
+    const figure = record(1);
     expect(figure).toMatchObject({
       value: '-12',
       verdict: 'consistent',
@@ -115,9 +155,14 @@ describe('Markdown', () => {
         'News · 2025\\-12\\-02',
         '<https://news.example/miners>',
         '## Key figures',
-        '- **12%** ALPH, change, 30d (consistent: −12.0%, close(b) / close(a) − 1, yahoo)',
+        [
+          '- **$9 bn** ALPH, deal value, lease, with Beta, up to, guidance, 2 times',
+          '  - =HYPERLINK\\("https\\://evil.example"\\) heavy debt',
+          '- **12%** ALPH, change, 30d (consistent: −12.0%, close(b) / close(a) − 1, yahoo)',
+          '  - Alpha fell 12%, "much" in a month.',
+        ].join('\n'),
         '## Risks',
-        '- **leverage debt**\n  - =HYPERLINK\\("https\\://evil.example"\\) heavy debt (hypothetical)',
+        '- **leverage debt**\n  - =HYPERLINK\\("https\\://evil.example"\\) heavy debt (hypothetical) [ALPH]',
         '## Names',
         '- Alpha (US\\:ALPH)\n',
       ].join('\n\n'),
@@ -140,9 +185,13 @@ describe('Markdown', () => {
   });
 });
 
-test('JSON holds the notes, their version and the verdicts', () => {
-  const { version, verdicts, ...notes } = JSON.parse(notesToJson(NOTES, [VERDICT]));
-  expect(version).toBe(1);
-  expect(verdicts).toEqual([VERDICT]);
-  expect(notes).toEqual(JSON.parse(JSON.stringify(NOTES)));
+test('JSON holds the notes and their version; figures once, the most telling first, with their verdicts', () => {
+  const { version, figures, ...notes } = JSON.parse(notesToJson(NOTES, [VERDICT]));
+  expect(version).toBe(2);
+  expect(figures).toMatchObject([
+    { surface: '$9 bn', repeats: [{ start: 80, end: 85 }], verdict: null },
+    { surface: '12%', verdict: VERDICT },
+  ]);
+  const { figures: _, ...rest } = NOTES;
+  expect(notes).toEqual(JSON.parse(JSON.stringify(rest)));
 });
