@@ -61,7 +61,11 @@ function Market({ state, words, now }: MarketProps) {
       ) : (
         <p class="gap-line">{errorSentence(view.risk.error, words, now)}</p>
       )}
-      {peers === 'waiting' && <p class="peers">{t('comparing_names')}</p>}
+      {peers === 'waiting' && (
+        <p class="peers" aria-busy="true">
+          {t('comparing_names')}
+        </p>
+      )}
       {peers !== 'waiting' && peers.length > 0 && (
         <p class="peers">
           {t('moves_with')}{' '}

@@ -22,7 +22,7 @@ export function StrainRow({ strain, words, now }: Props) {
   const { t, format } = words;
   if (strain === 'waiting') {
     return (
-      <div class="strain">
+      <div class="strain" aria-busy="true">
         <h3>{t('balance_sheet')}</h3>
         <p class="gap-line" role="status">
           {t('fetching_filings')}

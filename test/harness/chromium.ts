@@ -35,7 +35,7 @@ export interface ExtensionBrowser {
   clickAction(page: Page): Promise<void>;
   /** Evaluates in the content script's own world, where closed shadow roots open. The expression may be a promise. */
   inContentScript<T>(page: Page, expression: string): Promise<T>;
-  /** Waits until a card is open in the page and its first answer has come; gives its text. */
+  /** Waits until a card is open in the page and all its answers have come; gives its text. */
   cardReady(page: Page): Promise<string>;
   close(): Promise<void>;
 }

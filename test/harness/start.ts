@@ -4,6 +4,7 @@ import type { Page } from 'playwright';
 import { build } from 'vite';
 import { type ExtensionBrowser, launchChromium } from './chromium.ts';
 import { NEWS_HOST, type ReplayServer, startReplay } from './replay/server.ts';
+import { chooseEverySite, hoverCard } from './walk-through.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
 const EXTENSION = path.join(ROOT, 'dist/chrome');
@@ -15,44 +16,8 @@ const hasDisplay = (): boolean =>
   !process.argv.includes('--headless') &&
   (process.platform !== 'linux' || Boolean(process.env.DISPLAY) || Boolean(process.env.WAYLAND_DISPLAY));
 
-/** Walks the first-run page as a reader would: every site, every source, done. */
-async function firstRun(browser: ExtensionBrowser): Promise<void> {
-  await browser.allowRequest('*://*/*');
-  const page = await browser.context.newPage();
-  await page.goto(browser.url('src/options/index.html'));
-  await page.locator('input[name=sites][value=every]').click();
-  await page.locator('.done .primary').click();
-  await page.locator('nav').waitFor();
-  await page.close();
-}
-
 /** Waits until the content script has marked the page. */
 const marked = (page: Page): Promise<unknown> => page.waitForFunction(() => CSS.highlights.size > 0);
-
-/** Hovers over the `index`-th place where the article says `name`, until its card is there. */
-async function hover(page: Page, name: string, index = 0): Promise<void> {
-  const box = await page.evaluate(
-    ([text, skip]) => {
-      const walker = document.createTreeWalker(document.querySelector('article') ?? document.body, NodeFilter.SHOW_TEXT);
-      let left = skip;
-      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-        const at = node.textContent?.indexOf(text) ?? -1;
-        if (at < 0 || left-- > 0) continue;
-        const range = document.createRange();
-        range.setStart(node, at);
-        range.setEnd(node, at + text.length);
-        range.startContainer.parentElement?.scrollIntoView({ block: 'center' });
-        const { x, y, width, height } = range.getBoundingClientRect();
-        return { x: x + width / 2, y: y + height / 2 };
-      }
-      return null;
-    },
-    [name, index] as const,
-  );
-  if (!box) throw new Error(`The page does not say ${name}.`);
-  await page.mouse.move(box.x, box.y);
-  await page.locator('margin-note').waitFor({ state: 'attached' });
-}
 
 async function shoot(page: Page, name: string, fullPage = false): Promise<void> {
   const file = path.join(SHOTS, `${name}.png`);
@@ -68,8 +33,7 @@ async function screenshots(browser: ExtensionBrowser, scheme: 'light' | 'dark'):
   await article.goto(ARTICLE);
   await marked(article);
   await shoot(article, `article-${scheme}`);
-  await hover(article, 'TeraWulf');
-  await browser.cardReady(article);
+  await hoverCard(browser, article, 'TeraWulf');
   await shoot(article, `card-${scheme}`);
 
   await article.mouse.move(2, 2);
@@ -77,9 +41,10 @@ async function screenshots(browser: ExtensionBrowser, scheme: 'light' | 'dark'):
   const popup = await browser.openPopup();
   await popup.emulateMedia({ colorScheme: scheme });
   await popup.locator('.head').waitFor();
-  await popup.locator('.progress .bar i').waitFor({ state: 'detached' });
   for (const [index, tab] of (await popup.getByRole('tab').all()).entries()) {
     await tab.click();
+    // Each tab may ask for more than the one before: filings, the watchlist.
+    await popup.waitForFunction(() => !document.querySelector('.progress .bar i, [aria-busy=true]'));
     await shoot(popup, `popup-${index + 1}-${scheme}`);
   }
   await popup.close();
@@ -102,7 +67,7 @@ async function headless(replay: ReplayServer): Promise<void> {
     await welcome.locator('.done').waitFor();
     await shoot(welcome, 'first-run', true);
     await welcome.close();
-    await firstRun(browser);
+    await chooseEverySite(browser);
     await screenshots(browser, 'light');
     await screenshots(browser, 'dark');
   } finally {
@@ -112,7 +77,7 @@ async function headless(replay: ReplayServer): Promise<void> {
 
 async function headed(replay: ReplayServer): Promise<void> {
   const browser = await launchChromium({ extension: EXTENSION, port: replay.port, headless: false });
-  await firstRun(browser);
+  await chooseEverySite(browser);
   const page = await browser.context.newPage();
   await page.goto(ARTICLE);
   console.log('Rest the pointer on an underlined name; the toolbar button sums the article up. Close the window to stop.');

@@ -11,13 +11,14 @@ import { POPUP_STATES } from '../../browser/support/popup-states.ts';
 import { NOW } from '../../browser/support/samples.ts';
 import { words } from '../../browser/support/words.ts';
 
-/** Draws one state: `?show=card&state=3`. Without a state it lists their names, for the script that takes the pictures. */
+/** Draws one state: `?show=card&state=3`, as a panel with `&panel`, from right to left with `&dir=rtl`. Without a state it lists their names, for the script that takes the pictures. */
 const query = new URLSearchParams(location.search);
 const index = Number(query.get('state'));
 const nothing = (): void => {};
 /** Nobody presses anything in a picture. */
 const actions = new Proxy({}, { get: () => nothing }) as PopupActions & CardActions;
 const root = document.getElementById('root');
+document.documentElement.dir = query.get('dir') ?? 'ltr';
 const style = document.createElement('style');
 document.head.append(style);
 
@@ -25,7 +26,7 @@ const popup = POPUP_STATES[index]?.[1];
 const card = CARD_STATES[index]?.[1];
 if (root && query.get('show') === 'popup' && popup) {
   style.textContent = tokens + css;
-  document.documentElement.dataset.popup = '';
+  document.documentElement.dataset[query.has('panel') || innerWidth < 440 ? 'panel' : 'popup'] = '';
   render(<PopupView data={popup} actions={actions} words={words} now={NOW} />, root);
 } else if (root && card && query.get('show') === 'card') {
   style.textContent = `${tokens}${cardCss}body { margin: 16px; background: var(--sunken); }`;

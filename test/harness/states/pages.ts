@@ -1,0 +1,83 @@
+import path from 'node:path';
+import type { Page } from 'playwright';
+import { type ExtensionBrowser, launchChromium } from '../chromium.ts';
+import { NEWS_HOST, startReplay } from '../replay/server.ts';
+import { chooseEverySite, hoverCard } from '../walk-through.ts';
+
+/** Pages on which marks must be seen, and not be loud. */
+const MARKED = ['ai-landlords', 'dark-and-busy', 'rtl', 'tables', 'live-blog'];
+const SCHEMES = ['light', 'dark'] as const;
+
+/** Marks, cards in pages, first run and options of the built extension. Gives the number of pictures. */
+export async function shootPages(root: string, folder: string): Promise<number> {
+  let count = 0;
+  const save = async (page: Page, name: string, fullPage = false): Promise<void> => {
+    await page.screenshot({ path: path.join(folder, `${name}.png`), fullPage });
+    count++;
+  };
+  const replay = await startReplay({ pages: path.join(root, 'test/pages') });
+  const browser = await launchChromium({ extension: path.join(root, 'dist/chrome'), port: replay.port });
+  try {
+    await shootFirstRun(browser, save);
+    await chooseEverySite(browser);
+    await shootMarks(browser, save);
+    await shootOptions(browser, save);
+  } finally {
+    await browser.close();
+    await replay.close();
+  }
+  return count;
+}
+
+type Save = (page: Page, name: string, fullPage?: boolean) => Promise<void>;
+
+async function shootFirstRun({ context, url }: ExtensionBrowser, save: Save): Promise<void> {
+  const page = await context.newPage();
+  for (const colorScheme of SCHEMES) {
+    await page.emulateMedia({ colorScheme });
+    await page.goto(url('src/options/index.html'));
+    await page.locator('.done').waitFor();
+    await save(page, `first-run-${colorScheme}`, true);
+  }
+  await page.close();
+}
+
+async function shootMarks(browser: ExtensionBrowser, save: Save): Promise<void> {
+  const page = await browser.context.newPage();
+  for (const slug of MARKED) {
+    for (const colorScheme of SCHEMES) {
+      await page.emulateMedia({ colorScheme, forcedColors: 'none' });
+      await page.goto(`https://${NEWS_HOST}/${slug}/page.html`);
+      await page.waitForFunction(() => CSS.highlights.size > 0);
+      await save(page, `marks-${slug}-${colorScheme}`);
+    }
+  }
+  await page.emulateMedia({ forcedColors: 'active' });
+  await save(page, 'marks-forced-colors');
+  await page.emulateMedia({ forcedColors: 'none', colorScheme: 'light' });
+  await page.goto(`https://${NEWS_HOST}/ai-landlords/page.html`);
+  await page.waitForFunction(() => CSS.highlights.size > 0);
+  await hoverCard(browser, page, 'TeraWulf');
+  await save(page, 'marks-and-card');
+  await page.close();
+}
+
+async function shootOptions({ context, url }: ExtensionBrowser, save: Save): Promise<void> {
+  const page = await context.newPage();
+  for (const colorScheme of SCHEMES) {
+    await page.emulateMedia({ colorScheme });
+    await page.goto(url('src/options/index.html'));
+    await page.locator('nav').waitFor();
+    await save(page, `options-${colorScheme}`, true);
+    for (const section of await page.locator('main section[id], main > [id]').all()) {
+      await section.scrollIntoViewIfNeeded();
+      await save(page, `options-${await section.getAttribute('id')}-${colorScheme}`);
+    }
+  }
+  await page.emulateMedia({ forcedColors: 'active' });
+  await save(page, 'options-forced-colors', true);
+  await page.emulateMedia({ forcedColors: 'none', colorScheme: 'light' });
+  await page.setViewportSize({ width: 420, height: 800 });
+  await save(page, 'options-narrow', true);
+  await page.close();
+}

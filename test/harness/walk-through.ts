@@ -1,0 +1,39 @@
+import type { Page } from 'playwright';
+import type { ExtensionBrowser } from './chromium.ts';
+
+/** Walks the first-run page as a reader would: every site, every source, done. */
+export async function chooseEverySite(browser: ExtensionBrowser): Promise<void> {
+  await browser.allowRequest('*://*/*');
+  const page = await browser.context.newPage();
+  await page.goto(browser.url('src/options/index.html'));
+  await page.locator('input[name=sites][value=every]').click();
+  await page.locator('.done .primary').click();
+  await page.locator('nav').waitFor();
+  await page.close();
+}
+
+/** Rests the pointer on the `index`-th place where the article says `name`, until its card is there with all its answers. */
+export async function hoverCard(browser: ExtensionBrowser, page: Page, name: string, index = 0): Promise<void> {
+  const box = await page.evaluate(
+    ([text, skip]) => {
+      const walker = document.createTreeWalker(document.querySelector('article') ?? document.body, NodeFilter.SHOW_TEXT);
+      let left = skip;
+      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+        const at = node.textContent?.indexOf(text) ?? -1;
+        if (at < 0 || left-- > 0) continue;
+        const range = document.createRange();
+        range.setStart(node, at);
+        range.setEnd(node, at + text.length);
+        range.startContainer.parentElement?.scrollIntoView({ block: 'center' });
+        const { x, y, width, height } = range.getBoundingClientRect();
+        return { x: x + width / 2, y: y + height / 2 };
+      }
+      return null;
+    },
+    [name, index] as const,
+  );
+  if (!box) throw new Error(`The page does not say ${name}.`);
+  await page.mouse.move(box.x, box.y);
+  await page.locator('margin-note').waitFor({ state: 'attached' });
+  await browser.cardReady(page);
+}
