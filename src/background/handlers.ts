@@ -1,6 +1,8 @@
 import { annotate } from '../core/annotate.ts';
 import { failure, success } from '../core/result.ts';
+import { dismiss, undoDismissal } from '../core/settings/dismissals.ts';
 import { ownAliases } from '../core/settings/own-aliases.ts';
+import { unwatch, watch } from '../core/settings/watchlist.ts';
 import type { SourceStatus } from '../messaging/protocol.ts';
 import type { Handlers } from '../messaging/serve.ts';
 import type { Services } from './services.ts';
@@ -22,13 +24,34 @@ export function createHandlers(services: Services): Handlers {
     'market/correlations': ({ ids, published }) => metrics.correlations(ids, published),
     'claims/check': ({ figures, published }) => metrics.claims(figures, published),
     'odds/find': ({ query }) => odds.find(query),
+    'preferences/read': async () => {
+      const { watchlist, ...preferences } = await browser.preferences.read();
+      // A page needs to know which names are watched, not what the reader wrote beside them.
+      return { ...preferences, watchlist: { ...watchlist, entries: watchlist.entries.map(({ id, added }) => ({ id, added })) } };
+    },
+    'watchlist/change': async ({ watch: fresh, unwatch: gone }) => {
+      const now = browser.now();
+      await browser.preferences.changeWatchlist((list) =>
+        gone.reduce(
+          unwatch,
+          fresh.reduce((all, id) => watch(all, id, now), list),
+        ),
+      );
+      return null;
+    },
+    'dismissals/change': async ({ dismiss: fresh, undo }) => {
+      await browser.preferences.changeDismissals((list) => fresh.reduce(dismiss, undo.reduce(undoDismissal, list)));
+      return null;
+    },
     'page/style': async ({ frames }, { tabId, frameId }) => {
       if (tabId !== undefined && frameId !== undefined) await browser.styleFrame(tabId, frames ? null : frameId);
       return null;
     },
     'page/found': async ({ instruments, watched }, { tabId, frameId }) => {
       if (tabId !== undefined && frameId === 0) {
-        const text = instruments === 0 ? '' : instruments > 999 ? '999+' : String(instruments);
+        // Watched names are what the reader looks for: where there are some, the badge counts them alone.
+        const count = watched > 0 ? watched : instruments;
+        const text = count === 0 ? '' : count > 999 ? '999+' : String(count);
         await browser.showBadge(tabId, text, watched > 0 ? BADGE.watched : BADGE.plain);
       }
       return null;

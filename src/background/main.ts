@@ -1,6 +1,6 @@
 import { serve } from '../messaging/serve.ts';
 import { showBadge } from '../platform/action.ts';
-import { ensureAlarm, onAlarm } from '../platform/alarms.ts';
+import { alarmOnce, ensureAlarm, onAlarm } from '../platform/alarms.ts';
 import { onCommand } from '../platform/commands.ts';
 import { openPopup, openPopupTab } from '../platform/panel.ts';
 import { hasOrigins, onOriginsChanged } from '../platform/permissions.ts';
@@ -9,24 +9,27 @@ import { registerPageScript, runInTab, styleFrame, unregisterPageScript } from '
 import { onChanged, read, restrictToExtensionPages, write } from '../platform/storage.ts';
 import { createHandlers } from './handlers.ts';
 import { ledgerStore } from './ledger-store.ts';
+import { FLUSH_ALARM, PreferenceFlush } from './preference-flush.ts';
 import { REFRESH_ALARM, REFRESH_MINUTES } from './refresh.ts';
 import { reportSurprise, settled } from './report.ts';
 import { declareToSec } from './sec-agent.ts';
 import { createServices } from './services.ts';
-import { clearStorage, currentSettings, currentWatchlist, keepSourceKey, preferences, sourceChoice } from './settings.ts';
-import { SCRIPT_ID } from './sites.ts';
+import { clearStorage, currentSettings, currentWatchlist, keepSourceKey, preferenceSync, preferences, sourceChoice } from './settings.ts';
+import { SCRIPT_ID, SITE_KEYS } from './sites.ts';
 import { walkPage } from './walk-page.ts';
 
 /** Built by vite.config.ts into one file. */
 const contentScript = 'content-script.js';
+const sleep = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
 const services = createServices({
   fetch: globalThis.fetch.bind(globalThis),
   now: Date.now,
-  sleep: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
+  sleep,
   random: Math.random,
   ledgers: ledgerStore({ read, write }),
   loadLexicon: async () => (await fetch(ownUrl('lexicon.txt'))).text(),
+  preferences,
   settings: currentSettings,
   watchlist: currentWatchlist,
   sourceChoice,
@@ -45,20 +48,28 @@ const services = createServices({
   openPopupTab,
 });
 
+const flush = new PreferenceFlush({
+  flush: (mend) => preferenceSync.flush(mend),
+  sleep,
+  alarm: (minutes) => alarmOnce(FLUSH_ALARM, minutes),
+});
+
 // Listeners first, in the first turn: the event that woke the worker is waiting for them.
 onMessage(serve(createHandlers(services), { ownId: ownId(), ownOrigin: ownUrl(''), report: reportSurprise }));
 onInstalled(() => settled(openOptions('welcome')));
 onBrowserStart(() => {
   settled(services.applySites());
-  settled(preferences.reconcileWatchlist());
+  settled(flush.changed());
 });
 onOriginsChanged(() => settled(services.applySites()));
-onChanged('sync', 'settings', () => settled(services.applySites()));
-onChanged('sync', 'watchlist', () => settled(preferences.reconcileWatchlist()));
+preferences.watch(() => settled(flush.changed()));
+for (const [area, key] of SITE_KEYS) onChanged(area, key, () => settled(services.applySites()));
 onAlarm((name) => {
   if (name === REFRESH_ALARM) settled(services.refreshLists());
+  if (name === FLUSH_ALARM) settled(flush.retry());
 });
 onCommand((command, tabId) => settled(walkPage(command, tabId)));
 
 settled(restrictToExtensionPages('local'));
+settled(restrictToExtensionPages('managed'));
 settled(ensureAlarm(REFRESH_ALARM, REFRESH_MINUTES, 1));

@@ -1,5 +1,6 @@
 import type { SourceId } from '../core/market/source.ts';
 import { NEWS_SITES } from '../core/settings/news-sites.ts';
+import type { PreferenceStore } from '../core/settings/preferences.ts';
 import type { Settings } from '../core/settings/settings.ts';
 import type { Watchlist } from '../core/settings/watchlist.ts';
 import { PROVIDERS } from '../providers/all.ts';
@@ -14,7 +15,7 @@ import { MarketData } from './market-data.ts';
 import { MetricsService } from './metrics-service.ts';
 import { OddsService } from './odds-service.ts';
 import { Lists } from './refresh.ts';
-import { type Coverage, coverage } from './sites.ts';
+import { type Coverage, coalesced, coverage } from './sites.ts';
 import { type SourceChoice, Sources } from './sources.ts';
 
 /** Everything outside the background's own logic: the browser, the network, the clock. */
@@ -28,6 +29,7 @@ export interface Surroundings {
   readonly ledgers: LedgerStore;
   /** The text of the compiled lexicon. */
   readonly loadLexicon: () => Promise<string>;
+  readonly preferences: Pick<PreferenceStore, 'read' | 'changeWatchlist' | 'changeDismissals'>;
   readonly settings: () => Promise<Settings>;
   readonly watchlist: () => Promise<Watchlist>;
   readonly sourceChoice: () => Promise<SourceChoice>;
@@ -111,7 +113,7 @@ export function createServices(browser: Surroundings, cache: MarketCache = openM
       refreshCompanies: () => lists.refresh(['sec']),
     }),
     odds: new OddsService({ sources, cache: cache.odds, negative: cache.negative, now, sleep }),
-    applySites: async () => browser.register(await coverage(await browser.settings(), NEWS_SITES, granted)),
+    applySites: coalesced(async () => browser.register(await coverage(await browser.settings(), NEWS_SITES, granted))),
     // Where it runs already, it takes this as "read it anyway".
     readPage: browser.runInTab,
     refreshLists: () => lists.refresh(['sec', 'coingecko']),

@@ -7,6 +7,12 @@ export const SCRIPT_ID = 'reader';
 
 const EVERYWHERE = '*://*/*';
 
+/** Where a change of the reader's sites shows. */
+export const SITE_KEYS = [
+  ['sync', 'settings'],
+  ['local', 'pending.settings'],
+] as const;
+
 /** Where the content script runs: nothing when the reader wants it on a click only, or granted nothing. */
 export interface Coverage {
   readonly matches: readonly string[];
@@ -32,6 +38,31 @@ async function grantedOf(
   patterns: readonly string[],
   granted: (origins: readonly string[]) => Promise<boolean>,
 ): Promise<readonly string[]> {
-  const each = await Promise.all(patterns.map(async (pattern) => ((await granted([originOf(pattern)])) ? [pattern] : [])));
+  const isGranted = async (pattern: string): Promise<boolean> => {
+    try {
+      return await granted([originOf(pattern)]);
+    } catch {
+      return false; // A pattern that this browser does not know must not keep the others from being registered.
+    }
+  };
+  const each = await Promise.all(patterns.map(async (pattern) => ((await isGranted(pattern)) ? [pattern] : [])));
   return each.flat();
+}
+
+/** Work that never runs twice at a time: calls during a run are answered together by one run after it. */
+export function coalesced(work: () => Promise<void>): () => Promise<void> {
+  let running: Promise<void> | null = null;
+  let next: Promise<void> | null = null;
+  const run = (): Promise<void> => {
+    next = null;
+    running = work().finally(() => {
+      running = null;
+    });
+    return running;
+  };
+  return () => {
+    if (!running) return run();
+    next ??= running.then(run, run);
+    return next;
+  };
 }

@@ -1,11 +1,10 @@
 import { h, render } from 'preact';
-import { PreferenceStore } from '../core/settings/preferences.ts';
 import { RequestError } from '../messaging/envelope.ts';
 import { servePage } from '../messaging/page.ts';
+import { RemotePreferences } from '../messaging/preferences.ts';
 import { send } from '../messaging/send.ts';
 import { message, uiLanguage } from '../platform/i18n.ts';
 import { canOpenPopup } from '../platform/panel.ts';
-import { onChanged, read, readManaged, remove, write } from '../platform/storage.ts';
 import css from '../ui/hover-card.css?inline';
 import { HoverCard } from '../ui/hover-card.tsx';
 import tokens from '../ui/tokens.css?inline';
@@ -31,7 +30,7 @@ function begin(): void {
     document,
     ask: send,
     now: Date.now,
-    store: new PreferenceStore({ read, write, remove, onChanged, managed: readManaged }, Date.now),
+    store: new RemotePreferences(),
     look: { css: tokens + css, language: uiLanguage(), direction: message('@@bidi_dir') },
     render: renderCard,
     canOpenPopup: canOpenPopup(),

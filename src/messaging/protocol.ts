@@ -8,6 +8,8 @@ import type { MarketError, MarketErrorCode, SourceId } from '../core/market/sour
 import type { ArticleNotes } from '../core/notes.ts';
 import type { Result } from '../core/result.ts';
 import type { CorrelationMatrix, MarketView, Strain } from '../core/risk/view.ts';
+import type { Dismissal } from '../core/settings/dismissals.ts';
+import type { StoredPreferences } from '../core/settings/preference-values.ts';
 
 /** What content, popup and options ask; the background answers. Payloads are JSON-safe: no Map, Date or undefined. */
 export interface Requests {
@@ -33,6 +35,12 @@ export interface Requests {
   'claims/check': { params: { figures: readonly KeyFigure[]; published: IsoDate | null }; result: readonly Verdict[] };
   /** Prediction markets on an outcome the article names. Asked only on the reader's click. */
   'odds/find': { params: { query: string }; result: Result<readonly Odds[], MarketError> };
+  /** What the reader chose, for a page: without what is written beside watched names, and never with a key. */
+  'preferences/read': { params: null; result: StoredPreferences };
+  /** Watch and unwatch names; at most 20 each. */
+  'watchlist/change': { params: { watch: readonly InstrumentId[]; unwatch: readonly InstrumentId[] }; result: null };
+  /** Dismiss names, or take that back; at most 20 each. */
+  'dismissals/change': { params: { dismiss: readonly Dismissal[]; undo: readonly Dismissal[] }; result: null };
   /** A page is about to mark names: gives its document the look of marks, from outside; with `frames`, the documents of its frames too. */
   'page/style': { params: { frames: boolean }; result: null };
   /** A page tells how many instruments it found, for the badge of its own tab. */

@@ -66,6 +66,18 @@ const article = v.pipe(
   v.check(({ text, blocks }) => blocksInOrder(text, blocks), 'Blocks overlap or leave the text.'),
 );
 
+const dismissals = v.pipe(
+  v.array(
+    v.strictObject({
+      id,
+      surface: v.pipe(text(200), v.minLength(1)),
+      where: v.pipe(text(2_000), v.minLength(1)),
+      at: v.pipe(finite, v.minValue(0)),
+    }),
+  ),
+  v.maxLength(20),
+);
+
 export const PARAMS: Schemas = {
   'article/annotate': v.strictObject({ article }),
   'lexicon/search': v.strictObject({ query: text(120) }),
@@ -75,6 +87,9 @@ export const PARAMS: Schemas = {
   'market/correlations': v.strictObject({ ids: ids(30), published: v.exactOptional(published) }),
   'claims/check': v.strictObject({ figures: v.pipe(v.array(figure), v.maxLength(500)), published }),
   'odds/find': v.strictObject({ query: v.pipe(text(200), v.trim(), v.minLength(2)) }),
+  'preferences/read': nothing,
+  'watchlist/change': v.strictObject({ watch: ids(20), unwatch: ids(20) }),
+  'dismissals/change': v.strictObject({ dismiss: dismissals, undo: dismissals }),
   'page/style': v.strictObject({ frames: v.boolean() }),
   'page/found': v.strictObject({ instruments: count, watched: count }),
   'options/open': v.strictObject({ section: v.nullable(v.pipe(text(40), v.regex(/^[a-z-]*$/))) }),

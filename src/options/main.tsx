@@ -5,7 +5,7 @@ import { SITE_PATTERNS as origins } from '../core/settings/site-patterns.ts';
 import { send } from '../messaging/send.ts';
 import { message, uiLanguage } from '../platform/i18n.ts';
 import { grantedOrigins, hasOrigins, onOriginsChanged } from '../platform/permissions.ts';
-import { onChanged, read, readManaged, remove, write } from '../platform/storage.ts';
+import { preferenceStorage } from '../platform/preference-storage.ts';
 import { createWords } from '../ui/words.ts';
 import { dataActions, storedSizes } from './data-actions.ts';
 import type { OptionsActions, OptionsData } from './options-data.ts';
@@ -15,7 +15,7 @@ import { siteActions } from './site-actions.ts';
 import { sourceActions } from './source-actions.ts';
 import { watchlistActions } from './watchlist-actions.ts';
 
-const store = new PreferenceStore({ read, write, remove, onChanged, managed: readManaged }, Date.now);
+const store = new PreferenceStore(preferenceStorage, Date.now);
 let data: OptionsData | null = null;
 let words = createWords(message, uiLanguage());
 

@@ -37,8 +37,8 @@ export function onChanged(area: AreaName, key: string, changed: (value: unknown)
   return () => browser.storage.onChanged.removeListener(listener);
 }
 
-/** Keeps `local`, where the keys to data sources are, from content scripts, where the browser can do that (Firefox cannot yet). */
-export async function restrictToExtensionPages(area: 'local' | 'session'): Promise<void> {
+/** Keeps areas with keys to data sources in them from content scripts, where the browser can do that (Firefox cannot yet). */
+export async function restrictToExtensionPages(area: 'local' | 'managed'): Promise<void> {
   const target = browser.storage[area] as unknown as { setAccessLevel?: (level: { accessLevel: string }) => Promise<void> };
   await target.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' });
 }

@@ -78,7 +78,9 @@ async function loadVerdicts({ notes }: ArticleData, ask: Ask, change: Report): P
 }
 
 async function loadCorrelations({ notes }: ArticleData, ask: Ask, change: Report): Promise<void> {
-  const correlations = await answered(() => ask('market/correlations', { ids: correlatedOf(notes), published: notes.article.published?.date ?? null }));
+  const correlations = await answered(() =>
+    ask('market/correlations', { ids: correlatedOf(notes), published: notes.article.published?.date ?? null }),
+  );
   change((now) => ({ ...now, correlations }));
 }
 

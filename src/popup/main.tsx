@@ -6,8 +6,8 @@ import { askPage } from '../messaging/page.ts';
 import { send } from '../messaging/send.ts';
 import { message, messagesDirection, messagesLanguage, uiLanguage } from '../platform/i18n.ts';
 import { hasPanel, openPanel, ownWindow } from '../platform/panel.ts';
+import { preferenceStorage } from '../platform/preference-storage.ts';
 import { openOptions } from '../platform/runtime.ts';
-import { onChanged, read, readManaged, remove, write } from '../platform/storage.ts';
 import { activeTab, onTabShown, tabOf } from '../platform/tabs.ts';
 import { download } from '../ui/download.ts';
 import { applyLook } from '../ui/look.ts';
@@ -26,7 +26,7 @@ const named = Number(query.get('tab'));
 const isPanel = query.has('panel');
 const root = document.documentElement;
 
-const preferences = new PreferenceStore({ read, write, remove, onChanged, managed: readManaged }, Date.now);
+const preferences = new PreferenceStore(preferenceStorage, Date.now);
 const session = new PopupSession({
   ask: send,
   askPage: async (tabId, type, params) => {

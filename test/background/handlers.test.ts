@@ -66,13 +66,35 @@ describe('the background answers', () => {
   });
 
   it('with a badge on the tab that told, and only from its top frame', async () => {
-    await ask('page/found', { instruments: 12, watched: 1 });
+    await ask('page/found', { instruments: 12, watched: 0 });
+    await ask('page/found', { instruments: 12, watched: 3 });
     await ask('page/found', { instruments: 0, watched: 0 });
     await ask('page/found', { instruments: 9, watched: 0 }, { ...sender, frameId: 4 });
     expect(world.badges).toEqual([
       [7, '12'],
+      [7, '3'],
       [7, ''],
     ]);
+  });
+
+  it('with what the reader chose, but not with what is written beside names, nor with keys', async () => {
+    const entry = { id: 'US:NVDA', added: 1, note: 'private', aliases: ['Jensen'] };
+    await world.preferences.changeWatchlist((list) => ({ ...list, entries: [entry] }));
+    await ask('watchlist/change', { watch: ['US:HUT'], unwatch: [] });
+    const dismissal = { id: 'US:HUT', surface: 'Hut', where: 'everywhere', at: 1 };
+    await ask('dismissals/change', { dismiss: [dismissal], undo: [] });
+    const read = await ask('preferences/read', null);
+    expect(read.watchlist.entries).toEqual([
+      { id: 'US:NVDA', added: 1 },
+      { id: 'US:HUT', added: expect.any(Number) },
+    ]);
+    expect(read.dismissals.entries).toEqual([dismissal]);
+    expect(JSON.stringify(read)).not.toMatch(/private|Jensen|key/);
+    // The same words anew: the old entry goes, the new one stays.
+    await ask('dismissals/change', { dismiss: [{ ...dismissal, at: 2 }], undo: [dismissal] });
+    expect((await ask('preferences/read', null)).dismissals.entries).toEqual([{ ...dismissal, at: 2 }]);
+    await ask('watchlist/change', { watch: [], unwatch: ['US:NVDA'] });
+    expect((await world.preferences.watchlist()).entries.map(({ id }) => id)).toEqual(['US:HUT']);
   });
 
   it('with the look of marks in the very frame that asked', async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { coverage } from '../../src/background/sites.ts';
+import { coalesced, coverage } from '../../src/background/sites.ts';
 import { patternsOf } from '../../src/core/settings/host-patterns.ts';
 import { NEWS_SITES } from '../../src/core/settings/news-sites.ts';
 import { DEFAULT_SETTINGS, type SiteMode } from '../../src/core/settings/settings.ts';
@@ -25,6 +25,31 @@ describe('where the content script runs', () => {
   it('leaves out sites that are switched off', async () => {
     const { excludeMatches } = await coverage(settings('every', ['mail.example', 'not a host/*']), NEWS_SITES, async () => true);
     expect(excludeMatches).toEqual(['*://*.mail.example/*']);
+  });
+
+  it('is not stopped by a pattern that the browser does not know', async () => {
+    const granted = async ([origin]: readonly string[]): Promise<boolean> => {
+      if (origin?.startsWith('file')) throw new TypeError('Invalid pattern');
+      return origin === '*://*.mine.example/*';
+    };
+    const sites = { ...DEFAULT_SETTINGS.sites, patterns: ['file:///x/*', '*://*.mine.example/*'] };
+    expect((await coverage({ sites }, [], granted)).matches).toEqual(['*://*.mine.example/*']);
+  });
+
+  it('is applied once at a time, and once more for all that changed meanwhile', async () => {
+    let running = 0;
+    let runs = 0;
+    const apply = coalesced(async () => {
+      expect(++running).toBe(1);
+      await new Promise((resolve) => setTimeout(resolve, 1));
+      running--;
+      if (++runs === 1) throw new Error('refused');
+    });
+    const first = expect(apply()).rejects.toThrow('refused');
+    await Promise.all([first, apply(), apply(), apply()]);
+    expect(runs).toBe(2);
+    await apply();
+    expect(runs).toBe(3);
   });
 
   it('knows every news site as a host, once', () => {

@@ -6,9 +6,11 @@ import type { Coverage } from '../../src/background/sites.ts';
 import { compileLexicon } from '../../src/core/instruments/compile.ts';
 import { parseTables, TABLE_NAMES, type TableName } from '../../src/core/instruments/tables.ts';
 import type { SourceId } from '../../src/core/market/source.ts';
+import { PreferenceStore } from '../../src/core/settings/preferences.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../src/core/settings/settings.ts';
 import { EMPTY_WATCHLIST } from '../../src/core/settings/watchlist.ts';
 import { Database } from '../../src/storage/database.ts';
+import { MemoryStorage } from '../core/settings/memory-storage.ts';
 import { type Fault, spoiled } from '../harness/replay/faults.ts';
 import { replay } from '../harness/replay/replay.ts';
 import { IdleClock } from './idle-clock.ts';
@@ -39,6 +41,7 @@ export class World {
   settings: Settings = DEFAULT_SETTINGS;
   watchlist = EMPTY_WATCHLIST;
   keys: Partial<Record<SourceId, string>> = {};
+  readonly preferences = new PreferenceStore(new MemoryStorage(), () => this.now);
   readonly #name = `world-${databases++}`;
   services: Services = this.#start();
 
@@ -74,6 +77,7 @@ export class World {
           write: async (area, key, value) => void this.areas[area].set(key, structuredClone(value)),
         }),
         loadLexicon: async () => compiled,
+        preferences: this.preferences,
         settings: async () => this.settings,
         watchlist: async () => this.watchlist,
         sourceChoice: async () => ({

@@ -4,7 +4,7 @@ import { build } from 'vite';
 import type { InstrumentId } from '../../src/core/instruments/instrument.ts';
 import { openLexicon } from '../../src/core/instruments/lexicon.ts';
 import { addDays, utcDate } from '../../src/core/market/date.ts';
-import { toSyncItems } from '../../src/core/settings/sync-chunks.ts';
+import { listToItems } from '../../src/core/settings/sync-chunks.ts';
 import { EMPTY_WATCHLIST, watch } from '../../src/core/settings/watchlist.ts';
 import { DATABASE } from '../../src/storage/database.ts';
 import { CHROME, chooseEverySite, PAGES } from '../e2e/fixture.ts';
@@ -156,8 +156,8 @@ async function fill(page: Page, known: readonly InstrumentId[]): Promise<number>
 
 async function watchMany(page: Page, ids: readonly InstrumentId[]): Promise<void> {
   const list = ids.reduce((watched, id) => watch(watched, id, 1), EMPTY_WATCHLIST);
-  const { head, chunks } = toSyncItems('watchlist', list, Date.now());
-  await page.evaluate((items) => chrome.storage.sync.set(items), { ...chunks, watchlist: head });
+  const items = { ...listToItems('watchlist', list, { written: Date.now() }) };
+  await page.evaluate((all) => chrome.storage.sync.set(all), items);
 }
 
 /** The result of one request to the background. */

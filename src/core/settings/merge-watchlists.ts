@@ -23,7 +23,7 @@ export function mergeWatchlists(base: Watchlist | null, mine: Watchlist, theirs:
     if (place >= 0) anchor = place;
     else if (!ours.has(entry.id) && keeps(entry, ours)) merged.splice(++anchor, 0, entry);
   }
-  return { version: 2, entries: merged.slice(0, MAXIMUM_WATCHED) };
+  return { version: 3, entries: merged.slice(0, MAXIMUM_WATCHED) };
 }
 
 function mergeEntries(base: WatchlistEntry | undefined, mine: WatchlistEntry, theirs: WatchlistEntry | undefined): WatchlistEntry {
@@ -36,7 +36,7 @@ function mergeEntries(base: WatchlistEntry | undefined, mine: WatchlistEntry, th
 }
 
 const theirsIfOnlyTheyChanged = (base: string | undefined, mine: string | undefined, theirs: string | undefined): string | undefined =>
-  mine === base || mine === undefined ? theirs : mine;
+  mine === base ? theirs : mine;
 
 function bothIfBothChanged(base = '', mine = '', theirs = ''): string {
   if (mine === theirs || theirs === base) return mine;

@@ -5,7 +5,13 @@ import { EMPTY_WATCHLIST, MAXIMUM_WATCHED, tidyEntry, type Watchlist, type Watch
 const WATCHLIST_STEPS: Steps = [
   // 2 adds group, note and own aliases to entries; all may be absent.
   (stored) => ({ ...stored, version: 2 }),
+  // 3 counts seconds.
+  (stored) => ({ ...stored, version: 3, ...(Array.isArray(stored.entries) && { entries: stored.entries.map(inSeconds) }) }),
 ];
+
+const inSeconds = (entry: unknown): unknown =>
+  isRecord(entry) && isTime(entry.added) ? { ...entry, added: Math.floor(entry.added / 1000) } : entry;
+
 const DISMISSALS_STEPS: Steps = [];
 
 /** The watchlist from whatever storage held. Entries that cannot be read are left out and reported. */
@@ -15,7 +21,7 @@ export function migrateWatchlist(raw: unknown): { readonly watchlist: Watchlist;
   const { kept, lost } = entriesOf(value, isWatchlistEntry, MAXIMUM_WATCHED);
   const seen = new Set<string>();
   const entries = kept.filter(({ id }) => !seen.has(id) && seen.add(id)).map(tidyEntry);
-  return { watchlist: { version: 2, entries }, problem: problem ?? (lost ? 'corrupt' : null) };
+  return { watchlist: { version: 3, entries }, problem: problem ?? (lost ? 'corrupt' : null) };
 }
 
 /** The "not this" list from whatever storage held. */

@@ -1,4 +1,5 @@
 import { SOURCES, type SourceId } from '../market/source.ts';
+import { machineOf, readMachine, withMachine } from './machine.ts';
 import { migrateSettings } from './migrate-settings.ts';
 import { DEFAULT_SETTINGS, type Settings } from './settings.ts';
 import { isRecord, isText, type StorageProblem } from './stored.ts';
@@ -49,13 +50,17 @@ export function readPolicy(raw: unknown): Policy {
   const { settings, problem } = migrateSettings({ ...preset, version: DEFAULT_SETTINGS.version });
   const names: readonly unknown[] = Array.isArray(locked) ? locked : [];
   const known = LOCKABLE.filter((lock) => names.includes(lock));
+  const { machine, bad } = readMachine(
+    { firstRunDone: Object(preset.sites).firstRunDone, proxies: Object(preset.sources).proxies },
+    machineOf(DEFAULT_SETTINGS),
+  );
   const keys = isRecord(preset.sources) && isRecord(preset.sources.keys) ? preset.sources.keys : {};
   return {
     managed: true,
-    preset: settings,
+    preset: withMachine(settings, machine),
     locked: new Set(known),
     keys: Object.fromEntries(SOURCES.flatMap((id) => (isText(keys[id]) ? [[id, keys[id]]] : []))),
-    problem: problem ?? (known.length < names.length ? 'corrupt' : null),
+    problem: problem ?? (bad || known.length < names.length ? 'corrupt' : null),
   };
 }
 

@@ -1,30 +1,32 @@
+import { changedSettings } from './changed-settings.ts';
 import type { Confirmations } from './confirmations.ts';
 import type { Dismissals } from './dismissals.ts';
+import { machineOf, readMachine, withMachine } from './machine.ts';
+import { mergeWatchlists } from './merge-watchlists.ts';
 import { migrateDismissals, migrateWatchlist } from './migrate.ts';
 import { migrateSettings } from './migrate-settings.ts';
 import { applyPolicy, NO_POLICY, type Policy, readPolicy } from './policy.ts';
+import type { Area, Items, PreferenceStorage } from './preference-storage.ts';
+import {
+  asideKey,
+  currentOf,
+  MACHINE,
+  NAMES,
+  type Name,
+  type Preferences,
+  pendingKey,
+  pendingOf,
+  STATE,
+  type StoredPreferences,
+} from './preference-values.ts';
 import type { Settings } from './settings.ts';
-import { isRecord, type StorageProblem } from './stored.ts';
-import { loadList, type PreferenceStorage, type SyncedList, saveList } from './synced-list.ts';
+import { isRecord, isSame, isTime, type StorageProblem } from './stored.ts';
+import { syncKeys } from './sync-chunks.ts';
 import type { Watchlist } from './watchlist.ts';
-import { changed, firstState, type Received, readSeen, readState, reconcile, type SyncState } from './watchlist-sync.ts';
+import { readState } from './watchlist-sync.ts';
 
-export type { PreferenceStorage } from './synced-list.ts';
-
-/** Everything the reader chose. */
-export interface Preferences {
-  readonly settings: Settings;
-  readonly watchlist: Watchlist;
-  readonly dismissals: Dismissals;
-  readonly confirmations: Confirmations;
-}
-
-/** What was read, and what was wrong with it. */
-export interface StoredPreferences extends Preferences {
-  readonly problems: readonly { readonly name: keyof Preferences; readonly problem: StorageProblem }[];
-  /** The browser's sync refused a list: it is kept on this machine only. */
-  readonly localOnly: boolean;
-}
+export type { PreferenceStorage } from './preference-storage.ts';
+export type { Preferences, StoredPreferences } from './preference-values.ts';
 
 /** A value that could not be read whole, as it was before it was written over. */
 export interface Aside {
@@ -34,68 +36,54 @@ export interface Aside {
   readonly value: unknown;
 }
 
-const NAMES = ['settings', 'watchlist', 'dismissals', 'confirmations'] as const;
-type Name = (typeof NAMES)[number];
-type List = Watchlist | Dismissals;
-
-/** Keys of `storage.local`. */
-const STATE = 'watchlist-sync';
-const asideKey = (name: Name): string => `aside.${name}`;
+/** The oldest copies go first. */
+const MAXIMUM_ASIDE = 5;
 
 interface Loaded {
-  readonly value: unknown;
-  /** From this machine, because sync refused it. */
-  readonly local: boolean;
-  readonly synced: SyncedList;
+  readonly policy: Policy;
+  readonly synced: Items;
+  readonly local: Items;
+  /** Sync could not be read at all. */
+  readonly syncOff: boolean;
 }
 
-/** Reads, watches and changes what the reader chose. Changes from one instance are made one after the other. */
+/**
+ * Reads, watches and changes what the reader chose, for the pages of the extension and its background. A change is kept on this machine at once;
+ * `PreferenceSync`, in the background, brings it to sync.
+ */
 export class PreferenceStore {
   readonly #storage: PreferenceStorage;
   readonly #now: () => number;
-  readonly #random: () => number;
-  #queue: Promise<unknown> = Promise.resolve();
 
-  constructor(storage: PreferenceStorage, now: () => number, random: () => number = Math.random) {
+  constructor(storage: PreferenceStorage, now: () => number) {
     this.#storage = storage;
     this.#now = now;
-    this.#random = random;
   }
 
   /** With what an organisation locks applied. */
   async read(): Promise<StoredPreferences> {
-    const [policy, settings, watchlist, dismissals, confirmations] = await Promise.all([
-      this.policy(),
-      this.#load('settings'),
-      this.#load('watchlist'),
-      this.#load('dismissals'),
-      this.#load('confirmations'),
-    ]);
-    const read = {
-      settings: migrateSettings(settings.value, policy.preset),
-      watchlist: migrateWatchlist(watchlist.value),
-      dismissals: migrateDismissals(dismissals.value),
-      confirmations: migrateDismissals(confirmations.value),
-    };
+    const loaded = await this.#load(NAMES);
+    const values = NAMES.map((name) => [name, readName(name, loaded)] as const);
+    const read = Object.fromEntries(values) as unknown as { readonly [N in Name]: Read<Preferences[N]> };
     return {
-      settings: applyPolicy(read.settings.settings, policy),
-      watchlist: read.watchlist.watchlist,
-      dismissals: read.dismissals.dismissals,
-      confirmations: read.confirmations.dismissals,
-      problems: NAMES.flatMap((name) => (read[name].problem ? [{ name, problem: read[name].problem }] : [])),
-      localOnly: [settings, watchlist, dismissals, confirmations].some((each) => each.local),
+      settings: applyPolicy(read.settings.value, loaded.policy),
+      watchlist: read.watchlist.value,
+      dismissals: read.dismissals.value,
+      confirmations: read.confirmations.value,
+      problems: values.flatMap(([name, { problem }]) => (problem ? [{ name, problem }] : [])),
+      localOnly: loaded.syncOff || NAMES.some((name) => pendingOf(name, loaded.local)?.refused !== undefined),
     };
   }
 
   /** The settings alone, with what is locked applied. */
   async settings(): Promise<Settings> {
-    const [policy, { value }] = await Promise.all([this.policy(), this.#load('settings')]);
-    return applyPolicy(migrateSettings(value, policy.preset).settings, policy);
+    const loaded = await this.#load(['settings']);
+    return applyPolicy(settingsOf(loaded).value, loaded.policy);
   }
 
   /** The watchlist alone. */
   async watchlist(): Promise<Watchlist> {
-    return migrateWatchlist((await this.#load('watchlist')).value).watchlist;
+    return watchlistOf(await this.#load(['watchlist'])).value;
   }
 
   /** What an organisation set. */
@@ -106,137 +94,122 @@ export class PreferenceStore {
 
   /** Calls back after any change, here or on another machine. Returns the end of it. */
   watch(changed: () => void): () => void {
-    const ends = NAMES.flatMap((name) => [this.#storage.onChanged('sync', name, changed), this.#storage.onChanged('local', name, changed)]);
+    const on = (area: Area, key: string): (() => void) => this.#storage.onChanged(area, key, changed);
+    const ends = [...NAMES.flatMap((name) => [on('sync', name), on('local', pendingKey(name))]), on('local', MACHINE)];
     return () => {
       for (const end of ends) end();
     };
   }
 
-  /** What is locked stays out of what is stored: it would travel to machines where it does not hold. */
+  /** What is locked stays as it was, and so do settings that a newer version wrote. */
   changeSettings(change: (settings: Settings) => Settings): Promise<void> {
-    return this.#inTurn(async () => {
-      const [loaded, { preset }] = await Promise.all([this.#load('settings'), this.policy()]);
-      const { settings, problem } = migrateSettings(loaded.value, preset);
-      await this.#keepAside('settings', loaded.value, problem);
-      await this.#orLocal('settings', change(settings), loaded.local, (value) => this.#storage.write('sync', 'settings', value));
+    return this.#storage.alone(async () => {
+      const loaded = await this.#load(['settings']);
+      const { value: before, problem } = settingsOf(loaded);
+      const after = change(before);
+      const machine = machineOf(after);
+      if (!isSame(machine, machineOf(before))) await this.#storage.write('local', { [MACHINE]: machine });
+      const raw = currentOf('settings', loaded.synced, loaded.local).value;
+      const stored = changedSettings(raw, before, after, defaultsOf(loaded), loaded.policy.locked);
+      if (!isSame(before, withMachine(after, machineOf(before))) || problem) await this.#keep('settings', stored, raw, problem, loaded);
     });
   }
 
   changeWatchlist(change: (list: Watchlist) => Watchlist): Promise<void> {
-    return this.#inTurn(async () => {
-      const loaded = await this.#load('watchlist');
-      const { watchlist, problem } = migrateWatchlist(loaded.value);
-      await this.#keepAside('watchlist', loaded.value, problem);
-      const state = await this.#syncState(loaded.synced);
-      if (!state) return this.#saveList('watchlist', change(watchlist), loaded, readSeen(Object(loaded.synced.head).seen));
-      const here = loaded.local ? { ...state, mine: watchlist } : state;
-      const known = reconcile(here, receivedOf(loaded.synced)).state;
-      await this.#saveWatchlist(changed(known, change(known.mine)), loaded);
-    });
+    return this.#changeList('watchlist', watchlistOf, change);
   }
 
   changeDismissals(change: (list: Dismissals) => Dismissals): Promise<void> {
-    return this.#changeList('dismissals', change);
+    return this.#changeList('dismissals', (loaded) => dismissalsOf('dismissals', loaded), change);
   }
 
   changeConfirmations(change: (list: Confirmations) => Confirmations): Promise<void> {
-    return this.#changeList('confirmations', change);
+    return this.#changeList('confirmations', (loaded) => dismissalsOf('confirmations', loaded), change);
   }
 
-  /**
-   * Merges what another machine wrote to the synced watchlist with what was changed here, so that neither is lost; a list that was damaged
-   * comes back from this machine's memory. For the background, after every change of it and at its start.
-   */
-  reconcileWatchlist(): Promise<void> {
-    return this.#inTurn(async () => {
-      const loaded = await this.#load('watchlist');
-      const { problem } = migrateWatchlist(loaded.synced.value);
-      const state = await this.#syncState(loaded.synced);
-      if (!state || loaded.synced.head === undefined || problem === 'newer') return;
-      await this.#keepAside('watchlist', loaded.synced.value, problem);
-      const { state: next, write } = reconcile(state, receivedOf(loaded.synced));
-      if (write) await this.#saveWatchlist(next, loaded);
-      else if (next !== state) await this.#storage.write('local', STATE, next);
-    });
-  }
-
-  /** Values that were kept aside. */
+  /** Values that were kept aside, oldest first. */
   async aside(): Promise<readonly Aside[]> {
-    const kept = await Promise.all(NAMES.map(async (name) => [name, await this.#storage.read('local', asideKey(name))] as const));
-    return kept.flatMap(([name, value]) =>
-      isRecord(value) && typeof value.at === 'number' ? [{ name, at: value.at, value: value.value }] : [],
-    );
+    const kept = await this.#storage.read('local', NAMES.map(asideKey));
+    return NAMES.flatMap((name) => copiesOf(kept[asideKey(name)]).map((copy) => ({ name, ...copy })));
   }
 
   async forgetAside(): Promise<void> {
-    for (const name of NAMES) await this.#storage.remove('local', asideKey(name));
+    await this.#storage.remove('local', NAMES.map(asideKey));
   }
 
-  #changeList(name: 'dismissals' | 'confirmations', change: (list: Dismissals) => Dismissals): Promise<void> {
-    return this.#inTurn(async () => {
-      const loaded = await this.#load(name);
-      const { dismissals, problem } = migrateDismissals(loaded.value);
-      await this.#keepAside(name, loaded.value, problem);
-      await this.#saveList(name, change(dismissals), loaded);
+  #changeList<T>(name: Name, valueIn: (loaded: Loaded) => Read<T>, change: (list: T) => T): Promise<void> {
+    return this.#storage.alone(async () => {
+      const loaded = await this.#load([name]);
+      const { value, problem } = valueIn(loaded);
+      const next = change(value);
+      const raw = currentOf(name, loaded.synced, loaded.local).value;
+      if (next !== value || problem) await this.#keep(name, next, raw, problem, loaded);
     });
   }
 
-  async #load(name: Name): Promise<Loaded> {
-    const [local, synced] = await Promise.all([
-      this.#storage.read('local', name).catch(() => undefined), // Closed to content scripts.
-      name === 'settings' ? this.#loadOne(name) : loadList(this.#storage, name),
+  /** Keeps a change until sync has it. What a newer version wrote is left alone. */
+  async #keep(name: Name, value: unknown, raw: unknown, problem: StorageProblem | null, { local }: Loaded): Promise<void> {
+    if (problem === 'newer') return;
+    if (problem) await keepAside(this.#storage, name, raw, this.#now());
+    const pending = pendingOf(name, local);
+    const base = pending ? pending.base : raw;
+    const kept = { ...pending, value, ...(base !== undefined && { base }) };
+    await this.#storage.write('local', { [pendingKey(name)]: kept });
+  }
+
+  async #load(names: readonly Name[]): Promise<Loaded> {
+    const localKeys = [...names.map(pendingKey), MACHINE, ...(names.includes('watchlist') ? [STATE] : [])];
+    const [policy, synced, local] = await Promise.all([
+      this.policy(),
+      this.#storage.read('sync', names.flatMap(syncKeys)).catch(() => null),
+      this.#storage.read('local', localKeys),
     ]);
-    return local === undefined ? { value: synced.value, local: false, synced } : { value: local, local: true, synced };
-  }
-
-  async #loadOne(name: Name): Promise<SyncedList> {
-    const value = await this.#storage.read('sync', name);
-    return { value, head: value, items: { [name]: value } };
-  }
-
-  /** Null in a content script, which cannot see what this machine remembers; the background counts its writes afterwards. */
-  async #syncState(synced: SyncedList): Promise<SyncState | null> {
-    try {
-      const machine = (): string => Math.floor(this.#random() * 2 ** 40).toString(36);
-      return readState(await this.#storage.read('local', STATE)) ?? firstState(machine(), receivedOf(synced));
-    } catch {
-      return null;
-    }
-  }
-
-  /** The memory first: whoever is woken by the list finds that it is known. */
-  async #saveWatchlist(state: SyncState, before: Loaded): Promise<void> {
-    await this.#storage.write('local', STATE, state);
-    await this.#saveList('watchlist', state.mine, before, state.seen);
-  }
-
-  #saveList(name: Name, list: List, { local, synced }: Loaded, seen?: Readonly<Record<string, number>>): Promise<void> {
-    return this.#orLocal(name, list, local, (value) => saveList(this.#storage, name, value, synced, this.#now(), seen));
-  }
-
-  /** To sync; where that refuses (quota, or switched off), to this machine, until sync takes it again. */
-  async #orLocal<T>(name: Name, value: T, wasLocal: boolean, save: (value: T) => Promise<void>): Promise<void> {
-    try {
-      await save(value);
-      if (wasLocal) await this.#storage.remove('local', name);
-    } catch {
-      await this.#storage.write('local', name, value);
-    }
-  }
-
-  /** What could not be read whole is about to be written over. */
-  async #keepAside(name: Name, value: unknown, problem: StorageProblem | null): Promise<void> {
-    if (problem) await this.#storage.write('local', asideKey(name), { at: this.#now(), value }).catch(() => undefined);
-  }
-
-  #inTurn(work: () => Promise<void>): Promise<void> {
-    const turn = this.#queue.then(work);
-    this.#queue = turn.catch(() => undefined);
-    return turn;
+    return { policy, synced: synced ?? {}, local, syncOff: synced === null };
   }
 }
 
-function receivedOf({ value, head }: SyncedList): Received {
+interface Read<T> {
+  readonly value: T;
+  readonly problem: StorageProblem | null;
+}
+
+const defaultsOf = ({ policy: { preset }, local }: Loaded): Settings =>
+  withMachine(preset, readMachine(local[MACHINE], machineOf(preset)).machine);
+
+function readName(name: Name, loaded: Loaded): Read<Preferences[Name]> {
+  if (name === 'settings') return settingsOf(loaded);
+  return name === 'watchlist' ? watchlistOf(loaded) : dismissalsOf(name, loaded);
+}
+
+function settingsOf(loaded: Loaded): Read<Settings> {
+  const { value, whole } = currentOf('settings', loaded.synced, loaded.local);
+  const { settings, problem } = migrateSettings(value, defaultsOf(loaded));
+  return { value: settings, problem: problem ?? damage(whole) };
+}
+
+/** Of a damaged list, what is left and what this machine remembers. */
+function watchlistOf({ synced, local }: Loaded): Read<Watchlist> {
+  const { value, whole } = currentOf('watchlist', synced, local);
   const { watchlist, problem } = migrateWatchlist(value);
-  return { list: watchlist, seen: readSeen(Object(head).seen), whole: problem === null };
+  const known = problem === null && whole ? null : readState(local[STATE]);
+  return { value: known ? mergeWatchlists(null, known.mine, watchlist) : watchlist, problem: problem ?? damage(whole) };
 }
+
+function dismissalsOf(name: 'dismissals' | 'confirmations', { synced, local }: Loaded): Read<Dismissals> {
+  const { value, whole } = currentOf(name, synced, local);
+  const { dismissals, problem } = migrateDismissals(value);
+  return { value: dismissals, problem: problem ?? damage(whole) };
+}
+
+const damage = (whole: boolean): StorageProblem | null => (whole ? null : 'corrupt');
+
+/** Adds a copy to those kept of a name, unless it is there. */
+export async function keepAside(storage: PreferenceStorage, name: Name, value: unknown, at: number): Promise<void> {
+  const key = asideKey(name);
+  const copies = copiesOf((await storage.read('local', [key]))[key]);
+  if (copies.some((copy) => isSame(copy.value, value))) return;
+  await storage.write('local', { [key]: [...copies, { at, value }].slice(-MAXIMUM_ASIDE) });
+}
+
+const copiesOf = (raw: unknown): readonly { readonly at: number; readonly value: unknown }[] =>
+  Array.isArray(raw) ? raw.flatMap((copy: unknown) => (isRecord(copy) && isTime(copy.at) ? [{ at: copy.at, value: copy.value }] : [])) : [];

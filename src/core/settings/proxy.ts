@@ -23,3 +23,5 @@ export function proxyOrigin(base: string): string | null {
   const [, protocol = '', host = ''] = ADDRESS.exec(base) ?? [];
   return host === '' ? null : `${protocol.toLowerCase()}://${host.toLowerCase()}/*`;
 }
+
+export const isProxy = (value: unknown): value is string => typeof value === 'string' && proxyBase(value) === value;

@@ -12,9 +12,11 @@ export const DWELL_RANGE = { least: 0, most: 2_000 } as const;
 export const GRACE_RANGE = { least: 100, most: 3_000 } as const;
 /** Longer lists of sites are cut. */
 export const MAXIMUM_SITES = 500;
+export const MAXIMUM_SOURCES = 100;
 
 export interface SiteSettings {
   readonly mode: SiteMode;
+  /** On this machine: the browser's grants do not travel, and no source is asked before. */
   readonly firstRunDone: boolean;
   /** Hosts, with their subdomains, that are never read. */
   readonly off: readonly string[];
@@ -49,13 +51,13 @@ export interface SourceSettings {
   readonly off: readonly string[];
   /** Sources that are asked before the others of their kind, in this order. */
   readonly order: readonly string[];
-  /** Base address of an own HTTP cache by source; see `proxy.ts`. */
+  /** Base address of an own HTTP cache by source, on this machine; see `proxy.ts`. */
   readonly proxies: Readonly<Record<string, string>>;
 }
 
-/** What the reader chose. Kept in `storage.sync`; versioned, migrated by pure steps. */
+/** What the reader chose. What differs from the presets is kept in `storage.sync`; versioned, migrated by pure steps. */
 export interface Settings {
-  readonly version: 2;
+  readonly version: 3;
   readonly sites: SiteSettings;
   readonly reading: ReadingSettings;
   readonly sources: SourceSettings;
@@ -64,7 +66,7 @@ export interface Settings {
 }
 
 export const DEFAULT_SETTINGS: Settings = {
-  version: 2,
+  version: 3,
   sites: { mode: 'click', firstRunDone: false, off: [], clickOnly: [], pausedUntil: {}, patterns: [] },
   reading: {
     trigger: 'hover',

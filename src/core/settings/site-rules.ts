@@ -1,4 +1,4 @@
-import { patternsOf } from './host-patterns.ts';
+import { isHost, patternsOf } from './host-patterns.ts';
 import type { SiteSettings } from './settings.ts';
 
 /** What holds on one site whatever the mode: never, not before a time, or only when the reader clicks. */
@@ -7,7 +7,8 @@ export type SiteRule = 'off' | 'paused' | 'click';
 /** Milliseconds that "pause for a day" lasts. */
 export const PAUSE_MS = 86_400_000;
 
-const covers = (host: string, hostname: string): boolean => hostname === host || hostname.endsWith(`.${host}`);
+/** A host name may end in a dot and still be the same. */
+const covers = (host: string, hostname: string): boolean => `.${hostname.replace(/\.$/, '')}`.endsWith(`.${host}`);
 
 /** The rule for a page's host name at a time; null where the mode alone decides. */
 export function siteRule({ off, clickOnly, pausedUntil }: SiteSettings, hostname: string, now: number): SiteRule | null {
@@ -46,13 +47,12 @@ export function ruledHosts(sites: SiteSettings, now: number): readonly { readonl
 
 /** Host and path of what a reader types or pastes: `example.com`, `https://www.example.com/markets/`. */
 const TYPED = /^(?:\*|https?):\/\/|^/;
-const HOST = /^[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){0,8}$/;
 const PATH = /^\/[\w.~%/-]{0,200}$/;
 
 /** The host that a reader means, lower case and without `www.`. Null for what is none. */
 export function typedHost(text: string): string | null {
   const [host = ''] = withoutScheme(text).split('/', 1);
-  return HOST.test(host) && !host.startsWith('-') ? host : null;
+  return isHost(host) && !host.startsWith('-') ? host : null;
 }
 
 /** The match pattern for a site, or a part of one, that a reader typed: `example.com/markets` is `*://*.example.com/markets*`. */
@@ -62,6 +62,14 @@ export function typedPattern(text: string): string | null {
   const path = withoutScheme(text).slice(host.length).replace(/\*+$/, '');
   if (path === '' || path === '/') return patternsOf(host)[0] ?? null;
   return PATH.test(path) ? `*://*.${host}${path}*` : null;
+}
+
+const PATTERN = /^(?:\*|https?):\/\/(?:\*|(?:\*\.)?([^/*]{1,253}))\/[^\s]{0,300}$/;
+
+/** Whether the browser takes a text as a match pattern of pages. */
+export function isPattern(text: string): boolean {
+  const found = PATTERN.exec(text);
+  return found !== null && (found[1] === undefined || isHost(found[1]));
 }
 
 /** What the browser must grant for a match pattern: paths are no part of permissions. */

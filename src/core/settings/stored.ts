@@ -38,20 +38,27 @@ export class FieldReader {
     return otherwise;
   }
 
-  texts(candidate: unknown, most: number): readonly string[] {
+  /** Texts of the kind, each once; others are faults. */
+  texts(candidate: unknown, most: number, otherwise: readonly string[] = [], is: (text: string) => boolean = isText): readonly string[] {
+    if (candidate === undefined) return otherwise;
     if (!Array.isArray(candidate)) {
-      if (candidate !== undefined) this.bad = true;
-      return [];
+      this.bad = true;
+      return otherwise;
     }
-    const kept = [...new Set(candidate.filter(isText))].slice(0, most);
+    const kept = [...new Set(candidate.filter(isText).filter(is))].slice(0, most);
     if (kept.length !== candidate.length) this.bad = true;
     return kept;
   }
 
-  /** Entries whose value is of the kind; others are faults. */
-  entries<T>(candidate: unknown, is: (value: unknown) => value is T, most: number): Readonly<Record<string, T>> {
+  /** Entries whose key and value are of the kind; others are faults. */
+  entries<T>(
+    candidate: unknown,
+    is: (value: unknown) => value is T,
+    most: number,
+    isKey: (key: string) => boolean = isText,
+  ): Readonly<Record<string, T>> {
     const all = Object.entries(this.part(candidate));
-    const kept = all.filter((entry): entry is [string, T] => isText(entry[0]) && is(entry[1])).slice(0, most);
+    const kept = all.filter((entry): entry is [string, T] => isKey(entry[0]) && is(entry[1])).slice(0, most);
     if (kept.length !== all.length) this.bad = true;
     return Object.fromEntries(kept);
   }
@@ -61,4 +68,15 @@ export class FieldReader {
     if (candidate !== undefined) this.bad = true;
     return {};
   }
+}
+
+/** The same value, whatever the order of fields: storage gives records back in an order of its own. */
+export const isSame = (a: unknown, b: unknown): boolean => a === b || (a !== undefined && b !== undefined && inOrder(a) === inOrder(b));
+
+/** JSON with the fields of records in alphabetical order. */
+export function inOrder(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(inOrder).join(',')}]`;
+  if (!isRecord(value)) return JSON.stringify(value) ?? 'null';
+  const fields = Object.keys(value).sort();
+  return `{${fields.flatMap((key) => (value[key] === undefined ? [] : [`${JSON.stringify(key)}:${inOrder(value[key])}`])).join(',')}}`;
 }

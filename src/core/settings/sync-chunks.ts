@@ -1,7 +1,17 @@
-/** `storage.sync` refuses an item above 8,192 bytes, key and JSON together; this leaves room for both. */
-const CHUNK_BYTES = 7500;
+import type { Items } from './preference-storage.ts';
+import { inOrder, isRecord } from './stored.ts';
+import { characterCost, syncCost } from './sync-cost.ts';
+
+/** `storage.sync` refuses an item above 8,192 bytes, key and value together; this leaves room for what we count differently. */
+const CHUNK_COST = 6000;
 /** More chunks than this are never read back: the area holds 102,400 bytes. */
 const MAXIMUM_CHUNKS = 16;
+
+/** A value as sync held it. `whole`: everything that its head speaks of was there, as it was written. */
+export interface FromSync {
+  readonly value: unknown;
+  readonly whole: boolean;
+}
 
 interface Chunked {
   readonly version: number;
@@ -9,57 +19,81 @@ interface Chunked {
 }
 
 /**
- * A list as items of `storage.sync`: `name.0`… hold the entries in order, and `name` itself says how many there are and when they were written,
- * so that it changes with every write; `seen` counts the writes of each machine. The head goes last. `stale` are the keys that a longer list may have left behind.
+ * A list as items of `storage.sync`: `name.0`… hold the entries in order, and `name` says how many chunks there are and what they add up to, so
+ * that half of a list is known as such. `extra` goes into the head. Null when the list is too long.
  */
-export function toSyncItems(
-  name: string,
-  list: Chunked,
-  written: number,
-  seen?: Readonly<Record<string, number>>,
-): { readonly head: unknown; readonly chunks: Readonly<Record<string, readonly unknown[]>>; readonly stale: readonly string[] } {
+export function listToItems(name: string, { version, entries }: Chunked, extra: Items): Items | null {
   const chunks: unknown[][] = [[]];
-  let size = 2;
-  for (const entry of list.entries) {
-    const bytes = byteLength(JSON.stringify(entry)) + 1;
-    if (size + bytes > CHUNK_BYTES) {
+  let size = 0;
+  for (const entry of entries) {
+    const cost = syncCost(entry) + 1;
+    if (size + cost > CHUNK_COST) {
       chunks.push([]);
-      size = 2;
+      size = 0;
     }
     chunks.at(-1)?.push(entry);
-    size += bytes;
+    size += cost;
   }
-  const named = Object.fromEntries(chunks.map((chunk, index) => [`${name}.${index}`, chunk]));
-  const head = { version: list.version, chunks: chunks.length, written, ...(seen && { seen }) };
-  return { head, chunks: named, stale: syncKeys(name).slice(1 + chunks.length) };
+  if (chunks.length > MAXIMUM_CHUNKS) return null;
+  return { ...numbered(name, chunks), [name]: { ...extra, version, chunks: chunks.length, sum: sumOf(entries) } };
 }
 
-/** Every key that a list may occupy: what to read, and to watch for changes. */
-export const syncKeys = (name: string): readonly string[] => [
-  name,
-  ...Array.from({ length: MAXIMUM_CHUNKS }, (_, index) => `${name}.${index}`),
-];
-
-/** The list as it was stored, for its migration to read; undefined when nothing is stored. A missing chunk (half of a write) is skipped. */
-export function fromSyncItems(name: string, items: Readonly<Record<string, unknown>>): unknown {
-  const head = items[name];
-  if (typeof head !== 'object' || head === null || !('chunks' in head) || typeof head.chunks !== 'number') return head;
-  const entries: unknown[] = [];
-  for (let index = 0; index < Math.min(head.chunks, MAXIMUM_CHUNKS); index++) {
-    const chunk = items[`${name}.${index}`];
-    if (Array.isArray(chunk)) entries.push(...chunk);
-  }
-  return { version: 'version' in head ? head.version : undefined, entries };
-}
-
-/** UTF-8 bytes of a string. */
-function byteLength(text: string): number {
-  let bytes = 0;
+/** A record as items: itself where it is short, else slices of its JSON. Null when it is too long. */
+export function recordToItems(name: string, value: Items): Items | null {
+  if (syncCost(value) <= CHUNK_COST) return { [name]: value };
+  const text = JSON.stringify(value);
+  const slices = [''];
+  let size = 0;
   for (const character of text) {
-    const code = character.codePointAt(0) ?? 0;
-    if (code < 0x80) bytes += 1;
-    else if (code < 0x800) bytes += 2;
-    else bytes += code < 0x10000 ? 3 : 4;
+    const cost = characterCost(character);
+    if (size + cost > CHUNK_COST) {
+      slices.push('');
+      size = 0;
+    }
+    slices[slices.length - 1] += character;
+    size += cost;
   }
-  return bytes;
+  if (slices.length > MAXIMUM_CHUNKS) return null;
+  return { ...numbered(name, slices), [name]: { version: value.version, slices: slices.length, sum: sumOf(text) } };
+}
+
+/** What was stored, for its migration to read; undefined when nothing is. What is left of a damaged list is given, and not `whole`. */
+export function fromSyncItems(name: string, items: Items): FromSync {
+  const head = items[name];
+  if (!isRecord(head)) return { value: head, whole: true };
+  if (typeof head.slices === 'number') {
+    const text = chunksOf(name, head.slices, items).join('');
+    const value = sumOf(text) === head.sum ? parsed(text) : undefined;
+    return value === undefined ? { value: { version: head.version }, whole: false } : { value, whole: true };
+  }
+  if (typeof head.chunks !== 'number') return { value: head, whole: true };
+  const chunks = chunksOf(name, head.chunks, items);
+  const entries: unknown[] = chunks.flatMap((chunk) => (Array.isArray(chunk) ? chunk : []));
+  const whole = chunks.every(Array.isArray) && head.chunks <= MAXIMUM_CHUNKS && (head.sum === undefined || head.sum === sumOf(entries));
+  return { value: { version: head.version, entries }, whole };
+}
+
+/** Every key that a value may occupy: what to read, and what a longer one may have left behind. */
+export const syncKeys = (name: string): readonly string[] => [name, ...Object.keys(numbered(name, Array(MAXIMUM_CHUNKS).fill(null)))];
+
+const chunksOf = (name: string, count: number, items: Items): readonly unknown[] =>
+  Array.from({ length: Math.max(0, Math.min(Math.trunc(count), MAXIMUM_CHUNKS)) }, (_, index) => items[`${name}.${index}`]);
+
+const numbered = (name: string, chunks: readonly unknown[]): Items =>
+  Object.fromEntries(chunks.map((chunk, index) => [`${name}.${index}`, chunk]));
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+/** A checksum (FNV-1a) of a value, whatever the order in which storage gives the fields back. */
+function sumOf(value: unknown): number {
+  const text = inOrder(value);
+  let sum = 0x811c9dc5;
+  for (let index = 0; index < text.length; index++) sum = Math.imul(sum ^ text.charCodeAt(index), 0x01000193);
+  return sum;
 }

@@ -20,7 +20,7 @@ export interface ImportedName {
 export function watchlistToCsv(list: Watchlist, instruments: ReadonlyMap<string, Instrument>): string {
   const rows = list.entries.map(({ id, added, group, note, aliases }) => {
     const instrument = instruments.get(id);
-    const day = new Date(added).toISOString().slice(0, 10);
+    const day = new Date(added * 1000).toISOString().slice(0, 10);
     return [id, instrument?.symbol ?? '', instrument?.name ?? '', group ?? '', note ?? '', (aliases ?? []).join(BETWEEN), day];
   });
   return `${[[...COLUMNS], ...rows].map((row) => row.map(cell).join(',')).join('\r\n')}\r\n`;

@@ -1,6 +1,8 @@
 import { mergeWatchlists } from './merge-watchlists.ts';
 import { migrateWatchlist } from './migrate.ts';
-import { isRecord, isText, isTime } from './stored.ts';
+import type { Items } from './preference-storage.ts';
+import { isRecord, isSame, isText, isTime } from './stored.ts';
+import { fromSyncItems } from './sync-chunks.ts';
 import type { Watchlist } from './watchlist.ts';
 
 /** How many writes of each machine a list includes. */
@@ -20,25 +22,51 @@ export interface SyncState {
   readonly mine: Watchlist;
   /** The last lists written here, oldest first, with the count of each: what another machine's list was made from. */
   readonly written: readonly { readonly count: number; readonly list: Watchlist }[];
+  /** When everything was cleared last, ms since 1970; 0 for never. */
+  readonly cleared: number;
+  /** All that is known here comes from a damaged list. */
+  readonly partial: boolean;
 }
 
 /** A list as sync holds it. */
 export interface Received {
   readonly list: Watchlist;
   readonly seen: Seen;
-  /** It could be read whole. What is missing from a damaged list was not removed by anybody. */
+  /** It could be read whole, and whoever wrote it knew a whole one. What is missing from a damaged list was not removed by anybody. */
   readonly whole: boolean;
+  /** Written by a machine that had only a damaged list. */
+  readonly partial: boolean;
+  readonly cleared: number;
 }
 
 const MAXIMUM_MACHINES = 20;
 const REMEMBERED_WRITES = 6;
 
-export const firstState = (machine: string, { list, seen }: Received): SyncState => ({
+/** The synced watchlist; null when there is none. */
+export function receivedFrom(items: Items): Received | null {
+  const head = items.watchlist;
+  if (head === undefined) return null;
+  const { value, whole } = fromSyncItems('watchlist', items);
+  const { watchlist, problem } = migrateWatchlist(value);
+  const { seen, partial, cleared } = Object(head) as Record<string, unknown>;
+  return {
+    list: watchlist,
+    seen: readSeen(seen),
+    whole: whole && problem === null,
+    partial: partial === true,
+    cleared: isTime(cleared) ? cleared : 0,
+  };
+}
+
+/** The memory of a machine that has none. */
+export const firstState = (machine: string, received: Received | null): SyncState => ({
   machine,
-  seen,
-  base: list,
-  mine: list,
+  seen: received?.seen ?? {},
+  base: received?.list ?? null,
+  mine: received?.list ?? migrateWatchlist(undefined).watchlist,
   written: [],
+  cleared: received?.cleared ?? 0,
+  partial: received?.whole === false || received?.partial === true,
 });
 
 /** A change made here, on top of what is known. */
@@ -50,16 +78,21 @@ export function changed(state: SyncState, mine: Watchlist): SyncState {
 
 /** Takes in what sync holds now. `write` when sync must be told the outcome. */
 export function reconcile(state: SyncState, received: Received): { readonly state: SyncState; readonly write: boolean } {
-  const { list, seen, whole } = received;
-  if (!whole) return { state: changed(state, mergeWatchlists(null, state.mine, list)), write: true };
+  const { list, seen, cleared } = received;
+  // Another machine cleared everything: what was known before is not brought back.
+  if (cleared > state.cleared) return { state: firstState(state.machine, received), write: false };
+  if (!received.whole || received.partial) {
+    if (state.partial)
+      return { state: { ...state, mine: mergeWatchlists(null, state.mine, list), seen: largest(state.seen, seen) }, write: false };
+    return { state: changed({ ...state, seen: largest(state.seen, seen) }, mergeWatchlists(null, state.mine, list)), write: true };
+  }
+  if (state.partial) return { state: { ...state, seen: largest(state.seen, seen), base: list, mine: list, partial: false }, write: false };
   if (!includes(seen, state.seen)) {
     const known = state.written.find(({ count }) => count === seen[state.machine])?.list ?? state.base;
     const together = mergeWatchlists(known, state.mine, list);
     return { state: changed({ ...state, base: list, seen: largest(state.seen, seen) }, together), write: true };
   }
-  if (!includes(state.seen, seen)) return { state: { ...state, seen, base: list, mine: list }, write: false };
-  // The same writes and yet another list: a content script of this machine, which cannot count, wrote it.
-  if (JSON.stringify(list) !== JSON.stringify(state.mine)) return { state: changed(state, list), write: true };
+  if (!includes(state.seen, seen) || !isSame(list, state.mine)) return { state: { ...state, seen, base: list, mine: list }, write: false };
   return { state, write: false };
 }
 
@@ -74,10 +107,18 @@ export function readState(raw: unknown): SyncState | null {
   const written = writes.flatMap((write) =>
     isRecord(write) && isTime(write.count) ? [{ count: write.count, list: migrateWatchlist(write.list).watchlist }] : [],
   );
-  return { machine, seen: readSeen(raw.seen), base: raw.base ? base.watchlist : null, mine: mine.watchlist, written };
+  return {
+    machine,
+    seen: readSeen(raw.seen),
+    base: raw.base ? base.watchlist : null,
+    mine: mine.watchlist,
+    written,
+    cleared: isTime(raw.cleared) ? raw.cleared : 0,
+    partial: raw.partial === true,
+  };
 }
 
-export const readSeen = (raw: unknown): Seen =>
+const readSeen = (raw: unknown): Seen =>
   isRecord(raw) ? Object.fromEntries(Object.entries(raw).filter((entry): entry is [string, number] => isTime(entry[1]))) : {};
 
 const includes = (whole: Seen, part: Seen): boolean => Object.entries(part).every(([machine, count]) => (whole[machine] ?? 0) >= count);

@@ -3,7 +3,7 @@ import type { InstrumentId } from '../instruments/instrument.ts';
 /** One watched name. */
 export interface WatchlistEntry {
   readonly id: InstrumentId;
-  /** ms since 1970. */
+  /** Whole seconds since 1970: sync counts every digit. */
   readonly added: number;
   /** What the reader files it under. */
   readonly group?: string;
@@ -21,7 +21,7 @@ export interface Remarks {
 
 /** In the reader's order. Kept in `storage.sync`. */
 export interface Watchlist {
-  readonly version: 2;
+  readonly version: 3;
   readonly entries: readonly WatchlistEntry[];
 }
 
@@ -32,13 +32,14 @@ export const MAXIMUM_NOTE = 300;
 export const MAXIMUM_ALIASES = 10;
 export const MAXIMUM_ALIAS = 60;
 
-export const EMPTY_WATCHLIST: Watchlist = { version: 2, entries: [] };
+export const EMPTY_WATCHLIST: Watchlist = { version: 3, entries: [] };
 
 export const isWatched = (list: Watchlist, id: InstrumentId): boolean => list.entries.some((entry) => entry.id === id);
 
-/** Appends; a name already watched stays where it is, and a full list stays as it is. */
+/** Appends; a name already watched stays where it is, and a full list stays as it is. `now` in ms. */
 export function watch(list: Watchlist, id: InstrumentId, now: number): Watchlist {
-  return isWatched(list, id) || list.entries.length >= MAXIMUM_WATCHED ? list : { ...list, entries: [...list.entries, { id, added: now }] };
+  if (isWatched(list, id) || list.entries.length >= MAXIMUM_WATCHED) return list;
+  return { ...list, entries: [...list.entries, { id, added: Math.floor(now / 1000) }] };
 }
 
 export function unwatch(list: Watchlist, id: InstrumentId): Watchlist {

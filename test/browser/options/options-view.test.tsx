@@ -33,7 +33,7 @@ const source = (id: 'yahoo' | 'coingecko' | 'sec' | 'tiingo', host: string, chan
 const DATA: OptionsData = {
   preferences: {
     settings: { ...DEFAULT_SETTINGS, sites: { ...DEFAULT_SETTINGS.sites, mode: 'news', firstRunDone: true } },
-    watchlist: { version: 2, entries: ['US:NVDA', 'CRYPTO:BTC', 'US:WULF'].map((id) => ({ id, added: 1 })) },
+    watchlist: { version: 3, entries: ['US:NVDA', 'CRYPTO:BTC', 'US:WULF'].map((id) => ({ id, added: 1 })) },
     dismissals: { version: 1, entries: [{ id: 'US:HUT', surface: 'Hut', where: 'everywhere', at: NOW }] },
     confirmations: { version: 1, entries: [] },
     problems: [],
@@ -120,7 +120,7 @@ describe('options', () => {
       {
         preferences: {
           ...DATA.preferences,
-          watchlist: { version: 2 as const, entries: [{ id: 'US:NVDA', added: 1, group: 'Chips', note: 'n', aliases: ['Jensen'] }] },
+          watchlist: { version: 3 as const, entries: [{ id: 'US:NVDA', added: 1, group: 'Chips', note: 'n', aliases: ['Jensen'] }] },
         },
       },
       ['Chips', '“Jensen”', '30 days', 'It answered: Apple Inc., form 10-Q'],
@@ -155,7 +155,7 @@ describe('options', () => {
       {
         preferences: {
           ...DATA.preferences,
-          watchlist: { version: 2 as const, entries: [] },
+          watchlist: { version: 3 as const, entries: [] },
           dismissals: { version: 1 as const, entries: [] },
         },
       },

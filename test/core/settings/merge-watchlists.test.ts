@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { mergeWatchlists } from '../../../src/core/settings/merge-watchlists.ts';
 import type { Watchlist } from '../../../src/core/settings/watchlist.ts';
 
-const list = (...ids: string[]): Watchlist => ({ version: 2, entries: ids.map((id) => ({ id, added: 1 })) });
+const list = (...ids: string[]): Watchlist => ({ version: 3, entries: ids.map((id) => ({ id, added: 1 })) });
 const ids = ({ entries }: Watchlist): string[] => entries.map(({ id }) => id);
 
 describe('two machines’ watchlists', () => {
@@ -24,7 +24,7 @@ describe('two machines’ watchlists', () => {
   });
 
   it('keeps a name that was removed here and watched anew there', () => {
-    const again: Watchlist = { version: 2, entries: [{ id: 'A', added: 9 }] };
+    const again: Watchlist = { version: 3, entries: [{ id: 'A', added: 9 }] };
     expect(ids(mergeWatchlists(list('A'), list(), again))).toEqual(['A']);
   });
 
@@ -41,7 +41,7 @@ describe('two machines’ watchlists', () => {
       merged: { aliases: ['a', 'c', 'd'] },
     },
   ])('remarks: $what', ({ base, mine, theirs, merged }) => {
-    const one = (remarks: object): Watchlist => ({ version: 2, entries: [{ id: 'A', added: 1, ...remarks }] });
+    const one = (remarks: object): Watchlist => ({ version: 3, entries: [{ id: 'A', added: 1, ...remarks }] });
     expect(mergeWatchlists(one(base), one(mine), one(theirs))).toEqual(one(merged));
   });
 

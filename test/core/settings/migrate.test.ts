@@ -11,10 +11,10 @@ describe('settings from storage', () => {
 
   it('come back as they were written', () => {
     const settings = {
-      version: 2,
+      version: 3,
       sites: {
         mode: 'news',
-        firstRunDone: true,
+        firstRunDone: false,
         off: ['a.example'],
         clickOnly: ['b.example'],
         pausedUntil: { 'c.example': 9 },
@@ -32,10 +32,26 @@ describe('settings from storage', () => {
         numbers: 'de-DE',
         currency: 'code',
       },
-      sources: { off: ['binance'], order: ['kraken'], proxies: { sec: 'https://cache.example/notes' } },
+      sources: { off: ['binance'], order: ['kraken'], proxies: {} },
       watching: { notice: true },
     };
     expect(migrateSettings(settings)).toEqual({ settings, problem: null });
+  });
+
+  it('of version 2 leave out what is on each machine alone', () => {
+    const second = {
+      version: 2,
+      sites: { ...DEFAULT_SETTINGS.sites, mode: 'every', firstRunDone: true },
+      sources: { off: [], order: ['kraken'], proxies: { sec: 'https://cache.example' } },
+    };
+    expect(migrateSettings(second)).toEqual({
+      settings: {
+        ...DEFAULT_SETTINGS,
+        sites: { ...DEFAULT_SETTINGS.sites, mode: 'every' },
+        sources: { ...DEFAULT_SETTINGS.sources, order: ['kraken'] },
+      },
+      problem: null,
+    });
   });
 
   it('of version 1 keep what was chosen, and take defaults for what is new', () => {
@@ -48,7 +64,7 @@ describe('settings from storage', () => {
     expect(migrateSettings(first)).toEqual({
       settings: {
         ...DEFAULT_SETTINGS,
-        sites: { ...DEFAULT_SETTINGS.sites, ...first.sites },
+        sites: { ...DEFAULT_SETTINGS.sites, ...first.sites, firstRunDone: false },
         reading: { ...DEFAULT_SETTINGS.reading, ...first.reading },
         sources: { ...DEFAULT_SETTINGS.sources, ...first.sources },
       },
@@ -61,7 +77,9 @@ describe('settings from storage', () => {
     [{ version: 2, reading: { dwell: -1 } }, 'corrupt'],
     [{ version: 2, reading: { grace: 60_000 } }, 'corrupt'],
     [{ version: 2, sites: { pausedUntil: { 'a.example': 'tomorrow' } } }, 'corrupt'],
-    [{ version: 2, sources: { proxies: { sec: 'https://me:secret@cache.example/' } } }, 'corrupt'],
+    [{ version: 3, sites: { patterns: ['example.com'] } }, 'corrupt'],
+    [{ version: 3, sites: { off: ['not a host/*'] } }, 'corrupt'],
+    [{ version: 3, sites: { clickOnly: ['a.example', 'A.example'] } }, 'corrupt'],
     [{ version: 'x' }, 'corrupt'],
     [{ version: 1, sites: { mode: 'all' } }, 'corrupt'],
     [{ version: 1, sites: { off: 'a.example' } }, 'corrupt'],
@@ -93,14 +111,14 @@ describe('a watchlist from storage', () => {
     const stored = {
       version: 1,
       entries: [
-        { id: 'US:NVDA', added: 5 },
+        { id: 'US:NVDA', added: 5_999 },
         { id: 7, added: 5 },
-        { id: 'CRYPTO:BTC', added: 6, colour: 'x' },
+        { id: 'CRYPTO:BTC', added: 6_000, colour: 'x' },
       ],
     };
     expect(migrateWatchlist(stored)).toEqual({
       watchlist: {
-        version: 2,
+        version: 3,
         entries: [
           { id: 'US:NVDA', added: 5 },
           { id: 'CRYPTO:BTC', added: 6 },
@@ -110,9 +128,13 @@ describe('a watchlist from storage', () => {
     });
   });
 
-  it.each([1, 2])('of version %i comes back as it was written', (version) => {
-    const entries = [{ id: 'US:GOOGL', added: 5, ...(version > 1 && { group: 'AI', note: 'n', aliases: ['Google Cloud'] }) }];
-    expect(migrateWatchlist({ version, entries })).toEqual({ watchlist: { version: 2, entries }, problem: null });
+  it.each([1, 2, 3])('of version %i comes back as it was written, in seconds', (version) => {
+    const remarks = version > 1 && { group: 'AI', note: 'n', aliases: ['Google Cloud'] };
+    const added = version > 2 ? 5 : 5_000;
+    expect(migrateWatchlist({ version, entries: [{ id: 'US:GOOGL', added, ...remarks }] })).toEqual({
+      watchlist: { version: 3, entries: [{ id: 'US:GOOGL', added: 5, ...remarks }] },
+      problem: null,
+    });
   });
 
   it('names each instrument once', () => {
@@ -120,6 +142,6 @@ describe('a watchlist from storage', () => {
       { id: 'US:NVDA', added: 5 },
       { id: 'US:NVDA', added: 9 },
     ];
-    expect(migrateWatchlist({ version: 1, entries }).watchlist.entries).toEqual([{ id: 'US:NVDA', added: 5 }]);
+    expect(migrateWatchlist({ version: 3, entries }).watchlist.entries).toEqual([{ id: 'US:NVDA', added: 5 }]);
   });
 });

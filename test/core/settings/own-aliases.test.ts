@@ -13,7 +13,7 @@ const alphabet: Instrument = {
   provenance: 'reviewed',
 };
 const list: Watchlist = {
-  version: 2,
+  version: 3,
   entries: [
     { id: 'US:GOOG', added: 1, aliases: ['Google Cloud', 'Cloud'] },
     { id: 'US:GONE', added: 1, aliases: ['Gone'] },
@@ -35,7 +35,7 @@ describe('the reader’s own names', () => {
   });
 
   it('change nothing where there are none, or their instrument is gone', () => {
-    expect(withOwnAliases(answer, ['Cloud'], ownAliases({ version: 2, entries: [] }), entityOf)).toBe(answer);
+    expect(withOwnAliases(answer, ['Cloud'], ownAliases({ version: 3, entries: [] }), entityOf)).toBe(answer);
     expect({ ...withOwnAliases(answer, ['Gone'], ownAliases(list), entityOf).surfaces }).toEqual(answer.surfaces);
   });
 });

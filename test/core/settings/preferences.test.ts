@@ -1,199 +1,306 @@
-import { describe, expect, it } from 'vitest';
-import { type PreferenceStorage, PreferenceStore } from '../../../src/core/settings/preferences.ts';
-import { unwatch, type Watchlist, watch } from '../../../src/core/settings/watchlist.ts';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { dismiss } from '../../../src/core/settings/dismissals.ts';
+import { PreferenceSync } from '../../../src/core/settings/preference-sync.ts';
+import { PreferenceStore } from '../../../src/core/settings/preferences.ts';
+import type { Settings } from '../../../src/core/settings/settings.ts';
+import { move, remark, unwatch, type Watchlist, watch } from '../../../src/core/settings/watchlist.ts';
+import { MemoryStorage, Sync } from './memory-storage.ts';
 
-/** Storage in memory with the quota of `storage.sync`. */
-class MemoryStorage implements PreferenceStorage {
-  readonly areas: { readonly sync: Map<string, string>; readonly local: Map<string, string> };
-  writes = 0;
-  readonly #listeners = new Set<{ area: string; key: string; changed: () => void }>();
-  refuses = false;
-
-  /** `shared`: another machine with the same sync. */
-  constructor(shared?: MemoryStorage) {
-    this.areas = { sync: shared?.areas.sync ?? new Map(), local: new Map() };
-  }
-
-  read = async (area: 'sync' | 'local', key: string): Promise<unknown> => {
-    const text = this.areas[area].get(key);
-    return text === undefined ? undefined : JSON.parse(text);
-  };
-
-  write = async (area: 'sync' | 'local', key: string, value: unknown): Promise<void> => {
-    const text = JSON.stringify(value);
-    if (area === 'sync') this.writes++;
-    if (area === 'sync' && (this.refuses || new TextEncoder().encode(key + text).length > 8192)) throw new Error('QUOTA_BYTES_PER_ITEM');
-    this.areas[area].set(key, text);
-    for (const listener of this.#listeners) if (listener.area === area && listener.key === key) listener.changed();
-  };
-
-  remove = async (area: 'sync' | 'local', key: string): Promise<void> => {
-    this.areas[area].delete(key);
-  };
-
-  onChanged = (area: 'sync' | 'local', key: string, changed: () => void): (() => void) => {
-    const listener = { area, key, changed };
-    this.#listeners.add(listener);
-    return () => this.#listeners.delete(listener);
-  };
-}
-
-/** As a content script sees it: `storage.local` is closed. */
-class ContentStorage extends MemoryStorage {
-  override read = async (area: 'sync' | 'local', key: string): Promise<unknown> => {
-    if (area === 'local') throw new Error('Access to storage is not allowed from this context.');
-    const text = this.areas.sync.get(key);
-    return text === undefined ? undefined : JSON.parse(text);
-  };
+/** One machine: its storage, a page of the extension, and the background. */
+function machine(sync = new Sync(), number = 1) {
+  const storage = new MemoryStorage(sync);
+  const store = new PreferenceStore(storage, () => number);
+  const background = new PreferenceSync(
+    storage,
+    () => number,
+    () => number / 10,
+  );
+  const ids = async (): Promise<string[]> => (await store.read()).watchlist.entries.map(({ id }) => id);
+  return { sync, storage, store, background, ids };
 }
 
 const many = (count: number): Watchlist => ({
-  version: 2,
-  entries: Array.from({ length: count }, (_, index) => ({ id: `JP:東京${index}`, added: 1_700_000_000_000 + index })),
+  version: 3,
+  entries: Array.from({ length: count }, (_, index) => ({ id: `JP:東京${index}`, added: 1_700_000_000 + index })),
+});
+const add =
+  (...names: string[]) =>
+  (list: Watchlist): Watchlist =>
+    names.reduce((all, id) => watch(all, id, 5_000), list);
+const withSites = (sites: Partial<Settings['sites']>) => (settings: Settings) => ({ ...settings, sites: { ...settings.sites, ...sites } });
+const withReading = (reading: Partial<Settings['reading']>) => (settings: Settings) => ({
+  ...settings,
+  reading: { ...settings.reading, ...reading },
+});
+
+let here: ReturnType<typeof machine>;
+beforeEach(() => {
+  here = machine();
 });
 
 describe('what the reader chose', () => {
-  it('keeps a thousand watched names within the quota of an item', async () => {
-    const storage = new MemoryStorage();
-    const store = new PreferenceStore(storage, () => 1);
-    await store.changeWatchlist(() => many(1000));
-    const { watchlist, localOnly, problems } = await store.read();
+  it('keeps a thousand watched names within the quotas, as Chromium counts', async () => {
+    await here.store.changeWatchlist(() => many(1000));
+    expect(await here.background.flush()).toBe(true);
+    expect(here.storage.local.has('pending.watchlist')).toBe(false);
+    const { watchlist, localOnly, problems } = await here.store.read();
     expect(watchlist).toEqual(many(1000));
     expect({ localOnly, problems }).toEqual({ localOnly: false, problems: [] });
   });
 
+  it('keeps remarks that take six bytes a letter', async () => {
+    await here.store.changeWatchlist(() => many(60));
+    for (const { id } of many(60).entries)
+      await here.store.changeWatchlist((list) => remark(list, id, { note: '<\u2028'.repeat(100), aliases: ['<<<<<<'] }));
+    expect(await here.background.flush()).toBe(true);
+    expect((await here.store.read()).watchlist.entries.every(({ note }) => note !== undefined)).toBe(true);
+  });
+
   it('leaves nothing of a longer list behind', async () => {
-    const storage = new MemoryStorage();
-    const store = new PreferenceStore(storage, () => 1);
-    await store.changeWatchlist(() => many(600));
-    await store.changeWatchlist(() => many(2));
-    expect([...storage.areas.sync.keys()].sort()).toEqual(['watchlist', 'watchlist.0']);
-    expect((await store.read()).watchlist).toEqual(many(2));
+    await here.store.changeWatchlist(() => many(600));
+    await here.background.flush();
+    await here.store.changeWatchlist(() => many(2));
+    await here.background.flush();
+    expect([...here.sync.items.keys()].sort()).toEqual(['watchlist', 'watchlist.0']);
+    expect((await here.store.read()).watchlist).toEqual(many(2));
   });
 
-  it('makes changes one after the other', async () => {
-    const store = new PreferenceStore(new MemoryStorage(), () => 1);
-    await Promise.all(['A', 'B', 'C'].map((id) => store.changeWatchlist((list) => watch(list, id, 1))));
-    expect((await store.read()).watchlist.entries.map(({ id }) => id)).toEqual(['A', 'B', 'C']);
+  it('costs sync one operation however much changes, and none while it changes', async () => {
+    await here.store.changeWatchlist(() => many(1000));
+    await here.background.flush();
+    here.sync.operations = 0;
+    for (let index = 0; index < 200; index++) await here.store.changeWatchlist((list) => move(list, 'JP:東京999', index));
+    expect(here.sync.operations).toBe(0);
+    await here.background.flush();
+    expect(here.sync.operations).toBe(1);
+    expect((await here.ids())[199]).toBe('JP:東京999');
   });
 
-  it('stays on this machine while sync refuses, and goes back to sync after', async () => {
-    const storage = new MemoryStorage();
-    const store = new PreferenceStore(storage, () => 1);
-    storage.refuses = true;
-    await store.changeWatchlist(() => many(3));
-    expect(await store.read()).toMatchObject({ watchlist: many(3), localOnly: true });
-    storage.refuses = false;
-    await store.changeWatchlist((list) => watch(list, 'US:NVDA', 5));
-    const { watchlist, localOnly } = await store.read();
-    expect(watchlist.entries).toHaveLength(4);
-    expect(localOnly).toBe(false);
+  it('makes changes one after the other, also those of two pages', async () => {
+    const other = new PreferenceStore(here.storage, () => 1);
+    await Promise.all(['A', 'B', 'C'].map((id, index) => (index % 2 ? other : here.store).changeWatchlist(add(id))));
+    expect(await here.ids()).toEqual(['A', 'B', 'C']);
   });
 
-  it('of two machines are put together when sync kept only one list', async () => {
-    const sync = new MemoryStorage();
-    const home = new MemoryStorage(sync);
-    const work = new MemoryStorage(sync);
-    const [atHome, atWork] = [
-      new PreferenceStore(
-        home,
-        () => 1,
-        () => 0.1,
-      ),
-      new PreferenceStore(
-        work,
-        () => 2,
-        () => 0.2,
-      ),
-    ];
-    await atHome.changeWatchlist((list) => watch(watch(list, 'A', 1), 'B', 1));
-    await atWork.reconcileWatchlist();
-    const before = new Map(sync.areas.sync);
-    await atHome.changeWatchlist((list) => unwatch(watch(list, 'HOME', 2), 'A'));
-    // Work was offline meanwhile, wrote on top of the list before, and won.
-    for (const [key, value] of before) sync.areas.sync.set(key, value);
-    await atWork.changeWatchlist((list) => watch(list, 'WORK', 3));
-    await atHome.reconcileWatchlist();
-    await atWork.reconcileWatchlist();
-    for (const store of [atHome, atWork]) {
-      expect((await store.read()).watchlist.entries.map(({ id }) => id)).toEqual(['B', 'WORK', 'HOME']);
-    }
+  it('stays on this machine while sync refuses, says so, and goes to sync after', async () => {
+    here.sync.refuses = true;
+    await here.store.changeWatchlist(() => many(3));
+    await here.store.changeDismissals((list) => dismiss(list, { id: 'US:HUT', surface: 'Hut', where: 'everywhere', at: 1 }));
+    await here.store.changeSettings(withReading({ theme: 'dark' }));
+    expect(await here.background.flush()).toBe(false);
+    expect(await here.store.read()).toMatchObject({ watchlist: many(3), localOnly: true, settings: { reading: { theme: 'dark' } } });
+    here.sync.refuses = false;
+    expect(await here.background.flush()).toBe(true);
+    expect(await here.store.read()).toMatchObject({ watchlist: many(3), localOnly: false, settings: { reading: { theme: 'dark' } } });
+    const other = machine(here.sync, 2);
+    expect(await other.store.read()).toMatchObject({ watchlist: many(3), settings: { reading: { theme: 'dark' } } });
+    expect((await other.store.read()).dismissals.entries).toHaveLength(1);
   });
 
-  it('from a content script, which remembers nothing, is counted by the background', async () => {
-    const storage = new MemoryStorage();
-    const background = new PreferenceStore(
-      storage,
-      () => 1,
-      () => 0.1,
-    );
-    await background.changeWatchlist(() => many(1));
-    const content = new PreferenceStore(new ContentStorage(storage), () => 2);
-    await content.changeWatchlist((list) => watch(list, 'US:HUT', 2));
-    await background.reconcileWatchlist();
-    await background.reconcileWatchlist();
-    expect((await background.read()).watchlist.entries.map(({ id }) => id)).toEqual(['JP:東京0', 'US:HUT']);
+  it('can be read and changed while sync cannot be read', async () => {
+    here.sync.unreadable = true;
+    await here.store.changeWatchlist(add('A'));
+    expect(await here.background.flush()).toBe(false);
+    expect(await here.ids()).toEqual(['A']);
+    expect((await here.store.read()).localOnly).toBe(true);
   });
 
-  it('damaged in sync comes back from the memory of this machine', async () => {
-    const storage = new MemoryStorage();
-    const store = new PreferenceStore(storage, () => 1);
-    await store.changeWatchlist(() => many(3));
-    await storage.write('sync', 'watchlist', { version: 'x' });
-    expect((await store.read()).problems).toEqual([{ name: 'watchlist', problem: 'corrupt' }]);
-    await store.reconcileWatchlist();
-    expect(await store.read()).toMatchObject({ watchlist: many(3), problems: [] });
-    expect(await store.aside()).toEqual([{ name: 'watchlist', at: 1, value: { version: 'x' } }]);
-  });
-
-  it('writes only what has changed: sync counts writes', async () => {
-    const storage = new MemoryStorage();
-    const store = new PreferenceStore(storage, () => 1);
-    await store.changeWatchlist(() => many(1000));
-    storage.writes = 0;
-    await store.changeWatchlist((list) => unwatch(list, 'JP:東京999'));
-    expect(storage.writes).toBeLessThanOrEqual(3);
-  });
-
-  it('keeps aside what it could not read before writing over it', async () => {
-    const storage = new MemoryStorage();
-    const broken = { version: 2, sites: { mode: 'news' }, reading: 'x' };
-    await storage.write('sync', 'settings', broken);
-    const store = new PreferenceStore(storage, () => 7);
-    expect((await store.read()).problems).toEqual([{ name: 'settings', problem: 'corrupt' }]);
-    await store.changeSettings((settings) => settings);
-    const { problems, settings } = await store.read();
-    expect({ problems, mode: settings.sites.mode }).toEqual({ problems: [], mode: 'news' });
-    expect(await store.aside()).toEqual([{ name: 'settings', at: 7, value: broken }]);
-    await store.forgetAside();
-    expect(await store.aside()).toEqual([]);
-  });
-
-  it('obeys what an organisation locks, without storing it', async () => {
-    const storage = new MemoryStorage();
-    const policy = { sites: { mode: 'every' }, reading: { theme: 'dark' }, locked: ['sites.mode'] };
-    const store = new PreferenceStore({ ...storage, managed: async () => policy }, () => 1);
-    expect((await store.read()).settings).toMatchObject({ sites: { mode: 'every' }, reading: { theme: 'dark' } });
-    await store.changeSettings((settings) => ({
-      ...settings,
-      sites: { ...settings.sites, mode: 'click' },
-      reading: { ...settings.reading, theme: 'light' },
-    }));
-    expect((await store.read()).settings).toMatchObject({ sites: { mode: 'every' }, reading: { theme: 'light' } });
-    expect((await new PreferenceStore(storage, () => 1).read()).settings.sites.mode).toBe('click');
+  it('travels also when it is long: four hundred sites', async () => {
+    const off = Array.from({ length: 400 }, (_, index) => `long-name-of-a-site-${index}.example`);
+    await here.store.changeSettings(withSites({ off }));
+    expect(await here.background.flush()).toBe(true);
+    expect((await machine(here.sync, 2).store.settings()).sites.off).toEqual(off);
+    here.sync.items.delete('settings.1');
+    expect((await here.store.read()).problems).toEqual([{ name: 'settings', problem: 'corrupt' }]);
   });
 
   it('tells of every change, even one that leaves the number of names as it was', async () => {
-    const storage = new MemoryStorage();
-    let now = 0;
-    const store = new PreferenceStore(storage, () => ++now);
     let told = 0;
-    const end = store.watch(() => told++);
-    await store.changeWatchlist(() => many(2));
-    await store.changeWatchlist(({ entries, ...rest }) => ({ ...rest, entries: entries.toReversed() }));
+    const end = here.store.watch(() => told++);
+    await here.store.changeWatchlist(() => many(2));
+    await here.store.changeWatchlist(({ entries, ...rest }) => ({ ...rest, entries: entries.toReversed() }));
     expect(told).toBe(2);
     end();
-    await store.changeSettings((settings) => settings);
+    await here.store.changeSettings(withReading({ theme: 'dark' }));
     expect(told).toBe(2);
+  });
+
+  it('is on this machine alone where it says what this machine may do', async () => {
+    await here.store.changeSettings((settings) => ({
+      ...withSites({ mode: 'news', firstRunDone: true })(settings),
+      sources: { ...settings.sources, proxies: { sec: 'https://cache.example' } },
+    }));
+    await here.background.flush();
+    expect(await here.store.settings()).toMatchObject({
+      sites: { firstRunDone: true },
+      sources: { proxies: { sec: 'https://cache.example' } },
+    });
+    expect(await machine(here.sync, 2).store.settings()).toMatchObject({
+      sites: { mode: 'news', firstRunDone: false },
+      sources: { proxies: {} },
+    });
+    // Content scripts can write sync: an address in it is not taken.
+    await here.storage.write('sync', { settings: { version: 3, sources: { proxies: { yahoo: 'https://evil.example' } } } });
+    expect((await here.store.settings()).sources.proxies).toEqual({ sec: 'https://cache.example' });
+  });
+});
+
+describe('two machines', () => {
+  it('put their lists together when sync kept only one', async () => {
+    const home = machine(here.sync, 1);
+    const work = machine(here.sync, 2);
+    await home.store.changeWatchlist(add('A', 'B'));
+    await home.background.flush();
+    await work.background.flush();
+    const before = new Map(here.sync.items);
+    await home.store.changeWatchlist((list) => unwatch(add('HOME')(list), 'A'));
+    await home.background.flush();
+    // Work was offline meanwhile, wrote on top of the list before, and won.
+    for (const [key, value] of before) here.sync.items.set(key, value);
+    await work.store.changeWatchlist(add('WORK'));
+    await work.background.flush();
+    await home.background.flush();
+    await work.background.flush();
+    for (const each of [home, work]) expect(await each.ids()).toEqual(['B', 'WORK', 'HOME']);
+  });
+
+  it('lose no change that waited here while the other wrote', async () => {
+    const [home, work] = [machine(here.sync, 1), machine(here.sync, 2)];
+    await home.store.changeWatchlist(add('A', 'B'));
+    await home.background.flush();
+    await work.background.flush();
+    await work.store.changeWatchlist((list) => remark(unwatch(list, 'A'), 'B', { group: 'Chips' }));
+    await work.store.changeSettings(withReading({ theme: 'dark' }));
+    await work.store.changeDismissals((list) => dismiss(list, { id: 'W', surface: 'w', where: 'everywhere', at: 1 }));
+    await home.store.changeWatchlist(add('C'));
+    await home.store.changeSettings(withReading({ marks: 'first' }));
+    await home.store.changeDismissals((list) => dismiss(list, { id: 'H', surface: 'h', where: 'everywhere', at: 2 }));
+    for (const each of [home, work, home, work]) await each.background.flush();
+    for (const each of [home, work]) {
+      const { watchlist, settings, dismissals } = await each.store.read();
+      expect(watchlist.entries.map(({ id, group }) => [id, group])).toEqual([
+        ['B', 'Chips'],
+        ['C', undefined],
+      ]);
+      expect(settings.reading).toMatchObject({ theme: 'dark', marks: 'first' });
+      expect(dismissals.entries.map(({ id }) => id)).toEqual(['W', 'H']);
+    }
+  });
+
+  it.each(['missing', 'old'])('lose no name to a chunk that is %s', async (what) => {
+    const [home, work] = [machine(here.sync, 1), machine(here.sync, 2)];
+    await home.store.changeWatchlist(() => many(600));
+    await home.background.flush();
+    await work.background.flush();
+    const old = here.sync.items.get('watchlist.1') ?? '';
+    await home.store.changeWatchlist((list) => move(list, 'JP:東京599', 0));
+    await home.background.flush();
+    if (what === 'missing') here.sync.items.delete('watchlist.1');
+    else here.sync.items.set('watchlist.1', old);
+    expect((await work.store.read()).problems).toEqual([{ name: 'watchlist', problem: 'corrupt' }]);
+    expect(await work.ids()).toHaveLength(600);
+    // The rest may be on its way: nothing is written yet.
+    expect(await work.background.flush()).toBe(false);
+    expect(await work.background.flush(true)).toBe(true);
+    await home.background.flush();
+    for (const each of [home, work])
+      expect((await each.ids()).sort()).toEqual(
+        many(600)
+          .entries.map(({ id }) => id)
+          .sort(),
+      );
+    expect(await work.store.aside()).toHaveLength(1);
+  });
+
+  it('lose no name to a third that knows only a damaged list', async () => {
+    await here.store.changeWatchlist(() => many(600));
+    await here.background.flush();
+    here.sync.items.delete('watchlist.1');
+    const fresh = machine(here.sync, 3);
+    await fresh.store.changeWatchlist(add('FRESH'));
+    await fresh.background.flush(true);
+    await here.background.flush(true);
+    await fresh.background.flush();
+    for (const each of [here, fresh]) expect((await each.ids()).sort()).toEqual([...many(600).entries.map(({ id }) => id), 'FRESH'].sort());
+  });
+
+  it('do not bring back what one of them cleared', async () => {
+    const [home, work] = [machine(here.sync, 1), machine(here.sync, 2)];
+    await work.store.changeWatchlist(add('A', 'B'));
+    for (const each of [work, home]) await each.background.flush();
+    await home.background.clear();
+    await work.store.changeWatchlist(add('NEW'));
+    for (const each of [work, home, work]) await each.background.flush();
+    for (const each of [home, work]) expect(await each.ids()).toEqual(['NEW']);
+  });
+});
+
+describe('what cannot be read', () => {
+  it('in the list comes back from the memory of this machine', async () => {
+    await here.store.changeWatchlist(() => many(3));
+    await here.background.flush();
+    await here.storage.write('sync', { watchlist: { version: 'x' } });
+    expect((await here.store.read()).problems).toEqual([{ name: 'watchlist', problem: 'corrupt' }]);
+    await here.background.flush(true);
+    expect(await here.store.read()).toMatchObject({ watchlist: many(3), problems: [] });
+    expect(await here.store.aside()).toEqual([{ name: 'watchlist', at: 1, value: { version: 'x' } }]);
+  });
+
+  it('is kept aside before it is written over, more than once', async () => {
+    const broken = { version: 3, sites: { mode: 'news' }, reading: 'x' };
+    for (const value of [broken, { ...broken, reading: 'y' }]) {
+      await here.storage.write('sync', { settings: value });
+      expect((await here.store.read()).problems).toEqual([{ name: 'settings', problem: 'corrupt' }]);
+      await here.store.changeSettings(withReading({ theme: 'dark' }));
+      await here.background.flush();
+      const { problems, settings } = await here.store.read();
+      expect({ problems, mode: settings.sites.mode }).toEqual({ problems: [], mode: 'news' });
+    }
+    expect((await here.store.aside()).map(({ value }) => Object(value).reading)).toEqual(['x', 'y']);
+    await here.store.forgetAside();
+    expect(await here.store.aside()).toEqual([]);
+  });
+
+  it('because it is newer is left as it is', async () => {
+    const newer = { settings: { version: 9, sites: { mode: 'news' } }, watchlist: { version: 9, entries: [{ id: 'A', added: 1 }] } };
+    await here.storage.write('sync', newer);
+    await here.store.changeSettings(withReading({ theme: 'dark' }));
+    await here.store.changeWatchlist(add('B'));
+    await here.background.flush(true);
+    expect(await here.storage.read('sync', ['settings', 'watchlist'])).toEqual(newer);
+    expect(await here.store.read()).toMatchObject({ settings: { sites: { mode: 'news' }, reading: { theme: 'page' } } });
+    expect(await here.ids()).toEqual(['A']);
+  });
+});
+
+describe('what an organisation sets', () => {
+  const POLICY = {
+    sites: { mode: 'every', off: ['a.example'], patterns: ['*://*.b.example/*'] },
+    sources: { off: ['binance'], proxies: { sec: 'https://cache.intranet.example' } },
+    reading: { theme: 'dark' },
+    locked: ['sites.mode', 'sources.proxies'],
+  };
+
+  it('holds where it is locked, and does not travel', async () => {
+    here.storage.policy = POLICY;
+    await here.store.changeSettings((settings) => withReading({ marks: 'first' })(withSites({ mode: 'click' })(settings)));
+    await here.background.flush();
+    expect(await here.store.settings()).toMatchObject({
+      sites: { mode: 'every', off: ['a.example'] },
+      reading: { theme: 'dark', marks: 'first' },
+      sources: { proxies: { sec: 'https://cache.intranet.example' } },
+    });
+    expect(await here.storage.read('sync', ['settings'])).toEqual({ settings: { version: 3, reading: { marks: 'first' } } });
+  });
+
+  it('is the preset of what the reader did not touch, also after a change', async () => {
+    here.storage.policy = POLICY;
+    await here.storage.write('sync', { settings: { version: 1, sites: { mode: 'news', firstRunDone: true } } });
+    expect(await here.store.settings()).toMatchObject({ sites: { off: ['a.example'] }, sources: { off: ['binance'] } });
+    await here.store.changeSettings(withSites({ off: [] }));
+    await here.background.flush();
+    expect(await here.store.settings()).toMatchObject({ sites: { off: [], patterns: ['*://*.b.example/*'] } });
+    here.storage.policy = { ...POLICY, sites: { ...POLICY.sites, patterns: [] } };
+    expect((await here.store.settings()).sites.patterns).toEqual([]);
   });
 });

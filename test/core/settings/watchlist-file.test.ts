@@ -43,7 +43,7 @@ describe('names in a file or a paste', () => {
 
 describe('an exported watchlist', () => {
   const list: Watchlist = {
-    version: 2,
+    version: 3,
     entries: [
       { id: 'US:HUT', added: 0, group: 'Miners', note: '=1, "2"; 3', aliases: ['Hut', 'Hut Eight'] },
       { id: 'US:EVIL', added: 0 },

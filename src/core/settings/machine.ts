@@ -1,0 +1,31 @@
+import { isProxy } from './proxy.ts';
+import { MAXIMUM_SOURCES, type Settings } from './settings.ts';
+import { FieldReader, type Stored } from './stored.ts';
+
+/**
+ * What holds on this machine only, in `storage.local`: that its first run is done, for another machine has granted nothing yet; and addresses of
+ * own caches, which no content script may write. Both are part of `Settings` once read.
+ */
+export interface Machine {
+  readonly firstRunDone: boolean;
+  readonly proxies: Readonly<Record<string, string>>;
+}
+
+/** From whatever storage, or an organisation, held; what is absent or cannot be read is as in `otherwise`. */
+export function readMachine(raw: unknown, otherwise: Machine): { readonly machine: Machine; readonly bad: boolean } {
+  const reader = new FieldReader();
+  const stored: Stored = reader.part(raw ?? undefined);
+  const machine = {
+    firstRunDone: reader.choose(stored.firstRunDone, [true, false], otherwise.firstRunDone),
+    proxies: stored.proxies === undefined ? otherwise.proxies : reader.entries(stored.proxies, isProxy, MAXIMUM_SOURCES),
+  };
+  return { machine, bad: reader.bad };
+}
+
+export const machineOf = ({ sites, sources }: Settings): Machine => ({ firstRunDone: sites.firstRunDone, proxies: sources.proxies });
+
+export const withMachine = (settings: Settings, { firstRunDone, proxies }: Machine): Settings => ({
+  ...settings,
+  sites: { ...settings.sites, firstRunDone },
+  sources: { ...settings.sources, proxies },
+});

@@ -1,0 +1,14 @@
+import { type Dismissal, type Dismissals, MAXIMUM_DISMISSALS } from './dismissals.ts';
+
+const keyOf = ({ id, surface, where }: Dismissal): string => JSON.stringify([id, surface, where]);
+
+/** What this machine added and took back since `base`, on top of what came from elsewhere. */
+export function mergeDismissals(base: Dismissals, mine: Dismissals, theirs: Dismissals): Dismissals {
+  const before = new Set(base.entries.map(keyOf));
+  const ours = new Set(mine.entries.map(keyOf));
+  const kept = theirs.entries.filter((entry) => ours.has(keyOf(entry)) || !before.has(keyOf(entry)));
+  const there = new Set(kept.map(keyOf));
+  const added = mine.entries.filter((entry) => !there.has(keyOf(entry)) && !before.has(keyOf(entry)));
+  const entries = [...kept, ...added].sort((a, b) => a.at - b.at).slice(-MAXIMUM_DISMISSALS);
+  return { version: 1, entries };
+}

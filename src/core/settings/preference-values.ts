@@ -1,0 +1,54 @@
+import type { Confirmations } from './confirmations.ts';
+import type { Dismissals } from './dismissals.ts';
+import type { Items } from './preference-storage.ts';
+import type { Settings } from './settings.ts';
+import { isRecord, isTime, type StorageProblem } from './stored.ts';
+import { type FromSync, fromSyncItems, syncKeys } from './sync-chunks.ts';
+import type { Watchlist } from './watchlist.ts';
+
+/** Everything the reader chose. */
+export interface Preferences {
+  readonly settings: Settings;
+  readonly watchlist: Watchlist;
+  readonly dismissals: Dismissals;
+  readonly confirmations: Confirmations;
+}
+
+/** What was read, and what was wrong with it. */
+export interface StoredPreferences extends Preferences {
+  readonly problems: readonly { readonly name: keyof Preferences; readonly problem: StorageProblem }[];
+  /** The browser's sync refused something, or is switched off: it is kept on this machine only. */
+  readonly localOnly: boolean;
+}
+
+export const NAMES = ['settings', 'watchlist', 'dismissals', 'confirmations'] as const;
+export type Name = (typeof NAMES)[number];
+
+/** A change that sync does not hold yet, in `storage.local`. */
+export interface Pending {
+  /** What it was made from, as sync held it. */
+  readonly base: unknown;
+  readonly value: unknown;
+  /** When sync refused it last, ms since 1970. */
+  readonly refused?: number;
+}
+
+/** Keys of `storage.local`. */
+export const STATE = 'watchlist-sync';
+export const MACHINE = 'machine';
+export const pendingKey = (name: Name): string => `pending.${name}`;
+export const asideKey = (name: Name): string => `aside.${name}`;
+
+export const SYNC_KEYS: readonly string[] = NAMES.flatMap(syncKeys);
+
+export function pendingOf(name: Name, local: Items): Pending | null {
+  const raw = local[pendingKey(name)];
+  if (!isRecord(raw) || raw.value === undefined) return null;
+  return { base: raw.base, value: raw.value, ...(isTime(raw.refused) && { refused: raw.refused }) };
+}
+
+/** The value that holds now, for its migration to read: what waits for sync, else what sync holds. */
+export function currentOf(name: Name, synced: Items, local: Items): FromSync {
+  const pending = pendingOf(name, local);
+  return pending ? { value: pending.value, whole: true } : fromSyncItems(name, synced);
+}

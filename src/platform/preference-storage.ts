@@ -1,0 +1,13 @@
+import type { PreferenceStorage } from '../core/settings/preference-storage.ts';
+import { browser } from './browser.ts';
+import { onChanged, readManaged } from './storage.ts';
+
+/** Where pages of the extension and the background find what the reader chose. Content scripts ask the background instead. */
+export const preferenceStorage: PreferenceStorage = {
+  read: (area, keys) => browser.storage[area].get([...keys]),
+  write: (area, items) => browser.storage[area].set({ ...items }),
+  remove: (area, keys) => browser.storage[area].remove([...keys]),
+  onChanged,
+  alone: (work) => navigator.locks.request('preferences', work),
+  managed: readManaged,
+};
