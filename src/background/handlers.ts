@@ -19,6 +19,7 @@ export function createHandlers(services: Services): Handlers {
     'article/annotate': async ({ article }) => annotate(article, await lexicon.lookUp(ownAliases(await browser.watchlist()))),
     'lexicon/search': ({ query }) => lexicon.search(query),
     'lexicon/get': ({ ids }) => lexicon.get(ids),
+    'lexicon/organisations': ({ ids }) => lexicon.organisations(ids),
     'market/view': ({ id, published }) => metrics.view(id, published),
     'market/strain': ({ id }) => fundamentals.strain(id),
     'market/correlations': ({ ids, published }) => metrics.correlations(ids, published),

@@ -62,6 +62,15 @@ export class LexiconService {
     });
   }
 
+  /** Names of what is not listed. */
+  async organisations(ids: readonly InstrumentId[]): Promise<readonly { id: InstrumentId; name: string }[]> {
+    const lexicon = await this.#open();
+    return ids.flatMap((id) => {
+      const entity = lexicon.entity(id);
+      return entity && !isInstrument(entity) ? [{ id, name: entity.name }] : [];
+    });
+  }
+
   /** A list has arrived, or all are gone: what was merged is no longer true. */
   async refresh(): Promise<void> {
     this.#lexicon = null;

@@ -1,3 +1,4 @@
+import { coalesced } from '../core/coalesced.ts';
 import type { SourceId } from '../core/market/source.ts';
 import { NEWS_SITES } from '../core/settings/news-sites.ts';
 import type { PreferenceStore } from '../core/settings/preferences.ts';
@@ -15,7 +16,7 @@ import { MarketData } from './market-data.ts';
 import { MetricsService } from './metrics-service.ts';
 import { OddsService } from './odds-service.ts';
 import { Lists } from './refresh.ts';
-import { type Coverage, coalesced, coverage } from './sites.ts';
+import { type Coverage, coverage } from './sites.ts';
 import { type SourceChoice, Sources } from './sources.ts';
 
 /** Everything outside the background's own logic: the browser, the network, the clock. */

@@ -22,6 +22,8 @@ export interface Requests {
   'lexicon/search': { params: { query: string }; result: readonly Instrument[] };
   /** Instruments by id, in the order asked; unknown ids are absent. */
   'lexicon/get': { params: { ids: readonly InstrumentId[] }; result: readonly Instrument[] };
+  /** Names of organisations that are not listed; unknown ones are absent. At most 1,000. */
+  'lexicon/organisations': { params: { ids: readonly InstrumentId[] }; result: readonly { id: InstrumentId; name: string }[] };
   /** Price, line and risk of one instrument; from the cache while fresh. `published` places "since publication". */
   'market/view': { params: { id: InstrumentId; published: IsoDate | null }; result: Result<MarketView, MarketError> };
   /** Balance-sheet strain of one company; fetched only when a card or the popup's table asks. */
@@ -96,7 +98,7 @@ export interface SourceStatus {
   /** It answers only with the reader's own key. */
   readonly needsKey: boolean;
   readonly hasKey: boolean;
-  /** The key is the organisation's; the reader cannot change it. */
+  /** The key in use is the organisation's. */
   readonly managedKey: boolean;
   /** Base address of an own cache that stands for it. */
   readonly proxy: string | null;

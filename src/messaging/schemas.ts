@@ -82,6 +82,7 @@ export const PARAMS: Schemas = {
   'article/annotate': v.strictObject({ article }),
   'lexicon/search': v.strictObject({ query: text(120) }),
   'lexicon/get': v.strictObject({ ids: ids(1_000) }),
+  'lexicon/organisations': v.strictObject({ ids: ids(1_000) }),
   'market/view': v.strictObject({ id, published }),
   'market/strain': v.strictObject({ id }),
   'market/correlations': v.strictObject({ ids: ids(30), published: v.exactOptional(published) }),

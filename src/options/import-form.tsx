@@ -13,7 +13,7 @@ export function ImportForm({ actions, words: { t } }: Props) {
   const readFile = (input: HTMLInputElement): void => {
     const file = input.files?.[0];
     input.value = '';
-    if (file) file.text().then(actions.importNames, () => actions.importNames(''));
+    if (file) file.text().then(actions.importNames, actions.importFailed);
   };
   return (
     <details class="carry">

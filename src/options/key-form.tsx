@@ -15,9 +15,8 @@ interface Props {
 /** The reader's own key to a source. A saved key is never shown again. */
 export function KeyForm({ source: { id, hasKey, managedKey }, locked, actions, words: { t } }: Props) {
   const [key, setKey] = useState('');
-  if (managedKey) return <p class="locked">{t('key_managed')}</p>;
-  if (locked) return <p class="locked">{t('locked')}</p>;
-  if (hasKey) {
+  if (locked) return <p class="locked">{t(managedKey ? 'key_managed' : 'locked')}</p>;
+  if (hasKey && !managedKey) {
     return (
       <p class="key">
         <span aria-hidden="true">••••••••</span> {t('key_saved')}{' '}
@@ -35,6 +34,7 @@ export function KeyForm({ source: { id, hasKey, managedKey }, locked, actions, w
   };
   return (
     <form class="key" onSubmit={save}>
+      {managedKey && <p class="locked">{t('key_managed_default')}</p>}
       <label>
         <span class="visually-hidden">{t('key_for', [SOURCE_NAMES[id]])}</span>
         <input

@@ -1,4 +1,6 @@
 import { render } from 'preact';
+import { coalesced } from '../core/coalesced.ts';
+import { isOrganisationId } from '../core/instruments/instrument.ts';
 import { PreferenceStore } from '../core/settings/preferences.ts';
 import type { SiteMode } from '../core/settings/settings.ts';
 import { SITE_PATTERNS as origins } from '../core/settings/site-patterns.ts';
@@ -6,6 +8,7 @@ import { send } from '../messaging/send.ts';
 import { message, uiLanguage } from '../platform/i18n.ts';
 import { grantedOrigins, hasOrigins, onOriginsChanged } from '../platform/permissions.ts';
 import { preferenceStorage } from '../platform/preference-storage.ts';
+import { solvedInOptions } from '../ui/market-error.ts';
 import { createWords } from '../ui/words.ts';
 import { dataActions, storedSizes } from './data-actions.ts';
 import type { OptionsActions, OptionsData } from './options-data.ts';
@@ -17,11 +20,16 @@ import { watchlistActions } from './watchlist-actions.ts';
 
 const store = new PreferenceStore(preferenceStorage, Date.now);
 let data: OptionsData | null = null;
-let words = createWords(message, uiLanguage());
+let wordsLocale = uiLanguage();
+/** One object for as long as it says the same: rows that have not changed are not drawn anew. */
+let words = createWords(message, wordsLocale);
 
 /** A notice is read, or missed, after so long; what can be undone stays. */
 const NOTICE_MS = 8000;
 let noticeTimer: ReturnType<typeof setTimeout> | undefined;
+
+/** Every change is told twice: by whoever made it, and by storage. */
+const refreshPreferences = coalesced(readPreferences);
 
 const page: Page = {
   store,
@@ -33,15 +41,21 @@ const page: Page = {
     await store.changeSettings(update);
     await refreshPreferences();
   },
-  async changeWatchlist(update, undoable = null) {
+  async changeWatchlist(update) {
     await store.changeWatchlist(update);
-    change({ undoable, notice: null });
+    change({ undoable: null, notice: null });
     await refreshPreferences();
   },
-  refresh: { preferences: refreshPreferences, grants: refreshGrants, sources: refreshSources, cache: refreshCache },
+  refresh: { preferences: refreshPreferences, grants: refreshGrants, sources: refreshSources, cache: refreshCache, prices: retryPrices },
 };
 
-const actions: OptionsActions = { ...siteActions(page), ...sourceActions(page), ...watchlistActions(page), ...dataActions(page) };
+const actions: OptionsActions = {
+  ...siteActions(page),
+  ...sourceActions(page),
+  ...watchlistActions(page),
+  ...dataActions(page),
+  dismissToast: () => change({ notice: null, undoable: null }),
+};
 
 run(open());
 
@@ -57,7 +71,8 @@ async function open(): Promise<void> {
     origins,
     instruments: new Map(),
     views: new Map(),
-    search: { query: '', results: [] },
+    search: { query: '', answered: '', results: [] },
+    organisations: new Map(),
     open: [],
     sources: null,
     tests: new Map(),
@@ -68,27 +83,56 @@ async function open(): Promise<void> {
     notice: null,
   };
   draw();
-  if (location.hash) document.getElementById(location.hash.slice(1))?.scrollIntoView();
+  const arrive = arrivalAt(location.hash.slice(1));
+  arrive();
   store.watch(() => run(refreshPreferences()));
-  onOriginsChanged(() => run(Promise.all([refreshGrants(), refreshSources()])));
+  onOriginsChanged(() => run(Promise.all([refreshGrants(), refreshSources()]).then(retryPrices)));
   await Promise.all([refreshNames(), refreshSources(), refreshCache()]);
+  arrive();
   if (preferences.settings.sites.firstRunDone) actions.loadPrices();
 }
 
-async function refreshPreferences(): Promise<void> {
-  const [preferences, policy, aside, stored] = await Promise.all([store.read(), store.policy(), store.aside(), storedSizes()]);
-  change({ preferences, policy, aside, stored });
+/** Brings a section into view, and again once what stands above it has come, unless the reader has begun to move. */
+function arrivalAt(id: string): () => void {
+  let moved = id === '';
+  for (const type of ['wheel', 'keydown', 'pointerdown']) addEventListener(type, () => (moved = true), { once: true, passive: true });
+  return () => {
+    if (!moved) document.getElementById(id)?.scrollIntoView();
+  };
+}
+
+async function readPreferences(): Promise<void> {
+  const [preferences, policy, aside] = await Promise.all([store.read(), store.policy(), store.aside()]);
+  change({ preferences, policy, aside });
   await refreshNames();
 }
 
-/** Names of what is watched or dismissed, for ids that are new. */
+/** Names of what is watched, dismissed or confirmed, for ids that are new. */
 async function refreshNames(): Promise<void> {
   if (!data) return;
-  const { watchlist, dismissals } = data.preferences;
-  const ids = [...watchlist.entries, ...dismissals.entries].map(({ id }) => id).filter((id) => !data?.instruments.has(id));
-  if (ids.length === 0) return;
-  const found = await send('lexicon/get', { ids: [...new Set(ids)].slice(0, 1000) });
-  change({ instruments: new Map([...data.instruments, ...found.map((instrument) => [instrument.id, instrument] as const)]) });
+  const { watchlist, dismissals, confirmations } = data.preferences;
+  const { instruments, organisations } = data;
+  const all = [watchlist, dismissals, confirmations].flatMap(({ entries }): { readonly id: string }[] => [...entries]).map(({ id }) => id);
+  const fresh = [...new Set(all)].filter((id) => !instruments.has(id) && !organisations.has(id)).slice(0, 1000);
+  if (fresh.length === 0) return;
+  const [listed, unlisted] = [fresh.filter((id) => !isOrganisationId(id)), fresh.filter(isOrganisationId)];
+  const [found, named] = await Promise.all([
+    listed.length > 0 ? send('lexicon/get', { ids: listed }) : [],
+    unlisted.length > 0 ? send('lexicon/organisations', { ids: unlisted }) : [],
+  ]);
+  change({
+    instruments: new Map([...data.instruments, ...found.map((instrument) => [instrument.id, instrument] as const)]),
+    organisations: new Map([...data.organisations, ...named.map(({ id, name }) => [id, name] as const)]),
+  });
+}
+
+async function retryPrices(): Promise<void> {
+  if (!data) return;
+  const views = [...data.views].filter(([, view]) =>
+    view.ok ? view.value.quote.ok || !solvedInOptions(view.value.quote.error) : !solvedInOptions(view.error),
+  );
+  change({ views: new Map(views) });
+  actions.loadPrices();
 }
 
 async function refreshSources(): Promise<void> {
@@ -124,9 +168,11 @@ function draw(): void {
   const root = document.getElementById('root');
   if (!root || !data) return;
   const { theme, numbers } = data.preferences.settings.reading;
+  const locale = numbers === 'browser' ? uiLanguage() : numbers;
   if (theme === 'page') delete document.documentElement.dataset.theme;
   else document.documentElement.dataset.theme = theme;
-  words = createWords(message, numbers === 'browser' ? uiLanguage() : numbers);
+  if (locale !== wordsLocale) words = createWords(message, locale);
+  wordsLocale = locale;
   render(<OptionsView data={data} actions={actions} words={words} now={Date.now()} />, root);
 }
 

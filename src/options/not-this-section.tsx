@@ -1,4 +1,5 @@
-import type { Words } from '../ui/words.ts';
+import type { Dismissal } from '../core/settings/dismissals.ts';
+import type { MessageKey, Words } from '../ui/words.ts';
 import type { OptionsActions, OptionsData } from './options-data.ts';
 import { SectionFrame } from './section.tsx';
 
@@ -8,30 +9,39 @@ interface Props {
   readonly words: Words;
 }
 
-/** Everything the reader dismissed, newest first, each with a way back. */
+/** Everything the reader dismissed or confirmed, newest first, each with a way back. */
 export function NotThisSection({ data, actions, words }: Props) {
   const { t, format } = words;
-  const entries = data.preferences.dismissals.entries.toReversed();
+  const { dismissals, confirmations } = data.preferences;
+  const nameOf = (id: string): string => data.instruments.get(id)?.name ?? data.organisations.get(id) ?? id;
+  const row = (entry: Dismissal, said: MessageKey, back: MessageKey, undo: (entry: Dismissal) => void) => (
+    <li key={`${entry.id} ${entry.surface} ${entry.where}`}>
+      <p>
+        {t(said, [entry.surface, nameOf(entry.id)])}
+        <small>
+          {entry.where === 'everywhere' ? t('everywhere') : entry.where} · {format.date(new Date(entry.at).toISOString().slice(0, 10))}
+        </small>
+      </p>
+      <button type="button" class="link" onClick={() => undo(entry)}>
+        {t('undo')}
+        <span class="visually-hidden">: {t(back, [entry.surface])}</span>
+      </button>
+    </li>
+  );
   return (
     <SectionFrame id="not-this" title={t('section_not_this')} lead={t('not_this_lead')}>
-      {entries.length === 0 && <p class="pending">{t('nothing_dismissed')}</p>}
+      {dismissals.entries.length === 0 && <p class="pending">{t('nothing_dismissed')}</p>}
       <ul class="rows">
-        {entries.map((entry) => (
-          <li key={`${entry.id} ${entry.surface} ${entry.where}`}>
-            <p>
-              {t('dismissed_as', [entry.surface, data.instruments.get(entry.id)?.name ?? entry.id])}
-              <small>
-                {entry.where === 'everywhere' ? t('everywhere') : entry.where} ·{' '}
-                {format.date(new Date(entry.at).toISOString().slice(0, 10))}
-              </small>
-            </p>
-            <button type="button" class="link" onClick={() => actions.undoDismissal(entry)}>
-              {t('undo')}
-              <span class="visually-hidden">: {t('mark_again', [entry.surface])}</span>
-            </button>
-          </li>
-        ))}
+        {dismissals.entries.toReversed().map((entry) => row(entry, 'dismissed_as', 'mark_again', actions.undoDismissal))}
       </ul>
+      {confirmations.entries.length > 0 && (
+        <div class="part">
+          <h3>{t('confirmed_names')}</h3>
+          <ul class="rows">
+            {confirmations.entries.toReversed().map((entry) => row(entry, 'confirmed_as', 'unconfirm', actions.undoConfirmation))}
+          </ul>
+        </div>
+      )}
     </SectionFrame>
   );
 }

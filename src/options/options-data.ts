@@ -44,8 +44,10 @@ export interface OptionsData {
   readonly instruments: ReadonlyMap<InstrumentId, Instrument>;
   /** Prices of what is watched, as far as they have come. */
   readonly views: ReadonlyMap<InstrumentId, Result<MarketView, MarketError>>;
-  /** `results` is null until the answer to this query has come. */
-  readonly search: { readonly query: string; readonly results: readonly Instrument[] | null };
+  /** `results` are those of the query `answered`, which is an earlier one until the answer to `query` has come. */
+  readonly search: { readonly query: string; readonly answered: string; readonly results: readonly Instrument[] };
+  /** Names of what is dismissed or confirmed and not listed. */
+  readonly organisations: ReadonlyMap<InstrumentId, string>;
   /** Imported names for the reader to tell apart. */
   readonly open: readonly OpenName[];
   /** The mode that the browser has granted sites for; `click` needs none. */
@@ -76,8 +78,12 @@ export interface OptionsActions {
   /** Gives match patterns back to the browser. */
   readonly revoke: (origins: readonly string[]) => void;
   readonly grantSource: (id: SourceId) => void;
-  /** First run: asks for every source that is on and needs no key, and is done. */
+  /** Asks for all of these at once, and switches them on. */
+  readonly grantSources: (ids: readonly SourceId[]) => void;
+  /** First run: asks for the chosen sites and every source that is on and needs no key, and is done. */
   readonly grantSourcesAndFinish: () => void;
+  /** First run: is done, with every source off. */
+  readonly finishWithoutSources: () => void;
   readonly toggleSource: (id: SourceId, on: boolean) => void;
   /** Asks this source earlier (−1) or later (1) than its neighbour. */
   readonly orderSource: (id: SourceId, step: -1 | 1) => void;
@@ -85,7 +91,6 @@ export interface OptionsActions {
   readonly saveKey: (id: SourceId, key: string | null) => void;
   /** An own cache for a source, as typed; an empty text takes it away. */
   readonly saveProxy: (id: SourceId, base: string) => void;
-  readonly finishFirstRun: () => void;
   readonly search: (query: string) => void;
   readonly watch: (instrument: Instrument) => void;
   readonly unwatch: (id: InstrumentId) => void;
@@ -95,10 +100,15 @@ export interface OptionsActions {
   readonly loadPrices: () => void;
   /** A file's text, or what the reader pasted. */
   readonly importNames: (text: string) => void;
+  /** A file could not be read. */
+  readonly importFailed: () => void;
   /** Which instrument an imported name means; null leaves it out. */
   readonly settleName: (name: string, instrument: Instrument | null) => void;
   readonly exportAs: (format: 'csv' | 'json') => void;
   readonly undoDismissal: (dismissal: Dismissal) => void;
+  readonly undoConfirmation: (confirmation: Dismissal) => void;
+  /** The reader has read it. */
+  readonly dismissToast: () => void;
   readonly changeReading: (reading: Partial<ReadingSettings>) => void;
   readonly changeNotice: (notice: boolean) => void;
   readonly clearCache: () => void;

@@ -1,3 +1,4 @@
+import { Icon } from '../ui/icon.tsx';
 import type { MessageKey, Words } from '../ui/words.ts';
 import { NotThisSection } from './not-this-section.tsx';
 import { type OptionsActions, type OptionsData, SECTIONS, type Section } from './options-data.ts';
@@ -82,7 +83,7 @@ export function OptionsView({ data, actions, words, now }: Props) {
             <button type="button" class="button primary" onClick={actions.grantSourcesAndFinish}>
               {t('allow_and_finish')}
             </button>
-            <button type="button" class="link" onClick={actions.finishFirstRun}>
+            <button type="button" class="link" onClick={actions.finishWithoutSources}>
               {t('finish_without')}
             </button>
           </p>
@@ -96,16 +97,27 @@ export function OptionsView({ data, actions, words, now }: Props) {
         )}
       </main>
       <div class="toast" role="status" aria-live="polite">
-        {data.notice && <p>{data.notice}</p>}
+        {data.notice && (
+          <p>
+            {data.notice} <Close actions={actions} words={words} />
+          </p>
+        )}
         {data.undoable && (
           <p>
             {data.undoable.text}{' '}
             <button type="button" class="link" onClick={data.undoable.undo}>
               {t('undo')}
-            </button>
+            </button>{' '}
+            <Close actions={actions} words={words} />
           </p>
         )}
       </div>
     </div>
   );
 }
+
+const Close = ({ actions, words: { t } }: Pick<Props, 'actions' | 'words'>) => (
+  <button type="button" class="tool" aria-label={t('dismiss')} title={t('dismiss')} onClick={actions.dismissToast}>
+    <Icon name="close" />
+  </button>
+);

@@ -2,7 +2,7 @@ import type { PreferenceStore } from '../core/settings/preferences.ts';
 import type { Settings } from '../core/settings/settings.ts';
 import type { Watchlist } from '../core/settings/watchlist.ts';
 import type { Words } from '../ui/words.ts';
-import type { OptionsData, Undoable } from './options-data.ts';
+import type { OptionsData } from './options-data.ts';
 
 /** What the actions need of the page: its data, and ways to change it. */
 export interface Page {
@@ -11,7 +11,8 @@ export interface Page {
   words(): Words;
   change(part: Partial<OptionsData>): void;
   changeSettings(update: (settings: Settings) => Settings): Promise<void>;
-  changeWatchlist(update: (list: Watchlist) => Watchlist, undoable?: Undoable | null): Promise<void>;
+  /** Also takes away what could be undone before. */
+  changeWatchlist(update: (list: Watchlist) => Watchlist): Promise<void>;
   /** Failures that nobody waits for still reach the console. */
   run(work: Promise<unknown>): void;
   readonly refresh: {
@@ -19,5 +20,7 @@ export interface Page {
     readonly grants: () => Promise<void>;
     readonly sources: () => Promise<void>;
     readonly cache: () => Promise<void>;
+    /** Asks again for prices that came to nothing because a source was not allowed. */
+    readonly prices: () => Promise<void>;
   };
 }

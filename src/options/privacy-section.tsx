@@ -11,6 +11,9 @@ interface Props {
   readonly now: number;
 }
 
+/** What browsers let an extension keep in sync, bytes. */
+const SYNC_QUOTA = 102_400;
+
 const AREAS: Readonly<Record<StoredSize['area'], MessageKey>> = { sync: 'stored_in_sync', local: 'stored_in_local' };
 
 /** What leaves the browser, what stays in it and where, and how to clear it. */
@@ -29,7 +32,11 @@ export function PrivacySection({ data, actions, words, now }: Props) {
         {stored.map(({ area, records, bytes }) => (
           <li key={area}>
             <p>{t(AREAS[area])}</p>
-            <small>{sizeText(records, bytes, words)}</small>
+            <small>
+              {area === 'sync'
+                ? t('of_quota', [words.format.compact(Math.ceil(bytes / 1000)), words.format.compact(SYNC_QUOTA / 1000)])
+                : sizeText(records, bytes, words)}
+            </small>
           </li>
         ))}
         <li>

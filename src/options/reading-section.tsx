@@ -50,8 +50,8 @@ export function ReadingSection({ data, actions, words }: Props) {
   const { t } = words;
   const { reading } = data.preferences.settings;
   const choice = <F extends Field>(field: F, legend: MessageKey, options: Choices<F>) => (
-    <fieldset class="line" disabled={isLocked(data.policy, `reading.${field}`)}>
-      <legend>{t(legend)}</legend>
+    <div class="line" role="radiogroup" aria-labelledby={`${field}-label`}>
+      <b id={`${field}-label`}>{t(legend)}</b>
       {options.map(([value, label]) => (
         <label key={label}>
           <input
@@ -59,13 +59,14 @@ export function ReadingSection({ data, actions, words }: Props) {
             name={field}
             value={String(value)}
             checked={value === reading[field]}
+            disabled={isLocked(data.policy, `reading.${field}`)}
             onChange={() => actions.changeReading({ [field]: value })}
           />{' '}
           {t(label)}
         </label>
       ))}
       {isLocked(data.policy, `reading.${field}`) && <small class="locked">{t('locked')}</small>}
-    </fieldset>
+    </div>
   );
   const delay = (field: 'dwell' | 'grace', label: MessageKey, { least, most }: { readonly least: number; readonly most: number }) => (
     <label class="line">
@@ -83,6 +84,7 @@ export function ReadingSection({ data, actions, words }: Props) {
         }}
       />
       {t('milliseconds')}
+      {isLocked(data.policy, `reading.${field}`) && <small class="locked">{t('locked')}</small>}
     </label>
   );
   return (
@@ -111,6 +113,7 @@ export function ReadingSection({ data, actions, words }: Props) {
             </option>
           ))}
         </select>
+        {isLocked(data.policy, 'reading.numbers') && <small class="locked">{t('locked')}</small>}
       </label>
       {choice('currency', 'currency', CURRENCIES)}
     </SectionFrame>

@@ -5,26 +5,40 @@ import type { Words } from '../ui/words.ts';
 interface Props {
   readonly entry: WatchlistEntry;
   readonly groups: readonly string[];
+  /** Where in the list it stands, from 1, and how many there are. */
+  readonly place: number;
+  readonly places: number;
   readonly words: Words;
-  readonly save: (remarks: Remarks) => void;
+  readonly save: (remarks: Remarks, place: number) => void;
 }
 
-const MAXIMUM_ALIASES_TEXT = 600;
+const MAXIMUM_ALIASES_TEXT = 620;
 
-/** Group, own aliases and note of one watched name. */
-export function RemarksForm({ entry, groups, words: { t }, save }: Props) {
+/** Group, own aliases, note and place of one watched name. */
+export function RemarksForm({ entry, groups, place, places, words: { t }, save }: Props) {
   const [group, setGroup] = useState(entry.group ?? '');
-  const [aliases, setAliases] = useState((entry.aliases ?? []).join(', '));
+  const [aliases, setAliases] = useState((entry.aliases ?? []).join('\n'));
   const [note, setNote] = useState(entry.note ?? '');
+  const [wanted, setWanted] = useState(place);
   const list = `groups-${entry.id}`;
   return (
     <form
       class="edit"
       onSubmit={(event) => {
         event.preventDefault();
-        save({ group, note, aliases: aliases.split(',') });
+        save({ group, note, aliases: aliases.split('\n') }, wanted);
       }}
     >
+      <label class="place">
+        {t('place')}
+        <input
+          type="number"
+          min={1}
+          max={places}
+          value={wanted}
+          onInput={(event) => setWanted(event.currentTarget.valueAsNumber || place)}
+        />
+      </label>
       <label>
         {t('group')}
         <input type="text" list={list} maxLength={MAXIMUM_GROUP} value={group} onInput={(event) => setGroup(event.currentTarget.value)} />
@@ -35,18 +49,18 @@ export function RemarksForm({ entry, groups, words: { t }, save }: Props) {
         ))}
       </datalist>
       <label>
+        {t('note')}
+        <input type="text" maxLength={MAXIMUM_NOTE} value={note} onInput={(event) => setNote(event.currentTarget.value)} />
+      </label>
+      <label class="wide">
         {t('own_aliases')}
-        <input
-          type="text"
+        <textarea
+          rows={2}
           maxLength={MAXIMUM_ALIASES_TEXT}
           placeholder={t('own_aliases_placeholder')}
           value={aliases}
           onInput={(event) => setAliases(event.currentTarget.value)}
         />
-      </label>
-      <label>
-        {t('note')}
-        <input type="text" maxLength={MAXIMUM_NOTE} value={note} onInput={(event) => setNote(event.currentTarget.value)} />
       </label>
       <button type="submit" class="button">
         {t('save')}

@@ -1,6 +1,7 @@
+import { useState } from 'preact/hooks';
 import type { RequestLogEntry } from '../messaging/protocol.ts';
 import { SOURCE_NAMES } from '../ui/sources.ts';
-import type { Words } from '../ui/words.ts';
+import type { MessageKey, Words } from '../ui/words.ts';
 import type { OptionsActions } from './options-data.ts';
 
 interface Props {
@@ -10,11 +11,22 @@ interface Props {
   readonly now: number;
 }
 
-/** Longer lists are cut on the page; the log itself holds a day. */
-const SHOWN_REQUESTS = 50;
+/** Rows that are shown at first, and more at each click; the log itself holds a day. */
+const ROWS = 50;
+
+/** The log's words are for machines; a reason that a later version adds is shown as it is. */
+const REASONS: Readonly<Record<string, MessageKey>> = {
+  prices: 'reason_prices',
+  quotes: 'reason_quotes',
+  filings: 'reason_filings',
+  odds: 'reason_odds',
+  list: 'reason_list',
+};
 
 /** Every request of the last day: summed by host and reason, then one by one. */
 export function RequestLogTable({ log, actions, words: { t, format }, now }: Props) {
+  const [rows, setRows] = useState(ROWS);
+  const reasonText = (reason: string): string => (REASONS[reason] ? t(REASONS[reason]) : reason);
   return (
     <details>
       <summary>{log === null ? t('request_log') : t('request_log_count', [format.number(log.length, 0)])}</summary>
@@ -25,7 +37,7 @@ export function RequestLogTable({ log, actions, words: { t, format }, now }: Pro
             {sums(log).map(({ host, reason, count }) => (
               <li key={`${host} ${reason}`}>
                 <p>
-                  {host} <small>{reason}</small>
+                  {host} <small>{reasonText(reason)}</small>
                 </p>
                 <span>{format.number(count, 0)}</span>
               </li>
@@ -42,20 +54,25 @@ export function RequestLogTable({ log, actions, words: { t, format }, now }: Pro
                 </tr>
               </thead>
               <tbody>
-                {log.slice(0, SHOWN_REQUESTS).map((entry, index) => (
+                {log.slice(0, rows).map((entry, index) => (
                   <tr key={`${entry.at} ${index}`}>
                     <td>{format.time(entry.at, now)}</td>
                     <td>
                       {entry.host} <small>{SOURCE_NAMES[entry.source]}</small>
                     </td>
-                    <td>{entry.reason}</td>
-                    <td class={entry.outcome === 'ok' ? '' : 'loss'}>{entry.outcome}</td>
+                    <td>{reasonText(entry.reason)}</td>
+                    <td class={entry.outcome === 'ok' ? '' : 'loss'}>{t(`answer_${entry.outcome}`)}</td>
                   </tr>
                 ))}
               </tbody>
             </table>
           </div>
           <p class="row end">
+            {log.length > rows && (
+              <button type="button" class="button" onClick={() => setRows(rows + ROWS)}>
+                {t('more_requests', [format.number(Math.min(ROWS, log.length - rows), 0)])}
+              </button>
+            )}
             <button type="button" class="button" onClick={actions.clearLog}>
               {t('clear_log')}
             </button>

@@ -1,9 +1,12 @@
+import { coversOrigin } from '../core/settings/origins.ts';
 import type { SiteMode, SiteSettings } from '../core/settings/settings.ts';
 import { originOf, setSiteRule, typedHost, typedPattern } from '../core/settings/site-rules.ts';
 import { send } from '../messaging/send.ts';
 import { removeOrigins, requestOrigins } from '../platform/permissions.ts';
-import type { OptionsActions } from './options-data.ts';
+import type { OptionsActions, OptionsData } from './options-data.ts';
 import type { Page } from './page.ts';
+import { exchangeOrigins, neededOrigins } from './permissions.ts';
+import { asAddress } from './typed-site.ts';
 
 type SiteActions = Pick<OptionsActions, 'chooseSites' | 'setSiteRule' | 'addPattern' | 'removePattern' | 'revoke'>;
 
@@ -16,35 +19,32 @@ export function siteActions(page: Page): SiteActions {
 
   async function apply(): Promise<void> {
     await send('sites/apply', null);
-    await page.refresh.grants();
+    await Promise.all([page.refresh.grants(), page.refresh.sources()]);
   }
 
   async function chooseSites(mode: SiteMode): Promise<void> {
     const data = page.data();
     if (!data) return;
-    const { origins } = data;
-    const before = data.preferences.settings.sites.mode;
-    if (origins[mode].length > 0 && !(await requestOrigins(origins[mode]))) {
+    const leaving = leftBehind(data, mode);
+    const lost = leaving.length > 0 ? await exchangeOrigins(leaving, neededOrigins(data, mode)) : [];
+    if (leaving.length === 0 && data.origins[mode].length > 0 && !(await requestOrigins(data.origins[mode]))) {
       page.change({ notice: page.words().t('sites_refused') });
       return;
     }
     await changeSites((sites) => ({ ...sites, mode }));
-    // What the new choice does not need is given back; sources and own patterns keep theirs.
-    if (mode !== 'every' && before === 'every') await removeOrigins(origins.every);
-    if (mode === 'click' && before === 'news') await removeOrigins(origins.news);
     await apply();
-    page.change({ notice: page.words().t('sites_applied') });
+    page.change({ notice: page.words().t(lost.length > 0 ? 'sources_lost' : 'sites_applied') });
   }
 
   async function rule(text: string, chosen: Parameters<OptionsActions['setSiteRule']>[1]): Promise<void> {
-    const host = typedHost(text);
+    const host = typedHost(asAddress(text));
     if (host === null) return page.change({ notice: page.words().t('not_a_site', [text.slice(0, 60)]) });
     await changeSites((sites) => setSiteRule(sites, host, chosen, Date.now()));
     await apply();
   }
 
   async function addPattern(text: string): Promise<void> {
-    const pattern = typedPattern(text);
+    const pattern = typedPattern(asAddress(text));
     if (pattern === null) return page.change({ notice: page.words().t('not_a_site', [text.slice(0, 60)]) });
     if (!(await requestOrigins([originOf(pattern)]))) return page.change({ notice: page.words().t('sites_refused') });
     await changeSites((sites) => ({ ...sites, patterns: [...sites.patterns.filter((each) => each !== pattern), pattern] }));
@@ -53,13 +53,17 @@ export function siteActions(page: Page): SiteActions {
 
   async function removePattern(pattern: string): Promise<void> {
     await changeSites((sites) => ({ ...sites, patterns: sites.patterns.filter((each) => each !== pattern) }));
-    await removeOrigins([originOf(pattern)]);
+    const data = page.data();
+    const origin = originOf(pattern);
+    // Another pattern of the host, the mode or a source may live by the same grant.
+    const inUse = data === null || neededOrigins(data).some((each) => coversOrigin(origin, each) || coversOrigin(each, origin));
+    if (!inUse) await removeOrigins([origin]);
     await apply();
   }
 
   async function revoke(origins: readonly string[]): Promise<void> {
     await removeOrigins(origins);
-    await Promise.all([apply(), page.refresh.sources()]);
+    await apply();
   }
 
   return {
@@ -69,4 +73,11 @@ export function siteActions(page: Page): SiteActions {
     removePattern: (pattern) => run(removePattern(pattern)),
     revoke: (origins) => run(revoke(origins)),
   };
+}
+
+/** What the present choice was granted and another does not need. */
+function leftBehind({ preferences, origins, grantedModes }: OptionsData, mode: SiteMode): readonly string[] {
+  const before = preferences.settings.sites.mode;
+  if (before === 'every' && mode !== 'every' && grantedModes.includes('every')) return origins.every;
+  return before === 'news' && mode === 'click' ? origins.news : [];
 }

@@ -1,7 +1,9 @@
 import { useState } from 'preact/hooks';
-import { ruledHosts, type SiteRule } from '../core/settings/site-rules.ts';
+import { isGranted } from '../core/settings/origins.ts';
+import type { Lock } from '../core/settings/policy.ts';
+import { originOf, ruledHosts, type SiteRule } from '../core/settings/site-rules.ts';
 import type { MessageKey, Words } from '../ui/words.ts';
-import { isLocked, LockNote } from './locked.tsx';
+import { isLocked } from './locked.tsx';
 import type { OptionsActions, OptionsData } from './options-data.ts';
 
 interface Props {
@@ -12,6 +14,9 @@ interface Props {
 }
 
 type Rule = SiteRule | 'read';
+
+/** What an organisation may have locked, by rule. A pause is the reader's own: it ends by itself. */
+const LOCKS: Readonly<Record<Rule, Lock | null>> = { off: 'sites.off', paused: null, click: 'sites.clickOnly', read: 'sites.patterns' };
 
 const RULES: readonly (readonly [Rule, MessageKey])[] = [
   ['off', 'rule_off'],
@@ -25,7 +30,10 @@ export function SiteRules({ data, actions, words, now }: Props) {
   const { t, format } = words;
   const { sites } = data.preferences.settings;
   const [text, setText] = useState('');
-  const [rule, setRule] = useState<Rule>('off');
+  const isFixed = (each: Rule): boolean => LOCKS[each] !== null && isLocked(data.policy, LOCKS[each]);
+  const free = RULES.filter(([each]) => !isFixed(each));
+  const [chosen, setRule] = useState<Rule>('off');
+  const rule = isFixed(chosen) ? 'paused' : chosen;
   const add = (event: Event): void => {
     event.preventDefault();
     if (text.trim() === '') return;
@@ -41,12 +49,11 @@ export function SiteRules({ data, actions, words, now }: Props) {
   return (
     <div class="part">
       <h3>{t('single_sites')}</h3>
-      {(['sites.off', 'sites.clickOnly', 'sites.patterns'] as const)
-        .filter((lock) => isLocked(data.policy, lock))
-        .slice(0, 1)
-        .map((lock) => (
-          <LockNote key={lock} policy={data.policy} lock={lock} words={words} />
-        ))}
+      {RULES.filter(([each]) => isFixed(each)).map(([each, label]) => (
+        <p key={each} class="locked">
+          {t(label)}: {t('locked')}
+        </p>
+      ))}
       <form class="row inline" onSubmit={add}>
         <label>
           <span class="visually-hidden">{t('site')}</span>
@@ -63,7 +70,7 @@ export function SiteRules({ data, actions, words, now }: Props) {
         <label>
           <span class="visually-hidden">{t('rule')}</span>
           <select value={rule} onChange={(event) => setRule(RULES.find(([each]) => each === event.currentTarget.value)?.[0] ?? 'off')}>
-            {RULES.map(([each, label]) => (
+            {free.map(([each, label]) => (
               <option key={each} value={each}>
                 {t(label)}
               </option>
@@ -80,21 +87,32 @@ export function SiteRules({ data, actions, words, now }: Props) {
             <p>
               {each.host} <small>{said[each.rule](each.host)}</small>
             </p>
-            <button type="button" class="link" onClick={() => actions.setSiteRule(each.host, null)}>
-              {t('lift')}
-              <span class="visually-hidden">: {each.host}</span>
-            </button>
+            {!isFixed(each.rule) && (
+              <button type="button" class="link" onClick={() => actions.setSiteRule(each.host, null)}>
+                {t('lift')}
+                <span class="visually-hidden">: {each.host}</span>
+              </button>
+            )}
           </li>
         ))}
         {sites.patterns.map((pattern) => (
           <li key={pattern}>
             <p>
-              {pattern.replace('*://*.', '')} <small>{t('is_read')}</small>
+              {pattern.replace('*://*.', '')}{' '}
+              <small>{t(isGranted(data.granted, originOf(pattern)) ? 'is_read' : 'site_not_granted')}</small>
             </p>
-            <button type="button" class="link" onClick={() => actions.removePattern(pattern)}>
-              {t('lift')}
-              <span class="visually-hidden">: {pattern}</span>
-            </button>
+            {!isGranted(data.granted, originOf(pattern)) && (
+              <button type="button" class="link" onClick={() => actions.addPattern(pattern)}>
+                {t('allow')}
+                <span class="visually-hidden">: {pattern}</span>
+              </button>
+            )}
+            {!isFixed('read') && (
+              <button type="button" class="link" onClick={() => actions.removePattern(pattern)}>
+                {t('lift')}
+                <span class="visually-hidden">: {pattern}</span>
+              </button>
+            )}
           </li>
         ))}
       </ul>

@@ -1,3 +1,4 @@
+import { isGranted } from '../core/settings/origins.ts';
 import type { SiteMode } from '../core/settings/settings.ts';
 import { counted, type MessageKey, type Words } from '../ui/words.ts';
 import { GrantedSites } from './granted-sites.tsx';
@@ -21,21 +22,29 @@ const MODES: readonly { readonly mode: SiteMode; readonly title: MessageKey; rea
 
 /** Which pages may be read, each with exactly what the browser will ask. */
 export function SitesSection({ data, actions, words, now }: Props) {
-  const { t } = words;
+  const { t, format } = words;
   const { policy } = data;
   const { mode, firstRunDone } = data.preferences.settings.sites;
-  const revoked = firstRunDone && mode !== 'click' && !data.grantedModes.includes(mode);
+  const granted = data.origins[mode].filter((origin) => isGranted(data.granted, origin)).length;
+  const asked = data.origins[mode].length;
   return (
     <SectionFrame id="sites" title={t(firstRunDone ? 'section_sites' : 'first_run_sites')} lead={t('sites_lead')}>
-      {revoked && (
+      {firstRunDone && granted < asked && (
         <p class="alert" role="status">
-          {t('sites_revoked')}{' '}
+          {granted === 0 ? t('sites_not_granted') : t('sites_partly_granted', [format.number(granted, 0), format.number(asked, 0)])}{' '}
           <button type="button" class="link" onClick={() => actions.chooseSites(mode)}>
             {t('grant_again')}
           </button>
         </p>
       )}
       <LockNote policy={policy} lock="sites.mode" words={words} />
+      {!firstRunDone && isLocked(policy, 'sites.mode') && granted < asked && (
+        <p class="row part">
+          <button type="button" class="button" onClick={() => actions.chooseSites(mode)}>
+            {t('grant_sites')}
+          </button>
+        </p>
+      )}
       <fieldset class="choices" disabled={isLocked(policy, 'sites.mode')}>
         <legend class="visually-hidden">{t('section_sites')}</legend>
         {MODES.map((each) => (

@@ -1,16 +1,24 @@
 import { SOURCES, type SourceId } from '../core/market/source.ts';
 import { proxyBase, proxyOrigin } from '../core/settings/proxy.ts';
-import type { SourceSettings } from '../core/settings/settings.ts';
+import type { Settings, SourceSettings } from '../core/settings/settings.ts';
 import { send } from '../messaging/send.ts';
 import { requestOrigins } from '../platform/permissions.ts';
 import { SOURCE_NAMES } from '../ui/sources.ts';
 import type { OptionsActions } from './options-data.ts';
 import type { Page } from './page.ts';
-import { inOrder } from './source-order.ts';
+import { moved } from './source-order.ts';
 
 type SourceActions = Pick<
   OptionsActions,
-  'grantSource' | 'grantSourcesAndFinish' | 'finishFirstRun' | 'toggleSource' | 'orderSource' | 'testSource' | 'saveKey' | 'saveProxy'
+  | 'grantSource'
+  | 'grantSources'
+  | 'grantSourcesAndFinish'
+  | 'finishWithoutSources'
+  | 'toggleSource'
+  | 'orderSource'
+  | 'testSource'
+  | 'saveKey'
+  | 'saveProxy'
 >;
 
 /** Where the numbers come from. */
@@ -28,33 +36,36 @@ export function sourceActions(page: Page): SourceActions {
     const granted = await requestOrigins(source.origins);
     page.change({ notice: granted ? null : page.words().t('source_refused', [SOURCE_NAMES[id]]) });
     await Promise.all([refresh.sources(), refresh.grants()]);
+    await page.refresh.prices();
   }
 
-  const finishFirstRun = (): Promise<void> =>
-    page.changeSettings(({ sites, ...settings }) => ({ ...settings, sites: { ...sites, firstRunDone: true } }));
+  async function grantSources(ids: readonly SourceId[]): Promise<void> {
+    const wanted = (page.data()?.sources ?? []).filter(({ id }) => ids.includes(id)).flatMap(({ origins }) => origins);
+    if (!(await requestOrigins(wanted))) return page.change({ notice: page.words().t('sites_refused') });
+    await changeSources((sources) => ({ ...sources, off: sources.off.filter((id) => !(ids as readonly string[]).includes(id)) }));
+    await refresh.grants();
+    await page.refresh.prices();
+  }
+
+  /** The first run is done, and the sources are asked for from now on, or all of them are off. */
+  async function finish(update: (settings: Settings) => Settings): Promise<void> {
+    await page.changeSettings((settings) => update({ ...settings, sites: { ...settings.sites, firstRunDone: true } }));
+    await Promise.all([refresh.sources(), refresh.grants()]);
+  }
 
   async function grantSourcesAndFinish(): Promise<void> {
-    const wanted = (page.data()?.sources ?? [])
-      .filter(({ enabled, needsKey, granted }) => enabled && !needsKey && !granted)
-      .flatMap((source) => source.origins);
+    const data = page.data();
+    if (!data?.sources) return;
+    const { off } = data.preferences.settings.sources;
+    const { mode } = data.preferences.settings.sites;
+    const sources = data.sources.filter(({ id, needsKey }) => !needsKey && !off.includes(id)).flatMap(({ origins }) => origins);
+    const wanted = [...data.origins[mode], ...sources];
     if (wanted.length > 0 && !(await requestOrigins(wanted))) {
       page.change({ notice: page.words().t('sites_refused') });
       return;
     }
-    await finishFirstRun();
-    await Promise.all([refresh.sources(), refresh.grants()]);
-  }
-
-  function order(id: SourceId, step: -1 | 1): Promise<void> {
-    return changeSources((sources) => {
-      const all = inOrder(SOURCES, sources.order);
-      const from = all.indexOf(id);
-      const to = from + step;
-      if (to < 0 || to >= all.length) return sources;
-      const moved = all.filter((each) => each !== id);
-      moved.splice(to, 0, id);
-      return { ...sources, order: moved };
-    });
+    await send('sites/apply', null);
+    await finish((settings) => settings);
   }
 
   async function test(id: SourceId): Promise<void> {
@@ -63,6 +74,12 @@ export function sourceActions(page: Page): SourceActions {
     show(null);
     show(await send('sources/test', { id }));
     await Promise.all([refresh.sources(), refresh.cache()]);
+  }
+
+  async function saveKey(id: SourceId, key: string | null): Promise<void> {
+    await send('sources/key', { id, key });
+    await refresh.sources();
+    page.change({ notice: page.words().t(key === null ? 'key_forgotten' : 'key_kept', [SOURCE_NAMES[id]]) });
   }
 
   async function saveProxy(id: SourceId, text: string): Promise<void> {
@@ -74,16 +91,18 @@ export function sourceActions(page: Page): SourceActions {
       const { [id]: _replaced, ...others } = proxies;
       return { ...sources, proxies: base === '' ? others : { ...others, [id]: base } };
     });
+    page.change({ notice: page.words().t(base === '' ? 'proxy_removed' : 'proxy_kept', [SOURCE_NAMES[id]]) });
   }
 
   return {
     grantSource: (id) => run(grantSource(id)),
+    grantSources: (ids) => run(grantSources(ids)),
     grantSourcesAndFinish: () => run(grantSourcesAndFinish()),
-    finishFirstRun: () => run(finishFirstRun()),
-    toggleSource: (id, on) => run(changeSources((sources) => ({ ...sources, off: toggled(sources.off, id, on) }))),
-    orderSource: (id, step) => run(order(id, step)),
+    finishWithoutSources: () => run(finish((settings) => ({ ...settings, sources: { ...settings.sources, off: SOURCES } }))),
+    toggleSource: (id, on) => run(changeSources((sources) => ({ ...sources, off: toggled(sources.off, id, on) })).then(refresh.prices)),
+    orderSource: (id, step) => run(changeSources((sources) => ({ ...sources, order: moved(sources.order, id, step) }))),
     testSource: (id) => run(test(id)),
-    saveKey: (id, key) => run(send('sources/key', { id, key }).then(refresh.sources)),
+    saveKey: (id, key) => run(saveKey(id, key)),
     saveProxy: (id, base) => run(saveProxy(id, base)),
   };
 }

@@ -1,4 +1,3 @@
-import { SOURCES } from '../core/market/source.ts';
 import type { SourceSample, SourceStatus } from '../messaging/protocol.ts';
 import { Icon } from '../ui/icon.tsx';
 import { errorSentence } from '../ui/market-error.ts';
@@ -9,7 +8,7 @@ import { isLocked } from './locked.tsx';
 import type { OptionsActions, OptionsData } from './options-data.ts';
 import { ProxyForm } from './proxy-form.tsx';
 import { hostOf } from './sites-section.tsx';
-import { inOrder } from './source-order.ts';
+import { groupInOrder, groupOf } from './source-order.ts';
 import { SOURCE_TERMS } from './source-terms.ts';
 
 interface Props {
@@ -25,7 +24,9 @@ interface Props {
 /** One source: on or off, what it may be asked, how it is doing, and whose its numbers are. */
 export function SourceRow({ source, brief, data, actions, words, now }: Props) {
   const { t } = words;
-  const { id, origins, enabled, granted, needsKey } = source;
+  const { id, origins, granted, needsKey } = source;
+  // What the reader chose: before the first run is done the background asks nobody, whatever is chosen.
+  const enabled = !data.preferences.settings.sources.off.includes(id);
   const { policy } = data;
   const name = SOURCE_NAMES[id];
   const test = data.tests.get(id);
@@ -91,7 +92,7 @@ export function SourceRow({ source, brief, data, actions, words, now }: Props) {
 }
 
 function Order({ source: { id }, data, actions, words: { t } }: Pick<Props, 'source' | 'data' | 'actions' | 'words'>) {
-  const order = inOrder(SOURCES, data.preferences.settings.sources.order);
+  const order = groupInOrder(groupOf(id), data.preferences.settings.sources.order);
   const locked = isLocked(data.policy, 'sources.order');
   const name = SOURCE_NAMES[id];
   return (

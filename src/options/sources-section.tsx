@@ -1,9 +1,10 @@
+import type { SourceId } from '../core/market/source.ts';
 import type { SourceStatus } from '../messaging/protocol.ts';
-import type { Words } from '../ui/words.ts';
-import { LockNote } from './locked.tsx';
+import type { MessageKey, Words } from '../ui/words.ts';
+import { isLocked, LockNote } from './locked.tsx';
 import type { OptionsActions, OptionsData } from './options-data.ts';
 import { SectionFrame } from './section.tsx';
-import { inOrder } from './source-order.ts';
+import { groupInOrder, SOURCE_GROUPS, type SourceGroup } from './source-order.ts';
 import { SourceRow } from './source-row.tsx';
 
 interface Props {
@@ -14,12 +15,19 @@ interface Props {
   readonly now: number;
 }
 
+const TITLES: Readonly<Record<Exclude<SourceGroup, 'keyed'>, MessageKey>> = {
+  shares: 'group_shares',
+  crypto: 'group_crypto',
+  filings: 'group_filings',
+  odds: 'group_odds',
+};
+
 /** Where the numbers come from: hosts, grants, switches, and how each source is doing. */
 export function SourcesSection({ data, actions, words, firstRun, now }: Props) {
   const { t } = words;
-  const ids = data.sources?.map(({ id }) => id) ?? [];
-  const all = inOrder(ids, data.preferences.settings.sources.order).flatMap((id) => data.sources?.filter((each) => each.id === id) ?? []);
-  const keyed = all.filter((source) => source.needsKey);
+  const { order } = data.preferences.settings.sources;
+  const sourcesOf = (group: SourceGroup): readonly SourceStatus[] =>
+    groupInOrder(group, order).flatMap((id) => data.sources?.filter((source) => source.id === id) ?? []);
   const list = (sources: readonly SourceStatus[]) => (
     <ul class="sources">
       {sources.map((source) => (
@@ -31,14 +39,44 @@ export function SourcesSection({ data, actions, words, firstRun, now }: Props) {
     <SectionFrame id="sources" title={t('section_sources')} lead={t(firstRun ? 'sources_lead' : 'sources_order_lead')}>
       {data.sources === null && <p class="pending">{t('asking')}</p>}
       <LockNote policy={data.policy} lock="sources.off" words={words} />
-      {list(all.filter((source) => !source.needsKey))}
-      {!firstRun && keyed.length > 0 && (
+      {!firstRun && <Allowance data={data} actions={actions} words={words} />}
+      {SOURCE_GROUPS.map((group) => {
+        const sources = sourcesOf(group);
+        if (group === 'keyed' || sources.length === 0) return null;
+        return (
+          <div key={group} class="group">
+            <h3>{t(TITLES[group])}</h3>
+            {list(sources)}
+          </div>
+        );
+      })}
+      {!firstRun && sourcesOf('keyed').length > 0 && (
         <details class="keyed">
           <summary>{t('own_keys')}</summary>
           <p class="lead">{t('own_keys_lead')}</p>
-          {list(keyed)}
+          {list(sourcesOf('keyed'))}
         </details>
       )}
     </SectionFrame>
   );
+}
+
+/** One click for all: when every source is off, or some that are on may not be asked. */
+function Allowance({ data, actions, words: { t } }: Pick<Props, 'data' | 'actions' | 'words'>) {
+  const { off } = data.preferences.settings.sources;
+  const usable = (data.sources ?? []).filter(({ needsKey, hasKey }) => !needsKey || hasKey);
+  const on = usable.filter(({ id }) => !off.includes(id));
+  const waiting = on.filter(({ granted }) => !granted);
+  const ask = (said: MessageKey, button: MessageKey, ids: readonly SourceId[]) => (
+    <p class="alert row" role="status">
+      {t(said)}
+      <button type="button" class="link" onClick={() => actions.grantSources(ids)}>
+        {t(button)}
+      </button>
+    </p>
+  );
+  const ids = (sources: readonly SourceStatus[]): readonly SourceId[] => sources.map(({ id }) => id);
+  if (usable.length > 0 && on.length === 0 && !isLocked(data.policy, 'sources.off'))
+    return ask('all_sources_off', 'switch_on_all', ids(usable));
+  return waiting.length > 0 ? ask('some_not_allowed', 'allow_all_on', ids(waiting)) : null;
 }

@@ -1,6 +1,8 @@
 import type { InstrumentId } from '../core/instruments/instrument.ts';
+import { undoConfirmation } from '../core/settings/confirmations.ts';
 import { undoDismissal } from '../core/settings/dismissals.ts';
-import { isWatched, move, type Remarks, remark, unwatch, type Watchlist, watch } from '../core/settings/watchlist.ts';
+import { mergeWatchlists } from '../core/settings/merge-watchlists.ts';
+import { isWatched, MAXIMUM_WATCHED, move, type Remarks, remark, unwatch, type Watchlist, watch } from '../core/settings/watchlist.ts';
 import { watchlistToCsv, watchlistToJson } from '../core/settings/watchlist-file.ts';
 import { send } from '../messaging/send.ts';
 import { download } from '../ui/download.ts';
@@ -11,7 +13,18 @@ import type { Page } from './page.ts';
 
 type WatchlistActions = Pick<
   OptionsActions,
-  'search' | 'watch' | 'unwatch' | 'move' | 'remark' | 'loadPrices' | 'importNames' | 'settleName' | 'exportAs' | 'undoDismissal'
+  | 'search'
+  | 'watch'
+  | 'unwatch'
+  | 'move'
+  | 'remark'
+  | 'loadPrices'
+  | 'importNames'
+  | 'importFailed'
+  | 'settleName'
+  | 'exportAs'
+  | 'undoDismissal'
+  | 'undoConfirmation'
 >;
 
 /** Prices asked for at once; a long list is not fetched unasked. */
@@ -20,34 +33,55 @@ const PRICES_AT_ONCE = 30;
 /** The names the reader follows. */
 export function watchlistActions(page: Page): WatchlistActions {
   const { run, store } = page;
+  const nameOf = (id: InstrumentId): string => page.data()?.instruments.get(id)?.name ?? id;
 
   async function search(query: string): Promise<void> {
-    const before = page.data()?.search.results;
-    page.change({ search: { query, results: query.trim() === '' ? [] : before?.length ? before : null } });
-    if (query.trim() === '') return;
+    if (query.trim() === '') return page.change({ search: { query, answered: query, results: [] } });
+    const before = page.data()?.search;
+    page.change({ search: { query, answered: before?.answered ?? '', results: before?.results ?? [] } });
     const results = await send('lexicon/search', { query });
     // A later letter has its own answer.
-    if (page.data()?.search.query === query) page.change({ search: { query, results } });
+    if (page.data()?.search.query === query) page.change({ search: { query, answered: query, results } });
   }
 
-  /** A change with the list before it to go back to. */
-  async function undoably(text: string, update: (list: Watchlist) => Watchlist): Promise<void> {
-    const before = page.data()?.preferences.watchlist;
-    if (!before) return;
-    await page.changeWatchlist(update, { text, undo: () => run(page.changeWatchlist(() => before)) });
+  /** A change, and the way back from this change alone: what came after it stays. */
+  async function undoably(text: (before: Watchlist, after: Watchlist) => string, update: (list: Watchlist) => Watchlist): Promise<void> {
+    const lists: { before?: Watchlist; after?: Watchlist } = {};
+    await page.changeWatchlist((before) => {
+      const after = update(before);
+      Object.assign(lists, { before, after });
+      return after;
+    });
+    const { before, after } = lists;
+    if (!before || !after || before === after) return;
+    const undo = (): void => run(page.changeWatchlist((now) => mergeWatchlists(after, before, now)));
+    page.change({ undoable: { text: text(before, after), undo } });
+  }
+
+  async function add(id: InstrumentId): Promise<void> {
+    const list = page.data()?.preferences.watchlist;
+    if (list && list.entries.length >= MAXIMUM_WATCHED && !isWatched(list, id)) {
+      return page.change({ notice: page.words().t('watchlist_full', [page.words().format.number(MAXIMUM_WATCHED, 0)]) });
+    }
+    await page.changeWatchlist((all) => watch(all, id, Date.now()));
+    await loadPrices();
   }
 
   async function importNames(text: string): Promise<void> {
     const { found, open, unknown } = await findNames(text, send);
-    const list = page.data()?.preferences.watchlist;
-    if (!list) return;
-    const fresh = found.filter(({ id }) => !isWatched(list, id)).length;
     const now = Date.now();
-    await undoably(counted(page.words(), 'added', fresh), (before) =>
-      found.reduce((all, { id, remarks }) => add(all, id, remarks, now), before),
+    await undoably(
+      (before, after) => counted(page.words(), 'added', after.entries.length - before.entries.length),
+      (before) => found.reduce((all, { id, remarks }) => withRemarks(all, id, remarks, now), before),
     );
-    page.change({ open, notice: unknown.length > 0 ? page.words().t('names_unknown', [unknown.slice(0, 8).join(', ')]) : null });
+    page.change({ open, notice: importNotice(found.length, open.length, unknown) });
     await loadPrices();
+  }
+
+  function importNotice(found: number, open: number, unknown: readonly string[]): string | null {
+    const { t } = page.words();
+    if (unknown.length > 0) return t('names_unknown', [unknown.slice(0, 8).join(', ')]);
+    return found + open === 0 ? t('names_none') : null;
   }
 
   async function settle(name: string, id: InstrumentId | null): Promise<void> {
@@ -55,7 +89,7 @@ export function watchlistActions(page: Page): WatchlistActions {
     const remarks = open.find((each) => each.name === name)?.remarks ?? {};
     page.change({ open: open.filter((each) => each.name !== name) });
     if (id === null) return;
-    await page.changeWatchlist((list) => add(list, id, remarks, Date.now()));
+    await page.changeWatchlist((list) => withRemarks(list, id, remarks, Date.now()));
     await loadPrices();
   }
 
@@ -74,12 +108,32 @@ export function watchlistActions(page: Page): WatchlistActions {
 
   return {
     search: (query) => run(search(query)),
-    watch: ({ id }) => run(page.changeWatchlist((list) => watch(list, id, Date.now())).then(loadPrices)),
-    unwatch: (id) => run(undoably(page.words().t('removed', [page.data()?.instruments.get(id)?.name ?? id]), (list) => unwatch(list, id))),
-    move: (id, index) => run(page.changeWatchlist((list) => move(list, id, index))),
-    remark: (id, remarks) => run(page.changeWatchlist((list) => remark(list, id, remarks))),
+    watch: ({ id }) => run(add(id)),
+    unwatch: (id) =>
+      run(
+        undoably(
+          () => page.words().t('removed', [nameOf(id)]),
+          (list) => unwatch(list, id),
+        ),
+      ),
+    move: (id, index) =>
+      run(
+        undoably(
+          (_, after) =>
+            page.words().t('moved', [nameOf(id), page.words().format.number(after.entries.findIndex((entry) => entry.id === id) + 1, 0)]),
+          (list) => move(list, id, index),
+        ),
+      ),
+    remark: (id, remarks) =>
+      run(
+        undoably(
+          () => page.words().t('changed', [nameOf(id)]),
+          (list) => remark(list, id, remarks),
+        ),
+      ),
     loadPrices: () => run(loadPrices()),
     importNames: (text) => run(importNames(text)),
+    importFailed: () => page.change({ notice: page.words().t('file_unreadable') }),
     settleName: (name, instrument) => run(settle(name, instrument?.id ?? null)),
     exportAs(format) {
       const data = page.data();
@@ -89,8 +143,10 @@ export function watchlistActions(page: Page): WatchlistActions {
       else download('watchlist.json', 'application/json', watchlistToJson(watchlist));
     },
     undoDismissal: (dismissal) => run(store.changeDismissals((list) => undoDismissal(list, dismissal))),
+    undoConfirmation: (confirmation) => run(store.changeConfirmations((list) => undoConfirmation(list, confirmation))),
   };
 }
 
-/** A name that is watched already takes what the file says beside it, and keeps the rest. */
-const add = (list: Watchlist, id: InstrumentId, remarks: Remarks, now: number): Watchlist => remark(watch(list, id, now), id, remarks);
+/** A name that is watched already takes what the file says beside it, and keeps the rest; where the list is full it stays as it is. */
+const withRemarks = (list: Watchlist, id: InstrumentId, remarks: Remarks, now: number): Watchlist =>
+  remark(watch(list, id, now), id, remarks);

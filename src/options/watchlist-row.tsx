@@ -1,36 +1,67 @@
-import { useState } from 'preact/hooks';
-import type { InstrumentId } from '../core/instruments/instrument.ts';
-import { hasValue } from '../core/risk/measure.ts';
+import { useMemo, useState } from 'preact/hooks';
+import type { Instrument, InstrumentId } from '../core/instruments/instrument.ts';
+import type { MarketError } from '../core/market/source.ts';
+import type { Result } from '../core/result.ts';
+import type { MarketView } from '../core/risk/view.ts';
 import type { WatchlistEntry } from '../core/settings/watchlist.ts';
 import { Icon } from '../ui/icon.tsx';
-import { errorSentence } from '../ui/market-error.ts';
-import { tone } from '../ui/measure.tsx';
 import type { Words } from '../ui/words.ts';
-import type { OptionsActions, OptionsData } from './options-data.ts';
+import type { OptionsActions } from './options-data.ts';
 import { RemarksForm } from './remarks-form.tsx';
+import { RowPrices } from './row-prices.tsx';
 
-interface Props {
-  readonly entry: WatchlistEntry;
-  readonly data: OptionsData;
+/** Ids in the order shown, which may be one group, and in the whole list. */
+export interface RowOrder {
+  readonly shown: readonly InstrumentId[];
+  readonly all: readonly InstrumentId[];
+}
+
+/** Of all rows together; the same object whatever happens to single rows, so that the others need not be drawn anew. */
+export interface RowList {
   readonly actions: OptionsActions;
   readonly words: Words;
   /** Groups that there are already. */
   readonly groups: readonly string[];
-  /** Moves it before or after its neighbour; null at the end of the list. */
-  readonly up: (() => void) | null;
-  readonly down: (() => void) | null;
-  readonly dragged: boolean;
+  readonly order: () => RowOrder;
   readonly onDrag: (id: InstrumentId | null) => void;
-  readonly onDrop: () => void;
+  readonly onDrop: (onto: InstrumentId) => void;
 }
 
-/** One watched name: what it is, what it costs, what the reader wrote beside it. */
-export function WatchlistRow({ entry, data, actions, words, groups, up, down, dragged, onDrag, onDrop }: Props) {
+interface Props {
+  readonly entry: WatchlistEntry;
+  readonly instrument: Instrument | undefined;
+  readonly view: Result<MarketView, MarketError> | undefined;
+  readonly list: RowList;
+  readonly dragged: boolean;
+  readonly isFirst: boolean;
+  readonly isLast: boolean;
+}
+
+/** One watched name: what it is, what it costs, what the reader wrote beside it. Drawn anew only when something of it has changed. */
+export function WatchlistRow(props: Props) {
+  const { entry, instrument, view, list, dragged, isFirst, isLast } = props;
+  const [editing, setEditing] = useState(false);
+  return useMemo(
+    () => <Row {...props} editing={editing} setEditing={setEditing} />,
+    [entry, instrument, view, list, dragged, isFirst, isLast, editing],
+  );
+}
+
+interface RowProps extends Props {
+  readonly editing: boolean;
+  readonly setEditing: (editing: boolean) => void;
+}
+
+function Row({ entry, instrument, view, list, dragged, isFirst, isLast, editing, setEditing }: RowProps) {
+  const { actions, words, groups, order, onDrag, onDrop } = list;
   const { t } = words;
   const { id, group, note, aliases } = entry;
-  const [editing, setEditing] = useState(false);
-  const instrument = data.instruments.get(id);
   const name = instrument?.name ?? id;
+  const moveBy = (step: -1 | 1) => (): void => {
+    const { shown, all } = order();
+    const neighbour = shown[shown.indexOf(id) + step];
+    if (neighbour !== undefined) actions.move(id, all.indexOf(neighbour));
+  };
   const tool = (icon: 'up' | 'down' | 'close', label: string, act: (() => void) | null) => (
     <button type="button" class="tool" disabled={act === null} aria-label={label} title={label} onClick={() => act?.()}>
       <Icon name={icon} />
@@ -45,7 +76,7 @@ export function WatchlistRow({ entry, data, actions, words, groups, up, down, dr
       onDragOver={(event) => event.preventDefault()}
       onDrop={(event) => {
         event.preventDefault();
-        onDrop();
+        onDrop(id);
       }}
     >
       <span class="handle" title={t('drag')}>
@@ -64,47 +95,29 @@ export function WatchlistRow({ entry, data, actions, words, groups, up, down, dr
           </p>
         )}
       </div>
-      <Prices id={id} data={data} words={words} />
+      <RowPrices view={view} words={words} />
       <span class="tools">
         <button type="button" class="link" aria-expanded={editing} aria-label={t('edit_name', [name])} onClick={() => setEditing(!editing)}>
           {t('edit')}
         </button>
-        {tool('up', t('move_up', [name]), up)}
-        {tool('down', t('move_down', [name]), down)}
+        {tool('up', t('move_up', [name]), isFirst ? null : moveBy(-1))}
+        {tool('down', t('move_down', [name]), isLast ? null : moveBy(1))}
         {tool('close', t('remove', [name]), () => actions.unwatch(id))}
       </span>
       {editing && (
         <RemarksForm
           entry={entry}
           groups={groups}
+          place={order().all.indexOf(id) + 1}
+          places={order().all.length}
           words={words}
-          save={(remarks) => {
+          save={(remarks, place) => {
             actions.remark(id, remarks);
+            if (place !== order().all.indexOf(id) + 1) actions.move(id, place - 1);
             setEditing(false);
           }}
         />
       )}
     </li>
-  );
-}
-
-function Prices({ id, data, words }: Pick<Props, 'data' | 'words'> & { readonly id: InstrumentId }) {
-  const { t, format } = words;
-  const view = data.views.get(id);
-  const quote = view?.ok ? view.value.quote : view;
-  const month = view?.ok && view.value.risk.ok ? view.value.risk.value.return30 : null;
-  const change = month && hasValue(month) ? month.value : null;
-  const why = quote?.ok === false ? errorSentence(quote.error, words, Date.now()) : undefined;
-  return (
-    <span class="numbers" title={why}>
-      <span>
-        <span class="visually-hidden">{t('column_price')}: </span>
-        {quote?.ok ? format.shortPrice(quote.value.price, quote.value.currency) : '–'}
-      </span>
-      <span class={change === null ? '' : tone(change)}>
-        <span class="visually-hidden">{t('column_month')}: </span>
-        {change === null ? '–' : format.percent(change, { signed: true })}
-      </span>
-    </span>
   );
 }

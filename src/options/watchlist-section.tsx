@@ -1,13 +1,17 @@
-import { useState } from 'preact/hooks';
+import { useMemo, useRef, useState } from 'preact/hooks';
 import type { InstrumentId } from '../core/instruments/instrument.ts';
 import { groupsOf, MAXIMUM_WATCHED } from '../core/settings/watchlist.ts';
 import { counted, type Words } from '../ui/words.ts';
 import { ImportForm } from './import-form.tsx';
 import { InstrumentSearch } from './instrument-search.tsx';
+import { LockNote } from './locked.tsx';
 import { OpenNames } from './open-names.tsx';
 import type { OptionsActions, OptionsData } from './options-data.ts';
 import { SectionFrame } from './section.tsx';
-import { WatchlistRow } from './watchlist-row.tsx';
+import { type RowList, type RowOrder, WatchlistRow } from './watchlist-row.tsx';
+
+/** Rows of longer lists are laid out only when they come into view. */
+const LONG = 100;
 
 interface Props {
   readonly data: OptionsData;
@@ -21,16 +25,36 @@ export function WatchlistSection({ data, actions, words }: Props) {
   const { watchlist, settings } = data.preferences;
   const { entries } = watchlist;
   const [dragged, setDragged] = useState<InstrumentId | null>(null);
+  const dragging = useRef<InstrumentId | null>(null);
   const [chosen, setGroup] = useState<string | null>(null);
   const groups = groupsOf(watchlist);
   const group = chosen !== null && groups.includes(chosen) ? chosen : null;
   const shown = group === null ? entries : entries.filter((entry) => entry.group === group);
-  const placeOf = (index: number): number => entries.findIndex((entry) => entry.id === shown[index]?.id);
+  const watched = useMemo(() => new Set(entries.map(({ id }) => id)), [entries]);
   const unpriced = shown.some(({ id }) => !data.views.has(id));
+  const order = useRef<RowOrder>({ shown: [], all: [] });
+  order.current = { shown: shown.map(({ id }) => id), all: entries.map(({ id }) => id) };
+  const list = useMemo(
+    (): RowList => ({
+      actions,
+      words,
+      groups,
+      order: () => order.current,
+      onDrag: (id) => {
+        dragging.current = id;
+        setDragged(id);
+      },
+      onDrop: (onto) => {
+        if (dragging.current) actions.move(dragging.current, order.current.all.indexOf(onto));
+        setDragged(null);
+      },
+    }),
+    [actions, words, groups.join('\n')],
+  );
   return (
     <SectionFrame id="watchlist" title={t('section_watchlist')} lead={t('watchlist_lead')}>
       {entries.length >= MAXIMUM_WATCHED && <p class="alert">{t('watchlist_full', [format.number(MAXIMUM_WATCHED, 0)])}</p>}
-      <InstrumentSearch search={data.search} actions={actions} words={words} />
+      <InstrumentSearch search={data.search} watched={watched} actions={actions} words={words} />
       <OpenNames open={data.open} actions={actions} words={words} />
       {entries.length === 0 && <p class="pending">{t('watchlist_empty')}</p>}
       {groups.length > 0 && (
@@ -49,23 +73,17 @@ export function WatchlistSection({ data, actions, words }: Props) {
           <span>{t('column_month')}</span>
         </p>
       )}
-      <ol class="rows watched" aria-label={counted(words, 'watched_names', entries.length)}>
+      <ol class={`rows watched${shown.length > LONG ? ' long' : ''}`} aria-label={counted(words, 'watched_names', entries.length)}>
         {shown.map((entry, index) => (
           <WatchlistRow
             key={entry.id}
             entry={entry}
-            data={data}
-            actions={actions}
-            words={words}
-            groups={groups}
-            up={index === 0 ? null : () => actions.move(entry.id, placeOf(index - 1))}
-            down={index === shown.length - 1 ? null : () => actions.move(entry.id, placeOf(index + 1))}
+            instrument={data.instruments.get(entry.id)}
+            view={data.views.get(entry.id)}
+            list={list}
             dragged={dragged === entry.id}
-            onDrag={setDragged}
-            onDrop={() => {
-              if (dragged) actions.move(dragged, placeOf(index));
-              setDragged(null);
-            }}
+            isFirst={index === 0}
+            isLast={index === shown.length - 1}
           />
         ))}
       </ol>
@@ -85,6 +103,7 @@ export function WatchlistSection({ data, actions, words }: Props) {
         />
         {t('notice_watched')}
       </label>
+      <LockNote policy={data.policy} lock="watching.notice" words={words} />
       <ImportForm actions={actions} words={words} />
     </SectionFrame>
   );

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { coalesced, coverage } from '../../src/background/sites.ts';
+import { coverage } from '../../src/background/sites.ts';
+import { coalesced } from '../../src/core/coalesced.ts';
 import { patternsOf } from '../../src/core/settings/host-patterns.ts';
 import { NEWS_SITES } from '../../src/core/settings/news-sites.ts';
 import { DEFAULT_SETTINGS, type SiteMode } from '../../src/core/settings/settings.ts';

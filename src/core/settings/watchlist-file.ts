@@ -5,13 +5,15 @@ import { MAXIMUM_WATCHED, type Remarks, type Watchlist } from './watchlist.ts';
 /** Larger files and pastes are cut: no watchlist is that long. */
 const MAXIMUM_CHARACTERS = 500_000;
 const COLUMNS = ['id', 'symbol', 'name', 'group', 'note', 'aliases', 'added'] as const;
-/** Between aliases in one cell. */
-const BETWEEN = '; ';
+/** Between aliases in one cell: nothing else is in none of them. */
+const BETWEEN = '\n';
 
 /** A line of a file or of a paste that may name an instrument: an id where the file has one, else what the reader wrote. */
 export interface ImportedName {
   readonly name: string;
   readonly id: string | null;
+  /** One of our own files gave the id. */
+  readonly exported: boolean;
   /** What the file says beside it. */
   readonly remarks: Remarks;
 }
@@ -40,11 +42,12 @@ export function readNames(text: string): readonly ImportedName[] {
   return found.filter(({ name }) => name !== '' && !seen.has(name) && seen.add(name)).slice(0, MAXIMUM_WATCHED);
 }
 
-const isId = (text: string): boolean => /^[A-Z]{2,6}:[\w.-]{1,24}$/.test(text);
+const isId = (text: string): boolean => /^(?:[A-Z]{2}|CRYPTO|INDEX):[\w.-]{1,24}$/.test(text);
 
-function toName(text: string, remarks: Remarks = {}): ImportedName {
-  const name = text.trim().replace(/^\$/, '').slice(0, 120);
-  return { name, id: isId(name) ? name : null, remarks };
+function toName(text: string, remarks: Remarks = {}, exported = false): ImportedName {
+  const name = text.replace(/\s+/g, ' ').trim().replace(/^\$/, '').slice(0, 120);
+  const id = isId(name) ? name : null;
+  return { name, id, exported: exported && id !== null, remarks };
 }
 
 function fromJson(text: string): ImportedName[] {
@@ -61,19 +64,19 @@ function fromJson(text: string): ImportedName[] {
     const named: unknown = typeof entry === 'string' ? entry : (id ?? symbol ?? name);
     if (typeof named !== 'string') return [];
     const own = Array.isArray(aliases) ? aliases.filter((alias): alias is string => typeof alias === 'string') : [];
-    return [toName(named, remarksOf(group, note, own))];
+    return [toName(named, remarksOf(group, note, own), named === id)];
   });
 }
 
 function fromText(text: string): ImportedName[] {
-  const rows = text.split(/\r\n|\r|\n/).map(splitCsv);
+  const rows = splitCsv(text);
   const head = rows[0]?.map((cell) => cell.trim().toLowerCase()) ?? [];
-  const column = ['id', 'symbol', 'ticker', 'name'].map((title) => head.indexOf(title)).find((index) => index >= 0);
-  if (column === undefined) return rows.flat().map((name) => toName(name));
-  const at = (row: readonly string[], title: string): string => armed(row[head.indexOf(title)] ?? '');
+  const title = ['id', 'symbol', 'ticker', 'name'].find((each) => head.includes(each));
+  if (title === undefined) return rows.flat().map((name) => toName(name));
+  const at = (row: readonly string[], column: string): string => armed(row[head.indexOf(column)] ?? '');
   return rows
     .slice(1)
-    .map((row) => toName(row[column] ?? '', remarksOf(at(row, 'group'), at(row, 'note'), at(row, 'aliases').split(BETWEEN))));
+    .map((row) => toName(at(row, title), remarksOf(at(row, 'group'), at(row, 'note'), at(row, 'aliases').split(BETWEEN)), title === 'id'));
 }
 
 /** What we disarmed for spreadsheets, as it was. */
@@ -88,23 +91,25 @@ function remarksOf(group: unknown, note: unknown, aliases: readonly string[]): R
   };
 }
 
-/** Cells of one line, quoted or not, separated by comma, semicolon or tab. */
-function splitCsv(line: string): string[] {
-  const cells: string[] = [];
+/** Rows of cells, quoted or not, separated by comma, semicolon or tab; a quoted cell may go over several lines. */
+function splitCsv(text: string): string[][] {
+  const rows: string[][] = [[]];
   let cell = '';
   let quoted = false;
-  for (let index = 0; index < line.length; index++) {
-    const character = line[index] ?? '';
+  for (let index = 0; index < text.length; index++) {
+    const character = text[index] ?? '';
     if (character === '"') {
-      if (quoted && line[index + 1] === '"') {
+      if (quoted && text[index + 1] === '"') {
         cell += '"';
         index++;
       } else quoted = !quoted;
-    } else if (!quoted && (character === ',' || character === ';' || character === '\t')) {
-      cells.push(cell);
+    } else if (quoted || !',;\t\r\n'.includes(character)) cell += character;
+    else {
+      rows.at(-1)?.push(cell);
       cell = '';
-    } else cell += character;
+      if (character === '\n' || (character === '\r' && text[index + 1] !== '\n')) rows.push([]);
+    }
   }
-  cells.push(cell);
-  return cells;
+  rows.at(-1)?.push(cell);
+  return rows;
 }

@@ -50,7 +50,8 @@ const DATA: OptionsData = {
   tests: new Map([['sec', { ok: true, value: { what: 'filing', name: 'Apple Inc.', form: '10-Q', date: '2025-10-31' } }]]),
   stored: [{ area: 'sync', records: 3, bytes: 2_100 }],
   instruments: new Map(INSTRUMENTS.map((each) => [each.id, each])),
-  search: { query: '', results: [] },
+  search: { query: '', answered: '', results: [] },
+  organisations: new Map([['ORG:openai', 'OpenAI']]),
   grantedModes: ['click', 'news'],
   origins: { news: ['*://*.news.example/*', '*://*.paper.example/*'], every: ['*://*/*'], click: [] },
   sources: [
@@ -71,7 +72,11 @@ const actions = (): OptionsActions => ({
   toggleSource: vi.fn(),
   saveKey: vi.fn(),
   grantSourcesAndFinish: vi.fn(),
-  finishFirstRun: vi.fn(),
+  finishWithoutSources: vi.fn(),
+  grantSources: vi.fn(),
+  importFailed: vi.fn(),
+  undoConfirmation: vi.fn(),
+  dismissToast: vi.fn(),
   search: vi.fn(),
   watch: vi.fn(),
   unwatch: vi.fn(),
@@ -101,10 +106,20 @@ const actions = (): OptionsActions => ({
 
 function show(changes: Partial<OptionsData> = {}) {
   const given = actions();
-  const { root } = mount([tokens, css], <OptionsView data={{ ...DATA, ...changes }} actions={given} words={words} now={NOW} />);
-  return { root, actions: given, text: () => root.innerText.replace(/\s+/g, ' ') };
+  const view = (more: Partial<OptionsData>) => <OptionsView data={{ ...DATA, ...more }} actions={given} words={words} now={NOW} />;
+  const { root, again } = mount([tokens, css], view(changes));
+  return {
+    root,
+    again: (more: Partial<OptionsData>) => again(view(more)),
+    actions: given,
+    text: () => root.innerText.replace(/\s+/g, ' '),
+  };
 }
 
+const withSources = (sources: object) => ({
+  ...DATA.preferences,
+  settings: { ...DATA.preferences.settings, sources: { ...DATA.preferences.settings.sources, ...sources } },
+});
 const firstRun = { preferences: { ...DATA.preferences, settings: DEFAULT_SETTINGS }, grantedModes: ['click' as const] };
 
 describe('options', () => {
@@ -143,7 +158,22 @@ describe('options', () => {
       { aside: [{ name: 'watchlist' as const, at: NOW, value: 'x' }] },
       ['A copy of what could not be read is kept on this machine.'],
     ],
-    ['revoked', { grantedModes: ['click' as const] }, ['no longer grants these sites']],
+    ['revoked', { grantedModes: ['click' as const], granted: [] }, ['grants none of these sites now']],
+    ['partly revoked', {}, ['The browser grants 1 of 2 sites now.']],
+    ['every source off', { preferences: withSources({ off: ['yahoo', 'coingecko', 'sec'] }) }, ['Every source is off', 'Switch all on']],
+    ['a source not allowed', {}, ['Some sources that are on are not allowed yet.', 'Allow all that are on']],
+    [
+      'confirmed and unlisted',
+      {
+        preferences: {
+          ...DATA.preferences,
+          dismissals: { version: 1 as const, entries: [{ id: 'ORG:openai', surface: 'Open', where: 'everywhere', at: NOW }] },
+          confirmations: { version: 1 as const, entries: [{ id: 'US:NVDA', surface: 'Jensen', where: 'everywhere', at: NOW }] },
+        },
+      },
+      ['“Open” is not OpenAI', '“Jensen” is Nvidia'],
+    ],
+    ['where prices come from', {}, ['Yahoo Finance ·']],
     ['sources not answered', { sources: null, log: null, cache: null }, ['One moment']],
     [
       'corrupt',
@@ -169,7 +199,7 @@ describe('options', () => {
 
   it('is accessible in the dark', async () => {
     document.documentElement.dataset.theme = 'dark';
-    await expectAccessible(show({ search: { query: 'w', results: INSTRUMENTS.slice(0, 4) } }).root);
+    await expectAccessible(show({ search: { query: 'w', answered: 'w', results: INSTRUMENTS.slice(0, 4) } }).root);
   });
 
   it.each([1600, 360])('does not scroll sideways at %i px', async (width) => {
@@ -190,11 +220,11 @@ describe('options', () => {
     await page.getByRole('button', { name: 'Allow these sources and finish' }).click();
     await page.getByRole('button', { name: 'Finish without prices' }).click();
     expect(options.actions.grantSourcesAndFinish).toHaveBeenCalledOnce();
-    expect(options.actions.finishFirstRun).toHaveBeenCalledOnce();
+    expect(options.actions.finishWithoutSources).toHaveBeenCalledOnce();
   });
 
   it('adds by keyboard: type, walk, Enter', async () => {
-    const options = show({ search: { query: 'core', results: INSTRUMENTS.slice(0, 3) } });
+    const options = show({ search: { query: 'core', answered: 'core', results: INSTRUMENTS.slice(0, 3) } });
     const box = page.getByRole('combobox', { name: 'Add a name' });
     await box.click();
     await userEvent.keyboard('{ArrowDown}');
@@ -207,9 +237,42 @@ describe('options', () => {
     expect(options.actions.search).toHaveBeenLastCalledWith('');
   });
 
+  it('waits, at Enter, for the answer to what was typed', async () => {
+    const earlier = { query: 'tesla', answered: 'core', results: [instrument('US:IREN')] };
+    const options = show({ search: earlier });
+    await page.getByRole('combobox', { name: 'Add a name' }).click();
+    await userEvent.keyboard('{Enter}');
+    expect(options.actions.watch).not.toHaveBeenCalled();
+    options.again({ search: { query: 'tesla', answered: 'tesla', results: [instrument('US:NVDA')] } });
+    await expect.poll(() => vi.mocked(options.actions.watch).mock.calls).toEqual([[instrument('US:NVDA')]]);
+  });
+
+  it('keeps the option that the arrow keys reached in sight, and says which are watched', async () => {
+    const many = Array.from({ length: 20 }, (_, index) => ({ ...instrument('US:IREN'), id: `US:X${index}`, name: `Name ${index}` }));
+    const options = show({ search: { query: 'x', answered: 'x', results: [instrument('US:NVDA'), ...many] } });
+    expect(options.text()).toContain('shares · Nasdaq · US · watched');
+    await page.getByRole('combobox', { name: 'Add a name' }).click();
+    await userEvent.keyboard('{ArrowUp}');
+    const box = options.root.querySelector('.results')?.getBoundingClientRect();
+    await expect
+      .poll(() => options.root.querySelector('[aria-selected=true]')?.getBoundingClientRect().bottom)
+      .toBeLessThanOrEqual((box?.bottom ?? 0) + 1);
+  });
+
+  it('draws only the rows that changed', async () => {
+    const entries = Array.from({ length: 999 }, (_, index) => ({ id: `US:N${index}`, added: 1 }));
+    const preferences = { ...DATA.preferences, watchlist: { version: 3 as const, entries } };
+    const options = show({ preferences });
+    const begun = performance.now();
+    for (let step = 0; step < 20; step++) options.again({ preferences, search: { query: 'n'.repeat(step), answered: '', results: [] } });
+    expect(options.root.querySelectorAll('.watched > li')).toHaveLength(999);
+    // A letter typed must not cost a frame of a hundred milliseconds; the machine may be slow.
+    expect((performance.now() - begun) / 20).toBeLessThan(60);
+  });
+
   it('tells apart names of one symbol', () => {
     const abroad = { ...instrument('US:WULF'), id: 'CA:WULF', venue: 'Toronto' };
-    const options = show({ search: { query: 'wulf', results: [instrument('US:WULF'), abroad] } });
+    const options = show({ search: { query: 'wulf', answered: 'wulf', results: [instrument('US:WULF'), abroad] } });
     expect(options.text()).toContain('shares · Nasdaq · US');
     expect(options.text()).toContain('shares · Toronto · CA');
   });
@@ -227,6 +290,72 @@ describe('options', () => {
     for (const name of [/^Every site/, 'dark']) await expect.element(page.getByRole('radio', { name })).toBeDisabled();
     await expect.element(page.getByRole('checkbox', { name: 'Cboe' }).or(page.getByRole('checkbox', { name: 'SEC EDGAR' }))).toBeDisabled();
     await expect.element(page.getByRole('button', { name: 'Ask SEC EDGAR earlier' })).toBeDisabled();
+  });
+
+  it('leaves free what is not locked of a locked part', async () => {
+    const sites = { ...DATA.preferences.settings.sites, off: ['paper.example'], clickOnly: ['mine.example'] };
+    show({
+      policy: readPolicy({ sites: { off: ['paper.example'] }, locked: ['sites.off', 'watching.notice'] }),
+      preferences: { ...DATA.preferences, settings: { ...DATA.preferences.settings, sites } },
+    });
+    expect(page.getByRole('button', { name: /Lift.*paper/ }).elements()).toEqual([]);
+    expect(page.getByRole('option', { name: 'never read it' }).elements()).toEqual([]);
+    await expect.element(page.getByRole('button', { name: /Lift.*mine/ })).toBeVisible();
+    await expect.element(page.getByText('never read it: Set by your organisation.')).toBeVisible();
+  });
+
+  it('can ask for the sites that an organisation chose, on first run', async () => {
+    const settings = { ...DEFAULT_SETTINGS, sites: { ...DEFAULT_SETTINGS.sites, mode: 'news' as const } };
+    const policy = readPolicy({ sites: { mode: 'news' }, locked: ['sites.mode'] });
+    const options = show({ ...firstRun, policy, granted: [], preferences: { ...DATA.preferences, settings } });
+    await page.getByRole('button', { name: 'Ask the browser for these sites' }).click();
+    expect(options.actions.chooseSites).toHaveBeenCalledWith('news');
+  });
+
+  it('takes an own key in place of an organisation’s that is not locked', async () => {
+    const managed = source('tiingo', 'api.tiingo.com', { needsKey: true, hasKey: true, managedKey: true });
+    const options = show({ sources: [managed], policy: readPolicy({ sources: { keys: { tiingo: 'k' } } }) });
+    await page.getByText('Sources with your own key').click();
+    await page.getByLabelText('Key for Tiingo').fill('mine');
+    await page.getByRole('button', { name: 'Save' }).first().click();
+    expect(options.actions.saveKey).toHaveBeenCalledWith('tiingo', 'mine');
+  });
+
+  it('says of each pattern whether it is granted', async () => {
+    const sites = { ...DATA.preferences.settings.sites, patterns: ['*://*.news.example/a*', '*://*.other.example/*'] };
+    const options = show({ preferences: { ...DATA.preferences, settings: { ...DATA.preferences.settings, sites } } });
+    expect(options.text()).toContain('news.example/a* always read');
+    expect(options.text()).toContain('other.example/* not granted');
+    await page.getByRole('button', { name: /Allow.*other/ }).click();
+    expect(options.actions.addPattern).toHaveBeenCalledWith('*://*.other.example/*');
+  });
+
+  it('says in words what was asked and answered, and shows all of it', async () => {
+    const log = Array.from({ length: 120 }, (_, index) => ({ ...(DATA.log?.[0] as object), at: NOW - index })) as unknown as NonNullable<
+      OptionsData['log']
+    >;
+    const options = show({ log });
+    await page.getByText('Requests of the last day').click();
+    expect(options.text()).toContain('a filing asked us to wait');
+    await page.getByRole('button', { name: 'Show 50 more' }).click();
+    await page.getByRole('button', { name: 'Show 20 more' }).click();
+    expect(options.root.querySelectorAll('.log tbody tr')).toHaveLength(120);
+  });
+
+  it('is accessible with every part open', async () => {
+    const options = show();
+    await page.getByRole('button', { name: 'Edit Nvidia' }).click();
+    options.again({ search: { query: 'core', answered: 'core', results: INSTRUMENTS.slice(0, 3) } });
+    for (const details of options.root.querySelectorAll('details')) details.open = true;
+    await expectAccessible(options.root);
+  });
+
+  it('moves a name to a place', async () => {
+    const options = show();
+    await page.getByRole('button', { name: 'Edit TeraWulf' }).click();
+    await page.getByRole('spinbutton', { name: 'Place' }).fill('1');
+    await page.getByRole('button', { name: 'Save', exact: true }).first().click();
+    expect(options.actions.move).toHaveBeenCalledWith('US:WULF', 0);
   });
 
   it('puts rules on sites, and takes them off', async () => {
@@ -253,9 +382,9 @@ describe('options', () => {
     const options = show();
     await page.getByRole('button', { name: 'Edit Nvidia' }).click();
     await page.getByRole('combobox', { name: 'Group' }).fill('Chips');
-    await page.getByRole('textbox', { name: 'Own names for it' }).fill('Jensen, Green team');
+    await page.getByRole('textbox', { name: 'Own names for it' }).fill('Jensen\nGreen, the team');
     await page.getByRole('button', { name: 'Save', exact: true }).first().click();
-    expect(options.actions.remark).toHaveBeenCalledWith('US:NVDA', { group: 'Chips', note: '', aliases: ['Jensen', ' Green team'] });
+    expect(options.actions.remark).toHaveBeenCalledWith('US:NVDA', { group: 'Chips', note: '', aliases: ['Jensen', 'Green, the team'] });
   });
 
   it('asks before it clears everything', async () => {

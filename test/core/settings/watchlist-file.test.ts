@@ -21,6 +21,7 @@ describe('names in a file or a paste', () => {
     ['commas, semicolons, tabs', 'NVDA, $BTC;TeraWulf\tHUT', ['NVDA', 'BTC', 'TeraWulf', 'HUT']],
     ['a column named symbol', 'Name,Symbol,Shares\n"Hut 8, Inc.",HUT,5\nNvidia,NVDA,2', ['HUT', 'NVDA']],
     ['a JSON list', '["NVDA",{"symbol":"HUT"},7]', ['NVDA', 'HUT']],
+    ['a quoted cell over two lines', 'Ticker,Name\n"HUT\n",x\r\nNVDA,"a\nb"', ['HUT', 'NVDA']],
     ['repeats', 'NVDA NVDA\nNVDA\nNVDA', ['NVDA NVDA', 'NVDA']],
     ['nothing', '  \n', []],
     ['broken JSON', '[NVDA', ['[NVDA']],
@@ -30,9 +31,11 @@ describe('names in a file or a paste', () => {
 
   it('know an id when they see one', () => {
     expect(readNames('US:NVDA\nNVDA')).toEqual([
-      { name: 'US:NVDA', id: 'US:NVDA', remarks: {} },
-      { name: 'NVDA', id: null, remarks: {} },
+      { name: 'US:NVDA', id: 'US:NVDA', exported: false, remarks: {} },
+      { name: 'NVDA', id: null, exported: false, remarks: {} },
     ]);
+    expect(readNames('NASDAQ:NVDA')[0]?.id).toBeNull();
+    expect(readNames('id,symbol\nUS:GONE,GONE')[0]).toMatchObject({ id: 'US:GONE', exported: true });
   });
 
   it('are at most a thousand, whatever is pasted', () => {
@@ -45,7 +48,7 @@ describe('an exported watchlist', () => {
   const list: Watchlist = {
     version: 3,
     entries: [
-      { id: 'US:HUT', added: 0, group: 'Miners', note: '=1, "2"; 3', aliases: ['Hut', 'Hut Eight'] },
+      { id: 'US:HUT', added: 0, group: 'Miners', note: '=1, "2"; 3', aliases: ['Hut; the miner', 'Hut, Eight'] },
       { id: 'US:EVIL', added: 0 },
     ],
   };
