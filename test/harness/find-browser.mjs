@@ -25,6 +25,10 @@ export function findFirefox() {
   return process.env.FIREFOX_PATH ?? find(['firefox-esr', 'firefox'], ['/Applications/Firefox.app/Contents/MacOS/firefox']);
 }
 
+export function findNginx() {
+  return process.env.NGINX_PATH ?? find(['nginx'], ['/usr/sbin/nginx']);
+}
+
 /** As findChromium, but a missing browser is an error: tests do not skip. */
 export function chromiumPath() {
   const found = findChromium();
@@ -34,6 +38,12 @@ export function chromiumPath() {
 
 export function firefoxPath() {
   const found = findFirefox();
-  if (!found) throw new Error('No Firefox found. Run `node test/harness/setup.mjs --firefox`, or set FIREFOX_PATH.');
+  if (!found) throw new Error('No Firefox found. Run `node test/harness/setup.mjs --tests`, or set FIREFOX_PATH.');
+  return found;
+}
+
+export function nginxPath() {
+  const found = findNginx();
+  if (!found) throw new Error('No nginx found. Run `node test/harness/setup.mjs --tests`, or set NGINX_PATH.');
   return found;
 }

@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { findChromium, findFirefox } from './find-browser.mjs';
+import { findChromium, findFirefox, findNginx } from './find-browser.mjs';
 
 const STAMP = 'node_modules/.setup-stamp';
 
@@ -40,6 +40,11 @@ function ensureFirefox() {
   if (!hasApt() || !installDebian(['firefox-esr'])) fail('Could not install Firefox. Install it yourself, or set FIREFOX_PATH.');
 }
 
+function ensureNginx() {
+  if (findNginx()) return;
+  if (!hasApt() || !installDebian(['nginx-light'])) fail('Could not install nginx. Install it yourself, or set NGINX_PATH.');
+}
+
 function fail(message) {
   console.error(message);
   process.exit(1);
@@ -47,4 +52,7 @@ function fail(message) {
 
 installPackages();
 ensureChromium();
-if (process.argv.includes('--firefox')) ensureFirefox();
+if (process.argv.includes('--tests')) {
+  ensureFirefox();
+  ensureNginx();
+}
