@@ -93,6 +93,7 @@ describe('options in Chromium', () => {
     await page.getByRole('button', { name: 'Remove Nvidia' }).click();
     await says('Nvidia removed.');
     await page.locator('.toast').getByRole('button', { name: 'Undo' }).click();
+    await expect.poll(watched).toEqual([before[1], before[0], ...before.slice(2)]);
     await page.reload();
     await expect.poll(watched).toEqual([before[1], before[0], ...before.slice(2)]);
     await says('“Jensen’s company”');

@@ -1,4 +1,7 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { connect as connectSocket, createServer, type Server } from 'node:net';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { firefoxPath } from './find-browser.mjs';
 
@@ -10,6 +13,8 @@ export interface FirefoxOptions {
   /** Port of the local stand-in for every https host. */
   readonly port: number;
   readonly preferences?: Readonly<Record<string, string | number | boolean>>;
+  /** What an organisation sets for the extension. */
+  readonly managed?: unknown;
 }
 
 export interface FirefoxBrowser {
@@ -36,13 +41,25 @@ function startProxy(port: number): Promise<Server> {
   return new Promise((resolve) => proxy.listen(0, '127.0.0.1', () => resolve(proxy)));
 }
 
+/** A home folder with a managed storage manifest in it. */
+async function managedHome(data: unknown): Promise<string> {
+  const home = await mkdtemp(path.join(tmpdir(), 'margin-notes-home-'));
+  const folder = path.join(home, '.mozilla/managed-storage');
+  await mkdir(folder, { recursive: true });
+  const manifest = { name: EXTENSION_ID, description: 'Test', type: 'storage', data };
+  await writeFile(path.join(folder, `${EXTENSION_ID}.json`), JSON.stringify(manifest));
+  return home;
+}
+
 /** Launches Firefox with the built extension as a temporary add-on. Permission prompts answer yes; nothing is granted before a click. */
 export async function launchFirefox(options: FirefoxOptions): Promise<FirefoxBrowser> {
   const proxy = await startProxy(options.port);
   const address = proxy.address();
   if (address === null || typeof address === 'string') throw new Error('The proxy has no port.');
+  const home = options.managed === undefined ? null : await managedHome(options.managed);
   const browser = await puppeteer.launch({
     browser: 'firefox',
+    env: { ...process.env, ...(home !== null && { HOME: home }) },
     executablePath: firefoxPath(),
     headless: true,
     acceptInsecureCerts: true,
@@ -72,6 +89,7 @@ export async function launchFirefox(options: FirefoxOptions): Promise<FirefoxBro
     close: async () => {
       await browser.close();
       await new Promise((resolve) => proxy.close(resolve));
+      if (home !== null) await rm(home, { recursive: true, force: true });
     },
   };
 }

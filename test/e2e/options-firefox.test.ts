@@ -1,0 +1,143 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { until } from '../harness/chromium.ts';
+import { type FirefoxBrowser, launchFirefox } from '../harness/firefox.ts';
+import { type ReplayServer, startReplay } from '../harness/replay/server.ts';
+import { ARTICLE, FIREFOX, PAGES } from './fixture.ts';
+
+const OPTIONS = 'src/options/index.html';
+const KEY = 'k3y-that-nobody-may-see';
+
+let replay: ReplayServer;
+beforeAll(async () => {
+  replay = await startReplay({ pages: PAGES });
+});
+afterAll(() => replay.close());
+
+const textOf = (page: Page): Promise<string> => page.evaluate(() => document.body.innerText.replace(/\s+/g, ' '));
+const says = async (page: Page, words: string): Promise<void> =>
+  void (await until(async () => (await textOf(page)).includes(words), `The page does not say: ${words}`));
+// biome-ignore lint/suspicious/noExplicitAny: `browser` exists in pages of the extension only
+const api = '(globalThis.browser)' as any as string;
+const inPage = (page: Page, expression: string): Promise<unknown> => page.evaluate(`${expression.replaceAll('browser.', `${api}.`)}`);
+const pressNamed = async (page: Page, name: string): Promise<void> => {
+  const found = await page.evaluateHandle(
+    (wanted) => [...document.querySelectorAll('button, summary')].find((each) => each.textContent?.trim() === wanted) ?? null,
+    name,
+  );
+  const element = found.asElement();
+  if (!element) throw new Error(`No button says ${name}.`);
+  await (element as unknown as { click(): Promise<void> }).click();
+};
+
+describe('options in Firefox', () => {
+  let firefox: FirefoxBrowser;
+  let page: Page;
+  beforeAll(async () => {
+    firefox = await launchFirefox({ extension: FIREFOX, port: replay.port });
+    page = await firefox.openExtensionPage(OPTIONS, '.done');
+  });
+  afterAll(() => firefox.close());
+
+  it('changes nothing when the browser refuses, and says so', async () => {
+    await inPage(page, 'browser.permissions.request = async () => false');
+    await page.click('input[name=sites][value=every]');
+    await says(page, 'The browser did not grant it');
+    expect(await page.$eval('input[name=sites]:checked', (input) => (input as HTMLInputElement).value)).toBe('click');
+    await page.close();
+    page = await firefox.openExtensionPage(OPTIONS, '.done');
+  });
+
+  it('imports a watchlist', async () => {
+    await page.click('input[name=sites][value=every]');
+    await page.waitForSelector('.choice.chosen input[value=every]');
+    await page.click('.done .primary');
+    await page.waitForSelector('nav');
+    await page.click('.carry summary');
+    await page.type('.carry textarea', 'NASDAQ:NVDA, BTC-USD');
+    await pressNamed(page, 'Add all');
+    await says(page, '2 names added.');
+    await says(page, 'Yahoo Finance ·');
+  });
+
+  it('keeps a key where nobody sees it', async () => {
+    await page.click('.keyed summary');
+    await page.type('.keyed input[type=password]', KEY);
+    await page.keyboard.press('Enter');
+    await says(page, 'is saved.');
+    expect(await page.content()).not.toContain(KEY);
+    expect(JSON.stringify(await inPage(page, 'browser.storage.sync.get(null)'))).not.toContain(KEY);
+  });
+
+  it('explains a revoked permission', async () => {
+    await inPage(page, "browser.permissions.remove({ origins: ['*://*/*'] })");
+    await says(page, 'The browser grants none of these sites now.');
+    await pressNamed(page, 'Grant');
+    await until(async () => !(await textOf(page)).includes('grants none of these sites'), 'The grant is not noticed.');
+  });
+
+  it('survives values that cannot be read', async () => {
+    await inPage(
+      page,
+      "browser.storage.sync.set({ settings: { version: 3, sites: { mode: 'every' }, reading: 'x' }, watchlist: { version: 'x' } })",
+    );
+    await says(page, 'Your settings could not be read completely.');
+    expect(await page.$$eval('.watched > li', (rows) => rows.length)).toBe(2);
+    await page.click('input[name=style][value=wash]');
+    await says(page, 'A copy of what could not be read is kept on this machine.');
+  });
+});
+
+describe('an organisation’s settings in Firefox', () => {
+  let firefox: FirefoxBrowser;
+  let page: Page;
+  const managed = {
+    sites: { mode: 'every', off: ['intranet.example'] },
+    reading: { theme: 'dark' },
+    sources: { off: ['binance'], keys: { tiingo: KEY } },
+    locked: ['sites.mode', 'sources.keys'],
+  };
+  beforeAll(async () => {
+    firefox = await launchFirefox({ extension: FIREFOX, port: replay.port, managed });
+    page = await firefox.openExtensionPage(OPTIONS, '.done');
+  });
+  afterAll(() => firefox.close());
+
+  it('hold where they are locked, and can be granted on first run', async () => {
+    await says(page, 'Some settings are set by your organisation.');
+    expect(await page.$$eval('input[name=sites]', (inputs) => inputs.every((input) => input.matches(':disabled')))).toBe(true);
+    await pressNamed(page, 'Ask the browser for these sites');
+    await until(
+      async () => (await inPage(page, "browser.permissions.contains({ origins: ['*://*/*'] })")) === true,
+      'Nothing was granted.',
+    );
+    await page.click('.done .primary');
+    await page.waitForSelector('nav');
+    expect(await page.evaluate(() => document.documentElement.dataset.theme)).toBe('dark');
+    const article = await firefox.browser.newPage();
+    await article.goto(ARTICLE);
+    await article.waitForFunction(() => CSS.highlights.size > 0);
+    await article.close();
+  });
+
+  it('do not travel, and leave the rest to the reader', async () => {
+    await page.click('input[name=theme][value=light]');
+    await until(async () => (await page.evaluate(() => document.documentElement.dataset.theme)) === 'light', 'The choice does not hold.');
+    const stored = await until(
+      async () => (await inPage(page, 'browser.storage.sync.get("settings")')) as { settings?: object } | null,
+      'Nothing stored.',
+    );
+    await until(
+      async () => Object.keys((await inPage(page, 'browser.storage.sync.get("settings")')) as object).length > 0,
+      'Nothing stored.',
+    );
+    expect(stored).toBeTruthy();
+    expect(await inPage(page, 'browser.storage.sync.get("settings")')).toEqual({ settings: { version: 3, reading: { theme: 'light' } } });
+  });
+
+  it('have keys that are used, and never shown', async () => {
+    await page.click('.keyed summary');
+    await says(page, 'The key is your organisation’s.');
+    expect(await page.content()).not.toContain(KEY);
+  });
+});
