@@ -48,6 +48,32 @@ describe('themes', () => {
     'There was neither a bailout nor a bankruptcy.',
     'The company unveiled a new phone on Tuesday, and its stock rose 2%.',
     'Sales in the quarter came to $4.1 billion.',
+    // A denial within the phrase.
+    'Demand shows no signs of weakening.',
+    'Insiders have not sold any shares.',
+    'Competition is not fierce in this market.',
+    'Founders agreed not to sell their shares before March.',
+    // One that is not a simple "no".
+    'Far from a glut, the market for copper remains tight.',
+    'Analysts rejected talk of contagion.',
+    'The lender is free of leverage, debt or bubbles.',
+    'Few expect a recession this year.',
+    'The bank said that it does not believe that the market is in a bubble.',
+    // One that comes afterwards.
+    'Fears of a liquidity crunch proved unfounded.',
+    'The lawsuit against the bank was dismissed in March.',
+    'Volatility has subsided, and the sell-off is over.',
+    'The panic in the market over the past week gave way to relief.',
+    'A default was averted.',
+    // Two, each of its own.
+    'The company carries no debt and has never missed a payment.',
+    // Words of finance that mean something else.
+    'Apple issued new shares of recognition to its developers.',
+    'The museum opened a bubble-shaped pavilion, and fans were in a frenzy.',
+    'Members fell in with demand for longer opening hours.',
+    'She used leverage to open the crate and blew a bubble.',
+    'The company sold $2 billion of notebooks.',
+    'The striker crashed a shot against the bar, and the rivals collapsed under pressure.',
   ])('nothing in: %s', (text) => {
     expect(names(text)).toEqual([]);
   });
@@ -56,6 +82,12 @@ describe('themes', () => {
     ['a denial of something else', 'Volatility is not a side effect; it is the central theme.', 'volatility_selloff'],
     ['not only', 'It is not only a bubble, it is a mania.', 'bubble_valuation'],
     ['not without', 'The plan is not without leverage, and heavy borrowing is the norm.', 'leverage_debt'],
+    ['a second denial', 'It would be wrong to say there is no bubble in shares.', 'bubble_valuation'],
+    ['disbelief', 'Nobody believes the debt is harmless.', 'leverage_debt'],
+    ['what is not the exception', 'Leverage is not the exception; it is the business model.', 'leverage_debt'],
+    ['no longer able', 'The fund can no longer hide its losses from forced selling.', 'volatility_selloff'],
+    ['the accused', 'The chairman denied accounting fraud.', 'legal_fraud'],
+    ['a denial that is the risk', 'The developer cannot repay its bonds.', 'leverage_debt'],
   ])('%s does not deny', (_, text, theme) => {
     expect(names(text)).toContain(theme);
   });
@@ -64,6 +96,9 @@ describe('themes', () => {
     ['Heavy borrowing pays for the build-out.', 'asserted'],
     ['If demand weakens, the group may default on its loans.', 'hypothetical'],
     ['Analysts fear a debt crisis.', 'hypothetical'],
+    ['Were the group to default on its loans, banks would lose.', 'hypothetical'],
+    ['The plan is to sell the unit, and its debt burden has doubled.', 'asserted'],
+    ['The group can no longer hide its debt burden.', 'asserted'],
   ])('%s is %s', (text, modality) => {
     expect(themesOf(text).find((theme) => theme.theme === 'leverage_debt')?.evidence[0]?.modality).toBe(modality);
   });
@@ -83,6 +118,29 @@ describe('themes', () => {
     const [evidence] = theme?.evidence ?? [];
     expect(text.slice(evidence?.start, evidence?.end)).toBe('Bitcoin miner Alpha took on substantial debt.');
     expect(evidence).toMatchObject({ phrase: 'took on substantial debt', entities: ['US:ALPH'] });
+  });
+
+  test('a sentence that names nobody concerns the one it goes on about', () => {
+    const text = 'Alpha opened a mine. Its debt burden has doubled. The company missed a coupon payment. It owes $2 billion to Beta.';
+    const mention = (surface: string, instrument: string): Mention => {
+      const start = text.indexOf(surface);
+      return { start, end: start + surface.length, surface, instrument, kind: 'company', confidence: 1, tier: 'mark', evidence: [] };
+    };
+    const [theme] = themesOf(text, [mention('Alpha', 'US:ALPH'), mention('Beta', 'US:BETA')]);
+    expect(theme?.evidence.map(({ entities }) => entities)).toEqual([['US:ALPH'], ['US:ALPH'], ['US:ALPH', 'US:BETA']]);
+  });
+
+  test('a quiet mention is nobody yet', () => {
+    const text = 'Alpha took on substantial debt.';
+    const mention: Mention = {
+      ...{ start: 0, end: 5, surface: 'Alpha', instrument: 'US:ALPH', kind: 'company', confidence: 0.3, tier: 'quiet', evidence: [] },
+    };
+    expect(themesOf(text, [mention])[0]?.evidence[0]?.entities).toEqual([]);
+  });
+
+  test('a word with other meanings counts where the article is about markets', () => {
+    expect(names('There is a bubble.')).toEqual([]);
+    expect(names('There is a bubble. Investors buy shares at any price.')).toContain('bubble_valuation');
   });
 
   test('a weak phrase counts only beside a strong one', () => {
@@ -108,7 +166,15 @@ describe('themes', () => {
   });
 
   test('a megabyte without a full stop, or of nothing but falling shares, takes linear time', () => {
-    for (const unit of ['shares fell heavy debt ', 'Shares fell 9%. ', '1,2.3,$', 'per ']) {
+    for (const unit of [
+      'shares fell heavy debt ',
+      'Shares fell 9%. ',
+      '1,2.3,$',
+      'per ',
+      'No debt, or. ',
+      'If debt may not, ',
+      '5 m 5 m ',
+    ]) {
       const started = performance.now();
       themesOf(unit.repeat(Math.floor(1e6 / unit.length)));
       expect(performance.now() - started).toBeLessThan(2_000);

@@ -1,0 +1,60 @@
+/** What is spent ahead of any return. */
+export const CAPEX_OVERCOMMIT = `
+  unsustainable/excessive/runaway/massive/ballooning/soaring/surging/heavy/unprecedented/staggering/record/aggressive/lavish/unrestrained/rampant/unchecked/eye/enormous/colossal/huge/relentless/mounting/rising/vast/breakneck/reckless _3 capital/capex _1 expenditure/expenditures/spending/outlays/outlay/investment/investments/cycles/commitments
+  unsustainable/excessive/runaway/massive/ballooning/soaring/surging/heavy/unprecedented/staggering/aggressive/huge/mounting/lavish/rampant/vast/reckless/rising/record/colossal/feverish capex/outlays/spending/investment/expenditure/buildout
+  <big>/scale/pace/size/sheer _4 capital expenditure~/spending/outlay~
+  capital expenditure~/spending/outlay~/expenses/investment _6 <rise>/larger/unsustainable/question~/worry/scrutiny/exceed~/outpace~/outstrip~/cycle/cycles/strain/<money>/<large>
+  capex _6 <rise>/larger/unsustainable/question~/worry/scrutiny/exceed~/outpace~/outstrip~/cycle/cycles/plan/plans/budget/binge/spree/<money>/<large>/forecast/guidance/target
+  outlay~ _8 <money>/larger/<rise>/record
+  plan~/budget~/earmark~/expect~/forecast~/guid~ _5 capital/capex/outlays/expenditure~ _8 <money>
+  spend/spending/outlays/budget/capex _6 notably/even/significantly/materially/much/considerably larger/higher/more/bigger
+  <worry> _8 spending/capex/expenditure/outlays/buildout
+  <worry> _8 return/returns ^to/the/of/from/home
+  <worry> _6 ai/infrastructure/data cost~/costs/spending/investment/investments/bill/buildout/outlays
+  ai/infrastructure/data/cloud _2 spending _4 spree/binge/boom/worry/<worry>/unsustainable/question~/pay
+  spending/investment/building/investing/construction spree/binge/splurge/frenzy/race/boom/arms/bonanza _6 <aiThing>/hyperscaler~/tech/billions/cost/pay/risk/without/precedent
+  arms race _8 spend~/spending/invest~/billions/chips/capex/capital/ai
+  ai arms race
+  spend~/spent/pour~/plough~/plow~/sink~/splash~/lavish~/burn~/commit~/lay/laid/laying/shovel~ _5 trillions/billions/<money> _8 <aiThing>/buildings
+  spend~/spent/spending/pour~/plough~/plow~/invest~/commit~/earmark~/outlay~/budget~/lay/laid/laying _6 <money> _10 <aiThing>/buildings
+  spend~/spending/spent _8 <money> _6 mostly/mainly/largely/much _3 <aiThing>
+  commit~/committed/pledge~/promise~ _2 to spend/spending/invest/investing/buy/pay _6 trillions/billions/<money>
+  trillions/billions/hundreds on/into/of/for _5 <aiThing>
+  financial/spending/purchase/investment/lease/infrastructure/compute/capital commitment~/commitments
+  overcommit~/overinvest~/overinvestment/overspend~/overspending/overextended/overextend~
+  overbuild~/overbuilt/overbuilding _6 <aiThing>/capacity/data
+  over investment/invest~/build~/spend~
+  build~/built/invest~ _3 ahead of _2 need/demand/orders/revenue
+  outspend~ _4 <name>/revenue/rivals/cash
+  runaway investment/spending/costs
+  would/will require/need _3 combined/annual/extra _4 revenue
+  require~/need~ _4 <money> _3 revenue/revenues/capital
+  little/nothing/scant/no/less _4 to show for
+  little/no/scant/meagre/modest _2 new/extra/additional revenue/income/sales _4 show/from
+  show _2 return/returns/money
+  how/when/whether/if _5 bill/money/spending/investment/investments/bets/outlay~/outlays/capex/billions _6 recoup~/back/return~/justif~
+  return~/payoff/payback on/from _5 investment/capital/spending/capex/ai/outlays/billions
+  question~/doubt~/uncertain/unclear/elusive/wonder~ _6 return~/payoff/pay off _4 investment/capital/spending
+  pay~ off/back _6 spending/investment/capex/outlay~/ai
+  spending/investment/investments/outlays/bets/billions _6 pay~ off/back
+  recoup~ _6 spending/investment/outlay~/cost/costs/billions/money
+  cost~ of _3 <aiThing> _4 <worry>/soar~/balloon~/mount~/spiral~
+  <aiThing> infrastructure _3 costs/cost
+  funds/money/cash/billions _3 yet to _2 raise/raised/secure/earn
+  build out/outs _6 outpac~/bubble/excess~/unsustainable/cost~/overdone/too
+  depreciation _8 <rise>/eat~/swallow~/profit/profits/earnings/hit/weigh~/<fraction>
+  eating/eat~/ate/burn~/swallow~/consume~/devour~/drain~ _4 free cash flow
+  free cash flow _4 negative/shrink~/shrank/fell/fall/squeeze~/dwindle~/evaporat~/evaporate~/slump~/plunge~/vanish~
+  <money> _6 on/in/into/for _4 ai/artificial/data/datacenters/cloud/compute/computing/chip/server _3 infrastructure/centers/centres/chips/buildout/build/capacity/spending/intelligence
+  raise~/lift~/increase~/hike~/boost~/bump~ _4 capex/capital
+  spending/investment/outlays/capex/expenditure _8 ever/never/justified/justify/sustainable/return/returns
+  whether _6 spending/investment/investments/bets/outlays/capex _6 pay/return/justif~/worth
+  billions/trillions _4 being/been/to/have _2 spent/poured/invested/committed/needed/laid
+  outspend~/outpac~/outstrip~/exceed~ _4 revenue/revenues/cash/returns _6 spend~/capex/investment/cost
+  spend~/capex/investment/outlays/commitments _6 outpac~/outstrip~/exceed~/dwarf~/outrun~ _5 revenue/revenues/cash/returns/income/demand/sales
+  hyperscaler~/hyperscalers _8 spend~/spending/capex/commit~
+  too much _3 capacity/spending/investment
+  build~/building/built/invest~/spend~ too much/many/fast
+  computing/data centers/centres _8 unused/idle/empty/stranded/vacant
+  data/computing center/centre glut/bubble
+`;

@@ -1,0 +1,47 @@
+/** Sellers that pay their buyers. */
+export const CIRCULAR_FINANCING = `
+  circular _2 financing/finance/deal~/investment~/funding/arrangement~/flow~/transaction~/money/nature/economy/relationship~/structure/spending/web/trade
+  circularity
+  money/capital/cash/dollars/funds/billions/revenue/investment _6 circle~/circles/circular/recycled/circulate~/circulating/recycling/loop/merry
+  recycle~ _3 among/between/within/through/back/into
+  round trip/tripping/tripped/trips
+  roundtrip~
+  vendor/supplier/seller/equipment financing/finance/loan~/financed
+  financ~/finance~/fund~/subsidis~/subsidise~/subsidize~/bankroll~/prop~/support~ _2 its/their/own/his _2 customers/buyers/clients/demand/customer/buyer/client/sales/orders
+  invest~/stake~/lend~/lent/fund~/funding/backing/back~/bankroll~/money/loan~/pay~/paid _5 own/its/their/the/same <customers> ^of
+  <suppliers> _3 bankroll~/financ~/finance~/fund~/lend~/lent/underwrit~/back~/invest~ _6 <customers>/bought/buy
+  lend~/lent/pay~/paid/hand~/give~/giving _2 <customers> _3 price/money/cash/equity/shares/stock
+  <customers> _4 pay~/paid _3 back/with/equity/shares/stock/orders
+  invest~/lend~/lent/put~/pump~/inject~/pour~/plough~/stake/pledge~ _8 <customers>/<name> _6 spend/spends/buy/buys/purchase~/use/uses/rent/rents _6 <kit>/<name>
+  invest~/investment/stake/put/pledge~/money/billion/billions/<money> _12 in/into _4 which/that/who _3 spend~/buy~/purchas~/use~/rent~/lease~/order~/return~ _8 <kit>
+  invests/invest/stake/stakes _8 and/then _4 buy/buys/rent/rents/lease/leases _3 <kit>
+  warrant~/shares/stake/equity/stock/option~ _14 in return/exchange _8 buy/buys/order~/chips/contract~/purchase~/<kit>
+  warrant~/shares/stake/equity/millions/million _12 step/tandem/line/exchange/return/tied/linked with/for/to/as _3 orders/purchases/chips
+  in return/exchange _4 buy/order/purchase/spend/commit~ _8 <kit>/<name>
+  will/would/to _2 spend _3 of it on
+  spend/spends/spending/spent it/much/most/some/half/all/part/proceeds _3 on _2 <name>/own/its/their _2 <kit>
+  both/simultaneously/also/once/at _5 customer/supplier/buyer/client/vendor _4 investor/shareholder/backer/lender/owner
+  <customers>/supplier/suppliers/vendor and _3 <backer>/shareholder/investor/lender
+  <backer> and _2 <customers>/supplier/vendor
+  <backer>/shareholder also/are/is/who _4 its/their _3 <customers>/suppliers/supplier/vendors
+  provid~/provide~/advanc~/advance~/suppl~/offer~/giv~ _2 capital/cash/money/funding/financing/loans/credit to _3 <customers>
+  contingent/conditional/condition~/provided/depends/hinges on/that/upon _6 buy~/use/using/utilise/utilize/purchas~/order~ _6 <kit>
+  buy~/bought/sell~/invest~/lend~/spend~ from/to/in/on each other/another
+  each other _2 customers/shareholders/investors/suppliers
+  cross shareholding~/holdings/investments/ownership
+  web/tangle/maze of _2 deals/investments/commitments/agreements/partnerships/cross/ties/contracts/stakes
+  incestuous
+  self reinforcing/feeding/referential loop/cycle/deals/investment/financing
+  feedback loop of _3 money/capital/investment/deals/funding
+  same dollar~/money/billion/cash _6 twice/round/back/again/counted/passed/different
+  one pocket _6 other/another
+  back to/as _4 <backer>/supplier/vendor/revenue/sales/chips
+  comes/flows/goes/came/went/finds/returns straight/right/way back
+  propping up each other
+  use~ _4 money/cash/proceeds/funds/investment _4 buy/purchase/pay/lease/rent _6 <kit>/<name>
+  money/cash/dollars/billions goes/going/moves/moving/flows/flowing/passes/passing/go/travel~ round/around/back/between/among/circle
+  round and round
+  buy/buying/bought _2 own products/chips/shares/tokens/revenue
+  invested in _3 customers/clients
+  related party/parties _4 deal~/transaction~/loan~/revenue
+`;

@@ -1,0 +1,66 @@
+/** Rivals, and the share of the market that they take. */
+export const COMPETITION = `
+  competition _4 from/intensif~/intensify~/fierce/stiff/heat~/grow~/mount~/increas~/rise~/rising/tough/tougher/threat~/pressure/erode~/hotter/bite~/hurt~
+  fierce/stiff/stiffer/intense/intensifying/growing/mounting/tough/tougher/increased/increasing/rising/cutthroat/heightened/aggressive/cheaper/brutal/heavy/strong/new/newer/more/fresh/low/nimble/fast _1 competition/competitors/competitor/rivals/rival/rivalry/entrants/challengers
+  compet~/competitive threat~/pressure/pressures/disadvantage/landscape
+  ?competes/competing with/against
+  <rivals> _6 undercut~/gain~/catch~/caught/overtak~/overtook/threaten~/eroding/erode~/outpac~/steal~/stole/cheaper/eat~/snatch~/poach~/encroach~/closing/ahead/better/newer/faster/already/win~/won/taking/took/take/crowd~/flood~/squeez~/nibbl~/siphon~
+  undercut~/undercutting/undercuts
+  price/pricing/discount war~/wars
+  forc~/oblig~/push~/pressur~ _3 to _2 discount~/cut/lower/match
+  cut/cuts/cutting/slash~/lower~/reduce~ _3 prices/price/tags _8 rival~/compet~/often/share/again/defend/keep/margin/match
+  lose/lost/losing/loses/cede~/ceding/give~/giving/gave/surrender~ _3 ground/lead/edge/dominance/crown _3 to/in/as/among/since/against
+  lose/lost/losing/loses/cede~/ceding/give~/giving/gave/surrender~ _2 share to/in/as/against
+  lose/lost/losing/loses/cede~/ceding/loss/erosion/erode~ _3 market share/ground/lead/edge/dominance
+  market share _4 lost/loss~/losing/fell/slip~/shrank/shrink~/declin~/decline~/eroded/erosion/slid/drop~/down
+  share of _4 market _4 fell/slip~/shrank/shrink~/declin~/down/drop~/slid
+  take~/took/taken/taking/grab~/grabbed/won/win~/gain~/gaining/steal~/stole/carve~/snatch~/nab~/bite/claw~ _3 share/slice/chunk/ground/customers/business/bite _4 from/at
+  take~/took/taken/taking/grab~/carve~/bite _3 slice/chunk/bite of/out
+  took/taken/take/taking/gain~/won/win~ share
+  slice/chunk/bite/share of _2 market _6 <rivals>/from/forcing
+  eat~/nibble~/chip~/cut~ into/away/at _3 share/lead/dominance/sales/business/market
+  at _2 expense of
+  <name> expense
+  struggl~/struggle~/struggled/hit/hurt/squeezed/cope _4 falling/lower/declining/sliding prices
+  falling/sinking/collapsing/plunging prices for/of _6
+  prices _3 sunk/fallen/sank/fell/collaps~ below _4 cost/costs
+  commoditise/commoditisation/commoditization/commoditized/commoditised/commoditize
+  disrupt~ _3 business/model/incumbent~/threat
+  ?challenge~/challenging _4 dominance
+  threaten~/erode~/break~/chip~/loosen~ _4 dominance/monopoly/lead/supremacy/grip/leadership/moat/crown
+  dominance/lead/moat/grip _4 threat~/erode~/slip~/shrink~/narrow~/loosen~
+  loss/losing/lost _2 competitive edge/advantage
+  ?code red
+  overtak~/overtaken by
+  lag~/lagging/fallen/falling/fell/behind behind _2 rival~/rivals/competitors/peers
+  ?catch~/caught up _2 with/to/fast
+  used to trail
+  low cost rival~/rivals/competitors/chinese/airlines/makers
+  cheaper/newer/better/rival alternative~/rival~/model~/models/chinese/imports/copies/versions/chips/products/product/services/service
+  newer/cheaper/better _3 models/cars/products/offers/phones _4 less/money/price
+  for less money
+  good enough _6 <name>/clients/customers/chinese/rival~
+  now/is/are _3 sell~/selling/offer~/ship~/launch~ _4 rival/competing/similar/own _3
+  already ship~/sell~/offer~/have/has/market~
+  copycat~/copycats/knockoff~/knockoffs/generics/biosimilar~/biosimilars/imitators
+  generic/cheap/cheaper competition/copies/rivals/versions/drugs/imports
+  copies from _4
+  patent~/patents _14 expir~/expire~/cliff/laps~/lapse~/lost/out
+  loss of exclusivity
+  <name> and <name> _2 have _1 taken/eaten/won
+  compet~ with/against _6 cheaper/larger/bigger/dominant/incumbent/rivals/giants
+  threat from _4 rivals/chinese/google/amazon/competitors/upstart~/newcomers/imports
+  overtake~/overtook/leapfrog~/dethrone~/supplant~/outsell~/outsold _2 it/them/leader/incumbent~/rival/market
+  ?overtake~/overtook/surpass~/leapfrog~ _4 <name>
+  gets/get/has/have/won/wins/now most/majority/half of _3 new
+  ?challenger~
+  ?rival chips/model/models/product/products/service/offer
+  ?own chips/processors/silicon
+  ?doing/do the same to
+  ?at any price
+  defect~/switch~/switching/moving/move/flee~/drift~ to _3 rival~/competitor~/cheaper/<name> _3 cheaper/instead/rival~/product~
+  crowded market/field
+  saturat~ _3 market
+  race to the bottom
+  no one/nobody wants to be _2 first to shut/cut/close
+`;

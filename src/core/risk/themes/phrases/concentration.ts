@@ -1,0 +1,47 @@
+/** Much that hangs on few. */
+export const CONCENTRATION = `
+  concentration risk~/of/in ^carbon/greenhouse
+  ?concentrated
+  heavily/highly/dangerously/increasingly/too/narrowly/overly/extremely/so concentrated
+  <worry> _4 concentration/concentrated/breadth
+  market/customer/supplier/client/geographic/index/portfolio/sector concentration
+  concentrated _2 in/among/on _3 few/handful/small/single/stocks/names/customers/companies
+  handful/few/small/dozen/couple/several/<several> _1 of/number/big/giant/large/tech/technology/mega/software/technology _3 <firms> _8 account~/drive~/drove/driven/make/made/represent~/dominate~/generate~/responsible/power~/carry~/carried/propel~/behind/share/weight/<fraction>
+  <several>/handful _4 <firms> _12 account~/make/made/represent~/contribute~ for/up/to _6 <fraction> _5 of
+  account~/make/makes/made/making/represent~/responsible/contribute~/brings/bring/bringing/brought/generate~/provid~/supply/supplies for/up/of/to/in _6 <fraction> _4 of _4 <salesOf>/index/gains/value/capitalisation/capitalization/what/its/cash/s/nasdaq/market/total
+  <several>/single/one/two/largest/biggest/few/top/big _2 customer/client/customers/clients/supplier/suppliers/buyer/buyers/product/tenant/tenants/contracts _8 account~/represent~/make~/generate~/<fraction>/bring~/provid~
+  <several> of _3 <several> _3 make~/account~/represent~ _3 <fraction>
+  <fraction> _2 of _3 <salesOf> _4 from/to/with/on/at _5 <name>/single/one/two/few/handful/largest/top/china/america/customer/customers/client
+  <fraction> _2 of _3 <salesOf> _2 come/comes/came/coming from
+  <salesOf> _5 from/to/with _2 one/single/two/handful/few _2 <customers>/customer/product/country/client
+  get/gets/getting/earn~/derive~/draw~/make~/rely/relies/book~ _3 <fraction> _4 of _3 <salesOf> _4 from/in/on/with
+  reliant/rely/relies/relying/reliance/dependent/depends/depend/dependence/dependency/dependant/lean~/leans/leaning/hang~/hinge~/exposed/ride/rides/riding _4 on/upon/to _4 single/one/few/handful/sole/largest/biggest/two/narrow/key/small/just ^thing/day/time/way
+  overreliant/overreliance/overdependent
+  over/heavy/heavily/excessive/too/overly/dangerously reliance/reliant/dependence/dependent/dependency
+  too/overly/heavily/highly _1 dependent/reliant/exposed on/upon/to
+  relies/rely/relied/depends/depend/depended heavily/largely/mostly/almost/entirely/chiefly on/upon ^whether/how/what/who/when
+  lopsided/top heavy
+  top heavy
+  narrow/narrowing/thin/narrowest/poor breadth/leadership/rally/market
+  breadth _3 narrow~/thin/weak/poor/worst
+  so few _2 <firms> _4 so/carry~/carried/much
+  carried/carry/carries/carrying _3 market/index/rally
+  strip/stripped/take/without/excluding/exclude/ex _3 out/them/those/it/seven _4 index/market/sp/benchmark/gauge/growth/gains/profit/earnings
+  without them/those/it/these/its _5 index/market/sp/benchmark/gauge/growth/gains/profit/earnings
+  all _1 eggs
+  exposure to _2 single
+  sole/single/only/one supplier/source/customer/client/buyer/tenant/product/drug/plant/factory/island
+  one/single country/island/factory/plant/mine/port/supplier/product/contract _6 <fraction>/all/most/output/supply/risk
+  <fraction>/all/almost/most/nearly _5 output/supply/production/chips/capacity/made _6 one/single/taiwan/island/china/country
+  outsized/oversized/disproportionate weight/share/influence/role
+  no plan b
+  largest/biggest/top/<several> _2 customers/companies/stocks/clients/holders/names/members/wallets _5 account~/make/made/represent~/<large>/half/third/hold/holds/own/owns
+  magnificent seven
+  mag seven
+  market/rally/index/gains/growth/economy _5 driven/dominated/led/powered/fuelled/fueled/carried/depends/dependent/rests/resting by/on _3 few/handful/small/single/one/seven
+  few/handful of _2 <firms> _6 market/index/gains/rally
+  loans/loan/lending/money/exposure/deposits/portfolio/revenue/sales/holdings/value _4 go/goes/tied/concentrated/sits/sit/invested/in/to/went _2 a/to/in _1 handful/few/single/one
+  product/drug/jet/phone/business/unit/division that brings/generates/makes/earns _2 most/bulk/majority/half
+  best seller/selling _6 <fraction>/makes/account~
+  <fraction> _3 of _4 index/benchmark/nasdaq/market/portfolio/fund _4 in _3 stocks/companies/names/<several>
+`;

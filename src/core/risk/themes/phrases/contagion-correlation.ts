@@ -1,0 +1,92 @@
+/** Trouble that spreads, and prices that move together. */
+export const CONTAGION_CORRELATION = `
+  contagion/contagious
+  spill~ over/into/across
+  spillover~/spillovers
+  knock on _1 effect~/impact~/damage/losses
+  domino effect~/effects
+  dominoes/domino _4 fall/fell/topple~/falling/next
+  ripple~/rippled _3 through/across/to
+  ?shockwave~
+  ?shock wave~
+  ?ripple effect~
+  correlat~/correlate~/correlated/correlation/correlations/correlates
+  in tandem/lockstep/unison/sympathy/sync/concert ^with/to
+  in tandem/lockstep/unison/sympathy/sync/concert _6 <priced>/<name>/tech/market
+  move~/moving/fell/fall~/sink~/sank/trade~/trading/rise/rises/slump~/swing~ together
+  rise/rises/fall/falls/move/moves/moved/trade/trades/traded/swing/sink as one
+  rise/rising/rises and fall/falling/falls _1 together/as/with/in
+  when/if/once one _5 other/others/rest/next/both _4
+  when/if/once <priced>/<name> _4 sneezes/cracks/stumbles/falls/wobbles/sinks/drops/sells _6 catch~/follow~/others/others/everything/suffer~/too
+  parallel decline~/fall~/drop~/slump~/selloff~/losses
+  drag~ _3 down/lower/with ^the
+  drag~ _4 stocks/shares/markets/peers/rivals/sector/index/indexes/futures
+  take~/took/taking/pull~/pulled/bring~/brought _4 down with
+  went/go/goes/going/fell/fall/sank/came/slid down/tumbling/sliding with it/them/him
+  prices/stocks/shares/markets _6 with it
+  weigh~/weighed on _4 peers/sector/sentiment/markets/rivals
+  spread~ _2 to/from/rapidly/beyond/across/through/quickly _4 <priced>/banks/sector/industry/system/economy/other/others/rest/market/credit/lenders/city/wall/europe/asia/region/wider/broader/peers
+  rapidly/quickly/fast spread~
+  trouble/crisis/panic/selling/unease/worries/fear/fears/jitters/turmoil/losses/stress/rout/selloff/pain/distress/problems/weakness/woes/damage/slump/sickness/rot _4 spread~/spill~/ripple~/infect~/engulf~/jump~/leap~/reach~/bleed~/seep~
+  sell off/selling/rout/selloff/declines/losses/slump/weakness _4 broad/broaden~/widespread/across/everywhere
+  broad/broader/widespread _2 sell/selloff/selling/decline/rout/retreat/slump/weakness
+  systemic risk~/crisis/event/shock/threat/failure/danger/stress/importance
+  fallout _4 could/would/might/may/spread~/hit/mirror/engulf/reach/beyond/across/wider/on/for
+  chain reaction/of
+  cascade~/cascading _3 liquidation~/losses/defaults/failures/selling/effect
+  string/series/wave/spate/chain of _2 failures/defaults/collapses/bankruptcies/failures
+  spare~/spared nobody/none/few
+  spare~ no one/company/firm
+  no one/company/firm/bank/market _4 immune/safe
+  nobody is/was/will/feels _1 immune/safe
+  no longer/not immune/safe/insulated
+  immune/insulated/shielded/safe/sheltered from/to _6 slump/downturn/rout/selloff/crisis/turmoil/shock/collapse/trouble/fall/contagion/losses
+  repeat/replay/rerun/echo/echoes/shades/reminiscent/memories of _4 crisis/ftx/lehman/terra/collapse/2022/2008/svb/2000/<number> ^percent
+  global/worldwide/cross asset rout/selloff/sell/meltdown
+  cross asset
+  infect~ other/the/wider/broader
+  wider/broader/whole/entire/other/rest market/sector/system/industry/markets _3 infect~/shaken/dragged/caught/rattled/hit/suffer~
+  rattle~/unsettle~/jolt~ _4 markets/sector/investors/banks across/around/worldwide/elsewhere
+  take~/took/bring~/brought down _3 whole/rest/others/system/sector/economy
+  exposure/exposed/ties/links/loans/linked to _5 collapsed/failed/bankrupt/troubled/failing/stricken/bust/lender/fund
+  tied/tie up in/at _4
+  money _2 at _2 exchange/bank/fund/lender _4 next/lost/trapped/stuck
+  losses/exposure/stuck/trapped/caught _4 elsewhere/other/banks/lenders/insurers/funds
+  ?may/might/could/would/will be next
+  may/might/could be next _1 to
+  <lenders>/firms/companies/funds/stocks/others _6 may/might/could be next
+  were/was/been hit next
+  who is/else/will next/be/was
+  same holes/risks/trouble/fate/problem~/boat _3
+  one cockroach
+  cockroach~/cockroaches
+  on the hook
+  counterparty/counterparties
+  reassess~ risk
+  move~/moving/trade~/trading/walk~ in step
+  in step _2 with _2 nasdaq/stocks/market/markets/tech/technology/equities/bitcoin/shares
+  tied/linked/tethered/chained/coupled/hitched/correlated/bound/link/links/ties/linkage/connection/beta _2 to/with _4 nasdaq/stocks/equities/technology/tech/bitcoin/markets/fortunes/market/another/other
+  closely/increasingly/tightly tied/linked/tracks/track~/mirror~/follow~/connected/coupled/interlinked/intertwined
+  ?interlinked/interconnected/intertwined/entangled/interwoven
+  mirror~/track~/shadow~ _2 nasdaq/stocks/equities/bitcoin
+  bad day for _6 bad/for
+  little/no/less/scant/lost/lose/offers/offer _2 diversification
+  <fallVerb> with/alongside/along _3 bitcoin/stocks/nasdaq/market/crypto/rest
+  fell/slid/sank/dropped/tumbled in step/turn/tow
+  take~/took/drag~/pull~ _3 <priced>/peers/rivals/sector/others/market/it/them _3 with it/them
+  aftershock~
+  snowballed/snowballing/snowballs
+  ricochet~/reverberat~/reverberate~
+  rattle~/roil~/shake~/shook/shaken/spook~/unnerve~/jolt~ _4 market~/sector/peers/stocks/asia/europe/world/industry/banks/lenders
+  bleed~/bled/leak~/seep~ into/over
+  wider/broader crisis/rout/selloff/collapse/damage/market/sell
+  as far/far away as _8 sold/fell/<fallVerb>/too/hit
+  from <name> to <name> _8 <fallVerb>/sold/hit
+  from <name> to _3 <name> _8 <fallVerb>/sold/hit
+  lenders/banks/stocks/shares/peers/rivals/miners/markets _8 sold/fell/hit/dropped/slid/suffered too/also/alongside
+  <priced>/<name> also/too _2 fell/slid/sank/dropped/tumbled _4 in/on/after/sympathy
+  freeze~/froze/hit/hurt/choke~ _3 lending/credit/firms/companies/economy _8 nothing/unrelated/elsewhere/wider/beyond
+  nothing to do with _6
+  guilt by association
+  would/could/may/might _3 hit/hurt/reach/engulf/cripple _3 wider/broader/whole/other/rest/pension/insurers/savers
+`;

@@ -1,0 +1,79 @@
+/** Results that fall or fall short. */
+export const EARNINGS_WEAKNESS = `
+  <profit> _8 <fellVerb>/miss~/worsen~/deteriorat~/sank/slid
+  <profit> _2 down/lower ^from
+  fell/drop~/decline~/slump~/tumble~/plunge~/slid/fall/lower/weaker _3 net/operating/quarterly/pretax/annual/underlying _2 <profit>
+  <weak> _2 earnings/profit/profits/results/revenue/guidance/sales/quarter/outlook ^tax
+  lower/falling/shrinking/declining/sliding/slumping/dwindling profit~/profits/earnings/revenue~/income/margins/sales
+  drop/fall/decline/slump/slide/dip/plunge/shortfall/deterioration/downturn in _4 <profit>/business/trading/results
+  <percent>/<large> _2 decline/drop/fall/slump/slide in _4 <profit>
+  <profit> _4 <percent> decline/drop
+  eat~/cut~/bite~/dent~/hit/hits/squeez~/hurt~/weigh~/erod~/reduc~/shav~/sap~ _3 into/on/from _4 <profit>/margins/margin
+  shave~/knock~/wipe~/cost _5 <money> _4 from/off _4 profit/profits/earnings/income
+  dent~/hit/hurt~/crimp~/squeez~/wipe~/erod~ _3 profit/profits/earnings/margins/margin
+  <fraction> of _3 profit/profits/earnings _4 eat~/gone/lost/wiped
+  earnings _6 decline from
+  net/operating/quarterly/annual/pretax/pre/full/yearly/wider/bigger/widening/half/underlying/deeper/record/unexpected/surprise _2 loss/losses ^ratio/rate
+  loss/losses of _3 <money> _6 quarter/year/period/half/months
+  report~/post~/book~/record~/swing~/swung/suffer~/incur~/warn~/disclose~/announc~ _6 loss/losses _6 quarter/year/half/<money>/period/than
+  swing~/swung/slip~/fall~/fell/sink~/tip~/plunge~/slump~ _3 to/into _4 loss/red/losses
+  into the red
+  ?in the red
+  lost/lose/loses/losing _3 <money> _6 quarter/year/period/half/months
+  profit/profits/earnings/revenue/sales warning~/miss/misses/recession/shortfall/slump/decline~/downgrade~
+  <cut> _6 <outlook> ^price/for
+  <cut> _6 sales/profit/earnings/revenue/growth/annual/year/margin/delivery <outlook>
+  <outlook> _4 cut/lower~/slash~/trim~/disappoint~/weak~/withdrawn/reduce~/falling/declining/miss~/scrapp~/suspend~/pulled
+  $miss~/missed/missing _5 expectations/estimates/forecasts/forecast/targets/target/consensus/views/projections
+  below/short/shy/under/beneath/behind/trail~/lag~ _2 expectations/estimates/forecasts/consensus
+  below/short/under/shy of _2 analyst~/street/market/economists _2 expectations/estimates/forecasts/consensus
+  short/below/less/shy/under _6 analysts/street _3 expected/forecast/looked/hoped/wanted/predicted/pencilled/penciled/estimated/estimates/expectations
+  than/what _3 analysts/street/market _3 expected/forecast/looked/hoped/wanted/predicted/pencilled/penciled/feared _0 ^by
+  <worse> than _3 expected/forecast/forecasts/anticipated/estimated/expecting/estimates/expectations/hoped/predicted/feared/analysts
+  disappoint~/lacklustre/lackluster/dismal/underwhelm~/poor/grim/bleak/gloomy/downbeat/muted/tepid/cautious/soft/weak/shaky _3 results/earnings/guidance/quarter/outlook/forecast/forecasts/numbers/sales/revenue/report/update
+  <results> _4 disappoint~/underwhelm~/lacklustre/lackluster/dismal/grim/bleak/gloomy/missed/unimpress~/flat
+  <results> _5 let/left/leave/leaves/fail~ _5 down/cold/unimpressed/disappointed/wanting/impress
+  let/left _3 down/cold/unimpressed/disappointed _8 <results>
+  ?margin/margins _4 narrow~/thin~/slip~/dip~
+  margin/margins _5 shrink~/shrank/squeeze~/squeez~/contract~/compress~/erode~/pressure/fell/drop~/decline~/under/down/below/lower/suffer~/sank/slid
+  push~/drag~/drive~/drove/pull~ _5 margin/margins/profit/profits/earnings _3 down/lower/below
+  margin/profit squeeze/pressure/compression/erosion/contraction
+  narrower/thinner/shrinking/lower/falling/weaker margin~/margins
+  writedown~/impairment~/write downs/offs/off
+  $writedown~/impairment~/impairments
+  write~/wrote/written down/off _4 <money>/value/assets/goodwill/stake/investment
+  writedowns/writeoff~/impairments
+  take~/took/taking/book~/record~/face~/incur~ _5 <money>/hefty/one/big/large _4 charge/charges/hit/provision~/writedown/impairment
+  charge/charges/hit of _3 <money>
+  <money> _3 charge/charges/impairment/writedown/hit
+  unprofitable/lossmaking
+  loss making
+  struggl~/struggling/yet to _3 profit~/earn/money
+  never/yet to _3 turn~/make/made/earn~ _1 profit/money/profits
+  first quarterly/annual loss
+  downturn in _6 business/sales/profit/division
+  cut~/suspend~/scrap~/slash~/axe~/eliminat~/halv~ _3 dividend/buyback/buybacks/payout
+  dividend cut~/suspension
+  loss/losses _2 widen~/widened/deepen~/mount~/bigger/wider/grew/grow~
+  <results> _3 below/short/shy ^term
+  guide~/guided/guidance/outlook/forecast _4 below/lower/weak/under/short/soft/cautious/conservative/less/shy
+  warn~/warned/warning _6 profit/earnings/sales/revenue/margins/results/quarter
+  fail~/failed to _2 beat/impress/excite
+  fail~/failed to _1 meet _3 estimates/forecasts/targets/target/guidance/consensus
+  slowest _3 growth
+  growth _3 slowest/slowed/stall~ _3 since/quarter/year
+  worst/weakest quarter/year/results/quarterly
+  analyst~ _4 cut/cutting/lower~/slash~/trim~/reduce~ _4 projections/estimates/forecasts/targets/target/earnings
+  downgrade~ _3 stock/shares/to/rating _4 sell/hold/neutral/underperform/underweight/earnings
+  job/staff/workforce/headcount cuts/layoffs/reduction~/cull
+  lay~/laying/laid off
+  cut~/cutting/axe~/shed/shedding/slash~/eliminat~/lose/losing _5 jobs/staff/workforce/positions/roles/headcount/employees
+  <percent>/<large>/<number>/thousands/quarter/tenth of _3 workforce/staff/jobs/employees/headcount
+  hiring freeze
+  freeze~/freezing _2 hiring
+  cost~ _6 <name>/it/them/company _3 as much/up/about/around/more/some _4 <money>
+  expect~/expects/hit _6 cost/costs _6 <money> _6 year/profit/quarter/tariff~
+  costs more to/than _6
+  cost~ _8 to produce/make/mine _8 leav~/loss/price/unprofitable/shut
+  below _4 cost~ _3 make/produce/production
+`;

@@ -1,0 +1,124 @@
+/** What is owed, and whether it can be borne. */
+export const LEVERAGE_DEBT = `
+  <big> _2 <debt>
+  <debt> is/are/was/were/remains/has/have/would/will _4 <big>
+  <debt> _3 <rise>
+  ?<debt> _2 <big>
+  debt/debts/borrowing/borrowings/leverage load/loads/burden/burdens/pile/piles/mountain/overhang/levels/level/wall/ratio/ratios/spiral/trap/crisis/distress/problem/problems/laden/fuelled/fueled/funded/financed/binge/spree/servicing/heavy/ridden/saddled
+  debt/borrowing/leverage is/remains/looms/poses ^due
+  problem/worry/worries/issue/risk/trouble/concern/concerns/question/weakness is/with/are/remains _3 debt/borrowing/leverage/owes
+  worr~/concern~/fear~/alarm/unease/nervous/wary _5 debt/borrowing/borrowings/leverage
+  take~/took/taken/taking/pile~/add~/load~/rack~/taken/built/build~/run/ran/carries/carry/carrying on/up/with _4 <debt>
+  saddle~/laden/loaded/burdened/weighed/swamped/straddled/mired/drowning/buried/stuck/groaning/creaking _4 <debt>/owe~
+  heavily/highly/over/deeply/excessively/overly/most leveraged/indebted/geared/borrowed
+  overleveraged/overindebted/overborrowed/leveraged/indebted
+  leverage _5 times/ratio/turns/<number>
+  <number> times ebitda/ebit/cash
+  default~/defaulted/defaulting on _4 <bonds>/payment/payments/obligations/repayment/interest/billion/<money>
+  debt/loan/bond/credit/corporate/mortgage/payment/technical/sovereign default~
+  default rate~/risk~/swaps/wave
+  risk~/brink/verge/edge/danger/wave/prospect/threat/against of _2 default/defaults
+  $a/in/into/could/would/may/might/to default
+  $defaults/defaulted
+  fail~/unable/inability/cannot/struggle~/struggling/never to/not _1 repay~/refinance~/service/repaid
+  not/cannot/unable/fail~/struggle~/struggling/hard/afford _3 <pay> _3 debt/debts/loan/loans/lenders/creditors/bondholders/interest/coupon/obligations/borrowings/bonds
+  miss~/missed/skip~/skipped _2 payment~/coupon~/instalment~/installment~
+  <raters> _8 junk/downgrade~/negative/speculative/cut/lowered/slashed/warn~/review/watch
+  <cut> _4 credit/debt rating~
+  rating _4 junk/downgrade~/cut/negative/slash~/lower~
+  negative outlook/watch
+  junk status/rated/bond~/rating/territory/debt/grade/loans
+  speculative grade/rating
+  to/into/at/as junk
+  below/lost/lose/losing/sub/non investment grade
+  fallen angel~
+  <bonds> _2 junk
+  covenant~
+  breach~ _3 covenant~
+  bailout/bailouts
+  bail~ out
+  restructur~/restructure~/reschedul~/reschedule~/swap~/swapped/swap/exchange~/renegotiat~ _4 debt/debts/loans/borrowings/bonds/notes
+  debt/loan/capital restructuring
+  refinance~/refinancing _4 <money>/<bonds>/debt/debts
+  ?refinance~/refinancing
+  convertible bond~/note~/debt/debenture~/offering~/debts/loan~/securities
+  convertibles _4 sold/sale/issue~/raise~/offering
+  ?convertibles
+  senior/secured/unsecured/junior/subordinated bond~/note~/loan~
+  high/hybrid yield/coupon bond~/debt/note~/market
+  <issue> _5 <money> _5 <bonds>/borrowing/borrowings
+  <issue> _3 bonds/notes/debentures/convertible/convertibles/loan/loans
+  bond/debt/note/loan/bonds sale~/offering~/issuance/issue~/deal/deals/raise/raising/package/binge/spree/glut
+  tap~/tapped/turn~/flock~/rush~/return~/gone/go/goes/went/back _4 debt/bond/credit/loan market~/markets/investors
+  borrow~ _3 <money>
+  borrow~ _2 heavily/heavy/massively/aggressively/money/cheaply/more/billions/hundreds
+  borrow~ to/for _1 fund/finance/build/buy/pay/expand/cover
+  borrow~ _3 against/abroad/yen
+  borrowed money/funds/cash/billions/up
+  paid/pay/funded/fund/financed/finance/built/build/bought/fuelled/fueled/bankrolled/powered/propped _4 by/with/through/via/on/from/for _3 debt/borrowing/borrowings/loans/leverage/credit/bonds/borrowed
+  debt/borrowing/borrowings/loans _4 fund/finance/pay/build
+  buyout~/takeover/purchase/acquisition/deal/expansion on/with _2 credit/debt/margin
+  leveraged buyout~/loan~/bet~/position~/trade~/fund~/etf~/trading
+  lbo/lbos
+  net debt
+  total/long/gross _1 debt/borrowings/liabilities
+  <money> of/in/worth _5 <bonds>/debts/borrowings/liabilities/leverage
+  <bonds>/borrowings/liabilities/obligations _3 of/at/to/reached/exceed~/total~/hit/add/come/worth/more _4 <money>
+  obligations _4 add/total~/exceed~/<money>
+  owe/owes/owed/owing _5 <money>/lenders/banks/creditors/billions/millions
+  ?owe/owes/owed/owing/lent
+  carry~/has/have/holds/with _4 <money> _3 debt/loans/borrowings
+  credit/bond analyst~/spreads/investors _5 warn~/negative/concern~/widen~/watch/strain/nervous/worried
+  spreads _3 widen~/blow~/blew/gap~
+  wider _1 spreads
+  credit default swap~
+  cost/price of insuring/protecting/protection _6 debt/default/bonds
+  <lenders> _3 foot~ _2 bill
+  <lenders> _4 stricter/tougher/tighter/nervous/wary/impatient/restless/spooked
+  <lenders> _6 seize~/restructur~/haircut~/foreclos~/repossess~/forbear~/accelerat~
+  interest/debt bill/burden/payment/payments/expense/expenses/costs/charges/servicing _4 <rise>/swallow~/eat~/eclipse~/exceed~/outstrip~/outpace~/consume~/more
+  <rise> _2 interest bill/payments/expense/costs
+  interest/dividend coverage/cover
+  <money> _3 in/for/of/on _2 interest _5 year/annual~/preferred/payments/due
+  must/need~/has/have _3 find/pay/repay/refinance/raise/roll _8 interest/debt/bonds/notes/loans/creditors/coupon
+  interest on _2 debt/debts/loans/borrowings
+  interest _6 swallow~/eats/eating/consume~/devour~
+  reliant/rely/relies/relying/dependent/dependence/reliance/lean~/leaning _1 on/upon _3 debt/borrowing/borrowings/credit/loans/leverage/lenders
+  issu~/issue~/issuing _2 debt/bonds
+  negative equity
+  deleverage~/deleveraging
+  bridge loan~
+  margin/payday/term/syndicated loan~/debt/call~/trading
+  private credit/debt _8 stress/default~/loss~/losses/worr~/strain/crack~/fear~/concern~/risk/through/redemption~/boom
+  ?private credit
+  off/kept/keep/outside balance/its/their/the sheet/books/book
+  special purpose vehicle~
+  delinquent/delinquency/delinquencies
+  bad/sour/soured/nonperforming/troubled/toxic/problem/distressed/doubtful/shaky loan~/debt~/credit~/lending
+  loan/loans/credit/debts/mortgages gone/went/go/going/turn/turned/turning _ bad/sour
+  loan/credit losses/loss _3 <rise>/surge~/double~/worse~
+  losses on _3 loans/lending/mortgages/offices/office/property/credit
+  provision~ _4 bad/loan/credit/losses
+  on borrowed time/money
+  balance sheet _3 stretched/strain~/risk/weak/fragile/pressure/stress
+  stretched/weak/strained/fragile/overextended/shaky balance sheet~/finances
+  cost of servicing/carrying/funding/borrowing _4 debt/debts/loans/borrowings/<rise>
+  service~/servicing its/their/the/that/your _2 debt/debts/loans/borrowings
+  <bonds>/billions/<money> _4 mature~/matures/maturing/maturity/maturities/fall/falling/come/due _3 year/<number>/next/soon/due/month
+  maturity wall
+  wall of maturities/debt/refinancing
+  $use~/using/used/amplif~ _2 leverage
+  credit facility/line~/lines _6 draw~/drew/drawn/tap~/breach~/exhaust~/max~
+  foreclosure~/foreclosures/repossession~
+  repay~/repayment _4 loans/debt/borrowings/<money>
+  ?collateral
+  pledge~ _4 shares/bitcoin/coins/chips/gpus/assets/invoices _3 collateral/security/loan/twice/once
+  private equity _4 debt
+  underwater/defaulting borrowers/mortgages/loans
+  credit/debt crunch/bubble/binge/bust/cycle
+  <lenders>/those/banks who/that lent
+  lent/lend~ _3 <money> _3 to
+  pay/paying/repay _3 lenders/creditors/bondholders
+  left/stuck/saddled/nursing/burned with _4 loans/debt/paper
+  financed by/with _3 banks/lenders/loans
+`;

@@ -1,0 +1,98 @@
+/** Who runs out of cash, and markets that dry up. */
+export const LIQUIDITY_CRUNCH = `
+  liquidity crunch/crisis/squeeze/shortage/strain~/stress/problem~/risk~/pressure~/concern~/trap/shock/drain/dry/evaporat~/fears/worries/crises/gap/mismatch
+  liquidity _4 dry/dried/dries/drying/evaporate~/vanish~/thin/thins/thinned/drain~/tighten~/disappear~/scarce/poor/gone/worsen~
+  thin/thinner/poor/low/dwindling/scarce/shallow liquidity/trading/books/book/volumes/order
+  order books _4 thin~/empty/empti~/shallow
+  bid/bids/buyers _4 vanish~/disappear~/evaporat~/nowhere/left
+  market makers/maker _5 pull~/withdr~/withdrew/retreat~/step~/vanish~/stopped
+  bid/ask spreads widen~/blew
+  ?illiquid/illiquidity
+  illiquid/illiquidity _5 assets/fund/funds/holdings/market/redemption~/loans/bonds
+  cash/capital/funding crunch/burn/strapped/starved/squeeze/drain/shortage/crisis/poor/call~/hole/shortfall/gap
+  burn~/burnt/chew~/tear~/run~/using/use/went/go/going/blow~ through/up _4 cash/money/<money>/reserves/capital
+  run/runs/ran/running/runing out/short/low/dry of/on <cash>
+  running/run/ran/runs out/short <cash>
+  <cash> _4 run/runs/ran/running/dry/dried/drying/dries/evaporat~ out/up/low/dry/short/fast
+  short/starved/strapped/desperate/hungry of/for <cash>
+  credit/lending crunch/squeeze/freeze/crisis
+  credit/funding/lending/money/repo/interbank/bond/debt _2 market/markets _4 freeze~/froze/frozen/tighten~/seize~/seized/dry/dried/shut/stress/strain~/tight/pressure/closed
+  funding/financing stress/gap/squeeze/crunch/pressure/shortfall/strain~/crisis/drought/problem~/difficult~/difficulty/hole
+  stress~ _2 funding/credit/repo
+  repo/overnight/discount stress/spike~/rates/window
+  raise~/raising/fundraising/offering/placement/financing _22 fall/falls/fell/falling short
+  fail~/unable/struggle~/struggling/difficulty/inability/cannot/hard to/in/not _2 raise/raising/secure/find/obtain/get _3 <cash>/finance/funds/equity/loan/loans/buyers
+  halt~/freeze~/froze/frozen/suspend~/pause~/block~/limit~/gate~/cap~/stop~/restrict~/bar~/barred _4 withdrawal~/redemption~/withdrawing/redeeming
+  withdrawal~/redemption~ _5 halt~/freeze~/frozen/suspend~/pause~/surge~/limit~/gate~/soar~/rush/wave/queue/stopped/mount~/requests/request/blocked/barred
+  redemption/withdrawal requests/request/wave/queue/gates
+  stop~/suspend~/halt~ _2 paying/payments/payouts/repay~ _3 out/suppliers/customers/creditors/staff/wages/depositors/clients
+  bank run/runs
+  run on _2 bank~/deposits/fund/exchange/funds
+  deposit/deposits flight/outflow~/run
+  deposits _3 withdrawn/withdrew/fled/flee~/plunge~/outflow~/withdraw~/drain~/leav~/vanish~/fell
+  depositor~/clients/investors/customers/savers/users _5 rush~/race~/scramble~/pull~/withdraw~/withdrew/flee/fled/demand~/ask~/tried/queue~ _8 money/funds/deposits/cash/withdraw/redeem/back/<money>/out
+  pull~/withdraw~/withdrew/yank~/drain~ _2 <money> _2 out/from _4 bank/fund/exchange/lender/funds
+  insolvent/insolvency/insolvencies
+  bankrupt/bankruptcy/bankruptcies
+  chapter 11/7/15/eleven
+  chapter <number> _4 bankruptcy/protection/filing/court/creditors/restructuring/proceedings/petition/reorganization
+  file~/filed/filing/enter~/entered/under/into _3 chapter
+  court/creditor/bankruptcy protection
+  protection from _2 creditors
+  sought/seek~/file~/filed/filing/apply~/applied _4 bankruptcy/protection/insolvency/liquidation/administration/receivership
+  into/enter~/entered/put/placed _1 administration/receivership/liquidation/insolvency
+  administrators/receivers/liquidators/liquidator/receivership
+  wind~/wound/winding _2 up/down ^as/in/with/the
+  winding up
+  go/goes/went/gone/going bust/under/bankrupt/broke
+  going concern
+  $goes/went/go/gone to the wall
+  cash/reserves/cushion/buffer _3 dwindle~/dwindling/run/dry~/shrink~/shrank/drain~/deplet~/thin/thinn~/wearing
+  surviv~/survival _4 fresh/new/without/capital/cash/funding/money/financing/doubt/question/depend~/fight~/stake/rescue
+  not/never/cannot _1 survive
+  fight~/battle~/struggle~/struggling _3 survival/survive/afloat/alive
+  doubt/doubts/question _4 ability/survive/survival/future _3 continue/survive/concern/company
+  need~/seek~/require~/want~/must/scramble~ _4 raise/find/inject~/secure/fresh/new/emergency/more _3 <cash>
+  fresh/new/emergency/urgent capital/cash/funding/money/funds
+  ?capital call~
+  emergency fund~/loan~/funding/liquidity/lending/capital/financing/credit/cash
+  rescue package/deal/financing/loan/plan/fund/takeover/talks
+  walk~/back~/pull~ away/out _3 rescue/bailout/financing
+  lender of last resort
+  dash/scramble/hunt/rush/search/race for cash/liquidity/funding/dollars
+  fire sale~
+  financial/acute distress
+  ?severe distress
+  distress~ _1 debt/borrower~/sale~/exchange/lender/assets/sellers
+  cash runway
+  runway of/for
+  stay~/remain/keep~/kept _2 afloat
+  brink/verge/edge of _2 collapse/failure/insolvency/bankruptcy/ruin
+  enough cash/money/liquidity/funds/coins to/for/left
+  cash/money/liquidity/funds/runway _4 last~/lasts/left/for/through _4 months/weeks/quarter/quarters/year
+  months/weeks/quarters of _2 cash/runway/liquidity/funding
+  burn~ _2 cash/<money>
+  using/use/uses/used up _4 <money>
+  cash/free outflow/outflows/flow _3 negative/drain/deficit
+  negative _2 cash flow
+  collapse~ of/at _4 bank/lender/exchange/fund
+  <name> _2 collapse~ _3 owing/bankrupt~/insolven~/lenders/creditors/liabilities
+  bank/lender/exchange/hedge/fund _2 fail~/failure~/failed
+  <state> _3 shut/seize~/seized/took _3 bank/lender/it
+  bridge financing/funding/loan
+  ?lifeline
+  lifeline _5 cash/funding/capital/lenders/<money>/loan
+  cash _3 problems/trouble/troubles/woes
+  near~/nearly/neared/almost _1 collapse~
+  distress in _6 real/property/estate/credit
+  cash flow problems/crunch/crisis/squeeze/strain
+  unable/cannot/fail~/struggle~/struggling to/not _1 meet/pay/honour/honor/cover _4 bills/payroll/wages/suppliers/obligations/debts/creditors/margin/commitments/calls
+  gate~ _2 fund/redemptions
+  freeze~/froze/frozen/choke~/dry _2 lending/credit/funding/loans
+  <lenders> _4 refus~/stopped/cut~/pull~/withdr~ _4 lend~/credit/lines/funding
+  shut out/off of/from _4 market/markets/funding/credit
+  margin call~
+  does/do/did/would not bring/generate/earn/produce _4 in/enough/cover
+  discount/peg/pegged/depeg~/trade~/traded _5 peg/cents _4 dollar
+  depeg~/depegged
+`;

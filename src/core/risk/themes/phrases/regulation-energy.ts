@@ -1,0 +1,90 @@
+/** What governments forbid, and the power that is lacking. */
+export const REGULATION_ENERGY = `
+  <regulator> _3 crackdown~/scrutiny/pressure/risk~/uncertainty/hurdle~/headwind~/concern~/landscape/action~/backlash/intervention/probe~/threat~/change~/burden/clampdown/overhaul/restrictions/fines/limits/inquiry/review
+  <state> _6 crack~/clamp~/tighten~/scrutinise~/scrutinize~/ban/bans/banned/banning/restrict~/curb~/forbid~/forbade/outlaw~/prohibit~/blacklist~/sanction~/sue/sues/sued/suing/fine/fines/fined/oppose~/bar/bars/barred/veto~
+  <state> _5 block/blocks/blocked/blocking _4 export~/sales/sale/shipments/mining/app/imports/access
+  <state> _5 want~/order/ordered/tell/told/ask/asked/urg~/forc~/requir~/demand~/consider~/weigh~/propos~/plan~/threaten~/draft~/debat~/prepar~/vote~ _8 ban/limit/limits/cap/curb/curbs/restrict~/rules/bill/law/stop/sell/part/divest~/break/split/pay/capital/shipments/licence~/license~/switch/tax/buying/block/supply
+  <state> _4 delay~/reject~/probe~/investigat~/inquir~/object~/summon~/refus~/den~/denied/halt~ _6 decision/approval/application/fund/merger/takeover/deal/plan/licence/license/product/drug/etf/permit/into/whether
+  new _2 curbs/restrictions/limits/export/tariffs/bans/levy
+  tighter/tougher/stricter/stringent/heavier/onerous/looming/harsher/draconian/strict _2 regulation~/rules/rule/controls/oversight/laws/restrictions/curbs/limits/standards/legislation/scrutiny
+  tighten~/toughen~/stiffen~ _4 regulation~/rules/controls/oversight/laws/restrictions/curbs/grip
+  change~ in/to _5 regulation~/rules/policy/law
+  energy/data/climate/environmental/mining/crypto/bank/banking/financial/ai/privacy _2 regulation~/regulators/rules/law
+  energy policy/policies/crisis/costs/prices/bill/bills/shortage/shortages/crunch/landscape
+  export/chip/import/trade/price/arms control~/curb~/restriction~/ban~/limits/licence~/license~/rules
+  curbs on
+  restrict~/ban~/bar~/block~/limit~/prohibit~ _4 export~/exports/sales/shipment~/sale/import~/imports/mining/trading _5 to/of/in/at/by/china/border
+  stop~/halt~ _4 export~/exports/sales/shipment~/shipments/sale/imports _5 to/at _2 china/border/russia/<name>
+  ban/bans/banned/banning on/from _5 sale/sales/export~/exports/chips/mining/trading/import~/short/crypto/selling/using/buying/apps/app/advertising
+  $crackdown~/clampdown~
+  $crack~/clamp~ down
+  do/doing without _3 american/foreign/western/us/chinese parts/chips/technology/suppliers/firms/goods
+  antitrust/monopoly/monopolies/monopolist/anticompetitive
+  competition authority/authorities/watchdog/regulator/regulators/law/commission
+  broke/break~/violat~/breach~/flout~ _3 law/laws/rules/act/regulations _8 grip/monopoly/market/dominance/competition/privacy/antitrust/fine~/keep
+  break~/split~/carve~/spin/spun up/off _4 <name>/company/monopoly/ad/business
+  part/sell/divest/spin _3 with/off _4 exchange/unit/chrome/browser/instagram/business _6 government/judge/court/regulator~/justice
+  government/judge/court/regulators/prosecutors/commission _3 want~/seek~/order~/force~/ask~ _6 part/divest~/sell/break/split/spin/breakup
+  <power> _2 <scarce>
+  <scarce> _3 of/in/on _2 <power>/capacity
+  short of _2 <power>/capacity/water/generation/megawatts/gigawatts
+  <power>/utility/utilities/heating/fuel _2 cost~/costs/price~/prices/bill~/bills/rates/tariffs/charges _6 <rise>/soar~/expensive/strain/squeeze/climb~/more
+  <rise>/higher/soaring/rising/bigger/dearer _2 <power>/utility/utilities cost~/costs/price~/prices/bill~/bills/demand
+  electricity/power price~/prices/cost~/bill~/bills/rates/outage~/cut~/cuts/shortage~
+  pay/pays/paying/paid _4 more/extra/<percent>/<large>/<number> _4 for power/electricity/energy/gas/heating
+  higher/bigger/rising/soaring/fatter bills
+  household~/ratepayer~/consumers/customers/residents/users/neighbours/neighbors _6 bill/bills/power/electricity/lines/grid _5 <rise>/higher/more/pay/blame~/up
+  make/force~/want~/require~ _5 users/operators/companies/centers/centres/<name> _3 pay/bring/build/cover/supply _5 lines/power/generation/grid/own/electricity/upgrade~
+  bring/build/supply/generate _1 own/their/its _2 power/generation/electricity
+  grid operator~/manager/constraints/strain/reliability/stability/congestion/failure/emergency
+  off/onto/to the grid _6 emergency/order~/queue/wait~/years/connect~
+  order~/switch~/kick~/push~/told/ask~/force~ _8 off _2 grid/hottest/peak/power/network
+  switch/power/shut/turn/turned/switched _1 off/down _6 hottest/peak/emergency/grid/summer/winter/days
+  strain~/burden~/overwhelm~/overload~/stretch~/tax _3 power/grid/grids/electricity/water/network
+  <power> grid~ _4 strain~/stress/capacity/limits/collapse/pressure/stretch~
+  grid~ _4 cannot/struggle~/unable/limit~/stretch~/strain~/creak~/buckl~/overload~/cope
+  blackout~/blackouts/brownout~/brownouts _6 power/grid/electricity/data/risk/summer/utilities/warn~
+  interconnection/connection/hookup/hook _1 queue~/queues/delay~/wait~/up/request~
+  utility/utilities/grid _5 wait~/waits/queue~/years/delay~
+  wait~/waits/queue~/delay~ _5 power/grid/electricity/connect~/hook/hookup
+  transformers/turbines _6 shortage~/scarce/wait~/enough/years/backlog
+  enough power/electricity/energy/gigawatts/generation
+  consume~/use/uses/draw/draws/guzzle~/devour~ _3 as much electricity/power/energy
+  power/energy hungry/guzzling/starved
+  energy hungry/intensive _3 worr~/concern~/regulat~/opposition
+  moratorium~ _4 on/data/new/mining
+  permit~/licence/license/approval/reactor/plant _6 delay~/denied/refuse~/revoke~/reject~/suspend~/withdraw~/lose/lost/not/yet/expire~
+  need~/require~/await~/pending/seek~ _5 licence/license/permit/approval/clearance _6 may/not/yet/before/until/never/from/could/could/regulator~
+  environmental/climate _2 rule~/regulation~/concern~/opposition/review/impact/law/laws/group/groups
+  carbon/emissions tax/price/rules/limits/standards/targets/levy/cap
+  ?emissions
+  local/community/residents/neighbours/neighbors _4 opposition/resistance/oppose~/object~/protest~/fight~/block~/court/sue~/stop/backlash
+  neighbours/neighbors/residents/villagers/locals/activists/environmentalists _5 court/sue~/stop/block/protest~/object~
+  sanctions/sanctioned
+  blacklist~/blacklisted
+  washington/beijing/brussels/moscow/delhi _6 curb~/restrict~/ban~/limit~/rule~/rules/crack~/discourage~/order~/told/retaliat~/fine~/block~/probe/summon~/licen~
+  legislation/bill/law/measure/rule/proposal _5 would/could/may/will/to/signed/that _5 ban/restrict/limit/curb/require/tax/cap/force/forbid/bar/order/let
+  under/by _2 law/legislation/act _3 signed/passed/approved/introduced
+  can/may/could/allow~/let~/power~ _2 now/to _2 order _4 off/to/stop
+  <power> demands/requirements/needs/appetite/consumption &8 challenge~/headwind~/strain~/problem~/hurdle~/bottleneck~/worr~/concern~/grid/limit~/constrain~
+  windfall tax
+  mica
+  compliance cost~/burden/failure~/failings
+  gigawatts/megawatts _6 grid/demand/strain/short/shortage/needed
+  delist~
+  <regulator> _6 approve/approval _3 delay~/uncertain/fail/denied
+  pending/subject/awaiting/needs/need _2 <regulator> approval/clearance
+  <regulator>/lawmakers/senators/congress/ministers/government _3 ask~/demand~/want~/require~/order~ _3 for/more/banks/lenders _3 capital/curbs/limits/rules
+  more/higher/stricter capital requirements/rules/buffers
+  <rise>/higher/more/extra capital _4 regulators/regulator/twice
+  digital markets act
+  data privacy/protection _3 rules/law/fine~/regulator/commission
+  ?breakup
+  eu/european/brussels/washington/beijing/china/chinese/congress _6 fine~/investigat~/antitrust/probe/rules/ban/sanction~/regulat~/crackdown/curbs
+  national security review/concern~/grounds/risk~/law
+  export/customs _3 licences/licenses/licence/license/officers/border/permit~
+  tech/chip war
+  ?compliance
+  ?deregulat~
+  price/rent/fee/interest cap~/caps/controls _6 government/law/lawmakers/ministers/drug/drugs/state
+`;

@@ -1,0 +1,142 @@
+/** Prices that fall or swing. */
+export const VOLATILITY_SELLOFF = `
+  volatility ^index/indices
+  volatile market/markets/trading/session/day/week/month/month/stock/stocks/prices/price/year/swings/asset/assets/shares
+  ?volatile
+  sell off/offs
+  sold off
+  selloff~/selloffs
+  selling off/wave/spree/pressure
+  selling frenzy
+  panic selling/sale/sales/sold/selloff
+  wild/violent/sharp/big/large/huge/extreme/steep/wide/dizzying/stomach swings/swing/gyrations/fluctuations/reversal/reversals
+  price/market/intraday swings/gyrations
+  ?swings
+  wilder/rougher/choppy/choppier/bumpy/bumpier/turbulent/stormy/jittery/nervous/nervy/edgy/brutal/rough/painful/bruising/ugly/wild/dismal/torrid/rocky/wretched trading/market/markets/ride/session/waters/road/day/week/month/stretch/quarter/start
+  $turbulence/turmoil/meltdown/bloodbath/carnage/capitulation
+  market/markets/stock/stocks/trading/investor/investors/traders _2 turbulence/turmoil/rout/crash/meltdown/chaos/slump/plunge/collapse/tumult/mayhem/panic/panicked/rattled/fright
+  panic/panicked _4 market/markets/selling/stocks/investors/shares/traders
+  crypto/bitcoin/token/tech/technology/bond/share/equity/chip/sector/price/software/ai/oil/bank/gold crash/rout/collapse/slump/plunge/meltdown/bloodbath/carnage/winter/selloff/bust
+  rout/routs
+  bear market~/territory
+  correction territory
+  enter~/entered/into/in _3 correction ^facility/of
+  flash crash
+  wipe~/wiping _6 off/out/away ^by
+  wipe~/wiping _4 <money>
+  wiped/wiping/erase~/erasing/evaporate~/evaporated/vanish~/vaporise~/vaporize~/destroy~/lopp~/cost _6 <money> _8 value/worth/market/capitalisation/capitalization/wealth/shares/stocks/tokens
+  wiped/wiping/erase~/erasing/evaporate~/evaporated/vanish~/vaporise~/vaporize~ _6 <money>
+  <money> _6 wiped/erased/evaporate~/vanish~/vaporised/vaporized/lost _4 market/value/tokens/shares/stocks/off/capitalisation/capitalization/from
+  took/take~/taking/knock~/shave~/slice~/strip~/lop~/shed/sheds _4 <money> _3 off/from _8 <priced>/value/worth/capitalisation/capitalization
+  implosion/implode~ _4 <money>/token/fund/coin/coins/took/value
+  nowhere to hide
+  <priced> _6! <hardFall>
+  <priced> _6! <fallVerb> _6! <large>
+  <priced> _4! <fallVerb> _2 <priced> _6! <large>
+  shares/stock in/of _12! <fallVerb> _4 <large>
+  <priced> _6! <fellVerb> to/below/under _2 <money>
+  <priced> _6! significant/sharp/notable/steep/heavy/big/deep/large/hefty declines/drops/losses/falls/decline/drop/fall/loss
+  lose~/lost/losing _3 <money> _5 value/wealth/capitalisation/capitalization
+  <priced> _7! <fallVerb> _3 again/sharply/hard/steeply/heavily/further
+  <name> _4! <hardFall> _6! <large>
+  <name> _3! tumble~/plunge~/plummet~/crash~/nosedive~ _8! <percent>/<large>
+  <name> _2! tumbled/plunged/plummeted/crashed/cratered/nosedived after/on/as/when
+  <name> _2! <large> _4 below/beneath/off/under/short _6 peak/high/record/summit/top
+  <large> _4 below/beneath/under/off/from/short _8 peak/high/highs/record/summit/top
+  quarter/third/half/fifth _4 below/beneath/under/off/short _6 peak/high/highs/record/summit/top
+  off <large>
+  sink/sank/sunk/sinks/sinking/fall/fell/falls/falling/slid/slide/tumble~/plunge~/drop~ _4 to <money> before/on/in/as/after
+  slide/fall/drop/plunge/slump/decline/retreat/crash to _3 <money>/<number>
+  <large> _2 <fallNoun> _6 <priced>
+  <fallNoun> of _4 <large> _4 <priced>
+  drawdown~
+  <hardFallNoun> of _4 <name>/<priced>
+  <hardFallNoun> in _4 <priced>
+  <name>/<priced> _2 <hardFallNoun>
+  loss of <large> _8 worst/harshest/steepest/biggest/largest
+  loss _4 <large>
+  worst/steepest/biggest/sharpest/largest/harshest/deepest _2 day/daily/week/weekly/month/monthly/session/quarter/drop/fall/decline/loss/slide/selloff/sell/one/single _8 since/in/ever/on/for
+  ?<fallVerb> <number> points
+  <fallVerb> _4 points _8 never/most/worst/biggest/largest/record/since
+  two/three day loss/drop/fall/slide/rout of
+  losing streak/run
+  <number>/third/fourth/fifth/sixth/seventh/<several> straight/consecutive/successive loss/decline/fall/drop/day/session/weekly/losses _3 loss~/decline~/fall~/drop~/losses
+  closed/close/ended/end/finished/finish lower/down _6 fourth/third/fifth/sixth/seventh/straight/consecutive/running/row
+  shares/stock/stocks/index/bitcoin/nasdaq/dow/market/chips/names _6! hit/hurt/punished/slammed _1 hard/hardest/badly
+  hit/hurt _5 <priced>/chips _1 hard/hardest/badly
+  liquidat~/liquidation~ _6 <money>/longs/positions/traders/bets
+  <money> _6 liquidation~/liquidated
+  <money> of/in/worth _5 wagers/bets/positions/longs/trades _6 closed/liquidated/forced/wiped/unwound
+  forced out of _6 positions/bets/trades/wagers
+  forced/distressed/margin liquidation~/selling/sales/sellers
+  unwind~/unwound/undo/dump~ _4 trades/positions/bets/carry
+  vix _6 <rise>/above/high/highest/jump~/surge~/spike~
+  ?vix
+  fear gauge/index
+  flight/flee/fled/rush/dash to/into safety/quality/havens/cash/gold
+  risk off
+  ?safe haven
+  turn~/turned backs/back/sour/against _4 winners/stocks/shares/tech/market/rally
+  $uglier/ugliest
+  pummel~/pummeled/pummelled/battered/clobbered/routed/walloped _6 shares/stocks/market/investors/miners/sector/<priced>
+  <priced> _5 were/was/been/be hammered/pummeled/pummelled/battered/clobbered/punished/routed/crushed/slammed
+  sea of red
+  <fallVerb> <large> _4 before/after _3 opening/bell/market/hours/trading
+  down/off/lower _2 <large> _6 day/week/month/year/session/<number>/trading/high/days
+  newcomers/investors/holders/owners/traders _2 cut~ _2 losses
+  lowest/weakest/cheapest level/close/price/point/since/finish _4 since/in/for/april/year
+  <fallVerb>/below/under _8 first time since
+  multi year/month low~
+  <number>/seven/six/five/eight/nine month/year low~ ^of/and/for
+  <number> week low~
+  record/all low/time low
+  erase~/erasing/wipe~/wiping/give~/gave/given/lost/surrender~/hand~/handed/up _6 gains/gained/gain/rally _4 year/made/month/all/this
+  all _1 gains erased
+  handed/given/gave/giving back _4 everything/all/gains
+  death cross
+  shakeout
+  investors/traders/holders/funds _3 dump~/dumping/flee~/fleeing/fled/ditch~/shun~/abandon~/unload~ _3 <priced>/assets/risk
+  dump~/dumping/ditch~/shun~/flee~/fleeing/fled _3 <priced>/assets/risk
+  investors/traders/holders/money/buyers/funds/sellers flee/fled/fleeing/dump~/rush~/bail~/panick~/capitulate~/swarm~/headed
+  outflow~/outflows/redemptions _6 fund~/funds/etf/etfs/record/billion/<money>
+  funds/etfs/etf _6 saw/see/lost/bled/suffer~ _4 <money> _4 leave/outflow~/withdraw~/out/redemption~/exit
+  <money> _4 leave/left/leaving/exit~/fled/flow~/pulled/yanked out/funds/fund/from/in _5 funds/etfs/etf/stocks/month/week
+  <priced>/<name> _5! lost/lose~/losing/shed/given/give~/gave _6 half/third/thirds/quarter/most/quarters/fifths/fifth/tenths/chunk _4 value/worth/gains/price
+  lost/lose~/shed/losing half/third/thirds/most/<large>/fifths/quarters/chunk of _4 value/worth
+  fraction of _5 peak/value/worth/former/high
+  shares/stock/bitcoin/price/token/value _6! halved
+  dow/nasdaq/nikkei/index/average/sensex/ftse/benchmark _4! <fallVerb> _4 points
+  <fallVerb> _2 more/over/nearly/almost/about than _2 points
+  <priced> _4! down/off/lower _3 <large>
+  <name> _3! down/off/lower/fell/dropped/slid/lost/sank/shed/fallen/slumped/dived/gave/retreated/declined/slipped/tumbled _3 <large>
+  <name> and <name> _2 fell/dropped/slid/lost/sank/shed/slumped/declined _4 <large>
+  <name> <large> and <name> <percent>/<large>
+  <fallVerb> below/under/beneath/through _2 <money>/<number>
+  below/under/beneath _2 <money> for _2 first
+  ?jitters/jittery
+  roller coaster
+  rollercoaster
+  premarket/after hours/extended/early _3 <fallVerb>
+  worst performer~/performing
+  ?bears/bearish
+  give~/gave/giving/given/hand~ back _3 gains/rally
+  biggest/steepest/sharpest/worst/largest/deepest one/single/daily/weekly/monthly/intraday/<fallNoun>
+  limit down
+  circuit breaker~
+  trading/shares/stock halt~/halted/suspended
+  trading in _4 shares/stock/it _4 halted/suspended
+  in/into free fall
+  free fall _6 shares/stock/price/prices
+  whipsaw~
+  stampede _4 exits/exit/out
+  rush for _2 exit/exits
+  trad~/traded at _2 <number> cents
+  costing _3 <name>/it/group/company _6 billion/<money>/value/place/crown
+  off/down _2 <large> _2 from/that/its/since
+  <number>/<large> off _3 high/peak/record
+  spook~ _4 investors/market/markets/traders _6 fell/drop~/slid/sell~/tumbl~
+  bursting/burst/pop/popped _3 bubble _6 value/wiped/losses/fell
+  rattled/rattle~/roil~/shak~/shook/shaken/jolt~ _4 market~/markets/investors/traders/stocks
+  slid/sank/tumbled/slumped/plunged/fell in/on _1 zurich/london/tokyo/frankfurt/paris/seoul/shanghai/sydney/mumbai/amsterdam/milan/stockholm/toronto/york/trading
+  big~/large/heavy/paper/steep/huge losses for/on/at/in/among _4 holders/investors/funds/shareholders/traders
+`;
