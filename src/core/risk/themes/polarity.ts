@@ -122,8 +122,6 @@ export class Polarity {
   private isList(words: Words, at: number, first: number): boolean {
     let or = false;
     for (let i = at + 1; i < first + ITEM + 3 && i < words.length; i += 1) or ||= this.is.list(words, i);
-    let before = at - 1;
-    while (before >= 0 && at - before <= ITEM + 2 && words.ids[before] !== KIND.comma) before -= 1;
     return or && first - at <= ITEM * 3;
   }
 

@@ -14,7 +14,7 @@ export const CIRCULAR_FINANCING = `
   <customers> _4 pay~/paid _3 back/with/equity/shares/stock/orders
   invest~/lend~/lent/put~/pump~/inject~/pour~/plough~/stake/pledge~ _8 <customers>/<name> _6 spend/spends/buy/buys/purchase~/use/uses/rent/rents _6 <kit>/<name>
   invest~/investment/stake/put/pledge~/money/billion/billions/<money> _12 in/into _4 which/that/who _3 spend~/buy~/purchas~/use~/rent~/lease~/order~/return~ _8 <kit>
-  invests/invest/stake/stakes _8 and/then _4 buy/buys/rent/rents/lease/leases _3 <kit>
+  ?invests/invest/stake/stakes _8 and/then _4 buy/buys/rent/rents/lease/leases _3 <kit>
   warrant~/shares/stake/equity/stock/option~ _14 in return/exchange _8 buy/buys/order~/chips/contract~/purchase~/<kit>
   warrant~/shares/stake/equity/millions/million _12 step/tandem/line/exchange/return/tied/linked with/for/to/as _3 orders/purchases/chips
   in return/exchange _4 buy/order/purchase/spend/commit~ _8 <kit>/<name>
@@ -38,7 +38,7 @@ export const CIRCULAR_FINANCING = `
   back to/as _4 <backer>/supplier/vendor/revenue/sales/chips
   comes/flows/goes/came/went/finds/returns straight/right/way back
   propping up each other
-  use~ _4 money/cash/proceeds/funds/investment _4 buy/purchase/pay/lease/rent _6 <kit>/<name>
+  ?use~ _4 money/cash/proceeds/funds/investment _4 buy/purchase/pay/lease/rent _6 <kit>/<name>
   money/cash/dollars/billions goes/going/moves/moving/flows/flowing/passes/passing/go/travel~ round/around/back/between/among/circle
   round and round
   buy/buying/bought _2 own products/chips/shares/tokens/revenue

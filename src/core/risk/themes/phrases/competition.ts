@@ -39,9 +39,9 @@ export const COMPETITION = `
   cheaper/newer/better/rival alternative~/rival~/model~/models/chinese/imports/copies/versions/chips/products/product/services/service
   newer/cheaper/better _3 models/cars/products/offers/phones _4 less/money/price
   for less money
-  good enough _6 <name>/clients/customers/chinese/rival~
+  ?good enough _6 <name>/clients/customers/chinese/rival~
   now/is/are _3 sell~/selling/offer~/ship~/launch~ _4 rival/competing/similar/own _3
-  already ship~/sell~/offer~/have/has/market~
+  ?already ship~/sell~/offer~
   copycat~/copycats/knockoff~/knockoffs/generics/biosimilar~/biosimilars/imitators
   generic/cheap/cheaper competition/copies/rivals/versions/drugs/imports
   copies from _4

@@ -30,7 +30,8 @@ export const CONCENTRATION = `
   without them/those/it/these/its _5 index/market/sp/benchmark/gauge/growth/gains/profit/earnings
   all _1 eggs
   exposure to _2 single
-  sole/single/only/one supplier/source/customer/client/buyer/tenant/product/drug/plant/factory/island
+  sole/single/only/one supplier/customer/client/buyer/tenant
+  sole/single source/product/drug/plant/factory/island
   one/single country/island/factory/plant/mine/port/supplier/product/contract _6 <fraction>/all/most/output/supply/risk
   <fraction>/all/almost/most/nearly _5 output/supply/production/chips/capacity/made _6 one/single/taiwan/island/china/country
   outsized/oversized/disproportionate weight/share/influence/role

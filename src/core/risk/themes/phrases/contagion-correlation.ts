@@ -23,7 +23,6 @@ export const CONTAGION_CORRELATION = `
   drag~ _4 stocks/shares/markets/peers/rivals/sector/index/indexes/futures
   take~/took/taking/pull~/pulled/bring~/brought _4 down with
   went/go/goes/going/fell/fall/sank/came/slid down/tumbling/sliding with it/them/him
-  prices/stocks/shares/markets _6 with it
   weigh~/weighed on _4 peers/sector/sentiment/markets/rivals
   spread~ _2 to/from/rapidly/beyond/across/through/quickly _4 <priced>/banks/sector/industry/system/economy/other/others/rest/market/credit/lenders/city/wall/europe/asia/region/wider/broader/peers
   rapidly/quickly/fast spread~

@@ -86,7 +86,6 @@ export const DEMAND_SHORTFALL = `
   price/deep~ cuts/discount~ _6 demand/unsold/inventory/lure/clear
   slash~/cut~ _3 fees/rents/prices _6 tenant~/fill/demand/empty
   attendance/occupancy/traffic is/are/was/remains _3 below/down/lower/short/under
-  stop work/working/building _12 client/customer/customers/demand
   fewer families/people/buyers/drivers will/would
   stand/sit/sits/stands/sitting/lie/left/standing/lying empty/idle/unused/vacant/dark
   empty seats/rooms/offices/shelves/data/showrooms

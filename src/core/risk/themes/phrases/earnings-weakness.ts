@@ -44,7 +44,7 @@ export const EARNINGS_WEAKNESS = `
   write~/wrote/written down/off _4 <money>/value/assets/goodwill/stake/investment
   writedowns/writeoff~/impairments
   take~/took/taking/book~/record~/face~/incur~ _5 <money>/hefty/one/big/large _4 charge/charges/hit/provision~/writedown/impairment
-  charge/charges/hit of _3 <money>
+  $charge/charges/hit of _3 <money>
   <money> _3 charge/charges/impairment/writedown/hit
   unprofitable/lossmaking
   loss making
@@ -73,7 +73,6 @@ export const EARNINGS_WEAKNESS = `
   freeze~/freezing _2 hiring
   cost~ _6 <name>/it/them/company _3 as much/up/about/around/more/some _4 <money>
   expect~/expects/hit _6 cost/costs _6 <money> _6 year/profit/quarter/tariff~
-  costs more to/than _6
   cost~ _8 to produce/make/mine _8 leav~/loss/price/unprofitable/shut
   below _4 cost~ _3 make/produce/production
 `;

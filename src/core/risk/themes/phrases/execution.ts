@@ -38,7 +38,7 @@ export const EXECUTION = `
   quarrel~/dispute~/row _3 zoning/planning/permits
   never _2 run/built/operated/done _6 before/scale
   management turnover/upheaval/departure~/exodus/shakeup
-  resign~/resignation/step~/quit/quits/depart~/ousted/fired/leav~/left _4 down/as/of/by/abruptly/suddenly _4 chief/ceo/cfo/founder/chairman
+  resign~/resignation/step~/quit/quits/ousted/fired _4 down/as/of/abruptly/suddenly _4 chief/ceo/cfo/founder/chairman
   chief/ceo/cfo/founder/chairman/finance _6 resign~/resigned/departure/ousted/step~/fired/quit/sacked
   ambitious timeline/schedule/target~
   miss~/missed _3 deadline~/milestone~

@@ -10,7 +10,7 @@ export const LEGAL_FRAUD = `
   plead~/pleaded/pled _1 guilty
   found/pleads/convicted guilty/of
   convicted/conviction~/sentenced/jailed/imprisoned
-  $prison/jail/bars
+  $prison/jail
   years behind/in _1 bars/prison/jail
   prosecutor~/prosecutors _6 charg~/accus~/alleg~/say/said/want/probe~/investigat~/seek~/look~/open~/ask~/question~/case/examin~/claim~
   ?prosecutor~
@@ -67,14 +67,15 @@ export const LEGAL_FRAUD = `
   arrest~/arrested
   extradit~
   injunction
-  go/gone/went/take/taken/took/taking _3 to/into court
+  $go/gone/went/take/taken/took/taking _3 to/into court
   damages _4 <money>/claim~/seek~/award~
   charges of _4 fraud/theft/bribery/manslaughter/conspiracy/corruption/tax
   fraud/securities/corruption/bribery/misconduct/tax/conspiracy/homicide charges/case/probe/investigation/allegations/suit/lawsuit/trial
   charged/charges/charge _5 fraud/conspiracy/bribery/theft/manslaughter/laundering/securities
-  hire~/hired/instruct~ _2 lawyers/counsel
-  lawyers/families/victims/investors/shareholders/customers/plaintiffs _6 sue/bring/claim/claims/compensation/cases/damages/recover
-  claims against
+  hire~/hired/instruct~ _2 lawyers
+  lawyers/families/victims/plaintiffs _6 sue/bring/claim/claims/compensation/cases/damages/recover
+  investors/shareholders/customers _6 sue/sued/suing/compensation/damages
+  $claims against
   clawback~
   ?trial
   ?testif~

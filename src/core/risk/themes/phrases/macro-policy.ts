@@ -83,13 +83,12 @@ export const MACRO_POLICY = `
   higher/rising/surging borrowing cost~/costs
   loans/credit/mortgages/borrowing cost~ more
   mortgage~ rate~/rates/applications/costs/bills _6 <rise>/higher/high/dropp~/drop~/fell/fall/slump~
-  anything/shares/stocks/sectors tied/sensitive/exposed to _4 mortgages/rates/consumer/economy
+  anything/shares/stocks/sectors/businesses tied/sensitive/exposed to _4 mortgages/rates/consumer/economy
   rate/interest sensitive
   lost value _4 rates/yields
   ?pandemic/lockdown/lockdowns
   presidential/general/snap/midterm election~
   election~ _3 uncertainty/risk/vote
-  <name> vote for _3 white/president/parliament
   policy uncertainty/mistake/error/paralysis
   political uncertainty/turmoil/crisis/instability/risk~/gridlock/deadlock/chaos
   credit downgrade _4 sovereign/us/government

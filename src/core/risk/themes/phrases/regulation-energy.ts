@@ -3,7 +3,7 @@ export const REGULATION_ENERGY = `
   <regulator> _3 crackdown~/scrutiny/pressure/risk~/uncertainty/hurdle~/headwind~/concern~/landscape/action~/backlash/intervention/probe~/threat~/change~/burden/clampdown/overhaul/restrictions/fines/limits/inquiry/review
   <state> _6 crack~/clamp~/tighten~/scrutinise~/scrutinize~/ban/bans/banned/banning/restrict~/curb~/forbid~/forbade/outlaw~/prohibit~/blacklist~/sanction~/sue/sues/sued/suing/fine/fines/fined/oppose~/bar/bars/barred/veto~
   <state> _5 block/blocks/blocked/blocking _4 export~/sales/sale/shipments/mining/app/imports/access
-  <state> _5 want~/order/ordered/tell/told/ask/asked/urg~/forc~/requir~/demand~/consider~/weigh~/propos~/plan~/threaten~/draft~/debat~/prepar~/vote~ _8 ban/limit/limits/cap/curb/curbs/restrict~/rules/bill/law/stop/sell/part/divest~/break/split/pay/capital/shipments/licence~/license~/switch/tax/buying/block/supply
+  <state> _5 want~/order/ordered/tell/told/ask/asked/urg~/forc~/requir~/demand~/consider~/weigh~/propos~/plan~/threaten~/draft~/debat~/prepar~/vote~ _8 ban/limit/limits/cap/curb/curbs/restrict~/rules/bill/law/divest~/break/split/shipments/licence~/license~/tax/block
   <state> _4 delay~/reject~/probe~/investigat~/inquir~/object~/summon~/refus~/den~/denied/halt~ _6 decision/approval/application/fund/merger/takeover/deal/plan/licence/license/product/drug/etf/permit/into/whether
   new _2 curbs/restrictions/limits/export/tariffs/bans/levy
   tighter/tougher/stricter/stringent/heavier/onerous/looming/harsher/draconian/strict _2 regulation~/rules/rule/controls/oversight/laws/restrictions/curbs/limits/standards/legislation/scrutiny
@@ -35,11 +35,11 @@ export const REGULATION_ENERGY = `
   higher/bigger/rising/soaring/fatter bills
   household~/ratepayer~/consumers/customers/residents/users/neighbours/neighbors _6 bill/bills/power/electricity/lines/grid _5 <rise>/higher/more/pay/blame~/up
   make/force~/want~/require~ _5 users/operators/companies/centers/centres/<name> _3 pay/bring/build/cover/supply _5 lines/power/generation/grid/own/electricity/upgrade~
-  bring/build/supply/generate _1 own/their/its _2 power/generation/electricity
+  bring/build/supply/generate _1 own/their/its _2 power/generation/electricity ^of
   grid operator~/manager/constraints/strain/reliability/stability/congestion/failure/emergency
   off/onto/to the grid _6 emergency/order~/queue/wait~/years/connect~
   order~/switch~/kick~/push~/told/ask~/force~ _8 off _2 grid/hottest/peak/power/network
-  switch/power/shut/turn/turned/switched _1 off/down _6 hottest/peak/emergency/grid/summer/winter/days
+  switch/power/shut/turn/turned/switched _1 off _6 hottest/peak/emergency/grid/summer/winter/days
   strain~/burden~/overwhelm~/overload~/stretch~/tax _3 power/grid/grids/electricity/water/network
   <power> grid~ _4 strain~/stress/capacity/limits/collapse/pressure/stretch~
   grid~ _4 cannot/struggle~/unable/limit~/stretch~/strain~/creak~/buckl~/overload~/cope

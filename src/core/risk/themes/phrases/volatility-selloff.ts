@@ -77,7 +77,7 @@ export const VOLATILITY_SELLOFF = `
   risk off
   ?safe haven
   turn~/turned backs/back/sour/against _4 winners/stocks/shares/tech/market/rally
-  $uglier/ugliest
+  ?uglier/ugliest
   pummel~/pummeled/pummelled/battered/clobbered/routed/walloped _6 shares/stocks/market/investors/miners/sector/<priced>
   <priced> _5 were/was/been/be hammered/pummeled/pummelled/battered/clobbered/punished/routed/crushed/slammed
   sea of red
