@@ -2,7 +2,7 @@ import { SOURCES, type SourceId } from '../core/market/source.ts';
 import { PreferenceSync } from '../core/settings/preference-sync.ts';
 import { PreferenceStore } from '../core/settings/preferences.ts';
 import type { Settings } from '../core/settings/settings.ts';
-import { isRecord, isText } from '../core/settings/stored.ts';
+import { readSourceKeys, type SourceKeys } from '../core/settings/source-keys.ts';
 import type { Watchlist } from '../core/settings/watchlist.ts';
 import { preferenceStorage } from '../platform/preference-storage.ts';
 import { clear, read, write } from '../platform/storage.ts';
@@ -18,11 +18,8 @@ export const currentSettings = (): Promise<Settings> => preferences.settings();
 
 export const currentWatchlist = (): Promise<Watchlist> => preferences.watchlist();
 
-/** The reader's keys to sources. They stay on this machine and in the background. One that cannot be read costs no other. */
-async function sourceKeys(): Promise<Readonly<Partial<Record<SourceId, string>>>> {
-  const stored = await read('local', KEYS);
-  return isRecord(stored) ? Object.fromEntries(SOURCES.flatMap((id) => (isText(stored[id]) ? [[id, stored[id]]] : []))) : {};
-}
+/** The reader's keys to sources. They stay on this machine and in the background. */
+const sourceKeys = async (): Promise<SourceKeys> => readSourceKeys(await read('local', KEYS));
 
 export async function keepSourceKey(id: SourceId, key: string | null): Promise<void> {
   await preferenceStorage.alone(async () => {

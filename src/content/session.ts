@@ -1,6 +1,6 @@
 import { isOrganisationId } from '../core/instruments/instrument.ts';
 import type { PreferenceStore, Preferences } from '../core/settings/preferences.ts';
-import { siteRule } from '../core/settings/site-rules.ts';
+import { type SiteRule, siteRule } from '../core/settings/site-rules.ts';
 import { isWatched } from '../core/settings/watchlist.ts';
 import type { PageState } from '../messaging/protocol.ts';
 import { ArticleView } from './article-view.ts';
@@ -51,6 +51,7 @@ export class Session {
   #state: Exclude<PageState['state'], 'read'> = 'reading';
   #lookAtAddress = (): void => {};
   #reported = false;
+  #wasClicked = false;
 
   constructor(ports: SessionPorts) {
     this.#ports = ports;
@@ -76,6 +77,8 @@ export class Session {
     this.#preferences = await store.read();
     if (signal.aborted) return;
     this.#highlighter.setStyle(this.#preferences.settings.reading.style);
+    // On a site that is read on a click only this script is not registered: a click has brought it.
+    this.#wasClicked = this.#rule() === 'click';
     const end = store.watch(() => void this.#readPreferences());
     signal.addEventListener('abort', end);
     this.#lookAtAddress = watchAddress(defaultView, () => this.#moved(), signal);
@@ -282,11 +285,16 @@ export class Session {
     }
   }
 
-  /** Off, resting, or only on a click, which then comes as `readAnyway`. */
+  /** Off, resting, or only on a click that has not come. */
   #isOff(): boolean {
+    const rule = this.#rule();
+    return rule !== null && !(rule === 'click' && this.#wasClicked);
+  }
+
+  #rule(): SiteRule | null {
     const { document, now } = this.#ports;
     const sites = this.#preferences?.settings.sites;
-    return sites !== undefined && siteRule(sites, document.location.hostname, now()) !== null;
+    return sites ? siteRule(sites, document.location.hostname, now()) : null;
   }
 
   #failed(error: unknown): void {

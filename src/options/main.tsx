@@ -2,14 +2,15 @@ import { render } from 'preact';
 import { coalesced } from '../core/coalesced.ts';
 import { isOrganisationId } from '../core/instruments/instrument.ts';
 import { PreferenceStore } from '../core/settings/preferences.ts';
-import type { SiteMode } from '../core/settings/settings.ts';
+import { DEFAULT_SETTINGS, type ReadingSettings, type SiteMode } from '../core/settings/settings.ts';
 import { SITE_PATTERNS as origins } from '../core/settings/site-patterns.ts';
 import { send } from '../messaging/send.ts';
-import { message, uiLanguage } from '../platform/i18n.ts';
+import { message, messagesDirection, messagesLanguage, uiLanguage } from '../platform/i18n.ts';
 import { grantedOrigins, hasOrigins, onOriginsChanged } from '../platform/permissions.ts';
 import { preferenceStorage } from '../platform/preference-storage.ts';
+import { applyLook } from '../ui/look.ts';
 import { solvedInOptions } from '../ui/market-error.ts';
-import { createWords } from '../ui/words.ts';
+import { chosenWords } from '../ui/words.ts';
 import { dataActions, storedSizes } from './data-actions.ts';
 import type { OptionsActions, OptionsData } from './options-data.ts';
 import { OptionsView } from './options-view.tsx';
@@ -20,9 +21,9 @@ import { watchlistActions } from './watchlist-actions.ts';
 
 const store = new PreferenceStore(preferenceStorage, Date.now);
 let data: OptionsData | null = null;
-let wordsLocale = uiLanguage();
+let reading: ReadingSettings = DEFAULT_SETTINGS.reading;
 /** One object for as long as it says the same: rows that have not changed are not drawn anew. */
-let words = createWords(message, wordsLocale);
+let words = chosenWords(message, uiLanguage(), reading);
 
 /** A notice is read, or missed, after so long; what can be undone stays. */
 const NOTICE_MS = 8000;
@@ -61,7 +62,8 @@ run(open());
 
 async function open(): Promise<void> {
   document.title = words.t('extension_name');
-  document.documentElement.lang = uiLanguage();
+  document.documentElement.lang = messagesLanguage();
+  document.documentElement.dir = messagesDirection();
   const [preferences, policy, aside, grants] = await Promise.all([store.read(), store.policy(), store.aside(), readGrants()]);
   data = {
     preferences,
@@ -127,7 +129,7 @@ async function refreshNames(): Promise<void> {
 }
 
 async function retryPrices(): Promise<void> {
-  if (!data) return;
+  if (!data?.preferences.settings.sites.firstRunDone) return;
   const views = [...data.views].filter(([, view]) =>
     view.ok ? view.value.quote.ok || !solvedInOptions(view.value.quote.error) : !solvedInOptions(view.error),
   );
@@ -167,12 +169,10 @@ function change(part: Partial<OptionsData>): void {
 function draw(): void {
   const root = document.getElementById('root');
   if (!root || !data) return;
-  const { theme, numbers } = data.preferences.settings.reading;
-  const locale = numbers === 'browser' ? uiLanguage() : numbers;
-  if (theme === 'page') delete document.documentElement.dataset.theme;
-  else document.documentElement.dataset.theme = theme;
-  if (locale !== wordsLocale) words = createWords(message, locale);
-  wordsLocale = locale;
+  const chosen = data.preferences.settings.reading;
+  applyLook(document.documentElement, chosen);
+  if (chosen.numbers !== reading.numbers || chosen.currency !== reading.currency) words = chosenWords(message, uiLanguage(), chosen);
+  reading = chosen;
   render(<OptionsView data={data} actions={actions} words={words} now={Date.now()} />, root);
 }
 

@@ -51,6 +51,7 @@ export function sourceActions(page: Page): SourceActions {
   async function finish(update: (settings: Settings) => Settings): Promise<void> {
     await page.changeSettings((settings) => update({ ...settings, sites: { ...settings.sites, firstRunDone: true } }));
     await Promise.all([refresh.sources(), refresh.grants()]);
+    await refresh.prices();
   }
 
   async function grantSourcesAndFinish(): Promise<void> {

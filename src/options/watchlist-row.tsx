@@ -5,7 +5,7 @@ import type { Result } from '../core/result.ts';
 import type { MarketView } from '../core/risk/view.ts';
 import type { WatchlistEntry } from '../core/settings/watchlist.ts';
 import { Icon } from '../ui/icon.tsx';
-import type { Words } from '../ui/words.ts';
+import { quoteMarks, type Words } from '../ui/words.ts';
 import type { OptionsActions } from './options-data.ts';
 import { RemarksForm } from './remarks-form.tsx';
 import { RowPrices } from './row-prices.tsx';
@@ -90,7 +90,7 @@ function Row({ entry, instrument, view, list, dragged, isFirst, isLast, editing,
         {(group || note || aliases) && (
           <p class="remarks">
             {group && <span class="chip">{group}</span>}
-            {aliases && <span>{aliases.map((alias) => `“${alias}”`).join(', ')}</span>}
+            {aliases && <span>{aliases.map((alias) => quoteMarks(words).join(alias)).join(', ')}</span>}
             {note && <span>{note}</span>}
           </p>
         )}

@@ -139,6 +139,19 @@ describe('what the reader allows', () => {
     await again.close();
     await page.bringToFront();
   });
+
+  it('reads a site that is read on a click when the reader clicks', async () => {
+    await addRule('news.example', 'click');
+    const article = await browser.context.newPage();
+    await article.goto(ARTICLE);
+    await browser.clickAction(article);
+    const popup = await browser.popup();
+    await popup.getByRole('button', { name: 'Read this page' }).click();
+    await article.waitForFunction(() => CSS.highlights.size > 0);
+    await article.close();
+    await page.bringToFront();
+    await lift('news.example');
+  });
 });
 
 describe('a long list', () => {

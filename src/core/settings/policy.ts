@@ -1,8 +1,8 @@
-import { SOURCES, type SourceId } from '../market/source.ts';
 import { machineOf, readMachine, withMachine } from './machine.ts';
 import { migrateSettings } from './migrate-settings.ts';
 import { DEFAULT_SETTINGS, type Settings } from './settings.ts';
-import { isRecord, isText, type StorageProblem } from './stored.ts';
+import { readSourceKeys, type SourceKeys } from './source-keys.ts';
+import { isRecord, type StorageProblem } from './stored.ts';
 
 /** What an organisation may lock: `section.field` of the settings, and its keys to sources. */
 export const LOCKABLE = [
@@ -37,7 +37,7 @@ export interface Policy {
   /** These are as preset whatever the reader chose. */
   readonly locked: ReadonlySet<Lock>;
   /** Keys to sources; they are used, and never shown. */
-  readonly keys: Readonly<Partial<Record<SourceId, string>>>;
+  readonly keys: SourceKeys;
   readonly problem: StorageProblem | null;
 }
 
@@ -54,12 +54,11 @@ export function readPolicy(raw: unknown): Policy {
     { firstRunDone: Object(preset.sites).firstRunDone, proxies: Object(preset.sources).proxies },
     machineOf(DEFAULT_SETTINGS),
   );
-  const keys = isRecord(preset.sources) && isRecord(preset.sources.keys) ? preset.sources.keys : {};
   return {
     managed: true,
     preset: withMachine(settings, machine),
     locked: new Set(known),
-    keys: Object.fromEntries(SOURCES.flatMap((id) => (isText(keys[id]) ? [[id, keys[id]]] : []))),
+    keys: readSourceKeys(Object(preset.sources).keys),
     problem: problem ?? (bad || known.length < names.length ? 'corrupt' : null),
   };
 }

@@ -92,7 +92,7 @@ export class PreferenceSync {
       received && remembered ? reconcile(remembered, received) : { state: firstState(this.#machine(), received), write: false };
     const next = pending ? onTop(state, migrateWatchlist(pending.base).watchlist, migrateWatchlist(pending.value).watchlist) : state;
     // The memory first: whoever is woken by the list finds that it is known.
-    await this.#storage.write('local', { [STATE]: next });
+    if (next !== remembered) await this.#storage.write('local', { [STATE]: next });
     if (!write && next === state) return this.#settled('watchlist', local);
     const { seen, cleared, partial, mine } = next;
     const head = { written: this.#now(), seen, ...(cleared > 0 && { cleared }), ...(partial && { partial }) };

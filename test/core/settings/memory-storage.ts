@@ -17,6 +17,8 @@ export class MemoryStorage implements PreferenceStorage {
   readonly sync: Sync;
   readonly local = new Map<string, string>();
   policy: unknown;
+  /** Operations on this machine's own area. */
+  writes = 0;
   #turn: Promise<unknown> = Promise.resolve();
   readonly #listeners = new Set<{ key: string; changed: () => void }>();
 
@@ -33,6 +35,7 @@ export class MemoryStorage implements PreferenceStorage {
   write = async (area: Area, items: Items): Promise<void> => {
     const kept = this.#items(area);
     if (area === 'sync') this.#spend(items);
+    else this.writes++;
     for (const [key, value] of Object.entries(items)) kept.set(key, JSON.stringify(value, ordered));
     this.#tell(area, Object.keys(items));
   };

@@ -76,6 +76,16 @@ describe('what the reader chose', () => {
     expect((await here.ids())[199]).toBe('JP:東京999');
   });
 
+  it('writes nothing anywhere when nothing has changed', async () => {
+    await here.store.changeWatchlist(() => many(3));
+    await here.background.flush();
+    const before = [here.sync.operations, here.storage.writes];
+    await here.background.flush();
+    await here.store.changeWatchlist((list) => list);
+    await here.store.changeSettings((settings) => ({ ...settings }));
+    expect([here.sync.operations, here.storage.writes]).toEqual(before);
+  });
+
   it('makes changes one after the other, also those of two pages', async () => {
     const other = new PreferenceStore(here.storage, () => 1);
     await Promise.all(['A', 'B', 'C'].map((id, index) => (index % 2 ? other : here.store).changeWatchlist(add(id))));
