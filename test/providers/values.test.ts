@@ -282,6 +282,9 @@ describe('shares elsewhere', () => {
       ['2026-03-05', 100.5],
       ['2026-03-10', 101],
     ]);
+    // Cut off within 25470.26: half a number is none.
+    const half = await series('fred', { body: 'observation_date,NASDAQ100\n2026-03-09,25400.1\n2026-03-10,254' });
+    expect(closes(half)).toEqual([['2026-03-09', 25_400.1]]);
   });
 
   it.each<readonly [SourceId, unknown]>([
