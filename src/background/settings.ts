@@ -40,6 +40,7 @@ export async function sourceChoice(): Promise<SourceChoice> {
     keys,
     managedKeys,
     proxies,
+    managedProxies: policy.locked.has('sources.proxies'),
   };
 }
 

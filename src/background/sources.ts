@@ -17,6 +17,8 @@ export interface SourceChoice {
   readonly managedKeys: readonly SourceId[];
   /** Base addresses of own caches. */
   readonly proxies: Readonly<Partial<Record<SourceId, string>>>;
+  /** The organisation set them. Otherwise they lie where content scripts can write, and no key is sent to them. */
+  readonly managedProxies: boolean;
 }
 
 /** What must be granted to ask a provider: its hosts, or the one cache that stands for them. */
@@ -52,7 +54,7 @@ export class Sources {
       const { id } = candidate.provider;
       if (chosen.off.includes(id)) return failure({ code: 'disabled', source: id });
       return this.#unlessKnownMissing(`${id} ${want} ${candidate.symbol}`, () =>
-        attempt(candidate, accessFor(candidate.provider, chosen.keys[id] ?? null, this.#options, chosen.proxies[id] ?? null)),
+        attempt(candidate, this.#access(candidate.provider, chosen)),
       );
     });
   }
@@ -66,7 +68,13 @@ export class Sources {
     if (!provider) return failure({ code: 'unsupported', source: id });
     const chosen = await this.#options.choice();
     if (chosen.off.includes(id)) return failure({ code: 'disabled', source: id });
-    return ask(provider, accessFor(provider, chosen.keys[id] ?? null, this.#options, chosen.proxies[id] ?? null));
+    return ask(provider, this.#access(provider, chosen));
+  }
+
+  #access(provider: Provider, { keys, proxies, managedProxies }: SourceChoice): Access {
+    const proxy = proxies[provider.id] ?? null;
+    const key = proxy === null || managedProxies ? (keys[provider.id] ?? null) : null;
+    return accessFor(provider, key, this.#options, proxy);
   }
 
   async #unlessKnownMissing<T>(key: string, ask: () => Promise<Result<T, MarketError>>): Promise<Result<T, MarketError>> {

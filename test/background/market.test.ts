@@ -264,6 +264,15 @@ describe('balance sheets', () => {
     expect(world.now - before).toBeLessThan(2_500);
   });
 
+  it('come from the source with a key when the SEC does not answer', async () => {
+    world.keys = { fmp: 'good-key' };
+    world.faults.set('data.sec.gov', { kind: 'html' });
+    const iren = await world.services.fundamentals.strain('US:IREN');
+    expect(iren).toMatchObject({ ok: true, value: { source: 'fmp', debtToEquity: { value: 0.75 } } });
+    expect(iren.ok && hasValue(iren.value.capexToRevenue) && iren.value.capexToRevenue.value).toBeCloseTo(1, 6);
+    expect(iren.ok && hasValue(iren.value.capexToRevenueYearEarlier)).toBe(true);
+  });
+
   it('say so when the filings cannot be had', async () => {
     world.faults.set('data.sec.gov', { kind: 'html' });
     expect(await world.services.fundamentals.strain('US:IREN')).toMatchObject({ ok: false, error: { code: 'blocked', source: 'sec' } });

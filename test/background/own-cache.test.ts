@@ -28,3 +28,15 @@ it.each(['yahoo', 'coingecko', 'polymarket', 'fred', 'kalshi'] as const)('a test
   const answer = await createHandlers(world.services)['sources/test']({ id }, options);
   expect(answer, JSON.stringify(answer)).toMatchObject({ ok: true });
 });
+
+it('sends no key to an own cache, unless the organisation set it: the reader’s settings lie where a page’s world can write', async () => {
+  const world = new World();
+  world.keys = { tiingo: 'my-key' };
+  world.settings = { ...world.settings, sources: { ...world.settings.sources, proxies: { tiingo: 'https://cache.example/market' } } };
+  const handlers = createHandlers(world.services);
+  expect(await handlers['sources/test']({ id: 'tiingo' }, options)).toMatchObject({ ok: false, error: { code: 'auth' } });
+  expect(world.asked).toEqual([]);
+  world.managedProxies = true;
+  await handlers['sources/test']({ id: 'tiingo' }, options);
+  expect(world.asked.map(({ init }) => new Headers(init.headers).get('authorization'))).toEqual(['Token my-key']);
+});

@@ -39,6 +39,7 @@ export class World {
   readonly areas = { session: new Map<string, unknown>(), local: new Map<string, unknown>() };
   granted: (origins: readonly string[]) => boolean = () => true;
   settings: Settings = DEFAULT_SETTINGS;
+  managedProxies = false;
   watchlist = EMPTY_WATCHLIST;
   keys: Partial<Record<SourceId, string>> = {};
   readonly preferences = new PreferenceStore(new MemoryStorage(), () => this.now);
@@ -86,6 +87,7 @@ export class World {
           keys: this.keys,
           managedKeys: [],
           proxies: this.settings.sources.proxies,
+          managedProxies: this.managedProxies,
         }),
         clearStorage: async () => this.areas.local.clear(),
         keepSourceKey: async (id, key) => {

@@ -40,7 +40,7 @@ export function sec({ path, now }: ReplayRequest): ReplayResponse {
 }
 
 /** Ends of quarters that have been reported, newest first, two years back. */
-function quarterEnds(now: number): readonly string[] {
+export function quarterEnds(now: number): readonly string[] {
   const reported = addDays(utcDate(now), -45);
   const ends: string[] = [];
   for (let year = Number(reported.slice(0, 4)); ends.length < 12; year -= 1) {

@@ -1,5 +1,7 @@
 import { NEW_YORK } from '../../../src/core/market/calendar.ts';
+import { addDays } from '../../../src/core/market/date.ts';
 import { instantAt } from '../../../src/core/market/zone.ts';
+import { quarterEnds } from './filings.ts';
 import { daysOf, isUnknown, lastTrade } from './market.ts';
 import { json, notServed, type ReplayRequest, type ReplayResponse } from './response.ts';
 
@@ -68,8 +70,45 @@ export function fmp({ path, query, now }: ReplayRequest): ReplayResponse {
   const days = daysOf(symbol, now, false).toReversed();
   const [last, before] = days;
   if (path === '/stable/historical-price-eod/full') return json(days);
+  const statements = statementsOf(path, symbol, Number(query.get('limit') ?? 8), now);
+  if (statements) return json(statements);
   if (path !== '/stable/quote' || !last || !before) return json([]);
   return json([{ symbol, price: last.close, changePercentage: (last.close / before.close - 1) * 100, timestamp: Math.floor(now / 1_000) }]);
+}
+
+/** Eight quarters, newest first; null where the path is of something else. Builders spend more than they take in. */
+function statementsOf(path: string, symbol: string, most: number, now: number): readonly object[] | null {
+  const kind = /^\/stable\/(balance-sheet|cash-flow|income)-statement$/.exec(path)?.[1];
+  if (kind === undefined) return null;
+  return quarterEnds(now)
+    .slice(0, Math.min(most, 8))
+    .map((date, index) => {
+      const revenue = Math.round(1e8 * 0.95 ** index);
+      const about = { date, symbol, reportedCurrency: 'USD', cik: '0009000099', filingDate: addDays(date, 40), period: 'Q' };
+      if (kind === 'income') {
+        return {
+          ...about,
+          revenue,
+          operatingIncome: revenue / 5,
+          depreciationAndAmortization: revenue / 10,
+          interestExpense: revenue / 50,
+          netIncome: revenue / 8,
+        };
+      }
+      if (kind === 'cash-flow') return { ...about, operatingCashFlow: revenue / 4, capitalExpenditure: -revenue };
+      return {
+        ...about,
+        cashAndCashEquivalents: 2 * revenue,
+        shortTermInvestments: 0,
+        totalDebt: 3 * revenue,
+        totalStockholdersEquity: 4 * revenue,
+        totalAssets: 9 * revenue,
+        totalLiabilities: 5 * revenue,
+        totalCurrentAssets: 3 * revenue,
+        totalCurrentLiabilities: revenue,
+        retainedEarnings: revenue,
+      };
+    });
 }
 
 export function alphavantage({ query, now }: ReplayRequest): ReplayResponse {
