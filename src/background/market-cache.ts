@@ -21,7 +21,7 @@ export interface MarketCache {
 
 export function openMarketCache(now: () => number, database: Database = new Database({ now })): MarketCache {
   const caches = {
-    series: new Cache(database, 'series', { records: 6_000, bytes: 150 * MB }, now),
+    series: new Cache(database, 'series', { records: 6_000, bytes: 220 * MB }, now),
     quotes: new Cache(database, 'quotes', { records: 6_000, bytes: 10 * MB }, now),
     facts: new Cache(database, 'facts', { records: 1_000, bytes: 10 * MB }, now),
     odds: new Cache(database, 'odds', { records: 300, bytes: 10 * MB }, now),

@@ -6,6 +6,7 @@ import { openLexicon } from '../../src/core/instruments/lexicon.ts';
 import { addDays, utcDate } from '../../src/core/market/date.ts';
 import { listToItems } from '../../src/core/settings/sync-chunks.ts';
 import { EMPTY_WATCHLIST, watch } from '../../src/core/settings/watchlist.ts';
+import { REACH_DAYS } from '../../src/providers/provider.ts';
 import { DATABASE } from '../../src/storage/database.ts';
 import { CHROME, chooseEverySite, PAGES } from '../e2e/fixture.ts';
 import { launchChromium } from '../harness/chromium.ts';
@@ -63,7 +64,7 @@ export async function benchCache(): Promise<void> {
         ['memory of the worker, before → after', megabytes(idle), megabytes(busy)],
       ],
       [
-        `${size.records} records, about ${megabytes(size.bytes)}, written in ${ms(filled)}: ${SERIES} series of a year and as many quotes.`,
+        `${size.records} records, about ${megabytes(size.bytes)}, written in ${ms(filled)}: ${SERIES} series of ${REACH_DAYS.year} days and as many quotes.`,
         `Each asked with price, line, risk and the two benchmarks. Asked of sources meanwhile: ${Object.keys(replay.counts()).join(', ') || 'nothing'}.`,
       ],
     );
@@ -83,7 +84,7 @@ async function fill(page: Page, known: readonly InstrumentId[]): Promise<number>
   const others = Array.from({ length: Math.max(0, SERIES - known.length) }, (_, index) => `US:ZZ${index}`);
   const now = Date.now();
   const today = utcDate(now);
-  const dates = Array.from({ length: 366 }, (_, index) => addDays(today, index - 365));
+  const dates = Array.from({ length: REACH_DAYS.year }, (_, index) => addDays(today, index - REACH_DAYS.year + 1));
   return page.evaluate(
     async ({ ids, dates, now, name }) => {
       const before = performance.now();

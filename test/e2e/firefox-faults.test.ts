@@ -1,0 +1,64 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { type FirefoxBrowser, launchFirefox } from '../harness/firefox.ts';
+import { type Fault, type ReplayServer, startReplay } from '../harness/replay/server.ts';
+import { FIREFOX, PAGES, YAHOO } from './fixture.ts';
+
+let replay: ReplayServer;
+let firefox: FirefoxBrowser;
+let page: Page;
+
+beforeAll(async () => {
+  replay = await startReplay({ pages: PAGES });
+  firefox = await launchFirefox({ extension: FIREFOX, port: replay.port });
+  page = await firefox.openExtensionPage('src/options/index.html', 'input[name=sites]');
+  await page.click('input[name=sites][value=every]');
+  await page.waitForSelector('input[name=sites][value=every]:checked');
+  await page.click('.done .primary');
+  await page.waitForSelector('nav');
+});
+afterAll(async () => {
+  await firefox.close();
+  await replay.close();
+});
+
+/** biome-ignore lint/suspicious/noExplicitAny: answers of several kinds, looked into by place */
+type Answer = any;
+
+const ask = (type: string, params: object | null): Promise<{ took: number; result: Answer }> =>
+  page.evaluate(
+    async (message) => {
+      const before = performance.now();
+      // biome-ignore lint/suspicious/noExplicitAny: `browser` exists in pages of the extension only
+      const reply = await (globalThis as any).browser.runtime.sendMessage(message);
+      if (!reply.ok) throw new Error(JSON.stringify(reply));
+      return { took: performance.now() - before, result: reply.result };
+    },
+    { to: 'background', type, params },
+  );
+
+/** Faults that make the source rest come last: each is met by a name of its own, and nothing is reset between them. */
+const FAULTS: readonly (readonly [id: string, fault: Fault, source: string, code: string | null])[] = [
+  ['US:IREN', { kind: 'delay', ms: 1_500 }, 'yahoo', null],
+  ['US:WULF', { kind: 'empty' }, 'cboe', 'schema'],
+  ['US:CORZ', { kind: 'truncated' }, 'cboe', 'schema'],
+  ['US:HUT', { kind: 'html' }, 'cboe', 'blocked'],
+];
+
+it.each(FAULTS)('%s, while Yahoo answers with %o', async (id, fault, source, code) => {
+  replay.setFault(YAHOO, fault);
+  const { took, result } = await ask('market/view', { id, published: null });
+  expect(took).toBeLessThan(10_000);
+  expect(result.value.line).toMatchObject({ ok: true, value: { source } });
+  if (code === null) return;
+  const yahoo = (await ask('sources/status', null)).result.find((each: { id: string }) => each.id === 'yahoo');
+  expect(yahoo.lastError).toMatchObject({ code });
+});
+
+it('leaves a source alone that asked to wait, and gives a reason when no other answers', async () => {
+  replay.reset();
+  replay.setFault('cdn.cboe.com', { kind: 'status', status: 429 });
+  const { result } = await ask('market/view', { id: 'US:CLSK', published: null });
+  expect(result.value.line).toMatchObject({ ok: false, error: { code: 'ratelimited', source: 'cboe', retryAt: expect.any(Number) } });
+  expect(replay.counts()[YAHOO] ?? 0).toBe(0);
+});

@@ -1,0 +1,75 @@
+import type { Page } from 'playwright';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { chooseEverySite, type Fixture, startFixture } from './fixture.ts';
+
+let fixture: Fixture;
+let page: Page;
+
+beforeAll(async () => {
+  fixture = await startFixture();
+  await chooseEverySite(fixture.browser);
+  page = await fixture.browser.context.newPage();
+  await page.goto(fixture.browser.url('src/options/index.html'));
+  await page.locator('nav').waitFor();
+});
+afterAll(() => fixture.close());
+
+/** biome-ignore lint/suspicious/noExplicitAny: answers of several kinds, looked into by place */
+type Answer = any;
+
+const ask = (type: string, params: object | null): Promise<Answer> =>
+  page.evaluate(
+    async (message) => {
+      const reply = await chrome.runtime.sendMessage(message);
+      if (!reply.ok) throw new Error(JSON.stringify(reply));
+      return reply.result;
+    },
+    { to: 'background', type, params },
+  );
+
+it('the SEC is told who asks, in our own requests only', async () => {
+  const { browser, replay } = fixture;
+  replay.reset();
+  expect(await ask('market/strain', { id: 'US:IREN' })).toMatchObject({ ok: true });
+  const agents = (host: string) => replay.arrivals().flatMap((arrival) => (arrival.host === host ? [arrival.userAgent] : []));
+  for (const host of ['data.sec.gov', 'www.sec.gov']) {
+    expect(agents(host).length).toBeGreaterThan(0);
+    for (const agent of agents(host)) expect(agent).toMatch(/^MarginNotes\/\d[\d.]* \(browser extension; \+https:\/\/\S+\)$/);
+  }
+  replay.reset();
+  const reader = await browser.context.newPage();
+  await reader.goto('https://www.sec.gov/edgar/search/');
+  await reader.evaluate(() => fetch('https://data.sec.gov/submissions/CIK0009000005.json', { mode: 'no-cors' }).catch(() => null));
+  const visited = [...agents('www.sec.gov'), ...agents('data.sec.gov')];
+  expect(visited.length).toBeGreaterThan(1);
+  for (const agent of visited) expect(agent).toMatch(/^Mozilla\//);
+  for (const { cookie } of replay.arrivals()) expect(cookie).toBe('');
+  await reader.close();
+});
+
+it('other hosts see the browser as it is', async () => {
+  fixture.replay.reset();
+  await ask('market/view', { id: 'US:AMZN', published: null });
+  const others = fixture.replay.arrivals();
+  expect(others.length).toBeGreaterThan(0);
+  for (const { userAgent, cookie, referrer } of others) {
+    expect(userAgent).toMatch(/^Mozilla\//);
+    expect([cookie, referrer]).toEqual(['', '']);
+  }
+});
+
+it('a full disk costs the cache, never the answer or the settings', async () => {
+  const { browser } = fixture;
+  await ask('cache/clear', null);
+  const settings = await page.evaluate(() => chrome.storage.sync.get(null));
+  const session = await browser.context.newCDPSession(page);
+  const origin = browser.url('').slice(0, -1);
+  await session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1_000 });
+  const full = await ask('market/view', { id: 'US:NVDA', published: null });
+  expect(full.value.line.ok).toBe(true);
+  const size = await ask('cache/size', null);
+  await session.send('Storage.overrideQuotaForOrigin', { origin });
+  expect((await ask('market/view', { id: 'US:MSFT', published: null })).value.line.ok).toBe(true);
+  expect((await ask('cache/size', null)).records).toBeGreaterThan(size.records);
+  expect(await page.evaluate(() => chrome.storage.sync.get(null))).toEqual(settings);
+});
