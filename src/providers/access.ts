@@ -51,8 +51,7 @@ export function accessFor(
     if (!turn.ok) return failure(marketError(turn.error, source));
     const at = now();
     const outcome = await fetched(request, read);
-    const error = outcome.ok ? null : redacted(outcome.error, key);
-    await budget.settle(source, limits, error);
+    const error = await budget.settle(source, limits, outcome.ok ? null : redacted(outcome.error, key));
     log({
       at,
       host: proxied === null ? host : new URL(proxied.replace('*', '')).hostname,

@@ -97,8 +97,8 @@ export class Budget {
     return turn;
   }
 
-  /** Ends a request that `acquire` let go, and opens or closes the breaker by its outcome. */
-  async settle(source: SourceId, limits: Limits, error: Failure | null): Promise<void> {
+  /** Ends a request that `acquire` let go, and opens or closes the breaker by its outcome. Gives the error, with the time until which it rests. */
+  async settle(source: SourceId, limits: Limits, error: Failure | null): Promise<Failure | null> {
     this.#running.set(source, Math.max(0, (this.#running.get(source) ?? 1) - 1));
     const now = this.#clock.now();
     await this.#change(source, (ledger) => {
@@ -112,6 +112,7 @@ export class Budget {
       const openUntil = Math.max(ledger.openUntil, error.retryAt ?? 0, now + rest);
       return { ...ledger, failures, kind, openUntil, openCode: error.code, lastError: { ...error, retryAt: openUntil } };
     });
+    return error && OPENS_BREAKER.has(error.code) ? (this.#ledgers.get(source)?.lastError ?? error) : error;
   }
 
   /** What is remembered of a source, for the options page. */

@@ -1,4 +1,4 @@
-import type { Page } from 'playwright';
+import type { CDPSession, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { PROVIDERS } from '../../src/providers/all.ts';
 import type { Fault } from '../harness/replay/server.ts';
@@ -13,8 +13,8 @@ const GAMMA = 'gamma-api.polymarket.com';
 
 /** Longest wait for the next source's number, or the reason: the source that fails, the one after it, and the budget of both. */
 const LIMIT_MS = 8_000;
-/** What the network adds to the time between two requests, at most. */
-const SLACK_MS = 200;
+/** What a busy machine takes from the time between two requests, at most: the first of them may wait for its connection. */
+const SLACK_MS = 500;
 const DOWN: Fault = { kind: 'status', status: 503 };
 
 /** `[fault, code of the reason]`; without a code, the source itself answers, late. */
@@ -28,7 +28,7 @@ const FAULTS: readonly (readonly [fault: Fault, code: string | null])[] = [
   [{ kind: 'wrong-types' }, 'schema'],
   [{ kind: 'empty' }, 'schema'],
   [{ kind: 'reset' }, 'network'],
-  [{ kind: 'delay', ms: 1_500 }, null],
+  [{ kind: 'delay', ms: 700 }, null],
 ];
 
 interface Case {
@@ -60,6 +60,8 @@ const CASES: readonly Case[] = [
 let fixture: Fixture;
 /** A page of the extension: asks the background as popup and options do. */
 let page: Page;
+/** Stops the worker, as `stopWorker` does, without a page of its own each time. */
+let workers: CDPSession;
 
 beforeAll(async () => {
   fixture = await startFixture();
@@ -67,6 +69,8 @@ beforeAll(async () => {
   page = await fixture.browser.context.newPage();
   await page.goto(fixture.browser.url('src/options/index.html'));
   await page.locator('nav').waitFor();
+  workers = await fixture.browser.context.newCDPSession(await fixture.browser.context.newPage());
+  await workers.send('ServiceWorker.enable');
 });
 afterAll(() => fixture.close());
 
@@ -86,9 +90,9 @@ const ask = (type: string, params: object | null): Promise<{ took: number; resul
 
 /** No answer kept, no budget used, nothing at rest, every host well; the settings and keys stay. */
 async function afresh(): Promise<void> {
-  fixture.replay.reset();
   await ask('cache/clear', null);
-  await fixture.browser.stopWorker();
+  await workers.send('ServiceWorker.stopAllWorkers');
+  fixture.replay.reset();
   await page.evaluate(async () => {
     await chrome.storage.session.clear();
     await chrome.storage.local.remove('source-days');
@@ -96,16 +100,24 @@ async function afresh(): Promise<void> {
 }
 
 /** The server's count, held against the limits of every source. */
-function expectWithinBudget(): void {
-  const arrivals = fixture.replay.arrivals();
+function expectWithinBudget(source?: string, most = Number.POSITIVE_INFINITY): void {
+  // Where a kept connection breaks, the browser itself asks the same again at once.
+  const arrivals = fixture.replay.arrivals().filter((arrival, index, all) => {
+    const before = all.slice(0, index).findLast(({ host }) => host === arrival.host);
+    return before?.path !== arrival.path || arrival.at - before.at > 100;
+  });
   for (const { id, hosts, limits } of PROVIDERS) {
     const at = arrivals.flatMap((arrival) => (hosts.includes(arrival.host) ? [arrival.at] : []));
+    // Those that were under way together, and no more, before it was left alone.
+    if (id === source) expect(at.length, `${id}: requests in all`).toBeLessThanOrEqual(most);
     for (const { count, ms } of limits.rates) {
-      const most = Math.max(0, ...at.map((start) => at.filter((other) => other >= start && other < start + ms - SLACK_MS).length));
-      expect(most, `${id}: requests within ${ms} ms`).toBeLessThanOrEqual(count);
+      const inTime = Math.max(0, ...at.map((start) => at.filter((other) => other >= start && other < start + ms - SLACK_MS).length));
+      expect(inTime, `${id}: requests within ${ms} ms`).toBeLessThanOrEqual(count);
     }
   }
 }
+
+const BREAKING = new Set(['ratelimited', 'network', 'blocked']);
 
 const named = (fault: Fault): string => Object.values(fault).join(' ');
 
@@ -138,11 +150,10 @@ describe.each(CASES)('$source', ({ source, host, before = [], type, params, next
       const status = (await ask('sources/status', null)).result.find((each: { id: string }) => each.id === source);
       if (!whole) expect(status.lastError).toMatchObject({ code });
       // Trouble of the source itself: it is left alone. Trouble with one answer: it may be asked for another.
-      const rests = ['ratelimited', 'network', 'blocked'].includes(code);
+      const rests = BREAKING.has(code);
       expect(status.pausedUntil !== null).toBe(rests);
-      if (rests) expect(fixture.replay.counts()[host] ?? 0).toBeLessThanOrEqual(2);
     }
-    expectWithinBudget();
+    expectWithinBudget(source, code !== null && BREAKING.has(code) ? 2 : undefined);
   });
 });
 
@@ -190,7 +201,7 @@ describe('in the card', () => {
     const again = await openMarked(browser);
     await hover(again, name);
     const reason = await browser.cardReady(again);
-    expect(reason).toMatch(/(?:Yahoo|Cboe)[^.]* (?:asks us to wait|answered|did not answer)/);
+    expect(reason).toMatch(/(?:Yahoo|Cboe)[^.]* (?:asks us to wait|answered)|No connection/);
     expect(reason).not.toMatch(/\$\d/);
     await again.close();
   });
