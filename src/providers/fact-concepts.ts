@@ -7,7 +7,16 @@ type Synonyms = Readonly<Record<Taxonomy, readonly string[]>>;
 
 export type FlowItem = Extract<
   FactItem,
-  'revenue' | 'operatingIncome' | 'netIncome' | 'depreciation' | 'interestExpense' | 'operatingCashFlow' | 'capex'
+  | 'revenue'
+  | 'operatingIncome'
+  | 'netIncome'
+  | 'depreciation'
+  | 'interestExpense'
+  | 'operatingCashFlow'
+  | 'capex'
+  | 'grossProfit'
+  | 'incomeTax'
+  | 'stockCompensation'
 >;
 
 /** Over a period. Capex is positive when money goes out. Net interest is no interest expense: its sign is mixed. */
@@ -39,11 +48,26 @@ export const FLOWS: Readonly<Record<FlowItem, Synonyms>> = {
     'us-gaap': ['PaymentsToAcquirePropertyPlantAndEquipment', 'PaymentsToAcquireProductiveAssets'],
     'ifrs-full': ['PurchaseOfPropertyPlantAndEquipmentClassifiedAsInvestingActivities'],
   },
+  grossProfit: { 'us-gaap': ['GrossProfit'], 'ifrs-full': ['GrossProfit'] },
+  incomeTax: { 'us-gaap': ['IncomeTaxExpenseBenefit'], 'ifrs-full': ['IncomeTaxExpenseContinuingOperations'] },
+  stockCompensation: { 'us-gaap': ['ShareBasedCompensation'], 'ifrs-full': ['AdjustmentsForSharebasedPayments'] },
 };
 
 export type BalanceItem = Extract<
   FactItem,
-  'cash' | 'shortTermInvestments' | 'equity' | 'assets' | 'liabilities' | 'currentAssets' | 'currentLiabilities' | 'retainedEarnings'
+  | 'cash'
+  | 'shortTermInvestments'
+  | 'equity'
+  | 'assets'
+  | 'liabilities'
+  | 'currentAssets'
+  | 'currentLiabilities'
+  | 'retainedEarnings'
+  | 'receivables'
+  | 'inventory'
+  | 'goodwill'
+  | 'leases'
+  | 'cryptoAssets'
 >;
 
 /** On a day. */
@@ -59,6 +83,11 @@ export const BALANCES: Readonly<Record<BalanceItem, Synonyms>> = {
   currentAssets: { 'us-gaap': ['AssetsCurrent'], 'ifrs-full': ['CurrentAssets'] },
   currentLiabilities: { 'us-gaap': ['LiabilitiesCurrent'], 'ifrs-full': ['CurrentLiabilities'] },
   retainedEarnings: { 'us-gaap': ['RetainedEarningsAccumulatedDeficit'], 'ifrs-full': ['RetainedEarnings'] },
+  receivables: { 'us-gaap': ['AccountsReceivableNetCurrent', 'ReceivablesNetCurrent'], 'ifrs-full': ['TradeAndOtherCurrentReceivables'] },
+  inventory: { 'us-gaap': ['InventoryNet'], 'ifrs-full': ['Inventories'] },
+  goodwill: { 'us-gaap': ['Goodwill'], 'ifrs-full': ['Goodwill'] },
+  leases: { 'us-gaap': ['OperatingLeaseLiability', 'OperatingLeaseLiabilityNoncurrent'], 'ifrs-full': ['LeaseLiabilities'] },
+  cryptoAssets: { 'us-gaap': ['CryptoAssetFairValue', 'CryptoAssetFairValueNoncurrent'], 'ifrs-full': [] },
 };
 
 /** Equity with the share of others in it, for liabilities as what assets leave. */

@@ -111,6 +111,22 @@ describe('company facts', () => {
     expect(read(gaap, { dei: { EntityCommonStockSharesOutstanding: cover } }).items.shares?.value).toBe(expected);
   });
 
+  it('keep what strain leaves out: leases, coins, and what earnings are made of', () => {
+    const { items } = read({
+      OperatingLeaseLiability: concept([[null, BALANCE, 7]]),
+      OperatingLeaseLiabilityNoncurrent: concept([[null, BALANCE, 6]]),
+      CryptoAssetFairValue: concept([[null, BALANCE, 90]]),
+      ShareBasedCompensation: concept([['2025-01-01', BALANCE, 3]]),
+      LongTermDebt: concept([[null, BALANCE, 30]]),
+    });
+    expect(items).toMatchObject({
+      leases: { value: 7 },
+      cryptoAssets: { value: 90 },
+      stockCompensation: { value: 3 },
+      debt: { value: 30 },
+    });
+  });
+
   it('give liabilities as what assets leave, when none are tagged', () => {
     expect(read({}).items.liabilities?.value).toBe(60);
   });

@@ -10,6 +10,9 @@ export const FACT_ITEMS = [
   'interestExpense',
   'operatingCashFlow',
   'capex',
+  'grossProfit',
+  'incomeTax',
+  'stockCompensation',
   'cash',
   'shortTermInvestments',
   'debt',
@@ -19,6 +22,12 @@ export const FACT_ITEMS = [
   'currentAssets',
   'currentLiabilities',
   'retainedEarnings',
+  'receivables',
+  'inventory',
+  'goodwill',
+  // What the measures of strain leave out: leases are no debt there, coins no cash.
+  'leases',
+  'cryptoAssets',
   'shares',
 ] as const;
 
