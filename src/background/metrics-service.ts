@@ -57,7 +57,7 @@ export class MetricsService {
     return success({
       instrument,
       quote: quote.ok ? success(quote.value.value) : quote,
-      line: series.ok ? success(priceLine(series.value.value, published)) : series,
+      line: series.ok ? success(priceLine(series.value.value, published, instrument.kind)) : series,
       risk: series.ok ? success(riskMeasures(lastYear(series.value.value), benchmarks, instrument.kind, now)) : series,
       sincePublication: bars && sincePublication(bars, published, instrument.kind, now, price),
       stale: (series.ok && series.value.stale) || (quote.ok && quote.value.stale),

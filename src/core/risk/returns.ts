@@ -1,5 +1,5 @@
 import type { InstrumentKind } from '../instruments/instrument.ts';
-import type { Bars } from '../market/bars.ts';
+import type { Bar, Bars, Split } from '../market/bars.ts';
 import { addDays, daysBetween, type IsoDate } from '../market/date.ts';
 import { localDate } from '../market/zone.ts';
 import type { Measure } from './measure.ts';
@@ -42,19 +42,24 @@ export const isSplitSized = (from: number, to: number): boolean => Math.abs(Math
  * split that the source tells of, and about as large. Measures on such a series would be wrong by the split, so they are withheld; so are
  * those of a share that truly lost half in a day, because nothing tells the two apart. Coins and indices do not split.
  */
-export function looksUnadjusted(bars: Bars, kind: InstrumentKind): boolean {
-  if (!canSplit(kind)) return false;
+export const looksUnadjusted = (bars: Bars, kind: InstrumentKind): boolean => lastSplitIn(bars, kind) !== null;
+
+/** The newest finished day whose move looks like a split that is still in the closes; null without one. */
+export function lastSplitIn(bars: Bars, kind: InstrumentKind): IsoDate | null {
+  if (!canSplit(kind)) return null;
   const closes = finishedBars(bars);
-  return closes.some((bar, index) => {
+  const found = closes.findLast((bar, index) => {
     const before = closes[index - 1];
-    if (before === undefined) return false;
-    if (isSplitSized(before.close, bar.close)) return true;
-    return (bars.splits ?? []).some(({ date, ratio }) => {
-      const isThen = before.date < date && bar.date >= date && daysBetween(date, bar.date) <= BASE_SLACK_DAYS;
-      return isThen && Math.abs(Math.log((bar.close * ratio) / before.close)) < Math.abs(Math.log(ratio)) / 4;
-    });
+    return before !== undefined && (isSplitSized(before.close, bar.close) || isToldSplit(bars.splits ?? [], before, bar));
   });
+  return found?.date ?? null;
 }
+
+const isToldSplit = (splits: readonly Split[], before: Bar, bar: Bar): boolean =>
+  splits.some(({ date, ratio }) => {
+    const isThen = before.date < date && bar.date >= date && daysBetween(date, bar.date) <= BASE_SLACK_DAYS;
+    return isThen && Math.abs(Math.log((bar.close * ratio) / before.close)) < Math.abs(Math.log(ratio)) / 4;
+  });
 
 /** The longest holidays of an exchange, with the weekends beside them, close it for nine days. */
 const MOST_QUIET_DAYS = 10;

@@ -310,13 +310,16 @@ describe('what the card shows', () => {
     });
   });
 
-  test('the line holds ninety days, and reaches back to the publication', () => {
+  test('the line holds ninety days, and reaches back to the publication, but not across a split', () => {
     const bars = barsOf(sawtooth(300));
     const last = bars.bars.at(-1)?.date ?? '';
-    expect(priceLine(bars, null).points).toHaveLength(91);
-    expect(priceLine(bars, last).points).toHaveLength(91);
-    expect(priceLine(bars, '2025-03-01').points[0]?.date).toBe('2025-03-01');
-    expect(priceLine(bars, '2020-01-01').points).toHaveLength(300);
-    expect(priceLine(barsOf([]), '2025-03-01').points).toEqual([]);
+    expect(priceLine(bars, null, 'equity').points).toHaveLength(91);
+    expect(priceLine(bars, last, 'equity').points).toHaveLength(91);
+    expect(priceLine(bars, '2025-03-01', 'equity').points[0]?.date).toBe('2025-03-01');
+    expect(priceLine(bars, '2020-01-01', 'equity').points).toHaveLength(300);
+    const split = { ...bars, bars: bars.bars.map((bar, index) => (index < 280 ? bar : { ...bar, close: bar.close / 10 })) };
+    expect(priceLine(split, '2025-03-01', 'equity').points).toHaveLength(20);
+    expect(priceLine(split, '2025-03-01', 'crypto').points.length).toBeGreaterThan(200);
+    expect(priceLine(barsOf([]), '2025-03-01', 'equity').points).toEqual([]);
   });
 });
