@@ -9,11 +9,17 @@ const NAMES: Readonly<Record<Exclude<MarkStyle, 'calm'>, string>> = { watched: '
 const CALM_NAMES: Readonly<Record<ReadingSettings['style'], string>> = { dotted: 'mn-dotted', underline: 'mn-line', wash: 'mn-wash' };
 const PRIORITY: Readonly<Record<MarkStyle, number>> = { calm: 0, watched: 1, walk: 2, flash: 3 };
 
+/** Firefox lets nobody iterate over a highlight from outside the page. */
+interface Painted {
+  readonly highlight: Highlight;
+  readonly ranges: ReadonlySet<Range>;
+}
+
 /** Paints ranges with CSS Custom Highlights: not one node of the page is touched. */
 export class Highlighter {
   readonly #needStyles: (document: Document) => void;
   /** Of each document its own: a registry paints only ranges of its document. */
-  readonly #highlights = new Map<MarkStyle, Map<Document, Highlight>>();
+  readonly #highlights = new Map<MarkStyle, Map<Document, Painted>>();
   readonly #styled = new WeakSet<Document>();
   #calm: ReadingSettings['style'] = DEFAULT_SETTINGS.reading.style;
 
@@ -26,24 +32,24 @@ export class Highlighter {
   setStyle(calm: ReadingSettings['style']): void {
     if (calm === this.#calm) return;
     const highlights = this.#highlights.get('calm') ?? [];
-    for (const [document, highlight] of highlights) this.#unregister('calm', document, highlight);
+    for (const [document, { highlight }] of highlights) this.#unregister('calm', document, highlight);
     this.#calm = calm;
-    for (const [document, highlight] of highlights) registryOf(document)?.set(this.#name('calm'), highlight);
+    for (const [document, { highlight }] of highlights) registryOf(document)?.set(this.#name('calm'), highlight);
   }
 
   /** Replaces all ranges of one style; those that stay are not painted again. */
-  paint(style: MarkStyle, ranges: readonly Range[]): void {
-    const highlights = this.#highlights.get(style) ?? new Map<Document, Highlight>();
+  paint(style: MarkStyle, all: readonly Range[]): void {
+    const highlights = this.#highlights.get(style) ?? new Map<Document, Painted>();
     this.#highlights.set(style, highlights);
     const wanted = new Map<Document, Set<Range>>();
-    for (const range of ranges) {
+    for (const range of all) {
       const { ownerDocument } = range.startContainer;
       if (!ownerDocument?.defaultView) continue;
       const set = wanted.get(ownerDocument);
       if (set) set.add(range);
       else wanted.set(ownerDocument, new Set([range]));
     }
-    for (const [document, highlight] of highlights) {
+    for (const [document, { highlight }] of highlights) {
       if (wanted.has(document)) continue;
       this.#unregister(style, document, highlight);
       highlight.clear();
@@ -54,11 +60,11 @@ export class Highlighter {
         this.#styled.add(document);
         this.#needStyles(document);
       }
-      const highlight = highlights.get(document) ?? new Highlight();
+      const { highlight, ranges } = highlights.get(document) ?? { highlight: new Highlight(), ranges: new Set() };
       highlight.priority = PRIORITY[style];
-      for (const range of highlight) if (!set.has(range as Range)) highlight.delete(range);
-      for (const range of set) highlight.add(range);
-      highlights.set(document, highlight);
+      for (const range of ranges) if (!set.has(range)) highlight.delete(range);
+      for (const range of set) if (!ranges.has(range)) highlight.add(range);
+      highlights.set(document, { highlight, ranges: set });
       registryOf(document)?.set(this.#name(style), highlight);
     }
   }

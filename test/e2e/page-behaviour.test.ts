@@ -1,0 +1,312 @@
+import type { CDPSession, Page } from 'playwright';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { CARD_TEXT, until } from '../harness/chromium.ts';
+import { NEWS_HOST } from '../harness/replay/server.ts';
+import { chooseEverySite, type Fixture, hover, markedTexts, openMarked, placeOf, startFixture } from './fixture.ts';
+
+/** The open card's name and where the card is, or null. */
+const CARD = `(() => {
+  const host = document.querySelector('margin-note');
+  const place = host && chrome.dom.openOrClosedShadowRoot(host).querySelector('.place');
+  if (!place?.matches(':popover-open')) return null;
+  const { left, top, right, bottom } = place.querySelector('.card').getBoundingClientRect();
+  return { name: place.querySelector('h2').textContent, theme: place.dataset.theme, left, top, right, bottom };
+})()`;
+/** What of the card has the focus: its role. */
+const FOCUS = `chrome.dom.openOrClosedShadowRoot(document.querySelector('margin-note')).activeElement?.getAttribute('role')`;
+
+interface Card {
+  readonly name: string;
+  readonly theme: string;
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+let fixture: Fixture;
+beforeAll(async () => {
+  fixture = await startFixture();
+  await chooseEverySite(fixture.browser);
+});
+afterAll(() => fixture.close());
+
+const open = (slug: string): Promise<Page> => openMarked(fixture.browser, `https://${NEWS_HOST}/${slug}/page.html`);
+const card = (page: Page): Promise<Card | null> => fixture.browser.inContentScript<Card | null>(page, CARD);
+const opens = (page: Page): Promise<Card> => until(() => card(page), 'No card opened.');
+const closes = (page: Page): Promise<unknown> => until(async () => (await card(page)) === null, 'The card stayed open.');
+const touch = async (session: CDPSession, { x, y }: { x: number; y: number }): Promise<void> => {
+  await session.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [{ x, y }] });
+  await session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+};
+const pen = async (session: CDPSession, { x, y }: { x: number; y: number }): Promise<void> => {
+  for (const type of ['mousePressed', 'mouseReleased'] as const)
+    await session.send('Input.dispatchMouseEvent', { type, x, y, button: 'left', clickCount: 1, pointerType: 'pen' });
+};
+
+/** Presses the command for the tab: the browser's own shortcut cannot be pressed from outside. */
+const walk = (page: Page, step: 'next' | 'previous' | 'open'): Promise<unknown> =>
+  fixture.browser.worker.evaluate(
+    async ([url, to]) => {
+      const [tab] = await chrome.tabs.query({ url });
+      return tab?.id && chrome.tabs.sendMessage(tab.id, { to: 'page', type: 'page/walk', params: { step: to } }, { frameId: 0 });
+    },
+    [page.url(), step] as const,
+  );
+
+describe('the pointer', () => {
+  it('opens nothing again after Escape, until it has left the mark', async () => {
+    const page = await open('sticky-header');
+    const [name = ''] = await markedTexts(page);
+    await hover(page, name);
+    await opens(page);
+    await page.keyboard.press('Escape');
+    await closes(page);
+    const { x, y } = await placeOf(page, name);
+    await page.mouse.move(x + 1, y);
+    await page.waitForTimeout(500); // longer than the dwell: nothing may open
+    expect(await card(page)).toBeNull();
+    await page.mouse.move(5, 5);
+    await hover(page, name);
+    await opens(page);
+    await page.close();
+  });
+
+  it.each(['touch', 'pen'] as const)('%s: a tap opens a card, on a link the second one follows', async (kind) => {
+    const page = await open('links');
+    const session = await fixture.browser.context.newCDPSession(page);
+    const tap = async (name: string) => (kind === 'touch' ? touch : pen)(session, await placeOf(page, name));
+    await tap('Microsoft');
+    expect((await opens(page)).name).toContain('Microsoft');
+    await page.keyboard.press('Escape');
+    await closes(page);
+    await tap('Oracle');
+    expect((await opens(page)).name).toContain('Oracle');
+    expect(page.url()).not.toContain('#oracle');
+    await tap('Oracle');
+    await page.waitForURL(/#oracle$/);
+    await page.close();
+  });
+
+  it('a click on a linked name follows the link at once', async () => {
+    const page = await open('links');
+    const { x, y } = await placeOf(page, 'Oracle');
+    await page.mouse.click(x, y);
+    await page.waitForURL(/#oracle$/);
+    await page.close();
+  });
+
+  it('a pinned card stays: neither pointer nor tap put another in its place', async () => {
+    const page = await open('links');
+    await hover(page, 'Oracle');
+    await opens(page);
+    await fixture.browser.inContentScript(
+      page,
+      `chrome.dom.openOrClosedShadowRoot(document.querySelector('margin-note')).querySelector('[aria-pressed].tool, .tool[aria-label^=Pin]').click()`,
+    );
+    await touch(await fixture.browser.context.newCDPSession(page), await placeOf(page, 'Microsoft'));
+    await hover(page, 'Chevron');
+    await page.waitForTimeout(700); // longer than dwell and grace together
+    expect((await card(page))?.name).toContain('Oracle');
+    await page.close();
+  });
+
+  it.each([
+    ['zoomed', 'Comcast'],
+    ['transforms', 'Deere'],
+    ['vertical-writing', 'Nvidia'],
+    ['rtl', 'Nvidia'],
+    ['no-selection', 'Starbucks'],
+  ])('%s: the card stands beside its line', async (slug, name) => {
+    const page = await open(slug);
+    const { x, y } = await placeOf(page, name);
+    await page.mouse.move(x, y);
+    const box = await opens(page);
+    expect(box.name).toContain(name);
+    const gap = Math.max(box.left - x, x - box.right, box.top - y, y - box.bottom);
+    expect(gap).toBeGreaterThan(0);
+    expect(gap).toBeLessThan(60);
+    expect(Math.min(box.left, box.top, 1100 - box.right, 800 - box.bottom)).toBeGreaterThanOrEqual(0);
+    await page.close();
+  });
+
+  it('reaches names in a frame, and the card stands beside them', async () => {
+    const page = await fixture.browser.context.newPage();
+    await page.goto(`https://${NEWS_HOST}/same-origin-frame/page.html`);
+    const frame = page.frames().find((each) => each !== page.mainFrame());
+    if (!frame) throw new Error('no frame');
+    await frame.waitForFunction(() => CSS.highlights.size > 0);
+    const corner = await page.locator('iframe').evaluate((element) => {
+      const { x, y } = element.getBoundingClientRect();
+      return { x: x + element.clientLeft, y: y + element.clientTop };
+    });
+    const inside = await frame.evaluate(() => {
+      const [range] = [...CSS.highlights.values()].flatMap((highlight) => [...highlight] as Range[]);
+      const box = range?.getBoundingClientRect();
+      return { x: (box?.x ?? 0) + 4, y: (box?.y ?? 0) + 4 };
+    });
+    const [x, y] = [corner.x + inside.x, corner.y + inside.y];
+    await page.mouse.move(x, y);
+    const box = await opens(page);
+    expect(box.name).toContain('Spotify');
+    expect(Math.max(box.left - x, x - box.right, box.top - y, y - box.bottom)).toBeLessThan(60);
+    await page.mouse.move(5, 5);
+    await closes(page);
+    await page.close();
+  });
+
+  it('finds names in a shadow root, whose card is as dark as the page', async () => {
+    const page = await open('shadow-article');
+    const place = await page.evaluate(() => {
+      const [range] = [...CSS.highlights.values()].flatMap((highlight) => [...highlight] as Range[]);
+      const box = range?.getBoundingClientRect();
+      return box ? { x: box.x + box.width / 2, y: box.y + box.height / 2 } : { x: 0, y: 0 };
+    });
+    await page.mouse.move(place.x, place.y);
+    expect(await opens(page)).toMatchObject({ name: expect.stringContaining('Visa'), theme: 'dark' });
+    await page.close();
+  });
+});
+
+describe('the keyboard', () => {
+  it('walks, opens a card that has the focus and that the mouse does not close, and gives the focus back', async () => {
+    const page = await open('links');
+    await page.bringToFront();
+    await page.locator('#oracle').focus();
+    await walk(page, 'next');
+    await walk(page, 'next');
+    await walk(page, 'open');
+    expect((await opens(page)).name).toContain('Microsoft');
+    expect(await fixture.browser.inContentScript(page, FOCUS)).toBe('dialog');
+    await page.mouse.move(300, 700);
+    await page.mouse.move(310, 700);
+    await page.waitForTimeout(500); // longer than the grace
+    expect(await card(page)).not.toBeNull();
+    await page.keyboard.press('Escape');
+    await closes(page);
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('oracle');
+    await page.close();
+  });
+
+  it('begins backwards with the mark before the window', async () => {
+    const page = await open('ai-landlords');
+    await page.evaluate(() => scrollTo(0, 1500));
+    await walk(page, 'previous');
+    expect(await page.evaluate(() => [...(CSS.highlights.get('mn-c') ?? [])].length)).toBe(1);
+    const isAbove = await page.evaluate(() => {
+      const ranges = [...CSS.highlights].flatMap(([name, highlight]) => (name === 'mn-c' ? [] : ([...highlight] as Range[])));
+      const at = [...(CSS.highlights.get('mn-c') ?? [])][0] as Range;
+      return ranges.filter((range) => range.compareBoundaryPoints(Range.START_TO_START, at) > 0).length > 3;
+    });
+    expect(isAbove).toBe(true);
+    await page.close();
+  });
+});
+
+describe('a page that lives', () => {
+  it('an open card is not touched by changes elsewhere in the article, and keeps its undo', async () => {
+    const page = await open('ai-landlords');
+    await hover(page, 'TeraWulf');
+    await fixture.browser.cardReady(page);
+    const button = (label: string) =>
+      `(() => { const all = [...chrome.dom.openOrClosedShadowRoot(document.querySelector('margin-note')).querySelectorAll('button, summary')]; const found = all.find((each) => each.textContent.includes('${label}')); found?.click(); return found !== undefined; })()`;
+    expect(await fixture.browser.inContentScript(page, button('Not this'))).toBe(true);
+    await fixture.browser.inContentScript(page, button('here'));
+    await until(async () => !(await markedTexts(page)).includes('TeraWulf'), 'The mark stayed.');
+    await page.evaluate(() =>
+      document.querySelector('article')?.append(Object.assign(document.createElement('p'), { textContent: 'Oracle was not there.' })),
+    );
+    await until(async () => (await markedTexts(page)).includes('Oracle'), 'The change was not read.');
+    await fixture.browser.inContentScript(page, button('Undo'));
+    await until(async () => (await markedTexts(page)).includes('TeraWulf'), 'The mark did not come back.');
+    await page.close();
+  });
+
+  it('what was set aside everywhere is gone from other pages too, until it is undone', async () => {
+    const page = await open('links');
+    await hover(page, 'Chevron');
+    await fixture.browser.cardReady(page);
+    const press = (label: string) =>
+      fixture.browser.inContentScript(
+        page,
+        `[...chrome.dom.openOrClosedShadowRoot(document.querySelector('margin-note')).querySelectorAll('button, summary')].find((each) => each.textContent.includes('${label}'))?.click()`,
+      );
+    await press('Not this');
+    await press('everywhere');
+    await until(async () => !(await markedTexts(page)).includes('Chevron'), 'The mark stayed.');
+    const other = await open('links');
+    expect(await markedTexts(other)).not.toContain('Chevron');
+    await press('Undo');
+    await until(async () => (await markedTexts(other)).includes('Chevron'), 'The mark did not come back.');
+    await other.close();
+    await page.close();
+  });
+
+  it('an article rendered anew beside a clock has its marks back soon', async () => {
+    const page = await open('ticker');
+    const took = await page.evaluate(async () => {
+      const isMarked = () =>
+        [...CSS.highlights.values()].some((all) => [...all].some((range) => range.startContainer.isConnected && !range.collapsed));
+      const began = performance.now();
+      (globalThis as unknown as { remount: () => void }).remount();
+      while (!isMarked() && performance.now() - began < 9000) await new Promise(requestAnimationFrame);
+      return performance.now() - began;
+    });
+    expect(took).toBeLessThan(2000);
+    await page.close();
+  });
+
+  it('back from the memory of the browser, no card is open and the marks are there', async () => {
+    const page = await open('links');
+    await hover(page, 'Chevron');
+    await opens(page);
+    await page.goto(`https://${NEWS_HOST}/not-an-article/page.html`);
+    await page.goBack();
+    await page.waitForFunction(() => CSS.highlights.size > 0);
+    await closes(page);
+    await page.close();
+  });
+
+  it('is printed as if nothing were marked', async () => {
+    const page = await open('print');
+    await page.emulateMedia({ media: 'print' });
+    const printed = await page.screenshot();
+    await page.evaluate(() => CSS.highlights.clear());
+    expect((await page.screenshot()).equals(printed)).toBe(true);
+    await page.close();
+  });
+
+  it.each(['shadow-article', 'strict-csp'])('%s: marks are seen', async (slug) => {
+    const page = await open(slug);
+    const seen = await until(async () => {
+      const marked = await page.screenshot();
+      const bare = await page.evaluate(() => {
+        const kept = [...CSS.highlights];
+        CSS.highlights.clear();
+        Object.assign(globalThis, { kept });
+      });
+      const without = await page.screenshot();
+      await page.evaluate(() => {
+        for (const [name, highlight] of (globalThis as unknown as { kept: [string, Highlight][] }).kept)
+          CSS.highlights.set(name, highlight);
+      });
+      return bare === undefined && !without.equals(marked);
+    }, 'Nothing is seen.');
+    expect(seen).toBe(true);
+    await page.close();
+  });
+
+  it('without a network the card says so, and the marks stay', async () => {
+    const page = await open('links');
+    await fixture.browser.context.setOffline(true);
+    try {
+      await hover(page, 'Microsoft');
+      const text = await until(() => fixture.browser.inContentScript<string>(page, CARD_TEXT), 'No card opened.');
+      expect(text).toContain('Microsoft');
+      expect(await markedTexts(page)).toContain('Chevron');
+    } finally {
+      await fixture.browser.context.setOffline(false);
+    }
+    await page.close();
+  });
+});
