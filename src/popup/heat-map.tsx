@@ -25,7 +25,7 @@ const STEPS: Readonly<Record<string, Place>> = {
 };
 
 /** How tall the map of so many names and the lines below it can be, px: the room that they have before they come. */
-export const heatHeight = (names: number): number => (names > DENSE_FROM ? 136 + 23 * names : 112 + 27 * names);
+export const heatHeight = (names: number): number => (names > DENSE_FROM ? 132 + 23 * names : 84 + 27 * names);
 
 /** Pairwise correlations as a table. One cell is in the tab order; arrow keys walk, and the line below says the pair exactly. */
 export function HeatMap({ matrix, nameOf, words }: Props) {

@@ -20,7 +20,12 @@ export function PopupView({ data, actions, words, now }: Props) {
   const { t } = words;
   switch (data.state) {
     case 'opening':
-      return <main class="popup" aria-busy="true" />;
+      return (
+        <main class="popup opening" aria-busy="true">
+          <i class="bone" />
+          <i class="bone" />
+        </main>
+      );
     case 'reading':
       return (
         <Message title={t('reading_title')} text={t('reading_text')}>

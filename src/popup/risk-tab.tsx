@@ -58,7 +58,7 @@ export function RiskTab({ article, actions, words, now }: Props) {
     <div class="risk">
       <Summary article={article} words={words} />
       <h2>{t('four_to_watch')}</h2>
-      <ul class="points">
+      <ul class={instrumentsOf(notes).length === 0 ? 'points bare' : 'points'}>
         {findings.map((finding) => (
           <Point
             key={finding.point}

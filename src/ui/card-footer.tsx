@@ -39,11 +39,11 @@ export function CardFooter({ state, actions, words, now }: Props) {
 
 /** The price's source, its time and delay; and the source of the line and the risk when that is another. */
 function Provenance({ state, words, now }: Omit<Props, 'actions'>) {
-  if (state.status !== 'ready' && state.status !== 'stale') return <p class="provenance" />;
+  if (state.status !== 'ready' && state.status !== 'stale') return null;
   const { t, format } = words;
   const { quote, line } = state.view;
   const dated = quote.ok ? quote.value : line.ok ? line.value : null;
-  if (!dated) return <p class="provenance" />;
+  if (!dated) return null;
   const age: string[] = [];
   if (state.status === 'stale') age.push(t('last_known', [format.time(dated.fetchedAt, now)]));
   else if (quote.ok) age.push(format.time(quote.value.asOf, now));

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { chooseEverySite, type Fixture, openMarked, startFixture } from './fixture.ts';
+import { until } from '../harness/chromium.ts';
+import { ARTICLE, chooseEverySite, type Fixture, openMarked, startFixture } from './fixture.ts';
 
-describe('the side panel', () => {
+describe('popup and side panel', () => {
   let fixture: Fixture;
   beforeAll(async () => {
     fixture = await startFixture();
@@ -11,7 +12,7 @@ describe('the side panel', () => {
 
   it('opens from the popup, and shows the article that is read', async () => {
     const { browser } = fixture;
-    await openMarked(browser);
+    const page = await openMarked(browser);
     const popup = await browser.openPopup();
     await popup.locator('.head h1').waitFor();
     await popup.getByRole('button', { name: 'Open as side panel' }).click();
@@ -19,5 +20,39 @@ describe('the side panel', () => {
     await panel.locator('.head h1').waitFor();
     expect(await panel.locator('html').getAttribute('data-panel')).toBe('');
     expect(await panel.locator('.figure').count()).toBeGreaterThan(3);
+    await page.close();
+  });
+
+  it('switches a site off with one click, and on again', async () => {
+    const { browser } = fixture;
+    const page = await openMarked(browser);
+    await page.bringToFront();
+    const popup = await browser.openPopup();
+    await popup.getByRole('switch', { name: 'On this site' }).click();
+    await popup.getByRole('heading', { name: 'Off on news.example' }).waitFor();
+    await until(() => page.evaluate(() => CSS.highlights.size === 0), 'The marks stayed.');
+    // A new page of the site is left alone as well, and the popup says why.
+    await page.goto(ARTICLE);
+    await popup.close();
+    await page.bringToFront();
+    const again = await browser.openPopup();
+    await again.getByRole('button', { name: 'Turn on for this site' }).click();
+    await again.locator('.head h1').waitFor();
+    expect(await page.evaluate(() => CSS.highlights.size)).toBeGreaterThan(0);
+    await again.close();
+    await page.close();
+  });
+
+  it('opens the popup’s page in a tab about another tab, as Firefox does from a card', async () => {
+    const { browser } = fixture;
+    const page = await openMarked(browser);
+    const options = await browser.context.newPage();
+    await options.goto(browser.url('src/options/index.html'));
+    const tabId = await options.evaluate(async (url) => (await chrome.tabs.query({ url }))[0]?.id, ARTICLE);
+    await options.goto(browser.url(`src/popup/index.html?tab=${tabId}`));
+    await options.locator('.head h1').waitFor();
+    expect(await options.getByRole('switch').textContent()).toContain('news.example');
+    await options.close();
+    await page.close();
   });
 });

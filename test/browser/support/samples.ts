@@ -316,7 +316,7 @@ export const ARTICLE: ArticleData = {
     'US:AMZN': success(large(680e9, 0.19)),
     'US:MSFT': success(large(290e9, 0.25)),
   },
-  correlations: success(matrix(INSTRUMENTS.slice(0, 8).map(({ id }) => id))),
+  correlations: success(matrix(INSTRUMENTS.slice(0, 12).map(({ id }) => id))),
   verdicts: VERDICTS,
   moves: [
     {
