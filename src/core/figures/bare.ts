@@ -20,7 +20,7 @@ const PLURALS = set(
   'people staff employees bitcoin btc bitcoins ether eth men women children coins aircraft chips tonnes tons barrels carats bpd sol xrp headcount workers',
 );
 const NOT_PLURAL = set(
-  'is was has its this does as us plus versus less loss gross business access across always perhaps previous various series news yes status process analysis basis success congress express press class',
+  'is was has its this pages does as us plus versus less loss gross business access across always perhaps previous various series news yes status process analysis basis success congress express press class',
 );
 
 const FORECASTERS = set('economists analysts strategists');

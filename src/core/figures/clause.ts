@@ -115,7 +115,12 @@ const RATES = set('raised cut lowered lifted trimmed raises cuts lifts lowers se
 /** `Goldman raised its price target on`: what follows is about another. */
 export const isRater = (list: readonly Token[], name: Name): boolean =>
   RATES.has(list[name.next]?.text ?? '') &&
-  list.slice(name.next + 1, name.next + 6).some(({ text }) => text === 'target' || text === 'targets' || text === 'rating');
+  list
+    .slice(name.next + 1, name.next + 7)
+    .some(
+      ({ text }, at, near) =>
+        text === 'targets' || text === 'rating' || (text === 'target' && !['range', 'rate'].includes(near[at + 1]?.text ?? '')),
+    );
 
 /** `FactSet calculates`, `Goldman raised its price target on`, `according to Reuters`, `analysts at Goldman`. */
 export function isSource(list: readonly Token[], name: Name): boolean {

@@ -66,6 +66,7 @@ const TERM_SUBJECTS = new Set([
   'note',
   'notes',
   'yield',
+  'yields',
   'treasuries',
   'bond',
   'bonds',

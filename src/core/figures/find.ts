@@ -255,7 +255,9 @@ function bareReading(list: readonly Token[], begins: number, found: readonly Nam
   const coin = found.some((name) => name.class === 'crypto') ? 'USD' : null;
   return {
     level: index || ((begins & BEGINS.level) !== 0 && namesLevel(list)),
-    small: found.some((name) => name.subject === 'dollar index'),
+    smallAt: (at) =>
+      found.findLast((name) => name.first < at && (name.class === 'currency' || name.subject === 'dollar index'))?.subject ===
+      'dollar index',
     priceAt: (at) => coin ?? (currencies.findLast(({ first }) => first < at) ?? currencies[0])?.quoted ?? null,
     currency: currencies.length > 0,
     names: numbersOf(found),

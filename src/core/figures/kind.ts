@@ -166,7 +166,7 @@ function isFromPeak({ list, amount, from }: Setting): boolean {
 function moneyKind(setting: Setting): FigureKind {
   const { list, amount, direction, subject, previous } = setting;
   const votes = vote(setting, MONEY);
-  const per = perUnit(list, amount.next);
+  const per = perUnit(list, amount.next) ?? (amount.value < 2e6 && isEach(list, amount.next) ? 'unit' : undefined);
   const priced = subject?.class === 'crypto' || subject?.class === 'commodity' || subject?.class === 'currency';
   if (previous !== undefined && isRestated(list, previous.amount, amount) && previous.amount.family === 'money' && per === undefined) {
     const word = list[amount.first - 1]?.text;
@@ -179,7 +179,7 @@ function moneyKind(setting: Setting): FigureKind {
   if (amount.value >= 2e6) votes.delete('price');
   else if (amount.value < 1000) for (const each of LARGE) votes.delete(each);
   const [kind, weight] = strongest(votes);
-  const own = ofNoun(list, amount);
+  const own = ofNoun(list, amount) ?? nounOf(setting);
   if (own !== undefined) return own;
   if (['short', 'underfunded'].includes(list[amount.next]?.text ?? '') && amount.value >= 1000) return 'shortfall';
   // `52,850 BTC worth $4.9 billion`
@@ -295,6 +295,16 @@ function ofNoun(list: readonly Token[], amount: Amount): FigureKind | undefined 
   }
   return undefined;
 }
+/** `a charge of $15.9 billion`: the noun right before `of` says what it is. */
+function nounOf({ list, cues, amount, from }: Setting): FigureKind | undefined {
+  if (amount.value < 1000) return undefined;
+  let at = amount.first - 1;
+  while (at > from && HEDGING.has(list[at]?.text ?? '')) at -= 1;
+  if (list[at]?.text !== 'of' || at - 1 < from) return undefined;
+  const cue = cues[at - 1]?.find(({ kind, weight, side }) => weight >= 3 && side !== 'after' && MONEY.has(kind));
+  return cue?.kind;
+}
+
 const AFTER_NOUN = set('in on for from at with by as against over to due this last a the compared versus it that which');
 /** `sold $2 billion of bonds` raises money, `bought` spends it: a verb of dealing says more than the noun. */
 const isNotDealt = (list: readonly Token[], amount: Amount): boolean => !DEALING.has(before(list, amount));
@@ -356,6 +366,10 @@ function has(list: readonly Token[], amount: Amount, ...words: readonly string[]
     if (words.includes(list[at]?.text ?? '')) return true;
   return false;
 }
+
+/** `bought at $74 each`. */
+const isEach = (list: readonly Token[], next: number): boolean =>
+  list[next]?.text === 'each' && (list[next + 1] === undefined || list[next + 1]?.kind === 'sign');
 
 /** What the price is for: `a share`, `per barrel`, `for each barrel`, `/MWh`, `apiece`. */
 export function perUnit(list: readonly Token[], next: number): string | undefined {

@@ -74,6 +74,8 @@ function meaning(list: readonly Token[], at: number, token: Token): Modality | u
   if (word === 'may' && token.capital) return undefined;
   for (const [words, modality] of PHRASES) if (words[0] === word && matches(list, at, words)) return modality;
   if (word === 'see') return SEERS.has(list[at - 1]?.text ?? '') ? 'forecast' : undefined;
+  if (word === 'plan' || word === 'plans') return list[at + 1]?.text === 'to' || list[at + 1]?.text === 'for' ? 'guidance' : undefined;
+  if (word === 'target' && (list[at + 1]?.text === 'range' || list[at + 1]?.text === 'rate')) return undefined;
   if (word === 'will') return ACTS.has(list[at + 1]?.text ?? '') ? undefined : 'forecast';
   // `it said it would pay`: a plan, not a supposition
   if (word === 'would') for (let back = 1; back <= 4; back += 1) if (SAYS.has(list[at - back]?.text ?? '')) return 'guidance';

@@ -150,6 +150,9 @@ function common(
 function capitals(list: readonly Token[], at: number, text: string, limit: number): Name | undefined {
   const token = list[at];
   if (token === undefined || !token.capital || MONTHS.has(token.text) || isPredicate(token)) return undefined;
+  // `mid-Atlantic`, `non-Nvidia`
+  if (token.glued && isDash(list[at - 1]) && list[at - 1]?.glued && list[at - 2]?.kind === 'word' && list[at - 2]?.capital === false)
+    return undefined;
   const opens = at === 0 || '"“‘•:—(.'.includes(list[at - 1]?.text ?? '');
   if (NO_NAME.has(token.text) && !(token.text.length <= 3 && isAllCaps(text, token) && !opens && PLACES.has(token.text))) return undefined;
   let next = at + 1;

@@ -103,6 +103,8 @@ export function isFractionAmount(list: readonly Token[], first: number, next: nu
     after === 'year'
   )
     return false;
+  // `$94 billion, of which a fifth is cash`
+  if (before === 'which' && list[first - 2]?.text === 'of') return true;
   if (before === 'and' || before === 'second' || before === 'first' || before === 'other') return false;
   if (after === 'of')
     return (

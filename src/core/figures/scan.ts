@@ -11,7 +11,7 @@ export interface BareReading {
   /** An index is named: a bare number may be its level. */
   readonly level: boolean;
   /** A gauge with small levels is named, as the dollar index: whole numbers may be its level. */
-  readonly small: boolean;
+  readonly smallAt: (at: number) => boolean;
   /** Currency of a price without its sign at a token (`Bitcoin above 90,000`); null when nothing priced is named. */
   readonly priceAt: (at: number) => string | null;
   /** A currency is named, whose price may be small. */
@@ -227,10 +227,13 @@ function license(list: readonly Token[], one: One, bare: BareReading, found: rea
   if (one.unit !== '') return one.prefixed || !isIdiom(list, one) ? strip(one) : undefined;
   if (isNotAmount(list, first, next, value) || bare.names.has(list[one.digits]?.text ?? '')) return undefined;
   if (number.form === 'words' && value < 1000) return undefined;
+  const counted = found.at(-1)?.family === 'count' ? (found.at(-1)?.unit ?? '') : '';
+  // `44 jets, down from 53`
+  if (counted !== '' && list[first - 1]?.text === 'from' && ['up', 'down'].includes(list[first - 2]?.text ?? ''))
+    return { ...strip(one), unit: counted };
   const noun = countNoun(list, next);
   if (noun !== undefined) return { ...strip(one), unit: noun };
   const earlier = found.at(-1);
-  const counted = earlier?.family === 'count' ? earlier.unit : '';
   if (number.scale >= 1e6 || (number.form === 'words' && value >= 1e6)) {
     const money = earlier?.family === 'money';
     // `221B Baker Street`, `the board of 3M`
@@ -240,7 +243,7 @@ function license(list: readonly Token[], one: One, bare: BareReading, found: rea
   }
   const large = value >= 1000 && (list[one.digits]?.text.includes(',') ?? false);
   const decimal = list[one.digits]?.text.includes('.') ?? false;
-  if (bare.small && value >= 50 && value < 200 && standsAsPrice(list, first, next))
+  if (bare.smallAt(first) && value >= 50 && value < 200 && standsAsPrice(list, first, next))
     return { ...strip(one), unit: 'points', family: 'points' };
   if (bare.level && (large || (value >= 10 && decimal) || value >= 3000) && standsAsLevel(list, first))
     return { ...strip(one), unit: 'points', family: 'points' };

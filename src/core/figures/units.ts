@@ -228,7 +228,7 @@ export function readUnit(list: readonly Token[], at: number): Unit | undefined {
   if (word === 'times') return of('x', 'multiple', 1);
   if (word === 'fold' && (dashed || token.glued)) return of('x', 'multiple', 1);
   if (word === '-' || word === '$') return undefined;
-  if (word === 'c' && token.glued && !dashed) return of('USD', 'money', 1, 0.01);
+  if (word === 'c' && token.glued && !token.capital && !dashed) return of('USD', 'money', 1, 0.01);
   if (word === 'p' && token.glued && !dashed) return isResolution(list, first) ? undefined : of('GBP', 'money', 1, 0.01);
   const code = token.capital ? CODES.get(word) : undefined;
   if (code !== undefined && word.length === 3) return of(code, 'money', 1);
