@@ -1,4 +1,5 @@
 import type { Amount } from './amount.ts';
+import { RELATIVE } from './clause.ts';
 import type { FigureKind, Hedge, Window } from './figure.ts';
 import { isVerbLike } from './names.ts';
 import type { Period } from './periods.ts';
@@ -77,6 +78,8 @@ interface Bound {
  * that follows another amount is that amount’s, unless the two are joined; one after a superlative says since when there was none like it.
  */
 function nearestPeriod({ list, amount, amounts, periods, kind }: WindowSetting, reach: number): Bound | undefined {
+  // Only what a series can contradict needs its very own period.
+  const strict = kind === 'change' || kind === 'drawdown' || kind === 'price' || kind === 'index_level';
   let best: Bound | undefined;
   let least = reach;
   for (const period of periods) {
@@ -88,13 +91,16 @@ function nearestPeriod({ list, amount, amounts, periods, kind }: WindowSetting, 
     if (period.role === 'peak' && (kind !== 'drawdown' || !after)) continue;
     const fronted = !after && isFronted(list, period.first);
     const others = amounts.filter((other) => other !== amount && other.first >= from && other.next <= to);
-    if (isOfSuperlative(list, period) || (!after && !fronted && isAnothers(list, period, amount, amounts))) continue;
-    if (after && others.some((other, at) => !isJoined(list, at === 0 ? amount : (others[at - 1] ?? amount), other))) continue;
+    const foreign = after
+      ? others.some((other, at) => !isJoined(list, at === 0 ? amount : (others[at - 1] ?? amount), other))
+      : !fronted && (isAnothers(list, period, amount, amounts) || isOfRelative(list, period, to));
+    if (strict && (foreign || isOfSuperlative(list, period))) continue;
     // What is compared with, and what is measured from, says more than a day nearby; what follows, more than what came before.
-    let cost = to - from + others.length + (after ? 0 : 1.5) - (period.role === 'from' || period.role === 'peak' ? 6 : 0);
+    let cost =
+      to - from + others.length * (foreign ? 9 : 1) + (after ? 0 : 1.5) - (period.role === 'from' || period.role === 'peak' ? 6 : 0);
     const border = borderBetween(list, from, to, after);
-    if (border === 'clause' && !fronted) continue;
-    if (border !== 'none') cost += fronted ? 2 : 4;
+    if (strict && border === 'clause' && !fronted) continue;
+    if (border !== 'none') cost += fronted ? 2 : border === 'clause' ? 10 : 4;
     if (cost >= least) continue;
     least = cost;
     best = { period, sure: fronted ? others.length === 0 || border === 'none' : border === 'none' && to - from <= 9 };
@@ -111,8 +117,11 @@ const OUTSIDE = set('pre-market after-hours');
 /** `On Tuesday, …`, `In early trading on Tuesday …`: at the head, before anything else was said. */
 function isFronted(list: readonly Token[], first: number): boolean {
   if (first <= 1) return true;
-  if (first > 8 || !FRONTS.has(list[0]?.text ?? '')) return false;
-  for (let at = 1; at < first; at += 1) if (list[at]?.text === ',' || isVerbLike(list[at])) return false;
+  if (first > 8) return false;
+  // `Meanwhile, over the past 30 days`
+  const start = [1, 2].find((at) => list[at]?.text === ',') ?? -1;
+  if (!FRONTS.has(list[start + 1]?.text ?? '')) return false;
+  for (let at = start + 1; at < first; at += 1) if (list[at]?.text === ',' || isVerbLike(list[at])) return false;
   return true;
 }
 const FRONTS = set('in on at over during since for this last early late by the through as from within');
@@ -121,9 +130,25 @@ const FRONTS = set('in on at over during since for this last early late by the t
 function isAnothers(list: readonly Token[], period: Period, amount: Amount, amounts: readonly Amount[]): boolean {
   const owner = amounts.findLast((other) => other.next <= period.first);
   if (owner === undefined || owner === amount || period.first - owner.next > 8) return false;
-  for (let at = owner.next; at < period.first; at += 1) if (BARRIERS.has(list[at]?.text ?? '')) return false;
+  for (let at = owner.next; at < period.first; at += 1) {
+    const word = list[at]?.text ?? '';
+    // `9.8% on Friday alone, for a two-day loss of 11%`
+    if (BARRIERS.has(word) || RELATIVE.has(word) || (word === ',' && amount.first - period.next <= 4)) return false;
+  }
   // `$100 on Tuesday, down 3%`: of one move
   return !(owner.family !== amount.family && amount.first - period.next <= 3 && !isVerbLike(list[amount.first - 1]));
+}
+
+/** `Apple, which listed in January, rose`: the period is of the clause between the pauses. */
+function isOfRelative(list: readonly Token[], period: Period, to: number): boolean {
+  let closed = false;
+  for (let at = period.next; at < to && !closed; at += 1) closed = list[at]?.text === ',';
+  if (!closed) return false;
+  for (let at = period.first - 1; at >= Math.max(0, period.first - 8); at -= 1) {
+    if (list[at]?.text === ',') return false;
+    if (RELATIVE.has(list[at]?.text ?? '')) return true;
+  }
+  return false;
 }
 
 /** `its biggest gain in six months`, `the lowest since April`; not `its biggest one-day gain`. */
@@ -147,10 +172,12 @@ function borderBetween(list: readonly Token[], from: number, to: number, after: 
   let found: 'loose' | 'none' = 'none';
   for (let at = from; at < to; at += 1) {
     const word = list[at]?.text ?? '';
-    if (BARRIERS.has(word) || word === 'which' || word === 'who') return 'clause';
-    // `closed at $131 on Tuesday, down 5%`: the same move
-    if (word === ',' && (after ? (list[at + 1]?.text ?? '').endsWith('ing') : !(to - at <= 2 && APPOSED.has(list[at + 1]?.text ?? ''))))
-      return 'clause';
+    if (BARRIERS.has(word) || word === 'who' || (word === 'which' && list[at - 1]?.text !== 'at')) return 'clause';
+    if (word === ',') {
+      if (after && (list[at + 1]?.text ?? '').endsWith('ing')) return 'clause';
+      // `closed at $131 on Tuesday, down 5%`: the same move
+      if (!after && !(to - at <= 4 && APPOSED.has(list[at + 1]?.text ?? ''))) found = 'loose';
+    }
     if (LOOSE.has(word) || (after && isVerbLike(list[at]))) found = 'loose';
   }
   return found;
