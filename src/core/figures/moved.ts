@@ -294,6 +294,11 @@ function subjectOf(reader: Reader, verb: number, earlier: Earlier | undefined, d
   return head(reader, at, depth);
 }
 
+function hasVerb(list: readonly Token[], from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) if (isVerbLike(list[at])) return true;
+  return false;
+}
+
 /** A pause before the verb closes an apposition (`Nvidia, the chipmaker, fell`), or the clause goes on (`opened lower, fell`). */
 function beforePause(reader: Reader, pause: number, earlier: Earlier | undefined, depth: number): Moved {
   const { list } = reader;
@@ -304,6 +309,8 @@ function beforePause(reader: Reader, pause: number, earlier: Earlier | undefined
     if (word !== sign) continue;
     const after = list[open + 1];
     const text = after?.text ?? '';
+    // `…, Bitcoin is down 17%, trading at`: a clause, and no apposition
+    if (!RELATIVE.has(text) && !text.endsWith('ed') && hasVerb(list, open + 1, pause)) break;
     if (APPOSITION.has(text) || text.endsWith('ing') || text.endsWith('ed') || after?.kind === 'number' || after?.capital === true)
       return head(reader, open - 1, depth + 1);
     break;

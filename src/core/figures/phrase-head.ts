@@ -41,6 +41,7 @@ export const TIMES = set(
 
 /** Shorthand of business for what has no price. */
 const ACRONYMS = set('eps cds nim ebitda ebit arr aum nii roe capex gmv dau mau');
+const HAVING = set('having seeing posting recording suffering showing being');
 const COMPANIES = set('company firm group miner bank lender retailer chipmaker carmaker automaker airline maker giant');
 
 /** The head of the noun phrase that ends at `last` and begins at `floor` or later. */
@@ -51,6 +52,8 @@ export function head(reader: Reader, last: number, depth: number, floor = 0): Mo
     const open = signBefore(list, last, '(');
     return open < 0 ? UNCLEAR : head(reader, open - 1, depth + 1);
   }
+  // `with the index having a drawdown`
+  if (HAVING.has(list[last]?.text ?? '')) return head(reader, last - 1, depth + 1, floor);
   let first = last;
   let preposition = -1;
   for (let at = last; at >= Math.max(floor, last - 16); at -= 1) {

@@ -114,12 +114,15 @@ function nearestPeriod({ list, amount, amounts, periods, kind }: WindowSetting, 
 /** When no session runs, so that no daily bar knows the price. */
 const OUTSIDE = set('pre-market after-hours');
 
-/** `On Tuesday, …`, `In early trading on Tuesday …`: at the head, before anything else was said. */
+/** `On Tuesday, …`, `In early trading on Tuesday …`: at the head of the sentence or after a colon, before anything else was said. */
 function isFronted(list: readonly Token[], first: number): boolean {
   if (first <= 1) return true;
-  if (first > 8) return false;
+  let start = -1;
+  for (let at = first - 1; at >= Math.max(0, first - 9) && start < 0; at -= 1)
+    if (list[at]?.text === ':' || list[at]?.text === ';') start = at;
   // `Meanwhile, over the past 30 days`
-  const start = [1, 2].find((at) => list[at]?.text === ',') ?? -1;
+  if (start < 0) start = [1, 2].find((at) => list[at]?.text === ',') ?? -1;
+  if (first - start > 9) return false;
   if (!FRONTS.has(list[start + 1]?.text ?? '')) return false;
   for (let at = start + 1; at < first; at += 1) if (list[at]?.text === ',' || isVerbLike(list[at])) return false;
   return true;
