@@ -75,13 +75,14 @@ const NOUNS = set(
 );
 /** A verb with a subject of its own, as far as the word and its neighbours tell. */
 export const isFiniteVerb = (list: readonly Token[], at: number): boolean => {
-  const word = list[at]?.text ?? '';
+  const token = list[at];
+  if (token?.kind !== 'word') return false;
+  const word = token.text;
   return (
-    isVerbLike(list[at]) ||
+    isVerbLike(token) ||
     MORE_VERBS.has(word) ||
-    isMove(list[at]) ||
-    (list[at]?.kind === 'word' &&
-      word.length > 4 &&
+    isMove(token) ||
+    (word.length > 4 &&
       word.endsWith('s') &&
       !word.endsWith('ss') &&
       !SECURITY.has(word) &&

@@ -48,7 +48,7 @@ const WITH_PARTICLE: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['giving', new Set(['up', 'back', 'away'])],
   ['handed', new Set(['back'])],
 ]);
-const BARRIER = new Set([';', '—', ':', 'while', 'whereas', 'although', 'but', '–']);
+const BARRIER = new Set(registered(BEGINS.border, [';', '—', ':', 'while', 'whereas', 'although', 'but', '–']));
 
 export interface Cue {
   readonly direction: Direction;
@@ -113,7 +113,7 @@ function cueBefore(list: readonly Token[], amount: Amount, previousEnd: number):
   let steps = 0;
   for (let at = amount.first - 1; at >= 0 && steps < 28; at -= 1, steps += 1) {
     const token = list[at];
-    if (token === undefined || BARRIER.has(token.text)) return undefined;
+    if (token === undefined || ((token.begins & BEGINS.border) !== 0 && BARRIER.has(token.text))) return undefined;
     if (at < previousEnd && steps > 20) return undefined;
     if ((token.begins & BEGINS.direction) === 0 || (NOT_BEFORE.has(token.text) && list[amount.first - 1]?.text !== 'by')) continue;
     if (
