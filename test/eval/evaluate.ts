@@ -1,11 +1,12 @@
 // `npm run eval -- GOLD.jsonl [--lexicon FILE]`: how good the notes are on labelled texts, and the errors by cause.
 import { readFileSync } from 'node:fs';
 import { annotate } from '../../src/core/annotate.ts';
-import { articleFromText } from '../../src/core/article/article.ts';
+import { type Article, articleFromText } from '../../src/core/article/article.ts';
 import type { KeyFigure } from '../../src/core/figures/figure.ts';
 import { lookUpIn } from '../../src/core/instruments/lexicon.ts';
 import type { Mention } from '../../src/core/mentions/mention.ts';
 import type { Theme } from '../../src/core/risk/themes/theme.ts';
+import { explainMark, explainMiss } from './explain-miss.ts';
 import { readLexicon } from './read-lexicon.ts';
 import { type GoldPassage, scoreFigures } from './score-figures.ts';
 import { type GoldText, scoreMentions } from './score-mentions.ts';
@@ -25,17 +26,17 @@ const lines = readFileSync(file, 'utf8')
 const mentions = new Map<string, readonly Mention[]>();
 const figures = new Map<string, readonly KeyFigure[]>();
 const themes = new Map<string, readonly Theme[]>();
-for (const { id, text, published } of lines) {
-  const article = articleFromText(text, {
-    published: published ? { date: published.slice(0, 10), certainty: 'certain', from: 'given' } : null,
-  });
+const articleOf = ({ text, published }: Line): Article =>
+  articleFromText(text, { published: published ? { date: published.slice(0, 10), certainty: 'certain', from: 'given' } : null });
+for (const line of lines) {
+  const article = articleOf(line);
   const notes = await annotate(article, lookUpIn(lexicon));
   mentions.set(
-    id,
+    line.id,
     notes.mentions.filter(({ tier }) => tier === 'mark'),
   );
-  figures.set(id, notes.figures);
-  themes.set(id, notes.themes);
+  figures.set(line.id, notes.figures);
+  themes.set(line.id, notes.themes);
 }
 
 const row = (name: string, value: number): string => `${name.padEnd(40)}${value.toFixed(1).padStart(7)}`;
@@ -46,11 +47,15 @@ if (withMentions.length > 0) {
   console.log(row('F1', score.f1));
   console.log(row('precision', score.precision));
   for (const [market, recall] of Object.entries(score.recallBy)) console.log(row(`recall, ${market}`, recall));
-  console.log(row('false marks per 1,000 words, none asked', score.falsePerThousand));
-  console.log(row('texts with one', score.textsWithFalse));
+  console.log(`${'false marks per 1,000 words, none asked'.padEnd(40)}${score.falsePerThousand.toFixed(2).padStart(7)}`);
+  console.log(row('traps with a false mark, %', score.trapped));
   const causes = new Map<string, string[]>();
-  for (const { cause, id, surface, instrument, around } of score.errors) {
-    causes.set(cause, [...(causes.get(cause) ?? []), `  ${surface} → ${instrument} | ${id} | ${around}`]);
+  const byId = new Map(lines.map((line) => [line.id, articleOf(line)]));
+  for (const error of score.errors) {
+    const { cause, id, surface, instrument, around } = error;
+    const article = byId.get(id);
+    const why = article ? await (cause === 'missed' ? explainMiss : explainMark)(article, lexicon, error) : '';
+    causes.set(cause, [...(causes.get(cause) ?? []), `  ${surface} → ${instrument} | ${why} | ${id} | ${around}`]);
   }
   for (const [cause, list] of causes) console.log(`\n${cause}: ${list.length}\n${list.slice(0, 40).join('\n')}`);
 }

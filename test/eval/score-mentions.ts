@@ -16,6 +16,8 @@ export interface GoldText {
   readonly id: string;
   readonly text: string;
   readonly published?: string;
+  /** Where the text is from; traps say so. */
+  readonly source?: string;
   readonly mentions: readonly GoldMention[];
 }
 
@@ -31,6 +33,8 @@ export interface MentionError {
   readonly surface: string;
   readonly instrument: InstrumentId;
   readonly around: string;
+  readonly start: number;
+  readonly end: number;
 }
 
 /** Percentages, but for counts. Recall by market is of required mentions. */
@@ -40,9 +44,10 @@ export interface MentionScore {
   readonly recall: number;
   readonly f1: number;
   readonly recallBy: Readonly<Record<Market, number>>;
-  /** On texts without a required mention: false marks per 1,000 words, and texts that have one. */
+  /** On natural texts without a required mention: false marks per 1,000 words. */
   readonly falsePerThousand: number;
-  readonly textsWithFalse: number;
+  /** Of the texts written as traps: how many have a false mark. */
+  readonly trapped: number;
   readonly errors: readonly MentionError[];
 }
 
@@ -70,6 +75,9 @@ function core(text: string, { start, end }: Place): Place {
   return { start: from, end: to };
 }
 
+/** Sentences written to mislead: no measure of how often a page of news does. */
+const isTrap = ({ source = '' }: GoldText): boolean => /^hand-written (?:hard negative|trap)/.test(source);
+
 const overlap = (a: Place, b: Place): boolean => a.start < b.end && b.start < a.end;
 const same = (a: Place, b: Place): boolean => a.start === b.start && a.end === b.end;
 const accepts = ({ instrument, alt = [] }: GoldMention, id: InstrumentId): boolean =>
@@ -83,8 +91,10 @@ export function scoreMentions(texts: readonly GoldText[], predicted: ReadonlyMap
   const asked: Record<Market, number> = { 'US-listed': 0, index: 0, crypto: 0, 'home-listed': 0 };
   const hits: Record<Market, number> = { 'US-listed': 0, index: 0, crypto: 0, 'home-listed': 0 };
   let falseMarks = 0;
-  const quiet = { texts: 0, words: 0, marks: 0 };
-  for (const { id, text, mentions } of texts) {
+  const quiet = { words: 0, marks: 0 };
+  const traps = { texts: 0, trapped: 0 };
+  for (const goldText of texts) {
+    const { id, text, mentions } = goldText;
     const gold = mentions.map((mention) => ({ mention, place: core(text, mention), hit: false }));
     const required = gold.filter(({ mention }) => !mention.optional);
     let wrong = 0;
@@ -98,19 +108,39 @@ export function scoreMentions(texts: readonly GoldText[], predicted: ReadonlyMap
         if (!touched && gold.some((each) => overlap(each.place, place) && accepts(each.mention, mark.instrument))) continue;
         wrong += 1;
         const cause = !touched ? 'false mark' : accepts(touched.mention, mark.instrument) ? 'wrong span' : 'wrong instrument';
-        errors.push({ cause, id, surface: text.slice(mark.start, mark.end), instrument: mark.instrument, around: around(text, mark) });
+        errors.push({
+          cause,
+          id,
+          surface: text.slice(mark.start, mark.end),
+          instrument: mark.instrument,
+          around: around(text, mark),
+          start: mark.start,
+          end: mark.end,
+        });
       }
     }
     for (const { mention, hit } of required) {
       asked[marketOf(mention.instrument)] += 1;
       if (hit) hits[marketOf(mention.instrument)] += 1;
-      else errors.push({ cause: 'missed', id, surface: mention.surface, instrument: mention.instrument, around: around(text, mention) });
+      else
+        errors.push({
+          cause: 'missed',
+          id,
+          surface: mention.surface,
+          instrument: mention.instrument,
+          around: around(text, mention),
+          start: mention.start,
+          end: mention.end,
+        });
     }
     falseMarks += wrong;
-    if (required.length === 0) {
+    if (required.length > 0) continue;
+    if (isTrap(goldText)) {
+      traps.texts += 1;
+      if (wrong > 0) traps.trapped += 1;
+    } else {
       quiet.words += text.split(/\s+/).length;
       quiet.marks += wrong;
-      if (wrong > 0) quiet.texts += 1;
     }
   }
   const sum = (counts: Record<Market, number>): number => Object.values(counts).reduce((a, b) => a + b, 0);
@@ -128,7 +158,7 @@ export function scoreMentions(texts: readonly GoldText[], predicted: ReadonlyMap
     f1,
     recallBy,
     falsePerThousand: quiet.words === 0 ? 0 : (1000 * quiet.marks) / quiet.words,
-    textsWithFalse: quiet.texts,
+    trapped: traps.texts === 0 ? 0 : percent(traps.trapped, traps.texts),
     errors,
   };
 }

@@ -27,8 +27,26 @@ const COINS_FROM = 2;
 /** Score from which a mention lends its weight to others. */
 const SURE_FROM = 2.5;
 
+/** A name that the lexicon knows, in the text, and what was made of it. */
+export interface WeighedSpan {
+  readonly span: Span;
+  readonly judgement: Judgement;
+}
+
 /** Candidates → evidence → decision. The look-up is asked once; time is linear in the text. */
 export async function findMentions(article: Article, sentences: readonly Sentence[], lookUp: LookUp): Promise<FoundMentions> {
+  const mentions: Mention[] = [];
+  const entities: Record<InstrumentId, Entity> = {};
+  for (const { span, judgement } of await weighSpans(article, sentences, lookUp)) {
+    if (judgement.score < QUIET_FROM) continue;
+    mentions.push(mentionOf(article, span, judgement));
+    entities[judgement.entity.id] = judgement.entity;
+  }
+  return { mentions, entities };
+}
+
+/** Everything that was weighed, also what was found too light. */
+export async function weighSpans(article: Article, sentences: readonly Sentence[], lookUp: LookUp): Promise<WeighedSpan[]> {
   const tokens = tokenise(article.text);
   const candidates = collectCandidates(tokens, lookUp.filter);
   const explicit = collectExplicit(tokens);
@@ -45,17 +63,12 @@ export async function findMentions(article: Article, sentences: readonly Sentenc
   const confirmed = confirm(context, spans, around);
   const enumerated = enumeratedSpans(context, spans, around);
   const settled = { ...context, page: settlePage(page, confirmed) };
-  const mentions: Mention[] = [];
-  const entities: Record<InstrumentId, Entity> = {};
-  spans.forEach((span, index) => {
+  return spans.flatMap((span, index) => {
     const near = around[index];
     const judgement =
       near && judge(settled, span, withNeighbours(near, context, index, spans, confirmed, enumerated.has(index)), confirmed);
-    if (!judgement || judgement.score < QUIET_FROM) return;
-    mentions.push(mentionOf(article, span, judgement));
-    entities[judgement.entity.id] = judgement.entity;
+    return judgement ? [{ span, judgement }] : [];
   });
-  return { mentions, entities };
 }
 
 /** First pass: what is sure on its own evidence. */

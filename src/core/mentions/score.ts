@@ -316,7 +316,9 @@ function addSurroundings(
   if (isIndex && around.next === 'futures') add('index-futures', around.next);
   else if (isIndex && around.indexVerb) add('index-verb', around.indexVerb);
   if (entity.kind === 'crypto' && (page.crypto || CRYPTO_WORDS.has(around.next))) add('crypto-page');
-  if (around.longerName) add(risky ? 'longer-name-ordinary' : 'longer-name', around.longerName);
+  // Halls and prizes have names of companies; away from business nothing says that the name does not go on.
+  const mayGoOn = span.from === span.to && (page.kind === 'other' || page.kind === 'silent') && !isLocal(around, entity, senses, page);
+  if (around.longerName) add(risky || mayGoOn ? 'longer-name-ordinary' : 'longer-name', around.longerName);
   if (around.otherCompany) add('other-company', around.otherCompany);
   if (around.article && isIndex) add('index-article');
   else if (around.article && !isOrganisationId(entity.id) && span.from === span.to)

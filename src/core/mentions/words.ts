@@ -42,7 +42,7 @@ export const AGENT_VERBS = words(`
 
 /** Verbs, in forms that are no nouns, of which companies are the subject and people, teams and things hardly ever: they speak on any page. */
 export const BUSINESS_VERBS = words(`
-  acquires acquired recalls recalled unveils unveiled sues hikes hiked poaches divests divested outsources restructures refinances rebrands rebranded
+  acquires acquired recalls unveils unveiled sues hikes hiked poaches divests divested outsources restructures refinances rebrands rebranded
   furloughs restates guides guided outbid outbids overtakes monetizes licenses partners teams taps axes scraps slashes trims pledges mulls inks nabs snaps
   debuts reports posts posted acquiring unveiling`);
 

@@ -28,16 +28,39 @@ describe('the lexicon tables', () => {
     expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
   });
 
-  it.each(TABLE_NAMES)('%s is sorted and has no empty name', (table) => {
-    const keys = tables[table].map((row) => Object.values<string>(row).slice(0, 2).join('\t'));
-    expect(keys.filter((key, index) => index > 0 && first(key) < first(keys[index - 1] ?? ''))).toEqual([]);
+  it.each(TABLE_NAMES)('%s is sorted by its first two columns and has no empty name', (table) => {
+    const keys = tables[table].map((row) => Object.values<string>(row).slice(0, 2));
+    expect(keys.filter((key, index) => index > 0 && isBefore(key, keys[index - 1] ?? []))).toEqual([]);
     expect(tables[table].filter((row) => Object.values<string>(row)[0] === '')).toEqual([]);
   });
 
   it('names only what exists', () => {
-    const named = [...tables.brands, ...tables.former].map(({ id }) => id);
+    const named = [...tables.brands, ...tables.former, ...tables.lines].map(({ id }) => id);
     const related = tables.organisations.flatMap((row) => list(row.related));
     expect([...named, ...related].filter((id) => !known.has(id))).toEqual([]);
+  });
+
+  it('gives every home line once, and only to an issuer whose main line is elsewhere', () => {
+    const lines = tables.lines.map(({ country, symbol }) => `${country}:${symbol}`);
+    expect(lines.filter((line, index) => known.has(line) || lines.indexOf(line) !== index)).toEqual([]);
+    expect(lines.length).toBeGreaterThan(300);
+  });
+
+  it('gives a name to two owners only on purpose', () => {
+    const owners = new Map<string, Set<string>>();
+    const own = (surface: string, id: string): void => void owners.set(fold(surface), (owners.get(fold(surface)) ?? new Set()).add(id));
+    const named = [
+      ...tables.us.map((row) => ({ ...row, id: `US:${row.symbol}` })),
+      ...tables.etfs.map((row) => ({ ...row, id: `US:${row.symbol}` })),
+      ...tables.world.map((row) => ({ ...row, id: `${row.country}:${row.symbol}` })),
+      ...tables.indices.map((row) => ({ ...row, id: `INDEX:${row.symbol}` })),
+      ...tables.coins.map((row) => ({ ...row, id: `CRYPTO:${row.symbol}` })),
+      ...tables.organisations.map((row) => ({ ...row, id: `ORG:${row.id}` })),
+    ];
+    for (const { id, name, short } of named) for (const surface of [name, ...list(short)]) own(surface, id);
+    for (const { surface, id, until } of tables.brands) if (until === '') own(surface, id);
+    const shared = [...owners].filter(([, ids]) => ids.size > 1).map(([surface]) => surface);
+    expect(shared.sort()).toEqual(SHARED_NAMES);
   });
 
   it('has real dates, in order', () => {
@@ -93,4 +116,23 @@ describe('the lexicon tables', () => {
   });
 });
 
-const first = (key: string): string => key.split('\t')[0] ?? '';
+const isBefore = ([a = '', b = '']: string[], [c = '', d = '']: string[]): boolean => a < c || (a === c && b < d);
+
+/** Names that news gives to two: the words around decide. */
+const SHARED_NAMES = [
+  'amp',
+  'celsius',
+  'cronos',
+  'dow',
+  'eqt',
+  'hive',
+  'merck',
+  'nasdaq',
+  'quanta',
+  'rbi',
+  'reliance',
+  's&p',
+  'saic',
+  'sats',
+  'sei',
+];

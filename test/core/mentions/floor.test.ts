@@ -11,7 +11,9 @@ const GOLD = new URL('../../eval/gold/mentions.jsonl', import.meta.url);
 
 /** Floors in percent on our own texts; they only rise. */
 const FLOORS = { f1: 98, precision: 98, 'US-listed': 97, index: 98, crypto: 98, 'home-listed': 98 } as const;
+/** Ceilings: false marks per 1,000 words of natural texts without a name, and the percentage of traps that have one. They only fall. */
 const MOST_FALSE_PER_THOUSAND = 0.7;
+const MOST_TRAPPED = 10;
 
 describe('mentions of our own texts', () => {
   let score: MentionScore;
@@ -43,4 +45,6 @@ describe('mentions of our own texts', () => {
   });
 
   it('leaves texts without a name alone', () => expect(score.falsePerThousand).toBeLessThanOrEqual(MOST_FALSE_PER_THOUSAND));
+
+  it('keeps out of traps', () => expect(score.trapped).toBeLessThanOrEqual(MOST_TRAPPED));
 });
