@@ -13,7 +13,7 @@ export default defineConfig({
         test: {
           name: 'node',
           environment: 'node',
-          include: ['test/{core,messaging,storage,providers,background,eval}/**/*.test.ts'],
+          include: ['test/{core,messaging,storage,providers,background,eval,ui}/**/*.test.ts'],
           testTimeout: 20_000,
         },
       },
