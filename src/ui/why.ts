@@ -33,6 +33,7 @@ const SENTENCES: Readonly<Partial<Record<Feature, MessageKey>>> = {
   'corporate-lead': 'why_market_words',
   'business-verb': 'why_market_words',
   subject: 'why_market_words',
+  party: 'why_market_words',
   'index-verb': 'why_market_words',
   'index-futures': 'why_market_words',
   'listed-with': 'why_listed_with',

@@ -15,7 +15,7 @@ export function enumeratedSpans(context: Context, spans: readonly Span[], around
     let last = first;
     while (isNext(context.tokens.text, spans[last], spans[last + 1])) last += 1;
     const tail = around[last];
-    if (last > first && tail && isRow(context, spans.slice(first, last + 1)) && isOfBusiness(context, spans[first], tail)) {
+    if (last > first && tail && isOfBusiness(context, spans[first], tail) && isRow(context, spans.slice(first, last + 1), tail)) {
       for (let index = first; index <= last; index += 1) found.add(index);
     }
     first = last + 1;
@@ -30,8 +30,8 @@ function isNext(text: string, span: Span | undefined, next: Span | undefined): b
 }
 
 /** Whether all of them can be companies, and enough or well known. */
-function isRow({ entities, page }: Context, row: readonly Span[]): boolean {
-  const most = page.kind === 'business' ? 2 : 1;
+function isRow({ entities, page }: Context, row: readonly Span[], tail: Surroundings): boolean {
+  const most = page.kind === 'business' || (page.kind === 'mixed' && tail.agentVerb !== '') ? 2 : 1;
   let known = true;
   for (const { explicit, entry } of row) {
     if (explicit) return false;

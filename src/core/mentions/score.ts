@@ -339,6 +339,9 @@ function addSurroundings(
   if (around.givenName) add('given-name', around.givenName);
   else if (around.personHere && (senses.includes('person') || senses.length > 0)) add('person-here');
   if (around.placeOf && senses.includes('place')) add('place-of', around.placeOf);
+  if (around.followedByOf && senses.includes('word') && span.from === span.to && !isIndex) add('followed-by-of');
+  if (around.party && around.inside && senses.includes('word') && page.kind === 'silent' && entity.kind === 'equity' && entity.tier === 1)
+    add('party', around.party);
   if (around.afterModal && senses.includes('word')) add('after-modal', around.afterModal);
   if (around.indefinite && senses.includes('word') && !isIndex && span.from === span.to) add('article-word');
   // What is a word too has an article as a place: `along the Amazon`.

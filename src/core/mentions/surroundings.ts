@@ -13,6 +13,7 @@ import {
   INDEX_WORDS,
   MODALS,
   NEUTRAL_CAPITALS,
+  PARTY_PREPOSITIONS,
   PERSON_TITLES,
   PLACE_NOUNS,
   STAKE_NOUNS,
@@ -31,6 +32,10 @@ export interface Surroundings {
   readonly enumerated: boolean;
   readonly afterModal: string;
   readonly placeOf: string;
+  /** `Regions of Alabama`: a name has no `of` after it. */
+  readonly followedByOf: boolean;
+  /** After `from`, `by`, `at` and with nothing that would make it part of something else: a party, not a thing. */
+  readonly party: string;
   readonly indefinite: boolean;
   readonly corporateLead: string;
   readonly stakeNoun: string;
@@ -97,18 +102,21 @@ export function readSurroundings({ tokens, page, facts }: Context, span: Span, i
         : after.gap === ' '
           ? pick(CORPORATE_NOUNS, second) && pick(CORPORATE_NOUNS, after.word)
           : ''),
-    agentVerb: possessive
-      ? ''
-      : pick(AGENT_VERBS, after.word) ||
-        (/^(?:has|have|is|also|had|recently|reportedly)$/.test(after.word)
-          ? pick(AGENT_VERBS, second)
-          : /^(?:to|will|would|may|might|could|can|must|did|does)$/.test(after.word)
-            ? agentBase(second)
-            : ''),
+    agentVerb:
+      possessive || isPlural(after.word, second)
+        ? ''
+        : pick(AGENT_VERBS, after.word) ||
+          (/^(?:has|have|is|also|had|recently|reportedly)$/.test(after.word)
+            ? pick(AGENT_VERBS, second)
+            : /^(?:to|will|would|may|might|could|can|must|did|does)$/.test(after.word)
+              ? agentBase(second)
+              : ''),
     businessVerb: possessive ? '' : pick(BUSINESS_VERBS, after.word),
     enumerated: false,
     afterModal: !starts && before.gap === ' ' ? pick(MODALS, before.word) : '',
     placeOf: before.word === 'of' ? pick(PLACE_NOUNS, secondBefore) : '',
+    followedByOf: after.gap === ' ' && after.word === 'of',
+    party: before.gap === ' ' && standsFree(tokens, span, after) ? pick(PARTY_PREPOSITIONS, before.word) : '',
     indefinite: (before.word === 'a' || before.word === 'an') && after.gap !== '-' && !CORPORATE_NOUNS.has(after.word),
     corporateLead: before.gap === ' ' ? pick(CORPORATE_LEADS, before.word) : '',
     stakeNoun: STAKE_PREPOSITIONS.has(before.word) ? pick(STAKE_NOUNS, secondBefore) : '',
@@ -182,6 +190,18 @@ function givenNameBefore(tokens: Tokens, span: Span, before: Neighbour, previous
   const person = previous?.to === before.index && previous.from === previous.to && previous.entry.ordinary?.includes('person');
   return person && !hasFlag(tokens, before.index, Flag.possessive) ? before.word : pick(GIVEN_NAMES, before.word);
 }
+
+/** `Visa delays hit students`: before its own verb, a word in -s is a noun. */
+const isPlural = (word: string, next: string): boolean =>
+  /[^s]s$/.test(word) && (PLURAL_VERBS.test(next) || (AGENT_VERBS.has(next) && !next.endsWith('s')));
+const PLURAL_VERBS = /^(?:are|were|have)$/;
+
+/** Nothing follows but a stop or a small word. */
+function standsFree(tokens: Tokens, span: Span, after: Neighbour): boolean {
+  const following = tokens.text.slice(span.end, span.end + 3);
+  return /^[.;!?)]|^$/.test(following) || (after.gap === ' ' && SMALL_WORDS.test(after.word)) || /^, [a-z]/.test(following);
+}
+const SMALL_WORDS = /^(?:and|or|but|for|in|on|to|with|that|which|who|they|it|we|i|is|was|has|when|because|so|as|after|before)$/;
 
 const pickPattern = (pattern: RegExp, word: string): string => (pattern.test(word) ? word : '');
 

@@ -54,6 +54,9 @@ export const CONTEST_VERBS = words(
 /** Before a name that is a verb here: `will Target growth`. */
 export const MODALS = words('will would may might could can must should');
 
+/** Before whom one buys from, works at or hears from. */
+export const PARTY_PREPOSITIONS = words('from by at via with to for than');
+
 /** Nouns before `of` and a place. */
 export const PLACE_NOUNS = words(
   'county city town township village state province district kingdom republic isle university parish borough port bay gulf duchy',
@@ -117,7 +120,7 @@ export const POLITICS_WORDS = words(`
 /** Nouns after a name that make it a place, a body or a thing. */
 export const COUNTER_NEXT = words(`
   river rainforest basin delta park county street avenue road drive lane boulevard university college center centre stadium arena field foundation museum church school hospital island islands
-  beach city town township village valley lake mountain mountains hill hills bay cape creek forest desert coast jungle tribe tribes library institute academy festival prize award
+  avenues streets roads lanes parks rivers beach city town township village valley lake mountain mountains hill hills bay cape creek forest desert coast jungle tribe tribes library institute academy festival prize award
   cathedral chapel bridge airport station hotel parkway highway district province state states nations kingdom empire airlines' pie pies juice cider tree trees orchard orchards sauce butter crisp
   application applications applicants holder holders waiver interview officer fans fan scores score practice practices date dates audience group heart line wave waves day
   cup championship open classic league team tournament bowl masters game games brother brothers family sisters scholars fellow scholarship theatre theater symphony choir
