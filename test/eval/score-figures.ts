@@ -15,6 +15,14 @@ export interface GoldFigure {
   readonly direction: string | null;
   readonly subject: string;
   readonly subject_alt?: readonly string[];
+  readonly modality?: string;
+  readonly modality_alt?: readonly string[];
+  /** Label of the window. */
+  readonly window?: string | null;
+  /** Instrument id of the other side of a deal; a name that is no id is not asked for. */
+  readonly counterparty?: string | null;
+  /** One of those that a reader of risks wants to see first. */
+  readonly salient?: boolean;
 }
 
 export interface Place {
@@ -32,7 +40,7 @@ export interface GoldPassage {
   readonly negatives?: readonly Place[];
 }
 
-/** F1 in percent; `hedge` and `direction` are accuracies on the figures found. */
+/** F1 in percent; from `hedge` on, accuracies on the figures found that are labelled so. */
 export interface FigureScore {
   readonly span: number;
   readonly valueAndUnit: number;
@@ -41,6 +49,11 @@ export interface FigureScore {
   readonly record: number;
   readonly hedge: number;
   readonly direction: number;
+  readonly modality: number;
+  readonly window: number;
+  readonly counterparty: number;
+  /** Of the salient figures, how many stand among the first so many by salience. */
+  readonly salience: number;
   /** Figures predicted on places labelled as none. */
   readonly falseAlarms: number;
   readonly figures: number;
@@ -55,6 +68,7 @@ export function scoreFigures(passages: readonly GoldPassage[], predicted: Readon
   let asked = 0;
   let given = 0;
   let moving = 0;
+  const extra: Record<Extra, [right: number, asked: number]> = { modality: [0, 0], window: [0, 0], counterparty: [0, 0], salience: [0, 0] };
   let falseAlarms = 0;
   for (const passage of passages) {
     const found = predicted.get(passage.id) ?? [];
@@ -68,6 +82,11 @@ export function scoreFigures(passages: readonly GoldPassage[], predicted: Readon
         if (passage.negatives?.some((place) => overlap(place, figure) > 0)) falseAlarms += 1;
       }
     }
+    for (const [gold, figure] of matched) tally(extra, gold, figure);
+    const salient = [...matched].filter(([gold]) => gold.salient === true).map(([, figure]) => figure);
+    const first = new Set([...found].sort((a, b) => b.salience - a.salience).slice(0, salient.length));
+    extra.salience[0] += salient.filter((figure) => first.has(figure)).length;
+    extra.salience[1] += salient.length;
     for (const [gold, figure] of matched) {
       const fields = compare(gold, figure);
       right.span += 1;
@@ -89,9 +108,25 @@ export function scoreFigures(passages: readonly GoldPassage[], predicted: Readon
     record: f1('record'),
     hedge: share(right.hedge, right.span),
     direction: share(right.direction, moving),
+    modality: share(...extra.modality),
+    window: share(...extra.window),
+    counterparty: share(...extra.counterparty),
+    salience: share(...extra.salience),
     falseAlarms,
     figures: asked,
   };
+}
+
+type Extra = 'modality' | 'window' | 'counterparty' | 'salience';
+
+function tally(extra: Record<Extra, [right: number, asked: number]>, gold: GoldFigure, figure: KeyFigure): void {
+  const count = (field: Extra, isRight: boolean): void => {
+    extra[field][0] += isRight ? 1 : 0;
+    extra[field][1] += 1;
+  };
+  if (gold.modality !== undefined) count('modality', [gold.modality, ...(gold.modality_alt ?? [])].includes(figure.modality));
+  if (gold.window) count('window', words(gold.window) === words(figure.window?.label ?? ''));
+  if (gold.counterparty?.includes(':')) count('counterparty', gold.counterparty === figure.counterparty);
 }
 
 /** Each label with the prediction that overlaps it best, those of the right value first. */
