@@ -56,41 +56,70 @@ const CODES_BEFORE_DIGITS = new Set([
   'eu',
 ]);
 
+/** Words read lately, by a hash of their letters: prose repeats itself, and a word met again costs neither a string nor a look-up. */
+const RECENT_SIZE = 1 << 12;
+const RECENT: (string | undefined)[] = new Array<string | undefined>(RECENT_SIZE).fill(undefined);
+const RECENT_BEGINS = new Int32Array(RECENT_SIZE);
+/** Longer words would keep the whole text in memory, of which they are slices. */
+const MOST_LETTERS = 12;
+
 /** Tokens of `text` between two offsets. Linear. */
 export function tokens(text: string, from: number, to: number): Token[] {
   const found: Token[] = [];
   let at = from;
   let last = -1;
   while (at < to) {
-    const begin = charClass(text.charCodeAt(at));
+    const first = text.charCodeAt(at);
+    const begin = charClass(first);
     if (begin === SPACE) {
       at += 1;
       continue;
     }
-    const kind = begin === DIGIT ? 'number' : begin === 0 ? 'sign' : 'word';
-    let plain = false;
+    const start = at;
+    const glued = at === last;
     let end = at + 1;
-    if (kind === 'word') {
-      if (begin === LOWER) while (end < to && isPlain(text.charCodeAt(end))) end += 1;
+    if (begin === DIGIT) {
+      end = numberEnd(text, at, to);
+      found.push({ start, end, kind: 'number', text: text.slice(at, end), capital: false, glued, begins: NUMBER });
+    } else if (begin === 0) {
+      end = signEnd(text, at, to);
+      const sign = text.slice(at, end);
+      found.push({ start, end, kind: 'sign', text: sign, capital: false, glued, begins: beginsOf(sign) });
+    } else {
+      let hash = first;
+      let plain = isPlain(first);
+      if (plain) {
+        for (let c = text.charCodeAt(end); end < to && isPlain(c); c = text.charCodeAt(end)) {
+          hash = (hash * 31 + c) | 0;
+          end += 1;
+        }
+      }
       const whole = end < to ? wordEnd(text, at, end, to) : end;
-      plain = whole === end && isPlain(text.charCodeAt(at)) && begin === LOWER;
+      plain &&= whole === end;
       end = whole;
-    } else end = kind === 'number' ? numberEnd(text, at, to) : signEnd(text, at, to);
-    const written = text.slice(at, end);
-    const lower = kind === 'word' && !plain ? written.toLowerCase() : written;
-    found.push({
-      start: at,
-      end,
-      kind,
-      text: lower,
-      capital: begin === UPPER,
-      glued: at === last,
-      begins: kind === 'number' ? NUMBER : beginsOf(lower),
-    });
+      const slot = plain && end - at <= MOST_LETTERS ? hash & (RECENT_SIZE - 1) : -1;
+      let word = slot < 0 ? undefined : RECENT[slot];
+      if (word === undefined || !standsAt(text, at, end, word)) {
+        word = plain ? text.slice(at, end) : text.slice(at, end).toLowerCase();
+        const begins = beginsOf(word);
+        if (slot >= 0) {
+          RECENT[slot] = word;
+          RECENT_BEGINS[slot] = begins;
+        }
+        found.push({ start, end, kind: 'word', text: word, capital: begin === UPPER, glued, begins });
+      } else found.push({ start, end, kind: 'word', text: word, capital: false, glued, begins: RECENT_BEGINS[slot] ?? 0 });
+    }
     at = end;
     last = end;
   }
   return found;
+}
+
+/** The text between two offsets is that word. */
+function standsAt(text: string, from: number, to: number, word: string): boolean {
+  if (word.length !== to - from) return false;
+  for (let at = 0; at < word.length; at += 1) if (word.charCodeAt(at) !== text.charCodeAt(from + at)) return false;
+  return true;
 }
 
 const NUMBER = BEGINS.number | BEGINS.period | BEGINS.subject;
