@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { until } from '../harness/chromium.ts';
 import { type FirefoxBrowser, launchFirefox } from '../harness/firefox.ts';
-import { type ReplayServer, startReplay } from '../harness/replay/server.ts';
+import { NEWS_HOST, type ReplayServer, startReplay } from '../harness/replay/server.ts';
 import { ARTICLE, FIREFOX, PAGES, YAHOO } from './fixture.ts';
 
 /** The event page is stopped after so long without an event. */
@@ -64,6 +64,23 @@ const tabOf = (page: Page): Promise<number> =>
     return tab.id;
   }, ARTICLE);
 
+/** Text of the open card, which scripts of the page cannot see. `own` is any page of the extension. */
+const cardText = (own: Page, url: string): Promise<string> =>
+  own.evaluate(async (address) => {
+    // biome-ignore lint/suspicious/noExplicitAny: `browser` exists in pages of the extension only
+    const { browser } = globalThis as any;
+    const [tab] = await browser.tabs.query({ url: address });
+    const [{ result }] = await browser.scripting.executeScript({
+      target: { tabId: tab.id },
+      func: () => {
+        const host = document.querySelector('margin-note') as (Element & { openOrClosedShadowRoot?: ShadowRoot }) | null;
+        const place = host?.openOrClosedShadowRoot?.querySelector<HTMLElement>('.place');
+        return place?.matches(':popover-open') ? place.innerText : '';
+      },
+    });
+    return result ?? '';
+  }, url);
+
 describe('Firefox', () => {
   it('reads nothing before the reader has chosen', async () => {
     const page = await openArticle();
@@ -89,6 +106,29 @@ describe('Firefox', () => {
     await page.waitForSelector('margin-note');
     await until(async () => asked('WULF'), 'No price was asked for.');
     await page.close();
+  });
+
+  it.each([
+    ['rtl', 'Nvidia'],
+    ['vertical-writing', 'Nvidia'],
+    ['no-selection', 'Starbucks'],
+    ['shadow-article', 'Visa'],
+  ])('%s: a rest on a mark opens its card', async (slug, name) => {
+    const url = `https://${NEWS_HOST}/${slug}/page.html`;
+    const own = await firefox.openExtensionPage('src/options/index.html', 'nav');
+    const page = await firefox.browser.newPage();
+    await page.goto(url);
+    await page.waitForFunction(() => CSS.highlights.size > 0);
+    const place = await page.evaluate((text) => {
+      const ranges = [...CSS.highlights.values()].flatMap((highlight) => [...highlight] as Range[]);
+      const box = ranges.find((range) => String(range) === text)?.getClientRects()[0];
+      return box ? { x: box.x + box.width / 2, y: box.y + box.height / 2 } : null;
+    }, name);
+    if (!place) throw new Error(`${name} is not marked.`);
+    await page.mouse.move(place.x, place.y);
+    await until(async () => (await cardText(own, url)).includes(name), 'No card opened.');
+    await page.close();
+    await own.close();
   });
 
   it('goes on after the event page was stopped', async () => {

@@ -44,6 +44,13 @@ const pen = async (session: CDPSession, { x, y }: { x: number; y: number }): Pro
     await session.send('Input.dispatchMouseEvent', { type, x, y, button: 'left', clickCount: 1, pointerType: 'pen' });
 };
 
+/** Presses what says so on the card. */
+const press = (page: Page, label: string): Promise<void> =>
+  fixture.browser.inContentScript(
+    page,
+    `[...chrome.dom.openOrClosedShadowRoot(document.querySelector('margin-note')).querySelectorAll('button, summary')].find((each) => each.textContent.includes('${label}') || each.getAttribute('aria-label') === '${label}').click()`,
+  );
+
 /** Presses the command for the tab: the browser's own shortcut cannot be pressed from outside. */
 const walk = (page: Page, step: 'next' | 'previous' | 'open'): Promise<unknown> =>
   fixture.browser.worker.evaluate(
@@ -100,10 +107,7 @@ describe('the pointer', () => {
     const page = await open('links');
     await hover(page, 'Oracle');
     await opens(page);
-    await fixture.browser.inContentScript(
-      page,
-      `chrome.dom.openOrClosedShadowRoot(document.querySelector('margin-note')).querySelector('[aria-pressed].tool, .tool[aria-label^=Pin]').click()`,
-    );
+    await press(page, 'Keep open');
     await touch(await fixture.browser.context.newCDPSession(page), await placeOf(page, 'Microsoft'));
     await hover(page, 'Chevron');
     await page.waitForTimeout(700); // longer than dwell and grace together
@@ -208,16 +212,14 @@ describe('a page that lives', () => {
     const page = await open('ai-landlords');
     await hover(page, 'TeraWulf');
     await fixture.browser.cardReady(page);
-    const button = (label: string) =>
-      `(() => { const all = [...chrome.dom.openOrClosedShadowRoot(document.querySelector('margin-note')).querySelectorAll('button, summary')]; const found = all.find((each) => each.textContent.includes('${label}')); found?.click(); return found !== undefined; })()`;
-    expect(await fixture.browser.inContentScript(page, button('Not this'))).toBe(true);
-    await fixture.browser.inContentScript(page, button('here'));
+    await press(page, 'Not this');
+    await press(page, 'in this article');
     await until(async () => !(await markedTexts(page)).includes('TeraWulf'), 'The mark stayed.');
     await page.evaluate(() =>
       document.querySelector('article')?.append(Object.assign(document.createElement('p'), { textContent: 'Oracle was not there.' })),
     );
     await until(async () => (await markedTexts(page)).includes('Oracle'), 'The change was not read.');
-    await fixture.browser.inContentScript(page, button('Undo'));
+    await press(page, 'Undo');
     await until(async () => (await markedTexts(page)).includes('TeraWulf'), 'The mark did not come back.');
     await page.close();
   });
@@ -226,17 +228,12 @@ describe('a page that lives', () => {
     const page = await open('links');
     await hover(page, 'Chevron');
     await fixture.browser.cardReady(page);
-    const press = (label: string) =>
-      fixture.browser.inContentScript(
-        page,
-        `[...chrome.dom.openOrClosedShadowRoot(document.querySelector('margin-note')).querySelectorAll('button, summary')].find((each) => each.textContent.includes('${label}'))?.click()`,
-      );
-    await press('Not this');
-    await press('everywhere');
+    await press(page, 'Not this');
+    await press(page, 'Never mark');
     await until(async () => !(await markedTexts(page)).includes('Chevron'), 'The mark stayed.');
     const other = await open('links');
     expect(await markedTexts(other)).not.toContain('Chevron');
-    await press('Undo');
+    await press(page, 'Undo');
     await until(async () => (await markedTexts(other)).includes('Chevron'), 'The mark did not come back.');
     await other.close();
     await page.close();

@@ -67,6 +67,8 @@ class Stage {
   /** Answers to `market/view`, held back until released. */
   readonly held: (() => void)[] = [];
   holds = false;
+  /** Reading fails in the background. */
+  fails = false;
   gone = false;
   readonly #listeners = new Set<() => void>();
   readonly session: Session;
@@ -75,6 +77,7 @@ class Stage {
     const ask = async (type: string, params: unknown): Promise<unknown> => {
       this.asked.push(`${type} ${JSON.stringify(params)}`);
       if (this.gone) throw new Error('gone');
+      if (type === 'article/annotate' && this.fails) throw new Error('failed');
       if (type === 'article/annotate') return annotate((params as { article: Article }).article);
       if (type === 'market/view' && this.holds) await new Promise<void>((resolve) => this.held.push(resolve));
       return type.startsWith('market/') ? { ok: false, error: { code: 'nodata' } } : null;
@@ -105,7 +108,7 @@ class Stage {
       isGone: (error) => error instanceof Error && error.message === 'gone',
       stopped: () => {},
       report: (error) => {
-        throw error;
+        if (!this.fails) throw error;
       },
     };
     this.session = new Session(ports);
@@ -213,6 +216,7 @@ describe('marks', () => {
     await started();
     stage.set({ settings: { ...DEFAULT_SETTINGS, sites: { ...DEFAULT_SETTINGS.sites, off: [location.hostname] } } });
     await expect.poll(() => marked()).toHaveLength(0);
+    expect(stage.session.state).toEqual({ state: 'off' });
     stage.set({ settings: DEFAULT_SETTINGS });
     await expect.poll(() => marked().length).toBeGreaterThan(0);
   });
@@ -222,6 +226,15 @@ describe('marks', () => {
     expect(marked()).not.toContain('Texas');
     stage.set({ confirmations: { version: 1, entries: [{ id: 'US:ORCL', surface: 'Texas', where: 'everywhere', at: 0 }] } });
     await expect.poll(() => marked()).toContain('Texas');
+  });
+
+  test('a failure is told from a page without an article, and asking again reads it', async () => {
+    stage.fails = true;
+    stage.session.start();
+    await expect.poll(() => stage.session.state.state).toBe('error');
+    stage.fails = false;
+    stage.session.readAnyway();
+    await expect.poll(() => stage.session.state.state).toBe('read');
   });
 
   test('stopping leaves no trace', async () => {
@@ -397,6 +410,28 @@ describe('a page that changes', () => {
     document.querySelector('main')?.append(next);
     await expect.poll(() => marked().filter((text) => text === 'Oracle')).toHaveLength(24);
     expect(marked()).toContain('Nvidia');
+  });
+
+  test('only what changed is painted again', async () => {
+    await started();
+    const before = new Set(CSS.highlights.get('mn-dotted'));
+    const paragraph = Object.assign(document.createElement('p'), { textContent: 'Later in the day Oracle said the same.' });
+    document.querySelector('article')?.prepend(paragraph);
+    await expect.poll(() => marked()).toContain('Oracle');
+    const fresh = [...(CSS.highlights.get('mn-dotted') ?? [])].filter((range) => !before.has(range));
+    expect(fresh.map(String)).toEqual(['Oracle']);
+  });
+
+  test('the walk keeps its place when text comes in above it', async () => {
+    await started();
+    stage.session.walk('next');
+    stage.session.walk('next');
+    const [at] = CSS.highlights.get('mn-c') ?? [];
+    document.querySelector('article')?.prepend(Object.assign(document.createElement('p'), { textContent: 'Oracle came first.' }));
+    await expect.poll(() => marked()).toContain('Oracle');
+    stage.session.walk('previous');
+    stage.session.walk('next');
+    expect([...(CSS.highlights.get('mn-c') ?? [])]).toEqual([at]);
   });
 
   test('an article that is replaced altogether is read anew', async () => {
