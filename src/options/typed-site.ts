@@ -8,5 +8,7 @@ export function asAddress(text: string): string {
   const address = `https://${bare}`;
   if (!URL.canParse(address)) return text;
   const { hostname, pathname } = new URL(address);
+  // Older Chromium takes a host with spaces, and writes them as `%20`.
+  if (hostname.includes('%')) return text;
   return hostname.replace(/\.+$/, '') + pathname;
 }
