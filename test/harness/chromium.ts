@@ -35,8 +35,10 @@ export interface ExtensionBrowser {
   clickAction(page: Page): Promise<void>;
   /** Evaluates in the content script's own world, where closed shadow roots open. The expression may be a promise. */
   inContentScript<T>(page: Page, expression: string): Promise<T>;
-  /** Waits until a card is open in the page and all its answers have come; gives its text. */
+  /** Waits until a card is open in the page and its first answer has come; gives its text. */
   cardReady(page: Page): Promise<string>;
+  /** The same, and waits for what comes after it: the filing, the comparison. */
+  cardComplete(page: Page): Promise<string>;
   close(): Promise<void>;
 }
 
@@ -44,13 +46,16 @@ export interface ExtensionBrowser {
 export const CARD_TEXT = `(() => {
   const host = document.querySelector('margin-note');
   const place = host && chrome.dom.openOrClosedShadowRoot(host)?.querySelector('.place');
-  const busy = place?.querySelector('[aria-busy=true]');
+  const busy = place?.querySelector('.card[aria-busy=true]');
   return place?.matches(':popover-open') && !busy ? place.innerText : '';
 })()`;
 
-/** Asks until the answer is truthy, for ten seconds at most. */
-export async function until<T>(ask: () => Promise<T>, otherwise: string): Promise<NonNullable<T>> {
-  for (const deadline = Date.now() + 10_000; Date.now() < deadline; await new Promise((resolve) => setTimeout(resolve, 50))) {
+/** The same, once nothing on the card is on its way any more. */
+const CARD_COMPLETE = CARD_TEXT.replace('.card[aria-busy=true]', '[aria-busy=true]');
+
+/** Asks until the answer is truthy, for so many ms at most. */
+export async function until<T>(ask: () => Promise<T>, otherwise: string, most = 10_000): Promise<NonNullable<T>> {
+  for (const deadline = Date.now() + most; Date.now() < deadline; await new Promise((resolve) => setTimeout(resolve, 50))) {
     const answer = await ask();
     if (answer) return answer;
   }
@@ -134,6 +139,7 @@ export async function launchChromium(options: ChromiumOptions): Promise<Extensio
     context,
     inContentScript,
     cardReady: (page) => until(() => inContentScript<string>(page, CARD_TEXT), 'No card opened.'),
+    cardComplete: (page) => until(() => inContentScript<string>(page, CARD_COMPLETE), 'The card stayed incomplete.', 40_000),
     worker,
     url,
     allowRequest: (...patterns) =>

@@ -35,5 +35,5 @@ export async function hoverCard(browser: ExtensionBrowser, page: Page, name: str
   if (!box) throw new Error(`The page does not say ${name}.`);
   await page.mouse.move(box.x, box.y);
   await page.locator('margin-note').waitFor({ state: 'attached' });
-  await browser.cardReady(page);
+  await browser.cardComplete(page);
 }
