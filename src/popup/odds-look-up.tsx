@@ -117,8 +117,9 @@ function Found({ odds, figure, article, words, now }: FoundProps) {
   );
 }
 
-/** Kept from earlier because no market answered. What is settled does not age. */
-const isOld = ({ status, fetchedAt }: Odds, now: number): boolean => status === 'open' && now - fetchedAt > OLD_MS;
+/** Kept from earlier because no market answered, or left open since. What is settled does not age. */
+const isOld = ({ status, stale, fetchedAt }: Odds, now: number): boolean =>
+  stale === true || (status === 'open' && now - fetchedAt > OLD_MS);
 
 /** The last known probability before a time, in ms; null where the market is younger. */
 export function probabilityOn({ history }: Odds, before: number): number | null {
