@@ -30,6 +30,8 @@ async function screenshots(browser: ExtensionBrowser, scheme: 'light' | 'dark'):
   const { context } = browser;
   const article = await context.newPage();
   await article.emulateMedia({ colorScheme: scheme });
+  // Room for the whole card below its line.
+  await article.setViewportSize({ width: 1100, height: 1160 });
   await article.goto(ARTICLE);
   await marked(article);
   await shoot(article, `article-${scheme}`);
