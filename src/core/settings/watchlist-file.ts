@@ -42,7 +42,7 @@ export function readNames(text: string): readonly ImportedName[] {
   return found.filter(({ name }) => name !== '' && !seen.has(name) && seen.add(name)).slice(0, MAXIMUM_WATCHED);
 }
 
-const isId = (text: string): boolean => /^(?:[A-Z]{2}|CRYPTO|INDEX):[\w.-]{1,24}$/.test(text);
+const isId = (text: string): boolean => /^(?:[A-Z]{2}|CRYPTO|INDEX):[^\s,;:]{1,40}$/.test(text);
 
 function toName(text: string, remarks: Remarks = {}, exported = false): ImportedName {
   const name = text.replace(/\s+/g, ' ').trim().replace(/^\$/, '').slice(0, 120);

@@ -35,6 +35,7 @@ describe('names in a file or a paste', () => {
       { name: 'NVDA', id: null, exported: false, remarks: {} },
     ]);
     expect(readNames('NASDAQ:NVDA')[0]?.id).toBeNull();
+    expect(readNames('CRYPTO:$ℏ')[0]?.id).toBe('CRYPTO:$ℏ');
     expect(readNames('id,symbol\nUS:GONE,GONE')[0]).toMatchObject({ id: 'US:GONE', exported: true });
   });
 
