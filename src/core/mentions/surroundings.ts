@@ -192,9 +192,8 @@ function givenNameBefore(tokens: Tokens, span: Span, before: Neighbour, previous
 }
 
 /** `Visa delays hit students`: before its own verb, a word in -s is a noun. */
-const isPlural = (word: string, next: string): boolean =>
-  /[^s]s$/.test(word) && (PLURAL_VERBS.test(next) || (AGENT_VERBS.has(next) && !next.endsWith('s')));
-const PLURAL_VERBS = /^(?:are|were|have)$/;
+const isPlural = (word: string, next: string): boolean => /[^s]s$/.test(word) && FINITE_VERBS.test(next);
+const FINITE_VERBS = /^(?:are|were|have|fell|rose|hit|lost|slid|sank|grew|began|led|[a-z]{3,}ed)$/;
 
 /** Nothing follows but a stop or a small word. */
 function standsFree(tokens: Tokens, span: Span, after: Neighbour): boolean {
