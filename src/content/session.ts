@@ -52,6 +52,8 @@ export class Session {
   #lookAtAddress = (): void => {};
   #reported = false;
   #wasClicked = false;
+  /** A single-page application: its head may follow any time. */
+  #hasMoved = false;
 
   constructor(ports: SessionPorts) {
     this.#ports = ports;
@@ -162,6 +164,7 @@ export class Session {
 
   /** An article that stands where it stood is kept, with its marks: the page may have gone on to the next one below. */
   #moved(): void {
+    this.#hasMoved = true;
     if (!this.#view?.keep()) this.#arrive();
   }
 
@@ -202,7 +205,7 @@ export class Session {
         const now = { count: paragraphs.length, first: paragraphs[0], title: document.title };
         const isSame = Math.abs(now.count - before.count) < GROWN && now.first === before.first && now.title === before.title;
         before = now;
-        if (!isSame && !this.#view && this.#isArticle()) this.#read();
+        if ((!isSame || this.#hasMoved) && !this.#view && this.#isArticle()) this.#read();
       }, delay);
       signal.addEventListener('abort', () => clearTimeout(timer));
     }

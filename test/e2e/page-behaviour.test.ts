@@ -153,6 +153,10 @@ describe('the pointer', () => {
     await page.mouse.move(x, y);
     const box = await opens(page);
     expect(box.name).toContain('Spotify');
+    // The look of marks has reached the frame, too.
+    const marked = await page.locator('iframe').screenshot();
+    await frame.evaluate(() => CSS.highlights.clear());
+    expect((await page.locator('iframe').screenshot()).equals(marked)).toBe(false);
     expect(Math.max(box.left - x, x - box.right, box.top - y, y - box.bottom)).toBeLessThan(60);
     await page.mouse.move(5, 5);
     await closes(page);
