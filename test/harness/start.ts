@@ -52,8 +52,9 @@ async function screenshots(browser: ExtensionBrowser, scheme: 'light' | 'dark'):
   await popup.close();
 
   const options = await context.newPage();
-  await options.emulateMedia({ colorScheme: scheme });
   await options.goto(browser.url('src/options/index.html'));
+  // Once it is there: what was set before is lost on the way to a page of the extension.
+  await options.emulateMedia({ colorScheme: scheme });
   await options.locator('nav').waitFor();
   await shoot(options, `options-${scheme}`, true);
   await options.close();

@@ -34,8 +34,9 @@ type Save = (page: Page, name: string, fullPage?: boolean) => Promise<void>;
 async function shootFirstRun({ context, url }: ExtensionBrowser, save: Save): Promise<void> {
   const page = await context.newPage();
   for (const colorScheme of SCHEMES) {
-    await page.emulateMedia({ colorScheme });
     await page.goto(url('src/options/index.html'));
+    // Once it is there: what was set before is lost on the way to a page of the extension.
+    await page.emulateMedia({ colorScheme });
     await page.locator('.done').waitFor();
     await save(page, `first-run-${colorScheme}`, true);
   }
@@ -65,8 +66,9 @@ async function shootMarks(browser: ExtensionBrowser, save: Save): Promise<void> 
 async function shootOptions({ context, url }: ExtensionBrowser, save: Save): Promise<void> {
   const page = await context.newPage();
   for (const colorScheme of SCHEMES) {
-    await page.emulateMedia({ colorScheme });
     await page.goto(url('src/options/index.html'));
+    // Once it is there: what was set before is lost on the way to a page of the extension.
+    await page.emulateMedia({ colorScheme });
     await page.locator('nav').waitFor();
     await save(page, `options-${colorScheme}`, true);
     for (const section of await page.locator('main section[id], main > [id]').all()) {
