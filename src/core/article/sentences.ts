@@ -42,7 +42,7 @@ export function sentences(article: Article): Sentence[] {
   article.blocks.forEach((block, index) => {
     let start = block.start;
     for (let i = block.start; i < block.end; i += 1) {
-      if (!endsSentence(article.text, i, block.end)) continue;
+      if (!isStop(article.text.charCodeAt(i)) || !endsSentence(article.text, i, block.end)) continue;
       let end = i + 1;
       end = afterClosing(article.text, end, block.end);
       push(found, article.text, start, end, index);
@@ -69,10 +69,12 @@ export function sentenceAt(list: readonly Sentence[], offset: number): Sentence 
   return undefined;
 }
 
+/** `.`, `!`, `?`, `。`, `！`, `？` */
+const isStop = (c: number): boolean => c === 46 || c === 33 || c === 63 || c === 0x3002 || c === 0xff01 || c === 0xff1f;
+
 function endsSentence(text: string, i: number, limit: number): boolean {
   const c = text.charAt(i);
-  if (c === '。' || c === '！' || c === '？') return true;
-  if (c !== '.' && c !== '!' && c !== '?') return false;
+  if (c > '~') return true;
   let next = i + 1;
   next = afterClosing(text, next, limit);
   if (next >= limit) return true;
@@ -80,7 +82,8 @@ function endsSentence(text: string, i: number, limit: number): boolean {
   while (next < limit && isSpace(text.charCodeAt(next))) next += 1;
   if (next >= limit) return true;
   const following = text.charAt(next);
-  if (following !== following.toUpperCase() || (following.toLowerCase() === following && /[a-z]/.test(following))) return false;
+  // A sentence may begin with `iPhone`, and not with `a share`.
+  if (following !== following.toUpperCase() && !/[A-Z]/.test(text.charAt(next + 1))) return false;
   if (c !== '.') return true;
   let word = i;
   while (word > 0 && i - word < 12 && !isSpace(text.charCodeAt(word - 1))) word -= 1;

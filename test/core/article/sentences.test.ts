@@ -11,6 +11,7 @@ describe('sentences', () => {
     ['Acme Corp. Chief Jane Doe left. Why?', ['Acme Corp. Chief Jane Doe left.', 'Why?']],
     ['“We sold.” He bought.', ['“We sold.”', 'He bought.']],
     ['It fell 10%.[1] Then it rose.[12]', ['It fell 10%.[1]', 'Then it rose.[12]']],
+    ['It sells assistants. iPhone sales fell.', ['It sells assistants.', 'iPhone sales fell.']],
     ['First line\nSecond line', ['First line', 'Second line']],
     ['It paid $1.2 billion, or 4.5p. a share, it said.', ['It paid $1.2 billion, or 4.5p. a share, it said.']],
   ])('%s', (text, expected) => {
