@@ -52,19 +52,21 @@ export function ReadingSection({ data, actions, words }: Props) {
   const choice = <F extends Field>(field: F, legend: MessageKey, options: Choices<F>) => (
     <div class="line" role="radiogroup" aria-labelledby={`${field}-label`}>
       <b id={`${field}-label`}>{t(legend)}</b>
-      {options.map(([value, label]) => (
-        <label key={label}>
-          <input
-            type="radio"
-            name={field}
-            value={String(value)}
-            checked={value === reading[field]}
-            disabled={isLocked(data.policy, `reading.${field}`)}
-            onChange={() => actions.changeReading({ [field]: value })}
-          />{' '}
-          {t(label)}
-        </label>
-      ))}
+      <span class="options">
+        {options.map(([value, label]) => (
+          <label key={label}>
+            <input
+              type="radio"
+              name={field}
+              value={String(value)}
+              checked={value === reading[field]}
+              disabled={isLocked(data.policy, `reading.${field}`)}
+              onChange={() => actions.changeReading({ [field]: value })}
+            />{' '}
+            {t(label)}
+          </label>
+        ))}
+      </span>
       {isLocked(data.policy, `reading.${field}`) && <small class="locked">{t('locked')}</small>}
     </div>
   );
