@@ -2,6 +2,9 @@ import path from 'node:path';
 import type { Page } from 'playwright';
 import { type ExtensionBrowser, launchChromium } from '../harness/chromium.ts';
 import { NEWS_HOST, type ReplayServer, startReplay } from '../harness/replay/server.ts';
+import { placeOf } from '../harness/walk-through.ts';
+
+export { chooseEverySite, placeOf } from '../harness/walk-through.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
 export const PAGES = path.join(ROOT, 'test/pages');
@@ -33,47 +36,12 @@ export async function startFixture(): Promise<Fixture> {
   };
 }
 
-/** Answers the first-run page as a reader would: every site, all sources. */
-export async function chooseEverySite(browser: ExtensionBrowser): Promise<void> {
-  await browser.allowRequest('*://*/*');
-  const page = await browser.context.newPage();
-  await page.goto(browser.url('src/options/index.html'));
-  await page.locator('input[name=sites][value=every]').click();
-  await page.locator('.done .primary').click();
-  await page.locator('nav').waitFor();
-  await page.close();
-}
-
 /** Opens a page and waits for its marks. */
 export async function openMarked(browser: ExtensionBrowser, address = ARTICLE): Promise<Page> {
   const page = await browser.context.newPage();
   await page.goto(address);
   await page.waitForFunction(() => CSS.highlights.size > 0);
   return page;
-}
-
-/** Middle of the `index`-th place in the article that says `name`, scrolled into view. */
-export async function placeOf(page: Page, name: string, index = 0): Promise<{ x: number; y: number }> {
-  const place = await page.evaluate(
-    ([text, skip]) => {
-      const walker = document.createTreeWalker(document.querySelector('article') ?? document.body, NodeFilter.SHOW_TEXT);
-      let left = skip;
-      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-        const at = node.textContent?.indexOf(text) ?? -1;
-        if (at < 0 || left-- > 0) continue;
-        const range = document.createRange();
-        range.setStart(node, at);
-        range.setEnd(node, at + text.length);
-        range.startContainer.parentElement?.scrollIntoView({ block: 'center' });
-        const box = range.getClientRects()[0];
-        return box ? { x: box.x + box.width / 2, y: box.y + box.height / 2 } : null;
-      }
-      return null;
-    },
-    [name, index] as const,
-  );
-  if (!place) throw new Error(`The page does not say ${name}.`);
-  return place;
 }
 
 /** Rests the pointer on a name. */

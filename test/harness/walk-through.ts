@@ -12,9 +12,9 @@ export async function chooseEverySite(browser: ExtensionBrowser): Promise<void> 
   await page.close();
 }
 
-/** Rests the pointer on the `index`-th place where the article says `name`, until its card is there with all its answers. */
-export async function hoverCard(browser: ExtensionBrowser, page: Page, name: string, index = 0): Promise<void> {
-  const box = await page.evaluate(
+/** Middle of the `index`-th place in the article that says `name`, scrolled into view. */
+export async function placeOf(page: Page, name: string, index = 0): Promise<{ x: number; y: number }> {
+  const place = await page.evaluate(
     ([text, skip]) => {
       const walker = document.createTreeWalker(document.querySelector('article') ?? document.body, NodeFilter.SHOW_TEXT);
       let left = skip;
@@ -25,15 +25,21 @@ export async function hoverCard(browser: ExtensionBrowser, page: Page, name: str
         range.setStart(node, at);
         range.setEnd(node, at + text.length);
         range.startContainer.parentElement?.scrollIntoView({ block: 'center' });
-        const { x, y, width, height } = range.getBoundingClientRect();
-        return { x: x + width / 2, y: y + height / 2 };
+        const box = range.getClientRects()[0];
+        return box ? { x: box.x + box.width / 2, y: box.y + box.height / 2 } : null;
       }
       return null;
     },
     [name, index] as const,
   );
-  if (!box) throw new Error(`The page does not say ${name}.`);
-  await page.mouse.move(box.x, box.y);
+  if (!place) throw new Error(`The page does not say ${name}.`);
+  return place;
+}
+
+/** Rests the pointer on the `index`-th place where the article says `name`, until its card is there with all its answers. */
+export async function hoverCard(browser: ExtensionBrowser, page: Page, name: string, index = 0): Promise<void> {
+  const { x, y } = await placeOf(page, name, index);
+  await page.mouse.move(x, y);
   await page.locator('margin-note').waitFor({ state: 'attached' });
   await browser.cardComplete(page);
 }
