@@ -88,6 +88,8 @@ function weigh(
     add('capitals-inside');
 
   const bound = context.facts.bound.get(key);
+  // `ICE agents` beside Intercontinental Exchange: what the text calls so elsewhere is something else.
+  const countered = around.counterNoun !== '' && senses.length > 0;
   const form = span.explicit?.form;
   const market = span.explicit?.country;
   if (form && form !== 'bracket' && market !== undefined && !span.line && bound !== reading.id && !reading.id.startsWith(`${market}:`))
@@ -102,11 +104,11 @@ function weigh(
   if (span.legalTo > span.to && entity.kind === 'index') add('index-owner');
   else if (entity.kind === 'index' && context.facts.issuers.has(key)) add('index-owner');
   else if (span.legalTo > span.to) add(symbol && entity.kind !== 'index' && !isAlsoName(span, reading) ? 'other-company' : 'legal-form');
-  else if (bound !== reading.id && span.from === span.to && context.facts.longForms.has(reading.id)) add('long-form-here');
+  else if (!countered && bound !== reading.id && span.from === span.to && context.facts.longForms.has(reading.id)) add('long-form-here');
   if (reading.loose && span.to > span.from && senses.length > 0 && / [a-z]/.test(span.surface)) add('lower-case-phrase');
   if (reading.loose && /^[A-Z]{2,}s$/.test(span.surface)) add('other-company');
   const sure = confirmed?.ids.get(reading.id);
-  if (sure !== undefined && sure !== span.start) add('confirmed-here', undefined, sure);
+  if (!countered && sure !== undefined && sure !== span.start) add('confirmed-here', undefined, sure);
 
   if (symbol && around.capitals && !form && bound !== reading.id && entity.kind === 'equity') add('all-caps-symbol');
   if (confirmed && elsewhereAtHome(context, span, reading)) add('home-place');
@@ -115,7 +117,7 @@ function weigh(
     if (known || around.inside || around.subject || !senses.includes('word') || isLocal(around, entity, senses, context.page))
       add('names-here');
   }
-  addSurroundings(add, context, span, entity, senses, around, reading);
+  addSurroundings(add, context, span, entity, senses, around, reading, confirmed?.dense === true);
   return { reading, entity, score, evidence };
 }
 
@@ -154,9 +156,17 @@ function elsewhereAtHome({ page, entities, tokens }: Context, span: Span, { id, 
 function isLocal(around: Surroundings, { kind }: Entity, senses: readonly OrdinarySense[], page: Page): boolean {
   if (around.listed || around.enumerated || around.possessive || (kind === 'index' && around.indexVerb !== '')) return true;
   // What a person can do too says nothing of a company, unless the page is about business.
-  const agent = page.kind === 'business' || !senses.includes('person') ? around.agentVerb : '';
+  const agent = page.kind === 'business' || !senses.includes('person') || around.ofIts ? around.agentVerb : '';
   return [around.corporateNoun, agent, around.businessVerb, around.corporateLead, around.stakeNoun, around.change].some(Boolean);
 }
+
+/** On a page that only touches on business, nothing in the sentence speaks of one. */
+const isUnsupported = (around: Surroundings, entity: Entity, senses: readonly OrdinarySense[], page: Page): boolean =>
+  (entity.kind === 'equity' && entity.tier === 1 ? senses.includes('namesake') : senses.length > 0) &&
+  around.business === 0 &&
+  !around.neighbours &&
+  !around.headline &&
+  !isLocal(around, entity, senses, page);
 
 type Add = (feature: Feature, detail?: string, at?: number) => void;
 
@@ -204,7 +214,9 @@ function addOrdinary(
   // Newspapers write some coins in lower case; on a page about crypto that is no doubt.
   if (around.lowerCase && entity.kind === 'crypto' && page.crypto) return;
   if (senses.includes('common')) {
-    add('ordinary-common');
+    // `Delta, United and American fell`: what a name that is nearly always an adjective takes.
+    const inRow = senses.includes('word') && (around.listed || around.enumerated || around.change !== '');
+    add(inRow && local ? 'ordinary-common-row' : 'ordinary-common');
     return;
   }
   const strongest = senses.includes('word')
@@ -232,7 +244,7 @@ function addOrdinary(
     !around.longerName &&
     (strongest
       ? page.kind === 'business' ||
-        page.kind === 'mixed' ||
+        (page.kind === 'mixed' && (local || around.business > 0 || around.neighbours || around.headline)) ||
         around.listed ||
         around.businessVerb !== '' ||
         (page.kind === 'silent' && local)
@@ -262,6 +274,7 @@ function addSurroundings(
   senses: readonly OrdinarySense[],
   around: Surroundings,
   reading: Reading,
+  dense: boolean,
 ): void {
   const { page } = context;
   const isIndex = entity.kind === 'index';
@@ -276,7 +289,9 @@ function addSurroundings(
     around.subject &&
     !personal &&
     (senses.includes('word') || senses.includes('place')) &&
-    (around.business > 0 || (entity.kind === 'equity' && entity.tier === 1))
+    (around.business > 0 || (entity.kind === 'equity' && entity.tier === 1)) &&
+    // An abstract noun takes `is` without an article too.
+    (page.kind === 'business' || dense || (around.subject !== 'is' && around.subject !== 'was'))
   )
     add('subject', around.subject);
   if (around.corporateLead) add('corporate-lead', around.corporateLead);
@@ -302,12 +317,13 @@ function addSurroundings(
   else if (risky && !namesakeOnly(senses, entity)) {
     if (page.kind === 'other') add('other-page');
     else if (page.kind === 'silent' && (senses.includes('acronym') || !isLocal(around, entity, senses, page))) add('silent-page');
+    else if (page.kind === 'mixed' && !dense && isUnsupported(around, entity, senses, page)) add('silent-page');
   }
   if (
     entity.kind === 'crypto' &&
     !page.crypto &&
     !span.explicit &&
-    (senses.length > 0 || entity.tier === 3) &&
+    (senses.length > 0 || entity.tier === 3 || (reading.as === 'symbol' && entity.tier === 2)) &&
     !CRYPTO_WORDS.has(around.next)
   )
     add('crypto-absent');
@@ -333,9 +349,17 @@ function addSurroundings(
   )
     add('index-owner');
   if (around.article && around.longerName && !isIndex && span.from === span.to) add('article-longer-name', around.longerName);
-  if (around.counterNoun && !(entity.kind === 'crypto' && around.counterNoun === 'foundation') && (risky || span.from === span.to))
+  if (
+    around.counterNoun &&
+    !(entity.kind === 'crypto' && around.counterNoun === 'foundation') &&
+    (risky || span.from === span.to || around.counterName)
+  )
     add('counter-noun', around.counterNoun);
   if (around.title) add('person-title', around.title);
+  if (around.apposed && !isIndex) add('apposed', around.apposed);
+  if (around.legend && senses.length > 0 && page.kind !== 'business') add('legend');
+  if (around.verbUse && !isIndex) add('verb-use', around.verbUse);
+  if (around.inState && (senses.includes('place') || senses.includes('person'))) add('place-in-state', around.inState);
   if (around.givenName) add('given-name', around.givenName);
   else if (around.personHere && (senses.includes('person') || senses.length > 0)) add('person-here');
   if (around.placeOf && senses.includes('place')) add('place-of', around.placeOf);

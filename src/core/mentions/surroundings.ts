@@ -1,23 +1,31 @@
+import { hashOf } from '../instruments/name-filter.ts';
 import { isExchangeCode } from './document.ts';
 import type { Confirmed, Context } from './score.ts';
 import type { Span } from './spans.ts';
 import { Flag, gapAfter, hasFlag, type Tokens, wordAt } from './tokens.ts';
 import {
   AGENT_VERBS,
+  BEINGS,
   BUSINESS_VERBS,
   COMPANY_DESCRIPTORS,
+  CONTEST_VERBS,
   CORPORATE_LEADS,
   CORPORATE_NOUNS,
   COUNTER_NEXT,
   GIVEN_NAMES,
+  HALLS,
   INDEX_WORDS,
+  LEGEND_WORDS,
   MODALS,
   NEUTRAL_CAPITALS,
+  OBJECTS,
   PARTY_PREPOSITIONS,
   PERSON_TITLES,
   PLACE_NOUNS,
   STAKE_NOUNS,
   STAKE_PREPOSITIONS,
+  STATE_STARTS,
+  STATES,
   VENUE_WORDS,
 } from './words.ts';
 
@@ -26,6 +34,8 @@ export interface Surroundings {
   readonly next: string;
   readonly corporateNoun: string;
   readonly agentVerb: string;
+  /** What it does, it does to what is `its`: no person. */
+  readonly ofIts: boolean;
   /** A verb that only companies have. */
   readonly businessVerb: string;
   /** One of several names in a row, of which the text speaks as of companies. */
@@ -43,6 +53,16 @@ export interface Surroundings {
   readonly indexVerb: string;
   readonly longerName: string;
   readonly counterNoun: string;
+  /** The noun is part of a name in running text: `Wells Fargo Center`. */
+  readonly counterName: boolean;
+  /** What the text says a bearer of the name is, right after it: `Nike, the winged goddess`. */
+  readonly apposed: string;
+  /** Gods and heroes stand near. */
+  readonly legend: boolean;
+  /** It has an object, as a verb: `Google it`. */
+  readonly verbUse: string;
+  /** `Corning, California`. */
+  readonly inState: string;
   /** The name goes on, and makes another company: `Reliance` in `Reliance Communications`. */
   readonly otherCompany: string;
   /** On a page of business, begins a sentence and takes its verb without an article, as only a proper name does. */
@@ -75,6 +95,8 @@ export interface Surroundings {
   readonly lowerCase: boolean;
 }
 
+const LEGEND_HASHES: ReadonlySet<number> = new Set([...LEGEND_WORDS].map(hashOf));
+
 const pick = (set: ReadonlySet<string>, word: string): string => (set.has(word) ? word : '');
 
 export function readSurroundings({ tokens, page, facts }: Context, span: Span, index: number, spans: readonly Span[]): Surroundings {
@@ -84,7 +106,8 @@ export function readSurroundings({ tokens, page, facts }: Context, span: Span, i
   const second = after.index < 0 ? '' : lowerAt(tokens, after.index + 1);
   const before = wordBefore(tokens, span.from);
   const secondBefore = before.index < 0 ? '' : lowerAt(tokens, before.index - 1);
-  const possessive = hasFlag(tokens, span.to, Flag.possessive) || /^['’](?=\s)/.test(tokens.text.slice(span.end, span.end + 2));
+  const possessive =
+    (hasFlag(tokens, span.to, Flag.possessive) && !isPossessiveName(span)) || /^['’](?=\s)/.test(tokens.text.slice(span.end, span.end + 2));
   const beforeIsCapital = before.index >= 0 && hasFlag(tokens, before.index, Flag.capital);
   const lowerCase = !hasFlag(tokens, span.from, Flag.capital | Flag.digit);
   const starts =
@@ -103,14 +126,17 @@ export function readSurroundings({ tokens, page, facts }: Context, span: Span, i
           ? pick(CORPORATE_NOUNS, second) && pick(CORPORATE_NOUNS, after.word)
           : ''),
     agentVerb:
-      possessive || isPlural(after.word, second)
+      possessive || isPlural(after.word, second) || (CONTEST_VERBS.has(after.word) && hasResult(tokens, after))
         ? ''
         : pick(AGENT_VERBS, after.word) ||
           (/^(?:has|have|is|also|had|recently|reportedly)$/.test(after.word)
             ? pick(AGENT_VERBS, second)
             : /^(?:to|will|would|may|might|could|can|must|did|does)$/.test(after.word)
               ? agentBase(second)
-              : ''),
+              : after.gap === ' ' && BEING.has(after.word) && second.endsWith('ing')
+                ? agentBase(second.slice(0, -3)) || agentBase(`${second.slice(0, -3)}e`)
+                : ''),
+    ofIts: second === 'its',
     businessVerb: possessive ? '' : pick(BUSINESS_VERBS, after.word),
     enumerated: false,
     afterModal: !starts && before.gap === ' ' ? pick(MODALS, before.word) : '',
@@ -121,11 +147,20 @@ export function readSurroundings({ tokens, page, facts }: Context, span: Span, i
     corporateLead: before.gap === ' ' ? pick(CORPORATE_LEADS, before.word) : '',
     stakeNoun: STAKE_PREPOSITIONS.has(before.word) ? pick(STAKE_NOUNS, secondBefore) : '',
     change:
-      /^\s?(?:shares )?(?:up |down )?\(?\s?[+\-−–]?\d{1,3}(?:[.,]\d+)?\s?(?:%|per ?cent)/i
+      /^\s?(?:shares )?(?:(?:was |were |is )?(?:up |down ))?\(?\s?[+\-−–]?\d{1,3}(?:[.,]\d+)?\s?(?:%|per ?cent)/i
         .exec(tokens.text.slice(span.end, span.end + 24))?.[0]
         .trim() ?? '',
     indexVerb: pick(INDEX_WORDS, after.word),
     longerName: longerName(tokens, span, index, spans, line === 'running', before.index, starts, after),
+    counterName:
+      (line === 'running' || (line === 'headline' && HALLS.has(after.word))) &&
+      after.gap === ' ' &&
+      after.index >= 0 &&
+      hasFlag(tokens, after.index, Flag.capital),
+    apposed: apposedPerson(tokens, span),
+    legend: isLegend(tokens, span, page),
+    verbUse: verbUse(tokens, span, after, starts),
+    inState: stateAfter(tokens, span),
     counterNoun: possessive ? '' : after.gap === ' ' || after.gap === '-' ? pick(COUNTER_NEXT, after.word) : '',
     otherCompany:
       !possessive &&
@@ -141,7 +176,7 @@ export function readSurroundings({ tokens, page, facts }: Context, span: Span, i
     exchangeCode: isExchangeCode(tokens, span),
     said: /^(?:said|says|told|reported|announced)$/.test(after.word) || OWN_DEED.test(tokens.text.slice(span.end, span.end + 60)),
     // Only people have an age after their name: `Kimberly Clark, 34,`.
-    age: /^, \d{2}[,.]/.test(tokens.text.slice(span.end, span.end + 5)),
+    age: hasAge(tokens, span, after),
     title: beforeIsCapital && before.gap !== '-' && (before.gap === ' ' || before.gap === '. ') ? pick(PERSON_TITLES, before.word) : '',
     givenName: givenNameBefore(tokens, span, before, spans[index - 1]),
     possessive,
@@ -173,6 +208,7 @@ function subjectVerb({ text }: Tokens, { end }: Span, after: Neighbour): string 
   return /^, (which|whose)\b/.exec(text.slice(end, end + 8))?.[1] ?? '';
 }
 
+const BEING: ReadonlySet<string> = new Set(['is', 'are', 'was', 'were']);
 const SUBJECT_NEXT = /^(?:is|was|has|had|will|would|may|could|can|did|does)$|^[a-z]{4,}ed$/;
 /** What an issuer does with what only issuers have: `Dow halved its dividend`. */
 const OWN_DEED =
@@ -274,13 +310,67 @@ function longerName(
   return unexplained(tokens, before, spans[index - 1]) ? wordAt(tokens, before) : '';
 }
 
+/** A name that is first a word or initials of something else, right beside another: `Walmart Amp`. */
+const goesOn = ({ entry, explicit, from, to }: Span): boolean =>
+  from === to && !explicit && entry.ordinary?.some((sense) => sense === 'word' || sense === 'acronym') === true;
+
 const isInitials = ({ entry, surface }: Span): boolean => entry.ordinary?.includes('acronym') === true && /^[A-Z]{2,5}$/.test(surface);
 const sharesEntity = (a: Span, b: Span): boolean => a.entry.readings.some(({ id }) => b.entry.readings.some((other) => other.id === id));
 
 function unexplained(tokens: Tokens, index: number, neighbour: Span | undefined): boolean {
   if (!hasFlag(tokens, index, Flag.capital)) return false;
-  if (neighbour && neighbour.from <= index && index <= neighbour.legalTo) return false;
+  if (neighbour && neighbour.from <= index && index <= neighbour.legalTo) return goesOn(neighbour);
   return !NEUTRAL_CAPITALS.has(wordAt(tokens, index).toLowerCase());
+}
+
+/** `McDonald's`: the ending is the name's own. */
+const isPossessiveName = ({ surface }: Span): boolean => surface.endsWith("'s") || surface.endsWith('’s');
+
+/** `lost 2-0`: what teams do. */
+const hasResult = (tokens: Tokens, { index }: Neighbour): boolean =>
+  hasFlag(tokens, index + 1, Flag.number) && gapAfter(tokens, index + 1) === '-' && hasFlag(tokens, index + 2, Flag.number);
+
+const COMMA = 44;
+
+/** Only people have an age after their name: `Kimberly Clark, 34,`, `Morgan Stanley Hicks, 84`. */
+function hasAge({ text, end }: Tokens, span: Span, after: Neighbour): boolean {
+  const at = text.charCodeAt(span.end) === COMMA ? span.end : after.gap === ' ' && after.index >= 0 ? (end[after.index] ?? span.end) : -1;
+  return at >= 0 && text.charCodeAt(at) === COMMA && /^, \d{2}[,.]/.test(text.slice(at, at + 5));
+}
+
+/** `Nike, the winged goddess`, `Chase, who`: at most three words on. */
+function apposedPerson(tokens: Tokens, { to, end }: Span): string {
+  if (tokens.text.charCodeAt(end) !== COMMA) return '';
+  for (let index = to + 1; index <= to + 4 && index < tokens.count; index += 1) {
+    if (index > to + 1 && gapAfter(tokens, index - 1) !== ' ') return '';
+    const word = wordAt(tokens, index);
+    if (BEINGS.has(word)) return word;
+    if (index === to + 1 && word === 'who') return word;
+  }
+  return '';
+}
+
+/** Whether words of gods and heroes stand within a dozen words, or anywhere in the sentence. */
+function isLegend(tokens: Tokens, span: Span, page: Context['page']): boolean {
+  if (span.to > span.from || span.explicit || !span.entry.ordinary || page.kind === 'business') return false;
+  for (let index = Math.max(0, span.from - 12); index <= span.from + 12 && index < tokens.count; index += 1) {
+    if (index !== span.from && LEGEND_HASHES.has(tokens.hash[index] ?? 0)) return true;
+  }
+  return false;
+}
+
+function verbUse(tokens: Tokens, span: Span, after: Neighbour, starts: boolean): string {
+  if (after.gap !== ' ' || span.legalTo > span.to) return '';
+  if (OBJECTS.has(after.word)) return after.word;
+  if (!starts || !span.entry.ordinary?.includes('word')) return '';
+  return after.word === 'out' || (after.word === 'in' && lowerAt(tokens, after.index + 1) === 'on') ? after.word : '';
+}
+
+function stateAfter(tokens: Tokens, { to, end }: Span): string {
+  if (tokens.text.charCodeAt(end) !== COMMA || gapAfter(tokens, to) !== '' || to + 1 >= tokens.count) return '';
+  const word = wordAt(tokens, to + 1);
+  const first = STATE_STARTS.has(word) ? `${word} ${tokens.text.slice(tokens.start[to + 2] ?? 0, tokens.end[to + 2] ?? 0)}` : word;
+  return STATES.has(first) ? first : '';
 }
 
 export const isListGlue = (between: string): boolean =>

@@ -119,6 +119,7 @@ export const POLITICS_WORDS = words(`
 
 /** Nouns after a name that make it a place, a body or a thing. */
 export const COUNTER_NEXT = words(`
+  fieldhouse amphitheater amphitheatre ballpark pavilion plaza parish invitational
   river rainforest basin delta park county street avenue road drive lane boulevard university college center centre stadium arena field foundation museum church school hospital island islands
   avenues streets roads lanes parks rivers beach city town township village valley lake mountain mountains hill hills bay cape creek forest desert coast jungle tribe tribes library institute academy festival prize award
   cathedral chapel bridge airport station hotel parkway highway district province state states nations kingdom empire airlines' pie pies juice cider tree trees orchard orchards sauce butter crisp
@@ -126,6 +127,37 @@ export const COUNTER_NEXT = words(`
   cup championship open classic league team tournament bowl masters game games brother brothers family sisters scholars fellow scholarship theatre theater symphony choir
   agents detainees detention raids requirements restrictions overstays sponsorship backlog rules lottery waivers
   variant variants administration presidency cabinet high elementary middle community tower building square cemetery ward marathon conference`);
+
+/** Buildings and grounds that bear a sponsor's name. */
+export const HALLS = words(
+  'arena stadium center centre field park ballpark fieldhouse amphitheater amphitheatre pavilion theatre theater boulevard avenue',
+);
+
+/** What a bearer of a name is that is no company. */
+export const BEINGS = words(`
+  goddess god deity nymph titan hero outlaw king queen prince princess wife husband widow widower son daughter mother father brother sister nephew niece uncle aunt grandson granddaughter
+  boy girl man woman cat dog horse actor actress singer rapper drummer guitarist poet novelist painter dramatist playwright pitcher outfielder striker quarterback goalkeeper
+  teacher pupil nurse farmer freshman sophomore retiree widowed deputy detective`);
+
+/** Words of myths and their gods. */
+export const LEGEND_WORDS = words(`
+  goddess goddesses god gods deity deities myth myths mythology mythological zeus hera athena athene poseidon hades artemis aphrodite dionysus persephone demeter minerva juno odin thor
+  loki asgard olympus prometheus perseus theseus achilles odysseus agamemnon delphi oracles titans nymph nymphs minotaur centaur hercules heracles apollo`);
+
+/** Pronouns that a verb has as its object. */
+export const OBJECTS = words('it them him yourself myself themselves');
+
+/** First words of names of states. */
+export const STATE_STARTS: ReadonlySet<string> = new Set(['New', 'North', 'South', 'West', 'Rhode']);
+/** States and provinces as they stand after a place: `Corning, California`. */
+export const STATES: ReadonlySet<string> = new Set(
+  (
+    'Alabama,Alaska,Arizona,Arkansas,California,Colorado,Connecticut,Delaware,Florida,Georgia,Hawaii,Idaho,Illinois,Indiana,Iowa,Kansas,Kentucky,Louisiana,Maine,Maryland,' +
+    'Massachusetts,Michigan,Minnesota,Mississippi,Missouri,Montana,Nebraska,Nevada,New Hampshire,New Jersey,New Mexico,New York,North Carolina,North Dakota,Ohio,Oklahoma,' +
+    'Oregon,Pennsylvania,Rhode Island,South Carolina,South Dakota,Tennessee,Texas,Utah,Vermont,Virginia,Washington,West Virginia,Wisconsin,Wyoming,Ontario,Alberta,Manitoba,' +
+    'Saskatchewan,Calif,Conn,Fla,Ill,Ind,Mass,Mich,Minn,Miss,Mo,N.C,N.H,N.J,N.Y,Pa,Tenn,Tex,Va,Wis,N.Y.,N.J.,N.C.,N.H.'
+  ).split(','),
+);
 
 /** Last words of company names: after a name they make it another company's. */
 export const COMPANY_DESCRIPTORS = words(`
