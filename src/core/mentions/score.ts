@@ -156,7 +156,7 @@ function elsewhereAtHome({ page, entities, tokens }: Context, span: Span, { id, 
 function isLocal(around: Surroundings, { kind }: Entity, senses: readonly OrdinarySense[], page: Page): boolean {
   if (around.listed || around.enumerated || around.possessive || (kind === 'index' && around.indexVerb !== '')) return true;
   // What a person can do too says nothing of a company, unless the page is about business.
-  const agent = page.kind === 'business' || !senses.includes('person') || around.ofIts ? around.agentVerb : '';
+  const agent = page.kind === 'business' || !senses.includes('person') || around.impersonal ? around.agentVerb : '';
   return [around.corporateNoun, agent, around.businessVerb, around.corporateLead, around.stakeNoun, around.change].some(Boolean);
 }
 
@@ -333,7 +333,12 @@ function addSurroundings(
   else if (isIndex && around.indexVerb) add('index-verb', around.indexVerb);
   if (entity.kind === 'crypto' && (page.crypto || CRYPTO_WORDS.has(around.next))) add('crypto-page');
   // Halls and prizes have names of companies; away from business nothing says that the name does not go on.
-  const mayGoOn = span.from === span.to && (page.kind === 'other' || page.kind === 'silent') && !isLocal(around, entity, senses, page);
+  const mayGoOn =
+    span.from === span.to &&
+    (page.kind === 'other' ||
+      page.kind === 'silent' ||
+      (page.kind === 'mixed' && around.business === 0 && !(entity.kind === 'equity' && entity.tier === 1))) &&
+    !isLocal(around, entity, senses, page);
   if (around.longerName) add(risky || mayGoOn ? 'longer-name-ordinary' : 'longer-name', around.longerName);
   if (around.otherCompany) add('other-company', around.otherCompany);
   if (around.article && isIndex) add('index-article');
@@ -359,7 +364,8 @@ function addSurroundings(
   if (around.apposed && !isIndex) add('apposed', around.apposed);
   if (around.legend && senses.length > 0 && page.kind !== 'business') add('legend');
   if (around.verbUse && !isIndex) add('verb-use', around.verbUse);
-  if (around.inState && (senses.includes('place') || senses.includes('person'))) add('place-in-state', around.inState);
+  if (around.inState && (senses.includes('place') || (around.inState !== ':' && senses.includes('person'))))
+    add('place-in-state', around.inState);
   if (around.givenName) add('given-name', around.givenName);
   else if (around.personHere && (senses.includes('person') || senses.length > 0)) add('person-here');
   if (around.placeOf && senses.includes('place')) add('place-of', around.placeOf);
@@ -367,12 +373,13 @@ function addSurroundings(
   if (around.party && around.inside && senses.includes('word') && page.kind === 'silent' && entity.kind === 'equity' && entity.tier === 1)
     add('party', around.party);
   if (around.afterModal && senses.includes('word')) add('after-modal', around.afterModal);
-  if (around.indefinite && senses.includes('word') && !isIndex && span.from === span.to) add('article-word');
+  const thing = (around.indefinite && senses.includes('word')) || (around.owned && (senses.includes('word') || senses.includes('acronym')));
+  if (thing && !isIndex && span.from === span.to) add('article-word');
   // What is a word too has an article as a place: `along the Amazon`.
   if (around.placePreposition && senses.includes('place') && !senses.includes('word')) add('place-preposition');
   if (around.standsIn && !around.stakeNoun && senses.includes('place')) add('stands-in');
   if (around.age && !isIndex) add('age');
   if (around.exchangeCode) add('exchange-code');
-  if (around.venuePlace && (isIndex || senses.includes('namesake'))) add('venue-place');
+  if ((around.venuePlace || around.onVenue) && (isIndex || senses.includes('namesake'))) add('venue-place');
   else if (around.venueUse && (isIndex || reading.as === 'venue')) add('venue-use');
 }

@@ -19,6 +19,7 @@ import {
   MODALS,
   NEUTRAL_CAPITALS,
   OBJECTS,
+  OWNERS,
   PARTY_PREPOSITIONS,
   PERSON_TITLES,
   PLACE_NOUNS,
@@ -26,6 +27,7 @@ import {
   STAKE_PREPOSITIONS,
   STATE_STARTS,
   STATES,
+  SUBJECTS,
   VENUE_WORDS,
 } from './words.ts';
 
@@ -34,8 +36,8 @@ export interface Surroundings {
   readonly next: string;
   readonly corporateNoun: string;
   readonly agentVerb: string;
-  /** What it does, it does to what is `its`: no person. */
-  readonly ofIts: boolean;
+  /** What it does is done to what is `its`, or by so many percent: no person. */
+  readonly impersonal: boolean;
   /** A verb that only companies have. */
   readonly businessVerb: string;
   /** One of several names in a row, of which the text speaks as of companies. */
@@ -47,6 +49,8 @@ export interface Surroundings {
   /** After `from`, `by`, `at` and with nothing that would make it part of something else: a party, not a thing. */
   readonly party: string;
   readonly indefinite: boolean;
+  /** `her BP`: what one person has. */
+  readonly owned: boolean;
   readonly corporateLead: string;
   readonly stakeNoun: string;
   readonly change: string;
@@ -80,6 +84,8 @@ export interface Surroundings {
   /** After `in`, `at`, `near`: where something is. */
   readonly standsIn: boolean;
   readonly venueUse: boolean;
+  /** `trades on Nasdaq`. */
+  readonly onVenue: boolean;
   /** `listed on the Nasdaq`: the place, whatever else has the name. */
   readonly venuePlace: boolean;
   readonly personHere: boolean;
@@ -136,7 +142,8 @@ export function readSurroundings({ tokens, page, facts }: Context, span: Span, i
               : after.gap === ' ' && BEING.has(after.word) && second.endsWith('ing')
                 ? agentBase(second.slice(0, -3)) || agentBase(`${second.slice(0, -3)}e`)
                 : ''),
-    ofIts: second === 'its',
+    impersonal: second === 'its' || isPercentage(tokens, after.index + 1),
+    owned: OWNERS.has(before.word),
     businessVerb: possessive ? '' : pick(BUSINESS_VERBS, after.word),
     enumerated: false,
     afterModal: !starts && before.gap === ' ' ? pick(MODALS, before.word) : '',
@@ -159,8 +166,8 @@ export function readSurroundings({ tokens, page, facts }: Context, span: Span, i
       hasFlag(tokens, after.index, Flag.capital),
     apposed: apposedPerson(tokens, span),
     legend: isLegend(tokens, span, page),
-    verbUse: verbUse(tokens, span, after, starts),
-    inState: stateAfter(tokens, span),
+    verbUse: verbUse(tokens, span, before, after, starts),
+    inState: stateAfter(tokens, span, starts),
     counterNoun: possessive ? '' : after.gap === ' ' || after.gap === '-' ? pick(COUNTER_NEXT, after.word) : '',
     otherCompany:
       !possessive &&
@@ -184,6 +191,7 @@ export function readSurroundings({ tokens, page, facts }: Context, span: Span, i
       ARTICLES.has(before.word) || ((before.word === 'a' || before.word === 'an') && !CORPORATE_NOUNS.has(after.word) && after.gap !== '-'),
     placePreposition: /^(?:to|along|through|from)$/.test(before.word),
     standsIn: /^(?:in|at|near|across|around)$/.test(before.word),
+    onVenue: before.word === 'on' && VENUE_WORDS.has(secondBefore),
     venueUse:
       (/^(?:on|the|at)$/.test(before.word) && VENUE_WORDS.has(secondBefore)) ||
       venuePlace ||
@@ -330,6 +338,7 @@ const isPossessiveName = ({ surface }: Span): boolean => surface.endsWith("'s") 
 const hasResult = (tokens: Tokens, { index }: Neighbour): boolean =>
   hasFlag(tokens, index + 1, Flag.number) && gapAfter(tokens, index + 1) === '-' && hasFlag(tokens, index + 2, Flag.number);
 
+const DETERMINERS: ReadonlySet<string> = new Set(['the', 'a', 'an', 'his', 'her', 'my', 'our', 'their']);
 const COMMA = 44;
 
 /** Only people have an age after their name: `Kimberly Clark, 34,`, `Morgan Stanley Hicks, 84`. */
@@ -346,11 +355,13 @@ function apposedPerson(tokens: Tokens, { to, end }: Span): string {
     const word = wordAt(tokens, index);
     if (BEINGS.has(word)) return word;
     if (index === to + 1 && word === 'who') return word;
+    // `Nike, whose founder's wife` is about somebody else.
+    if (word === 'whose' || (NEUTRAL_CAPITALS.has(word) && !DETERMINERS.has(word))) return '';
   }
   return '';
 }
 
-/** Whether words of gods and heroes stand within a dozen words, or anywhere in the sentence. */
+/** Whether words of gods and heroes stand within a dozen words. */
 function isLegend(tokens: Tokens, span: Span, page: Context['page']): boolean {
   if (span.to > span.from || span.explicit || !span.entry.ordinary || page.kind === 'business') return false;
   for (let index = Math.max(0, span.from - 12); index <= span.from + 12 && index < tokens.count; index += 1) {
@@ -359,14 +370,27 @@ function isLegend(tokens: Tokens, span: Span, page: Context['page']): boolean {
   return false;
 }
 
-function verbUse(tokens: Tokens, span: Span, after: Neighbour, starts: boolean): string {
+function verbUse(tokens: Tokens, span: Span, before: Neighbour, after: Neighbour, starts: boolean): string {
+  // Who can is named already: `you can Uber home`.
+  if (MODALS.has(before.word) && SUBJECTS.has(lowerAt(tokens, before.index - 1)) && sameSentence(tokens, before.index)) return before.word;
   if (after.gap !== ' ' || span.legalTo > span.to) return '';
   if (OBJECTS.has(after.word)) return after.word;
   if (!starts || !span.entry.ordinary?.includes('word')) return '';
   return after.word === 'out' || (after.word === 'in' && lowerAt(tokens, after.index + 1) === 'on') ? after.word : '';
 }
 
-function stateAfter(tokens: Tokens, { to, end }: Span): string {
+/** The word before is in the same run of words. */
+const sameSentence = (tokens: Tokens, index: number): boolean => gapAfter(tokens, index - 1) === ' ';
+
+const PERCENT = 37;
+const isPercentage = (tokens: Tokens, index: number): boolean =>
+  hasFlag(tokens, index, Flag.number) && tokens.text.charCodeAt(tokens.end[index] ?? -1) === PERCENT;
+
+const COLON = 58;
+
+function stateAfter(tokens: Tokens, { to, end }: Span, starts: boolean): string {
+  // A dateline: `Zurich: Shares slid.`
+  if (starts && tokens.text.charCodeAt(end) === COLON) return ':';
   if (tokens.text.charCodeAt(end) !== COMMA || gapAfter(tokens, to) !== '' || to + 1 >= tokens.count) return '';
   const word = wordAt(tokens, to + 1);
   const first = STATE_STARTS.has(word) ? `${word} ${tokens.text.slice(tokens.start[to + 2] ?? 0, tokens.end[to + 2] ?? 0)}` : word;

@@ -99,7 +99,7 @@ export const WEIGHTS = {
   apposed: -6,
   legend: -4,
   'verb-use': -7,
-  'place-in-state': -4,
+  'place-in-state': -6,
   'given-name': -7,
   'person-here': -4,
   'place-preposition': -1.6,

@@ -38,7 +38,7 @@ export const AGENT_VERBS = words(`
   leases leased halts halted recalls builds built completes completed wins secures secured extends extended expands expanded delays delayed suspends suspended
   lifts lifted lowers lowered doubles doubled lays ends joins adds eyes pulls closes rolls pauses vows urges gets gives goes puts sees touts blames bans fights fires leads loses
   explores explore explored won wins holds held hold win opted opts quits revamps revives shuts splits takes trims triples tripled halves halved keeps lags nears tests settles opts sinks soars climbs tumbles slumps plunges rallies slides sank rebounded
-  rebounds eases eased retreats advances gained nudged dipped dips jump fall rise gain drop slide sink slip climb surge slump plunge soar tumble rally report raise cut post beat miss plan agree warns warned ships shipped produces produced books booked seeks sought weighs backs backed invests raises`);
+  rockets rocketed skyrockets skyrocketed craters cratered leaps leapt leaped leap crashes crashed spikes spiked pops popped rebounds eases eased retreats advances gained nudged dipped dips jump fall rise gain drop slide sink slip climb surge slump plunge soar tumble rally report raise cut post beat miss plan agree warns warned ships shipped produces produced books booked seeks sought weighs backs backed invests raises`);
 
 /** Verbs, in forms that are no nouns, of which companies are the subject and people, teams and things hardly ever: they speak on any page. */
 export const BUSINESS_VERBS = words(`
@@ -48,7 +48,7 @@ export const BUSINESS_VERBS = words(`
 
 /** Of the verbs of companies, those that teams have too. */
 export const CONTEST_VERBS = words(
-  'beat beats lost led hit edged topped faces missed misses opened added leads loses fights takes fires fall rise drop slide sink slip climb rally gets gives goes puts sees joins ends won wins win holds held hold',
+  'crashed crashes leapt leaps leaped leap popped pops beat beats lost led hit edged topped faces missed misses opened added leads loses fights takes fires fall rise drop slide sink slip climb rally gets gives goes puts sees joins ends won wins win holds held hold',
 );
 
 /** Before a name that is a verb here: `will Target growth`. */
@@ -135,8 +135,8 @@ export const HALLS = words(
 
 /** What a bearer of a name is that is no company. */
 export const BEINGS = words(`
-  goddess god deity nymph titan hero outlaw king queen prince princess wife husband widow widower son daughter mother father brother sister nephew niece uncle aunt grandson granddaughter
-  boy girl man woman cat dog horse actor actress singer rapper drummer guitarist poet novelist painter dramatist playwright pitcher outfielder striker quarterback goalkeeper
+  goddess god deity nymph outlaw prince princess wife husband widow widower son daughter mother father brother sister nephew niece uncle aunt grandson granddaughter
+  boy girl woman cat dog horse actor actress singer rapper drummer guitarist poet novelist painter dramatist playwright pitcher outfielder striker quarterback goalkeeper
   teacher pupil nurse farmer freshman sophomore retiree widowed deputy detective`);
 
 /** Words of myths and their gods. */
@@ -146,6 +146,12 @@ export const LEGEND_WORDS = words(`
 
 /** Pronouns that a verb has as its object. */
 export const OBJECTS = words('it them him yourself myself themselves');
+
+/** Before what one person has. */
+export const OWNERS = words('his her my your');
+
+/** Pronouns that a modal verb has as its subject. */
+export const SUBJECTS = words('i you we they he she people');
 
 /** First words of names of states. */
 export const STATE_STARTS: ReadonlySet<string> = new Set(['New', 'North', 'South', 'West', 'Rhode']);

@@ -121,6 +121,33 @@ describe('ordinary words, people and places', () => {
   ])('%s', async (text) => expect(await marks(text)).toEqual([]));
 });
 
+describe('names in other uses', () => {
+  it.each([
+    ['Nike, the winged goddess of victory, stands beside Athena in the frieze.', []],
+    ['Nike, whose founder Phil Knight turned 87, sells shoes in 190 countries.', ['Nike=US:NKE']],
+    ['Morgan Stanley Hicks, 84, of Dayton, died on Sunday at home.', []],
+    ['The band plays at Wells Fargo Center on Friday, and gates open at five.', []],
+    ['She could not recall the name. Google it, he said.', []],
+    ['The bars close at two, and you can Uber home.', []],
+    ['Can Uber win back its drivers?', ['Uber=US:UBER']],
+    ['A fire broke out in Corning, California, after a storm.', []],
+    ['The state DOT closed the bridge; DOT crews will resurface the road.', []],
+    ['Her BP fell overnight, and the nurse called the doctor.', []],
+    ['Zurich: Swatch and UBS shares slid when trading resumed.', ['Swatch=CH:UHR', 'UBS=US:UBS']],
+    [
+      'Intercontinental Exchange posted record revenue, and its shares rose. ICE agents raided a plant.',
+      ['Intercontinental Exchange=US:ICE'],
+    ],
+    [
+      'Airline stocks fell as fares slid: Delta, United and American lost more than 3%.',
+      ['Delta=US:DAL', 'United=US:UAL', 'American=US:AAL'],
+    ],
+    ['American Airlines cut its profit forecast. American consumers are spending less on travel, it said.', ['American Airlines=US:AAL']],
+    ["The market is on Sunday. Lowe's ghost haunts the mill.", []],
+    ["McDonald's said sales rose 4% in the quarter.", ["McDonald's=US:MCD"]],
+  ])('%s', async (text, expected) => expect(await marks(text)).toEqual(expected));
+});
+
 describe('findMentions', () => {
   it('quotes the text, in order, without overlap, and says why', async () => {
     const text = 'Amazon and Nvidia shares fell. Bitcoin, down 17% in 30 days, pulled IREN (IREN) lower.';
