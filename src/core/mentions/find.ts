@@ -3,14 +3,16 @@ import type { Sentence } from '../article/sentences.ts';
 import type { Entity, InstrumentId } from '../instruments/instrument.ts';
 import type { LookUp } from '../instruments/look-up.ts';
 import { collectCandidates } from './candidates.ts';
+import type { Confirmed, Context } from './context.ts';
 import { readDocument } from './document.ts';
 import { collectExplicit } from './explicit.ts';
 import { enumeratedSpans } from './lists.ts';
 import type { Mention, MentionKind } from './mention.ts';
+import { withNeighbours } from './near.ts';
 import { type Page, readPage } from './page.ts';
-import { type Confirmed, type Context, type Judgement, judge } from './score.ts';
+import { type Judgement, judge } from './score.ts';
 import { type Span, selectSpans } from './spans.ts';
-import { readSurroundings, type Surroundings, withNeighbours } from './surroundings.ts';
+import { readSurroundings, type Surroundings } from './surroundings.ts';
 import { tokenise } from './tokens.ts';
 import { confidenceOf, MARK_FROM, QUIET_FROM } from './weights.ts';
 

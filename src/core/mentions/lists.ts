@@ -1,6 +1,7 @@
-import type { Context } from './score.ts';
+import type { Context } from './context.ts';
+import { isListGlue } from './near.ts';
 import type { Span } from './spans.ts';
-import { isListGlue, type Surroundings } from './surroundings.ts';
+import type { Surroundings } from './surroundings.ts';
 
 /** Names in a row lift each other when so many stand there; two do when both are names that readers know. */
 const ENOUGH = 3;

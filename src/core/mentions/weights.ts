@@ -114,6 +114,9 @@ export const WEIGHTS = {
 } as const;
 export type Feature = keyof typeof WEIGHTS;
 
+/** Takes note of a feature: what it was seen in, or where. */
+export type Add = (feature: Feature, detail?: string, at?: number) => void;
+
 /** Score (log-odds) from which a mention is shown in the page, and from which it is listed in the popup. */
 export const MARK_FROM = 0.7;
 export const QUIET_FROM = -0.8;

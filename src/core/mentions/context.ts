@@ -1,0 +1,21 @@
+import type { Entity, InstrumentId } from '../instruments/instrument.ts';
+import type { DocumentFacts } from './document.ts';
+import type { Page } from './page.ts';
+import type { Tokens } from './tokens.ts';
+
+/** What the first pass found out, for the second. */
+export interface Confirmed {
+  /** Entities sure on their own evidence, with where. */
+  readonly ids: ReadonlyMap<InstrumentId, number>;
+  /** Whether so many instruments are sure that the text is about them. */
+  readonly dense: boolean;
+  /** Spans sure on their own evidence, by index. */
+  readonly spans: ReadonlySet<number>;
+}
+
+export interface Context {
+  readonly tokens: Tokens;
+  readonly page: Page;
+  readonly facts: DocumentFacts;
+  readonly entities: Readonly<Record<InstrumentId, Entity>>;
+}

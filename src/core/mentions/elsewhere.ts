@@ -1,0 +1,29 @@
+import { hashOf } from '../instruments/name-filter.ts';
+import type { Page } from './page.ts';
+import type { Span } from './spans.ts';
+import { gapAfter, type Tokens, wordAt } from './tokens.ts';
+import { LEGEND_WORDS, STATE_STARTS, STATES } from './words.ts';
+
+const LEGEND_HASHES: ReadonlySet<number> = new Set([...LEGEND_WORDS].map(hashOf));
+
+/** Whether words of gods and heroes stand within a dozen words. */
+export function isLegend(tokens: Tokens, span: Span, page: Page): boolean {
+  if (span.to > span.from || span.explicit || !span.entry.ordinary || page.kind === 'business') return false;
+  for (let index = Math.max(0, span.from - 12); index <= span.from + 12 && index < tokens.count; index += 1) {
+    if (index !== span.from && LEGEND_HASHES.has(tokens.hash[index] ?? 0)) return true;
+  }
+  return false;
+}
+
+const COMMA = 44;
+const COLON = 58;
+
+/** The state after a place, or the colon of a dateline. */
+export function stateAfter(tokens: Tokens, { to, end }: Span, starts: boolean): string {
+  // A dateline: `Zurich: Shares slid.`
+  if (starts && tokens.text.charCodeAt(end) === COLON) return ':';
+  if (tokens.text.charCodeAt(end) !== COMMA || gapAfter(tokens, to) !== '' || to + 1 >= tokens.count) return '';
+  const word = wordAt(tokens, to + 1);
+  const first = STATE_STARTS.has(word) ? `${word} ${tokens.text.slice(tokens.start[to + 2] ?? 0, tokens.end[to + 2] ?? 0)}` : word;
+  return STATES.has(first) ? first : '';
+}

@@ -1,0 +1,46 @@
+import type { Neighbour } from './beside.ts';
+import type { Span } from './spans.ts';
+import { Flag, gapAfter, hasFlag, type Tokens, wordAt } from './tokens.ts';
+import { NEUTRAL_CAPITALS } from './words.ts';
+
+/** A capitalised word directly beside the span that no mention, title or common word explains. */
+export function longerName(
+  tokens: Tokens,
+  span: Span,
+  index: number,
+  spans: readonly Span[],
+  running: boolean,
+  before: number,
+  starts: boolean,
+  after: Neighbour,
+): string {
+  // Initials after a name are its last word: `Motilal Oswal AMC`.
+  const previous = spans[index - 1];
+  if (previous && previous.to === before && gapAfter(tokens, before) === ' ' && isInitials(span) && !sharesEntity(span, previous))
+    return wordAt(tokens, before);
+  if (!running) return '';
+  const possessive = hasFlag(tokens, span.to, Flag.possessive);
+  if (
+    !possessive &&
+    span.legalTo === span.to &&
+    after.index >= 0 &&
+    gapAfter(tokens, span.to) === ' ' &&
+    unexplained(tokens, after.index, spans[index + 1])
+  )
+    return wordAt(tokens, after.index);
+  if (before < 0 || starts || gapAfter(tokens, before) !== ' ' || hasFlag(tokens, before, Flag.possessive)) return '';
+  return unexplained(tokens, before, spans[index - 1]) ? wordAt(tokens, before) : '';
+}
+
+/** A name that is first a word or initials of something else, right beside another: `Walmart Amp`. */
+const goesOn = ({ entry, explicit, from, to }: Span): boolean =>
+  from === to && !explicit && entry.ordinary?.some((sense) => sense === 'word' || sense === 'acronym') === true;
+
+const isInitials = ({ entry, surface }: Span): boolean => entry.ordinary?.includes('acronym') === true && /^[A-Z]{2,5}$/.test(surface);
+const sharesEntity = (a: Span, b: Span): boolean => a.entry.readings.some(({ id }) => b.entry.readings.some((other) => other.id === id));
+
+function unexplained(tokens: Tokens, index: number, neighbour: Span | undefined): boolean {
+  if (!hasFlag(tokens, index, Flag.capital)) return false;
+  if (neighbour && neighbour.from <= index && index <= neighbour.legalTo) return goesOn(neighbour);
+  return !NEUTRAL_CAPITALS.has(wordAt(tokens, index).toLowerCase());
+}

@@ -1,0 +1,39 @@
+import { type Neighbour, pick } from './beside.ts';
+import type { Span } from './spans.ts';
+import { Flag, gapAfter, hasFlag, type Tokens, wordAt } from './tokens.ts';
+import { BEINGS, GIVEN_NAMES, NEUTRAL_CAPITALS } from './words.ts';
+
+const NAME_PARTICLES = /^(?:da|de|del|di|van|von|der)$/;
+const pickPattern = (pattern: RegExp, word: string): string => (pattern.test(word) ? word : '');
+
+/** What makes the span a surname: a given name, a particle, or another surface that is also a person's name. */
+export function givenNameBefore(tokens: Tokens, span: Span, before: Neighbour, previous: Span | undefined): string {
+  if (before.gap !== ' ' || before.index < 0 || span.explicit) return '';
+  if (!hasFlag(tokens, before.index, Flag.capital)) return span.from === span.to ? pickPattern(NAME_PARTICLES, before.word) : '';
+  if (NEUTRAL_CAPITALS.has(before.word)) return '';
+  const person = previous?.to === before.index && previous.from === previous.to && previous.entry.ordinary?.includes('person');
+  return person && !hasFlag(tokens, before.index, Flag.possessive) ? before.word : pick(GIVEN_NAMES, before.word);
+}
+
+const DETERMINERS: ReadonlySet<string> = new Set(['the', 'a', 'an', 'his', 'her', 'my', 'our', 'their']);
+const COMMA = 44;
+
+/** Only people have an age after their name: `Kimberly Clark, 34,`, `Morgan Stanley Hicks, 84`. */
+export function hasAge({ text, end }: Tokens, span: Span, after: Neighbour): boolean {
+  const at = text.charCodeAt(span.end) === COMMA ? span.end : after.gap === ' ' && after.index >= 0 ? (end[after.index] ?? span.end) : -1;
+  return at >= 0 && text.charCodeAt(at) === COMMA && /^, \d{2}[,.]/.test(text.slice(at, at + 5));
+}
+
+/** `Nike, the winged goddess`, `Chase, who`: at most three words on. */
+export function apposedPerson(tokens: Tokens, { to, end }: Span): string {
+  if (tokens.text.charCodeAt(end) !== COMMA) return '';
+  for (let index = to + 1; index <= to + 4 && index < tokens.count; index += 1) {
+    if (index > to + 1 && gapAfter(tokens, index - 1) !== ' ') return '';
+    const word = wordAt(tokens, index);
+    if (BEINGS.has(word)) return word;
+    if (index === to + 1 && word === 'who') return word;
+    // `Nike, whose founder's wife` is about somebody else.
+    if (word === 'whose' || (NEUTRAL_CAPITALS.has(word) && !DETERMINERS.has(word))) return '';
+  }
+  return '';
+}

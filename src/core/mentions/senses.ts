@@ -1,0 +1,34 @@
+import type { Entity } from '../instruments/instrument.ts';
+import type { OrdinarySense, Reading } from '../instruments/look-up.ts';
+import type { Page } from './page.ts';
+import type { Span } from './spans.ts';
+import type { Surroundings } from './surroundings.ts';
+
+/** Ordinary senses that apply as written: initials in capitals are no word, person or place; a symbol of a share is always doubted. */
+export function sensesOf(span: Span, reading: Reading, entity: Entity, around: Surroundings): readonly OrdinarySense[] {
+  const senses = span.entry.ordinary ?? [];
+  const symbol = reading.as === 'symbol' || reading.as === 'former-symbol';
+  if (symbol && entity.kind === 'equity') return senses.filter((sense) => sense === 'common');
+  const initials = !around.capitals && !reading.loose && /^[A-Z]{2,}$/.test(span.surface);
+  return initials ? senses.filter((sense) => sense === 'acronym' || sense === 'namesake' || sense === 'common') : senses;
+}
+
+/** A name of every day that only other bodies share says itself what it means. */
+export const namesakeOnly = (senses: readonly OrdinarySense[], entity: Entity): boolean =>
+  entity.kind === 'equity' && entity.tier === 1 && senses.length > 0 && senses.every((sense) => sense === 'namesake');
+
+/** Whether the words beside the span speak of a business. */
+export function isLocal(around: Surroundings, { kind }: Entity, senses: readonly OrdinarySense[], page: Page): boolean {
+  if (around.listed || around.enumerated || around.possessive || (kind === 'index' && around.indexVerb !== '')) return true;
+  // What a person can do too says nothing of a company, unless the page is about business.
+  const agent = page.kind === 'business' || !senses.includes('person') || around.impersonal ? around.agentVerb : '';
+  return [around.corporateNoun, agent, around.businessVerb, around.corporateLead, around.stakeNoun, around.change].some(Boolean);
+}
+
+/** On a page that only touches on business, nothing in the sentence speaks of one. */
+export const isUnsupported = (around: Surroundings, entity: Entity, senses: readonly OrdinarySense[], page: Page): boolean =>
+  (entity.kind === 'equity' && entity.tier === 1 ? senses.includes('namesake') : senses.length > 0) &&
+  around.business === 0 &&
+  !around.neighbours &&
+  !around.headline &&
+  !isLocal(around, entity, senses, page);

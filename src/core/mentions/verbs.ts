@@ -1,0 +1,58 @@
+import { lowerAt, type Neighbour, pick } from './beside.ts';
+import type { Span } from './spans.ts';
+import { Flag, gapAfter, hasFlag, type Tokens } from './tokens.ts';
+import { AGENT_VERBS, CONTEST_VERBS, MODALS, OBJECTS, SUBJECTS } from './words.ts';
+
+/** The verb of companies that the name is the subject of. */
+export function agentVerb(tokens: Tokens, after: Neighbour, second: string): string {
+  if (isPlural(after.word, second) || (CONTEST_VERBS.has(after.word) && hasResult(tokens, after))) return '';
+  const own = pick(AGENT_VERBS, after.word);
+  if (own) return own;
+  if (AUXILIARIES.has(after.word)) return pick(AGENT_VERBS, second);
+  if (BEFORE_BASE.has(after.word)) return agentBase(second);
+  if (after.gap !== ' ' || !BEING.has(after.word) || !second.endsWith('ing')) return '';
+  return agentBase(second.slice(0, -3)) || agentBase(`${second.slice(0, -3)}e`);
+}
+
+const AUXILIARIES: ReadonlySet<string> = new Set(['has', 'have', 'is', 'also', 'had', 'recently', 'reportedly']);
+const BEFORE_BASE: ReadonlySet<string> = new Set(['to', 'will', 'would', 'may', 'might', 'could', 'can', 'must', 'did', 'does']);
+
+/** What a proper name that begins a sentence goes on with: `Target said`, `Target, which reports tomorrow`. */
+export function subjectVerb({ text }: Tokens, { end }: Span, after: Neighbour): string {
+  if (after.gap === ' ' && SUBJECT_NEXT.test(after.word)) return after.word;
+  return /^, (which|whose)\b/.exec(text.slice(end, end + 8))?.[1] ?? '';
+}
+
+const BEING: ReadonlySet<string> = new Set(['is', 'are', 'was', 'were']);
+const SUBJECT_NEXT = /^(?:is|was|has|had|will|would|may|could|can|did|does)$|^[a-z]{4,}ed$/;
+/** A verb in its base form whose other forms are known: `cut`, `buy`, `raise`. */
+const agentBase = (verb: string): string => ['', 's', 'd', 'ed'].map((ending) => pick(AGENT_VERBS, verb + ending)).find(Boolean) ?? '';
+
+/** `Visa delays hit students`: before its own verb, a word in -s is a noun. */
+const isPlural = (word: string, next: string): boolean => /[^s]s$/.test(word) && FINITE_VERBS.test(next);
+const FINITE_VERBS = /^(?:are|were|have|fell|rose|hit|lost|slid|sank|grew|began|led|[a-z]{3,}ed)$/;
+
+/** `lost 2-0`: what teams do. */
+const hasResult = (tokens: Tokens, { index }: Neighbour): boolean =>
+  hasFlag(tokens, index + 1, Flag.number) && gapAfter(tokens, index + 1) === '-' && hasFlag(tokens, index + 2, Flag.number);
+
+/** Whether the name is a verb here: `Google it`. */
+export function verbUse(tokens: Tokens, span: Span, before: Neighbour, after: Neighbour, starts: boolean): string {
+  // Who can is named already: `you can Uber home`.
+  if (MODALS.has(before.word) && SUBJECTS.has(lowerAt(tokens, before.index - 1)) && sameSentence(tokens, before.index)) return before.word;
+  if (after.gap !== ' ' || span.legalTo > span.to) return '';
+  if (OBJECTS.has(after.word)) return after.word;
+  if (!starts || !span.entry.ordinary?.includes('word')) return '';
+  return after.word === 'out' || (after.word === 'in' && lowerAt(tokens, after.index + 1) === 'on') ? after.word : '';
+}
+
+/** The word before is in the same run of words. */
+const sameSentence = (tokens: Tokens, index: number): boolean => gapAfter(tokens, index - 1) === ' ';
+
+const PERCENT = 37;
+export const isPercentage = (tokens: Tokens, index: number): boolean =>
+  hasFlag(tokens, index, Flag.number) && tokens.text.charCodeAt(tokens.end[index] ?? -1) === PERCENT;
+
+/** What an issuer does with what only issuers have: `Dow halved its dividend`. */
+export const OWN_DEED =
+  /^ [a-z]{3,12} (?:its|their) (?:[a-z]{3,12} )?(?:dividend|payout|workforce|staff|forecast|outlook|guidance|stake|plants?|debt|board|headquarters)\b/;

@@ -1,0 +1,106 @@
+import type { Entity } from '../instruments/instrument.ts';
+import type { OrdinarySense, Reading } from '../instruments/look-up.ts';
+import type { Page } from './page.ts';
+import { isLocal } from './senses.ts';
+import type { Span } from './spans.ts';
+import type { Surroundings } from './surroundings.ts';
+import type { Add } from './weights.ts';
+import { CRYPTO_WORDS } from './words.ts';
+
+/** What the kind of name, and how well it is known, say. */
+export function addKind(add: Add, span: Span, reading: Reading, entity: Entity, reviewed: boolean, symbol: boolean): void {
+  const severalWords = span.to > span.from;
+  switch (reading.as) {
+    case 'symbol':
+    case 'former-symbol':
+      if (entity.kind === 'index') add('index-name');
+      else if (entity.kind === 'crypto' && reviewed && entity.tier <= 2 && span.surface.length >= 3) add('coin-symbol');
+      else if (entity.kind === 'etf' && reviewed && span.surface.length >= 3) add('fund-symbol');
+      else {
+        add('symbol');
+        if (span.surface.length <= 2 && (!span.explicit || span.explicit.form === 'bracket')) add('short-symbol');
+      }
+      break;
+    case 'division':
+    case 'brand':
+    case 'subsidiary':
+    case 'venue':
+    case 'product':
+      add(reading.as);
+      break;
+    default:
+      if (entity.kind === 'index') add('index-name');
+      else add(severalWords ? 'name-words' : 'name-word');
+      if (reading.as === 'former-name') add('former');
+  }
+  if (!reviewed) add(severalWords && !symbol ? 'unreviewed' : 'unreviewed-word');
+  else if (entity.kind !== 'organisation' && !symbol && reading.as !== 'brand') {
+    if (entity.tier === 1) add('known-daily');
+    else if (entity.tier === 2) add('known-well');
+  }
+}
+
+/** What the surface means elsewhere. */
+export function addOrdinary(
+  add: Add,
+  senses: readonly OrdinarySense[],
+  around: Surroundings,
+  entity: Entity,
+  page: Page,
+  severalWords: boolean,
+): void {
+  const local = isLocal(around, entity, senses, page);
+  // Newspapers write some coins in lower case; on a page about crypto that is no doubt.
+  if (around.lowerCase && entity.kind === 'crypto' && page.crypto) return;
+  if (senses.includes('common')) {
+    // `Delta, United and American fell`: what a name that is nearly always an adjective takes.
+    const inRow = senses.includes('word') && (around.listed || around.enumerated || around.change !== '');
+    add(inRow && local ? 'ordinary-common-row' : 'ordinary-common');
+    return;
+  }
+  const strongest = senses.includes('word')
+    ? 'ordinary-word'
+    : senses.includes('person')
+      ? 'ordinary-person'
+      : senses.includes('place')
+        ? 'ordinary-place'
+        : undefined;
+  if (strongest === 'ordinary-person' && severalWords) add('ordinary-full-name');
+  else if (strongest === 'ordinary-word' && severalWords) add('ordinary-phrase');
+  else if (strongest) add(strongest);
+  else if (senses.includes('acronym')) add('ordinary-acronym');
+  else if (senses.includes('namesake')) add('ordinary-namesake');
+  if (strongest === 'ordinary-word') {
+    if (around.capitals) add('all-caps-line');
+    else if (around.lowerCase) add('lower-case');
+    else if (around.inside) add('capital-inside');
+    else if (around.headline) add('capital-in-headline');
+  } else if (around.capitals && senses.length > 0) add('all-caps-line');
+  if (
+    (strongest || senses.includes('acronym')) &&
+    entity.kind === 'equity' &&
+    entity.tier === 1 &&
+    !around.longerName &&
+    (strongest
+      ? page.kind === 'business' ||
+        (page.kind === 'mixed' && (local || around.business > 0 || around.neighbours || around.headline)) ||
+        around.listed ||
+        around.businessVerb !== '' ||
+        (page.kind === 'silent' && local)
+      : page.kind === 'business')
+  )
+    add('known-despite');
+  else if (entity.kind === 'crypto' && entity.tier === 1 && page.crypto && strongest && (local || CRYPTO_WORDS.has(around.next)))
+    add('known-despite');
+  if (
+    strongest &&
+    !local &&
+    (strongest === 'ordinary-word'
+      ? !around.inside && around.subject === '' && !severalWords
+      : severalWords && strongest === 'ordinary-person'
+        ? false
+        : entity.kind !== 'equity' || entity.tier > 1 || strongest === 'ordinary-person')
+  ) {
+    add(strongest === 'ordinary-word' ? 'nothing-local' : 'nothing-local-name');
+  }
+}

@@ -1,0 +1,127 @@
+import { type Entity, isOrganisationId } from '../instruments/instrument.ts';
+import type { OrdinarySense, Reading } from '../instruments/look-up.ts';
+import type { Context } from './context.ts';
+import { isLocal, isUnsupported, namesakeOnly } from './senses.ts';
+import type { Span } from './spans.ts';
+import type { Surroundings } from './surroundings.ts';
+import type { Add } from './weights.ts';
+import { CONTEST_VERBS, CRYPTO_WORDS } from './words.ts';
+
+/** What stands around the name, and the page, say. */
+export function addSurroundings(
+  add: Add,
+  context: Context,
+  span: Span,
+  entity: Entity,
+  senses: readonly OrdinarySense[],
+  around: Surroundings,
+  reading: Reading,
+  dense: boolean,
+): void {
+  const { page } = context;
+  const isIndex = entity.kind === 'index';
+  const risky = senses.length > 0 || (entity.kind !== 'organisation' && entity.provenance !== 'reviewed') || reading.as === 'symbol';
+  const personal = senses.includes('person');
+  if (around.corporateNoun) add('corporate-noun', around.corporateNoun);
+  if (around.possessive && !personal && !isIndex) add('possessive');
+  const contest = (page.kind === 'other' || page.kind === 'silent') && risky && CONTEST_VERBS.has(around.agentVerb);
+  if (around.businessVerb && !around.longerName) add('business-verb', around.businessVerb);
+  else if (around.agentVerb && !personal && !contest) add('agent-verb', around.agentVerb);
+  else if (
+    around.subject &&
+    !personal &&
+    (senses.includes('word') || senses.includes('place')) &&
+    (around.business > 0 || (entity.kind === 'equity' && entity.tier === 1)) &&
+    // An abstract noun takes `is` without an article too.
+    (page.kind === 'business' || dense || (around.subject !== 'is' && around.subject !== 'was'))
+  )
+    add('subject', around.subject);
+  if (around.corporateLead) add('corporate-lead', around.corporateLead);
+  if (around.stakeNoun) add('stake-noun', around.stakeNoun);
+  if (around.change) add('change', around.change);
+  const placed = around.standsIn && senses.includes('place') && !around.stakeNoun;
+  if (
+    context.facts.symbols &&
+    reading.as === 'symbol' &&
+    !span.explicit &&
+    !around.capitals &&
+    entity.kind === 'equity' &&
+    entity.tier === 1 &&
+    span.surface.length >= 3
+  )
+    add('symbols-here');
+  if (around.listed && !placed) add('listed-with');
+  else if (around.enumerated && !placed) add('enumerated');
+  else if (around.neighbours && !placed && (around.inside || around.subject || !senses.includes('word'))) add('neighbours');
+  if (around.business >= 3) add('business-sentence-strong');
+  else if (around.business >= 1) add('business-sentence');
+  if (page.kind === 'business') add('business-page');
+  else if (risky && !namesakeOnly(senses, entity)) {
+    if (page.kind === 'other') add('other-page');
+    else if (page.kind === 'silent' && (senses.includes('acronym') || !isLocal(around, entity, senses, page))) add('silent-page');
+    else if (page.kind === 'mixed' && !dense && isUnsupported(around, entity, senses, page)) add('silent-page');
+  }
+  if (
+    entity.kind === 'crypto' &&
+    !page.crypto &&
+    !span.explicit &&
+    (senses.length > 0 || entity.tier === 3 || (reading.as === 'symbol' && entity.tier === 2)) &&
+    !CRYPTO_WORDS.has(around.next)
+  )
+    add('crypto-absent');
+  if (!isIndex && around.next === 'futures' && reading.as !== 'symbol' && span.entry.readings.some(({ id }) => id.startsWith('INDEX:')))
+    add('index-only');
+  if (isIndex && around.next === 'futures') add('index-futures', around.next);
+  else if (isIndex && around.indexVerb) add('index-verb', around.indexVerb);
+  if (entity.kind === 'crypto' && (page.crypto || CRYPTO_WORDS.has(around.next))) add('crypto-page');
+  // Halls and prizes have names of companies; away from business nothing says that the name does not go on.
+  const mayGoOn =
+    span.from === span.to &&
+    (page.kind === 'other' ||
+      page.kind === 'silent' ||
+      (page.kind === 'mixed' && around.business === 0 && !(entity.kind === 'equity' && entity.tier === 1))) &&
+    !isLocal(around, entity, senses, page);
+  if (around.longerName) add(risky || mayGoOn ? 'longer-name-ordinary' : 'longer-name', around.longerName);
+  if (around.otherCompany) add('other-company', around.otherCompany);
+  if (around.article && isIndex) add('index-article');
+  else if (around.article && !isOrganisationId(entity.id) && span.from === span.to)
+    add(senses.includes('place') ? 'article-place' : 'article');
+  if (
+    isIndex &&
+    senses.includes('namesake') &&
+    (around.said ||
+      around.corporateNoun ||
+      around.corporateLead ||
+      !(around.article || around.indexVerb || around.change || around.business >= 2))
+  )
+    add('index-owner');
+  if (around.article && around.longerName && !isIndex && span.from === span.to) add('article-longer-name', around.longerName);
+  if (
+    around.counterNoun &&
+    !(entity.kind === 'crypto' && around.counterNoun === 'foundation') &&
+    (risky || span.from === span.to || around.counterName)
+  )
+    add('counter-noun', around.counterNoun);
+  if (around.title) add('person-title', around.title);
+  if (around.apposed && !isIndex) add('apposed', around.apposed);
+  if (around.legend && senses.length > 0 && page.kind !== 'business') add('legend');
+  if (around.verbUse && !isIndex) add('verb-use', around.verbUse);
+  if (around.inState && (senses.includes('place') || (around.inState !== ':' && senses.includes('person'))))
+    add('place-in-state', around.inState);
+  if (around.givenName) add('given-name', around.givenName);
+  else if (around.personHere && (senses.includes('person') || senses.length > 0)) add('person-here');
+  if (around.placeOf && senses.includes('place')) add('place-of', around.placeOf);
+  if (around.followedByOf && senses.includes('word') && span.from === span.to && !isIndex) add('followed-by-of');
+  if (around.party && around.inside && senses.includes('word') && page.kind === 'silent' && entity.kind === 'equity' && entity.tier === 1)
+    add('party', around.party);
+  if (around.afterModal && senses.includes('word')) add('after-modal', around.afterModal);
+  const thing = (around.indefinite && senses.includes('word')) || (around.owned && (senses.includes('word') || senses.includes('acronym')));
+  if (thing && !isIndex && span.from === span.to) add('article-word');
+  // What is a word too has an article as a place: `along the Amazon`.
+  if (around.placePreposition && senses.includes('place') && !senses.includes('word')) add('place-preposition');
+  if (around.standsIn && !around.stakeNoun && senses.includes('place')) add('stands-in');
+  if (around.age && !isIndex) add('age');
+  if (around.exchangeCode) add('exchange-code');
+  if ((around.venuePlace || around.onVenue) && (isIndex || senses.includes('namesake'))) add('venue-place');
+  else if (around.venueUse && (isIndex || reading.as === 'venue')) add('venue-use');
+}
