@@ -8,7 +8,7 @@ export function agentVerb(tokens: Tokens, after: Neighbour, second: string): str
   if (isPlural(after.word, second) || (CONTEST_VERBS.has(after.word) && hasResult(tokens, after))) return '';
   const own = pick(AGENT_VERBS, after.word);
   if (own) return own;
-  if (AUXILIARIES.has(after.word)) return pick(AGENT_VERBS, second);
+  if (AUXILIARIES.has(after.word) && AGENT_VERBS.has(second)) return second;
   if (BEFORE_BASE.has(after.word)) return agentBase(second);
   if (after.gap !== ' ' || !BEING.has(after.word) || !second.endsWith('ing')) return '';
   return agentBase(second.slice(0, -3)) || agentBase(`${second.slice(0, -3)}e`);
