@@ -17,22 +17,30 @@ export interface SettledNotes {
   readonly dismissed: readonly Mention[];
 }
 
+/** Mentions as the reader settled them, and those that were taken out. */
+export interface SettledMentions {
+  /** The same array where nothing was said. */
+  readonly mentions: readonly Mention[];
+  readonly dismissed: readonly Mention[];
+}
+
+type Standing = MentionTier | 'dismissed';
+
 /** What becomes of a mention in the article at `url`. "Not this" wins over "it is". */
-export function standingOf({ instrument, surface, tier }: Mention, url: string, said: Said): MentionTier | 'dismissed' {
+export function standingOf({ instrument, surface, tier }: Mention, url: string, said: Said): Standing {
   if (isDismissed(said.dismissals, instrument, surface, url)) return 'dismissed';
   return tier === 'quiet' && isConfirmed(said.confirmations, instrument, surface, url) ? 'mark' : tier;
 }
 
-/**
- * The one place where "not this" and "it is" take effect on notes: dismissed mentions go, and with the last of them the name goes from figures
- * and risks; confirmed ones count as marked. Figures keep their order and number. The same object where nothing was said.
- */
-export function settledNotes(notes: ArticleNotes, said: Said): SettledNotes {
-  const { url } = notes.article;
+/** Dismissed mentions go, confirmed ones count as marked. What is written alike in the article at `url` is judged once. */
+export function settledMentions(all: readonly Mention[], url: string, said: Said): SettledMentions {
+  const standings = new Map<string, Standing>();
   const dismissed: Mention[] = [];
   let confirmed = false;
-  const mentions = notes.mentions.flatMap((mention): Mention[] => {
-    const standing = standingOf(mention, url, said);
+  const mentions = all.flatMap((mention): Mention[] => {
+    const key = `${mention.tier} ${mention.instrument} ${mention.surface}`;
+    const standing = standings.get(key) ?? standingOf(mention, url, said);
+    standings.set(key, standing);
     if (standing === 'dismissed') {
       dismissed.push(mention);
       return [];
@@ -41,7 +49,16 @@ export function settledNotes(notes: ArticleNotes, said: Said): SettledNotes {
     confirmed = true;
     return [{ ...mention, tier: standing }];
   });
-  if (dismissed.length === 0) return { notes: confirmed ? { ...notes, mentions } : notes, dismissed };
+  return { mentions: confirmed || dismissed.length > 0 ? mentions : all, dismissed };
+}
+
+/**
+ * What the reader said takes effect on all of the notes: with the last mention of a name, the name goes from figures and risks. Figures keep
+ * their order and number. The same object where nothing was said.
+ */
+export function settledNotes(notes: ArticleNotes, said: Said): SettledNotes {
+  const { mentions, dismissed } = settledMentions(notes.mentions, notes.article.url, said);
+  if (dismissed.length === 0) return { notes: mentions === notes.mentions ? notes : { ...notes, mentions }, dismissed };
   const gone = new Map(dismissed.map(({ instrument, surface }) => [instrument, surface]));
   for (const { instrument, tier } of mentions) if (tier === 'mark') gone.delete(instrument);
   return {
