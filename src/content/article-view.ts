@@ -1,6 +1,9 @@
 import type { Article } from '../core/article/article.ts';
+import type { Mention } from '../core/mentions/mention.ts';
 import type { ArticleNotes } from '../core/notes.ts';
 import type { Preferences } from '../core/settings/preferences.ts';
+import type { ReadingSettings } from '../core/settings/settings.ts';
+import { settledMentions } from '../core/settings/settled-notes.ts';
 import type { Highlighter } from './highlighter.ts';
 import { chooseMarks, MarkIndex } from './marks.ts';
 import type { DeclaredMemory } from './read/declared.ts';
@@ -38,6 +41,7 @@ export class ArticleView {
   #reading: PageReading | null = null;
   /** What is in the page: notes, and the reading that their offsets count in. */
   #shown: { readonly reading: PageReading; readonly notes: ArticleNotes } | null = null;
+  #mentions: readonly Mention[] = [];
   #index: MarkIndex | null = null;
   #watching = new AbortController();
   /** Counts readings: a slow annotation of an older one is dropped. */
@@ -55,6 +59,11 @@ export class ArticleView {
 
   get notes(): ArticleNotes | null {
     return this.#shown?.notes ?? null;
+  }
+
+  /** Those of the notes, as the reader settled them. */
+  get mentions(): readonly Mention[] {
+    return this.#mentions;
   }
 
   get index(): MarkIndex | null {
@@ -85,7 +94,7 @@ export class ArticleView {
     const range = this.#shown?.reading.map.range(start, end) ?? null;
     const view = this.#ports.document.defaultView;
     if (!range || !view) return false;
-    scrollTo(range, view);
+    scrollTo(range, view, this.#preferences.settings.reading.motion);
     const { highlighter } = this.#ports;
     highlighter.paint('flash', [range]);
     const timer = view.setTimeout(() => highlighter.clear('flash'), FLASH);
@@ -113,7 +122,8 @@ export class ArticleView {
   #paint(): void {
     if (!this.#shown || this.#signal.aborted) return;
     const { reading, notes } = this.#shown;
-    const marks = chooseMarks(reading, notes.mentions, this.#preferences);
+    this.#mentions = settledMentions(notes.mentions, reading.article.url, this.#preferences).mentions;
+    const marks = chooseMarks(reading, this.#mentions, this.#preferences);
     const index = new MarkIndex(reading.map, marks);
     this.#index = index;
     const ranges: { calm: Range[]; watched: Range[] } = { calm: [], watched: [] };
@@ -164,10 +174,11 @@ const innerOf = ({ shadowRoots, frames }: PageReading) => [...shadowRoots, ...fr
 const isSameArticle = (a: Article | undefined, b: Article): boolean =>
   a?.text === b.text && a.title === b.title && a.published?.date === b.published?.date;
 
-function scrollTo(range: Range, view: Window): void {
+function scrollTo(range: Range, view: Window, motion: ReadingSettings['motion']): void {
   const element = range.startContainer.parentElement;
   if (!element) return;
-  const behavior = view.matchMedia('(prefers-reduced-motion: reduce)').matches ? 'instant' : 'smooth';
+  const isStill = motion === 'none' || view.matchMedia('(prefers-reduced-motion: reduce)').matches;
+  const behavior = isStill ? 'instant' : 'smooth';
   if (element.getBoundingClientRect().height < view.innerHeight * 0.6) element.scrollIntoView({ block: 'center', behavior });
   else {
     element.scrollIntoView({ block: 'nearest', behavior: 'instant' });

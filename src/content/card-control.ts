@@ -1,10 +1,11 @@
 import { type Dismissal, type Dismissals, dismiss, undoDismissal, withoutFragment } from '../core/settings/dismissals.ts';
 import type { PreferenceStore, Preferences } from '../core/settings/preferences.ts';
+import type { ReadingSettings } from '../core/settings/settings.ts';
 import { isWatched, unwatch, watch } from '../core/settings/watchlist.ts';
 import type { CardActions, CardState } from '../ui/card-state.ts';
 import type { ArticleView } from './article-view.ts';
 import type { Ask } from './ask.ts';
-import { CardHost, type CardLook } from './card-host.ts';
+import { CardHost, type CardLook, type Look } from './card-host.ts';
 import { type Hit, hitTest, type Point } from './hit-test.ts';
 import { followPointer } from './hover.ts';
 import type { Mark } from './marks.ts';
@@ -22,8 +23,6 @@ export interface CardControlPorts {
   readonly view: () => ArticleView | null;
   readonly preferences: () => Preferences;
   readonly failed: (error: unknown) => void;
-  /** A click on the card can open the popup. */
-  readonly canOpenPopup: boolean;
 }
 
 /** The open card: which mark it belongs to, what the reader does with it, when it goes. */
@@ -55,7 +54,7 @@ export class CardControl {
         isHeld: () => this.#pinned || this.#held,
         open: (hit, isHeld) => this.open(hit, isHeld),
         close: () => this.close(),
-        reading: () => ports.preferences().settings.reading,
+        reading: () => this.#reading,
       },
       signal,
     );
@@ -72,16 +71,16 @@ export class CardControl {
     const entity = view?.notes?.entities[mention.instrument];
     const place = hit.range.startContainer.parentElement;
     if (!view?.notes || !entity || !place) return;
-    const { settings, watchlist } = this.#ports.preferences();
-    const { theme } = settings.reading;
+    const { watchlist } = this.#ports.preferences();
     this.#hit = hit;
     this.#pinned = false;
     this.#held = isHeld;
     this.#dismissal = null;
-    this.#container = this.#host.show(hit, theme === 'page' ? themeAt(place) : theme, () => this.#lost());
+    this.#container = this.#host.show(hit, this.#lookAt(place), () => this.#lost());
     const flags = { watched: isWatched(watchlist, entity.id), pinned: false, dismissed: null };
     const published = view.notes.article.published?.date ?? null;
-    this.#card.open({ mention, entity, published, others: otherNames(entity.id, view.notes) }, flags).catch(this.#ports.failed);
+    const others = otherNames(entity.id, view.mentions, view.notes.entities);
+    this.#card.open({ mention, entity, published, others }, flags).catch(this.#ports.failed);
   }
 
   /** Opens the card of a mark for the keyboard, and gives it the focus until it closes. */
@@ -103,7 +102,7 @@ export class CardControl {
     this.#dismissal = null;
     this.#card.close();
     this.#host.hide();
-    if (this.#container) this.#ports.render(this.#container, null, this.#actions);
+    if (this.#container) this.#ports.render(this.#container, null, this.#actions, this.#reading);
     if (this.#focusedBefore instanceof HTMLElement) this.#focusedBefore.focus({ preventScroll: true });
     this.#focusedBefore = null;
   }
@@ -118,7 +117,19 @@ export class CardControl {
 
   /** The reader's choices changed, here or in options. */
   preferencesChanged({ watchlist }: Preferences): void {
-    if (this.#hit) this.#card.setFlags({ watched: isWatched(watchlist, this.#hit.mark.mention.instrument) });
+    const place = this.#hit?.range.startContainer.parentElement;
+    if (!this.#hit || !place) return;
+    this.#host.setLook(this.#lookAt(place));
+    this.#card.setFlags({ watched: isWatched(watchlist, this.#hit.mark.mention.instrument) });
+  }
+
+  get #reading(): ReadingSettings {
+    return this.#ports.preferences().settings.reading;
+  }
+
+  #lookAt(place: Element): Look {
+    const { theme, motion } = this.#reading;
+    return { theme: theme === 'page' ? themeAt(place) : theme, motion };
   }
 
   /** The page was read again: the card stays on its mark, and goes when the mark has gone. */
@@ -150,7 +161,7 @@ export class CardControl {
 
   #show(state: CardState): void {
     if (!this.#hit || !this.#container) return;
-    this.#ports.render(this.#container, state, this.#actions);
+    this.#ports.render(this.#container, state, this.#actions, this.#reading);
     this.#host.position();
   }
 
@@ -170,7 +181,7 @@ export class CardControl {
       openOptions: () => this.#change(() => this.#ports.ask('options/open', { section: null }).then(() => undefined)),
       retry: () => void this.#card.retry().catch(this.#ports.failed),
       close: () => this.close(),
-      openPopup: this.#ports.canOpenPopup ? () => this.#change(() => this.#ports.ask('popup/open', null).then(() => undefined)) : null,
+      openPopup: () => this.#change(() => this.#ports.ask('popup/open', null).then(() => undefined)),
     };
   }
 

@@ -1,4 +1,7 @@
+import type { ReadingSettings } from '../core/settings/settings.ts';
+import { applyLook } from '../ui/look.ts';
 import type { Hit } from './hit-test.ts';
+import type { Theme } from './page-theme.ts';
 import { chooseSide, cornerOn, heightOn, type Side } from './placement.ts';
 
 const HOST = 'margin-note';
@@ -14,11 +17,17 @@ const HOST_STYLE = `
 @media print { :host { display: none !important; } }
 `;
 
-/** What the card's text needs: styles, and the language and direction of the reader's browser. */
+/** What the card's text needs: styles, and the language and direction of our messages. */
 export interface CardLook {
   readonly css: string;
   readonly language: string;
   readonly direction: string;
+}
+
+/** Colours, as the reader chose them or as the page has them, and motion. */
+export interface Look {
+  readonly theme: Theme;
+  readonly motion: ReadingSettings['motion'];
 }
 
 /**
@@ -47,16 +56,21 @@ export class CardHost {
   }
 
   /** Shows the container beside the line that was hit; `onLost` is called when that line leaves the window. */
-  show(hit: Hit, theme: 'light' | 'dark', onLost: () => void): HTMLElement {
+  show(hit: Hit, look: Look, onLost: () => void): HTMLElement {
     const { place } = this.#ensure();
     this.#hit = hit;
     this.#side = null;
     this.#onLost = onLost;
     this.#followFrame(hit);
-    place.dataset.theme = theme;
-    place.style.colorScheme = theme;
+    this.setLook(look);
     if (!place.matches(':popover-open')) place.showPopover();
     return place;
+  }
+
+  setLook(look: Look): void {
+    if (!this.#place) return;
+    applyLook(this.#place, look);
+    this.#place.style.colorScheme = look.theme;
   }
 
   /** The page was rebuilt under the card: from now on it stands beside this line. */

@@ -1,15 +1,14 @@
 import { h, render } from 'preact';
+import type { ReadingSettings } from '../core/settings/settings.ts';
 import { RequestError } from '../messaging/envelope.ts';
 import { servePage } from '../messaging/page.ts';
 import { RemotePreferences } from '../messaging/preferences.ts';
 import { send } from '../messaging/send.ts';
-import { message, uiLanguage } from '../platform/i18n.ts';
-import { canOpenPopup } from '../platform/panel.ts';
+import { message, messagesDirection, messagesLanguage, uiLanguage } from '../platform/i18n.ts';
 import css from '../ui/hover-card.css?inline';
 import { HoverCard } from '../ui/hover-card.tsx';
 import tokens from '../ui/tokens.css?inline';
-import { createWords } from '../ui/words.ts';
-import type { RenderCard } from './mention-card.ts';
+import { chosenWords, type Words } from '../ui/words.ts';
 import { Session } from './session.ts';
 
 /** Where an earlier injection of this script left its session, in the extension's own world: the page cannot see it. */
@@ -22,19 +21,20 @@ if (running && !running.isStopped) running.readAnyway();
 else begin();
 
 function begin(): void {
-  const words = createWords(message, uiLanguage());
-  const renderCard: RenderCard = (container, state, actions) =>
-    render(state ? h(HoverCard, { state, actions, words, now: Date.now() }) : null, container);
+  const words = (reading: ReadingSettings): Words => chosenWords(message, uiLanguage(), reading);
   const control = new AbortController();
   const session = new Session({
     document,
     ask: send,
     now: Date.now,
     store: new RemotePreferences(),
-    look: { css: tokens + css, language: uiLanguage(), direction: message('@@bidi_dir') },
-    render: renderCard,
-    canOpenPopup: canOpenPopup(),
-    describe: (name, position, count) => `${name}, ${words.format.number(position, 0)} / ${words.format.number(count, 0)}`,
+    look: { css: tokens + css, language: messagesLanguage(), direction: messagesDirection() },
+    render: (container, state, actions, reading) =>
+      render(state && h(HoverCard, { state, actions, words: words(reading), now: Date.now() }), container),
+    describe: (name, position, count, reading) => {
+      const { format } = words(reading);
+      return `${name}, ${format.number(position, 0)} / ${format.number(count, 0)}`;
+    },
     isGone: (error) => error instanceof RequestError && error.code === 'invalidated',
     report: (error) => reportError(error),
     stopped: () => control.abort(),

@@ -1,7 +1,5 @@
 import type { InstrumentId } from '../core/instruments/instrument.ts';
 import type { Mention } from '../core/mentions/mention.ts';
-import { isConfirmed } from '../core/settings/confirmations.ts';
-import { isDismissed } from '../core/settings/dismissals.ts';
 import type { Preferences } from '../core/settings/preferences.ts';
 import { isWatched } from '../core/settings/watchlist.ts';
 import type { PageReading } from './read/page-reader.ts';
@@ -13,22 +11,16 @@ export interface Mark {
   readonly watched: boolean;
 }
 
-/** The mentions to mark, in order: sure or confirmed ones, not dismissed, and only the first of a name in each block if the reader wants it so. */
-export function chooseMarks(reading: PageReading, mentions: readonly Mention[], preferences: Preferences): Mark[] {
-  const { settings, watchlist, dismissals, confirmations } = preferences;
+/** The mentions to mark, in order: of those that the reader left, the sure ones, and only the first of a name in each block if wanted so. */
+export function chooseMarks(reading: PageReading, settled: readonly Mention[], { settings, watchlist }: Preferences): Mark[] {
   const firstOnly = settings.reading.marks === 'first';
   const watched = new Map<InstrumentId, boolean>();
-  const dismissed = new Map<string, boolean>();
   let block = -1;
   let seen = new Set<InstrumentId>();
   const marks: Mark[] = [];
-  for (const mention of mentions) {
-    const { instrument } = mention;
-    if (mention.tier !== 'mark' && !isConfirmed(confirmations, instrument, mention.surface, reading.article.url)) continue;
-    const key = `${instrument} ${mention.surface}`;
-    const isGone = dismissed.get(key) ?? isDismissed(dismissals, instrument, mention.surface, reading.article.url);
-    dismissed.set(key, isGone);
-    if (isGone) continue;
+  for (const mention of settled) {
+    const { instrument, tier } = mention;
+    if (tier !== 'mark') continue;
     if (firstOnly) {
       const at = reading.map.blockAt(mention.start);
       if (at !== block) seen = new Set();

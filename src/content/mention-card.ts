@@ -5,6 +5,7 @@ import type { MarketError } from '../core/market/source.ts';
 import type { Mention } from '../core/mentions/mention.ts';
 import { failure, type Result } from '../core/result.ts';
 import type { MarketView } from '../core/risk/view.ts';
+import type { ReadingSettings } from '../core/settings/settings.ts';
 import { answeredCard, type CardActions, type CardState } from '../ui/card-state.ts';
 import type { Ask } from './ask.ts';
 import { peersOf } from './peers.ts';
@@ -101,8 +102,12 @@ export class MentionCard {
   }
 
   async #openPeers(subject: CardSubject, id: InstrumentId, others: readonly Instrument[]): Promise<void> {
+    const { published } = subject;
     const ids = [id, ...others.map((other) => other.id)];
-    const answer = await this.#ask(() => this.#ports.ask('market/correlations', { ids }), failure<MarketError>({ code: 'network' }));
+    const answer = await this.#ask(
+      () => this.#ports.ask('market/correlations', { ids, published }),
+      failure<MarketError>({ code: 'network' }),
+    );
     const peers = answer.ok ? peersOf(id, others, answer.value) : [];
     if (this.#subject === subject) this.#update((now) => ('peers' in now ? { ...now, peers } : now));
   }
@@ -143,5 +148,5 @@ export class MentionCard {
   }
 }
 
-/** Draws a card into an element, or takes it away. */
-export type RenderCard = (container: Element, state: CardState | null, actions: CardActions) => void;
+/** Draws a card into an element, with numbers as the reader wants them, or takes it away. */
+export type RenderCard = (container: Element, state: CardState | null, actions: CardActions, reading: ReadingSettings) => void;

@@ -1,5 +1,6 @@
 import type { Instrument, InstrumentId } from '../core/instruments/instrument.ts';
 import { isInstrument } from '../core/instruments/instrument.ts';
+import type { Mention } from '../core/mentions/mention.ts';
 import type { ArticleNotes } from '../core/notes.ts';
 import { hasValue } from '../core/risk/measure.ts';
 import type { CorrelationMatrix } from '../core/risk/view.ts';
@@ -21,8 +22,8 @@ export function peersOf(id: InstrumentId, others: readonly Instrument[], { ids, 
     .slice(0, MOST_PEERS);
 }
 
-/** The listed names that are marked, without this one, most mentioned first. */
-export function otherNames(id: InstrumentId, { mentions, entities }: ArticleNotes): readonly Instrument[] {
+/** The listed names that are marked, as the reader settled the mentions, without this one, most mentioned first. */
+export function otherNames(id: InstrumentId, mentions: readonly Mention[], entities: ArticleNotes['entities']): readonly Instrument[] {
   const counts = new Map<InstrumentId, number>();
   for (const { instrument, tier } of mentions) {
     if (tier === 'mark' && instrument !== id) counts.set(instrument, (counts.get(instrument) ?? 0) + 1);

@@ -1,5 +1,6 @@
 import { isOrganisationId } from '../core/instruments/instrument.ts';
 import type { PreferenceStore, Preferences } from '../core/settings/preferences.ts';
+import type { ReadingSettings } from '../core/settings/settings.ts';
 import { type SiteRule, siteRule } from '../core/settings/site-rules.ts';
 import { isWatched } from '../core/settings/watchlist.ts';
 import type { PageState } from '../messaging/protocol.ts';
@@ -21,9 +22,8 @@ export interface SessionPorts {
   readonly store: Pick<PreferenceStore, 'read' | 'watch' | 'changeWatchlist' | 'changeDismissals'>;
   readonly look: CardLook;
   readonly render: RenderCard;
-  readonly canOpenPopup: boolean;
   /** What a screen reader hears on arriving at a mark; positions count from 1. */
-  readonly describe: (name: string, position: number, count: number) => string;
+  readonly describe: (name: string, position: number, count: number, reading: ReadingSettings) => string;
   /** The extension is gone from under us: nothing can be asked any more. */
   readonly isGone: (error: unknown) => boolean;
   /** Nothing is running any more. */
@@ -130,7 +130,8 @@ export class Session {
   walk(step: 'next' | 'previous' | 'open'): void {
     const index = this.#view?.index;
     const cards = this.#cards;
-    if (!index || !cards) return;
+    const reading = this.#preferences?.settings.reading;
+    if (!index || !cards || !reading) return;
     if (step === 'open') {
       const mark = this.#walk.current(index);
       if (cards.isOpen) cards.close();
@@ -141,12 +142,12 @@ export class Session {
     const arrived = this.#walk.step(index, step);
     if (!arrived) return;
     const { range } = arrived;
-    range.startContainer.parentElement?.scrollIntoView({ block: 'nearest' });
+    range.startContainer.parentElement?.scrollIntoView({ block: 'nearest', behavior: reading.motion === 'none' ? 'instant' : 'auto' });
     this.#highlighter.paint('walk', [range]);
     this.#endWalkOnEscape();
     const { surface, instrument } = arrived.mark.mention;
     const name = this.#view?.notes?.entities[instrument]?.name ?? surface;
-    cards.announce(this.#ports.describe(name, arrived.position + 1, index.marks.length));
+    cards.announce(this.#ports.describe(name, arrived.position + 1, index.marks.length, reading));
   }
 
   #endWalkOnEscape(): void {
@@ -170,6 +171,7 @@ export class Session {
 
   /** At a new address: what was read before is gone, and the gate decides again. */
   #arrive(): void {
+    const hadNotes = Boolean(this.#view?.notes);
     this.#leave();
     if (this.#isOff()) this.#state = 'off';
     else if (this.#isArticle()) this.#read();
@@ -177,6 +179,7 @@ export class Session {
       this.#state = 'not-an-article';
       this.#lookAgain();
     }
+    if (hadNotes && !this.#view) this.#tell(0, 0);
   }
 
   #isArticle(): boolean {
@@ -214,7 +217,7 @@ export class Session {
   #read(): void {
     const preferences = this.#preferences;
     if (!preferences) return;
-    const { document, ask, now, look, render, store, canOpenPopup } = this.#ports;
+    const { document, ask, now, look, render, store } = this.#ports;
     const { signal } = this.#visit;
     const failed = (error: unknown): void => this.#failed(error);
     const view = new ArticleView(
@@ -250,7 +253,6 @@ export class Session {
         view: () => this.#view,
         preferences: () => this.#preferences ?? preferences,
         failed,
-        canOpenPopup,
       },
       signal,
     );
@@ -259,13 +261,21 @@ export class Session {
 
   #updated(): void {
     this.#cards?.pageChanged();
-    const notes = this.#view?.notes;
+    this.#tellFound();
+  }
+
+  /** How many listed names there are, as the reader settled them: for the badge. */
+  #tellFound(): void {
+    const view = this.#view;
     const watchlist = this.#preferences?.watchlist;
-    if (!notes || !watchlist) return;
-    const marked = new Set(notes.mentions.filter((mention) => mention.tier === 'mark').map((mention) => mention.instrument));
+    if (!view?.notes || !watchlist) return;
+    const marked = new Set(view.mentions.filter(({ tier }) => tier === 'mark').map(({ instrument }) => instrument));
     const instruments = [...marked].filter((id) => !isOrganisationId(id));
-    const watched = instruments.filter((id) => isWatched(watchlist, id)).length;
-    this.#ports.ask('page/found', { instruments: instruments.length, watched }).catch((error: unknown) => this.#failed(error));
+    this.#tell(instruments.length, instruments.filter((id) => isWatched(watchlist, id)).length);
+  }
+
+  #tell(instruments: number, watched: number): void {
+    this.#ports.ask('page/found', { instruments, watched }).catch((error: unknown) => this.#failed(error));
   }
 
   async #readPreferences(): Promise<void> {
@@ -285,6 +295,7 @@ export class Session {
     else {
       this.#view?.setPreferences(preferences);
       this.#cards?.preferencesChanged(preferences);
+      this.#tellFound();
     }
   }
 

@@ -21,9 +21,6 @@ export async function openPanel(windowId: number): Promise<void> {
   else await browser.sidebarAction.open();
 }
 
-/** A click on the card can always bring the article's summary: in the popup, or, where no page may open that, in a tab. */
-export const canOpenPopup = (): boolean => true;
-
 /** Opens the toolbar popup over the active tab; `false` where the browser does not: Firefox wants the click in a page of the extension. */
 export async function openPopup(): Promise<boolean> {
   try {

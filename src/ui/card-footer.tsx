@@ -15,11 +15,9 @@ export function CardFooter({ state, actions, words, now }: Props) {
   return (
     <footer>
       <Provenance state={state} words={words} now={now} />
-      {actions.openPopup && (
-        <button type="button" class="link more" onClick={actions.openPopup}>
-          {t('open_popup')}
-        </button>
-      )}
+      <button type="button" class="link more" onClick={actions.openPopup}>
+        {t('open_popup')}
+      </button>
       {!state.dismissed && (
         <details class="not-this">
           <summary>{t('not_this')}</summary>

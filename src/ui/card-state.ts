@@ -56,8 +56,8 @@ export interface CardActions {
   /** Keeps the card open, or lets it go again. */
   readonly pin: (pinned: boolean) => void;
   readonly openOptions: () => void;
-  /** `null` where the browser does not let a page's click open the popup. */
-  readonly openPopup: (() => void) | null;
+  /** The article's summary: in the popup, or, where no page may open that, in a tab. */
+  readonly openPopup: () => void;
   readonly retry: () => void;
   readonly close: () => void;
 }

@@ -15,7 +15,7 @@ describe('the names that a name moves with', () => {
   });
 
   it('are looked for among the listed names of the article, most mentioned first', () => {
-    const names = otherNames('US:WULF', NOTES);
+    const names = otherNames('US:WULF', NOTES.mentions, NOTES.entities);
     expect(names[0]?.symbol).toBe('IREN');
     expect(names.map(({ id }) => id)).not.toContain('US:WULF');
     expect(names.every(({ id }) => !id.startsWith('ORG:'))).toBe(true);

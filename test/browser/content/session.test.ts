@@ -4,12 +4,13 @@ import { Session, type SessionPorts } from '../../../src/content/session.ts';
 import type { Article } from '../../../src/core/article/article.ts';
 import type { Entity } from '../../../src/core/instruments/instrument.ts';
 import type { ArticleNotes } from '../../../src/core/notes.ts';
-import { NO_DISMISSALS } from '../../../src/core/settings/dismissals.ts';
+import { type Dismissals, NO_DISMISSALS } from '../../../src/core/settings/dismissals.ts';
 import type { Preferences } from '../../../src/core/settings/preferences.ts';
-import { DEFAULT_SETTINGS } from '../../../src/core/settings/settings.ts';
+import { DEFAULT_SETTINGS, type ReadingSettings, type Settings } from '../../../src/core/settings/settings.ts';
 import { EMPTY_WATCHLIST, watch } from '../../../src/core/settings/watchlist.ts';
 import type { CardActions, CardState } from '../../../src/ui/card-state.ts';
 import landlords from '../../pages/ai-landlords/page.html?raw';
+import { view } from '../support/samples.ts';
 import { closePage, openPage, textNode } from './page.ts';
 
 const share = (symbol: string, name: string): Entity => ({
@@ -62,11 +63,14 @@ class Stage {
   };
   state: CardState | null = null;
   actions: CardActions | null = null;
-  container: Element | null = null;
+  container: HTMLElement | null = null;
+  reading: ReadingSettings | null = null;
   readonly asked: string[] = [];
   /** Answers to `market/view`, held back until released. */
   readonly held: (() => void)[] = [];
   holds = false;
+  /** There are prices; else a card has none to show. */
+  prices = false;
   /** Reading fails in the background. */
   fails = false;
   gone = false;
@@ -80,6 +84,7 @@ class Stage {
       if (type === 'article/annotate' && this.fails) throw new Error('failed');
       if (type === 'article/annotate') return annotate((params as { article: Article }).article);
       if (type === 'market/view' && this.holds) await new Promise<void>((resolve) => this.held.push(resolve));
+      if (type === 'market/view' && this.prices) return { ok: true, value: view('US:NVDA') };
       return type.startsWith('market/') ? { ok: false, error: { code: 'nodata' } } : null;
     };
     const ports: SessionPorts = {
@@ -96,15 +101,15 @@ class Stage {
         changeWatchlist: async (change) => this.set({ watchlist: change(this.preferences.watchlist) }),
         changeDismissals: async (change) => this.set({ dismissals: change(this.preferences.dismissals) }),
       },
-      render: (container, state, actions) => {
-        this.container = container;
+      render: (container, state, actions, reading) => {
+        this.container = container as HTMLElement;
+        this.reading = reading;
         this.state = state;
         this.actions = actions;
         if (!state) container.replaceChildren();
         else if (!container.firstChild) container.append(Object.assign(document.createElement('div'), { className: 'test-card' }));
       },
       describe: (name, position, count) => `${name}, ${position} of ${count}`,
-      canOpenPopup: true,
       isGone: (error) => error instanceof Error && error.message === 'gone',
       stopped: () => {},
       report: (error) => {
@@ -125,6 +130,13 @@ class Stage {
 }
 
 const marked = (name = 'mn-dotted'): string[] => Array.from(CSS.highlights.get(name) ?? [], (range) => (range as Range).toString());
+const reading = (change: Partial<ReadingSettings>): Settings => ({
+  ...DEFAULT_SETTINGS,
+  reading: { ...DEFAULT_SETTINGS.reading, ...change },
+});
+const said = (id: string, surface: string): Dismissals => ({ version: 1, entries: [{ id, surface, where: 'everywhere', at: 0 }] });
+const found = (): unknown[] =>
+  stage.asked.flatMap((line) => (line.startsWith('page/found') ? [JSON.parse(line.slice('page/found'.length))] : []));
 const connected = (): boolean => Array.from(CSS.highlights.get('mn-dotted') ?? []).every((range) => range.startContainer.isConnected);
 const host = (): Element | null => document.querySelector('margin-note');
 
@@ -195,7 +207,7 @@ describe('marks', () => {
     expect(records).toHaveLength(0);
     expect(document.documentElement.scrollHeight).toBe(height);
     expect(marked()).toEqual(expect.arrayContaining(['Amazon', 'Nvidia', 'Core Scientific', 'Hut 8']));
-    expect(stage.asked.filter((line) => line.startsWith('page/found'))).toEqual(['page/found {"instruments":4,"watched":0}']);
+    expect(found()).toEqual([{ instruments: 4, watched: 0 }]);
   });
 
   test('watched names are painted apart, as soon as they are watched', async () => {
@@ -208,7 +220,7 @@ describe('marks', () => {
   test('the first of each name in a block, when the reader wants no more', async () => {
     await started();
     const all = marked().length;
-    stage.set({ settings: { ...DEFAULT_SETTINGS, reading: { ...DEFAULT_SETTINGS.reading, marks: 'first' } } });
+    stage.set({ settings: reading({ marks: 'first' }) });
     await expect.poll(() => marked().length).toBeLessThan(all);
   });
 
@@ -217,6 +229,7 @@ describe('marks', () => {
     stage.set({ settings: { ...DEFAULT_SETTINGS, sites: { ...DEFAULT_SETTINGS.sites, off: [location.hostname] } } });
     await expect.poll(() => marked()).toHaveLength(0);
     expect(stage.session.state).toEqual({ state: 'off' });
+    expect(found().at(-1)).toEqual({ instruments: 0, watched: 0 });
     stage.set({ settings: DEFAULT_SETTINGS });
     await expect.poll(() => marked().length).toBeGreaterThan(0);
   });
@@ -224,8 +237,18 @@ describe('marks', () => {
   test('a doubtful name is marked once the reader has confirmed it', async () => {
     await started();
     expect(marked()).not.toContain('Texas');
-    stage.set({ confirmations: { version: 1, entries: [{ id: 'US:ORCL', surface: 'Texas', where: 'everywhere', at: 0 }] } });
+    stage.set({ confirmations: said('US:ORCL', 'Texas') });
     await expect.poll(() => marked()).toContain('Texas');
+  });
+
+  test('the badge counts names as the reader settles them, watched ones apart', async () => {
+    await started();
+    stage.set({ watchlist: watch(EMPTY_WATCHLIST, 'US:CORZ', 0) });
+    await expect.poll(() => found().at(-1)).toEqual({ instruments: 4, watched: 1 });
+    stage.set({ dismissals: said('US:CORZ', 'Core Scientific') });
+    await expect.poll(() => found().at(-1)).toEqual({ instruments: 3, watched: 0 });
+    stage.set({ confirmations: said('US:ORCL', 'Texas') });
+    await expect.poll(() => found().at(-1)).toEqual({ instruments: 4, watched: 0 });
   });
 
   test('a failure is told from a page without an article, and asking again reads it', async () => {
@@ -249,7 +272,7 @@ describe('marks', () => {
   test('the look of marks is asked for once, and follows the reader at once', async () => {
     await started();
     const before = marked();
-    stage.set({ settings: { ...DEFAULT_SETTINGS, reading: { ...DEFAULT_SETTINGS.reading, style: 'wash' } } });
+    stage.set({ settings: reading({ style: 'wash' }) });
     await expect.poll(() => marked('mn-wash')).toEqual(before);
     expect(CSS.highlights.has('mn-dotted')).toBe(false);
     expect(stage.asked.filter((line) => line.startsWith('page/style'))).toHaveLength(1);
@@ -286,6 +309,32 @@ describe('hover', () => {
     expect(stage.surface).toBe('Nvidia');
     moveAway();
     await expect.poll(() => stage.state).toBeNull();
+  });
+
+  test('the card is drawn in the colours, the motion and the numbers that the reader chose, also when it is open', async () => {
+    await started();
+    moveTo('Nvidia');
+    await expect.poll(() => stage.surface).toBe('Nvidia');
+    expect(stage.container?.dataset).toMatchObject({ theme: 'light' });
+    expect(stage.container?.dataset).not.toHaveProperty('motion');
+    stage.set({ settings: reading({ theme: 'dark', motion: 'none', numbers: 'de-DE' }) });
+    await expect.poll(() => stage.container?.dataset).toMatchObject({ theme: 'dark', motion: 'none' });
+    expect(stage.container?.style.colorScheme).toBe('dark');
+    await expect.poll(() => stage.reading?.numbers).toBe('de-DE');
+  });
+
+  test('a card is compared with the names that the reader left, and with those that were confirmed', async () => {
+    await started();
+    stage.set({ dismissals: said('US:CORZ', 'Core Scientific'), confirmations: said('US:ORCL', 'Texas') });
+    await expect.poll(() => marked()).toContain('Texas');
+    stage.prices = true;
+    moveTo('Nvidia');
+    await expect.poll(() => stage.asked.find((line) => line.startsWith('market/correlations'))).toBeDefined();
+    const [asked] = stage.asked.flatMap((line) => (line.startsWith('market/correlations') ? [JSON.parse(line.slice(19))] : []));
+    expect(asked.ids).not.toContain('US:CORZ');
+    expect(asked.ids).toEqual(expect.arrayContaining(['US:NVDA', 'US:AMZN', 'US:ORCL']));
+    // The series that the card's own view asks for serve these, too.
+    expect(asked.published).toBe('2025-12-03');
   });
 
   test('Escape closes, and the page does not hear of it', async () => {
@@ -325,8 +374,7 @@ describe('hover', () => {
   });
 
   test('with Alt only, or on a click only, when the reader wants it so', async () => {
-    const reading = (trigger: 'modifier' | 'click') => ({ ...DEFAULT_SETTINGS, reading: { ...DEFAULT_SETTINGS.reading, trigger } });
-    stage.set({ settings: reading('modifier') });
+    stage.set({ settings: reading({ trigger: 'modifier' }) });
     await started();
     const line = moveTo('Nvidia');
     await new Promise((resolve) => setTimeout(resolve, 400));
@@ -334,7 +382,7 @@ describe('hover', () => {
     point('pointermove', line.left + 4, line.top + line.height / 2, { altKey: true });
     await expect.poll(() => stage.surface).toBe('Nvidia');
     stage.actions?.close();
-    stage.set({ settings: reading('click') });
+    stage.set({ settings: reading({ trigger: 'click' }) });
     const other = place('Hut 8');
     const clicked = (): string | null => {
       point('click', other.left + 4, other.top + other.height / 2);
@@ -454,6 +502,21 @@ describe('reveal and walk', () => {
     await expect.poll(() => textNode('Hut 8').parentElement?.getBoundingClientRect().top).toBeLessThan(innerHeight);
     await expect.poll(() => marked('mn-d'), { timeout: 4000 }).toEqual([]);
     expect(stage.session.reveal(9_000_000, 9_000_010)).toBe(false);
+  });
+
+  test('nothing glides there when the reader wants no motion', async () => {
+    stage.set({ settings: reading({ motion: 'none' }) });
+    await started();
+    const scrolled = vi.spyOn(Element.prototype, 'scrollIntoView');
+    const state = stage.session.state;
+    const mention = state.state === 'read' ? state.notes.mentions.findLast(({ surface }) => surface === 'Hut 8') : undefined;
+    stage.session.reveal(mention?.start ?? -1, mention?.end ?? -1);
+    stage.session.walk('next');
+    expect(scrolled.mock.calls.map(([options]) => options)).toEqual([
+      { block: 'center', behavior: 'instant' },
+      { block: 'nearest', behavior: 'instant' },
+    ]);
+    scrolled.mockRestore();
   });
 
   test('the keyboard goes from mark to mark, opens and closes', async () => {
