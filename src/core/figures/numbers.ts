@@ -240,11 +240,19 @@ export function foldWord(word: string): number | undefined {
   return SMALL.get(stem) ?? TENS.get(stem) ?? (stem === 'hundred' ? 100 : undefined);
 }
 
-registered(BEGINS.number, ['a', 'an', 'half', 'halved', ...SMALL.keys(), ...TENS.keys(), ...VERBS.keys()]);
-registered(
-  BEGINS.number,
-  [...SMALL.keys(), ...TENS.keys(), 'hundred'].map((stem) => `${stem}fold`),
-);
+/** Words that begin an amount without digits, but for `a` and `an`. */
+export const AMOUNT_WORDS: readonly string[] = [
+  'half',
+  'halved',
+  ...SMALL.keys(),
+  ...TENS.keys(),
+  ...VERBS.keys(),
+  ...[...SMALL.keys(), ...TENS.keys(), 'hundred'].map((stem) => `${stem}fold`),
+];
+registered(BEGINS.number, ['a', 'an', ...AMOUNT_WORDS]);
+
+/** What makes an amount of the `a` before it: `a third`, `a billion`, `a percentage point`. */
+export const AMOUNT_NOUNS: readonly string[] = [...FRACTIONS.keys(), ...SCALES.keys(), 'percentage'];
 
 /** What may follow `a` in an amount: `a third`, `a billion`. */
 export const isNumberNoun = (word: string): boolean => FRACTIONS.has(word) || SCALES.has(word);

@@ -23,8 +23,8 @@ export interface BareReading {
 const MOVES =
   /^(?:rose|fell|climb|gain|los[et]|drop|jump|slid|slip|surg|soar|tumbl|sank|sink|rall|declin|advanc|add|shed|increas|decreas|dip|plung|from|up|down|off|rise|fall|edg|tick|eas|grew|grow|narrow|widen|cut|rais|lower)/;
 
-/** Amounts among the tokens of one sentence, in order. Linear: every amount ends before the next is looked for. */
-export function scan(list: readonly Token[], bare: BareReading): Amount[] {
+/** Amounts among the tokens of one sentence, in order; `bare` is asked when a bare number stands there. Linear: every amount ends before the next is looked for. */
+export function scan(list: readonly Token[], bare: () => BareReading): Amount[] {
   const found: Amount[] = [];
   for (let at = 0; at < list.length; ) {
     const token = list[at];
@@ -54,7 +54,7 @@ function mayBegin(list: readonly Token[], at: number, { kind, text, capital, beg
   return (begins & BEGINS.number) !== 0 || capital;
 }
 
-function readAmount(list: readonly Token[], at: number, bare: BareReading, found: readonly Amount[]): Amount | undefined {
+function readAmount(list: readonly Token[], at: number, bare: () => BareReading, found: readonly Amount[]): Amount | undefined {
   const word = list[at]?.text ?? '';
   const fold = foldWord(word);
   if (fold !== undefined) return { first: at, next: at + 1, value: fold, unit: 'x', family: 'multiple', form: 'fold', sign: 0 };
@@ -175,7 +175,7 @@ function isMinus(list: readonly Token[], at: number): boolean {
 }
 
 /** `3.50%-3.75%`, `$10-12 billion`, `5 to 7 percent`, `between 3% and 4%`. */
-function readRange(list: readonly Token[], low: One, bare: BareReading, found: readonly Amount[]): Amount | undefined {
+function readRange(list: readonly Token[], low: One, bare: () => BareReading, found: readonly Amount[]): Amount | undefined {
   if (low.form !== 'digits' && low.form !== 'words') return undefined;
   const joint = list[low.next];
   const dash = isDash(joint) && joint?.text !== '—';
@@ -213,7 +213,7 @@ function hasBefore(list: readonly Token[], first: number, test: (word: string) =
 const strip = ({ first, next, value, unit, family, form, sign }: One): Amount => ({ first, next, value, unit, family, form, sign });
 
 /** Whether it is an amount at all: a unit says so, or what a bare number counts or measures. */
-function license(list: readonly Token[], one: One, bare: BareReading, found: readonly Amount[]): Amount | undefined {
+function license(list: readonly Token[], one: One, read: () => BareReading, found: readonly Amount[]): Amount | undefined {
   const { first, next, value, number } = one;
   if (number.form === 'fraction') {
     if (one.unit !== '') return undefined;
@@ -225,8 +225,10 @@ function license(list: readonly Token[], one: One, bare: BareReading, found: rea
   if (one.family === 'points' && number.form === 'words' && value === 1) return undefined;
   if (one.family === 'points' && list[next - 1]?.text === 'point' && number.form === 'words' && !isDash(list[next - 2])) return undefined;
   if (one.unit !== '') return one.prefixed || !isIdiom(list, one) ? strip(one) : undefined;
-  if (isNotAmount(list, first, next, value) || bare.names.has(list[one.digits]?.text ?? '')) return undefined;
+  if (isNotAmount(list, first, next, value)) return undefined;
   if (number.form === 'words' && value < 1000) return undefined;
+  const bare = read();
+  if (bare.names.has(list[one.digits]?.text ?? '')) return undefined;
   const counted = found.at(-1)?.family === 'count' ? (found.at(-1)?.unit ?? '') : '';
   // `44 jets, down from 53`
   if (counted !== '' && list[first - 1]?.text === 'from' && ['up', 'down'].includes(list[first - 2]?.text ?? ''))

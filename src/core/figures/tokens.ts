@@ -1,3 +1,4 @@
+import { charClass, DIGIT, isApostrophe, isDigit, isLetter, isUpper, LOWER, SPACE, UPPER } from './characters.ts';
 import { BEGINS, beginsOf } from './vocabulary.ts';
 
 /** A word, a number or a single sign of a sentence. */
@@ -14,27 +15,6 @@ export interface Token {
   /** What it may begin: bits of `BEGINS`. */
   readonly begins: number;
 }
-
-const DIGIT = 1;
-const LOWER = 2;
-const UPPER = 4;
-const LETTER = LOWER | UPPER;
-const SPACE = 8;
-
-const classOf = (c: number): number => {
-  if (c >= 48 && c <= 57) return DIGIT;
-  if (c === 32 || (c >= 9 && c <= 13) || c === 0xa0 || c === 0x202f || (c >= 0x2000 && c <= 0x200b)) return SPACE;
-  if (c >= 97 && c <= 122) return LOWER;
-  if ((c >= 65 && c <= 90) || (c >= 0xc0 && c <= 0xde && c !== 0xd7)) return UPPER;
-  return (c >= 0xc0 && c <= 0x24f && c !== 0xd7 && c !== 0xf7) || (c >= 0x370 && c <= 0x5ff) ? LOWER : 0;
-};
-/** Of the characters that nearly every text is made of. */
-const CLASSES = Uint8Array.from({ length: 0x600 }, (_, c) => classOf(c));
-const charClass = (c: number): number => (c < 0x600 ? (CLASSES[c] ?? 0) : classOf(c));
-const isDigit = (c: number): boolean => charClass(c) === DIGIT;
-const isUpper = (c: number): boolean => charClass(c) === UPPER;
-const isLetter = (c: number): boolean => (charClass(c) & LETTER) !== 0;
-const isApostrophe = (c: number): boolean => c === 39 || c === 0x2019;
 
 /** Letters that stand before the digits of an amount: `US60`, `Rs500`, `USD5`. */
 const CODES_BEFORE_DIGITS = new Set([
@@ -63,12 +43,15 @@ const RECENT_BEGINS = new Int32Array(RECENT_SIZE);
 /** Longer words would keep the whole text in memory, of which they are slices. */
 const MOST_LETTERS = 12;
 
-/** Tokens of `text` between two offsets. Linear. */
-export function tokens(text: string, from: number, to: number): Token[] {
+/** Longer runs of tokens without a sentence end are read in pieces, so that time stays linear. */
+export const MOST_TOKENS = 160;
+
+/** The first `MOST_TOKENS` tokens of `text` between two offsets; `follows` a token that ends at `from`. Linear. */
+export function tokens(text: string, from: number, to: number, follows = false): Token[] {
   const found: Token[] = [];
   let at = from;
-  let last = -1;
-  while (at < to) {
+  let last = follows ? from : -1;
+  while (at < to && found.length < MOST_TOKENS) {
     const first = text.charCodeAt(at);
     const begin = charClass(first);
     if (begin === SPACE) {

@@ -8,14 +8,34 @@ const STANDS_FOR: Partial<Record<SubjectClass, readonly SubjectClass[]>> = {
   gauge: ['index'],
 };
 
-/** What the article is speaking of, so that `it`, `the miner` and `the token` can be resolved. */
+/** When something was said; later is more. */
+interface Said {
+  readonly referent: Referent;
+  readonly order: number;
+}
+
+/** Says what it names. */
+export interface Speaker {
+  speak(topic: Topic): void;
+}
+
+/** More than any sentence says. */
+const TURN = 1_024;
+
+/**
+ * What the article is speaking of, so that `it`, `the miner` and `the token` can be resolved. Most sentences nobody asks about, so that what they
+ * say may be postponed until somebody does.
+ */
 export class Topic {
   /** The last subject of a figure or of a sentence. */
-  private current: Referent | undefined;
-  private readonly byClass = new Map<SubjectClass, { referent: Referent; order: number }>();
+  private current: Said | undefined;
+  private readonly byClass = new Map<SubjectClass, Said>();
   private order = 0;
+  private turns = 0;
   /** The sentence at hand has its leading name: later ones do not take its place. */
   private led = false;
+  /** Sentences not heard yet, oldest first. */
+  private readonly postponed: { readonly order: number; readonly speaker: Speaker }[] = [];
 
   /** `main` is what the article names most: the answer before anything was said. */
   private readonly main: (Referent & { readonly times: number }) | undefined;
@@ -25,40 +45,77 @@ export class Topic {
   }
 
   get(): Referent | undefined {
-    return this.current ?? this.main;
+    this.hear(() => this.current);
+    return this.current?.referent ?? this.main;
   }
 
   /** A new sentence begins. */
   turn(): void {
+    this.turns += 1;
+    this.order = this.turns * TURN;
     this.led = false;
+  }
+
+  /** A new sentence begins, and is asked what it says when somebody asks what was said. */
+  postpone(speaker: Speaker): void {
+    this.turn();
+    this.postponed.push({ order: this.order, speaker });
   }
 
   /** A name was said. `leading`: as the subject of its clause. */
   say(referent: Referent, leading: boolean): void {
     if (isAnaphor(referent.class)) return;
     this.order += 1;
-    this.byClass.set(referent.class, { referent, order: this.order });
+    const said = { referent, order: this.order };
+    if (isLater(said, this.byClass.get(referent.class))) this.byClass.set(referent.class, said);
     if (leading && !this.led) {
-      this.current = referent;
       this.led = true;
+      if (isLater(said, this.current)) this.current = said;
     }
   }
 
   /** What a pronoun or `the company` stands for. */
   resolve(name: Name): Referent | undefined {
-    const current = this.get();
     const classes = STANDS_FOR[name.class];
-    if (classes === undefined) return name.class === 'pronoun' ? current : name;
+    if (classes === undefined) return name.class === 'pronoun' ? this.get() : name;
     // `The pension fund` at the head of an article introduces itself.
-    if (name.class === 'company' && this.order === 0 && (this.main?.times ?? 0) < 2) return { subject: name.subject, class: 'name' };
+    if (name.class === 'company' && (this.main?.times ?? 0) < 2 && this.isSilent()) return { subject: name.subject, class: 'name' };
+    const current = this.get();
     if (current !== undefined && classes.includes(current.class)) return current;
-    let best: { referent: Referent; order: number } | undefined;
+    return this.hear(() => this.latest(classes))?.referent ?? current;
+  }
+
+  private latest(classes: readonly SubjectClass[]): Said | undefined {
+    let best: Said | undefined;
     for (const each of classes) {
       const said = this.byClass.get(each);
-      if (said !== undefined && (best === undefined || said.order > best.order)) best = said;
+      if (said !== undefined && isLater(said, best)) best = said;
     }
-    return best?.referent ?? current;
+    return best;
+  }
+
+  /** Nothing was said so far. */
+  private isSilent(): boolean {
+    return this.hear(() => this.byClass.values().next().value) === undefined;
+  }
+
+  /** What `find` gives once all is heard that was said after it. */
+  private hear(find: () => Said | undefined): Said | undefined {
+    for (;;) {
+      const found = find();
+      const last = this.postponed.at(-1);
+      if (last === undefined || (found !== undefined && found.order > last.order)) return found;
+      this.postponed.pop();
+      const { order, led } = this;
+      this.order = last.order;
+      this.led = false;
+      last.speaker.speak(this);
+      this.order = order;
+      this.led = led;
+    }
   }
 }
+
+const isLater = (said: Said, than: Said | undefined): boolean => than === undefined || said.order > than.order;
 
 export const isAnaphor = (kind: SubjectClass): boolean => kind === 'pronoun' || STANDS_FOR[kind] !== undefined;

@@ -1,0 +1,46 @@
+import { namesLevel } from './bare.ts';
+import { quoteCurrency } from './common-subjects.ts';
+import type { Name } from './names.ts';
+import type { Passage } from './passage.ts';
+import type { BareReading } from './scan.ts';
+import { BEGINS } from './vocabulary.ts';
+
+/** What a bare number may be in a passage, by the names in it; found out when the first asks. */
+export function bareReading(passage: Passage, begins: number): () => BareReading {
+  let read: BareReading | undefined;
+  return () => {
+    read ??= readBare(passage, begins);
+    return read;
+  };
+}
+
+function readBare({ list, names: found }: Passage, begins: number): BareReading {
+  const currencies = found.flatMap((name) => {
+    const quoted = name.class === 'currency' ? quoteCurrency(name.subject) : undefined;
+    return quoted === undefined ? [] : [{ first: name.first, quoted }];
+  });
+  const index = found.some((name) => name.class === 'index' || name.class === 'gauge');
+  const coin = found.some((name) => name.class === 'crypto') ? 'USD' : null;
+  return {
+    level: index || ((begins & BEGINS.level) !== 0 && namesLevel(list)),
+    smallAt: (at) =>
+      found.findLast((name) => name.first < at && (name.class === 'currency' || name.subject === 'dollar index'))?.subject ===
+      'dollar index',
+    priceAt: (at) => coin ?? (currencies.findLast(({ first }) => first < at) ?? currencies[0])?.quoted ?? null,
+    currency: currencies.length > 0,
+    names: numbersOf(found),
+  };
+}
+
+/** `300` of `CSI 300`. */
+function numbersOf(found: readonly Name[]): ReadonlySet<string> {
+  let numbers: Set<string> | undefined;
+  for (const { subject } of found) {
+    const last = subject.charCodeAt(subject.length - 1);
+    if (last < 48 || last > 57) continue;
+    numbers ??= new Set();
+    numbers.add(subject.slice(subject.search(/\d+$/)));
+  }
+  return numbers ?? NO_NUMBERS;
+}
+const NO_NUMBERS: ReadonlySet<string> = new Set();

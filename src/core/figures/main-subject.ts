@@ -1,0 +1,39 @@
+import type { InstrumentId } from '../instruments/instrument.ts';
+import type { Mention } from '../mentions/mention.ts';
+import type { KeyFigure } from './figure.ts';
+import { type Referent, subjectName } from './names.ts';
+import type { Entities } from './passage.ts';
+
+/** What the article names most. */
+export function mainReferent(mentions: readonly Mention[], entities: Entities): (Referent & { readonly times: number }) | undefined {
+  const counts = new Map<InstrumentId, number>();
+  let best: InstrumentId | undefined;
+  for (const { instrument, tier } of mentions) {
+    if (tier !== 'mark') continue;
+    const count = (counts.get(instrument) ?? 0) + 1;
+    counts.set(instrument, count);
+    if (best === undefined || count > (counts.get(best) ?? 0)) best = instrument;
+  }
+  const entity = best === undefined ? undefined : entities[best];
+  if (best === undefined || entity === undefined) return undefined;
+  return { subject: subjectName(entity), class: entity.kind, instrument: best, times: counts.get(best) ?? 0 };
+}
+
+/** Figures before anything was named get the subject that most others have. */
+export function withSubjects(figures: KeyFigure[]): KeyFigure[] {
+  if (figures.every((figure) => figure.subject !== '')) return figures;
+  const counts = new Map<string, { figure: KeyFigure; count: number }>();
+  for (const figure of figures) {
+    if (figure.subject === '') continue;
+    const had = counts.get(figure.subject);
+    if (had === undefined) counts.set(figure.subject, { figure, count: 1 });
+    else had.count += 1;
+  }
+  let most: { figure: KeyFigure; count: number } | undefined;
+  for (const each of counts.values()) if (most === undefined || each.count > most.count) most = each;
+  if (most === undefined) return figures;
+  const { subject, instrument } = most.figure;
+  return figures.map((figure) =>
+    figure.subject === '' ? { ...figure, subject, ...(instrument === undefined ? {} : { instrument }) } : figure,
+  );
+}

@@ -1,0 +1,74 @@
+import type { Entity, InstrumentId } from '../instruments/instrument.ts';
+import type { Mention } from '../mentions/mention.ts';
+import { isSource, leads } from './clause.ts';
+import { type Name, names } from './names.ts';
+import { type Token, tokens } from './tokens.ts';
+import { isAnaphor, type Topic } from './topic.ts';
+
+export type Entities = Readonly<Record<InstrumentId, Entity>>;
+
+/** A text and what is named in it. */
+export interface Source {
+  readonly text: string;
+  readonly entities: Entities;
+  /** In text order. */
+  readonly marked: readonly Mention[];
+}
+
+const NONE: readonly Mention[] = [];
+
+/** A sentence, or a piece of a very long one. Its tokens and names are read when somebody asks: nobody does of most. */
+export class Passage {
+  private readonly source: Source;
+  private readonly from: number;
+  private readonly to: number;
+  private readonly follows: boolean;
+  private readonly firstMention: number;
+  private readonly nextMention: number;
+  private tokensRead: readonly Token[] | undefined;
+  private namesRead: readonly Name[] | undefined;
+
+  /** `follows` another piece of the same sentence, which ends at `from`. The mentions are those of the sentence. */
+  constructor(source: Source, from: number, to: number, follows: boolean, firstMention: number, nextMention: number) {
+    this.source = source;
+    this.from = from;
+    this.to = to;
+    this.follows = follows;
+    this.firstMention = firstMention;
+    this.nextMention = nextMention;
+  }
+
+  get list(): readonly Token[] {
+    this.tokensRead ??= tokens(this.source.text, this.from, this.to, this.follows);
+    return this.tokensRead;
+  }
+
+  get names(): readonly Name[] {
+    if (this.namesRead === undefined) {
+      const { text, entities, marked } = this.source;
+      const { firstMention, nextMention } = this;
+      const mentions = firstMention === nextMention ? NONE : marked.slice(firstMention, nextMention);
+      this.namesRead = names(this.list, mentions, entities, text);
+    }
+    return this.namesRead;
+  }
+
+  /** Says all its names; a passage that is nothing but a name is a heading. */
+  speak(topic: Topic): void {
+    const { list, names: named } = this;
+    for (const name of named) sayName(topic, list, name);
+    const [heading] = named;
+    if (heading?.first === 0 && heading.next === list.length) topic.say(heading, true);
+  }
+}
+
+/** A name becomes the topic when it leads its clause and is not just the source of the report. */
+export function sayName(topic: Topic, list: readonly Token[], name: Name): void {
+  if (isAnaphor(name.class)) return;
+  if (name.inside !== undefined) topic.say(name.inside, false);
+  const strong = name.class !== 'place' && name.class !== 'event' && name.class !== 'name';
+  topic.say(
+    name,
+    strong && !isSource(list, name) && leads(list, name, Math.min(list.length, name.next + 12)) && list[name.first - 1]?.text !== 'at',
+  );
+}

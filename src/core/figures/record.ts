@@ -1,0 +1,140 @@
+import type { Article } from '../article/article.ts';
+import type { IsoDate } from '../market/date.ts';
+import type { Amount } from './amount.ts';
+import { counterpartyOf } from './counterparty.ts';
+import { isAustralian } from './dollars.ts';
+import type { FigureKind, KeyFigure, Window } from './figure.ts';
+import { metricOf } from './metric.ts';
+import { modalityOf } from './modality.ts';
+import type { Name, Referent } from './names.ts';
+import type { Period } from './periods.ts';
+import type { Moved } from './phrase-head.ts';
+import { historyBefore, salienceOf } from './salience.ts';
+import type { Token } from './tokens.ts';
+import { isAnaphor } from './topic.ts';
+import { tradedElsewhere } from './venues.ts';
+import { windowOf } from './window.ts';
+
+/** An amount and what was understood of it. */
+export interface Understood {
+  readonly amount: Amount;
+  readonly referent: Referent | undefined;
+  readonly kind: FigureKind;
+  readonly hedge: KeyFigure['hedge'];
+  readonly direction: KeyFigure['direction'];
+  readonly names: readonly Name[];
+  readonly amounts: readonly Amount[];
+  readonly periods: readonly Period[];
+  /** Token after the figure before it. */
+  readonly from: number;
+  readonly moved: Moved;
+}
+
+/** Makes the records of one article, in text order: a move may speak of the window of the one before it. */
+export class Recorder {
+  private readonly article: Article;
+  private readonly history: IsoDate | undefined;
+  private australian: boolean | undefined;
+  /** Window of the last move, for `over the same period`, and the sentence that states it. */
+  private window: Window | null = null;
+  private windowSentence = -1;
+
+  constructor(article: Article) {
+    this.article = article;
+    this.history = historyBefore(article.published?.date);
+  }
+
+  record(sentence: KeyFigure['sentence'], list: readonly Token[], understood: Understood): KeyFigure | undefined {
+    const { amount, referent, kind, hedge } = understood;
+    const start = list[amount.first]?.start;
+    const end = list[amount.next - 1]?.end;
+    if (start === undefined || end === undefined) return undefined;
+    const moves = kind === 'change' || kind === 'drawdown';
+    const priced = kind === 'price' || kind === 'index_level';
+    const direction =
+      kind === 'drawdown' && amount.sign === 0
+        ? 'down'
+        : (understood.direction ?? (priced && hedge === 'up_to' ? extremeSide(list, amount) : null));
+    const down = (moves && direction === 'down') || (amount.sign < 0 && !moves);
+    const window = this.windowOf(sentence, list, understood, moves);
+    const listed = referent?.instrument !== undefined;
+    const figure: { -readonly [field in keyof KeyFigure]: KeyFigure[field] } = {
+      start,
+      end,
+      surface: this.article.text.slice(start, end),
+      kind,
+      value: down ? -amount.value : amount.value,
+      unit: this.unitOf(list, amount),
+      hedge,
+      direction,
+      window,
+      subject: referent?.subject ?? '',
+      modality: modalityOf(list, amount),
+      sentence,
+      salience: 0,
+      repeats: [],
+    };
+    if (amount.valueHigh !== undefined) figure.valueHigh = down ? -amount.valueHigh : amount.valueHigh;
+    if (listed) figure.instrument = referent.instrument;
+    const counterparty =
+      kind === 'deal_value' || kind === 'funding' ? counterpartyOf(list, understood.names, amount, referent)?.instrument : undefined;
+    if (counterparty !== undefined) figure.counterparty = counterparty;
+    const venue = listed && (moves || priced) ? tradedElsewhere(list, amount, referent.instrument) : undefined;
+    const metric = venue ?? metricOf(list, amount, kind, understood.from, listed ? understood.moved : undefined);
+    if (metric !== undefined) figure.metric = metric;
+    figure.salience = salienceOf(figure, this.article, this.history);
+    if (window !== null && listed && (moves || priced) && !isOf(understood.moved, referent)) figure.window = { ...window, loose: true };
+    return figure;
+  }
+
+  private windowOf(sentence: KeyFigure['sentence'], list: readonly Token[], understood: Understood, moves: boolean): Window | null {
+    const { amount, amounts, periods, kind, hedge, referent } = understood;
+    const window = windowOf({
+      list,
+      amount,
+      amounts,
+      periods,
+      kind,
+      hedge,
+      priced: referent !== undefined && referent.class !== 'place' && referent.class !== 'economy',
+      last: this.window,
+      sameSentence: this.windowSentence === sentence.start,
+    });
+    if (moves && window !== null) {
+      this.window = window;
+      this.windowSentence = sentence.start;
+    }
+    return window;
+  }
+
+  /** The unit; dollars without a country are those of the article. */
+  private unitOf(list: readonly Token[], amount: Amount): string {
+    if (amount.unit !== 'USD' || !isBareDollar(list, amount)) return amount.unit;
+    this.australian ??= isAustralian(this.article.text);
+    return this.australian ? 'AUD' : 'USD';
+  }
+}
+
+/** The grammar says that the instrument itself moved or is priced, and it is the one that the figure is about. */
+const isOf = (moved: Moved, referent: Referent): boolean =>
+  moved.of === 'itself' && (moved.name === undefined || isAnaphor(moved.name.class) || moved.name.instrument === referent.instrument);
+
+/** `as low as $130`, `a high of $140`: which end of the day. */
+function extremeSide(list: readonly Token[], amount: Amount): KeyFigure['direction'] {
+  for (let at = amount.first - 1; at >= Math.max(0, amount.first - 4); at -= 1) {
+    const word = list[at]?.text ?? '';
+    if (word === 'low' || word === 'little' || word === 'weak') return 'down';
+    if (word === 'high' || word === 'much' || word === 'strong' || word === 'up') return 'up';
+  }
+  return null;
+}
+
+/** `$74 million` and `5¢`, with no country named. */
+const isBareDollar = (list: readonly Token[], amount: Amount): boolean => {
+  const first = list[amount.first]?.text;
+  return (
+    (first === '$' && list[amount.first + 1]?.kind === 'number') ||
+    list[amount.next - 1]?.text === '¢' ||
+    list[amount.next - 1]?.text === 'c'
+  );
+};
