@@ -62,6 +62,9 @@ const GLUED_SCALES: ReadonlyMap<string, number> = new Map([
   ['t', 1e12],
 ]);
 
+registered(BEGINS.scale, SCALES.keys());
+registered(BEGINS.scale, GLUED_SCALES.keys());
+
 /** The plain value of one digits token; undefined for `1.2.3`. */
 export function digitsValue(text: string): number | undefined {
   if (text.length > 40) return undefined;
@@ -79,6 +82,7 @@ export function readScale(list: readonly Token[], at: number): { scale: number; 
     const scale = after?.glued ? SCALES.get(after.text) : undefined;
     return scale === undefined || scale === 12 ? undefined : { scale, next: at + 2 };
   }
+  if ((token.begins & BEGINS.scale) === 0) return undefined;
   const scale =
     SCALES.get(token.text) ??
     (token.glued ? GLUED_SCALES.get(token.text) : isScaleLetter(list, at) ? GLUED_SCALES.get(token.text) : undefined);

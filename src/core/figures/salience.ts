@@ -1,5 +1,6 @@
 import type { Article } from '../article/article.ts';
-import { addDays, type IsoDate } from '../market/date.ts';
+import type { IsoDate } from '../market/date.ts';
+import { daysFrom } from './calendar.ts';
 import type { KeyFigure } from './figure.ts';
 
 /** Kinds by how much a reader of risks wants to know them, 0 to 1. */
@@ -47,7 +48,7 @@ const HISTORY_DAYS = 270;
 
 /** The first day that is not history to an article. */
 export const historyBefore = (published: IsoDate | undefined): IsoDate | undefined =>
-  published === undefined ? undefined : addDays(published, -HISTORY_DAYS);
+  published === undefined ? undefined : daysFrom(published, -HISTORY_DAYS);
 
 /** History, earlier bases and amounts in words (`by half`) matter less than what an article reports now. */
 function present({ surface, window }: Pick<KeyFigure, 'surface' | 'window'>, history: IsoDate | undefined): number {

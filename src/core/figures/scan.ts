@@ -55,12 +55,8 @@ function mayBegin(list: readonly Token[], at: number, { kind, text, capital, beg
 }
 
 function readAmount(list: readonly Token[], at: number, bare: () => BareReading, found: readonly Amount[]): Amount | undefined {
-  const word = list[at]?.text ?? '';
-  const fold = foldWord(word);
-  if (fold !== undefined) return { first: at, next: at + 1, value: fold, unit: 'x', family: 'multiple', form: 'fold', sign: 0 };
-  const verb = multipleVerb(word);
-  if (verb !== undefined) return readVerb(list, at, verb);
-  if (word === 'halved') return { first: at, next: at + 1, value: 50, unit: 'percent', family: 'percent', form: 'verb', sign: -1 };
+  const word = list[at]?.kind === 'word' ? readMultiple(list, at) : undefined;
+  if (word !== undefined) return word === 'none' ? undefined : word;
   const split = readSplit(list, at);
   if (split !== undefined) return split;
   const part = readPartOfPoint(list, at);
@@ -68,6 +64,17 @@ function readAmount(list: readonly Token[], at: number, bare: () => BareReading,
   const one = readOne(list, at);
   if (one === undefined) return undefined;
   return readRange(list, one, bare, found) ?? license(list, one, bare, found);
+}
+
+/** `fourfold`, `tripled`, `halved`; `none` for such a word in another sense. */
+function readMultiple(list: readonly Token[], at: number): Amount | 'none' | undefined {
+  const word = list[at]?.text ?? '';
+  const fold = foldWord(word);
+  if (fold !== undefined) return { first: at, next: at + 1, value: fold, unit: 'x', family: 'multiple', form: 'fold', sign: 0 };
+  const verb = multipleVerb(word);
+  if (verb !== undefined) return readVerb(list, at, verb) ?? 'none';
+  if (word === 'halved') return { first: at, next: at + 1, value: 50, unit: 'percent', family: 'percent', form: 'verb', sign: -1 };
+  return undefined;
 }
 
 /** `tripled`, `to double`; not `double-digit`, `doubled down`. */

@@ -1,4 +1,4 @@
-import { charClass, DIGIT, isApostrophe, isDigit, isLetter, isUpper, LOWER, SPACE, UPPER } from './characters.ts';
+import { charClass, DIGIT, isApostrophe, isDigit, isLetter, isUpper, LETTER, LOWER, SPACE, UPPER } from './characters.ts';
 import { BEGINS, beginsOf } from './vocabulary.ts';
 
 /** A word, a number or a single sign of a sentence. */
@@ -67,30 +67,31 @@ export function tokens(text: string, from: number, to: number, follows = false):
     } else if (begin === 0) {
       end = signEnd(text, at, to);
       const sign = text.slice(at, end);
-      found.push({ start, end, kind: 'sign', text: sign, capital: false, glued, begins: beginsOf(sign) });
+      const begins = end === start + 1 && first < SIGNS.length ? signBegins(first, sign) : beginsOf(sign);
+      found.push({ start, end, kind: 'sign', text: sign, capital: false, glued, begins });
     } else {
-      let hash = first;
-      let plain = isPlain(first);
-      if (plain) {
-        for (let c = text.charCodeAt(end); end < to && isPlain(c); c = text.charCodeAt(end)) {
-          hash = (hash * 31 + c) | 0;
-          end += 1;
-        }
+      let hash = 0;
+      end = start;
+      for (let c = first; isPlain(c); c = end < to ? text.charCodeAt(end) : 0) {
+        hash = (Math.imul(hash, 31) + (c | 32)) | 0;
+        end += 1;
       }
-      const whole = end < to ? wordEnd(text, at, end, to) : end;
-      plain &&= whole === end;
-      end = whole;
-      const slot = plain && end - at <= MOST_LETTERS ? hash & (RECENT_SIZE - 1) : -1;
+      const plain = end > start && !(end < to && mayGoOn(text, end));
+      if (!plain) end = wordEnd(text, start, end, to);
+      const capital = begin === UPPER;
+      const slot = plain && end - start <= MOST_LETTERS ? hash & (RECENT_SIZE - 1) : -1;
       let word = slot < 0 ? undefined : RECENT[slot];
-      if (word === undefined || !standsAt(text, at, end, word)) {
-        word = plain ? text.slice(at, end) : text.slice(at, end).toLowerCase();
+      if (word !== undefined && standsAt(text, start, end, word)) {
+        found.push({ start, end, kind: 'word', text: word, capital, glued, begins: RECENT_BEGINS[slot] ?? 0 });
+      } else {
+        word = text.slice(start, end).toLowerCase();
         const begins = beginsOf(word);
         if (slot >= 0) {
           RECENT[slot] = word;
           RECENT_BEGINS[slot] = begins;
         }
-        found.push({ start, end, kind: 'word', text: word, capital: begin === UPPER, glued, begins });
-      } else found.push({ start, end, kind: 'word', text: word, capital: false, glued, begins: RECENT_BEGINS[slot] ?? 0 });
+        found.push({ start, end, kind: 'word', text: word, capital, glued, begins });
+      }
     }
     at = end;
     last = end;
@@ -98,17 +99,34 @@ export function tokens(text: string, from: number, to: number, follows = false):
   return found;
 }
 
-/** The text between two offsets is that word. */
+/** The bits of the signs met so far; −1 for the others. */
+const SIGNS = new Int32Array(128).fill(-1);
+function signBegins(c: number, sign: string): number {
+  const known = SIGNS[c] ?? -1;
+  if (known >= 0) return known;
+  const begins = beginsOf(sign);
+  SIGNS[c] = begins;
+  return begins;
+}
+
+/** The text between two offsets is that word, but for capitals. Both are letters from `a` to `z`. */
 function standsAt(text: string, from: number, to: number, word: string): boolean {
   if (word.length !== to - from) return false;
-  for (let at = 0; at < word.length; at += 1) if (word.charCodeAt(at) !== text.charCodeAt(from + at)) return false;
+  for (let at = 0; at < word.length; at += 1) if (word.charCodeAt(at) !== (text.charCodeAt(from + at) | 32)) return false;
   return true;
 }
 
 const NUMBER = BEGINS.number | BEGINS.period | BEGINS.subject;
 
-/** `a` to `z`: most words are of nothing else, and no call is needed to know their lower case. */
-const isPlain = (c: number): boolean => c >= 97 && c <= 122;
+/** `a` to `z`, in capitals or not: most words are of nothing else, and no call is needed to know their lower case. */
+const isPlain = (c: number): boolean => (c | 32) >= 97 && (c | 32) <= 122;
+
+/** A word may reach beyond the plain letters that end at `at`. */
+function mayGoOn(text: string, at: number): boolean {
+  const c = text.charCodeAt(at);
+  const kind = charClass(c);
+  return (kind & (LETTER | DIGIT)) !== 0 || ((c === 38 || c === 46) && isUpper(text.charCodeAt(at - 1)));
+}
 
 /** The words stand at `at`, one a token. */
 export function matches(list: readonly Token[], at: number, words: readonly string[]): boolean {

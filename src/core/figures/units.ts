@@ -153,11 +153,17 @@ const POWER_NAMES: ReadonlyMap<string, string> = new Map([
   ['exahashe', 'EH'],
 ]);
 
+registered(
+  BEGINS.unit,
+  '% ％ percent pct pc per percentage pp ppt ppts basis bps bp points pts pt point x times fold c p hong new'.split(' '),
+);
+for (const words of [CODES, NATIONS, MONEY_WORDS, POWER]) registered(BEGINS.unit, words.keys());
+
 /** A currency before the number: `$`, `US$`, `$US`, `Rs.`, `EUR`. */
 export function readPrefix(list: readonly Token[], at: number): { unit: string; next: number } | undefined {
   const token = list[at];
   const after = list[at + 1];
-  if (token === undefined || after === undefined) return undefined;
+  if (token === undefined || after === undefined || (token.begins & BEGINS.currency) === 0) return undefined;
   if (token.kind === 'word') {
     const dollar = token.end - token.start <= 4 ? DOLLARS.get(token.text) : undefined;
     if (dollar !== undefined && token.capital && after.text === '$' && after.glued) return ready(list, at + 2, dollar);
@@ -200,6 +206,7 @@ export function readUnit(list: readonly Token[], at: number): Unit | undefined {
   const first = dashed ? at + 1 : at;
   const token = list[first];
   if (token === undefined) return undefined;
+  if ((token.begins & BEGINS.unit) === 0) return undefined;
   const word = token.text;
   const second = list[first + 1]?.text ?? '';
   const third = list[first + 2]?.text ?? '';
@@ -227,7 +234,6 @@ export function readUnit(list: readonly Token[], at: number): Unit | undefined {
   if (word === 'x' && token.glued) return of('x', 'multiple', 1);
   if (word === 'times') return of('x', 'multiple', 1);
   if (word === 'fold' && (dashed || token.glued)) return of('x', 'multiple', 1);
-  if (word === '-' || word === '$') return undefined;
   if (word === 'c' && token.glued && !token.capital && !dashed) return of('USD', 'money', 1, 0.01);
   if (word === 'p' && token.glued && !dashed) return isResolution(list, first) ? undefined : of('GBP', 'money', 1, 0.01);
   const code = token.capital ? CODES.get(word) : undefined;

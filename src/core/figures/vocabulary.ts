@@ -20,6 +20,10 @@ export const BEGINS = {
   border: 8192,
   /** `points`, `index`: a bare number beside it may be a level. */
   level: 16384,
+  /** Begins what may follow a number as its unit. */
+  unit: 32768,
+  /** Multiplies the number before it: `million`, `bn`, `k`. */
+  scale: 65536,
 } as const;
 
 const WORDS = new Map<string, number>();
