@@ -109,6 +109,8 @@ function lineKind(tokens: Tokens, sentence: Sentence | undefined, title: boolean
     if ((flags & Flag.capital) !== 0) capital += 1;
   }
   if (long >= 3 && upper / long > 0.75) return 'capitals';
+  // A headline has no full stop, a sentence full of names has: `Boston Beer Works closed.`
+  if (tokens.text.charAt(sentence.end - 1) === '.') return 'running';
   if (long >= 4 ? capital / long > (title ? 0.6 : 0.7) : long === 3 && capital === 3) return 'headline';
   return 'running';
 }
