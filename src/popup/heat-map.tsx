@@ -27,9 +27,9 @@ const STEPS: Readonly<Record<string, Place>> = {
 /** How tall the map of so many names and the lines below it can be, px: the room that they have before they come. */
 export const heatHeight = (names: number): number => (names > DENSE_FROM ? 132 + 23 * names : 84 + 27 * names);
 
-/** Pairwise correlations as a table. One cell is in the tab order; arrow keys walk, and the line below says the pair exactly. */
+/** Pairwise correlations as a table. One cell is in the tab order; arrow keys walk, and the line below says the pair exactly, and how it was. */
 export function HeatMap({ matrix, nameOf, words }: Props) {
-  const { ids, cells, window } = matrix;
+  const { ids, cells, yearEarlier, window } = matrix;
   const { t, format } = words;
   const [place, setPlace] = useState<Place>({ row: 1, column: 0 });
   const table = useRef<HTMLTableElement>(null);
@@ -50,7 +50,9 @@ export function HeatMap({ matrix, nameOf, words }: Props) {
     if (!cell || row === column) return names;
     if (!hasValue(cell)) return `${names}: ${[absence(cell, words).short, absence(cell, words).why].filter(Boolean).join(', ')}`;
     const sessions = t('common_sessions', [format.number(cell.n ?? window, 0)]);
-    return `${names}: ${[format.number(cell.value), bandNote(cell, words)].filter(Boolean).join(' ')}, ${sessions}`;
+    const before = yearEarlier[row]?.[column];
+    const then = before && hasValue(before) ? t('year_ago', [format.number(before.value)]) : '';
+    return `${names}: ${[[format.number(cell.value), bandNote(cell, words)].filter(Boolean).join(' '), sessions, then].filter(Boolean).join(', ')}`;
   };
   return (
     <figure class={ids.length > DENSE_FROM ? 'heat dense' : 'heat'}>

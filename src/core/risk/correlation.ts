@@ -21,19 +21,6 @@ export function correlation(left: Series, right: Series, window: number): Measur
   return ofAligned(recent(align(left, right), left, right, window), window);
 }
 
-/** The correlation at each common session, oldest first; sessions without enough returns before them are left out. */
-export function rollingCorrelation(left: Series, right: Series, window: number): { date: string; value: number }[] {
-  const common = align(left, right);
-  const points: { date: string; value: number }[] = [];
-  for (let end = minimumSample(window) + 1; end <= common.dates.length; end += 1) {
-    const part = slice(common, Math.max(0, end - window - 1), end);
-    const measure = ofAligned(part, window);
-    const date = part.dates.at(-1);
-    if ('value' in measure && date !== undefined) points.push({ date, value: measure.value });
-  }
-  return points;
-}
-
 function ofAligned(common: Aligned, window: number): Measure {
   const left = logReturns(common.left);
   const right = logReturns(common.right);

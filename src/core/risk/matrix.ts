@@ -9,7 +9,7 @@ import { mean } from './statistics.ts';
 import type { CorrelationMatrix } from './view.ts';
 
 /**
- * The pairwise correlations of the last `window` returns of each pair's common sessions, and their mean, now and a year earlier. A year
+ * The pairwise correlations of the last `window` returns of each pair's common sessions, and their mean; both now and a year earlier. A year
  * earlier needs the window before it: some 500 days. A series with a split in it, or that ended before `now` (ms since 1970), counts as empty.
  */
 export function correlationMatrix(bars: Readonly<Record<InstrumentId, Bars>>, now: number, window = 90): CorrelationMatrix {
@@ -18,14 +18,17 @@ export function correlationMatrix(bars: Readonly<Record<InstrumentId, Bars>>, no
     looksUnadjusted(one, kindOf(id)) || hasEnded(one, now) !== null ? { dates: [], prices: [] } : adjustedSeries(one),
   );
   const cells: Measure[][] = ids.map(() => []);
+  const earlierCells: Measure[][] = ids.map(() => []);
   const pairs: { today: Measure; yearEarlier: Measure }[] = [];
   series.forEach((left, i) => {
     for (let j = i; j < series.length; j += 1) {
       const right = series[j];
       if (right === undefined) continue;
       const today = i === j ? ({ value: 1 } as const) : correlation(left, right, window);
+      const earlier = i === j ? ({ value: 1 } as const) : correlation(...yearEarlier(left, right), window);
       put(cells, i, j, today);
-      if (i !== j) pairs.push({ today, yearEarlier: correlation(...yearEarlier(left, right), window) });
+      put(earlierCells, i, j, earlier);
+      if (i !== j) pairs.push({ today, yearEarlier: earlier });
     }
   });
   // A name listed since would change which pairs are averaged; comparing like with like comes first.
@@ -33,6 +36,7 @@ export function correlationMatrix(bars: Readonly<Record<InstrumentId, Bars>>, no
   return {
     ids,
     cells,
+    yearEarlier: earlierCells,
     mean: meanOf((both.length > 0 ? both : pairs).map((pair) => pair.today)),
     meanYearEarlier: meanOf(both.map((pair) => pair.yearEarlier)),
     window,

@@ -92,6 +92,8 @@ export interface CorrelationMatrix {
   readonly ids: readonly InstrumentId[];
   /** `cells[i][j]`, symmetric, diagonal 1. */
   readonly cells: readonly (readonly Measure[])[];
+  /** The same a year earlier, where the series reach that far. */
+  readonly yearEarlier: readonly (readonly Measure[])[];
   /** Mean of the pairs now, and of the same pairs a year ago, where both exist. */
   readonly mean: Measure;
   readonly meanYearEarlier: Measure;

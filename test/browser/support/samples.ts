@@ -100,7 +100,7 @@ export function view(id: InstrumentId, changes: Partial<MarketView> = {}): Marke
     }),
     line: success({ points, currency, source, fetchedAt: NOW }),
     risk: success(risk(seed)),
-    sincePublication: { date: PUBLISHED, then, change: last / then - 1, until: '2025-12-03', source },
+    sincePublication: { date: PUBLISHED, then, change: last / then - 1, until: '2025-12-12', source },
     stale: false,
     ...changes,
   };
@@ -277,6 +277,9 @@ export function matrix(ids: readonly InstrumentId[]): CorrelationMatrix {
   return {
     ids,
     cells: ids.map((_, row) => ids.map((__, column) => cell(row, column))),
+    yearEarlier: ids.map((_, row) =>
+      ids.map((__, column) => (column % 2 ? { reason: 'too-short' } : { value: row === column ? 1 : 0.25 })),
+    ),
     mean: number(0.58),
     meanYearEarlier: number(0.41),
     window: 60,

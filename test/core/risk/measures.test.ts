@@ -5,7 +5,7 @@ import { isUsTradingDay } from '../../../src/core/market/calendar.ts';
 import { addDays } from '../../../src/core/market/date.ts';
 import type { Quote } from '../../../src/core/market/quote.ts';
 import { beta } from '../../../src/core/risk/beta.ts';
-import { correlation, rollingCorrelation } from '../../../src/core/risk/correlation.ts';
+import { correlation } from '../../../src/core/risk/correlation.ts';
 import { currentDrawdown, maxDrawdown } from '../../../src/core/risk/drawdown.ts';
 import { from52WeekHigh } from '../../../src/core/risk/high.ts';
 import { priceLine } from '../../../src/core/risk/line.ts';
@@ -150,8 +150,6 @@ describe('correlation and beta', () => {
     expect(correlation(seriesOf(sawtooth(25)), seriesOf(sawtooth(25)), 30)).toMatchObject({ n: 24 });
     expect(correlation(seriesOf(sawtooth(24)), seriesOf(sawtooth(24)), 30)).toEqual({ reason: 'too-short', have: 23, need: 24 });
     expect(correlation(seriesOf(sawtooth(40)), seriesOf(sawtooth(40).map(() => 7)), 30)).toEqual({ reason: 'constant' });
-    expect(rollingCorrelation(seriesOf(sawtooth(24)), seriesOf(sawtooth(24)), 30)).toEqual([]);
-    expect(rollingCorrelation(seriesOf(sawtooth(40)), seriesOf(sawtooth(40)), 30)).toHaveLength(16);
   });
 
   test('a coin is read on the sessions of a share: its weekend belongs to the Monday', () => {
@@ -193,6 +191,20 @@ describe('the matrix', () => {
     expect(hasValue(matrix.meanYearEarlier)).toBe(false);
     const two = barsOf(sawtooth(700));
     expect(value(correlationMatrix({ 'US:A': two, 'US:B': two }, soonAfter(two)).meanYearEarlier)).toBeCloseTo(1, 9);
+    expect(matrix.yearEarlier[0]?.[1]).toMatchObject({ reason: 'too-short' });
+  });
+
+  test('says of each pair what it was a year earlier', () => {
+    const left = sawtooth(700);
+    const turned = left.map((close, index) => (index < 500 ? 10_000 / close : close));
+    const { cells, yearEarlier } = correlationMatrix({ 'US:A': barsOf(left), 'CRYPTO:B': barsOf(turned) }, soonAfter(barsOf(left)));
+    for (const [i, j] of [
+      [0, 1],
+      [1, 0],
+    ] as const) {
+      expect(value(cells[i]?.[j] ?? { reason: 'missing' })).toBeCloseTo(1, 9);
+      expect(value(yearEarlier[i]?.[j] ?? { reason: 'missing' })).toBeCloseTo(-1, 9);
+    }
   });
 
   test.each([
