@@ -1,9 +1,12 @@
 import type { ComponentChildren } from 'preact';
 import type { Instrument } from '../core/instruments/instrument.ts';
+import { utcDate } from '../core/market/date.ts';
+import type { Quote } from '../core/market/quote.ts';
 import { hasValue, type Measure } from '../core/risk/measure.ts';
 import type { MarketView } from '../core/risk/view.ts';
 import { errorSentence } from '../ui/market-error.ts';
-import { absence, bandNote, tone } from '../ui/measure.tsx';
+import { absence, bandNote, measureText, tone } from '../ui/measure.tsx';
+import { SOURCE_NAMES } from '../ui/sources.ts';
 import type { MessageKey, Words } from '../ui/words.ts';
 import { type ArticleData, instrumentsOf, type Loaded } from './popup-data.ts';
 import { StrainCell } from './strain-cell.tsx';
@@ -65,13 +68,33 @@ const Row = ({ entity, article, words, now }: RowProps) => (
   <tr>
     <th scope="row" title={entity.name}>
       <span>{entity.symbol}</span>
+      <Age view={article.views[entity.id] ?? 'waiting'} words={words} now={now} />
     </th>
     <Cells view={article.views[entity.id] ?? 'waiting'} words={words} now={now} />
     <StrainCell strain={entity.kind === 'equity' ? (article.strains[entity.id] ?? 'waiting') : 'none'} words={words} now={now} />
   </tr>
 );
 
-function Cells({ view, words, now }: { readonly view: Loaded<MarketView>; readonly words: Words; readonly now: number }) {
+interface ViewProps extends Omit<Props, 'article'> {
+  readonly view: Loaded<MarketView>;
+}
+
+/** The day of numbers from the cache, because no source answers any more. */
+function Age({ view, words: { t, format }, now }: ViewProps) {
+  if (view === 'waiting' || !view.ok || !view.value.stale) return null;
+  const { quote, line } = view.value;
+  const dated = quote.ok ? quote.value : line.ok ? line.value : null;
+  if (!dated) return null;
+  const said = t('last_known', [format.time(dated.fetchedAt, now)]);
+  return (
+    <small class="loss" title={said}>
+      <span aria-hidden="true">{format.day(utcDate(dated.fetchedAt), now)}</span>
+      <span class="visually-hidden">{said}</span>
+    </small>
+  );
+}
+
+function Cells({ view, words, now }: ViewProps) {
   const { t, format } = words;
   if (view === 'waiting') {
     return (
@@ -80,10 +103,10 @@ function Cells({ view, words, now }: { readonly view: Loaded<MarketView>; readon
       </td>
     );
   }
-  const error = view.ok ? (view.value.quote.ok ? null : view.value.quote.error) : view.error;
-  if (!view.ok || error) return <Missing columns={COLUMNS.length}>{error && errorSentence(error, words, now)}</Missing>;
-  const { quote, sincePublication, risk } = view.value;
-  const currency = quote.ok ? quote.value.currency : '';
+  if (!view.ok) return <Missing columns={COLUMNS.length}>{errorSentence(view.error, words, now)}</Missing>;
+  const { quote, line, sincePublication, risk } = view.value;
+  if (!quote.ok && !risk.ok) return <Missing columns={COLUMNS.length}>{errorSentence(quote.error, words, now)}</Missing>;
+  const currency = line.ok ? line.value.currency : '';
   const since = sincePublication?.change;
   const signed = (value: number): string => format.percent(value, { signed: true });
   const whole = (value: number): string => format.percent(value, { digits: 0 });
@@ -92,12 +115,10 @@ function Cells({ view, words, now }: { readonly view: Loaded<MarketView>; readon
   return (
     <>
       <td>{sincePublication ? format.shortPrice(sincePublication.then, currency) : <None why={t('no_close_then')} />}</td>
-      <td>
-        {quote.ok && (
-          <TwoLines note={since === undefined ? '' : signed(since)} noteClass={tone(since ?? 0)}>
-            {format.shortPrice(quote.value.price, currency)}
-          </TwoLines>
-        )}
+      <td title={quote.ok ? provenance(quote.value, words, now) : undefined}>
+        <TwoLines note={since === undefined ? '' : signed(since)} noteClass={tone(since ?? 0)}>
+          {quote.ok ? format.shortPrice(quote.value.price, quote.value.currency) : <None why={errorSentence(quote.error, words, now)} />}
+        </TwoLines>
       </td>
       {risk.ok ? (
         <>
@@ -107,7 +128,13 @@ function Cells({ view, words, now }: { readonly view: Loaded<MarketView>; readon
             write={(value) => format.percent(value, { signed: true, digits: 0 })}
             toneOf={tone}
           />
-          <Cell measure={risk.value.volatility30} words={words} write={whole} note={rank(risk.value.volatilityPercentile)} />
+          <Cell
+            measure={risk.value.volatility30}
+            words={words}
+            write={whole}
+            note={rank(risk.value.volatilityPercentile)}
+            detail={`${t('volatility_90')}: ${measureText(risk.value.volatility90, words, whole)}`}
+          />
           <Cell measure={risk.value.drawdown} words={words} write={whole} />
           <Cell measure={risk.value.correlationBtc} words={words} write={ratio} note={bandNote(risk.value.correlationBtc, words) ?? ''} />
           <Cell measure={risk.value.correlationNdx} words={words} write={ratio} note={bandNote(risk.value.correlationNdx, words) ?? ''} />
@@ -117,6 +144,12 @@ function Cells({ view, words, now }: { readonly view: Loaded<MarketView>; readon
       )}
     </>
   );
+}
+
+/** Source, time and delay of a price. */
+function provenance({ source, asOf, delayMinutes }: Quote, { t, format }: Words, now: number): string {
+  const delay = delayMinutes ? t('delayed', [format.number(delayMinutes, 0)]) : '';
+  return [SOURCE_NAMES[source], format.time(asOf, now), delay].filter(Boolean).join(' · ');
 }
 
 const Missing = ({ columns, children }: { readonly columns: number; readonly children: ComponentChildren }) => (
@@ -130,13 +163,15 @@ interface CellProps {
   readonly words: Words;
   readonly write: (value: number) => string;
   readonly note?: string;
+  /** Said on hovering. */
+  readonly detail?: string;
   readonly toneOf?: (value: number) => string;
 }
 
-function Cell({ measure, words, write, note = '', toneOf }: CellProps) {
+function Cell({ measure, words, write, note = '', detail, toneOf }: CellProps) {
   if (hasValue(measure)) {
     return (
-      <td class={toneOf?.(measure.value)}>
+      <td class={toneOf?.(measure.value)} title={detail}>
         <TwoLines note={note}>{write(measure.value)}</TwoLines>
       </td>
     );

@@ -1,6 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { failure, success } from '../../../src/core/result.ts';
+import type { MarketView } from '../../../src/core/risk/view.ts';
 import { correlatedOf } from '../../../src/popup/article-data.ts';
 import css from '../../../src/popup/popup.css?inline';
 import type { PopupActions, PopupData } from '../../../src/popup/popup-data.ts';
@@ -9,7 +10,7 @@ import tokens from '../../../src/ui/tokens.css?inline';
 import { expectAccessible } from '../support/axe.ts';
 import { mount } from '../support/mount.ts';
 import { empty, failing, long, POPUP_STATES, read, SITE, saying, waiting } from '../support/popup-states.ts';
-import { ARTICLE, FIGURES, matrix, NOTES, NOW, ODDS, SAID } from '../support/samples.ts';
+import { ARTICLE, FIGURES, matrix, NOTES, NOW, ODDS, SAID, view } from '../support/samples.ts';
 import { words } from '../support/words.ts';
 
 const actions = (): PopupActions => ({
@@ -179,7 +180,25 @@ describe('the popup', () => {
     const popup = show(read('risk'));
     popup.root.querySelector<HTMLElement>('[data-cell="1-0"]')?.focus();
     await userEvent.keyboard('{ArrowDown}');
-    expect(popup.root.querySelector('.heat figcaption')?.textContent).toMatch(/^BTC and WULF: .*±0\.10, 58 common sessions$/);
+    expect(popup.root.querySelector('.heat figcaption')?.textContent).toMatch(
+      /^BTC and WULF: .*±0\.10, 58 common sessions, a year ago 0.25$/,
+    );
+  });
+
+  it('says of each row what is missing or old, and where its price is from', () => {
+    const row = (changes: Partial<MarketView>): HTMLElement | null | undefined => {
+      const views = { ...ARTICLE.views, 'US:IREN': success(view('US:IREN', changes)) };
+      return show(read('risk', { ...ARTICLE, views })).root.querySelector<HTMLElement>('.instruments tbody tr');
+    };
+    const now = 'td:nth-child(3)';
+    expect(row({})?.querySelector<HTMLElement>(now)?.title).toBe('Yahoo Finance · 18:15 · 15 min delayed');
+    expect(row({})?.querySelector<HTMLElement>('td:nth-child(5)')?.title).toMatch(/^Volatility, 90 d: \d+%$/);
+    expect(row({})?.querySelector('th')?.textContent).toBe('IREN');
+    expect(row({ stale: true })?.querySelector('th')?.textContent).toContain('last known 18:30');
+    const unpriced = row({ quote: failure({ code: 'network', source: 'yahoo' }) });
+    expect(unpriced?.querySelector(now)?.textContent).toContain('Yahoo Finance did not answer.');
+    expect(unpriced?.querySelector('td:nth-child(2)')?.textContent).toContain('$');
+    expect(unpriced?.querySelector('td:nth-child(5)')?.textContent).toContain('%');
   });
 
   it('says in short what the numbers say, and nothing without numbers', () => {

@@ -9,7 +9,7 @@ import tokens from '../../../src/ui/tokens.css?inline';
 import { expectAccessible } from '../support/axe.ts';
 import { base, CARD_STATES, ready } from '../support/card-states.ts';
 import { mount } from '../support/mount.ts';
-import { instrument, NOW, OPENAI, view } from '../support/samples.ts';
+import { instrument, NOW, OPENAI, risk, view } from '../support/samples.ts';
 import { words } from '../support/words.ts';
 
 const actions = (): CardActions => ({
@@ -51,6 +51,34 @@ describe('the card', () => {
     await expect
       .element(page.getByRole('link', { name: 'Data provided by CoinGecko' }))
       .toHaveAttribute('href', 'https://www.coingecko.com');
+  });
+
+  it('shows the beta against what the name follows more, and the other on demand, with volatility and worst fall', async () => {
+    const risky = (btc: number, ndx: number): CardState =>
+      ({
+        ...ready,
+        view: view('US:WULF', {
+          risk: success({ ...risk(3), volatility90: { value: 0.71 }, correlationBtc: { value: btc }, correlationNdx: { value: ndx } }),
+        }),
+      }) as CardState;
+    const labels = (card: { readonly root: HTMLElement }, part: string): (string | undefined)[] =>
+      Array.from(card.root.querySelectorAll(`${part} dt`), (label) => label.textContent ?? undefined);
+    const miner = show(risky(0.6, 0.4));
+    expect(labels(miner, '.card > .measures').at(-1)).toBe('Beta BTC');
+    expect(miner.text()).not.toContain('Beta NDX');
+    await page.getByText('More measures').click();
+    expect(miner.text()).toMatch(/Volatility, 90 d 71% Worst fall, 1 y −52\.0% Beta NDX 2\.3/);
+    await expectAccessible(miner.root);
+    expect(labels(show(risky(0.3, 0.5)), '.card > .measures').at(-1)).toBe('Beta NDX');
+    expect(labels(show(risky(1, 0.5)), '.card > .measures').at(-1)).toBe('Beta NDX');
+  });
+
+  it('says where the change since publication ends, when that is not now', () => {
+    const { sincePublication } = view('US:WULF');
+    const ended = sincePublication && { ...sincePublication, until: '2025-12-09' };
+    expect(show(ready).root.querySelector('.since-row')?.textContent).not.toContain(' to ');
+    const old = show({ ...ready, view: view('US:WULF', { sincePublication: ended }) } as CardState);
+    expect(old.root.querySelector('.since-row')?.textContent).toContain('to 9 Dec');
   });
 
   it('gives the year of dates that are not of this one', () => {
