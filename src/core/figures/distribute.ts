@@ -4,8 +4,11 @@ import type { Token } from './tokens.ts';
 
 const JOINTS = new Set([',', 'and', '&', 'by', 'about', 'nearly', 'almost', 'around', 'roughly', 'over', 'more', 'than']);
 
+const NOTHING: ReadonlyMap<number, Name> = new Map();
+
 /** `AMZN and MSFT rose 2% and 3%`: as many names in a row as amounts in a row, each for each. Keys are indices of amounts. */
 export function distribute(list: readonly Token[], found: readonly Name[], amounts: readonly Amount[]): ReadonlyMap<number, Name> {
+  if (amounts.length < 2) return NOTHING;
   const given = new Map<number, Name>();
   for (let first = 0; first < amounts.length; ) {
     let last = first;

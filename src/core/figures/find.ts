@@ -115,7 +115,7 @@ function readPassage(reader: Reader, sentence: KeyFigure['sentence'], passage: P
   let previous: Before | undefined;
   const periods = readPeriods(list, article.published?.date);
   let said = 0;
-  amounts.forEach((amount, index) => {
+  for (const [index, amount] of amounts.entries()) {
     for (let name = found[said]; name !== undefined && name.next <= amount.first; name = found[said]) {
       sayName(topic, list, name);
       said += 1;
@@ -150,7 +150,7 @@ function readPassage(reader: Reader, sentence: KeyFigure['sentence'], passage: P
       previous = { amount, referent, kind, direction: figure.direction, metric: figure.metric, moved };
       if (referent !== undefined && outcome === undefined) topic.say(referent, referent.class !== 'place');
     }
-  });
+  }
   for (; said < found.length; said += 1) {
     const name = found[said];
     if (name !== undefined) sayName(topic, list, name);

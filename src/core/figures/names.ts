@@ -104,13 +104,22 @@ function subjectOfMention(entity: Entity, mention: Mention): string {
   const symbol = subjectName(entity);
   if (entity.kind === 'organisation' || symbol !== entity.symbol) return mention.surface;
   if (mention.kind !== 'company' || mention.surface.includes(symbol)) return symbol;
-  const words = mention.surface.toLowerCase();
-  const isFormer = !entity.name
+  return isFormer(entity.name, mention.surface) && !mention.surface.toLowerCase().includes(symbol.toLowerCase()) ? mention.surface : symbol;
+}
+
+/** No longer word of the name stands in the surface. */
+function isFormer(name: string, surface: string): boolean {
+  // Nearly always it begins with the name’s first word.
+  const space = name.indexOf(' ');
+  const first = space < 0 ? name : name.slice(0, space);
+  if (first.length > 2 && PLAIN.test(first) && surface.startsWith(first)) return false;
+  const words = surface.toLowerCase();
+  return !name
     .toLowerCase()
     .split(/[ .,&-]+/)
     .some((word) => word.length > 2 && words.includes(word));
-  return isFormer && !words.includes(symbol.toLowerCase()) ? mention.surface : symbol;
 }
+const PLAIN = /^[A-Za-z]+$/;
 
 /** Legal forms that may follow a name. */
 const FORMS = set('inc corp co ltd plc ag sa nv se ab asa spa bhd llc group holdings corporation company limited index .');

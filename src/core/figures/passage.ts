@@ -69,6 +69,10 @@ export function sayName(topic: Topic, list: readonly Token[], name: Name): void 
   const strong = name.class !== 'place' && name.class !== 'event' && name.class !== 'name';
   topic.say(
     name,
-    strong && !isSource(list, name) && leads(list, name, Math.min(list.length, name.next + 12)) && list[name.first - 1]?.text !== 'at',
+    !topic.isLed &&
+      strong &&
+      !isSource(list, name) &&
+      leads(list, name, Math.min(list.length, name.next + 12)) &&
+      list[name.first - 1]?.text !== 'at',
   );
 }

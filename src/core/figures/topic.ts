@@ -32,7 +32,6 @@ export class Topic {
   private readonly byClass = new Map<SubjectClass, Said>();
   private order = 0;
   private turns = 0;
-  /** The sentence at hand has its leading name: later ones do not take its place. */
   private led = false;
   /** Sentences not heard yet, oldest first. */
   private readonly postponed: { readonly order: number; readonly speaker: Speaker }[] = [];
@@ -47,6 +46,11 @@ export class Topic {
   get(): Referent | undefined {
     this.hear(() => this.current);
     return this.current?.referent ?? this.main;
+  }
+
+  /** The sentence at hand has its leading name: later ones do not take its place. */
+  get isLed(): boolean {
+    return this.led;
   }
 
   /** A new sentence begins. */
