@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { isIsoDate } from '../core/market/date.ts';
 import { hasValue, type Measure } from '../core/risk/measure.ts';
 import type { MessageKey, Words } from './words.ts';
 
@@ -14,13 +15,27 @@ const REASONS: Readonly<Record<Extract<Measure, { reason: string }>['reason'], M
   constant: 'reason_constant',
 };
 
+/** What the details of a reason say; others are for whoever reads the code. */
+const DETAILS: Readonly<Record<string, MessageKey>> = {
+  ebitda: 'detail_ebitda',
+  unadjusted: 'detail_unadjusted',
+  benchmark: 'detail_benchmark',
+  price: 'detail_price',
+  receipts: 'detail_receipts',
+};
+
+function detailText(detail: string | undefined, { t, format }: Words): string {
+  if (detail === undefined) return '';
+  if (isIsoDate(detail)) return format.date(detail);
+  const key = Object.hasOwn(DETAILS, detail) ? DETAILS[detail] : undefined;
+  return key === undefined ? '' : t(key);
+}
+
 /** What stands in the place of a number that cannot be computed, and the sentence that says why. */
-export function absence(
-  measure: Extract<Measure, { reason: string }>,
-  { t, format }: Words,
-): { readonly short: string; readonly why: string } {
+export function absence(measure: Extract<Measure, { reason: string }>, words: Words): { readonly short: string; readonly why: string } {
+  const { t, format } = words;
   const short = t(REASONS[measure.reason]);
-  if (measure.reason !== 'too-short') return { short, why: measure.detail ?? '' };
+  if (measure.reason !== 'too-short') return { short, why: detailText(measure.detail, words) };
   return { short, why: measure.have === undefined ? '' : t('since_listing', [format.number(measure.have, 0)]) };
 }
 

@@ -29,10 +29,11 @@ async function shoot(page: Page, name: string, fullPage = false): Promise<void> 
 async function screenshots(browser: ExtensionBrowser, scheme: 'light' | 'dark'): Promise<void> {
   const { context } = browser;
   const article = await context.newPage();
-  await article.emulateMedia({ colorScheme: scheme });
   // Room for the whole card below its line.
   await article.setViewportSize({ width: 1100, height: 1160 });
   await article.goto(ARTICLE);
+  // Once the page is there: what was set before is lost on the way to it.
+  await article.emulateMedia({ colorScheme: scheme });
   await marked(article);
   await shoot(article, `article-${scheme}`);
   await hoverCard(browser, article, 'TeraWulf');

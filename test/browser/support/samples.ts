@@ -115,7 +115,7 @@ export const strain: Strain = {
   source: 'sec',
   fetchedAt: NOW,
   debtToEquity: number(6.1),
-  netDebtToEbitda: { reason: 'not-meaningful', detail: 'negative EBITDA' },
+  netDebtToEbitda: { reason: 'not-meaningful', detail: 'ebitda' },
   interestCoverage: number(0.4),
   capexToRevenue: number(0.31),
   capexToRevenueYearEarlier: number(0.22),

@@ -1,0 +1,13 @@
+import { expect, it } from 'vitest';
+
+import { absence } from '../../src/ui/measure.tsx';
+import { words } from '../browser/support/words.ts';
+
+it.each([
+  ['ebitda', 'negative EBITDA'],
+  ['2026-03-02', 'Mar 2, 2026'],
+  ['item', ''],
+  ['constructor', ''],
+])('the detail %s is told in words, or not at all', (detail, why) => {
+  expect(absence({ reason: 'not-meaningful', detail }, words)).toEqual({ short: 'n/m', why });
+});
