@@ -70,7 +70,7 @@ export function RequestLogTable({ log, actions, words: { t, format }, now }: Pro
           <p class="row end">
             {log.length > rows && (
               <button type="button" class="button" onClick={() => setRows(rows + ROWS)}>
-                {t('more_requests', [format.number(Math.min(ROWS, log.length - rows), 0)])}
+                {t('show_more', [format.number(Math.min(ROWS, log.length - rows), 0)])}
               </button>
             )}
             <button type="button" class="button" onClick={actions.clearLog}>

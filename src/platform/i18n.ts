@@ -1,7 +1,15 @@
 import { browser } from './browser.ts';
 
+/** Asking the browser takes time, and a long list asks for the same words hundreds of times. */
+const asked = new Map<string, string>();
+
 /** A message of `_locales` in the reader's language, `$1`… replaced; empty when there is none. */
-export const message = (key: string, substitutions: readonly string[] = []): string => browser.i18n.getMessage(key, [...substitutions]);
+export function message(key: string, substitutions: readonly string[] = []): string {
+  if (substitutions.length > 0) return browser.i18n.getMessage(key, [...substitutions]);
+  const known = asked.get(key) ?? browser.i18n.getMessage(key);
+  asked.set(key, known);
+  return known;
+}
 
 /** BCP 47 tag of the browser's user interface. */
 export const uiLanguage = (): string => browser.i18n.getUILanguage();

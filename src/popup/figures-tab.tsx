@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { checkWithin } from '../core/claims/within.ts';
 import type { ExportFormat } from '../core/export/export.ts';
 import { rankedFigures } from '../core/export/ranked-figures.ts';
@@ -16,24 +16,27 @@ interface Props {
   readonly now: number;
 }
 
+/** Rows of longer lists come on demand: a popup must not wait for what nobody may scroll to. */
+const ROWS = 60;
+
 /** Every figure the article states, the most telling first. */
 export function FiguresTab({ article, actions, words, now }: Props) {
-  const { t } = words;
+  const { t, format } = words;
   const [whose, setWhose] = useState('');
   const [kind, setKind] = useState('');
+  const [rows, setRows] = useState(ROWS);
   const { notes } = article;
   const { figures } = notes;
+  const contradictions = useMemo(() => checkWithin(figures).filter(({ verdict }) => verdict === 'inconsistent'), [figures]);
+  const ranked = useMemo(() => rankedFigures(notes, article.verdicts ?? []), [notes, article.verdicts]);
   if (figures.length === 0) return <p class="empty">{t('no_figures')}</p>;
   const subjects = new Map(
     figures.flatMap((figure) => (subjectKey(figure) === '' ? [] : [[subjectKey(figure), subjectName(figure, notes)] as const])),
   );
   const kinds = [...new Set(figures.map((figure) => figure.kind))];
-  const contradictions = checkWithin(figures).filter(({ verdict }) => verdict === 'inconsistent');
   // A choice that the figures no longer offer, after the article was settled anew, is none.
   const name = subjects.has(whose) ? whose : '';
-  const shown = rankedFigures(notes, article.verdicts ?? []).filter(
-    ({ figure }) => (name === '' || name === subjectKey(figure)) && (kind === '' || kind === figure.kind),
-  );
+  const shown = ranked.filter(({ figure }) => (name === '' || name === subjectKey(figure)) && (kind === '' || kind === figure.kind));
   return (
     <>
       <div class="toolbar">
@@ -72,7 +75,7 @@ export function FiguresTab({ article, actions, words, now }: Props) {
       </div>
       {shown.length === 0 && <p class="empty">{t('none_of_these')}</p>}
       <ul class="figures">
-        {shown.map(({ figure, verdict }) => (
+        {shown.slice(0, rows).map(({ figure, verdict }) => (
           <FigureRow
             key={figure.start}
             figure={figure}
@@ -85,6 +88,11 @@ export function FiguresTab({ article, actions, words, now }: Props) {
           />
         ))}
       </ul>
+      {shown.length > rows && (
+        <button type="button" class="button" onClick={() => setRows(rows + ROWS)}>
+          {t('show_more', [format.number(Math.min(ROWS, shown.length - rows), 0)])}
+        </button>
+      )}
     </>
   );
 }

@@ -58,6 +58,9 @@ let actions: PopupActions = {
   openOptions: () => run(openOptions(null)),
 };
 
+let isDrawn = false;
+let latest: (() => void) | null = null;
+
 run(open());
 
 async function open(): Promise<void> {
@@ -85,7 +88,24 @@ async function offerPanel(): Promise<void> {
   actions = { ...actions, openPanel: () => run(open()) };
 }
 
+/** What changed after a frame was drawn waits for the next one: answers come by the dozen. */
 function draw(data: PopupData, reading: ReadingSettings): void {
+  latest = () => drawNow(data, reading);
+  if (isDrawn) return;
+  isDrawn = true;
+  drawLatest();
+  requestAnimationFrame(() => {
+    isDrawn = false;
+    drawLatest();
+  });
+}
+
+function drawLatest(): void {
+  latest?.();
+  latest = null;
+}
+
+function drawNow(data: PopupData, reading: ReadingSettings): void {
   applyLook(root, reading);
   const words = chosenWords(message, uiLanguage(), reading);
   const place = document.getElementById('root');

@@ -121,11 +121,19 @@ export const quietOf = ({ entities, mentions }: ArticleNotes): readonly Named<En
 /** Names that the reader took out. */
 export const dismissedOf = ({ notes, dismissed }: ArticleData): readonly Named<Entity>[] => named(notes.entities, dismissed);
 
-const marked = ({ entities, mentions }: ArticleNotes): readonly Named<Entity>[] =>
-  named(
-    entities,
-    mentions.filter(({ tier }) => tier === 'mark'),
-  );
+/** Every view asks for them, again and again. */
+const markedNames = new WeakMap<ArticleNotes, readonly Named<Entity>[]>();
+
+function marked(notes: ArticleNotes): readonly Named<Entity>[] {
+  const known =
+    markedNames.get(notes) ??
+    named(
+      notes.entities,
+      notes.mentions.filter(({ tier }) => tier === 'mark'),
+    );
+  markedNames.set(notes, known);
+  return known;
+}
 
 function named(entities: ArticleNotes['entities'], mentions: readonly Mention[]): readonly Named<Entity>[] {
   const groups = new Map<InstrumentId, Mention[]>();

@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import type { KeyFigure } from '../../../src/core/figures/figure.ts';
 import { failure, success } from '../../../src/core/result.ts';
 import type { MarketView } from '../../../src/core/risk/view.ts';
 import { correlatedOf } from '../../../src/popup/article-data.ts';
@@ -168,6 +169,18 @@ describe('the popup', () => {
     const quote = root.querySelector<HTMLElement>('.quote');
     expect(quote?.textContent).toMatch(/^“.*”$/);
     expect([quote?.lang, quote?.dir]).toEqual(['en', 'auto']);
+  });
+
+  it('shows the first of many figures at once, and the others on demand', async () => {
+    const [figure] = FIGURES;
+    const figures = Array.from({ length: 130 }, (_, index) => ({ ...figure, start: index, value: index + 1 }) as KeyFigure);
+    const popup = show(read('figures', { ...ARTICLE, notes: { ...NOTES, figures }, verdicts: null }));
+    const rows = (): number => popup.root.querySelectorAll('.figure').length;
+    expect(rows()).toBe(60);
+    await page.getByRole('button', { name: 'Show 60 more' }).click();
+    await page.getByRole('button', { name: 'Show 10 more' }).click();
+    expect(rows()).toBe(130);
+    await expect.element(page.getByRole('button', { name: /^Show .* more/ })).not.toBeInTheDocument();
   });
 
   it('copies a figure with its sentence', async () => {
