@@ -151,6 +151,30 @@ describe('with every site granted', () => {
     await page.close();
   });
 
+  it('draws the card in the numbers and colours that the reader chose', async () => {
+    const { browser } = fixture;
+    const options = await browser.context.newPage();
+    await options.goto(browser.url('src/options/index.html#reading'));
+    const choose = async (numbers: string, currency: string, theme: string): Promise<void> => {
+      await options.locator('#reading select').selectOption(numbers);
+      await options.locator(`#reading input[name=currency][value=${currency}]`).check();
+      await options.locator(`#reading input[name=theme][value=${theme}]`).check();
+    };
+    await choose('de-DE', 'code', 'dark');
+    const page = await openMarked(browser);
+    await until(async () => {
+      await page.keyboard.press('Escape');
+      await page.mouse.move(5, 5);
+      await hover(page, 'TeraWulf');
+      return /\d,\d\d USD/.test(plain(await browser.cardReady(page)));
+    }, 'The card keeps its own numbers.');
+    const look = `(({ dataset, lang, dir }) => ({ theme: dataset.theme, lang, dir }))(chrome.dom.openOrClosedShadowRoot(document.querySelector('margin-note')).querySelector('.place'))`;
+    expect(await browser.inContentScript(page, look)).toEqual({ theme: 'dark', lang: 'en', dir: 'ltr' });
+    await choose('browser', 'symbol', 'page');
+    await options.close();
+    await page.close();
+  });
+
   it('marks a watched name differently', async () => {
     const { browser } = fixture;
     const page = await openMarked(browser);
@@ -161,6 +185,11 @@ describe('with every site granted', () => {
     await until(() => page.evaluate(() => CSS.highlights.has('mn-b')), 'No watched mark appeared.');
     const watched = await page.evaluate(() => [...(CSS.highlights.get('mn-b') ?? [])].map(String));
     expect(new Set(watched)).toEqual(new Set(['IREN']));
+    const id = await browser.worker.evaluate(async (url) => (await chrome.tabs.query({ url }))[0]?.id, page.url());
+    await until(
+      () => browser.worker.evaluate(async (tabId) => tabId && (await chrome.action.getBadgeText({ tabId })) === '1', id),
+      'The badge does not count the watched name.',
+    );
     await options.close();
     await page.close();
   });
