@@ -12,7 +12,7 @@ import { hedgeOf } from './hedge.ts';
 import { kindOf } from './kind.ts';
 import { mainReferent, withSubjects } from './main-subject.ts';
 import { mayStateAmount } from './may-state.ts';
-import { type Earlier, movedBy, pricedAt } from './moved.ts';
+import { movedBy, pricedAt } from './moved.ts';
 import type { Name, Referent } from './names.ts';
 import { outcomeOf } from './outcome.ts';
 import { type Entities, Passage, type Source, sayName } from './passage.ts';
@@ -23,6 +23,7 @@ import { scan } from './scan.ts';
 import { subjectOf } from './subject.ts';
 import type { Token } from './tokens.ts';
 import { Topic } from './topic.ts';
+import type { Earlier } from './verb-subject.ts';
 import { BEGINS, beginsAny } from './vocabulary.ts';
 
 const ISO = /^[A-Z]{3}$/;

@@ -42,8 +42,8 @@ export function mayStateAmount(text: string, from: number, to: number): boolean 
     do {
       hash = extend(hash, c);
       at += 1;
-      c = text.charCodeAt(at);
-    } while (at < to && (charClass(c) & LETTER) !== 0);
+      c = at < to ? text.charCodeAt(at) : 0;
+    } while ((charClass(c) & LETTER) !== 0);
     const bits = SKETCHES[placeOf(hash)] ?? 0;
     if ((bits & WORD) !== 0 || (article && (bits & NOUN) !== 0)) return true;
     article = (bits & ARTICLE) !== 0;

@@ -1,7 +1,6 @@
 import type { Amount } from './amount.ts';
-import { isAdverb, isFiniteVerb, RELATIVE } from './clause.ts';
+import { isAdverb, isFiniteVerb } from './clause.ts';
 import { type Cue, directionCue } from './direction.ts';
-import type { KeyFigure } from './figure.ts';
 import { isVerbLike, type Name } from './names.ts';
 import { MONTHS } from './negatives.ts';
 import {
@@ -16,11 +15,11 @@ import {
   PREPOSITIONS,
   type Reader,
   SECURITIES,
-  signBefore,
   TIMES,
   UNCLEAR,
 } from './phrase-head.ts';
 import { isDash, isPossessive, type Token } from './tokens.ts';
+import { AUXILIARIES, clauseSubject, type Earlier, inherited, isParticle, JOINTS, subjectOf } from './verb-subject.ts';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 
@@ -31,25 +30,10 @@ const GROWING = set(
 const MOVE_NOUNS = set(
   'drop fall decline gain rise jump surge slump slide rally advance increase decrease loss rebound recovery plunge tumble dip climb retreat spike slip growth reduction correction crash bounce',
 );
-const AUXILIARIES = set(
-  'have has had is are was were be been being will would could may might should can did does do also then now already still just later since soon even only once again briefly not to initially recently set on course both all each together have',
-);
-const JOINTS = set('and but or then yet to after before while by despite from when as following');
 const OWN_VALUE = set('value worth market');
 const FILLERS = set(
   'a an the about around nearly almost roughly approximately some another further additional just only more less than over under as much little many by at least most up to even steep sharp - − record modest whopping mere',
 );
-/** What follows a comma and belongs to the name before it. */
-const APPOSITION = set('which who whose that a an the up down with one once also formerly known based off better now');
-const REACH = 40;
-
-/** The figure before, as far as `, up 3%` after it depends on it. */
-export interface Earlier {
-  readonly amount: Amount;
-  readonly kind: KeyFigure['kind'];
-  readonly metric: string | undefined;
-  readonly moved: Moved;
-}
 
 /** What moved by the amount. */
 export function movedBy(
@@ -106,8 +90,6 @@ function grammatical(reader: Reader, amount: Amount, cue: Cue | undefined, earli
   }
   return subjectOf(reader, cue.at, earlier, 0);
 }
-
-const isParticle = (word: string): boolean => word === 'up' || word === 'down' || word === 'off' || word === 'higher' || word === 'lower';
 
 /** `lost 30% of its value`, `shed 5% of its workforce` */
 function ofOwn({ list }: Reader, amount: Amount): Moved | undefined {
@@ -195,13 +177,6 @@ function apposed({ list }: Reader, at: number, earlier: Earlier | undefined): Mo
   return inherited(earlier);
 }
 
-function inherited(earlier: Earlier): Moved {
-  if (earlier.kind === 'price' || earlier.kind === 'index_level')
-    return earlier.metric === undefined ? earlier.moved : { of: 'other', noun: earlier.metric };
-  if (earlier.kind === 'change' || earlier.kind === 'drawdown') return earlier.moved;
-  return { of: 'other', noun: earlier.metric ?? (earlier.kind === 'count' ? earlier.amount.unit : earlier.kind.replace('_', ' ')) };
-}
-
 /** `cut prices by 6%`, `grew deposits 5%`: what stands between the verb and the amount moved. */
 function objectOf(reader: Reader, verb: number, amount: Amount): Moved | undefined {
   const { list } = reader;
@@ -250,74 +225,6 @@ const isTimeWord = (list: readonly Token[], at: number): boolean => {
   const word = list[at]?.text ?? '';
   return TIMES.has(word) || word === 'on' || word === 'in' || MONTHS.has(word) || word === 'late' || word === 'early';
 };
-
-/** The subject of the nearest verb before `limit`. */
-function clauseSubject(reader: Reader, limit: number, depth: number): Moved {
-  const { list } = reader;
-  if (depth > 6) return UNCLEAR;
-  for (let at = limit - 1; at >= Math.max(0, limit - REACH); at -= 1) {
-    const word = list[at]?.text ?? '';
-    if (word === ';' || word === ':') return UNCLEAR;
-    if (isFiniteVerb(list, at) && !isAmountWord(list, at)) return subjectOf(reader, at, undefined, depth + 1);
-  }
-  return UNCLEAR;
-}
-
-/** `5% higher` is no verb. */
-const isAmountWord = (list: readonly Token[], at: number): boolean => {
-  const word = list[at]?.text ?? '';
-  return isParticle(word) || word === 'flat' || word === 'worth';
-};
-
-/** The head of the subject of the verb at `verb`. */
-function subjectOf(reader: Reader, verb: number, earlier: Earlier | undefined, depth: number): Moved {
-  const { list } = reader;
-  if (depth > 6) return UNCLEAR;
-  let at = verb - 1;
-  while (
-    at >= 0 &&
-    verb - at < 8 &&
-    (AUXILIARIES.has(list[at]?.text ?? '') || isAdverb(list[at]?.text ?? '') || isParticle(list[at]?.text ?? ''))
-  )
-    at -= 1;
-  const token = list[at];
-  if (token === undefined) return UNCLEAR;
-  if (token.text === ')') {
-    const open = signBefore(list, at, '(');
-    return open < 0 ? UNCLEAR : head(reader, open - 1, depth + 1);
-  }
-  if (token.text === ',' || token.text === '—' || token.text === '–') return beforePause(reader, at, earlier, depth);
-  if (JOINTS.has(token.text))
-    return earlier !== undefined && earlier.amount.next === at ? inherited(earlier) : clauseSubject(reader, at, depth + 1);
-  if (RELATIVE.has(token.text)) return head(reader, list[at - 1]?.text === ',' ? at - 2 : at - 1, depth + 1);
-  if (isFiniteVerb(list, at) && !SECURITIES.has(token.text)) return subjectOf(reader, at, earlier, depth + 1);
-  return head(reader, at, depth);
-}
-
-function hasVerb(list: readonly Token[], from: number, to: number): boolean {
-  for (let at = from; at < to; at += 1) if (isVerbLike(list[at])) return true;
-  return false;
-}
-
-/** A pause before the verb closes an apposition (`Nvidia, the chipmaker, fell`), or the clause goes on (`opened lower, fell`). */
-function beforePause(reader: Reader, pause: number, earlier: Earlier | undefined, depth: number): Moved {
-  const { list } = reader;
-  const sign = list[pause]?.text ?? '';
-  for (let open = pause - 1; open >= Math.max(0, pause - 30); open -= 1) {
-    const word = list[open]?.text ?? '';
-    if (word === ';') break;
-    if (word !== sign) continue;
-    const after = list[open + 1];
-    const text = after?.text ?? '';
-    // `…, Bitcoin is down 17%, trading at`: a clause, and no apposition
-    if (!RELATIVE.has(text) && !text.endsWith('ed') && hasVerb(list, open + 1, pause)) break;
-    if (APPOSITION.has(text) || text.endsWith('ing') || text.endsWith('ed') || after?.kind === 'number' || after?.capital === true)
-      return head(reader, open - 1, depth + 1);
-    break;
-  }
-  if (earlier !== undefined && pause === earlier.amount.next) return inherited(earlier);
-  return clauseSubject(reader, pause, depth + 1);
-}
 
 function isOfSecurity({ list }: Reader, moved: Moved): boolean {
   if (moved.of !== 'itself') return false;

@@ -1,0 +1,40 @@
+import type { Amount } from './amount.ts';
+import type { Token } from './tokens.ts';
+
+const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
+
+/** Words before a level that was reached. */
+export const LEVELS = set('to at from near around below above under past through beyond');
+
+/** The word before the amount and its hedge. */
+export function before(list: readonly Token[], amount: Amount): string {
+  for (let at = amount.first - 1; at >= Math.max(0, amount.first - 6); at -= 1) {
+    const word = list[at]?.text ?? '';
+    if (!HEDGING.has(word)) return word;
+  }
+  return '';
+}
+/** Words that may stand between an amount and the word that governs it. */
+export const HEDGING = set(
+  'about nearly almost roughly approximately some a an the more less than over just only another estimated much many little negative - − record astonishing whopping or so combined total net fresh new around another further additional mere',
+);
+
+/** `23 points, or 0.1%`; `35 billion yen ($282 million)`. */
+export function isRestated(list: readonly Token[], earlier: Amount, amount: Amount): boolean {
+  const gap = amount.first - earlier.next;
+  if (gap > 6) return false;
+  const words = list.slice(earlier.next, amount.first).map((token) => token.text);
+  return words.slice(-3).includes('or') || words.at(-1) === '(' || words.at(-1) === '/';
+}
+
+/** `to $14.9 billion from $2.05 billion`, `compared with`, `against`. */
+export function isCompared(list: readonly Token[], earlier: Amount, amount: Amount): boolean {
+  const ratio = amount.value / earlier.value;
+  if (amount.first - earlier.next > 22 || !(ratio > 1e-3 && ratio < 1e3)) return false;
+  for (let at = amount.first - 1; at >= Math.max(earlier.next, amount.first - 5); at -= 1) {
+    const word = list[at]?.text ?? '';
+    if (['from', 'against', 'compared', 'versus', 'than', 'vs', 'short'].includes(word)) return true;
+    if (!HEDGING.has(word) && !['with', 'to', 'profit', 'loss', 'sales', 'revenue'].includes(word)) return false;
+  }
+  return false;
+}

@@ -1,0 +1,239 @@
+import type { Amount } from './amount.ts';
+import { before, HEDGING, isCompared, isRestated } from './before-amount.ts';
+import { type Cue, directionCue } from './direction.ts';
+import type { FigureKind } from './figure.ts';
+import type { Token } from './tokens.ts';
+import { MONEY, type Setting, strongest, vote } from './votes.ts';
+
+const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
+
+/** `a share`, `a barrel`: what a price is for. */
+const PER = set(
+  'share barrel tonne ton ounce token coin bushel pound gallon unit mwh mmbtu metric troy kilogram kilo kg lb therm unit bitcoin',
+);
+const WIPES = set(
+  'wiped wiping wipe erased erasing erase evaporated vanished shed shedding sheds shaved lopped knocked gave added adding lost loses losing lose surrendered destroyed gained rout selloff sell-off took',
+);
+const SPENT = set('spent spends spending paid pays');
+
+/** Never below a thousand. */
+const LARGE: readonly FigureKind[] = ['deal_value', 'funding', 'revenue', 'market_cap', 'volume', 'holding', 'debt', 'shortfall'];
+
+/** What kind of amount of money it is. */
+export function moneyKind(setting: Setting): FigureKind {
+  const { list, amount, direction, subject, previous } = setting;
+  const votes = vote(setting, MONEY);
+  const per = perUnit(list, amount.next) ?? (amount.value < 2e6 && isEach(list, amount.next) ? 'unit' : undefined);
+  const priced = subject?.class === 'crypto' || subject?.class === 'commodity' || subject?.class === 'currency';
+  if (previous !== undefined && isRestated(list, previous.amount, amount) && previous.amount.family === 'money' && per === undefined) {
+    const word = list[amount.first - 1]?.text;
+    if (word === '(' || (votes.size === 0 && previous.kind !== 'price')) return previous.kind;
+  }
+  if (list[amount.first - 1]?.text === '(' && previous !== undefined && previous.amount.family === 'money' && strongest(votes)[1] < 3)
+    return previous.kind;
+  if (amount.unit === 'USD' && amount.value <= 1 && (votes.get('probability') ?? 0) > 0) return 'probability';
+  if (amount.value <= 1 && isOfChance(list, amount)) return 'probability';
+  if (amount.value >= 2e6) votes.delete('price');
+  else if (amount.value < 1000) for (const each of LARGE) votes.delete(each);
+  const [kind, weight] = strongest(votes);
+  const own = ofNoun(list, amount) ?? nounOf(setting);
+  if (own !== undefined) return own;
+  if (['short', 'underfunded'].includes(list[amount.next]?.text ?? '') && amount.value >= 1000) return 'shortfall';
+  // `52,850 BTC worth $4.9 billion`
+  if (list[amount.first - 1]?.text === 'worth' && previous?.kind === 'holding' && amount.first - previous.amount.next <= 3)
+    return 'holding';
+  if (amount.unit === 'USD' && amount.value <= 1 && isOfContract(list, amount)) return 'probability';
+  // Money that funds gain and lose is what flows in and out.
+  if (amount.value >= 1e6 && subject !== undefined && direction !== undefined && FUNDS.test(subject.subject) && !wipes(setting))
+    return 'volume';
+  if (
+    previous !== undefined &&
+    previous.amount.family === 'money' &&
+    previous.kind !== 'change' &&
+    isCompared(list, previous.amount, amount)
+  )
+    return previous.kind;
+  if (list[amount.next]?.text === 'of' && list[amount.next + 1]?.text === 'it' && !SPENT.has(before(list, amount))) {
+    const background = setting.background.get();
+    if (background !== undefined) return background;
+  }
+  const word = before(list, amount);
+  // `jumped 3.7% to 95,000 won`
+  if (
+    word === 'to' &&
+    previous?.kind === 'change' &&
+    previous.amount.unit === 'percent' &&
+    amount.first - previous.amount.next <= 2 &&
+    amount.value < 2e6 &&
+    per === undefined &&
+    weight < 1.4
+  )
+    return 'price';
+  if (list[amount.next]?.text === 'left' && ['has', 'had', 'have', 'with'].includes(word)) return 'holding';
+  if (
+    priced &&
+    amount.value < 2e6 &&
+    per === undefined &&
+    ['to', 'at', 'from', 'above', 'below', 'near', 'past', 'as', 'under', 'around'].includes(word)
+  )
+    return 'price';
+  if (amount.value >= 1000 && word === 'for' && has(list, amount, 'bought', 'acquired', 'sold', 'buy', 'purchased', 'acquire'))
+    return 'deal_value';
+  if (
+    list[amount.next]?.text === 'in' &&
+    list[amount.next + 1]?.text === 'cash' &&
+    ['has', 'had', 'have', 'with', 'holds', 'held'].includes(word)
+  )
+    return 'holding';
+  if (per !== undefined) {
+    if (
+      per === 'share' &&
+      (previous?.kind === 'profit' || (kind === 'profit' && weight > 1) || has(list, amount, 'earnings') || has(list, amount, 'eps'))
+    )
+      return 'profit';
+    if (kind === 'spend' && has(list, amount, 'dividend')) return 'spend';
+    return direct(setting) &&
+      !['to', 'at', 'from'].includes(before(list, amount)) &&
+      direction !== undefined &&
+      WIPES_OR_MOVES(list, direction)
+      ? 'change'
+      : 'price';
+  }
+  if (wipes(setting) && weight < 3.2 && !['revenue', 'profit', 'debt', 'funding', 'volume'].includes(weight > 1.4 ? kind : ''))
+    return 'change';
+  if (wipes(setting) && kind === 'market_cap') return 'change';
+  if (direction !== undefined && direct(setting) && (amount.value < 10_000 || priced) && !(weight > 2 && kind !== 'price')) return 'change';
+  if (weight >= 0.9) return kind;
+  if (
+    (priced && amount.value < 2e6) ||
+    (amount.value < 2000 && ['at', 'to', 'from', 'above', 'below', 'near', 'past', 'under', 'over'].includes(before(list, amount)))
+  )
+    return 'price';
+  if (previous !== undefined && previous.amount.family === 'money' && previous.kind !== 'change' && previous.kind !== 'price')
+    return previous.kind;
+  if (amount.value < 1000) return 'price';
+  if (weight > 0.5) return kind;
+  return setting.background.get() ?? (weight > 0 ? kind : amount.value < 5000 ? 'price' : 'deal_value');
+}
+
+const FUNDS = /\b(?:ETFs?|funds)$/i;
+
+function isOfChance(list: readonly Token[], amount: Amount): boolean {
+  for (let at = amount.first - 1; at >= Math.max(0, amount.first - 11); at -= 1)
+    if (list[at]?.text === 'chance' || list[at]?.text === 'odds') return true;
+  return false;
+}
+
+/** `$2.3 billion of convertible notes`, `$7.5 billion in cash`: the noun that the money is of. */
+const NOUNS: ReadonlyMap<string, FigureKind> = new Map(
+  Object.entries({
+    debt: 'debt bonds notes loans borrowings liabilities',
+    holding: 'cash reserves',
+    revenue: 'revenue revenues sales bookings',
+    profit: 'profit profits earnings',
+    spend: 'capex expenses interest',
+    volume: 'inflows outflows withdrawals redemptions',
+  }).flatMap(([kind, words]) => words.split(' ').map((word): [string, FigureKind] => [word, kind as FigureKind])),
+);
+
+function ofNoun(list: readonly Token[], amount: Amount): FigureKind | undefined {
+  if (list[amount.next]?.text !== 'of' && list[amount.next]?.text !== 'in') return undefined;
+  for (let at = amount.next + 1; at < amount.next + 5; at += 1) {
+    const token = list[at];
+    if (token?.kind !== 'word') return undefined;
+    const kind = NOUNS.get(token.text);
+    if (kind === undefined) continue;
+    // `$2 billion in sales incentives`: the last noun counts
+    const after = list[at + 1];
+    // `in cash` is how a deal is paid
+    if (token.text === 'cash' && list[amount.next]?.text === 'in') return undefined;
+    const ends = after === undefined || after.kind === 'sign' || after.text === 'and' || AFTER_NOUN.has(after.text);
+    return ends && isNotDealt(list, amount) ? kind : undefined;
+  }
+  return undefined;
+}
+/** `a charge of $15.9 billion`: the noun right before `of` says what it is. */
+function nounOf({ list, cues, amount, from }: Setting): FigureKind | undefined {
+  if (amount.value < 1000) return undefined;
+  let at = amount.first - 1;
+  while (at > from && HEDGING.has(list[at]?.text ?? '')) at -= 1;
+  if (list[at]?.text !== 'of' || at - 1 < from) return undefined;
+  const cue = cues[at - 1]?.find(({ kind, weight, side }) => weight >= 3 && side !== 'after' && MONEY.has(kind));
+  return cue?.kind;
+}
+
+const AFTER_NOUN = set('in on for from at with by as against over to due this last a the compared versus it that which');
+/** `sold $2 billion of bonds` raises money, `bought` spends it: a verb of dealing says more than the noun. */
+const isNotDealt = (list: readonly Token[], amount: Amount): boolean => !DEALING.has(before(list, amount));
+const DEALING = set(
+  'sold sell selling sells bought buy buying buys raised raise raises raising issued issue issuing placed repaid repay refinance redeem refinanced',
+);
+
+/** `a “yes” share trades at 76 cents` in a prediction market. */
+function isOfContract(list: readonly Token[], amount: Amount): boolean {
+  for (let at = amount.first - 1; at >= Math.max(0, amount.first - 12); at -= 1)
+    if ((list[at]?.text === 'yes' || list[at]?.text === 'no') && list.slice(at + 1, at + 4).some(({ text }) => CONTRACTS.has(text)))
+      return true;
+  return false;
+}
+const CONTRACTS = set('share shares contract contracts');
+
+const WIPES_OR_MOVES = (list: readonly Token[], cue: Cue): boolean => directionCue(list[cue.at]?.text ?? '') !== undefined;
+
+/** The moving verb stands right before the amount and its hedge. */
+function direct({ list, amount, direction }: Setting): boolean {
+  if (direction === undefined) return false;
+  if (amount.sign !== 0) return true;
+  if (direction.at >= amount.next)
+    return (
+      direction.at === amount.next &&
+      ['gain', 'loss', 'rise', 'fall', 'drop', 'decline', 'higher', 'lower'].includes(list[direction.at]?.text ?? '')
+    );
+  const word = before(list, amount);
+  return (directionCue(word) !== undefined && !['above', 'below', 'beneath', 'higher', 'lower', 'short'].includes(word)) || word === 'by';
+}
+
+const OFF = set('off from');
+const WEALTH = set('market value capitalisation capitalization wealth');
+const ROUTS = set('rout selloff sell-off wipeout evaporated vanished wiped erased');
+const COMMA = set(',');
+
+/** `wiped $1 trillion off`, `a $3.5 trillion rout`, `took about $1.2 trillion off`. */
+function wipes({ list, amount }: Setting): boolean {
+  for (let at = amount.first - 1; at >= Math.max(0, amount.first - 9); at -= 1) {
+    const word = list[at]?.text ?? '';
+    if (WIPES.has(word))
+      return word === 'took'
+        ? hasAfter(list, amount.next, OFF, 3)
+        : word !== 'added' && word !== 'lost' && word !== 'gained' && word !== 'rout'
+          ? true
+          : hasAfter(list, amount.next, WEALTH, 8);
+    if ([',', ';', '—', 'to', 'at'].includes(word)) break;
+  }
+  return hasAfter(list, amount.next, ROUTS, 8) && !hasAfter(list, amount.next, COMMA, 4);
+}
+
+function hasAfter(list: readonly Token[], from: number, words: ReadonlySet<string>, reach: number): boolean {
+  for (let at = from; at < from + reach; at += 1) if (words.has(list[at]?.text ?? '')) return true;
+  return false;
+}
+
+function has(list: readonly Token[], amount: Amount, ...words: readonly string[]): boolean {
+  for (let at = Math.max(0, amount.first - 14); at < Math.min(list.length, amount.next + 6); at += 1)
+    if (words.includes(list[at]?.text ?? '')) return true;
+  return false;
+}
+
+/** `bought at $74 each`. */
+const isEach = (list: readonly Token[], next: number): boolean =>
+  list[next]?.text === 'each' && (list[next + 1] === undefined || list[next + 1]?.kind === 'sign');
+
+/** What the price is for: `a share`, `per barrel`, `for each barrel`, `/MWh`, `apiece`. */
+function perUnit(list: readonly Token[], next: number): string | undefined {
+  const first = list[next]?.text ?? '';
+  const second = list[next + 1]?.text ?? '';
+  if (first === 'apiece') return 'unit';
+  if (first === '/' || first === '-' || first === 'per' || first === 'a' || first === 'an' || first === 'each')
+    return PER.has(second) ? second : undefined;
+  return first === 'for' && second === 'each' && PER.has(list[next + 2]?.text ?? '') ? list[next + 2]?.text : undefined;
+}

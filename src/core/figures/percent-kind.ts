@@ -1,0 +1,86 @@
+import type { Amount } from './amount.ts';
+import { before, isCompared, isRestated, LEVELS } from './before-amount.ts';
+import type { FigureKind } from './figure.ts';
+import type { Token } from './tokens.ts';
+import { PERCENT, type Setting, vote } from './votes.ts';
+
+const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
+
+const PEAKS = set('peak high highs record summit top peaks zenith');
+const STAFF = set('staff workforce employees workers jobs stores shops');
+
+/** What kind of percentage it is. */
+export function percentKind(setting: Setting): FigureKind {
+  const { list, amount, direction, previous, subject } = setting;
+  const votes = vote(setting, PERCENT);
+  const after = list[amount.next]?.text ?? '';
+  if ((votes.get('probability') ?? 0) > 1.6 && amount.sign === 0 && amount.unit === 'percent') return 'probability';
+  if (isFromPeak(setting)) return 'drawdown';
+  if (previous !== undefined && isRestated(list, previous.amount, amount) && ['change', 'probability', 'share'].includes(previous.kind))
+    return previous.kind;
+  const word = before(list, amount);
+  const level = ['to', 'at', 'from', 'of', 'is', 'was', 'near', 'around', 'below', 'above'].includes(word);
+  if (amount.valueHigh !== undefined && direction?.at !== amount.next && LEVELS.has(rangeWord(list, amount)) && isRateRange(setting, votes))
+    return 'rate';
+  const rate =
+    (votes.get('rate') ?? 0) +
+    (subject?.class === 'rate' ? 2 : 0) +
+    (/inflation|unemployment/.test(subject?.class === 'economy' ? subject.subject : '') ? 2 : 0);
+  if (amount.unit === 'bps' && direction === undefined && (after === 'over' || after === 'above')) return 'rate';
+  if (amount.unit !== 'percent') return direction !== undefined || amount.unit === 'bps' || amount.unit === 'pp' ? 'change' : 'rate';
+  if (after === 'of' && STAFF.has(list[amount.next + 2]?.text ?? '')) return 'share';
+  if (after === 'of' && !(direction !== undefined && isOwnValue(list, amount.next + 1)) && !directOf(setting)) return 'share';
+  if (rate > 1 && (level || direction === undefined || rate > 2.6) && !(direction !== undefined && word === 'by')) {
+    if (!(direction !== undefined && !level && direction.at < amount.first && amount.first - direction.at <= 3)) return 'rate';
+  }
+  if (previous !== undefined && ['rate', 'share', 'probability'].includes(previous.kind) && previous.amount.unit === 'percent') {
+    const joined = amount.first - previous.amount.next <= 12 && direction === undefined && (votes.get('share') ?? 0) < 1.5;
+    if (joined || isCompared(list, previous.amount, amount)) return previous.kind;
+  }
+  if ((votes.get('share') ?? 0) > 1.5 && ['to', 'at', 'from'].includes(word)) return 'share';
+  if (direction !== undefined && direction.direction !== 'flat') return 'change';
+  if ((votes.get('share') ?? 0) > 0.8 || after === 'of' || after === 'on' || amount.form === 'fraction') return 'share';
+  if (previous?.kind === 'share' && previous.amount.unit === 'percent') return 'share';
+  if (previous?.kind === 'change' && amount.first - previous.amount.next <= 14 && subject?.class !== 'rate') return 'change';
+  return rate > 0.5 || level ? 'rate' : direction === undefined ? 'share' : 'change';
+}
+
+/** The word before a range: `to a range of 3.75% to 4%`. */
+function rangeWord(list: readonly Token[], amount: Amount): string {
+  const word = before(list, amount);
+  if (word !== 'of') return word;
+  for (let at = amount.first - 2; at > amount.first - 6; at -= 1) if (LEVELS.has(list[at]?.text ?? '')) return list[at]?.text ?? '';
+  return word;
+}
+
+/** Rates are spoken of, or the range before was one. */
+const isRateRange = ({ subject, previous }: Setting, votes: ReadonlyMap<FigureKind, number>): boolean =>
+  (votes.get('rate') ?? 0) > 0.5 ||
+  subject?.class === 'rate' ||
+  previous?.kind === 'rate' ||
+  previous?.amount.unit === 'pp' ||
+  previous?.amount.unit === 'bps' ||
+  /\b(?:fed|central bank|federal reserve|ecb)\b|^bank of/i.test(subject?.subject ?? '');
+
+/** `lost 30 per cent of its value` */
+const isOwnValue = (list: readonly Token[], at: number): boolean =>
+  ['its', 'their'].includes(list[at]?.text ?? '') && ['value', 'share', 'market', 'worth'].includes(list[at + 1]?.text ?? '');
+
+/** `fell 5% of …` never; `rose 5% on …` always: the verb right before decides. */
+const directOf = ({ amount, direction }: Setting): boolean =>
+  direction !== undefined && direction.at < amount.first && amount.first - direction.at <= 3 && amount.form !== 'fraction';
+
+/** `28% below its peak`, `a 7% drawdown`, `off 41% from its record`. */
+function isFromPeak({ list, amount, from }: Setting): boolean {
+  if (amount.unit !== 'percent') return false;
+  for (let at = amount.first - 1; at >= Math.max(from, amount.first - 5); at -= 1) if (list[at]?.text === 'drawdown') return true;
+  let away = false;
+  for (let at = amount.next; at < Math.min(list.length, amount.next + 12); at += 1) {
+    const word = list[at]?.text ?? '';
+    if (word === 'drawdown') return at - amount.next <= 4;
+    if (['below', 'from', 'beneath', 'off', 'under', 'short', 'since'].includes(word)) away = true;
+    else if (PEAKS.has(word) && away) return list[at + 1]?.text !== 'street';
+    else if ([',', ';', '—', 'to', 'and'].includes(word)) return false;
+  }
+  return false;
+}
