@@ -5,7 +5,7 @@ import { words } from '../browser/support/words.ts';
 
 it.each([
   ['ebitda', 'negative EBITDA'],
-  ['2026-03-02', 'Mar 2, 2026'],
+  ['2026-03-02', '2 Mar 2026'],
   ['item', ''],
   ['constructor', ''],
 ])('the detail %s is told in words, or not at all', (detail, why) => {
