@@ -69,6 +69,7 @@ export function findFigures(
       const last = passage.list.at(-1);
       if (last === undefined) break;
       readPassage(reader, { start, end }, passage);
+      passage.forget();
       from = last.end;
     }
   }

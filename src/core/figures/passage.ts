@@ -53,12 +53,19 @@ export class Passage {
     return this.namesRead;
   }
 
+  /** Gives up what was read, to read it again if somebody asks: a text of a million tokens is never held whole. */
+  forget(): void {
+    this.tokensRead = undefined;
+    this.namesRead = undefined;
+  }
+
   /** Says all its names; a passage that is nothing but a name is a heading. */
   speak(topic: Topic): void {
     const { list, names: named } = this;
     for (const name of named) sayName(topic, list, name);
     const [heading] = named;
     if (heading?.first === 0 && heading.next === list.length) topic.say(heading, true);
+    this.forget();
   }
 }
 
