@@ -1,5 +1,6 @@
 // Where the browsers are. Plain Node: the set-up runs before anything is installed.
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
+import { homedir } from 'node:os';
 import path from 'node:path';
 
 /** First of `names` on the PATH, else first existing of `places`, else undefined. */
@@ -14,11 +15,31 @@ function find(names, places) {
   return places.find((place) => existsSync(place));
 }
 
-export function findChromium() {
-  return (
-    process.env.CHROMIUM_PATH ??
-    find(['chromium', 'chromium-browser'], ['/Applications/Chromium.app/Contents/MacOS/Chromium', '/usr/lib/chromium/chromium'])
+/** Where `playwright install chromium` puts it, newest first. */
+function ofPlaywright() {
+  const folders = ['.cache/ms-playwright', 'Library/Caches/ms-playwright', 'AppData/Local/ms-playwright'].map((each) =>
+    path.join(homedir(), each),
   );
+  const programs = [
+    'chrome-linux/chrome',
+    'chrome-linux64/chrome',
+    'chrome-mac/Chromium.app/Contents/MacOS/Chromium',
+    'chrome-win/chrome.exe',
+  ];
+  return folders
+    .filter((folder) => existsSync(folder))
+    .flatMap((folder) =>
+      readdirSync(folder)
+        .filter((name) => /^chromium-\d+$/.test(name))
+        .sort()
+        .reverse()
+        .flatMap((name) => programs.map((program) => path.join(folder, name, program))),
+    );
+}
+
+export function findChromium() {
+  const places = ['/Applications/Chromium.app/Contents/MacOS/Chromium', '/usr/lib/chromium/chromium', ...ofPlaywright()];
+  return process.env.CHROMIUM_PATH ?? find(['chromium', 'chromium-browser'], places);
 }
 
 export function findFirefox() {
