@@ -1,26 +1,8 @@
 import { SOURCES, type SourceId } from '../core/market/source.ts';
+import { GROUPS, type SourceGroup } from '../core/market/source-groups.ts';
 
-export type SourceGroup = 'shares' | 'crypto' | 'filings' | 'odds' | 'keyed';
+export type { SourceGroup } from '../core/market/source-groups.ts';
 
-/** Sources by what they are asked for; an order among those of different groups would say nothing. */
-const GROUPS: Readonly<Record<SourceId, SourceGroup>> = {
-  yahoo: 'shares',
-  cboe: 'shares',
-  fred: 'shares',
-  coingecko: 'crypto',
-  coinbase: 'crypto',
-  kraken: 'crypto',
-  binance: 'crypto',
-  sec: 'filings',
-  polymarket: 'odds',
-  kalshi: 'odds',
-  twelvedata: 'keyed',
-  tiingo: 'keyed',
-  massive: 'keyed',
-  fmp: 'keyed',
-  finnhub: 'keyed',
-  alphavantage: 'keyed',
-};
 export const SOURCE_GROUPS: readonly SourceGroup[] = ['shares', 'crypto', 'filings', 'odds', 'keyed'];
 
 /** Sources as the reader ordered them; those that were never moved keep their places after them. */

@@ -1,5 +1,6 @@
 import type { Instrument } from '../core/instruments/instrument.ts';
 import type { MarketError, MarketErrorCode, SourceId } from '../core/market/source.ts';
+import { GROUPS } from '../core/market/source-groups.ts';
 import { failure, type Result } from '../core/result.ts';
 import type { Provider } from './provider.ts';
 
@@ -21,7 +22,15 @@ export interface Candidate {
   readonly symbol: string;
 }
 
-/** Sources that could answer for an instrument, in the order to ask; the reader's preferred ones first. */
+/** The reader orders sources within a group: a keyed one stays before the keyless, and Yahoo last for coins. */
+function arranged(usual: readonly SourceId[], preferred: readonly SourceId[]): readonly SourceId[] {
+  const chosen = [...new Set([...preferred.filter((source) => usual.includes(source)), ...usual])];
+  const next = new Map<string, SourceId[]>();
+  for (const id of chosen) next.set(GROUPS[id], [...(next.get(GROUPS[id]) ?? []), id]);
+  return usual.map((id) => next.get(GROUPS[id])?.shift() ?? id);
+}
+
+/** Sources that could answer for an instrument, in the order to ask: as usual, those of a group as the reader prefers them. */
 export function candidates(
   providers: readonly Provider[],
   instrument: Instrument,
@@ -30,7 +39,7 @@ export function candidates(
   preferred: readonly SourceId[] = [],
 ): readonly Candidate[] {
   const usual = instrument.kind === 'crypto' && want !== 'facts' ? COIN_ORDER : ORDER[want];
-  const order = [...new Set([...preferred.filter((source) => usual.includes(source)), ...usual])];
+  const order = arranged(usual, preferred);
   return order.flatMap((id) => {
     const provider = providers.find((candidate) => candidate.id === id);
     if (!provider || !able(provider, want) || (provider.key === 'required' && !hasKey(id))) return [];

@@ -61,7 +61,7 @@ export interface Settings {
   readonly sites: SiteSettings;
   readonly reading: ReadingSettings;
   readonly sources: SourceSettings;
-  /** `notice`: say it on the page when an article names a watched instrument. */
+  /** `notice`: say it in the popup when an article names, or contradicts, a watched instrument. */
   readonly watching: { readonly notice: boolean };
 }
 
