@@ -68,8 +68,8 @@ export class PopupSession {
   }
 
   async open(): Promise<void> {
-    await this.preferencesChanged();
-    await this.#look(await this.#ports.tab());
+    const [tab] = await Promise.all([this.#ports.tab(), this.preferencesChanged()]);
+    await this.#look(tab);
   }
 
   /** The reader may look at another tab, or the page may be another, or have grown: what is still so stays as it is. */
