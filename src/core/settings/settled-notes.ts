@@ -32,23 +32,22 @@ export function standingOf({ instrument, surface, tier }: Mention, url: string, 
   return tier === 'quiet' && isConfirmed(said.confirmations, instrument, surface, url) ? 'mark' : tier;
 }
 
-/** Dismissed mentions go, confirmed ones count as marked. What is written alike in the article at `url` is judged once. */
+/** Dismissed mentions go, confirmed ones count as marked. A huge article has many thousand: most are of names of which nothing was said. */
 export function settledMentions(all: readonly Mention[], url: string, said: Said): SettledMentions {
-  const standings = new Map<string, Standing>();
+  const { dismissals, confirmations } = said;
+  const spokenOf = new Set([...dismissals.entries, ...confirmations.entries].map(({ id }) => id));
+  const mentions: Mention[] = [];
   const dismissed: Mention[] = [];
   let confirmed = false;
-  const mentions = all.flatMap((mention): Mention[] => {
-    const key = `${mention.tier} ${mention.instrument} ${mention.surface}`;
-    const standing = standings.get(key) ?? standingOf(mention, url, said);
-    standings.set(key, standing);
-    if (standing === 'dismissed') {
-      dismissed.push(mention);
-      return [];
+  for (const mention of all) {
+    const standing = spokenOf.has(mention.instrument) ? standingOf(mention, url, said) : mention.tier;
+    if (standing === 'dismissed') dismissed.push(mention);
+    else if (standing === mention.tier) mentions.push(mention);
+    else {
+      confirmed = true;
+      mentions.push({ ...mention, tier: standing });
     }
-    if (standing === mention.tier) return [mention];
-    confirmed = true;
-    return [{ ...mention, tier: standing }];
-  });
+  }
   return { mentions: confirmed || dismissed.length > 0 ? mentions : all, dismissed };
 }
 
