@@ -28,7 +28,16 @@ function begin(): void {
     ask: send,
     now: Date.now,
     store: new RemotePreferences(),
-    look: { css: tokens + css, language: messagesLanguage(), direction: messagesDirection() },
+    look: {
+      css: tokens + css,
+      // Only when there is a card: the first message takes the browser as long as our look at a page.
+      get language() {
+        return messagesLanguage();
+      },
+      get direction() {
+        return messagesDirection();
+      },
+    },
     render: (container, state, actions, reading) =>
       render(state && h(HoverCard, { state, actions, words: words(reading), now: Date.now() }), container),
     describe: (name, position, count, reading) => {

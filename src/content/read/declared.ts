@@ -56,7 +56,10 @@ export class DeclaredMemory {
   }
 }
 
+/** From the list that the browser keeps of them: a selector would go through the whole page for each that is not there. */
 export function metaContent(document: Document, name: string): string | null {
-  const element = document.querySelector(`meta[property="${name}"], meta[name="${name}"]`);
-  return element?.getAttribute('content')?.trim().slice(0, 400) || null;
+  for (const element of document.getElementsByTagName('meta'))
+    if (element.getAttribute('property') === name || element.getAttribute('name') === name)
+      return element.getAttribute('content')?.trim().slice(0, 400) || null;
+  return null;
 }
