@@ -1,7 +1,7 @@
 import { readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
-import { build, defineConfig, type Plugin } from 'vite';
+import { type BuildOptions, build, defineConfig, type Plugin } from 'vite';
 import base from './manifest.json' with { type: 'json' };
 import { compileLexicon } from './src/core/instruments/compile.ts';
 import { parseTables, TABLE_NAMES, type TableName } from './src/core/instruments/tables.ts';
@@ -32,11 +32,15 @@ function manifestFor(target: Target): ManifestV3Export {
 function contentScript(target: string): Plugin {
   const resolve = { alias: { 'webextension-polyfill': path.join(import.meta.dirname, 'src/platform/native.ts') } };
   const lib = { entry: 'src/content/content-script.ts', formats: ['iife' as const], name: 'content', fileName: 'content-script' };
+  let minify: NonNullable<BuildOptions['minify']> = true;
   return {
     name: 'content-script',
     apply: 'build',
+    configResolved(config) {
+      minify = config.build.minify ?? true;
+    },
     async generateBundle() {
-      const built = await build({ configFile: false, logLevel: 'warn', resolve, build: { write: false, target, lib } });
+      const built = await build({ configFile: false, logLevel: 'warn', resolve, build: { write: false, target, lib, minify } });
       const chunks = [built].flat().flatMap((one) => ('output' in one ? one.output : []));
       for (const chunk of chunks)
         if (chunk.type === 'chunk') this.emitFile({ type: 'asset', fileName: 'content-script.js', source: chunk.code });
