@@ -7,7 +7,7 @@ import type { SourceStatus } from '../messaging/protocol.ts';
 import type { Handlers } from '../messaging/serve.ts';
 import type { Services } from './services.ts';
 import { testSource } from './source-test.ts';
-import { originsWith } from './sources.ts';
+import { originsWith, type SourceChoice } from './sources.ts';
 
 const MOST_LOGGED = 500;
 const BADGE = { plain: '#59636e', watched: '#9a6700' };
@@ -71,7 +71,10 @@ export function createHandlers(services: Services): Handlers {
       return null;
     },
     'page/read': async ({ tabId }) => ((await services.readPage(tabId)) ? success(null) : failure('no-access')),
-    'sources/status': async () => Promise.all(services.providers.map((provider) => statusOf(provider, services))),
+    'sources/status': async () => {
+      const choice = await browser.sourceChoice();
+      return Promise.all(services.providers.map((provider) => statusOf(provider, choice, services)));
+    },
     'sources/key': async ({ id, key }) => {
       await browser.keepSourceKey(id, key);
       return null;
@@ -84,21 +87,24 @@ export function createHandlers(services: Services): Handlers {
     },
     'cache/size': () => cache.size(),
     'cache/clear': async () => {
-      await lexicon.refresh();
       await cache.clear();
+      lexicon.forget();
       return null;
     },
     'data/clear': async () => {
-      await lexicon.refresh();
       await Promise.all([cache.clear(), browser.clearStorage()]);
+      lexicon.forget();
       await services.applySites();
       return null;
     },
   };
 }
 
-async function statusOf(provider: Services['providers'][number], { browser, budget }: Services): Promise<SourceStatus> {
-  const choice = await browser.sourceChoice();
+async function statusOf(
+  provider: Services['providers'][number],
+  choice: SourceChoice,
+  { browser, budget }: Services,
+): Promise<SourceStatus> {
   const proxy = choice.proxies[provider.id] ?? null;
   const origins = originsWith(provider, proxy);
   const [granted, ledger] = await Promise.all([browser.granted(origins), budget.ledger(provider.id)]);

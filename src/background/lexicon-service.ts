@@ -34,7 +34,10 @@ const isMerged = (json: unknown): json is { readonly of: string; readonly text: 
 export class LexiconService {
   readonly #options: LexiconOptions;
   #lexicon: Promise<Lexicon> | null = null;
+  /** What is kept was merged of other lists. */
   #stale = false;
+  /** Counts changes of the lists: a merge of those before the last is used once more, and not kept. */
+  #lists = 0;
 
   constructor(options: LexiconOptions) {
     this.#options = options;
@@ -71,11 +74,17 @@ export class LexiconService {
     });
   }
 
-  /** A list has arrived, or all are gone: what was merged is no longer true. */
+  /** A list has arrived: what was merged is no longer true. */
   async refresh(): Promise<void> {
-    this.#lexicon = null;
+    this.forget();
     this.#stale = true;
     await this.#keep(null);
+  }
+
+  /** The lists are gone, and what was merged of them with them. */
+  forget(): void {
+    this.#lexicon = null;
+    this.#lists += 1;
   }
 
   async #keep(json: unknown): Promise<void> {
@@ -97,12 +106,14 @@ export class LexiconService {
 
   async #openKept(): Promise<Lexicon> {
     const { load, lists } = this.#options;
+    const turn = this.#lists;
     const [compiled, kept] = await Promise.all([load(), this.#stale ? null : lists.get(MERGED)]);
     const shipped = openLexicon(compiled);
     if (kept && isMerged(kept.value.json) && kept.value.json.of === shipped.digest) return openLexicon(kept.value.json.text);
     const merged = await this.#merge(shipped);
-    if (merged !== shipped) await this.#keep({ of: shipped.digest, text: merged.text });
+    if (turn !== this.#lists) return merged;
     this.#stale = false;
+    if (merged !== shipped) await this.#keep({ of: shipped.digest, text: merged.text });
     return merged;
   }
 

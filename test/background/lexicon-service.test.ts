@@ -15,6 +15,45 @@ const shippedWith = (...entities: Entity[]): string =>
 const organisation = (name: string): Entity => ({ id: `ORG:${name.toLowerCase()}`, kind: 'organisation', name, related: [] });
 const SEC = { fields: ['cik', 'name', 'ticker', 'exchange'], data: [[1, 'Zephyr Widgets, Inc.', 'ZPHW', 'NYSE']] };
 
+it('does not keep what was merged of the lists before the last', async () => {
+  const cache = openMarketCache(() => NOW, new Database({ now: () => NOW, name: 'lexicon-service-late' }));
+  let release = (): void => {};
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  let reading = (): void => {};
+  const isReading = new Promise<void>((resolve) => {
+    reading = resolve;
+  });
+  const lists = Object.assign(Object.create(cache.lists) as typeof cache.lists, {
+    get: async (key: string) => {
+      const found = await cache.lists.get(key);
+      if (key === 'sec') {
+        reading();
+        await held;
+      }
+      return found;
+    },
+    put: cache.lists.put.bind(cache.lists),
+  });
+  const list = (name: string) => ({ json: { ...SEC, data: [[1, name, 'ZPHW', 'NYSE']] } });
+  const service = new LexiconService({ load: async () => shippedWith(organisation('Oldname')), lists, now: () => NOW });
+
+  await cache.lists.put('sec', list('Early Widgets, Inc.'), NOW, NOW + 1);
+  const early = service.lookUp();
+  await isReading;
+  await cache.lists.put('sec', list('Late Widgets, Inc.'), NOW, NOW + 1);
+  await service.refresh();
+  release();
+  await early;
+
+  const later = new LexiconService({ load: async () => shippedWith(organisation('Oldname')), lists: cache.lists, now: () => NOW });
+  for (const one of [service, later]) {
+    const answer = await (await one.lookUp())(['Late Widgets', 'Early Widgets']);
+    expect(Object.keys(answer.surfaces)).toEqual(['Late Widgets']);
+  }
+});
+
 it('merges a list once, keeps the result over restarts, and merges again when other tables ship', async () => {
   const cache = openMarketCache(() => NOW, new Database({ now: () => NOW, name: 'lexicon-service' }));
   const read: string[] = [];
