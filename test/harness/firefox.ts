@@ -1,11 +1,14 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { connect as connectSocket, createServer, type Server } from 'node:net';
+import { type AddressInfo, connect as connectSocket, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { closer } from './close-server.ts';
 import { firefoxPath } from './find-browser.mjs';
 
 const EXTENSION_ID = 'margin-notes@margin-notes.example';
+/** ms that Firefox gets to shut down by itself. */
+const MOST_SHUTDOWN = 15_000;
 const UUID = '6f1d3d36-2a5b-4c58-9a52-2f3c1c0a7e11';
 
 export interface FirefoxOptions {
@@ -26,7 +29,7 @@ export interface FirefoxBrowser {
 }
 
 /** A CONNECT proxy that sends every https host to one local port: Firefox has no host-resolver rules. */
-function startProxy(port: number): Promise<Server> {
+async function startProxy(port: number): Promise<{ readonly port: number; close(): Promise<void> }> {
   const proxy = createServer((client) => {
     client.once('data', () => {
       const upstream = connectSocket(port, '127.0.0.1', () => {
@@ -38,7 +41,9 @@ function startProxy(port: number): Promise<Server> {
     });
     client.on('error', () => client.destroy());
   });
-  return new Promise((resolve) => proxy.listen(0, '127.0.0.1', () => resolve(proxy)));
+  const close = closer(proxy);
+  await new Promise<void>((resolve) => proxy.listen(0, '127.0.0.1', resolve));
+  return { port: (proxy.address() as AddressInfo).port, close };
 }
 
 /** A home folder with a managed storage manifest in it. */
@@ -54,8 +59,6 @@ async function managedHome(data: unknown): Promise<string> {
 /** Launches Firefox with the built extension as a temporary add-on. Permission prompts answer yes; nothing is granted before a click. */
 export async function launchFirefox(options: FirefoxOptions): Promise<FirefoxBrowser> {
   const proxy = await startProxy(options.port);
-  const address = proxy.address();
-  if (address === null || typeof address === 'string') throw new Error('The proxy has no port.');
   const home = options.managed === undefined ? null : await managedHome(options.managed);
   const browser = await puppeteer.launch({
     browser: 'firefox',
@@ -70,7 +73,7 @@ export async function launchFirefox(options: FirefoxOptions): Promise<FirefoxBro
       'extensions.webextOptionalPermissionPrompts': false,
       'network.proxy.type': 1,
       'network.proxy.ssl': '127.0.0.1',
-      'network.proxy.ssl_port': address.port,
+      'network.proxy.ssl_port': proxy.port,
       'network.proxy.no_proxies_on': 'localhost, 127.0.0.1',
       ...options.preferences,
     },
@@ -87,8 +90,11 @@ export async function launchFirefox(options: FirefoxOptions): Promise<FirefoxBro
       return page;
     },
     close: async () => {
+      // A Firefox that is stuck at its own shutdown does not answer; the test has what it came for.
+      const stuck = setTimeout(() => browser.process()?.kill('SIGKILL'), MOST_SHUTDOWN);
       await browser.close();
-      await new Promise((resolve) => proxy.close(resolve));
+      clearTimeout(stuck);
+      await proxy.close();
       if (home !== null) await rm(home, { recursive: true, force: true });
     },
   };

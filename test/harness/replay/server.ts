@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { createServer, type Server } from 'node:https';
-import type { AddressInfo, Socket } from 'node:net';
+import type { AddressInfo } from 'node:net';
+import { closer } from '../close-server.ts';
 import { makeCertificate } from './certificate.ts';
 import { CONSENT_HOST, type Fault, spoiled } from './faults.ts';
 import { replay } from './replay.ts';
@@ -87,11 +88,7 @@ export async function startReplay({ port = 0, pages, pageHosts = [], now = Date.
   const server = createServer(makeCertificate(), (request, response) => {
     answer(request, response).catch(() => request.socket.destroy());
   });
-  const sockets = new Set<Socket>();
-  server.on('connection', (socket: Socket) => {
-    sockets.add(socket);
-    socket.on('close', () => sockets.delete(socket));
-  });
+  const close = closer(server);
   await listening(server, port);
 
   return {
@@ -107,11 +104,7 @@ export async function startReplay({ port = 0, pages, pageHosts = [], now = Date.
       faults.clear();
       arrivals.length = 0;
     },
-    close: () =>
-      new Promise((resolve) => {
-        server.close(() => resolve());
-        for (const socket of sockets) socket.destroy();
-      }),
+    close,
   };
 }
 
