@@ -32,7 +32,3 @@ export function onTabShown(shown: (tabId: number) => void): void {
 
 /** Sends to the content script in the top frame of a tab. Rejects when none is there. */
 export const sendToTab = (tabId: number, message: unknown): Promise<unknown> => browser.tabs.sendMessage(tabId, message, { frameId: 0 });
-
-export const openTab = async (url: string): Promise<void> => {
-  await browser.tabs.create({ url });
-};

@@ -19,21 +19,6 @@ export function formatNumber(value: number, locale: string, options: Intl.Number
     .join('');
 }
 
-/** `14.1×`: one decimal below 100, none above. */
-export function formatMultiple(value: number, locale: string): string {
-  return `${formatNumber(value, locale, { maximumFractionDigits: Math.abs(value) < 100 ? 1 : 0 })}×`;
-}
-
-/** `0.44`: a correlation or beta, always two decimals. */
-export function formatRatio(value: number, locale: string): string {
-  return formatNumber(value, locale, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
-}
-
-/** `9,120`, `717 m`: a count, shortened from ten thousand on. */
-export function formatCount(value: number, locale: string): string {
-  return formatNumber(value, locale, Math.abs(value) < 10_000 ? {} : { notation: 'compact', maximumFractionDigits: 1 });
-}
-
 function numberFormat(locale: string, options: Intl.NumberFormatOptions): Intl.NumberFormat {
   const key = `${locale} ${JSON.stringify(options)}`;
   const known = formatters.get(key);

@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { formatAgo, formatDay, formatDayMonth, formatMinutes, formatMonths } from '../../../src/core/format/date.ts';
+import { formatDay, formatDayMonth } from '../../../src/core/format/date.ts';
 import { formatMoney, formatPrice } from '../../../src/core/format/money.ts';
-import { formatCount, formatMultiple, formatRatio } from '../../../src/core/format/number.ts';
 import { formatPercent } from '../../../src/core/format/percent.ts';
 
 /** Spaces that do not break read as spaces here. */
@@ -45,14 +44,6 @@ describe('numbers', () => {
     expect(plain(formatPercent(-0.12, 'de', { digits: 0 }))).toBe('−12 %');
   });
 
-  test('multiples, ratios, counts', () => {
-    expect(formatMultiple(14.14, 'en')).toBe('14.1×');
-    expect(formatMultiple(1234.5, 'en')).toBe('1,235×');
-    expect(formatRatio(-0.4401, 'en')).toBe('−0.44');
-    expect(plain(formatCount(717e6, 'en'))).toBe('717 m');
-    expect(formatCount(9120, 'en')).toBe('9,120');
-  });
-
   test('the sign survives in every language, and no hyphen stands for it', () => {
     fc.assert(
       fc.property(
@@ -67,29 +58,10 @@ describe('numbers', () => {
   });
 });
 
-describe('dates and lengths of time', () => {
+describe('dates', () => {
   test('a calendar day is that day everywhere', () => {
     expect(formatDay('2025-12-02', 'en-GB')).toBe('2 December 2025');
     expect(formatDay('2025-12-02', 'en', 'short')).toBe('Dec 2, 2025');
     expect(formatDayMonth('2025-12-02', 'en-GB')).toBe('2 Dec');
-  });
-
-  const NOW = Date.UTC(2025, 11, 2, 12);
-  test.each([
-    [20_000, 'now'],
-    [5 * 60_000, '5 minutes ago'],
-    [119 * 60_000, '1 hour ago'],
-    [25 * 3_600_000, 'yesterday'],
-    [40 * 86_400_000, 'last month'],
-    [-2 * 3_600_000, 'in 2 hours'],
-  ])('%d ms ago: %s', (passed, expected) => {
-    expect(formatAgo(NOW - passed, NOW, 'en')).toBe(expected);
-  });
-
-  test('delays and runways', () => {
-    expect(formatMinutes(15, 'en')).toBe('15 min');
-    expect(formatMinutes(180, 'en')).toBe('3 hr');
-    expect(formatMonths(11.4, 'en')).toBe('11 months');
-    expect(formatMonths(54, 'en')).toBe('4.5 years');
   });
 });
