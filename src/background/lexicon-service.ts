@@ -1,7 +1,7 @@
 import { type Instrument, type InstrumentId, isInstrument } from '../core/instruments/instrument.ts';
 import { type Lexicon, lookUp, openLexicon } from '../core/instruments/lexicon.ts';
 import type { LookUp } from '../core/instruments/look-up.ts';
-import { mergeCoinList, mergeSecList } from '../core/instruments/merge.ts';
+import { mergeLists } from '../core/instruments/merge.ts';
 import { searchInstruments } from '../core/instruments/search.ts';
 import { withOwnAliases } from '../core/settings/own-aliases.ts';
 import type { MarketCache } from './market-cache.ts';
@@ -120,9 +120,6 @@ export class LexiconService {
   async #merge(shipped: Lexicon): Promise<Lexicon> {
     const { lists } = this.#options;
     const [sec, coins] = await Promise.all([lists.get('sec'), lists.get('coingecko')]);
-    const withSec = sec ? mergeSecList(shipped, sec.value.json) : null;
-    const companies = withSec?.ok ? withSec.value : shipped;
-    const withCoins = coins ? mergeCoinList(companies, coins.value.json) : null;
-    return withCoins?.ok ? withCoins.value : companies;
+    return mergeLists(shipped, { companies: sec?.value.json, coins: coins?.value.json }).lexicon;
   }
 }

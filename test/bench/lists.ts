@@ -1,6 +1,6 @@
 import { compileLexicon } from '../../src/core/instruments/compile.ts';
 import { type Lexicon, openLexicon } from '../../src/core/instruments/lexicon.ts';
-import { mergeCoinList, mergeSecList } from '../../src/core/instruments/merge.ts';
+import { mergeLists } from '../../src/core/instruments/merge.ts';
 import { readTables } from '../eval/read-lexicon.ts';
 import { fraction } from '../harness/replay/random.ts';
 
@@ -41,10 +41,9 @@ export const shippedText = (): string => compileLexicon(readTables());
 
 /** The lexicon as an install has it after its first refresh. */
 export function mergedLexicon(shipped: Lexicon = openLexicon(shippedText())): Lexicon {
-  const companies = mergeSecList(shipped, companyList());
-  const all = companies.ok ? mergeCoinList(companies.value, coinList()) : companies;
-  if (!all.ok) throw new Error('The lists are not in the shape of their sources.');
-  return all.value;
+  const { lexicon, malformed } = mergeLists(shipped, { companies: companyList(), coins: coinList() });
+  if (malformed.length > 0) throw new Error('The lists are not in the shape of their sources.');
+  return lexicon;
 }
 
 const pick = (list: readonly string[], ...seed: readonly (string | number)[]): string =>

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { compileLexicon } from '../../src/core/instruments/compile.ts';
 import { type Lexicon, openLexicon } from '../../src/core/instruments/lexicon.ts';
-import { mergeSecList } from '../../src/core/instruments/merge.ts';
+import { mergeLists } from '../../src/core/instruments/merge.ts';
 import { parseTables, TABLE_NAMES, type TableName, type Tables } from '../../src/core/instruments/tables.ts';
 
 const FOLDER = new URL('../../assets/lexicon/', import.meta.url);
@@ -16,7 +16,7 @@ export function readTables(): Tables {
 export function readLexicon(secFile?: string): Lexicon {
   const shipped = openLexicon(compileLexicon(readTables()));
   if (secFile === undefined) return shipped;
-  const merged = mergeSecList(shipped, JSON.parse(readFileSync(secFile, 'utf8')));
-  if (!merged.ok) throw new Error(`${secFile} is not in the shape of company_tickers_exchange.json`);
-  return merged.value;
+  const merged = mergeLists(shipped, { companies: JSON.parse(readFileSync(secFile, 'utf8')) });
+  if (merged.malformed.length > 0) throw new Error(`${secFile} is not in the shape of company_tickers_exchange.json`);
+  return merged.lexicon;
 }

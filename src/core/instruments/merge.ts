@@ -1,9 +1,8 @@
 import * as v from 'valibot';
-import { failure, type Result, success } from '../result.ts';
 import { yahooSymbol } from './countries.ts';
 import { fold, stripLegalForm, stripLooseForm } from './fold.ts';
 import { type Entity, type Instrument, type InstrumentId, isOrganisationId } from './instrument.ts';
-import { Lexicon, type NameEntry, type NameRow, packLexicon } from './packed.ts';
+import type { Lexicon, NameRow } from './packed.ts';
 
 /** More rows than any real list has: a longer answer is not what it claims to be. */
 const MOST_ROWS = 60_000;
@@ -15,16 +14,22 @@ const CoinList = v.pipe(v.array(v.unknown()), v.maxLength(MOST_ROWS));
 /** A lexicon under change: what is added goes beside what is there, never over it. */
 class Draft {
   readonly #base: Lexicon;
-  readonly #entities: Map<InstrumentId, Entity>;
-  readonly #added = new Map<string, NameRow[]>();
+  readonly #entities = new Map<InstrumentId, Entity>();
+  readonly #rows = new Map<string, NameRow[]>();
 
   constructor(base: Lexicon) {
     this.#base = base;
-    this.#entities = new Map([...base.entities()].map((entity) => [entity.id, entity]));
   }
 
   entity(id: InstrumentId): Entity | undefined {
-    return this.#entities.get(id);
+    return this.#entities.get(id) ?? this.#base.entity(id);
+  }
+
+  /** Whether an instrument has the name. */
+  isNamed(name: string): boolean {
+    const key = fold(name);
+    const names = ([, id, as]: NameRow): boolean => !isOrganisationId(id) && as !== 'symbol';
+    return (this.#base.entry(key)?.rows.some(names) || this.#rows.get(key)?.some(names)) ?? false;
   }
 
   /** Puts a fuller record of an entity in the place of its present one. */
@@ -32,45 +37,69 @@ class Draft {
     this.#entities.set(entity.id, entity);
   }
 
-  add(entity: Instrument, names: readonly string[]): void {
-    this.#entities.set(entity.id, entity);
-    this.#name(entity.symbol, [entity.symbol, entity.id, 'symbol']);
-    for (const name of new Set(names)) this.#name(name, [name, entity.id, 'name']);
+  add({ instrument, names }: Addition): void {
+    this.#entities.set(instrument.id, instrument);
+    this.#name(instrument.symbol, [instrument.symbol, instrument.id, 'symbol']);
+    for (const name of new Set(names)) this.#name(name, [name, instrument.id, 'name']);
   }
 
   #name(written: string, row: NameRow): void {
     const key = fold(written);
-    const rows = this.#added.get(key);
+    const rows = this.#rows.get(key);
     if (rows) rows.push(row);
-    else this.#added.set(key, [row]);
+    else if (key !== '') this.#rows.set(key, [row]);
   }
 
   done(): Lexicon {
-    return new Lexicon(packLexicon(this.#entities.values(), this.#names()));
-  }
-
-  *#names(): Generator<readonly [string, NameEntry]> {
-    for (const [key, entry] of this.#base.entries()) {
-      const more = this.#added.get(key);
-      yield [key, more ? { ...entry, rows: [...entry.rows, ...more] } : entry];
-    }
-    for (const [key, rows] of this.#added) if (key !== '' && !this.#base.entry(key)) yield [key, { rows }];
+    return this.#base.with(this.#entities, this.#rows);
   }
 }
 
+/** An instrument that a list has and the lexicon does not. */
+interface Addition {
+  readonly instrument: Instrument;
+  readonly names: readonly string[];
+}
+
+/** Lists as they arrive: the SEC's `company_tickers_exchange.json`, CoinGecko's `coins/list`. */
+export interface ArrivedLists {
+  readonly companies?: unknown;
+  readonly coins?: unknown;
+}
+
+export interface Merged {
+  readonly lexicon: Lexicon;
+  /** Lists that were left out, because they are not what they claim to be. */
+  readonly malformed: readonly (keyof ArrivedLists)[];
+}
+
+/** Adds the lists, companies first; the lexicon itself when there is none. */
+export function mergeLists(lexicon: Lexicon, lists: ArrivedLists): Merged {
+  const draft = new Draft(lexicon);
+  const malformed: (keyof ArrivedLists)[] = [];
+  let merged = false;
+  for (const [list, addTo] of [
+    ['companies', addCompanies],
+    ['coins', addCoins],
+  ] as const) {
+    if (lists[list] === undefined) continue;
+    if (addTo(draft, lists[list])) merged = true;
+    else malformed.push(list);
+  }
+  return { lexicon: merged ? draft.done() : lexicon, malformed };
+}
+
 /**
- * Adds what the SEC's `company_tickers_exchange.json` knows and the tables do not, and gives the reviewed US rows their `cik`. An issuer that
- * the tables have under another line (class share, warrant, former symbol) is not added again.
+ * Adds what the SEC knows and the tables do not, and gives the reviewed US rows their `cik`. An issuer that the tables have under another line
+ * (class share, warrant, former symbol) is not added again. False when it is not the list.
  */
-export function mergeSecList(lexicon: Lexicon, json: unknown): Result<Lexicon, 'malformed'> {
+function addCompanies(draft: Draft, json: unknown): boolean {
   const parsed = v.safeParse(SecList, json);
-  if (!parsed.success) return failure('malformed');
+  if (!parsed.success) return false;
   const at = (field: string): number => parsed.output.fields.indexOf(field);
   const [cikAt, nameAt, tickerAt, exchangeAt] = [at('cik'), at('name'), at('ticker'), at('exchange')];
-  if (cikAt < 0 || nameAt < 0 || tickerAt < 0) return failure('malformed');
+  if (cikAt < 0 || nameAt < 0 || tickerAt < 0) return false;
 
-  const draft = new Draft(lexicon);
-  const known = new Set<number>();
   const rows = parsed.output.data.flatMap((row) => {
     const [cik, name, ticker, exchange] = [row[cikAt], row[nameAt], row[tickerAt], row[exchangeAt]];
     if (typeof cik !== 'number' || typeof name !== 'string' || typeof ticker !== 'string' || !/^[A-Z][A-Z.-]{0,9}$/.test(ticker)) return [];
@@ -78,31 +107,48 @@ export function mergeSecList(lexicon: Lexicon, json: unknown): Result<Lexicon, '
       { cik, name: name.slice(0, LONGEST_NAME), symbol: ticker.replace('-', '.'), venue: typeof exchange === 'string' ? exchange : '' },
     ];
   });
+  const known = new Set<number>();
   for (const { cik, symbol } of rows) {
-    const entity = lexicon.entity(`US:${symbol}`);
+    const entity = draft.entity(`US:${symbol}`);
     if (!entity || entity.kind === 'organisation' || entity.kind === 'crypto') continue;
     known.add(cik);
     draft.complete({ ...entity, cik });
   }
+  const additions: Addition[] = [];
   for (const { cik, name, symbol, venue } of rows) {
     if (known.has(cik)) continue;
     known.add(cik);
     const legal = stripLegalForm(name);
     const id = `US:${symbol}`;
     const names = [legal, stripLooseForm(legal)];
-    if (names.some((each) => isReviewed(lexicon, each))) continue;
-    draft.add(
-      { id, kind: 'equity', symbol, name: titleCase(legal), venue, cik, symbols: { yahoo: yahooSymbol(id) }, tier: 3, provenance: 'sec' },
+    if (names.some((each) => draft.isNamed(each))) continue;
+    additions.push({
+      instrument: {
+        id,
+        kind: 'equity',
+        symbol,
+        name: titleCase(legal),
+        venue,
+        cik,
+        symbols: { yahoo: yahooSymbol(id) },
+        tier: 3,
+        provenance: 'sec',
+      },
       names,
-    );
+    });
   }
-  return success(draft.done());
+  // Names of one list do not keep each other out.
+  for (const addition of additions) draft.add(addition);
+  return true;
 }
 
-/** Adds the coins of CoinGecko's `coins/list` that the tables do not have. A symbol that several coins claim is nobody's: a price needs one owner. */
-export function mergeCoinList(lexicon: Lexicon, json: unknown): Result<Lexicon, 'malformed'> {
+/**
+ * Adds the coins that the tables do not have. A symbol that several coins claim is nobody's: a price needs one owner. False when it is not the
+ * list.
+ */
+function addCoins(draft: Draft, json: unknown): boolean {
   const parsed = v.safeParse(CoinList, json);
-  if (!parsed.success) return failure('malformed');
+  if (!parsed.success) return false;
   const coins = parsed.output.flatMap((row) => {
     if (typeof row !== 'object' || row === null) return [];
     const { id: coingecko, symbol: written, name } = row as Record<string, unknown>;
@@ -112,19 +158,18 @@ export function mergeCoinList(lexicon: Lexicon, json: unknown): Result<Lexicon, 
   });
   const claims = new Map<string, number>();
   for (const { symbol } of coins) claims.set(symbol, (claims.get(symbol) ?? 0) + 1);
-  const draft = new Draft(lexicon);
+  const additions: Addition[] = [];
   for (const { coingecko, symbol, name } of coins) {
     const id = `CRYPTO:${symbol}`;
-    if (claims.get(symbol) !== 1 || draft.entity(id) || isReviewed(lexicon, name)) continue;
-    draft.add({ id, kind: 'crypto', symbol, name, symbols: { yahoo: yahooSymbol(id), coingecko }, tier: 3, provenance: 'coingecko' }, [
-      name,
-    ]);
+    if (claims.get(symbol) !== 1 || draft.entity(id) || draft.isNamed(name)) continue;
+    additions.push({
+      instrument: { id, kind: 'crypto', symbol, name, symbols: { yahoo: yahooSymbol(id), coingecko }, tier: 3, provenance: 'coingecko' },
+      names: [name],
+    });
   }
-  return success(draft.done());
+  for (const addition of additions) draft.add(addition);
+  return true;
 }
-
-const isReviewed = (lexicon: Lexicon, name: string): boolean =>
-  lexicon.entry(fold(name))?.rows.some(([, id, as]) => !isOrganisationId(id) && as !== 'symbol') ?? false;
 
 /** Registered names come in capitals: `ADVANCED MICRO DEVICES` → `Advanced Micro Devices`. Mixed case stays. */
 function titleCase(name: string): string {

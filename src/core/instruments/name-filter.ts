@@ -33,6 +33,7 @@ export class NameFilter {
   }
 }
 
+/** Hashes of names and of their beginnings. */
 interface Marks {
   readonly names: Set<number>;
   readonly starts: Set<number>;
@@ -46,13 +47,25 @@ export const FILTER_LENGTH = 2 * CHARACTERS;
 
 /** Writes the maps of folded names as one run of characters from `0` to `?`. */
 export function packFilter(keys: Iterable<string>): string {
-  const marks: Marks = { names: new Set(), starts: new Set() };
-  for (const key of keys) markKey(key, marks);
-  return written(marks.names) + written(marks.starts);
+  return writeMaps({ names: new BitMap(), starts: new BitMap() }, keys);
+}
+
+/** The maps that stand at `at` in `text`, with more names in them. */
+export function extendFilter(text: string, at: number, keys: Iterable<string>): string {
+  return writeMaps({ names: new BitMap(text, at), starts: new BitMap(text, at + CHARACTERS) }, keys);
+}
+
+function writeMaps(maps: { readonly names: BitMap; readonly starts: BitMap }, keys: Iterable<string>): string {
+  for (const key of keys) markKey(key, maps);
+  return maps.names.written() + maps.starts.written();
+}
+
+interface HashSink {
+  add(hash: number): unknown;
 }
 
 /** Marks a folded name, and every run of its words from the first as a start. */
-function markKey(key: string, { names, starts }: Marks): void {
+function markKey(key: string, { names, starts }: { names: HashSink; starts: HashSink }): void {
   let hash = 0;
   for (let i = 0; i < key.length; i += 1) {
     const c = key.charCodeAt(i);
@@ -63,15 +76,25 @@ function markKey(key: string, { names, starts }: Marks): void {
   names.add(hash);
 }
 
-function written(hashes: ReadonlySet<number>): string {
-  const map = new Uint8Array(CHARACTERS).fill(ZERO);
-  for (const hash of hashes) {
-    const place = placeOf(hash);
-    map[place >>> 2] = (map[place >>> 2] ?? ZERO) | (1 << (place & 3));
+/** A map as it is written: a character for four bits. */
+class BitMap {
+  readonly #characters = new Uint8Array(CHARACTERS).fill(ZERO);
+
+  /** Empty, or a copy of the one that stands at `at` in `text`. */
+  constructor(text?: string, at = 0) {
+    if (text !== undefined) for (let i = 0; i < CHARACTERS; i += 1) this.#characters[i] = text.charCodeAt(at + i);
   }
-  let text = '';
-  for (let at = 0; at < CHARACTERS; at += PIECE) text += String.fromCharCode(...map.subarray(at, at + PIECE));
-  return text;
+
+  add(hash: number): void {
+    const place = placeOf(hash);
+    this.#characters[place >>> 2] = (this.#characters[place >>> 2] ?? ZERO) | (1 << (place & 3));
+  }
+
+  written(): string {
+    let text = '';
+    for (let at = 0; at < CHARACTERS; at += PIECE) text += String.fromCharCode(...this.#characters.subarray(at, at + PIECE));
+    return text;
+  }
 }
 
 /** `0`, whose last four bits are free. */

@@ -1,6 +1,6 @@
 import type { Entity, InstrumentId } from './instrument.ts';
 import type { NameKind, OrdinarySense } from './look-up.ts';
-import { FILTER_LENGTH, NameFilter, packFilter } from './name-filter.ts';
+import { extendFilter, FILTER_LENGTH, hashOf, NameFilter, packFilter } from './name-filter.ts';
 
 /** A way to write an entity's name; dates are empty where open. JSON-safe. */
 export type NameRow = readonly [written: string, id: InstrumentId, as: NameKind, from?: string, until?: string];
@@ -34,6 +34,7 @@ export function remember<K, V>(kept: Map<K, V | null>, key: K, find: () => V | u
  */
 export class Lexicon {
   readonly text: string;
+  readonly #maps: number;
   readonly #names: Section;
   readonly #entities: Section;
   readonly #found = new Map<InstrumentId, Entity | null>();
@@ -47,6 +48,7 @@ export class Lexicon {
     const middle = text.indexOf('\n\n', start - 1);
     if (!text.startsWith(TITLE) || middle < 0) throw new Error('This is no compiled lexicon.');
     this.text = text;
+    this.#maps = maps;
     this.#names = { text, start, end: middle + 1 };
     this.#entities = { text, start: middle + 2, end: text.length };
     this.filter = new NameFilter(text, maps);
@@ -59,6 +61,7 @@ export class Lexicon {
 
   /** What a folded name means. */
   entry(key: string): NameEntry | undefined {
+    if (!this.filter.isName(hashOf(key))) return undefined;
     const [, rows, ordinary] = cellsOf(this.#names, key);
     return rows === undefined ? undefined : entryOf(rows, ordinary);
   }
@@ -84,6 +87,16 @@ export class Lexicon {
 
   *entities(): Generator<Entity> {
     for (const line of linesOf(this.#entities)) yield JSON.parse(line.slice(line.indexOf('\t') + 1)) as Entity;
+  }
+
+  /** The same with more in it: rows after those of their folded name, entities in the place of those with their id. Linear. */
+  with(entities: ReadonlyMap<InstrumentId, Entity>, rows: ReadonlyMap<string, readonly NameRow[]>): Lexicon {
+    const names = withLines(this.#names, [...rows.keys()].sort(), (key, line) => {
+      const [, known = '[]', ...ordinary] = line.split('\t');
+      return [key, JSON.stringify([...(JSON.parse(known) as NameRow[]), ...(rows.get(key) ?? [])]), ...ordinary].join('\t');
+    });
+    const records = withLines(this.#entities, [...entities.keys()].sort(), (id) => `${id}\t${JSON.stringify(entities.get(id))}`);
+    return new Lexicon(titled(`${extendFilter(this.text, this.#maps, rows.keys())}\n${names}\n${records}`));
   }
 
   /** Folded names that begin with the query or have a word that does, at most `most`; those that begin so come first, in order. */
@@ -114,20 +127,22 @@ const TITLE = 'lexicon ';
 
 /** Writes the text that `Lexicon` reads. */
 export function packLexicon(entities: Iterable<Entity>, names: Iterable<readonly [key: string, NameEntry]>): string {
-  const nameLines: string[] = [];
-  const keys: string[] = [];
-  for (const [key, { rows, ordinary }] of names) {
-    keys.push(key);
-    nameLines.push(`${key}\t${JSON.stringify(rows)}${ordinary && ordinary.length > 0 ? `\t${ordinary.join('|')}` : ''}\n`);
-  }
-  const entityLines: string[] = [];
-  for (const entity of entities) entityLines.push(`${entity.id}\t${JSON.stringify(entity)}\n`);
-  const body = `${packFilter(keys)}\n${nameLines.sort(byKey).join('')}\n${entityLines.sort(byKey).join('')}`;
-  return `${TITLE}${digestOf(body)}\n${body}`;
+  const nameLines: Line[] = [];
+  for (const [key, { rows, ordinary }] of names)
+    nameLines.push([key, `${key}\t${JSON.stringify(rows)}${ordinary && ordinary.length > 0 ? `\t${ordinary.join('|')}` : ''}\n`]);
+  const entityLines: Line[] = [];
+  for (const entity of entities) entityLines.push([entity.id, `${entity.id}\t${JSON.stringify(entity)}\n`]);
+  return titled(`${packFilter(nameLines.map(([key]) => key))}\n${sorted(nameLines)}\n${sorted(entityLines)}`);
 }
 
-const keyOf = (line: string): string => line.slice(0, line.indexOf('\t'));
-const byKey = (a: string, b: string): number => (keyOf(a) < keyOf(b) ? -1 : 1);
+type Line = readonly [key: string, line: string];
+const sorted = (lines: Line[]): string =>
+  lines
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([, line]) => line)
+    .join('');
+
+const titled = (body: string): string => `${TITLE}${digestOf(body)}\n${body}`;
 
 /** 53 bits, enough to tell two builds apart (cyrb53, public domain). */
 function digestOf(text: string): string {
@@ -167,6 +182,25 @@ function cellsOf(section: Section, key: string): string[] {
   const { text, end } = section;
   if (at >= end || !text.startsWith(key, at) || text.charAt(at + key.length) !== '\t') return [];
   return text.slice(at, text.indexOf('\n', at)).split('\t');
+}
+
+/** The section with a line for each of the sorted keys: `write` is given the present one, empty where there is none. */
+function withLines({ text, start, end }: Section, keys: readonly string[], write: (key: string, line: string) => string): string {
+  let made = '';
+  let copied = start;
+  let at = start;
+  for (const key of keys) {
+    let tab = text.indexOf('\t', at);
+    while (at < end && text.slice(at, tab) < key) {
+      at = text.indexOf('\n', tab) + 1;
+      tab = text.indexOf('\t', at);
+    }
+    const next = at < end && text.slice(at, tab) === key ? text.indexOf('\n', tab) + 1 : at;
+    made += `${text.slice(copied, at)}${write(key, next > at ? text.slice(at, next - 1) : '')}\n`;
+    copied = next;
+    at = next;
+  }
+  return made + text.slice(copied, end);
 }
 
 function* linesOf({ text, start, end }: Section): Generator<string> {

@@ -4,7 +4,8 @@ import { compileLexicon } from '../../../src/core/instruments/compile.ts';
 import { yahooSymbol } from '../../../src/core/instruments/countries.ts';
 import { fold, stripLegalForm } from '../../../src/core/instruments/fold.ts';
 import { getEntity, lookUp, openLexicon } from '../../../src/core/instruments/lexicon.ts';
-import { mergeCoinList, mergeSecList } from '../../../src/core/instruments/merge.ts';
+import { mergeLists } from '../../../src/core/instruments/merge.ts';
+import { packLexicon } from '../../../src/core/instruments/packed.ts';
 import { searchInstruments } from '../../../src/core/instruments/search.ts';
 import { readTables } from '../../eval/read-lexicon.ts';
 
@@ -94,36 +95,68 @@ const sec = (rows: unknown[][]): unknown => ({ fields: ['cik', 'name', 'ticker',
 
 describe('merging', () => {
   it('gives reviewed names their number and adds the others with provenance', () => {
-    const merged = mergeSecList(
-      lexicon,
-      sec([
+    const merged = mergeLists(lexicon, {
+      companies: sec([
         [320193, 'Apple Inc.', 'AAPL', 'Nasdaq'],
         [999999, 'ZZ Example Widgets, Inc.', 'ZZEW', 'NYSE'],
       ]),
-    );
-    if (!merged.ok) throw new Error(merged.error);
-    expect(getEntity(merged.value, 'US:AAPL')).toMatchObject({ cik: 320193, provenance: 'reviewed' });
-    expect(getEntity(merged.value, 'US:ZZEW')).toMatchObject({ provenance: 'sec', tier: 3 });
+    });
+    expect(getEntity(merged.lexicon, 'US:AAPL')).toMatchObject({ cik: 320193, provenance: 'reviewed' });
+    expect(getEntity(merged.lexicon, 'US:ZZEW')).toMatchObject({ provenance: 'sec', tier: 3 });
     expect(getEntity(lexicon, 'US:ZZEW')).toBeUndefined();
   });
 
   it('never takes a name or an id from a reviewed row', () => {
-    const merged = mergeCoinList(lexicon, [
-      { id: 'fake-bitcoin', symbol: 'btc', name: 'Bitcoin' },
-      { id: 'apple-coin', symbol: 'zzapl', name: 'Apple' },
-    ]);
-    if (!merged.ok) throw new Error(merged.error);
-    expect(getEntity(merged.value, 'CRYPTO:BTC')).toMatchObject({ symbols: { coingecko: 'bitcoin' } });
-    expect(getEntity(merged.value, 'CRYPTO:ZZAPL')).toBeUndefined();
+    const merged = mergeLists(lexicon, {
+      coins: [
+        { id: 'fake-bitcoin', symbol: 'btc', name: 'Bitcoin' },
+        { id: 'apple-coin', symbol: 'zzapl', name: 'Apple' },
+      ],
+    });
+    expect(getEntity(merged.lexicon, 'CRYPTO:BTC')).toMatchObject({ symbols: { coingecko: 'bitcoin' } });
+    expect(getEntity(merged.lexicon, 'CRYPTO:ZZAPL')).toBeUndefined();
   });
 
-  it('says when a list is not one', () => {
+  it('gives, with both lists at once, what one after the other gives', () => {
+    const companies = sec([
+      [999999, 'ZZ Example Widgets, Inc.', 'ZZEW', 'NYSE'],
+      [999998, 'ZZ Twin Corp', 'ZZTA', 'NYSE'],
+      [999997, 'ZZ Twin Inc', 'ZZTB', 'NYSE'],
+    ]);
+    const coins = [
+      { id: 'zz-example-widgets', symbol: 'zzew', name: 'ZZ Example Widgets' },
+      { id: 'zz-first', symbol: 'zzone', name: 'ZZ Coin' },
+      { id: 'zz-second', symbol: 'zztwo', name: 'ZZ Coin' },
+    ];
+    const both = mergeLists(lexicon, { companies, coins }).lexicon;
+    expect(both.text).toBe(mergeLists(mergeLists(lexicon, { companies }).lexicon, { coins }).lexicon.text);
+    expect(lookUp(both, ['ZZ Twin', 'ZZ Coin', 'ZZ Example Widgets', 'ZZEW']).surfaces).toMatchObject({
+      'ZZ Twin': { readings: [{ id: 'US:ZZTA' }, { id: 'US:ZZTB' }] },
+      'ZZ Coin': { readings: [{ id: 'CRYPTO:ZZONE' }, { id: 'CRYPTO:ZZTWO' }] },
+      'ZZ Example Widgets': { readings: [{ id: 'US:ZZEW' }] },
+      ZZEW: { readings: [{ id: 'US:ZZEW', as: 'symbol' }] },
+    });
+  });
+
+  it('writes what packing everything anew writes', () => {
+    const { lexicon: merged } = mergeLists(lexicon, {
+      companies: sec([
+        [999999, 'AA Example, Inc.', 'AAEX', 'NYSE'],
+        [999998, 'Übel Example plc', 'AMAZON', 'NYSE'],
+      ]),
+    });
+    expect(merged.text).toBe(packLexicon(merged.entities(), merged.entries()));
+  });
+
+  it('leaves out a list that is not one, and says so', () => {
     fc.assert(
-      fc.property(fc.jsonValue(), (json) => {
-        const merged = mergeSecList(lexicon, json);
-        return merged.ok || merged.error === 'malformed';
+      fc.property(fc.jsonValue(), (companies) => {
+        const merged = mergeLists(lexicon, { companies });
+        return merged.lexicon === lexicon ? merged.malformed.length === 1 : merged.malformed.length === 0;
       }),
     );
-    expect(mergeCoinList(lexicon, { error: 'throttled' })).toEqual({ ok: false, error: 'malformed' });
+    const coins = { error: 'throttled' };
+    expect(mergeLists(lexicon, { coins })).toEqual({ lexicon, malformed: ['coins'] });
+    expect(mergeLists(lexicon, { companies: sec([]), coins }).malformed).toEqual(['coins']);
   });
 });
