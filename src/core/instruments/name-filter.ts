@@ -111,13 +111,13 @@ function isMarked(text: string, at: number, hash: number): boolean {
 const placeOf = (hash: number): number => Math.imul(hash, 0x9e3779b1) >>> (32 - BITS);
 
 /** Odd, and large enough that short words spread over all bits. */
-const FACTOR = 0x01000193;
+export const HASH_FACTOR = 0x01000193;
 
 /** Letters beyond ASCII are left out: the recogniser asks about every word that has one. */
 const isSymbolic = (c: number): boolean => (c >= 97 && c <= 122) || (c >= 48 && c <= 57);
 
 /** The hash of one character more; lower case. */
-export const extendHash = (hash: number, lower: number): number => (Math.imul(hash, FACTOR) + lower) | 0;
+export const extendHash = (hash: number, lower: number): number => (Math.imul(hash, HASH_FACTOR) + lower) | 0;
 
 /** The hash of the letters and digits of a word in lower case. */
 export function hashOf(word: string): number {
@@ -130,7 +130,7 @@ export function hashOf(word: string): number {
 }
 
 const POWERS: number[] = [1];
-for (let i = 1; i < 128; i += 1) POWERS.push(Math.imul(POWERS[i - 1] ?? 1, FACTOR));
+for (let i = 1; i < 128; i += 1) POWERS.push(Math.imul(POWERS[i - 1] ?? 1, HASH_FACTOR));
 
 /** The hash of two runs of characters, the second `length` long. Past 127 it is only an answer that no name has. */
 export const joinHashes = (first: number, second: number, length: number): number => (Math.imul(first, POWERS[length] ?? 0) + second) | 0;

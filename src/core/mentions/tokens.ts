@@ -1,16 +1,16 @@
-import { extendHash } from '../instruments/name-filter.ts';
+import { extendHash, HASH_FACTOR } from '../instruments/name-filter.ts';
 
 /** Words of a text, as parallel arrays: one pass, no objects per word. */
 export interface Tokens {
   readonly text: string;
   readonly count: number;
-  readonly start: readonly number[];
-  readonly end: readonly number[];
+  readonly start: Int32Array;
+  readonly end: Int32Array;
   /** Bits of `Flag`. */
-  readonly flags: readonly number[];
+  readonly flags: Int32Array;
   /** Hash of the letters and digits, for `NameFilter`, and how many there are. */
-  readonly hash: readonly number[];
-  readonly letters: readonly number[];
+  readonly hash: Int32Array;
+  readonly letters: Int32Array;
 }
 
 export const Flag = {
@@ -32,87 +32,172 @@ export const Flag = {
 
 const LOWER = 1;
 const UPPER = 2;
-const DIGIT = 3;
-const ASCII = new Uint8Array(128);
-for (let c = 48; c < 58; c += 1) ASCII[c] = DIGIT;
-for (let c = 65; c < 91; c += 1) ASCII[c] = UPPER;
-for (let c = 97; c < 123; c += 1) ASCII[c] = LOWER;
+const DIGIT = 4;
+/** May stand inside a word: `AT&T`, `U.S.`, `Wendy's`. */
+const JOINER = 8;
+/** A letter or not: judged when it first occurs. */
+const UNKNOWN = 128;
+const WORDLY = LOWER | UPPER | DIGIT | UNKNOWN;
+/** Above the class of an ASCII letter or digit: its code in lower case, the number that it adds to a hash. */
+const CODE_SHIFT = 8;
 
-/** 0 for what is not part of a word; scripts without capitals (CJK) end a word. */
+/** By code unit. Scripts without capitals (CJK) end a word, and so do signs. */
+const CLASSES = new Uint16Array(0x10000);
+for (let c = 48; c < 58; c += 1) CLASSES[c] = DIGIT | (c << CODE_SHIFT);
+for (let c = 65; c < 91; c += 1) CLASSES[c] = UPPER | ((c | 32) << CODE_SHIFT);
+for (let c = 97; c < 123; c += 1) CLASSES[c] = LOWER | (c << CODE_SHIFT);
+CLASSES.fill(UNKNOWN, 0xc0, 0x2000).fill(UNKNOWN, 0x2c00, 0x2e80);
+for (const c of [0xd7, 0xf7]) CLASSES[c] = 0;
+for (const c of [38, 39, 43, 46, 0xad, 0x200b, 0x200c, 0x200d, 0x2019, 0x2060, 0xfeff]) CLASSES[c] = JOINER;
+
+/** 0 for what is not part of a word. */
 function classOf(c: number): number {
-  if (c < 128) return ASCII[c] ?? 0;
-  if (c < 0xc0 || (c >= 0x2000 && c < 0x2c00) || c >= 0x2e80 || c === 0xd7 || c === 0xf7) return 0;
+  const known = CLASSES[c] ?? 0;
+  if (known === JOINER) return 0;
+  if (known !== UNKNOWN) return known;
   const letter = String.fromCharCode(c);
-  return letter === letter.toLowerCase() ? LOWER : UPPER;
+  const found = letter === letter.toLowerCase() ? LOWER : UPPER;
+  CLASSES[c] = found;
+  return found;
 }
 
 const isInvisible = (c: number): boolean => c === 0xad || (c >= 0x200b && c <= 0x200d) || c === 0x2060 || c === 0xfeff;
 const isApostrophe = (c: number): boolean => c === 39 || c === 0x2019 || c === 0x2bc;
 
+type Columns = Pick<Tokens, 'start' | 'end' | 'flags' | 'hash' | 'letters'>;
+
+const eachColumn = (make: (column: keyof Columns) => Int32Array): Columns => ({
+  start: make('start'),
+  end: make('end'),
+  flags: make('flags'),
+  hash: make('hash'),
+  letters: make('letters'),
+});
+
+/** Words are written here until their number is known; only a long text makes room of its own. */
+const USUAL = eachColumn(() => new Int32Array(16_384));
+
+function doubled(columns: Columns): Columns {
+  return eachColumn((column) => {
+    const more = new Int32Array(2 * columns[column].length);
+    more.set(columns[column]);
+    return more;
+  });
+}
+
 /** Splits text into words; inner apostrophes, ampersands and the dots of `U.S.`, `BRK.A`, `Amazon.com` belong to a word. Linear. */
 export function tokenise(text: string): Tokens {
-  const start: number[] = [];
-  const end: number[] = [];
-  const flags: number[] = [];
-  const hash: number[] = [];
-  const letters: number[] = [];
   const length = text.length;
-  let i = 0;
-  while (i < length) {
-    let kind = classOf(text.charCodeAt(i));
-    if (kind === 0) {
+  let columns = USUAL;
+  let count = 0;
+  for (let i = 0; i < length; ) {
+    let kind = CLASSES[text.charCodeAt(i)] ?? 0;
+    if ((kind & WORDLY) === 0) {
       i += 1;
       continue;
     }
+    if (count === columns.start.length) columns = doubled(columns);
     const from = i;
-    let flag: number = kind === DIGIT ? Flag.digit : 0;
-    let lowers = 0;
-    let joined = false;
-    let uppers = 0;
-    let last = kind;
-    let ownHash = 0;
-    let ownLetters = 0;
-    while (i < length) {
-      const c = text.charCodeAt(i);
-      kind = classOf(c);
-      if (kind === LOWER) lowers += 1;
-      else if (kind === UPPER) uppers += 1;
-      else if (kind === 0) {
-        const next = i + 1 < length ? classOf(text.charCodeAt(i + 1)) : 0;
-        if (isInvisible(c) && next !== 0) flag |= Flag.odd;
-        else if (next !== 0 && next !== DIGIT && isApostrophe(c)) flag |= Flag.odd;
-        else if (next !== 0 && c === 38) joined = true;
-        else if (c === 46 && next !== 0 && next !== DIGIT && last !== DIGIT && !(last === LOWER && next === UPPER)) flag |= 0;
-        else if (c === 46 && next !== 0 && last === DIGIT) flag |= 0;
-        else if (c === 43 && next === 0 && last !== DIGIT) {
-          i += 1;
-          break;
-        } else break;
-      }
-      if (kind !== 0) {
-        last = kind;
-        if (c < 128) {
-          ownHash = extendHash(ownHash, kind === UPPER ? c | 32 : c);
-          ownLetters += 1;
-        } else flag |= Flag.foreign;
-      }
+    let seen = 0;
+    let hash = 0;
+    while (kind > UNKNOWN) {
+      seen |= kind;
+      hash = (Math.imul(hash, HASH_FACTOR) + (kind >> CODE_SHIFT)) | 0;
       i += 1;
+      kind = i < length ? (CLASSES[text.charCodeAt(i)] ?? 0) : 0;
     }
-    if (uppers > 0) flag |= Flag.capital;
-    if (uppers > 0 && lowers === 0) flag |= Flag.upper;
-    if (uppers === 0 && lowers === 0 && !joined) flag |= Flag.number;
-    if ((flag & Flag.odd) !== 0 && i - from > 2 && (text[i - 1] === 's' || text[i - 1] === 'S') && isApostrophe(text.charCodeAt(i - 2))) {
+    if (kind === 0 || (kind === JOINER && !joins(text, i))) {
+      columns.start[count] = from;
+      columns.end[count] = i;
+      columns.flags[count] = flagsOf(seen, CLASSES[text.charCodeAt(from)] ?? 0);
+      columns.hash[count] = hash;
+      columns.letters[count] = i - from;
+    } else i = readWord(text, from, columns, count);
+    count += 1;
+  }
+  const { start, end, flags, hash, letters } = columns;
+  return {
+    text,
+    count,
+    start: start.slice(0, count),
+    end: end.slice(0, count),
+    flags: flags.slice(0, count),
+    hash: hash.slice(0, count),
+    letters: letters.slice(0, count),
+  };
+}
+
+/** Whether a word may go on at a sign: only before a letter or digit, but for the plus of `Disney+`. */
+const joins = (text: string, at: number): boolean =>
+  text.charCodeAt(at) === PLUS || (at + 1 < text.length && ((CLASSES[text.charCodeAt(at + 1)] ?? 0) & WORDLY) !== 0);
+
+/** Of a word of which the classes in `seen` occur, the first of them first. */
+function flagsOf(seen: number, first: number): number {
+  const flag = (first & DIGIT) !== 0 ? Flag.digit : 0;
+  if ((seen & UPPER) !== 0) return flag | ((seen & LOWER) !== 0 ? Flag.capital : Flag.capital | Flag.upper);
+  return (seen & LOWER) === 0 ? flag | Flag.number : flag;
+}
+
+/** Reads a word of more than ASCII letters and digits; gives where it ends. */
+function readWord(text: string, from: number, columns: Columns, index: number): number {
+  const length = text.length;
+  const first = classOf(text.charCodeAt(from));
+  let [i, seen, hash, letters, odd, joined, foreign] = [from, 0, 0, 0, false, false, false];
+  for (let last = first; i < length; i += 1) {
+    const c = text.charCodeAt(i);
+    const kind = classOf(c);
+    if (kind !== 0) {
+      seen |= kind;
+      last = kind;
+      if (c < 128) {
+        hash = extendHash(hash, kind >> CODE_SHIFT);
+        letters += 1;
+      } else foreign = true;
+      continue;
+    }
+    const next = i + 1 < length ? classOf(text.charCodeAt(i + 1)) : 0;
+    if (next === 0) {
+      // `Disney+`
+      if (c === PLUS && (last & DIGIT) === 0) i += 1;
+      break;
+    }
+    const digit = (next & DIGIT) !== 0;
+    if (c === AMPERSAND) joined = true;
+    else if (isInvisible(c) || (isApostrophe(c) && !digit)) odd = true;
+    else if (c !== DOT || ((last & DIGIT) === 0 && (digit || ((last & LOWER) !== 0 && (next & UPPER) !== 0)))) break;
+  }
+  let flag = flagsOf(seen, first);
+  if (joined) flag &= ~Flag.number;
+  if (foreign) flag |= Flag.foreign;
+  if (odd) {
+    flag |= Flag.odd;
+    if (isPossessive(text, from, i)) {
       flag |= Flag.possessive;
       // `AWS's` is in capitals but for its ending.
-      if (uppers > 0 && lowers === 1) flag |= Flag.upper;
+      if ((seen & UPPER) !== 0 && lowersIn(text, from, i) === 1) flag |= Flag.upper;
     }
-    start.push(from);
-    end.push(i);
-    flags.push(flag);
-    hash.push(ownHash);
-    letters.push(ownLetters);
   }
-  return { text, count: start.length, start, end, flags, hash, letters };
+  columns.start[index] = from;
+  columns.end[index] = i;
+  columns.flags[index] = flag;
+  columns.hash[index] = hash;
+  columns.letters[index] = letters;
+  return i;
+}
+
+const SPACE = 32;
+const AMPERSAND = 38;
+const PLUS = 43;
+const DOT = 46;
+
+/** Whether what lies there ends in `'s`, after something. */
+const isPossessive = (text: string, from: number, to: number): boolean =>
+  to - from > 2 && (text.charCodeAt(to - 1) | 32) === 115 && isApostrophe(text.charCodeAt(to - 2));
+
+function lowersIn(text: string, from: number, to: number): number {
+  let count = 0;
+  for (let i = from; i < to; i += 1) if ((classOf(text.charCodeAt(i)) & LOWER) !== 0) count += 1;
+  return count;
 }
 
 /** The word as written. Empty beyond the ends. */
@@ -125,8 +210,11 @@ export function gapAfter(tokens: Tokens, index: number): ' ' | '-' | '/' | '&' |
   const from = tokens.end[index] ?? 0;
   const to = tokens.start[index + 1] ?? from;
   const width = to - from;
-  if (width === 1 && tokens.text.charCodeAt(from) === 32) return ' ';
-  if (width <= 0 || width > 4) return '';
+  if (width === 1 && tokens.text.charCodeAt(from) === SPACE) return ' ';
+  return width > 0 && width <= 4 ? rareGap(tokens, index, from, to) : '';
+}
+
+function rareGap(tokens: Tokens, index: number, from: number, to: number): ' ' | '-' | '/' | '&' | '. ' | '' {
   let gap = '';
   for (let i = from; i < to; i += 1) {
     const c = tokens.text.charCodeAt(i);
@@ -134,7 +222,8 @@ export function gapAfter(tokens: Tokens, index: number): ' ' | '-' | '/' | '&' |
     if (c === 32 || c === 9 || c === 0xa0 || c === 0x202f || (c >= 0x2000 && c <= 0x200a)) {
       if (!gap.endsWith(' ')) gap += ' ';
     } else if (c === 45 || (c >= 0x2010 && c <= 0x2013)) gap += '-';
-    else gap += tokens.text[i];
+    else if (IN_GAPS.includes(c)) gap += tokens.text.charAt(i);
+    else return '';
   }
   if (gap === ' ' || gap === '-' || gap === '/') return gap;
   // `Kuehne+Nagel`, `E*Trade`.
@@ -148,6 +237,9 @@ export function gapAfter(tokens: Tokens, index: number): ' ' | '-' | '/' | '&' |
   if (gap === '.' && hasFlag(tokens, index + 1, Flag.upper) && (tokens.end[index + 1] ?? 0) - to <= 3) return '. ';
   return '';
 }
+
+/** Signs of which a gap may be made, beside spaces and dashes. */
+const IN_GAPS: readonly number[] = Array.from("/&*+.!'’", (sign) => sign.charCodeAt(0));
 
 /** Index of the first word that starts at or after `offset`. */
 export function firstTokenFrom(tokens: Tokens, offset: number): number {
