@@ -51,8 +51,10 @@ export function listed(names: readonly string[], { t, format }: Words, most = 3)
 }
 
 /** Whole months, or years from two on. */
-export const runwayText = (months: number, { t, format }: Words): string =>
-  months >= 24 ? t('years_of_cash', [format.number(Math.min(99, months / 12), 0)]) : t('months', [format.number(months, 0)]);
+export const runwayText = (months: number, words: Words): string =>
+  months >= 24
+    ? words.t('years_of_cash', [words.format.number(Math.min(99, months / 12), 0)])
+    : counted(words, 'months', Math.round(months));
 
 /** Filings come one by one; a part of them would give a number that means something else. */
 const reading = (asked: number, waiting: number, { t, format }: Words): Said =>

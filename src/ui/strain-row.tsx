@@ -3,7 +3,7 @@ import type { StrainState } from './card-state.ts';
 import { errorSentence } from './market-error.ts';
 import { MeasureItem } from './measure.tsx';
 import { SOURCE_NAMES } from './sources.ts';
-import type { Words } from './words.ts';
+import { counted, type Words } from './words.ts';
 
 interface Props {
   readonly strain: Exclude<StrainState, 'none'>;
@@ -53,7 +53,7 @@ export function StrainRow({ strain, words, now }: Props) {
           label={t('cash_runway')}
           measure={runwayMonths}
           words={words}
-          write={(value) => t('months', [format.number(value, 0)])}
+          write={(value) => counted(words, 'months', Math.round(value))}
           toneOf={shortRunway}
         />
       </dl>
