@@ -1,4 +1,4 @@
-import type { Notation, Phrase, Step } from './notation.ts';
+import type { Choice, Notation, Phrase, Step } from './notation.ts';
 import { FIRST_WORD, KIND } from './vocabulary.ts';
 import { WordSet } from './word-set.ts';
 import type { Words } from './words.ts';
@@ -11,11 +11,26 @@ export interface Pattern<Label> extends Phrase {
   readonly negates: boolean;
 }
 
-/** All phrases, by the word at which the search for them begins. */
+/**
+ * All phrases, by the word at which the search for them begins. Most of those fail, for want of another of their words anywhere in the sentence:
+ * one such word is asked for first, as a number, so that nothing else of the phrase is touched.
+ */
 export interface PatternTable<Label> {
-  readonly anchored: readonly (readonly Pattern<Label>[] | undefined)[];
+  readonly patterns: readonly Pattern<Label>[];
+  /** Phrases that word `id` anchors: `anchored` from `anchoredFrom[id]` up to `anchoredFrom[id + 1]`, in pairs of pattern and guard. */
+  readonly anchored: Int32Array;
+  readonly anchoredFrom: Int32Array;
+  /** Guards that word `id` satisfies, likewise. */
+  readonly guards: Int32Array;
+  readonly guardsFrom: Int32Array;
+  /** When each guard was satisfied last, in sentences read. */
+  readonly satisfied: Int32Array;
+  sentence: number;
   readonly business: WordSet;
 }
+
+/** The guard of a phrase whose words may all be the anchor. */
+const NO_GUARD = 0;
 
 export interface PatternMatch<Label> {
   readonly pattern: Pattern<Label>;
@@ -40,28 +55,67 @@ export function compile<Label extends string>(
 ): PatternTable<Label> {
   const [common, negations] = [COMMON, NEGATIONS].map((list) => new WordSet(list.split(' ').map(numberOf))) as [WordSet, WordSet];
   const cost = (id: number): number => (id < FIRST_WORD ? KIND_COST : common.has(id) ? COMMON_COST : 1);
-  const anchored: Pattern<Label>[][] = [];
+  const costOf = ({ words, not }: Step): number => (not ? Number.POSITIVE_INFINITY : words.ids.reduce((sum, id) => sum + cost(id), 0));
+  const patterns: Pattern<Label>[] = [];
+  const anchored: { readonly pattern: number; readonly guard: number }[][] = [];
+  const guards = new Map<Choice, number>();
+  const guarding: number[][] = [];
+  const guardOf = (choice: Choice | undefined): number => {
+    if (choice === undefined) return NO_GUARD;
+    const known = guards.get(choice);
+    if (known !== undefined) return known;
+    const guard = guards.size + 1;
+    guards.set(choice, guard);
+    for (const id of choice.ids) {
+      guarding[id] ??= [];
+      guarding[id].push(guard);
+    }
+    return guard;
+  };
   for (const [label, lines] of Object.entries(phrases) as [Label, string][]) {
     for (const line of lines.split('\n').map((text) => text.trim())) {
       if (line === '') continue;
       for (const phrase of notation.parse(line)) {
-        const costs = phrase.steps.map((step) =>
-          step.not ? Number.POSITIVE_INFINITY : step.words.ids.reduce((sum, id) => sum + cost(id), 0),
-        );
+        const costs = phrase.steps.map(costOf);
         const anchor = costs.indexOf(Math.min(...costs));
+        const others = costs.map((each, at) => (at === anchor ? Number.POSITIVE_INFINITY : each));
+        const rarest = Math.min(...others);
+        const guard = guardOf(Number.isFinite(rarest) ? phrase.steps[others.indexOf(rarest)]?.words : undefined);
         const negates = phrase.steps.some(({ words, not }) => !not && words.ids.some((id) => negations.has(id)));
-        const pattern = { ...phrase, label, anchor, negates };
+        const pattern = patterns.push({ ...phrase, label, anchor, negates }) - 1;
         for (const id of phrase.steps[anchor]?.words.ids ?? []) {
           anchored[id] ??= [];
-          anchored[id].push(pattern);
+          anchored[id].push({ pattern, guard });
         }
       }
     }
   }
   // What means most is tried first: then the rest need not be.
-  const meaning = ({ weak, guarded, steps }: Phrase): number => (weak ? -20 : guarded ? -10 : 0) + steps.length;
-  for (const patterns of anchored) patterns?.sort((a, b) => meaning(b) - meaning(a));
-  return { anchored, business: new WordSet(notation.classOf('business')) };
+  const meaning = ({ pattern }: { readonly pattern: number }): number => {
+    const phrase = patterns[pattern];
+    return phrase === undefined ? 0 : (phrase.weak ? -20 : phrase.guarded ? -10 : 0) + phrase.steps.length;
+  };
+  for (const each of anchored) each?.sort((a, b) => meaning(b) - meaning(a));
+  const size = Math.max(anchored.length, guarding.length);
+  const [anchors, anchoredFrom] = flat(
+    anchored.map((each) => each.flatMap(({ pattern, guard }) => [pattern, guard])),
+    size,
+  );
+  const [satisfying, guardsFrom] = flat(guarding, size);
+  const satisfied = new Int32Array(guards.size + 1);
+  const business = new WordSet(notation.classOf('business'));
+  return { patterns, anchored: anchors, anchoredFrom, guards: satisfying, guardsFrom, satisfied, sentence: 0, business };
+}
+
+/** The lists one after the other, and where each of `size` begins. Lists may be missing. */
+function flat(lists: readonly (readonly number[] | undefined)[], size: number): [items: Int32Array, from: Int32Array] {
+  const from = new Int32Array(size + 1);
+  const items: number[] = [];
+  for (let id = 0; id < size; id += 1) {
+    for (const item of lists[id] ?? []) items.push(item);
+    from[id + 1] = items.length;
+  }
+  return [Int32Array.from(items), from];
 }
 
 /**
@@ -74,19 +128,44 @@ export function eachMatch<Label>(
   wanted: (pattern: Pattern<Label>) => boolean,
   visit: (match: PatternMatch<Label>) => void,
 ): void {
+  const { anchored, anchoredFrom, satisfied, business } = table;
+  const now = satisfyGuards(words, table);
   for (let at = 0; at < words.length; at += 1) {
-    const patterns = table.anchored[words.ids[at] ?? KIND.other];
-    if (patterns === undefined) continue;
-    for (const pattern of patterns) {
-      if (!wanted(pattern)) continue;
-      const last = reach(words, at, pattern.anchor + 1, pattern.steps, table.business);
+    const id = words.ids[at] ?? KIND.other;
+    // The vocabulary goes on after the words of the phrases.
+    const next = anchoredFrom[id + 1] ?? 0;
+    for (let entry = anchoredFrom[id] ?? 0; entry < next; entry += 2) {
+      if (satisfied[anchored[entry + 1] ?? NO_GUARD] !== now) continue;
+      const pattern = table.patterns[anchored[entry] ?? 0];
+      if (pattern === undefined || !wanted(pattern)) continue;
+      const last = reach(words, at, pattern.anchor + 1, pattern.steps, business);
       if (last < 0) continue;
-      const first = reachBack(words, at, pattern.anchor - 1, pattern.steps, table.business);
-      if (first < 0 || isOfBusiness(words, first, pattern, table.business)) continue;
+      const first = reachBack(words, at, pattern.anchor - 1, pattern.steps, business);
+      if (first < 0 || isOfBusiness(words, first, pattern, business)) continue;
       visit({ pattern, first, last });
     }
   }
 }
+
+/** Notes which guards the words satisfy; gives the number of the sentence. */
+function satisfyGuards(words: Words, table: PatternTable<unknown>): number {
+  const { guards, guardsFrom, satisfied } = table;
+  // Numbers up to 2³⁰ keep the integers small.
+  if (table.sentence >= MOST_SENTENCES) {
+    satisfied.fill(0);
+    table.sentence = 0;
+  }
+  table.sentence += 1;
+  const now = table.sentence;
+  satisfied[NO_GUARD] = now;
+  for (let at = 0; at < words.length; at += 1) {
+    const id = words.ids[at] ?? KIND.other;
+    const next = guardsFrom[id + 1] ?? 0;
+    for (let guard = guardsFrom[id] ?? 0; guard < next; guard += 1) satisfied[guards[guard] ?? NO_GUARD] = now;
+  }
+  return now;
+}
+const MOST_SENTENCES = 1 << 30;
 
 /** "sales of Norwegian salmon fell", "profit at the bank fell". */
 const isOfBusiness = (words: Words, first: number, { steps }: Phrase, business: WordSet): boolean =>

@@ -3,44 +3,68 @@ export const KIND = { other: 0, name: 1, number: 2, percent: 3, largePercent: 4,
 export const FIRST_WORD = 8;
 
 const SLOTS = 1 << 15;
+const MOST_WORDS = SLOTS / 2;
+
+/** Capitals of ASCII as small letters, other Latin letters as they are, 0 for the rest: the vocabulary is English. */
+const SMALL = Uint16Array.from({ length: 0x250 }, (_, code) => {
+  if (code >= 65 && code <= 90) return code | 32;
+  return (code >= 97 && code <= 122) || code >= 0xc0 ? code : 0;
+});
+
+/** The small letter of a UTF-16 code unit; 0 when it is no letter. */
+export const smallLetter = (code: number): number => (code < 0x250 ? (SMALL[code] ?? 0) : 0);
+
+/** The hash of a word is made letter by letter, from this one on. */
+export const EMPTY_HASH = 7;
+export const hashed = (hash: number, small: number): number => (Math.imul(hash, 31) + small) | 0;
 
 /** Words and their numbers. Read from the middle of a text without cutting it up: what the phrases do not mention costs one hash. */
 export class Vocabulary {
   /** By number. Kinds have no spelling. */
   readonly words: string[] = new Array<string>(FIRST_WORD).fill('');
   private readonly slots = new Int16Array(SLOTS);
+  /** By number, so that a word of another hash is not looked at. */
+  private readonly hashes = new Int32Array(MOST_WORDS);
 
   /** The number of `word`, in small letters; it gets one if it has none. */
   add(word: string): number {
-    let slot = hash(word, 0, word.length);
-    for (let id = this.slots[slot]; id !== undefined && id !== 0; id = this.slots[slot]) {
-      if (this.words[id] === word) return id;
-      slot = (slot + 1) % SLOTS;
-    }
-    if (this.words.length >= SLOTS / 2) throw new Error('vocabulary is full');
-    this.slots[slot] = this.words.length;
-    this.words.push(word);
-    return this.words.length - 1;
+    const hash = hashOf(word, 0, word.length);
+    const known = this.findHashed(hash, word, 0, word.length);
+    if (known !== KIND.other) return known;
+    if (this.words.length >= MOST_WORDS) throw new Error('vocabulary is full');
+    let slot = slotOf(hash);
+    while (this.slots[slot] !== 0) slot = (slot + 1) % SLOTS;
+    const id = this.words.push(word) - 1;
+    this.slots[slot] = id;
+    this.hashes[id] = hash;
+    return id;
   }
 
   /** The number of the word at `text.slice(start, end)`, whatever its case; `KIND.other` when unknown. */
   find(text: string, start: number, end: number): number {
-    let slot = hash(text, start, end);
-    for (let id = this.slots[slot]; id !== undefined && id !== 0; id = this.slots[slot]) {
-      if (isAt(this.words[id] ?? '', text, start, end)) return id;
+    return this.findHashed(hashOf(text, start, end), text, start, end);
+  }
+
+  /** `find`, for whoever has made the hash while reading the letters. */
+  findHashed(hash: number, text: string, start: number, end: number): number {
+    let slot = slotOf(hash);
+    for (let id = this.slots[slot] ?? 0; id !== 0; id = this.slots[slot] ?? 0) {
+      if (this.hashes[id] === hash && isAt(this.words[id] ?? '', text, start, end)) return id;
       slot = (slot + 1) % SLOTS;
     }
     return KIND.other;
   }
 }
 
-/** ASCII capitals only: the vocabulary is English. */
+/** ASCII capitals only; digits and signs stay. */
 const small = (code: number): number => (code >= 65 && code <= 90 ? code | 32 : code);
 
-function hash(text: string, start: number, end: number): number {
-  let value = 7;
-  for (let i = start; i < end; i += 1) value = (Math.imul(value, 31) + small(text.charCodeAt(i))) | 0;
-  return (value ^ (value >>> 15)) & (SLOTS - 1);
+const slotOf = (hash: number): number => (hash ^ (hash >>> 15)) & (SLOTS - 1);
+
+function hashOf(text: string, start: number, end: number): number {
+  let hash = EMPTY_HASH;
+  for (let i = start; i < end; i += 1) hash = hashed(hash, small(text.charCodeAt(i)));
+  return hash;
 }
 
 function isAt(word: string, text: string, start: number, end: number): boolean {

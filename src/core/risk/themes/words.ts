@@ -1,4 +1,4 @@
-import { KIND, type Vocabulary } from './vocabulary.ts';
+import { EMPTY_HASH, hashed, KIND, smallLetter, type Vocabulary } from './vocabulary.ts';
 import { WordSet } from './word-set.ts';
 
 /** A sentence as small numbers. One is filled again and again, so that reading an article allocates once. */
@@ -33,7 +33,7 @@ export interface WordReader {
 
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 const isUpper = (code: number): boolean => code >= 65 && code <= 90;
-const isLetter = (code: number): boolean => (code >= 97 && code <= 122) || isUpper(code) || (code >= 0xc0 && code <= 0x24f);
+const isLetter = (code: number): boolean => smallLetter(code) !== 0;
 const isCurrencySign = (code: number): boolean =>
   code === 36 || code === 0xa3 || code === 0xa5 || code === 0x20ac || code === 0x20a9 || code === 0x20b9;
 const isApostrophe = (code: number): boolean => code === 39 || code === 0x2019;
@@ -54,10 +54,16 @@ export function wordReader(vocabulary: Vocabulary): WordReader {
     for (let i = from; i < to; ) {
       const code = text.charCodeAt(i);
       const start = i;
-      if (isLetter(code)) {
-        i = afterLetters(text, i, to);
+      let letter = smallLetter(code);
+      if (letter !== 0) {
+        let hash = EMPTY_HASH;
+        do {
+          hash = hashed(hash, letter);
+          i += 1;
+          letter = i < to ? smallLetter(text.charCodeAt(i)) : 0;
+        } while (letter !== 0);
         const contracted = i + 1 < to && isApostrophe(text.charCodeAt(i)) && isNot(text, i);
-        const id = vocabulary.find(text, start, contracted ? i - 1 : i);
+        const id = contracted ? vocabulary.find(text, start, i - 1) : vocabulary.findHashed(hash, text, start, i);
         push(words, id === KIND.other && isUpper(code) ? KIND.name : id, start, i);
         if (contracted) push(words, not, i, i + 2);
         i = contracted ? i + 2 : skipPossessive(text, i, to);
