@@ -1,9 +1,10 @@
-import type { Instrument } from '../core/instruments/instrument.ts';
+import type { Instrument, InstrumentId } from '../core/instruments/instrument.ts';
 import { LIFETIME } from '../core/market/lifetime.ts';
 import type { MarketError, SourceId } from '../core/market/source.ts';
 import { failure, type Result } from '../core/result.ts';
 import { proxyOrigin } from '../core/settings/proxy.ts';
 import { type AccessOptions, accessFor, originsOf } from '../providers/access.ts';
+import type { Place } from '../providers/budget.ts';
 import { type Candidate, candidates, firstAnswer, type Want } from '../providers/chain.ts';
 import type { Access, Provider } from '../providers/provider.ts';
 import type { MarketCache } from './market-cache.ts';
@@ -36,9 +37,20 @@ export interface SourcesOptions extends AccessOptions {
 /** Asks the sources that the reader allows, one after another, and remembers what they do not have. */
 export class Sources {
   readonly #options: SourcesOptions;
+  #lookedAt: readonly InstrumentId[] = [];
 
   constructor(options: SourcesOptions) {
     this.#options = options;
+  }
+
+  /** What is asked about these goes first from now on, in this order, also what waits already: a reader is looking at them. */
+  lookAt(ids: readonly InstrumentId[]): void {
+    this.#lookedAt = ids;
+  }
+
+  #placeOf(id: InstrumentId): number {
+    const place = this.#lookedAt.indexOf(id);
+    return place < 0 ? Number.POSITIVE_INFINITY : place;
   }
 
   /** The first answer about an instrument. `unsupported` when no source carries it. */
@@ -54,7 +66,10 @@ export class Sources {
       const { id } = candidate.provider;
       if (chosen.off.includes(id)) return failure({ code: 'disabled', source: id });
       return this.#unlessKnownMissing(`${id} ${want} ${candidate.symbol}`, () =>
-        attempt(candidate, this.#access(candidate.provider, chosen)),
+        attempt(
+          candidate,
+          this.#access(candidate.provider, chosen, () => this.#placeOf(instrument.id)),
+        ),
       );
     });
   }
@@ -71,10 +86,10 @@ export class Sources {
     return ask(provider, this.#access(provider, chosen));
   }
 
-  #access(provider: Provider, { keys, proxies, managedProxies }: SourceChoice): Access {
+  #access(provider: Provider, { keys, proxies, managedProxies }: SourceChoice, place?: Place): Access {
     const proxy = proxies[provider.id] ?? null;
     const key = proxy === null || managedProxies ? (keys[provider.id] ?? null) : null;
-    return accessFor(provider, key, this.#options, proxy);
+    return accessFor(provider, key, this.#options, proxy, place);
   }
 
   async #unlessKnownMissing<T>(key: string, ask: () => Promise<Result<T, MarketError>>): Promise<Result<T, MarketError>> {

@@ -1,7 +1,7 @@
 import type { MarketError, SourceId } from '../core/market/source.ts';
 import { failure, type Result } from '../core/result.ts';
 import { proxyOrigin, throughProxy } from '../core/settings/proxy.ts';
-import type { Budget } from './budget.ts';
+import type { Budget, Place } from './budget.ts';
 import { classify } from './classify.ts';
 import { http } from './http.ts';
 import type { Access, Failure, Provider, Read, Reason, SourceRequest } from './provider.ts';
@@ -30,12 +30,16 @@ export interface AccessOptions {
 /** Match patterns of a provider's hosts. */
 export const originsOf = (provider: Provider): readonly string[] => provider.hosts.map((host) => `https://${host}/*`);
 
-/** A provider's access to its own hosts, and to no others; through an own cache (`proxy`, a base address) where there is one. */
+/**
+ * A provider's access to its own hosts, and to no others; through an own cache (`proxy`, a base address) where there is one. Its
+ * requests wait for their turn at `place`.
+ */
 export function accessFor(
   provider: Provider,
   key: string | null,
   { fetch, now, budget, granted, log, timeout }: AccessOptions,
   proxy: string | null = null,
+  place?: Place,
 ): Access {
   const { id: source } = provider;
   const limits = (key === null ? undefined : provider.keyedLimits) ?? provider.limits;
@@ -47,7 +51,7 @@ export function accessFor(
     if (!provider.hosts.includes(host)) throw new Error(`${source} asked a host that is not its own.`);
     if (provider.key === 'required' && key === null) return failure({ code: 'auth', source, detail: 'no key' });
     if (!(await granted(origins))) return failure({ code: 'permission', source });
-    const turn = await budget.acquire(source, limits);
+    const turn = await budget.acquire(source, limits, place);
     if (!turn.ok) return failure(marketError(turn.error, source));
     const at = now();
     const outcome = await fetched(request, read);

@@ -60,6 +60,19 @@ export interface Clock {
   random(): number;
 }
 
+/** Where a request stands among those that wait, asked when a turn is free: 0 before 1, and so on; infinity is the order of arrival. */
+export type Place = () => number;
+
+const NOWHERE: Place = () => Number.POSITIVE_INFINITY;
+
+/** A request that waits for its turn. */
+interface Waiting {
+  readonly limits: Limits;
+  readonly deadline: number;
+  readonly place: Place;
+  readonly done: (turn: Result<null, Failure>) => void;
+}
+
 /** A longer queue than this is answered with "later" at once. */
 const MAX_WAIT_MS = 25_000;
 /** These say that the source, or the way to it, is in trouble; the others are about the one thing asked. */
@@ -77,7 +90,8 @@ export class Budget {
   readonly #store: LedgerStore;
   readonly #clock: Clock;
   readonly #running = new Map<SourceId, number>();
-  readonly #queues = new Map<SourceId, Promise<unknown>>();
+  readonly #queues = new Map<SourceId, Waiting[]>();
+  readonly #serving = new Set<SourceId>();
   readonly #ledgers = new Map<SourceId, SourceLedger>();
   #loading: Promise<void> | null = null;
 
@@ -86,15 +100,17 @@ export class Budget {
     this.#clock = clock;
   }
 
-  /** Waits for a turn and takes it; `settle` must follow. Fails at once while the breaker is open, the day is used up, or the queue too long. */
-  acquire(source: SourceId, limits: Limits): Promise<Result<null, Failure>> {
-    const deadline = this.#clock.now() + MAX_WAIT_MS;
-    const turn = (this.#queues.get(source) ?? Promise.resolve()).then(() => this.#take(source, limits, deadline));
-    this.#queues.set(
-      source,
-      turn.catch(() => undefined),
-    );
-    return turn;
+  /**
+   * Waits for a turn and takes it; `settle` must follow. Fails at once while the breaker is open, the day is used up, or the queue too long.
+   * Requests go in the order they came, but for those that have a `place`.
+   */
+  acquire(source: SourceId, limits: Limits, place: Place = NOWHERE): Promise<Result<null, Failure>> {
+    return new Promise((done) => {
+      const queue = this.#queues.get(source) ?? [];
+      queue.push({ limits, deadline: this.#clock.now() + MAX_WAIT_MS, place, done });
+      this.#queues.set(source, queue);
+      void this.#serve(source, queue);
+    });
   }
 
   /** Ends a request that `acquire` let go, and opens or closes the breaker by its outcome. Gives the error, with the time until which it rests. */
@@ -122,23 +138,40 @@ export class Budget {
     return ledger.day === this.#today() ? ledger : { ...ledger, usedToday: 0 };
   }
 
-  async #take(source: SourceId, limits: Limits, deadline: number): Promise<Result<null, Failure>> {
-    await this.#load();
-    for (;;) {
-      const now = this.#clock.now();
-      const ledger = this.#ledgers.get(source) ?? EMPTY_LEDGER;
-      const refused = this.#refusal(ledger, limits);
-      if (refused) return failure(refused);
-      const free = (this.#running.get(source) ?? 0) < limits.concurrency;
-      const wait = Math.max(waitFor(ledger.sent, limits.rates, now), free ? 0 : POLL_MS);
-      if (wait === 0) {
-        this.#running.set(source, (this.#running.get(source) ?? 0) + 1);
-        await this.#change(source, (current) => this.#withRequest(current, limits, now));
-        return success(null);
+  /** Gives turns while somebody waits. Who is next is asked anew after each wait. */
+  async #serve(source: SourceId, queue: Waiting[]): Promise<void> {
+    if (this.#serving.has(source)) return;
+    this.#serving.add(source);
+    while (queue.length > 0) {
+      await this.#load();
+      const next = foremost(queue);
+      if (!next) break;
+      const turn = this.#turn(source, next);
+      if (typeof turn === 'number') {
+        await this.#clock.sleep(turn);
+        continue;
       }
-      if (now + wait > deadline) return failure({ code: 'ratelimited', retryAt: now + wait, detail: 'our own budget' });
-      await this.#clock.sleep(wait);
+      queue.splice(queue.indexOf(next), 1);
+      if (turn.ok) {
+        this.#running.set(source, (this.#running.get(source) ?? 0) + 1);
+        const now = this.#clock.now();
+        await this.#change(source, (current) => this.#withRequest(current, next.limits, now));
+      }
+      next.done(turn);
     }
+    this.#serving.delete(source);
+  }
+
+  /** The turn, or how long to wait before looking again, ms. */
+  #turn(source: SourceId, { limits, deadline }: Waiting): Result<null, Failure> | number {
+    const now = this.#clock.now();
+    const ledger = this.#ledgers.get(source) ?? EMPTY_LEDGER;
+    const refused = this.#refusal(ledger, limits);
+    if (refused) return failure(refused);
+    const free = (this.#running.get(source) ?? 0) < limits.concurrency;
+    const wait = Math.max(waitFor(ledger.sent, limits.rates, now), free ? 0 : POLL_MS);
+    if (wait === 0) return success(null);
+    return now + wait > deadline ? failure({ code: 'ratelimited', retryAt: now + wait, detail: 'our own budget' }) : wait;
   }
 
   #refusal(ledger: SourceLedger, limits: Limits): Failure | null {
@@ -196,6 +229,12 @@ export class Budget {
 const DAY_MS = 86_400_000;
 /** How often a full house is looked at again. */
 const POLL_MS = 50;
+
+/** The one whose place comes first; of equals, the one that came first. */
+function foremost(queue: readonly Waiting[]): Waiting | undefined {
+  const best = Math.min(...queue.map(({ place }) => place()));
+  return queue.find(({ place }) => place() === best);
+}
 
 /** Milliseconds until one more request fits every rate. */
 function waitFor(sent: readonly number[], rates: readonly Rate[], now: number): number {

@@ -57,6 +57,21 @@ describe('a budget', () => {
     );
   });
 
+  it('gives the next turn to what a reader looks at, also when it has waited already', async () => {
+    const { budget } = world();
+    const one = budget();
+    let lookedAt = '';
+    const order: string[] = [];
+    const ask = async (name: string): Promise<void> => {
+      const turn = await one.acquire('yahoo', limits, () => (lookedAt === name ? 0 : Number.POSITIVE_INFINITY));
+      order.push(name);
+      if (name === 'first') lookedAt = 'third';
+      if (turn.ok) await one.settle('yahoo', limits, null);
+    };
+    await Promise.all(['first', 'second', 'third', 'fourth'].map(ask));
+    expect(order).toEqual(['first', 'third', 'second', 'fourth']);
+  });
+
   it('says when to come back instead of waiting long', async () => {
     const { state, budget } = world();
     const one = budget();
