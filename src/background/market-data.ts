@@ -1,4 +1,4 @@
-import type { Instrument } from '../core/instruments/instrument.ts';
+import type { Instrument, InstrumentId } from '../core/instruments/instrument.ts';
 import type { Bars } from '../core/market/bars.ts';
 import { addDays, utcDate } from '../core/market/date.ts';
 import { quoteExpires, seriesExpires } from '../core/market/lifetime.ts';
@@ -56,6 +56,11 @@ export class MarketData {
     );
     // One that does not go back so far is better than none.
     return answer.ok || !kept || reaches ? answer : success({ value: kept.value, stale: kept.expires <= now() });
+  }
+
+  /** A reader is looking at these: what is fetched of them goes before the rest, in this order. */
+  lookAt(ids: readonly InstrumentId[]): void {
+    this.#options.sources.lookAt(ids);
   }
 
   /** The latest price. */

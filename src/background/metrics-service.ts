@@ -28,6 +28,8 @@ const MOST_CLAIM_SERIES = 40;
 const CLAIM_DAYS = 366;
 /** A benchmark that takes longer is left out of the view; the next view has it. */
 const BENCHMARK_PATIENCE_MS = 6_000;
+/** What a first view gives benchmarks after its own prices are there: time to come from the cache, and no more. */
+const FIRST_PATIENCE_MS = 50;
 
 export interface MetricsOptions {
   readonly data: MarketData;
@@ -45,15 +47,22 @@ export class MetricsService {
     this.#options = options;
   }
 
-  /** Price, line and risk of one instrument. `notfound` for an id that the lexicon does not have. */
-  async view(id: InstrumentId, published: IsoDate | null): Promise<Result<MarketView, MarketError>> {
-    const [instrument] = await this.#options.instruments([id]);
+  /**
+   * Price, line and risk of one instrument. `notfound` for an id that the lexicon does not have. `first`: for a reader who looks at it now; it
+   * goes before whatever else is being fetched, and does not wait for what it is compared with (`comparing` says when that is to come).
+   */
+  async view(id: InstrumentId, published: IsoDate | null, first = false): Promise<Result<MarketView, MarketError>> {
+    const { data, instruments } = this.#options;
+    const [instrument] = await instruments([id]);
     if (!instrument) return failure({ code: 'notfound' });
+    if (first) data.lookAt([id, NDX, BTC]);
     const reach = this.#reach(published);
-    const now = this.#options.now();
-    const [{ series, quote }, benchmarks] = await Promise.all([this.#prices(instrument, reach), this.#benchmarks(reach)]);
+    const compared = this.#benchmarks(reach);
+    const { series, quote } = await this.#prices(instrument, reach);
+    const benchmarks = !series.ok ? {} : first ? await this.#orWaiting(compared) : await compared;
     const bars = series.ok ? series.value.value : null;
     const price = quote.ok ? quote.value.value : null;
+    const now = this.#options.now();
     return success({
       instrument,
       quote: quote.ok ? success(quote.value.value) : quote,
@@ -61,6 +70,7 @@ export class MetricsService {
       risk: series.ok ? success(riskMeasures(lastYear(series.value.value), benchmarks, instrument.kind, now)) : series,
       sincePublication: bars && sincePublication(bars, published, instrument.kind, now, price),
       stale: (series.ok && series.value.stale) || (quote.ok && quote.value.stale),
+      ...(benchmarks === 'waiting' ? { comparing: true } : {}),
     });
   }
 
@@ -122,6 +132,11 @@ export class MetricsService {
       if (one && !looksUnadjusted({ ...one, bars: one.bars.filter((bar) => bar.date >= since) }, kind)) usable[id] = one;
     }
     return usable;
+  }
+
+  /** Those that are there already. */
+  #orWaiting(benchmarks: Promise<Benchmarks>): Promise<Benchmarks | 'waiting'> {
+    return Promise.race([benchmarks, this.#options.sleep(FIRST_PATIENCE_MS).then(() => 'waiting' as const)]);
   }
 
   async #benchmarks(reach: Reach): Promise<Benchmarks> {

@@ -89,7 +89,7 @@ export class MentionCard {
     const kept = this.#views.get(id);
     const fresh = kept && this.#ports.now() - kept.at < KEPT_FOR ? kept.answer : null;
     if (!fresh) this.#show(loading);
-    const answer = fresh ?? (await this.#askView(subject));
+    const answer = fresh ?? (await this.#askView(subject, true));
     if (this.#subject !== subject) return;
     // The reader may have watched or pinned while the answer was on its way.
     const state = this.#state;
@@ -98,7 +98,16 @@ export class MentionCard {
     const shown = answeredCard(flags, answer, kind === 'equity' ? 'waiting' : 'none', others.length > 0 ? 'waiting' : []);
     this.#show(shown);
     if (!('strain' in shown)) return;
-    await Promise.all([kind === 'equity' && this.#openStrain(subject, id), others.length > 0 && this.#openPeers(subject, id, others)]);
+    await Promise.all([
+      shown.view.comparing && this.#openComparison(subject),
+      kind === 'equity' && this.#openStrain(subject, id),
+      others.length > 0 && this.#openPeers(subject, id, others),
+    ]);
+  }
+
+  async #openComparison(subject: CardSubject): Promise<void> {
+    const answer = await this.#askView(subject, false);
+    if (answer.ok && this.#subject === subject) this.#update((now) => ('view' in now ? { ...now, view: answer.value } : now));
   }
 
   async #openPeers(subject: CardSubject, id: InstrumentId, others: readonly Instrument[]): Promise<void> {
@@ -117,9 +126,12 @@ export class MentionCard {
     if (this.#subject === subject) this.#update((now) => ('strain' in now ? { ...now, strain } : now));
   }
 
-  async #askView({ entity, published }: CardSubject): Promise<Result<MarketView, MarketError>> {
+  async #askView({ entity, published }: CardSubject, first: boolean): Promise<Result<MarketView, MarketError>> {
     const { id } = entity;
-    const answer = await this.#ask(() => this.#ports.ask('market/view', { id, published }), failure<MarketError>({ code: 'network' }));
+    const answer = await this.#ask(
+      () => this.#ports.ask('market/view', { id, published, first }),
+      failure<MarketError>({ code: 'network' }),
+    );
     if (answer.ok) {
       this.#views.delete(id);
       this.#views.set(id, { at: this.#ports.now(), answer });

@@ -83,7 +83,7 @@ export const PARAMS: Schemas = {
   'lexicon/search': v.strictObject({ query: text(120) }),
   'lexicon/get': v.strictObject({ ids: ids(1_000) }),
   'lexicon/organisations': v.strictObject({ ids: ids(1_000) }),
-  'market/view': v.strictObject({ id, published }),
+  'market/view': v.strictObject({ id, published, first: v.exactOptional(v.boolean()) }),
   'market/strain': v.strictObject({ id }),
   'market/correlations': v.strictObject({ ids: ids(30), published: v.exactOptional(published) }),
   'claims/check': v.strictObject({ figures: v.pipe(v.array(figure), v.maxLength(500)), published }),

@@ -3,7 +3,9 @@ import { isIsoDate } from '../core/market/date.ts';
 import { hasValue, type Measure } from '../core/risk/measure.ts';
 import type { MessageKey, Words } from './words.ts';
 
-const REASONS: Readonly<Record<Extract<Measure, { reason: string }>['reason'], MessageKey>> = {
+type Absent = Extract<Measure, { reason: string }>;
+
+const REASONS: Readonly<Record<Exclude<Absent['reason'], 'waiting'>, MessageKey>> = {
   'too-short': 'reason_too_short',
   gap: 'reason_gap',
   'not-meaningful': 'reason_not_meaningful',
@@ -19,7 +21,6 @@ const REASONS: Readonly<Record<Extract<Measure, { reason: string }>['reason'], M
 const DETAILS: Readonly<Record<string, MessageKey>> = {
   ebitda: 'detail_ebitda',
   unadjusted: 'detail_unadjusted',
-  benchmark: 'detail_benchmark',
   price: 'detail_price',
   receipts: 'detail_receipts',
 };
@@ -32,8 +33,11 @@ function detailText(detail: string | undefined, { t, format }: Words): string {
 }
 
 /** What stands in the place of a number that cannot be computed, and the sentence that says why. */
-export function absence(measure: Extract<Measure, { reason: string }>, words: Words): { readonly short: string; readonly why: string } {
+export function absence(measure: Absent, words: Words): { readonly short: string; readonly why: string } {
   const { t, format } = words;
+  if (measure.reason === 'waiting') return { short: '…', why: '' };
+  // A comparison is in no filing.
+  if (measure.detail === 'benchmark') return { short: t('detail_benchmark'), why: '' };
   const short = t(REASONS[measure.reason]);
   if (measure.reason !== 'too-short') return { short, why: detailText(measure.detail, words) };
   return { short, why: measure.have === undefined ? '' : t('since_listing', [format.number(measure.have, 0)]) };
@@ -73,7 +77,7 @@ export function MeasureItem({ label, measure, words, write, note, toneOf }: Prop
   } else {
     const { short, why } = absence(measure, words);
     shown = (
-      <dd class="absent">
+      <dd class="absent" aria-busy={measure.reason === 'waiting'}>
         {short}
         {why && <small>{why}</small>}
       </dd>

@@ -35,6 +35,28 @@ describe('a view', () => {
     expect(world.asked.length).toBe(3);
   });
 
+  it('that a reader looks at comes before what else is fetched, and before what it is compared with', async () => {
+    const started = world.now;
+    const { metrics } = world.services;
+    const others = metrics.correlations(shares);
+    const looked = await metrics.view('US:ABTC', null, true);
+    if (!looked.ok) throw new Error(looked.error.code);
+    expect(world.now - started).toBeLessThan(2_500);
+    expect(looked.value.quote.ok).toBe(true);
+    expect(looked.value.comparing).toBe(true);
+    expect(looked.value.risk).toMatchObject({ ok: true, value: { correlationNdx: { reason: 'waiting' }, betaBtc: { reason: 'waiting' } } });
+    expect(looked.value.risk.ok && hasValue(looked.value.risk.value.return30)).toBe(true);
+    // The index is next, before the other names.
+    const whole = await metrics.view('US:ABTC', null);
+    expect(world.now - started).toBeLessThan(4_000);
+    expect(whole).toMatchObject({ ok: true, value: { risk: { value: { correlationNdx: { n: expect.any(Number) } } } } });
+    expect(whole.ok && whole.value.comparing).toBeUndefined();
+    expect((await others).ok).toBe(true);
+    const asked = world.asked.length;
+    const again = await metrics.view('US:HUT', null, true);
+    expect([again.ok && again.value.comparing, world.asked.length]).toEqual([undefined, asked]);
+  });
+
   it('has a coin with its price from one call for all coins', async () => {
     const [btc, gps] = await Promise.all([view('CRYPTO:BTC'), view('CRYPTO:GPS')]);
     expect(btc.quote).toMatchObject({ ok: true, value: { source: 'coingecko', session: 'always' } });

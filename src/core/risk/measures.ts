@@ -16,11 +16,15 @@ export interface Benchmarks {
   readonly ndx?: Bars;
 }
 
+type Benchmark = Bars | 'waiting' | undefined;
+
 /**
  * Everything the card shows of one daily series. Only finished days count, but for the return, which ends now; and a series that ended before `now` (ms since 1970) has no
  * measures of today. Pure: the same bars at the same time give the same measures.
  */
-export function riskMeasures(bars: Bars, benchmarks: Benchmarks, kind: InstrumentKind, now: number): RiskMeasures {
+export function riskMeasures(bars: Bars, benchmarks: Benchmarks | 'waiting', kind: InstrumentKind, now: number): RiskMeasures {
+  const { btc, ndx }: Readonly<Record<'btc' | 'ndx', Benchmark>> =
+    benchmarks === 'waiting' ? { btc: 'waiting', ndx: 'waiting' } : { btc: benchmarks.btc, ndx: benchmarks.ndx };
   const annualisedBy = kind === 'crypto' ? 365 : 252;
   const ended = hasEnded(bars, now);
   if (ended !== null) return withheld(annualisedBy, { reason: 'gap', detail: ended });
@@ -36,10 +40,10 @@ export function riskMeasures(bars: Bars, benchmarks: Benchmarks, kind: Instrumen
     maxDrawdown: maxDrawdown(closes),
     drawdown: currentDrawdown(closes),
     from52WeekHigh: from52WeekHigh(closes),
-    correlationBtc: against(benchmarks.btc, (other) => bestCorrelation(series, other)),
-    correlationNdx: against(benchmarks.ndx, (other) => bestCorrelation(series, other)),
-    betaNdx: against(benchmarks.ndx, (other) => beta(series, other)),
-    betaBtc: against(benchmarks.btc, (other) => beta(series, other)),
+    correlationBtc: against(btc, (other) => bestCorrelation(series, other)),
+    correlationNdx: against(ndx, (other) => bestCorrelation(series, other)),
+    betaNdx: against(ndx, (other) => beta(series, other)),
+    betaBtc: against(btc, (other) => beta(series, other)),
   };
 }
 
@@ -49,8 +53,10 @@ function openOnSplit({ bars, lastIsOpen }: Bars, kind: InstrumentKind): boolean 
   return lastIsOpen && canSplit(kind) && before !== undefined && last !== undefined && isSplitSized(before.close, last.close);
 }
 
-const against = (benchmark: Bars | undefined, measure: (other: Series) => Measure): Measure =>
-  benchmark === undefined ? { reason: 'missing', detail: 'benchmark' } : measure(adjustedSeries(benchmark));
+function against(benchmark: Benchmark, measure: (other: Series) => Measure): Measure {
+  if (benchmark === 'waiting') return { reason: 'waiting' };
+  return benchmark === undefined ? { reason: 'missing', detail: 'benchmark' } : measure(adjustedSeries(benchmark));
+}
 
 /** Over 90 observations, whose band is narrow enough to read; a recent listing gets 30. */
 function bestCorrelation(series: Series, other: Series): Measure {

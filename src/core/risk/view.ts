@@ -55,6 +55,8 @@ export interface MarketView {
   readonly sincePublication: SincePublication | null;
   /** Shown from the cache although its lifetime is over: no source answered. */
   readonly stale: boolean;
+  /** What it is compared with is on its way: those measures of `risk` say `waiting`. */
+  readonly comparing?: boolean;
 }
 
 /** Balance-sheet strain of a company, from filings. Ratios are plain (0.4 is 0.4×), runway in months. */

@@ -84,7 +84,10 @@ class Stage {
       if (type === 'article/annotate' && this.fails) throw new Error('failed');
       if (type === 'article/annotate') return annotate((params as { article: Article }).article);
       if (type === 'market/view' && this.holds) await new Promise<void>((resolve) => this.held.push(resolve));
-      if (type === 'market/view' && this.prices) return { ok: true, value: view('US:NVDA') };
+      if (type === 'market/view' && this.prices) {
+        const comparing = (params as { first: boolean }).first;
+        return { ok: true, value: { ...view('US:NVDA'), comparing } };
+      }
       return type.startsWith('market/') ? { ok: false, error: { code: 'nodata' } } : null;
     };
     const ports: SessionPorts = {
@@ -335,6 +338,16 @@ describe('hover', () => {
     expect(asked.ids).toEqual(expect.arrayContaining(['US:NVDA', 'US:AMZN', 'US:ORCL']));
     // The series that the card's own view asks for serve these, too.
     expect(asked.published).toBe('2025-12-03');
+  });
+
+  test('the price is shown before what it is compared with, which follows', async () => {
+    await started();
+    stage.prices = true;
+    moveTo('Nvidia');
+    await expect.poll(() => stage.state?.status).toBe('ready');
+    const asked = () => stage.asked.flatMap((line) => (line.startsWith('market/view') ? [JSON.parse(line.slice(12)).first] : []));
+    await expect.poll(asked).toEqual([true, false]);
+    await expect.poll(() => stage.state && 'view' in stage.state && stage.state.view.comparing).toBe(false);
   });
 
   test('Escape closes, and the page does not hear of it', async () => {
