@@ -22,9 +22,11 @@ export const HEDGING = set(
 /** `23 points, or 0.1%`; `35 billion yen ($282 million)`. */
 export function isRestated(list: readonly Token[], earlier: Amount, amount: Amount): boolean {
   const gap = amount.first - earlier.next;
-  if (gap > 6) return false;
-  const words = list.slice(earlier.next, amount.first).map((token) => token.text);
-  return words.slice(-3).includes('or') || words.at(-1) === '(' || words.at(-1) === '/';
+  if (gap > 6 || gap <= 0) return false;
+  const last = list[amount.first - 1]?.text;
+  if (last === '(' || last === '/') return true;
+  for (let at = amount.first - 1; at >= Math.max(earlier.next, amount.first - 3); at -= 1) if (list[at]?.text === 'or') return true;
+  return false;
 }
 
 /** `to $14.9 billion from $2.05 billion`, `compared with`, `against`. */
@@ -33,8 +35,11 @@ export function isCompared(list: readonly Token[], earlier: Amount, amount: Amou
   if (amount.first - earlier.next > 22 || !(ratio > 1e-3 && ratio < 1e3)) return false;
   for (let at = amount.first - 1; at >= Math.max(earlier.next, amount.first - 5); at -= 1) {
     const word = list[at]?.text ?? '';
-    if (['from', 'against', 'compared', 'versus', 'than', 'vs', 'short'].includes(word)) return true;
-    if (!HEDGING.has(word) && !['with', 'to', 'profit', 'loss', 'sales', 'revenue'].includes(word)) return false;
+    if (COMPARING.has(word)) return true;
+    if (!COMPARED.has(word)) return false;
   }
   return false;
 }
+const COMPARING = set('from against compared versus than vs short');
+/** Words that may stand between them and the amount. */
+const COMPARED: ReadonlySet<string> = new Set([...HEDGING, 'with', 'to', 'profit', 'loss', 'sales', 'revenue']);

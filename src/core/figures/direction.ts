@@ -68,12 +68,12 @@ export function directionCueOf(list: readonly Token[], amount: Amount, previousE
   return cueBefore(list, amount, previousEnd) ?? after ?? vanishing(list, amount);
 }
 
-const VANISH = new Set(words('evaporated vanished wiped erased disappeared evaporate vanish'));
+const VANISH = new Set(registered(BEGINS.wipe, words('evaporated vanished wiped erased disappeared evaporate vanish')));
 
 /** `Upwards of $1.1tn has evaporated` */
 function vanishing(list: readonly Token[], amount: Amount): Cue | undefined {
   for (let at = amount.next; at < Math.min(list.length, amount.next + 9); at += 1) {
-    if (VANISH.has(list[at]?.text ?? '')) return { direction: 'down', at };
+    if (((list[at]?.begins ?? 0) & BEGINS.wipe) !== 0 && VANISH.has(list[at]?.text ?? '')) return { direction: 'down', at };
   }
   return undefined;
 }

@@ -28,6 +28,9 @@ import { BEGINS, beginsAny } from './vocabulary.ts';
 
 const ISO = /^[A-Z]{3}$/;
 
+/** A text with more is a table or a dump; what lies beyond is not read. Articles state a hundred. */
+const MOST_FIGURES = 10_000;
+
 /** What the figures of one article share. */
 interface Reader {
   readonly article: Article;
@@ -38,7 +41,7 @@ interface Reader {
   readonly recorder: Recorder;
 }
 
-/** Every amount that the article states, as a typed record, in text order. Repeats are kept; `groupRepeats` joins them. */
+/** The amounts that the article states, as typed records, in text order: the first `MOST_FIGURES`. Repeats are kept; `groupRepeats` joins them. */
 export function findFigures(
   article: Article,
   sentences: readonly Sentence[],
@@ -57,6 +60,7 @@ export function findFigures(
   const source: Source = { text, entities, marked };
   let next = 0;
   for (const { start, end } of sentences) {
+    if (reader.figures.length >= MOST_FIGURES) break;
     while (next < marked.length && (marked[next]?.end ?? 0) <= start) next += 1;
     let nextMention = next;
     while (nextMention < marked.length && (marked[nextMention]?.start ?? 0) < end) nextMention += 1;
@@ -64,7 +68,7 @@ export function findFigures(
       postpone(reader, new Passage(source, start, end, false, next, nextMention));
       continue;
     }
-    for (let from = start; from < end; ) {
+    for (let from = start; from < end && reader.figures.length < MOST_FIGURES; ) {
       const passage = new Passage(source, from, end, from > start, next, nextMention);
       const last = passage.list.at(-1);
       if (last === undefined) break;
@@ -73,7 +77,7 @@ export function findFigures(
       from = last.end;
     }
   }
-  return withSubjects(reader.figures);
+  return withSubjects(reader.figures.length > MOST_FIGURES ? reader.figures.slice(0, MOST_FIGURES) : reader.figures);
 }
 
 /** Nothing is stated there: it matters only to what stands after it. */

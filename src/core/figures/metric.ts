@@ -96,17 +96,21 @@ const PRICES: ReadonlyMap<string, string> = new Map(
   }).flatMap(([metric, words]) => words.split(' ').map((word): [string, string] => [word, metric])),
 );
 
+registered(BEGINS.otherPrice, PRICES.keys());
+
 /** `offers $23.50 a share`, `a price target of $300`: what else than the market price it is. */
 function priceMetric(list: readonly Token[], amount: Amount): string | undefined {
   for (let at = amount.first - 1; at >= Math.max(0, amount.first - 10); at -= 1) {
     const word = list[at]?.text ?? '';
     if (word === ';' || word === '—') break;
+    if (((list[at]?.begins ?? 0) & BEGINS.otherPrice) === 0) continue;
     const metric = PRICES.get(word);
     if (metric !== undefined) return metric;
   }
   for (let at = amount.next; at < Math.min(list.length, amount.next + 6); at += 1) {
     const word = list[at]?.text ?? '';
     if (word === ',' || word === ';') break;
+    if (((list[at]?.begins ?? 0) & BEGINS.otherPrice) === 0) continue;
     const metric = PRICES.get(word);
     if (metric !== undefined) return metric;
   }

@@ -44,11 +44,12 @@ export function modalityOf(list: readonly Token[], amount: Amount): Modality {
   for (let at = amount.next; at < Math.min(list.length, amount.next + 6); at += 1) {
     const word = list[at]?.text ?? '';
     if (word === ',' || word === ';' || word === '—' || word === 'and') break;
-    if (AFTER.has(word)) return 'forecast';
+    if (((list[at]?.begins ?? 0) & BEGINS.modality) !== 0 && AFTER.has(word)) return 'forecast';
   }
   return 'actual';
 }
 const AFTER = new Set('expected forecast consensus penciled pencilled estimated projected anticipated predicted'.split(' '));
+registered(BEGINS.modality, AFTER);
 
 /** A full stop to the sense: a sign, or a joint after which another verb begins (`expects costs of $1, and ended with $2`). */
 function endsClause(list: readonly Token[], at: number, amount: Amount): boolean {

@@ -3,6 +3,7 @@ import { before, HEDGING, isCompared, isRestated } from './before-amount.ts';
 import { type Cue, directionCue } from './direction.ts';
 import type { FigureKind } from './figure.ts';
 import type { Token } from './tokens.ts';
+import { BEGINS, registered } from './vocabulary.ts';
 import { MONEY, type Setting, strongest, vote } from './votes.ts';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
@@ -14,6 +15,7 @@ const PER = set(
 const WIPES = set(
   'wiped wiping wipe erased erasing erase evaporated vanished shed shedding sheds shaved lopped knocked gave added adding lost loses losing lose surrendered destroyed gained rout selloff sell-off took',
 );
+registered(BEGINS.wipe, WIPES);
 const SPENT = set('spent spends spending paid pays');
 
 /** Never below a thousand. */
@@ -92,10 +94,7 @@ export function moneyKind(setting: Setting): FigureKind {
     )
       return 'profit';
     if (kind === 'spend' && has(list, amount, 'dividend')) return 'spend';
-    return direct(setting) &&
-      !['to', 'at', 'from'].includes(before(list, amount)) &&
-      direction !== undefined &&
-      WIPES_OR_MOVES(list, direction)
+    return direct(setting) && !['to', 'at', 'from'].includes(word) && direction !== undefined && WIPES_OR_MOVES(list, direction)
       ? 'change'
       : 'price';
   }
@@ -106,7 +105,7 @@ export function moneyKind(setting: Setting): FigureKind {
   if (weight >= 0.9) return kind;
   if (
     (priced && amount.value < 2e6) ||
-    (amount.value < 2000 && ['at', 'to', 'from', 'above', 'below', 'near', 'past', 'under', 'over'].includes(before(list, amount)))
+    (amount.value < 2000 && ['at', 'to', 'from', 'above', 'below', 'near', 'past', 'under', 'over'].includes(word))
   )
     return 'price';
   if (previous !== undefined && previous.amount.family === 'money' && previous.kind !== 'change' && previous.kind !== 'price')
@@ -120,7 +119,7 @@ const FUNDS = /\b(?:ETFs?|funds)$/i;
 
 function isOfChance(list: readonly Token[], amount: Amount): boolean {
   for (let at = amount.first - 1; at >= Math.max(0, amount.first - 11); at -= 1)
-    if (list[at]?.text === 'chance' || list[at]?.text === 'odds') return true;
+    if (((list[at]?.begins ?? 0) & BEGINS.chance) !== 0 && (list[at]?.text === 'chance' || list[at]?.text === 'odds')) return true;
   return false;
 }
 
@@ -172,10 +171,11 @@ const DEALING = set(
 /** `a “yes” share trades at 76 cents` in a prediction market. */
 function isOfContract(list: readonly Token[], amount: Amount): boolean {
   for (let at = amount.first - 1; at >= Math.max(0, amount.first - 12); at -= 1)
-    if ((list[at]?.text === 'yes' || list[at]?.text === 'no') && list.slice(at + 1, at + 4).some(({ text }) => CONTRACTS.has(text)))
+    if (((list[at]?.begins ?? 0) & BEGINS.contract) !== 0 && list.slice(at + 1, at + 4).some(({ text }) => CONTRACTS.has(text)))
       return true;
   return false;
 }
+registered(BEGINS.contract, ['yes', 'no']);
 const CONTRACTS = set('share shares contract contracts');
 
 const WIPES_OR_MOVES = (list: readonly Token[], cue: Cue): boolean => directionCue(list[cue.at]?.text ?? '') !== undefined;
@@ -196,21 +196,39 @@ function direct({ list, amount, direction }: Setting): boolean {
 const OFF = set('off from');
 const WEALTH = set('market value capitalisation capitalization wealth');
 const ROUTS = set('rout selloff sell-off wipeout evaporated vanished wiped erased');
-const COMMA = set(',');
+registered(BEGINS.wipe, ROUTS);
+const PAUSES = set(', ; — to at');
 
 /** `wiped $1 trillion off`, `a $3.5 trillion rout`, `took about $1.2 trillion off`. */
 function wipes({ list, amount }: Setting): boolean {
   for (let at = amount.first - 1; at >= Math.max(0, amount.first - 9); at -= 1) {
-    const word = list[at]?.text ?? '';
-    if (WIPES.has(word))
+    const token = list[at];
+    if (token === undefined) continue;
+    const word = token.text;
+    if ((token.begins & BEGINS.wipe) !== 0 && WIPES.has(word))
       return word === 'took'
         ? hasAfter(list, amount.next, OFF, 3)
         : word !== 'added' && word !== 'lost' && word !== 'gained' && word !== 'rout'
           ? true
           : hasAfter(list, amount.next, WEALTH, 8);
-    if ([',', ';', '—', 'to', 'at'].includes(word)) break;
+    if ((token.kind === 'sign' || word === 'to' || word === 'at') && PAUSES.has(word)) break;
   }
-  return hasAfter(list, amount.next, ROUTS, 8) && !hasAfter(list, amount.next, COMMA, 4);
+  return isRoutNear(list, amount.next);
+}
+
+/** `$1 trillion rout`: within eight words, and no pause before it. */
+function isRoutNear(list: readonly Token[], next: number): boolean {
+  for (let at = next; at < Math.min(list.length, next + 8); at += 1) {
+    const token = list[at];
+    if (at < next + 4 && token?.text === ',') return false;
+    if (((token?.begins ?? 0) & BEGINS.wipe) !== 0 && ROUTS.has(token?.text ?? '')) return !hasPause(list, at, next + 4);
+  }
+  return false;
+}
+
+function hasPause(list: readonly Token[], from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) if (list[at]?.text === ',') return true;
+  return false;
 }
 
 function hasAfter(list: readonly Token[], from: number, words: ReadonlySet<string>, reach: number): boolean {

@@ -1,6 +1,7 @@
 import type { Article } from '../article/article.ts';
 import type { IsoDate } from '../market/date.ts';
 import { daysFrom } from './calendar.ts';
+import { isDigit } from './characters.ts';
 import type { KeyFigure } from './figure.ts';
 
 /** Kinds by how much a reader of risks wants to know them, 0 to 1. */
@@ -55,5 +56,10 @@ function present({ surface, window }: Pick<KeyFigure, 'surface' | 'window'>, his
   const end = window?.to ?? (window?.type === 'since' ? undefined : window?.from);
   const past = history !== undefined && end !== undefined && end < history;
   const base = window?.label === 'prior' || window?.label === 'record';
-  return (past || base ? 0.6 : 1) * (/\d/.test(surface) ? 1 : 0.8);
+  return (past || base ? 0.6 : 1) * (hasDigit(surface) ? 1 : 0.8);
+}
+
+function hasDigit(surface: string): boolean {
+  for (let at = 0; at < surface.length; at += 1) if (isDigit(surface.charCodeAt(at))) return true;
+  return false;
 }

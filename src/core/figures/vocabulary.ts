@@ -24,6 +24,12 @@ export const BEGINS = {
   unit: 32768,
   /** Multiplies the number before it: `million`, `bn`, `k`. */
   scale: 65536,
+  /** Takes or destroys wealth: `wiped`, `rout`. */
+  wipe: 131072,
+  /** Says that a price is another than the market’s: `offer`, `strike`. */
+  otherPrice: 262144,
+  /** `yes` and `no`, of which contracts are traded. */
+  contract: 524288,
 } as const;
 
 const WORDS = new Map<string, number>();

@@ -117,4 +117,10 @@ describe('findFigures', () => {
       expect(time(1_000_000)).toBeLessThan(Math.max(500, 28 * short));
     },
   );
+
+  it('reads the first ten thousand amounts of a dump and leaves the rest', () => {
+    const figures = read('Apple fell 5%. '.repeat(10_020));
+    expect(figures).toHaveLength(10_000);
+    expect(figures.at(-1)).toMatchObject({ surface: '5%', value: -5 });
+  });
 });
