@@ -1,3 +1,5 @@
+import { hashOf } from './name-filter.ts';
+
 /** The one place where two spellings of a name become one key. */
 
 /** Legal forms and what news leaves off. Upper case and dots are folded away before the test. */
@@ -12,8 +14,22 @@ const LOOSE_FORMS = new Set('group holdings holding trust bancorp technologies i
 const INVISIBLE = /[\u00ad\u200b-\u200d\u2060\ufeff]/g;
 const SIMPLE = /^[A-Za-z0-9 ]*$/;
 
+/** Whether text has no sign that `plain` changes. */
+function isPlain(text: string): boolean {
+  let last = 0;
+  for (let i = 0; i < text.length; i += 1) {
+    const c = text.charCodeAt(i);
+    if (c < SPACE || c >= 0x7f || c === BACKTICK || (c === SPACE && last === SPACE)) return false;
+    last = c;
+  }
+  return true;
+}
+const SPACE = 0x20;
+const BACKTICK = 0x60;
+
 /** Text as written → text with plain spaces, quotes and dashes. Changes the length: never use its offsets. */
 export function plain(text: string): string {
+  if (isPlain(text)) return text;
   return text
     .replace(INVISIBLE, '')
     .replace(/[\s\u00a0\u202f]+/g, ' ')
@@ -40,6 +56,10 @@ export function fold(surface: string): string {
 }
 
 export const isLegalForm = (word: string): boolean => LEGAL_FORMS.has(fold(word));
+
+const LEGAL_HASHES: ReadonlySet<number> = new Set([...LEGAL_FORMS].map(hashOf));
+/** Whether a word of this hash, without letters beyond ASCII, may be a legal form: asked before the word is made. */
+export const mayBeLegalForm = (hash: number): boolean => LEGAL_HASHES.has(hash);
 
 /** A registered name without what news leaves off: `AMAZON COM INC` → `AMAZON COM`, `ELI LILLY & Co` → `ELI LILLY`. */
 export function stripLegalForm(name: string): string {

@@ -14,11 +14,17 @@ export const getEntity = (lexicon: Lexicon, id: InstrumentId): Entity | undefine
 export const lookUpIn = (lexicon: Lexicon): LookUp =>
   Object.assign((surfaces: readonly string[]) => lookUp(lexicon, surfaces), { filter: lexicon.filter });
 
-/** Articles name the same things again and again. */
-const ANSWERS = new WeakMap<Lexicon, Map<string, SurfaceEntry | null>>();
+/** What a surface names, with the entities that its readings are of. */
+interface Answer {
+  readonly entry: SurfaceEntry;
+  readonly entities: readonly Entity[];
+}
 
-function answersOf(lexicon: Lexicon): Map<string, SurfaceEntry | null> {
-  const known = ANSWERS.get(lexicon) ?? new Map<string, SurfaceEntry | null>();
+/** Articles name the same things again and again. */
+const ANSWERS = new WeakMap<Lexicon, Map<string, Answer | null>>();
+
+function answersOf(lexicon: Lexicon): Map<string, Answer | null> {
+  const known = ANSWERS.get(lexicon) ?? new Map<string, Answer | null>();
   ANSWERS.set(lexicon, known);
   return known;
 }
@@ -28,16 +34,19 @@ export function lookUp(lexicon: Lexicon, surfaces: readonly string[]): LookUpAns
   const answers = answersOf(lexicon);
   const found: Record<string, SurfaceEntry> = Object.create(null) as Record<string, SurfaceEntry>;
   const entities: Record<InstrumentId, Entity> = Object.create(null) as Record<InstrumentId, Entity>;
+  const find = (surface: string): Answer | undefined => answerTo(lexicon, surface);
   for (const surface of surfaces) {
-    const entry = remember(answers, surface, () => (surface.includes(':') ? byId(lexicon, surface) : bySurface(lexicon, surface)));
-    if (!entry) continue;
-    found[surface] = entry;
-    for (const { id } of entry.readings) {
-      const entity = lexicon.entity(id);
-      if (entity) entities[id] = entity;
-    }
+    const answer = remember(answers, surface, find);
+    if (!answer) continue;
+    found[surface] = answer.entry;
+    for (const entity of answer.entities) entities[entity.id] = entity;
   }
   return { surfaces: found, entities };
+}
+
+function answerTo(lexicon: Lexicon, surface: string): Answer | undefined {
+  const entry = surface.includes(':') ? byId(lexicon, surface) : bySurface(lexicon, surface);
+  return entry && { entry, entities: entry.readings.flatMap(({ id }) => lexicon.entity(id) ?? []) };
 }
 
 /** The instrument of an id; of a home line (`JP:7203`) the instrument that stands for its issuer. */

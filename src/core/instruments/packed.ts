@@ -16,10 +16,10 @@ export interface NameEntry {
 const MOST_KEPT = 4_000;
 
 /** Gives what is kept under a key, or finds it and keeps it; `null` is "nothing". Bounded. */
-export function remember<K, V>(kept: Map<K, V | null>, key: K, find: () => V | undefined): V | undefined {
+export function remember<K, V>(kept: Map<K, V | null>, key: K, find: (key: K) => V | undefined): V | undefined {
   const known = kept.get(key);
   if (known !== undefined) return known ?? undefined;
-  const found = find();
+  const found = find(key);
   if (kept.size >= MOST_KEPT) kept.clear();
   kept.set(key, found ?? null);
   return found;

@@ -1,5 +1,5 @@
 import { plain } from '../instruments/fold.ts';
-import { joinHashes, type NameFilter } from '../instruments/name-filter.ts';
+import { hashOf, joinHashes, type NameFilter } from '../instruments/name-filter.ts';
 import { Flag, gapAfter, hasFlag, type Tokens, wordAt } from './tokens.ts';
 import { LOWER_CASE_NAMES, LOWER_CASE_STARTS, NAME_CONNECTORS, NAME_TAILS } from './words.ts';
 
@@ -24,10 +24,10 @@ export function collectCandidates(tokens: Tokens, filter?: NameFilter): Candidat
   const found: Candidate[] = [];
   for (let from = 0; from < tokens.count; from += 1) {
     const flags = tokens.flags[from] ?? 0;
+    // What costs least comes first: most words are in lower case.
+    if ((flags & (Flag.capital | Flag.digit)) === 0 && !startsInLowerCase(tokens, from)) continue;
     if (filter && (flags & (Flag.foreign | Flag.possessive)) === 0 && !filter.isStart(tokens.hash[from] ?? 0)) continue;
-    if ((flags & Flag.capital) === 0) {
-      if ((flags & Flag.digit) !== 0 ? !startsWithDigit(tokens, from) : !startsInLowerCase(tokens, from)) continue;
-    }
+    if ((flags & (Flag.capital | Flag.digit)) === Flag.digit && !startsWithDigit(tokens, from)) continue;
     extend(tokens, from, filter, found);
   }
   return found;
@@ -40,18 +40,26 @@ const startsWithDigit = (tokens: Tokens, index: number): boolean =>
     (hasFlag(tokens, index + 1, Flag.capital) ||
       (gapAfter(tokens, index) === '-' && gapAfter(tokens, index + 1) === '-' && hasFlag(tokens, index + 2, Flag.capital))));
 
+/** Also in the possessive. */
+const LOWER_CASE_HASHES: ReadonlySet<number> = new Set(
+  [...LOWER_CASE_NAMES, ...LOWER_CASE_STARTS].flatMap((name) => [hashOf(name), hashOf(`${name}s`)]),
+);
+
 function startsInLowerCase(tokens: Tokens, index: number): boolean {
-  const width = (tokens.end[index] ?? 0) - (tokens.start[index] ?? 0);
+  const start = tokens.start[index] ?? 0;
+  const width = (tokens.end[index] ?? 0) - start;
   if (width < 2 || width > 12) return false;
+  // Initials in lower case: `e.l.f. Beauty`.
+  if (width > 3 && tokens.text.charCodeAt(start + 1) === DOT) return true;
+  if (!LOWER_CASE_HASHES.has(tokens.hash[index] ?? 0)) return false;
   const word = wordAt(tokens, index);
   return (
     LOWER_CASE_NAMES.has(word) ||
     LOWER_CASE_STARTS.has(word) ||
-    // Initials in lower case: `e.l.f. Beauty`.
-    (width > 3 && word.charAt(1) === '.') ||
     (hasFlag(tokens, index, Flag.possessive) && LOWER_CASE_NAMES.has(word.slice(0, -2)))
   );
 }
+const DOT = 46;
 
 function extend(tokens: Tokens, from: number, filter: NameFilter | undefined, found: Candidate[]): void {
   let lower = 0;
@@ -79,7 +87,8 @@ function extend(tokens: Tokens, from: number, filter: NameFilter | undefined, fo
   }
 }
 
-const isAnd = (tokens: Tokens, index: number): boolean => tokens.letters[index] === 3 && wordAt(tokens, index).toLowerCase() === 'and';
+const AND = hashOf('and');
+const isAnd = (tokens: Tokens, index: number): boolean => tokens.hash[index] === AND && wordAt(tokens, index).toLowerCase() === 'and';
 
 function push(tokens: Tokens, from: number, to: number, found: Candidate[]): void {
   const start = tokens.start[from] ?? 0;

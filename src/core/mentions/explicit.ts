@@ -28,17 +28,46 @@ const HOME_CODE = /^[A-Z0-9]{1,10}$/;
 
 /** Symbols that the text itself marks: `$GPS`, `(NASDAQ: AMZN)`, `TSCO.L`, `GM-0.36%`, `Microsoft (MSFT)`. */
 export function collectExplicit(tokens: Tokens): ExplicitSymbol[] {
+  const { text } = tokens;
   const found: ExplicitSymbol[] = [];
+  let colon = -1;
+  let nextColon = text.indexOf(':');
   for (let index = 0; index < tokens.count; index += 1) {
     const flags = tokens.flags[index] ?? 0;
     if ((flags & (Flag.upper | Flag.number | Flag.digit)) === 0) continue;
     const from = tokens.start[index] ?? 0;
-    if ((tokens.end[index] ?? 0) - from > 14) continue;
+    const to = tokens.end[index] ?? 0;
+    if (to - from > 14) continue;
+    while (nextColon >= 0 && nextColon < from) {
+      colon = nextColon;
+      nextColon = text.indexOf(':', colon + 1);
+    }
+    const afterColon = colon >= 0 && from - colon <= EXCHANGE_WIDTH;
+    if (!afterColon && tokens.letters[index] === to - from && !isMarked(text, from, to)) continue;
     const symbol = explicitAt(tokens, index);
     if (symbol) found.push(symbol);
   }
   return found;
 }
+
+/** Whether signs stand beside a plain word that may mark it as a symbol; nearly all have none. */
+function isMarked(text: string, from: number, to: number): boolean {
+  const before = text.charCodeAt(from - 1);
+  if (before === DOLLAR || before === BRACKET) return true;
+  const after = text.charCodeAt(to);
+  if (after !== SPACE) return after === DOT || isSign(after);
+  const next = text.charCodeAt(to + 1);
+  return next === DOT || isSign(next) || (next >= 48 && next <= 57);
+}
+
+const SPACE = 32;
+const DOLLAR = 36;
+const BRACKET = 40;
+const DOT = 46;
+/** `+`, `-`, `−`, `–`. */
+const isSign = (c: number): boolean => c === 43 || c === 45 || c === 0x2212 || c === 0x2013;
+/** So far before its symbol an exchange may begin. */
+const EXCHANGE_WIDTH = 24;
 
 function explicitAt(tokens: Tokens, index: number): ExplicitSymbol | undefined {
   const { text } = tokens;
@@ -92,7 +121,7 @@ const NO_SYMBOL = /^(?:UP|DOWN|BY|AT|TO|OF|ON|OFF|IN|ADD|ROSE|FELL|JUMP|GAIN|DIP
 
 /** `NASDAQ` in `(NASDAQ: AMZN`; also for the second symbol of `(NYSE: A, B)`. */
 function exchangeBefore(text: string, start: number): string | undefined {
-  const before = text.slice(Math.max(0, start - 24), start);
+  const before = text.slice(Math.max(0, start - EXCHANGE_WIDTH), start);
   if (!before.includes(':')) return undefined;
   return /(?:^|[([;,\s])([A-Za-z][A-Za-z ]{1,14}?) ?: ?(?:[A-Z.]{1,8}(?:, (?:and )?| and ))?$/.exec(before)?.[1]?.trim();
 }

@@ -1,9 +1,9 @@
-import { fold, isLegalForm } from '../instruments/fold.ts';
+import { fold, isLegalForm, mayBeLegalForm } from '../instruments/fold.ts';
 import type { LookUpAnswer, Reading, SurfaceEntry } from '../instruments/look-up.ts';
 import type { IsoDate } from '../market/date.ts';
 import type { Candidate } from './candidates.ts';
 import type { ExplicitSymbol } from './explicit.ts';
-import { gapAfter, type Tokens, wordAt } from './tokens.ts';
+import { Flag, gapAfter, hasFlag, type Tokens, wordAt } from './tokens.ts';
 
 /** A candidate that the lexicon knows; spans do not overlap. */
 export interface Span {
@@ -30,11 +30,11 @@ export function selectSpans(
   answer: LookUpAnswer,
   day: IsoDate | undefined,
 ): Span[] {
-  const entryOf = validEntries(answer, day);
+  const knownAs = validEntries(answer, day);
   const spans: Span[] = [];
   for (const symbol of explicit) {
-    const ask = symbol.asks.find((surface) => entryOf(surface) !== undefined);
-    const entry = ask === undefined ? (symbol.form === 'cashtag' ? undefined : { readings: [] }) : entryOf(ask);
+    const ask = symbol.asks.find((surface) => knownAs(surface) !== undefined);
+    const entry = ask === undefined ? (symbol.form === 'cashtag' ? undefined : { readings: [] }) : knownAs(ask)?.entry;
     if (!entry) continue;
     const { start, end, token } = symbol;
     spans.push({
@@ -51,9 +51,10 @@ export function selectSpans(
     });
   }
   for (const { start, end, from, to, surface } of candidates) {
-    const entry = entryOf(surface);
-    if (entry && !(from === to && from > 0 && isLegalForm(surface) && gapAfter(tokens, from - 1) === ' '))
-      spans.push({ start, end, from, to, surface, key: fold(surface), entry, legalTo: legalFormAfter(tokens, to) });
+    const known = knownAs(surface);
+    if (!known || (known.legalForm && from === to && from > 0 && gapAfter(tokens, from - 1) === ' ')) continue;
+    const { key, entry } = known;
+    spans.push({ start, end, from, to, surface, key, entry, legalTo: legalFormAfter(tokens, to) });
   }
   spans.sort((a, b) => a.start - b.start || Number(b.explicit !== undefined) - Number(a.explicit !== undefined) || b.end - a.end);
   return withoutOverlap(spans);
@@ -73,19 +74,34 @@ function withoutOverlap(sorted: readonly Span[]): Span[] {
   return kept;
 }
 
-function validEntries(answer: LookUpAnswer, day: IsoDate | undefined): (surface: string) => SurfaceEntry | undefined {
-  const cache = new Map<string, SurfaceEntry | undefined>();
+/** What is the same wherever a surface stands. */
+interface Known {
+  readonly entry: SurfaceEntry;
+  readonly key: string;
+  readonly legalForm: boolean;
+}
+
+/** Asked once for each surface of a document. */
+function validEntries(answer: LookUpAnswer, day: IsoDate | undefined): (surface: string) => Known | undefined {
+  const cache = new Map<string, Known | null>();
   return (surface) => {
-    if (cache.has(surface)) return cache.get(surface);
-    const entry = Object.hasOwn(answer.surfaces, surface) ? answer.surfaces[surface] : undefined;
-    const held = entry?.readings.filter((reading) => holds(reading, day)) ?? [];
-    // Without a date, what is true today comes before what was.
-    const current = day === undefined ? held.filter(({ validity }) => validity?.until === undefined) : held;
-    const readings = current.length > 0 ? current : held;
-    const valid = entry && readings.length > 0 ? { ...entry, readings } : undefined;
-    cache.set(surface, valid);
-    return valid;
+    const cached = cache.get(surface);
+    if (cached !== undefined) return cached ?? undefined;
+    const entry = Object.hasOwn(answer.surfaces, surface) ? validEntry(answer.surfaces[surface], day) : undefined;
+    const known = entry && { entry, key: fold(surface), legalForm: isLegalForm(surface) };
+    cache.set(surface, known ?? null);
+    return known;
   };
+}
+
+function validEntry(entry: SurfaceEntry | undefined, day: IsoDate | undefined): SurfaceEntry | undefined {
+  if (!entry || entry.readings.length === 0) return undefined;
+  if (entry.readings.every(({ validity }) => validity === undefined)) return entry;
+  const held = entry.readings.filter((reading) => holds(reading, day));
+  // Without a date, what is true today comes before what was.
+  const current = day === undefined ? held.filter(({ validity }) => validity?.until === undefined) : held;
+  const readings = current.length > 0 ? current : held;
+  return readings.length > 0 ? { ...entry, readings } : undefined;
 }
 
 /** What an owner can sell again. */
@@ -106,6 +122,7 @@ function holds({ as, validity }: Reading, day: IsoDate | undefined): boolean {
 function legalFormAfter(tokens: Tokens, to: number): number {
   let last = to;
   while (last + 1 < tokens.count && last - to < 3) {
+    if (!hasFlag(tokens, last + 1, Flag.foreign) && !mayBeLegalForm(tokens.hash[last + 1] ?? 0)) break;
     const gap = tokens.text.slice(tokens.end[last] ?? 0, tokens.start[last + 1] ?? 0);
     if (!/^(?:, ?|[\s\u00a0]|\. | & )$/.test(gap) || !isLegalForm(wordAt(tokens, last + 1))) break;
     if (/^[a-z]/.test(wordAt(tokens, last + 1)) && wordAt(tokens, last + 1) !== 'plc') break;
