@@ -1,5 +1,6 @@
 import { plain } from '../instruments/fold.ts';
 import { hashOf, joinHashes, type NameFilter } from '../instruments/name-filter.ts';
+import { lowerAt } from './lower-case.ts';
 import { Flag, gapAfter, hasFlag, type Tokens, wordAt } from './tokens.ts';
 import { LOWER_CASE_NAMES, LOWER_CASE_STARTS, NAME_CONNECTORS, NAME_TAILS } from './words.ts';
 
@@ -88,7 +89,7 @@ function extend(tokens: Tokens, from: number, filter: NameFilter | undefined, fo
 }
 
 const AND = hashOf('and');
-const isAnd = (tokens: Tokens, index: number): boolean => tokens.hash[index] === AND && wordAt(tokens, index).toLowerCase() === 'and';
+const isAnd = (tokens: Tokens, index: number): boolean => tokens.hash[index] === AND && lowerAt(tokens, index) === 'and';
 
 function push(tokens: Tokens, from: number, to: number, found: Candidate[]): void {
   const start = tokens.start[from] ?? 0;

@@ -1,7 +1,8 @@
 import { type Entity, type InstrumentId, isInstrument } from '../instruments/instrument.ts';
 import { initialsBefore } from './explicit.ts';
+import { lowerAt } from './lower-case.ts';
 import type { Span } from './spans.ts';
-import { Flag, gapAfter, hasFlag, type Tokens, wordAt } from './tokens.ts';
+import { Flag, gapAfter, hasFlag, type Tokens } from './tokens.ts';
 import { GIVEN_NAMES, NEUTRAL_CAPITALS, PERSON_TITLES } from './words.ts';
 
 /** What one place in a document says about the rest of it. Keys of surfaces are folded. */
@@ -69,9 +70,12 @@ export function readDocument(tokens: Tokens, spans: readonly Span[], entities: R
 
 /** Before a colon in brackets: `NASDAQ` of `(NASDAQ: MSFT)`. */
 export const isExchangeCode = ({ text }: Tokens, { start, end }: Span): boolean =>
+  (text.charCodeAt(end) === COLON || text.charCodeAt(end + 1) === COLON) &&
   /[(;,] ?$|(?:and|&) $/.test(text.slice(Math.max(0, start - 4), start)) &&
   /^ ?: ?[A-Z0-9$]/.test(text.slice(end, end + 4)) &&
   isInBracket(text, start);
+
+const COLON = 58;
 
 /** Whether a bracket is open, not far before. */
 function isInBracket(text: string, offset: number): boolean {
@@ -122,7 +126,7 @@ function isAbbreviation(tokens: Tokens, span: Span): boolean {
 
 function isSurname(tokens: Tokens, span: Span): boolean {
   if (span.from === 0 || gapAfter(tokens, span.from - 1) === '' || gapAfter(tokens, span.from - 1) === '-') return false;
-  const before = wordAt(tokens, span.from - 1).toLowerCase();
+  const before = lowerAt(tokens, span.from - 1);
   if (PERSON_TITLES.has(before)) return hasFlag(tokens, span.from - 1, Flag.capital);
   return GIVEN_NAMES.has(before) && !NEUTRAL_CAPITALS.has(before) && hasFlag(tokens, span.from - 1, Flag.capital);
 }

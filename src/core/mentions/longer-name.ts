@@ -1,4 +1,5 @@
 import type { Neighbour } from './beside.ts';
+import { lowerAt } from './lower-case.ts';
 import type { Span } from './spans.ts';
 import { Flag, gapAfter, hasFlag, type Tokens, wordAt } from './tokens.ts';
 import { NEUTRAL_CAPITALS } from './words.ts';
@@ -42,5 +43,5 @@ const sharesEntity = (a: Span, b: Span): boolean => a.entry.readings.some(({ id 
 function unexplained(tokens: Tokens, index: number, neighbour: Span | undefined): boolean {
   if (!hasFlag(tokens, index, Flag.capital)) return false;
   if (neighbour && neighbour.from <= index && index <= neighbour.legalTo) return goesOn(neighbour);
-  return !NEUTRAL_CAPITALS.has(wordAt(tokens, index).toLowerCase());
+  return !NEUTRAL_CAPITALS.has(lowerAt(tokens, index));
 }

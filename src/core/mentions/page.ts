@@ -52,11 +52,17 @@ export function readPage(article: Article, sentences: readonly Sentence[], token
           ? 'silent'
           : 'other';
   const business = new Map<number, number>();
+  // Neighbours are asked for one after the other.
+  let latest = -1;
   const lines = new Map<number, 'running' | 'headline' | 'capitals'>();
   return {
     kind,
     crypto: crypto >= 2,
-    sentenceAt: (offset) => indexOfSentence(sentences, offset),
+    sentenceAt: (offset) => {
+      const sentence = sentences[latest];
+      if (!sentence || offset < sentence.start || offset >= sentence.end) latest = indexOfSentence(sentences, offset);
+      return latest;
+    },
     business: (sentence) => remember(business, sentence, () => countBusiness(tokens, sentences[sentence])),
     line: (sentence) => {
       const block = sentences[sentence]?.block ?? -1;

@@ -1,11 +1,11 @@
 import type { Entity } from '../instruments/instrument.ts';
 import type { Reading } from '../instruments/look-up.ts';
 import type { Confirmed, Context } from './context.ts';
+import { lowerAt } from './lower-case.ts';
 import type { Evidence } from './mention.ts';
 import { isLocal, sensesOf } from './senses.ts';
 import type { Span } from './spans.ts';
 import type { Surroundings } from './surroundings.ts';
-import { wordAt } from './tokens.ts';
 import { addKind, addOrdinary } from './weigh-name.ts';
 import { addSurroundings } from './weigh-surroundings.ts';
 import { type Feature, WEIGHTS } from './weights.ts';
@@ -119,7 +119,7 @@ function elsewhereAtHome({ page, entities, tokens }: Context, span: Span, { id, 
   const sentence = page.sentenceAt(span.start);
   for (let step = -12; step <= 12; step += 1) {
     const at = tokens.start[span.from + step];
-    if (at !== undefined && page.sentenceAt(at) === sentence && words.has(wordAt(tokens, span.from + step).toLowerCase())) return true;
+    if (at !== undefined && page.sentenceAt(at) === sentence && words.has(lowerAt(tokens, span.from + step))) return true;
   }
   return false;
 }

@@ -6,12 +6,15 @@ import type { Surroundings } from './surroundings.ts';
 
 /** Ordinary senses that apply as written: initials in capitals are no word, person or place; a symbol of a share is always doubted. */
 export function sensesOf(span: Span, reading: Reading, entity: Entity, around: Surroundings): readonly OrdinarySense[] {
-  const senses = span.entry.ordinary ?? [];
+  const senses = span.entry.ordinary;
+  if (!senses) return NO_SENSES;
   const symbol = reading.as === 'symbol' || reading.as === 'former-symbol';
   if (symbol && entity.kind === 'equity') return senses.filter((sense) => sense === 'common');
   const initials = !around.capitals && !reading.loose && /^[A-Z]{2,}$/.test(span.surface);
   return initials ? senses.filter((sense) => sense === 'acronym' || sense === 'namesake' || sense === 'common') : senses;
 }
+
+const NO_SENSES: readonly OrdinarySense[] = [];
 
 /** A name of every day that only other bodies share says itself what it means. */
 export const namesakeOnly = (senses: readonly OrdinarySense[], entity: Entity): boolean =>
@@ -22,7 +25,7 @@ export function isLocal(around: Surroundings, { kind }: Entity, senses: readonly
   if (around.listed || around.enumerated || around.possessive || (kind === 'index' && around.indexVerb !== '')) return true;
   // What a person can do too says nothing of a company, unless the page is about business.
   const agent = page.kind === 'business' || !senses.includes('person') || around.impersonal ? around.agentVerb : '';
-  return [around.corporateNoun, agent, around.businessVerb, around.corporateLead, around.stakeNoun, around.change].some(Boolean);
+  return (around.corporateNoun || agent || around.businessVerb || around.corporateLead || around.stakeNoun || around.change) !== '';
 }
 
 /** On a page that only touches on business, nothing in the sentence speaks of one. */

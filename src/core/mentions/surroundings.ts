@@ -1,12 +1,13 @@
-import { lowerAt, type Neighbour, pick, wordAfter, wordBefore } from './beside.ts';
+import { type Neighbour, pick, wordAfter, wordBefore } from './beside.ts';
 import type { Context } from './context.ts';
 import { isExchangeCode } from './document.ts';
 import { isLegend, stateAfter } from './elsewhere.ts';
 import { longerName } from './longer-name.ts';
+import { lowerAt } from './lower-case.ts';
 import { apposedPerson, givenNameBefore, hasAge } from './persons.ts';
 import type { Span } from './spans.ts';
 import { Flag, gapAfter, hasFlag, type Tokens } from './tokens.ts';
-import { agentVerb, isPercentage, OWN_DEED, subjectVerb, verbUse } from './verbs.ts';
+import { agentVerb, doesOwnDeed, isPercentage, subjectVerb, verbUse } from './verbs.ts';
 import {
   BUSINESS_VERBS,
   COMPANY_DESCRIPTORS,
@@ -103,15 +104,12 @@ export function readSurroundings({ tokens, page, facts }: Context, span: Span, i
   const before = wordBefore(tokens, span.from);
   const secondBefore = before.index < 0 ? '' : lowerAt(tokens, before.index - 1);
   const possessive =
-    (hasFlag(tokens, span.to, Flag.possessive) && !isPossessiveName(span)) || /^['’](?=\s)/.test(tokens.text.slice(span.end, span.end + 2));
+    (hasFlag(tokens, span.to, Flag.possessive) && !isPossessiveName(span)) ||
+    (isApostrophe(tokens.text.charCodeAt(span.end)) && isSpace(tokens.text.charCodeAt(span.end + 1)));
   const beforeIsCapital = before.index >= 0 && hasFlag(tokens, before.index, Flag.capital);
   const lowerCase = !hasFlag(tokens, span.from, Flag.capital | Flag.digit);
-  const starts =
-    page.sentenceAt(tokens.start[span.from - 1] ?? -1) !== sentence ||
-    span.from === 0 ||
-    /[:•"“‘(\n]\s*$/.test(tokens.text.slice(Math.max(0, span.start - 2), span.start));
-  const venuePlace =
-    before.word === 'the' && /^(?:on|via|through)$/.test(secondBefore) && VENUE_WORDS.has(lowerAt(tokens, before.index - 2));
+  const starts = page.sentenceAt(tokens.start[span.from - 1] ?? -1) !== sentence || span.from === 0 || isOpened(tokens.text, span.start);
+  const venuePlace = before.word === 'the' && VENUE_PREPOSITIONS.has(secondBefore) && VENUE_WORDS.has(lowerAt(tokens, before.index - 2));
   return {
     next: after.word,
     corporateNoun:
@@ -129,14 +127,11 @@ export function readSurroundings({ tokens, page, facts }: Context, span: Span, i
     afterModal: !starts && before.gap === ' ' ? pick(MODALS, before.word) : '',
     placeOf: before.word === 'of' ? pick(PLACE_NOUNS, secondBefore) : '',
     followedByOf: after.gap === ' ' && after.word === 'of',
-    party: before.gap === ' ' && standsFree(tokens, span, after) ? pick(PARTY_PREPOSITIONS, before.word) : '',
+    party: before.gap === ' ' && PARTY_PREPOSITIONS.has(before.word) && standsFree(tokens, span, after) ? before.word : '',
     indefinite: (before.word === 'a' || before.word === 'an') && after.gap !== '-' && !CORPORATE_NOUNS.has(after.word),
     corporateLead: before.gap === ' ' ? pick(CORPORATE_LEADS, before.word) : '',
     stakeNoun: STAKE_PREPOSITIONS.has(before.word) ? pick(STAKE_NOUNS, secondBefore) : '',
-    change:
-      /^\s?(?:shares )?(?:(?:was |were |is )?(?:up |down ))?\(?\s?[+\-−–]?\d{1,3}(?:[.,]\d+)?\s?(?:%|per ?cent)/i
-        .exec(tokens.text.slice(span.end, span.end + 24))?.[0]
-        .trim() ?? '',
+    change: changeAfter(tokens.text, span.end),
     indexVerb: pick(INDEX_WORDS, after.word),
     longerName: longerName(tokens, span, index, spans, line === 'running', before.index, starts, after),
     counterName:
@@ -161,7 +156,7 @@ export function readSurroundings({ tokens, page, facts }: Context, span: Span, i
         : '',
     subject: starts && !possessive && (page.kind === 'business' || page.kind === 'mixed') ? subjectVerb(tokens, span, after) : '',
     exchangeCode: isExchangeCode(tokens, span),
-    said: /^(?:said|says|told|reported|announced)$/.test(after.word) || OWN_DEED.test(tokens.text.slice(span.end, span.end + 60)),
+    said: SPEECH.has(after.word) || doesOwnDeed(tokens.text, span.end),
     // Only people have an age after their name: `Kimberly Clark, 34,`.
     age: hasAge(tokens, span, after),
     title: beforeIsCapital && before.gap !== '-' && (before.gap === ' ' || before.gap === '. ') ? pick(PERSON_TITLES, before.word) : '',
@@ -169,13 +164,13 @@ export function readSurroundings({ tokens, page, facts }: Context, span: Span, i
     possessive,
     article:
       ARTICLES.has(before.word) || ((before.word === 'a' || before.word === 'an') && !CORPORATE_NOUNS.has(after.word) && after.gap !== '-'),
-    placePreposition: /^(?:to|along|through|from)$/.test(before.word),
-    standsIn: /^(?:in|at|near|across|around)$/.test(before.word),
+    placePreposition: PLACE_PREPOSITIONS.has(before.word),
+    standsIn: STANDING_PREPOSITIONS.has(before.word),
     onVenue: before.word === 'on' && VENUE_WORDS.has(secondBefore),
     venueUse:
-      (/^(?:on|the|at)$/.test(before.word) && VENUE_WORDS.has(secondBefore)) ||
+      ((before.word === 'the' || before.word === 'at') && VENUE_WORDS.has(secondBefore)) ||
       venuePlace ||
-      /^(?:listed|traded|listing|stock|rules|rule|notice)$/.test(after.word) ||
+      VENUE_NEXT.has(after.word) ||
       before.word === 'on',
     venuePlace,
     personHere: facts.persons.has(span.key),
@@ -191,6 +186,33 @@ export function readSurroundings({ tokens, page, facts }: Context, span: Span, i
 
 /** `McDonald's`: the ending is the name's own. */
 const isPossessiveName = ({ surface }: Span): boolean => surface.endsWith("'s") || surface.endsWith('’s');
+
+const VENUE_PREPOSITIONS: ReadonlySet<string> = new Set(['on', 'via', 'through']);
+const VENUE_NEXT: ReadonlySet<string> = new Set(['listed', 'traded', 'listing', 'stock', 'rules', 'rule', 'notice']);
+const PLACE_PREPOSITIONS: ReadonlySet<string> = new Set(['to', 'along', 'through', 'from']);
+const STANDING_PREPOSITIONS: ReadonlySet<string> = new Set(['in', 'at', 'near', 'across', 'around']);
+const SPEECH: ReadonlySet<string> = new Set(['said', 'says', 'told', 'reported', 'announced']);
+
+const isApostrophe = (c: number): boolean => c === 39 || c === 0x2019;
+/** As `\s` has it. */
+const isSpace = (c: number): boolean => c === 32 || (c >= 9 && c <= 13) || (c >= 0xa0 && /^\s$/.test(String.fromCharCode(c)));
+
+/** Whether a colon, a bullet, a quote, a bracket or a line break opens what begins there, with at most one space between. */
+function isOpened(text: string, start: number): boolean {
+  const last = text.charCodeAt(start - 1);
+  return OPENERS.includes(last) || (isSpace(last) && OPENERS.includes(text.charCodeAt(start - 2)));
+}
+const OPENERS: readonly number[] = Array.from(':•"“‘(\n', (sign) => sign.charCodeAt(0));
+
+/** A move right after a name: ` (-3.2%)`, ` shares up 4 percent`. */
+function changeAfter(text: string, end: number): string {
+  const first = text.charCodeAt(isSpace(text.charCodeAt(end)) ? end + 1 : end);
+  if (first < 128 && !CHANGE_STARTS.has(first)) return '';
+  return CHANGE.exec(text.slice(end, end + 24))?.[0].trim() ?? '';
+}
+/** What `CHANGE` can begin with, after its first space, of ASCII. */
+const CHANGE_STARTS: ReadonlySet<number> = new Set(Array.from('sSwWiIuUdD(+- \t\n\v\f\r0123456789', (sign) => sign.charCodeAt(0)));
+const CHANGE = /^\s?(?:shares )?(?:(?:was |were |is )?(?:up |down ))?\(?\s?[+\-−–]?\d{1,3}(?:[.,]\d+)?\s?(?:%|per ?cent)/i;
 
 const ARTICLES: ReadonlySet<string> = new Set(['the', 'der', 'die', 'das', 'dem', 'den', 'des', 'le', 'les', 'el', 'los', 'il']);
 

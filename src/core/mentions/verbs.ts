@@ -1,4 +1,5 @@
-import { lowerAt, type Neighbour, pick } from './beside.ts';
+import { type Neighbour, pick } from './beside.ts';
+import { lowerAt } from './lower-case.ts';
 import type { Span } from './spans.ts';
 import { Flag, gapAfter, hasFlag, type Tokens } from './tokens.ts';
 import { AGENT_VERBS, CONTEST_VERBS, MODALS, OBJECTS, SUBJECTS } from './words.ts';
@@ -20,6 +21,7 @@ const BEFORE_BASE: ReadonlySet<string> = new Set(['to', 'will', 'would', 'may', 
 /** What a proper name that begins a sentence goes on with: `Target said`, `Target, which reports tomorrow`. */
 export function subjectVerb({ text }: Tokens, { end }: Span, after: Neighbour): string {
   if (after.gap === ' ' && SUBJECT_NEXT.test(after.word)) return after.word;
+  if (text.charCodeAt(end) !== COMMA) return '';
   return /^, (which|whose)\b/.exec(text.slice(end, end + 8))?.[1] ?? '';
 }
 
@@ -50,9 +52,19 @@ export function verbUse(tokens: Tokens, span: Span, before: Neighbour, after: Ne
 const sameSentence = (tokens: Tokens, index: number): boolean => gapAfter(tokens, index - 1) === ' ';
 
 const PERCENT = 37;
+const COMMA = 44;
 export const isPercentage = (tokens: Tokens, index: number): boolean =>
   hasFlag(tokens, index, Flag.number) && tokens.text.charCodeAt(tokens.end[index] ?? -1) === PERCENT;
 
 /** What an issuer does with what only issuers have: `Dow halved its dividend`. */
-export const OWN_DEED =
+export function doesOwnDeed(text: string, end: number): boolean {
+  if (text.charCodeAt(end) !== SPACE) return false;
+  let at = end + 1;
+  while (at <= end + 12 && text.charCodeAt(at) >= LOWER_A) at += 1;
+  // Most texts have something else than `its` or `their` there.
+  const next = text.charCodeAt(at + 1);
+  return text.charCodeAt(at) === SPACE && (next === LOWER_I || next === LOWER_T) && OWN_DEED.test(text.slice(end, end + 60));
+}
+const [SPACE, LOWER_A, LOWER_I, LOWER_T] = [32, 97, 105, 116];
+const OWN_DEED =
   /^ [a-z]{3,12} (?:its|their) (?:[a-z]{3,12} )?(?:dividend|payout|workforce|staff|forecast|outlook|guidance|stake|plants?|debt|board|headquarters)\b/;
