@@ -43,30 +43,28 @@ export function RequestLogTable({ log, actions, words: { t, format }, now }: Pro
               </li>
             ))}
           </ul>
-          <div class="scroll">
-            <table class="log">
-              <thead>
-                <tr>
-                  <th scope="col">{t('log_time')}</th>
-                  <th scope="col">{t('log_host')}</th>
-                  <th scope="col">{t('log_reason')}</th>
-                  <th scope="col">{t('log_outcome')}</th>
+          <table class="log">
+            <thead>
+              <tr>
+                <th scope="col">{t('log_time')}</th>
+                <th scope="col">{t('log_host')}</th>
+                <th scope="col">{t('log_reason')}</th>
+                <th scope="col">{t('log_outcome')}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {log.slice(0, rows).map((entry, index) => (
+                <tr key={`${entry.at} ${index}`}>
+                  <td>{format.time(entry.at, now)}</td>
+                  <td>
+                    {entry.host} <small>{SOURCE_NAMES[entry.source]}</small>
+                  </td>
+                  <td>{reasonText(entry.reason)}</td>
+                  <td class={entry.outcome === 'ok' ? '' : 'loss'}>{t(`answer_${entry.outcome}`)}</td>
                 </tr>
-              </thead>
-              <tbody>
-                {log.slice(0, rows).map((entry, index) => (
-                  <tr key={`${entry.at} ${index}`}>
-                    <td>{format.time(entry.at, now)}</td>
-                    <td>
-                      {entry.host} <small>{SOURCE_NAMES[entry.source]}</small>
-                    </td>
-                    <td>{reasonText(entry.reason)}</td>
-                    <td class={entry.outcome === 'ok' ? '' : 'loss'}>{t(`answer_${entry.outcome}`)}</td>
-                  </tr>
-                ))}
-              </tbody>
-            </table>
-          </div>
+              ))}
+            </tbody>
+          </table>
           <p class="row end">
             {log.length > rows && (
               <button type="button" class="button" onClick={() => setRows(rows + ROWS)}>

@@ -1,4 +1,5 @@
 import path from 'node:path';
+import axe from 'axe-core';
 import type { Page } from 'playwright';
 import { type ExtensionBrowser, launchChromium } from '../harness/chromium.ts';
 import { NEWS_HOST, type ReplayServer, startReplay } from '../harness/replay/server.ts';
@@ -55,3 +56,15 @@ export const markedTexts = (page: Page): Promise<string[]> =>
   page.evaluate(() =>
     [...CSS.highlights.values()].flatMap((highlight) => [...highlight].map((range) => (range instanceof Range ? range.toString() : ''))),
   );
+
+/** Serious and critical findings of axe on a whole page of the extension, in either browser. */
+export async function graveIn(page: { evaluate<T>(work: string | (() => T | Promise<T>)): Promise<unknown> }): Promise<unknown> {
+  // A page of the extension takes no script tag.
+  await page.evaluate(axe.source);
+  return page.evaluate(async () => {
+    const { axe: loaded } = globalThis as unknown as { axe: typeof axe };
+    const { violations } = await loaded.run(document, { resultTypes: ['violations'] });
+    const grave = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
+    return grave.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' | ')}`);
+  });
+}

@@ -1,11 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import axe from 'axe-core';
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type ExtensionBrowser, launchChromium, until } from '../harness/chromium.ts';
 import { type FirefoxBrowser, launchFirefox } from '../harness/firefox.ts';
 import { type ReplayServer, startReplay } from '../harness/replay/server.ts';
+import { graveIn } from './fixture.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
 const OPTIONS = 'src/options/index.html';
@@ -32,7 +32,7 @@ describe('options in Chromium', () => {
   const stored = (area: 'sync' | 'local'): Promise<Record<string, unknown>> =>
     browser.worker.evaluate((name) => chrome.storage[name].get(null), area);
   const watched = (): Promise<string[]> => page.locator('.watched > li > .chip').allInnerTexts();
-  const grave = (): Promise<string[]> => graveIn(page);
+  const grave = (): Promise<unknown> => graveIn(page);
 
   it('begins with one calm page: what it does, what it never does, no access', async () => {
     await page.locator('.done').waitFor();
@@ -204,14 +204,3 @@ describe('options in Firefox', () => {
     expect(await again.$eval('.watched li .chip', (chip) => chip.textContent)).toBe('NVDA');
   });
 });
-
-/** Serious and critical findings of axe on the whole page. */
-async function graveIn(page: Page): Promise<string[]> {
-  await page.evaluate(axe.source);
-  return page.evaluate(async () => {
-    const { axe: run } = globalThis as unknown as { axe: typeof axe };
-    const { violations } = await run.run(document, { resultTypes: ['violations'] });
-    const found = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
-    return found.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' | ')}`);
-  });
-}

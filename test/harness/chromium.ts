@@ -12,6 +12,8 @@ export interface ChromiumOptions {
   readonly headless?: boolean;
   readonly viewport?: { width: number; height: number };
   readonly colorScheme?: 'light' | 'dark';
+  /** Tag of the messages that are shown. Numbers and dates follow only where Chromium's own words for the language are installed. */
+  readonly language?: string;
 }
 
 /** A real Chromium with the built extension in it. */
@@ -78,6 +80,7 @@ export async function launchChromium(options: ChromiumOptions): Promise<Extensio
       '--enable-unsafe-extension-debugging',
       '--remote-debugging-port=0',
       '--no-first-run',
+      ...(options.language === undefined ? [] : [`--lang=${options.language}`]),
       '--disable-background-networking',
       '--disable-component-update',
       '--disable-sync',

@@ -9,16 +9,22 @@ import tokens from '../../../src/ui/tokens.css?inline';
 import { CARD_STATES } from '../../browser/support/card-states.ts';
 import { POPUP_STATES } from '../../browser/support/popup-states.ts';
 import { NOW } from '../../browser/support/samples.ts';
-import { words } from '../../browser/support/words.ts';
+import { LANGUAGES, wordsIn } from '../../browser/support/words.ts';
 
-/** Draws one state: `?show=card&state=3`, as a panel with `&panel`, from right to left with `&dir=rtl`. Without a state it lists their names, for the script that takes the pictures. */
+/**
+ * Draws one state: `?show=card&state=3`, as a panel with `&panel`, from right to left with `&dir=rtl`, in another language with `&language=ja`.
+ * Without a state it lists their names, and the languages, for the script that takes the pictures.
+ */
 const query = new URLSearchParams(location.search);
 const index = Number(query.get('state'));
+const language = query.get('language') ?? 'en-GB';
+const words = wordsIn(language);
 const nothing = (): void => {};
 /** Nobody presses anything in a picture. */
 const actions = new Proxy({}, { get: () => nothing }) as PopupActions & CardActions;
 const root = document.getElementById('root');
 document.documentElement.dir = query.get('dir') ?? 'ltr';
+document.documentElement.lang = language;
 const style = document.createElement('style');
 document.head.append(style);
 
@@ -32,5 +38,6 @@ if (root && query.get('show') === 'popup' && popup) {
   style.textContent = `${tokens}${cardCss}body { margin: 16px; background: var(--sunken); }`;
   render(<HoverCard state={card} actions={actions} words={words} now={NOW} />, root);
 } else {
+  document.body.dataset.languages = JSON.stringify(LANGUAGES);
   document.body.dataset.states = JSON.stringify({ card: CARD_STATES.map(([name]) => name), popup: POPUP_STATES.map(([name]) => name) });
 }

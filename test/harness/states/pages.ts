@@ -1,8 +1,9 @@
+import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import type { Page } from 'playwright';
 import { type ExtensionBrowser, launchChromium } from '../chromium.ts';
 import { NEWS_HOST, startReplay } from '../replay/server.ts';
-import { chooseEverySite, hoverCard } from '../walk-through.ts';
+import { chooseEverySite, hoverCard, watchSome } from '../walk-through.ts';
 
 /** Pages on which marks must be seen, and not be loud. */
 const MARKED = ['ai-landlords', 'dark-and-busy', 'rtl', 'tables', 'live-blog'];
@@ -24,6 +25,43 @@ export async function shootPages(root: string, folder: string): Promise<number> 
     await shootOptions(browser, save);
   } finally {
     await browser.close();
+    await replay.close();
+  }
+  return count;
+}
+
+/** First run and options in every language, at the narrowest and the widest. Gives the number of pictures. */
+export async function shootOptionsIn(root: string, folder: string): Promise<number> {
+  let count = 0;
+  const replay = await startReplay({ pages: path.join(root, 'test/pages') });
+  try {
+    for (const language of await readdir(path.join(root, 'assets/_locales'))) {
+      const browser = await launchChromium({
+        extension: path.join(root, 'dist/chrome'),
+        port: replay.port,
+        language: language.replace('_', '-'),
+      });
+      const page = await browser.context.newPage();
+      const shoot = async (name: string): Promise<void> => {
+        await page.goto(browser.url('src/options/index.html'));
+        await page.locator('main section').first().waitFor();
+        for (const [width, colorScheme] of [
+          [360, 'dark'],
+          [1600, 'light'],
+        ] as const) {
+          await page.setViewportSize({ width, height: 900 });
+          await page.emulateMedia({ colorScheme });
+          await page.screenshot({ path: path.join(folder, `${language}-${name}-${width}-${colorScheme}.png`), fullPage: true });
+          count++;
+        }
+      };
+      await shoot('first-run');
+      await chooseEverySite(browser);
+      await watchSome(browser);
+      await shoot('options');
+      await browser.close();
+    }
+  } finally {
     await replay.close();
   }
   return count;

@@ -31,33 +31,77 @@ const SPECIAL: readonly Look[] = [
 const FULL = new Set(['ready', 'young listing', 'key figures', 'risk context', 'names', 'some failed']);
 
 /** Card, popup and panel in all their states, from samples. Gives the number of pictures. */
-export async function shootViews(root: string, folder: string): Promise<number> {
+export const shootViews = (root: string, folder: string): Promise<number> => withViews(root, (page) => shoot(page, folder));
+
+/** The fullest states of card and popup, and the panel, in every language. Gives the number of pictures. */
+export const shootLanguages = (root: string, folder: string): Promise<number> => withViews(root, (page) => shootEachLanguage(page, folder));
+
+async function withViews(root: string, work: (views: Views) => Promise<number>): Promise<number> {
   const server = await createServer({ root, configFile: false, logLevel: 'warn', server: { port: 0, host: '127.0.0.1' } });
   await server.listen();
   const address = `${server.resolvedUrls?.local[0] ?? ''}test/harness/states/index.html`;
   const browser = await chromium.launch({ executablePath: chromiumPath(), args: process.getuid?.() === 0 ? ['--no-sandbox'] : [] });
   try {
-    return await shoot(browser, address, folder);
+    return await work(await openViews(browser, address));
   } finally {
     await browser.close();
     await server.close();
   }
 }
 
-async function shoot(browser: Browser, address: string, folder: string): Promise<number> {
-  let count = 0;
+/** A page that draws the states, and what there is to draw. */
+interface Views {
+  readonly page: Page;
+  readonly address: string;
+  /** Names of the states of `card` and `popup`. */
+  readonly states: Readonly<Record<string, readonly string[]>>;
+  readonly languages: readonly string[];
+}
+
+async function openViews(browser: Browser, address: string): Promise<Views> {
   const page = await browser.newPage({ deviceScaleFactor: 2, reducedMotion: 'reduce' });
   await page.goto(address);
-  await page.locator('body[data-states]').waitFor({ state: 'attached' });
-  const states = JSON.parse((await page.locator('body').getAttribute('data-states')) ?? '{}') as Record<string, readonly string[]>;
+  const body = page.locator('body[data-states]');
+  await body.waitFor({ state: 'attached' });
+  const listed = async (name: string) => JSON.parse((await body.getAttribute(`data-${name}`)) ?? 'null');
+  return { page, address, states: await listed('states'), languages: await listed('languages') };
+}
+
+async function draw({ page, address }: Views, show: string, index: number, look: Look): Promise<void> {
+  await page.setViewportSize({ width: look.width ?? (show === 'card' ? 400 : 440), height: 600 });
+  await page.emulateMedia({ colorScheme: 'light', forcedColors: 'none', contrast: 'no-preference', ...look.media });
+  await page.goto(`${address}?show=${show}&state=${index}${look.query ?? ''}`);
+  await page.locator('.card, .popup').first().waitFor();
+}
+
+async function shootEachLanguage(views: Views, folder: string): Promise<number> {
+  let count = 0;
+  for (const language of views.languages) {
+    for (const [show, names] of Object.entries(views.states)) {
+      for (const name of names.filter((each) => FULL.has(each))) {
+        for (const look of show === 'popup' ? [EVERY_STATE[0], PANEL[1]] : [EVERY_STATE[0]]) {
+          if (!look) continue;
+          await draw(views, show, names.indexOf(name), { ...look, query: `${look.query ?? ''}&language=${language}` });
+          await views.page.screenshot({
+            path: path.join(folder, `${language}-${show}-${name.replaceAll(/\W+/g, '-')}-${look.name}.png`),
+            fullPage: true,
+          });
+          count++;
+        }
+      }
+    }
+  }
+  return count;
+}
+
+async function shoot(views: Views, folder: string): Promise<number> {
+  const { page, states } = views;
+  let count = 0;
   for (const [show, names] of Object.entries(states)) {
     for (const [index, name] of names.entries()) {
       const looks = [...EVERY_STATE, ...(show === 'popup' ? PANEL : []), ...(FULL.has(name) ? SPECIAL : [])];
       for (const look of looks) {
-        await page.setViewportSize({ width: look.width ?? (show === 'card' ? 400 : 440), height: 600 });
-        await page.emulateMedia({ colorScheme: 'light', forcedColors: 'none', contrast: 'no-preference', ...look.media });
-        await page.goto(`${address}?show=${show}&state=${index}${look.query ?? ''}`);
-        await page.locator('.card, .popup').first().waitFor();
+        await draw(views, show, index, look);
         const file = `${show}-${String(index).padStart(2, '0')}-${name.replaceAll(/\W+/g, '-')}-${look.name}.png`;
         await page.screenshot({ path: path.join(folder, file), fullPage: true });
         count++;
