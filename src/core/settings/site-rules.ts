@@ -11,10 +11,16 @@ export const PAUSE_MS = 86_400_000;
 const covers = (host: string, hostname: string): boolean => `.${hostname.replace(/\.$/, '')}`.endsWith(`.${host}`);
 
 /** The rule for a page's host name at a time; null where the mode alone decides. */
-export function siteRule({ off, clickOnly, pausedUntil }: SiteSettings, hostname: string, now: number): SiteRule | null {
-  if (off.some((host) => covers(host, hostname))) return 'off';
-  if (Object.entries(pausedUntil).some(([host, until]) => until > now && covers(host, hostname))) return 'paused';
-  return clickOnly.some((host) => covers(host, hostname)) ? 'click' : null;
+export function siteRule(sites: SiteSettings, hostname: string, now: number): SiteRule | null {
+  if (sites.off.some((host) => covers(host, hostname))) return 'off';
+  if (pausedUntil(sites, hostname, now) !== null) return 'paused';
+  return sites.clickOnly.some((host) => covers(host, hostname)) ? 'click' : null;
+}
+
+/** When the pause of a page's host name is over, ms since 1970; null where none is on. */
+export function pausedUntil({ pausedUntil }: Pick<SiteSettings, 'pausedUntil'>, hostname: string, now: number): number | null {
+  const ends = Object.entries(pausedUntil).flatMap(([host, until]) => (until > now && covers(host, hostname) ? [until] : []));
+  return ends.length > 0 ? Math.max(...ends) : null;
 }
 
 /** Puts one rule on a host, or (null) takes every rule off it. Pauses that are over go on the way. */

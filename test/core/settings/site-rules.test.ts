@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_SETTINGS } from '../../../src/core/settings/settings.ts';
-import { originOf, PAUSE_MS, ruledHosts, setSiteRule, siteRule, typedPattern } from '../../../src/core/settings/site-rules.ts';
+import { originOf, PAUSE_MS, pausedUntil, ruledHosts, setSiteRule, siteRule, typedPattern } from '../../../src/core/settings/site-rules.ts';
 
 const { sites } = DEFAULT_SETTINGS;
 
@@ -19,6 +19,15 @@ describe('a rule for a site', () => {
     expect(ruledHosts(paused, 0)).toEqual([{ host: 'a.example', rule: 'paused' }]);
     expect(siteRule(paused, 'a.example', PAUSE_MS)).toBeNull();
     expect(setSiteRule(paused, 'b.example', 'click', PAUSE_MS).pausedUntil).toEqual({});
+  });
+
+  it('ends when the last pause that covers the site does', () => {
+    const later = setSiteRule(setSiteRule(sites, 'news.example', 'paused', 0), 'www.news.example', 'paused', 5);
+    expect(pausedUntil(later, 'www.news.example', 6)).toBe(PAUSE_MS + 5);
+    expect(pausedUntil(later, 'www.news.example.', 6)).toBe(PAUSE_MS + 5);
+    expect(pausedUntil(later, 'news.example', 6)).toBe(PAUSE_MS);
+    expect(pausedUntil(later, 'fakenews.example', 6)).toBeNull();
+    expect(pausedUntil(later, 'news.example', PAUSE_MS)).toBeNull();
   });
 });
 
