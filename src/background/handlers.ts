@@ -1,8 +1,10 @@
 import { annotate } from '../core/annotate.ts';
 import { failure, success } from '../core/result.ts';
 import { dismiss, undoDismissal } from '../core/settings/dismissals.ts';
-import { ownAliases } from '../core/settings/own-aliases.ts';
+import { aliasesDigest, ownAliases } from '../core/settings/own-aliases.ts';
 import { unwatch, watch } from '../core/settings/watchlist.ts';
+import { unpackArticle } from '../messaging/packed-article.ts';
+import { packNotes } from '../messaging/packed-notes.ts';
 import type { SourceStatus } from '../messaging/protocol.ts';
 import type { Handlers } from '../messaging/serve.ts';
 import type { Services } from './services.ts';
@@ -16,7 +18,8 @@ const BADGE = { plain: '#59636e', watched: '#9a6700' };
 export function createHandlers(services: Services): Handlers {
   const { lexicon, metrics, fundamentals, odds, cache, browser } = services;
   return {
-    'article/annotate': async ({ article }) => annotate(article, await lexicon.lookUp(ownAliases(await browser.watchlist()))),
+    'article/annotate': async ({ article }) =>
+      packNotes(await annotate(unpackArticle(article), await lexicon.lookUp(ownAliases(await browser.watchlist())))),
     'lexicon/search': ({ query }) => lexicon.search(query),
     'lexicon/get': ({ ids }) => lexicon.get(ids),
     'lexicon/organisations': ({ ids }) => lexicon.organisations(ids),
@@ -28,7 +31,11 @@ export function createHandlers(services: Services): Handlers {
     'preferences/read': async () => {
       const { watchlist, ...preferences } = await browser.preferences.read();
       // A page needs to know which names are watched, not what the reader wrote beside them.
-      return { ...preferences, watchlist: { ...watchlist, entries: watchlist.entries.map(({ id, added }) => ({ id, added })) } };
+      return {
+        ...preferences,
+        aliases: aliasesDigest(watchlist),
+        watchlist: { ...watchlist, entries: watchlist.entries.map(({ id, added }) => ({ id, added })) },
+      };
     },
     'watchlist/change': async ({ watch: fresh, unwatch: gone }) => {
       const now = browser.now();

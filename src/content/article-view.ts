@@ -1,9 +1,9 @@
 import type { Article } from '../core/article/article.ts';
 import type { Mention } from '../core/mentions/mention.ts';
 import type { ArticleNotes } from '../core/notes.ts';
-import type { Preferences } from '../core/settings/preferences.ts';
 import type { ReadingSettings } from '../core/settings/settings.ts';
 import { settledMentions } from '../core/settings/settled-notes.ts';
+import type { PagePreferences } from '../messaging/protocol.ts';
 import type { Highlighter } from './highlighter.ts';
 import { chooseMarks, MarkIndex } from './marks.ts';
 import type { DeclaredMemory } from './read/declared.ts';
@@ -37,10 +37,10 @@ export class ArticleView {
   readonly #ports: ArticleViewPorts;
   readonly #signal: AbortSignal;
   readonly #reader: PageReader;
-  #preferences: Preferences;
+  #preferences: PagePreferences;
   #reading: PageReading | null = null;
   /** What is in the page: notes, and the reading that their offsets count in. */
-  #shown: { readonly reading: PageReading; readonly notes: ArticleNotes } | null = null;
+  #shown: { readonly reading: PageReading; readonly notes: ArticleNotes; readonly aliases: string } | null = null;
   #mentions: readonly Mention[] = [];
   #index: MarkIndex | null = null;
   #watching = new AbortController();
@@ -48,7 +48,7 @@ export class ArticleView {
   #turn = 0;
   #hasMoved = false;
 
-  constructor(url: string, preferences: Preferences, ports: ArticleViewPorts, signal: AbortSignal) {
+  constructor(url: string, preferences: PagePreferences, ports: ArticleViewPorts, signal: AbortSignal) {
     this.#ports = ports;
     this.#signal = signal;
     this.#preferences = preferences;
@@ -84,9 +84,11 @@ export class ArticleView {
     this.#again(this.#reader.read());
   }
 
-  setPreferences(preferences: Preferences): void {
+  setPreferences(preferences: PagePreferences): void {
+    const isRenamed = preferences.aliases !== this.#preferences.aliases;
     this.#preferences = preferences;
     this.#paint();
+    if (isRenamed && this.#reading) this.#again(this.#reading);
   }
 
   /** Scrolls to a range of the text and flashes it; false when the page no longer has it. */
@@ -108,13 +110,14 @@ export class ArticleView {
     this.#watch(before, reading);
     this.#turn += 1;
     const turn = this.#turn;
+    const { aliases } = this.#preferences;
     let notes = this.#shown?.notes;
-    if (!notes || !isSameArticle(this.#shown?.reading.article, reading.article)) {
+    if (!notes || aliases !== this.#shown?.aliases || !isSameArticle(this.#shown.reading.article, reading.article)) {
       await pause();
       notes = await this.#ports.annotate(reading.article);
       if (turn !== this.#turn || this.#signal.aborted) return;
     }
-    this.#shown = { reading, notes };
+    this.#shown = { reading, notes, aliases };
     this.#paint();
     this.#ports.updated(this);
   }

@@ -1,9 +1,11 @@
 import { isOrganisationId } from '../core/instruments/instrument.ts';
-import type { PreferenceStore, Preferences } from '../core/settings/preferences.ts';
+import type { PreferenceStore } from '../core/settings/preferences.ts';
 import type { ReadingSettings } from '../core/settings/settings.ts';
 import { type SiteRule, siteRule } from '../core/settings/site-rules.ts';
 import { isWatched } from '../core/settings/watchlist.ts';
-import type { PageState } from '../messaging/protocol.ts';
+import { packArticle } from '../messaging/packed-article.ts';
+import { packNotes, unpackNotes } from '../messaging/packed-notes.ts';
+import type { PagePreferences, PageState } from '../messaging/protocol.ts';
 import { ArticleView } from './article-view.ts';
 import type { Ask } from './ask.ts';
 import { CardControl } from './card-control.ts';
@@ -19,7 +21,7 @@ export interface SessionPorts {
   readonly document: Document;
   readonly ask: Ask;
   readonly now: () => number;
-  readonly store: Pick<PreferenceStore, 'read' | 'watch' | 'changeWatchlist' | 'changeDismissals'>;
+  readonly store: Pick<PreferenceStore, 'watch' | 'changeWatchlist' | 'changeDismissals'> & { read(): Promise<PagePreferences> };
   readonly look: CardLook;
   readonly render: RenderCard;
   /** What a screen reader hears on arriving at a mark; positions count from 1. */
@@ -45,7 +47,7 @@ export class Session {
   readonly #memory = new DeclaredMemory();
   #visit = new AbortController();
   #walkEnd = new AbortController();
-  #preferences: Preferences | null = null;
+  #preferences: PagePreferences | null = null;
   #view: ArticleView | null = null;
   #cards: CardControl | null = null;
   #state: Exclude<PageState['state'], 'read'> = 'reading';
@@ -111,7 +113,7 @@ export class Session {
 
   get state(): PageState {
     const notes = this.#view?.notes;
-    if (notes) return { state: 'read', notes };
+    if (notes) return { state: 'read', notes: packNotes(notes) };
     return { state: this.#state };
   }
 
@@ -229,7 +231,7 @@ export class Session {
         memory: this.#memory,
         lookAtAddress: () => this.#lookAtAddress(),
         gone: () => this.#arrive(),
-        annotate: (article) => ask('article/annotate', { article }),
+        annotate: async (article) => unpackNotes(await ask('article/annotate', { article: packArticle(article) })),
         highlighter: this.#highlighter,
         updated: () => this.#updated(),
         failed: (error) => {
@@ -287,7 +289,7 @@ export class Session {
     }
   }
 
-  #preferencesChanged(preferences: Preferences): void {
+  #preferencesChanged(preferences: PagePreferences): void {
     const wasOff = this.#isOff();
     this.#preferences = preferences;
     this.#highlighter.setStyle(preferences.settings.reading.style);

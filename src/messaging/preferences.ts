@@ -1,7 +1,7 @@
 import type { Dismissals } from '../core/settings/dismissals.ts';
-import type { StoredPreferences } from '../core/settings/preference-values.ts';
 import type { Watchlist } from '../core/settings/watchlist.ts';
 import { onChanged } from '../platform/storage.ts';
+import type { PagePreferences } from './protocol.ts';
 import { send } from './send.ts';
 
 /** What tells that preferences changed: sync is the one area that content scripts see. */
@@ -11,7 +11,7 @@ const SYNCED = ['settings', 'watchlist', 'dismissals', 'confirmations'];
 export class RemotePreferences {
   readonly #listeners = new Set<() => void>();
 
-  read(): Promise<StoredPreferences> {
+  read(): Promise<PagePreferences> {
     return send('preferences/read', null);
   }
 

@@ -1,15 +1,15 @@
-import type { Article } from '../core/article/article.ts';
 import type { Verdict } from '../core/claims/claim.ts';
 import type { KeyFigure } from '../core/figures/figure.ts';
 import type { Instrument, InstrumentId } from '../core/instruments/instrument.ts';
 import type { IsoDate } from '../core/market/date.ts';
 import type { Odds } from '../core/market/odds.ts';
 import type { MarketError, MarketErrorCode, SourceId } from '../core/market/source.ts';
-import type { ArticleNotes } from '../core/notes.ts';
 import type { Result } from '../core/result.ts';
 import type { CorrelationMatrix, MarketView, Strain } from '../core/risk/view.ts';
 import type { Dismissal } from '../core/settings/dismissals.ts';
 import type { StoredPreferences } from '../core/settings/preference-values.ts';
+import type { PackedArticle } from './packed-article.ts';
+import type { PackedNotes } from './packed-notes.ts';
 
 /** What content, popup and options ask; the background answers. Payloads are JSON-safe: no Map, Date or undefined. */
 export interface Requests {
@@ -17,7 +17,7 @@ export interface Requests {
    * Names, figures and risks in an article. The text goes to the extension's own background and no further, and is not kept: the rules and
    * the lexicon are too large to load into every tab.
    */
-  'article/annotate': { params: { article: Article }; result: ArticleNotes };
+  'article/annotate': { params: { article: PackedArticle }; result: PackedNotes };
   /** Instruments for a search box, best first, at most 20. */
   'lexicon/search': { params: { query: string }; result: readonly Instrument[] };
   /** Instruments by id, in the order asked; unknown ids are absent. */
@@ -41,7 +41,7 @@ export interface Requests {
   /** Prediction markets on an outcome the article names. Asked only on the reader's click. */
   'odds/find': { params: { query: string }; result: Result<readonly Odds[], MarketError> };
   /** What the reader chose, for a page: without what is written beside watched names, and never with a key. */
-  'preferences/read': { params: null; result: StoredPreferences };
+  'preferences/read': { params: null; result: PagePreferences };
   /** Watch and unwatch names; at most 20 each. */
   'watchlist/change': { params: { watch: readonly InstrumentId[]; unwatch: readonly InstrumentId[] }; result: null };
   /** Dismiss names, or take that back; at most 20 each. */
@@ -74,6 +74,12 @@ export interface Requests {
   'cache/clear': { params: null; result: null };
   /** Forget everything: cache, log, settings, lists and keys, here and in sync. Extension pages only. */
   'data/clear': { params: null; result: null };
+}
+
+/** What the reader chose, as a page may know it. */
+export interface PagePreferences extends StoredPreferences {
+  /** Another one when the reader's own names for what they watch are others. */
+  readonly aliases: string;
 }
 
 /** What a test call to a source brought. */
@@ -124,7 +130,7 @@ export type PageState =
   | { readonly state: 'off' }
   /** It could not be read; reading the page again tries once more. */
   | { readonly state: 'error' }
-  | { readonly state: 'read'; readonly notes: ArticleNotes };
+  | { readonly state: 'read'; readonly notes: PackedNotes };
 
 /** What the popup asks of a tab; its content script answers. */
 export interface PageRequests {

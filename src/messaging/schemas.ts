@@ -1,8 +1,9 @@
 import * as v from 'valibot';
-import { BLOCK_KINDS, blocksInOrder, MOST_TEXT } from '../core/article/article.ts';
+import { MOST_TEXT } from '../core/article/article.ts';
 import { FIGURE_KINDS } from '../core/figures/figure.ts';
 import { isIsoDate } from '../core/market/date.ts';
 import { SOURCES } from '../core/market/source.ts';
+import { areKindsOfLines } from './packed-article.ts';
 import type { ParamsOf, RequestType } from './protocol.ts';
 
 /** Params schema of each request: content scripts run in hostile pages, and limits keep one message from holding up the rest. */
@@ -50,8 +51,6 @@ const figure = v.object({
   repeats: v.pipe(v.array(v.object(span)), v.maxLength(1_000)),
 });
 
-const block = v.object({ kind: v.picklist(BLOCK_KINDS), ...span });
-
 const article = v.pipe(
   v.object({
     url: text(4_000),
@@ -61,9 +60,9 @@ const article = v.pipe(
     language: text(40),
     published: v.nullable(v.object({ date, at: v.exactOptional(finite), certainty: v.picklist(['certain', 'uncertain']), from: text(60) })),
     text: text(MOST_TEXT),
-    blocks: v.pipe(v.array(block), v.maxLength(50_000)),
+    kinds: text(50_000),
   }),
-  v.check(({ text, blocks }) => blocksInOrder(text, blocks), 'Blocks overlap or leave the text.'),
+  v.check((article) => areKindsOfLines(article), 'Lines and their kinds differ.'),
 );
 
 const dismissals = v.pipe(

@@ -2,11 +2,12 @@ import type { KeyFigure } from '../core/figures/figure.ts';
 import type { Mention } from '../core/mentions/mention.ts';
 import type { ArticleNotes } from '../core/notes.ts';
 import { confirm, undoConfirmationsAt } from '../core/settings/confirmations.ts';
-import { type Dismissal, dismiss, undoDismissalsAt } from '../core/settings/dismissals.ts';
+import { type Dismissal, dismiss, NO_DISMISSALS, undoDismissalsAt } from '../core/settings/dismissals.ts';
 import type { PreferenceStore } from '../core/settings/preferences.ts';
 import { DEFAULT_SETTINGS, type Settings, type SiteSettings } from '../core/settings/settings.ts';
-import { liftSiteRules, setSiteRule, siteRule, typedHost } from '../core/settings/site-rules.ts';
+import { liftSiteRules, pausedUntil, setSiteRule, siteRule, typedHost } from '../core/settings/site-rules.ts';
 import { unwatch, watch } from '../core/settings/watchlist.ts';
+import { packNotes, unpackNotes } from '../messaging/packed-notes.ts';
 import type { PageParamsOf, PageRequestType, PageResultOf, PageState } from '../messaging/protocol.ts';
 import { companiesOf, emptyArticle, sameValue, withNotes } from './article-data.ts';
 import { type Ask, answered, loadArticle, loadStrains, loadViews, ofSame, retried } from './load-article.ts';
@@ -53,8 +54,8 @@ export class PopupSession {
     watched: [],
     quiet: true,
     notice: false,
-    confirmations: { version: 1, entries: [] },
-    dismissals: { version: 1, entries: [] },
+    confirmations: NO_DISMISSALS,
+    dismissals: NO_DISMISSALS,
   };
   #settings: Settings = DEFAULT_SETTINGS;
   #sitesLocked = false;
@@ -80,7 +81,8 @@ export class PopupSession {
       const turn = this.#turn;
       const state = await this.#ports.askPage(tab.id, 'page/notes', null);
       if (turn !== this.#turn) return;
-      if (state?.state === 'read' && state.notes.article.url === this.#data.article.page.article.url) return this.#renew(state.notes);
+      if (state?.state === 'read' && state.notes.article.url === this.#data.article.page.article.url)
+        return this.#renew(unpackNotes(state.notes));
     }
     if (!isSame) this.#update({ state: 'opening' });
     await this.#look(tab);
@@ -162,7 +164,7 @@ export class PopupSession {
     for (let attempt = 0; attempt < ASK_AT_MOST; attempt++) {
       const state = await this.#ports.askPage(id, 'page/notes', null);
       if (asked !== this.#turn) return;
-      if (state?.state === 'read') return this.#showPage(state.notes);
+      if (state?.state === 'read') return this.#showPage(unpackNotes(state.notes));
       if (state?.state !== 'reading') return this.#update(this.#without(state));
       this.#update({ state: 'reading' });
       await this.#ports.wait(ASK_AGAIN_MS);
@@ -185,9 +187,11 @@ export class PopupSession {
   #off(): Extract<PopupData, { state: 'off' }> | null {
     const { sites } = this.#settings;
     const site = this.#site;
-    const rule = this.#hostname === null ? null : siteRule(sites, this.#hostname, this.#ports.now());
-    if (!site || (rule !== 'off' && rule !== 'paused')) return null;
-    return { state: 'off', site, until: rule === 'paused' ? pausedUntil(sites, this.#hostname ?? '') : null };
+    const hostname = this.#hostname;
+    const now = this.#ports.now();
+    const rule = hostname === null ? null : siteRule(sites, hostname, now);
+    if (!site || hostname === null || (rule !== 'off' && rule !== 'paused')) return null;
+    return { state: 'off', site, until: rule === 'paused' ? pausedUntil(sites, hostname, now) : null };
   }
 
   get #host(): string {
@@ -207,7 +211,7 @@ export class PopupSession {
 
   /** The same page, perhaps with more or other text in it. */
   async #renew(page: ArticleNotes): Promise<void> {
-    if (this.#data.state !== 'read' || sameValue(page, this.#data.article.page)) return;
+    if (this.#data.state !== 'read' || sameValue(packNotes(page), packNotes(this.#data.article.page))) return;
     await this.#show({ ...this.#data, article: withNotes(this.#data.article, page, this.#said) });
   }
 
@@ -301,9 +305,10 @@ export class PopupSession {
     const before = this.#data.article.page;
     const state = await this.#ports.askPage(id, 'page/notes', null);
     if (state?.state !== 'read' || state.notes.article.url !== before.article.url) return this.follow();
-    const isSame = sameValue(before, state.notes);
-    const place = isSame ? { start, end } : movedPlace(before, state.notes, { start, end });
-    const renewed = isSame ? undefined : this.#renew(state.notes);
+    const isSame = sameValue(packNotes(before), state.notes);
+    const after = isSame ? before : unpackNotes(state.notes);
+    const place = isSame ? { start, end } : movedPlace(before, after, { start, end });
+    const renewed = isSame ? undefined : this.#renew(after);
     if (place) await this.#ports.askPage(id, 'page/reveal', place);
     await renewed;
   }
@@ -323,10 +328,3 @@ function hostnameOf(url: string): string {
   const parsed = URL.canParse(url) ? new URL(url) : null;
   return parsed && /^https?:$/.test(parsed.protocol) ? parsed.hostname : '';
 }
-
-/** When the rest of a site is over, ms. */
-const pausedUntil = ({ pausedUntil }: SiteSettings, host: string): number | null =>
-  Math.max(
-    0,
-    ...Object.keys(pausedUntil).flatMap((each) => (host === each || host.endsWith(`.${each}`) ? (pausedUntil[each] ?? 0) : [])),
-  ) || null;

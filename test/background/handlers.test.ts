@@ -2,6 +2,8 @@ import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { createHandlers } from '../../src/background/handlers.ts';
 import { articleFromText } from '../../src/core/article/article.ts';
+import { packArticle } from '../../src/messaging/packed-article.ts';
+import { unpackNotes } from '../../src/messaging/packed-notes.ts';
 import type { ParamsOf, RequestType } from '../../src/messaging/protocol.ts';
 import { World } from './world.ts';
 
@@ -16,9 +18,8 @@ const ask = async <T extends RequestType>(type: T, params: ParamsOf<T>, from = s
 
 describe('the background answers', () => {
   it('what an article names, what a search finds, and instruments by id', async () => {
-    const notes = await ask('article/annotate', {
-      article: articleFromText('Shares of Nvidia (NASDAQ: NVDA) fell, and Amazon (NASDAQ: AMZN) rose.'),
-    });
+    const article = articleFromText('Shares of Nvidia (NASDAQ: NVDA) fell, and Amazon (NASDAQ: AMZN) rose.');
+    const notes = unpackNotes(await ask('article/annotate', { article: packArticle(article) }));
     expect(notes.mentions.map(({ instrument }) => instrument)).toEqual(expect.arrayContaining(['US:NVDA', 'US:AMZN']));
     expect((await ask('lexicon/search', { query: 'nvidia' }))[0]?.id).toBe('US:NVDA');
     expect((await ask('lexicon/get', { ids: ['INDEX:NDX', 'US:NOWHERE', 'CRYPTO:BTC'] })).map(({ id }) => id)).toEqual([
@@ -90,6 +91,11 @@ describe('the background answers', () => {
     ]);
     expect(read.dismissals.entries).toEqual([dismissal]);
     expect(JSON.stringify(read)).not.toMatch(/private|Jensen|key/);
+    await world.preferences.changeWatchlist((list) => ({ ...list, entries: [{ ...entry, note: 'other' }] }));
+    expect((await ask('preferences/read', null)).aliases).toBe(read.aliases);
+    await world.preferences.changeWatchlist((list) => ({ ...list, entries: [{ ...entry, aliases: ['Huang'] }] }));
+    expect((await ask('preferences/read', null)).aliases).not.toBe(read.aliases);
+    await ask('watchlist/change', { watch: ['US:HUT'], unwatch: [] });
     // The same words anew: the old entry goes, the new one stays.
     await ask('dismissals/change', { dismiss: [{ ...dismissal, at: 2 }], undo: [dismissal] });
     expect((await ask('preferences/read', null)).dismissals.entries).toEqual([{ ...dismissal, at: 2 }]);

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Page as FirefoxPage } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { unpackNotes } from '../../src/messaging/packed-notes.ts';
 import type { PageState } from '../../src/messaging/protocol.ts';
 import { type ExtensionBrowser, launchChromium } from '../harness/chromium.ts';
 import { type FirefoxBrowser, launchFirefox } from '../harness/firefox.ts';
@@ -36,7 +37,11 @@ const MARKED = `[...CSS.highlights.values()].flatMap((highlight) => [...highligh
 
 /** What must be marked: each mention that is sure, as it is written. */
 const markable = (state: PageState | null): string[] =>
-  state?.state === 'read' ? state.notes.mentions.filter(({ tier }) => tier === 'mark').map(({ surface }) => surface) : [];
+  state?.state === 'read'
+    ? unpackNotes(state.notes)
+        .mentions.filter(({ tier }) => tier === 'mark')
+        .map(({ surface }) => surface)
+    : [];
 
 /** As in the notes: white space as one blank, and without what nobody sees. */
 const written = (texts: readonly string[]): string[] =>
@@ -52,7 +57,7 @@ const written = (texts: readonly string[]): string[] =>
 /** The notes in the form of `expected.json`, so that a difference reads well. */
 function summary(state: PageState | null, { none, title, published }: Found) {
   if (state?.state !== 'read') return state?.state ?? 'no answer';
-  const { article, mentions } = state.notes;
+  const { article, mentions } = unpackNotes(state.notes);
   const marked = mentions.filter(({ tier }) => tier === 'mark');
   return {
     ...(title === undefined ? {} : { title: article.title }),

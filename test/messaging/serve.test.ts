@@ -19,6 +19,7 @@ function served() {
   return { called, reported, listener: serve(handlers, { ownId: 'own', ownOrigin: OWN, report: (error) => reported.push(error) }) };
 }
 
+const ARTICLE = { url: '', title: '', author: null, site: '', language: 'en', published: null, text: 'One.\nTwo.' };
 const to = (type: string, params: unknown = null) => ({ to: 'background', type, params });
 
 describe('a message', () => {
@@ -37,6 +38,7 @@ describe('a message', () => {
     const { listener, called } = served();
     expect(await listener(to('lexicon/search', { query: 'amazon' }), content)).toEqual({ ok: true, result: null });
     expect(called).toEqual([['lexicon/search', { query: 'amazon' }]]);
+    expect(await listener(to('article/annotate', { article: { ...ARTICLE, kinds: '02' } }), content)).toMatchObject({ ok: true });
   });
 
   it('whose handler throws is answered with the failure, which is reported once', async () => {
@@ -54,6 +56,8 @@ describe('parameters', () => {
     ['lexicon/search', { query: 'x'.repeat(121) }],
     ['lexicon/get', { ids: Array.from({ length: 1_001 }, () => 'x') }],
     ['article/annotate', { article: { url: '', title: '', text: 'a' } }],
+    ['article/annotate', { article: { ...ARTICLE, kinds: '2' } }],
+    ['article/annotate', { article: { ...ARTICLE, kinds: '27' } }],
     ['market/view', { id: 'US:AMZN', published: 'yesterday' }],
     ['market/view', { id: 'US:AMZN', published: null, url: 'https://evil.example' }],
     ['market/correlations', { ids: Array.from({ length: 31 }, () => 'US:AMZN') }],

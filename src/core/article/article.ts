@@ -52,13 +52,3 @@ export function articleFromText(text: string, about: Partial<Omit<Article, 'text
   }
   return { url: '', title: '', author: null, site: '', language: 'en', published: null, ...about, text, blocks };
 }
-
-/** Whether the blocks are in order, apart and within the text: what everything that walks them relies on. */
-export function blocksInOrder(text: string, blocks: readonly Block[]): boolean {
-  let last = 0;
-  return blocks.every(({ start, end }) => {
-    const fits = start >= last && end >= start && end <= text.length;
-    last = end;
-    return fits;
-  });
-}

@@ -1,3 +1,4 @@
+import { digestOf } from '../digest.ts';
 import { fold } from '../instruments/fold.ts';
 import type { Entity, InstrumentId } from '../instruments/instrument.ts';
 import type { LookUpAnswer, Reading, SurfaceEntry } from '../instruments/look-up.ts';
@@ -14,6 +15,9 @@ export function ownAliases({ entries }: Watchlist): ReadonlyMap<string, Instrume
   }
   return aliases;
 }
+
+/** Tells a page that the aliases are others, and not what they are. */
+export const aliasesDigest = (watchlist: Watchlist): string => digestOf(JSON.stringify([...ownAliases(watchlist)]));
 
 /**
  * A look-up answer with the reader's own aliases in it, as readings `own-alias`. The reader's word beats every other reading of the surface, and

@@ -8,6 +8,9 @@ import { type Dismissals, NO_DISMISSALS } from '../../../src/core/settings/dismi
 import type { Preferences } from '../../../src/core/settings/preferences.ts';
 import { DEFAULT_SETTINGS, type ReadingSettings, type Settings } from '../../../src/core/settings/settings.ts';
 import { EMPTY_WATCHLIST, watch } from '../../../src/core/settings/watchlist.ts';
+import { unpackArticle } from '../../../src/messaging/packed-article.ts';
+import { packNotes, unpackNotes } from '../../../src/messaging/packed-notes.ts';
+import type { ParamsOf } from '../../../src/messaging/protocol.ts';
 import type { CardActions, CardState } from '../../../src/ui/card-state.ts';
 import landlords from '../../pages/ai-landlords/page.html?raw';
 import { view } from '../support/samples.ts';
@@ -31,8 +34,8 @@ const NAMES: Readonly<Record<string, Entity>> = {
 };
 
 /** Finds five names wherever they are written; what is recognised is not the matter here. */
-async function annotate(article: Article): Promise<ArticleNotes> {
-  const mentions = Object.entries(NAMES).flatMap(([surface, { id }]) =>
+async function annotate(article: Article, own: Readonly<Record<string, Entity>> = {}): Promise<ArticleNotes> {
+  const mentions = Object.entries({ ...NAMES, ...own }).flatMap(([surface, { id }]) =>
     [...article.text.matchAll(new RegExp(surface, 'g'))].map(({ index }) => ({
       start: index,
       end: index + surface.length,
@@ -55,7 +58,8 @@ async function annotate(article: Article): Promise<ArticleNotes> {
 }
 
 class Stage {
-  preferences: Preferences = {
+  preferences: Preferences & { readonly aliases: string } = {
+    aliases: '',
     settings: DEFAULT_SETTINGS,
     watchlist: EMPTY_WATCHLIST,
     dismissals: NO_DISMISSALS,
@@ -71,6 +75,8 @@ class Stage {
   holds = false;
   /** There are prices; else a card has none to show. */
   prices = false;
+  /** The reader's own names. */
+  own: Readonly<Record<string, Entity>> = {};
   /** Reading fails in the background. */
   fails = false;
   gone = false;
@@ -82,7 +88,8 @@ class Stage {
       this.asked.push(`${type} ${JSON.stringify(params)}`);
       if (this.gone) throw new Error('gone');
       if (type === 'article/annotate' && this.fails) throw new Error('failed');
-      if (type === 'article/annotate') return annotate((params as { article: Article }).article);
+      if (type === 'article/annotate')
+        return packNotes(await annotate(unpackArticle((params as ParamsOf<'article/annotate'>).article), this.own));
       if (type === 'market/view' && this.holds) await new Promise<void>((resolve) => this.held.push(resolve));
       if (type === 'market/view' && this.prices) {
         const comparing = (params as { first: boolean }).first;
@@ -122,7 +129,7 @@ class Stage {
     this.session = new Session(ports);
   }
 
-  set(change: Partial<Preferences>): void {
+  set(change: Partial<Stage['preferences']>): void {
     this.preferences = { ...this.preferences, ...change };
     for (const listener of this.#listeners) listener();
   }
@@ -242,6 +249,19 @@ describe('marks', () => {
     expect(marked()).not.toContain('Texas');
     stage.set({ confirmations: said('US:ORCL', 'Texas') });
     await expect.poll(() => marked()).toContain('Texas');
+  });
+
+  test('a name of the reader’s own is marked as soon as it is given', async () => {
+    await started();
+    const readings = () => stage.asked.filter((request) => request.startsWith('article/annotate')).length;
+    expect(marked()).not.toContain('landlords');
+    stage.own = { landlords: share('DC', 'Data') };
+    stage.set({ aliases: 'landlords' });
+    await expect.poll(() => marked()).toContain('landlords');
+    expect(readings()).toBe(2);
+    stage.set({ watchlist: watch(EMPTY_WATCHLIST, 'US:CORZ', 0) });
+    await expect.poll(() => marked('mn-b')).toContain('Core Scientific');
+    expect(readings()).toBe(2);
   });
 
   test('the badge counts names as the reader settles them, watched ones apart', async () => {
@@ -509,7 +529,7 @@ describe('reveal and walk', () => {
   test('a place in the text is scrolled to and flashed', async () => {
     await started();
     const state = stage.session.state;
-    const mention = state.state === 'read' ? state.notes.mentions.find(({ surface }) => surface === 'Hut 8') : undefined;
+    const mention = state.state === 'read' ? unpackNotes(state.notes).mentions.find(({ surface }) => surface === 'Hut 8') : undefined;
     expect(stage.session.reveal(mention?.start ?? -1, mention?.end ?? -1)).toBe(true);
     expect(marked('mn-d')).toEqual(['Hut 8']);
     await expect.poll(() => textNode('Hut 8').parentElement?.getBoundingClientRect().top).toBeLessThan(innerHeight);
@@ -522,7 +542,7 @@ describe('reveal and walk', () => {
     await started();
     const scrolled = vi.spyOn(Element.prototype, 'scrollIntoView');
     const state = stage.session.state;
-    const mention = state.state === 'read' ? state.notes.mentions.findLast(({ surface }) => surface === 'Hut 8') : undefined;
+    const mention = state.state === 'read' ? unpackNotes(state.notes).mentions.findLast(({ surface }) => surface === 'Hut 8') : undefined;
     stage.session.reveal(mention?.start ?? -1, mention?.end ?? -1);
     stage.session.walk('next');
     expect(scrolled.mock.calls.map(([options]) => options)).toEqual([

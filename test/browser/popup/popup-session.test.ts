@@ -5,6 +5,7 @@ import { NO_DISMISSALS } from '../../../src/core/settings/dismissals.ts';
 import { NO_POLICY, type Policy } from '../../../src/core/settings/policy.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../../src/core/settings/settings.ts';
 import { EMPTY_WATCHLIST } from '../../../src/core/settings/watchlist.ts';
+import { packNotes, unpackNotes } from '../../../src/messaging/packed-notes.ts';
 import type { PageState } from '../../../src/messaging/protocol.ts';
 import type { PopupData } from '../../../src/popup/popup-data.ts';
 import { PopupSession } from '../../../src/popup/popup-session.ts';
@@ -12,7 +13,7 @@ import { failed, matrix, NOTES, NOW, strain, VERDICTS, view } from '../support/s
 
 /** A browser with one tab, whose page, connection and settings the test changes. */
 class World {
-  page: PageState | null = { state: 'read', notes: NOTES };
+  page: PageState | null = { state: 'read', notes: packNotes(NOTES) };
   tab = { id: 7, url: 'https://www.news.example/markets/miners' as string | undefined };
   online = true;
   answers = true;
@@ -28,7 +29,7 @@ class World {
     ask: (async (type: string, params: { id?: string; ids?: readonly string[] } | null) => {
       this.asked.push([type, params?.id].filter(Boolean).join(' '));
       if (type === 'page/read') {
-        this.page = { state: 'read', notes: NOTES };
+        this.page = { state: 'read', notes: packNotes(NOTES) };
         return success(null);
       }
       if (type === 'claims/check') return VERDICTS;
@@ -171,14 +172,14 @@ describe('a page that changes', () => {
     const [figure] = NOTES.figures;
     const { start, end } = figure ?? { start: 0, end: 0 };
     await world.do(({ reveal }) => reveal(start, end));
-    world.page = { state: 'read', notes: grown };
+    world.page = { state: 'read', notes: packNotes(grown) };
     await world.do(({ reveal }) => reveal(start, end));
     expect(world.revealed).toEqual([
       { start, end },
       { start: start + GROWN, end: end + GROWN },
     ]);
-    expect(world.read.article.page).toBe(grown);
-    world.page = { state: 'read', notes: { ...grown, sentences: {}, mentions: [] } };
+    expect(world.read.article.page).toEqual(unpackNotes(packNotes(grown)));
+    world.page = { state: 'read', notes: packNotes({ ...grown, sentences: {}, mentions: [] }) };
     await world.do(({ reveal }) => reveal(start + GROWN, end + GROWN));
     expect(world.revealed).toHaveLength(2);
   });
@@ -186,11 +187,11 @@ describe('a page that changes', () => {
   it('keeps the tab that the reader looks at, here and at the next address', async () => {
     const world = await opened();
     await world.do(({ show }) => show('risk'));
-    world.page = { state: 'read', notes: grown };
+    world.page = { state: 'read', notes: packNotes(grown) };
     await world.session.follow();
     expect(world.read).toMatchObject({ tab: 'risk', article: { page: grown } });
     const next = { ...NOTES, article: { ...NOTES.article, url: 'https://news.example/markets/other' } };
-    world.page = { state: 'read', notes: next };
+    world.page = { state: 'read', notes: packNotes(next) };
     await world.session.follow();
     expect(world.read).toMatchObject({ tab: 'risk', article: { page: next } });
     expect(world.read.article.moves).not.toBeNull();
@@ -199,7 +200,7 @@ describe('a page that changes', () => {
   it('is not drawn anew while it is as it was', async () => {
     const world = await opened();
     const { article } = world.read;
-    world.page = { state: 'read', notes: structuredClone(NOTES) };
+    world.page = { state: 'read', notes: packNotes(structuredClone(NOTES)) };
     await world.session.follow();
     expect(world.read.article).toBe(article);
   });

@@ -1,0 +1,85 @@
+import type { Mention } from '../core/mentions/mention.ts';
+import type { ArticleNotes } from '../core/notes.ts';
+
+/** What a mention says beside where it stands and how it is written. */
+type Reading = Pick<Mention, 'instrument' | 'kind' | 'confidence' | 'tier' | 'evidence'>;
+
+/**
+ * Notes as they travel. A long article has thousands of mentions that say the same of few names, which the page would pay for at every message; and
+ * figures and risks, which only the popup reads.
+ */
+export interface PackedNotes {
+  readonly article: ArticleNotes['article'];
+  readonly entities: ArticleNotes['entities'];
+  /** Each way of writing, and each reading, once. */
+  readonly surfaces: readonly string[];
+  readonly readings: readonly Reading[];
+  /** Of each mention, one after the other: start, index of its surface, index of its reading. */
+  readonly mentions: readonly number[];
+  /** Figures, themes and sentences as JSON, parsed where they are read. */
+  readonly rest: string;
+}
+
+type Rest = Pick<ArticleNotes, 'figures' | 'themes' | 'sentences'>;
+
+/** Notes that came packed leave so again. */
+const known = new WeakMap<ArticleNotes, PackedNotes>();
+
+export function packNotes(notes: ArticleNotes): PackedNotes {
+  const before = known.get(notes);
+  if (before) return before;
+  const { article, entities, figures, themes, sentences } = notes;
+  const surfaces = new Map<string, number>();
+  const readings = new Map<string, number>();
+  const mentions = notes.mentions.flatMap(({ start, end: _, surface, ...reading }) => [
+    start,
+    indexIn(surfaces, surface),
+    indexIn(readings, JSON.stringify(reading)),
+  ]);
+  return {
+    article,
+    entities,
+    surfaces: [...surfaces.keys()],
+    readings: [...readings.keys()].map((json) => JSON.parse(json) as Reading),
+    mentions,
+    rest: JSON.stringify({ figures, themes, sentences } satisfies Rest),
+  };
+}
+
+export function unpackNotes(packed: PackedNotes): ArticleNotes {
+  const { article, entities, surfaces, readings, mentions: numbers } = packed;
+  const mentions: Mention[] = [];
+  for (let at = 0; at < numbers.length; at += 3) {
+    const start = numbers[at] ?? 0;
+    const surface = surfaces[numbers[at + 1] ?? 0] ?? '';
+    const reading = readings[numbers[at + 2] ?? 0];
+    if (reading) mentions.push({ start, end: start + surface.length, surface, ...reading });
+  }
+  let parsed: Rest | null = null;
+  const rest = (): Rest => {
+    parsed ??= JSON.parse(packed.rest) as Rest;
+    return parsed;
+  };
+  const notes: ArticleNotes = {
+    article,
+    entities,
+    mentions,
+    get figures() {
+      return rest().figures;
+    },
+    get themes() {
+      return rest().themes;
+    },
+    get sentences() {
+      return rest().sentences;
+    },
+  };
+  known.set(notes, packed);
+  return notes;
+}
+
+function indexIn(list: Map<string, number>, item: string): number {
+  const index = list.get(item) ?? list.size;
+  if (index === list.size) list.set(item, index);
+  return index;
+}
