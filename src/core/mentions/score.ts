@@ -3,7 +3,7 @@ import type { Reading } from '../instruments/look-up.ts';
 import type { Confirmed, Context } from './context.ts';
 import { lowerAt } from './lower-case.ts';
 import type { Evidence } from './mention.ts';
-import { isLocal, sensesOf } from './senses.ts';
+import { isAlone, isLocal, sensesOf } from './senses.ts';
 import type { Span } from './spans.ts';
 import type { Surroundings } from './surroundings.ts';
 import { addKind, addOrdinary } from './weigh-name.ts';
@@ -95,11 +95,14 @@ function weigh(
   const sure = confirmed?.ids.get(reading.id);
   if (!countered && sure !== undefined && sure !== span.start) add('confirmed-here', undefined, sure);
 
+  const known = sure !== undefined || bound === reading.id || context.facts.longForms.has(reading.id);
+  if (!symbol && !form && !known && !confirmed?.dense && isAlone(around, entity, senses, context.page)) add('alone');
+
   if (symbol && around.capitals && !form && bound !== reading.id && entity.kind === 'equity') add('all-caps-symbol');
   if (confirmed && elsewhereAtHome(context, span, reading)) add('home-place');
   if (confirmed?.dense && senses.length > 0 && !around.article && !(around.standsIn && senses.includes('place'))) {
-    const known = entity.kind === 'equity' && entity.tier === 1;
-    if (known || around.inside || around.subject || !senses.includes('word') || isLocal(around, entity, senses, context.page))
+    const daily = entity.kind === 'equity' && entity.tier === 1;
+    if (daily || around.inside || around.subject || !senses.includes('word') || isLocal(around, entity, senses, context.page))
       add('names-here');
   }
   addSurroundings(add, context, span, entity, senses, around, reading, confirmed?.dense === true);

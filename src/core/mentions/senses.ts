@@ -35,3 +35,17 @@ export const isUnsupported = (around: Surroundings, entity: Entity, senses: read
   !around.neighbours &&
   !around.headline &&
   !isLocal(around, entity, senses, page);
+
+/**
+ * A name that means nothing else, on a page or in a sentence that is not about business, with nothing beside it that speaks of one: it may be a
+ * namesake that no list knows. Names of every day are doubted only where a sentence begins, where any word has a capital.
+ */
+export const isAlone = (around: Surroundings, entity: Entity, senses: readonly OrdinarySense[], page: Page): boolean =>
+  senses.length === 0 &&
+  entity.kind === 'equity' &&
+  (page.kind === 'other' || page.kind === 'silent' || (page.kind === 'mixed' && around.business === 0)) &&
+  !(entity.tier === 1 && around.inside) &&
+  !around.headline &&
+  !around.neighbours &&
+  around.subject === '' &&
+  !isLocal(around, entity, senses, page);
