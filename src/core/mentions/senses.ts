@@ -3,6 +3,7 @@ import type { OrdinarySense, Reading } from '../instruments/look-up.ts';
 import type { Page } from './page.ts';
 import type { Span } from './spans.ts';
 import type { Surroundings } from './surroundings.ts';
+import { MODALS } from './words.ts';
 
 /** Ordinary senses that apply as written: initials in capitals are no word, person or place; a symbol of a share is always doubted. */
 export function sensesOf(span: Span, reading: Reading, entity: Entity, around: Surroundings): readonly OrdinarySense[] {
@@ -37,14 +38,14 @@ export const isUnsupported = (around: Surroundings, entity: Entity, senses: read
   !isLocal(around, entity, senses, page);
 
 /**
- * A name that means nothing else, on a page or in a sentence that is not about business, with nothing beside it that speaks of one: it may be a
- * namesake that no list knows. Names of every day are doubted only where a sentence begins, where any word has a capital.
+ * A name that is no word, on a page or in a sentence that is not about business, with nothing beside it that speaks of one: it may be a namesake
+ * that no list knows. Names of every day are doubted only where a sentence begins, where any word has a capital.
  */
 export const isAlone = (around: Surroundings, entity: Entity, senses: readonly OrdinarySense[], page: Page): boolean =>
-  senses.length === 0 &&
-  entity.kind === 'equity' &&
+  senses.every((sense) => sense === 'namesake') &&
+  (entity.kind === 'equity' || (entity.kind === 'crypto' && entity.tier > 1 && !page.crypto)) &&
   (page.kind === 'other' || page.kind === 'silent' || (page.kind === 'mixed' && around.business === 0)) &&
-  !(entity.tier === 1 && around.inside) &&
+  !(entity.tier === 1 && (around.inside || MODALS.has(around.next) || around.next === 'has')) &&
   !around.headline &&
   !around.neighbours &&
   around.subject === '' &&
