@@ -2,7 +2,7 @@ import type { Neighbour } from './beside.ts';
 import { lowerAt } from './lower-case.ts';
 import type { Span } from './spans.ts';
 import { Flag, gapAfter, hasFlag, type Tokens, wordAt } from './tokens.ts';
-import { NEUTRAL_CAPITALS } from './words.ts';
+import { CORPORATE_LEADS, NEUTRAL_CAPITALS } from './words.ts';
 
 /** A capitalised word directly beside the span that no mention, title or common word explains. */
 export function longerName(
@@ -30,6 +30,7 @@ export function longerName(
   )
     return wordAt(tokens, after.index);
   if (before < 0 || starts || gapAfter(tokens, before) !== ' ' || hasFlag(tokens, before, Flag.possessive)) return '';
+  if (before > 0 && gapAfter(tokens, before - 1) === '' && CORPORATE_LEADS.has(wordAt(tokens, before).toLowerCase())) return '';
   return unexplained(tokens, before, spans[index - 1]) ? wordAt(tokens, before) : '';
 }
 

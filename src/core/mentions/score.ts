@@ -95,8 +95,8 @@ function weigh(
   const sure = confirmed?.ids.get(reading.id);
   if (!countered && sure !== undefined && sure !== span.start) add('confirmed-here', undefined, sure);
 
-  const known = sure !== undefined || bound === reading.id || context.facts.longForms.has(reading.id);
-  if (!symbol && !form && !known && !confirmed?.dense && isAlone(around, entity, senses, context.page)) add('alone');
+  const known = sure !== undefined || bound === reading.id || (span.from === span.to && context.facts.longForms.has(reading.id));
+  if (!symbol && !form && !known && !confirmed?.dense && isAlone(around, entity, senses, context.page, span.to > span.from)) add('alone');
 
   if (symbol && around.capitals && !form && bound !== reading.id && entity.kind === 'equity') add('all-caps-symbol');
   if (confirmed && elsewhereAtHome(context, span, reading)) add('home-place');

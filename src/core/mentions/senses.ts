@@ -23,7 +23,7 @@ export const namesakeOnly = (senses: readonly OrdinarySense[], entity: Entity): 
 
 /** Whether the words beside the span speak of a business. */
 export function isLocal(around: Surroundings, { kind }: Entity, senses: readonly OrdinarySense[], page: Page): boolean {
-  if (around.listed || around.enumerated || around.possessive || (kind === 'index' && around.indexVerb !== '')) return true;
+  if (around.listed || around.enumerated || around.possessive || around.moves || (kind === 'index' && around.indexVerb !== '')) return true;
   // What a person can do too says nothing of a company, unless the page is about business.
   const agent = page.kind === 'business' || !senses.includes('person') || around.impersonal ? around.agentVerb : '';
   return (around.corporateNoun || agent || around.businessVerb || around.corporateLead || around.stakeNoun || around.change) !== '';
@@ -39,13 +39,19 @@ export const isUnsupported = (around: Surroundings, entity: Entity, senses: read
 
 /**
  * A name that is no word, on a page or in a sentence that is not about business, with nothing beside it that speaks of one: it may be a namesake
- * that no list knows. Names of every day are doubted only where a sentence begins, where any word has a capital.
+ * that no list knows. Names of every day or of several words are doubted only where a sentence begins, where any word has a capital.
  */
-export const isAlone = (around: Surroundings, entity: Entity, senses: readonly OrdinarySense[], page: Page): boolean =>
+export const isAlone = (
+  around: Surroundings,
+  entity: Entity,
+  senses: readonly OrdinarySense[],
+  page: Page,
+  severalWords: boolean,
+): boolean =>
   senses.every((sense) => sense === 'namesake') &&
   (entity.kind === 'equity' || (entity.kind === 'crypto' && entity.tier > 1 && !page.crypto)) &&
   (page.kind === 'other' || page.kind === 'silent' || (page.kind === 'mixed' && around.business === 0)) &&
-  !(entity.tier === 1 && (around.inside || MODALS.has(around.next) || around.next === 'has')) &&
+  !((entity.tier === 1 || severalWords) && (around.inside || MODALS.has(around.next) || around.next === 'has')) &&
   !around.headline &&
   !around.neighbours &&
   around.subject === '' &&

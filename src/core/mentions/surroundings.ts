@@ -33,6 +33,8 @@ export interface Surroundings {
   readonly agentVerb: string;
   /** What it does is done to what is `its`, or by so many percent: no person. */
   readonly impersonal: boolean;
+  /** `lost 16%`: what prices do. */
+  readonly moves: boolean;
   /** A verb that only companies have. */
   readonly businessVerb: string;
   /** One of several names in a row, of which the text speaks as of companies. */
@@ -121,6 +123,7 @@ export function readSurroundings({ tokens, page, facts }: Context, span: Span, i
           : ''),
     agentVerb: possessive ? '' : agentVerb(tokens, after, second),
     impersonal: second === 'its' || isPercentage(tokens, after.index + 1),
+    moves: !possessive && after.gap === ' ' && MOVES.test(after.word) && isPercentage(tokens, after.index + 1),
     owned: OWNERS.has(before.word),
     businessVerb: possessive ? '' : pick(BUSINESS_VERBS, after.word),
     enumerated: false,
@@ -143,7 +146,7 @@ export function readSurroundings({ tokens, page, facts }: Context, span: Span, i
     legend: isLegend(tokens, span, page),
     verbUse: verbUse(tokens, span, before, after, starts),
     inState: stateAfter(tokens, span, starts),
-    counterNoun: possessive ? '' : after.gap === ' ' || after.gap === '-' ? pick(COUNTER_NEXT, after.word) : '',
+    counterNoun: possessive ? hallOf(tokens, after) : after.gap === ' ' || after.gap === '-' ? pick(COUNTER_NEXT, after.word) : '',
     otherCompany:
       !possessive &&
       span.legalTo === span.to &&
@@ -184,6 +187,9 @@ export function readSurroundings({ tokens, page, facts }: Context, span: Span, i
   };
 }
 
+const MOVES =
+  /^(?:f[ae]ll|falls|rose|rises?|rallie[ds]|gain(?:s|ed)?|los[te]|loses|add(?:s|ed)|shed|jump(?:s|ed)|drop(?:s|ped)|sli[dp]e?s?|slipped|sank|sinks|surge[ds]?|slump(?:s|ed)|tumble[ds]|plunge[ds]|climb(?:s|ed)|soar(?:s|ed)|advance[ds])$/;
+
 /** `McDonald's`: the ending is the name's own. */
 const isPossessiveName = ({ surface }: Span): boolean => surface.endsWith("'s") || surface.endsWith('’s');
 
@@ -215,6 +221,10 @@ const CHANGE_STARTS: ReadonlySet<number> = new Set(Array.from('sSwWiIuUdD(+- \t\
 const CHANGE = /^\s?(?:shares )?(?:(?:was |were |is )?(?:up |down ))?\(?\s?[+\-−–]?\d{1,3}(?:[.,]\d+)?\s?(?:%|per ?cent)/i;
 
 const ARTICLES: ReadonlySet<string> = new Set(['the', 'der', 'die', 'das', 'dem', 'den', 'des', 'le', 'les', 'el', 'los', 'il']);
+
+/** `Ford's Theatre`: the hall of somebody. */
+const hallOf = (tokens: Tokens, after: Neighbour): string =>
+  after.gap === ' ' && hasFlag(tokens, after.index, Flag.capital) ? pick(HALLS, after.word) : '';
 
 /** Nothing follows but a stop or a small word. */
 function standsFree(tokens: Tokens, span: Span, after: Neighbour): boolean {

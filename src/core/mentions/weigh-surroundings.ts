@@ -36,6 +36,7 @@ export function addSurroundings(
     (page.kind === 'business' || dense || (around.subject !== 'is' && around.subject !== 'was'))
   )
     add('subject', around.subject);
+  if (around.moves) add('moves');
   if (around.corporateLead) add('corporate-lead', around.corporateLead);
   if (around.stakeNoun) add('stake-noun', around.stakeNoun);
   if (around.change) add('change', around.change);
@@ -98,7 +99,7 @@ export function addSurroundings(
   if (around.article && around.longerName && !isIndex && span.from === span.to) add('article-longer-name', around.longerName);
   if (
     around.counterNoun &&
-    !(entity.kind === 'crypto' && around.counterNoun === 'foundation') &&
+    !(entity.kind === 'crypto' && (around.counterNoun === 'foundation' || CRYPTO_WORDS.has(around.counterNoun))) &&
     (risky || span.from === span.to || around.counterName)
   )
     add('counter-noun', around.counterNoun);
@@ -111,7 +112,8 @@ export function addSurroundings(
   if (around.givenName) add('given-name', around.givenName);
   else if (around.personHere && (senses.includes('person') || senses.length > 0)) add('person-here');
   if (around.placeOf && senses.includes('place')) add('place-of', around.placeOf);
-  if (around.followedByOf && senses.includes('word') && span.from === span.to && !isIndex) add('followed-by-of');
+  if (around.followedByOf && (senses.includes('word') || (around.article && senses.length > 0)) && span.from === span.to && !isIndex)
+    add('followed-by-of');
   if (around.party && around.inside && senses.includes('word') && page.kind === 'silent' && entity.kind === 'equity' && entity.tier === 1)
     add('party', around.party);
   if (around.afterModal && senses.includes('word')) add('after-modal', around.afterModal);

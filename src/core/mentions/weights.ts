@@ -61,6 +61,7 @@ export const WEIGHTS = {
   'corporate-lead': 1.8,
   'stake-noun': 1.8,
   change: 3,
+  moves: 1.4,
   'business-sentence': 0.7,
   'business-sentence-strong': 1.3,
   neighbours: 1.4,
