@@ -110,7 +110,7 @@ export function addSurroundings(
   if (around.inState && (senses.includes('place') || (around.inState !== ':' && senses.includes('person'))))
     add('place-in-state', around.inState);
   if (around.givenName) add('given-name', around.givenName);
-  else if (around.personHere && (senses.includes('person') || senses.length > 0)) add('person-here');
+  else if (around.personHere && (senses.length > 0 || page.kind === 'other' || page.kind === 'silent')) add('person-here');
   if (around.placeOf && senses.includes('place')) add('place-of', around.placeOf);
   if (around.followedByOf && (senses.includes('word') || (around.article && senses.length > 0)) && span.from === span.to && !isIndex)
     add('followed-by-of');

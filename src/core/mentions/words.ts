@@ -191,7 +191,14 @@ export const GIVEN_NAMES = words(`
   maurice melvin milton mitchell norman oscar otis perry ralph ray rex rodney roland roy rudy rufus ruben sidney stanley stewart theodore tony travis troy vernon vic victor vince vincent warren wesley will
   zach zoe chloe claire clara daisy dorothy edith eleanor ella ellen elsie erin eva fiona florence gail georgia gina gwen hazel heidi holly irene isabel ivy jackie jane jasmine jenny jill jodi josephine
   june kate katie kay kim kristen leah lena lily lindsay liz lois louise lucy lydia mabel mandy marion marjorie maureen maya meg mia mildred miriam molly monica naomi nina nora pam pat paula peggy penny
-  phoebe polly priscilla rita robin rosa rose roxanne sally sheila sherry sonia stella sue susanna suzanne sylvia tamara tara tina tracy ursula vanessa vera vicky vivian wanda wendy yvonne`);
+  phoebe polly priscilla rita robin rosa rose roxanne sally sheila sherry sonia stella sue susanna suzanne sylvia tamara tara tina tracy ursula vanessa vera vicky vivian wanda wendy yvonne
+  nikola serena gordon otto emil lionel rafael antonio francisco fernando manuel jorge mario paolo roberto giuseppe franz karl heinrich wolfgang stefan mohamed fatima priya arjun rahul rohit sachin
+  narendra imran akira haruki kamala tyrone jamal barack hillary chuck mitch bernie olaf boris keir rishi volodymyr dmitry sergey yuri clint brad meryl bradley teddy hank duane dwayne elliot
+  elliott ferdinand fritz georges gustav herbert horace hubert humphrey isaiah jeremiah jesus jonah josef julian kurt lars leif mathew matteo mick monty nathaniel olivier oswald patrice pete
+  quentin ramon raul reggie rupert shane sid sven terrence thierry tobias tristan ulrich wendell wilfred wilhelm yusuf adele agnes aisha alicia anita annie audrey beatrice bertha bessie bridget camilla
+  candice carmen cecilia cindy colleen connie daphne delia elena eliza elsa esther ethel eunice felicity freya gemma genevieve georgina greta gwyneth harriet helga hilda imogen ingrid jenna jocelyn jodie
+  josie kamila kara kathy kelsey kerry kristin lana leila lillian lola lorraine lottie louisa lynn mariah marta matilda maud melinda millie miranda myra nadia natasha nell olga pauline rhonda rosie roxana
+  sabrina sadie selena shannon sofia sophie tabitha tanya tess thelma tracey trudy veronica winifred`);
 
 /** Capitalised words that stand beside a name without being part of it. */
 export const NEUTRAL_CAPITALS = words(`
