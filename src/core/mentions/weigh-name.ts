@@ -73,7 +73,7 @@ export function addOrdinary(
   if (strongest === 'ordinary-word') {
     if (around.capitals) add('all-caps-line');
     else if (around.lowerCase) add('lower-case');
-    else if (around.inside) add('capital-inside');
+    else if (around.inside && !(around.longerName && (page.kind === 'other' || page.kind === 'silent'))) add('capital-inside');
     else if (around.headline) add('capital-in-headline');
   } else if (around.capitals && senses.length > 0) add('all-caps-line');
   if (
