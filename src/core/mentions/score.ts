@@ -96,7 +96,15 @@ function weigh(
   if (!countered && sure !== undefined && sure !== span.start) add('confirmed-here', undefined, sure);
 
   const known = sure !== undefined || bound === reading.id || (span.from === span.to && context.facts.longForms.has(reading.id));
-  if (!symbol && !form && !known && !confirmed?.dense && isAlone(around, entity, senses, context.page, span.to > span.from)) add('alone');
+  if (
+    !symbol &&
+    !form &&
+    !known &&
+    !(INITIALS.test(span.surface) && !around.capitals) &&
+    !confirmed?.dense &&
+    isAlone(around, entity, senses, context.page, span.to > span.from)
+  )
+    add('alone');
 
   if (symbol && around.capitals && !form && bound !== reading.id && entity.kind === 'equity') add('all-caps-symbol');
   if (confirmed && elsewhereAtHome(context, span, reading)) add('home-place');
@@ -108,6 +116,9 @@ function weigh(
   addSurroundings(add, context, span, entity, senses, around, reading, confirmed?.dense === true);
   return { reading, entity, score, evidence };
 }
+
+/** Long initials are nobody's name. */
+const INITIALS = /^[A-Z&]{4,}$/;
 
 const isAlsoSymbol = (span: Span, { id }: Reading): boolean =>
   span.entry.readings.some((other) => other.id === id && other.as === 'symbol');

@@ -157,7 +157,7 @@ export function readSurroundings({ tokens, page, facts }: Context, span: Span, i
       spans[index + 1]?.from !== after.index
         ? pick(COMPANY_DESCRIPTORS, after.word)
         : '',
-    subject: starts && !possessive && (page.kind === 'business' || page.kind === 'mixed') ? subjectVerb(tokens, span, after) : '',
+    subject: starts && !possessive && page.kind !== 'other' ? subjectVerb(tokens, span, after, page.kind === 'silent') : '',
     exchangeCode: isExchangeCode(tokens, span),
     said: SPEECH.has(after.word) || doesOwnDeed(tokens.text, span.end),
     // Only people have an age after their name: `Kimberly Clark, 34,`.

@@ -206,6 +206,7 @@ export const NEUTRAL_CAPITALS = words(`
   monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december
   ceo cfo coo cto chief executive chairman president founder analyst analysts shares stock stocks inc corp co ltd plc group holdings investors us u.s uk eu ai q1 q2 q3 q4 new meanwhile however
   also is was are were has have had will would could to not no yes both like via per vs than then now more most all amid despite under over into about between against during until
+  can could should must might does did do if because every some many any another so just instead perhaps maybe although though whether unlike besides let
   ipo etf etfs gpu gpus cpu api sec doj ftc fda wall street data center centers cloud says said chips platforms here earlier later only even still sources report exclusive update breaking`);
 
 /** Verbs and nouns of an index: what it does, where it stands. */
