@@ -1,6 +1,6 @@
 import { isGranted } from '../core/settings/origins.ts';
 import type { SiteMode } from '../core/settings/settings.ts';
-import { counted, type MessageKey, type Words } from '../ui/words.ts';
+import { counted, inARow, type MessageKey, type Words } from '../ui/words.ts';
 import { GrantedSites } from './granted-sites.tsx';
 import { isLocked, LockNote } from './locked.tsx';
 import type { OptionsActions, OptionsData } from './options-data.ts';
@@ -83,7 +83,7 @@ export function SitesSection({ data, actions, words, now }: Props) {
 function permissionText(mode: SiteMode, { origins, grantedModes }: OptionsData, words: Words): string {
   if (mode === 'click') return words.t('permission_none');
   const asks = mode === 'every' ? words.t('permission_every') : counted(words, 'permission_sites', origins[mode].length);
-  return grantedModes.includes(mode) ? `${asks} ${words.t('permission_granted')}` : asks;
+  return grantedModes.includes(mode) ? inARow(asks, words.t('permission_granted')) : asks;
 }
 
 /** `*://*.example.com/*` is `example.com` to a reader. */

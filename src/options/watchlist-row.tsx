@@ -97,8 +97,15 @@ function Row({ entry, instrument, view, list, dragged, isFirst, isLast, editing,
       </div>
       <RowPrices view={view} words={words} />
       <span class="tools">
-        <button type="button" class="link" aria-expanded={editing} aria-label={t('edit_name', [name])} onClick={() => setEditing(!editing)}>
-          {t('edit')}
+        <button
+          type="button"
+          class="tool"
+          aria-expanded={editing}
+          aria-label={t('edit_name', [name])}
+          title={t('edit_name', [name])}
+          onClick={() => setEditing(!editing)}
+        >
+          <Icon name="edit" />
         </button>
         {tool('up', t('move_up', [name]), isFirst ? null : moveBy(-1))}
         {tool('down', t('move_down', [name]), isLast ? null : moveBy(1))}

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useRef } from 'preact/hooks';
-import type { MessageKey, Words } from '../ui/words.ts';
+import { inARow, type MessageKey, type Words } from '../ui/words.ts';
 import { FiguresTab } from './figures-tab.tsx';
 import { Head } from './head.tsx';
 import { inlineStep } from './inline-step.ts';
@@ -88,7 +88,7 @@ function Off({ data: { site, until }, actions, words, now }: Props & { readonly 
   const { t, format } = words;
   const text = until === null ? t('off_text') : t('resting_text', [format.time(until, now)]);
   return (
-    <Message title={t('off_title', [site.host])} text={site.locked ? `${text} ${t('locked')}` : text}>
+    <Message title={t('off_title', [site.host])} text={site.locked ? inARow(text, t('locked')) : text}>
       {!site.locked && (
         <button type="button" class="button primary" onClick={actions.turnOn}>
           {t('turn_on_site')}

@@ -1,6 +1,6 @@
 import type { MarketError, MarketErrorCode } from '../core/market/source.ts';
 import { SOURCE_NAMES } from './sources.ts';
-import type { MessageKey, Words } from './words.ts';
+import { inARow, type MessageKey, type Words } from './words.ts';
 
 const SENTENCES: Readonly<Record<MarketErrorCode, MessageKey>> = {
   notfound: 'error_notfound',
@@ -20,7 +20,7 @@ const SENTENCES: Readonly<Record<MarketErrorCode, MessageKey>> = {
 export function errorSentence(error: MarketError, { t, format }: Words, now: number): string {
   const source = error.source ? SOURCE_NAMES[error.source] : t('the_source');
   const sentence = t(SENTENCES[error.code], [source]);
-  return error.retryAt && error.retryAt > now ? `${sentence} ${t('retry_at', [format.time(error.retryAt, now)])}` : sentence;
+  return error.retryAt && error.retryAt > now ? inARow(sentence, t('retry_at', [format.time(error.retryAt, now)])) : sentence;
 }
 
 /** The reader can do something about it in options. */

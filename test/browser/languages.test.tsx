@@ -30,7 +30,16 @@ afterEach(async () => {
 });
 
 /** Names longer than any line are cut whatever the language; their own tests are elsewhere. */
-const POPUPS = POPUP_STATES.filter(([name]) => !name.startsWith('long names'));
+const isLong = ([name]: readonly [string, ...unknown[]]): boolean => name.startsWith('long name');
+const [CARDS, POPUPS] = [CARD_STATES.filter((state) => !isLong(state)), POPUP_STATES.filter((state) => !isLong(state))];
+
+/** In a window that the extension makes itself, nothing may lie beyond the edge. */
+const scrolled = (root: HTMLElement): readonly string[] =>
+  document.documentElement.dataset.popup === undefined
+    ? []
+    : [...root.querySelectorAll('.scroller')]
+        .filter(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth + 2)
+        .map(({ scrollWidth, clientWidth }) => `scrolls: ${scrollWidth} in ${clientWidth}`);
 
 /** Draws every state in turn, with all that can be opened open, and gathers what does not fit. */
 function misfitsOf<State>(
@@ -44,7 +53,7 @@ function misfitsOf<State>(
   return states.flatMap(([name, state]) => {
     again(draw(state));
     for (const details of root.querySelectorAll('details')) details.open = true;
-    return misfits().map((misfit) => `${name}: ${misfit}`);
+    return [...misfits(), ...scrolled(root)].map((misfit) => `${name}: ${misfit}`);
   });
 }
 
@@ -59,9 +68,9 @@ describe.each(LANGUAGES)('in %s', (language) => {
 
   it('the card shows all it says', async () => {
     await page.viewport(400, 600);
-    expect(
-      misfitsOf([tokens, cardCss], CARD_STATES, (state) => <HoverCard state={state} actions={actions} words={words} now={NOW} />),
-    ).toEqual([]);
+    expect(misfitsOf([tokens, cardCss], CARDS, (state) => <HoverCard state={state} actions={actions} words={words} now={NOW} />)).toEqual(
+      [],
+    );
   });
 
   it.each([

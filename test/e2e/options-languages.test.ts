@@ -62,7 +62,7 @@ describe.each(readdirSync(LOCALES))('the built options page in %s', (locale) => 
     await watchSome(browser);
     await open('.watched > li:nth-child(4)');
     await expect.poll(() => page.locator('.watched .numbers').allTextContents()).not.toContainEqual(expect.stringMatching(/^[^\d]*$/));
-    await page.locator('.watched .tools .link').first().click();
+    await page.locator('.watched [aria-expanded]').first().click();
     await page.getByRole('button', { name: said.test_source?.message.replace('$1', 'Coinbase Exchange') ?? '' }).click();
     await page
       .getByText(said.section_privacy?.message ?? '')
