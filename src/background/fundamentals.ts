@@ -18,8 +18,8 @@ export interface FundamentalsOptions {
   readonly data: Pick<MarketData, 'quote'>;
   readonly now: () => number;
   readonly sleep: (ms: number) => Promise<void>;
-  /** Fetches the list that gives companies their CIK, when it is due. */
-  readonly refreshCompanies: () => Promise<void>;
+  /** Fetches the list that gives companies their CIK, when it is due; gives the error when it cannot be had. */
+  readonly refreshCompanies: () => Promise<MarketError | null>;
 }
 
 /** Balance sheets: asked for when a reader opens a company, kept until it reports again. */
@@ -33,23 +33,24 @@ export class Fundamentals {
 
   /** `unsupported` for what files no reports with the SEC. */
   async strain(id: InstrumentId): Promise<Result<Strain, MarketError>> {
-    const instrument = await this.#withCik(id);
+    const { instrument, error } = await this.#withCik(id);
     if (!instrument) return failure({ code: 'notfound' });
     if (instrument.kind !== 'equity') return failure({ code: 'unsupported' });
     const kept = await this.#facts(instrument);
-    if (!kept.ok) return kept;
+    // Without the list nobody can say that a company files nothing.
+    if (!kept.ok) return error !== null && kept.error.code === 'unsupported' ? failure(error) : kept;
     const facts = kept.value.stale ? { ...kept.value.value, stale: true } : kept.value.value;
     const quote = await this.#options.data.quote(instrument);
     const share = quote.ok ? { price: quote.value.value.price, currency: quote.value.value.currency } : undefined;
     return success(strain(facts, share));
   }
 
-  /** The shipped tables have no CIKs; the SEC's own list has. */
-  async #withCik(id: InstrumentId): Promise<Instrument | undefined> {
+  /** The shipped tables have no CIKs; the SEC's own list has. The error is that of the list. */
+  async #withCik(id: InstrumentId): Promise<{ readonly instrument: Instrument | undefined; readonly error: MarketError | null }> {
     const [instrument] = await this.#options.instruments([id]);
-    if (instrument?.kind !== 'equity' || instrument.cik !== undefined || !id.startsWith('US:')) return instrument;
-    await this.#options.refreshCompanies();
-    return (await this.#options.instruments([id]))[0];
+    if (instrument?.kind !== 'equity' || instrument.cik !== undefined || !id.startsWith('US:')) return { instrument, error: null };
+    const error = await this.#options.refreshCompanies();
+    return { instrument: (await this.#options.instruments([id]))[0], error };
   }
 
   #facts(instrument: Instrument): Promise<Result<Held<Facts>, MarketError>> {

@@ -31,19 +31,21 @@ export class Lists {
     this.#options = options;
   }
 
-  /** Fetches those of the lists that are due, each once however many ask. */
-  async refresh(keys: readonly ListSource['key'][]): Promise<void> {
+  /** Fetches those of the lists that are due, each once however many ask. Gives the error of one that could not be had. */
+  async refresh(keys: readonly ListSource['key'][]): Promise<MarketError | null> {
     const wanted = this.#options.sources.filter(({ key }) => keys.includes(key));
-    await Promise.all(wanted.map((source) => this.#flights.run(source.key, () => this.#refresh(source))));
+    const errors = await Promise.all(wanted.map((source) => this.#flights.run(source.key, () => this.#refresh(source))));
+    return errors.find((error) => error !== null) ?? null;
   }
 
-  async #refresh({ key, fetch }: ListSource): Promise<void> {
+  async #refresh({ key, fetch }: ListSource): Promise<MarketError | null> {
     const { cache, now, arrived } = this.#options;
     const kept = await cache.get(key);
-    if (kept && kept.expires > now()) return;
+    if (kept && kept.expires > now()) return null;
     const answer = await fetch();
-    if (!answer.ok) return;
+    if (!answer.ok) return answer.error;
     await cache.put(key, { json: answer.value }, now(), now() + LIFETIME.list);
     await arrived();
+    return null;
   }
 }

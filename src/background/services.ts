@@ -117,6 +117,8 @@ export function createServices(browser: Surroundings, cache: MarketCache = openM
     applySites: coalesced(async () => browser.register(await coverage(await browser.settings(), NEWS_SITES, granted))),
     // Where it runs already, it takes this as "read it anyway".
     readPage: browser.runInTab,
-    refreshLists: () => lists.refresh(['sec', 'coingecko']),
+    refreshLists: async () => {
+      await lists.refresh(['sec', 'coingecko']);
+    },
   };
 }
