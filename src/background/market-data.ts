@@ -90,12 +90,15 @@ export class MarketData {
     if (!answer.ok) return answer;
     const { bars, quote, sessionEnd } = answer.value;
     await cache.series.put(instrument.id, bars, now(), seriesExpires(instrument.kind, bars.source, sessionEnd, now()));
-    if (quote) await this.#keepQuote(instrument, quote);
+    // A price that came along is good for now, unless the reader has a source of their own for prices: then only if that fails.
+    if (quote) await this.#keepQuote(instrument, quote, await sources.hasOwnBefore(quote.source, instrument, 'quote'));
     return success(bars);
   }
 
   async #refreshQuote(instrument: Instrument): Promise<QuoteAnswer> {
     const answer = await this.#options.sources.first(instrument, 'quote', async ({ provider, symbol }, access) => {
+      const known = await this.#stillGood(instrument, provider.id);
+      if (known) return success(known);
       if (provider.quotes) return this.#batch(provider, access).get(symbol);
       const series = await provider.series?.(symbol, instrument, access, 'year');
       if (!series?.ok) return series ?? failure({ code: 'unsupported' });
@@ -103,6 +106,12 @@ export class MarketData {
     });
     if (answer.ok) await this.#keepQuote(instrument, answer.value);
     return answer;
+  }
+
+  /** The kept price, where it is this source's and as fresh as one that would be asked for: kept as a stopgap, it has come to its turn. */
+  async #stillGood(instrument: Instrument, source: SourceId): Promise<Quote | null> {
+    const kept = (await this.#options.cache.quotes.get(instrument.id))?.value;
+    return kept?.source === source && quoteExpires(kept, kept.fetchedAt) > this.#options.now() ? kept : null;
   }
 
   #batch(provider: Provider, access: Access): Batch<QuoteAnswer> {
@@ -126,8 +135,8 @@ export class MarketData {
     return batch;
   }
 
-  #keepQuote(instrument: Instrument, quote: Quote): Promise<void> {
+  #keepQuote(instrument: Instrument, quote: Quote, isStopgap = false): Promise<void> {
     const { cache, now } = this.#options;
-    return cache.quotes.put(instrument.id, quote, quote.fetchedAt, quoteExpires(quote, now()));
+    return cache.quotes.put(instrument.id, quote, quote.fetchedAt, isStopgap ? now() : quoteExpires(quote, now()));
   }
 }

@@ -74,6 +74,17 @@ export class Sources {
     });
   }
 
+  /** `true` where the reader's key opens a source that would be asked before this one. */
+  async hasOwnBefore(source: SourceId, instrument: Instrument, want: Want): Promise<boolean> {
+    const { providers, choice } = this.#options;
+    const { keys, off, preferred } = await choice();
+    for (const { provider } of candidates(providers, instrument, want, (id) => keys[id] !== undefined, preferred)) {
+      if (provider.id === source) return false;
+      if (provider.key === 'required' && !off.includes(provider.id)) return true;
+    }
+    return false;
+  }
+
   /** One source, whatever the instrument; its error when it is off or not known. */
   async one<T>(
     id: SourceId,

@@ -221,10 +221,11 @@ describe('a source in trouble', () => {
   it('measures and changes name the source of the line, the price its own', async () => {
     world.keys = { finnhub: 'good-key' };
     const amzn = await view('US:AMZN', '2026-11-20');
-    expect(amzn).toMatchObject({ quote: { value: { source: 'yahoo' } }, sincePublication: { source: 'yahoo', until: '2026-11-24' } });
+    expect(amzn).toMatchObject({ quote: { value: { source: 'finnhub' } }, sincePublication: { source: 'yahoo', until: '2026-11-24' } });
     world.pass(180_000);
     const later = await view('US:AMZN', '2026-11-20');
     expect(later).toMatchObject({ quote: { value: { source: 'finnhub' } }, line: { value: { source: 'yahoo' } } });
+    expect(later.quote.ok && amzn.quote.ok && later.quote.value.fetchedAt - amzn.quote.value.fetchedAt).toBeGreaterThanOrEqual(180_000);
     expect(later.sincePublication?.change).toBe(amzn.sincePublication?.change);
   });
 });
@@ -247,6 +248,16 @@ describe('what the reader allows', () => {
     expect((await view('US:AMZN')).line).toMatchObject({ ok: true, value: { source: 'tiingo' } });
     world.keys = { tiingo: 'stale-key' };
     expect((await view('US:NVDA')).line).toMatchObject({ ok: true, value: { source: 'yahoo' } });
+  });
+
+  it('takes the price from the source with the reader’s key, though another came with the series; that one only when the first fails', async () => {
+    world.keys = { finnhub: 'good-key' };
+    const amzn = await view('US:AMZN');
+    expect([amzn.line.ok && amzn.line.value.source, amzn.quote.ok && amzn.quote.value.source]).toEqual(['yahoo', 'finnhub']);
+    world.faults.set('finnhub.io', { kind: 'html' });
+    expect((await view('US:NVDA')).quote).toMatchObject({ ok: true, value: { source: 'yahoo' } });
+    // Two shares and the index: a price that is there is not asked for.
+    expect(world.countOf(YAHOO)).toBe(3);
   });
 
   it('never sends cookies or a referrer', async () => {
@@ -301,6 +312,13 @@ describe('balance sheets', () => {
     world.faults.set('data.sec.gov', { kind: 'html' });
     expect(await world.services.fundamentals.strain('US:IREN')).toMatchObject({ ok: false, error: { code: 'blocked', source: 'sec' } });
     expect(await world.services.fundamentals.strain('CRYPTO:BTC')).toMatchObject({ ok: false, error: { code: 'unsupported' } });
+  });
+
+  it('say so too when the list of companies cannot be had: that is not "files nothing"', async () => {
+    world.faults.set('www.sec.gov', { kind: 'status', status: 503 });
+    expect(await world.services.fundamentals.strain('US:IREN')).toMatchObject({ ok: false, error: { code: 'network', source: 'sec' } });
+    world.keys = { fmp: 'good-key' };
+    expect(await world.services.fundamentals.strain('US:IREN')).toMatchObject({ ok: true, value: { source: 'fmp' } });
   });
 });
 
