@@ -3,16 +3,17 @@ import { failure, type Result, success } from '../core/result.ts';
 import { usQuote, usSeries, usSymbol } from './keyed.ts';
 import { MINUTE, planLimits } from './limits.ts';
 import type { Access, Failure, Provider } from './provider.ts';
-import { extremes, isPrice, numeric, reading } from './read.ts';
+import { extremes, isPrice, numeric, reading, written } from './read.ts';
 
 const HOST = 'www.alphavantage.co';
 const loose = v.fallback(v.nullable(numeric), null);
+/** Its closes are written, all of them: a bare number is not of this source. */
 const daily = v.object({
-  'Time Series (Daily)': v.record(v.string(), v.object({ '2. high': loose, '3. low': loose, '4. close': loose })),
+  'Time Series (Daily)': v.record(v.string(), v.object({ '2. high': loose, '3. low': loose, '4. close': written })),
 });
 const globalQuote = v.object({
   'Global Quote': v.object({
-    '05. price': v.optional(loose),
+    '05. price': v.optional(v.fallback(v.nullable(written), null)),
     '07. latest trading day': v.optional(v.string()),
     '10. change percent': v.optional(v.string()),
   }),
@@ -31,9 +32,12 @@ export const alphavantage: Provider = {
       { url: address('TIME_SERIES_DAILY', symbol, access), reason: 'prices' },
       explained(
         reading(daily, ({ 'Time Series (Daily)': days }) => {
-          const rows = Object.entries(days).flatMap(([date, { '4. close': close, '2. high': high, '3. low': low }]) =>
-            close === null ? [] : [{ date, close, adjusted: close, ...extremes(high, low) }],
-          );
+          const rows = Object.entries(days).map(([date, { '4. close': close, '2. high': high, '3. low': low }]) => ({
+            date,
+            close,
+            adjusted: close,
+            ...extremes(high, low),
+          }));
           return usSeries(rows, 'alphavantage', 'none', access.now());
         }),
       ),

@@ -13,8 +13,11 @@ export function reading<S extends v.GenericSchema, T>(schema: S, use: (value: v.
   };
 }
 
+/** A finite number written as a string. */
+export const written = v.pipe(v.string(), v.trim(), v.nonEmpty(), v.transform(Number), v.finite());
+
 /** A finite number, also when written as a string. */
-export const numeric = v.pipe(v.union([v.number(), v.pipe(v.string(), v.trim(), v.nonEmpty(), v.transform(Number))]), v.finite());
+export const numeric = v.union([v.pipe(v.number(), v.finite()), written]);
 
 /** A finite number or null; anything else in its place counts as null, so that one odd row does not cost the series. */
 export const looseNumber = v.fallback(v.nullable(v.pipe(v.number(), v.finite())), null);
