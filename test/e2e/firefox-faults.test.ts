@@ -1,41 +1,21 @@
-import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { type FirefoxBrowser, launchFirefox } from '../harness/firefox.ts';
 import { type Fault, type ReplayServer, startReplay } from '../harness/replay/server.ts';
-import { FIREFOX, PAGES, YAHOO } from './fixture.ts';
+import { type Ask, FIREFOX, openToAskInFirefox, PAGES, YAHOO } from './fixture.ts';
 
 let replay: ReplayServer;
 let firefox: FirefoxBrowser;
-let page: Page;
+let ask: Ask;
 
 beforeAll(async () => {
   replay = await startReplay({ pages: PAGES });
   firefox = await launchFirefox({ extension: FIREFOX, port: replay.port });
-  page = await firefox.openExtensionPage('src/options/index.html', 'input[name=sites]');
-  await page.click('input[name=sites][value=every]');
-  await page.waitForSelector('input[name=sites][value=every]:checked');
-  await page.click('.done .primary');
-  await page.waitForSelector('nav');
+  ask = (await openToAskInFirefox(firefox)).ask;
 });
 afterAll(async () => {
   await firefox.close();
   await replay.close();
 });
-
-/** biome-ignore lint/suspicious/noExplicitAny: answers of several kinds, looked into by place */
-type Answer = any;
-
-const ask = (type: string, params: object | null): Promise<{ took: number; result: Answer }> =>
-  page.evaluate(
-    async (message) => {
-      const before = performance.now();
-      // biome-ignore lint/suspicious/noExplicitAny: `browser` exists in pages of the extension only
-      const reply = await (globalThis as any).browser.runtime.sendMessage(message);
-      if (!reply.ok) throw new Error(JSON.stringify(reply));
-      return { took: performance.now() - before, result: reply.result };
-    },
-    { to: 'background', type, params },
-  );
 
 /** Faults that make the source rest come last: each is met by a name of its own, and nothing is reset between them. */
 const FAULTS: readonly (readonly [id: string, fault: Fault, source: string, code: string | null])[] = [

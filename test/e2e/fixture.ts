@@ -1,9 +1,11 @@
 import path from 'node:path';
 import axe from 'axe-core';
 import type { Page } from 'playwright';
+import type { Page as FirefoxPage } from 'puppeteer-core';
 import { type ExtensionBrowser, launchChromium } from '../harness/chromium.ts';
+import type { FirefoxBrowser } from '../harness/firefox.ts';
 import { NEWS_HOST, type ReplayServer, startReplay } from '../harness/replay/server.ts';
-import { placeOf } from '../harness/walk-through.ts';
+import { chooseEverySite, placeOf } from '../harness/walk-through.ts';
 
 export { chooseEverySite, placeOf } from '../harness/walk-through.ts';
 
@@ -35,6 +37,44 @@ export async function startFixture(): Promise<Fixture> {
       await replay.close();
     },
   };
+}
+
+/** biome-ignore lint/suspicious/noExplicitAny: answers of several kinds, looked into by place */
+export type Answer = any;
+
+/** Asks the background, and says how long the answer took, ms. */
+export type Ask = (type: string, params: object | null) => Promise<{ readonly took: number; readonly result: Answer }>;
+
+/** Asks from a page of the extension, as popup and options do. */
+const asking =
+  (page: { evaluate(expression: string): Promise<unknown> }): Ask =>
+  async (type, params) => {
+    const { took, reply } = (await page.evaluate(`(async () => {
+      const before = performance.now();
+      const reply = await (globalThis.browser ?? chrome).runtime.sendMessage(${JSON.stringify({ to: 'background', type, params })});
+      return { took: performance.now() - before, reply };
+    })()`)) as { took: number; reply: Answer };
+    if (!reply.ok) throw new Error(JSON.stringify(reply));
+    return { took, result: reply.result };
+  };
+
+/** Chooses every site and source as a reader would, and leaves the options open to ask from. */
+export async function openToAsk(browser: ExtensionBrowser): Promise<{ readonly page: Page; readonly ask: Ask }> {
+  await chooseEverySite(browser);
+  const page = await browser.context.newPage();
+  await page.goto(browser.url('src/options/index.html'));
+  await page.locator('nav').waitFor();
+  return { page, ask: asking(page) };
+}
+
+/** The same in Firefox. */
+export async function openToAskInFirefox(firefox: FirefoxBrowser): Promise<{ readonly page: FirefoxPage; readonly ask: Ask }> {
+  const page = await firefox.openExtensionPage('src/options/index.html', 'input[name=sites]');
+  await page.click('input[name=sites][value=every]');
+  await page.waitForSelector('input[name=sites][value=every]:checked');
+  await page.click('.done .primary');
+  await page.waitForSelector('nav');
+  return { page, ask: asking(page) };
 }
 
 /** Opens a page and waits for its marks. */

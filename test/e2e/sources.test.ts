@@ -1,31 +1,18 @@
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { chooseEverySite, type Fixture, startFixture } from './fixture.ts';
+import { type Answer, type Fixture, openToAsk, startFixture } from './fixture.ts';
 
 let fixture: Fixture;
 let page: Page;
+let ask: (type: string, params: object | null) => Promise<Answer>;
 
 beforeAll(async () => {
   fixture = await startFixture();
-  await chooseEverySite(fixture.browser);
-  page = await fixture.browser.context.newPage();
-  await page.goto(fixture.browser.url('src/options/index.html'));
-  await page.locator('nav').waitFor();
+  const opened = await openToAsk(fixture.browser);
+  page = opened.page;
+  ask = async (type, params) => (await opened.ask(type, params)).result;
 });
 afterAll(() => fixture.close());
-
-/** biome-ignore lint/suspicious/noExplicitAny: answers of several kinds, looked into by place */
-type Answer = any;
-
-const ask = (type: string, params: object | null): Promise<Answer> =>
-  page.evaluate(
-    async (message) => {
-      const reply = await chrome.runtime.sendMessage(message);
-      if (!reply.ok) throw new Error(JSON.stringify(reply));
-      return reply.result;
-    },
-    { to: 'background', type, params },
-  );
 
 it('the SEC is told who asks, in our own requests only', async () => {
   const { browser, replay } = fixture;
