@@ -29,7 +29,7 @@ rate: tariffs|treasury yield[Treasury]|treasury yields[Treasury]|treasury note[T
 economy: the central bank[central bank]|unemployment|unemployment rate[unemployment]|jobless rate[unemployment]|payrolls|nonfarm payrolls[payrolls]|inflation|consumer prices|core inflation|gdp|retail sales|industrial production|consumer confidence|average hourly earnings|hourly earnings[average hourly earnings]|wage growth|jobless claims|employers|exports|imports|producer prices|economy|home prices|house prices|home sales|housing starts
 event: recession|shutdown|rate cut|rate hike
 currency: dollar index|euro|yen|pound|sterling|yuan|renminbi|rupee|rouble|ruble|lira|dollar|greenback[dollar]|real|won|rand|peso
-market: wall street[Wall Street]|big tech[Big Tech]|crypto market|cryptocurrency market[crypto market]|crypto sector[crypto market]|digital tokens[crypto market]|digital assets[crypto market]|cryptocurrencies|spot bitcoin etfs[spot Bitcoin ETFs]|bitcoin etfs[Bitcoin ETFs]|bitcoin funds[Bitcoin ETFs]|spot ether etfs[spot Ether ETFs]|ether etfs[Ether ETFs]|spot bitcoin etf[spot Bitcoin ETF]|ether funds[Ether ETFs]|semiconductor stocks|chip stocks|chipmakers|tech stocks|technology stocks|bank stocks|bitcoin futures[Bitcoin futures]|bitcoin miners[Bitcoin miners]|crypto miners|miners|stablecoins|the trio[trio]|the duo[duo]|the pair[pair]|foreigners|institutions|individuals|hedge funds|retail investors|private investors[individuals]|overseas buyers|foreign investors|chinese stocks|money market funds|households|the sector[sector]
+market: wall street[Wall Street]|big tech[Big Tech]|crypto market|cryptocurrency market[crypto market]|crypto sector[crypto market]|digital tokens[crypto market]|digital assets[crypto market]|cryptocurrencies|spot bitcoin etfs[spot Bitcoin ETFs]|bitcoin etfs[Bitcoin ETFs]|bitcoin funds[Bitcoin ETFs]|spot ether etfs[spot Ether ETFs]|ether etfs[Ether ETFs]|spot bitcoin etf[spot Bitcoin ETF]|ether funds[Ether ETFs]|semiconductor stocks|chip stocks|chipmakers|tech stocks|technology stocks|bank stocks|bitcoin futures[Bitcoin futures]|bitcoin miners[Bitcoin miners]|crypto miners|miners|stablecoins|the trio[trio]|the duo[duo]|the pair[pair]|foreigners|institutions|individuals|hedge funds|retail investors|private investors[individuals]|overseas buyers|foreign investors|chinese stocks|money market funds|households|central banks|the sector[sector]
 pronoun: it|its|they|their|he|she
 company: both companies
 token: the token|the coin|the cryptocurrency|the digital asset|the asset|the digital currency|the largest cryptocurrency|the memecoin
@@ -205,5 +205,5 @@ function termYield(list: readonly Token[], at: number): { subject: string; class
   const years = list[at]?.kind === 'number' ? list[at]?.text : list[at]?.text === 'two' ? '2' : '10';
   return seen === 0
     ? undefined
-    : { subject: us ? `${years}-year Treasury` : `${years}-year ${list[next - 1]?.text ?? ''}`, class: 'rate', next };
+    : { subject: us ? `${years}-year Treasury` : `${years}-year ${list[at + 2 + dash]?.text ?? ''}`, class: 'rate', next };
 }

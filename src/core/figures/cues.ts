@@ -17,11 +17,14 @@ deal_value after 5: to_buy to_acquire to_purchase to_take_over
 deal_value both 2: buy acquire buyout bid offer partnership purchase venture orders order acquirer
 deal_value before 3: acquire acquires acquired acquiring acquisition_of takeover_of buy_out
 deal_value before 2: buy buys buying bought agreed signed inked clinched
+deal_value before 1.6: sell sells selling sold
+deal_value before 3.5: orders_worth order_worth contract_worth contracts_worth deal_worth deals_worth agreement_worth acquisition_worth takeover_worth
 deal_value after 2.5: venture award lease tender accord all-cash all-stock
 funding both 3: package funding financing ipo fundraising fundraise flotation series rights_issue
-funding before 3: raised raise raises raising borrow secured placed borrow_from inject injected pledged committing_equity
+funding before 3: raised raise raises raising borrow borrowed secured placed borrow_from inject injected pledged committing_equity
 funding after 3: bailout round float offering raise rescue infusion injection placement grant
 funding both 2: offering float investment invested stimulus bailout rescue_package aid
+funding before 2.5: provide provides provided providing
 funding before 1.5: invest invests investing led commitments
 revenue both 3: revenue revenues sales turnover bookings billings top_line run-rate arr receipts
 revenue both 3: backlog order_book
@@ -29,6 +32,7 @@ revenue before 2.5: pulled_in brought_in took_in generated
 profit both 3: profit profits ebitda ebit eps net_income operating_income bottom_line net_loss operating_loss pretax_loss quarterly_loss net_earnings net_profit
 profit both 2.5: earnings earned income earn earns
 profit before 2: lost
+profit both 3: funds_from ffo affo before_tax after_tax
 profit before 2.5: loss_of losses_of deficit_per
 market_cap both 3: valuation valued valuing market_value market_capitalisation market_capitalization market_cap capitalisation capitalization market_size values valuations
 market_cap before 2.5: value
@@ -40,8 +44,10 @@ market_cap after 3: in_circulation
 volume before 2.6: shares_worth stock_worth
 spend before 3: wrote_down written_down
 volume before 3: bled
-volume before 2: drew drawn collected poured attracted withdrew net bought_net sold_net
+volume before 2: drew drawn drawing collected poured attracted withdrew net bought_net sold_net
 volume after 2: changed_hands
+holding before 3.5: stake_worth tokens_worth coins_worth bitcoin_worth holdings_worth
+holding after 3: balance_sheet
 holding both 3: holdings stake reserves aum under_management treasury_of stockpile cash_pile locked deposits position
 holding before 1.8: cash
 holding after 4: on_hand
@@ -54,6 +60,7 @@ debt both 3: purchase_commitments supply_commitments lease_commitments
 debt both 3: debt debts liabilities borrowings borrowing owed owes owe loan loans indebtedness leverage arrears
 debt both 2: bonds bond notes note credit mortgage mortgages refinance refinancing repay repaid repayment maturities convertible facility obligations
 spend before 3: burned burning burn burnt
+spend before 3.5: bought_back buys_back
 spend both 3: spend spending spent capex capital_expenditure capital_expenditures fee fees fine fined penalty buyback buybacks buying_back buy_back repurchase repurchases expenses outlay outlays dividends costs settlement charge charges write-down writedown impairment bill
 spend both 2.5: cost investment_in budget dividend expense tariffs tax taxes payment payments restructuring fines damages compensation
 spend before 1.2: need needs needed require requires
@@ -65,7 +72,7 @@ price both 1.5: peak high low record summit level support resistance exercise
 price before 1.5: at ended finished stood sank dipped steadied changed opened
 rate after 3: levy duty duties tariff
 rate both 3: tariffs yield yields coupon unemployment jobless rate rates margin margins inflation premium discount interest_rate mortgage cpi apr benchmark utilisation utilization tariff tariffs vacancy vacancies default_rate interest
-rate before 2: held pay pays
+rate before 2: held pay pays charge charges charged charging earned yields yielded yielding
 share both 3: stake share_of market_share majority portion proportion
 share before 2.5: owns own holds account accounted accounts accounting represent represents represented comprise makes made
 share after 2.5: stake owned owner
@@ -101,8 +108,11 @@ export function readCues(list: readonly Token[]): SentenceCues {
   return list.map((token, at) => {
     if ((token.begins & BEGINS.cue) === 0) return undefined;
     const after = list[at + 1];
+    // `profit before tax`
+    if (token.text === 'tax' && BEFORE_TAX.has(list[at - 1]?.text ?? '')) return undefined;
     if (after?.text === '-' && after.glued && list[at + 2]?.kind === 'word') return undefined;
     const pair = after === undefined ? undefined : PAIRS.get(token.text)?.get(after.text);
     return pair ?? CUES.get(token.text);
   });
 }
+const BEFORE_TAX = new Set(['before', 'after']);
