@@ -31,7 +31,7 @@ revenue both 3: backlog order_book
 revenue before 2.5: pulled_in brought_in took_in generated
 profit both 3: profit profits ebitda ebit eps net_income operating_income bottom_line net_loss operating_loss pretax_loss quarterly_loss net_earnings net_profit
 profit both 2.5: earnings earned income earn earns
-profit before 2: lost
+profit before 2: lost lose loses losing
 profit both 3: funds_from ffo affo before_tax after_tax
 profit before 2.5: loss_of losses_of deficit_per
 market_cap both 3: valuation valued valuing market_value market_capitalisation market_capitalization market_cap capitalisation capitalization market_size values valuations

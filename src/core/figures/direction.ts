@@ -61,7 +61,7 @@ export const directionCue = (word: string): Direction | undefined => CUES.get(wo
 /** The word that says which way the amount goes: the noun after it, else the nearest verb before it. */
 export function directionCueOf(list: readonly Token[], amount: Amount, previousEnd: number, nextStart: number): Cue | undefined {
   if (amount.sign !== 0) return { direction: amount.sign < 0 ? 'down' : 'up', at: amount.first };
-  const after = cueAfter(list, amount, nextStart);
+  const after = cueAfter(list, amount, nextStart, previousEnd > 0);
   // `slipped 3% ahead of results`: a verb before it wins over `ahead`.
   const sure = after !== undefined && list[after.at]?.text !== 'ahead';
   if (sure && (after.at - amount.next <= 1 || list[amount.next]?.text === '(')) return after;
@@ -81,7 +81,13 @@ function vanishing(list: readonly Token[], amount: Amount): Cue | undefined {
 /** What begins another clause, with a move of its own: `rose 0.3% after losing 12%`. */
 const ELSEWHERE = new Set(words('as after before since while amid despite following when if which who that until although but whereas'));
 
-function cueAfter(list: readonly Token[], amount: Amount, nextStart: number): Cue | undefined {
+/** `17% more than`, `cost 17% more.`; not `17% more cars`, and `lost 12%, then 11% more.` goes on. */
+function isComparison(list: readonly Token[], after: number, follows: boolean): boolean {
+  const word = list[after]?.text ?? '.';
+  return word === 'than' || word === 'expensive' || (word === '.' && !follows);
+}
+
+function cueAfter(list: readonly Token[], amount: Amount, nextStart: number, follows: boolean): Cue | undefined {
   const bracket =
     list[amount.next]?.text === '(' ? list.findIndex((token, at) => at > amount.next && at < amount.next + 8 && token.text === ')') : -1;
   const first = bracket < 0 ? amount.next : bracket + 1;
@@ -99,8 +105,7 @@ function cueAfter(list: readonly Token[], amount: Amount, nextStart: number): Cu
     )
       return undefined;
     if (token.text === 'on' && at === amount.next) return undefined;
-    if (token.text === 'or' || (token.text === 'more' && list[at + 1]?.text !== 'than' && list[at + 1]?.text !== 'expensive'))
-      return undefined;
+    if (token.text === 'or' || (token.text === 'more' && !isComparison(list, at + 1, follows))) return undefined;
     const direction = particle(list, at) ? CUES.get(token.text) : undefined;
     if (direction !== undefined && direction !== 'flat' && !(token.text === 'up' || token.text === 'down' || token.text === 'added'))
       return { direction, at };

@@ -6,7 +6,12 @@ import type { Setting } from './votes.ts';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 
-const LEVEL_WORDS = set('to at around above below near from past of over under under');
+const LEVEL_WORDS = set(
+  'to at around above below near from past of over under passed topped hit reached crossed broke cleared touched surpassed breached',
+);
+
+/** `a record of 23,958.47` is where it stood. */
+const RECORDS = set('record high low close peak level');
 
 const COINS = set('bitcoin bitcoins btc ether eth coins');
 const HOLDS = set('hold holds held own owns owned');
@@ -38,5 +43,6 @@ function isChange({ list, amount, direction, previous }: Setting): boolean {
     return amount.family === 'points' && LEVEL_WORDS.has(before(list, amount)) === false && list[amount.next - 1]?.kind === 'word';
   if (direction.at >= amount.next) return direction.at - amount.next <= 4;
   const word = before(list, amount);
+  if (word === 'of' && RECORDS.has(list[amount.first - 2]?.text ?? '')) return false;
   return !LEVELS.has(word);
 }

@@ -46,7 +46,13 @@ export function moneyKind(setting: Setting): FigureKind {
     return 'holding';
   if (amount.unit === 'USD' && amount.value <= 1 && isOfContract(list, amount)) return 'probability';
   // Money that funds gain and lose is what flows in and out.
-  if (amount.value >= 1e6 && subject !== undefined && direction !== undefined && FUNDS.test(subject.subject) && !wipes(setting))
+  if (
+    amount.value >= 1e6 &&
+    subject !== undefined &&
+    (direction !== undefined || has(list, amount, ...FLOWING)) &&
+    FUNDS.test(subject.subject) &&
+    !wipes(setting)
+  )
     return 'volume';
   if (
     previous !== undefined &&
@@ -79,6 +85,14 @@ export function moneyKind(setting: Setting): FigureKind {
     ['to', 'at', 'from', 'above', 'below', 'near', 'past', 'as', 'under', 'around'].includes(word)
   )
     return 'price';
+  // `bought at an average of $74,085`
+  if (
+    amount.value < 1e6 &&
+    list[amount.first - 1]?.text === 'of' &&
+    AVERAGES.has(list[amount.first - 2]?.text ?? '') &&
+    isAtAverage(list, amount)
+  )
+    return 'price';
   if (amount.value >= 1000 && word === 'for' && has(list, amount, 'bought', 'acquired', 'sold', 'buy', 'purchased', 'acquire'))
     return 'deal_value';
   if (
@@ -100,7 +114,7 @@ export function moneyKind(setting: Setting): FigureKind {
   }
   if (wipes(setting) && weight < 3.2 && !['revenue', 'profit', 'debt', 'funding', 'volume'].includes(weight > 1.4 ? kind : ''))
     return 'change';
-  if (wipes(setting) && kind === 'market_cap') return 'change';
+  if ((kind === 'market_cap' || kind === 'profit') && wipes(setting)) return 'change';
   if (direction !== undefined && direct(setting) && (amount.value < 10_000 || priced) && !(weight > 2 && kind !== 'price')) return 'change';
   if (weight >= 0.9) return kind;
   if (
@@ -115,7 +129,15 @@ export function moneyKind(setting: Setting): FigureKind {
   return setting.background.get() ?? (weight > 0 ? kind : amount.value < 5000 ? 'price' : 'deal_value');
 }
 
+const FLOWING = ['took', 'take', 'drew', 'draw', 'drawing', 'attracted', 'attract', 'gathered', 'pulled', 'inflows', 'outflows'];
 const FUNDS = /\b(?:ETFs?|funds)$/i;
+
+const AVERAGES = set('average cost price');
+function isAtAverage(list: readonly Token[], amount: Amount): boolean {
+  for (let at = amount.first - 3; at >= Math.max(0, amount.first - 6); at -= 1)
+    if (list[at]?.text === 'at' || list[at]?.text === 'for') return true;
+  return false;
+}
 
 function isOfChance(list: readonly Token[], amount: Amount): boolean {
   for (let at = amount.first - 1; at >= Math.max(0, amount.first - 11); at -= 1)
@@ -193,8 +215,10 @@ function direct({ list, amount, direction }: Setting): boolean {
   return (directionCue(word) !== undefined && !['above', 'below', 'beneath', 'higher', 'lower', 'short'].includes(word)) || word === 'by';
 }
 
+/** These are of wealth only where the text says so: a firm that lost $2 billion has made a loss. */
+const OF_WEALTH = set('added adding lost lose loses losing gained rout');
 const OFF = set('off from');
-const WEALTH = set('market value capitalisation capitalization wealth');
+const WEALTH = set('market value capitalisation capitalization wealth fortune worth');
 const ROUTS = set('rout selloff sell-off wipeout evaporated vanished wiped erased');
 registered(BEGINS.wipe, ROUTS);
 const PAUSES = set(', ; — to at');
@@ -206,11 +230,7 @@ function wipes({ list, amount }: Setting): boolean {
     if (token === undefined) continue;
     const word = token.text;
     if ((token.begins & BEGINS.wipe) !== 0 && WIPES.has(word))
-      return word === 'took'
-        ? hasAfter(list, amount.next, OFF, 3)
-        : word !== 'added' && word !== 'lost' && word !== 'gained' && word !== 'rout'
-          ? true
-          : hasAfter(list, amount.next, WEALTH, 8);
+      return word === 'took' ? hasAfter(list, amount.next, OFF, 3) : !OF_WEALTH.has(word) ? true : hasAfter(list, amount.next, WEALTH, 8);
     if ((token.kind === 'sign' || word === 'to' || word === 'at') && PAUSES.has(word)) break;
   }
   return isRoutNear(list, amount.next);

@@ -33,11 +33,17 @@ export function percentKind(setting: Setting): FigureKind {
   if (rate > 1 && (level || direction === undefined || rate > 2.6) && !(direction !== undefined && word === 'by')) {
     if (!(direction !== undefined && !level && direction.at < amount.first && amount.first - direction.at <= 3)) return 'rate';
   }
-  if (previous !== undefined && ['rate', 'share', 'probability'].includes(previous.kind) && previous.amount.unit === 'percent') {
+  if (
+    previous !== undefined &&
+    ['rate', 'share', 'probability'].includes(previous.kind) &&
+    (previous.amount.unit === 'percent' || previous.kind === 'probability')
+  ) {
     const joined = amount.first - previous.amount.next <= 12 && direction === undefined && (votes.get('share') ?? 0) < 1.5;
     if (joined || isCompared(list, previous.amount, amount)) return previous.kind;
   }
   if ((votes.get('share') ?? 0) > 1.5 && ['to', 'at', 'from'].includes(word)) return 'share';
+  // `occupancy slipped to 90.6%`: where it moved, not by how much; `took its losses to 30%` adds moves up
+  if (word === 'to' && direction !== undefined && direction.at < amount.first && isReached(list, amount)) return 'rate';
   if (direction !== undefined && direction.direction !== 'flat') return 'change';
   if ((votes.get('share') ?? 0) > 0.8 || after === 'of' || after === 'on' || amount.form === 'fraction') return 'share';
   if (previous?.kind === 'share' && previous.amount.unit === 'percent') return 'share';
@@ -52,6 +58,19 @@ function rangeWord(list: readonly Token[], amount: Amount): string {
   for (let at = amount.first - 2; at > amount.first - 6; at -= 1) if (LEVELS.has(list[at]?.text ?? '')) return list[at]?.text ?? '';
   return word;
 }
+
+/** Something stands there now: `to`, not `up to` or `close to`, and no tally of moves before it. */
+function isReached(list: readonly Token[], amount: Amount): boolean {
+  let to = amount.first - 1;
+  while (to > 0 && list[to]?.text !== 'to') to -= 1;
+  if (NO_GOAL.has(list[to - 1]?.text ?? '')) return false;
+  for (let at = to - 1; at >= Math.max(0, to - 7); at -= 1) if (TALLIES.has(list[at]?.text ?? '')) return false;
+  return true;
+}
+const NO_GOAL = set('up close compared');
+const TALLIES = set(
+  'gain gains loss losses decline declines drop drops fall rise rises rally advance advances slide growth return returns drawdown increase decrease slump move moves forecast guidance outlook target sales revenue profit earnings',
+);
 
 /** Rates are spoken of, or the range before was one. */
 const isRateRange = ({ subject, previous }: Setting, votes: ReadonlyMap<FigureKind, number>): boolean =>
@@ -70,9 +89,26 @@ const isOwnValue = (list: readonly Token[], at: number): boolean =>
 const directOf = ({ amount, direction }: Setting): boolean =>
   direction !== undefined && direction.at < amount.first && amount.first - direction.at <= 3 && amount.form !== 'fraction';
 
+/** `From the October high of $126,251 it is off 26%`: the sentence begins with the peak. */
+function isFromFrontedPeak(list: readonly Token[], amount: Amount): boolean {
+  if (list[0]?.text !== 'from') return false;
+  let peak = false;
+  for (let at = 1; at < Math.min(amount.first, 16); at += 1) {
+    const token = list[at];
+    if (PEAKS.has(token?.text ?? '')) peak = true;
+    else if (token?.text === 'to' || token?.text === ';') return false;
+    else if (peak && token?.text === '%') return false;
+  }
+  return peak && ['down', 'off', 'fallen', 'lost', 'shed', 'dropped'].some((word) => hasBetween(list, amount, word));
+}
+
+const hasBetween = (list: readonly Token[], amount: Amount, word: string): boolean =>
+  list[amount.first - 1]?.text === word || list[amount.first - 2]?.text === word || list[amount.first - 3]?.text === word;
+
 /** `28% below its peak`, `a 7% drawdown`, `off 41% from its record`. */
 function isFromPeak({ list, amount, from }: Setting): boolean {
   if (amount.unit !== 'percent') return false;
+  if (isFromFrontedPeak(list, amount)) return true;
   for (let at = amount.first - 1; at >= Math.max(from, amount.first - 5); at -= 1) if (list[at]?.text === 'drawdown') return true;
   let away = false;
   for (let at = amount.next; at < Math.min(list.length, amount.next + 12); at += 1) {
