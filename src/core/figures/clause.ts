@@ -9,7 +9,7 @@ const SECURITY = set(
   'shares share stock stocks price prices futures index yield yields bond bonds token coin adrs contracts deliveries sales revenue company group inc corp ltd plc average composite',
 );
 export const PREPOSITIONS = set(
-  'of in with by from to for at on against over under into after before between among than as like via despite amid including behind beside versus per about during since until through towards',
+  'of in with by from to for at on against over under into after before between among than as like via despite amid including behind beside versus per about during since until through towards excluding except unlike besides',
 );
 registered(BEGINS.preposition, PREPOSITIONS);
 const SOURCES = set(

@@ -116,10 +116,19 @@ export function commonSubject(list: readonly Token[], at: number): { subject: st
   for (const entry of BY_FIRST.get(token.text) ?? []) {
     if (!matches(list, at, entry.words)) continue;
     // `in dollar terms`, `oil company`: a word before a noun of another thing is not the subject
+    if ((entry.class === 'currency' || entry.class === 'commodity') && OTHER_THINGS.has(list[at + entry.words.length]?.text ?? ''))
+      return undefined;
     return { subject: entry.subject, class: entry.class, next: at + entry.words.length };
   }
   return undefined;
 }
+
+/** What a currency or a commodity before it only describes. */
+const OTHER_THINGS = new Set(
+  'bonds bond terms debt notes loans funding company companies producer producers miner miners giant giants major majors exporters importers traders executives field fields wells rigs mill mills mine mines maker makers smelter smelters refiner refiners imports'.split(
+    ' ',
+  ),
+);
 
 const NO_PRICES = new Set(
   'the its their share stock asset of in and or that higher lower rising falling current market bond house home consumer producer import export average closing token coin crypto as when while if but for to from on by'.split(

@@ -39,8 +39,14 @@ const NO_NAME = set(`
  across beyond within without against near per via let see read get does do did is are was were will would could should may might can has have had
  eps cds nim q1 q2 q3 q4 h1 h2 adr adrs fy ebitda ebit arr aum nii roe capex yoy ytd pmi pce ppi gmv dau mau fx atm m2
  ai ipo ipos etf etfs ev evs gpu gpus asic asics api apis esg llm llms it tv r&d gdp cpi ppi opec+ fomc
- interest
- pay-later private public us u.s. uk u.k. eu american european asian chinese japanese british german french korean indian russian canadian australian greek swiss
+ interest output production deposits occupancy inventories inventory stockpiles stocks reserves shipments bookings royalties premiums claims volumes volume traffic bills wages
+ rents rent incentives savings loans lending withdrawals redemptions inflows outflows turnover backlog customers users subscribers subscriptions passengers visitors stores
+ homes households consumers shoppers farmers workers staff unions regulators lawmakers prosecutors creditors bondholders lenders borrowers owners tenants landlords insurers
+ miners drillers refiners brokers banks carmakers chipmakers airlines retailers hospitals utilities exporters importers manufacturers producers suppliers rivals capacity
+ expenses outlays spending capex investment investments dividend dividends buybacks repurchases payouts charges impairments provisions writedowns write-downs layoffs
+ sentiment confidence volatility liquidity leverage yields spreads valuations valuation multiples gearing headcount membership enrollment attendance tickets fares freight
+ exports imports tariffs taxes tax duties subsidies budget deficit surplus consumption electricity power coal steel copper silver lithium uranium wheat corn corporate commercial
+ europe's household consumer business private-sector private public us u.s. uk u.k. eu american european asian chinese japanese british german french korean indian russian canadian australian greek swiss
  italian spanish dutch belgian portuguese swedish norwegian danish finnish austrian polish turkish brazilian mexican taiwanese israeli saudi arab nordic latin african
  north south east west central eastern western northern southern wall street exchange yes thanksgiving christmas easter azure
 `);
@@ -48,6 +54,11 @@ const NO_NAME = set(`
 /** Names that are mostly places; a figure is about one only when nothing else is there. */
 const PLACES = set(`
  us u.s. usa uk u.k. eu china japan germany france britain india russia canada australia korea taiwan europe asia america africa greece italy spain brazil mexico london
+ toronto vancouver montreal mumbai taipei bangkok jakarta manila stockholm oslo copenhagen helsinki vienna prague warsaw budapest madrid lisbon rome milan amsterdam
+ munich berlin dublin edinburgh dubai riyadh doha johannesburg nairobi lagos cairo santiago lima bogota houston dallas austin seattle denver atlanta miami detroit phoenix
+ dakota alabama alaska arkansas colorado connecticut delaware hawaii idaho illinois iowa kansas kentucky maine maryland massachusetts minnesota mississippi missouri montana nebraska
+ hampshire oklahoma oregon pennsylvania rhode tennessee vermont wisconsin argentina chile colombia peru nigeria egypt kenya pakistan bangladesh malaysia philippines
+ portugal austria belgium denmark finland hungary romania czechia
  tokyo frankfurt paris washington brussels beijing shanghai shenzhen york texas california nevada michigan louisiana ohio florida chicago boston singapore ireland switzerland
  nevada pilbara arizona georgia virginia utah wyoming indiana carolina jersey hong kong silicon valley capitol hill
  netherlands sweden norway israel turkey vietnam thailand indonesia ukraine poland geneva zurich seoul sydney melbourne perth delhi mumbai
@@ -214,7 +225,8 @@ const isPerson = (list: readonly Token[], at: number): boolean => {
 /** A lone capitalised opener is a name when a verb, a bracket or `'s` follows, or it is in capitals. */
 function looksLikeName(list: readonly Token[], next: number, text: string, token: Token): boolean {
   const after = list[next];
-  if (COMMON_ENDING.test(token.text) && !isAllCaps(text, token)) return false;
+  // `Calpers said its fund`: a plural would say `their`
+  if (COMMON_ENDING.test(token.text) && !isAllCaps(text, token)) return isVerbLike(after) && list[next + 1]?.text === 'its';
   return (
     isAllCaps(text, token) ||
     isPossessive(after) ||
@@ -229,6 +241,9 @@ const isAllCaps = (text: string, token: Token): boolean => token.end - token.sta
 const VERBS = set(`
  is was are were be has had have will would could may might must can should did does said says sees saw expects reckons plans aims hopes
  rose fell climbs lost gave got put took hit held holds owes owed won went came stood sold bought paid made shed slid sank swung beat missed met spent sent drew led cut
+ overtook withdrew sought brought built broke chose spoke drove wrote fought thought felt knew threw flew struck stuck dug sprang froze bore tore wore ate lent dealt meant
+ swept crept laid told heard understood overcame sat undercut
+ employs owns pays wants makes takes gets gives brings keeps receives requires remains operates generates produces sells buys spends earns serves manages raises includes
  posted became began grew leapt kept left set ran rallied trades shares undertook hands fetched jumped vaulted has opens cleared stole extends sets
 `);
 

@@ -7,6 +7,8 @@ const CHANCE = new Set(registered(BEGINS.chance, ['chance', 'chances', 'odds', '
 const ENDS = new Set(
   'in on at by within this next before after to for with from and or but as is was are were over during until against'.split(' '),
 );
+/** `the odds of one`: what it is stands elsewhere. */
+const PRONOUNS = new Set(['one', 'it', 'this', 'that', 'them', 'these', 'those']);
 const SKIPPED = new Set(['a', 'an', 'the', 'another', 'any', 'such', 'its']);
 
 /**
@@ -28,7 +30,11 @@ export function outcomeOf(list: readonly Token[], amount: Amount, text: string):
   )
     next += 1;
   const [start, end] = [list[first]?.start, list[next - 1]?.end];
-  return next === first || start === undefined || end === undefined || (list[first]?.text ?? '').endsWith('ing')
+  return next === first ||
+    PRONOUNS.has(list[first]?.text ?? '') ||
+    start === undefined ||
+    end === undefined ||
+    (list[first]?.text ?? '').endsWith('ing')
     ? undefined
     : text.slice(start, end);
 }

@@ -12,6 +12,7 @@ const SECURITY_OF = set(
 );
 const STAKES = set('stake stakes holding holdings position shareholding');
 const TARGETS = set('target targets rating');
+const FORECASTS = set('forecast forecasts estimate estimates target targets projection projections outlook prediction predictions');
 /** Prepositions that also begin a clause: `after the lira lost`. */
 const CONJUNCTIONS = set('after before since until as than');
 const PUSHES = set(
@@ -190,7 +191,9 @@ function scoreBefore(list: readonly Token[], name: Name, amount: Amount, leading
     preposition &&
     (((before.text === 'of' || before.text === 'in' || before.text === 'at') && SECURITY_OF.has(nounBefore(list, name))) ||
       // `its price target on Micron`
-      (before.text === 'on' && TARGETS.has(nounBefore(list, name))));
+      (before.text === 'on' && TARGETS.has(nounBefore(list, name))) ||
+      // `its forecast for Brent`
+      (before.text === 'for' && FORECASTS.has(nounBefore(list, name))));
   const possessive = isPossessive(list[name.next]) || list[name.next]?.text === "'" || list[name.next]?.text === '’';
   if (name.next + 1 === amount.first && list[name.next]?.text === 'of') score += 3;
   if (ofSecurity) score += 3.2;
