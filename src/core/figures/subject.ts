@@ -33,7 +33,7 @@ export function subjectOf(
   previous: { readonly amount: Amount; readonly referent: Referent | undefined } | undefined,
   topic: Topic,
 ): Referent | undefined {
-  const direct = inBrackets(list, found, amount) ?? apposed(list, found, amount) ?? gapped(list, found, amount, previous?.amount);
+  const direct = inBrackets(list, found, amount) ?? apposed(list, found, amount) ?? relative(list, found, amount) ?? gapped(list, found, amount, previous?.amount);
   if (direct !== undefined) return topic.resolve(direct);
   const best = choose(list, found, amount);
   if (
@@ -96,6 +96,20 @@ function apposed(list: readonly Token[], found: readonly Name[], amount: Amount)
   const before = list[name.first - 1]?.text === 'the' ? list[name.first - 2] : list[name.first - 1];
   return before === undefined || before.kind === 'sign' || ['and', 'but', 'while', 'as'].includes(before.text) ? name : undefined;
 }
+/** `Ant Group, which has 1.4 billion users`: the clause is about the name before the pause. */
+function relative(list: readonly Token[], found: readonly Name[], amount: Amount): Name | undefined {
+  for (let at = amount.first - 1; at >= Math.max(1, amount.first - 7); at -= 1) {
+    const token = list[at];
+    if (token === undefined || token.kind !== 'word') return undefined;
+    if (token.text !== 'which' && token.text !== 'who') continue;
+    if (list[at - 1]?.text !== ',') return undefined;
+    const name = found.findLast((each) => each.next <= at - 1);
+    const inside = found.some((each) => each.first > at && each.next <= amount.first && each.class !== 'pronoun');
+    return name?.next === at - 1 && !isAnaphor(name.class) && name.class !== 'place' && !inside ? name : undefined;
+  }
+  return undefined;
+}
+
 const HEDGED = set('about nearly almost over more than some roughly around as much');
 
 /** `NIO was off 5%, XPeng 8% and Li 0.3%`: a name right before the amount takes over the verb. */
@@ -208,7 +222,7 @@ function scoreBefore(list: readonly Token[], name: Name, amount: Amount, leading
   if (STAKES.has(list[name.next]?.text ?? '') && amount.first - name.next <= 4) score += 5;
   for (let at = name.next; at < amount.first; at += 1)
     if (((list[at]?.begins ?? 0) & BEGINS.border) !== 0 && BARRIERS.has(list[at]?.text ?? '')) score -= 1.5;
-  return score + classBonus(name, amount);
+  return score + classBonus(name, amount) + (leading && name.class === 'place' ? 0.8 : 0);
 }
 
 function scoreAfter(list: readonly Token[], anyLeads: boolean, name: Name, amount: Amount): number {
