@@ -69,9 +69,12 @@ export class Passage {
   }
 }
 
-/** A name becomes the topic when it leads its clause and is not just the source of the report. */
+/** A name becomes the topic when it leads its clause and is not just the source of the report. A sentence that begins with `it` has its topic. */
 export function sayName(topic: Topic, list: readonly Token[], name: Name): void {
-  if (isAnaphor(name.class)) return;
+  if (isAnaphor(name.class)) {
+    if (name.first === 0 && name.class === 'pronoun') topic.lead();
+    return;
+  }
   if (name.inside !== undefined) topic.say(name.inside, false);
   const strong = name.class !== 'place' && name.class !== 'event' && name.class !== 'name';
   topic.say(
@@ -80,6 +83,8 @@ export function sayName(topic: Topic, list: readonly Token[], name: Name): void 
       strong &&
       !isSource(list, name) &&
       leads(list, name, Math.min(list.length, name.next + 12)) &&
-      list[name.first - 1]?.text !== 'at',
+      list[name.first - 1]?.text !== 'at' &&
+      // `Valor and Mubadala led the round`: neither is the topic alone
+      !(list[name.first - 1]?.text === 'and' && list[name.first - 2]?.kind === 'word' && list[name.first - 2]?.capital === true),
   );
 }

@@ -33,7 +33,11 @@ export function subjectOf(
   previous: { readonly amount: Amount; readonly referent: Referent | undefined } | undefined,
   topic: Topic,
 ): Referent | undefined {
-  const direct = inBrackets(list, found, amount) ?? apposed(list, found, amount) ?? relative(list, found, amount) ?? gapped(list, found, amount, previous?.amount);
+  const direct =
+    inBrackets(list, found, amount) ??
+    apposed(list, found, amount) ??
+    relative(list, found, amount) ??
+    gapped(list, found, amount, previous?.amount);
   if (direct !== undefined) return topic.resolve(direct);
   const best = choose(list, found, amount);
   if (

@@ -53,6 +53,11 @@ export class Topic {
     return this.led;
   }
 
+  /** The sentence at hand goes on about what was said before it. */
+  lead(): void {
+    this.led = true;
+  }
+
   /** A new sentence begins. */
   turn(): void {
     this.turns += 1;
