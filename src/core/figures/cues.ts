@@ -13,9 +13,9 @@ export interface KindCue {
 /** `kind side weight: words`. Two words joined by `_` count when they stand together. */
 const TABLE = `
 deal_value both 3: deal deals contract contracts acquisition acquisitions takeover merger tie-up agreement pact transaction
-deal_value after 5: to_buy to_acquire to_purchase to_take_over
+deal_value after 5: purchase_of acquisition_of takeover_of buyout_of to_buy to_acquire to_purchase to_take_over
 deal_value both 2: buy acquire buyout bid offer partnership purchase venture orders order acquirer
-deal_value before 3: acquire acquires acquired acquiring acquisition_of takeover_of buy_out
+deal_value before 3: acquire acquires acquired acquiring acquisition_of takeover_of purchase_of buyout_of buy_out
 deal_value before 2: buy buys buying bought agreed signed inked clinched
 deal_value before 1.6: sell sells selling sold
 deal_value before 3.5: orders_worth order_worth contract_worth contracts_worth deal_worth deals_worth agreement_worth acquisition_worth takeover_worth

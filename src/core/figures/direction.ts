@@ -12,7 +12,7 @@ const UP = words(`
  up higher grew grow grows growing grown growth leapt leaped leap leaps leaping spiked spike spiking rebounded rebound rebounding recovered recover
  recovery jumping lifted lift lifts lifting boosted boost boosting boosts expanded expand expansion expanding accelerated improved improvement more above vaulted vault
  skyrocketed rocketed swelled swell swelling popped pop pops ballooned richer appreciated appreciation strengthened strengthening firmer outpaced upside
- hiked hike raised ticked inched edged nudged doubled tripled quadrupled quintupled fourfold put bounced bounce bouncing zoomed roared stronger
+ hiked hike raised raise raises raising ticked inched edged nudged doubled tripled quadrupled quintupled fourfold put bounced bounce bouncing zoomed roared stronger
  soaring premium returned longer faster larger bigger better widened firmed ahead trebled mounted climbed uptick inflows catapulted quickened quicken quickening`);
 const DOWN = words(`
  fell fall falls falling fallen lost lose loses losing loss losses dropped drop drops dropping declined decline declines declining slid slide slides
@@ -132,7 +132,7 @@ function cueBefore(list: readonly Token[], amount: Amount, previousEnd: number):
         return { direction: CUES.get(token.text) ?? 'up', at };
       continue;
     }
-    if (!particle(list, at) || (isParticiple(list, at) && !(token.text === 'raised' && list[amount.first - 1]?.text === 'by'))) continue;
+    if (!particle(list, at) || (isParticiple(list, at) && !(RAISES.has(token.text) && list[amount.first - 1]?.text === 'by'))) continue;
     const direction = CUES.get(token.text);
     if (direction !== undefined) return { direction, at };
   }
@@ -144,6 +144,9 @@ function particle(list: readonly Token[], at: number): boolean {
   const allowed = WITH_PARTICLE.get(list[at]?.text ?? '');
   return allowed === undefined || allowed.has(list[at + 1]?.text ?? '');
 }
+
+/** Of money and forecasts they say no direction, but for `by`. */
+const RAISES = new Set(words('raised raise raises raising'));
 
 /** `up to`, `set up`, `cut off from`: not a move. */
 function isParticiple(list: readonly Token[], at: number): boolean {
@@ -174,6 +177,6 @@ function isParticiple(list: readonly Token[], at: number): boolean {
       ['set', 'take', 'taken', 'make', 'made', 'end', 'pick', 'picked', 'gave', 'put', 'came', 'puts'].includes(before)
     );
   if (word === 'off') return ['kicked', 'paid', 'set', 'wrote', 'written', 'fend', 'sold'].includes(before) || after === '-';
-  if (word === 'raised') return after !== 'by';
+  if (RAISES.has(word ?? '')) return after !== 'by';
   return false;
 }

@@ -15,7 +15,7 @@ import { mayStateAmount } from './may-state.ts';
 import { movedBy, pricedAt } from './moved.ts';
 import type { Name, Referent } from './names.ts';
 import { outcomeOf } from './outcome.ts';
-import { type Entities, Passage, type Source, sayName } from './passage.ts';
+import { type Entities, firstWords, Passage, type Source, sayName } from './passage.ts';
 import { readPeriods } from './periods.ts';
 import type { Moved } from './phrase-head.ts';
 import { Recorder } from './record.ts';
@@ -57,7 +57,7 @@ export function findFigures(
     recorder: new Recorder(article),
   };
   const marked = mentions.filter(({ tier }) => tier === 'mark');
-  const source: Source = { text, entities, marked };
+  const source: Source = { text, entities, marked, known: firstWords(marked) };
   let next = 0;
   for (const { start, end } of sentences) {
     if (reader.figures.length >= MOST_FIGURES) break;

@@ -187,6 +187,12 @@ const CLIMBS = new Set([
   'shot',
   'rose',
   'it',
+  'goes',
+  'go',
+  'going',
+  'moves',
+  'climbs',
+  'rises',
 ]);
 const PARTICLES = new Set(['handed', 'turned', 'carried', 'took', 'taken', 'hand', 'turn', 'signed']);
 
@@ -197,6 +203,6 @@ const COMPARING = new Set(['topping', 'topped', 'tops', 'surpassing', 'surpassed
 const isPlace = (list: readonly Token[], at: number, word: string): boolean =>
   (word === 'to' && list[at - 1]?.text === 'up' && CLIMBS.has(list[at - 2]?.text ?? '')) ||
   (word === 'over' && PARTICLES.has(list[at - 1]?.text ?? '')) ||
-  (COMPARING.has(word) && list[at + 1]?.text === 'the') ||
+  ((COMPARING.has(word) || word === 'than') && list[at + 1]?.text === 'the') ||
   (word === 'past' && list[at - 1]?.text === 'the') ||
   (word === 'about' && list[at - 1]?.text === 'what');

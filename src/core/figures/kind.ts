@@ -6,9 +6,8 @@ import type { Setting } from './votes.ts';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 
-const LEVEL_WORDS = set(
-  'to at around above below near from past of over under passed topped hit reached crossed broke cleared touched surpassed breached',
-);
+const PASSES = set('passed topped hit reached crossed broke cleared touched surpassed breached');
+const LEVEL_WORDS: ReadonlySet<string> = new Set([...set('to at around above below near from past of over under'), ...PASSES]);
 
 /** `a record of 23,958.47` is where it stood. */
 const RECORDS = set('record high low close peak level');
@@ -44,5 +43,5 @@ function isChange({ list, amount, direction, previous }: Setting): boolean {
   if (direction.at >= amount.next) return direction.at - amount.next <= 4;
   const word = before(list, amount);
   if (word === 'of' && RECORDS.has(list[amount.first - 2]?.text ?? '')) return false;
-  return !LEVELS.has(word);
+  return !LEVELS.has(word) && !PASSES.has(word);
 }

@@ -64,12 +64,13 @@ const PLACES = set(`
  netherlands sweden norway israel turkey vietnam thailand indonesia ukraine poland geneva zurich seoul sydney melbourne perth delhi mumbai
 `);
 
-/** Names of one sentence in order: mentions first, then common subjects, then runs of capitals. */
+/** Names of one sentence in order: mentions first, then common subjects, then runs of capitals. `known` words begin a name elsewhere in the text. */
 export function names(
   list: readonly Token[],
   mentions: readonly Mention[],
   entities: Readonly<Record<InstrumentId, Entity>>,
   text: string,
+  known: ReadonlySet<string>,
 ): Name[] {
   const found: Name[] = [];
   let mention = 0;
@@ -85,7 +86,7 @@ export function names(
     const name =
       current !== undefined && current.start < token.end
         ? (common(list, at, current, entities) ?? fromMention(list, at, current, entities))
-        : (common(list, at, current, entities) ?? capitals(list, at, text, current?.start ?? Number.POSITIVE_INFINITY));
+        : (common(list, at, current, entities) ?? capitals(list, at, text, current?.start ?? Number.POSITIVE_INFINITY, known));
     if (name === undefined) {
       at += 1;
       continue;
@@ -167,12 +168,14 @@ function common(
 }
 
 /** A run of capitalised words; `&`, `of` and dashes may join them. */
-function capitals(list: readonly Token[], at: number, text: string, limit: number): Name | undefined {
+function capitals(list: readonly Token[], at: number, text: string, limit: number, known: ReadonlySet<string>): Name | undefined {
   const token = list[at];
   if (token === undefined || !token.capital || MONTHS.has(token.text) || isPredicate(token)) return undefined;
   // `mid-Atlantic`, `non-Nvidia`
   if (token.glued && isDash(list[at - 1]) && list[at - 1]?.glued && list[at - 2]?.kind === 'word' && list[at - 2]?.capital === false)
     return undefined;
+  const national = nationals(list, at, text);
+  if (national !== undefined) return national;
   const opens = at === 0 || '"“‘•:—(.'.includes(list[at - 1]?.text ?? '');
   if (NO_NAME.has(token.text) && !(token.text.length <= 3 && isAllCaps(text, token) && !opens && PLACES.has(token.text))) return undefined;
   let next = at + 1;
@@ -194,10 +197,24 @@ function capitals(list: readonly Token[], at: number, text: string, limit: numbe
   if (last === undefined) return undefined;
   const alone = next === at + 1;
   if (isPerson(list, at) || token.end - token.start === 1 || token.text === 'series') return undefined;
-  if (alone && opens && !looksLikeName(list, next, text, token)) return undefined;
+  if (alone && opens && !known.has(token.text) && !looksLikeName(list, next, text, token)) return undefined;
   const index = isIndexWord(last.text) || isIndexWord(list[next]?.text ?? '');
   const kind = index ? 'index' : alone && PLACES.has(token.text) ? 'place' : 'name';
   return { first: at, next, subject: text.slice(token.start, last.end), class: kind };
+}
+
+const NATIONAL = set(
+  'american european asian chinese japanese british german french korean indian russian canadian australian greek swiss italian spanish dutch belgian portuguese swedish norwegian danish finnish austrian polish turkish brazilian mexican taiwanese israeli argentine u.s. us uk',
+);
+const ACTORS = set(
+  'mills banks employers firms companies households consumers exporters importers carmakers farmers miners manufacturers retailers insurers airlines workers shoppers buyers factories producers refiners steelmakers utilities hospitals lenders homebuilders builders businesses families drivers tourists regulators funds',
+);
+
+/** `European mills`, `U.S. households`: who acts in a sentence that names nobody else. */
+function nationals(list: readonly Token[], at: number, text: string): Name | undefined {
+  const [token, actor] = [list[at], list[at + 1]];
+  if (token === undefined || actor === undefined || !NATIONAL.has(token.text) || !ACTORS.has(actor.text)) return undefined;
+  return { first: at, next: at + 2, subject: text.slice(token.start, actor.end), class: 'market' };
 }
 
 const isIndexWord = (word: string): boolean => word === 'index' || word === 'composite' || word === 'average';

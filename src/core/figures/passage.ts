@@ -13,7 +13,20 @@ export interface Source {
   readonly entities: Entities;
   /** In text order. */
   readonly marked: readonly Mention[];
+  /** First words of the longer names among them, in small letters: `Anglo` stands for `Anglo American`. */
+  readonly known: ReadonlySet<string>;
 }
+
+export function firstWords(marked: readonly Mention[]): ReadonlySet<string> {
+  const words = new Set<string>();
+  for (const { surface, kind } of marked) {
+    const space = surface.indexOf(' ');
+    if (space >= SHORTEST && kind === 'company') words.add(surface.slice(0, space).toLowerCase());
+  }
+  return words;
+}
+/** Shorter ones are `The` and `New`. */
+const SHORTEST = 4;
 
 const NONE: readonly Mention[] = [];
 
@@ -48,7 +61,7 @@ export class Passage {
       const { text, entities, marked } = this.source;
       const { firstMention, nextMention } = this;
       const mentions = firstMention === nextMention ? NONE : marked.slice(firstMention, nextMention);
-      this.namesRead = names(this.list, mentions, entities, text);
+      this.namesRead = names(this.list, mentions, entities, text, this.source.known);
     }
     return this.namesRead;
   }

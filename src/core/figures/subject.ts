@@ -10,6 +10,8 @@ const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/
 const SECURITY_OF = set(
   'those that shares share stock stocks price prices value valuation market yield yields revenue sales profit debt deliveries units holders investors stake cost futures',
 );
+/** What they name is what the sentence is not about. */
+const EXCEPTING = set('excluding except unlike besides');
 const STAKES = set('stake stakes holding holdings position shareholding');
 const TARGETS = set('target targets rating');
 const FORECASTS = set('forecast forecasts estimate estimates target targets projection projections outlook prediction predictions');
@@ -204,6 +206,7 @@ function choose(list: readonly Token[], found: readonly Name[], amount: Amount):
 function scoreBefore(list: readonly Token[], name: Name, amount: Amount, leading: boolean, source: boolean): number {
   const before = list[name.first - 1]?.text === 'the' ? list[name.first - 2] : list[name.first - 1];
   const preposition = before !== undefined && PREPOSITIONS.has(before.text) && !(leading && CONJUNCTIONS.has(before.text));
+  if (before !== undefined && EXCEPTING.has(before.text)) return -9;
   let score = -0.06 * (amount.first - name.next);
   const ofSecurity =
     preposition &&
@@ -215,7 +218,13 @@ function scoreBefore(list: readonly Token[], name: Name, amount: Amount, leading
   const possessive = isPossessive(list[name.next]) || list[name.next]?.text === "'" || list[name.next]?.text === '’';
   if (name.next + 1 === amount.first && list[name.next]?.text === 'of') score += 3;
   if (ofSecurity) score += 3.2;
-  else if (preposition && leading && list.slice(name.next + 1, name.next + 4).some((token) => RELATIVE.has(token.text))) score += 2;
+  else if (
+    preposition &&
+    leading &&
+    name.class !== 'place' &&
+    list.slice(name.next + 1, name.next + 4).some((token) => RELATIVE.has(token.text))
+  )
+    score += 2;
   else if (preposition) score -= before.text === 'for' || before.text === 'at' || before.text === 'in' ? 0.8 : 2;
   if (leading && !preposition) score += 3.5;
   if (leading && preposition && !ofSecurity) score += 1;
