@@ -1,7 +1,7 @@
-import { type Neighbour, pick } from './beside.ts';
+import { lowerAt, type Neighbour, pick } from './beside.ts';
 import type { Span } from './spans.ts';
 import { Flag, gapAfter, hasFlag, type Tokens, wordAt } from './tokens.ts';
-import { BEINGS, GIVEN_NAMES, NEUTRAL_CAPITALS } from './words.ts';
+import { BEINGS, GIVEN_NAMES, NEUTRAL_CAPITALS, PERSON_TITLES } from './words.ts';
 
 const NAME_PARTICLES = /^(?:da|de|del|di|van|von|der)$/;
 const pickPattern = (pattern: RegExp, word: string): string => (pattern.test(word) ? word : '');
@@ -14,6 +14,15 @@ export function givenNameBefore(tokens: Tokens, span: Span, before: Neighbour, p
   const person = previous?.to === before.index && previous.from === previous.to && previous.entry.ordinary?.includes('person');
   return person && !hasFlag(tokens, before.index, Flag.possessive) ? before.word : pick(GIVEN_NAMES, before.word);
 }
+
+/** What says before the name that a person or an animal has it: `Gov. Abbott`, `her daughter Apple`, `a cat named Oracle`. */
+export function titleBefore(tokens: Tokens, span: Span, before: Neighbour): string {
+  if (before.index < 0) return '';
+  if (hasFlag(tokens, before.index, Flag.capital)) return before.gap === ' ' || before.gap === '. ' ? pick(PERSON_TITLES, before.word) : '';
+  if (before.gap !== ' ' || !span.entry.ordinary) return '';
+  return pick(BEINGS, NAMING.test(before.word) ? lowerAt(tokens, before.index - 1) : before.word);
+}
+const NAMING = /^(?:named|called|nicknamed)$/;
 
 const DETERMINERS: ReadonlySet<string> = new Set(['the', 'a', 'an', 'his', 'her', 'my', 'our', 'their']);
 const COMMA = 44;

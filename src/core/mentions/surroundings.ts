@@ -4,7 +4,7 @@ import { isExchangeCode } from './document.ts';
 import { isLegend, stateAfter } from './elsewhere.ts';
 import { longerName } from './longer-name.ts';
 import { lowerAt } from './lower-case.ts';
-import { apposedPerson, givenNameBefore, hasAge } from './persons.ts';
+import { apposedPerson, givenNameBefore, hasAge, titleBefore } from './persons.ts';
 import type { Span } from './spans.ts';
 import { Flag, gapAfter, hasFlag, type Tokens } from './tokens.ts';
 import { agentVerb, doesOwnDeed, isPercentage, subjectVerb, verbUse } from './verbs.ts';
@@ -19,7 +19,6 @@ import {
   MODALS,
   OWNERS,
   PARTY_PREPOSITIONS,
-  PERSON_TITLES,
   PLACE_NOUNS,
   STAKE_NOUNS,
   STAKE_PREPOSITIONS,
@@ -108,7 +107,6 @@ export function readSurroundings({ tokens, page, facts }: Context, span: Span, i
   const possessive =
     (hasFlag(tokens, span.to, Flag.possessive) && !isPossessiveName(span)) ||
     (isApostrophe(tokens.text.charCodeAt(span.end)) && isSpace(tokens.text.charCodeAt(span.end + 1)));
-  const beforeIsCapital = before.index >= 0 && hasFlag(tokens, before.index, Flag.capital);
   const lowerCase = !hasFlag(tokens, span.from, Flag.capital | Flag.digit);
   const starts = page.sentenceAt(tokens.start[span.from - 1] ?? -1) !== sentence || span.from === 0 || isOpened(tokens.text, span.start);
   const venuePlace = before.word === 'the' && VENUE_PREPOSITIONS.has(secondBefore) && VENUE_WORDS.has(lowerAt(tokens, before.index - 2));
@@ -162,7 +160,7 @@ export function readSurroundings({ tokens, page, facts }: Context, span: Span, i
     said: SPEECH.has(after.word) || doesOwnDeed(tokens.text, span.end),
     // Only people have an age after their name: `Kimberly Clark, 34,`.
     age: hasAge(tokens, span, after),
-    title: beforeIsCapital && before.gap !== '-' && (before.gap === ' ' || before.gap === '. ') ? pick(PERSON_TITLES, before.word) : '',
+    title: titleBefore(tokens, span, before),
     givenName: givenNameBefore(tokens, span, before, spans[index - 1]),
     possessive,
     article:

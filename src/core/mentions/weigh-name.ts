@@ -5,7 +5,7 @@ import { isLocal } from './senses.ts';
 import type { Span } from './spans.ts';
 import type { Surroundings } from './surroundings.ts';
 import type { Add } from './weights.ts';
-import { CRYPTO_WORDS } from './words.ts';
+import { CONTEST_VERBS, CRYPTO_WORDS } from './words.ts';
 
 /** What the kind of name, and how well it is known, say. */
 export function addKind(add: Add, span: Span, reading: Reading, entity: Entity, reviewed: boolean, symbol: boolean): void {
@@ -81,6 +81,12 @@ export function addOrdinary(
     entity.kind === 'equity' &&
     entity.tier === 1 &&
     !around.longerName &&
+    !(
+      around.capitals &&
+      page.kind !== 'business' &&
+      around.business === 0 &&
+      (around.agentVerb === '' || CONTEST_VERBS.has(around.agentVerb))
+    ) &&
     (strongest
       ? page.kind === 'business' ||
         (page.kind === 'mixed' && (local || around.business > 0 || around.neighbours || around.headline)) ||
