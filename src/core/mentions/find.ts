@@ -25,6 +25,8 @@ export interface FoundMentions {
 const DENSE_FROM = 2;
 const WORDS_PER_NAME = 40;
 const COINS_FROM = 2;
+/** So many in a dense text make it one about business. */
+const BUSINESS_FROM = 4;
 
 /** Score from which a mention lends its weight to others. */
 const SURE_FROM = 2.5;
@@ -91,7 +93,8 @@ function confirm(context: Context, spans: readonly Span[], around: readonly Surr
 function settlePage(page: Page, { ids, dense }: Confirmed): Page {
   let coins = 0;
   for (const id of ids.keys()) if (id.startsWith('CRYPTO:')) coins += 1;
-  const kind = (page.kind === 'other' || page.kind === 'silent') && dense ? 'mixed' : page.kind;
+  const told = dense && ids.size >= BUSINESS_FROM;
+  const kind = told ? 'business' : (page.kind === 'other' || page.kind === 'silent') && dense ? 'mixed' : page.kind;
   return kind === page.kind && coins < COINS_FROM ? page : { ...page, kind, crypto: page.crypto || coins >= COINS_FROM };
 }
 

@@ -31,7 +31,7 @@ export function isLocal(around: Surroundings, { kind }: Entity, senses: readonly
 
 /** On a page that only touches on business, nothing in the sentence speaks of one. */
 export const isUnsupported = (around: Surroundings, entity: Entity, senses: readonly OrdinarySense[], page: Page): boolean =>
-  (entity.kind === 'equity' && entity.tier === 1 ? senses.includes('namesake') : senses.length > 0) &&
+  (entity.kind === 'equity' && entity.tier === 1 ? senses.includes('namesake') || senses.includes('acronym') : senses.length > 0) &&
   around.business === 0 &&
   !around.neighbours &&
   !around.headline &&

@@ -25,7 +25,8 @@ export const CORPORATE_NOUNS = words(`
   employees workers store stores factory factories plant plants dealership customers warehouse warehouses officials analyst analysts products devices app data
   dividend buyback ipo valuation debt guidance results quarter deal merger takeover acquisition bid stake options calls puts notes q1 q2 q3 q4 ebitda margins backlog
   flight flights jet jets pilots planes passengers
-  engineers lawyers representatives representative representative's filing prospectus ads platform service services website chips chip servers cars vehicles trucks`);
+  engineers lawyers representatives representative representative's filing prospectus ads platform service services website chips chip servers cars vehicles trucks
+  graphics processor processors laptop laptops smartphone smartphones gpu gpus`);
 
 /** A verb right after a name that companies are the subject of. */
 export const AGENT_VERBS = words(`
@@ -146,7 +147,7 @@ export const LEGEND_WORDS = words(`
   loki asgard olympus prometheus perseus theseus achilles odysseus agamemnon delphi oracles titans nymph nymphs minotaur centaur hercules heracles apollo`);
 
 /** Pronouns that a verb has as its object. */
-export const OBJECTS = words('it them him yourself myself themselves');
+export const OBJECTS = words('it them him yourself myself themselves me');
 
 /** Before what one person has. */
 export const OWNERS = words('his her my your');
