@@ -1,3 +1,4 @@
+import { isLegalForm } from '../instruments/fold.ts';
 import type { Neighbour } from './beside.ts';
 import { lowerAt } from './lower-case.ts';
 import type { Span } from './spans.ts';
@@ -32,6 +33,17 @@ export function longerName(
   if (before < 0 || starts || gapAfter(tokens, before) !== ' ' || hasFlag(tokens, before, Flag.possessive)) return '';
   if (before > 0 && gapAfter(tokens, before - 1) === '' && CORPORATE_LEADS.has(wordAt(tokens, before).toLowerCase())) return '';
   return unexplained(tokens, before, spans[index - 1]) ? wordAt(tokens, before) : '';
+}
+
+/** The name goes on to a legal form: `Apple Rubber Products Inc.` Asked of names that are something else too. */
+export function issuerAfter(tokens: Tokens, { entry }: Span, after: Neighbour): string {
+  if (!entry.ordinary) return '';
+  for (let index = after.index; index < after.index + 4 && index < tokens.count; index += 1) {
+    if (!hasFlag(tokens, index, Flag.capital)) return '';
+    if (index > after.index && isLegalForm(wordAt(tokens, index))) return wordAt(tokens, index);
+    if (gapAfter(tokens, index) !== ' ') return '';
+  }
+  return '';
 }
 
 /** A name that is first a word or initials of something else, right beside another: `Walmart Amp`. */

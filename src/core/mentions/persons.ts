@@ -1,4 +1,5 @@
-import { lowerAt, type Neighbour, pick } from './beside.ts';
+import { type Neighbour, pick } from './beside.ts';
+import { lowerAt } from './lower-case.ts';
 import type { Span } from './spans.ts';
 import { Flag, gapAfter, hasFlag, type Tokens, wordAt } from './tokens.ts';
 import { BEINGS, GIVEN_NAMES, NEUTRAL_CAPITALS, PERSON_TITLES } from './words.ts';

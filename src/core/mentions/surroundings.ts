@@ -2,7 +2,7 @@ import { type Neighbour, pick, wordAfter, wordBefore } from './beside.ts';
 import type { Context } from './context.ts';
 import { isExchangeCode } from './document.ts';
 import { isLegend, stateAfter } from './elsewhere.ts';
-import { longerName } from './longer-name.ts';
+import { issuerAfter, longerName } from './longer-name.ts';
 import { lowerAt } from './lower-case.ts';
 import { apposedPerson, givenNameBefore, hasAge, titleBefore } from './persons.ts';
 import type { Span } from './spans.ts';
@@ -153,7 +153,7 @@ export function readSurroundings({ tokens, page, facts }: Context, span: Span, i
       gapAfter(tokens, span.to) === ' ' &&
       hasFlag(tokens, after.index, Flag.capital) &&
       spans[index + 1]?.from !== after.index
-        ? pick(COMPANY_DESCRIPTORS, after.word)
+        ? pick(COMPANY_DESCRIPTORS, after.word) || issuerAfter(tokens, span, after)
         : '',
     subject: starts && !possessive && page.kind !== 'other' ? subjectVerb(tokens, span, after, page.kind === 'silent') : '',
     exchangeCode: isExchangeCode(tokens, span),
