@@ -23,6 +23,7 @@ const PLAIN_SYMBOL = /^[A-Z][A-Z0-9]{0,5}$/;
 const WITH_SUFFIX = /^([A-Z0-9&]{1,10})\.([A-Z]{1,3})$/;
 /** `-B.CO` after `MAERSK`: a class of shares before its market. */
 const CLASS_WITH_SUFFIX = /^-([A-Z])\.([A-Z]{2})\b/;
+const VARIABLE = /^(?:PATH|HOME|USER|PWD|SHELL|LANG|TERM|HOST|PORT|TMP|ENV|EDITOR)$/;
 const EURONEXT = ['FR', 'NL', 'BE', 'IT', 'PT', 'NO', 'IE'];
 const HOME_CODE = /^[A-Z0-9]{1,10}$/;
 
@@ -79,8 +80,9 @@ function explicitAt(tokens: Tokens, index: number): ExplicitSymbol | undefined {
   const base = { start, end, symbol: word, token: index };
 
   if (before === '$' && SYMBOL.test(word) && !/[A-Za-z0-9]/.test(text.charAt(start - 2))) {
-    // `$AU 20` is money.
+    // `$AU 20` is money, `$HOME/bin` a variable.
     if (/^[A-Z]{1,2}$/.test(word) && /^ \d/.test(text.slice(end, end + 2))) return undefined;
+    if (VARIABLE.test(word) || /[\w/=]/.test(text.charAt(end)) || /[:/={]/.test(text.charAt(start - 2))) return undefined;
     return { ...base, start: start - 1, form: 'cashtag', asks: [word] };
   }
 

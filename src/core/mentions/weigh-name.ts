@@ -33,7 +33,10 @@ export function addKind(add: Add, span: Span, reading: Reading, entity: Entity, 
       else add(severalWords ? 'name-words' : 'name-word');
       if (reading.as === 'former-name') add('former');
   }
-  if (!reviewed) add(severalWords && !symbol ? 'unreviewed' : 'unreviewed-word');
+  const form = span.explicit?.form;
+  // The market or the `$` says that it is a symbol.
+  if (!reviewed && symbol && (form === 'cashtag' || form === 'exchange-tag' || form === 'suffix')) add('unreviewed-tag');
+  else if (!reviewed) add(severalWords && !symbol ? 'unreviewed' : 'unreviewed-word');
   else if (entity.kind !== 'organisation' && !symbol && reading.as !== 'brand') {
     if (entity.tier === 1) add('known-daily');
     else if (entity.tier === 2) add('known-well');

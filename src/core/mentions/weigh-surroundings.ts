@@ -57,7 +57,7 @@ export function addSurroundings(
   if (around.business >= 3) add('business-sentence-strong');
   else if (around.business >= 1) add('business-sentence');
   if (page.kind === 'business') add('business-page');
-  else if (risky && !namesakeOnly(senses, entity)) {
+  else if (risky && !namesakeOnly(senses, entity) && span.explicit?.form !== 'cashtag') {
     if (page.kind === 'other') add('other-page');
     else if (page.kind === 'silent' && (senses.includes('acronym') || !isLocal(around, entity, senses, page))) add('silent-page');
     else if (page.kind === 'mixed' && !dense && isUnsupported(around, entity, senses, page)) add('silent-page');

@@ -22,6 +22,7 @@ export const WEIGHTS = {
   'known-well': 0.3,
   unreviewed: -3.6,
   'unreviewed-word': -6,
+  'unreviewed-tag': -1.5,
   'case-differs': -0.6,
   'short-symbol': -2.5,
   // What the surface means elsewhere.
