@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import { checkWithin } from '../core/claims/within.ts';
 import type { ExportFormat } from '../core/export/export.ts';
 import { rankedFigures } from '../core/export/ranked-figures.ts';
@@ -16,7 +16,8 @@ interface Props {
   readonly now: number;
 }
 
-/** Rows of longer lists come on demand: a popup must not wait for what nobody may scroll to. */
+/** More than a popup shows: those below come after the first frame, and the rest of longer lists on demand. */
+const FIRST_ROWS = 8;
 const ROWS = 60;
 
 /** Every figure the article states, the most telling first. */
@@ -24,7 +25,8 @@ export function FiguresTab({ article, actions, words, now }: Props) {
   const { t, format } = words;
   const [whose, setWhose] = useState('');
   const [kind, setKind] = useState('');
-  const [rows, setRows] = useState(ROWS);
+  const [rows, setRows] = useState(FIRST_ROWS);
+  useEffect(() => setRows(ROWS), []);
   const { notes } = article;
   const { figures } = notes;
   const contradictions = useMemo(() => checkWithin(figures).filter(({ verdict }) => verdict === 'inconsistent'), [figures]);
@@ -88,7 +90,7 @@ export function FiguresTab({ article, actions, words, now }: Props) {
           />
         ))}
       </ul>
-      {shown.length > rows && (
+      {rows >= ROWS && shown.length > rows && (
         <button type="button" class="button" onClick={() => setRows(rows + ROWS)}>
           {t('show_more', [format.number(Math.min(ROWS, shown.length - rows), 0)])}
         </button>

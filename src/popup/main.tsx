@@ -60,6 +60,7 @@ let actions: PopupActions = {
 
 let isDrawn = false;
 let latest: (() => void) | null = null;
+let redraw = (): void => {};
 
 run(open());
 
@@ -71,10 +72,10 @@ async function open(): Promise<void> {
   else if (named === 0) root.dataset.popup = '';
   preferences.watch(() => run(session.preferencesChanged()));
   if (isPanel || named > 0) onTabShown(() => run(session.follow()));
-  else if (hasPanel()) await offerPanel();
   for (const change of ['online', 'offline']) addEventListener(change, () => run(session.connectionChanged()));
   setInterval(() => document.visibilityState === 'visible' && run(session.refresh()), REFRESH_MS);
-  await session.open();
+  const isPopup = !isPanel && named === 0;
+  await Promise.all([session.open(), isPopup && hasPanel() ? offerPanel() : null]);
 }
 
 /** The click that opens the panel leaves no time to ask for the window. */
@@ -86,10 +87,12 @@ async function offerPanel(): Promise<void> {
     close();
   };
   actions = { ...actions, openPanel: () => run(open()) };
+  redraw();
 }
 
 /** What changed after a frame was drawn waits for the next one: answers come by the dozen. */
 function draw(data: PopupData, reading: ReadingSettings): void {
+  redraw = () => draw(data, reading);
   latest = () => drawNow(data, reading);
   if (isDrawn) return;
   isDrawn = true;

@@ -69,8 +69,11 @@ export class PopupSession {
   }
 
   async open(): Promise<void> {
-    const [tab] = await Promise.all([this.#ports.tab(), this.preferencesChanged()]);
-    await this.#look(tab);
+    const tab = this.#ports.tab();
+    // All at once: the article is there with what the reader chose.
+    const page = tab.then((found) => found && this.#ports.askPage(found.id, 'page/notes', null));
+    const [found, state] = await Promise.all([tab, page, this.preferencesChanged()]);
+    await this.#look(found, state);
   }
 
   /** The reader may look at another tab, or the page may be another, or have grown: what is still so stays as it is. */
@@ -150,19 +153,19 @@ export class PopupSession {
   };
 
   /** Turns to a tab. Each turn ends the one before. */
-  async #look(tab: Awaited<ReturnType<PopupPorts['tab']>>): Promise<void> {
+  async #look(tab: Awaited<ReturnType<PopupPorts['tab']>>, known?: PageState | null): Promise<void> {
     this.#turn += 1;
     this.#tabId = tab?.id ?? null;
     this.#hostname = tab?.url === undefined ? null : hostnameOf(tab.url);
-    await this.#askNotes(this.#turn);
+    await this.#askNotes(this.#turn, known);
   }
 
   /** Asks the page until it has been read; a page without our script is one we have no access to, or are told to leave alone. */
-  async #askNotes(asked: number): Promise<void> {
+  async #askNotes(asked: number, known?: PageState | null): Promise<void> {
     const id = this.#tabId;
     if (id === null) return this.#update({ state: 'unreadable' });
     for (let attempt = 0; attempt < ASK_AT_MOST; attempt++) {
-      const state = await this.#ports.askPage(id, 'page/notes', null);
+      const state = attempt === 0 && known !== undefined ? known : await this.#ports.askPage(id, 'page/notes', null);
       if (asked !== this.#turn) return;
       if (state?.state === 'read') return this.#showPage(unpackNotes(state.notes));
       if (state?.state !== 'reading') return this.#update(this.#without(state));
@@ -178,7 +181,7 @@ export class PopupSession {
     const host = this.#host;
     if (this.#hostname === '') return { state: 'unreadable' };
     const off = this.#off();
-    if (off && (state === null || state.state === 'off')) return off;
+    if (off && state?.state !== 'error') return off;
     if (state === null || state.state === 'off') return { state: 'no-access', host, refused: false };
     return state.state === 'error' ? { state: 'error', host } : { state: 'not-an-article', host, refused: false };
   }
