@@ -28,22 +28,27 @@ function manifestFor(target: Target): ManifestV3Export {
   return manifest as unknown as ManifestV3Export;
 }
 
-/** The content script: one file that needs no other, so that no page can probe for us by what it may load. */
-function contentScript(target: string): Plugin {
+/**
+ * What runs in pages, each a file that needs no other, so that no page can probe for us by what it may load: the little that runs on every page,
+ * and what is brought into articles.
+ */
+function pageScripts(target: string): Plugin {
   const resolve = { alias: { 'webextension-polyfill': path.join(import.meta.dirname, 'src/platform/native.ts') } };
-  const lib = { entry: 'src/content/content-script.ts', formats: ['iife' as const], name: 'content', fileName: 'content-script' };
   let minify: NonNullable<BuildOptions['minify']> = true;
   return {
-    name: 'content-script',
+    name: 'page-scripts',
     apply: 'build',
     configResolved(config) {
       minify = config.build.minify ?? true;
     },
     async generateBundle() {
-      const built = await build({ configFile: false, logLevel: 'warn', resolve, build: { write: false, target, lib, minify } });
-      const chunks = [built].flat().flatMap((one) => ('output' in one ? one.output : []));
-      for (const chunk of chunks)
-        if (chunk.type === 'chunk') this.emitFile({ type: 'asset', fileName: 'content-script.js', source: chunk.code });
+      for (const name of ['content-script', 'reader-script']) {
+        const lib = { entry: `src/content/${name}.ts`, formats: ['iife' as const], name: 'content', fileName: name };
+        const built = await build({ configFile: false, logLevel: 'warn', resolve, build: { write: false, target, lib, minify } });
+        const chunks = [built].flat().flatMap((one) => ('output' in one ? one.output : []));
+        for (const chunk of chunks)
+          if (chunk.type === 'chunk') this.emitFile({ type: 'asset', fileName: `${name}.js`, source: chunk.code });
+      }
     },
   };
 }
@@ -69,7 +74,7 @@ export default defineConfig(({ mode }) => {
   const oldest = target === 'firefox' ? 'firefox140' : 'chrome140';
   return {
     publicDir: 'assets',
-    plugins: [crx({ manifest: manifestFor(target), browser: target }), contentScript(oldest), lexiconAsset(`dist/${target}`)],
+    plugins: [crx({ manifest: manifestFor(target), browser: target }), pageScripts(oldest), lexiconAsset(`dist/${target}`)],
     build: {
       outDir: `dist/${target}`,
       emptyOutDir: true,

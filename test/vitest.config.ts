@@ -20,7 +20,16 @@ export default defineConfig({
       {
         root,
         optimizeDeps: {
-          include: ['preact', 'preact/hooks', 'preact/jsx-runtime', 'preact/jsx-dev-runtime', 'idb', 'axe-core', '@mozilla/readability'],
+          include: [
+            'preact',
+            'preact/hooks',
+            'preact/jsx-runtime',
+            'preact/jsx-dev-runtime',
+            'idb',
+            'axe-core',
+            '@mozilla/readability/Readability.js',
+            '@mozilla/readability/Readability-readerable.js',
+          ],
         },
         test: {
           name: 'browser',

@@ -3,15 +3,17 @@ import type { Mention } from '../core/mentions/mention.ts';
 import type { ArticleNotes } from '../core/notes.ts';
 import type { ReadingSettings } from '../core/settings/settings.ts';
 import { settledMentions } from '../core/settings/settled-notes.ts';
+import { type PackedNotes, unpackNotes } from '../messaging/packed-notes.ts';
 import type { PagePreferences } from '../messaging/protocol.ts';
 import type { Highlighter } from './highlighter.ts';
 import { chooseMarks, MarkIndex } from './marks.ts';
 import type { DeclaredMemory } from './read/declared.ts';
 import { PageReader, type PageReading } from './read/page-reader.ts';
+import { inSlices, pause, type Slices } from './slices.ts';
 import { type PageChange, watchChanges } from './watch-page.ts';
 
 /** Finds everything in a text; asked again when the text has changed. */
-export type Annotate = (article: Article) => Promise<ArticleNotes>;
+export type Annotate = (article: Article) => Promise<PackedNotes>;
 
 export interface ArticleViewPorts {
   readonly document: Document;
@@ -28,6 +30,14 @@ export interface ArticleViewPorts {
   readonly failed: (error: unknown) => void;
 }
 
+interface Shown {
+  readonly reading: PageReading;
+  readonly packed: PackedNotes;
+  readonly notes: ArticleNotes;
+  /** Whose names of their own are in it. */
+  readonly aliases: string;
+}
+
 const FLASH = 1800;
 /** Components are built, and heads brought up to date, without any event: looked for after so many ms. */
 const LATER = [800, 3000];
@@ -40,10 +50,15 @@ export class ArticleView {
   #preferences: PagePreferences;
   #reading: PageReading | null = null;
   /** What is in the page: notes, and the reading that their offsets count in. */
-  #shown: { readonly reading: PageReading; readonly notes: ArticleNotes; readonly aliases: string } | null = null;
+  #shown: Shown | null = null;
   #mentions: readonly Mention[] = [];
   #index: MarkIndex | null = null;
-  #watching = new AbortController();
+  /** Looks for changes in shadow roots and frames too, once they are known. */
+  #watchInner: (inner: Iterable<ShadowRoot | Document>) => void = () => {};
+  #isBusy = false;
+  /** What changed during a reading; null when there was too much to count. */
+  #missed: Set<Node> | null = new Set();
+  #paints = 0;
   /** Counts readings: a slow annotation of an older one is dropped. */
   #turn = 0;
   #hasMoved = false;
@@ -53,12 +68,16 @@ export class ArticleView {
     this.#signal = signal;
     this.#preferences = preferences;
     this.#reader = new PageReader(ports.document, url, ports.now, ports.memory);
-    signal.addEventListener('abort', () => this.#watching.abort());
     for (const delay of LATER) this.#later(delay);
   }
 
   get notes(): ArticleNotes | null {
     return this.#shown?.notes ?? null;
+  }
+
+  /** The same, as they travel. */
+  get packed(): PackedNotes | null {
+    return this.#shown?.packed ?? null;
   }
 
   /** Those of the notes, as the reader settled them. */
@@ -81,14 +100,15 @@ export class ArticleView {
   }
 
   start(): void {
+    // From the first moment: a long page is read with its own work in between.
+    this.#watchInner = watchChanges(this.#ports.document, (change) => this.#changed(change), this.#signal);
     this.#again(this.#reader.read());
   }
 
   setPreferences(preferences: PagePreferences): void {
     const isRenamed = preferences.aliases !== this.#preferences.aliases;
     this.#preferences = preferences;
-    this.#paint();
-    if (isRenamed && this.#reading) this.#again(this.#reading);
+    this.#settle(this.#paint().then(() => (isRenamed && this.#reading ? this.#take(this.#reading) : undefined)));
   }
 
   /** Scrolls to a range of the text and flashes it; false when the page no longer has it. */
@@ -105,52 +125,46 @@ export class ArticleView {
   }
 
   async #take(reading: PageReading): Promise<void> {
-    const before = this.#reading;
     this.#reading = reading;
-    this.#watch(before, reading);
+    this.#watchInner(innerOf(reading));
     this.#turn += 1;
     const turn = this.#turn;
     const { aliases } = this.#preferences;
-    let notes = this.#shown?.notes;
-    if (!notes || aliases !== this.#shown?.aliases || !isSameArticle(this.#shown.reading.article, reading.article)) {
+    const before = this.#shown;
+    if (before?.aliases === aliases && isSameArticle(before.reading.article, reading.article)) this.#shown = { ...before, reading };
+    else {
       await pause();
-      notes = await this.#ports.annotate(reading.article);
+      const packed = await this.#ports.annotate(reading.article);
       if (turn !== this.#turn || this.#signal.aborted) return;
+      this.#shown = { reading, packed, notes: unpackNotes(packed), aliases };
     }
-    this.#shown = { reading, notes, aliases };
-    this.#paint();
-    this.#ports.updated(this);
+    await this.#paint();
+    if (!this.#signal.aborted) this.#ports.updated(this);
   }
 
-  #paint(): void {
+  async #paint(): Promise<void> {
     if (!this.#shown || this.#signal.aborted) return;
     const { reading, notes } = this.#shown;
+    this.#paints += 1;
+    const turn = this.#paints;
     this.#mentions = settledMentions(notes.mentions, reading.article.url, this.#preferences).mentions;
-    const marks = chooseMarks(reading, this.#mentions, this.#preferences);
-    const index = new MarkIndex(reading.map, marks);
+    const index = new MarkIndex(reading.map, chooseMarks(reading, this.#mentions, this.#preferences));
     this.#index = index;
-    const ranges: { calm: Range[]; watched: Range[] } = { calm: [], watched: [] };
-    for (const mark of marks) {
-      const range = index.range(mark);
-      if (range) ranges[mark.watched ? 'watched' : 'calm'].push(range);
-    }
+    const ranges = await inSlices(rangesOf(index), this.#signal);
+    if (!ranges || turn !== this.#paints) return;
     const { highlighter } = this.#ports;
     highlighter.paint('calm', ranges.calm);
     highlighter.paint('watched', ranges.watched);
   }
 
-  #watch(before: PageReading | null, reading: PageReading): void {
-    const inner = innerOf(reading);
-    if (before && sameMembers(innerOf(before), inner)) return;
-    this.#watching.abort();
-    this.#watching = new AbortController();
-    if (this.#signal.aborted) return;
-    watchChanges(this.#ports.document, inner, (change) => this.#changed(change), this.#watching.signal);
-  }
-
   #changed({ nodes }: PageChange): boolean {
     this.#ports.lookAtAddress();
     if (this.#signal.aborted) return false;
+    if (this.#isBusy) {
+      if (!nodes) this.#missed = null;
+      else for (const node of nodes) this.#missed?.add(node);
+      return false;
+    }
     if (this.#hasMoved && !this.#reader.stands) {
       this.#ports.gone();
       return true;
@@ -160,13 +174,31 @@ export class ArticleView {
     return true;
   }
 
-  #again(reading: PageReading): void {
-    this.#take(reading).catch(this.#ports.failed);
+  /** One reading at a time: what changes meanwhile is read after it. */
+  #again(reading: Slices<PageReading>): void {
+    this.#isBusy = true;
+    const done = inSlices(reading, this.#signal).finally(() => {
+      this.#isBusy = false;
+    });
+    this.#settle(
+      done.then((read) => {
+        if (!read) return undefined;
+        const taken = this.#take(read);
+        const missed = this.#missed;
+        this.#missed = new Set();
+        if (missed?.size !== 0) this.#changed({ nodes: missed });
+        return taken;
+      }),
+    );
+  }
+
+  #settle(work: Promise<unknown>): void {
+    work.catch(this.#ports.failed);
   }
 
   #later(delay: number): void {
     const timer = setTimeout(() => {
-      if (this.#reading && !this.#hasMoved && this.#reader.isOutdated) this.#again(this.#reader.read());
+      if (this.#reading && !this.#isBusy && !this.#hasMoved && this.#reader.isOutdated) this.#again(this.#reader.read());
     }, delay);
     this.#signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
   }
@@ -174,8 +206,8 @@ export class ArticleView {
 
 const innerOf = ({ shadowRoots, frames }: PageReading) => [...shadowRoots, ...frames];
 
-const isSameArticle = (a: Article | undefined, b: Article): boolean =>
-  a?.text === b.text && a.title === b.title && a.published?.date === b.published?.date;
+const isSameArticle = (a: Article, b: Article): boolean =>
+  a.text === b.text && a.title === b.title && a.published?.date === b.published?.date;
 
 function scrollTo(range: Range, view: Window, motion: ReadingSettings['motion']): void {
   const element = range.startContainer.parentElement;
@@ -189,7 +221,12 @@ function scrollTo(range: Range, view: Window, motion: ReadingSettings['motion'])
   }
 }
 
-/** Lets the page take its turn between two pieces of work. */
-const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
-
-const sameMembers = <T>(a: readonly T[], b: readonly T[]): boolean => a.length === b.length && a.every((item, index) => item === b[index]);
+function* rangesOf(index: MarkIndex): Slices<{ readonly calm: readonly Range[]; readonly watched: readonly Range[] }> {
+  const ranges: { calm: Range[]; watched: Range[] } = { calm: [], watched: [] };
+  for (const mark of index.marks) {
+    const range = index.range(mark);
+    if (range) ranges[mark.watched ? 'watched' : 'calm'].push(range);
+    yield;
+  }
+  return ranges;
+}

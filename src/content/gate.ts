@@ -1,5 +1,6 @@
-import { isProbablyReaderable } from '@mozilla/readability';
-import { type Declared, metaContent } from './read/declared.ts';
+/// <reference path="./readability.d.ts" />
+import isProbablyReaderable from '@mozilla/readability/Readability-readerable.js';
+import type { Declared } from './read/declared.ts';
 import { typesOf } from './read/json-ld.ts';
 
 const NOT_ARTICLES = new Set([
@@ -17,14 +18,14 @@ const NOT_ARTICLES = new Set([
 const MAX_PARAGRAPHS = 150;
 
 /** Whether the page is worth reading: it says that it is an article, or it looks like one. Runs on every page, so it must cost next to nothing. */
-export function isArticlePage(document: Document, { nodes, article, meta }: Declared): boolean {
+export function isArticlePage(document: Document, { nodes, article, said, meta }: Declared): boolean {
   if (document.contentType !== 'text/html' && document.contentType !== 'application/xhtml+xml') return false;
   if (article) return true;
   if (nodes.some((node) => typesOf(node).some((type) => NOT_ARTICLES.has(type)))) return false;
   const type = meta('og:type')?.toLowerCase() ?? '';
   if (type === 'article' || meta('article:published_time') !== null) return true;
   // The head of the article before this one, and the shape of another.
-  if (metaContent(document, 'og:type') === 'article' && hasOneArticle(document)) return true;
+  if (said('og:type') === 'article' && hasOneArticle(document)) return true;
   if (type !== '' && type !== 'website' && type !== 'object') return false;
   if (new URL(document.URL).pathname === '/' && type === 'website') return false;
   let seen = 0;

@@ -40,16 +40,20 @@ export function followPointer(document: Document, target: HoverTarget, signal: A
   let frame = 0;
   let last: Point | null = null;
 
-  const rest = (hit: Hit | null): void => {
+  /** `since`: when the pointer came, ms of `performance.now()`. */
+  const rest = (hit: Hit | null, since = performance.now()): void => {
     if (sameMark(hit, resting)) return;
     clearTimeout(dwell);
     resting = hit;
     if (!hit || sameMark(hit, target.openHit())) return;
-    dwell = setTimeout(() => {
-      if (target.isHeld()) return;
-      stay();
-      target.open(hit, false);
-    }, target.reading().dwell);
+    dwell = setTimeout(
+      () => {
+        if (target.isHeld()) return;
+        stay();
+        target.open(hit, false);
+      },
+      since + target.reading().dwell - performance.now(),
+    );
   };
   const stay = (): void => {
     clearTimeout(grace);
@@ -62,11 +66,11 @@ export function followPointer(document: Document, target: HoverTarget, signal: A
       if (!target.isHeld()) target.close();
     }, target.reading().grace);
   };
-  const look = (point: Point, alt: boolean): void => {
+  const look = (point: Point, alt: boolean, since?: number): void => {
     const hit = target.hitTest(point);
     const { trigger } = target.reading();
     if (!sameMark(hit, shut)) shut = null;
-    rest(!shut && (trigger === 'hover' || (trigger === 'modifier' && alt)) ? hit : null);
+    rest(!shut && (trigger === 'hover' || (trigger === 'modifier' && alt)) ? hit : null, since);
     if (hit && sameMark(hit, target.openHit())) stay();
     else leave();
   };
@@ -86,9 +90,9 @@ export function followPointer(document: Document, target: HoverTarget, signal: A
       }
       if (event.buttons !== 0) return rest(null);
       const point = pointOf(event);
-      const { altKey } = event;
+      const { altKey, timeStamp } = event;
       last = point;
-      frame = requestAnimationFrame(() => look(point, altKey));
+      frame = requestAnimationFrame(() => look(point, altKey, timeStamp));
     });
     on('pointerdown', (event) => {
       cancelAnimationFrame(frame);

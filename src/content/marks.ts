@@ -28,12 +28,18 @@ export function chooseMarks(reading: PageReading, settled: readonly Mention[], {
       if (seen.has(instrument)) continue;
       seen.add(instrument);
     }
-    const isListed = watched.get(instrument) ?? isWatched(watchlist, instrument);
-    watched.set(instrument, isListed);
+    let isListed = watched.get(instrument);
+    if (isListed === undefined) {
+      isListed = isWatched(watchlist, instrument);
+      watched.set(instrument, isListed);
+    }
     marks.push({ mention, watched: isListed });
   }
-  return marks.sort((a, b) => a.mention.start - b.mention.start);
+  return inOrder(marks) ? marks : marks.sort((a, b) => a.mention.start - b.mention.start);
 }
+
+const inOrder = (marks: readonly Mark[]): boolean =>
+  marks.every(({ mention }, index) => mention.start >= (marks[index - 1]?.mention.start ?? 0));
 
 /** The same words about the same name at the same place of the text. */
 export const isSameMark = (a: Mark | undefined, b: Mark | undefined): boolean =>

@@ -1,24 +1,22 @@
-import { isOrganisationId } from '../core/instruments/instrument.ts';
+import { type InstrumentId, isOrganisationId } from '../core/instruments/instrument.ts';
 import type { PreferenceStore } from '../core/settings/preferences.ts';
 import type { ReadingSettings } from '../core/settings/settings.ts';
 import { type SiteRule, siteRule } from '../core/settings/site-rules.ts';
 import { isWatched } from '../core/settings/watchlist.ts';
 import { packArticle } from '../messaging/packed-article.ts';
-import { packNotes, unpackNotes } from '../messaging/packed-notes.ts';
 import type { PagePreferences, PageState } from '../messaging/protocol.ts';
 import { ArticleView } from './article-view.ts';
 import type { Ask } from './ask.ts';
 import { CardControl } from './card-control.ts';
 import type { CardLook } from './card-host.ts';
-import { isArticlePage } from './gate.ts';
 import { Highlighter } from './highlighter.ts';
 import type { RenderCard } from './mention-card.ts';
-import { DeclaredMemory } from './read/declared.ts';
-import { Walk } from './walk.ts';
-import { watchAddress } from './watch-page.ts';
+import type { PageGate } from './page-gate.ts';
+import { WalkControl, type WalkStep } from './walk-control.ts';
 
 export interface SessionPorts {
   readonly document: Document;
+  readonly gate: PageGate;
   readonly ask: Ask;
   readonly now: () => number;
   readonly store: Pick<PreferenceStore, 'watch' | 'changeWatchlist' | 'changeDismissals'> & { read(): Promise<PagePreferences> };
@@ -28,25 +26,17 @@ export interface SessionPorts {
   readonly describe: (name: string, position: number, count: number, reading: ReadingSettings) => string;
   /** The extension is gone from under us: nothing can be asked any more. */
   readonly isGone: (error: unknown) => boolean;
-  /** Nothing is running any more. */
-  readonly stopped: () => void;
   /** A surprise; reported once. */
   readonly report: (error: unknown) => void;
 }
-
-/** Pages that build themselves late are looked at again after so many ms, if they have changed that much. */
-const SECOND_LOOKS = [800, 3000, 8000];
-const GROWN = 3;
 
 /** Everything we do in one document, from reading to cards. Whatever is started ends with the one signal, without a trace. */
 export class Session {
   readonly #ports: SessionPorts;
   readonly #control = new AbortController();
   readonly #highlighter: Highlighter;
-  readonly #walk = new Walk();
-  readonly #memory = new DeclaredMemory();
+  readonly #walk: WalkControl;
   #visit = new AbortController();
-  #walkEnd = new AbortController();
   #preferences: PagePreferences | null = null;
   #view: ArticleView | null = null;
   #cards: CardControl | null = null;
@@ -62,19 +52,17 @@ export class Session {
     this.#highlighter = new Highlighter((document) => {
       ports.ask('page/style', { frames: document !== ports.document }).catch((error: unknown) => this.#failed(error));
     });
+    const { document, describe } = ports;
+    this.#walk = new WalkControl({ document, describe, highlighter: this.#highlighter });
   }
 
-  /** Begins, once a page that is still being prerendered is shown. */
-  start(): void {
-    const { document } = this.#ports;
-    const begin = (): void => void this.#begin().catch((error: unknown) => this.#failed(error));
-    if ('prerendering' in document && document.prerendering) {
-      document.addEventListener('prerenderingchange', begin, { once: true, signal: this.#control.signal });
-    } else begin();
+  /** `isArticle`: the gate has said so, or the reader wants it read. */
+  start(isArticle = false): void {
+    this.#begin(isArticle).catch((error: unknown) => this.#failed(error));
   }
 
-  async #begin(): Promise<void> {
-    const { document, store } = this.#ports;
+  async #begin(isArticle: boolean): Promise<void> {
+    const { document, gate, store } = this.#ports;
     const { signal } = this.#control;
     const { defaultView } = document;
     if (!defaultView) return;
@@ -85,7 +73,7 @@ export class Session {
     this.#wasClicked = this.#rule() === 'click';
     const end = store.watch(() => void this.#readPreferences());
     signal.addEventListener('abort', end);
-    this.#lookAtAddress = watchAddress(defaultView, () => this.#moved(), signal);
+    this.#lookAtAddress = gate.watchAddress(() => this.#moved(), signal);
     // Back from the browser's memory: nobody told us meanwhile what the reader chose.
     defaultView.addEventListener(
       'pageshow',
@@ -96,7 +84,7 @@ export class Session {
       },
       { signal },
     );
-    this.#arrive();
+    this.#arrive(isArticle);
   }
 
   /** Takes back everything. */
@@ -104,7 +92,6 @@ export class Session {
     this.#leave();
     this.#control.abort();
     this.#highlighter.destroy();
-    this.#ports.stopped();
   }
 
   get isStopped(): boolean {
@@ -112,8 +99,8 @@ export class Session {
   }
 
   get state(): PageState {
-    const notes = this.#view?.notes;
-    if (notes) return { state: 'read', notes: packNotes(notes) };
+    const notes = this.#view?.packed;
+    if (notes) return { state: 'read', notes };
     return { state: this.#state };
   }
 
@@ -129,40 +116,9 @@ export class Session {
   }
 
   /** Goes to the next or previous mark, or opens the card of the one arrived at; opening an open card closes it. */
-  walk(step: 'next' | 'previous' | 'open'): void {
-    const index = this.#view?.index;
-    const cards = this.#cards;
+  walk(step: WalkStep): void {
     const reading = this.#preferences?.settings.reading;
-    if (!index || !cards || !reading) return;
-    if (step === 'open') {
-      const mark = this.#walk.current(index);
-      if (cards.isOpen) cards.close();
-      else if (mark) cards.openFor(mark);
-      return;
-    }
-    cards.close();
-    const arrived = this.#walk.step(index, step);
-    if (!arrived) return;
-    const { range } = arrived;
-    range.startContainer.parentElement?.scrollIntoView({ block: 'nearest', behavior: reading.motion === 'none' ? 'instant' : 'auto' });
-    this.#highlighter.paint('walk', [range]);
-    this.#endWalkOnEscape();
-    const { surface, instrument } = arrived.mark.mention;
-    const name = this.#view?.notes?.entities[instrument]?.name ?? surface;
-    cards.announce(this.#ports.describe(name, arrived.position + 1, index.marks.length, reading));
-  }
-
-  #endWalkOnEscape(): void {
-    const end = new AbortController();
-    this.#walkEnd.abort();
-    this.#walkEnd = end;
-    const listener = (event: KeyboardEvent): void => {
-      if (event.key !== 'Escape' || this.#cards?.isOpen) return;
-      end.abort();
-      this.#walk.stop();
-      this.#highlighter.clear('walk');
-    };
-    this.#ports.document.addEventListener('keydown', listener, { signal: AbortSignal.any([end.signal, this.#visit.signal]) });
+    if (this.#view && this.#cards && reading) this.#walk.go(step, this.#view, this.#cards, reading, this.#visit.signal);
   }
 
   /** An article that stands where it stood is kept, with its marks: the page may have gone on to the next one below. */
@@ -172,21 +128,21 @@ export class Session {
   }
 
   /** At a new address: what was read before is gone, and the gate decides again. */
-  #arrive(): void {
+  #arrive(isArticle = false): void {
     const hadNotes = Boolean(this.#view?.notes);
     this.#leave();
+    const { gate } = this.#ports;
     if (this.#isOff()) this.#state = 'off';
-    else if (this.#isArticle()) this.#read();
+    else if (isArticle || gate.isArticle()) this.#read();
     else {
       this.#state = 'not-an-article';
-      this.#lookAgain();
+      gate.lookAgain(
+        () => !this.#view && this.#read(),
+        () => this.#hasMoved,
+        this.#visit.signal,
+      );
     }
     if (hadNotes && !this.#view) this.#tell(0, 0);
-  }
-
-  #isArticle(): boolean {
-    const { document } = this.#ports;
-    return isArticlePage(document, this.#memory.read(document, document.URL));
   }
 
   #leave(): void {
@@ -199,27 +155,10 @@ export class Session {
     for (const style of ['calm', 'watched', 'walk', 'flash'] as const) this.#highlighter.clear(style);
   }
 
-  /** A page that is not an article costs a few glances at title and paragraphs, and nothing else. */
-  #lookAgain(): void {
-    const { document } = this.#ports;
-    const { signal } = this.#visit;
-    const paragraphs = document.getElementsByTagName('p');
-    let before = { count: paragraphs.length, first: paragraphs[0], title: document.title };
-    for (const delay of SECOND_LOOKS) {
-      const timer = setTimeout(() => {
-        const now = { count: paragraphs.length, first: paragraphs[0], title: document.title };
-        const isSame = Math.abs(now.count - before.count) < GROWN && now.first === before.first && now.title === before.title;
-        before = now;
-        if ((!isSame || this.#hasMoved) && !this.#view && this.#isArticle()) this.#read();
-      }, delay);
-      signal.addEventListener('abort', () => clearTimeout(timer));
-    }
-  }
-
   #read(): void {
     const preferences = this.#preferences;
     if (!preferences) return;
-    const { document, ask, now, look, render, store } = this.#ports;
+    const { document, gate, ask, now, look, render, store } = this.#ports;
     const { signal } = this.#visit;
     const failed = (error: unknown): void => this.#failed(error);
     const view = new ArticleView(
@@ -228,10 +167,10 @@ export class Session {
       {
         document,
         now,
-        memory: this.#memory,
+        memory: gate.memory,
         lookAtAddress: () => this.#lookAtAddress(),
         gone: () => this.#arrive(),
-        annotate: async (article) => unpackNotes(await ask('article/annotate', { article: packArticle(article) })),
+        annotate: (article) => ask('article/annotate', { article: packArticle(article) }),
         highlighter: this.#highlighter,
         updated: () => this.#updated(),
         failed: (error) => {
@@ -271,7 +210,8 @@ export class Session {
     const view = this.#view;
     const watchlist = this.#preferences?.watchlist;
     if (!view?.notes || !watchlist) return;
-    const marked = new Set(view.mentions.filter(({ tier }) => tier === 'mark').map(({ instrument }) => instrument));
+    const marked = new Set<InstrumentId>();
+    for (const { tier, instrument } of view.mentions) if (tier === 'mark') marked.add(instrument);
     const instruments = [...marked].filter((id) => !isOrganisationId(id));
     this.#tell(instruments.length, instruments.filter((id) => isWatched(watchlist, id)).length);
   }

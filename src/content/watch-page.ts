@@ -1,13 +1,9 @@
-import { withoutFragment } from '../core/settings/dismissals.ts';
-
 /** More records than this at once, and nobody walks them: the article is read again as a whole. */
 const TOO_MANY = 2000;
 /** Changes settle for this long before they are read, ms; articles that never rest wait longer and longer. */
 const SETTLE = 120;
 const SETTLE_MOST = 8000;
 const CALM_AFTER = 4000;
-/** A click of the reader may take so many ms to bring another address. */
-const AFTER_CLICK = [0, 800, 3000];
 
 export interface PageChange {
   /** Nodes whose subtree or text changed; null when there were too many to count. */
@@ -15,17 +11,17 @@ export interface PageChange {
 }
 
 /**
- * Tells of changes in the document and in the shadow roots and frames given, gathered. The page is never waited for. `changed` says whether
- * that concerned the article: one that changes all the time is read more and more rarely, whatever else moves on the page.
+ * Tells of changes in the document, gathered, and in the shadow roots and frames that the returned function is given. The page is never waited
+ * for. `changed` says whether that concerned the article: one that changes all the time is read more and more rarely, whatever else moves on the
+ * page.
  */
 export function watchChanges(
   document: Document,
-  inner: Iterable<ShadowRoot | Document>,
   changed: (change: PageChange) => boolean,
   signal: AbortSignal,
-): void {
+): (inner: Iterable<ShadowRoot | Document>) => void {
   const view = document.defaultView;
-  if (!view) return;
+  if (!view) return () => {};
   let nodes: Set<Node> | null = new Set();
   let timer: number | undefined;
   let settle = SETTLE;
@@ -51,7 +47,8 @@ export function watchChanges(
     else if (nodes) for (const { target } of records) nodes.add(target);
     schedule();
   });
-  for (const root of [document, ...inner]) observer.observe(root, { childList: true, characterData: true, subtree: true });
+  const observe = (root: Node): void => observer.observe(root, { childList: true, characterData: true, subtree: true });
+  observe(document);
   document.addEventListener(
     'load',
     ({ target }) => {
@@ -65,32 +62,7 @@ export function watchChanges(
     observer.disconnect();
     view.clearTimeout(timer);
   });
-}
-
-/** Where the Navigation API exists it knows of every change of address; elsewhere only the browser's own back and forward do. */
-interface NavigationEvents {
-  readonly navigation?: EventTarget;
-}
-
-/** Tells when a single-page application moved on to another address, fragments aside. Gives what looks at once. */
-export function watchAddress(view: Window, moved: () => void, signal: AbortSignal): () => void {
-  let address = withoutFragment(view.location.href);
-  const look = (): void => {
-    const now = withoutFragment(view.location.href);
-    if (now === address || signal.aborted) return;
-    address = now;
-    moved();
+  return (inner) => {
+    if (!signal.aborted) for (const root of inner) observe(root);
   };
-  const { navigation } = view as Window & NavigationEvents;
-  if (navigation) navigation.addEventListener('currententrychange', look, { signal });
-  else
-    view.addEventListener(
-      'click',
-      () => {
-        for (const delay of AFTER_CLICK) view.setTimeout(look, delay);
-      },
-      { signal, passive: true },
-    );
-  view.addEventListener('popstate', look, { signal });
-  return look;
 }

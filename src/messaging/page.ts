@@ -22,13 +22,13 @@ export async function askPage<T extends PageRequestType>(
 }
 
 /**
- * Answers in the content script until the signal ends. Only our own extension can send to it, and its pages are typed, so parameters are not
+ * Answers in the content script until it has stopped. Only our own extension can send to it, and its pages are typed, so parameters are not
  * validated again here.
  */
-export function servePage(handlers: PageHandlers, signal: AbortSignal): void {
+export function servePage(handlers: PageHandlers, isStopped: () => boolean): void {
   const byType = handlers as Readonly<Record<string, ((params: never) => unknown) | undefined>>;
   onMessage((message, sender) => {
-    if (signal.aborted || sender.extensionId !== ownId() || !isEnvelope(message, 'page')) return undefined;
+    if (isStopped() || sender.extensionId !== ownId() || !isEnvelope(message, 'page')) return undefined;
     const handler = Object.hasOwn(byType, message.type) ? byType[message.type] : undefined;
     if (!handler) return undefined;
     return answer(handler, message.params);

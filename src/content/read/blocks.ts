@@ -1,4 +1,5 @@
 import type { BlockKind } from '../../core/article/article.ts';
+import type { Slices } from '../slices.ts';
 import { BlockBuilder, type BlockText } from './block-text.ts';
 import { isAside, isInline, isShown, isSkipped, kindOf } from './elements.ts';
 import { frameDocument } from './tree.ts';
@@ -25,9 +26,9 @@ export interface BlocksRead {
  * Reads the elements as blocks of text, in order. What is in the cache is taken from there, so that after a change only changed blocks are
  * read again. `title` is the heading to be called the title. Changes nothing in the page.
  */
-export function readBlocks(roots: readonly Element[], title: Element | null, cache: BlockCache): BlocksRead {
+export function* readBlocks(roots: readonly Element[], title: Element | null, cache: BlockCache): Slices<BlocksRead> {
   const reader = new BlockReader(title, cache);
-  for (const root of roots) reader.readRoot(root);
+  for (const root of roots) yield* reader.readRoot(root);
   return reader;
 }
 
@@ -48,20 +49,21 @@ class BlockReader implements BlocksRead {
     this.#cache = cache;
   }
 
-  readRoot(root: Element): void {
+  *readRoot(root: Element): Slices<void> {
     const kept = this.#cache.get(root);
     if (kept) this.blocks.push(kept);
-    else this.#readBlock(root, root === this.#title ? 'title' : kindOf(root, 'paragraph'), 0);
+    else yield* this.#readBlock(root, root === this.#title ? 'title' : kindOf(root, 'paragraph'), 0);
   }
 
-  #readBlock(element: Element, kind: BlockKind, depth: number): void {
+  *#readBlock(element: Element, kind: BlockKind, depth: number): Slices<void> {
     this.#entered += 1;
     const entered = this.#entered;
     const before = this.blocks.length;
-    this.#walk(this.#shown(element), kind, element, depth);
+    yield* this.#walk(this.#shown(element), kind, element, depth);
     this.#flush(kind, element);
     const only = this.blocks[before];
     if (only && this.blocks.length === before + 1 && this.#entered === entered) this.#cache.set(element, only);
+    yield;
   }
 
   /** What is shown of a host is its shadow tree, with its own children in the slots. */
@@ -79,35 +81,41 @@ class BlockReader implements BlocksRead {
     return shadowRoot;
   }
 
-  #walk(parent: Node, kind: BlockKind, block: Element, depth: number): void {
-    for (let child = parent.firstChild; child; child = child.nextSibling) this.#visit(child, kind, block, depth);
+  *#walk(parent: Node, kind: BlockKind, block: Element, depth: number): Slices<void> {
+    for (let child = parent.firstChild; child; child = child.nextSibling) {
+      const within = this.#visit(child, kind, block, depth);
+      if (within) yield* within;
+    }
   }
 
-  #visit(node: Node, kind: BlockKind, block: Element, depth: number): void {
+  /** Reads a node, or gives what is to be read in it. */
+  #visit(node: Node, kind: BlockKind, block: Element, depth: number): Slices<void> | null {
     if (node.nodeType === Node.TEXT_NODE) {
       const text = node as Text;
       this.#builder.append(text);
       if (this.#breaks > 0 && text.data.trim() !== '') this.#breaks = 0;
     } else if (node.nodeType === Node.ELEMENT_NODE && depth < MAX_DEPTH && this.blocks.length < MAX_BLOCKS) {
-      this.#visitElement(node as Element, kind, block, depth + 1);
+      return this.#visitElement(node as Element, kind, block, depth + 1);
     }
+    return null;
   }
 
-  #visitElement(element: Element, kind: BlockKind, block: Element, depth: number): void {
+  #visitElement(element: Element, kind: BlockKind, block: Element, depth: number): Slices<void> | null {
     const inline = isInline(element);
     const kept = inline ? undefined : this.#cache.get(element);
     if (kept) this.#keep(kept, kind, block);
     else if (element.tagName === 'BR') this.#break(kind, block);
-    else if (element.tagName === 'IFRAME') this.#readFrame(element, kind, block, depth);
+    else if (element.tagName === 'IFRAME') return this.#readFrame(element, kind, block, depth);
     else if (isSkipped(element)) {
       if (inline) this.#builder.gap();
       else this.#flush(kind, block);
-    } else if (element.tagName === 'SLOT') this.#readSlot(element as HTMLSlotElement, kind, block, depth);
-    else if (inline && !element.shadowRoot) this.#walk(element, kind, block, depth);
+    } else if (element.tagName === 'SLOT') return this.#readSlot(element as HTMLSlotElement, kind, block, depth);
+    else if (inline && !element.shadowRoot) return this.#walk(element, kind, block, depth);
     else {
       this.#flush(kind, block);
-      if (isShown(element)) this.#readBlock(element, element === this.#title ? 'title' : kindOf(element, kind), depth);
+      if (isShown(element)) return this.#readBlock(element, element === this.#title ? 'title' : kindOf(element, kind), depth);
     }
+    return null;
   }
 
   #keep(kept: BlockText, kind: BlockKind, around: Element): void {
@@ -116,20 +124,23 @@ class BlockReader implements BlocksRead {
     this.blocks.push(kept);
   }
 
-  #readSlot(slot: HTMLSlotElement, kind: BlockKind, block: Element, depth: number): void {
+  *#readSlot(slot: HTMLSlotElement, kind: BlockKind, block: Element, depth: number): Slices<void> {
     const assigned = slot.assignedNodes();
-    if (assigned.length === 0) this.#walk(slot, kind, block, depth);
-    else for (const node of assigned) this.#visit(node, kind, block, depth);
+    if (assigned.length === 0) yield* this.#walk(slot, kind, block, depth);
+    for (const node of assigned) {
+      const within = this.#visit(node, kind, block, depth);
+      if (within) yield* within;
+    }
   }
 
-  #readFrame(element: Element, kind: BlockKind, block: Element, depth: number): void {
+  *#readFrame(element: Element, kind: BlockKind, block: Element, depth: number): Slices<void> {
     this.#flush(kind, block);
     const inner = this.frames.length < MAX_FRAMES && !isAside(element) && isShown(element) ? frameDocument(element) : null;
     // What surrounds it is read anew each time, so that the frame is met again.
     this.#entered += 1;
     if (!inner) return;
     this.frames.push(inner);
-    this.#readBlock(inner.body, 'paragraph', depth);
+    yield* this.#readBlock(inner.body, 'paragraph', depth);
   }
 
   /** One break is a blank; a second one starts a new block, as pages without paragraphs do it. */

@@ -10,7 +10,9 @@ export interface Declared {
   readonly nodes: readonly LinkedNode[];
   /** The node of the article, if there is one. */
   readonly article: LinkedNode | undefined;
-  /** Content of `<meta property=name>` or `<meta name=name>`; null when empty. */
+  /** Content of `<meta property=name>` or `<meta name=name>`, whatever page it is of; null when empty. */
+  readonly said: (name: string) => string | null;
+  /** The same, where it is believed. */
   readonly meta: (name: string) => string | null;
   /** Whether something said in the head is of this page, and not left over. */
   readonly believes: (statement: string) => boolean;
@@ -45,21 +47,27 @@ export class DeclaredMemory {
     const nodes = linkedData(document).filter(
       (node) => !isArticleNode(node) || holds(`${textOf(node.headline)} ${textOf(node.datePublished)}`, textOf(node.url)),
     );
-    const canonical = metaContent(document, 'og:url');
+    const metas = metaContents(document);
+    const said = (name: string): string | null => metas.get(name) ?? null;
+    const canonical = said('og:url');
     const believes = (statement: string): boolean => holds(statement, canonical);
     const meta = (name: string): string | null => {
-      const content = metaContent(document, name);
+      const content = said(name);
       return content !== null && believes(`${name} ${content}`) ? content : null;
     };
     NOTED.forEach(meta);
-    return { nodes, article: nodes.find(isArticleNode), meta, believes };
+    return { nodes, article: nodes.find(isArticleNode), said, meta, believes };
   }
 }
 
-/** From the list that the browser keeps of them: a selector would go through the whole page for each that is not there. */
-export function metaContent(document: Document, name: string): string | null {
-  for (const element of document.getElementsByTagName('meta'))
-    if (element.getAttribute('property') === name || element.getAttribute('name') === name)
-      return element.getAttribute('content')?.trim().slice(0, 400) || null;
-  return null;
+/** The first of each name, unless it is empty. From the list that the browser keeps: a selector would go through the whole page. */
+function metaContents(document: Document): ReadonlyMap<string, string | null> {
+  const contents = new Map<string, string | null>();
+  for (const element of document.getElementsByTagName('meta')) {
+    for (const attribute of ['property', 'name']) {
+      const name = element.getAttribute(attribute);
+      if (name && !contents.has(name)) contents.set(name, element.getAttribute('content')?.trim().slice(0, 400) || null);
+    }
+  }
+  return contents;
 }

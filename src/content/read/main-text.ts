@@ -1,10 +1,12 @@
-import { Readability } from '@mozilla/readability';
+/// <reference path="../readability.d.ts" />
+import Readability from '@mozilla/readability/Readability.js';
+import type { Slices } from '../slices.ts';
 import { isSkipped } from './elements.ts';
 import { frameDocument, parentElementOf } from './tree.ts';
 
 /** Shorter paragraphs are captions, teasers and buttons. */
 const MIN_PARAGRAPH = 50;
-const MAX_PARAGRAPHS = 4000;
+const MAX_PARAGRAPHS = 2000;
 /** With less text than this in plain paragraphs, the page is built in another way. */
 const MIN_TEXT = 280;
 /** An element must hold this share of the page's prose to be its article. */
@@ -21,10 +23,10 @@ type Weights = ReadonlyMap<Element, number>;
  * The live elements that hold the article: what the page declares, or where its prose is, or what Readability finds on a copy. The page itself
  * is only looked at.
  */
-export function findMain(document: Document): Element[] {
+export function* findMain(document: Document): Slices<Element[]> {
   const { body } = document;
   if (!body) return [];
-  const weights = weigh(paragraphs(document));
+  const weights = yield* weigh(paragraphs(document));
   const total = weights.get(body) ?? 0;
   if (total >= MIN_TEXT) {
     const found = several(document, weights, total) ?? declared(document, weights, total) ?? densest(body, weights, total);
@@ -115,13 +117,21 @@ function paragraphs(root: ParentNode): Element[] {
 }
 
 /** Adds up prose along the ancestors; text that is mostly links, or inside what we skip, counts for nothing. */
-function weigh(elements: readonly Element[]): Map<Element, number> {
+function* weigh(elements: readonly Element[]): Slices<Map<Element, number>> {
   const weights = new Map<Element, number>();
   const skipped = new Map<Element, boolean>();
+  /** By what is around them: most have many beside them. */
+  const sums = new Map<Element, number>();
   for (const element of elements) {
+    yield;
     const length = (element.textContent ?? '').trim().length;
     if (length < MIN_PARAGRAPH || inSkipped(element, skipped) || linked(element) > length * 0.5) continue;
-    for (let up: Element | null = element; up; up = parentElementOf(up)) weights.set(up, (weights.get(up) ?? 0) + length);
+    weights.set(element, (weights.get(element) ?? 0) + length);
+    const parent = parentElementOf(element);
+    if (parent) sums.set(parent, (sums.get(parent) ?? 0) + length);
+  }
+  for (const [parent, sum] of sums) {
+    for (let up: Element | null = parent; up; up = parentElementOf(up)) weights.set(up, (weights.get(up) ?? 0) + sum);
   }
   return weights;
 }
@@ -141,7 +151,7 @@ function inSkipped(element: Element, known: Map<Element, boolean>): boolean {
 function linked(element: Element): number {
   if (element.firstElementChild === null) return 0;
   let length = 0;
-  for (const link of element.querySelectorAll('a')) length += (link.textContent ?? '').length;
+  for (const link of element.getElementsByTagName('a')) length += (link.textContent ?? '').length;
   return length;
 }
 

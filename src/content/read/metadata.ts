@@ -1,12 +1,12 @@
 import type { ArticleHead } from '../../core/notes.ts';
-import { type Declared, metaContent } from './declared.ts';
+import type { Declared } from './declared.ts';
 import { textOf } from './json-ld.ts';
 import { readPublication } from './publication.ts';
 
 /** What the page says about its article. `now` in ms since 1970, to refuse dates in the future. */
 export function readMetadata(document: Document, declared: Declared, url: string, now: number): ArticleHead {
   const { article } = declared;
-  const site = metaContent(document, 'og:site_name') ?? textOf(article?.publisher) ?? hostOf(url);
+  const site = declared.said('og:site_name') ?? textOf(article?.publisher) ?? hostOf(url);
   return {
     url,
     title: readTitle(document, declared, site),
@@ -48,8 +48,8 @@ function readAuthor(document: Document, { article, meta }: Declared): string | n
   return null;
 }
 
-function readLanguage(document: Document, { article }: Declared): string {
-  const written = document.documentElement.lang || textOf(article?.inLanguage) || metaContent(document, 'og:locale') || '';
+function readLanguage(document: Document, { article, said }: Declared): string {
+  const written = document.documentElement.lang || textOf(article?.inLanguage) || said('og:locale') || '';
   const tag = written.trim().replace(/_/g, '-').toLowerCase();
   return /^[a-z]{2,3}(?:-[a-z0-9]{2,8}){0,3}$/.test(tag) ? tag : 'en';
 }

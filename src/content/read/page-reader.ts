@@ -1,8 +1,9 @@
 import type { Article } from '../../core/article/article.ts';
 import type { ArticleHead } from '../../core/notes.ts';
+import type { Slices } from '../slices.ts';
 import type { BlockText } from './block-text.ts';
 import { type BlockCache, readBlocks } from './blocks.ts';
-import { DeclaredMemory } from './declared.ts';
+import type { DeclaredMemory } from './declared.ts';
 import { isShown } from './elements.ts';
 import { findMain, findTitle } from './main-text.ts';
 import { readMetadata } from './metadata.ts';
@@ -36,7 +37,7 @@ export class PageReader {
   #size = 0;
   #unbuilt: readonly Element[] = [];
 
-  constructor(document: Document, url: string, now: () => number, memory = new DeclaredMemory()) {
+  constructor(document: Document, url: string, now: () => number, memory: DeclaredMemory) {
     this.#document = document;
     this.#url = url;
     this.#now = now;
@@ -44,31 +45,31 @@ export class PageReader {
   }
 
   /** Finds the article and reads all of it. */
-  read(): PageReading {
+  *read(): Slices<PageReading> {
     this.#head = this.#readHead();
-    return this.#search(this.#head);
+    return yield* this.#search(this.#head);
   }
 
-  #search(head: ArticleHead): PageReading {
+  *#search(head: ArticleHead): Slices<PageReading> {
     this.#cache = new WeakMap();
-    this.#roots = findMain(this.#document);
+    this.#roots = yield* findMain(this.#document);
     this.#articles = this.#document.getElementsByTagName('article').length;
     this.#title = findTitle(this.#document, this.#roots, head.title);
     this.#heading = this.#title?.textContent;
     this.#caption = this.#document.title;
-    const reading = this.#compose(head);
+    const reading = yield* this.#compose(head);
     this.#size = reading.article.text.length;
     return reading;
   }
 
   /** Reads the blocks that hold the changed nodes again; everything, when the article itself has been replaced, or only now arrives. */
-  readAgain(changed: Iterable<Node>): PageReading {
+  *readAgain(changed: Iterable<Node>): Slices<PageReading> {
     const nodes = Array.from(changed);
-    if (!this.#head || !this.#isSame()) return this.read();
-    if (this.#hasGrown()) return this.#search(this.#head);
+    if (!this.#head || !this.#isSame()) return yield* this.read();
+    if (this.#hasGrown()) return yield* this.#search(this.#head);
     for (const node of nodes) this.#forget(node);
-    const reading = this.#compose(this.#head);
-    return reading.article.text.length > 2 * this.#size + 400 ? this.#search(this.#head) : reading;
+    const reading = yield* this.#compose(this.#head);
+    return reading.article.text.length > 2 * this.#size + 400 ? yield* this.#search(this.#head) : reading;
   }
 
   /** Whether the article that was read is still the one that the page shows. */
@@ -107,12 +108,15 @@ export class PageReader {
     for (let up: Node | null = node; up; up = parentOf(up)) if (isElement(up)) this.#cache.delete(up);
   }
 
-  #compose(head: ArticleHead): PageReading {
+  *#compose(head: ArticleHead): Slices<PageReading> {
     const title = this.#title;
     const apart = title !== null && !this.#roots.some((root) => root.contains(title));
-    const { blocks, shadowRoots, frames, unbuilt } = readBlocks(apart ? [title, ...this.#roots] : this.#roots, title, this.#cache);
+    const { blocks, shadowRoots, frames, unbuilt } = yield* readBlocks(apart ? [title, ...this.#roots] : this.#roots, title, this.#cache);
     this.#unbuilt = unbuilt;
-    const map = new TextMap(withoutRepeats(blocks));
+    const once = withoutRepeats(blocks);
+    yield;
+    const map = new TextMap(once);
+    yield;
     const around = { shadowRoots: new Set(shadowRoots), frames: new Set(frames) };
     for (const root of this.#roots) {
       for (let up = parentOf(root); up; up = parentOf(up)) {

@@ -1,4 +1,4 @@
-import type { Block } from '../../core/article/article.ts';
+import { type Block, MOST_TEXT } from '../../core/article/article.ts';
 import type { BlockText, Run } from './block-text.ts';
 
 /** Where a node's character stands in the article's text. */
@@ -54,12 +54,12 @@ export class TextMap {
     if (!block || !source || end <= start || end > block.end) return null;
     const first = runAt(source.runs, start - block.start);
     const last = runAt(source.runs, end - 1 - block.start);
-    if (!first || !last || !first.node.isConnected || !last.node.isConnected) return null;
+    if (!first || !last || !first.node.isConnected) return null;
     const startOffset = first.nodeOffset + Math.max(0, start - block.start - first.start);
     const endOffset = last.nodeOffset + Math.min(last.length, end - block.start - last.start);
     if (startOffset > first.node.length || endOffset > last.node.length) return null;
-    if (first.node.getRootNode() !== last.node.getRootNode()) return null;
-    return keptRange(source, `${start - block.start} ${end - block.start}`, first.node, startOffset, last.node, endOffset);
+    if (first.node !== last.node && (!last.node.isConnected || first.node.getRootNode() !== last.node.getRootNode())) return null;
+    return keptRange(source, (start - block.start) * MOST_TEXT + end - block.start, first.node, startOffset, last.node, endOffset);
   }
 
   /** The article offset of a place in a text node; null when the node is not part of the article. */
@@ -83,9 +83,9 @@ export class TextMap {
 }
 
 /** Ranges of a block stay the same objects as long as the block does, so that only changed blocks are painted again. */
-const kept = new WeakMap<BlockText, Map<string, Range>>();
+const kept = new WeakMap<BlockText, Map<number, Range>>();
 
-function keptRange(block: BlockText, key: string, start: Text, startOffset: number, end: Text, endOffset: number): Range {
+function keptRange(block: BlockText, key: number, start: Text, startOffset: number, end: Text, endOffset: number): Range {
   let ranges = kept.get(block);
   if (!ranges) {
     ranges = new Map();

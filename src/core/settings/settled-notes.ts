@@ -36,6 +36,7 @@ export function standingOf({ instrument, surface, tier }: Mention, url: string, 
 export function settledMentions(all: readonly Mention[], url: string, said: Said): SettledMentions {
   const { dismissals, confirmations } = said;
   const spokenOf = new Set([...dismissals.entries, ...confirmations.entries].map(({ id }) => id));
+  if (spokenOf.size === 0) return { mentions: all, dismissed: [] };
   const mentions: Mention[] = [];
   const dismissed: Mention[] = [];
   let confirmed = false;

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Ask } from '../../../src/content/ask.ts';
+import { PageGate } from '../../../src/content/page-gate.ts';
 import { Session, type SessionPorts } from '../../../src/content/session.ts';
 import type { Article } from '../../../src/core/article/article.ts';
 import type { Entity } from '../../../src/core/instruments/instrument.ts';
@@ -99,6 +100,7 @@ class Stage {
     };
     const ports: SessionPorts = {
       document,
+      gate: new PageGate(document),
       ask: ask as Ask,
       now: Date.now,
       look: { css: '.test-card { width: 300px; height: 180px; background: canvas; }', language: 'en', direction: 'ltr' },
@@ -121,7 +123,6 @@ class Stage {
       },
       describe: (name, position, count) => `${name}, ${position} of ${count}`,
       isGone: (error) => error instanceof Error && error.message === 'gone',
-      stopped: () => {},
       report: (error) => {
         if (!this.fails) throw error;
       },

@@ -1,0 +1,48 @@
+import { h, render } from 'preact';
+import type { ReadingSettings } from '../core/settings/settings.ts';
+import { RemotePreferences } from '../messaging/preferences.ts';
+import { message, messagesDirection, messagesLanguage, uiLanguage } from '../platform/i18n.ts';
+import css from '../ui/hover-card.css?inline';
+import { HoverCard } from '../ui/hover-card.tsx';
+import tokens from '../ui/tokens.css?inline';
+import { chosenWords, type Words } from '../ui/words.ts';
+import type { Entrance } from './entrance.ts';
+import { Session } from './session.ts';
+import { KEY, world } from './world.ts';
+
+const entrance = world[KEY];
+
+// Another document may stand in the tab by now, which nobody wants to read.
+if (entrance?.isWaiting) begin(entrance);
+
+function begin(entrance: Entrance): void {
+  const { ask, isGone } = entrance.ports;
+  const words = (reading: ReadingSettings): Words => chosenWords(message, uiLanguage(), reading);
+  const session = new Session({
+    document,
+    gate: entrance.ports.gate,
+    ask,
+    now: Date.now,
+    store: new RemotePreferences(ask),
+    look: {
+      css: tokens + css,
+      // Only when there is a card: the first message takes the browser as long as our look at a page.
+      get language() {
+        return messagesLanguage();
+      },
+      get direction() {
+        return messagesDirection();
+      },
+    },
+    render: (container, state, actions, reading) =>
+      render(state && h(HoverCard, { state, actions, words: words(reading), now: Date.now() }), container),
+    describe: (name, position, count, reading) => {
+      const { format } = words(reading);
+      return `${name}, ${format.number(position, 0)} / ${format.number(count, 0)}`;
+    },
+    isGone,
+    report: (error) => reportError(error),
+  });
+  entrance.handOver(session);
+  session.start(true);
+}
