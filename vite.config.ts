@@ -29,26 +29,24 @@ function manifestFor(target: Target): ManifestV3Export {
 }
 
 /**
- * What runs in pages, each a file that needs no other, so that no page can probe for us by what it may load: the little that runs on every page,
- * and what is brought into articles.
+ * The content script: one file that needs no other, so that no page can probe for us by what it may load. What it imports dynamically is in it, and
+ * runs only then.
  */
-function pageScripts(target: string): Plugin {
+function contentScript(target: string): Plugin {
   const resolve = { alias: { 'webextension-polyfill': path.join(import.meta.dirname, 'src/platform/native.ts') } };
+  const lib = { entry: 'src/content/content-script.ts', formats: ['iife' as const], name: 'content', fileName: 'content-script' };
   let minify: NonNullable<BuildOptions['minify']> = true;
   return {
-    name: 'page-scripts',
+    name: 'content-script',
     apply: 'build',
     configResolved(config) {
       minify = config.build.minify ?? true;
     },
     async generateBundle() {
-      for (const name of ['content-script', 'reader-script']) {
-        const lib = { entry: `src/content/${name}.ts`, formats: ['iife' as const], name: 'content', fileName: name };
-        const built = await build({ configFile: false, logLevel: 'warn', resolve, build: { write: false, target, lib, minify } });
-        const chunks = [built].flat().flatMap((one) => ('output' in one ? one.output : []));
-        for (const chunk of chunks)
-          if (chunk.type === 'chunk') this.emitFile({ type: 'asset', fileName: `${name}.js`, source: chunk.code });
-      }
+      const built = await build({ configFile: false, logLevel: 'warn', resolve, build: { write: false, target, lib, minify } });
+      const chunks = [built].flat().flatMap((one) => ('output' in one ? one.output : []));
+      for (const chunk of chunks)
+        if (chunk.type === 'chunk') this.emitFile({ type: 'asset', fileName: 'content-script.js', source: chunk.code });
     },
   };
 }
@@ -74,7 +72,7 @@ export default defineConfig(({ mode }) => {
   const oldest = target === 'firefox' ? 'firefox140' : 'chrome140';
   return {
     publicDir: 'assets',
-    plugins: [crx({ manifest: manifestFor(target), browser: target }), pageScripts(oldest), lexiconAsset(`dist/${target}`)],
+    plugins: [crx({ manifest: manifestFor(target), browser: target }), contentScript(oldest), lexiconAsset(`dist/${target}`)],
     build: {
       outDir: `dist/${target}`,
       emptyOutDir: true,

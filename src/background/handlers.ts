@@ -51,8 +51,6 @@ export function createHandlers(services: Services): Handlers {
       await browser.preferences.changeDismissals((list) => fresh.reduce(dismiss, undo.reduce(undoDismissal, list)));
       return null;
     },
-    // The top frame's script alone asks.
-    'page/reader': async (_, { tabId, frameId }) => tabId !== undefined && frameId === 0 && browser.bringReader(tabId),
     'page/style': async ({ frames }, { tabId, frameId }) => {
       if (tabId !== undefined && frameId !== undefined) await browser.styleFrame(tabId, frames ? null : frameId);
       return null;

@@ -18,9 +18,8 @@ import { clearStorage, currentSettings, currentWatchlist, keepSourceKey, prefere
 import { SCRIPT_ID, SITE_KEYS } from './sites.ts';
 import { walkPage } from './walk-page.ts';
 
-/** Built by vite.config.ts, each into one file. */
+/** Built by vite.config.ts into one file. */
 const contentScript = 'content-script.js';
-const readerScript = 'reader-script.js';
 const sleep = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
 const services = createServices({
@@ -42,7 +41,6 @@ const services = createServices({
       ? unregisterPageScript(SCRIPT_ID)
       : registerPageScript({ id: SCRIPT_ID, file: contentScript, matches, excludeMatches }),
   runInTab: (tabId) => runInTab(tabId, contentScript),
-  bringReader: (tabId) => runInTab(tabId, readerScript),
   styleFrame: (tabId, frameId) => styleFrame(tabId, frameId, 'marks.css'),
   showBadge,
   openOptions,

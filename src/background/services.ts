@@ -43,8 +43,6 @@ export interface Surroundings {
   readonly register: (coverage: Coverage) => Promise<void>;
   /** Runs the content script in a tab; `false` where refused. */
   readonly runInTab: (tabId: number) => Promise<boolean>;
-  /** Brings what reads a page into the tab whose page asked for it; `false` where refused. */
-  readonly bringReader: (tabId: number) => Promise<boolean>;
   /** Brings the look of marks into one frame, or (null) all frames of a tab; does nothing where refused. */
   readonly styleFrame: (tabId: number, frameId: number | null) => Promise<void>;
   readonly showBadge: (tabId: number, text: string, colour: string) => Promise<void>;

@@ -1,10 +1,11 @@
 import { RequestError } from '../messaging/envelope.ts';
 import { servePage } from '../messaging/page.ts';
-import { send } from '../messaging/send.ts';
 import { Entrance } from './entrance.ts';
 import { PageGate } from './page-gate.ts';
-import { KEY, world } from './world.ts';
 
+/** Where an earlier injection of this script left its entrance, in the extension's own world: the page cannot see it. */
+const KEY = Symbol.for('margin-notes');
+const world = globalThis as { [KEY]?: Entrance };
 const running = world[KEY];
 
 // Injected again: the reader asks for a page that we had passed over.
@@ -12,11 +13,13 @@ if (running && !running.isStopped) running.readAnyway();
 else begin();
 
 function begin(): void {
+  const gate = new PageGate(document);
+  const isGone = (error: unknown): boolean => error instanceof RequestError && error.code === 'invalidated';
   const entrance = new Entrance({
     document,
-    gate: new PageGate(document),
-    ask: send,
-    isGone: (error) => error instanceof RequestError && error.code === 'invalidated',
+    gate,
+    // Most pages are no articles: what reads them lies in this file as well, and is not even looked at before.
+    bring: async () => (await import('./read-page.ts')).readPage(gate, isGone),
     report: (error) => reportError(error),
   });
   world[KEY] = entrance;

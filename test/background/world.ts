@@ -97,7 +97,6 @@ export class World {
         granted: async (origins) => this.granted(origins),
         register: async (coverage) => void this.registered.push(coverage),
         runInTab: async () => true,
-        bringReader: async () => true,
         styleFrame: async (tabId, frameId) => void this.styled.push([tabId, frameId]),
         showBadge: async (tabId, text) => void this.badges.push([tabId, text]),
         openOptions: async () => undefined,

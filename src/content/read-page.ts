@@ -1,29 +1,24 @@
 import { h, render } from 'preact';
 import type { ReadingSettings } from '../core/settings/settings.ts';
 import { RemotePreferences } from '../messaging/preferences.ts';
+import { send } from '../messaging/send.ts';
 import { message, messagesDirection, messagesLanguage, uiLanguage } from '../platform/i18n.ts';
 import css from '../ui/hover-card.css?inline';
 import { HoverCard } from '../ui/hover-card.tsx';
 import tokens from '../ui/tokens.css?inline';
 import { chosenWords, type Words } from '../ui/words.ts';
-import type { Entrance } from './entrance.ts';
+import type { PageGate } from './page-gate.ts';
 import { Session } from './session.ts';
-import { KEY, world } from './world.ts';
 
-const entrance = world[KEY];
-
-// Another document may stand in the tab by now, which nobody wants to read.
-if (entrance?.isWaiting) begin(entrance);
-
-function begin(entrance: Entrance): void {
-  const { ask, isGone } = entrance.ports;
+/** Reads this page from now on, and shows its cards. */
+export function readPage(gate: PageGate, isGone: (error: unknown) => boolean): Session {
   const words = (reading: ReadingSettings): Words => chosenWords(message, uiLanguage(), reading);
   const session = new Session({
     document,
-    gate: entrance.ports.gate,
-    ask,
+    gate,
+    ask: send,
     now: Date.now,
-    store: new RemotePreferences(ask),
+    store: new RemotePreferences(),
     look: {
       css: tokens + css,
       // Only when there is a card: the first message takes the browser as long as our look at a page.
@@ -43,6 +38,6 @@ function begin(entrance: Entrance): void {
     isGone,
     report: (error) => reportError(error),
   });
-  entrance.handOver(session);
   session.start(true);
+  return session;
 }
