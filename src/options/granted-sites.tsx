@@ -1,4 +1,5 @@
 import { counted, type Words } from '../ui/words.ts';
+import { leaveRow } from './focus.ts';
 import type { OptionsActions, OptionsData } from './options-data.ts';
 
 interface Props {
@@ -26,7 +27,14 @@ export function GrantedSites({ data: { granted }, actions, words }: Props) {
         {granted.slice(0, SHOWN).map((pattern) => (
           <li key={pattern}>
             <p class="hosts">{pattern}</p>
-            <button type="button" class="link" onClick={() => actions.revoke([pattern])}>
+            <button
+              type="button"
+              class="link"
+              onClick={(event) => {
+                leaveRow(event.currentTarget);
+                actions.revoke([pattern]);
+              }}
+            >
               {t('revoke')}
               <span class="visually-hidden">: {pattern}</span>
             </button>

@@ -1,5 +1,6 @@
 import type { Dismissal } from '../core/settings/dismissals.ts';
 import type { MessageKey, Words } from '../ui/words.ts';
+import { leaveRow } from './focus.ts';
 import type { OptionsActions, OptionsData } from './options-data.ts';
 import { SectionFrame } from './section.tsx';
 
@@ -22,7 +23,14 @@ export function NotThisSection({ data, actions, words }: Props) {
           {entry.where === 'everywhere' ? t('everywhere') : entry.where} · {format.date(new Date(entry.at).toISOString().slice(0, 10))}
         </small>
       </p>
-      <button type="button" class="link" onClick={() => undo(entry)}>
+      <button
+        type="button"
+        class="link"
+        onClick={(event) => {
+          leaveRow(event.currentTarget);
+          undo(entry);
+        }}
+      >
         {t('undo')}
         <span class="visually-hidden">: {t(back, [entry.surface])}</span>
       </button>

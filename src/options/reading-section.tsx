@@ -81,8 +81,11 @@ export function ReadingSection({ data, actions, words }: Props) {
         value={reading[field]}
         disabled={isLocked(data.policy, `reading.${field}`)}
         onChange={(event) => {
-          const value = event.currentTarget.valueAsNumber;
-          if (value >= least && value <= most) actions.changeReading({ [field]: value });
+          const input = event.currentTarget;
+          const value = input.value === '' ? reading[field] : Math.round(Math.max(least, Math.min(most, input.valueAsNumber)));
+          // What is shown is what holds.
+          input.value = String(value);
+          if (value !== reading[field]) actions.changeReading({ [field]: value });
         }}
       />
       {t('milliseconds')}

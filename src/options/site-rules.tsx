@@ -3,6 +3,7 @@ import { isGranted } from '../core/settings/origins.ts';
 import type { Lock } from '../core/settings/policy.ts';
 import { originOf, ruledHosts, type SiteRule } from '../core/settings/site-rules.ts';
 import type { MessageKey, Words } from '../ui/words.ts';
+import { leaveRow } from './focus.ts';
 import { isLocked } from './locked.tsx';
 import type { OptionsActions, OptionsData } from './options-data.ts';
 
@@ -88,7 +89,14 @@ export function SiteRules({ data, actions, words, now }: Props) {
               {each.host} <small>{said[each.rule](each.host)}</small>
             </p>
             {!isFixed(each.rule) && (
-              <button type="button" class="link" onClick={() => actions.setSiteRule(each.host, null)}>
+              <button
+                type="button"
+                class="link"
+                onClick={(event) => {
+                  leaveRow(event.currentTarget);
+                  actions.setSiteRule(each.host, null);
+                }}
+              >
                 {t('lift')}
                 <span class="visually-hidden">: {each.host}</span>
               </button>
@@ -108,7 +116,14 @@ export function SiteRules({ data, actions, words, now }: Props) {
               </button>
             )}
             {!isFixed('read') && (
-              <button type="button" class="link" onClick={() => actions.removePattern(pattern)}>
+              <button
+                type="button"
+                class="link"
+                onClick={(event) => {
+                  leaveRow(event.currentTarget);
+                  actions.removePattern(pattern);
+                }}
+              >
                 {t('lift')}
                 <span class="visually-hidden">: {pattern}</span>
               </button>

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useMemo, useRef, useState } from 'preact/hooks';
 import type { Instrument, InstrumentId } from '../core/instruments/instrument.ts';
 import type { MarketError } from '../core/market/source.ts';
 import type { Result } from '../core/result.ts';
@@ -6,6 +6,7 @@ import type { MarketView } from '../core/risk/view.ts';
 import type { WatchlistEntry } from '../core/settings/watchlist.ts';
 import { Icon } from '../ui/icon.tsx';
 import { quoteMarks, type Words } from '../ui/words.ts';
+import { leaveRow } from './focus.ts';
 import type { OptionsActions } from './options-data.ts';
 import { RemarksForm } from './remarks-form.tsx';
 import { RowPrices } from './row-prices.tsx';
@@ -57,13 +58,21 @@ function Row({ entry, instrument, view, list, dragged, isFirst, isLast, editing,
   const { t } = words;
   const { id, group, note, aliases } = entry;
   const name = instrument?.name ?? id;
+  const editButton = useRef<HTMLButtonElement>(null);
   const moveBy = (step: -1 | 1) => (): void => {
     const { shown, all } = order();
     const neighbour = shown[shown.indexOf(id) + step];
     if (neighbour !== undefined) actions.move(id, all.indexOf(neighbour));
   };
-  const tool = (icon: 'up' | 'down' | 'close', label: string, act: (() => void) | null) => (
-    <button type="button" class="tool" disabled={act === null} aria-label={label} title={label} onClick={() => act?.()}>
+  const tool = (icon: 'up' | 'down' | 'close', label: string, act: ((button: HTMLButtonElement) => void) | null) => (
+    <button
+      type="button"
+      class="tool"
+      disabled={act === null}
+      aria-label={label}
+      title={label}
+      onClick={(event) => act?.(event.currentTarget)}
+    >
       <Icon name={icon} />
     </button>
   );
@@ -71,7 +80,11 @@ function Row({ entry, instrument, view, list, dragged, isFirst, isLast, editing,
     <li
       class={dragged ? 'dragged' : ''}
       draggable={!editing}
-      onDragStart={() => onDrag(id)}
+      onDragStart={(event) => {
+        // Firefox drags nothing that carries nothing.
+        event.dataTransfer?.setData('text/plain', name);
+        onDrag(id);
+      }}
       onDragEnd={() => onDrag(null)}
       onDragOver={(event) => event.preventDefault()}
       onDrop={(event) => {
@@ -100,6 +113,7 @@ function Row({ entry, instrument, view, list, dragged, isFirst, isLast, editing,
         <button
           type="button"
           class="tool"
+          ref={editButton}
           aria-expanded={editing}
           aria-label={t('edit_name', [name])}
           title={t('edit_name', [name])}
@@ -109,7 +123,10 @@ function Row({ entry, instrument, view, list, dragged, isFirst, isLast, editing,
         </button>
         {tool('up', t('move_up', [name]), isFirst ? null : moveBy(-1))}
         {tool('down', t('move_down', [name]), isLast ? null : moveBy(1))}
-        {tool('close', t('remove', [name]), () => actions.unwatch(id))}
+        {tool('close', t('remove', [name]), (button) => {
+          leaveRow(button);
+          actions.unwatch(id);
+        })}
       </span>
       {editing && (
         <RemarksForm
@@ -121,6 +138,7 @@ function Row({ entry, instrument, view, list, dragged, isFirst, isLast, editing,
           save={(remarks, place) => {
             actions.remark(id, remarks);
             if (place !== order().all.indexOf(id) + 1) actions.move(id, place - 1);
+            editButton.current?.focus();
             setEditing(false);
           }}
         />

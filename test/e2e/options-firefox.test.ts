@@ -1,9 +1,12 @@
-import type { Page } from 'puppeteer-core';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { until } from '../harness/chromium.ts';
 import { type FirefoxBrowser, launchFirefox } from '../harness/firefox.ts';
 import { type ReplayServer, startReplay } from '../harness/replay/server.ts';
-import { ARTICLE, FIREFOX, PAGES } from './fixture.ts';
+import { ARTICLE, FIREFOX, graveIn, PAGES } from './fixture.ts';
 
 const OPTIONS = 'src/options/index.html';
 const KEY = 'k3y-that-nobody-may-see';
@@ -30,14 +33,44 @@ const pressNamed = async (page: Page, name: string): Promise<void> => {
   await (element as unknown as { click(): Promise<void> }).click();
 };
 
+const isJson = (text: string): boolean => {
+  try {
+    return typeof JSON.parse(text) === 'object';
+  } catch {
+    return false;
+  }
+};
+
 describe('options in Firefox', () => {
   let firefox: FirefoxBrowser;
   let page: Page;
+  let downloads: string;
   beforeAll(async () => {
-    firefox = await launchFirefox({ extension: FIREFOX, port: replay.port });
+    downloads = await mkdtemp(path.join(tmpdir(), 'margin-notes-downloads-'));
+    const preferences = { 'browser.download.folderList': 2, 'browser.download.dir': downloads };
+    firefox = await launchFirefox({ extension: FIREFOX, port: replay.port, preferences });
     page = await firefox.openExtensionPage(OPTIONS, '.done');
   });
-  afterAll(() => firefox.close());
+  afterAll(async () => {
+    await firefox.close();
+    await rm(downloads, { recursive: true, force: true });
+  });
+
+  /** What a button gives the reader to keep; a file is there before it is whole. */
+  async function downloaded(button: string, name: string, whole: (text: string) => boolean): Promise<string> {
+    await pressNamed(page, button);
+    return until(async () => {
+      const text = await readFile(path.join(downloads, name), 'utf8').catch(() => '');
+      return whole(text) ? text : '';
+    }, `${name} did not come.`);
+  }
+
+  it.each(['light', 'dark'])('begin without anything grave to axe, %s', async (theme) => {
+    await page.evaluate((chosen) => {
+      document.documentElement.dataset.theme = chosen;
+    }, theme);
+    expect(await graveIn(page)).toEqual([]);
+  });
 
   it('changes nothing when the browser refuses, and says so', async () => {
     await inPage(page, 'browser.permissions.request = async () => false');
@@ -67,6 +100,31 @@ describe('options in Firefox', () => {
     await says(page, 'is saved.');
     expect(await page.content()).not.toContain(KEY);
     expect(JSON.stringify(await inPage(page, 'browser.storage.sync.get(null)'))).not.toContain(KEY);
+  });
+
+  it('gives the watchlist and everything else to keep, and takes the list back', async () => {
+    const ids = ['US:NVDA', 'CRYPTO:BTC'];
+    const csv = await downloaded('Export CSV', 'watchlist.csv', (text) => text.endsWith('\n') && ids.every((id) => text.includes(id)));
+    expect(csv.trim().split('\n')).toHaveLength(3);
+    const json = await downloaded('Export JSON', 'watchlist.json', isJson);
+    expect(ids.every((id) => json.includes(`"${id}"`))).toBe(true);
+    const all = await downloaded('Export everything', 'margin-notes.json', isJson);
+    expect(Object.keys(JSON.parse(all))).toEqual(expect.arrayContaining(['sync', 'local', 'granted', 'requests', 'cache']));
+    expect(all).not.toContain(KEY);
+
+    for (const name of ['Nvidia', 'Bitcoin']) await page.click(`[aria-label="Remove ${name}"]`);
+    await says(page, 'Nothing watched yet.');
+    const input = (await page.$('.carry input[type=file]')) as ElementHandle<HTMLInputElement>;
+    await input.uploadFile(path.join(downloads, 'watchlist.csv'));
+    await says(page, '2 names added.');
+  });
+
+  it.each(['light', 'dark'])('have nothing grave to axe with every part open, %s', async (theme) => {
+    await page.evaluate((chosen) => {
+      document.documentElement.dataset.theme = chosen;
+      for (const details of document.querySelectorAll('details')) details.open = true;
+    }, theme);
+    expect(await graveIn(page)).toEqual([]);
   });
 
   it('explains a revoked permission', async () => {

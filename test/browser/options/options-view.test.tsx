@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { readPolicy } from '../../../src/core/settings/policy.ts';
-import { DEFAULT_SETTINGS } from '../../../src/core/settings/settings.ts';
+import { DEFAULT_SETTINGS, DWELL_RANGE } from '../../../src/core/settings/settings.ts';
 import css from '../../../src/options/options.css?inline';
 import type { OptionsActions, OptionsData } from '../../../src/options/options-data.ts';
 import { OptionsView } from '../../../src/options/options-view.tsx';
@@ -274,6 +274,46 @@ describe('options', () => {
       .filter({ hasText: 'TeraWulf' })
       .dropTo(page.getByRole('listitem').filter({ hasText: 'Nvidia' }));
     expect(options.actions.move).toHaveBeenCalledWith('US:WULF', 0);
+  });
+
+  it('drags something, without which Firefox drags nothing', async () => {
+    const options = show();
+    const carried = new Promise<string | undefined>((resolve) => {
+      options.root.addEventListener('drop', (event) => resolve(event.dataTransfer?.getData('text/plain')), { once: true });
+    });
+    await page
+      .getByRole('listitem')
+      .filter({ hasText: 'TeraWulf' })
+      .dropTo(page.getByRole('listitem').filter({ hasText: 'Nvidia' }));
+    expect(await carried).toBe('TeraWulf');
+  });
+
+  it('hands the focus on when a row goes, and back when its form closes', async () => {
+    const sites = { ...DATA.preferences.settings.sites, off: ['a.example', 'b.example'], patterns: ['*://*.mine.example/*'] };
+    show({ preferences: { ...DATA.preferences, settings: { ...DATA.preferences.settings, sites } } });
+    const focused = (): string => document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.textContent ?? '';
+    await page.getByRole('button', { name: 'Remove Nvidia' }).click();
+    expect(focused()).toBe('Remove Bitcoin');
+    await page.getByRole('button', { name: 'Remove TeraWulf' }).click();
+    expect(focused()).toBe('Remove Bitcoin');
+    await page.getByRole('button', { name: /Lift.*a\.example/ }).click();
+    expect(focused()).toBe('Lift: b.example');
+    await page.getByRole('button', { name: 'Edit Nvidia' }).click();
+    await page.getByRole('button', { name: 'Save', exact: true }).first().click();
+    expect(focused()).toBe('Edit Nvidia');
+  });
+
+  it('shows no delay that does not hold', async () => {
+    const options = show();
+    const field = page.getByRole('spinbutton', { name: 'Opens after' });
+    await field.fill('');
+    await userEvent.tab();
+    await expect.element(field).toHaveValue(DEFAULT_SETTINGS.reading.dwell);
+    expect(options.actions.changeReading).not.toHaveBeenCalled();
+    await field.fill('99999');
+    await userEvent.tab();
+    expect(options.actions.changeReading).toHaveBeenCalledWith({ dwell: DWELL_RANGE.most });
+    await expect.element(field).toHaveValue(DWELL_RANGE.most);
   });
 
   it('takes many names at once', async () => {
