@@ -12,6 +12,7 @@ import {
   SHARES,
   type Taxonomy,
   WHOLE_EQUITY,
+  WHOLES,
 } from './fact-concepts.ts';
 import { latestFiled, newestEnd, newestInstant, type Reported, twelveMonths, twelveMonthsBefore } from './fact-periods.ts';
 import type { Failure } from './provider.ts';
@@ -75,6 +76,10 @@ export function readCompanyFacts(json: unknown, newest: NewestReport | null, now
   if (!balance) return failure({ code: 'nodata', detail: 'no balance sheet' });
   const shares = sharesOf(rows, balance.end);
   if (shares) items.shares = shares;
+  for (const item of ['leases', 'cryptoAssets'] as const) {
+    const value = wholeOn(balance.end, WHOLES[item][taxonomy], of);
+    if (value) items[item] = value;
+  }
   const debt = debtOn(balance.end, taxonomy, of);
   if (debt) items.debt = debt;
   return success({
@@ -156,6 +161,18 @@ function liabilitiesLeft(items: Partial<Record<FactItem, Fact>>, whole: Fact | n
   const equity = whole && whole.end === assets?.end ? whole : items.equity;
   if (!assets || !equity || equity.end !== assets.end) return null;
   return { ...assets, value: assets.value - equity.value, concept: `${assets.concept} − ${equity.concept}` };
+}
+
+/** A balance of that day as filed, or the sum of its parts. */
+function wholeOn(day: string, names: (typeof WHOLES)['leases'][Taxonomy], of: (concept: string) => readonly Reported[]): Fact | null {
+  if (names === null) return null;
+  const on = (name: string): readonly Reported[] => of(name).filter((each) => each.start === undefined && each.end === day);
+  const [whole] = on(names.whole);
+  if (whole) return whole;
+  const parts = names.parts.flatMap(on);
+  const [first] = parts;
+  const value = parts.reduce((sum, part) => sum + part.value, 0);
+  return first ? { ...first, value, concept: parts.map((part) => part.concept).join(' + ') } : null;
 }
 
 /** All debt on the day of the balance sheet; null when none is tagged, which does not mean that there is none. */

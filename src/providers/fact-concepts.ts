@@ -7,16 +7,7 @@ type Synonyms = Readonly<Record<Taxonomy, readonly string[]>>;
 
 export type FlowItem = Extract<
   FactItem,
-  | 'revenue'
-  | 'operatingIncome'
-  | 'netIncome'
-  | 'depreciation'
-  | 'interestExpense'
-  | 'operatingCashFlow'
-  | 'capex'
-  | 'grossProfit'
-  | 'incomeTax'
-  | 'stockCompensation'
+  'revenue' | 'operatingIncome' | 'depreciation' | 'interestExpense' | 'operatingCashFlow' | 'capex'
 >;
 
 /** Over a period. Capex is positive when money goes out. Net interest is no interest expense: its sign is mixed. */
@@ -31,7 +22,6 @@ export const FLOWS: Readonly<Record<FlowItem, Synonyms>> = {
     'ifrs-full': ['Revenue'],
   },
   operatingIncome: { 'us-gaap': ['OperatingIncomeLoss'], 'ifrs-full': ['ProfitLossFromOperatingActivities'] },
-  netIncome: { 'us-gaap': ['NetIncomeLoss', 'ProfitLoss'], 'ifrs-full': ['ProfitLossAttributableToOwnersOfParent', 'ProfitLoss'] },
   depreciation: {
     'us-gaap': ['DepreciationDepletionAndAmortization', 'DepreciationAmortizationAndAccretionNet', 'DepreciationAndAmortization'],
     'ifrs-full': ['DepreciationAndAmortisationExpense'],
@@ -48,26 +38,11 @@ export const FLOWS: Readonly<Record<FlowItem, Synonyms>> = {
     'us-gaap': ['PaymentsToAcquirePropertyPlantAndEquipment', 'PaymentsToAcquireProductiveAssets'],
     'ifrs-full': ['PurchaseOfPropertyPlantAndEquipmentClassifiedAsInvestingActivities'],
   },
-  grossProfit: { 'us-gaap': ['GrossProfit'], 'ifrs-full': ['GrossProfit'] },
-  incomeTax: { 'us-gaap': ['IncomeTaxExpenseBenefit'], 'ifrs-full': ['IncomeTaxExpenseContinuingOperations'] },
-  stockCompensation: { 'us-gaap': ['ShareBasedCompensation'], 'ifrs-full': ['AdjustmentsForSharebasedPayments'] },
 };
 
 export type BalanceItem = Extract<
   FactItem,
-  | 'cash'
-  | 'shortTermInvestments'
-  | 'equity'
-  | 'assets'
-  | 'liabilities'
-  | 'currentAssets'
-  | 'currentLiabilities'
-  | 'retainedEarnings'
-  | 'receivables'
-  | 'inventory'
-  | 'goodwill'
-  | 'leases'
-  | 'cryptoAssets'
+  'cash' | 'shortTermInvestments' | 'equity' | 'assets' | 'liabilities' | 'currentAssets' | 'currentLiabilities' | 'retainedEarnings'
 >;
 
 /** On a day. */
@@ -83,11 +58,20 @@ export const BALANCES: Readonly<Record<BalanceItem, Synonyms>> = {
   currentAssets: { 'us-gaap': ['AssetsCurrent'], 'ifrs-full': ['CurrentAssets'] },
   currentLiabilities: { 'us-gaap': ['LiabilitiesCurrent'], 'ifrs-full': ['CurrentLiabilities'] },
   retainedEarnings: { 'us-gaap': ['RetainedEarningsAccumulatedDeficit'], 'ifrs-full': ['RetainedEarnings'] },
-  receivables: { 'us-gaap': ['AccountsReceivableNetCurrent', 'ReceivablesNetCurrent'], 'ifrs-full': ['TradeAndOtherCurrentReceivables'] },
-  inventory: { 'us-gaap': ['InventoryNet'], 'ifrs-full': ['Inventories'] },
-  goodwill: { 'us-gaap': ['Goodwill'], 'ifrs-full': ['Goodwill'] },
-  leases: { 'us-gaap': ['OperatingLeaseLiability', 'OperatingLeaseLiabilityNoncurrent'], 'ifrs-full': ['LeaseLiabilities'] },
-  cryptoAssets: { 'us-gaap': ['CryptoAssetFairValue', 'CryptoAssetFairValueNoncurrent'], 'ifrs-full': [] },
+};
+
+/** Balances with a name for the whole, or else for the parts, which are added. */
+export const WHOLES: Readonly<
+  Record<'leases' | 'cryptoAssets', Readonly<Record<Taxonomy, { readonly whole: string; readonly parts: readonly string[] } | null>>>
+> = {
+  leases: {
+    'us-gaap': { whole: 'OperatingLeaseLiability', parts: ['OperatingLeaseLiabilityCurrent', 'OperatingLeaseLiabilityNoncurrent'] },
+    'ifrs-full': { whole: 'LeaseLiabilities', parts: ['CurrentLeaseLiabilities', 'NoncurrentLeaseLiabilities'] },
+  },
+  cryptoAssets: {
+    'us-gaap': { whole: 'CryptoAssetFairValue', parts: ['CryptoAssetFairValueCurrent', 'CryptoAssetFairValueNoncurrent'] },
+    'ifrs-full': null,
+  },
 };
 
 /** Equity with the share of others in it, for liabilities as what assets leave. */

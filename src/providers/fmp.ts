@@ -39,7 +39,6 @@ const statement = v.object({
   operatingIncome: amount,
   depreciationAndAmortization: amount,
   interestExpense: amount,
-  netIncome: amount,
 });
 type Statement = v.InferOutput<typeof statement>;
 const statements = v.pipe(v.array(statement), v.maxLength(MAX_STATEMENTS));
@@ -122,7 +121,6 @@ const FLOWS = {
   operatingIncome: ['income', 'operatingIncome', 1],
   depreciation: ['income', 'depreciationAndAmortization', 1],
   interestExpense: ['income', 'interestExpense', 1],
-  netIncome: ['income', 'netIncome', 1],
 } as const satisfies Partial<Record<FactItem, readonly ['cash' | 'income', keyof Statement, 1 | -1]>>;
 
 /** Quarters newest first. Statements in different currencies give nothing. */

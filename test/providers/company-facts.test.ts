@@ -111,7 +111,7 @@ describe('company facts', () => {
     expect(read(gaap, { dei: { EntityCommonStockSharesOutstanding: cover } }).items.shares?.value).toBe(expected);
   });
 
-  it('keep what strain leaves out: leases, coins, and what earnings are made of', () => {
+  it('keep what ratios leave out: leases and coins; and nothing that nobody sees', () => {
     const { items } = read({
       OperatingLeaseLiability: concept([[null, BALANCE, 7]]),
       OperatingLeaseLiabilityNoncurrent: concept([[null, BALANCE, 6]]),
@@ -119,12 +119,13 @@ describe('company facts', () => {
       ShareBasedCompensation: concept([['2025-01-01', BALANCE, 3]]),
       LongTermDebt: concept([[null, BALANCE, 30]]),
     });
-    expect(items).toMatchObject({
-      leases: { value: 7 },
-      cryptoAssets: { value: 90 },
-      stockCompensation: { value: 3 },
-      debt: { value: 30 },
-    });
+    expect(items).toMatchObject({ leases: { value: 7 }, cryptoAssets: { value: 90 }, debt: { value: 30 } });
+    const parts = {
+      CryptoAssetFairValueCurrent: concept([[null, BALANCE, 4]]),
+      CryptoAssetFairValueNoncurrent: concept([[null, BALANCE, 5]]),
+    };
+    expect(read(parts).items.cryptoAssets?.value).toBe(9);
+    expect(Object.keys(items).sort()).toEqual(['assets', 'cryptoAssets', 'debt', 'equity', 'leases', 'liabilities']);
   });
 
   it('give liabilities as what assets leave, when none are tagged', () => {

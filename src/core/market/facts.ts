@@ -1,18 +1,14 @@
 import type { IsoDate } from './date.ts';
 import type { SourceId } from './source.ts';
 
-/** Balance-sheet and cash-flow items kept from filings; money in `currency`, shares as a count. Flows are trailing twelve months (TTM). */
+/** Balance-sheet and cash-flow items kept from filings, no more than are shown or measured with; money in `currency`, shares as a count. Flows are trailing twelve months (TTM). */
 export const FACT_ITEMS = [
   'revenue',
   'operatingIncome',
-  'netIncome',
   'depreciation',
   'interestExpense',
   'operatingCashFlow',
   'capex',
-  'grossProfit',
-  'incomeTax',
-  'stockCompensation',
   'cash',
   'shortTermInvestments',
   'debt',
@@ -22,9 +18,6 @@ export const FACT_ITEMS = [
   'currentAssets',
   'currentLiabilities',
   'retainedEarnings',
-  'receivables',
-  'inventory',
-  'goodwill',
   // What the measures of strain leave out: leases are no debt there, coins no cash.
   'leases',
   'cryptoAssets',

@@ -43,6 +43,8 @@ export function strain(facts: Facts, share?: SharePrice): Strain {
     capex,
     cash,
     netDebt,
+    leases: at('leases'),
+    coins: at('cryptoAssets'),
     marketValue: marketValue(facts, share),
   };
 }

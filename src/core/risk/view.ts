@@ -85,6 +85,9 @@ export interface Strain {
   readonly capex: Measure;
   readonly cash: Measure;
   readonly netDebt: Measure;
+  /** What the ratios leave out: operating leases are no debt there, coins no cash. */
+  readonly leases: Measure;
+  readonly coins: Measure;
   /** Shares × price, only when currencies match. */
   readonly marketValue: Measure;
 }

@@ -127,6 +127,8 @@ export const strain: Strain = {
   capex: number(214e6),
   cash: number(712e6),
   netDebt: number(1.1e9),
+  leases: number(31e6),
+  coins: { reason: 'missing', detail: 'item' },
   marketValue: number(13.4e9),
 };
 

@@ -105,6 +105,17 @@ describe('the card', () => {
     await expect.element(dialog).toHaveAttribute('aria-modal', 'false');
   });
 
+  it('tells on demand what else the filing says, and of coins and leases only where there are some', async () => {
+    const card = show(ready);
+    await page.getByText('More from the filing').click();
+    const further = card.root.querySelector('.strain .further')?.textContent ?? '';
+    for (const told of ['Debt/equity6.1×', 'Altman Z″0.3', 'a year earlier 0.2×', '22 months', 'Leases, not in debt$31']) {
+      expect(further).toContain(told);
+    }
+    expect(further).not.toContain('Coins');
+    await expectAccessible(card.root);
+  });
+
   it('names the peers it moves with, and opens the popup', async () => {
     const card = show({ ...ready, peers: [{ symbol: 'IREN', correlation: 0.74 }] } as CardState);
     expect(card.text()).toContain('Moves most, in this article, with IREN 0.74');

@@ -98,6 +98,8 @@ describe('proportion', () => {
     capex: missing,
     cash: { value: 1e9, to: '2025-09-30' },
     netDebt: { value: -66e6 },
+    leases: missing,
+    coins: missing,
     marketValue: { value: 13.5e9 },
   };
 

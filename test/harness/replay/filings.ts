@@ -17,6 +17,9 @@ const SCALE: Readonly<Record<string, readonly [revenue: number, capex: number, d
   CORZ: [334, 1.2, 3.1, -0.2],
 };
 
+/** They hold coins. */
+const MINERS = new Set(['CLSK', 'KEEL', 'HUT', 'ABTC']);
+
 /** The SEC's list, submissions and company facts. */
 export function sec({ path, now }: ReplayRequest): ReplayResponse {
   if (path === '/files/company_tickers_exchange.json') {
@@ -67,12 +70,13 @@ function factsOf(ticker: string, quarters: readonly string[]) {
     'us-gaap': {
       Revenues: unit(flows(quarters, (revenue * million) / 4, 0.06)),
       OperatingIncomeLoss: unit(flows(quarters, (revenue * margin * million) / 4, 0.05)),
-      NetIncomeLoss: unit(flows(quarters, (revenue * margin * 0.8 * million) / 4, 0.05)),
       DepreciationDepletionAndAmortization: unit(flows(quarters, (revenue * 0.12 * million) / 4, 0.03)),
       InterestExpense: unit(flows(quarters, (revenue * debt * 0.05 * million) / 4, 0.04)),
       NetCashProvidedByUsedInOperatingActivities: unit(flows(quarters, (revenue * (margin + 0.08) * million) / 4, 0.04)),
       PaymentsToAcquirePropertyPlantAndEquipment: unit(flows(quarters, (revenue * capex * million) / 4, 0.12)),
       CashAndCashEquivalentsAtCarryingValue: instant(revenue * 0.5),
+      CryptoAssetFairValueNoncurrent: MINERS.has(ticker) ? instant(revenue * 0.7) : unit([]),
+      OperatingLeaseLiability: instant(revenue * 0.05),
       LongTermDebtNoncurrent: instant(revenue * debt),
       StockholdersEquity: instant(revenue * 0.9),
       Assets: instant(revenue * (1.6 + debt)),

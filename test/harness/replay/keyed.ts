@@ -92,7 +92,6 @@ function statementsOf(path: string, symbol: string, most: number, now: number): 
           operatingIncome: revenue / 5,
           depreciationAndAmortization: revenue / 10,
           interestExpense: revenue / 50,
-          netIncome: revenue / 8,
         };
       }
       if (kind === 'cash-flow') return { ...about, operatingCashFlow: revenue / 4, capitalExpenditure: -revenue };
