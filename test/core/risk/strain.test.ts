@@ -1,5 +1,7 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Fact, FactItem, Facts } from '../../../src/core/market/facts.ts';
+import { hasValue, type Measure } from '../../../src/core/risk/measure.ts';
 import { strain } from '../../../src/core/risk/strain.ts';
 
 const END = '2025-09-30';
@@ -101,5 +103,157 @@ describe('balance-sheet strain', () => {
     ['an annual report of a foreign filer', { price: 50, currency: 'USD' }, { form: '20-F' }, 'not-meaningful'],
   ] as const)('market value is withheld: %s', (_, share, about, reason) => {
     expect(strain(company({}, about), share).marketValue).toMatchObject({ reason });
+  });
+});
+
+describe('balance-sheet strain, whatever the filing', () => {
+  const RATIOS = [
+    'debtToEquity',
+    'netDebtToEbitda',
+    'interestCoverage',
+    'capexToRevenue',
+    'capexToRevenueYearEarlier',
+    'runwayMonths',
+    'runwayOperatingMonths',
+    'altmanZ',
+  ] as const;
+  type Ratio = (typeof RATIOS)[number];
+  /** What each is made of. Short-term investments may be absent: then they are nought. */
+  const NEEDS: Readonly<Record<Exclude<Ratio, 'capexToRevenueYearEarlier'>, readonly FactItem[]>> = {
+    debtToEquity: ['debt', 'equity'],
+    netDebtToEbitda: ['debt', 'cash', 'operatingIncome', 'depreciation'],
+    interestCoverage: ['operatingIncome', 'interestExpense'],
+    capexToRevenue: ['capex', 'revenue'],
+    runwayMonths: ['cash', 'operatingCashFlow', 'capex'],
+    runwayOperatingMonths: ['cash', 'operatingCashFlow'],
+    altmanZ: ['currentAssets', 'currentLiabilities', 'retainedEarnings', 'assets', 'equity', 'liabilities', 'operatingIncome'],
+  };
+
+  const positive = fc.integer({ min: 0, max: 1e12 });
+  const signed = fc.integer({ min: -1e12, max: 1e12 });
+  /** Amounts in whole units of money, as filed. */
+  const amounts = fc.record({
+    revenue: positive,
+    operatingIncome: signed,
+    depreciation: positive,
+    interestExpense: positive,
+    operatingCashFlow: signed,
+    capex: positive,
+    cash: positive,
+    shortTermInvestments: positive,
+    debt: positive,
+    equity: signed,
+    assets: positive,
+    liabilities: positive,
+    currentAssets: positive,
+    currentLiabilities: positive,
+    retainedEarnings: signed,
+  });
+  type Amounts = Readonly<Partial<Record<FactItem, number>>>;
+
+  const close = (left: Measure, right: Measure): boolean =>
+    hasValue(left) && hasValue(right)
+      ? Math.abs(left.value - right.value) <= 1e-9 * Math.max(1, Math.abs(left.value))
+      : !hasValue(left) && !hasValue(right) && left.reason === right.reason;
+
+  test('ratios and months do not depend on the unit of money', () => {
+    fc.assert(
+      fc.property(amounts, fc.constantFrom(1e-3, 0.5, 7, 1e6), (values, scale) => {
+        const scaled = Object.fromEntries(Object.entries(values).map(([name, value]) => [name, value * scale])) as Amounts;
+        const yearEarlier = { revenue: fact(250 * scale, '2024-09-30'), capex: fact(100 * scale, '2024-09-30') };
+        const [before, after] = [strain(company(values)), strain(company(scaled, { yearEarlier }))];
+        for (const ratio of RATIOS) expect(close(before[ratio], after[ratio]), ratio).toBe(true);
+      }),
+    );
+  });
+
+  test('each is a finite number or a reason, and its sign is what it says', () => {
+    fc.assert(
+      fc.property(amounts, (values) => {
+        const result = strain(company(values));
+        for (const ratio of RATIOS) {
+          const measure = result[ratio];
+          if (hasValue(measure)) expect(Number.isFinite(measure.value), ratio).toBe(true);
+          else expect(measure.reason).not.toBe('missing');
+        }
+        for (const ratio of ['debtToEquity', 'netDebtToEbitda', 'capexToRevenue', 'runwayMonths', 'runwayOperatingMonths'] as const) {
+          const measure = result[ratio];
+          if (hasValue(measure)) expect(measure.value, ratio).toBeGreaterThanOrEqual(0);
+        }
+        const cover = result.interestCoverage;
+        if (hasValue(cover)) expect(Math.sign(cover.value)).toBe(Math.sign(values.operatingIncome));
+        // Investing shortens the runway, and never gives one back.
+        const { runwayMonths: whole, runwayOperatingMonths: operating } = result;
+        if (hasValue(operating)) expect(hasValue(whole) && whole.value <= operating.value).toBe(true);
+      }),
+    );
+  });
+
+  test('an item that is not filed is a reason for whatever needs it, and changes nothing else', () => {
+    const all = [...new Set(Object.values(NEEDS).flat())];
+    fc.assert(
+      fc.property(amounts, fc.constantFrom(...all), (values, absent) => {
+        const whole = strain(company(values));
+        const without = strain(company({ ...values, [absent]: undefined }));
+        for (const [ratio, needs] of Object.entries(NEEDS) as [keyof typeof NEEDS, readonly FactItem[]][]) {
+          // More cash than debt is no debt to measure, whatever was earned.
+          const isNetCash = ratio === 'netDebtToEbitda' && !hasValue(whole[ratio]) && whole[ratio].reason === 'net-cash';
+          const stillNetCash = isNetCash && absent !== 'debt' && absent !== 'cash';
+          if (needs.includes(absent) && !stillNetCash)
+            expect(without[ratio], `${ratio} without ${absent}`).toMatchObject({ reason: 'missing' });
+          else expect(without[ratio], ratio).toEqual(whole[ratio]);
+        }
+      }),
+    );
+  });
+
+  test('more debt is never less strain; more cash never more', () => {
+    fc.assert(
+      fc.property(amounts, positive, (values, more) => {
+        const base = strain(company(values));
+        const indebted = strain(company({ ...values, debt: values.debt + more }));
+        const richer = strain(company({ ...values, cash: values.cash + more }));
+        const grows = (left: Measure, right: Measure): void => {
+          if (hasValue(left)) expect(hasValue(right) && right.value >= left.value).toBe(true);
+        };
+        grows(base.debtToEquity, indebted.debtToEquity);
+        grows(base.netDebtToEbitda, indebted.netDebtToEbitda);
+        grows(base.runwayMonths, richer.runwayMonths);
+        if (hasValue(richer.netDebtToEbitda)) grows(richer.netDebtToEbitda, base.netDebtToEbitda);
+      }),
+    );
+  });
+
+  test('Z″ is between what its parts allow when the sheet adds up', () => {
+    fc.assert(
+      fc.property(amounts, fc.double({ min: 0.01, max: 0.99, noNaN: true }), (values, share) => {
+        const assets = values.assets + 1;
+        const sheet = {
+          ...values,
+          assets,
+          liabilities: assets * share,
+          equity: assets * (1 - share),
+          operatingIncome: 0,
+          retainedEarnings: 0,
+        };
+        const { altmanZ } = strain(company({ ...sheet, currentAssets: assets * 0.5, currentLiabilities: assets * 0.5 * share }));
+        // 6.56 · 0.5 · (1 − share) + 1.05 · (1 − share) / share
+        expect(altmanZ).toEqual({ value: expect.closeTo(3.28 * (1 - share) + (1.05 * (1 - share)) / share, 6) });
+      }),
+    );
+  });
+
+  test('the trend has the year before in its own terms', () => {
+    fc.assert(
+      fc.property(positive, positive, (revenue, capex) => {
+        const yearEarlier = { revenue: fact(revenue, '2024-09-30'), capex: fact(capex, '2024-09-30') };
+        const { capexToRevenueYearEarlier: before, capexToRevenue } = strain(company({}, { yearEarlier }));
+        expect(capexToRevenue).toEqual({ value: 1.4 });
+        if (revenue === 0) expect(before).toMatchObject({ reason: 'not-meaningful' });
+        else expect(before).toEqual({ value: capex / revenue });
+      }),
+    );
+    const late = { revenue: fact(250, '2024-06-30'), capex: fact(100, '2024-09-30') };
+    expect(strain(company({}, { yearEarlier: late })).capexToRevenueYearEarlier).toMatchObject({ reason: 'missing' });
   });
 });
