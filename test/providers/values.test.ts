@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import type { SourceId } from '../../src/core/market/source.ts';
 import { PROVIDERS } from '../../src/providers/all.ts';
 import { usSeries } from '../../src/providers/keyed.ts';
-import { probabilityOf } from '../../src/providers/odds.ts';
 import type { Provider } from '../../src/providers/provider.ts';
 import { readChart } from '../../src/providers/yahoo.ts';
 import { type Answered, answering, instrument, NOW } from './access.ts';
@@ -432,21 +431,5 @@ describe('which symbol a source is asked for', () => {
     const coin = { ...instrument('CRYPTO:XMC', 'crypto', { coingecko: 'xm-coin', yahoo: 'XMC-USD' }), provenance: 'coingecko' as const };
     const asked = PROVIDERS.filter((provider) => provider.symbol(coin, 'series') !== null).map(({ id }) => id);
     expect(asked).toEqual(['coingecko']);
-  });
-});
-
-describe('odds', () => {
-  it.each([
-    ['the middle of both sides', [0.6, 0.64, 0.5], { probability: 0.62, wide: false }],
-    ['the last trade when they are far apart', [0.3, 0.6, 0.5], { probability: 0.5, wide: true, bid: 0.3, ask: 0.6 }],
-    ['never a side that nobody is on', [0, 0.08, 0.02], { probability: 0.02, wide: true, bid: null }],
-    ['nor the other', [0.95, 1, 0.9], { probability: 0.9, wide: true, ask: null }],
-    ['nor none at all', [0, 1, 0.4], { probability: 0.4, wide: true, bid: null, ask: null }],
-  ] as const)('are %s', (_, [bid, ask, last], expected) => {
-    expect(probabilityOf(bid, ask, last)).toMatchObject({ ...expected, probability: expect.closeTo(expected.probability) });
-  });
-
-  it('are none without sides or trades', () => {
-    expect(probabilityOf(0, 1, null)).toBeNull();
   });
 });

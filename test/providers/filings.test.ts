@@ -1,0 +1,130 @@
+import { describe, expect, it } from 'vitest';
+import { coingecko, coinList } from '../../src/providers/coingecko.ts';
+import { fmp } from '../../src/providers/fmp.ts';
+import { sec, secList } from '../../src/providers/sec.ts';
+import { type Answered, answering, instrument } from './access.ts';
+
+const SHARE = instrument('US:XMPL', 'equity');
+const CIK = '0000000007';
+
+/** Newest first, as EDGAR lists them. */
+const submissions = (forms: readonly string[], changes: object = {}): Answered => ({
+  body: {
+    cik: CIK,
+    filings: {
+      recent: {
+        accessionNumber: forms.map((_, index) => `0000000007-26-00000${9 - index}`),
+        form: forms,
+        reportDate: forms.map((_, index) => `2025-${12 - index}-31`),
+        ...changes,
+      },
+      files: [],
+    },
+  },
+});
+const facts = (end = '2025-12-31'): Answered => ({
+  body: {
+    cik: CIK,
+    entityName: 'Example Corp',
+    facts: {
+      'us-gaap': {
+        Assets: {
+          label: 'Assets',
+          description: null,
+          units: { USD: [{ end, val: 100, accn: 'a', fy: 2025, fp: 'FY', form: '10-K', filed: '2026-02-10' }] },
+        },
+      },
+    },
+  },
+});
+
+describe('the SEC', () => {
+  const ask = async (answers: readonly Answered[], known: string | null = null) => {
+    const { access, urls } = answering(sec, answers);
+    return { answer: await sec.facts?.(CIK, SHARE, access, known), urls };
+  };
+
+  it('is asked for facts when a report is new, and not when it is known; other forms are no reports', async () => {
+    const listed = submissions(['8-K', '4', '10-Q/A', '10-Q']);
+    const fresh = await ask([listed, facts()]);
+    expect(fresh.answer).toMatchObject({ ok: true, value: { accession: '0000000007-26-000007', facts: { cik: 7, form: '10-K' } } });
+    const known = await ask([listed, facts()], '0000000007-26-000007');
+    expect(known.answer).toEqual({ ok: true, value: { accession: '0000000007-26-000007', facts: null } });
+    expect(known.urls).toHaveLength(1);
+  });
+
+  it('is behind its own list when the facts end before the newest report', async () => {
+    expect((await ask([submissions(['10-K']), facts('2025-09-30')])).answer).toMatchObject({ ok: true, value: { facts: { stale: true } } });
+  });
+
+  it('reads facts of a filer without recent reports', async () => {
+    expect((await ask([submissions(['8-K', 'S-1']), facts()])).answer).toMatchObject({ ok: true, value: { accession: '' } });
+  });
+
+  it.each<readonly [string, readonly Answered[], string]>([
+    ['no such filer', [{ status: 404, body: '<?xml version="1.0"?><Error><Code>NoSuchKey</Code></Error>' }], 'notfound'],
+    ['no facts of it', [submissions(['10-K']), { status: 404, body: '' }], 'notfound'],
+    ['columns of different lengths', [submissions(['10-K', '8-K'], { accessionNumber: ['a'] })], 'schema'],
+    ['facts without a balance sheet', [submissions(['10-K']), { body: { cik: 7, entityName: 'X', facts: { dei: {} } } }], 'nodata'],
+    ['an undeclared tool, with status 200', [{ body: '<html>Undeclared Automated Tool</html>' }], 'blocked'],
+    ['too many requests, as a page', [{ status: 403, body: '<html>Request Rate Threshold Exceeded</html>' }], 'blocked'],
+  ])('%s', async (_, answers, code) => {
+    expect((await ask(answers)).answer).toMatchObject({ ok: false, error: { code, source: 'sec' } });
+  });
+
+  it('gives its list as written: columns by name, exchanges that may be absent', async () => {
+    const body = { fields: ['cik', 'name', 'ticker', 'exchange'], data: [[7, 'EXAMPLE CORP', 'XMPL', null]] };
+    expect(await secList(answering(sec, [{ body }]).access)).toEqual({ ok: true, value: body });
+    const other = { '0': { cik_str: 7, ticker: 'XMPL', title: 'Example Corp' } };
+    expect(await secList(answering(sec, [{ body: other }]).access)).toMatchObject({ ok: false, error: { code: 'schema' } });
+  });
+});
+
+describe('CoinGecko', () => {
+  it('gives its list of coins, also of one symbol, and nothing of another shape', async () => {
+    const body = [
+      { id: 'xm-coin', symbol: 'xmc', name: 'XM Coin', platforms: {} },
+      { id: 'xm-other', symbol: 'xmc', name: 'Other' },
+    ];
+    const answer = await coinList(answering(coingecko, [{ body }]).access);
+    expect(answer.ok && answer.value.map(({ id }) => id)).toEqual(['xm-coin', 'xm-other']);
+    expect(await coinList(answering(coingecko, [{ body: [{ id: 'xm-coin' }] }]).access)).toMatchObject({
+      ok: false,
+      error: { code: 'schema' },
+    });
+  });
+});
+
+describe('FMP', () => {
+  const ENDS = ['2025-12-31', '2025-09-30', '2025-06-30', '2025-03-31', '2024-12-31', '2024-09-30', '2024-06-30', '2024-03-31'];
+  const statements = (of: (index: number) => object, ends = ENDS): Answered => ({
+    body: ends.map((date, index) => ({ date, reportedCurrency: 'USD', cik: CIK, filingDate: '2026-02-10', period: 'Q4', ...of(index) })),
+  });
+  const sheet = statements(
+    () => ({ totalDebt: 30, totalStockholdersEquity: 40, totalAssets: 100, cashAndCashEquivalents: null }),
+    ENDS.slice(0, 1),
+  );
+  const cash = statements((index) => ({ operatingCashFlow: 5, capitalExpenditure: index < 4 ? -10 : -4 }));
+  const income = statements((index) => ({ revenue: index < 4 ? 20 : 10, operatingIncome: 3 }));
+  const ask = async (answers: readonly Answered[]) => {
+    const answer = await fmp.facts?.('XMPL', SHARE, answering(fmp, answers, 'my-key').access, null);
+    return answer?.ok ? answer.value.facts : answer?.error;
+  };
+
+  it('adds four quarters, and four before; money that goes out is positive; what is null is absent', async () => {
+    expect(await ask([sheet, cash, income])).toMatchObject({
+      currency: 'USD',
+      periodEnd: '2025-12-31',
+      items: { debt: { value: 30 }, capex: { value: 40 }, revenue: { value: 80 }, operatingIncome: { value: 12 } },
+      yearEarlier: { capex: { value: 16 }, revenue: { value: 40 } },
+    });
+    expect(await ask([sheet, cash, income])).not.toHaveProperty('items.cash');
+  });
+
+  it('adds no quarters that do not follow one another, and takes no statements in two currencies', async () => {
+    const gap = statements(() => ({ revenue: 20 }), ['2025-12-31', '2025-09-30', '2025-06-30', '2024-12-31']);
+    expect(await ask([sheet, cash, gap])).not.toHaveProperty('items.revenue');
+    const francs = statements(() => ({ revenue: 20, reportedCurrency: 'CHF' }));
+    expect(await ask([sheet, cash, francs])).toMatchObject({ code: 'nodata' });
+  });
+});

@@ -1,0 +1,187 @@
+import { describe, expect, it } from 'vitest';
+import { kalshi } from '../../src/providers/kalshi.ts';
+import { probabilityOf } from '../../src/providers/odds.ts';
+import { polymarket } from '../../src/providers/polymarket.ts';
+import { type Answered, answering, NOW } from './access.ts';
+
+const HOUR = 3_600_000;
+const seconds = (iso: string): number => Date.parse(iso) / 1_000;
+
+async function ask(provider: typeof polymarket, query: string, answers: readonly Answered[]) {
+  const { access, urls } = answering(provider, answers);
+  const answer = await provider.odds?.(query, access);
+  return { answer, urls };
+}
+
+async function found(provider: typeof polymarket, query: string, answers: readonly Answered[]) {
+  const { answer } = await ask(provider, query, answers);
+  if (!answer?.ok) throw new Error(JSON.stringify(answer));
+  return answer.value;
+}
+
+describe('a probability', () => {
+  it.each([
+    ['the middle of both sides', [0.6, 0.64, 0.5], { probability: 0.62, wide: false }],
+    ['the last trade when they are far apart', [0.3, 0.6, 0.5], { probability: 0.5, wide: true, bid: 0.3, ask: 0.6 }],
+    ['never a side that nobody is on', [0, 0.08, 0.02], { probability: 0.02, wide: true, bid: null }],
+    ['nor the other', [0.95, 1, 0.9], { probability: 0.9, wide: true, ask: null }],
+    ['nor none at all', [0, 1, 0.4], { probability: 0.4, wide: true, bid: null, ask: null }],
+    ['nor sides that are crossed', [0.7, 0.6, 0.5], { probability: 0.5, wide: true }],
+  ] as const)('is %s', (_, [bid, ask, last], expected) => {
+    expect(probabilityOf(bid, ask, last)).toMatchObject({ ...expected, probability: expect.closeTo(expected.probability) });
+  });
+
+  it('is none without sides or trades', () => {
+    expect(probabilityOf(0, 1, null)).toBeNull();
+    expect(probabilityOf(null, 0.5, null)).toBeNull();
+    expect(probabilityOf(null, null, 7)).toBeNull();
+  });
+});
+
+describe('Polymarket', () => {
+  const market = (changes: object = {}) => ({
+    question: 'Will Northwind win?',
+    groupItemTitle: 'Northwind',
+    outcomes: '["Yes", "No"]',
+    outcomePrices: '["0.41", "0.59"]',
+    clobTokenIds: '["11", "12"]',
+    volume: '1500.5',
+    bestBid: 0.4,
+    bestAsk: 0.44,
+    lastTradePrice: 0.41,
+    endDate: '2026-12-31T12:00:00Z',
+    active: true,
+    closed: false,
+    umaResolutionStatus: null,
+    ...changes,
+  });
+  const event = (...markets: readonly object[]) => ({ slug: 'who-wins-it', title: 'Who wins it?', markets });
+  const search = (...markets: readonly object[]): Answered => ({ body: { events: [event(...markets)] } });
+  const history: Answered = {
+    body: {
+      history: [
+        { t: seconds('2026-03-10T00:00:00Z'), p: 0.4 },
+        { t: seconds('2026-03-09T00:00:00Z'), p: 0.3 },
+        { t: seconds('2026-03-08T00:00:00Z'), p: 1.3 },
+      ],
+    },
+  };
+
+  it('gives the likeliest outcomes of an event, as traded, with the days before', async () => {
+    const odds = await found(polymarket, 'who wins', [
+      search(market(), market({ groupItemTitle: 'Contoso', bestBid: 0.5, bestAsk: 0.52 })),
+      history,
+    ]);
+    expect(odds.map(({ outcome, probability }) => [outcome, probability])).toEqual([
+      ['Contoso', expect.closeTo(0.51)],
+      ['Northwind', expect.closeTo(0.42)],
+    ]);
+    expect(odds[0]).toMatchObject({
+      question: 'Who wins it?',
+      volume: 1_500.5,
+      closes: Date.parse('2026-12-31T12:00:00Z'),
+      status: 'open',
+    });
+    expect(odds[0]?.history.map(({ probability }) => probability)).toEqual([0.3, 0.4]);
+    expect(odds[0]?.url).toBe('https://polymarket.com/event/who-wins-it');
+  });
+
+  it('takes what is resolved for what it came to, though it is still called active and its sides are still there', async () => {
+    const over = { closed: true, umaResolutionStatus: 'resolved', outcomePrices: '["1", "0"]', closedTime: '2026-02-01 06:28:08+00' };
+    const [odds] = await found(polymarket, 'who-wins-it', [{ body: event(market(over)) }, { body: { history: [] } }]);
+    expect(odds).toMatchObject({ probability: 1, bid: null, status: 'resolved', closes: Date.parse('2026-02-01T06:28:08Z'), history: [] });
+  });
+
+  it('looks for an address by name, and for words where there is none of that name', async () => {
+    const missing: Answered = { status: 404, body: { type: 'not found error', error: 'slug not found' } };
+    const { answer, urls } = await ask(polymarket, 'who-wins-it', [missing, search(market()), history]);
+    expect(answer?.ok).toBe(true);
+    expect(urls.slice(0, 2).map((url) => new URL(url).pathname)).toEqual(['/events/slug/who-wins-it', '/public-search']);
+  });
+
+  it.each([
+    ['no events', { events: null }],
+    ['an empty list', { events: [] }],
+    ['markets without any price', { events: [event(market({ bestBid: null, bestAsk: null, lastTradePrice: null, outcomePrices: null }))] }],
+    ['markets of a shape of their own', { events: [event(market({ outcomes: 'Yes or no' }), { id: 7 })] }],
+    ['what has been archived', { events: [event(market({ archived: true }))] }],
+  ])('has nothing to say for %s', async (_, body) => {
+    expect((await ask(polymarket, 'who wins', [{ body }])).answer).toMatchObject({ ok: false, error: { code: 'nodata' } });
+  });
+
+  it('keeps the odds when the history cannot be had', async () => {
+    for (const broken of [{ status: 404, body: { error: 'no token' } }, { body: { history: 'none' } }, { status: 500, body: '{}' }]) {
+      const [odds] = await found(polymarket, 'who wins', [search(market()), broken]);
+      expect(odds).toMatchObject({ probability: expect.closeTo(0.42), history: [] });
+      expect(odds?.historyAt).toBeUndefined();
+    }
+  });
+
+  it('does not ask again for a history of less than an hour ago', async () => {
+    const [odds] = await found(polymarket, 'who wins', [search(market()), history]);
+    if (!odds) throw new Error('no odds');
+    const later = answering(polymarket, [search(market({ bestBid: 0.5, bestAsk: 0.5 })), { body: { history: [] } }], null, NOW + HOUR / 2);
+    const again = await polymarket.odds?.('who wins', later.access, [odds]);
+    expect(again).toMatchObject({ ok: true, value: [{ probability: 0.5, history: odds.history }] });
+    expect(later.urls).toHaveLength(1);
+  });
+});
+
+describe('Kalshi', () => {
+  const market = (changes: object = {}) => ({
+    ticker: 'KXTEST-26-NOR',
+    event_ticker: 'KXTEST-26',
+    title: 'Who wins it?',
+    yes_sub_title: 'Northwind',
+    status: 'active',
+    yes_bid_dollars: '0.4000',
+    yes_ask_dollars: '0.4400',
+    last_price_dollars: '0.4100',
+    volume_fp: '1500.00',
+    close_time: '2026-12-31T12:00:00Z',
+    result: '',
+    ...changes,
+  });
+  const side = (close: string | null) => ({ close_dollars: close });
+  const candles: Answered = {
+    body: {
+      candlesticks: [
+        { end_period_ts: seconds('2026-03-10T00:00:00Z'), yes_bid: side('0.3900'), yes_ask: side('0.4100'), price: side(null) },
+        { end_period_ts: seconds('2026-03-09T00:00:00Z'), yes_bid: side('0.1000'), yes_ask: side('0.9000'), price: side('0.3000') },
+        { end_period_ts: seconds('2026-03-08T00:00:00Z'), yes_bid: side('0.1000'), yes_ask: side('0.9000'), price: side(null) },
+      ],
+    },
+  };
+  const markets = (...all: readonly object[]): Answered => ({ body: { markets: all, cursor: '' } });
+
+  it('reads dollars in strings; a day without trades from its sides, and one with neither not at all', async () => {
+    const [odds] = await found(kalshi, 'KXTEST-26', [markets(market()), candles]);
+    expect(odds).toMatchObject({
+      outcome: 'Northwind',
+      probability: expect.closeTo(0.42),
+      volume: 1_500,
+      status: 'open',
+      source: 'kalshi',
+    });
+    expect(odds?.history.map(({ probability }) => probability)).toEqual([0.3, expect.closeTo(0.4)]);
+    expect(odds?.url).toBe('https://kalshi.com/markets/kxtest');
+  });
+
+  it.each([
+    ['active', '', 'open', 0.42],
+    ['inactive', '', 'closed', 0.42],
+    ['disputed', '', 'closed', 0.42],
+    ['determined', 'yes', 'resolved', 1],
+    ['finalized', 'no', 'resolved', 0],
+  ] as const)('a market that is %s, result %j, is %s', async (status, result, expected, probability) => {
+    const [odds] = await found(kalshi, 'KXTEST-26', [markets(market({ status, result })), candles]);
+    expect(odds).toMatchObject({ status: expected, probability: expect.closeTo(probability) });
+  });
+
+  it('has nothing to say for markets that nobody has traded, and is asked by ticker only', async () => {
+    const untraded = market({ yes_bid_dollars: '0.0000', yes_ask_dollars: '1.0000', last_price_dollars: null });
+    expect((await ask(kalshi, 'KXTEST-26', [markets(untraded)])).answer).toMatchObject({ ok: false, error: { code: 'nodata' } });
+    const { answer, urls } = await ask(kalshi, 'who wins', [markets(market())]);
+    expect([answer, urls]).toMatchObject([{ ok: false, error: { code: 'unsupported' } }, []]);
+  });
+});
