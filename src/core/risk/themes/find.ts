@@ -8,7 +8,7 @@ import { CLASSES } from './phrases/classes.ts';
 import { PHRASES } from './phrases/phrases.ts';
 import { Polarity } from './polarity.ts';
 import { THEMES, type Theme, type ThemeEvidence, type ThemeId } from './theme.ts';
-import { Vocabulary } from './vocabulary.ts';
+import { KIND, smallLetter, Vocabulary } from './vocabulary.ts';
 import { WordSet } from './word-set.ts';
 import { emptyWords, type WordReader, type Words, wordReader } from './words.ts';
 
@@ -22,6 +22,8 @@ const MARKET_WORDS = 2;
 interface Found extends ThemeEvidence {
   readonly weak: boolean;
   readonly guarded: boolean;
+  /** A heading, or of one name, as every further share that fell with the others. */
+  readonly slight: boolean;
 }
 
 interface Match extends PatternMatch<ThemeId> {
@@ -87,15 +89,34 @@ export function findThemes(article: Article, sentences: readonly Sentence[], men
         entities: entities.of(index, words, theme),
         weak: match.weak,
         guarded: match.guarded,
+        slight: words.ids[match.first] === KIND.name || isHeading(article.text, start, end),
       });
     }
   });
   return THEMES.flatMap((theme) => {
     const evidence = found.get(theme) ?? [];
-    const raised = evidence.some(({ weak, guarded }) => !weak || (guarded && aboutMarkets >= MARKET_WORDS));
-    return raised ? [{ theme, evidence: evidence.map(({ weak: _, guarded: __, ...one }) => one) }] : [];
+    const raised = evidence.some(({ weak, guarded }) => (guarded ? aboutMarkets >= MARKET_WORDS : !weak));
+    return raised ? [{ theme, evidence: worthQuoting(evidence).map(({ weak: _, guarded: __, slight: ___, ...one }) => one) }] : [];
   });
 }
+
+/** Where enough sentences raise the theme outright, those that only touch on it, or tell of one more name, add nothing. */
+function worthQuoting(evidence: readonly Found[]): readonly Found[] {
+  const outright = evidence.filter(({ weak, slight }) => !weak && !slight);
+  return outright.length >= ENOUGH ? outright : evidence;
+}
+const ENOUGH = 2;
+
+/** A line without an end. */
+const isHeading = (text: string, start: number, end: number): boolean => {
+  const next = text.charCodeAt(end);
+  return (
+    smallLetter(text.charCodeAt(end - 1)) !== 0 &&
+    (next === LINE_BREAK || end === text.length) &&
+    (start === 0 || text.charCodeAt(start - 1) === LINE_BREAK)
+  );
+};
+const LINE_BREAK = 10;
 
 const NONE: ReadonlyMap<ThemeId, Match> = new Map();
 
@@ -116,7 +137,7 @@ function strongest(words: Words, table: PatternTable<ThemeId>, polarity: Polarit
       if (isWeak && best?.has(label)) return;
       if (polarity.denied(words, match, label === 'legal_fraud')) return;
       best ??= new Map();
-      best.set(label, { ...match, weak: isWeak, guarded: isGuarded });
+      best.set(label, { ...match, weak: isWeak, guarded });
     },
   );
   return best ?? NONE;

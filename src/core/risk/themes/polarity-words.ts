@@ -48,6 +48,9 @@ export const POLARITY_WORDS = {
   clause: 'but yet while although though because which who whose where so until unless except whereas however despite since after before',
   list: 'or nor',
   determiner: 'no without neither nor of from',
+  says: 'say says said add adds added argue argues argued insist insists insisted note notes noted think thinks believe believes claim claims',
+  /** "Without a buyer it could fail" supposes. */
+  without: 'without',
   and: 'and',
   to: 'to',
   longer: 'longer',

@@ -11,6 +11,8 @@ const FAR = 12;
 const ITEM = 3;
 /** Words between the phrase and what is said of it: "the panic of the past week gave way". */
 const AFTER = 6;
+/** Words of "they add" between two commas, and the first comma. */
+const ASIDE = 5;
 /** A clause that supposes seldom is longer. */
 const CLAUSE = 14;
 
@@ -65,17 +67,25 @@ export class Polarity {
     let denials = 0;
     let mistaken = 0;
     let commas = 0;
+    let aside = 0;
     let conjoined = false;
-    for (let i = first - 1; i >= 0 && i >= first - FAR; i -= 1) {
+    for (let i = first - 1; i >= 0 && i >= first - FAR - aside; i -= 1) {
       if (words.ids[i] === KIND.stop || is.clause(words, i)) break;
       if (words.ids[i] === KIND.comma) {
+        const open = this.asideBefore(words, i);
+        if (open >= 0) {
+          aside += i - open + 1;
+          i = open;
+          continue;
+        }
         if (!this.isList(words, i, first)) break;
         commas += 1;
       }
       if (is.and(words, i)) conjoined = true;
       if (is.mistaken(words, i)) mistaken += 1;
+      else if (is.without(words, i) && this.modalWithin(words, i + 1, first)) continue;
       else if (is.negator(words, i) || (is.denial(words, i) && (!accused || this.byCourt(words, i)))) {
-        const distance = first - i - commas * (ITEM + 1);
+        const distance = first - i - aside - commas * (ITEM + 1);
         const near = denials === 0 && distance <= NEAR && (!conjoined || is.determiner(words, i) || is.determiner(words, i + 1));
         const reaches = near || (!conjoined && this.thoughtWithin(words, i + 1, Math.min(i + 4, first)));
         if (reaches && !this.isUndone(words, i)) denials += 1;
@@ -116,6 +126,12 @@ export class Polarity {
 
   private isVerbNegation(words: Words, at: number): boolean {
     return this.is.copula(words, at + 1) || this.is.copula(words, at - 1);
+  }
+
+  /** Where the words between two commas begin that only say who says it ("nor, they add, is there"), when the second is at `at`; else −1. */
+  private asideBefore(words: Words, at: number): number {
+    for (let i = at - 1; i >= 0 && i >= at - ASIDE; i -= 1) if (words.ids[i] === KIND.comma) return this.is.says(words, at - 1) ? i : -1;
+    return -1;
   }
 
   /** Is the comma at `at` one of a list "X, Y or Z" that the phrase is in? */

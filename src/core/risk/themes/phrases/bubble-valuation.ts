@@ -36,7 +36,7 @@ export const BUBBLE_VALUATION = `
   overstretched
   <number>/hundred/hundreds/twenty/thirty/forty/fifty times _4 sales/earnings/revenue/revenues/profit/profits/forward/expected/projected/book
   times _3 sales/earnings/revenue/revenues _4 expensive/high/lofty/rich/steep
-  times forward/expected/estimated/annual/trailing/its/projected/next/future/this _3 earnings/sales/revenue/profit/profits
+  times forward/expected/estimated/annual/trailing/its/projected/next/future/this ^cash/core _3 earnings/sales/revenue/profit/profits
   trade~/trading/traded/valued/changes/change/priced at/hands _4 <number>/hundred/hundreds times
   price to earnings/sales/book
   forward multiple/price
@@ -88,4 +88,8 @@ export const BUBBLE_VALUATION = `
   ?love affair
   peak _2 hype/optimism/euphoria
   <worry> _4 overvalu~/overheat~/froth~
+  smell~/whiff/reek~/redolent/echoes/shades/memories/ghosts of _3 1999/1929/2000/2007/tulips
+  money/billions/investment _6 ai/tech/technology/startups _6 lost/wasted/squandered
+  absurdly/wildly/insanely/eye dear/expensive/pricey/overpriced/watering
+  bet/bets/betting/wager~ against _3 stock/shares/rally/boom/nvidia/market
 `;

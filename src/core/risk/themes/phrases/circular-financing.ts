@@ -44,4 +44,7 @@ export const CIRCULAR_FINANCING = `
   buy/buying/bought _2 own products/chips/shares/tokens/revenue
   invested in _3 customers/clients
   related party/parties _4 deal~/transaction~/loan~/revenue
+  come/comes/came/coming/flow/flows/flowing/return/returns/returned _2 back as/in _3 orders/purchases/revenue/sales/rent
+  supplier/vendor/maker/seller _3 pay~/paid/fund~/lend~/lent/subsidis~/subsidiz~ _2 <customers>
+  vehicle/entity/company that <name> _3 fund~/own~/back~/finance~
 `;

@@ -63,4 +63,7 @@ export const COMPETITION = `
   saturat~ _3 market
   race to the bottom
   no one/nobody wants to be _2 first to shut/cut/close
+  win~/winning/won/take/takes/taking/took/steal~/poach~/lur~/lure~/woo~ _2 its/their/<name> _1 customers/clients/shoppers/buyers/users/business/subscribers
+  push~/squeez~/squeeze~/elbow~/crowd~/muscl~/edge~ _4 out of _4 market/business/segment
+  taken/took/take/takes/taking/win/winning/won nearly/almost/most/much/all _3 business/orders/market
 `;

@@ -45,4 +45,6 @@ export const CONCENTRATION = `
   product/drug/jet/phone/business/unit/division that brings/generates/makes/earns _2 most/bulk/majority/half
   best seller/selling _6 <fraction>/makes/account~
   <fraction> _3 of _4 index/benchmark/nasdaq/market/portfolio/fund _4 in _3 stocks/companies/names/<several>
+  lose/losing/loss of/one/any/either _2 them/customers/clients/tenants _6 gap/hole/dent/hurt~/devastat~
+  order/orders/backlog/revenue/sales/business/fortunes _3 hang~/hinge~/rest~/rely/relies/depend~ on _3 one/single/two/few/sole/handful
 `;

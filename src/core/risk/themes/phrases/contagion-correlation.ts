@@ -88,4 +88,8 @@ export const CONTAGION_CORRELATION = `
   nothing to do with _6
   guilt by association
   would/could/may/might _3 hit/hurt/reach/engulf/cripple _3 wider/broader/whole/other/rest/pension/insurers/savers
+  fear~/worry/worries/worried/risk/likely/expect~ _3 others/rivals/peers/more _2 follow/next
+  trouble/losses/damage/pain/crisis _3 could/may/might/would _1 reach/spread/hit/engulf
+  several/many/others/more _5 same/similar _1 trades/bets/positions/assets
+  losses/trouble/collapse/failure at/of/in _4 forced/forcing/led/leading/prompted/triggered _4 others/other/dozen/rivals/peers/sales/selling
 `;

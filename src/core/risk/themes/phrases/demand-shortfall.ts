@@ -90,4 +90,8 @@ export const DEMAND_SHORTFALL = `
   stand/sit/sits/stands/sitting/lie/left/standing/lying empty/idle/unused/vacant/dark
   empty seats/rooms/offices/shelves/data/showrooms
   boom _3 falter~/fade~/fizzl~/peter~/bust/ends/cool~/unravel~
+  buy~/bought fewer/less _4
+  shoppers/consumers/diners/customers/buyers/households _2 hold~/holding/held/cut~/pull~ _1 back
+  far/many fewer _3 than _3 planned/hoped/expected/forecast/budgeted
+  orders/sales/bookings/demand/registrations/traffic _6 dry/dries/dried/drying up
 `;

@@ -74,4 +74,8 @@ export const EXECUTION = `
   botch~/bungl~/fumbl~ _4
   misstep~/blunder~ _6
   still/must/needs/has _4 certify/certified/approval/permit~ _4 before
+  late with/delivering/finishing/opening/building
+  lack~/short/without _4 plants/factories/capacity/staff/workers/parts/engineers/pilots to/for _4
+  yield~ _2 too/so few _2 chips/wafers
+  customer/client/buyer _3 postpone~/postponed/defer~/delay~ _2 order/orders/purchase
 `;

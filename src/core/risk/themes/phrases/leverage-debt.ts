@@ -25,7 +25,7 @@ export const LEVERAGE_DEBT = `
   miss~/missed/skip~/skipped _2 payment~/coupon~/instalment~/installment~
   <raters> _8 junk/downgrade~/negative/speculative/cut/lowered/slashed/warn~/review/watch
   <cut> _4 credit/debt rating~
-  rating _4 junk/downgrade~/cut/negative/slash~/lower~
+  rating _4 junk/downgrade~/cut/negative/slash~/lowered/lowering
   negative outlook/watch
   junk status/rated/bond~/rating/territory/debt/grade/loans
   speculative grade/rating
@@ -121,4 +121,10 @@ export const LEVERAGE_DEBT = `
   pay/paying/repay _3 lenders/creditors/bondholders
   left/stuck/saddled/nursing/burned with _4 loans/debt/paper
   financed by/with _3 banks/lenders/loans
+  loss/losses/hit of _3 <money> _3 on _3 loan/loans/lending/credit
+  no longer pay/meet/afford/cover/service _3 interest/debts/loans/bills
+  interest _4 eat~/ate/swallow~/consume~/devour~
+  mend~/repair~/shore/shoring/patch~ _4 finances/balance
+  borrow~ heavily
+  owe/owes/owed _2 more/twice/<number> _3 than/times
 `;

@@ -95,4 +95,7 @@ export const LIQUIDITY_CRUNCH = `
   does/do/did/would not bring/generate/earn/produce _4 in/enough/cover
   discount/peg/pegged/depeg~/trade~/traded _5 peg/cents _4 dollar
   depeg~/depegged
+  hardly/barely/scarcely/no/few/without _2 bids/bidders/buyers/takers
+  refus~/declin~ _3 extend/renew/roll _4 line/loan/loans/credit/facility
+  clients/investors/customers/depositors/savers _6 money/cash/deposits back _6 told/wait~/refused/frozen
 `;

@@ -5,7 +5,7 @@ export const REGULATION_ENERGY = `
   <state> _5 block/blocks/blocked/blocking _4 export~/sales/sale/shipments/mining/app/imports/access
   <state> _5 want~/order/ordered/tell/told/ask/asked/urg~/forc~/requir~/demand~/consider~/weigh~/propos~/plan~/threaten~/draft~/debat~/prepar~/vote~ _8 ban/limit/limits/cap/curb/curbs/restrict~/rules/bill/law/divest~/break/split/shipments/licence~/license~/tax/block
   <state> _4 delay~/reject~/probe~/investigat~/inquir~/object~/summon~/refus~/den~/denied/halt~ _6 decision/approval/application/fund/merger/takeover/deal/plan/licence/license/product/drug/etf/permit/into/whether
-  new _2 curbs/restrictions/limits/export/tariffs/bans/levy
+  new _2 curbs/restrictions/limits/export/bans/levy
   tighter/tougher/stricter/stringent/heavier/onerous/looming/harsher/draconian/strict _2 regulation~/rules/rule/controls/oversight/laws/restrictions/curbs/limits/standards/legislation/scrutiny
   tighten~/toughen~/stiffen~ _4 regulation~/rules/controls/oversight/laws/restrictions/curbs/grip
   change~ in/to _5 regulation~/rules/policy/law
@@ -87,4 +87,9 @@ export const REGULATION_ENERGY = `
   ?compliance
   ?deregulat~
   price/rent/fee/interest cap~/caps/controls _6 government/law/lawmakers/ministers/drug/drugs/state
+  <state> _2 may/might/could/will/would/to force/compel/oblige/make/order <name>
+  frozen/froze/freez~/stopp~/halt~/paus~ _2 applications/connecting/connections/permits _8 power/grid/centers/centres/servers/farms/gas/plants
+  want/wants/wanted/make/making/ask~ _4 pay for _4 substations/lines/grid/power/plants/electricity
+  want of power/electricity/energy
+  fine/fines/penalty _3 <money> _5 imposed/levied
 `;

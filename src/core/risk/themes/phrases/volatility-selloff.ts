@@ -1,6 +1,6 @@
 /** Prices that fall or swing. */
 export const VOLATILITY_SELLOFF = `
-  volatility ^index/indices
+  $volatility ^index/indices
   volatile market/markets/trading/session/day/week/month/month/stock/stocks/prices/price/year/swings/asset/assets/shares
   ?volatile
   sell off/offs
@@ -139,4 +139,7 @@ export const VOLATILITY_SELLOFF = `
   rattled/rattle~/roil~/shak~/shook/shaken/jolt~ _4 market~/markets/investors/traders/stocks
   slid/sank/tumbled/slumped/plunged/fell in/on _1 zurich/london/tokyo/frankfurt/paris/seoul/shanghai/sydney/mumbai/amsterdam/milan/stockholm/toronto/york/trading
   big~/large/heavy/paper/steep/huge losses for/on/at/in/among _4 holders/investors/funds/shareholders/traders
+  low/lows/level/levels not/last seen in/since/for
+  steep/sharp/deep/big/heavy/nasty/violent <fallNoun> in/of <priced>
+  forced sales/selling
 `;
