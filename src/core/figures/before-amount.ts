@@ -16,7 +16,7 @@ export function before(list: readonly Token[], amount: Amount): string {
 }
 /** Words that may stand between an amount and the word that governs it. */
 export const HEDGING = set(
-  'about nearly almost roughly approximately some a an the more less than over just only another estimated much many little negative - − record astonishing whopping or so combined total net fresh new around another further additional mere',
+  'about nearly almost roughly approximately some a an the more less than over just only another estimated much many little negative - − record astonishing whopping or so combined total net fresh new around another further additional mere between most least',
 );
 
 /** `23 points, or 0.1%`; `35 billion yen ($282 million)`. */

@@ -111,6 +111,8 @@ export function nounBefore(list: readonly Token[], name: Name): string {
   return list[at]?.text ?? '';
 }
 
+const EXPECTING = set('looked expected forecast predicted projected hoped wanted pencilled penciled anticipated expects');
+
 const RATES = set('raised cut lowered lifted trimmed raises cuts lifts lowers set sets upgraded downgraded reiterated kept slashed');
 
 /** `Goldman raised its price target on`: what follows is about another. */
@@ -129,6 +131,8 @@ export function isSource(list: readonly Token[], name: Name): boolean {
   if ((list[name.first - 1]?.text === 'at' || list[name.first - 1]?.text === 'from') && SOURCES.has(list[name.first - 2]?.text ?? ''))
     return true;
   const after = list[name.next]?.text ?? '';
+  // `Wall Street had looked for`
+  if (name.class === 'market' && EXPECTING.has(after === 'had' ? (list[name.next + 1]?.text ?? '') : after)) return true;
   if (isRater(list, name)) return true;
   const reported =
     after === 'reported' || after === 'showed' || after === 'shows' || after === 'show' || after === 'added' || after === 'expects';

@@ -78,6 +78,8 @@ const TERM_SUBJECTS = new Set([
   'u.s.',
   'us',
   'jgb',
+  'mortgage',
+  'mortgages',
 ]);
 
 /** Whether a common subject may begin there: nearly no token passes. */
@@ -207,7 +209,7 @@ function termYield(list: readonly Token[], at: number): { subject: string; class
   let seen = 0;
   let us = true;
   while (next < list.length && TERM_SUBJECTS.has(list[next]?.text ?? '')) {
-    if (['gilt', 'gilts', 'bund', 'bunds', 'jgb'].includes(list[next]?.text ?? '')) us = false;
+    if (['gilt', 'gilts', 'bund', 'bunds', 'jgb', 'mortgage', 'mortgages'].includes(list[next]?.text ?? '')) us = false;
     next += 1;
     seen += 1;
   }

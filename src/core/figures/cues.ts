@@ -24,7 +24,7 @@ funding both 3: package funding financing ipo fundraising fundraise flotation se
 funding before 3: raised raise raises raising borrow borrowed secured placed borrow_from inject injected pledged committing_equity
 funding after 3: bailout round float offering raise rescue infusion injection placement grant
 funding both 2: offering float investment invested stimulus bailout rescue_package aid
-funding before 2.5: provide provides provided providing
+funding before 2.5: will_put to_put would_put provide provides provided providing
 funding before 1.5: invest invests investing led commitments
 revenue both 3: revenue revenues sales turnover bookings billings top_line run-rate arr receipts
 revenue both 3: backlog order_book

@@ -148,6 +148,12 @@ function particle(list: readonly Token[], at: number): boolean {
 /** Of money and forecasts they say no direction, but for `by`. */
 const RAISES = new Set(words('raised raise raises raising'));
 
+const PARTICIPLES = new Set(
+  words(
+    'set take taken takes make made makes end pick picked gave put came puts ate eat eats eating eaten use used uses bought sold opened gobbled propped shored backed',
+  ),
+);
+
 /** `up to`, `set up`, `cut off from`: not a move. */
 function isParticiple(list: readonly Token[], at: number): boolean {
   const word = list[at]?.text;
@@ -174,7 +180,7 @@ function isParticiple(list: readonly Token[], at: number): boolean {
           'crept',
           'moved',
         ].includes(before)) ||
-      ['set', 'take', 'taken', 'make', 'made', 'end', 'pick', 'picked', 'gave', 'put', 'came', 'puts'].includes(before)
+      PARTICIPLES.has(before)
     );
   if (word === 'off') return ['kicked', 'paid', 'set', 'wrote', 'written', 'fend', 'sold'].includes(before) || after === '-';
   if (RAISES.has(word ?? '')) return after !== 'by';

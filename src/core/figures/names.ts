@@ -39,7 +39,7 @@ const NO_NAME = set(`
  across beyond within without against near per via let see read get does do did is are was were will would could should may might can has have had
  eps cds nim q1 q2 q3 q4 h1 h2 adr adrs fy ebitda ebit arr aum nii roe capex yoy ytd pmi pce ppi gmv dau mau fx atm m2
  ai ipo ipos etf etfs ev evs gpu gpus asic asics api apis esg llm llms it tv r&d gdp cpi ppi opec+ fomc
- interest output production deposits occupancy inventories inventory stockpiles stocks reserves shipments bookings royalties premiums claims volumes volume traffic bills wages
+ interest chapter output production deposits occupancy inventories inventory stockpiles stocks reserves shipments bookings royalties premiums claims volumes volume traffic bills wages
  rents rent incentives savings loans lending withdrawals redemptions inflows outflows turnover backlog customers users subscribers subscriptions passengers visitors stores
  homes households consumers shoppers farmers workers staff unions regulators lawmakers prosecutors creditors bondholders lenders borrowers owners tenants landlords insurers
  miners drillers refiners brokers banks carmakers chipmakers airlines retailers hospitals utilities exporters importers manufacturers producers suppliers rivals capacity

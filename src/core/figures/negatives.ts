@@ -87,6 +87,7 @@ function isQuarterOfSomething(list: readonly Token[], first: number, next: numbe
 const FRACTION_BEFORE = set(
   'by in to about nearly almost roughly around than over under only just lost lose shed cut to down up another fully some approximately least off stands nearer to',
 );
+const LOST = set('lost lose loses losing shed shedding');
 const FRACTION_AFTER = set('of below beneath above lower higher less more off its their');
 
 /** `half`, `a quarter` as an amount, and not `the second half`, `half an hour`, `a quarter ago`, `half the world`. */
@@ -121,5 +122,7 @@ export function isFractionAmount(list: readonly Token[], first: number, next: nu
   if (last.startsWith('quarter') && list[first]?.text === 'a')
     return FRACTION_AFTER.has(after) || before === 'by' || isQuarterOfSomething(list, first, next);
   if (after === 'chance' || (isDash(list[next - 2]) && list[next - 3]?.text === 'in')) return true;
+  // `lost close to a fifth`, `shed a third`
+  if ((before === 'to' && list[first - 2]?.text === 'close') || LOST.has(before)) return true;
   return FRACTION_AFTER.has(after) || ['by', 'about', 'nearly', 'almost', 'than', 'roughly', 'around'].includes(before);
 }

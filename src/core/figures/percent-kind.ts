@@ -48,6 +48,7 @@ export function percentKind(setting: Setting): FigureKind {
   if ((votes.get('share') ?? 0) > 0.8 || after === 'of' || after === 'on' || amount.form === 'fraction') return 'share';
   if (previous?.kind === 'share' && previous.amount.unit === 'percent') return 'share';
   if (previous?.kind === 'change' && amount.first - previous.amount.next <= 14 && subject?.class !== 'rate') return 'change';
+  if (word === 'by') return 'change';
   return rate > 0.5 || level ? 'rate' : direction === undefined ? 'share' : 'change';
 }
 

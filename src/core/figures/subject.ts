@@ -186,7 +186,7 @@ function choose(list: readonly Token[], found: readonly Name[], amount: Amount):
   for (let at = before - 1; at >= 0; at -= 1) {
     const name = found[at];
     if (name === undefined) continue;
-    const leading = leads(list, name, amount.first);
+    const leading = leads(list, name, amount.first) && !isWhere(list, name);
     const source = isSource(list, name);
     scores[at] = scoreBefore(list, name, amount, leading, source) - 1.8 * between;
     anyLeads ||= leading;
@@ -201,6 +201,10 @@ function choose(list: readonly Token[], found: readonly Name[], amount: Amount):
   }
   return best;
 }
+
+/** `deliveries in China slumped`: the place is no subject. */
+const isWhere = (list: readonly Token[], name: Name): boolean =>
+  name.class === 'place' && PREPOSITIONS.has(list[name.first - 1]?.text ?? '');
 
 /** `leading`: the name leads a clause before the amount; `source`: it is where the report comes from. */
 function scoreBefore(list: readonly Token[], name: Name, amount: Amount, leading: boolean, source: boolean): number {

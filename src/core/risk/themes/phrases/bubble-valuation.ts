@@ -91,5 +91,5 @@ export const BUBBLE_VALUATION = `
   smell~/whiff/reek~/redolent/echoes/shades/memories/ghosts of _3 1999/1929/2000/2007/tulips
   money/billions/investment _6 ai/tech/technology/startups _6 lost/wasted/squandered
   absurdly/wildly/insanely/eye dear/expensive/pricey/overpriced/watering
-  bet/bets/betting/wager~ against _3 stock/shares/rally/boom/nvidia/market
+  bet/bets/betting/wager~ against _3 stock/shares/rally/boom/market
 `;

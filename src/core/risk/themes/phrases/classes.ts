@@ -53,7 +53,7 @@ export const CLASSES: Readonly<Record<string, string>> = {
   priced:
     'share shares stock stocks equities equity index indices indexes gauge average market markets sharemarket benchmark futures token tokens coin coins bitcoin ether ethereum solana crypto cryptocurrency cryptocurrencies altcoins dow nasdaq nikkei ftse dax kospi sensex stoxx btc eth xrp dogecoin price prices oil crude brent gold silver copper chipmakers miners banks bonds etf etfs lenders homebuilders airlines retailers carmakers techs',
   profit: 'profit profits earnings income ebitda revenue revenues sales turnover eps',
-  salesOf: 'revenue/revenues/sales/income/turnover/business/profit/profits/earnings/backlog/orders/receipts/bookings',
+  salesOf: 'revenue/revenues/sales/income/turnover/business/profit/profits/earnings/backlog/orders/receipts/bookings/royalties',
   outlook: 'forecast forecasts guidance outlook projections estimates target targets expectations guidances view projection',
   results: 'results/earnings/numbers/figures/report/update/statement/guidance/outlook/forecast/quarter/quarterlies',
   cut: 'cut cuts cutting slash~ lower~ trim~ reduce~ downgrade~ pare~ scrap~ withdraw withdrew withdrawn withdrawing suspend~ abandon~ drop~ pull~ shave~',

@@ -69,5 +69,6 @@ export const LOCKUP_SELLING = `
   ?share count
   have/has/had/forced/need/needs/needed _1 to sell _4 coins/bitcoin/shares/stock/holdings/assets/tokens/stakes/stake/ether
   wave/flood/glut/avalanche of _2 paper/stock/shares/supply/tokens/coins/selling _6 market/price/hit/swamp~/come
-  executives/insiders/founders/directors/managers/bosses _5 cashing/cashed/cash out/in
+  executives/insiders/founders/directors/managers/bosses _7 cashing/cashed/cash out/in
+  dump~/dumped/offload~/unload~ _3 what/everything/all/holdings/stake/stakes
 `;
