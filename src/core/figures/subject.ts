@@ -213,6 +213,7 @@ function scoreBefore(list: readonly Token[], name: Name, amount: Amount, leading
   if (before !== undefined && EXCEPTING.has(before.text)) return -9;
   let score = -0.06 * (amount.first - name.next);
   const ofSecurity =
+    name.class !== 'place' &&
     preposition &&
     (((before.text === 'of' || before.text === 'in' || before.text === 'at') && SECURITY_OF.has(nounBefore(list, name))) ||
       // `its price target on Micron`
