@@ -1,4 +1,4 @@
-// `npm run eval -- GOLD.jsonl [--lexicon FILE]`: how good the notes are on labelled texts, and the errors by cause.
+// `npm run eval -- GOLD.jsonl [--lexicon FILE] [--coins FILE]`: how good the notes are on labelled texts, and the errors by cause.
 import { readFileSync } from 'node:fs';
 import { annotate } from '../../src/core/annotate.ts';
 import { type Article, articleFromText } from '../../src/core/article/article.ts';
@@ -7,7 +7,7 @@ import { lookUpIn } from '../../src/core/instruments/lexicon.ts';
 import type { Mention } from '../../src/core/mentions/mention.ts';
 import type { Theme } from '../../src/core/risk/themes/theme.ts';
 import { explainMark, explainMiss } from './explain-miss.ts';
-import { readLexicon } from './read-lexicon.ts';
+import { lexiconFrom } from './read-lexicon.ts';
 import { type GoldPassage, scoreFigures } from './score-figures.ts';
 import { type GoldText, scoreMentions } from './score-mentions.ts';
 import { scoreThemes, type ThemePassage } from './score-themes.ts';
@@ -15,9 +15,8 @@ import { scoreThemes, type ThemePassage } from './score-themes.ts';
 type Line = Partial<GoldText> & Partial<GoldPassage> & Partial<ThemePassage> & { readonly id: string; readonly text: string };
 
 const [file, ...options] = process.argv.slice(3);
-if (file === undefined) throw new Error('usage: npm run eval -- GOLD.jsonl [--lexicon FILE]');
-const at = options.indexOf('--lexicon');
-const lexicon = readLexicon(at < 0 ? undefined : options[at + 1]);
+if (file === undefined) throw new Error('usage: npm run eval -- GOLD.jsonl [--lexicon FILE] [--coins FILE]');
+const lexicon = lexiconFrom(options);
 const lines = readFileSync(file, 'utf8')
   .split('\n')
   .filter((line) => line.trim() !== '')

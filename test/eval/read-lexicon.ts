@@ -12,11 +12,19 @@ export function readTables(): Tables {
   return parseTables(Object.fromEntries(texts) as Record<TableName, string>);
 }
 
-/** The lexicon as it ships; with `secFile`, as an install has it after its first refresh. */
-export function readLexicon(secFile?: string): Lexicon {
+/** The lexicon as it ships; with files of the SEC's list and of the coin list, as an install has it after its first refresh. */
+export function readLexicon(companyFile?: string, coinFile?: string): Lexicon {
   const shipped = openLexicon(compileLexicon(readTables()));
-  if (secFile === undefined) return shipped;
-  const merged = mergeLists(shipped, { companies: JSON.parse(readFileSync(secFile, 'utf8')) });
-  if (merged.malformed.length > 0) throw new Error(`${secFile} is not in the shape of company_tickers_exchange.json`);
-  return merged.lexicon;
+  const { lexicon, malformed } = mergeLists(shipped, { companies: readJson(companyFile), coins: readJson(coinFile) });
+  if (malformed.includes('companies')) throw new Error(`${companyFile} is not in the shape of company_tickers_exchange.json`);
+  if (malformed.includes('coins')) throw new Error(`${coinFile} is not in the shape of coins/list`);
+  return lexicon;
 }
+
+/** The lexicon that `--lexicon FILE --coins FILE` ask for. */
+export function lexiconFrom(options: readonly string[]): Lexicon {
+  const option = (name: string): string | undefined => (options.includes(name) ? options[options.indexOf(name) + 1] : undefined);
+  return readLexicon(option('--lexicon'), option('--coins'));
+}
+
+const readJson = (file: string | undefined): unknown => (file === undefined ? undefined : JSON.parse(readFileSync(file, 'utf8')));

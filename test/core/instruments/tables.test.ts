@@ -110,6 +110,36 @@ describe('the lexicon tables', () => {
     expect(idle.length / tables.ordinary.length).toBeLessThan(0.15);
   });
 
+  it('says what a surface means elsewhere in one row', () => {
+    const rows = new Map<string, string[]>();
+    for (const { surface } of tables.ordinary) rows.set(fold(surface), [...(rows.get(fold(surface)) ?? []), surface]);
+    expect([...rows.values()].filter((surfaces) => surfaces.length > 1)).toEqual([]);
+  });
+
+  it('has one home holder of a symbol on every day', () => {
+    const current = new Map(
+      [...tables.world.map((row) => ({ ...row, id: `${row.country}:${row.symbol}` })), ...tables.lines].map(({ country, symbol, id }) => [
+        `${country}:${symbol}`,
+        id,
+      ]),
+    );
+    const dated = tables.former.filter(({ kind, id }) => kind === 'symbol' && /^[A-Z]{2}:/.test(id) && !id.startsWith('US:'));
+    const lineOf = ({ id, surface }: { id: string; surface: string }): string => `${id.slice(0, 2)}:${surface}`;
+    const clashes = dated.filter(
+      (row, index) =>
+        (row.until === '' && current.has(lineOf(row)) && current.get(lineOf(row)) !== row.id) ||
+        dated.some(
+          (other, at) =>
+            at < index &&
+            lineOf(other) === lineOf(row) &&
+            other.id !== row.id &&
+            other.from < (row.until || '9999') &&
+            row.from < (other.until || '9999'),
+        ),
+    );
+    expect(clashes).toEqual([]);
+  });
+
   it('refuses a table of the wrong shape', () => {
     expect(() => parseTable('ordinary', 'surface\tmeaning\n')).toThrow('ordinary.tsv');
     expect(() => parseTable('ordinary', 'surface\tsense\nTarget\n')).toThrow('ordinary.tsv:2');
