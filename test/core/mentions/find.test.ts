@@ -64,6 +64,7 @@ describe('what is no symbol', () => {
     'GOLD DOWN 1.2%, OIL UP 2.5%',
     'CPI ROSE BY 0.3% IN MAY; CORE UP 0.2%',
     'I paid $AU 20 for lunch.',
+    'Put the script in $HOME/bin and add that to your $PATH.',
   ])('%s', async (text) => expect(await marks(text)).toEqual([]));
 });
 
@@ -145,6 +146,19 @@ describe('names in other uses', () => {
     ['American Airlines cut its profit forecast. American consumers are spending less on travel, it said.', ['American Airlines=US:AAL']],
     ["The market is on Sunday. Lowe's ghost haunts the mill.", []],
     ["McDonald's said sales rose 4% in the quarter.", ["McDonald's=US:MCD"]],
+    // A name with nothing beside it that speaks of a business.
+    ['General Mills, the ballistics officer, spoke of old wars.', []],
+    ['Moderna means modern in Italian.', []],
+    ['The play was staged at Ford\u2019s Theatre until spring.', []],
+    ['A painting by Rafael Burberry hangs here. Burberry was born in Lima.', []],
+    ['The Nike of Samothrace is on view in Paris.', []],
+    ['Her daughter Apple graduated. A cat named Oracle slept.', []],
+    ['Amazon fires sent smoke to the coast.', []],
+    ['UNITED HOLD CITY AS RAIN STOPS PLAY', []],
+    ['Shares in Tokyo rose. Apple Rubber Products Inc. is private.', []],
+    ['Bumble lost 16% after it cut its forecast.', ['Bumble=US:BMBL']],
+    ['Insurer Chubb approached AIG, Insurance Insider reported.', ['Chubb=US:CB', 'AIG=US:AIG']],
+    ['Crypto tokens rose. Cosmos holders voted to cut inflation.', ['Cosmos=CRYPTO:ATOM']],
   ])('%s', async (text, expected) => expect(await marks(text)).toEqual(expected));
 });
 
