@@ -89,6 +89,9 @@ export function compileLexicon(tables: Tables): string {
   const ordinary: Record<string, OrdinarySense[]> = Object.create(null) as Record<string, OrdinarySense[]>;
   for (const { surface, sense } of tables.ordinary) ordinary[fold(surface)] = list(sense) as OrdinarySense[];
 
+  // What no table names yet may come with a list: the doubt waits for it.
+  for (const key of Object.keys(ordinary)) if (!names.has(key)) names.set(key, []);
+
   return packLexicon(
     entities.values(),
     [...names].map(([key, rows]) => [key, { rows, ordinary: ordinary[key] ?? [] }]),

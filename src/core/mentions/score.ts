@@ -60,6 +60,8 @@ function weigh(
   const senses = sensesOf(span, reading, entity, around);
 
   addKind(add, span, reading, entity, reviewed, symbol);
+  // A headline writes any phrase as a name: `Gold Royalty Deal Lifts Miner`.
+  if (!reviewed && !symbol && around.headline) add('unreviewed-headline');
   if (reading.loose && !around.capitals) add('case-differs');
   addOrdinary(add, senses, around, entity, context.page, span.to > span.from);
   if (

@@ -23,6 +23,7 @@ export const WEIGHTS = {
   unreviewed: -3.6,
   'unreviewed-word': -6,
   'unreviewed-tag': -1.5,
+  'unreviewed-headline': -2,
   'case-differs': -0.6,
   'short-symbol': -2.5,
   // What the surface means elsewhere.
