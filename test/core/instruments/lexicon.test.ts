@@ -107,9 +107,8 @@ describe('merging', () => {
   });
 
   it('doubts names of a list that are phrases of every day', () => {
-    const merged = mergeSecList(lexicon, sec([[999998, 'CLEAN ENERGY TECHNOLOGIES, INC.', 'ZZCE', 'Nasdaq']]));
-    if (!merged.ok) throw new Error(merged.error);
-    const { surfaces } = lookUp(merged.value, ['Clean Energy', 'Clean Energy Technologies']);
+    const merged = mergeLists(lexicon, { companies: sec([[999998, 'CLEAN ENERGY TECHNOLOGIES, INC.', 'ZZCE', 'Nasdaq']]) });
+    const { surfaces } = lookUp(merged.lexicon, ['Clean Energy', 'Clean Energy Technologies']);
     expect(surfaces['Clean Energy']).toMatchObject({ readings: [{ id: 'US:ZZCE' }], ordinary: ['word'] });
     expect(surfaces['Clean Energy Technologies']?.ordinary).toBeUndefined();
     expect(lookUp(lexicon, ['Clean Energy']).surfaces).toEqual({});
