@@ -1,15 +1,22 @@
-import { lowerAt } from './lower-case.ts';
 import type { Span } from './spans.ts';
 import { gapAfter, type Tokens } from './tokens.ts';
+import { readWord } from './vocabulary.ts';
 
 /** A word beside a span, in lower case, with what stands between them. */
 export interface Neighbour {
   readonly word: string;
+  /** Lists that it is on: bits of `On`. */
+  readonly lists: number;
   readonly index: number;
   readonly gap: string;
 }
 
-const NONE: Neighbour = { word: '', index: -1, gap: '' };
+const NONE: Neighbour = { word: '', lists: 0, index: -1, gap: '' };
+
+function neighbour(tokens: Tokens, index: number, gap: string): Neighbour {
+  const { text, lists } = readWord(tokens, index);
+  return { word: text, lists, index, gap };
+}
 
 export function wordAfter(tokens: Tokens, span: Span): Neighbour {
   const index = span.legalTo + 1;
@@ -17,7 +24,7 @@ export function wordAfter(tokens: Tokens, span: Span): Neighbour {
   const from = tokens.end[span.legalTo] ?? span.end;
   const to = tokens.start[index] ?? span.end;
   const gap = to === from + 1 && tokens.text.charCodeAt(from) === SPACE ? ' ' : gapBetween(tokens.text, from, to, span);
-  return gap === '' ? NONE : { word: lowerAt(tokens, index), index, gap };
+  return gap === '' ? NONE : neighbour(tokens, index, gap);
 }
 
 /** What stands between a span and the word after it, when that still belongs to the span; else `''`. */
@@ -41,8 +48,14 @@ export function wordBefore(tokens: Tokens, from: number): Neighbour {
     const between = tokens.text.slice(before, start);
     if ((gap === '' && !/^[\s(“"‘']{1,3}$/.test(between)) || between.includes('\n')) return NONE;
   }
-  return { word: lowerAt(tokens, from - 1), index: from - 1, gap: gap || ' ' };
+  return neighbour(tokens, from - 1, gap || ' ');
 }
+
+/** Whether a word is on a list: a bit of `On`. */
+export const isOn = ({ lists }: { readonly lists: number }, list: number): boolean => (lists & list) !== 0;
+
+/** The word, or nothing when it is not on the list. */
+export const pickOn = (neighbour: Neighbour, list: number): string => (isOn(neighbour, list) ? neighbour.word : '');
 
 /** The word, or nothing when it is not in the set. */
 export const pick = (set: ReadonlySet<string>, word: string): string => (set.has(word) ? word : '');

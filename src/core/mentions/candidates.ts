@@ -1,7 +1,7 @@
 import { plain } from '../instruments/fold.ts';
 import { hashOf, joinHashes, type NameFilter } from '../instruments/name-filter.ts';
-import { lowerAt } from './lower-case.ts';
 import { Flag, gapAfter, hasFlag, type Tokens, wordAt } from './tokens.ts';
+import { lowerAt } from './vocabulary.ts';
 import { LOWER_CASE_NAMES, LOWER_CASE_STARTS, NAME_CONNECTORS, NAME_TAILS } from './words.ts';
 
 /** A run of words that may be a name: `text.slice(start, end)`. `surface` is what the lexicon is asked. */

@@ -1,9 +1,9 @@
 import { type Entity, type InstrumentId, isInstrument } from '../instruments/instrument.ts';
+import { isOn } from './beside.ts';
 import { initialsBefore } from './explicit.ts';
-import { lowerAt } from './lower-case.ts';
 import type { Span } from './spans.ts';
 import { Flag, gapAfter, hasFlag, type Tokens } from './tokens.ts';
-import { GIVEN_NAMES, NEUTRAL_CAPITALS, PERSON_TITLES } from './words.ts';
+import { On, readWord } from './vocabulary.ts';
 
 /** What one place in a document says about the rest of it. Keys of surfaces are folded. */
 export interface DocumentFacts {
@@ -125,8 +125,9 @@ function isAbbreviation(tokens: Tokens, span: Span): boolean {
 }
 
 function isSurname(tokens: Tokens, span: Span): boolean {
-  if (span.from === 0 || gapAfter(tokens, span.from - 1) === '' || gapAfter(tokens, span.from - 1) === '-') return false;
-  const before = lowerAt(tokens, span.from - 1);
-  if (PERSON_TITLES.has(before)) return hasFlag(tokens, span.from - 1, Flag.capital);
-  return GIVEN_NAMES.has(before) && !NEUTRAL_CAPITALS.has(before) && hasFlag(tokens, span.from - 1, Flag.capital);
+  const gap = span.from === 0 ? '' : gapAfter(tokens, span.from - 1);
+  if (gap === '' || gap === '-') return false;
+  const before = readWord(tokens, span.from - 1);
+  if (!hasFlag(tokens, span.from - 1, Flag.capital)) return false;
+  return isOn(before, On.personTitle) || (isOn(before, On.givenName) && !isOn(before, On.neutral));
 }

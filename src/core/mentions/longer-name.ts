@@ -1,9 +1,8 @@
 import { isLegalForm } from '../instruments/fold.ts';
-import type { Neighbour } from './beside.ts';
-import { lowerAt } from './lower-case.ts';
+import { isOn, type Neighbour } from './beside.ts';
 import type { Span } from './spans.ts';
 import { Flag, gapAfter, hasFlag, type Tokens, wordAt } from './tokens.ts';
-import { CORPORATE_LEADS, NEUTRAL_CAPITALS } from './words.ts';
+import { On, readWord } from './vocabulary.ts';
 
 /** A capitalised word directly beside the span that no mention, title or common word explains. */
 export function longerName(
@@ -31,7 +30,7 @@ export function longerName(
   )
     return wordAt(tokens, after.index);
   if (before < 0 || starts || gapAfter(tokens, before) !== ' ' || hasFlag(tokens, before, Flag.possessive)) return '';
-  if (before > 0 && gapAfter(tokens, before - 1) === '' && CORPORATE_LEADS.has(wordAt(tokens, before).toLowerCase())) return '';
+  if (before > 0 && gapAfter(tokens, before - 1) === '' && isOn(readWord(tokens, before), On.corporateLead)) return '';
   return unexplained(tokens, before, spans[index - 1]) ? wordAt(tokens, before) : '';
 }
 
@@ -56,5 +55,5 @@ const sharesEntity = (a: Span, b: Span): boolean => a.entry.readings.some(({ id 
 function unexplained(tokens: Tokens, index: number, neighbour: Span | undefined): boolean {
   if (!hasFlag(tokens, index, Flag.capital)) return false;
   if (neighbour && neighbour.from <= index && index <= neighbour.legalTo) return goesOn(neighbour);
-  return !NEUTRAL_CAPITALS.has(lowerAt(tokens, index));
+  return !isOn(readWord(tokens, index), On.neutral);
 }

@@ -1,8 +1,8 @@
-import { type Neighbour, pick } from './beside.ts';
-import { lowerAt } from './lower-case.ts';
+import { isOn, type Neighbour, pickOn } from './beside.ts';
 import type { Span } from './spans.ts';
 import { Flag, gapAfter, hasFlag, type Tokens, wordAt } from './tokens.ts';
-import { BEINGS, GIVEN_NAMES, NEUTRAL_CAPITALS, PERSON_TITLES } from './words.ts';
+import { On, readWord } from './vocabulary.ts';
+import { BEINGS, NEUTRAL_CAPITALS } from './words.ts';
 
 const NAME_PARTICLES = /^(?:da|de|del|di|van|von|der)$/;
 const pickPattern = (pattern: RegExp, word: string): string => (pattern.test(word) ? word : '');
@@ -11,17 +11,19 @@ const pickPattern = (pattern: RegExp, word: string): string => (pattern.test(wor
 export function givenNameBefore(tokens: Tokens, span: Span, before: Neighbour, previous: Span | undefined): string {
   if (before.gap !== ' ' || before.index < 0 || span.explicit) return '';
   if (!hasFlag(tokens, before.index, Flag.capital)) return span.from === span.to ? pickPattern(NAME_PARTICLES, before.word) : '';
-  if (NEUTRAL_CAPITALS.has(before.word)) return '';
+  if (isOn(before, On.neutral)) return '';
   const person = previous?.to === before.index && previous.from === previous.to && previous.entry.ordinary?.includes('person');
-  return person && !hasFlag(tokens, before.index, Flag.possessive) ? before.word : pick(GIVEN_NAMES, before.word);
+  return person && !hasFlag(tokens, before.index, Flag.possessive) ? before.word : pickOn(before, On.givenName);
 }
 
 /** What says before the name that a person or an animal has it: `Gov. Abbott`, `her daughter Apple`, `a cat named Oracle`. */
 export function titleBefore(tokens: Tokens, span: Span, before: Neighbour): string {
   if (before.index < 0) return '';
-  if (hasFlag(tokens, before.index, Flag.capital)) return before.gap === ' ' || before.gap === '. ' ? pick(PERSON_TITLES, before.word) : '';
+  if (hasFlag(tokens, before.index, Flag.capital)) return before.gap === ' ' || before.gap === '. ' ? pickOn(before, On.personTitle) : '';
   if (before.gap !== ' ' || !span.entry.ordinary) return '';
-  return pick(BEINGS, NAMING.test(before.word) ? lowerAt(tokens, before.index - 1) : before.word);
+  if (!NAMING.test(before.word)) return pickOn(before, On.being);
+  const being = readWord(tokens, before.index - 1);
+  return isOn(being, On.being) ? being.text : '';
 }
 const NAMING = /^(?:named|called|nicknamed)$/;
 

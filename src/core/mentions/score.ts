@@ -1,11 +1,11 @@
 import type { Entity } from '../instruments/instrument.ts';
 import type { Reading } from '../instruments/look-up.ts';
 import type { Confirmed, Context } from './context.ts';
-import { lowerAt } from './lower-case.ts';
 import type { Evidence } from './mention.ts';
 import { isAlone, isLocal, sensesOf } from './senses.ts';
 import type { Span } from './spans.ts';
 import type { Surroundings } from './surroundings.ts';
+import { lowerAt } from './vocabulary.ts';
 import { addKind, addOrdinary } from './weigh-name.ts';
 import { addSurroundings } from './weigh-surroundings.ts';
 import { type Feature, WEIGHTS } from './weights.ts';

@@ -1,29 +1,13 @@
-import { type Neighbour, pick, wordAfter, wordBefore } from './beside.ts';
+import { isOn, type Neighbour, pickOn, wordAfter, wordBefore } from './beside.ts';
 import type { Context } from './context.ts';
 import { isExchangeCode } from './document.ts';
 import { isLegend, stateAfter } from './elsewhere.ts';
 import { issuerAfter, longerName } from './longer-name.ts';
-import { lowerAt } from './lower-case.ts';
 import { apposedPerson, givenNameBefore, hasAge, titleBefore } from './persons.ts';
 import type { Span } from './spans.ts';
 import { Flag, gapAfter, hasFlag, type Tokens } from './tokens.ts';
 import { agentVerb, doesOwnDeed, isPercentage, subjectVerb, verbUse } from './verbs.ts';
-import {
-  BUSINESS_VERBS,
-  COMPANY_DESCRIPTORS,
-  CORPORATE_LEADS,
-  CORPORATE_NOUNS,
-  COUNTER_NEXT,
-  HALLS,
-  INDEX_WORDS,
-  MODALS,
-  OWNERS,
-  PARTY_PREPOSITIONS,
-  PLACE_NOUNS,
-  STAKE_NOUNS,
-  STAKE_PREPOSITIONS,
-  VENUE_WORDS,
-} from './words.ts';
+import { On, readWord } from './vocabulary.ts';
 
 /** What stands around a span, independent of what it is read as. Words are as found, empty when absent. */
 export interface Surroundings {
@@ -101,42 +85,37 @@ export function readSurroundings({ tokens, page, facts }: Context, span: Span, i
   const sentence = page.sentenceAt(span.start);
   const line = page.line(sentence);
   const after = wordAfter(tokens, span);
-  const second = after.index < 0 ? '' : lowerAt(tokens, after.index + 1);
+  const second = readWord(tokens, after.index < 0 ? -1 : after.index + 1);
   const before = wordBefore(tokens, span.from);
-  const secondBefore = before.index < 0 ? '' : lowerAt(tokens, before.index - 1);
+  const secondBefore = readWord(tokens, before.index - 1);
   const possessive =
     (hasFlag(tokens, span.to, Flag.possessive) && !isPossessiveName(span)) ||
     (isApostrophe(tokens.text.charCodeAt(span.end)) && isSpace(tokens.text.charCodeAt(span.end + 1)));
   const lowerCase = !hasFlag(tokens, span.from, Flag.capital | Flag.digit);
   const starts = page.sentenceAt(tokens.start[span.from - 1] ?? -1) !== sentence || span.from === 0 || isOpened(tokens.text, span.start);
-  const venuePlace = before.word === 'the' && VENUE_PREPOSITIONS.has(secondBefore) && VENUE_WORDS.has(lowerAt(tokens, before.index - 2));
+  const venuePlace =
+    before.word === 'the' && isOn(secondBefore, On.venuePreposition) && isOn(readWord(tokens, before.index - 2), On.venueWord);
   return {
     next: after.word,
-    corporateNoun:
-      pick(CORPORATE_NOUNS, after.word) ||
-      (after.index >= 0 && hasFlag(tokens, after.index, Flag.capital)
-        ? ''
-        : after.gap === ' '
-          ? pick(CORPORATE_NOUNS, second) && pick(CORPORATE_NOUNS, after.word)
-          : ''),
+    corporateNoun: pickOn(after, On.corporateNoun),
     agentVerb: possessive ? '' : agentVerb(tokens, after, second),
-    impersonal: second === 'its' || isPercentage(tokens, after.index + 1),
+    impersonal: second.text === 'its' || isPercentage(tokens, after.index + 1),
     moves: !possessive && after.gap === ' ' && MOVES.test(after.word) && isPercentage(tokens, after.index + 1),
-    owned: OWNERS.has(before.word),
-    businessVerb: possessive ? '' : pick(BUSINESS_VERBS, after.word),
+    owned: isOn(before, On.owner),
+    businessVerb: possessive ? '' : pickOn(after, On.businessVerb),
     enumerated: false,
-    afterModal: !starts && before.gap === ' ' ? pick(MODALS, before.word) : '',
-    placeOf: before.word === 'of' ? pick(PLACE_NOUNS, secondBefore) : '',
+    afterModal: !starts && before.gap === ' ' ? pickOn(before, On.modal) : '',
+    placeOf: before.word === 'of' && isOn(secondBefore, On.placeNoun) ? secondBefore.text : '',
     followedByOf: after.gap === ' ' && after.word === 'of',
-    party: before.gap === ' ' && PARTY_PREPOSITIONS.has(before.word) && standsFree(tokens, span, after) ? before.word : '',
-    indefinite: (before.word === 'a' || before.word === 'an') && after.gap !== '-' && !CORPORATE_NOUNS.has(after.word),
-    corporateLead: before.gap === ' ' ? pick(CORPORATE_LEADS, before.word) : '',
-    stakeNoun: STAKE_PREPOSITIONS.has(before.word) ? pick(STAKE_NOUNS, secondBefore) : '',
+    party: before.gap === ' ' && isOn(before, On.partyPreposition) && standsFree(tokens, span, after) ? before.word : '',
+    indefinite: (before.word === 'a' || before.word === 'an') && after.gap !== '-' && !isOn(after, On.corporateNoun),
+    corporateLead: before.gap === ' ' ? pickOn(before, On.corporateLead) : '',
+    stakeNoun: isOn(before, On.stakePreposition) && isOn(secondBefore, On.stakeNoun) ? secondBefore.text : '',
     change: changeAfter(tokens.text, span.end),
-    indexVerb: pick(INDEX_WORDS, after.word),
+    indexVerb: pickOn(after, On.indexWord),
     longerName: longerName(tokens, span, index, spans, line === 'running', before.index, starts, after),
     counterName:
-      (line === 'running' || (line === 'headline' && HALLS.has(after.word))) &&
+      (line === 'running' || (line === 'headline' && isOn(after, On.hall))) &&
       after.gap === ' ' &&
       after.index >= 0 &&
       hasFlag(tokens, after.index, Flag.capital),
@@ -144,7 +123,7 @@ export function readSurroundings({ tokens, page, facts }: Context, span: Span, i
     legend: isLegend(tokens, span, page),
     verbUse: verbUse(tokens, span, before, after, starts),
     inState: stateAfter(tokens, span, starts),
-    counterNoun: possessive ? hallOf(tokens, after) : after.gap === ' ' || after.gap === '-' ? pick(COUNTER_NEXT, after.word) : '',
+    counterNoun: possessive ? hallOf(tokens, after) : after.gap === ' ' || after.gap === '-' ? pickOn(after, On.counterNoun) : '',
     otherCompany:
       !possessive &&
       span.legalTo === span.to &&
@@ -153,25 +132,25 @@ export function readSurroundings({ tokens, page, facts }: Context, span: Span, i
       gapAfter(tokens, span.to) === ' ' &&
       hasFlag(tokens, after.index, Flag.capital) &&
       spans[index + 1]?.from !== after.index
-        ? pick(COMPANY_DESCRIPTORS, after.word) || issuerAfter(tokens, span, after)
+        ? pickOn(after, On.companyDescriptor) || issuerAfter(tokens, span, after)
         : '',
     subject: starts && !possessive && page.kind !== 'other' ? subjectVerb(tokens, span, after, page.kind === 'silent') : '',
     exchangeCode: isExchangeCode(tokens, span),
-    said: SPEECH.has(after.word) || doesOwnDeed(tokens.text, span.end),
+    said: isOn(after, On.speech) || doesOwnDeed(tokens.text, span.end),
     // Only people have an age after their name: `Kimberly Clark, 34,`.
     age: hasAge(tokens, span, after),
     title: titleBefore(tokens, span, before),
     givenName: givenNameBefore(tokens, span, before, spans[index - 1]),
     possessive,
     article:
-      ARTICLES.has(before.word) || ((before.word === 'a' || before.word === 'an') && !CORPORATE_NOUNS.has(after.word) && after.gap !== '-'),
-    placePreposition: PLACE_PREPOSITIONS.has(before.word),
-    standsIn: STANDING_PREPOSITIONS.has(before.word),
-    onVenue: before.word === 'on' && VENUE_WORDS.has(secondBefore),
+      isOn(before, On.article) || ((before.word === 'a' || before.word === 'an') && !isOn(after, On.corporateNoun) && after.gap !== '-'),
+    placePreposition: isOn(before, On.placePreposition),
+    standsIn: isOn(before, On.standingPreposition),
+    onVenue: before.word === 'on' && isOn(secondBefore, On.venueWord),
     venueUse:
-      ((before.word === 'the' || before.word === 'at') && VENUE_WORDS.has(secondBefore)) ||
+      ((before.word === 'the' || before.word === 'at') && isOn(secondBefore, On.venueWord)) ||
       venuePlace ||
-      VENUE_NEXT.has(after.word) ||
+      isOn(after, On.venueNext) ||
       before.word === 'on',
     venuePlace,
     personHere: facts.persons.has(span.key),
@@ -190,12 +169,6 @@ const MOVES =
 
 /** `McDonald's`: the ending is the name's own. */
 const isPossessiveName = ({ surface }: Span): boolean => surface.endsWith("'s") || surface.endsWith('’s');
-
-const VENUE_PREPOSITIONS: ReadonlySet<string> = new Set(['on', 'via', 'through']);
-const VENUE_NEXT: ReadonlySet<string> = new Set(['listed', 'traded', 'listing', 'stock', 'rules', 'rule', 'notice']);
-const PLACE_PREPOSITIONS: ReadonlySet<string> = new Set(['to', 'along', 'through', 'from']);
-const STANDING_PREPOSITIONS: ReadonlySet<string> = new Set(['in', 'at', 'near', 'across', 'around']);
-const SPEECH: ReadonlySet<string> = new Set(['said', 'says', 'told', 'reported', 'announced']);
 
 const isApostrophe = (c: number): boolean => c === 39 || c === 0x2019;
 /** As `\s` has it. */
@@ -218,11 +191,9 @@ function changeAfter(text: string, end: number): string {
 const CHANGE_STARTS: ReadonlySet<number> = new Set(Array.from('sSwWiIuUdD(+- \t\n\v\f\r0123456789', (sign) => sign.charCodeAt(0)));
 const CHANGE = /^\s?(?:shares )?(?:(?:was |were |is )?(?:up |down ))?\(?\s?[+\-−–]?\d{1,3}(?:[.,]\d+)?\s?(?:%|per ?cent)/i;
 
-const ARTICLES: ReadonlySet<string> = new Set(['the', 'der', 'die', 'das', 'dem', 'den', 'des', 'le', 'les', 'el', 'los', 'il']);
-
 /** `Ford's Theatre`: the hall of somebody. */
 const hallOf = (tokens: Tokens, after: Neighbour): string =>
-  after.gap === ' ' && hasFlag(tokens, after.index, Flag.capital) ? pick(HALLS, after.word) : '';
+  after.gap === ' ' && hasFlag(tokens, after.index, Flag.capital) ? pickOn(after, On.hall) : '';
 
 /** Nothing follows but a stop or a small word. */
 function standsFree(tokens: Tokens, span: Span, after: Neighbour): boolean {

@@ -1,22 +1,19 @@
-import { type Neighbour, pick } from './beside.ts';
-import { lowerAt } from './lower-case.ts';
+import { isOn, type Neighbour, pick, pickOn } from './beside.ts';
 import type { Span } from './spans.ts';
 import { Flag, gapAfter, hasFlag, type Tokens } from './tokens.ts';
-import { AGENT_VERBS, CONTEST_VERBS, MODALS, OBJECTS, SUBJECTS } from './words.ts';
+import { lowerAt, On, readWord, type Word } from './vocabulary.ts';
+import { AGENT_VERBS } from './words.ts';
 
 /** The verb of companies that the name is the subject of. */
-export function agentVerb(tokens: Tokens, after: Neighbour, second: string): string {
-  if (isPlural(after.word, second) || (CONTEST_VERBS.has(after.word) && hasResult(tokens, after))) return '';
-  const own = pick(AGENT_VERBS, after.word);
+export function agentVerb(tokens: Tokens, after: Neighbour, { text: second, lists }: Word): string {
+  if (isPlural(after.word, second) || (isOn(after, On.contestVerb) && hasResult(tokens, after))) return '';
+  const own = pickOn(after, On.agentVerb);
   if (own) return own;
-  if (AUXILIARIES.has(after.word) && AGENT_VERBS.has(second)) return second;
-  if (BEFORE_BASE.has(after.word)) return agentBase(second);
-  if (after.gap !== ' ' || !BEING.has(after.word) || !second.endsWith('ing')) return '';
+  if (isOn(after, On.auxiliary) && (lists & On.agentVerb) !== 0) return second;
+  if (isOn(after, On.beforeBase)) return agentBase(second);
+  if (after.gap !== ' ' || !second.endsWith('ing') || !BEING.has(after.word)) return '';
   return agentBase(second.slice(0, -3)) || agentBase(`${second.slice(0, -3)}e`);
 }
-
-const AUXILIARIES: ReadonlySet<string> = new Set(['has', 'have', 'is', 'also', 'had', 'recently', 'reportedly']);
-const BEFORE_BASE: ReadonlySet<string> = new Set(['to', 'will', 'would', 'may', 'might', 'could', 'can', 'must', 'did', 'does']);
 
 /** What a proper name that begins a sentence goes on with: `Target said`, `Target, which reports tomorrow`. */
 export function subjectVerb({ text }: Tokens, { end }: Span, after: Neighbour, silent: boolean): string {
@@ -31,7 +28,7 @@ const SUBJECT_NEXT = /^(?:is|was|has|had|will|would|may|could|can|did|does)$|^[a
 const agentBase = (verb: string): string => ['', 's', 'd', 'ed'].map((ending) => pick(AGENT_VERBS, verb + ending)).find(Boolean) ?? '';
 
 /** `Visa delays hit students`: before its own verb, a word in -s is a noun. */
-const isPlural = (word: string, next: string): boolean => /[^s]s$/.test(word) && FINITE_VERBS.test(next);
+const isPlural = (word: string, next: string): boolean => word.endsWith('s') && /[^s]s$/.test(word) && FINITE_VERBS.test(next);
 const FINITE_VERBS =
   /^(?:are|were|have|had|can|will|may|must|fell|rose|hit|lost|slid|sank|grew|began|led|sent|came|went|took|made|left|kept|drove|broke|cost|became|ran|drew|put|did|burn|spread|[a-z]{3,}ed)$/;
 
@@ -42,9 +39,10 @@ const hasResult = (tokens: Tokens, { index }: Neighbour): boolean =>
 /** Whether the name is a verb here: `Google it`. */
 export function verbUse(tokens: Tokens, span: Span, before: Neighbour, after: Neighbour, starts: boolean): string {
   // Who can is named already: `you can Uber home`.
-  if (MODALS.has(before.word) && SUBJECTS.has(lowerAt(tokens, before.index - 1)) && sameSentence(tokens, before.index)) return before.word;
+  if (isOn(before, On.modal) && isOn(readWord(tokens, before.index - 1), On.subject) && sameSentence(tokens, before.index))
+    return before.word;
   if (after.gap !== ' ' || span.legalTo > span.to) return '';
-  if (OBJECTS.has(after.word)) return after.word;
+  if (isOn(after, On.object)) return after.word;
   if (!starts || !span.entry.ordinary?.includes('word')) return '';
   return after.word === 'out' || (after.word === 'in' && lowerAt(tokens, after.index + 1) === 'on') ? after.word : '';
 }

@@ -1,0 +1,85 @@
+import { type Tokens, wordAt } from './tokens.ts';
+import * as lists from './words.ts';
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+
+/** Lists that the words beside a name are looked up in: each word once for all of them. */
+const LISTS = {
+  corporateNoun: lists.CORPORATE_NOUNS,
+  agentVerb: lists.AGENT_VERBS,
+  businessVerb: lists.BUSINESS_VERBS,
+  contestVerb: lists.CONTEST_VERBS,
+  modal: lists.MODALS,
+  partyPreposition: lists.PARTY_PREPOSITIONS,
+  placeNoun: lists.PLACE_NOUNS,
+  corporateLead: lists.CORPORATE_LEADS,
+  stakeNoun: lists.STAKE_NOUNS,
+  stakePreposition: lists.STAKE_PREPOSITIONS,
+  counterNoun: lists.COUNTER_NEXT,
+  hall: lists.HALLS,
+  being: lists.BEINGS,
+  object: lists.OBJECTS,
+  owner: lists.OWNERS,
+  subject: lists.SUBJECTS,
+  companyDescriptor: lists.COMPANY_DESCRIPTORS,
+  personTitle: lists.PERSON_TITLES,
+  givenName: lists.GIVEN_NAMES,
+  neutral: lists.NEUTRAL_CAPITALS,
+  indexWord: lists.INDEX_WORDS,
+  venueWord: lists.VENUE_WORDS,
+  venueNext: set('listed traded listing stock rules rule notice'),
+  venuePreposition: set('on via through'),
+  placePreposition: set('to along through from'),
+  standingPreposition: set('in at near across around'),
+  speech: set('said says told reported announced'),
+  article: set('the der die das dem den des le les el los il'),
+  auxiliary: set('has have is also had recently reportedly'),
+  beforeBase: set('to will would may might could can must did does'),
+} as const;
+type ListName = keyof typeof LISTS;
+
+/** The bit of each list. */
+export const On = Object.fromEntries(Object.keys(LISTS).map((name, place) => [name, 1 << place])) as Readonly<Record<ListName, number>>;
+
+/** A word in lower case, with the bits of the lists that it is on. */
+export interface Word {
+  readonly text: string;
+  readonly lists: number;
+}
+
+const NO_WORD: Word = { text: '', lists: 0 };
+const VOCABULARY = new Map<string, Word>();
+for (const [name, words] of Object.entries(LISTS)) {
+  for (const text of words) VOCABULARY.set(text, { text, lists: (VOCABULARY.get(text)?.lists ?? 0) | On[name as ListName] });
+}
+
+/** Words recur: each is made once, and found again without making it. A slot for each of so many hashes. */
+const SLOTS = 4_096;
+const made: Word[] = new Array<Word>(SLOTS).fill(NO_WORD);
+/** A longer word may be a slice that keeps its whole text alive. */
+const LONGEST = 12;
+
+/** The word in lower case; empty beyond the ends. */
+export function readWord(tokens: Tokens, index: number): Word {
+  if (index < 0 || index >= tokens.count) return NO_WORD;
+  const start = tokens.start[index] ?? 0;
+  const width = (tokens.end[index] ?? 0) - start;
+  const slot = (tokens.hash[index] ?? 0) & (SLOTS - 1);
+  const known = made[slot] ?? NO_WORD;
+  if (known.text.length === width && isLowerOf(known.text, tokens.text, start)) return known;
+  const text = wordAt(tokens, index).toLowerCase();
+  const word = VOCABULARY.get(text) ?? { text, lists: 0 };
+  if (width <= LONGEST || word.lists !== 0) made[slot] = word;
+  return word;
+}
+
+export const lowerAt = (tokens: Tokens, index: number): string => readWord(tokens, index).text;
+
+/** Whether the text at `start`, in lower case, is the word; only ASCII capitals are known. */
+function isLowerOf(word: string, text: string, start: number): boolean {
+  for (let i = 0; i < word.length; i += 1) {
+    const c = text.charCodeAt(start + i);
+    if (word.charCodeAt(i) !== (c >= 65 && c <= 90 ? c | 32 : c)) return false;
+  }
+  return true;
+}
