@@ -1,4 +1,4 @@
-import { hashOf } from './name-filter.ts';
+import { HashSieve, hashOf } from './name-filter.ts';
 
 /** The one place where two spellings of a name become one key. */
 
@@ -57,9 +57,9 @@ export function fold(surface: string): string {
 
 export const isLegalForm = (word: string): boolean => LEGAL_FORMS.has(fold(word));
 
-const LEGAL_HASHES: ReadonlySet<number> = new Set([...LEGAL_FORMS].map(hashOf));
+const LEGAL_HASHES = new HashSieve([...LEGAL_FORMS].map(hashOf));
 /** Whether a word of this hash, without letters beyond ASCII, may be a legal form: asked before the word is made. */
-export const mayBeLegalForm = (hash: number): boolean => LEGAL_HASHES.has(hash);
+export const mayBeLegalForm = (hash: number): boolean => LEGAL_HASHES.mayHave(hash);
 
 /** A registered name without what news leaves off: `AMAZON COM INC` → `AMAZON COM`, `ELI LILLY & Co` → `ELI LILLY`. */
 export function stripLegalForm(name: string): string {

@@ -134,3 +134,21 @@ for (let i = 1; i < 128; i += 1) POWERS.push(Math.imul(POWERS[i - 1] ?? 1, HASH_
 
 /** The hash of two runs of characters, the second `length` long. Past 127 it is only an answer that no name has. */
 export const joinHashes = (first: number, second: number, length: number): number => (Math.imul(first, POWERS[length] ?? 0) + second) | 0;
+
+/** Bits of a hash that a sieve looks at. */
+const SIEVE_BITS = 14;
+
+/** A quick no for the hashes of a few hundred words: it may say yes to others, never no to one of them. */
+export class HashSieve {
+  readonly #marks = new Uint8Array(2 ** SIEVE_BITS);
+
+  constructor(hashes: Iterable<number>) {
+    for (const hash of hashes) this.#marks[slotOf(hash)] = 1;
+  }
+
+  mayHave(hash: number): boolean {
+    return this.#marks[slotOf(hash)] === 1;
+  }
+}
+
+const slotOf = (hash: number): number => Math.imul(hash, 0x9e3779b1) >>> (32 - SIEVE_BITS);

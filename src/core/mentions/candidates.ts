@@ -1,5 +1,5 @@
 import { plain } from '../instruments/fold.ts';
-import { hashOf, joinHashes, type NameFilter } from '../instruments/name-filter.ts';
+import { HashSieve, hashOf, joinHashes, type NameFilter } from '../instruments/name-filter.ts';
 import { Flag, gapAfter, hasFlag, type Tokens, wordAt } from './tokens.ts';
 import { lowerAt } from './vocabulary.ts';
 import { LOWER_CASE_NAMES, LOWER_CASE_STARTS, NAME_CONNECTORS, NAME_TAILS } from './words.ts';
@@ -19,7 +19,7 @@ const LONGEST = 60;
 
 /**
  * Every run of words that a name could be: it starts and ends on a capital or a number, or on a word that names are known to have. With a
- * filter, only what it lets through.
+ * filter, only what it lets through. In order of their start, then of their end.
  */
 export function collectCandidates(tokens: Tokens, filter?: NameFilter): Candidate[] {
   const found: Candidate[] = [];
@@ -42,9 +42,7 @@ const startsWithDigit = (tokens: Tokens, index: number): boolean =>
       (gapAfter(tokens, index) === '-' && gapAfter(tokens, index + 1) === '-' && hasFlag(tokens, index + 2, Flag.capital))));
 
 /** Also in the possessive. */
-const LOWER_CASE_HASHES: ReadonlySet<number> = new Set(
-  [...LOWER_CASE_NAMES, ...LOWER_CASE_STARTS].flatMap((name) => [hashOf(name), hashOf(`${name}s`)]),
-);
+const LOWER_CASE_HASHES = new HashSieve([...LOWER_CASE_NAMES, ...LOWER_CASE_STARTS].flatMap((name) => [hashOf(name), hashOf(`${name}s`)]));
 
 function startsInLowerCase(tokens: Tokens, index: number): boolean {
   const start = tokens.start[index] ?? 0;
@@ -52,7 +50,7 @@ function startsInLowerCase(tokens: Tokens, index: number): boolean {
   if (width < 2 || width > 12) return false;
   // Initials in lower case: `e.l.f. Beauty`.
   if (width > 3 && tokens.text.charCodeAt(start + 1) === DOT) return true;
-  if (!LOWER_CASE_HASHES.has(tokens.hash[index] ?? 0)) return false;
+  if (!LOWER_CASE_HASHES.mayHave(tokens.hash[index] ?? 0)) return false;
   const word = wordAt(tokens, index);
   return (
     LOWER_CASE_NAMES.has(word) ||
@@ -94,8 +92,8 @@ const isAnd = (tokens: Tokens, index: number): boolean => tokens.hash[index] ===
 function push(tokens: Tokens, from: number, to: number, found: Candidate[]): void {
   const start = tokens.start[from] ?? 0;
   const end = tokens.end[to] ?? 0;
-  add(tokens, start, end, from, to, found);
   if (hasFlag(tokens, to, Flag.possessive)) add(tokens, start, end - 2, from, to, found);
+  add(tokens, start, end, from, to, found);
 }
 
 function add(tokens: Tokens, start: number, end: number, from: number, to: number, found: Candidate[]): void {

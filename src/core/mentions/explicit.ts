@@ -44,26 +44,32 @@ export function collectExplicit(tokens: Tokens): ExplicitSymbol[] {
       nextColon = text.indexOf(':', colon + 1);
     }
     const afterColon = colon >= 0 && from - colon <= EXCHANGE_WIDTH;
-    if (!afterColon && tokens.letters[index] === to - from && !isMarked(text, from, to)) continue;
+    const plain = tokens.letters[index] === to - from || (flags & Flag.number) !== 0;
+    if (plain && !afterColon && !isMarked(text, from, to, (flags & Flag.digit) !== 0)) continue;
     const symbol = explicitAt(tokens, index);
     if (symbol) found.push(symbol);
   }
   return found;
 }
 
-/** Whether signs stand beside a plain word that may mark it as a symbol; nearly all have none. */
-function isMarked(text: string, from: number, to: number): boolean {
+/** Whether signs stand beside a plain word that may mark it as a symbol; nearly all have none. What begins with a digit needs a market. */
+function isMarked(text: string, from: number, to: number, digit: boolean): boolean {
   const before = text.charCodeAt(from - 1);
-  if (before === DOLLAR || before === BRACKET) return true;
+  if (!digit && (before === DOLLAR || before === BRACKET)) return true;
   const after = text.charCodeAt(to);
-  if (after !== SPACE) return after === DOT || isSign(after);
   const next = text.charCodeAt(to + 1);
-  return next === DOT || isSign(next) || (next >= 48 && next <= 57);
+  if (after === DOT || after === HYPHEN) return isCapital(next) || (!digit && after === HYPHEN && isDigit(next));
+  if (after !== SPACE) return !digit && isSign(after) && isDigit(next);
+  if (next === DOT) return isCapital(text.charCodeAt(to + 2));
+  return !digit && (isDigit(next) || (isSign(next) && isDigit(text.charCodeAt(to + 2))));
 }
 
+const isCapital = (c: number): boolean => c >= 65 && c <= 90;
+const isDigit = (c: number): boolean => c >= 48 && c <= 57;
 const SPACE = 32;
 const DOLLAR = 36;
 const BRACKET = 40;
+const HYPHEN = 45;
 const DOT = 46;
 /** `+`, `-`, `−`, `–`. */
 const isSign = (c: number): boolean => c === 43 || c === 45 || c === 0x2212 || c === 0x2013;

@@ -1,6 +1,6 @@
 import type { Article } from '../article/article.ts';
 import type { Sentence } from '../article/sentences.ts';
-import { hashOf } from '../instruments/name-filter.ts';
+import { HashSieve, hashOf } from '../instruments/name-filter.ts';
 import { Flag, firstTokenFrom, type Tokens } from './tokens.ts';
 import { CRYPTO_WORDS, FINANCE_WORDS, LIFE_WORDS, POLITICS_WORDS, SPORT_WORDS } from './words.ts';
 
@@ -19,7 +19,12 @@ for (const [bit, words] of [
   for (const word of words) KINDS.set(hashOf(word), (KINDS.get(hashOf(word)) ?? 0) | bit);
 }
 
-const kindAt = (tokens: Tokens, index: number): number => KINDS.get(tokens.hash[index] ?? 0) ?? 0;
+const KIND_SIEVE = new HashSieve(KINDS.keys());
+
+function kindAt(tokens: Tokens, index: number): number {
+  const hash = tokens.hash[index] ?? 0;
+  return KIND_SIEVE.mayHave(hash) ? (KINDS.get(hash) ?? 0) : 0;
+}
 
 /** `silent`: no word says what the text is about, as in a lone headline. */
 export type PageKind = 'business' | 'mixed' | 'silent' | 'other';

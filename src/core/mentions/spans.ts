@@ -31,13 +31,15 @@ export function selectSpans(
   day: IsoDate | undefined,
 ): Span[] {
   const knownAs = validEntries(answer, day);
+  const names = new LongestNames(tokens, candidates, knownAs);
   const spans: Span[] = [];
   for (const symbol of explicit) {
     const ask = symbol.asks.find((surface) => knownAs(surface) !== undefined);
     const entry = ask === undefined ? (symbol.form === 'cashtag' ? undefined : { readings: [] }) : knownAs(ask)?.entry;
     if (!entry) continue;
     const { start, end, token } = symbol;
-    spans.push({
+    for (let name = names.before(start); name; name = names.before(start)) keep(spans, name);
+    keep(spans, {
       start,
       end,
       from: token,
@@ -50,28 +52,54 @@ export function selectSpans(
       legalTo: token,
     });
   }
-  for (const { start, end, from, to, surface } of candidates) {
-    const known = knownAs(surface);
-    if (!known || (known.legalForm && from === to && from > 0 && gapAfter(tokens, from - 1) === ' ')) continue;
-    const { key, entry } = known;
-    spans.push({ start, end, from, to, surface, key, entry, legalTo: legalFormAfter(tokens, to) });
-  }
-  spans.sort((a, b) => a.start - b.start || Number(b.explicit !== undefined) - Number(a.explicit !== undefined) || b.end - a.end);
-  return withoutOverlap(spans);
+  for (let name = names.before(Number.POSITIVE_INFINITY); name; name = names.before(Number.POSITIVE_INFINITY)) keep(spans, name);
+  return spans;
 }
 
-function withoutOverlap(sorted: readonly Span[]): Span[] {
-  const kept: Span[] = [];
-  for (const span of sorted) {
-    const last = kept.at(-1);
-    if (!last || span.start >= last.end) {
-      kept.push(span);
-      continue;
-    }
-    // A later, longer name wins over an earlier one that it overlaps: `Bank of [America Movil]` does not happen, `[Dow] Jones Newswires` does.
-    if (!last.explicit && (span.explicit || span.end - span.start > last.end - last.start)) kept[kept.length - 1] = span;
+/** The longest known name that starts at each place, in order; shorter ones that start there have no chance. */
+class LongestNames {
+  readonly #tokens: Tokens;
+  readonly #candidates: readonly Candidate[];
+  readonly #knownAs: (surface: string) => Known | undefined;
+  #next = 0;
+
+  constructor(tokens: Tokens, candidates: readonly Candidate[], knownAs: (surface: string) => Known | undefined) {
+    this.#tokens = tokens;
+    this.#candidates = candidates;
+    this.#knownAs = knownAs;
   }
-  return kept;
+
+  /** The next that starts before `limit`. */
+  before(limit: number): Span | undefined {
+    for (;;) {
+      const first = this.#next;
+      const start = this.#candidates[first]?.start ?? limit;
+      if (start >= limit) return undefined;
+      let last = first;
+      while (this.#candidates[last + 1]?.start === start) last += 1;
+      this.#next = last + 1;
+      for (let at = last; at >= first; at -= 1) {
+        const span = this.#spanOf(this.#candidates[at]);
+        if (span) return span;
+      }
+    }
+  }
+
+  #spanOf(candidate: Candidate | undefined): Span | undefined {
+    const known = candidate && this.#knownAs(candidate.surface);
+    if (!known) return undefined;
+    const { start, end, from, to, surface } = candidate;
+    if (known.legalForm && from === to && from > 0 && gapAfter(this.#tokens, from - 1) === ' ') return undefined;
+    return { start, end, from, to, surface, key: known.key, entry: known.entry, legalTo: legalFormAfter(this.#tokens, to) };
+  }
+}
+
+/** Where two overlap, an explicit form wins, then the longer. */
+function keep(spans: Span[], span: Span): void {
+  const last = spans.at(-1);
+  if (!last || span.start >= last.end) spans.push(span);
+  // A later, longer name wins over an earlier one that it overlaps: `Bank of [America Movil]` does not happen, `[Dow] Jones Newswires` does.
+  else if (!last.explicit && (span.explicit || span.end - span.start > last.end - last.start)) spans[spans.length - 1] = span;
 }
 
 /** What is the same wherever a surface stands. */
