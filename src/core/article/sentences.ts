@@ -15,15 +15,18 @@ const ABBREVIATIONS = new Set(
   ),
 );
 
+const LONGEST_ABBREVIATION = Math.max(...Array.from(ABBREVIATIONS, ({ length }) => length));
+
 const isSpace = (c: number): boolean => c === 32 || (c >= 9 && c <= 13) || c === 0xa0 || c === 0x202f || (c >= 0x2000 && c <= 0x200b);
-const isClosing = (c: string): boolean => '"\'’”)]»'.includes(c);
+const CLOSING: ReadonlySet<number> = new Set(Array.from('"\'’”)]»', (sign) => sign.charCodeAt(0)));
+const OPENING_REFERENCE = 91;
 
 /** Past closing quotes and brackets and references such as `[12]`. */
 function afterClosing(text: string, from: number, limit: number): number {
   let at = from;
   for (;;) {
-    while (at < limit && isClosing(text.charAt(at))) at += 1;
-    const end = text.charAt(at) === '[' ? afterReference(text, at, limit) : at;
+    while (at < limit && CLOSING.has(text.charCodeAt(at))) at += 1;
+    const end = text.charCodeAt(at) === OPENING_REFERENCE ? afterReference(text, at, limit) : at;
     if (end === at) return at;
     at = end;
   }
@@ -37,19 +40,18 @@ function afterReference(text: string, from: number, limit: number): number {
 }
 
 /** Sentences of every block, in order. Linear in the text. */
-export function sentences(article: Article): Sentence[] {
+export function sentences({ text, blocks }: Article): Sentence[] {
   const found: Sentence[] = [];
-  article.blocks.forEach((block, index) => {
+  blocks.forEach((block, index) => {
     let start = block.start;
     for (let i = block.start; i < block.end; i += 1) {
-      if (!isStop(article.text.charCodeAt(i)) || !endsSentence(article.text, i, block.end)) continue;
-      let end = i + 1;
-      end = afterClosing(article.text, end, block.end);
-      push(found, article.text, start, end, index);
+      if (!isStop(text.charCodeAt(i)) || !endsSentence(text, i, block.end)) continue;
+      const end = afterClosing(text, i + 1, block.end);
+      push(found, text, start, end, index);
       start = end;
       i = end - 1;
     }
-    push(found, article.text, start, block.end, index);
+    push(found, text, start, block.end, index);
   });
   return found;
 }
@@ -69,28 +71,41 @@ export function sentenceAt(list: readonly Sentence[], offset: number): Sentence 
   return undefined;
 }
 
-/** `.`, `!`, `?`, `。`, `！`, `？` */
-const isStop = (c: number): boolean => c === 46 || c === 33 || c === 63 || c === 0x3002 || c === 0xff01 || c === 0xff1f;
+/** `.`, `!`, `?`, `。`, `！`, `？`; letters are ruled out first. */
+const isStop = (c: number): boolean =>
+  c <= 63 ? c === DOT || c === 33 || c === 63 : c >= 0x3002 && (c === 0x3002 || c === 0xff01 || c === 0xff1f);
+const DOT = 46;
 
 function endsSentence(text: string, i: number, limit: number): boolean {
-  const c = text.charAt(i);
-  if (c > '~') return true;
-  let next = i + 1;
-  next = afterClosing(text, next, limit);
+  const c = text.charCodeAt(i);
+  if (c > 126) return true;
+  let next = afterClosing(text, i + 1, limit);
   if (next >= limit) return true;
   if (!isSpace(text.charCodeAt(next))) return false;
   while (next < limit && isSpace(text.charCodeAt(next))) next += 1;
   if (next >= limit) return true;
-  const following = text.charAt(next);
   // A sentence may begin with `iPhone`, and not with `a share`.
-  if (following !== following.toUpperCase() && !/[A-Z]/.test(text.charAt(next + 1))) return false;
-  if (c !== '.') return true;
-  let word = i;
-  while (word > 0 && i - word < 12 && !isSpace(text.charCodeAt(word - 1))) word -= 1;
-  const before = text.slice(word, i).replace(/^[("'“‘[]+/, '');
-  if (/^[A-Z]$/.test(before)) return false;
-  return !ABBREVIATIONS.has(before.toLowerCase());
+  if (isLower(text.charCodeAt(next)) && !isCapital(text.charCodeAt(next + 1))) return false;
+  return c !== DOT || !isAbbreviation(text, i);
 }
+
+const isCapital = (c: number): boolean => c >= 65 && c <= 90;
+
+function isLower(c: number): boolean {
+  if (c < 128) return c >= 97 && c <= 122;
+  const letter = String.fromCharCode(c);
+  return letter !== letter.toUpperCase();
+}
+
+/** Whether the word before a full stop is an initial, or is known to take one. */
+function isAbbreviation(text: string, stop: number): boolean {
+  let word = stop;
+  while (word > 0 && stop - word < 12 && !isSpace(text.charCodeAt(word - 1))) word -= 1;
+  while (word < stop && OPENING.has(text.charCodeAt(word))) word += 1;
+  if (stop - word === 1 && isCapital(text.charCodeAt(word))) return true;
+  return stop - word <= LONGEST_ABBREVIATION && ABBREVIATIONS.has(text.slice(word, stop).toLowerCase());
+}
+const OPENING: ReadonlySet<number> = new Set(Array.from('(["\'“‘', (sign) => sign.charCodeAt(0)));
 
 function push(found: Sentence[], text: string, from: number, to: number, block: number): void {
   let start = from;

@@ -1,7 +1,8 @@
 import { fold } from './fold.ts';
 import type { Entity, InstrumentId } from './instrument.ts';
 import type { LookUp, LookUpAnswer, Reading, SurfaceEntry } from './look-up.ts';
-import { Lexicon, remember } from './packed.ts';
+import { Lexicon } from './packed.ts';
+import { remember } from './remember.ts';
 
 export type { Lexicon } from './packed.ts';
 

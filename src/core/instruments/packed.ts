@@ -2,6 +2,7 @@ import { digestOf } from '../digest.ts';
 import type { Entity, InstrumentId } from './instrument.ts';
 import type { NameKind, OrdinarySense } from './look-up.ts';
 import { extendFilter, FILTER_LENGTH, hashOf, NameFilter, packFilter } from './name-filter.ts';
+import { remember } from './remember.ts';
 
 /** A way to write an entity's name; dates are empty where open. JSON-safe. */
 export type NameRow = readonly [written: string, id: InstrumentId, as: NameKind, from?: string, until?: string];
@@ -11,19 +12,6 @@ export interface NameEntry {
   readonly rows: readonly NameRow[];
   /** What the surface usually means when it means no entity. */
   readonly ordinary?: readonly OrdinarySense[];
-}
-
-/** Answers kept; an article asks for a few hundred. */
-const MOST_KEPT = 4_000;
-
-/** Gives what is kept under a key, or finds it and keeps it; `null` is "nothing". Bounded. */
-export function remember<K, V>(kept: Map<K, V | null>, key: K, find: (key: K) => V | undefined): V | undefined {
-  const known = kept.get(key);
-  if (known !== undefined) return known ?? undefined;
-  const found = find(key);
-  if (kept.size >= MOST_KEPT) kept.clear();
-  kept.set(key, found ?? null);
-  return found;
 }
 
 /**

@@ -8,7 +8,7 @@ import { readDocument } from './document.ts';
 import { collectExplicit } from './explicit.ts';
 import { enumeratedSpans } from './lists.ts';
 import type { Mention, MentionKind } from './mention.ts';
-import { withNeighbours } from './near.ts';
+import { addNeighbours } from './near.ts';
 import { type Page, readPage } from './page.ts';
 import { type Judgement, judge } from './score.ts';
 import { type Span, selectSpans } from './spans.ts';
@@ -65,12 +65,11 @@ export async function weighSpans(article: Article, sentences: readonly Sentence[
 
   const around = spans.map((span, index) => readSurroundings(context, span, index, spans));
   const confirmed = confirm(context, spans, around);
-  const enumerated = enumeratedSpans(context, spans, around);
+  addNeighbours(around, context, spans, confirmed, enumeratedSpans(context, spans, around));
   const settled = { ...context, page: settlePage(page, confirmed) };
   return spans.flatMap((span, index) => {
     const near = around[index];
-    const judgement =
-      near && judge(settled, span, withNeighbours(near, context, index, spans, confirmed, enumerated.has(index)), confirmed);
+    const judgement = near && judge(settled, span, near, confirmed);
     return judgement ? [{ span, judgement }] : [];
   });
 }

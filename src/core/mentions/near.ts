@@ -1,44 +1,43 @@
 import type { Confirmed, Context } from './context.ts';
 import type { Span } from './spans.ts';
 import type { Surroundings } from './surroundings.ts';
-import type { Tokens } from './tokens.ts';
 
-/** The same, knowing which spans are sure: whether one of them stands near. */
-export function withNeighbours(
-  around: Surroundings,
+/** Spans away, and code units away, that a sure one is looked for. */
+const FARTHEST = 4;
+const WIDEST = 600;
+
+/** Writes into the surroundings which spans have a sure one in their sentence, or are part of a row. */
+export function addNeighbours(
+  around: readonly Surroundings[],
   { tokens, page }: Context,
-  index: number,
   spans: readonly Span[],
   confirmed: Confirmed,
-  enumerated: boolean,
-): Surroundings {
-  const near = nearest(tokens, spans, index, page, confirmed);
-  return near.same || enumerated ? { ...around, neighbours: near.same, listed: near.listed, enumerated } : around;
+  enumerated: ReadonlySet<number>,
+): void {
+  const sentences = spans.map(({ start }) => page.sentenceAt(start));
+  const isNear = (index: number, other: number): boolean =>
+    other >= 0 &&
+    other < spans.length &&
+    (spans[other]?.start ?? 0) - (spans[index]?.start ?? 0) <= WIDEST &&
+    sentences[other] === sentences[index];
+  const isSureNear = (index: number, step: number): boolean => {
+    for (let other = index + step; other !== index + step * (FARTHEST + 1) && isNear(index, other); other += step)
+      if (confirmed.spans.has(other)) return true;
+    return false;
+  };
+  const isListedWith = (index: number, other: number): boolean => {
+    if (!confirmed.spans.has(other) || !isNear(index, other)) return false;
+    const left = spans[Math.min(index, other)]?.end ?? 0;
+    const right = spans[Math.max(index, other)]?.start ?? 0;
+    return right - left < 30 && isListGlue(tokens.text.slice(left, right));
+  };
+  around.forEach((each, index) => {
+    each.enumerated = enumerated.has(index);
+    each.neighbours = isSureNear(index, -1) || isSureNear(index, 1);
+    each.listed = each.neighbours && (isListedWith(index, index - 1) || isListedWith(index, index + 1));
+  });
 }
 
 export const isListGlue = (between: string): boolean =>
   /[,;/&]|\b(?:and|or|vs|versus|including)\b/.test(between) && BETWEEN_LISTED.test(between);
 const BETWEEN_LISTED = /^(?:['’]s)?[\s,;/&+]*(?:\([^()]{0,24}\))?[\s,;/&]*(?:and|or|vs\.?|versus|but also|as well as|including)?[\s]*$/;
-
-function nearest(
-  tokens: Tokens,
-  spans: readonly Span[],
-  index: number,
-  page: Context['page'],
-  confirmed: Confirmed,
-): { same: boolean; listed: boolean } {
-  let same = false;
-  const sentence = page.sentenceAt(spans[index]?.start ?? -1);
-  for (const step of [-1, 1]) {
-    for (let distance = 1; distance <= 4; distance += 1) {
-      const other = spans[index + step * distance];
-      if (!other || other.start - (spans[index]?.start ?? 0) > 600 || page.sentenceAt(other.start) !== sentence) break;
-      if (!confirmed.spans.has(index + step * distance)) continue;
-      same = true;
-      const [left, right] = step < 0 ? [other, spans[index]] : [spans[index], other];
-      if (distance === 1 && left && right && right.start - left.end < 30 && isListGlue(tokens.text.slice(left.end, right.start)))
-        return { same, listed: true };
-    }
-  }
-  return { same, listed: false };
-}

@@ -8,7 +8,7 @@ import type { Surroundings } from './surroundings.ts';
 import { lowerAt } from './vocabulary.ts';
 import { addKind, addOrdinary } from './weigh-name.ts';
 import { addSurroundings } from './weigh-surroundings.ts';
-import { type Feature, WEIGHTS } from './weights.ts';
+import { type Add, WEIGHTS } from './weights.ts';
 import { HOME_WORDS } from './words.ts';
 
 export interface Judgement {
@@ -17,6 +17,20 @@ export interface Judgement {
   readonly score: number;
   readonly evidence: readonly Evidence[];
 }
+
+const NO_EVIDENCE: Evidence[] = [];
+
+/** Of the reading that is being weighed: one after the other, without a pause. */
+let score = 0;
+let evidence: Evidence[] = NO_EVIDENCE;
+
+const add: Add = (feature, detail, at) => {
+  const weight = WEIGHTS[feature];
+  score += weight;
+  if (evidence === NO_EVIDENCE) return;
+  if (detail) evidence.push({ feature, weight, detail: detail.length > 80 ? detail.slice(0, 80) : detail });
+  else evidence.push(at === undefined ? { feature, weight } : { feature, weight, at });
+};
 
 /** The best reading of a span, or undefined when it has none. */
 export function judge(context: Context, span: Span, around: Surroundings, confirmed: Confirmed | undefined): Judgement | undefined {
@@ -44,16 +58,9 @@ function weigh(
   around: Surroundings,
   confirmed: Confirmed | undefined,
 ): Judgement {
-  const evidence: Evidence[] = [];
-  let score = 0;
-  const add = (feature: Feature, detail?: string, at?: number): void => {
-    const weight = WEIGHTS[feature];
-    score += weight;
-    // The first pass only wants the sum.
-    if (!confirmed) return;
-    if (detail) evidence.push({ feature, weight, detail: detail.slice(0, 80) });
-    else evidence.push(at === undefined ? { feature, weight } : { feature, weight, at });
-  };
+  score = 0;
+  // The first pass only wants the sum.
+  evidence = confirmed ? [] : NO_EVIDENCE;
   const { key } = span;
   const symbol = reading.as === 'symbol' || reading.as === 'former-symbol';
   const reviewed = entity.kind === 'organisation' || entity.provenance === 'reviewed';
@@ -129,8 +136,9 @@ const isAlsoName = (span: Span, { id }: Reading): boolean =>
 
 /** Whether the sentence says that the company of this name is the one of another country: `Merck, the Darmstadt-based group`. */
 function elsewhereAtHome({ page, entities, tokens }: Context, span: Span, { id, as }: Reading): boolean {
+  if (span.entry.readings.length < 2 || as === 'symbol' || span.explicit || span.to > span.from) return false;
   const words = HOME_WORDS[id.slice(0, 2)];
-  if (!words || id.charAt(2) !== ':' || as === 'symbol' || span.explicit || span.to > span.from) return false;
+  if (!words || id.charAt(2) !== ':') return false;
   if (!span.entry.readings.some((other) => other.id !== id && entities[other.id]?.kind === 'equity' && other.as !== 'symbol')) return false;
   const sentence = page.sentenceAt(span.start);
   for (let step = -12; step <= 12; step += 1) {

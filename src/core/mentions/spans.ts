@@ -1,5 +1,6 @@
 import { fold, isLegalForm, mayBeLegalForm } from '../instruments/fold.ts';
 import type { LookUpAnswer, Reading, SurfaceEntry } from '../instruments/look-up.ts';
+import { remember } from '../instruments/remember.ts';
 import type { IsoDate } from '../market/date.ts';
 import type { Candidate } from './candidates.ts';
 import type { ExplicitSymbol } from './explicit.ts';
@@ -109,6 +110,12 @@ interface Known {
   readonly legalForm: boolean;
 }
 
+/** Documents name the same things again and again. */
+type Folded = Pick<Known, 'key' | 'legalForm'>;
+const FOLDED = new Map<string, Folded | null>();
+const folded = (surface: string): Folded => ({ key: fold(surface), legalForm: isLegalForm(surface) });
+const knownOf = (entry: SurfaceEntry, { key, legalForm }: Folded): Known => ({ entry, key, legalForm });
+
 /** Asked once for each surface of a document. */
 function validEntries(answer: LookUpAnswer, day: IsoDate | undefined): (surface: string) => Known | undefined {
   const cache = new Map<string, Known | null>();
@@ -116,7 +123,7 @@ function validEntries(answer: LookUpAnswer, day: IsoDate | undefined): (surface:
     const cached = cache.get(surface);
     if (cached !== undefined) return cached ?? undefined;
     const entry = Object.hasOwn(answer.surfaces, surface) ? validEntry(answer.surfaces[surface], day) : undefined;
-    const known = entry && { entry, key: fold(surface), legalForm: isLegalForm(surface) };
+    const known = entry && knownOf(entry, remember(FOLDED, surface, folded));
     cache.set(surface, known ?? null);
     return known;
   };

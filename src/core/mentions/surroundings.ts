@@ -9,7 +9,10 @@ import { Flag, gapAfter, hasFlag, type Tokens } from './tokens.ts';
 import { agentVerb, doesOwnDeed, isPercentage, subjectVerb, verbUse } from './verbs.ts';
 import { On, readWord } from './vocabulary.ts';
 
-/** What stands around a span, independent of what it is read as. Words are as found, empty when absent. */
+/**
+ * What stands around a span, independent of what it is read as. Words are as found, empty when absent. What other spans say is written in once
+ * it is known which of them are sure.
+ */
 export interface Surroundings {
   readonly next: string;
   readonly corporateNoun: string;
@@ -21,7 +24,7 @@ export interface Surroundings {
   /** A verb that only companies have. */
   readonly businessVerb: string;
   /** One of several names in a row, of which the text speaks as of companies. */
-  readonly enumerated: boolean;
+  enumerated: boolean;
   readonly afterModal: string;
   readonly placeOf: string;
   /** `Regions of Alabama`: a name has no `of` after it. */
@@ -72,8 +75,8 @@ export interface Surroundings {
   /** Words of business in the sentence, up to 4. */
   readonly business: number;
   /** Another sure mention in the sentence; `listed` when only `,` or `and` stands between. */
-  readonly neighbours: boolean;
-  readonly listed: boolean;
+  neighbours: boolean;
+  listed: boolean;
   /** Capitalised inside a sentence of running text. */
   readonly inside: boolean;
   readonly headline: boolean;
