@@ -97,6 +97,36 @@ function push(tokens: Tokens, from: number, to: number, found: Candidate[]): voi
 }
 
 function add(tokens: Tokens, start: number, end: number, from: number, to: number, found: Candidate[]): void {
-  const written = tokens.text.slice(start, end);
-  found.push({ start, end, surface: from === to && !hasFlag(tokens, from, Flag.odd) ? written : plain(written), from, to });
+  found.push({ start, end, surface: surfaceOf(tokens, start, end, from, to), from, to });
+}
+
+interface Surface {
+  readonly written: string;
+  readonly asWritten: boolean;
+  readonly surface: string;
+}
+
+/** Names recur: each surface is made once, and found again without making it. A slot for each of so many hashes. */
+const SLOTS = 4_096;
+const made = new Array<Surface>(SLOTS).fill({ written: '', asWritten: true, surface: '' });
+
+function surfaceOf(tokens: Tokens, start: number, end: number, from: number, to: number): string {
+  const { text, hash } = tokens;
+  const asWritten = from === to && !hasFlag(tokens, from, Flag.odd);
+  const slot = ((hash[from] ?? 0) + Math.imul(hash[to] ?? 0, 31) + end - start) & (SLOTS - 1);
+  const known = made[slot];
+  if (known && known.written.length === end - start && known.asWritten === asWritten && standsAt(text, start, known.written))
+    return known.surface;
+  const written = copyOf(text.slice(start, end));
+  const surface = asWritten ? written : plain(written);
+  made[slot] = { written, asWritten, surface };
+  return surface;
+}
+
+/** A copy of its own: a slice keeps the whole text alive. */
+const copyOf = (slice: string): string => ` ${slice}`.slice(1);
+
+function standsAt(text: string, start: number, word: string): boolean {
+  for (let i = 0; i < word.length; i += 1) if (text.charCodeAt(start + i) !== word.charCodeAt(i)) return false;
+  return true;
 }

@@ -67,11 +67,13 @@ export async function weighSpans(article: Article, sentences: readonly Sentence[
   const confirmed = confirm(context, spans, around);
   addNeighbours(around, context, spans, confirmed, enumeratedSpans(context, spans, around));
   const settled = { ...context, page: settlePage(page, confirmed) };
-  return spans.flatMap((span, index) => {
+  const weighed: WeighedSpan[] = [];
+  spans.forEach((span, index) => {
     const near = around[index];
     const judgement = near && judge(settled, span, near, confirmed);
-    return judgement ? [{ span, judgement }] : [];
+    if (judgement) weighed.push({ span, judgement });
   });
+  return weighed;
 }
 
 /** First pass: what is sure on its own evidence. */

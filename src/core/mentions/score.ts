@@ -21,12 +21,12 @@ export interface Judgement {
 const NO_EVIDENCE: Evidence[] = [];
 
 /** Of the reading that is being weighed: one after the other, without a pause. */
-let score = 0;
-let evidence: Evidence[] = NO_EVIDENCE;
+const tally = { score: 0, evidence: NO_EVIDENCE };
 
 const add: Add = (feature, detail, at) => {
   const weight = WEIGHTS[feature];
-  score += weight;
+  tally.score += weight;
+  const { evidence } = tally;
   if (evidence === NO_EVIDENCE) return;
   if (detail) evidence.push({ feature, weight, detail: detail.length > 80 ? detail.slice(0, 80) : detail });
   else evidence.push(at === undefined ? { feature, weight } : { feature, weight, at });
@@ -58,9 +58,9 @@ function weigh(
   around: Surroundings,
   confirmed: Confirmed | undefined,
 ): Judgement {
-  score = 0;
+  tally.score = 0;
   // The first pass only wants the sum.
-  evidence = confirmed ? [] : NO_EVIDENCE;
+  tally.evidence = confirmed ? [] : NO_EVIDENCE;
   const { key } = span;
   const symbol = reading.as === 'symbol' || reading.as === 'former-symbol';
   const reviewed = entity.kind === 'organisation' || entity.provenance === 'reviewed';
@@ -123,7 +123,7 @@ function weigh(
       add('names-here');
   }
   addSurroundings(add, context, span, entity, senses, around, reading, confirmed?.dense === true);
-  return { reading, entity, score, evidence };
+  return { reading, entity, score: tally.score, evidence: tally.evidence };
 }
 
 /** Long initials are nobody's name. */
