@@ -1,10 +1,10 @@
 import type { Instrument } from '../core/instruments/instrument.ts';
 import type { Bar, Bars } from '../core/market/bars.ts';
-import { NEW_YORK, usSession } from '../core/market/calendar.ts';
+import { NEW_YORK, usClose, usSession } from '../core/market/calendar.ts';
 import { addDays, type IsoDate, utcDate } from '../core/market/date.ts';
 import type { Quote } from '../core/market/quote.ts';
 import type { SourceId } from '../core/market/source.ts';
-import { instantAt, localDate } from '../core/market/zone.ts';
+import { localDate } from '../core/market/zone.ts';
 import { type Result, success } from '../core/result.ts';
 import { type Access, type Failure, REACH_DAYS, type Series } from './provider.ts';
 import { tidyBars } from './read.ts';
@@ -23,7 +23,7 @@ export function usSeries(rows: readonly Bar[], source: SourceId, adjustment: Bar
   const bars = tidyBars(rows);
   if (!bars.ok) return bars;
   const today = localDate(now, NEW_YORK);
-  const lastIsOpen = bars.value.at(-1)?.date === today && now < instantAt(today, 16, 0, NEW_YORK);
+  const lastIsOpen = bars.value.at(-1)?.date === today && now < usClose(today);
   return success({ bars: { bars: bars.value, currency: 'USD', timeZone: NEW_YORK, adjustment, lastIsOpen, source, fetchedAt: now } });
 }
 

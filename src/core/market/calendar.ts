@@ -10,20 +10,26 @@ export interface UsSession {
   readonly nextClose: number;
 }
 
-/** US exchanges: 9:30 to 16:00 New York on weekdays that are no holiday. Early closes (13:00) are taken as full days. */
+/** US exchanges: 9:30 to 16:00 New York on weekdays that are no holiday, to 13:00 on the eves of three. */
 export function usSession(now: number): UsSession {
   const today = localDate(now, NEW_YORK);
   const openingOf = (date: IsoDate): number => instantAt(date, 9, 30, NEW_YORK);
-  const closingOf = (date: IsoDate): number => instantAt(date, 16, 0, NEW_YORK);
   const trades = isUsTradingDay(today);
   const openDay = trades && now < openingOf(today) ? today : nextTradingDay(today);
-  const closeDay = trades && now < closingOf(today) ? today : nextTradingDay(today);
+  const closeDay = trades && now < usClose(today) ? today : nextTradingDay(today);
   return {
-    open: trades && now >= openingOf(today) && now < closingOf(today),
+    open: trades && now >= openingOf(today) && now < usClose(today),
     nextOpen: openingOf(openDay),
-    nextClose: closingOf(closeDay),
+    nextClose: usClose(closeDay),
   };
 }
+
+/** The regular close of a trading day, ms since 1970. */
+export const usClose = (date: IsoDate): number => instantAt(date, closesEarly(date) ? 13 : 16, 0, NEW_YORK);
+
+/** The day after Thanksgiving, and those before Independence Day and Christmas, where they are trading days at all. */
+const closesEarly = (date: IsoDate): boolean =>
+  date.endsWith('-07-03') || date.endsWith('-12-24') || date === addDays(thanksgiving(Number(date.slice(0, 4))), 1);
 
 /** `true` on days with a regular session of NYSE and Nasdaq; days of national mourning are unknown to it. */
 export const isUsTradingDay = (date: IsoDate): boolean => isWeekday(date) && !usHolidays(Number(date.slice(0, 4))).has(date);
@@ -47,7 +53,7 @@ function usHolidays(year: number): ReadonlySet<IsoDate> {
     observed(`${year}-06-19`), // Juneteenth
     observed(`${year}-07-04`), // Independence Day
     nthWeekday(year, 9, 1, 1), // Labor Day
-    nthWeekday(year, 11, 4, 4), // Thanksgiving
+    thanksgiving(year),
     observed(`${year}-12-25`), // Christmas
   ]);
 }
@@ -65,6 +71,8 @@ function nthWeekday(year: number, month: number, weekday: number, nth: number): 
   const first = monthStart(year, month);
   return addDays(first, ((weekday - weekdayOf(first) + 7) % 7) + (nth - 1) * 7);
 }
+
+const thanksgiving = (year: number): IsoDate => nthWeekday(year, 11, 4, 4);
 
 function lastMonday(year: number, month: number): IsoDate {
   const last = addDays(monthStart(year, month + 1), -1);

@@ -65,6 +65,19 @@ describe('US trading days', () => {
   });
 });
 
+describe('sessions before holidays', () => {
+  it.each(['2026-11-27', '2025-11-28', '2025-07-03', '2025-12-24', '2026-12-24'])('end early on %s', (date) => {
+    const noon = Date.parse(`${date}T16:00:00Z`);
+    const { open, nextClose } = usSession(noon);
+    expect([open, new Date(nextClose).toLocaleTimeString('en-GB', { timeZone: 'America/New_York' })]).toEqual([true, '13:00:00']);
+    expect(usSession(nextClose).open).toBe(false);
+  });
+
+  it.each(['2026-07-02', '2026-11-25', '2026-12-23'])('do not on %s', (date) => {
+    expect(usSession(Date.parse(`${date}T19:00:00Z`)).open).toBe(true);
+  });
+});
+
 describe('lifetimes', () => {
   const quote = (more: Partial<Quote>): Quote => ({
     symbol: 'XMPL',

@@ -1,4 +1,4 @@
-import { isUsTradingDay, NEW_YORK, usSession } from '../../../src/core/market/calendar.ts';
+import { isUsTradingDay, NEW_YORK, usClose, usSession } from '../../../src/core/market/calendar.ts';
 import { addDays, utcDate } from '../../../src/core/market/date.ts';
 import { instantAt, localDate } from '../../../src/core/market/zone.ts';
 import { fraction, normal } from './random.ts';
@@ -171,10 +171,10 @@ function tradingDays(now: number): readonly string[] {
 }
 
 export const openingOf = (date: string): number => instantAt(date, 9, 30, NEW_YORK);
-export const closingOf = (date: string): number => instantAt(date, 16, 0, NEW_YORK);
+export { usClose as closingOf } from '../../../src/core/market/calendar.ts';
 
 /** Time of the last price: now while the session is open, else its close. */
 export function lastTrade(days: readonly Day[], now: number): number {
   const last = days.at(-1)?.date ?? localDate(now, NEW_YORK);
-  return usSession(now).open ? now - 15_000 : Math.min(now, closingOf(last));
+  return usSession(now).open ? now - 15_000 : Math.min(now, usClose(last));
 }
