@@ -1,4 +1,4 @@
-import type { Instrument, InstrumentId } from '../core/instruments/instrument.ts';
+import type { Instrument, InstrumentId, InstrumentKind } from '../core/instruments/instrument.ts';
 import type { Bars } from '../core/market/bars.ts';
 import { addDays, utcDate } from '../core/market/date.ts';
 import { quoteExpires, seriesExpires } from '../core/market/lifetime.ts';
@@ -24,11 +24,17 @@ const SLACK_DAYS = 14;
 
 type QuoteAnswer = Result<Quote, MarketError>;
 
+/** Prices that are asked for together, and what each symbol stands for. */
+interface QuoteBatch {
+  readonly batch: Batch<QuoteAnswer>;
+  readonly kinds: Map<string, InstrumentKind>;
+}
+
 /** Prices: from the cache while fresh, else from the first source that answers, each thing once however many ask. */
 export class MarketData {
   readonly #options: MarketDataOptions;
   readonly #flights = new Flights();
-  readonly #batches = new Map<SourceId, Batch<QuoteAnswer>>();
+  readonly #batches = new Map<SourceId, QuoteBatch>();
 
   constructor(options: MarketDataOptions) {
     this.#options = options;
@@ -99,7 +105,7 @@ export class MarketData {
     const answer = await this.#options.sources.first(instrument, 'quote', async ({ provider, symbol }, access) => {
       const known = await this.#stillGood(instrument, provider.id);
       if (known) return success(known);
-      if (provider.quotes) return this.#batch(provider, access).get(symbol);
+      if (provider.quotes) return this.#batched(provider, access, symbol, instrument.kind);
       const series = await provider.series?.(symbol, instrument, access, 'year');
       if (!series?.ok) return series ?? failure({ code: 'unsupported' });
       return series.value.quote ? success(series.value.quote) : failure({ code: 'nodata', source: provider.id });
@@ -114,14 +120,19 @@ export class MarketData {
     return kept?.source === source && quoteExpires(kept, kept.fetchedAt) > this.#options.now() ? kept : null;
   }
 
-  #batch(provider: Provider, access: Access): Batch<QuoteAnswer> {
-    const known = this.#batches.get(provider.id);
-    if (known) return known;
+  #batched(provider: Provider, access: Access, symbol: string, kind: InstrumentKind): Promise<QuoteAnswer> {
+    const { batch, kinds } = this.#batches.get(provider.id) ?? this.#newBatch(provider, access);
+    kinds.set(symbol, kind);
+    return batch.get(symbol);
+  }
+
+  #newBatch(provider: Provider, access: Access): QuoteBatch {
+    const kinds = new Map<string, InstrumentKind>();
     const batch = new Batch<QuoteAnswer>(
       async (symbols) => {
         // The source's access may have changed since the batch was made; what it is asked through must not have.
         this.#batches.delete(provider.id);
-        const answer = await provider.quotes?.(symbols, access);
+        const answer = await provider.quotes?.(symbols, access, (symbol) => kinds.get(symbol));
         return (symbol) => {
           if (!answer?.ok) return answer ?? failure({ code: 'unsupported' });
           const quote = answer.value.get(symbol);
@@ -131,8 +142,8 @@ export class MarketData {
       provider.quoteBatch ?? 1,
       this.#options.sleep,
     );
-    this.#batches.set(provider.id, batch);
-    return batch;
+    this.#batches.set(provider.id, { batch, kinds });
+    return { batch, kinds };
   }
 
   #keepQuote(instrument: Instrument, quote: Quote, isStopgap = false): Promise<void> {

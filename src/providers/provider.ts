@@ -1,4 +1,4 @@
-import type { Instrument } from '../core/instruments/instrument.ts';
+import type { Instrument, InstrumentKind } from '../core/instruments/instrument.ts';
 import type { Bars } from '../core/market/bars.ts';
 import type { Facts } from '../core/market/facts.ts';
 import type { Odds } from '../core/market/odds.ts';
@@ -87,8 +87,12 @@ export interface Provider {
   symbol(instrument: Instrument, want: 'series' | 'quote' | 'facts'): string | null;
   /** Daily bars, as far back as asked or as the source has them. */
   series?(symbol: string, instrument: Instrument, access: Access, reach: Reach): Promise<Result<Series, MarketError>>;
-  /** Latest prices by symbol. For a symbol that is absent from the answer the source has none now. */
-  quotes?(symbols: readonly string[], access: Access): Promise<Result<ReadonlyMap<string, Quote>, MarketError>>;
+  /** Latest prices by symbol. For a symbol that is absent from the answer the source has none now. `kindOf` says what a symbol stands for. */
+  quotes?(
+    symbols: readonly string[],
+    access: Access,
+    kindOf?: (symbol: string) => InstrumentKind | undefined,
+  ): Promise<Result<ReadonlyMap<string, Quote>, MarketError>>;
   /** Most symbols in one `quotes` call. */
   readonly quoteBatch?: number;
   /** What filings say. `known` is the newest filing already read; nothing newer gives no facts. */

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { Instrument } from '../core/instruments/instrument.ts';
+import type { Instrument, InstrumentKind } from '../core/instruments/instrument.ts';
 import type { Bar, Split } from '../core/market/bars.ts';
 import { addDays, type IsoDate, utcDate } from '../core/market/date.ts';
 import type { Quote } from '../core/market/quote.ts';
@@ -68,9 +68,9 @@ export const yahoo: Provider = {
     const url = `https://${HOST}/v8/finance/chart/${encodeURIComponent(symbol)}?${period}&interval=1d&events=div%7Csplit&includePrePost=false`;
     return access.ask({ url, reason: 'prices', classify }, readChart(instrument, access.now, reach, since));
   },
-  quotes: (symbols, access) => {
+  quotes: (symbols, access, kindOf) => {
     const url = `https://${HOST}/v7/finance/spark?symbols=${symbols.map(encodeURIComponent).join(',')}&range=5d&interval=1d`;
-    return access.ask({ url, reason: 'quotes', classify }, readSpark(access.now));
+    return access.ask({ url, reason: 'quotes', classify }, readSpark(access.now, kindOf));
   },
 };
 
@@ -101,9 +101,9 @@ export const readChart =
       const first = results?.[0];
       if (!first) return failure(refusal(refused) ?? { code: 'nodata' });
       const { meta } = first;
-      const bars = tidyBars(rowsOf(first, scaleOf(meta)), reach);
-      if (!bars.ok) return bars;
       const unit = unitOf(meta, instrument.kind);
+      const bars = tidyBars(rowsOf(first, unit?.scale ?? 1), reach);
+      if (!bars.ok) return bars;
       if (!unit) return failure({ code: 'schema', detail: 'currency' });
       const end = regular(meta)?.end;
       const splits = splitsOf(first);
@@ -125,7 +125,8 @@ export const readChart =
       });
     })(answer);
 
-export const readSpark = (now: () => number) =>
+/** Some indices look like shares there, and neither type nor unit is told beside many prices. */
+export const readSpark = (now: () => number, kindOf: (symbol: string) => InstrumentKind | undefined = () => undefined) =>
   reading(spark, ({ spark: { result: results, error: refused } }) => {
     const failed = refusal(refused);
     if (!results && failed) return failure(failed);
@@ -133,8 +134,8 @@ export const readSpark = (now: () => number) =>
     for (const { symbol, response } of results ?? []) {
       const first = response[0];
       if (!first) continue;
-      const unit = unitOf(first.meta, symbol.startsWith('^') ? 'index' : 'equity');
-      const bars = tidyBars(rowsOf(first, scaleOf(first.meta)));
+      const unit = unitOf(first.meta, kindOf(symbol) ?? (symbol.startsWith('^') ? 'index' : 'equity'));
+      const bars = tidyBars(rowsOf(first, unit?.scale ?? 1));
       const quote = bars.ok && unit ? quoteOf(first, unit, bars.value, now()) : null;
       if (quote) quotes.set(symbol, quote);
     }
@@ -217,12 +218,10 @@ interface Unit {
 /** Some exchanges quote in hundredths, which ISO 4217 has no code for. */
 const MINOR: Readonly<Record<string, string>> = { GBp: 'GBP', GBX: 'GBP', ZAc: 'ZAR', ILA: 'ILS' };
 
-const isMinor = ({ currency }: Meta): boolean => currency != null && Object.hasOwn(MINOR, currency);
-const scaleOf = (meta: Meta): number => (isMinor(meta) ? 0.01 : 1);
-
-/** Null where it does not say the currency: a price without one is no price. */
-function unitOf(meta: Meta, kind: Instrument['kind']): Unit | null {
-  if (kind === 'index') return { currency: 'points', scale: scaleOf(meta) };
-  if (!meta.currency) return null;
-  return { currency: MINOR[meta.currency] ?? meta.currency, scale: scaleOf(meta) };
+/** Null where it does not say the currency: a price without one is no price. Points are points, whatever the exchange counts in. */
+function unitOf({ currency }: Meta, kind: InstrumentKind): Unit | null {
+  if (kind === 'index') return { currency: 'points', scale: 1 };
+  if (!currency) return null;
+  const major = Object.hasOwn(MINOR, currency) ? MINOR[currency] : undefined;
+  return major === undefined ? { currency, scale: 1 } : { currency: major, scale: 0.01 };
 }
