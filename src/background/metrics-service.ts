@@ -4,6 +4,7 @@ import type { FigureKind, KeyFigure } from '../core/figures/figure.ts';
 import type { Instrument, InstrumentId } from '../core/instruments/instrument.ts';
 import type { Bars } from '../core/market/bars.ts';
 import { addDays, daysBetween, type IsoDate, utcDate } from '../core/market/date.ts';
+import type { Quote } from '../core/market/quote.ts';
 import type { MarketError } from '../core/market/source.ts';
 import { failure, type Result, success } from '../core/result.ts';
 import { priceLine } from '../core/risk/line.ts';
@@ -14,6 +15,7 @@ import { lastYear } from '../core/risk/series.ts';
 import { sincePublication } from '../core/risk/since-publication.ts';
 import type { CorrelationMatrix, MarketView } from '../core/risk/view.ts';
 import { REACH_DAYS, type Reach } from '../providers/provider.ts';
+import type { Held } from './held.ts';
 import type { MarketData } from './market-data.ts';
 
 /** What every risk measure is compared with. */
@@ -65,7 +67,7 @@ export class MetricsService {
     const now = this.#options.now();
     return success({
       instrument,
-      quote: quote.ok ? success(quote.value.value) : quote,
+      quote: quote.ok ? success(asOfNow(quote.value, now)) : quote,
       line: series.ok ? success(priceLine(series.value.value, published, instrument.kind)) : series,
       risk: series.ok ? success(riskMeasures(lastYear(series.value.value), benchmarks, instrument.kind, now)) : series,
       sincePublication: bars && sincePublication(bars, published, instrument.kind, now, price),
@@ -150,4 +152,14 @@ export class MetricsService {
     const [btc, ndx] = await Promise.all([one(BTC), one(NDX)]);
     return { ...(btc ? { btc } : {}), ...(ndx ? { ndx } : {}) };
   }
+}
+
+/** The longest that trading goes on after hours. */
+const MOST_AFTER_HOURS_MS = 4 * 3_600_000;
+
+/** The session is of when the price was fetched: what was open then is not said to be open now. */
+function asOfNow({ value: quote, stale }: Held<Quote>, now: number): Quote {
+  if (quote.session === 'always') return quote;
+  if (stale) return { ...quote, session: 'unknown' };
+  return quote.session === 'post' && now - quote.fetchedAt > MOST_AFTER_HOURS_MS ? { ...quote, session: 'closed' } : quote;
 }

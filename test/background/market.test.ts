@@ -70,6 +70,16 @@ describe('a view', () => {
     expect(cd20.line).toMatchObject({ ok: false, error: { code: 'unsupported' } });
   });
 
+  it('has an index in points, also when its price is renewed and its symbol looks like a share', async () => {
+    const renewed = [];
+    for (let turn = 0; turn < 2; turn += 1) {
+      renewed.push((await view('INDEX:FTSEMIB')).quote);
+      world.pass(1_800_000);
+    }
+    for (const quote of renewed) expect(quote).toMatchObject({ ok: true, value: { currency: 'points', symbol: 'FTSEMIB.MI' } });
+    expect(world.asked.some(({ url }) => url.pathname.endsWith('/spark'))).toBe(true);
+  });
+
   it('of an id that nobody knows is not found', async () => {
     expect(await world.services.metrics.view('US:ZZZZZ', null)).toEqual({ ok: false, error: { code: 'notfound' } });
   });
@@ -169,6 +179,15 @@ describe('a source in trouble', () => {
     const btc = await view('CRYPTO:BTC');
     expect(btc.line).toMatchObject({ ok: true, value: { source: 'coinbase' } });
     expect(btc.quote).toMatchObject({ ok: true, value: { source: 'coinbase' } });
+  });
+
+  it('leaves the last price, and nobody says that the market is still open', async () => {
+    const open = await view('US:AMZN');
+    expect(open.quote).toMatchObject({ ok: true, value: { session: 'open' } });
+    world.pass(86_400_000);
+    for (const host of [YAHOO, CBOE]) world.faults.set(host, { kind: 'html' });
+    const stale = await view('US:AMZN');
+    expect(stale).toMatchObject({ stale: true, quote: { ok: true, value: { session: 'unknown', source: 'yahoo' } } });
   });
 
   it.each(faults)('%s everywhere: the reader gets a reason, and later what the cache has', async (_name, fault) => {
