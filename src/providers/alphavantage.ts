@@ -1,4 +1,6 @@
 import * as v from 'valibot';
+import { usClose } from '../core/market/calendar.ts';
+import { isIsoDate } from '../core/market/date.ts';
 import { failure, type Result, success } from '../core/result.ts';
 import { usQuote, usSeries, usSymbol } from './keyed.ts';
 import { MINUTE, planLimits } from './limits.ts';
@@ -49,12 +51,13 @@ export const alphavantage: Provider = {
         reading(globalQuote, ({ 'Global Quote': quote }) => {
           const price = quote['05. price'];
           const percent = Number.parseFloat(quote['10. change percent'] ?? '');
-          const asOf = Date.parse(`${quote['07. latest trading day']}T21:00:00Z`);
+          const day = quote['07. latest trading day'] ?? '';
           if (!isPrice(price)) return failure({ code: 'notfound' });
+          if (!isIsoDate(day)) return failure({ code: 'nodata' });
           const change = Number.isNaN(percent) ? null : percent;
-          return success(
-            new Map([[symbol, usQuote(symbol, price, change, Number.isNaN(asOf) ? access.now() : asOf, 'alphavantage', access.now())]]),
-          );
+          // A day is all it tells: its close, or now while that is to come.
+          const asOf = Math.min(usClose(day), access.now());
+          return success(new Map([[symbol, usQuote(symbol, price, change, asOf, 'alphavantage', access.now())]]));
         }),
       ),
     ),

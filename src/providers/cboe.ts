@@ -138,6 +138,7 @@ function readQuote(symbol: string, { timestamp, data }: v.InferOutput<typeof quo
   const price = isPrice(data.current_price) ? data.current_price : data.close;
   if (!isPrice(price)) return failure({ code: 'nodata' });
   const asOf = tradedAt(data.last_trade_time) ?? Date.parse(`${timestamp.replace(' ', 'T')}Z`);
+  if (Number.isNaN(asOf)) return failure({ code: 'schema', detail: 'time' });
   const { open, nextOpen } = usSession(now);
   const percent = data.price_change_percent;
   const before = data.prev_day_close;
@@ -146,7 +147,7 @@ function readQuote(symbol: string, { timestamp, data }: v.InferOutput<typeof quo
     price,
     currency: symbol.startsWith('_') ? 'points' : 'USD',
     change: typeof percent === 'number' ? percent / 100 : isPrice(before) ? price / before - 1 : null,
-    asOf: Number.isNaN(asOf) ? now : asOf,
+    asOf,
     delayMinutes: DELAY_MINUTES,
     session: open ? 'open' : 'closed',
     nextOpen,

@@ -66,14 +66,15 @@ export const coingecko: Provider = {
         const quotes = new Map<string, Quote>();
         for (const coin of coins) {
           const { current_price: price, price_change_percentage_24h: percent, last_updated: updated } = coin;
-          if (!isPrice(price)) continue;
           const asOf = Date.parse(updated ?? '');
+          // A price of nobody knows when may be of a coin that no longer trades.
+          if (!isPrice(price) || Number.isNaN(asOf)) continue;
           quotes.set(coin.id, {
             symbol: coin.id,
             price,
             currency: 'USD',
             change: typeof percent === 'number' ? percent / 100 : null,
-            asOf: Number.isNaN(asOf) ? access.now() : asOf,
+            asOf,
             delayMinutes: null,
             session: 'always',
             source: 'coingecko',

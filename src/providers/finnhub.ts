@@ -22,9 +22,8 @@ export const finnhub: Provider = {
       { url, reason: 'quotes', headers: { 'x-finnhub-token': access.key ?? '' } },
       // All noughts: it does not know the symbol.
       reading(quote, ({ c, dp, t }) => {
-        if (!isPrice(c)) return failure({ code: c === 0 && !isPrice(t) ? 'notfound' : 'nodata' });
-        const asOf = isPrice(t) ? t * SECOND : access.now();
-        return success(new Map([[symbol, usQuote(symbol, c, dp ?? null, asOf, 'finnhub', access.now())]]));
+        if (!isPrice(c) || !isPrice(t)) return failure({ code: c === 0 && !isPrice(t) ? 'notfound' : 'nodata' });
+        return success(new Map([[symbol, usQuote(symbol, c, dp ?? null, t * SECOND, 'finnhub', access.now())]]));
       }),
     );
   },

@@ -67,9 +67,9 @@ export const fmp: Provider = {
       { url: address('quote', symbol, access), reason: 'quotes', classify },
       reading(quote, ([first]) => {
         if (!first) return failure({ code: 'notfound' });
-        if (!isPrice(first.price)) return success(new Map());
-        const asOf = isPrice(first.timestamp) ? first.timestamp * SECOND : access.now();
-        return success(new Map([[symbol, usQuote(symbol, first.price, first.changePercentage ?? null, asOf, 'fmp', access.now())]]));
+        const { price, timestamp, changePercentage = null } = first;
+        if (!isPrice(price) || !isPrice(timestamp)) return success(new Map());
+        return success(new Map([[symbol, usQuote(symbol, price, changePercentage, timestamp * SECOND, 'fmp', access.now())]]));
       }),
     ),
   facts: async (symbol, instrument, access) => {
@@ -134,7 +134,8 @@ export function factsOf(
   const [sheet] = balance;
   if (!sheet || [...cash, ...income].some((each) => each.reportedCurrency !== sheet.reportedCurrency)) return null;
   const items: Partial<Record<FactItem, Fact>> = {};
-  const form = sheet.period === 'FY' ? '10-K' : '10-Q';
+  // It does not say the form; its quarter is what can be told.
+  const form = sheet.period || 'Q';
   const filed = sheet.filingDate ?? '';
   for (const [item, field] of Object.entries(BALANCES) as [FactItem, keyof Statement][]) {
     const value = sheet[field];
@@ -173,5 +174,5 @@ function fourQuarters(quarters: readonly Statement[], field: keyof Statement, si
   const values = quarters.map((each) => each[field]);
   if (apart < 260 || apart > 290 || !values.every((value) => typeof value === 'number')) return null;
   const value = values.reduce((sum, each) => sum + each, 0) * sign;
-  return { value, end: newest.date, filed: newest.filingDate ?? '', form: '10-Q', concept: field };
+  return { value, end: newest.date, filed: newest.filingDate ?? '', form: newest.period || 'Q', concept: field };
 }

@@ -11,8 +11,8 @@ const rows = v.pipe(
       date: v.string(),
       close: v.number(),
       adjClose: v.optional(looseNumber),
-      adjHigh: v.optional(looseNumber),
-      adjLow: v.optional(looseNumber),
+      high: v.optional(looseNumber),
+      low: v.optional(looseNumber),
       splitFactor: v.optional(looseNumber),
     }),
   ),
@@ -45,7 +45,8 @@ function splitAdjusted(days: v.InferOutput<typeof rows>) {
         date: day.date.slice(0, 10),
         close: day.close / splits,
         adjusted: day.adjClose ?? day.close / splits,
-        ...extremes(day.adjHigh, day.adjLow),
+        // Theirs that are adjusted are so for dividends as well, and would lie below the close.
+        ...extremes((day.high ?? Number.NaN) / splits, (day.low ?? Number.NaN) / splits),
       };
       if (day.splitFactor && day.splitFactor > 0) splits *= day.splitFactor;
       return bar;

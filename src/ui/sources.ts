@@ -8,7 +8,8 @@ export const SOURCE_NAMES: Readonly<Record<SourceId, string>> = {
   coingecko: 'CoinGecko',
   coinbase: 'Coinbase Exchange',
   kraken: 'Kraken',
-  binance: 'Binance',
+  // Its prices are in USDT, which is shown as the dollar that it stands for.
+  binance: 'Binance (USDT)',
   sec: 'SEC EDGAR',
   polymarket: 'Polymarket',
   kalshi: 'Kalshi',

@@ -96,6 +96,10 @@ describe('Yahoo', () => {
     expect(pence.quote).toMatchObject({ currency: 'GBP', price: expect.closeTo(0.42) });
     const index = await series('yahoo', { body: chart() }, instrument('INDEX:XIX', 'index', { yahoo: '^XIX' }));
     expect([index.bars.currency, index.quote?.currency]).toEqual(['points', 'points']);
+    // Johannesburg counts in cents; its indices do not.
+    const cents = await series('yahoo', { body: chart({ currency: 'ZAc' }) }, instrument('INDEX:XJS', 'index', { yahoo: '^XJS' }));
+    expect(cents).toMatchObject({ bars: { currency: 'points' }, quote: { price: 42 } });
+    expect(cents.bars.bars.at(-1)?.close).toBe(42);
   });
 
   it('asks for the days that measures look back, in whole days, or for five years', async () => {
@@ -219,7 +223,57 @@ describe('Yahoo', () => {
   });
 });
 
+describe('a price', () => {
+  it('of an index is in points among many as well, however the source writes the index', async () => {
+    const meta = {
+      currency: 'EUR',
+      symbol: 'XMIB.MI',
+      regularMarketTime: NOW / 1_000 - 60,
+      exchangeTimezoneName: 'Europe/Rome',
+      regularMarketPrice: 5,
+    };
+    const result = [{ symbol: 'XMIB.MI', response: [{ meta, timestamp: [NOW / 1_000 - 60], indicators: { quote: [{ close: [5] }] } }] }];
+    const { access } = answering(get('yahoo'), [{ body: { spark: { result, error: null } } }]);
+    const answer = await get('yahoo').quotes?.(['XMIB.MI'], access, () => 'index');
+    expect(answer?.ok && answer.value.get('XMIB.MI')).toMatchObject({ currency: 'points', price: 5 });
+  });
+
+  it.each<readonly [SourceId, unknown]>([
+    ['coingecko', [{ id: 'XMPL', current_price: 2, last_updated: null }]],
+    ['finnhub', { c: 50, dp: 2, t: 0 }],
+    ['fmp', [{ price: 50, changePercentage: 2 }]],
+    ['alphavantage', { 'Global Quote': { '05. price': '50' } }],
+    ['cboe', { timestamp: 'lately', data: { symbol: 'XMPL', current_price: 50 } }],
+  ])('of %s without its time is not shown as of now', async (id, body) => {
+    const { access } = answering(get(id), [{ body }], KEYED);
+    const answer = await get(id).quotes?.(['XMPL'], access);
+    expect(answer?.ok && answer.value.has('XMPL')).toBe(false);
+  });
+
+  it('of which only the day is told is of its close, and never of later than now', async () => {
+    const asOf = async (day: string) => {
+      const body = { 'Global Quote': { '05. price': '50', '10. change percent': '2.0%', '07. latest trading day': day } };
+      return (await quotes('alphavantage', ['XMPL'], { body })).get('XMPL')?.asOf;
+    };
+    expect(await asOf('2026-03-06')).toBe(Date.parse('2026-03-06T21:00:00Z'));
+    expect(await asOf('2026-03-10')).toBe(NOW);
+  });
+});
+
 describe('shares elsewhere', () => {
+  it('Tiingo: highs and lows are of the days as traded, without splits, like the closes', async () => {
+    const value = await series('tiingo', {
+      body: [
+        { date: '2026-03-06T00:00:00.000Z', close: 22, high: 24, low: 20, adjClose: 10.5, adjHigh: 11.4, adjLow: 9.5 },
+        { date: '2026-03-09T00:00:00.000Z', close: 12, high: 13, low: 11, adjClose: 12, adjHigh: 13, adjLow: 11, splitFactor: 2 },
+      ],
+    });
+    expect(value.bars.bars).toMatchObject([
+      { close: 11, adjusted: 10.5, high: 12, low: 10 },
+      { close: 12, high: 13, low: 11 },
+    ]);
+  });
+
   it('Cboe: strings or numbers, without a tick that comes and goes', async () => {
     const data = [
       { date: '2026-03-04', close: '10.0' },
