@@ -7,10 +7,12 @@ export const SCRIPT_ID = 'reader';
 
 const EVERYWHERE = '*://*/*';
 
-/** Where a change of the reader's sites shows. */
+/** Where a change of the reader's sites shows, or of what an organisation sets for them. */
 export const SITE_KEYS = [
   ['sync', 'settings'],
   ['local', 'pending.settings'],
+  ['managed', 'sites'],
+  ['managed', 'locked'],
 ] as const;
 
 /** Where the content script runs: nothing when the reader wants it on a click only, or granted nothing. */

@@ -28,7 +28,7 @@ export async function readManaged(): Promise<Readonly<Record<string, unknown>> |
 }
 
 /** Calls back with the new value (undefined when removed). Returns the end of it. */
-export function onChanged(area: AreaName, key: string, changed: (value: unknown) => void): () => void {
+export function onChanged(area: AreaName | 'managed', key: string, changed: (value: unknown) => void): () => void {
   const listener = (changes: Record<string, { newValue?: unknown }>, name: string): void => {
     const change = changes[key];
     if (name === area && change) changed(change.newValue);

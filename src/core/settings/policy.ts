@@ -28,6 +28,9 @@ export const LOCKABLE = [
 ] as const;
 export type Lock = (typeof LOCKABLE)[number];
 
+/** Keys of `storage.managed`. */
+export const POLICY_KEYS = ['sites', 'reading', 'sources', 'watching', 'locked'] as const;
+
 /** What an organisation set in `storage.managed`. */
 export interface Policy {
   /** Whether there is any. */

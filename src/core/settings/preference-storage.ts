@@ -8,7 +8,7 @@ export interface PreferenceStorage {
   /** All of the items, or none: rejects when one exceeds a quota. One operation, however many items. */
   readonly write: (area: Area, items: Items) => Promise<void>;
   readonly remove: (area: Area, keys: readonly string[]) => Promise<void>;
-  readonly onChanged: (area: Area, key: string, changed: () => void) => () => void;
+  readonly onChanged: (area: Area | 'managed', key: string, changed: () => void) => () => void;
   /** Nobody else, in any page of the extension, runs work under this lock meanwhile. */
   readonly alone: <T>(work: () => Promise<T>) => Promise<T>;
   /** What an organisation set; absent where nobody asks. */

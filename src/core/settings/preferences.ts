@@ -5,7 +5,7 @@ import { machineOf, readMachine, withMachine } from './machine.ts';
 import { mergeWatchlists } from './merge-watchlists.ts';
 import { migrateDismissals, migrateWatchlist } from './migrate.ts';
 import { migrateSettings } from './migrate-settings.ts';
-import { applyPolicy, NO_POLICY, type Policy, readPolicy } from './policy.ts';
+import { applyPolicy, NO_POLICY, POLICY_KEYS, type Policy, readPolicy } from './policy.ts';
 import type { Area, Items, PreferenceStorage } from './preference-storage.ts';
 import {
   asideKey,
@@ -92,10 +92,14 @@ export class PreferenceStore {
     return managed ? readPolicy(await managed()) : NO_POLICY;
   }
 
-  /** Calls back after any change, here or on another machine. Returns the end of it. */
+  /** Calls back after any change, here, on another machine or by an organisation. Returns the end of it. */
   watch(changed: () => void): () => void {
-    const on = (area: Area, key: string): (() => void) => this.#storage.onChanged(area, key, changed);
-    const ends = [...NAMES.flatMap((name) => [on('sync', name), on('local', pendingKey(name))]), on('local', MACHINE)];
+    const on = (area: Area | 'managed', key: string): (() => void) => this.#storage.onChanged(area, key, changed);
+    const ends = [
+      ...NAMES.flatMap((name) => [on('sync', name), on('local', pendingKey(name))]),
+      on('local', MACHINE),
+      ...POLICY_KEYS.map((key) => on('managed', key)),
+    ];
     return () => {
       for (const end of ends) end();
     };

@@ -46,7 +46,7 @@ export class MemoryStorage implements PreferenceStorage {
     this.#tell(area, keys);
   };
 
-  onChanged = (area: Area, key: string, changed: () => void): (() => void) => {
+  onChanged = (area: Area | 'managed', key: string, changed: () => void): (() => void) => {
     const listeners = area === 'sync' ? this.sync.listeners : this.#listeners;
     const listener = { key, changed };
     listeners.add(listener);
