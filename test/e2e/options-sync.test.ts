@@ -101,11 +101,15 @@ describe('two machines of one reader', () => {
   });
 
   it('take each other’s settings, one after the other', async () => {
+    const choose = async (machine: Machine, name: string, value: string): Promise<void> => {
+      await machine.page.locator(`input[name=${name}][value=${value}]`).check();
+      await expect.poll(() => items(machine), { timeout: 20_000 }).toMatchObject({ settings: { reading: { [name]: value } } });
+    };
     const chosen = ({ page }: Machine, name: string) => page.locator(`input[name=${name}]:checked`).getAttribute('value');
-    await desk.page.locator('input[name=style][value=wash]').check();
+    await choose(desk, 'style', 'wash');
     await arrive(desk, lap);
     await expect.poll(() => chosen(lap, 'style')).toBe('wash');
-    await lap.page.locator('input[name=theme][value=dark]').check();
+    await choose(lap, 'theme', 'dark');
     await arrive(lap, desk);
     for (const machine of [desk, lap]) {
       await expect.poll(() => chosen(machine, 'theme')).toBe('dark');
