@@ -25,8 +25,8 @@ const MOST_CANDIDATES = 6;
 const SYMBOLS = /^\$?[A-Z][A-Z0-9.-]{0,6}(?:\s+\$?[A-Z][A-Z0-9.-]{0,6})+$/;
 
 /**
- * Looks up the names of a file or a paste: by id where one is given; else what has exactly that symbol, then exactly that name. What only begins
- * like it is for the reader to settle. An id from one of our own files is kept although our lists do not know it now.
+ * Looks up the names of a file or a paste: by id where one is given; else what has exactly that symbol or name. Where that is not one, or not what
+ * a reader would mean first, and what only begins like it is for the reader to settle. An id from one of our own files is kept although our lists do not know it now.
  */
 export async function findNames(text: string, ask: Ask): Promise<FoundNames> {
   const names = readNames(text);
@@ -55,13 +55,42 @@ export async function findNames(text: string, ask: Ask): Promise<FoundNames> {
   return { found, open, unknown };
 }
 
+/** For the search box: what a reader typed as a name or symbol, or as portals and brokers spell it. Best first. */
+export async function searchNames(query: string, ask: Ask): Promise<readonly Instrument[]> {
+  const bare = query.trim().replace(/^\$/, '');
+  const results = await ask('lexicon/search', { query: bare });
+  return results.length > 0 ? results : (await meaningOfSpelling(bare, ask)).candidates;
+}
+
 async function meaningOf(name: string, ask: Ask): Promise<Meaning> {
   const results = await ask('lexicon/search', { query: name });
   const same = (text: string): boolean => text.toLowerCase() === name.toLowerCase();
-  const exact = [({ symbol }: Instrument) => same(symbol), (instrument: Instrument) => same(instrument.name)];
-  for (const is of exact) if (results.some(is)) return { sure: true, candidates: results.filter(is) };
+  const exact = results.filter(({ symbol, name: whole }) => same(symbol) || same(whole));
+  const [best] = results;
+  const [only] = exact;
+  if (exact.length > 1) return { sure: false, candidates: exact };
+  if (only) {
+    const sure = only === best && !isWord(name, only, results);
+    return { sure, candidates: sure ? [only] : results };
+  }
+  const spelling = await meaningOfSpelling(name, ask);
+  return spelling.candidates.length > 0 ? spelling : { sure: false, candidates: results };
+}
+
+/** A symbol that is written as a word, and with which other names begin: `Core` may be Core DAO or Core Scientific. */
+const isWord = (name: string, { id, name: whole }: Instrument, results: readonly Instrument[]): boolean =>
+  name !== name.toUpperCase() &&
+  whole.toLowerCase() !== name.toLowerCase() &&
+  results.some((other) => other.id !== id && other.name.toLowerCase().startsWith(`${name.toLowerCase()} `));
+
+/** An id that our lists know is meant; a line of trading of something else, as `7203.T` of Toyota, is for the reader to confirm. */
+async function meaningOfSpelling(name: string, ask: Ask): Promise<Meaning> {
   const ids = spelled(name);
-  const [first] = ids.length > 0 ? await ask('lexicon/get', { ids }) : [];
-  if (first) return { sure: true, candidates: [first] };
-  return { sure: false, candidates: results };
+  const [known] = ids.length > 0 ? await ask('lexicon/get', { ids }) : [];
+  if (known) return { sure: true, candidates: [known] };
+  for (const id of ids) {
+    const candidates = await ask('lexicon/search', { query: id });
+    if (candidates.length > 0) return { sure: false, candidates };
+  }
+  return { sure: false, candidates: [] };
 }

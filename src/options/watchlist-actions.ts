@@ -7,7 +7,7 @@ import { watchlistToCsv, watchlistToJson } from '../core/settings/watchlist-file
 import { send } from '../messaging/send.ts';
 import { download } from '../ui/download.ts';
 import { counted } from '../ui/words.ts';
-import { findNames } from './find-names.ts';
+import { findNames, searchNames } from './find-names.ts';
 import type { OptionsActions } from './options-data.ts';
 import type { Page } from './page.ts';
 
@@ -39,7 +39,7 @@ export function watchlistActions(page: Page): WatchlistActions {
     if (query.trim() === '') return page.change({ search: { query, answered: query, results: [] } });
     const before = page.data()?.search;
     page.change({ search: { query, answered: before?.answered ?? '', results: before?.results ?? [] } });
-    const results = await send('lexicon/search', { query });
+    const results = await searchNames(query, send);
     // A later letter has its own answer.
     if (page.data()?.search.query === query) page.change({ search: { query, answered: query, results } });
   }

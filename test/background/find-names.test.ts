@@ -2,13 +2,13 @@ import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
 import { createHandlers } from '../../src/background/handlers.ts';
 import type { ParamsOf, RequestType } from '../../src/messaging/protocol.ts';
-import { findNames } from '../../src/options/find-names.ts';
+import { findNames, searchNames } from '../../src/options/find-names.ts';
 import { World } from './world.ts';
 
 const handlers = createHandlers(new World().services);
 const sender = { extensionId: 'own', url: undefined, tabId: undefined, tabUrl: undefined, frameId: undefined };
-const find = (text: string) =>
-  findNames(text, async <T extends RequestType>(type: T, params: ParamsOf<T>) => handlers[type](params as never, sender));
+const ask = async <T extends RequestType>(type: T, params: ParamsOf<T>) => handlers[type](params as never, sender);
+const find = (text: string) => findNames(text, ask);
 const found = async (text: string): Promise<string[]> => (await find(text)).found.map(({ id }) => id);
 
 describe('an imported name', () => {
@@ -27,8 +27,40 @@ describe('an imported name', () => {
     expect(open).toMatchObject([{ name: 'Nvid', candidates: [{ id: 'US:NVDA' }] }]);
   });
 
+  it.each([
+    // A word that is a symbol elsewhere, too.
+    ['Delta', 'US:DAL', 'TH:DELTA'],
+    ['DELTA', 'US:DAL', 'TH:DELTA'],
+    ['Shell', 'US:SHEL', 'CRYPTO:SHELL'],
+    ['Core', 'US:CORZ', 'CRYPTO:CORE'],
+    ['Link', 'HK:823', 'CRYPTO:LINK'],
+    ['AI', 'US:AI', 'FR:AI'],
+    ['7203.T', 'US:TM'],
+  ])('%s may be several, and is for the reader to settle', async (name, ...ids) => {
+    const { found: sure, open } = await find(name);
+    expect(sure).toEqual([]);
+    expect(open[0]?.candidates.map(({ id }) => id)).toEqual(expect.arrayContaining(ids));
+  });
+
+  it.each(['nvda', 'Gap', 'Visa', 'meta', 'HUT', 'Bitcoin'])('%s is one', async (name) => {
+    expect((await find(name)).found).toHaveLength(1);
+  });
+
   it('that our lists do not know is kept from our own file, and told from a paste', async () => {
     expect(await found('{"entries":[{"id":"US:GONE","note":"n"}]}')).toEqual(['US:GONE']);
     expect(await find('US:GONE')).toMatchObject({ found: [], unknown: ['US:GONE'] });
+  });
+});
+
+describe('the search box', () => {
+  it.each([
+    ['$nvda', 'US:NVDA'],
+    ['NASDAQ:NVDA', 'US:NVDA'],
+    ['BRK-B', 'US:BRK.B'],
+    ['BTC-USD', 'CRYPTO:BTC'],
+    ['7203.T', 'US:TM'],
+    ['Facebook', 'US:META'],
+  ])('finds %s', async (query, id) => {
+    expect((await searchNames(query, ask)).map((each) => each.id)).toContain(id);
   });
 });
