@@ -58,7 +58,7 @@ export class ArticleView {
   #isBusy = false;
   /** What changed during a reading; null when there was too much to count. */
   #missed: Set<Node> | null = new Set();
-  #paints = 0;
+  #painting = new AbortController();
   /** Counts readings: a slow annotation of an older one is dropped. */
   #turn = 0;
   #hasMoved = false;
@@ -135,26 +135,24 @@ export class ArticleView {
     else {
       await pause();
       const packed = await this.#ports.annotate(reading.article);
+      const notes = unpackNotes(packed);
+      await pause();
       if (turn !== this.#turn || this.#signal.aborted) return;
-      this.#shown = { reading, packed, notes: unpackNotes(packed), aliases };
+      this.#shown = { reading, packed, notes, aliases };
     }
     await this.#paint();
     if (!this.#signal.aborted) this.#ports.updated(this);
   }
 
+  /** Paints what is shown, and no longer what was. */
   async #paint(): Promise<void> {
     if (!this.#shown || this.#signal.aborted) return;
     const { reading, notes } = this.#shown;
-    this.#paints += 1;
-    const turn = this.#paints;
+    this.#painting.abort();
+    this.#painting = new AbortController();
     this.#mentions = settledMentions(notes.mentions, reading.article.url, this.#preferences).mentions;
-    const index = new MarkIndex(reading.map, chooseMarks(reading, this.#mentions, this.#preferences));
-    this.#index = index;
-    const ranges = await inSlices(rangesOf(index), this.#signal);
-    if (!ranges || turn !== this.#paints) return;
-    const { highlighter } = this.#ports;
-    highlighter.paint('calm', ranges.calm);
-    highlighter.paint('watched', ranges.watched);
+    this.#index = new MarkIndex(reading.map, chooseMarks(reading, this.#mentions, this.#preferences));
+    await inSlices(paintMarks(this.#index, this.#ports.highlighter), AbortSignal.any([this.#signal, this.#painting.signal]));
   }
 
   #changed({ nodes }: PageChange): boolean {
@@ -221,12 +219,13 @@ function scrollTo(range: Range, view: Window, motion: ReadingSettings['motion'])
   }
 }
 
-function* rangesOf(index: MarkIndex): Slices<{ readonly calm: readonly Range[]; readonly watched: readonly Range[] }> {
+function* paintMarks(index: MarkIndex, highlighter: Highlighter): Slices<void> {
   const ranges: { calm: Range[]; watched: Range[] } = { calm: [], watched: [] };
   for (const mark of index.marks) {
     const range = index.range(mark);
     if (range) ranges[mark.watched ? 'watched' : 'calm'].push(range);
     yield;
   }
-  return ranges;
+  yield* highlighter.painting('calm', ranges.calm);
+  yield* highlighter.painting('watched', ranges.watched);
 }

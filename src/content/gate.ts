@@ -14,6 +14,8 @@ const NOT_ARTICLES = new Set([
   'Recipe',
 ]);
 
+/** What Readability takes for prose has so many characters; to look at its length first spares most elements the rest. */
+const PROSE = 140;
 /** A page whose first so many paragraphs hold no prose is a list of things. */
 const MAX_PARAGRAPHS = 150;
 
@@ -32,7 +34,8 @@ export function isArticlePage(document: Document, { nodes, article, said, meta }
   return isProbablyReaderable(document, {
     visibilityChecker: (node) => {
       seen += 1;
-      return seen <= MAX_PARAGRAPHS && node instanceof HTMLElement && !node.hidden && node.style.display !== 'none';
+      if (seen > MAX_PARAGRAPHS || (node.textContent?.length ?? 0) < PROSE) return false;
+      return node instanceof HTMLElement && !node.hidden && node.style.display !== 'none';
     },
   });
 }

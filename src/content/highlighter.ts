@@ -1,4 +1,5 @@
 import { DEFAULT_SETTINGS, type ReadingSettings } from '../core/settings/settings.ts';
+import { atOnce, type Slices } from './slices.ts';
 
 /** How a mark looks. `walk` and `flash` lie over the others. */
 export type MarkStyle = 'calm' | 'watched' | 'walk' | 'flash';
@@ -12,7 +13,7 @@ const PRIORITY: Readonly<Record<MarkStyle, number>> = { calm: 0, watched: 1, wal
 /** Firefox lets nobody iterate over a highlight from outside the page. */
 interface Painted {
   readonly highlight: Highlight;
-  readonly ranges: ReadonlySet<Range>;
+  readonly ranges: Set<Range>;
 }
 
 /** Paints ranges with CSS Custom Highlights: not one node of the page is touched. */
@@ -39,6 +40,11 @@ export class Highlighter {
 
   /** Replaces all ranges of one style; those that stay are not painted again. */
   paint(style: MarkStyle, all: readonly Range[]): void {
+    atOnce(this.painting(style, all));
+  }
+
+  /** The same, a little at a time. */
+  *painting(style: MarkStyle, all: readonly Range[]): Slices<void> {
     const highlights = this.#highlights.get(style) ?? new Map<Document, Painted>();
     this.#highlights.set(style, highlights);
     const wanted = new Map<Document, Set<Range>>();
@@ -60,12 +66,21 @@ export class Highlighter {
         this.#styled.add(document);
         this.#needStyles(document);
       }
-      const { highlight, ranges } = highlights.get(document) ?? { highlight: new Highlight(), ranges: new Set() };
+      const { highlight, ranges } = highlights.get(document) ?? { highlight: new Highlight(), ranges: new Set<Range>() };
       highlight.priority = PRIORITY[style];
-      for (const range of ranges) if (!set.has(range)) highlight.delete(range);
-      for (const range of set) if (!ranges.has(range)) highlight.add(range);
-      highlights.set(document, { highlight, ranges: set });
+      highlights.set(document, { highlight, ranges });
       registryOf(document)?.set(this.#name(style), highlight);
+      for (const range of ranges) {
+        if (set.has(range)) continue;
+        highlight.delete(range);
+        ranges.delete(range);
+      }
+      for (const range of set) {
+        if (ranges.has(range)) continue;
+        highlight.add(range);
+        ranges.add(range);
+        yield;
+      }
     }
   }
 
