@@ -88,6 +88,26 @@ describe('Firefox', () => {
     await page.close();
   });
 
+  it('reads a page at a press of its button, with access to that tab alone', async () => {
+    const page = await openArticle();
+    const own = await firefox.openExtensionPage('src/options/index.html', 'input[name=sites]');
+    await firefox.pressButton(ARTICLE);
+    // The popup is not among the pages that the driver sees.
+    const read = (): Promise<boolean> =>
+      own.evaluate(() => {
+        // biome-ignore lint/suspicious/noExplicitAny: `browser` exists in pages of the extension only
+        const [popup] = (globalThis as any).browser.extension.getViews({ type: 'popup' }) as Window[];
+        const button = popup?.document.querySelector<HTMLElement>('.button.primary');
+        button?.click();
+        return button !== undefined && button !== null;
+      });
+    await until(read, 'The popup never offered to read the page.');
+    await page.waitForFunction(() => CSS.highlights.size > 0);
+    expect(await marks(page)).toContain('TeraWulf');
+    await own.close();
+    await page.close();
+  });
+
   it('walks the first run', async () => {
     const options = await firefox.openExtensionPage('src/options/index.html', 'input[name=sites]');
     await options.click('input[name=sites][value=every]');
@@ -105,6 +125,10 @@ describe('Firefox', () => {
     await hover(page, 'TeraWulf');
     await page.waitForSelector('margin-note');
     await until(async () => asked('WULF'), 'No price was asked for.');
+    const own = await firefox.openExtensionPage('src/options/index.html', 'nav');
+    // A price with its currency, and where it is from.
+    await until(async () => /TeraWulf.*\$\d+\.\d\d.*Yahoo/s.test(await cardText(own, ARTICLE)), 'The card never had its price.');
+    await own.close();
     await page.close();
   });
 
@@ -134,7 +158,9 @@ describe('Firefox', () => {
   it('goes on after the event page was stopped', async () => {
     const page = await openArticle();
     await page.waitForFunction(() => CSS.highlights.size > 0);
-    await new Promise((resolve) => setTimeout(resolve, 4 * IDLE_MS)); // the idling is what is tested
+    await hover(page, 'IREN');
+    await until(async () => asked('IREN'), 'No price was asked for.');
+    await until(async () => !(await firefox.isBackgroundRunning()), 'The event page never stopped.', 30_000);
     await hover(page, 'CleanSpark');
     await until(async () => asked('CLSK'), 'No price was asked for.');
     await page.close();
@@ -150,6 +176,8 @@ describe('Firefox', () => {
     const text = (await popup.evaluate(() => document.body.innerText)).replace(/\s/g, ' ');
     expect(text).toContain('The miners who became landlords');
     expect(text).toContain('$9.1 bn');
+    await popup.click('.figure .quote');
+    await article.waitForFunction(() => CSS.highlights.has('mn-d'));
     await popup.close();
     await any.close();
     await article.close();

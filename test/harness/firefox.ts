@@ -25,6 +25,9 @@ export interface FirefoxBrowser {
   url(file: string): string;
   /** Opens a page of the extension. The load event of such a page never arrives over BiDi, so wait for a selector. */
   openExtensionPage(file: string, selector: string): Promise<Page>;
+  /** Presses the toolbar button over the tab with this address, as the reader would: the popup opens, and the tab's access is given. */
+  pressButton(address: string): Promise<void>;
+  isBackgroundRunning(): Promise<boolean>;
   close(): Promise<void>;
 }
 
@@ -55,6 +58,17 @@ async function managedHome(data: unknown): Promise<string> {
   await writeFile(path.join(folder, `${EXTENSION_ID}.json`), JSON.stringify(manifest));
   return home;
 }
+
+/** A page of the browser's own, whose scripts may do all that the browser does. */
+const SYSTEM_PAGE = 'chrome://extensions/content/dummy.xhtml';
+const EXTENSION = `WebExtensionPolicy.getByID('${EXTENSION_ID}').extension`;
+const PRESS = (address: string): string => `(async () => {
+  const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+  const window = Services.wm.getMostRecentWindow('navigator:browser');
+  const { gBrowser } = window;
+  gBrowser.selectedTab = gBrowser.tabs.find((tab) => tab.linkedBrowser.currentURI.spec === ${JSON.stringify(address)});
+  await ExtensionParent.apiManager.global.browserActionFor(${EXTENSION}).triggerAction(window);
+})()`;
 
 /** Launches Firefox with the built extension as a temporary add-on. Permission prompts answer yes; nothing is granted before a click. */
 export async function launchFirefox(options: FirefoxOptions): Promise<FirefoxBrowser> {
@@ -89,6 +103,8 @@ export async function launchFirefox(options: FirefoxOptions): Promise<FirefoxBro
       await page.waitForSelector(selector);
       return page;
     },
+    pressButton: (address) => inSystem(browser, PRESS(address)),
+    isBackgroundRunning: async () => (await inSystem<string>(browser, `${EXTENSION}.backgroundState`)) === 'running',
     close: async () => {
       // A Firefox that is stuck at its own shutdown does not answer; the test has what it came for.
       const stuck = setTimeout(() => browser.process()?.kill('SIGKILL'), MOST_SHUTDOWN);
@@ -98,4 +114,15 @@ export async function launchFirefox(options: FirefoxOptions): Promise<FirefoxBro
       if (home !== null) await rm(home, { recursive: true, force: true });
     },
   };
+}
+
+/** Evaluates with the rights of the browser. */
+async function inSystem<T>(browser: Browser, expression: string): Promise<T> {
+  const page = await browser.newPage();
+  try {
+    await page.goto(SYSTEM_PAGE, { waitUntil: [] });
+    return (await page.evaluate(expression)) as T;
+  } finally {
+    await page.close();
+  }
 }
