@@ -1,8 +1,8 @@
 import type { CDPSession, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { CARD_TEXT, until } from '../harness/chromium.ts';
+import { CARD_TEXT, launchChromium, until } from '../harness/chromium.ts';
 import { NEWS_HOST } from '../harness/replay/server.ts';
-import { chooseEverySite, type Fixture, hover, markedTexts, openMarked, placeOf, startFixture } from './fixture.ts';
+import { CHROME, chooseEverySite, type Fixture, hover, markedTexts, openMarked, placeOf, startFixture } from './fixture.ts';
 
 /** The open card's name and where the card is, or null. */
 const CARD = `(() => {
@@ -258,14 +258,22 @@ describe('a page that lives', () => {
   });
 
   it('back from the memory of the browser, no card is open and the marks are there', async () => {
-    const page = await open('links');
-    await hover(page, 'Chevron');
-    await opens(page);
-    await page.goto(`https://${NEWS_HOST}/not-an-article/page.html`);
-    await page.goBack();
-    await page.waitForFunction(() => CSS.highlights.size > 0);
-    await closes(page);
-    await page.close();
+    const browser = await launchChromium({ extension: CHROME, port: fixture.replay.port, backForwardCache: true });
+    try {
+      await chooseEverySite(browser);
+      const page = await openMarked(browser, `https://${NEWS_HOST}/links/page.html`);
+      await hover(page, 'Chevron');
+      await until(() => browser.inContentScript(page, CARD), 'No card opened.');
+      await page.evaluate(() => addEventListener('pageshow', ({ persisted }) => Object.assign(globalThis, { persisted })));
+      await page.goto(`https://${NEWS_HOST}/not-an-article/page.html`);
+      // The driver would wait for a load that a page from memory does not have.
+      await page.evaluate(() => history.back());
+      await page.waitForFunction(() => (globalThis as { persisted?: boolean }).persisted);
+      expect(await markedTexts(page)).toContain('Chevron');
+      await until(async () => (await browser.inContentScript(page, CARD)) === null, 'The card stayed open.');
+    } finally {
+      await browser.close();
+    }
   });
 
   it('is printed as if nothing were marked', async () => {

@@ -14,6 +14,8 @@ export interface ChromiumOptions {
   readonly colorScheme?: 'light' | 'dark';
   /** Tag of the messages that are shown. Numbers and dates follow only where Chromium's own words for the language are installed. */
   readonly language?: string;
+  /** Pages are kept in memory for a return, as they are for readers. */
+  readonly backForwardCache?: boolean;
 }
 
 /** A real Chromium with the built extension in it. */
@@ -72,6 +74,8 @@ export async function launchChromium(options: ChromiumOptions): Promise<Extensio
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: chromiumPath(),
     headless: options.headless ?? true,
+    // Playwright switches that memory off.
+    ...(options.backForwardCache && { ignoreDefaultArgs: ['--disable-back-forward-cache'] }),
     viewport: options.viewport ?? { width: 1100, height: 800 },
     colorScheme: options.colorScheme ?? 'light',
     args: [
