@@ -1,4 +1,4 @@
-import { DEFAULT_SETTINGS, type ReadingSettings } from '../core/settings/settings.ts';
+import type { ReadingSettings } from '../core/settings/settings.ts';
 import { atOnce, type Slices } from './slices.ts';
 
 /** How a mark looks. `walk` and `flash` lie over the others. */
@@ -22,7 +22,8 @@ export class Highlighter {
   /** Of each document its own: a registry paints only ranges of its document. */
   readonly #highlights = new Map<MarkStyle, Map<Document, Painted>>();
   readonly #styled = new WeakSet<Document>();
-  #calm: ReadingSettings['style'] = DEFAULT_SETTINGS.reading.style;
+  /** Until it is told. */
+  #calm: ReadingSettings['style'] = 'dotted';
 
   /** `needStyles` is called before the first mark of a document: the browser brings the style sheet in, which a page cannot see. */
   constructor(needStyles: (document: Document) => void) {

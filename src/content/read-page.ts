@@ -1,3 +1,5 @@
+// First, for its place in the file: half of what it brings along stands in the gate too, and is packed once when that is near.
+import './read/main-text.ts';
 import { h, render } from 'preact';
 import type { ReadingSettings } from '../core/settings/settings.ts';
 import { RemotePreferences } from '../messaging/preferences.ts';
