@@ -8,7 +8,7 @@ import { readLexicon } from '../../eval/read-lexicon.ts';
 import { scoreThemes, type ThemePassage, type ThemeScore } from '../../eval/score-themes.ts';
 
 /** Floors in percent on our own passages; they only rise. */
-const FLOORS: Partial<Record<keyof ThemeScore, number>> = { document: 92, evidence: 91, mood: 91, entities: 70 };
+const FLOORS: Partial<Record<keyof ThemeScore, number>> = { document: 95, evidence: 94.5, mood: 92, entities: 74 };
 
 describe('themes of our own passages', () => {
   let reached: ThemeScore;

@@ -42,6 +42,7 @@ interface Reader {
   readonly table: PatternTable<ThemeId>;
   readonly polarity: Polarity;
   readonly market: WordSet;
+  readonly ambiguous: WordSet;
 }
 
 let reader: Reader | undefined;
@@ -58,6 +59,7 @@ function compiled(): Reader {
     table,
     polarity: new Polarity(vocabulary),
     market: new WordSet(notation.classOf('market')),
+    ambiguous: new WordSet(notation.classOf('ambiguous')),
   };
 }
 
@@ -67,7 +69,8 @@ function compiled(): Reader {
  */
 export function findThemes(article: Article, sentences: readonly Sentence[], mentions: readonly Mention[]): Theme[] {
   reader ??= compiled();
-  const { continuing: goesOn, words: wordReader, room: words, table, polarity, market } = reader;
+  const now = reader;
+  const { continuing: goesOn, words: wordReader, room: words, polarity, market } = now;
   const entities = entitiesOf(sentences, mentions, goesOn);
   const found = new Map<ThemeId, Found[]>();
   let aboutMarkets = 0;
@@ -75,7 +78,7 @@ export function findThemes(article: Article, sentences: readonly Sentence[], men
     if (end - start > MAX_SENTENCE) return;
     wordReader.read(words, article.text, start, end);
     aboutMarkets += countOf(market, words);
-    const best = strongest(words, table, polarity, market);
+    const best = strongest(words, now);
     if (best.size === 0) return;
     for (const [theme, match] of best) {
       const evidence = found.get(theme) ?? [];
@@ -95,7 +98,7 @@ export function findThemes(article: Article, sentences: readonly Sentence[], men
   });
   return THEMES.flatMap((theme) => {
     const evidence = found.get(theme) ?? [];
-    const raised = evidence.some(({ weak, guarded }) => (guarded ? aboutMarkets >= MARKET_WORDS : !weak));
+    const raised = evidence.some(({ weak, guarded }) => !weak || (guarded && aboutMarkets >= MARKET_WORDS));
     return raised ? [{ theme, evidence: worthQuoting(evidence).map(({ weak: _, guarded: __, slight: ___, ...one }) => one) }] : [];
   });
 }
@@ -121,7 +124,8 @@ const LINE_BREAK = 10;
 const NONE: ReadonlyMap<ThemeId, Match> = new Map();
 
 /** One match a theme that the sentence does not deny: the first strong one, else the first. */
-function strongest(words: Words, table: PatternTable<ThemeId>, polarity: Polarity, market: WordSet): ReadonlyMap<ThemeId, Match> {
+function strongest(words: Words, now: Reader): ReadonlyMap<ThemeId, Match> {
+  const { table, polarity } = now;
   let best: Map<ThemeId, Match> | undefined;
   eachMatch(
     words,
@@ -132,12 +136,12 @@ function strongest(words: Words, table: PatternTable<ThemeId>, polarity: Polarit
     },
     (match) => {
       const { weak, guarded, label } = match.pattern;
-      const isGuarded = guarded && !speaksOf(market, words, match);
+      const isGuarded = guarded && !speaksOf(now, words, match);
       const isWeak = weak || isGuarded;
       if (isWeak && best?.has(label)) return;
       if (polarity.denied(words, match, label === 'legal_fraud')) return;
       best ??= new Map();
-      best.set(label, { ...match, weak: isWeak, guarded });
+      best.set(label, { ...match, weak: isWeak, guarded: isGuarded });
     },
   );
   return best ?? NONE;
@@ -149,8 +153,18 @@ function countOf(set: WordSet, words: Words): number {
   return count;
 }
 
-/** Is one of the words outside the phrase in `set`? */
-function speaksOf(set: WordSet, words: Words, { first, last }: PatternMatch<ThemeId>): boolean {
-  for (let i = 0; i < words.length; i += 1) if ((i < first || i > last) && set.has(words.ids[i] ?? 0)) return true;
-  return false;
+/** Do the words outside the phrase speak of markets: one in `market`, or two that mean other things too (`stock` is also what cooks boil down)? */
+function speaksOf(
+  { market, ambiguous }: Pick<Reader, 'market' | 'ambiguous'>,
+  words: Words,
+  { first, last }: PatternMatch<ThemeId>,
+): boolean {
+  let doubtful = 0;
+  for (let i = 0; i < words.length; i += 1) {
+    const id = words.ids[i] ?? 0;
+    if ((i >= first && i <= last) || !market.has(id)) continue;
+    if (!ambiguous.has(id)) return true;
+    doubtful += 1;
+  }
+  return doubtful > 1;
 }

@@ -31,6 +31,7 @@ export const POLARITY_WORDS = {
   /** "is harmless": as good as a denial. */
   benign:
     'harmless manageable modest low small limited negligible contained minimal unfounded overblown overdone exaggerated misplaced groundless baseless absent unlikely premature sustainable tiny unwarranted wrong false rare',
+  thriving: 'strong healthy brisk robust solid resilient buoyant',
   /** The risk has passed: "volatility has subsided". */
   passed:
     'faded eased subsided abated receded dissipated vanished passed allayed dispelled calmed ebbed fading easing subsiding receding abating evaporated waned lifted',

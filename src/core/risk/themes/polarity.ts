@@ -57,7 +57,11 @@ export class Polarity {
 
   private inside(words: Words, first: number, last: number): number {
     let found = 0;
-    for (let i = first + 1; i < last; i += 1) if (this.is.negator(words, i) && !this.isUndone(words, i)) found += 1;
+    for (let i = first + 1; i < last; i += 1) {
+      if (this.is.negator(words, i) && !this.isUndone(words, i)) found += 1;
+      // "bookings were strong and costs had fallen": what follows is of something else
+      else if (this.is.copula(words, i) && this.is.thriving(words, i + 1)) found += 1;
+    }
     return found;
   }
 

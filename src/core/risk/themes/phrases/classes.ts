@@ -90,4 +90,7 @@ export const CLASSES: Readonly<Record<string, string>> = {
   // Words by which a sentence is about markets, for phrases that could be about anything
   market:
     'share shares stock stocks market markets investor investors trader traders trading valuation valuations price prices priced index indices bond bonds bitcoin crypto cryptocurrency token tokens coin coins earnings revenue revenues profit profits economy economist economists debt fund funds bank banks analyst analysts equities nasdaq dow selloff rally bull bulls bear bears boom bust tech technology ai wall street finance financial credit capital billion billions trillion trillions lender lenders lending loan loans asset assets hedge portfolio strategist strategists fed sector housing property company companies firm investments investment mania euphoria speculative broker brokers holders exchange treasury treasuries yields quarter profitability dividend regulators commodity commodities oil gold chip chips chipmaker startups venture risk volatility mood <money> <percent>',
+  // Those of them that kitchens, rivers and families have too
+  ambiguous:
+    'stock share bank oil gold fund risk mood house property technology tech capital interest quarter boom strategy exchange holders',
 };

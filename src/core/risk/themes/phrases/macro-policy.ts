@@ -126,6 +126,6 @@ export const MACRO_POLICY = `
   imf/oecd _6 cut/cuts/lower~/warn~
   geopolitical tension~/risk~
   beef/raw/input/labour/labor/wage/freight/fuel/energy/commodity costs/prices/cost/inflation _4 <rise>/higher/push~/squeez~
-  keep~/kept/hold~/held/leave~/left _2 rates/rate _3 where/unchanged/steady/hold
+  keep~/kept/hold~/held/leave~/left _2 rates/rate _3 where
   federal workers/employees without/furlough~/unpaid
 `;

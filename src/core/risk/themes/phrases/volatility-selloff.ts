@@ -1,6 +1,7 @@
 /** Prices that fall or swing. */
 export const VOLATILITY_SELLOFF = `
-  $volatility ^index/indices
+  volatility ^index/indices/in
+  volatility in _3 <priced>/trading/rates/currencies/currency/commodities/assets/yields/months/years
   volatile market/markets/trading/session/day/week/month/month/stock/stocks/prices/price/year/swings/asset/assets/shares
   ?volatile
   sell off/offs
