@@ -6,7 +6,7 @@ export interface Amount {
   readonly next: number;
   readonly value: number;
   /** Upper end of a range. */
-  readonly valueHigh?: number;
+  readonly valueHigh?: number | undefined;
   readonly unit: string;
   readonly family: UnitClass;
   /** How it is written: `verb` for `tripled`, `split` for `10-for-1`. */
@@ -14,3 +14,15 @@ export interface Amount {
   /** A minus sign or `negative` stands before it, or a plus sign. */
   readonly sign: -1 | 1 | 0;
 }
+
+/** The same amount with all its fields in one order: what every later look at it costs depends on that. */
+export const uniform = ({ first, next, value, valueHigh, unit, family, form, sign }: Amount): Amount => ({
+  first,
+  next,
+  value,
+  valueHigh,
+  unit,
+  family,
+  form,
+  sign,
+});

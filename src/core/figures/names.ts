@@ -11,12 +11,12 @@ export interface Name {
   readonly next: number;
   /** As the record calls it: a symbol, else the name as written. */
   readonly subject: string;
-  readonly instrument?: InstrumentId;
+  readonly instrument?: InstrumentId | undefined;
   readonly class: SubjectClass;
   /** A brand or a business of the instrument, not the instrument itself: `AWS`. */
-  readonly part?: true;
+  readonly part?: true | undefined;
   /** What stands inside it: the coin of `spot Bitcoin ETFs`. */
-  readonly inside?: Referent;
+  readonly inside?: Referent | undefined;
 }
 
 /** What a mention, or an earlier one, stands for. */
@@ -95,15 +95,26 @@ export function names(
     if (previous !== undefined && isSameInBrackets(list, previous, name)) {
       // `IREN (IREN)`, `Sharp (6753)`: one name; an instrument beats a plain name.
       const better = previous.instrument === undefined && name.instrument !== undefined ? name : previous;
-      found[found.length - 1] = { ...better, first: previous.first, next: name.next + 1 };
+      found[found.length - 1] = uniform(better, previous.first, name.next + 1);
       at = name.next + 1;
       continue;
     }
-    found.push(name);
+    found.push(uniform(name, name.first, name.next));
     at = name.next;
   }
   return found;
 }
+
+/** The name from `first` to `next`, with all its fields in one order: what every later look at it costs depends on that. */
+const uniform = ({ subject, instrument, class: kind, part, inside }: Name, first: number, next: number): Name => ({
+  first,
+  next,
+  subject,
+  instrument,
+  class: kind,
+  part,
+  inside,
+});
 
 /** What a record calls an entity: the symbol a reader knows (a US ticker, a coin), else the name (`Sharp`, `Nikkei 225`). */
 export function subjectName(entity: Entity): string {

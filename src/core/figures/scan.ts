@@ -1,4 +1,4 @@
-import type { Amount } from './amount.ts';
+import { type Amount, uniform } from './amount.ts';
 import { countNoun, standsAsLevel, standsAsPrice } from './bare.ts';
 import { isDuration, isFractionAmount, isNotAmount } from './negatives.ts';
 import { foldWord, isNumberNoun, multipleVerb, type ReadNumber, readNumber, readScale } from './numbers.ts';
@@ -29,13 +29,13 @@ export function scan(list: readonly Token[], bare: () => BareReading): Amount[] 
   for (let at = 0; at < list.length; ) {
     const token = list[at];
     if (token === undefined) break;
-    const amount = mayBegin(list, at, token) ? readAmount(list, at, bare, found) : undefined;
-    if (amount === undefined) {
+    const read = mayBegin(list, at, token) ? readAmount(list, at, bare, found) : undefined;
+    if (read === undefined) {
       at = token.kind === 'number' ? afterNumber(list, at) : at + 1;
       continue;
     }
-    found.push(amount);
-    at = amount.next;
+    found.push(uniform(read));
+    at = read.next;
   }
   return found;
 }
