@@ -30,7 +30,7 @@ export function longerName(
   )
     return wordAt(tokens, after.index);
   if (before < 0 || starts || gapAfter(tokens, before) !== ' ' || hasFlag(tokens, before, Flag.possessive)) return '';
-  if (before > 0 && gapAfter(tokens, before - 1) === '' && isOn(readWord(tokens, before), On.corporateLead)) return '';
+  if ((before === 0 || gapAfter(tokens, before - 1) === '') && isOn(readWord(tokens, before), On.corporateLead)) return '';
   return unexplained(tokens, before, spans[index - 1]) ? wordAt(tokens, before) : '';
 }
 

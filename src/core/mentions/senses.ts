@@ -3,7 +3,7 @@ import type { OrdinarySense, Reading } from '../instruments/look-up.ts';
 import type { Page } from './page.ts';
 import type { Span } from './spans.ts';
 import type { Surroundings } from './surroundings.ts';
-import { CRYPTO_WORDS, MODALS } from './words.ts';
+import { CONTEST_VERBS, CRYPTO_WORDS, MODALS } from './words.ts';
 
 /** Ordinary senses that apply as written: initials in capitals are no word, person or place; a symbol of a share is always doubted. */
 export function sensesOf(span: Span, reading: Reading, entity: Entity, around: Surroundings): readonly OrdinarySense[] {
@@ -26,7 +26,9 @@ export function isLocal(around: Surroundings, { kind }: Entity, senses: readonly
   if (around.listed || around.enumerated || around.possessive || around.moves) return true;
   if ((kind === 'index' && around.indexVerb !== '') || (kind === 'crypto' && CRYPTO_WORDS.has(around.next))) return true;
   // What a person can do too says nothing of a company, unless the page is about business.
-  const agent = page.kind === 'business' || !senses.includes('person') || around.impersonal ? around.agentVerb : '';
+  const personal = page.kind !== 'business' && senses.includes('person') && !around.impersonal;
+  const contest = senses.length > 0 && (page.kind === 'other' || page.kind === 'silent') && CONTEST_VERBS.has(around.agentVerb);
+  const agent = personal || contest ? '' : around.agentVerb;
   return (around.corporateNoun || agent || around.businessVerb || around.corporateLead || around.stakeNoun || around.change) !== '';
 }
 

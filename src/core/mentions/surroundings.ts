@@ -6,7 +6,7 @@ import { issuerAfter, longerName } from './longer-name.ts';
 import { apposedPerson, givenNameBefore, hasAge, titleBefore } from './persons.ts';
 import type { Span } from './spans.ts';
 import { Flag, gapAfter, hasFlag, type Tokens } from './tokens.ts';
-import { agentVerb, doesOwnDeed, isPercentage, subjectVerb, verbUse } from './verbs.ts';
+import { agentVerb, doesOwnDeed, FINITE_VERBS, isPercentage, subjectVerb, verbUse } from './verbs.ts';
 import { On, readWord } from './vocabulary.ts';
 
 /**
@@ -17,7 +17,7 @@ export interface Surroundings {
   readonly next: string;
   readonly corporateNoun: string;
   readonly agentVerb: string;
-  /** What it does is done to what is `its`, or by so many percent: no person. */
+  /** What it does is done to what is `its`, or by so many percent, or a possessive does it (`Campbell's fell`): no person. */
   readonly impersonal: boolean;
   /** `lost 16%`: what prices do. */
   readonly moves: boolean;
@@ -102,7 +102,10 @@ export function readSurroundings({ tokens, page, facts }: Context, span: Span, i
     next: after.word,
     corporateNoun: pickOn(after, On.corporateNoun),
     agentVerb: possessive ? '' : agentVerb(tokens, after, second),
-    impersonal: second.text === 'its' || isPercentage(tokens, after.index + 1),
+    impersonal:
+      second.text === 'its' ||
+      isPercentage(tokens, after.index + 1) ||
+      (isPossessiveName(span) && after.gap === ' ' && FINITE_VERBS.test(after.word)),
     moves: !possessive && after.gap === ' ' && MOVES.test(after.word) && isPercentage(tokens, after.index + 1),
     owned: isOn(before, On.owner),
     businessVerb: possessive ? '' : pickOn(after, On.businessVerb),

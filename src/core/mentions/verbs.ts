@@ -29,7 +29,7 @@ const agentBase = (verb: string): string => ['', 's', 'd', 'ed'].map((ending) =>
 
 /** `Visa delays hit students`: before its own verb, a word in -s is a noun. */
 const isPlural = (word: string, next: string): boolean => word.endsWith('s') && /[^s]s$/.test(word) && FINITE_VERBS.test(next);
-const FINITE_VERBS =
+export const FINITE_VERBS =
   /^(?:are|were|have|had|can|will|may|must|fell|rose|hit|lost|slid|sank|grew|began|led|sent|came|went|took|made|left|kept|drove|broke|cost|became|ran|drew|put|did|burn|spread|[a-z]{3,}ed)$/;
 
 /** `lost 2-0`: what teams do. */

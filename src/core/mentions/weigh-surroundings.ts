@@ -26,7 +26,7 @@ export function addSurroundings(
   if (around.possessive && !personal && !isIndex) add('possessive');
   const contest = (page.kind === 'other' || page.kind === 'silent') && risky && CONTEST_VERBS.has(around.agentVerb);
   if (around.businessVerb && !around.longerName) add('business-verb', around.businessVerb);
-  else if (around.agentVerb && !personal && !contest) add('agent-verb', around.agentVerb);
+  else if (around.agentVerb && (!personal || (around.impersonal && !around.personHere)) && !contest) add('agent-verb', around.agentVerb);
   else if (
     around.subject &&
     !personal &&
@@ -110,7 +110,8 @@ export function addSurroundings(
   if (around.inState && (senses.includes('place') || (around.inState !== ':' && senses.includes('person'))))
     add('place-in-state', around.inState);
   if (around.givenName) add('given-name', around.givenName);
-  else if (around.personHere && (senses.length > 0 || page.kind === 'other' || page.kind === 'silent')) add('person-here');
+  else if (around.personHere && !isImpersonal(around) && (senses.length > 0 || page.kind === 'other' || page.kind === 'silent'))
+    add('person-here');
   if (around.placeOf && senses.includes('place')) add('place-of', around.placeOf);
   if (around.followedByOf && (senses.includes('word') || (around.article && senses.length > 0)) && span.from === span.to && !isIndex)
     add('followed-by-of');
@@ -127,3 +128,7 @@ export function addSurroundings(
   if ((around.venuePlace || around.onVenue) && (isIndex || senses.includes('namesake'))) add('venue-place');
   else if (around.venueUse && (isIndex || reading.as === 'venue')) add('venue-use');
 }
+
+/** What no person has, although the text names one so: `Insurer Chubb`, `Ford shares`. */
+const isImpersonal = ({ corporateLead, corporateNoun, stakeNoun, change, moves }: Surroundings): boolean =>
+  corporateLead !== '' || corporateNoun !== '' || stakeNoun !== '' || change !== '' || moves;

@@ -76,7 +76,7 @@ export const WEIGHTS = {
   'business-page': 0.7,
   'other-page': -1.4,
   'silent-page': -1.4,
-  alone: -2.4,
+  alone: -2.9,
   'index-verb': 1.2,
   'index-futures': 3,
   'home-place': 3.5,

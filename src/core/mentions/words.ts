@@ -26,6 +26,7 @@ export const CORPORATE_NOUNS = words(`
   dividend buyback ipo valuation debt guidance results quarter deal merger takeover acquisition bid stake options calls puts notes q1 q2 q3 q4 ebitda margins backlog
   flight flights jet jets pilots planes passengers
   engineers lawyers representatives representative representative's filing prospectus ads platform service services website chips chip servers cars vehicles trucks
+  plane truck van car driver drivers worker employee customer pilot engineer staff baristas machinists loss losses
   graphics processor processors laptop laptops smartphone smartphones gpu gpus`);
 
 /** A verb right after a name that companies are the subject of. */
@@ -50,7 +51,7 @@ export const BUSINESS_VERBS = words(`
 
 /** Of the verbs of companies, those that teams have too. */
 export const CONTEST_VERBS = words(
-  'crashed crashes leapt leaps leaped leap popped pops beat beats lost led hit edged topped faces missed misses opened added leads loses fights takes fires fall rise drop slide sink slip climb rally gets gives goes puts sees joins ends won wins win holds held hold earned earns approved approves rejected rejects struck strikes replaced replaces',
+  'crashed crashes leapt leaps leaped leap popped pops beat beats lost led hit edged topped faces missed misses opened added leads loses fights takes fires fall rise drop slide sink slip climb rally gets gives goes puts sees joins won wins win holds held hold finished signed signs earned earns approved approves rejected rejects struck strikes replaced replaces',
 );
 
 /** Before a name that is a verb here: `will Target growth`. */
@@ -128,7 +129,7 @@ export const COUNTER_NEXT = words(`
   application applications applicants holder holders waiver interview officer fans fan scores score practice practices date dates audience group heart line wave waves day
   cup championship open classic league team tournament bowl masters game games brother brothers family sisters scholars fellow scholarship theatre theater symphony choir
   agents detainees detention raids requirements restrictions overstays sponsorship backlog rules lottery waivers
-  variant variants administration presidency cabinet high elementary middle community tower building square cemetery ward marathon conference`);
+  variant variants administration presidency cabinet high elementary middle community tower building square cemetery ward marathon conference theory`);
 
 /** Buildings and grounds that bear a sponsor's name. */
 export const HALLS = words(
