@@ -4,6 +4,7 @@ import type { Context } from './context.ts';
 import { isLocal, isUnsupported, namesakeOnly } from './senses.ts';
 import type { Span } from './spans.ts';
 import type { Surroundings } from './surroundings.ts';
+import { FINITE_VERBS } from './verbs.ts';
 import type { Add } from './weights.ts';
 import { CONTEST_VERBS, CRYPTO_WORDS } from './words.ts';
 
@@ -26,7 +27,12 @@ export function addSurroundings(
   if (around.possessive && !personal && !isIndex) add('possessive');
   const contest = (page.kind === 'other' || page.kind === 'silent') && risky && CONTEST_VERBS.has(around.agentVerb);
   if (around.businessVerb && !around.longerName) add('business-verb', around.businessVerb);
-  else if (around.agentVerb && (!personal || (around.impersonal && !around.personHere)) && !contest) add('agent-verb', around.agentVerb);
+  else if (
+    around.agentVerb &&
+    (!personal || ((around.impersonal || (dense && FINITE_VERBS.test(around.next))) && !around.personHere)) &&
+    !contest
+  )
+    add('agent-verb', around.agentVerb);
   else if (
     around.subject &&
     !personal &&
