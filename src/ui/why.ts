@@ -41,6 +41,7 @@ const SENTENCES: Readonly<Partial<Record<Feature, MessageKey>>> = {
   neighbours: 'why_neighbours',
   'names-here': 'why_names_here',
   'symbols-here': 'why_symbols_here',
+  moves: 'why_business',
   possessive: 'why_business',
   'business-sentence': 'why_business',
   'business-sentence-strong': 'why_business',
