@@ -1,5 +1,5 @@
 import { TIME_UNITS } from './negatives.ts';
-import type { Token } from './tokens.ts';
+import { type Token, tokenAt } from './tokens.ts';
 import { BEGINS, registered } from './vocabulary.ts';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
@@ -8,7 +8,9 @@ registered(BEGINS.level, ['points', 'index']);
 
 /** `points` or `index` stands in the sentence, and not `basis points`. */
 export const namesLevel = (list: readonly Token[]): boolean =>
-  list.some(({ begins, text }, at) => (begins & BEGINS.level) !== 0 && !(text === 'points' && NO_LEVEL.has(list[at - 1]?.text ?? '')));
+  list.some(
+    ({ begins, text }, at) => (begins & BEGINS.level) !== 0 && !(text === 'points' && NO_LEVEL.has(tokenAt(list, at - 1)?.text ?? '')),
+  );
 const NO_LEVEL = set('basis percentage %');
 
 /** Words that cannot stand between a number and the noun it counts. */
@@ -32,7 +34,7 @@ export function countNoun(list: readonly Token[], next: number): string | undefi
   for (let at = next; at < list.length && words.length < 5; at += 1) {
     const token = list[at];
     if (token === undefined) return undefined;
-    if (token.kind === 'number' && words.length > 0 && list[at - 1]?.capital === true) continue;
+    if (token.kind === 'number' && words.length > 0 && tokenAt(list, at - 1)?.capital === true) continue;
     if (token.text === '-' && words.length > 0) continue;
     if (token.kind !== 'word' || STOP.has(token.text) || TIME_UNITS.has(token.text)) return undefined;
     // `the 75,000 economists forecast`: they do not count themselves
@@ -58,11 +60,11 @@ export function standsAsPrice(list: readonly Token[], at: number, next: number):
   const after = list[next]?.text ?? '';
   if (after === 'per' || (after === 'to' && list[next + 1]?.text === 'the') || after === 'against') return true;
   const last = list[next];
-  return PAST_LEVEL.has(list[at - 1]?.text ?? '') && (last === undefined || last.kind === 'sign' || STOP.has(last.text));
+  return PAST_LEVEL.has(tokenAt(list, at - 1)?.text ?? '') && (last === undefined || last.kind === 'sign' || STOP.has(last.text));
 }
 
 /** A number where a level would stand: `to 17,781`, `above 4,100`. */
 export function standsAsLevel(list: readonly Token[], at: number): boolean {
-  const before = list[at - 1];
+  const before = tokenAt(list, at - 1);
   return before !== undefined && (LEVEL_BEFORE.has(before.text) || before.text === '(' || before.text === ',');
 }

@@ -1,5 +1,5 @@
 import type { Amount } from './amount.ts';
-import type { Token } from './tokens.ts';
+import { type Token, tokenAt } from './tokens.ts';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 
@@ -23,7 +23,7 @@ export const HEDGING = set(
 export function isRestated(list: readonly Token[], earlier: Amount, amount: Amount): boolean {
   const gap = amount.first - earlier.next;
   if (gap > 6 || gap <= 0) return false;
-  const last = list[amount.first - 1]?.text;
+  const last = tokenAt(list, amount.first - 1)?.text;
   if (last === '(' || last === '/') return true;
   for (let at = amount.first - 1; at >= Math.max(earlier.next, amount.first - 3); at -= 1) if (list[at]?.text === 'or') return true;
   return false;

@@ -1,5 +1,5 @@
 import { isVerbLike, type Name } from './names.ts';
-import { isPossessive, type Token } from './tokens.ts';
+import { isPossessive, type Token, tokenAt } from './tokens.ts';
 import { BEGINS, registered } from './vocabulary.ts';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
@@ -75,7 +75,7 @@ const NOUNS = set(
 );
 /** A verb with a subject of its own, as far as the word and its neighbours tell. */
 export const isFiniteVerb = (list: readonly Token[], at: number): boolean => {
-  const token = list[at];
+  const token = tokenAt(list, at);
   if (token?.kind !== 'word') return false;
   const word = token.text;
   return (
@@ -107,8 +107,8 @@ function afterSign(list: readonly Token[], from: number, sign: string, limit: nu
 
 /** The noun that a prepositional name belongs to: `shares` in `shares of Apple`. */
 export function nounBefore(list: readonly Token[], name: Name): string {
-  const at = list[name.first - 1]?.text === 'the' ? name.first - 3 : name.first - 2;
-  return list[at]?.text ?? '';
+  const at = tokenAt(list, name.first - 1)?.text === 'the' ? name.first - 3 : name.first - 2;
+  return tokenAt(list, at)?.text ?? '';
 }
 
 const EXPECTING = set('looked expected forecast predicted projected hoped wanted pencilled penciled anticipated expects');
@@ -127,8 +127,11 @@ export const isRater = (list: readonly Token[], name: Name): boolean =>
 
 /** `FactSet calculates`, `Goldman raised its price target on`, `according to Reuters`, `analysts at Goldman`. */
 export function isSource(list: readonly Token[], name: Name): boolean {
-  if (list[name.first - 1]?.text === 'to' && list[name.first - 2]?.text === 'according') return true;
-  if ((list[name.first - 1]?.text === 'at' || list[name.first - 1]?.text === 'from') && SOURCES.has(list[name.first - 2]?.text ?? ''))
+  if (tokenAt(list, name.first - 1)?.text === 'to' && tokenAt(list, name.first - 2)?.text === 'according') return true;
+  if (
+    (tokenAt(list, name.first - 1)?.text === 'at' || tokenAt(list, name.first - 1)?.text === 'from') &&
+    SOURCES.has(tokenAt(list, name.first - 2)?.text ?? '')
+  )
     return true;
   const after = list[name.next]?.text ?? '';
   // `Wall Street had looked for`

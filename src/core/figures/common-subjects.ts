@@ -1,4 +1,4 @@
-import { isDash, matches, type Token } from './tokens.ts';
+import { isDash, matches, type Token, tokenAt } from './tokens.ts';
 import { BEGINS, registered } from './vocabulary.ts';
 
 /** What a subject is; `security` and the like are stand-ins for a name used before. */
@@ -192,7 +192,7 @@ function companyEnd(list: readonly Token[], at: number): number | undefined {
     const token = list[next];
     if (token === undefined || token.text === 'central' || MODIFIER_STOP.has(token.text)) return undefined;
     // `the Bentonville, Arkansas, retailer`
-    const comma = token.text === ',' && list[next - 1]?.capital === true && next > at + 1;
+    const comma = token.text === ',' && tokenAt(list, next - 1)?.capital === true && next > at + 1;
     if (token.kind !== 'word' && !isDash(token) && !comma) return undefined;
     if (token.text === 'start' && list[next + 2]?.text === 'up') return next + 3;
     if ((token.begins & BEGINS.company) !== 0 && token.text !== 'start' && !token.capital && list[next + 1]?.capital !== true)

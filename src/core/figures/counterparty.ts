@@ -1,6 +1,6 @@
 import type { Amount } from './amount.ts';
 import type { Name, Referent } from './names.ts';
-import type { Token } from './tokens.ts';
+import { type Token, tokenAt } from './tokens.ts';
 import { isAnaphor } from './topic.ts';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
@@ -24,7 +24,7 @@ export function counterpartyOf(
       name.subject === subject?.subject
     )
       return false;
-    const before = list[name.first - 1]?.text ?? '';
+    const before = tokenAt(list, name.first - 1)?.text ?? '';
     return (name.first >= amount.next && WITH.has(before)) || DEALING.has(before);
   });
 }

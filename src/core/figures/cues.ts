@@ -1,5 +1,5 @@
 import type { FigureKind } from './figure.ts';
-import type { Token } from './tokens.ts';
+import { type Token, tokenAt } from './tokens.ts';
 import { BEGINS, registered } from './vocabulary.ts';
 
 /** What a word near an amount says about its kind. */
@@ -109,7 +109,7 @@ export function readCues(list: readonly Token[]): SentenceCues {
     if ((token.begins & BEGINS.cue) === 0) return undefined;
     const after = list[at + 1];
     // `profit before tax`
-    if (token.text === 'tax' && BEFORE_TAX.has(list[at - 1]?.text ?? '')) return undefined;
+    if (token.text === 'tax' && BEFORE_TAX.has(tokenAt(list, at - 1)?.text ?? '')) return undefined;
     if (after?.text === '-' && after.glued && list[at + 2]?.kind === 'word') return undefined;
     const pair = after === undefined ? undefined : PAIRS.get(token.text)?.get(after.text);
     return pair ?? CUES.get(token.text);

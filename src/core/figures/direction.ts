@@ -1,6 +1,6 @@
 import type { Amount } from './amount.ts';
 import type { Direction } from './figure.ts';
-import type { Token } from './tokens.ts';
+import { type Token, tokenAt } from './tokens.ts';
 import { BEGINS, registered } from './vocabulary.ts';
 
 const words = (text: string): string[] => text.trim().split(/\s+/);
@@ -120,19 +120,20 @@ function cueBefore(list: readonly Token[], amount: Amount, previousEnd: number):
     const token = list[at];
     if (token === undefined || ((token.begins & BEGINS.border) !== 0 && BARRIER.has(token.text))) return undefined;
     if (at < previousEnd && steps > 20) return undefined;
-    if ((token.begins & BEGINS.direction) === 0 || (NOT_BEFORE.has(token.text) && list[amount.first - 1]?.text !== 'by')) continue;
+    if ((token.begins & BEGINS.direction) === 0 || (NOT_BEFORE.has(token.text) && tokenAt(list, amount.first - 1)?.text !== 'by')) continue;
     if (
       ONLY_AFTER.has(token.text) &&
       !(token.text === 'off' && steps < 5) &&
       !((token.text === 'lower' || token.text === 'higher') && steps < 2)
     ) {
-      if (list[amount.first - 1]?.text === 'by' && !['off', 'above', 'below', 'beneath'].includes(token.text))
+      if (tokenAt(list, amount.first - 1)?.text === 'by' && !['off', 'above', 'below', 'beneath'].includes(token.text))
         return { direction: CUES.get(token.text) ?? 'up', at };
       if (['growth', 'drawdown', 'recovery', 'correction'].includes(token.text) && steps < 4)
         return { direction: CUES.get(token.text) ?? 'up', at };
       continue;
     }
-    if (!particle(list, at) || (isParticiple(list, at) && !(RAISES.has(token.text) && list[amount.first - 1]?.text === 'by'))) continue;
+    if (!particle(list, at) || (isParticiple(list, at) && !(RAISES.has(token.text) && tokenAt(list, amount.first - 1)?.text === 'by')))
+      continue;
     const direction = CUES.get(token.text);
     if (direction !== undefined) return { direction, at };
   }
@@ -158,7 +159,7 @@ const PARTICIPLES = new Set(
 function isParticiple(list: readonly Token[], at: number): boolean {
   const word = list[at]?.text;
   const after = list[at + 1]?.text ?? '';
-  const before = list[at - 1]?.text ?? '';
+  const before = tokenAt(list, at - 1)?.text ?? '';
   if (word === 'up')
     return (
       (after === 'to' &&

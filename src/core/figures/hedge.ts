@@ -1,6 +1,6 @@
 import type { Amount } from './amount.ts';
 import type { Hedge } from './figure.ts';
-import { matches, type Token } from './tokens.ts';
+import { matches, type Token, tokenAt } from './tokens.ts';
 
 /** Phrases that end right before the amount, longest first where one ends another. */
 const BEFORE: readonly (readonly [phrase: string, hedge: Hedge])[] = [
@@ -144,7 +144,7 @@ export function hedgeOf(list: readonly Token[], amount: Amount): Hedge {
 
 /** The words, last first, end at `at`. */
 function endsWith(list: readonly Token[], at: number, words: readonly string[]): boolean {
-  for (let back = 0; back < words.length; back += 1) if (list[at - back]?.text !== words[back]) return false;
+  for (let back = 0; back < words.length; back += 1) if (tokenAt(list, at - back)?.text !== words[back]) return false;
   return true;
 }
 
@@ -201,8 +201,8 @@ const COMPARING = new Set(['topping', 'topped', 'tops', 'surpassing', 'surpassed
 
 /** `over` in `over the $5 mark` is a place; so is `the past 30`, and `8% above 100`. */
 const isPlace = (list: readonly Token[], at: number, word: string): boolean =>
-  (word === 'to' && list[at - 1]?.text === 'up' && CLIMBS.has(list[at - 2]?.text ?? '')) ||
-  (word === 'over' && PARTICLES.has(list[at - 1]?.text ?? '')) ||
+  (word === 'to' && tokenAt(list, at - 1)?.text === 'up' && CLIMBS.has(tokenAt(list, at - 2)?.text ?? '')) ||
+  (word === 'over' && PARTICLES.has(tokenAt(list, at - 1)?.text ?? '')) ||
   ((COMPARING.has(word) || word === 'than') && list[at + 1]?.text === 'the') ||
-  (word === 'past' && list[at - 1]?.text === 'the') ||
-  (word === 'about' && list[at - 1]?.text === 'what');
+  (word === 'past' && tokenAt(list, at - 1)?.text === 'the') ||
+  (word === 'about' && tokenAt(list, at - 1)?.text === 'what');

@@ -2,6 +2,7 @@ import { before, isRestated, LEVELS } from './before-amount.ts';
 import type { FigureKind } from './figure.ts';
 import { moneyKind } from './money-kind.ts';
 import { percentKind } from './percent-kind.ts';
+import { tokenAt } from './tokens.ts';
 import type { Setting } from './votes.ts';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
@@ -39,9 +40,9 @@ function isChange({ list, amount, direction, previous }: Setting): boolean {
   if (amount.sign !== 0) return true;
   if (previous?.kind === 'change' && isRestated(list, previous.amount, amount)) return true;
   if (direction === undefined)
-    return amount.family === 'points' && LEVEL_WORDS.has(before(list, amount)) === false && list[amount.next - 1]?.kind === 'word';
+    return amount.family === 'points' && LEVEL_WORDS.has(before(list, amount)) === false && tokenAt(list, amount.next - 1)?.kind === 'word';
   if (direction.at >= amount.next) return direction.at - amount.next <= 4;
   const word = before(list, amount);
-  if (word === 'of' && RECORDS.has(list[amount.first - 2]?.text ?? '')) return false;
+  if (word === 'of' && RECORDS.has(tokenAt(list, amount.first - 2)?.text ?? '')) return false;
   return !LEVELS.has(word) && !PASSES.has(word);
 }

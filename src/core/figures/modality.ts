@@ -1,7 +1,7 @@
 import type { Amount } from './amount.ts';
 import { isFiniteVerb } from './clause.ts';
 import type { Modality } from './figure.ts';
-import { matches, type Token } from './tokens.ts';
+import { matches, type Token, tokenAt } from './tokens.ts';
 import { BEGINS, registered } from './vocabulary.ts';
 
 const CUES: ReadonlyMap<string, Modality> = new Map(
@@ -74,12 +74,12 @@ function meaning(list: readonly Token[], at: number, token: Token): Modality | u
   const word = token.text;
   if (word === 'may' && token.capital) return undefined;
   for (const [words, modality] of PHRASES) if (words[0] === word && matches(list, at, words)) return modality;
-  if (word === 'see') return SEERS.has(list[at - 1]?.text ?? '') ? 'forecast' : undefined;
+  if (word === 'see') return SEERS.has(tokenAt(list, at - 1)?.text ?? '') ? 'forecast' : undefined;
   if (word === 'plan' || word === 'plans') return list[at + 1]?.text === 'to' || list[at + 1]?.text === 'for' ? 'guidance' : undefined;
   if (word === 'target' && (list[at + 1]?.text === 'range' || list[at + 1]?.text === 'rate')) return undefined;
   if (word === 'will') return ACTS.has(list[at + 1]?.text ?? '') ? undefined : 'forecast';
   // `it said it would pay`: a plan, not a supposition
-  if (word === 'would') for (let back = 1; back <= 4; back += 1) if (SAYS.has(list[at - back]?.text ?? '')) return 'guidance';
-  if ((word === 'target' || word === 'targets') && list[at - 1]?.text === 'price') return 'forecast';
+  if (word === 'would') for (let back = 1; back <= 4; back += 1) if (SAYS.has(tokenAt(list, at - back)?.text ?? '')) return 'guidance';
+  if ((word === 'target' || word === 'targets') && tokenAt(list, at - 1)?.text === 'price') return 'forecast';
   return word === 'reported' ? undefined : CUES.get(word);
 }

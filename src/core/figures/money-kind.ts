@@ -2,7 +2,7 @@ import type { Amount } from './amount.ts';
 import { before, HEDGING, isCompared, isRestated } from './before-amount.ts';
 import { type Cue, directionCue } from './direction.ts';
 import type { FigureKind } from './figure.ts';
-import type { Token } from './tokens.ts';
+import { type Token, tokenAt } from './tokens.ts';
 import { BEGINS, registered } from './vocabulary.ts';
 import { MONEY, type Setting, strongest, vote } from './votes.ts';
 
@@ -28,10 +28,15 @@ export function moneyKind(setting: Setting): FigureKind {
   const per = perUnit(list, amount.next) ?? (amount.value < 2e6 && isEach(list, amount.next) ? 'unit' : undefined);
   const priced = subject?.class === 'crypto' || subject?.class === 'commodity' || subject?.class === 'currency';
   if (previous !== undefined && isRestated(list, previous.amount, amount) && previous.amount.family === 'money' && per === undefined) {
-    const word = list[amount.first - 1]?.text;
+    const word = tokenAt(list, amount.first - 1)?.text;
     if (word === '(' || (votes.size === 0 && previous.kind !== 'price')) return previous.kind;
   }
-  if (list[amount.first - 1]?.text === '(' && previous !== undefined && previous.amount.family === 'money' && strongest(votes)[1] < 3)
+  if (
+    tokenAt(list, amount.first - 1)?.text === '(' &&
+    previous !== undefined &&
+    previous.amount.family === 'money' &&
+    strongest(votes)[1] < 3
+  )
     return previous.kind;
   if (amount.unit === 'USD' && amount.value <= 1 && (votes.get('probability') ?? 0) > 0) return 'probability';
   if (amount.value <= 1 && isOfChance(list, amount)) return 'probability';
@@ -42,7 +47,7 @@ export function moneyKind(setting: Setting): FigureKind {
   if (own !== undefined) return own;
   if (['short', 'underfunded'].includes(list[amount.next]?.text ?? '') && amount.value >= 1000) return 'shortfall';
   // `52,850 BTC worth $4.9 billion`
-  if (list[amount.first - 1]?.text === 'worth' && previous?.kind === 'holding' && amount.first - previous.amount.next <= 3)
+  if (tokenAt(list, amount.first - 1)?.text === 'worth' && previous?.kind === 'holding' && amount.first - previous.amount.next <= 3)
     return 'holding';
   if (amount.unit === 'USD' && amount.value <= 1 && isOfContract(list, amount)) return 'probability';
   // Money that funds gain and lose is what flows in and out.
@@ -88,8 +93,8 @@ export function moneyKind(setting: Setting): FigureKind {
   // `bought at an average of $74,085`
   if (
     amount.value < 1e6 &&
-    list[amount.first - 1]?.text === 'of' &&
-    AVERAGES.has(list[amount.first - 2]?.text ?? '') &&
+    tokenAt(list, amount.first - 1)?.text === 'of' &&
+    AVERAGES.has(tokenAt(list, amount.first - 2)?.text ?? '') &&
     isAtAverage(list, amount)
   )
     return 'price';

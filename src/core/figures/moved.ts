@@ -18,7 +18,7 @@ import {
   TIMES,
   UNCLEAR,
 } from './phrase-head.ts';
-import { isDash, isPossessive, type Token } from './tokens.ts';
+import { isDash, isPossessive, type Token, tokenAt } from './tokens.ts';
 import { AUXILIARIES, clauseSubject, type Earlier, inherited, isParticle, JOINTS, subjectOf } from './verb-subject.ts';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
@@ -85,7 +85,7 @@ function grammatical(reader: Reader, amount: Amount, cue: Cue | undefined, earli
   if (object !== undefined) return object;
   if (isParticle(word)) return apposed(reader, cue.at, earlier) ?? withParticle(reader, cue.at);
   if (word.endsWith('ing')) {
-    const before = list[cue.at - 1]?.text ?? '';
+    const before = tokenAt(list, cue.at - 1)?.text ?? '';
     if (before === ',' || before === '(' || before === '—') return apposed(reader, cue.at, earlier) ?? clauseSubject(reader, cue.at - 1, 0);
   }
   return subjectOf(reader, cue.at, earlier, 0);
@@ -123,7 +123,7 @@ const NEAR = set(
 const gapped = (reader: Reader, amount: Amount, earlier: Earlier | undefined): Moved => {
   if (earlier === undefined) return UNCLEAR;
   if (earlier.moved.of !== 'itself') return earlier.moved;
-  const before = reader.list[amount.first - 1];
+  const before = tokenAt(reader.list, amount.first - 1);
   return isPossessive(before) || amount.first - earlier.amount.next > 12 ? UNCLEAR : { of: 'itself' };
 };
 
@@ -141,13 +141,13 @@ function complement(reader: Reader, at: number): Moved | undefined {
 /** `Nvidia’s 3% drop` */
 function possessor(reader: Reader, amount: Amount): Moved | undefined {
   let at = amount.first - 1;
-  while (at > amount.first - 4 && FILLERS.has(reader.list[at]?.text ?? '')) at -= 1;
-  return isPossessive(reader.list[at]) ? head(reader, at - 1, 0) : undefined;
+  while (at > amount.first - 4 && FILLERS.has(tokenAt(reader.list, at)?.text ?? '')) at -= 1;
+  return isPossessive(tokenAt(reader.list, at)) ? head(reader, at - 1, 0) : undefined;
 }
 
 /** `data-center growth of 66%`: the noun that the move is of stands before it. */
 function modifier(reader: Reader, at: number): Moved | undefined {
-  const before = reader.list[at - 1];
+  const before = tokenAt(reader.list, at - 1);
   if (
     before?.kind !== 'word' ||
     before.capital ||
@@ -164,8 +164,8 @@ function modifier(reader: Reader, at: number): Moved | undefined {
 function apposed({ list }: Reader, at: number, earlier: Earlier | undefined): Moved | undefined {
   if (earlier === undefined) return undefined;
   let pause = at - 1;
-  while (pause > at - 5 && (FILLERS.has(list[pause]?.text ?? '') || list[pause]?.text === 'or')) pause -= 1;
-  if (![',', '(', '—', '–'].includes(list[pause]?.text ?? '') && pause + 1 > earlier.amount.next) return undefined;
+  while (pause > at - 5 && (FILLERS.has(tokenAt(list, pause)?.text ?? '') || tokenAt(list, pause)?.text === 'or')) pause -= 1;
+  if (![',', '(', '—', '–'].includes(tokenAt(list, pause)?.text ?? '') && pause + 1 > earlier.amount.next) return undefined;
   if (at - earlier.amount.next > 14) return undefined;
   for (let between = earlier.amount.next; between < pause; between += 1) {
     const word = list[between]?.text ?? '';
@@ -173,7 +173,7 @@ function apposed({ list }: Reader, at: number, earlier: Earlier | undefined): Mo
     // `at $5, with the stock down 3%`
     if (word === ',' && ['with', 'as'].includes(list[between + 1]?.text ?? '')) return undefined;
   }
-  if (list[pause - 1] !== undefined && SECURITIES.has(list[pause - 1]?.text ?? '')) return ITSELF;
+  if (tokenAt(list, pause - 1) !== undefined && SECURITIES.has(tokenAt(list, pause - 1)?.text ?? '')) return ITSELF;
   return inherited(earlier);
 }
 
@@ -206,7 +206,7 @@ function withParticle(reader: Reader, particle: number): Moved {
   const { list } = reader;
   let at = particle - 1;
   while (at >= 0 && particle - at < 8 && (isFilling(list, at) || isTimeWord(list, at))) at -= 1;
-  const word = list[at]?.text ?? '';
+  const word = tokenAt(list, at)?.text ?? '';
   if (word === ',' || word === '—' || word === '(' || word === '–') {
     const before = head(reader, at - 1, 0);
     // `Nvidia, up 3%, …`; `the company led gains, up 3%`
@@ -232,5 +232,5 @@ function isOfSecurity({ list }: Reader, moved: Moved): boolean {
   const { name } = moved;
   if (name.class === 'crypto' || name.class === 'index' || name.class === 'commodity' || name.class === 'security') return true;
   const after = isPossessive(list[name.next]) ? list[name.next + 1] : list[name.next];
-  return SECURITIES.has(after?.text ?? '') || SECURITIES.has(list[name.first - 2]?.text ?? '');
+  return SECURITIES.has(after?.text ?? '') || SECURITIES.has(tokenAt(list, name.first - 2)?.text ?? '');
 }

@@ -2,7 +2,7 @@ import type { Entity, InstrumentId } from '../instruments/instrument.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { commonSubject, mayBeSubject, type SubjectClass } from './common-subjects.ts';
 import { MONTHS } from './negatives.ts';
-import { hasLowerCase, isDash, isPossessive, type Token } from './tokens.ts';
+import { hasLowerCase, isDash, isPossessive, type Token, tokenAt } from './tokens.ts';
 import { BEGINS, registered } from './vocabulary.ts';
 
 /** Something in a sentence that a figure may be about: `tokens[first]` up to, not including, `tokens[next]`. */
@@ -166,11 +166,11 @@ function common(
 ): Name | undefined {
   const read = commonSubject(list, at);
   if (read === undefined) return undefined;
-  const end = list[read.next - 1]?.end ?? 0;
+  const end = tokenAt(list, read.next - 1)?.end ?? 0;
   if (
     mention !== undefined &&
     end > mention.start &&
-    !(read.class === 'market' && end > mention.end && (list[read.next - 1]?.text ?? '').endsWith('s'))
+    !(read.class === 'market' && end > mention.end && (tokenAt(list, read.next - 1)?.text ?? '').endsWith('s'))
   )
     return undefined;
   const name: Name = { first: at, next: read.next, subject: read.subject, class: read.class };
@@ -183,11 +183,17 @@ function capitals(list: readonly Token[], at: number, text: string, limit: numbe
   const token = list[at];
   if (token === undefined || !token.capital || MONTHS.has(token.text) || isPredicate(token)) return undefined;
   // `mid-Atlantic`, `non-Nvidia`
-  if (token.glued && isDash(list[at - 1]) && list[at - 1]?.glued && list[at - 2]?.kind === 'word' && list[at - 2]?.capital === false)
+  if (
+    token.glued &&
+    isDash(tokenAt(list, at - 1)) &&
+    tokenAt(list, at - 1)?.glued &&
+    tokenAt(list, at - 2)?.kind === 'word' &&
+    tokenAt(list, at - 2)?.capital === false
+  )
     return undefined;
   const national = nationals(list, at, text);
   if (national !== undefined) return national;
-  const opens = at === 0 || '"“‘•:—(.'.includes(list[at - 1]?.text ?? '');
+  const opens = at === 0 || '"“‘•:—(.'.includes(tokenAt(list, at - 1)?.text ?? '');
   if (NO_NAME.has(token.text) && !(token.text.length <= 3 && isAllCaps(text, token) && !opens && PLACES.has(token.text))) return undefined;
   let next = at + 1;
   for (let word = list[next]; word !== undefined && word.start < limit; word = list[next]) {
@@ -204,7 +210,7 @@ function capitals(list: readonly Token[], at: number, text: string, limit: numbe
       next += 2;
     else break;
   }
-  const last = list[next - 1];
+  const last = tokenAt(list, next - 1);
   if (last === undefined) return undefined;
   const alone = next === at + 1;
   if (isPerson(list, at) || token.end - token.start === 1 || token.text === 'series') return undefined;
@@ -245,9 +251,9 @@ const ROLES = set(
 
 /** `finance chief Amy Hood`: people are not what a figure is about. */
 const isPerson = (list: readonly Token[], at: number): boolean => {
-  const before = list[at - 1];
+  const before = tokenAt(list, at - 1);
   if (before?.kind !== 'word') return false;
-  return ROLES.has(before.text) || (before.capital && ROLES.has(list[at - 2]?.text ?? ''));
+  return ROLES.has(before.text) || (before.capital && ROLES.has(tokenAt(list, at - 2)?.text ?? ''));
 };
 
 /** A lone capitalised opener is a name when a verb, a bracket or `'s` follows, or it is in capitals. */

@@ -1,4 +1,4 @@
-import { isDash, isPossessive, type Token } from './tokens.ts';
+import { isDash, isPossessive, type Token, tokenAt } from './tokens.ts';
 import { BEGINS } from './vocabulary.ts';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
@@ -23,7 +23,7 @@ const NOT_NAMES = set(
 export function isNotAmount(list: readonly Token[], at: number, next: number, value: number): boolean {
   const token = list[at];
   if (token === undefined) return true;
-  const before = list[at - 1];
+  const before = tokenAt(list, at - 1);
   const after = list[next];
   const grouped = token.text.includes(',');
   const whole = token.kind === 'number' && !token.text.includes('.') && !grouped && next === at + 1;
@@ -40,10 +40,10 @@ export function isNotAmount(list: readonly Token[], at: number, next: number, va
 /** `Trainium 3`, `COVID-19`, `June 30`, `page 7`, `top five`. */
 function isLabelled(list: readonly Token[], at: number, whole: boolean, value: number): boolean {
   const token = list[at];
-  const joint = list[at - 1];
+  const joint = tokenAt(list, at - 1);
   if (joint === undefined) return false;
   if (isDash(joint) && joint.glued && token?.glued === true) return true;
-  const before = joint.text === '.' ? list[at - 2] : joint;
+  const before = joint.text === '.' ? tokenAt(list, at - 2) : joint;
   if (before === undefined || before.kind !== 'word') return isPossessive(joint) && isIndexName(list, at, value);
   if (value <= 31 && MONTHS.has(before.text) && before.capital) return true;
   if (LABELS.has(before.text)) return true;
@@ -92,20 +92,20 @@ const FRACTION_AFTER = set('of below beneath above lower higher less more off it
 
 /** `half`, `a quarter` as an amount, and not `the second half`, `half an hour`, `a quarter ago`, `half the world`. */
 export function isFractionAmount(list: readonly Token[], first: number, next: number): boolean {
-  const before = list[first - 1]?.text ?? '';
+  const before = tokenAt(list, first - 1)?.text ?? '';
   const after = list[next]?.text ?? '';
-  const last = list[next - 1]?.text ?? '';
+  const last = tokenAt(list, next - 1)?.text ?? '';
   const second = list[next + 1]?.text ?? '';
   if (
     TIME_UNITS.has(after) ||
     TIME_UNITS.has(second) ||
-    (isDash(list[next]) && list[next - 3]?.text !== 'in') ||
+    (isDash(list[next]) && tokenAt(list, next - 3)?.text !== 'in') ||
     after === 'way' ||
     after === 'year'
   )
     return false;
   // `$94 billion, of which a fifth is cash`
-  if (before === 'which' && list[first - 2]?.text === 'of') return true;
+  if (before === 'which' && tokenAt(list, first - 2)?.text === 'of') return true;
   if (before === 'and' || before === 'second' || before === 'first' || before === 'other') return false;
   if (after === 'of')
     return (
@@ -114,15 +114,15 @@ export function isFractionAmount(list: readonly Token[], first: number, next: nu
     );
   if (last === 'half')
     return ((FRACTION_BEFORE.has(before) && !['a', 'an', 'the'].includes(after)) || after === 'its') && list[next]?.kind !== 'number';
-  if (list[next - 2]?.text === 'in')
+  if (tokenAt(list, next - 2)?.text === 'in')
     return (
       ['chance', 'odds', 'chances', 'probability'].includes(after) ||
       ['at', 'to', 'from', 'against', 'about', 'roughly', 'nearly', 'almost', 'chance', 'odds'].includes(before)
     );
   if (last.startsWith('quarter') && list[first]?.text === 'a')
     return FRACTION_AFTER.has(after) || before === 'by' || isQuarterOfSomething(list, first, next);
-  if (after === 'chance' || (isDash(list[next - 2]) && list[next - 3]?.text === 'in')) return true;
+  if (after === 'chance' || (isDash(tokenAt(list, next - 2)) && tokenAt(list, next - 3)?.text === 'in')) return true;
   // `lost close to a fifth`, `shed a third`
-  if ((before === 'to' && list[first - 2]?.text === 'close') || LOST.has(before)) return true;
+  if ((before === 'to' && tokenAt(list, first - 2)?.text === 'close') || LOST.has(before)) return true;
   return FRACTION_AFTER.has(after) || ['by', 'about', 'nearly', 'almost', 'than', 'roughly', 'around'].includes(before);
 }

@@ -1,6 +1,6 @@
 import type { Amount } from './amount.ts';
 import { isFiniteVerb } from './clause.ts';
-import { isDash, type Token } from './tokens.ts';
+import { isDash, type Token, tokenAt } from './tokens.ts';
 import { BEGINS, registered } from './vocabulary.ts';
 
 const CHANCE = new Set(registered(BEGINS.chance, ['chance', 'chances', 'odds', 'probability', 'likelihood']));
@@ -29,7 +29,7 @@ export function outcomeOf(list: readonly Token[], amount: Amount, text: string):
     !(next > first && isFiniteVerb(list, next))
   )
     next += 1;
-  const [start, end] = [list[first]?.start, list[next - 1]?.end];
+  const [start, end] = [list[first]?.start, tokenAt(list, next - 1)?.end];
   return next === first ||
     PRONOUNS.has(list[first]?.text ?? '') ||
     start === undefined ||

@@ -2,7 +2,7 @@ import type { Entity, InstrumentId } from '../instruments/instrument.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { isSource, leads } from './clause.ts';
 import { type Name, names } from './names.ts';
-import { type Token, tokens } from './tokens.ts';
+import { type Token, tokenAt, tokens } from './tokens.ts';
 import { isAnaphor, type Topic } from './topic.ts';
 
 export type Entities = Readonly<Record<InstrumentId, Entity>>;
@@ -96,8 +96,12 @@ export function sayName(topic: Topic, list: readonly Token[], name: Name): void 
       strong &&
       !isSource(list, name) &&
       leads(list, name, Math.min(list.length, name.next + 12)) &&
-      list[name.first - 1]?.text !== 'at' &&
+      tokenAt(list, name.first - 1)?.text !== 'at' &&
       // `Valor and Mubadala led the round`: neither is the topic alone
-      !(list[name.first - 1]?.text === 'and' && list[name.first - 2]?.kind === 'word' && list[name.first - 2]?.capital === true),
+      !(
+        tokenAt(list, name.first - 1)?.text === 'and' &&
+        tokenAt(list, name.first - 2)?.kind === 'word' &&
+        tokenAt(list, name.first - 2)?.capital === true
+      ),
   );
 }

@@ -1,7 +1,7 @@
 import type { Amount } from './amount.ts';
 import { before, isCompared, isRestated, LEVELS } from './before-amount.ts';
 import type { FigureKind } from './figure.ts';
-import type { Token } from './tokens.ts';
+import { type Token, tokenAt } from './tokens.ts';
 import { PERCENT, type Setting, vote } from './votes.ts';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
@@ -64,7 +64,7 @@ function rangeWord(list: readonly Token[], amount: Amount): string {
 function isReached(list: readonly Token[], amount: Amount): boolean {
   let to = amount.first - 1;
   while (to > 0 && list[to]?.text !== 'to') to -= 1;
-  if (NO_GOAL.has(list[to - 1]?.text ?? '')) return false;
+  if (NO_GOAL.has(tokenAt(list, to - 1)?.text ?? '')) return false;
   for (let at = to - 1; at >= Math.max(0, to - 7); at -= 1) if (TALLIES.has(list[at]?.text ?? '')) return false;
   return true;
 }
@@ -104,7 +104,9 @@ function isFromFrontedPeak(list: readonly Token[], amount: Amount): boolean {
 }
 
 const hasBetween = (list: readonly Token[], amount: Amount, word: string): boolean =>
-  list[amount.first - 1]?.text === word || list[amount.first - 2]?.text === word || list[amount.first - 3]?.text === word;
+  tokenAt(list, amount.first - 1)?.text === word ||
+  tokenAt(list, amount.first - 2)?.text === word ||
+  tokenAt(list, amount.first - 3)?.text === word;
 
 /** `28% below its peak`, `a 7% drawdown`, `off 41% from its record`. */
 function isFromPeak({ list, amount, from }: Setting): boolean {

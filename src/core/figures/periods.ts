@@ -4,7 +4,7 @@ import type { Window } from './figure.ts';
 import { MONTHS } from './negatives.ts';
 import { readNumber } from './numbers.ts';
 import { readPhrase } from './period-phrases.ts';
-import { isDash, type Token } from './tokens.ts';
+import { isDash, type Token, tokenAt } from './tokens.ts';
 import { BEGINS, registered } from './vocabulary.ts';
 
 /** A period that a sentence names: `tokens[first]` up to, not including, `tokens[next]`. */
@@ -86,9 +86,9 @@ function readLength(list: readonly Token[], at: number, published: IsoDate | und
     return undefined;
   const after = list[unitAt + 1]?.text ?? '';
   let before = at - 1;
-  while (before > at - 4 && FILLERS.has(list[before]?.text ?? '') && !WITHIN.has(list[before]?.text ?? '')) before -= 1;
+  while (before > at - 4 && FILLERS.has(tokenAt(list, before)?.text ?? '') && !WITHIN.has(tokenAt(list, before)?.text ?? '')) before -= 1;
   const earlier = EARLIER.has(after);
-  if (!(earlier || (dash ? MOVES.has(after) : WITHIN.has(list[before]?.text ?? '') && after !== 'of'))) return undefined;
+  if (!(earlier || (dash ? MOVES.has(after) : WITHIN.has(tokenAt(list, before)?.text ?? '') && after !== 'of'))) return undefined;
   const days = Math.round(number.value * each);
   if (days === 0) return undefined;
   const window: Window = { label: lengthLabel(number.value, unit, dash), type: days === 1 ? 'day' : 'days', days };
@@ -113,7 +113,7 @@ function readPeak(list: readonly Token[], at: number, published: IsoDate | undef
   for (let next = at + 1; next < Math.min(list.length, at + 8); next += 1) {
     const token = list[next];
     if (token === undefined || token.text === ',' || token.text === ';') return undefined;
-    if (token.text === '.' && !MONTHS.has(list[next - 1]?.text ?? '')) return undefined;
+    if (token.text === '.' && !MONTHS.has(tokenAt(list, next - 1)?.text ?? '')) return undefined;
     const peak = PEAKS.has(token.text);
     if (!peak && !(LAUNCH.has(token.text) && list[at]?.text !== 'of' && list[at]?.text !== 'below')) continue;
     if (list[at]?.text === 'of' && !peak) return undefined;
@@ -150,7 +150,7 @@ const capitalized = (word: string): string => word.charAt(0).toUpperCase() + wor
 
 /** `since April`, `since Oct. 10`, `since Friday`, `since 2023`, `since the previous close`. */
 function readSince(list: readonly Token[], at: number, published: IsoDate | undefined): Period | undefined {
-  for (let back = 1; back <= 3; back += 1) if (SUPERLATIVE.test(list[at - back]?.text ?? '')) return undefined;
+  for (let back = 1; back <= 3; back += 1) if (SUPERLATIVE.test(tokenAt(list, at - back)?.text ?? '')) return undefined;
   const next = ['late', 'early', 'mid', 'the', 'last', 'about'].includes(list[at + 1]?.text ?? '') ? at + 2 : at + 1;
   const token = list[next];
   if (token === undefined) return undefined;
@@ -198,7 +198,7 @@ function readSince(list: readonly Token[], at: number, published: IsoDate | unde
 function readWeekday(list: readonly Token[], at: number, token: Token, published: IsoDate | undefined): Period | undefined {
   const weekday = weekdayNumber(token.text);
   if (weekday < 0) return undefined;
-  const before = list[at - 1]?.text ?? '';
+  const before = tokenAt(list, at - 1)?.text ?? '';
   if (before === 'next' || before === 'until' || before === 'by' || before === 'due') return undefined;
   if (published === undefined) return { first: at, next: at + 1, window: { label: 'day', type: 'day', days: 1 }, role: 'span' };
   const back = daysSinceWeekday(published, weekday);
@@ -211,7 +211,7 @@ function readWeekday(list: readonly Token[], at: number, token: Token, published
 function readDate(list: readonly Token[], at: number, published: IsoDate | undefined, plain = false): Period | undefined {
   const token = list[at];
   if (token === undefined || !MONTHS.has(token.text)) return undefined;
-  const before = list[at - 1]?.text ?? '';
+  const before = tokenAt(list, at - 1)?.text ?? '';
   if (!plain && AHEAD.has(before)) return undefined;
   const month = monthNumber(token.text);
   let next = list[at + 1]?.text === '.' ? at + 2 : at + 1;
@@ -244,9 +244,9 @@ const YEAR_BEFORE = set('in for by of late early mid during until');
 function readYear(list: readonly Token[], at: number, token: Token): Period | undefined {
   const year = Number(token.text);
   if (token.text.length !== 4 || !(year >= 1900 && year <= 2100)) return undefined;
-  const before = list[at - 1]?.text ?? '';
-  if (list[at - 2]?.text === 'since') return undefined;
-  if (!YEAR_BEFORE.has(before) && !(before === 'the' && list[at - 2]?.text !== 'of')) return undefined;
+  const before = tokenAt(list, at - 1)?.text ?? '';
+  if (tokenAt(list, at - 2)?.text === 'since') return undefined;
+  if (!YEAR_BEFORE.has(before) && !(before === 'the' && tokenAt(list, at - 2)?.text !== 'of')) return undefined;
   const to = `${token.text}-12-31`;
   const window: Window =
     before === 'by' || before === 'until'

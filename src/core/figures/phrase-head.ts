@@ -2,7 +2,7 @@ import { isFiniteVerb, RELATIVE } from './clause.ts';
 import { directionCue } from './direction.ts';
 import { isVerbLike, type Name } from './names.ts';
 import { MONTHS } from './negatives.ts';
-import { isDash, isPossessive, type Token } from './tokens.ts';
+import { isDash, isPossessive, type Token, tokenAt } from './tokens.ts';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 
@@ -64,7 +64,7 @@ export function head(reader: Reader, last: number, depth: number, floor = 0): Mo
       first = name.first;
       at = name.first;
       // `Nvidia and Microsoft`: one phrase
-      const joint = list[at - 1]?.text;
+      const joint = tokenAt(list, at - 1)?.text;
       if ((joint === 'and' || joint === ',' || joint === '&') && nameEnding(reader, at - 2) !== undefined) at -= 1;
       continue;
     }
@@ -77,9 +77,9 @@ export function head(reader: Reader, last: number, depth: number, floor = 0): Mo
     if (!isNominal(list, at)) break;
     first = at;
   }
-  const relative = list[first - 1];
+  const relative = tokenAt(list, first - 1);
   // `companies such as Nvidia`, `rivals like it`
-  if (relative?.text === 'like' || relative?.text === 'including' || (relative?.text === 'as' && list[first - 2]?.text === 'such'))
+  if (relative?.text === 'like' || relative?.text === 'including' || (relative?.text === 'as' && tokenAt(list, first - 2)?.text === 'such'))
     return UNCLEAR;
   const at = preposition < 0 ? last : preposition - 1;
   const name = nameEnding(reader, at);
@@ -94,7 +94,7 @@ export function head(reader: Reader, last: number, depth: number, floor = 0): Mo
   if (ACRONYMS.has(word)) return { of: 'other', noun: word.toUpperCase() };
   if (token === undefined || token.kind !== 'word' || (token.capital && at > 0) || TIMES.has(word) || DETERMINERS.has(word)) return UNCLEAR;
   if (COMPANIES.has(word)) return ITSELF;
-  const before = list[at - 1];
+  const before = tokenAt(list, at - 1);
   const modified =
     before?.kind === 'word' && at - 1 >= first && !before.capital && !DETERMINERS.has(before.text) && !PREPOSITIONS.has(before.text);
   return { of: 'other', noun: modified ? `${before.text} ${word}` : compound(list, at) };
@@ -114,7 +114,7 @@ function ofSecurity(reader: Reader, first: number, preposition: number, last: nu
     const owner = head(reader, next - 1, depth + 1);
     return owner.of === 'other' && list[preposition]?.text !== 'of' && isTime(list, preposition + 1, next) ? ITSELF : owner;
   }
-  const before = list[first - 1];
+  const before = tokenAt(list, first - 1);
   if (before === undefined || before.kind === 'number') return ITSELF;
   if (isPossessive(before) || before.text === "'" || before.text === '’') return head(reader, first - 2, depth + 1);
   const name = nameEnding(reader, first - 1);
@@ -131,7 +131,7 @@ const nextPreposition = (list: readonly Token[], from: number, last: number): nu
 /** `the share price`, `bitcoin’s price`, `bitcoin prices`; not `iPhone prices`. */
 function ofPrice(reader: Reader, at: number, preposition: number, last: number, depth: number): Moved {
   const { list } = reader;
-  const before = list[at - 1];
+  const before = tokenAt(list, at - 1);
   const text = before?.text ?? '';
   if (preposition >= 0 && list[preposition]?.text === 'of') return head(reader, last, depth + 1);
   if (['share', 'stock', 'token', 'coin', 'unit'].includes(text)) return ofSecurity(reader, at - 1, -1, last, depth);
@@ -145,8 +145,8 @@ function ofPrice(reader: Reader, at: number, preposition: number, last: number, 
 /** `data-center` whole. */
 export function compound(list: readonly Token[], at: number): string {
   const word = list[at]?.text ?? '';
-  const joint = list[at - 1];
-  return isDash(joint) && joint?.glued && list[at - 2]?.kind === 'word' ? `${list[at - 2]?.text ?? ''}-${word}` : word;
+  const joint = tokenAt(list, at - 1);
+  return isDash(joint) && joint?.glued && tokenAt(list, at - 2)?.kind === 'word' ? `${tokenAt(list, at - 2)?.text ?? ''}-${word}` : word;
 }
 
 /** The name that covers a token. */
@@ -160,7 +160,7 @@ export const nameEnding = ({ names }: Reader, at: number): Name | undefined => {
 
 /** A word that may belong to a noun phrase. */
 export const isNominal = (list: readonly Token[], at: number): boolean => {
-  const token = list[at];
+  const token = tokenAt(list, at);
   if (token === undefined) return false;
   if (isPossessive(token) || (isDash(token) && token.glued) || token.text === '&') return true;
   return (
@@ -175,9 +175,10 @@ export const isNominal = (list: readonly Token[], at: number): boolean => {
 
 /** `sales at` is no verb, though it looks like one. */
 export const isPluralOrNominal = (list: readonly Token[], at: number): boolean => {
-  const word = list[at]?.text ?? '';
+  const word = tokenAt(list, at)?.text ?? '';
   return (
-    isNominal(list, at) || (word.endsWith('s') && list[at]?.kind === 'word' && !isVerbLike(list[at]) && directionCue(word) === undefined)
+    isNominal(list, at) ||
+    (word.endsWith('s') && tokenAt(list, at)?.kind === 'word' && !isVerbLike(list[at]) && directionCue(word) === undefined)
   );
 };
 

@@ -10,7 +10,7 @@ import type { Name, Referent } from './names.ts';
 import type { Period } from './periods.ts';
 import type { Moved } from './phrase-head.ts';
 import { historyBefore, salienceOf } from './salience.ts';
-import type { Token } from './tokens.ts';
+import { type Token, tokenAt } from './tokens.ts';
 import { isAnaphor } from './topic.ts';
 import { tradedElsewhere } from './venues.ts';
 import { windowOf } from './window.ts';
@@ -47,7 +47,7 @@ export class Recorder {
   record(sentence: KeyFigure['sentence'], list: readonly Token[], understood: Understood): KeyFigure | undefined {
     const { amount, referent, kind, hedge } = understood;
     const start = list[amount.first]?.start;
-    const end = list[amount.next - 1]?.end;
+    const end = tokenAt(list, amount.next - 1)?.end;
     if (start === undefined || end === undefined) return undefined;
     const moves = kind === 'change' || kind === 'drawdown';
     const priced = kind === 'price' || kind === 'index_level';
@@ -134,7 +134,7 @@ const isBareDollar = (list: readonly Token[], amount: Amount): boolean => {
   const first = list[amount.first]?.text;
   return (
     (first === '$' && list[amount.first + 1]?.kind === 'number') ||
-    list[amount.next - 1]?.text === '¢' ||
-    list[amount.next - 1]?.text === 'c'
+    tokenAt(list, amount.next - 1)?.text === '¢' ||
+    tokenAt(list, amount.next - 1)?.text === 'c'
   );
 };

@@ -2,7 +2,7 @@ import { type Amount, uniform } from './amount.ts';
 import { countNoun, standsAsLevel, standsAsPrice } from './bare.ts';
 import { isDuration, isFractionAmount, isNotAmount } from './negatives.ts';
 import { foldWord, isNumberNoun, multipleVerb, type ReadNumber, readNumber, readScale } from './numbers.ts';
-import { isDash, type Token } from './tokens.ts';
+import { isDash, type Token, tokenAt } from './tokens.ts';
 import { readPrefix, readUnit } from './units.ts';
 import { BEGINS } from './vocabulary.ts';
 
@@ -80,7 +80,7 @@ function readMultiple(list: readonly Token[], at: number): Amount | 'none' | und
 /** `tripled`, `to double`; not `double-digit`, `doubled down`. */
 function readVerb(list: readonly Token[], at: number, value: number): Amount | undefined {
   const word = list[at]?.text ?? '';
-  const before = list[at - 1]?.text ?? '';
+  const before = tokenAt(list, at - 1)?.text ?? '';
   const after = list[at + 1]?.text ?? '';
   if (after === 'down' || after === '-' || after === 'check' || after === 'digit') return undefined;
   const finite =
@@ -136,7 +136,7 @@ function readOne(list: readonly Token[], at: number): One | undefined {
   if (number === undefined) return undefined;
   const unit = readUnit(list, number.next);
   const minus = prefix !== undefined && digits > prefix.next;
-  const before = list[at - 1];
+  const before = tokenAt(list, at - 1);
   const sign = minus || isMinus(list, at) || before?.text === 'negative' ? -1 : before?.text === '+' ? 1 : 0;
   const form = number.form;
   if (prefix !== undefined) {
@@ -177,8 +177,8 @@ function readBracketed(list: readonly Token[], unit: string, first: number, open
 
 /** A dash that is a minus: after a space or a bracket, right before the digits. */
 function isMinus(list: readonly Token[], at: number): boolean {
-  const dash = list[at - 1];
-  return isDash(dash) && list[at]?.glued === true && (dash?.glued === false || list[at - 2]?.text === '(') && dash?.text !== '—';
+  const dash = tokenAt(list, at - 1);
+  return isDash(dash) && list[at]?.glued === true && (dash?.glued === false || tokenAt(list, at - 2)?.text === '(') && dash?.text !== '—';
 }
 
 /** `3.50%-3.75%`, `$10-12 billion`, `5 to 7 percent`, `between 3% and 4%`. */
@@ -204,7 +204,7 @@ function readRange(list: readonly Token[], low: One, bare: () => BareReading, fo
   const factor = high.unit === '' || low.unit !== '' ? 1 : high.value / high.number.value;
   const shared = low.number.scale === 1 && high.number.scale > 1 && low.value <= high.value / high.number.scale ? high.number.scale : 1;
   const value = low.value * shared * (Number.isFinite(factor) && factor !== high.number.scale ? factor : 1);
-  if (!dash && !between && list[low.first - 1]?.text !== 'of' && hasBefore(list, low.first, (word) => MOVES.test(word), 4)) {
+  if (!dash && !between && tokenAt(list, low.first - 1)?.text !== 'of' && hasBefore(list, low.first, (word) => MOVES.test(word), 4)) {
     // `from 5 to 7 percent` is two amounts; the first borrows the unit.
     return low.unit === '' ? { ...strip(low), value, unit, family } : license(list, low, bare, found);
   }
@@ -230,7 +230,8 @@ function license(list: readonly Token[], one: One, read: () => BareReading, foun
   }
   if (one.unit === 'x') return isTimes(list, one) ? strip(one) : undefined;
   if (one.family === 'points' && number.form === 'words' && value === 1) return undefined;
-  if (one.family === 'points' && list[next - 1]?.text === 'point' && number.form === 'words' && !isDash(list[next - 2])) return undefined;
+  if (one.family === 'points' && tokenAt(list, next - 1)?.text === 'point' && number.form === 'words' && !isDash(tokenAt(list, next - 2)))
+    return undefined;
   if (one.unit !== '') return one.prefixed || !isIdiom(list, one) ? strip(one) : undefined;
   if (isNotAmount(list, first, next, value)) return undefined;
   if (number.form === 'words' && value < 1000) return undefined;
@@ -238,7 +239,7 @@ function license(list: readonly Token[], one: One, read: () => BareReading, foun
   if (bare.names.has(list[one.digits]?.text ?? '')) return undefined;
   const counted = found.at(-1)?.family === 'count' ? (found.at(-1)?.unit ?? '') : '';
   // `44 jets, down from 53`
-  if (counted !== '' && list[first - 1]?.text === 'from' && ['up', 'down'].includes(list[first - 2]?.text ?? ''))
+  if (counted !== '' && tokenAt(list, first - 1)?.text === 'from' && ['up', 'down'].includes(tokenAt(list, first - 2)?.text ?? ''))
     return { ...strip(one), unit: counted };
   const noun = countNoun(list, next);
   if (noun !== undefined) return { ...strip(one), unit: noun };
@@ -276,7 +277,7 @@ const TIMES_AFTER =
 
 /** `14 times earnings`, `4x`; not `three times a week`. */
 function isTimes(list: readonly Token[], one: One): boolean {
-  if (list[one.next - 1]?.text !== 'times') return list[one.next]?.kind !== 'number' || list[one.next]?.glued === false;
+  if (tokenAt(list, one.next - 1)?.text !== 'times') return list[one.next]?.kind !== 'number' || list[one.next]?.glued === false;
   const after = list[one.next]?.text ?? '.';
   return TIMES_AFTER.test(after) && !(after === 'the' && list[one.next + 1]?.text === 'past');
 }

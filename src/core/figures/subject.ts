@@ -1,7 +1,7 @@
 import type { Amount } from './amount.ts';
 import { isRater, isSource, leads, nounBefore, PREPOSITIONS, RELATIVE } from './clause.ts';
 import type { Name, Referent } from './names.ts';
-import { isPossessive, type Token } from './tokens.ts';
+import { isPossessive, type Token, tokenAt } from './tokens.ts';
 import { isAnaphor, type Topic } from './topic.ts';
 import { BEGINS } from './vocabulary.ts';
 
@@ -73,7 +73,7 @@ function resolve(list: readonly Token[], found: readonly Name[], name: Name, top
         name.first - each.next <= 3 &&
         !isAnaphor(each.class) &&
         !isRater(list, each) &&
-        (isSource(list, each) || [':', ',', '—'].includes(list[name.first - 1]?.text ?? '')),
+        (isSource(list, each) || [':', ',', '—'].includes(tokenAt(list, name.first - 1)?.text ?? '')),
     );
     if (speaker !== undefined) return speaker;
   }
@@ -82,9 +82,9 @@ function resolve(list: readonly Token[], found: readonly Name[], name: Name, top
 
 /** `Boeing (-13.2%)`, `Apple (down nearly 7%)`. */
 function inBrackets(list: readonly Token[], found: readonly Name[], amount: Amount): Name | undefined {
-  let open = amount.sign !== 0 && list[amount.first - 1]?.text !== '(' ? amount.first - 2 : amount.first - 1;
-  while (open > amount.first - 4 && IN_BRACKETS.has(list[open]?.text ?? '')) open -= 1;
-  if (list[open]?.text !== '(') return undefined;
+  let open = amount.sign !== 0 && tokenAt(list, amount.first - 1)?.text !== '(' ? amount.first - 2 : amount.first - 1;
+  while (open > amount.first - 4 && IN_BRACKETS.has(tokenAt(list, open)?.text ?? '')) open -= 1;
+  if (tokenAt(list, open)?.text !== '(') return undefined;
   return found.find((name) => name.next === open && name.class !== 'pronoun');
 }
 
@@ -93,13 +93,13 @@ const IN_BRACKETS = set('up down off about nearly almost over');
 /** `SK Hynix, up 240% this year, eased`: what stands between pauses is about the name before it. */
 function apposed(list: readonly Token[], found: readonly Name[], amount: Amount): Name | undefined {
   let at = amount.first - 1;
-  while (at > amount.first - 4 && HEDGED.has(list[at]?.text ?? '')) at -= 1;
-  if (!IN_BRACKETS.has(list[at]?.text ?? '') || list[at - 1]?.text !== ',') return undefined;
+  while (at > amount.first - 4 && HEDGED.has(tokenAt(list, at)?.text ?? '')) at -= 1;
+  if (!IN_BRACKETS.has(tokenAt(list, at)?.text ?? '') || tokenAt(list, at - 1)?.text !== ',') return undefined;
   const name = found.findLast((each) => each.next <= at - 1);
-  if (name === undefined || name.next !== at - 1 || isAnaphor(name.class) || PREPOSITIONS.has(list[name.first - 1]?.text ?? ''))
+  if (name === undefined || name.next !== at - 1 || isAnaphor(name.class) || PREPOSITIONS.has(tokenAt(list, name.first - 1)?.text ?? ''))
     return undefined;
   // `a deal with Nvidia, up 3%` is of the deal; a name at the head of its clause is not
-  const before = list[name.first - 1]?.text === 'the' ? list[name.first - 2] : list[name.first - 1];
+  const before = tokenAt(list, name.first - 1)?.text === 'the' ? tokenAt(list, name.first - 2) : tokenAt(list, name.first - 1);
   return before === undefined || before.kind === 'sign' || ['and', 'but', 'while', 'as'].includes(before.text) ? name : undefined;
 }
 /** `Ant Group, which has 1.4 billion users`: the clause is about the name before the pause. */
@@ -108,7 +108,7 @@ function relative(list: readonly Token[], found: readonly Name[], amount: Amount
     const token = list[at];
     if (token === undefined || token.kind !== 'word') return undefined;
     if (token.text !== 'which' && token.text !== 'who') continue;
-    if (list[at - 1]?.text !== ',') return undefined;
+    if (tokenAt(list, at - 1)?.text !== ',') return undefined;
     const name = found.findLast((each) => each.next <= at - 1);
     const inside = found.some((each) => each.first > at && each.next <= amount.first && each.class !== 'pronoun');
     return name?.next === at - 1 && !isAnaphor(name.class) && name.class !== 'place' && !inside ? name : undefined;
@@ -132,8 +132,8 @@ function gapped(list: readonly Token[], found: readonly Name[], amount: Amount, 
   if (
     last !== undefined &&
     amount.first - last.next <= 1 &&
-    !PREPOSITIONS.has(list[last.first - 1]?.text ?? '') &&
-    list[amount.first - 1]?.text !== '('
+    !PREPOSITIONS.has(tokenAt(list, last.first - 1)?.text ?? '') &&
+    tokenAt(list, amount.first - 1)?.text !== '('
   ) {
     const between = amount.first - last.next === 1 ? list[last.next]?.text : 'a';
     if (between === undefined) return undefined;
@@ -160,7 +160,7 @@ function placed(list: readonly Token[], found: readonly Name[], amount: Amount):
         name.first > amount.next &&
         name.first - amount.next <= 8 &&
         !isAnaphor(name.class) &&
-        ['at', 'in', 'on', 'to', 'from', 'by', '’s', "'s"].includes(list[name.first - 1]?.text ?? ''),
+        ['at', 'in', 'on', 'to', 'from', 'by', '’s', "'s"].includes(tokenAt(list, name.first - 1)?.text ?? ''),
     );
   }
   if (amount.family !== 'percent') return undefined;
@@ -168,7 +168,7 @@ function placed(list: readonly Token[], found: readonly Name[], amount: Amount):
     (each) => each.first >= amount.next && each.first - amount.next <= 3 && each.class !== 'pronoun' && each.class !== 'economy',
   );
   if (name === undefined || name.first <= amount.next) return undefined;
-  const prep = list[name.first - 1]?.text === 'the' ? list[name.first - 2] : list[name.first - 1];
+  const prep = tokenAt(list, name.first - 1)?.text === 'the' ? tokenAt(list, name.first - 2) : tokenAt(list, name.first - 1);
   return prep?.text === 'on' || (prep?.text === 'of' && (amount.form === 'fraction' || !hasLeader(list, found, amount))) ? name : undefined;
 }
 
@@ -190,7 +190,7 @@ function choose(list: readonly Token[], found: readonly Name[], amount: Amount):
     const source = isSource(list, name);
     scores[at] = scoreBefore(list, name, amount, leading, source) - 1.8 * between;
     anyLeads ||= leading;
-    if (leading && !source && !PREPOSITIONS.has(list[name.first - 1]?.text ?? '')) between += 1;
+    if (leading && !source && !PREPOSITIONS.has(tokenAt(list, name.first - 1)?.text ?? '')) between += 1;
   }
   let best: Scored | undefined;
   for (let at = 0; at < found.length; at += 1) {
@@ -204,11 +204,11 @@ function choose(list: readonly Token[], found: readonly Name[], amount: Amount):
 
 /** `deliveries in China slumped`: the place is no subject. */
 const isWhere = (list: readonly Token[], name: Name): boolean =>
-  name.class === 'place' && PREPOSITIONS.has(list[name.first - 1]?.text ?? '');
+  name.class === 'place' && PREPOSITIONS.has(tokenAt(list, name.first - 1)?.text ?? '');
 
 /** `leading`: the name leads a clause before the amount; `source`: it is where the report comes from. */
 function scoreBefore(list: readonly Token[], name: Name, amount: Amount, leading: boolean, source: boolean): number {
-  const before = list[name.first - 1]?.text === 'the' ? list[name.first - 2] : list[name.first - 1];
+  const before = tokenAt(list, name.first - 1)?.text === 'the' ? tokenAt(list, name.first - 2) : tokenAt(list, name.first - 1);
   const preposition = before !== undefined && PREPOSITIONS.has(before.text) && !(leading && CONJUNCTIONS.has(before.text));
   if (before !== undefined && EXCEPTING.has(before.text)) return -9;
   let score = -0.06 * (amount.first - name.next);
@@ -245,7 +245,7 @@ function scoreBefore(list: readonly Token[], name: Name, amount: Amount, leading
 
 function scoreAfter(list: readonly Token[], anyLeads: boolean, name: Name, amount: Amount): number {
   const distance = name.first - amount.next;
-  const before = list[name.first - 1]?.text === 'the' ? list[name.first - 2] : list[name.first - 1];
+  const before = tokenAt(list, name.first - 1)?.text === 'the' ? tokenAt(list, name.first - 2) : tokenAt(list, name.first - 1);
   let score = -2.2 - 0.12 * distance;
   for (let at = amount.next; at < name.first; at += 1)
     if (((list[at]?.begins ?? 0) & BEGINS.border) !== 0 && BARRIERS.has(list[at]?.text ?? '')) score -= 2;

@@ -128,6 +128,9 @@ function mayGoOn(text: string, at: number): boolean {
   return (kind & (LETTER | DIGIT)) !== 0 || ((c === 38 || c === 46) && isUpper(text.charCodeAt(at - 1)));
 }
 
+/** The token at `at`; undefined outside. An array asked for its element −1 looks for a property of that name, which is slow. */
+export const tokenAt = (list: readonly Token[], at: number): Token | undefined => (at < 0 ? undefined : list[at]);
+
 /** The words stand at `at`, one a token. */
 export function matches(list: readonly Token[], at: number, words: readonly string[]): boolean {
   for (let on = 0; on < words.length; on += 1) if (list[at + on]?.text !== words[on]) return false;

@@ -1,12 +1,12 @@
 import type { SubjectClass } from './common-subjects.ts';
 import type { Name, Referent } from './names.ts';
 
-const STANDS_FOR: Partial<Record<SubjectClass, readonly SubjectClass[]>> = {
-  company: ['equity', 'organisation', 'name'],
-  security: ['equity', 'etf', 'name', 'organisation'],
-  token: ['crypto'],
-  gauge: ['index'],
-};
+const STANDS_FOR: ReadonlyMap<SubjectClass, readonly SubjectClass[]> = new Map<SubjectClass, readonly SubjectClass[]>([
+  ['company', ['equity', 'organisation', 'name']],
+  ['security', ['equity', 'etf', 'name', 'organisation']],
+  ['token', ['crypto']],
+  ['gauge', ['index']],
+]);
 
 /** When something was said; later is more. */
 interface Said {
@@ -85,7 +85,7 @@ export class Topic {
 
   /** What a pronoun or `the company` stands for. */
   resolve(name: Name): Referent | undefined {
-    const classes = STANDS_FOR[name.class];
+    const classes = STANDS_FOR.get(name.class);
     if (classes === undefined) return name.class === 'pronoun' ? this.get() : name;
     // `The pension fund` at the head of an article introduces itself.
     if (name.class === 'company' && (this.main?.times ?? 0) < 2 && this.isSilent()) return { subject: name.subject, class: 'name' };
@@ -127,4 +127,4 @@ export class Topic {
 
 const isLater = (said: Said, than: Said | undefined): boolean => than === undefined || said.order > than.order;
 
-export const isAnaphor = (kind: SubjectClass): boolean => kind === 'pronoun' || STANDS_FOR[kind] !== undefined;
+export const isAnaphor = (kind: SubjectClass): boolean => kind === 'pronoun' || STANDS_FOR.has(kind);

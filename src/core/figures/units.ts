@@ -1,4 +1,4 @@
-import { isDash, type Token } from './tokens.ts';
+import { isDash, type Token, tokenAt } from './tokens.ts';
 import { BEGINS, registered } from './vocabulary.ts';
 
 /** What family a unit belongs to; decides which kinds are possible. */
@@ -198,7 +198,7 @@ const SHARES: ReadonlySet<string> = new Set('share shares stock pence dividend p
 
 /** `1080p` of a screen, where nothing speaks of shares. */
 const isResolution = (list: readonly Token[], at: number): boolean =>
-  RESOLUTIONS.has(list[at - 1]?.text ?? '') && !list.some(({ text }) => SHARES.has(text));
+  RESOLUTIONS.has(tokenAt(list, at - 1)?.text ?? '') && !list.some(({ text }) => SHARES.has(text));
 
 /** The unit after a number at `at`, or undefined. A dash may join it: `290-megawatt`. */
 export function readUnit(list: readonly Token[], at: number): Unit | undefined {

@@ -1,6 +1,6 @@
 import type { InstrumentId } from '../instruments/instrument.ts';
 import type { Amount } from './amount.ts';
-import type { Token } from './tokens.ts';
+import { type Token, tokenAt } from './tokens.ts';
 
 /** Towns and markets by the country of their listings. */
 const VENUES: ReadonlyMap<string, string> = new Map(
@@ -32,7 +32,7 @@ export function tradedElsewhere(list: readonly Token[], amount: Amount, instrume
   for (let at = Math.max(1, amount.first - 14); at < Math.min(list.length, amount.next + 5); at += 1) {
     const token = list[at];
     if (token?.capital !== true) continue;
-    const before = list[at - 1]?.text === 'new' ? list[at - 2]?.text : list[at - 1]?.text;
+    const before = tokenAt(list, at - 1)?.text === 'new' ? tokenAt(list, at - 2)?.text : tokenAt(list, at - 1)?.text;
     if (before !== 'in' && before !== 'on' && before !== 'at') continue;
     const country = VENUES.get(token.text);
     if (country !== undefined && country !== home) return token.text.charAt(0).toUpperCase() + token.text.slice(1);

@@ -3,7 +3,7 @@ import { isAdverb, isFiniteVerb, RELATIVE } from './clause.ts';
 import type { KeyFigure } from './figure.ts';
 import { isVerbLike } from './names.ts';
 import { head, type Moved, type Reader, SECURITIES, signBefore, UNCLEAR } from './phrase-head.ts';
-import type { Token } from './tokens.ts';
+import { type Token, tokenAt } from './tokens.ts';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 
@@ -66,7 +66,7 @@ export function subjectOf(reader: Reader, verb: number, earlier: Earlier | undef
     (AUXILIARIES.has(list[at]?.text ?? '') || isAdverb(list[at]?.text ?? '') || isParticle(list[at]?.text ?? ''))
   )
     at -= 1;
-  const token = list[at];
+  const token = tokenAt(list, at);
   if (token === undefined) return UNCLEAR;
   if (token.text === ')') {
     const open = signBefore(list, at, '(');
@@ -75,7 +75,7 @@ export function subjectOf(reader: Reader, verb: number, earlier: Earlier | undef
   if (token.text === ',' || token.text === '—' || token.text === '–') return beforePause(reader, at, earlier, depth);
   if (JOINTS.has(token.text))
     return earlier !== undefined && earlier.amount.next === at ? inherited(earlier) : clauseSubject(reader, at, depth + 1);
-  if (RELATIVE.has(token.text)) return head(reader, list[at - 1]?.text === ',' ? at - 2 : at - 1, depth + 1);
+  if (RELATIVE.has(token.text)) return head(reader, tokenAt(list, at - 1)?.text === ',' ? at - 2 : at - 1, depth + 1);
   if (isFiniteVerb(list, at) && !SECURITIES.has(token.text)) return subjectOf(reader, at, earlier, depth + 1);
   return head(reader, at, depth);
 }

@@ -3,7 +3,7 @@ import { RELATIVE } from './clause.ts';
 import type { FigureKind, Hedge, Window } from './figure.ts';
 import { isVerbLike } from './names.ts';
 import type { Period } from './periods.ts';
-import type { Token } from './tokens.ts';
+import { type Token, tokenAt } from './tokens.ts';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
@@ -139,7 +139,7 @@ function isAnothers(list: readonly Token[], period: Period, amount: Amount, amou
     if (BARRIERS.has(word) || RELATIVE.has(word) || (word === ',' && amount.first - period.next <= 4)) return false;
   }
   // `$100 on Tuesday, down 3%`: of one move
-  return !(owner.family !== amount.family && amount.first - period.next <= 3 && !isVerbLike(list[amount.first - 1]));
+  return !(owner.family !== amount.family && amount.first - period.next <= 3 && !isVerbLike(tokenAt(list, amount.first - 1)));
 }
 
 /** `Apple, which listed in January, rose`: the period is of the clause between the pauses. */
@@ -175,7 +175,7 @@ function borderBetween(list: readonly Token[], from: number, to: number, after: 
   let found: 'loose' | 'none' = 'none';
   for (let at = from; at < to; at += 1) {
     const word = list[at]?.text ?? '';
-    if (BARRIERS.has(word) || word === 'who' || (word === 'which' && list[at - 1]?.text !== 'at')) return 'clause';
+    if (BARRIERS.has(word) || word === 'who' || (word === 'which' && tokenAt(list, at - 1)?.text !== 'at')) return 'clause';
     if (word === ',') {
       if (after && (list[at + 1]?.text ?? '').endsWith('ing')) return 'clause';
       // `closed at $131 on Tuesday, down 5%`: the same move
@@ -255,7 +255,7 @@ function isPeak(list: readonly Token[], amount: Amount): boolean {
 function isBase(list: readonly Token[], amount: Amount): boolean {
   let at = amount.first - 1;
   while (at > 0 && HEDGES.has(list[at]?.text ?? '')) at -= 1;
-  return BASES.has(list[at]?.text ?? '');
+  return BASES.has(tokenAt(list, at)?.text ?? '');
 }
 
 function wordNear(list: readonly Token[], amount: Amount, words: ReadonlySet<string>, before: number, after: number): boolean {
