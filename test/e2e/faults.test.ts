@@ -98,7 +98,6 @@ const CASES: readonly Case[] = [
   own('twelvedata', 'api.twelvedata.com'),
   own('massive', 'api.massive.com'),
   own('fmp', 'financialmodelingprep.com'),
-  { ...own('fmp', 'financialmodelingprep.com'), what: 'fmp: price', question: view('US:IREN', 'quote') },
   { what: 'fmp: statements', source: 'fmp', host: 'financialmodelingprep.com', before: [FILINGS], hasKey: true, question: strain },
   { ...own('finnhub', 'finnhub.io'), question: view('US:IREN', 'quote') },
   {
