@@ -45,6 +45,8 @@ export async function shootOptionsIn(root: string, folder: string): Promise<numb
       const shoot = async (name: string): Promise<void> => {
         await page.goto(browser.url('src/options/index.html'));
         await page.locator('main section').first().waitFor();
+        // Every row has its price, or says why not.
+        await page.waitForFunction(() => [...document.querySelectorAll('.numbers')].every((each) => each.querySelector('small')));
         for (const [width, colorScheme] of [
           [360, 'dark'],
           [1600, 'light'],
