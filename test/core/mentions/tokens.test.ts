@@ -4,7 +4,7 @@ import { plain } from '../../../src/core/instruments/fold.ts';
 import { hashOf } from '../../../src/core/instruments/name-filter.ts';
 import { collectCandidates } from '../../../src/core/mentions/candidates.ts';
 import { Flag, hasFlag, tokenise, wordAt } from '../../../src/core/mentions/tokens.ts';
-import { lowerAt } from '../../../src/core/mentions/vocabulary.ts';
+import { lowerAt, On } from '../../../src/core/mentions/vocabulary.ts';
 
 const wordsOf = (text: string): string[] => {
   const tokens = tokenise(text);
@@ -110,4 +110,9 @@ describe('what is made once', () => {
       { numRuns: 500 },
     );
   });
+});
+
+it('gives every list of words a bit of its own', () => {
+  expect(Object.values(On)).not.toContain(0);
+  expect(new Set(Object.values(On)).size).toBe(Object.keys(On).length);
 });
