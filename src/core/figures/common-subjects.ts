@@ -28,7 +28,7 @@ commodity: oil|crude|crude oil[oil]|brent|brent crude[Brent]|wti|west texas inte
 rate: tariffs|treasury yield[Treasury]|treasury yields[Treasury]|treasury note[Treasury note]|treasury notes|treasury bond|treasuries|gilt|gilts|bund|bunds|mortgage rates|mortgage rate|fed funds
 economy: the central bank[central bank]|unemployment|unemployment rate[unemployment]|jobless rate[unemployment]|payrolls|nonfarm payrolls[payrolls]|inflation|consumer prices|core inflation|gdp|retail sales|industrial production|consumer confidence|average hourly earnings|hourly earnings[average hourly earnings]|wage growth|jobless claims|employers|exports|imports|producer prices|economy|home prices|house prices|home sales|housing starts
 event: recession|shutdown|rate cut|rate hike
-currency: dollar index|euro|yen|pound|sterling|yuan|renminbi|rupee|rouble|ruble|lira|dollar|greenback[dollar]|real|won|rand|peso
+currency: dollar index|euro|yen|pound|sterling|yuan|renminbi|rupee|rouble|ruble|lira|dollar|greenback[dollar]|real|won|rand|peso|krone|krona|crown|franc|baht|ringgit|rupiah|zloty|shekel
 market: wall street[Wall Street]|big tech[Big Tech]|crypto market|cryptocurrency market[crypto market]|crypto sector[crypto market]|digital tokens[crypto market]|digital assets[crypto market]|cryptocurrencies|spot bitcoin etfs[spot Bitcoin ETFs]|bitcoin etfs[Bitcoin ETFs]|bitcoin funds[Bitcoin ETFs]|spot ether etfs[spot Ether ETFs]|ether etfs[Ether ETFs]|spot bitcoin etf[spot Bitcoin ETF]|ether funds[Ether ETFs]|semiconductor stocks|chip stocks|chipmakers|tech stocks|technology stocks|bank stocks|bitcoin futures[Bitcoin futures]|bitcoin miners[Bitcoin miners]|crypto miners|miners|stablecoins|the trio[trio]|the duo[duo]|the pair[pair]|foreigners|institutions|individuals|hedge funds|retail investors|private investors[individuals]|overseas buyers|foreign investors|chinese stocks|money market funds|households|central banks|the sector[sector]
 pronoun: it|its|they|their|he|she
 company: both companies
@@ -118,6 +118,8 @@ export function commonSubject(list: readonly Token[], at: number): { subject: st
   for (const entry of BY_FIRST.get(token.text) ?? []) {
     if (!matches(list, at, entry.words)) continue;
     // `in dollar terms`, `oil company`: a word before a noun of another thing is not the subject
+    // `BAE won orders`, `a real estate fund`
+    if ((token.text === 'won' || token.text === 'real') && !OF_COUNTRIES.has(tokenAt(list, at - 1)?.text ?? '')) continue;
     if ((entry.class === 'currency' || entry.class === 'commodity') && OTHER_THINGS.has(list[at + entry.words.length]?.text ?? ''))
       return undefined;
     return { subject: entry.subject, class: entry.class, next: at + entry.words.length };
@@ -125,6 +127,7 @@ export function commonSubject(list: readonly Token[], at: number): { subject: st
   return undefined;
 }
 
+const OF_COUNTRIES = new Set(['the', 'korean', 'brazilian', '’s', "'s"]);
 /** What a currency or a commodity before it only describes. */
 const OTHER_THINGS = new Set(
   'bonds bond terms debt notes loans funding company companies producer producers miner miners giant giants major majors exporters importers traders executives field fields wells rigs mill mills mine mines maker makers smelter smelters refiner refiners imports'.split(
@@ -166,6 +169,15 @@ const QUOTED: ReadonlyMap<string, string> = new Map([
   ['rand', 'ZAR'],
   ['won', 'KRW'],
   ['peso', 'MXN'],
+  ['krone', 'NOK'],
+  ['krona', 'SEK'],
+  ['crown', 'SEK'],
+  ['franc', 'CHF'],
+  ['baht', 'THB'],
+  ['ringgit', 'MYR'],
+  ['rupiah', 'IDR'],
+  ['zloty', 'PLN'],
+  ['shekel', 'ILS'],
 ]);
 
 const COMPANY = new Set(

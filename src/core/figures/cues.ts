@@ -16,7 +16,7 @@ deal_value both 3: deal deals contract contracts acquisition acquisitions takeov
 deal_value after 5: purchase_of acquisition_of takeover_of buyout_of to_buy to_acquire to_purchase to_take_over
 deal_value both 2: buy acquire buyout bid offer partnership purchase venture orders order acquirer
 deal_value before 3: acquire acquires acquired acquiring acquisition_of takeover_of purchase_of buyout_of buy_out
-deal_value before 2: buy buys buying bought agreed signed inked clinched
+deal_value before 2: offered buy buys buying bought agreed signed inked clinched
 deal_value before 1.6: sell sells selling sold
 deal_value before 3.5: orders_worth order_worth contract_worth contracts_worth deal_worth deals_worth agreement_worth acquisition_worth takeover_worth
 deal_value after 2.5: venture award lease tender accord all-cash all-stock
@@ -40,7 +40,7 @@ market_cap before 2: worth
 market_cap after 3: wealth
 volume both 3: volume volumes inflow inflows outflow outflows open_interest net_buying net_selling trading_volume turnover_of liquidations liquidated withdrawals redemptions withdraw withdrew redeem redeemed
 spend after 4: in_interest in_fees in_costs in_fines
-market_cap after 3: in_circulation
+market_cap both 3: in_circulation
 volume before 2.6: shares_worth stock_worth
 spend before 3: wrote_down written_down
 volume before 3: bled

@@ -90,6 +90,9 @@ export function moneyKind(setting: Setting): FigureKind {
     ['to', 'at', 'from', 'above', 'below', 'near', 'past', 'as', 'under', 'around'].includes(word)
   )
     return 'price';
+  // `will pay $11 billion for Confluent`
+  if (amount.value >= 1e8 && PAYING.has(word) && list[amount.next]?.text === 'for' && list[amount.next + 1]?.capital === true)
+    return 'deal_value';
   // `bought at an average of $74,085`
   if (
     amount.value < 1e6 &&
@@ -137,6 +140,7 @@ export function moneyKind(setting: Setting): FigureKind {
 const FLOWING = ['took', 'take', 'drew', 'draw', 'drawing', 'attracted', 'attract', 'gathered', 'pulled', 'inflows', 'outflows'];
 const FUNDS = /\b(?:ETFs?|funds)$/i;
 
+const PAYING = set('pay pays paid paying');
 const AVERAGES = set('average cost price');
 function isAtAverage(list: readonly Token[], amount: Amount): boolean {
   for (let at = amount.first - 3; at >= Math.max(0, amount.first - 6); at -= 1)

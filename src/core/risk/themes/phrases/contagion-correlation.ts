@@ -10,10 +10,10 @@ export const CONTAGION_CORRELATION = `
   ?shockwave~
   ?shock wave~
   ?ripple effect~
-  correlat~/correlate~/correlated/correlation/correlations/correlates
-  in tandem/lockstep/unison/sympathy/sync/concert ^with/to
+  $correlat~/correlate~/correlated/correlation/correlations/correlates
+  $in tandem/lockstep/unison/sympathy/sync/concert ^with/to
   in tandem/lockstep/unison/sympathy/sync/concert _6 <priced>/<name>/tech/market
-  move~/moving/fell/fall~/sink~/sank/trade~/trading/rise/rises/slump~/swing~ together
+  $move~/moving/fell/fall~/sink~/sank/trade~/trading/rise/rises/slump~/swing~ together
   rise/rises/fall/falls/move/moves/moved/trade/trades/traded/swing/sink as one
   rise/rising/rises and fall/falling/falls _1 together/as/with/in
   when/if/once one _5 other/others/rest/next/both _4
