@@ -21,6 +21,14 @@ describe('what a figure is about', () => {
     ['Apple grew. Microsoft lifted its price target to $300, saying it trades at 9 times sales.', ['AAPL', 'AAPL']],
     ['US spot Bitcoin ETFs lost $3.8 billion.', ['spot Bitcoin ETFs']],
     ['A 67% chance of a cut rose from 40%.', ['cut', 'cut']],
+    ['Apple won. Output was 221,300 tonnes.', ['AAPL']],
+    ['Calpers said its fund is 79% covered.', ['Calpers']],
+    ['Apple owns 33% of Nvidia, which has 1.4 billion users.', ['AAPL', 'NVDA']],
+    ['Microsoft lifted its forecast for Bitcoin to $90,000.', ['BTC']],
+    ['Apple won orders worth $2 billion.', ['AAPL']],
+    ['Apple missed. Deliveries in China slumped by 26%.', ['AAPL']],
+    ['Microsoft fell. European mills ran at 67% of capacity.', ['European mills']],
+    ['Apple rose. It raised its bid for Nvidia to $86 a share. The stock gained 3%.', ['NVDA', 'AAPL']],
   ])('%s', (text, subjects) => {
     expect(read(text).map((figure) => figure.subject)).toEqual(subjects);
   });
@@ -28,6 +36,14 @@ describe('what a figure is about', () => {
 
 describe('what kind a figure is', () => {
   it.each([
+    ['Occupancy at Apple slipped to 90.6%.', 'rate'],
+    ['The loss widened, which took its decline this year to 30%.', 'change'],
+    ['The Nasdaq Composite set a record of 23,958.47.', 'index_level'],
+    ['Apple said profit before tax collapsed to $3.4 million.', 'profit'],
+    ['Microsoft expects to lose $400 million on phones.', 'profit'],
+    ['Microsoft will pay $11 billion for Nvidia.', 'deal_value'],
+    ['Apple bought back $148 million of shares.', 'spend'],
+    ['From its October high Bitcoin is off 26%.', 'drawdown'],
     ['Apple owes its banks $850 million.', 'debt'],
     ['Apple raised $1.3 billion in a funding round.', 'funding'],
     ['Apple signed a $9.7 billion deal with Microsoft.', 'deal_value'],

@@ -67,7 +67,11 @@ describe('themes', () => {
     'A default was averted.',
     // Two, each of its own.
     'The company carries no debt and has never missed a payment.',
+    'Nor, they add, is there any sign of panic selling.',
+    'Bookings were strong and costs at the ferries had fallen.',
     // Words of finance that mean something else.
+    'A bubble on the surface tells you that the stock is hot enough.',
+    'Volatility in the weather made the race hard.',
     'Apple issued new shares of recognition to its developers.',
     'The museum opened a bubble-shaped pavilion, and fans were in a frenzy.',
     'Members fell in with demand for longer opening hours.',
@@ -99,12 +103,24 @@ describe('themes', () => {
     ['Were the group to default on its loans, banks would lose.', 'hypothetical'],
     ['The plan is to sell the unit, and its debt burden has doubled.', 'asserted'],
     ['The group can no longer hide its debt burden.', 'asserted'],
+    ['Without a buyer it could default on its loans.', 'hypothetical'],
   ])('%s is %s', (text, modality) => {
     expect(themesOf(text).find((theme) => theme.theme === 'leverage_debt')?.evidence[0]?.modality).toBe(modality);
   });
 
   test('a fall of sales is no fall of the shares', () => {
     expect(names('Sales of Norwegian salmon fell 12% in June.')).not.toContain('volatility_selloff');
+  });
+
+  test('headings, and one more name, are not quoted where sentences raise the risk outright', () => {
+    const text = 'Jitters and a Sell-off\nStocks tumbled 7% on Monday. Markets saw their worst day since 2020. Alphacorp fell 9%.';
+    const evidence = themesOf(text).find(({ theme }) => theme === 'volatility_selloff')?.evidence ?? [];
+    expect(evidence.map(({ start, end }) => text.slice(start, end))).toEqual([
+      'Stocks tumbled 7% on Monday.',
+      'Markets saw their worst day since 2020.',
+    ]);
+    const alone = themesOf('Jitters and a Sell-off\nAlphacorp fell 9%.').find(({ theme }) => theme === 'volatility_selloff');
+    expect(alone?.evidence).toHaveLength(2);
   });
 
   test('evidence is the sentence, the words that matched, and who is named in it', () => {
