@@ -43,6 +43,7 @@ const scrolled = (root: HTMLElement): readonly string[] =>
 
 /** Draws every state in turn, with all that can be opened open, and gathers what does not fit. */
 function misfitsOf<State>(
+  language: string,
   css: readonly string[],
   states: readonly (readonly [string, State, readonly string[]])[],
   draw: (state: State) => ComponentChild,
@@ -50,6 +51,7 @@ function misfitsOf<State>(
   const [first] = states;
   if (!first) return [];
   const { root, again } = mount(css, draw(first[1]));
+  document.documentElement.lang = language;
   return states.flatMap(([name, state]) => {
     again(draw(state));
     for (const details of root.querySelectorAll('details')) details.open = true;
@@ -68,9 +70,9 @@ describe.each(LANGUAGES)('in %s', (language) => {
 
   it('the card shows all it says', async () => {
     await page.viewport(400, 600);
-    expect(misfitsOf([tokens, cardCss], CARDS, (state) => <HoverCard state={state} actions={actions} words={words} now={NOW} />)).toEqual(
-      [],
-    );
+    expect(
+      misfitsOf(language, [tokens, cardCss], CARDS, (state) => <HoverCard state={state} actions={actions} words={words} now={NOW} />),
+    ).toEqual([]);
   });
 
   it.each([
@@ -80,15 +82,15 @@ describe.each(LANGUAGES)('in %s', (language) => {
   ])('the %s of %i px shows all it says', async (kind, width) => {
     await page.viewport(width, 700);
     document.documentElement.dataset[kind] = '';
-    expect(misfitsOf([tokens, popupCss], POPUPS, (data) => <PopupView data={data} actions={actions} words={words} now={NOW} />)).toEqual(
-      [],
-    );
+    expect(
+      misfitsOf(language, [tokens, popupCss], POPUPS, (data) => <PopupView data={data} actions={actions} words={words} now={NOW} />),
+    ).toEqual([]);
   });
 
   it.each([360, 1600])('options of %i px show all they say', async (width) => {
     await page.viewport(width, 900);
     expect(
-      misfitsOf([tokens, optionsCss], OPTIONS_STATES, (changes) => (
+      misfitsOf(language, [tokens, optionsCss], OPTIONS_STATES, (changes) => (
         <OptionsView data={{ ...DATA, ...changes }} actions={actions} words={words} now={NOW} />
       )),
     ).toEqual([]);

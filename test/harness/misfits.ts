@@ -1,6 +1,6 @@
 /**
  * Texts of the page that do not fit where they stand: wider than the window, out of their own box, cut off by a box around them, over another
- * text, with a word broken in its middle, or a placeholder longer than its field. What scrolls, what ends in an ellipsis by design, what lies on
+ * text, with a word broken in its middle, or a choice or placeholder longer than its field. What scrolls, what ends in an ellipsis by design, what lies on
  * top by design and what is meant for screen readers only is left out. Needs nothing from outside itself, so that it can be run in a page.
  */
 export function misfits(): readonly string[] {
@@ -77,6 +77,16 @@ export function misfits(): readonly string[] {
   });
 
   const pen = document.createElement('canvas').getContext('2d');
+  /** The arrow of a list to choose from. */
+  const ARROW = 16;
+  for (const field of document.querySelectorAll('select')) {
+    const style = getComputedStyle(field);
+    const chosen = field.selectedOptions[0]?.text ?? '';
+    if (!pen || field.offsetWidth === 0 || isHidden(field)) continue;
+    pen.font = style.font;
+    const room = field.clientWidth - Number.parseFloat(style.paddingLeft) - Number.parseFloat(style.paddingRight) - ARROW;
+    if (pen.measureText(chosen).width > room + SLACK) tell('choice cut off', field, chosen);
+  }
   for (const field of document.querySelectorAll('input')) {
     const style = getComputedStyle(field);
     if (!pen || field.placeholder === '' || field.value !== '' || field.offsetWidth === 0 || isHidden(field)) continue;
