@@ -8,7 +8,7 @@ const ENOUGH = 3;
 
 /**
  * Spans in a row (`Toast, Block, Affirm and Circle`) of which the text speaks as of companies, by index: where what follows the last of them or the
- * sentence is about business. Names that are words or people convince nobody alone; several in a row do.
+ * sentence is about business. Names that are words or people convince nobody alone; several in a row do, and two plain ones of every day.
  */
 export function enumeratedSpans(context: Context, spans: readonly Span[], around: readonly Surroundings[]): ReadonlySet<number> {
   const found = new Set<number>();
@@ -16,7 +16,8 @@ export function enumeratedSpans(context: Context, spans: readonly Span[], around
     let last = first;
     while (isNext(context.tokens.text, spans[last], spans[last + 1])) last += 1;
     const tail = around[last];
-    if (last > first && tail && isOfBusiness(context, spans[first], tail) && isRow(context, spans.slice(first, last + 1), tail)) {
+    const row = spans.slice(first, last + 1);
+    if (last > first && tail && (arePlain(context, row) || (isOfBusiness(context, spans[first], tail) && isRow(context, row, tail)))) {
       for (let index = first; index <= last; index += 1) found.add(index);
     }
     first = last + 1;
@@ -29,6 +30,17 @@ function isNext(text: string, span: Span | undefined, next: Span | undefined): b
   const between = text.slice(span.end, next.start);
   return !between.includes('\n') && isListGlue(between);
 }
+
+/** Whether they are different companies of every day whose names are no words, people or places: `Airbus and Boeing`. */
+const arePlain = ({ entities }: Context, row: readonly Span[]): boolean =>
+  new Set(row.map(({ key }) => key)).size > 1 &&
+  row.every(({ explicit, entry }) => {
+    if (explicit || entry.ordinary?.some((sense) => sense !== 'namesake')) return false;
+    return entry.readings.some(({ id, as }) => {
+      const entity = entities[id];
+      return entity?.kind === 'equity' && entity.tier === 1 && (as === 'name' || as === 'short');
+    });
+  });
 
 /** Whether all of them can be companies, and enough or well known. */
 function isRow({ entities, page }: Context, row: readonly Span[], tail: Surroundings): boolean {

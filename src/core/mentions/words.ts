@@ -27,6 +27,7 @@ export const CORPORATE_NOUNS = words(`
   flight flights jet jets pilots planes passengers
   engineers lawyers representatives representative representative's filing prospectus ads platform service services website chips chip servers cars vehicles trucks
   plane truck van car driver drivers worker employee customer pilot engineer staff baristas machinists loss losses
+  showroom showrooms subscribers whistleblower riders crew cabin phones owners users
   graphics processor processors laptop laptops smartphone smartphones gpu gpus`);
 
 /** A verb right after a name that companies are the subject of. */
@@ -41,7 +42,7 @@ export const AGENT_VERBS = words(`
   lifts lifted lowers lowered doubles doubled lays ends joins adds eyes pulls closes rolls pauses vows urges gets gives goes puts sees touts blames bans fights fires leads loses
   explores explore explored won wins holds held hold win opted opts quits revamps revives shuts splits takes trims triples tripled halves halved keeps lags nears tests settles opts sinks soars climbs tumbles slumps plunges rallies slides sank rebounded
   rockets rocketed skyrockets skyrocketed craters cratered leaps leapt leaped leap crashes crashed spikes spiked pops popped rebounds eases eased retreats advances gained nudged dipped dips jump fall rise gain drop slide sink slip climb surge slump plunge soar tumble rally report raise cut post beat miss plan agree warns warned ships shipped produces produced books booked seeks sought weighs backs backed invests raises
-  earned earns approved approves rejected rejects scrapped withdrew withdraws canceled cancelled cancels strikes struck replaces replaced supplies supplied`);
+  revived froze freezes grounded grounds admitted admits apologised apologized apologises apologizes removed removes earned earns approved approves rejected rejects scrapped withdrew withdraws canceled cancelled cancels strikes struck replaces replaced supplies supplied`);
 
 /** Verbs, in forms that are no nouns, of which companies are the subject and people, teams and things hardly ever: they speak on any page. */
 export const BUSINESS_VERBS = words(`

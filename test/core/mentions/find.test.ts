@@ -146,6 +146,15 @@ describe('names in other uses', () => {
     ['American Airlines cut its profit forecast. American consumers are spending less on travel, it said.', ['American Airlines=US:AAL']],
     ["The market is on Sunday. Lowe's ghost haunts the mill.", []],
     ["McDonald's said sales rose 4% in the quarter.", ["McDonald's=US:MCD"]],
+    // Companies in the news of a day.
+    ['Airbus and Boeing are racing to build more jets.', ['Airbus=FR:AIR', 'Boeing=US:BA']],
+    ['Netflix subscribers in India can watch it from Friday.', ['Netflix=US:NFLX']],
+    ['Volkswagen admitted cheating on emissions tests.', ['Volkswagen=DE:VOW3']],
+    [
+      "Campbell's fell. BHP and Rio rose; Rio Tinto said its shares were cheap.",
+      ["Campbell's=US:CPB", 'BHP=US:BHP', 'Rio=US:RIO', 'Rio Tinto=US:RIO'],
+    ],
+    ['Police in Rio shot two. Rio said the raid was lawful.', []],
     // A name with nothing beside it that speaks of a business.
     ['General Mills, the ballistics officer, spoke of old wars.', []],
     ['Moderna means modern in Italian.', []],
