@@ -1,12 +1,9 @@
 import type { KeyFigure } from '../core/figures/figure.ts';
-import type { Mention } from '../core/mentions/mention.ts';
 import type { ArticleNotes } from '../core/notes.ts';
-import { confirm, undoConfirmationsAt } from '../core/settings/confirmations.ts';
-import { type Dismissal, dismiss, NO_DISMISSALS, undoDismissalsAt } from '../core/settings/dismissals.ts';
+import { NO_DISMISSALS } from '../core/settings/dismissals.ts';
 import type { PreferenceStore } from '../core/settings/preferences.ts';
 import { DEFAULT_SETTINGS, type Settings, type SiteSettings } from '../core/settings/settings.ts';
-import { liftSiteRules, pausedUntil, setSiteRule, siteRule, typedHost } from '../core/settings/site-rules.ts';
-import { unwatch, watch } from '../core/settings/watchlist.ts';
+import { liftSiteRules, setSiteRule } from '../core/settings/site-rules.ts';
 import { packNotes, unpackNotes } from '../messaging/packed-notes.ts';
 import type { PageParamsOf, PageRequestType, PageResultOf, PageState } from '../messaging/protocol.ts';
 import { companiesOf, emptyArticle, sameValue, withNotes } from './article-data.ts';
@@ -14,6 +11,8 @@ import { type Ask, answered, loadArticle, loadStrains, loadViews, ofSame, retrie
 import { loadMoves } from './load-moves.ts';
 import { movedPlace } from './moved-place.ts';
 import type { ArticleData, PopupActions, PopupData, ReaderSaid, Site, Tab } from './popup-data.ts';
+import { ReaderChoices } from './reader-choices.ts';
+import { hostnameOf, offAt, siteOf } from './site-of.ts';
 
 export interface PopupPorts {
   readonly ask: Ask;
@@ -132,7 +131,7 @@ export class PopupSession {
   }
 
   readonly actions = (run: (work: Promise<unknown>) => void): PageActions => {
-    const { store, now } = this.#ports;
+    const choices = new ReaderChoices(this.#ports.store, this.#ports.now);
     return {
       readPage: () => run(this.#readPage()),
       retry: () => run(this.#retry()),
@@ -143,11 +142,11 @@ export class PopupSession {
         if (this.#data.state === 'read') run(this.#show({ ...this.#data, tab }));
       },
       reveal: (start, end) => run(this.#reveal(start, end)),
-      watch: (id) => run(store.changeWatchlist((list) => watch(list, id, now()))),
-      unwatch: (id) => run(store.changeWatchlist((list) => unwatch(list, id))),
-      dismiss: (mentions) => run(store.changeDismissals((list) => this.#remembered(mentions).reduce(dismiss, list))),
-      confirm: (mentions) => run(store.changeConfirmations((list) => this.#remembered(mentions).reduce(confirm, list))),
-      undo: (mentions) => run(this.#undo(mentions)),
+      watch: (id) => run(choices.watch(id)),
+      unwatch: (id) => run(choices.unwatch(id)),
+      dismiss: (mentions) => run(choices.dismiss(mentions)),
+      confirm: (mentions) => run(choices.confirm(mentions)),
+      undo: (mentions) => this.#data.state === 'read' && run(choices.undo(mentions, this.#data.article.page.article.url)),
       findOdds: (figure, query) => run(this.#findOdds(figure, query)),
     };
   };
@@ -186,24 +185,16 @@ export class PopupSession {
     return state.state === 'error' ? { state: 'error', host } : { state: 'not-an-article', host, refused: false };
   }
 
-  /** The reader wants nothing here: for good, or for a while. */
   #off(): Extract<PopupData, { state: 'off' }> | null {
-    const { sites } = this.#settings;
-    const site = this.#site;
-    const hostname = this.#hostname;
-    const now = this.#ports.now();
-    const rule = hostname === null ? null : siteRule(sites, hostname, now);
-    if (!site || hostname === null || (rule !== 'off' && rule !== 'paused')) return null;
-    return { state: 'off', site, until: rule === 'paused' ? pausedUntil(sites, hostname, now) : null };
+    return offAt(this.#hostname, this.#settings.sites, this.#sitesLocked, this.#ports.now());
+  }
+
+  get #site(): Site | null {
+    return siteOf(this.#hostname, this.#sitesLocked);
   }
 
   get #host(): string {
     return this.#hostname ?? this.#ports.thisPage;
-  }
-
-  get #site(): Site | null {
-    const host = this.#hostname === null ? null : typedHost(this.#hostname);
-    return host === null ? null : { host, locked: this.#sitesLocked };
   }
 
   async #showPage(page: ArticleNotes): Promise<void> {
@@ -271,25 +262,6 @@ export class PopupSession {
     await this.#ports.ask('sites/apply', null);
   }
 
-  /** Once for each way in which the text writes the name. */
-  #remembered(mentions: readonly Mention[]): readonly Dismissal[] {
-    const at = this.#ports.now();
-    const bySurface = new Map(mentions.map(({ instrument, surface }) => [surface, { id: instrument, surface, where: 'everywhere', at }]));
-    return [...bySurface.values()];
-  }
-
-  async #undo(mentions: readonly Mention[]): Promise<void> {
-    if (this.#data.state !== 'read') return;
-    const { url } = this.#data.article.page.article;
-    const said = this.#remembered(mentions);
-    await this.#ports.store.changeDismissals((list) =>
-      said.reduce((left, { id, surface }) => undoDismissalsAt(left, id, surface, url), list),
-    );
-    await this.#ports.store.changeConfirmations((list) =>
-      said.reduce((left, { id, surface }) => undoConfirmationsAt(left, id, surface, url), list),
-    );
-  }
-
   async #findOdds({ start }: KeyFigure, query: string): Promise<void> {
     if (this.#data.state !== 'read') return;
     const change = ofSame(this.#data.article, this.#change);
@@ -324,10 +296,4 @@ export class PopupSession {
     this.#data = next;
     this.#ports.draw(next, this.#settings.reading);
   }
-}
-
-/** Empty for pages of the browser and of other extensions, which nobody may read. */
-function hostnameOf(url: string): string {
-  const parsed = URL.canParse(url) ? new URL(url) : null;
-  return parsed && /^https?:$/.test(parsed.protocol) ? parsed.hostname : '';
 }
