@@ -70,7 +70,6 @@ export class Highlighter {
       const { highlight, ranges } = highlights.get(document) ?? { highlight: new Highlight(), ranges: new Set<Range>() };
       highlight.priority = PRIORITY[style];
       highlights.set(document, { highlight, ranges });
-      registryOf(document)?.set(this.#name(style), highlight);
       for (const range of ranges) {
         if (set.has(range)) continue;
         highlight.delete(range);
@@ -82,6 +81,8 @@ export class Highlighter {
         ranges.add(range);
         yield;
       }
+      // Last: from now on every frame goes over all of its ranges.
+      registryOf(document)?.set(this.#name(style), highlight);
     }
   }
 

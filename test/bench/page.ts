@@ -19,11 +19,11 @@ const SETTLE = 1_200;
 /** mark.js goes over the whole page once for each name: on the largest page, all of them take minutes. */
 const MOST_NAMES = 100;
 const PHASES: readonly (readonly [phase: string, functionName: string])[] = [
-  ['gate', '#isArticle'],
+  ['gate', 'isArticle'],
   ['find the article', 'findMain'],
   ['read its blocks', 'readBlocks'],
   ['choose marks', 'chooseMarks'],
-  ['make ranges, paint', '#paint'],
+  ['make ranges, paint', 'paintMarks'],
 ];
 
 /** What a page was put through. */
