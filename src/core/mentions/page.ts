@@ -29,6 +29,9 @@ function kindAt(tokens: Tokens, index: number): number {
 /** `silent`: no word says what the text is about, as in a lone headline. */
 export type PageKind = 'business' | 'mixed' | 'silent' | 'other';
 
+/** How a line is written. */
+type Line = 'running' | 'headline' | 'capitals';
+
 /** What the document as a whole says; sentences and lines are looked at when asked, once. */
 export interface Page {
   readonly kind: PageKind;
@@ -38,7 +41,7 @@ export interface Page {
   /** Index of the sentence that holds an offset; -1 between sentences. */
   sentenceAt(offset: number): number;
   /** How the line is written: running text, a headline with capitals, or all in capitals. */
-  line(sentence: number): 'running' | 'headline' | 'capitals';
+  line(sentence: number): Line;
 }
 
 /** Words looked at to tell the kind of page. */
@@ -56,10 +59,10 @@ export function readPage(article: Article, sentences: readonly Sentence[], token
         : finance + other === 0
           ? 'silent'
           : 'other';
-  const business = new Map<number, number>();
+  const business = new Array<number | undefined>(sentences.length);
   // Neighbours are asked for one after the other.
   let latest = -1;
-  const lines = new Map<number, 'running' | 'headline' | 'capitals'>();
+  const lines = new Array<Line | undefined>(sentences.length);
   return {
     kind,
     crypto: crypto >= 2,
@@ -68,20 +71,22 @@ export function readPage(article: Article, sentences: readonly Sentence[], token
       if (!sentence || offset < sentence.start || offset >= sentence.end) latest = indexOfSentence(sentences, offset);
       return latest;
     },
-    business: (sentence) => remember(business, sentence, () => countBusiness(tokens, sentences[sentence])),
+    business: (sentence) => {
+      const known = business[sentence];
+      if (known !== undefined) return known;
+      const count = countBusiness(tokens, sentences[sentence]);
+      if (sentence >= 0) business[sentence] = count;
+      return count;
+    },
     line: (sentence) => {
-      const block = sentences[sentence]?.block ?? -1;
-      return remember(lines, sentence, () => lineKind(tokens, sentences[sentence], article.blocks[block]?.kind === 'title'));
+      const known = lines[sentence];
+      if (known !== undefined) return known;
+      const title = article.blocks[sentences[sentence]?.block ?? -1]?.kind === 'title';
+      const line = lineKind(tokens, sentences[sentence], title);
+      if (sentence >= 0) lines[sentence] = line;
+      return line;
     },
   };
-}
-
-function remember<T>(cache: Map<number, T>, key: number, compute: () => T): T {
-  const known = cache.get(key);
-  if (known !== undefined) return known;
-  const value = compute();
-  cache.set(key, value);
-  return value;
 }
 
 function countKinds(tokens: Tokens): [finance: number, other: number, crypto: number] {
@@ -106,7 +111,7 @@ function countBusiness(tokens: Tokens, sentence: Sentence | undefined): number {
   return count;
 }
 
-function lineKind(tokens: Tokens, sentence: Sentence | undefined, title: boolean): 'running' | 'headline' | 'capitals' {
+function lineKind(tokens: Tokens, sentence: Sentence | undefined, title: boolean): Line {
   if (!sentence) return 'running';
   let [long, capital, upper] = [0, 0, 0];
   const first = firstTokenFrom(tokens, sentence.start);

@@ -18,13 +18,15 @@ export interface Judgement {
   readonly evidence: readonly Evidence[];
 }
 
+/** A map is read twice as fast as a record, by a key that is not known beforehand. */
+const WEIGHT_OF: ReadonlyMap<string, number> = new Map(Object.entries(WEIGHTS));
 const NO_EVIDENCE: Evidence[] = [];
 
 /** Of the reading that is being weighed: one after the other, without a pause. */
 const tally = { score: 0, evidence: NO_EVIDENCE };
 
 const add: Add = (feature, detail, at) => {
-  const weight = WEIGHTS[feature];
+  const weight = WEIGHT_OF.get(feature) ?? 0;
   tally.score += weight;
   const { evidence } = tally;
   if (evidence === NO_EVIDENCE) return;
