@@ -1,4 +1,5 @@
 import { Icon } from '../ui/icon.tsx';
+import { CLOSE } from '../ui/icons.ts';
 import type { MessageKey, Words } from '../ui/words.ts';
 import { NotThisSection } from './not-this-section.tsx';
 import { type OptionsActions, type OptionsData, SECTIONS, type Section } from './options-data.ts';
@@ -118,6 +119,6 @@ export function OptionsView({ data, actions, words, now }: Props) {
 
 const Close = ({ actions, words: { t } }: Pick<Props, 'actions' | 'words'>) => (
   <button type="button" class="tool" aria-label={t('dismiss')} title={t('dismiss')} onClick={actions.dismissToast}>
-    <Icon name="close" />
+    <Icon path={CLOSE} />
   </button>
 );

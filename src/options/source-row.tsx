@@ -1,5 +1,6 @@
 import type { SourceSample, SourceStatus } from '../messaging/protocol.ts';
 import { Icon } from '../ui/icon.tsx';
+import { DOWN, UP } from '../ui/icons.ts';
 import { errorSentence } from '../ui/market-error.ts';
 import { SOURCE_NAMES } from '../ui/sources.ts';
 import type { Words } from '../ui/words.ts';
@@ -105,7 +106,7 @@ function Order({ source: { id }, data, actions, words: { t } }: Pick<Props, 'sou
         title={t('ask_earlier', [name])}
         onClick={() => actions.orderSource(id, -1)}
       >
-        <Icon name="up" />
+        <Icon path={UP} />
       </button>
       <button
         type="button"
@@ -115,7 +116,7 @@ function Order({ source: { id }, data, actions, words: { t } }: Pick<Props, 'sou
         title={t('ask_later', [name])}
         onClick={() => actions.orderSource(id, 1)}
       >
-        <Icon name="down" />
+        <Icon path={DOWN} />
       </button>
     </>
   );

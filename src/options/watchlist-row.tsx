@@ -5,6 +5,7 @@ import type { Result } from '../core/result.ts';
 import type { MarketView } from '../core/risk/view.ts';
 import type { WatchlistEntry } from '../core/settings/watchlist.ts';
 import { Icon } from '../ui/icon.tsx';
+import { CLOSE, DOWN, DRAG, EDIT, UP } from '../ui/icons.ts';
 import { quoteMarks, type Words } from '../ui/words.ts';
 import { leaveRow } from './focus.ts';
 import type { OptionsActions } from './options-data.ts';
@@ -64,7 +65,7 @@ function Row({ entry, instrument, view, list, dragged, isFirst, isLast, editing,
     const neighbour = shown[shown.indexOf(id) + step];
     if (neighbour !== undefined) actions.move(id, all.indexOf(neighbour));
   };
-  const tool = (icon: 'up' | 'down' | 'close', label: string, act: ((button: HTMLButtonElement) => void) | null) => (
+  const tool = (icon: string, label: string, act: ((button: HTMLButtonElement) => void) | null) => (
     <button
       type="button"
       class="tool"
@@ -73,7 +74,7 @@ function Row({ entry, instrument, view, list, dragged, isFirst, isLast, editing,
       title={label}
       onClick={(event) => act?.(event.currentTarget)}
     >
-      <Icon name={icon} />
+      <Icon path={icon} />
     </button>
   );
   return (
@@ -93,7 +94,7 @@ function Row({ entry, instrument, view, list, dragged, isFirst, isLast, editing,
       }}
     >
       <span class="handle" title={t('drag')}>
-        <Icon name="drag" />
+        <Icon path={DRAG} />
       </span>
       <b class="chip">{instrument?.symbol ?? id.slice(id.indexOf(':') + 1)}</b>
       <div class="name">
@@ -119,11 +120,11 @@ function Row({ entry, instrument, view, list, dragged, isFirst, isLast, editing,
           title={t('edit_name', [name])}
           onClick={() => setEditing(!editing)}
         >
-          <Icon name="edit" />
+          <Icon path={EDIT} />
         </button>
-        {tool('up', t('move_up', [name]), isFirst ? null : moveBy(-1))}
-        {tool('down', t('move_down', [name]), isLast ? null : moveBy(1))}
-        {tool('close', t('remove', [name]), (button) => {
+        {tool(UP, t('move_up', [name]), isFirst ? null : moveBy(-1))}
+        {tool(DOWN, t('move_down', [name]), isLast ? null : moveBy(1))}
+        {tool(CLOSE, t('remove', [name]), (button) => {
           leaveRow(button);
           actions.unwatch(id);
         })}

@@ -3,6 +3,7 @@ import type { Verdict } from '../core/claims/claim.ts';
 import type { WithinCheck } from '../core/claims/within.ts';
 import type { KeyFigure } from '../core/figures/figure.ts';
 import { Icon } from '../ui/icon.tsx';
+import { COPY } from '../ui/icons.ts';
 import { counted, type Words } from '../ui/words.ts';
 import { FigureSince } from './figure-since.tsx';
 import { figureLine, figureQualifier, figureValue } from './figure-text.ts';
@@ -74,7 +75,7 @@ export function FigureRow({ figure, verdict, contradiction, article, actions, wo
         title={t('copy')}
         onClick={() => actions.copy(figureLine(figure, notes, words))}
       >
-        <Icon name="copy" />
+        <Icon path={COPY} />
       </button>
     </li>
   );

@@ -2,6 +2,7 @@ import { type Entity, type Instrument, isInstrument } from '../core/instruments/
 import type { Mention } from '../core/mentions/mention.ts';
 import { isConfirmed } from '../core/settings/confirmations.ts';
 import { Icon } from '../ui/icon.tsx';
+import { STAR } from '../ui/icons.ts';
 import { counted, type Words } from '../ui/words.ts';
 import {
   type ArticleData,
@@ -106,7 +107,7 @@ function Listed({ named, article, actions, words }: RowProps<Instrument>) {
         title={words.t(watched ? 'watched' : 'add_to_watchlist')}
         onClick={() => (watched ? actions.unwatch(id) : actions.watch(id))}
       >
-        <Icon name="star" filled={watched} />
+        <Icon path={STAR} filled={watched} />
       </button>
     </li>
   );

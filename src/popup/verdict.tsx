@@ -1,6 +1,7 @@
 import type { NotCheckable, Verdict } from '../core/claims/claim.ts';
 import type { KeyFigure } from '../core/figures/figure.ts';
 import { Icon } from '../ui/icon.tsx';
+import { CHECK, UNEQUAL } from '../ui/icons.ts';
 import { SourceName } from '../ui/source-name.tsx';
 import type { MessageKey, Words } from '../ui/words.ts';
 
@@ -41,7 +42,7 @@ export function VerdictBadge({ verdict, figure, words, open, controls, onToggle 
     >
       {checked ? (
         <>
-          <Icon name={agrees ? 'check' : 'unequal'} />
+          <Icon path={agrees ? CHECK : UNEQUAL} />
           <span class="visually-hidden">{says} </span>
           {measured(verdict.measured, figure, words)}
         </>

@@ -3,6 +3,7 @@ import { CardBody } from './card-body.tsx';
 import { CardFooter } from './card-footer.tsx';
 import type { CardActions, CardState } from './card-state.ts';
 import { Icon } from './icon.tsx';
+import { CLOSE, PIN, STAR } from './icons.ts';
 import { whySentence } from './why.ts';
 import type { MessageKey, Words } from './words.ts';
 
@@ -43,7 +44,7 @@ export function HoverCard({ state, actions, words, now }: Props) {
               title={t(state.watched ? 'watched' : 'add_to_watchlist')}
               onClick={state.watched ? actions.unwatch : actions.watch}
             >
-              <Icon name="star" filled={state.watched} />
+              <Icon path={STAR} filled={state.watched} />
             </button>
           )}
           <button
@@ -54,10 +55,10 @@ export function HoverCard({ state, actions, words, now }: Props) {
             title={t('pin')}
             onClick={() => actions.pin(!state.pinned)}
           >
-            <Icon name="pin" filled={state.pinned} />
+            <Icon path={PIN} filled={state.pinned} />
           </button>
           <button type="button" class="tool" aria-label={t('close')} title={t('close')} onClick={actions.close}>
-            <Icon name="close" />
+            <Icon path={CLOSE} />
           </button>
         </div>
       </header>

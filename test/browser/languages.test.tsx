@@ -11,6 +11,7 @@ import { runwayText } from '../../src/popup/watch-points.ts';
 import type { CardActions } from '../../src/ui/card-state.ts';
 import cardCss from '../../src/ui/hover-card.css?inline';
 import { HoverCard } from '../../src/ui/hover-card.tsx';
+import pageCss from '../../src/ui/pages.css?inline';
 import tokens from '../../src/ui/tokens.css?inline';
 import { misfits } from '../harness/misfits.ts';
 import { CARD_STATES } from './support/card-states.ts';
@@ -83,14 +84,14 @@ describe.each(LANGUAGES)('in %s', (language) => {
     await page.viewport(width, 700);
     document.documentElement.dataset[kind] = '';
     expect(
-      misfitsOf(language, [tokens, popupCss], POPUPS, (data) => <PopupView data={data} actions={actions} words={words} now={NOW} />),
+      misfitsOf(language, [pageCss, popupCss], POPUPS, (data) => <PopupView data={data} actions={actions} words={words} now={NOW} />),
     ).toEqual([]);
   });
 
   it.each([360, 1600])('options of %i px show all they say', async (width) => {
     await page.viewport(width, 900);
     expect(
-      misfitsOf(language, [tokens, optionsCss], OPTIONS_STATES, (changes) => (
+      misfitsOf(language, [pageCss, optionsCss], OPTIONS_STATES, (changes) => (
         <OptionsView data={{ ...DATA, ...changes }} actions={actions} words={words} now={NOW} />
       )),
     ).toEqual([]);

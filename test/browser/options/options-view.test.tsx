@@ -5,7 +5,7 @@ import { DEFAULT_SETTINGS, DWELL_RANGE } from '../../../src/core/settings/settin
 import css from '../../../src/options/options.css?inline';
 import type { OptionsActions, OptionsData } from '../../../src/options/options-data.ts';
 import { OptionsView } from '../../../src/options/options-view.tsx';
-import tokens from '../../../src/ui/tokens.css?inline';
+import base from '../../../src/ui/pages.css?inline';
 import { expectAccessible } from '../support/axe.ts';
 import { mount } from '../support/mount.ts';
 import { DATA, firstRun, OPTIONS_STATES, source } from '../support/options-states.ts';
@@ -53,7 +53,7 @@ const actions = (): OptionsActions => ({
 function show(changes: Partial<OptionsData> = {}) {
   const given = actions();
   const view = (more: Partial<OptionsData>) => <OptionsView data={{ ...DATA, ...more }} actions={given} words={words} now={NOW} />;
-  const { root, again } = mount([tokens, css], view(changes));
+  const { root, again } = mount([base, css], view(changes));
   return {
     root,
     again: (more: Partial<OptionsData>) => again(view(more)),

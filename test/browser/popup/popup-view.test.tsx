@@ -7,7 +7,7 @@ import { correlatedOf } from '../../../src/popup/article-data.ts';
 import css from '../../../src/popup/popup.css?inline';
 import type { PopupActions, PopupData } from '../../../src/popup/popup-data.ts';
 import { PopupView } from '../../../src/popup/popup-view.tsx';
-import tokens from '../../../src/ui/tokens.css?inline';
+import base from '../../../src/ui/pages.css?inline';
 import { expectAccessible } from '../support/axe.ts';
 import { mount } from '../support/mount.ts';
 import { empty, failing, long, POPUP_STATES, read, SITE, saying, waiting } from '../support/popup-states.ts';
@@ -36,7 +36,7 @@ const actions = (): PopupActions => ({
 function show(data: PopupData) {
   const given = actions();
   const draw = (shown: PopupData) => <PopupView data={shown} actions={given} words={words} now={NOW} />;
-  const { root, again } = mount([tokens, css], draw(data));
+  const { root, again } = mount([base, css], draw(data));
   return { root, actions: given, again: (next: PopupData) => again(draw(next)), text: () => root.innerText.replace(/[\s\u202f]+/g, ' ') };
 }
 

@@ -5,6 +5,7 @@ import { PopupView } from '../../../src/popup/popup-view.tsx';
 import type { CardActions } from '../../../src/ui/card-state.ts';
 import cardCss from '../../../src/ui/hover-card.css?inline';
 import { HoverCard } from '../../../src/ui/hover-card.tsx';
+import pageCss from '../../../src/ui/pages.css?inline';
 import tokens from '../../../src/ui/tokens.css?inline';
 import { CARD_STATES } from '../../browser/support/card-states.ts';
 import { POPUP_STATES } from '../../browser/support/popup-states.ts';
@@ -31,7 +32,7 @@ document.head.append(style);
 const popup = POPUP_STATES[index]?.[1];
 const card = CARD_STATES[index]?.[1];
 if (root && query.get('show') === 'popup' && popup) {
-  style.textContent = tokens + css;
+  style.textContent = pageCss + css;
   document.documentElement.dataset[query.has('panel') || innerWidth < 440 ? 'panel' : 'popup'] = '';
   render(<PopupView data={popup} actions={actions} words={words} now={NOW} />, root);
 } else if (root && card && query.get('show') === 'card') {
