@@ -100,13 +100,11 @@ function isFromFrontedPeak(list: readonly Token[], amount: Amount): boolean {
     else if (token?.text === 'to' || token?.text === ';') return false;
     else if (peak && token?.text === '%') return false;
   }
-  return peak && ['down', 'off', 'fallen', 'lost', 'shed', 'dropped'].some((word) => hasBetween(list, amount, word));
+  if (!peak) return false;
+  for (let at = amount.first - 1; at >= Math.max(0, amount.first - 3); at -= 1) if (FALLEN.has(list[at]?.text ?? '')) return true;
+  return false;
 }
-
-const hasBetween = (list: readonly Token[], amount: Amount, word: string): boolean =>
-  tokenAt(list, amount.first - 1)?.text === word ||
-  tokenAt(list, amount.first - 2)?.text === word ||
-  tokenAt(list, amount.first - 3)?.text === word;
+const FALLEN = set('down off fallen lost shed dropped');
 
 /** `28% below its peak`, `a 7% drawdown`, `off 41% from its record`. */
 function isFromPeak({ list, amount, from }: Setting): boolean {
