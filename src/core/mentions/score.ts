@@ -2,6 +2,7 @@ import type { Entity } from '../instruments/instrument.ts';
 import type { Reading } from '../instruments/look-up.ts';
 import type { Confirmed, Context } from './context.ts';
 import type { Evidence } from './mention.ts';
+import type { Page } from './page.ts';
 import { isAlone, isLocal, sensesOf } from './senses.ts';
 import type { Span } from './spans.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -113,6 +114,7 @@ function weigh(
     !known &&
     !(INITIALS.test(span.surface) && !around.capitals) &&
     !confirmed?.dense &&
+    !(senses.length === 0 && isBorneOut(context.page, span, confirmed)) &&
     isAlone(around, entity, senses, context.page, span.to > span.from)
   )
     add('alone');
@@ -149,3 +151,11 @@ function elsewhereAtHome({ page, entities, tokens }: Context, span: Span, { id, 
   }
   return false;
 }
+
+/** Several names are sure, or the sentence before or after speaks of business: `Starbucks asks for 3% more. Its shares rose.` */
+function isBorneOut(page: Page, span: Span, confirmed: Confirmed | undefined): boolean {
+  if (confirmed === undefined) return false;
+  const sentence = page.sentenceAt(span.start);
+  return confirmed.ids.size >= SEVERAL || page.business(sentence - 1) > 0 || page.business(sentence + 1) > 0;
+}
+const SEVERAL = 2;

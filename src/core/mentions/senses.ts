@@ -57,5 +57,6 @@ export const isAlone = (
   !((entity.tier === 1 || severalWords) && (around.inside || MODALS.has(around.next) || around.next === 'has')) &&
   !around.headline &&
   !around.neighbours &&
+  !around.impersonal &&
   around.subject === '' &&
   !isLocal(around, entity, senses, page);

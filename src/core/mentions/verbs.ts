@@ -50,10 +50,10 @@ export function verbUse(tokens: Tokens, span: Span, before: Neighbour, after: Ne
 /** The word before is in the same run of words. */
 const sameSentence = (tokens: Tokens, index: number): boolean => gapAfter(tokens, index - 1) === ' ';
 
-const PERCENT = 37;
 const COMMA = 44;
 export const isPercentage = (tokens: Tokens, index: number): boolean =>
-  hasFlag(tokens, index, Flag.number) && tokens.text.charCodeAt(tokens.end[index] ?? -1) === PERCENT;
+  hasFlag(tokens, index, Flag.number) && PERCENTAGE.test(tokens.text.slice(tokens.start[index], (tokens.start[index] ?? 0) + 20));
+const PERCENTAGE = /^\d{1,3}(?:[.,]\d+)?\s?(?:%|per ?cent|Prozent)/i;
 
 /** What an issuer does with what only issuers have: `Dow halved its dividend`. */
 export function doesOwnDeed(text: string, end: number): boolean {

@@ -158,6 +158,13 @@ describe('names in other uses', () => {
     // A name with nothing beside it that speaks of a business.
     ['General Mills, the ballistics officer, spoke of old wars.', []],
     ['Moderna means modern in Italian.', []],
+    ['Starbucks asks for 3% more from Monday on, and blames the beans. Its shares rose 0.9%.', ['Starbucks=US:SBUX']],
+    ['Gesucht waren die Autobauer: Volkswagen gewann 2,4 Prozent.', ['Volkswagen=DE:VOW3']],
+    ['Northrop Grumman delivers in January.', []],
+    [
+      'Lockheed Martin delivered its last jet, and its shares rose. Northrop Grumman delivers in January.',
+      ['Lockheed Martin=US:LMT', 'Northrop Grumman=US:NOC'],
+    ],
     ['The play was staged at Ford\u2019s Theatre until spring.', []],
     ['A painting by Rafael Burberry hangs here. Burberry was born in Lima.', []],
     ['The Nike of Samothrace is on view in Paris.', []],
