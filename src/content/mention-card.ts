@@ -4,7 +4,7 @@ import type { IsoDate } from '../core/market/date.ts';
 import type { MarketError } from '../core/market/source.ts';
 import type { Mention } from '../core/mentions/mention.ts';
 import { failure, type Result } from '../core/result.ts';
-import type { MarketView } from '../core/risk/view.ts';
+import { type MarketView, uncompared } from '../core/risk/view.ts';
 import type { ReadingSettings } from '../core/settings/settings.ts';
 import { answeredCard, type CardActions, type CardState } from '../ui/card-state.ts';
 import type { Ask } from './ask.ts';
@@ -107,7 +107,8 @@ export class MentionCard {
 
   async #openComparison(subject: CardSubject): Promise<void> {
     const answer = await this.#askView(subject, false);
-    if (answer.ok && this.#subject === subject) this.#update((now) => ('view' in now ? { ...now, view: answer.value } : now));
+    if (this.#subject !== subject) return;
+    this.#update((now) => ('view' in now ? { ...now, view: answer.ok ? answer.value : uncompared(now.view) } : now));
   }
 
   async #openPeers(subject: CardSubject, id: InstrumentId, others: readonly Instrument[]): Promise<void> {

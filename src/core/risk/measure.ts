@@ -31,4 +31,7 @@ export type Measure =
     }
   | { readonly reason: MeasureReason; readonly have?: number; readonly need?: number; readonly detail?: string };
 
+/** What it is compared with could not be had. */
+export const NO_BENCHMARK: Measure = { reason: 'missing', detail: 'benchmark' };
+
 export const hasValue = (measure: Measure): measure is Extract<Measure, { value: number }> => 'value' in measure;

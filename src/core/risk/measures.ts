@@ -4,7 +4,7 @@ import { beta } from './beta.ts';
 import { correlation } from './correlation.ts';
 import { currentDrawdown, maxDrawdown } from './drawdown.ts';
 import { from52WeekHigh } from './high.ts';
-import { hasValue, type Measure } from './measure.ts';
+import { hasValue, type Measure, NO_BENCHMARK } from './measure.ts';
 import { canSplit, hasEnded, isSplitSized, looksUnadjusted, returnOver } from './returns.ts';
 import { adjustedSeries, finishedBars, type Series } from './series.ts';
 import type { RiskMeasures } from './view.ts';
@@ -55,7 +55,7 @@ function openOnSplit({ bars, lastIsOpen }: Bars, kind: InstrumentKind): boolean 
 
 function against(benchmark: Benchmark, measure: (other: Series) => Measure): Measure {
   if (benchmark === 'waiting') return { reason: 'waiting' };
-  return benchmark === undefined ? { reason: 'missing', detail: 'benchmark' } : measure(adjustedSeries(benchmark));
+  return benchmark === undefined ? NO_BENCHMARK : measure(adjustedSeries(benchmark));
 }
 
 /** Over 90 observations, whose band is narrow enough to read; a recent listing gets 30. */

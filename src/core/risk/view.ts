@@ -2,8 +2,8 @@ import type { Instrument, InstrumentId } from '../instruments/instrument.ts';
 import type { IsoDate } from '../market/date.ts';
 import type { Quote } from '../market/quote.ts';
 import type { MarketError, SourceId } from '../market/source.ts';
-import type { Result } from '../result.ts';
-import type { Measure } from './measure.ts';
+import { type Result, success } from '../result.ts';
+import { type Measure, NO_BENCHMARK } from './measure.ts';
 
 /** Closing prices for a line: at most about 90 calendar days, plus what is needed to reach the publication date. */
 export interface PriceLine {
@@ -57,6 +57,16 @@ export interface MarketView {
   readonly stale: boolean;
   /** What it is compared with is on its way: those measures of `risk` say `waiting`. */
   readonly comparing?: boolean;
+}
+
+/** The view when what it is compared with did not come after all: nothing is on its way any more. */
+export function uncompared(view: MarketView): MarketView {
+  const { comparing: _, risk, ...rest } = view;
+  if (!risk.ok) return { ...rest, risk };
+  const settled = (measure: Measure | number): Measure | number =>
+    typeof measure === 'object' && 'reason' in measure && measure.reason === 'waiting' ? NO_BENCHMARK : measure;
+  const measures = Object.entries(risk.value).map(([name, measure]) => [name, settled(measure)]);
+  return { ...rest, risk: success(Object.fromEntries(measures)) };
 }
 
 /** Balance-sheet strain of a company, from filings. Ratios are plain (0.4 is 0.4×), runway in months. */

@@ -80,6 +80,7 @@ class Stage {
   own: Readonly<Record<string, Entity>> = {};
   /** Reading fails in the background. */
   fails = false;
+  losesComparison = false;
   gone = false;
   readonly #listeners = new Set<() => void>();
   readonly session: Session;
@@ -94,6 +95,7 @@ class Stage {
       if (type === 'market/view' && this.holds) await new Promise<void>((resolve) => this.held.push(resolve));
       if (type === 'market/view' && this.prices) {
         const comparing = (params as { first: boolean }).first;
+        if (!comparing && this.losesComparison) return { ok: false, error: { code: 'network' } };
         return { ok: true, value: { ...view('US:NVDA'), comparing } };
       }
       return type.startsWith('market/') ? { ok: false, error: { code: 'nodata' } } : null;
@@ -369,6 +371,15 @@ describe('hover', () => {
     const asked = () => stage.asked.flatMap((line) => (line.startsWith('market/view') ? [JSON.parse(line.slice(12)).first] : []));
     await expect.poll(asked).toEqual([true, false]);
     await expect.poll(() => stage.state && 'view' in stage.state && stage.state.view.comparing).toBe(false);
+  });
+
+  test('what it is compared with is waited for no longer when it does not come', async () => {
+    await started();
+    stage.prices = true;
+    stage.losesComparison = true;
+    moveTo('Nvidia');
+    await expect.poll(() => stage.state?.status).toBe('ready');
+    await expect.poll(() => stage.state && 'view' in stage.state && 'comparing' in stage.state.view).toBe(false);
   });
 
   test('Escape closes, and the page does not hear of it', async () => {

@@ -4,6 +4,7 @@ import type { Bars } from '../../../src/core/market/bars.ts';
 import { isUsTradingDay } from '../../../src/core/market/calendar.ts';
 import { addDays } from '../../../src/core/market/date.ts';
 import type { Quote } from '../../../src/core/market/quote.ts';
+import { success } from '../../../src/core/result.ts';
 import { beta } from '../../../src/core/risk/beta.ts';
 import { correlation } from '../../../src/core/risk/correlation.ts';
 import { currentDrawdown, maxDrawdown } from '../../../src/core/risk/drawdown.ts';
@@ -15,6 +16,7 @@ import { riskMeasures } from '../../../src/core/risk/measures.ts';
 import { returnOver } from '../../../src/core/risk/returns.ts';
 import { adjustedSeries, align } from '../../../src/core/risk/series.ts';
 import { sincePublication } from '../../../src/core/risk/since-publication.ts';
+import { type MarketView, uncompared } from '../../../src/core/risk/view.ts';
 import { volatility, volatilityPercentile } from '../../../src/core/risk/volatility.ts';
 import { barsOf, prices } from './series.ts';
 
@@ -320,6 +322,13 @@ describe('what the card shows', () => {
       expect(sincePublication(bars, '2025-02-10', 'equity', soonAfter(bars), quote({ price: 14 }))).toBeNull();
       expect(sincePublication(bars, '2025-02-10', 'equity', soonAfter(bars) + 30 * 86_400_000)).toBeNull();
     });
+  });
+
+  test('what does not come in the end is missing, as if nobody had waited', () => {
+    const bars = barsOf(sawtooth(300));
+    const risk = success(riskMeasures(bars, 'waiting', 'equity', soonAfter(bars)));
+    const view = { risk, comparing: true } as unknown as MarketView;
+    expect(uncompared(view)).toEqual({ risk: success(riskMeasures(bars, {}, 'equity', soonAfter(bars))) });
   });
 
   test('the line holds ninety days, and reaches back to the publication, but not across a split', () => {
