@@ -17,7 +17,7 @@ interface Props {
   readonly now: number;
 }
 
-export const SECTION_TITLES: Readonly<Record<Section, MessageKey>> = {
+const SECTION_TITLES: Readonly<Record<Section, MessageKey>> = {
   sites: 'section_sites',
   sources: 'section_sources',
   watchlist: 'section_watchlist',

@@ -6,7 +6,7 @@ import type { OptionsData } from './options-data.ts';
 type Chosen = Pick<OptionsData, 'preferences' | 'sources' | 'origins'>;
 
 /** What the enabled sources that can be asked need. None before the first run is done: the reader has agreed to none. */
-export const sourceOrigins = ({ preferences, sources }: Chosen): readonly string[] =>
+const sourceOrigins = ({ preferences, sources }: Chosen): readonly string[] =>
   preferences.settings.sites.firstRunDone
     ? (sources ?? []).filter(({ enabled, needsKey, hasKey }) => enabled && (!needsKey || hasKey)).flatMap(({ origins }) => origins)
     : [];

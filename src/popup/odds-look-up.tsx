@@ -122,6 +122,6 @@ const isOld = ({ status, stale, fetchedAt }: Odds, now: number): boolean =>
   stale === true || (status === 'open' && now - fetchedAt > OLD_MS);
 
 /** The last known probability before a time, in ms; null where the market is younger. */
-export function probabilityOn({ history }: Odds, before: number): number | null {
+function probabilityOn({ history }: Odds, before: number): number | null {
   return history.findLast(({ at }) => at < before)?.probability ?? null;
 }

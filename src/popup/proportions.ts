@@ -20,7 +20,7 @@ const PARTS: readonly (readonly ['revenue' | 'marketValue' | 'cash' | 'netDebt',
 ];
 
 /** Whether filings are asked for a figure: money of a listed company. Known before any answer, so that its room can be held. */
-export function isProportioned({ kind, instrument, unit }: KeyFigure, { entities }: ArticleNotes): boolean {
+function isProportioned({ kind, instrument, unit }: KeyFigure, { entities }: ArticleNotes): boolean {
   const entity = instrument === undefined ? undefined : entities[instrument];
   return PROPORTIONED.has(kind) && /^[A-Z]{3}$/.test(unit) && entity !== undefined && isInstrument(entity) && entity.kind === 'equity';
 }

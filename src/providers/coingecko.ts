@@ -107,7 +107,7 @@ function classify(status: number, text: string): Failure | null {
 }
 
 /** A point at midnight is the close of the day before; the final point is now. */
-export function readPrices(prices: readonly (readonly [number, number | null])[]): Result<readonly Bar[], Failure> {
+function readPrices(prices: readonly (readonly [number, number | null])[]): Result<readonly Bar[], Failure> {
   return tidyBars(
     prices.flatMap(([ms, close], index): Bar[] => {
       if (!isPrice(close) || !(Math.abs(ms) < 8.64e15)) return [];

@@ -47,7 +47,7 @@ const classify = (status: number, text: string): Failure | null =>
   status === 404 && text.slice(0, 4_000).includes('St. Louis Fed') ? { code: 'notfound', status } : null;
 
 /** Two columns, the day and the close; a holiday is empty or a dot. */
-export function readCsv(text: string, reach: Reach = 'year'): Result<readonly Bar[], Failure> {
+function readCsv(text: string, reach: Reach = 'year'): Result<readonly Bar[], Failure> {
   const [header, ...rows] = csvRows(text, MAX_ROWS);
   if (header?.length !== 2 || !/^(?:observation_)?date$/i.test(header[0] ?? '')) return failure({ code: 'schema', detail: 'header' });
   return tidyBars(

@@ -126,7 +126,7 @@ export const readChart =
     })(answer);
 
 /** Some indices look like shares there, and neither type nor unit is told beside many prices. */
-export const readSpark = (now: () => number, kindOf: (symbol: string) => InstrumentKind | undefined = () => undefined) =>
+const readSpark = (now: () => number, kindOf: (symbol: string) => InstrumentKind | undefined = () => undefined) =>
   reading(spark, ({ spark: { result: results, error: refused } }) => {
     const failed = refusal(refused);
     if (!results && failed) return failure(failed);

@@ -12,7 +12,7 @@ export interface Alignment {
 const SLACK_DAYS = 7;
 
 /** The last bar on or before the date, unless it is more than a week older; −1 otherwise. */
-export function barAt(bars: readonly Bar[], date: IsoDate): number {
+function barAt(bars: readonly Bar[], date: IsoDate): number {
   const index = bars.findLastIndex((bar) => bar.date <= date);
   const found = bars[index];
   return found !== undefined && daysBetween(found.date, date) <= SLACK_DAYS ? index : -1;

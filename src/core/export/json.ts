@@ -3,7 +3,7 @@ import type { ArticleNotes } from '../notes.ts';
 import { rankedFigures } from './ranked-figures.ts';
 
 /** The version of the exported form; rises when a field changes its meaning or goes. */
-export const EXPORT_VERSION = 2;
+const EXPORT_VERSION = 2;
 
 /**
  * The notes as JSON: figures joined with their repeats, the most telling first, each with its verdict where there are verdicts, which are given in

@@ -66,7 +66,7 @@ registered(BEGINS.scale, SCALES.keys());
 registered(BEGINS.scale, GLUED_SCALES.keys());
 
 /** The plain value of one digits token; undefined for `1.2.3`. */
-export function digitsValue(text: string): number | undefined {
+function digitsValue(text: string): number | undefined {
   if (text.length > 40) return undefined;
   const value = Number(text.includes(',') ? text.replaceAll(',', '') : text);
   return Number.isFinite(value) ? value : undefined;

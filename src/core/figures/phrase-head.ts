@@ -174,7 +174,7 @@ export const isNominal = (list: readonly Token[], at: number): boolean => {
 };
 
 /** `sales at` is no verb, though it looks like one. */
-export const isPluralOrNominal = (list: readonly Token[], at: number): boolean => {
+const isPluralOrNominal = (list: readonly Token[], at: number): boolean => {
   const word = tokenAt(list, at)?.text ?? '';
   return (
     isNominal(list, at) ||

@@ -2,7 +2,7 @@ import type { IsoDate } from '../market/date.ts';
 import type { NameKind, OrdinarySense } from './look-up.ts';
 
 /** Names of the tables under `assets/lexicon`, without `.tsv`; their columns are in the README there. */
-export const TABLE_COLUMNS = {
+const TABLE_COLUMNS = {
   us: ['symbol', 'name', 'short', 'venue', 'tier'],
   etfs: ['symbol', 'name', 'short', 'venue', 'tier'],
   world: ['country', 'symbol', 'name', 'short', 'yahoo', 'tier'],

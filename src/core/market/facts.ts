@@ -2,7 +2,7 @@ import type { IsoDate } from './date.ts';
 import type { SourceId } from './source.ts';
 
 /** Balance-sheet and cash-flow items kept from filings, no more than are shown or measured with; money in `currency`, shares as a count. Flows are trailing twelve months (TTM). */
-export const FACT_ITEMS = [
+const FACT_ITEMS = [
   'revenue',
   'operatingIncome',
   'depreciation',

@@ -10,7 +10,7 @@ const VALID_SHARE = 0.8;
 const Z95 = 1.96;
 
 /** Returns needed for a window: 24 of 30, 72 of 90. */
-export const minimumSample = (window: number): number => Math.ceil(window * VALID_SHARE);
+const minimumSample = (window: number): number => Math.ceil(window * VALID_SHARE);
 
 /**
  * Pearson correlation of daily log returns between common sessions, over the last `window` of them, with its 95 % band by Fisher's z:

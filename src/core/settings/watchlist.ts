@@ -29,8 +29,8 @@ export interface Watchlist {
 export const MAXIMUM_WATCHED = 1000;
 export const MAXIMUM_GROUP = 40;
 export const MAXIMUM_NOTE = 300;
-export const MAXIMUM_ALIASES = 10;
-export const MAXIMUM_ALIAS = 60;
+const MAXIMUM_ALIASES = 10;
+const MAXIMUM_ALIAS = 60;
 
 export const EMPTY_WATCHLIST: Watchlist = { version: 3, entries: [] };
 

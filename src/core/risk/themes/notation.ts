@@ -110,7 +110,7 @@ export class Notation {
 }
 
 /** English endings of a regular word; forms that do not exist do no harm. Irregular verbs are written out in the tables. */
-export function inflections(word: string): string[] {
+function inflections(word: string): string[] {
   if (!word.endsWith('~')) return [word];
   const stem = word.slice(0, -1);
   if (stem.endsWith('e')) return [stem, `${stem}s`, `${stem}d`, `${stem.slice(0, -1)}ing`];
