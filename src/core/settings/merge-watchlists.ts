@@ -1,9 +1,10 @@
 import type { InstrumentId } from '../instruments/instrument.ts';
+import { isSame } from './stored.ts';
 import { MAXIMUM_WATCHED, tidyEntry, type Watchlist, type WatchlistEntry } from './watchlist.ts';
 
 /**
  * Two machines' lists as one. What either added is kept; what either removed since `base` (the last list both knew) is removed, unless the
- * other re-added it. Without a base nothing is removed. Order: `mine`, with what only `theirs` has after its nearest earlier neighbour.
+ * other re-added it or wrote something about it. Without a base nothing is removed. Order: `mine`, with what only `theirs` has after its nearest earlier neighbour.
  * Remarks: the side that changed one has it; where both did, notes and aliases are put together, and `mine` has the group.
  */
 export function mergeWatchlists(base: Watchlist | null, mine: Watchlist, theirs: Watchlist): Watchlist {
@@ -12,7 +13,8 @@ export function mergeWatchlists(base: Watchlist | null, mine: Watchlist, theirs:
   const others = byId(theirs.entries);
   const keeps = (entry: WatchlistEntry, other: ReadonlyMap<InstrumentId, WatchlistEntry>): boolean => {
     const known = before.get(entry.id);
-    return other.has(entry.id) || !known || entry.added > known.added;
+    // What was written about a name since keeps it, whoever removed it meanwhile.
+    return other.has(entry.id) || !known || entry.added > known.added || !isSame(tidyEntry(entry), tidyEntry(known));
   };
   const merged: WatchlistEntry[] = mine.entries
     .filter((entry) => keeps(entry, others))

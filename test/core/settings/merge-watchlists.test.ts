@@ -28,6 +28,13 @@ describe('two machines’ watchlists', () => {
     expect(ids(mergeWatchlists(list('A'), list(), again))).toEqual(['A']);
   });
 
+  it('keeps a name that was removed here and written about there', () => {
+    const noted: Watchlist = { version: 3, entries: [{ id: 'A', added: 1, note: 'bought at 60k' }] };
+    expect(mergeWatchlists(list('A'), list(), noted)).toEqual(noted);
+    expect(mergeWatchlists(list('A'), noted, list())).toEqual(noted);
+    expect(ids(mergeWatchlists(noted, list(), noted))).toEqual([]);
+  });
+
   it.each([
     { what: 'one wrote a note', base: {}, mine: {}, theirs: { note: 'n' }, merged: { note: 'n' } },
     { what: 'both wrote a note', base: { note: 'o' }, mine: { note: 'm' }, theirs: { note: 't' }, merged: { note: 'm / t' } },
