@@ -1,5 +1,5 @@
 import { send } from '../messaging/send.ts';
-import { readAll } from '../platform/storage.ts';
+import { type AreaName, readAll } from '../platform/storage.ts';
 import { download } from '../ui/download.ts';
 import type { OptionsActions, StoredSize } from './options-data.ts';
 import type { Page } from './page.ts';
@@ -25,7 +25,7 @@ export function dataActions(page: Page): DataActions {
 
   async function exportEverything(): Promise<void> {
     const { log, cache, granted } = page.data() ?? {};
-    const [sync, local] = await Promise.all(AREAS.map(readAll));
+    const [sync, local] = await Promise.all(AREAS.map(readOrNothing));
     const { [SECRET]: _secret, ...shown } = local ?? {};
     save('margin-notes.json', { sync, local: shown, granted, requests: log, cache });
   }
@@ -53,8 +53,11 @@ const save = (name: string, value: unknown): void => download(name, 'application
 export function storedSizes(): Promise<readonly StoredSize[]> {
   return Promise.all(
     AREAS.map(async (area) => {
-      const items = await readAll(area);
+      const items = await readOrNothing(area);
       return { area, records: Object.keys(items).length, bytes: JSON.stringify(items).length };
     }),
   );
 }
+
+/** Sync can be switched off altogether, in Firefox's own settings. */
+const readOrNothing = (area: AreaName): Promise<Readonly<Record<string, unknown>>> => readAll(area).catch(() => ({}));
