@@ -1,7 +1,8 @@
 import { LIFETIME } from '../core/market/lifetime.ts';
 import type { Odds } from '../core/market/odds.ts';
-import type { MarketError, SourceId } from '../core/market/source.ts';
+import type { MarketError } from '../core/market/source.ts';
 import { failure, type Result, success } from '../core/result.ts';
+import { eventTickerOf } from '../providers/kalshi.ts';
 import { Flights } from './flights.ts';
 import { held } from './held.ts';
 import type { MarketCache } from './market-cache.ts';
@@ -14,8 +15,6 @@ export interface OddsOptions {
   readonly now: () => number;
   readonly sleep: (ms: number) => Promise<void>;
 }
-
-const ORDER: readonly SourceId[] = ['polymarket', 'kalshi'];
 
 /** Prediction markets, on the reader's click. */
 export class OddsService {
@@ -59,15 +58,12 @@ export class OddsService {
     return answer;
   }
 
-  async #ask(query: string, known: readonly Odds[]): Promise<Result<readonly Odds[], MarketError>> {
-    let first: MarketError | null = null;
-    for (const id of ORDER) {
-      const answer = await this.#options.sources.one(id, async (provider, access) =>
-        provider.odds ? provider.odds(query, access, known) : failure({ code: 'unsupported', source: id }),
-      );
-      if (answer.ok) return answer;
-      first ??= answer.error;
-    }
-    return failure(first ?? { code: 'unsupported' });
+  /** A ticker names an event of Kalshi's, which a search by words would only guess at; words are looked for where there is such a search. */
+  #ask(query: string, known: readonly Odds[]): Promise<Result<readonly Odds[], MarketError>> {
+    const ticker = eventTickerOf(query);
+    const source = ticker === null ? 'polymarket' : 'kalshi';
+    return this.#options.sources.one(source, async (provider, access) =>
+      provider.odds ? provider.odds(ticker ?? query, access, known) : failure({ code: 'unsupported', source }),
+    );
   }
 }

@@ -95,6 +95,12 @@ function readMarket(each: Market, now: number): Odds | null {
   };
 }
 
+/** The event's ticker, where a reader's words are one in either case; else null. */
+export function eventTickerOf(words: string): string | null {
+  const ticker = words.toUpperCase();
+  return EVENT_TICKER.test(ticker) ? ticker : null;
+}
+
 const seriesOf = (eventTicker: string): string => eventTicker.split('-')[0] ?? eventTicker;
 
 /** Daily probabilities; days without a trade are read from the sides. Without it the odds are still odds. */

@@ -7,6 +7,7 @@ import { World } from './world.ts';
 const YAHOO = 'query1.finance.yahoo.com';
 const CBOE = 'cdn.cboe.com';
 const GECKO = 'api.coingecko.com';
+const KALSHI = 'external-api.kalshi.com';
 
 let world: World;
 beforeEach(() => {
@@ -342,13 +343,23 @@ describe('balance sheets', () => {
 });
 
 describe('odds', () => {
-  it('are found by words, or by a Kalshi ticker when Polymarket is off', async () => {
+  it('are found by words; by a ticker on Kalshi only, in either case', async () => {
     const found = await world.services.odds.find('best model');
     expect(found).toMatchObject({ ok: true, value: [{ outcome: 'Northwind', source: 'polymarket' }, {}, {}] });
-    world.settings = { ...world.settings, sources: { ...world.settings.sources, off: ['polymarket'] } };
-    const ticker = await world.services.odds.find('KXBEST-26');
+    const asked = world.asked.length;
+    const ticker = await world.services.odds.find('kxbest-26');
     expect(ticker.ok && ticker.value[0]).toMatchObject({ source: 'kalshi', wide: false });
     expect(ticker.ok && ticker.value[0]?.history.length).toBe(30);
+    expect(await world.services.odds.find('KXBEST-26')).toEqual(ticker);
+    expect(new Set(world.asked.slice(asked).map(({ url }) => url.hostname))).toEqual(new Set([KALSHI]));
+  });
+
+  it('by a ticker are not guessed at when Kalshi cannot answer', async () => {
+    world.faults.set(KALSHI, { kind: 'reset' });
+    expect(await world.services.odds.find('KXBEST-26')).toMatchObject({ ok: false, error: { source: 'kalshi', code: 'network' } });
+    world.settings = { ...world.settings, sources: { ...world.settings.sources, off: ['kalshi'] } };
+    expect(await world.services.odds.find('KXBEST-26')).toMatchObject({ ok: false, error: { source: 'kalshi', code: 'disabled' } });
+    expect(world.countOf('gamma-api.polymarket.com')).toBe(0);
   });
 
   it('that no source renews are shown as of then; histories are renewed by the hour', async () => {
