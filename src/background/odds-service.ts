@@ -53,7 +53,8 @@ export class OddsService {
       const resolved = answer.value.every((odds) => odds.status === 'resolved');
       await cache.put(key, answer.value, now(), resolved ? Number.MAX_SAFE_INTEGER : now() + LIFETIME.odds);
     } else if (answer.error.code === 'notfound' || answer.error.code === 'nodata') {
-      await negative.put(`odds ${key}`, answer.error, now(), now() + LIFETIME.noData);
+      const lifetime = answer.error.code === 'notfound' ? LIFETIME.notFound : LIFETIME.noData;
+      await negative.put(`odds ${key}`, answer.error, now(), now() + lifetime);
     }
     return answer;
   }

@@ -388,10 +388,29 @@ describe('odds', () => {
     expect(world.asked.length).toBe(asked);
   });
 
-  it('that nobody has are not asked for again at once', async () => {
-    expect(await world.services.odds.find('nothing at all')).toMatchObject({ ok: false, error: { code: 'nodata' } });
+  it.each([
+    ['no words find', 'nothing at all', 'nodata', 2],
+    ['Kalshi has no event for', 'KXNOSUCH-26', 'notfound', 24],
+  ] as const)('that %s are not asked for again for hours', async (_, query, code, hours) => {
+    const find = () => world.services.odds.find(query);
+    expect(await find()).toMatchObject({ ok: false, error: { code } });
     const asked = world.asked.length;
-    expect(await world.services.odds.find('nothing at all')).toMatchObject({ ok: false, error: { code: 'nodata' } });
+    world.pass((hours - 1) * 3_600_000);
+    expect(await find()).toMatchObject({ ok: false, error: { code } });
     expect(world.asked.length).toBe(asked);
+    world.pass(3_600_000);
+    await find();
+    expect(world.asked.length).toBeGreaterThan(asked);
+  });
+
+  it.each([
+    ['words', 'best model', 'gamma-api.polymarket.com', 'polymarket'],
+    ['a ticker', 'KXnothing-26', KALSHI, 'kalshi'],
+  ] as const)('of %s are not taken for missing while their source is down', async (_, query, host, source) => {
+    world.faults.set(host, { kind: 'status', status: 503 });
+    expect(await world.services.odds.find(query)).toMatchObject({ ok: false, error: { source, code: 'network' } });
+    world.faults.clear();
+    world.pass(10 * 60_000);
+    expect(await world.services.odds.find(query)).toMatchObject({ ok: true, value: [{ source }, {}, {}] });
   });
 });
