@@ -23,7 +23,6 @@ const market = v.object({
   yes_bid_dollars: v.nullish(loose),
   yes_ask_dollars: v.nullish(loose),
   last_price_dollars: v.nullish(loose),
-  volume_fp: v.nullish(loose),
   close_time: v.nullish(v.string()),
   result: v.nullish(v.string()),
 });
@@ -72,11 +71,14 @@ export const kalshi: Provider = {
   },
 };
 
+/** Null without a price, and where it ended in neither yes nor no: no probability is left to tell. */
 function readMarket(each: Market, now: number): Odds | null {
-  const resolved = each.status === 'determined' || each.status === 'finalized';
+  // What is determined may still be disputed.
+  const final = each.status === 'finalized';
   const outcome = each.result === 'yes' ? 1 : each.result === 'no' ? 0 : null;
+  if (final && outcome === null) return null;
   const price =
-    resolved && outcome !== null
+    final && outcome !== null
       ? { probability: outcome, bid: null, ask: null, wide: false }
       : probabilityOf(each.yes_bid_dollars ?? null, each.yes_ask_dollars ?? null, each.last_price_dollars ?? null);
   if (!price) return null;
@@ -85,9 +87,10 @@ function readMarket(each: Market, now: number): Odds | null {
     question: each.title,
     outcome: each.yes_sub_title || 'Yes',
     ...price,
-    volume: each.volume_fp ?? null,
+    // Kalshi counts contracts, not dollars.
+    volume: null,
     closes: Number.isNaN(closes) ? null : closes,
-    status: resolved ? 'resolved' : each.status === 'active' ? 'open' : 'closed',
+    status: final ? 'resolved' : each.status === 'active' ? 'open' : 'closed',
     history: [],
     url: `https://kalshi.com/markets/${seriesOf(each.event_ticker).toLowerCase()}`,
     source: 'kalshi',

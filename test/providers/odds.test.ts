@@ -159,7 +159,7 @@ describe('Kalshi', () => {
     expect(odds).toMatchObject({
       outcome: 'Northwind',
       probability: expect.closeTo(0.42),
-      volume: 1_500,
+      volume: null,
       status: 'open',
       source: 'kalshi',
     });
@@ -171,11 +171,20 @@ describe('Kalshi', () => {
     ['active', '', 'open', 0.42],
     ['inactive', '', 'closed', 0.42],
     ['disputed', '', 'closed', 0.42],
-    ['determined', 'yes', 'resolved', 1],
+    ['determined', 'yes', 'closed', 0.42],
+    ['amended', 'no', 'closed', 0.42],
+    ['finalized', 'yes', 'resolved', 1],
     ['finalized', 'no', 'resolved', 0],
   ] as const)('a market that is %s, result %j, is %s', async (status, result, expected, probability) => {
     const [odds] = await found(kalshi, 'KXTEST-26', [markets(market({ status, result })), candles]);
     expect(odds).toMatchObject({ status: expected, probability: expect.closeTo(probability) });
+  });
+
+  it.each(['', 'void', 'scalar'])('a market that is finalized with the result %j has no odds', async (result) => {
+    const ended = market({ status: 'finalized', result });
+    expect((await ask(kalshi, 'KXTEST-26', [markets(ended)])).answer).toMatchObject({ ok: false, error: { code: 'nodata' } });
+    const odds = await found(kalshi, 'KXTEST-26', [markets(ended, market({ yes_sub_title: 'Contoso' })), candles]);
+    expect(odds.map(({ outcome }) => outcome)).toEqual(['Contoso']);
   });
 
   it('has nothing to say for markets that nobody has traded, and is asked by ticker only', async () => {
