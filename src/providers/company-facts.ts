@@ -175,7 +175,10 @@ function wholeOn(day: string, names: (typeof WHOLES)['leases'][Taxonomy], of: (c
   return first ? { ...first, value, concept: parts.map((part) => part.concept).join(' + ') } : null;
 }
 
-/** All debt on the day of the balance sheet; null when none is tagged, which does not mean that there is none. */
+/**
+ * All debt on the day of the balance sheet; null when none is tagged, which does not mean that there is none, or only what is due soon, which
+ * is seldom all.
+ */
 function debtOn(day: string, taxonomy: Taxonomy, of: (concept: string) => readonly Reported[]): Fact | null {
   const used: Fact[] = [];
   const largest = (names: readonly string[]): number => {
@@ -189,9 +192,10 @@ function debtOn(day: string, taxonomy: Taxonomy, of: (concept: string) => readon
   const convertible = largest(names.convertible);
   // A tagged total holds the convertibles, unless it is smaller than they are.
   const longTerm = total > 0 && total >= convertible ? Math.max(total, parts) : Math.max(total, parts) + convertible;
+  const isWhole = [...names.total, ...names.noncurrent, ...names.convertible].some((name) => used.some((each) => each.concept === name));
   const value = longTerm + largest(names.shortTerm);
   const [first] = used;
-  return first ? { ...first, value, concept: [...new Set(used.map((each) => each.concept))].join(' + ') } : null;
+  return first && isWhole ? { ...first, value, concept: [...new Set(used.map((each) => each.concept))].join(' + ') } : null;
 }
 
 /** The newest count under any name, the cover's first among equals; one of more than a year from the balance sheet is of another company. */

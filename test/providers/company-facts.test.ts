@@ -98,6 +98,12 @@ describe('company facts', () => {
     expect(read(tagged).items.debt?.value).toBe(value);
   });
 
+  it.each(['NotesPayableCurrent', 'LongTermDebtCurrent', 'ShortTermBorrowings'])('do not take a fragment for all debt: %s', (name) => {
+    expect(read({ [name]: concept([[null, BALANCE, 10]]) }).items.debt).toBeUndefined();
+    const old = { LongTermDebt: concept([[null, '2024-12-31', 30]]) };
+    expect(read({ ...old, [name]: concept([[null, BALANCE, 10]]) }).items.debt).toBeUndefined();
+  });
+
   it('do not take debt of another day, or none tagged, for none', () => {
     expect(read({ LongTermDebt: concept([[null, '2024-12-31', 30]]) }).items.debt).toBeUndefined();
   });
