@@ -70,7 +70,9 @@ export function readCompanyFacts(json: unknown, newest: NewestReport | null, now
     if (value) items[item] = value;
   }
   if (items.cash?.concept === CASH_WITH_INVESTMENTS) delete items.shortTermInvestments;
-  const left = items.liabilities ? null : liabilitiesLeft(items, newestInstant(of(WHOLE_EQUITY)));
+  // Some tagged them once, years ago.
+  const left =
+    items.liabilities && items.liabilities.end === items.assets?.end ? null : liabilitiesLeft(items, newestInstant(of(WHOLE_EQUITY)));
   if (left) items.liabilities = left;
   const balance = items.assets ?? items.equity ?? items.cash;
   if (!balance) return failure({ code: 'nodata', detail: 'no balance sheet' });

@@ -136,6 +136,8 @@ describe('company facts', () => {
 
   it('give liabilities as what assets leave, when none are tagged', () => {
     expect(read({}).items.liabilities?.value).toBe(60);
+    expect(read({ Liabilities: concept([[null, '2019-12-31', 5]]) }).items.liabilities).toMatchObject({ value: 60, end: BALANCE });
+    expect(read({ Liabilities: concept([[null, BALANCE, 55]]) }).items.liabilities?.value).toBe(55);
   });
 
   it('say when they are old, or behind the filings', () => {
