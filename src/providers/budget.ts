@@ -165,7 +165,8 @@ export class Budget {
   /** The turn, or how long to wait before looking again, ms. */
   #turn(source: SourceId, { limits, deadline }: Waiting): Result<null, Failure> | number {
     const now = this.#clock.now();
-    const ledger = this.#ledgers.get(source) ?? EMPTY_LEDGER;
+    const ledger = sinceClockSetBack(this.#ledgers.get(source) ?? EMPTY_LEDGER, now);
+    this.#ledgers.set(source, ledger);
     const refused = this.#refusal(ledger, limits);
     if (refused) return failure(refused);
     const free = (this.#running.get(source) ?? 0) < limits.concurrency;
@@ -208,7 +209,7 @@ export class Budget {
     this.#loading ??= this.#store.load().then(
       (stored) => {
         for (const [id, ledger] of Object.entries(stored) as [SourceId, SourceLedger][]) {
-          if (!this.#ledgers.has(id)) this.#ledgers.set(id, ledger);
+          if (!this.#ledgers.has(id)) this.#ledgers.set(id, sinceClockSetBack(ledger, this.#clock.now()));
         }
       },
       () => {
@@ -227,6 +228,13 @@ export class Budget {
 }
 
 const DAY_MS = 86_400_000;
+
+/** Without what lies in the future, where only a clock that was set back since could have put it: it would refuse everything until then. */
+function sinceClockSetBack(ledger: SourceLedger, now: number): SourceLedger {
+  const openUntil = Math.min(ledger.openUntil, now + DAY_MS * (1 + JITTER));
+  return { ...ledger, sent: ledger.sent.filter((at) => at <= now), openUntil };
+}
+
 /** How often a full house is looked at again. */
 const POLL_MS = 50;
 

@@ -198,4 +198,21 @@ describe('a budget', () => {
     state.now += 86_400_000;
     expect((await budget().acquire('tiingo', daily)).ok).toBe(true);
   });
+
+  it('asks again after the clock was set back, and rests no longer than a day and its jitter', async () => {
+    const now = 1_000_000_000_000;
+    const day = 86_400_000;
+    const stored: Partial<Record<SourceId, SourceLedger>> = {
+      yahoo: { ...EMPTY_LEDGER, sent: [now - 5_000, now + 30 * day] },
+      cboe: { ...EMPTY_LEDGER, openUntil: now + 30 * day, openCode: 'blocked' },
+    };
+    const one = new Budget(
+      { load: async () => stored, save: async () => undefined },
+      { now: () => now, sleep: async () => undefined, random: () => 0 },
+    );
+    expect((await one.acquire('yahoo', limits)).ok).toBe(true);
+    expect((await one.ledger('yahoo')).sent).toEqual([now - 5_000, now]);
+    const turn = await one.acquire('cboe', limits);
+    expect(!turn.ok && turn.error.retryAt).toBe(now + 1.2 * day);
+  });
 });
