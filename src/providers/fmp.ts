@@ -26,7 +26,8 @@ const statement = v.object({
   cik: v.nullish(v.string(), ''),
   cashAndCashEquivalents: amount,
   shortTermInvestments: amount,
-  totalDebt: amount,
+  shortTermDebt: amount,
+  longTermDebt: amount,
   totalStockholdersEquity: amount,
   totalAssets: amount,
   totalLiabilities: amount,
@@ -104,7 +105,6 @@ function classify(status: number, text: string): Failure | null {
 const BALANCES = {
   cash: 'cashAndCashEquivalents',
   shortTermInvestments: 'shortTermInvestments',
-  debt: 'totalDebt',
   equity: 'totalStockholdersEquity',
   assets: 'totalAssets',
   liabilities: 'totalLiabilities',
@@ -140,6 +140,11 @@ export function factsOf(
   for (const [item, field] of Object.entries(BALANCES) as [FactItem, keyof Statement][]) {
     const value = sheet[field];
     if (typeof value === 'number') items[item] = { value, end: sheet.date, filed, form, concept: field };
+  }
+  // Their total holds leases.
+  const { shortTermDebt, longTermDebt } = sheet;
+  if (typeof shortTermDebt === 'number' && typeof longTermDebt === 'number') {
+    items.debt = { value: shortTermDebt + longTermDebt, end: sheet.date, filed, form, concept: 'shortTermDebt + longTermDebt' };
   }
   const yearEarlier: Partial<Record<'revenue' | 'capex', Fact>> = {};
   for (const [item, [from, field, sign]] of Object.entries(FLOWS) as [FactItem, (typeof FLOWS)[keyof typeof FLOWS]][]) {

@@ -101,7 +101,14 @@ describe('FMP', () => {
     body: ends.map((date, index) => ({ date, reportedCurrency: 'USD', cik: CIK, filingDate: '2026-02-10', period: 'Q4', ...of(index) })),
   });
   const sheet = statements(
-    () => ({ totalDebt: 30, totalStockholdersEquity: 40, totalAssets: 100, cashAndCashEquivalents: null }),
+    () => ({
+      shortTermDebt: 10,
+      longTermDebt: 20,
+      totalDebt: 37,
+      totalStockholdersEquity: 40,
+      totalAssets: 100,
+      cashAndCashEquivalents: null,
+    }),
     ENDS.slice(0, 1),
   );
   const cash = statements((index) => ({ operatingCashFlow: 5, capitalExpenditure: index < 4 ? -10 : -4 }));
@@ -119,6 +126,14 @@ describe('FMP', () => {
       yearEarlier: { capex: { value: 16 }, revenue: { value: 40 } },
     });
     expect(await ask([sheet, cash, income])).not.toHaveProperty('items.cash');
+  });
+
+  it.each(['shortTermDebt', 'longTermDebt'])('takes no debt without its %s: their total holds leases', async (absent) => {
+    const half = statements(
+      () => ({ shortTermDebt: 10, longTermDebt: 20, totalDebt: 37, totalAssets: 100, [absent]: null }),
+      ENDS.slice(0, 1),
+    );
+    expect(await ask([half, cash, income])).not.toHaveProperty('items.debt');
   });
 
   it('adds no quarters that do not follow one another, and takes no statements in two currencies', async () => {
