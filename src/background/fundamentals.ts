@@ -15,7 +15,7 @@ export interface FundamentalsOptions {
   readonly sources: Sources;
   readonly cache: MarketCache['facts'];
   readonly instruments: (ids: readonly InstrumentId[]) => Promise<readonly Instrument[]>;
-  readonly data: Pick<MarketData, 'quote'>;
+  readonly data: Pick<MarketData, 'quote' | 'series'>;
   readonly now: () => number;
   readonly sleep: (ms: number) => Promise<void>;
   /** Fetches the list that gives companies their CIK, when it is due; gives the error when it cannot be had. */
@@ -40,8 +40,10 @@ export class Fundamentals {
     // Without the list nobody can say that a company files nothing.
     if (!kept.ok) return error !== null && kept.error.code === 'unsupported' ? failure(error) : kept;
     const facts = kept.value.stale ? { ...kept.value.value, stale: true } : kept.value.value;
-    const quote = await this.#options.data.quote(instrument);
-    const share = quote.ok ? { price: quote.value.value.price, currency: quote.value.value.currency } : undefined;
+    const { data } = this.#options;
+    const [quote, series] = await Promise.all([data.quote(instrument), data.series(instrument)]);
+    const splits = series.ok ? (series.value.value.splits ?? []) : [];
+    const share = quote.ok ? { price: quote.value.value.price, currency: quote.value.value.currency, splits } : undefined;
     return success(strain(facts, share));
   }
 

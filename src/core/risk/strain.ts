@@ -1,3 +1,4 @@
+import type { Split } from '../market/bars.ts';
 import { addDays, daysBetween, type IsoDate } from '../market/date.ts';
 import type { Fact, FactItem, Facts } from '../market/facts.ts';
 import { hasValue, type Measure } from './measure.ts';
@@ -7,6 +8,8 @@ import type { Strain } from './view.ts';
 export interface SharePrice {
   readonly price: number;
   readonly currency: string;
+  /** Its splits, where they are known: one since the shares were counted makes the count wrong. */
+  readonly splits?: readonly Split[];
 }
 
 /**
@@ -95,11 +98,16 @@ function altmanZ(facts: Facts): Measure {
   );
 }
 
-/** Shares × price in the reporting currency. Foreign filers' annual forms may be of receipts that stand for several shares: withheld. */
+/**
+ * Shares × price in the reporting currency. Foreign filers' annual forms may be of receipts that stand for several shares, and a count from before a split is of other
+ * shares: withheld.
+ */
 function marketValue(facts: Facts, share: SharePrice | undefined): Measure {
   if (share === undefined || !(share.price > 0)) return { reason: 'missing', detail: 'price' };
   if (share.currency !== facts.currency) return { reason: 'mixed-currency', detail: `${share.currency} ${facts.currency}` };
   if (facts.form.startsWith('20-F') || facts.form.startsWith('6-K')) return { reason: 'not-meaningful', detail: 'receipts' };
+  const counted = facts.items.shares?.end;
+  if (counted !== undefined && share.splits?.some(({ date }) => date > counted)) return { reason: 'not-meaningful', detail: 'split' };
   const shares = amount(facts.items.shares);
   return combine([shares], ([count]) =>
     count > 0 ? { value: count * share.price, to: facts.items.shares?.end ?? facts.periodEnd } : { reason: 'missing' },

@@ -101,8 +101,14 @@ describe('balance-sheet strain', () => {
     ['no price', undefined, {}, 'missing'],
     ['another currency', { price: 50, currency: 'CAD' }, {}, 'mixed-currency'],
     ['an annual report of a foreign filer', { price: 50, currency: 'USD' }, { form: '20-F' }, 'not-meaningful'],
+    ['a split since the count', { price: 50, currency: 'USD', splits: [{ date: '2025-10-01', ratio: 10 }] }, {}, 'not-meaningful'],
   ] as const)('market value is withheld: %s', (_, share, about, reason) => {
     expect(strain(company({}, about), share).marketValue).toMatchObject({ reason });
+  });
+
+  test('a split that the count already holds withholds nothing', () => {
+    const share = { price: 50, currency: 'USD', splits: [{ date: END, ratio: 10 }] };
+    expect(strain(company(), share).marketValue).toEqual({ value: 2000, to: END });
   });
 });
 
