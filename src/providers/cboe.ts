@@ -8,7 +8,7 @@ import { instantAt } from '../core/market/zone.ts';
 import { failure, type Result, success } from '../core/result.ts';
 import { HOUR, MINUTE, restAfter, SECOND } from './limits.ts';
 import { type Failure, type Provider, REACH_DAYS, type Reach, type Series } from './provider.ts';
-import { extremes, isPrice, MAX_ROWS, numeric, reading, tidyBars } from './read.ts';
+import { extremes, isPrice, isSameSymbol, MAX_ROWS, numeric, reading, tidyBars } from './read.ts';
 
 const HOST = 'cdn.cboe.com';
 const DELAY_MINUTES = 15;
@@ -21,6 +21,7 @@ const ONE_DAY_ONLY = new Set(['_NDX', '_RUT']);
 
 const loose = v.fallback(v.nullable(numeric), null);
 const history = v.object({
+  symbol: v.nullish(v.string()),
   data: v.pipe(
     v.array(v.object({ date: v.string(), close: loose, high: v.optional(loose), low: v.optional(loose), volume: v.optional(loose) })),
     v.maxLength(MAX_ROWS),
@@ -28,9 +29,9 @@ const history = v.object({
 });
 const quoted = v.object({
   timestamp: v.string(),
-  symbol: v.optional(v.string()),
+  symbol: v.nullish(v.string()),
   data: v.object({
-    symbol: v.string(),
+    symbol: v.nullish(v.string()),
     current_price: v.nullish(loose),
     close: v.nullish(loose),
     price_change_percent: v.nullish(loose),
@@ -59,7 +60,11 @@ export const cboe: Provider = {
     const request = { url, reason: 'prices', classify, maxBytes: 12_000_000 } as const;
     return access.ask(
       request,
-      reading(history, ({ data }) => readHistory(data, instrument, access.now(), reach)),
+      reading(history, (answer) =>
+        isSameSymbol(answer.symbol, symbol)
+          ? readHistory(answer.data, instrument, access.now(), reach)
+          : failure({ code: 'schema', detail: 'symbol' }),
+      ),
     );
   },
   quotes: (symbols, access) => {
@@ -68,6 +73,8 @@ export const cboe: Provider = {
     return access.ask(
       { url, reason: 'quotes', classify },
       reading(quoted, (answer) => {
+        const isAsked = isSameSymbol(answer.symbol, symbol) && isSameSymbol(answer.data.symbol, symbol);
+        if (!isAsked) return failure({ code: 'schema', detail: 'symbol' });
         const quote = readQuote(symbol, answer, access.now());
         return quote.ok ? success(new Map([[symbol, quote.value]])) : quote;
       }),

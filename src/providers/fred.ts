@@ -5,7 +5,7 @@ import { failure, type Result, success } from '../core/result.ts';
 import { csvRows } from './csv.ts';
 import { HOUR, MINUTE, restAfter, SECOND } from './limits.ts';
 import { type Failure, type Provider, REACH_DAYS, type Reach } from './provider.ts';
-import { MAX_ROWS, tidyBars } from './read.ts';
+import { isSameSymbol, MAX_ROWS, tidyBars } from './read.ts';
 
 const HOST = 'fred.stlouisfed.org';
 
@@ -24,7 +24,7 @@ export const fred: Provider = {
     const from = addDays(utcDate(access.now()), -REACH_DAYS[reach]);
     const url = `https://${HOST}/graph/fredgraph.csv?id=${encodeURIComponent(symbol)}&cosd=${from}`;
     return access.ask({ url, reason: 'prices', format: 'text', classify }, ({ text }) => {
-      const bars = readCsv(text, reach);
+      const bars = readCsv(symbol, text, reach);
       if (!bars.ok) return bars;
       return success({
         bars: {
@@ -46,10 +46,11 @@ export const fred: Provider = {
 const classify = (status: number, text: string): Failure | null =>
   status === 404 && text.slice(0, 4_000).includes('St. Louis Fed') ? { code: 'notfound', status } : null;
 
-/** Two columns, the day and the close; a holiday is empty or a dot. */
-function readCsv(text: string, reach: Reach = 'year'): Result<readonly Bar[], Failure> {
+/** Two columns, the day and the close under the name of what was asked for; a holiday is empty or a dot. */
+function readCsv(symbol: string, text: string, reach: Reach): Result<readonly Bar[], Failure> {
   const [header, ...rows] = csvRows(text, MAX_ROWS);
   if (header?.length !== 2 || !/^(?:observation_)?date$/i.test(header[0] ?? '')) return failure({ code: 'schema', detail: 'header' });
+  if (!isSameSymbol(header[1], symbol)) return failure({ code: 'schema', detail: 'symbol' });
   return tidyBars(
     rows.flatMap(([date = '', value = '']): Bar[] => {
       const close = value === '' || value === '.' ? Number.NaN : Number(value);

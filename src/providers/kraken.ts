@@ -17,6 +17,9 @@ const ohlc = v.object({
 /** Its own names for the oldest coins. */
 const NAMES: Readonly<Record<string, string>> = { BTC: 'XBT', DOGE: 'XDG' };
 
+/** Of the oldest pairs it answers by another name, with the class of either side: `XXBTZUSD` of `XBTUSD`. */
+const longName = (symbol: string): string => `X${symbol.slice(0, -3)}Z${symbol.slice(-3)}`;
+
 /** Kraken: US-dollar candles of the coins it lists. Its errors come with status 200. */
 export const kraken: Provider = {
   id: 'kraken',
@@ -37,8 +40,9 @@ export const kraken: Provider = {
       { url, reason: 'prices' },
       reading(ohlc, ({ error, result }) => {
         if (error.length > 0) return failure(meaning(error.join(' ')));
-        const rows = Object.entries(result ?? {}).find(([key, value]) => key !== 'last' && Array.isArray(value))?.[1];
-        if (!Array.isArray(rows)) return failure({ code: 'nodata' });
+        const [pair, rows] = Object.entries(result ?? {}).find(([key, value]) => key !== 'last' && Array.isArray(value)) ?? [];
+        if (pair === undefined || !Array.isArray(rows)) return failure({ code: 'nodata' });
+        if (pair !== symbol && pair !== longName(symbol)) return failure({ code: 'schema', detail: 'symbol' });
         const candles = rows.flatMap(([time, , high, low, close]) =>
           isInstant(time * SECOND) ? [{ openedAt: time * SECOND, high, low, close }] : [],
         );

@@ -42,3 +42,14 @@ export function extremes(high: number | null | undefined, low: number | null | u
 
 export const isPrice = (value: number | null | undefined): value is number =>
   typeof value === 'number' && Number.isFinite(value) && value > 0;
+
+/** Whether an answer is about what was asked for, as far as it says; sources write indices with `^` or `_`, and share classes with any mark. */
+export const isSameSymbol = (answered: string | null | undefined, asked: string): boolean =>
+  answered == null || bare(answered) === bare(asked);
+
+const bare = (symbol: string): string =>
+  symbol
+    .trim()
+    .toUpperCase()
+    .replace(/^[\^_]/, '')
+    .replace(/[-/_]/g, '.');

@@ -7,7 +7,7 @@ import { localDate } from '../core/market/zone.ts';
 import { failure, type Result, success } from '../core/result.ts';
 import { HOUR, MINUTE, restAfter, SECOND } from './limits.ts';
 import { type Answer, type Failure, type Provider, REACH_DAYS, type Reach, type Series } from './provider.ts';
-import { extremes, isPrice, looseNumber, MAX_ROWS, reading, tidyBars } from './read.ts';
+import { extremes, isPrice, isSameSymbol, looseNumber, MAX_ROWS, reading, tidyBars } from './read.ts';
 import { lastIsOpen, nextOpenOf, regular, sessionOf, tradingPeriod } from './yahoo-hours.ts';
 
 const HOST = 'query1.finance.yahoo.com';
@@ -66,7 +66,7 @@ export const yahoo: Provider = {
     const [since, until] = [addDays(utcDate(access.now()), -REACH_DAYS[reach]), addDays(utcDate(access.now()), 1)];
     const period = `period1=${Date.parse(since) / SECOND}&period2=${Date.parse(until) / SECOND}`;
     const url = `https://${HOST}/v8/finance/chart/${encodeURIComponent(symbol)}?${period}&interval=1d&events=div%7Csplit&includePrePost=false`;
-    return access.ask({ url, reason: 'prices', classify }, readChart(instrument, access.now, reach, since));
+    return access.ask({ url, reason: 'prices', classify }, readChart(symbol, instrument, access.now, reach, since));
   },
   quotes: (symbols, access, kindOf) => {
     const url = `https://${HOST}/v7/finance/spark?symbols=${symbols.map(encodeURIComponent).join(',')}&range=5d&interval=1d`;
@@ -95,12 +95,13 @@ function refusal(refused: v.InferOutput<typeof error>): Failure | null {
 }
 
 export const readChart =
-  (instrument: Instrument, now: () => number, reach: Reach, since: IsoDate) =>
+  (asked: string, instrument: Instrument, now: () => number, reach: Reach, since: IsoDate) =>
   (answer: Answer): Result<Series, Failure> =>
     reading(chart, ({ chart: { result: results, error: refused } }) => {
       const first = results?.[0];
       if (!first) return failure(refusal(refused) ?? { code: 'nodata' });
       const { meta } = first;
+      if (!isSameSymbol(meta.symbol, asked)) return failure({ code: 'schema', detail: 'symbol' });
       const unit = unitOf(meta, instrument.kind);
       const bars = tidyBars(rowsOf(first, unit?.scale ?? 1), reach);
       if (!bars.ok) return bars;
@@ -133,7 +134,7 @@ const readSpark = (now: () => number, kindOf: (symbol: string) => InstrumentKind
     const quotes = new Map<string, Quote>();
     for (const { symbol, response } of results ?? []) {
       const first = response[0];
-      if (!first) continue;
+      if (!first || !isSameSymbol(first.meta.symbol, symbol)) continue;
       const unit = unitOf(first.meta, kindOf(symbol) ?? (symbol.startsWith('^') ? 'index' : 'equity'));
       const bars = tidyBars(rowsOf(first, unit?.scale ?? 1));
       const quote = bars.ok && unit ? quoteOf(first, unit, bars.value, now()) : null;

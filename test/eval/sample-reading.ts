@@ -51,8 +51,8 @@ function through(
   };
 }
 
-export const series = (id: SourceId, kind: InstrumentKind = 'equity', status = 200): Reading =>
-  through(id, status, (one, access) => one.series?.('XMPL', instrument('US:XMPL', kind), access, 'year'));
+export const series = (id: SourceId, kind: InstrumentKind = 'equity', status = 200, asked = 'XMPL'): Reading =>
+  through(id, status, (one, access) => one.series?.(asked, instrument('US:XMPL', kind), access, 'year'));
 
 export const quotes = (id: SourceId, symbols: readonly string[], status = 200): Reading =>
   through(id, status, (one, access) => one.quotes?.(symbols, access));

@@ -82,7 +82,7 @@ describe('errors that say 200, or say it in their own way', () => {
     ['fred', { status: 404, body: '<html><title>Error - St. Louis Fed</title></html>' }, 'notfound'],
     ['cboe', { status: 403, body: '<Error><Code>AccessDenied</Code></Error>' }, 'notfound'],
     ['cboe', { body: { data: [{ date: '2026-03-09', close: 1 }] } }, 'nodata'],
-    ['fred', { body: 'observation_date,XYZ\n2026-03-09,.\n' }, 'nodata'],
+    ['fred', { body: 'observation_date,XMPL\n2026-03-09,.\n' }, 'nodata'],
     ['coingecko', { status: 404, body: { error: 'coin not found' } }, 'notfound'],
     ['coingecko', { status: 401, body: { error: { status: { error_code: 10_012 } } } }, 'nodata'],
     ['coingecko', { status: 401, body: { status: { error_code: 10_002 } } }, 'auth'],

@@ -16,9 +16,9 @@ const SHARE = instrument('US:XMPL', 'equity');
 const COIN = instrument('CRYPTO:XMC', 'crypto');
 const at = (iso: string): number => Date.parse(iso) / 1_000;
 
-async function series(id: SourceId, answer: Answered, of = SHARE) {
+async function series(id: SourceId, answer: Answered, of = SHARE, symbol = of.symbol) {
   const { access } = answering(get(id), [answer], get(id).key === 'none' ? null : KEYED);
-  const result = await get(id).series?.('X', of, access, 'year');
+  const result = await get(id).series?.(symbol, of, access, 'year');
   if (!result?.ok) throw new Error(JSON.stringify(result));
   return result.value;
 }
@@ -94,18 +94,22 @@ describe('Yahoo', () => {
     const pence = await series('yahoo', { body: chart({ currency: 'GBp' }) });
     expect(pence.bars).toMatchObject({ currency: 'GBP' });
     expect(pence.quote).toMatchObject({ currency: 'GBP', price: expect.closeTo(0.42) });
-    const index = await series('yahoo', { body: chart() }, instrument('INDEX:XIX', 'index', { yahoo: '^XIX' }));
+    const index = await series('yahoo', { body: chart({ symbol: '^XIX' }) }, instrument('INDEX:XIX', 'index', { yahoo: '^XIX' }));
     expect([index.bars.currency, index.quote?.currency]).toEqual(['points', 'points']);
     // Johannesburg counts in cents; its indices do not.
-    const cents = await series('yahoo', { body: chart({ currency: 'ZAc' }) }, instrument('INDEX:XJS', 'index', { yahoo: '^XJS' }));
+    const cents = await series(
+      'yahoo',
+      { body: chart({ symbol: '^XJS', currency: 'ZAc' }) },
+      instrument('INDEX:XJS', 'index', { yahoo: '^XJS' }),
+    );
     expect(cents).toMatchObject({ bars: { currency: 'points' }, quote: { price: 42 } });
     expect(cents.bars.bars.at(-1)?.close).toBe(42);
   });
 
   it('asks for the days that measures look back, in whole days, or for five years', async () => {
     const { access, urls } = answering(get('yahoo'), [{ body: chart() }]);
-    const year = await get('yahoo').series?.('X', SHARE, access, 'year');
-    await get('yahoo').series?.('X', SHARE, access, 'long');
+    const year = await get('yahoo').series?.('XMPL', SHARE, access, 'year');
+    await get('yahoo').series?.('XMPL', SHARE, access, 'long');
     const asked = urls.map((url) => Number(new URL(url).searchParams.get('period1')));
     expect(asked).toEqual(['2024-10-26', '2021-03-06'].map((date) => at(`${date}T00:00:00Z`)));
     expect(year?.ok && year.value.bars.since).toBe('2024-10-26');
@@ -146,7 +150,7 @@ describe('Yahoo', () => {
     ['elsewhere, a day later', 'Europe/London', '2026-03-11T03:00:00Z', false],
   ])('without hours, the last bar is open %s', (_, exchangeTimezoneName, now, open) => {
     const json = chart({ currentTradingPeriod: undefined, exchangeTimezoneName });
-    const read = readChart(SHARE, () => Date.parse(now), 'year', '2025-01-01')({ status: 200, text: '', json });
+    const read = readChart('XMPL', SHARE, () => Date.parse(now), 'year', '2025-01-01')({ status: 200, text: '', json });
     expect(read.ok && read.value.bars.lastIsOpen).toBe(open);
   });
 
@@ -171,7 +175,7 @@ describe('Yahoo', () => {
     ['within the hours, however quiet', { regularMarketTime: at('2026-03-10T14:00:00Z') }, NOW, null],
   ])('next trades, %s', (_, meta, now, expected) => {
     const answer = { status: 200, text: '', json: chart(meta) };
-    const read = readChart(SHARE, () => now, 'year', '2025-01-01')(answer);
+    const read = readChart('XMPL', SHARE, () => now, 'year', '2025-01-01')(answer);
     expect((read.ok && read.value.quote?.nextOpen) ?? null).toBe(expected);
   });
 
@@ -330,13 +334,13 @@ describe('shares elsewhere', () => {
   });
 
   it('FRED: either header, holidays empty or a dot', async () => {
-    const value = await series('fred', { body: 'DATE,XIX\n2026-03-05,100.5\n2026-03-06,.\n2026-03-09,\n2026-03-10,101\n' });
+    const value = await series('fred', { body: 'DATE,XIX\n2026-03-05,100.5\n2026-03-06,.\n2026-03-09,\n2026-03-10,101\n' }, SHARE, 'XIX');
     expect(closes(value)).toEqual([
       ['2026-03-05', 100.5],
       ['2026-03-10', 101],
     ]);
     // Cut off within 25470.26: half a number is none.
-    const half = await series('fred', { body: 'observation_date,NASDAQ100\n2026-03-09,25400.1\n2026-03-10,254' });
+    const half = await series('fred', { body: 'observation_date,NASDAQ100\n2026-03-09,25400.1\n2026-03-10,254' }, SHARE, 'NASDAQ100');
     expect(closes(half)).toEqual([['2026-03-09', 25_400.1]]);
   });
 
@@ -455,13 +459,42 @@ describe('coins', () => {
       ],
     ],
   ])('%s: days, and the price without a change', async (id, body) => {
-    const value = await series(id, { body }, COIN);
+    const value = await series(id, { body }, COIN, 'XMCUSD');
     expect(value.bars.bars).toMatchObject([
       { date: '2026-03-09', close: 8, high: 9, low: 1 },
       { date: '2026-03-10', close: 10, high: 12 },
     ]);
     // The day before closed at midnight, not 24 hours ago.
     expect(value.quote).toMatchObject({ price: 10, change: null, session: 'always' });
+  });
+});
+
+describe('an answer about another than was asked for', () => {
+  const code = async (id: SourceId, symbol: string, body: unknown, want: 'series' | 'quotes'): Promise<string> => {
+    const { access } = answering(get(id), [{ body }]);
+    const result = want === 'series' ? await get(id).series?.(symbol, SHARE, access, 'year') : await get(id).quotes?.([symbol], access);
+    return result?.ok ? 'ok' : (result?.error.code ?? 'nothing asked');
+  };
+  const daily = [10, 11].map((close, index) => ({ date: `2026-03-0${index + 5}`, close, volume: 5 }));
+  const fred = 'observation_date,SP500\n2026-03-09,100\n';
+  const delayed = (symbol: string | undefined) => ({ timestamp: '2026-03-10 18:45:00', data: { symbol, current_price: 50 } });
+  const candles = (pair: string) => ({ error: [], result: { [pair]: [[NOW / 1_000, '2', '9', '1', '8']], last: 0 } });
+
+  it.each<readonly [SourceId, string, unknown, 'series' | 'quotes', string]>([
+    ['fred', 'NASDAQ100', fred, 'series', 'schema'],
+    ['fred', 'SP500', fred, 'series', 'ok'],
+    ['cboe', 'NVDA', delayed('AMD'), 'quotes', 'schema'],
+    ['cboe', 'NVDA', { ...delayed('NVDA'), symbol: 'AMD' }, 'quotes', 'schema'],
+    ['cboe', '_SPX', delayed('^SPX'), 'quotes', 'ok'],
+    ['cboe', 'NVDA', delayed(undefined), 'quotes', 'ok'],
+    ['cboe', 'NVDA', { symbol: 'AMD', data: daily }, 'series', 'schema'],
+    ['cboe', 'NVDA', { data: daily }, 'series', 'ok'],
+    ['yahoo', 'IREN', chart({ symbol: 'OTHER' }), 'series', 'schema'],
+    ['yahoo', 'brk-b', chart({ symbol: 'BRK-B' }), 'series', 'ok'],
+    ['kraken', 'XBTUSD', candles('XETHZUSD'), 'series', 'schema'],
+    ['kraken', 'SOLUSD', candles('SOLUSD'), 'series', 'ok'],
+  ])('%s, asked for %s: %j by %s is %s', async (id, symbol, body, want, expected) => {
+    expect(await code(id, symbol, body, want)).toBe(expected);
   });
 });
 
