@@ -1,7 +1,8 @@
 import * as v from 'valibot';
 import type { Instrument, InstrumentKind } from '../core/instruments/instrument.ts';
 import type { Bar, Split } from '../core/market/bars.ts';
-import { addDays, type IsoDate, utcDate } from '../core/market/date.ts';
+import { isUsTradingDay, NEW_YORK } from '../core/market/calendar.ts';
+import { addDays, daysBetween, type IsoDate, utcDate } from '../core/market/date.ts';
 import type { Quote } from '../core/market/quote.ts';
 import { localDate } from '../core/market/zone.ts';
 import { failure, type Result, success } from '../core/result.ts';
@@ -190,7 +191,8 @@ function quoteOf(from: v.InferOutput<typeof result>, unit: Unit, bars: readonly 
   const asOf = isPrice(meta.regularMarketTime) ? meta.regularMarketTime * SECOND : null;
   if (!isPrice(price) || asOf === null) return null;
   const today = localDate(asOf, meta.exchangeTimezoneName);
-  const before = bars.findLast((bar) => bar.date < today)?.close;
+  const previous = bars.findLast((bar) => bar.date < today);
+  const before = previous && isDayBefore(previous.date, today, meta.exchangeTimezoneName) ? previous.close : undefined;
   const percent = meta.regularMarketChangePercent;
   const nextOpen = nextOpenOf(meta, now);
   const session = sessionOf(meta, asOf, now);
@@ -209,6 +211,17 @@ function quoteOf(from: v.InferOutput<typeof result>, unit: Unit, bars: readonly 
     source: 'yahoo',
     fetchedAt: now,
   };
+}
+
+/** Longer without a session only where a day's close is missing. */
+const MOST_CLOSED_DAYS = 4;
+
+/** Whether no session lies between two days of an exchange: a change over two is none of the day. Outside New York the holidays are unknown. */
+function isDayBefore(before: IsoDate, day: IsoDate, timeZone: string): boolean {
+  const days = daysBetween(before, day);
+  if (days > MOST_CLOSED_DAYS) return false;
+  const between = Array.from({ length: days - 1 }, (_, index) => addDays(before, index + 1));
+  return timeZone !== NEW_YORK || !between.some(isUsTradingDay);
 }
 
 interface Unit {

@@ -207,6 +207,21 @@ describe('Yahoo', () => {
     expect(found.get('A')).toMatchObject({ price: 4, change: 1, session: 'open' });
   });
 
+  it.each<readonly [string, string, string, string, number | null]>([
+    ['the day before', 'America/New_York', '2026-03-09', '2026-03-10', 0.1],
+    ['Friday', 'America/New_York', '2026-03-06', '2026-03-09', 0.1],
+    ['the last session before a holiday', 'America/New_York', '2026-02-13', '2026-02-17', 0.1],
+    ['two sessions ago', 'America/New_York', '2026-03-06', '2026-03-10', null],
+    ['four days ago abroad', 'Europe/London', '2026-03-06', '2026-03-10', 0.1],
+    ['five days ago abroad', 'Europe/London', '2026-03-05', '2026-03-10', null],
+  ])('gives as the change of the day no change of several, against the close of %s (%s)', async (_, zone, before, day, change) => {
+    const times = [before, '2026-03-08', day].map((date) => at(`${date}T15:00:00Z`));
+    const meta = { currency: 'USD', symbol: 'A', regularMarketTime: times[2], exchangeTimezoneName: zone, regularMarketPrice: 110 };
+    const response = [{ meta, timestamp: times, indicators: { quote: [{ close: [100, null, 110] }] } }];
+    const found = await quotes('yahoo', ['A'], { body: { spark: { result: [{ symbol: 'A', response }], error: null } } });
+    expect(found.get('A')?.change).toEqual(change === null ? null : expect.closeTo(change));
+  });
+
   it('takes no hours of New York for a coin or a foreign share among many prices', async () => {
     const one = (symbol: string, exchangeTimezoneName: string, currency: string | null) => ({
       symbol,
