@@ -1,11 +1,12 @@
 import * as v from 'valibot';
 import type { Instrument } from '../core/instruments/instrument.ts';
 import type { Bar } from '../core/market/bars.ts';
-import { NEW_YORK, usSession } from '../core/market/calendar.ts';
+import { NEW_YORK } from '../core/market/calendar.ts';
 import { addDays, daysBetween, isIsoDate, utcDate } from '../core/market/date.ts';
 import type { Quote } from '../core/market/quote.ts';
 import { instantAt } from '../core/market/zone.ts';
 import { failure, type Result, success } from '../core/result.ts';
+import { usTrading } from './keyed.ts';
 import { HOUR, MINUTE, restAfter, SECOND } from './limits.ts';
 import { type Failure, type Provider, REACH_DAYS, type Reach, type Series } from './provider.ts';
 import { extremes, isPrice, isSameSymbol, MAX_ROWS, numeric, reading, tidyBars } from './read.ts';
@@ -146,7 +147,6 @@ function readQuote(symbol: string, { timestamp, data }: v.InferOutput<typeof quo
   if (!isPrice(price)) return failure({ code: 'nodata' });
   const asOf = tradedAt(data.last_trade_time) ?? Date.parse(`${timestamp.replace(' ', 'T')}Z`);
   if (Number.isNaN(asOf)) return failure({ code: 'schema', detail: 'time' });
-  const { open, nextOpen } = usSession(now);
   const percent = data.price_change_percent;
   const before = data.prev_day_close;
   return success({
@@ -156,8 +156,7 @@ function readQuote(symbol: string, { timestamp, data }: v.InferOutput<typeof quo
     change: typeof percent === 'number' ? percent / 100 : isPrice(before) ? price / before - 1 : null,
     asOf,
     delayMinutes: DELAY_MINUTES,
-    session: open ? 'open' : 'closed',
-    nextOpen,
+    ...usTrading(asOf, now, DELAY_MINUTES),
     source: 'cboe',
     fetchedAt: now,
   });

@@ -7,7 +7,7 @@ import type { SourceId } from '../core/market/source.ts';
 import { localDate } from '../core/market/zone.ts';
 import { type Result, success } from '../core/result.ts';
 import { type Access, type Failure, REACH_DAYS, type Series } from './provider.ts';
-import { tidyBars } from './read.ts';
+import { isLive, tidyBars } from './read.ts';
 
 /** US shares and funds: what the free plans of the keyed sources cover without doubt. */
 export function usSymbol(instrument: Instrument, classSeparator: '.' | '-'): string | null {
@@ -27,9 +27,15 @@ export function usSeries(rows: readonly Bar[], source: SourceId, adjustment: Bar
   return success({ bars: { bars: bars.value, currency: 'USD', timeZone: NEW_YORK, adjustment, lastIsOpen, source, fetchedAt: now } });
 }
 
+/** When a US share or index trades, told beside its price: within the hours an old one is of no open market, but may be followed by a new one any minute. */
+export function usTrading(asOf: number, now: number, delayMinutes = 0): Pick<Quote, 'session' | 'nextOpen'> {
+  const { open, nextOpen } = usSession(now);
+  if (!open) return { session: 'closed', nextOpen };
+  return isLive(asOf, now, delayMinutes) ? { session: 'open', nextOpen } : { session: 'closed' };
+}
+
 /** A US share's price as of a time; the change is against the close before. */
 export function usQuote(symbol: string, price: number, changePercent: number | null, asOf: number, source: SourceId, now: number): Quote {
-  const { open, nextOpen } = usSession(now);
   return {
     symbol,
     price,
@@ -37,8 +43,7 @@ export function usQuote(symbol: string, price: number, changePercent: number | n
     change: changePercent === null ? null : changePercent / 100,
     asOf,
     delayMinutes: null,
-    session: open ? 'open' : 'closed',
-    nextOpen,
+    ...usTrading(asOf, now),
     source,
     fetchedAt: now,
   };

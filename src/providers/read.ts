@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import type { Bar } from '../core/market/bars.ts';
 import { addDays, type IsoDate, isIsoDate } from '../core/market/date.ts';
 import { failure, type Result, success } from '../core/result.ts';
+import { MINUTE } from './limits.ts';
 import { type Answer, type Failure, REACH_DAYS, type Reach, type Read } from './provider.ts';
 
 /** A schema in front of a reader: what does not fit is `schema`, with the place that did not. */
@@ -53,3 +54,8 @@ const bare = (symbol: string): string =>
     .toUpperCase()
     .replace(/^[\^_]/, '')
     .replace(/[-/_]/g, '.');
+
+const LIVE_MS = 30 * MINUTE;
+
+/** A price younger than this, within the regular hours, is of an open market: on holidays it is older. */
+export const isLive = (asOf: number, now: number, delayMinutes = 0): boolean => now - asOf < LIVE_MS + delayMinutes * MINUTE;

@@ -4,10 +4,8 @@ import { NEW_YORK, usSession } from '../core/market/calendar.ts';
 import { isWeekday } from '../core/market/date.ts';
 import type { Session } from '../core/market/quote.ts';
 import { localDate } from '../core/market/zone.ts';
-import { DAY, MINUTE, SECOND } from './limits.ts';
-
-/** A price younger than this, within the regular hours, is of an open market: on holidays it is older. */
-const LIVE_MS = 30 * MINUTE;
+import { DAY, SECOND } from './limits.ts';
+import { isLive } from './read.ts';
 
 const period = v.object({ start: v.number(), end: v.number() });
 
@@ -49,7 +47,7 @@ const isCoin = ({ instrumentType, exchangeTimezoneName, symbol }: Trading): bool
 
 export function sessionOf(meta: Trading, asOf: number, now: number): Session {
   if (isCoin(meta)) return 'always';
-  const live = now - asOf < LIVE_MS;
+  const live = isLive(asOf, now);
   const hours = regular(meta);
   // Spark tells no hours.
   if (!hours) return meta.exchangeTimezoneName !== NEW_YORK ? 'unknown' : usSession(now).open && live ? 'open' : 'closed';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { SourceId } from '../../src/core/market/source.ts';
 import { PROVIDERS } from '../../src/providers/all.ts';
-import { usSeries } from '../../src/providers/keyed.ts';
+import { usQuote, usSeries } from '../../src/providers/keyed.ts';
 import type { Provider } from '../../src/providers/provider.ts';
 import { readChart } from '../../src/providers/yahoo.ts';
 import { type Answered, answering, instrument, NOW } from './access.ts';
@@ -326,6 +326,23 @@ describe('shares elsewhere', () => {
     const data = { symbol: 'XMPL', current_price: 50, last_trade_time: '2026-03-10T14:29:58' };
     const found = await quotes('cboe', ['XMPL'], { body: { timestamp: '2026-03-10 18:45:00', data } });
     expect(found.get('XMPL')).toMatchObject({ asOf: Date.parse('2026-03-10T18:29:58Z'), session: 'open' });
+  });
+
+  it.each([
+    ['2026-03-06T15:00:00', 'closed'],
+    ['2026-03-10T14:10:00', 'closed'],
+    ['2026-03-10T14:20:00', 'open'],
+  ])('Cboe: beside a last trade at %s, 15:00 of that Tuesday is %s', async (last_trade_time, session) => {
+    const data = { symbol: 'XMPL', current_price: 50, last_trade_time };
+    const found = await quotes('cboe', ['XMPL'], { body: { timestamp: '2026-03-10 18:45:00', data } });
+    expect(found.get('XMPL')?.session).toBe(session);
+  });
+
+  it('with a key: a price of four days ago is of no open market, and is asked for again before the next opening', () => {
+    const old = usQuote('XMPL', 50, null, NOW - 4 * 86_400_000, 'finnhub', NOW);
+    expect(old.session).toBe('closed');
+    expect(old).not.toHaveProperty('nextOpen');
+    expect(usQuote('XMPL', 50, null, NOW - 60_000, 'finnhub', NOW).session).toBe('open');
   });
 
   it.each([
