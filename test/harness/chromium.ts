@@ -199,7 +199,8 @@ export async function launchChromium(options: ChromiumOptions): Promise<Extensio
     },
     close: async () => {
       await context.close();
-      await rm(profile, { recursive: true, force: true });
+      // A browser that has just gone may still be writing its profile.
+      await rm(profile, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 });
     },
   };
 }
