@@ -67,7 +67,9 @@ function bases(window: Window, end: IsoDate, to: number): (IsoDate | number)[] {
     case 'on':
       return [to - 1];
     case 'days':
-      return window.days === undefined ? [] : [addDays(end, -window.days), to - window.days, addDays(end, -window.days - 1)];
+      return window.days === undefined
+        ? []
+        : (inMonths(window, end) ?? [addDays(end, -window.days), to - window.days, addDays(end, -window.days - 1)]);
     case 'week':
       return [addDays(end, -7), to - 5, lastFriday(end)];
     case 'month':
@@ -75,7 +77,7 @@ function bases(window: Window, end: IsoDate, to: number): (IsoDate | number)[] {
     case 'quarter':
       return [addDays(end, -91), beforeQuarter(end), to - 63, sameDayEarlier(end, 3)];
     case 'year':
-      return [addDays(end, -365), to - 252, ...(window.label === year ? [beforeYear] : [])];
+      return [addDays(end, -365), sameDayEarlier(end, 12), to - 252, ...(window.label === year ? [beforeYear] : [])];
     case 'ytd':
       return [beforeYear];
     default:
@@ -93,6 +95,14 @@ const beforeMonth = (date: IsoDate): IsoDate => addDays(`${date.slice(0, 7)}-01`
 function beforeQuarter(date: IsoDate): IsoDate {
   const month = Math.floor((Number(date.slice(5, 7)) - 1) / 3) * 3 + 1;
   return addDays(`${date.slice(0, 4)}-${String(month).padStart(2, '0')}-01`, -1);
+}
+
+/** `12 months`: a month is neither thirty days nor as many sessions. Null for a length in days. */
+function inMonths({ label, days = 0 }: Window, end: IsoDate): IsoDate[] | null {
+  const months = label.includes('year') ? Math.round(days / 365) * 12 : /month|quarter/.test(label) ? Math.round(days / 30.4) : 0;
+  if (months === 0) return null;
+  const base = sameDayEarlier(end, months);
+  return [base, addDays(base, -1), addDays(end, -days), beforeMonth(base)];
 }
 
 /** The same day of an earlier month; a day that the month lacks runs into the next. */

@@ -4,6 +4,7 @@ import type { Bar, Bars } from '../market/bars.ts';
 import type { IsoDate } from '../market/date.ts';
 import { alignments, endings } from './alignments.ts';
 import type { NotCheckable, Verdict } from './claim.ts';
+import { doubtOf } from './doubt.ts';
 import { type Admitted, admits, admitted, halfUnit, printed } from './tolerance.ts';
 
 /** One way of measuring what was stated. `measured` as in the verdict: a fraction for changes, else a price. */
@@ -14,6 +15,8 @@ export interface Reading {
   readonly to: IsoDate;
   /** What it was at the extremes of the day; when they enclose the stated value, that was true at some moment. */
   readonly within?: readonly [low: number, high: number];
+  /** Likewise of a day before the publication's, at whose close most articles measure: says nothing for or against. */
+  readonly during?: readonly [low: number, high: number];
 }
 
 /** What a source may be off: its close is not the newsroom's. Coins have no close at all: 00:00 UTC is as good as any hour. */
@@ -24,8 +27,6 @@ const AROUND = 0.015;
 const AROUND_OF_CHANGE = 0.1;
 /** "More than 5 %" of something that was over twice as much. */
 const FAR = 2;
-/** How far from a whole number the ratio of two prices may be that a split has parted. */
-const SPLIT_SLACK = 0.03;
 /** "A third" and "half" are round: within a tenth. */
 const IN_WORDS = 0.1;
 /** "Above $100" of something that was over a quarter higher. */
@@ -67,14 +68,9 @@ export function checkClaim(figure: KeyFigure, bars: Bars | null, published: IsoD
   if (readings.length === 0) return not(figure.window?.type === 'since' && figure.window.from === undefined ? 'no-window' : 'out-of-range');
   const verdict = judge(figure, bars, readings);
   if (verdict.verdict !== 'inconsistent') return verdict;
-  if (!isSettled(figure)) return not('no-window');
-  const splits = figure.unit === bars.currency && !isCoin(figure);
-  if (splits && readings.some(({ measured }) => isOfSplit(Math.abs(verdict.stated), Math.abs(measured)))) return not('no-series');
-  return verdict;
+  const doubt = doubtOf(figure, bars, published, verdict.stated, readings);
+  return doubt === null ? verdict : not(doubt);
 }
-
-/** The text says when, so that a miss contradicts it. A level in the present needs no more than the publication date. */
-const isSettled = ({ window }: KeyFigure): boolean => window !== null && window.loose === undefined;
 
 /** Percentages compare with anything; money only in the currency of the series; points with an index. */
 function comparable(figure: KeyFigure, bars: Bars): boolean {
@@ -91,16 +87,6 @@ const isRelative = ({ kind, unit }: KeyFigure): boolean => (kind === 'change' ||
 function extremeOf({ hedge, direction, value }: KeyFigure): 'low' | 'high' | null {
   if (hedge !== 'up_to') return null;
   return direction === 'down' || value < 0 ? 'low' : 'high';
-}
-
-/**
- * A series that is adjusted for a later split gives old prices divided by it. So does a merger of shares, the other way. A miss by a whole
- * number is more likely that than an error of the article.
- */
-function isOfSplit(stated: number, measured: number): boolean {
-  if (!(stated > 0 && measured > 0)) return false;
-  const ratio = Math.max(stated / measured, measured / stated);
-  return [1.5, Math.round(ratio)].some((split) => split > 1 && Math.abs(ratio / split - 1) <= SPLIT_SLACK);
 }
 
 function judge(figure: KeyFigure, bars: Bars, readings: readonly Reading[]): Verdict {
@@ -175,9 +161,10 @@ function changes(figure: KeyFigure, { bars }: Bars, published: IsoDate): Reading
     const range = rangeAt(figure, bars, to);
     if (window.type === 'intraday')
       return range === null ? [] : [{ ...reading, within: [between(range[0], base.close), between(range[1], base.close)] }];
-    if (window.moment === 'close' || (!isCoin(figure) && end.date < published) || range === null) return [reading];
+    if (window.moment === 'close' || range === null) return [reading];
     const start = isCoin(figure) ? (rangeAt(figure, bars, from) ?? [base.close, base.close]) : ([base.close, base.close] as const);
-    return [{ ...reading, within: [between(range[0], start[1]), between(range[1], start[0])] }];
+    const span: Range = [between(range[0], start[1]), between(range[1], start[0])];
+    return [isCoin(figure) || end.date >= published ? { ...reading, within: span } : { ...reading, during: span }];
   });
 }
 
@@ -222,11 +209,13 @@ function worstFall(bars: readonly Bar[]): Reading {
 
 function fromPeak(bars: readonly Bar[], last: Bar, priceOf: (bar: Bar) => number, name: string): Reading {
   const peak = bars.reduce((best, bar) => (priceOf(bar) >= priceOf(best) ? bar : best), last);
+  const top = priceOf(peak);
   return {
-    measured: last.close / priceOf(peak) - 1,
+    measured: last.close / top - 1,
     formula: `close(${last.date}) / max ${name}(${peak.date}) − 1`,
     from: peak.date,
     to: last.date,
+    ...(last.low === undefined || last.high === undefined ? {} : { during: [last.low / top - 1, last.high / top - 1] as const }),
   };
 }
 

@@ -109,7 +109,8 @@ function priceMetric(list: readonly Token[], amount: Amount): string | undefined
   }
   for (let at = amount.next; at < Math.min(list.length, amount.next + 6); at += 1) {
     const word = list[at]?.text ?? '';
-    if (word === ',' || word === ';') break;
+    // `at $120, its fair value`
+    if (word === ';' || (word === ',' && list[at + 1]?.text !== 'its')) break;
     if (((list[at]?.begins ?? 0) & BEGINS.otherPrice) === 0) continue;
     const metric = PRICES.get(word);
     if (metric !== undefined) return metric;

@@ -20,11 +20,15 @@ const PHRASES: readonly (readonly [window: Window, role: Period['role'], phrases
     'year - to - date|year to date|so far this year|since the start of the year|since the beginning of the year|since january 1',
   ],
   [{ label: 'this year', type: 'ytd' }, 'span', 'this year|since new year'],
-  [{ label: 'pre-market', type: 'intraday' }, 'span', 'pre - market|premarket|before the opening bell|before the bell'],
+  [
+    { label: 'pre-market', type: 'intraday' },
+    'span',
+    'pre - market|premarket|pre - open|preopen|before the opening bell|before the bell|before the open|before the opening|before the market opened|before the market opens|before markets opened|before markets open|before trading began|before trading starts|before the start of trading|ahead of the open|ahead of the opening bell|ahead of the bell',
+  ],
   [
     { label: 'after-hours', type: 'intraday' },
     'span',
-    'after - hours|after hours|late dealing|extended trading|late trading|after the bell|after the closing bell|post - market',
+    'after - hours|after hours|late dealing|extended trading|extended hours|extended - hours|late trading|late trade|after the bell|after the closing bell|after the close|after the market closed|after markets closed|after the market close|following the close|post - market|postmarket|after - market|aftermarket trading|overnight trading',
   ],
   [
     { label: 'intraday', type: 'intraday' },
@@ -45,8 +49,10 @@ const PHRASES: readonly (readonly [window: Window, role: Period['role'], phrases
   [
     DAY,
     'span',
-    'today|yesterday|overnight|on the day|for the day|in the session|24 - hour|24 hours|the past day|the last day|a day earlier|a day ago',
+    'today|yesterday|on the day|for the day|in the session|24 - hour|24 hours|the past day|the last day|a day earlier|a day ago',
   ],
+  // Of futures and of markets elsewhere: the night is of either day.
+  [{ ...DAY, loose: true }, 'span', 'overnight'],
   [{ label: 'last month', type: 'month', days: 30 }, 'span', 'last month'],
   [{ label: '6 weeks', type: 'days', days: 45 }, 'span', 'a month and a half|in a month and a half'],
   [

@@ -86,6 +86,8 @@ export function head(reader: Reader, last: number, depth: number, floor = 0): Mo
   // `a fund that shorts Nvidia`
   if (relative !== undefined && RELATIVE.has(relative.text) && name !== undefined && name.first > first)
     return head(reader, first - 2, depth + 1);
+  // `a fund that owns Nvidia fell`
+  if (isOfRelativeClause(list, first)) return UNCLEAR;
   if (name !== undefined && name.class !== 'security') return ofName(reader, name, preposition, last);
   const token = list[at];
   const word = token?.text ?? '';
@@ -98,6 +100,19 @@ export function head(reader: Reader, last: number, depth: number, floor = 0): Mo
   const modified =
     before?.kind === 'word' && at - 1 >= first && !before.capital && !DETERMINERS.has(before.text) && !PREPOSITIONS.has(before.text);
   return { of: 'other', noun: modified ? `${before.text} ${word}` : compound(list, at) };
+}
+
+/** A verb of a clause with `that` stands right before, so that what follows it is not what the sentence is about. */
+function isOfRelativeClause(list: readonly Token[], first: number): boolean {
+  const verb = tokenAt(list, first - 1);
+  if (verb?.kind !== 'word' || !(isFiniteVerb(list, first - 1) || verb.text.endsWith('s'))) return false;
+  for (let at = first - 2; at >= Math.max(1, first - 5); at -= 1) {
+    const token = list[at];
+    if (token?.kind !== 'word') return false;
+    if (token.text === 'that' || token.text === 'which')
+      return tokenAt(list, at - 1)?.kind === 'word' && !isVerbLike(tokenAt(list, at - 1));
+  }
+  return false;
 }
 
 const ofName = ({ list }: Reader, name: Name, preposition: number, last: number): Moved => {

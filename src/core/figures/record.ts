@@ -9,6 +9,7 @@ import { modalityOf } from './modality.ts';
 import type { Name, Referent } from './names.ts';
 import type { Period } from './periods.ts';
 import type { Moved } from './phrase-head.ts';
+import { isQualified } from './qualified.ts';
 import { historyBefore, salienceOf } from './salience.ts';
 import { type Token, tokenAt } from './tokens.ts';
 import { isAnaphor } from './topic.ts';
@@ -83,7 +84,9 @@ export class Recorder {
     const metric = venue ?? metricOf(list, amount, kind, understood.from, listed ? understood.moved : undefined);
     if (metric !== undefined) figure.metric = metric;
     figure.salience = salienceOf(figure, this.article, this.history);
-    if (window !== null && listed && (moves || priced) && !isOf(understood.moved, referent)) figure.window = { ...window, loose: true };
+    if (window !== null && window.loose === undefined && listed && (moves || priced))
+      if (!isOf(understood.moved, referent) || isQualified(list, amount, window, referent.class))
+        figure.window = { ...window, loose: true };
     return figure;
   }
 

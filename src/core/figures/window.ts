@@ -3,7 +3,7 @@ import { RELATIVE } from './clause.ts';
 import type { FigureKind, Hedge, Window } from './figure.ts';
 import { isVerbLike } from './names.ts';
 import type { Period } from './periods.ts';
-import { type Token, tokenAt } from './tokens.ts';
+import { isPossessive, type Token, tokenAt } from './tokens.ts';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
@@ -131,6 +131,8 @@ const FRONTS = set('in on at over during since for this last early late by the t
 
 /** The period follows another amount in the same breath. */
 function isAnothers(list: readonly Token[], period: Period, amount: Amount, amounts: readonly Amount[]): boolean {
+  // `fell 3% on Tuesday, adding to Monday's 7% slump`
+  if (isPossessive(list[period.next]) && amount.first - period.next <= 2) return false;
   const owner = amounts.findLast((other) => other.next <= period.first);
   if (owner === undefined || owner === amount || period.first - owner.next > 8) return false;
   for (let at = owner.next; at < period.first; at += 1) {

@@ -248,3 +248,51 @@ describe('splits, extremes and money', () => {
     expect(verdictOn(text, surface)).toBe(verdict);
   });
 });
+
+describe('a true article is not contradicted by a series that is not the one it speaks of', () => {
+  test.each([
+    'Apple shares fell 9% in New York futures trading on Wednesday.',
+    'Nasdaq 100 futures fell 9% on Wednesday.',
+    'Apple shares rose 9% before the open on Wednesday.',
+    'Apple shares rose 9% ahead of the bell on Wednesday.',
+    'Apple rose 9% in early New York trading on Wednesday.',
+    'Apple stock climbed 9% after the close on Tuesday.',
+    'Apple shares jumped 9% in extended hours on Tuesday.',
+    'Apple shares jumped 9% on Tuesday evening.',
+    'Apple shares rose 9% overnight.',
+    "Apple's Frankfurt-listed shares fell 9% on Tuesday.",
+    "Apple's German shares fell 9% on Tuesday.",
+    'Tokenized Apple shares fell 9% on Tuesday.',
+    "Apple's token fell 9% on Tuesday.",
+    'The S&P 500 has returned 9% this year including dividends.',
+    'The S&P 500 has gained 9% this year with dividends reinvested.',
+    'An equal-weighted S&P 500 rose 9% on Tuesday.',
+    'In euro terms the S&P 500 rose 9% on Tuesday.',
+    'The S&P 500 rose 9% in euros this year.',
+    'Bitcoin rose 9% against gold on Tuesday.',
+    'Apple has gained 9% against the S&P 500 this year.',
+    'Apple is set to rise 9% on Wednesday.',
+    'Apple was indicated 9% higher on Wednesday.',
+    'Apple had risen 9% on Tuesday before it turned.',
+    'Apple fell 5.7%, erasing a 9% gain on Tuesday.',
+    'Apple reversed a 9% gain on Tuesday.',
+    'Apple gained 9% in the two weeks before Tuesday.',
+    "Apple fell 5.7% on Tuesday, adding to Monday's 9% slump.",
+    'Apple fell 9% on the news on Tuesday last year.',
+    'Apple tumbled 9% in one day in 2018.',
+    'A fund that owns Apple fell 9% on Tuesday.',
+    'An index of chip stocks that includes Apple fell 9% on Tuesday.',
+  ])('%s', (text) => {
+    expect(verdictOn(text, '9%')).not.toMatch(/consistent/);
+  });
+
+  test('of last week, not of this', () => {
+    expect(verdictOn('Apple shares, which closed at $120 on Tuesday of last week, fell.', '$120')).toBe('no-window');
+  });
+
+  test('twelve months are a year, not 360 days', () => {
+    const bars = SHARE.bars.map((bar) => (bar.date > '2024-12-03' && bar.date <= '2024-12-30' ? { ...bar, close: 160 } : bar));
+    const [figure] = read('Apple is up 21% in the past 12 months.');
+    expect(figure && checkClaim(figure, { ...SHARE, bars }, PUBLISHED)).toMatchObject({ verdict: 'consistent', from: '2024-12-03' });
+  });
+});

@@ -185,3 +185,62 @@ describe('prices and drawdowns', () => {
     expect(checkClaim(fall(40), bars, PUBLISHED)).toMatchObject({ verdict: 'inconsistent' });
   });
 });
+
+describe('a miss that proves nothing', () => {
+  const day = (about: Partial<KeyFigure> = {}): KeyFigure =>
+    change(9, { window: { label: 'day', type: 'day', days: 1, from: PUBLISHED, to: PUBLISHED }, ...about });
+
+  test('the control', () => {
+    expect(checkClaim(day(), BARS, PUBLISHED)).toMatchObject({ verdict: 'inconsistent' });
+  });
+
+  test('a series that ends before the day', () => {
+    const short = { ...BARS, bars: BARS.bars.slice(0, -1) };
+    expect(checkClaim(day(), short, PUBLISHED)).toEqual({ verdict: 'not-checkable', reason: 'out-of-range' });
+    // On a Sunday the Friday is the last there is.
+    const friday: Bars = { ...BARS, bars: BARS.bars.filter(({ date }) => date <= '2025-03-28') };
+    const window: Window = { label: 'day', type: 'day', days: 1, from: '2025-03-30', to: '2025-03-30' };
+    expect(checkClaim(day({ window }), friday, '2025-03-30')).toMatchObject({ verdict: 'inconsistent' });
+  });
+
+  test.each([
+    ['US:NVO', 9, 'not-checkable'],
+    ['US:BABA', 9, 'not-checkable'],
+    // another class parts by little
+    ['US:GOOG', 1.1, 'not-checkable'],
+    ['US:GOOG', 9, 'inconsistent'],
+    ['US:AAA', 1.1, 'inconsistent'],
+  ])('%s: a line or a class that trades elsewhere: %d %%', (instrument, percent, verdict) => {
+    const claim = day({ instrument, value: percent, surface: `${percent.toFixed(1)}%`, window: { ...DAY, moment: 'close' } });
+    expect(checkClaim(claim, BARS, PUBLISHED)).toMatchObject({ verdict });
+  });
+
+  test('the price of another class', () => {
+    const window: Window = { label: 'close', type: 'day', moment: 'close' };
+    const price = (instrument: string) => figure({ kind: 'price', value: 171.2, unit: 'USD', surface: '$171.20', instrument, window });
+    expect(checkClaim(price('US:GOOG'), BARS, PUBLISHED)).toMatchObject({ verdict: 'not-checkable' });
+    expect(checkClaim(price('US:AAA'), BARS, PUBLISHED)).toMatchObject({ verdict: 'inconsistent' });
+  });
+
+  test('a value that the session before saw, in an article dated a day after it', () => {
+    // Monday closed at 163 after 162, and had been at 165.
+    const monday: Window = { label: 'day', type: 'day', days: 1, from: '2025-03-31', to: '2025-03-31' };
+    const claim = day({ value: 1.8, surface: '1.8%', window: monday });
+    expect(checkClaim(claim, BARS, PUBLISHED)).toEqual({ verdict: 'not-checkable', reason: 'no-window' });
+    expect(checkClaim({ ...claim, window: { ...monday, moment: 'close' } }, BARS, PUBLISHED)).toMatchObject({ verdict: 'inconsistent' });
+  });
+
+  test('for every day, what the extremes of its session enclose is never contradicted', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 2, max: 64 }), fc.double({ min: 0, max: 1, noNaN: true }), (index, share) => {
+        const bar = BARS.bars[index];
+        const base = BARS.bars[index - 1];
+        if (bar === undefined || base === undefined) return;
+        const percent = 100 * (((bar.low ?? 0) + share * ((bar.high ?? 0) - (bar.low ?? 0))) / base.close - 1);
+        const window: Window = { label: bar.date, type: 'on', from: bar.date, to: bar.date };
+        const claim = day({ value: percent, surface: `${Math.abs(percent).toFixed(2)}%`, direction: percent < 0 ? 'down' : 'up', window });
+        expect(checkClaim(claim, BARS, PUBLISHED).verdict).not.toBe('inconsistent');
+      }),
+    );
+  });
+});

@@ -1,0 +1,81 @@
+import type { KeyFigure } from '../figures/figure.ts';
+import type { Bars } from '../market/bars.ts';
+import { addDays, type IsoDate, isWeekday } from '../market/date.ts';
+import type { Reading } from './check.ts';
+import type { NotCheckable } from './claim.ts';
+import { halfUnit } from './tolerance.ts';
+
+/** How far from a whole number the ratio of two prices may be that a split has parted. */
+const SPLIT_SLACK = 0.03;
+/** How far two classes of one share may part over a usual period: this much of the move, at least half a point. */
+const CLASS_SLACK = 0.15;
+const CLASS_POINTS = 0.005;
+
+/** Shares of which another class trades as well, under nearly the same name. */
+const CLASSES: ReadonlySet<string> = new Set(
+  'GOOG GOOGL BRK.A BRK.B BRK-A BRK-B FOX FOXA NWS NWSA UA UAA LEN LEN.B HEI HEI.A ZG Z BF.A BF.B LBRDA LBRDK PARA PARAA PSKY LLYVA LLYVK FWONA FWONK CWEN RUSHA RUSHB HUBB UHAL MOG.A TAP CENT CENTA BIO GEF'.split(
+    ' ',
+  ),
+);
+/** American lines of companies whose shares trade at home too, in another currency and at other hours. */
+const LINES: ReadonlySet<string> = new Set(
+  `TSM BABA JD BIDU NTES LI XPEV NIO BILI TCOM TME ZTO BEKE HTHT WB YUMC MNSO ZLAB BGNE ONC EDU GDS ATHM
+ NVO ASML SAP AZN HSBC SHEL BP UL RIO BHP BCS LYG NWG SAN BBVA ING UBS DB TTE SNY GSK DEO BTI NGG VOD RELX PUK TEF E EQNR NOK ERIC STLA RACE STM PHG CRH ARGX
+ NVS LOGN LOGI ALC AEG ORAN VIV MT FRO TRMD ONON CCEP CUK IHG SNN WPP HLN SMFG MUFG MFG NMR TM HMC SONY TAK IX CAJ KYOCY INFY HDB IBN WIT RDY SIFY KB SHG WF PKX LPL KEP SKM KT
+ UMC ASX CHT AUO VALE PBR ITUB BBD ABEV SID GGB NU EBR CX FMX AMX TV KOF YPF GGAL BMA EC BSAC SQM HMY GFI AU SBSW DRD TEVA NICE ICL ESLT GLPG BNTX FMS
+ SHOP RY TD BMO BNS CM ENB CNQ SU TRP CP CNI BN BAM MFC SLF NTR TECK B AEM WPM CCJ TRI OTEX BCE TU RCI GIB FNV KGC IMO CVE MGA QSR BB HUT BITF WDS`.split(
+    /\s+/,
+  ),
+);
+
+/**
+ * Why a miss of every alignment does not yet contradict the text, or null where it does: the period is not stated beyond doubt, the series does
+ * not reach the day or is of another line of the share, a split parts the prices, or the day saw the stated value at some moment.
+ * `stated` as in the readings: a fraction for percentages, else a price.
+ */
+export function doubtOf(
+  figure: KeyFigure,
+  bars: Bars,
+  published: IsoDate,
+  stated: number,
+  readings: readonly Reading[],
+): NotCheckable | null {
+  const { window, unit } = figure;
+  // A level in the present needs no more than the publication date.
+  if (window === null || window.loose !== undefined) return 'no-window';
+  if (!reaches(bars, [window.to ?? published, published])) return 'out-of-range';
+  const coin = figure.instrument?.startsWith('CRYPTO:') === true;
+  if (unit === bars.currency && !coin && readings.some(({ measured }) => isOfSplit(Math.abs(stated), Math.abs(measured))))
+    return 'no-series';
+  if (isOfOtherLine(figure, stated, readings)) return 'no-series';
+  const tolerance = halfUnit(figure) / (unit === 'percent' ? 100 : 1);
+  const seen = readings.some(({ during }) => during !== undefined && stated >= during[0] - tolerance && stated <= during[1] + tolerance);
+  return seen ? 'no-window' : null;
+}
+
+/** The series has the last weekday on or before the earlier of the days: one that ends sooner cannot tell of a move on it. */
+function reaches({ bars }: Bars, [stop, published]: readonly [IsoDate, IsoDate]): boolean {
+  let day = stop < published ? stop : published;
+  while (!isWeekday(day)) day = addDays(day, -1);
+  return (bars.at(-1)?.date ?? '') >= day;
+}
+
+/**
+ * A series that is adjusted for a later split gives old prices divided by it. So does a merger of shares, the other way. A miss by a whole
+ * number is more likely that than an error of the article.
+ */
+function isOfSplit(stated: number, measured: number): boolean {
+  if (!(stated > 0 && measured > 0)) return false;
+  const ratio = Math.max(stated / measured, measured / stated);
+  return [1.5, Math.round(ratio)].some((split) => split > 1 && Math.abs(ratio / split - 1) <= SPLIT_SLACK);
+}
+
+/** The text may speak of another class of the share, or of its line on another market. */
+function isOfOtherLine({ instrument, unit }: KeyFigure, stated: number, readings: readonly Reading[]): boolean {
+  if (instrument?.startsWith('US:') !== true) return false;
+  const symbol = instrument.slice(3);
+  if (unit !== 'percent') return CLASSES.has(symbol);
+  if (LINES.has(symbol)) return true;
+  const slack = Math.max(CLASS_POINTS, CLASS_SLACK * Math.abs(stated));
+  return CLASSES.has(symbol) && readings.some(({ measured }) => Math.abs(measured - stated) <= slack);
+}

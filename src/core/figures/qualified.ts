@@ -1,0 +1,75 @@
+import type { Amount } from './amount.ts';
+import type { SubjectClass } from './common-subjects.ts';
+import type { Window } from './figure.ts';
+import { isDash, type Token, tokenAt } from './tokens.ts';
+
+const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
+
+/** Of another series than the daily closes, of a move undone within the day, or of one to come. */
+const QUALIFIERS = set(`
+ futures e-mini e-minis emini minis evening night dividends reinvested returned return returns weighted weight terms denominated adjusted hedged
+ tokenized tokenised synthetic leveraged inverse indicated poised expected likely implied
+ erasing erased reversed reversing pared paring trimmed trimming recouped recouping recovered recovering clawed undid undoing snapped
+ against versus vs relative outperformed underperformed outpaced lagged trailed beat preferred preference depositary unlisted
+`);
+const NATIONS = set(
+  'german french british london american japanese chinese korean indian canadian swiss dutch spanish italian swedish h a b',
+);
+const SHARES = set('shares share stock listing line adrs');
+const TRADING = set('trading trade deals dealings');
+const CURRENCIES = set('euros euro yen pounds sterling dollars francs yuan rupees won bitcoin gold');
+const ENDS = set('through until ended ending before to');
+const BACK = 14;
+const AHEAD = 9;
+
+/**
+ * The words around the amount say that it may be measured otherwise than by the daily closes of the instrument: in another currency, with
+ * dividends, on another market, before the opening, against something else, or at a time that the window does not tell.
+ */
+export function isQualified(list: readonly Token[], amount: Amount, window: Window, subject: SubjectClass): boolean {
+  // `in one day`: on which?
+  if (window.type === 'day' && window.from === undefined && window.label.startsWith('1')) return true;
+  for (let at = amount.first - 1; at >= Math.max(0, amount.first - BACK) && list[at]?.text !== ';'; at -= 1)
+    if (qualifies(list, at, subject)) return true;
+  if (isPast(list, amount)) return true;
+  for (let at = amount.next; at < Math.min(list.length, amount.next + AHEAD) && list[at]?.text !== ';'; at += 1)
+    if (qualifies(list, at, subject) || isOtherTime(list, at, window)) return true;
+  return false;
+}
+
+function qualifies(list: readonly Token[], at: number, subject: SubjectClass): boolean {
+  const token = list[at];
+  if (token?.kind !== 'word') return false;
+  const word = token.text;
+  const after = list[at + 1]?.text ?? '';
+  if (QUALIFIERS.has(word)) return true;
+  // `Frankfurt-listed`
+  if (word === 'listed') return isDash(tokenAt(list, at - 1));
+  if (word === 'set' || word === 'due') return after === 'to';
+  if (word === 'token' || word === 'tokens') return subject !== 'crypto';
+  // `in early New York trading`
+  if (word === 'early' || word === 'late') return [1, 2, 3, 4].some((step) => TRADING.has(list[at + step]?.text ?? ''));
+  if (CURRENCIES.has(word)) return tokenAt(list, at - 1)?.text === 'in';
+  return NATIONS.has(word) && SHARES.has(after) && (word.length > 1 || token.capital);
+}
+
+/** `had fallen 7%`: before something else happened. */
+function isPast(list: readonly Token[], amount: Amount): boolean {
+  for (let at = amount.first - 1; at >= Math.max(0, amount.first - 5); at -= 1) {
+    if (list[at]?.text === 'had') return true;
+    if (list[at]?.kind !== 'word') return false;
+  }
+  return false;
+}
+
+/** `on Tuesday last year`, `one day in 2018`, `Tuesday of last week`, `in the two weeks through Tuesday`. */
+function isOtherTime(list: readonly Token[], at: number, window: Window): boolean {
+  const word = list[at]?.text ?? '';
+  const before = tokenAt(list, at - 1)?.text ?? '';
+  if (window.type === 'day' || window.type === 'on' || window.type === 'intraday')
+    return (
+      ((word === 'year' || word === 'week' || word === 'month') && ['last', 'a', 'previous'].includes(before)) ||
+      (before === 'in' && /^(?:19|20)\d\d$/.test(word))
+    );
+  return (window.type === 'days' || window.type === 'week') && ENDS.has(word) && list[at + 1]?.capital === true;
+}
