@@ -68,8 +68,8 @@ export class MetricsService {
     return success({
       instrument,
       quote: quote.ok ? success(asOfNow(quote.value, now)) : quote,
-      line: series.ok ? success(priceLine(series.value.value, published, instrument.kind)) : series,
-      risk: series.ok ? success(riskMeasures(lastYear(series.value.value), benchmarks, instrument.kind, now)) : series,
+      line: series.ok ? success(priceLine(series.value.value, published, instrument.kind, price)) : series,
+      risk: series.ok ? success(riskMeasures(lastYear(series.value.value), benchmarks, instrument.kind, now, price)) : series,
       sincePublication: bars && sincePublication(bars, published, instrument.kind, now, price),
       stale: (series.ok && series.value.stale) || (quote.ok && quote.value.stale),
       ...(benchmarks === 'waiting' ? { comparing: true } : {}),

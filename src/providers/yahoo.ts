@@ -1,8 +1,8 @@
 import * as v from 'valibot';
 import type { Instrument, InstrumentKind } from '../core/instruments/instrument.ts';
 import type { Bar, Split } from '../core/market/bars.ts';
-import { isUsTradingDay, NEW_YORK } from '../core/market/calendar.ts';
-import { addDays, daysBetween, type IsoDate, utcDate } from '../core/market/date.ts';
+import { isNextSession } from '../core/market/calendar.ts';
+import { addDays, type IsoDate, utcDate } from '../core/market/date.ts';
 import type { Quote } from '../core/market/quote.ts';
 import { localDate } from '../core/market/zone.ts';
 import { failure, type Result, success } from '../core/result.ts';
@@ -116,7 +116,7 @@ export const readChart =
           currency: unit.currency,
           timeZone: meta.exchangeTimezoneName,
           adjustment: adjustedCloses(first) ? 'split+dividend' : 'split',
-          ...(splits.length > 0 ? { splits } : {}),
+          splits,
           since,
           lastIsOpen: lastIsOpen(bars.value, meta, now()),
           source: 'yahoo',
@@ -192,7 +192,7 @@ function quoteOf(from: v.InferOutput<typeof result>, unit: Unit, bars: readonly 
   if (!isPrice(price) || asOf === null) return null;
   const today = localDate(asOf, meta.exchangeTimezoneName);
   const previous = bars.findLast((bar) => bar.date < today);
-  const before = previous && isDayBefore(previous.date, today, meta.exchangeTimezoneName) ? previous.close : undefined;
+  const before = previous && isNextSession(previous.date, today, meta.exchangeTimezoneName) ? previous.close : undefined;
   const percent = meta.regularMarketChangePercent;
   const nextOpen = nextOpenOf(meta, now);
   const session = sessionOf(meta, asOf, now);
@@ -211,17 +211,6 @@ function quoteOf(from: v.InferOutput<typeof result>, unit: Unit, bars: readonly 
     source: 'yahoo',
     fetchedAt: now,
   };
-}
-
-/** Longer without a session only where a day's close is missing. */
-const MOST_CLOSED_DAYS = 4;
-
-/** Whether no session lies between two days of an exchange: a change over two is none of the day. Outside New York the holidays are unknown. */
-function isDayBefore(before: IsoDate, day: IsoDate, timeZone: string): boolean {
-  const days = daysBetween(before, day);
-  if (days > MOST_CLOSED_DAYS) return false;
-  const between = Array.from({ length: days - 1 }, (_, index) => addDays(before, index + 1));
-  return timeZone !== NEW_YORK || !between.some(isUsTradingDay);
 }
 
 interface Unit {

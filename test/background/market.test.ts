@@ -241,7 +241,7 @@ describe('a source in trouble', () => {
   it('measures and changes name the source of the line, the price its own', async () => {
     world.keys = { finnhub: 'good-key' };
     const amzn = await view('US:AMZN', '2026-11-20');
-    expect(amzn).toMatchObject({ quote: { value: { source: 'finnhub' } }, sincePublication: { source: 'yahoo', until: '2026-11-24' } });
+    expect(amzn).toMatchObject({ quote: { value: { source: 'finnhub' } }, sincePublication: { source: 'yahoo', until: '2026-11-23' } });
     world.pass(180_000);
     const later = await view('US:AMZN', '2026-11-20');
     expect(later).toMatchObject({ quote: { value: { source: 'finnhub' } }, line: { value: { source: 'yahoo' } } });

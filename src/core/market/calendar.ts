@@ -1,4 +1,4 @@
-import { addDays, type IsoDate, isWeekday } from './date.ts';
+import { addDays, daysBetween, type IsoDate, isWeekday } from './date.ts';
 import { instantAt, localDate } from './zone.ts';
 
 export const NEW_YORK = 'America/New_York';
@@ -33,6 +33,17 @@ const closesEarly = (date: IsoDate): boolean =>
 
 /** `true` on days with a regular session of NYSE and Nasdaq; days of national mourning are unknown to it. */
 export const isUsTradingDay = (date: IsoDate): boolean => isWeekday(date) && !usHolidays(Number(date.slice(0, 4))).has(date);
+
+/** Longer without a session only where a day's close is missing. */
+const MOST_CLOSED_DAYS = 4;
+
+/** Whether no session lies between two days of an exchange: a change over two is none of the day. Outside New York the holidays are unknown. */
+export function isNextSession(before: IsoDate, day: IsoDate, timeZone: string): boolean {
+  const days = daysBetween(before, day);
+  if (days < 1 || days > MOST_CLOSED_DAYS) return false;
+  const between = Array.from({ length: days - 1 }, (_, index) => addDays(before, index + 1));
+  return timeZone !== NEW_YORK || !between.some(isUsTradingDay);
+}
 
 function nextTradingDay(date: IsoDate): IsoDate {
   let day = addDays(date, 1);

@@ -19,6 +19,7 @@ export const LIFETIME = {
   seriesFred: 12 * HOUR,
   /** After the close, until sources have the final bar. */
   settling: 20 * MINUTE,
+  settlingCoin: 5 * MINUTE,
   filings: 24 * HOUR,
   facts: 7 * DAY,
   list: 7 * DAY,
@@ -41,11 +42,13 @@ export function quoteExpires(quote: Quote, now: number): number {
 }
 
 /**
- * When a daily series stops being fresh, ms since 1970: twenty minutes after the close of the session under way or next. `sessionEnd` is what
+ * When a daily series stops being fresh, ms since 1970: twenty minutes after the close of the session under way or next; a coin's after six
+ * hours, or soon after the day ends. `sessionEnd` is what
  * the source said of today's; without it, the US calendar.
  */
 export function seriesExpires(kind: InstrumentKind, source: SourceId, sessionEnd: number | undefined, now: number): number {
-  if (kind === 'crypto') return now + LIFETIME.seriesCoin;
+  // At midnight the day's last price becomes its close.
+  if (kind === 'crypto') return Math.min(now + LIFETIME.seriesCoin, now - (now % DAY) + DAY + LIFETIME.settlingCoin);
   if (source === 'fred') return now + LIFETIME.seriesFred;
   if (sessionEnd === undefined) return usSession(now - LIFETIME.settling).nextClose + LIFETIME.settling;
   let end = sessionEnd + LIFETIME.settling;

@@ -1,18 +1,23 @@
 import type { InstrumentKind } from '../instruments/instrument.ts';
 import type { Bars } from '../market/bars.ts';
 import { addDays, type IsoDate } from '../market/date.ts';
-import { lastSplitIn } from './returns.ts';
+import type { Quote } from '../market/quote.ts';
+import { endsWithSplit, lastSplitIn } from './returns.ts';
+import { finishedBars } from './series.ts';
+import { untilNow } from './until-now.ts';
 import type { PriceLine } from './view.ts';
 
 const DAYS = 90;
 
 /**
- * Closes of the last 90 calendar days, and further back when the publication date lies before them. Today's open bar is its last point. Where a
- * split seems to be in the closes the line begins after it: across it, it would show a fall that nobody had.
+ * Closes of the last 90 calendar days, and further back when the publication date lies before them. `quote` is its last point where it
+ * continues them. Where a split seems to be in the closes the line begins after it: across it, it would show a fall that nobody had.
  */
-export function priceLine(bars: Bars, published: IsoDate | null, kind: InstrumentKind): PriceLine {
+export function priceLine(bars: Bars, published: IsoDate | null, kind: InstrumentKind, quote: Quote | null = null): PriceLine {
+  const current = untilNow(bars, quote, kind);
+  const over = endsWithSplit(current, kind) ? finishedBars(bars) : current.bars;
   const split = lastSplitIn(bars, kind) ?? '';
-  const usable = bars.bars.filter((bar) => Number.isFinite(bar.close) && bar.close > 0 && bar.date >= split);
+  const usable = over.filter((bar) => bar.date >= split);
   const last = usable.at(-1)?.date;
   const { currency, source, fetchedAt } = bars;
   if (last === undefined) return { points: [], currency, source, fetchedAt };

@@ -1,12 +1,14 @@
 import type { InstrumentKind } from '../instruments/instrument.ts';
 import type { Bars } from '../market/bars.ts';
+import type { Quote } from '../market/quote.ts';
 import { beta } from './beta.ts';
 import { correlation } from './correlation.ts';
 import { currentDrawdown, maxDrawdown } from './drawdown.ts';
 import { from52WeekHigh } from './high.ts';
 import { hasValue, type Measure, NO_BENCHMARK } from './measure.ts';
-import { canSplit, hasEnded, isSplitSized, looksUnadjusted, returnOver } from './returns.ts';
+import { endsWithSplit, hasEnded, looksUnadjusted, returnOver } from './returns.ts';
 import { adjustedSeries, finishedBars, type Series } from './series.ts';
+import { untilNow } from './until-now.ts';
 import type { RiskMeasures } from './view.ts';
 import { volatility, volatilityPercentile } from './volatility.ts';
 
@@ -19,10 +21,17 @@ export interface Benchmarks {
 type Benchmark = Bars | 'waiting' | undefined;
 
 /**
- * Everything the card shows of one daily series. Only finished days count, but for the return, which ends now; and a series that ended before `now` (ms since 1970) has no
- * measures of today. Pure: the same bars at the same time give the same measures.
+ * Everything the card shows of one daily series. Only finished days count, but for the return, which ends with `quote` where that continues
+ * them; and a series that ended before `now` (ms since 1970) has no measures of today. Pure: the same bars at the same time give the same
+ * measures.
  */
-export function riskMeasures(bars: Bars, benchmarks: Benchmarks | 'waiting', kind: InstrumentKind, now: number): RiskMeasures {
+export function riskMeasures(
+  bars: Bars,
+  benchmarks: Benchmarks | 'waiting',
+  kind: InstrumentKind,
+  now: number,
+  quote: Quote | null = null,
+): RiskMeasures {
   const { btc, ndx }: Readonly<Record<'btc' | 'ndx', Benchmark>> =
     benchmarks === 'waiting' ? { btc: 'waiting', ndx: 'waiting' } : { btc: benchmarks.btc, ndx: benchmarks.ndx };
   const annualisedBy = kind === 'crypto' ? 365 : 252;
@@ -31,8 +40,9 @@ export function riskMeasures(bars: Bars, benchmarks: Benchmarks | 'waiting', kin
   if (looksUnadjusted(bars, kind)) return withheld(annualisedBy, { reason: 'not-meaningful', detail: 'unadjusted' });
   const series = adjustedSeries(bars);
   const closes = finishedBars(bars);
+  const current = untilNow(bars, quote, kind);
   return {
-    return30: openOnSplit(bars, kind) ? { reason: 'not-meaningful', detail: 'unadjusted' } : returnOver(bars, 30),
+    return30: endsWithSplit(current, kind) ? { reason: 'not-meaningful', detail: 'unadjusted' } : returnOver(current, 30),
     volatility30: volatility(series, annualisedBy, 30),
     volatility90: volatility(series, annualisedBy, 90),
     volatilityPercentile: volatilityPercentile(series, 30, annualisedBy),
@@ -45,12 +55,6 @@ export function riskMeasures(bars: Bars, benchmarks: Benchmarks | 'waiting', kin
     betaNdx: against(ndx, (other) => beta(series, other)),
     betaBtc: against(btc, (other) => beta(series, other)),
   };
-}
-
-/** The day that trades began with a move the size of a split. */
-function openOnSplit({ bars, lastIsOpen }: Bars, kind: InstrumentKind): boolean {
-  const [before, last] = bars.slice(-2);
-  return lastIsOpen && canSplit(kind) && before !== undefined && last !== undefined && isSplitSized(before.close, last.close);
 }
 
 function against(benchmark: Benchmark, measure: (other: Series) => Measure): Measure {

@@ -35,7 +35,7 @@ export function returnOver(bars: Bars, days: number): Measure {
 export const canSplit = (kind: InstrumentKind): boolean => kind === 'equity' || kind === 'etf';
 
 /** A day's move of more than ×1.8 either way is more likely a split than a price. */
-export const isSplitSized = (from: number, to: number): boolean => Math.abs(Math.log(to / from)) > Math.log(1.8);
+const isSplitSized = (from: number, to: number): boolean => Math.abs(Math.log(to / from)) > Math.log(1.8);
 
 /**
  * A split that is still in the closes, whatever the source says of them: a move of its size, or a smaller one on the day (or the next) of a
@@ -53,6 +53,13 @@ export function lastSplitIn(bars: Bars, kind: InstrumentKind): IsoDate | null {
     return before !== undefined && (isSplitSized(before.close, bar.close) || isToldSplit(bars.splits ?? [], before, bar));
   });
   return found?.date ?? null;
+}
+
+/** The last move, also of a day that still trades, looks like a split. */
+export function endsWithSplit({ bars, splits = [] }: Bars, kind: InstrumentKind): boolean {
+  const [before, last] = bars.slice(-2);
+  if (!canSplit(kind) || before === undefined || last === undefined) return false;
+  return isSplitSized(before.close, last.close) || isToldSplit(splits, before, last);
 }
 
 const isToldSplit = (splits: readonly Split[], before: Bar, bar: Bar): boolean =>

@@ -113,6 +113,7 @@ describe('lifetimes', () => {
     expect(seriesExpires('equity', 'yahoo', friday, friday + HOUR)).toBe(friday + 20 * MINUTE + 72 * HOUR);
     expect(seriesExpires('equity', 'cboe', undefined, friday + HOUR)).toBe(at('2026-03-16T20:20:00Z'));
     expect(seriesExpires('crypto', 'coingecko', undefined, tuesday)).toBe(tuesday + 6 * HOUR);
+    expect(seriesExpires('crypto', 'coingecko', undefined, at('2026-03-10T23:00:00Z'))).toBe(at('2026-03-11T00:05:00Z'));
     expect(seriesExpires('index', 'fred', undefined, tuesday)).toBe(tuesday + 12 * HOUR);
   });
 });

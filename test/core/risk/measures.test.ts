@@ -16,12 +16,26 @@ import { riskMeasures } from '../../../src/core/risk/measures.ts';
 import { returnOver } from '../../../src/core/risk/returns.ts';
 import { adjustedSeries, align } from '../../../src/core/risk/series.ts';
 import { sincePublication } from '../../../src/core/risk/since-publication.ts';
+import { untilNow } from '../../../src/core/risk/until-now.ts';
 import { type MarketView, uncompared } from '../../../src/core/risk/view.ts';
 import { volatility, volatilityPercentile } from '../../../src/core/risk/volatility.ts';
 import { barsOf, prices } from './series.ts';
 
 /** The evening of the last day. */
 const soonAfter = ({ bars }: Bars): number => Date.parse(`${bars.at(-1)?.date ?? '2025-01-01'}T20:00:00Z`);
+
+const quoteOf = (more: Partial<Quote>): Quote => ({
+  symbol: 'A',
+  price: 140,
+  currency: 'USD',
+  change: null,
+  asOf: 0,
+  delayMinutes: null,
+  session: 'open',
+  source: 'yahoo',
+  fetchedAt: 0,
+  ...more,
+});
 
 const value = (measure: Measure): number => {
   if (!hasValue(measure)) throw new Error(`no value: ${JSON.stringify(measure)}`);
@@ -49,16 +63,18 @@ describe('returns', () => {
     expect(returnOver(barsOf([]), 30)).toMatchObject({ reason: 'too-short' });
   });
 
-  test("today's unfinished bar counts for the return only, which ends now; not where it began with a split", () => {
+  test('the price of now counts for the return only; not where the day began with a split', () => {
     const closes = sawtooth(60);
     const before = barsOf(closes);
-    const measured = (price: number) => {
-      const open = barsOf([...closes, price], { lastIsOpen: true });
-      return riskMeasures(open, {}, 'equity', soonAfter(open));
-    };
+    const open = barsOf([...closes, 95], { lastIsOpen: true, splits: [{ date: '2025-03-02', ratio: 1.5 }] });
+    const measured = (price: number) => riskMeasures(open, {}, 'equity', soonAfter(open), quoteOf({ price, asOf: soonAfter(open) }));
     const { return30, ...rest } = riskMeasures(before, {}, 'equity', soonAfter(before));
     expect(measured(90)).toEqual({ ...rest, return30: { value: expect.closeTo(-0.1, 12), from: '2025-01-31', to: '2025-03-02' } });
-    expect(measured(5000)).toEqual({ ...rest, return30: { reason: 'not-meaningful', detail: 'unadjusted' } });
+    for (const price of [5000, 101 / 1.5]) {
+      expect(measured(price)).toEqual({ ...rest, return30: { reason: 'not-meaningful', detail: 'unadjusted' } });
+    }
+    // What the source called unfinished is as old as the day's first look at it.
+    expect(riskMeasures(open, {}, 'equity', soonAfter(open)).return30).toEqual(return30);
     expect(return30).toMatchObject({ to: '2025-03-01' });
   });
 });
@@ -280,18 +296,7 @@ describe('what the card shows', () => {
       Array.from({ length: 40 }, (_unused, index) => 100 + index),
       { weekdays: true },
     );
-    const quote = (more: Partial<Quote> = {}): Quote => ({
-      symbol: 'A',
-      price: 140,
-      currency: 'USD',
-      change: null,
-      asOf: soonAfter(bars),
-      delayMinutes: null,
-      session: 'open',
-      source: 'yahoo',
-      fetchedAt: 0,
-      ...more,
-    });
+    const quote = (more: Partial<Quote> = {}) => quoteOf({ asOf: soonAfter(bars), ...more });
 
     test.each([
       ['on a day that traded', '2025-02-10', '2025-02-10'],
@@ -321,6 +326,52 @@ describe('what the card shows', () => {
       expect(sincePublication(split, '2025-02-21', 'equity', soonAfter(bars))).not.toBeNull();
       expect(sincePublication(bars, '2025-02-10', 'equity', soonAfter(bars), quote({ price: 14 }))).toBeNull();
       expect(sincePublication(bars, '2025-02-10', 'equity', soonAfter(bars) + 30 * 86_400_000)).toBeNull();
+    });
+  });
+
+  describe('up to now', () => {
+    // Weekdays to Wednesday 26 November 2025, the eve of Thanksgiving.
+    const sessions = barsOf(
+      Array.from({ length: 20 }, (_unused, index) => 100 + index),
+      { weekdays: true, from: '2025-10-30', timeZone: 'America/New_York' },
+    );
+    const whileOpen = { ...sessions, lastIsOpen: true };
+    const on = (date: string, more: Partial<Quote> = {}) => quoteOf({ price: 120, asOf: Date.parse(`${date}T17:00:00Z`), ...more });
+    const end = (bars: Bars, quote: Quote | null, kind: 'equity' | 'crypto' | 'index' = 'equity') => {
+      const last = untilNow(bars, quote, kind).bars.at(-1);
+      return [last?.date, last?.close];
+    };
+
+    test.each([
+      ['the price of the day that trades', whileOpen, on('2025-11-26'), ['2025-11-26', 120]],
+      ['the day before, without a price', whileOpen, null, ['2025-11-25', 118]],
+      ['the day before, with a price of another source', whileOpen, on('2025-11-26', { source: 'cboe' }), ['2025-11-25', 118]],
+      ['the day before, with a price in another currency', whileOpen, on('2025-11-26', { currency: 'CAD' }), ['2025-11-25', 118]],
+      ['the day before, with a price of that day', whileOpen, on('2025-11-25', { fetchedAt: -1 }), ['2025-11-25', 118]],
+      ['the price of the next session, over a holiday', sessions, on('2025-11-28', { change: 120 / 119 - 1 }), ['2025-11-28', 120]],
+      ['the last close, with a price of the session after', sessions, on('2025-12-01', { change: 120 / 119 - 1 }), ['2025-11-26', 119]],
+      ['the last close, with a price after a split of 3:2', sessions, on('2025-11-28', { price: 80, change: 0.008 }), ['2025-11-26', 119]],
+      ['the last close, with a price against nobody knows what', sessions, on('2025-11-28'), ['2025-11-26', 119]],
+      ['the last close, with a price from before it', sessions, on('2025-11-26', { fetchedAt: -1 }), ['2025-11-26', 119]],
+    ] as const)('ends with %s', (_, bars, quote, expected) => {
+      expect(end(bars, quote)).toEqual(expected);
+    });
+
+    test('of a coin that was fetched yesterday, and has not closed since, ends with the last day that had', () => {
+      const coin = barsOf([100, 101, 102, 103], { lastIsOpen: true });
+      const price = (date: string) => quoteOf({ asOf: Date.parse(`${date}T01:00:00Z`) });
+      expect(end(coin, price('2025-01-04'), 'crypto')).toEqual(['2025-01-04', 140]);
+      expect(end(coin, price('2025-01-05'), 'crypto')).toEqual(['2025-01-03', 102]);
+      expect(end({ ...coin, lastIsOpen: false }, price('2025-01-05'), 'crypto')).toEqual(['2025-01-05', 140]);
+    });
+
+    test('line, return and change since publication end alike', () => {
+      const quote = on('2025-11-26');
+      const later = soonAfter(whileOpen);
+      const long = { ...whileOpen, bars: [...barsOf(sawtooth(40), { from: '2025-09-15' }).bars, ...whileOpen.bars] };
+      expect(priceLine(long, null, 'equity', quote).points.at(-1)).toEqual({ date: '2025-11-26', close: 120 });
+      expect(riskMeasures(long, {}, 'equity', later, quote).return30).toMatchObject({ to: '2025-11-26' });
+      expect(sincePublication(long, '2025-11-03', 'equity', later, quote)).toMatchObject({ until: '2025-11-26', change: 120 / 102 - 1 });
     });
   });
 
