@@ -105,10 +105,7 @@ export class MarketData {
     const answer = await this.#options.sources.first(instrument, 'quote', async ({ provider, symbol }, access) => {
       const known = await this.#stillGood(instrument, provider.id);
       if (known) return success(known);
-      if (provider.quotes) return this.#batched(provider, access, symbol, instrument.kind);
-      const series = await provider.series?.(symbol, instrument, access, 'year');
-      if (!series?.ok) return series ?? failure({ code: 'unsupported' });
-      return series.value.quote ? success(series.value.quote) : failure({ code: 'nodata', source: provider.id });
+      return this.#batched(provider, access, symbol, instrument.kind);
     });
     if (answer.ok) await this.#keepQuote(instrument, answer.value);
     return answer;

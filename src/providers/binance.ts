@@ -1,7 +1,9 @@
 import * as v from 'valibot';
-import { coinSeries, coinSymbol, isInstant } from './exchange.ts';
+import type { MarketError } from '../core/market/source.ts';
+import type { Result } from '../core/result.ts';
+import { type Candle, coinQuote, coinSeries, coinSymbol, FINE_MINUTES, isInstant } from './exchange.ts';
 import { DAY, HOUR, MINUTE, restAfter, SECOND } from './limits.ts';
-import type { Failure, Provider } from './provider.ts';
+import { type Access, type Failure, type Provider, REACH_DAYS, type Reason } from './provider.ts';
 import { numeric, reading } from './read.ts';
 
 const HOST = 'data-api.binance.vision';
@@ -22,25 +24,40 @@ export const binance: Provider = {
     // 418 is a ban: asking on would lengthen it.
     rest: (failure, failures, now) => (failure.status === 418 ? DAY : rest(failure, failures, now)),
   },
-  symbol: (instrument, want) => {
-    const symbol = want === 'series' ? coinSymbol(instrument) : null;
+  symbol: (instrument) => {
+    const symbol = coinSymbol(instrument);
     return symbol === null || symbol === 'USDT' ? null : `${symbol}USDT`;
   },
-  series: (symbol, _instrument, access) => {
-    const url = `https://${HOST}/api/v3/klines?symbol=${encodeURIComponent(symbol)}&interval=1d&limit=500`;
-    return access.ask(
-      { url, reason: 'prices', classify },
-      reading(klines, (rows) =>
-        coinSeries(
-          rows.flatMap(([openedAt, , high, low, close]) => (isInstant(openedAt) ? [{ openedAt, high, low, close }] : [])),
-          symbol,
-          'binance',
-          access.now(),
+  series: (symbol, _instrument, access) =>
+    ask(symbol, '1d', REACH_DAYS.year, 'prices', access, (candles) => coinSeries(candles, 'binance', access.now())),
+  quoteBatch: 1,
+  quotes: ([symbol = ''], access) =>
+    ask(symbol, `${FINE_MINUTES}m`, (25 * 60) / FINE_MINUTES, 'quotes', access, (candles) =>
+      coinQuote(candles, symbol, 'binance', access.now()),
+    ),
+};
+
+/** The newest candles of an interval. Those without a trade repeat the price before. */
+function ask<T>(
+  symbol: string,
+  interval: string,
+  most: number,
+  reason: Reason,
+  access: Access,
+  use: (candles: readonly Candle[]) => Result<T, Failure>,
+): Promise<Result<T, MarketError>> {
+  const url = `https://${HOST}/api/v3/klines?symbol=${encodeURIComponent(symbol)}&interval=${interval}&limit=${most}`;
+  return access.ask(
+    { url, reason, classify },
+    reading(klines, (rows) =>
+      use(
+        rows.flatMap(([openedAt, , high, low, close, , , , trades]) =>
+          isInstant(openedAt) && trades !== 0 ? [{ openedAt, high, low, close }] : [],
         ),
       ),
-    );
-  },
-};
+    ),
+  );
+}
 
 const classify = (status: number, text: string): Failure | null =>
   status === 400 && /"code"\s{0,4}:\s{0,4}-1121\b/.test(text.slice(0, 500)) ? { code: 'notfound', status } : null;

@@ -9,7 +9,7 @@ export type Want = 'series' | 'quote' | 'facts';
 /** The order in which sources are asked, keyless first; with the reader's key, a source comes before the keyless ones of its kind. */
 const ORDER: Readonly<Record<Want, readonly SourceId[]>> = {
   series: ['tiingo', 'twelvedata', 'massive', 'fmp', 'yahoo', 'cboe', 'fred', 'coingecko', 'coinbase', 'kraken', 'binance', 'alphavantage'],
-  quote: ['twelvedata', 'fmp', 'finnhub', 'yahoo', 'cboe', 'coingecko', 'alphavantage'],
+  quote: ['fmp', 'finnhub', 'yahoo', 'cboe', 'coingecko', 'alphavantage'],
   facts: ['sec', 'fmp'],
 };
 
@@ -48,10 +48,7 @@ export function candidates(
   });
 }
 
-function able(provider: Provider, want: Want): boolean {
-  if (want === 'facts') return provider.facts !== undefined;
-  return want === 'series' ? provider.series !== undefined : provider.quotes !== undefined || provider.series !== undefined;
-}
+const able = (provider: Provider, want: Want): boolean => provider[want === 'quote' ? 'quotes' : want] !== undefined;
 
 /** Asks one after another until one answers. Never puts two answers together. Fails with the error that the reader can do most with. */
 export async function firstAnswer<T>(

@@ -3,11 +3,12 @@ import type { Bar } from '../core/market/bars.ts';
 import { utcDate } from '../core/market/date.ts';
 import type { Quote } from '../core/market/quote.ts';
 import type { SourceId } from '../core/market/source.ts';
-import { type Result, success } from '../core/result.ts';
+import { failure, type Result, success } from '../core/result.ts';
+import { DAY, HOUR } from './limits.ts';
 import type { Failure, Series } from './provider.ts';
-import { extremes, tidyBars } from './read.ts';
+import { extremes, isPrice, tidyBars } from './read.ts';
 
-/** A UTC day's candle. */
+/** What was traded in a stretch of time: a UTC day, or some minutes. */
 export interface Candle {
   readonly openedAt: number;
   readonly close: number;
@@ -21,34 +22,49 @@ export const coinSymbol = (instrument: Instrument): string | null =>
     ? instrument.symbol
     : null;
 
-/** Daily candles of a coin against the dollar, and the price that the last of them ends with; that of 24 hours ago is not among them. */
-export function coinSeries(candles: readonly Candle[], symbol: string, source: SourceId, now: number): Result<Series, Failure> {
+/** Daily candles of a coin against the dollar. When the last trade was they do not say: a price is read from finer ones. */
+export function coinSeries(candles: readonly Candle[], source: SourceId, now: number): Result<Series, Failure> {
   const rows = candles.map(
     ({ openedAt, close, high, low }): Bar => ({ date: utcDate(openedAt), close, adjusted: close, ...extremes(high, low) }),
   );
   const bars = tidyBars(rows);
   if (!bars.ok) return bars;
-  const last = bars.value.at(-1);
-  const lastIsOpen = last?.date === utcDate(now);
-  const quote: Quote | null =
-    last && lastIsOpen
-      ? {
-          symbol,
-          price: last.close,
-          currency: 'USD',
-          change: null,
-          asOf: now,
-          delayMinutes: null,
-          session: 'always',
-          source,
-          fetchedAt: now,
-        }
-      : null;
+  const lastIsOpen = bars.value.at(-1)?.date === utcDate(now);
   return success({
     bars: { bars: bars.value, currency: 'USD', timeZone: 'UTC', adjustment: 'none', lastIsOpen, source, fetchedAt: now },
-    ...(quote ? { quote } : {}),
   });
 }
+
+/** Minutes of the candles that a price is read from: narrow enough for its time, few enough that a day fits one answer of every exchange. */
+export const FINE_MINUTES = 5;
+/** A price from longer before 24 hours ago is not one of then. */
+const MOST_EARLIER = HOUR;
+
+/**
+ * The price that the newest of fine candles ends with, as of that candle's opening, which no trade in it is older than; the change is against
+ * 24 hours before. Candles without trades are left out by whoever reads them.
+ */
+export function coinQuote(candles: readonly Candle[], symbol: string, source: SourceId, now: number): Result<Prices, Failure> {
+  const traded = candles.filter(({ openedAt, close }) => openedAt <= now && isPrice(close)).sort((a, b) => a.openedAt - b.openedAt);
+  const last = traded.at(-1);
+  if (!last) return failure({ code: 'nodata' });
+  const then = last.openedAt - DAY;
+  const before = traded.findLast(({ openedAt }) => openedAt <= then);
+  const quote: Quote = {
+    symbol,
+    price: last.close,
+    currency: 'USD',
+    change: before && then - before.openedAt <= MOST_EARLIER ? last.close / before.close - 1 : null,
+    asOf: last.openedAt,
+    delayMinutes: null,
+    session: 'always',
+    source,
+    fetchedAt: now,
+  };
+  return success(new Map([[symbol, quote]]));
+}
+
+type Prices = ReadonlyMap<string, Quote>;
 
 /** Times from sources that a date can be made of. */
 export const isInstant = (ms: number): boolean => Number.isFinite(ms) && Math.abs(ms) < 4e12;

@@ -1,8 +1,9 @@
 import * as v from 'valibot';
-import { failure } from '../core/result.ts';
-import { coinSeries, coinSymbol, isInstant } from './exchange.ts';
-import { HOUR, MINUTE, restAfter, SECOND } from './limits.ts';
-import type { Failure, Provider } from './provider.ts';
+import type { MarketError } from '../core/market/source.ts';
+import { failure, type Result } from '../core/result.ts';
+import { type Candle, coinQuote, coinSeries, coinSymbol, FINE_MINUTES, isInstant } from './exchange.ts';
+import { DAY, HOUR, MINUTE, restAfter, SECOND } from './limits.ts';
+import type { Access, Failure, Provider, Reason } from './provider.ts';
 import { numeric, reading } from './read.ts';
 
 const HOST = 'api.kraken.com';
@@ -30,27 +31,41 @@ export const kraken: Provider = {
     concurrency: 1,
     rest: restAfter({ ratelimited: MINUTE, blocked: MINUTE, server: MINUTE, longest: HOUR }),
   },
-  symbol: (instrument, want) => {
-    const symbol = want === 'series' ? coinSymbol(instrument) : null;
+  symbol: (instrument) => {
+    const symbol = coinSymbol(instrument);
     return symbol && `${NAMES[symbol] ?? symbol}USD`;
   },
-  series: (symbol, _instrument, access) => {
-    const url = `https://${HOST}/0/public/OHLC?pair=${encodeURIComponent(symbol)}&interval=1440`;
-    return access.ask(
-      { url, reason: 'prices' },
-      reading(ohlc, ({ error, result }) => {
-        if (error.length > 0) return failure(meaning(error.join(' ')));
-        const [pair, rows] = Object.entries(result ?? {}).find(([key, value]) => key !== 'last' && Array.isArray(value)) ?? [];
-        if (pair === undefined || !Array.isArray(rows)) return failure({ code: 'nodata' });
-        if (pair !== symbol && pair !== longName(symbol)) return failure({ code: 'schema', detail: 'symbol' });
-        const candles = rows.flatMap(([time, , high, low, close]) =>
-          isInstant(time * SECOND) ? [{ openedAt: time * SECOND, high, low, close }] : [],
-        );
-        return coinSeries(candles, symbol, 'kraken', access.now());
-      }),
-    );
-  },
+  series: (symbol, _instrument, access) =>
+    ask(symbol, DAY / MINUTE, 'prices', access, (candles) => coinSeries(candles, 'kraken', access.now())),
+  quoteBatch: 1,
+  quotes: ([symbol = ''], access) =>
+    ask(symbol, FINE_MINUTES, 'quotes', access, (candles) => coinQuote(candles, symbol, 'kraken', access.now())),
 };
+
+/** The last 720 candles of some minutes each. Those without a trade repeat the price before. */
+function ask<T>(
+  symbol: string,
+  minutes: number,
+  reason: Reason,
+  access: Access,
+  use: (candles: readonly Candle[]) => Result<T, Failure>,
+): Promise<Result<T, MarketError>> {
+  const url = `https://${HOST}/0/public/OHLC?pair=${encodeURIComponent(symbol)}&interval=${minutes}`;
+  return access.ask(
+    { url, reason },
+    reading(ohlc, ({ error, result }) => {
+      if (error.length > 0) return failure(meaning(error.join(' ')));
+      const [pair, rows] = Object.entries(result ?? {}).find(([key, value]) => key !== 'last' && Array.isArray(value)) ?? [];
+      if (pair === undefined || !Array.isArray(rows)) return failure({ code: 'nodata' });
+      if (pair !== symbol && pair !== longName(symbol)) return failure({ code: 'schema', detail: 'symbol' });
+      return use(
+        rows.flatMap(([time, , high, low, close, , , trades]) =>
+          isInstant(time * SECOND) && trades !== 0 ? [{ openedAt: time * SECOND, high, low, close }] : [],
+        ),
+      );
+    }),
+  );
+}
 
 function meaning(error: string): Failure {
   if (error.includes('Unknown asset pair')) return { code: 'notfound' };

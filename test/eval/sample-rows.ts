@@ -63,7 +63,7 @@ export const ROWS: Readonly<Record<string, Row>> = {
   'coingecko_404.json': [series('coingecko', COIN, 404), 'notfound'],
   'coingecko_empty.json': [general(NOT_READ), 'ok'],
   'coingecko_403_cdn.html': [series('coingecko', COIN, 403), 'blocked'],
-  'coinbase_candles_BTC-USD.json': [series('coinbase', COIN), 'ok', ['"close":87058.23', '"change":null']],
+  'coinbase_candles_BTC-USD.json': [series('coinbase', COIN), 'ok', ['"close":87058.23', '"lastIsOpen":true']],
   'coinbase_404.json': [series('coinbase', COIN, 404), 'notfound'],
   'coinbase_400_granularity.json': [series('coinbase', COIN, 400), 'schema'],
   'coinbase_429.json': [series('coinbase', COIN, 429), 'ratelimited'],

@@ -24,3 +24,8 @@ it('moves a source within its group, and nothing else', () => {
   expect(asked(AMZN).slice(0, 2)).toEqual(['tiingo', 'yahoo']);
   expect(asked(AMZN, moved([], 'cboe', -1)).slice(0, 3)).toEqual(['tiingo', 'cboe', 'yahoo']);
 });
+
+it('asks for the price of a coin where its days are asked for', () => {
+  const priced = candidates(PROVIDERS, BTC, 'quote', () => false).map(({ provider }) => provider.id);
+  expect(priced).toEqual(['coingecko', 'coinbase', 'kraken', 'binance', 'yahoo']);
+});

@@ -40,32 +40,54 @@ function marketOf(id: string, now: number) {
   };
 }
 
-/** Coinbase Exchange: newest first. */
-export function coinbase({ path, now }: ReplayRequest): ReplayResponse {
+/** Candles of an exchange: days, or the minutes of the last day and a bit, in which the price moves evenly from yesterday's to today's. */
+function candlesOf(coin: string, now: number, width: number): readonly (Omit<Day, 'date'> & { readonly at: number })[] {
+  const days = daysOf(coin, now, true);
+  if (width === DAY) return days.map((day) => ({ ...day, at: opening(day) }));
+  const [before, last] = days.slice(-2);
+  const newest = now - (now % width);
+  const count = Math.ceil((1.04 * DAY) / width);
+  return Array.from({ length: count }, (_, index) => {
+    const close = (before?.close ?? 0) + (((last?.close ?? 0) - (before?.close ?? 0)) * (index + 1)) / count;
+    return { at: newest - (count - 1 - index) * width, open: close, high: close, low: close, close, volume: 1 };
+  });
+}
+
+/** Coinbase Exchange: newest first, at most 300, between two times. */
+export function coinbase({ path, query, now }: ReplayRequest): ReplayResponse {
   const symbol = /^\/products\/([^/]+)-USD\/candles$/.exec(path)?.[1];
   if (symbol === undefined || isUnknown(symbol)) return json({ message: 'NotFound' }, 404);
-  const days = daysOf(coinOf(symbol), now, true).slice(-300).reverse();
-  return json(days.map((day) => [opening(day) / 1_000, day.low, day.high, day.open, day.close, day.volume]));
+  const width = Number(query.get('granularity')) * 1_000;
+  const [start, end] = ['start', 'end'].map((name) => Date.parse(query.get(name) ?? '')) as [number, number];
+  if ((end - start) / width > 300) return json({ message: 'granularity too small for the requested time range' }, 400);
+  const wanted = candlesOf(coinOf(symbol), now, width).filter(({ at }) => at >= start && at <= end);
+  return json(wanted.reverse().map(({ at, low, high, open, close, volume }) => [at / 1_000, low, high, open, close, volume]));
 }
 
 /** Kraken: errors with status 200. */
 export function kraken({ query, now }: ReplayRequest): ReplayResponse {
   const pair = query.get('pair') ?? '';
   if (isUnknown(pair) || !pair.endsWith('USD')) return json({ error: ['EQuery:Unknown asset pair'] });
-  const days = daysOf(coinOf(pair.slice(0, -3)), now, true).slice(-720);
-  const rows = days.map((day) => [opening(day) / 1_000, ...[day.open, day.high, day.low, day.close, day.close, day.volume].map(String), 1]);
-  return json({ error: [], result: { [`X${pair.slice(0, -3)}ZUSD`]: rows, last: (days.length - 1) * DAY } });
+  const candles = candlesOf(coinOf(pair.slice(0, -3)), now, Number(query.get('interval')) * 60_000).slice(-720);
+  const rows = candles.map(({ at, open, high, low, close, volume }) => [
+    at / 1_000,
+    ...[open, high, low, close, close, volume].map(String),
+    1,
+  ]);
+  return json({ error: [], result: { [`X${pair.slice(0, -3)}ZUSD`]: rows, last: (candles.at(-1)?.at ?? 0) / 1_000 } });
 }
 
 /** Binance's mirror. */
 export function binance({ query, now }: ReplayRequest): ReplayResponse {
   const symbol = query.get('symbol') ?? '';
   if (isUnknown(symbol) || !symbol.endsWith('USDT')) return json({ code: -1121, msg: 'Invalid symbol.' }, 400);
-  const days = daysOf(coinOf(symbol.slice(0, -4)), now, true).slice(-Number(query.get('limit') ?? 500));
+  const width = query.get('interval') === '1d' ? DAY : Number.parseInt(query.get('interval') ?? '', 10) * 60_000;
   return json(
-    days.map((day) => {
-      const [open, high, low, close, volume] = [day.open, day.high, day.low, day.close, day.volume].map(String);
-      return [opening(day), open, high, low, close, volume, opening(day) + DAY - 1, '0', 1, '0', '0', '0'];
-    }),
+    candlesOf(coinOf(symbol.slice(0, -4)), now, width)
+      .slice(-Number(query.get('limit') ?? 500))
+      .map(({ at, ...candle }) => {
+        const [open, high, low, close, volume] = [candle.open, candle.high, candle.low, candle.close, candle.volume].map(String);
+        return [at, open, high, low, close, volume, at + width - 1, '0', 1, '0', '0', '0'];
+      }),
   );
 }
