@@ -3,6 +3,7 @@ import { failure, success } from '../core/result.ts';
 import { dismiss, undoDismissal } from '../core/settings/dismissals.ts';
 import { aliasesDigest, ownAliases } from '../core/settings/own-aliases.ts';
 import { unwatch, watch } from '../core/settings/watchlist.ts';
+import { packGlance } from '../messaging/kept-glance.ts';
 import { unpackArticle } from '../messaging/packed-article.ts';
 import { packNotes } from '../messaging/packed-notes.ts';
 import type { SourceStatus } from '../messaging/protocol.ts';
@@ -19,8 +20,13 @@ const BADGE = { plain: '#59636e', watched: '#9a6700' };
 export function createHandlers(services: Services): Handlers {
   const { lexicon, metrics, fundamentals, odds, cache, browser } = services;
   return {
-    'article/annotate': async ({ article }) =>
-      packNotes(await annotate(unpackArticle(article), await lexicon.lookUp(ownAliases(await browser.watchlist())))),
+    'article/annotate': async ({ article }, { tabId, frameId }) => {
+      const watchlist = await browser.watchlist();
+      const notes = await annotate(unpackArticle(article), await lexicon.lookUp(ownAliases(watchlist)));
+      const watched = new Set(watchlist.entries.map(({ id }) => id));
+      if (tabId !== undefined && frameId === 0) browser.keepGlance(tabId, packGlance(tabId, notes, watched));
+      return packNotes(notes);
+    },
     'lexicon/search': ({ query }) => lexicon.search(query),
     'lexicon/get': ({ ids }) => lexicon.get(ids),
     'lexicon/organisations': ({ ids }) => lexicon.organisations(ids),

@@ -1,3 +1,4 @@
+import { glanceKey } from '../messaging/kept-glance.ts';
 import { serve } from '../messaging/serve.ts';
 import { showBadge } from '../platform/action.ts';
 import { alarmOnce, ensureAlarm, onAlarm } from '../platform/alarms.ts';
@@ -42,6 +43,7 @@ const services = createServices({
       : registerPageScript({ id: SCRIPT_ID, file: contentScript, matches, excludeMatches }),
   runInTab: (tabId) => runInTab(tabId, contentScript),
   styleFrame: (tabId, frameId) => styleFrame(tabId, frameId, 'marks.css'),
+  keepGlance: (tabId, glance) => settled(write('session', glanceKey(tabId), glance)),
   showBadge,
   openOptions,
   openPopup,

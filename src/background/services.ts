@@ -4,6 +4,7 @@ import { NEWS_SITES } from '../core/settings/news-sites.ts';
 import type { PreferenceStore } from '../core/settings/preferences.ts';
 import type { Settings } from '../core/settings/settings.ts';
 import type { Watchlist } from '../core/settings/watchlist.ts';
+import type { KeptGlance } from '../messaging/kept-glance.ts';
 import { PROVIDERS } from '../providers/all.ts';
 import { Budget, type LedgerStore } from '../providers/budget.ts';
 import { coinList } from '../providers/coingecko.ts';
@@ -45,6 +46,8 @@ export interface Surroundings {
   readonly runInTab: (tabId: number) => Promise<boolean>;
   /** Brings the look of marks into one frame, or (null) all frames of a tab; does nothing where refused. */
   readonly styleFrame: (tabId: number, frameId: number | null) => Promise<void>;
+  /** Keeps the first look at the article in a tab for the popup. */
+  readonly keepGlance: (tabId: number, glance: KeptGlance) => void;
   readonly showBadge: (tabId: number, text: string, colour: string) => Promise<void>;
   readonly openOptions: (section: string | null) => Promise<void>;
   /** `false` where the browser does not let us. */

@@ -11,6 +11,8 @@ import { type ArticleData, type PopupActions, shortName } from './popup-data.ts'
 
 interface Props {
   readonly article: ArticleData;
+  /** The other figures are on their way. */
+  readonly partial: boolean;
   readonly actions: PopupActions;
   readonly words: Words;
   readonly now: number;
@@ -21,7 +23,7 @@ const FIRST_ROWS = 8;
 const ROWS = 60;
 
 /** Every figure the article states, the most telling first. */
-export function FiguresTab({ article, actions, words, now }: Props) {
+export function FiguresTab({ article, partial, actions, words, now }: Props) {
   const { t, format } = words;
   const [whose, setWhose] = useState('');
   const [kind, setKind] = useState('');
@@ -69,7 +71,14 @@ export function FiguresTab({ article, actions, words, now }: Props) {
         <p class="exports">
           {t('export')}
           {EXPORTS.map(([format, name]) => (
-            <button key={format} type="button" class="link" aria-label={t('export_as', [name])} onClick={() => actions.exportAs(format)}>
+            <button
+              key={format}
+              type="button"
+              class="link"
+              disabled={partial}
+              aria-label={t('export_as', [name])}
+              onClick={() => actions.exportAs(format)}
+            >
               {name}
             </button>
           ))}

@@ -1,3 +1,4 @@
+import type { Counts } from '../core/glance.ts';
 import { errorSentence } from '../ui/market-error.ts';
 import { counted, type MessageKey, type Words } from '../ui/words.ts';
 import { Noticed } from './noticed.tsx';
@@ -7,6 +8,8 @@ import { SiteSwitch } from './site-switch.tsx';
 
 interface Props {
   readonly article: ArticleData;
+  /** How much there is in it, while it is not here as a whole. */
+  readonly glance: Counts | null;
   readonly site: Site | null;
   readonly offline: boolean;
   readonly actions: PopupActions;
@@ -15,11 +18,11 @@ interface Props {
 }
 
 /** Which article this is, how sure its date is, and how far the data has come. The progress line keeps its height. */
-export function Head({ article, site, offline, actions, words, now }: Props) {
+export function Head({ article, glance, site, offline, actions, words, now }: Props) {
   const { t, format } = words;
   const { title, site: siteName, published } = article.notes.article;
-  const unlisted = organisationsOf(article.notes).length;
-  const names = [counted(words, 'instruments', instrumentsOf(article.notes).length)];
+  const unlisted = glance?.unlisted ?? organisationsOf(article.notes).length;
+  const names = [counted(words, 'instruments', glance?.listed ?? instrumentsOf(article.notes).length)];
   if (unlisted > 0) names.push(t('unlisted_count', [format.number(unlisted, 0)]));
   let date = t('no_date');
   if (published) {
@@ -32,7 +35,7 @@ export function Head({ article, site, offline, actions, words, now }: Props) {
         <p>{[title ? siteName : '', date, names.join(', ')].filter(Boolean).join(' · ')}</p>
         {site && <SiteSwitch site={site} onTurnOff={actions.turnOff} words={words} />}
       </div>
-      <Progress article={article} offline={offline} actions={actions} words={words} now={now} />
+      <Progress article={article} glance={glance} offline={offline} actions={actions} words={words} now={now} />
       <Noticed article={article} words={words} />
     </header>
   );
@@ -45,7 +48,7 @@ const WAITING: Readonly<Record<Asked, MessageKey>> = {
   checks: 'fetching_of_checks',
 };
 
-function Progress({ article, offline, actions, words, now }: Omit<Props, 'site'>) {
+function Progress({ article, glance, offline, actions, words, now }: Omit<Props, 'site'>) {
   const { t, format } = words;
   const { done, total, waiting, failed, came } = progressOf(article);
   const isWaiting = done < total;
@@ -61,7 +64,7 @@ function Progress({ article, offline, actions, words, now }: Omit<Props, 'site'>
       <div class="bar" aria-hidden="true">
         {isWaiting && <i style={{ inlineSize: `${(100 * done) / total}%` }} />}
       </div>
-      {isWaiting && (
+      {isWaiting && !glance && (
         <p role="status" title={doing}>
           {t('fetching', [count(done), count(total)])} <span>{doing}</span>
         </p>

@@ -2,12 +2,14 @@ import { render } from 'preact';
 import { PreferenceStore } from '../core/settings/preferences.ts';
 import type { ReadingSettings } from '../core/settings/settings.ts';
 import { RequestError } from '../messaging/envelope.ts';
+import { glanceKey, readGlance } from '../messaging/kept-glance.ts';
 import { askPage } from '../messaging/page.ts';
 import { send } from '../messaging/send.ts';
 import { message, messagesDirection, messagesLanguage, uiLanguage } from '../platform/i18n.ts';
 import { hasPanel, openPanel, ownWindow } from '../platform/panel.ts';
 import { preferenceStorage } from '../platform/preference-storage.ts';
 import { openOptions } from '../platform/runtime.ts';
+import { read } from '../platform/storage.ts';
 import { activeTab, onTabShown, tabOf } from '../platform/tabs.ts';
 import { download } from '../ui/download.ts';
 import { applyLook } from '../ui/look.ts';
@@ -19,6 +21,8 @@ import { PopupView } from './popup-view.tsx';
 
 /** A panel is open for hours: prices are asked for again so often, while somebody can see them. */
 const REFRESH_MS = 120_000;
+/** A frame that has not come by then is not coming. */
+const UNSEEN_MS = 200;
 
 // A tab may be named where the popup's page is opened as a page of its own.
 const query = new URLSearchParams(location.search);
@@ -38,6 +42,8 @@ const session = new PopupSession({
     }
   },
   tab: () => (named > 0 ? tabOf(named) : activeTab()),
+  glance: async (tabId) => readGlance(await read('session', glanceKey(tabId)), tabId),
+  painted,
   store: preferences,
   now: Date.now,
   isOnline: () => navigator.onLine,
@@ -50,7 +56,7 @@ let actions: PopupActions = {
   ...session.actions(run),
   copy: (text) => run(navigator.clipboard.writeText(text)),
   exportAs(format) {
-    if (session.data.state !== 'read') return;
+    if (session.data.state !== 'read' || session.data.glance) return;
     const { name, type, text } = exportArticle(session.data.article, format, uiLanguage());
     download(name, type, text);
   },
@@ -69,9 +75,9 @@ async function open(): Promise<void> {
   root.lang = messagesLanguage();
   root.dir = messagesDirection();
   if (isPanel) root.dataset.panel = '';
-  else if (named === 0) root.dataset.popup = '';
+  if (isPanel || named > 0) delete root.dataset.popup;
   preferences.watch(() => run(session.preferencesChanged()));
-  if (isPanel || named > 0) onTabShown(() => run(session.follow()));
+  if (isPanel || named > 0) onTabShown((tabId) => (isPanel || tabId === named) && run(session.follow()));
   for (const change of ['online', 'offline']) addEventListener(change, () => run(session.connectionChanged()));
   setInterval(() => document.visibilityState === 'visible' && run(session.refresh()), REFRESH_MS);
   const isPopup = !isPanel && named === 0;
@@ -113,6 +119,14 @@ function drawNow(data: PopupData, reading: ReadingSettings): void {
   const words = chosenWords(message, uiLanguage(), reading);
   const place = document.getElementById('root');
   if (place) render(<PopupView data={data} actions={actions} words={words} now={Date.now()} />, place);
+}
+
+/** The frame after the next begins when the next is on the screen; a page that nobody sees draws none. */
+function painted(): Promise<void> {
+  return new Promise((resolve) => {
+    requestAnimationFrame(() => setTimeout(resolve));
+    setTimeout(resolve, UNSEEN_MS);
+  });
 }
 
 /** Failures that nobody waits for still reach the console. */

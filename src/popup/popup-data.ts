@@ -1,6 +1,7 @@
 import type { Verdict } from '../core/claims/claim.ts';
 import type { ExportFormat } from '../core/export/export.ts';
 import type { KeyFigure } from '../core/figures/figure.ts';
+import type { Counts } from '../core/glance.ts';
 import { type Entity, type Instrument, type InstrumentId, isInstrument, type Organisation } from '../core/instruments/instrument.ts';
 import type { Odds } from '../core/market/odds.ts';
 import type { MarketError } from '../core/market/source.ts';
@@ -66,7 +67,15 @@ export type PopupData =
   | { readonly state: 'no-access' | 'not-an-article'; readonly host: string; readonly refused: boolean }
   | { readonly state: 'off'; readonly site: Site /** ms; null: for good. */; readonly until: number | null }
   | { readonly state: 'error'; readonly host: string }
-  | { readonly state: 'read'; readonly tab: Tab; readonly article: ArticleData; readonly site: Site | null; readonly offline: boolean };
+  | {
+      readonly state: 'read';
+      readonly tab: Tab;
+      readonly article: ArticleData;
+      /** Only a first look at the article is here: so much there is in it, and it is on its way. Nothing is asked about it yet. */
+      readonly glance: Counts | null;
+      readonly site: Site | null;
+      readonly offline: boolean;
+    };
 
 /** What the reader can do in the popup. */
 export interface PopupActions {

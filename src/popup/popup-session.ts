@@ -1,6 +1,7 @@
 import type { KeyFigure } from '../core/figures/figure.ts';
+import type { Glance } from '../core/glance.ts';
 import type { ArticleNotes } from '../core/notes.ts';
-import { NO_DISMISSALS } from '../core/settings/dismissals.ts';
+import { NO_DISMISSALS, withoutFragment } from '../core/settings/dismissals.ts';
 import type { PreferenceStore } from '../core/settings/preferences.ts';
 import { DEFAULT_SETTINGS, type Settings, type SiteSettings } from '../core/settings/settings.ts';
 import { liftSiteRules, setSiteRule } from '../core/settings/site-rules.ts';
@@ -20,6 +21,10 @@ export interface PopupPorts {
   readonly askPage: <T extends PageRequestType>(tabId: number, type: T, params: PageParamsOf<T>) => Promise<PageResultOf<T> | null>;
   /** The tab to show. */
   readonly tab: () => Promise<{ readonly id: number; readonly url: string | undefined } | null>;
+  /** The first look at the article that was read in a tab last; null where none is kept. */
+  readonly glance: (tabId: number) => Promise<Glance | null>;
+  /** Ends when what was drawn is on the screen. */
+  readonly painted: () => Promise<void>;
   readonly store: Pick<
     PreferenceStore,
     'read' | 'policy' | 'changeSettings' | 'changeWatchlist' | 'changeDismissals' | 'changeConfirmations'
@@ -35,6 +40,8 @@ export interface PopupPorts {
 /** How often, and how long, a page that is still being read is asked again. */
 const ASK_AGAIN_MS = 250;
 const ASK_AT_MOST = 60;
+
+type Read = Extract<PopupData, { state: 'read' }>;
 
 type PageActions = Omit<PopupActions, 'copy' | 'exportAs' | 'openPanel' | 'openOptions'>;
 
@@ -68,11 +75,28 @@ export class PopupSession {
   }
 
   async open(): Promise<void> {
-    const tab = this.#ports.tab();
+    const found = this.#ports.tab();
+    const known = found.then((tab) => (tab ? this.#glanceAt(tab) : null));
     // All at once: the article is there with what the reader chose.
-    const page = tab.then((found) => found && this.#ports.askPage(found.id, 'page/notes', null));
-    const [found, state] = await Promise.all([tab, page, this.preferencesChanged()]);
-    await this.#look(found, state);
+    const page = Promise.all([found, known]).then(([tab, glance]) =>
+      tab && !glance ? this.#ports.askPage(tab.id, 'page/notes', null) : undefined,
+    );
+    const [tab, glance] = await Promise.all([found, known, this.#readPreferences()]);
+    this.#turnTo(tab);
+    const turn = this.#turn;
+    if (glance && !this.#off()) {
+      this.#showGlance(glance);
+      // A long article takes the page and us a while to hand over: not before the reader sees something.
+      await this.#ports.painted();
+    }
+    const state = await page;
+    if (turn === this.#turn) await this.#askNotes(turn, state);
+  }
+
+  /** What is kept of the page that a tab shows now. */
+  async #glanceAt({ id, url }: { readonly id: number; readonly url: string | undefined }): Promise<Glance | null> {
+    const glance = await this.#ports.glance(id);
+    return glance && url !== undefined && withoutFragment(url) === withoutFragment(glance.notes.article.url) ? glance : null;
   }
 
   /** The reader may look at another tab, or the page may be another, or have grown: what is still so stays as it is. */
@@ -109,25 +133,28 @@ export class PopupSession {
   }
 
   async preferencesChanged(): Promise<void> {
+    await this.#readPreferences();
+    const off = this.#off();
+    if (this.#data.state === 'off' && !off) return this.#askNotes(this.#turn);
+    if (this.#data.state !== 'read') return this.#update(this.#data);
+    if (off) return this.#update(off);
+    await this.#show({ ...this.#data, article: withNotes(this.#data.article, this.#data.article.page, this.#said) });
+  }
+
+  async #readPreferences(): Promise<void> {
     const [{ settings, watchlist, confirmations, dismissals }, policy] = await Promise.all([
       this.#ports.store.read(),
       this.#ports.store.policy(),
     ]);
     this.#settings = settings;
     this.#sitesLocked = policy.locked.has('sites.off');
-    const said: ReaderSaid = {
+    this.#said = {
       watched: watchlist.entries.map(({ id }) => id),
       quiet: settings.reading.quiet,
       notice: settings.watching.notice,
       confirmations,
       dismissals,
     };
-    this.#said = said;
-    const off = this.#off();
-    if (this.#data.state === 'off' && !off) return this.#askNotes(this.#turn);
-    if (this.#data.state !== 'read') return this.#update(this.#data);
-    if (off) return this.#update(off);
-    await this.#show({ ...this.#data, article: withNotes(this.#data.article, this.#data.article.page, said) });
   }
 
   readonly actions = (run: (work: Promise<unknown>) => void): PageActions => {
@@ -152,11 +179,15 @@ export class PopupSession {
   };
 
   /** Turns to a tab. Each turn ends the one before. */
-  async #look(tab: Awaited<ReturnType<PopupPorts['tab']>>, known?: PageState | null): Promise<void> {
+  async #look(tab: Awaited<ReturnType<PopupPorts['tab']>>): Promise<void> {
+    this.#turnTo(tab);
+    await this.#askNotes(this.#turn);
+  }
+
+  #turnTo(tab: Awaited<ReturnType<PopupPorts['tab']>>): void {
     this.#turn += 1;
     this.#tabId = tab?.id ?? null;
     this.#hostname = tab?.url === undefined ? null : hostnameOf(tab.url);
-    await this.#askNotes(this.#turn, known);
   }
 
   /** Asks the page until it has been read; a page without our script is one we have no access to, or are told to leave alone. */
@@ -168,7 +199,8 @@ export class PopupSession {
       if (asked !== this.#turn) return;
       if (state?.state === 'read') return this.#showPage(unpackNotes(state.notes));
       if (state?.state !== 'reading') return this.#update(this.#without(state));
-      this.#update({ state: 'reading' });
+      // A page that is read again still shows what was read in it.
+      if (this.#data.state !== 'read' || !this.#data.glance) this.#update({ state: 'reading' });
       await this.#ports.wait(ASK_AGAIN_MS);
       if (asked !== this.#turn) return;
     }
@@ -200,20 +232,29 @@ export class PopupSession {
   async #showPage(page: ArticleNotes): Promise<void> {
     this.#hostname ??= hostnameOf(page.article.url) || null;
     const article = emptyArticle(page, this.#said);
-    await this.#show({ state: 'read', tab: this.#tab, article, site: this.#site, offline: !this.#ports.isOnline() });
+    await this.#show({ ...this.#shown(article), glance: null });
+  }
+
+  #showGlance({ notes, counts }: Glance): void {
+    this.#update({ ...this.#shown(emptyArticle(notes, this.#said)), glance: counts });
+  }
+
+  #shown(article: ArticleData): Omit<Read, 'glance'> {
+    return { state: 'read', tab: this.#tab, article, site: this.#site, offline: !this.#ports.isOnline() };
   }
 
   /** The same page, perhaps with more or other text in it. */
   async #renew(page: ArticleNotes): Promise<void> {
     if (this.#data.state !== 'read' || sameValue(packNotes(page), packNotes(this.#data.article.page))) return;
-    await this.#show({ ...this.#data, article: withNotes(this.#data.article, page, this.#said) });
+    await this.#show({ ...this.#data, glance: null, article: withNotes(this.#data.article, page, this.#said) });
   }
 
   /** Shows an article, and asks for what it waits for. */
-  async #show(data: Extract<PopupData, { state: 'read' }>): Promise<void> {
-    const { article, tab } = data;
+  async #show(data: Read): Promise<void> {
+    const { article, tab, glance } = data;
     const { ask } = this.#ports;
     this.#update(data);
+    if (glance) return;
     const missing = tab === 'risk' ? companiesOf(article.notes).filter((id) => !(id in article.strains)) : [];
     await Promise.all([
       loadArticle(

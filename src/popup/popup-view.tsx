@@ -22,8 +22,7 @@ export function PopupView({ data, actions, words, now }: Props) {
     case 'opening':
       return (
         <main class="popup opening" aria-busy="true">
-          <i class="bone" />
-          <i class="bone" />
+          <Bones />
         </main>
       );
     case 'reading':
@@ -68,6 +67,13 @@ export function PopupView({ data, actions, words, now }: Props) {
   }
 }
 
+const Bones = () => (
+  <>
+    <i class="bone" />
+    <i class="bone" />
+  </>
+);
+
 interface MessageProps {
   readonly title: string;
   readonly text: string;
@@ -106,13 +112,16 @@ type ArticleProps = Omit<Props, 'data'> & Omit<Extract<PopupData, { state: 'read
 const TITLES: Readonly<Record<Tab, MessageKey>> = { figures: 'tab_figures', risk: 'tab_risk', names: 'tab_names' };
 const TABS = ['figures', 'risk', 'names'] as const;
 
-function Article({ article, tab, site, offline, actions, words, now }: ArticleProps) {
+function Article({ article, glance, tab, site, offline, actions, words, now }: ArticleProps) {
   const { notes } = article;
   const list = useRef<HTMLDivElement>(null);
   const counts: Readonly<Record<Tab, number>> = {
-    figures: notes.figures.length,
-    risk: notes.themes.length,
-    names: instrumentsOf(notes).length + organisationsOf(notes).length + (article.said.quiet ? quietOf(notes).length : 0),
+    figures: glance?.figures ?? notes.figures.length,
+    risk: glance?.themes ?? notes.themes.length,
+    names:
+      (glance?.listed ?? instrumentsOf(notes).length) +
+      (glance?.unlisted ?? organisationsOf(notes).length) +
+      (article.said.quiet ? (glance?.quiet ?? quietOf(notes).length) : 0),
   };
   const move = (event: KeyboardEvent): void => {
     const next = tabAfter(event, tab);
@@ -123,7 +132,7 @@ function Article({ article, tab, site, offline, actions, words, now }: ArticlePr
   };
   return (
     <main class="popup">
-      <Head article={article} site={site} offline={offline} actions={actions} words={words} now={now} />
+      <Head article={article} glance={glance} site={site} offline={offline} actions={actions} words={words} now={now} />
       <div class="tabs" role="tablist" ref={list} onKeyDown={move}>
         {TABS.map((each) => (
           <button
@@ -142,9 +151,10 @@ function Article({ article, tab, site, offline, actions, words, now }: ArticlePr
         ))}
       </div>
       <div class="panel" id="panel" role="tabpanel" aria-labelledby={`tab-${tab}`}>
-        {tab === 'figures' && <FiguresTab article={article} actions={actions} words={words} now={now} />}
-        {tab === 'risk' && <RiskTab article={article} actions={actions} words={words} now={now} />}
-        {tab === 'names' && <NamesTab article={article} actions={actions} words={words} />}
+        {tab === 'figures' && <FiguresTab article={article} partial={glance !== null} actions={actions} words={words} now={now} />}
+        {tab !== 'figures' && glance && <Bones />}
+        {tab === 'risk' && !glance && <RiskTab article={article} actions={actions} words={words} now={now} />}
+        {tab === 'names' && !glance && <NamesTab article={article} actions={actions} words={words} />}
       </div>
       <p class="not-advice">
         {words.t('not_advice')}

@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { createHandlers } from '../../src/background/handlers.ts';
 import { articleFromText } from '../../src/core/article/article.ts';
+import { glanceKey, readGlance } from '../../src/messaging/kept-glance.ts';
 import { packArticle } from '../../src/messaging/packed-article.ts';
 import { unpackNotes } from '../../src/messaging/packed-notes.ts';
 import type { ParamsOf, RequestType } from '../../src/messaging/protocol.ts';
@@ -26,6 +27,24 @@ describe('the background answers', () => {
       'INDEX:NDX',
       'CRYPTO:BTC',
     ]);
+  });
+
+  it('and keeps a first look at it for the popup, which does not grow with the article', async () => {
+    const line = 'Nvidia (NASDAQ: NVDA) earned $12 billion, and Amazon (NASDAQ: AMZN) lost 3%.';
+    const look = async (lines: number) => {
+      const text = Array.from({ length: lines }, (_, index) => line.replace('12', String(index + 10))).join('\n');
+      await ask('article/annotate', { article: packArticle(articleFromText(text)) });
+      return readGlance(world.areas.session.get(glanceKey(7)), 7);
+    };
+    const short = await look(30);
+    const long = await look(300);
+    expect(short?.notes.figures.length).toBe(20);
+    expect(long?.notes.figures.length).toBe(20);
+    expect(long?.counts.figures).toBeGreaterThan(300);
+    expect(long?.counts.listed).toBe(2);
+    expect(long?.notes.mentions.length).toBeLessThanOrEqual(2);
+    expect(Object.keys(long?.notes.sentences ?? {}).length).toBeLessThanOrEqual(20);
+    expect(readGlance(world.areas.session.get(glanceKey(7)), 8)).toBeNull();
   });
 
   it('a card’s wish for the popup with its page in a tab, where the browser opens none', async () => {

@@ -9,6 +9,7 @@ import type { SourceId } from '../../src/core/market/source.ts';
 import { PreferenceStore } from '../../src/core/settings/preferences.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../src/core/settings/settings.ts';
 import { EMPTY_WATCHLIST } from '../../src/core/settings/watchlist.ts';
+import { glanceKey } from '../../src/messaging/kept-glance.ts';
 import { Database } from '../../src/storage/database.ts';
 import { MemoryStorage } from '../core/settings/memory-storage.ts';
 import { type Fault, spoiled } from '../harness/replay/faults.ts';
@@ -98,6 +99,7 @@ export class World {
         register: async (coverage) => void this.registered.push(coverage),
         runInTab: async () => true,
         styleFrame: async (tabId, frameId) => void this.styled.push([tabId, frameId]),
+        keepGlance: (tabId, glance) => void this.areas.session.set(glanceKey(tabId), structuredClone(glance)),
         showBadge: async (tabId, text) => void this.badges.push([tabId, text]),
         openOptions: async () => undefined,
         openPopup: async () => false,

@@ -5,15 +5,19 @@ import { NO_DISMISSALS } from '../../../src/core/settings/dismissals.ts';
 import { NO_POLICY, type Policy } from '../../../src/core/settings/policy.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../../src/core/settings/settings.ts';
 import { EMPTY_WATCHLIST } from '../../../src/core/settings/watchlist.ts';
+import { type KeptGlance, packGlance, readGlance } from '../../../src/messaging/kept-glance.ts';
 import { packNotes, unpackNotes } from '../../../src/messaging/packed-notes.ts';
 import type { PageState } from '../../../src/messaging/protocol.ts';
-import type { PopupData } from '../../../src/popup/popup-data.ts';
+import { instrumentsOf, organisationsOf, type PopupData, quietOf } from '../../../src/popup/popup-data.ts';
 import { PopupSession } from '../../../src/popup/popup-session.ts';
 import { failed, matrix, NOTES, NOW, strain, VERDICTS, view } from '../support/samples.ts';
 
 /** A browser with one tab, whose page, connection and settings the test changes. */
 class World {
   page: PageState | null = { state: 'read', notes: packNotes(NOTES) };
+  /** What the background kept of the tab. */
+  kept: KeptGlance | null = null;
+  painted: () => Promise<void> = async () => undefined;
   tab = { id: 7, url: 'https://www.news.example/markets/miners' as string | undefined };
   online = true;
   answers = true;
@@ -43,6 +47,8 @@ class World {
       return this.page;
     }) as never,
     tab: async () => this.tab,
+    glance: async (tabId) => readGlance(structuredClone(this.kept), tabId),
+    painted: () => this.painted(),
     store: {
       read: async () => ({
         settings: this.settings,
@@ -110,6 +116,60 @@ const grown: ArticleNotes = {
   })),
   sentences: Object.fromEntries(Object.entries(NOTES.sentences).map(([at, text]) => [Number(at) + GROWN, text])),
 };
+
+describe('a first look', () => {
+  /** The popup of a page with a first look kept, and what it showed before the page was asked. */
+  async function glanced(change: (world: World) => void = () => undefined) {
+    const world = new World();
+    world.kept = packGlance(7, NOTES);
+    world.tab = { id: 7, url: NOTES.article.url };
+    change(world);
+    let seen: PopupData | null = null;
+    world.painted = async () => {
+      seen = world.session.data;
+      expect(world.asked).toEqual([]);
+    };
+    await world.session.open();
+    return { world, seen: seen as PopupData | null };
+  }
+
+  it('is on the screen before the page or a source is asked, with the head, the first figures and the counts of all', async () => {
+    const { world, seen } = await glanced();
+    if (seen?.state !== 'read') throw new Error(`Not read, but ${seen?.state}`);
+    expect(seen.glance).toEqual({
+      figures: NOTES.figures.length,
+      themes: NOTES.themes.length,
+      listed: instrumentsOf(NOTES).length,
+      unlisted: organisationsOf(NOTES).length,
+      quiet: quietOf(NOTES).length,
+    });
+    expect(seen.article.notes.article).toEqual(NOTES.article);
+    expect(seen.article.notes.figures.length).toBeGreaterThan(0);
+    expect(world.read.glance).toBeNull();
+    expect(world.read.article.notes.figures).toEqual(NOTES.figures);
+    expect(world.asked).toContain('claims/check');
+  });
+
+  it('is not that of another page, of another tab, of an address that we may not know, or of a site that is off', async () => {
+    const off = { ...DEFAULT_SETTINGS, sites: { ...DEFAULT_SETTINGS.sites, off: ['news.example'] } };
+    for (const change of [
+      { tab: { id: 7, url: 'https://www.news.example/other' } },
+      { tab: { id: 71, url: NOTES.article.url } },
+      { tab: { id: 7, url: undefined } },
+      { settings: off },
+    ])
+      expect((await glanced((world) => Object.assign(world, change))).seen).toBeNull();
+  });
+
+  it('stays while the page is read again, and gives way to what the page says', async () => {
+    const states: (PageState | null)[] = [{ state: 'reading' }, { state: 'reading' }, { state: 'not-an-article' }];
+    const { world } = await glanced((each) =>
+      Object.defineProperty(each, 'page', { get: () => (states.length > 1 ? states.shift() : states[0]) }),
+    );
+    expect(world.states).not.toContain('reading');
+    expect(world.session.data.state).toBe('not-an-article');
+  });
+});
 
 describe('a site', () => {
   it('is switched off with one click, and on again where the script was kept away', async () => {

@@ -8,6 +8,7 @@ import { ARTICLE, FIGURES, failed, INSTRUMENTS, NOTES, NOW, ODDS, SAID } from '.
 export const SITE: Site = { host: 'news.example', locked: false };
 export const read = (tab: Tab, article: ArticleData = ARTICLE, offline = false, site: Site | null = SITE): PopupData => ({
   state: 'read',
+  glance: null,
   tab,
   article,
   site,
