@@ -15,7 +15,7 @@ import type { PackedNotes } from './packed-notes.ts';
 export interface Requests {
   /**
    * Names, figures and risks in an article. The text goes to the extension's own background and no further, and is not kept: the rules and
-   * the lexicon are too large to load into every tab.
+   * the lexicon are too large to load into every tab. Of what was found, a first look is kept in memory for the popup.
    */
   'article/annotate': { params: { article: PackedArticle }; result: PackedNotes };
   /** Instruments for a search box, best first, at most 20. */
