@@ -1,6 +1,5 @@
-import { type Dismissal, type Dismissals, MAXIMUM_DISMISSALS } from './dismissals.ts';
-
-const keyOf = ({ id, surface, where }: Dismissal): string => JSON.stringify([id, surface, where]);
+import { keyOf } from './dismissal-homes.ts';
+import { type Dismissals, MAXIMUM_DISMISSALS } from './dismissals.ts';
 
 /** What this machine added and took back since `base`, on top of what came from elsewhere. */
 export function mergeDismissals(base: Dismissals, mine: Dismissals, theirs: Dismissals): Dismissals {

@@ -1,10 +1,11 @@
 import { mergeSettings } from './changed-settings.ts';
+import { homesOf, isSameList, ofAll, ofArticles, together, without } from './dismissal-homes.ts';
 import { mergeDismissals } from './merge-dismissals.ts';
 import { mergeWatchlists } from './merge-watchlists.ts';
 import { migrateDismissals, migrateWatchlist } from './migrate.ts';
 import { climbSettings } from './migrate-settings.ts';
 import type { Items, PreferenceStorage } from './preference-storage.ts';
-import { NAMES, type Name, pendingKey, pendingOf, STATE, SYNC_KEYS } from './preference-values.ts';
+import { hereKey, NAMES, type Name, pendingKey, pendingOf, SAID, type SaidName, STATE, SYNC_KEYS } from './preference-values.ts';
 import { keepAside } from './preferences.ts';
 import { isSame } from './stored.ts';
 import { fromSyncItems, listToItems, recordToItems, syncKeys } from './sync-chunks.ts';
@@ -36,7 +37,7 @@ export class PreferenceSync {
    */
   flush(mend = false): Promise<boolean> {
     return this.#storage.alone(async () => {
-      const local = await this.#storage.read('local', [...NAMES.map(pendingKey), STATE]);
+      const local = await this.#storage.read('local', [...NAMES.map(pendingKey), ...SAID.map(hereKey), STATE]);
       const synced = await this.#storage.read('sync', SYNC_KEYS).catch(() => null);
       if (!synced) {
         await this.#refused(NAMES, local);
@@ -44,7 +45,7 @@ export class PreferenceSync {
       }
       const turn = { synced, local, mend };
       const done = [await this.#settings(turn), await this.#watchlist(turn)];
-      for (const name of ['dismissals', 'confirmations'] as const) done.push(await this.#list(name, turn));
+      for (const name of SAID) done.push(await this.#said(name, turn));
       return !done.includes(false);
     });
   }
@@ -52,7 +53,7 @@ export class PreferenceSync {
   /** Forgets everything, here and in sync. A mark stays: another machine must not bring the watchlist back from its memory. */
   clear(): Promise<void> {
     return this.#storage.alone(async () => {
-      await this.#storage.remove('local', [...NAMES.map(pendingKey), STATE]);
+      await this.#storage.remove('local', [...NAMES.map(pendingKey), ...SAID.map(hereKey), STATE]);
       await this.#storage.remove('sync', SYNC_KEYS);
       await this.#storage.write('sync', listToItems('watchlist', EMPTY_WATCHLIST, { written: this.#now(), cleared: this.#now() }) ?? {});
     });
@@ -67,14 +68,21 @@ export class PreferenceSync {
     return this.#write('settings', recordToItems('settings', mergeSettings(pending.base, pending.value, theirs)), synced, local);
   }
 
-  async #list(name: 'dismissals' | 'confirmations', { synced, local }: Turn): Promise<boolean> {
+  /** What sync holds of single articles, as earlier versions wrote it, is taken out of it and kept on this machine. */
+  async #said(name: SaidName, { synced, local }: Turn): Promise<boolean> {
     const pending = pendingOf(name, local);
-    if (!pending) return true;
-    const theirs = migrateDismissals(fromSyncItems(name, synced).value);
-    if (theirs.problem === 'newer') return this.#refused([name], local);
-    const [base, mine] = [migrateDismissals(pending.base).dismissals, migrateDismissals(pending.value).dismissals];
-    const merged = mergeDismissals(base, mine, theirs.dismissals);
-    return this.#write(name, listToItems(name, merged, { written: this.#now() }), synced, local);
+    const { value, whole } = fromSyncItems(name, synced);
+    const { dismissals: theirs, problem } = migrateDismissals(value);
+    if (problem === 'newer') return pending ? this.#refused([name], local) : true;
+    const here = migrateDismissals(local[hereKey(name)]);
+    const readable = whole && !problem && !here.problem;
+    if (!pending && (!readable || ofArticles(theirs).entries.length === 0)) return true;
+    const base = migrateDismissals(pending ? pending.base : value).dismissals;
+    const mine = migrateDismissals(pending ? pending.value : value).dismissals;
+    const { travels, stays } = homesOf(mergeDismissals(ofAll(base), ofAll(mine), ofAll(theirs)));
+    const staying = together(here.dismissals, ofArticles(mine), without(ofArticles(theirs), base), stays);
+    if (!here.problem && !isSameList(staying, here.dismissals)) await this.#storage.write('local', { [hereKey(name)]: staying });
+    return this.#write(name, listToItems(name, travels, { written: this.#now() }), synced, local);
   }
 
   async #watchlist({ synced, local, mend }: Turn): Promise<boolean> {

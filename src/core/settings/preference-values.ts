@@ -23,6 +23,9 @@ export interface StoredPreferences extends Preferences {
 
 export const NAMES = ['settings', 'watchlist', 'dismissals', 'confirmations'] as const;
 export type Name = (typeof NAMES)[number];
+/** Lists of what the reader said of names, of which a part stays on this machine. */
+export const SAID = ['dismissals', 'confirmations'] as const satisfies readonly Name[];
+export type SaidName = (typeof SAID)[number];
 
 /** A change that sync does not hold yet, in `storage.local`. */
 export interface Pending {
@@ -37,6 +40,8 @@ export interface Pending {
 export const STATE = 'watchlist-sync';
 export const MACHINE = 'machine';
 export const pendingKey = (name: Name): string => `pending.${name}`;
+/** What the reader said of single articles. */
+export const hereKey = (name: SaidName): string => `here.${name}`;
 export const asideKey = (name: Name): string => `aside.${name}`;
 
 export const SYNC_KEYS: readonly string[] = NAMES.flatMap(syncKeys);

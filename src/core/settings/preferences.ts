@@ -1,5 +1,6 @@
 import { changedSettings } from './changed-settings.ts';
 import type { Confirmations } from './confirmations.ts';
+import { homesOf, together } from './dismissal-homes.ts';
 import type { Dismissals } from './dismissals.ts';
 import { machineOf, readMachine, withMachine } from './machine.ts';
 import { mergeWatchlists } from './merge-watchlists.ts';
@@ -10,12 +11,15 @@ import type { Area, Items, PreferenceStorage } from './preference-storage.ts';
 import {
   asideKey,
   currentOf,
+  hereKey,
   MACHINE,
   NAMES,
   type Name,
   type Preferences,
   pendingKey,
   pendingOf,
+  SAID,
+  type SaidName,
   STATE,
   type StoredPreferences,
 } from './preference-values.ts';
@@ -97,6 +101,7 @@ export class PreferenceStore {
     const on = (area: Area | 'managed', key: string): (() => void) => this.#storage.onChanged(area, key, changed);
     const ends = [
       ...NAMES.flatMap((name) => [on('sync', name), on('local', pendingKey(name))]),
+      ...SAID.map((name) => on('local', hereKey(name))),
       on('local', MACHINE),
       ...POLICY_KEYS.map((key) => on('managed', key)),
     ];
@@ -120,15 +125,21 @@ export class PreferenceStore {
   }
 
   changeWatchlist(change: (list: Watchlist) => Watchlist): Promise<void> {
-    return this.#changeList('watchlist', watchlistOf, change);
+    return this.#storage.alone(async () => {
+      const loaded = await this.#load(['watchlist']);
+      const { value, problem } = watchlistOf(loaded);
+      const next = change(value);
+      const raw = currentOf('watchlist', loaded.synced, loaded.local).value;
+      if (next !== value || problem) await this.#keep('watchlist', next, raw, problem, loaded);
+    });
   }
 
   changeDismissals(change: (list: Dismissals) => Dismissals): Promise<void> {
-    return this.#changeList('dismissals', (loaded) => dismissalsOf('dismissals', loaded), change);
+    return this.#changeSaid('dismissals', change);
   }
 
   changeConfirmations(change: (list: Confirmations) => Confirmations): Promise<void> {
-    return this.#changeList('confirmations', (loaded) => dismissalsOf('confirmations', loaded), change);
+    return this.#changeSaid('confirmations', change);
   }
 
   /** Values that were kept aside, oldest first. */
@@ -141,13 +152,20 @@ export class PreferenceStore {
     await this.#storage.remove('local', NAMES.map(asideKey));
   }
 
-  #changeList<T>(name: Name, valueIn: (loaded: Loaded) => Read<T>, change: (list: T) => T): Promise<void> {
+  #changeSaid(name: SaidName, change: (list: Dismissals) => Dismissals): Promise<void> {
     return this.#storage.alone(async () => {
       const loaded = await this.#load([name]);
-      const { value, problem } = valueIn(loaded);
+      const here = migrateDismissals(loaded.local[hereKey(name)]);
+      if (here.problem === 'newer') return;
+      const synced = syncedSaid(name, loaded);
+      const value = together(synced.value, here.dismissals);
       const next = change(value);
-      const raw = currentOf(name, loaded.synced, loaded.local).value;
-      if (next !== value || problem) await this.#keep(name, next, raw, problem, loaded);
+      if (next === value && !here.problem && !synced.problem) return;
+      if (here.problem) await keepAside(this.#storage, name, loaded.local[hereKey(name)], this.#now());
+      const { travels, stays } = homesOf(next);
+      await this.#storage.write('local', { [hereKey(name)]: stays });
+      // Also where nothing of it travels: content scripts see sync alone, and learn by its next writing that something has changed.
+      await this.#keep(name, travels, currentOf(name, loaded.synced, loaded.local).value, synced.problem, loaded);
     });
   }
 
@@ -162,7 +180,7 @@ export class PreferenceStore {
   }
 
   async #load(names: readonly Name[]): Promise<Loaded> {
-    const localKeys = [...names.map(pendingKey), MACHINE, ...(names.includes('watchlist') ? [STATE] : [])];
+    const localKeys = [...names.map(pendingKey), ...SAID.map(hereKey), MACHINE, ...(names.includes('watchlist') ? [STATE] : [])];
     const [policy, synced, local] = await Promise.all([
       this.policy(),
       this.#storage.read('sync', names.flatMap(syncKeys)).catch(() => null),
@@ -199,7 +217,14 @@ function watchlistOf({ synced, local }: Loaded): Read<Watchlist> {
   return { value: known ? mergeWatchlists(null, known.mine, watchlist) : watchlist, problem: problem ?? damage(whole) };
 }
 
-function dismissalsOf(name: 'dismissals' | 'confirmations', { synced, local }: Loaded): Read<Dismissals> {
+/** What was said of names, here and in sync. */
+function dismissalsOf(name: SaidName, loaded: Loaded): Read<Dismissals> {
+  const here = migrateDismissals(loaded.local[hereKey(name)]);
+  const synced = syncedSaid(name, loaded);
+  return { value: together(synced.value, here.dismissals), problem: synced.problem ?? here.problem };
+}
+
+function syncedSaid(name: SaidName, { synced, local }: Loaded): Read<Dismissals> {
   const { value, whole } = currentOf(name, synced, local);
   const { dismissals, problem } = migrateDismissals(value);
   return { value: dismissals, problem: problem ?? damage(whole) };

@@ -1,0 +1,54 @@
+import { type Dismissal, type Dismissals, MAXIMUM_DISMISSALS } from './dismissals.ts';
+import { isSame } from './stored.ts';
+import { syncCost } from './sync-cost.ts';
+
+/** Where what the reader said is kept. An article's address never leaves the browser, and so what was said of one article does not travel. */
+export interface Homes {
+  readonly travels: Dismissals;
+  readonly stays: Dismissals;
+}
+
+/** Bytes of sync for one list. The watchlist needs most of what there is. */
+const MOST_SYNCED = 16_000;
+
+export const keyOf = ({ id, surface, where }: Dismissal): string => JSON.stringify([id, surface, where]);
+
+/** What was said of single articles stays, and of the rest the oldest that sync has no room for. */
+export function homesOf({ version, entries }: Dismissals): Homes {
+  let room = MOST_SYNCED;
+  const travelling = new Set<Dismissal>();
+  for (const entry of entries.toReversed()) {
+    if (entry.where !== 'everywhere') continue;
+    room -= syncCost(entry) + 1;
+    if (room < 0) break;
+    travelling.add(entry);
+  }
+  const only = (travels: boolean): Dismissals => ({ version, entries: entries.filter((entry) => travelling.has(entry) === travels) });
+  return { travels: only(true), stays: only(false) };
+}
+
+/** Several lists as one, each entry once, newest last; the oldest go where it is full. */
+export function together(...lists: readonly Dismissals[]): Dismissals {
+  const entries = new Map(lists.flatMap((list) => list.entries.map((entry) => [keyOf(entry), entry] as const)));
+  return { version: 1, entries: [...entries.values()].sort((a, b) => a.at - b.at).slice(-MAXIMUM_DISMISSALS) };
+}
+
+/** What was said of single articles. */
+export const ofArticles = ({ version, entries }: Dismissals): Dismissals => ({
+  version,
+  entries: entries.filter(({ where }) => where !== 'everywhere'),
+});
+
+/** What was said of every article. */
+export const ofAll = ({ version, entries }: Dismissals): Dismissals => ({
+  version,
+  entries: entries.filter(({ where }) => where === 'everywhere'),
+});
+
+/** A list without what is in another. */
+export function without({ version, entries }: Dismissals, other: Dismissals): Dismissals {
+  const known = new Set(other.entries.map(keyOf));
+  return { version, entries: entries.filter((entry) => !known.has(keyOf(entry))) };
+}
+
+export const isSameList = (a: Dismissals, b: Dismissals): boolean => isSame(a.entries, b.entries);

@@ -1,0 +1,119 @@
+import { describe, expect, it } from 'vitest';
+import { homesOf, together } from '../../../src/core/settings/dismissal-homes.ts';
+import { type Dismissal, type Dismissals, dismiss, undoDismissal } from '../../../src/core/settings/dismissals.ts';
+import { PreferenceSync } from '../../../src/core/settings/preference-sync.ts';
+import { PreferenceStore } from '../../../src/core/settings/preferences.ts';
+import { MemoryStorage, Sync } from './memory-storage.ts';
+
+const article = { id: 'US:HUT', surface: 'Hut', where: 'https://news.example/secret', at: 1 };
+const everywhere = { id: 'US:CORE', surface: 'Core', where: 'everywhere', at: 2 };
+const listOf = (...entries: readonly Dismissal[]): Dismissals => ({ version: 1, entries });
+
+function machine(sync = new Sync()) {
+  const storage = new MemoryStorage(sync);
+  const store = new PreferenceStore(storage, () => 1);
+  const background = new PreferenceSync(storage, () => 1);
+  const said = async () => (await store.read()).dismissals.entries;
+  return { sync, storage, store, background, said };
+}
+
+/** As the version before wrote it: with addresses. */
+async function withEarlier(sync: Sync): Promise<void> {
+  await new MemoryStorage(sync).write('sync', {
+    dismissals: { version: 1, chunks: 1, written: 0 },
+    'dismissals.0': [article, everywhere],
+    confirmations: { version: 1, entries: [{ ...article, surface: 'Hut 8' }] },
+  });
+}
+
+const inSync = (sync: Sync): string => JSON.stringify([...sync.items]);
+
+describe('what was said of one article', () => {
+  it.each(['changeDismissals', 'changeConfirmations'] as const)('stays on this machine: %s', async (change) => {
+    const { sync, storage, store, background } = machine();
+    await store[change]((list) => dismiss(dismiss(list, article), everywhere));
+    expect(JSON.stringify(storage.local.get(`pending.${change.slice(6).toLowerCase()}`))).not.toContain('news.example');
+    expect(await background.flush()).toBe(true);
+    expect(inSync(sync)).not.toContain('news.example');
+    expect(inSync(sync)).toContain('US:CORE');
+    expect((await store.read())[change === 'changeDismissals' ? 'dismissals' : 'confirmations'].entries).toEqual([article, everywhere]);
+    expect(await machine(sync).said()).toEqual(change === 'changeDismissals' ? [everywhere] : []);
+  });
+
+  it('is taken out of sync where an earlier version put it, and kept', async () => {
+    const { sync, store, background, said } = machine();
+    await withEarlier(sync);
+    expect(await said()).toEqual([article, everywhere]);
+    expect(await background.flush()).toBe(true);
+    expect(inSync(sync)).not.toContain('news.example');
+    expect(await said()).toEqual([article, everywhere]);
+    expect((await store.read()).confirmations.entries).toHaveLength(1);
+    sync.operations = 0;
+    await background.flush();
+    expect(sync.operations).toBe(0);
+  });
+
+  it('is taken out of what waited for sync as well', async () => {
+    const { sync, storage, background, said } = machine();
+    await withEarlier(sync);
+    const second = { ...article, surface: 'Hut 9', at: 3 };
+    const base = { version: 1, entries: [article, everywhere] };
+    await storage.write('local', { 'pending.dismissals': { base, value: { version: 1, entries: [everywhere, second] } } });
+    await background.flush();
+    expect(inSync(sync)).not.toContain('news.example');
+    // The first was taken back before the update.
+    expect(await said()).toEqual([everywhere, second]);
+  });
+
+  it('can be taken back before it has moved', async () => {
+    const { sync, store, background, said } = machine();
+    await withEarlier(sync);
+    await store.changeDismissals((list) => undoDismissal(list, article));
+    expect(await said()).toEqual([everywhere]);
+    await background.flush();
+    expect(await said()).toEqual([everywhere]);
+    expect(inSync(sync).match(/news.example/g) ?? []).toHaveLength(0);
+  });
+
+  it('is told to pages, which see sync alone', async () => {
+    const { sync, storage, store, background } = machine();
+    let told = 0;
+    storage.onChanged('sync', 'dismissals', () => told++);
+    await store.changeDismissals((list) => dismiss(list, article));
+    await background.flush();
+    expect(told).toBe(1);
+    expect(inSync(sync)).not.toContain('news.example');
+  });
+
+  it('is kept aside where it cannot be read whole', async () => {
+    const { storage, store, said } = machine();
+    await storage.write('local', { 'here.dismissals': { version: 1, entries: [article, 7] } });
+    expect((await store.read()).problems).toEqual([{ name: 'dismissals', problem: 'corrupt' }]);
+    await store.changeDismissals((list) => dismiss(list, everywhere));
+    expect(await said()).toEqual([article, everywhere]);
+    expect(await store.aside()).toMatchObject([{ name: 'dismissals', value: { entries: [article, 7] } }]);
+  });
+});
+
+describe('a long list', () => {
+  const long = listOf(
+    ...Array.from({ length: 500 }, (_, index) => ({ id: `JP:東京${index}`, surface: '<'.repeat(40), where: 'everywhere', at: index })),
+  );
+
+  it('leaves sync its room, and loses nothing here', async () => {
+    const { sync, store, background, said } = machine();
+    await store.changeDismissals(() => long);
+    expect(await background.flush()).toBe(true);
+    expect(new TextEncoder().encode(inSync(sync)).length).toBeLessThan(16_500);
+    expect(await said()).toEqual(long.entries);
+    const there = await machine(sync).said();
+    expect(there).toEqual(long.entries.slice(-there.length));
+  });
+
+  it('has each entry in one place', () => {
+    const { travels, stays } = homesOf(listOf(article, ...long.entries.slice(1)));
+    expect(travels.entries.length).toBeGreaterThan(30);
+    expect(together(travels, stays).entries).toHaveLength(500);
+    expect(travels.entries.length + stays.entries.length).toBe(500);
+  });
+});
