@@ -87,6 +87,21 @@ function doubled(columns: Columns): Columns {
 
 /** Splits text into words; inner apostrophes, ampersands and the dots of `U.S.`, `BRK.A`, `Amazon.com` belong to a word. Linear. */
 export function tokenise(text: string): Tokens {
+  const { columns, count } = readWords(text);
+  const { start, end, flags, hash, letters } = columns;
+  return {
+    text,
+    count,
+    start: start.slice(0, count),
+    end: end.slice(0, count),
+    flags: flags.slice(0, count),
+    hash: hash.slice(0, count),
+    letters: letters.slice(0, count),
+  };
+}
+
+/** The loop alone: compiled while it runs, it must not be thrown away for what comes after it. */
+function readWords(text: string): { readonly columns: Columns; readonly count: number } {
   const length = text.length;
   let columns = USUAL;
   let count = 0;
@@ -115,16 +130,7 @@ export function tokenise(text: string): Tokens {
     } else i = readWord(text, from, columns, count);
     count += 1;
   }
-  const { start, end, flags, hash, letters } = columns;
-  return {
-    text,
-    count,
-    start: start.slice(0, count),
-    end: end.slice(0, count),
-    flags: flags.slice(0, count),
-    hash: hash.slice(0, count),
-    letters: letters.slice(0, count),
-  };
+  return { columns, count };
 }
 
 /** Whether a word may go on at a sign: only before a letter or digit, but for the plus of `Disney+`. */
