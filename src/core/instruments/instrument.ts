@@ -43,6 +43,25 @@ export interface Organisation {
 /** What a mention can resolve to. */
 export type Entity = Instrument | Organisation;
 
+/** An entity, and what weighing asks of every one: records are of many shapes, which costs at each look. */
+export interface KnownEntity {
+  readonly id: InstrumentId;
+  readonly kind: Entity['kind'];
+  /** 0: an organisation is of none. */
+  readonly tier: Instrument['tier'] | 0;
+  /** Reviewed tables have it, as they have every organisation. */
+  readonly reviewed: boolean;
+  readonly entity: Entity;
+}
+
+export const knownEntity = (entity: Entity): KnownEntity => ({
+  id: entity.id,
+  kind: entity.kind,
+  tier: isInstrument(entity) ? entity.tier : 0,
+  reviewed: !isInstrument(entity) || entity.provenance === 'reviewed',
+  entity,
+});
+
 export const isOrganisationId = (id: InstrumentId): boolean => id.startsWith('ORG:');
 export const isInstrument = (entity: Entity): entity is Instrument => entity.kind !== 'organisation';
 

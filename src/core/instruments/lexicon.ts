@@ -1,5 +1,5 @@
 import { fold } from './fold.ts';
-import type { Entity, InstrumentId } from './instrument.ts';
+import { type Entity, type InstrumentId, type KnownEntity, knownEntity } from './instrument.ts';
 import type { LookUp, LookUpAnswer, Reading, SurfaceEntry } from './look-up.ts';
 import { Lexicon } from './packed.ts';
 import { remember } from './remember.ts';
@@ -18,7 +18,7 @@ export const lookUpIn = (lexicon: Lexicon): LookUp =>
 /** What a surface names, with the entities that its readings are of. */
 interface Answer {
   readonly entry: SurfaceEntry;
-  readonly entities: readonly Entity[];
+  readonly entities: readonly KnownEntity[];
 }
 
 /** Articles name the same things again and again. */
@@ -33,21 +33,26 @@ function answersOf(lexicon: Lexicon): Map<string, Answer | null> {
 /** What the surfaces name. A surface in the form of an id (`JP:7203`) is answered by that id. */
 export function lookUp(lexicon: Lexicon, surfaces: readonly string[]): LookUpAnswer {
   const answers = answersOf(lexicon);
-  const found: Record<string, SurfaceEntry> = Object.create(null) as Record<string, SurfaceEntry>;
-  const entities: Record<InstrumentId, Entity> = Object.create(null) as Record<InstrumentId, Entity>;
+  const found = new Map<string, SurfaceEntry>();
+  const entities = new Map<InstrumentId, KnownEntity>();
   const find = (surface: string): Answer | undefined => answerTo(lexicon, surface);
   for (const surface of surfaces) {
     const answer = remember(answers, surface, find);
     if (!answer) continue;
-    found[surface] = answer.entry;
-    for (const entity of answer.entities) entities[entity.id] = entity;
+    found.set(surface, answer.entry);
+    for (const entity of answer.entities) entities.set(entity.id, entity);
   }
   return { surfaces: found, entities };
 }
 
 function answerTo(lexicon: Lexicon, surface: string): Answer | undefined {
   const entry = surface.includes(':') ? byId(lexicon, surface) : bySurface(lexicon, surface);
-  return entry && { entry, entities: entry.readings.flatMap(({ id }) => lexicon.entity(id) ?? []) };
+  return entry && { entry, entities: entry.readings.flatMap(({ id }) => knownIn(lexicon, id) ?? []) };
+}
+
+function knownIn(lexicon: Lexicon, id: InstrumentId): KnownEntity | undefined {
+  const entity = lexicon.entity(id);
+  return entity && knownEntity(entity);
 }
 
 /** The instrument of an id; of a home line (`JP:7203`) the instrument that stands for its issuer. */

@@ -1,4 +1,4 @@
-import type { Entity, InstrumentId, Validity } from './instrument.ts';
+import type { InstrumentId, KnownEntity, Validity } from './instrument.ts';
 import type { NameFilter } from './name-filter.ts';
 
 /** How a surface names an entity. */
@@ -18,7 +18,7 @@ export type NameKind =
 /** What a surface usually means when it does not mean the entity. */
 export type OrdinarySense = 'word' | 'person' | 'place' | 'acronym' | 'namesake' | 'common';
 
-/** One reading of a surface. JSON-safe: it crosses the message boundary. */
+/** One reading of a surface. */
 export interface Reading {
   readonly id: InstrumentId;
   readonly as: NameKind;
@@ -33,10 +33,10 @@ export interface SurfaceEntry {
   readonly ordinary?: readonly OrdinarySense[];
 }
 
-/** The answer to one article's question, JSON-safe. Surfaces that name nothing are absent. */
+/** The answer to one article's question. Surfaces that name nothing are absent. */
 export interface LookUpAnswer {
-  readonly surfaces: Readonly<Record<string, SurfaceEntry>>;
-  readonly entities: Readonly<Record<InstrumentId, Entity>>;
+  readonly surfaces: ReadonlyMap<string, SurfaceEntry>;
+  readonly entities: ReadonlyMap<InstrumentId, KnownEntity>;
 }
 
 /** Asks the lexicon, once per article. In the page this is a message to the background; in Node a direct call. */

@@ -1,4 +1,4 @@
-import type { Entity, InstrumentId } from '../instruments/instrument.ts';
+import type { InstrumentId, KnownEntity } from '../instruments/instrument.ts';
 import type { DocumentFacts } from './document.ts';
 import type { Page } from './page.ts';
 import type { Tokens } from './tokens.ts';
@@ -17,5 +17,5 @@ export interface Context {
   readonly tokens: Tokens;
   readonly page: Page;
   readonly facts: DocumentFacts;
-  readonly entities: Readonly<Record<InstrumentId, Entity>>;
+  readonly entities: ReadonlyMap<InstrumentId, KnownEntity>;
 }

@@ -1,4 +1,4 @@
-import { type Entity, type InstrumentId, isInstrument } from '../instruments/instrument.ts';
+import type { InstrumentId, KnownEntity } from '../instruments/instrument.ts';
 import { isOn } from './beside.ts';
 import { initialsBefore } from './explicit.ts';
 import type { Span } from './spans.ts';
@@ -29,7 +29,7 @@ const OVER_THE_COUNTER = /^[A-Z]{4}[FY]$/;
 /** So many different symbols make a text one that writes them bare too. */
 const SYMBOLS_FROM = 3;
 
-export function readDocument(tokens: Tokens, spans: readonly Span[], entities: Readonly<Record<InstrumentId, Entity>>): DocumentFacts {
+export function readDocument(tokens: Tokens, spans: readonly Span[], entities: ReadonlyMap<InstrumentId, KnownEntity>): DocumentFacts {
   const bound = new Map<string, InstrumentId>();
   const brackets = new Map<number, InstrumentId>();
   const abbreviates = new Map<string, number>();
@@ -92,15 +92,14 @@ function followsName(tokens: Tokens, name: Span, span: Span): boolean {
   );
 }
 
-const isReviewed = (entity: Entity | undefined): boolean =>
-  entity !== undefined && isInstrument(entity) && entity.provenance === 'reviewed';
+const isReviewed = (entity: KnownEntity | undefined): boolean => entity !== undefined && entity.kind !== 'organisation' && entity.reviewed;
 
-function sharedId(name: Span, span: Span, entities: Readonly<Record<InstrumentId, Entity>>): InstrumentId | undefined {
+function sharedId(name: Span, span: Span, entities: ReadonlyMap<InstrumentId, KnownEntity>): InstrumentId | undefined {
   const ids = new Set(span.entry.readings.map(({ id }) => id));
   const shared = name.entry.readings.find(({ id }) => ids.has(id));
   if (shared) return shared.id;
-  const home = name.entry.readings.find(({ id }) => entities[id]?.kind === 'equity');
-  if (!home || span.entry.readings.some(({ id }) => isReviewed(entities[id]))) return undefined;
+  const home = name.entry.readings.find(({ id }) => entities.get(id)?.kind === 'equity');
+  if (!home || span.entry.readings.some(({ id }) => isReviewed(entities.get(id)))) return undefined;
   // A symbol that only its market explains, right after a name, is another line of that name.
   const elsewhere = span.explicit?.country !== undefined && span.entry.readings.length === 0;
   return elsewhere || OVER_THE_COUNTER.test(span.surface) ? home.id : undefined;

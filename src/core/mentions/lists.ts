@@ -37,7 +37,7 @@ const arePlain = ({ entities }: Context, row: readonly Span[]): boolean =>
   row.every(({ explicit, entry }) => {
     if (explicit || entry.ordinary?.some((sense) => sense !== 'namesake')) return false;
     return entry.readings.some(({ id, as }) => {
-      const entity = entities[id];
+      const entity = entities.get(id);
       return entity?.kind === 'equity' && entity.tier === 1 && (as === 'name' || as === 'short');
     });
   });
@@ -49,7 +49,7 @@ function isRow({ entities, page }: Context, row: readonly Span[], tail: Surround
   for (const { explicit, entry } of row) {
     if (explicit) return false;
     const named = entry.readings.filter(({ as }) => as !== 'symbol' && as !== 'former-symbol' && as !== 'product');
-    const kinds = named.map(({ id }) => entities[id]);
+    const kinds = named.map(({ id }) => entities.get(id));
     if (!kinds.some((entity) => entity?.kind === 'equity' || entity?.kind === 'organisation')) return false;
     known &&= kinds.some((entity) =>
       entity?.kind === 'equity' ? entity.tier <= most : entity?.kind === 'organisation' && entry.ordinary === undefined,

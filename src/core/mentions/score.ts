@@ -1,4 +1,4 @@
-import type { Entity } from '../instruments/instrument.ts';
+import type { Entity, KnownEntity } from '../instruments/instrument.ts';
 import type { Reading } from '../instruments/look-up.ts';
 import type { Confirmed, Context } from './context.ts';
 import type { Evidence } from './mention.ts';
@@ -39,7 +39,7 @@ const add: Add = (feature, detail, at) => {
 export function judge(context: Context, span: Span, around: Surroundings, confirmed: Confirmed | undefined): Judgement | undefined {
   let best: Judgement | undefined;
   for (const reading of readingsOf(context, span)) {
-    const entity = context.entities[reading.id];
+    const entity = context.entities.get(reading.id);
     if (!entity) continue;
     const judgement = weigh(context, span, reading, entity, around, confirmed);
     if (!best || judgement.score > best.score) best = judgement;
@@ -57,7 +57,7 @@ function weigh(
   context: Context,
   span: Span,
   reading: Reading,
-  entity: Entity,
+  entity: KnownEntity,
   around: Surroundings,
   confirmed: Confirmed | undefined,
 ): Judgement {
@@ -66,12 +66,11 @@ function weigh(
   tally.evidence = confirmed ? [] : NO_EVIDENCE;
   const { key } = span;
   const symbol = reading.as === 'symbol' || reading.as === 'former-symbol';
-  const reviewed = entity.kind === 'organisation' || entity.provenance === 'reviewed';
   const senses = sensesOf(span, reading, entity, around);
 
-  addKind(add, span, reading, entity, reviewed, symbol);
+  addKind(add, span, reading, entity, entity.reviewed, symbol);
   // A headline writes any phrase as a name: `Gold Royalty Deal Lifts Miner`.
-  if (!reviewed && !symbol && around.headline) add('unreviewed-headline');
+  if (!entity.reviewed && !symbol && around.headline) add('unreviewed-headline');
   if (reading.loose && !around.capitals) add('case-differs');
   addOrdinary(add, senses, around, entity, context.page, span.to > span.from);
   if (
@@ -127,7 +126,7 @@ function weigh(
       add('names-here');
   }
   addSurroundings(add, context, span, entity, senses, around, reading, confirmed?.dense === true);
-  return { reading, entity, score: tally.score, evidence: tally.evidence };
+  return { reading, entity: entity.entity, score: tally.score, evidence: tally.evidence };
 }
 
 /** Long initials are nobody's name. */
@@ -143,7 +142,8 @@ function elsewhereAtHome({ page, entities, tokens }: Context, span: Span, { id, 
   if (span.entry.readings.length < 2 || as === 'symbol' || span.explicit || span.to > span.from) return false;
   const words = HOME_WORDS[id.slice(0, 2)];
   if (!words || id.charAt(2) !== ':') return false;
-  if (!span.entry.readings.some((other) => other.id !== id && entities[other.id]?.kind === 'equity' && other.as !== 'symbol')) return false;
+  if (!span.entry.readings.some((other) => other.id !== id && entities.get(other.id)?.kind === 'equity' && other.as !== 'symbol'))
+    return false;
   const sentence = page.sentenceAt(span.start);
   for (let step = -12; step <= 12; step += 1) {
     const at = tokens.start[span.from + step];

@@ -1,4 +1,4 @@
-import type { Entity } from '../instruments/instrument.ts';
+import type { KnownEntity } from '../instruments/instrument.ts';
 import type { OrdinarySense, Reading } from '../instruments/look-up.ts';
 import type { Page } from './page.ts';
 import type { Span } from './spans.ts';
@@ -6,7 +6,7 @@ import type { Surroundings } from './surroundings.ts';
 import { CONTEST_VERBS, CRYPTO_WORDS, MODALS } from './words.ts';
 
 /** Ordinary senses that apply as written: initials in capitals are no word, person or place; a symbol of a share is always doubted. */
-export function sensesOf(span: Span, reading: Reading, entity: Entity, around: Surroundings): readonly OrdinarySense[] {
+export function sensesOf(span: Span, reading: Reading, entity: KnownEntity, around: Surroundings): readonly OrdinarySense[] {
   const senses = span.entry.ordinary;
   if (!senses) return NO_SENSES;
   const symbol = reading.as === 'symbol' || reading.as === 'former-symbol';
@@ -18,11 +18,11 @@ export function sensesOf(span: Span, reading: Reading, entity: Entity, around: S
 const NO_SENSES: readonly OrdinarySense[] = [];
 
 /** A name of every day that only other bodies share says itself what it means. */
-export const namesakeOnly = (senses: readonly OrdinarySense[], entity: Entity): boolean =>
+export const namesakeOnly = (senses: readonly OrdinarySense[], entity: KnownEntity): boolean =>
   entity.kind === 'equity' && entity.tier === 1 && senses.length > 0 && senses.every((sense) => sense === 'namesake');
 
 /** Whether the words beside the span speak of a business. */
-export function isLocal(around: Surroundings, { kind }: Entity, senses: readonly OrdinarySense[], page: Page): boolean {
+export function isLocal(around: Surroundings, { kind }: KnownEntity, senses: readonly OrdinarySense[], page: Page): boolean {
   if (around.listed || around.enumerated || around.possessive || around.moves) return true;
   if ((kind === 'index' && around.indexVerb !== '') || (kind === 'crypto' && CRYPTO_WORDS.has(around.next))) return true;
   // What a person can do too says nothing of a company, unless the page is about business.
@@ -33,7 +33,7 @@ export function isLocal(around: Surroundings, { kind }: Entity, senses: readonly
 }
 
 /** On a page that only touches on business, nothing in the sentence speaks of one. */
-export const isUnsupported = (around: Surroundings, entity: Entity, senses: readonly OrdinarySense[], page: Page): boolean =>
+export const isUnsupported = (around: Surroundings, entity: KnownEntity, senses: readonly OrdinarySense[], page: Page): boolean =>
   (entity.kind === 'equity' && entity.tier === 1 ? senses.includes('namesake') || senses.includes('acronym') : senses.length > 0) &&
   around.business === 0 &&
   !around.neighbours &&
@@ -46,7 +46,7 @@ export const isUnsupported = (around: Surroundings, entity: Entity, senses: read
  */
 export const isAlone = (
   around: Surroundings,
-  entity: Entity,
+  entity: KnownEntity,
   senses: readonly OrdinarySense[],
   page: Page,
   severalWords: boolean,

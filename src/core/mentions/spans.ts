@@ -114,30 +114,27 @@ interface Known {
 type Folded = Pick<Known, 'key' | 'legalForm'>;
 const FOLDED = new Map<string, Folded | null>();
 const folded = (surface: string): Folded => ({ key: fold(surface), legalForm: isLegalForm(surface) });
-const knownOf = (entry: SurfaceEntry, { key, legalForm }: Folded): Known => ({ entry, key, legalForm });
 
-/** Asked once for each surface of a document. */
-function validEntries(answer: LookUpAnswer, day: IsoDate | undefined): (surface: string) => Known | undefined {
-  const cache = new Map<string, Known | null>();
+function validEntries({ surfaces }: LookUpAnswer, day: IsoDate | undefined): (surface: string) => Known | undefined {
   return (surface) => {
-    const cached = cache.get(surface);
-    if (cached !== undefined) return cached ?? undefined;
-    const entry = Object.hasOwn(answer.surfaces, surface) ? validEntry(answer.surfaces[surface], day) : undefined;
-    const known = entry && knownOf(entry, remember(FOLDED, surface, folded));
-    cache.set(surface, known ?? null);
-    return known;
+    const entry = validEntry(surfaces.get(surface), day);
+    if (!entry) return undefined;
+    const { key, legalForm } = remember(FOLDED, surface, folded);
+    return { entry, key, legalForm };
   };
 }
 
 function validEntry(entry: SurfaceEntry | undefined, day: IsoDate | undefined): SurfaceEntry | undefined {
   if (!entry || entry.readings.length === 0) return undefined;
-  if (entry.readings.every(({ validity }) => validity === undefined)) return entry;
+  if (entry.readings.every(isLasting)) return entry;
   const held = entry.readings.filter((reading) => holds(reading, day));
   // Without a date, what is true today comes before what was.
   const current = day === undefined ? held.filter(({ validity }) => validity?.until === undefined) : held;
   const readings = current.length > 0 ? current : held;
   return readings.length > 0 ? { ...entry, readings } : undefined;
 }
+
+const isLasting = ({ validity }: Reading): boolean => validity === undefined;
 
 /** What an owner can sell again. */
 const OWNED: ReadonlySet<string> = new Set(['division', 'brand', 'product', 'subsidiary', 'venue']);

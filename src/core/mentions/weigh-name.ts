@@ -1,4 +1,4 @@
-import type { Entity } from '../instruments/instrument.ts';
+import type { KnownEntity } from '../instruments/instrument.ts';
 import type { OrdinarySense, Reading } from '../instruments/look-up.ts';
 import type { Page } from './page.ts';
 import { isLocal } from './senses.ts';
@@ -8,7 +8,7 @@ import type { Add } from './weights.ts';
 import { CONTEST_VERBS, CRYPTO_WORDS } from './words.ts';
 
 /** What the kind of name, and how well it is known, say. */
-export function addKind(add: Add, span: Span, reading: Reading, entity: Entity, reviewed: boolean, symbol: boolean): void {
+export function addKind(add: Add, span: Span, reading: Reading, entity: KnownEntity, reviewed: boolean, symbol: boolean): void {
   const severalWords = span.to > span.from;
   switch (reading.as) {
     case 'symbol':
@@ -48,7 +48,7 @@ export function addOrdinary(
   add: Add,
   senses: readonly OrdinarySense[],
   around: Surroundings,
-  entity: Entity,
+  entity: KnownEntity,
   page: Page,
   severalWords: boolean,
 ): void {

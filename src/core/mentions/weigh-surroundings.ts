@@ -1,4 +1,4 @@
-import { type Entity, isOrganisationId } from '../instruments/instrument.ts';
+import { isOrganisationId, type KnownEntity } from '../instruments/instrument.ts';
 import type { OrdinarySense, Reading } from '../instruments/look-up.ts';
 import type { Context } from './context.ts';
 import { isLocal, isUnsupported, namesakeOnly } from './senses.ts';
@@ -13,7 +13,7 @@ export function addSurroundings(
   add: Add,
   context: Context,
   span: Span,
-  entity: Entity,
+  entity: KnownEntity,
   senses: readonly OrdinarySense[],
   around: Surroundings,
   reading: Reading,
@@ -21,7 +21,7 @@ export function addSurroundings(
 ): void {
   const { page } = context;
   const isIndex = entity.kind === 'index';
-  const risky = senses.length > 0 || (entity.kind !== 'organisation' && entity.provenance !== 'reviewed') || reading.as === 'symbol';
+  const risky = senses.length > 0 || !entity.reviewed || reading.as === 'symbol';
   const personal = senses.includes('person');
   if (around.corporateNoun) add('corporate-noun', around.corporateNoun);
   if (around.possessive && !personal && !isIndex) add('possessive');

@@ -1,7 +1,7 @@
 import { digestOf } from '../digest.ts';
 import { fold } from '../instruments/fold.ts';
-import type { Entity, InstrumentId } from '../instruments/instrument.ts';
-import type { LookUpAnswer, Reading, SurfaceEntry } from '../instruments/look-up.ts';
+import { type Entity, type InstrumentId, knownEntity } from '../instruments/instrument.ts';
+import type { LookUpAnswer, Reading } from '../instruments/look-up.ts';
 import type { Watchlist } from './watchlist.ts';
 
 /** The reader's own names for what they watch, folded as surfaces are. The first of two that claim the same name has it. */
@@ -30,15 +30,15 @@ export function withOwnAliases(
   entityOf: (id: InstrumentId) => Entity | undefined,
 ): LookUpAnswer {
   if (aliases.size === 0) return answer;
-  const found: Record<string, SurfaceEntry> = Object.assign(Object.create(null), answer.surfaces);
-  const entities: Record<InstrumentId, Entity> = Object.assign(Object.create(null), answer.entities);
+  const found = new Map(answer.surfaces);
+  const entities = new Map(answer.entities);
   for (const surface of surfaces) {
     const id = aliases.get(fold(surface));
     const entity = id === undefined ? undefined : entityOf(id);
     if (!entity) continue;
     const reading: Reading = { id: entity.id, as: 'own-alias' };
-    found[surface] = { readings: [reading] };
-    entities[entity.id] = entity;
+    found.set(surface, { readings: [reading] });
+    entities.set(entity.id, knownEntity(entity));
   }
   return { surfaces: found, entities };
 }

@@ -11,7 +11,7 @@ import { readTables } from '../../eval/read-lexicon.ts';
 
 const compiled = compileLexicon(readTables());
 const lexicon = openLexicon(compiled);
-const idsOf = (surface: string): string[] => (lookUp(lexicon, [surface]).surfaces[surface]?.readings ?? []).map(({ id }) => id);
+const idsOf = (surface: string): string[] => (lookUp(lexicon, [surface]).surfaces.get(surface)?.readings ?? []).map(({ id }) => id);
 
 describe('fold', () => {
   it.each([
@@ -57,7 +57,7 @@ describe('lookUp', () => {
   });
 
   it('leaves out what names nothing', () =>
-    expect(lookUp(lexicon, ['no such name', '__proto__', 'constructor'])).toEqual({ surfaces: {}, entities: {} }));
+    expect(lookUp(lexicon, ['no such name', '__proto__', 'constructor'])).toEqual({ surfaces: new Map(), entities: new Map() }));
 
   it('answers any surface without throwing', () => {
     fc.assert(fc.property(fc.array(fc.string({ unit: 'binary' })), (surfaces) => void lookUp(lexicon, surfaces)));
@@ -109,9 +109,9 @@ describe('merging', () => {
   it('doubts names of a list that are phrases of every day', () => {
     const merged = mergeLists(lexicon, { companies: sec([[999998, 'CLEAN ENERGY TECHNOLOGIES, INC.', 'ZZCE', 'Nasdaq']]) });
     const { surfaces } = lookUp(merged.lexicon, ['Clean Energy', 'Clean Energy Technologies']);
-    expect(surfaces['Clean Energy']).toMatchObject({ readings: [{ id: 'US:ZZCE' }], ordinary: ['word'] });
-    expect(surfaces['Clean Energy Technologies']?.ordinary).toBeUndefined();
-    expect(lookUp(lexicon, ['Clean Energy']).surfaces).toEqual({});
+    expect(surfaces.get('Clean Energy')).toMatchObject({ readings: [{ id: 'US:ZZCE' }], ordinary: ['word'] });
+    expect(surfaces.get('Clean Energy Technologies')?.ordinary).toBeUndefined();
+    expect(lookUp(lexicon, ['Clean Energy']).surfaces).toEqual(new Map());
   });
 
   it('never takes a name or an id from a reviewed row', () => {
@@ -138,7 +138,7 @@ describe('merging', () => {
     ];
     const both = mergeLists(lexicon, { companies, coins }).lexicon;
     expect(both.text).toBe(mergeLists(mergeLists(lexicon, { companies }).lexicon, { coins }).lexicon.text);
-    expect(lookUp(both, ['ZZ Twin', 'ZZ Coin', 'ZZ Example Widgets', 'ZZEW']).surfaces).toMatchObject({
+    expect(Object.fromEntries(lookUp(both, ['ZZ Twin', 'ZZ Coin', 'ZZ Example Widgets', 'ZZEW']).surfaces)).toMatchObject({
       'ZZ Twin': { readings: [{ id: 'US:ZZTA' }, { id: 'US:ZZTB' }] },
       'ZZ Coin': { readings: [{ id: 'CRYPTO:ZZONE' }, { id: 'CRYPTO:ZZTWO' }] },
       'ZZ Example Widgets': { readings: [{ id: 'US:ZZEW' }] },

@@ -23,19 +23,19 @@ const entityOf = (id: string): Instrument | undefined => (id === 'US:GOOG' ? alp
 
 describe('the reader’s own names', () => {
   const answer = {
-    surfaces: { Cloud: { readings: [{ id: 'US:NET', as: 'brand' as const }], ordinary: ['word' as const] } },
-    entities: {},
+    surfaces: new Map([['Cloud', { readings: [{ id: 'US:NET', as: 'brand' as const }], ordinary: ['word' as const] }]]),
+    entities: new Map(),
   };
 
   it('are found however they are written, and beat what else the words mean', () => {
     const { surfaces, entities } = withOwnAliases(answer, ['GOOGLE CLOUD', 'Cloud', 'Other'], ownAliases(list), entityOf);
     const own = { readings: [{ id: 'US:GOOG', as: 'own-alias' }] };
-    expect({ ...surfaces }).toEqual({ 'GOOGLE CLOUD': own, Cloud: own });
-    expect(entities['US:GOOG']).toBe(alphabet);
+    expect(Object.fromEntries(surfaces)).toEqual({ 'GOOGLE CLOUD': own, Cloud: own });
+    expect(entities.get('US:GOOG')?.entity).toBe(alphabet);
   });
 
   it('change nothing where there are none, or their instrument is gone', () => {
     expect(withOwnAliases(answer, ['Cloud'], ownAliases({ version: 3, entries: [] }), entityOf)).toBe(answer);
-    expect({ ...withOwnAliases(answer, ['Gone'], ownAliases(list), entityOf).surfaces }).toEqual(answer.surfaces);
+    expect(withOwnAliases(answer, ['Gone'], ownAliases(list), entityOf).surfaces).toEqual(answer.surfaces);
   });
 });
