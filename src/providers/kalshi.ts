@@ -2,13 +2,12 @@ import * as v from 'valibot';
 import type { Odds } from '../core/market/odds.ts';
 import { failure, success } from '../core/result.ts';
 import { DAY, MINUTE, restAfter, SECOND } from './limits.ts';
-import { probabilityOf, youngHistory } from './odds.ts';
+import { likeliest, probabilityOf, youngHistory } from './odds.ts';
 import type { Access, Provider } from './provider.ts';
 import { numeric, reading } from './read.ts';
 
 const HOST = 'external-api.kalshi.com';
 const BASE = `https://${HOST}/trade-api/v2`;
-const MOST_OUTCOMES = 3;
 const HISTORY_DAYS = 60;
 /** Kalshi has no search by words: an article, or the reader, must name the event by its ticker. */
 const EVENT_TICKER = /^KX[A-Z0-9]{1,30}(?:-[A-Z0-9.]{1,30}){0,3}$/;
@@ -48,21 +47,23 @@ export const kalshi: Provider = {
   odds: async (query, access, known) => {
     if (!EVENT_TICKER.test(query)) return failure({ code: 'unsupported', source: 'kalshi' });
     const found = await access.ask(
-      { url: `${BASE}/markets?event_ticker=${encodeURIComponent(query)}&limit=100`, reason: 'odds' },
-      reading(markets, (answer) => (answer.markets.length > 0 ? success(answer.markets) : failure({ code: 'notfound' }))),
+      { url: `${BASE}/markets?event_ticker=${encodeURIComponent(query)}&limit=1000`, reason: 'odds' },
+      reading(markets, (answer) => {
+        if (answer.markets.some((each) => each.event_ticker !== query)) return failure({ code: 'schema', detail: 'event' });
+        return answer.markets.length > 0 ? success(answer.markets) : failure({ code: 'notfound' });
+      }),
     );
     if (!found.ok) return found;
-    const likeliest = found.value
-      .flatMap((each) => {
+    const wanted = likeliest(
+      found.value.flatMap((each) => {
         const odds = readMarket(each, access.now());
         return odds ? [{ odds, ticker: each.ticker }] : [];
-      })
-      .sort((a, b) => b.odds.probability - a.odds.probability)
-      .slice(0, MOST_OUTCOMES);
-    if (likeliest.length === 0) return failure({ code: 'nodata', source: 'kalshi' });
+      }),
+    );
+    if (wanted.length === 0) return failure({ code: 'nodata', source: 'kalshi' });
     return success(
       await Promise.all(
-        likeliest.map(async ({ odds, ticker }) => {
+        wanted.map(async ({ odds, ticker }) => {
           const young = youngHistory(odds, known, access.now());
           return young ? { ...odds, ...young } : withHistory(odds, query, ticker, access);
         }),

@@ -20,6 +20,20 @@ export function probabilityOf(bid: number | null, ask: number | null, last: numb
   return traded === null ? null : { probability: traded, bid: low, ask: high, wide: true };
 }
 
+/** Outcomes of one event shown. */
+const MOST_OUTCOMES = 3;
+
+/**
+ * The likeliest outcomes of an event. Where these are all settled and another is not, the likeliest of the open ones takes the place of the last:
+ * an answer in which everything is settled is kept for good.
+ */
+export function likeliest<T extends { readonly odds: Odds }>(outcomes: readonly T[]): readonly T[] {
+  const sorted = outcomes.toSorted((a, b) => b.odds.probability - a.odds.probability);
+  const top = sorted.slice(0, MOST_OUTCOMES);
+  const open = sorted.find(({ odds }) => odds.status !== 'resolved');
+  return !open || top.includes(open) || top.some(({ odds }) => odds.status !== 'resolved') ? top : [...top.slice(0, -1), open];
+}
+
 type Known = readonly Odds[] | undefined;
 
 /** The history of the same outcome, where it was fetched less than an hour before `now`. */

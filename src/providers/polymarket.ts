@@ -3,14 +3,13 @@ import type { Odds } from '../core/market/odds.ts';
 import type { MarketError } from '../core/market/source.ts';
 import { failure, type Result, success } from '../core/result.ts';
 import { MINUTE, restAfter, SECOND } from './limits.ts';
-import { probabilityOf, youngHistory } from './odds.ts';
+import { likeliest, probabilityOf, youngHistory } from './odds.ts';
 import type { Access, Provider } from './provider.ts';
 import { numeric, reading } from './read.ts';
 
 const GAMMA = 'gamma-api.polymarket.com';
 const CLOB = 'clob.polymarket.com';
 const MOST_EVENTS = 3;
-const MOST_OUTCOMES = 3;
 const MOST_HISTORIES = 4;
 /** The end of an event's address, as a reader copies it: such words are looked for by name before they are searched for. */
 const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+){2,30}$/;
@@ -76,7 +75,7 @@ export const polymarket: Provider = {
   odds: async (query, access, known) => {
     const found = await eventsOf(query, access);
     if (!found.ok) return found;
-    const wanted = found.value.flatMap((each) => likeliest(each, access.now()));
+    const wanted = found.value.flatMap((each) => likeliest(outcomesOf(each, access.now())));
     if (wanted.length === 0) return failure({ code: 'nodata', source: 'polymarket' });
     return success(
       await Promise.all(
@@ -110,7 +109,7 @@ const eventsByWords = (query: string, which: string, access: Access): Promise<Re
 const eventBySlug = (slug: string, access: Access): Promise<Result<readonly Event[], MarketError>> =>
   access.ask(
     { url: `https://${GAMMA}/events/slug/${encodeURIComponent(slug)}`, reason: 'odds' },
-    reading(event, (found) => success([found])),
+    reading(event, (found) => (found.slug === slug ? success([found]) : failure({ code: 'schema', detail: 'event' }))),
   );
 
 interface Outcome {
@@ -118,12 +117,8 @@ interface Outcome {
   readonly token: string | null;
 }
 
-function likeliest(from: Event, now: number): readonly Outcome[] {
-  return from.markets
-    .flatMap((each) => (each && !each.archived ? (outcomeOf(from, each, now) ?? []) : []))
-    .sort((a, b) => b.odds.probability - a.odds.probability)
-    .slice(0, MOST_OUTCOMES);
-}
+const outcomesOf = (from: Event, now: number): readonly Outcome[] =>
+  from.markets.flatMap((each) => (each && !each.archived ? (outcomeOf(from, each, now) ?? []) : []));
 
 function outcomeOf(from: Event, each: Market, now: number): Outcome | null {
   const yes = Math.max(0, each.outcomes.indexOf('Yes'));

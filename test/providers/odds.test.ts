@@ -109,6 +109,11 @@ describe('Polymarket', () => {
     expect((await ask(polymarket, 'who wins', [{ body }])).answer).toMatchObject({ ok: false, error: { code: 'nodata' } });
   });
 
+  it('takes no other event for the one that was asked for by name', async () => {
+    const { answer } = await ask(polymarket, 'who-wins-this', [{ body: event(market()) }]);
+    expect(answer).toMatchObject({ ok: false, error: { code: 'schema' } });
+  });
+
   it('keeps the odds when the history cannot be had', async () => {
     for (const broken of [{ status: 404, body: { error: 'no token' } }, { body: { history: 'none' } }, { status: 500, body: '{}' }]) {
       const [odds] = await found(polymarket, 'who wins', [search(market()), broken]);
@@ -185,6 +190,18 @@ describe('Kalshi', () => {
     expect((await ask(kalshi, 'KXTEST-26', [markets(ended)])).answer).toMatchObject({ ok: false, error: { code: 'nodata' } });
     const odds = await found(kalshi, 'KXTEST-26', [markets(ended, market({ yes_sub_title: 'Contoso' })), candles]);
     expect(odds.map(({ outcome }) => outcome)).toEqual(['Contoso']);
+  });
+
+  it('takes no market of another event', async () => {
+    const { answer } = await ask(kalshi, 'KXTEST-26', [markets(market({ event_ticker: 'KXTEST-27' })), candles]);
+    expect(answer).toMatchObject({ ok: false, error: { code: 'schema' } });
+  });
+
+  it('does not take an event for settled while any of its outcomes is open', async () => {
+    const settled = ['A', 'B', 'C', 'D'].map((name) => market({ yes_sub_title: name, status: 'finalized', result: 'yes' }));
+    const odds = await found(kalshi, 'KXTEST-26', [markets(...settled, market({ yes_sub_title: 'E' })), candles]);
+    expect(odds.map(({ outcome }) => outcome)).toEqual(['A', 'B', 'E']);
+    expect((await found(kalshi, 'KXTEST-26', [markets(...settled), candles])).map(({ outcome }) => outcome)).toEqual(['A', 'B', 'C']);
   });
 
   it('has nothing to say for markets that nobody has traded, and is asked by ticker only', async () => {
