@@ -5,16 +5,18 @@ import { failure, type Result, success } from '../core/result.ts';
 import { usQuote, usSeries, usSymbol } from './keyed.ts';
 import { MINUTE, planLimits } from './limits.ts';
 import type { Access, Failure, Provider } from './provider.ts';
-import { extremes, isPrice, numeric, reading, written } from './read.ts';
+import { extremes, isPrice, isSameSymbol, numeric, OTHER_SYMBOL, reading, written } from './read.ts';
 
 const HOST = 'www.alphavantage.co';
 const loose = v.fallback(v.nullable(numeric), null);
 /** Its closes are written, all of them: a bare number is not of this source. */
 const daily = v.object({
+  'Meta Data': v.optional(v.object({ '2. Symbol': v.optional(v.string()) })),
   'Time Series (Daily)': v.record(v.string(), v.object({ '2. high': loose, '3. low': loose, '4. close': written })),
 });
 const globalQuote = v.object({
   'Global Quote': v.object({
+    '01. symbol': v.optional(v.string()),
     '05. price': v.optional(v.fallback(v.nullable(written), null)),
     '07. latest trading day': v.optional(v.string()),
     '10. change percent': v.optional(v.string()),
@@ -33,7 +35,8 @@ export const alphavantage: Provider = {
     access.ask(
       { url: address('TIME_SERIES_DAILY', symbol, access), reason: 'prices' },
       explained(
-        reading(daily, ({ 'Time Series (Daily)': days }) => {
+        reading(daily, ({ 'Meta Data': meta, 'Time Series (Daily)': days }) => {
+          if (!isSameSymbol(meta?.['2. Symbol'], symbol)) return failure(OTHER_SYMBOL);
           const rows = Object.entries(days).map(([date, { '4. close': close, '2. high': high, '3. low': low }]) => ({
             date,
             close,
@@ -53,6 +56,7 @@ export const alphavantage: Provider = {
           const percent = Number.parseFloat(quote['10. change percent'] ?? '');
           const day = quote['07. latest trading day'] ?? '';
           if (!isPrice(price)) return failure({ code: 'notfound' });
+          if (!isSameSymbol(quote['01. symbol'], symbol)) return failure(OTHER_SYMBOL);
           if (!isIsoDate(day)) return failure({ code: 'nodata' });
           const change = Number.isNaN(percent) ? null : percent;
           // A day is all it tells: its close, or now while that is to come.

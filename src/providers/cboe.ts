@@ -9,7 +9,7 @@ import { failure, type Result, success } from '../core/result.ts';
 import { usTrading } from './keyed.ts';
 import { HOUR, MINUTE, restAfter, SECOND } from './limits.ts';
 import { type Failure, type Provider, REACH_DAYS, type Reach, type Series } from './provider.ts';
-import { extremes, isPrice, isSameSymbol, MAX_ROWS, numeric, reading, tidyBars } from './read.ts';
+import { extremes, isPrice, isSameSymbol, MAX_ROWS, numeric, OTHER_SYMBOL, reading, tidyBars } from './read.ts';
 
 const HOST = 'cdn.cboe.com';
 const DELAY_MINUTES = 15;
@@ -62,9 +62,7 @@ export const cboe: Provider = {
     return access.ask(
       request,
       reading(history, (answer) =>
-        isSameSymbol(answer.symbol, symbol)
-          ? readHistory(answer.data, instrument, access.now(), reach)
-          : failure({ code: 'schema', detail: 'symbol' }),
+        isSameSymbol(answer.symbol, symbol) ? readHistory(answer.data, instrument, access.now(), reach) : failure(OTHER_SYMBOL),
       ),
     );
   },
@@ -75,7 +73,7 @@ export const cboe: Provider = {
       { url, reason: 'quotes', classify },
       reading(quoted, (answer) => {
         const isAsked = isSameSymbol(answer.symbol, symbol) && isSameSymbol(answer.data.symbol, symbol);
-        if (!isAsked) return failure({ code: 'schema', detail: 'symbol' });
+        if (!isAsked) return failure(OTHER_SYMBOL);
         const quote = readQuote(symbol, answer, access.now());
         return quote.ok ? success(new Map([[symbol, quote.value]])) : quote;
       }),

@@ -6,19 +6,23 @@ import { failure, type Result, success } from '../core/result.ts';
 import { usQuote, usSeries, usSymbol, yearBack } from './keyed.ts';
 import { MINUTE, planLimits, SECOND } from './limits.ts';
 import type { Access, Failure, Provider } from './provider.ts';
-import { extremes, isPrice, looseNumber, MAX_ROWS, reading } from './read.ts';
+import { extremes, isPrice, isSameSymbol, looseNumber, MAX_ROWS, OTHER_SYMBOL, reading } from './read.ts';
 
 const HOST = 'financialmodelingprep.com';
 const STALE_DAYS = 185;
 const MAX_STATEMENTS = 40;
 
-const quote = v.array(v.object({ price: looseNumber, changePercentage: v.optional(looseNumber), timestamp: v.optional(looseNumber) }));
+const of = v.nullish(v.string());
+const quote = v.array(
+  v.object({ symbol: of, price: looseNumber, changePercentage: v.optional(looseNumber), timestamp: v.optional(looseNumber) }),
+);
 const eod = v.pipe(
-  v.array(v.object({ date: v.string(), close: looseNumber, high: v.optional(looseNumber), low: v.optional(looseNumber) })),
+  v.array(v.object({ symbol: of, date: v.string(), close: looseNumber, high: v.optional(looseNumber), low: v.optional(looseNumber) })),
   v.maxLength(MAX_ROWS),
 );
 const amount = v.optional(looseNumber);
 const statement = v.object({
+  symbol: of,
   date: v.string(),
   reportedCurrency: v.string(),
   filingDate: v.nullish(v.string(), ''),
@@ -57,6 +61,7 @@ export const fmp: Provider = {
       { url: address('historical-price-eod/full', symbol, access, `&from=${yearBack(access)}`), reason: 'prices', classify },
       reading(eod, (days) => {
         if (days.length === 0) return failure({ code: 'notfound' });
+        if (!areOf(days, symbol)) return failure(OTHER_SYMBOL);
         const rows = days.flatMap(({ date, close, high, low }) =>
           isPrice(close) ? [{ date: date.slice(0, 10), close, adjusted: close, ...extremes(high, low) }] : [],
         );
@@ -68,6 +73,7 @@ export const fmp: Provider = {
       { url: address('quote', symbol, access), reason: 'quotes', classify },
       reading(quote, ([first]) => {
         if (!first) return failure({ code: 'notfound' });
+        if (!isSameSymbol(first.symbol, symbol)) return failure(OTHER_SYMBOL);
         const { price, timestamp, changePercentage = null } = first;
         if (!isPrice(price) || !isPrice(timestamp)) return success(new Map());
         return success(new Map([[symbol, usQuote(symbol, price, changePercentage, timestamp * SECOND, 'fmp', access.now())]]));
@@ -88,8 +94,11 @@ export const fmp: Provider = {
 const ask = (name: string, quarters: number, symbol: string, access: Access): Promise<Result<readonly Statement[], MarketError>> =>
   access.ask(
     { url: address(name, symbol, access, `&period=quarter&limit=${quarters}`), reason: 'filings', classify },
-    reading(statements, success),
+    reading(statements, (found) => (areOf(found, symbol) ? success(found) : failure(OTHER_SYMBOL))),
   );
+
+const areOf = (rows: readonly { readonly symbol?: string | null | undefined }[], symbol: string): boolean =>
+  rows.every((row) => isSameSymbol(row.symbol, symbol));
 
 const address = (name: string, symbol: string, access: Access, more = ''): string =>
   `https://${HOST}/stable/${name}?symbol=${encodeURIComponent(symbol)}${more}&apikey=${encodeURIComponent(access.key ?? '')}`;

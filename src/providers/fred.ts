@@ -5,7 +5,7 @@ import { failure, type Result, success } from '../core/result.ts';
 import { csvRows } from './csv.ts';
 import { HOUR, MINUTE, restAfter, SECOND } from './limits.ts';
 import { type Failure, type Provider, REACH_DAYS, type Reach } from './provider.ts';
-import { isSameSymbol, MAX_ROWS, tidyBars } from './read.ts';
+import { isSameSymbol, MAX_ROWS, OTHER_SYMBOL, tidyBars } from './read.ts';
 
 const HOST = 'fred.stlouisfed.org';
 
@@ -50,7 +50,7 @@ const classify = (status: number, text: string): Failure | null =>
 function readCsv(symbol: string, text: string, reach: Reach): Result<readonly Bar[], Failure> {
   const [header, ...rows] = csvRows(text, MAX_ROWS);
   if (header?.length !== 2 || !/^(?:observation_)?date$/i.test(header[0] ?? '')) return failure({ code: 'schema', detail: 'header' });
-  if (!isSameSymbol(header[1], symbol)) return failure({ code: 'schema', detail: 'symbol' });
+  if (!isSameSymbol(header[1], symbol)) return failure(OTHER_SYMBOL);
   return tidyBars(
     rows.flatMap(([date = '', value = '']): Bar[] => {
       const close = value === '' || value === '.' ? Number.NaN : Number(value);

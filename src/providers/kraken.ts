@@ -4,7 +4,7 @@ import { failure, type Result } from '../core/result.ts';
 import { type Candle, coinQuote, coinSeries, coinSymbol, FINE_MINUTES, isInstant } from './exchange.ts';
 import { DAY, HOUR, MINUTE, restAfter, SECOND } from './limits.ts';
 import type { Access, Failure, Provider, Reason } from './provider.ts';
-import { numeric, reading } from './read.ts';
+import { numeric, OTHER_SYMBOL, reading } from './read.ts';
 
 const HOST = 'api.kraken.com';
 
@@ -57,7 +57,7 @@ function ask<T>(
       if (error.length > 0) return failure(meaning(error.join(' ')));
       const [pair, rows] = Object.entries(result ?? {}).find(([key, value]) => key !== 'last' && Array.isArray(value)) ?? [];
       if (pair === undefined || !Array.isArray(rows)) return failure({ code: 'nodata' });
-      if (pair !== symbol && pair !== longName(symbol)) return failure({ code: 'schema', detail: 'symbol' });
+      if (pair !== symbol && pair !== longName(symbol)) return failure(OTHER_SYMBOL);
       return use(
         rows.flatMap(([time, , high, low, close, , , trades]) =>
           isInstant(time * SECOND) && trades !== 0 ? [{ openedAt: time * SECOND, high, low, close }] : [],

@@ -6,11 +6,12 @@ import { failure } from '../core/result.ts';
 import { usSeries, usSymbol, yearBack } from './keyed.ts';
 import { MINUTE, planLimits } from './limits.ts';
 import type { Failure, Provider } from './provider.ts';
-import { extremes, looseNumber, MAX_ROWS, reading } from './read.ts';
+import { extremes, isSameSymbol, looseNumber, MAX_ROWS, OTHER_SYMBOL, reading } from './read.ts';
 
 const HOST = 'api.massive.com';
 const aggregates = v.object({
   status: v.string(),
+  ticker: v.nullish(v.string()),
   results: v.exactOptional(
     v.nullable(
       v.pipe(
@@ -33,9 +34,10 @@ export const massive: Provider = {
     const url = `https://${HOST}/v2/aggs/ticker/${encodeURIComponent(symbol)}/range/1/day/${range}?adjusted=true`;
     return access.ask(
       { url, reason: 'prices', headers: { authorization: `Bearer ${access.key ?? ''}` } },
-      reading(aggregates, ({ status, results }) => {
+      reading(aggregates, ({ status, ticker, results }) => {
         const refused = meaning(status);
         if (refused) return failure(refused);
+        if (!isSameSymbol(ticker, symbol)) return failure(OTHER_SYMBOL);
         // Stamped at midnight New York.
         const rows = (results ?? []).map(({ t, c, h, l }) => ({ date: localDate(t, NEW_YORK), close: c, adjusted: c, ...extremes(h, l) }));
         return usSeries(rows, 'massive', 'split', access.now());

@@ -48,6 +48,9 @@ export const isPrice = (value: number | null | undefined): value is number =>
 export const isSameSymbol = (answered: string | null | undefined, asked: string): boolean =>
   answered == null || bare(answered) === bare(asked);
 
+/** The answer is about another symbol than was asked for. */
+export const OTHER_SYMBOL: Failure = { code: 'schema', detail: 'symbol' };
+
 const bare = (symbol: string): string =>
   symbol
     .trim()

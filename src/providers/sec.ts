@@ -12,6 +12,7 @@ const REPORTS = /^(?:10-K|10-Q|20-F|40-F)(?:T)?(?:\/A)?$/;
 
 const texts = v.pipe(v.array(v.string()), v.maxLength(5_000));
 const submissions = v.object({
+  cik: v.nullish(v.union([v.number(), v.string()])),
   filings: v.object({ recent: v.object({ accessionNumber: texts, form: texts, reportDate: texts }) }),
 });
 const list = v.object({ fields: v.array(v.string()), data: v.pipe(v.array(v.array(v.unknown())), v.maxLength(60_000)) });
@@ -35,10 +36,16 @@ export const sec: Provider = {
     if (known !== null && known === accession) return success({ accession, facts: null });
     const url = `https://${DATA}/api/xbrl/companyfacts/CIK${cik}.json`;
     const request = { url, reason: 'filings', timeout: 30 * SECOND, maxBytes: 60_000_000, classify } as const;
-    const facts = await access.ask(request, ({ json }) => readCompanyFacts(json, newest.value, access.now()));
+    const facts = await access.ask(request, ({ json }) => {
+      const read = readCompanyFacts(json, newest.value, access.now());
+      return read.ok && read.value.cik !== Number(cik) ? failure(OTHER_FILER) : read;
+    });
     return facts.ok ? success({ accession, facts: facts.value }) : facts;
   },
 };
+
+/** The answer is about another filer than was asked for. */
+const OTHER_FILER: Failure = { code: 'schema', detail: 'cik' };
 
 /** In whatever format it says so: no such filer, or none of its facts. */
 const classify = (status: number): Failure | null => (status === 404 ? { code: 'notfound', status } : null);
@@ -47,7 +54,8 @@ const classify = (status: number): Failure | null => (status === 404 ? { code: '
 function newestReport(cik: string, access: Access): Promise<Result<NewestReport | null, MarketError>> {
   return access.ask(
     { url: `https://${DATA}/submissions/CIK${cik}.json`, reason: 'filings', classify },
-    reading(submissions, ({ filings: { recent } }): Result<NewestReport | null, Failure> => {
+    reading(submissions, ({ cik: answered, filings: { recent } }): Result<NewestReport | null, Failure> => {
+      if (answered != null && Number(answered) !== Number(cik)) return failure(OTHER_FILER);
       if (recent.form.length !== recent.accessionNumber.length) return failure({ code: 'schema', detail: 'columns differ' });
       const at = recent.form.findIndex((form) => REPORTS.test(form));
       const [accession, form] = [recent.accessionNumber[at], recent.form[at]];

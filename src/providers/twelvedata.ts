@@ -3,14 +3,14 @@ import { failure } from '../core/result.ts';
 import { usSeries, usSymbol } from './keyed.ts';
 import { MINUTE, planLimits } from './limits.ts';
 import type { Failure, Provider } from './provider.ts';
-import { extremes, MAX_ROWS, numeric, reading } from './read.ts';
+import { extremes, isSameSymbol, MAX_ROWS, numeric, OTHER_SYMBOL, reading } from './read.ts';
 
 const HOST = 'api.twelvedata.com';
 const loose = v.fallback(v.nullable(numeric), null);
 const refused = v.object({ code: v.number(), message: v.nullish(v.string(), ''), status: v.literal('error') });
 const series = v.object({
   // It answers for another exchange's share of that symbol where the US has none.
-  meta: v.object({ currency: v.literal('USD') }),
+  meta: v.object({ symbol: v.nullish(v.string()), currency: v.literal('USD') }),
   values: v.pipe(
     v.array(v.object({ datetime: v.string(), close: loose, high: v.optional(loose), low: v.optional(loose) })),
     v.maxLength(MAX_ROWS),
@@ -31,6 +31,7 @@ export const twelvedata: Provider = {
       { url, reason: 'prices', headers: { authorization: `apikey ${access.key ?? ''}` }, classify },
       reading(v.union([series, refused]), (answer) => {
         if (answer.status === 'error') return failure(meaning(answer.code));
+        if (!isSameSymbol(answer.meta.symbol, symbol)) return failure(OTHER_SYMBOL);
         const rows = answer.values.flatMap(({ datetime, close, high, low }) =>
           close === null ? [] : [{ date: datetime.slice(0, 10), close, adjusted: close, ...extremes(high, low) }],
         );

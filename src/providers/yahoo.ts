@@ -8,7 +8,7 @@ import { localDate } from '../core/market/zone.ts';
 import { failure, type Result, success } from '../core/result.ts';
 import { HOUR, MINUTE, restAfter, SECOND } from './limits.ts';
 import { type Answer, type Failure, type Provider, REACH_DAYS, type Reach, type Series } from './provider.ts';
-import { extremes, isPrice, isSameSymbol, looseNumber, MAX_ROWS, reading, tidyBars } from './read.ts';
+import { extremes, isPrice, isSameSymbol, looseNumber, MAX_ROWS, OTHER_SYMBOL, reading, tidyBars } from './read.ts';
 import { lastIsOpen, nextOpenOf, regular, sessionOf, tradingPeriod } from './yahoo-hours.ts';
 
 const HOST = 'query1.finance.yahoo.com';
@@ -102,7 +102,7 @@ export const readChart =
       const first = results?.[0];
       if (!first) return failure(refusal(refused) ?? { code: 'nodata' });
       const { meta } = first;
-      if (!isSameSymbol(meta.symbol, asked)) return failure({ code: 'schema', detail: 'symbol' });
+      if (!isSameSymbol(meta.symbol, asked)) return failure(OTHER_SYMBOL);
       const unit = unitOf(meta, instrument.kind);
       const bars = tidyBars(rowsOf(first, unit?.scale ?? 1), reach);
       if (!bars.ok) return bars;

@@ -8,9 +8,9 @@ const SHARE = instrument('US:XMPL', 'equity');
 const CIK = '0000000007';
 
 /** Newest first, as EDGAR lists them. */
-const submissions = (forms: readonly string[], changes: object = {}): Answered => ({
+const submissions = (forms: readonly string[], changes: object = {}, cik = CIK): Answered => ({
   body: {
-    cik: CIK,
+    cik,
     filings: {
       recent: {
         accessionNumber: forms.map((_, index) => `0000000007-26-00000${9 - index}`),
@@ -66,6 +66,8 @@ describe('the SEC', () => {
     ['no facts of it', [submissions(['10-K']), { status: 404, body: '' }], 'notfound'],
     ['columns of different lengths', [submissions(['10-K', '8-K'], { accessionNumber: ['a'] })], 'schema'],
     ['facts without a balance sheet', [submissions(['10-K']), { body: { cik: 7, entityName: 'X', facts: { dei: {} } } }], 'nodata'],
+    ['filings of another', [submissions(['10-K'], {}, '0000000008'), facts()], 'schema'],
+    ['facts of another', [submissions(['10-K']), { body: { ...(facts().body as object), cik: '0000000008' } }], 'schema'],
     ['an undeclared tool, with status 200', [{ body: '<html>Undeclared Automated Tool</html>' }], 'blocked'],
     ['too many requests, as a page', [{ status: 403, body: '<html>Request Rate Threshold Exceeded</html>' }], 'blocked'],
   ])('%s', async (_, answers, code) => {
@@ -134,6 +136,12 @@ describe('FMP', () => {
       ENDS.slice(0, 1),
     );
     expect(await ask([half, cash, income])).not.toHaveProperty('items.debt');
+  });
+
+  it('takes no statements of another', async () => {
+    const other = statements(() => ({ symbol: 'OTHER', revenue: 20 }));
+    expect(await ask([sheet, cash, other])).toMatchObject({ code: 'schema' });
+    expect(await ask([sheet, cash, statements(() => ({ symbol: 'XMPL', revenue: 20 }))])).toHaveProperty('items.revenue');
   });
 
   it('adds no quarters that do not follow one another, and takes no statements in two currencies', async () => {

@@ -557,7 +557,7 @@ describe('coins', () => {
 
 describe('an answer about another than was asked for', () => {
   const code = async (id: SourceId, symbol: string, body: unknown, want: 'series' | 'quotes'): Promise<string> => {
-    const { access } = answering(get(id), [{ body }]);
+    const { access } = answering(get(id), [{ body }], get(id).key === 'none' ? null : KEYED);
     const result = want === 'series' ? await get(id).series?.(symbol, SHARE, access, 'year') : await get(id).quotes?.([symbol], access);
     return result?.ok ? 'ok' : (result?.error.code ?? 'nothing asked');
   };
@@ -566,7 +566,31 @@ describe('an answer about another than was asked for', () => {
   const delayed = (symbol: string | undefined) => ({ timestamp: '2026-03-10 18:45:00', data: { symbol, current_price: 50 } });
   const candles = (pair: string) => ({ error: [], result: { [pair]: [[NOW / 1_000, '2', '9', '1', '8']], last: 0 } });
 
+  const twelve = (symbol: string) => ({
+    status: 'ok',
+    meta: { symbol, currency: 'USD' },
+    values: [{ datetime: '2026-03-09', close: '12' }],
+  });
+  const massive = (ticker: string) => ({ status: 'OK', ticker, results: [{ t: NOW, c: 11 }] });
+  const end = (symbol: string) => [{ symbol, date: '2026-03-09', close: 12 }];
+  const alpha = (symbol: string) => ({
+    'Meta Data': { '2. Symbol': symbol },
+    'Time Series (Daily)': { '2026-03-09': { '4. close': '12' } },
+    'Global Quote': { '01. symbol': symbol, '05. price': '50', '07. latest trading day': '2026-03-09' },
+  });
+
   it.each<readonly [SourceId, string, unknown, 'series' | 'quotes', string]>([
+    ['twelvedata', 'NVDA', twelve('AMD'), 'series', 'schema'],
+    ['twelvedata', 'BRK.B', twelve('BRK.B'), 'series', 'ok'],
+    ['massive', 'NVDA', massive('AMD'), 'series', 'schema'],
+    ['massive', 'BRK.B', massive('BRK.B'), 'series', 'ok'],
+    ['fmp', 'NVDA', end('AMD'), 'series', 'schema'],
+    ['fmp', 'BRK-B', end('BRK-B'), 'series', 'ok'],
+    ['fmp', 'NVDA', [{ symbol: 'AMD', price: 50, timestamp: NOW / 1_000 }], 'quotes', 'schema'],
+    ['alphavantage', 'NVDA', alpha('AMD'), 'series', 'schema'],
+    ['alphavantage', 'NVDA', alpha('AMD'), 'quotes', 'schema'],
+    ['alphavantage', 'BRK-B', alpha('BRK-B'), 'series', 'ok'],
+    ['alphavantage', 'BRK-B', alpha('BRK-B'), 'quotes', 'ok'],
     ['fred', 'NASDAQ100', fred, 'series', 'schema'],
     ['fred', 'SP500', fred, 'series', 'ok'],
     ['cboe', 'NVDA', delayed('AMD'), 'quotes', 'schema'],
