@@ -5,7 +5,7 @@ import type { Quote } from '../core/market/quote.ts';
 import { hasValue, type Measure } from '../core/risk/measure.ts';
 import type { MarketView } from '../core/risk/view.ts';
 import { errorSentence } from '../ui/market-error.ts';
-import { absence, bandNote, measureText, tone } from '../ui/measure.tsx';
+import { absence, bandNote, measureText, sinceNote, tone } from '../ui/measure.tsx';
 import { SOURCE_NAMES } from '../ui/sources.ts';
 import type { MessageKey, Words } from '../ui/words.ts';
 import { type ArticleData, instrumentsOf, type Loaded } from './popup-data.ts';
@@ -135,7 +135,7 @@ function Cells({ view, words, now }: ViewProps) {
             note={rank(risk.value.volatilityPercentile)}
             detail={`${t('volatility_90')}: ${measureText(risk.value.volatility90, words, whole)}`}
           />
-          <Cell measure={risk.value.drawdown} words={words} write={whole} />
+          <Cell measure={risk.value.drawdown} words={words} write={whole} detail={sinceNote(risk.value.drawdown, words)} />
           <Cell measure={risk.value.correlationBtc} words={words} write={ratio} note={bandNote(risk.value.correlationBtc, words) ?? ''} />
           <Cell measure={risk.value.correlationNdx} words={words} write={ratio} note={bandNote(risk.value.correlationNdx, words) ?? ''} />
         </>
@@ -164,7 +164,7 @@ interface CellProps {
   readonly write: (value: number) => string;
   readonly note?: string;
   /** Said on hovering. */
-  readonly detail?: string;
+  readonly detail?: string | undefined;
   readonly toneOf?: (value: number) => string;
 }
 

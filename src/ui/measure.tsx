@@ -91,6 +91,10 @@ export function MeasureItem({ label, measure, words, write, note, toneOf }: Prop
   );
 }
 
+/** From when a measure is that is called of a year, and is not; nothing where it is. */
+export const sinceNote = (measure: Measure, { t, format }: Words): string | undefined =>
+  hasValue(measure) && measure.since !== undefined ? t('measured_since', [format.date(measure.since)]) : undefined;
+
 /** Half the width of the error band, as `±0.11`; nothing where there is no band. */
 export function bandNote(measure: Measure, { format }: Words): string | undefined {
   if (!hasValue(measure) || !measure.band) return undefined;

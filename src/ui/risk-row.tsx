@@ -1,7 +1,7 @@
 import type { InstrumentKind } from '../core/instruments/instrument.ts';
 import { hasValue } from '../core/risk/measure.ts';
 import type { RiskMeasures } from '../core/risk/view.ts';
-import { bandNote, MeasureItem, tone } from './measure.tsx';
+import { bandNote, MeasureItem, sinceNote, tone } from './measure.tsx';
 import type { Words } from './words.ts';
 
 interface Props {
@@ -20,16 +20,19 @@ export function RiskRow({ risk, kind, words }: Props) {
   const short = (value: number): string => format.number(value, 1);
   const beta = { ndx: [t('beta_ndx'), risk.betaNdx], btc: [t('beta_btc'), risk.betaBtc] } as const;
   const [[label, measure], [otherLabel, otherMeasure]] = followsBitcoin(risk) ? [beta.btc, beta.ndx] : [beta.ndx, beta.btc];
+  const high = kind === 'crypto' ? risk.drawdown : risk.from52WeekHigh;
+  const [highNote, fallNote] = [sinceNote(high, words), sinceNote(risk.maxDrawdown, words)];
   return (
     <>
       <dl class="measures">
         <MeasureItem label={t('return_30')} measure={risk.return30} words={words} write={signed} toneOf={tone} />
         <MeasureItem label={t('volatility_30')} measure={risk.volatility30} words={words} write={plain} note={rank} />
         <MeasureItem
-          label={t(kind === 'crypto' ? 'drawdown_now' : 'from_52_week_high')}
-          measure={kind === 'crypto' ? risk.drawdown : risk.from52WeekHigh}
+          label={t(highNote ? 'drawdown_now' : kind === 'crypto' ? 'drawdown_year' : 'from_52_week_high')}
+          measure={high}
           words={words}
           write={signed}
+          note={highNote}
         />
         <MeasureItem
           label={t('correlation_btc')}
@@ -51,7 +54,13 @@ export function RiskRow({ risk, kind, words }: Props) {
         <summary>{t('further_measures')}</summary>
         <dl class="measures">
           <MeasureItem label={t('volatility_90')} measure={risk.volatility90} words={words} write={plain} />
-          <MeasureItem label={t('worst_fall')} measure={risk.maxDrawdown} words={words} write={signed} />
+          <MeasureItem
+            label={t(fallNote ? 'worst_fall_short' : 'worst_fall')}
+            measure={risk.maxDrawdown}
+            words={words}
+            write={signed}
+            note={fallNote}
+          />
           <MeasureItem label={otherLabel} measure={otherMeasure} words={words} write={short} />
         </dl>
       </details>

@@ -28,6 +28,8 @@ export type Measure =
       readonly band?: readonly [low: number, high: number];
       readonly from?: IsoDate;
       readonly to?: IsoDate;
+      /** The first day there is, where that is not a year back: the measure is of the time since, not of the year. */
+      readonly since?: IsoDate;
     }
   | { readonly reason: MeasureReason; readonly have?: number; readonly need?: number; readonly detail?: string };
 

@@ -49,7 +49,7 @@ export function riskMeasures(
     annualisedBy,
     maxDrawdown: maxDrawdown(closes),
     drawdown: currentDrawdown(closes),
-    from52WeekHigh: from52WeekHigh(closes),
+    from52WeekHigh: from52WeekHigh(closes, kind),
     correlationBtc: against(btc, (other) => bestCorrelation(series, other)),
     correlationNdx: against(ndx, (other) => bestCorrelation(series, other)),
     betaNdx: against(ndx, (other) => beta(series, other)),

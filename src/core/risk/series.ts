@@ -28,6 +28,15 @@ export function lastYear(bars: Bars): Bars {
   return { ...bars, bars: bars.bars.filter((bar) => bar.date >= since) };
 }
 
+/** Days less than a year that a year may lack at its beginning: a weekend and a long holiday. */
+const SLACK_DAYS = 7;
+
+/** The first day of bars that do not go back a year, for measures that are called of one. */
+export function shorter(bars: readonly Bar[]): { readonly since?: IsoDate } {
+  const [first, last] = [bars[0], bars.at(-1)];
+  return first && last && first.date > addDays(last.date, SLACK_DAYS - 365) ? { since: first.date } : {};
+}
+
 /** Prices for returns: split- and dividend-adjusted where the source adjusts, else closes. */
 export function adjustedSeries(bars: Bars): Series {
   const over = finishedBars(bars).filter((bar) => Number.isFinite(bar.adjusted) && bar.adjusted > 0);

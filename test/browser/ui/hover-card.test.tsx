@@ -73,6 +73,15 @@ describe('the card', () => {
     expect(labels(show(risky(1, 0.5)), '.card > .measures').at(-1)).toBe('Beta NDX');
   });
 
+  it('calls no measure of a year what is of less', async () => {
+    const since = '2025-09-03';
+    const young = { ...risk(3), maxDrawdown: { value: -0.4, since }, from52WeekHigh: { value: -0.3, since } };
+    const card = show({ ...ready, view: view('US:WULF', { risk: success(young) }) } as CardState);
+    await page.getByText('More measures').click();
+    expect(card.text()).toMatch(/Worst fall −40\.0% since 3 Sep/);
+    expect(card.text()).toMatch(/From peak −30\.0% since 3 Sep/);
+  });
+
   it('says where the change since publication ends, when that is not now', () => {
     const { sincePublication } = view('US:WULF');
     const ended = sincePublication && { ...sincePublication, until: '2025-12-09' };

@@ -112,14 +112,28 @@ describe('drawdown and high', () => {
 
   test('by hand', () => {
     const bars = padded([100, 80, 120, 90, 108]);
-    expect(maxDrawdown(bars)).toEqual({ value: 90 / 120 - 1, from: '2025-01-23', to: '2025-01-24', n: 25 });
-    expect(currentDrawdown(bars)).toEqual({ value: 108 / 120 - 1, from: '2025-01-23', to: '2025-01-25', n: 25 });
-    expect(from52WeekHigh(bars)).toEqual({ reason: 'too-short', have: 25, need: 200 });
+    const since = '2025-01-01';
+    expect(maxDrawdown(bars)).toEqual({ value: 90 / 120 - 1, from: '2025-01-23', to: '2025-01-24', n: 25, since });
+    expect(currentDrawdown(bars)).toEqual({ value: 108 / 120 - 1, from: '2025-01-23', to: '2025-01-25', n: 25, since });
+    expect(from52WeekHigh(bars, 'equity')).toEqual({ reason: 'too-short', have: 25, need: 200 });
   });
 
   test('a high of more than a year ago does not count', () => {
     const { bars } = barsOf([500, ...Array.from({ length: 400 }, () => 100), 80]);
-    expect(value(from52WeekHigh(bars))).toBeCloseTo(-0.2, 12);
+    expect(value(from52WeekHigh(bars, 'equity'))).toBeCloseTo(-0.2, 12);
+  });
+
+  test.each([
+    [299, 'a coin', 'crypto', undefined, '2025-01-01'],
+    [366, 'a coin', 'crypto', 366, undefined],
+    [220, 'a share', 'equity', 220, '2025-01-01'],
+    [366, 'a share', 'equity', 366, undefined],
+  ] as const)('of %i days of %s say since when, or nothing', (days, _, kind, ofHigh, since) => {
+    const bars = barsOf(sawtooth(days));
+    const { maxDrawdown: worst, drawdown, from52WeekHigh: high } = riskMeasures(bars, {}, kind, soonAfter(bars));
+    for (const measure of [worst, drawdown]) expect(hasValue(measure) && measure.since).toBe(since);
+    if (ofHigh === undefined) expect(high).toMatchObject({ reason: 'too-short', need: 350 });
+    else expect(hasValue(high) && high.since).toBe(since);
   });
 
   test('bounds: the worst is never better than the present, both between −1 and 0, and scaling changes neither', () => {
