@@ -57,4 +57,7 @@ export const CAPEX_OVERCOMMIT = `
   build~/building/built/invest~/spend~ too much/many/fast
   computing/data centers/centres _8 unused/idle/empty/stranded/vacant
   data/computing center/centre glut/bubble
+  sunk/sank/sink~/pour~/plough~/plow~ _3 <money> _10 idle/empty/unused/mothballed
+  earn~/pay/win back _5 trillions/billions/<money>
+  recoup~ _5 trillions/billions/<money>/outlay~/investment~
 `;

@@ -47,4 +47,6 @@ export const CIRCULAR_FINANCING = `
   come/comes/came/coming/flow/flows/flowing/return/returns/returned _2 back as/in _3 orders/purchases/revenue/sales/rent
   supplier/vendor/maker/seller _3 pay~/paid/fund~/lend~/lent/subsidis~/subsidiz~ _2 <customers>
   vehicle/entity/company that <name> _3 fund~/own~/back~/finance~
+  put~/puts _2 money/cash/billions/<money> _10 hand~/give~/gave/pay~/pass~/return~ it back
+  hand~/give~/gave/pay~/paid it back _4 for/as _6 <kit>/processors
 `;

@@ -66,4 +66,5 @@ export const COMPETITION = `
   win~/winning/won/take/takes/taking/took/steal~/poach~/lur~/lure~/woo~ _2 its/their/<name> _1 customers/clients/shoppers/buyers/users/business/subscribers
   push~/squeez~/squeeze~/elbow~/crowd~/muscl~/edge~ _4 out of _4 market/business/segment
   taken/took/take/takes/taking/win/winning/won nearly/almost/most/much/all _3 business/orders/market
+  upstart~/newcomer~/challenger~/entrant~ _8 taken/stole~/steal~/stealing/poach~/lur~/lured/nibbl~ _3 its/their
 `;

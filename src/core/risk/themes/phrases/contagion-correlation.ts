@@ -92,4 +92,6 @@ export const CONTAGION_CORRELATION = `
   trouble/losses/damage/pain/crisis _3 could/may/might/would _1 reach/spread/hit/engulf
   several/many/others/more _5 same/similar _1 trades/bets/positions/assets
   losses/trouble/collapse/failure at/of/in _4 forced/forcing/led/leading/prompted/triggered _4 others/other/dozen/rivals/peers/sales/selling
+  collapse/failure/bankruptcy/default/demise/implosion/downfall _3 spread/spreads/spreading/spilled/spilling/rippled
+  drag~/pull~/push~ down _2 price/prices/value/values _3 everything/other/others/else/rest
 `;

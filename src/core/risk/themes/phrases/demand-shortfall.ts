@@ -94,4 +94,5 @@ export const DEMAND_SHORTFALL = `
   shoppers/consumers/diners/customers/buyers/households _2 hold~/holding/held/cut~/pull~ _1 back
   far/many fewer _3 than _3 planned/hoped/expected/forecast/budgeted
   orders/sales/bookings/demand/registrations/traffic _6 dry/dries/dried/drying up
+  customers/shoppers/drinkers/diners/buyers/guests/travellers/travelers/visitors/passengers/patrons _2 not/never come/coming/return/returning
 `;

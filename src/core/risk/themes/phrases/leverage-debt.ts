@@ -127,4 +127,5 @@ export const LEVERAGE_DEBT = `
   mend~/repair~/shore/shoring/patch~ _4 finances/balance
   borrow~ heavily
   owe/owes/owed _2 more/twice/<number> _3 than/times
+  debt/debts/borrowings _3 crush~/buried/sank/smother~/chok~/strangl~/saddl~/drown~
 `;

@@ -92,4 +92,5 @@ export const REGULATION_ENERGY = `
   want/wants/wanted/make/making/ask~ _4 pay for _4 substations/lines/grid/power/plants/electricity
   want of power/electricity/energy
   fine/fines/penalty _3 <money> _5 imposed/levied
+  order~/force~/compel~/require~/oblige~ _5 users/centers/centres/miners/factories/plants/smelters/consumers _1 switch/shut/power/curtail off/down
 `;
