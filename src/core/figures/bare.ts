@@ -25,6 +25,11 @@ const NOT_PLURAL = set(
   'is was has its this pages does as us plus versus less loss gross business access across always perhaps previous various series news yes status process analysis basis success congress express press class',
 );
 
+/** Of the kitchen and of the field. */
+const NO_COUNTS = set(
+  'grams tablespoons teaspoons eggs cloves innings goals runs wickets tries points laps sets rebounds assists yards touchdowns strikeouts servings slices',
+);
+
 const FORECASTERS = set('economists analysts strategists');
 const FORECAST = set('forecast expected had predicted polled surveyed estimated projected anticipated were');
 
@@ -34,11 +39,16 @@ export function countNoun(list: readonly Token[], next: number): string | undefi
   for (let at = next; at < list.length && words.length < 5; at += 1) {
     const token = list[at];
     if (token === undefined) return undefined;
-    if (token.kind === 'number' && words.length > 0 && tokenAt(list, at - 1)?.capital === true) continue;
+    if (token.kind === 'number' && words.length > 0 && tokenAt(list, at - 1)?.capital === true) {
+      // `65 Boeing 777-9 jets`
+      if (list[at + 1]?.text === '-' && list[at + 2]?.kind === 'number') at += 2;
+      continue;
+    }
     if (token.text === '-' && words.length > 0) continue;
     if (token.kind !== 'word' || STOP.has(token.text) || TIME_UNITS.has(token.text)) return undefined;
     // `the 75,000 economists forecast`: they do not count themselves
     if (FORECASTERS.has(token.text) && FORECAST.has(list[at + 1]?.text ?? '')) return undefined;
+    if (NO_COUNTS.has(token.text) && !(token.text === 'eggs' && words.length > 0)) return undefined;
     words.push(token.text);
     if (isPlural(token.text)) return words.slice(-2).join(' ');
     if (token.text.endsWith('ed') && words.length > 1) return undefined;

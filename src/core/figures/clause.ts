@@ -34,8 +34,11 @@ export function leads(list: readonly Token[], name: Name, limit: number): boolea
     const word = list[at]?.text ?? '';
     if (isFiniteVerb(list, at)) return true;
     // `Apple in China`, `Apple on Tuesday`, `Apple at one point`
-    if ((word === 'in' || word === 'of' || word === 'at' || word === 'on') && list[at + 1]?.capital === true) at += 1;
-    else if (word === 'at' && list[at + 1]?.text === 'one') at += 2;
+    if ((word === 'in' || word === 'of' || word === 'at' || word === 'on') && list[at + 1]?.capital === true) {
+      at += 1;
+      // `Cocoa in New York`
+      if (list[at + 1]?.capital === true && at + 1 < limit) at += 1;
+    } else if (word === 'at' && list[at + 1]?.text === 'one') at += 2;
     else if (!(SECURITY.has(word) || isAdverb(word) || RELATIVE.has(word))) return false;
   }
   return at >= limit && name.next < limit;

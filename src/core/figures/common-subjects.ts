@@ -24,12 +24,12 @@ export type SubjectClass =
 
 /** Subjects that are no instruments, and words that stand for one. A name in brackets replaces the words. */
 const TABLE = `
-commodity: oil|crude|crude oil[oil]|brent|brent crude[Brent]|wti|west texas intermediate[WTI]|u.s. crude[WTI]|us crude[WTI]|iron ore|gold|silver|copper|natural gas|gas|wheat|corn|soybeans|coffee|cocoa|sugar|lithium|uranium|palladium|platinum|aluminium|aluminum|nickel|zinc|coal|steel|bullion[gold]|heating oil|gasoline|spot gold[gold]
+commodity: oil|crude|crude oil[oil]|brent|brent crude[Brent]|wti|west texas intermediate[WTI]|u.s. crude[WTI]|us crude[WTI]|iron ore|gold|silver|copper|natural gas|gas|wheat|corn|soybeans|coffee|cocoa|sugar|lithium|uranium|palladium|platinum|aluminium|aluminum|nickel|zinc|coal|steel|bullion[gold]|heating oil|gasoline|butter|milk|beef|pork|rice|eggs|palm oil|rubber|cotton|orange juice|spot gold[gold]
 rate: tariffs|treasury yield[Treasury]|treasury yields[Treasury]|treasury note[Treasury note]|treasury notes|treasury bond|treasuries|gilt|gilts|bund|bunds|mortgage rates|mortgage rate|fed funds
-economy: the central bank[central bank]|unemployment|unemployment rate[unemployment]|jobless rate[unemployment]|payrolls|nonfarm payrolls[payrolls]|inflation|consumer prices|core inflation|gdp|retail sales|industrial production|consumer confidence|average hourly earnings|hourly earnings[average hourly earnings]|wage growth|jobless claims|employers|exports|imports|producer prices|economy|home prices|house prices|home sales|housing starts
+economy: the central bank[central bank]|unemployment|unemployment rate[unemployment]|jobless rate[unemployment]|payrolls|nonfarm payrolls[payrolls]|inflation|consumer prices|core inflation|gdp|retail sales|industrial production|consumer confidence|average hourly earnings|hourly earnings[average hourly earnings]|wage growth|jobless claims|employers|exports|imports|producer prices|economy|home prices|house prices|home sales|housing starts|euro area|eurozone|euro zone|rents|trade surplus|trade deficit
 event: recession|shutdown|rate cut|rate hike
-currency: dollar index|euro|yen|pound|sterling|yuan|renminbi|rupee|rouble|ruble|lira|dollar|greenback[dollar]|real|won|rand|peso|krone|krona|crown|franc|baht|ringgit|rupiah|zloty|shekel
-market: wall street[Wall Street]|big tech[Big Tech]|crypto market|cryptocurrency market[crypto market]|crypto sector[crypto market]|digital tokens[crypto market]|digital assets[crypto market]|cryptocurrencies|spot bitcoin etfs[spot Bitcoin ETFs]|bitcoin etfs[Bitcoin ETFs]|bitcoin funds[Bitcoin ETFs]|spot ether etfs[spot Ether ETFs]|ether etfs[Ether ETFs]|spot bitcoin etf[spot Bitcoin ETF]|ether funds[Ether ETFs]|semiconductor stocks|chip stocks|chipmakers|tech stocks|technology stocks|bank stocks|bitcoin futures[Bitcoin futures]|bitcoin miners[Bitcoin miners]|crypto miners|miners|stablecoins|the trio[trio]|the duo[duo]|the pair[pair]|foreigners|institutions|individuals|hedge funds|retail investors|private investors[individuals]|overseas buyers|foreign investors|chinese stocks|money market funds|households|central banks|the sector[sector]
+currency: dollar index|euro|yen|pound|sterling|yuan|renminbi|rupee|rouble|ruble|lira|dollar|greenback[dollar]|real|won|rand|peso|krone|krona|crown|franc|baht|ringgit|rupiah|zloty|shekel|dong|loonie|forint|naira|dirham
+market: wall street[Wall Street]|big tech[Big Tech]|crypto market|cryptocurrency market[crypto market]|crypto sector[crypto market]|digital tokens[crypto market]|digital assets[crypto market]|cryptocurrencies|spot bitcoin etfs[spot Bitcoin ETFs]|bitcoin etfs[Bitcoin ETFs]|bitcoin funds[Bitcoin ETFs]|spot ether etfs[spot Ether ETFs]|ether etfs[Ether ETFs]|spot bitcoin etf[spot Bitcoin ETF]|ether funds[Ether ETFs]|semiconductor stocks|chip stocks|chipmakers|tech stocks|technology stocks|bank stocks|bitcoin futures[Bitcoin futures]|bitcoin miners[Bitcoin miners]|crypto miners|miners|stablecoins|the trio[trio]|the duo[duo]|the pair[pair]|foreigners|institutions|individuals|hedge funds|retail investors|private investors[individuals]|overseas buyers|foreign investors|chinese stocks|money market funds|exchange-traded funds|airlines|data centers|data centres[data centers]|electric cars|electric vehicles|online shoppers|homebuilders|office loans|commercial mortgages|households|central banks|the sector[sector]
 pronoun: it|its|they|their|he|she
 company: both companies
 token: the token|the coin|the cryptocurrency|the digital asset|the asset|the digital currency|the largest cryptocurrency|the memecoin
@@ -178,6 +178,8 @@ const QUOTED: ReadonlyMap<string, string> = new Map([
   ['rupiah', 'IDR'],
   ['zloty', 'PLN'],
   ['shekel', 'ILS'],
+  ['loonie', 'USD'],
+  ['dong', 'VND'],
 ]);
 
 const COMPANY = new Set(

@@ -59,7 +59,18 @@ profit before 1.8: loss losses
 debt both 3: purchase_commitments supply_commitments lease_commitments
 debt both 3: debt debts liabilities borrowings borrowing owed owes owe loan loans indebtedness leverage arrears
 debt both 2: bonds bond notes note credit mortgage mortgages refinance refinancing repay repaid repayment maturities convertible facility obligations
-spend before 3: burned burning burn burnt
+spend before 3: burned burning burn burnt burns set_aside sets_aside setting_aside
+spend before 2.5: sued
+spend both 3: payroll
+volume before 3: turned_over
+rate before 2: earn earns
+share both 3: slice
+profit before 1.4: made
+deal_value before 2.5: ordered
+deal_value before 3.5: jets_worth planes_worth aircraft_worth
+holding before 4: face_value notional_value
+profit both 3: free_cash cash_flow
+revenue both 4: remaining_obligations performance_obligations remaining_performance
 spend before 3.5: bought_back buys_back
 spend both 3: spend spending spent capex capital_expenditure capital_expenditures fee fees fine fined penalty buyback buybacks buying_back buy_back repurchase repurchases expenses outlay outlays dividends costs settlement charge charges write-down writedown impairment bill
 spend both 2.5: cost investment_in budget dividend expense tariffs tax taxes payment payments restructuring fines damages compensation

@@ -2,7 +2,25 @@ import type { Amount } from './amount.ts';
 import type { Name } from './names.ts';
 import type { Token } from './tokens.ts';
 
-const JOINTS = new Set([',', 'and', '&', 'by', 'about', 'nearly', 'almost', 'around', 'roughly', 'over', 'more', 'than']);
+const JOINTS = new Set([
+  ',',
+  'and',
+  '&',
+  'by',
+  'about',
+  'nearly',
+  'almost',
+  'around',
+  'roughly',
+  'over',
+  'more',
+  'than',
+  'up',
+  'down',
+  '-',
+  '−',
+  '+',
+]);
 
 const NOTHING: ReadonlyMap<number, Name> = new Map();
 

@@ -49,7 +49,10 @@ export function moneyKind(setting: Setting): FigureKind {
   // `52,850 BTC worth $4.9 billion`
   if (tokenAt(list, amount.first - 1)?.text === 'worth' && previous?.kind === 'holding' && amount.first - previous.amount.next <= 3)
     return 'holding';
-  if (amount.unit === 'USD' && amount.value <= 1 && isOfContract(list, amount)) return 'probability';
+  if (amount.unit === 'USD' && amount.value <= 1 && (isOfContract(list, amount) || has(list, amount, 'kalshi', 'polymarket', 'predictit')))
+    return 'probability';
+  // `sold $42 billion of 10-year notes`
+  if (amount.value >= 1e6 && ISSUING.has(before(list, amount)) && isOfPaper(list, amount.next)) return 'debt';
   // Money that funds gain and lose is what flows in and out.
   if (
     amount.value >= 1e6 &&
@@ -91,8 +94,17 @@ export function moneyKind(setting: Setting): FigureKind {
   )
     return 'price';
   // `will pay $11 billion for Confluent`
-  if (amount.value >= 1e8 && PAYING.has(word) && list[amount.next]?.text === 'for' && list[amount.next + 1]?.capital === true)
+  if (
+    amount.value >= 1e8 &&
+    PAYING.has(word) &&
+    list[amount.next]?.text === 'for' &&
+    (list[amount.next + 1]?.capital === true || list[amount.next + 1]?.text === 'it')
+  )
     return 'deal_value';
+  // `costs £2.49`
+  if (amount.value < 1000 && COSTING.has(word)) return 'price';
+  // `has lost 55% this year, or $200 billion`
+  if (word === 'or' && previous?.kind === 'change' && previous.amount.unit === 'percent' && amount.value >= 1e6) return 'change';
   // `bought at an average of $74,085`
   if (
     amount.value < 1e6 &&
@@ -101,7 +113,11 @@ export function moneyKind(setting: Setting): FigureKind {
     isAtAverage(list, amount)
   )
     return 'price';
-  if (amount.value >= 1000 && word === 'for' && has(list, amount, 'bought', 'acquired', 'sold', 'buy', 'purchased', 'acquire'))
+  if (
+    amount.value >= 1000 &&
+    word === 'for' &&
+    has(list, amount, 'bought', 'acquired', 'sold', 'buy', 'purchased', 'acquire', 'unloaded', 'offloaded')
+  )
     return 'deal_value';
   if (
     list[amount.next]?.text === 'in' &&
@@ -141,10 +157,23 @@ const FLOWING = ['took', 'take', 'drew', 'draw', 'drawing', 'attracted', 'attrac
 const FUNDS = /\b(?:ETFs?|funds)$/i;
 
 const PAYING = set('pay pays paid paying');
+const COSTING = set('cost costs costing');
 const AVERAGES = set('average cost price');
 function isAtAverage(list: readonly Token[], amount: Amount): boolean {
   for (let at = amount.first - 3; at >= Math.max(0, amount.first - 6); at -= 1)
     if (list[at]?.text === 'at' || list[at]?.text === 'for') return true;
+  return false;
+}
+
+const ISSUING = set('sold sell sells selling issued issue issues issuing auctioned');
+const PAPER = set('notes bonds bills debt gilts securities');
+function isOfPaper(list: readonly Token[], next: number): boolean {
+  if (list[next]?.text !== 'of' && list[next]?.text !== 'in') return false;
+  for (let at = next + 1; at < next + 8; at += 1) {
+    const text = list[at]?.text ?? '';
+    if (PAPER.has(text)) return true;
+    if (list[at]?.kind === 'sign' && text !== '-') return false;
+  }
   return false;
 }
 

@@ -99,7 +99,10 @@ export function names(
       at = name.next + 1;
       continue;
     }
-    found.push(uniform(name, name.first, name.next));
+    // `Vietnam’s economy grew`: the country did
+    if (name.class === 'economy' && name.subject === 'economy' && previous?.next === name.first - 1 && isPossessive(list[previous.next]))
+      found[found.length - 1] = uniform({ ...name, subject: previous.subject }, previous.first, name.next);
+    else found.push(uniform(name, name.first, name.next));
     at = name.next;
   }
   return found;
@@ -216,15 +219,48 @@ function capitals(list: readonly Token[], at: number, text: string, limit: numbe
   if (isPerson(list, at) || token.end - token.start === 1 || token.text === 'series') return undefined;
   if (alone && opens && !known.has(token.text) && !looksLikeName(list, next, text, token)) return undefined;
   const index = isIndexWord(last.text) || isIndexWord(list[next]?.text ?? '');
-  const kind = index ? 'index' : alone && PLACES.has(token.text) ? 'place' : 'name';
-  return { first: at, next, subject: text.slice(token.start, last.end), class: kind };
+  const subject = text.slice(token.start, last.end);
+  const place = alone ? PLACES.has(token.text) : REGIONS.has(subject);
+  return { first: at, next, subject, class: index ? 'index' : place ? 'place' : 'name' };
 }
+
+const REGIONS: ReadonlySet<string> = new Set([
+  'New York',
+  'Hong Kong',
+  'San Francisco',
+  'Los Angeles',
+  'South Korea',
+  'North Korea',
+  'Saudi Arabia',
+  'United States',
+  'United Kingdom',
+  'New Zealand',
+  'South Africa',
+  'Abu Dhabi',
+  'North America',
+  'South America',
+  'Latin America',
+  'European Union',
+  'Middle East',
+  'New Delhi',
+  'New Jersey',
+  'Buenos Aires',
+  'Sao Paulo',
+  'Mexico City',
+  'Las Vegas',
+  'Tel Aviv',
+  'Sri Lanka',
+  'Czech Republic',
+  'Southeast Asia',
+  'East Asia',
+  'Puerto Rico',
+]);
 
 const NATIONAL = set(
   'american european asian chinese japanese british german french korean indian russian canadian australian greek swiss italian spanish dutch belgian portuguese swedish norwegian danish finnish austrian polish turkish brazilian mexican taiwanese israeli argentine u.s. us uk',
 );
 const ACTORS = set(
-  'mills banks employers firms companies households consumers exporters importers carmakers farmers miners manufacturers retailers insurers airlines workers shoppers buyers factories producers refiners steelmakers utilities hospitals lenders homebuilders builders businesses families drivers tourists regulators funds',
+  'mills banks employers firms companies households consumers exporters importers carmakers farmers miners manufacturers retailers insurers airlines workers shoppers buyers factories producers refiners steelmakers utilities hospitals lenders homebuilders builders businesses families drivers tourists regulators funds goods',
 );
 
 /** `European mills`, `U.S. households`: who acts in a sentence that names nobody else. */
@@ -278,7 +314,7 @@ const VERBS = set(`
  overtook withdrew sought brought built broke chose spoke drove wrote fought thought felt knew threw flew struck stuck dug sprang froze bore tore wore ate lent dealt meant
  swept crept laid told heard understood overcame sat undercut
  employs owns pays wants makes takes gets gives brings keeps receives requires remains operates generates produces sells buys spends earns serves manages raises includes
- posted became began grew leapt kept left set ran rallied trades shares undertook hands fetched jumped vaulted has opens cleared stole extends sets
+ posted became expanded contracted stagnated promise promised agreed began grew leapt kept left set ran rallied trades shares undertook hands fetched jumped vaulted has opens cleared stole extends sets
 `);
 
 registered(BEGINS.verb, VERBS);

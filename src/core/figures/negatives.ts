@@ -12,7 +12,7 @@ export const TIME_UNITS = set(
 );
 /** Words before a number that make it a label. */
 const LABELS = set(
-  'no number page pages chapter figure fig section article version flight route form type level phase series block gate stage tier rule step part item table exhibit model channel class group grade season episode room suite floor highway interstate world war basel title apollo boeing airbus iphone gpt windows covid web top world formula rank ranked ranking vol volume issue size studio agenda vision gen generation mark unit tower building bus line platform',
+  'no number page pages chapter figure fig section article version flight route form type level phase series block gate stage tier rule ios android macos ipados watchos step part item table exhibit model channel class group grade season episode room suite floor highway interstate world war basel title apollo boeing airbus iphone gpt windows covid web top world formula rank ranked ranking vol volume issue size studio agenda vision gen generation mark unit tower building bus line platform',
 );
 /** Capitalised openers and connectives that are not names. */
 const NOT_NAMES = set(
@@ -84,6 +84,7 @@ function isQuarterOfSomething(list: readonly Token[], first: number, next: numbe
   return ends && (list[at]?.text === ',' || ((list[at]?.begins ?? 0) & BEGINS.direction) !== 0);
 }
 
+const RATED = set('stars games sets matches times was is has years months days weeks rounds races');
 const FRACTION_BEFORE = set(
   'by in to about nearly almost roughly around than over under only just lost lose shed cut to down up another fully some approximately least off stands nearer to',
 );
@@ -106,6 +107,9 @@ export function isFractionAmount(list: readonly Token[], first: number, next: nu
     return false;
   // `$94 billion, of which a fifth is cash`
   if (before === 'which' && tokenAt(list, first - 2)?.text === 'of') return true;
+  // `four out of five seats`; not stars, games and the like
+  if (tokenAt(list, next - 2)?.text === 'of' && tokenAt(list, next - 3)?.text === 'out')
+    return list[next]?.kind === 'word' && after.endsWith('s') && !RATED.has(after) && !isDash(tokenAt(list, first - 1));
   if (before === 'and' || before === 'second' || before === 'first' || before === 'other') return false;
   if (after === 'of')
     return (

@@ -144,6 +144,11 @@ function readFraction(list: readonly Token[], at: number): ReadNumber | undefine
     const parts = SMALL.get(list[at + 2]?.text ?? '');
     return parts !== undefined && parts > count ? { value: count / parts, next: at + 3, scale: 1, form: 'fraction' } : undefined;
   }
+  // `four out of five`
+  if (list[at + 1]?.text === 'out' && list[at + 2]?.text === 'of') {
+    const parts = SMALL.get(list[at + 3]?.text ?? '');
+    return parts !== undefined && parts > count ? { value: count / parts, next: at + 4, scale: 1, form: 'fraction' } : undefined;
+  }
   const part = isDash(list[at + 1]) ? at + 2 : at + 1;
   const word = list[part]?.text ?? '';
   const singular = FRACTIONS.get(word);

@@ -26,7 +26,8 @@ export function percentKind(setting: Setting): FigureKind {
     (votes.get('rate') ?? 0) +
     (subject?.class === 'rate' ? 2 : 0) +
     (/inflation|unemployment/.test(subject?.class === 'economy' ? subject.subject : '') ? 2 : 0);
-  if (amount.unit === 'bps' && direction === undefined && (after === 'over' || after === 'above')) return 'rate';
+  if (amount.unit !== 'percent' && (after === 'over' || after === 'above') && (direction === undefined || direction.at >= amount.next))
+    return 'rate';
   if (amount.unit !== 'percent') return direction !== undefined || amount.unit === 'bps' || amount.unit === 'pp' ? 'change' : 'rate';
   if (after === 'of' && STAFF.has(list[amount.next + 2]?.text ?? '')) return 'share';
   if (after === 'of' && !(direction !== undefined && isOwnValue(list, amount.next + 1)) && !directOf(setting)) return 'share';

@@ -49,6 +49,8 @@ const LAUNCH = set('launch listing debut ipo inception start');
 /** A date after one of these is not when the move happened. */
 const AHEAD = set('since by until till through due before ahead next from to between of expiring maturing delivery leading early late');
 
+const FALLS_DUE = set('due maturing mature matures expiring expire expires');
+
 registered(BEGINS.period, ['since', 'from', 'below', 'beneath', 'of', ...MONTHS, ...WEEKDAYS]);
 
 /** The periods that a sentence names, in order; read once for all its amounts. */
@@ -212,7 +214,7 @@ function readDate(list: readonly Token[], at: number, published: IsoDate | undef
   const token = list[at];
   if (token === undefined || !MONTHS.has(token.text)) return undefined;
   const before = tokenAt(list, at - 1)?.text ?? '';
-  if (!plain && AHEAD.has(before)) return undefined;
+  if (!plain && (AHEAD.has(before) || (before === 'in' && FALLS_DUE.has(tokenAt(list, at - 2)?.text ?? '')))) return undefined;
   const month = monthNumber(token.text);
   let next = list[at + 1]?.text === '.' ? at + 2 : at + 1;
   const number = list[next]?.kind === 'number' ? Number(list[next]?.text) : 0;

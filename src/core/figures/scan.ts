@@ -86,9 +86,14 @@ function readVerb(list: readonly Token[], at: number, value: number): Amount | u
   const finite =
     word.endsWith('ed') ||
     word.endsWith('ing') ||
-    ['to', 'would', 'will', 'could', 'may', 'might', 'than', 'nearly', 'almost', 'can', 'should'].includes(before);
+    ['to', 'would', 'will', 'could', 'may', 'might', 'than', 'nearly', 'almost', 'can', 'should'].includes(before) ||
+    // `about double the levy`
+    (TIMES_WHAT.has(after) && DOUBLE_BEFORE.has(before));
   return finite ? { first: at, next: at + 1, value, unit: 'x', family: 'multiple', form: 'verb', sign: 1 } : undefined;
 }
+
+const TIMES_WHAT = new Set(['the', 'that', 'its', 'their', 'what']);
+const DOUBLE_BEFORE = new Set(['about', 'roughly', 'around', 'is', 'was', 'are', 'were', 'at', ',', '—', 'or', 'more', 'some']);
 
 /** `10-for-1`, `one-for-ten` */
 function readSplit(list: readonly Token[], at: number): Amount | undefined {
@@ -110,12 +115,22 @@ function readPartOfPoint(list: readonly Token[], at: number): Amount | undefined
     value = list[at]?.text === 'half' ? 0.5 : 0.25;
     next += value === 0.5 ? 1 : 2;
     if (list[next]?.text === 'of') next += 1;
+    const bare = bareParts(list, at, next, value);
+    if (bare !== undefined) return bare;
   }
   if (list[next]?.text !== 'a' || !['percentage', 'full', 'basis'].includes(list[next + 1]?.text ?? '')) return undefined;
   const unit = readUnit(list, list[next + 1]?.text === 'full' ? next + 2 : next + 1);
   return unit?.family === 'percent'
     ? { first: at, next: unit.next, value, unit: unit.unit, family: 'percent', form: 'words', sign: 0 }
     : undefined;
+}
+
+/** `half a point`, `a quarter point`, `a quarter of a point`: of a percentage, where rates are spoken of. */
+function bareParts(list: readonly Token[], first: number, from: number, value: number): Amount | undefined {
+  const next = list[from]?.text === 'a' ? from + 1 : from;
+  const of = next > from || list[first]?.text === 'a';
+  if (!of || list[next]?.text !== 'point' || list[next + 1]?.text === 'of' || isDash(list[next + 1])) return undefined;
+  return { first, next: next + 1, value, unit: 'pp', family: 'percent', form: 'words', sign: 0 };
 }
 
 /** One number with its currency and unit; `unit` is empty for a bare one. */
@@ -204,6 +219,9 @@ function readRange(list: readonly Token[], low: One, bare: () => BareReading, fo
   const factor = high.unit === '' || low.unit !== '' ? 1 : high.value / high.number.value;
   const shared = low.number.scale === 1 && high.number.scale > 1 && low.value <= high.value / high.number.scale ? high.number.scale : 1;
   const value = low.value * shared * (Number.isFinite(factor) && factor !== high.number.scale ? factor : 1);
+  // `raised its forecast by $15 billion to $50 billion`
+  const by = joint?.text === 'to' && tokenAt(list, low.first - 1)?.text === 'by' && low.unit !== '';
+  if (by) return license(list, low, bare, found);
   if (!dash && !between && tokenAt(list, low.first - 1)?.text !== 'of' && hasBefore(list, low.first, (word) => MOVES.test(word), 4)) {
     // `from 5 to 7 percent` is two amounts; the first borrows the unit.
     return low.unit === '' ? { ...strip(low), value, unit, family } : license(list, low, bare, found);
@@ -228,6 +246,8 @@ function license(list: readonly Token[], one: One, read: () => BareReading, foun
       ? { ...strip(one), value: Number((100 * value).toPrecision(3)), unit: 'percent', family: 'percent' }
       : undefined;
   }
+  // `the 777X`
+  if (one.unit === 'x' && value >= 100 && tokenAt(list, next - 1)?.capital === true) return undefined;
   if (one.unit === 'x') return isTimes(list, one) ? strip(one) : undefined;
   if (one.family === 'points' && number.form === 'words' && value === 1) return undefined;
   if (one.family === 'points' && tokenAt(list, next - 1)?.text === 'point' && number.form === 'words' && !isDash(tokenAt(list, next - 2)))
@@ -255,7 +275,15 @@ function license(list: readonly Token[], one: One, read: () => BareReading, foun
   const decimal = list[one.digits]?.text.includes('.') ?? false;
   if (bare.smallAt(first) && value >= 50 && value < 200 && standsAsPrice(list, first, next))
     return { ...strip(one), unit: 'points', family: 'points' };
+  const quoted = bare.currency && isQuoted(list, next) ? bare.priceAt(first) : null;
+  if (quoted !== null) return { ...strip(one), unit: quoted, family: 'money' };
   if (bare.level && (large || (value >= 10 && decimal) || value >= 3000) && standsAsLevel(list, first))
+    return { ...strip(one), unit: 'points', family: 'points' };
+  // `The Nasdaq rose 143.81, or 0.6%`; `Wednesday’s close of 6,849.72`
+  if (
+    (bare.level && decimal && value >= 1 && isMoveOf(list, first, next)) ||
+    ((large || value >= 3000) && decimal && isCloseOf(list, first))
+  )
     return { ...strip(one), unit: 'points', family: 'points' };
   const price = bare.priceAt(first);
   if (price !== null && (large || value >= 10_000 || (bare.currency && decimal)) && standsAsLevel(list, first))
@@ -264,6 +292,23 @@ function license(list: readonly Token[], one: One, read: () => BareReading, foun
     return { ...strip(one), unit: price, family: 'money' };
   return large ? { ...strip(one), unit: counted } : undefined;
 }
+
+/** `1,435 per dollar`, `41.97 against the dollar` */
+const isQuoted = (list: readonly Token[], next: number): boolean => {
+  const first = list[next]?.text;
+  if (first !== 'per' && first !== 'to' && first !== 'against') return false;
+  return DOLLARS.has(list[list[next + 1]?.text === 'the' || list[next + 1]?.text === 'a' ? next + 2 : next + 1]?.text ?? '');
+};
+const DOLLARS = new Set(['dollar', 'euro', 'greenback', '$']);
+
+/** A verb of moving right before the number, and the percentage right after it. */
+const isMoveOf = (list: readonly Token[], first: number, next: number): boolean =>
+  ((tokenAt(list, first - 1)?.begins ?? 0) & BEGINS.direction) !== 0 &&
+  list.slice(next, next + 3).some(({ text }) => text === 'or' || text === '(') &&
+  list.slice(next, next + 6).some(({ text }) => text === '%' || text === 'percent' || text === 'per');
+
+const isCloseOf = (list: readonly Token[], first: number): boolean =>
+  tokenAt(list, first - 1)?.text === 'of' && ['close', 'finish'].includes(tokenAt(list, first - 2)?.text ?? '');
 
 /** A verb of moving between the currency and the number: `the yen tumbled past 157`. */
 const isOfCurrency = (list: readonly Token[], first: number): boolean => {

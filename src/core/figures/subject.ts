@@ -60,7 +60,8 @@ export function subjectOf(
     if (!between && !own) return previous.referent;
     if (best !== undefined && best.name.next <= previous.amount.first && !crosses(list, from, amount.first)) return previous.referent;
   }
-  if (best === undefined || best.score < -1.2) return topic.get() ?? (best === undefined ? undefined : topic.resolve(best.name));
+  if (best === undefined) return topic.get();
+  if (best.score < -1.2) return topic.established() ?? topic.resolve(best.name) ?? topic.get();
   return resolve(list, found, best.name, topic);
 }
 

@@ -48,6 +48,12 @@ export class Topic {
     return this.current?.referent ?? this.main;
   }
 
+  /** As `get`, unless nothing was said so far and the article names its main instrument but once. */
+  established(): Referent | undefined {
+    this.hear(() => this.current);
+    return this.current?.referent ?? ((this.main?.times ?? 0) > 1 ? this.main : undefined);
+  }
+
   /** The sentence at hand has its leading name: later ones do not take its place. */
   get isLed(): boolean {
     return this.led;

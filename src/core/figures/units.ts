@@ -193,6 +193,13 @@ function ready(list: readonly Token[], next: number, unit: string): { unit: stri
     : undefined;
 }
 
+/** Weighed in pounds. */
+const HEAVY: ReadonlySet<string> = new Set(
+  'copper metal uranium beef pork chicken coffee cocoa sugar lithium cobalt zinc lead nickel meat cheese butter freight cargo thrust fuel payload carbon yellowcake'.split(
+    ' ',
+  ),
+);
+
 const RESOLUTIONS: ReadonlySet<string> = new Set('240 360 480 720 1080 1440 2160'.split(' '));
 const SHARES: ReadonlySet<string> = new Set('share shares stock pence dividend profit price closed target float'.split(' '));
 
@@ -242,6 +249,8 @@ export function readUnit(list: readonly Token[], at: number): Unit | undefined {
   if (nation !== undefined && MONEY_WORDS.has(second)) return of(nation, 'money', 2, MONEY_WORDS.get(second)?.[1]);
   if (word === 'hong' && second === 'kong' && third.startsWith('dollar')) return of('HKD', 'money', 3);
   if (word === 'new' && second === 'zealand' && third.startsWith('dollar')) return of('NZD', 'money', 3);
+  // `3.45 billion pounds of copper`
+  if (word === 'pounds' && second === 'of' && (HEAVY.has(third) || HEAVY.has(list[first + 3]?.text ?? ''))) return of('pounds', 'count', 1);
   const money = MONEY_WORDS.get(word);
   if (money !== undefined) return of(money[0], 'money', 1, money[1]);
   const hours = /^hours?$/.test(second) ? 2 : second === '-' && /^hours?$/.test(third) ? 3 : 0;

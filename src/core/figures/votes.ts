@@ -25,7 +25,7 @@ export const MONEY: ReadonlySet<FigureKind> = new Set<FigureKind>([
 export const PERCENT: ReadonlySet<FigureKind> = new Set<FigureKind>(['rate', 'share', 'probability', 'drawdown']);
 const BARRIERS = new Set('; — : – ( ) but while whereas'.split(' '));
 
-registered(BEGINS.border, [...BARRIERS, ',', '.', 'and', 'to', 'from', 'including', 'excluding', 'after', 'before']);
+registered(BEGINS.border, [...BARRIERS, ',', '.', 'and', 'to', 'from', 'including', 'excluding', 'after', 'before', 'with']);
 
 /** An amount and what is known of its surroundings. */
 export interface Setting {
@@ -72,6 +72,7 @@ export function vote({ list, cues, amount, from, to, previous }: Setting, allowe
     if (at >= to) factor = Math.min(factor, 0.25);
     if (((list[at]?.begins ?? 0) & BEGINS.border) !== 0) {
       const word = list[at]?.text ?? '';
+      if (word === 'with' && list[at + 1]?.text === 'debt') factor *= 0.15;
       if (word === 'including' || word === 'excluding' || word === 'but' || word === 'while') factor *= 0.15;
       else if (BARRIERS.has(word) || word === '.') factor *= 0.4;
       else if (word === ',' || word === 'and' || word === 'to' || word === 'from' || word === 'after' || word === 'before') factor *= 0.5;

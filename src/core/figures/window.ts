@@ -24,6 +24,8 @@ export interface WindowSetting {
 }
 
 const DAY: Window = { label: 'day', type: 'day', days: 1 };
+/** Of a level that is compared with a later one. */
+const YEAR_AGO: Window = { label: 'year ago', type: 'other', loose: true };
 const INTRADAY: Window = { label: 'intraday', type: 'intraday' };
 const BARRIERS = set('; — – : while but whereas although after before then');
 const CLOSING = set('closed close closes closing ended end ends finished finish finishes settled settle settles settlement');
@@ -55,6 +57,7 @@ export function windowOf(setting: WindowSetting): Window | null {
   const nearest = nearestPeriod(setting, moves ? 40 : 14);
   const period = nearest?.period;
   if (nearest === undefined || period === undefined) return moves && priced ? assumed(setting) : null;
+  if (!moves && period.role === 'from' && period.window.label === 'yoy') return YEAR_AGO;
   const window = period.role === 'same' ? (setting.last ?? period.window) : period.window;
   const stated: Window = nearest.sure ? window : { ...window, loose: true };
   return moves && period.role !== 'same' ? withMoment(setting, stated) : stated;
@@ -89,6 +92,8 @@ function nearestPeriod({ list, amount, amounts, periods, kind }: WindowSetting, 
     if (to < from || to - from >= least) continue;
     // A peak belongs to a fall from it, and right after it.
     if (period.role === 'peak' && (kind !== 'drawdown' || !after)) continue;
+    // `$22.5 billion, 425% more than a year earlier`: a level is not of the time from then
+    if (!strict && period.role === 'from' && !(after && to - from <= 1)) continue;
     const fronted = !after && isFronted(list, period.first);
     const others = amounts.filter((other) => other !== amount && other.first >= from && other.next <= to);
     const foreign = after
