@@ -143,6 +143,19 @@ describe('the card', () => {
     await page.viewport(800, 600);
   });
 
+  it('keeps its source and “Not this?” in sight, however much of it is scrolled away', async () => {
+    await page.viewport(400, 480);
+    const { root } = show(ready);
+    const card = root.querySelector('.card');
+    const foot = root.querySelector('footer');
+    expect(card?.scrollHeight).toBeGreaterThan(card?.clientHeight ?? 0);
+    for (const top of [0, 60, 10_000]) {
+      card?.scrollTo({ top, behavior: 'instant' });
+      expect(foot?.getBoundingClientRect().bottom).toBeCloseTo((card?.getBoundingClientRect().bottom ?? 0) - 1, 0);
+    }
+    await page.viewport(800, 600);
+  });
+
   it('says why the name was marked', () => {
     expect(show(ready).text()).toContain('because the text says “TeraWulf (WULF)”');
   });
