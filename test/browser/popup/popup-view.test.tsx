@@ -1,9 +1,10 @@
 import { describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import type { KeyFigure } from '../../../src/core/figures/figure.ts';
+import { glanceOf } from '../../../src/core/glance.ts';
 import { failure, success } from '../../../src/core/result.ts';
 import type { MarketView } from '../../../src/core/risk/view.ts';
-import { correlatedOf } from '../../../src/popup/article-data.ts';
+import { correlatedOf, emptyArticle } from '../../../src/popup/article-data.ts';
 import css from '../../../src/popup/popup.css?inline';
 import type { PopupActions, PopupData } from '../../../src/popup/popup-data.ts';
 import { PopupView } from '../../../src/popup/popup-view.tsx';
@@ -185,6 +186,28 @@ describe('the popup', () => {
     await page.getByRole('button', { name: 'Show 10 more' }).click();
     expect(rows()).toBe(130);
     await expect.element(page.getByRole('button', { name: /^Show .* more/ })).not.toBeInTheDocument();
+  });
+
+  it('moves nothing when the whole article comes after a first look, and exports none of that', () => {
+    const { notes, counts } = glanceOf(NOTES, new Set(SAID.watched));
+    const glanced = read('figures', emptyArticle(notes, SAID));
+    const popup = show({ ...glanced, glance: counts } as PopupData);
+    const places = (): readonly string[] =>
+      [...popup.root.querySelectorAll('.head, .about, .progress, .tabs button, .toolbar, select, .exports, .figure, .quote')].map(
+        (each) => {
+          const { left, top, width, height } = each.getBoundingClientRect();
+          return [each.className, left, top, width, height].join(' ');
+        },
+      );
+    const text = (): string => popup.text().replace(/[0-9]+ of [0-9]+ answers.*?(?=Key figures)/, '');
+    const [before, said] = [places(), text()];
+    expect(popup.root.querySelectorAll<HTMLButtonElement>('.exports button:disabled')).toHaveLength(3);
+    popup.again(read('figures', emptyArticle(NOTES, SAID)));
+    expect(places()).toEqual(before);
+    expect(text()).toBe(said);
+    popup.again(read('figures', waiting));
+    expect(places()).toEqual(before);
+    expect(popup.root.querySelectorAll('.exports button:disabled')).toHaveLength(0);
   });
 
   it('copies a figure with its sentence', async () => {
