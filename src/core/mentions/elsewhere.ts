@@ -27,3 +27,11 @@ export function stateAfter(tokens: Tokens, { to, end }: Span, starts: boolean): 
   const first = STATE_STARTS.has(word) ? `${word} ${tokens.text.slice(tokens.start[to + 2] ?? 0, tokens.end[to + 2] ?? 0)}` : word;
   return STATES.has(first) ? first : '';
 }
+
+/** What only a business is, right after a name: `Marathon, the refiner`. */
+export function companyApposed(text: string, end: number): string {
+  if (text.charCodeAt(end) !== COMMA) return '';
+  return COMPANY_APPOSED.exec(text.slice(end, end + 60))?.[1] ?? '';
+}
+const COMPANY_APPOSED =
+  /^, (?:an?|the|once) (?:[A-Za-z'’-]{2,14} ){0,3}((?:chip|car|auto|drug|plane|phone|truck|engine)-?maker|refiner|retailer|insurer|lender|airline|chain|homebuilder|conglomerate|utility|drugstore|railroad|biotech|supermarket)\b/;

@@ -50,9 +50,12 @@ function isRow({ entities, page }: Context, row: readonly Span[], tail: Surround
     if (explicit) return false;
     const named = entry.readings.filter(({ as }) => as !== 'symbol' && as !== 'former-symbol' && as !== 'product');
     const kinds = named.map(({ id }) => entities.get(id));
-    if (!kinds.some((entity) => entity?.kind === 'equity' || entity?.kind === 'organisation')) return false;
+    const isCoin = page.crypto && kinds.some((entity) => entity?.kind === 'crypto');
+    if (!isCoin && !kinds.some((entity) => entity?.kind === 'equity' || entity?.kind === 'organisation')) return false;
     known &&= kinds.some((entity) =>
-      entity?.kind === 'equity' ? entity.tier <= most : entity?.kind === 'organisation' && entry.ordinary === undefined,
+      entity?.kind === 'equity' || entity?.kind === 'crypto'
+        ? entity.tier <= most
+        : entity?.kind === 'organisation' && entry.ordinary === undefined,
     );
   }
   const different = new Set(row.map(({ key }) => key)).size;

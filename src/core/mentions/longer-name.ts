@@ -52,8 +52,12 @@ const goesOn = ({ entry, explicit, from, to }: Span): boolean =>
 const isInitials = ({ entry, surface }: Span): boolean => entry.ordinary?.includes('acronym') === true && /^[A-Z]{2,5}$/.test(surface);
 const sharesEntity = (a: Span, b: Span): boolean => a.entry.readings.some(({ id }) => b.entry.readings.some((other) => other.id === id));
 
+const isArticle = (tokens: Tokens, index: number): boolean =>
+  readWord(tokens, index).text === 'a' && (index === 0 || gapAfter(tokens, index - 1) !== ' ');
+
 function unexplained(tokens: Tokens, index: number, neighbour: Span | undefined): boolean {
-  if (!hasFlag(tokens, index, Flag.capital)) return false;
+  // `A UPS driver`: the article is no name, though it is a symbol.
+  if (!hasFlag(tokens, index, Flag.capital) || isArticle(tokens, index)) return false;
   if (neighbour && neighbour.from <= index && index <= neighbour.legalTo) return goesOn(neighbour);
   return !isOn(readWord(tokens, index), On.neutral);
 }

@@ -104,7 +104,9 @@ function weigh(
   if (reading.loose && span.to > span.from && senses.length > 0 && / [a-z]/.test(span.surface)) add('lower-case-phrase');
   if (reading.loose && /^[A-Z]{2,}s$/.test(span.surface)) add('other-company');
   const sure = confirmed?.ids.get(reading.id);
-  if (!countered && sure !== undefined && sure !== span.start) add('confirmed-here', undefined, sure);
+  // `Amazon said` makes no company of the Amazon.
+  const place = around.article && senses.includes('place') && entity.kind !== 'index';
+  if (!countered && !place && sure !== undefined && sure !== span.start) add('confirmed-here', undefined, sure);
 
   const known = sure !== undefined || bound === reading.id || (span.from === span.to && context.facts.longForms.has(reading.id));
   if (

@@ -1,7 +1,7 @@
 import { isOn, type Neighbour, pickOn, wordAfter, wordBefore } from './beside.ts';
 import type { Context } from './context.ts';
 import { isExchangeCode } from './document.ts';
-import { isLegend, stateAfter } from './elsewhere.ts';
+import { companyApposed, isLegend, stateAfter } from './elsewhere.ts';
 import { issuerAfter, longerName } from './longer-name.ts';
 import { apposedPerson, givenNameBefore, hasAge, titleBefore } from './persons.ts';
 import type { Span } from './spans.ts';
@@ -100,12 +100,12 @@ export function readSurroundings({ tokens, page, facts }: Context, span: Span, i
     before.word === 'the' && isOn(secondBefore, On.venuePreposition) && isOn(readWord(tokens, before.index - 2), On.venueWord);
   return {
     next: after.word,
-    corporateNoun: pickOn(after, On.corporateNoun),
+    corporateNoun: pickOn(after, On.corporateNoun) || companyApposed(tokens.text, span.end),
     agentVerb: possessive ? '' : agentVerb(tokens, after, second),
     impersonal:
       second.text === 'its' ||
       isPercentage(tokens, after.index + 1) ||
-      (isPossessiveName(span) && after.gap === ' ' && FINITE_VERBS.test(after.word)),
+      (isPossessiveName(span) && after.gap === ' ' && (FINITE_VERBS.test(after.word) || SAYS.test(after.word))),
     moves: !possessive && after.gap === ' ' && MOVES.test(after.word) && isPercentage(tokens, after.index + 1),
     owned: isOn(before, On.owner),
     businessVerb: possessive ? '' : pickOn(after, On.businessVerb),
@@ -172,6 +172,9 @@ export function readSurroundings({ tokens, page, facts }: Context, span: Span, i
 
 const MOVES =
   /^(?:f[ae]ll|falls|rose|rises?|rallie[ds]|gain(?:s|ed)?|los[te]|loses|add(?:s|ed)|shed|jump(?:s|ed)|drop(?:s|ped)|sli[dp]e?s?|slipped|sank|sinks|surge[ds]?|slump(?:s|ed)|tumble[ds]|plunge[ds]|climb(?:s|ed)|soar(?:s|ed)|advance[ds])$/;
+
+/** `Carter's has`, `Campbell's said`: nor does the ending of a name make it somebody's. */
+const SAYS = /^(?:has|is|was|said|says)$/;
 
 /** `McDonald's`: the ending is the name's own. */
 const isPossessiveName = ({ surface }: Span): boolean => surface.endsWith("'s") || surface.endsWith('’s');
