@@ -6,8 +6,9 @@ import { unwatch, watch } from '../core/settings/watchlist.ts';
 import { packGlance } from '../messaging/kept-glance.ts';
 import { unpackArticle } from '../messaging/packed-article.ts';
 import { packNotes } from '../messaging/packed-notes.ts';
-import type { SourceStatus } from '../messaging/protocol.ts';
+import type { DataPart, SourceStatus } from '../messaging/protocol.ts';
 import type { Handlers } from '../messaging/serve.ts';
+import { reportSurprise } from './report.ts';
 import type { Services } from './services.ts';
 import { testSource } from './source-test.ts';
 import { originsWith, type SourceChoice } from './sources.ts';
@@ -106,12 +107,22 @@ export function createHandlers(services: Services): Handlers {
       return null;
     },
     'data/clear': async () => {
-      await Promise.all([cache.clear(), browser.clearStorage()]);
+      const left = await clearAll({ cache: () => cache.clear(), ...browser.clearStorage });
       lexicon.forget();
-      await services.applySites();
-      return null;
+      return [...left, ...(await clearAll({ sites: () => services.applySites() }))];
     },
   };
+}
+
+/** Clears each part whatever becomes of the others; gives those that could not be. */
+async function clearAll(parts: Readonly<Partial<Record<DataPart, () => Promise<void>>>>): Promise<readonly DataPart[]> {
+  const names = Object.keys(parts) as DataPart[];
+  const outcomes = await Promise.allSettled(names.map(async (name) => parts[name]?.()));
+  return names.filter((_, index) => {
+    const outcome = outcomes[index];
+    if (outcome?.status === 'rejected') reportSurprise(outcome.reason);
+    return outcome?.status === 'rejected';
+  });
 }
 
 async function statusOf(

@@ -36,8 +36,8 @@ export interface Surroundings {
   readonly watchlist: () => Promise<Watchlist>;
   readonly sourceChoice: () => Promise<SourceChoice>;
   readonly keepSourceKey: (id: SourceId, key: string | null) => Promise<void>;
-  /** Empties every storage area. */
-  readonly clearStorage: () => Promise<void>;
+  /** Empties a storage area each. */
+  readonly clearStorage: Readonly<Record<'local' | 'session' | 'sync', () => Promise<void>>>;
   /** `true` when every pattern is granted. */
   readonly granted: (origins: readonly string[]) => Promise<boolean>;
   /** Registers the content script for exactly this. */

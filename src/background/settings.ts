@@ -1,14 +1,14 @@
 import { SOURCES, type SourceId } from '../core/market/source.ts';
+import { keepAside } from '../core/settings/aside.ts';
 import { PreferenceSync } from '../core/settings/preference-sync.ts';
+import { KEYS } from '../core/settings/preference-values.ts';
 import { PreferenceStore } from '../core/settings/preferences.ts';
 import type { Settings } from '../core/settings/settings.ts';
-import { readSourceKeys, type SourceKeys } from '../core/settings/source-keys.ts';
+import { migrateSourceKeys, type SourceKeys, storedKeys } from '../core/settings/source-keys.ts';
 import type { Watchlist } from '../core/settings/watchlist.ts';
 import { preferenceStorage } from '../platform/preference-storage.ts';
 import { clear, read, write } from '../platform/storage.ts';
 import type { SourceChoice } from './sources.ts';
-
-const KEYS = 'source-keys';
 
 /** What the reader chose, as every page of the extension sees it. */
 export const preferences = new PreferenceStore(preferenceStorage, Date.now);
@@ -19,12 +19,16 @@ export const currentSettings = (): Promise<Settings> => preferences.settings();
 export const currentWatchlist = (): Promise<Watchlist> => preferences.watchlist();
 
 /** The reader's keys to sources. They stay on this machine and in the background. */
-const sourceKeys = async (): Promise<SourceKeys> => readSourceKeys(await read('local', KEYS));
+const sourceKeys = async (): Promise<SourceKeys> => migrateSourceKeys(await read('local', KEYS)).keys;
 
 export async function keepSourceKey(id: SourceId, key: string | null): Promise<void> {
   await preferenceStorage.alone(async () => {
-    const { [id]: _replaced, ...others } = await sourceKeys();
-    await write('local', KEYS, key === null ? others : { ...others, [id]: key });
+    const raw = await read('local', KEYS);
+    const { keys, problem } = migrateSourceKeys(raw);
+    if (problem === 'newer') throw new Error('A newer version keeps the keys.');
+    if (problem) await keepAside(preferenceStorage, 'keys', raw, Date.now());
+    const { [id]: _replaced, ...others } = keys;
+    await write('local', KEYS, storedKeys(key === null ? others : { ...others, [id]: key }));
   });
 }
 
@@ -44,7 +48,9 @@ export async function sourceChoice(): Promise<SourceChoice> {
   };
 }
 
-export async function clearStorage(): Promise<void> {
-  await Promise.all([clear('local'), clear('session')]);
-  await preferenceSync.clear();
-}
+/** Sync is the reader's machines' together, and takes more than to be emptied. */
+export const clearStorage = {
+  local: () => clear('local'),
+  session: () => clear('session'),
+  sync: () => preferenceSync.clear(),
+};

@@ -64,7 +64,7 @@ export interface Requests {
   'sources/key': { params: { id: SourceId; key: string | null }; result: null };
   /** One real call to a source, past the cache, and what came back. Extension pages only. */
   'sources/test': { params: { id: SourceId }; result: Result<SourceSample, MarketError> };
-  /** Requests to sources during the last day, newest first, at most 500. Extension pages only. */
+  /** Requests to sources during the last day, newest first, at most 5,000. Extension pages only. */
   'sources/log': { params: null; result: readonly RequestLogEntry[] };
   /** Forget the requests of the last day. Extension pages only. */
   'sources/clear-log': { params: null; result: null };
@@ -72,9 +72,12 @@ export interface Requests {
   'cache/size': { params: null; result: { records: number; bytes: number } };
   /** Delete every cached answer. Extension pages only. */
   'cache/clear': { params: null; result: null };
-  /** Forget everything: cache, log, settings, lists and keys, here and in sync. Extension pages only. */
-  'data/clear': { params: null; result: null };
+  /** Forget everything: cache, log, settings, lists and keys, here and in sync. Gives what could not be cleared. Extension pages only. */
+  'data/clear': { params: null; result: readonly DataPart[] };
 }
+
+/** What clearing everything clears, part by part; `sites`: reading on the sites that were chosen. */
+export type DataPart = 'cache' | 'local' | 'session' | 'sync' | 'sites';
 
 /** What the reader chose, as a page may know it. */
 export interface PagePreferences extends StoredPreferences {

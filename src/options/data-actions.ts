@@ -1,3 +1,4 @@
+import { asideKey, KEYS } from '../core/settings/preference-values.ts';
 import { send } from '../messaging/send.ts';
 import { type AreaName, readAll } from '../platform/storage.ts';
 import { download } from '../ui/download.ts';
@@ -11,22 +12,24 @@ type DataActions = Pick<
 
 const AREAS = ['sync', 'local'] as const;
 /** Keys to sources are not given out, not even to their owner. */
-const SECRET = 'source-keys';
+const SECRET: readonly string[] = [KEYS, asideKey('keys')];
 
 /** How the page reads, and what is kept. */
 export function dataActions(page: Page): DataActions {
   const { run, store } = page;
 
   async function clearEverything(): Promise<void> {
-    await send('data/clear', null);
-    page.change({ notice: page.words().t('everything_cleared'), undoable: null, tests: new Map(), views: new Map(), open: [] });
+    const left = await send('data/clear', null);
+    const { t } = page.words();
+    const notice = left.length === 0 ? t('everything_cleared') : t('everything_but', [left.map((part) => t(`part_${part}`)).join(', ')]);
+    page.change({ notice, undoable: null, tests: new Map(), views: new Map(), open: [] });
     await Promise.all([page.refresh.preferences(), page.refresh.sources(), page.refresh.cache()]);
   }
 
   async function exportEverything(): Promise<void> {
     const { log, cache, granted } = page.data() ?? {};
     const [sync, local] = await Promise.all(AREAS.map(readOrNothing));
-    const { [SECRET]: _secret, ...shown } = local ?? {};
+    const shown = Object.fromEntries(Object.entries(local ?? {}).filter(([key]) => !SECRET.includes(key)));
     save('margin-notes.json', { sync, local: shown, granted, requests: log, cache });
   }
 
@@ -49,12 +52,12 @@ export function dataActions(page: Page): DataActions {
 
 const save = (name: string, value: unknown): void => download(name, 'application/json', `${JSON.stringify(value, null, 2)}\n`);
 
-/** What each storage area holds, by the length of its JSON: near enough to what it takes. */
+/** What each storage area holds, in bytes of its JSON: near enough to what it takes. */
 export function storedSizes(): Promise<readonly StoredSize[]> {
   return Promise.all(
     AREAS.map(async (area) => {
       const items = await readOrNothing(area);
-      return { area, records: Object.keys(items).length, bytes: JSON.stringify(items).length };
+      return { area, records: Object.keys(items).length, bytes: new TextEncoder().encode(JSON.stringify(items)).length };
     }),
   );
 }

@@ -1,5 +1,5 @@
 import type { Instrument, InstrumentId } from '../core/instruments/instrument.ts';
-import type { Remarks } from '../core/settings/watchlist.ts';
+import { MAXIMUM_WATCHED, type Remarks } from '../core/settings/watchlist.ts';
 import { type ImportedName, readNames } from '../core/settings/watchlist-file.ts';
 import type { ParamsOf, RequestType, ResultOf } from '../messaging/protocol.ts';
 import type { OpenName } from './options-data.ts';
@@ -12,6 +12,8 @@ export interface FoundNames {
   readonly found: readonly { readonly id: InstrumentId; readonly remarks: Remarks }[];
   readonly open: readonly OpenName[];
   readonly unknown: readonly string[];
+  /** How many names were more than any list holds, and so were not looked up. */
+  readonly over: number;
 }
 
 /** What a name may mean; `sure`: nothing else. */
@@ -29,7 +31,8 @@ const SYMBOLS = /^\$?[A-Z][A-Z0-9.-]{0,6}(?:\s+\$?[A-Z][A-Z0-9.-]{0,6})+$/;
  * a reader would mean first, and what only begins like it is for the reader to settle. An id from one of our own files is kept although our lists do not know it now.
  */
 export async function findNames(text: string, ask: Ask): Promise<FoundNames> {
-  const names = readNames(text);
+  const all = readNames(text);
+  const names = all.slice(0, MAXIMUM_WATCHED);
   const ids = names.flatMap(({ id }) => (id ? [id] : []));
   const byId = new Map(ids.length > 0 ? (await ask('lexicon/get', { ids })).map((instrument) => [instrument.id, instrument]) : []);
   const found: { id: InstrumentId; remarks: Remarks }[] = [];
@@ -52,7 +55,7 @@ export async function findNames(text: string, ask: Ask): Promise<FoundNames> {
   }
 
   for (const name of names) await look(name);
-  return { found, open, unknown };
+  return { found, open, unknown, over: all.length - names.length };
 }
 
 /** For the search box: what a reader typed as a name or symbol, or as portals and brokers spell it. Best first. */

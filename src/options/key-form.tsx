@@ -8,12 +8,14 @@ interface Props {
   readonly source: SourceStatus;
   /** The organisation decides on keys. */
   readonly locked: boolean;
+  /** A key is not sent to an own cache, whose address is not the organisation's. */
+  readonly withheld: boolean;
   readonly actions: OptionsActions;
   readonly words: Words;
 }
 
 /** The reader's own key to a source. A saved key is never shown again. */
-export function KeyForm({ source: { id, hasKey, managedKey }, locked, actions, words: { t } }: Props) {
+export function KeyForm({ source: { id, hasKey, managedKey, proxy }, withheld, locked, actions, words: { t } }: Props) {
   const [key, setKey] = useState('');
   if (locked) return <p class="locked">{t(managedKey ? 'key_managed' : 'locked')}</p>;
   if (hasKey && !managedKey) {
@@ -23,6 +25,7 @@ export function KeyForm({ source: { id, hasKey, managedKey }, locked, actions, w
         <button type="button" class="link" onClick={() => actions.saveKey(id, null)}>
           {t('forget_key')}
         </button>
+        {withheld && proxy !== null && <small class="warning"> {t('key_withheld', [SOURCE_NAMES[id]])}</small>}
       </p>
     );
   }

@@ -1,7 +1,8 @@
 import { render } from 'preact';
 import { coalesced } from '../core/coalesced.ts';
 import { isOrganisationId } from '../core/instruments/instrument.ts';
-import { PreferenceStore } from '../core/settings/preferences.ts';
+import { NO_POLICY } from '../core/settings/policy.ts';
+import { type Aside, PreferenceStore } from '../core/settings/preferences.ts';
 import { DEFAULT_SETTINGS, type ReadingSettings, type SiteMode } from '../core/settings/settings.ts';
 import { SITE_PATTERNS as origins } from '../core/settings/site-patterns.ts';
 import { send } from '../messaging/send.ts';
@@ -64,7 +65,11 @@ async function open(): Promise<void> {
   document.title = words.t('extension_name');
   document.documentElement.lang = messagesLanguage();
   document.documentElement.dir = messagesDirection();
-  const [preferences, policy, aside, grants] = await Promise.all([store.read(), store.policy(), store.aside(), readGrants()]);
+  const [preferences, policy, aside, grants] = await Promise.all([
+    store.read(),
+    ...heldBack(),
+    readGrants().catch((error: unknown) => told(error, { grantedModes: ['click'] as const, granted: [] })),
+  ]);
   data = {
     preferences,
     policy,
@@ -89,7 +94,8 @@ async function open(): Promise<void> {
   arrive();
   store.watch(() => run(refreshPreferences()));
   onOriginsChanged(() => run(Promise.all([refreshGrants(), refreshSources()]).then(retryPrices)));
-  await Promise.all([refreshNames(), refreshSources(), refreshCache()]);
+  // One that fails costs none of the others.
+  await Promise.all([refreshNames(), refreshSources(), refreshCache()].map((work) => work.catch(reportError)));
   arrive();
   if (preferences.settings.sites.firstRunDone) actions.loadPrices();
 }
@@ -104,7 +110,7 @@ function arrivalAt(id: string): () => void {
 }
 
 async function readPreferences(): Promise<void> {
-  const [preferences, policy, aside] = await Promise.all([store.read(), store.policy(), store.aside()]);
+  const [preferences, policy, aside] = await Promise.all([store.read(), ...heldBack()]);
   change({ preferences, policy, aside });
   await refreshNames();
 }
@@ -174,6 +180,18 @@ function draw(): void {
   if (chosen.numbers !== reading.numbers || chosen.currency !== reading.currency) words = chosenWords(message, uiLanguage(), chosen);
   reading = chosen;
   render(<OptionsView data={data} actions={actions} words={words} now={Date.now()} />, root);
+}
+
+/** What an organisation set and what was kept aside: the page opens without what cannot be read. */
+const heldBack = () =>
+  [
+    store.policy().catch((error: unknown) => told(error, NO_POLICY)),
+    store.aside().catch((error: unknown) => told(error, [] as readonly Aside[])),
+  ] as const;
+
+function told<T>(error: unknown, otherwise: T): T {
+  reportError(error);
+  return otherwise;
 }
 
 function run(work: Promise<unknown>): void {

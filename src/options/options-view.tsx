@@ -1,6 +1,8 @@
+import { isGranted } from '../core/settings/origins.ts';
 import { Icon } from '../ui/icon.tsx';
 import { CLOSE } from '../ui/icons.ts';
-import type { MessageKey, Words } from '../ui/words.ts';
+import { counted, type MessageKey, type Words } from '../ui/words.ts';
+import { finishOrigins } from './finish-origins.ts';
 import { NotThisSection } from './not-this-section.tsx';
 import { type OptionsActions, type OptionsData, SECTIONS, type Section } from './options-data.ts';
 import { PrivacySection } from './privacy-section.tsx';
@@ -87,6 +89,7 @@ export function OptionsView({ data, actions, words, now }: Props) {
             <button type="button" class="link" onClick={actions.finishWithoutSources}>
               {t('finish_without')}
             </button>
+            <small>{finishText(data, words)}</small>
           </p>
         ) : (
           <>
@@ -115,6 +118,12 @@ export function OptionsView({ data, actions, words, now }: Props) {
       </div>
     </div>
   );
+}
+
+/** What the browser will ask when the first run is finished: exactly what the button then requests. */
+function finishText(data: OptionsData, words: Words): string {
+  const asked = finishOrigins(data).filter((origin) => !isGranted(data.granted, origin));
+  return asked.length === 0 ? words.t('finish_asks_nothing') : counted(words, 'finish_asks', asked.length);
 }
 
 const Close = ({ actions, words: { t } }: Pick<Props, 'actions' | 'words'>) => (

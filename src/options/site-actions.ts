@@ -33,7 +33,10 @@ export function siteActions(page: Page): SiteActions {
     }
     await changeSites((sites) => ({ ...sites, mode }));
     await apply();
-    page.change({ notice: page.words().t(lost.length > 0 ? 'sources_lost' : 'sites_applied') });
+    const kept = page.data();
+    const left = kept ? leftBehind(kept, mode) : [];
+    const gaveBack = leaving.length > 0 ? (left.length > 0 ? 'sites_not_given_back' : 'sites_given_back') : 'sites_applied';
+    page.change({ notice: page.words().t(lost.length > 0 ? 'sources_lost' : gaveBack) });
   }
 
   async function rule(text: string, chosen: Parameters<OptionsActions['setSiteRule']>[1]): Promise<void> {
@@ -75,9 +78,10 @@ export function siteActions(page: Page): SiteActions {
   };
 }
 
-/** What the present choice was granted and another does not need. */
-function leftBehind({ preferences, origins, grantedModes }: OptionsData, mode: SiteMode): readonly string[] {
-  const before = preferences.settings.sites.mode;
-  if (before === 'every' && mode !== 'every' && grantedModes.includes('every')) return origins.every;
-  return before === 'news' && mode === 'click' ? origins.news : [];
+/** What is granted for other choices of sites than this one, and which nothing else needs. All sites need no other. */
+function leftBehind(data: OptionsData, mode: SiteMode): readonly string[] {
+  const needed = new Set(neededOrigins(data, mode));
+  const { origins, granted, grantedModes } = data;
+  const all = mode !== 'every' && grantedModes.includes('every') ? origins.every : [];
+  return [...all, ...origins.news.filter((origin) => granted.includes(origin) && !needed.has(origin) && mode !== 'every')];
 }

@@ -4,6 +4,7 @@ import type { Settings, SourceSettings } from '../core/settings/settings.ts';
 import { send } from '../messaging/send.ts';
 import { requestOrigins } from '../platform/permissions.ts';
 import { SOURCE_NAMES } from '../ui/sources.ts';
+import { finishOrigins } from './finish-origins.ts';
 import type { OptionsActions } from './options-data.ts';
 import type { Page } from './page.ts';
 import { moved } from './source-order.ts';
@@ -57,10 +58,7 @@ export function sourceActions(page: Page): SourceActions {
   async function grantSourcesAndFinish(): Promise<void> {
     const data = page.data();
     if (!data?.sources) return;
-    const { off } = data.preferences.settings.sources;
-    const { mode } = data.preferences.settings.sites;
-    const sources = data.sources.filter(({ id, needsKey }) => !needsKey && !off.includes(id)).flatMap(({ origins }) => origins);
-    const wanted = [...data.origins[mode], ...sources];
+    const wanted = finishOrigins(data);
     if (wanted.length > 0 && !(await requestOrigins(wanted))) {
       page.change({ notice: page.words().t('sites_refused') });
       return;

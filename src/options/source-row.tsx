@@ -45,7 +45,13 @@ export function SourceRow({ source, brief, data, actions, words, now }: Props) {
       <p class="hosts">{origins.map(hostOf).join(', ')}</p>
       {!brief && <p class="state">{stateText(source, words, now)}</p>}
       {needsKey && enabled && !brief && (
-        <KeyForm source={source} locked={isLocked(policy, 'sources.keys')} actions={actions} words={words} />
+        <KeyForm
+          source={source}
+          locked={isLocked(policy, 'sources.keys')}
+          withheld={!isLocked(policy, 'sources.proxies')}
+          actions={actions}
+          words={words}
+        />
       )}
       {test !== undefined && !brief && (
         <p class={test?.ok === false ? 'state loss' : 'state'} role="status">

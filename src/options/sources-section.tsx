@@ -39,6 +39,11 @@ export function SourcesSection({ data, actions, words, firstRun, now }: Props) {
     <SectionFrame id="sources" title={t('section_sources')} lead={t(firstRun ? 'sources_lead' : 'sources_order_lead')}>
       {data.sources === null && <p class="pending">{t('asking')}</p>}
       <LockNote policy={data.policy} lock="sources.off" words={words} />
+      {!firstRun && isLocked(data.policy, 'sources.order') && (
+        <p class="locked">
+          {t('order_of_sources')}: {t('locked')}
+        </p>
+      )}
       {!firstRun && <Allowance data={data} actions={actions} words={words} />}
       {SOURCE_GROUPS.map((group) => {
         const sources = sourcesOf(group);

@@ -64,23 +64,34 @@ export function watchlistActions(page: Page): WatchlistActions {
       return page.change({ notice: page.words().t('watchlist_full', [page.words().format.number(MAXIMUM_WATCHED, 0)]) });
     }
     await page.changeWatchlist((all) => watch(all, id, Date.now()));
-    await loadPrices();
+    await loadPrices([id]);
   }
 
   async function importNames(text: string): Promise<void> {
-    const { found, open, unknown } = await findNames(text, send);
+    const { found, open, unknown, over: beyond } = await findNames(text, send);
     const now = Date.now();
+    let over = beyond;
     await undoably(
       (before, after) => counted(page.words(), 'added', after.entries.length - before.entries.length),
-      (before) => found.reduce((all, { id, remarks }) => withRemarks(all, id, remarks, now), before),
+      (before) => {
+        const after = found.reduce((all, { id, remarks }) => withRemarks(all, id, remarks, now), before);
+        over = beyond + found.filter(({ id }) => !isWatched(after, id)).length;
+        return after;
+      },
     );
-    page.change({ open, notice: importNotice(found.length, open.length, unknown) });
-    await loadPrices();
+    // What an earlier import left open stays so.
+    const waiting = (page.data()?.open ?? []).filter(({ name }) => !open.some((each) => each.name === name));
+    page.change({ open: [...waiting, ...open], notice: importNotice(found.length, open.length, unknown, over) });
+    await loadPrices(found.map(({ id }) => id));
   }
 
-  function importNotice(found: number, open: number, unknown: readonly string[]): string | null {
+  function importNotice(found: number, open: number, unknown: readonly string[], over: number): string | null {
     const { t } = page.words();
-    if (unknown.length > 0) return t('names_unknown', [unknown.slice(0, 8).join(', ')]);
+    const said = [
+      ...(over > 0 ? [counted(page.words(), 'names_over', over)] : []),
+      ...(unknown.length > 0 ? [t('names_unknown', [unknown.slice(0, 8).join(', ')])] : []),
+    ];
+    if (said.length > 0) return said.join(' ');
     return found + open === 0 ? t('names_none') : null;
   }
 
@@ -89,14 +100,23 @@ export function watchlistActions(page: Page): WatchlistActions {
     const remarks = open.find((each) => each.name === name)?.remarks ?? {};
     page.change({ open: open.filter((each) => each.name !== name) });
     if (id === null) return;
-    await page.changeWatchlist((list) => withRemarks(list, id, remarks, Date.now()));
-    await loadPrices();
+    let room = true;
+    await page.changeWatchlist((list) => {
+      const after = withRemarks(list, id, remarks, Date.now());
+      room = isWatched(after, id);
+      return after;
+    });
+    if (!room) page.change({ notice: counted(page.words(), 'names_over', 1) });
+    await loadPrices([id]);
   }
 
-  async function loadPrices(): Promise<void> {
+  /** Prices for names that have none yet: those that the reader has just added first, wherever they stand in the list. */
+  async function loadPrices(added: readonly InstrumentId[] = []): Promise<void> {
     const data = page.data();
     if (!data) return;
-    const missing = data.preferences.watchlist.entries.map(({ id }) => id).filter((id) => !data.views.has(id));
+    const watched = data.preferences.watchlist.entries.map(({ id }) => id);
+    const inTurn = new Set([...added.filter((id) => watched.includes(id)), ...watched]);
+    const missing = [...inTurn].filter((id) => !data.views.has(id));
     await Promise.all(
       missing.slice(0, PRICES_AT_ONCE).map(async (id) => {
         const view = await send('market/view', { id, published: null });

@@ -88,4 +88,5 @@ export class Cache<N extends CacheName> {
 }
 
 /** Bytes of the value as JSON; near enough to what it takes on disk. */
-const estimate = (value: unknown): number => JSON.stringify(value).length;
+const encoder = new TextEncoder();
+const estimate = (value: unknown): number => encoder.encode(JSON.stringify(value)).length;

@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { createHandlers } from '../../src/background/handlers.ts';
 import { articleFromText } from '../../src/core/article/article.ts';
 import { glanceKey, readGlance } from '../../src/messaging/kept-glance.ts';
@@ -45,6 +45,20 @@ describe('the background answers', () => {
     expect(long?.notes.mentions.length).toBeLessThanOrEqual(2);
     expect(Object.keys(long?.notes.sentences ?? {}).length).toBeLessThanOrEqual(20);
     expect(readGlance(world.areas.session.get(glanceKey(7)), 8)).toBeNull();
+  });
+
+  it('with what could not be cleared, and clears the rest all the same', async () => {
+    world.areas.local.set('source-keys', { version: 2, keys: { tiingo: 'k' } });
+    const { browser } = world.services;
+    const clearStorage = { ...browser.clearStorage, sync: () => Promise.reject(new Error('sync is off')) };
+    const handlers = createHandlers({ ...world.services, browser: { ...browser, clearStorage } });
+    const surprise = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+    expect(await handlers['data/clear'](null, sender)).toEqual(['sync']);
+    expect(surprise).toHaveBeenCalledOnce();
+    surprise.mockRestore();
+    expect(world.areas.local.size).toBe(0);
+    expect(world.registered).toHaveLength(1);
+    expect(await ask('data/clear', null)).toEqual([]);
   });
 
   it('a card’s wish for the popup with its page in a tab, where the browser opens none', async () => {

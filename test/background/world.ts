@@ -90,7 +90,11 @@ export class World {
           proxies: this.settings.sources.proxies,
           managedProxies: this.managedProxies,
         }),
-        clearStorage: async () => this.areas.local.clear(),
+        clearStorage: {
+          local: async () => this.areas.local.clear(),
+          session: async () => this.areas.session.clear(),
+          sync: async () => {},
+        },
         keepSourceKey: async (id, key) => {
           const { [id]: _old, ...others } = this.keys;
           this.keys = key === null ? others : { ...others, [id]: key };

@@ -1,6 +1,6 @@
 import { isProxy } from './proxy.ts';
 import { MAXIMUM_SOURCES, type Settings } from './settings.ts';
-import { FieldReader, type Stored } from './stored.ts';
+import { climb, FieldReader, isRecord, isSame, type Steps, type StorageProblem, type Stored } from './stored.ts';
 
 /**
  * What holds on this machine only, in `storage.local`: that its first run is done, for another machine has granted nothing yet; and addresses of
@@ -21,6 +21,24 @@ export function readMachine(raw: unknown, otherwise: Machine): { readonly machin
   };
   return { machine, bad: reader.bad };
 }
+
+const STEPS: Steps = [
+  // 2 has a version.
+  (stored) => ({ ...stored, version: 2 }),
+];
+
+/** From whatever `storage.local` held; earlier versions wrote no version. */
+export function migrateMachine(raw: unknown, otherwise: Machine): { readonly machine: Machine; readonly problem: StorageProblem | null } {
+  if (raw === undefined || raw === null) return { machine: otherwise, problem: null };
+  const { value, problem } = climb(isRecord(raw) && !('version' in raw) ? { ...raw, version: 1 } : raw, STEPS);
+  const { machine, bad } = readMachine(value, otherwise);
+  return { machine, problem: problem ?? (bad ? 'corrupt' : null) };
+}
+
+/** As it is stored. */
+export const storedMachine = (machine: Machine): Stored => ({ version: 2, ...machine });
+
+export const isSameMachine = (a: Machine, b: Machine): boolean => isSame(a, b);
 
 export const machineOf = ({ sites, sources }: Settings): Machine => ({ firstRunDone: sites.firstRunDone, proxies: sources.proxies });
 

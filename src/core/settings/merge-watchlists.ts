@@ -1,11 +1,12 @@
 import type { InstrumentId } from '../instruments/instrument.ts';
 import { isSame } from './stored.ts';
-import { MAXIMUM_WATCHED, tidyEntry, type Watchlist, type WatchlistEntry } from './watchlist.ts';
+import { tidyEntry, type Watchlist, type WatchlistEntry } from './watchlist.ts';
 
 /**
  * Two machines' lists as one. What either added is kept; what either removed since `base` (the last list both knew) is removed, unless the
  * other re-added it or wrote something about it. Without a base nothing is removed. Order: `mine`, with what only `theirs` has after its nearest earlier neighbour.
  * Remarks: the side that changed one has it; where both did, notes and aliases are put together, and `mine` has the group.
+ * The result may be longer than a list may be: what has no room is for the caller to keep.
  */
 export function mergeWatchlists(base: Watchlist | null, mine: Watchlist, theirs: Watchlist): Watchlist {
   const before = byId(base?.entries ?? []);
@@ -25,7 +26,7 @@ export function mergeWatchlists(base: Watchlist | null, mine: Watchlist, theirs:
     if (place >= 0) anchor = place;
     else if (!ours.has(entry.id) && keeps(entry, ours)) merged.splice(++anchor, 0, entry);
   }
-  return { version: 3, entries: merged.slice(0, MAXIMUM_WATCHED) };
+  return { version: 3, entries: merged };
 }
 
 function mergeEntries(base: WatchlistEntry | undefined, mine: WatchlistEntry, theirs: WatchlistEntry | undefined): WatchlistEntry {

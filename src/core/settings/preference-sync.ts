@@ -1,3 +1,4 @@
+import { keepAside } from './aside.ts';
 import { mergeSettings } from './changed-settings.ts';
 import { homesOf, isSameList, ofAll, ofArticles, together, without } from './dismissal-homes.ts';
 import { mergeDismissals } from './merge-dismissals.ts';
@@ -6,11 +7,10 @@ import { migrateDismissals, migrateWatchlist } from './migrate.ts';
 import { climbSettings } from './migrate-settings.ts';
 import type { Items, PreferenceStorage } from './preference-storage.ts';
 import { hereKey, NAMES, type Name, pendingKey, pendingOf, SAID, type SaidName, STATE, SYNC_KEYS } from './preference-values.ts';
-import { keepAside } from './preferences.ts';
 import { isSame } from './stored.ts';
 import { fromSyncItems, listToItems, recordToItems, syncKeys } from './sync-chunks.ts';
 import { EMPTY_WATCHLIST, type Watchlist } from './watchlist.ts';
-import { changed, firstState, readState, receivedFrom, reconcile, type SyncState } from './watchlist-sync.ts';
+import { changed, firstState, readState, receivedFrom, reconcile, type SyncState, withinBounds } from './watchlist-sync.ts';
 
 /** What a name's turn needs: what both areas hold, and whether a damaged list is to be mended now or may still be on its way. */
 interface Turn {
@@ -53,9 +53,9 @@ export class PreferenceSync {
   /** Forgets everything, here and in sync. A mark stays: another machine must not bring the watchlist back from its memory. */
   clear(): Promise<void> {
     return this.#storage.alone(async () => {
-      await this.#storage.remove('local', [...NAMES.map(pendingKey), ...SAID.map(hereKey), STATE]);
       await this.#storage.remove('sync', SYNC_KEYS);
       await this.#storage.write('sync', listToItems('watchlist', EMPTY_WATCHLIST, { written: this.#now(), cleared: this.#now() }) ?? {});
+      await this.#storage.remove('local', [...NAMES.map(pendingKey), ...SAID.map(hereKey), STATE]);
     });
   }
 
@@ -98,7 +98,9 @@ export class PreferenceSync {
     }
     const { state, write } =
       received && remembered ? reconcile(remembered, received) : { state: firstState(this.#machine(), received), write: false };
-    const next = pending ? onTop(state, migrateWatchlist(pending.base).watchlist, migrateWatchlist(pending.value).watchlist) : state;
+    const whole = pending ? onTop(state, migrateWatchlist(pending.base).watchlist, migrateWatchlist(pending.value).watchlist) : state;
+    const { state: next, over } = withinBounds(whole);
+    if (over.length > 0) await keepAside(this.#storage, 'watchlist', { ...next.mine, entries: over }, this.#now());
     // The memory first: whoever is woken by the list finds that it is known.
     if (next !== remembered) await this.#storage.write('local', { [STATE]: next });
     if (!write && next === state) return this.#settled('watchlist', local);

@@ -16,13 +16,16 @@ export interface Preferences {
 
 /** What was read, and what was wrong with it. */
 export interface StoredPreferences extends Preferences {
-  readonly problems: readonly { readonly name: keyof Preferences; readonly problem: StorageProblem }[];
+  readonly problems: readonly { readonly name: StoredName; readonly problem: StorageProblem }[];
   /** The browser's sync refused something, or is switched off: it is kept on this machine only. */
   readonly localOnly: boolean;
 }
 
 export const NAMES = ['settings', 'watchlist', 'dismissals', 'confirmations'] as const;
 export type Name = (typeof NAMES)[number];
+/** Everything that is kept aside when it cannot be read: also what holds on this machine only, and the reader's keys to sources. */
+export const STORED = [...NAMES, 'machine', 'keys'] as const;
+export type StoredName = (typeof STORED)[number];
 /** Lists of what the reader said of names, of which a part stays on this machine. */
 export const SAID = ['dismissals', 'confirmations'] as const satisfies readonly Name[];
 export type SaidName = (typeof SAID)[number];
@@ -39,10 +42,11 @@ export interface Pending {
 /** Keys of `storage.local`. */
 export const STATE = 'watchlist-sync';
 export const MACHINE = 'machine';
+export const KEYS = 'source-keys';
 export const pendingKey = (name: Name): string => `pending.${name}`;
 /** What the reader said of single articles. */
 export const hereKey = (name: SaidName): string => `here.${name}`;
-export const asideKey = (name: Name): string => `aside.${name}`;
+export const asideKey = (name: StoredName): string => `aside.${name}`;
 
 export const SYNC_KEYS: readonly string[] = NAMES.flatMap(syncKeys);
 

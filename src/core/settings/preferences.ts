@@ -1,17 +1,18 @@
+import { type Aside, forgetAside, keepAside, keptAside } from './aside.ts';
 import { changedSettings } from './changed-settings.ts';
 import type { Confirmations } from './confirmations.ts';
 import { homesOf, together } from './dismissal-homes.ts';
 import type { Dismissals } from './dismissals.ts';
-import { machineOf, readMachine, withMachine } from './machine.ts';
+import { isSameMachine, type Machine, machineOf, migrateMachine, storedMachine, withMachine } from './machine.ts';
 import { mergeWatchlists } from './merge-watchlists.ts';
 import { migrateDismissals, migrateWatchlist } from './migrate.ts';
 import { migrateSettings } from './migrate-settings.ts';
 import { applyPolicy, NO_POLICY, POLICY_KEYS, type Policy, readPolicy } from './policy.ts';
 import type { Area, Items, PreferenceStorage } from './preference-storage.ts';
 import {
-  asideKey,
   currentOf,
   hereKey,
+  KEYS,
   MACHINE,
   NAMES,
   type Name,
@@ -24,24 +25,15 @@ import {
   type StoredPreferences,
 } from './preference-values.ts';
 import type { Settings } from './settings.ts';
-import { isRecord, isSame, isTime, type StorageProblem } from './stored.ts';
+import { migrateSourceKeys } from './source-keys.ts';
+import { isSame, type StorageProblem } from './stored.ts';
 import { syncKeys } from './sync-chunks.ts';
-import type { Watchlist } from './watchlist.ts';
+import { bounded, type Watchlist } from './watchlist.ts';
 import { readState } from './watchlist-sync.ts';
 
+export type { Aside } from './aside.ts';
 export type { PreferenceStorage } from './preference-storage.ts';
 export type { Preferences, StoredPreferences } from './preference-values.ts';
-
-/** A value that could not be read whole, as it was before it was written over. */
-export interface Aside {
-  readonly name: keyof Preferences;
-  /** ms since 1970. */
-  readonly at: number;
-  readonly value: unknown;
-}
-
-/** The oldest copies go first. */
-const MAXIMUM_ASIDE = 5;
 
 interface Loaded {
   readonly policy: Policy;
@@ -49,6 +41,8 @@ interface Loaded {
   readonly local: Items;
   /** Sync could not be read at all. */
   readonly syncOff: boolean;
+  /** Nor could this machine's own area. */
+  readonly localOff: boolean;
 }
 
 /**
@@ -66,7 +60,7 @@ export class PreferenceStore {
 
   /** With what an organisation locks applied. */
   async read(): Promise<StoredPreferences> {
-    const loaded = await this.#load(NAMES);
+    const loaded = await this.#load(NAMES, false, [KEYS]);
     const values = NAMES.map((name) => [name, readName(name, loaded)] as const);
     const read = Object.fromEntries(values) as unknown as { readonly [N in Name]: Read<Preferences[N]> };
     return {
@@ -74,20 +68,24 @@ export class PreferenceStore {
       watchlist: read.watchlist.value,
       dismissals: read.dismissals.value,
       confirmations: read.confirmations.value,
-      problems: values.flatMap(([name, { problem }]) => (problem ? [{ name, problem }] : [])),
+      problems: [
+        ...values.map(([name, { problem }]) => [name, problem] as const),
+        ['machine', loaded.localOff ? 'corrupt' : machineIn(loaded).problem] as const,
+        ['keys', migrateSourceKeys(loaded.local[KEYS]).problem] as const,
+      ].flatMap(([name, problem]) => (problem ? [{ name, problem }] : [])),
       localOnly: loaded.syncOff || NAMES.some((name) => pendingOf(name, loaded.local)?.refused !== undefined),
     };
   }
 
   /** The settings alone, with what is locked applied. */
   async settings(): Promise<Settings> {
-    const loaded = await this.#load(['settings']);
+    const loaded = await this.#load(['settings'], false);
     return applyPolicy(settingsOf(loaded).value, loaded.policy);
   }
 
   /** The watchlist alone. */
   async watchlist(): Promise<Watchlist> {
-    return watchlistOf(await this.#load(['watchlist'])).value;
+    return watchlistOf(await this.#load(['watchlist'], false)).value;
   }
 
   /** What an organisation set. */
@@ -103,6 +101,7 @@ export class PreferenceStore {
       ...NAMES.flatMap((name) => [on('sync', name), on('local', pendingKey(name))]),
       ...SAID.map((name) => on('local', hereKey(name))),
       on('local', MACHINE),
+      on('local', KEYS),
       ...POLICY_KEYS.map((key) => on('managed', key)),
     ];
     return () => {
@@ -113,11 +112,10 @@ export class PreferenceStore {
   /** What is locked stays as it was, and so do settings that a newer version wrote. */
   changeSettings(change: (settings: Settings) => Settings): Promise<void> {
     return this.#storage.alone(async () => {
-      const loaded = await this.#load(['settings']);
+      const loaded = await this.#load(['settings'], true);
       const { value: before, problem } = settingsOf(loaded);
       const after = change(before);
-      const machine = machineOf(after);
-      if (!isSame(machine, machineOf(before))) await this.#storage.write('local', { [MACHINE]: machine });
+      await this.#keepMachine(machineOf(before), machineOf(after), loaded);
       const raw = currentOf('settings', loaded.synced, loaded.local).value;
       const stored = changedSettings(raw, before, after, defaultsOf(loaded), loaded.policy.locked);
       if (!isSame(before, withMachine(after, machineOf(before))) || problem) await this.#keep('settings', stored, raw, problem, loaded);
@@ -126,9 +124,10 @@ export class PreferenceStore {
 
   changeWatchlist(change: (list: Watchlist) => Watchlist): Promise<void> {
     return this.#storage.alone(async () => {
-      const loaded = await this.#load(['watchlist']);
+      const loaded = await this.#load(['watchlist'], true);
       const { value, problem } = watchlistOf(loaded);
-      const next = change(value);
+      const { list: next, over } = bounded(change(value));
+      if (over.length > 0) await keepAside(this.#storage, 'watchlist', { ...next, entries: over }, this.#now());
       const raw = currentOf('watchlist', loaded.synced, loaded.local).value;
       if (next !== value || problem) await this.#keep('watchlist', next, raw, problem, loaded);
     });
@@ -143,18 +142,24 @@ export class PreferenceStore {
   }
 
   /** Values that were kept aside, oldest first. */
-  async aside(): Promise<readonly Aside[]> {
-    const kept = await this.#storage.read('local', NAMES.map(asideKey));
-    return NAMES.flatMap((name) => copiesOf(kept[asideKey(name)]).map((copy) => ({ name, ...copy })));
+  aside(): Promise<readonly Aside[]> {
+    return keptAside(this.#storage);
   }
 
-  async forgetAside(): Promise<void> {
-    await this.#storage.remove('local', NAMES.map(asideKey));
+  forgetAside(): Promise<void> {
+    return forgetAside(this.#storage);
+  }
+
+  async #keepMachine(before: Machine, after: Machine, loaded: Loaded): Promise<void> {
+    const { problem } = machineIn(loaded);
+    if (problem === 'newer' || (!problem && isSameMachine(before, after))) return;
+    if (problem) await keepAside(this.#storage, 'machine', loaded.local[MACHINE], this.#now());
+    await this.#storage.write('local', { [MACHINE]: storedMachine(after) });
   }
 
   #changeSaid(name: SaidName, change: (list: Dismissals) => Dismissals): Promise<void> {
     return this.#storage.alone(async () => {
-      const loaded = await this.#load([name]);
+      const loaded = await this.#load([name], true);
       const here = migrateDismissals(loaded.local[hereKey(name)]);
       if (here.problem === 'newer') return;
       const synced = syncedSaid(name, loaded);
@@ -179,14 +184,18 @@ export class PreferenceStore {
     await this.#storage.write('local', { [pendingKey(name)]: kept });
   }
 
-  async #load(names: readonly Name[]): Promise<Loaded> {
-    const localKeys = [...names.map(pendingKey), ...SAID.map(hereKey), MACHINE, ...(names.includes('watchlist') ? [STATE] : [])];
+  /** An area that cannot be read holds nothing, but for a change: it would be made from nothing, and written over what is there. */
+  async #load(names: readonly Name[], changing: boolean, more: readonly string[] = []): Promise<Loaded> {
+    const localKeys = [...names.map(pendingKey), ...SAID.map(hereKey), MACHINE, ...(names.includes('watchlist') ? [STATE] : []), ...more];
     const [policy, synced, local] = await Promise.all([
       this.policy(),
       this.#storage.read('sync', names.flatMap(syncKeys)).catch(() => null),
-      this.#storage.read('local', localKeys),
+      this.#storage.read('local', localKeys).catch((error: unknown) => {
+        if (changing) throw error;
+        return null;
+      }),
     ]);
-    return { policy, synced: synced ?? {}, local, syncOff: synced === null };
+    return { policy, synced: synced ?? {}, local: local ?? {}, syncOff: synced === null, localOff: local === null };
   }
 }
 
@@ -195,8 +204,9 @@ interface Read<T> {
   readonly problem: StorageProblem | null;
 }
 
-const defaultsOf = ({ policy: { preset }, local }: Loaded): Settings =>
-  withMachine(preset, readMachine(local[MACHINE], machineOf(preset)).machine);
+const machineIn = ({ policy: { preset }, local }: Loaded) => migrateMachine(local[MACHINE], machineOf(preset));
+
+const defaultsOf = (loaded: Loaded): Settings => withMachine(loaded.policy.preset, machineIn(loaded).machine);
 
 function readName(name: Name, loaded: Loaded): Read<Preferences[Name]> {
   if (name === 'settings') return settingsOf(loaded);
@@ -231,14 +241,3 @@ function syncedSaid(name: SaidName, { synced, local }: Loaded): Read<Dismissals>
 }
 
 const damage = (whole: boolean): StorageProblem | null => (whole ? null : 'corrupt');
-
-/** Adds a copy to those kept of a name, unless it is there. */
-export async function keepAside(storage: PreferenceStorage, name: Name, value: unknown, at: number): Promise<void> {
-  const key = asideKey(name);
-  const copies = copiesOf((await storage.read('local', [key]))[key]);
-  if (copies.some((copy) => isSame(copy.value, value))) return;
-  await storage.write('local', { [key]: [...copies, { at, value }].slice(-MAXIMUM_ASIDE) });
-}
-
-const copiesOf = (raw: unknown): readonly { readonly at: number; readonly value: unknown }[] =>
-  Array.isArray(raw) ? raw.flatMap((copy: unknown) => (isRecord(copy) && isTime(copy.at) ? [{ at: copy.at, value: copy.value }] : [])) : [];

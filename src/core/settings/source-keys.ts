@@ -1,8 +1,25 @@
 import { SOURCES, type SourceId } from '../market/source.ts';
-import { isRecord, isText } from './stored.ts';
+import { climb, isRecord, isText, type Steps, type StorageProblem } from './stored.ts';
 
 export type SourceKeys = Readonly<Partial<Record<SourceId, string>>>;
 
-/** Keys to sources from whatever storage, or an organisation, held. One that cannot be read costs no other. */
+/** Keys to sources by source, from whatever an organisation, or storage, held. One that cannot be read costs no other. */
 export const readSourceKeys = (raw: unknown): SourceKeys =>
   isRecord(raw) ? Object.fromEntries(SOURCES.flatMap((id) => (isText(raw[id]) ? [[id, raw[id]]] : []))) : {};
+
+const STEPS: Steps = [
+  // 2 has a version, and the keys in a record of their own.
+  ({ version: _none, ...keys }) => ({ version: 2, keys }),
+];
+
+/** The reader's own keys from whatever storage held; earlier versions wrote no version. */
+export function migrateSourceKeys(raw: unknown): { readonly keys: SourceKeys; readonly problem: StorageProblem | null } {
+  if (raw === undefined || raw === null) return { keys: {}, problem: null };
+  const { value, problem } = climb(isRecord(raw) && !('version' in raw) ? { ...raw, version: 1 } : raw, STEPS);
+  const stored = value?.keys;
+  const lost = !isRecord(stored) || !Object.values(stored).every(isText);
+  return { keys: readSourceKeys(stored), problem: problem ?? (lost ? 'corrupt' : null) };
+}
+
+/** As it is stored. */
+export const storedKeys = (keys: SourceKeys): unknown => ({ version: 2, keys });

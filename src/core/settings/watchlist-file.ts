@@ -1,10 +1,12 @@
 import { cell } from '../export/csv.ts';
 import type { Instrument } from '../instruments/instrument.ts';
-import { MAXIMUM_WATCHED, type Remarks, type Watchlist } from './watchlist.ts';
+import type { Remarks, Watchlist } from './watchlist.ts';
 
 /** Larger files and pastes are cut: no watchlist is that long. */
 const MAXIMUM_CHARACTERS = 500_000;
 const COLUMNS = ['id', 'symbol', 'name', 'group', 'note', 'aliases', 'added'] as const;
+/** Columns that name an instrument, best first. */
+const TITLES = ['id', 'symbol', 'ticker', 'name'] as const;
 /** Between aliases in one cell: nothing else is in none of them. */
 const BETWEEN = '\n';
 
@@ -32,14 +34,14 @@ export const watchlistToJson = (list: Watchlist): string => `${JSON.stringify(li
 
 /**
  * Names in a file or a paste: our own JSON or CSV, a CSV of anyone's with a column `id`, `symbol`, `ticker` or `name`, or plain text with one
- * name a line or separated by commas, semicolons or tabs. A leading `$` is dropped. In order, without repeats, at most 1,000.
+ * name a line or separated by commas, semicolons or tabs. A leading `$` is dropped. In order, without repeats.
  */
 export function readNames(text: string): readonly ImportedName[] {
   const bounded = text.slice(0, MAXIMUM_CHARACTERS).trim();
   if (bounded === '') return [];
   const found = bounded.startsWith('{') || bounded.startsWith('[') ? fromJson(bounded) : fromText(bounded);
   const seen = new Set<string>();
-  return found.filter(({ name }) => name !== '' && !seen.has(name) && seen.add(name)).slice(0, MAXIMUM_WATCHED);
+  return found.filter(({ name }) => name !== '' && !seen.has(name) && seen.add(name));
 }
 
 const isId = (text: string): boolean => /^(?:[A-Z]{2}|CRYPTO|INDEX):[^\s,;:]{1,40}$/.test(text);
@@ -60,9 +62,8 @@ function fromJson(text: string): ImportedName[] {
   const entries = Array.isArray(parsed) ? parsed : Object(parsed).entries;
   if (!Array.isArray(entries)) return [];
   return entries.flatMap((entry: unknown) => {
-    const { id, symbol, name, group, note, aliases } = Object(entry) as Record<string, unknown>;
-    const named: unknown = typeof entry === 'string' ? entry : (id ?? symbol ?? name);
-    if (typeof named !== 'string') return [];
+    const { id, symbol, ticker, name, group, note, aliases } = Object(entry) as Record<string, unknown>;
+    const named = typeof entry === 'string' ? entry : bestOf([id, symbol, ticker, name]);
     const own = Array.isArray(aliases) ? aliases.filter((alias): alias is string => typeof alias === 'string') : [];
     return [toName(named, remarksOf(group, note, own), named === id)];
   });
@@ -71,12 +72,18 @@ function fromJson(text: string): ImportedName[] {
 function fromText(text: string): ImportedName[] {
   const rows = splitCsv(text);
   const head = rows[0]?.map((cell) => cell.trim().toLowerCase()) ?? [];
-  const title = ['id', 'symbol', 'ticker', 'name'].find((each) => head.includes(each));
-  if (title === undefined) return rows.flat().map((name) => toName(name));
+  if (!TITLES.some((title) => head.includes(title))) return rows.flat().map((name) => toName(name));
   const at = (row: readonly string[], column: string): string => armed(row[head.indexOf(column)] ?? '');
-  return rows
-    .slice(1)
-    .map((row) => toName(at(row, title), remarksOf(at(row, 'group'), at(row, 'note'), at(row, 'aliases').split(BETWEEN)), title === 'id'));
+  return rows.slice(1).map((row) => {
+    const named = bestOf(TITLES.map((title) => at(row, title)));
+    return toName(named, remarksOf(at(row, 'group'), at(row, 'note'), at(row, 'aliases').split(BETWEEN)), named === at(row, 'id'));
+  });
+}
+
+/** What names an instrument in a row, the best first: an id of ours, for other people's ids are row numbers; else a symbol, a name, or what there is. */
+function bestOf(cells: readonly unknown[]): string {
+  const [id, ...others] = cells.map((cell) => (typeof cell === 'string' ? cell.trim() : ''));
+  return id && isId(id) ? id : (others.find((cell) => cell !== '') ?? id ?? '');
 }
 
 /** What we disarmed for spreadsheets, as it was. */

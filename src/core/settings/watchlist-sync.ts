@@ -3,7 +3,7 @@ import { migrateWatchlist } from './migrate.ts';
 import type { Items } from './preference-storage.ts';
 import { isRecord, isSame, isText, isTime } from './stored.ts';
 import { fromSyncItems } from './sync-chunks.ts';
-import type { Watchlist } from './watchlist.ts';
+import { bounded, type Watchlist, type WatchlistEntry } from './watchlist.ts';
 
 /** How many writes of each machine a list includes. */
 export type Seen = Readonly<Record<string, number>>;
@@ -94,6 +94,13 @@ export function reconcile(state: SyncState, received: Received): { readonly stat
   }
   if (!includes(state.seen, seen) || !isSame(list, state.mine)) return { state: { ...state, seen, base: list, mine: list }, write: false };
   return { state, write: false };
+}
+
+/** What two machines have together may be too long for a list: what had no room is kept aside. */
+export function withinBounds(state: SyncState): { readonly state: SyncState; readonly over: readonly WatchlistEntry[] } {
+  const { list: mine, over } = bounded(state.mine);
+  if (over.length === 0) return { state, over };
+  return { state: { ...state, mine, written: state.written.map((write) => ({ ...write, list: bounded(write.list).list })) }, over };
 }
 
 /** The state from whatever storage held; null where it cannot be read, which costs one merge. */

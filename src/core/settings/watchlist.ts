@@ -34,6 +34,12 @@ const MAXIMUM_ALIAS = 60;
 
 export const EMPTY_WATCHLIST: Watchlist = { version: 3, entries: [] };
 
+/** A list as long as it may be, and what had no room in it. */
+export function bounded(list: Watchlist): { readonly list: Watchlist; readonly over: readonly WatchlistEntry[] } {
+  if (list.entries.length <= MAXIMUM_WATCHED) return { list, over: [] };
+  return { list: { ...list, entries: list.entries.slice(0, MAXIMUM_WATCHED) }, over: list.entries.slice(MAXIMUM_WATCHED) };
+}
+
 export const isWatched = (list: Watchlist, id: InstrumentId): boolean => list.entries.some((entry) => entry.id === id);
 
 /** Appends; a name already watched stays where it is, and a full list stays as it is. `now` in ms. */

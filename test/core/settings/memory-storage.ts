@@ -17,6 +17,8 @@ export class MemoryStorage implements PreferenceStorage {
   readonly sync: Sync;
   readonly local = new Map<string, string>();
   policy: unknown;
+  /** This machine's own area cannot be read. */
+  unreadable = false;
   /** Operations on this machine's own area. */
   writes = 0;
   #turn: Promise<unknown> = Promise.resolve();
@@ -28,6 +30,7 @@ export class MemoryStorage implements PreferenceStorage {
 
   read = async (area: Area, keys: readonly string[]): Promise<Items> => {
     if (area === 'sync' && this.sync.unreadable) throw new Error('sync is off');
+    if (area === 'local' && this.unreadable) throw new Error('local is dead');
     const items = this.#items(area);
     return Object.fromEntries(keys.flatMap((key) => (items.has(key) ? [[key, JSON.parse(items.get(key) ?? '')]] : [])));
   };

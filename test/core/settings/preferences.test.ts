@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { keepAside } from '../../../src/core/settings/aside.ts';
 import { dismiss } from '../../../src/core/settings/dismissals.ts';
 import { PreferenceSync } from '../../../src/core/settings/preference-sync.ts';
 import { PreferenceStore } from '../../../src/core/settings/preferences.ts';
@@ -197,6 +198,25 @@ describe('two machines', () => {
     }
   });
 
+  it('keep aside what has no room in one list', async () => {
+    const [home, work] = [machine(here.sync, 1), machine(here.sync, 2)];
+    await home.store.changeWatchlist(() => many(998));
+    for (const each of [home, work]) await each.background.flush();
+    await work.store.changeWatchlist(add('W1', 'W2'));
+    await home.store.changeWatchlist(add('H1', 'H2'));
+    for (const each of [home, work, home]) await each.background.flush();
+    for (const each of [home, work]) expect(await each.ids()).toHaveLength(1000);
+    const kept = (await work.store.aside()).flatMap(({ value }) => Object(value).entries.map(({ id }: { id: string }) => id));
+    expect([...(await work.ids()), ...kept]).toEqual(expect.arrayContaining(['W1', 'W2', 'H1', 'H2']));
+    expect((await work.store.read()).problems).toEqual([]);
+  });
+
+  it('keep aside what a change makes too much', async () => {
+    await here.store.changeWatchlist(() => many(1003));
+    expect(await here.ids()).toHaveLength(1000);
+    expect(await here.store.aside()).toMatchObject([{ name: 'watchlist', value: { entries: many(1003).entries.slice(1000) } }]);
+  });
+
   it.each(['missing', 'old'])('lose no name to a chunk that is %s', async (what) => {
     const [home, work] = [machine(here.sync, 1), machine(here.sync, 2)];
     await home.store.changeWatchlist(() => many(600));
@@ -269,6 +289,51 @@ describe('what cannot be read', () => {
     expect((await here.store.aside()).map(({ value }) => Object(value).reading)).toEqual(['x', 'y']);
     await here.store.forgetAside();
     expect(await here.store.aside()).toEqual([]);
+  });
+
+  it.each([
+    ['a text', 'x', {}],
+    [
+      'an unreadable field',
+      { version: 2, firstRunDone: 'yes', proxies: { sec: 'https://cache.example' } },
+      { sec: 'https://cache.example' },
+    ],
+    ['one of the version before', { firstRunDone: true, proxies: { sec: 'not an address' } }, {}],
+  ])('of this machine is told, and kept aside: %s', async (_, value, proxies) => {
+    await here.storage.write('local', { machine: value });
+    expect(await here.store.read()).toMatchObject({
+      problems: [{ name: 'machine', problem: 'corrupt' }],
+      settings: { sources: { proxies } },
+    });
+    await here.store.changeSettings(withSites({ firstRunDone: true }));
+    expect(await here.store.aside()).toEqual([{ name: 'machine', at: 1, value }]);
+    expect(await here.store.read()).toMatchObject({ problems: [], settings: { sites: { firstRunDone: true }, sources: { proxies } } });
+    expect(await here.storage.read('local', ['machine'])).toEqual({ machine: { version: 2, firstRunDone: true, proxies } });
+  });
+
+  it('of this machine because it is newer is left as it is', async () => {
+    const machine = { version: 9, firstRunDone: true };
+    await here.storage.write('local', { machine });
+    await here.store.changeSettings(withSites({ firstRunDone: false }));
+    expect(await here.storage.read('local', ['machine'])).toEqual({ machine });
+    expect((await here.store.read()).problems).toEqual([{ name: 'machine', problem: 'newer' }]);
+  });
+
+  it('among the keys is told, and the copy shows no key', async () => {
+    const raw = { version: 2, keys: { tiingo: 's3cret', fmp: 7 } };
+    await here.storage.write('local', { 'source-keys': raw });
+    expect((await here.store.read()).problems).toEqual([{ name: 'keys', problem: 'corrupt' }]);
+    await keepAside(here.storage, 'keys', raw, 1);
+    expect(await here.store.aside()).toEqual([{ name: 'keys', at: 1, value: null }]);
+  });
+
+  it('of one area costs nothing of the other', async () => {
+    await here.store.changeWatchlist(() => many(3));
+    await here.background.flush();
+    here.storage.unreadable = true;
+    expect(await here.store.read()).toMatchObject({ watchlist: many(3), problems: [{ name: 'machine', problem: 'corrupt' }] });
+    // A change made from nothing would be written over what is there.
+    await expect(here.store.changeSettings(withReading({ theme: 'dark' }))).rejects.toThrow();
   });
 
   it('because it is newer is left as it is', async () => {
