@@ -89,7 +89,7 @@ export function OptionsView({ data, actions, words, now }: Props) {
             <button type="button" class="link" onClick={actions.finishWithoutSources}>
               {t('finish_without')}
             </button>
-            <small>{finishText(data, words)}</small>
+            {data.sources !== null && <small>{finishText(data, words)}</small>}
           </p>
         ) : (
           <>

@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState } from 'preact/hooks';
+import { useCallback, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Instrument, InstrumentId } from '../core/instruments/instrument.ts';
 import type { MarketError } from '../core/market/source.ts';
 import type { Result } from '../core/result.ts';
@@ -26,6 +26,8 @@ export interface RowList {
   readonly groups: readonly string[];
   readonly order: () => RowOrder;
   readonly onDrag: (id: InstrumentId | null) => void;
+  /** The pointer carries a name over this one. */
+  readonly onOver: (onto: InstrumentId) => void;
   readonly onDrop: (onto: InstrumentId) => void;
 }
 
@@ -35,40 +37,64 @@ interface Props {
   readonly view: Result<MarketView, MarketError> | undefined;
   readonly list: RowList;
   readonly dragged: boolean;
+  /** Where a name that is dragged would go: before this row, or after it. */
+  readonly drop: 'before' | 'after' | null;
   readonly isFirst: boolean;
   readonly isLast: boolean;
 }
 
 /** One watched name: what it is, what it costs, what the reader wrote beside it. Drawn anew only when something of it has changed. */
 export function WatchlistRow(props: Props) {
-  const { entry, instrument, view, list, dragged, isFirst, isLast } = props;
+  const { entry, instrument, view, list, dragged, drop, isFirst, isLast } = props;
   const [editing, setEditing] = useState(false);
+  const moving = useFocusThroughMove(() => list.order().shown.indexOf(entry.id));
   return useMemo(
-    () => <Row {...props} editing={editing} setEditing={setEditing} />,
-    [entry, instrument, view, list, dragged, isFirst, isLast, editing],
+    () => <Row {...props} editing={editing} setEditing={setEditing} moving={moving} />,
+    [entry, instrument, view, list, dragged, drop, isFirst, isLast, editing],
   );
 }
 
 interface RowProps extends Props {
   readonly editing: boolean;
   readonly setEditing: (editing: boolean) => void;
+  /** The row is about to move: the button gets the focus back. */
+  readonly moving: (button: HTMLButtonElement | null) => void;
 }
 
-function Row({ entry, instrument, view, list, dragged, isFirst, isLast, editing, setEditing }: RowProps) {
-  const { actions, words, groups, order, onDrag, onDrop } = list;
+/** A row that moves in the document loses the focus, so that a key could not be pressed again. Gives the focus back once the place has changed. */
+function useFocusThroughMove(place: () => number): RowProps['moving'] {
+  const pressed = useRef<{ readonly button: HTMLButtonElement; readonly from: number } | null>(null);
+  useLayoutEffect(() => {
+    if (pressed.current === null || place() === pressed.current.from) return;
+    const { button } = pressed.current;
+    pressed.current = null;
+    // At an end of the list the button is off, and the one beside it takes its turn.
+    (button.disabled ? button.parentElement?.querySelector<HTMLButtonElement>('.move:not(:disabled)') : button)?.focus();
+  });
+  return useCallback((button) => {
+    pressed.current = button && { button, from: place() };
+  }, []);
+}
+
+function Row({ entry, instrument, view, list, dragged, drop, isFirst, isLast, editing, setEditing, moving }: RowProps) {
+  const { actions, words, groups, order, onDrag, onOver, onDrop } = list;
   const { t } = words;
   const { id, group, note, aliases } = entry;
   const name = instrument?.name ?? id;
   const editButton = useRef<HTMLButtonElement>(null);
-  const moveBy = (step: -1 | 1) => (): void => {
-    const { shown, all } = order();
-    const neighbour = shown[shown.indexOf(id) + step];
-    if (neighbour !== undefined) actions.move(id, all.indexOf(neighbour));
-  };
-  const tool = (icon: string, label: string, act: ((button: HTMLButtonElement) => void) | null) => (
+  const moveBy =
+    (step: -1 | 1) =>
+    (button: HTMLButtonElement): void => {
+      const { shown, all } = order();
+      const neighbour = shown[shown.indexOf(id) + step];
+      if (neighbour === undefined) return;
+      moving(button);
+      actions.move(id, all.indexOf(neighbour));
+    };
+  const tool = (icon: string, label: string, act: ((button: HTMLButtonElement) => void) | null, kind = 'tool') => (
     <button
       type="button"
-      class="tool"
+      class={kind}
       disabled={act === null}
       aria-label={label}
       title={label}
@@ -79,7 +105,7 @@ function Row({ entry, instrument, view, list, dragged, isFirst, isLast, editing,
   );
   return (
     <li
-      class={dragged ? 'dragged' : ''}
+      class={[dragged && 'dragged', drop && `drop-${drop}`].filter(Boolean).join(' ')}
       draggable={!editing}
       onDragStart={(event) => {
         // Firefox drags nothing that carries nothing.
@@ -87,7 +113,10 @@ function Row({ entry, instrument, view, list, dragged, isFirst, isLast, editing,
         onDrag(id);
       }}
       onDragEnd={() => onDrag(null)}
-      onDragOver={(event) => event.preventDefault()}
+      onDragOver={(event) => {
+        event.preventDefault();
+        onOver(id);
+      }}
       onDrop={(event) => {
         event.preventDefault();
         onDrop(id);
@@ -122,8 +151,8 @@ function Row({ entry, instrument, view, list, dragged, isFirst, isLast, editing,
         >
           <Icon path={EDIT} />
         </button>
-        {tool(UP, t('move_up', [name]), isFirst ? null : moveBy(-1))}
-        {tool(DOWN, t('move_down', [name]), isLast ? null : moveBy(1))}
+        {tool(UP, t('move_up', [name]), isFirst ? null : moveBy(-1), 'tool move')}
+        {tool(DOWN, t('move_down', [name]), isLast ? null : moveBy(1), 'tool move')}
         {tool(CLOSE, t('remove', [name]), (button) => {
           leaveRow(button);
           actions.unwatch(id);
@@ -138,7 +167,10 @@ function Row({ entry, instrument, view, list, dragged, isFirst, isLast, editing,
           words={words}
           save={(remarks, place) => {
             actions.remark(id, remarks);
-            if (place !== order().all.indexOf(id) + 1) actions.move(id, place - 1);
+            if (place !== order().all.indexOf(id) + 1) {
+              moving(editButton.current);
+              actions.move(id, place - 1);
+            }
             editButton.current?.focus();
             setEditing(false);
           }}

@@ -25,6 +25,7 @@ export function WatchlistSection({ data, actions, words }: Props) {
   const { watchlist, settings } = data.preferences;
   const { entries } = watchlist;
   const [dragged, setDragged] = useState<InstrumentId | null>(null);
+  const [over, setOver] = useState<InstrumentId | null>(null);
   const dragging = useRef<InstrumentId | null>(null);
   const [chosen, setGroup] = useState<string | null>(null);
   const groups = groupsOf(watchlist);
@@ -43,14 +44,23 @@ export function WatchlistSection({ data, actions, words }: Props) {
       onDrag: (id) => {
         dragging.current = id;
         setDragged(id);
+        setOver(null);
+      },
+      onOver: (onto) => {
+        if (dragging.current !== null) setOver(onto);
       },
       onDrop: (onto) => {
         if (dragging.current) actions.move(dragging.current, order.current.all.indexOf(onto));
+        dragging.current = null;
         setDragged(null);
+        setOver(null);
       },
     }),
     [actions, words, groups.join('\n')],
   );
+  const placeOf = (id: InstrumentId | null): number => shown.findIndex((entry) => entry.id === id);
+  // A name takes the place of the one it is dropped on, which makes room towards where the name came from.
+  const side = placeOf(dragged) < placeOf(over) ? 'after' : 'before';
   return (
     <SectionFrame id="watchlist" title={t('section_watchlist')} lead={t('watchlist_lead')}>
       {entries.length >= MAXIMUM_WATCHED && <p class="alert">{t('watchlist_full', [format.number(MAXIMUM_WATCHED, 0)])}</p>}
@@ -82,6 +92,7 @@ export function WatchlistSection({ data, actions, words }: Props) {
             view={data.views.get(entry.id)}
             list={list}
             dragged={dragged === entry.id}
+            drop={over === entry.id && dragged !== entry.id ? side : null}
             isFirst={index === 0}
             isLast={index === shown.length - 1}
           />

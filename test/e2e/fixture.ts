@@ -91,20 +91,29 @@ export async function hover(page: Page, name: string, index = 0): Promise<void> 
   await page.mouse.move(x, y);
 }
 
+/** How many marks the article has once it has come to rest; none where it is not read. */
+export async function marksOnArticle(browser: ExtensionBrowser): Promise<number> {
+  const page = await browser.context.newPage();
+  await page.goto(ARTICLE);
+  await page.waitForLoadState('networkidle');
+  const marks = await page.evaluate(() => CSS.highlights.size);
+  await page.close();
+  return marks;
+}
+
 /** Every marked text of the page: the registry is shared with it. */
 export const markedTexts = (page: Page): Promise<string[]> =>
   page.evaluate(() =>
     [...CSS.highlights.values()].flatMap((highlight) => [...highlight].map((range) => (range instanceof Range ? range.toString() : ''))),
   );
 
-/** Serious and critical findings of axe on a whole page of the extension, in either browser. */
-export async function graveIn(page: { evaluate<T>(work: string | (() => T | Promise<T>)): Promise<unknown> }): Promise<unknown> {
+/** Findings of axe on a whole page of the extension, of any weight, in either browser. */
+export async function faultsIn(page: { evaluate<T>(work: string | (() => T | Promise<T>)): Promise<unknown> }): Promise<unknown> {
   // A page of the extension takes no script tag.
   await page.evaluate(axe.source);
   return page.evaluate(async () => {
     const { axe: loaded } = globalThis as unknown as { axe: typeof axe };
     const { violations } = await loaded.run(document, { resultTypes: ['violations'] });
-    const grave = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
-    return grave.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' | ')}`);
+    return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' | ')}`);
   });
 }

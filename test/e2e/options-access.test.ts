@@ -2,7 +2,7 @@ import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type ExtensionBrowser, launchChromium } from '../harness/chromium.ts';
 import { startReplay } from '../harness/replay/server.ts';
-import { ARTICLE, CHROME, type Fixture, openMarked, PAGES, startFixture, YAHOO } from './fixture.ts';
+import { ARTICLE, CHROME, type Fixture, marksOnArticle, openMarked, PAGES, startFixture, YAHOO } from './fixture.ts';
 
 /** Which pages may be read and whom we may ask, as the browser itself has it. */
 let fixture: Fixture;
@@ -132,11 +132,7 @@ describe('what the reader allows', () => {
     ['paused', 'not for a day'],
   ])('reads nothing on a site that is %s', async (rule) => {
     await addRule('news.example', rule);
-    const article = await browser.context.newPage();
-    await article.goto(ARTICLE);
-    await article.waitForLoadState('networkidle');
-    expect(await article.evaluate(() => CSS.highlights.size)).toBe(0);
-    await article.close();
+    expect(await marksOnArticle(browser)).toBe(0);
     await page.bringToFront();
     await lift('news.example');
     const again = await openMarked(browser);

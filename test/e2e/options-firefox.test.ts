@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { until } from '../harness/chromium.ts';
 import { type FirefoxBrowser, launchFirefox } from '../harness/firefox.ts';
 import { type ReplayServer, startReplay } from '../harness/replay/server.ts';
-import { ARTICLE, FIREFOX, graveIn, PAGES } from './fixture.ts';
+import { ARTICLE, FIREFOX, faultsIn, PAGES } from './fixture.ts';
 
 const OPTIONS = 'src/options/index.html';
 const KEY = 'k3y-that-nobody-may-see';
@@ -65,11 +65,11 @@ describe('options in Firefox', () => {
     }, `${name} did not come.`);
   }
 
-  it.each(['light', 'dark'])('begin without anything grave to axe, %s', async (theme) => {
+  it.each(['light', 'dark'])('begin without anything for axe to find, %s', async (theme) => {
     await page.evaluate((chosen) => {
       document.documentElement.dataset.theme = chosen;
     }, theme);
-    expect(await graveIn(page)).toEqual([]);
+    expect(await faultsIn(page)).toEqual([]);
   });
 
   it('changes nothing when the browser refuses, and says so', async () => {
@@ -119,12 +119,12 @@ describe('options in Firefox', () => {
     await says(page, '2 names added.');
   });
 
-  it.each(['light', 'dark'])('have nothing grave to axe with every part open, %s', async (theme) => {
+  it.each(['light', 'dark'])('have nothing for axe to find with every part open, %s', async (theme) => {
     await page.evaluate((chosen) => {
       document.documentElement.dataset.theme = chosen;
       for (const details of document.querySelectorAll('details')) details.open = true;
     }, theme);
-    expect(await graveIn(page)).toEqual([]);
+    expect(await faultsIn(page)).toEqual([]);
   });
 
   it('explains a revoked permission', async () => {
@@ -142,7 +142,7 @@ describe('options in Firefox', () => {
     await says(page, 'Your settings could not be read completely.');
     expect(await page.$$eval('.watched > li', (rows) => rows.length)).toBe(2);
     await page.click('input[name=style][value=wash]');
-    await says(page, 'A copy of what could not be read is kept on this machine.');
+    await says(page, 'A copy of what could not be read, or had no room, is kept on this machine.');
   });
 });
 

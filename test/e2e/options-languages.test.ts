@@ -6,7 +6,7 @@ import { type ExtensionBrowser, launchChromium } from '../harness/chromium.ts';
 import { misfits } from '../harness/misfits.ts';
 import { type ReplayServer, startReplay } from '../harness/replay/server.ts';
 import { watchSome } from '../harness/walk-through.ts';
-import { CHROME, chooseEverySite, graveIn, PAGES } from './fixture.ts';
+import { CHROME, chooseEverySite, faultsIn, PAGES } from './fixture.ts';
 
 const LOCALES = path.join(CHROME, '_locales');
 
@@ -45,7 +45,7 @@ describe.each(readdirSync(LOCALES))('the built options page in %s', (locale) => 
       expect(await page.evaluate(misfits), `${width} px`).toEqual([]);
       for (const colorScheme of ['light', 'dark'] as const) {
         await page.emulateMedia({ colorScheme });
-        expect(await graveIn(page), `${width} px, ${colorScheme}`).toEqual([]);
+        expect(await faultsIn(page), `${width} px, ${colorScheme}`).toEqual([]);
       }
     }
   }

@@ -2,7 +2,7 @@ import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type ExtensionBrowser, launchChromium } from '../harness/chromium.ts';
 import { NEWS_HOST, type ReplayServer, startReplay } from '../harness/replay/server.ts';
-import { ARTICLE, CHROME, graveIn, openMarked, PAGES } from './fixture.ts';
+import { CHROME, faultsIn, marksOnArticle, openMarked, PAGES } from './fixture.ts';
 
 const KEY = 'k3y-that-nobody-may-see';
 const POLICY = {
@@ -63,7 +63,7 @@ describe('an organisation’s settings in Chromium', () => {
     await page.getByText('Sources with your own key').click();
     await says('The key is your organisation’s.');
     expect(await page.content()).not.toContain(KEY);
-    expect(await graveIn(page)).toEqual([]);
+    expect(await faultsIn(page)).toEqual([]);
   });
 
   it('give a key that is used', async () => {
@@ -80,11 +80,7 @@ describe('an organisation’s settings in Chromium', () => {
     await page.bringToFront();
     await expect.poll(() => page.locator('html').getAttribute('data-theme')).toBe('dark');
     expect(await page.locator('input[name=sites][value=click]').isDisabled()).toBe(false);
-    const article = await browser.context.newPage();
-    await article.goto(ARTICLE);
-    await article.waitForLoadState('networkidle');
-    expect(await article.evaluate(() => CSS.highlights.size)).toBe(0);
-    await article.close();
+    expect(await marksOnArticle(browser)).toBe(0);
     await page.bringToFront();
   });
 

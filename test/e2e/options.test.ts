@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type ExtensionBrowser, launchChromium, until } from '../harness/chromium.ts';
 import { type FirefoxBrowser, launchFirefox } from '../harness/firefox.ts';
 import { type ReplayServer, startReplay } from '../harness/replay/server.ts';
-import { graveIn } from './fixture.ts';
+import { faultsIn } from './fixture.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
 const OPTIONS = 'src/options/index.html';
@@ -32,7 +32,7 @@ describe('options in Chromium', () => {
   const stored = (area: 'sync' | 'local'): Promise<Record<string, unknown>> =>
     browser.worker.evaluate((name) => chrome.storage[name].get(null), area);
   const watched = (): Promise<string[]> => page.locator('.watched > li > .chip').allInnerTexts();
-  const grave = (): Promise<unknown> => graveIn(page);
+  const faults = (): Promise<unknown> => faultsIn(page);
 
   it('begins with one calm page: what it does, what it never does, no access', async () => {
     await page.locator('.done').waitFor();
@@ -40,7 +40,7 @@ describe('options in Chromium', () => {
     expect(await text()).toContain('never leave this browser');
     expect(await page.locator('nav').count()).toBe(0);
     expect(await browser.worker.evaluate(async () => (await chrome.permissions.getAll()).origins)).toEqual([]);
-    expect(await grave()).toEqual([]);
+    expect(await faults()).toEqual([]);
   });
 
   it('is done in two clicks, which grant exactly what was asked', async () => {
@@ -54,12 +54,12 @@ describe('options in Chromium', () => {
     expect(scripts[0]?.matches).toEqual(['*://*/*']);
   });
 
-  it.each([360, 1600])('does not scroll sideways at %i px, in light and dark, and axe finds nothing grave', async (width) => {
+  it.each([360, 1600])('does not scroll sideways at %i px, in light and dark, and axe finds nothing', async (width) => {
     await page.setViewportSize({ width, height: 900 });
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme });
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
-      expect(await grave()).toEqual([]);
+      expect(await faults()).toEqual([]);
     }
     await page.setViewportSize({ width: 1100, height: 800 });
   });
@@ -168,9 +168,9 @@ describe('options in Chromium', () => {
     // The list itself comes back from the memory of this machine.
     expect(await watched()).not.toEqual([]);
     await page.getByRole('radio', { name: 'a tint' }).check();
-    await says('A copy of what could not be read is kept on this machine.');
+    await says('A copy of what could not be read, or had no room, is kept on this machine.');
     expect((await stored('local'))['aside.settings']).toMatchObject([{ value: { reading: 'x' } }]);
-    expect(await grave()).toEqual([]);
+    expect(await faults()).toEqual([]);
   });
 
   it('clears everything, and begins anew', async () => {

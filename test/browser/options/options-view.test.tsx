@@ -276,6 +276,65 @@ describe('options', () => {
     expect(options.actions.move).toHaveBeenCalledWith('US:WULF', 0);
   });
 
+  it('shows where a dragged name would go, and no more once it is dropped', async () => {
+    const options = show();
+    const rowOf = (name: string): Element =>
+      [...options.root.querySelectorAll('.watched > li')].find((row) => row.textContent?.includes(name)) as Element;
+    const drag = (name: string, type: string): Promise<void> => {
+      rowOf(name).dispatchEvent(new DragEvent(type, { bubbles: true, cancelable: true, dataTransfer: new DataTransfer() }));
+      return new Promise((resolve) => requestAnimationFrame(() => resolve()));
+    };
+    const places = (): string[] => [...options.root.querySelectorAll('.watched > li')].map((row) => row.className);
+    await drag('Bitcoin', 'dragstart');
+    await drag('Nvidia', 'dragover');
+    await expect.poll(places).toEqual(['drop-before', 'dragged', '']);
+    await drag('TeraWulf', 'dragover');
+    await expect.poll(places).toEqual(['', 'dragged', 'drop-after']);
+    await drag('TeraWulf', 'drop');
+    await expect.poll(places).toEqual(['', '', '']);
+    expect(options.actions.move).toHaveBeenCalledWith('CRYPTO:BTC', 2);
+  });
+
+  it('keeps the focus on a name that moves, at the ends too', async () => {
+    const options = show();
+    const focused = (): string | null => document.activeElement?.getAttribute('aria-label') ?? null;
+    const reorder = (...ids: string[]): void =>
+      options.again({
+        preferences: { ...DATA.preferences, watchlist: { version: 3, entries: ids.map((id) => ({ id, added: 1 })) } },
+      });
+    await page.getByRole('button', { name: 'Move TeraWulf up' }).click();
+    reorder('US:NVDA', 'US:WULF', 'CRYPTO:BTC');
+    await expect.poll(focused).toBe('Move TeraWulf up');
+    await userEvent.keyboard('{Enter}');
+    expect(options.actions.move).toHaveBeenLastCalledWith('US:WULF', 0);
+    reorder('US:WULF', 'US:NVDA', 'CRYPTO:BTC');
+    await expect.poll(focused).toBe('Move TeraWulf down');
+    // What the reader does with the focus later is left alone.
+    (document.activeElement as HTMLElement).blur();
+    reorder('US:NVDA', 'US:WULF', 'CRYPTO:BTC');
+    await new Promise((resolve) => requestAnimationFrame(resolve));
+    expect(document.activeElement).toBe(document.body);
+  });
+
+  it('says what the browser will be asked when the first run is finished', () => {
+    expect(show({ ...firstRun, granted: [] }).text()).toMatch(/will ask once, for access to \d+ addresses/);
+    expect(show({ ...firstRun, granted: ['*://*/*'] }).text()).toContain('asks for nothing more');
+  });
+
+  it('says beside a key that an own cache does not get it', () => {
+    const tiingo = { needsKey: true, hasKey: true, proxy: 'https://cache.example' };
+    const sources = [source('tiingo', 'cache.example', tiingo)];
+    const kept = 'not sent while a cache of your own stands in front of Tiingo';
+    expect(show({ sources }).root.textContent).toContain(kept);
+    // An organisation's cache gets it.
+    const policy = readPolicy({ sources: { proxies: { tiingo: 'https://cache.example' } }, locked: ['sources.proxies'] });
+    expect(show({ sources, policy }).root.textContent).not.toContain(kept);
+  });
+
+  it('says that the order of sources is the organisation’s', () => {
+    expect(show({ policy: readPolicy({ locked: ['sources.order'] }) }).text()).toContain('Order of the sources: Set by your organisation.');
+  });
+
   it('drags something, without which Firefox drags nothing', async () => {
     const options = show();
     const carried = new Promise<string | undefined>((resolve) => {

@@ -70,7 +70,7 @@ export const OPTIONS_STATES: readonly (readonly [string, Partial<OptionsData>, r
   [
     'first run',
     firstRun,
-    ['Which pages may Margin Notes read?', 'The browser asks for access to all websites.', 'The browser asks for nothing.'],
+    ['Which pages may Margin Notes read?', 'The browser asks for access to all websites.', 'The browser is asked for no site.'],
   ],
   [
     'remarks, prices, groups',
@@ -98,7 +98,7 @@ export const OPTIONS_STATES: readonly (readonly [string, Partial<OptionsData>, r
   [
     'kept aside',
     { aside: [{ name: 'watchlist' as const, at: NOW, value: 'x' }] },
-    ['A copy of what could not be read is kept on this machine.'],
+    ['A copy of what could not be read, or had no room, is kept on this machine.'],
   ],
   ['revoked', { grantedModes: ['click' as const], granted: [] }, ['grants none of these sites now']],
   ['partly revoked', {}, ['The browser grants 1 of 2 sites now.']],
