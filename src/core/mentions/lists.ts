@@ -44,7 +44,8 @@ const arePlain = ({ entities }: Context, row: readonly Span[]): boolean =>
 
 /** Whether all of them can be companies, and enough or well known. */
 function isRow({ entities, page }: Context, row: readonly Span[], tail: Surroundings): boolean {
-  const most = page.kind === 'business' || (page.kind === 'mixed' && tail.agentVerb !== '') ? 2 : 1;
+  const told = tail.agentVerb !== '' || tail.businessVerb !== '' || tail.change !== '';
+  const most = page.kind === 'business' ? (told ? 3 : 2) : page.kind === 'mixed' && tail.agentVerb !== '' ? 2 : 1;
   let known = true;
   for (const { explicit, entry } of row) {
     if (explicit) return false;

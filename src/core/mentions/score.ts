@@ -104,8 +104,10 @@ function weigh(
   if (reading.loose && span.to > span.from && senses.length > 0 && / [a-z]/.test(span.surface)) add('lower-case-phrase');
   if (reading.loose && /^[A-Z]{2,}s$/.test(span.surface)) add('other-company');
   const sure = confirmed?.ids.get(reading.id);
-  // `Amazon said` makes no company of the Amazon.
-  const place = around.article && senses.includes('place') && entity.kind !== 'index';
+  // `Amazon said` makes no company of the Amazon, nor `Delta said` of the Mississippi Delta.
+  const place =
+    (around.article && senses.includes('place') && entity.kind !== 'index') ||
+    (around.longerName !== '' && (senses.includes('common') || senses.includes('place')));
   if (!countered && !place && sure !== undefined && sure !== span.start) add('confirmed-here', undefined, sure);
 
   const known = sure !== undefined || bound === reading.id || (span.from === span.to && context.facts.longForms.has(reading.id));

@@ -42,7 +42,7 @@ export const isUnsupported = (around: Surroundings, entity: KnownEntity, senses:
 
 /**
  * A name that is no word, on a page or in a sentence that is not about business, with nothing beside it that speaks of one: it may be a namesake
- * that no list knows. Names of every day or of several words are doubted only where a sentence begins, where any word has a capital.
+ * that no list knows. Names of every day or of several words, and where the page touches on business those that readers know, are doubted only where a sentence begins, where any word has a capital.
  */
 export const isAlone = (
   around: Surroundings,
@@ -54,7 +54,10 @@ export const isAlone = (
   senses.every((sense) => sense === 'namesake') &&
   (entity.kind === 'equity' || (entity.kind === 'crypto' && entity.tier > 1 && !page.crypto)) &&
   (page.kind === 'other' || page.kind === 'silent' || (page.kind === 'mixed' && around.business === 0)) &&
-  !((entity.tier === 1 || severalWords) && (around.inside || MODALS.has(around.next) || around.next === 'has')) &&
+  !(
+    (entity.tier === 1 || severalWords || (entity.tier === 2 && senses.length === 0 && page.kind === 'mixed')) &&
+    (around.inside || MODALS.has(around.next) || around.next === 'has')
+  ) &&
   !around.headline &&
   !around.neighbours &&
   !around.impersonal &&
