@@ -64,9 +64,10 @@ function classOf(c: number): number {
 const isInvisible = (c: number): boolean => c === 0xad || (c >= 0x200b && c <= 0x200d) || c === 0x2060 || c === 0xfeff;
 const isApostrophe = (c: number): boolean => c === 39 || c === 0x2019 || c === 0x2bc;
 
-type Columns = Pick<Tokens, 'start' | 'end' | 'flags' | 'hash' | 'letters'>;
+type Column = 'start' | 'end' | 'flags' | 'hash' | 'letters';
+type Columns = Record<Column, Int32Array>;
 
-const eachColumn = (make: (column: keyof Columns) => Int32Array): Columns => ({
+const eachColumn = (make: (column: Column) => Int32Array): Columns => ({
   start: make('start'),
   end: make('end'),
   flags: make('flags'),
@@ -77,17 +78,19 @@ const eachColumn = (make: (column: keyof Columns) => Int32Array): Columns => ({
 /** Words are written here until their number is known; only a long text makes room of its own. */
 const USUAL = eachColumn(() => new Int32Array(16_384));
 
-function doubled(columns: Columns): Columns {
-  return eachColumn((column) => {
+/** Gives every column twice its room. */
+function double(columns: Columns): void {
+  for (const column of Object.keys(columns) as Column[]) {
     const more = new Int32Array(2 * columns[column].length);
     more.set(columns[column]);
-    return more;
-  });
+    columns[column] = more;
+  }
 }
 
 /** Splits text into words; inner apostrophes, ampersands and the dots of `U.S.`, `BRK.A`, `Amazon.com` belong to a word. Linear. */
 export function tokenise(text: string): Tokens {
-  const { columns, count } = readWords(text);
+  const columns = { ...USUAL };
+  const count = readWords(text, columns);
   const { start, end, flags, hash, letters } = columns;
   return {
     text,
@@ -100,10 +103,12 @@ export function tokenise(text: string): Tokens {
   };
 }
 
-/** The loop alone: compiled while it runs, it must not be thrown away for what comes after it. */
-function readWords(text: string): { readonly columns: Columns; readonly count: number } {
+/**
+ * Writes the words into columns; gives how many. A loop and nothing after it: it is compiled while it runs, at the first text, and what follows a
+ * loop is not known by then, so that the work would be thrown away at the end of every text.
+ */
+function readWords(text: string, columns: Columns): number {
   const length = text.length;
-  let columns = USUAL;
   let count = 0;
   for (let i = 0; i < length; ) {
     let kind = CLASSES[text.charCodeAt(i)] ?? 0;
@@ -111,7 +116,7 @@ function readWords(text: string): { readonly columns: Columns; readonly count: n
       i += 1;
       continue;
     }
-    if (count === columns.start.length) columns = doubled(columns);
+    if (count === columns.start.length) double(columns);
     const from = i;
     let seen = 0;
     let hash = 0;
@@ -130,7 +135,7 @@ function readWords(text: string): { readonly columns: Columns; readonly count: n
     } else i = readWord(text, from, columns, count);
     count += 1;
   }
-  return { columns, count };
+  return count;
 }
 
 /** Whether a word may go on at a sign: only before a letter or digit, but for the plus of `Disney+`. */
