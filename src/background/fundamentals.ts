@@ -3,7 +3,7 @@ import type { Facts } from '../core/market/facts.ts';
 import { LIFETIME } from '../core/market/lifetime.ts';
 import type { MarketError } from '../core/market/source.ts';
 import { failure, type Result, success } from '../core/result.ts';
-import { strain } from '../core/risk/strain.ts';
+import { shareOf, strain } from '../core/risk/strain.ts';
 import type { Strain } from '../core/risk/view.ts';
 import { Flights } from './flights.ts';
 import { type Held, held } from './held.ts';
@@ -42,8 +42,7 @@ export class Fundamentals {
     const facts = kept.value.stale ? { ...kept.value.value, stale: true } : kept.value.value;
     const { data } = this.#options;
     const [quote, series] = await Promise.all([data.quote(instrument), data.series(instrument)]);
-    const splits = series.ok ? (series.value.value.splits ?? []) : [];
-    const share = quote.ok ? { price: quote.value.value.price, currency: quote.value.value.currency, splits } : undefined;
+    const share = series.ok ? shareOf(series.value.value, quote.ok ? quote.value.value : null, this.#options.now()) : undefined;
     return success(strain(facts, share));
   }
 

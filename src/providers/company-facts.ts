@@ -78,6 +78,7 @@ export function readCompanyFacts(json: unknown, newest: NewestReport | null, now
   if (!balance) return failure({ code: 'nodata', detail: 'no balance sheet' });
   const shares = sharesOf(rows, balance.end);
   if (shares) items.shares = shares;
+  const publicFloat = newestInstant(rows('dei', 'EntityPublicFloat', currency));
   for (const item of ['leases', 'cryptoAssets'] as const) {
     const value = wholeOn(balance.end, WHOLES[item][taxonomy], of);
     if (value) items[item] = value;
@@ -94,6 +95,7 @@ export function readCompanyFacts(json: unknown, newest: NewestReport | null, now
     form: balance.form,
     items,
     yearEarlier,
+    ...(publicFloat ? { publicFloat } : {}),
     stale: daysBetween(balance.end, utcDate(now)) > STALE_DAYS || (newest !== null && newest.period > balance.end),
     source: 'sec',
     fetchedAt: now,

@@ -13,6 +13,7 @@ const REPORTS = /^(?:10-K|10-Q|20-F|40-F)(?:T)?(?:\/A)?$/;
 const texts = v.pipe(v.array(v.string()), v.maxLength(5_000));
 const submissions = v.object({
   cik: v.nullish(v.union([v.number(), v.string()])),
+  stateOfIncorporation: v.nullish(v.string(), ''),
   filings: v.object({ recent: v.object({ accessionNumber: texts, form: texts, reportDate: texts }) }),
 });
 const list = v.object({ fields: v.array(v.string()), data: v.pipe(v.array(v.array(v.unknown())), v.maxLength(60_000)) });
@@ -30,17 +31,18 @@ export const sec: Provider = {
   symbol: (instrument, want) =>
     want === 'facts' && instrument.kind === 'equity' && instrument.cik !== undefined ? String(instrument.cik).padStart(10, '0') : null,
   facts: async (cik, _instrument, access, known) => {
-    const newest = await newestReport(cik, access);
-    if (!newest.ok) return newest;
-    const accession = newest.value?.accession ?? '';
+    const filer = await filerOf(cik, access);
+    if (!filer.ok) return filer;
+    const { newest, domestic } = filer.value;
+    const accession = newest?.accession ?? '';
     if (known !== null && known === accession) return success({ accession, facts: null });
     const url = `https://${DATA}/api/xbrl/companyfacts/CIK${cik}.json`;
     const request = { url, reason: 'filings', timeout: 30 * SECOND, maxBytes: 60_000_000, classify } as const;
     const facts = await access.ask(request, ({ json }) => {
-      const read = readCompanyFacts(json, newest.value, access.now());
+      const read = readCompanyFacts(json, newest, access.now());
       return read.ok && read.value.cik !== Number(cik) ? failure(OTHER_FILER) : read;
     });
-    return facts.ok ? success({ accession, facts: facts.value }) : facts;
+    return facts.ok ? success({ accession, facts: { ...facts.value, domestic } }) : facts;
   },
 };
 
@@ -50,16 +52,26 @@ const OTHER_FILER: Failure = { code: 'schema', detail: 'cik' };
 /** In whatever format it says so: no such filer, or none of its facts. */
 const classify = (status: number): Failure | null => (status === 404 ? { code: 'notfound', status } : null);
 
-/** The newest annual or quarterly report; null for a filer without one among its recent filings. */
-function newestReport(cik: string, access: Access): Promise<Result<NewestReport | null, MarketError>> {
+/** What the list of filings says of who files. */
+interface Filer {
+  /** The newest annual or quarterly report; null without one among the recent filings. */
+  readonly newest: NewestReport | null;
+  readonly domestic: boolean;
+}
+
+/** States are two letters; the SEC's codes of other countries hold a digit, and `XX` is unknown. */
+const isState = (code: string): boolean => /^[A-Z]{2}$/.test(code) && code !== 'XX';
+
+function filerOf(cik: string, access: Access): Promise<Result<Filer, MarketError>> {
   return access.ask(
     { url: `https://${DATA}/submissions/CIK${cik}.json`, reason: 'filings', classify },
-    reading(submissions, ({ cik: answered, filings: { recent } }): Result<NewestReport | null, Failure> => {
+    reading(submissions, ({ cik: answered, stateOfIncorporation, filings: { recent } }): Result<Filer, Failure> => {
       if (answered != null && Number(answered) !== Number(cik)) return failure(OTHER_FILER);
       if (recent.form.length !== recent.accessionNumber.length) return failure({ code: 'schema', detail: 'columns differ' });
       const at = recent.form.findIndex((form) => REPORTS.test(form));
       const [accession, form] = [recent.accessionNumber[at], recent.form[at]];
-      return success(accession === undefined || form === undefined ? null : { accession, form, period: recent.reportDate[at] ?? '' });
+      const newest = accession === undefined || form === undefined ? null : { accession, form, period: recent.reportDate[at] ?? '' };
+      return success({ newest, domestic: isState(stateOfIncorporation ?? '') });
     }),
   );
 }

@@ -1,4 +1,6 @@
 import * as v from 'valibot';
+import type { Split } from '../core/market/bars.ts';
+import { success } from '../core/result.ts';
 import { usSeries, usSymbol, yearBack } from './keyed.ts';
 import { HOUR, planLimits } from './limits.ts';
 import type { Failure, Provider } from './provider.ts';
@@ -27,10 +29,15 @@ export const tiingo: Provider = {
   limits: planLimits({ count: 50, ms: HOUR }, 1_000),
   symbol: (instrument, want) => (want === 'series' ? usSymbol(instrument, '-') : null),
   series: (symbol, _instrument, access) => {
-    const url = `https://${HOST}/tiingo/daily/${encodeURIComponent(symbol)}/prices?startDate=${yearBack(access)}`;
+    const since = yearBack(access);
+    const url = `https://${HOST}/tiingo/daily/${encodeURIComponent(symbol)}/prices?startDate=${since}`;
     return access.ask(
       { url, reason: 'prices', headers: { authorization: `Token ${access.key ?? ''}` }, classify },
-      reading(rows, (days) => usSeries(splitAdjusted(days), 'tiingo', 'split+dividend', access.now())),
+      reading(rows, (days) => {
+        const series = usSeries(splitAdjusted(days), 'tiingo', 'split+dividend', access.now());
+        if (!series.ok) return series;
+        return success({ ...series.value, bars: { ...series.value.bars, since, splits: splitsOf(days) } });
+      }),
     );
   },
 };
@@ -53,6 +60,9 @@ function splitAdjusted(days: v.InferOutput<typeof rows>) {
     })
     .reverse();
 }
+
+const splitsOf = (days: v.InferOutput<typeof rows>): readonly Split[] =>
+  days.flatMap(({ date, splitFactor: ratio }) => (ratio && ratio > 0 && ratio !== 1 ? [{ date: date.slice(0, 10), ratio }] : []));
 
 const classify = (_status: number, text: string): Failure | null =>
   /run over your (?:hourly|daily|monthly) request allocation/i.test(text.slice(0, 500)) ? { code: 'ratelimited' } : null;

@@ -294,6 +294,7 @@ describe('balance sheets', () => {
     expect(iren).toMatchObject({ ok: true, value: { currency: 'USD', source: 'sec', stale: false } });
     expect(iren.ok && hasValue(iren.value.capexToRevenue)).toBe(true);
     expect(iren.ok && hasValue(iren.value.capexToRevenueYearEarlier)).toBe(true);
+    expect(iren.ok && hasValue(iren.value.marketValue)).toBe(true);
     const asked = world.countOf('data.sec.gov');
     world.pass(3_600_000);
     await world.services.fundamentals.strain('US:IREN');

@@ -117,6 +117,15 @@ describe('company facts', () => {
     expect(read(gaap, { dei: { EntityCommonStockSharesOutstanding: cover } }).items.shares?.value).toBe(expected);
   });
 
+  it('keep the float of the newest yearly report, in the currency of the rest', () => {
+    const float = concept([
+      [null, '2024-06-30', 50],
+      [null, '2025-06-30', 70],
+    ]);
+    expect(read({}, { dei: { EntityPublicFloat: float } }).publicFloat).toMatchObject({ value: 70, end: '2025-06-30' });
+    expect(read({}, { dei: { EntityPublicFloat: concept([[null, '2025-06-30', 70]], 'CAD') } })).not.toHaveProperty('publicFloat');
+  });
+
   it('keep what ratios leave out: leases and coins; and nothing that nobody sees', () => {
     const { items } = read({
       OperatingLeaseLiability: concept([[null, BALANCE, 7]]),

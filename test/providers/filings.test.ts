@@ -53,6 +53,18 @@ describe('the SEC', () => {
     expect(known.urls).toHaveLength(1);
   });
 
+  it.each([
+    ['DE', true],
+    ['C3', false],
+    ['XX', false],
+    ['', false],
+    [null, false],
+  ])('says whether the company is of a US state: %j', async (stateOfIncorporation, domestic) => {
+    const listed = submissions(['10-K']);
+    const { answer } = await ask([{ body: { ...(listed.body as object), stateOfIncorporation } }, facts()]);
+    expect(answer).toMatchObject({ ok: true, value: { facts: { domestic } } });
+  });
+
   it('is behind its own list when the facts end before the newest report', async () => {
     expect((await ask([submissions(['10-K']), facts('2025-09-30')])).answer).toMatchObject({ ok: true, value: { facts: { stale: true } } });
   });

@@ -291,6 +291,7 @@ describe('shares elsewhere', () => {
       { close: 11, adjusted: 10.5, high: 12, low: 10 },
       { close: 12, high: 13, low: 11 },
     ]);
+    expect(value.bars).toMatchObject({ splits: [{ date: '2026-03-09', ratio: 2 }], since: '2024-10-26' });
   });
 
   it('Cboe: strings or numbers, without a tick that comes and goes', async () => {

@@ -26,7 +26,7 @@ export interface Bars {
   /** IANA zone whose calendar days the dates are. */
   readonly timeZone: string;
   readonly adjustment: 'split' | 'split+dividend' | 'none';
-  /** Splits within the series, where the source tells of them. */
+  /** Splits since the series begins, where the source tells of them: empty is none. */
   readonly splits?: readonly Split[];
   /** The day from which it was asked for; absent where the source gave all it has, so that asking for more brings nothing. */
   readonly since?: IsoDate;

@@ -52,6 +52,10 @@ export interface Facts {
   readonly items: Readonly<Partial<Record<FactItem, Fact>>>;
   /** Capex and revenue a year earlier (TTM), for the trend. */
   readonly yearEarlier: Readonly<Partial<Record<'revenue' | 'capex', Fact>>>;
+  /** Incorporated in a US state. Others', and those of whom it is not known, may be listed as receipts. */
+  readonly domestic?: boolean;
+  /** What the shares of others than insiders were worth on a day, as the cover of a yearly report says. */
+  readonly publicFloat?: Fact;
   /** Older than 185 days, or behind the newest filing. */
   readonly stale: boolean;
   readonly source: SourceId;

@@ -1,15 +1,36 @@
-import type { Split } from '../market/bars.ts';
+import type { Bar, Bars, Split } from '../market/bars.ts';
 import { addDays, daysBetween, type IsoDate } from '../market/date.ts';
 import type { Fact, FactItem, Facts } from '../market/facts.ts';
+import type { Quote } from '../market/quote.ts';
 import { hasValue, type Measure } from './measure.ts';
+import { BASE_SLACK_DAYS, hasEnded } from './returns.ts';
+import { finishedBars } from './series.ts';
+import { untilNow } from './until-now.ts';
 import type { Strain } from './view.ts';
 
 /** The latest price of the company's share. */
 export interface SharePrice {
   readonly price: number;
   readonly currency: string;
-  /** Its splits, where they are known: one since the shares were counted makes the count wrong. */
+  /** Its splits since a day: one since the shares were counted makes the count wrong. Absent where the source does not tell of splits. */
   readonly splits?: readonly Split[];
+  readonly splitsSince?: IsoDate;
+  /** Split-adjusted closes. */
+  readonly closes?: readonly Bar[];
+}
+
+/** The share as its daily bars have it, up to `quote` where that continues them. Undefined for a share that trades no more, or never did. */
+export function shareOf(bars: Bars, quote: Quote | null, now: number): SharePrice | undefined {
+  const last = untilNow(bars, quote, 'equity').bars.at(-1);
+  if (last === undefined || hasEnded(bars, now) !== null) return undefined;
+  const { currency, splits } = bars;
+  const splitsSince = bars.since ?? bars.bars[0]?.date;
+  return {
+    price: last.close,
+    currency,
+    closes: finishedBars(bars),
+    ...(splits && splitsSince ? { splits, splitsSince } : {}),
+  };
 }
 
 /**
@@ -99,19 +120,31 @@ function altmanZ(facts: Facts): Measure {
 }
 
 /**
- * Shares × price in the reporting currency. Foreign filers' annual forms may be of receipts that stand for several shares, and a count from before a split is of other
- * shares: withheld.
+ * Shares × price in the reporting currency. Withheld where the count is of other shares than the price: what is listed of a foreign company may
+ * be receipts, and there may have been a split since the count.
  */
 function marketValue(facts: Facts, share: SharePrice | undefined): Measure {
   if (share === undefined || !(share.price > 0)) return { reason: 'missing', detail: 'price' };
   if (share.currency !== facts.currency) return { reason: 'mixed-currency', detail: `${share.currency} ${facts.currency}` };
   if (facts.form.startsWith('20-F') || facts.form.startsWith('6-K')) return { reason: 'not-meaningful', detail: 'receipts' };
-  const counted = facts.items.shares?.end;
-  if (counted !== undefined && share.splits?.some(({ date }) => date > counted)) return { reason: 'not-meaningful', detail: 'split' };
-  const shares = amount(facts.items.shares);
-  return combine([shares], ([count]) =>
-    count > 0 ? { value: count * share.price, to: facts.items.shares?.end ?? facts.periodEnd } : { reason: 'missing' },
-  );
+  const { shares } = facts.items;
+  if (shares === undefined || !(shares.value > 0)) return missing('item');
+  const { splits, splitsSince } = share;
+  if (splits === undefined || splitsSince === undefined || shares.end < splitsSince) return { reason: 'missing', detail: 'splits' };
+  if (splits.some(({ date }) => date > shares.end)) return { reason: 'not-meaningful', detail: 'split' };
+  if (facts.domestic !== true && !isShareForShare(facts, share.closes ?? [])) return { reason: 'not-meaningful', detail: 'receipts' };
+  return { value: shares.value * share.price, to: shares.end };
+}
+
+/** Count × price to the float as filed: from a little below, for shares bought back since, to where a receipt of two shares may begin. */
+const SHARE_FOR_SHARE = [0.8, 1.8] as const;
+
+/** Whether all shares at the price of the day are about what the filer said that those of others than insiders were worth then. */
+function isShareForShare({ items: { shares }, publicFloat }: Facts, closes: readonly Bar[]): boolean {
+  const then = publicFloat && closes.findLast((bar) => bar.date <= publicFloat.end);
+  if (!shares || !publicFloat || !then || daysBetween(then.date, publicFloat.end) > BASE_SLACK_DAYS) return false;
+  const ratio = (shares.value * then.close) / publicFloat.value;
+  return ratio >= SHARE_FOR_SHARE[0] && ratio < SHARE_FOR_SHARE[1];
 }
 
 const missing = (detail: string): Measure => ({ reason: 'missing', detail });

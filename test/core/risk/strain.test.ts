@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Fact, FactItem, Facts } from '../../../src/core/market/facts.ts';
+import type { Quote } from '../../../src/core/market/quote.ts';
 import { hasValue, type Measure } from '../../../src/core/risk/measure.ts';
-import { strain } from '../../../src/core/risk/strain.ts';
+import { type SharePrice, shareOf, strain } from '../../../src/core/risk/strain.ts';
+import { barsOf } from './series.ts';
 
 const END = '2025-09-30';
 const fact = (value: number, end = END): Fact => ({ value, start: '2024-10-01', end, filed: '2025-11-06', form: '10-Q', concept: 'X' });
@@ -42,6 +44,7 @@ function company(changes: Partial<Record<FactItem, number | Fact | undefined>> =
     form: '10-Q',
     items,
     yearEarlier: { revenue: fact(250, '2024-09-30'), capex: fact(100, '2024-09-30') },
+    domestic: true,
     stale: false,
     source: 'sec',
     fetchedAt: 0,
@@ -49,9 +52,11 @@ function company(changes: Partial<Record<FactItem, number | Fact | undefined>> =
   };
 }
 
+const SHARE: SharePrice = { price: 50, currency: 'USD', splits: [], splitsSince: '2024-10-01' };
+
 describe('balance-sheet strain', () => {
   test('by hand', () => {
-    const result = strain(company(), { price: 50, currency: 'USD' });
+    const result = strain(company(), SHARE);
     expect(result.debtToEquity).toEqual({ value: 1.25 });
     expect(result.netDebt).toEqual({ value: 600 });
     expect(result.netDebtToEbitda).toEqual({ value: 3 });
@@ -99,16 +104,69 @@ describe('balance-sheet strain', () => {
 
   test.each([
     ['no price', undefined, {}, 'missing'],
-    ['another currency', { price: 50, currency: 'CAD' }, {}, 'mixed-currency'],
-    ['an annual report of a foreign filer', { price: 50, currency: 'USD' }, { form: '20-F' }, 'not-meaningful'],
-    ['a split since the count', { price: 50, currency: 'USD', splits: [{ date: '2025-10-01', ratio: 10 }] }, {}, 'not-meaningful'],
+    ['another currency', { ...SHARE, currency: 'CAD' }, {}, 'mixed-currency'],
+    ['an annual report of a foreign filer', SHARE, { form: '20-F' }, 'not-meaningful'],
+    ['a split since the count', { ...SHARE, splits: [{ date: '2025-10-01', ratio: 10 }] }, {}, 'not-meaningful'],
+    ['a source that does not tell of splits', { price: 50, currency: 'USD' }, {}, 'missing'],
+    ['splits that are known since the count only', { ...SHARE, splitsSince: '2025-10-01' }, {}, 'missing'],
+    ['a foreign company without a float to compare with', SHARE, { domestic: false }, 'not-meaningful'],
+    ['a company of nobody knows where', SHARE, { domestic: undefined as never }, 'not-meaningful'],
   ] as const)('market value is withheld: %s', (_, share, about, reason) => {
     expect(strain(company({}, about), share).marketValue).toMatchObject({ reason });
   });
 
   test('a split that the count already holds withholds nothing', () => {
-    const share = { price: 50, currency: 'USD', splits: [{ date: END, ratio: 10 }] };
+    const share = { ...SHARE, splits: [{ date: END, ratio: 10 }] };
     expect(strain(company(), share).marketValue).toEqual({ value: 2000, to: END });
+  });
+});
+
+describe('a foreign company that files like a domestic one', () => {
+  // Forty shares at 50 on the day of the float: 2,000 in all.
+  const closes = barsOf(
+    Array.from({ length: 10 }, () => 50),
+    { from: '2025-03-25' },
+  ).bars;
+  const valued = (floatThen: number, day = '2025-03-31') =>
+    strain(company({}, { domestic: false, publicFloat: fact(floatThen, day) }), { ...SHARE, closes }).marketValue;
+
+  test('is valued where its count times the price agrees with the float it filed: its shares are listed', () => {
+    for (const float of [2_000, 1_300, 2_300]) expect(valued(float)).toEqual({ value: 2000, to: END });
+  });
+
+  test('is not where a receipt would stand for several shares, or for part of one, or the price of the day is unknown', () => {
+    for (const float of [2_000 / 2, 2_000 / 13, 2_000 * 4]) expect(valued(float)).toMatchObject({ detail: 'receipts' });
+    for (const day of ['2025-01-31', '2025-06-30']) expect(valued(2_000, day)).toMatchObject({ detail: 'receipts' });
+  });
+});
+
+describe('the share of a series', () => {
+  const bars = barsOf([50, 51, 52, 53], { from: '2025-11-03', splits: [], since: '2024-06-01', lastIsOpen: true });
+  const now = Date.parse('2025-11-06T20:00:00Z');
+  const quote = (source: 'yahoo' | 'finnhub'): Quote => ({
+    symbol: 'A',
+    price: 54,
+    currency: 'USD',
+    change: null,
+    asOf: now,
+    delayMinutes: null,
+    session: 'open',
+    source,
+    fetchedAt: now,
+  });
+
+  test('has the price of now from the source that told of its splits, else the last close', () => {
+    expect(shareOf(bars, quote('yahoo'), now)).toMatchObject({ price: 54, currency: 'USD', splits: [], splitsSince: '2024-06-01' });
+    expect(shareOf(bars, quote('finnhub'), now)).toMatchObject({ price: 52 });
+    expect(shareOf(bars, null, now)).toMatchObject({ price: 52 });
+  });
+
+  test('knows of no splits where the source tells of none, and is none where trade ended', () => {
+    const { splits: _, ...untold } = bars;
+    expect(shareOf(untold, null, now)).not.toHaveProperty('splits');
+    expect(shareOf(bars, null, now + 60 * 86_400_000)).toBeUndefined();
+    expect(strain(company(), shareOf(bars, quote('yahoo'), now)).marketValue).toEqual({ value: 40 * 54, to: END });
+    expect(strain(company(), shareOf(untold, quote('yahoo'), now)).marketValue).toMatchObject({ detail: 'splits' });
   });
 });
 

@@ -37,7 +37,12 @@ export function sec({ path, now }: ReplayRequest): ReplayResponse {
       reportDate: quarters,
       form: quarters.map(formOf),
     };
-    return json({ cik: String(cik).padStart(10, '0'), name: `${ticker} HOLDINGS INC`, filings: { recent, files: [] } });
+    return json({
+      cik: String(cik).padStart(10, '0'),
+      name: `${ticker} HOLDINGS INC`,
+      stateOfIncorporation: 'DE',
+      filings: { recent, files: [] },
+    });
   }
   return json({ cik, entityName: `${ticker} HOLDINGS INC`, facts: factsOf(ticker, quarters) });
 }
