@@ -34,8 +34,14 @@ export function returnOver(bars: Bars, days: number): Measure {
 /** Shares and funds. */
 export const canSplit = (kind: InstrumentKind): boolean => kind === 'equity' || kind === 'etf';
 
-/** A day's move of more than ×1.8 either way is more likely a split than a price. */
-const isSplitSized = (from: number, to: number): boolean => Math.abs(Math.log(to / from)) > Math.log(1.8);
+/**
+ * A day's move of more than ×1.8 either way is more likely a split than a price. Where the source takes no split out, the small ones, of 5:4 and
+ * 3:2, are in the closes as well: there a day may be taken for one that was none.
+ */
+const SPLIT_SIZE: Readonly<Record<Bars['adjustment'], number>> = { none: 1.2, split: 1.8, 'split+dividend': 1.8 };
+
+const isSplitSized = (from: number, to: number, adjustment: Bars['adjustment']): boolean =>
+  Math.abs(Math.log(to / from)) > Math.log(SPLIT_SIZE[adjustment]);
 
 /**
  * A split that is still in the closes, whatever the source says of them: a move of its size, or a smaller one on the day (or the next) of a
@@ -50,16 +56,16 @@ export function lastSplitIn(bars: Bars, kind: InstrumentKind): IsoDate | null {
   const closes = finishedBars(bars);
   const found = closes.findLast((bar, index) => {
     const before = closes[index - 1];
-    return before !== undefined && (isSplitSized(before.close, bar.close) || isToldSplit(bars.splits ?? [], before, bar));
+    return before !== undefined && (isSplitSized(before.close, bar.close, bars.adjustment) || isToldSplit(bars.splits ?? [], before, bar));
   });
   return found?.date ?? null;
 }
 
 /** The last move, also of a day that still trades, looks like a split. */
-export function endsWithSplit({ bars, splits = [] }: Bars, kind: InstrumentKind): boolean {
+export function endsWithSplit({ bars, splits = [], adjustment }: Bars, kind: InstrumentKind): boolean {
   const [before, last] = bars.slice(-2);
   if (!canSplit(kind) || before === undefined || last === undefined) return false;
-  return isSplitSized(before.close, last.close) || isToldSplit(splits, before, last);
+  return isSplitSized(before.close, last.close, adjustment) || isToldSplit(splits, before, last);
 }
 
 const isToldSplit = (splits: readonly Split[], before: Bar, bar: Bar): boolean =>

@@ -281,6 +281,17 @@ describe('what the card shows', () => {
     expect(hasValue(riskMeasures(whole, {}, 'equity', soonAfter(whole)).maxDrawdown)).toBe(true);
   });
 
+  test.each([
+    ['none', 1.5, false],
+    ['none', 1.25, false],
+    ['none', 1.1, true],
+    ['split', 1.5, true],
+  ] as const)('closes adjusted for %s with a move of ×%d have measures: %j', (adjustment, ratio, measured) => {
+    const bars = barsOf([...sawtooth(100), ...sawtooth(100).map((close) => close / ratio)], { adjustment });
+    expect(hasValue(riskMeasures(bars, {}, 'equity', soonAfter(bars)).maxDrawdown)).toBe(measured);
+    expect(hasValue(riskMeasures(bars, {}, 'crypto', soonAfter(bars)).maxDrawdown)).toBe(true);
+  });
+
   test('a series that ended months ago is not measured as of today; a week of holidays is no end', () => {
     const bars = barsOf(sawtooth(100));
     const last = bars.bars.at(-1)?.date;
