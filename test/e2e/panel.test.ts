@@ -43,6 +43,31 @@ describe('popup and side panel', () => {
     await page.close();
   });
 
+  it('shows the head and the first figures before the page has answered, and the rest when it has', async () => {
+    const { browser } = fixture;
+    const page = await openMarked(browser);
+    const tabId = await browser.worker.evaluate(async (url) => (await chrome.tabs.query({ url }))[0]?.id, ARTICLE);
+    const session = await browser.context.newCDPSession(page);
+    await session.send('Debugger.enable');
+    const paused = new Promise((resolve) => session.once('Debugger.paused', resolve));
+    // The page is at a halt, and answers nobody.
+    const halted = session.send('Runtime.evaluate', { expression: 'debugger' });
+    await paused;
+    const popup = await browser.context.newPage();
+    await popup.goto(browser.url(`src/popup/index.html?tab=${tabId}`));
+    await popup.locator('.head h1').waitFor();
+    const head = (): Promise<readonly string[]> => popup.locator('.about p, .tabs button').allInnerTexts();
+    const before = await head();
+    expect(await popup.locator('.figure').count()).toBeGreaterThan(3);
+    expect(await popup.locator('.exports button:disabled').count()).toBe(3);
+    await session.send('Debugger.resume');
+    await halted;
+    await popup.locator('.exports button:enabled').first().waitFor();
+    expect(await head()).toEqual(before);
+    await popup.close();
+    await page.close();
+  });
+
   it('opens the popup’s page in a tab about another tab, as Firefox does from a card', async () => {
     const { browser } = fixture;
     const page = await openMarked(browser);
