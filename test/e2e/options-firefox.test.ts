@@ -3,8 +3,10 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { listToItems } from '../../src/core/settings/sync-chunks.ts';
 import { until } from '../harness/chromium.ts';
 import { type FirefoxBrowser, launchFirefox } from '../harness/firefox.ts';
+import { misfits } from '../harness/misfits.ts';
 import { type ReplayServer, startReplay } from '../harness/replay/server.ts';
 import { ARTICLE, FIREFOX, faultsIn, PAGES } from './fixture.ts';
 
@@ -125,6 +127,28 @@ describe('options in Firefox', () => {
       for (const details of document.querySelectorAll('details')) details.open = true;
     }, theme);
     expect(await faultsIn(page)).toEqual([]);
+  });
+
+  it.each([360, 1600])('fit %i px', async (width) => {
+    await page.setViewport({ width, height: 900 });
+    expect(await page.evaluate(misfits)).toEqual([]);
+    await page.setViewport({ width: 1100, height: 800 });
+  });
+
+  it('put a list that another machine wrote meanwhile together with this one’s', async () => {
+    const storedNow = async () =>
+      ((await inPage(page, 'browser.storage.sync.get("watchlist")')) as { watchlist?: { seen?: object } }).watchlist;
+    const head = await until(async () => (await storedNow())?.seen && (await storedNow()), 'The list is not in sync.');
+    // Another machine that has never seen what was written here, and whose list sync kept in place of this one's.
+    const theirs = { version: 3, entries: [{ id: 'US:WULF', added: 1 }] };
+    const items = JSON.stringify(listToItems('watchlist', theirs, { written: 1, seen: { another: 1 } }));
+    expect(head).toBeTruthy();
+    await inPage(page, `browser.storage.sync.set(${items})`);
+    const symbols = (): Promise<string[]> =>
+      page.$$eval('.watched > li > .chip', (chips) => chips.map((chip) => chip.textContent ?? '').sort());
+    await until(async () => (await symbols()).join() === 'BTC,NVDA,WULF', 'The lists were not put together.');
+    await page.click('[aria-label="Remove TeraWulf"]');
+    await until(async () => (await symbols()).join() === 'BTC,NVDA', 'The name is still there.');
   });
 
   it('explains a revoked permission', async () => {
