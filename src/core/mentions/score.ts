@@ -97,17 +97,18 @@ function weigh(
   if (!form && bound === reading.id) add('bound-here');
   else if (bound !== undefined && bound !== reading.id) add('other-owner-here');
   if (context.facts.abbreviations.has(key) && bound !== reading.id) add('abbreviates');
-  if (span.legalTo > span.to && entity.kind === 'index') add('index-owner');
-  else if (entity.kind === 'index' && context.facts.issuers.has(key)) add('index-owner');
-  else if (span.legalTo > span.to) add(symbol && entity.kind !== 'index' && !isAlsoName(span, reading) ? 'other-company' : 'legal-form');
-  else if (!countered && bound !== reading.id && span.from === span.to && context.facts.longForms.has(reading.id)) add('long-form-here');
-  if (reading.loose && span.to > span.from && senses.length > 0 && / [a-z]/.test(span.surface)) add('lower-case-phrase');
-  if (reading.loose && /^[A-Z]{2,}s$/.test(span.surface)) add('other-company');
-  const sure = confirmed?.ids.get(reading.id);
   // `Amazon said` makes no company of the Amazon, nor `Delta said` of the Mississippi Delta.
   const place =
     (around.article && senses.includes('place') && entity.kind !== 'index') ||
     (around.longerName !== '' && (senses.includes('common') || senses.includes('place')));
+  if (span.legalTo > span.to && entity.kind === 'index') add('index-owner');
+  else if (entity.kind === 'index' && context.facts.issuers.has(key)) add('index-owner');
+  else if (span.legalTo > span.to) add(symbol && entity.kind !== 'index' && !isAlsoName(span, reading) ? 'other-company' : 'legal-form');
+  else if (!countered && !place && bound !== reading.id && span.from === span.to && context.facts.longForms.has(reading.id))
+    add('long-form-here');
+  if (reading.loose && span.to > span.from && senses.length > 0 && / [a-z]/.test(span.surface)) add('lower-case-phrase');
+  if (reading.loose && /^[A-Z]{2,}s$/.test(span.surface)) add('other-company');
+  const sure = confirmed?.ids.get(reading.id);
   if (!countered && !place && sure !== undefined && sure !== span.start) add('confirmed-here', undefined, sure);
 
   const known = sure !== undefined || bound === reading.id || (span.from === span.to && context.facts.longForms.has(reading.id));

@@ -150,7 +150,7 @@ export function readSurroundings({ tokens, page, facts }: Context, span: Span, i
     possessive,
     article:
       isOn(before, On.article) || ((before.word === 'a' || before.word === 'an') && !isOn(after, On.corporateNoun) && after.gap !== '-'),
-    placePreposition: isOn(before, On.placePreposition),
+    placePreposition: isOn(before, On.placePreposition) && !SOLD.test(secondBefore.text),
     standsIn: isOn(before, On.standingPreposition),
     onVenue: before.word === 'on' && isOn(secondBefore, On.venueWord),
     venueUse:
@@ -172,6 +172,9 @@ export function readSurroundings({ tokens, page, facts }: Context, span: Span, i
 
 const MOVES =
   /^(?:f[ae]ll|falls|rose|rises?|rallie[ds]|gain(?:s|ed)?|los[te]|loses|add(?:s|ed)|shed|jump(?:s|ed)|drop(?:s|ped)|sli[dp]e?s?|slipped|sank|sinks|surge[ds]?|slump(?:s|ed)|tumble[ds]|plunge[ds]|climb(?:s|ed)|soar(?:s|ed)|advance[ds])$/;
+
+/** `sold its arm to Carlyle`: to whom, not where to. */
+const SOLD = /^(?:arm|unit|stake|business|division|subsidiary|shares|assets)$/;
 
 /** `Carter's has`, `Campbell's said`: nor does the ending of a name make it somebody's. */
 const SAYS = /^(?:has|is|was|said|says)$/;

@@ -240,3 +240,30 @@ describe('findMentions', () => {
     },
   );
 });
+
+describe('names that are words or people too', () => {
+  it.each([
+    [
+      'Kinder Morgan and Energy Transfer rose on strong earnings. Marathon, the refiner, idled a unit in Texas; Valero shares fell.',
+      'Marathon=US:MPC',
+    ],
+    [
+      "Carter's said it would cut jobs and close stores; its shares fell 4%. Gap and Nike shares fell on tariffs. Carter's has raised prices.",
+      "Carter's=US:CRI",
+    ],
+    ['Cava and Sweetgreen bounced, while Dutch Bros fell. Wingstop cut its forecast and shares of Shake Shack dropped.', 'Cava=US:CAVA'],
+    ['UPS has closed 93 buildings. A UPS driver in Ohio said that routes were longer.', 'UPS=US:UPS'],
+    ['Bitcoin and ether fell. Stellar, Hedera and Litecoin have spot funds; tokens of Aptos and Sui dropped.', 'Stellar=CRYPTO:XLM'],
+    ['Citigroup sold its wealth arm to Carlyle. Profit rose at Goldman Sachs, and shares of KKR gained.', 'Carlyle=US:CG'],
+    ['State Street gained on fees. Jefferies took a hit. Evercore, Lazard and Moelis rose as deals picked up.', 'Jefferies=US:JEF'],
+    ['Vikings and Sea Ltd aside, stocks of Baidu and Alibaba rose 3%. Grab and Sea fell in New York.', 'Sea=US:SE'],
+  ])('%s', async (text, expected) => expect(await marks(text)).toContain(expected));
+
+  it.each([
+    ['Fires in the Amazon fell by half. Amazon said it would buy credits. Amazon shares rose 1%.', 'Amazon', 2],
+    ['An emergency was lifted in the Mississippi Delta. Delta resumed flights to Jackson. Shares of Delta Air Lines rose 2%.', 'Delta', 1],
+    ['Root gave it away. Ford made the tackle, and Lowe took the kick. Chase went out in the semi-final.', 'Ford', 0],
+  ])('%s', async (text, surface, times) =>
+    expect((await marks(text)).filter((mark) => mark.startsWith(`${surface}=`))).toHaveLength(times),
+  );
+});
