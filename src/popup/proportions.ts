@@ -1,4 +1,4 @@
-import { type ProportionPart, proportion } from '../core/claims/proportion.ts';
+import { LEAST_SUM, type ProportionPart, proportion } from '../core/claims/proportion.ts';
 import type { FigureKind, KeyFigure } from '../core/figures/figure.ts';
 import { isInstrument } from '../core/instruments/instrument.ts';
 import type { ArticleNotes } from '../core/notes.ts';
@@ -20,8 +20,9 @@ const PARTS: readonly (readonly ['revenue' | 'marketValue' | 'cash' | 'netDebt',
 ];
 
 /** Whether filings are asked for a figure: money of a listed company. Known before any answer, so that its room can be held. */
-function isProportioned({ kind, instrument, unit }: KeyFigure, { entities }: ArticleNotes): boolean {
+function isProportioned({ kind, instrument, unit, value }: KeyFigure, { entities }: ArticleNotes): boolean {
   const entity = instrument === undefined ? undefined : entities[instrument];
+  if (Math.abs(value) < LEAST_SUM) return false;
   return PROPORTIONED.has(kind) && /^[A-Z]{3}$/.test(unit) && entity !== undefined && isInstrument(entity) && entity.kind === 'equity';
 }
 

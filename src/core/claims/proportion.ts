@@ -37,8 +37,12 @@ const KINDS: ReadonlySet<FigureKind> = new Set([
   'volume',
 ]);
 
+/** No company counts its business in less; earnings and dividends a share are below it, in won too. */
+export const LEAST_SUM = 100_000;
+
 /** The figure over trailing yearly revenue, market value, cash and net debt; null when it is not money of the filings' currency. */
 export function proportion(figure: KeyFigure, strain: Strain): Proportion | null {
+  if (Math.abs(figure.value) < LEAST_SUM) return null;
   if (!KINDS.has(figure.kind) || figure.unit !== strain.currency || !Number.isFinite(figure.value)) return null;
   const sizes = { revenue: strain.revenue, marketValue: strain.marketValue, cash: strain.cash, netDebt: strain.netDebt };
   const parts: Partial<Record<keyof typeof sizes, ProportionPart>> = {};
