@@ -11,7 +11,7 @@ const UP = words(`
  soared soar soars soaring advanced advance advances advancing rallied rally rallies rallying added adds adding increased increase increases increasing
  up higher grew grow grows growing grown growth leapt leaped leap leaps leaping spiked spike spiking rebounded rebound rebounding recovered recover
  recovery jumping lifted lift lifts lifting boosted boost boosting boosts expanded expand expansion expanding accelerated improved improvement more above vaulted vault
- skyrocketed rocketed swelled swell swelling popped pop pops ballooned richer appreciated appreciation strengthened strengthening firmer outpaced upside
+ skyrocketed mushroomed mushrooming rocketed swelled swell swelling popped pop pops ballooned richer appreciated appreciation strengthened strengthening firmer outpaced upside
  hiked hike raised raise raises raising ticked inched edged nudged doubled tripled quadrupled quintupled fourfold put bounced bounce bouncing zoomed roared stronger
  soaring premium returned longer faster larger bigger better widened firmed ahead trebled mounted climbed uptick inflows catapulted quickened quicken quickening`);
 const DOWN = words(`
@@ -22,7 +22,8 @@ const DOWN = words(`
  cut cuts cutting sagged skidded cratered collapsed collapse collapsing erased erase erases erasing wiped wiping wipe evaporated evaporate vanished vanish vanishing
  surrendered surrender below beneath drawdown rout fewer less poorer pared trimmed slashed slash slashing negative corrected correction halved halving
  narrowed narrowing narrow slowed cheaper short shorter bled bleeding nosedived wobbled gave hammered lowered lowers lowering melted given giving handed sell-off selloff depreciated depreciation
- lopped knocked shaved plummeted plummet plummeting plummets tanked contracted contraction shredded worse downside sinking smaller dragged drag decrease outflows`);
+ lopped knocked shaved plummeted plummet plummeting plummets tanked contracted contraction shredded worse downside sinking smaller dragged drag decrease outflows
+ dived dives diving swooned buckled dwindled dwindling withered nosedive nosedives nosediving`);
 const CUES: ReadonlyMap<string, Direction> = new Map([
   ...UP.map((word): [string, Direction] => [word, 'up']),
   ...DOWN.map((word): [string, Direction] => [word, 'down']),

@@ -20,6 +20,8 @@ const CONJUNCTIONS = set('after before since until as than');
 const PUSHES = set(
   'dragged drag dragging drags lifted lift lifting sent sending pushed pushing push took taking drove driving pulled pulling boosted boosting knocked carried brought left leaving helped lifts takes sends pushes drives puts putting give gave valued values valuing bid',
 );
+const VALUES = set('values valuing valued value');
+const VALUED: ReadonlySet<string> = set('equity organisation name');
 const BARRIERS = set('; — : –');
 
 interface Scored {
@@ -67,6 +69,11 @@ export function subjectOf(
 
 /** `it` after `Centene said` and `its` after `NIO:` are the name just before; else the topic decides. */
 function resolve(list: readonly Token[], found: readonly Name[], name: Name, topic: Topic): Referent | undefined {
+  // `invests in Mistral, in a round that values the French firm at €12 billion`
+  if (name.class === 'company' && VALUES.has(tokenAt(list, name.first - 1)?.text ?? '')) {
+    const valued = found.findLast((each) => each.next < name.first && VALUED.has(each.class));
+    if (valued !== undefined) return valued;
+  }
   if (name.class === 'pronoun') {
     const speaker = found.find(
       (each) =>

@@ -159,6 +159,8 @@ registered(
 );
 for (const words of [CODES, NATIONS, MONEY_WORDS, POWER]) registered(BEGINS.unit, words.keys());
 
+const OPENERS: ReadonlySet<string> = new Set(['rub', 'try']);
+
 /** A currency before the number: `$`, `US$`, `$US`, `Rs.`, `EUR`. */
 export function readPrefix(list: readonly Token[], at: number): { unit: string; next: number } | undefined {
   const token = list[at];
@@ -169,6 +171,8 @@ export function readPrefix(list: readonly Token[], at: number): { unit: string; 
     if (dollar !== undefined && token.capital && after.text === '$' && after.glued) return ready(list, at + 2, dollar);
     const code = CODES.get(token.text);
     if (code === undefined || !token.capital) return undefined;
+    // `Rub 250 grams`, `Try 5 of them`
+    if (OPENERS.has(token.text) && (at === 0 || tokenAt(list, at - 1)?.kind === 'sign')) return undefined;
     const next = after.text === '.' || after.text === '$' ? at + 2 : at + 1;
     return ready(list, next, code);
   }

@@ -1,0 +1,50 @@
+import { describe, expect, test } from 'vitest';
+import { read } from './read.ts';
+
+/** `surface kind value unit` of each figure in a text. */
+const figuresOf = (text: string): string[] => read(text).map(({ surface, kind, value, unit }) => `${surface} | ${kind} ${value} ${unit}`);
+
+describe('forms that desks write', () => {
+  test.each([
+    ['One governor wanted to cut half a point.', 'half a point | change -0.5 pp'],
+    ['The Fed lowered rates by a quarter point.', 'a quarter point | change -0.25 pp'],
+    ['Apple will face a charge of 40%, about double the levy it pays now.', 'double | multiple 2 x'],
+    ['Four out of five seats on Delta were filled.', 'Four out of five | share 80 percent'],
+    ['The Nasdaq Composite rose 143.81, or 0.6%.', '143.81 | change 143.81 points'],
+    ['Oracle lifted its planned outlays by $15 billion to $50 billion.', '$50 billion | spend 50000000000 USD'],
+    ['The BIST 100 rose, while the lira stood at 41.97 against the dollar.', '41.97 | price 41.97 TRY'],
+    ['Freeport will ship 3.45 billion pounds of copper.', '3.45 billion pounds | count 3450000000 pounds'],
+    ['Emirates ordered 65 Boeing 777-9 jets.', '65 | count 65 boeing jets'],
+    ['A pack of butter costs £2.49.', '£2.49 | price 2.49 GBP'],
+    ['The bond pays 1.1 percentage points over Treasuries, Meta said.', '1.1 percentage points | rate 1.1 pp'],
+    ['On Kalshi a cut traded at 69 cents.', '69 cents | probability 0.69 USD'],
+  ])('%s', (text, expected) => {
+    expect(figuresOf(text)).toContain(expected);
+  });
+
+  test.each([
+    'Delta rates the lounge four out of five stars.',
+    'Boeing took a charge because the 777X is late.',
+    'The app of Apple needs iOS 26 to run.',
+    'Apple won after 11 innings.',
+    'Add 250 grams of flour and 2 eggs.',
+    'Rub 250 grams of flour with butter.',
+  ])('%s: none', (text) => {
+    expect(figuresOf(text)).toEqual([]);
+  });
+
+  test('a level is not of the time from a year earlier', () => {
+    const [revenue, growth] = read('Nvidia took in revenue of $22.5 billion, 425% more than a year earlier.');
+    expect(revenue?.window).toBeNull();
+    expect(growth?.window?.label).toBe('yoy');
+  });
+
+  test('the firm that a round values is the one that gets the money', () => {
+    const figures = read('Microsoft will put money into Anthropic, in a round that values the firm at $350 billion.');
+    expect(figures.map(({ subject }) => subject)).toEqual(['Anthropic']);
+  });
+
+  test('an economy is named by its country', () => {
+    expect(read("Vietnam's economy grew 8.2% in the third quarter.").map(({ subject }) => subject)).toEqual(['Vietnam']);
+  });
+});
