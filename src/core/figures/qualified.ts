@@ -1,7 +1,7 @@
 import type { Amount } from './amount.ts';
 import type { SubjectClass } from './common-subjects.ts';
 import type { Window } from './figure.ts';
-import { isDash, type Token, tokenAt } from './tokens.ts';
+import { isDash, isPossessive, type Token, tokenAt } from './tokens.ts';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 
@@ -10,15 +10,17 @@ const QUALIFIERS = set(`
  futures e-mini e-minis emini minis evening night dividends reinvested returned return returns weighted weight terms denominated adjusted hedged
  tokenized tokenised synthetic leveraged inverse indicated poised expected likely implied
  erasing erased reversed reversing pared paring trimmed trimming recouped recouping recovered recovering clawed undid undoing snapped
+ opening minutes minute midnight weekend lows averaged annually annualized annualised usually typically others between ex-dividend
  against versus vs relative outperformed underperformed outpaced lagged trailed beat preferred preference depositary unlisted
 `);
 const NATIONS = set(
   'german french british london american japanese chinese korean indian canadian swiss dutch spanish italian swedish h a b',
 );
 const SHARES = set('shares share stock listing line adrs');
-const TRADING = set('trading trade deals dealings');
+const TRADING = set('trading trade deals dealings hours session');
 const CURRENCIES = set('euros euro yen pounds sterling dollars francs yuan rupees won bitcoin gold');
 const ENDS = set('through until ended ending before to');
+const HOURS = /^[ap]\.?m\.?$/;
 const BACK = 14;
 const AHEAD = 9;
 
@@ -48,7 +50,13 @@ function qualifies(list: readonly Token[], at: number, subject: SubjectClass): b
   if (word === 'set' || word === 'due') return after === 'to';
   if (word === 'token' || word === 'tokens') return subject !== 'crypto';
   // `in early New York trading`
-  if (word === 'early' || word === 'late') return [1, 2, 3, 4].some((step) => TRADING.has(list[at + step]?.text ?? ''));
+  // `at 10 a.m.`, `in an hour`; a day in hours is one all the same
+  if (word === 'hours' || word === 'hour') return tokenAt(list, at - 1)?.text !== '24';
+  if (HOURS.test(word) || (word === 'm' && tokenAt(list, at - 1)?.text === '.')) return true;
+  // `since Monday’s open`
+  if (word === 'open') return isPossessive(tokenAt(list, at - 1));
+  if (word === 'early' || word === 'late' || word === 'asian' || word === 'european')
+    return [1, 2, 3, 4].some((step) => TRADING.has(list[at + step]?.text ?? ''));
   if (CURRENCIES.has(word)) return tokenAt(list, at - 1)?.text === 'in';
   return NATIONS.has(word) && SHARES.has(after) && (word.length > 1 || token.capital);
 }
@@ -71,5 +79,5 @@ function isOtherTime(list: readonly Token[], at: number, window: Window): boolea
       ((word === 'year' || word === 'week' || word === 'month') && ['last', 'a', 'previous'].includes(before)) ||
       (before === 'in' && /^(?:19|20)\d\d$/.test(word))
     );
-  return (window.type === 'days' || window.type === 'week') && ENDS.has(word) && list[at + 1]?.capital === true;
+  return (window.type === 'days' || window.type === 'week' || window.type === 'month') && ENDS.has(word) && list[at + 1]?.capital === true;
 }

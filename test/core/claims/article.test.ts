@@ -281,6 +281,17 @@ describe('a true article is not contradicted by a series that is not the one it 
     'Apple fell 9% on the news on Tuesday last year.',
     'Apple tumbled 9% in one day in 2018.',
     'A fund that owns Apple fell 9% on Tuesday.',
+    'Apple shares were up 9% at 10 a.m. on Wednesday.',
+    "Apple shares have risen 9% since Monday's open.",
+    "Apple gained 9% in Tuesday's opening minutes.",
+    'Apple shares bounced 9% off their lows on Tuesday.',
+    'Apple rose 9% between Oct. 1 and Nov. 14.',
+    'Apple gained 9% in the month through Nov. 20.',
+    'Bitcoin rose 9% over the weekend.',
+    'Bitcoin rose 9% in an hour on Monday.',
+    'Bitcoin rose 9% in three hours.',
+    'Bitcoin rose 9% in Asian trading on Wednesday.',
+    'Apple averaged gains of 9% in November over the past ten years.',
     'An index of chip stocks that includes Apple fell 9% on Tuesday.',
   ])('%s', (text) => {
     expect(verdictOn(text, '9%')).not.toMatch(/consistent/);
