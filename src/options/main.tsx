@@ -183,11 +183,12 @@ function draw(): void {
 }
 
 /** What an organisation set and what was kept aside: the page opens without what cannot be read. */
-const heldBack = () =>
-  [
+function heldBack() {
+  return [
     store.policy().catch((error: unknown) => told(error, NO_POLICY)),
     store.aside().catch((error: unknown) => told(error, [] as readonly Aside[])),
   ] as const;
+}
 
 function told<T>(error: unknown, otherwise: T): T {
   reportError(error);

@@ -4,9 +4,10 @@ import { onChanged, readManaged } from './storage.ts';
 
 /** Where pages of the extension and the background find what the reader chose. Content scripts ask the background instead. */
 export const preferenceStorage: PreferenceStorage = {
-  read: (area, keys) => browser.storage[area].get([...keys]),
-  write: (area, items) => browser.storage[area].set({ ...items }),
-  remove: (area, keys) => browser.storage[area].remove([...keys]),
+  // Firefox with its sync switched off throws at once, where a promise would be rejected.
+  read: async (area, keys) => browser.storage[area].get([...keys]),
+  write: async (area, items) => browser.storage[area].set({ ...items }),
+  remove: async (area, keys) => browser.storage[area].remove([...keys]),
   onChanged,
   alone: (work) => navigator.locks.request('preferences', work),
   managed: readManaged,

@@ -14,9 +14,9 @@ export const write = (area: AreaName, key: string, value: unknown): Promise<void
 export const remove = (area: AreaName, key: string): Promise<void> => browser.storage[area].remove(key);
 
 /** Everything in an area. */
-export const readAll = (area: AreaName): Promise<Readonly<Record<string, unknown>>> => browser.storage[area].get(null);
+export const readAll = async (area: AreaName): Promise<Readonly<Record<string, unknown>>> => browser.storage[area].get(null);
 
-export const clear = (area: AreaName): Promise<void> => browser.storage[area].clear();
+export const clear = async (area: AreaName): Promise<void> => browser.storage[area].clear();
 
 /** What an organisation set for its readers; null where it set nothing. Firefox rejects in that case. */
 export async function readManaged(): Promise<Readonly<Record<string, unknown>> | null> {
