@@ -20,7 +20,7 @@ export function polymarket({ path, query, now }: ReplayRequest): ReplayResponse 
   if (path === '/prices-history') return json({ history: historyOf(query.get('market') ?? '', now) });
   const slug = /^\/events\/slug\/(.+)$/.exec(path)?.[1];
   if (slug === undefined) return notServed();
-  return slug.includes('nothing') ? json({ type: 'not found error', error: 'id not found' }, 404) : json(eventOf(slug, now));
+  return slug.includes('nothing') ? json({ type: 'not found error', error: 'id not found' }, 404) : json({ ...eventOf(slug, now), slug });
 }
 
 /** Events whose name says so are over: the first outcome came true. */
