@@ -167,7 +167,10 @@ describe('options in Chromium', () => {
     await says('Your settings could not be read completely.');
     // The list itself comes back from the memory of this machine.
     expect(await watched()).not.toEqual([]);
-    await page.getByRole('radio', { name: 'a tint' }).click();
+    const tint = page.getByRole('radio', { name: 'a tint' });
+    // Not `check`: until the new value is stored, the page may be drawn once more from the damaged one.
+    await tint.click();
+    await until(() => tint.isChecked(), 'The choice does not stay.');
     await says('A copy of what could not be read, or had no room, is kept on this machine.');
     expect((await stored('local'))['aside.settings']).toMatchObject([{ value: { reading: 'x' } }]);
     expect(await faults()).toEqual([]);
