@@ -3,6 +3,7 @@ import type { Odds } from '../core/market/odds.ts';
 import type { MarketError } from '../core/market/source.ts';
 import { failure, type Result, success } from '../core/result.ts';
 import { eventTickerOf } from '../providers/kalshi.ts';
+import { isSlug } from '../providers/polymarket.ts';
 import { Flights } from './flights.ts';
 import { held } from './held.ts';
 import type { MarketCache } from './market-cache.ts';
@@ -49,14 +50,19 @@ export class OddsService {
     const known = (await cache.get(key))?.value ?? [];
     const answer = await this.#ask(query, known);
     if (answer.ok) {
-      // What is resolved stays so.
-      const resolved = answer.value.every((odds) => odds.status === 'resolved');
-      await cache.put(key, answer.value, now(), resolved ? Number.MAX_SAFE_INTEGER : now() + LIFETIME.odds);
+      await cache.put(key, answer.value, now(), this.#expires(query, answer.value));
     } else if (answer.error.code === 'notfound' || answer.error.code === 'nodata') {
       const lifetime = answer.error.code === 'notfound' ? LIFETIME.notFound : LIFETIME.noData;
       await negative.put(`odds ${key}`, answer.error, now(), now() + lifetime);
     }
     return answer;
+  }
+
+  /** What is resolved stays so, where the query names the event. */
+  #expires(query: string, odds: readonly Odds[]): number {
+    if (!odds.every(({ status }) => status === 'resolved')) return this.#options.now() + LIFETIME.odds;
+    const named = eventTickerOf(query) !== null || isSlug(query);
+    return named ? Number.MAX_SAFE_INTEGER : this.#options.now() + LIFETIME.oddsSettled;
   }
 
   /** A ticker names an event of Kalshi's, which a search by words would only guess at; words are looked for where there is such a search. */

@@ -12,7 +12,7 @@ const CLOB = 'clob.polymarket.com';
 const MOST_EVENTS = 3;
 const MOST_HISTORIES = 4;
 /** The end of an event's address, as a reader copies it: such words are looked for by name before they are searched for. */
-const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+){2,30}$/;
+export const isSlug = (words: string): boolean => /^[a-z0-9]+(?:-[a-z0-9]+){2,30}$/.test(words);
 
 const loose = v.fallback(v.nullable(numeric), null);
 /** A list of strings that comes as JSON inside a string. */
@@ -90,7 +90,7 @@ export const polymarket: Provider = {
 
 /** Open events first; an article of last year speaks of one that has been settled since. */
 async function eventsOf(query: string, access: Access): Promise<Result<readonly Event[], MarketError>> {
-  if (SLUG.test(query)) {
+  if (isSlug(query)) {
     const named = await eventBySlug(query, access);
     if (named.ok || named.error.code !== 'notfound') return named;
   }

@@ -25,6 +25,8 @@ export const LIFETIME = {
   list: 7 * DAY,
   odds: 3 * MINUTE,
   oddsHistory: HOUR,
+  /** Of a search that found settled events: the same words may have a new one. */
+  oddsSettled: DAY,
   notFound: 24 * HOUR,
   noData: 2 * HOUR,
   shownStale: 7 * DAY,
