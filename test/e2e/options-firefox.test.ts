@@ -6,7 +6,6 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { listToItems } from '../../src/core/settings/sync-chunks.ts';
 import { until } from '../harness/chromium.ts';
 import { type FirefoxBrowser, launchFirefox } from '../harness/firefox.ts';
-import { misfits } from '../harness/misfits.ts';
 import { type ReplayServer, startReplay } from '../harness/replay/server.ts';
 import { ARTICLE, FIREFOX, faultsIn, PAGES } from './fixture.ts';
 
@@ -127,12 +126,6 @@ describe('options in Firefox', () => {
       for (const details of document.querySelectorAll('details')) details.open = true;
     }, theme);
     expect(await faultsIn(page)).toEqual([]);
-  });
-
-  it.each([360, 1600])('fit %i px', async (width) => {
-    await page.setViewport({ width, height: 900 });
-    expect(await page.evaluate(misfits)).toEqual([]);
-    await page.setViewport({ width: 1100, height: 800 });
   });
 
   it('put a list that another machine wrote meanwhile together with this one’s', async () => {
