@@ -60,8 +60,8 @@ export const quotes = (id: SourceId, symbols: readonly string[], status = 200): 
 export const odds = (id: SourceId, question: string, status = 200, then: readonly string[] = []): Reading =>
   through(id, status, (one, access) => one.odds?.(question, access), then);
 
-export const facts = (id: SourceId, status = 200, then: readonly string[] = []): Reading =>
-  through(id, status, (one, access) => one.facts?.('0000000001', instrument('US:XMPL', 'equity'), access, null), then);
+export const facts = (id: SourceId, status = 200, then: readonly string[] = [], asked = '0000000001'): Reading =>
+  through(id, status, (one, access) => one.facts?.(asked, instrument('US:XMPL', 'equity'), access, null), then);
 
 export const list = (id: SourceId, ask: (access: Access) => Promise<Result<unknown, MarketError>>, status = 200): Reading =>
   through(id, status, (_, access) => ask(access));
