@@ -21,14 +21,15 @@ export function RiskRow({ risk, kind, words }: Props) {
   const beta = { ndx: [t('beta_ndx'), risk.betaNdx], btc: [t('beta_btc'), risk.betaBtc] } as const;
   const [[label, measure], [otherLabel, otherMeasure]] = followsBitcoin(risk) ? [beta.btc, beta.ndx] : [beta.ndx, beta.btc];
   const high = kind === 'crypto' ? risk.drawdown : risk.from52WeekHigh;
-  const [highNote, fallNote] = [sinceNote(high, words), sinceNote(risk.maxDrawdown, words)];
+  const highNote = sinceNote(high, words);
+  const fallNote = sinceNote(risk.maxDrawdown, words);
   return (
     <>
       <dl class="measures">
         <MeasureItem label={t('return_30')} measure={risk.return30} words={words} write={signed} toneOf={tone} />
         <MeasureItem label={t('volatility_30')} measure={risk.volatility30} words={words} write={plain} note={rank} />
         <MeasureItem
-          label={t(highNote ? 'drawdown_now' : kind === 'crypto' ? 'drawdown_year' : 'from_52_week_high')}
+          label={t(highNote || kind === 'crypto' ? 'drawdown_now' : 'from_52_week_high')}
           measure={high}
           words={words}
           write={signed}
