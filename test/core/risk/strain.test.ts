@@ -220,9 +220,10 @@ describe('balance-sheet strain, whatever the filing', () => {
       ? Math.abs(left.value - right.value) <= 1e-9 * Math.max(1, Math.abs(left.value))
       : !hasValue(left) && !hasValue(right) && left.reason === right.reason;
 
+  // Powers of two scale without rounding: by a thousandth, the difference of two nearly equal flows was off by more than the bound.
   test('ratios and months do not depend on the unit of money', () => {
     fc.assert(
-      fc.property(amounts, fc.constantFrom(1e-3, 0.5, 7, 1e6), (values, scale) => {
+      fc.property(amounts, fc.constantFrom(2 ** -10, 0.5, 8, 2 ** 20), (values, scale) => {
         const scaled = Object.fromEntries(Object.entries(values).map(([name, value]) => [name, value * scale])) as Amounts;
         const yearEarlier = { revenue: fact(250 * scale, '2024-09-30'), capex: fact(100 * scale, '2024-09-30') };
         const [before, after] = [strain(company(values)), strain(company(scaled, { yearEarlier }))];
