@@ -1,3 +1,4 @@
+import { wordSet } from '../word-set.ts';
 import type { Article } from './article.ts';
 
 /** A sentence of the article: `text.slice(start, end)`, trimmed. */
@@ -9,10 +10,8 @@ export interface Sentence {
 }
 
 /** Words after which a full stop does not end a sentence. */
-const ABBREVIATIONS = new Set(
-  'mr mrs ms dr prof sr jr st gen sen rep gov lt col capt u.s u.k e.u u.n inc corp co cos ltd plc bros vs etc e.g i.e no nos approx est jan feb mar apr jun jul aug sep sept oct nov dec a.m p.m'.split(
-    ' ',
-  ),
+const ABBREVIATIONS = wordSet(
+  'mr mrs ms dr prof sr jr st gen sen rep gov lt col capt u.s u.k e.u u.n inc corp co cos ltd plc bros vs etc e.g i.e no nos approx est jan feb mar apr jun jul aug sep sept oct nov dec a.m p.m',
 );
 
 const LONGEST_ABBREVIATION = Math.max(...Array.from(ABBREVIATIONS, ({ length }) => length));

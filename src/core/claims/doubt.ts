@@ -1,6 +1,7 @@
 import type { KeyFigure } from '../figures/figure.ts';
 import type { Bars } from '../market/bars.ts';
 import { addDays, type IsoDate, isWeekday } from '../market/date.ts';
+import { wordSet } from '../word-set.ts';
 import type { Reading } from './check.ts';
 import type { NotCheckable } from './claim.ts';
 import { halfUnit } from './tolerance.ts';
@@ -12,21 +13,16 @@ const CLASS_SLACK = 0.15;
 const CLASS_POINTS = 0.005;
 
 /** Shares of which another class trades as well, under nearly the same name. */
-const CLASSES: ReadonlySet<string> = new Set(
-  'GOOG GOOGL BRK.A BRK.B BRK-A BRK-B FOX FOXA NWS NWSA UA UAA LEN LEN.B HEI HEI.A ZG Z BF.A BF.B LBRDA LBRDK PARA PARAA PSKY LLYVA LLYVK FWONA FWONK CWEN RUSHA RUSHB HUBB UHAL MOG.A TAP CENT CENTA BIO GEF'.split(
-    ' ',
-  ),
+const CLASSES: ReadonlySet<string> = wordSet(
+  'GOOG GOOGL BRK.A BRK.B BRK-A BRK-B FOX FOXA NWS NWSA UA UAA LEN LEN.B HEI HEI.A ZG Z BF.A BF.B LBRDA LBRDK PARA PARAA PSKY LLYVA LLYVK FWONA FWONK CWEN RUSHA RUSHB HUBB UHAL MOG.A TAP CENT CENTA BIO GEF',
 );
 /** American lines of companies whose shares trade at home too, in another currency and at other hours. */
-const LINES: ReadonlySet<string> = new Set(
-  `TSM BABA JD BIDU NTES LI XPEV NIO BILI TCOM TME ZTO BEKE HTHT WB YUMC MNSO ZLAB BGNE ONC EDU GDS ATHM
+const LINES: ReadonlySet<string> =
+  wordSet(`TSM BABA JD BIDU NTES LI XPEV NIO BILI TCOM TME ZTO BEKE HTHT WB YUMC MNSO ZLAB BGNE ONC EDU GDS ATHM
  NVO ASML SAP AZN HSBC SHEL BP UL RIO BHP BCS LYG NWG SAN BBVA ING UBS DB TTE SNY GSK DEO BTI NGG VOD RELX PUK TEF E EQNR NOK ERIC STLA RACE STM PHG CRH ARGX
  NVS LOGN LOGI ALC AEG ORAN VIV MT FRO TRMD ONON CCEP CUK IHG SNN WPP HLN SMFG MUFG MFG NMR TM HMC SONY TAK IX CAJ KYOCY INFY HDB IBN WIT RDY SIFY KB SHG WF PKX LPL KEP SKM KT
  UMC ASX CHT AUO VALE PBR ITUB BBD ABEV SID GGB NU EBR CX FMX AMX TV KOF YPF GGAL BMA EC BSAC SQM HMY GFI AU SBSW DRD TEVA NICE ICL ESLT GLPG BNTX FMS
- SHOP RY TD BMO BNS CM ENB CNQ SU TRP CP CNI BN BAM MFC SLF NTR TECK B AEM WPM CCJ TRI OTEX BCE TU RCI GIB FNV KGC IMO CVE MGA QSR BB HUT BITF WDS`.split(
-    /\s+/,
-  ),
-);
+ SHOP RY TD BMO BNS CM ENB CNQ SU TRP CP CNI BN BAM MFC SLF NTR TECK B AEM WPM CCJ TRI OTEX BCE TU RCI GIB FNV KGC IMO CVE MGA QSR BB HUT BITF WDS`);
 
 /**
  * Why a miss of every alignment does not yet contradict the text, or null where it does: the period is not stated beyond doubt, the series does

@@ -1,8 +1,7 @@
+import { wordSet } from '../word-set.ts';
 import { TIME_UNITS } from './negatives.ts';
 import { type Token, tokenAt } from './tokens.ts';
 import { BEGINS, registered } from './vocabulary.ts';
-
-const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 registered(BEGINS.level, ['points', 'index']);
 
@@ -11,27 +10,27 @@ export const namesLevel = (list: readonly Token[]): boolean =>
   list.some(
     ({ begins, text }, at) => (begins & BEGINS.level) !== 0 && !(text === 'points' && NO_LEVEL.has(tokenAt(list, at - 1)?.text ?? '')),
   );
-const NO_LEVEL = set('basis percentage %');
+const NO_LEVEL = wordSet('basis percentage %');
 
 /** Words that cannot stand between a number and the noun it counts. */
-const STOP = set(
+const STOP = wordSet(
   'a an the of in on at to for from by with as and or but if than then that which who whose where when while after before since during until about above below over under between against into per is are was were be been being has have had do does did will would could should may might can must said says its their his her our it they he she we you i this these those not no so also only up down out off more less fewer higher lower yet versus vs now is was because amid despite including was his this has plus minus times percent percentage points',
 );
 /** Plural in sense without an `s`, or ending in one without being plural. */
-const PLURALS = set(
+const PLURALS = wordSet(
   'people staff employees bitcoin btc bitcoins ether eth men women children coins aircraft chips tonnes tons barrels carats bpd sol xrp headcount workers',
 );
-const NOT_PLURAL = set(
+const NOT_PLURAL = wordSet(
   'is was has its this pages does as us plus versus less loss gross business access across always perhaps previous various series news yes status process analysis basis success congress express press class',
 );
 
 /** Of the kitchen and of the field. */
-const NO_COUNTS = set(
+const NO_COUNTS = wordSet(
   'grams tablespoons teaspoons eggs cloves innings goals runs wickets tries points laps sets rebounds assists yards touchdowns strikeouts servings slices',
 );
 
-const FORECASTERS = set('economists analysts strategists');
-const FORECAST = set('forecast expected had predicted polled surveyed estimated projected anticipated were');
+const FORECASTERS = wordSet('economists analysts strategists');
+const FORECAST = wordSet('forecast expected had predicted polled surveyed estimated projected anticipated were');
 
 /** The plural noun that a number counts, with the words between: `monthly calls`, `blue chips`. */
 export function countNoun(list: readonly Token[], next: number): string | undefined {
@@ -59,11 +58,11 @@ export function countNoun(list: readonly Token[], next: number): string | undefi
 const isPlural = (word: string): boolean =>
   PLURALS.has(word) || (word.length > 3 && word.endsWith('s') && !word.endsWith('ss') && !word.endsWith('us') && !NOT_PLURAL.has(word));
 
-const LEVEL_BEFORE = set(
+const LEVEL_BEFORE = wordSet(
   'to at above below past over under near around about of from reached reaching reach hit hits touched cleared topped crossed breached surpassed stood towards toward the beyond was until through as',
 );
 
-const PAST_LEVEL = set('past above below through beyond breached under near around to at over than of');
+const PAST_LEVEL = wordSet('past above below through beyond breached under near around to at over than of');
 
 /** `past 157 per dollar`, `below 97`: a whole number as the price of a currency. */
 export function standsAsPrice(list: readonly Token[], at: number, next: number): boolean {

@@ -1,10 +1,9 @@
+import { wordSet } from '../word-set.ts';
 import type { Amount } from './amount.ts';
 import { type Token, tokenAt } from './tokens.ts';
 
-const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
-
 /** Words before a level that was reached. */
-export const LEVELS = set('to at from near around below above under past through beyond');
+export const LEVELS = wordSet('to at from near around below above under past through beyond');
 
 /** The word before the amount and its hedge. */
 export function before(list: readonly Token[], amount: Amount): string {
@@ -15,7 +14,7 @@ export function before(list: readonly Token[], amount: Amount): string {
   return '';
 }
 /** Words that may stand between an amount and the word that governs it. */
-export const HEDGING = set(
+export const HEDGING = wordSet(
   'about nearly almost roughly approximately some a an the more less than over just only another estimated much many little negative - − record astonishing whopping or so combined total net fresh new around another further additional mere between most least',
 );
 
@@ -40,6 +39,6 @@ export function isCompared(list: readonly Token[], earlier: Amount, amount: Amou
   }
   return false;
 }
-const COMPARING = set('from against compared versus than vs short');
+const COMPARING = wordSet('from against compared versus than vs short');
 /** Words that may stand between them and the amount. */
 const COMPARED: ReadonlySet<string> = new Set([...HEDGING, 'with', 'to', 'profit', 'loss', 'sales', 'revenue']);

@@ -1,18 +1,17 @@
+import { wordSet } from '../word-set.ts';
 import { isVerbLike, type Name } from './names.ts';
 import { isPossessive, type Token, tokenAt } from './tokens.ts';
 import { BEGINS, registered } from './vocabulary.ts';
 
-const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
-
 /** Nouns of a security that may stand between a name and its verb: `Apple shares fell`. */
-const SECURITY = set(
+const SECURITY = wordSet(
   'shares share stock stocks price prices futures index yield yields bond bonds token coin adrs contracts deliveries sales revenue company group inc corp ltd plc average composite',
 );
-export const PREPOSITIONS = set(
+export const PREPOSITIONS = wordSet(
   'of in with by from to for at on against over under into after before between among than as like via despite amid including behind beside versus per about during since until through towards excluding except unlike besides',
 );
 registered(BEGINS.preposition, PREPOSITIONS);
-const SOURCES = set(
+const SOURCES = wordSet(
   'said says say reckons reckon calculates calculate estimates estimate reported predicts think thinks told showed shows show wrote according data analysts analyst estimated noted added strategist believes expects economists',
 );
 
@@ -45,8 +44,8 @@ export function leads(list: readonly Token[], name: Name, limit: number): boolea
 }
 
 /** Words that begin a clause about the name before them. */
-export const RELATIVE = set('which who whose that');
-const ADVERBS = set('also now only still even then alone just once once again already later earlier today not has have had');
+export const RELATIVE = wordSet('which who whose that');
+const ADVERBS = wordSet('also now only still even then alone just once once again already later earlier today not has have had');
 /** `sharply`, `also`. */
 export const isAdverb = (word: string): boolean => word.endsWith('ly') || ADVERBS.has(word);
 const afterAdverbs = (list: readonly Token[], from: number): number => {
@@ -69,11 +68,11 @@ const isNoun = (list: readonly Token[], at: number): boolean => {
   );
 };
 
-const MORE_VERBS = set('down up off worth flat lower higher trading closing falling rising expects expect');
+const MORE_VERBS = wordSet('down up off worth flat lower higher trading closing falling rising expects expect');
 /** `falls`, `sank`: a word of direction that is a verb. */
 const isMove = (token: Token | undefined): boolean =>
   token !== undefined && (token.begins & BEGINS.direction) !== 0 && !NOUNS.has(token.text) && !token.text.endsWith('ing');
-const NOUNS = set(
+const NOUNS = wordSet(
   'loss losses gain gains rise recovery growth drop decline rally rout drawdown reduction increase expansion improvement strength selloff sell-off correction inflows outflows premium upside downside short more less fewer higher lower above below beneath better worse',
 );
 /** A verb with a subject of its own, as far as the word and its neighbours tell. */
@@ -114,9 +113,9 @@ export function nounBefore(list: readonly Token[], name: Name): string {
   return tokenAt(list, at)?.text ?? '';
 }
 
-const EXPECTING = set('looked expected forecast predicted projected hoped wanted pencilled penciled anticipated expects');
+const EXPECTING = wordSet('looked expected forecast predicted projected hoped wanted pencilled penciled anticipated expects');
 
-const RATES = set('raised cut lowered lifted trimmed raises cuts lifts lowers set sets upgraded downgraded reiterated kept slashed');
+const RATES = wordSet('raised cut lowered lifted trimmed raises cuts lifts lowers set sets upgraded downgraded reiterated kept slashed');
 
 /** `Goldman raised its price target on`: what follows is about another. */
 export const isRater = (list: readonly Token[], name: Name): boolean =>

@@ -1,3 +1,4 @@
+import { wordSet } from '../word-set.ts';
 import { isDash, matches, type Token, tokenAt } from './tokens.ts';
 import { BEGINS, registered } from './vocabulary.ts';
 
@@ -129,18 +130,14 @@ export function commonSubject(list: readonly Token[], at: number): { subject: st
 
 const OF_COUNTRIES = new Set(['the', 'korean', 'brazilian', '’s', "'s"]);
 /** What a currency or a commodity before it only describes. */
-const OTHER_THINGS = new Set(
-  'bonds bond terms debt notes loans funding company companies producer producers miner miners giant giants major majors exporters importers traders executives field fields wells rigs mill mills mine mines maker makers smelter smelters refiner refiners imports'.split(
-    ' ',
-  ),
+const OTHER_THINGS = wordSet(
+  'bonds bond terms debt notes loans funding company companies producer producers miner miners giant giants major majors exporters importers traders executives field fields wells rigs mill mills mine mines maker makers smelter smelters refiner refiners imports',
 );
 
-const NO_PRICES = new Set(
-  'the its their share stock asset of in and or that higher lower rising falling current market bond house home consumer producer import export average closing token coin crypto as when while if but for to from on by'.split(
-    ' ',
-  ),
+const NO_PRICES = wordSet(
+  'the its their share stock asset of in and or that higher lower rising falling current market bond house home consumer producer import export average closing token coin crypto as when while if but for to from on by',
 );
-const CURRENCIES = new Set('usd eur gbp jpy chf cad aud nzd cny cnh inr krw mxn brl try zar sek nok'.split(' '));
+const CURRENCIES = wordSet('usd eur gbp jpy chf cad aud nzd cny cnh inr krw mxn brl try zar sek nok');
 
 /** `EUR/USD` */
 function currencyPair(list: readonly Token[], at: number): { subject: string; class: SubjectClass; next: number } | undefined {
@@ -182,14 +179,10 @@ const QUOTED: ReadonlyMap<string, string> = new Map([
   ['dong', 'VND'],
 ]);
 
-const COMPANY = new Set(
-  'company firm group miner bank lender retailer chipmaker carmaker automaker airline broker insurer developer manufacturer startup business maker giant drugmaker producer issuer platform operator provider conglomerate supplier utility brokerage chain pioneer heavyweight seller brewer builder homebuilder fund shipbuilder shipyard publisher owner landlord contractor explorer'.split(
-    ' ',
-  ),
+const COMPANY = wordSet(
+  'company firm group miner bank lender retailer chipmaker carmaker automaker airline broker insurer developer manufacturer startup business maker giant drugmaker producer issuer platform operator provider conglomerate supplier utility brokerage chain pioneer heavyweight seller brewer builder homebuilder fund shipbuilder shipyard publisher owner landlord contractor explorer',
 );
-const MODIFIER_STOP = new Set(
-  'of in on at to for from by with as is was are were has had that which who said will would could may'.split(' '),
-);
+const MODIFIER_STOP = wordSet('of in on at to for from by with as is was are were has had that which who said will would could may');
 
 registered(BEGINS.company, [...COMPANY, 'start']);
 

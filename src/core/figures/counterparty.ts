@@ -1,12 +1,11 @@
+import { wordSet } from '../word-set.ts';
 import type { Amount } from './amount.ts';
 import type { Name, Referent } from './names.ts';
 import { type Token, tokenAt } from './tokens.ts';
 import { isAnaphor } from './topic.ts';
 
-const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
-
-const WITH = set('with from by of to for');
-const DEALING = set('buy buying acquire acquiring bought acquired sell sells sold supply supplying merge owns');
+const WITH = wordSet('with from by of to for');
+const DEALING = wordSet('buy buying acquire acquiring bought acquired sell sells sold supply supplying merge owns');
 
 /** The other side of a deal: `a deal with Microsoft`, `to buy the company`. */
 export function counterpartyOf(

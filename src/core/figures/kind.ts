@@ -1,3 +1,4 @@
+import { wordSet } from '../word-set.ts';
 import { before, isRestated, LEVELS } from './before-amount.ts';
 import type { FigureKind } from './figure.ts';
 import { moneyKind } from './money-kind.ts';
@@ -5,16 +6,14 @@ import { percentKind } from './percent-kind.ts';
 import { tokenAt } from './tokens.ts';
 import type { Setting } from './votes.ts';
 
-const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
-
-const PASSES = set('passed topped hit reached crossed broke cleared touched surpassed breached');
-const LEVEL_WORDS: ReadonlySet<string> = new Set([...set('to at around above below near from past of over under'), ...PASSES]);
+const PASSES = wordSet('passed topped hit reached crossed broke cleared touched surpassed breached');
+const LEVEL_WORDS: ReadonlySet<string> = new Set([...wordSet('to at around above below near from past of over under'), ...PASSES]);
 
 /** `a record of 23,958.47` is where it stood. */
-const RECORDS = set('record high low close peak level');
+const RECORDS = wordSet('record high low close peak level');
 
-const COINS = set('bitcoin bitcoins btc ether eth coins');
-const HOLDS = set('hold holds held own owns owned');
+const COINS = wordSet('bitcoin bitcoins btc ether eth coins');
+const HOLDS = wordSet('hold holds held own owns owned');
 
 /** What kind of amount it is. */
 export function kindOf(setting: Setting): FigureKind {

@@ -1,3 +1,4 @@
+import { wordSet } from '../word-set.ts';
 import type { Amount } from './amount.ts';
 import type { FigureKind } from './figure.ts';
 import type { Moved } from './phrase-head.ts';
@@ -138,8 +139,8 @@ export function metricOf(
 
 /** `fair value`, `break-even price`: the nouns of prices that are not the market’s. */
 const pricedNoun = (noun: string): string | undefined => (PRICED_NOUNS.has(noun.slice(noun.lastIndexOf(' ') + 1)) ? noun : undefined);
-const PRICED_NOUNS: ReadonlySet<string> = new Set(
-  'value price prices cost costs basis average target estimate low high bid offer option options dividend fee contract'.split(' '),
+const PRICED_NOUNS: ReadonlySet<string> = wordSet(
+  'value price prices cost costs basis average target estimate low high bid offer option options dividend fee contract',
 );
 
 function phraseNear(list: readonly Token[], amount: Amount, kind: FigureKind, from: number): string | undefined {

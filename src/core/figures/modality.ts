@@ -1,3 +1,4 @@
+import { wordSet } from '../word-set.ts';
 import type { Amount } from './amount.ts';
 import { isFiniteVerb } from './clause.ts';
 import type { Modality } from './figure.ts';
@@ -24,12 +25,12 @@ const PHRASES: readonly (readonly [words: readonly string[], modality: Modality]
 ];
 
 /** What a firm has decided it does, and no forecast: `will pay $4 a share`. */
-const ACTS = new Set(
-  'acquire buy pay receive get cut take put sell issue close lay eliminate slash repay return contribute own hold absorb assume'.split(' '),
+const ACTS = wordSet(
+  'acquire buy pay receive get cut take put sell issue close lay eliminate slash repay return contribute own hold absorb assume',
 );
-const SAYS = new Set('said says say announced announces told added agreed'.split(' '));
+const SAYS = wordSet('said says say announced announces told added agreed');
 /** `see` of analysts and firms, not of readers. */
-const SEERS = new Set('analysts economists traders they investors executives railroads banks firms strategists we'.split(' '));
+const SEERS = wordSet('analysts economists traders they investors executives railroads banks firms strategists we');
 const REACH = 25;
 
 /** Whether the amount is a fact, a forecast or a supposition: the nearest word before it in its clause, else after it. */
@@ -48,7 +49,7 @@ export function modalityOf(list: readonly Token[], amount: Amount): Modality {
   }
   return 'actual';
 }
-const AFTER = new Set('expected forecast consensus penciled pencilled estimated projected anticipated predicted'.split(' '));
+const AFTER = wordSet('expected forecast consensus penciled pencilled estimated projected anticipated predicted');
 registered(BEGINS.modality, AFTER);
 
 /** A full stop to the sense: a sign, or a joint after which another verb begins (`expects costs of $1, and ended with $2`). */
@@ -66,9 +67,7 @@ function endsClause(list: readonly Token[], at: number, amount: Amount): boolean
   }
   return false;
 }
-const PAST = new Set(
-  'rose fell was were had lost won held grew made spent paid sold bought took gave got sank hit beat met cut'.split(' '),
-);
+const PAST = wordSet('rose fell was were had lost won held grew made spent paid sold bought took gave got sank hit beat met cut');
 
 function meaning(list: readonly Token[], at: number, token: Token): Modality | undefined {
   const word = token.text;

@@ -1,3 +1,4 @@
+import { wordSet } from '../word-set.ts';
 import type { Amount } from './amount.ts';
 import { before, HEDGING, isCompared, isRestated } from './before-amount.ts';
 import { type Cue, directionCue } from './direction.ts';
@@ -6,17 +7,15 @@ import { type Token, tokenAt } from './tokens.ts';
 import { BEGINS, registered } from './vocabulary.ts';
 import { MONEY, type Setting, strongest, vote } from './votes.ts';
 
-const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
-
 /** `a share`, `a barrel`: what a price is for. */
-const PER = set(
+const PER = wordSet(
   'share barrel tonne ton ounce token coin bushel pound gallon unit mwh mmbtu metric troy kilogram kilo kg lb therm unit bitcoin',
 );
-const WIPES = set(
+const WIPES = wordSet(
   'wiped wiping wipe erased erasing erase evaporated vanished shed shedding sheds shaved lopped knocked gave added adding lost loses losing lose surrendered destroyed gained rout selloff sell-off took',
 );
 registered(BEGINS.wipe, WIPES);
-const SPENT = set('spent spends spending paid pays');
+const SPENT = wordSet('spent spends spending paid pays');
 
 /** Never below a thousand. */
 const LARGE: readonly FigureKind[] = ['deal_value', 'funding', 'revenue', 'market_cap', 'volume', 'holding', 'debt', 'shortfall'];
@@ -156,17 +155,17 @@ export function moneyKind(setting: Setting): FigureKind {
 const FLOWING = ['took', 'take', 'drew', 'draw', 'drawing', 'attracted', 'attract', 'gathered', 'pulled', 'inflows', 'outflows'];
 const FUNDS = /\b(?:ETFs?|funds)$/i;
 
-const PAYING = set('pay pays paid paying');
-const COSTING = set('cost costs costing');
-const AVERAGES = set('average cost price');
+const PAYING = wordSet('pay pays paid paying');
+const COSTING = wordSet('cost costs costing');
+const AVERAGES = wordSet('average cost price');
 function isAtAverage(list: readonly Token[], amount: Amount): boolean {
   for (let at = amount.first - 3; at >= Math.max(0, amount.first - 6); at -= 1)
     if (list[at]?.text === 'at' || list[at]?.text === 'for') return true;
   return false;
 }
 
-const ISSUING = set('sold sell sells selling issued issue issues issuing auctioned');
-const PAPER = set('notes bonds bills debt gilts securities');
+const ISSUING = wordSet('sold sell sells selling issued issue issues issuing auctioned');
+const PAPER = wordSet('notes bonds bills debt gilts securities');
 function isOfPaper(list: readonly Token[], next: number): boolean {
   if (list[next]?.text !== 'of' && list[next]?.text !== 'in') return false;
   for (let at = next + 1; at < next + 8; at += 1) {
@@ -221,10 +220,10 @@ function nounOf({ list, cues, amount, from }: Setting): FigureKind | undefined {
   return cue?.kind;
 }
 
-const AFTER_NOUN = set('in on for from at with by as against over to due this last a the compared versus it that which');
+const AFTER_NOUN = wordSet('in on for from at with by as against over to due this last a the compared versus it that which');
 /** `sold $2 billion of bonds` raises money, `bought` spends it: a verb of dealing says more than the noun. */
 const isNotDealt = (list: readonly Token[], amount: Amount): boolean => !DEALING.has(before(list, amount));
-const DEALING = set(
+const DEALING = wordSet(
   'sold sell selling sells bought buy buying buys raised raise raises raising issued issue issuing placed repaid repay refinance redeem refinanced',
 );
 
@@ -236,7 +235,7 @@ function isOfContract(list: readonly Token[], amount: Amount): boolean {
   return false;
 }
 registered(BEGINS.contract, ['yes', 'no']);
-const CONTRACTS = set('share shares contract contracts');
+const CONTRACTS = wordSet('share shares contract contracts');
 
 const WIPES_OR_MOVES = (list: readonly Token[], cue: Cue): boolean => directionCue(list[cue.at]?.text ?? '') !== undefined;
 
@@ -254,12 +253,12 @@ function direct({ list, amount, direction }: Setting): boolean {
 }
 
 /** These are of wealth only where the text says so: a firm that lost $2 billion has made a loss. */
-const OF_WEALTH = set('added adding lost lose loses losing gained rout');
-const OFF = set('off from');
-const WEALTH = set('market value capitalisation capitalization wealth fortune worth');
-const ROUTS = set('rout selloff sell-off wipeout evaporated vanished wiped erased');
+const OF_WEALTH = wordSet('added adding lost lose loses losing gained rout');
+const OFF = wordSet('off from');
+const WEALTH = wordSet('market value capitalisation capitalization wealth fortune worth');
+const ROUTS = wordSet('rout selloff sell-off wipeout evaporated vanished wiped erased');
 registered(BEGINS.wipe, ROUTS);
-const PAUSES = set(', ; — to at');
+const PAUSES = wordSet(', ; — to at');
 
 /** `wiped $1 trillion off`, `a $3.5 trillion rout`, `took about $1.2 trillion off`. */
 function wipes({ list, amount }: Setting): boolean {

@@ -1,3 +1,4 @@
+import { wordSet } from '../word-set.ts';
 import type { Amount } from './amount.ts';
 import { isAdverb, isFiniteVerb } from './clause.ts';
 import { type Cue, directionCue } from './direction.ts';
@@ -21,17 +22,15 @@ import {
 import { isDash, isPossessive, type Token, tokenAt } from './tokens.ts';
 import { AUXILIARIES, clauseSubject, type Earlier, inherited, isParticle, JOINTS, subjectOf } from './verb-subject.ts';
 
-const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
-
 /** Verbs of business: a company that grew, or cut, did not move in price. */
-const GROWING = set(
+const GROWING = wordSet(
   'grew grow grows growing growth increased increase increases increasing expanded expand expansion expanding shrank shrink shrinking shrunk reduced reduce reduces reducing reduction raised hiked lowered lowers lowering cut cuts cutting trimmed slashed boosted boosts boosting lifted accelerated slowed contraction contracted narrowed widened',
 );
-const MOVE_NOUNS = set(
+const MOVE_NOUNS = wordSet(
   'drop fall decline gain rise jump surge slump slide rally advance increase decrease loss rebound recovery plunge tumble dip climb retreat spike slip growth reduction correction crash bounce',
 );
-const OWN_VALUE = set('value worth market');
-const FILLERS = set(
+const OWN_VALUE = wordSet('value worth market');
+const FILLERS = wordSet(
   'a an the about around nearly almost roughly approximately some another further additional just only more less than over under as much little many by at least most up to even steep sharp - − record modest whopping mere',
 );
 
@@ -113,9 +112,9 @@ function distance({ list }: Reader, amount: Amount): Moved | undefined {
   }
   return noun === '' || TIMES.has(noun) ? undefined : { of: 'other', noun: `${than ? `${word} than` : word} ${noun}` };
 }
-const AWAY = set('above below beneath under');
+const AWAY = wordSet('above below beneath under');
 /** Where a session began, a peak, a time: a distance from them is a move. */
-const NEAR = set(
+const NEAR = wordSet(
   'close closing finish settlement peak high highs low lows record summit top all-time ago earlier before previous monday tuesday wednesday thursday friday',
 );
 

@@ -1,5 +1,6 @@
 import type { Entity, InstrumentId } from '../instruments/instrument.ts';
 import type { Mention } from '../mentions/mention.ts';
+import { wordSet } from '../word-set.ts';
 import { commonSubject, mayBeSubject, type SubjectClass } from './common-subjects.ts';
 import { MONTHS } from './negatives.ts';
 import { hasLowerCase, isDash, isPossessive, type Token, tokenAt } from './tokens.ts';
@@ -22,10 +23,8 @@ export interface Name {
 /** What a mention, or an earlier one, stands for. */
 export type Referent = Pick<Name, 'subject' | 'class' | 'instrument'>;
 
-const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
-
 /** Capitalised and yet no name, at least at the start of a sentence. */
-const NO_NAME = set(`
+const NO_NAME = wordSet(`
  the a an this that these those it its he she they we i you his her their our my in on at of for to from by with as and or but if when while after before
  since during until although though because despite amid among between over under above below about around nearly almost roughly approximately more less fewer most
  some any all both each every many much few several other another one two three four five six seven eight nine ten no not never yet so then there here what which
@@ -52,7 +51,7 @@ const NO_NAME = set(`
 `);
 
 /** Names that are mostly places; a figure is about one only when nothing else is there. */
-const PLACES = set(`
+const PLACES = wordSet(`
  us u.s. usa uk u.k. eu china japan germany france britain india russia canada australia korea taiwan europe asia america africa greece italy spain brazil mexico london
  toronto vancouver montreal mumbai taipei bangkok jakarta manila stockholm oslo copenhagen helsinki vienna prague warsaw budapest madrid lisbon rome milan amsterdam
  munich berlin dublin edinburgh dubai riyadh doha johannesburg nairobi lagos cairo santiago lima bogota houston dallas austin seattle denver atlanta miami detroit phoenix
@@ -148,7 +147,7 @@ function isFormer(name: string, surface: string): boolean {
 const PLAIN = /^[A-Za-z]+$/;
 
 /** Legal forms that may follow a name. */
-const FORMS = set('inc corp co ltd plc ag sa nv se ab asa spa bhd llc group holdings corporation company limited index .');
+const FORMS = wordSet('inc corp co ltd plc ag sa nv se ab asa spa bhd llc group holdings corporation company limited index .');
 
 function fromMention(list: readonly Token[], at: number, mention: Mention, entities: Readonly<Record<InstrumentId, Entity>>): Name {
   let next = at + 1;
@@ -256,10 +255,10 @@ const REGIONS: ReadonlySet<string> = new Set([
   'Puerto Rico',
 ]);
 
-const NATIONAL = set(
+const NATIONAL = wordSet(
   'american european asian chinese japanese british german french korean indian russian canadian australian greek swiss italian spanish dutch belgian portuguese swedish norwegian danish finnish austrian polish turkish brazilian mexican taiwanese israeli argentine u.s. us uk',
 );
-const ACTORS = set(
+const ACTORS = wordSet(
   'mills banks employers firms companies households consumers exporters importers carmakers farmers miners manufacturers retailers insurers airlines workers shoppers buyers factories producers refiners steelmakers utilities hospitals lenders homebuilders builders businesses families drivers tourists regulators funds goods',
 );
 
@@ -274,14 +273,14 @@ const isIndexWord = (word: string): boolean => word === 'index' || word === 'com
 
 /** In headlines verbs have capitals too: `Klarna Raises`, `KOSDAQ Off`. */
 const isPredicate = (token: Token): boolean => (token.begins & (BEGINS.verb | BEGINS.direction)) !== 0 && !NAMED.has(token.text);
-const NAMED = set(
+const NAMED = wordSet(
   'united allied limited consolidated advanced associated applied integrated incorporated diversified advance premium gap growth',
 );
 
 /** Openers that look like common nouns: `Attrition`, `Regulators`, `Severance`. */
 const COMMON_ENDING = /(?:tion|sion|ment|ness|ance|ence|ship|ers|ors|ists|ials|ures|ings|als|ies|ity|ages|ents|ants|ing)$/;
 
-const ROLES = set(
+const ROLES = wordSet(
   'chief ceo cfo president chairman chairwoman chair analyst economist strategist minister secretary founder co-founder director executive officer spokesman spokeswoman governor senator boss manager treasurer billionaire mr mrs ms dr',
 );
 
@@ -308,7 +307,7 @@ function looksLikeName(list: readonly Token[], next: number, text: string, token
 
 const isAllCaps = (text: string, token: Token): boolean => token.end - token.start >= 2 && !hasLowerCase(text, token);
 
-const VERBS = set(`
+const VERBS = wordSet(`
  is was are were be has had have will would could may might must can should did does said says sees saw expects reckons plans aims hopes
  rose fell climbs lost gave got put took hit held holds owes owed won went came stood sold bought paid made shed slid sank swung beat missed met spent sent drew led cut
  overtook withdrew sought brought built broke chose spoke drove wrote fought thought felt knew threw flew struck stuck dug sprang froze bore tore wore ate lent dealt meant

@@ -1,21 +1,20 @@
+import { wordSet } from '../word-set.ts';
 import { isDash, isPossessive, type Token, tokenAt } from './tokens.ts';
 import { BEGINS } from './vocabulary.ts';
 
-const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
-
-export const MONTHS = set(
+export const MONTHS = wordSet(
   'january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec',
 );
 /** Units of time: a number before one of them is a duration. */
-export const TIME_UNITS = set(
+export const TIME_UNITS = wordSet(
   'second minute hour day week fortnight month quarter year decade century session night weekend trading seconds minutes hours days weeks fortnights months quarters years decades centuries sessions nights weekends evenings mornings hr hrs min mins sec secs yr yrs yo am pm a.m p.m a.m. p.m. gmt utc et est edt cet bst o’clock',
 );
 /** Words before a number that make it a label. */
-const LABELS = set(
+const LABELS = wordSet(
   'no number page pages chapter figure fig section article version flight route form type level phase series block gate stage tier rule ios android macos ipados watchos step part item table exhibit model channel class group grade season episode room suite floor highway interstate world war basel title apollo boeing airbus iphone gpt windows covid web top world formula rank ranked ranking vol volume issue size studio agenda vision gen generation mark unit tower building bus line platform',
 );
 /** Capitalised openers and connectives that are not names. */
-const NOT_NAMES = set(
+const NOT_NAMES = wordSet(
   'just only about some nearly almost over under around roughly approximately more less fewer than at least up to all the a an its their his her our my and or but in of for with by on from some another these those first last next analysts investors companies employers traders while when where that this after before since total altogether another another’s sold sales deliveries of',
 );
 
@@ -55,7 +54,7 @@ function isLabelled(list: readonly Token[], at: number, whole: boolean, value: n
 const isIndexName = (list: readonly Token[], at: number, value: number): boolean =>
   value % 100 === 0 && ['index', 'stocks', 'stock', 'gained', 'fell', 'rose', 'lost'].includes(list[at + 1]?.text ?? '');
 
-const BETWEEN = set('more good straight consecutive full long short whole trading business calendar fiscal bad solid strong of');
+const BETWEEN = wordSet('more good straight consecutive full long short whole trading business calendar fiscal bad solid strong of');
 
 /** `30 days`, `10-year`, `three straight sessions`. */
 export function isDuration(list: readonly Token[], next: number): boolean {
@@ -84,12 +83,12 @@ function isQuarterOfSomething(list: readonly Token[], first: number, next: numbe
   return ends && (list[at]?.text === ',' || ((list[at]?.begins ?? 0) & BEGINS.direction) !== 0);
 }
 
-const RATED = set('stars games sets matches times was is has years months days weeks rounds races');
-const FRACTION_BEFORE = set(
+const RATED = wordSet('stars games sets matches times was is has years months days weeks rounds races');
+const FRACTION_BEFORE = wordSet(
   'by in to about nearly almost roughly around than over under only just lost lose shed cut to down up another fully some approximately least off stands nearer to',
 );
-const LOST = set('lost lose loses losing shed shedding');
-const FRACTION_AFTER = set('of below beneath above lower higher less more off its their');
+const LOST = wordSet('lost lose loses losing shed shedding');
+const FRACTION_AFTER = wordSet('of below beneath above lower higher less more off its their');
 
 /** `half`, `a quarter` as an amount, and not `the second half`, `half an hour`, `a quarter ago`, `half the world`. */
 export function isFractionAmount(list: readonly Token[], first: number, next: number): boolean {

@@ -1,12 +1,11 @@
+import { wordSet } from '../word-set.ts';
 import type { Amount } from './amount.ts';
 import { isFiniteVerb } from './clause.ts';
 import { isDash, type Token, tokenAt } from './tokens.ts';
 import { BEGINS, registered } from './vocabulary.ts';
 
 const CHANCE = new Set(registered(BEGINS.chance, ['chance', 'chances', 'odds', 'probability', 'likelihood']));
-const ENDS = new Set(
-  'in on at by within this next before after to for with from and or but as is was are were over during until against'.split(' '),
-);
+const ENDS = wordSet('in on at by within this next before after to for with from and or but as is was are were over during until against');
 /** `the odds of one`: what it is stands elsewhere. */
 const PRONOUNS = new Set(['one', 'it', 'this', 'that', 'them', 'these', 'those']);
 const SKIPPED = new Set(['a', 'an', 'the', 'another', 'any', 'such', 'its']);

@@ -1,13 +1,12 @@
+import { wordSet } from '../word-set.ts';
 import type { Amount } from './amount.ts';
 import { before, isCompared, isRestated, LEVELS } from './before-amount.ts';
 import type { FigureKind } from './figure.ts';
 import { type Token, tokenAt } from './tokens.ts';
 import { PERCENT, type Setting, vote } from './votes.ts';
 
-const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
-
-const PEAKS = set('peak high highs record summit top peaks zenith');
-const STAFF = set('staff workforce employees workers jobs stores shops');
+const PEAKS = wordSet('peak high highs record summit top peaks zenith');
+const STAFF = wordSet('staff workforce employees workers jobs stores shops');
 
 /** What kind of percentage it is. */
 export function percentKind(setting: Setting): FigureKind {
@@ -69,8 +68,8 @@ function isReached(list: readonly Token[], amount: Amount): boolean {
   for (let at = to - 1; at >= Math.max(0, to - 7); at -= 1) if (TALLIES.has(list[at]?.text ?? '')) return false;
   return true;
 }
-const NO_GOAL = set('up close compared');
-const TALLIES = set(
+const NO_GOAL = wordSet('up close compared');
+const TALLIES = wordSet(
   'gain gains loss losses decline declines drop drops fall rise rises rally advance advances slide growth return returns drawdown increase decrease slump move moves forecast guidance outlook target sales revenue profit earnings',
 );
 
@@ -105,7 +104,7 @@ function isFromFrontedPeak(list: readonly Token[], amount: Amount): boolean {
   for (let at = amount.first - 1; at >= Math.max(0, amount.first - 3); at -= 1) if (FALLEN.has(list[at]?.text ?? '')) return true;
   return false;
 }
-const FALLEN = set('down off fallen lost shed dropped');
+const FALLEN = wordSet('down off fallen lost shed dropped');
 
 /** `28% below its peak`, `a 7% drawdown`, `off 41% from its record`. */
 function isFromPeak({ list, amount, from }: Setting): boolean {

@@ -1,4 +1,5 @@
 import type { IsoDate } from '../market/date.ts';
+import { wordSet } from '../word-set.ts';
 import { dayOf, daysFrom, daysSinceWeekday, latestDay, monthNumber, monthsFrom, WEEKDAYS, weekdayNumber, yearOfMonth } from './calendar.ts';
 import type { Window } from './figure.ts';
 import { MONTHS } from './negatives.ts';
@@ -16,8 +17,6 @@ export interface Period {
   readonly role: 'span' | 'peak' | 'same' | 'from';
 }
 
-const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
-
 const LENGTHS: ReadonlyMap<string, number> = new Map([
   ['hours', 1 / 24],
   ['day', 1],
@@ -34,22 +33,22 @@ const LENGTHS: ReadonlyMap<string, number> = new Map([
   ['years', 365],
 ]);
 /** Before a length they make it the time in which something moved. */
-const WITHIN = set('in over within during past last previous preceding prior trailing for since');
-const FILLERS = set('the just only about nearly roughly a its past last');
-const EARLIER = set('ago earlier before back');
+const WITHIN = wordSet('in over within during past last previous preceding prior trailing for since');
+const FILLERS = wordSet('the just only about nearly roughly a its past last');
+const EARLIER = wordSet('ago earlier before back');
 /** After a joined length: `two-day loss`, `30-day return`. */
-const MOVES = set(
+const MOVES = wordSet(
   'loss losses gain gains drop slide fall decline rise rally slump rout selloff sell-off advance jump return change performance stretch span run period move high-to-low profit profits sales revenue revenues earnings results income',
 );
 /** `the worst day since October`, `not this slow since 2023`: no start of a move. */
 const SUPERLATIVE =
   /^(?:most|worst|best|first|record|highest|lowest|level|levels|close|finish|time|slow|low|high|much|day|week|month|quarter|reading|unseen|seen)$|[^r]est$/;
-const PEAKS = set('peak high record summit top highs peaks low lows trough zenith all-time');
-const LAUNCH = set('launch listing debut ipo inception start');
+const PEAKS = wordSet('peak high record summit top highs peaks low lows trough zenith all-time');
+const LAUNCH = wordSet('launch listing debut ipo inception start');
 /** A date after one of these is not when the move happened. */
-const AHEAD = set('since by until till through due before ahead next from to between of expiring maturing delivery leading early late');
+const AHEAD = wordSet('since by until till through due before ahead next from to between of expiring maturing delivery leading early late');
 
-const FALLS_DUE = set('due maturing mature matures expiring expire expires');
+const FALLS_DUE = wordSet('due maturing mature matures expiring expire expires');
 
 registered(BEGINS.period, ['since', 'from', 'below', 'beneath', 'of', ...MONTHS, ...WEEKDAYS]);
 
@@ -240,7 +239,7 @@ function readDate(list: readonly Token[], at: number, published: IsoDate | undef
   return { first: at, next: at + 1, window: { label: name, type: 'month', from, to }, role: 'span' };
 }
 
-const YEAR_BEFORE = set('in for by of late early mid during until');
+const YEAR_BEFORE = wordSet('in for by of late early mid during until');
 
 /** `in 2025`, `by 2030`. */
 function readYear(list: readonly Token[], at: number, token: Token): Period | undefined {

@@ -1,10 +1,9 @@
+import { wordSet } from '../word-set.ts';
 import { isFiniteVerb, RELATIVE } from './clause.ts';
 import { directionCue } from './direction.ts';
 import { isVerbLike, type Name } from './names.ts';
 import { MONTHS } from './negatives.ts';
 import { isDash, isPossessive, type Token, tokenAt } from './tokens.ts';
-
-const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 
 /**
  * What a change is a change of, or a price the price of. `itself`: the instrument that a name stands for; `other`: the noun; `unclear`: the
@@ -26,23 +25,25 @@ export interface Reader {
 }
 
 /** The security of whatever it is of. */
-export const SECURITIES = set('shares share stock token coin tokens coins adrs adr index gauge benchmark average composite cryptocurrency');
+export const SECURITIES = wordSet(
+  'shares share stock token coin tokens coins adrs adr index gauge benchmark average composite cryptocurrency',
+);
 
-export const PREPOSITIONS = set('of in at for from on by with among across within under over to into against');
+export const PREPOSITIONS = wordSet('of in at for from on by with among across within under over to into against');
 
-export const DETERMINERS = set('the a an its their his her our this that these those some any all both each more');
+export const DETERMINERS = wordSet('the a an its their his her our this that these those some any all both each more');
 
-const CLAUSE_STARTS = set('but while as after before when because where if though although since until whereas amid despite');
+const CLAUSE_STARTS = wordSet('but while as after before when because where if though although since until whereas amid despite');
 
 /** Words of time, which are the head of nothing that is priced. */
-export const TIMES = set(
+export const TIMES = wordSet(
   'day week month session quarter year morning afternoon monday tuesday wednesday thursday friday saturday sunday today yesterday trading trade',
 );
 
 /** Shorthand of business for what has no price. */
-const ACRONYMS = set('eps cds nim ebitda ebit arr aum nii roe capex gmv dau mau');
-const HAVING = set('having seeing posting recording suffering showing being');
-const COMPANIES = set('company firm group miner bank lender retailer chipmaker carmaker automaker airline maker giant');
+const ACRONYMS = wordSet('eps cds nim ebitda ebit arr aum nii roe capex gmv dau mau');
+const HAVING = wordSet('having seeing posting recording suffering showing being');
+const COMPANIES = wordSet('company firm group miner bank lender retailer chipmaker carmaker automaker airline maker giant');
 
 /** The head of the noun phrase that ends at `last` and begins at `floor` or later. */
 export function head(reader: Reader, last: number, depth: number, floor = 0): Moved {

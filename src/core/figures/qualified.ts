@@ -1,25 +1,24 @@
+import { wordSet } from '../word-set.ts';
 import type { Amount } from './amount.ts';
 import type { SubjectClass } from './common-subjects.ts';
 import type { Window } from './figure.ts';
 import { isDash, isPossessive, type Token, tokenAt } from './tokens.ts';
 
-const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
-
 /** Of another series than the daily closes, of a move undone within the day, or of one to come. */
-const QUALIFIERS = set(`
+const QUALIFIERS = wordSet(`
  futures e-mini e-minis emini minis evening night dividends reinvested returned return returns weighted weight terms denominated adjusted hedged
  tokenized tokenised synthetic leveraged inverse indicated poised expected likely implied
  erasing erased reversed reversing pared paring trimmed trimming recouped recouping recovered recovering clawed undid undoing snapped
  opening minutes minute midnight weekend lows averaged annually annualized annualised usually typically others between ex-dividend
  against versus vs relative outperformed underperformed outpaced lagged trailed beat preferred preference depositary unlisted
 `);
-const NATIONS = set(
+const NATIONS = wordSet(
   'german french british london american japanese chinese korean indian canadian swiss dutch spanish italian swedish h a b',
 );
-const SHARES = set('shares share stock listing line adrs');
-const TRADING = set('trading trade deals dealings hours session');
-const CURRENCIES = set('euros euro yen pounds sterling dollars francs yuan rupees won bitcoin gold');
-const ENDS = set('through until ended ending before to');
+const SHARES = wordSet('shares share stock listing line adrs');
+const TRADING = wordSet('trading trade deals dealings hours session');
+const CURRENCIES = wordSet('euros euro yen pounds sterling dollars francs yuan rupees won bitcoin gold');
+const ENDS = wordSet('through until ended ending before to');
 const HOURS = /^[ap]\.?m\.?$/;
 const BACK = 14;
 const AHEAD = 9;
@@ -49,12 +48,12 @@ function qualifies(list: readonly Token[], at: number, subject: SubjectClass): b
   if (word === 'listed') return isDash(tokenAt(list, at - 1));
   if (word === 'set' || word === 'due') return after === 'to';
   if (word === 'token' || word === 'tokens') return subject !== 'crypto';
-  // `in early New York trading`
   // `at 10 a.m.`, `in an hour`; a day in hours is one all the same
   if (word === 'hours' || word === 'hour') return tokenAt(list, at - 1)?.text !== '24';
   if (HOURS.test(word) || (word === 'm' && tokenAt(list, at - 1)?.text === '.')) return true;
   // `since Monday’s open`
   if (word === 'open') return isPossessive(tokenAt(list, at - 1));
+  // `in early New York trading`
   if (word === 'early' || word === 'late' || word === 'asian' || word === 'european')
     return [1, 2, 3, 4].some((step) => TRADING.has(list[at + step]?.text ?? ''));
   if (CURRENCIES.has(word)) return tokenAt(list, at - 1)?.text === 'in';

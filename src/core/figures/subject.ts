@@ -1,3 +1,4 @@
+import { wordSet } from '../word-set.ts';
 import type { Amount } from './amount.ts';
 import { isRater, isSource, leads, nounBefore, PREPOSITIONS, RELATIVE } from './clause.ts';
 import type { Name, Referent } from './names.ts';
@@ -5,24 +6,22 @@ import { isPossessive, type Token, tokenAt } from './tokens.ts';
 import { isAnaphor, type Topic } from './topic.ts';
 import { BEGINS } from './vocabulary.ts';
 
-const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
-
-const SECURITY_OF = set(
+const SECURITY_OF = wordSet(
   'those that shares share stock stocks price prices value valuation market yield yields revenue sales profit debt deliveries units holders investors stake cost futures',
 );
 /** What they name is what the sentence is not about. */
-const EXCEPTING = set('excluding except unlike besides');
-const STAKES = set('stake stakes holding holdings position shareholding');
-const TARGETS = set('target targets rating');
-const FORECASTS = set('forecast forecasts estimate estimates target targets projection projections outlook prediction predictions');
+const EXCEPTING = wordSet('excluding except unlike besides');
+const STAKES = wordSet('stake stakes holding holdings position shareholding');
+const TARGETS = wordSet('target targets rating');
+const FORECASTS = wordSet('forecast forecasts estimate estimates target targets projection projections outlook prediction predictions');
 /** Prepositions that also begin a clause: `after the lira lost`. */
-const CONJUNCTIONS = set('after before since until as than');
-const PUSHES = set(
+const CONJUNCTIONS = wordSet('after before since until as than');
+const PUSHES = wordSet(
   'dragged drag dragging drags lifted lift lifting sent sending pushed pushing push took taking drove driving pulled pulling boosted boosting knocked carried brought left leaving helped lifts takes sends pushes drives puts putting give gave valued values valuing bid',
 );
-const VALUES = set('values valuing valued value');
-const VALUED: ReadonlySet<string> = set('equity organisation name');
-const BARRIERS = set('; — : –');
+const VALUES = wordSet('values valuing valued value');
+const VALUED: ReadonlySet<string> = wordSet('equity organisation name');
+const BARRIERS = wordSet('; — : –');
 
 interface Scored {
   readonly name: Name;
@@ -96,7 +95,7 @@ function inBrackets(list: readonly Token[], found: readonly Name[], amount: Amou
   return found.find((name) => name.next === open && name.class !== 'pronoun');
 }
 
-const IN_BRACKETS = set('up down off about nearly almost over');
+const IN_BRACKETS = wordSet('up down off about nearly almost over');
 
 /** `SK Hynix, up 240% this year, eased`: what stands between pauses is about the name before it. */
 function apposed(list: readonly Token[], found: readonly Name[], amount: Amount): Name | undefined {
@@ -124,7 +123,7 @@ function relative(list: readonly Token[], found: readonly Name[], amount: Amount
   return undefined;
 }
 
-const HEDGED = set('about nearly almost over more than some roughly around as much');
+const HEDGED = wordSet('about nearly almost over more than some roughly around as much');
 
 /** `NIO was off 5%, XPeng 8% and Li 0.3%`: a name right before the amount takes over the verb. */
 function gapped(list: readonly Token[], found: readonly Name[], amount: Amount, previous: Amount | undefined): Name | undefined {

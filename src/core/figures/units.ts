@@ -1,3 +1,4 @@
+import { wordSet } from '../word-set.ts';
 import { isDash, type Token, tokenAt } from './tokens.ts';
 import { BEGINS, registered } from './vocabulary.ts';
 
@@ -139,10 +140,8 @@ const NATIONS: ReadonlyMap<string, string> = new Map([
   ['korean', 'KRW'],
 ]);
 
-const POWER: ReadonlySet<string> = new Set(
-  'gigawatt gigawatts megawatt megawatts kilowatt kilowatts terawatt terawatts gw mw kw gwh mwh twh kwh megawatts-hour eh ph exahash exahashes petahash'.split(
-    ' ',
-  ),
+const POWER: ReadonlySet<string> = wordSet(
+  'gigawatt gigawatts megawatt megawatts kilowatt kilowatts terawatt terawatts gw mw kw gwh mwh twh kwh megawatts-hour eh ph exahash exahashes petahash',
 );
 const POWER_NAMES: ReadonlyMap<string, string> = new Map([
   ['gigawatt', 'GW'],
@@ -198,14 +197,12 @@ function ready(list: readonly Token[], next: number, unit: string): { unit: stri
 }
 
 /** Weighed in pounds. */
-const HEAVY: ReadonlySet<string> = new Set(
-  'copper metal uranium beef pork chicken coffee cocoa sugar lithium cobalt zinc lead nickel meat cheese butter freight cargo thrust fuel payload carbon yellowcake'.split(
-    ' ',
-  ),
+const HEAVY: ReadonlySet<string> = wordSet(
+  'copper metal uranium beef pork chicken coffee cocoa sugar lithium cobalt zinc lead nickel meat cheese butter freight cargo thrust fuel payload carbon yellowcake',
 );
 
-const RESOLUTIONS: ReadonlySet<string> = new Set('240 360 480 720 1080 1440 2160'.split(' '));
-const SHARES: ReadonlySet<string> = new Set('share shares stock pence dividend profit price closed target float'.split(' '));
+const RESOLUTIONS: ReadonlySet<string> = wordSet('240 360 480 720 1080 1440 2160');
+const SHARES: ReadonlySet<string> = wordSet('share shares stock pence dividend profit price closed target float');
 
 /** `1080p` of a screen, where nothing speaks of shares. */
 const isResolution = (list: readonly Token[], at: number): boolean =>

@@ -1,3 +1,4 @@
+import { wordSet } from '../word-set.ts';
 import type { Amount } from './amount.ts';
 import { isAdverb, isFiniteVerb, RELATIVE } from './clause.ts';
 import type { KeyFigure } from './figure.ts';
@@ -5,16 +6,14 @@ import { isVerbLike } from './names.ts';
 import { head, type Moved, type Reader, SECURITIES, signBefore, UNCLEAR } from './phrase-head.ts';
 import { type Token, tokenAt } from './tokens.ts';
 
-const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
-
 /** May stand between a subject and its verb. */
-export const AUXILIARIES = set(
+export const AUXILIARIES = wordSet(
   'have has had is are was were be been being will would could may might should can did does do also then now already still just later since soon even only once again briefly not to initially recently set on course both all each together have',
 );
 /** Join a clause to the one before it. */
-export const JOINTS = set('and but or then yet to after before while by despite from when as following');
+export const JOINTS = wordSet('and but or then yet to after before while by despite from when as following');
 /** What follows a comma and belongs to the name before it. */
-const APPOSITION = set('which who whose that a an the up down with one once also formerly known based off better now');
+const APPOSITION = wordSet('which who whose that a an the up down with one once also formerly known based off better now');
 const REACH = 40;
 
 /** The figure before, as far as `, up 3%` after it depends on it. */

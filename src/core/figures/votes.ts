@@ -1,3 +1,4 @@
+import { wordSet } from '../word-set.ts';
 import type { Amount } from './amount.ts';
 import type { Background } from './background.ts';
 import type { SentenceCues } from './cues.ts';
@@ -23,7 +24,7 @@ export const MONEY: ReadonlySet<FigureKind> = new Set<FigureKind>([
 ]);
 /** Kinds that a percentage can be, besides a change. */
 export const PERCENT: ReadonlySet<FigureKind> = new Set<FigureKind>(['rate', 'share', 'probability', 'drawdown']);
-const BARRIERS = new Set('; — : – ( ) but while whereas'.split(' '));
+const BARRIERS = wordSet('; — : – ( ) but while whereas');
 
 registered(BEGINS.border, [...BARRIERS, ',', '.', 'and', 'to', 'from', 'including', 'excluding', 'after', 'before', 'with']);
 

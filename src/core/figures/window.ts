@@ -1,11 +1,10 @@
+import { wordSet } from '../word-set.ts';
 import type { Amount } from './amount.ts';
 import { RELATIVE } from './clause.ts';
 import type { FigureKind, Hedge, Window } from './figure.ts';
 import { isVerbLike } from './names.ts';
 import type { Period } from './periods.ts';
 import { isPossessive, type Token, tokenAt } from './tokens.ts';
-
-const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 /** What the window of an amount depends on. */
 export interface WindowSetting {
@@ -27,26 +26,28 @@ const DAY: Window = { label: 'day', type: 'day', days: 1 };
 /** Of a level that is compared with a later one. */
 const YEAR_AGO: Window = { label: 'year ago', type: 'other', loose: true };
 const INTRADAY: Window = { label: 'intraday', type: 'intraday' };
-const BARRIERS = set('; — – : while but whereas although after before then');
-const CLOSING = set('closed close closes closing ended end ends finished finish finishes settled settle settles settlement');
-const OPENING = set('opened open opens opening started');
+const BARRIERS = wordSet('; — – : while but whereas although after before then');
+const CLOSING = wordSet('closed close closes closing ended end ends finished finish finishes settled settle settles settlement');
+const OPENING = wordSet('opened open opens opening started');
 /** Simple past of prices in a session. */
-const PAST = set(
+const PAST = wordSet(
   'fell slid slipped dropped dipped sank tumbled plunged slumped shed lost rose gained climbed jumped surged soared rallied advanced added eased edged ticked retreated rebounded popped leapt crashed declined tanked spiked firmed weakened strengthened',
 );
 /** Of business, not of prices. */
-const GROWING = set(
+const GROWING = wordSet(
   'grew grow grows growing growth increased increase expanded shrank shrink widened narrowed hiked raised cut cuts reduced boosted doubled decreased contracted',
 );
-const SECURITIES = set(
+const SECURITIES = wordSet(
   'shares stock share adrs token coin futures crude gold silver index composite average bitcoin ether price 500 100 225',
 );
-const OTHER_TIMES = set('has have had would could may might if when once after since historically usually then average typically would-be');
-const TRADING = set('trading traded trades trade hovering hovered quoted stood stands fetched fetches sits hands');
-const PEAKS = set('peak high record summit highs all-time low');
-const TO_PEAK = set('of at above near the just around about (');
-const HEDGES = set('around about roughly nearly almost over under above below just the a more less than');
-const BASES = set('from against versus');
+const OTHER_TIMES = wordSet(
+  'has have had would could may might if when once after since historically usually then average typically would-be',
+);
+const TRADING = wordSet('trading traded trades trade hovering hovered quoted stood stands fetched fetches sits hands');
+const PEAKS = wordSet('peak high record summit highs all-time low');
+const TO_PEAK = wordSet('of at above near the just around about (');
+const HEDGES = wordSet('around about roughly nearly almost over under above below just the a more less than');
+const BASES = wordSet('from against versus');
 
 /** The period that an amount speaks of. Nearest in its clause; for moves and prices without one, the one before or the day, as loose. */
 export function windowOf(setting: WindowSetting): Window | null {
@@ -117,7 +118,7 @@ function nearestPeriod({ list, amount, amounts, periods, kind }: WindowSetting, 
   return beside === undefined || best === undefined ? best : { ...best, period: beside };
 }
 /** When no session runs, so that no daily bar knows the price. */
-const OUTSIDE = set('pre-market after-hours');
+const OUTSIDE = wordSet('pre-market after-hours');
 
 /** `On Tuesday, …`, `In early trading on Tuesday …`: at the head of the sentence or after a colon, before anything else was said. */
 function isFronted(list: readonly Token[], first: number): boolean {
@@ -132,7 +133,7 @@ function isFronted(list: readonly Token[], first: number): boolean {
   for (let at = start + 1; at < first; at += 1) if (list[at]?.text === ',' || isVerbLike(list[at])) return false;
   return true;
 }
-const FRONTS = set('in on at over during since for this last early late by the through as from within');
+const FRONTS = wordSet('in on at over during since for this last early late by the through as from within');
 
 /** The period follows another amount in the same breath. */
 function isAnothers(list: readonly Token[], period: Period, amount: Amount, amounts: readonly Amount[]): boolean {
@@ -172,8 +173,8 @@ function isOfSuperlative(list: readonly Token[], period: Period): boolean {
   }
   return false;
 }
-const SUPERLATIVES = set('best worst most least first only');
-const NO_SUPERLATIVE = set(
+const SUPERLATIVES = wordSet('best worst most least first only');
+const NO_SUPERLATIVE = wordSet(
   'interest invest request forest suggest harvest contest midwest protest northwest southwest digest arrest latest',
 );
 
@@ -192,8 +193,8 @@ function borderBetween(list: readonly Token[], from: number, to: number, after: 
   }
   return found;
 }
-const APPOSED = set('up down off');
-const LOOSE = set('amid as because despite following ahead with that if unless due since until by for about');
+const APPOSED = wordSet('up down off');
+const LOOSE = wordSet('amid as because despite following ahead with that if unless due since until by for about');
 
 /** `3% and Microsoft 2% on Tuesday`, `23 points, or 0.1%, to 17,781 on Thursday`: they share what follows. */
 function isJoined(list: readonly Token[], { next: from }: Amount, { first: to }: Amount): boolean {

@@ -1,15 +1,14 @@
+import { wordSet } from '../word-set.ts';
 import { HashSieve, hashOf } from './name-filter.ts';
 
 /** The one place where two spellings of a name become one key. */
 
 /** Legal forms and what news leaves off. Upper case and dots are folded away before the test. */
-const LEGAL_FORMS = new Set(
-  'inc incorporated corp corporation co company cos ltd limited plc llc lp ag se sa nv asa ab oyj spa kgaa gmbh kk bhd berhad tbk pjsc psc as adr ads ord reg nl'.split(
-    ' ',
-  ),
+const LEGAL_FORMS = wordSet(
+  'inc incorporated corp corporation co company cos ltd limited plc llc lp ag se sa nv asa ab oyj spa kgaa gmbh kk bhd berhad tbk pjsc psc as adr ads ord reg nl',
 );
 /** Forms that are also part of a name (`Lloyds Banking Group`): dropped only from what a list calls a company. */
-const LOOSE_FORMS = new Set('group holdings holding trust bancorp technologies international enterprises industries'.split(' '));
+const LOOSE_FORMS = wordSet('group holdings holding trust bancorp technologies international enterprises industries');
 
 const INVISIBLE = /[\u00ad\u200b-\u200d\u2060\ufeff]/g;
 const SIMPLE = /^[A-Za-z0-9 ]*$/;

@@ -1,7 +1,6 @@
+import { wordSet } from '../word-set.ts';
 import { type Tokens, wordAt } from './tokens.ts';
 import * as lists from './words.ts';
-
-const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 /** Lists that the words beside a name are looked up in: each word once for all of them. */
 const LISTS = {
@@ -27,14 +26,14 @@ const LISTS = {
   neutral: lists.NEUTRAL_CAPITALS,
   indexWord: lists.INDEX_WORDS,
   venueWord: lists.VENUE_WORDS,
-  venueNext: set('listed traded listing stock rules rule notice'),
-  venuePreposition: set('on via through'),
-  placePreposition: set('to along through from'),
-  standingPreposition: set('in at near across around'),
-  speech: set('said says told reported announced'),
-  article: set('the der die das dem den des le les el los il'),
-  auxiliary: set('has have is also had recently reportedly'),
-  beforeBase: set('to will would may might could can must did does'),
+  venueNext: wordSet('listed traded listing stock rules rule notice'),
+  venuePreposition: wordSet('on via through'),
+  placePreposition: wordSet('to along through from'),
+  standingPreposition: wordSet('in at near across around'),
+  speech: wordSet('said says told reported announced'),
+  article: wordSet('the der die das dem den des le les el los il'),
+  auxiliary: wordSet('has have is also had recently reportedly'),
+  beforeBase: wordSet('to will would may might could can must did does'),
 } as const;
 type ListName = keyof typeof LISTS;
 

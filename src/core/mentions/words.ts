@@ -1,25 +1,25 @@
+import { wordSet } from '../word-set.ts';
+
 /** Word lists of the recogniser: general vocabulary, no names of companies. All lower case. */
 
-const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
-
 /** Names written in lower case. */
-export const LOWER_CASE_NAMES = words(
+export const LOWER_CASE_NAMES = wordSet(
   'bitcoin ether ethereum dogecoin litecoin solana bitcoins onsemi abrdn monday.com dogwifhat aixbt ai16z a16z io.net',
 );
 /** First words, in lower case, of index names. */
-export const LOWER_CASE_STARTS = words('dollar ishares a2 ams indie agilon');
+export const LOWER_CASE_STARTS = wordSet('dollar ishares a2 ams indie agilon');
 /** Lower-case words that end a name. */
-export const NAME_TAILS = words(
+export const NAME_TAILS = wordSet(
   'index indices average averages industrials industrial composite exports volatility motors chemical steel bank hynix airlines energy power i\
    coin token stablecoin memecoin blockchain network plc health',
 );
 /** Lower-case words inside a name. */
-export const NAME_CONNECTORS = words(
+export const NAME_CONNECTORS = wordSet(
   'of and the de for in del di la le et on do da dos du dei y e n at by upon ex meme all-country industrial volatility jones semiconductor',
 );
 
 /** A noun right after a name that only something with a business has. */
-export const CORPORATE_NOUNS = words(`
+export const CORPORATE_NOUNS = wordSet(`
   shares share stock stocks ceo cfo coo cto chairman chairwoman chief executive executives president founder co-founder cofounder spokesman spokeswoman spokesperson investors
   shareholders shareholder stockholders earnings revenue revenues profit profits sales bonds board management subsidiary unit division headquarters
   employees workers store stores factory factories plant plants dealership customers warehouse warehouses officials analyst analysts products devices app data
@@ -31,7 +31,7 @@ export const CORPORATE_NOUNS = words(`
   graphics processor processors laptop laptops smartphone smartphones gpu gpus`);
 
 /** A verb right after a name that companies are the subject of. */
-export const AGENT_VERBS = words(`
+export const AGENT_VERBS = wordSet(`
   said says announced announces reported reports plans planned launched launches unveiled unveils agreed agrees acquired acquires bought buys sold sells
   raised raises posted posts expects expected declined fell falls rose rises gained gains jumped jumps dropped drops slid slides surged surges tumbled tumbles
   climbed climbs soared soars slumped slumps plunged plunges rallied rallies added lost shed sheds slipped slips edged hit hits beat beats missed misses cut cuts trimmed filed
@@ -47,60 +47,60 @@ export const AGENT_VERBS = words(`
   revived froze freezes grounded grounds admitted admits apologised apologized apologises apologizes removed removes earned earns approved approves rejected rejects scrapped withdrew withdraws canceled cancelled cancels strikes struck replaces replaced supplies supplied`);
 
 /** Verbs, in forms that are no nouns, of which companies are the subject and people, teams and things hardly ever: they speak on any page. */
-export const BUSINESS_VERBS = words(`
+export const BUSINESS_VERBS = wordSet(`
   acquires acquired recalls unveils unveiled sues hikes hiked poaches divests divested outsources restructures refinances rebrands rebranded
   furloughs restates guides guided outbid outbids overtakes monetizes licenses partners teams taps axes scraps slashes trims pledges mulls inks nabs snaps
   debuts reports posts posted acquiring unveiling`);
 
 /** Of the verbs of companies, those that teams have too. */
-export const CONTEST_VERBS = words(
+export const CONTEST_VERBS = wordSet(
   'crashed crashes leapt leaps leaped leap popped pops beat beats lost led hit edged topped faces missed misses opened added leads loses fights takes fires fall rise drop slide sink slip climb rally gets gives goes puts sees joins won wins win holds held hold finished signed signs earned earns approved approves rejected rejects struck strikes replaced replaces',
 );
 
 /** Before a name that is a verb here: `will Target growth`. */
-export const MODALS = words('will would may might could can must should');
+export const MODALS = wordSet('will would may might could can must should');
 
 /** Before whom one buys from, works at or hears from. */
-export const PARTY_PREPOSITIONS = words('from by at via with to for than');
+export const PARTY_PREPOSITIONS = wordSet('from by at via with to for than');
 
 /** Nouns before `of` and a place. */
-export const PLACE_NOUNS = words(
+export const PLACE_NOUNS = wordSet(
   'county city town township village state province district kingdom republic isle university parish borough port bay gulf duchy',
 );
 
 /** Words that say where a company of that name is at home. */
 export const HOME_WORDS: Readonly<Record<string, ReadonlySet<string>>> = {
-  DE: words('german germany darmstadt frankfurt berlin munich hamburg dax xetra hanover'),
-  FR: words('french france paris'),
-  GB: words('british britain uk london ftse'),
-  IN: words('indian india mumbai delhi sensex nifty rs crore rupees nse bse'),
-  JP: words('japanese japan tokyo nikkei'),
-  CA: words('canadian canada toronto tsx'),
-  AU: words('australian australia sydney melbourne asx'),
-  HK: words('hong kong'),
-  TW: words('taiwan taiwanese taipei'),
-  KR: words('korean korea seoul kospi'),
-  CH: words('swiss switzerland zurich'),
-  SE: words('swedish sweden stockholm'),
-  ZA: words('johannesburg jse'),
-  BR: words('brazilian brazil'),
+  DE: wordSet('german germany darmstadt frankfurt berlin munich hamburg dax xetra hanover'),
+  FR: wordSet('french france paris'),
+  GB: wordSet('british britain uk london ftse'),
+  IN: wordSet('indian india mumbai delhi sensex nifty rs crore rupees nse bse'),
+  JP: wordSet('japanese japan tokyo nikkei'),
+  CA: wordSet('canadian canada toronto tsx'),
+  AU: wordSet('australian australia sydney melbourne asx'),
+  HK: wordSet('hong kong'),
+  TW: wordSet('taiwan taiwanese taipei'),
+  KR: wordSet('korean korea seoul kospi'),
+  CH: wordSet('swiss switzerland zurich'),
+  SE: wordSet('swedish sweden stockholm'),
+  ZA: wordSet('johannesburg jse'),
+  BR: wordSet('brazilian brazil'),
 };
 
 /** Words before a name that say a business follows. */
-export const CORPORATE_LEADS = words(`
+export const CORPORATE_LEADS = wordSet(`
   rival rivals giant giants maker makers owner operator operators retailer retailers lender lenders bank banks chipmaker chipmakers automaker automakers carmaker carmakers airline airlines insurer insurers
   company firm group conglomerate developer miner miners startup start-up brokerage broker exchange exchanges drugmaker drugmakers manufacturer producer producers provider supplier subsidiary parent
   acquire acquired acquires acquiring buy buys buying bought sue sued sues owning heavyweight heavyweights competitor competitors stocks like including banker refiner utility brewer names via`);
 
 /** `shares of X`, `stake in X`: the noun before the preposition. */
-export const STAKE_NOUNS = words(`
+export const STAKE_NOUNS = wordSet(`
   shares share stock stake stakes investment position holdings ceo chairman president chief executive executives founder cofounder co-founder takeover acquisition purchase subsidiary unit
   division spokesman spokeswoman spokesperson owner parent bonds investors shareholders customers partnership deal contract merger upside long short bet bullish bearish overweight
   boss head director analyst analysts strategist economist lawsuit earnings sales revenue profit deals agreement worked works job dropped bought ordered`);
-export const STAKE_PREPOSITIONS = words('of in at for from with on by between against versus');
+export const STAKE_PREPOSITIONS = wordSet('of in at for from with on by between against versus');
 
 /** Words that make a sentence, or a page, one about business. */
-export const FINANCE_WORDS = words(`
+export const FINANCE_WORDS = wordSet(`
   shares share stock stocks earnings revenue revenues profit profits dividend investor investors investment investments market markets analyst analysts quarter quarterly trading trader traders
   billion million trillion percent bn nasdaq nyse ipo merger acquisition acquire acquired stake shareholder shareholders valuation ceo cfo bonds yield yields fund funds etf etfs equity equities
   crypto cryptocurrency token tokens coin coins blockchain miner miners index indices rally selloff bullish bearish hedge portfolio securities capital company companies firm firms chipmaker chipmakers
@@ -110,21 +110,21 @@ export const FINANCE_WORDS = words(`
   business industry customers supplier suppliers startup backers lawsuit antitrust automaker automakers airline airlines insurer insurers chips`);
 
 /** Words of pages where names of teams, stars, dishes and plants are to be expected. */
-export const SPORT_WORDS = words(`
+export const SPORT_WORDS = wordSet(`
   game games season coach goal goals score scored win wins match team teams league cup innings wicket wickets striker midfielder defender quarterback touchdown points playoff playoffs
   championship tournament player players inning pitcher halftime referee penalty club fixture cricket football soccer basketball baseball hockey rugby tennis golf race lap wickets batting
   victory beat defeated buzzer three-pointer quarterback standings rebounds assists runs yards kick stadium arena medal olympic`);
-export const LIFE_WORDS = words(`
+export const LIFE_WORDS = wordSet(`
   recipe recipes butter flour sugar oven bake baking cup cups tablespoon teaspoon salt pie dough garlic onion salad dessert delicious cook cooking
   garden flowers river rainforest forest trail hike species bird birds comet telescope constellation planet storm snow rain weather forecast temperatures
   poem novel poet painting exhibition museum church worship prayer temple myth gods goddess chapter album song band singer actor film movie trailer
   patient patients symptoms therapy disease clinical treatment trial cancer dose students school teacher lesson homework classroom essay visa passport consulate embassy`);
-export const POLITICS_WORDS = words(`
+export const POLITICS_WORDS = wordSet(`
   president senator senate congress democrat democrats republican republicans election vote voters ballot parliament minister labour conservative impeachment governor mayor
   campaign court judge police suspect officers murder trial verdict army troops war military ceasefire bill lawmakers`);
 
 /** Nouns after a name that make it a place, a body or a thing. */
-export const COUNTER_NEXT = words(`
+export const COUNTER_NEXT = wordSet(`
   fieldhouse amphitheater amphitheatre ballpark pavilion plaza parish invitational
   river rainforest basin delta park county street avenue road drive lane boulevard university college center centre stadium arena field foundation museum church school hospital island islands
   avenues streets roads lanes parks rivers beach city town township village valley lake mountain mountains hill hills bay cape creek forest desert coast jungle tribe tribes library institute academy festival prize award
@@ -135,29 +135,29 @@ export const COUNTER_NEXT = words(`
   variant variants administration presidency cabinet high elementary middle community tower building square cemetery ward marathon conference theory`);
 
 /** Buildings and grounds that bear a sponsor's name. */
-export const HALLS = words(
+export const HALLS = wordSet(
   'arena stadium center centre field park ballpark fieldhouse amphitheater amphitheatre pavilion theatre theater boulevard avenue',
 );
 
 /** What a bearer of a name is that is no company. */
-export const BEINGS = words(`
+export const BEINGS = wordSet(`
   goddess god deity nymph outlaw prince princess wife husband widow widower son daughter mother father brother sister nephew niece uncle aunt grandson granddaughter
   boy girl woman cat dog horse actor actress singer rapper drummer guitarist poet novelist painter dramatist playwright pitcher outfielder striker quarterback goalkeeper
   teacher pupil nurse farmer freshman sophomore retiree widowed deputy detective`);
 
 /** Words of myths and their gods. */
-export const LEGEND_WORDS = words(`
+export const LEGEND_WORDS = wordSet(`
   goddess goddesses god gods deity deities myth myths mythology mythological zeus hera athena athene poseidon hades artemis aphrodite dionysus persephone demeter minerva juno odin thor
   loki asgard olympus prometheus perseus theseus achilles odysseus agamemnon delphi oracles titans nymph nymphs minotaur centaur hercules heracles apollo`);
 
 /** Pronouns that a verb has as its object. */
-export const OBJECTS = words('it them him yourself myself themselves me');
+export const OBJECTS = wordSet('it them him yourself myself themselves me');
 
 /** Before what one person has. */
-export const OWNERS = words('his her my your');
+export const OWNERS = wordSet('his her my your');
 
 /** Pronouns that a modal verb has as its subject. */
-export const SUBJECTS = words('i you we they he she people');
+export const SUBJECTS = wordSet('i you we they he she people');
 
 /** First words of names of states. */
 export const STATE_STARTS: ReadonlySet<string> = new Set(['New', 'North', 'South', 'West', 'Rhode']);
@@ -172,18 +172,18 @@ export const STATES: ReadonlySet<string> = new Set(
 );
 
 /** Last words of company names: after a name they make it another company's. */
-export const COMPANY_DESCRIPTORS = words(`
+export const COMPANY_DESCRIPTORS = wordSet(`
   communications capital securities mining energy power foods pharma pharmaceuticals pharmaceutical motors steel cement paints bank bancorp bancshares insurance broking industries chemicals chemical
   ventures partners realty properties textiles exports finance financial asset assets hellenic mobile telecom telecommunications infrastructure logistics shipping airlines airways oil gas petroleum resources minerals
   biotech therapeutics semiconductor semiconductors electronics life labs laboratories heavy ocean robotics solar renewables newswires newspapers`);
 
 /** Before a surname. */
-export const PERSON_TITLES = words(`
+export const PERSON_TITLES = wordSet(`
   mr mrs ms miss dr prof professor sir lord lady dame rev reverend sen senator rep representative congressman congresswoman gov governor president judge justice capt captain col colonel gen general lt sgt
   sergeant detective officer coach king queen prince princess pope father brother sister saint st mayor chancellor actor actress singer author poet aunt uncle striker midfielder goalkeeper quarterback defender`);
 
 /** Given names common in the news: what follows is a surname. */
-export const GIVEN_NAMES = words(`
+export const GIVEN_NAMES = wordSet(`
   james john robert michael william david richard joseph thomas charles christopher daniel matthew anthony mark donald steven paul andrew joshua kenneth kevin brian george timothy ronald edward jason jeffrey
   ryan jacob gary nicholas eric jonathan stephen larry justin scott brandon benjamin samuel gregory alexander patrick frank raymond jack dennis jerry tyler aaron jose adam nathan henry douglas zachary peter
   kyle noah ethan jeremy walter christian keith roger terry austin sean gerald carl harold dylan arthur lawrence jordan jesse bryan billy bruce gabriel joe logan alan juan albert willie elijah wayne randy
@@ -207,7 +207,7 @@ export const GIVEN_NAMES = words(`
   sabrina sadie selena shannon sofia sophie tabitha tanya tess thelma tracey trudy veronica winifred`);
 
 /** Capitalised words that stand beside a name without being part of it. */
-export const NEUTRAL_CAPITALS = words(`
+export const NEUTRAL_CAPITALS = wordSet(`
   the a an in on at of for from by with and or but as if when while after before since why how what who where which this that these those it its he she they we you i our your his her their there
   monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december
   ceo cfo coo cto chief executive chairman president founder analyst analysts shares stock stocks inc corp co ltd plc group holdings investors us u.s uk eu ai q1 q2 q3 q4 new meanwhile however
@@ -216,16 +216,16 @@ export const NEUTRAL_CAPITALS = words(`
   ipo etf etfs gpu gpus cpu api sec doj ftc fda wall street data center centers cloud says said chips platforms here earlier later only even still sources report exclusive update breaking`);
 
 /** Verbs and nouns of an index: what it does, where it stands. */
-export const INDEX_WORDS = words(`
+export const INDEX_WORDS = wordSet(`
   points point index fell rose gained lost slipped climbed dropped closed ended finished opened advanced declined added shed slid jumped surged tumbled rallied futures higher lower up down hit edged
   composite tumbles falls rises gains drops ends closes set stood`);
 
 /** Words that make `on X`, `X-listed` a venue. */
-export const VENUE_WORDS = words(
+export const VENUE_WORDS = wordSet(
   'listed listing list lists debut debuted trading trade trades traded exchange exchanges market markets stockholm delisted ipo uplisted quoted premarket rules notice compliance under via through onto',
 );
 
 /** Words of a page or a sentence about crypto. */
-export const CRYPTO_WORDS = words(`
+export const CRYPTO_WORDS = wordSet(`
   crypto cryptocurrency cryptocurrencies token tokens coin coins blockchain wallet wallets defi stablecoin stablecoins altcoin altcoins bitcoin btc eth ether ethereum solana staking halving hashrate airdrop
   exchange exchanges onchain on-chain mainnet memecoin web3 validators dex spot etf etfs holders usdt`);
