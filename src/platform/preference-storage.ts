@@ -4,7 +4,7 @@ import { onChanged, readManaged } from './storage.ts';
 
 /** Where pages of the extension and the background find what the reader chose. Content scripts ask the background instead. */
 export const preferenceStorage: PreferenceStorage = {
-  // Firefox with its sync switched off throws at once, where a promise would be rejected.
+  // Async: an area that throws at once is refused as one that rejects is.
   read: async (area, keys) => browser.storage[area].get([...keys]),
   write: async (area, items) => browser.storage[area].set({ ...items }),
   remove: async (area, keys) => browser.storage[area].remove([...keys]),
