@@ -175,7 +175,7 @@ const QUOTED: ReadonlyMap<string, string> = new Map([
   ['rupiah', 'IDR'],
   ['zloty', 'PLN'],
   ['shekel', 'ILS'],
-  ['loonie', 'USD'],
+  ['loonie', 'CAD'],
   ['dong', 'VND'],
 ]);
 

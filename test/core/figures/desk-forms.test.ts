@@ -13,6 +13,7 @@ describe('forms that desks write', () => {
     ['The Nasdaq Composite rose 143.81, or 0.6%.', '143.81 | change 143.81 points'],
     ['Oracle lifted its planned outlays by $15 billion to $50 billion.', '$50 billion | spend 50000000000 USD'],
     ['The BIST 100 rose, while the lira stood at 41.97 against the dollar.', '41.97 | price 41.97 TRY'],
+    ['The loonie weakened to 1.4012 per dollar.', '1.4012 | price 1.4012 CAD'],
     ['Freeport will ship 3.45 billion pounds of copper.', '3.45 billion pounds | count 3450000000 pounds'],
     ['Emirates ordered 65 Boeing 777-9 jets.', '65 | count 65 boeing jets'],
     ['A pack of butter costs £2.49.', '£2.49 | price 2.49 GBP'],
