@@ -24,9 +24,9 @@ const NOT_PLURAL = wordSet(
   'is was has its this pages does as us plus versus less loss gross business access across always perhaps previous various series news yes status process analysis basis success congress express press class',
 );
 
-/** Of the kitchen and of the field. */
+/** Of the kitchen, of the weather and of the field. */
 const NO_COUNTS = wordSet(
-  'grams tablespoons teaspoons eggs cloves innings goals runs wickets tries points laps sets rebounds assists yards touchdowns strikeouts servings slices',
+  'degrees grams tablespoons teaspoons eggs cloves innings goals runs wickets tries points laps sets rebounds assists yards touchdowns strikeouts servings slices',
 );
 
 const FORECASTERS = wordSet('economists analysts strategists');
@@ -49,7 +49,11 @@ export function countNoun(list: readonly Token[], next: number): string | undefi
     if (FORECASTERS.has(token.text) && FORECAST.has(list[at + 1]?.text ?? '')) return undefined;
     if (NO_COUNTS.has(token.text) && !(token.text === 'eggs' && words.length > 0)) return undefined;
     words.push(token.text);
-    if (isPlural(token.text)) return words.slice(-2).join(' ');
+    if (isPlural(token.text)) {
+      // `5 million Palantir shares` are shares
+      const named = tokenAt(list, at - 1)?.capital === true && at > next && !token.capital;
+      return words.slice(named ? -1 : -2).join(' ');
+    }
     if (token.text.endsWith('ed') && words.length > 1) return undefined;
   }
   return undefined;

@@ -39,6 +39,6 @@ export function isCompared(list: readonly Token[], earlier: Amount, amount: Amou
   }
   return false;
 }
-const COMPARING = wordSet('from against compared versus than vs short');
+const COMPARING = wordSet('from against compared versus than vs short above below');
 /** Words that may stand between them and the amount. */
 const COMPARED: ReadonlySet<string> = new Set([...HEDGING, 'with', 'to', 'profit', 'loss', 'sales', 'revenue']);

@@ -33,8 +33,9 @@ export function leads(list: readonly Token[], name: Name, limit: number): boolea
     const word = list[at]?.text ?? '';
     if (isFiniteVerb(list, at)) return true;
     // `Apple in China`, `Apple on Tuesday`, `Apple at one point`
-    if ((word === 'in' || word === 'of' || word === 'at' || word === 'on') && list[at + 1]?.capital === true) {
-      at += 1;
+    const article = list[at + 1]?.text === 'the' ? 1 : 0;
+    if ((word === 'in' || word === 'of' || word === 'at' || word === 'on') && list[at + 1 + article]?.capital === true) {
+      at += 1 + article;
       // `Cocoa in New York`
       if (list[at + 1]?.capital === true && at + 1 < limit) at += 1;
     } else if (word === 'at' && list[at + 1]?.text === 'one') at += 2;
@@ -115,17 +116,44 @@ export function nounBefore(list: readonly Token[], name: Name): string {
 
 const EXPECTING = wordSet('looked expected forecast predicted projected hoped wanted pencilled penciled anticipated expects');
 
-const RATES = wordSet('raised cut lowered lifted trimmed raises cuts lifts lowers set sets upgraded downgraded reiterated kept slashed');
+const RATES = wordSet(
+  'has had keeps maintained maintains assigned slapped put puts reiterates raised cut lowered lifted trimmed raises cuts lifts lowers set sets upgraded downgraded reiterated kept slashed',
+);
 
-/** `Goldman raised its price target on`: what follows is about another. */
-export const isRater = (list: readonly Token[], name: Name): boolean =>
-  RATES.has(list[name.next]?.text ?? '') &&
-  list
-    .slice(name.next + 1, name.next + 7)
-    .some(
-      ({ text }, at, near) =>
-        text === 'targets' || text === 'rating' || (text === 'target' && !['range', 'rate'].includes(near[at + 1]?.text ?? '')),
-    );
+/** `Goldman raised its price target on`, `DA Davidson’s Gil Luria kept his neutral rating`: what follows is about another. */
+export const isRater = (list: readonly Token[], name: Name): boolean => {
+  let verb = name.next;
+  if (isPossessive(list[verb])) {
+    verb += 1;
+    while (verb < name.next + 4 && list[verb]?.capital === true) verb += 1;
+  }
+  return (
+    RATES.has(list[verb]?.text ?? '') &&
+    list
+      .slice(verb + 1, verb + 7)
+      .some(
+        ({ text }, at, near) =>
+          text === 'targets' ||
+          text === 'rating' ||
+          (text === 'objective' && near[at - 1]?.text === 'price') ||
+          (text === 'target' && !['range', 'rate'].includes(near[at + 1]?.text ?? '')),
+      )
+  );
+};
+
+const OWN_REPORT = wordSet('said says say');
+const OWN_MEASURES = wordSet(
+  'profit profits revenue revenues sales earnings income deliveries orders ebitda loss losses output production',
+);
+/** `UBS said third-quarter net profit rose`, `Nike said its sales fell`: the speaker’s own, as nobody else is named. */
+function reportsOwn(list: readonly Token[], from: number): boolean {
+  for (let at = from; at < from + 6; at += 1) {
+    const token = list[at];
+    if (token === undefined || isPossessive(token) || token.capital || token.text === 'of') return false;
+    if (OWN_MEASURES.has(token.text)) return list[at + 1]?.text !== 'of' || list[at + 2]?.capital !== true;
+  }
+  return false;
+}
 
 /** `FactSet calculates`, `Goldman raised its price target on`, `according to Reuters`, `analysts at Goldman`. */
 export function isSource(list: readonly Token[], name: Name): boolean {
@@ -139,6 +167,7 @@ export function isSource(list: readonly Token[], name: Name): boolean {
   // `Wall Street had looked for`
   if (name.class === 'market' && EXPECTING.has(after === 'had' ? (list[name.next + 1]?.text ?? '') : after)) return true;
   if (isRater(list, name)) return true;
+  if (OWN_REPORT.has(after) && reportsOwn(list, name.next + 1)) return false;
   const reported =
     after === 'reported' || after === 'showed' || after === 'shows' || after === 'show' || after === 'added' || after === 'expects';
   return !reported && (SOURCES.has(after) || (isPossessive(list[name.next]) && SOURCES.has(list[name.next + 1]?.text ?? '')));

@@ -75,6 +75,7 @@ export function findFigures(
       readPassage(reader, { start, end }, passage);
       passage.forget();
       from = last.end;
+      while (next < nextMention && (marked[next]?.end ?? 0) <= from) next += 1;
     }
   }
   return withSubjects(reader.figures.length > MOST_FIGURES ? reader.figures.slice(0, MOST_FIGURES) : reader.figures);

@@ -4,19 +4,25 @@ import type { KeyFigure } from './figure.ts';
 import { type Referent, subjectName } from './names.ts';
 import type { Entities } from './passage.ts';
 
-/** What the article names most. */
+/** An article is about what it names so early, or again and again; what it names once at its end is in passing. */
+const OPENING = 600;
+
+/** What the article names most; undefined where that is one name in passing. */
 export function mainReferent(mentions: readonly Mention[], entities: Entities): (Referent & { readonly times: number }) | undefined {
   const counts = new Map<InstrumentId, number>();
   let best: InstrumentId | undefined;
-  for (const { instrument, tier } of mentions) {
+  let opens = false;
+  for (const { instrument, tier, start } of mentions) {
     if (tier !== 'mark') continue;
+    opens ||= start < OPENING;
     const count = (counts.get(instrument) ?? 0) + 1;
     counts.set(instrument, count);
     if (best === undefined || count > (counts.get(best) ?? 0)) best = instrument;
   }
   const entity = best === undefined ? undefined : entities[best];
-  if (best === undefined || entity === undefined) return undefined;
-  return { subject: subjectName(entity), class: entity.kind, instrument: best, times: counts.get(best) ?? 0 };
+  const times = best === undefined ? 0 : (counts.get(best) ?? 0);
+  if (best === undefined || entity === undefined || (times === 1 && !opens)) return undefined;
+  return { subject: subjectName(entity), class: entity.kind, instrument: best, times };
 }
 
 /** Figures before anything was named get the subject that most others have. */
@@ -31,7 +37,7 @@ export function withSubjects(figures: KeyFigure[]): KeyFigure[] {
   }
   let most: { figure: KeyFigure; count: number } | undefined;
   for (const each of counts.values()) if (most === undefined || each.count > most.count) most = each;
-  if (most === undefined) return figures;
+  if (most === undefined || (most.count === 1 && most.figure.start >= OPENING)) return figures;
   const { subject, instrument } = most.figure;
   return figures.map((figure) =>
     figure.subject === '' ? { ...figure, subject, ...(instrument === undefined ? {} : { instrument }) } : figure,

@@ -3,7 +3,7 @@ import type { Amount } from './amount.ts';
 import type { FigureKind } from './figure.ts';
 import type { Moved } from './phrase-head.ts';
 import { matches, type Token } from './tokens.ts';
-import { BEGINS, registered } from './vocabulary.ts';
+import { BEGINS, beginsOf, registered } from './vocabulary.ts';
 
 /** Phrases that say what exactly is measured, longest first where one contains another. */
 const METRICS = [
@@ -37,6 +37,7 @@ const METRICS = [
   'conversion price',
   'conversion premium',
   'free cash flow',
+  'cash flow',
   'break fee',
   'termination fee',
   'unemployment',
@@ -49,6 +50,7 @@ const METRICS = [
   'buyback',
   'capital expenditures',
   'capital expenditure',
+  'capital spending',
   'capex',
   'revenue',
   'sales',
@@ -91,7 +93,7 @@ const PRICES: ReadonlyMap<string, string> = new Map(
     'issue price': 'ipo float flotation placement placing issue rights priced subscribers underwritten sold',
     'conversion price': 'conversion convert converts convertible swap',
     'exercise price': 'exercise strike option options warrant warrants',
-    'target price': 'target targets forecast forecasts analyst analysts upgrade downgrade sees',
+    'target price': 'target targets objective forecast forecasts analyst analysts upgrade downgrade sees',
     'technical level': 'support resistance',
     dividend: 'dividend dividends payout distribution',
   }).flatMap(([metric, words]) => words.split(' ').map((word): [string, string] => [word, metric])),
@@ -133,9 +135,14 @@ export function metricOf(
   if (PLAIN.has(kind)) return undefined;
   if (kind === 'price') return priceMetric(list, amount) ?? (moved?.of === 'other' ? pricedNoun(moved.noun) : undefined);
   if (moved?.of === 'itself') return undefined;
-  const noun = moved?.of === 'other' ? moved.noun : undefined;
+  const noun = moved?.of === 'other' && isMeasure(moved.noun) ? moved.noun : undefined;
   return noun === undefined || noun === 'growth' ? (phraseNear(list, amount, kind, from) ?? noun) : noun;
 }
+
+/** What the grammar took for the noun is none: `fell after hours by 2%`, `$1.8 billion, up 53%`. */
+const isMeasure = (noun: string): boolean =>
+  !NO_MEASURES.has(noun) && (beginsOf(noun) & (BEGINS.verb | BEGINS.scale | BEGINS.number | BEGINS.currency | BEGINS.modality)) === 0;
+const NO_MEASURES = wordSet('hours bn mn million billion trillion crore lakh points parent debt');
 
 /** `fair value`, `break-even price`: the nouns of prices that are not the market’s. */
 const pricedNoun = (noun: string): string | undefined => (PRICED_NOUNS.has(noun.slice(noun.lastIndexOf(' ') + 1)) ? noun : undefined);
@@ -144,17 +151,23 @@ const PRICED_NOUNS: ReadonlySet<string> = wordSet(
 );
 
 function phraseNear(list: readonly Token[], amount: Amount, kind: FigureKind, from: number): string | undefined {
-  for (let at = amount.first - 1; at >= Math.max(from, amount.first - 14); at -= 1) {
-    const found = phraseAt(list, at);
+  for (let at = amount.first - 1; at >= Math.max(afterNounOf(list, from), amount.first - 14); at -= 1) {
+    // `free cash flow` and not `cash flow`
+    const found = phraseAt(list, at - 1) ?? phraseAt(list, at);
     if (found !== undefined && found !== kind) return found;
   }
   for (let at = amount.next; at < Math.min(list.length, amount.next + 7); at += 1) {
-    if (list[at]?.kind === 'sign') break;
+    // `lost $1.1 billion on revenue of $1.3 billion`
+    if (list[at]?.kind === 'sign' || (list[at]?.text === 'on' && kind === 'profit')) break;
     const found = phraseAt(list, at);
     if (found !== undefined && found !== kind) return found;
   }
   return undefined;
 }
+
+/** `$105 billion in debt`: the noun after the amount before is that one’s. */
+const afterNounOf = (list: readonly Token[], from: number): number =>
+  from > 0 && (list[from]?.text === 'of' || list[from]?.text === 'in') ? from + 2 : from;
 
 const phraseAt = (list: readonly Token[], at: number): string | undefined =>
   ((list[at]?.begins ?? 0) & BEGINS.metric) === 0

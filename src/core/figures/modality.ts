@@ -38,17 +38,26 @@ export function modalityOf(list: readonly Token[], amount: Amount): Modality {
   for (let at = amount.first - 1; at >= Math.max(0, amount.first - REACH); at -= 1) {
     const token = list[at];
     if (token === undefined || ((token.begins & BEGINS.border) !== 0 && endsClause(list, at, amount))) break;
-    if ((token.begins & BEGINS.modality) === 0) continue;
+    if ((token.begins & BEGINS.modality) === 0 || isOfAmountBefore(list, at)) continue;
     const modality = meaning(list, at, token);
     if (modality !== undefined) return modality;
   }
   for (let at = amount.next; at < Math.min(list.length, amount.next + 6); at += 1) {
     const word = list[at]?.text ?? '';
-    if (word === ',' || word === ';' || word === '—' || word === 'and') break;
+    if (word === ',' || word === ';' || word === '—' || word === 'and' || list[at]?.kind === 'number') break;
     if (((list[at]?.begins ?? 0) & BEGINS.modality) !== 0 && AFTER.has(word)) return 'forecast';
   }
   return 'actual';
 }
+/** `vs. $1.67 billion expected, up 53%`: the word is of the amount that it follows. */
+const isOfAmountBefore = (list: readonly Token[], at: number): boolean => {
+  const before = tokenAt(list, at - 1);
+  return (
+    AFTER.has(list[at]?.text ?? '') &&
+    before !== undefined &&
+    (before.kind === 'number' || (before.begins & (BEGINS.scale | BEGINS.unit)) !== 0)
+  );
+};
 const AFTER = wordSet('expected forecast consensus penciled pencilled estimated projected anticipated predicted');
 registered(BEGINS.modality, AFTER);
 
@@ -79,6 +88,7 @@ function meaning(list: readonly Token[], at: number, token: Token): Modality | u
   if (word === 'will') return ACTS.has(list[at + 1]?.text ?? '') ? undefined : 'forecast';
   // `it said it would pay`: a plan, not a supposition
   if (word === 'would') for (let back = 1; back <= 4; back += 1) if (SAYS.has(tokenAt(list, at - back)?.text ?? '')) return 'guidance';
-  if ((word === 'target' || word === 'targets') && tokenAt(list, at - 1)?.text === 'price') return 'forecast';
+  if ((word === 'target' || word === 'targets') && (tokenAt(list, at - 1)?.text === 'price' || list[at + 1]?.text === 'price'))
+    return 'forecast';
   return word === 'reported' ? undefined : CUES.get(word);
 }

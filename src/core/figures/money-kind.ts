@@ -1,8 +1,9 @@
 import { wordSet } from '../word-set.ts';
 import type { Amount } from './amount.ts';
-import { before, HEDGING, isCompared, isRestated } from './before-amount.ts';
+import { before, HEDGING, isCompared, isRestated, LEVELS } from './before-amount.ts';
 import { type Cue, directionCue } from './direction.ts';
 import type { FigureKind } from './figure.ts';
+import { isInOutcome } from './outcome.ts';
 import { type Token, tokenAt } from './tokens.ts';
 import { BEGINS, registered } from './vocabulary.ts';
 import { MONEY, type Setting, strongest, vote } from './votes.ts';
@@ -39,6 +40,7 @@ export function moneyKind(setting: Setting): FigureKind {
     return previous.kind;
   if (amount.unit === 'USD' && amount.value <= 1 && (votes.get('probability') ?? 0) > 0) return 'probability';
   if (amount.value <= 1 && isOfChance(list, amount)) return 'probability';
+  if (amount.value < 2e6 && LEVELS.has(before(list, amount)) && isInOutcome(list, amount)) return 'price';
   if (amount.value >= 2e6) votes.delete('price');
   else if (amount.value < 1000) for (const each of LARGE) votes.delete(each);
   const [kind, weight] = strongest(votes);

@@ -101,6 +101,7 @@ function ofOwn({ list }: Reader, amount: Amount): Moved | undefined {
 function distance({ list }: Reader, amount: Amount): Moved | undefined {
   const word = list[amount.next]?.text ?? '';
   const than = (word === 'higher' || word === 'lower' || word === 'more' || word === 'less') && list[amount.next + 1]?.text === 'than';
+  if (!than && word === 'ahead' && list[amount.next + 1]?.text === 'of') return beaten(list, amount.next + 2);
   if (!than && !AWAY.has(word)) return undefined;
   let noun = '';
   for (let at = amount.next + (than ? 2 : 1); at < amount.next + 10; at += 1) {
@@ -112,6 +113,13 @@ function distance({ list }: Reader, amount: Amount): Moved | undefined {
   }
   return noun === '' || TIMES.has(noun) ? undefined : { of: 'other', noun: `${than ? `${word} than` : word} ${noun}` };
 }
+/** `12% ahead of expectations`; `3% ahead of results` says when. */
+function beaten(list: readonly Token[], from: number): Moved | undefined {
+  for (let at = from; at < from + 4; at += 1)
+    if (EXPECTATIONS.has(list[at]?.text ?? '')) return { of: 'other', noun: `ahead of ${list[at]?.text ?? ''}` };
+  return undefined;
+}
+const EXPECTATIONS = wordSet('expectations consensus estimates estimate forecasts forecast target targets plan budget schedule guidance');
 const AWAY = wordSet('above below beneath under');
 /** Where a session began, a peak, a time: a distance from them is a move. */
 const NEAR = wordSet(

@@ -40,6 +40,25 @@ export function outcomeOf(list: readonly Token[], amount: Amount, text: string):
 
 const isEnd = (word: string, inside: boolean): boolean => ENDS.has(word) || (inside && (word.endsWith('ing') || word.endsWith('ed')));
 
+/** `put the odds of bitcoin ending the year above $100,000 at 21%`: the percentage is the odds. */
+export function isSetOdds(list: readonly Token[], amount: Amount): boolean {
+  const word = tokenAt(list, amount.first - 1)?.text;
+  return (word === 'at' || word === 'to') && oddsBefore(list, amount, 26) !== undefined;
+}
+
+/** … and the price is part of what is bet on. */
+export const isInOutcome = (list: readonly Token[], amount: Amount): boolean => oddsBefore(list, amount, 14) !== undefined;
+
+/** `odds of`, `chance that` before the amount, with no pause between. */
+function oddsBefore(list: readonly Token[], amount: Amount, reach: number): number | undefined {
+  for (let at = amount.first - 1; at >= Math.max(0, amount.first - reach); at -= 1) {
+    const word = list[at]?.text ?? '';
+    if (word === ';' || word === ',' || word === '—') return undefined;
+    if (CHANCE.has(word)) return ['of', 'that'].includes(list[at + 1]?.text ?? '') ? at : undefined;
+  }
+  return undefined;
+}
+
 function chanceAt(list: readonly Token[], amount: Amount): number | undefined {
   for (let at = amount.next; at < amount.next + 3; at += 1) if (CHANCE.has(list[at]?.text ?? '')) return at;
   for (let at = amount.first - 1; at >= Math.max(0, amount.first - 16); at -= 1) if (CHANCE.has(list[at]?.text ?? '')) return at;

@@ -4,6 +4,7 @@ import { isSource, leads } from './clause.ts';
 import { type Name, names } from './names.ts';
 import { type Token, tokenAt, tokens } from './tokens.ts';
 import { isAnaphor, type Topic } from './topic.ts';
+import { SAYS_NOTHING_IN_NAMES } from './vocabulary.ts';
 
 export type Entities = Readonly<Record<InstrumentId, Entity>>;
 
@@ -52,8 +53,23 @@ export class Passage {
   }
 
   get list(): readonly Token[] {
-    this.tokensRead ??= tokens(this.source.text, this.from, this.to, this.follows);
+    this.tokensRead ??= this.read();
     return this.tokensRead;
+  }
+
+  private read(): readonly Token[] {
+    const list = tokens(this.source.text, this.from, this.to, this.follows);
+    let at = 0;
+    for (let each = this.firstMention; each < this.nextMention; each += 1) {
+      const { start, end } = this.source.marked[each] as Mention;
+      if (start >= (list.at(-1)?.end ?? 0)) break;
+      while (at < list.length && (list[at]?.start ?? 0) < start) at += 1;
+      for (let token = list[at]; token !== undefined && token.end <= end; token = list[at]) {
+        if ((token.begins & SAYS_NOTHING_IN_NAMES) !== 0) list[at] = { ...token, begins: token.begins & ~SAYS_NOTHING_IN_NAMES };
+        at += 1;
+      }
+    }
+    return list;
   }
 
   get names(): readonly Name[] {

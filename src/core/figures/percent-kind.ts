@@ -2,6 +2,7 @@ import { wordSet } from '../word-set.ts';
 import type { Amount } from './amount.ts';
 import { before, isCompared, isRestated, LEVELS } from './before-amount.ts';
 import type { FigureKind } from './figure.ts';
+import { isSetOdds } from './outcome.ts';
 import { type Token, tokenAt } from './tokens.ts';
 import { PERCENT, type Setting, vote } from './votes.ts';
 
@@ -14,6 +15,7 @@ export function percentKind(setting: Setting): FigureKind {
   const votes = vote(setting, PERCENT);
   const after = list[amount.next]?.text ?? '';
   if ((votes.get('probability') ?? 0) > 1.6 && amount.sign === 0 && amount.unit === 'percent') return 'probability';
+  if (amount.unit === 'percent' && isSetOdds(list, amount)) return 'probability';
   if (isFromPeak(setting)) return 'drawdown';
   if (previous !== undefined && isRestated(list, previous.amount, amount) && ['change', 'probability', 'share'].includes(previous.kind))
     return previous.kind;

@@ -1,5 +1,6 @@
 import type { Article } from '../article/article.ts';
 import type { IsoDate } from '../market/date.ts';
+import { wordSet } from '../word-set.ts';
 import type { Amount } from './amount.ts';
 import { counterpartyOf } from './counterparty.ts';
 import { isAustralian } from './dollars.ts';
@@ -7,6 +8,7 @@ import type { FigureKind, KeyFigure, Window } from './figure.ts';
 import { metricOf } from './metric.ts';
 import { modalityOf } from './modality.ts';
 import type { Name, Referent } from './names.ts';
+import { isInOutcome } from './outcome.ts';
 import type { Period } from './periods.ts';
 import type { Moved } from './phrase-head.ts';
 import { isQualified } from './qualified.ts';
@@ -14,7 +16,7 @@ import { historyBefore, salienceOf } from './salience.ts';
 import { type Token, tokenAt } from './tokens.ts';
 import { isAnaphor } from './topic.ts';
 import { tradedElsewhere } from './venues.ts';
-import { windowOf } from './window.ts';
+import { isOfBusiness, windowOf } from './window.ts';
 
 /** An amount and what was understood of it. */
 export interface Understood {
@@ -39,6 +41,7 @@ export class Recorder {
   /** Window of the last move, for `over the same period`, and the sentence that states it. */
   private window: Window | null = null;
   private windowSentence = -1;
+  private windowOfBusiness = false;
 
   constructor(article: Article) {
     this.article = article;
@@ -65,12 +68,12 @@ export class Recorder {
       surface: this.article.text.slice(start, end),
       kind,
       value: down ? -amount.value : amount.value,
-      unit: this.unitOf(list, amount),
+      unit: this.unitOf(list, amount, referent),
       hedge,
       direction,
       window,
       subject: referent?.subject ?? '',
-      modality: modalityOf(list, amount),
+      modality: priced && isInOutcome(list, amount) ? 'hypothetical' : modalityOf(list, amount),
       sentence,
       salience: 0,
       repeats: [],
@@ -92,6 +95,7 @@ export class Recorder {
 
   private windowOf(sentence: KeyFigure['sentence'], list: readonly Token[], understood: Understood, moves: boolean): Window | null {
     const { amount, amounts, periods, kind, hedge, referent } = understood;
+    const ofBusiness = understood.moved.of === 'other' && isOfBusiness(understood.moved.noun);
     const window = windowOf({
       list,
       amount,
@@ -99,24 +103,36 @@ export class Recorder {
       periods,
       kind,
       hedge,
+      ofBusiness,
       priced: referent !== undefined && referent.class !== 'place' && referent.class !== 'economy',
       last: this.window,
-      sameSentence: this.windowSentence === sentence.start,
+      // `profit rose 74% in the quarter, but its shares fell 2.7%`
+      sameSentence: this.windowSentence === sentence.start && !(this.windowOfBusiness && understood.moved.of === 'itself'),
     });
     if (moves && window !== null) {
       this.window = window;
+      this.windowOfBusiness = ofBusiness;
       this.windowSentence = sentence.start;
     }
     return window;
   }
 
   /** The unit; dollars without a country are those of the article. */
-  private unitOf(list: readonly Token[], amount: Amount): string {
+  private unitOf(list: readonly Token[], amount: Amount, referent: Referent | undefined): string {
+    if (amount.unit === 'SEK' && CROWNS.has(tokenAt(list, amount.next - 1)?.text ?? ''))
+      return CROWNS_OF.get(referent?.instrument?.slice(0, 3) ?? '') ?? 'SEK';
     if (amount.unit !== 'USD' || !isBareDollar(list, amount)) return amount.unit;
     this.australian ??= isAustralian(this.article.text);
     return this.australian ? 'AUD' : 'USD';
   }
 }
+
+/** Crowns of no country are those of the instrument. */
+const CROWNS = wordSet('crown crowns');
+const CROWNS_OF: ReadonlyMap<string, string> = new Map([
+  ['DK:', 'DKK'],
+  ['NO:', 'NOK'],
+]);
 
 /** The grammar says that the instrument itself moved or is priced, and it is the one that the figure is about. */
 const isOf = (moved: Moved, referent: Referent): boolean =>

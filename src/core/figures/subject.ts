@@ -19,8 +19,14 @@ const CONJUNCTIONS = wordSet('after before since until as than');
 const PUSHES = wordSet(
   'dragged drag dragging drags lifted lift lifting sent sending pushed pushing push took taking drove driving pulled pulling boosted boosting knocked carried brought left leaving helped lifts takes sends pushes drives puts putting give gave valued values valuing bid',
 );
+/** `raise tariffs on EU cars to 30%` */
+const CHANGES_RATE = wordSet(
+  'raise raised raises raising cut cuts cutting lower lowered hike hiked slash slashed impose imposed imposing double doubled',
+);
 const VALUES = wordSet('values valuing valued value');
 const VALUED: ReadonlySet<string> = wordSet('equity organisation name');
+/** After these, `it` is what the figure before was of. */
+const RESUMING = wordSet('before after until when');
 const BARRIERS = wordSet('; — : –');
 
 interface Scored {
@@ -38,6 +44,8 @@ export function subjectOf(
 ): Referent | undefined {
   const direct =
     inBrackets(list, found, amount) ??
+    moveIn(list, found, amount) ??
+    accompanying(list, found, amount) ??
     apposed(list, found, amount) ??
     relative(list, found, amount) ??
     gapped(list, found, amount, previous?.amount);
@@ -63,17 +71,34 @@ export function subjectOf(
   }
   if (best === undefined) return topic.get();
   if (best.score < -1.2) return topic.established() ?? topic.resolve(best.name) ?? topic.get();
-  return resolve(list, found, best.name, topic);
+  return resolve(list, found, best.name, topic, amount, previous);
 }
 
 /** `it` after `Centene said` and `its` after `NIO:` are the name just before; else the topic decides. */
-function resolve(list: readonly Token[], found: readonly Name[], name: Name, topic: Topic): Referent | undefined {
+function resolve(
+  list: readonly Token[],
+  found: readonly Name[],
+  name: Name,
+  topic: Topic,
+  amount: Amount,
+  previous: { readonly amount: Amount; readonly referent: Referent | undefined } | undefined,
+): Referent | undefined {
   // `invests in Mistral, in a round that values the French firm at €12 billion`
   if (name.class === 'company' && VALUES.has(tokenAt(list, name.first - 1)?.text ?? '')) {
     const valued = found.findLast((each) => each.next < name.first && VALUED.has(each.class));
     if (valued !== undefined) return valued;
   }
   if (name.class === 'pronoun') {
+    // `sent the token down 9% to $121 before it recovered to $126`
+    if (
+      previous !== undefined &&
+      name.first > previous.amount.next &&
+      previous.referent !== undefined &&
+      amount.first - previous.amount.next <= 6
+    ) {
+      const joint = tokenAt(list, name.first - 1)?.text ?? '';
+      if (RESUMING.has(joint) && name.first - previous.amount.next === 1) return previous.referent;
+    }
     const speaker = found.find(
       (each) =>
         each.next < name.first &&
@@ -96,6 +121,32 @@ function inBrackets(list: readonly Token[], found: readonly Name[], amount: Amou
 }
 
 const IN_BRACKETS = wordSet('up down off about nearly almost over');
+
+/** `a 15% gain in the S&P 500`: what moved stands after the noun. */
+function moveIn(list: readonly Token[], found: readonly Name[], amount: Amount): Name | undefined {
+  if (amount.family !== 'percent' || !MOVES_IN.has(list[amount.next]?.text ?? '')) return undefined;
+  const joint = list[amount.next + 1]?.text;
+  if (joint !== 'in' && joint !== 'for' && joint !== 'by') return undefined;
+  const from = amount.next + (list[amount.next + 2]?.text === 'the' ? 3 : 2);
+  const name = found.find((each) => each.first >= from);
+  return name?.first === from && PRICED.has(name.class) ? name : undefined;
+}
+const MOVES_IN = wordSet('gain rise jump rally advance surge drop fall decline slide slump loss plunge climb increase');
+const PRICED: ReadonlySet<string> = wordSet('equity etf crypto index commodity');
+
+/** `the Hang Seng fell 2%, with Alibaba shares down 3.7%`: a clause of its own without a verb. */
+function accompanying(list: readonly Token[], found: readonly Name[], amount: Amount): Name | undefined {
+  const name = found.findLast((each) => each.next <= amount.first);
+  if (name === undefined || amount.first - name.next > 5 || isAnaphor(name.class) || tokenAt(list, name.first - 1)?.text !== 'with')
+    return undefined;
+  let moves = false;
+  for (let at = name.next; at < amount.first; at += 1) {
+    const token = list[at];
+    if (token?.kind !== 'word' || (token.begins & BEGINS.border) !== 0) return undefined;
+    moves ||= (token.begins & BEGINS.direction) !== 0;
+  }
+  return moves ? name : undefined;
+}
 
 /** `SK Hynix, up 240% this year, eased`: what stands between pauses is about the name before it. */
 function apposed(list: readonly Token[], found: readonly Name[], amount: Amount): Name | undefined {
@@ -195,7 +246,7 @@ function choose(list: readonly Token[], found: readonly Name[], amount: Amount):
     if (name === undefined) continue;
     const leading = leads(list, name, amount.first) && !isWhere(list, name);
     const source = isSource(list, name);
-    scores[at] = scoreBefore(list, name, amount, leading, source) - 1.8 * between;
+    scores[at] = scoreBefore(list, found, name, amount, leading, source) - 1.8 * between;
     anyLeads ||= leading;
     if (leading && !source && !PREPOSITIONS.has(tokenAt(list, name.first - 1)?.text ?? '')) between += 1;
   }
@@ -214,8 +265,15 @@ const isWhere = (list: readonly Token[], name: Name): boolean =>
   name.class === 'place' && PREPOSITIONS.has(tokenAt(list, name.first - 1)?.text ?? '');
 
 /** `leading`: the name leads a clause before the amount; `source`: it is where the report comes from. */
-function scoreBefore(list: readonly Token[], name: Name, amount: Amount, leading: boolean, source: boolean): number {
-  const before = tokenAt(list, name.first - 1)?.text === 'the' ? tokenAt(list, name.first - 2) : tokenAt(list, name.first - 1);
+function scoreBefore(
+  list: readonly Token[],
+  found: readonly Name[],
+  name: Name,
+  amount: Amount,
+  leading: boolean,
+  source: boolean,
+): number {
+  const before = wordBefore(list, found, name);
   const preposition = before !== undefined && PREPOSITIONS.has(before.text) && !(leading && CONJUNCTIONS.has(before.text));
   if (before !== undefined && EXCEPTING.has(before.text)) return -9;
   let score = -0.06 * (amount.first - name.next);
@@ -264,6 +322,16 @@ function scoreAfter(list: readonly Token[], anyLeads: boolean, name: Name, amoun
   return score + classBonus(name, amount);
 }
 
+/** What stands before the name, its article and its owner: `owned by Saudi Arabia’s Public Investment Fund`. */
+function wordBefore(list: readonly Token[], found: readonly Name[], name: Name): Token | undefined {
+  let at = name.first - 1;
+  if (isPossessive(tokenAt(list, at))) {
+    const owner = found.findLast((each) => each.next === at);
+    if (owner?.class === 'place') at = owner.first - 1;
+  }
+  return tokenAt(list, at)?.text === 'the' ? tokenAt(list, at - 1) : tokenAt(list, at);
+}
+
 /** Points belong to indices, basis points to yields. */
 function classBonus(name: Name, amount: Amount): number {
   if (name.class === 'place') return -1.6;
@@ -278,6 +346,7 @@ function classBonus(name: Name, amount: Amount): number {
 function pushed(list: readonly Token[], name: Name, amount: Amount, leading: boolean): boolean {
   const after = list[name.next]?.text ?? '';
   if (leading && amount.first - name.next > 2) return false;
+  if (name.class === 'rate' && CHANGES_RATE.has(tokenAt(list, name.first - 1)?.text ?? '') && amount.first - name.next <= 7) return true;
   if (
     !['by', 'to', 'above', 'below', 'past', 'over', 'up', 'down', 'at', 'under', ',', '(', 'as', 'about', 'more', 'nearly'].includes(
       after,

@@ -3,7 +3,7 @@ import type { Name, Referent } from './names.ts';
 
 const STANDS_FOR: ReadonlyMap<SubjectClass, readonly SubjectClass[]> = new Map<SubjectClass, readonly SubjectClass[]>([
   ['company', ['equity', 'organisation', 'name']],
-  ['security', ['equity', 'etf', 'name', 'organisation']],
+  ['security', ['equity', 'etf', 'name']],
   ['token', ['crypto']],
   ['gauge', ['index']],
 ]);

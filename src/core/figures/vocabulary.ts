@@ -32,6 +32,18 @@ export const BEGINS = {
   contract: 524288,
 } as const;
 
+/** What a word can no longer say where it is part of a name: Target aims at nothing, Gap lacks nothing. */
+export const SAYS_NOTHING_IN_NAMES =
+  BEGINS.cue |
+  BEGINS.metric |
+  BEGINS.modality |
+  BEGINS.direction |
+  BEGINS.chance |
+  BEGINS.verb |
+  BEGINS.wipe |
+  BEGINS.otherPrice |
+  BEGINS.contract;
+
 const WORDS = new Map<string, number>();
 /** Sketches of the words above: most others are told apart without hashing them. */
 const SKETCHES = new Uint8Array(1 << 14);

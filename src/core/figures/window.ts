@@ -17,6 +17,8 @@ export interface WindowSetting {
   readonly hedge: Hedge;
   /** The subject has a price. */
   readonly priced: boolean;
+  /** Something of the subject has moved, and not its price: revenue falls by no day. */
+  readonly ofBusiness: boolean;
   /** Of the move before it in the article, and whether that stands in this sentence. */
   readonly last: Window | null;
   readonly sameSentence: boolean;
@@ -37,6 +39,11 @@ const PAST = wordSet(
 const GROWING = wordSet(
   'grew grow grows growing growth increased increase expanded shrank shrink widened narrowed hiked raised cut cuts reduced boosted doubled decreased contracted',
 );
+/** What a firm reports of a quarter or a year. */
+const REPORTED = wordSet(
+  'revenue revenues sales profit profits earnings income loss losses ebitda margin margins output production deliveries shipments orders bookings costs turnover spending expenditure capex cash dividend',
+);
+export const isOfBusiness = (noun: string): boolean => REPORTED.has(noun.slice(noun.lastIndexOf(' ') + 1));
 const SECURITIES = wordSet(
   'shares stock share adrs token coin futures crude gold silver index composite average bitcoin ether price 500 100 225',
 );
@@ -196,16 +203,18 @@ function borderBetween(list: readonly Token[], from: number, to: number, after: 
 const APPOSED = wordSet('up down off');
 const LOOSE = wordSet('amid as because despite following ahead with that if unless due since until by for about');
 
-/** `3% and Microsoft 2% on Tuesday`, `23 points, or 0.1%, to 17,781 on Thursday`: they share what follows. */
+/** `3% and Microsoft 2% on Tuesday`, `23 points, or 0.1%, to 17,781 on Thursday`, `10% from $6bn a year earlier`: they share what follows. */
 function isJoined(list: readonly Token[], { next: from }: Amount, { first: to }: Amount): boolean {
   if (to - from > 5) return false;
-  for (let at = from; at < to; at += 1) if (['and', 'or', 'to', '(', ','].includes(list[at]?.text ?? '')) return true;
+  for (let at = from; at < to; at += 1)
+    if (['and', 'or', 'to', '(', ',', 'from', 'against', 'versus'].includes(list[at]?.text ?? '')) return true;
   return false;
 }
 
 /** A move without a period of its own. */
 function assumed(setting: WindowSetting): Window | null {
-  const { list, amount, kind, hedge, last, sameSentence } = setting;
+  const { list, amount, kind, hedge, last, sameSentence, ofBusiness } = setting;
+  if (ofBusiness) return null;
   if (kind === 'drawdown') return { label: 'since peak', type: 'since', loose: true };
   if (hedge === 'up_to') return { ...INTRADAY, loose: true };
   if (wordNear(list, amount, CLOSING, 6, 2)) return { ...DAY, moment: 'close' };
