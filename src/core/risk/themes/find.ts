@@ -74,11 +74,13 @@ export function findThemes(article: Article, sentences: readonly Sentence[], men
   const entities = entitiesOf(sentences, mentions, goesOn);
   const found = new Map<ThemeId, Found[]>();
   let aboutMarkets = 0;
+  let named = 0;
   sentences.forEach(({ start, end }, index) => {
     if (end - start > MAX_SENTENCE) return;
     wordReader.read(words, article.text, start, end);
     aboutMarkets += countOf(market, words);
-    const best = strongest(words, now);
+    while (named < mentions.length && (mentions[named]?.end ?? 0) <= start) named += 1;
+    const best = strongest(words, now, (first, last) => isWithinName(mentions, named, words.starts[first] ?? 0, words.ends[last] ?? 0));
     if (best.size === 0) return;
     for (const [theme, match] of best) {
       const evidence = found.get(theme) ?? [];
@@ -103,6 +105,13 @@ export function findThemes(article: Article, sentences: readonly Sentence[], men
   });
 }
 
+/** The token HYPE is no hype. `from`: the first mention that may reach so far. */
+function isWithinName(mentions: readonly Mention[], from: number, start: number, end: number): boolean {
+  for (let at = from; (mentions[at]?.start ?? end) < end; at += 1)
+    if ((mentions[at]?.start ?? 0) <= start && (mentions[at]?.end ?? 0) >= end) return true;
+  return false;
+}
+
 /** Where enough sentences raise the theme outright, those that only touch on it, or tell of one more name, add nothing. */
 function worthQuoting(evidence: readonly Found[]): readonly Found[] {
   const outright = evidence.filter(({ weak, slight }) => !weak && !slight);
@@ -124,7 +133,7 @@ const LINE_BREAK = 10;
 const NONE: ReadonlyMap<ThemeId, Match> = new Map();
 
 /** One match a theme that the sentence does not deny: the first strong one, else the first. */
-function strongest(words: Words, now: Reader): ReadonlyMap<ThemeId, Match> {
+function strongest(words: Words, now: Reader, isName: (first: number, last: number) => boolean): ReadonlyMap<ThemeId, Match> {
   const { table, polarity } = now;
   let best: Map<ThemeId, Match> | undefined;
   eachMatch(
@@ -139,6 +148,7 @@ function strongest(words: Words, now: Reader): ReadonlyMap<ThemeId, Match> {
       const isGuarded = guarded && !speaksOf(now, words, match);
       const isWeak = weak || isGuarded;
       if (isWeak && best?.has(label)) return;
+      if (isName(match.first, match.last)) return;
       if (polarity.denied(words, match, label === 'legal_fraud')) return;
       best ??= new Map();
       best.set(label, { ...match, weak: isWeak, guarded: isGuarded });

@@ -68,7 +68,7 @@ export const DEMAND_SHORTFALL = `
   subscriber~/user~/customer _2 loss~/declin~/decline~/churn/exodus/losses/defection~
   lost/losing/lose/shed/shedding _4 subscribers/customers/users/clients/viewers/passengers/members
   less/reduced/diminished/waning/fading/flagging/dwindling appetite/demand/interest ^rate/rates
-  interest in _4 <weaken>
+  ?interest in _4 <weaken>
   consumer~/household~ _3 spend~ less
   consumer/household/discretionary spending/demand _4 <weaken>/down
   <weak> consumer~/household spending/demand/spend

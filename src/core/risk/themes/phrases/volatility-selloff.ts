@@ -83,7 +83,7 @@ export const VOLATILITY_SELLOFF = `
   <priced> _5 were/was/been/be hammered/pummeled/pummelled/battered/clobbered/punished/routed/crushed/slammed
   sea of red
   <fallVerb> <large> _4 before/after _3 opening/bell/market/hours/trading
-  down/off/lower _2 <large> _6 day/week/month/year/session/<number>/trading/high/days
+  <priced>/<name>/it/they _6! down/off/lower _2 <large> _6 day/week/month/year/session/<number>/trading/high/days
   newcomers/investors/holders/owners/traders _2 cut~ _2 losses
   lowest/weakest/cheapest level/close/price/point/since/finish _4 since/in/for/april/year
   <fallVerb>/below/under _8 first time since
@@ -133,7 +133,7 @@ export const VOLATILITY_SELLOFF = `
   rush for _2 exit/exits
   trad~/traded at _2 <number> cents
   costing _3 <name>/it/group/company _6 billion/<money>/value/place/crown
-  off/down _2 <large> _2 from/that/its/since
+  <priced>/<name>/it/they _6! off/down _2 <large> _2 from/that/its/since
   <number>/<large> off _3 high/peak/record
   spook~ _4 investors/market/markets/traders _6 fell/drop~/slid/sell~/tumbl~
   bursting/burst/pop/popped _3 bubble _6 value/wiped/losses/fell
