@@ -20,8 +20,8 @@ export function givenNameBefore(tokens: Tokens, span: Span, before: Neighbour, p
 export function titleBefore(tokens: Tokens, span: Span, before: Neighbour): string {
   if (before.index < 0) return '';
   if (hasFlag(tokens, before.index, Flag.capital)) return before.gap === ' ' || before.gap === '. ' ? pickOn(before, On.personTitle) : '';
-  if (before.gap !== ' ' || !span.entry.ordinary) return '';
-  if (!NAMING.test(before.word)) return pickOn(before, On.being);
+  if (before.gap !== ' ') return '';
+  if (!NAMING.test(before.word)) return span.entry.ordinary ? pickOn(before, On.being) : '';
   const being = readWord(tokens, before.index - 1);
   return isOn(being, On.being) ? being.text : '';
 }

@@ -83,6 +83,8 @@ function weigh(
   )
     add('capitals-inside');
 
+  if (around.asSymbol && !symbol) add('other-company');
+
   const bound = context.facts.bound.get(key);
   // `ICE agents` beside Intercontinental Exchange: what the text calls so elsewhere is something else.
   const countered = around.counterNoun !== '' && senses.length > 0;

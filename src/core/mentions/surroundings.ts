@@ -7,7 +7,7 @@ import { apposedPerson, givenNameBefore, hasAge, titleBefore } from './persons.t
 import type { Span } from './spans.ts';
 import { Flag, gapAfter, hasFlag, type Tokens } from './tokens.ts';
 import { agentVerb, doesOwnDeed, FINITE_VERBS, isPercentage, subjectVerb, verbUse } from './verbs.ts';
-import { On, readWord } from './vocabulary.ts';
+import { On, readWord, type Word } from './vocabulary.ts';
 
 /**
  * What stands around a span, independent of what it is read as. Words are as found, empty when absent. What other spans say is written in once
@@ -71,6 +71,8 @@ export interface Surroundings {
   readonly onVenue: boolean;
   /** `listed on the Nasdaq`: the place, whatever else has the name. */
   readonly venuePlace: boolean;
+  /** `trading as FORD`, `under the ticker TEAM`: a symbol, whosever name it is too. */
+  readonly asSymbol: boolean;
   readonly personHere: boolean;
   /** Words of business in the sentence, up to 4. */
   readonly business: number;
@@ -96,8 +98,10 @@ export function readSurroundings({ tokens, page, facts }: Context, span: Span, i
     (isApostrophe(tokens.text.charCodeAt(span.end)) && isSpace(tokens.text.charCodeAt(span.end + 1)));
   const lowerCase = !hasFlag(tokens, span.from, Flag.capital | Flag.digit);
   const starts = page.sentenceAt(tokens.start[span.from - 1] ?? -1) !== sentence || span.from === 0 || isOpened(tokens.text, span.start);
+  // `the Nasdaq-listed company` is another
   const venuePlace =
-    before.word === 'the' && isOn(secondBefore, On.venuePreposition) && isOn(readWord(tokens, before.index - 2), On.venueWord);
+    (after.gap === '-' && isOn(after, On.venueNext)) ||
+    (before.word === 'the' && isOn(secondBefore, On.venuePreposition) && isOn(readWord(tokens, before.index - 2), On.venueWord));
   return {
     next: after.word,
     corporateNoun: pickOn(after, On.corporateNoun) || companyApposed(tokens.text, span.end),
@@ -159,6 +163,7 @@ export function readSurroundings({ tokens, page, facts }: Context, span: Span, i
       isOn(after, On.venueNext) ||
       before.word === 'on',
     venuePlace,
+    asSymbol: isSymbolSlot(before, secondBefore) && /^[A-Z]{1,5}$/.test(span.surface),
     personHere: facts.persons.has(span.key),
     business: page.business(sentence),
     neighbours: false,
@@ -169,6 +174,11 @@ export function readSurroundings({ tokens, page, facts }: Context, span: Span, i
     lowerCase,
   };
 }
+
+const isSymbolSlot = (before: Neighbour, second: Word): boolean =>
+  SYMBOL_NOUNS.test(before.word) || (before.word === 'as' && TRADING.test(second.text));
+const SYMBOL_NOUNS = /^(?:ticker|symbol|tickers|symbols)$/;
+const TRADING = /^(?:trading|trades|traded|listed)$/;
 
 const MOVES =
   /^(?:f[ae]ll|falls|rose|rises?|rallie[ds]|gain(?:s|ed)?|los[te]|loses|add(?:s|ed)|shed|jump(?:s|ed)|drop(?:s|ped)|sli[dp]e?s?|slipped|sank|sinks|surge[ds]?|slump(?:s|ed)|tumble[ds]|plunge[ds]|climb(?:s|ed)|soar(?:s|ed)|advance[ds])$/;

@@ -142,8 +142,8 @@ export const HALLS = wordSet(
 /** What a bearer of a name is that is no company. */
 export const BEINGS = wordSet(`
   goddess god deity nymph outlaw prince princess wife husband widow widower son daughter mother father brother sister nephew niece uncle aunt grandson granddaughter
-  boy girl woman cat dog horse actor actress singer rapper drummer guitarist poet novelist painter dramatist playwright pitcher outfielder striker quarterback goalkeeper
-  teacher pupil nurse farmer freshman sophomore retiree widowed deputy detective`);
+  boy girl cat dog horse actor actress singer rapper drummer guitarist poet novelist painter dramatist playwright pitcher outfielder striker quarterback goalkeeper
+  teacher pupil nurse farmer freshman sophomore retiree widowed deputy detective judge man woman baby cousin boyfriend girlfriend priest pastor puppy kitten terrier`);
 
 /** Words of myths and their gods. */
 export const LEGEND_WORDS = wordSet(`
