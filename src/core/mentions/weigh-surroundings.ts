@@ -90,7 +90,7 @@ export function addSurroundings(
     !isLocal(around, entity, senses, page);
   if (around.longerName) add(risky || mayGoOn ? 'longer-name-ordinary' : 'longer-name', around.longerName);
   if (around.otherCompany) add('other-company', around.otherCompany);
-  if (around.article && isIndex) add('index-article');
+  if (around.article && isIndex && !around.counterNoun) add('index-article');
   else if (around.article && !isOrganisationId(entity.id) && span.from === span.to)
     add(senses.includes('place') ? 'article-place' : 'article');
   if (
@@ -99,7 +99,7 @@ export function addSurroundings(
     (around.said ||
       around.corporateNoun ||
       around.corporateLead ||
-      !(around.article || around.indexVerb || around.change || around.business >= 2))
+      !(around.article || around.indexVerb || around.moves || around.change || around.business >= 2))
   )
     add('index-owner');
   if (around.article && around.longerName && !isIndex && span.from === span.to) add('article-longer-name', around.longerName);

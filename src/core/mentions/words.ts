@@ -90,12 +90,12 @@ export const HOME_WORDS: Readonly<Record<string, ReadonlySet<string>>> = {
 export const CORPORATE_LEADS = wordSet(`
   rival rivals giant giants maker makers owner operator operators retailer retailers lender lenders bank banks chipmaker chipmakers automaker automakers carmaker carmakers airline airlines insurer insurers
   company firm group conglomerate developer miner miners startup start-up brokerage broker exchange exchanges drugmaker drugmakers manufacturer producer producers provider supplier subsidiary parent
-  acquire acquired acquires acquiring buy buys buying bought sue sued sues owning heavyweight heavyweights competitor competitors stocks like including banker refiner utility brewer names via`);
+  acquire acquired acquires acquiring buy buys buying bought sue sued sues owning landlord brewer carrier steelmaker shipbuilder toymaker planemaker jeweller jeweler distiller homebuilder housebuilder fintech biotech accumulate heavyweight heavyweights competitor competitors stocks like including banker refiner utility names via`);
 
 /** `shares of X`, `stake in X`: the noun before the preposition. */
 export const STAKE_NOUNS = wordSet(`
   shares share stock stake stakes investment position holdings ceo chairman president chief executive executives founder cofounder co-founder takeover acquisition purchase subsidiary unit
-  division spokesman spokeswoman spokesperson owner parent bonds investors shareholders customers partnership deal contract merger upside long short bet bullish bearish overweight
+  division spokesman spokeswoman spokesperson owner parent bonds investors shareholders customers shoppers workers employees partnership deal contract merger upside long short bet bullish bearish overweight
   boss head director analyst analysts strategist economist lawsuit earnings sales revenue profit deals agreement worked works job dropped bought ordered`);
 export const STAKE_PREPOSITIONS = wordSet('of in at for from with on by between against versus');
 
@@ -107,6 +107,7 @@ export const FINANCE_WORDS = wordSet(`
   lender lenders bank banks retailer retailers sales debt loan loans credit tariffs rates inflation fed guidance forecast ebitda margin margins outlook contract deal deals buyback brokerage
   price prices closed opened gained slumped surged tumbled rupees crore lakh yen won euros pounds broker brokers net q1 q2 q3 q4 fy ticker warrants notes convertible hashrate mining
   rs bps disinvestment npas bourse bourses smallcap midcap midcaps smallcaps largecap upgrade upgrades downgrade downgrades downgraded upgraded overweight underperform nifty sensex
+  fallers gainers decliners risers midcaps landlord landlords
   business industry customers supplier suppliers startup backers lawsuit antitrust automaker automakers airline airlines insurer insurers chips`);
 
 /** Words of pages where names of teams, stars, dishes and plants are to be expected. */
@@ -143,7 +144,8 @@ export const HALLS = wordSet(
 export const BEINGS = wordSet(`
   goddess god deity nymph outlaw prince princess wife husband widow widower son daughter mother father brother sister nephew niece uncle aunt grandson granddaughter
   boy girl cat dog horse actor actress singer rapper drummer guitarist poet novelist painter dramatist playwright pitcher outfielder striker quarterback goalkeeper
-  teacher pupil nurse farmer freshman sophomore retiree widowed deputy detective judge man woman baby cousin boyfriend girlfriend priest pastor puppy kitten terrier`);
+  clown spaniel terrier whippet puppy kitten pony mare parrot bishop priest pastor vicar monk man woman baby cousin boyfriend girlfriend judge
+  teacher pupil nurse farmer freshman sophomore retiree widowed deputy detective`);
 
 /** Words of myths and their gods. */
 export const LEGEND_WORDS = wordSet(`
@@ -218,7 +220,8 @@ export const NEUTRAL_CAPITALS = wordSet(`
 /** Verbs and nouns of an index: what it does, where it stands. */
 export const INDEX_WORDS = wordSet(`
   points point index fell rose gained lost slipped climbed dropped closed ended finished opened advanced declined added shed slid jumped surged tumbled rallied futures higher lower up down hit edged
-  composite tumbles falls rises gains drops ends closes set stood`);
+  composite tumbles falls rises gains drops ends closes set stood slips slides jumps surges climbs sinks soars slumps plunges rebounds rebounded retreats
+  retreated eases eased dips dipped edges inches inched called seen reclaims reclaimed snaps snapped extends extended recovers recovered pares sheds shed loses adds`);
 
 /** Words that make `on X`, `X-listed` a venue. */
 export const VENUE_WORDS = wordSet(
