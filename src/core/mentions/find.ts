@@ -66,7 +66,7 @@ export async function weighSpans(article: Article, sentences: readonly Sentence[
   const around = spans.map((span, index) => readSurroundings(context, span, index, spans));
   const confirmed = confirm(context, spans, around);
   const settled = { ...context, page: settlePage(page, confirmed) };
-  addNeighbours(around, context, spans, confirmed, enumeratedSpans(settled, spans, around));
+  addNeighbours(around, settled, spans, confirmed, enumeratedSpans(settled, spans, around));
   const weighed: WeighedSpan[] = [];
   spans.forEach((span, index) => {
     const near = around[index];

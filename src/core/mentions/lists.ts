@@ -31,14 +31,15 @@ function isNext(text: string, span: Span | undefined, next: Span | undefined): b
   return !between.includes('\n') && isListGlue(between);
 }
 
-/** Whether they are different companies of every day whose names are no words, people or places: `Airbus and Boeing`. */
+/** Whether they are different companies whose names are nothing else, or of every day and no words, people or places: `Airbus and Boeing`. */
 const arePlain = ({ entities }: Context, row: readonly Span[]): boolean =>
   new Set(row.map(({ key }) => key)).size > 1 &&
   row.every(({ explicit, entry }) => {
     if (explicit || entry.ordinary?.some((sense) => sense !== 'namesake')) return false;
     return entry.readings.some(({ id, as }) => {
       const entity = entities.get(id);
-      return entity?.kind === 'equity' && entity.tier === 1 && (as === 'name' || as === 'short');
+      const known = entity?.kind === 'equity' && entity.reviewed && (entry.ordinary === undefined || entity.tier === 1);
+      return known && (as === 'name' || as === 'short');
     });
   });
 

@@ -33,6 +33,7 @@ export function addNeighbours(
   };
   around.forEach((each, index) => {
     each.enumerated = enumerated.has(index);
+    if (page.kind === 'business' || page.kind === 'mixed') each.subject = each.settledSubject;
     each.neighbours = isSureNear(index, -1) || isSureNear(index, 1);
     each.listed = each.neighbours && (isListedWith(index, index - 1) || isListedWith(index, index + 1));
   });

@@ -24,6 +24,8 @@ export const namesakeOnly = (senses: readonly OrdinarySense[], entity: KnownEnti
 /** Whether the words beside the span speak of a business. */
 export function isLocal(around: Surroundings, { kind }: KnownEntity, senses: readonly OrdinarySense[], page: Page): boolean {
   if (around.listed || around.enumerated || around.possessive || around.moves) return true;
+  // Who is doubted only as a person is none.
+  if (around.isThing && senses.includes('person') && !senses.includes('word') && !senses.includes('place')) return true;
   if ((kind === 'index' && around.indexVerb !== '') || (kind === 'crypto' && CRYPTO_WORDS.has(around.next))) return true;
   // What a person can do too says nothing of a company, unless the page is about business.
   const personal = page.kind !== 'business' && senses.includes('person') && !around.impersonal;

@@ -6,7 +6,7 @@ import { issuerAfter, longerName } from './longer-name.ts';
 import { apposedPerson, givenNameBefore, hasAge, titleBefore } from './persons.ts';
 import type { Span } from './spans.ts';
 import { Flag, gapAfter, hasFlag, type Tokens } from './tokens.ts';
-import { agentVerb, doesOwnDeed, FINITE_VERBS, isPercentage, subjectVerb, verbUse } from './verbs.ts';
+import { agentVerb, doesOwnDeed, employersDeed, FINITE_VERBS, isPercentage, subjectVerb, verbUse } from './verbs.ts';
 import { On, readWord, type Word } from './vocabulary.ts';
 
 /**
@@ -19,6 +19,8 @@ export interface Surroundings {
   readonly agentVerb: string;
   /** What it does is done to what is `its`, or by so many percent, or a possessive does it (`Campbell's fell`): no person. */
   readonly impersonal: boolean;
+  /** `Simon, which`: no person. */
+  readonly isThing: boolean;
   /** `lost 16%`: what prices do. */
   readonly moves: boolean;
   /** A verb that only companies have. */
@@ -53,7 +55,9 @@ export interface Surroundings {
   /** The name goes on, and makes another company: `Reliance` in `Reliance Communications`. */
   readonly otherCompany: string;
   /** On a page of business, begins a sentence and takes its verb without an article, as only a proper name does. */
-  readonly subject: string;
+  subject: string;
+  /** The same on a page that turned out to be about business. */
+  readonly settledSubject: string;
   /** It speaks, or does what only an issuer can. */
   readonly said: boolean;
   /** Before a colon in brackets: `NASDAQ` of `(NASDAQ: MSFT)`. */
@@ -102,6 +106,7 @@ export function readSurroundings({ tokens, page, facts }: Context, span: Span, i
   const venuePlace =
     (after.gap === '-' && isOn(after, On.venueNext)) ||
     (before.word === 'the' && isOn(secondBefore, On.venuePreposition) && isOn(readWord(tokens, before.index - 2), On.venueWord));
+  const isThing = tokens.text.startsWith(', which ', span.end);
   return {
     next: after.word,
     corporateNoun: pickOn(after, On.corporateNoun) || companyApposed(tokens.text, span.end),
@@ -109,10 +114,13 @@ export function readSurroundings({ tokens, page, facts }: Context, span: Span, i
     impersonal:
       second.text === 'its' ||
       isPercentage(tokens, after.index + 1) ||
+      isThing ||
+      PRICED.test(tokens.text.slice(span.end, span.end + 32)) ||
       (isPossessiveName(span) && after.gap === ' ' && (FINITE_VERBS.test(after.word) || SAYS.test(after.word))),
+    isThing,
     moves: !possessive && after.gap === ' ' && MOVES.test(after.word) && isPercentage(tokens, after.index + 1),
     owned: isOn(before, On.owner),
-    businessVerb: possessive ? '' : pickOn(after, On.businessVerb),
+    businessVerb: possessive ? '' : pickOn(after, On.businessVerb) || employersDeed(tokens.text, span.end),
     enumerated: false,
     afterModal: !starts && before.gap === ' ' ? pickOn(before, On.modal) : '',
     placeOf: before.word === 'of' && isOn(secondBefore, On.placeNoun) ? secondBefore.text : '',
@@ -145,6 +153,7 @@ export function readSurroundings({ tokens, page, facts }: Context, span: Span, i
         ? pickOn(after, On.companyDescriptor) || issuerAfter(tokens, span, after)
         : '',
     subject: starts && !possessive && page.kind !== 'other' ? subjectVerb(tokens, span, after, page.kind === 'silent') : '',
+    settledSubject: starts && !possessive ? subjectVerb(tokens, span, after, false) : '',
     exchangeCode: isExchangeCode(tokens, span),
     said: isOn(after, On.speech) || doesOwnDeed(tokens.text, span.end),
     // Only people have an age after their name: `Kimberly Clark, 34,`.
@@ -183,6 +192,9 @@ const TRADING = /^(?:trading|trades|traded|listed)$/;
 const MOVES =
   /^(?:f[ae]ll|falls|rose|rises?|rallie[ds]|gain(?:s|ed)?|los[te]|loses|add(?:s|ed)|shed|jump(?:s|ed)|drop(?:s|ped)|sli[dp]e?s?|slipped|sank|sinks|surge[ds]?|slump(?:s|ed)|tumble[ds]|plunge[ds]|climb(?:s|ed)|soar(?:s|ed)|advance[ds])$/;
 
+/** `Celsius soared after it bought`. */
+const PRICED = /^ [a-z]{3,10} (?:after|as|when|since|because) its?\b/;
+
 /** `sold its arm to Carlyle`: to whom, not where to. */
 const SOLD = /^(?:arm|unit|stake|business|division|subsidiary|shares|assets)$/;
 
@@ -210,8 +222,8 @@ function changeAfter(text: string, end: number): string {
   return CHANGE.exec(text.slice(end, end + 24))?.[0].trim() ?? '';
 }
 /** What `CHANGE` can begin with, after its first space, of ASCII. */
-const CHANGE_STARTS: ReadonlySet<number> = new Set(Array.from('sSwWiIuUdD(+- \t\n\v\f\r0123456789', (sign) => sign.charCodeAt(0)));
-const CHANGE = /^\s?(?:shares )?(?:(?:was |were |is )?(?:up |down ))?\(?\s?[+\-−–]?\d{1,3}(?:[.,]\d+)?\s?(?:%|per ?cent)/i;
+const CHANGE_STARTS: ReadonlySet<number> = new Set(Array.from(':sSwWiIuUdD(+- \t\n\v\f\r0123456789', (sign) => sign.charCodeAt(0)));
+const CHANGE = /^(?::? |\s)?(?:shares )?(?:(?:was |were |is )?(?:up |down ))?\(?\s?[+\-−–]?\d{1,3}(?:[.,]\d+)?\s?(?:%|per ?cent)/i;
 
 /** `Ford's Theatre`: the hall of somebody. */
 const hallOf = (tokens: Tokens, after: Neighbour): string =>

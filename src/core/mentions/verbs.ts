@@ -64,6 +64,17 @@ export function doesOwnDeed(text: string, end: number): boolean {
   const next = text.charCodeAt(at + 1);
   return text.charCodeAt(at) === SPACE && (next === LOWER_I || next === LOWER_T) && OWN_DEED.test(text.slice(end, end + 60));
 }
+
+/** What only those who employ and are listed do: `Block to cut 931 jobs`, `Takeda names a new chief executive`, `Coinbase to join the S&P 500`. */
+export function employersDeed(text: string, end: number): string {
+  const c = text.charCodeAt(end + 1) | 32;
+  if (text.charCodeAt(end) !== SPACE || !DEED_STARTS.includes(c)) return '';
+  const found = EMPLOYERS_DEED.exec(text.slice(end, end + 70));
+  return found ? (found[1] ?? found[2] ?? found[3] ?? '').toLowerCase() : '';
+}
+const DEED_STARTS: readonly number[] = Array.from('acefhijlnpst', (sign) => sign.charCodeAt(0));
+const EMPLOYERS_DEED =
+  /^ (?:to |will )?(?:(cuts?|axes?|axed|eliminates?|sheds?|slash(?:es|ed)?|adds?|hires?) (?:(?:about|around|nearly|almost|some|another|up to|as many as|more than|over) )?(?:\d{1,3}(?:,\d{3}|,?\d+% of)?|half|a (?:fifth|tenth|quarter|third)) (?:of )?(?:its )?(?:[a-z]{2,12} )?(?:jobs|positions|roles|posts|workforce|staff)|(names?|named|appoints?|taps|hires?|picks) [\w' .-]{2,40}\b(?:ceo|cfo|chief|chairman|chair)|((?:re)?joins?|joined|exits?|leaves?|enters?) the (?:S&P|Nasdaq|Dow|FTSE|DAX|Nikkei|Nifty|Sensex|Russell|TSX)) ?\b/i;
 const [SPACE, LOWER_A, LOWER_I, LOWER_T] = [32, 97, 105, 116];
 const OWN_DEED =
   /^ [a-z]{3,12} (?:its|their) (?:[a-z]{3,12} )?(?:dividend|payout|workforce|staff|forecast|outlook|guidance|stake|plants?|debt|board|headquarters)\b/;

@@ -42,6 +42,7 @@ export function addSurroundings(
     (page.kind === 'business' || dense || (around.subject !== 'is' && around.subject !== 'was'))
   )
     add('subject', around.subject);
+  else if (around.isThing && personal && !senses.includes('word') && !senses.includes('place')) add('subject', 'which');
   if (around.moves) add('moves');
   if (around.corporateLead) add('corporate-lead', around.corporateLead);
   if (around.stakeNoun) add('stake-noun', around.stakeNoun);
@@ -59,7 +60,8 @@ export function addSurroundings(
     add('symbols-here');
   if (around.listed && !placed) add('listed-with');
   else if (around.enumerated && !placed) add('enumerated');
-  else if (around.neighbours && !placed && (around.inside || around.subject || !senses.includes('word'))) add('neighbours');
+  else if (around.neighbours && !placed && (around.inside || around.subject || isDeed(around.agentVerb) || !senses.includes('word')))
+    add('neighbours');
   if (around.business >= 3) add('business-sentence-strong');
   else if (around.business >= 1) add('business-sentence');
   if (page.kind === 'business') add('business-page');
@@ -134,6 +136,10 @@ export function addSurroundings(
   if ((around.venuePlace || around.onVenue) && (isIndex || senses.includes('namesake'))) add('venue-place');
   else if (around.venueUse && (isIndex || reading.as === 'venue')) add('venue-use');
 }
+
+/** A verb that is no noun: not `trades` of `Block trades`. */
+const isDeed = (verb: string): boolean =>
+  verb !== '' && !/^(?:trade|plan|report|offer|test|post|gain|end|open|order|deal|hit|cut|lead|win|lose|hold)s$/.test(verb);
 
 /** What no person has, although the text names one so: `Insurer Chubb`, `Ford shares`. */
 const isImpersonal = ({ corporateLead, corporateNoun, stakeNoun, change, moves }: Surroundings): boolean =>
