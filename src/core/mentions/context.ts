@@ -9,6 +9,8 @@ export interface Confirmed {
   readonly ids: ReadonlyMap<InstrumentId, number>;
   /** Whether so many instruments are sure that the text is about them. */
   readonly dense: boolean;
+  /** Whether they are so many, and so close together, that it speaks of little else. */
+  readonly crowded: boolean;
   /** Spans sure on their own evidence, by index. */
   readonly spans: ReadonlySet<number>;
 }

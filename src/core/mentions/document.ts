@@ -15,6 +15,8 @@ export interface DocumentFacts {
   readonly abbreviations: ReadonlySet<string>;
   /** Entities that the document calls by a name of several words or with a legal form. */
   readonly longForms: ReadonlySet<InstrumentId>;
+  /** Entities of which the document names what nobody else has: `iPhone`, `Instagram`. */
+  readonly owners: ReadonlySet<InstrumentId>;
   /** Surnames: surfaces that follow a given name or a title somewhere. */
   readonly persons: ReadonlySet<string>;
   /** Surfaces written with a legal form somewhere: a company, not an index. */
@@ -22,6 +24,9 @@ export interface DocumentFacts {
   /** Whether so many symbols are marked as ones that bare ones are to be expected. */
   readonly symbols: boolean;
 }
+
+/** Readings of what an entity has, not of itself. */
+export const IS_OWNED = /^(?:brand|division|product|subsidiary)$/;
 
 /** Symbols of foreign issuers on the US over-the-counter market end so; the listing that counts is the one at home. */
 const OVER_THE_COUNTER = /^[A-Z]{4}[FY]$/;
@@ -34,6 +39,7 @@ export function readDocument(tokens: Tokens, spans: readonly Span[], entities: R
   const brackets = new Map<number, InstrumentId>();
   const abbreviates = new Map<string, number>();
   const longForms = new Set<InstrumentId>();
+  const owners = new Set<InstrumentId>();
   const persons = new Set<string>();
   const issuers = new Set<string>();
   const marked = new Set<string>();
@@ -61,11 +67,13 @@ export function readDocument(tokens: Tokens, spans: readonly Span[], entities: R
       if (span.legalTo > span.to) issuers.add(span.key);
       if (span.to > span.from || span.legalTo > span.to)
         for (const { id, as } of span.entry.readings) if (as === 'name' || as === 'short') longForms.add(id);
+      const [only] = span.entry.readings;
+      if (only && span.entry.readings.length === 1 && span.entry.ordinary === undefined && IS_OWNED.test(only.as)) owners.add(only.id);
       if (span.from === span.to && isSurname(tokens, span)) persons.add(span.key);
     }
   });
   const abbreviations = new Set([...abbreviates.keys()].filter((key) => !bound.has(key)));
-  return { bound, brackets, abbreviations, longForms, persons, issuers, symbols: marked.size >= SYMBOLS_FROM };
+  return { bound, brackets, abbreviations, longForms, owners, persons, issuers, symbols: marked.size >= SYMBOLS_FROM };
 }
 
 /** Before a colon in brackets: `NASDAQ` of `(NASDAQ: MSFT)`. */

@@ -25,6 +25,9 @@ export interface FoundMentions {
 const DENSE_FROM = 2;
 const WORDS_PER_NAME = 40;
 const COINS_FROM = 2;
+/** So many, one in so many words, and the text speaks of little else. */
+const CROWDED_FROM = 5;
+const WORDS_PER_NAME_IN_CROWD = 15;
 /** So many in a dense text make it one about business. */
 const BUSINESS_FROM = 4;
 
@@ -87,7 +90,13 @@ function confirm(context: Context, spans: readonly Span[], around: readonly Surr
     sure.add(index);
     if (!ids.has(judgement.entity.id)) ids.set(judgement.entity.id, span.start);
   });
-  return { ids, spans: sure, dense: ids.size >= DENSE_FROM && ids.size * WORDS_PER_NAME >= context.tokens.count };
+  const { count } = context.tokens;
+  return {
+    ids,
+    spans: sure,
+    dense: ids.size >= DENSE_FROM && ids.size * WORDS_PER_NAME >= count,
+    crowded: ids.size >= CROWDED_FROM && ids.size * WORDS_PER_NAME_IN_CROWD >= count,
+  };
 }
 
 /** What the sure instruments say of the page, where its words were silent. */

@@ -1,6 +1,7 @@
 import type { Entity, KnownEntity } from '../instruments/instrument.ts';
 import type { Reading } from '../instruments/look-up.ts';
 import type { Confirmed, Context } from './context.ts';
+import { IS_OWNED } from './document.ts';
 import type { Evidence } from './mention.ts';
 import type { Page } from './page.ts';
 import { isAlone, isLocal, sensesOf } from './senses.ts';
@@ -110,6 +111,7 @@ function weigh(
     add('long-form-here');
   if (reading.loose && span.to > span.from && senses.length > 0 && / [a-z]/.test(span.surface)) add('lower-case-phrase');
   if (reading.loose && /^[A-Z]{2,}s$/.test(span.surface)) add('other-company');
+  if (!countered && !place && bound !== reading.id && !IS_OWNED.test(reading.as) && context.facts.owners.has(reading.id)) add('owned-here');
   const sure = confirmed?.ids.get(reading.id);
   if (!countered && !place && sure !== undefined && sure !== span.start) add('confirmed-here', undefined, sure);
 
@@ -129,8 +131,10 @@ function weigh(
   if (confirmed && elsewhereAtHome(context, span, reading)) add('home-place');
   if (confirmed?.dense && senses.length > 0 && !around.article && !(around.standsIn && senses.includes('place'))) {
     const daily = entity.kind === 'equity' && entity.tier === 1;
-    if (daily || around.inside || around.subject || !senses.includes('word') || isLocal(around, entity, senses, context.page))
+    if (daily || around.inside || around.subject || !senses.includes('word') || isLocal(around, entity, senses, context.page)) {
       add('names-here');
+      if (confirmed.crowded) add('names-crowd');
+    }
   }
   addSurroundings(add, context, span, entity, senses, around, reading, confirmed?.dense === true);
   return { reading, entity: entity.entity, score: tally.score, evidence: tally.evidence };

@@ -55,6 +55,7 @@ export const WEIGHTS = {
   'legal-form': 4,
   'long-form-here': 3.6,
   'confirmed-here': 2.4,
+  'owned-here': 1.5,
   // Around it.
   'corporate-noun': 2.2,
   possessive: 1,
@@ -70,6 +71,7 @@ export const WEIGHTS = {
   'listed-with': 2.2,
   enumerated: 2.2,
   'names-here': 1.5,
+  'names-crowd': 0.8,
   'symbols-here': 3.4,
   subject: 1.5,
   party: 1,
