@@ -11,8 +11,8 @@ export interface Confirmed {
   readonly dense: boolean;
   /** Whether they are so many, and so close together, that it speaks of little else. */
   readonly crowded: boolean;
-  /** Spans sure on their own evidence, by index. */
-  readonly spans: ReadonlySet<number>;
+  /** Spans sure on their own evidence, by index, and what they name. */
+  readonly spans: ReadonlyMap<number, InstrumentId>;
 }
 
 export interface Context {

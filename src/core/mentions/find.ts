@@ -82,12 +82,12 @@ export async function weighSpans(article: Article, sentences: readonly Sentence[
 /** First pass: what is sure on its own evidence. */
 function confirm(context: Context, spans: readonly Span[], around: readonly Surroundings[]): Confirmed {
   const ids = new Map<InstrumentId, number>();
-  const sure = new Set<number>();
+  const sure = new Map<number, InstrumentId>();
   spans.forEach((span, index) => {
     const near = around[index];
     const judgement = near && judge(context, span, near, undefined);
     if (!judgement || judgement.score < SURE_FROM) return;
-    sure.add(index);
+    sure.set(index, judgement.entity.id);
     if (!ids.has(judgement.entity.id)) ids.set(judgement.entity.id, span.start);
   });
   const { count } = context.tokens;

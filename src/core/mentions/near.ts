@@ -31,13 +31,27 @@ export function addNeighbours(
     const right = spans[Math.max(index, other)]?.start ?? 0;
     return right - left < 30 && isListGlue(tokens.text.slice(left, right));
   };
+  // A name that several have is that of the market which its neighbours are of: `Dollarama, Loblaw and Metro`.
+  const kinOf = (index: number): string => {
+    const counts = new Map<string, number>();
+    for (let other = index - FARTHEST; other <= index + FARTHEST; other += 1) {
+      const id = other !== index && isNear(index, other) ? confirmed.spans.get(other) : undefined;
+      const market = id?.slice(0, id.indexOf(':') + 1);
+      if (market && !NO_MARKET.test(market)) counts.set(market, (counts.get(market) ?? 0) + 1);
+    }
+    const [first, second] = [...counts].sort(([, a], [, b]) => b - a);
+    return first && first[1] > (second?.[1] ?? 0) ? first[0] : '';
+  };
   around.forEach((each, index) => {
     each.enumerated = enumerated.has(index);
     if (page.kind === 'business' || page.kind === 'mixed') each.subject = each.settledSubject;
     each.neighbours = isSureNear(index, -1) || isSureNear(index, 1);
     each.listed = each.neighbours && (isListedWith(index, index - 1) || isListedWith(index, index + 1));
+    if (each.listed && !each.exchangeCode && (spans[index]?.entry.readings.length ?? 0) > 1) each.kin = kinOf(index);
   });
 }
+
+const NO_MARKET = /^(?:INDEX|ORG):$/;
 
 export const isListGlue = (between: string): boolean =>
   /[,;/&]|\b(?:and|or|vs|versus|including)\b/.test(between) && BETWEEN_LISTED.test(between);

@@ -7,11 +7,12 @@ import type { Page } from './page.ts';
 import { isAlone, isLocal, sensesOf } from './senses.ts';
 import type { Span } from './spans.ts';
 import type { Surroundings } from './surroundings.ts';
+import type { Tokens } from './tokens.ts';
 import { lowerAt } from './vocabulary.ts';
 import { addKind, addOrdinary } from './weigh-name.ts';
 import { addSurroundings } from './weigh-surroundings.ts';
 import { type Add, WEIGHTS } from './weights.ts';
-import { HOME_WORDS } from './words.ts';
+import { FIELDS, HOME_WORDS } from './words.ts';
 
 export interface Judgement {
   readonly reading: Reading;
@@ -129,6 +130,8 @@ function weigh(
 
   if (symbol && around.capitals && !form && bound !== reading.id && entity.kind === 'equity') add('all-caps-symbol');
   if (confirmed && elsewhereAtHome(context, span, reading)) add('home-place');
+  if (around.kin !== '' && reading.id.startsWith(around.kin) && isShared(span, reading)) add('kin-here');
+  if (confirmed && entity.kind === 'equity' && isShared(span, reading) && isInField(context, span, entity.entity.name)) add('field-here');
   if (confirmed?.dense && senses.length > 0 && !around.article && !(around.standsIn && senses.includes('place'))) {
     const daily = entity.kind === 'equity' && entity.tier === 1;
     if (daily || around.inside || around.subject || !senses.includes('word') || isLocal(around, entity, senses, context.page)) {
@@ -155,10 +158,24 @@ function elsewhereAtHome({ page, entities, tokens }: Context, span: Span, { id, 
   if (!words || id.charAt(2) !== ':') return false;
   if (!span.entry.readings.some((other) => other.id !== id && entities.get(other.id)?.kind === 'equity' && other.as !== 'symbol'))
     return false;
+  return isInSentence(page, tokens, span, words);
+}
+
+/** Whether it is also the name of another, not its symbol alone. */
+const isShared = ({ entry, explicit }: Span, { id, as }: Reading): boolean =>
+  entry.readings.length > 1 && !explicit && as !== 'symbol' && entry.readings.some((other) => other.id !== id && other.as !== 'symbol');
+
+/** Whether the sentence speaks of the trade that the full name tells: `Viking` of `Viking Therapeutics`, where drugs are tested. */
+function isInField({ page, tokens }: Context, span: Span, name: string): boolean {
+  const words = FIELDS.find(([trade]) => trade.test(name))?.[1];
+  return words !== undefined && isInSentence(page, tokens, span, words);
+}
+
+function isInSentence(page: Page, tokens: Tokens, span: Span, words: ReadonlySet<string>): boolean {
   const sentence = page.sentenceAt(span.start);
   for (let step = -12; step <= 12; step += 1) {
     const at = tokens.start[span.from + step];
-    if (at !== undefined && page.sentenceAt(at) === sentence && words.has(lowerAt(tokens, span.from + step))) return true;
+    if (step !== 0 && at !== undefined && page.sentenceAt(at) === sentence && words.has(lowerAt(tokens, span.from + step))) return true;
   }
   return false;
 }

@@ -83,6 +83,8 @@ export interface Surroundings {
   /** Another sure mention in the sentence; `listed` when only `,` or `and` stands between. */
   neighbours: boolean;
   listed: boolean;
+  /** Market of most sure mentions near, of a name that several have: `CA:`. */
+  kin: string;
   /** Capitalised inside a sentence of running text. */
   readonly inside: boolean;
   readonly headline: boolean;
@@ -177,6 +179,7 @@ export function readSurroundings({ tokens, page, facts }: Context, span: Span, i
     business: page.business(sentence),
     neighbours: false,
     listed: false,
+    kin: '',
     inside: line === 'running' && !starts && !lowerCase,
     headline: line === 'headline' && !lowerCase,
     capitals: line === 'capitals',

@@ -82,6 +82,8 @@ export const WEIGHTS = {
   'index-verb': 1.2,
   'index-futures': 3,
   'home-place': 3.5,
+  'field-here': 3,
+  'kin-here': 3,
   'crypto-page': 1.2,
   // Against it.
   'longer-name': -1.3,

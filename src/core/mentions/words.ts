@@ -86,6 +86,21 @@ export const HOME_WORDS: Readonly<Record<string, ReadonlySet<string>>> = {
   BR: wordSet('brazilian brazil'),
 };
 
+/** Trades, as the last words of a name tell them, and words of theirs. */
+export const FIELDS: readonly (readonly [RegExp, ReadonlySet<string>])[] = [
+  [
+    /(?:Therapeutics|Pharma\w*|Biotech\w*|Biosciences|Medicines)$/,
+    wordSet('drug drugs drugmaker pill trial phase fda obesity therapeutics dose doses patients biotech vaccine weight-loss glp-1'),
+  ],
+  [/(?:Digital|Blockchain)$/, wordSet('bitcoin btc hashrate miner miners hash exahash hashprice')],
+  [/(?:Petroleum|Oil|Energy|Gas)$/, wordSet('oil gas crude refinery refineries refiner refiners barrels drilling diesel gasoline')],
+  [
+    /(?:Financial|Financial Partners|Bancorp|Bank|Bancshares)$/,
+    wordSet('bank banks lender lenders deposits loans lending bancorp bankshares branches'),
+  ],
+  [/(?:Mining|Minerals|Resources|Gold|Silver|Copper)$/, wordSet('gold silver copper ounces ore mine mines lithium')],
+];
+
 /** Words before a name that say a business follows. */
 export const CORPORATE_LEADS = wordSet(`
   rival rivals giant giants maker makers owner operator operators retailer retailers lender lenders bank banks chipmaker chipmakers automaker automakers carmaker carmakers airline airlines insurer insurers

@@ -157,6 +157,7 @@ const SHARED_NAMES = [
   'eqt',
   'hive',
   'merck',
+  'metro',
   'nasdaq',
   'quanta',
   'rbi',
@@ -165,4 +166,5 @@ const SHARED_NAMES = [
   'saic',
   'sats',
   'sei',
+  'viking',
 ];
