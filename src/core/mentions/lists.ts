@@ -17,7 +17,11 @@ export function enumeratedSpans(context: Context, spans: readonly Span[], around
     while (isNext(context.tokens.text, spans[last], spans[last + 1])) last += 1;
     const tail = around[last];
     const row = spans.slice(first, last + 1);
-    if (last > first && tail && (arePlain(context, row) || (isOfBusiness(context, spans[first], tail) && isRow(context, row, tail)))) {
+    if (
+      last > first &&
+      tail &&
+      (arePlain(context, row) || areCoins(context, row) || (isOfBusiness(context, spans[first], tail) && isRow(context, row, tail)))
+    ) {
       for (let index = first; index <= last; index += 1) found.add(index);
     }
     first = last + 1;
@@ -42,6 +46,12 @@ const arePlain = ({ entities }: Context, row: readonly Span[]): boolean =>
       return known && (as === 'name' || as === 'short');
     });
   });
+
+/** Whether all of them are coins, and one is nothing else. */
+const areCoins = ({ entities }: Context, row: readonly Span[]): boolean =>
+  row.length >= ENOUGH &&
+  row.every(({ explicit, entry }) => !explicit && entry.readings.some(({ id }) => entities.get(id)?.kind === 'crypto')) &&
+  row.some(({ entry }) => entry.ordinary === undefined && entry.readings.every(({ id }) => entities.get(id)?.kind === 'crypto'));
 
 /** Whether all of them can be companies, and enough or well known. */
 function isRow({ entities, page }: Context, row: readonly Span[], tail: Surroundings): boolean {

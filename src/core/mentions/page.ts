@@ -2,11 +2,12 @@ import type { Article } from '../article/article.ts';
 import type { Sentence } from '../article/sentences.ts';
 import { HashSieve, hashOf } from '../instruments/name-filter.ts';
 import { Flag, firstTokenFrom, type Tokens } from './tokens.ts';
-import { CRYPTO_WORDS, FINANCE_WORDS, LIFE_WORDS, POLITICS_WORDS, SPORT_WORDS } from './words.ts';
+import { CRYPTO_JARGON, CRYPTO_WORDS, FINANCE_WORDS, LIFE_WORDS, POLITICS_WORDS, SPORT_WORDS } from './words.ts';
 
 const FINANCE = 1;
 const OTHER = 2;
 const CRYPTO = 4;
+const JARGON = 8;
 /** One look per word, by the hash that its token has: what kinds of page it speaks for. */
 const KINDS = new Map<number, number>();
 for (const [bit, words] of [
@@ -15,6 +16,7 @@ for (const [bit, words] of [
   [OTHER, LIFE_WORDS],
   [OTHER, POLITICS_WORDS],
   [CRYPTO, CRYPTO_WORDS],
+  [JARGON, CRYPTO_JARGON],
 ] as const) {
   for (const word of words) KINDS.set(hashOf(word), (KINDS.get(hashOf(word)) ?? 0) | bit);
 }
@@ -44,6 +46,9 @@ export interface Page {
   line(sentence: number): Line;
 }
 
+/** One word of business says nothing of a text of so many words. */
+const LONG = 100;
+
 /** Words looked at to tell the kind of page. */
 const SAMPLE = 2500;
 
@@ -54,9 +59,9 @@ export function readPage(article: Article, sentences: readonly Sentence[], token
   const kind: PageKind =
     finance >= 2 && finance / sample > 0.015 && finance >= other
       ? 'business'
-      : finance * 2 >= other && finance > 0
+      : finance * 2 >= other && finance > 0 && (finance > 1 || other > 0 || sample < LONG)
         ? 'mixed'
-        : finance + other === 0
+        : finance + other === 0 || (other === 0 && finance === 1)
           ? 'silent'
           : 'other';
   const business = new Array<number | undefined>(sentences.length);
@@ -95,7 +100,8 @@ function countKinds(tokens: Tokens): [finance: number, other: number, crypto: nu
     const kinds = kindAt(tokens, i);
     if (kinds === 0) continue;
     if ((kinds & FINANCE) !== 0) finance += 1;
-    if ((kinds & CRYPTO) !== 0) crypto += 1;
+    if ((kinds & JARGON) !== 0) crypto += 2;
+    else if ((kinds & CRYPTO) !== 0) crypto += 1;
     if ((kinds & OTHER) !== 0) other += 1;
   }
   return [finance, other, crypto];

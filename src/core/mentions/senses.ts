@@ -22,17 +22,48 @@ export const namesakeOnly = (senses: readonly OrdinarySense[], entity: KnownEnti
   entity.kind === 'equity' && entity.tier === 1 && senses.length > 0 && senses.every((sense) => sense === 'namesake');
 
 /** Whether the words beside the span speak of a business. */
-export function isLocal(around: Surroundings, { kind }: KnownEntity, senses: readonly OrdinarySense[], page: Page): boolean {
+export function isLocal(around: Surroundings, entity: KnownEntity, senses: readonly OrdinarySense[], page: Page): boolean {
+  const { kind } = entity;
   if (around.listed || around.enumerated || around.possessive || around.moves) return true;
   // Who is doubted only as a person is none.
   if (around.isThing && senses.includes('person') && !senses.includes('word') && !senses.includes('place')) return true;
   if ((kind === 'index' && around.indexVerb !== '') || (kind === 'crypto' && CRYPTO_WORDS.has(around.next))) return true;
   // What a person can do too says nothing of a company, unless the page is about business.
   const personal = page.kind !== 'business' && senses.includes('person') && !around.impersonal;
-  const contest = senses.length > 0 && (page.kind === 'other' || page.kind === 'silent') && CONTEST_VERBS.has(around.agentVerb);
+  const contest = senses.length > 0 && (page.kind === 'other' || page.kind === 'silent') && isContest(around);
   const agent = personal || contest ? '' : around.agentVerb;
-  return (around.corporateNoun || agent || around.businessVerb || around.corporateLead || around.stakeNoun || around.change) !== '';
+  return (
+    (corporateNounOf(around, entity, senses, page) ||
+      agent ||
+      around.businessVerb ||
+      around.corporateLead ||
+      around.stakeNoun ||
+      around.change) !== ''
+  );
 }
+
+/** What anybody does: `Wolves beat`; also `Snap keeps`, where a sentence begins. */
+export const isContest = ({ agentVerb, inside, headline }: Surroundings): boolean =>
+  CONTEST_VERBS.has(agentVerb) || (agentVerb === 'keeps' && !inside && !headline);
+
+/** `Monster trucks`, `Marsh plants`: on a page that is not about business, a word that begins a sentence is part of what it names. */
+export const corporateNounOf = (
+  { corporateNoun, inside, headline, capitals }: Surroundings,
+  { tier }: KnownEntity,
+  senses: readonly OrdinarySense[],
+  { kind }: Page,
+): string =>
+  senses.includes('word') &&
+  tier !== 1 &&
+  !inside &&
+  !headline &&
+  !capitals &&
+  (kind === 'other' || kind === 'silent') &&
+  THINGS.test(corporateNoun)
+    ? ''
+    : corporateNoun;
+const THINGS =
+  /^(?:plants?|trucks?|cars?|vans?|vehicles|chips?|flights?|jets?|planes?|users|owners|data|app|devices|products|platform|services?|drivers?|riders|crew|cabin|phones|engineers?|board|share|notes|calls|puts|options|results|deal|quarter)$/;
 
 /** On a page that only touches on business, nothing in the sentence speaks of one. */
 export const isUnsupported = (around: Surroundings, entity: KnownEntity, senses: readonly OrdinarySense[], page: Page): boolean =>

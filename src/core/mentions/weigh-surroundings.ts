@@ -1,12 +1,12 @@
 import { isOrganisationId, type KnownEntity } from '../instruments/instrument.ts';
 import type { OrdinarySense, Reading } from '../instruments/look-up.ts';
 import type { Context } from './context.ts';
-import { isLocal, isUnsupported, namesakeOnly } from './senses.ts';
+import { corporateNounOf, isContest, isLocal, isUnsupported, namesakeOnly } from './senses.ts';
 import type { Span } from './spans.ts';
 import type { Surroundings } from './surroundings.ts';
 import { FINITE_VERBS } from './verbs.ts';
 import type { Add } from './weights.ts';
-import { CONTEST_VERBS, CRYPTO_WORDS } from './words.ts';
+import { CRYPTO_WORDS } from './words.ts';
 
 /** What stands around the name, and the page, say. */
 export function addSurroundings(
@@ -23,9 +23,10 @@ export function addSurroundings(
   const isIndex = entity.kind === 'index';
   const risky = senses.length > 0 || !entity.reviewed || reading.as === 'symbol';
   const personal = senses.includes('person');
-  if (around.corporateNoun) add('corporate-noun', around.corporateNoun);
+  const noun = corporateNounOf(around, entity, senses, page);
+  if (noun) add('corporate-noun', noun);
   if (around.possessive && !personal && !isIndex) add('possessive');
-  const contest = (page.kind === 'other' || page.kind === 'silent') && risky && CONTEST_VERBS.has(around.agentVerb);
+  const contest = (page.kind === 'other' || page.kind === 'silent') && risky && isContest(around);
   if (around.businessVerb && !around.longerName) add('business-verb', around.businessVerb);
   else if (
     around.agentVerb &&
@@ -75,7 +76,8 @@ export function addSurroundings(
     !page.crypto &&
     !span.explicit &&
     (senses.length > 0 || entity.tier === 3 || (reading.as === 'symbol' && entity.tier === 2)) &&
-    !CRYPTO_WORDS.has(around.next)
+    !CRYPTO_WORDS.has(around.next) &&
+    !around.enumerated
   )
     add('crypto-absent');
   if (!isIndex && around.next === 'futures' && reading.as !== 'symbol' && span.entry.readings.some(({ id }) => id.startsWith('INDEX:')))
@@ -121,7 +123,11 @@ export function addSurroundings(
   else if (around.personHere && !isImpersonal(around) && (senses.length > 0 || page.kind === 'other' || page.kind === 'silent'))
     add('person-here');
   if (around.placeOf && senses.includes('place')) add('place-of', around.placeOf);
-  if (around.followedByOf && (senses.includes('word') || (around.article && senses.length > 0)) && span.from === span.to && !isIndex)
+  if (
+    around.followedByOf &&
+    (isIndex ? around.business === 0 && senses.includes('namesake') : senses.includes('word') || (around.article && senses.length > 0)) &&
+    span.from === span.to
+  )
     add('followed-by-of');
   if (around.party && around.inside && senses.includes('word') && page.kind === 'silent' && entity.kind === 'equity' && entity.tier === 1)
     add('party', around.party);

@@ -54,7 +54,7 @@ export const BUSINESS_VERBS = wordSet(`
 
 /** Of the verbs of companies, those that teams have too. */
 export const CONTEST_VERBS = wordSet(
-  'crashed crashes leapt leaps leaped leap popped pops beat beats lost led hit edged topped faces missed misses opened added leads loses fights takes fires fall rise drop slide sink slip climb rally gets gives goes puts sees joins won wins win holds held hold finished signed signs earned earns approved approves rejected rejects struck strikes replaced replaces',
+  'crashed crashes leapt leaps leaped leap popped pops beat beats lost led hit edged topped faces missed misses opened added leads loses fights takes fires fall rise drop slide sink slip climb rally gets gives goes puts sees joins won wins win holds held hold finished signed signs earned earns approved approves rejected rejects struck strikes replaced replaces needs wants went gave found goes',
 );
 
 /** Before a name that is a verb here: `will Target growth`. */
@@ -242,6 +242,11 @@ export const INDEX_WORDS = wordSet(`
 export const VENUE_WORDS = wordSet(
   'listed listing list lists debut debuted trading trade trades traded exchange exchanges market markets stockholm delisted ipo uplisted quoted premarket rules notice compliance under via through onto',
 );
+
+/** Words that only texts about crypto have: one is enough. */
+export const CRYPTO_JARGON = wordSet(`
+  crypto cryptocurrency cryptocurrencies altcoin altcoins altseason defi tvl stablecoin stablecoins memecoin memecoins hashrate onchain airdrop airdrops mainnet testnet web3 dapp dapps perps tokenomics
+  restaking rollup rollups layer-1 layer-2 hodl hodlers`);
 
 /** Words of a page or a sentence about crypto. */
 export const CRYPTO_WORDS = wordSet(`
