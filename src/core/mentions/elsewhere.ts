@@ -34,4 +34,4 @@ export function companyApposed(text: string, end: number): string {
   return COMPANY_APPOSED.exec(text.slice(end, end + 60))?.[1] ?? '';
 }
 const COMPANY_APPOSED =
-  /^, (?:an?|the|once) (?:[A-Za-z'’-]{2,14} ){0,3}((?:chip|car|auto|drug|plane|phone|truck|engine)-?maker|refiner|retailer|insurer|lender|airline|chain|homebuilder|conglomerate|utility|drugstore|railroad|biotech|supermarket)\b/;
+  /^, (?:an?|the|once|its|another) (?:[A-Za-z'’-]{2,14} ){0,3}(?:[a-z]{3,8}-?)?(makers?|refiner|retailer|grocer|insurer|lender|airline|chain|[a-z]*builder|conglomerate|utility|drugstore|railroad|biotech|supermarket|company|firm|giant|brewer|distiller|manufacturer|producer|operator|supplier|distributor|wholesaler|jeweller|jeweler|lessor|steelmaker|start-?up|exchange|(?:cosmetics|fashion|luxury|media|food|drinks|beverages?|insurance|banking|mining|energy|steel|cement|chemicals?|property|logistics|telecoms?|engineering|industrial|defen[cs]e|technology|tech|travel|hotel|retail|software|shipping|car|auto|payments|pharma|beauty|toy|e-commerce|cruise|river-cruise|gaming|betting) (?:group|line|platform))\b/;
