@@ -6,6 +6,7 @@ import { collectCandidates } from './candidates.ts';
 import type { Confirmed, Context } from './context.ts';
 import { readDocument } from './document.ts';
 import { collectExplicit } from './explicit.ts';
+import { addFirstWords } from './first-words.ts';
 import { enumeratedSpans } from './lists.ts';
 import type { Mention, MentionKind } from './mention.ts';
 import { addNeighbours } from './near.ts';
@@ -62,7 +63,7 @@ export async function weighSpans(article: Article, sentences: readonly Sentence[
   for (const { asks } of explicit) for (const ask of asks) surfaces.add(ask);
 
   const answer = await lookUp([...surfaces]);
-  const spans = selectSpans(tokens, candidates, explicit, answer, article.published?.date);
+  const spans = addFirstWords(tokens, selectSpans(tokens, candidates, explicit, answer, article.published?.date), answer.entities);
   const page = readPage(article, sentences, tokens);
   const context: Context = { tokens, page, facts: readDocument(tokens, spans, answer.entities), entities: answer.entities };
 
