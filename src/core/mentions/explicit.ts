@@ -59,7 +59,7 @@ function isMarked(text: string, from: number, to: number, digit: boolean): boole
   const after = text.charCodeAt(to);
   const next = text.charCodeAt(to + 1);
   if (after === DOT || after === HYPHEN) return isCapital(next) || (!digit && after === HYPHEN && isDigit(next));
-  if (after !== SPACE) return !digit && isSign(after) && isDigit(next);
+  if (after !== SPACE && after !== TAB) return !digit && isSign(after) && isDigit(next);
   if (next === DOT) return isCapital(text.charCodeAt(to + 2));
   return !digit && (isDigit(next) || (isSign(next) && isDigit(text.charCodeAt(to + 2))));
 }
@@ -67,6 +67,7 @@ function isMarked(text: string, from: number, to: number, digit: boolean): boole
 const isCapital = (c: number): boolean => c >= 65 && c <= 90;
 const isDigit = (c: number): boolean => c >= 48 && c <= 57;
 const SPACE = 32;
+const TAB = 9;
 const DOLLAR = 36;
 const BRACKET = 40;
 const HYPHEN = 45;
@@ -108,7 +109,7 @@ function explicitAt(tokens: Tokens, index: number): ExplicitSymbol | undefined {
     return { ...base, end: suffixed.end, form: 'suffix', country: suffixed.country, asks: [`${suffixed.country}:${code}`, word] };
   }
   if (!SYMBOL.test(word)) return undefined;
-  if (isBeforeChange(tokens, index, word, text.slice(end, end + 12))) return { ...base, form: 'glued', asks: [word] };
+  if (isBeforeChange(tokens, index, word, text.slice(end, end + 24))) return { ...base, form: 'glued', asks: [word] };
   // A class of shares is written like nothing else: `BRK.A`.
   if (/^[A-Z]{2,4}\.[AB]$/.test(word)) return { ...base, form: 'suffix', asks: [word] };
   if (before === '(' && PLAIN_SYMBOL.test(word) && /^[);,:]/.test(text.charAt(end))) return { ...base, form: 'bracket', asks: [word] };
@@ -118,6 +119,8 @@ function explicitAt(tokens: Tokens, index: number): ExplicitSymbol | undefined {
 /** `GM-0.36%`, `F +1.2%`; without a sign only where the words around are not in capitals too: `AMD 3.1%`, not `OIL UP 2.5%`. */
 function isBeforeChange(tokens: Tokens, index: number, word: string, after: string): boolean {
   if (/^[+\-−–]\d+(?:[.,]\d+)?\s?%/.test(after)) return true;
+  // A row of a table has the price between: `NVDA 187.62 +1.1%`.
+  if (PRICE_AND_CHANGE.test(after)) return word.length >= 2 && !NO_SYMBOL.test(word);
   if (/^ [+\-−–]\d+(?:[.,]\d+)?\s?%/.test(after)) return gapAfter(tokens, index - 1) !== '-' && !NO_SYMBOL.test(word);
   if (word.length < 2 || NO_SYMBOL.test(word) || !/^ \d+[.,]\d+\s?%/.test(after)) return false;
   return (
@@ -125,6 +128,7 @@ function isBeforeChange(tokens: Tokens, index: number, word: string, after: stri
   );
 }
 
+const PRICE_AND_CHANGE = /^[ \t]\$?\d{1,3}(?:,\d{3})*\.\d{1,3}[ \t]{1,2}[+\-−–]\d{1,3}(?:[.,]\d+)?\s?%/;
 const NO_SYMBOL = /^(?:UP|DOWN|BY|AT|TO|OF|ON|OFF|IN|ADD|ROSE|FELL|JUMP|GAIN|DIP|SLIP|GDP|CPI|PPI|PCE|PMI|GST|VAT|CAGR|YOY|QOQ|MOM)$/;
 
 /** `NASDAQ` in `(NASDAQ: AMZN`; also for the second symbol of `(NYSE: A, B)`. */

@@ -28,7 +28,7 @@ const WORDS_PER_NAME = 40;
 const COINS_FROM = 2;
 /** So many, one in so many words, and the text speaks of little else. */
 const CROWDED_FROM = 5;
-const WORDS_PER_NAME_IN_CROWD = 15;
+const WORDS_PER_NAME_IN_CROWD = 20;
 /** So many in a dense text make it one about business. */
 const BUSINESS_FROM = 4;
 

@@ -39,7 +39,7 @@ export const AGENT_VERBS = wordSet(`
   recalled closed ended traded trades trading finished outperformed underperformed advanced retreated reaffirmed forecast forecasts guided spent pays paid settled sued
   led topped tops opened opens told responded introduced introduces partnered acquires employs spun merged offered faces wants needs
   leases leased halts halted recalls builds built completes completed wins secures secured extends extended expands expanded delays delayed suspends suspended
-  lifts lifted lowers lowered doubles doubled lays ends joins adds eyes pulls closes rolls pauses vows urges gets gives goes puts sees touts blames bans fights fires leads loses
+  lifts lifted lowers lowered doubles doubled lays ends joins adds eyes pulls closes rolls pauses vows urges gets got gives goes puts sees touts blames bans fights fires leads loses
   explores explore explored won wins holds held hold win opted opts quits revamps revives shuts splits takes trims triples tripled halves halved keeps lags nears tests settles opts sinks soars climbs tumbles slumps plunges rallies slides sank rebounded
   rockets rocketed skyrockets skyrocketed craters cratered leaps leapt leaped leap crashes crashed spikes spiked pops popped rebounds eases eased retreats advances gained nudged dipped dips jump fall rise gain drop slide sink slip climb surge slump plunge soar tumble rally report raise cut post beat miss plan agree warns warned ships shipped produces produced books booked seeks sought weighs backs backed invests raises
   paused idled idles mothballed bounced bounces hires hire merges lends lent licensed stumbled stumbles sputtered swelled swells swung swings outpaces outpaced
@@ -54,7 +54,7 @@ export const BUSINESS_VERBS = wordSet(`
 
 /** Of the verbs of companies, those that teams have too. */
 export const CONTEST_VERBS = wordSet(
-  'crashed crashes leapt leaps leaped leap popped pops beat beats lost led hit edged topped faces missed misses opened added leads loses fights takes fires fall rise drop slide sink slip climb rally gets gives goes puts sees joins won wins win holds held hold finished signed signs earned earns approved approves rejected rejects struck strikes replaced replaces needs wants went gave found goes',
+  'crashed crashes leapt leaps leaped leap popped pops beat beats lost led hit edged topped faces missed misses opened added leads loses fights takes fires got fall rise drop slide sink slip climb rally gets gives goes puts sees joins won wins win holds held hold finished signed signs earned earns approved approves rejected rejects struck strikes replaced replaces needs wants went gave found goes',
 );
 
 /** Before a name that is a verb here: `will Target growth`. */
@@ -122,7 +122,7 @@ export const FINANCE_WORDS = wordSet(`
   lender lenders bank banks retailer retailers sales debt loan loans credit tariffs rates inflation fed guidance forecast ebitda margin margins outlook contract deal deals buyback brokerage
   price prices closed opened gained slumped surged tumbled rupees crore lakh yen won euros pounds broker brokers net q1 q2 q3 q4 fy ticker warrants notes convertible hashrate mining
   rs bps disinvestment npas bourse bourses smallcap midcap midcaps smallcaps largecap upgrade upgrades downgrade downgrades downgraded upgraded overweight underperform nifty sensex
-  fallers gainers decliners risers midcaps landlord landlords
+  accumulate fallers gainers decliners risers midcaps landlord landlords
   business industry customers supplier suppliers startup backers lawsuit antitrust automaker automakers airline airlines insurer insurers chips`);
 
 /** Words of pages where names of teams, stars, dishes and plants are to be expected. */
