@@ -35,6 +35,9 @@ const BUSINESS_FROM = 4;
 /** Score from which a mention lends its weight to others. */
 const SURE_FROM = 2.5;
 
+/** Below it, other names change nothing. */
+const HOPELESS = -5;
+
 /** A name that the lexicon knows, in the text, and what was made of it. */
 export interface WeighedSpan {
   readonly span: Span;
@@ -68,30 +71,52 @@ export async function weighSpans(article: Article, sentences: readonly Sentence[
   const context: Context = { tokens, page, facts: readDocument(tokens, spans, answer.entities), entities: answer.entities };
 
   const around = spans.map((span, index) => readSurroundings(context, span, index, spans));
-  const confirmed = confirm(context, spans, around);
-  const settled = { ...context, page: settlePage(page, confirmed) };
-  addNeighbours(around, settled, spans, confirmed, enumeratedSpans(settled, spans, around));
-  const weighed: WeighedSpan[] = [];
-  spans.forEach((span, index) => {
-    const near = around[index];
-    const judgement = near && judge(settled, span, near, confirmed);
-    if (judgement) weighed.push({ span, judgement });
+  // First what is sure on its own evidence; then everything by what is sure; then what was too light, by what became so.
+  const own = confirm(
+    context,
+    spans,
+    spans.map((span, index) => judgeAt(context, span, around[index], undefined)),
+  );
+  const judgements = weighBy(context, spans, around, own, []);
+  const confirmed = confirm(context, spans, judgements);
+  if (confirmed.ids.size > own.ids.size) weighBy(context, spans, around, confirmed, judgements);
+  return spans.flatMap((span, index) => {
+    const judgement = judgements[index];
+    return judgement ? [{ span, judgement }] : [];
   });
-  return weighed;
 }
 
-/** First pass: what is sure on its own evidence. */
-function confirm(context: Context, spans: readonly Span[], around: readonly Surroundings[]): Confirmed {
+const judgeAt = (context: Context, span: Span, near: Surroundings | undefined, confirmed: Confirmed | undefined): Judgement | undefined =>
+  near && judge(context, span, near, confirmed);
+
+/** Weighs by what is sure what has not been found heavy enough, into `judgements`. */
+function weighBy(
+  context: Context,
+  spans: readonly Span[],
+  around: readonly Surroundings[],
+  confirmed: Confirmed,
+  judgements: (Judgement | undefined)[],
+): (Judgement | undefined)[] {
+  const settled = { ...context, page: settlePage(context.page, confirmed) };
+  addNeighbours(around, settled, spans, confirmed, enumeratedSpans(settled, spans, around));
+  spans.forEach((span, index) => {
+    const before = judgements[index];
+    if (before && (before.score >= MARK_FROM || before.score < HOPELESS)) return;
+    judgements[index] = judgeAt(settled, span, around[index], confirmed);
+  });
+  return judgements;
+}
+
+function confirm({ tokens }: Context, spans: readonly Span[], judgements: readonly (Judgement | undefined)[]): Confirmed {
   const ids = new Map<InstrumentId, number>();
   const sure = new Map<number, InstrumentId>();
   spans.forEach((span, index) => {
-    const near = around[index];
-    const judgement = near && judge(context, span, near, undefined);
+    const judgement = judgements[index];
     if (!judgement || judgement.score < SURE_FROM) return;
     sure.set(index, judgement.entity.id);
     if (!ids.has(judgement.entity.id)) ids.set(judgement.entity.id, span.start);
   });
-  const { count } = context.tokens;
+  const { count } = tokens;
   return {
     ids,
     spans: sure,

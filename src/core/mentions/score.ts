@@ -122,6 +122,7 @@ function weigh(
     !form &&
     !known &&
     !(INITIALS.test(span.surface) && !around.capitals) &&
+    !CAMEL_CASE.test(span.surface) &&
     !confirmed?.dense &&
     !(senses.length === 0 && isBorneOut(context.page, span, confirmed)) &&
     isAlone(around, entity, senses, context.page, span.to > span.from)
@@ -132,7 +133,7 @@ function weigh(
   if (confirmed && elsewhereAtHome(context, span, reading)) add('home-place');
   if (around.kin !== '' && reading.id.startsWith(around.kin) && isShared(span, reading)) add('kin-here');
   if (confirmed && entity.kind === 'equity' && isShared(span, reading) && isInField(context, span, entity.entity.name)) add('field-here');
-  if (confirmed?.dense && senses.length > 0 && !around.article && !(around.standsIn && senses.includes('place'))) {
+  if (confirmed?.dense && senses.length > 0 && !around.article && !((around.standsIn || around.longerName) && senses.includes('place'))) {
     const daily = entity.kind === 'equity' && entity.tier === 1;
     if (daily || around.inside || around.subject || !senses.includes('word') || isLocal(around, entity, senses, context.page)) {
       add('names-here');
@@ -145,6 +146,8 @@ function weigh(
 
 /** Long initials are nobody's name. */
 const INITIALS = /^[A-Z&]{4,}$/;
+/** Nor is `JetBlue`. */
+const CAMEL_CASE = /[a-z][A-Z][a-z]/;
 
 const isAlsoSymbol = (span: Span, { id }: Reading): boolean =>
   span.entry.readings.some((other) => other.id === id && other.as === 'symbol');

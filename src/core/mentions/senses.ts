@@ -3,6 +3,7 @@ import type { OrdinarySense, Reading } from '../instruments/look-up.ts';
 import type { Page } from './page.ts';
 import type { Span } from './spans.ts';
 import type { Surroundings } from './surroundings.ts';
+import { PRICE_VERBS } from './verbs.ts';
 import { CONTEST_VERBS, CRYPTO_WORDS, MODALS } from './words.ts';
 
 /** Ordinary senses that apply as written: initials in capitals are no word, person or place; a symbol of a share is always doubted. */
@@ -29,7 +30,7 @@ export function isLocal(around: Surroundings, entity: KnownEntity, senses: reado
   if (around.isThing && senses.includes('person') && !senses.includes('word') && !senses.includes('place')) return true;
   if ((kind === 'index' && around.indexVerb !== '') || (kind === 'crypto' && CRYPTO_WORDS.has(around.next))) return true;
   // What a person can do too says nothing of a company, unless the page is about business.
-  const personal = page.kind !== 'business' && senses.includes('person') && !around.impersonal;
+  const personal = page.kind !== 'business' && senses.includes('person') && !around.impersonal && !isPriced(around);
   const contest = senses.length > 0 && (page.kind === 'other' || page.kind === 'silent') && isContest(around);
   const agent = personal || contest ? '' : around.agentVerb;
   return (
@@ -41,6 +42,12 @@ export function isLocal(around: Surroundings, entity: KnownEntity, senses: reado
       around.change) !== ''
   );
 }
+
+/** Prices rise and fall where the sentence speaks of business: `Avis rose as a fund showed its stake`. */
+export const isPriced = ({ agentVerb, business, personHere }: Surroundings): boolean =>
+  !personHere && PRICE_VERBS.test(agentVerb) && business > (COUNTED.has(agentVerb) ? 1 : 0);
+/** Words of business themselves. */
+const COUNTED: ReadonlySet<string> = new Set(['gained', 'slumped', 'surged', 'tumbled']);
 
 /** What anybody does: `Wolves beat`; also `Snap keeps`, where a sentence begins. */
 export const isContest = ({ agentVerb, inside, headline }: Surroundings): boolean =>
@@ -88,7 +95,7 @@ export const isAlone = (
   (entity.kind === 'equity' || (entity.kind === 'crypto' && entity.tier > 1 && !page.crypto)) &&
   (page.kind === 'other' || page.kind === 'silent' || (page.kind === 'mixed' && around.business === 0)) &&
   !(
-    (entity.tier === 1 || severalWords || (entity.tier === 2 && senses.length === 0 && page.kind === 'mixed')) &&
+    (entity.tier === 1 || severalWords || (entity.tier === 2 && senses.length === 0)) &&
     (around.inside || MODALS.has(around.next) || around.next === 'has')
   ) &&
   !around.headline &&

@@ -103,7 +103,10 @@ export function readSurroundings({ tokens, page, facts }: Context, span: Span, i
     (hasFlag(tokens, span.to, Flag.possessive) && !isPossessiveName(span)) ||
     (isApostrophe(tokens.text.charCodeAt(span.end)) && isSpace(tokens.text.charCodeAt(span.end + 1)));
   const lowerCase = !hasFlag(tokens, span.from, Flag.capital | Flag.digit);
-  const starts = page.sentenceAt(tokens.start[span.from - 1] ?? -1) !== sentence || span.from === 0 || isOpened(tokens.text, span.start);
+  const starts =
+    page.sentenceAt(tokens.start[span.from - 1] ?? -1) !== sentence ||
+    span.from === 0 ||
+    (isOpened(tokens.text, span.start) && !isBracketed(tokens.text, span));
   // `the Nasdaq-listed company` is another
   const venuePlace =
     (after.gap === '-' && isOn(after, On.venueNext)) ||
@@ -120,7 +123,8 @@ export function readSurroundings({ tokens, page, facts }: Context, span: Span, i
       PRICED.test(tokens.text.slice(span.end, span.end + 32)) ||
       (isPossessiveName(span) && after.gap === ' ' && (FINITE_VERBS.test(after.word) || SAYS.test(after.word))),
     isThing,
-    moves: !possessive && after.gap === ' ' && MOVES.test(after.word) && isPercentage(tokens, after.index + 1),
+    moves:
+      !possessive && after.gap === ' ' && MOVES.test(after.word) && (isPercentage(tokens, after.index + 1) || second.text.endsWith('fold')),
     owned: isOn(before, On.owner),
     businessVerb: possessive ? '' : pickOn(after, On.businessVerb) || employersDeed(tokens.text, span.end),
     enumerated: false,
@@ -216,6 +220,8 @@ function isOpened(text: string, start: number): boolean {
   const last = text.charCodeAt(start - 1);
   return OPENERS.includes(last) || (isSpace(last) && OPENERS.includes(text.charCodeAt(start - 2)));
 }
+/** `my card (Amex)`: a bracket of its own begins nothing. */
+const isBracketed = (text: string, { start, end }: Span): boolean => text.charCodeAt(start - 1) === 40 && text.charCodeAt(end) === 41;
 const OPENERS: readonly number[] = Array.from(':•"“‘(\n', (sign) => sign.charCodeAt(0));
 
 /** A move right after a name: ` (-3.2%)`, ` shares up 4 percent`. */

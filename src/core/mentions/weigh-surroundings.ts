@@ -1,7 +1,7 @@
 import { isOrganisationId, type KnownEntity } from '../instruments/instrument.ts';
 import type { OrdinarySense, Reading } from '../instruments/look-up.ts';
 import type { Context } from './context.ts';
-import { corporateNounOf, isContest, isLocal, isUnsupported, namesakeOnly } from './senses.ts';
+import { corporateNounOf, isContest, isLocal, isPriced, isUnsupported, namesakeOnly } from './senses.ts';
 import type { Span } from './spans.ts';
 import type { Surroundings } from './surroundings.ts';
 import { FINITE_VERBS } from './verbs.ts';
@@ -30,7 +30,7 @@ export function addSurroundings(
   if (around.businessVerb && !around.longerName) add('business-verb', around.businessVerb);
   else if (
     around.agentVerb &&
-    (!personal || ((around.impersonal || (dense && FINITE_VERBS.test(around.next))) && !around.personHere)) &&
+    (!personal || isPriced(around) || ((around.impersonal || (dense && FINITE_VERBS.test(around.next))) && !around.personHere)) &&
     !contest
   )
     add('agent-verb', around.agentVerb);
