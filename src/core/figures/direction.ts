@@ -1,6 +1,7 @@
 import type { Amount } from './amount.ts';
+import { before, LEVELS } from './before-amount.ts';
 import type { Direction } from './figure.ts';
-import { type Token, tokenAt } from './tokens.ts';
+import { matches, type Token, tokenAt } from './tokens.ts';
 import { BEGINS, registered } from './vocabulary.ts';
 
 const words = (text: string): string[] => text.trim().split(/\s+/);
@@ -13,7 +14,7 @@ const UP = words(`
  recovery jumping lifted lift lifts lifting boosted boost boosting boosts expanded expand expansion expanding accelerated improved improvement more above vaulted vault
  skyrocketed mushroomed mushrooming rocketed swelled swell swelling popped pop pops ballooned richer appreciated appreciation strengthened strengthening firmer outpaced upside
  hiked hike raised raise raises raising ticked inched edged nudged doubled tripled quadrupled quintupled fourfold put bounced bounce bouncing zoomed roared stronger
- soaring premium returned longer faster larger bigger better widened firmed ahead trebled mounted climbed uptick inflows catapulted quickened quicken quickening`);
+ dearer costlier regained recouped soaring premium returned longer faster larger bigger better widened firmed ahead trebled mounted climbed uptick inflows catapulted quickened quicken quickening`);
 const DOWN = words(`
  fell fall falls falling fallen lost lose loses losing loss losses dropped drop drops dropping declined decline declines declining slid slide slides
  sliding slipped slip slips slipping tumbled tumble tumbles tumbling plunged plunge plunges plunging sank sink sinks sinking sunk shed sheds shedding
@@ -23,7 +24,7 @@ const DOWN = words(`
  surrendered surrender below beneath drawdown rout fewer less poorer pared trimmed slashed slash slashing negative corrected correction halved halving
  narrowed narrowing narrow slowed cheaper short shorter bled bleeding nosedived wobbled gave hammered lowered lowers lowering melted given giving handed sell-off selloff depreciated depreciation
  lopped knocked shaved plummeted plummet plummeting plummets tanked contracted contraction shredded worse downside sinking smaller dragged drag decrease outflows
- dived dives diving swooned buckled dwindled dwindling withered nosedive nosedives nosediving`);
+ trim trims trimming dived dives diving swooned buckled dwindled dwindling withered nosedive nosedives nosediving`);
 const CUES: ReadonlyMap<string, Direction> = new Map([
   ...UP.map((word): [string, Direction] => [word, 'up']),
   ...DOWN.map((word): [string, Direction] => [word, 'down']),
@@ -36,7 +37,7 @@ registered(BEGINS.direction, CUES.keys());
 /** Comparatives that say a direction only right after the amount: `425% more`, not `more than 5%`. */
 const ONLY_AFTER = new Set(
   words(
-    'more less fewer above below beneath lower higher poorer richer longer faster larger bigger better worse smaller cheaper premium short stronger weaker off ahead growth recovery rally drawdown correction',
+    'more less fewer above below beneath lower higher dearer costlier firmer poorer richer longer faster larger bigger better worse smaller cheaper premium short stronger weaker off ahead growth recovery rally drawdown correction',
   ),
 );
 /** Right before a hedge or a price they mean something else. */
@@ -62,6 +63,7 @@ export const directionCue = (word: string): Direction | undefined => CUES.get(wo
 /** The word that says which way the amount goes: the noun after it, else the nearest verb before it. */
 export function directionCueOf(list: readonly Token[], amount: Amount, previousEnd: number, nextStart: number): Cue | undefined {
   if (amount.sign !== 0) return { direction: amount.sign < 0 ? 'down' : 'up', at: amount.first };
+  if (matches(list, amount.next, TO_THE_GOOD)) return { direction: 'up', at: amount.next };
   const after = cueAfter(list, amount, nextStart, previousEnd > 0);
   // `slipped 3% ahead of results`: a verb before it wins over `ahead`.
   const sure = after !== undefined && list[after.at]?.text !== 'ahead';
@@ -69,6 +71,7 @@ export function directionCueOf(list: readonly Token[], amount: Amount, previousE
   return cueBefore(list, amount, previousEnd) ?? after ?? vanishing(list, amount);
 }
 
+const TO_THE_GOOD = ['to', 'the', 'good'];
 const VANISH = new Set(registered(BEGINS.wipe, words('evaporated vanished wiped erased disappeared evaporate vanish')));
 
 /** `Upwards of $1.1tn has evaporated` */
@@ -108,11 +111,21 @@ function cueAfter(list: readonly Token[], amount: Amount, nextStart: number, fol
     if (token.text === 'on' && at === amount.next) return undefined;
     if (token.text === 'or' || (token.text === 'more' && !isComparison(list, at + 1, follows))) return undefined;
     const direction = particle(list, at) ? CUES.get(token.text) : undefined;
-    if (direction !== undefined && direction !== 'flat' && !(token.text === 'up' || token.text === 'down' || token.text === 'added'))
+    if (direction !== undefined && direction !== 'flat' && (!PARTICLES.has(token.text) || isAfterMove(list, amount, at)))
       return { direction, at };
     if (token.text === 'and' || token.text === 'from') return undefined;
   }
   return undefined;
+}
+
+/** They say the direction of what stands right before them, but for a level: `was 2.1% up on the year`, not `to 4.2% up from 4.1%`. */
+const PARTICLES = new Set(words('up down added'));
+/** `20% up front`, `a 10% down payment` */
+const NO_MOVE = new Set(words('front for payment payments the'));
+function isAfterMove(list: readonly Token[], amount: Amount, at: number): boolean {
+  if (at !== amount.next || list[at]?.text === 'added' || amount.family === 'count' || NO_MOVE.has(list[at + 1]?.text ?? '')) return false;
+  if (amount.family === 'money' && amount.value >= 10_000) return false;
+  return !LEVELS.has(before(list, amount));
 }
 
 function cueBefore(list: readonly Token[], amount: Amount, previousEnd: number): Cue | undefined {

@@ -194,14 +194,16 @@ const CLIMBS = new Set([
   'climbs',
   'rises',
 ]);
-const PARTICLES = new Set(['handed', 'turned', 'carried', 'took', 'taken', 'hand', 'turn', 'signed']);
+const PARTICLES = new Set(['handed', 'turned', 'turns', 'turning', 'carried', 'took', 'taken', 'hand', 'turn', 'signed']);
 
 /** `below the $41 billion expected` compares two things and does not blur the second. */
 const COMPARING = new Set(['topping', 'topped', 'tops', 'surpassing', 'surpassed', 'below', 'above', 'under', 'beneath']);
 
 /** `over` in `over the $5 mark` is a place; so is `the past 30`, and `8% above 100`. */
 const isPlace = (list: readonly Token[], at: number, word: string): boolean =>
-  (word === 'to' && tokenAt(list, at - 1)?.text === 'up' && CLIMBS.has(tokenAt(list, at - 2)?.text ?? '')) ||
+  (word === 'to' &&
+    tokenAt(list, at - 1)?.text === 'up' &&
+    (CLIMBS.has(tokenAt(list, at - 2)?.text ?? '') || tokenAt(list, at - 2)?.text === '%')) ||
   (word === 'over' && PARTICLES.has(tokenAt(list, at - 1)?.text ?? '')) ||
   ((COMPARING.has(word) || word === 'than') && list[at + 1]?.text === 'the') ||
   (word === 'past' && tokenAt(list, at - 1)?.text === 'the') ||

@@ -90,6 +90,17 @@ const FRACTION_BEFORE = wordSet(
 const LOST = wordSet('lost lose loses losing shed shedding');
 const FRACTION_AFTER = wordSet('of below beneath above lower higher less more off its their');
 
+/** `two in five buyers`, `one in ten is overdue`: in a digit or a word, at the head of its clause or after a verb. */
+function isOfMany(list: readonly Token[], first: number, next: number): boolean {
+  const before = tokenAt(list, first - 1);
+  if (before !== undefined && before.kind === 'word' && !MANY_BEFORE.has(before.text)) return false;
+  const after = list[next];
+  if (after?.kind !== 'word') return false;
+  return MANY_AFTER.has(after.text) || (after.text.length > 4 && after.text.endsWith('s') && !RATED.has(after.text));
+}
+const MANY_BEFORE = wordSet('and but that while says said only just found about nearly almost roughly some of where as');
+const MANY_AFTER = wordSet('of is are was were has have had people adults women men children');
+
 /** `half`, `a quarter` as an amount, and not `the second half`, `half an hour`, `a quarter ago`, `half the world`. */
 export function isFractionAmount(list: readonly Token[], first: number, next: number): boolean {
   const before = tokenAt(list, first - 1)?.text ?? '';
@@ -112,13 +123,14 @@ export function isFractionAmount(list: readonly Token[], first: number, next: nu
   if (before === 'and' || before === 'second' || before === 'first' || before === 'other') return false;
   if (after === 'of')
     return (
-      !['a', 'an', 'that', 'it', 'them', 'century'].includes(second) &&
+      !(last === 'half' ? ['a', 'an', 'that', 'it', 'them', 'century'] : ['a', 'an', 'century']).includes(second) &&
       !(second === 'the' && ['year', 'century', 'decade'].includes(list[next + 2]?.text ?? ''))
     );
   if (last === 'half')
     return ((FRACTION_BEFORE.has(before) && !['a', 'an', 'the'].includes(after)) || after === 'its') && list[next]?.kind !== 'number';
   if (tokenAt(list, next - 2)?.text === 'in')
     return (
+      isOfMany(list, first, next) ||
       ['chance', 'odds', 'chances', 'probability'].includes(after) ||
       ['at', 'to', 'from', 'against', 'about', 'roughly', 'nearly', 'almost', 'chance', 'odds'].includes(before)
     );

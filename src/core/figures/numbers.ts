@@ -1,4 +1,4 @@
-import { isDash, type Token } from './tokens.ts';
+import { isDash, type Token, tokenAt } from './tokens.ts';
 import { BEGINS, registered } from './vocabulary.ts';
 
 /** A number read from tokens: `tokens[from]` up to, not including, `tokens[next]`. */
@@ -47,6 +47,7 @@ const SCALES: ReadonlyMap<string, number> = new Map([
   ['trillions', 1e12],
   ['tn', 1e12],
   ['trn', 1e12],
+  ['quadrillion', 1e15],
   ['crore', 1e7],
   ['crores', 1e7],
   ['cr', 1e7],
@@ -117,12 +118,26 @@ export function readNumber(list: readonly Token[], at: number): ReadNumber | und
     if (value === undefined) return undefined;
     const odds = readOdds(list, at, value);
     if (odds !== undefined) return odds;
-    const scaled = readScale(list, at + 1);
+    const scaled = isLength(list, at) ? undefined : readScale(list, at + 1);
     const { scale, next } = scaled ?? { scale: 1, next: at + 1 };
     return { value: scaleBy(value, scale), scale, next, form: 'digits' };
   }
   return token.kind === 'word' ? (readFraction(list, at) ?? readWords(list, at)) : undefined;
 }
+
+/** `1,700mm of rain`, `a 1.2m wave`: no millions, which have a currency before them when they are `mm`. */
+function isLength(list: readonly Token[], at: number): boolean {
+  const unit = list[at + 1];
+  if (unit === undefined || !unit.glued) return false;
+  const before = tokenAt(list, at - 1);
+  if (before !== undefined && (before.kind === 'sign' || before.capital) && (before.begins & BEGINS.currency) !== 0) return false;
+  return unit.text === 'mm' || (unit.text === 'm' && LENGTHS.has(list[at + 2]?.text ?? ''));
+}
+const LENGTHS = new Set(
+  'wave waves deep high tall wide long away dash sprint hurdles race run freestyle swim butterfly pool tower mast cliff waterfall tunnel drop'.split(
+    ' ',
+  ),
+);
 
 /** `3-in-10`, `one-in-three`: the count `value` at `at`, joined by dashes to what it is out of. */
 function readOdds(list: readonly Token[], at: number, value: number): ReadNumber | undefined {
@@ -135,6 +150,8 @@ function readOdds(list: readonly Token[], at: number, value: number): ReadNumber
 /** `half`, `a third`, `two-thirds`, `three quarters`, `one in four`. */
 function readFraction(list: readonly Token[], at: number): ReadNumber | undefined {
   const first = list[at]?.text ?? '';
+  const scaled = partOfScale(list, at);
+  if (scaled !== undefined) return scaled;
   if (first === 'half') return { value: 0.5, next: at + 1, scale: 1, form: 'fraction' };
   const count = first === 'a' || first === 'an' ? 1 : SMALL.get(first);
   if (count === undefined) return undefined;
@@ -157,6 +174,17 @@ function readFraction(list: readonly Token[], at: number): ReadNumber | undefine
   return parts === undefined || count === 0 || count > parts
     ? undefined
     : { value: count / parts, next: part + 1, scale: 1, form: 'fraction' };
+}
+
+/** `half a million`, `a quarter of a trillion` */
+function partOfScale(list: readonly Token[], at: number): ReadNumber | undefined {
+  const half = list[at]?.text === 'half';
+  if (!half && !(list[at]?.text === 'a' && list[at + 1]?.text === 'quarter')) return undefined;
+  let next = half ? at + 1 : at + 2;
+  if (list[next]?.text === 'of') next += 1;
+  if (list[next]?.text !== 'a') return undefined;
+  const scale = SCALES.get(list[next + 1]?.text ?? '') ?? 0;
+  return scale < 1e6 ? undefined : { value: (half ? 0.5 : 0.25) * scale, scale, next: next + 2, form: 'words' };
 }
 
 /** `twenty-five`, `three hundred and ten million`, `a billion`. */

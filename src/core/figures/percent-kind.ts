@@ -32,6 +32,7 @@ export function percentKind(setting: Setting): FigureKind {
   if (amount.unit !== 'percent') return direction !== undefined || amount.unit === 'bps' || amount.unit === 'pp' ? 'change' : 'rate';
   if (after === 'of' && STAFF.has(list[amount.next + 2]?.text ?? '')) return 'share';
   if (after === 'of' && !(direction !== undefined && isOwnValue(list, amount.next + 1)) && !directOf(setting)) return 'share';
+  if (saysMove(setting)) return 'change';
   if (rate > 1 && (level || direction === undefined || rate > 2.6) && !(direction !== undefined && word === 'by')) {
     if (!(direction !== undefined && !level && direction.at < amount.first && amount.first - direction.at <= 3)) return 'rate';
   }
@@ -53,6 +54,14 @@ export function percentKind(setting: Setting): FigureKind {
   if (word === 'by') return 'change';
   return rate > 0.5 || level ? 'rate' : direction === undefined ? 'share' : 'change';
 }
+
+/** `was 4.1% dearer`: the word right after it says that something moved. */
+const saysMove = ({ list, amount, direction }: Setting): boolean =>
+  direction !== undefined &&
+  direction.at === amount.next &&
+  direction.direction !== 'flat' &&
+  AFTER_MOVE.has(list[direction.at]?.text ?? '');
+const AFTER_MOVE = wordSet('dearer costlier cheaper firmer weaker stronger up down');
 
 /** The word before a range: `to a range of 3.75% to 4%`. */
 function rangeWord(list: readonly Token[], amount: Amount): string {

@@ -252,6 +252,7 @@ function license(list: readonly Token[], one: One, read: () => BareReading, foun
   if (one.family === 'points' && number.form === 'words' && value === 1) return undefined;
   if (one.family === 'points' && tokenAt(list, next - 1)?.text === 'point' && number.form === 'words' && !isDash(tokenAt(list, next - 2)))
     return undefined;
+  if (one.family === 'points' && value < 1000 && !isOfLevels(list, one, read)) return undefined;
   if (one.unit !== '') return one.prefixed || !isIdiom(list, one) ? strip(one) : undefined;
   if (isNotAmount(list, first, next, value)) return undefined;
   if (number.form === 'words' && value < 1000) return undefined;
@@ -261,8 +262,10 @@ function license(list: readonly Token[], one: One, read: () => BareReading, foun
   // `44 jets, down from 53`
   if (counted !== '' && tokenAt(list, first - 1)?.text === 'from' && ['up', 'down'].includes(tokenAt(list, first - 2)?.text ?? ''))
     return { ...strip(one), unit: counted };
-  const noun = countNoun(list, next);
-  if (noun !== undefined) return { ...strip(one), unit: noun };
+  const noun = countNoun(list, next, value);
+  if (noun !== undefined) return isIndexSize(list, one, bare) ? undefined : { ...strip(one), unit: noun };
+  if (counted !== '' && isBaseOf(list, one, found.at(-1))) return { ...strip(one), unit: counted };
+  if (TOTALS.has(tokenAt(list, first - 1)?.text ?? '') && list[next]?.kind !== 'word') return { ...strip(one), unit: '' };
   const earlier = found.at(-1);
   if (number.scale >= 1e6 || (number.form === 'words' && value >= 1e6)) {
     const money = earlier?.family === 'money';
@@ -293,6 +296,33 @@ function license(list: readonly Token[], one: One, read: () => BareReading, foun
   return large ? { ...strip(one), unit: counted } : undefined;
 }
 
+/** Points of an index or of a move, and not those of a game or a licence. */
+function isOfLevels(list: readonly Token[], { first, next }: One, read: () => BareReading): boolean {
+  if (list[next]?.text === 'on' || list[next]?.text === 'clear') return read().level;
+  if (read().level) return true;
+  for (let at = Math.max(0, first - 8); at < Math.min(list.length, next + 6); at += 1)
+    if (((list[at]?.begins ?? 0) & BEGINS.direction) !== 0) return true;
+  return false;
+}
+
+const TOTALS = new Set(['numbered', 'totalled', 'totaled', 'totalling', 'totaling']);
+
+/** `790 jets from 820`: what the count before moved from. */
+const isBaseOf = (list: readonly Token[], { first, value }: One, counted: Amount | undefined): boolean =>
+  counted !== undefined &&
+  tokenAt(list, first - 1)?.text === 'from' &&
+  first - counted.next <= 5 &&
+  value > counted.value / 20 &&
+  value < counted.value * 20;
+
+/** `the 500 companies in the index`: what an index is of is no count. */
+const isIndexSize = (list: readonly Token[], { first, next, value }: One, { level }: BareReading): boolean =>
+  level &&
+  value % 10 === 0 &&
+  value <= 3000 &&
+  tokenAt(list, first - 1)?.text === 'the' &&
+  ['companies', 'stocks', 'members', 'shares', 'firms', 'constituents'].includes(list[next]?.text ?? '');
+
 /** `1,435 per dollar`, `41.97 against the dollar` */
 const isQuoted = (list: readonly Token[], next: number): boolean => {
   const first = list[next]?.text;
@@ -318,7 +348,7 @@ const isOfCurrency = (list: readonly Token[], first: number): boolean => {
 };
 
 const TIMES_AFTER =
-  /^(?:as|the|more|higher|its|their|faster|what|larger|bigger|over|oversubscribed|that|those|forward|trailing|estimated|expected|annual|revenue|sales|earnings|book|ebitda|profit|greater|cash|yearly|adjusted|net|core|underlying|on|,|\.|\))$/;
+  /^(?:as|the|more|higher|its|their|faster|what|larger|bigger|over|oversubscribed|that|those|forward|trailing|estimated|expected|annual|revenue|sales|earnings|book|ebitda|ebit|profit|profits|greater|cash|yearly|adjusted|net|core|underlying|operating|pretax|tangible|next|last|this|less|fewer|smaller|annualised|annualized|historical|on|,|\.|\))$/;
 
 /** `14 times earnings`, `4x`; not `three times a week`. */
 function isTimes(list: readonly Token[], one: One): boolean {

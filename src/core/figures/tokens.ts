@@ -34,7 +34,20 @@ const CODES_BEFORE_DIGITS = new Set([
   'krw',
   'sgd',
   'eu',
+  'dh',
+  'dhs',
+  'sfr',
+  'dkr',
+  'skr',
+  'nkr',
+  'rm',
+  'rp',
+  'ksh',
 ]);
+/** Letters between a dollar sign and its digits: `$A41.28`. */
+const AFTER_DOLLAR = new Set(['a', 'c', 'nz', 'hk', 's']);
+/** A letter alone is one only of an amount that cannot be a name: `R17.12`, `R372bn`; not `R8`. */
+const LONE = new Set(['r', 'n']);
 
 /** Words read lately, by a hash of their letters: prose repeats itself, and a word met again costs neither a string nor a look-up. */
 const RECENT_SIZE = 1 << 12;
@@ -164,7 +177,7 @@ function wordEnd(text: string, from: number, known: number, to: number): number 
     const c = text.charCodeAt(at);
     if (isLetter(c)) at += 1;
     else if (isDigit(c)) {
-      if (isLetter(text.charCodeAt(at - 1)) && at - from <= 3 && CODES_BEFORE_DIGITS.has(text.slice(from, at).toLowerCase())) return at;
+      if (isLetter(text.charCodeAt(at - 1)) && at - from <= 3 && isCode(text, from, at, to)) return at;
       at += 1;
     } else if ((c === 38 || c === 46) && at + 1 < to && isUpper(text.charCodeAt(at - 1)) && isUpper(text.charCodeAt(at + 1))) at += 1;
     else break;
@@ -172,6 +185,22 @@ function wordEnd(text: string, from: number, known: number, to: number): number 
   // The last full stop of `U.S.` belongs to it.
   if (at < to && text.charCodeAt(at) === 46 && at - from >= 3 && text.charCodeAt(at - 2) === 46) at += 1;
   return at;
+}
+
+/** The letters between two offsets are a currency, whose digits follow. */
+function isCode(text: string, from: number, at: number, to: number): boolean {
+  const letters = text.slice(from, at).toLowerCase();
+  if (CODES_BEFORE_DIGITS.has(letters)) return true;
+  if (from > 0 && text.charCodeAt(from - 1) === 36) return AFTER_DOLLAR.has(letters);
+  return LONE.has(letters) && isUpper(text.charCodeAt(from)) && isPlainlyMoney(text, at, to);
+}
+
+/** Two decimals, a thousands separator, or `m`, `bn` and the like right after the digits. */
+function isPlainlyMoney(text: string, from: number, to: number): boolean {
+  const end = numberEnd(text, from, to);
+  const digits = text.slice(from, end);
+  if (/^\d+\.\d\d$|,/.test(digits)) return true;
+  return /^ ?(?:m|bn|tn|trn|million|billion|trillion)\b/.test(text.slice(end, end + 10));
 }
 
 /** `'s` is one sign; every other sign stands alone. */

@@ -29,6 +29,9 @@ const SIGNS: ReadonlyMap<string, string> = new Map([
   ['₪', 'ILS'],
   ['₱', 'PHP'],
   ['₫', 'VND'],
+  ['₦', 'NGN'],
+  ['₴', 'UAH'],
+  ['₸', 'KZT'],
 ]);
 
 /** Letters joined to a dollar sign. */
@@ -59,6 +62,19 @@ const CODES: ReadonlyMap<string, string> = new Map(
       ['re', 'INR'],
       ['inr', 'INR'],
       ['sfr', 'CHF'],
+      ['fr', 'CHF'],
+      ['r', 'ZAR'],
+      ['n', 'NGN'],
+      ['dh', 'AED'],
+      ['dhs', 'AED'],
+      ['dkr', 'DKK'],
+      ['skr', 'SEK'],
+      ['nkr', 'NOK'],
+      ['kr', 'SEK'],
+      ['rm', 'MYR'],
+      ['rp', 'IDR'],
+      ['ksh', 'KES'],
+      ['qr', 'QAR'],
     ]),
 );
 
@@ -169,7 +185,7 @@ export function readPrefix(list: readonly Token[], at: number): { unit: string; 
     const dollar = token.end - token.start <= 4 ? DOLLARS.get(token.text) : undefined;
     if (dollar !== undefined && token.capital && after.text === '$' && after.glued) return ready(list, at + 2, dollar);
     const code = CODES.get(token.text);
-    if (code === undefined || !token.capital) return undefined;
+    if (code === undefined || !token.capital || (token.end - token.start === 1 && !after.glued)) return undefined;
     // `Rub 250 grams`, `Try 5 of them`
     if (OPENERS.has(token.text) && (at === 0 || tokenAt(list, at - 1)?.kind === 'sign')) return undefined;
     const next = after.text === '.' || after.text === '$' ? at + 2 : at + 1;
