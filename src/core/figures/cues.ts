@@ -18,6 +18,8 @@ deal_value both 2: buy acquire buyout bid offer partnership purchase venture ord
 deal_value before 3: acquire acquires acquired acquiring acquisition_of takeover_of purchase_of buyout_of buy_out
 deal_value before 2: offered buy buys buying bought agreed signed inked clinched
 deal_value before 1.6: sell sells selling sold
+deal_value before 5: contract_valued contracts_valued deal_valued deals_valued agreement_valued order_valued lease_valued pact_valued
+deal_value before 2.6: lease
 deal_value before 3.5: orders_worth order_worth contract_worth contracts_worth deal_worth deals_worth agreement_worth acquisition_worth takeover_worth venture_worth pact_worth
 deal_value after 2.5: venture award lease tender accord all-cash all-stock
 funding both 3: package funding financing ipo fundraising fundraise flotation series rights_issue
@@ -28,20 +30,26 @@ funding before 2.5: will_put to_put would_put provide provides provided providin
 funding before 1.5: invest invests investing led commitments
 revenue both 3: revenue revenues sales turnover bookings billings top_line run-rate arr receipts
 revenue both 3: backlog order_book
+revenue before 3: turn_over
+revenue before 2.5: royalties licensing subscriptions
 revenue before 2.5: pulled_in brought_in took_in generated
 profit both 3: profit profits ebitda ebit eps net_income operating_income bottom_line net_loss operating_loss pretax_loss quarterly_loss net_earnings net_profit
 profit both 2.5: earnings earned income earn earns
 profit before 2: lost lose loses losing
 profit both 3: funds_from ffo affo before_tax after_tax
 profit before 2.5: loss_of losses_of deficit_per
+profit both 3: segment_result operating_result net_result quarterly_result
+profit after 3.5: before_interest
 market_cap both 3: valuation valued valuing market_value market_capitalisation market_capitalization market_cap capitalisation capitalization market_size values valuations
 market_cap before 2.5: value
 market_cap before 2: worth
 market_cap after 3: wealth
 volume both 3: volume volumes inflow inflows outflow outflows open_interest net_buying net_selling trading_volume turnover_of liquidations liquidated withdrawals redemptions withdraw withdrew redeem redeemed
+spend after 3.5: to_shareholders to_stockholders
 spend after 4: in_interest in_fees in_costs in_fines
 market_cap both 3: in_circulation
-volume before 2.6: shares_worth stock_worth
+volume before 3: net_buyers net_sellers
+volume before 2.6: shares_worth stock_worth equities_worth stocks_worth securities_worth
 spend before 3: wrote_down written_down
 volume before 3: bled
 volume before 2: drew drawn drawing collected poured attracted withdrew net bought_net sold_net
@@ -52,6 +60,7 @@ holding both 3: holdings stake reserves aum under_management treasury_of stockpi
 holding before 1.8: cash
 holding after 4: on_hand
 holding after 2: assets
+holding before 3: assets_of assets_worth
 holding before 2.5: manages managed manage holds owns own amassed hold
 holding after 2.5: stake position war_chest cushion
 debt before 3: owing
@@ -62,7 +71,7 @@ debt both 2: bonds bond notes note credit mortgage mortgages refinance refinanci
 spend before 3: burned burning burn burnt burns set_aside sets_aside setting_aside
 spend before 2.5: sued
 spend both 3: payroll
-volume before 3: turned_over
+volume before 3: turned_over turns_over turning_over
 rate before 2: earn earns
 share both 3: slice
 profit before 1.4: made
@@ -87,6 +96,7 @@ rate before 2: held pay pays charge charges charged charging earned yields yield
 share both 3: stake share_of market_share majority portion proportion
 share before 2.5: owns own holds account accounted accounts accounting represent represents represented comprise makes made
 share after 2.5: stake owned owner
+probability after 3: risk_of risk_that
 probability both 4: chance chances probability odds likelihood implied bet bets pricing polymarket kalshi
 drawdown both 3: drawdown drawdowns peak-to-trough
 drawdown after 3: peak high record summit highs top

@@ -162,20 +162,20 @@ function readPassage(reader: Reader, sentence: KeyFigure['sentence'], passage: P
     const name = found[said];
     if (name !== undefined) sayName(topic, list, name);
   }
-  const spoken = moneyKindSpoken(figures.at(-1), sentence);
+  const spoken = moneyKindSpoken(figures, sentence);
   if (spoken === undefined) reader.background.hear(passage, true);
   else reader.background.say(spoken);
 }
 
-/** The kind of the money that the sentence ends with. */
-const moneyKindSpoken = (figure: KeyFigure | undefined, sentence: KeyFigure['sentence']): FigureKind | undefined =>
-  figure !== undefined &&
-  figure.sentence.start === sentence.start &&
-  ISO.test(figure.unit) &&
-  figure.kind !== 'change' &&
-  figure.kind !== 'price'
-    ? figure.kind
-    : undefined;
+/** The kind of the money that the sentence ends with, whatever it counts after it. */
+function moneyKindSpoken(figures: readonly KeyFigure[], sentence: KeyFigure['sentence']): FigureKind | undefined {
+  for (let at = figures.length - 1; at >= 0 && figures[at]?.sentence.start === sentence.start; at -= 1) {
+    const figure = figures[at];
+    if (figure === undefined || figure.kind === 'count') continue;
+    return ISO.test(figure.unit) && figure.kind !== 'change' && figure.kind !== 'price' ? figure.kind : undefined;
+  }
+  return undefined;
+}
 
 /** Names that are no part of an amount, as `yen` is of `35 billion yen`. Both lists are in order. */
 function outside(found: readonly Name[], amounts: readonly Amount[]): readonly Name[] {

@@ -3,19 +3,32 @@ import type { Amount } from './amount.ts';
 import { before, HEDGING, isCompared, isRestated, LEVELS } from './before-amount.ts';
 import { type Cue, directionCue } from './direction.ts';
 import type { FigureKind } from './figure.ts';
+import {
+  addedTo,
+  compoundKind,
+  hasPrice,
+  INVESTORS,
+  isBeside,
+  isInAll,
+  isInPeriod,
+  isOfStock,
+  NOUNS,
+  OFF_LEVEL,
+  putInto,
+  SELLING,
+  TRADED,
+  wordBefore,
+} from './money-phrases.ts';
 import { isInOutcome } from './outcome.ts';
 import { type Token, tokenAt } from './tokens.ts';
 import { BEGINS, registered } from './vocabulary.ts';
 import { MONEY, type Setting, strongest, vote } from './votes.ts';
+import { wipes } from './wiped-out.ts';
 
 /** `a share`, `a barrel`: what a price is for. */
 const PER = wordSet(
   'share barrel tonne ton ounce token coin bushel pound gallon unit mwh mmbtu metric troy kilogram kilo kg lb therm unit bitcoin',
 );
-const WIPES = wordSet(
-  'wiped wiping wipe erased erasing erase evaporated vanished shed shedding sheds shaved lopped knocked gave added adding lost loses losing lose surrendered destroyed gained rout selloff sell-off took',
-);
-registered(BEGINS.wipe, WIPES);
 const SPENT = wordSet('spent spends spending paid pays');
 
 /** Never below a thousand. */
@@ -46,6 +59,18 @@ export function moneyKind(setting: Setting): FigureKind {
   const [kind, weight] = strongest(votes);
   const own = ofNoun(list, amount) ?? nounOf(setting);
   if (own !== undefined) return own;
+  const compound = compoundKind(list, amount);
+  if (compound !== undefined) return compound;
+  // `of which $170 million was owed by one`
+  if (
+    tokenAt(list, amount.first - 1)?.text === 'which' &&
+    tokenAt(list, amount.first - 2)?.text === 'of' &&
+    previous?.amount.family === 'money' &&
+    previous.kind !== 'change'
+  )
+    return previous.kind;
+  const gained = addedTo(list, amount) ?? putInto(list, amount);
+  if (gained !== undefined) return gained;
   if (['short', 'underfunded'].includes(list[amount.next]?.text ?? '') && amount.value >= 1000) return 'shortfall';
   // `52,850 BTC worth $4.9 billion`
   if (tokenAt(list, amount.first - 1)?.text === 'worth' && previous?.kind === 'holding' && amount.first - previous.amount.next <= 3)
@@ -103,7 +128,21 @@ export function moneyKind(setting: Setting): FigureKind {
   )
     return 'deal_value';
   // `costs £2.49`
-  if (amount.value < 1000 && COSTING.has(word)) return 'price';
+  if (amount.value < 50_000 && COSTING.has(word === 'under' || word === 'over' ? wordBefore(list, amount, word) : word)) return 'price';
+  // `$72 a share, or $12 billion in all`
+  if (amount.value >= 1e6 && isInAll(list, amount.next) && hasPrice(setting)) return 'deal_value';
+  // `offloaded 1.2 trillion won of stock`
+  if (amount.value >= 1e6 && TRADED.has(word) && isOfStock(list, amount.next) && has(list, amount, ...INVESTORS)) return 'volume';
+  // `which sold $7.8 billion last year`
+  if (amount.value >= 1e6 && (word === 'sold' || word === 'sells') && isInPeriod(list, amount.next)) return 'revenue';
+  // `took a 2.9% stake for $1 billion`
+  if (amount.value >= 1e6 && word === 'for' && has(list, amount, 'stake') && previous?.amount.unit === 'percent') return 'deal_value';
+  // `39% off the $4,946 of August`
+  if (amount.value < 1e6 && tokenAt(list, amount.first - 1)?.text === 'the' && OFF_LEVEL.has(tokenAt(list, amount.first - 2)?.text ?? ''))
+    return 'price';
+  // `by 2.8%, about $56 a month`
+  if (amount.value < 1e6 && previous?.kind === 'change' && previous.amount.unit === 'percent' && isBeside(list, previous.amount, amount))
+    return 'change';
   // `has lost 55% this year, or $200 billion`
   if (word === 'or' && previous?.kind === 'change' && previous.amount.unit === 'percent' && amount.value >= 1e6) return 'change';
   // `bought at an average of $74,085`
@@ -114,6 +153,7 @@ export function moneyKind(setting: Setting): FigureKind {
     isAtAverage(list, amount)
   )
     return 'price';
+  if (amount.value < 1e6 && word === 'for' && SELLING.has(wordBefore(list, amount, 'for'))) return 'price';
   if (
     amount.value >= 1000 &&
     word === 'for' &&
@@ -151,7 +191,7 @@ export function moneyKind(setting: Setting): FigureKind {
     return previous.kind;
   if (amount.value < 1000) return 'price';
   if (weight > 0.5) return kind;
-  return setting.background.get() ?? (weight > 0 ? kind : amount.value < 5000 ? 'price' : 'deal_value');
+  return setting.background.get() ?? (weight > 0 ? kind : amount.value < 100_000 ? 'price' : 'deal_value');
 }
 
 const FLOWING = ['took', 'take', 'drew', 'draw', 'drawing', 'attracted', 'attract', 'gathered', 'pulled', 'inflows', 'outflows'];
@@ -184,18 +224,7 @@ function isOfChance(list: readonly Token[], amount: Amount): boolean {
   return false;
 }
 
-/** `$2.3 billion of convertible notes`, `$7.5 billion in cash`: the noun that the money is of. */
-const NOUNS: ReadonlyMap<string, FigureKind> = new Map(
-  Object.entries({
-    debt: 'debt bonds notes loans borrowings liabilities',
-    holding: 'cash reserves',
-    revenue: 'revenue revenues sales bookings',
-    profit: 'profit profits earnings',
-    spend: 'capex expenses interest',
-    volume: 'inflows outflows withdrawals redemptions',
-  }).flatMap(([kind, words]) => words.split(' ').map((word): [string, FigureKind] => [word, kind as FigureKind])),
-);
-
+/** `$2.3 billion of convertible notes`: the kind of what the money is of. */
 function ofNoun(list: readonly Token[], amount: Amount): FigureKind | undefined {
   if (list[amount.next]?.text !== 'of' && list[amount.next]?.text !== 'in') return undefined;
   for (let at = amount.next + 1; at < amount.next + 5; at += 1) {
@@ -252,47 +281,6 @@ function direct({ list, amount, direction }: Setting): boolean {
     );
   const word = before(list, amount);
   return (directionCue(word) !== undefined && !['above', 'below', 'beneath', 'higher', 'lower', 'short'].includes(word)) || word === 'by';
-}
-
-/** These are of wealth only where the text says so: a firm that lost $2 billion has made a loss. */
-const OF_WEALTH = wordSet('added adding lost lose loses losing gained rout');
-const OFF = wordSet('off from');
-const WEALTH = wordSet('market value capitalisation capitalization wealth fortune worth');
-const ROUTS = wordSet('rout selloff sell-off wipeout evaporated vanished wiped erased');
-registered(BEGINS.wipe, ROUTS);
-const PAUSES = wordSet(', ; — to at');
-
-/** `wiped $1 trillion off`, `a $3.5 trillion rout`, `took about $1.2 trillion off`. */
-function wipes({ list, amount }: Setting): boolean {
-  for (let at = amount.first - 1; at >= Math.max(0, amount.first - 9); at -= 1) {
-    const token = list[at];
-    if (token === undefined) continue;
-    const word = token.text;
-    if ((token.begins & BEGINS.wipe) !== 0 && WIPES.has(word))
-      return word === 'took' ? hasAfter(list, amount.next, OFF, 3) : !OF_WEALTH.has(word) ? true : hasAfter(list, amount.next, WEALTH, 8);
-    if ((token.kind === 'sign' || word === 'to' || word === 'at') && PAUSES.has(word)) break;
-  }
-  return isRoutNear(list, amount.next);
-}
-
-/** `$1 trillion rout`: within eight words, and no pause before it. */
-function isRoutNear(list: readonly Token[], next: number): boolean {
-  for (let at = next; at < Math.min(list.length, next + 8); at += 1) {
-    const token = list[at];
-    if (at < next + 4 && token?.text === ',') return false;
-    if (((token?.begins ?? 0) & BEGINS.wipe) !== 0 && ROUTS.has(token?.text ?? '')) return !hasPause(list, at, next + 4);
-  }
-  return false;
-}
-
-function hasPause(list: readonly Token[], from: number, to: number): boolean {
-  for (let at = from; at < to; at += 1) if (list[at]?.text === ',') return true;
-  return false;
-}
-
-function hasAfter(list: readonly Token[], from: number, words: ReadonlySet<string>, reach: number): boolean {
-  for (let at = from; at < from + reach; at += 1) if (words.has(list[at]?.text ?? '')) return true;
-  return false;
 }
 
 function has(list: readonly Token[], amount: Amount, ...words: readonly string[]): boolean {

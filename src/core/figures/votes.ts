@@ -25,8 +25,10 @@ export const MONEY: ReadonlySet<FigureKind> = new Set<FigureKind>([
 /** Kinds that a percentage can be, besides a change. */
 export const PERCENT: ReadonlySet<FigureKind> = new Set<FigureKind>(['rate', 'share', 'probability', 'drawdown']);
 const BARRIERS = wordSet('; — : – ( ) but while whereas');
+/** What they say is another matter than the amount before them: `$2.25 billion falls due should revenue exceed`. */
+const CONDITIONS = wordSet('should if unless once when');
 
-registered(BEGINS.border, [...BARRIERS, ',', '.', 'and', 'to', 'from', 'including', 'excluding', 'after', 'before', 'with']);
+registered(BEGINS.border, [...BARRIERS, ...CONDITIONS, ',', '.', 'and', 'to', 'from', 'including', 'excluding', 'after', 'before', 'with']);
 
 /** An amount and what is known of its surroundings. */
 export interface Setting {
@@ -75,7 +77,7 @@ export function vote({ list, cues, amount, from, to, previous }: Setting, allowe
       const word = list[at]?.text ?? '';
       if (word === 'with' && list[at + 1]?.text === 'debt') factor *= 0.15;
       if (word === 'including' || word === 'excluding' || word === 'but' || word === 'while') factor *= 0.15;
-      else if (BARRIERS.has(word) || word === '.') factor *= 0.4;
+      else if (BARRIERS.has(word) || CONDITIONS.has(word) || word === '.') factor *= 0.4;
       else if (word === ',' || word === 'and' || word === 'to' || word === 'from' || word === 'after' || word === 'before') factor *= 0.5;
     }
     if (cues[at] === undefined) continue;

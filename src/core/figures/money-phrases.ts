@@ -1,0 +1,100 @@
+import { wordSet } from '../word-set.ts';
+import type { Amount } from './amount.ts';
+import { before, HEDGING } from './before-amount.ts';
+import type { FigureKind } from './figure.ts';
+import { isDash, isPossessive, type Token, tokenAt } from './tokens.ts';
+import type { Setting } from './votes.ts';
+
+/** `$2.3 billion of convertible notes`, `$7.5 billion in cash`: the noun that the money is of. */
+export const NOUNS: ReadonlyMap<string, FigureKind> = new Map(
+  Object.entries({
+    debt: 'debt bonds notes loans borrowings liabilities',
+    holding: 'cash reserves',
+    revenue: 'revenue revenues sales bookings',
+    profit: 'profit profits earnings',
+    spend: 'capex expenses interest',
+    volume: 'inflows outflows withdrawals redemptions',
+  }).flatMap(([kind, words]) => words.split(' ').map((word): [string, FigureKind] => [word, kind as FigureKind])),
+);
+
+/** `a $619 million hit`, `a $3.3 billion fund`, `a $5 meal`: the noun right after it. */
+export function compoundKind(list: readonly Token[], amount: Amount): FigureKind | undefined {
+  const after = list[amount.next];
+  if (after?.kind !== 'word' || after.capital) return undefined;
+  if (!ARTICLES.has(tokenAt(list, amount.first - 1)?.text ?? '') && !isPossessive(tokenAt(list, amount.first - 1))) return undefined;
+  if (amount.value >= 1000) return COMPOUNDS.get(after.text);
+  const ends = list[amount.next + 1];
+  return amount.value >= 0.5 && GOODS.has(ends?.kind === 'word' && !GOODS.has(after.text) ? ends.text : after.text) ? 'price' : undefined;
+}
+const ARTICLES = wordSet('a an the its their');
+const COMPOUNDS: ReadonlyMap<string, FigureKind> = new Map<string, FigureKind>([
+  ['hit', 'spend'],
+  ['fund', 'holding'],
+  ['portfolio', 'holding'],
+  ['hoard', 'holding'],
+]);
+const GOODS = wordSet(
+  'meal menu ticket fare subscription plan bottle sandwich burger burrito coffee phone handset laptop console game book pack box',
+);
+
+/** `adds $45 million to earnings`: what it goes to. */
+export function addedTo(list: readonly Token[], amount: Amount): FigureKind | undefined {
+  if (amount.value < 1e6 || list[amount.next]?.text !== 'to' || !ADDING.has(before(list, amount))) return undefined;
+  for (let at = amount.next + 1; at < amount.next + 5; at += 1) {
+    const kind = NOUNS.get(list[at]?.text ?? '');
+    if (kind !== undefined) return kind;
+    if (list[at]?.kind === 'sign' && !isDash(list[at])) return undefined;
+  }
+  return undefined;
+}
+const ADDING = wordSet('add adds added adding contribute contributes contributed');
+
+/** `put $5 billion into stores` spends it; put into a firm, it funds it. */
+export function putInto(list: readonly Token[], amount: Amount): FigureKind | undefined {
+  if (amount.value < 1e6 || list[amount.next]?.text !== 'into' || !PUTTING.has(before(list, amount))) return undefined;
+  const object = list[amount.next + 1];
+  const funds = object === undefined || object.capital || ['the', 'a', 'an', 'it', 'them', 'start'].includes(object.text);
+  return funds ? undefined : 'spend';
+}
+const PUTTING = wordSet(
+  'put putting puts plough ploughing ploughed plow plowing pour pouring poured sink sinking sank pump pumping pumped',
+);
+
+export const isInAll = (list: readonly Token[], next: number): boolean =>
+  (list[next]?.text === 'in' && (list[next + 1]?.text === 'all' || list[next + 1]?.text === 'total')) || list[next]?.text === 'altogether';
+
+/** The sentence prices something before the amount. */
+export const hasPrice = ({ list, amount }: Setting): boolean => {
+  for (let at = amount.first - 1; at > Math.max(0, amount.first - 24); at -= 1)
+    if (list[at]?.text === 'share' && ['a', 'per'].includes(tokenAt(list, at - 1)?.text ?? '')) return true;
+  return false;
+};
+
+/** The word before the last such word that stands before the amount. */
+export const wordBefore = (list: readonly Token[], amount: Amount, word: string): string => {
+  for (let at = amount.first - 1; at > Math.max(0, amount.first - 5); at -= 1)
+    if (list[at]?.text === word) return tokenAt(list, at - 1)?.text ?? '';
+  return '';
+};
+
+export const TRADED = wordSet('sold bought offloaded dumped unloaded purchased snapped selling buying net');
+export const INVESTORS = ['investors', 'foreigners', 'funds', 'institutions', 'individuals', 'traders'];
+export const isOfStock = (list: readonly Token[], next: number): boolean =>
+  ['of', 'in'].includes(list[next]?.text ?? '') && ['stock', 'stocks', 'shares', 'equities'].includes(list[next + 1]?.text ?? '');
+
+/** `in 2024`, `last year`, `a year` */
+export const isInPeriod = (list: readonly Token[], next: number): boolean => {
+  const [first, second] = [list[next]?.text ?? '', list[next + 1]];
+  if (first === 'in') return second?.kind === 'number';
+  return ['last', 'this', 'a'].includes(first) && (second?.text === 'year' || second?.text === 'quarter');
+};
+
+export const OFF_LEVEL = wordSet('off below from above under beneath');
+export const SELLING = wordSet('sold sells sell selling go goes went going changes retails retailing');
+
+/** Nothing stands between but a pause and a hedge. */
+export const isBeside = (list: readonly Token[], earlier: Amount, amount: Amount): boolean =>
+  amount.first > earlier.next &&
+  amount.first - earlier.next <= 3 &&
+  list[earlier.next]?.text === ',' &&
+  (amount.first === earlier.next + 1 ? false : HEDGING.has(list[earlier.next + 1]?.text ?? ''));
