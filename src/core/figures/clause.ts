@@ -18,6 +18,8 @@ const SOURCES = wordSet(
 /** The name is the grammatical subject of a verb that stands before `limit`. */
 export function leads(list: readonly Token[], name: Name, limit: number): boolean {
   let at = name.next;
+  // `Alpha’s hoard`, `the Alpha fund’s hoard`
+  if (!isPossessive(list[at]) && isPossessive(list[at + 1]) && isNoun(list, at)) at += 1;
   if (isPossessive(list[at])) at = afterNouns(list, at + 1, limit, 5);
   if (list[at]?.text === '(') at = afterSign(list, at, ')', limit) ?? at;
   // `the Bitcoin halving, which`, `iron ore price, which`
@@ -86,6 +88,7 @@ export const isFiniteVerb = (list: readonly Token[], at: number): boolean => {
     MORE_VERBS.has(word) ||
     isMove(token) ||
     (word.length > 4 &&
+      !token.capital &&
       word.endsWith('s') &&
       !word.endsWith('ss') &&
       !SECURITY.has(word) &&

@@ -10,6 +10,8 @@ export type SubjectClass =
   | 'index'
   | 'organisation'
   | 'name'
+  /** Somebody, of whom a figure is only where nothing else is named. */
+  | 'person'
   | 'place'
   | 'commodity'
   | 'currency'
@@ -27,10 +29,10 @@ export type SubjectClass =
 const TABLE = `
 commodity: oil|crude|crude oil[oil]|brent|brent crude[Brent]|wti|west texas intermediate[WTI]|u.s. crude[WTI]|us crude[WTI]|iron ore|gold|silver|copper|natural gas|gas|wheat|corn|soybeans|coffee|cocoa|sugar|lithium|uranium|palladium|platinum|aluminium|aluminum|nickel|zinc|coal|steel|bullion[gold]|heating oil|gasoline|butter|milk|beef|pork|rice|eggs|palm oil|rubber|cotton|orange juice|spot gold[gold]
 rate: tariffs|treasury yield[Treasury]|treasury yields[Treasury]|treasury note[Treasury note]|treasury notes|treasury bond|treasuries|gilt|gilts|bund|bunds|mortgage rates|mortgage rate|fed funds
-economy: the central bank[central bank]|unemployment|unemployment rate[unemployment]|jobless rate[unemployment]|payrolls|nonfarm payrolls[payrolls]|inflation|consumer prices|core inflation|gdp|retail sales|industrial production|consumer confidence|average hourly earnings|hourly earnings[average hourly earnings]|wage growth|jobless claims|employers|exports|imports|producer prices|economy|home prices|house prices|home sales|housing starts|euro area|eurozone|euro zone|rents|trade surplus|trade deficit
+economy: the central bank[central bank]|unemployment|unemployment rate[unemployment]|jobless rate[unemployment]|payrolls|nonfarm payrolls[payrolls]|inflation|consumer prices|core inflation|gdp|retail sales|industrial production|consumer confidence|average hourly earnings|hourly earnings[average hourly earnings]|wage growth|jobless claims|employers|exports|imports|producer prices|economy|home prices|house prices|home sales|housing starts|euro area|eurozone|euro zone|rents|trade surplus|trade deficit|wage price index|consumer price index|producer price index|retail prices index|house price index|wages|hourly wages|average earnings|crude stockpiles|stockpiles|crude inventories|gasoline stockpiles|existing-home sales[existing-home sales]|new home sales|consumer sentiment|consumer spending|household spending|industrial output|factory orders|durable goods orders|business confidence|core prices|consumer credit|headline inflation[inflation]|services inflation[inflation]
 event: recession|shutdown|rate cut|rate hike
 currency: dollar index|euro|yen|pound|sterling|yuan|renminbi|rupee|rouble|ruble|lira|dollar|greenback[dollar]|real|won|rand|peso|krone|krona|crown|franc|baht|ringgit|rupiah|zloty|shekel|dong|loonie|forint|naira|dirham
-market: wall street[Wall Street]|big tech[Big Tech]|crypto market|cryptocurrency market[crypto market]|crypto sector[crypto market]|digital tokens[crypto market]|digital assets[crypto market]|cryptocurrencies|spot bitcoin etfs[spot Bitcoin ETFs]|bitcoin etfs[Bitcoin ETFs]|bitcoin funds[Bitcoin ETFs]|spot ether etfs[spot Ether ETFs]|ether etfs[Ether ETFs]|spot bitcoin etf[spot Bitcoin ETF]|ether funds[Ether ETFs]|semiconductor stocks|chip stocks|chipmakers|tech stocks|technology stocks|bank stocks|bitcoin futures[Bitcoin futures]|bitcoin miners[Bitcoin miners]|crypto miners|miners|stablecoins|the trio[trio]|the duo[duo]|the pair[pair]|foreigners|institutions|individuals|hedge funds|retail investors|private investors[individuals]|overseas buyers|foreign investors|foreign institutional investors|domestic institutions|domestic institutional investors|chinese stocks|money market funds|exchange-traded funds|airlines|data centers|data centres[data centers]|electric cars|electric vehicles|online shoppers|homebuilders|office loans|commercial mortgages|households|central banks|the sector[sector]
+market: wall street[Wall Street]|big tech[Big Tech]|crypto market|cryptocurrency market[crypto market]|crypto sector[crypto market]|digital tokens[crypto market]|digital assets[crypto market]|cryptocurrencies|spot bitcoin etfs[spot Bitcoin ETFs]|bitcoin etfs[Bitcoin ETFs]|bitcoin funds[Bitcoin ETFs]|spot ether etfs[spot Ether ETFs]|ether etfs[Ether ETFs]|spot bitcoin etf[spot Bitcoin ETF]|ether funds[Ether ETFs]|semiconductor stocks|chip stocks|chipmakers|tech stocks|technology stocks|bank stocks|bitcoin futures[Bitcoin futures]|bitcoin miners[Bitcoin miners]|crypto miners|miners|stablecoins|the trio[trio]|the duo[duo]|the pair[pair]|foreigners|institutions|individuals|hedge funds|retail investors|private investors[individuals]|overseas buyers|foreign investors|foreign portfolio investors|foreign institutional investors|domestic institutions|domestic institutional investors|institutional investors|chinese stocks|money market funds|exchange-traded funds|airlines|data centers|data centres[data centers]|electric cars|electric vehicles|online shoppers|homebuilders|office loans|commercial mortgages|households|central banks|the sector[sector]
 pronoun: it|its|they|their|he|she
 company: both companies
 token: the token|the coin|the cryptocurrency|the digital asset|the asset|the digital currency|the largest cryptocurrency|the memecoin
@@ -105,11 +107,12 @@ export function commonSubject(list: readonly Token[], at: number): { subject: st
     };
   }
   if (token.text === 'the' && companyNear(list, at)) {
-    const next = companyEnd(list, at);
-    if (next !== undefined)
+    const end = companyEnd(list, at);
+    const next = end === undefined ? undefined : withProduct(list, end);
+    if (end !== undefined && next !== undefined)
       return {
         subject: list
-          .slice(at + 1, next)
+          .slice(at + 1, end)
           .map((word) => word.text)
           .join(' '),
         class: 'company',
@@ -208,11 +211,23 @@ function companyEnd(list: readonly Token[], at: number): number | undefined {
   return undefined;
 }
 
+const MAKERS = wordSet('maker owner developer producer publisher operator brewer builder seller');
+
+/** `the maker of Claude`: what it makes is part of its name. */
+function withProduct(list: readonly Token[], end: number): number {
+  if (!MAKERS.has(tokenAt(list, end - 1)?.text ?? '') || list[end]?.text !== 'of' || list[end + 1]?.capital !== true) return end;
+  let next = end + 2;
+  while (next < end + 5 && list[next]?.kind === 'word' && list[next]?.capital === true) next += 1;
+  return next;
+}
+
 /** `10-year Treasury yield`, `two-year note`: named `10-year Treasury` for `US10Y`. */
 function termYield(list: readonly Token[], at: number): { subject: string; class: SubjectClass; next: number } | undefined {
   const dash = isDash(list[at + 1]) ? 1 : 0;
   if (list[at + 1 + dash]?.text !== 'year') return undefined;
-  let next = at + 2 + dash;
+  // `30-year fixed mortgage`, `30-year fixed-rate mortgage`
+  const fixed = list[at + 2 + dash]?.text === 'fixed' ? (isDash(list[at + 3 + dash]) ? 3 : 1) : 0;
+  let next = at + 2 + dash + fixed;
   let seen = 0;
   let us = true;
   while (next < list.length && TERM_SUBJECTS.has(list[next]?.text ?? '')) {
@@ -223,5 +238,5 @@ function termYield(list: readonly Token[], at: number): { subject: string; class
   const years = list[at]?.kind === 'number' ? list[at]?.text : list[at]?.text === 'two' ? '2' : '10';
   return seen === 0
     ? undefined
-    : { subject: us ? `${years}-year Treasury` : `${years}-year ${list[at + 2 + dash]?.text ?? ''}`, class: 'rate', next };
+    : { subject: us ? `${years}-year Treasury` : `${years}-year ${list[at + 2 + dash + fixed]?.text ?? ''}`, class: 'rate', next };
 }

@@ -31,6 +31,7 @@ funding before 1.5: invest invests investing led commitments
 revenue both 3: revenue revenues sales turnover bookings billings top_line run-rate arr receipts
 revenue both 3: backlog order_book
 revenue before 3: turn_over
+revenue before 1.8: shipments
 revenue before 2.5: royalties licensing subscriptions
 revenue before 2.5: pulled_in brought_in took_in generated
 profit both 3: profit profits ebitda ebit eps net_income operating_income bottom_line net_loss operating_loss pretax_loss quarterly_loss net_earnings net_profit
@@ -83,6 +84,7 @@ revenue both 4: remaining_obligations performance_obligations remaining_performa
 spend before 3.5: bought_back buys_back
 spend both 3: spend spending spent capex capital_expenditure capital_expenditures fee fees fine fined penalty buyback buybacks buying_back buy_back repurchase repurchases expenses outlay outlays dividends costs settlement charge charges write-down writedown impairment bill
 spend both 2.5: cost investment_in budget dividend expense tariffs tax taxes payment payments restructuring fines damages compensation
+spend before 2.2: save saves saving savings
 spend before 1.2: need needs needed require requires
 spend before 2: invest invests pay paid pays paying investing allocated earmarked ask interest
 shortfall both 4: shortfall shortfalls deficit gap hole funding_gap
@@ -129,6 +131,8 @@ export function readCues(list: readonly Token[]): SentenceCues {
   return list.map((token, at) => {
     if ((token.begins & BEGINS.cue) === 0) return undefined;
     const after = list[at + 1];
+    // `pay over the odds`
+    if (token.text === 'odds' && AGAINST.has(tokenAt(list, at - 2)?.text ?? '')) return undefined;
     // `profit before tax`
     if (token.text === 'tax' && BEFORE_TAX.has(tokenAt(list, at - 1)?.text ?? '')) return undefined;
     if (after?.text === '-' && after.glued && list[at + 2]?.kind === 'word') return undefined;
@@ -136,4 +140,5 @@ export function readCues(list: readonly Token[]): SentenceCues {
     return pair ?? CUES.get(token.text);
   });
 }
+const AGAINST = new Set(['over', 'against', 'defied', 'defy', 'beat']);
 const BEFORE_TAX = new Set(['before', 'after']);

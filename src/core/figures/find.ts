@@ -15,7 +15,7 @@ import { mayStateAmount } from './may-state.ts';
 import { movedBy, pricedAt } from './moved.ts';
 import type { Name, Referent } from './names.ts';
 import { outcomeOf } from './outcome.ts';
-import { type Entities, firstWords, Passage, type Source, sayName } from './passage.ts';
+import { type Entities, firstWords, Passage, type Source, sayName, weakWords } from './passage.ts';
 import { readPeriods } from './periods.ts';
 import type { Moved } from './phrase-head.ts';
 import { Recorder } from './record.ts';
@@ -51,13 +51,13 @@ export function findFigures(
   const { text } = article;
   const reader: Reader = {
     article,
-    topic: new Topic(mainReferent(mentions, entities)),
+    topic: new Topic(mainReferent(text, mentions, entities)),
     figures: [],
     background: new Background(),
     recorder: new Recorder(article),
   };
   const marked = mentions.filter(({ tier }) => tier === 'mark');
-  const source: Source = { text, entities, marked, known: firstWords(marked) };
+  const source: Source = { text, entities, marked, known: firstWords(marked), weak: weakWords(mentions) };
   let next = 0;
   for (const { start, end } of sentences) {
     if (reader.figures.length >= MOST_FIGURES) break;
@@ -155,7 +155,7 @@ function readPassage(reader: Reader, sentence: KeyFigure['sentence'], passage: P
     if (figure !== undefined) {
       figures.push(figure);
       previous = { amount, referent, kind, direction: figure.direction, metric: figure.metric, moved };
-      if (referent !== undefined && outcome === undefined) topic.say(referent, referent.class !== 'place');
+      if (referent !== undefined && outcome === undefined) topic.say(referent, referent.class !== 'place' && referent.class !== 'person');
     }
   }
   for (; said < found.length; said += 1) {

@@ -4,16 +4,26 @@ import type { KeyFigure } from './figure.ts';
 import { type Referent, subjectName } from './names.ts';
 import type { Entities } from './passage.ts';
 
+/** Where the report comes from: `says Fitch`, `Trepp data show`. */
+const isQuoted = (text: string, start: number, end: number): boolean =>
+  SAID_BEFORE.test(text.slice(Math.max(0, start - 24), start)) || SAID_AFTER.test(text.slice(end, end + 16));
+const SAID_BEFORE = /\b(?:says|said|reckons|according to|data from|figures from|analysts at|economists at)(?: the)? $/;
+const SAID_AFTER = /^(?:['’]s)?,? (?:says|said|reckons|calculates|estimates|data|figures|polled)\b/;
+
 /** An article is about what it names so early, or again and again; what it names once at its end is in passing. */
 const OPENING = 600;
 
-/** What the article names most; undefined where that is one name in passing. */
-export function mainReferent(mentions: readonly Mention[], entities: Entities): (Referent & { readonly times: number }) | undefined {
+/** What the article names most, but for those that it only quotes; undefined where that is one name in passing. */
+export function mainReferent(
+  text: string,
+  mentions: readonly Mention[],
+  entities: Entities,
+): (Referent & { readonly times: number }) | undefined {
   const counts = new Map<InstrumentId, number>();
   let best: InstrumentId | undefined;
   let opens = false;
-  for (const { instrument, tier, start } of mentions) {
-    if (tier !== 'mark') continue;
+  for (const { instrument, tier, start, end } of mentions) {
+    if (tier !== 'mark' || isQuoted(text, start, end)) continue;
     opens ||= start < OPENING;
     const count = (counts.get(instrument) ?? 0) + 1;
     counts.set(instrument, count);

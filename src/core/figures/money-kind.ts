@@ -6,15 +6,18 @@ import type { FigureKind } from './figure.ts';
 import {
   addedTo,
   compoundKind,
+  DRAWING,
   hasPrice,
   INVESTORS,
   isBeside,
   isInAll,
   isInPeriod,
+  isOfOrders,
   isOfStock,
   NOUNS,
   OFF_LEVEL,
   putInto,
+  RAISES,
   SELLING,
   TRADED,
   wordBefore,
@@ -127,6 +130,11 @@ export function moneyKind(setting: Setting): FigureKind {
     (list[amount.next + 1]?.capital === true || list[amount.next + 1]?.text === 'it')
   )
     return 'deal_value';
+  // `raised taxes by £26bn`, `raised its forecast by $15 billion`
+  if (word === 'by' && direction !== undefined && RAISES.has(list[direction.at]?.text ?? '')) return 'change';
+  if (amount.value >= 1e6 && word === 'raised' && has(list, amount, 'duties', 'tariffs', 'taxes', 'levies')) return 'revenue';
+  // `drew $125 billion of orders`
+  if (amount.value >= 1e6 && DRAWING.has(word) && isOfOrders(list, amount.next)) return 'volume';
   // `costs £2.49`
   if (amount.value < 50_000 && COSTING.has(word === 'under' || word === 'over' ? wordBefore(list, amount, word) : word)) return 'price';
   // `$72 a share, or $12 billion in all`

@@ -98,3 +98,9 @@ export const isBeside = (list: readonly Token[], earlier: Amount, amount: Amount
   amount.first - earlier.next <= 3 &&
   list[earlier.next]?.text === ',' &&
   (amount.first === earlier.next + 1 ? false : HEDGING.has(list[earlier.next + 1]?.text ?? ''));
+
+export const RAISES = wordSet('raised raises raise raising');
+export const DRAWING = wordSet('drew draw draws drawing attracted attract received');
+/** `of orders`, `in bids` */
+export const isOfOrders = (list: readonly Token[], next: number): boolean =>
+  ['of', 'in'].includes(list[next]?.text ?? '') && ['orders', 'bids', 'demand'].includes(list[next + 1]?.text ?? '');

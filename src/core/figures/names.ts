@@ -3,6 +3,7 @@ import type { Mention } from '../mentions/mention.ts';
 import { wordSet } from '../word-set.ts';
 import { commonSubject, mayBeSubject, type SubjectClass } from './common-subjects.ts';
 import { MONTHS } from './negatives.ts';
+import { isNamedPerson } from './people.ts';
 import { hasLowerCase, isDash, isPossessive, type Token, tokenAt } from './tokens.ts';
 import { BEGINS, registered } from './vocabulary.ts';
 
@@ -47,6 +48,7 @@ const NO_NAME = wordSet(`
  exports imports tariffs taxes tax duties subsidies budget deficit surplus consumption electricity power coal steel copper silver lithium uranium wheat corn corporate commercial
  europe's household consumer business private-sector private public us u.s. uk u.k. eu american european asian chinese japanese british german french korean indian russian canadian australian greek swiss
  italian spanish dutch belgian portuguese swedish norwegian danish finnish austrian polish turkish brazilian mexican taiwanese israeli saudi arab nordic latin african
+ group day eve year
  north south east west central eastern western northern southern wall street exchange yes thanksgiving christmas easter azure
 `);
 
@@ -63,13 +65,19 @@ const PLACES = wordSet(`
  netherlands sweden norway israel turkey vietnam thailand indonesia ukraine poland geneva zurich seoul sydney melbourne perth delhi mumbai
 `);
 
+/** Words that begin or are names elsewhere in the text. */
+interface KnownWords {
+  readonly known: ReadonlySet<string>;
+  readonly weak: ReadonlySet<string>;
+}
+
 /** Names of one sentence in order: mentions first, then common subjects, then runs of capitals. `known` words begin a name elsewhere in the text. */
 export function names(
   list: readonly Token[],
   mentions: readonly Mention[],
   entities: Readonly<Record<InstrumentId, Entity>>,
   text: string,
-  known: ReadonlySet<string>,
+  words: KnownWords,
 ): Name[] {
   const found: Name[] = [];
   let mention = 0;
@@ -85,7 +93,7 @@ export function names(
     const name =
       current !== undefined && current.start < token.end
         ? (common(list, at, current, entities) ?? fromMention(list, at, current, entities))
-        : (common(list, at, current, entities) ?? capitals(list, at, text, current?.start ?? Number.POSITIVE_INFINITY, known));
+        : (common(list, at, current, entities) ?? capitals(list, at, text, current?.start ?? Number.POSITIVE_INFINITY, words));
     if (name === undefined) {
       at += 1;
       continue;
@@ -172,16 +180,19 @@ function common(
   if (
     mention !== undefined &&
     end > mention.start &&
+    !(read.class === 'company' && end >= mention.end) &&
     !(read.class === 'market' && end > mention.end && (tokenAt(list, read.next - 1)?.text ?? '').endsWith('s'))
   )
     return undefined;
   const name: Name = { first: at, next: read.next, subject: read.subject, class: read.class };
-  const entity = mention !== undefined && end > mention.start ? entities[mention.instrument] : undefined;
+  // `the maker of Tylenol` is who owns the brand; the owner of a firm is another
+  const within = mention !== undefined && end > mention.start && (read.class !== 'company' || mention.kind === 'brand');
+  const entity = mention !== undefined && within ? entities[mention.instrument] : undefined;
   return entity === undefined ? name : { ...name, inside: { subject: subjectName(entity), class: entity.kind, instrument: entity.id } };
 }
 
 /** A run of capitalised words; `&`, `of` and dashes may join them. */
-function capitals(list: readonly Token[], at: number, text: string, limit: number, known: ReadonlySet<string>): Name | undefined {
+function capitals(list: readonly Token[], at: number, text: string, limit: number, { known, weak }: KnownWords): Name | undefined {
   const token = list[at];
   if (token === undefined || !token.capital || MONTHS.has(token.text) || isPredicate(token)) return undefined;
   // `mid-Atlantic`, `non-Nvidia`
@@ -193,6 +204,9 @@ function capitals(list: readonly Token[], at: number, text: string, limit: numbe
     tokenAt(list, at - 2)?.capital === false
   )
     return undefined;
+  if (token.text === 'new' && list[at + 1]?.text === 'year') return undefined;
+  // `256GB`
+  if (token.glued && tokenAt(list, at - 1)?.kind === 'number') return undefined;
   const national = nationals(list, at, text);
   if (national !== undefined) return national;
   const opens = at === 0 || '"“‘•:—(.'.includes(tokenAt(list, at - 1)?.text ?? '');
@@ -216,11 +230,13 @@ function capitals(list: readonly Token[], at: number, text: string, limit: numbe
   if (last === undefined) return undefined;
   const alone = next === at + 1;
   if (isPerson(list, at) || token.end - token.start === 1 || token.text === 'series') return undefined;
-  if (alone && opens && !known.has(token.text) && !looksLikeName(list, next, text, token)) return undefined;
+  if (alone && opens && !known.has(token.text) && !looksLikeName(list, next, text, token))
+    if (!weak.has(token.text) || !takesObject(list, next)) return undefined;
   const index = isIndexWord(last.text) || isIndexWord(list[next]?.text ?? '');
   const subject = text.slice(token.start, last.end);
   const place = alone ? PLACES.has(token.text) : REGIONS.has(subject);
-  return { first: at, next, subject, class: index ? 'index' : place ? 'place' : 'name' };
+  const person = !index && !place && isNamedPerson(list, at, next);
+  return { first: at, next, subject, class: index ? 'index' : place ? 'place' : person ? 'person' : 'name' };
 }
 
 const REGIONS: ReadonlySet<string> = new Set([
@@ -313,10 +329,15 @@ const VERBS = wordSet(`
  overtook withdrew sought brought built broke chose spoke drove wrote fought thought felt knew threw flew struck stuck dug sprang froze bore tore wore ate lent dealt meant
  swept crept laid told heard understood overcame sat undercut
  employs owns pays wants makes takes gets gives brings keeps receives requires remains operates generates produces sells buys spends earns serves manages raises includes
- posted became expanded contracted stagnated promise promised agreed began grew leapt kept left set ran rallied trades shares undertook hands fetched jumped vaulted has opens cleared stole extends sets
+ posted became expanded contracted stagnated promise promised agreed began grew leapt kept left set ran rallied trades shares undertook hands fetched jumped vaulted has opens cleared stole extends sets puts lends invests supplies faces seeks hires
 `);
 
 registered(BEGINS.verb, VERBS);
+
+/** `Verizon means to cut`, `Chubb sees a`: a verb in `-s`, by what follows it. */
+const takesObject = (list: readonly Token[], at: number): boolean =>
+  isVerbLike(list[at]) || ((list[at]?.text ?? '').endsWith('s') && OBJECTS.has(list[at + 1]?.text ?? ''));
+const OBJECTS = wordSet('to that a an the its by no about more');
 
 /** A finite verb, by list or by ending. */
 export const isVerbLike = (token: Token | undefined): boolean => token !== undefined && (token.begins & BEGINS.verb) !== 0;

@@ -120,6 +120,7 @@ export function isFractionAmount(list: readonly Token[], first: number, next: nu
   // `four out of five seats`; not stars, games and the like
   if (tokenAt(list, next - 2)?.text === 'of' && tokenAt(list, next - 3)?.text === 'out')
     return list[next]?.kind === 'word' && after.endsWith('s') && !RATED.has(after) && !isDash(tokenAt(list, first - 1));
+  if (tokenAt(list, next - 2)?.text === 'in' && isOfMany(list, first, next)) return true;
   if (before === 'and' || before === 'second' || before === 'first' || before === 'other') return false;
   if (after === 'of')
     return (
@@ -130,7 +131,6 @@ export function isFractionAmount(list: readonly Token[], first: number, next: nu
     return ((FRACTION_BEFORE.has(before) && !['a', 'an', 'the'].includes(after)) || after === 'its') && list[next]?.kind !== 'number';
   if (tokenAt(list, next - 2)?.text === 'in')
     return (
-      isOfMany(list, first, next) ||
       ['chance', 'odds', 'chances', 'probability'].includes(after) ||
       ['at', 'to', 'from', 'against', 'about', 'roughly', 'nearly', 'almost', 'chance', 'odds'].includes(before)
     );

@@ -16,6 +16,8 @@ export interface Source {
   readonly marked: readonly Mention[];
   /** First words of the longer names among them, in small letters: `Anglo` stands for `Anglo American`. */
   readonly known: ReadonlySet<string>;
+  /** Of names too weak to be marked, in small letters: at the head of a sentence and before a verb they are names all the same. */
+  readonly weak: ReadonlySet<string>;
 }
 
 export function firstWords(marked: readonly Mention[]): ReadonlySet<string> {
@@ -24,6 +26,13 @@ export function firstWords(marked: readonly Mention[]): ReadonlySet<string> {
     const space = surface.indexOf(' ');
     if (space >= SHORTEST && kind === 'company') words.add(surface.slice(0, space).toLowerCase());
   }
+  return words;
+}
+/** Names of one word that are not marked. */
+export function weakWords(mentions: readonly Mention[]): ReadonlySet<string> {
+  const words = new Set<string>();
+  for (const { surface, kind, tier } of mentions)
+    if (tier !== 'mark' && kind === 'company' && surface.length > SHORTEST && !surface.includes(' ')) words.add(surface.toLowerCase());
   return words;
 }
 /** Shorter ones are `The` and `New`. */
@@ -77,7 +86,7 @@ export class Passage {
       const { text, entities, marked } = this.source;
       const { firstMention, nextMention } = this;
       const mentions = firstMention === nextMention ? NONE : marked.slice(firstMention, nextMention);
-      this.namesRead = names(this.list, mentions, entities, text, this.source.known);
+      this.namesRead = names(this.list, mentions, entities, text, this.source);
     }
     return this.namesRead;
   }
@@ -105,7 +114,7 @@ export function sayName(topic: Topic, list: readonly Token[], name: Name): void 
     return;
   }
   if (name.inside !== undefined) topic.say(name.inside, false);
-  const strong = name.class !== 'place' && name.class !== 'event' && name.class !== 'name';
+  const strong = name.class !== 'place' && name.class !== 'event' && name.class !== 'name' && name.class !== 'person';
   topic.say(
     name,
     !topic.isLed &&

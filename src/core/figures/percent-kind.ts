@@ -42,7 +42,7 @@ export function percentKind(setting: Setting): FigureKind {
     (previous.amount.unit === 'percent' || previous.kind === 'probability')
   ) {
     const joined = amount.first - previous.amount.next <= 12 && direction === undefined && (votes.get('share') ?? 0) < 1.5;
-    if (joined || isCompared(list, previous.amount, amount)) return previous.kind;
+    if (joined || isCompared(list, previous.amount, amount) || isEndOfMove(list, previous.amount, amount)) return previous.kind;
   }
   if ((votes.get('share') ?? 0) > 1.5 && ['to', 'at', 'from'].includes(word)) return 'share';
   // `occupancy slipped to 90.6%`: where it moved, not by how much; `took its losses to 30%` adds moves up
@@ -54,6 +54,10 @@ export function percentKind(setting: Setting): FigureKind {
   if (word === 'by') return 'change';
   return rate > 0.5 || level ? 'rate' : direction === undefined ? 'share' : 'change';
 }
+
+/** `cuts its stake from 67% to 37%` */
+const isEndOfMove = (list: readonly Token[], earlier: Amount, amount: Amount): boolean =>
+  tokenAt(list, earlier.first - 1)?.text === 'from' && list[earlier.next]?.text === 'to' && amount.first - earlier.next <= 2;
 
 /** `was 4.1% dearer`: the word right after it says that something moved. */
 const saysMove = ({ list, amount, direction }: Setting): boolean =>

@@ -296,12 +296,11 @@ function license(list: readonly Token[], one: One, read: () => BareReading, foun
   return large ? { ...strip(one), unit: counted } : undefined;
 }
 
+const OF_GAMES = new Set(['on', 'clear', 'adrift', 'behind', 'ahead']);
 /** Points of an index or of a move, and not those of a game or a licence. */
 function isOfLevels(list: readonly Token[], { first, next }: One, read: () => BareReading): boolean {
-  if (list[next]?.text === 'on' || list[next]?.text === 'clear') return read().level;
-  if (read().level) return true;
-  for (let at = Math.max(0, first - 8); at < Math.min(list.length, next + 6); at += 1)
-    if (((list[at]?.begins ?? 0) & BEGINS.direction) !== 0) return true;
+  if (!OF_GAMES.has(list[next]?.text ?? '') && read().level) return true;
+  for (let at = Math.max(0, first - 6); at < first; at += 1) if (((list[at]?.begins ?? 0) & BEGINS.direction) !== 0) return true;
   return false;
 }
 

@@ -7,7 +7,7 @@ import { isAnaphor, type Topic } from './topic.ts';
 import { BEGINS } from './vocabulary.ts';
 
 const SECURITY_OF = wordSet(
-  'those that shares share stock stocks price prices value valuation market yield yields revenue sales profit debt deliveries units holders investors stake cost futures',
+  'caps members constituents components those that shares share stock stocks price prices value valuation market yield yields revenue sales profit debt deliveries units holders investors stake cost futures',
 );
 /** What they name is what the sentence is not about. */
 const EXCEPTING = wordSet('excluding except unlike besides');
@@ -23,6 +23,7 @@ const PUSHES = wordSet(
 const CHANGES_RATE = wordSet(
   'raise raised raises raising cut cuts cutting lower lowered hike hiked slash slashed impose imposed imposing double doubled',
 );
+const OWNERLESS: ReadonlySet<string> = wordSet('rate economy event commodity');
 const VALUES = wordSet('values valuing valued value');
 const VALUED: ReadonlySet<string> = wordSet('equity organisation name');
 /** After these, `it` is what the figure before was of. */
@@ -88,6 +89,8 @@ function resolve(
     const valued = found.findLast((each) => each.next < name.first && VALUED.has(each.class));
     if (valued !== undefined) return valued;
   }
+  // What does it owns nothing.
+  if (OWNERLESS.has(name.class) && found.some((each) => each.first > name.first && isOwnersMove(list, each, amount))) return topic.get();
   if (name.class === 'pronoun') {
     // `sent the token down 9% to $121 before it recovered to $126`
     if (
@@ -104,6 +107,7 @@ function resolve(
         each.next < name.first &&
         name.first - each.next <= 3 &&
         !isAnaphor(each.class) &&
+        each.class !== 'person' &&
         !isRater(list, each) &&
         (isSource(list, each) || [':', ',', '—'].includes(tokenAt(list, name.first - 1)?.text ?? '')),
     );
@@ -195,6 +199,8 @@ function gapped(list: readonly Token[], found: readonly Name[], amount: Amount, 
   ) {
     const between = amount.first - last.next === 1 ? list[last.next]?.text : 'a';
     if (between === undefined) return undefined;
+    // `Jacobs shed 10.8%; Bath & Body Works, 24.8%.`
+    if (between === ',' && tokenAt(list, last.first - 1)?.text === ';') return last;
     if (
       between === 'a' ||
       between === 'by' ||
@@ -280,7 +286,10 @@ function scoreBefore(
   const ofSecurity =
     name.class !== 'place' &&
     preposition &&
-    (((before.text === 'of' || before.text === 'in' || before.text === 'at') && SECURITY_OF.has(nounBefore(list, name))) ||
+    (((before.text === 'of' || before.text === 'in' || before.text === 'at') &&
+      SECURITY_OF.has(nounBefore(list, name)) &&
+      // `takes a stake in Nokia for $1 billion`: the buyer pays
+      !(nounBefore(list, name) === 'stake' && tokenAt(list, amount.first - 1)?.text === 'for')) ||
       // `its price target on Micron`
       (before.text === 'on' && TARGETS.has(nounBefore(list, name))) ||
       // `its forecast for Brent`
@@ -298,7 +307,9 @@ function scoreBefore(
   else if (preposition) score -= before.text === 'for' || before.text === 'at' || before.text === 'in' ? 0.8 : 2;
   if (leading && !preposition) score += 3.5;
   if (leading && preposition && !ofSecurity) score += 1;
-  if (possessive) score += 1.6;
+  // `DBS, Singapore’s biggest lender, declared`
+  if (possessive && name.class === 'place' && tokenAt(list, name.first - 1)?.text === ',') score -= 3;
+  else if (possessive) score += 1.6;
   if (source) score -= 4.5;
   if (pushed(list, name, amount, leading)) score += 4.5;
   // `trimmed its Apple holding by 15%`
@@ -336,6 +347,7 @@ function wordBefore(list: readonly Token[], found: readonly Name[], name: Name):
 function classBonus(name: Name, amount: Amount): number {
   if (name.class === 'place') return -1.6;
   if (name.class === 'event') return -1;
+  if (name.class === 'person') return -5;
   if (name.class === 'pronoun') return -0.4;
   if (amount.family === 'points') return name.class === 'index' || name.class === 'gauge' ? 1.5 : -0.5;
   if (amount.unit === 'bps') return name.class === 'rate' ? 1.5 : 0;
@@ -360,6 +372,14 @@ function pushed(list: readonly Token[], name: Name, amount: Amount, leading: boo
   }
   return false;
 }
+
+/** `will trim its margin by 100 points`: whose it is, whoever does it. */
+const isOwnersMove = (list: readonly Token[], name: Name, amount: Amount): boolean =>
+  name.class === 'pronoun' &&
+  ['its', 'their'].includes(list[name.first]?.text ?? '') &&
+  ((tokenAt(list, name.first - 1)?.begins ?? 0) & BEGINS.direction) !== 0 &&
+  amount.first - name.next <= 5 &&
+  list.slice(name.next + 1, amount.first).some(({ text }) => text === 'by');
 
 /** A new clause begins between two figures. */
 function crosses(list: readonly Token[], from: number, to: number): boolean {

@@ -91,6 +91,7 @@ export class Topic {
 
   /** What a pronoun or `the company` stands for. */
   resolve(name: Name): Referent | undefined {
+    if (name.class === 'company' && name.inside !== undefined) return name.inside;
     const classes = STANDS_FOR.get(name.class);
     if (classes === undefined) return name.class === 'pronoun' ? this.get() : name;
     // `The pension fund` at the head of an article introduces itself.

@@ -26,9 +26,24 @@ export const MONEY: ReadonlySet<FigureKind> = new Set<FigureKind>([
 export const PERCENT: ReadonlySet<FigureKind> = new Set<FigureKind>(['rate', 'share', 'probability', 'drawdown']);
 const BARRIERS = wordSet('; — : – ( ) but while whereas');
 /** What they say is another matter than the amount before them: `$2.25 billion falls due should revenue exceed`. */
+const SALES = wordSet('sales revenue revenues turnover');
 const CONDITIONS = wordSet('should if unless once when');
 
-registered(BEGINS.border, [...BARRIERS, ...CONDITIONS, ',', '.', 'and', 'to', 'from', 'including', 'excluding', 'after', 'before', 'with']);
+registered(BEGINS.border, [
+  ...BARRIERS,
+  ...CONDITIONS,
+  'on',
+  ',',
+  '.',
+  'and',
+  'to',
+  'from',
+  'including',
+  'excluding',
+  'after',
+  'before',
+  'with',
+]);
 
 /** An amount and what is known of its surroundings. */
 export interface Setting {
@@ -76,6 +91,8 @@ export function vote({ list, cues, amount, from, to, previous }: Setting, allowe
     if (((list[at]?.begins ?? 0) & BEGINS.border) !== 0) {
       const word = list[at]?.text ?? '';
       if (word === 'with' && list[at + 1]?.text === 'debt') factor *= 0.15;
+      // `a profit of €717 million on sales of`
+      if (word === 'on' && at === amount.next && SALES.has(list[at + 1]?.text ?? '')) factor *= 0.15;
       if (word === 'including' || word === 'excluding' || word === 'but' || word === 'while') factor *= 0.15;
       else if (BARRIERS.has(word) || CONDITIONS.has(word) || word === '.') factor *= 0.4;
       else if (word === ',' || word === 'and' || word === 'to' || word === 'from' || word === 'after' || word === 'before') factor *= 0.5;
