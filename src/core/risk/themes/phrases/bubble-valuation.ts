@@ -92,4 +92,30 @@ export const BUBBLE_VALUATION = `
   money/billions/investment _6 ai/tech/technology/startups _6 lost/wasted/squandered
   absurdly/wildly/insanely/eye dear/expensive/pricey/overpriced/watering
   bet/bets/betting/wager~ against _3 stock/shares/rally/boom/market
+  lost/lose/losing/loses/out touch/sight _1 with/of _3 reality/fundamentals/earnings/value
+  too far _3 too fast
+  run/ran/gone/come/risen _2 too far/fast/hot/high
+  retail/punters/amateurs/amateur/day/small/mom/novice _4 pile~/piling/rush~/flock~/chas~/pour~/bid~ _3 into/after/in
+  pile~/piling/rush~/flock~/pour~/plung~ into _8 no/little/hardly/scant/without/next _3 sales/revenue/profit~/earnings
+  no/little/hardly/scant/negligible/barely _2 sales/revenue/profits/earnings _8 worth/valued/valuation/market/shares/stock/billion/<money>/<large>
+  next to no sales/revenue/profit/profits/earnings
+  bid/bidding/bids _5 up _3 <large>
+  <large>/hundred/thousand _6 year/months/weeks _6 no/without/hardly/little _3 revenue/sales/profit~/product~/earnings
+  worth/valued _3 more than _6 combined/put/whole/entire/gdp/economy
+  market/stocks/shares _4 cheap/dear/expensive _3 never/ever/since
+  pass~ the parcel
+  music stops/stop/stopped
+  end/ends/ended in _1 tears
+  castle~ in _1 air
+  $house of cards
+  bagholders/bag holders/holder
+  greed _2 investors/takes/grips/gripped
+  animal spirits
+  complacen~/complacency/complacent
+  worth/valued/valuation/valuations _6 makes/make no sense
+  justify/justifies/justified/justifying _4 price/valuation~/value/multiple/hype/rally
+  takeaway/lottery ticket/tickets
+  hype cycle/machine/outrun~/outpac~/exceed~
+  spac~/spacs _4 boom/craze/mania/return/again
+  leveraged etf~/etfs/bets _5 record/boom/soar~/surge~/popular
 `;

@@ -60,4 +60,26 @@ export const CAPEX_OVERCOMMIT = `
   sunk/sank/sink~/pour~/plough~/plow~ _3 <money> _10 idle/empty/unused/mothballed
   earn~/pay/win back _5 trillions/billions/<money>
   recoup~ _5 trillions/billions/<money>/outlay~/investment~
+  $overbuild~/overbuilding/overbuilt
+  spending/investment/capex/outlay~/plan/bet/bets/buildout _5 payoff/return~/payback/profits _4 years/away/distant/uncertain/far/remote/decade~
+  payoff/payback/return/returns _3 years/decade~/far/long _1 away/off/distant
+  laid/lay/built/build~/put/dug/strung _6 fibre/fiber/capacity/track/lines/miles/cable/offices/flats/homes/towers/plants _4 nobody/no/never/hardly/few _3 need~/want~/used/use/buy/bought
+  sat/sits/sit/lay/lies/lie/stayed/remain~ dark
+  dark fibre/fiber/shells
+  spending/capex/investment/outlay~ plan/plans/spree/binge/bill _6 balk~/baulk~/alarm~/unnerve~/spook~/rattle~/worr~/question~
+  balk~/baulk~/alarm~/unnerv~/spook~/wince~/winc~ _4 spending/capex/outlay~/investment/bill/cost/costs/price
+  how/whether/when _4 pay for _2 it/itself/them/all/this
+  pay for themselves/itself
+  spend~/spent _3 more than _4 earn~/makes/make/takes/revenue/cash
+  more _3 than _3 cash/revenue/profit~/operations _3 bring~/generat~/produc~
+  <number>/ten/five/twice/triple/double times _3 capex/spending
+  billions/money/<money> _3 pit/hole/furnace/concrete/steel
+  bet the company/farm/house
+  write/writes/wrote/written/writing off/down _5 data/plant/plants/factory/factories/chips/equipment/buildings/servers
+  impair~/write down/off _8 plant/factory/centers/centres/mine/capacity
+  commitment~/commitments/obligations _5 exceed~/dwarf~/outstrip~/times/outrun~ _5 revenue/revenues/sales/cash/income
+  sign~/signed _4 commitment~/commitments/deals/contracts _6 <money>/trillion _8 revenue/yet/cannot/without
+  overstretch~/overreach~ _4 spending/expansion/ambition/capex
+  capital spending/intensity _4 <rise>/record/doubl~/tripl~
+  breakneck/feverish/headlong expansion/building/construction/spending
 `;

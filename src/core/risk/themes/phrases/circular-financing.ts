@@ -49,4 +49,17 @@ export const CIRCULAR_FINANCING = `
   vehicle/entity/company that <name> _3 fund~/own~/back~/finance~
   put~/puts _2 money/cash/billions/<money> _10 hand~/give~/gave/pay~/pass~/return~ it back
   hand~/give~/gave/pay~/paid it back _4 for/as _6 <kit>/processors
+  warrant~/options/shares/stake/equity _8 so that _4 buy/buys/order~/use/uses/purchase~ _4 <kit>/<name>
+  money/cash/deals _4 round/around in/and _2 loop/circle~/circles/round
+  round in a loop
+  lend~/lent/lending _2 <customers> _4 cash/money/funds _4 buy/purchase/pay/order
+  lend~/lent/lending/fund~/financ~/finance~ _5 to/so buy _3 own/its/their _2 <kit>
+  merry go round
+  invest~/stake~/stakes _6 <customers>/customer _4 largest/biggest/own/buys
+  backstop~/guarantee~/guarantees _5 lease~/loan~/debt/rent _5 <customers>/<name>/customer/tenant
+  buy~ back _4 unsold/unused/spare capacity/compute
+  pay~/paid _3 itself
+  left/one hand _4 right/other
+  same few/five/dozen/handful/six/four _3 companies/firms/names _6 buy~/sell~/invest~/fund~/lend~/each
+  buy~/bought/sell~ _5 from/to each other
 `;

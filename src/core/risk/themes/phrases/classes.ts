@@ -49,7 +49,7 @@ export const CLASSES: Readonly<Record<string, string>> = {
 
   // What a company reports. A fall of these is no fall of a price.
   business:
-    'sale sales revenue revenues profit profits income earnings margin margins turnover deliveries shipments volume volumes output production demand dividend dividends spending employment payrolls unemployment orders bookings users costs expenses forecast forecasts guidance estimates outlook yield yields rate rates inflation loss losses traffic traded trading exports imports emissions cases provisions hiring',
+    'sale sales revenue revenues profit profits income earnings margin margins turnover deliveries shipments volume volumes output production demand dividend dividends spending employment payrolls unemployment orders bookings users costs expenses forecast forecasts guidance estimates outlook yield yields rate rates inflation loss losses traffic traded trading exports imports emissions cases provisions hiring registrations enrolment enrollment visits visitors passengers subscriptions downloads attendance permits starts applications rents rent wages salaries crime temperatures population births ratings viewership',
   priced:
     'share shares stock stocks equities equity index indices indexes gauge average market markets sharemarket benchmark futures token tokens coin coins bitcoin ether ethereum solana crypto cryptocurrency cryptocurrencies altcoins dow nasdaq nikkei ftse dax kospi sensex stoxx btc eth xrp dogecoin price prices oil crude brent gold silver copper chipmakers miners banks bonds etf etfs lenders homebuilders airlines retailers carmakers techs',
   profit: 'profit profits earnings income ebitda revenue revenues sales turnover eps',

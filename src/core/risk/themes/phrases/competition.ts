@@ -67,4 +67,23 @@ export const COMPETITION = `
   push~/squeez~/squeeze~/elbow~/crowd~/muscl~/edge~ _4 out of _4 market/business/segment
   taken/took/take/takes/taking/win/winning/won nearly/almost/most/much/all _3 business/orders/market
   upstart~/newcomer~/challenger~/entrant~ _8 taken/stole~/steal~/stealing/poach~/lur~/lured/nibbl~ _3 its/their
+  lose/loses/losing/lost _3 shelf space/customers/orders/contracts/business/viewers/users/advertisers/drivers/patients/clients/accounts/sales _2 to
+  hand/hands/handed/handing/cede~/yield~/give~/gave _3 market/lead/business/initiative/advantage _1 to
+  overtak~/overtook/leapfrog~/pass~/eclips~/eclipse~ _4 biggest/largest/leader/top/number
+  no longer _3 biggest/largest/leader/only/first/alone/default/dominant
+  price/pricing war/wars/battle/pressure
+  free alternative~/rival~/version~/model~
+  open source/weight~ _4 rival~/model~/free/cheap~/alternative~/match~
+  half/fraction/third/tenth _3 price/cost _6 rival~/chinese/model/chip/version/competitor~
+  in house/own _3 chips/chip/models/processors _6 instead/rather/replace~/reduce~/reliance/less/rival~/<name>
+  switch~/defect~/mov~/flee~/fled/migrat~/jump~/flock~ _3 to _2 <rivals>/cheaper/rival
+  crowded/saturated market/field/sector
+  flood~ _3 of _3 imports/rivals/cheap/copies/chinese
+  cheap/cheaper/low imports/chinese
+  nipping at/heels
+  breath~/breathing down _3 neck
+  squeeze~/squeezed/crowd~ out
+  closing/narrow~ gap _3 <name>/rival~/leader
+  eat~/eating/ate _3 lunch
+  knock~/toppl~/topple~/dethron~/unseat~/displac~/displace~ _4 perch/throne/top/leader/from/as/incumbent
 `;

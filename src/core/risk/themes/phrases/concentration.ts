@@ -47,4 +47,15 @@ export const CONCENTRATION = `
   <fraction> _3 of _4 index/benchmark/nasdaq/market/portfolio/fund _4 in _3 stocks/companies/names/<several>
   lose/losing/loss of/one/any/either _2 them/customers/clients/tenants _6 gap/hole/dent/hurt~/devastat~
   order/orders/backlog/revenue/sales/business/fortunes _3 hang~/hinge~/rest~/rely/relies/depend~ on _3 one/single/two/few/sole/handful
+  <fraction>/<large>/<number> _4 of _3 order/orders/backlog/book/revenue/sales/profit/profits/business _4 rest~/rests/hang~/depend~/come~/sit~/hinge~/lies/tied
+  single/one/sole plant/factory/site/mine/supplier/customer/product/drug/client/country/island/buyer/tenant/port/pipeline/cable _5 make~/produce~/supply/supplies/account~/handle~/provides/generate~/carries/refine~
+  nine/eight/seven/ninety/most/almost/nearly _1 of/all/every _2 ten/every/them/<number> _6 chips/wafers/drugs/output/supply/sales/magnets/phones
+  stumble/fall/failure/loss/trouble/slip/setback by/of/at any/either _5 would/could/might
+  eggs in _3 basket
+  far/much/little less/no diversif~/diversified/variety/diversification/diverse
+  undiversified
+  too/so much rides/ride/hangs/hang/depends/depend/rests on
+  <several>/seven/five/ten/few/handful stocks/companies/firms/shares/names/customers/clients/groups _5 now/alone/together _4 account~/make~/represent~/drive~/<large>/<fraction>
+  now account~ for _3 <large>/<fraction>
+  <name>/<several> alone account~/made/make~/explain~/drove/contribut~/is/are
 `;

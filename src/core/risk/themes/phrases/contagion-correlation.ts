@@ -94,4 +94,23 @@ export const CONTAGION_CORRELATION = `
   losses/trouble/collapse/failure at/of/in _4 forced/forcing/led/leading/prompted/triggered _4 others/other/dozen/rivals/peers/sales/selling
   collapse/failure/bankruptcy/default/demise/implosion/downfall _3 spread/spreads/spreading/spilled/spilling/rippled
   drag~/pull~/push~ down _2 price/prices/value/values _3 everything/other/others/else/rest
+  who/what else _4 caught/exposed/hit/hurt/drawn/dragged/holds/owns/next
+  <fallVerb> _2 so did
+  so did/too _5 <priced> _6 same
+  sold/sell/sells/selling/dump~ whatever/anything/everything _2 can/could
+  correlation _6 climbed/<rise>/highest/strongest/zero/close
+  same hedge/big funds/investors/holders/owners/lenders/banks
+  hold/holds/held/own/owns/owned _3 by _2 same
+  every asset/market/corner/sector _2 fell/sold/hit/suffered
+  no/nowhere/little shelter/refuge/hiding
+  exposed/exposure to _4 same/collapsed/troubled/stricken/failed
+  write/writes/wrote/written/writing off/down _3 loans/exposure/stake/lending _4 collapse~/bankrupt~/failed
+  bring/brought/bringing/drag~/pull~/sank _3 neighbours/neighbors/peers/others/rivals/sector/shares/stocks _3 down/too/lower
+  read across
+  in/of _1 sympathy
+  moved/move/moves/moving/traded/trades/trade in/almost _1 lock/step/unison/line
+  go/goes/going/went down _2 with it/them/bitcoin/nasdaq/market
+  shiver~/shudder~/shock~/tremor~ _3 through/across _3 <priced>/markets/sector/market/system/industry/lenders
+  suppliers/customers/neighbours/neighbors/partners/lenders/subsidiaries _3 also/too/were _3 hit/hurt/fell/collapse~/failed
+  wider/broader/financial system/stability/contagion
 `;

@@ -20,7 +20,7 @@ export const DEMAND_SHORTFALL = `
   more than _3 market/world/buyers/customers/anyone can/could/will/needs/wants
   ahead/in advance of _2 need/demand
   over supply/capacity/build/production/supplied
-  oversupply/oversupplied/overcapacity/overproduction/overbuild~/overbuilt/glut/gluts
+  oversupply/oversupplied/overcapacity/overproduction/glut/gluts
   <capacity> overhang
   ?surplus
   <capacity>/cars/homes/offices/rooms/seats/shelves/shops/centers/centres/showrooms/stores _6 empty/idle/unused/vacant/unsold/unlet/unneeded/unfilled
@@ -95,4 +95,25 @@ export const DEMAND_SHORTFALL = `
   far/many fewer _3 than _3 planned/hoped/expected/forecast/budgeted
   orders/sales/bookings/demand/registrations/traffic _6 dry/dries/dried/drying up
   customers/shoppers/drinkers/diners/buyers/guests/travellers/travelers/visitors/passengers/patrons _2 not/never come/coming/return/returning
+  run/runs/running/ran/operat~ _5 at _3 <percent> _1 of _1 capacity
+  capacity utilisation/utilization _4 <fellVerb>/low/lowest/below/<percent>
+  <buyers>/airlines/builders/retailers/carmakers/farmers/dealers/hospitals/governments/schools/utilities/steelmakers _3 stopped/quit/ceased/halted/paused/delayed/deferred/cancelled/canceled/balked _2 ordering/buying/orders/spending/purchases/placing
+  stop~ ordering/buying
+  buyers/customers/shoppers/drivers/tourists/travellers/travelers/patients/students/subscribers _2 gone/nowhere/scarce/absent/missing
+  order/orders book/books/intake _3 thin~/empty/empti~/shrank/shrink~/shrunk/fell/<fellVerb>/drying
+  registrations/deliveries/shipments _6! <fellVerb>/down/shrank _3 <percent>/<large>/<fraction>
+  <fraction> _4 stand/stands/sit/sits/stood/sat/lie/lies _2 empty/idle/vacant/unused
+  $half/mostly/largely/nearly empty
+  showroom~/forecourt~/restaurants/shops/stores/hotels/malls _5 empty/deserted/quiet/closed/shuttered
+  shutter~/clos~/close/mothball~/idl~/idle~ _5 plant/plants/factory/factories/mill/mills/stores/shops/restaurants/mine/smelter~ _8 demand/orders/sales/weak~/buyers
+  mothball~
+  nobody/no one/few/hardly anyone/anybody _3 want~/buy/buying/need~/show~/came/comes/turn~ _2
+  <buyers> _4 baulk~/recoil~/rebel~/revolt~/squeezed/stretched/feeling/pinch
+  <buyers> _3 rein~/reining/cut~/cutting/scal~/pull~/trim~ _2 in/back _2
+  rein/reins/reining/reined in _3 spending/budgets/outlays
+  trad~/trade down
+  miss~/missed _3 delivery/sales/subscriber/volume target~/goal~/forecast~
+  waiting list~/lists _3 vanish~/shrank/gone/short~/disappear~
+  lowest _3 sales/orders/deliveries/volumes/footfall/visitors/demand
+  sales/demand/orders/footfall/bookings _4 worst/weakest/lowest/slowest
 `;

@@ -54,7 +54,7 @@ export const EARNINGS_WEAKNESS = `
   downturn in _6 business/sales/profit/division
   cut~/suspend~/scrap~/slash~/axe~/eliminat~/halv~ _3 dividend/buyback/buybacks/payout
   dividend cut~/suspension
-  loss/losses _2 widen~/widened/deepen~/mount~/bigger/wider/grew/grow~
+  loss/losses _2 widen~/widened/deepen~/bigger/wider/grew/grow~
   <results> _3 below/short/shy ^term
   guide~/guided/guidance/outlook/forecast _4 below/lower/weak/under/short/soft/cautious/conservative/less/shy
   warn~/warned/warning _6 profit/earnings/sales/revenue/margins/results/quarter
@@ -78,4 +78,25 @@ export const EARNINGS_WEAKNESS = `
   <cut> _2 its/their/his/her _3 <outlook> for _4 year/quarter/time/growth/profit/sales/earnings/revenue/half/season/margin
   earn/earns/earned/earning less/little/nothing
   poorer/weaker/worse/leaner/softer christmas/holiday/season/year/quarter ^than
+  its/their/credit/trading/loan/investment/insured/underwriting/catastrophe losses _2 mount~/pile~/grow~/grew/widen~/swell~/swelled
+  ?margin/margins _5! narrow~/shrank/shrink~/shrunk/squeez~/squeeze~/contract~/erod~/thinn~/compress~/slip~/fell/down
+  write/writes/wrote/written/writing down/off _5 value/goodwill/assets/inventory/investment/stake/business
+  goodwill impairment/charge/write
+  impairment~/impairments
+  profit/profits/earnings _5! tumbl~/slump~/plung~/sank/slid/dived/halved/evaporat~/collapse~/collaps~/shrank/vanish~/wiped/erased/dropped/fell
+  warn~/warned/warning _5 profit/profits/earnings/margin/margins/quarter/sales/revenue
+  profit/earnings/revenue/sales warning/warnings/miss/downgrade~/disappointment
+  slip/slips/slipped/slide/fall/fell/sink/sank/plunge~/back/stay/remain/stuck/deep into/in _2 red
+  in the red
+  break even _6 not/until/later/delay~/never
+  cut/cuts/slash~/scrap~/suspend~/omit~/halve~/axe~ _3 dividend/dividends/payout/buyback/buybacks
+  miss~/missed/fell/short/below/undershot _5 estimates/expectations/forecasts/consensus/targets
+  guidance/outlook/forecast/forecasts _5 cut/lowered/slashed/trimmed/below/disappoint~/weak/soft/withdrawn/gloomy/short/shy
+  cautious/gloomy/weak/bleak/downbeat/soft/tepid/disappointing guidance/outlook/forecast/forecasts/projections
+  worse than _3 expected/feared/forecast/thought/hoped
+  second/next/first/third/fourth/current/coming _3 quarter/half/year would/will/to be _2 worse/weaker/softer/tougher
+  dent~/crimp~/sap~/erod~/squeez~ _4 profit/profits/earnings
+  unprofitable
+  burn~ through _4 cash
+  job/jobs cuts/cull/losses _6 profit~/costs/slump/sales/losses
 `;

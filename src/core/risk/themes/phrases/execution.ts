@@ -78,4 +78,27 @@ export const EXECUTION = `
   lack~/short/without _4 plants/factories/capacity/staff/workers/parts/engineers/pilots to/for _4
   yield~ _2 too/so few _2 chips/wafers
   customer/client/buyer _3 postpone~/postponed/defer~/delay~ _2 order/orders/purchase
+  $slippage
+  meant/supposed/due/scheduled/slated/expected/promised _4 open/start/finish/launch/begin/ready/fly/work/ship _8 still/yet/never/instead/not
+  still/yet _2 has/have/had/is/are/was no/without _2 power/permit/permits/licence/license/roof/date/electricity/connection/engine/engines/approval
+  still _1 waiting/awaiting/waits/awaits _3 power/permit~/parts/approval/connection/grid/engines/certification
+  years/months _2 late/overdue
+  twice/double/triple/three/four times _4 planned/promised/original/initial/budgeted
+  cost/costs/price/bill/budget _5 balloon~/spiral~/doubl~/tripl~/overran/overrun~ _6 project/plant/reactor/line/railway/programme/program/estimate/original
+  pull~/divert~ _3 engineers/staff _3 away/from
+  recall of
+  issue~/issued _3 recall~
+  ground~/grounded _4 after/fleet/every/all/jets/planes
+  fire/explosion/blast/leak/crack~/cracked/spill/flood/accident _6 plant/factory/refinery/mine/reactor/pad/site/rig/smelter/warehouse/wafer/tower
+  halt~/stop~/shut/disrupt~/interrupt~/knock~ _4 shipments/production/output/operations/supply/deliveries _4 weeks/months/days/plant/factory
+  earthquake/hurricane/typhoon/flood/fire/strike/blockade/cyberattack/hack _6 halt~/stop~/shut/disrupt~/cripple~/interrupt~/paralys~/paralyz~
+  cyberattack~/ransomware/hack~ _8 shut/halt~/stop~/offline/systems/production/orders/data/disrupt~
+  cyber attack~/incident~
+  ramp/ramping _2 slower/slow/late/trouble/behind/up _3 slower/struggl~
+  test/tests/trial/trials _4 fail~/failed/flop~
+  fail~/failed _4 trial/trials/test/tests/inspection/certification/audit
+  understaffed/overstretched
+  unready/unfinished/half built/finished
+  miss~/missed _4 target~/deadline~/milestone~ _4 production/delivery/launch/opening
+  miss~ _3 production/delivery/output target~/goal~/guidance
 `;

@@ -84,4 +84,28 @@ export const LEGAL_FRAUD = `
   tax evasion/fraud/dodg~
   hid/hide/hiding/hidden/conceal~ _4 losses/debt/debts/liabilities/loans/risk/risks/from _3 investors/regulators/auditors/lenders/books
   sham transaction~/companies/deals
+  grand jury
+  indict~/indicted/indictment
+  charged/charges/accused/accuses/accuse _6 fraud/bribery/theft/laundering/insider/manipulation/embezzl~/deceiv~/mislead~/conspiracy/cook~/inflat~/forg~
+  cook~/cooking _2 books
+  double/twice pledg~/pledged
+  pledg~/pledged _4 same/twice/several/more
+  auditor~/auditors _4 quit~/resign~/refus~/doubt~/flag~/left
+  short seller/sellers _6 accus~/alleg~/report/claim~/target~
+  whistleblower~/whistle blower~
+  class action
+  raid~/raided/search~ _4 offices/headquarters/home
+  subpoena~/subpoenaed
+  restat~/restate~/restatement _6 accounts/results/earnings/profit/revenue/years
+  sue/sues/sued/suing ^for/the
+  lawsuit~/litigation
+  plead~/pleaded/pled guilty
+  convict~/convicted/jailed/imprisoned/sentenced
+  sham/phantom/fictitious/bogus/fake/forged _2 sales/customers/invoices/contracts/revenue/accounts/orders/loans
+  ponzi scheme
+  accounting scandal/irregularities/fraud/probe/error~/errors
+  under/faces/facing/face/opened/launch~/open~/widen~ _3 investigation/probe/inquiry/scrutiny/lawsuit~/charges
+  recover~/owed/pay _4 damages
+  fined/fine/penalty/penalties/settle~/settlement _8 <money> _8 fraud/mislead~/misled/bribery/laundering/charges/allegations/investors/claims/antitrust
+  antitrust suit/case/lawsuit/charges/trial
 `;

@@ -128,4 +128,33 @@ export const LEVERAGE_DEBT = `
   borrow~ heavily
   owe/owes/owed _2 more/twice/<number> _3 than/times
   debt/debts/borrowings _3 crush~/buried/sank/smother~/chok~/strangl~/saddl~/drown~
+  distressed exchange/swap/debt
+  off balance sheet
+  cost~ _3 insur~/insuring/protect~ _4 debt/bonds/default
+  credit default swap/swaps
+  default swap/swaps
+  deep/deeper/further _2 into _1 junk
+  capital structure _4 unsustainable/fragile/stretched/heavy
+  mountain/pile/wall/heap/stack/tower of _3 debt/borrowing/loans/ious/maturities
+  debt/borrowings/loans/bonds _6 fall/falls/falling/come/comes/coming due
+  lever~/leveraged/levering _1 up/to
+  borrow~ _3 against _4 shares/coins/stock/homes/bitcoin/holdings/house/chips/gpus/assets
+  borrow~ _1 heavily/hugely/freely/aggressively
+  margin debt
+  interest _4 eat~/swallow~/consum~/consume~/devour~/absorb~ _5 profit~/income/cash/revenue/earnings/half/third/quarter
+  interest _3 cost~/bill/payments/expense _5 <rise>/exceed~/outstrip~/double~/tripl~/more/mount~
+  shed/cut/write/written/wrote/forgive~/haircut _6 debt/loans/bonds/creditors
+  creditors/lenders/bondholders _6 haircut/swap/losses/equity/takeover/seize~/talks/standstill/forbearance/waiver
+  covenant~/covenants
+  breach~ _4 terms/covenants/loan/limits/conditions
+  waiver/waivers/forbearance/standstill _4 lenders/creditors/banks/loan/debt
+  debt/borrowing/leverage _4 times _4 earnings/ebitda/profit/equity/income
+  net debt _6 <rise>/times/doubl~/tripl~/highest
+  payment in kind
+  pik loans/interest/toggle
+  second lien/mortgage
+  private credit _6 loans/borrow~/exposure/stress/losses/default~
+  miss~/missed/skip~/skipped _3 coupon/interest/payment/payments/instalment/installment
+  fell/fall/falls/fallen/falling behind on/with _4 payments/loan/loans/rent/debts/mortgage/mortgages
+  delinquen~/delinquency/delinquencies/delinquent/arrears
 `;

@@ -98,4 +98,21 @@ export const LIQUIDITY_CRUNCH = `
   hardly/barely/scarcely/no/few/without _2 bids/bidders/buyers/takers
   refus~/declin~ _3 extend/renew/roll _4 line/loan/loans/credit/facility
   clients/investors/customers/depositors/savers _6 money/cash/deposits back _6 told/wait~/refused/frozen
+  block~/bar/barred/bars/prevent~/stop~/limit~ _3 investors/clients/holders/depositors/customers/savers _3 from _4 taking/withdrawing/redeeming/pulling/getting/cashing
+  not/cannot/unable/struggle~/struggling/hardly _5 pay/paying/meet/make _3 staff/wages/workers/employees/suppliers/salaries/payroll/rent/bills
+  stop~/stopped/miss~/late/delay~ _1 paying/wages/salaries/payroll
+  overnight/repo/interbank/funding/money _2 rate/rates _4 <rise>
+  hoard~ _2 reserves/cash/dollars/liquidity
+  bank~/lenders _3 draw~/drew/tap~/borrow~/lean~ _3 discount/standing/emergency window/repo/facility/lending
+  raise _2 money/cash/capital/funds _2 by/before/or/soon/within
+  live/lives/living/liv~ hand to mouth
+  pawn~/sell~/sold/selling _3 furniture/silver/jewels/buildings/aircraft/planes _4 cash/pay/survive
+  doors/door _2 close~/shut _4 unless/without/month/week
+  last _3 cash/money/reserves
+  shut/close/closed/closing/slammed _2 gates/gate
+  stuck in _3 fund/funds/queue
+  credit lines/line/facility _4 cut/pulled/withdrawn/frozen/drawn/maxed/exhausted
+  trade insurers/insurer/credit _4 withdr~/pull~/cut~/cover
+  payday _4 miss~/late/without
+  cash strapped
 `;

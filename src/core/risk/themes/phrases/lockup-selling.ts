@@ -71,4 +71,15 @@ export const LOCKUP_SELLING = `
   wave/flood/glut/avalanche of _2 paper/stock/shares/supply/tokens/coins/selling _6 market/price/hit/swamp~/come
   executives/insiders/founders/directors/managers/bosses _7 cashing/cashed/cash out/in
   dump~/dumped/offload~/unload~ _3 what/everything/all/holdings/stake/stakes
+  wave/flood/wall/torrent/avalanche of _2 paper/stock/shares/supply/coins
+  free/freed/able/allowed/eligible to _1 unload/sell/dump/cash/offload/part
+  come/comes/came/coming/out out of/from escrow/lock
+  insider~/insiders/directors/executives/founders/bosses/managers/founder/chairman/chief _6 sold/sell~/selling/dump~/offload~/unload~/cash~/trimm~/part~ _8 shares/stock/stake/million/billion/<money>
+  early/pre private/ipo/venture backers/investors/holders _6 sell~/sold/exit~/cash~/free/unload~/dump~
+  lockup/lockups
+  sell~/selling/sold down
+  block trade~/trades
+  $overhang
+  convert~/convertible _6 dilut~/new/more _3 shares/holders
+  holders/founders/employees/backers/investors _5 rush~/head~/scrambl~/queue~ _3 exit/exits/door/doors
 `;

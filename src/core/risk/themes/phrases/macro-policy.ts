@@ -128,4 +128,24 @@ export const MACRO_POLICY = `
   beef/raw/input/labour/labor/wage/freight/fuel/energy/commodity costs/prices/cost/inflation _4 <rise>/higher/push~/squeez~
   keep~/kept/hold~/held/leave~/left _2 rates/rate _3 where
   federal workers/employees without/furlough~/unpaid
+  government/federal shutdown
+  flying blind
+  unemployment/jobless/joblessness/layoffs _4! <rise>/crept/creep~/crep~/climb~/highest/edge~/up
+  hold/holds/held/holding off _2 cutting/raising/cuts/hikes/lowering
+  rate/rates cut/cuts _4 less/unlikely/off/fade~/fading/dwindl~/fewer/doubt~/delay~
+  tariff~/duties/duty/levies _6 effect/pass~/cost~/hit/hurt/raise~/force~/push~/bite~/squeeze~/weigh~
+  new/fresh/steep/higher/extra/<percent> _1 tariffs/tariff/duties/levies
+  inflation _5! <rise>/sticky/stuck/stubborn/high/above/hot/hotter/persist~/quicken~/reaccelerat~/elevated
+  sticky/stubborn/persistent/rising/higher/hotter inflation
+  yields/yield _4! <rise>/highest/climb~
+  bond vigilantes
+  trade war/wars/tensions/truce
+  recession~
+  economy _4! shrank/shrink~/contract~/slow~/stall~/stagnat~/cool~/weaken~
+  payrolls/hiring _5! <weaken>/weak/below/short/miss~/slow~/shrank/fell
+  job/jobs _2 losses/cuts _4 mount~/<rise>/spread~/grow~
+  central bank/banks/bankers _6 hike~/raise~/tighten~/hawkish/hesitat~/cautious
+  hawkish
+  budget/fiscal/federal/government/trade/account deficit/deficits _4! <rise>/widen~/record/swell~/balloon~/worr~
+  strong/stronger/weak/weaker/falling/sinking dollar/yen/pound/rupee/yuan/currency _4 hurt~/hit/weigh~/squeeze~/worr~/record/low/lows
 `;

@@ -93,4 +93,17 @@ export const REGULATION_ENERGY = `
   want of power/electricity/energy
   fine/fines/penalty _3 <money> _5 imposed/levied
   order~/force~/compel~/require~/oblige~ _5 users/centers/centres/miners/factories/plants/smelters/consumers _1 switch/shut/power/curtail off/down
+  make/makes/making/force~/requir~/require~/oblig~/order~ _5 data/centers/centres/miners/tech/hyperscalers/users _8 pay/shut/switch/curtail/build/bring/disclose/own
+  grid connection/connections/upgrade/upgrades _6 wait~/queue~/delay~/frozen/years/pay/cost~/limit~/halt~/short~
+  frozen/freez~/froze/halt~/paus~/stop~/moratorium/ban~/barred/block~/refus~/reject~/cap~ _4 new/data/more _2 connections/centers/centres/mines/mining/permits/licences/licenses/projects
+  $moratorium~
+  rip out
+  export controls/control/curbs/ban/bans/restrictions/licence/license/licences/rules
+  tax/levy/duty/surcharge on _5 power/electricity/energy/miners/mining/chips/data/crypto/profits/emissions
+  power/electricity/energy bill/bills/prices/costs/price _5 <rise>/backlash/anger/soar~/protest~/voters
+  not enough power/electricity
+  short/starved of _1 power/electricity
+  brownout~/blackout~
+  <state> _5 order~/ban~/bar/barred/block~/outlaw~/curb~/restrict~/limit~/cap/capped/tax/halt~/investigat~/prob~/fined/fine/sue~/forbade/forbid~/require~/weigh~/consider~/mull~/propos~/plan~/threaten~/tighten~ _8 data/chips/chip/crypto/stablecoin~/mining/miners/exports/imports/ai/tech/drugs/banks/platforms/apps/power/advertising/merger/takeover/deal/sales/prices
+  bill/law/rule/rules/legislation _6 would/could/will _4 require/force/ban/make/tax/limit/cap/bar/oblige
 `;
