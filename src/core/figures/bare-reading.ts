@@ -22,6 +22,7 @@ function readBare({ list, names: found }: Passage, begins: number): BareReading 
   const index = found.some((name) => name.class === 'index' || name.class === 'gauge');
   const coin = found.some((name) => name.class === 'crypto') ? 'USD' : null;
   return {
+    index,
     level: index || ((begins & BEGINS.level) !== 0 && namesLevel(list)),
     smallAt: (at) =>
       found.findLast((name) => name.first < at && (name.class === 'currency' || name.subject === 'dollar index'))?.subject ===

@@ -26,7 +26,7 @@ const NOT_PLURAL = wordSet(
 
 /** Of the kitchen, of the weather and of the field. */
 const NO_COUNTS = wordSet(
-  'grams tablespoons teaspoons eggs cloves innings goals runs wickets tries points laps sets rebounds assists yards touchdowns strikeouts servings slices degrees',
+  'grams tablespoons teaspoons eggs cloves innings goals runs wickets tries points laps sets rebounds assists yards touchdowns strikeouts servings slices degrees games matches',
 );
 
 /** Of lengths and speeds, which an article measures and does not count; only those of millions are. */
@@ -34,11 +34,15 @@ const LENGTHS = wordSet(
   'kilometres kilometers km miles metres meters feet inches centimetres centimeters millimetres millimeters knots mph kph litres liters millilitres kilograms kilos ounces',
 );
 
+/** `3,500 metres long` */
+export const isMeasured = (list: readonly Token[], next: number, value: number): boolean =>
+  value < 1e5 && LENGTHS.has(list[next]?.text ?? '');
+
 const FORECASTERS = wordSet('economists analysts strategists');
 const FORECAST = wordSet('forecast expected had predicted polled surveyed estimated projected anticipated were');
 
 /** The plural noun that a number counts, with the words between: `monthly calls`, `blue chips`. */
-export function countNoun(list: readonly Token[], next: number, value: number): string | undefined {
+export function countNoun(list: readonly Token[], next: number): string | undefined {
   const words: string[] = [];
   for (let at = next; at < list.length && words.length < 5; at += 1) {
     const token = list[at];
@@ -52,7 +56,6 @@ export function countNoun(list: readonly Token[], next: number, value: number): 
     if (token.kind !== 'word' || STOP.has(token.text) || TIME_UNITS.has(token.text)) return undefined;
     // `the 75,000 economists forecast`: they do not count themselves
     if (FORECASTERS.has(token.text) && FORECAST.has(list[at + 1]?.text ?? '')) return undefined;
-    if (LENGTHS.has(token.text) && words.length === 0 && value < 1e5) return undefined;
     if (NO_COUNTS.has(token.text) && !(token.text === 'eggs' && words.length > 0)) return undefined;
     words.push(token.text);
     if (isPlural(token.text)) {

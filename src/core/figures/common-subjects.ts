@@ -180,6 +180,10 @@ const QUOTED: ReadonlyMap<string, string> = new Map([
   ['shekel', 'ILS'],
   ['loonie', 'CAD'],
   ['dong', 'VND'],
+  ['real', 'BRL'],
+  ['naira', 'NGN'],
+  ['forint', 'HUF'],
+  ['dirham', 'AED'],
 ]);
 
 const COMPANY = wordSet(

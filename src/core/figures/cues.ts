@@ -30,7 +30,8 @@ funding before 2.5: will_put to_put would_put provide provides provided providin
 funding before 1.5: invest invests investing led commitments
 revenue both 3: revenue revenues sales turnover bookings billings top_line run-rate arr receipts
 revenue both 3: backlog order_book
-revenue before 3: turn_over
+revenue both 3: box_office
+revenue before 3: turn_over grossed grossing
 revenue before 1.8: shipments
 revenue before 2.5: royalties licensing subscriptions
 revenue before 2.5: pulled_in brought_in took_in generated
@@ -43,6 +44,7 @@ profit both 3: segment_result operating_result net_result quarterly_result
 profit after 3.5: before_interest
 market_cap both 3: valuation valued valuing market_value market_capitalisation market_capitalization market_cap capitalisation capitalization market_size values valuations
 market_cap before 2.5: value
+market_cap before 3: equity_at firm_at company_at business_at group_at
 market_cap before 2: worth
 market_cap after 3: wealth
 volume both 3: volume volumes inflow inflows outflow outflows open_interest net_buying net_selling trading_volume turnover_of liquidations liquidated withdrawals redemptions withdraw withdrew redeem redeemed
@@ -69,6 +71,8 @@ profit before 1.8: loss losses
 debt both 3: purchase_commitments supply_commitments lease_commitments
 debt both 3: debt debts liabilities borrowings borrowing owed owes owe loan loans indebtedness leverage arrears
 debt both 2: bonds bond notes note credit mortgage mortgages refinance refinancing repay repaid repayment maturities convertible facility obligations
+spend before 2.4: write_off writes_off wrote_off written_off writing_off
+spend before 3: lay_out lays_out laid_out laying_out fork_out splash_out shell_out
 spend before 3: burned burning burn burnt burns set_aside sets_aside setting_aside
 spend before 2.5: sued
 spend both 3: payroll
@@ -131,6 +135,8 @@ export function readCues(list: readonly Token[]): SentenceCues {
   return list.map((token, at) => {
     if ((token.begins & BEGINS.cue) === 0) return undefined;
     const after = list[at + 1];
+    // `lost 1.2 percent to Rp8,325` is no loss of money
+    if (LOST.has(token.text) && isShareNext(list, at + 1)) return undefined;
     // `pay over the odds`
     if (token.text === 'odds' && AGAINST.has(tokenAt(list, at - 2)?.text ?? '')) return undefined;
     // `profit before tax`
@@ -140,5 +146,10 @@ export function readCues(list: readonly Token[]): SentenceCues {
     return pair ?? CUES.get(token.text);
   });
 }
+const LOST = new Set(['lost', 'lose', 'loses', 'losing']);
+const isShareNext = (list: readonly Token[], from: number): boolean =>
+  list.slice(from, from + 4).some(({ kind }, at) => kind === 'number' && PARTS.has(list[from + at + 1]?.text ?? ''));
+const PARTS = new Set(['%', 'percent', 'per', 'pc', 'pct']);
+
 const AGAINST = new Set(['over', 'against', 'defied', 'defy', 'beat']);
 const BEFORE_TAX = new Set(['before', 'after']);

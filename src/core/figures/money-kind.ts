@@ -12,6 +12,8 @@ import {
   isBeside,
   isInAll,
   isInPeriod,
+  isMoveNoun,
+  isOfFunds,
   isOfOrders,
   isOfStock,
   NOUNS,
@@ -87,7 +89,7 @@ export function moneyKind(setting: Setting): FigureKind {
     amount.value >= 1e6 &&
     subject !== undefined &&
     (direction !== undefined || has(list, amount, ...FLOWING)) &&
-    FUNDS.test(subject.subject) &&
+    (FUNDS.test(subject.subject) || isOfFunds(list, amount)) &&
     !wipes(setting)
   )
     return 'volume';
@@ -152,7 +154,17 @@ export function moneyKind(setting: Setting): FigureKind {
   if (amount.value < 1e6 && previous?.kind === 'change' && previous.amount.unit === 'percent' && isBeside(list, previous.amount, amount))
     return 'change';
   // `has lost 55% this year, or $200 billion`
-  if (word === 'or' && previous?.kind === 'change' && previous.amount.unit === 'percent' && amount.value >= 1e6) return 'change';
+  if (
+    (word === 'or' || (weight < 2.5 && previous !== undefined && isRestated(list, previous.amount, amount))) &&
+    previous?.kind === 'change' &&
+    previous.amount.unit === 'percent' &&
+    amount.value >= 1e6
+  )
+    return 'change';
+  // `creditors will write off €8.6 billion of the debt`
+  if (word === 'off' && has(list, amount, 'creditors', 'bondholders', 'lenders')) return 'debt';
+  // `a drop of 17 cents`
+  if (amount.value < 10_000 && isMoveNoun(list, amount)) return 'change';
   // `bought at an average of $74,085`
   if (
     amount.value < 1e6 &&

@@ -104,3 +104,17 @@ export const DRAWING = wordSet('drew draw draws drawing attracted attract receiv
 /** `of orders`, `in bids` */
 export const isOfOrders = (list: readonly Token[], next: number): boolean =>
   ['of', 'in'].includes(list[next]?.text ?? '') && ['orders', 'bids', 'demand'].includes(list[next + 1]?.text ?? '');
+
+/** `funds for Solana took in` */
+export function isOfFunds(list: readonly Token[], amount: Amount): boolean {
+  if (!TAKING.has(before(list, amount)) && !TAKING.has(tokenAt(list, amount.first - 2)?.text ?? '')) return false;
+  for (let at = amount.first - 1; at >= Math.max(0, amount.first - 8); at -= 1)
+    if (['funds', 'etfs'].includes(list[at]?.text ?? '')) return true;
+  return false;
+}
+const TAKING = wordSet('took take bled bleed lost shed drew gathered attracted');
+
+/** `a drop of`, `a gain of` */
+export const isMoveNoun = (list: readonly Token[], amount: Amount): boolean =>
+  tokenAt(list, amount.first - 1)?.text === 'of' && MOVE_NOUNS.has(tokenAt(list, amount.first - 2)?.text ?? '');
+const MOVE_NOUNS = wordSet('drop fall gain rise jump slide decline increase slip leap');

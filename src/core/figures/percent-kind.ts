@@ -29,6 +29,7 @@ export function percentKind(setting: Setting): FigureKind {
     (/inflation|unemployment/.test(subject?.class === 'economy' ? subject.subject : '') ? 2 : 0);
   if (amount.unit !== 'percent' && (after === 'over' || after === 'above') && (direction === undefined || direction.at >= amount.next))
     return 'rate';
+  if (amount.unit === 'bps' && REACHED.has(word)) return 'rate';
   if (amount.unit !== 'percent') return direction !== undefined || amount.unit === 'bps' || amount.unit === 'pp' ? 'change' : 'rate';
   if (after === 'of' && STAFF.has(list[amount.next + 2]?.text ?? '')) return 'share';
   if (after === 'of' && !(direction !== undefined && isOwnValue(list, amount.next + 1)) && !directOf(setting)) return 'share';
@@ -65,6 +66,7 @@ const saysMove = ({ list, amount, direction }: Setting): boolean =>
   direction.at === amount.next &&
   direction.direction !== 'flat' &&
   AFTER_MOVE.has(list[direction.at]?.text ?? '');
+const REACHED = wordSet('hit hits reached touched stood stands topped to at');
 const AFTER_MOVE = wordSet('dearer costlier cheaper firmer weaker stronger up down');
 
 /** The word before a range: `to a range of 3.75% to 4%`. */
@@ -130,7 +132,7 @@ function isFromPeak({ list, amount, from }: Setting): boolean {
   for (let at = amount.next; at < Math.min(list.length, amount.next + 12); at += 1) {
     const word = list[at]?.text ?? '';
     if (word === 'drawdown') return at - amount.next <= 4;
-    if (['below', 'from', 'beneath', 'off', 'under', 'short', 'since'].includes(word)) away = true;
+    if (['below', 'from', 'beneath', 'off', 'under', 'short', 'shy', 'since'].includes(word)) away = true;
     else if (PEAKS.has(word) && away) return list[at + 1]?.text !== 'street';
     else if ([',', ';', '—', 'to', 'and'].includes(word)) return false;
   }

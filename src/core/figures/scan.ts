@@ -1,5 +1,5 @@
 import { type Amount, uniform } from './amount.ts';
-import { countNoun, standsAsLevel, standsAsPrice } from './bare.ts';
+import { countNoun, isMeasured, standsAsLevel, standsAsPrice } from './bare.ts';
 import { isDuration, isFractionAmount, isNotAmount } from './negatives.ts';
 import { foldWord, isNumberNoun, multipleVerb, type ReadNumber, readNumber, readScale } from './numbers.ts';
 import { isDash, type Token, tokenAt } from './tokens.ts';
@@ -10,6 +10,8 @@ import { BEGINS } from './vocabulary.ts';
 export interface BareReading {
   /** An index is named: a bare number may be its level. */
   readonly level: boolean;
+  /** That it is named, and not only spoken of. */
+  readonly index: boolean;
   /** A gauge with small levels is named, as the dollar index: whole numbers may be its level. */
   readonly smallAt: (at: number) => boolean;
   /** Currency of a price without its sign at a token (`Bitcoin above 90,000`); null when nothing priced is named. */
@@ -253,16 +255,20 @@ function license(list: readonly Token[], one: One, read: () => BareReading, foun
   if (one.family === 'points' && tokenAt(list, next - 1)?.text === 'point' && number.form === 'words' && !isDash(tokenAt(list, next - 2)))
     return undefined;
   if (one.family === 'points' && value < 1000 && !isOfLevels(list, one, read)) return undefined;
+  // `$1.23 billion, plus or minus $50 million`
+  if (isMargin(list, first) && found.length > 0 && first - (found.at(-1)?.next ?? 0) <= 5) return undefined;
   if (one.unit !== '') return one.prefixed || !isIdiom(list, one) ? strip(one) : undefined;
   if (isNotAmount(list, first, next, value)) return undefined;
   if (number.form === 'words' && value < 1000) return undefined;
+  if (isMeasured(list, next, value)) return undefined;
+  if (value < 1000 && isRatio(list, first)) return { ...strip(one), unit: 'x', family: 'multiple' };
   const bare = read();
   if (bare.names.has(list[one.digits]?.text ?? '')) return undefined;
   const counted = found.at(-1)?.family === 'count' ? (found.at(-1)?.unit ?? '') : '';
   // `44 jets, down from 53`
   if (counted !== '' && tokenAt(list, first - 1)?.text === 'from' && ['up', 'down'].includes(tokenAt(list, first - 2)?.text ?? ''))
     return { ...strip(one), unit: counted };
-  const noun = countNoun(list, next, value);
+  const noun = countNoun(list, next);
   if (noun !== undefined) return isIndexSize(list, one, bare) ? undefined : { ...strip(one), unit: noun };
   if (counted !== '' && isBaseOf(list, one, found.at(-1))) return { ...strip(one), unit: counted };
   if (TOTALS.has(tokenAt(list, first - 1)?.text ?? '') && list[next]?.kind !== 'word') return { ...strip(one), unit: '' };
@@ -296,10 +302,27 @@ function license(list: readonly Token[], one: One, read: () => BareReading, foun
   return large ? { ...strip(one), unit: counted } : undefined;
 }
 
+/** `plus or minus`, `give or take` */
+const isMargin = (list: readonly Token[], first: number): boolean => {
+  const last = tokenAt(list, first - 1)?.text;
+  return tokenAt(list, first - 2)?.text === 'or' && (last === 'minus' || last === 'take');
+};
+
+/** `a price/earnings ratio of 33`, `its mNAV shrank to 1.1` */
+function isRatio(list: readonly Token[], first: number): boolean {
+  if (!['of', 'to', 'at', 'is', 'was'].includes(tokenAt(list, first - 1)?.text ?? '')) return false;
+  for (let at = first - 2; at >= Math.max(0, first - 6); at -= 1) {
+    const text = list[at]?.text ?? '';
+    if (text === 'mnav') return true;
+    if (text === 'ratio' || text === 'multiple') return ['e', 'earnings', 'book', 'sales'].includes(tokenAt(list, at - 1)?.text ?? '');
+  }
+  return false;
+}
+
 const OF_GAMES = new Set(['on', 'clear', 'adrift', 'behind', 'ahead']);
 /** Points of an index or of a move, and not those of a game or a licence. */
 function isOfLevels(list: readonly Token[], { first, next }: One, read: () => BareReading): boolean {
-  if (!OF_GAMES.has(list[next]?.text ?? '') && read().level) return true;
+  if (!OF_GAMES.has(list[next]?.text ?? '') && read().index) return true;
   for (let at = Math.max(0, first - 6); at < first; at += 1) if (((list[at]?.begins ?? 0) & BEGINS.direction) !== 0) return true;
   return false;
 }

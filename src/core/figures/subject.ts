@@ -17,7 +17,7 @@ const FORECASTS = wordSet('forecast forecasts estimate estimates target targets 
 /** Prepositions that also begin a clause: `after the lira lost`. */
 const CONJUNCTIONS = wordSet('after before since until as than');
 const PUSHES = wordSet(
-  'dragged drag dragging drags lifted lift lifting sent sending pushed pushing push took taking drove driving pulled pulling boosted boosting knocked carried brought left leaving helped lifts takes sends pushes drives puts putting give gave valued values valuing bid',
+  'dragged drag dragging drags lifted lift lifting sent sending pushed pushing push took taking drove driving pulled pulling boosted boosting knocked carried brought left leaving helped lifts takes sends pushes drives puts putting give gave valued values valuing bid cost costs costing save saves saving',
 );
 /** `raise tariffs on EU cars to 30%` */
 const CHANGES_RATE = wordSet(

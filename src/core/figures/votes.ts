@@ -27,7 +27,7 @@ export const PERCENT: ReadonlySet<FigureKind> = new Set<FigureKind>(['rate', 'sh
 const BARRIERS = wordSet('; — : – ( ) but while whereas');
 /** What they say is another matter than the amount before them: `$2.25 billion falls due should revenue exceed`. */
 const SALES = wordSet('sales revenue revenues turnover');
-const CONDITIONS = wordSet('should if unless once when');
+const CONDITIONS = wordSet('should if unless once when thanks because owing');
 
 registered(BEGINS.border, [
   ...BARRIERS,

@@ -13,7 +13,7 @@ const OFF = wordSet('off from');
 const WEALTH = wordSet('market value capitalisation capitalization wealth fortune worth');
 const ROUTS = wordSet('rout selloff sell-off wipeout evaporated vanished wiped erased');
 registered(BEGINS.wipe, ROUTS);
-const PAUSES = wordSet(', ; — to at');
+const PAUSES = wordSet(', ; — to at and');
 
 /** `wiped $1 trillion off`, `a $3.5 trillion rout`, `took about $1.2 trillion off`. */
 export function wipes({ list, amount }: Setting): boolean {

@@ -6,7 +6,7 @@ import { tokens } from '../../../src/core/figures/tokens.ts';
 import { read } from './read.ts';
 
 /** Takes every bare number for an amount. */
-const anything: BareReading = { level: true, smallAt: () => true, priceAt: () => 'USD', currency: true, names: new Set() };
+const anything: BareReading = { level: true, index: true, smallAt: () => true, priceAt: () => 'USD', currency: true, names: new Set() };
 
 const pieces = fc.constantFrom(
   ...[
