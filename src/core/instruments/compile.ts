@@ -1,6 +1,7 @@
+import { addDays } from '../market/date.ts';
 import { venueOf, yahooSymbol } from './countries.ts';
 import { fold } from './fold.ts';
-import type { Entity, InstrumentId, InstrumentKind } from './instrument.ts';
+import { type Ending, type Entity, type Instrument, type InstrumentId, type InstrumentKind, symbolOf } from './instrument.ts';
 import type { NameKind, OrdinarySense } from './look-up.ts';
 import { type NameRow, packLexicon } from './packed.ts';
 import { list, type Tables } from './tables.ts';
@@ -14,12 +15,22 @@ function listed(
   name: string,
   tier: 1 | 2 | 3,
   more: { venue?: string; yahoo?: string; symbols?: Record<string, string> },
-): Entity {
+): Instrument {
   const given = Object.entries(more.symbols ?? {}).filter(([, value]) => value !== '');
   const yahoo = more.yahoo || (kind === 'index' ? '' : yahooSymbol(id));
   const symbols = Object.fromEntries([...(yahoo === '' ? [] : [['yahoo', yahoo]]), ...given]);
   const venue = more.venue ? { venue: more.venue } : {};
-  return { id, kind, symbol: id.slice(id.indexOf(':') + 1), name, ...venue, symbols, tier, provenance: 'reviewed' };
+  return { id, kind, symbol: symbolOf(id), name, ...venue, symbols, tier, provenance: 'reviewed' };
+}
+
+/** A listing that has ended: no source has a symbol for it. */
+function ended(row: Tables['delisted'][number], owner: string): Instrument {
+  const { country, symbol, name, tier, from, until, why } = row;
+  return {
+    ...listed(`${country}:${symbol}`, 'equity', name, tierOf(tier), { venue: row.venue || venueOf(country) }),
+    symbols: {},
+    ended: { ...(from ? { from } : {}), until, why: why as Ending['why'], ...(owner ? { owner } : {}) },
+  };
 }
 
 /** Spellings of a symbol: a class share is written `BRK.B`, `BRK-B`, `BRK/B` or `BRKB`. */
@@ -68,9 +79,8 @@ export function compileLexicon(tables: Tables): string {
   for (const row of tables.organisations) {
     add({ id: `ORG:${row.id}`, kind: 'organisation', name: row.name, related: list(row.related) }, row.short);
   }
-  for (const { country, symbol, id } of tables.lines) {
-    if (entities.has(id)) name(`${country}:${symbol}`, id, 'symbol');
-  }
+  const owners = new Map([...entities].map(([id, entity]) => [id, entity.name]));
+  for (const row of tables.delisted) entities.set(`${row.country}:${row.symbol}`, ended(row, owners.get(row.owner) ?? row.owner));
   for (const { surface, id, kind, from, until } of tables.brands) {
     if (entities.has(id)) name(surface, id, kind as NameKind, from, until);
   }
@@ -86,6 +96,10 @@ export function compileLexicon(tables: Tables): string {
       );
     name(surface, id, current ? 'symbol' : kind === 'symbol' ? 'former-symbol' : 'former-name', from, until);
   }
+  for (const row of tables.delisted) nameDelisted(row, names, name, owners.has(row.owner));
+  for (const { country, symbol, id } of tables.lines) {
+    if (entities.has(id)) name(`${country}:${symbol}`, id, 'symbol');
+  }
   const ordinary: Record<string, OrdinarySense[]> = Object.create(null) as Record<string, OrdinarySense[]>;
   for (const { surface, sense } of tables.ordinary) ordinary[fold(surface)] = list(sense) as OrdinarySense[];
 
@@ -97,3 +111,34 @@ export function compileLexicon(tables: Tables): string {
     [...names].map(([key, rows]) => [key, { rows, ordinary: ordinary[key] ?? [] }]),
   );
 }
+
+/**
+ * Names and symbols of what was listed hold while it was. From the next day a symbol is its present holder's, and a name that nobody else has
+ * is its owner's.
+ */
+function nameDelisted(
+  { country, symbol: unique, name: main, short, from, until, owner }: Tables['delisted'][number],
+  names: Map<string, NameRow[]>,
+  name: (written: string, entity: InstrumentId, as: NameKind, from?: string, until?: string) => void,
+  ownerIsKnown: boolean,
+): void {
+  const id = `${country}:${unique}`;
+  const after = addDays(until, 1);
+  for (const written of [main, ...list(short)]) {
+    const isFree = !names.get(fold(written))?.some(([, , as]) => as !== 'symbol' && as !== 'former-symbol');
+    if (ownerIsKnown && isFree) name(written, owner, 'subsidiary', after);
+    name(written, id, written === main ? 'name' : 'short', from, until);
+  }
+  const symbol = symbolOf(id);
+  const written = /^\d+$/.test(symbol) ? id : symbol;
+  const key = fold(written);
+  names.set(
+    key,
+    (names.get(key) ?? []).map((row) => (isHolder(row, written, country) ? [row[0], row[1], row[2], after] : row)),
+  );
+  name(written, id, 'symbol', from, until);
+}
+
+/** Whether a row gives a market's symbol to an issuer for all days. */
+const isHolder = ([written, id, as, from]: NameRow, symbol: string, country: string): boolean =>
+  written === symbol && as === 'symbol' && id.startsWith(`${country}:`) && !from;

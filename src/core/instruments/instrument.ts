@@ -25,6 +25,19 @@ export interface Instrument {
   readonly tier: 1 | 2 | 3;
   /** Where the identity comes from: our reviewed tables, or a list that arrived and has not been reviewed. */
   readonly provenance: 'reviewed' | 'sec' | 'coingecko';
+  /** It is listed no more: there is no price, and the symbol may be somebody else's now. */
+  readonly ended?: Ending;
+}
+
+/** How a listing ended: its issuer became part of another, was taken private, failed, or left the exchange. */
+export interface Ending {
+  /** First day of the listing, where that is known. */
+  readonly from?: IsoDate;
+  /** Its last day. */
+  readonly until: IsoDate;
+  readonly why: 'joined' | 'private' | 'failed' | 'left';
+  /** Name of whom it became part of. */
+  readonly owner?: string;
 }
 
 /** Naming schemes of the sources that need more than the plain symbol. */
@@ -64,6 +77,12 @@ export const knownEntity = (entity: Entity): KnownEntity => ({
 
 export const isOrganisationId = (id: InstrumentId): boolean => id.startsWith('ORG:');
 export const isInstrument = (entity: Entity): entity is Instrument => entity.kind !== 'organisation';
+
+/** Whether there can be a price of it. */
+export const isTraded = (entity: Entity): entity is Instrument => isInstrument(entity) && entity.ended === undefined;
+
+/** `US:S~2020`: the symbol of a listing that ended in that year and whose symbol has a holder again. */
+export const symbolOf = (id: InstrumentId): string => id.slice(id.indexOf(':') + 1).replace(/~\d{4}$/, '');
 
 /** The dates on which something holds, both inclusive; open where absent. */
 export interface Validity {

@@ -1,7 +1,7 @@
 import { fold } from './fold.ts';
 import { type Entity, type InstrumentId, type KnownEntity, knownEntity } from './instrument.ts';
-import type { LookUp, LookUpAnswer, Reading, SurfaceEntry } from './look-up.ts';
-import { Lexicon } from './packed.ts';
+import type { LookUp, LookUpAnswer, NameKind, Reading, SurfaceEntry } from './look-up.ts';
+import { Lexicon, type NameRow } from './packed.ts';
 import { remember } from './remember.ts';
 
 export type { Lexicon } from './packed.ts';
@@ -55,23 +55,40 @@ function knownIn(lexicon: Lexicon, id: InstrumentId): KnownEntity | undefined {
   return entity && knownEntity(entity);
 }
 
-/** The instrument of an id; of a home line (`JP:7203`) the instrument that stands for its issuer. */
+/**
+ * Whose a market's symbol is and was: holders by their days; of a home line (`JP:7203`) the instrument that stands for its issuer; else the
+ * instrument of that id.
+ */
 function byId(lexicon: Lexicon, id: InstrumentId): SurfaceEntry | undefined {
-  const entity = lexicon.entity(id) ?? lexicon.entity(lexicon.entry(fold(id))?.rows.find(([written]) => written === id)?.[1] ?? '');
-  return entity && { readings: [{ id: entity.id, as: 'symbol' }] };
+  const market = id.slice(0, id.indexOf(':') + 1);
+  const symbol = id.slice(market.length);
+  const holders = (lexicon.entry(fold(symbol))?.rows ?? []).filter(
+    ([written, of, as]) => written === symbol && isSymbolKind(as) && of.startsWith(market),
+  );
+  const lines = (lexicon.entry(fold(id))?.rows ?? []).filter(([written]) => written === id);
+  const readings = [...holders, ...lines].flatMap((row) => (lexicon.entity(row[1]) ? [{ ...readingOf(row), as: 'symbol' as const }] : []));
+  if (readings.length > 0) return { readings };
+  return lexicon.entity(id) && { readings: [{ id, as: 'symbol' }] };
 }
+
+const isSymbolKind = (as: NameKind): boolean => as === 'symbol' || as === 'former-symbol';
+
+const readingOf = ([, id, as, from, until]: NameRow): Reading => ({
+  id,
+  as,
+  ...(from || until ? { validity: { ...(from ? { from } : {}), ...(until ? { until } : {}) } } : {}),
+});
 
 function bySurface(lexicon: Lexicon, surface: string): SurfaceEntry | undefined {
   const known = lexicon.entry(fold(surface));
   if (!known) return undefined;
   const readings: Reading[] = [];
-  for (const [written, id, as, from, until] of known.rows) {
+  for (const row of known.rows) {
+    const [written, id, as] = row;
     const entity = lexicon.entity(id);
-    const fit =
-      entity && caseFit(written, surface, as === 'symbol' || as === 'former-symbol', entity.kind === 'crypto' || entity.kind === 'index');
+    const fit = entity && caseFit(written, surface, isSymbolKind(as), entity.kind === 'crypto' || entity.kind === 'index');
     if (!entity || fit === 'no') continue;
-    const validity = from || until ? { validity: { ...(from ? { from } : {}), ...(until ? { until } : {}) } } : {};
-    readings.push({ id, as, ...validity, ...(fit === 'loose' ? { loose: true } : {}) });
+    readings.push(fit === 'loose' ? { ...readingOf(row), loose: true } : readingOf(row));
   }
   if (readings.length === 0) return undefined;
   return known.ordinary ? { readings, ordinary: known.ordinary } : { readings };

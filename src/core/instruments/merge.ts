@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { addDays, type IsoDate } from '../market/date.ts';
 import { yahooSymbol } from './countries.ts';
 import { fold, stripLegalForm, stripLooseForm } from './fold.ts';
 import { type Entity, type Instrument, type InstrumentId, isOrganisationId } from './instrument.ts';
@@ -38,9 +39,19 @@ class Draft {
   }
 
   add({ instrument, names }: Addition): void {
-    this.#entities.set(instrument.id, instrument);
-    this.#name(instrument.symbol, [instrument.symbol, instrument.id, 'symbol']);
+    const { id, symbol } = instrument;
+    this.#entities.set(id, instrument);
+    const freed = this.#freed(symbol, id.slice(0, id.indexOf(':') + 1));
+    this.#name(symbol, freed ? [symbol, id, 'symbol', freed] : [symbol, id, 'symbol']);
     for (const name of new Set(names)) this.#name(name, [name, instrument.id, 'name']);
+  }
+
+  /** The day from which a market's symbol is free again, where somebody had it. */
+  #freed(symbol: string, market: string): IsoDate | undefined {
+    const held = this.#base.entry(fold(symbol))?.rows ?? [];
+    const days = held.flatMap(([written, id, , , until]) => (written === symbol && id.startsWith(market) && until ? [until] : [])).sort();
+    const last = days.at(-1);
+    return last && addDays(last, 1);
   }
 
   #name(written: string, row: NameRow): void {
@@ -110,7 +121,7 @@ function addCompanies(draft: Draft, json: unknown): boolean {
   const known = new Set<number>();
   for (const { cik, symbol } of rows) {
     const entity = draft.entity(`US:${symbol}`);
-    if (!entity || entity.kind === 'organisation' || entity.kind === 'crypto') continue;
+    if (!entity || entity.kind === 'organisation' || entity.kind === 'crypto' || entity.ended) continue;
     known.add(cik);
     draft.complete({ ...entity, cik });
   }
@@ -121,7 +132,8 @@ function addCompanies(draft: Draft, json: unknown): boolean {
     const legal = stripLegalForm(name);
     const id = `US:${symbol}`;
     const names = [legal, stripLooseForm(legal)];
-    if (names.some((each) => draft.isNamed(each))) continue;
+    // A symbol of the tables is not given away: whose it was would be taken for whose it is.
+    if (draft.entity(id) || names.some((each) => draft.isNamed(each))) continue;
     additions.push({
       instrument: {
         id,

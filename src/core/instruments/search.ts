@@ -1,11 +1,11 @@
 import { fold } from './fold.ts';
-import { type Instrument, type InstrumentId, isInstrument } from './instrument.ts';
+import { type Instrument, type InstrumentId, isTraded } from './instrument.ts';
 import type { Lexicon } from './packed.ts';
 
 /** Names looked at: one letter begins thousands, and only the best few are shown. */
 const MOST_NAMES = 3_000;
 
-/** For a search box: instruments whose symbol, name or other name begins with the query, or has a word that does; best first, known first. */
+/** For a search box: instruments whose symbol, name or other name begins with the query, or has a word that does; best first, known first. What is listed no more is left out. */
 export function searchInstruments(lexicon: Lexicon, query: string, limit: number): Instrument[] {
   const wanted = fold(query);
   if (wanted === '' || limit <= 0) return [];
@@ -21,7 +21,7 @@ export function searchInstruments(lexicon: Lexicon, query: string, limit: number
   const ranked: { instrument: Instrument; score: number }[] = [];
   for (const [id, score] of best) {
     const entity = lexicon.entity(id);
-    if (entity && isInstrument(entity))
+    if (entity && isTraded(entity))
       ranked.push({ instrument: entity, score: score + entity.tier + (entity.provenance === 'reviewed' ? 0 : 2) });
   }
   ranked.sort(

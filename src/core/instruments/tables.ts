@@ -1,4 +1,5 @@
 import type { IsoDate } from '../market/date.ts';
+import type { Ending } from './instrument.ts';
 import type { NameKind, OrdinarySense } from './look-up.ts';
 
 /** Names of the tables under `assets/lexicon`, without `.tsv`; their columns are in the README there. */
@@ -12,6 +13,7 @@ const TABLE_COLUMNS = {
   organisations: ['id', 'name', 'short', 'related'],
   brands: ['surface', 'id', 'kind', 'from', 'until'],
   former: ['surface', 'id', 'kind', 'from', 'until'],
+  delisted: ['country', 'symbol', 'name', 'short', 'venue', 'tier', 'from', 'until', 'why', 'owner'],
   ordinary: ['surface', 'sense'],
 } as const;
 export type TableName = keyof typeof TABLE_COLUMNS;
@@ -42,5 +44,6 @@ export function parseTables(texts: Readonly<Record<TableName, string>>): Tables 
 
 export const ORDINARY_SENSES: readonly OrdinarySense[] = ['word', 'person', 'place', 'acronym', 'namesake', 'common'];
 export const BRAND_KINDS: readonly NameKind[] = ['division', 'brand', 'product', 'subsidiary', 'venue'];
+export const ENDINGS: readonly Ending['why'][] = ['joined', 'private', 'failed', 'left'];
 
 export const isDate = (text: string): text is IsoDate => /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/.test(text);

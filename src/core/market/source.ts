@@ -1,3 +1,5 @@
+import type { Ending } from '../instruments/instrument.ts';
+
 /** Every place a number can come from. The order is that of the options page. */
 export const SOURCES = [
   'yahoo',
@@ -50,6 +52,11 @@ export interface MarketError {
   readonly source?: SourceId;
   /** When asking again makes sense, ms since 1970. */
   readonly retryAt?: number;
+  /** Of what is listed no more, so that nobody carries it: since when, and why. */
+  readonly ended?: Ending;
   /** For the log and the options page; never holds a key or a body. */
   readonly detail?: string;
 }
+
+/** Why there is no number of what is listed no more. */
+export const delisted = (ended: Ending): MarketError => ({ code: 'unsupported', ended });
