@@ -117,22 +117,41 @@ const folded = (surface: string): Folded => ({ key: fold(surface), legalForm: is
 
 function validEntries({ surfaces }: LookUpAnswer, day: IsoDate | undefined): (surface: string) => Known | undefined {
   return (surface) => {
-    const entry = validEntry(surfaces.get(surface), day);
+    const entry = validEntry(surfaces.get(surface), day, surface.includes(':'));
     if (!entry) return undefined;
     const { key, legalForm } = remember(FOLDED, surface, folded);
     return { entry, key, legalForm };
   };
 }
 
-function validEntry(entry: SurfaceEntry | undefined, day: IsoDate | undefined): SurfaceEntry | undefined {
+/** `market`: asked for with it, which without a date is enough to mean what was listed once: `NYSE: TWTR`. */
+function validEntry(entry: SurfaceEntry | undefined, day: IsoDate | undefined, market: boolean): SurfaceEntry | undefined {
   if (!entry || entry.readings.length === 0) return undefined;
   if (entry.readings.every(isLasting)) return entry;
   const held = entry.readings.filter((reading) => holds(reading, day));
-  // Without a date, what is true today comes before what was.
-  const current = day === undefined ? held.filter(({ validity }) => validity?.until === undefined) : held;
-  const readings = current.length > 0 ? current : held;
+  const readings = held.length === 0 && market && day === undefined ? entry.readings : mostLikely(held, day);
   return readings.length > 0 ? { ...entry, readings } : undefined;
 }
+
+/**
+ * Without a date, what is true today comes before what was. With one, whose name is known to have been just that day's comes before whose it
+ * is always, and what has ended last; a symbol has one holder in each market.
+ */
+function mostLikely(held: readonly Reading[], day: IsoDate | undefined): readonly Reading[] {
+  if (day === undefined) {
+    const current = held.filter(({ validity }) => validity?.until === undefined);
+    return current.length > 0 ? current : held;
+  }
+  if (held.length < 2) return held;
+  const rank = ({ validity }: Reading): number => (validity?.until === undefined ? 1 : day <= validity.until ? 2 : 0);
+  const best = new Map<string, number>();
+  for (const reading of held) best.set(rivalry(reading), Math.max(rank(reading), best.get(rivalry(reading)) ?? 0));
+  const owners = new Set(held.flatMap((reading) => (rank(reading) === best.get(rivalry(reading)) ? [reading.id] : [])));
+  return held.filter(({ id }) => owners.has(id));
+}
+
+/** What readings compete for: a name, or a symbol in one market. */
+const rivalry = ({ id, as }: Reading): string => (as === 'symbol' || as === 'former-symbol' ? id.slice(0, id.indexOf(':')) : '');
 
 const isLasting = ({ validity }: Reading): boolean => validity === undefined;
 
