@@ -1,7 +1,7 @@
 import type { Instrument, InstrumentId } from '../core/instruments/instrument.ts';
 import type { Facts } from '../core/market/facts.ts';
 import { LIFETIME } from '../core/market/lifetime.ts';
-import type { MarketError } from '../core/market/source.ts';
+import { delisted, type MarketError } from '../core/market/source.ts';
 import { failure, type Result, success } from '../core/result.ts';
 import { shareOf, strain } from '../core/risk/strain.ts';
 import type { Strain } from '../core/risk/view.ts';
@@ -36,6 +36,7 @@ export class Fundamentals {
     const { instrument, error } = await this.#withCik(id);
     if (!instrument) return failure({ code: 'notfound' });
     if (instrument.kind !== 'equity') return failure({ code: 'unsupported' });
+    if (instrument.ended) return failure(delisted(instrument.ended));
     const kept = await this.#facts(instrument);
     // Without the list nobody can say that a company files nothing.
     if (!kept.ok) return error !== null && kept.error.code === 'unsupported' ? failure(error) : kept;
@@ -49,7 +50,8 @@ export class Fundamentals {
   /** The shipped tables have no CIKs; the SEC's own list has. The error is that of the list. */
   async #withCik(id: InstrumentId): Promise<{ readonly instrument: Instrument | undefined; readonly error: MarketError | null }> {
     const [instrument] = await this.#options.instruments([id]);
-    if (instrument?.kind !== 'equity' || instrument.cik !== undefined || !id.startsWith('US:')) return { instrument, error: null };
+    if (instrument?.kind !== 'equity' || instrument.ended || instrument.cik !== undefined || !id.startsWith('US:'))
+      return { instrument, error: null };
     const error = await this.#options.refreshCompanies();
     return { instrument: (await this.#options.instruments([id]))[0], error };
   }

@@ -3,7 +3,7 @@ import type { Bars } from '../core/market/bars.ts';
 import { addDays, utcDate } from '../core/market/date.ts';
 import { quoteExpires, seriesExpires } from '../core/market/lifetime.ts';
 import type { Quote } from '../core/market/quote.ts';
-import type { MarketError, SourceId } from '../core/market/source.ts';
+import { delisted, type MarketError, type SourceId } from '../core/market/source.ts';
 import { failure, type Result, success } from '../core/result.ts';
 import { type Access, type Provider, REACH_DAYS, type Reach } from '../providers/provider.ts';
 import { Batch } from './batch.ts';
@@ -42,9 +42,10 @@ export class MarketData {
 
   /**
    * Daily bars, at least as far back as asked where a source has them. One series an instrument: a long one serves who asks for a year, also
-   * while it is on its way.
+   * while it is on its way. Of what is listed no more nobody is asked: its symbol may be another's.
    */
-  series(instrument: Instrument, reach: Reach = 'year'): Promise<Result<Held<Bars>, MarketError>> {
+  async series(instrument: Instrument, reach: Reach = 'year'): Promise<Result<Held<Bars>, MarketError>> {
+    if (instrument.ended) return failure(delisted(instrument.ended));
     const key = `series ${instrument.id}`;
     if (reach === 'year' && this.#flights.has(`${key} long`)) return this.series(instrument, 'long');
     return this.#flights.run(`${key} ${reach}`, () => this.#seriesNow(instrument, reach));
@@ -71,6 +72,7 @@ export class MarketData {
 
   /** The latest price. */
   async quote(instrument: Instrument): Promise<Result<Held<Quote>, MarketError>> {
+    if (instrument.ended) return failure(delisted(instrument.ended));
     const { cache } = this.#options;
     return this.#held(
       `quote ${instrument.id}`,

@@ -5,7 +5,7 @@ import type { Instrument, InstrumentId } from '../core/instruments/instrument.ts
 import type { Bars } from '../core/market/bars.ts';
 import { addDays, daysBetween, type IsoDate, utcDate } from '../core/market/date.ts';
 import type { Quote } from '../core/market/quote.ts';
-import type { MarketError } from '../core/market/source.ts';
+import { delisted, type MarketError } from '../core/market/source.ts';
 import { failure, type Result, success } from '../core/result.ts';
 import { priceLine } from '../core/risk/line.ts';
 import { correlationMatrix } from '../core/risk/matrix.ts';
@@ -57,6 +57,7 @@ export class MetricsService {
     const { data, instruments } = this.#options;
     const [instrument] = await instruments([id]);
     if (!instrument) return failure({ code: 'notfound' });
+    if (instrument.ended) return failure(delisted(instrument.ended));
     if (first) data.lookAt([id, NDX, BTC]);
     const reach = this.#reach(published);
     const compared = this.#benchmarks(reach);
