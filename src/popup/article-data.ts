@@ -1,7 +1,7 @@
-import { type InstrumentId, isInstrument } from '../core/instruments/instrument.ts';
+import { type InstrumentId, isTraded } from '../core/instruments/instrument.ts';
 import type { ArticleNotes } from '../core/notes.ts';
 import { settledNotes } from '../core/settings/settled-notes.ts';
-import { type ArticleData, companionsOf, instrumentsOf, type Loaded, type ReaderSaid } from './popup-data.ts';
+import { type ArticleData, companionsOf, type Loaded, type ReaderSaid, tradedOf } from './popup-data.ts';
 import { PROPORTIONED } from './proportions.ts';
 
 /** The heat map stays legible; the reference coin and index are always in it. */
@@ -20,7 +20,7 @@ export const emptyArticle = (page: ArticleNotes, said: ReaderSaid): ArticleData 
 export function withNotes(before: ArticleData, page: ArticleNotes, said: ReaderSaid): ArticleData {
   const { notes, dismissed } = settledNotes(page, said);
   const isSame = page === before.page;
-  const ids = instrumentsOf(notes).map(({ entity }) => entity.id);
+  const ids = tradedOf(notes).map(({ entity }) => entity.id);
   const next: ArticleData = {
     ...before,
     page,
@@ -41,22 +41,22 @@ export function withNotes(before: ArticleData, page: ArticleNotes, said: ReaderS
 /** Whether two JSON-safe values say the same. */
 export const sameValue = (a: unknown, b: unknown): boolean => a === b || JSON.stringify(a) === JSON.stringify(b);
 
-const idsOf = ({ notes }: ArticleData): readonly InstrumentId[] => instrumentsOf(notes).map(({ entity }) => entity.id);
+const idsOf = ({ notes }: ArticleData): readonly InstrumentId[] => tradedOf(notes).map(({ entity }) => entity.id);
 
 /** The names that the heat map compares. */
 export const correlatedOf = (notes: ArticleNotes): readonly InstrumentId[] => [
   ...new Set([...companionsOf(notes, MAXIMUM_CORRELATED), ...REFERENCES]),
 ];
 
-/** The companies of the article, most mentioned first. */
+/** The companies of the article that have a price, most mentioned first. */
 export const companiesOf = (notes: ArticleNotes): readonly InstrumentId[] =>
-  instrumentsOf(notes).flatMap(({ entity }) => (entity.kind === 'equity' ? [entity.id] : []));
+  tradedOf(notes).flatMap(({ entity }) => (entity.kind === 'equity' ? [entity.id] : []));
 
 /** The companies whose sums are set in proportion. */
 export function summedCompanies(notes: ArticleNotes): readonly InstrumentId[] {
   const ids = notes.figures.flatMap(({ kind, instrument }) => (PROPORTIONED.has(kind) && instrument ? [instrument] : []));
   return [...new Set(ids)].filter((id) => {
     const entity = notes.entities[id];
-    return entity && isInstrument(entity) && entity.kind === 'equity';
+    return entity && isTraded(entity) && entity.kind === 'equity';
   });
 }

@@ -2,6 +2,8 @@ import type { ComponentChildren } from 'preact';
 import type { Instrument } from '../core/instruments/instrument.ts';
 import { utcDate } from '../core/market/date.ts';
 import type { Quote } from '../core/market/quote.ts';
+import { delisted } from '../core/market/source.ts';
+import { failure } from '../core/result.ts';
 import { hasValue, type Measure } from '../core/risk/measure.ts';
 import type { MarketView } from '../core/risk/view.ts';
 import { errorSentence } from '../ui/market-error.ts';
@@ -64,16 +66,20 @@ interface RowProps extends Props {
   readonly entity: Instrument;
 }
 
-const Row = ({ entity, article, words, now }: RowProps) => (
-  <tr>
-    <th scope="row" title={entity.name}>
-      <span>{entity.symbol}</span>
-      <Age view={article.views[entity.id] ?? 'waiting'} words={words} now={now} />
-    </th>
-    <Cells view={article.views[entity.id] ?? 'waiting'} words={words} now={now} />
-    <StrainCell strain={entity.kind === 'equity' ? (article.strains[entity.id] ?? 'waiting') : 'none'} words={words} now={now} />
-  </tr>
-);
+function Row({ entity, article, words, now }: RowProps) {
+  const { id, kind, ended } = entity;
+  const view = ended ? failure(delisted(ended)) : (article.views[id] ?? 'waiting');
+  return (
+    <tr>
+      <th scope="row" title={entity.name}>
+        <span>{entity.symbol}</span>
+        <Age view={view} words={words} now={now} />
+      </th>
+      <Cells view={view} words={words} now={now} />
+      <StrainCell strain={kind === 'equity' && !ended ? (article.strains[id] ?? 'waiting') : 'none'} words={words} now={now} />
+    </tr>
+  );
+}
 
 interface ViewProps extends Omit<Props, 'article'> {
   readonly view: Loaded<MarketView>;

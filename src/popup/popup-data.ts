@@ -2,7 +2,14 @@ import type { Verdict } from '../core/claims/claim.ts';
 import type { ExportFormat } from '../core/export/export.ts';
 import type { KeyFigure } from '../core/figures/figure.ts';
 import type { Counts } from '../core/glance.ts';
-import { type Entity, type Instrument, type InstrumentId, isInstrument, type Organisation } from '../core/instruments/instrument.ts';
+import {
+  type Entity,
+  type Instrument,
+  type InstrumentId,
+  isInstrument,
+  isTraded,
+  type Organisation,
+} from '../core/instruments/instrument.ts';
 import type { Odds } from '../core/market/odds.ts';
 import type { MarketError } from '../core/market/source.ts';
 import type { Mention } from '../core/mentions/mention.ts';
@@ -159,9 +166,13 @@ function named(entities: ArticleNotes['entities'], mentions: readonly Mention[])
     .sort((a, b) => b.mentions.length - a.mentions.length);
 }
 
-/** Ids of the most mentioned listed names, at most so many. */
+/** Those that can have a price: what is listed no more is not asked for. */
+export const tradedOf = (notes: ArticleNotes): readonly Named<Instrument>[] =>
+  instrumentsOf(notes).filter(({ entity }) => isTraded(entity));
+
+/** Ids of the most mentioned names that have a price, at most so many. */
 export const companionsOf = (notes: ArticleNotes, most: number): readonly InstrumentId[] =>
-  instrumentsOf(notes)
+  tradedOf(notes)
     .slice(0, most)
     .map(({ entity }) => entity.id);
 

@@ -1,6 +1,6 @@
 import { LEAST_SUM, type ProportionPart, proportion } from '../core/claims/proportion.ts';
 import type { FigureKind, KeyFigure } from '../core/figures/figure.ts';
-import { isInstrument } from '../core/instruments/instrument.ts';
+import { isTraded } from '../core/instruments/instrument.ts';
 import type { ArticleNotes } from '../core/notes.ts';
 import { SOURCE_NAMES } from '../ui/sources.ts';
 import type { MessageKey, Words } from '../ui/words.ts';
@@ -23,7 +23,7 @@ const PARTS: readonly (readonly ['revenue' | 'marketValue' | 'cash' | 'netDebt',
 function isProportioned({ kind, instrument, unit, value }: KeyFigure, { entities }: ArticleNotes): boolean {
   const entity = instrument === undefined ? undefined : entities[instrument];
   if (Math.abs(value) < LEAST_SUM) return false;
-  return PROPORTIONED.has(kind) && /^[A-Z]{3}$/.test(unit) && entity !== undefined && isInstrument(entity) && entity.kind === 'equity';
+  return PROPORTIONED.has(kind) && /^[A-Z]{3}$/.test(unit) && entity !== undefined && isTraded(entity) && entity.kind === 'equity';
 }
 
 /**

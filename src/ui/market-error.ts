@@ -1,25 +1,13 @@
-import type { MarketError, MarketErrorCode } from '../core/market/source.ts';
+import type { MarketError } from '../core/market/source.ts';
 import { SOURCE_NAMES } from './sources.ts';
-import { inARow, type MessageKey, type Words } from './words.ts';
+import { inARow, type Words } from './words.ts';
 
-const SENTENCES: Readonly<Record<MarketErrorCode, MessageKey>> = {
-  notfound: 'error_notfound',
-  nodata: 'error_nodata',
-  ratelimited: 'error_ratelimited',
-  auth: 'error_auth',
-  blocked: 'error_blocked',
-  geo: 'error_geo',
-  schema: 'error_schema',
-  network: 'error_network',
-  permission: 'error_permission',
-  disabled: 'error_disabled',
-  unsupported: 'error_unsupported',
-};
-
-/** Why there is no number, in a sentence: which source, and when asking again makes sense. */
+/** Why there is no number, in a sentence: which source, and when asking again makes sense; or since when it is listed no more. */
 export function errorSentence(error: MarketError, { t, format }: Words, now: number): string {
   const source = error.source ? SOURCE_NAMES[error.source] : t('the_source');
-  const sentence = t(SENTENCES[error.code], [source]);
+  const { ended } = error;
+  if (ended) return inARow(t(`ended_${ended.why}`, [format.date(ended.until), ended.owner ?? '']), t('no_longer_listed'));
+  const sentence = t(`error_${error.code}`, [source]);
   return error.retryAt && error.retryAt > now ? inARow(sentence, t('retry_at', [format.time(error.retryAt, now)])) : sentence;
 }
 
