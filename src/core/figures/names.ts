@@ -163,8 +163,8 @@ function fromMention(list: readonly Token[], at: number, mention: Mention, entit
   while (FORMS.has(list[next]?.text ?? '') && (list[next]?.capital === true || list[next]?.glued === true)) next += 1;
   const entity = entities[mention.instrument];
   const subject = entity === undefined ? mention.surface : subjectOfMention(entity, mention);
-  const name: Name = { first: at, next, subject, instrument: mention.instrument, class: entity?.kind ?? 'organisation' };
-  return mention.kind === 'brand' ? { ...name, part: true } : name;
+  const part = mention.kind === 'brand' ? true : undefined;
+  return { first: at, next, subject, instrument: mention.instrument, class: entity?.kind ?? 'organisation', part };
 }
 
 /** A common subject outside the next mention, or one that holds it whole: `spot Bitcoin ETFs`. */
@@ -184,11 +184,11 @@ function common(
     !(read.class === 'market' && end > mention.end && (tokenAt(list, read.next - 1)?.text ?? '').endsWith('s'))
   )
     return undefined;
-  const name: Name = { first: at, next: read.next, subject: read.subject, class: read.class };
   // `the maker of Tylenol` is who owns the brand; the owner of a firm is another
   const within = mention !== undefined && end > mention.start && (read.class !== 'company' || mention.kind === 'brand');
   const entity = mention !== undefined && within ? entities[mention.instrument] : undefined;
-  return entity === undefined ? name : { ...name, inside: { subject: subjectName(entity), class: entity.kind, instrument: entity.id } };
+  const inside = entity && { subject: subjectName(entity), class: entity.kind, instrument: entity.id };
+  return { first: at, next: read.next, subject: read.subject, class: read.class, inside };
 }
 
 /** A run of capitalised words; `&`, `of` and dashes may join them. */

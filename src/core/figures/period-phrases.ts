@@ -1,5 +1,6 @@
 import type { IsoDate } from '../market/date.ts';
 import { daysFrom } from './calendar.ts';
+import { changeWindow, loosened } from './change-window.ts';
 import type { Window } from './figure.ts';
 import type { Period } from './periods.ts';
 import { matches, type Token } from './tokens.ts';
@@ -52,7 +53,7 @@ const PHRASES: readonly (readonly [window: Window, role: Period['role'], phrases
     'today|yesterday|on the day|for the day|in the session|24 - hour|24 hours|the past day|the last day|a day earlier|a day ago',
   ],
   // Of futures and of markets elsewhere: the night is of either day.
-  [{ ...DAY, loose: true }, 'span', 'overnight'],
+  [loosened(DAY), 'span', 'overnight'],
   [{ label: 'last month', type: 'month', days: 30 }, 'span', 'last month'],
   [{ label: '6 weeks', type: 'days', days: 45 }, 'span', 'a month and a half|in a month and a half'],
   [
@@ -116,16 +117,16 @@ export function readPhrase(list: readonly Token[], at: number, published: IsoDat
 /** The window with its dates, where they follow from the publication. `yesterday` is the day before. */
 function placed(window: Window, words: readonly string[], published: IsoDate | undefined): Window {
   if (published === undefined) return window;
-  if (window.type === 'ytd') return { ...window, from: `${published.slice(0, 4)}-01-01`, to: published };
+  if (window.type === 'ytd') return changeWindow(window, { from: `${published.slice(0, 4)}-01-01`, to: published });
   if (words[0] === 'last' && words[1] === 'year') {
     const year = Number(published.slice(0, 4)) - 1;
-    return { ...window, from: `${year}-01-01`, to: `${year}-12-31` };
+    return changeWindow(window, { from: `${year}-01-01`, to: `${year}-12-31` });
   }
   if (window.type === 'day' && words[0] === 'yesterday') {
     const day = daysFrom(published, -1);
-    return { ...window, from: day, to: day };
+    return changeWindow(window, { from: day, to: day });
   }
   return window.days === undefined || window.type === 'day'
     ? window
-    : { ...window, from: daysFrom(published, -window.days), to: published };
+    : changeWindow(window, { from: daysFrom(published, -window.days), to: published });
 }

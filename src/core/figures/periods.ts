@@ -1,6 +1,7 @@
 import type { IsoDate } from '../market/date.ts';
 import { wordSet } from '../word-set.ts';
 import { dayOf, daysFrom, daysSinceWeekday, latestDay, monthNumber, monthsFrom, WEEKDAYS, weekdayNumber, yearOfMonth } from './calendar.ts';
+import { changeWindow } from './change-window.ts';
 import type { Window } from './figure.ts';
 import { MONTHS } from './negatives.ts';
 import { readNumber } from './numbers.ts';
@@ -107,7 +108,7 @@ function lengthLabel(value: number, unit: string, dash: boolean): string {
 const ending = (window: Window, published: IsoDate | undefined): Window =>
   published === undefined || window.days === undefined || window.type === 'day'
     ? window
-    : { ...window, from: daysFrom(published, -window.days), to: published };
+    : changeWindow(window, { from: daysFrom(published, -window.days), to: published });
 
 /** `from its October peak`, `below the high set in September`, `since launch`: measured from an extreme. */
 function readPeak(list: readonly Token[], at: number, published: IsoDate | undefined): Period | undefined {

@@ -2,6 +2,7 @@ import type { Article } from '../article/article.ts';
 import type { IsoDate } from '../market/date.ts';
 import { wordSet } from '../word-set.ts';
 import type { Amount } from './amount.ts';
+import { loosened } from './change-window.ts';
 import { counterpartyOf } from './counterparty.ts';
 import { isAustralian } from './dollars.ts';
 import type { FigureKind, KeyFigure, Window } from './figure.ts';
@@ -88,8 +89,7 @@ export class Recorder {
     if (metric !== undefined) figure.metric = metric;
     figure.salience = salienceOf(figure, this.article, this.history);
     if (window !== null && window.loose === undefined && listed && (moves || priced))
-      if (!isOf(understood.moved, referent) || isQualified(list, amount, window, referent.class))
-        figure.window = { ...window, loose: true };
+      if (!isOf(understood.moved, referent) || isQualified(list, amount, window, referent.class)) figure.window = loosened(window);
     return figure;
   }
 

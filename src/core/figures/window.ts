@@ -1,5 +1,6 @@
 import { wordSet } from '../word-set.ts';
 import type { Amount } from './amount.ts';
+import { changeWindow, loosened } from './change-window.ts';
 import { RELATIVE } from './clause.ts';
 import type { FigureKind, Hedge, Window } from './figure.ts';
 import { isVerbLike } from './names.ts';
@@ -28,6 +29,9 @@ const DAY: Window = { label: 'day', type: 'day', days: 1 };
 /** Of a level that is compared with a later one. */
 const YEAR_AGO: Window = { label: 'year ago', type: 'other', loose: true };
 const INTRADAY: Window = { label: 'intraday', type: 'intraday' };
+const LOOSE_DAY = loosened(DAY);
+const LOOSE_INTRADAY = loosened(INTRADAY);
+const DAY_CLOSE = changeWindow(DAY, { moment: 'close' });
 const BARRIERS = wordSet('; — – : while but whereas although after before then');
 const CLOSING = wordSet('closed close closes closing ended end ends finished finish finishes settled settle settles settlement');
 const OPENING = wordSet('opened open opens opening started');
@@ -67,15 +71,15 @@ export function windowOf(setting: WindowSetting): Window | null {
   if (nearest === undefined || period === undefined) return moves && priced ? assumed(setting) : null;
   if (!moves && period.role === 'from' && period.window.label === 'yoy') return YEAR_AGO;
   const window = period.role === 'same' ? (setting.last ?? period.window) : period.window;
-  const stated: Window = nearest.sure ? window : { ...window, loose: true };
+  const stated: Window = nearest.sure ? window : loosened(window);
   return moves && period.role !== 'same' ? withMoment(setting, stated) : stated;
 }
 
 /** `as much as 5% on Tuesday` is during the day, `closed 5% lower on Tuesday` at its end. */
 function withMoment({ list, amount, hedge }: WindowSetting, window: Window): Window {
   if (window.type !== 'day' || window.moment !== undefined) return window;
-  if (hedge === 'up_to') return { ...window, label: 'intraday', type: 'intraday' };
-  return wordNear(list, amount, CLOSING, 6, 2) ? { ...window, moment: 'close' } : window;
+  if (hedge === 'up_to') return changeWindow(window, { label: 'intraday', type: 'intraday' });
+  return wordNear(list, amount, CLOSING, 6, 2) ? changeWindow(window, { moment: 'close' }) : window;
 }
 
 /** A period and whether the text ties it to the amount beyond doubt. */
@@ -122,7 +126,7 @@ function nearestPeriod({ list, amount, amounts, periods, kind }: WindowSetting, 
   // `on Tuesday after hours`
   const beside =
     found && periods.find(({ first, next, window }) => OUTSIDE.has(window.label) && first >= found.next && next - found.next <= 5);
-  return beside === undefined || best === undefined ? best : { ...best, period: beside };
+  return beside === undefined || best === undefined ? best : { period: beside, sure: best.sure };
 }
 /** When no session runs, so that no daily bar knows the price. */
 const OUTSIDE = wordSet('pre-market after-hours');
@@ -216,11 +220,11 @@ function assumed(setting: WindowSetting): Window | null {
   const { list, amount, kind, hedge, last, sameSentence, ofBusiness } = setting;
   if (ofBusiness) return null;
   if (kind === 'drawdown') return { label: 'since peak', type: 'since', loose: true };
-  if (hedge === 'up_to') return { ...INTRADAY, loose: true };
-  if (wordNear(list, amount, CLOSING, 6, 2)) return { ...DAY, moment: 'close' };
-  if (last !== null && sameSentence) return last.type === 'intraday' ? { ...DAY, loose: true } : { ...last, loose: true };
+  if (hedge === 'up_to') return LOOSE_INTRADAY;
+  if (wordNear(list, amount, CLOSING, 6, 2)) return DAY_CLOSE;
+  if (last !== null && sameSentence) return last.type === 'intraday' ? LOOSE_DAY : loosened(last);
   if (wordNear(list, amount, GROWING, 4, 2)) return null;
-  return saysDay(setting) ? DAY : { ...DAY, loose: true };
+  return saysDay(setting) ? DAY : LOOSE_DAY;
 }
 
 /** `shares slipped 3%`: the simple past of a price, in a sentence that speaks of no other time. */
@@ -240,17 +244,20 @@ function saysDay({ list, amount, periods }: WindowSetting): boolean {
 function priceWindow(setting: WindowSetting): Window | null {
   const { list, amount, last, sameSentence } = setting;
   const nearest = nearestPeriod(setting, 9);
-  const own: Window | undefined = nearest?.sure === false ? { ...nearest.period.window, loose: true } : nearest?.period.window;
+  const own: Window | undefined = nearest?.sure === false ? loosened(nearest.period.window) : nearest?.period.window;
   const dated = own?.type === 'on' || own?.type === 'day' ? own : undefined;
-  if (isPeak(list, amount)) return dated?.type === 'on' ? { ...dated, label: 'record' } : { label: 'record', type: 'other', loose: true };
+  if (isPeak(list, amount))
+    return dated?.type === 'on' ? changeWindow(dated, { label: 'record' }) : { label: 'record', type: 'other', loose: true };
   if (isBase(list, amount)) return { label: 'prior', type: 'other', loose: true };
   if (wordNear(list, amount, CLOSING, 5, 0))
-    return dated?.type === 'on' ? { ...dated, moment: 'close' } : { ...(dated ?? DAY), label: 'close', moment: 'close' };
+    return dated?.type === 'on'
+      ? changeWindow(dated, { moment: 'close' })
+      : changeWindow(dated ?? DAY, { label: 'close', moment: 'close' });
   if (wordNear(list, amount, OPENING, 5, 0)) return { label: 'open', type: 'intraday' };
   if (dated !== undefined) return dated;
   if (own?.type === 'intraday') return own;
   // `traded at $118 in January`: at some time within it
-  if (own !== undefined) return { ...own, type: 'other', loose: true };
+  if (own !== undefined) return changeWindow(own, { type: 'other', loose: true });
   if (sameSentence && last?.type === 'intraday' && !last.loose) return last;
   if (wordNear(list, amount, TRADING, 5, 0)) return DAY;
   return sameSentence && (last?.type === 'day' || last?.type === 'on' || last?.type === 'intraday') ? last : null;

@@ -84,35 +84,48 @@ function explicitAt(tokens: Tokens, index: number): ExplicitSymbol | undefined {
   const end = (tokens.end[index] ?? 0) - (possessive ? 2 : 0);
   const word = text.slice(start, end);
   const before = text.charAt(start - 1);
-  const base = { start, end, symbol: word, token: index };
+  const marked = (form: ExplicitForm, asks: readonly string[]): ExplicitSymbol => ({ start, end, form, symbol: word, asks, token: index });
+  const inCountry = (form: ExplicitForm, country: string, asks: readonly string[], to: number): ExplicitSymbol => ({
+    start,
+    end: to,
+    form,
+    symbol: word,
+    asks,
+    country,
+    token: index,
+  });
 
   if (before === '$' && SYMBOL.test(word) && !/[A-Za-z0-9]/.test(text.charAt(start - 2))) {
     // `$AU 20` is money, `$HOME/bin` a variable.
     if (/^[A-Z]{1,2}$/.test(word) && /^ \d/.test(text.slice(end, end + 2))) return undefined;
     if (VARIABLE.test(word) || /[\w/=]/.test(text.charAt(end)) || /[:/={]/.test(text.charAt(start - 2))) return undefined;
-    return { ...base, start: start - 1, form: 'cashtag', asks: [word] };
+    return { start: start - 1, end, form: 'cashtag', symbol: word, asks: [word], token: index };
   }
 
   const exchange = exchangeBefore(text, start);
   if (exchange && HOME_CODE.test(word.replace('.', ''))) {
     // One exchange in several countries: whichever has the symbol.
-    if (/^euronext$/i.test(exchange)) return { ...base, form: 'exchange-tag', asks: EURONEXT.map((country) => `${country}:${word}`) };
+    if (/^euronext$/i.test(exchange))
+      return marked(
+        'exchange-tag',
+        EURONEXT.map((country) => `${country}:${word}`),
+      );
     const country = countryOfExchange(exchange);
     if (country) {
       const code = country === 'HK' ? word.replace(/^0+/, '') : word;
-      return { ...base, form: 'exchange-tag', country, asks: [`${country}:${code}`, ...(PLAIN_SYMBOL.test(word) ? [word] : [])] };
+      return inCountry('exchange-tag', country, [`${country}:${code}`, ...(PLAIN_SYMBOL.test(word) ? [word] : [])], end);
     }
   }
   const suffixed = suffixOf(text, word, end);
   if (suffixed) {
     const code = suffixed.country === 'HK' ? suffixed.code.replace(/^0+/, '') : suffixed.code;
-    return { ...base, end: suffixed.end, form: 'suffix', country: suffixed.country, asks: [`${suffixed.country}:${code}`, word] };
+    return inCountry('suffix', suffixed.country, [`${suffixed.country}:${code}`, word], suffixed.end);
   }
   if (!SYMBOL.test(word)) return undefined;
-  if (isBeforeChange(tokens, index, word, text.slice(end, end + 24))) return { ...base, form: 'glued', asks: [word] };
+  if (isBeforeChange(tokens, index, word, text.slice(end, end + 24))) return marked('glued', [word]);
   // A class of shares is written like nothing else: `BRK.A`.
-  if (/^[A-Z]{2,4}\.[AB]$/.test(word)) return { ...base, form: 'suffix', asks: [word] };
-  if (before === '(' && PLAIN_SYMBOL.test(word) && /^[);,:]/.test(text.charAt(end))) return { ...base, form: 'bracket', asks: [word] };
+  if (/^[A-Z]{2,4}\.[AB]$/.test(word)) return marked('suffix', [word]);
+  if (before === '(' && PLAIN_SYMBOL.test(word) && /^[);,:]/.test(text.charAt(end))) return marked('bracket', [word]);
   return undefined;
 }
 

@@ -144,14 +144,15 @@ function strongest(words: Words, now: Reader, isName: (first: number, last: numb
       return known === undefined || (known.weak && !pattern.weak);
     },
     (match) => {
-      const { weak, guarded, label } = match.pattern;
+      const { pattern, first, last } = match;
+      const { weak, guarded, label } = pattern;
       const isGuarded = guarded && !speaksOf(now, words, match);
       const isWeak = weak || isGuarded;
       if (isWeak && best?.has(label)) return;
       if (isName(match.first, match.last)) return;
       if (polarity.denied(words, match, label === 'legal_fraud')) return;
       best ??= new Map();
-      best.set(label, { ...match, weak: isWeak, guarded: isGuarded });
+      best.set(label, { pattern, first, last, weak: isWeak, guarded: isGuarded });
     },
   );
   return best ?? NONE;

@@ -82,7 +82,9 @@ export function compile<Label extends string>(
         const rarest = Math.min(...others);
         const guard = guardOf(Number.isFinite(rarest) ? phrase.steps[others.indexOf(rarest)]?.words : undefined);
         const negates = phrase.steps.some(({ words, not }) => !not && words.ids.some((id) => negations.has(id)));
-        const pattern = patterns.push({ ...phrase, label, anchor, negates }) - 1;
+        const { weak, guarded, steps } = phrase;
+        // Field by field: a spread gives every pattern a hidden class of its own, and then each look at one is a search.
+        const pattern = patterns.push({ weak, guarded, steps, label, anchor, negates }) - 1;
         for (const id of phrase.steps[anchor]?.words.ids ?? []) {
           anchored[id] ??= [];
           anchored[id].push({ pattern, guard });
