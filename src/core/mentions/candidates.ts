@@ -115,7 +115,7 @@ function surfaceOf(tokens: Tokens, start: number, end: number, from: number, to:
   const asWritten = from === to && !hasFlag(tokens, from, Flag.odd);
   const slot = ((hash[from] ?? 0) + Math.imul(hash[to] ?? 0, 31) + end - start) & (SLOTS - 1);
   const known = made[slot];
-  if (known && known.written.length === end - start && known.asWritten === asWritten && standsAt(text, start, known.written))
+  if (known && known.written.length === end - start && known.asWritten === asWritten && text.startsWith(known.written, start))
     return known.surface;
   const written = copyOf(text.slice(start, end));
   const surface = asWritten ? written : plain(written);
@@ -125,8 +125,3 @@ function surfaceOf(tokens: Tokens, start: number, end: number, from: number, to:
 
 /** A copy of its own: a slice keeps the whole text alive. */
 const copyOf = (slice: string): string => ` ${slice}`.slice(1);
-
-function standsAt(text: string, start: number, word: string): boolean {
-  for (let i = 0; i < word.length; i += 1) if (text.charCodeAt(start + i) !== word.charCodeAt(i)) return false;
-  return true;
-}
