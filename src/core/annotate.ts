@@ -3,15 +3,17 @@ import { sentences } from './article/sentences.ts';
 import { findFigures } from './figures/find.ts';
 import type { LookUp } from './instruments/look-up.ts';
 import { findMentions } from './mentions/find.ts';
+import { tokenise } from './mentions/tokens.ts';
 import type { ArticleNotes } from './notes.ts';
 import { findThemes } from './risk/themes/find.ts';
 
 /** Reads an article: names, figures and risks, each with its place in the text. The look-up is asked once. */
 export async function annotate(article: Article, lookUp: LookUp): Promise<ArticleNotes> {
   const split = sentences(article);
-  const { mentions, entities } = await findMentions(article, split, lookUp);
+  const tokens = tokenise(article.text);
+  const { mentions, entities } = await findMentions(article, split, lookUp, tokens);
   const figures = findFigures(article, split, mentions, entities);
-  const themes = findThemes(article, split, mentions);
+  const themes = findThemes(article, split, mentions, tokens);
   const quoted: Record<number, string> = {};
   for (const { start, end } of [...figures.map((figure) => figure.sentence), ...themes.flatMap((theme) => theme.evidence)]) {
     quoted[start] = article.text.slice(start, end);

@@ -14,7 +14,7 @@ import { type Page, readPage } from './page.ts';
 import { type Judgement, judge } from './score.ts';
 import { type Span, selectSpans } from './spans.ts';
 import { readSurroundings, type Surroundings } from './surroundings.ts';
-import { tokenise } from './tokens.ts';
+import { type Tokens, tokenise } from './tokens.ts';
 import { confidenceOf, MARK_FROM, QUIET_FROM } from './weights.ts';
 
 export interface FoundMentions {
@@ -45,10 +45,15 @@ export interface WeighedSpan {
 }
 
 /** Candidates → evidence → decision. The look-up is asked once; time is linear in the text. */
-export async function findMentions(article: Article, sentences: readonly Sentence[], lookUp: LookUp): Promise<FoundMentions> {
+export async function findMentions(
+  article: Article,
+  sentences: readonly Sentence[],
+  lookUp: LookUp,
+  tokens: Tokens = tokenise(article.text),
+): Promise<FoundMentions> {
   const mentions: Mention[] = [];
   const entities: Record<InstrumentId, Entity> = {};
-  for (const { span, judgement } of await weighSpans(article, sentences, lookUp)) {
+  for (const { span, judgement } of await weighSpans(article, sentences, lookUp, tokens)) {
     if (judgement.score < QUIET_FROM) continue;
     mentions.push(mentionOf(article, span, judgement));
     entities[judgement.entity.id] = judgement.entity;
@@ -57,8 +62,12 @@ export async function findMentions(article: Article, sentences: readonly Sentenc
 }
 
 /** Everything that was weighed, also what was found too light. */
-export async function weighSpans(article: Article, sentences: readonly Sentence[], lookUp: LookUp): Promise<WeighedSpan[]> {
-  const tokens = tokenise(article.text);
+export async function weighSpans(
+  article: Article,
+  sentences: readonly Sentence[],
+  lookUp: LookUp,
+  tokens: Tokens = tokenise(article.text),
+): Promise<WeighedSpan[]> {
   const candidates = collectCandidates(tokens, lookUp.filter);
   const explicit = collectExplicit(tokens);
   const surfaces = new Set<string>();

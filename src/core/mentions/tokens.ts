@@ -28,6 +28,8 @@ export const Flag = {
   number: 32,
   /** Has a letter beyond ASCII. */
   foreign: 64,
+  /** Has a digit: `Q3`, `3M`. */
+  numeral: 128,
 } as const;
 
 const LOWER = 1;
@@ -64,43 +66,38 @@ function classOf(c: number): number {
 const isInvisible = (c: number): boolean => c === 0xad || (c >= 0x200b && c <= 0x200d) || c === 0x2060 || c === 0xfeff;
 const isApostrophe = (c: number): boolean => c === 39 || c === 0x2019 || c === 0x2bc;
 
-type Column = 'start' | 'end' | 'flags' | 'hash' | 'letters';
-type Columns = Record<Column, Int32Array>;
+const COLUMNS = ['start', 'end', 'flags', 'hash', 'letters'] as const;
+type Columns = Record<(typeof COLUMNS)[number], Int32Array>;
 
-const eachColumn = (make: (column: Column) => Int32Array): Columns => ({
-  start: make('start'),
-  end: make('end'),
-  flags: make('flags'),
-  hash: make('hash'),
-  letters: make('letters'),
-});
+/** Columns for so many words, in one piece of memory: five cost five times as much. */
+function columnsOf(length: number): Columns {
+  const all = new Int32Array(COLUMNS.length * length);
+  const column = (index: number): Int32Array => all.subarray(index * length, (index + 1) * length);
+  return { start: column(0), end: column(1), flags: column(2), hash: column(3), letters: column(4) };
+}
+
+/** The first `count` words of some columns, in columns for `length`. */
+function copyOf(columns: Columns, count: number, length: number): Columns {
+  const copy = columnsOf(length);
+  for (const column of COLUMNS) copy[column].set(columns[column].subarray(0, count));
+  return copy;
+}
 
 /** Words are written here until their number is known; only a long text makes room of its own. */
-const USUAL = eachColumn(() => new Int32Array(16_384));
+const USUAL = columnsOf(16_384);
 
 /** Gives every column twice its room. */
 function double(columns: Columns): void {
-  for (const column of Object.keys(columns) as Column[]) {
-    const more = new Int32Array(2 * columns[column].length);
-    more.set(columns[column]);
-    columns[column] = more;
-  }
+  const length = columns.start.length;
+  Object.assign(columns, copyOf(columns, length, 2 * length));
 }
 
 /** Splits text into words; inner apostrophes, ampersands and the dots of `U.S.`, `BRK.A`, `Amazon.com` belong to a word. Linear. */
 export function tokenise(text: string): Tokens {
   const columns = { ...USUAL };
   const count = readWords(text, columns);
-  const { start, end, flags, hash, letters } = columns;
-  return {
-    text,
-    count,
-    start: start.slice(0, count),
-    end: end.slice(0, count),
-    flags: flags.slice(0, count),
-    hash: hash.slice(0, count),
-    letters: letters.slice(0, count),
-  };
+  const { start, end, flags, hash, letters } = copyOf(columns, count, count);
+  return { text, count, start, end, flags, hash, letters };
 }
 
 /**
@@ -144,7 +141,7 @@ const joins = (text: string, at: number): boolean =>
 
 /** Of a word of which the classes in `seen` occur, the first of them first. */
 function flagsOf(seen: number, first: number): number {
-  const flag = (first & DIGIT) !== 0 ? Flag.digit : 0;
+  const flag = (seen & DIGIT) === 0 ? 0 : (first & DIGIT) !== 0 ? Flag.digit | Flag.numeral : Flag.numeral;
   if ((seen & UPPER) !== 0) return flag | ((seen & LOWER) !== 0 ? Flag.capital : Flag.capital | Flag.upper);
   return (seen & LOWER) === 0 ? flag | Flag.number : flag;
 }
@@ -215,6 +212,10 @@ function lowersIn(text: string, from: number, to: number): number {
 export const wordAt = (tokens: Tokens, index: number): string => tokens.text.slice(tokens.start[index] ?? 0, tokens.end[index] ?? 0);
 
 export const hasFlag = (tokens: Tokens, index: number, flag: number): boolean => ((tokens.flags[index] ?? 0) & flag) !== 0;
+
+/** Whether the word is nothing but letters of ASCII, so that its hash is one of all its letters. */
+export const isPlainWord = ({ start, end, letters, flags }: Tokens, index: number): boolean =>
+  letters[index] === (end[index] ?? 0) - (start[index] ?? 0) && ((flags[index] ?? 0) & Flag.numeral) === 0;
 
 /** What stands between two neighbouring words, as far as a name can span it: a space, a hyphen, a slash, an ampersand; else `''`. */
 export function gapAfter(tokens: Tokens, index: number): ' ' | '-' | '/' | '&' | '. ' | '' {

@@ -1,6 +1,7 @@
 import type { Article } from '../../article/article.ts';
 import type { Sentence } from '../../article/sentences.ts';
 import type { Mention } from '../../mentions/mention.ts';
+import { type Tokens, tokenise } from '../../mentions/tokens.ts';
 import { type Continuing, continuing, entitiesOf } from './entities.ts';
 import { Notation } from './notation.ts';
 import { compile, eachMatch, type PatternMatch, type PatternTable } from './pattern.ts';
@@ -67,7 +68,12 @@ function compiled(): Reader {
  * The risks that the article raises, each with the sentences that raise it, in text order. A theme needs one phrase that means it by itself;
  * only then do weaker phrases count as further evidence. What the sentence denies does not count. Linear in the text.
  */
-export function findThemes(article: Article, sentences: readonly Sentence[], mentions: readonly Mention[]): Theme[] {
+export function findThemes(
+  article: Article,
+  sentences: readonly Sentence[],
+  mentions: readonly Mention[],
+  tokens: Tokens = tokenise(article.text),
+): Theme[] {
   reader ??= compiled();
   const now = reader;
   const { continuing: goesOn, words: wordReader, room: words, polarity, market } = now;
@@ -77,7 +83,7 @@ export function findThemes(article: Article, sentences: readonly Sentence[], men
   let named = 0;
   sentences.forEach(({ start, end }, index) => {
     if (end - start > MAX_SENTENCE) return;
-    wordReader.read(words, article.text, start, end);
+    wordReader.read(words, tokens, start, end);
     aboutMarkets += countOf(market, words);
     while (named < mentions.length && (mentions[named]?.end ?? 0) <= start) named += 1;
     const best = strongest(words, now, (first, last) => isWithinName(mentions, named, words.starts[first] ?? 0, words.ends[last] ?? 0));

@@ -197,7 +197,7 @@ function members(vocabulary: Vocabulary): Readonly<Record<PolarityClass, Member>
       }
     }
   }
-  const [alone, leads] = [single, leading].map((map) => Int32Array.from(vocabulary.words, (_, id) => map.get(id) ?? 0)) as [
+  const [alone, leads] = [single, leading].map((map) => Int32Array.from({ length: vocabulary.size }, (_, id) => map.get(id) ?? 0)) as [
     Int32Array,
     Int32Array,
   ];

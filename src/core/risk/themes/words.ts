@@ -1,4 +1,5 @@
-import { EMPTY_HASH, hashed, KIND, smallLetter, type Vocabulary } from './vocabulary.ts';
+import { firstTokenFrom, isPlainWord, type Tokens } from '../../mentions/tokens.ts';
+import { KIND, smallLetter, type Vocabulary } from './vocabulary.ts';
 import { WordSet } from './word-set.ts';
 
 /** A sentence as small numbers. One is filled again and again, so that reading an article allocates once. */
@@ -27,8 +28,8 @@ const PERCENTS = 'percent pc pct';
 
 /** Reads words of one vocabulary. */
 export interface WordReader {
-  /** Reads `text.slice(from, to)` into `words`. Hyphens separate, a possessive is dropped, "isn't" is "is not". Linear. */
-  readonly read: (words: Words, text: string, from: number, to: number) => void;
+  /** Reads what stands from one offset to another into `words`. Hyphens separate, a possessive is dropped, "isn't" is "is not". Linear. */
+  readonly read: (words: Words, tokens: Tokens, from: number, to: number) => void;
 }
 
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
@@ -49,32 +50,42 @@ export function wordReader(vocabulary: Vocabulary): WordReader {
     (list) => new WordSet(list.split(' ').map((word) => vocabulary.add(word))),
   ) as [WordSet, WordSet, WordSet];
 
-  const read = (words: Words, text: string, from: number, to: number): void => {
+  const read = (words: Words, tokens: Tokens, from: number, to: number): void => {
+    const { text, count } = tokens;
+    let next = firstTokenFrom(tokens, from);
     words.length = 0;
     for (let i = from; i < to; ) {
+      while (next < count && (tokens.start[next] ?? 0) < i) next += 1;
       const code = text.charCodeAt(i);
-      const start = i;
-      let letter = smallLetter(code);
-      if (letter !== 0) {
-        let hash = EMPTY_HASH;
-        do {
-          hash = hashed(hash, letter);
-          i += 1;
-          letter = i < to ? smallLetter(text.charCodeAt(i)) : 0;
-        } while (letter !== 0);
-        const contracted = i + 1 < to && isApostrophe(text.charCodeAt(i)) && isNot(text, i);
-        const id = contracted ? vocabulary.find(text, start, i - 1) : vocabulary.findHashed(hash, text, start, i);
-        push(words, id === KIND.other && isUpper(code) ? KIND.name : id, start, i);
-        if (contracted) push(words, not, i, i + 2);
-        i = contracted ? i + 2 : skipPossessive(text, i, to);
-      } else if (isDigit(code)) {
-        i = number(words, text, start, to);
-      } else {
+      if (next < count && tokens.start[next] === i && isPlainWord(tokens, next)) {
+        const end = tokens.end[next] ?? i;
+        // Nearly always the word is one here too. A sign that only phrases take for a letter may follow.
+        if (end >= to || !isLetter(text.charCodeAt(end))) {
+          const id = vocabulary.findHashed(tokens.hash[next] ?? 0, text, i, end);
+          push(words, id === KIND.other && isUpper(code) ? KIND.name : id, i, end);
+          i = end;
+          continue;
+        }
+      }
+      if (isLetter(code)) i = word(words, text, i, to);
+      else if (isDigit(code)) i = number(words, text, i, to);
+      else {
         if (code === 44) push(words, KIND.comma, i, i + 1);
         else if (isStop(code)) push(words, KIND.stop, i, i + 1);
         i += 1;
       }
     }
+  };
+
+  /** A word letter by letter. Returns the offset behind it. */
+  const word = (words: Words, text: string, start: number, to: number): number => {
+    const end = afterLetters(text, start, to);
+    const contracted = end + 1 < to && isApostrophe(text.charCodeAt(end)) && isNot(text, end);
+    const id = vocabulary.find(text, start, contracted ? end - 1 : end);
+    push(words, id === KIND.other && isUpper(text.charCodeAt(start)) ? KIND.name : id, start, end);
+    if (!contracted) return skipPossessive(text, end, to);
+    push(words, not, end, end + 2);
+    return end + 2;
   };
 
   /**
