@@ -12,9 +12,10 @@ import {
   SHARES,
   type Taxonomy,
   WHOLE_EQUITY,
+  WHOLE_REVENUE,
   WHOLES,
 } from './fact-concepts.ts';
-import { latestFiled, newestEnd, newestInstant, type Reported, twelveMonths, twelveMonthsBefore } from './fact-periods.ts';
+import { latestFiled, newestEnd, newestInstant, periodOf, type Reported, twelveMonths, twelveMonthsBefore } from './fact-periods.ts';
 import type { Failure } from './provider.ts';
 
 /** A filing older than this is not what a reader takes it for. */
@@ -61,7 +62,8 @@ export function readCompanyFacts(json: unknown, newest: NewestReport | null, now
   const items: Partial<Record<FactItem, Fact>> = {};
   const yearEarlier: Partial<Record<'revenue' | 'capex', Fact>> = {};
   for (const item of Object.keys(FLOWS) as FlowItem[]) {
-    const { now: value, before } = flow(FLOWS[item][taxonomy].map(of));
+    const synonyms = FLOWS[item][taxonomy].map(of);
+    const { now: value, before } = flow(synonyms, item === 'revenue' ? ofAllRevenue(synonyms) : freshest(synonyms));
     if (value) items[item] = value;
     if (before && (item === 'revenue' || item === 'capex')) yearEarlier[item] = before;
   }
@@ -93,14 +95,20 @@ export function readCompanyFacts(json: unknown, newest: NewestReport | null, now
     periodEnd: balance.end,
     filed: balance.filed,
     form: balance.form,
-    items,
-    yearEarlier,
-    ...(publicFloat ? { publicFloat } : {}),
+    items: kept(items),
+    yearEarlier: kept(yearEarlier),
+    ...(publicFloat ? kept({ publicFloat }) : {}),
     stale: daysBetween(balance.end, utcDate(now)) > STALE_DAYS || (newest !== null && newest.period > balance.end),
     source: 'sec',
     fetchedAt: now,
   });
 }
+
+/** As facts are kept: without what is known of other filings. */
+const kept = <K extends string>(reported: Readonly<Partial<Record<K, Reported>>>): Partial<Record<K, Fact>> =>
+  Object.fromEntries((Object.entries(reported) as [K, Reported][]).map(([name, { otherwise: _, ...fact }]) => [name, fact])) as Partial<
+    Record<K, Fact>
+  >;
 
 type RawFacts = v.InferOutput<typeof companyFacts>['facts'];
 
@@ -112,8 +120,11 @@ function reader(facts: RawFacts): Rows {
     return latestFiled(
       raw.slice(-MOST_ROWS).flatMap((each): Reported[] => {
         const one = v.safeParse(row, each);
-        if (!one.success || !isIsoDate(one.output.end) || (one.output.start !== undefined && !isIsoDate(one.output.start))) return [];
+        if (!one.success) return [];
         const { start, end, val: value, form, filed } = one.output;
+        if (!isIsoDate(end) || (start !== undefined && !isIsoDate(start))) return [];
+        // Filers mistype years: nothing is reported before it has happened.
+        if (!isIsoDate(filed) || filed < end) return [];
         return [{ value, ...(start === undefined ? {} : { start }), end, filed, form: form ?? '', concept: name }];
       }),
     );
@@ -151,11 +162,27 @@ function freshest(synonyms: readonly (readonly Reported[])[]): readonly Reported
   return synonyms.reduce((best, rows) => (newestEnd(rows) > newestEnd(best) ? rows : best), []);
 }
 
-/** Twelve months by the freshest name; where it was taken up within the year, older periods come from the names before it. */
-function flow(synonyms: readonly (readonly Reported[])[]): { readonly now: Fact | null; readonly before: Fact | null } {
+/** Beside what customers paid, a filer may have rents: its revenue is all of it, where it gives that for the same time. */
+function ofAllRevenue(synonyms: readonly (readonly Reported[])[]): readonly Reported[] {
   const fresh = freshest(synonyms);
-  const have = new Set(fresh.map((each) => `${each.start}/${each.end}`));
-  const all = [...fresh, ...latestFiled(synonyms.flat().filter((each) => !have.has(`${each.start}/${each.end}`)))];
+  const whole = synonyms.find((rows) => rows[0]?.concept === WHOLE_REVENUE) ?? [];
+  const newest = fresh.find((row) => row.start !== undefined && row.end === newestEnd(fresh));
+  const same = newest && whole.find((row) => periodOf(row) === periodOf(newest));
+  return newest && same && same.value > newest.value ? whole : fresh;
+}
+
+/** Twelve months by one name; where it was taken up within the year, older periods come from the others. */
+function flow(
+  synonyms: readonly (readonly Reported[])[],
+  fresh: readonly Reported[],
+): { readonly now: Fact | null; readonly before: Fact | null } {
+  const others = new Map(latestFiled(synonyms.filter((rows) => rows !== fresh).flat()).map((row) => [periodOf(row), row]));
+  const have = new Set(fresh.map(periodOf));
+  const compared = fresh.map((row): Reported => {
+    const other = others.get(periodOf(row))?.value;
+    return other === undefined || other === row.value ? row : { ...row, otherwise: other };
+  });
+  const all = [...compared, ...[...others].flatMap(([period, row]) => (have.has(period) ? [] : [row]))];
   const now = twelveMonths(fresh) ?? twelveMonths(all);
   return { now, before: now && (twelveMonthsBefore(now.end, fresh) ?? twelveMonthsBefore(now.end, all)) };
 }

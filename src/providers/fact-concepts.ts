@@ -40,6 +40,9 @@ export const FLOWS: Readonly<Record<FlowItem, Synonyms>> = {
   },
 };
 
+/** All of it, where the first name holds what customers paid and leaves out rents. */
+export const WHOLE_REVENUE = 'Revenues';
+
 export type BalanceItem = Extract<
   FactItem,
   'cash' | 'shortTermInvestments' | 'equity' | 'assets' | 'liabilities' | 'currentAssets' | 'currentLiabilities' | 'retainedEarnings'

@@ -8,6 +8,8 @@ export interface Reported {
   readonly filed: IsoDate;
   readonly form: string;
   readonly concept: string;
+  /** What it was by another filing, or by another name, where that is not the same. */
+  readonly otherwise?: number;
 }
 
 /** A flow's full twelve months. */
@@ -34,15 +36,16 @@ const isFlow = (row: Reported): row is Flow => row.start !== undefined;
 const near = (left: IsoDate, right: IsoDate): boolean => Math.abs(daysBetween(left, right)) <= SLACK_DAYS;
 const newestFirst = (left: Reported, right: Reported): number => (left.end < right.end ? 1 : left.end > right.end ? -1 : 0);
 
-/** One row a period: of equal periods, the one filed last, which has the corrections. */
+export const periodOf = ({ start, end }: Reported): string => `${start ?? ''}/${end}`;
+
+/** One row a period: of equal periods, the one filed last, which has the corrections; and beside it what was filed first. */
 export function latestFiled(rows: readonly Reported[]): readonly Reported[] {
-  const byPeriod = new Map<string, Reported>();
+  const byPeriod = new Map<string, { first: Reported; last: Reported }>();
   for (const row of rows) {
-    const period = `${row.start ?? ''}/${row.end}`;
-    const other = byPeriod.get(period);
-    if (!other || row.filed >= other.filed) byPeriod.set(period, row);
+    const { first, last } = byPeriod.get(periodOf(row)) ?? { first: row, last: row };
+    byPeriod.set(periodOf(row), { first: row.filed < first.filed ? row : first, last: row.filed >= last.filed ? row : last });
   }
-  return [...byPeriod.values()];
+  return [...byPeriod.values()].map(({ first, last }) => (first.value === last.value ? last : { ...last, otherwise: first.value }));
 }
 
 /**
@@ -63,8 +66,34 @@ function rolled(toDate: Flow, flows: readonly Flow[]): TwelveMonths | null {
   const year = flows.filter((row) => lengthOf(row) === 'year' && near(row.end, addDays(toDate.start, -1))).sort(newestFirst)[0];
   const before = flows.find((row) => near(row.end, addDays(toDate.end, -365)) && near(row.start, addDays(toDate.start, -365)));
   if (!year || !before) return null;
-  return { ...toDate, start: addDays(before.end, 1), value: year.value + toDate.value - before.value };
+  const value = year.value + toDate.value - before.value;
+  return areOfOneBasis([year, toDate, before], flows, value) ? { ...toDate, start: addDays(before.end, 1), value } : null;
 }
+
+/** An amount filed anew with less of a difference is the same business: roundings, small corrections. */
+const MOST_RECAST = { ofItself: 0.02, ofTheYear: 0.002 };
+
+/** Comparatives of two years tell of a change: a part of the business was sold, or is counted otherwise. */
+const COMPARED_DAYS = 2 * 366;
+
+/**
+ * Whether amounts may be added up: none was filed before one of their time was recast. A quarterly report recasts the same months a year before,
+ * but not the year: the year less those months plus the new ones would be of neither business.
+ */
+function areOfOneBasis(used: readonly Flow[], flows: readonly Flow[], total: number): boolean {
+  const until = newestEnd(used);
+  const from = addDays(until, -COMPARED_DAYS);
+  const isRecast = ({ end, value, otherwise = value }: Flow): boolean => {
+    const difference = Math.abs(value - otherwise);
+    const isMuch = difference > MOST_RECAST.ofItself * Math.max(Math.abs(value), Math.abs(otherwise));
+    return end >= from && end <= until && isMuch && difference > MOST_RECAST.ofTheYear * Math.abs(total);
+  };
+  const since = flows.filter(isRecast).reduce((latest, { filed }) => (filed > latest ? filed : latest), '');
+  return used.every(({ filed }) => filed >= since);
+}
+
+/** A year of quarters, of 52 or 53 weeks, each part a few days off. */
+const YEAR_DAYS = [350, 385] as const;
 
 function quarters(end: IsoDate, flows: readonly Flow[]): TwelveMonths | null {
   const found: Flow[] = [];
@@ -77,15 +106,21 @@ function quarters(end: IsoDate, flows: readonly Flow[]): TwelveMonths | null {
   const [newest] = found;
   const oldest = found.at(-1);
   if (!newest || !oldest) return null;
-  return { ...newest, start: oldest.start, value: found.reduce((sum, row) => sum + row.value, 0) };
+  const days = daysBetween(oldest.start, newest.end) + 1;
+  const value = found.reduce((sum, row) => sum + row.value, 0);
+  const isYear = days >= YEAR_DAYS[0] && days <= YEAR_DAYS[1];
+  return isYear && areOfOneBasis(found, flows, value) ? { ...newest, start: oldest.start, value } : null;
 }
 
 function quarterEnding(end: IsoDate, flows: readonly Flow[]): Flow | null {
-  const filed = flows.find((row) => lengthOf(row) === 'quarter' && near(row.end, end));
-  if (filed) return filed;
+  const quarter = flows.find((row) => lengthOf(row) === 'quarter' && near(row.end, end));
+  if (quarter) return quarter;
   const year = flows.find((row) => lengthOf(row) === 'year' && near(row.end, end));
   const nine = year && flows.find((row) => lengthOf(row) === 'nine-months' && near(row.start, year.start));
-  return year && nine ? { ...year, start: addDays(nine.end, 1), value: year.value - nine.value } : null;
+  if (!year || !nine) return null;
+  // As old as the older of the two.
+  const filed = year.filed < nine.filed ? year.filed : nine.filed;
+  return { ...year, filed, start: addDays(nine.end, 1), value: year.value - nine.value };
 }
 
 /** The twelve months that ended about a year before `end`. */
