@@ -97,7 +97,7 @@ export class MarketData {
     );
     if (!answer.ok) return answer;
     const { bars, quote, sessionEnd } = answer.value;
-    await cache.series.put(instrument.id, bars, now(), seriesExpires(instrument.kind, bars.source, sessionEnd, now()));
+    await cache.series.put(instrument.id, bars, now(), seriesExpires(instrument.kind, bars, sessionEnd, now()));
     // A price that came along is good for now, unless the reader has a source of their own for prices: then only if that fails.
     if (quote) await this.#keepQuote(instrument, quote, await sources.hasOwnBefore(quote.source, instrument, 'quote'));
     return success(bars);

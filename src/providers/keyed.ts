@@ -2,6 +2,7 @@ import type { Instrument } from '../core/instruments/instrument.ts';
 import type { Bar, Bars } from '../core/market/bars.ts';
 import { NEW_YORK, usClose, usSession } from '../core/market/calendar.ts';
 import { addDays, type IsoDate, utcDate } from '../core/market/date.ts';
+import { isUsSettling } from '../core/market/lifetime.ts';
 import type { Quote } from '../core/market/quote.ts';
 import type { SourceId } from '../core/market/source.ts';
 import { localDate } from '../core/market/zone.ts';
@@ -27,10 +28,13 @@ export function usSeries(rows: readonly Bar[], source: SourceId, adjustment: Bar
   return success({ bars: { bars: bars.value, currency: 'USD', timeZone: NEW_YORK, adjustment, lastIsOpen, source, fetchedAt: now } });
 }
 
-/** When a US share or index trades, told beside its price: within the hours an old one is of no open market, but may be followed by a new one any minute. */
+/**
+ * When a US share or index trades, told beside its price: within the hours an old one is of no open market, but may be followed by a new one any
+ * minute; and so may one of the minutes after the close, which is not the close yet.
+ */
 export function usTrading(asOf: number, now: number, delayMinutes = 0): Pick<Quote, 'session' | 'nextOpen'> {
   const { open, nextOpen } = usSession(now);
-  if (!open) return { session: 'closed', nextOpen };
+  if (!open) return isUsSettling(now) ? { session: 'closed' } : { session: 'closed', nextOpen };
   return isLive(asOf, now, delayMinutes) ? { session: 'open', nextOpen } : { session: 'closed' };
 }
 

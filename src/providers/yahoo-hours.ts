@@ -1,10 +1,10 @@
 import * as v from 'valibot';
 import type { Bar } from '../core/market/bars.ts';
-import { NEW_YORK, usSession } from '../core/market/calendar.ts';
-import { isWeekday } from '../core/market/date.ts';
+import { NEW_YORK, nextWeekday, usSession } from '../core/market/calendar.ts';
+import { isUsSettling, LIFETIME } from '../core/market/lifetime.ts';
 import type { Session } from '../core/market/quote.ts';
-import { localDate } from '../core/market/zone.ts';
-import { DAY, SECOND } from './limits.ts';
+import { localDate, sameTimeOn } from '../core/market/zone.ts';
+import { SECOND } from './limits.ts';
 import { isLive } from './read.ts';
 
 const period = v.object({ start: v.number(), end: v.number() });
@@ -27,17 +27,23 @@ export function regular(meta: Trading): { start: number; end: number } | undefin
 
 /**
  * The next regular opening, ms since 1970, as far as it can be known: Yahoo tells of today's hours only, and of none beside many prices. Null
- * within the hours too: a share that has not traded for a while may do so any minute.
+ * within the hours too, for a share that has not traded for a while may do so any minute, and in the minutes after the close, while the last
+ * trades arrive.
  */
 export function nextOpenOf(meta: Trading, now: number): number | null {
   if (isCoin(meta)) return null;
+  const { exchangeTimezoneName: zone } = meta;
   const { start, end } = regular(meta) ?? {};
+  if (zone === NEW_YORK && isUsSettling(now)) return null;
   if (start !== undefined && start > now) return start;
-  if (meta.exchangeTimezoneName === NEW_YORK) return usSession(now).open ? null : usSession(now).nextOpen;
-  if (start === undefined || end === undefined || now < end) return null;
-  // The same hour of the next weekday: an hour off where the clock changes, and too early on a holiday, which costs a request.
-  let next = start;
-  for (let days = 0; days < 14 && (next <= now || !isWeekday(localDate(next, meta.exchangeTimezoneName))); days += 1) next += DAY;
+  if (zone === NEW_YORK) return usSession(now).open ? null : usSession(now).nextOpen;
+  if (start === undefined || end === undefined || now < end + LIFETIME.settling) return null;
+  // The same hour of the next weekday: too early on a holiday, which costs a request.
+  let [day, next] = [localDate(start, zone), start];
+  for (let days = 0; days < 10 && next <= now; days += 1) {
+    day = nextWeekday(day, zone);
+    next = sameTimeOn(day, start, zone);
+  }
   return next > now ? next : null;
 }
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { quoteExpires } from '../../src/core/market/lifetime.ts';
 import type { SourceId } from '../../src/core/market/source.ts';
 import { PROVIDERS } from '../../src/providers/all.ts';
 import { usQuote, usSeries } from '../../src/providers/keyed.ts';
@@ -171,6 +172,34 @@ describe('Yahoo', () => {
       Date.parse('2026-03-13T18:00:00Z'),
       Date.parse('2026-03-16T08:00:00Z'),
     ],
+    [
+      'on a Thursday in Riyadh: on Sunday',
+      {
+        exchangeTimezoneName: 'Asia/Riyadh',
+        currentTradingPeriod: {
+          pre: { start: 0, end: 0 },
+          regular: { start: at('2026-03-12T07:00:00Z'), end: at('2026-03-12T12:00:00Z') },
+          post: { start: 0, end: 0 },
+        },
+      },
+      Date.parse('2026-03-12T13:00:00Z'),
+      Date.parse('2026-03-15T07:00:00Z'),
+    ],
+    [
+      'on the Friday before the clock changes: an hour earlier by it',
+      {
+        exchangeTimezoneName: 'Europe/London',
+        currentTradingPeriod: {
+          pre: { start: 0, end: 0 },
+          regular: { start: at('2026-03-27T08:00:00Z'), end: at('2026-03-27T16:30:00Z') },
+          post: { start: 0, end: 0 },
+        },
+      },
+      Date.parse('2026-03-27T18:00:00Z'),
+      Date.parse('2026-03-30T07:00:00Z'),
+    ],
+    ['a minute after the close: the last trades are to come', {}, Date.parse('2026-03-10T20:01:00Z'), null],
+    ['the same beside many', { currentTradingPeriod: undefined }, Date.parse('2026-03-10T20:01:00Z'), null],
     ['elsewhere without hours: nobody knows', { currentTradingPeriod: undefined, exchangeTimezoneName: 'Europe/London' }, night, null],
     ['within the hours, however quiet', { regularMarketTime: at('2026-03-10T14:00:00Z') }, NOW, null],
   ])('next trades, %s', (_, meta, now, expected) => {
@@ -337,6 +366,19 @@ describe('shares elsewhere', () => {
     const data = { symbol: 'XMPL', current_price: 50, last_trade_time };
     const found = await quotes('cboe', ['XMPL'], { body: { timestamp: '2026-03-10 18:45:00', data } });
     expect(found.get('XMPL')?.session).toBe(session);
+  });
+
+  it('Cboe: a price of the minutes after the close is not kept until the morning: it is a quarter of an hour old', async () => {
+    const data = { symbol: 'XMPL', current_price: 50, last_trade_time: '2026-03-10T15:47:00' };
+    const answer = [{ body: { timestamp: '2026-03-10 20:02:00', data } }];
+    const kept = async (now: string) => {
+      const { access } = answering(get('cboe'), answer, null, Date.parse(now));
+      const result = await get('cboe').quotes?.(['XMPL'], access);
+      const quote = result?.ok ? result.value.get('XMPL') : undefined;
+      return quote && [quote.session, (quoteExpires(quote, Date.parse(now)) - Date.parse(now)) / 60_000];
+    };
+    expect(await kept('2026-03-10T20:02:00Z')).toEqual(['closed', 15]);
+    expect(await kept('2026-03-10T20:25:00Z')).toEqual(['closed', 720]);
   });
 
   it('with a key: a price of four days ago is of no open market, and is asked for again before the next opening', () => {

@@ -27,6 +27,24 @@ export function usSession(now: number): UsSession {
 /** The regular close of a trading day, ms since 1970. */
 export const usClose = (date: IsoDate): number => instantAt(date, closesEarly(date) ? 13 : 16, 0, NEW_YORK);
 
+/** The newest day whose regular session ended at least `settled` ms before `now`. */
+export function lastUsSession(now: number, settled: number): IsoDate {
+  let day = localDate(now, NEW_YORK);
+  for (let tries = 0; tries < 10 && (!isUsTradingDay(day) || usClose(day) + settled > now); tries += 1) day = addDays(day, -1);
+  return day;
+}
+
+/** Where the week of the exchange ends on Thursday. */
+const TO_THURSDAY = new Set(['Asia/Riyadh', 'Asia/Kuwait', 'Asia/Qatar', 'Asia/Bahrain', 'Africa/Cairo']);
+
+/** The next day of the exchange's week after a day. Its holidays are not known. */
+export function nextWeekday(date: IsoDate, timeZone: string): IsoDate {
+  const closed = TO_THURSDAY.has(timeZone) ? [5, 6] : [6, 0];
+  let day = addDays(date, 1);
+  while (closed.includes(weekdayOf(day))) day = addDays(day, 1);
+  return day;
+}
+
 /** The day after Thanksgiving, and those before Independence Day and Christmas, where they are trading days at all. */
 const closesEarly = (date: IsoDate): boolean =>
   date.endsWith('-07-03') || date.endsWith('-12-24') || date === addDays(thanksgiving(Number(date.slice(0, 4))), 1);

@@ -1,7 +1,9 @@
 import type { InstrumentKind } from '../instruments/instrument.ts';
-import { usSession } from './calendar.ts';
+import type { Bars } from './bars.ts';
+import { lastUsSession, NEW_YORK, nextWeekday, usSession } from './calendar.ts';
+import { daysBetween } from './date.ts';
 import type { Quote } from './quote.ts';
-import type { SourceId } from './source.ts';
+import { localDate, sameTimeOn } from './zone.ts';
 
 const SECOND = 1_000;
 const MINUTE = 60 * SECOND;
@@ -17,6 +19,8 @@ export const LIFETIME = {
   quoteCoin: 90 * SECOND,
   seriesCoin: 6 * HOUR,
   seriesFred: 12 * HOUR,
+  /** Where the last session is not in it yet. */
+  seriesBehind: 2 * HOUR,
   /** After the close, until sources have the final bar. */
   settling: 20 * MINUTE,
   settlingCoin: 5 * MINUTE,
@@ -43,23 +47,39 @@ export function quoteExpires(quote: Quote, now: number): number {
   return Math.min(quote.nextOpen, now + LIFETIME.quoteClosed);
 }
 
+/** The close of a US session is so fresh that the last trades are still arriving: no price of now is final. */
+export const isUsSettling = (now: number): boolean => lastUsSession(now, 0) !== lastUsSession(now, LIFETIME.settling);
+
 /**
  * When a daily series stops being fresh, ms since 1970: twenty minutes after the close of the session under way or next; a coin's after six
- * hours, or soon after the day ends. `sessionEnd` is what
- * the source said of today's; without it, the US calendar.
+ * hours, or soon after the day ends. `sessionEnd` is what the source said of today's; without it, the US calendar. A series that lacks a session
+ * that is over is looked for again before.
  */
-export function seriesExpires(kind: InstrumentKind, source: SourceId, sessionEnd: number | undefined, now: number): number {
+export function seriesExpires(kind: InstrumentKind, bars: Bars, sessionEnd: number | undefined, now: number): number {
   // At midnight the day's last price becomes its close.
   if (kind === 'crypto') return Math.min(now + LIFETIME.seriesCoin, now - (now % DAY) + DAY + LIFETIME.settlingCoin);
-  if (source === 'fred') return now + LIFETIME.seriesFred;
-  if (sessionEnd === undefined) return usSession(now - LIFETIME.settling).nextClose + LIFETIME.settling;
-  let end = sessionEnd + LIFETIME.settling;
-  // The source tells of one session only; later ones are a day, or a weekend, on.
-  for (let days = 0; days < 10 && end <= now; days += 1) end += isSaturdayOrSunday(end + DAY) ? 3 * DAY : DAY;
-  return Math.min(end, now + 4 * DAY);
+  if (bars.source === 'fred') return now + LIFETIME.seriesFred;
+  const settled = nextClose(bars.timeZone, sessionEnd, now - LIFETIME.settling) + LIFETIME.settling;
+  return isBehind(bars, now) ? Math.min(settled, now + LIFETIME.seriesBehind) : settled;
 }
 
-function isSaturdayOrSunday(ms: number): boolean {
-  const day = new Date(ms).getUTCDay();
-  return day === 0 || day === 6;
+/** The first close after `now`. The source tells of one session only: later ones are at the same hour. */
+function nextClose(timeZone: string, sessionEnd: number | undefined, now: number): number {
+  if (sessionEnd === undefined || (sessionEnd <= now && timeZone === NEW_YORK)) return usSession(now).nextClose;
+  let [day, end] = [localDate(sessionEnd, timeZone), sessionEnd];
+  for (let days = 0; days < 10 && end <= now; days += 1) {
+    day = nextWeekday(day, timeZone);
+    end = sameTimeOn(day, sessionEnd, timeZone);
+  }
+  return Math.min(end > now ? end : now + DAY, now + 4 * DAY);
 }
+
+/** Some sources have the bar of a day hours after its close. One that is further behind has none to come. */
+function isBehind({ timeZone, bars }: Bars, now: number): boolean {
+  const last = bars.at(-1)?.date;
+  if (timeZone !== NEW_YORK || last === undefined) return false;
+  const session = lastUsSession(now, LIFETIME.settling);
+  return last < session && daysBetween(last, session) <= MOST_BEHIND_DAYS;
+}
+
+const MOST_BEHIND_DAYS = 5;

@@ -15,6 +15,12 @@ export function instantAt(date: IsoDate, hour: number, minute: number, timeZone:
   return asUtc - offset(guess, timeZone);
 }
 
+/** The instant of the same wall-clock time on another day: an hour more or less than whole days away where the clock changes between. */
+export function sameTimeOn(date: IsoDate, ms: number, timeZone: string): number {
+  const minutes = Math.floor((ms + offset(ms, timeZone) - Date.parse(`${localDate(ms, timeZone)}T00:00:00Z`)) / 60_000);
+  return instantAt(date, 0, minutes, timeZone);
+}
+
 /** Milliseconds that local time is ahead of UTC. */
 function offset(ms: number, timeZone: string): number {
   const format = formatFor(timeZone);

@@ -74,8 +74,8 @@ const isToldSplit = (splits: readonly Split[], before: Bar, bar: Bar): boolean =
     return isThen && Math.abs(Math.log((bar.close * ratio) / before.close)) < Math.abs(Math.log(ratio)) / 4;
   });
 
-/** The longest holidays of an exchange, with the weekends beside them, close it for nine days. */
-const MOST_QUIET_DAYS = 10;
+/** The longest holidays of an exchange, with the weekends beside them, lie eleven days between two sessions: Shanghai at New Year. */
+const MOST_QUIET_DAYS = 12;
 
 /** The last day, where it lies so far back that the series has ended: what is measured on it is not of today. `now` in ms since 1970. */
 export function hasEnded(bars: Bars, now: number): IsoDate | null {

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import type { Bars } from '../../../src/core/market/bars.ts';
 import { isUsTradingDay, usSession } from '../../../src/core/market/calendar.ts';
-import { quoteExpires, seriesExpires } from '../../../src/core/market/lifetime.ts';
+import { isUsSettling, quoteExpires, seriesExpires } from '../../../src/core/market/lifetime.ts';
 import type { Quote } from '../../../src/core/market/quote.ts';
-import { instantAt, localDate } from '../../../src/core/market/zone.ts';
+import { instantAt, localDate, sameTimeOn } from '../../../src/core/market/zone.ts';
+import { barsOf } from '../risk/series.ts';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
@@ -16,6 +18,8 @@ describe('local time', () => {
     expect(instantAt('2026-03-06', 9, 30, 'America/New_York')).toBe(at('2026-03-06T14:30:00Z'));
     expect(instantAt('2026-03-09', 9, 30, 'America/New_York')).toBe(at('2026-03-09T13:30:00Z'));
     expect(localDate(at('2026-03-09T03:30:00Z'), 'Not/AZone')).toBe('2026-03-09');
+    expect(sameTimeOn('2026-03-09', at('2026-03-06T14:30:00Z'), 'America/New_York')).toBe(at('2026-03-09T13:30:00Z'));
+    expect(sameTimeOn('2026-03-12', at('2026-03-10T23:15:00Z'), 'Asia/Tokyo')).toBe(at('2026-03-11T23:15:00Z'));
   });
 });
 
@@ -105,15 +109,61 @@ describe('lifetimes', () => {
     expect(quoteExpires(quote(more), now)).toBe(expires);
   });
 
+  const seriesOf = (source: Bars['source'], last: string, timeZone = 'America/New_York'): Bars => ({
+    ...barsOf([1], { from: last }),
+    source,
+    timeZone,
+  });
+
   it('of a series: until the close has settled, over the weekend too', () => {
+    const monday = (source: Bars['source']) => seriesOf(source, '2026-03-09');
     const end = at('2026-03-10T20:00:00Z');
-    expect(seriesExpires('equity', 'yahoo', end, tuesday)).toBe(end + 20 * MINUTE);
-    expect(seriesExpires('equity', 'cboe', undefined, tuesday)).toBe(end + 20 * MINUTE);
+    expect(seriesExpires('equity', monday('yahoo'), end, tuesday)).toBe(end + 20 * MINUTE);
+    expect(seriesExpires('equity', monday('cboe'), undefined, tuesday)).toBe(end + 20 * MINUTE);
     const friday = at('2026-03-13T20:00:00Z');
-    expect(seriesExpires('equity', 'yahoo', friday, friday + HOUR)).toBe(friday + 20 * MINUTE + 72 * HOUR);
-    expect(seriesExpires('equity', 'cboe', undefined, friday + HOUR)).toBe(at('2026-03-16T20:20:00Z'));
-    expect(seriesExpires('crypto', 'coingecko', undefined, tuesday)).toBe(tuesday + 6 * HOUR);
-    expect(seriesExpires('crypto', 'coingecko', undefined, at('2026-03-10T23:00:00Z'))).toBe(at('2026-03-11T00:05:00Z'));
-    expect(seriesExpires('index', 'fred', undefined, tuesday)).toBe(tuesday + 12 * HOUR);
+    expect(seriesExpires('equity', seriesOf('yahoo', '2026-03-13'), friday, friday + HOUR)).toBe(friday + 20 * MINUTE + 72 * HOUR);
+    expect(seriesExpires('equity', seriesOf('yahoo', '2026-03-13'), undefined, friday + HOUR)).toBe(at('2026-03-16T20:20:00Z'));
+    const coin = seriesOf('coingecko', '2026-03-09', 'UTC');
+    expect(seriesExpires('crypto', coin, undefined, tuesday)).toBe(tuesday + 6 * HOUR);
+    expect(seriesExpires('crypto', coin, undefined, at('2026-03-10T23:00:00Z'))).toBe(at('2026-03-11T00:05:00Z'));
+    expect(seriesExpires('index', seriesOf('fred', '2026-03-06'), undefined, tuesday)).toBe(tuesday + 12 * HOUR);
+  });
+
+  it.each<readonly [string, string, string, string, string]>([
+    ['Thursday in Riyadh: Sunday', 'Asia/Riyadh', '2026-03-12T12:00:00Z', '2026-03-12T14:00:00Z', '2026-03-15T12:00:00Z'],
+    [
+      'Friday in London, when the clock changes: an hour earlier',
+      'Europe/London',
+      '2026-03-27T16:30:00Z',
+      '2026-03-27T18:00:00Z',
+      '2026-03-30T15:30:00Z',
+    ],
+    ['Friday in Tokyo', 'Asia/Tokyo', '2026-03-13T06:30:00Z', '2026-03-13T09:00:00Z', '2026-03-16T06:30:00Z'],
+    ['the last in New York: over its holiday', 'America/New_York', '2026-04-02T20:00:00Z', '2026-04-02T21:00:00Z', '2026-04-06T20:00:00Z'],
+  ])('of a series that was fetched after the close of %s is the next', (_, timeZone, end, now, next) => {
+    const bars = seriesOf('yahoo', end.slice(0, 10), timeZone);
+    expect(new Date(seriesExpires('equity', bars, at(end), at(now)) - 20 * MINUTE).toISOString()).toBe(new Date(next).toISOString());
+  });
+
+  it.each<readonly [string, string, string, string]>([
+    ['Monday, on Tuesday morning', '2026-03-06', '2026-03-10T13:00:00Z', '2026-03-10T15:00:00Z'],
+    ['today, in the evening', '2026-03-09', '2026-03-10T22:00:00Z', '2026-03-11T00:00:00Z'],
+    ['nothing, a minute after the close', '2026-03-09', '2026-03-10T20:01:00Z', '2026-03-10T20:20:00Z'],
+    ['nothing, on the morning after a holiday', '2026-04-02', '2026-04-06T12:00:00Z', '2026-04-06T20:20:00Z'],
+    ['months: none is to come', '2025-11-06', '2026-03-10T22:00:00Z', '2026-03-11T20:20:00Z'],
+  ])('of a US series that lacks %s', (_, last, now, expires) => {
+    const bars = seriesOf('tiingo', last);
+    expect(new Date(seriesExpires('equity', bars, undefined, at(now))).toISOString()).toBe(new Date(expires).toISOString());
+  });
+
+  it('knows the minutes in which a US close is not final yet', () => {
+    const settling = (iso: string) => isUsSettling(at(iso));
+    expect(['2026-03-10T19:59:00Z', '2026-03-10T20:01:00Z', '2026-03-10T20:19:00Z', '2026-03-10T20:21:00Z'].map(settling)).toEqual([
+      false,
+      true,
+      true,
+      false,
+    ]);
+    expect(['2026-11-27T18:05:00Z', '2026-11-26T21:05:00Z', '2026-11-28T21:05:00Z'].map(settling)).toEqual([true, false, false]);
   });
 });
