@@ -43,7 +43,7 @@ export const alphavantage: Provider = {
             adjusted: close,
             ...extremes(high, low),
           }));
-          return usSeries(rows, 'alphavantage', 'none', access.now());
+          return usSeries(rows, 'alphavantage', 'none', access.now(), 'year');
         }),
       ),
     ),

@@ -3,7 +3,7 @@ import { daysBetween, utcDate } from '../core/market/date.ts';
 import type { Fact, FactItem, Facts } from '../core/market/facts.ts';
 import type { MarketError } from '../core/market/source.ts';
 import { failure, type Result, success } from '../core/result.ts';
-import { usQuote, usSeries, usSymbol, yearBack } from './keyed.ts';
+import { reachBack, usQuote, usSeries, usSymbol } from './keyed.ts';
 import { MINUTE, planLimits, SECOND } from './limits.ts';
 import type { Access, Failure, Provider } from './provider.ts';
 import { extremes, isPrice, isSameSymbol, looseNumber, MAX_ROWS, OTHER_SYMBOL, reading } from './read.ts';
@@ -56,18 +56,20 @@ export const fmp: Provider = {
   limits: planLimits({ count: 60, ms: MINUTE }, 250),
   symbol: (instrument, want) => (want === 'facts' && instrument.kind !== 'equity' ? null : usSymbol(instrument, '-')),
   quoteBatch: 1,
-  series: (symbol, _instrument, access) =>
-    access.ask(
-      { url: address('historical-price-eod/full', symbol, access, `&from=${yearBack(access)}`), reason: 'prices', classify },
+  series: (symbol, _instrument, access, reach) => {
+    const since = reachBack(access, reach);
+    return access.ask(
+      { url: address('historical-price-eod/full', symbol, access, `&from=${since}`), reason: 'prices', classify },
       reading(eod, (days) => {
         if (days.length === 0) return failure({ code: 'notfound' });
         if (!areOf(days, symbol)) return failure(OTHER_SYMBOL);
         const rows = days.flatMap(({ date, close, high, low }) =>
           isPrice(close) ? [{ date: date.slice(0, 10), close, adjusted: close, ...extremes(high, low) }] : [],
         );
-        return usSeries(rows, 'fmp', 'split', access.now());
+        return usSeries(rows, 'fmp', 'split', access.now(), reach, since);
       }),
-    ),
+    );
+  },
   quotes: ([symbol = ''], access) =>
     access.ask(
       { url: address('quote', symbol, access), reason: 'quotes', classify },

@@ -7,7 +7,7 @@ import type { Quote } from '../core/market/quote.ts';
 import type { SourceId } from '../core/market/source.ts';
 import { localDate } from '../core/market/zone.ts';
 import { type Result, success } from '../core/result.ts';
-import { type Access, type Failure, REACH_DAYS, type Series } from './provider.ts';
+import { type Access, type Failure, REACH_DAYS, type Reach, type Series } from './provider.ts';
 import { isLive, tidyBars } from './read.ts';
 
 /** US shares and funds: what the free plans of the keyed sources cover without doubt. */
@@ -16,16 +16,37 @@ export function usSymbol(instrument: Instrument, classSeparator: '.' | '-'): str
   return isShare && instrument.id.startsWith('US:') ? instrument.symbol.replaceAll('.', classSeparator) : null;
 }
 
-/** As far back as measures look. */
-export const yearBack = (access: Access): IsoDate => addDays(utcDate(access.now()), -REACH_DAYS.year);
+/** The first day that a reach takes in. */
+export const reachBack = (access: Access, reach: Reach): IsoDate => addDays(utcDate(access.now()), -REACH_DAYS[reach]);
 
-/** Daily rows of a US share as a series. End-of-day plans give finished days; a row of today is taken as open until the close. */
-export function usSeries(rows: readonly Bar[], source: SourceId, adjustment: Bars['adjustment'], now: number): Result<Series, Failure> {
-  const bars = tidyBars(rows);
+/**
+ * Daily rows of a US share as a series; `since` where they were asked for from a day. End-of-day plans give finished days; a row of today is taken
+ * as open until the close.
+ */
+export function usSeries(
+  rows: readonly Bar[],
+  source: SourceId,
+  adjustment: Bars['adjustment'],
+  now: number,
+  reach: Reach,
+  since?: IsoDate,
+): Result<Series, Failure> {
+  const bars = tidyBars(rows, reach);
   if (!bars.ok) return bars;
   const today = localDate(now, NEW_YORK);
   const lastIsOpen = bars.value.at(-1)?.date === today && now < usClose(today);
-  return success({ bars: { bars: bars.value, currency: 'USD', timeZone: NEW_YORK, adjustment, lastIsOpen, source, fetchedAt: now } });
+  return success({
+    bars: {
+      bars: bars.value,
+      ...(since === undefined ? {} : { since }),
+      currency: 'USD',
+      timeZone: NEW_YORK,
+      adjustment,
+      lastIsOpen,
+      source,
+      fetchedAt: now,
+    },
+  });
 }
 
 /**

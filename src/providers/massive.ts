@@ -3,7 +3,7 @@ import { NEW_YORK } from '../core/market/calendar.ts';
 import { utcDate } from '../core/market/date.ts';
 import { localDate } from '../core/market/zone.ts';
 import { failure } from '../core/result.ts';
-import { usSeries, usSymbol, yearBack } from './keyed.ts';
+import { reachBack, usSeries, usSymbol } from './keyed.ts';
 import { MINUTE, planLimits } from './limits.ts';
 import type { Failure, Provider } from './provider.ts';
 import { extremes, isSameSymbol, looseNumber, MAX_ROWS, OTHER_SYMBOL, reading } from './read.ts';
@@ -30,7 +30,8 @@ export const massive: Provider = {
   limits: planLimits({ count: 5, ms: MINUTE }),
   symbol: (instrument, want) => (want === 'series' ? usSymbol(instrument, '.') : null),
   series: (symbol, _instrument, access) => {
-    const range = `${yearBack(access)}/${utcDate(access.now())}`;
+    // Plans reach back two years at least; asked for more, some refuse.
+    const range = `${reachBack(access, 'year')}/${utcDate(access.now())}`;
     const url = `https://${HOST}/v2/aggs/ticker/${encodeURIComponent(symbol)}/range/1/day/${range}?adjusted=true`;
     return access.ask(
       { url, reason: 'prices', headers: { authorization: `Bearer ${access.key ?? ''}` } },
@@ -40,7 +41,7 @@ export const massive: Provider = {
         if (!isSameSymbol(ticker, symbol)) return failure(OTHER_SYMBOL);
         // Stamped at midnight New York.
         const rows = (results ?? []).map(({ t, c, h, l }) => ({ date: localDate(t, NEW_YORK), close: c, adjusted: c, ...extremes(h, l) }));
-        return usSeries(rows, 'massive', 'split', access.now());
+        return usSeries(rows, 'massive', 'split', access.now(), 'year');
       }),
     );
   },

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { Split } from '../core/market/bars.ts';
 import { success } from '../core/result.ts';
-import { usSeries, usSymbol, yearBack } from './keyed.ts';
+import { reachBack, usSeries, usSymbol } from './keyed.ts';
 import { HOUR, planLimits } from './limits.ts';
 import type { Failure, Provider } from './provider.ts';
 import { extremes, looseNumber, MAX_ROWS, reading } from './read.ts';
@@ -28,15 +28,14 @@ export const tiingo: Provider = {
   key: 'required',
   limits: planLimits({ count: 50, ms: HOUR }, 1_000),
   symbol: (instrument, want) => (want === 'series' ? usSymbol(instrument, '-') : null),
-  series: (symbol, _instrument, access) => {
-    const since = yearBack(access);
+  series: (symbol, _instrument, access, reach) => {
+    const since = reachBack(access, reach);
     const url = `https://${HOST}/tiingo/daily/${encodeURIComponent(symbol)}/prices?startDate=${since}`;
     return access.ask(
       { url, reason: 'prices', headers: { authorization: `Token ${access.key ?? ''}` }, classify },
       reading(rows, (days) => {
-        const series = usSeries(splitAdjusted(days), 'tiingo', 'split+dividend', access.now());
-        if (!series.ok) return series;
-        return success({ ...series.value, bars: { ...series.value.bars, since, splits: splitsOf(days) } });
+        const series = usSeries(splitAdjusted(days), 'tiingo', 'split+dividend', access.now(), reach, since);
+        return series.ok ? success({ ...series.value, bars: { ...series.value.bars, splits: splitsOf(days) } }) : series;
       }),
     );
   },

@@ -1,8 +1,8 @@
 import * as v from 'valibot';
 import { failure } from '../core/result.ts';
-import { usSeries, usSymbol } from './keyed.ts';
+import { reachBack, usSeries, usSymbol } from './keyed.ts';
 import { MINUTE, planLimits } from './limits.ts';
-import type { Failure, Provider } from './provider.ts';
+import { type Failure, type Provider, REACH_DAYS, type Reach } from './provider.ts';
 import { extremes, isSameSymbol, MAX_ROWS, numeric, OTHER_SYMBOL, reading } from './read.ts';
 
 const HOST = 'api.twelvedata.com';
@@ -25,8 +25,10 @@ export const twelvedata: Provider = {
   key: 'required',
   limits: planLimits({ count: 8, ms: MINUTE }, 800),
   symbol: (instrument, want) => (want === 'series' ? usSymbol(instrument, '.') : null),
-  series: (symbol, _instrument, access) => {
-    const url = `https://${HOST}/time_series?symbol=${encodeURIComponent(symbol)}&interval=1day&outputsize=345`;
+  series: (symbol, _instrument, access, reach) => {
+    const since = reachBack(access, reach);
+    // One credit, however many days.
+    const url = `https://${HOST}/time_series?symbol=${encodeURIComponent(symbol)}&interval=1day&outputsize=${sessionsIn(reach)}`;
     return access.ask(
       { url, reason: 'prices', headers: { authorization: `apikey ${access.key ?? ''}` }, classify },
       reading(v.union([series, refused]), (answer) => {
@@ -35,11 +37,14 @@ export const twelvedata: Provider = {
         const rows = answer.values.flatMap(({ datetime, close, high, low }) =>
           close === null ? [] : [{ date: datetime.slice(0, 10), close, adjusted: close, ...extremes(high, low) }],
         );
-        return usSeries(rows, 'twelvedata', 'split', access.now());
+        return usSeries(rows, 'twelvedata', 'split', access.now(), reach, since);
       }),
     );
   },
 };
+
+/** No year has more. */
+const sessionsIn = (reach: Reach): number => Math.ceil((REACH_DAYS[reach] / 365) * 253);
 
 /** The code in the body is the one that counts. */
 function classify(_status: number, text: string): Failure | null {

@@ -142,6 +142,31 @@ describe('fifty tabs with one article', () => {
     expect(seriesAsked().filter((address) => address.endsWith('/AMZN'))).toHaveLength(1);
   });
 
+  it.each(['tiingo', 'twelvedata', 'fmp', 'massive'] as const)('of two years ago ask %s once, for days that far back', async (source) => {
+    world.keys = { [source]: 'good-key' };
+    const first = await view('US:AMZN', '2025-02-03');
+    expect(first.line).toMatchObject({ ok: true, value: { source } });
+    const asked = world.asked.length;
+    world.pass(60_000);
+    const again = await view('US:AMZN', '2025-02-03');
+    expect(world.asked.slice(asked).map(({ url }) => url.pathname)).toEqual([]);
+    // That plan reaches back two years.
+    if (source !== 'massive') expect(again.sincePublication?.date).toBe('2025-02-03');
+  });
+
+  it('in workers that die between them ask for each symbol once', async () => {
+    // The index and Bitcoin are looked at as well: what a view is compared with may still be on its way when the view is there.
+    const seen = [...shares, 'INDEX:NDX', 'CRYPTO:BTC'];
+    for (let tabs = 0; tabs < 50; tabs += 1) {
+      await Promise.all(seen.map((id) => view(id)));
+      world.restart();
+    }
+    expect(seriesAsked()).toHaveLength(seen.length);
+    expect(new Set(seriesAsked()).size).toBe(seen.length);
+    // Prices of shares came with their series.
+    expect(world.asked.filter(({ url }) => url.hostname === YAHOO)).toHaveLength(seen.length - 1);
+  });
+
   it('say how shares moved together a year ago, from the one series', async () => {
     const answer = await world.services.metrics.correlations(shares.slice(0, 4));
     expect(answer.ok && hasValue(answer.value.meanYearEarlier)).toBe(true);

@@ -394,7 +394,7 @@ describe('shares elsewhere', () => {
     ['late in the evening, when it is tomorrow in UTC', '2026-03-11T01:00:00Z', false],
   ])('with a key: the bar of today is open %s', (_, now, open) => {
     const rows = ['2026-03-09', '2026-03-10'].map((date) => ({ date, close: 1, adjusted: 1 }));
-    const value = usSeries(rows, 'fmp', 'split', Date.parse(now));
+    const value = usSeries(rows, 'fmp', 'split', Date.parse(now), 'year');
     expect(value.ok && value.value.bars.lastIsOpen).toBe(open);
   });
 
