@@ -2,6 +2,9 @@ import { LEAST_SUM, type ProportionPart, proportion } from '../core/claims/propo
 import type { FigureKind, KeyFigure } from '../core/figures/figure.ts';
 import { isTraded } from '../core/instruments/instrument.ts';
 import type { ArticleNotes } from '../core/notes.ts';
+import { hasValue } from '../core/risk/measure.ts';
+import type { Strain } from '../core/risk/view.ts';
+import { absence } from '../ui/measure.tsx';
 import { SOURCE_NAMES } from '../ui/sources.ts';
 import type { MessageKey, Words } from '../ui/words.ts';
 import type { ArticleData } from './popup-data.ts';
@@ -43,8 +46,13 @@ export function proportionText(figure: KeyFigure, article: ArticleData, words: W
     ratio >= 2 ? t('times', [format.number(ratio, 1)]) : t('share_of', [format.percent(ratio, { digits: ratio < 0.1 ? 1 : 0 })]);
   const ratios = PARTS.flatMap(([part, label]) => (parts[part] ? [t(label, [share(parts[part])])] : []));
   const year = parts.revenue?.to ?? parts.periodEnd;
-  return {
-    ratios: ratios.join(' · '),
-    basis: t('size_basis', [format.date(year), parts.form, format.date(parts.filed), SOURCE_NAMES[parts.source]]),
-  };
+  const basis = t('size_basis', [format.date(year), parts.form, format.date(parts.filed), SOURCE_NAMES[parts.source]]);
+  return { ratios: ratios.join(' · '), basis: [basis, unvalued(strain.value, words)].filter(Boolean).join(' · ') };
+}
+
+/** Why there is no market value, where there might be one; nothing where filings do not count the shares. */
+function unvalued({ marketValue }: Strain, words: Words): string {
+  if (hasValue(marketValue) || marketValue.detail === undefined || marketValue.detail === 'item') return '';
+  const { short, why } = absence(marketValue, words);
+  return words.t('no_market_value', [why || short]);
 }

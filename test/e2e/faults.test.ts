@@ -142,13 +142,16 @@ async function afresh(): Promise<void> {
 const statusOf = async (source: SourceId): Promise<Answer> =>
   (await ask('sources/status', null)).result.find((each: { id: string }) => each.id === source);
 
-/** Requests that arrived; where a kept connection breaks, the browser itself asks the same again at once. */
-const arrivalsOf = (hosts: readonly string[], fault?: Fault): readonly number[] =>
-  fixture.replay.arrivals().flatMap(({ host, path, at }, index, all) => {
-    const before = all.slice(0, index).findLast((other) => other.host === host);
-    const isBrowsers = fault?.kind === 'reset' && before?.path === path && at - before.at <= 1_000;
+/** Requests that arrived; where a kept connection breaks, the browser itself asks the same again, once. */
+function arrivalsOf(hosts: readonly string[], fault?: Fault): readonly number[] {
+  const last = new Map<string, string>();
+  return fixture.replay.arrivals().flatMap(({ host, path, at }) => {
+    const isBrowsers = fault?.kind === 'reset' && last.get(host) === path;
+    if (isBrowsers) last.delete(host);
+    else last.set(host, path);
     return hosts.includes(host) && !isBrowsers ? [at] : [];
   });
+}
 
 /**
  * No stretch of time holds more requests than the limits of a source allow, by the times at which they were let go: at the server they may arrive

@@ -132,19 +132,27 @@ function marketValue(facts: Facts, share: SharePrice | undefined): Measure {
   const { splits, splitsSince } = share;
   if (splits === undefined || splitsSince === undefined || shares.end < splitsSince) return { reason: 'missing', detail: 'splits' };
   if (splits.some(({ date }) => date > shares.end)) return { reason: 'not-meaningful', detail: 'split' };
-  if (facts.domestic !== true && !isShareForShare(facts, share.closes ?? [])) return { reason: 'not-meaningful', detail: 'receipts' };
+  const ratio = toFloat(facts, share.closes ?? []);
+  if (facts.domestic !== true && !isWithin(SHARE_FOR_SHARE, ratio)) return { reason: 'not-meaningful', detail: 'receipts' };
+  if (ratio !== null && !isWithin(PLAUSIBLE, ratio)) return { reason: 'not-meaningful', detail: 'count' };
   return { value: shares.value * share.price, to: shares.end };
 }
 
 /** Count × price to the float as filed: from a little below, for shares bought back since, to where a receipt of two shares may begin. */
 const SHARE_FOR_SHARE = [0.8, 1.8] as const;
 
-/** Whether all shares at the price of the day are about what the filer said that those of others than insiders were worth then. */
-function isShareForShare({ items: { shares }, publicFloat }: Facts, closes: readonly Bar[]): boolean {
+/** The same of a domestic company: insiders may hold nearly all. Beyond, the count is of one class of shares and the price of another. */
+const PLAUSIBLE = [0.8, 25] as const;
+
+const isWithin = ([least, most]: readonly [number, number], ratio: number | null): boolean =>
+  ratio !== null && ratio >= least && ratio < most;
+
+/** All shares at the price of the day, to what the filer said that those of others than insiders were worth then; null where either is not known. */
+function toFloat({ items: { shares }, publicFloat }: Facts, closes: readonly Bar[]): number | null {
   const then = publicFloat && closes.findLast((bar) => bar.date <= publicFloat.end);
-  if (!shares || !publicFloat || !then || daysBetween(then.date, publicFloat.end) > BASE_SLACK_DAYS) return false;
-  const ratio = (shares.value * then.close) / publicFloat.value;
-  return ratio >= SHARE_FOR_SHARE[0] && ratio < SHARE_FOR_SHARE[1];
+  if (!shares || !publicFloat || !(publicFloat.value > 0) || !then || daysBetween(then.date, publicFloat.end) > BASE_SLACK_DAYS)
+    return null;
+  return (shares.value * then.close) / publicFloat.value;
 }
 
 const missing = (detail: string): Measure => ({ reason: 'missing', detail });

@@ -140,6 +140,28 @@ describe('a foreign company that files like a domestic one', () => {
   });
 });
 
+describe('a domestic company', () => {
+  // Forty shares at 50 on the day of the float: 2,000 in all.
+  const closes = barsOf(
+    Array.from({ length: 10 }, () => 50),
+    { from: '2025-03-25' },
+  ).bars;
+  const valued = (floatThen: number) =>
+    strain(company({}, { publicFloat: fact(floatThen, '2025-03-31') }), { ...SHARE, closes }).marketValue;
+
+  test('may belong to insiders nearly whole, and have bought back some', () => {
+    for (const float of [2_000 * 1.2, 2_000, 2_000 / 20]) expect(valued(float)).toEqual({ value: 2000, to: END });
+  });
+
+  test('has no value where its count is of one class of shares and the price of another: 1,500 to one, or a part of the shares only', () => {
+    for (const float of [2_000 * 1_500, 2_000 / 1_500, 2_000 * 2]) expect(valued(float)).toMatchObject({ detail: 'count' });
+  });
+
+  test('that filed no float of use is valued as it is', () => {
+    expect(valued(0)).toEqual({ value: 2000, to: END });
+  });
+});
+
 describe('the share of a series', () => {
   const bars = barsOf([50, 51, 52, 53], { from: '2025-11-03', splits: [], since: '2024-06-01', lastIsOpen: true });
   const now = Date.parse('2025-11-06T20:00:00Z');

@@ -1,0 +1,37 @@
+import { expect, it } from 'vitest';
+import { success } from '../../src/core/result.ts';
+import type { Measure } from '../../src/core/risk/measure.ts';
+import type { ArticleData } from '../../src/popup/popup-data.ts';
+import { proportionText } from '../../src/popup/proportions.ts';
+import { words } from '../browser/support/words.ts';
+import { figure } from '../core/claims/figures.ts';
+
+const deal = figure({ kind: 'deal_value', value: 9e9, unit: 'USD', instrument: 'US:IREN' });
+
+function basisOf(marketValue: Measure): string {
+  const strain = {
+    periodEnd: '2025-09-30',
+    filed: '2025-11-06',
+    form: '10-Q',
+    currency: 'USD',
+    source: 'sec',
+    revenue: { value: 6e8 },
+    cash: { value: 1e9 },
+    netDebt: { reason: 'net-cash' },
+    marketValue,
+  };
+  const article = { notes: { entities: { 'US:IREN': { id: 'US:IREN', kind: 'equity' } } }, strains: { 'US:IREN': success(strain) } };
+  const text = proportionText(deal, article as unknown as ArticleData, words);
+  if (text === null || text === 'waiting') throw new Error(String(text));
+  return text.basis.split(' · ').slice(3).join(' · ');
+}
+
+it.each<readonly [string, Measure, string]>([
+  ['there is one', { value: 1e10 }, ''],
+  ['the source tells of no splits', { reason: 'missing', detail: 'splits' }, 'No market value: the source of the price tells of no splits'],
+  ['the share has no price', { reason: 'missing', detail: 'price' }, 'No market value: no price'],
+  ['currencies differ', { reason: 'mixed-currency', detail: 'CAD USD' }, 'No market value: mixed currencies'],
+  ['filings do not count the shares', { reason: 'missing', detail: 'item' }, ''],
+])('beside a sum stands why the market value is missing, or nothing: %s', (_, marketValue, said) => {
+  expect(basisOf(marketValue)).toBe(said);
+});
