@@ -94,7 +94,7 @@ export function addSurroundings(
     !isLocal(around, entity, senses, page);
   if (around.longerName) add(risky || mayGoOn ? 'longer-name-ordinary' : 'longer-name', around.longerName);
   if (around.otherCompany) add('other-company', around.otherCompany);
-  if (around.article && isIndex && !around.counterNoun) add('index-article');
+  if (around.article && isIndex && !around.counterNoun && !around.indefinite) add('index-article');
   else if (around.article && !isOrganisationId(entity.id) && span.from === span.to)
     add(senses.includes('place') ? 'article-place' : 'article');
   if (
