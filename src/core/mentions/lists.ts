@@ -42,7 +42,7 @@ const arePlain = ({ entities }: Context, row: readonly Span[]): boolean =>
     if (explicit || entry.ordinary?.some((sense) => sense !== 'namesake')) return false;
     return entry.readings.some(({ id, as }) => {
       const entity = entities.get(id);
-      const known = entity?.kind === 'equity' && entity.reviewed && (entry.ordinary === undefined || entity.tier === 1);
+      const known = entity?.kind === 'equity' && entity.reviewed && (entry.ordinary === undefined || entity.tier <= 2);
       return known && (as === 'name' || as === 'short');
     });
   });
@@ -56,7 +56,8 @@ const areCoins = ({ entities }: Context, row: readonly Span[]): boolean =>
 /** Whether all of them can be companies, and enough or well known. */
 function isRow({ entities, page }: Context, row: readonly Span[], tail: Surroundings): boolean {
   const told = tail.agentVerb !== '' || tail.businessVerb !== '' || tail.change !== '';
-  const most = page.kind === 'business' ? (told ? 3 : 2) : page.kind === 'mixed' && tail.agentVerb !== '' ? 2 : 1;
+  const priced = tail.change !== '' || BASE_PRICE_VERBS.test(tail.agentVerb);
+  const most = page.kind === 'business' ? (told ? 3 : 2) : (page.kind === 'mixed' && tail.agentVerb !== '') || priced ? 2 : 1;
   let known = true;
   for (const { explicit, entry } of row) {
     if (explicit) return false;
@@ -73,6 +74,9 @@ function isRow({ entities, page }: Context, row: readonly Span[], tail: Surround
   const different = new Set(row.map(({ key }) => key)).size;
   return different >= ENOUGH || (different === 2 && known);
 }
+
+/** What two names do together in a headline. */
+const BASE_PRICE_VERBS = /^(?:rise|jump|slip|surge|slump|rally|tumble|plunge|soar|sink|fall|drop|gain|slide)$/;
 
 function isOfBusiness({ page }: Context, first: Span | undefined, tail: Surroundings): boolean {
   const told = tail.businessVerb !== '' || tail.change !== '' || (tail.agentVerb !== '' && page.kind !== 'other');

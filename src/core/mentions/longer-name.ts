@@ -49,6 +49,8 @@ export function issuerAfter(tokens: Tokens, { entry }: Span, after: Neighbour): 
 const goesOn = ({ entry, explicit, from, to }: Span): boolean =>
   from === to && !explicit && entry.ordinary?.some((sense) => sense === 'word' || sense === 'acronym') === true;
 
+const isLetter = ({ explicit, surface }: Span): boolean => surface.length === 1 && !explicit;
+
 const isInitials = ({ entry, surface }: Span): boolean => entry.ordinary?.includes('acronym') === true && /^[A-Z]{2,5}$/.test(surface);
 const sharesEntity = (a: Span, b: Span): boolean => a.entry.readings.some(({ id }) => b.entry.readings.some((other) => other.id === id));
 
@@ -58,6 +60,7 @@ const isArticle = (tokens: Tokens, index: number): boolean =>
 function unexplained(tokens: Tokens, index: number, neighbour: Span | undefined): boolean {
   // `A UPS driver`: the article is no name, though it is a symbol.
   if (!hasFlag(tokens, index, Flag.capital) || isArticle(tokens, index)) return false;
-  if (neighbour && neighbour.from <= index && index <= neighbour.legalTo) return goesOn(neighbour);
+  // `Gen Z`: one letter is no name beside another.
+  if (neighbour && neighbour.from <= index && index <= neighbour.legalTo) return goesOn(neighbour) || isLetter(neighbour);
   return !isOn(readWord(tokens, index), On.neutral);
 }

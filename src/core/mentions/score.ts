@@ -131,7 +131,7 @@ function weigh(
 
   if (symbol && around.capitals && !form && bound !== reading.id && entity.kind === 'equity') add('all-caps-symbol');
   if (confirmed && elsewhereAtHome(context, span, reading)) add('home-place');
-  if (around.kin !== '' && reading.id.startsWith(around.kin) && isShared(span, reading)) add('kin-here');
+  if (around.kin !== '' && reading.id.startsWith(around.kin) && (around.kin === 'CRYPTO:' || isShared(span, reading))) add('kin-here');
   if (confirmed && entity.kind === 'equity' && isShared(span, reading) && isInField(context, span, entity.entity.name)) add('field-here');
   if (confirmed?.dense && senses.length > 0 && !around.article && !((around.standsIn || around.longerName) && senses.includes('place'))) {
     const daily = entity.kind === 'equity' && entity.tier === 1;

@@ -99,6 +99,7 @@ export const isAlone = (
     (around.inside || MODALS.has(around.next) || around.next === 'has')
   ) &&
   !around.headline &&
+  !(around.capitals && entity.tier === 1 && senses.length === 0) &&
   !around.neighbours &&
   !around.impersonal &&
   around.subject === '' &&

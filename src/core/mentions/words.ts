@@ -142,7 +142,7 @@ export const POLITICS_WORDS = wordSet(`
 
 /** Nouns after a name that make it a place, a body or a thing. */
 export const COUNTER_NEXT = wordSet(`
-  fieldhouse amphitheater amphitheatre ballpark pavilion plaza parish invitational
+  fieldhouse amphitheater amphitheatre ballpark pavilion plaza parish invitational z
   river rainforest basin delta park county street avenue road drive lane boulevard university college center centre stadium arena field foundation museum church school hospital island islands
   avenues streets roads lanes parks rivers beach city town township village valley lake mountain mountains hill hills bay cape creek forest desert coast jungle tribe tribes library institute academy festival prize award
   cathedral chapel bridge airport station hotel parkway highway district province state states nations kingdom empire airlines' pie pies juice cider tree trees orchard orchards sauce butter crisp
