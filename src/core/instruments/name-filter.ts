@@ -4,32 +4,35 @@
  */
 export class NameFilter {
   readonly #text: string;
-  readonly #names: number;
-  readonly #starts: number;
+  readonly #at: number;
   readonly #more: Marks;
 
   /** The maps of `packFilter` stand at `at` in `text`. */
   constructor(text: string, at: number, more: Marks = { names: new Set(), starts: new Set() }) {
     this.#text = text;
-    this.#names = at;
-    this.#starts = at + CHARACTERS;
+    this.#at = at;
     this.#more = more;
   }
 
   isName(hash: number): boolean {
-    return isMarked(this.#text, this.#names, hash) || this.#more.names.has(hash);
+    return (this.#bitsOf(hash) & NAME) !== 0 || this.#more.names.has(hash);
   }
 
   /** Whether a name may begin so, or be this. */
   isStart(hash: number): boolean {
-    return isMarked(this.#text, this.#starts, hash) || this.#more.starts.has(hash);
+    return (this.#bitsOf(hash) & START) !== 0 || this.#more.starts.has(hash);
+  }
+
+  #bitsOf(hash: number): number {
+    const place = placeOf(hash);
+    return this.#text.charCodeAt(this.#at + (place >>> 1)) >>> shiftOf(place);
   }
 
   /** The same, with more names. */
   with(keys: Iterable<string>): NameFilter {
     const more = { names: new Set(this.#more.names), starts: new Set(this.#more.starts) };
     for (const key of keys) markKey(key, more);
-    return new NameFilter(this.#text, this.#names, more);
+    return new NameFilter(this.#text, this.#at, more);
   }
 }
 
@@ -39,25 +42,32 @@ interface Marks {
   readonly starts: Set<number>;
 }
 
-/** 2²⁰ bits a map, four to a character: one bit in fifteen is set by 66,000 names. */
+/** 2²⁰ places, of which 66,000 names take one in fifteen. */
 const BITS = 20;
-const CHARACTERS = 2 ** (BITS - 2);
-/** Length of what `packFilter` gives. */
-export const FILTER_LENGTH = 2 * CHARACTERS;
+/** At each place: whether a name has a hash of it, and whether one begins so. Together, as who asks for the one soon asks for the other. */
+const NAME = 1;
+const START = 2;
+/** Length of what `packFilter` gives: two places to a character. */
+export const FILTER_LENGTH = 2 ** (BITS - 1);
 
 /** Writes the maps of folded names as one run of characters from `0` to `?`. */
 export function packFilter(keys: Iterable<string>): string {
-  return writeMaps({ names: new BitMap(), starts: new BitMap() }, keys);
+  return withNames(new Uint8Array(FILTER_LENGTH).fill(ZERO), keys);
 }
 
 /** The maps that stand at `at` in `text`, with more names in them. */
 export function extendFilter(text: string, at: number, keys: Iterable<string>): string {
-  return writeMaps({ names: new BitMap(text, at), starts: new BitMap(text, at + CHARACTERS) }, keys);
+  const characters = new Uint8Array(FILTER_LENGTH);
+  for (let i = 0; i < FILTER_LENGTH; i += 1) characters[i] = text.charCodeAt(at + i);
+  return withNames(characters, keys);
 }
 
-function writeMaps(maps: { readonly names: BitMap; readonly starts: BitMap }, keys: Iterable<string>): string {
+function withNames(characters: Uint8Array, keys: Iterable<string>): string {
+  const maps = { names: new BitMap(characters, NAME), starts: new BitMap(characters, START) };
   for (const key of keys) markKey(key, maps);
-  return maps.names.written() + maps.starts.written();
+  let text = '';
+  for (let at = 0; at < FILTER_LENGTH; at += PIECE) text += String.fromCharCode(...characters.subarray(at, at + PIECE));
+  return text;
 }
 
 interface HashSink {
@@ -76,24 +86,19 @@ function markKey(key: string, { names, starts }: { names: HashSink; starts: Hash
   names.add(hash);
 }
 
-/** A map as it is written: a character for four bits. */
+/** One of the maps as they are written. */
 class BitMap {
-  readonly #characters = new Uint8Array(CHARACTERS).fill(ZERO);
+  readonly #characters: Uint8Array;
+  readonly #bit: number;
 
-  /** Empty, or a copy of the one that stands at `at` in `text`. */
-  constructor(text?: string, at = 0) {
-    if (text !== undefined) for (let i = 0; i < CHARACTERS; i += 1) this.#characters[i] = text.charCodeAt(at + i);
+  constructor(characters: Uint8Array, bit: number) {
+    this.#characters = characters;
+    this.#bit = bit;
   }
 
   add(hash: number): void {
     const place = placeOf(hash);
-    this.#characters[place >>> 2] = (this.#characters[place >>> 2] ?? ZERO) | (1 << (place & 3));
-  }
-
-  written(): string {
-    let text = '';
-    for (let at = 0; at < CHARACTERS; at += PIECE) text += String.fromCharCode(...this.#characters.subarray(at, at + PIECE));
-    return text;
+    this.#characters[place >>> 1] = (this.#characters[place >>> 1] ?? ZERO) | (this.#bit << shiftOf(place));
   }
 }
 
@@ -102,13 +107,9 @@ const ZERO = 48;
 /** So many arguments a call takes everywhere. */
 const PIECE = 8_192;
 
-function isMarked(text: string, at: number, hash: number): boolean {
-  const place = placeOf(hash);
-  return ((text.charCodeAt(at + (place >>> 2)) >>> (place & 3)) & 1) === 1;
-}
-
 /** The high bits of a product depend on all of the hash. */
 const placeOf = (hash: number): number => Math.imul(hash, 0x9e3779b1) >>> (32 - BITS);
+const shiftOf = (place: number): number => (place & 1) << 1;
 
 /** Odd, and large enough that short words spread over all bits. */
 export const HASH_FACTOR = 0x01000193;
@@ -140,14 +141,18 @@ const SIEVE_BITS = 14;
 
 /** A quick no for the hashes of a few hundred words: it may say yes to others, never no to one of them. */
 export class HashSieve {
-  readonly #marks = new Uint8Array(2 ** SIEVE_BITS);
+  readonly #marks = new Int32Array(2 ** (SIEVE_BITS - 5));
 
   constructor(hashes: Iterable<number>) {
-    for (const hash of hashes) this.#marks[slotOf(hash)] = 1;
+    for (const hash of hashes) {
+      const slot = slotOf(hash);
+      this.#marks[slot >>> 5] = (this.#marks[slot >>> 5] ?? 0) | (1 << (slot & 31));
+    }
   }
 
   mayHave(hash: number): boolean {
-    return this.#marks[slotOf(hash)] === 1;
+    const slot = slotOf(hash);
+    return (((this.#marks[slot >>> 5] ?? 0) >>> (slot & 31)) & 1) === 1;
   }
 }
 
