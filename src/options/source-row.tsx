@@ -1,3 +1,4 @@
+import { isOrdered } from '../core/market/source-groups.ts';
 import type { SourceSample, SourceStatus } from '../messaging/protocol.ts';
 import { Icon } from '../ui/icon.tsx';
 import { DOWN, UP } from '../ui/icons.ts';
@@ -100,6 +101,7 @@ export function SourceRow({ source, brief, data, actions, words, now }: Props) {
 
 function Order({ source: { id }, data, actions, words: { t } }: Pick<Props, 'source' | 'data' | 'actions' | 'words'>) {
   const order = groupInOrder(groupOf(id), data.preferences.settings.sources.order);
+  if (!isOrdered(groupOf(id)) || order.length < 2) return null;
   const locked = isLocked(data.policy, 'sources.order');
   const name = SOURCE_NAMES[id];
   return (

@@ -89,8 +89,16 @@ function marketError({ code, retryAt, detail }: Failure, source: SourceId): Mark
   return { code, source, ...(retryAt === undefined ? {} : { retryAt }), ...(detail === undefined ? {} : { detail }) };
 }
 
-/** Alpha Vantage repeats the key in its error text; whatever a source says, the key does not get out. */
+/** A longer detail is of the answer, not about it. */
+const MOST_DETAIL = 120;
+
+/**
+ * Alpha Vantage repeats the key in its error text, and places in an answer are named by what is in it; whatever a source says, the key does not
+ * get out, not as it stands in an address either, nor the part of it that a cut would leave.
+ */
 function redacted(error: Failure, key: string | null): Failure {
-  if (key === null || error.detail === undefined || !error.detail.includes(key)) return error;
-  return { ...error, detail: error.detail.replaceAll(key, '[key]') };
+  if (error.detail === undefined) return error;
+  const forms = key === null ? [] : [key, encodeURIComponent(key)];
+  const detail = forms.reduce((text, form) => text.replaceAll(form, '[key]'), error.detail).slice(0, MOST_DETAIL);
+  return { ...error, detail };
 }

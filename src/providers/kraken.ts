@@ -71,5 +71,5 @@ function meaning(error: string): Failure {
   if (error.includes('Unknown asset pair')) return { code: 'notfound' };
   if (/Too many requests|Rate limit/i.test(error)) return { code: 'ratelimited' };
   if (/EService|EGeneral:Internal/.test(error)) return { code: 'network', status: 503, detail: 'service unavailable' };
-  return { code: 'schema', detail: error.slice(0, 60) };
+  return { code: 'schema', detail: error };
 }

@@ -50,5 +50,5 @@ export const massive: Provider = {
 function meaning(status: string): Failure | null {
   if (status === 'OK' || status === 'DELAYED') return null;
   if (status === 'NOT_FOUND') return { code: 'notfound' };
-  return status === 'NOT_AUTHORIZED' ? { code: 'auth' } : { code: 'schema', detail: status.slice(0, 40) };
+  return status === 'NOT_AUTHORIZED' ? { code: 'auth' } : { code: 'schema', detail: status };
 }

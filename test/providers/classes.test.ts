@@ -171,6 +171,21 @@ describe('transport', () => {
     expect(JSON.stringify([answer, log])).not.toContain('my-key');
   });
 
+  it.each<readonly [SourceId, string, unknown]>([
+    ['massive', 'my key/1', { status: `Unknown key my key/1 or my%20key%2F1 ${'x'.repeat(500)}` }],
+    ['alphavantage', 'my key/1', { 'Time Series (Daily)': { [`my key/1 ${'x'.repeat(500)}`]: {} } }],
+    // Cut after the key, or within it.
+    ['massive', 'k'.repeat(60), { status: `${'x'.repeat(90)}${'k'.repeat(60)}` }],
+  ])('lets no key out of %s by what the source says, and keeps no long speech', async (id, key, body) => {
+    const { access, log } = answering(get(id), [{ body }], key);
+    const answer = await get(id).series?.('XMPL', SHARE, access, 'year');
+    expect(answer).toMatchObject({ ok: false, error: { code: 'schema' } });
+    const told = JSON.stringify([answer, log]);
+    expect(told).toContain('[key]');
+    expect(told).not.toMatch(/my key|my%20key|kk/);
+    expect(answer?.ok === false && answer.error.detail?.length).toBeLessThanOrEqual(120);
+  });
+
   it.each(['twelvedata', 'tiingo', 'massive', 'finnhub', 'coingecko'] as const)(
     'puts the key of %s in a header, not in the address',
     async (id) => {

@@ -21,3 +21,6 @@ export const GROUPS: Readonly<Record<SourceId, SourceGroup>> = {
   finnhub: 'keyed',
   alphavantage: 'keyed',
 };
+
+/** Groups whose sources stand in for one another: of odds, one is searched by words and the other asked by ticker. */
+export const isOrdered = (group: SourceGroup): boolean => group !== 'odds';

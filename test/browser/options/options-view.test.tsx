@@ -161,7 +161,15 @@ describe('options', () => {
     show({ policy: readPolicy({ sites: { mode: 'news' }, locked: ['sites.mode', 'reading.theme', 'sources.off', 'sources.order'] }) });
     for (const name of [/^Every site/, 'dark']) await expect.element(page.getByRole('radio', { name })).toBeDisabled();
     await expect.element(page.getByRole('checkbox', { name: 'Cboe' }).or(page.getByRole('checkbox', { name: 'SEC EDGAR' }))).toBeDisabled();
-    await expect.element(page.getByRole('button', { name: 'Ask SEC EDGAR earlier' })).toBeDisabled();
+    await expect.element(page.getByRole('button', { name: 'Ask Yahoo Finance later' })).toBeDisabled();
+  });
+
+  it('orders only sources that stand in for one another', () => {
+    const [first] = DATA.sources ?? [];
+    if (!first) throw new Error('no source');
+    show({ sources: [...(DATA.sources ?? []), { ...first, id: 'polymarket' }, { ...first, id: 'kalshi' }] });
+    const ordered = (name: RegExp) => page.getByRole('button', { name }).elements().length;
+    expect([ordered(/^Ask (?:Polymarket|Kalshi|SEC EDGAR)/), ordered(/^Ask Yahoo/)]).toEqual([0, 2]);
   });
 
   it('leaves free what is not locked of a locked part', async () => {
