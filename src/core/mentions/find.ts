@@ -88,7 +88,7 @@ export async function weighSpans(
   );
   const judgements = weighBy(context, spans, around, own, []);
   const confirmed = confirm(context, spans, judgements);
-  if (confirmed.ids.size > own.ids.size) weighBy(context, spans, around, confirmed, judgements);
+  if (saysMore(context.page, own, confirmed)) weighBy(context, spans, around, confirmed, judgements);
   return spans.flatMap((span, index) => {
     const judgement = judgements[index];
     return judgement ? [{ span, judgement }] : [];
@@ -97,6 +97,13 @@ export async function weighSpans(
 
 const judgeAt = (context: Context, span: Span, near: Surroundings | undefined, confirmed: Confirmed | undefined): Judgement | undefined =>
   near && judge(context, span, near, confirmed);
+
+/** Whether what became sure says of the text what was not known. */
+function saysMore(page: Page, own: Confirmed, confirmed: Confirmed): boolean {
+  if (confirmed.dense !== own.dense || confirmed.crowded !== own.crowded) return true;
+  const [before, after] = [settlePage(page, own), settlePage(page, confirmed)];
+  return before.kind !== after.kind || before.crypto !== after.crypto;
+}
 
 /** Weighs by what is sure what has not been found heavy enough, into `judgements`. */
 function weighBy(

@@ -111,6 +111,7 @@ export function readSurroundings({ tokens, page, facts }: Context, span: Span, i
   const venuePlace =
     (after.gap === '-' && isOn(after, On.venueNext)) ||
     (before.word === 'the' && isOn(secondBefore, On.venuePreposition) && isOn(readWord(tokens, before.index - 2), On.venueWord));
+  const settledSubject = starts && !possessive ? subjectVerb(tokens, span, after) : '';
   const isThing = tokens.text.startsWith(', which ', span.end);
   return {
     next: after.word,
@@ -120,7 +121,7 @@ export function readSurroundings({ tokens, page, facts }: Context, span: Span, i
       second.text === 'its' ||
       isPercentage(tokens, after.index + 1) ||
       isThing ||
-      PRICED.test(tokens.text.slice(span.end, span.end + 32)) ||
+      (CONJUNCTIONS.has(second.text) && PRICED.test(tokens.text.slice(span.end, span.end + 32))) ||
       (isPossessiveName(span) && after.gap === ' ' && (FINITE_VERBS.test(after.word) || SAYS.test(after.word))),
     isThing,
     moves:
@@ -158,8 +159,9 @@ export function readSurroundings({ tokens, page, facts }: Context, span: Span, i
       spans[index + 1]?.from !== after.index
         ? pickOn(after, On.companyDescriptor) || issuerAfter(tokens, span, after)
         : '',
-    subject: starts && !possessive && page.kind !== 'other' ? subjectVerb(tokens, span, after, page.kind === 'silent') : '',
-    settledSubject: starts && !possessive ? subjectVerb(tokens, span, after, false) : '',
+    subject:
+      page.kind === 'business' || page.kind === 'mixed' || (page.kind === 'silent' && isRelative(settledSubject)) ? settledSubject : '',
+    settledSubject,
     exchangeCode: isExchangeCode(tokens, span),
     said: isOn(after, On.speech) || doesOwnDeed(tokens.text, span.end),
     // Only people have an age after their name: `Kimberly Clark, 34,`.
@@ -199,6 +201,9 @@ const TRADING = /^(?:trading|trades|traded|listed)$/;
 const MOVES =
   /^(?:f[ae]ll|falls|rose|rises?|rallie[ds]|gain(?:s|ed)?|los[te]|loses|add(?:s|ed)|shed|jump(?:s|ed)|drop(?:s|ped)|sli[dp]e?s?|slipped|sank|sinks|surge[ds]?|slump(?:s|ed)|tumble[ds]|plunge[ds]|climb(?:s|ed)|soar(?:s|ed)|advance[ds])$/;
 
+const isRelative = (word: string): boolean => word === 'which' || word === 'whose';
+
+const CONJUNCTIONS: ReadonlySet<string> = new Set(['after', 'as', 'when', 'since', 'because']);
 /** `Celsius soared after it bought`. */
 const PRICED = /^ [a-z]{3,10} (?:after|as|when|since|because) its?\b/;
 

@@ -16,8 +16,8 @@ export function agentVerb(tokens: Tokens, after: Neighbour, { text: second, list
 }
 
 /** What a proper name that begins a sentence goes on with: `Target said`, `Target, which reports tomorrow`. */
-export function subjectVerb({ text }: Tokens, { end }: Span, after: Neighbour, silent: boolean): string {
-  if (!silent && after.gap === ' ' && SUBJECT_NEXT.test(after.word)) return after.word;
+export function subjectVerb({ text }: Tokens, { end }: Span, after: Neighbour): string {
+  if (after.gap === ' ' && SUBJECT_NEXT.test(after.word)) return after.word;
   if (text.charCodeAt(end) !== COMMA) return '';
   return /^, (which|whose)\b/.exec(text.slice(end, end + 8))?.[1] ?? '';
 }
