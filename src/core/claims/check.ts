@@ -57,7 +57,8 @@ export function checkClaim(figure: KeyFigure, bars: Bars | null, published: IsoD
   if (kind === 'change' && figure.window === null) return not('no-window');
   if (!comparable(figure, bars)) return not(kind === 'price' || kind === 'index_level' ? 'no-series' : 'business-metric');
   if (OUTSIDE_SESSION.has(figure.window?.label ?? '')) return not('no-window');
-  if (endings(bars.bars, figure.window?.to ?? published).length === 0) return not('out-of-range');
+  const stop = figure.window?.to ?? published;
+  if (endings(bars.bars, stop < published ? stop : published).length === 0) return not('out-of-range');
   const readings =
     kind === 'change'
       ? changes(figure, bars, published)
@@ -227,9 +228,11 @@ function prices(figure: KeyFigure, { bars }: Bars, published: IsoDate): Reading[
   const { window } = figure;
   if (window?.label === 'record' && window.type === 'other') return records(bars, published);
   if (window?.type === 'other') return null;
+  // A date without a year may be of an earlier one: the highest price so far is the record all the same.
+  const ever = window?.label === 'record' ? records(bars, published) : [];
   const extreme = extremeOf(figure);
   const on = window?.type === 'on' || window?.type === 'day' ? (window.to ?? window.from ?? published) : published;
-  return endings(bars, on < published ? on : published).flatMap((index): Reading[] => {
+  const then = endings(bars, on < published ? on : published).flatMap((index): Reading[] => {
     const bar = bars[index];
     if (bar === undefined) return [];
     if (extreme !== null) {
@@ -240,6 +243,7 @@ function prices(figure: KeyFigure, { bars }: Bars, published: IsoDate): Reading[
     const reading = { measured: bar.close, formula: `close(${bar.date})`, from: bar.date, to: bar.date };
     return [range === null ? reading : { ...reading, within: range }];
   });
+  return [...then, ...ever];
 }
 
 /** The highest close and the highest price up to the publication. */

@@ -165,7 +165,7 @@ const RAISES = new Set(words('raised raise raises raising'));
 
 const PARTICIPLES = new Set(
   words(
-    'set take taken takes make made makes end pick picked gave put came puts ate eat eats eating eaten use used uses bought sold opened gobbled propped shored backed',
+    'set take taken takes make made makes end pick picked gave give gives given giving put came puts ate eat eats eating eaten use used uses bought sold opened gobbled propped shored backed',
   ),
 );
 

@@ -54,12 +54,30 @@ export function movedBy(
 
 /** What the price is of: the subject of its verb, or what is pushed there. */
 export function pricedAt(list: readonly Token[], names: readonly Name[], amount: Amount): Moved {
+  const charged = chargedAt(list, amount);
+  if (charged !== undefined) return charged;
   const reader = { list, names };
   let at = amount.first - 1;
   while (at >= 0 && amount.first - at < 6 && (FILLERS.has(list[at]?.text ?? '') || list[at]?.text === 'down')) at -= 1;
   const ending = at >= 0 && (nameEnding(reader, at) !== undefined || SECURITIES.has(list[at]?.text ?? '')) ? head(reader, at, 0) : UNCLEAR;
   return ending.of === 'unclear' ? clauseSubject(reader, amount.first, 0) : ending;
 }
+
+/** `raised the price of its TV service by 30% to $12.99`: what it charges is not what it is worth. */
+function chargedAt(list: readonly Token[], amount: Amount): Moved | undefined {
+  for (let at = amount.first - 1; at >= Math.max(0, amount.first - 16) && list[at]?.text !== ';'; at -= 1) {
+    if (!SETTING.has(list[at]?.text ?? '')) continue;
+    const noun = list.slice(at + 1, at + 6).find(({ text }) => CHARGES.has(text));
+    if (noun !== undefined) return { of: 'other', noun: noun.text };
+  }
+  return undefined;
+}
+const SETTING = wordSet(
+  'raised raises raise raising cut cuts cutting lowered lowers lowering hiked hikes lifted lifts increased increases reduced slashed set sets setting',
+);
+const CHARGES = wordSet(
+  'price prices fee fees fare fares rent rents premium premiums toll charge charges dividend payout tariff wage wages pay salary',
+);
 
 function grammatical(reader: Reader, amount: Amount, cue: Cue | undefined, earlier: Earlier | undefined): Moved {
   const { list } = reader;

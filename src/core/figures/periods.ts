@@ -6,7 +6,7 @@ import type { Window } from './figure.ts';
 import { MONTHS } from './negatives.ts';
 import { readNumber } from './numbers.ts';
 import { readPhrase } from './period-phrases.ts';
-import { isDash, type Token, tokenAt } from './tokens.ts';
+import { isDash, isPossessive, type Token, tokenAt } from './tokens.ts';
 import { BEGINS, registered } from './vocabulary.ts';
 
 /** A period that a sentence names: `tokens[first]` up to, not including, `tokens[next]`. */
@@ -37,6 +37,20 @@ const LENGTHS: ReadonlyMap<string, number> = new Map([
 const WITHIN = wordSet('in over within during past last previous preceding prior trailing for since');
 const FILLERS = wordSet('the just only about nearly roughly a its past last');
 const EARLIER = wordSet('ago earlier before back');
+/** `for the week through Wednesday`, `for the month to Nov. 14`: the length, up to that day. */
+function endingOn(list: readonly Token[], period: Period, published: IsoDate | undefined): Period {
+  const { window, next } = period;
+  const token = list[next + 1];
+  if (published === undefined || window.days === undefined || window.days < 5 || !ENDS.has(list[next]?.text ?? '') || !token?.capital)
+    return period;
+  const weekday = weekdayNumber(token.text);
+  const date = weekday >= 0 ? undefined : readDate(list, next + 1, published, true);
+  const day =
+    weekday >= 0 ? daysFrom(published, -daysSinceWeekday(published, weekday)) : date?.window.type === 'on' ? date.window.to : undefined;
+  if (day === undefined) return period;
+  return { ...period, next: date?.next ?? next + 2, window: { ...window, from: daysFrom(day, -window.days), to: day } };
+}
+
 /** After a joined length: `two-day loss`, `30-day return`. */
 const MOVES = wordSet(
   'loss losses gain gains drop slide fall decline rise rally slump rout selloff sell-off advance jump return change performance stretch span run period move high-to-low profit profits sales revenue revenues earnings results income',
@@ -68,7 +82,7 @@ export function readPeriods(list: readonly Token[], published: IsoDate | undefin
 
 function read(list: readonly Token[], at: number, token: Token, published: IsoDate | undefined): Period | undefined {
   const phrase = readPhrase(list, at, published);
-  if (phrase !== undefined) return phrase;
+  if (phrase !== undefined) return endingOn(list, phrase, published);
   if (token.kind === 'number') return readLength(list, at, published) ?? readYear(list, at, token);
   if (token.text === 'since' || token.text === 'from' || token.text === 'below' || token.text === 'beneath' || token.text === 'of')
     return readPeak(list, at, published) ?? (token.text === 'since' ? readSince(list, at, published) : undefined);
@@ -205,7 +219,12 @@ function readWeekday(list: readonly Token[], at: number, token: Token, published
   if (published === undefined) return { first: at, next: at + 1, window: { label: 'day', type: 'day', days: 1 }, role: 'span' };
   const back = daysSinceWeekday(published, weekday);
   if (back >= 5 && before !== 'last') return undefined;
+  // `for the week through Wednesday`: its end, and not a day of its own
+  if (ENDS.has(before) && isOfLength(list, at - 2)) return undefined;
   const day = daysFrom(published, -back);
+  const since = sinceBefore(list, at, at + 1);
+  if (since >= 0)
+    return { first: since, next: at + 1, window: { label: `since ${capitalized(token.text)}`, type: 'since', from: day }, role: 'span' };
   return { first: at, next: at + 1, window: { label: 'day', type: 'day', days: 1, from: day, to: day }, role: 'span' };
 }
 
@@ -225,6 +244,8 @@ function readDate(list: readonly Token[], at: number, published: IsoDate | undef
     if (stated !== null) next = yearAt + 1;
     const day = stated !== null ? dayOf(stated, month, number) : published === undefined ? null : latestDay(published, month, number);
     if (day === null) return undefined;
+    const since = plain ? -1 : sinceBefore(list, at, next);
+    if (since >= 0) return { first: since, next, window: { label: `since ${day}`, type: 'since', from: day }, role: 'span' };
     const window: Window =
       day === published ? { label: 'day', type: 'day', days: 1, from: day, to: day } : { label: day, type: 'on', from: day, to: day };
     return { first: at, next, window, role: 'span' };
@@ -238,6 +259,25 @@ function readDate(list: readonly Token[], at: number, published: IsoDate | undef
   if (published === undefined) return { first: at, next: at + 1, window: { label: name, type: 'month', loose: true }, role: 'span' };
   const [from, to] = monthsFrom(yearOfMonth(published, month), month);
   return { first: at, next: at + 1, window: { label: name, type: 'month', from, to }, role: 'span' };
+}
+
+const ENDS = wordSet('through to until ended ending');
+const BASES = wordSet('close closing level finish settlement');
+const SPANS = wordSet('week month quarter year days weeks months sessions period');
+/** `the week`, `five sessions` */
+const isOfLength = (list: readonly Token[], at: number): boolean => SPANS.has(tokenAt(list, at)?.text ?? '');
+
+/** `since reporting on Oct. 29`, `from its Nov. 5 close`: where it begins when the time goes from there; −1 where it does not. */
+function sinceBefore(list: readonly Token[], at: number, next: number): number {
+  const from = ['its', 'their', 'the'].includes(tokenAt(list, at - 1)?.text ?? '') ? at - 2 : at - 1;
+  const close = isPossessive(list[next]) ? next + 1 : next;
+  if (tokenAt(list, from)?.text === 'from' && BASES.has(list[close]?.text ?? '')) return from;
+  if (tokenAt(list, at - 1)?.text !== 'on') return -1;
+  for (let back = at - 2; back >= Math.max(0, at - 8); back -= 1) {
+    if (list[back]?.text === 'since') return back;
+    if (list[back]?.kind === 'number' || list[back]?.text === ',') return -1;
+  }
+  return -1;
 }
 
 const YEAR_BEFORE = wordSet('in for by of late early mid during until');

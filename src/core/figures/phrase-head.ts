@@ -131,6 +131,9 @@ function ofSecurity(reader: Reader, first: number, preposition: number, last: nu
     return owner.of === 'other' && list[preposition]?.text !== 'of' && isTime(list, preposition + 1, next) ? ITSELF : owner;
   }
   const before = tokenAt(list, first - 1);
+  // `the average S&P 500 stock`
+  if (nameEnding(reader, first - 1)?.class === 'index' && /^(?:stock|share)s?$/.test(list[first]?.text ?? ''))
+    return { of: 'other', noun: 'stocks' };
   if (before === undefined || before.kind === 'number') return ITSELF;
   if (isPossessive(before) || before.text === "'" || before.text === '’') return head(reader, first - 2, depth + 1);
   const name = nameEnding(reader, first - 1);

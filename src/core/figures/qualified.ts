@@ -20,6 +20,7 @@ const TRADING = wordSet('trading trade deals dealings hours session');
 const CURRENCIES = wordSet('euros euro yen pounds sterling dollars francs yuan rupees won bitcoin gold');
 const ENDS = wordSet('through until ended ending before to');
 const HOURS = /^[ap]\.?m\.?$/;
+const WORST = wordSet('worst best low lowest peak high highest nadir trough');
 const BACK = 14;
 const AHEAD = 9;
 
@@ -73,6 +74,9 @@ function isPast(list: readonly Token[], amount: Amount): boolean {
 function isOtherTime(list: readonly Token[], at: number, window: Window): boolean {
   const word = list[at]?.text ?? '';
   const before = tokenAt(list, at - 1)?.text ?? '';
+  // `for the month at its worst`
+  if (WORST.has(word) && (before === 'its' || before === 'their') && tokenAt(list, at - 2)?.text === 'at')
+    return window.type !== 'intraday';
   if (window.type === 'day' || window.type === 'on' || window.type === 'intraday')
     return (
       ((word === 'year' || word === 'week' || word === 'month') && ['last', 'a', 'previous'].includes(before)) ||

@@ -169,10 +169,13 @@ function relative(list: readonly Token[], found: readonly Name[], amount: Amount
   for (let at = amount.first - 1; at >= Math.max(1, amount.first - 7); at -= 1) {
     const token = list[at];
     if (token === undefined || token.kind !== 'word') return undefined;
-    if (token.text !== 'which' && token.text !== 'who') continue;
+    const owner = token.text === 'whose';
+    if (token.text !== 'which' && token.text !== 'who' && !owner) continue;
     if (tokenAt(list, at - 1)?.text !== ',') return undefined;
     const name = found.findLast((each) => each.next <= at - 1);
-    const inside = found.some((each) => each.first > at && each.next <= amount.first && each.class !== 'pronoun');
+    const inside = found.some(
+      (each) => each.first > at && each.next <= amount.first && each.class !== 'pronoun' && !(owner && each.class === 'security'),
+    );
     return name?.next === at - 1 && !isAnaphor(name.class) && name.class !== 'place' && !inside ? name : undefined;
   }
   return undefined;

@@ -5,6 +5,7 @@ import { RELATIVE } from './clause.ts';
 import type { FigureKind, Hedge, Window } from './figure.ts';
 import { isVerbLike } from './names.ts';
 import type { Period } from './periods.ts';
+import { type Bound, CLOSING, DAY, priceWindow, wordNear } from './price-window.ts';
 import { isPossessive, type Token, tokenAt } from './tokens.ts';
 
 /** What the window of an amount depends on. */
@@ -25,7 +26,6 @@ export interface WindowSetting {
   readonly sameSentence: boolean;
 }
 
-const DAY: Window = { label: 'day', type: 'day', days: 1 };
 /** Of a level that is compared with a later one. */
 const YEAR_AGO: Window = { label: 'year ago', type: 'other', loose: true };
 const INTRADAY: Window = { label: 'intraday', type: 'intraday' };
@@ -33,8 +33,6 @@ const LOOSE_DAY = loosened(DAY);
 const LOOSE_INTRADAY = loosened(INTRADAY);
 const DAY_CLOSE = changeWindow(DAY, { moment: 'close' });
 const BARRIERS = wordSet('; — – : while but whereas although after before then');
-const CLOSING = wordSet('closed close closes closing ended end ends finished finish finishes settled settle settles settlement');
-const OPENING = wordSet('opened open opens opening started');
 /** Simple past of prices in a session. */
 const PAST = wordSet(
   'fell slid slipped dropped dipped sank tumbled plunged slumped shed lost rose gained climbed jumped surged soared rallied advanced added eased edged ticked retreated rebounded popped leapt crashed declined tanked spiked firmed weakened strengthened',
@@ -54,18 +52,13 @@ const SECURITIES = wordSet(
 const OTHER_TIMES = wordSet(
   'has have had would could may might if when once after since historically usually then average typically would-be',
 );
-const TRADING = wordSet('trading traded trades trade hovering hovered quoted stood stands fetched fetches sits hands');
-const PEAKS = wordSet('peak high record summit highs all-time low');
-const TO_PEAK = wordSet('of at above near the just around about (');
-const HEDGES = wordSet('around about roughly nearly almost over under above below just the a more less than');
-const BASES = wordSet('from against versus');
 
 /** The period that an amount speaks of. Nearest in its clause; for moves and prices without one, the one before or the day, as loose. */
 export function windowOf(setting: WindowSetting): Window | null {
   const { kind, priced } = setting;
   const moves = kind === 'change' || kind === 'drawdown';
   const price = kind === 'price' || kind === 'index_level';
-  if (price && priced) return priceWindow(setting);
+  if (price && priced) return priceWindow(setting, nearestPeriod(setting, 9));
   const nearest = nearestPeriod(setting, moves ? 40 : 14);
   const period = nearest?.period;
   if (nearest === undefined || period === undefined) return moves && priced ? assumed(setting) : null;
@@ -80,12 +73,6 @@ function withMoment({ list, amount, hedge }: WindowSetting, window: Window): Win
   if (window.type !== 'day' || window.moment !== undefined) return window;
   if (hedge === 'up_to') return changeWindow(window, { label: 'intraday', type: 'intraday' });
   return wordNear(list, amount, CLOSING, 6, 2) ? changeWindow(window, { moment: 'close' }) : window;
-}
-
-/** A period and whether the text ties it to the amount beyond doubt. */
-interface Bound {
-  readonly period: Period;
-  readonly sure: boolean;
 }
 
 /**
@@ -111,7 +98,7 @@ function nearestPeriod({ list, amount, amounts, periods, kind }: WindowSetting, 
     const foreign = after
       ? others.some((other, at) => !isJoined(list, at === 0 ? amount : (others[at - 1] ?? amount), other))
       : !fronted && (isAnothers(list, period, amount, amounts) || isOfRelative(list, period, to));
-    if (strict && (foreign || isOfSuperlative(list, period))) continue;
+    if (strict && (foreign || isOfSuperlative(list, period) || isOwnedByAnother(list, period, amount, amounts))) continue;
     // What is compared with, and what is measured from, says more than a day nearby; what follows, more than what came before.
     let cost =
       to - from + others.length * (foreign ? 9 : 1) + (after ? 0 : 1.5) - (period.role === 'from' || period.role === 'peak' ? 6 : 0);
@@ -240,54 +227,6 @@ function saysDay({ list, amount, periods }: WindowSetting): boolean {
   return false;
 }
 
-/** When a price held: a peak, an earlier base, the close, the opening, a date, else the day of the move beside it. Null where nothing says. */
-function priceWindow(setting: WindowSetting): Window | null {
-  const { list, amount, last, sameSentence } = setting;
-  const nearest = nearestPeriod(setting, 9);
-  const own: Window | undefined = nearest?.sure === false ? loosened(nearest.period.window) : nearest?.period.window;
-  const dated = own?.type === 'on' || own?.type === 'day' ? own : undefined;
-  if (isPeak(list, amount))
-    return dated?.type === 'on' ? changeWindow(dated, { label: 'record' }) : { label: 'record', type: 'other', loose: true };
-  if (isBase(list, amount)) return { label: 'prior', type: 'other', loose: true };
-  if (wordNear(list, amount, CLOSING, 5, 0))
-    return dated?.type === 'on'
-      ? changeWindow(dated, { moment: 'close' })
-      : changeWindow(dated ?? DAY, { label: 'close', moment: 'close' });
-  if (wordNear(list, amount, OPENING, 5, 0)) return { label: 'open', type: 'intraday' };
-  if (dated !== undefined) return dated;
-  if (own?.type === 'intraday') return own;
-  // `traded at $118 in January`: at some time within it
-  if (own !== undefined) return changeWindow(own, { type: 'other', loose: true });
-  if (sameSentence && last?.type === 'intraday' && !last.loose) return last;
-  if (wordNear(list, amount, TRADING, 5, 0)) return DAY;
-  return sameSentence && (last?.type === 'day' || last?.type === 'on' || last?.type === 'intraday') ? last : null;
-}
-
-/** `its Aug. 24 record of $4,953`, `the $126,200 summit`. */
-function isPeak(list: readonly Token[], amount: Amount): boolean {
-  const after = list[amount.next]?.text ?? '';
-  if (PEAKS.has(after)) return true;
-  for (let at = amount.first - 1; at >= Math.max(0, amount.first - 4); at -= 1) {
-    const word = list[at]?.text ?? '';
-    if (PEAKS.has(word)) return true;
-    if (!TO_PEAK.has(word)) return false;
-  }
-  return false;
-}
-
-/** `from around $60`, `against 9.4`. */
-function isBase(list: readonly Token[], amount: Amount): boolean {
-  let at = amount.first - 1;
-  while (at > 0 && HEDGES.has(list[at]?.text ?? '')) at -= 1;
-  return BASES.has(tokenAt(list, at)?.text ?? '');
-}
-
-function wordNear(list: readonly Token[], amount: Amount, words: ReadonlySet<string>, before: number, after: number): boolean {
-  for (let at = amount.first - 1; at >= Math.max(0, amount.first - before); at -= 1) {
-    const word = list[at]?.text ?? '';
-    if (words.has(word)) return true;
-    if (word === ';' || word === '—') break;
-  }
-  for (let at = amount.next; at < amount.next + after; at += 1) if (words.has(list[at]?.text ?? '')) return true;
-  return false;
-}
+/** `Wednesday’s $148.26` after a move of two days. */
+const isOwnedByAnother = (list: readonly Token[], { next }: Period, amount: Amount, amounts: readonly Amount[]): boolean =>
+  isPossessive(list[next]) && amounts.some((other) => other !== amount && other.first > next && other.first - next <= 4);

@@ -307,3 +307,32 @@ describe('a true article is not contradicted by a series that is not the one it 
     expect(figure && checkClaim(figure, { ...SHARE, bars }, PUBLISHED)).toMatchObject({ verdict: 'consistent', from: '2024-12-03' });
   });
 });
+
+describe('what a sentence says of other times, other things and other prices', () => {
+  test.each([
+    ['Apple traded at $125 at the end of November.', '$125', 'no-window'],
+    ['Apple has given up 25% since Oct. 13.', '25%', 'consistent'],
+    ['Since reporting on Nov. 24, Apple has fallen 22%.', '22%', 'consistent'],
+    ['Since reporting on Nov. 24, Apple has fallen 42%.', '42%', 'inconsistent'],
+    ['Apple was down 22% from its Nov. 24 close.', '22%', 'consistent'],
+    ['For the week through Tuesday Apple was down 20%.', '20%', 'consistent'],
+    ['For the week through Monday Apple was down 15.2%.', '15.2%', 'consistent'],
+    ['For the week through Monday Apple was down 33%.', '33%', 'inconsistent'],
+    ['Over two sessions Apple has fallen 7.4%, to Tuesday’s $100.', '7.4%', 'consistent'],
+    ['Apple is down 10% so far in December.', '10%', 'consistent'],
+    ['Apple is down 36% so far in December.', '36%', 'inconsistent'],
+    ['Apple raised the price of its TV service by 30% to $12.99 on Wednesday.', '$12.99', 'no-window'],
+    ['Apple was down 40% for the month at its worst.', '40%', 'no-window'],
+    ['Apple ended 2024 at $100.', '$100', 'consistent'],
+    ['Apple ended 2024 at $140.', '$140', 'inconsistent'],
+    ['Apple ended the third quarter at $150.', '$150', 'no-window'],
+    ['The average S&P 500 stock is down 44% this month.', '44%', 'business-metric'],
+  ])('%s %s: %s', (text, surface, verdict) => {
+    expect(verdictOn(text, surface)).toBe(verdict);
+  });
+
+  test('whose shares moved is whom the clause is about', () => {
+    const figures = read('Apple bought 4% of Nokia, whose shares rose 9% on Tuesday.');
+    expect(figures.find(({ surface }) => surface === '9%')?.subject).toBe('Nokia');
+  });
+});

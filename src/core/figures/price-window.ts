@@ -1,0 +1,111 @@
+import { wordSet } from '../word-set.ts';
+import type { Amount } from './amount.ts';
+import { changeWindow, loosened } from './change-window.ts';
+import type { Window } from './figure.ts';
+import { MONTHS } from './negatives.ts';
+import type { Period } from './periods.ts';
+import { type Token, tokenAt } from './tokens.ts';
+
+/** A period and whether the text ties it to the amount beyond doubt. */
+export interface Bound {
+  readonly period: Period;
+  readonly sure: boolean;
+}
+
+/** What the time of a price depends on. */
+interface PriceSetting {
+  readonly list: readonly Token[];
+  readonly amount: Amount;
+  /** Of the move before it in the article, and whether that stands in this sentence. */
+  readonly last: Window | null;
+  readonly sameSentence: boolean;
+}
+
+export const DAY: Window = { label: 'day', type: 'day', days: 1 };
+export const CLOSING = wordSet('closed close closes closing ended end ends finished finish finishes settled settle settles settlement');
+const OPENING = wordSet('opened open opens opening started');
+const TRADING = wordSet('trading traded trades trade hovering hovered quoted stood stands fetched fetches sits hands');
+const PEAKS = wordSet('peak high record summit highs all-time low');
+const TO_PEAK = wordSet('of at above near the just around about (');
+const HEDGES = wordSet('around about roughly nearly almost over under above below just the a more less than');
+const BASES = wordSet('from against versus');
+
+/** When a price held: a peak, an earlier base, the close, the opening, a date, else the day of the move beside it. Null where nothing says. */
+export function priceWindow({ list, amount, last, sameSentence }: PriceSetting, nearest: Bound | undefined): Window | null {
+  const own: Window | undefined = nearest?.sure === false ? loosened(nearest.period.window) : nearest?.period.window;
+  const dated = own?.type === 'on' || own?.type === 'day' ? own : undefined;
+  if (isPeak(list, amount))
+    return dated?.type === 'on' ? changeWindow(dated, { label: 'record' }) : { label: 'record', type: 'other', loose: true };
+  if (isBase(list, amount)) return { label: 'prior', type: 'other', loose: true };
+  const long = wordNear(list, amount, CLOSING, 5, 0) ? closeOfLongTime(list, amount) : undefined;
+  if (long !== undefined) return long;
+  if (wordNear(list, amount, CLOSING, 5, 0))
+    return dated?.type === 'on'
+      ? changeWindow(dated, { moment: 'close' })
+      : changeWindow(dated ?? DAY, { label: 'close', moment: 'close' });
+  if (wordNear(list, amount, OPENING, 5, 0)) return { label: 'open', type: 'intraday' };
+  if (dated !== undefined) return dated;
+  if (own?.type === 'intraday') return own;
+  // `traded at $118 in January`: at some time within it
+  if (own !== undefined) return changeWindow(own, { type: 'other', loose: true });
+  if (sameSentence && last?.type === 'intraday' && !last.loose) return last;
+  if (wordNear(list, amount, TRADING, 5, 0)) return isElsewhen(list, amount) ? null : DAY;
+  return sameSentence && (last?.type === 'day' || last?.type === 'on' || last?.type === 'intraday') ? last : null;
+}
+
+/** `ended 2024 at $386`: its last close; `closed the quarter at $412`: nobody knows which. What stands between the verb and the price. */
+function closeOfLongTime(list: readonly Token[], amount: Amount): Window | undefined {
+  for (let at = amount.first - 1; at >= Math.max(0, amount.first - 5); at -= 1) {
+    const token = list[at];
+    if (CLOSING.has(token?.text ?? '')) return undefined;
+    if (token?.kind === 'number' && /^(?:19|20)\d\d$/.test(token.text) && tokenAt(list, at - 1)?.text !== ',')
+      return { label: 'close', type: 'on', from: `${token.text}-12-31`, to: `${token.text}-12-31`, moment: 'close' };
+    const month = token?.capital === true && MONTHS.has(token.text) && list[at + 1]?.kind !== 'number' && list[at + 2]?.kind !== 'number';
+    if (month || LONG_TIMES.has(token?.text ?? '')) return { label: 'close', type: 'other', loose: true };
+  }
+  return undefined;
+}
+const LONG_TIMES = wordSet('week month quarter half year decade season spring summer autumn winter');
+
+/** `traded at $5.59 at the end of June`: at some other time than now. */
+function isElsewhen(list: readonly Token[], amount: Amount): boolean {
+  for (let at = amount.next; at < Math.min(list.length, amount.next + 10); at += 1) {
+    const token = list[at];
+    if (token?.text === ';') return false;
+    if (ELSEWHEN.has(token?.text ?? '') || (token?.capital === true && MONTHS.has(token.text))) return true;
+    if (token?.kind === 'number' && /^(?:19|20)\d\d$/.test(token.text)) return true;
+  }
+  for (let at = Math.max(0, amount.first - 12); at < amount.first; at += 1) if (BACK_THEN.has(list[at]?.text ?? '')) return true;
+  return false;
+}
+const ELSEWHEN = wordSet('ago earlier spring summer autumn winter year years month months week weeks quarter when before until then once');
+const BACK_THEN = wordSet('ago once then had when earlier');
+
+/** `its Aug. 24 record of $4,953`, `the $126,200 summit`. */
+function isPeak(list: readonly Token[], amount: Amount): boolean {
+  const after = list[amount.next]?.text ?? '';
+  if (PEAKS.has(after)) return true;
+  for (let at = amount.first - 1; at >= Math.max(0, amount.first - 4); at -= 1) {
+    const word = list[at]?.text ?? '';
+    if (PEAKS.has(word)) return true;
+    if (!TO_PEAK.has(word)) return false;
+  }
+  return false;
+}
+
+/** `from around $60`, `against 9.4`. */
+function isBase(list: readonly Token[], amount: Amount): boolean {
+  let at = amount.first - 1;
+  while (at > 0 && HEDGES.has(list[at]?.text ?? '')) at -= 1;
+  return BASES.has(tokenAt(list, at)?.text ?? '');
+}
+
+export function wordNear(list: readonly Token[], amount: Amount, words: ReadonlySet<string>, before: number, after: number): boolean {
+  for (let at = amount.first - 1; at >= Math.max(0, amount.first - before); at -= 1) {
+    const word = list[at]?.text ?? '';
+    if (words.has(word)) return true;
+    if (word === ';' || word === '—') break;
+  }
+  for (let at = amount.next; at < amount.next + after; at += 1) if (words.has(list[at]?.text ?? '')) return true;
+  return false;
+}
