@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { MarketData } from '../../src/background/market-data.ts';
 import { hasValue } from '../../src/core/risk/measure.ts';
 import type { Fault } from '../harness/replay/faults.ts';
 import { World } from './world.ts';
@@ -63,6 +64,21 @@ describe('a view', () => {
     expect(btc.quote).toMatchObject({ ok: true, value: { source: 'coingecko', session: 'always' } });
     expect(gps.quote).toMatchObject({ ok: true, value: { symbol: 'goplus-security' } });
     expect(world.asked.filter(({ url }) => url.pathname.endsWith('/coins/markets')).length).toBeLessThanOrEqual(2);
+  });
+
+  it('of what is listed no more asks nobody, whoever has its symbol now', async () => {
+    const { metrics, fundamentals } = world.services;
+    const data = new MarketData({ ...world.services, now: () => world.now, sleep: async () => {} });
+    const ids = ['US:TWTR', 'US:S~2020', 'JP:6502'];
+    for (const instrument of await world.services.lexicon.get(ids)) {
+      const error = { code: 'unsupported', ended: { until: expect.stringMatching(/^20\d\d-/) } };
+      expect(await metrics.view(instrument.id, '2019-05-07', true)).toMatchObject({ ok: false, error });
+      expect(await fundamentals.strain(instrument.id)).toMatchObject({ ok: false, error });
+      expect(await data.quote(instrument)).toMatchObject({ ok: false, error });
+      expect(await data.series(instrument, 'long')).toMatchObject({ ok: false, error });
+    }
+    expect(await metrics.correlations(ids)).toMatchObject({ ok: false });
+    expect(world.asked).toEqual([]);
   });
 
   it('says that nothing carries the CoinDesk 20 without a key', async () => {

@@ -96,7 +96,7 @@ export function compileLexicon(tables: Tables): string {
       );
     name(surface, id, current ? 'symbol' : kind === 'symbol' ? 'former-symbol' : 'former-name', from, until);
   }
-  for (const row of tables.delisted) nameDelisted(row, names, name, owners.has(row.owner));
+  for (const row of tables.delisted) nameDelisted(row, names, name);
   for (const { country, symbol, id } of tables.lines) {
     if (entities.has(id)) name(`${country}:${symbol}`, id, 'symbol');
   }
@@ -112,29 +112,20 @@ export function compileLexicon(tables: Tables): string {
   );
 }
 
-/**
- * Names and symbols of what was listed hold while it was. From the next day a symbol is its present holder's, and a name that nobody else has
- * is its owner's.
- */
+/** Names and symbols of what was listed hold while it was; from the next day a symbol is its present holder's. */
 function nameDelisted(
-  { country, symbol: unique, name: main, short, from, until, owner }: Tables['delisted'][number],
+  { country, symbol: unique, name: main, short, from, until }: Tables['delisted'][number],
   names: Map<string, NameRow[]>,
   name: (written: string, entity: InstrumentId, as: NameKind, from?: string, until?: string) => void,
-  ownerIsKnown: boolean,
 ): void {
   const id = `${country}:${unique}`;
-  const after = addDays(until, 1);
-  for (const written of [main, ...list(short)]) {
-    const isFree = !names.get(fold(written))?.some(([, , as]) => as !== 'symbol' && as !== 'former-symbol');
-    if (ownerIsKnown && isFree) name(written, owner, 'subsidiary', after);
-    name(written, id, written === main ? 'name' : 'short', from, until);
-  }
+  for (const written of [main, ...list(short)]) name(written, id, written === main ? 'name' : 'short', from, until);
   const symbol = symbolOf(id);
   const written = /^\d+$/.test(symbol) ? id : symbol;
   const key = fold(written);
   names.set(
     key,
-    (names.get(key) ?? []).map((row) => (isHolder(row, written, country) ? [row[0], row[1], row[2], after] : row)),
+    (names.get(key) ?? []).map((row) => (isHolder(row, written, country) ? [row[0], row[1], row[2], addDays(until, 1)] : row)),
   );
   name(written, id, 'symbol', from, until);
 }

@@ -64,6 +64,8 @@ export interface KnownEntity {
   readonly tier: Instrument['tier'] | 0;
   /** Reviewed tables have it, as they have every organisation. */
   readonly reviewed: boolean;
+  /** Listed once, and no more. */
+  readonly ended: boolean;
   readonly entity: Entity;
 }
 
@@ -72,6 +74,7 @@ export const knownEntity = (entity: Entity): KnownEntity => ({
   kind: entity.kind,
   tier: isInstrument(entity) ? entity.tier : 0,
   reviewed: !isInstrument(entity) || entity.provenance === 'reviewed',
+  ended: isInstrument(entity) && entity.ended !== undefined,
   entity,
 });
 

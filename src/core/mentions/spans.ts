@@ -115,9 +115,10 @@ type Folded = Pick<Known, 'key' | 'legalForm'>;
 const FOLDED = new Map<string, Folded | null>();
 const folded = (surface: string): Folded => ({ key: fold(surface), legalForm: isLegalForm(surface) });
 
-function validEntries({ surfaces }: LookUpAnswer, day: IsoDate | undefined): (surface: string) => Known | undefined {
+function validEntries({ surfaces, entities }: LookUpAnswer, day: IsoDate | undefined): (surface: string) => Known | undefined {
+  const isOver = ({ id }: Reading): boolean => entities.get(id)?.ended === true;
   return (surface) => {
-    const entry = validEntry(surfaces.get(surface), day, surface.includes(':'));
+    const entry = validEntry(surfaces.get(surface), day, isOver, surface.includes(':'));
     if (!entry) return undefined;
     const { key, legalForm } = remember(FOLDED, surface, folded);
     return { entry, key, legalForm };
@@ -125,10 +126,15 @@ function validEntries({ surfaces }: LookUpAnswer, day: IsoDate | undefined): (su
 }
 
 /** `market`: asked for with it, which without a date is enough to mean what was listed once: `NYSE: TWTR`. */
-function validEntry(entry: SurfaceEntry | undefined, day: IsoDate | undefined, market: boolean): SurfaceEntry | undefined {
+function validEntry(
+  entry: SurfaceEntry | undefined,
+  day: IsoDate | undefined,
+  isOver: (reading: Reading) => boolean,
+  market: boolean,
+): SurfaceEntry | undefined {
   if (!entry || entry.readings.length === 0) return undefined;
   if (entry.readings.every(isLasting)) return entry;
-  const held = entry.readings.filter((reading) => holds(reading, day));
+  const held = entry.readings.filter((reading) => holds(reading, day, isOver(reading)));
   const readings = held.length === 0 && market && day === undefined ? entry.readings : mostLikely(held, day);
   return readings.length > 0 ? { ...entry, readings } : undefined;
 }
@@ -159,15 +165,16 @@ const isLasting = ({ validity }: Reading): boolean => validity === undefined;
 const OWNED: ReadonlySet<string> = new Set(['division', 'brand', 'product', 'subsidiary', 'venue']);
 
 /**
- * Symbols must hold on the day, and so must what is owned: a brand that was sold names its seller no more. Names live on in the news after they
- * end (`formerly Facebook`), but not before they begin.
+ * Symbols must hold on the day, and so must what is owned: a brand that was sold names its seller no more; and what is `over`, listed then and no
+ * more. Names live on in the news after they end (`formerly Facebook`), but not before they begin.
  */
-function holds({ as, validity }: Reading, day: IsoDate | undefined): boolean {
+function holds({ as, validity }: Reading, day: IsoDate | undefined, over: boolean): boolean {
   if (!validity) return true;
-  if (day === undefined) return (as !== 'symbol' && !OWNED.has(as)) || validity.until === undefined;
+  const livesOn = as !== 'symbol' && !over && !OWNED.has(as);
+  if (day === undefined) return livesOn || validity.until === undefined;
   if (validity.from !== undefined && day < validity.from) return false;
   if (validity.until === undefined || day <= validity.until) return true;
-  return as !== 'symbol' && as !== 'former-symbol' && !OWNED.has(as);
+  return livesOn && as !== 'former-symbol';
 }
 
 function legalFormAfter(tokens: Tokens, to: number): number {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { fold } from '../../../src/core/instruments/fold.ts';
-import { BRAND_KINDS, isDate, list, ORDINARY_SENSES, parseTable, TABLE_NAMES } from '../../../src/core/instruments/tables.ts';
+import { BRAND_KINDS, ENDINGS, isDate, list, ORDINARY_SENSES, parseTable, TABLE_NAMES } from '../../../src/core/instruments/tables.ts';
 import { readTables } from '../../eval/read-lexicon.ts';
 
 const tables = readTables();
@@ -11,6 +11,7 @@ const ids = [
   ...tables.indices.map(({ symbol }) => `INDEX:${symbol}`),
   ...tables.coins.map(({ symbol }) => `CRYPTO:${symbol}`),
   ...tables.organisations.map(({ id }) => `ORG:${id}`),
+  ...tables.delisted.map(({ country, symbol }) => `${country}:${symbol}`),
 ];
 const known = new Set(ids);
 
@@ -22,6 +23,7 @@ describe('the lexicon tables', () => {
     expect(tables.indices.length).toBeGreaterThanOrEqual(100);
     expect(tables.coins.length).toBeGreaterThanOrEqual(300);
     expect(tables.organisations.length).toBeGreaterThanOrEqual(200);
+    expect(tables.delisted.length).toBeGreaterThanOrEqual(600);
   });
 
   it('gives every id once', () => {
@@ -64,7 +66,7 @@ describe('the lexicon tables', () => {
   });
 
   it('has real dates, in order', () => {
-    const rows = [...tables.brands, ...tables.former];
+    const rows = [...tables.brands, ...tables.former, ...tables.delisted];
     expect(rows.filter(({ from, until }) => (from !== '' && !isDate(from)) || (until !== '' && !isDate(until)))).toEqual([]);
     expect(rows.filter(({ from, until }) => from !== '' && until !== '' && from > until)).toEqual([]);
   });
@@ -77,12 +79,15 @@ describe('the lexicon tables', () => {
         ({ sense }) => list(sense).length === 0 || list(sense).some((each) => !ORDINARY_SENSES.includes(each as never)),
       ),
     ).toEqual([]);
-    expect([...tables.us, ...tables.etfs, ...tables.world].filter(({ tier }) => !['1', '2', '3'].includes(tier))).toEqual([]);
+    expect(tables.delisted.filter(({ why }) => !ENDINGS.includes(why as never))).toEqual([]);
+    expect(
+      [...tables.us, ...tables.etfs, ...tables.world, ...tables.delisted].filter(({ tier }) => !['1', '2', '3'].includes(tier)),
+    ).toEqual([]);
   });
 
   it('has one US holder of a symbol on every day', () => {
     const current = new Set([...tables.us, ...tables.etfs].map(({ symbol }) => symbol));
-    const dated = tables.former.filter(({ kind, id }) => kind === 'symbol' && id.startsWith('US:'));
+    const dated = [...tables.former.filter(({ kind, id }) => kind === 'symbol' && id.startsWith('US:')), ...delistedSymbols('US')];
     const spans = new Map<string, { id: string; from: string; until: string }[]>();
     for (const { surface, id, from, until } of dated) spans.set(surface, [...(spans.get(surface) ?? []), { id, from, until }]);
     for (const symbol of current) {
@@ -104,7 +109,7 @@ describe('the lexicon tables', () => {
     const add = (...surfaces: string[]): void => surfaces.forEach((surface) => void names.add(fold(surface)));
     for (const row of [...tables.us, ...tables.etfs, ...tables.world, ...tables.indices, ...tables.coins])
       add(row.name, row.symbol, ...list(row.short));
-    for (const row of tables.organisations) add(row.name, ...list(row.short));
+    for (const row of [...tables.organisations, ...tables.delisted]) add(row.name, ...list(row.short));
     for (const row of [...tables.brands, ...tables.former]) add(row.surface);
     const idle = tables.ordinary.filter(({ surface }) => !names.has(fold(surface)));
     expect(idle.length / tables.ordinary.length).toBeLessThan(0.15);
@@ -140,11 +145,39 @@ describe('the lexicon tables', () => {
     expect(clashes).toEqual([]);
   });
 
+  it('ends every listing for a reason, and says who took over', () => {
+    expect(tables.delisted.filter(({ until }) => !isDate(until))).toEqual([]);
+    expect(tables.delisted.filter(({ why, owner }) => (why === 'joined') !== (owner !== ''))).toEqual([]);
+    expect(tables.delisted.filter(({ owner }) => owner.includes(':') && !known.has(owner))).toEqual([]);
+  });
+
+  it('marks a symbol that was given away with the year of its end', () => {
+    const years = tables.delisted.filter(({ symbol }) => symbol.includes('~'));
+    expect(years.filter(({ symbol, until }) => !symbol.endsWith(`~${until.slice(0, 4)}`))).toEqual([]);
+  });
+
+  it('lets an owner have its brand once the listing has ended', () => {
+    const owned = new Map(tables.brands.map(({ surface, id, from }) => [`${fold(surface)} ${id}`, from]));
+    const apart = tables.delisted.filter(({ name, until, owner }) => {
+      const from = owned.get(`${fold(name)} ${owner}`);
+      return from !== undefined && Math.abs(Date.parse(from) - Date.parse(until)) > 4 * 86_400_000;
+    });
+    // Control came before the last holders were bought out.
+    expect(apart.map(({ name }) => name)).toEqual(['FamilyMart', 'Swedish Match']);
+  });
+
   it('refuses a table of the wrong shape', () => {
     expect(() => parseTable('ordinary', 'surface\tmeaning\n')).toThrow('ordinary.tsv');
     expect(() => parseTable('ordinary', 'surface\tsense\nTarget\n')).toThrow('ordinary.tsv:2');
   });
 });
+
+/** The days on which what is listed no more had its symbol. */
+function delistedSymbols(market: string): { surface: string; id: string; from: string; until: string }[] {
+  return tables.delisted.flatMap(({ country, symbol, from, until }) =>
+    country === market ? [{ surface: symbol.replace(/~\d{4}$/, ''), id: `${country}:${symbol}`, from, until }] : [],
+  );
+}
 
 const isBefore = ([a = '', b = '']: string[], [c = '', d = '']: string[]): boolean => a < c || (a === c && b < d);
 

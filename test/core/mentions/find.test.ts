@@ -58,6 +58,25 @@ describe('symbols marked by the text', () => {
   });
 });
 
+describe('what was listed once', () => {
+  it.each([
+    ['Shares of Twitter (NYSE: TWTR) fell 5%.', '2021-03-01', ['Twitter=US:TWTR', 'TWTR=US:TWTR']],
+    ['Twitter laid off half of its staff.', '2022-11-04', ['Twitter=ORG:x-corp']],
+    ['Activision shares rose 3% as Microsoft raised its offer.', '2022-01-18', ['Activision=US:ATVI', 'Microsoft=US:MSFT']],
+    ['Sprint (NYSE: S) lost subscribers in the quarter.', '2019-05-07', ['Sprint=US:S~2020', 'S=US:S~2020']],
+    ['SentinelOne (NYSE: S) raised its revenue forecast.', '2024-05-07', ['SentinelOne=US:S', 'S=US:S']],
+    ['Shares of Bed Bath & Beyond (NASDAQ: BBBY) sank.', '2022-08-18', ['Bed Bath & Beyond=US:BBBY~2023', 'BBBY=US:BBBY~2023']],
+    ['Toshiba (6502.T) shares rose 3%.', '2019-04-02', ['Toshiba=JP:6502', '6502.T=JP:6502']],
+    ['Chipmaker Broadcom (NASDAQ: BRCM) raised its forecast.', '2014-04-02', ['Broadcom=US:BRCM', 'BRCM=US:BRCM']],
+    ['Chipmaker Broadcom (NASDAQ: AVGO) raised its forecast.', '2020-04-02', ['Broadcom=US:AVGO', 'AVGO=US:AVGO']],
+    ['Bunge (NYSE: BG) shares rose. BG fell 2% on Friday.', '2015-04-02', ['Bunge=US:BG', 'BG=US:BG', 'BG=US:BG']],
+  ])('%s %s', async (text, published, expected) => expect(await marks(text, published)).toEqual(expected));
+
+  it('without a date is whose it is today', async () => {
+    expect(await marks('Activision shares rose 3% as Microsoft raised its offer.')).toEqual(['Activision=US:MSFT', 'Microsoft=US:MSFT']);
+  });
+});
+
 describe('what is no symbol', () => {
   it.each([
     'Quarterback J.T. Barrett and pitcher C.C. Sabathia met S.A. Smith, and U.N. aid came.',
