@@ -1,5 +1,6 @@
 import { plain } from '../instruments/fold.ts';
 import { HashSieve, hashOf, joinHashes, type NameFilter } from '../instruments/name-filter.ts';
+import { wordSet } from '../word-set.ts';
 import { Flag, gapAfter, hasFlag, type Tokens, wordAt } from './tokens.ts';
 import { lowerAt } from './vocabulary.ts';
 import { LOWER_CASE_NAMES, LOWER_CASE_STARTS, NAME_CONNECTORS, NAME_TAILS } from './words.ts';
@@ -82,9 +83,24 @@ function extend(tokens: Tokens, from: number, filter: NameFilter | undefined, fo
       if (!ends && !NAME_CONNECTORS.has(word)) return;
     }
     if ((tokens.end[to] ?? 0) - (tokens.start[from] ?? 0) > LONGEST) return;
-    if (ends && !(to === from && (flags & Flag.number) !== 0) && (!checked || checked.isName(run))) push(tokens, from, to, found);
+    if (ends && !(to === from && ((flags & Flag.number) !== 0 || isPreposition(tokens, from))) && (!checked || checked.isName(run)))
+      push(tokens, from, to, found);
   }
 }
+
+const ON = hashOf('on');
+/** `On` names a maker of shoes only where it has `'s`, or words in lower case on both sides that it does not govern: `shares of On rose`. */
+function isPreposition(tokens: Tokens, index: number): boolean {
+  if (tokens.hash[index] !== ON || index + 1 === tokens.count) return false;
+  if (index === 0 || gapAfter(tokens, index - 1) !== ' ') return true;
+  const goesOn = gapAfter(tokens, index) === ' ';
+  const first = index === 1 || gapAfter(tokens, index - 2) !== ' ';
+  if (hasFlag(tokens, index - 1, Flag.capital) && !(first && goesOn)) return true;
+  return goesOn && (hasFlag(tokens, index + 1, Flag.capital) || GOVERNED.has(lowerAt(tokens, index + 1)));
+}
+const GOVERNED = wordSet(
+  'the a an my your his her our their its this that these those top behalf me him it us them one all what which whom whether how',
+);
 
 const AND = hashOf('and');
 const isAnd = (tokens: Tokens, index: number): boolean => tokens.hash[index] === AND && lowerAt(tokens, index) === 'and';
