@@ -2,9 +2,10 @@ import { describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import type { KeyFigure } from '../../../src/core/figures/figure.ts';
 import { glanceOf } from '../../../src/core/glance.ts';
+import type { Instrument } from '../../../src/core/instruments/instrument.ts';
 import { failure, success } from '../../../src/core/result.ts';
 import type { MarketView } from '../../../src/core/risk/view.ts';
-import { correlatedOf, emptyArticle } from '../../../src/popup/article-data.ts';
+import { companiesOf, correlatedOf, emptyArticle, withNotes } from '../../../src/popup/article-data.ts';
 import css from '../../../src/popup/popup.css?inline';
 import type { PopupActions, PopupData } from '../../../src/popup/popup-data.ts';
 import { PopupView } from '../../../src/popup/popup-view.tsx';
@@ -239,6 +240,19 @@ describe('the popup', () => {
     expect(unpriced?.querySelector(now)?.textContent).toContain('Yahoo Finance did not answer.');
     expect(unpriced?.querySelector('td:nth-child(2)')?.textContent).toContain('$');
     expect(unpriced?.querySelector('td:nth-child(5)')?.textContent).toContain('%');
+  });
+
+  it('asks for no price of what is listed no more, and says so', () => {
+    const iren = NOTES.entities['US:IREN'] as Instrument;
+    const ended = { ...iren, ended: { until: '2022-10-27', why: 'private' } as const };
+    const notes = { ...NOTES, entities: { ...NOTES.entities, 'US:IREN': ended } };
+    const article = withNotes(emptyArticle(notes, SAID), notes, SAID);
+    expect(Object.keys(article.views)).not.toContain('US:IREN');
+    expect(companiesOf(notes)).not.toContain('US:IREN');
+    expect(correlatedOf(notes)).not.toContain('US:IREN');
+    expect(show(read('risk', article)).root.querySelector<HTMLElement>('.instruments')?.innerText).toMatch(
+      /IREN\s+Listed until .*2022, when it was taken private\. No longer listed/,
+    );
   });
 
   it('says in short what the numbers say, and nothing without numbers', () => {

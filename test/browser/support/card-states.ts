@@ -1,3 +1,4 @@
+import { delisted } from '../../../src/core/market/source.ts';
 import { failure, success } from '../../../src/core/result.ts';
 import type { MarketView } from '../../../src/core/risk/view.ts';
 import { answeredCard, type CardState } from '../../../src/ui/card-state.ts';
@@ -46,6 +47,11 @@ export const CARD_STATES: readonly (readonly [string, CardState, readonly string
     'not listed',
     { ...base, status: 'organisation', organisation: OPENAI, related: [instrument('US:MSFT')] },
     ['OpenAI', 'Not listed', 'MSFT Microsoft'],
+  ],
+  [
+    'listed no more',
+    answeredCard(wulf, failure(delisted({ until: '2023-10-13', why: 'joined', owner: 'Microsoft' })), 'none'),
+    ['Listed until', '13 Oct 2023', 'became part of Microsoft', 'No longer listed, so there is no price'],
   ],
   [
     'price missing, risk there',
