@@ -21,7 +21,7 @@ const texts = Object.fromEntries(TABLE_NAMES.map((table) => [table, readFileSync
 const compiled = compileLexicon(parseTables(texts as Record<TableName, string>));
 
 /** When a request is given up, on the invented clock. */
-const TIMEOUT_MS = 10_000;
+export const TIMEOUT_MS = 10_000;
 
 let databases = 0;
 
@@ -29,6 +29,7 @@ let databases = 0;
 export class World {
   /** A Tuesday, 12:00 in New York. */
   readonly #clock = new IdleClock(Date.parse('2026-11-24T17:00:00Z'));
+  /** By host, or by host and how the path begins. */
   readonly faults = new Map<string, Fault>();
   readonly asked: { readonly at: number; readonly url: URL; readonly init: RequestInit }[] = [];
   /** Frames that were given the look of marks. */
@@ -117,7 +118,7 @@ export class World {
     this.asked.push({ at: this.now, url, init });
     const request = { host: url.hostname, path: url.pathname, query: url.searchParams, now: this.now };
     const headers = Object.fromEntries(new Headers(init.headers));
-    const fault = this.faults.get(url.hostname) ?? null;
+    const [, fault = null] = [...this.faults].find(([where]) => `${url.hostname}${url.pathname}/`.startsWith(`${where}/`)) ?? [];
     const answer = spoiled(replay({ ...request, headers }), fault);
     if (fault?.kind === 'delay') {
       await this.#clock.sleep(Math.min(fault.ms, TIMEOUT_MS));
