@@ -42,3 +42,15 @@ it('leaves a source alone that asked to wait, and gives a reason when no other a
   expect(result.value.line).toMatchObject({ ok: false, error: { code: 'ratelimited', source: 'cboe', retryAt: expect.any(Number) } });
   expect(replay.counts()[YAHOO] ?? 0).toBe(0);
 });
+
+it('tells the SEC who asks, and no other', async () => {
+  replay.reset();
+  expect((await ask('market/strain', { id: 'US:IREN' })).result).toMatchObject({ ok: true });
+  const agents = replay.arrivals().filter(({ host }) => host.endsWith('.sec.gov'));
+  expect(new Set(agents.map(({ host }) => host))).toEqual(new Set(['data.sec.gov', 'www.sec.gov']));
+  for (const { userAgent } of agents) expect(userAgent).toMatch(/^MarginNotes\/\d[\d.]* \(browser extension; \+https:\/\/\S+\)$/);
+  for (const { host, userAgent, cookie, referrer } of replay.arrivals()) {
+    if (!host.endsWith('.sec.gov')) expect(userAgent).toMatch(/^Mozilla\//);
+    expect([cookie, referrer]).toEqual(['', '']);
+  }
+});

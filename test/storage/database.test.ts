@@ -21,19 +21,55 @@ beforeEach(async () => {
 const open = () => new Database({ now: clock, name: NAME });
 const negativeOf = (database: Database, records = 100, bytes = 1e6) => new Cache(database, 'negative', { records, bytes }, clock);
 
-describe('migrations', () => {
-  it.each(MIGRATIONS.map((_, version) => version))('from version %i lead to the newest, and keep what was there', async (version) => {
-    if (version > 0) {
-      const old = await openDatabase(NAME, MIGRATIONS.slice(0, version), ignore);
-      await old.put('negative', { key: 'k', value: { code: 'notfound' }, fetchedAt: 1, expires: 2, used: 3, bytes: 4 });
-      old.close();
-    }
-    const database = await openDatabase(NAME, MIGRATIONS, ignore);
-    expect(database.version).toBe(MIGRATIONS.length);
-    expect([...database.objectStoreNames].sort()).toEqual([...CACHE_NAMES, 'log'].sort());
-    expect((await database.get('negative', 'k'))?.expires).toBe(version > 0 ? 2 : undefined);
-    database.close();
+/** `store: key path, indexes` after each version that has shipped: what an edited step would change. */
+const SHIPPED: readonly (readonly string[])[] = [
+  ['negative: key, usage(used,bytes)', 'quotes: key, usage(used,bytes)', 'lists: key, usage(used,bytes)', 'series: key, usage(used,bytes)'],
+  ['facts: key, usage(used,bytes)', 'odds: key, usage(used,bytes)'],
+  ['log: null, at(at)'],
+];
+
+async function shapeOf(name: string): Promise<readonly string[]> {
+  const database = await openDB(name);
+  const stores = [...database.objectStoreNames].map((store) => {
+    const of = database.transaction(store).store;
+    const indexes = [...of.indexNames].map((index) => `${index}(${[of.index(index).keyPath].flat().join(',')})`);
+    return `${store}: ${[String(of.keyPath), ...indexes].join(', ')}`;
   });
+  database.close();
+  return stores.sort();
+}
+
+describe('migrations', () => {
+  const record = { key: 'k', value: { code: 'notfound' }, fetchedAt: 1, expires: 2, used: 3, bytes: 4 };
+
+  it.each(SHIPPED.map((_, index) => index + 1))('of version %i are what shipped', async (version) => {
+    (await openDatabase(NAME, MIGRATIONS.slice(0, version), ignore)).close();
+    expect(await shapeOf(NAME)).toEqual(SHIPPED.slice(0, version).flat().sort());
+  });
+
+  it('that have shipped are all listed here', () => {
+    expect(MIGRATIONS).toHaveLength(SHIPPED.length);
+  });
+
+  it.each(MIGRATIONS.map((_, version) => version))(
+    'from version %i lead to the newest, and keep what was in every store',
+    async (version) => {
+      let had: readonly string[] = [];
+      if (version > 0) {
+        const old = await openDatabase(NAME, MIGRATIONS.slice(0, version), ignore);
+        had = [...old.objectStoreNames].filter((store) => store !== 'log');
+        for (const store of had) await old.put(store as 'negative', record as never);
+        if (old.objectStoreNames.contains('log')) await old.add('log', { at: 7 } as never);
+        old.close();
+      }
+      const database = await openDatabase(NAME, MIGRATIONS, ignore);
+      expect(database.version).toBe(MIGRATIONS.length);
+      expect([...database.objectStoreNames].sort()).toEqual([...CACHE_NAMES, 'log'].sort());
+      for (const store of CACHE_NAMES) expect(await database.get(store, 'k')).toEqual(had.includes(store) ? record : undefined);
+      expect(await database.count('log')).toBe(version >= 3 ? 1 : 0);
+      database.close();
+    },
+  );
 
   it('that throw leave the old version', async () => {
     (await openDatabase(NAME, MIGRATIONS, ignore)).close();
