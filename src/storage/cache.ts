@@ -24,6 +24,7 @@ export class Cache<N extends CacheName> {
   readonly #limits: CacheLimits;
   readonly #now: () => number;
   #writes = 0;
+  #sweeping: Promise<void> = Promise.resolve();
 
   constructor(database: Database, name: N, limits: CacheLimits, now: () => number) {
     this.#database = database;
@@ -42,8 +43,8 @@ export class Cache<N extends CacheName> {
 
   async put(key: string, value: ValueOf<N>, fetchedAt: number, expires: number): Promise<void> {
     await this.#write({ key, value, fetchedAt, expires, used: this.#now(), bytes: estimate(value) });
-    // Workers live shortly: one that writes little must look as well.
-    if (this.#writes % SWEEP_EVERY === 0) await this.sweep();
+    // Workers live shortly: one that writes little must look as well. Nobody waits for it.
+    if (this.#writes % SWEEP_EVERY === 0) this.#sweeping = this.sweep().catch(() => undefined);
     this.#writes += 1;
   }
 
@@ -53,6 +54,7 @@ export class Cache<N extends CacheName> {
 
   /** Records and estimated bytes. */
   async size(): Promise<CacheLimits> {
+    await this.#sweeping;
     const usage = await this.#database.run((database) => usageOf(database, this.#name), []);
     return { records: usage.length, bytes: usage.reduce((sum, [, bytes]) => sum + bytes, 0) };
   }

@@ -109,6 +109,7 @@ describe('recovery', () => {
     strange.close();
     const cache = negativeOf(open());
     await cache.put('a', { code: 'nodata' }, now, now + 1);
+    await cache.size();
     await cache.put('b', { code: 'nodata' }, now, now + 1);
     expect((await cache.size()).records).toBeGreaterThan(0);
   });
@@ -171,6 +172,19 @@ describe('a cache', () => {
     }
     expect((await negativeOf(open(), 8).size()).records).toBeLessThanOrEqual(8 + 5);
   });
+
+  it.each([249, 250, 251])(
+    'of %i records used at one time and of one size counts each once, and drops the rest of them',
+    async (records) => {
+      const cache = negativeOf(open(), 1_000);
+      const keys = Array.from({ length: records }, (_, index) => `k${String((index * 7_919) % 10_007).padStart(5, '0')}`);
+      for (const key of keys) await cache.put(key, { code: 'nodata' }, now, now + 1);
+      expect((await cache.size()).records).toBe(records);
+      const narrow = negativeOf(open(), 100);
+      await narrow.sweep();
+      expect((await narrow.size()).records).toBe(100);
+    },
+  );
 
   it('tells the uses of one day apart, and reading keeps', async () => {
     const cache = negativeOf(open(), 2);
