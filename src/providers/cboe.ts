@@ -92,10 +92,11 @@ const classify = (status: number, text: string): Failure | null =>
   status === 403 && text.slice(0, 1_000).includes('<Code>AccessDenied</Code>') ? { code: 'notfound' } : null;
 
 function readHistory(data: Rows, instrument: Instrument, now: number, reach: Reach): Result<Series, Failure> {
-  const rows = sinceListed(data).flatMap(({ date, close, high, low }): Bar[] =>
+  const tomorrow = addDays(utcDate(now), 1);
+  const rows = sinceListed(data.filter(({ date }) => date.slice(0, 10) <= tomorrow)).flatMap(({ date, close, high, low }): Bar[] =>
     isPrice(close) ? [{ date: date.slice(0, 10), close, adjusted: close, ...extremes(high, low) }] : [],
   );
-  const bars = tidyBars(rows, reach);
+  const bars = tidyBars(rows, now, reach);
   if (!bars.ok) return bars;
   if (bars.value.length < 2) return failure({ code: 'nodata' });
   return success({

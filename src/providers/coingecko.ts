@@ -40,7 +40,7 @@ export const coingecko: Provider = {
     return access.ask(
       { url, reason: 'prices', headers: keyHeader(access), classify },
       reading(marketChart, ({ prices }) => {
-        const bars = readPrices(prices);
+        const bars = readPrices(prices, access.now());
         if (!bars.ok) return bars;
         const lastIsOpen = bars.value.at(-1)?.date === utcDate(access.now());
         return success({
@@ -107,12 +107,13 @@ function classify(status: number, text: string): Failure | null {
 }
 
 /** A point at midnight is the close of the day before; the final point is now. */
-function readPrices(prices: readonly (readonly [number, number | null])[]): Result<readonly Bar[], Failure> {
+function readPrices(prices: readonly (readonly [number, number | null])[], now: number): Result<readonly Bar[], Failure> {
   return tidyBars(
     prices.flatMap(([ms, close], index): Bar[] => {
       if (!isPrice(close) || !(Math.abs(ms) < 8.64e15)) return [];
       const isMidnight = ms % DAY < 5 * MINUTE && (index < prices.length - 1 || ms % DAY === 0);
       return [{ date: utcDate(isMidnight ? ms - DAY / 2 : ms), close, adjusted: close }];
     }),
+    now,
   );
 }

@@ -27,7 +27,7 @@ export function coinSeries(candles: readonly Candle[], source: SourceId, now: nu
   const rows = candles.map(
     ({ openedAt, close, high, low }): Bar => ({ date: utcDate(openedAt), close, adjusted: close, ...extremes(high, low) }),
   );
-  const bars = tidyBars(rows);
+  const bars = tidyBars(rows, now);
   if (!bars.ok) return bars;
   const lastIsOpen = bars.value.at(-1)?.date === utcDate(now);
   return success({

@@ -24,7 +24,7 @@ export const fred: Provider = {
     const from = addDays(utcDate(access.now()), -REACH_DAYS[reach]);
     const url = `https://${HOST}/graph/fredgraph.csv?id=${encodeURIComponent(symbol)}&cosd=${from}`;
     return access.ask({ url, reason: 'prices', format: 'text', classify }, ({ text }) => {
-      const bars = readCsv(symbol, text, reach);
+      const bars = readCsv(symbol, text, access.now(), reach);
       if (!bars.ok) return bars;
       return success({
         bars: {
@@ -47,7 +47,7 @@ const classify = (status: number, text: string): Failure | null =>
   status === 404 && text.slice(0, 4_000).includes('St. Louis Fed') ? { code: 'notfound', status } : null;
 
 /** Two columns, the day and the close under the name of what was asked for; a holiday is empty or a dot. */
-function readCsv(symbol: string, text: string, reach: Reach): Result<readonly Bar[], Failure> {
+function readCsv(symbol: string, text: string, now: number, reach: Reach): Result<readonly Bar[], Failure> {
   const [header, ...rows] = csvRows(text, MAX_ROWS);
   if (header?.length !== 2 || !/^(?:observation_)?date$/i.test(header[0] ?? '')) return failure({ code: 'schema', detail: 'header' });
   if (!isSameSymbol(header[1], symbol)) return failure(OTHER_SYMBOL);
@@ -56,6 +56,7 @@ function readCsv(symbol: string, text: string, reach: Reach): Result<readonly Ba
       const close = value === '' || value === '.' ? Number.NaN : Number(value);
       return close > 0 ? [{ date, close, adjusted: close }] : [];
     }),
+    now,
     reach,
   );
 }

@@ -31,7 +31,7 @@ export function usSeries(
   reach: Reach,
   since?: IsoDate,
 ): Result<Series, Failure> {
-  const bars = tidyBars(rows, reach);
+  const bars = tidyBars(rows, now, reach);
   if (!bars.ok) return bars;
   const today = localDate(now, NEW_YORK);
   const lastIsOpen = bars.value.at(-1)?.date === today && now < usClose(today);

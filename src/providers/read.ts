@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { Bar } from '../core/market/bars.ts';
-import { addDays, type IsoDate, isIsoDate } from '../core/market/date.ts';
+import { addDays, type IsoDate, isIsoDate, utcDate } from '../core/market/date.ts';
 import { failure, type Result, success } from '../core/result.ts';
 import { MINUTE } from './limits.ts';
 import { type Answer, type Failure, REACH_DAYS, type Reach, type Read } from './provider.ts';
@@ -25,10 +25,17 @@ export const looseNumber = v.fallback(v.nullable(v.pipe(v.number(), v.finite()))
 
 /** Rows past this are a mistake or an attack; a year of days is what is asked for. */
 export const MAX_ROWS = 20_000;
-/** Ascending, one bar a date (the last of a date wins: sources append the live row), positive closes only, no further back than reached for. */
-export function tidyBars(rows: readonly Bar[], reach: Reach = 'year'): Result<readonly Bar[], Failure> {
+/**
+ * Ascending, one bar a date (the last of a date wins: sources append the live row), positive closes only, no further back than reached for, and
+ * none of a day to come: it would push all others out of reach.
+ */
+export function tidyBars(rows: readonly Bar[], now: number, reach: Reach = 'year'): Result<readonly Bar[], Failure> {
   const byDate = new Map<IsoDate, Bar>();
-  for (const row of rows) if (row.close > 0 && Number.isFinite(row.close) && isIsoDate(row.date)) byDate.set(row.date, row);
+  // Somewhere it is tomorrow.
+  const until = addDays(utcDate(now), 1);
+  for (const row of rows) {
+    if (row.close > 0 && Number.isFinite(row.close) && isIsoDate(row.date) && row.date <= until) byDate.set(row.date, row);
+  }
   const bars = [...byDate.values()].sort((a, b) => (a.date < b.date ? -1 : 1));
   const last = bars.at(-1);
   if (!last) return failure({ code: 'nodata' });

@@ -104,7 +104,7 @@ export const readChart =
       const { meta } = first;
       if (!isSameSymbol(meta.symbol, asked)) return failure(OTHER_SYMBOL);
       const unit = unitOf(meta, instrument.kind);
-      const bars = tidyBars(rowsOf(first, unit?.scale ?? 1), reach);
+      const bars = tidyBars(rowsOf(first, unit?.scale ?? 1), now(), reach);
       if (!bars.ok) return bars;
       if (!unit) return failure({ code: 'schema', detail: 'currency' });
       const end = regular(meta)?.end;
@@ -137,7 +137,7 @@ const readSpark = (now: () => number, kindOf: (symbol: string) => InstrumentKind
       const first = response[0];
       if (!first || !isSameSymbol(first.meta.symbol, symbol)) continue;
       const unit = unitOf(first.meta, kindOf(symbol) ?? (symbol.startsWith('^') ? 'index' : 'equity'));
-      const bars = tidyBars(rowsOf(first, unit?.scale ?? 1));
+      const bars = tidyBars(rowsOf(first, unit?.scale ?? 1), now());
       const quote = bars.ok && unit ? quoteOf(first, unit, bars.value, now()) : null;
       if (quote) quotes.set(symbol, quote);
     }

@@ -352,6 +352,18 @@ describe('shares elsewhere', () => {
     expect(closes(await series('cboe', { body: { data: index } }))).toHaveLength(2);
   });
 
+  it('has no bar of a day to come, which would push the others out of reach', async () => {
+    const rows = [
+      { date: '2026-03-09', close: 10 },
+      { date: '2062-03-09', close: 11 },
+      { date: '2026-03-10', close: 12 },
+    ];
+    for (const id of ['cboe', 'fmp'] as const) {
+      const body = id === 'cboe' ? { data: rows.map((row) => ({ ...row, volume: 5 })) } : rows;
+      expect(closes(await series(id, { body })).map(([date]) => date)).toEqual(['2026-03-09', '2026-03-10']);
+    }
+  });
+
   it('Cboe: a price is of the last trade, in New York, not of the hour in which it is asked for', async () => {
     const data = { symbol: 'XMPL', current_price: 50, last_trade_time: '2026-03-10T14:29:58' };
     const found = await quotes('cboe', ['XMPL'], { body: { timestamp: '2026-03-10 18:45:00', data } });
