@@ -50,9 +50,13 @@ export function proportionText(figure: KeyFigure, article: ArticleData, words: W
   return { ratios: ratios.join(' · '), basis: [basis, unvalued(strain.value, words)].filter(Boolean).join(' · ') };
 }
 
+/** What the details of an absent market value say; those of every measure are told with them. */
+const UNVALUED: Readonly<Record<string, MessageKey>> = { splits: 'detail_splits', split: 'detail_split', count: 'detail_count' };
+
 /** Why there is no market value, where there might be one; nothing where filings do not count the shares. */
 function unvalued({ marketValue }: Strain, words: Words): string {
   if (hasValue(marketValue) || marketValue.detail === undefined || marketValue.detail === 'item') return '';
+  const own = Object.hasOwn(UNVALUED, marketValue.detail) ? UNVALUED[marketValue.detail] : undefined;
   const { short, why } = absence(marketValue, words);
-  return words.t('no_market_value', [why || short]);
+  return words.t('no_market_value', [own === undefined ? why || short : words.t(own)]);
 }

@@ -23,9 +23,6 @@ const DETAILS: Readonly<Record<string, MessageKey>> = {
   unadjusted: 'detail_unadjusted',
   price: 'detail_price',
   receipts: 'detail_receipts',
-  splits: 'detail_splits',
-  split: 'detail_split',
-  count: 'detail_count',
 };
 
 function detailText(detail: string | undefined, { t, format }: Words): string {

@@ -52,7 +52,7 @@ export function StrainRow({ strain, words, now }: Props) {
     <div class="strain">
       <h3>
         {t('balance_sheet')} <small>{t('filing', [format.date(periodEnd), form, format.day(filed, now), SOURCE_NAMES[source]])}</small>
-        {stale && <small class="loss"> {t('filing_old')}</small>}
+        {stale && <small class="loss"> {t('filing_stale')}</small>}
       </h3>
       <dl class="measures">
         <MeasureItem label={t('net_debt_ebitda')} measure={netDebtToEbitda} words={words} write={times} />

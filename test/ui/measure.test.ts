@@ -6,9 +6,6 @@ import { words } from '../browser/support/words.ts';
 it.each([
   ['ebitda', 'negative EBITDA'],
   ['2026-03-02', '2 Mar 2026'],
-  ['splits', 'the source of the price tells of no splits'],
-  ['split', 'a split since the shares were counted'],
-  ['count', 'the shares counted are not those that have the price'],
   ['item', ''],
   ['constructor', ''],
 ])('the detail %s is told in words, or not at all', (detail, why) => {

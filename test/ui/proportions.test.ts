@@ -29,6 +29,13 @@ function basisOf(marketValue: Measure): string {
 it.each<readonly [string, Measure, string]>([
   ['there is one', { value: 1e10 }, ''],
   ['the source tells of no splits', { reason: 'missing', detail: 'splits' }, 'No market value: the source of the price tells of no splits'],
+  ['a split came since', { reason: 'not-meaningful', detail: 'split' }, 'No market value: a split since the shares were counted'],
+  [
+    'the count is of others',
+    { reason: 'not-meaningful', detail: 'count' },
+    'No market value: the shares counted are not those that have the price',
+  ],
+  ['of receipts', { reason: 'not-meaningful', detail: 'receipts' }, 'No market value: receipts, not shares'],
   ['the share has no price', { reason: 'missing', detail: 'price' }, 'No market value: no price'],
   ['currencies differ', { reason: 'mixed-currency', detail: 'CAD USD' }, 'No market value: mixed currencies'],
   ['filings do not count the shares', { reason: 'missing', detail: 'item' }, ''],
