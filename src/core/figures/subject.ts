@@ -285,6 +285,8 @@ function scoreBefore(
   const before = wordBefore(list, found, name);
   const preposition = before !== undefined && PREPOSITIONS.has(before.text) && !(leading && CONJUNCTIONS.has(before.text));
   if (before !== undefined && EXCEPTING.has(before.text)) return -9;
+  // `DA Davidson’s Gil Luria kept his neutral rating`
+  if (source && isPossessive(list[name.next]) && isRater(list, name)) return -9;
   let score = -0.06 * (amount.first - name.next);
   const ofSecurity =
     name.class !== 'place' &&

@@ -43,7 +43,7 @@ const GROWING = wordSet(
 );
 /** What a firm reports of a quarter or a year. */
 const REPORTED = wordSet(
-  'revenue revenues sales profit profits earnings income loss losses ebitda margin margins output production deliveries shipments orders bookings costs turnover spending expenditure capex cash dividend',
+  'revenue revenues sales profit profits earnings income loss losses ebitda margin margins output production deliveries shipments orders bookings costs turnover spending expenditure capex cash dividend expectations estimates consensus forecasts',
 );
 export const isOfBusiness = (noun: string): boolean => REPORTED.has(noun.slice(noun.lastIndexOf(' ') + 1));
 const SECURITIES = wordSet(
