@@ -31,6 +31,8 @@ const ISO = /^[A-Z]{3}$/;
 /** A text with more is a table or a dump; what lies beyond is not read. Articles state a hundred. */
 const MOST_FIGURES = 10_000;
 
+const LINE_BREAK = 10;
+
 /** What the figures of one article share. */
 interface Reader {
   readonly article: Article;
@@ -64,6 +66,7 @@ export function findFigures(
     while (next < marked.length && (marked[next]?.end ?? 0) <= start) next += 1;
     let nextMention = next;
     while (nextMention < marked.length && (marked[nextMention]?.start ?? 0) < end) nextMention += 1;
+    if (text.charCodeAt(start - 1) === LINE_BREAK) reader.topic.begin();
     if (!mayStateAmount(text, start, end)) {
       postpone(reader, new Passage(source, start, end, false, next, nextMention));
       continue;

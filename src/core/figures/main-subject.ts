@@ -13,12 +13,14 @@ const SAID_AFTER = /^(?:['’]s)?,? (?:says|said|reckons|calculates|estimates|da
 /** An article is about what it names so early, or again and again; what it names once at its end is in passing. */
 const OPENING = 600;
 
+export interface MainReferent extends Referent {
+  readonly times: number;
+  /** What the article names but once. */
+  readonly passing: ReadonlySet<InstrumentId>;
+}
+
 /** What the article names most, but for those that it only quotes; undefined where that is one name in passing. */
-export function mainReferent(
-  text: string,
-  mentions: readonly Mention[],
-  entities: Entities,
-): (Referent & { readonly times: number }) | undefined {
+export function mainReferent(text: string, mentions: readonly Mention[], entities: Entities): MainReferent | undefined {
   const counts = new Map<InstrumentId, number>();
   let best: InstrumentId | undefined;
   let opens = false;
@@ -29,10 +31,12 @@ export function mainReferent(
     counts.set(instrument, count);
     if (best === undefined || count > (counts.get(best) ?? 0)) best = instrument;
   }
+  const passing = new Set<InstrumentId>();
+  for (const [id, count] of counts) if (count === 1) passing.add(id);
   const entity = best === undefined ? undefined : entities[best];
   const times = best === undefined ? 0 : (counts.get(best) ?? 0);
   if (best === undefined || entity === undefined || (times === 1 && !opens)) return undefined;
-  return { subject: subjectName(entity), class: entity.kind, instrument: best, times };
+  return { subject: subjectName(entity), class: entity.kind, instrument: best, times, passing };
 }
 
 /** Figures before anything was named get the subject that most others have. */

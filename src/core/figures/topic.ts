@@ -1,4 +1,5 @@
 import type { SubjectClass } from './common-subjects.ts';
+import type { MainReferent } from './main-subject.ts';
 import type { Name, Referent } from './names.ts';
 
 const STANDS_FOR: ReadonlyMap<SubjectClass, readonly SubjectClass[]> = new Map<SubjectClass, readonly SubjectClass[]>([
@@ -19,6 +20,9 @@ export interface Speaker {
   speak(topic: Topic): void;
 }
 
+/** So often an article names what it is about. */
+const MAIN_FROM = 3;
+
 /** More than any sentence says. */
 const TURN = 1_024;
 
@@ -32,26 +36,45 @@ export class Topic {
   private readonly byClass = new Map<SubjectClass, Said>();
   private order = 0;
   private turns = 0;
+  /** Where the paragraph at hand began. */
+  private paragraph = 0;
   private led = false;
   /** Sentences not heard yet, oldest first. */
   private readonly postponed: { readonly order: number; readonly speaker: Speaker }[] = [];
 
   /** `main` is what the article names most: the answer before anything was said. */
-  private readonly main: (Referent & { readonly times: number }) | undefined;
+  private readonly main: MainReferent | undefined;
 
-  constructor(main: (Referent & { readonly times: number }) | undefined) {
+  constructor(main: MainReferent | undefined) {
     this.main = main;
   }
 
   get(): Referent | undefined {
     this.hear(() => this.current);
-    return this.current?.referent ?? this.main;
+    return this.isLeft(this.current) ? this.main : (this.current?.referent ?? this.main);
+  }
+
+  /** The paragraph before ended with a name in passing: a new one goes on about what the article is about. */
+  private isLeft(said: Said | undefined): boolean {
+    const id = said?.referent.instrument;
+    return (
+      said !== undefined &&
+      id !== undefined &&
+      said.order < this.paragraph &&
+      (this.main?.times ?? 0) >= MAIN_FROM &&
+      this.main?.passing.has(id) === true
+    );
+  }
+
+  /** A new paragraph begins with the next sentence. */
+  begin(): void {
+    this.paragraph = (this.turns + 1) * TURN;
   }
 
   /** As `get`, unless nothing was said so far and the article names its main instrument but once. */
   established(): Referent | undefined {
     this.hear(() => this.current);
-    return this.current?.referent ?? ((this.main?.times ?? 0) > 1 ? this.main : undefined);
+    return this.isLeft(this.current) ? this.main : (this.current?.referent ?? ((this.main?.times ?? 0) > 1 ? this.main : undefined));
   }
 
   /** The sentence at hand has its leading name: later ones do not take its place. */
@@ -98,6 +121,8 @@ export class Topic {
     if (name.class === 'company' && (this.main?.times ?? 0) < 2 && this.isSilent()) return { subject: name.subject, class: 'name' };
     const current = this.get();
     if (current !== undefined && classes.includes(current.class)) return current;
+    const said = this.current?.referent;
+    if (said !== undefined && classes.includes(said.class)) return said;
     return this.hear(() => this.latest(classes))?.referent ?? current;
   }
 
