@@ -4,7 +4,7 @@ import { Icon } from '../ui/icon.tsx';
 import { DOWN, UP } from '../ui/icons.ts';
 import { errorSentence } from '../ui/market-error.ts';
 import { SOURCE_NAMES } from '../ui/sources.ts';
-import type { Words } from '../ui/words.ts';
+import { counted, type Words } from '../ui/words.ts';
 import { KeyForm } from './key-form.tsx';
 import { isLocked } from './locked.tsx';
 import type { OptionsActions, OptionsData } from './options-data.ts';
@@ -134,8 +134,10 @@ function stateText(source: SourceStatus, words: Words, now: number): string {
   const { t, format } = words;
   if (!source.enabled) return t('source_off');
   if (!source.granted) return t('source_not_granted');
-  const used = format.number(source.usedToday, 0);
-  const parts = [source.perDay === null ? t('used_today', [used]) : t('used_of_today', [used, format.number(source.perDay, 0)])];
+  const { usedToday, perDay } = source;
+  const parts = [
+    perDay === null ? counted(words, 'used_today', usedToday) : t('used_of_today', [format.number(usedToday, 0), format.number(perDay, 0)]),
+  ];
   if (source.pausedUntil && source.pausedUntil > now) parts.push(t('paused_until', [format.time(source.pausedUntil, now)]));
   if (source.lastError) parts.push(t('last_error', [errorSentence(source.lastError, words, now)]));
   return parts.join(' · ');

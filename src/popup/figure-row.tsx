@@ -4,7 +4,7 @@ import type { WithinCheck } from '../core/claims/within.ts';
 import type { KeyFigure } from '../core/figures/figure.ts';
 import { Icon } from '../ui/icon.tsx';
 import { COPY } from '../ui/icons.ts';
-import { counted, type Words } from '../ui/words.ts';
+import { counted, inARow, type Words } from '../ui/words.ts';
 import { FigureSince } from './figure-since.tsx';
 import { figureLine, figureQualifier, figureValue } from './figure-text.ts';
 import { OddsLookUp } from './odds-look-up.tsx';
@@ -50,22 +50,7 @@ export function FigureRow({ figure, verdict, contradiction, article, actions, wo
       <FigureSince figure={figure} article={article} words={words} />
       <div class="said">
         <Quote notes={notes} sentence={figure.sentence} part={figure} actions={actions} words={words} />
-        {figure.repeats.length > 0 && (
-          <p class="repeats">
-            {counted(words, 'repeats', figure.repeats.length)}{' '}
-            {figure.repeats.slice(0, 6).map((repeat, index) => (
-              <button
-                key={repeat.start}
-                type="button"
-                class="link"
-                aria-label={t('show_repeat', [String(index + 2)])}
-                onClick={() => actions.reveal(repeat.start, repeat.end)}
-              >
-                {index + 2}
-              </button>
-            ))}
-          </p>
-        )}
+        {figure.repeats.length > 0 && <Repeats repeats={figure.repeats} actions={actions} words={words} />}
       </div>
       {figure.kind === 'probability' && <OddsLookUp figure={figure} article={article} actions={actions} words={words} now={now} />}
       <button
@@ -78,6 +63,31 @@ export function FigureRow({ figure, verdict, contradiction, article, actions, wo
         <Icon path={COPY} />
       </button>
     </li>
+  );
+}
+
+/** Where the article says the same again: one place is a link of its own, more have a number each. */
+function Repeats({ repeats, actions, words }: Pick<Props, 'actions' | 'words'> & Pick<KeyFigure, 'repeats'>) {
+  const said = counted(words, 'repeats', repeats.length);
+  const link = ({ start, end }: KeyFigure['repeats'][number], label: string, name?: string) => (
+    <button
+      key={start}
+      type="button"
+      class="link"
+      aria-label={name}
+      title={words.t('show_in_page')}
+      onClick={() => actions.reveal(start, end)}
+    >
+      {label}
+    </button>
+  );
+  const [first] = repeats;
+  if (first && repeats.length === 1) return <p class="repeats">{link(first, said)}</p>;
+  return (
+    <p class="repeats">
+      {inARow(said, '')}
+      {repeats.slice(0, 6).map((repeat, index) => link(repeat, String(index + 2), words.t('show_repeat', [String(index + 2)])))}
+    </p>
   );
 }
 

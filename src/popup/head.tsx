@@ -32,7 +32,14 @@ export function Head({ article, glance, site, offline, actions, words, now }: Pr
     <header class="head">
       <h1 dir="auto">{title || siteName}</h1>
       <div class="about">
-        <p>{[title ? siteName : '', date, names.join(', ')].filter(Boolean).join(' · ')}</p>
+        <p>
+          {[title ? siteName : '', date, names.join(', ')].filter(Boolean).map((part, index) => (
+            <span key={part}>
+              {index > 0 && ' · '}
+              <span class="whole">{part}</span>
+            </span>
+          ))}
+        </p>
         {site && <SiteSwitch site={site} onTurnOff={actions.turnOff} words={words} />}
       </div>
       <Progress article={article} glance={glance} offline={offline} actions={actions} words={words} now={now} />

@@ -158,7 +158,7 @@ function Quiet({ named, article, actions, words }: RowProps) {
         <span class="visually-hidden"> {surfacesOf(mentions)}</span>
       </button>
       <button type="button" class="link" onClick={() => actions.dismiss(mentions)}>
-        {t('not_this')}
+        {t('deny_name')}
         <span class="visually-hidden"> {surfacesOf(mentions)}</span>
       </button>
     </li>

@@ -72,11 +72,11 @@ export function RiskTab({ article, actions, words, now }: Props) {
       {opened && <Sentences evidence={opened.evidence} article={article} actions={actions} words={words} id="point-evidence" />}
       <h2>{t('names_then_and_now')}</h2>
       <InstrumentTable article={article} words={words} now={now} />
-      <Sources article={article} words={words} />
+      {instrumentsOf(notes).length > 0 && <Sources article={article} words={words} />}
       {correlations !== null && (
         <>
           <h2>{t('moving_together')}</h2>
-          <div style={{ minBlockSize: `${heatHeight(correlatedOf(notes).length)}px` }}>
+          <div class="heat-room" style={{ minBlockSize: `${heatHeight(correlatedOf(notes).length)}px` }}>
             {correlations === 'waiting' && <p class="pending">{t('fetching_prices')}</p>}
             {correlations !== 'waiting' && !correlations.ok && <p class="pending">{errorSentence(correlations.error, words, now)}</p>}
             {correlations !== 'waiting' && correlations.ok && (

@@ -1,5 +1,5 @@
 import { hasValue } from '../core/risk/measure.ts';
-import type { Words } from '../ui/words.ts';
+import { counted, inARow, type Words } from '../ui/words.ts';
 import { filedCompanies, solvencyOf } from './companies.ts';
 import { type ArticleData, instrumentsOf } from './popup-data.ts';
 import { listed, runwayText } from './watch-points.ts';
@@ -46,13 +46,16 @@ function solvency(article: ArticleData, words: Words): SummarySentence {
   const { covered, below, shortest } = found;
   const short = shortest && shortest.months < 24 ? t('summary_runway', [shortest.name, runwayText(shortest.months, words)]) : '';
   if (covered === 0) return short || t('summary_no_filings');
-  const count = format.number(covered, 0);
-  if (below.length === 0) return [t('summary_covered', [count]), short].filter(Boolean).join(' ');
+  if (below.length === 0) {
+    const said = counted(words, 'summary_covered', covered);
+    return short ? inARow(said, short) : said;
+  }
   const names = listed(
     below.map(({ name, coverage }) => `${name} ${format.number(coverage, 1)}×`),
     words,
   );
-  return t('summary_uncovered', [format.number(below.length, 0), count, names]);
+  if (covered === 1) return t('summary_uncovered_one', [names]);
+  return t('summary_uncovered_other', [format.number(below.length, 0), format.number(covered, 0), names]);
 }
 
 /** Whether the names move together more than a year ago. */

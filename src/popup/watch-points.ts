@@ -1,7 +1,7 @@
 import { hasValue, type Measure } from '../core/risk/measure.ts';
 import { type ThemeEvidence, WATCH_POINTS, type WatchPoint } from '../core/risk/themes/theme.ts';
 import { absence } from '../ui/measure.tsx';
-import { counted, type Words } from '../ui/words.ts';
+import { counted, inARow, type Words } from '../ui/words.ts';
 import { demandOf, filedCompanies, solvencyOf } from './companies.ts';
 import { type ArticleData, instrumentsOf } from './popup-data.ts';
 
@@ -94,7 +94,7 @@ function balanceSheets(article: ArticleData, words: Words): Said {
   const caption = below.length > 0 ? t('interest_below_one', [names]) : t('interest_all_covered');
   return said(
     t('of_count', [format.number(below.length, 0), format.number(covered, 0)]),
-    [caption, runway].filter(Boolean).join(' '),
+    runway ? inARow(caption, runway) : caption,
     below.length > 0,
   );
 }

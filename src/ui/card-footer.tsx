@@ -18,7 +18,14 @@ export function CardFooter({ state, actions, words, now }: Props) {
       <button type="button" class="link more" onClick={actions.openPopup}>
         {t('open_popup')}
       </button>
-      {!state.dismissed && (
+      {state.dismissed ? (
+        <p class="dismissed" role="status">
+          {t(state.dismissed === 'here' ? 'dismissed_here' : 'dismissed_everywhere', [state.surface])}{' '}
+          <button type="button" class="link" onClick={actions.undo}>
+            {t('undo')}
+          </button>
+        </p>
+      ) : (
         <details class="not-this">
           <summary>{t('not_this')}</summary>
           <div>

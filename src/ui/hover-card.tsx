@@ -63,16 +63,7 @@ export function HoverCard({ state, actions, words, now }: Props) {
         </div>
       </header>
       <CardBody state={state} actions={actions} words={words} now={now} />
-      {state.dismissed ? (
-        <p class="dismissed" role="status">
-          {t(state.dismissed === 'here' ? 'dismissed_here' : 'dismissed_everywhere', [state.surface])}{' '}
-          <button type="button" class="link" onClick={actions.undo}>
-            {t('undo')}
-          </button>
-        </p>
-      ) : (
-        <p class="why">{whySentence(state.surface, state.evidence, words)}</p>
-      )}
+      {!state.dismissed && <p class="why">{whySentence(state.surface, state.evidence, words)}</p>}
       <CardFooter state={state} actions={actions} words={words} now={now} />
     </section>
   );

@@ -5,7 +5,7 @@ import { shootOptionsIn, shootPages } from './states/pages.ts';
 import { shootLanguages, shootViews } from './states/views.ts';
 
 /**
- * Writes a picture of every state there is, light and dark: card, popup and side panel from the samples of the view tests; marks, options and
+ * Writes a picture of every state there is, light and dark: card, popup, side panel and options from the samples of the view tests; marks, options and
  * first run in the built extension. `npm run shots`; with `-- --views` the former only, which needs no build; with `-- --languages` instead the
  * fullest states and the options page in every language that is shipped.
  */

@@ -69,7 +69,12 @@ describe('options', () => {
     await expectAccessible(root);
   });
 
-  it('is accessible in the dark', async () => {
+  it.each(OPTIONS_STATES)('is accessible in the dark: %s', async (_, changes) => {
+    document.documentElement.dataset.theme = 'dark';
+    await expectAccessible(show(changes).root);
+  });
+
+  it('is accessible in the dark while searching', async () => {
     document.documentElement.dataset.theme = 'dark';
     await expectAccessible(show({ search: { query: 'w', answered: 'w', results: INSTRUMENTS.slice(0, 4) } }).root);
   });
@@ -253,7 +258,7 @@ describe('options', () => {
 
   it('gives back what was granted', async () => {
     const options = show();
-    await page.getByText('2 places are granted now').click();
+    await page.getByText('2 addresses are granted now').click();
     await page.getByRole('button', { name: /Revoke.*sec/ }).click();
     expect(options.actions.revoke).toHaveBeenCalledWith(['https://data.sec.gov/*']);
   });

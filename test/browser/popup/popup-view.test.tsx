@@ -259,7 +259,7 @@ describe('the popup', () => {
     const full = show(read('risk'));
     const summary = (root: Element): string[] => Array.from(root.querySelectorAll('.summary li'), (item) => item.textContent ?? '');
     expect(summary(full.root)).toEqual([
-      expect.stringMatching(/^Since 3 Dec 2025, \d+ of 13 names have lost value; weakest \S+ \(−/),
+      expect.stringMatching(/^Down since 3 Dec 2025: \d+ of 13 names; weakest \S+ \(−/),
       'Earnings fall short of interest at 2 of 4 companies with filings: IREN 0.4×, WULF 0.4×.',
       'The names move together more than a year ago: mean correlation 0.58, then 0.41.',
     ]);
@@ -310,7 +310,7 @@ describe('the popup', () => {
     const again = { ...(first ?? never()), instrument: 'US:HUT', surface: 'the Hut', start: 700, end: 707, tier: 'quiet' as const };
     const page_ = { ...NOTES, mentions: [...NOTES.mentions, again] };
     const popup = show(read('names', saying({}, page_)));
-    await page.getByRole('button', { name: 'It is Hut, the Hut' }).click();
+    await page.getByRole('button', { name: 'Yes Hut, the Hut' }).click();
     const surfaces = [expect.objectContaining({ surface: 'Hut' }), expect.objectContaining({ surface: 'the Hut' })];
     expect(popup.actions.confirm).toHaveBeenCalledWith(surfaces);
     const entries = ['Hut', 'the Hut'].map((surface) => ({ id: 'US:HUT', surface, where: 'everywhere', at: NOW }));
@@ -336,7 +336,7 @@ describe('the popup', () => {
     const popup = show(read('names'));
     await page.getByRole('button', { name: 'Watch TeraWulf' }).click();
     await page.getByRole('button', { name: 'Watch Bitcoin', exact: true }).click();
-    await page.getByRole('button', { name: 'Not this? Hut' }).click();
+    await page.getByRole('button', { name: 'No Hut' }).click();
     expect(popup.actions.watch).toHaveBeenCalledWith('US:WULF');
     expect(popup.actions.unwatch).toHaveBeenCalledWith('CRYPTO:BTC');
     expect(popup.actions.dismiss).toHaveBeenCalledWith([expect.objectContaining({ surface: 'Hut', instrument: 'US:HUT' })]);

@@ -1,4 +1,7 @@
 import { render } from 'preact';
+import optionsCss from '../../../src/options/options.css?inline';
+import type { OptionsActions } from '../../../src/options/options-data.ts';
+import { OptionsView } from '../../../src/options/options-view.tsx';
 import css from '../../../src/popup/popup.css?inline';
 import type { PopupActions } from '../../../src/popup/popup-data.ts';
 import { PopupView } from '../../../src/popup/popup-view.tsx';
@@ -8,6 +11,7 @@ import { HoverCard } from '../../../src/ui/hover-card.tsx';
 import pageCss from '../../../src/ui/pages.css?inline';
 import tokens from '../../../src/ui/tokens.css?inline';
 import { CARD_STATES } from '../../browser/support/card-states.ts';
+import { DATA, OPTIONS_STATES } from '../../browser/support/options-states.ts';
 import { POPUP_STATES } from '../../browser/support/popup-states.ts';
 import { NOW } from '../../browser/support/samples.ts';
 import { LANGUAGES, wordsIn } from '../../browser/support/words.ts';
@@ -22,7 +26,7 @@ const language = query.get('language') ?? 'en-GB';
 const words = wordsIn(language);
 const nothing = (): void => {};
 /** Nobody presses anything in a picture. */
-const actions = new Proxy({}, { get: () => nothing }) as PopupActions & CardActions;
+const actions = new Proxy({}, { get: () => nothing }) as PopupActions & CardActions & OptionsActions;
 const root = document.getElementById('root');
 document.documentElement.dir = query.get('dir') ?? 'ltr';
 document.documentElement.lang = language;
@@ -31,6 +35,7 @@ document.head.append(style);
 
 const popup = POPUP_STATES[index]?.[1];
 const card = CARD_STATES[index]?.[1];
+const options = OPTIONS_STATES[index]?.[1];
 if (root && query.get('show') === 'popup' && popup) {
   style.textContent = pageCss + css;
   document.documentElement.dataset[query.has('panel') || innerWidth < 440 ? 'panel' : 'popup'] = '';
@@ -38,7 +43,12 @@ if (root && query.get('show') === 'popup' && popup) {
 } else if (root && card && query.get('show') === 'card') {
   style.textContent = `${tokens}${cardCss}body { margin: 16px; background: var(--sunken); }`;
   render(<HoverCard state={card} actions={actions} words={words} now={NOW} />, root);
+} else if (root && options && query.get('show') === 'options') {
+  style.textContent = pageCss + optionsCss;
+  render(<OptionsView data={{ ...DATA, ...options }} actions={actions} words={words} now={NOW} />, root);
 } else {
   document.body.dataset.languages = JSON.stringify(LANGUAGES);
-  document.body.dataset.states = JSON.stringify({ card: CARD_STATES.map(([name]) => name), popup: POPUP_STATES.map(([name]) => name) });
+  const namesOf = (states: readonly (readonly [string, ...unknown[]])[]): readonly string[] => states.map(([name]) => name);
+  const states = { card: namesOf(CARD_STATES), popup: namesOf(POPUP_STATES), options: namesOf(OPTIONS_STATES) };
+  document.body.dataset.states = JSON.stringify(states);
 }

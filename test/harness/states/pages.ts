@@ -21,6 +21,7 @@ export async function shootPages(root: string, folder: string): Promise<number> 
   try {
     await shootFirstRun(browser, save);
     await chooseEverySite(browser);
+    await watchSome(browser);
     await shootMarks(browser, save);
     await shootOptions(browser, save);
   } finally {
@@ -45,8 +46,7 @@ export async function shootOptionsIn(root: string, folder: string): Promise<numb
       const shoot = async (name: string): Promise<void> => {
         await page.goto(browser.url('src/options/index.html'));
         await page.locator('main section').first().waitFor();
-        // Every row has its price, or says why not.
-        await page.waitForFunction(() => [...document.querySelectorAll('.numbers')].every((each) => each.querySelector('small')));
+        await pricesShown(page);
         for (const [width, colorScheme] of [
           [360, 'dark'],
           [1600, 'light'],
@@ -67,6 +67,11 @@ export async function shootOptionsIn(root: string, folder: string): Promise<numb
     await replay.close();
   }
   return count;
+}
+
+/** Every row of the watchlist has its price, or says why not. */
+async function pricesShown(page: Page): Promise<void> {
+  await page.waitForFunction(() => [...document.querySelectorAll('.numbers')].every((each) => each.querySelector('small')));
 }
 
 type Save = (page: Page, name: string, fullPage?: boolean) => Promise<void>;
@@ -110,6 +115,7 @@ async function shootOptions({ context, url }: ExtensionBrowser, save: Save): Pro
     // Once it is there: what was set before is lost on the way to a page of the extension.
     await page.emulateMedia({ colorScheme });
     await page.locator('nav').waitFor();
+    await pricesShown(page);
     await save(page, `options-${colorScheme}`, true);
     for (const section of await page.locator('main section[id], main > [id]').all()) {
       await section.scrollIntoViewIfNeeded();
@@ -119,7 +125,9 @@ async function shootOptions({ context, url }: ExtensionBrowser, save: Save): Pro
   await page.emulateMedia({ forcedColors: 'active' });
   await save(page, 'options-forced-colors', true);
   await page.emulateMedia({ forcedColors: 'none', colorScheme: 'light' });
-  await page.setViewportSize({ width: 420, height: 800 });
+  await page.setViewportSize({ width: 360, height: 800 });
   await save(page, 'options-narrow', true);
+  for (const details of await page.locator('main details').all()) await details.evaluate((element) => element.setAttribute('open', ''));
+  await save(page, 'options-narrow-open', true);
   await page.close();
 }

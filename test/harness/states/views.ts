@@ -27,10 +27,12 @@ const SPECIAL: readonly Look[] = [
   // A popup is at most 800 pixels wide: at 200 % that is 400.
   { name: 'zoom-200', media: { colorScheme: 'light' }, width: 400 },
 ];
+/** Of a window that shows it, CSS pixels. */
+const WIDTHS: Readonly<Record<string, number>> = { card: 400, popup: 440, options: 1000 };
 /** The fullest states: what goes wrong goes wrong here. */
 const FULL = new Set(['ready', 'young listing', 'key figures', 'risk context', 'names', 'some failed']);
 
-/** Card, popup and panel in all their states, from samples. Gives the number of pictures. */
+/** Card, popup, panel and options in all their states, from samples. Gives the number of pictures. */
 export const shootViews = (root: string, folder: string): Promise<number> => withViews(root, (page) => shoot(page, folder));
 
 /** The fullest states of card and popup, and the panel, in every language. Gives the number of pictures. */
@@ -53,7 +55,7 @@ async function withViews(root: string, work: (views: Views) => Promise<number>):
 interface Views {
   readonly page: Page;
   readonly address: string;
-  /** Names of the states of `card` and `popup`. */
+  /** Names of the states of `card`, `popup` and `options`. */
   readonly states: Readonly<Record<string, readonly string[]>>;
   readonly languages: readonly string[];
 }
@@ -68,10 +70,10 @@ async function openViews(browser: Browser, address: string): Promise<Views> {
 }
 
 async function draw({ page, address }: Views, show: string, index: number, look: Look): Promise<void> {
-  await page.setViewportSize({ width: look.width ?? (show === 'card' ? 400 : 440), height: 600 });
+  await page.setViewportSize({ width: look.width ?? WIDTHS[show] ?? 440, height: 600 });
   await page.emulateMedia({ colorScheme: 'light', forcedColors: 'none', contrast: 'no-preference', ...look.media });
   await page.goto(`${address}?show=${show}&state=${index}${look.query ?? ''}`);
-  await page.locator('.card, .popup').first().waitFor();
+  await page.locator('.card, .popup, .page').first().waitFor();
 }
 
 async function shootEachLanguage(views: Views, folder: string): Promise<number> {
