@@ -139,12 +139,13 @@ describe('options', () => {
   it('draws only the rows that changed', async () => {
     const entries = Array.from({ length: 999 }, (_, index) => ({ id: `US:N${index}`, added: 1 }));
     const preferences = { ...DATA.preferences, watchlist: { version: 3 as const, entries } };
+    const start = performance.now();
     const options = show({ preferences });
     const begun = performance.now();
     for (let step = 0; step < 20; step++) options.again({ preferences, search: { query: 'n'.repeat(step), answered: '', results: [] } });
     expect(options.root.querySelectorAll('.watched > li')).toHaveLength(999);
-    // A letter typed must not cost a frame of a hundred milliseconds; the machine may be slow.
-    expect((performance.now() - begun) / 20).toBeLessThan(60);
+    // However slow the machine, a letter typed costs a small part of drawing them all.
+    expect((performance.now() - begun) / 20).toBeLessThan((begun - start) / 3);
   });
 
   it('tells apart names of one symbol', () => {

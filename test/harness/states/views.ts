@@ -32,8 +32,9 @@ const WIDTHS: Readonly<Record<string, number>> = { card: 400, popup: 440, option
 /** The fullest states: what goes wrong goes wrong here. */
 const FULL = new Set(['ready', 'young listing', 'key figures', 'risk context', 'names', 'some failed']);
 
-/** Card, popup, panel and options in all their states, from samples. Gives the number of pictures. */
-export const shootViews = (root: string, folder: string): Promise<number> => withViews(root, (page) => shoot(page, folder));
+/** Card, popup, panel and options in all their states, from samples; of them those whose file's name matches. Gives the number of pictures. */
+export const shootViews = (root: string, folder: string, only: RegExp): Promise<number> =>
+  withViews(root, (views) => shoot(views, folder, only));
 
 /** The fullest states of card and popup, and the panel, in every language. Gives the number of pictures. */
 export const shootLanguages = (root: string, folder: string): Promise<number> => withViews(root, (page) => shootEachLanguage(page, folder));
@@ -96,15 +97,16 @@ async function shootEachLanguage(views: Views, folder: string): Promise<number> 
   return count;
 }
 
-async function shoot(views: Views, folder: string): Promise<number> {
+async function shoot(views: Views, folder: string, only: RegExp): Promise<number> {
   const { page, states } = views;
   let count = 0;
   for (const [show, names] of Object.entries(states)) {
     for (const [index, name] of names.entries()) {
       const looks = [...EVERY_STATE, ...(show === 'popup' ? PANEL : []), ...(FULL.has(name) ? SPECIAL : [])];
       for (const look of looks) {
-        await draw(views, show, index, look);
         const file = `${show}-${String(index).padStart(2, '0')}-${name.replaceAll(/\W+/g, '-')}-${look.name}.png`;
+        if (!only.test(file)) continue;
+        await draw(views, show, index, look);
         await page.screenshot({ path: path.join(folder, file), fullPage: true });
         count++;
       }
