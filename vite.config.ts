@@ -11,6 +11,9 @@ type Target = 'chrome' | 'firefox';
 /** The popup's page, which stays open beside the article. */
 const PANEL = 'src/popup/index.html?panel';
 
+/** Every browser that we run in has promises by now: its own API in the place of the polyfill, which a tab and a popup would carry and wait for. */
+const resolve = { alias: { 'webextension-polyfill': path.join(import.meta.dirname, 'src/platform/native.ts') } };
+
 /** One manifest for both; Firefox runs an event page and wants to know what data is collected: none leaves the browser. */
 function manifestFor(target: Target): ManifestV3Export {
   const manifest: Record<string, unknown> = structuredClone(base);
@@ -33,7 +36,6 @@ function manifestFor(target: Target): ManifestV3Export {
  * runs only then.
  */
 function contentScript(target: string): Plugin {
-  const resolve = { alias: { 'webextension-polyfill': path.join(import.meta.dirname, 'src/platform/native.ts') } };
   const lib = { entry: 'src/content/content-script.ts', formats: ['iife' as const], name: 'content', fileName: 'content-script' };
   let minify: NonNullable<BuildOptions['minify']> = true;
   return {
@@ -72,6 +74,7 @@ export default defineConfig(({ mode }) => {
   const oldest = target === 'firefox' ? 'firefox140' : 'chrome140';
   return {
     publicDir: 'assets',
+    resolve,
     plugins: [crx({ manifest: manifestFor(target), browser: target }), contentScript(oldest), lexiconAsset(`dist/${target}`)],
     build: {
       outDir: `dist/${target}`,

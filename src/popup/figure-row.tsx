@@ -4,7 +4,7 @@ import type { WithinCheck } from '../core/claims/within.ts';
 import type { KeyFigure } from '../core/figures/figure.ts';
 import { Icon } from '../ui/icon.tsx';
 import { COPY } from '../ui/icons.ts';
-import { counted, inARow, type Words } from '../ui/words.ts';
+import { counted, type Words } from '../ui/words.ts';
 import { FigureSince } from './figure-since.tsx';
 import { figureLine, figureQualifier, figureValue } from './figure-text.ts';
 import { OddsLookUp } from './odds-look-up.tsx';
@@ -85,7 +85,7 @@ function Repeats({ repeats, actions, words }: Pick<Props, 'actions' | 'words'> &
   if (first && repeats.length === 1) return <p class="repeats">{link(first, said)}</p>;
   return (
     <p class="repeats">
-      {inARow(said, '')}
+      {said}
       {repeats.slice(0, 6).map((repeat, index) => link(repeat, String(index + 2), words.t('show_repeat', [String(index + 2)])))}
     </p>
   );

@@ -3,6 +3,7 @@ import path from 'node:path';
 import type { Page } from 'playwright';
 import { build } from 'vite';
 import { type ExtensionBrowser, launchChromium } from './chromium.ts';
+import { takePicture } from './picture.ts';
 import { NEWS_HOST, type ReplayServer, startReplay } from './replay/server.ts';
 import { chooseEverySite, hoverCard } from './walk-through.ts';
 
@@ -21,7 +22,7 @@ const marked = (page: Page): Promise<unknown> => page.waitForFunction(() => CSS.
 
 async function shoot(page: Page, name: string, fullPage = false): Promise<void> {
   const file = path.join(SHOTS, `${name}.png`);
-  await page.screenshot({ path: file, fullPage });
+  await takePicture(page, file, fullPage);
   console.log(path.relative(ROOT, file));
 }
 

@@ -1,4 +1,4 @@
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import type { KeyFigure } from '../../../src/core/figures/figure.ts';
 import { glanceOf } from '../../../src/core/glance.ts';
@@ -6,41 +6,11 @@ import type { Instrument } from '../../../src/core/instruments/instrument.ts';
 import { failure, success } from '../../../src/core/result.ts';
 import type { MarketView } from '../../../src/core/risk/view.ts';
 import { companiesOf, correlatedOf, emptyArticle, withNotes } from '../../../src/popup/article-data.ts';
-import css from '../../../src/popup/popup.css?inline';
-import type { PopupActions, PopupData } from '../../../src/popup/popup-data.ts';
-import { PopupView } from '../../../src/popup/popup-view.tsx';
-import base from '../../../src/ui/pages.css?inline';
+import type { PopupData } from '../../../src/popup/popup-data.ts';
 import { expectAccessible } from '../support/axe.ts';
-import { mount } from '../support/mount.ts';
 import { empty, failing, long, POPUP_STATES, read, SITE, saying, waiting } from '../support/popup-states.ts';
 import { ARTICLE, FIGURES, matrix, NOTES, NOW, ODDS, SAID, view } from '../support/samples.ts';
-import { words } from '../support/words.ts';
-
-const actions = (): PopupActions => ({
-  readPage: vi.fn(),
-  retry: vi.fn(),
-  turnOff: vi.fn(),
-  turnOn: vi.fn(),
-  show: vi.fn(),
-  reveal: vi.fn(),
-  copy: vi.fn(),
-  exportAs: vi.fn(),
-  watch: vi.fn(),
-  unwatch: vi.fn(),
-  dismiss: vi.fn(),
-  confirm: vi.fn(),
-  undo: vi.fn(),
-  findOdds: vi.fn(),
-  openPanel: vi.fn(),
-  openOptions: vi.fn(),
-});
-
-function show(data: PopupData) {
-  const given = actions();
-  const draw = (shown: PopupData) => <PopupView data={shown} actions={given} words={words} now={NOW} />;
-  const { root, again } = mount([base, css], draw(data));
-  return { root, actions: given, again: (next: PopupData) => again(draw(next)), text: () => root.innerText.replace(/[\s\u202f]+/g, ' ') };
-}
+import { show } from '../support/show-popup.tsx';
 
 describe('the popup', () => {
   it.each(POPUP_STATES)('%s', async (_, data, texts) => {

@@ -240,7 +240,7 @@ const mention = (id: InstrumentId, surface: string, start: number, tier: Mention
   surface,
   instrument: id,
   kind: 'company',
-  confidence: 0.98,
+  confidence: tier === 'quiet' ? 0.46 : 0.98,
   tier,
   evidence: [{ feature: 'name', weight: 4 }],
 });

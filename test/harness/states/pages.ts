@@ -2,6 +2,7 @@ import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import type { Page } from 'playwright';
 import { type ExtensionBrowser, launchChromium } from '../chromium.ts';
+import { takePicture } from '../picture.ts';
 import { NEWS_HOST, startReplay } from '../replay/server.ts';
 import { chooseEverySite, hoverCard, watchSome } from '../walk-through.ts';
 
@@ -13,7 +14,7 @@ const SCHEMES = ['light', 'dark'] as const;
 export async function shootPages(root: string, folder: string): Promise<number> {
   let count = 0;
   const save = async (page: Page, name: string, fullPage = false): Promise<void> => {
-    await page.screenshot({ path: path.join(folder, `${name}.png`), fullPage });
+    await takePicture(page, path.join(folder, `${name}.png`), fullPage);
     count++;
   };
   const replay = await startReplay({ pages: path.join(root, 'test/pages') });
@@ -53,7 +54,7 @@ export async function shootOptionsIn(root: string, folder: string): Promise<numb
         ] as const) {
           await page.setViewportSize({ width, height: 900 });
           await page.emulateMedia({ colorScheme });
-          await page.screenshot({ path: path.join(folder, `${language}-${name}-${width}-${colorScheme}.png`), fullPage: true });
+          await takePicture(page, path.join(folder, `${language}-${name}-${width}-${colorScheme}.png`), true);
           count++;
         }
       };

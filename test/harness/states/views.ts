@@ -2,6 +2,7 @@ import path from 'node:path';
 import { type Browser, chromium, type Page } from 'playwright';
 import { createServer } from 'vite';
 import { chromiumPath } from '../find-browser.mjs';
+import { takePicture } from '../picture.ts';
 
 type Media = NonNullable<Parameters<Page['emulateMedia']>[0]>;
 
@@ -107,7 +108,8 @@ async function shoot(views: Views, folder: string, only: RegExp): Promise<number
         const file = `${show}-${String(index).padStart(2, '0')}-${name.replaceAll(/\W+/g, '-')}-${look.name}.png`;
         if (!only.test(file)) continue;
         await draw(views, show, index, look);
-        await page.screenshot({ path: path.join(folder, file), fullPage: true });
+        if (show === 'options') await takePicture(page, path.join(folder, file), true);
+        else await page.screenshot({ path: path.join(folder, file), fullPage: true });
         count++;
       }
     }
