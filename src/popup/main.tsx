@@ -1,6 +1,7 @@
 import { render } from 'preact';
+import { utcDate } from '../core/market/date.ts';
 import { PreferenceStore } from '../core/settings/preferences.ts';
-import type { ReadingSettings } from '../core/settings/settings.ts';
+import { DEFAULT_SETTINGS, type ReadingSettings } from '../core/settings/settings.ts';
 import { RequestError } from '../messaging/envelope.ts';
 import { glanceKey, readGlance } from '../messaging/kept-glance.ts';
 import { askPage } from '../messaging/page.ts';
@@ -71,6 +72,8 @@ let redraw = (): void => {};
 run(open());
 
 async function open(): Promise<void> {
+  // First, so that the browser looks things up while the rest is prepared.
+  const opened = session.open();
   document.title = message('extension_name');
   root.lang = messagesLanguage();
   root.dir = messagesDirection();
@@ -80,8 +83,17 @@ async function open(): Promise<void> {
   if (isPanel || named > 0) onTabShown((tabId) => (isPanel || tabId === named) && run(session.follow()));
   for (const change of ['online', 'offline']) addEventListener(change, () => run(session.connectionChanged()));
   setInterval(() => document.visibilityState === 'visible' && run(session.refresh()), REFRESH_MS);
+  prepareWords();
   const isPopup = !isPanel && named === 0;
-  await Promise.all([session.open(), isPopup && hasPanel() ? offerPanel() : null]);
+  await Promise.all([opened, isPopup && hasPanel() ? offerPanel() : null]);
+}
+
+/** What the browser is slow to make and every article needs: its words, and the formatters of dates and numbers. */
+function prepareWords(): void {
+  const { format } = chosenWords(message, uiLanguage(), DEFAULT_SETTINGS.reading);
+  format.date(utcDate(Date.now()));
+  format.percent(0);
+  format.money(1e9, 'USD');
 }
 
 /** The click that opens the panel leaves no time to ask for the window. */

@@ -183,6 +183,22 @@ describe('Firefox', () => {
     await article.close();
   });
 
+  it('shows the same in its sidebar', async () => {
+    const article = await openArticle();
+    await article.waitForFunction(() => CSS.highlights.size > 0);
+    const any = await firefox.openExtensionPage('src/options/index.html', 'nav');
+    const panel = await any.evaluate(async () => {
+      // biome-ignore lint/suspicious/noExplicitAny: `browser` exists in pages of the extension only
+      const address: string = await (globalThis as any).browser.sidebarAction.getPanel({});
+      return address.slice(new URL(address).origin.length + 1);
+    });
+    expect(panel).toBe('src/popup/index.html?panel');
+    // The page of the sidebar, about the article: in a tab of its own it would be the one that it is about.
+    const sidebar = await firefox.openExtensionPage(`${panel}&tab=${await tabOf(any)}`, '.figure');
+    expect(await sidebar.evaluate(() => document.documentElement.dataset.panel)).toBe('');
+    for (const page of [sidebar, any, article]) await page.close();
+  });
+
   it('keeps a watchlist, whose names are marked differently', async () => {
     const article = await openArticle();
     await article.waitForFunction(() => CSS.highlights.size > 0);
