@@ -156,6 +156,14 @@ describe('the card', () => {
     await page.viewport(800, 600);
   });
 
+  it('says in sight, and not below what is scrolled, that a name was dismissed', async () => {
+    await page.viewport(400, 480);
+    const { root } = show({ ...ready, dismissed: 'here' } as CardState);
+    const undo = root.querySelector('.dismissed .link')?.getBoundingClientRect();
+    expect(undo?.bottom).toBeLessThanOrEqual(root.querySelector('.card')?.getBoundingClientRect().bottom ?? 0);
+    await page.viewport(800, 600);
+  });
+
   it('says why the name was marked', () => {
     expect(show(ready).text()).toContain('because the text says “TeraWulf (WULF)”');
   });
