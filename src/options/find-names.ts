@@ -1,3 +1,4 @@
+import { stripLegalForm } from '../core/instruments/fold.ts';
 import type { Instrument, InstrumentId } from '../core/instruments/instrument.ts';
 import { MAXIMUM_WATCHED, type Remarks } from '../core/settings/watchlist.ts';
 import { type ImportedName, readNames } from '../core/settings/watchlist-file.ts';
@@ -22,9 +23,22 @@ interface Meaning {
   readonly candidates: readonly Instrument[];
 }
 
+const NOTHING: Meaning = { sure: false, candidates: [] };
 const MOST_CANDIDATES = 6;
+/** Names looked up at once: each waits for its own answers. */
+const AT_ONCE = 20;
 /** `NVDA BTC TSLA`: several symbols with nothing but spaces between. */
 const SYMBOLS = /^\$?[A-Z][A-Z0-9.-]{0,6}(?:\s+\$?[A-Z][A-Z0-9.-]{0,6})+$/;
+/** Amounts and counts of a table without a head: nothing but a symbol of exactly that may be meant. */
+const NUMBER = /^[\s\d.,%+-]+$/;
+/** `Nvidia (NVDA)`, `AMD (NASDAQ: AMD)`. */
+const IN_BRACKETS = /^([^()]{1,100})\(([^()]{1,40})\)$/;
+/** `NVDA - NVIDIA Corp`, `NVDA: Nvidia`, `NVDA Nvidia`. */
+const SYMBOL_FIRST = /^([A-Z0-9.]{1,8})(?: [-–—] |: | )(.{2,100})$/;
+/** What exchanges write after a company's name. */
+const KIND_OF_SHARE =
+  /,? (?:common (?:stock|shares?)|ordinary shares?|registered shares?|(?:american )?depositary (?:shares?|receipts?)|(?:sponsored )?adrs?)$/i;
+const CLASS_OF_SHARE = /,? (?:class|cl|series)\.? [a-c]$/i;
 
 /**
  * Looks up the names of a file or a paste: by id where one is given; else what has exactly that symbol or name. Where that is not one, or not what
@@ -35,28 +49,67 @@ export async function findNames(text: string, ask: Ask): Promise<FoundNames> {
   const names = all.slice(0, MAXIMUM_WATCHED);
   const ids = names.flatMap(({ id }) => (id ? [id] : []));
   const byId = new Map(ids.length > 0 ? (await ask('lexicon/get', { ids })).map((instrument) => [instrument.id, instrument]) : []);
-  const found: { id: InstrumentId; remarks: Remarks }[] = [];
-  const open: OpenName[] = [];
-  const unknown: string[] = [];
-
-  const settle = (name: string, remarks: Remarks, { sure, candidates }: Meaning): void => {
-    const [only] = candidates;
-    if (!only) unknown.push(name);
-    else if (sure && candidates.length === 1) found.push({ id: only.id, remarks });
-    else open.push({ name, candidates: candidates.slice(0, MOST_CANDIDATES), remarks });
+  const looked: Outcome[] = [];
+  for (let from = 0; from < names.length; from += AT_ONCE)
+    looked.push(...(await Promise.all(names.slice(from, from + AT_ONCE).map((name) => look(name, byId, ask)))).flat());
+  return {
+    found: looked.flatMap(({ found }) => found ?? []),
+    open: looked.flatMap(({ open }) => open ?? []),
+    unknown: looked.flatMap(({ unknown }) => unknown ?? []),
+    over: all.length - names.length,
   };
-
-  async function look({ name, id, exported, remarks }: ImportedName): Promise<void> {
-    const known = id === null ? undefined : byId.get(id);
-    if (id !== null && (known || exported)) return void found.push({ id, remarks });
-    const whole = await meaningOf(name, ask);
-    if (whole.sure || !SYMBOLS.test(name)) return settle(name, remarks, whole);
-    for (const symbol of name.split(/\s+/).map((each) => each.replace('$', ''))) settle(symbol, remarks, await meaningOf(symbol, ask));
-  }
-
-  for (const name of names) await look(name);
-  return { found, open, unknown, over: all.length - names.length };
 }
+
+/** What became of one name. */
+interface Outcome {
+  readonly found?: FoundNames['found'][number];
+  readonly open?: OpenName;
+  readonly unknown?: string;
+}
+
+async function look(
+  { name, id, exported, remarks }: ImportedName,
+  byId: ReadonlyMap<InstrumentId, Instrument>,
+  ask: Ask,
+): Promise<readonly Outcome[]> {
+  if (id !== null && (byId.has(id) || exported)) return [{ found: { id, remarks } }];
+  const whole = await meaningOf(name, ask);
+  if (whole.sure || !SYMBOLS.test(name))
+    return [outcome(name, remarks, whole.candidates.length > 0 ? whole : await meaningOfParts(name, ask))];
+  const symbols = name.split(/\s+/).map((each) => each.replace('$', ''));
+  return Promise.all(symbols.map(async (symbol) => outcome(symbol, remarks, await meaningOf(symbol, ask))));
+}
+
+function outcome(name: string, remarks: Remarks, { sure, candidates }: Meaning): Outcome {
+  const [only] = candidates;
+  if (!only) return { unknown: name };
+  if (sure && candidates.length === 1) return { found: { id: only.id, remarks } };
+  return { open: { name, candidates: candidates.slice(0, MOST_CANDIDATES), remarks } };
+}
+
+/** A name with what lists and filings write around it: both of a name and a symbol, a legal form, a class of share. */
+async function meaningOfParts(name: string, ask: Ask): Promise<Meaning> {
+  const [, before, inside] = IN_BRACKETS.exec(name) ?? [];
+  if (before && inside) return meaningOfBoth(inside, before, ask);
+  const bare = registered(name);
+  const registeredName = bare === name ? NOTHING : await meaningOf(bare, ask);
+  if (registeredName.candidates.length > 0)
+    return CLASS_OF_SHARE.test(name.replace(KIND_OF_SHARE, '')) ? { ...registeredName, sure: false } : registeredName;
+  const [, symbol, after] = SYMBOL_FIRST.exec(name) ?? [];
+  return symbol && after ? meaningOfBoth(symbol, after, ask) : NOTHING;
+}
+
+/** What a symbol and a name beside it mean together; where they do not agree, what either may mean, for the reader to settle. */
+async function meaningOfBoth(symbol: string, name: string, ask: Ask): Promise<Meaning> {
+  const [ofSymbol, ofName] = await Promise.all([meaningOf(symbol.trim(), ask), meaningOf(registered(name), ask)]);
+  const both = ofSymbol.candidates.filter(({ id }) => ofName.candidates.some((other) => other.id === id));
+  if (both.length > 0) return { sure: both.length === 1, candidates: both };
+  return { sure: false, candidates: [...ofSymbol.candidates, ...ofName.candidates] };
+}
+
+/** A slash stands between two names as well as before a state. */
+const registered = (name: string): string =>
+  name.includes('/') ? name : stripLegalForm(name.trim().replace(KIND_OF_SHARE, '').replace(CLASS_OF_SHARE, ''));
 
 /** For the search box: what a reader typed as a name or symbol, or as portals and brokers spell it. Best first. */
 export async function searchNames(query: string, ask: Ask): Promise<readonly Instrument[]> {
@@ -77,7 +130,8 @@ async function meaningOf(name: string, ask: Ask): Promise<Meaning> {
     return { sure, candidates: sure ? [only] : results };
   }
   const spelling = await meaningOfSpelling(name, ask);
-  return spelling.candidates.length > 0 ? spelling : { sure: false, candidates: results };
+  if (spelling.candidates.length > 0) return spelling;
+  return NUMBER.test(name) ? NOTHING : { sure: false, candidates: results };
 }
 
 /** A symbol that is written as a word, and with which other names begin: `Core` may be Core DAO or Core Scientific. */
@@ -95,5 +149,5 @@ async function meaningOfSpelling(name: string, ask: Ask): Promise<Meaning> {
     const candidates = await ask('lexicon/search', { query: id });
     if (candidates.length > 0) return { sure: false, candidates };
   }
-  return { sure: false, candidates: [] };
+  return NOTHING;
 }

@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
 import { createHandlers } from '../../src/background/handlers.ts';
+import { MAXIMUM_WATCHED } from '../../src/core/settings/watchlist.ts';
 import type { ParamsOf, RequestType } from '../../src/messaging/protocol.ts';
 import { findNames, searchNames } from '../../src/options/find-names.ts';
 import { World } from './world.ts';
@@ -17,6 +18,9 @@ describe('an imported name', () => {
     ['Symbol,Name\nBTC-USD,Bitcoin\nBRK-B,Berkshire\n1605.T,Inpex', ['CRYPTO:BTC', 'US:BRK.B', 'JP:1605']],
     ['NVDA $AMZN TSLA', ['US:NVDA', 'US:AMZN', 'US:TSLA']],
     ['TeraWulf', ['US:WULF']],
+    ['BINANCE:BTCUSDT|BTC/USD|^GSPC|NVDA US Equity|BRK B', ['CRYPTO:BTC', 'CRYPTO:BTC', 'INDEX:SPX', 'US:NVDA', 'US:BRK.B']],
+    ['1. Nvidia (NVDA)\n2. AMD (NASDAQ: AMD)\n- WULF\n• NVDA - NVIDIA Corp', ['US:NVDA', 'US:AMD', 'US:WULF', 'US:NVDA']],
+    ['Apple Inc.\nNvidia Corporation\nHut 8 Corp. Common Stock\nMicrosoft, Inc.', ['US:AAPL', 'US:NVDA', 'US:HUT', 'US:MSFT']],
   ])('%j is found however it is spelled', async (text, ids) => {
     expect(await found(text)).toEqual(ids);
   });
@@ -36,6 +40,9 @@ describe('an imported name', () => {
     ['Link', 'HK:823', 'CRYPTO:LINK'],
     ['AI', 'US:AI', 'FR:AI'],
     ['7203.T', 'US:TM'],
+    // One company has several classes, and a bracket may hold another name than the one before it.
+    ['Alphabet Inc. Class C', 'US:GOOGL'],
+    ['Nvidia (AMD)', 'US:NVDA', 'US:AMD'],
   ])('%s may be several, and is for the reader to settle', async (name, ...ids) => {
     const { found: sure, open } = await find(name);
     expect(sure).toEqual([]);
@@ -49,6 +56,29 @@ describe('an imported name', () => {
   it('that our lists do not know is kept from our own file, and told from a paste', async () => {
     expect(await found('{"entries":[{"id":"US:GONE","note":"n"}]}')).toEqual(['US:GONE']);
     expect(await find('US:GONE')).toMatchObject({ found: [], unknown: ['US:GONE'] });
+  });
+});
+
+describe('an import', () => {
+  it.each(['12.50', '100', 'US67066G1040'])('guesses nothing from %s, and says so', async (text) => {
+    expect(await find(text)).toMatchObject({ found: [], open: [], unknown: [text] });
+  });
+
+  it('keeps the order of a list, and puts its sections into groups', async () => {
+    const { found: all } = await find('WULF,###Chips,NASDAQ:NVDA,AMD,###Miners,IREN');
+    expect(all.map(({ id, remarks: { group } }) => [id, group])).toEqual([
+      ['US:WULF', undefined],
+      ['US:NVDA', 'Chips'],
+      ['US:AMD', 'Chips'],
+      ['US:IREN', 'Miners'],
+    ]);
+  });
+
+  it('of more names than a list holds looks up as many, and says how many were over', async () => {
+    const lines = Array.from({ length: MAXIMUM_WATCHED + 7 }, (_, index) => `US:GONE${index}`);
+    const { unknown, over } = await find(lines.join('\n'));
+    expect(unknown).toEqual(lines.slice(0, MAXIMUM_WATCHED));
+    expect(over).toBe(7);
   });
 });
 

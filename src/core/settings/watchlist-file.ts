@@ -1,14 +1,27 @@
 import { cell } from '../export/csv.ts';
 import type { Instrument } from '../instruments/instrument.ts';
+import { currentOf } from './preference-values.ts';
+import { isRecord } from './stored.ts';
 import type { Remarks, Watchlist } from './watchlist.ts';
 
-/** Larger files and pastes are cut: no watchlist is that long. */
-const MAXIMUM_CHARACTERS = 500_000;
+/** Larger files and pastes are cut: a full watchlist with the longest remarks is shorter. */
+const MAXIMUM_CHARACTERS = 2_000_000;
 const COLUMNS = ['id', 'symbol', 'name', 'group', 'note', 'aliases', 'added'] as const;
-/** Columns that name an instrument, best first. */
-const TITLES = ['id', 'symbol', 'ticker', 'name'] as const;
+/** Columns that name an instrument, best first, as brokers and portals head them. */
+const TITLES = ['id', 'symbol', 'ticker', 'ticker symbol', 'name', 'company', 'company name'] as const;
+/** Brokers write a few lines of their own before the head of a table. It is looked for in so many rows, and so many characters. */
+const HEAD_WITHIN = 10;
+const HEAD_CHARACTERS = 20_000;
+/** What may stand between the cells of a table; in a plain list, any of them. */
+const SEPARATORS = ['\t', ';', ',', '|'] as const;
 /** Between aliases in one cell: nothing else is in none of them. */
 const BETWEEN = '\n';
+/** `- `, `• `, `12. ` before a name in a list. */
+const BULLET = /^\s*(?:[-*•·–—]|\d{1,4}[.)])\s+/;
+/** A trading portal's own lists head their sections so. */
+const SECTION = /^\s*###\s*/;
+/** What the comma of `Hut 8, Inc.` leaves over. */
+const LEFT_OVER = /^\s*(?:Inc|Corp|Ltd|Co|LLC|plc|PLC)\.?\s*$/;
 
 /** A line of a file or of a paste that may name an instrument: an id where the file has one, else what the reader wrote. */
 export interface ImportedName {
@@ -33,8 +46,8 @@ export function watchlistToCsv(list: Watchlist, instruments: ReadonlyMap<string,
 export const watchlistToJson = (list: Watchlist): string => `${JSON.stringify(list, null, 2)}\n`;
 
 /**
- * Names in a file or a paste: our own JSON or CSV, a CSV of anyone's with a column `id`, `symbol`, `ticker` or `name`, or plain text with one
- * name a line or separated by commas, semicolons or tabs. A leading `$` is dropped. In order, without repeats.
+ * Names in a file or a paste: our own JSON or CSV, a table of anyone's with a column such as `symbol` or `name`, or plain text with one name a
+ * line or separated by commas, semicolons, tabs or bars. A leading `$` is dropped. In order, without repeats.
  */
 export function readNames(text: string): readonly ImportedName[] {
   const bounded = text.slice(0, MAXIMUM_CHARACTERS).trim();
@@ -59,7 +72,7 @@ function fromJson(text: string): ImportedName[] {
   } catch {
     return fromText(text);
   }
-  const entries = Array.isArray(parsed) ? parsed : Object(parsed).entries;
+  const entries = Array.isArray(parsed) ? parsed : (Object(parsed).entries ?? watchedIn(parsed));
   if (!Array.isArray(entries)) return [];
   return entries.flatMap((entry: unknown) => {
     const { id, symbol, ticker, name, group, note, aliases } = Object(entry) as Record<string, unknown>;
@@ -69,15 +82,55 @@ function fromJson(text: string): ImportedName[] {
   });
 }
 
+/** The watchlist in a file of everything. */
+function watchedIn(parsed: unknown): unknown {
+  const { sync, local } = Object(parsed) as Record<string, unknown>;
+  return isRecord(sync) && isRecord(local) ? Object(currentOf('watchlist', sync, local).value).entries : undefined;
+}
+
 function fromText(text: string): ImportedName[] {
-  const rows = splitCsv(text);
-  const head = rows[0]?.map((cell) => cell.trim().toLowerCase()) ?? [];
-  if (!TITLES.some((title) => head.includes(title))) return rows.flat().map((name) => toName(name));
-  const at = (row: readonly string[], column: string): string => armed(row[head.indexOf(column)] ?? '');
-  return rows.slice(1).map((row) => {
+  const table = tableIn(text);
+  if (!table) return fromList(text);
+  const at = (row: readonly string[], column: string): string => armed(row[table.head.indexOf(column)] ?? '');
+  return table.rows.map((row) => {
     const named = bestOf(TITLES.map((title) => at(row, title)));
     return toName(named, remarksOf(at(row, 'group'), at(row, 'note'), at(row, 'aliases').split(BETWEEN)), named === at(row, 'id'));
   });
+}
+
+interface Table {
+  readonly head: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+}
+
+/** A table is split by one separator alone: where that is a semicolon, names and numbers have commas. Null where no row heads one. */
+function tableIn(text: string): Table | null {
+  for (const separator of SEPARATORS) {
+    const first = splitCells(text.slice(0, HEAD_CHARACTERS), separator).slice(0, HEAD_WITHIN);
+    const at = first.findIndex((row, index) => isHead(row) && (index === 0 || row.length > 1));
+    const head = first[at]?.map(titleOf);
+    if (!head) continue;
+    // One column has no separator of its own, so that any may stand between the names in it.
+    const rows =
+      head.length > 1 ? splitCells(text, separator) : splitCells(text, SEPARATORS.join('')).flatMap((row) => row.map((cell) => [cell]));
+    return { head, rows: rows.slice(at + 1) };
+  }
+  return null;
+}
+
+const titleOf = (cell: string): string => cell.trim().toLowerCase();
+const isHead = (row: readonly string[]): boolean => row.map(titleOf).some((cell) => TITLES.some((title) => title === cell));
+
+function fromList(text: string): ImportedName[] {
+  let group: string | undefined;
+  const names: ImportedName[] = [];
+  for (const cell of splitCells(text, SEPARATORS.join(''))
+    .flat()
+    .flatMap((each) => each.split(' / '))) {
+    if (SECTION.test(cell)) group = cell.replace(SECTION, '').trim();
+    else if (!LEFT_OVER.test(cell)) names.push(toName(cell.replace(BULLET, ''), remarksOf(group, undefined, [])));
+  }
+  return names;
 }
 
 /** What names an instrument in a row, the best first: an id of ours, for other people's ids are row numbers; else a symbol, a name, or what there is. */
@@ -98,19 +151,20 @@ function remarksOf(group: unknown, note: unknown, aliases: readonly string[]): R
   };
 }
 
-/** Rows of cells, quoted or not, separated by comma, semicolon or tab; a quoted cell may go over several lines. */
-function splitCsv(text: string): string[][] {
+/** Rows of cells, quoted or not; a quoted cell may go over several lines. A quote elsewhere, or one that nothing closes, is a sign like any other. */
+function splitCells(text: string, separators: string): string[][] {
   const rows: string[][] = [[]];
   let cell = '';
   let quoted = false;
   for (let index = 0; index < text.length; index++) {
     const character = text[index] ?? '';
-    if (character === '"') {
-      if (quoted && text[index + 1] === '"') {
-        cell += '"';
-        index++;
-      } else quoted = !quoted;
-    } else if (quoted || !',;\t\r\n'.includes(character)) cell += character;
+    if (character === '"' && quoted) {
+      if (text[index + 1] === '"') cell += text[index++];
+      else quoted = false;
+    } else if (character === '"' && cell.trim() === '') {
+      quoted = text.indexOf('"', index + 1) > 0;
+      cell = '';
+    } else if (quoted || !(character === '\n' || character === '\r' || separators.includes(character))) cell += character;
     else {
       rows.at(-1)?.push(cell);
       cell = '';

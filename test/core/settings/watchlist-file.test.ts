@@ -19,6 +19,15 @@ describe('names in a file or a paste', () => {
   it.each([
     ['one a line', 'NVDA\nBTC\r\nTeraWulf', ['NVDA', 'BTC', 'TeraWulf']],
     ['commas, semicolons, tabs', 'NVDA, $BTC;TeraWulf\tHUT', ['NVDA', 'BTC', 'TeraWulf', 'HUT']],
+    ['semicolons, where commas are part of a cell', 'Name;Price;Symbol\nHut 8, Inc.;12,50;HUT\nNvidia;1.100,00;NVDA', ['HUT', 'NVDA']],
+    ['a separator that is declared', 'sep=;\nSymbol;Name\nNVDA;Nvidia', ['NVDA']],
+    ['lines before the head', '"Positions, as of 4:00"\n\n"Symbol","Description"\n"NVDA","NVIDIA CORP"', ['NVDA']],
+    ['a column for the company', 'Company|Shares\nNvidia|5\nTeraWulf|6', ['Nvidia', 'TeraWulf']],
+    ['one column, and names beside each other in it', 'Symbol\nNVDA, BTC\nHUT', ['NVDA', 'BTC', 'HUT']],
+    ['bars, strokes and bullets', '- NVDA|AMD\n2) BTC / HUT\n3M', ['NVDA', 'AMD', 'BTC', 'HUT', '3M']],
+    ['a legal form after a comma', 'Hut 8, Inc., NVDA', ['Hut 8', 'NVDA']],
+    ['a quote within a name', 'The "new" Gap, NVDA\nBTC', ['The "new" Gap', 'NVDA', 'BTC']],
+    ['a quote that nothing closes', '"NVDA\nBTC', ['NVDA', 'BTC']],
     ['a column named symbol', 'Name,Symbol,Shares\n"Hut 8, Inc.",HUT,5\nNvidia,NVDA,2', ['HUT', 'NVDA']],
     ['a JSON list', '["NVDA",{"symbol":"HUT"},7]', ['NVDA', 'HUT']],
     ['a quoted cell over two lines', 'Ticker,Name\n"HUT\n",x\r\nNVDA,"a\nb"', ['HUT', 'NVDA']],
@@ -27,6 +36,22 @@ describe('names in a file or a paste', () => {
     ['broken JSON', '[NVDA', ['[NVDA']],
   ])('%s', (_, text, found) => {
     expect(names(text)).toEqual(found);
+  });
+
+  it('are all of the longest list there is', () => {
+    const full: Watchlist = {
+      version: 3,
+      entries: Array.from({ length: 1000 }, (_, index) => ({
+        id: `US:N${index}`,
+        added: 1,
+        note: 'n'.repeat(300),
+        aliases: Array.from({ length: 10 }, (__, alias) => `${alias}`.repeat(60)),
+      })),
+    };
+    for (const text of [watchlistToJson(full), watchlistToCsv(full, new Map())]) {
+      expect(readNames(text).map(({ id }) => id)).toEqual(full.entries.map(({ id }) => id));
+      expect(readNames(text).at(-1)?.remarks.aliases).toHaveLength(10);
+    }
   });
 
   it('know an id when they see one', () => {
