@@ -1,3 +1,7 @@
+import { together } from '../core/settings/dismissal-homes.ts';
+import { preferencesOf, readExported } from '../core/settings/exported.ts';
+import { machineOf, withMachine } from '../core/settings/machine.ts';
+import { mergeWatchlists } from '../core/settings/merge-watchlists.ts';
 import { asideKey, KEYS } from '../core/settings/preference-values.ts';
 import { send } from '../messaging/send.ts';
 import { type AreaName, readAll } from '../platform/storage.ts';
@@ -7,7 +11,15 @@ import type { Page } from './page.ts';
 
 type DataActions = Pick<
   OptionsActions,
-  'changeReading' | 'changeNotice' | 'clearCache' | 'clearLog' | 'clearEverything' | 'exportEverything' | 'exportAside' | 'forgetAside'
+  | 'changeReading'
+  | 'changeNotice'
+  | 'clearCache'
+  | 'clearLog'
+  | 'clearEverything'
+  | 'exportEverything'
+  | 'importEverything'
+  | 'exportAside'
+  | 'forgetAside'
 >;
 
 const AREAS = ['sync', 'local'] as const;
@@ -33,6 +45,21 @@ export function dataActions(page: Page): DataActions {
     save('margin-notes.json', { sync, local: shown, granted, requests: log, cache });
   }
 
+  /** What a file of everything holds of settings and lists. What is of one machine alone stays: its first run, and own caches, which a stranger's file may not set. */
+  async function importEverything(text: string): Promise<void> {
+    const exported = readExported(text);
+    const kept = exported && (await preferencesOf(exported));
+    if (!kept) return page.change({ notice: page.words().t('file_unreadable') });
+    await page.changeSettings((now) => withMachine(kept.settings, machineOf(now)));
+    await page.changeWatchlist((list) => mergeWatchlists(null, list, kept.watchlist));
+    await store.changeDismissals((list) => together(kept.dismissals, list));
+    await store.changeConfirmations((list) => together(kept.confirmations, list));
+    await send('sites/apply', null);
+    await Promise.all([page.refresh.preferences(), page.refresh.grants(), page.refresh.sources()]);
+    page.change({ notice: page.words().t('sites_applied') });
+    await page.refresh.prices();
+  }
+
   return {
     changeReading: (reading) => run(page.changeSettings((settings) => ({ ...settings, reading: { ...settings.reading, ...reading } }))),
     changeNotice: (notice) => run(page.changeSettings((settings) => ({ ...settings, watching: { notice } }))),
@@ -45,6 +72,7 @@ export function dataActions(page: Page): DataActions {
     clearLog: () => run(send('sources/clear-log', null).then(page.refresh.cache)),
     clearEverything: () => run(clearEverything()),
     exportEverything: () => run(exportEverything()),
+    importEverything: (text) => run(importEverything(text)),
     exportAside: () => save('margin-notes-unreadable.json', page.data()?.aside ?? []),
     forgetAside: () => run(store.forgetAside().then(page.refresh.preferences)),
   };

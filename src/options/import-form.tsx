@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Words } from '../ui/words.ts';
+import { FileButton } from './file-button.tsx';
 import type { OptionsActions } from './options-data.ts';
 
 interface Props {
@@ -10,11 +11,6 @@ interface Props {
 /** The watchlist in and out: many names at once from a paste or a file, and files for elsewhere. */
 export function ImportForm({ actions, words: { t } }: Props) {
   const [text, setText] = useState('');
-  const readFile = (input: HTMLInputElement): void => {
-    const file = input.files?.[0];
-    input.value = '';
-    if (file) file.text().then(actions.importNames, actions.importFailed);
-  };
   return (
     <details class="carry">
       <summary>{t('import_export')}</summary>
@@ -40,10 +36,7 @@ export function ImportForm({ actions, words: { t } }: Props) {
         >
           {t('add_all')}
         </button>
-        <label class="button file">
-          {t('import_file')}
-          <input type="file" accept=".csv,.json,.txt" onChange={(event) => readFile(event.currentTarget)} />
-        </label>
+        <FileButton label={t('import_file')} accept=".csv,.tsv,.json,.txt" read={actions.importNames} failed={actions.importFailed} />
         <button type="button" class="button" onClick={() => actions.exportAs('csv')}>
           {t('export_csv')}
         </button>

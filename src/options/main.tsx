@@ -81,6 +81,7 @@ async function open(): Promise<void> {
     search: { query: '', answered: '', results: [] },
     organisations: new Map(),
     open: [],
+    unfound: [],
     sources: null,
     tests: new Map(),
     log: null,

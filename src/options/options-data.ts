@@ -50,6 +50,8 @@ export interface OptionsData {
   readonly organisations: ReadonlyMap<InstrumentId, string>;
   /** Imported names for the reader to tell apart. */
   readonly open: readonly OpenName[];
+  /** Imported names that no list has, until the reader has seen them. */
+  readonly unfound: readonly string[];
   /** The mode that the browser has granted sites for; `click` needs none. */
   readonly grantedModes: readonly SiteMode[];
   /** Every match pattern that is granted now. */
@@ -104,6 +106,8 @@ export interface OptionsActions {
   readonly importFailed: () => void;
   /** Which instrument an imported name means; null leaves it out. */
   readonly settleName: (name: string, instrument: Instrument | null) => void;
+  /** The reader has seen which names were not found. */
+  readonly forgetUnfound: () => void;
   readonly exportAs: (format: 'csv' | 'json') => void;
   readonly undoDismissal: (dismissal: Dismissal) => void;
   readonly undoConfirmation: (confirmation: Dismissal) => void;
@@ -115,6 +119,8 @@ export interface OptionsActions {
   readonly clearLog: () => void;
   readonly clearEverything: () => void;
   readonly exportEverything: () => void;
+  /** Takes settings and lists from the text of such an export, beside what there is. */
+  readonly importEverything: (text: string) => void;
   readonly exportAside: () => void;
   readonly forgetAside: () => void;
 }

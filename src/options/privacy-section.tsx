@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { counted, type MessageKey, type Words } from '../ui/words.ts';
+import { FileButton } from './file-button.tsx';
 import type { OptionsActions, OptionsData, StoredSize } from './options-data.ts';
 import { RequestLogTable } from './request-log.tsx';
 import { SectionFrame } from './section.tsx';
@@ -52,6 +53,7 @@ export function PrivacySection({ data, actions, words, now }: Props) {
         <button type="button" class="button" onClick={actions.exportEverything}>
           {t('export_everything')}
         </button>
+        <FileButton label={t('import_file')} accept=".json" read={actions.importEverything} failed={actions.importFailed} />
         {!asked && (
           <button type="button" class="button" onClick={() => setAsked(true)}>
             {t('clear_everything')}

@@ -22,6 +22,7 @@ type WatchlistActions = Pick<
   | 'importNames'
   | 'importFailed'
   | 'settleName'
+  | 'forgetUnfound'
   | 'exportAs'
   | 'undoDismissal'
   | 'undoConfirmation'
@@ -34,6 +35,11 @@ const PRICES_AT_ONCE = 30;
 export function watchlistActions(page: Page): WatchlistActions {
   const { run, store } = page;
   const nameOf = (id: InstrumentId): string => page.data()?.instruments.get(id)?.name ?? id;
+
+  const nowAt =
+    (id: InstrumentId) =>
+    (_: Watchlist, { entries }: Watchlist): string =>
+      page.words().t('moved', [nameOf(id), page.words().format.number(entries.findIndex((entry) => entry.id === id) + 1, 0)]);
 
   async function search(query: string): Promise<void> {
     if (query.trim() === '') return page.change({ search: { query, answered: query, results: [] } });
@@ -60,14 +66,18 @@ export function watchlistActions(page: Page): WatchlistActions {
 
   async function add(id: InstrumentId): Promise<void> {
     const list = page.data()?.preferences.watchlist;
-    if (list && list.entries.length >= MAXIMUM_WATCHED && !isWatched(list, id)) {
-      return page.change({ notice: page.words().t('watchlist_full', [page.words().format.number(MAXIMUM_WATCHED, 0)]) });
+    const { t, format } = page.words();
+    if (list && isWatched(list, id)) return page.change({ notice: `${nameOf(id)}: ${t('already_watched')}` });
+    if (list && list.entries.length >= MAXIMUM_WATCHED) {
+      return page.change({ notice: t('watchlist_full', [format.number(MAXIMUM_WATCHED, 0)]) });
     }
-    await page.changeWatchlist((all) => watch(all, id, Date.now()));
+    // The row is at the end of the list, which may be far out of sight.
+    await undoably(nowAt(id), (all) => watch(all, id, Date.now()));
     await loadPrices([id]);
   }
 
   async function importNames(text: string): Promise<void> {
+    page.change({ notice: page.words().t('asking') });
     const { found, open, unknown, over: beyond } = await findNames(text, send);
     const now = Date.now();
     let over = beyond;
@@ -79,20 +89,13 @@ export function watchlistActions(page: Page): WatchlistActions {
         return after;
       },
     );
-    // What an earlier import left open stays so.
+    // What an earlier import left open stays so, and what it did not find.
     const waiting = (page.data()?.open ?? []).filter(({ name }) => !open.some((each) => each.name === name));
-    page.change({ open: [...waiting, ...open], notice: importNotice(found.length, open.length, unknown, over) });
+    const unfound = [...new Set([...(page.data()?.unfound ?? []), ...unknown])].slice(-MAXIMUM_WATCHED);
+    const isNothing = found.length + open.length + unknown.length === 0;
+    const notice = over > 0 ? counted(page.words(), 'names_over', over) : isNothing ? page.words().t('names_none') : null;
+    page.change({ open: [...waiting, ...open], unfound, notice });
     await loadPrices(found.map(({ id }) => id));
-  }
-
-  function importNotice(found: number, open: number, unknown: readonly string[], over: number): string | null {
-    const { t } = page.words();
-    const said = [
-      ...(over > 0 ? [counted(page.words(), 'names_over', over)] : []),
-      ...(unknown.length > 0 ? [t('names_unknown', [unknown.slice(0, 8).join(', ')])] : []),
-    ];
-    if (said.length > 0) return said.join(' ');
-    return found + open === 0 ? t('names_none') : null;
   }
 
   async function settle(name: string, id: InstrumentId | null): Promise<void> {
@@ -136,14 +139,7 @@ export function watchlistActions(page: Page): WatchlistActions {
           (list) => unwatch(list, id),
         ),
       ),
-    move: (id, index) =>
-      run(
-        undoably(
-          (_, after) =>
-            page.words().t('moved', [nameOf(id), page.words().format.number(after.entries.findIndex((entry) => entry.id === id) + 1, 0)]),
-          (list) => move(list, id, index),
-        ),
-      ),
+    move: (id, index) => run(undoably(nowAt(id), (list) => move(list, id, index))),
     remark: (id, remarks) =>
       run(
         undoably(
@@ -155,6 +151,7 @@ export function watchlistActions(page: Page): WatchlistActions {
     importNames: (text) => run(importNames(text)),
     importFailed: () => page.change({ notice: page.words().t('file_unreadable') }),
     settleName: (name, instrument) => run(settle(name, instrument?.id ?? null)),
+    forgetUnfound: () => page.change({ unfound: [] }),
     exportAs(format) {
       const data = page.data();
       if (!data) return;

@@ -8,6 +8,7 @@ import { LockNote } from './locked.tsx';
 import { OpenNames } from './open-names.tsx';
 import type { OptionsActions, OptionsData } from './options-data.ts';
 import { SectionFrame } from './section.tsx';
+import { UnfoundNames } from './unfound-names.tsx';
 import { type RowList, type RowOrder, WatchlistRow } from './watchlist-row.tsx';
 
 /** Rows of longer lists are laid out only when they come into view. */
@@ -66,6 +67,7 @@ export function WatchlistSection({ data, actions, words }: Props) {
       {entries.length >= MAXIMUM_WATCHED && <p class="alert">{t('watchlist_full', [format.number(MAXIMUM_WATCHED, 0)])}</p>}
       <InstrumentSearch search={data.search} watched={watched} actions={actions} words={words} />
       <OpenNames open={data.open} actions={actions} words={words} />
+      <UnfoundNames unfound={data.unfound} actions={actions} words={words} />
       {entries.length === 0 && <p class="pending">{t('watchlist_empty')}</p>}
       {groups.length > 0 && (
         <fieldset class="groups">

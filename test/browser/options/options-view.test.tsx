@@ -36,6 +36,8 @@ const actions = (): OptionsActions => ({
   clearLog: vi.fn(),
   clearEverything: vi.fn(),
   exportEverything: vi.fn(),
+  importEverything: vi.fn(),
+  forgetUnfound: vi.fn(),
   exportAside: vi.fn(),
   forgetAside: vi.fn(),
   setSiteRule: vi.fn(),
@@ -395,6 +397,34 @@ describe('options', () => {
     await page.getByRole('textbox', { name: /Many names/ }).fill('NVDA, BTC');
     await page.getByRole('button', { name: 'Add all' }).click();
     expect(options.actions.importNames).toHaveBeenCalledWith('NVDA, BTC');
+  });
+
+  it('keeps names that were not found in sight, however many, until the reader has seen them', async () => {
+    const options = show({ unfound: ['Zzyx', 'Qqq corp'] });
+    expect(options.text()).toContain('Not found: Zzyx, Qqq corp');
+    options.again({ unfound: Array.from({ length: 400 }, (_, index) => `Zzyx ${index}`) });
+    await page.getByText('Not found: 400').click();
+    expect(options.text()).toContain('Zzyx 399');
+    await expectAccessible(options.root);
+    await page.getByRole('button', { name: 'Close this message' }).click();
+    expect(options.actions.forgetUnfound).toHaveBeenCalledOnce();
+  });
+
+  it.each([
+    ['UTF-16', new Uint8Array([0xff, 0xfe, 0x53, 0x00, 0xfc, 0x00])],
+    ['UTF-16, the other way round', new Uint8Array([0xfe, 0xff, 0x00, 0x53, 0x00, 0xfc])],
+    ['UTF-8 with a mark', new Uint8Array([0xef, 0xbb, 0xbf, 0x53, 0xc3, 0xbc])],
+    ['UTF-8', new Uint8Array([0x53, 0xc3, 0xbc])],
+    ['western Windows', new Uint8Array([0x53, 0xfc])],
+  ])('reads a file in %s', async (_, bytes) => {
+    const options = show();
+    const given = new DataTransfer();
+    given.items.add(new File([bytes], 'list.csv'));
+    const input = options.root.querySelector<HTMLInputElement>('.carry input[type=file]');
+    if (!input) throw new Error('There is no way to choose a file.');
+    input.files = given.files;
+    input.dispatchEvent(new Event('change', { bubbles: true }));
+    await expect.poll(() => vi.mocked(options.actions.importNames).mock.calls).toEqual([['Sü']]);
   });
 
   it('saves a key, and never shows it again', async () => {

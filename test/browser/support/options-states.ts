@@ -38,6 +38,7 @@ export const DATA: OptionsData = {
     ['CRYPTO:BTC', failed('network')],
   ]),
   open: [],
+  unfound: [],
   granted: ['*://*.news.example/*', 'https://data.sec.gov/*'],
   tests: new Map([['sec', { ok: true, value: { what: 'filing', name: 'Apple Inc.', form: '10-Q', date: '2025-10-31' } }]]),
   stored: [{ area: 'sync', records: 3, bytes: 2_100 }],
