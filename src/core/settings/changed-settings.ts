@@ -7,6 +7,8 @@ import { isRecord, isSame, type Stored } from './stored.ts';
 const SECTIONS = ['sites', 'reading', 'sources', 'watching'] as const;
 type Section = (typeof SECTIONS)[number];
 const STAYS: ReadonlySet<string> = new Set(['sites.firstRunDone', 'sources.proxies']);
+/** Lists whose order is the choice. */
+const ORDERED: ReadonlySet<string> = new Set(['sources.order']);
 const FIELDS: readonly (readonly [Section, string])[] = SECTIONS.flatMap((section) =>
   Object.keys(DEFAULT_SETTINGS[section])
     .filter((field) => !STAYS.has(`${section}.${field}`))
@@ -39,13 +41,32 @@ export function changedSettings(
   });
 }
 
-/** What this machine changed since `base`, on top of what came from elsewhere. Both are records as they are stored. */
+/**
+ * What this machine changed since `base`, on top of what came from elsewhere. All are records as they are stored. In lists of sites and sources
+ * both sides' changes hold; where a single choice was changed on both sides, this machine's does.
+ */
 export function mergeSettings(base: unknown, mine: unknown, theirs: unknown): Stored {
   const other = climbSettings(theirs).value;
   return fromFields((section, field) => {
-    const own = fieldOf(mine, section, field);
-    return isSame(own, fieldOf(base, section, field)) ? fieldOf(other, section, field) : own;
+    const [was, own, its] = [base, mine, other].map((side) => fieldOf(side, section, field));
+    if (isSame(own, was)) return its;
+    if (isSame(its, was) || ORDERED.has(`${section}.${field}`)) return own;
+    if (areTexts(own) && areTexts(its)) return mergeTexts(areTexts(was) ? was : [], own, its);
+    return isRecord(own) && isRecord(its) ? mergeEntries(isRecord(was) ? was : {}, own, its) : own;
   });
+}
+
+const areTexts = (value: unknown): value is readonly string[] => Array.isArray(value) && value.every((each) => typeof each === 'string');
+
+/** What either side added is there, and what either took away is not. */
+function mergeTexts(base: readonly string[], mine: readonly string[], theirs: readonly string[]): readonly string[] {
+  const gone = new Set(base.filter((each) => !mine.includes(each) || !theirs.includes(each)));
+  return [...new Set([...theirs, ...mine])].filter((each) => !gone.has(each));
+}
+
+function mergeEntries(base: Stored, mine: Stored, theirs: Stored): Stored {
+  const keys = mergeTexts(Object.keys(base), Object.keys(mine), Object.keys(theirs));
+  return Object.fromEntries(keys.map((key) => [key, key in mine && mine[key] !== base[key] ? mine[key] : (theirs[key] ?? mine[key])]));
 }
 
 function fromFields(pick: (section: Section, field: string) => unknown): Stored {

@@ -53,8 +53,12 @@ export class PreferenceSync {
   /** Forgets everything, here and in sync. A mark stays: another machine must not bring the watchlist back from its memory. */
   clear(): Promise<void> {
     return this.#storage.alone(async () => {
+      const known = readState((await this.#storage.read('local', [STATE]))[STATE])?.cleared ?? 0;
+      const synced = receivedFrom(await this.#storage.read('sync', SYNC_KEYS))?.cleared ?? 0;
+      // Later than any mark before it, also where this machine's clock is behind.
+      const cleared = Math.max(this.#now(), known + 1, synced + 1);
       await this.#storage.remove('sync', SYNC_KEYS);
-      await this.#storage.write('sync', listToItems('watchlist', EMPTY_WATCHLIST, { written: this.#now(), cleared: this.#now() }) ?? {});
+      await this.#storage.write('sync', listToItems('watchlist', EMPTY_WATCHLIST, { written: this.#now(), cleared }) ?? {});
       await this.#storage.remove('local', [...NAMES.map(pendingKey), ...SAID.map(hereKey), STATE]);
     });
   }

@@ -57,6 +57,28 @@ describe('what the reader chose', () => {
     expect((await here.store.read()).watchlist.entries.every(({ note }) => note !== undefined)).toBe(true);
   });
 
+  it('stays here while a thousand long notes have no room in sync, and says so; and goes there once they are shorter', async () => {
+    const noted = (length: number) => (list: Watchlist) =>
+      list.entries.reduce((all, { id }) => remark(all, id, { note: 'n'.repeat(length) }), list);
+    await here.store.changeWatchlist(() => noted(300)(many(1000)));
+    expect(await here.background.flush()).toBe(false);
+    expect(await here.store.read()).toMatchObject({ localOnly: true, problems: [], watchlist: noted(300)(many(1000)) });
+    await here.store.changeWatchlist(noted(20));
+    expect(await here.background.flush()).toBe(true);
+    const { watchlist, localOnly } = await machine(here.sync, 2).store.read();
+    expect({ localOnly, watchlist }).toEqual({ localOnly: false, watchlist: noted(20)(many(1000)) });
+  });
+
+  it('waits its turn where sync takes no more operations this minute', async () => {
+    here.sync.operations = 120;
+    await here.store.changeWatchlist(() => many(3));
+    expect(await here.background.flush()).toBe(false);
+    expect((await here.store.read()).localOnly).toBe(true);
+    here.sync.operations = 0;
+    expect(await here.background.flush()).toBe(true);
+    expect((await here.store.read()).localOnly).toBe(false);
+  });
+
   it('leaves nothing of a longer list behind', async () => {
     await here.store.changeWatchlist(() => many(600));
     await here.background.flush();
@@ -198,6 +220,23 @@ describe('two machines', () => {
     }
   });
 
+  it('lose no rule on a site that either of them made or lifted', async () => {
+    const [home, work] = [machine(here.sync, 1), machine(here.sync, 2)];
+    await home.store.changeSettings(withSites({ off: ['a.example', 'b.example'], pausedUntil: { 'p.example': 9 } }));
+    for (const each of [home, work]) await each.background.flush();
+    await work.store.changeSettings(withSites({ off: ['b.example', 'work.example'], pausedUntil: { 'p.example': 9, 'w.example': 9 } }));
+    await home.store.changeSettings(withSites({ off: ['a.example', 'b.example', 'home.example'], pausedUntil: { 'h.example': 9 } }));
+    await work.store.changeSettings((settings) => ({ ...settings, sources: { ...settings.sources, order: ['kraken', 'binance'] } }));
+    await home.store.changeSettings((settings) => ({ ...settings, sources: { ...settings.sources, order: ['binance', 'kraken'] } }));
+    for (const each of [work, home, work]) await each.background.flush();
+    for (const each of [home, work]) {
+      const { sites, sources } = await each.store.settings();
+      expect(sites.off).toEqual(['b.example', 'work.example', 'home.example']);
+      expect(sites.pausedUntil).toEqual({ 'h.example': 9, 'w.example': 9 });
+      expect(sources.order).toEqual(['binance', 'kraken']);
+    }
+  });
+
   it('keep aside what has no room in one list', async () => {
     const [home, work] = [machine(here.sync, 1), machine(here.sync, 2)];
     await home.store.changeWatchlist(() => many(998));
@@ -262,6 +301,33 @@ describe('two machines', () => {
     await work.store.changeWatchlist(add('NEW'));
     for (const each of [work, home, work]) await each.background.flush();
     for (const each of [home, work]) expect(await each.ids()).toEqual(['NEW']);
+  });
+});
+
+describe('clocks that differ', () => {
+  it('do not bring back what the machine with the slower one cleared last', async () => {
+    const ahead = machine(here.sync, 9_000_000);
+    const behind = machine(here.sync, 5);
+    await ahead.background.clear();
+    await ahead.store.changeWatchlist(add('A', 'B'));
+    for (const each of [ahead, behind]) await each.background.flush();
+    await behind.background.clear();
+    for (const each of [ahead, behind]) await each.background.flush();
+    for (const each of [ahead, behind]) expect(await each.ids()).toEqual([]);
+    await ahead.background.clear();
+    await behind.store.changeWatchlist(add('C'));
+    for (const each of [behind, ahead]) await each.background.flush();
+    for (const each of [ahead, behind]) expect(await each.ids()).toEqual(['C']);
+  });
+
+  it('keep a name that was removed on one machine, and watched anew on one whose clock is behind', async () => {
+    const [ahead, behind] = [machine(here.sync, 9_000_000), machine(here.sync, 5)];
+    await ahead.store.changeWatchlist((list) => watch(list, 'A', 9_000_000));
+    for (const each of [ahead, behind]) await each.background.flush();
+    await ahead.store.changeWatchlist((list) => unwatch(list, 'A'));
+    await behind.store.changeWatchlist((list) => watch(unwatch(list, 'A'), 'A', 5_000));
+    for (const each of [ahead, behind, ahead]) await each.background.flush();
+    for (const each of [ahead, behind]) expect(await each.ids()).toEqual(['A']);
   });
 });
 
