@@ -2,7 +2,7 @@ import { isGranted } from '../core/settings/origins.ts';
 import { Icon } from '../ui/icon.tsx';
 import { CLOSE } from '../ui/icons.ts';
 import { counted, type MessageKey, type Words } from '../ui/words.ts';
-import { finishOrigins } from './finish-origins.ts';
+import { finishOrigins } from './needed-origins.ts';
 import { NotThisSection } from './not-this-section.tsx';
 import { type OptionsActions, type OptionsData, SECTIONS, type Section } from './options-data.ts';
 import { PrivacySection } from './privacy-section.tsx';

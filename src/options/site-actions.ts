@@ -1,11 +1,11 @@
-import { coversOrigin } from '../core/settings/origins.ts';
 import type { SiteMode, SiteSettings } from '../core/settings/settings.ts';
 import { originOf, setSiteRule, typedHost, typedPattern } from '../core/settings/site-rules.ts';
 import { send } from '../messaging/send.ts';
 import { removeOrigins, requestOrigins } from '../platform/permissions.ts';
+import { isNeeded, neededOrigins } from './needed-origins.ts';
 import type { OptionsActions, OptionsData } from './options-data.ts';
 import type { Page } from './page.ts';
-import { exchangeOrigins, neededOrigins } from './permissions.ts';
+import { exchangeOrigins } from './permissions.ts';
 import { asAddress } from './typed-site.ts';
 
 type SiteActions = Pick<OptionsActions, 'chooseSites' | 'setSiteRule' | 'addPattern' | 'removePattern' | 'revoke'>;
@@ -26,7 +26,7 @@ export function siteActions(page: Page): SiteActions {
     const data = page.data();
     if (!data) return;
     const leaving = leftBehind(data, mode);
-    const lost = leaving.length > 0 ? await exchangeOrigins(leaving, neededOrigins(data, mode)) : [];
+    const lost = leaving.length > 0 ? await exchangeOrigins(leaving, neededOrigins(data, { mode })) : [];
     if (leaving.length === 0 && data.origins[mode].length > 0 && !(await requestOrigins(data.origins[mode]))) {
       page.change({ notice: page.words().t('sites_refused') });
       return;
@@ -59,8 +59,7 @@ export function siteActions(page: Page): SiteActions {
     const data = page.data();
     const origin = originOf(pattern);
     // Another pattern of the host, the mode or a source may live by the same grant.
-    const inUse = data === null || neededOrigins(data).some((each) => coversOrigin(origin, each) || coversOrigin(each, origin));
-    if (!inUse) await removeOrigins([origin]);
+    if (data && !isNeeded(data, origin)) await removeOrigins([origin]);
     await apply();
   }
 
@@ -80,7 +79,7 @@ export function siteActions(page: Page): SiteActions {
 
 /** What is granted for other choices of sites than this one, and which nothing else needs. All sites need no other. */
 function leftBehind(data: OptionsData, mode: SiteMode): readonly string[] {
-  const needed = new Set(neededOrigins(data, mode));
+  const needed = new Set(neededOrigins(data, { mode }));
   const { origins, granted, grantedModes } = data;
   const all = mode !== 'every' && grantedModes.includes('every') ? origins.every : [];
   return [...all, ...origins.news.filter((origin) => granted.includes(origin) && !needed.has(origin) && mode !== 'every')];

@@ -2,9 +2,9 @@ import { SOURCES, type SourceId } from '../core/market/source.ts';
 import { proxyBase, proxyOrigin } from '../core/settings/proxy.ts';
 import type { Settings, SourceSettings } from '../core/settings/settings.ts';
 import { send } from '../messaging/send.ts';
-import { requestOrigins } from '../platform/permissions.ts';
+import { removeOrigins, requestOrigins } from '../platform/permissions.ts';
 import { SOURCE_NAMES } from '../ui/sources.ts';
-import { finishOrigins } from './finish-origins.ts';
+import { finishOrigins, isNeeded } from './needed-origins.ts';
 import type { OptionsActions } from './options-data.ts';
 import type { Page } from './page.ts';
 import { moved } from './source-order.ts';
@@ -86,11 +86,21 @@ export function sourceActions(page: Page): SourceActions {
     const origin = base && proxyOrigin(base);
     if (base === null) return page.change({ notice: page.words().t('not_a_proxy') });
     if (origin && !(await requestOrigins([origin]))) return page.change({ notice: page.words().t('sites_refused') });
+    const before = page.data()?.sources?.find((each) => each.id === id)?.proxy ?? null;
     await changeSources(({ proxies, ...sources }) => {
       const { [id]: _replaced, ...others } = proxies;
       return { ...sources, proxies: base === '' ? others : { ...others, [id]: base } };
     });
+    await giveBack(before === null ? null : proxyOrigin(before));
     page.change({ notice: page.words().t(base === '' ? 'proxy_removed' : 'proxy_kept', [SOURCE_NAMES[id]]) });
+  }
+
+  /** An own cache that nothing is asked through any more keeps no access. */
+  async function giveBack(origin: string | null): Promise<void> {
+    const data = page.data();
+    if (origin === null || !data || isNeeded(data, origin)) return;
+    await removeOrigins([origin]);
+    await refresh.grants();
   }
 
   return {
