@@ -1,3 +1,4 @@
+import { MACHINE } from '../core/settings/preference-values.ts';
 import { glanceKey } from '../messaging/kept-glance.ts';
 import { serve } from '../messaging/serve.ts';
 import { showBadge } from '../platform/action.ts';
@@ -65,6 +66,8 @@ onBrowserStart(() => {
 });
 onOriginsChanged(() => settled(services.applySites()));
 preferences.watch(() => settled(flush.changed()));
+// The first run is done: until now no source gave its list, and the alarm comes back in a day.
+onChanged('local', MACHINE, () => settled(services.refreshLists()));
 for (const [area, key] of SITE_KEYS) onChanged(area, key, () => settled(services.applySites()));
 onAlarm((name) => {
   if (name === REFRESH_ALARM) settled(services.refreshLists());

@@ -34,7 +34,7 @@ export function dataActions(page: Page): DataActions {
     const left = await send('data/clear', null);
     const { t } = page.words();
     const notice = left.length === 0 ? t('everything_cleared') : t('everything_but', [left.map((part) => t(`part_${part}`)).join(', ')]);
-    page.change({ notice, undoable: null, tests: new Map(), views: new Map(), open: [] });
+    page.change({ notice, undoable: null, tests: new Map(), views: new Map(), open: [], unfound: [] });
     await Promise.all([page.refresh.preferences(), page.refresh.sources(), page.refresh.cache()]);
   }
 

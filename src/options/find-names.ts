@@ -115,7 +115,9 @@ const registered = (name: string): string =>
 export async function searchNames(query: string, ask: Ask): Promise<readonly Instrument[]> {
   const bare = query.trim().replace(/^\$/, '');
   const results = await ask('lexicon/search', { query: bare });
-  return results.length > 0 ? results : (await meaningOfSpelling(bare, ask)).candidates;
+  if (results.length > 0) return results;
+  const { candidates } = await meaningOfSpelling(bare, ask);
+  return candidates.length > 0 ? candidates : (await meaningOfParts(bare, ask)).candidates;
 }
 
 async function meaningOf(name: string, ask: Ask): Promise<Meaning> {

@@ -1,3 +1,4 @@
+import { patternsOf } from '../core/settings/host-patterns.ts';
 import type { SiteMode, SiteSettings } from '../core/settings/settings.ts';
 import { originOf, setSiteRule, typedHost, typedPattern } from '../core/settings/site-rules.ts';
 import { send } from '../messaging/send.ts';
@@ -47,10 +48,13 @@ export function siteActions(page: Page): SiteActions {
   }
 
   async function addPattern(text: string): Promise<void> {
-    const pattern = typedPattern(asAddress(text));
+    const [host, pattern] = [typedHost(asAddress(text)), typedPattern(asAddress(text))];
     if (pattern === null) return page.change({ notice: page.words().t('not_a_site', [text.slice(0, 60)]) });
     if (!(await requestOrigins([originOf(pattern)]))) return page.change({ notice: page.words().t('sites_refused') });
-    await changeSites((sites) => ({ ...sites, patterns: [...sites.patterns.filter((each) => each !== pattern), pattern] }));
+    // Who wants a whole site read wants no other rule on it.
+    const free = (sites: SiteSettings): SiteSettings =>
+      host && pattern === patternsOf(host)[0] ? setSiteRule(sites, host, null, Date.now()) : sites;
+    await changeSites((sites) => ({ ...free(sites), patterns: [...sites.patterns.filter((each) => each !== pattern), pattern] }));
     await apply();
   }
 

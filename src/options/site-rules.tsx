@@ -1,7 +1,8 @@
 import { useState } from 'preact/hooks';
+import { hostOf } from '../core/settings/host-patterns.ts';
 import { isGranted } from '../core/settings/origins.ts';
 import type { Lock } from '../core/settings/policy.ts';
-import { originOf, ruledHosts, type SiteRule } from '../core/settings/site-rules.ts';
+import { originOf, pausedUntil, ruledHosts, type SiteRule, siteRule } from '../core/settings/site-rules.ts';
 import type { MessageKey, Words } from '../ui/words.ts';
 import { leaveRow } from './focus.ts';
 import { isLocked } from './locked.tsx';
@@ -44,8 +45,15 @@ export function SiteRules({ data, actions, words, now }: Props) {
   };
   const said: Readonly<Record<SiteRule, (host: string) => string>> = {
     off: () => t('is_off'),
-    paused: (host) => t('is_paused', [format.time(sites.pausedUntil[host] ?? now, now)]),
+    paused: (host) => t('is_paused', [format.time(pausedUntil(sites, host, now) ?? now, now)]),
     click: () => t('is_click'),
+  };
+  /** A rule on the whole site goes before a pattern of it. */
+  const patternText = (pattern: string): string => {
+    const host = hostOf(pattern);
+    const ruled = siteRule(sites, host, now);
+    if (ruled) return said[ruled](host);
+    return t(isGranted(data.granted, originOf(pattern)) ? 'is_read' : 'site_not_granted');
   };
   return (
     <div class="part">
@@ -106,8 +114,7 @@ export function SiteRules({ data, actions, words, now }: Props) {
         {sites.patterns.map((pattern) => (
           <li key={pattern}>
             <p>
-              {pattern.replace('*://*.', '')}{' '}
-              <small>{t(isGranted(data.granted, originOf(pattern)) ? 'is_read' : 'site_not_granted')}</small>
+              {pattern.replace('*://*.', '')} <small>{patternText(pattern)}</small>
             </p>
             {!isGranted(data.granted, originOf(pattern)) && (
               <button type="button" class="link" onClick={() => actions.addPattern(pattern)}>

@@ -1,3 +1,4 @@
+import { hostOf } from '../core/settings/host-patterns.ts';
 import { isGranted } from '../core/settings/origins.ts';
 import type { SiteMode } from '../core/settings/settings.ts';
 import { counted, inARow, type MessageKey, type Words } from '../ui/words.ts';
@@ -85,10 +86,3 @@ function permissionText(mode: SiteMode, { origins, grantedModes }: OptionsData, 
   const asks = mode === 'every' ? words.t('permission_every') : counted(words, 'permission_sites', origins[mode].length);
   return grantedModes.includes(mode) ? inARow(asks, words.t('permission_granted')) : asks;
 }
-
-/** `*://*.example.com/*` is `example.com` to a reader. */
-export const hostOf = (pattern: string): string =>
-  pattern
-    .replace(/^[^:]+:\/\//, '')
-    .replace(/\/.*$/, '')
-    .replace(/^\*\./, '');

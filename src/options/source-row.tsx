@@ -1,4 +1,5 @@
 import { isOrdered } from '../core/market/source-groups.ts';
+import { hostOf } from '../core/settings/host-patterns.ts';
 import type { SourceSample, SourceStatus } from '../messaging/protocol.ts';
 import { Icon } from '../ui/icon.tsx';
 import { DOWN, UP } from '../ui/icons.ts';
@@ -9,7 +10,6 @@ import { KeyForm } from './key-form.tsx';
 import { isLocked } from './locked.tsx';
 import type { OptionsActions, OptionsData } from './options-data.ts';
 import { ProxyForm } from './proxy-form.tsx';
-import { hostOf } from './sites-section.tsx';
 import { groupInOrder, groupOf } from './source-order.ts';
 import { SOURCE_TERMS } from './source-terms.ts';
 

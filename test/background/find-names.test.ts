@@ -90,6 +90,9 @@ describe('the search box', () => {
     ['BTC-USD', 'CRYPTO:BTC'],
     ['7203.T', 'US:TM'],
     ['Facebook', 'US:META'],
+    ['apple inc', 'US:AAPL'],
+    ['Nvidia Corporation', 'US:NVDA'],
+    ['Nvidia (NVDA)', 'US:NVDA'],
   ])('finds %s', async (query, id) => {
     expect((await searchNames(query, ask)).map((each) => each.id)).toContain(id);
   });

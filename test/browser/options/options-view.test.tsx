@@ -218,6 +218,13 @@ describe('options', () => {
     expect(options.actions.addPattern).toHaveBeenCalledWith('*://*.other.example/*');
   });
 
+  it('says of a pattern what holds where a rule is on the whole site', async () => {
+    const sites = { ...DATA.preferences.settings.sites, off: ['news.example'], patterns: ['*://*.news.example/a*'] };
+    const options = show({ preferences: { ...DATA.preferences, settings: { ...DATA.preferences.settings, sites } } });
+    expect(options.text()).toContain('news.example/a* never read');
+    expect(options.text()).not.toContain('always read');
+  });
+
   it('says in words what was asked and answered, and shows all of it', async () => {
     const log = Array.from({ length: 120 }, (_, index) => ({ ...(DATA.log?.[0] as object), at: NOW - index })) as unknown as NonNullable<
       OptionsData['log']
