@@ -1,118 +1,161 @@
-import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type ExtensionBrowser, launchChromium } from '../harness/chromium.ts';
+import { launchChromium } from '../harness/chromium.ts';
+import { launchFirefox } from '../harness/firefox.ts';
 import { type ReplayServer, startReplay } from '../harness/replay/server.ts';
-import { CHROME, PAGES } from './fixture.ts';
+import { CHROME, FIREFOX, PAGES } from './fixture.ts';
 
-/** One reader's two machines. The browser's own sync needs an account: what it does is done here, item by item, last writer wins. */
-interface Machine {
-  readonly browser: ExtensionBrowser;
-  readonly page: Page;
+/** What pages of both browsers' drivers can do. */
+interface OptionsPage {
+  click(selector: string): Promise<void>;
+  evaluate(expression: string): Promise<unknown>;
+  waitForSelector(selector: string): Promise<unknown>;
+  readonly keyboard: { press(key: 'Enter'): Promise<void>; type(text: string): Promise<void> };
 }
+
+/** One of a reader's two machines. The browsers' own sync needs an account: what it does is done here, item by item, last writer wins. */
+interface Machine {
+  readonly page: OptionsPage;
+  close(): Promise<void>;
+}
+
+const OPTIONS = 'src/options/index.html';
+const api = '(globalThis.browser ?? chrome)';
 
 let replay: ReplayServer;
-let desk: Machine;
-let lap: Machine;
-
-async function openMachine(): Promise<Machine> {
-  const browser = await launchChromium({ extension: CHROME, port: replay.port });
-  const page = await browser.context.newPage();
-  await page.goto(browser.url('src/options/index.html'));
-  await page.getByRole('button', { name: 'Finish without prices' }).click();
-  await page.locator('nav').waitFor();
-  return { browser, page };
-}
-
 beforeAll(async () => {
   replay = await startReplay({ pages: PAGES });
-  desk = await openMachine();
-  lap = await openMachine();
 });
-afterAll(async () => {
-  await Promise.all([desk, lap].map(({ browser }) => browser.close()));
-  await replay.close();
-});
+afterAll(() => replay.close());
 
-const watched = ({ page }: Machine): Promise<string[]> => page.locator('.watched > li > .chip').allInnerTexts();
-const rowOf = ({ page }: Machine, symbol: string) => page.locator('.watched > li').filter({ has: page.locator('b', { hasText: symbol }) });
-const items = ({ browser }: Machine): Promise<Record<string, unknown>> => browser.worker.evaluate(() => chrome.storage.sync.get(null));
+async function openChromium(): Promise<Machine> {
+  const browser = await launchChromium({ extension: CHROME, port: replay.port });
+  const page = await browser.context.newPage();
+  await page.goto(browser.url(OPTIONS));
+  return { page, close: () => browser.close() };
+}
+
+async function openFirefox(): Promise<Machine> {
+  const firefox = await launchFirefox({ extension: FIREFOX, port: replay.port });
+  const page = await firefox.openExtensionPage(OPTIONS, '.done');
+  return { page, close: () => firefox.close() };
+}
+
+const textsOf = ({ page }: Machine, selector: string): Promise<string[]> =>
+  page.evaluate(`[...document.querySelectorAll(${JSON.stringify(selector)})].map((each) => each.innerText)`) as Promise<string[]>;
+const watched = (machine: Machine): Promise<string[]> => textsOf(machine, '.watched > li > .chip');
+const items = ({ page }: Machine) => page.evaluate(`${api}.storage.sync.get(null)`) as Promise<Record<string, unknown>>;
 
 /** Until every change made on it is in its sync area. */
-async function settled({ browser }: Machine): Promise<void> {
+async function settled({ page }: Machine): Promise<void> {
   const waiting = () =>
-    browser.worker.evaluate(async () => Object.keys(await chrome.storage.local.get(null)).filter((key) => key.startsWith('pending.')));
-  await expect.poll(waiting, { timeout: 20_000 }).toEqual([]);
+    page.evaluate(`${api}.storage.local.get(null).then((all) => Object.keys(all).filter((key) => key.startsWith('pending.')))`);
+  await expect.poll(waiting, { timeout: 30_000 }).toEqual([]);
 }
 
 /** What one machine wrote last arrives at the other, in place of what that one had. */
 async function arrive(from: Machine, to: Machine): Promise<void> {
   await settled(from);
-  const there = await items(from);
-  await to.browser.worker.evaluate(async (given) => {
-    const stale = Object.keys(await chrome.storage.sync.get(null)).filter((key) => !(key in given));
-    await chrome.storage.sync.remove(stale);
-    await chrome.storage.sync.set(given);
-  }, there);
+  await to.page.evaluate(`(async (given) => {
+    const { sync } = ${api}.storage;
+    await sync.remove(Object.keys(await sync.get(null)).filter((key) => !(key in given)));
+    await sync.set(given);
+  })(${JSON.stringify(await items(from))})`);
 }
 
 async function add(machine: Machine, symbol: string): Promise<void> {
   const { page } = machine;
-  await page.locator('#search-box').fill(symbol);
-  await page.locator('.results [aria-selected=true]').filter({ hasText: symbol }).waitFor();
-  await page.locator('#search-box').press('Enter');
-  await rowOf(machine, symbol).waitFor();
+  await page.click('#search-box');
+  await page.keyboard.type(symbol);
+  await expect.poll(() => textsOf(machine, '.results [aria-selected=true] .chip'), { timeout: 20_000 }).toEqual([symbol]);
+  await page.keyboard.press('Enter');
+  await expect.poll(() => watched(machine), { timeout: 20_000 }).toContain(symbol);
 }
 
-async function write(machine: Machine, symbol: string, field: 'Group' | 'Note' | 'Own names for it', text: string): Promise<void> {
-  const row = rowOf(machine, symbol);
-  await row.locator('[aria-expanded]').click();
-  await row.getByLabel(field).fill(text);
-  await row.locator('.edit .button').click();
-  await row.filter({ hasText: text }).waitFor();
+async function write(machine: Machine, name: string, field: string, text: string): Promise<void> {
+  const { page } = machine;
+  await page.click(`[aria-label="Edit ${name}"]`);
+  await page.click(field);
+  await page.keyboard.type(text);
+  await page.click('.edit .button');
+  await expect.poll(async () => (await textsOf(machine, '.watched .remarks')).join(' '), { timeout: 20_000 }).toContain(text);
 }
 
-describe('two machines of one reader', () => {
+// In the order of the form.
+const GROUP = '.edit label:nth-of-type(2) input';
+const NOTE = '.edit label:nth-of-type(3) input';
+const ALIASES = '.edit textarea';
+
+describe.each([
+  ['Chromium', openChromium],
+  ['Firefox', openFirefox],
+] as const)('two machines of one reader, in %s', (_, open) => {
+  let desk: Machine;
+  let lap: Machine;
+  beforeAll(async () => {
+    desk = await open();
+    lap = await open();
+    for (const { page } of [desk, lap]) {
+      await page.waitForSelector('.done');
+      await page.click('.done .link');
+      await page.waitForSelector('nav');
+    }
+  });
+  afterAll(() => Promise.all([desk, lap].map((machine) => machine.close())));
+
   it('begin with what one of them wrote', async () => {
     for (const symbol of ['NVDA', 'BTC']) await add(desk, symbol);
     await arrive(desk, lap);
-    await expect.poll(() => watched(lap)).toEqual(['NVDA', 'BTC']);
+    await expect.poll(() => watched(lap), { timeout: 20_000 }).toEqual(['NVDA', 'BTC']);
     await settled(lap);
   });
 
   it('both change, apart from each other, and lose nothing of either', async () => {
     await add(desk, 'WULF');
-    await write(desk, 'NVDA', 'Note', 'Results on Wednesday');
-    await desk.page.getByRole('button', { name: 'Remove Bitcoin' }).click();
+    await write(desk, 'Nvidia', NOTE, 'Results on Wednesday');
+    await desk.page.click('[aria-label="Remove Bitcoin"]');
 
     await add(lap, 'IREN');
-    await write(lap, 'NVDA', 'Group', 'Chips');
-    await write(lap, 'NVDA', 'Own names for it', 'Green team');
+    await write(lap, 'Nvidia', GROUP, 'Chips');
+    await write(lap, 'Nvidia', ALIASES, 'Green team');
 
     await settled(desk);
     // The lap wrote last, so sync keeps its items and drops those of the desk.
     await arrive(lap, desk);
-    await expect.poll(() => watched(desk).then((all) => all.toSorted()), { timeout: 20_000 }).toEqual(['IREN', 'NVDA', 'WULF']);
+    await expect.poll(async () => (await watched(desk)).toSorted(), { timeout: 20_000 }).toEqual(['IREN', 'NVDA', 'WULF']);
     await arrive(desk, lap);
     await expect.poll(() => watched(lap), { timeout: 20_000 }).toEqual(await watched(desk));
     for (const machine of [desk, lap]) {
-      const said = await rowOf(machine, 'NVDA').innerText();
+      const said = (await textsOf(machine, '.watched .remarks')).join(' ');
       for (const text of ['Chips', 'Green team', 'Results on Wednesday']) expect(said).toContain(text);
     }
   });
 
+  it('both reorder, and agree on one order with every name in it', async () => {
+    const before = await watched(desk);
+    await desk.page.click('.watched > li:first-child .move:not(:disabled)');
+    await expect.poll(() => watched(desk), { timeout: 20_000 }).not.toEqual(before);
+    await lap.page.click('.watched > li:last-child .move:not(:disabled)');
+    await expect.poll(() => watched(lap), { timeout: 20_000 }).not.toEqual(before);
+    await settled(desk);
+    await arrive(lap, desk);
+    await arrive(desk, lap);
+    await expect.poll(() => watched(lap), { timeout: 20_000 }).toEqual(await watched(desk));
+    expect((await watched(lap)).toSorted()).toEqual(before.toSorted());
+  });
+
   it('take each other’s settings, one after the other', async () => {
     const choose = async (machine: Machine, name: string, value: string): Promise<void> => {
-      await machine.page.locator(`input[name=${name}][value=${value}]`).check();
+      await machine.page.click(`input[name=${name}][value=${value}]`);
       await expect.poll(() => items(machine), { timeout: 20_000 }).toMatchObject({ settings: { reading: { [name]: value } } });
     };
-    const chosen = ({ page }: Machine, name: string) => page.locator(`input[name=${name}]:checked`).getAttribute('value');
+    const chosen = ({ page }: Machine, name: string) => page.evaluate(`document.querySelector('input[name=${name}]:checked').value`);
     await choose(desk, 'style', 'wash');
     await arrive(desk, lap);
-    await expect.poll(() => chosen(lap, 'style')).toBe('wash');
+    await expect.poll(() => chosen(lap, 'style'), { timeout: 20_000 }).toBe('wash');
     await choose(lap, 'theme', 'dark');
     await arrive(lap, desk);
     for (const machine of [desk, lap]) {
-      await expect.poll(() => chosen(machine, 'theme')).toBe('dark');
+      await expect.poll(() => chosen(machine, 'theme'), { timeout: 20_000 }).toBe('dark');
       expect(await chosen(machine, 'style')).toBe('wash');
     }
   });
