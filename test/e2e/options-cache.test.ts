@@ -12,7 +12,7 @@ let pages: Page[];
 
 beforeAll(async () => {
   replay = await startReplay({ pages: PAGES });
-  cache = await startCache(replay.port);
+  cache = await startCache(replay);
   readers = [];
   for (const _ of [1, 2]) readers.push(await launchChromium({ extension: CHROME, port: replay.port }));
   for (const reader of readers) await chooseEverySite(reader);

@@ -15,20 +15,23 @@ export interface Cache {
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
 
-/** Runs the README's nginx configuration on a free port, with every source's host on `port` of this machine. */
-export async function startCache(port: number): Promise<Cache> {
+/**
+ * Runs the README's nginx configuration on a free port: only folders, the port and where the sources' hosts are differ from what it says. The hosts
+ * are all on `source.port` of this machine.
+ */
+export async function startCache(source: { readonly port: number; readonly certificate: string }): Promise<Cache> {
   const folder = await mkdtemp(path.join(tmpdir(), 'margin-notes-nginx-'));
   const own = await freePort();
   const { key, cert } = makeCertificate();
-  await Promise.all([writeFile(path.join(folder, 'cache.key'), key), writeFile(path.join(folder, 'cache.pem'), cert)]);
+  const files = { 'cache.key': key, 'cache.pem': cert, 'sources.pem': source.certificate };
+  await Promise.all(Object.entries(files).map(([name, text]) => writeFile(path.join(folder, name), text)));
   const [, shown = ''] = /```nginx\n([\s\S]*?)```/.exec(await readFile(path.join(ROOT, 'README.md'), 'utf8')) ?? [];
   const local = shown
     .replace('/var/cache/nginx/margin-notes', path.join(folder, 'kept'))
     .replaceAll('/etc/nginx/', `${folder}/`)
-    .replaceAll(/server [\w.]+:443;/g, `server 127.0.0.1:${port};`)
+    .replaceAll(/server [\w.]+:443;/g, `server 127.0.0.1:${source.port};`)
     .replace('listen 443 ssl', `listen 127.0.0.1:${own} ssl`)
-    // The stand-in's certificate is its own.
-    .replace('proxy_ssl_verify on', 'proxy_ssl_verify off');
+    .replace('/etc/ssl/certs/ca-certificates.crt', path.join(folder, 'sources.pem'));
   const bodies = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map((kind) => `${kind}_temp_path ${folder}/${kind};`).join(' ');
   const user = process.getuid?.() === 0 ? 'user root;' : '';
   await writeFile(

@@ -37,6 +37,8 @@ export interface Arrival {
 /** The local stand-in for every host. */
 export interface ReplayServer {
   readonly port: number;
+  /** What to trust to believe that it is the hosts. */
+  readonly certificate: string;
   /** Puts a fault on a host, or (null) takes it off. */
   setFault(host: string, fault: Fault | null): void;
   /** Requests by host since the last reset. */
@@ -47,6 +49,9 @@ export interface ReplayServer {
   reset(): void;
   close(): Promise<void>;
 }
+
+/** Hosts that somebody but a browser of ours asks: a browser takes any certificate. */
+const HOSTS_BEHIND_CACHE = ['data.sec.gov', 'www.sec.gov', 'query1.finance.yahoo.com'];
 
 /** Starts an HTTPS server that answers for all data hosts, and serves pages; to be reached by mapping hosts to its port. */
 export async function startReplay({ port = 0, pages, pageHosts = [], now = Date.now }: ReplayOptions = {}): Promise<ReplayServer> {
@@ -85,7 +90,8 @@ export async function startReplay({ port = 0, pages, pageHosts = [], now = Date.
       ? { status: 200, type: 'text/html', body: '<!doctype html><h1>Before you continue</h1>' }
       : replay({ host, path: url.pathname, query: url.searchParams, headers, now: now() });
 
-  const server = createServer(makeCertificate(), (request, response) => {
+  const identity = makeCertificate(...HOSTS_BEHIND_CACHE);
+  const server = createServer(identity, (request, response) => {
     answer(request, response).catch(() => request.socket.destroy());
   });
   const close = closer(server);
@@ -93,6 +99,7 @@ export async function startReplay({ port = 0, pages, pageHosts = [], now = Date.
 
   return {
     port: (server.address() as AddressInfo).port,
+    certificate: identity.cert,
     setFault: (host, fault) => void (fault ? faults.set(host, fault) : faults.delete(host)),
     counts: () => {
       const counts: Record<string, number> = {};
