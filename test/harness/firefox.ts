@@ -3,6 +3,7 @@ import { type AddressInfo, connect as connectSocket, createServer } from 'node:n
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { until } from './chromium.ts';
 import { closer } from './close-server.ts';
 import { firefoxPath } from './find-browser.mjs';
 
@@ -18,6 +19,8 @@ export interface FirefoxOptions {
   readonly preferences?: Readonly<Record<string, string | number | boolean>>;
   /** What an organisation sets for the extension. */
   readonly managed?: unknown;
+  /** Tag of the messages that are shown. Firefox's own words stay English. */
+  readonly language?: string;
 }
 
 export interface FirefoxBrowser {
@@ -70,6 +73,20 @@ const PRESS = (address: string): string => `(async () => {
   await ExtensionParent.apiManager.global.browserActionFor(${EXTENSION}).triggerAction(window);
 })()`;
 
+/** An extension takes its language when it starts. A language counts only where Firefox believes to have its words. */
+const LANGUAGE = (language: string): string => `(() => {
+  Services.locale.availableLocales = ['en-US', ${JSON.stringify(language)}];
+  Services.locale.requestedLocales = [${JSON.stringify(language)}];
+})()`;
+
+/** Gives a page a size of its own. Firefox 140 takes it, and then does not know a command that puppeteer sends along. */
+export async function resize(page: Page, width: number, height: number): Promise<void> {
+  await page.setViewport({ width, height }).catch((error: unknown) => {
+    if (!String(error).includes('setScreenOrientationOverride')) throw error;
+  });
+  await until(async () => (await page.evaluate(() => innerWidth)) === width, `The page is not ${width} wide.`);
+}
+
 /** Launches Firefox with the built extension as a temporary add-on. Permission prompts answer yes; nothing is granted before a click. */
 export async function launchFirefox(options: FirefoxOptions): Promise<FirefoxBrowser> {
   const proxy = await startProxy(options.port);
@@ -92,6 +109,7 @@ export async function launchFirefox(options: FirefoxOptions): Promise<FirefoxBro
       ...options.preferences,
     },
   });
+  if (options.language !== undefined) await inSystem(browser, LANGUAGE(options.language));
   await browser.installExtension(options.extension);
   const url = (file: string): string => `moz-extension://${UUID}/${file}`;
   return {

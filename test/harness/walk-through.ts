@@ -12,18 +12,20 @@ export async function chooseEverySite(browser: ExtensionBrowser): Promise<void> 
   await page.close();
 }
 
-/** Puts names on the watchlist as another machine would bring them: with a group, a note and own names beside one of them. */
-export async function watchSome({ worker }: ExtensionBrowser): Promise<void> {
-  await worker.evaluate(async () => {
-    const entries = [
-      { id: 'US:NVDA', added: 1, group: 'Chips', note: 'Results on Wednesday', aliases: ['Jensen’s company'] },
-      { id: 'US:WULF', added: 2, group: 'Miners' },
-      { id: 'CRYPTO:BTC', added: 3 },
-      { id: 'INDEX:NDX', added: 4 },
-    ];
-    await chrome.storage.sync.set({ watchlist: { version: 3, chunks: 1 }, 'watchlist.0': entries });
-  });
-}
+/** A watchlist as another machine would bring it: with a group, a note and own names beside one of the names. */
+export const WATCHED_ITEMS = {
+  watchlist: { version: 3, chunks: 1 },
+  'watchlist.0': [
+    { id: 'US:NVDA', added: 1, group: 'Chips', note: 'Results on Wednesday', aliases: ['Jensen’s company'] },
+    { id: 'US:WULF', added: 2, group: 'Miners' },
+    { id: 'CRYPTO:BTC', added: 3 },
+    { id: 'INDEX:NDX', added: 4 },
+  ],
+};
+
+/** Puts these names on the watchlist. */
+export const watchSome = ({ worker }: ExtensionBrowser): Promise<void> =>
+  worker.evaluate((items) => chrome.storage.sync.set(items), WATCHED_ITEMS);
 
 /** Middle of the `index`-th place in the article that says `name`, scrolled into view. */
 export async function placeOf(page: Page, name: string, index = 0): Promise<{ x: number; y: number }> {
