@@ -2,7 +2,7 @@ import { together } from '../core/settings/dismissal-homes.ts';
 import { preferencesOf, readExported } from '../core/settings/exported.ts';
 import { machineOf, withMachine } from '../core/settings/machine.ts';
 import { mergeWatchlists } from '../core/settings/merge-watchlists.ts';
-import { asideKey, KEYS } from '../core/settings/preference-values.ts';
+import { asideKey, KEYS, NAMES } from '../core/settings/preference-values.ts';
 import { send } from '../messaging/send.ts';
 import { type AreaName, readAll } from '../platform/storage.ts';
 import { download } from '../ui/download.ts';
@@ -39,6 +39,7 @@ export function dataActions(page: Page): DataActions {
   }
 
   async function exportEverything(): Promise<void> {
+    await page.refresh.cache();
     const { log, cache, granted } = page.data() ?? {};
     const [sync, local] = await Promise.all(AREAS.map(readOrNothing));
     const shown = Object.fromEntries(Object.entries(local ?? {}).filter(([key]) => !SECRET.includes(key)));
@@ -48,15 +49,18 @@ export function dataActions(page: Page): DataActions {
   /** What a file of everything holds of settings and lists. What is of one machine alone stays: its first run, and own caches, which a stranger's file may not set. */
   async function importEverything(text: string): Promise<void> {
     const exported = readExported(text);
-    const kept = exported && (await preferencesOf(exported));
-    if (!kept) return page.change({ notice: page.words().t('file_unreadable') });
-    await page.changeSettings((now) => withMachine(kept.settings, machineOf(now)));
+    const { t } = page.words();
+    if (!exported) return page.change({ notice: t('file_unreadable') });
+    const kept = await preferencesOf(exported);
+    const damaged = kept.problems.find(({ name }) => NAMES.some((each) => each === name));
+    // Lists are added to what there is, whatever is left of them. Settings would take its place: only whole ones may.
+    if (damaged?.name !== 'settings') await page.changeSettings((now) => withMachine(kept.settings, machineOf(now)));
     await page.changeWatchlist((list) => mergeWatchlists(null, list, kept.watchlist));
     await store.changeDismissals((list) => together(kept.dismissals, list));
     await store.changeConfirmations((list) => together(kept.confirmations, list));
     await send('sites/apply', null);
     await Promise.all([page.refresh.preferences(), page.refresh.grants(), page.refresh.sources()]);
-    page.change({ notice: page.words().t('sites_applied') });
+    page.change({ notice: damaged ? t('stored_corrupt', [t(`stored_${damaged.name}`)]) : t('sites_applied') });
     await page.refresh.prices();
   }
 

@@ -95,6 +95,10 @@ async function open(): Promise<void> {
   arrive();
   store.watch(() => run(refreshPreferences()));
   onOriginsChanged(() => run(Promise.all([refreshGrants(), refreshSources()]).then(retryPrices)));
+  // What was asked meanwhile, and what is stored now, for a reader who comes back to see it.
+  document.addEventListener('visibilitychange', () => {
+    if (!document.hidden) run(Promise.all([refreshSources(), refreshCache()]));
+  });
   // One that fails costs none of the others.
   await Promise.all([refreshNames(), refreshSources(), refreshCache()].map((work) => work.catch(reportError)));
   arrive();

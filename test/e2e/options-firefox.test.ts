@@ -151,6 +151,21 @@ describe('options in Firefox', () => {
     await until(async () => !(await textOf(page)).includes('grants none of these sites'), 'The grant is not noticed.');
   });
 
+  it('gives the wider access back where fewer sites are chosen, and keeps that of the sources', async () => {
+    const has = (...origins: string[]) => inPage(page, `browser.permissions.contains({ origins: ${JSON.stringify(origins)} })`);
+    await page.click('input[name=sites][value=click]');
+    await until(async () => (await has('*://*/*')) === false, 'Every site is still granted.');
+    await says(page, 'The wider access was given back');
+    expect(await has('https://data.sec.gov/*', 'https://query1.finance.yahoo.com/*')).toBe(true);
+    expect(await has('https://www.example.com/*')).toBe(false);
+    expect(await inPage(page, 'browser.scripting.getRegisteredContentScripts()')).toEqual([]);
+    await page.click('input[name=sites][value=every]');
+    await until(async () => (await has('*://*/*')) === true, 'Nothing was granted.');
+    const waiting = async () =>
+      Object.keys((await inPage(page, 'browser.storage.local.get(null)')) as object).some((key) => key.startsWith('pending.'));
+    await until(async () => !(await waiting()), 'The choice does not go to sync.');
+  });
+
   it('survives values that cannot be read', async () => {
     await inPage(
       page,

@@ -160,6 +160,35 @@ describe.each([
     }
   });
 
+  it('keep what they change while sync is full, and say so, and bring it there once there is room', async () => {
+    const { page } = desk;
+    // Until not even fifty bytes more are taken.
+    await page.evaluate(`(async () => {
+      const { sync } = ${api}.storage;
+      for (const size of [8000, 1000, 50]) {
+        for (let index = 0; index < 20; index++) {
+          const taken = await sync.set({ ['junk.' + size + '.' + index]: 'x'.repeat(size) }).then(() => true, () => false);
+          if (!taken) break;
+        }
+      }
+    })()`);
+    await write(desk, 'IREN', NOTE, 'A long note. '.repeat(20).trim());
+    await expect
+      .poll(() => textsOf(desk, '.alert'), { timeout: 20_000 })
+      .toContainEqual(expect.stringContaining('kept on this machine only'));
+    expect((await textsOf(desk, '.watched .remarks')).join(' ')).toContain('A long note.');
+    await page.evaluate(`(async () => {
+      const { sync } = ${api}.storage;
+      await sync.remove(Object.keys(await sync.get(null)).filter((key) => key.startsWith('junk.')));
+    })()`);
+    // It is tried again by itself in a minute, and with the next change.
+    await write(desk, 'IREN', GROUP, 'Miners');
+    await settled(desk);
+    await expect.poll(() => textsOf(desk, '.alert'), { timeout: 20_000 }).toEqual([]);
+    await arrive(desk, lap);
+    await expect.poll(async () => (await textsOf(lap, '.watched .remarks')).join(' '), { timeout: 20_000 }).toContain('A long note.');
+  });
+
   it('then say the same, and write no more', async () => {
     await Promise.all([desk, lap].map(settled));
     expect(await items(lap)).toEqual(await items(desk));

@@ -33,6 +33,9 @@ describe('options in Chromium', () => {
     browser.worker.evaluate((name) => chrome.storage[name].get(null), area);
   const watched = (): Promise<string[]> => page.locator('.watched > li > .chip').allInnerTexts();
   const faults = (): Promise<unknown> => faultsIn(page);
+  /** An export of everything, and the watchlist as it was then. */
+  let everything = '';
+  let listBefore: readonly string[] = [];
 
   it('begins with one calm page: what it does, what it never does, no access', async () => {
     await page.locator('.done').waitFor();
@@ -77,6 +80,19 @@ describe('options in Chromium', () => {
     await page.locator('.carry textarea').fill('WULF, BTC\nNo such company at all');
     await page.getByRole('button', { name: 'Add all' }).click();
     await until(() => page.getByText('Not found: No such company at all').isVisible(), 'The unknown name is not told.');
+    // What one import left to settle, or did not find, outlives the next.
+    await page.locator('.carry textarea').fill('SPX\nNor this one');
+    await page.getByRole('button', { name: 'Add all' }).click();
+    await says('Not found: No such company at all, Nor this one');
+    expect(
+      await page
+        .locator('.open-names b')
+        .filter({ hasText: /^(?:BTC|SPX)$/ })
+        .allInnerTexts(),
+    ).toEqual(expect.arrayContaining(['BTC', 'SPX']));
+    await page.getByRole('button', { name: 'Leave it out : SPX' }).click();
+    await page.locator('#watchlist .alert').getByRole('button', { name: 'Close this message' }).click();
+    await expect.poll(() => page.getByText('Not found').count()).toBe(0);
     for (const name of await page.locator('.open-names > div').all()) await name.locator('button').first().click();
     await expect.poll(watched).toEqual(expect.arrayContaining(['NVDA', 'WULF', 'BTC']));
 
@@ -132,6 +148,25 @@ describe('options in Chromium', () => {
     replay.setFault('api.kraken.com', null);
   });
 
+  it('tells what was asked and stored meanwhile to a reader who comes back', async () => {
+    const asked = async () => Number(/\((\d+)\)/.exec(await page.getByText('Requests of the last day').innerText())?.[1]);
+    const before = await asked();
+    const other = await browser.context.newPage();
+    await other.goto(browser.url(OPTIONS));
+    await other.evaluate(async () => {
+      await chrome.runtime.sendMessage({ to: 'background', type: 'sources/test', params: { id: 'kraken' } });
+      await chrome.storage.sync.set({ junk: '語'.repeat(2000) });
+    });
+    await other.close();
+    await page.bringToFront();
+    await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+    await expect.poll(asked).toBeGreaterThan(before);
+    const bytes = new TextEncoder().encode(JSON.stringify(await stored('sync'))).length;
+    expect(bytes).toBeGreaterThan(6000);
+    await says(`${Math.ceil(bytes / 1000)} of 102.4 kB`);
+    await browser.worker.evaluate(() => chrome.storage.sync.remove('junk'));
+  });
+
   it('keeps keys where nobody sees them', async () => {
     await page.getByText('Sources with your own key').click();
     await page.getByLabel('Key for Tiingo').fill(KEY);
@@ -177,12 +212,47 @@ describe('options in Chromium', () => {
   });
 
   it('clears everything, and begins anew', async () => {
+    const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Export everything' }).click()]);
+    everything = await file.path();
+    listBefore = await watched();
     await page.getByRole('button', { name: 'Clear everything' }).click();
     await page.getByRole('button', { name: 'Clear everything' }).click();
     await page.locator('.done').waitFor();
     // A mark stays, so that another machine does not bring the list back.
     expect(await stored('sync')).toEqual({ watchlist: expect.objectContaining({ cleared: expect.any(Number) }), 'watchlist.0': [] });
     expect(JSON.stringify(await stored('local'))).not.toContain(KEY);
+  });
+
+  it('takes all of it back from the export', async () => {
+    await page.locator('.done .primary').click();
+    await page.locator('nav').waitFor();
+    expect(await watched()).toEqual([]);
+    await page.locator('#privacy input[type=file]').setInputFiles(everything);
+    await expect.poll(watched, { timeout: 20_000 }).toEqual(listBefore);
+    await says('“Jensen’s company”');
+    expect(await page.getByRole('radio', { name: 'a tint' }).isChecked()).toBe(true);
+    // No file holds a key.
+    expect(JSON.stringify(await stored('local'))).not.toContain(KEY);
+    await page
+      .locator('#privacy input[type=file]')
+      .setInputFiles({ name: 'x.json', mimeType: 'application/json', buffer: Buffer.from('{}') });
+    await says('That file could not be read.');
+    expect(await watched()).toEqual(listBefore);
+  });
+
+  it('prices what was just added before the rest of a long list', async () => {
+    await page.getByText('Import and export').click();
+    const entries = Array.from({ length: 100 }, (_, index) => ({ id: `US:GONE${index}`, added: 1 }));
+    await page.locator('.carry textarea').fill(JSON.stringify({ entries }));
+    await page.getByRole('button', { name: 'Add all' }).click();
+    await expect.poll(async () => (await watched()).length, { timeout: 20_000 }).toBeGreaterThan(100);
+    await page.locator('.carry textarea').fill('IREN');
+    await page.getByRole('button', { name: 'Add all' }).click();
+    const last = page.locator('.watched > li').last();
+    await expect.poll(() => last.innerText(), { timeout: 20_000 }).toContain('IREN');
+    await expect.poll(() => last.innerText(), { timeout: 20_000 }).toContain('$');
+    // The rest of the list waits for the reader to ask.
+    expect(await page.locator('.watched > li').nth(90).locator('.numbers small').count()).toBe(0);
   });
 });
 

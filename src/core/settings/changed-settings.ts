@@ -1,6 +1,6 @@
 import { climbSettings } from './migrate-settings.ts';
 import type { Lock } from './policy.ts';
-import { DEFAULT_SETTINGS, type Settings } from './settings.ts';
+import { DEFAULT_SETTINGS, MAXIMUM_SITES, type Settings } from './settings.ts';
 import { isRecord, isSame, type Stored } from './stored.ts';
 
 /** Fields that travel, by section. What holds on one machine only does not: see `machine.ts`. */
@@ -61,7 +61,7 @@ const areTexts = (value: unknown): value is readonly string[] => Array.isArray(v
 /** What either side added is there, and what either took away is not. */
 function mergeTexts(base: readonly string[], mine: readonly string[], theirs: readonly string[]): readonly string[] {
   const gone = new Set(base.filter((each) => !mine.includes(each) || !theirs.includes(each)));
-  return [...new Set([...theirs, ...mine])].filter((each) => !gone.has(each));
+  return [...new Set([...theirs, ...mine])].filter((each) => !gone.has(each)).slice(0, MAXIMUM_SITES);
 }
 
 function mergeEntries(base: Stored, mine: Stored, theirs: Stored): Stored {

@@ -1,5 +1,5 @@
 import type { Items } from './preference-storage.ts';
-import { NAMES, type StoredPreferences } from './preference-values.ts';
+import type { StoredPreferences } from './preference-values.ts';
 import { PreferenceStore } from './preferences.ts';
 import { isRecord } from './stored.ts';
 
@@ -21,8 +21,8 @@ export function readExported(text: string): Exported | null {
   return { sync: parsed.sync, local: parsed.local };
 }
 
-/** What the reader had chosen at an export, through the migrations that stored values go through. Null where a part of it cannot be read. */
-export async function preferencesOf(exported: Exported): Promise<StoredPreferences | null> {
+/** What the reader had chosen at an export, by way of all migrations, and what of it cannot be read. */
+export function preferencesOf(exported: Exported): Promise<StoredPreferences> {
   const store = new PreferenceStore(
     {
       read: async (area, keys) =>
@@ -34,7 +34,5 @@ export async function preferencesOf(exported: Exported): Promise<StoredPreferenc
     },
     () => 0,
   );
-  const preferences = await store.read();
-  const isDamaged = preferences.problems.some(({ name }) => NAMES.some((each) => each === name));
-  return isDamaged ? null : preferences;
+  return store.read();
 }

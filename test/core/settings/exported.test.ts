@@ -39,12 +39,18 @@ describe('an export of everything', () => {
   });
 
   it.each([
-    { settings: { version: 9 } },
-    { settings: { version: 3, reading: 'x' } },
-    { watchlist: { version: 3, entries: [7] } },
-    { watchlist: { version: 3, chunks: 2, sum: 1 }, 'watchlist.0': [] },
-    JSON.parse('{"__proto__":{"settings":1},"dismissals":"x"}'),
-  ])('that is damaged gives nothing: %j', async (sync) => {
-    expect(await preferencesOf({ sync, local: {} })).toBeNull();
+    ['settings', { settings: { version: 3, reading: 'x' }, watchlist: { version: 3, entries: [{ id: 'A', added: 1 }] } }],
+    ['settings', { settings: { version: 9 }, watchlist: { version: 3, entries: [{ id: 'A', added: 1 }] } }],
+    ['watchlist', { watchlist: { version: 3, entries: [7, { id: 'A', added: 1 }] } }],
+    ['watchlist', { watchlist: { version: 3, chunks: 2, sum: 1 }, 'watchlist.0': [{ id: 'A', added: 1 }] }],
+  ])('tells what of it is damaged, and gives the rest: %s in %j', async (name, sync) => {
+    const { problems, watchlist } = await preferencesOf({ sync, local: {} });
+    expect(problems.map((each) => each.name)).toEqual([name]);
+    expect(watchlist.entries).toEqual([{ id: 'A', added: 1 }]);
+  });
+
+  it('holds nothing that its records inherit', async () => {
+    const sync = JSON.parse('{"__proto__":{"settings":1}}');
+    expect((await preferencesOf({ sync, local: Object.create({ 'source-keys': 7 }) })).problems).toEqual([]);
   });
 });
