@@ -31,12 +31,8 @@ function manifestFor(target: Target): ManifestV3Export {
   return manifest as unknown as ManifestV3Export;
 }
 
-/**
- * The content script: one file that needs no other, so that no page can probe for us by what it may load. What it imports dynamically is in it, and
- * runs only then.
- */
+/** The content script: one file that needs no other, so that no page can probe for us by what it may load. */
 function contentScript(target: string): Plugin {
-  const lib = { entry: 'src/content/content-script.ts', formats: ['iife' as const], name: 'content', fileName: 'content-script' };
   let minify: NonNullable<BuildOptions['minify']> = true;
   return {
     name: 'content-script',
@@ -45,10 +41,35 @@ function contentScript(target: string): Plugin {
       minify = config.build.minify ?? true;
     },
     async generateBundle() {
-      const built = await build({ configFile: false, logLevel: 'warn', resolve, build: { write: false, target, lib, minify } });
-      const chunks = [built].flat().flatMap((one) => ('output' in one ? one.output : []));
-      for (const chunk of chunks)
-        if (chunk.type === 'chunk') this.emitFile({ type: 'asset', fileName: 'content-script.js', source: chunk.code });
+      const bundle = (entry: string, plugins: Plugin[]) => bundled(entry, plugins, { target, minify });
+      const source = await bundle('src/content/content-script.ts', [laterFunctions((entry) => bundle(entry, []))]);
+      this.emitFile({ type: 'asset', fileName: 'content-script.js', source });
+    },
+  };
+}
+
+/** The script of an entry: what it exports is in `bundle`. */
+async function bundled(entry: string, plugins: Plugin[], options: BuildOptions): Promise<string> {
+  const lib = { entry, formats: ['iife' as const], name: 'bundle', fileName: 'bundle' };
+  const built = await build({ configFile: false, logLevel: 'warn', resolve, plugins, build: { write: false, lib, ...options } });
+  const chunks = [built].flat().flatMap((one) => ('output' in one ? one.output : []));
+  return chunks.map((chunk) => (chunk.type === 'chunk' ? chunk.code : '')).join('');
+}
+
+/**
+ * What a script imports dynamically becomes one function in it. On most pages that is never called, and so not even compiled. By itself the
+ * bundler would make a function of each module, and have all of them compiled at once.
+ */
+function laterFunctions(bundle: (entry: string) => Promise<string>): Plugin {
+  const LATER = '?later';
+  return {
+    name: 'later-functions',
+    resolveDynamicImport: (specifier, importer) =>
+      typeof specifier === 'string' && importer ? path.resolve(path.dirname(importer), specifier) + LATER : null,
+    async load(id) {
+      if (!id.endsWith(LATER)) return null;
+      const script = await bundle(id.slice(0, -LATER.length));
+      return `export function readPage(...given) { ${script} return bundle.readPage(...given); }`;
     },
   };
 }

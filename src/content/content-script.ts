@@ -1,4 +1,3 @@
-import { RequestError } from '../messaging/envelope.ts';
 import { servePage } from '../messaging/page.ts';
 import { Entrance } from './entrance.ts';
 import { PageGate } from './page-gate.ts';
@@ -14,12 +13,11 @@ else begin();
 
 function begin(): void {
   const gate = new PageGate(document);
-  const isGone = (error: unknown): boolean => error instanceof RequestError && error.code === 'invalidated';
   const entrance = new Entrance({
     document,
     gate,
     // Most pages are no articles: what reads them lies in this file as well, and is not even looked at before.
-    bring: async () => (await import('./read-page.ts')).readPage(gate, isGone),
+    bring: async () => (await import('./read-page.ts')).readPage(gate),
     report: (error) => reportError(error),
   });
   world[KEY] = entrance;

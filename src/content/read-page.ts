@@ -2,6 +2,7 @@
 import './read/main-text.ts';
 import { h, render } from 'preact';
 import type { ReadingSettings } from '../core/settings/settings.ts';
+import { RequestError } from '../messaging/envelope.ts';
 import { RemotePreferences } from '../messaging/preferences.ts';
 import { send } from '../messaging/send.ts';
 import { message, messagesDirection, messagesLanguage, uiLanguage } from '../platform/i18n.ts';
@@ -13,7 +14,7 @@ import type { PageGate } from './page-gate.ts';
 import { Session } from './session.ts';
 
 /** Reads this page from now on, and shows its cards. */
-export function readPage(gate: PageGate, isGone: (error: unknown) => boolean): Session {
+export function readPage(gate: PageGate): Session {
   const words = (reading: ReadingSettings): Words => chosenWords(message, uiLanguage(), reading);
   const session = new Session({
     document,
@@ -37,7 +38,7 @@ export function readPage(gate: PageGate, isGone: (error: unknown) => boolean): S
       const { format } = words(reading);
       return `${name}, ${format.number(position, 0)} / ${format.number(count, 0)}`;
     },
-    isGone,
+    isGone: (error) => error instanceof RequestError && error.code === 'invalidated',
     report: (error) => reportError(error),
   });
   session.start(true);
