@@ -1,0 +1,75 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import landlords from '../../pages/ai-landlords/page.html?raw';
+import { closePage, openPage } from './page.ts';
+import { connected, marked, Stage } from './stage.ts';
+
+let stage: Stage;
+
+beforeEach(() => {
+  openPage(landlords);
+  stage = new Stage();
+});
+
+afterEach(() => {
+  stage.session.stop();
+  closePage();
+});
+
+describe('a page that changes', () => {
+  test('marks follow a new rendering of the same text, and new text', async () => {
+    await stage.begin();
+    const before = marked();
+    const article = document.querySelector('article');
+    const html = article?.innerHTML ?? '';
+    if (article) article.innerHTML = html;
+    await expect.poll(() => connected() && marked()).toEqual(before);
+    const paragraph = document.createElement('p');
+    paragraph.textContent = 'Later in the day Oracle said the same.';
+    article?.append(paragraph);
+    await expect.poll(() => marked()).toContain('Oracle');
+  });
+
+  test('the next article, added below, is marked too', async () => {
+    await stage.begin();
+    const next = document.createElement('article');
+    next.append(
+      Object.assign(document.createElement('p'), {
+        textContent: 'Oracle borrowed again, and lenders asked for a little more. '.repeat(24),
+      }),
+    );
+    document.querySelector('main')?.append(next);
+    await expect.poll(() => marked().filter((text) => text === 'Oracle')).toHaveLength(24);
+    expect(marked()).toContain('Nvidia');
+  });
+
+  test('only what changed is painted again', async () => {
+    await stage.begin();
+    const before = new Set(CSS.highlights.get('mn-dotted'));
+    const paragraph = Object.assign(document.createElement('p'), { textContent: 'Later in the day Oracle said the same.' });
+    document.querySelector('article')?.prepend(paragraph);
+    await expect.poll(() => marked()).toContain('Oracle');
+    const fresh = [...(CSS.highlights.get('mn-dotted') ?? [])].filter((range) => !before.has(range));
+    expect(fresh.map(String)).toEqual(['Oracle']);
+  });
+
+  test('the walk keeps its place when text comes in above it', async () => {
+    await stage.begin();
+    stage.session.walk('next');
+    stage.session.walk('next');
+    const [at] = CSS.highlights.get('mn-c') ?? [];
+    document.querySelector('article')?.prepend(Object.assign(document.createElement('p'), { textContent: 'Oracle came first.' }));
+    await expect.poll(() => marked()).toContain('Oracle');
+    stage.session.walk('previous');
+    stage.session.walk('next');
+    expect([...(CSS.highlights.get('mn-c') ?? [])]).toEqual([at]);
+  });
+
+  test('an article that is replaced altogether is read anew', async () => {
+    await stage.begin();
+    const before = marked();
+    const article = document.querySelector('article');
+    const copy = article?.cloneNode(true);
+    if (article && copy) article.replaceWith(copy);
+    await expect.poll(() => connected() && marked()).toEqual(before);
+  });
+});

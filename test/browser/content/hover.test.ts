@@ -1,0 +1,189 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import landlords from '../../pages/ai-landlords/page.html?raw';
+import { closePage, openPage } from './page.ts';
+import { host, marked, moveAway, moveTo, place, point, press, reading, Stage, said } from './stage.ts';
+
+let stage: Stage;
+
+beforeEach(() => {
+  openPage(landlords);
+  stage = new Stage();
+});
+
+afterEach(() => {
+  stage.session.stop();
+  closePage();
+});
+
+describe('hover', () => {
+  test('resting on a mark opens its card, below the line and inside the window', async () => {
+    await stage.begin();
+    const line = moveTo('Nvidia');
+    expect(host()).toBeNull();
+    await expect.poll(() => stage.surface).toBe('Nvidia');
+    await expect.poll(() => stage.container?.getBoundingClientRect().top ?? 0).toBeGreaterThan(1);
+    const card = stage.container?.getBoundingClientRect();
+    expect(card && (card.top >= line.bottom || card.bottom <= line.top)).toBe(true);
+    expect(card && card.left >= 0 && card.right <= innerWidth && card.bottom <= innerHeight).toBe(true);
+  });
+
+  test('passing over a mark opens nothing; a rest on plain text neither', async () => {
+    await stage.begin();
+    moveTo('Nvidia');
+    moveTo('hummed');
+    await new Promise((resolve) => setTimeout(resolve, 400));
+    expect(stage.state).toBeNull();
+  });
+
+  test('the pointer may cross the gap into the card and stay there', async () => {
+    await stage.begin();
+    moveTo('Nvidia');
+    await expect.poll(() => stage.state?.status).toBe('not-found');
+    moveAway();
+    host()?.dispatchEvent(new PointerEvent('pointermove', { bubbles: true, composed: true, pointerType: 'mouse' }));
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    expect(stage.surface).toBe('Nvidia');
+    moveAway();
+    await expect.poll(() => stage.state).toBeNull();
+  });
+
+  test('the card is drawn in the colours, the motion and the numbers that the reader chose, also when it is open', async () => {
+    await stage.begin();
+    moveTo('Nvidia');
+    await expect.poll(() => stage.surface).toBe('Nvidia');
+    expect(stage.container?.dataset).toMatchObject({ theme: 'light' });
+    expect(stage.container?.dataset).not.toHaveProperty('motion');
+    stage.set({ settings: reading({ theme: 'dark', motion: 'none', numbers: 'de-DE' }) });
+    await expect.poll(() => stage.container?.dataset).toMatchObject({ theme: 'dark', motion: 'none' });
+    expect(stage.container?.style.colorScheme).toBe('dark');
+    await expect.poll(() => stage.reading?.numbers).toBe('de-DE');
+  });
+
+  test('a card is compared with the names that the reader left, and with those that were confirmed', async () => {
+    await stage.begin();
+    stage.set({ dismissals: said('US:CORZ', 'Core Scientific'), confirmations: said('US:ORCL', 'Texas') });
+    await expect.poll(() => marked()).toContain('Texas');
+    stage.prices = true;
+    moveTo('Nvidia');
+    await expect.poll(() => stage.asked.find((line) => line.startsWith('market/correlations'))).toBeDefined();
+    const [asked] = stage.asked.flatMap((line) => (line.startsWith('market/correlations') ? [JSON.parse(line.slice(19))] : []));
+    expect(asked.ids).not.toContain('US:CORZ');
+    expect(asked.ids).toEqual(expect.arrayContaining(['US:NVDA', 'US:AMZN', 'US:ORCL']));
+    // The series that the card's own view asks for serve these, too.
+    expect(asked.published).toBe('2025-12-03');
+  });
+
+  test('the price is shown before what it is compared with, which follows', async () => {
+    await stage.begin();
+    stage.prices = true;
+    moveTo('Nvidia');
+    await expect.poll(() => stage.state?.status).toBe('ready');
+    const asked = () => stage.asked.flatMap((line) => (line.startsWith('market/view') ? [JSON.parse(line.slice(12)).first] : []));
+    await expect.poll(asked).toEqual([true, false]);
+    await expect.poll(() => stage.state && 'view' in stage.state && stage.state.view.comparing).toBe(false);
+  });
+
+  test('what it is compared with is waited for no longer when it does not come', async () => {
+    await stage.begin();
+    stage.prices = true;
+    stage.losesComparison = true;
+    moveTo('Nvidia');
+    await expect.poll(() => stage.state?.status).toBe('ready');
+    await expect.poll(() => stage.state && 'view' in stage.state && 'comparing' in stage.state.view).toBe(false);
+  });
+
+  test('Escape closes, and the page does not hear of it', async () => {
+    await stage.begin();
+    moveTo('Nvidia');
+    await expect.poll(() => stage.surface).toBe('Nvidia');
+    const heard = vi.fn();
+    document.body.addEventListener('keydown', heard, { once: true });
+    press('Escape');
+    expect(stage.state).toBeNull();
+    expect(heard).not.toHaveBeenCalled();
+    press('Escape');
+    expect(heard).toHaveBeenCalledOnce();
+  });
+
+  test('a pinned card stays when the pointer leaves', async () => {
+    await stage.begin();
+    moveTo('Nvidia');
+    await expect.poll(() => stage.surface).toBe('Nvidia');
+    stage.actions?.pin(true);
+    moveAway();
+    moveTo('Core Scientific');
+    await new Promise((resolve) => setTimeout(resolve, 700));
+    expect(stage.state).toMatchObject({ surface: 'Nvidia', pinned: true });
+    stage.actions?.close();
+    expect(stage.state).toBeNull();
+  });
+
+  test('a tap opens and a tap elsewhere closes', async () => {
+    await stage.begin();
+    const { x, y, width, height } = place('Hut 8');
+    point('click', x + width / 2, y + height / 2, { pointerType: 'touch' });
+    expect(stage.surface).toBe('Hut 8');
+    await expect.poll(() => stage.container?.getBoundingClientRect().top ?? 0).toBeGreaterThan(1);
+    point('click', 2, 2, { pointerType: 'touch' });
+    expect(stage.state).toBeNull();
+  });
+
+  test('with Alt only, or on a click only, when the reader wants it so', async () => {
+    stage.set({ settings: reading({ trigger: 'modifier' }) });
+    await stage.begin();
+    const line = moveTo('Nvidia');
+    await new Promise((resolve) => setTimeout(resolve, 400));
+    expect(stage.state).toBeNull();
+    point('pointermove', line.left + 4, line.top + line.height / 2, { altKey: true });
+    await expect.poll(() => stage.surface).toBe('Nvidia');
+    stage.actions?.close();
+    stage.set({ settings: reading({ trigger: 'click' }) });
+    const other = place('Hut 8');
+    const clicked = (): string | null => {
+      point('click', other.left + 4, other.top + other.height / 2);
+      return stage.surface;
+    };
+    await expect.poll(clicked).toBe('Hut 8');
+  });
+
+  test('a late answer does not overwrite a newer card', async () => {
+    await stage.begin();
+    stage.holds = true;
+    moveTo('Nvidia');
+    await expect.poll(() => stage.held.length).toBe(1);
+    moveTo('Core Scientific');
+    await expect.poll(() => stage.held.length).toBe(2);
+    stage.held[1]?.();
+    await expect.poll(() => stage.state).toMatchObject({ surface: 'Core Scientific', status: 'not-found' });
+    stage.held[0]?.();
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    expect(stage.state).toMatchObject({ surface: 'Core Scientific', status: 'not-found' });
+  });
+
+  test('text that cannot be selected can be hovered', async () => {
+    document.body.style.userSelect = 'none';
+    await stage.begin();
+    moveTo('Nvidia');
+    await expect.poll(() => stage.surface).toBe('Nvidia');
+    document.body.style.userSelect = '';
+  });
+
+  test('"not this" takes the marks away, and undo brings them back', async () => {
+    await stage.begin();
+    moveTo('Nvidia');
+    await expect.poll(() => stage.surface).toBe('Nvidia');
+    stage.actions?.dismissHere();
+    await expect.poll(() => marked()).not.toContain('Nvidia');
+    expect(stage.state).toMatchObject({ dismissed: 'here' });
+    stage.actions?.undo();
+    await expect.poll(() => marked()).toContain('Nvidia');
+  });
+
+  test('when the extension has gone, so do we', async () => {
+    await stage.begin();
+    stage.gone = true;
+    moveTo('Nvidia');
+    await expect.poll(() => stage.session.isStopped).toBe(true);
+    expect(CSS.highlights.size).toBe(0);
+  });
+});
