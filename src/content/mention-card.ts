@@ -1,4 +1,3 @@
-import type { InstrumentId } from '../core/instruments/instrument.ts';
 import { type Entity, type Instrument, isInstrument } from '../core/instruments/instrument.ts';
 import type { IsoDate } from '../core/market/date.ts';
 import type { MarketError } from '../core/market/source.ts';
@@ -6,7 +5,7 @@ import type { Mention } from '../core/mentions/mention.ts';
 import { failure, type Result } from '../core/result.ts';
 import { type MarketView, uncompared } from '../core/risk/view.ts';
 import type { ReadingSettings } from '../core/settings/settings.ts';
-import { answeredCard, type CardActions, type CardState } from '../ui/card-state.ts';
+import { answeredCard, type CardActions, type CardState, type PeersState, type StrainState } from '../ui/card-state.ts';
 import type { Ask } from './ask.ts';
 import { peersOf } from './peers.ts';
 
@@ -32,9 +31,20 @@ export interface CardPorts {
   readonly failed: (error: unknown) => void;
 }
 
-/** Answers kept in the page: opening a card again within a minute asks nobody. */
+/** What was answered about one name, kept in the page: opening its card again within a minute asks nobody. */
+interface Answers {
+  /** ms since 1970. */
+  readonly at: number;
+  view: Result<MarketView, MarketError>;
+  strain: StrainState;
+  peers: PeersState;
+  /** Among whom the peers are looked for; null before that is known. */
+  compared: string | null;
+}
+
 const KEPT_FOR = 60_000;
 const MAX_KEPT = 60;
+const OFFLINE = failure<MarketError>({ code: 'network' });
 /** Other names of the article that a card is compared with. */
 const MAX_COMPARED = 11;
 
@@ -43,7 +53,7 @@ const MAX_COMPARED = 11;
  */
 export class MentionCard {
   readonly #ports: CardPorts;
-  readonly #views = new Map<string, { at: number; answer: Result<MarketView, MarketError> }>();
+  readonly #answers = new Map<string, Answers>();
   #subject: CardSubject | null = null;
   #state: CardState | null = null;
 
@@ -71,7 +81,7 @@ export class MentionCard {
     const subject = this.#subject;
     const state = this.#state;
     if (!subject || !state) return;
-    this.#views.delete(subject.entity.id);
+    this.#answers.delete(subject.entity.id);
     await this.open(subject, { watched: state.watched, pinned: state.pinned, dismissed: state.dismissed });
   }
 
@@ -86,60 +96,68 @@ export class MentionCard {
 
   async #openInstrument(subject: CardSubject, loading: LoadingCard): Promise<void> {
     const { id, kind } = loading.instrument;
-    const kept = this.#views.get(id);
-    const fresh = kept && this.#ports.now() - kept.at < KEPT_FOR ? kept.answer : null;
+    const kept = this.#answers.get(id);
+    const fresh = kept && this.#ports.now() - kept.at < KEPT_FOR ? kept : null;
     if (!fresh) this.#show(loading);
-    const answer = fresh ?? (await this.#askView(subject, true));
+    const answers = fresh ?? (await this.#askFirst(subject));
     if (this.#subject !== subject) return;
     // The reader may have watched or pinned while the answer was on its way.
     const state = this.#state;
     const flags = fresh || !state ? loading : { ...loading, watched: state.watched, pinned: state.pinned, dismissed: state.dismissed };
     const others = subject.others.slice(0, MAX_COMPARED);
-    const shown = answeredCard(flags, answer, kind === 'equity' ? 'waiting' : 'none', others.length > 0 ? 'waiting' : []);
-    this.#show(shown);
-    if (!('strain' in shown)) return;
+    const compared = others.map((other) => other.id).join();
+    if (answers.compared !== compared) {
+      answers.compared = compared;
+      answers.peers = compared ? 'waiting' : [];
+    }
+    const strain = kind === 'equity' ? answers.strain : 'none';
+    this.#show(answeredCard(flags, answers.view, strain, answers.peers));
+    if (!answers.view.ok || !this.#state || !('strain' in this.#state)) return;
     await Promise.all([
-      shown.view.comparing && this.#openComparison(subject),
-      kind === 'equity' && this.#openStrain(subject, id),
-      others.length > 0 && this.#openPeers(subject, id, others),
+      answers.view.value.comparing && this.#openComparison(subject, answers),
+      strain === 'waiting' && this.#openStrain(subject, answers),
+      answers.peers === 'waiting' && this.#openPeers(subject, answers, others),
     ]);
   }
 
-  async #openComparison(subject: CardSubject): Promise<void> {
+  async #openComparison(subject: CardSubject, answers: Answers): Promise<void> {
     const answer = await this.#askView(subject, false);
-    if (this.#subject !== subject) return;
-    this.#update((now) => ('view' in now ? { ...now, view: answer.ok ? answer.value : uncompared(now.view) } : now));
+    if (answer.ok) answers.view = answer;
+    if (this.#subject === subject)
+      this.#update((now) => ('view' in now ? { ...now, view: answer.ok ? answer.value : uncompared(now.view) } : now));
   }
 
-  async #openPeers(subject: CardSubject, id: InstrumentId, others: readonly Instrument[]): Promise<void> {
-    const { published } = subject;
-    const ids = [id, ...others.map((other) => other.id)];
-    const answer = await this.#ask(
-      () => this.#ports.ask('market/correlations', { ids, published }),
-      failure<MarketError>({ code: 'network' }),
-    );
-    const peers = answer.ok ? peersOf(id, others, answer.value) : [];
+  async #openPeers(subject: CardSubject, answers: Answers, others: readonly Instrument[]): Promise<void> {
+    const { published, entity } = subject;
+    const { compared } = answers;
+    const ids = [entity.id, ...others.map((other) => other.id)];
+    const answer = await this.#ask(() => this.#ports.ask('market/correlations', { ids, published }), OFFLINE);
+    const peers = answer.ok ? peersOf(entity.id, others, answer.value) : [];
+    if (answer.ok && answers.compared === compared) answers.peers = peers;
     if (this.#subject === subject) this.#update((now) => ('peers' in now ? { ...now, peers } : now));
   }
 
-  async #openStrain(subject: CardSubject, id: InstrumentId): Promise<void> {
-    const strain = await this.#ask(() => this.#ports.ask('market/strain', { id }), failure<MarketError>({ code: 'network' }));
+  async #openStrain(subject: CardSubject, answers: Answers): Promise<void> {
+    const strain = await this.#ask(() => this.#ports.ask('market/strain', { id: subject.entity.id }), OFFLINE);
+    if (strain !== OFFLINE) answers.strain = strain;
     if (this.#subject === subject) this.#update((now) => ('strain' in now ? { ...now, strain } : now));
   }
 
-  async #askView({ entity, published }: CardSubject, first: boolean): Promise<Result<MarketView, MarketError>> {
-    const { id } = entity;
-    const answer = await this.#ask(
-      () => this.#ports.ask('market/view', { id, published, first }),
-      failure<MarketError>({ code: 'network' }),
-    );
-    if (answer.ok) {
-      this.#views.delete(id);
-      this.#views.set(id, { at: this.#ports.now(), answer });
-      const oldest = this.#views.keys().next().value;
-      if (this.#views.size > MAX_KEPT && oldest !== undefined) this.#views.delete(oldest);
+  async #askFirst(subject: CardSubject): Promise<Answers> {
+    const { id } = subject.entity;
+    const view = await this.#askView(subject, true);
+    const answers: Answers = { at: this.#ports.now(), view, strain: 'waiting', peers: 'waiting', compared: null };
+    if (view.ok) {
+      this.#answers.delete(id);
+      this.#answers.set(id, answers);
+      const oldest = this.#answers.keys().next().value;
+      if (this.#answers.size > MAX_KEPT && oldest !== undefined) this.#answers.delete(oldest);
     }
-    return answer;
+    return answers;
+  }
+
+  #askView({ entity, published }: CardSubject, first: boolean): Promise<Result<MarketView, MarketError>> {
+    return this.#ask(() => this.#ports.ask('market/view', { id: entity.id, published, first }), OFFLINE);
   }
 
   async #ask<T>(request: () => Promise<T>, otherwise: T): Promise<T> {

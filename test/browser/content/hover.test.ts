@@ -92,6 +92,23 @@ describe('hover', () => {
     await expect.poll(() => stage.state && 'view' in stage.state && 'comparing' in stage.state.view).toBe(false);
   });
 
+  test('opened again within a minute, a card is whole at once and asks nobody', async () => {
+    await stage.begin();
+    stage.prices = true;
+    moveTo('Nvidia');
+    const open = () => (stage.state && 'view' in stage.state ? stage.state : null);
+    const isWhole = () => open() && !open()?.view.comparing && open()?.strain !== 'waiting' && open()?.peers !== 'waiting';
+    await expect.poll(isWhole).toBe(true);
+    stage.actions?.close();
+    moveAway();
+    const asked = stage.asked.length;
+    const { x, y, width, height } = place('Nvidia');
+    point('click', x + width / 2, y + height / 2, { pointerType: 'touch' });
+    await expect.poll(() => open()?.surface).toBe('Nvidia');
+    expect(isWhole()).toBe(true);
+    expect(stage.asked.slice(asked)).toEqual([]);
+  });
+
   test('Escape closes, and the page does not hear of it', async () => {
     await stage.begin();
     moveTo('Nvidia');
