@@ -1,8 +1,11 @@
-import type { Mention } from '../core/mentions/mention.ts';
+import type { Evidence, Mention } from '../core/mentions/mention.ts';
 import type { ArticleNotes } from '../core/notes.ts';
 
 /** What a mention says beside where it stands and how it is written. */
 type Reading = Pick<Mention, 'instrument' | 'kind' | 'confidence' | 'tier' | 'evidence'>;
+
+/** The same, its evidence as indices. */
+type PackedReading = Omit<Reading, 'evidence'> & { readonly evidence: readonly number[] };
 
 /**
  * Notes as they travel. A long article has thousands of mentions that say the same of few names, which the page would pay for at every message; and
@@ -11,9 +14,10 @@ type Reading = Pick<Mention, 'instrument' | 'kind' | 'confidence' | 'tier' | 'ev
 export interface PackedNotes {
   readonly article: ArticleNotes['article'];
   readonly entities: ArticleNotes['entities'];
-  /** Each way of writing, and each reading, once. */
+  /** Each way of writing, each piece of evidence, and each reading, once. */
   readonly surfaces: readonly string[];
-  readonly readings: readonly Reading[];
+  readonly evidence: readonly Evidence[];
+  readonly readings: readonly PackedReading[];
   /** Of each mention, one after the other: start, index of its surface, index of its reading. */
   readonly mentions: readonly number[];
   /** Figures, themes and sentences as JSON, parsed where they are read. */
@@ -30,24 +34,28 @@ export function packNotes(notes: ArticleNotes): PackedNotes {
   if (before) return before;
   const { article, entities, figures, themes, sentences } = notes;
   const surfaces = new Map<string, number>();
+  const pieces = new Map<string, number>();
   const readings = new Map<string, number>();
-  const mentions = notes.mentions.flatMap(({ start, end: _, surface, ...reading }) => [
-    start,
-    indexIn(surfaces, surface),
-    indexIn(readings, JSON.stringify(reading)),
-  ]);
+  const mentions = notes.mentions.flatMap(({ start, end: _, surface, evidence, ...rest }) => {
+    const reading: PackedReading = { ...rest, evidence: evidence.map((piece) => indexIn(pieces, JSON.stringify(piece))) };
+    return [start, indexIn(surfaces, surface), indexIn(readings, JSON.stringify(reading))];
+  });
   return {
     article,
     entities,
     surfaces: [...surfaces.keys()],
-    readings: [...readings.keys()].map((json) => JSON.parse(json) as Reading),
+    evidence: parsed<Evidence>(pieces),
+    readings: parsed<PackedReading>(readings),
     mentions,
     rest: JSON.stringify({ figures, themes, sentences } satisfies Rest),
   };
 }
 
 export function unpackNotes(packed: PackedNotes): ArticleNotes {
-  const { article, entities, surfaces, readings, mentions: numbers } = packed;
+  const { article, entities, surfaces, evidence, mentions: numbers } = packed;
+  const readings = packed.readings.map(
+    (reading): Reading => ({ ...reading, evidence: reading.evidence.flatMap((index) => evidence[index] ?? []) }),
+  );
   const mentions: Mention[] = [];
   for (let at = 0; at < numbers.length; at += 3) {
     const start = numbers[at] ?? 0;
@@ -55,10 +63,10 @@ export function unpackNotes(packed: PackedNotes): ArticleNotes {
     const reading = readings[numbers[at + 2] ?? 0];
     if (reading) mentions.push({ start, end: start + surface.length, surface, ...reading });
   }
-  let parsed: Rest | null = null;
+  let opened: Rest | null = null;
   const rest = (): Rest => {
-    parsed ??= JSON.parse(packed.rest) as Rest;
-    return parsed;
+    opened ??= JSON.parse(packed.rest) as Rest;
+    return opened;
   };
   const notes: ArticleNotes = {
     article,
@@ -83,3 +91,5 @@ function indexIn(list: Map<string, number>, item: string): number {
   if (index === list.size) list.set(item, index);
   return index;
 }
+
+const parsed = <T>(list: Map<string, number>): T[] => [...list.keys()].map((json) => JSON.parse(json) as T);

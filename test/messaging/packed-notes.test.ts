@@ -41,3 +41,13 @@ it('a name in a thousand places is described once', () => {
   expect(packNotes(many).readings).toHaveLength(1);
   expect(JSON.stringify(packNotes(many)).length).toBeLessThan(30 * many.mentions.length);
 });
+
+it('what speaks for many names travels once, whatever else speaks for each', () => {
+  const known = { feature: 'known-well', weight: 0.3 };
+  const mentions = Array.from({ length: 100 }, (_, index) =>
+    say(index * 20, 'TeraWulf', { evidence: [known, { feature: 'agent-verb', weight: 1, at: index }] }),
+  );
+  const packed = packNotes({ ...NOTES, mentions });
+  expect(packed.evidence).toHaveLength(101);
+  expect(unpackNotes(packed).mentions).toEqual(mentions);
+});
