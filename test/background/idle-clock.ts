@@ -6,9 +6,11 @@ export class IdleClock {
   now: number;
   #waiting: { readonly at: number; readonly wake: () => void }[] = [];
   #running = false;
+  readonly #turns: number;
 
-  constructor(now: number) {
+  constructor(now: number, turns = IDLE_TURNS) {
     this.now = now;
+    this.#turns = turns;
   }
 
   sleep(ms: number): Promise<void> {
@@ -22,7 +24,7 @@ export class IdleClock {
     if (this.#running) return;
     this.#running = true;
     while (this.#waiting.length > 0) {
-      for (let turn = 0; turn < IDLE_TURNS; turn += 1) await new Promise((resolve) => setImmediate(resolve));
+      for (let turn = 0; turn < this.#turns; turn += 1) await new Promise((resolve) => setImmediate(resolve));
       this.#waiting.sort((a, b) => a.at - b.at);
       const next = this.#waiting.shift();
       this.now = Math.max(this.now, next?.at ?? 0);

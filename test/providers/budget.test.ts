@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { SourceId } from '../../src/core/market/source.ts';
 import { Budget, EMPTY_LEDGER, type Limits, type SourceLedger } from '../../src/providers/budget.ts';
 import { planLimits, restAfter } from '../../src/providers/limits.ts';
+import { IdleClock } from '../background/idle-clock.ts';
 
 const MINUTE = 60_000;
 const limits: Limits = {
@@ -55,6 +56,50 @@ describe('a budget', () => {
       }),
       { numRuns: 60 },
     );
+  });
+
+  it('never lets more go at once than the source takes, nor more in a stretch, when they come together and take their time', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(fc.tuple(fc.integer({ min: 0, max: 5_000 }), fc.integer({ min: 1, max: 9_000 }), fc.boolean()), { maxLength: 25 }),
+        async (arrivals) => {
+          const clock = new IdleClock(1_000_000_000_000, 3);
+          const store = { load: async () => ({}), save: async () => undefined };
+          const one = new Budget(store, { now: () => clock.now, sleep: (ms) => clock.sleep(ms), random: () => 0 });
+          const sent: number[] = [];
+          let [running, most] = [0, 0];
+          await Promise.all(
+            arrivals.map(async ([pause, takes, fails]) => {
+              await clock.sleep(pause);
+              const turn = await one.acquire('yahoo', limits);
+              if (!turn.ok) return;
+              sent.push(clock.now);
+              running += 1;
+              most = Math.max(most, running);
+              await clock.sleep(takes);
+              running -= 1;
+              await one.settle('yahoo', limits, fails ? { code: 'schema' } : null);
+            }),
+          );
+          expect(most).toBeLessThanOrEqual(limits.concurrency);
+          for (const { count, ms } of limits.rates) {
+            for (const at of sent) expect(sent.filter((other) => other > at - ms && other <= at).length).toBeLessThanOrEqual(count);
+          }
+        },
+      ),
+      { numRuns: 40 },
+    );
+  });
+
+  it('rests up to a fifth longer than it must, so that not everybody comes back at once', async () => {
+    for (const random of [0, 0.5, 1]) {
+      const now = 1_000_000_000_000;
+      const store = { load: async () => ({}), save: async () => undefined };
+      const one = new Budget(store, { now: () => now, sleep: async () => undefined, random: () => random });
+      await one.acquire('yahoo', limits);
+      await one.settle('yahoo', limits, { code: 'ratelimited' });
+      expect((await one.ledger('yahoo')).openUntil).toBe(now + 15 * MINUTE * (1 + random / 5));
+    }
   });
 
   it('gives the next turn to what a reader looks at, also when it has waited already', async () => {
