@@ -1,10 +1,10 @@
 import * as v from 'valibot';
-import type { Split } from '../core/market/bars.ts';
+import type { Bars, Split } from '../core/market/bars.ts';
 import { success } from '../core/result.ts';
 import { reachBack, usSeries, usSymbol } from './keyed.ts';
 import { HOUR, planLimits } from './limits.ts';
 import type { Failure, Provider } from './provider.ts';
-import { extremes, looseNumber, MAX_ROWS, reading } from './read.ts';
+import { extremes, isPrice, looseNumber, MAX_ROWS, reading } from './read.ts';
 
 const HOST = 'api.tiingo.com';
 const rows = v.pipe(
@@ -34,23 +34,25 @@ export const tiingo: Provider = {
     return access.ask(
       { url, reason: 'prices', headers: { authorization: `Token ${access.key ?? ''}` }, classify },
       reading(rows, (days) => {
-        const series = usSeries(splitAdjusted(days), 'tiingo', 'split+dividend', access.now(), reach, since);
+        const adjustment = days.some(({ adjClose }) => isPrice(adjClose)) ? 'split+dividend' : 'split';
+        const series = usSeries(splitAdjusted(days, adjustment), 'tiingo', adjustment, access.now(), reach, since);
         return series.ok ? success({ ...series.value, bars: { ...series.value.bars, splits: splitsOf(days) } }) : series;
       }),
     );
   },
 };
 
-/** From the newest day back: a close before a split is divided by it. */
-function splitAdjusted(days: v.InferOutput<typeof rows>) {
+/** From the newest day back: a close before a split is divided by it. A day without an adjusted close beside others has no return. */
+function splitAdjusted(days: v.InferOutput<typeof rows>, adjustment: Bars['adjustment']) {
   let splits = 1;
   return days
     .toReversed()
-    .map((day) => {
+    .map((day, back) => {
+      const isPlain = adjustment === 'split' || back === 0;
       const bar = {
         date: day.date.slice(0, 10),
         close: day.close / splits,
-        adjusted: day.adjClose ?? day.close / splits,
+        adjusted: isPrice(day.adjClose) ? day.adjClose : isPlain ? day.close / splits : Number.NaN,
         // Theirs that are adjusted are so for dividends as well, and would lie below the close.
         ...extremes((day.high ?? Number.NaN) / splits, (day.low ?? Number.NaN) / splits),
       };

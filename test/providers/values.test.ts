@@ -309,6 +309,21 @@ describe('a price', () => {
 });
 
 describe('shares elsewhere', () => {
+  it('Tiingo: a day without an adjusted close among others has none; the newest is its own', async () => {
+    const day = (date: string, adjClose?: number | null) => ({
+      date: `${date}T00:00:00.000Z`,
+      close: 100,
+      ...(adjClose === undefined ? {} : { adjClose }),
+    });
+    const some = await series('tiingo', {
+      body: [day('2026-03-05', 90), day('2026-03-06', null), day('2026-03-09', 90), day('2026-03-10')],
+    });
+    expect(some.bars).toMatchObject({ adjustment: 'split+dividend' });
+    expect(some.bars.bars.map(({ adjusted }) => adjusted)).toEqual([90, Number.NaN, 90, 100]);
+    const none = await series('tiingo', { body: [day('2026-03-09'), day('2026-03-10')] });
+    expect(none.bars).toMatchObject({ adjustment: 'split', bars: [{ adjusted: 100 }, { adjusted: 100 }] });
+  });
+
   it('Tiingo: highs and lows are of the days as traded, without splits, like the closes', async () => {
     const value = await series('tiingo', {
       body: [

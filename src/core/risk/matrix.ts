@@ -4,7 +4,7 @@ import { addDays } from '../market/date.ts';
 import { correlation } from './correlation.ts';
 import { hasValue, type Measure } from './measure.ts';
 import { hasEnded, looksUnadjusted } from './returns.ts';
-import { adjustedSeries, type Series } from './series.ts';
+import { adjustedSeries, lastDays, type Series } from './series.ts';
 import { mean } from './statistics.ts';
 import type { CorrelationMatrix } from './view.ts';
 
@@ -14,9 +14,10 @@ import type { CorrelationMatrix } from './view.ts';
  */
 export function correlationMatrix(bars: Readonly<Record<InstrumentId, Bars>>, now: number, window = 90): CorrelationMatrix {
   const ids = Object.keys(bars);
-  const series = Object.entries(bars).map(([id, one]) =>
-    looksUnadjusted(one, kindOf(id)) || hasEnded(one, now) !== null ? { dates: [], prices: [] } : adjustedSeries(one),
-  );
+  const series = Object.entries(bars).map(([id, whole]) => {
+    const one = lastDays(whole, MOST_DAYS);
+    return looksUnadjusted(one, kindOf(id)) || hasEnded(one, now) !== null ? { dates: [], prices: [] } : adjustedSeries(one);
+  });
   const cells: Measure[][] = ids.map(() => []);
   const earlierCells: Measure[][] = ids.map(() => []);
   const pairs: { today: Measure; yearEarlier: Measure }[] = [];
@@ -42,6 +43,9 @@ export function correlationMatrix(bars: Readonly<Record<InstrumentId, Bars>>, no
     window,
   };
 }
+
+/** A year, and the window before it. What happened earlier, in a series that reaches further, is no reason to leave a name out. */
+const MOST_DAYS = 366 + 170;
 
 /** Ids say what does not split. */
 const kindOf = (id: InstrumentId): InstrumentKind => (id.startsWith('CRYPTO:') ? 'crypto' : id.startsWith('INDEX:') ? 'index' : 'equity');

@@ -43,6 +43,10 @@ const SPLIT_SIZE: Readonly<Record<Bars['adjustment'], number>> = { none: 1.2, sp
 const isSplitSized = (from: number, to: number, adjustment: Bars['adjustment']): boolean =>
   Math.abs(Math.log(to / from)) > Math.log(SPLIT_SIZE[adjustment]);
 
+/** In either column: one may have the split taken out, and the other not. */
+const isSplitMove = (before: Bar, bar: Bar, adjustment: Bars['adjustment']): boolean =>
+  isSplitSized(before.close, bar.close, adjustment) || isSplitSized(before.adjusted, bar.adjusted, adjustment);
+
 /**
  * A split that is still in the closes, whatever the source says of them: a move of its size, or a smaller one on the day (or the next) of a
  * split that the source tells of, and about as large. Measures on such a series would be wrong by the split, so they are withheld; so are
@@ -56,7 +60,7 @@ export function lastSplitIn(bars: Bars, kind: InstrumentKind): IsoDate | null {
   const closes = finishedBars(bars);
   const found = closes.findLast((bar, index) => {
     const before = closes[index - 1];
-    return before !== undefined && (isSplitSized(before.close, bar.close, bars.adjustment) || isToldSplit(bars.splits ?? [], before, bar));
+    return before !== undefined && (isSplitMove(before, bar, bars.adjustment) || isToldSplit(bars.splits ?? [], before, bar));
   });
   return found?.date ?? null;
 }
@@ -65,7 +69,7 @@ export function lastSplitIn(bars: Bars, kind: InstrumentKind): IsoDate | null {
 export function endsWithSplit({ bars, splits = [], adjustment }: Bars, kind: InstrumentKind): boolean {
   const [before, last] = bars.slice(-2);
   if (!canSplit(kind) || before === undefined || last === undefined) return false;
-  return isSplitSized(before.close, last.close, adjustment) || isToldSplit(splits, before, last);
+  return isSplitMove(before, last, adjustment) || isToldSplit(splits, before, last);
 }
 
 const isToldSplit = (splits: readonly Split[], before: Bar, bar: Bar): boolean =>

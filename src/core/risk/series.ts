@@ -21,10 +21,13 @@ export function finishedBars(bars: Bars): readonly Bar[] {
 }
 
 /** The last 366 days of a series: what the measures are of, however far back it reaches. */
-export function lastYear(bars: Bars): Bars {
+export const lastYear = (bars: Bars): Bars => lastDays(bars, 366);
+
+/** What lies at most so many days before the last bar. */
+export function lastDays(bars: Bars, days: number): Bars {
   const last = bars.bars.at(-1);
   if (last === undefined) return bars;
-  const since = addDays(last.date, -366);
+  const since = addDays(last.date, -days);
   return { ...bars, bars: bars.bars.filter((bar) => bar.date >= since) };
 }
 

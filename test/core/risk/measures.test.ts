@@ -226,6 +226,12 @@ describe('the matrix', () => {
     expect(matrix.yearEarlier[0]?.[1]).toMatchObject({ reason: 'too-short' });
   });
 
+  test('leaves no name out for a split of years ago, which is in no window', () => {
+    const long = barsOf(sawtooth(1_500).map((close, index) => (index < 700 ? close * 10 : close)));
+    const { mean, meanYearEarlier } = correlationMatrix({ 'US:A': long, 'US:B': long }, soonAfter(long));
+    expect([value(mean), value(meanYearEarlier)]).toEqual([expect.closeTo(1, 9), expect.closeTo(1, 9)]);
+  });
+
   test('says of each pair what it was a year earlier', () => {
     const left = sawtooth(700);
     const turned = left.map((close, index) => (index < 500 ? 10_000 / close : close));
@@ -290,6 +296,14 @@ describe('what the card shows', () => {
     const bars = barsOf([...sawtooth(100), ...sawtooth(100).map((close) => close / ratio)], { adjustment });
     expect(hasValue(riskMeasures(bars, {}, 'equity', soonAfter(bars)).maxDrawdown)).toBe(measured);
     expect(hasValue(riskMeasures(bars, {}, 'crypto', soonAfter(bars)).maxDrawdown)).toBe(true);
+  });
+
+  test('a split in the adjusted closes alone withholds too: returns are of those', () => {
+    const { bars, ...rest } = barsOf(sawtooth(200));
+    const half = { ...rest, bars: bars.map((bar, index) => (index < 100 ? { ...bar, adjusted: bar.close / 10 } : bar)) };
+    expect(riskMeasures(half, {}, 'equity', soonAfter(half)).volatility90).toMatchObject({ detail: 'unadjusted' });
+    const paid = { ...rest, bars: bars.map((bar, index) => (index < 100 ? { ...bar, adjusted: bar.close * 0.7 } : bar)) };
+    expect(hasValue(riskMeasures(paid, {}, 'equity', soonAfter(paid)).volatility90)).toBe(true);
   });
 
   test('a series that ended months ago is not measured as of today; a week of holidays is no end', () => {
