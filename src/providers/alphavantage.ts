@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { usClose } from '../core/market/calendar.ts';
 import { isIsoDate } from '../core/market/date.ts';
+import type { Quote } from '../core/market/quote.ts';
 import { failure, type Result, success } from '../core/result.ts';
 import { usQuote, usSeries, usSymbol } from './keyed.ts';
 import { MINUTE, planLimits } from './limits.ts';
@@ -61,7 +62,11 @@ export const alphavantage: Provider = {
           const change = Number.isNaN(percent) ? null : percent;
           // A day is all it tells: its close, or now while that is to come.
           const asOf = Math.min(usClose(day), access.now());
-          return success(new Map([[symbol, usQuote(symbol, price, change, asOf, 'alphavantage', access.now())]]));
+          const { nextOpen, ...latest } = usQuote(symbol, price, change, asOf, 'alphavantage', access.now());
+          // Of today, at whatever hour: nobody says that it is of the open market.
+          const isToday = latest.session === 'open';
+          const known: Quote = { ...latest, ...(isToday ? { session: 'unknown' } : nextOpen === undefined ? {} : { nextOpen }) };
+          return success(new Map([[symbol, known]]));
         }),
       ),
     ),

@@ -299,12 +299,15 @@ describe('a price', () => {
   });
 
   it('of which only the day is told is of its close, and never of later than now', async () => {
-    const asOf = async (day: string) => {
+    const quoteOf = async (day: string) => {
       const body = { 'Global Quote': { '05. price': '50', '10. change percent': '2.0%', '07. latest trading day': day } };
-      return (await quotes('alphavantage', ['XMPL'], { body })).get('XMPL')?.asOf;
+      return (await quotes('alphavantage', ['XMPL'], { body })).get('XMPL');
     };
-    expect(await asOf('2026-03-06')).toBe(Date.parse('2026-03-06T21:00:00Z'));
-    expect(await asOf('2026-03-10')).toBe(NOW);
+    expect(await quoteOf('2026-03-06')).toMatchObject({ asOf: Date.parse('2026-03-06T21:00:00Z'), session: 'closed' });
+    // While it trades: of which hour of today is not known, so it is not called live, nor kept until tomorrow.
+    const today = await quoteOf('2026-03-10');
+    expect(today).toMatchObject({ asOf: NOW, session: 'unknown' });
+    expect(today && quoteExpires(today, NOW)).toBe(NOW + 15 * 60_000);
   });
 });
 
