@@ -5,8 +5,8 @@ import { collectCandidates } from '../../../src/core/mentions/candidates.ts';
 import { tokenise } from '../../../src/core/mentions/tokens.ts';
 import { readTables } from '../../eval/read-lexicon.ts';
 
-const { us, etfs, world, indices, coins, organisations, brands, former } = readTables();
-const rows = [...us, ...etfs, ...world, ...indices, ...coins, ...organisations];
+const { us, etfs, world, indices, coins, organisations, brands, former, delisted } = readTables();
+const rows = [...us, ...etfs, ...world, ...indices, ...coins, ...organisations, ...delisted];
 
 /** Official names that no words of running text can offer: their short names do. */
 const WRITTEN_OTHERWISE = [
