@@ -1,7 +1,7 @@
 import { hasValue } from '../core/risk/measure.ts';
 import { counted, inARow, type Words } from '../ui/words.ts';
 import { filedCompanies, solvencyOf } from './companies.ts';
-import { type ArticleData, instrumentsOf } from './popup-data.ts';
+import { type ArticleData, tradedOf } from './popup-data.ts';
 import { listed, runwayText } from './watch-points.ts';
 
 /** A sentence of the summary; `waiting` holds its room. Null is known before any answer, so that no sentence goes again: it would not be asked. */
@@ -15,7 +15,7 @@ export function summarise(article: ArticleData, words: Words): readonly SummaryS
 /** How many have fallen since publication, and which one most. */
 function sinceThen({ notes, views }: ArticleData, { t, format }: Words): SummarySentence {
   const { published } = notes.article;
-  const names = instrumentsOf(notes);
+  const names = tradedOf(notes);
   if (!published || names.length === 0) return null;
   if (names.some(({ entity }) => (views[entity.id] ?? 'waiting') === 'waiting')) return 'waiting';
   const changes = names
@@ -60,7 +60,7 @@ function solvency(article: ArticleData, words: Words): SummarySentence {
 
 /** Whether the names move together more than a year ago. */
 function together({ notes, correlations }: ArticleData, { t, format }: Words): SummarySentence {
-  if (correlations === null || instrumentsOf(notes).length < 2) return null;
+  if (correlations === null || tradedOf(notes).length < 2) return null;
   if (correlations === 'waiting') return 'waiting';
   if (!correlations.ok || !hasValue(correlations.value.mean)) return t('summary_no_correlation');
   const { mean, meanYearEarlier } = correlations.value;

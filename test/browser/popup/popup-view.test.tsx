@@ -7,6 +7,7 @@ import { failure, success } from '../../../src/core/result.ts';
 import type { MarketView } from '../../../src/core/risk/view.ts';
 import { companiesOf, correlatedOf, emptyArticle, withNotes } from '../../../src/popup/article-data.ts';
 import type { PopupData } from '../../../src/popup/popup-data.ts';
+import { summarise } from '../../../src/popup/summary.ts';
 import { expectAccessible } from '../support/axe.ts';
 import { empty, failing, long, POPUP_STATES, read, SITE, saying, waiting } from '../support/popup-states.ts';
 import { ARTICLE, FIGURES, matrix, NOTES, NOW, ODDS, SAID, view } from '../support/samples.ts';
@@ -216,10 +217,11 @@ describe('the popup', () => {
     const iren = NOTES.entities['US:IREN'] as Instrument;
     const ended = { ...iren, ended: { until: '2022-10-27', why: 'private' } as const };
     const notes = { ...NOTES, entities: { ...NOTES.entities, 'US:IREN': ended } };
-    const article = withNotes(emptyArticle(notes, SAID), notes, SAID);
+    const article = withNotes(ARTICLE, notes, SAID);
     expect(Object.keys(article.views)).not.toContain('US:IREN');
     expect(companiesOf(notes)).not.toContain('US:IREN');
     expect(correlatedOf(notes)).not.toContain('US:IREN');
+    expect(summarise(article, words)[0]).toMatch(/^Since 3 Dec/);
     expect(show(read('risk', article)).root.querySelector<HTMLElement>('.instruments')?.innerText).toMatch(
       /IREN\s+Listed until .*2022, when it was taken private\. No longer listed/,
     );
