@@ -15,9 +15,8 @@ export async function annotate(article: Article, lookUp: LookUp): Promise<Articl
   const figures = findFigures(article, split, mentions, entities);
   const themes = findThemes(article, split, mentions, tokens);
   const quoted: Record<number, string> = {};
-  for (const { start, end } of [...figures.map((figure) => figure.sentence), ...themes.flatMap((theme) => theme.evidence)]) {
-    quoted[start] = article.text.slice(start, end);
-  }
+  for (const { sentence } of figures) quoted[sentence.start] ??= article.text.slice(sentence.start, sentence.end);
+  for (const { evidence } of themes) for (const { start, end } of evidence) quoted[start] = article.text.slice(start, end);
   const { url, title, author, site, language, published } = article;
   return { article: { url, title, author, site, language, published }, mentions, figures, themes, entities, sentences: quoted };
 }

@@ -107,7 +107,7 @@ export function findThemes(
   return THEMES.flatMap((theme) => {
     const evidence = found.get(theme) ?? [];
     const raised = evidence.some(({ weak, guarded }) => !weak || (guarded && aboutMarkets >= MARKET_WORDS));
-    return raised ? [{ theme, evidence: worthQuoting(evidence).map(({ weak: _, guarded: __, slight: ___, ...one }) => one) }] : [];
+    return raised ? [{ theme, evidence: worthQuoting(evidence).map(shown) }] : [];
   });
 }
 
@@ -117,6 +117,8 @@ function isWithinName(mentions: readonly Mention[], from: number, start: number,
     if ((mentions[at]?.start ?? 0) <= start && (mentions[at]?.end ?? 0) >= end) return true;
   return false;
 }
+
+const shown = ({ start, end, modality, phrase, entities }: Found): ThemeEvidence => ({ start, end, modality, phrase, entities });
 
 /** Where enough sentences raise the theme outright, those that only touch on it, or tell of one more name, add nothing. */
 function worthQuoting(evidence: readonly Found[]): readonly Found[] {

@@ -1,5 +1,5 @@
 import type { Choice, Notation, Phrase, Step } from './notation.ts';
-import { FIRST_WORD, KIND } from './vocabulary.ts';
+import { FIRST_WORD, KIND, MOST_WORDS } from './vocabulary.ts';
 import { WordSet } from './word-set.ts';
 import type { Words } from './words.ts';
 
@@ -17,6 +17,8 @@ export interface Pattern<Label> extends Phrase {
  */
 export interface PatternTable<Label> {
   readonly patterns: readonly Pattern<Label>[];
+  /** By word, bits of `ANCHORS` and `GUARDS`: most words of a text do nothing. */
+  readonly does: Uint8Array;
   /** Phrases that word `id` anchors: `anchored` from `anchoredFrom[id]` up to `anchoredFrom[id + 1]`, in pairs of pattern and guard. */
   readonly anchored: Int32Array;
   readonly anchoredFrom: Int32Array;
@@ -28,6 +30,10 @@ export interface PatternTable<Label> {
   sentence: number;
   readonly business: WordSet;
 }
+
+/** A word anchors phrases; it satisfies guards. */
+const ANCHORS = 1;
+const GUARDS = 2;
 
 /** The guard of a phrase whose words may all be the anchor. */
 const NO_GUARD = 0;
@@ -105,8 +111,9 @@ export function compile<Label extends string>(
   );
   const [satisfying, guardsFrom] = flat(guarding, size);
   const satisfied = new Int32Array(guards.size + 1);
+  const does = Uint8Array.from({ length: MOST_WORDS }, (_, id) => (anchored[id] ? ANCHORS : 0) | (guarding[id] ? GUARDS : 0));
   const business = new WordSet(notation.classOf('business'));
-  return { patterns, anchored: anchors, anchoredFrom, guards: satisfying, guardsFrom, satisfied, sentence: 0, business };
+  return { patterns, does, anchored: anchors, anchoredFrom, guards: satisfying, guardsFrom, satisfied, sentence: 0, business };
 }
 
 /** The lists one after the other, and where each of `size` begins. Lists may be missing. */
@@ -130,11 +137,11 @@ export function eachMatch<Label>(
   wanted: (pattern: Pattern<Label>) => boolean,
   visit: (match: PatternMatch<Label>) => void,
 ): void {
-  const { anchored, anchoredFrom, satisfied, business } = table;
+  const { does, anchored, anchoredFrom, satisfied, business } = table;
   const now = satisfyGuards(words, table);
   for (let at = 0; at < words.length; at += 1) {
     const id = words.ids[at] ?? KIND.other;
-    // The vocabulary goes on after the words of the phrases.
+    if (((does[id] ?? 0) & ANCHORS) === 0) continue;
     const next = anchoredFrom[id + 1] ?? 0;
     for (let entry = anchoredFrom[id] ?? 0; entry < next; entry += 2) {
       if (satisfied[anchored[entry + 1] ?? NO_GUARD] !== now) continue;
@@ -151,7 +158,7 @@ export function eachMatch<Label>(
 
 /** Notes which guards the words satisfy; gives the number of the sentence. */
 function satisfyGuards(words: Words, table: PatternTable<unknown>): number {
-  const { guards, guardsFrom, satisfied } = table;
+  const { does, guards, guardsFrom, satisfied } = table;
   // Numbers up to 2³⁰ keep the integers small.
   if (table.sentence >= MOST_SENTENCES) {
     satisfied.fill(0);
@@ -162,6 +169,7 @@ function satisfyGuards(words: Words, table: PatternTable<unknown>): number {
   satisfied[NO_GUARD] = now;
   for (let at = 0; at < words.length; at += 1) {
     const id = words.ids[at] ?? KIND.other;
+    if (((does[id] ?? 0) & GUARDS) === 0) continue;
     const next = guardsFrom[id + 1] ?? 0;
     for (let guard = guardsFrom[id] ?? 0; guard < next; guard += 1) satisfied[guards[guard] ?? NO_GUARD] = now;
   }

@@ -5,7 +5,8 @@ export const KIND = { other: 0, name: 1, number: 2, percent: 3, largePercent: 4,
 export const FIRST_WORD = 8;
 
 const SLOTS = 1 << 15;
-const MOST_WORDS = SLOTS / 2;
+/** Numbers are below this. */
+export const MOST_WORDS = SLOTS / 2;
 
 /** Capitals of ASCII as small letters, other Latin letters as they are, 0 for the rest: the vocabulary is English. */
 const SMALL = Uint16Array.from({ length: 0x250 }, (_, code) => {
