@@ -1,3 +1,4 @@
+import { codeAt } from '../code-at.ts';
 import { wordSet } from '../word-set.ts';
 import type { Article } from './article.ts';
 
@@ -25,7 +26,7 @@ function afterClosing(text: string, from: number, limit: number): number {
   let at = from;
   for (;;) {
     while (at < limit && CLOSING.has(text.charCodeAt(at))) at += 1;
-    const end = text.charCodeAt(at) === OPENING_REFERENCE ? afterReference(text, at, limit) : at;
+    const end = codeAt(text, at) === OPENING_REFERENCE ? afterReference(text, at, limit) : at;
     if (end === at) return at;
     at = end;
   }
@@ -112,7 +113,7 @@ function endsSentence(text: string, i: number, limit: number): boolean {
   while (next < limit && isSpace(text.charCodeAt(next))) next += 1;
   if (next >= limit) return true;
   // A sentence may begin with `iPhone`, and not with `a share`.
-  if (isLower(text.charCodeAt(next)) && !isCapital(text.charCodeAt(next + 1))) return false;
+  if (isLower(text.charCodeAt(next)) && !isCapital(codeAt(text, next + 1))) return false;
   return c !== DOT || !isAbbreviation(text, i);
 }
 

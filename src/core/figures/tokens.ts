@@ -1,3 +1,4 @@
+import { codeAt } from '../code-at.ts';
 import { charClass, DIGIT, isApostrophe, isDigit, isLetter, isUpper, LETTER, LOWER, SPACE, UPPER } from './characters.ts';
 import { BEGINS, beginsOf } from './vocabulary.ts';
 
@@ -167,7 +168,7 @@ function numberEnd(text: string, from: number, to: number): number {
 function isGroup(text: string, at: number, to: number): boolean {
   let length = 0;
   while (length < 4 && at + length < to && isDigit(text.charCodeAt(at + length))) length += 1;
-  return length === 3 || (length === 2 && text.charCodeAt(at + 2) === 44);
+  return length === 3 || (length === 2 && codeAt(text, at + 2) === 44);
 }
 
 /** Letters and digits, with `S&P`, `U.S.` and `OPEC+` in one piece; letters up to `at` are known. */
@@ -206,7 +207,7 @@ function isPlainlyMoney(text: string, from: number, to: number): boolean {
 /** `'s` is one sign; every other sign stands alone. */
 function signEnd(text: string, from: number, to: number): number {
   const c = text.charCodeAt(from);
-  const possessive = isApostrophe(c) && from + 1 < to && text.charCodeAt(from + 1) === 115 && !isLetter(text.charCodeAt(from + 2));
+  const possessive = isApostrophe(c) && from + 1 < to && text.charCodeAt(from + 1) === 115 && !isLetter(codeAt(text, from + 2));
   return possessive ? from + 2 : from + 1;
 }
 

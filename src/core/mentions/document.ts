@@ -1,3 +1,4 @@
+import { codeAt } from '../code-at.ts';
 import type { InstrumentId, KnownEntity } from '../instruments/instrument.ts';
 import { isOn } from './beside.ts';
 import { initialsBefore } from './explicit.ts';
@@ -78,7 +79,7 @@ export function readDocument(tokens: Tokens, spans: readonly Span[], entities: R
 
 /** Before a colon in brackets: `NASDAQ` of `(NASDAQ: MSFT)`. */
 export const isExchangeCode = ({ text }: Tokens, { start, end }: Span): boolean =>
-  (text.charCodeAt(end) === COLON || text.charCodeAt(end + 1) === COLON) &&
+  (codeAt(text, end) === COLON || codeAt(text, end + 1) === COLON) &&
   /[(;,] ?$|(?:and|&) $/.test(text.slice(Math.max(0, start - 4), start)) &&
   /^ ?: ?[A-Z0-9$]/.test(text.slice(end, end + 4)) &&
   isInBracket(text, start);

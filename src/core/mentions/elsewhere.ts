@@ -1,3 +1,4 @@
+import { codeAt } from '../code-at.ts';
 import { hashOf } from '../instruments/name-filter.ts';
 import type { Page } from './page.ts';
 import type { Span } from './spans.ts';
@@ -21,8 +22,8 @@ const COLON = 58;
 /** The state after a place, or the colon of a dateline. */
 export function stateAfter(tokens: Tokens, { to, end }: Span, starts: boolean): string {
   // A dateline: `Zurich: Shares slid.`
-  if (starts && tokens.text.charCodeAt(end) === COLON) return ':';
-  if (tokens.text.charCodeAt(end) !== COMMA || gapAfter(tokens, to) !== '' || to + 1 >= tokens.count) return '';
+  if (starts && codeAt(tokens.text, end) === COLON) return ':';
+  if (codeAt(tokens.text, end) !== COMMA || gapAfter(tokens, to) !== '' || to + 1 >= tokens.count) return '';
   const word = wordAt(tokens, to + 1);
   const first = STATE_STARTS.has(word) ? `${word} ${tokens.text.slice(tokens.start[to + 2] ?? 0, tokens.end[to + 2] ?? 0)}` : word;
   return STATES.has(first) ? first : '';
@@ -30,7 +31,7 @@ export function stateAfter(tokens: Tokens, { to, end }: Span, starts: boolean): 
 
 /** What only a business is, right after a name: `Marathon, the refiner`. */
 export function companyApposed(text: string, end: number): string {
-  if (text.charCodeAt(end) !== COMMA) return '';
+  if (codeAt(text, end) !== COMMA) return '';
   return COMPANY_APPOSED.exec(text.slice(end, end + 60))?.[1] ?? '';
 }
 const COMPANY_APPOSED =

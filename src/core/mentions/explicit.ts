@@ -1,3 +1,4 @@
+import { codeAt } from '../code-at.ts';
 import { countryOfExchange, countryOfSuffix } from '../instruments/countries.ts';
 import { isLegalForm } from '../instruments/fold.ts';
 import { Flag, gapAfter, hasFlag, type Tokens, wordAt } from './tokens.ts';
@@ -54,14 +55,14 @@ export function collectExplicit(tokens: Tokens): ExplicitSymbol[] {
 
 /** Whether signs stand beside a plain word that may mark it as a symbol; nearly all have none. What begins with a digit needs a market. */
 function isMarked(text: string, from: number, to: number, digit: boolean): boolean {
-  const before = text.charCodeAt(from - 1);
+  const before = codeAt(text, from - 1);
   if (!digit && (before === DOLLAR || before === BRACKET)) return true;
-  const after = text.charCodeAt(to);
-  const next = text.charCodeAt(to + 1);
+  const after = codeAt(text, to);
+  const next = codeAt(text, to + 1);
   if (after === DOT || after === HYPHEN) return isCapital(next) || (!digit && after === HYPHEN && isDigit(next));
   if (after !== SPACE && after !== TAB) return !digit && isSign(after) && isDigit(next);
-  if (next === DOT) return isCapital(text.charCodeAt(to + 2));
-  return !digit && (isDigit(next) || (isSign(next) && isDigit(text.charCodeAt(to + 2))));
+  if (next === DOT) return isCapital(codeAt(text, to + 2));
+  return !digit && (isDigit(next) || (isSign(next) && isDigit(codeAt(text, to + 2))));
 }
 
 const isCapital = (c: number): boolean => c >= 65 && c <= 90;

@@ -1,3 +1,4 @@
+import { codeAt } from '../code-at.ts';
 import { isOn, type Neighbour, pickOn } from './beside.ts';
 import type { Span } from './spans.ts';
 import { Flag, gapAfter, hasFlag, type Tokens, wordAt } from './tokens.ts';
@@ -32,13 +33,13 @@ const COMMA = 44;
 
 /** Only people have an age after their name: `Kimberly Clark, 34,`, `Morgan Stanley Hicks, 84`. */
 export function hasAge({ text, end }: Tokens, span: Span, after: Neighbour): boolean {
-  const at = text.charCodeAt(span.end) === COMMA ? span.end : after.gap === ' ' && after.index >= 0 ? (end[after.index] ?? span.end) : -1;
-  return at >= 0 && text.charCodeAt(at) === COMMA && /^, \d{2}[,.]/.test(text.slice(at, at + 5));
+  const at = codeAt(text, span.end) === COMMA ? span.end : after.gap === ' ' && after.index >= 0 ? (end[after.index] ?? span.end) : -1;
+  return at >= 0 && codeAt(text, at) === COMMA && /^, \d{2}[,.]/.test(text.slice(at, at + 5));
 }
 
 /** `Nike, the winged goddess`, `Chase, who`: at most three words on. */
 export function apposedPerson(tokens: Tokens, { to, end }: Span): string {
-  if (tokens.text.charCodeAt(end) !== COMMA) return '';
+  if (codeAt(tokens.text, end) !== COMMA) return '';
   for (let index = to + 1; index <= to + 4 && index < tokens.count; index += 1) {
     if (index > to + 1 && gapAfter(tokens, index - 1) !== ' ') return '';
     const word = wordAt(tokens, index);

@@ -1,3 +1,4 @@
+import { codeAt } from '../code-at.ts';
 import { isOn, type Neighbour, pickOn, wordAfter, wordBefore } from './beside.ts';
 import type { Context } from './context.ts';
 import { isExchangeCode } from './document.ts';
@@ -101,7 +102,7 @@ export function readSurroundings({ tokens, page, facts }: Context, span: Span, i
   const secondBefore = readWord(tokens, before.index - 1);
   const possessive =
     (hasFlag(tokens, span.to, Flag.possessive) && !isPossessiveName(span)) ||
-    (isApostrophe(tokens.text.charCodeAt(span.end)) && isSpace(tokens.text.charCodeAt(span.end + 1)));
+    (isApostrophe(codeAt(tokens.text, span.end)) && isSpace(codeAt(tokens.text, span.end + 1)));
   const lowerCase = !hasFlag(tokens, span.from, Flag.capital | Flag.digit);
   const starts =
     page.sentenceAt(tokens.start[span.from - 1] ?? -1) !== sentence ||
@@ -222,8 +223,8 @@ const isSpace = (c: number): boolean => c === 32 || (c >= 9 && c <= 13) || (c >=
 
 /** Whether a colon, a bullet, a quote, a bracket or a line break opens what begins there, with at most one space between. */
 function isOpened(text: string, start: number): boolean {
-  const last = text.charCodeAt(start - 1);
-  return OPENERS.includes(last) || (isSpace(last) && OPENERS.includes(text.charCodeAt(start - 2)));
+  const last = codeAt(text, start - 1);
+  return OPENERS.includes(last) || (isSpace(last) && OPENERS.includes(codeAt(text, start - 2)));
 }
 /** `my card (Amex)`: a bracket of its own begins nothing. */
 const isBracketed = (text: string, { start, end }: Span): boolean => text.charCodeAt(start - 1) === 40 && text.charCodeAt(end) === 41;
@@ -231,7 +232,7 @@ const OPENERS: readonly number[] = Array.from(':•"“‘(\n', (sign) => sign.c
 
 /** A move right after a name: ` (-3.2%)`, ` shares up 4 percent`. */
 function changeAfter(text: string, end: number): string {
-  const first = text.charCodeAt(isSpace(text.charCodeAt(end)) ? end + 1 : end);
+  const first = codeAt(text, isSpace(codeAt(text, end)) ? end + 1 : end);
   if (first < 128 && !CHANGE_STARTS.has(first)) return '';
   return CHANGE.exec(text.slice(end, end + 24))?.[0].trim() ?? '';
 }

@@ -1,3 +1,4 @@
+import { codeAt } from '../code-at.ts';
 import { isOn, type Neighbour, pick, pickOn } from './beside.ts';
 import type { Span } from './spans.ts';
 import { Flag, gapAfter, hasFlag, type Tokens } from './tokens.ts';
@@ -18,7 +19,7 @@ export function agentVerb(tokens: Tokens, after: Neighbour, { text: second, list
 /** What a proper name that begins a sentence goes on with: `Target said`, `Target, which reports tomorrow`. */
 export function subjectVerb({ text }: Tokens, { end }: Span, after: Neighbour): string {
   if (after.gap === ' ' && SUBJECT_NEXT.test(after.word)) return after.word;
-  if (text.charCodeAt(end) !== COMMA) return '';
+  if (codeAt(text, end) !== COMMA) return '';
   return /^, (which|whose)\b/.exec(text.slice(end, end + 8))?.[1] ?? '';
 }
 
@@ -61,18 +62,18 @@ const PERCENTAGE = /^\d{1,3}(?:[.,]\d+)?\s?(?:%|per ?cent|Prozent)/i;
 
 /** What an issuer does with what only issuers have: `Dow halved its dividend`. */
 export function doesOwnDeed(text: string, end: number): boolean {
-  if (text.charCodeAt(end) !== SPACE) return false;
+  if (codeAt(text, end) !== SPACE) return false;
   let at = end + 1;
-  while (at <= end + 12 && text.charCodeAt(at) >= LOWER_A) at += 1;
+  while (at <= end + 12 && codeAt(text, at) >= LOWER_A) at += 1;
   // Most texts have something else than `its` or `their` there.
-  const next = text.charCodeAt(at + 1);
-  return text.charCodeAt(at) === SPACE && (next === LOWER_I || next === LOWER_T) && OWN_DEED.test(text.slice(end, end + 60));
+  const next = codeAt(text, at + 1);
+  return codeAt(text, at) === SPACE && (next === LOWER_I || next === LOWER_T) && OWN_DEED.test(text.slice(end, end + 60));
 }
 
 /** What only those who employ and are listed do: `Block to cut 931 jobs`, `Takeda names a new chief executive`, `Coinbase to join the S&P 500`. */
 export function employersDeed(text: string, end: number): string {
-  const c = text.charCodeAt(end + 1) | 32;
-  if (text.charCodeAt(end) !== SPACE || !DEED_STARTS.includes(c)) return '';
+  const c = codeAt(text, end + 1) | 32;
+  if (codeAt(text, end) !== SPACE || !DEED_STARTS.includes(c)) return '';
   const found = EMPLOYERS_DEED.exec(text.slice(end, end + 70));
   return found ? (found[1] ?? found[2] ?? found[3] ?? '').toLowerCase() : '';
 }

@@ -1,5 +1,6 @@
 import type { Article } from '../../article/article.ts';
 import type { Sentence } from '../../article/sentences.ts';
+import { codeAt } from '../../code-at.ts';
 import type { Mention } from '../../mentions/mention.ts';
 import { type Tokens, tokenise } from '../../mentions/tokens.ts';
 import { type Continuing, continuing, entitiesOf } from './entities.ts';
@@ -129,7 +130,7 @@ const ENOUGH = 2;
 
 /** A line without an end. */
 const isHeading = (text: string, start: number, end: number): boolean => {
-  const next = text.charCodeAt(end);
+  const next = codeAt(text, end);
   return (
     smallLetter(text.charCodeAt(end - 1)) !== 0 &&
     (next === LINE_BREAK || end === text.length) &&

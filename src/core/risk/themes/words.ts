@@ -1,3 +1,4 @@
+import { codeAt } from '../../code-at.ts';
 import { firstTokenFrom, isPlainWord, type Tokens } from '../../mentions/tokens.ts';
 import { KIND, smallLetter, type Vocabulary } from './vocabulary.ts';
 import { WordSet } from './word-set.ts';
@@ -94,12 +95,12 @@ export function wordReader(vocabulary: Vocabulary): WordReader {
    */
   const number = (words: Words, text: string, start: number, to: number): number => {
     let i = start;
-    while (i < to && (isDigit(text.charCodeAt(i)) || (isPoint(text.charCodeAt(i)) && isDigit(text.charCodeAt(i + 1))))) i += 1;
-    let money = isCurrencySign(text.charCodeAt(start - 1));
+    while (i < to && (isDigit(text.charCodeAt(i)) || (isPoint(text.charCodeAt(i)) && isDigit(codeAt(text, i + 1))))) i += 1;
+    let money = isCurrencySign(codeAt(text, start - 1));
     let end = i;
     for (let tries = 0; tries < MAX_UNITS; tries += 1) {
-      const space = isGap(text.charCodeAt(end)) ? end + 1 : end;
-      if (text.charCodeAt(space) === 37 && space < to) return pushPercent(words, text, start, i, space + 1);
+      const space = isGap(codeAt(text, end)) ? end + 1 : end;
+      if (codeAt(text, space) === 37 && space < to) return pushPercent(words, text, start, i, space + 1);
       const after = afterLetters(text, space, to);
       if (after === space) break;
       const unit = vocabulary.find(text, space, after);
@@ -150,11 +151,11 @@ function push(words: Words, id: number, start: number, end: number): void {
 
 /** `n` before the apostrophe at `at`, `t` and the word's end after it. */
 const isNot = (text: string, at: number): boolean =>
-  (text.charCodeAt(at - 1) | 32) === 110 && (text.charCodeAt(at + 1) | 32) === 116 && !isLetter(text.charCodeAt(at + 2));
+  (text.charCodeAt(at - 1) | 32) === 110 && (text.charCodeAt(at + 1) | 32) === 116 && !isLetter(codeAt(text, at + 2));
 
 function skipPossessive(text: string, at: number, to: number): number {
   if (at + 1 >= to || !isApostrophe(text.charCodeAt(at)) || text.charCodeAt(at + 1) !== 115) return at;
-  return isLetter(text.charCodeAt(at + 2)) ? at : at + 2;
+  return isLetter(codeAt(text, at + 2)) ? at : at + 2;
 }
 
 const isGap = (code: number): boolean => code === 32 || code === 0xa0 || code === 45;
