@@ -2,7 +2,7 @@ import type { Entity, InstrumentId } from '../instruments/instrument.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { isSource, leads } from './clause.ts';
 import { type Name, names } from './names.ts';
-import { type Token, tokenAt, tokens } from './tokens.ts';
+import { beginningLess, type Token, tokenAt, tokens } from './tokens.ts';
 import { isAnaphor, type Topic } from './topic.ts';
 import { SAYS_NOTHING_IN_NAMES } from './vocabulary.ts';
 
@@ -74,7 +74,7 @@ export class Passage {
       if (start >= (list.at(-1)?.end ?? 0)) break;
       while (at < list.length && (list[at]?.start ?? 0) < start) at += 1;
       for (let token = list[at]; token !== undefined && token.end <= end; token = list[at]) {
-        if ((token.begins & SAYS_NOTHING_IN_NAMES) !== 0) list[at] = { ...token, begins: token.begins & ~SAYS_NOTHING_IN_NAMES };
+        if ((token.begins & SAYS_NOTHING_IN_NAMES) !== 0) list[at] = beginningLess(token, SAYS_NOTHING_IN_NAMES);
         at += 1;
       }
     }

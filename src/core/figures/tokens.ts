@@ -145,6 +145,17 @@ function mayGoOn(text: string, at: number): boolean {
 /** The token at `at`; undefined outside. An array asked for its element −1 looks for a property of that name, which is slow. */
 export const tokenAt = (list: readonly Token[], at: number): Token | undefined => (at < 0 ? undefined : list[at]);
 
+/** The token without some bits of `BEGINS`. Field by field, in the order of `tokens`: a spread makes every token one of its own kind to the engine. */
+export const beginningLess = ({ start, end, kind, text, capital, glued, begins }: Token, bits: number): Token => ({
+  start,
+  end,
+  kind,
+  text,
+  capital,
+  glued,
+  begins: begins & ~bits,
+});
+
 /** The words stand at `at`, one a token. */
 export function matches(list: readonly Token[], at: number, words: readonly string[]): boolean {
   for (let on = 0; on < words.length; on += 1) if (list[at + on]?.text !== words[on]) return false;
