@@ -118,4 +118,21 @@ export const BUBBLE_VALUATION = `
   hype cycle/machine/outrun~/outpac~/exceed~
   spac~/spacs _4 boom/craze/mania/return/again
   leveraged etf~/etfs/bets _5 record/boom/soar~/surge~/popular
+  sixty/seventy/eighty/ninety/hundred/<number> times _2 sales/revenue/earnings/profits
+  <number>/twenty/thirty/forty/fifty/sixty/seventy/eighty/ninety/hundred times _1 sales/revenue/revenues
+  compare~/comparing/comparison/comparisons/likens/liken~/recall~/reminds/remind _8 2000/1999/1929/2007/dotcom/internet/tulip
+  mood _6 2000/1999/2007/1929
+  early/late 2000/1999/nineties/1990s
+  price~/priced/pricing for _2 everything/nothing/future/miracle/world
+  stock/stocks/shares/market/price/prices/rally _4 ahead of itself/themselves
+  rally _5 built/based/rests/resting on _3 hope/hype/promise~/faith/little/momentum
+  without/no _1 profit/profits/revenue/sales/product _6 worth/valued/market/shares/stock
+  meme/pump _1 stock/stocks/frenzy/dump
+  investors/buyers/punters _4 ignor~/overlook~/shrug~/brush~ _4 valuation~/risk~/fundamentals/losses
+  dearest/priciest since
+  shares/stock/market/index/sector look/looks/looked _2 dear/expensive/pricey/frothy/stretched/overvalued
+  prices/valuations/multiples/levels _3 last/not seen _3 since/in
+  paying/pay/paid prices/multiples/valuations _6
+  may/might/will/could not/never turn _2 profit
+  hype/hyped/mania/craze/fad
 `;

@@ -82,4 +82,22 @@ export const CAPEX_OVERCOMMIT = `
   overstretch~/overreach~ _4 spending/expansion/ambition/capex
   capital spending/intensity _4 <rise>/record/doubl~/tripl~
   breakneck/feverish/headlong expansion/building/construction/spending
+  sank/sunk/poured/ploughed/plowed/pumped/spent <money> into/on it/them/this/that
+  sank/sunk/sink _2 <money> into
+  money pit/sink
+  boondoggle~
+  build~ it and/they
+  if _2 build
+  spending/investing/building _3 faster/quicker/more _3 than _4 earn~/revenue/cash/demand/customers/sales
+  returns/return/payback/profit/profits _3 yet/still/remain~/never _3 materialis~/materializ~/show~/appear~/come/unproven/distant/elusive
+  cash flow _5 swallow~/vanish~/consum~
+  borrow~/borrowing to build/invest/spend/fund _4 data/capacity/chips/centers/centres/campus
+  white elephants
+  useful life/lives _5 chips/gpus/servers
+  obsolete _4 chips/gpus/servers/before/years
+  lay/lays/laid/laying/shell/fork/splash~/spend~/spending/spent _2 out _3 <money>
+  spend~/spending/spent/lay/outlays/capex _8 more _1 than _5 earn~/make/makes/profit~/revenue/cash/all/take/bring
+  may/might/could/will never pay off/back
+  never _2 pay~/recoup~/earn~ off/back/itself
+  never earn _2 back
 `;

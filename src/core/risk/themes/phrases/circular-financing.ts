@@ -62,4 +62,20 @@ export const CIRCULAR_FINANCING = `
   left/one hand _4 right/other
   same few/five/dozen/handful/six/four _3 companies/firms/names _6 buy~/sell~/invest~/fund~/lend~/each
   buy~/bought/sell~ _5 from/to each other
+  lend~/lent/give~/gave/hand~/advanc~/advance~ _3 startup/startups/start/clients/client/customer/customers/buyers/ups _6 <cash>/loans/credit _8 rent~/rents/buy/buys/pay/purchase/lease/leases/order
+  cash/money/loans/credit with/from which they/it/customers/startups/clients _3 rent~/buy/buys/pay/purchase/lease
+  its/their own processors/chips/servers/gear/kit/machines
+  ends up back _3
+  booked/book/counts/counted/count as/it _3 revenue/sales
+  both sides of _3 trade/deal/ledger/transaction
+  investor and _2 customer/supplier
+  customer and _2 investor/shareholder/owner/lender
+  equity for _2 orders/chips/capacity/business
+  paid/pay/paying in _2 own/shares/stock/equity/warrants _6 buy/order~/chips/use
+  tied/swap~/exchange~ _4 stake/shares/equity _4 orders/purchases/contract~/chips
+  both/also/simultaneously/as well _4 investor/backer/shareholder/owner/lender _8 supplier/customer/vendor/buyer/seller/landlord/client
+  both/also/simultaneously _4 supplier/customer/vendor/landlord/client _8 investor/backer/shareholder/owner/lender
+  promis~/promise~/agree~/pledg~/pledge~/commit~/guarantee~ to _2 buy/take/rent/purchase _3 whatever/any/unsold/unused/leftover/spare/remaining
+  main/biggest/largest/key supplier and/also _4 investor/shareholder/backer
+  buys from and/sells
 `;

@@ -86,4 +86,21 @@ export const COMPETITION = `
   closing/narrow~ gap _3 <name>/rival~/leader
   eat~/eating/ate _3 lunch
   knock~/toppl~/topple~/dethron~/unseat~/displac~/displace~ _4 perch/throne/top/leader/from/as/incumbent
+  stole/steal~/stolen/stealing/steals _2 march/customers/sales/share/business
+  lost/losing/lose/loses _4 customers/shoppers/subscribers/users/clients/drivers/riders/buyers/passengers to
+  rival~/newcomer~/upstart~/chinese/discounters/challenger~ _5 customers/shoppers/buyers/clients/share
+  poach~ _4 customers/staff/engineers/clients/talent
+  <name> has/have/is/are overtaken/eclipsed/outsold/outgrown/outpaced/ahead
+  outsold/outsell~/outsells/outgrew/outgrow~
+  undercut~ by
+  match/matches/matched _3 price/performance/quality at/for _3 fraction/half/less/lower
+  second place/fiddle
+  playing/play catch
+  moat/moats _3 shrink~/narrow~/drain~/vanish~/breach~
+  no longer _3 monopoly/edge/lead/moat
+  alternative/alternatives to <name>
+  rival offer/bid/product/service/chip/chips/model/app
+  losing/lose/loses/lost ground to
+  eat~/eating into _3 share/sales/lead/market/business/profits
+  outperform~/better/beats/beat/superior _4 rival~/its/<name> _4 drug/chip/model/product/car/cars/service
 `;

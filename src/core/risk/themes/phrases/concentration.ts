@@ -58,4 +58,15 @@ export const CONCENTRATION = `
   <several>/seven/five/ten/few/handful stocks/companies/firms/shares/names/customers/clients/groups _5 now/alone/together _4 account~/make~/represent~/drive~/<large>/<fraction>
   now account~ for _3 <large>/<fraction>
   <name>/<several> alone account~/made/make~/explain~/drove/contribut~/is/are
+  more/over/nearly/almost/about/roughly than _2 <fraction> of _5 <salesOf>/business/income/loans _3 comes/come/from/with/to/rests
+  <fraction> of _4 <salesOf>/business/income/rent _3 comes/come/came from
+  one/single/sole tenant/client/customer/buyer/borrower/partner/supplier/product/market
+  walk/walks/walked/walking away _4 tenant/customer/client/buyer/partner/contract
+  were/if/should/when that/the/any/this/either/its _2 tenant/customer/client/buyer/supplier/partner to/_ walk/leave/fail/default/quit/go
+  biggest/largest/main/top _1 customer/client/tenant/buyer/supplier _5 left/leave~/lost/cancel~/walk~/cut/gone/account~
+  tied to _2 fortunes/fate of
+  fortunes/fate/future _4 tied/hang~/rest~/depend~/hinge~/hitched
+  weight/weighting of _5 index/benchmark/market/fund
+  passive/index funds/investors _6 own/hold/exposed _5 few/same/seven/tech
+  <number>/one/single/two customer/client/buyer/tenant _3 buys/buy/takes/rents/accounts/provides/pays _3 <percent>/<fraction>/<large>/most/all/half
 `;

@@ -113,4 +113,20 @@ export const CONTAGION_CORRELATION = `
   shiver~/shudder~/shock~/tremor~ _3 through/across _3 <priced>/markets/sector/market/system/industry/lenders
   suppliers/customers/neighbours/neighbors/partners/lenders/subsidiaries _3 also/too/were _3 hit/hurt/fell/collapse~/failed
   wider/broader/financial system/stability/contagion
+  tremor~/shudder~/shiver~/shock~/jitters _5 through/across/from
+  sent/send/sends/sending _3 tremors/shivers/shudders/chills through/across/down
+  collapse/failure/default/bankruptcy/fraud/fall/blowup/implosion _6 rattl~/hit/hurt/shak~/shook/jolt~/unnerv~/unsettl~/engulf~/snare~/ensnare~ _4 lenders/banks/funds/others/peers/markets/insurers/investors/rivals/creditors/sector
+  losses/loss/hole/holes _4 at/in/across _2 lenders/banks/funds/insurers _4 too/exposed/same/linked
+  lenders/banks/funds/insurers _4 exposed/exposure/caught/holding _6 collapsed/bankrupt/failed/same
+  all/both/everything fell/fall/sank/slid/dropped/sold/sink together/alike/too
+  bonds and stocks/shares _3 fell/fall/sank/slid together
+  failed/fail~ to diversify
+  hedge~ _3 not/failed/failing work~
+  beta to/of
+  track~/tracks/tracked/mirror~/follow~/shadow~ _3 each other/nasdaq/bitcoin/stocks/tech
+  next domino/shoe
+  other/another shoe _2 drop
+  shock/panic/losses/trouble/damage _4 run/runs/ran/rip/rips/sweep~/race~/travel~/move through/across/beyond
+  drag~ down too/as/with/alongside
+  were/was/been/got dragged/pulled/sucked down/in _2
 `;

@@ -116,4 +116,25 @@ export const DEMAND_SHORTFALL = `
   waiting list~/lists _3 vanish~/shrank/gone/short~/disappear~
   lowest _3 sales/orders/deliveries/volumes/footfall/visitors/demand
   sales/demand/orders/footfall/bookings _4 worst/weakest/lowest/slowest
+  full of _4 unsold/nobody/unwanted
+  lots/warehouses/yards/depots/car parks _4 full/overflow~/brimming/crammed/stuffed/packed
+  nobody/no one will/would/wants/wanted _3 take/buy/have/pay
+  take~ off _2 hands
+  travellers/travelers/commuters/workers/shoppers/guests/patients/viewers/audiences _5 stay/staying/stayed/remain _3 home/away/zoom/for
+  flop~/flopped
+  fail~ to sell/catch/attract
+  lukewarm/tepid/frosty/muted/cool reception/response/debut/orders
+  destock~/destocking
+  clear~ _3 shelves/stock/inventory/backlog _3 discount~/cut~
+  customers/buyers/clients _3 put/putting/held/holding/sitting off/back/hands
+  drop/drops/slump/slide/collapse in/of _3 tourism/tourists/visitors/travel/ridership/passengers/homebuying/mortgage/borrowing
+  volumes _4 <fellVerb>/down/shrank/thinner
+  ai/chatbot/cloud/compute/data adoption/usage/demand _5 slow~/plateau~/stall~/disappoint~/below
+  pilots/pilot/projects _6 no return/value/benefit/payoff
+  cancel~/paus~/defer~/scal~/walk~ _6 leases/lease/orders/data/server/servers/campus
+  <buyers>/drinkers/diners/smokers/farmers/airlines/builders/retailers/travellers/readers/viewers _6 cut/cuts/cutting/scal~/eas~/trim~/ease~ down/back
+  halt~/idle~/stop~/stopped/shut/silenc~/mothball~/turn~ _3 stills/furnaces/lines/kilns/looms/presses/mills/rigs/ovens/reactors/wells/smelters _12 <buyers>/drinkers/demand/orders/sales/weak~
+  order/orders/sales/bookings/demand/footfall/tourism/takings _5 wither~/withered/dwindl~/dwindle~/shrivel~/evaporat~/vanish~/ebb~/sag~/sink~/sank/crater~/collaps~/collapse~/halv~/halved/wane~
+  takings/custom/trade _2 down/fell/slack/slow/quiet
+  less/lower/smaller/fewer _2 than _2 hoped/expected/feared/planned _4 demand/orders/customers/sales/visitors/users/buyers
 `;

@@ -99,4 +99,20 @@ export const EARNINGS_WEAKNESS = `
   unprofitable
   burn~ through _4 cash
   job/jobs cuts/cull/losses _6 profit~/costs/slump/sales/losses
+  scrap~/cancel~/axe~/suspend~/cut/cuts/halv~/slash~/omit~/skip~ _3 dividend/payout/dividends
+  margin/margins at/for/in _4 thinnest/lowest/weakest/narrowest/slimmest
+  thinnest/lowest/weakest/slimmest margin/margins/profit/profits
+  swallow/absorb/eat/stomach/bear _3 cost/costs/tariff~/increase/price/prices
+  profit/profits/earnings/income _6 wipe~/wiped/vanish~/gone/halve~/halved/evaporat~/third/quarter/half _3 lower/down/less
+  lower/smaller/weaker/falling/shrinking/declining/thinner/slimmer/disappointing profit/profits/earnings/margin/margins/revenue/sales
+  cost/costs _4 outpac~/outrun~/rising/climb~/soar~ _4 revenue/sales/prices/profit
+  fell/fall/falls/falling short of _5 estimates/forecasts/expectations/guidance/targets/hopes
+  lost money
+  lose/loses/losing money on/in/for
+  worst/weakest quarter/year/results/profit
+  profit warning/warnings
+  downgrad~ _4 forecast~/guidance/outlook/estimates
+  not/hardly/barely _2 made/earned/turned _1 money/profit/penny _1 since/for/in
+  yet/still to _1 make/earn/turn _2 money/profit
+  sold/selling/sells below/under cost
 `;

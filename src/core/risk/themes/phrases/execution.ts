@@ -101,4 +101,28 @@ export const EXECUTION = `
   unready/unfinished/half built/finished
   miss~/missed _4 target~/deadline~/milestone~ _4 production/delivery/launch/opening
   miss~ _3 production/delivery/output target~/goal~/guidance
+  yet to ship/deliver/produce/make/earn/generate/run/fly/start/begin/open/work/certify
+  faulty/broken/cracked/leaky/misaligned/defective _2 line/lines/weld/welds/valve/valves/sensor/sensors/seal/seals/coating/component/components/equipment/wiring/machine/machines
+  pilots/workers/crew/crews/drivers/nurses/engineers/staff/dockers/machinists _4 strike/strikes/walkout/walkouts/striking/stoppage
+  strikes have/has/could/may/will
+  grounded/ground~ _4 of its/planes/jets/fleet/flights/aircraft
+  late/delayed/delays/slow permits/parts/deliveries/engines/turbines/equipment
+  behind plan/target/schedule/time
+  hold/holds/held up/back production/deliveries/launch/opening
+  problem~/trouble~/snag~/hitch~/hiccup~/setback~ with/at/in _4 plant/factory/line/launch/rollout/engine~/software/design/battery/reactor/ramp/production
+  quality problem~/lapse~/control/issues
+  departure/exit/resignation of _4 chief/ceo/cfo/founder/boss/engineer
+  chief/boss/ceo/founder/cfo _4 quit~/ousted/depart~
+  integrat~ _6 slow~/hard/harder/trouble~/longer/messy
+  refund~/write off/scrapped project/plane/programme/program/plant
+  <several>/<number>/years/months/weeks/quarters later than _3 planned/promised/scheduled/expected/hoped/thought/originally/first
+  years/months/weeks/quarters delayed/overdue
+  later than _2 planned/promised/scheduled/expected
+  cost/costs/costing _2 twice/double/triple/thrice/three as/what/times
+  twice/double/triple its/the _1 budget/original/estimate
+  hold/holds/held/holding up _4 merger/deal/project/takeover/launch/production/plant/shipments/delivery
+  integrating/merging/combining/stitching _6 never/hard/easy/messy/difficult/slow/tricky/trouble/challenge
+  not/never/hardly _1 easy/simple/straightforward to _2 integrate/build/merge/deliver/scale
+  unions/union/workers/pilots _4 hold/block~/delay~/derail~/scupper~
+  derail~/scupper~/torpedo~/jeopardis~/jeopardize~ _4 deal/plan/merger/project/launch/takeover/turnaround
 `;

@@ -108,4 +108,16 @@ export const LEGAL_FRAUD = `
   recover~/owed/pay _4 damages
   fined/fine/penalty/penalties/settle~/settlement _8 <money> _8 fraud/mislead~/misled/bribery/laundering/charges/allegations/investors/claims/antitrust
   antitrust suit/case/lawsuit/charges/trial
+  under/put/placed arrest
+  $arrest~/arrested/jailed/extradited
+  accus~/accused/alleg~/alleged/suspected of _3 forging/forg~/falsif~/inflat~/faking/fabricat~/stealing/embezzl~/siphon~/mislead~/misleading/cheating/defraud~/rigging/hiding/bribing/laundering/lying
+  forg~/forged/falsif~/falsified/fabricat~/doctored _3 invoices/accounts/documents/records/signatures/books/data/figures
+  consider~/weigh~/threaten~/mull~/plan~/prepar~ _4 sue/suing/charges/prosecute/legal/lawsuit/action
+  sue~/suing/sued _6 exchange/bank/company/firm/issuer/founder/investors/securities/unregistered
+  unregistered securities
+  missing/vanished/stolen/embezzled/misappropriated _2 money/funds/millions/billions/<money>/coins/assets
+  investigators/prosecutors/police/detectives/regulators/watchdog/authorities _5 investigat~/prob~/raid~/examin~/question~/look~/seiz~/search~/charg~
+  securities fraud/law/laws/violations
+  trial/verdict/court/judge _8 fraud/guilty/damages/prison/liable/convict~
+  hack~/hacked/stole/stolen _4 exchange/wallet/coins/customers/data/<money>
 `;

@@ -157,4 +157,25 @@ export const LEVERAGE_DEBT = `
   miss~/missed/skip~/skipped _3 coupon/interest/payment/payments/instalment/installment
   fell/fall/falls/fallen/falling behind on/with _4 payments/loan/loans/rent/debts/mortgage/mortgages
   delinquen~/delinquency/delinquencies/delinquent/arrears
+  borrowings/debt/debts/loans/leverage/indebtedness _4 reach~/reached/equal~/equals/stand/stands/stood/total/totals/amount~/run/runs _4 times
+  times its/their/annual/core earnings/profit/profits/ebitda/equity _5 debt/borrow~/owes/owe
+  debt~/borrow~/owe~ _8 times _2 earnings/profit/profits/ebitda/equity/income
+  <raters>/ratings/rating/agency/agencies _6 watch/negative/downgrad~/junk
+  on _2 watch for
+  service/servicing/servic~ _2 its/their/the loans/debt/debts/borrowings/interest
+  pledg~/pledge~ _5 collateral/security/shares/coins/bitcoin/assets
+  collateral _4 fell/falls/worth/calls/short
+  bridge loan/loans/financing
+  bought/buyout/takeover _4 with/on/using _2 borrowed/debt/credit
+  borrowed money
+  bond/bonds sale/sales/issue/deal/offering _6 record/largest/biggest/huge/fund/ai/data
+  yields/yield/spread/spreads on _4 its/their/bonds/debt/junk/notes _5 <rise>/widen~/jump~/blew
+  spread~ _4 widen~/widened/blow~/blew/highest
+  junk bonds/rated/debt/grade/status/territory
+  refinanc~ _4 wall/risk/need~/struggl~/hard/higher/deadline
+  new/more/fresh notes/bonds/loans/debt/paper to _2 repay/pay/refinance/service/retire _3 old/existing/maturing/due
+  borrow~/borrowing/issuing/issue to _2 repay/pay/refinance/service
+  rob~/robbing peter
+  owe~/owing _8 <money>
+  <raters> _4 lower/cut/downgrade/strip/drop _6 junk/rating/grade
 `;

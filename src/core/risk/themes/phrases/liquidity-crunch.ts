@@ -115,4 +115,27 @@ export const LIQUIDITY_CRUNCH = `
   trade insurers/insurer/credit _4 withdr~/pull~/cut~/cover
   payday _4 miss~/late/without
   cash strapped
+  renew~/extend~/roll/rolled/rolling _6 credit/overdraft/revolving _2 line/facility/lines
+  ask~/tap~/turn~ _2 shareholders/investors/owners/backers/government/state for/to _3 cash/money/funds/capital/help
+  <cash> _3 injection/infusion/lifeline
+  rescue rights
+  pull~/withdraw~/withdrew _3 credit/lending/funding/overdraft
+  cash pile/balance/cushion/position _4 <fellVerb>/shrank/dwindl~/thin/down
+  lock~/locked/trapped/stuck _3 in/inside _3 fund/funds/account/accounts
+  money market/markets _3 strain~/stress/spike~/tight
+  reserves _4 scarce/fell/<fellVerb>/drain~
+  defer~/delay~/stretch~ _2 payment/payments _2 suppliers/creditors/rent/wages/landlords
+  pay~ suppliers/staff/workers/wages _4 late/struggl~/cannot/weeks/unable
+  sell~/selling/sold _5 to raise cash/money
+  quarter/months/weeks/year of cash
+  cash _2 fumes
+  savers/depositors/customers/clients/investors/people/holders _3 queue~/queued/queu~/line~/lined/lin~/crowd~/flock~ _12 money/cash/savings/deposits/withdraw/out/branches/doors
+  take/taking/took/get/getting/pull/draw/drawing out _2 money/cash/savings/deposits
+  limit~/cap~/restrict~/curb~/ration~ _3 withdrawals/transfers/cash/redemptions
+  all/everyone/everybody want~ _3 money/cash/dollars/out _3 once/together
+  want/wants/wanted _2 dollars/cash/money _1 back/at/now/once
+  dollars at once
+  dollar/dollars _2 shortage/scarce/run/drain
+  lost/lose/loses/losing/broke/break/breaks/slip~/wobbl~ _3 peg
+  short/shortage of _1 dollars/reserves/cash/deposits
 `;

@@ -82,4 +82,14 @@ export const LOCKUP_SELLING = `
   $overhang
   convert~/convertible _6 dilut~/new/more _3 shares/holders
   holders/founders/employees/backers/investors _5 rush~/head~/scrambl~/queue~ _3 exit/exits/door/doors
+  staff/employees/insiders/founders/backers/holders/workers _6 can/could/may/free/able/allowed _3 sell/cash/offload for/first/from
+  sell for _2 first time
+  first chance/opportunity/time to sell
+  sell/selling/sold _3 down/stake/stakes/shares _4 founder/backer/parent/insider~/holder/private/sponsor/softbank/family/state
+  founder/family/parent/backer/sponsor/government _4 sold/sell~/selling/trim~/cut/cuts/reduc~/offload~/exit~ _4 stake/shares/holding
+  more/extra/new/additional/fresh supply/stock/shares/paper _5 market/hit/hits/weigh~/flood~/coming
+  issue/sell/issuing/selling stock/shares/equity to _3 raise/pay/fund/buy
+  existing shareholders/holders _4 dilut~/smaller/watered
+  atm offering
+  sold/sells/selling/dump~/offload~/unload~/exit~ _2 whole/entire/all/remaining/last/complete _4 holding/stake/position/shares
 `;

@@ -148,4 +148,22 @@ export const MACRO_POLICY = `
   hawkish
   budget/fiscal/federal/government/trade/account deficit/deficits _4! <rise>/widen~/record/swell~/balloon~/worr~
   strong/stronger/weak/weaker/falling/sinking dollar/yen/pound/rupee/yuan/currency _4 hurt~/hit/weigh~/squeeze~/worr~/record/low/lows
+  rule/rules/ruled/ruling/rules out _3 cut/cuts/cutting/easing
+  inflation _3 quicken~/accelerat~/pick~/heat~/reheat~
+  consumer/producer/import/wholesale prices _4 <rise>/quicken~/accelerat~
+  no cut/cuts/easing _3
+  snap/early/contested/close election/vote/referendum
+  budget _3 row/crisis/fight/standoff/impasse/upend~/blown
+  gilt/treasury/bond/jgb yield/yields _4 <rise>/higher/highest/spike~
+  political/fiscal/policy uncertainty/crisis/turmoil/risk/chaos/paralysis
+  fiscal hole/gap/black/slippage/deficit
+  stagflation
+  currency/peso/rupee/lira/rand _3 <hardFall>/plung~/slump~/tumbl~
+  war/conflict/blockade/invasion/missile/attack~ _6 oil/prices/shipping/supply/markets/trade/strait
+  immigration _2 curbs/crackdown
+  impos~/impose~/introduc~/introduce~ _4 limits/controls/curbs/tariffs/duties/levies/capital
+  limits/controls/curbs on _3 transfers/imports/exports/capital/currency/withdrawals
+  hiring/payrolls/vacancies _6 stopped/froze/frozen/stall~/dried/shrank/shrink~/down/cut/slump~
+  chance/odds/probability/risk of _3 downturn/recession/slump/contraction/stagflation
+  downturn/slump next/this/in _2 year/economy/growth
 `;

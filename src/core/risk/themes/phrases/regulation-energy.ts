@@ -106,4 +106,23 @@ export const REGULATION_ENERGY = `
   brownout~/blackout~
   <state> _5 order~/ban~/bar/barred/block~/outlaw~/curb~/restrict~/limit~/cap/capped/tax/halt~/investigat~/prob~/fined/fine/sue~/forbade/forbid~/require~/weigh~/consider~/mull~/propos~/plan~/threaten~/tighten~ _8 data/chips/chip/crypto/stablecoin~/mining/miners/exports/imports/ai/tech/drugs/banks/platforms/apps/power/advertising/merger/takeover/deal/sales/prices
   bill/law/rule/rules/legislation _6 would/could/will _4 require/force/ban/make/tax/limit/cap/bar/oblige
+  commission/regulator~/state/states/governor/city/county/council/utility/mayor/legislature/ministry _4 told/tells/order~/forc~/requir~/made _4 data/centers/centres/miners/plants/companies/firms/users/hyperscalers _6 pay/bear/bring/cover/shut/curtail/build/fund/move/stop
+  bear/pay/cover/share/shoulder _2 cost/costs/bill of _3 lines/grid/power/plants/upgrades/wires/transmission
+  large/big/heavy/heaviest load/loads/users _5 curtail~/switch/pay/disconnect~/interrupt~
+  substation~/transformers/turbines/interconnection _6 wait~/year/years/delay~/shortage/queue
+  power/electricity/energy _4 ration~/curtail~/cut/cuts/scarce/short/shortage
+  water use/shortage/permits
+  residents/neighbours/neighbors/villagers/locals/activists _6 oppos~/protest~/fight~/sued/sue/block~/reject~
+  local/community/public opposition/backlash/resistance/anger
+  licence/license/permit/approval _4 refus~/denied/revok~/suspend~/withdr~/blocked
+  delist~ order/ban/rule
+  crackdown~
+  clamp~/clamping down
+  tighten~/tightened/stricter/tougher/stiffer _2 rules/rule/regulation/regulations/oversight/curbs/limits/standards/controls
+  sanction~/sanctions _4 bank/oil/chip/exchange/companies/firms/tankers
+  oppos~/oppose~/object~/fight~/protest~/reject~/campaign~ _5 data/mine/mining/plant/pylons/reactor/farm/factory/facility/campus _2
+  council/councillors/board/commissioners/voters/county/planners/lawmakers/residents _4 vot~/voted/vote/turn~/turned/reject~/refus~/block~ _3 down/against/plan/permit/project/it/rezoning
+  voted/vote/votes/voting _2 down
+  bar/bars/ban/bans/block/blocks/limit/limits/halt/halts/restrict~/curb~ _2 sale/sales/exports/shipments/imports of/to
+  house/administration/washington/beijing/brussels/government/london/delhi/tokyo _2 bar/ban/restrict/curb/probe
 `;

@@ -143,4 +143,18 @@ export const VOLATILITY_SELLOFF = `
   low/lows/level/levels not/last seen in/since/for
   steep/sharp/deep/big/heavy/nasty/violent <fallNoun> in/of <priced>
   forced sales/selling
+  gyrat~/gyrate~/gyrating/gyrations
+  seesaw~/yo yo/lurch~/lurched/whipsawed
+  send/sends/sent/sending _3 <priced>/<name>/it/them tumbling/plunging/sliding/reeling/crashing/lower/down/sinking
+  send/sent/sends them/it/prices/shares tumbling/plunging/reeling
+  set/sets/setting off _3 rout/selloff/slide/slump/panic/plunge
+  trigger~/spark~/unleash~ _4 rout/selloff/slide/slump/panic/plunge/selling/crash
+  <priced>/<name> _4! plunging/tumbling/slumping/sliding <percent>/<large>
+  gold/silver/oil/bitcoin/copper/cocoa/shares/stock _6! plunging/plunged/tumbling <percent>
+  before lunch/noon/midday _6 close/bell/recover~/claw~
+  claw~/clawed/clawing back
+  swung/swing/swings/swinging _5 between/from/by/wildly/sharply/<percent>
+  wildly/violently _3 swing~/swung/mov~/trad~/gyrat~
+  bloodletting/rout/wipeout
+  heaviest/worst/steepest/biggest/sharpest fall/drop/loss/day/week/slide/decline
 `;
