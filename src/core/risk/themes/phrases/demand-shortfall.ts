@@ -66,7 +66,7 @@ export const DEMAND_SHORTFALL = `
   fail~ to materialise/materialize
   use/usage/engagement/viewing/viewership/subscribers/users _3 <weaken>
   subscriber~/user~/customer _2 loss~/declin~/decline~/churn/exodus/losses/defection~
-  lost/losing/lose/shed/shedding _4 subscribers/customers/users/clients/viewers/passengers/members
+  lost/losing/lose/shed/shedding _4 subscribers/customers/users/clients/viewers/passengers/members ^to
   less/reduced/diminished/waning/fading/flagging/dwindling appetite/demand/interest ^rate/rates
   ?interest in _4 <weaken>
   consumer~/household~ _3 spend~ less

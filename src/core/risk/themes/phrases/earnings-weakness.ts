@@ -102,7 +102,7 @@ export const EARNINGS_WEAKNESS = `
   scrap~/cancel~/axe~/suspend~/cut/cuts/halv~/slash~/omit~/skip~ _3 dividend/payout/dividends
   margin/margins at/for/in _4 thinnest/lowest/weakest/narrowest/slimmest
   thinnest/lowest/weakest/slimmest margin/margins/profit/profits
-  swallow/absorb/eat/stomach/bear _3 cost/costs/tariff~/increase/price/prices
+  swallow/absorb/eat/stomach _3 cost/costs/tariff~/increase/price/prices
   profit/profits/earnings/income _6 wipe~/wiped/vanish~/gone/halve~/halved/evaporat~/third/quarter/half _3 lower/down/less
   lower/smaller/weaker/falling/shrinking/declining/thinner/slimmer/disappointing profit/profits/earnings/margin/margins/revenue/sales
   cost/costs _4 outpac~/outrun~/rising/climb~/soar~ _4 revenue/sales/prices/profit

@@ -63,7 +63,7 @@ export const LIQUIDITY_CRUNCH = `
   fire sale~
   financial/acute distress
   ?severe distress
-  distress~ _1 debt/borrower~/sale~/exchange/lender/assets/sellers
+  distress~ _1 debt/borrower~/sale~/lender/assets/sellers
   cash runway
   runway of/for
   stay~/remain/keep~/kept _2 afloat
@@ -131,7 +131,7 @@ export const LIQUIDITY_CRUNCH = `
   cash _2 fumes
   savers/depositors/customers/clients/investors/people/holders _3 queue~/queued/queu~/line~/lined/lin~/crowd~/flock~ _12 money/cash/savings/deposits/withdraw/out/branches/doors
   take/taking/took/get/getting/pull/draw/drawing out _2 money/cash/savings/deposits
-  limit~/cap~/restrict~/curb~/ration~ _3 withdrawals/transfers/cash/redemptions
+  limit~/cap~/restrict~/curb~/ration~ _3 withdrawals/redemptions
   all/everyone/everybody want~ _3 money/cash/dollars/out _3 once/together
   want/wants/wanted _2 dollars/cash/money _1 back/at/now/once
   dollars at once

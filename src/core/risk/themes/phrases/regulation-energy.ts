@@ -53,7 +53,8 @@ export const REGULATION_ENERGY = `
   power/energy hungry/guzzling/starved
   energy hungry/intensive _3 worr~/concern~/regulat~/opposition
   moratorium~ _4 on/data/new/mining
-  permit~/licence/license/approval/reactor/plant _6 delay~/denied/refuse~/revoke~/reject~/suspend~/withdraw~/lose/lost/not/yet/expire~
+  permit~/licence/license/approval _6 delay~/denied/refuse~/revoke~/reject~/suspend~/withdraw~/lose/lost/not/yet/expire~
+  reactor/plant _6 delay~/denied/refuse~/revoke~/reject~/suspend~
   need~/require~/await~/pending/seek~ _5 licence/license/permit/approval/clearance _6 may/not/yet/before/until/never/from/could/could/regulator~
   environmental/climate _2 rule~/regulation~/concern~/opposition/review/impact/law/laws/group/groups
   carbon/emissions tax/price/rules/limits/standards/targets/levy/cap
@@ -104,7 +105,7 @@ export const REGULATION_ENERGY = `
   not enough power/electricity
   short/starved of _1 power/electricity
   brownout~/blackout~
-  <state> _5 order~/ban~/bar/barred/block~/outlaw~/curb~/restrict~/limit~/cap/capped/tax/halt~/investigat~/prob~/fined/fine/sue~/forbade/forbid~/require~/weigh~/consider~/mull~/propos~/plan~/threaten~/tighten~ _8 data/chips/chip/crypto/stablecoin~/mining/miners/exports/imports/ai/tech/drugs/banks/platforms/apps/power/advertising/merger/takeover/deal/sales/prices
+  <state> _5 order~/ban~/bar/barred/block~/outlaw~/curb~/restrict~/limit~/cap/capped/tax/halt~/investigat~/prob~/fined/fine/sue~/forbade/forbid~/require~/propos~/tighten~ _8 data/chips/chip/crypto/stablecoin~/mining/miners/exports/imports/ai/tech/drugs/banks/platforms/apps/power/advertising/merger/takeover/deal/sales/prices
   bill/law/rule/rules/legislation _6 would/could/will _4 require/force/ban/make/tax/limit/cap/bar/oblige
   commission/regulator~/state/states/governor/city/county/council/utility/mayor/legislature/ministry _4 told/tells/order~/forc~/requir~/made _4 data/centers/centres/miners/plants/companies/firms/users/hyperscalers _6 pay/bear/bring/cover/shut/curtail/build/fund/move/stop
   bear/pay/cover/share/shoulder _2 cost/costs/bill of _3 lines/grid/power/plants/upgrades/wires/transmission
