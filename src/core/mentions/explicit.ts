@@ -60,6 +60,7 @@ function isMarked(text: string, from: number, to: number, digit: boolean): boole
   const after = codeAt(text, to);
   const next = codeAt(text, to + 1);
   if (after === DOT || after === HYPHEN) return isCapital(next) || (!digit && after === HYPHEN && isDigit(next));
+  if (after === SPACE && next === LOWER_T && !digit) return text.startsWith('to ', to + 1) && isMoney(text.charCodeAt(to + 4));
   if (after !== SPACE && after !== TAB) return !digit && isSign(after) && isDigit(next);
   if (next === DOT) return isCapital(codeAt(text, to + 2));
   return !digit && (isDigit(next) || (isSign(next) && isDigit(codeAt(text, to + 2))));
@@ -68,6 +69,8 @@ function isMarked(text: string, from: number, to: number, digit: boolean): boole
 const isCapital = (c: number): boolean => c >= 65 && c <= 90;
 const isDigit = (c: number): boolean => c >= 48 && c <= 57;
 const SPACE = 32;
+const isMoney = (c: number): boolean => c === DOLLAR || c === 0x20ac || c === 0xa3;
+const LOWER_T = 116;
 const TAB = 9;
 const DOLLAR = 36;
 const BRACKET = 40;
@@ -133,6 +136,8 @@ function explicitAt(tokens: Tokens, index: number): ExplicitSymbol | undefined {
 /** `GM-0.36%`, `F +1.2%`; without a sign only where the words around are not in capitals too: `AMD 3.1%`, not `OIL UP 2.5%`. */
 function isBeforeChange(tokens: Tokens, index: number, word: string, after: string): boolean {
   if (/^[+\-−–]\d+(?:[.,]\d+)?\s?%/.test(after)) return true;
+  // Brokers' targets: `UNH to $310 from $420`.
+  if (TARGET_PRICE.test(after)) return word.length >= 2 && !NO_SYMBOL.test(word);
   // A row of a table has the price between: `NVDA 187.62 +1.1%`.
   if (PRICE_AND_CHANGE.test(after)) return word.length >= 2 && !NO_SYMBOL.test(word);
   if (/^ [+\-−–]\d+(?:[.,]\d+)?\s?%/.test(after)) return gapAfter(tokens, index - 1) !== '-' && !NO_SYMBOL.test(word);
@@ -143,7 +148,9 @@ function isBeforeChange(tokens: Tokens, index: number, word: string, after: stri
 }
 
 const PRICE_AND_CHANGE = /^[ \t]\$?\d{1,3}(?:,\d{3})*\.\d{1,3}[ \t]{1,2}[+\-−–]\d{1,3}(?:[.,]\d+)?\s?%/;
-const NO_SYMBOL = /^(?:UP|DOWN|BY|AT|TO|OF|ON|OFF|IN|ADD|ROSE|FELL|JUMP|GAIN|DIP|SLIP|GDP|CPI|PPI|PCE|PMI|GST|VAT|CAGR|YOY|QOQ|MOM)$/;
+const TARGET_PRICE = /^ to [$€£]\d{1,5}(?:\.\d+)? from [$€£]/;
+const NO_SYMBOL =
+  /^(?:OIL|GOLD|UP|DOWN|BY|AT|TO|OF|ON|OFF|IN|ADD|ROSE|FELL|JUMP|GAIN|DIP|SLIP|GDP|CPI|PPI|PCE|PMI|GST|VAT|CAGR|YOY|QOQ|MOM)$/;
 
 /** `NASDAQ` in `(NASDAQ: AMZN`; also for the second symbol of `(NYSE: A, B)`. */
 function exchangeBefore(text: string, start: number): string | undefined {

@@ -35,6 +35,9 @@ const BUSINESS_FROM = 4;
 /** Score from which a mention lends its weight to others. */
 const SURE_FROM = 2.5;
 
+/** A text of so many words is short. */
+const SHORT = 150;
+
 /** Below it, other names change nothing. */
 const HOPELESS = -5;
 
@@ -88,7 +91,7 @@ export async function weighSpans(
   );
   const judgements = weighBy(context, spans, around, own, []);
   const confirmed = confirm(context, spans, judgements);
-  if (saysMore(context.page, own, confirmed)) weighBy(context, spans, around, confirmed, judgements);
+  if (saysMore(context, own, confirmed)) weighBy(context, spans, around, confirmed, judgements);
   return spans.flatMap((span, index) => {
     const judgement = judgements[index];
     return judgement ? [{ span, judgement }] : [];
@@ -99,7 +102,9 @@ const judgeAt = (context: Context, span: Span, near: Surroundings | undefined, c
   near && judge(context, span, near, confirmed);
 
 /** Whether what became sure says of the text what was not known. */
-function saysMore(page: Page, own: Confirmed, confirmed: Confirmed): boolean {
+function saysMore({ page, tokens }: Context, own: Confirmed, confirmed: Confirmed): boolean {
+  // In a short text each name is near every other.
+  if (tokens.count <= SHORT && confirmed.ids.size > own.ids.size) return true;
   if (confirmed.dense !== own.dense || confirmed.crowded !== own.crowded) return true;
   const [before, after] = [settlePage(page, own), settlePage(page, confirmed)];
   return before.kind !== after.kind || before.crypto !== after.crypto;

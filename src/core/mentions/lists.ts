@@ -1,3 +1,4 @@
+import type { SurfaceEntry } from '../instruments/look-up.ts';
 import type { Context } from './context.ts';
 import { isListGlue } from './near.ts';
 import type { Span } from './spans.ts';
@@ -20,7 +21,9 @@ export function enumeratedSpans(context: Context, spans: readonly Span[], around
     if (
       last > first &&
       tail &&
-      (arePlain(context, row) || areCoins(context, row) || (isOfBusiness(context, spans[first], tail) && isRow(context, row, tail)))
+      (arePlain(context, row) ||
+        areCoins(context, row, tail.business) ||
+        (isOfBusiness(context, spans[first], tail) && isRow(context, row, tail)))
     ) {
       for (let index = first; index <= last; index += 1) found.add(index);
     }
@@ -47,15 +50,18 @@ const arePlain = ({ entities }: Context, row: readonly Span[]): boolean =>
     });
   });
 
-/** Whether all of them are coins, and one is nothing else. */
-const areCoins = ({ entities }: Context, row: readonly Span[]): boolean =>
-  row.length >= ENOUGH &&
+/** Whether all of them are coins, and one is nothing else; of two, both, in a sentence about business. */
+const areCoins = ({ entities }: Context, row: readonly Span[], business: number): boolean =>
+  (row.length >= ENOUGH || (row.length === 2 && row.every(({ entry }) => isCoinOnly(entities, entry)) && business > 0)) &&
   row.every(({ explicit, entry }) => !explicit && entry.readings.some(({ id }) => entities.get(id)?.kind === 'crypto')) &&
-  row.some(({ entry }) => entry.ordinary === undefined && entry.readings.every(({ id }) => entities.get(id)?.kind === 'crypto'));
+  (row.length === 2 || row.some(({ entry }) => entry.ordinary === undefined && isCoinOnly(entities, entry)));
+
+const isCoinOnly = (entities: Context['entities'], { readings }: SurfaceEntry): boolean =>
+  readings.every(({ id }) => entities.get(id)?.kind === 'crypto');
 
 /** Whether all of them can be companies, and enough or well known. */
 function isRow({ entities, page }: Context, row: readonly Span[], tail: Surroundings): boolean {
-  const told = tail.agentVerb !== '' || tail.businessVerb !== '' || tail.change !== '';
+  const told = tail.agentVerb !== '' || tail.businessVerb !== '' || tail.change !== '' || (tail.next === 'have' && tail.business > 0);
   const priced = tail.change !== '' || BASE_PRICE_VERBS.test(tail.agentVerb);
   const most = page.kind === 'business' ? (told ? 3 : 2) : (page.kind === 'mixed' && tail.agentVerb !== '') || priced ? 2 : 1;
   let known = true;

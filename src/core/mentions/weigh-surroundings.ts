@@ -67,8 +67,9 @@ export function addSurroundings(
   else if (around.business >= 1) add('business-sentence');
   if (page.kind === 'business') add('business-page');
   else if (risky && !namesakeOnly(senses, entity) && span.explicit?.form !== 'cashtag') {
-    if (page.kind === 'other') add('other-page');
-    else if (page.kind === 'silent' && (senses.includes('acronym') || !isLocal(around, entity, senses, page))) add('silent-page');
+    if (page.kind === 'other') {
+      if (!DEALS.test(around.stakeNoun)) add('other-page');
+    } else if (page.kind === 'silent' && (senses.includes('acronym') || !isLocal(around, entity, senses, page))) add('silent-page');
     else if (page.kind === 'mixed' && !dense && isUnsupported(around, entity, senses, page)) add('silent-page');
   }
   if (
@@ -142,6 +143,9 @@ export function addSurroundings(
   if ((around.venuePlace || around.onVenue) && (isIndex || senses.includes('namesake'))) add('venue-place');
   else if (around.venueUse && (isIndex || reading.as === 'venue')) add('venue-use');
 }
+
+/** What is done with companies alone: `its purchase of Capri`. */
+const DEALS = /^(?:acquisition|takeover|purchase|merger|stakes?)$/;
 
 /** A verb that is no noun: not `trades` of `Block trades`. */
 const isDeed = (verb: string): boolean =>

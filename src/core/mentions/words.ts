@@ -28,7 +28,7 @@ export const CORPORATE_NOUNS = wordSet(`
   engineers lawyers representatives representative representative's filing prospectus ads platform service services website chips chip servers cars vehicles trucks
   plane truck van car driver drivers worker employee customer pilot engineer staff baristas machinists loss losses
   showroom showrooms subscribers whistleblower riders crew cabin phones owners users
-  promoter promoters
+  promoter promoters exploit exploits outage outages
   graphics processor processors laptop laptops smartphone smartphones gpu gpus`);
 
 /** A verb right after a name that companies are the subject of. */
@@ -45,7 +45,7 @@ export const AGENT_VERBS = wordSet(`
   rockets rocketed skyrockets skyrocketed craters cratered leaps leapt leaped leap crashes crashed spikes spiked pops popped rebounds eases eased retreats advances gained nudged dipped dips jump fall rise gain drop slide sink slip climb surge slump plunge soar tumble rally report raise cut post beat miss plan agree warns warned ships shipped produces produced books booked seeks sought weighs backs backed invests raises
   paused idled idles mothballed bounced bounces hires hire merges lends lent licensed stumbled stumbles sputtered swelled swells swung swings outpaces outpaced
   took gave found went make made makes became built overtook raises resumed resumes restarts restarted relaunches relaunched idling sidesteps underwhelmed disappoints disappointed
-  revived froze freezes grounded grounds admitted admits apologised apologized apologises apologizes removed removes earned earns approved approves rejected rejects scrapped withdrew withdraws canceled cancelled cancels strikes struck replaces replaced supplies supplied follows followed compete competes vie vies battle battles`);
+  revived froze freezes grounded grounds admitted admits apologised apologized apologises apologizes removed removes earned earns approved approves rejected rejects scrapped withdrew withdraws canceled cancelled cancels strikes struck replaces replaced supplies supplied follows followed compete competes vie vies battle battles fight sell buy own offer spend`);
 
 /** Verbs, in forms that are no nouns, of which companies are the subject and people, teams and things hardly ever: they speak on any page. */
 export const BUSINESS_VERBS = wordSet(`
@@ -55,7 +55,7 @@ export const BUSINESS_VERBS = wordSet(`
 
 /** Of the verbs of companies, those that teams have too. */
 export const CONTEST_VERBS = wordSet(
-  'crashed crashes leapt leaps leaped leap popped pops beat beats lost led hit edged topped faces missed misses opened added leads loses fights takes fires got fall rise drop slide sink slip climb rally gets gives goes puts sees joins won wins win holds held hold finished signed signs earned earns approved approves rejected rejects struck strikes replaced replaces needs wants went gave found goes follows followed compete competes vie vies battle battles',
+  'crashed crashes leapt leaps leaped leap popped pops beat beats lost led hit edged topped faces missed misses opened added leads loses fights takes fires got fall rise drop slide sink slip climb rally gets gives goes puts sees joins won wins win holds held hold finished signed signs earned earns approved approves rejected rejects struck strikes replaced replaces needs wants went gave found goes follows followed compete competes vie vies battle battles fight',
 );
 
 /** Before a name that is a verb here: `will Target growth`. */

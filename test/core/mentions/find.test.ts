@@ -43,6 +43,8 @@ describe('symbols marked by the text', () => {
       ['7203.T=US:TM', 'HSBA.L=US:HSBC', 'NOVN.S=US:NVS', 'SHOP.TO=US:SHOP', 'PETR4.SA=US:PBR', '9988.HK=US:BABA'],
     ],
     ['Sanofi (Euronext: SAN and Nasdaq: SNY) began a trial.', ['Sanofi=US:SNY', 'SAN=US:SNY', 'SNY=US:SNY']],
+    ['NVDA\t187.62\t+1.1%\nPLTR\t182.17\t-0.4%\nHIMS\t55.31\t-5.0%', ['NVDA=US:NVDA', 'PLTR=US:PLTR', 'HIMS=US:HIMS']],
+    ['Targets: UNH to $310 from $420.', ['UNH=US:UNH']],
     ['Watch list: TSLA +3.4%, F -0.8%, T +1.1%.', ['TSLA=US:TSLA', 'F=US:F', 'T=US:T']],
     ['$F and $T pay me. Adding $O on dips, holding $U.', ['$F=US:F', '$T=US:T', '$O=US:O', '$U=US:U']],
     ['TeraWulf (WULF) sold notes. WULF shares fell 9%.', ['TeraWulf=US:WULF', 'WULF=US:WULF', 'WULF=US:WULF']],
@@ -258,6 +260,44 @@ describe('findMentions', () => {
       expect(await time(480_000)).toBeLessThan(small * 40 + 400);
     },
   );
+});
+
+describe('what the rest of the text says of a name', () => {
+  it.each([
+    // The first word of a long name, met again.
+    ['Shares of Richtech Robotics fell 9%. Richtech said it would build less.', ['Richtech Robotics=US:RR', 'Richtech=US:RR']],
+    ['Richtech Robotics rose. The Richtech family of Fargo sold its farm, and shares were of no use to it.', ['Richtech Robotics=US:RR']],
+    // What is only its own stands near.
+    ['Apple is moving the iPhone to a new port. Prices stay as they are.', ['Apple=US:AAPL']],
+    // Several have the name: the company it keeps, and the trade.
+    [
+      'Bitfarms, Bitdeer and Hive gained 10% as bitcoin rose.',
+      ['Bitfarms=US:KEEL', 'Bitdeer=US:BTDR', 'Hive=US:HIVE', 'bitcoin=CRYPTO:BTC'],
+    ],
+    ['Shares of Viking rose 6% after data on its obesity pill.', ['Viking=US:VKTX']],
+    ['Shares of Viking rose 6% after bookings for its river cruises.', ['Viking=US:VIK']],
+    // A row of coins, one of which is nothing else.
+    [
+      'Worldcoin, Injective, Aptos and Near gave back their gains.',
+      ['Worldcoin=CRYPTO:WLD', 'Injective=CRYPTO:INJ', 'Aptos=CRYPTO:APT', 'Near=CRYPTO:NEAR'],
+    ],
+    // What only those who employ, or are listed, do.
+    ['Block to cut 931 jobs', ['Block=US:XYZ']],
+    ['TAKEDA NAMES JULIE KIM NEXT CHIEF EXECUTIVE', ['TAKEDA=US:TAK']],
+    ['The buyer of the mall is Simon, which already owns two in the county.', ['Simon=US:SPG']],
+    ['Natura, the Brazilian cosmetics group, swung to a profit.', ['Natura=BR:NATU3']],
+    ['Shares of On jumped 18% after the Swiss shoemaker raised its forecast.', ['On=US:ONON']],
+  ])('%s', async (text, expected) => expect(await marks(text)).toEqual(expected));
+
+  it.each([
+    'On Monday, shares of the bank fell. On the other hand, profit rose.',
+    'Bank On It: Stocks On Fire As Investors Bet On Rates',
+    'The Nikkei of Lima cook ceviche with soy. The Nikkei community in Curitiba opened a hall.',
+    'Monster trucks roll in on Sunday. Marsh plants like wet feet.',
+    'Empty the bin. Snap keeps two old versions of each package. Restart when it is done.',
+    'Block beat Chess in the final. Simon, who is nine, won a cup.',
+    'Gen Z likes vinyl records, the shop said.',
+  ])('%s', async (text) => expect(await marks(text)).toEqual([]));
 });
 
 describe('names that are words or people too', () => {
