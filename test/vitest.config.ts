@@ -15,6 +15,7 @@ export default defineConfig({
           environment: 'node',
           include: ['test/{core,messaging,storage,providers,background,eval,ui}/**/*.test.ts'],
           testTimeout: 60_000,
+          hookTimeout: 60_000,
         },
       },
       {

@@ -10,10 +10,10 @@ import { type GoldText, type MentionScore, type PredictedMention, scoreMentions 
 const GOLD = new URL('../../eval/gold/mentions.jsonl', import.meta.url);
 
 /** Floors in percent on our own texts; they only rise. */
-const FLOORS = { f1: 99.3, precision: 99.3, 'US-listed': 99.1, index: 99.5, crypto: 99.5, 'home-listed': 99.5 } as const;
+const FLOORS = { f1: 99.4, precision: 99.5, 'US-listed': 99.1, index: 99.9, crypto: 99.5, 'home-listed': 99.6 } as const;
 /** Ceilings: false marks per 1,000 words of natural texts without a name, and the percentage of traps that have one. They only fall. */
-const MOST_FALSE_PER_THOUSAND = 0.1;
-const MOST_TRAPPED = 4;
+const MOST_FALSE_PER_THOUSAND = 0.08;
+const MOST_TRAPPED = 3;
 
 describe('mentions of our own texts', () => {
   let score: MentionScore;
