@@ -74,7 +74,7 @@ function weigh(
   // A headline writes any phrase as a name: `Gold Royalty Deal Lifts Miner`.
   if (!entity.reviewed && !symbol && around.headline) add('unreviewed-headline');
   if (reading.loose && !around.capitals) add('case-differs');
-  addOrdinary(add, senses, around, entity, context.page, span.to > span.from);
+  addOrdinary(add, span, senses, around, entity, context.page);
   if (
     reading.loose &&
     !around.capitals &&
@@ -112,7 +112,16 @@ function weigh(
     add('long-form-here');
   if (reading.loose && span.to > span.from && senses.length > 0 && / [a-z]/.test(span.surface)) add('lower-case-phrase');
   if (reading.loose && /^[A-Z]{2,}s$/.test(span.surface)) add('other-company');
-  if (!countered && !place && bound !== reading.id && !IS_OWNED.test(reading.as) && context.facts.owners.has(reading.id)) add('owned-here');
+  if (
+    !countered &&
+    !place &&
+    bound !== reading.id &&
+    !IS_OWNED.test(reading.as) &&
+    context.facts.owners.has(reading.id) &&
+    // `Apple blossom` begins a sentence as any blossom does.
+    (!senses.includes('word') || around.inside || around.subject !== '' || isLocal(around, entity, senses, context.page))
+  )
+    add('owned-here');
   const sure = confirmed?.ids.get(reading.id);
   if (!countered && !place && sure !== undefined && sure !== span.start) add('confirmed-here', undefined, sure);
 

@@ -43,15 +43,19 @@ export function addKind(add: Add, span: Span, reading: Reading, entity: KnownEnt
   }
 }
 
+/** A capital makes no name of `On`, wherever it stands. */
+const SHORTEST = 2;
+
 /** What the surface means elsewhere. */
 export function addOrdinary(
   add: Add,
+  span: Span,
   senses: readonly OrdinarySense[],
   around: Surroundings,
   entity: KnownEntity,
   page: Page,
-  severalWords: boolean,
 ): void {
+  const severalWords = span.to > span.from;
   const local = isLocal(around, entity, senses, page);
   // Newspapers write some coins in lower case; on a page about crypto that is no doubt.
   if (around.lowerCase && entity.kind === 'crypto' && page.crypto) return;
@@ -105,7 +109,7 @@ export function addOrdinary(
     strongest &&
     !local &&
     (strongest === 'ordinary-word'
-      ? !around.inside && around.subject === '' && !severalWords
+      ? (!around.inside || span.surface.length <= SHORTEST) && around.subject === '' && !severalWords
       : severalWords && strongest === 'ordinary-person'
         ? false
         : entity.kind !== 'equity' || entity.tier > 1 || strongest === 'ordinary-person')

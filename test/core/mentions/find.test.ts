@@ -296,6 +296,9 @@ describe('what the rest of the text says of a name', () => {
     'Monster trucks roll in on Sunday. Marsh plants like wet feet.',
     'Empty the bin. Snap keeps two old versions of each package. Restart when it is done.',
     'Block beat Chess in the final. Simon, who is nine, won a cup.',
+    'The iPhone fell in apple sauce. Apple blossom, shot on an old phone, won.',
+    'Shares of the pie were small. He walked On stage left. The switch is On again, and profit with it.',
+    'Orion, which rose at nine, set in the west. Stars faded.',
     'Gen Z likes vinyl records, the shop said.',
   ])('%s', async (text) => expect(await marks(text)).toEqual([]));
 });
