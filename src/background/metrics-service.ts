@@ -92,7 +92,11 @@ export class MetricsService {
     const ids = figures.flatMap((figure) => (figure.instrument !== undefined && PRICED.has(figure.kind) ? [figure.instrument] : []));
     const { bars } = await this.seriesOf([...new Set(ids)].slice(0, MOST_CLAIM_SERIES), this.#reach(published));
     const usable = await this.#withoutSplits(bars, published);
-    return figures.map((figure) => checkClaim(figure, usable[figure.instrument ?? ''] ?? null, published));
+    const known = new Map((await this.#options.instruments([...new Set(ids)])).map((instrument) => [instrument.id, instrument]));
+    return figures.map((figure) => {
+      const id = figure.instrument ?? '';
+      return checkClaim(figure, usable[id] ?? null, published, known.get(id));
+    });
   }
 
   /** Daily series by id, and one of the errors of those that have none. */

@@ -1,5 +1,5 @@
 import type { KeyFigure } from '../figures/figure.ts';
-import { isOrganisationId } from '../instruments/instrument.ts';
+import { type Instrument, isOrganisationId } from '../instruments/instrument.ts';
 import type { Bar, Bars } from '../market/bars.ts';
 import type { IsoDate } from '../market/date.ts';
 import { alignments, endings } from './alignments.ts';
@@ -44,9 +44,9 @@ const not = (reason: NotCheckable): Verdict => ({ verdict: 'not-checkable', reas
 
 /**
  * A stated change, price, level or drawdown against the daily series of its instrument, as of the publication date. The hedge chooses the
- * test; `inconsistent` only when the text states the period and every usual alignment of it misses, and then the nearest miss is reported.
+ * test; `instrument` tells which other lines of it trade; `inconsistent` only when the text states the period and every usual alignment of it misses, and then the nearest miss is reported.
  */
-export function checkClaim(figure: KeyFigure, bars: Bars | null, published: IsoDate | null): Verdict {
+export function checkClaim(figure: KeyFigure, bars: Bars | null, published: IsoDate | null, instrument?: Instrument): Verdict {
   const kind = figure.kind;
   if (kind !== 'change' && kind !== 'drawdown' && kind !== 'price' && kind !== 'index_level') return not('business-metric');
   if (!PRICE_METRICS.has((figure.metric ?? '').toLowerCase())) return not('business-metric');
@@ -69,7 +69,7 @@ export function checkClaim(figure: KeyFigure, bars: Bars | null, published: IsoD
   if (readings.length === 0) return not(figure.window?.type === 'since' && figure.window.from === undefined ? 'no-window' : 'out-of-range');
   const verdict = judge(figure, bars, readings);
   if (verdict.verdict !== 'inconsistent') return verdict;
-  const doubt = doubtOf(figure, bars, published, verdict.stated, readings);
+  const doubt = doubtOf(figure, bars, published, verdict.stated, readings, instrument);
   return doubt === null ? verdict : not(doubt);
 }
 

@@ -1,7 +1,7 @@
 import type { KeyFigure } from '../figures/figure.ts';
+import type { Instrument } from '../instruments/instrument.ts';
 import type { Bars } from '../market/bars.ts';
 import { addDays, type IsoDate, isWeekday } from '../market/date.ts';
-import { wordSet } from '../word-set.ts';
 import type { Reading } from './check.ts';
 import type { NotCheckable } from './claim.ts';
 import { halfUnit } from './tolerance.ts';
@@ -11,18 +11,6 @@ const SPLIT_SLACK = 0.03;
 /** How far two classes of one share may part over a usual period: this much of the move, at least half a point. */
 const CLASS_SLACK = 0.15;
 const CLASS_POINTS = 0.005;
-
-/** Shares of which another class trades as well, under nearly the same name. */
-const CLASSES: ReadonlySet<string> = wordSet(
-  'GOOG GOOGL BRK.A BRK.B BRK-A BRK-B FOX FOXA NWS NWSA UA UAA LEN LEN.B HEI HEI.A ZG Z BF.A BF.B LBRDA LBRDK PARA PARAA PSKY LLYVA LLYVK FWONA FWONK CWEN RUSHA RUSHB HUBB UHAL MOG.A TAP CENT CENTA BIO GEF',
-);
-/** American lines of companies whose shares trade at home too, in another currency and at other hours. */
-const LINES: ReadonlySet<string> =
-  wordSet(`TSM BABA JD BIDU NTES LI XPEV NIO BILI TCOM TME ZTO BEKE HTHT WB YUMC MNSO ZLAB BGNE ONC EDU GDS ATHM
- NVO ASML SAP AZN HSBC SHEL BP UL RIO BHP BCS LYG NWG SAN BBVA ING UBS DB TTE SNY GSK DEO BTI NGG VOD RELX PUK TEF E EQNR NOK ERIC STLA RACE STM PHG CRH ARGX
- NVS LOGN LOGI ALC AEG ORAN VIV MT FRO TRMD ONON CCEP CUK IHG SNN WPP HLN SMFG MUFG MFG NMR TM HMC SONY TAK IX CAJ KYOCY INFY HDB IBN WIT RDY SIFY KB SHG WF PKX LPL KEP SKM KT
- UMC ASX CHT AUO VALE PBR ITUB BBD ABEV SID GGB NU EBR CX FMX AMX TV KOF YPF GGAL BMA EC BSAC SQM HMY GFI AU SBSW DRD TEVA NICE ICL ESLT GLPG BNTX FMS
- SHOP RY TD BMO BNS CM ENB CNQ SU TRP CP CNI BN BAM MFC SLF NTR TECK B AEM WPM CCJ TRI OTEX BCE TU RCI GIB FNV KGC IMO CVE MGA QSR BB HUT BITF WDS`);
 
 /**
  * Why a miss of every alignment does not yet contradict the text, or null where it does: the period is not stated beyond doubt, the series does
@@ -35,6 +23,7 @@ export function doubtOf(
   published: IsoDate,
   stated: number,
   readings: readonly Reading[],
+  instrument: Instrument | undefined,
 ): NotCheckable | null {
   const { window, unit } = figure;
   // A level in the present needs no more than the publication date.
@@ -43,7 +32,7 @@ export function doubtOf(
   const coin = figure.instrument?.startsWith('CRYPTO:') === true;
   if (unit === bars.currency && !coin && readings.some(({ measured }) => isOfSplit(Math.abs(stated), Math.abs(measured))))
     return 'no-series';
-  if (isOfOtherLine(figure, stated, readings)) return 'no-series';
+  if (isOfOtherLine(figure, stated, readings, instrument)) return 'no-series';
   const tolerance = halfUnit(figure) / (unit === 'percent' ? 100 : 1);
   const seen = readings.some(({ during }) => during !== undefined && stated >= during[0] - tolerance && stated <= during[1] + tolerance);
   return seen ? 'no-window' : null;
@@ -66,12 +55,15 @@ function isOfSplit(stated: number, measured: number): boolean {
   return [1.5, Math.round(ratio)].some((split) => split > 1 && Math.abs(ratio / split - 1) <= SPLIT_SLACK);
 }
 
-/** The text may speak of another class of the share, or of its line on another market. */
-function isOfOtherLine({ instrument, unit }: KeyFigure, stated: number, readings: readonly Reading[]): boolean {
-  if (instrument?.startsWith('US:') !== true) return false;
-  const symbol = instrument.slice(3);
-  if (unit !== 'percent') return CLASSES.has(symbol);
-  if (LINES.has(symbol)) return true;
+/**
+ * The text may speak of another class of the share, or of its line on another market. Of a share whose row nobody has reviewed it is not known
+ * where else it trades.
+ */
+function isOfOtherLine({ unit }: KeyFigure, stated: number, readings: readonly Reading[], instrument: Instrument | undefined): boolean {
+  if (instrument?.id.startsWith('US:') !== true) return false;
+  const parallel = instrument.provenance === 'reviewed' ? instrument.parallel : 'home';
+  if (parallel === 'home') return unit === 'percent';
+  if (parallel === undefined || unit !== 'percent') return parallel === 'class';
   const slack = Math.max(CLASS_POINTS, CLASS_SLACK * Math.abs(stated));
-  return CLASSES.has(symbol) && readings.some(({ measured }) => Math.abs(measured - stated) <= slack);
+  return readings.some(({ measured }) => Math.abs(measured - stated) <= slack);
 }

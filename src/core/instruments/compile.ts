@@ -81,6 +81,11 @@ export function compileLexicon(tables: Tables): string {
   }
   const owners = new Map([...entities].map(([id, entity]) => [id, entity.name]));
   for (const row of tables.delisted) entities.set(`${row.country}:${row.symbol}`, ended(row, owners.get(row.owner) ?? row.owner));
+  for (const { symbol, what } of tables.parallel) {
+    const entity = entities.get(`US:${symbol}`);
+    if (entity !== undefined && entity.kind !== 'organisation')
+      entities.set(entity.id, { ...entity, parallel: what === 'class' ? 'class' : 'home' });
+  }
   for (const { surface, id, kind, from, until } of tables.brands) {
     if (entities.has(id)) name(surface, id, kind as NameKind, from, until);
   }

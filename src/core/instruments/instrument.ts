@@ -21,6 +21,8 @@ export interface Instrument {
   readonly cik?: number;
   /** Symbols at data sources that differ from `symbol`: `{ yahoo: '7203.T', coingecko: 'bitcoin' }`. */
   readonly symbols: Readonly<Partial<Record<SymbolSpace, string>>>;
+  /** What trades beside it: another class of the share under nearly the same name, or the share itself at home in another currency. */
+  readonly parallel?: 'class' | 'home';
   /** 1 named every day, 2 known to newspaper readers, 3 the rest. A prior, not a judgement. */
   readonly tier: 1 | 2 | 3;
   /** Where the identity comes from: our reviewed tables, or a list that arrived and has not been reviewed. */

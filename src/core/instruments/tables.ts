@@ -10,6 +10,7 @@ const TABLE_COLUMNS = {
   indices: ['symbol', 'name', 'short', 'country', 'yahoo', 'fred', 'cboe'],
   coins: ['symbol', 'name', 'short', 'coingecko', 'rank'],
   lines: ['country', 'symbol', 'id'],
+  parallel: ['symbol', 'what'],
   organisations: ['id', 'name', 'short', 'related'],
   brands: ['surface', 'id', 'kind', 'from', 'until'],
   former: ['surface', 'id', 'kind', 'from', 'until'],

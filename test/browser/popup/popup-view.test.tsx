@@ -12,6 +12,7 @@ import { expectAccessible } from '../support/axe.ts';
 import { empty, failing, long, POPUP_STATES, read, SITE, saying, waiting } from '../support/popup-states.ts';
 import { ARTICLE, FIGURES, matrix, NOTES, NOW, ODDS, SAID, view } from '../support/samples.ts';
 import { show } from '../support/show-popup.tsx';
+import { words } from '../support/words.ts';
 
 describe('the popup', () => {
   it.each(POPUP_STATES)('%s', async (_, data, texts) => {

@@ -3,8 +3,10 @@ import { describe, expect, test } from 'vitest';
 import { alignments } from '../../../src/core/claims/alignments.ts';
 import { checkClaim } from '../../../src/core/claims/check.ts';
 import type { KeyFigure, Window } from '../../../src/core/figures/figure.ts';
+import type { Instrument } from '../../../src/core/instruments/instrument.ts';
 import type { Bar, Bars } from '../../../src/core/market/bars.ts';
 import { addDays, isWeekday } from '../../../src/core/market/date.ts';
+import { readTables } from '../../eval/read-lexicon.ts';
 import { figure } from './figures.ts';
 
 /** Weekday bars that rise by one a day from 100 on Wednesday 1 January 2025; each day ranges from two below the close to two above. */
@@ -203,23 +205,40 @@ describe('a miss that proves nothing', () => {
     expect(checkClaim(day({ window }), friday, '2025-03-30')).toMatchObject({ verdict: 'inconsistent' });
   });
 
+  const share = (parallel?: Instrument['parallel'], provenance: Instrument['provenance'] = 'reviewed'): Instrument => {
+    const known: Instrument = { id: 'US:AAA', kind: 'equity', symbol: 'AAA', name: 'Alpha', symbols: {}, tier: 2, provenance };
+    return parallel === undefined ? known : { ...known, parallel };
+  };
+
   test.each([
-    ['US:NVO', 9, 'not-checkable'],
-    ['US:BABA', 9, 'not-checkable'],
+    ['that trades at home too', share('home'), 9, 'not-checkable'],
     // another class parts by little
-    ['US:GOOG', 1.1, 'not-checkable'],
-    ['US:GOOG', 9, 'inconsistent'],
-    ['US:AAA', 1.1, 'inconsistent'],
-  ])('%s: a line or a class that trades elsewhere: %d %%', (instrument, percent, verdict) => {
-    const claim = day({ instrument, value: percent, surface: `${percent.toFixed(1)}%`, window: { ...DAY, moment: 'close' } });
-    expect(checkClaim(claim, BARS, PUBLISHED)).toMatchObject({ verdict });
+    ['with another class', share('class'), 1.1, 'not-checkable'],
+    ['with another class', share('class'), 9, 'inconsistent'],
+    ['alone', share(), 1.1, 'inconsistent'],
+    ['that nobody has reviewed', share(undefined, 'sec'), 9, 'not-checkable'],
+  ])('a share %s: %d %%', (_, instrument, percent, verdict) => {
+    const claim = day({ value: percent, surface: `${percent.toFixed(1)}%`, window: { ...DAY, moment: 'close' } });
+    expect(checkClaim(claim, BARS, PUBLISHED, instrument)).toMatchObject({ verdict });
+  });
+
+  test('the tables know lines and classes that news speak of', () => {
+    const parallel = new Map(readTables().parallel.map(({ symbol, what }) => [symbol, what]));
+    expect(['NVO', 'BABA', 'SHOP', 'GOOG', 'GOOGL', 'AAPL'].map((symbol) => parallel.get(symbol))).toEqual([
+      'home',
+      'home',
+      'home',
+      'class',
+      'class',
+      undefined,
+    ]);
   });
 
   test('the price of another class', () => {
     const window: Window = { label: 'close', type: 'day', moment: 'close' };
-    const price = (instrument: string) => figure({ kind: 'price', value: 171.2, unit: 'USD', surface: '$171.20', instrument, window });
-    expect(checkClaim(price('US:GOOG'), BARS, PUBLISHED)).toMatchObject({ verdict: 'not-checkable' });
-    expect(checkClaim(price('US:AAA'), BARS, PUBLISHED)).toMatchObject({ verdict: 'inconsistent' });
+    const price = figure({ kind: 'price', value: 171.2, unit: 'USD', surface: '$171.20', window });
+    expect(checkClaim(price, BARS, PUBLISHED, share('class'))).toMatchObject({ verdict: 'not-checkable' });
+    expect(checkClaim(price, BARS, PUBLISHED, share())).toMatchObject({ verdict: 'inconsistent' });
   });
 
   test('a value that the session before saw, in an article dated a day after it', () => {

@@ -39,7 +39,9 @@ describe('the lexicon tables', () => {
   it('names only what exists', () => {
     const named = [...tables.brands, ...tables.former, ...tables.lines].map(({ id }) => id);
     const related = tables.organisations.flatMap((row) => list(row.related));
-    expect([...named, ...related].filter((id) => !known.has(id))).toEqual([]);
+    const beside = tables.parallel.map(({ symbol }) => `US:${symbol}`);
+    expect([...named, ...related, ...beside].filter((id) => !known.has(id))).toEqual([]);
+    expect(tables.parallel.filter(({ what }) => what !== 'class' && what !== 'home')).toEqual([]);
   });
 
   it('gives every home line once, and only to an issuer whose main line is elsewhere', () => {
