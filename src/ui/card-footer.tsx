@@ -15,11 +15,11 @@ export function CardFooter({ state, actions, words, now }: Props) {
   return (
     <footer>
       <Provenance state={state} words={words} now={now} />
-      <button type="button" class="link more" onClick={actions.openPopup}>
+      <button type="button" class="link" onClick={actions.openPopup}>
         {t('open_popup')}
       </button>
       {state.dismissed ? (
-        <p class="dismissed" role="status">
+        <p role="status">
           {t(state.dismissed === 'here' ? 'dismissed_here' : 'dismissed_everywhere', [state.surface])}{' '}
           <button type="button" class="link" onClick={actions.undo}>
             {t('undo')}
@@ -55,7 +55,7 @@ function Provenance({ state, words, now }: Omit<Props, 'actions'>) {
   if (quote.ok && quote.value.delayMinutes) age.push(t('delayed', [format.number(quote.value.delayMinutes, 0)]));
   const series = quote.ok && line.ok && line.value.source !== quote.value.source ? line.value.source : null;
   return (
-    <p class="provenance">
+    <p>
       <SourceName id={dated.source} words={words} />
       {age.map((part) => ` · ${part}`)}
       {series && (

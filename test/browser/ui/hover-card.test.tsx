@@ -159,7 +159,7 @@ describe('the card', () => {
   it('says in sight, and not below what is scrolled, that a name was dismissed', async () => {
     await page.viewport(400, 480);
     const { root } = show({ ...ready, dismissed: 'here' } as CardState);
-    const undo = root.querySelector('.dismissed .link')?.getBoundingClientRect();
+    const undo = root.querySelector('footer [role=status] .link')?.getBoundingClientRect();
     expect(undo?.bottom).toBeLessThanOrEqual(root.querySelector('.card')?.getBoundingClientRect().bottom ?? 0);
     await page.viewport(800, 600);
   });
