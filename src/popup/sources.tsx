@@ -1,6 +1,6 @@
 import type { SourceId } from '../core/market/source.ts';
 import { SourceName } from '../ui/source-name.tsx';
-import { inARow, type Words } from '../ui/words.ts';
+import type { Words } from '../ui/words.ts';
 import type { ArticleData } from './popup-data.ts';
 
 /** Where the numbers of the table come from, in the form that each source asks for. Its room is there before they are. */
@@ -8,7 +8,7 @@ export function Sources({ article, words }: { readonly article: ArticleData; rea
   const sources = sourcesOf(article);
   return (
     <p class="sources">
-      {sources.length > 0 && inARow(words.t('sources'), '')}
+      {sources.length > 0 && words.t('sources').replace(/:$/, ': ')}
       {sources.map((id, index) => (
         <span key={id}>
           {index > 0 && ' · '}

@@ -31,8 +31,8 @@ type Counted = { [K in MessageKey]: K extends `${infer Stem}_other` ? Stem : nev
 export const counted = ({ t, format }: Words, stem: Counted, count: number): string =>
   t(`${stem}_${count === 1 ? 'one' : 'other'}` as MessageKey, [format.number(count, 0)]);
 
-/** Two sentences, or a head and what it announces, in a row: a mark as wide as a letter brings its own space. */
-export const inARow = (first: string, second: string): string => `${first}${/[。：]$/.test(first) ? '' : ' '}${second}`;
+/** Two sentences in a row: a full stop as wide as a letter brings its own space. */
+export const inARow = (first: string, second: string): string => `${first}${first.endsWith('。') ? '' : ' '}${second}`;
 
 /** The quotation marks of the reader's language. */
 export function quoteMarks({ t }: Pick<Words, 't'>): readonly [open: string, close: string] {
