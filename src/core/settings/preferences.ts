@@ -115,10 +115,11 @@ export class PreferenceStore {
       const loaded = await this.#load(['settings'], true);
       const { value: before, problem } = settingsOf(loaded);
       const after = change(before);
-      await this.#keepMachine(machineOf(before), machineOf(after), loaded);
       const raw = currentOf('settings', loaded.synced, loaded.local).value;
       const stored = changedSettings(raw, before, after, defaultsOf(loaded), loaded.policy.locked);
       if (!isSame(before, withMachine(after, machineOf(before))) || problem) await this.#keep('settings', stored, raw, problem, loaded);
+      // Last: that the first run is done lets the sources be asked, and which of them may not be holds by then.
+      await this.#keepMachine(machineOf(before), machineOf(after), loaded);
     });
   }
 

@@ -158,6 +158,16 @@ describe('what the reader chose', () => {
     expect(told).toBe(2);
   });
 
+  it('lets nobody be asked in the moment when the first run is done, where every source is off', async () => {
+    const seen: Promise<Settings>[] = [];
+    here.storage.onChanged('local', 'machine', () => seen.push(here.store.settings()));
+    await here.store.changeSettings((settings) => ({
+      ...withSites({ firstRunDone: true })(settings),
+      sources: { ...settings.sources, off: ['yahoo'] },
+    }));
+    expect(await Promise.all(seen)).toMatchObject([{ sites: { firstRunDone: true }, sources: { off: ['yahoo'] } }]);
+  });
+
   it('is on this machine alone where it says what this machine may do', async () => {
     await here.store.changeSettings((settings) => ({
       ...withSites({ mode: 'news', firstRunDone: true })(settings),
