@@ -5,6 +5,7 @@ import { type Token, tokenAt } from './tokens.ts';
 import { isAnaphor } from './topic.ts';
 
 const WITH = wordSet('with from by of to for');
+const TAKING = wordSet('take takes taking took taken');
 const DEALING = wordSet('buy buying acquire acquiring bought acquired sell sells sold supply supplying merge owns');
 
 /** The other side of a deal: `a deal with Microsoft`, `to buy the company`. */
@@ -16,7 +17,7 @@ export function counterpartyOf(
 ): Name | undefined {
   return found.find((name) => {
     if (
-      name.first < amount.next - 12 ||
+      name.first < amount.next - 18 ||
       name.first > amount.next + 14 ||
       name.instrument === undefined ||
       isAnaphor(name.class) ||
@@ -24,6 +25,9 @@ export function counterpartyOf(
     )
       return false;
     const before = tokenAt(list, name.first - 1)?.text ?? '';
+    if (before === 'over') return TAKING.has(tokenAt(list, name.first - 2)?.text ?? '');
+    // `invested $4 billion in Anthropic`
+    if (before === 'in' || before === 'into' || before === 'behind') return name.first - amount.next === 1 && name.class !== 'place';
     return (name.first >= amount.next && WITH.has(before)) || DEALING.has(before);
   });
 }

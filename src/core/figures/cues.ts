@@ -19,6 +19,7 @@ deal_value before 3: acquire acquires acquired acquiring acquisition_of takeover
 deal_value before 2: offered buy buys buying bought agreed signed inked clinched
 deal_value before 1.6: sell sells selling sold
 deal_value before 5: contract_valued contracts_valued deal_valued deals_valued agreement_valued order_valued lease_valued pact_valued
+deal_value before 3.2: its_offer its_bid their_bid their_offer the_bid
 deal_value before 2.6: lease
 deal_value before 3.5: orders_worth order_worth contract_worth contracts_worth deal_worth deals_worth agreement_worth acquisition_worth takeover_worth venture_worth pact_worth
 deal_value after 2.5: venture award lease tender accord all-cash all-stock

@@ -90,7 +90,8 @@ function resolve(
     if (valued !== undefined) return valued;
   }
   // What does it owns nothing.
-  if (OWNERLESS.has(name.class) && found.some((each) => each.first > name.first && isOwnersMove(list, each, amount))) return topic.get();
+  const owner = OWNERLESS.has(name.class) ? found.find((each) => each.first > name.first && isOwnersMove(list, each, amount)) : undefined;
+  if (owner !== undefined) return topic.resolve({ ...owner, class: 'company' });
   if (name.class === 'pronoun') {
     // `sent the token down 9% to $121 before it recovered to $126`
     if (

@@ -137,3 +137,48 @@ describe('groupRepeats', () => {
     ]);
   });
 });
+
+describe('figures that look alike', () => {
+  it('a move of another day or of another thing is no repeat; one without a day is', () => {
+    const text = 'Apple rose 3% on Monday. Revenue rose 3%, it said. On Tuesday Apple rose 3% again. A 3% rise is a lot.';
+    const grouped = groupRepeats(read(text));
+    expect(grouped.map(({ metric, window, repeats }) => [metric ?? '', window?.from ?? '', repeats.length])).toEqual([
+      ['', '2025-12-01', 1],
+      ['revenue', '', 0],
+      ['', '2025-12-02', 0],
+    ]);
+  });
+});
+
+describe('whose money and whose move', () => {
+  it.each([
+    ['Apple named a new boss. Michael Fiddelke, 49, plans to put $5bn into stores.', '$5bn', 'AAPL', 'spend'],
+    ['Apple fell. Tariffs will trim its margin by 110 basis points.', '110 basis points', 'AAPL', 'change'],
+    ['The rand was trading at R17.12 to the dollar.', 'R17.12', 'rand', 'price'],
+    ['Apple will write off $500 million, and its stock was 4.1% dearer.', '4.1%', 'AAPL', 'change'],
+    ['Apple has given up 6% in a month.', '6%', 'AAPL', 'change'],
+    ['Apple cut its stake from 67% to 37%.', '37%', 'AAPL', 'share'],
+    ['Apple lost 1.2 percent to $241.10.', '$241.10', 'AAPL', 'price'],
+    ['Apple posted a profit of €717 million on sales of €3.94 billion.', '€717 million', 'AAPL', 'profit'],
+    ['Creditors will write off €8.6 billion of its debt.', '€8.6 billion', '', 'debt'],
+    ['Its swaps hit 126 basis points.', '126 basis points', '', 'rate'],
+  ] as const)('%s', (text, surface, subject, kind) => {
+    const figure = read(text).find((each) => each.surface === surface);
+    expect([figure?.subject, figure?.kind]).toEqual([subject, kind]);
+  });
+
+  it.each([
+    'three points on her licence',
+    'a depth of 16 kilometres',
+    '19 degrees Celsius',
+    '1,700mm of rain',
+    'a 1.2m wave',
+    '30 points from 13 games',
+  ])('%s is no figure', (text) => {
+    expect(read(`She had ${text}.`)).toEqual([]);
+  });
+
+  it('half a trillion is half of one', () => {
+    expect(read('Apple has half a trillion dollars of orders.').map(({ value, unit }) => [value, unit])).toEqual([[5e11, 'USD']]);
+  });
+});
