@@ -48,6 +48,10 @@ const SENTENCES: Readonly<Partial<Record<Feature, MessageKey>>> = {
   'business-page': 'why_business',
   'crypto-page': 'why_crypto',
   'home-place': 'why_home',
+  'names-crowd': 'why_names_here',
+  'kin-here': 'why_listed_with',
+  'field-here': 'why_business',
+  'owned-here': 'why_long_form',
 };
 
 /** Whether there are words for a feature. */

@@ -17,7 +17,7 @@ export interface DocumentFacts {
   /** Entities that the document calls by a name of several words or with a legal form. */
   readonly longForms: ReadonlySet<InstrumentId>;
   /** Entities of which the document names what nobody else has: `iPhone`, `Instagram`. */
-  readonly owners: ReadonlySet<InstrumentId>;
+  readonly owners: ReadonlyMap<InstrumentId, string>;
   /** Surnames: surfaces that follow a given name or a title somewhere. */
   readonly persons: ReadonlySet<string>;
   /** Surfaces written with a legal form somewhere: a company, not an index. */
@@ -40,7 +40,7 @@ export function readDocument(tokens: Tokens, spans: readonly Span[], entities: R
   const brackets = new Map<number, InstrumentId>();
   const abbreviates = new Map<string, number>();
   const longForms = new Set<InstrumentId>();
-  const owners = new Set<InstrumentId>();
+  const owners = new Map<InstrumentId, string>();
   const persons = new Set<string>();
   const issuers = new Set<string>();
   const marked = new Set<string>();
@@ -69,7 +69,8 @@ export function readDocument(tokens: Tokens, spans: readonly Span[], entities: R
       if (span.to > span.from || span.legalTo > span.to)
         for (const { id, as } of span.entry.readings) if (as === 'name' || as === 'short') longForms.add(id);
       const [only] = span.entry.readings;
-      if (only && span.entry.readings.length === 1 && span.entry.ordinary === undefined && IS_OWNED.test(only.as)) owners.add(only.id);
+      if (only && span.entry.readings.length === 1 && span.entry.ordinary === undefined && IS_OWNED.test(only.as))
+        owners.set(only.id, span.surface);
       if (span.from === span.to && isSurname(tokens, span)) persons.add(span.key);
     }
   });

@@ -121,7 +121,7 @@ function weigh(
     // `Apple blossom` begins a sentence as any blossom does.
     (!senses.includes('word') || around.inside || around.subject !== '' || isLocal(around, entity, senses, context.page))
   )
-    add('owned-here');
+    add('owned-here', context.facts.owners.get(reading.id));
   const sure = confirmed?.ids.get(reading.id);
   if (!countered && !place && sure !== undefined && sure !== span.start) add('confirmed-here', undefined, sure);
 
