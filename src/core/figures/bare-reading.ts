@@ -2,8 +2,23 @@ import { namesLevel } from './bare.ts';
 import { quoteCurrency } from './common-subjects.ts';
 import type { Name } from './names.ts';
 import type { Passage } from './passage.ts';
-import type { BareReading } from './scan.ts';
 import { BEGINS } from './vocabulary.ts';
+
+/** What a bare number may be in this sentence. */
+export interface BareReading {
+  /** An index is named: a bare number may be its level. */
+  readonly level: boolean;
+  /** That it is named, and not only spoken of. */
+  readonly index: boolean;
+  /** A gauge with small levels is named, as the dollar index: whole numbers may be its level. */
+  readonly smallAt: (at: number) => boolean;
+  /** Currency of a price without its sign at a token (`Bitcoin above 90,000`); null when nothing priced is named. */
+  readonly priceAt: (at: number) => string | null;
+  /** A currency is named, whose price may be small. */
+  readonly currency: boolean;
+  /** Numbers at the end of names in the sentence: `CSI 300 … the 300 biggest stocks`. */
+  readonly names: ReadonlySet<string>;
+}
 
 /** What a bare number may be in a passage, by the names in it; found out when the first asks. */
 export function bareReading(passage: Passage, begins: number): () => BareReading {

@@ -1,5 +1,6 @@
 import { wordSet } from '../word-set.ts';
-import { isVerbLike, type Name } from './names.ts';
+import { isVerbLike } from './finite-verbs.ts';
+import type { Name } from './names.ts';
 import { isPossessive, type Token, tokenAt } from './tokens.ts';
 import { BEGINS, registered } from './vocabulary.ts';
 

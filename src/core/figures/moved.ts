@@ -2,7 +2,8 @@ import { wordSet } from '../word-set.ts';
 import type { Amount } from './amount.ts';
 import { isAdverb, isFiniteVerb } from './clause.ts';
 import { type Cue, directionCue } from './direction.ts';
-import { isVerbLike, type Name } from './names.ts';
+import { isVerbLike } from './finite-verbs.ts';
+import type { Name } from './names.ts';
 import { MONTHS } from './negatives.ts';
 import {
   compound,

@@ -1,7 +1,8 @@
 import { wordSet } from '../word-set.ts';
 import { isFiniteVerb, RELATIVE } from './clause.ts';
 import { directionCue } from './direction.ts';
-import { isVerbLike, type Name } from './names.ts';
+import { isVerbLike } from './finite-verbs.ts';
+import type { Name } from './names.ts';
 import { MONTHS } from './negatives.ts';
 import { isDash, isPossessive, type Token, tokenAt } from './tokens.ts';
 

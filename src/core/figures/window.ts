@@ -3,7 +3,7 @@ import type { Amount } from './amount.ts';
 import { changeWindow, loosened } from './change-window.ts';
 import { RELATIVE } from './clause.ts';
 import type { FigureKind, Hedge, Window } from './figure.ts';
-import { isVerbLike } from './names.ts';
+import { isVerbLike } from './finite-verbs.ts';
 import type { Period } from './periods.ts';
 import { type Bound, CLOSING, DAY, priceWindow, wordNear } from './price-window.ts';
 import { isPossessive, type Token, tokenAt } from './tokens.ts';

@@ -1,0 +1,142 @@
+import { wordSet } from '../word-set.ts';
+import type { Amount } from './amount.ts';
+import { leads, PREPOSITIONS } from './clause.ts';
+import type { Name } from './names.ts';
+import { type Token, tokenAt } from './tokens.ts';
+import { isAnaphor } from './topic.ts';
+import { BEGINS } from './vocabulary.ts';
+
+/** The name that stands so close to the amount that the form of words alone ties them; undefined where only the grammar of the clause can say. */
+export const boundName = (list: readonly Token[], found: readonly Name[], amount: Amount, previous: Amount | undefined): Name | undefined =>
+  inBrackets(list, found, amount) ??
+  moveIn(list, found, amount) ??
+  accompanying(list, found, amount) ??
+  apposed(list, found, amount) ??
+  relative(list, found, amount) ??
+  gapped(list, found, amount, previous);
+
+/** `Boeing (-13.2%)`, `Apple (down nearly 7%)`. */
+function inBrackets(list: readonly Token[], found: readonly Name[], amount: Amount): Name | undefined {
+  let open = amount.sign !== 0 && tokenAt(list, amount.first - 1)?.text !== '(' ? amount.first - 2 : amount.first - 1;
+  while (open > amount.first - 4 && IN_BRACKETS.has(tokenAt(list, open)?.text ?? '')) open -= 1;
+  if (tokenAt(list, open)?.text !== '(') return undefined;
+  return found.find((name) => name.next === open && name.class !== 'pronoun');
+}
+
+const IN_BRACKETS = wordSet('up down off about nearly almost over');
+
+/** `a 15% gain in the S&P 500`: what moved stands after the noun. */
+function moveIn(list: readonly Token[], found: readonly Name[], amount: Amount): Name | undefined {
+  if (amount.family !== 'percent' || !MOVES_IN.has(list[amount.next]?.text ?? '')) return undefined;
+  const joint = list[amount.next + 1]?.text;
+  if (joint !== 'in' && joint !== 'for' && joint !== 'by') return undefined;
+  const from = amount.next + (list[amount.next + 2]?.text === 'the' ? 3 : 2);
+  const name = found.find((each) => each.first >= from);
+  return name?.first === from && PRICED.has(name.class) ? name : undefined;
+}
+const MOVES_IN = wordSet('gain rise jump rally advance surge drop fall decline slide slump loss plunge climb increase');
+const PRICED: ReadonlySet<string> = wordSet('equity etf crypto index commodity');
+
+/** `the Hang Seng fell 2%, with Alibaba shares down 3.7%`: a clause of its own without a verb. */
+function accompanying(list: readonly Token[], found: readonly Name[], amount: Amount): Name | undefined {
+  const name = found.findLast((each) => each.next <= amount.first);
+  if (name === undefined || amount.first - name.next > 5 || isAnaphor(name.class) || tokenAt(list, name.first - 1)?.text !== 'with')
+    return undefined;
+  let moves = false;
+  for (let at = name.next; at < amount.first; at += 1) {
+    const token = list[at];
+    if (token?.kind !== 'word' || (token.begins & BEGINS.border) !== 0) return undefined;
+    moves ||= (token.begins & BEGINS.direction) !== 0;
+  }
+  return moves ? name : undefined;
+}
+
+/** `SK Hynix, up 240% this year, eased`: what stands between pauses is about the name before it. */
+function apposed(list: readonly Token[], found: readonly Name[], amount: Amount): Name | undefined {
+  let at = amount.first - 1;
+  while (at > amount.first - 4 && HEDGED.has(tokenAt(list, at)?.text ?? '')) at -= 1;
+  if (!IN_BRACKETS.has(tokenAt(list, at)?.text ?? '') || tokenAt(list, at - 1)?.text !== ',') return undefined;
+  const name = found.findLast((each) => each.next <= at - 1);
+  if (name === undefined || name.next !== at - 1 || isAnaphor(name.class) || PREPOSITIONS.has(tokenAt(list, name.first - 1)?.text ?? ''))
+    return undefined;
+  // `a deal with Nvidia, up 3%` is of the deal; a name at the head of its clause is not
+  const before = tokenAt(list, name.first - 1)?.text === 'the' ? tokenAt(list, name.first - 2) : tokenAt(list, name.first - 1);
+  return before === undefined || before.kind === 'sign' || ['and', 'but', 'while', 'as'].includes(before.text) ? name : undefined;
+}
+/** `Ant Group, which has 1.4 billion users`: the clause is about the name before the pause. */
+function relative(list: readonly Token[], found: readonly Name[], amount: Amount): Name | undefined {
+  for (let at = amount.first - 1; at >= Math.max(1, amount.first - 7); at -= 1) {
+    const token = list[at];
+    if (token === undefined || token.kind !== 'word') return undefined;
+    const owner = token.text === 'whose';
+    if (token.text !== 'which' && token.text !== 'who' && !owner) continue;
+    if (tokenAt(list, at - 1)?.text !== ',') return undefined;
+    const name = found.findLast((each) => each.next <= at - 1);
+    const inside = found.some(
+      (each) => each.first > at && each.next <= amount.first && each.class !== 'pronoun' && !(owner && each.class === 'security'),
+    );
+    return name?.next === at - 1 && !isAnaphor(name.class) && name.class !== 'place' && !inside ? name : undefined;
+  }
+  return undefined;
+}
+
+const HEDGED = wordSet('about nearly almost over more than some roughly around as much');
+
+/** `NIO was off 5%, XPeng 8% and Li 0.3%`: a name right before the amount takes over the verb. */
+function gapped(list: readonly Token[], found: readonly Name[], amount: Amount, previous: Amount | undefined): Name | undefined {
+  if (previous === undefined) return placed(list, found, amount);
+  let last = found.findLast((name) => name.next <= amount.first && name.first >= previous.next);
+  // `HODL from VanEck $3.9 million`
+  const owner =
+    last === undefined || amount.first - last.next > 1
+      ? undefined
+      : found.find((name) => name.first >= previous.next && last !== undefined && name.next === last.first - 1);
+  if (owner !== undefined && ['from', 'of', 'by'].includes(list[owner.next]?.text ?? ''))
+    last = { ...owner, next: last?.next ?? owner.next };
+  if (
+    last !== undefined &&
+    amount.first - last.next <= 1 &&
+    !PREPOSITIONS.has(tokenAt(list, last.first - 1)?.text ?? '') &&
+    tokenAt(list, amount.first - 1)?.text !== '('
+  ) {
+    const between = amount.first - last.next === 1 ? list[last.next]?.text : 'a';
+    if (between === undefined) return undefined;
+    // `Jacobs shed 10.8%; Bath & Body Works, 24.8%.`
+    if (between === ',' && tokenAt(list, last.first - 1)?.text === ';') return last;
+    if (
+      between === 'a' ||
+      between === 'by' ||
+      between === 'to' ||
+      between === 'about' ||
+      between === 'at' ||
+      between === 'nearly' ||
+      between === 'almost' ||
+      between === '-'
+    )
+      return last;
+  }
+  return placed(list, found, amount);
+}
+
+/** `31.1% sit on the CME, 20.1% on Binance`; `half of the S&P sectors`. */
+function placed(list: readonly Token[], found: readonly Name[], amount: Amount): Name | undefined {
+  if (list[amount.next]?.text === 'of' && ['which', 'it', 'that', 'them'].includes(list[amount.next + 1]?.text ?? '')) {
+    return found.findLast(
+      (name) =>
+        name.first > amount.next &&
+        name.first - amount.next <= 8 &&
+        !isAnaphor(name.class) &&
+        ['at', 'in', 'on', 'to', 'from', 'by', '’s', "'s"].includes(tokenAt(list, name.first - 1)?.text ?? ''),
+    );
+  }
+  if (amount.family !== 'percent') return undefined;
+  const name = found.find(
+    (each) => each.first >= amount.next && each.first - amount.next <= 3 && each.class !== 'pronoun' && each.class !== 'economy',
+  );
+  if (name === undefined || name.first <= amount.next) return undefined;
+  const prep = tokenAt(list, name.first - 1)?.text === 'the' ? tokenAt(list, name.first - 2) : tokenAt(list, name.first - 1);
+  return prep?.text === 'on' || (prep?.text === 'of' && (amount.form === 'fraction' || !hasLeader(list, found, amount))) ? name : undefined;
+}
+
+const hasLeader = (list: readonly Token[], found: readonly Name[], amount: Amount): boolean =>
+  found.some((name) => name.next <= amount.first && leads(list, name, amount.first));

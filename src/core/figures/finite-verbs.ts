@@ -1,0 +1,22 @@
+import { wordSet } from '../word-set.ts';
+import type { Token } from './tokens.ts';
+import { BEGINS, registered } from './vocabulary.ts';
+
+const VERBS = wordSet(`
+ is was are were be has had have will would could may might must can should did does said says sees saw expects reckons plans aims hopes
+ rose fell climbs lost gave got put took hit held holds owes owed won went came stood sold bought paid made shed slid sank swung beat missed met spent sent drew led cut
+ overtook withdrew sought brought built broke chose spoke drove wrote fought thought felt knew threw flew struck stuck dug sprang froze bore tore wore ate lent dealt meant
+ swept crept laid told heard understood overcame sat undercut
+ employs owns pays wants makes takes gets gives brings keeps receives requires remains operates generates produces sells buys spends earns serves manages raises includes
+ posted became expanded contracted stagnated promise promised agreed began grew leapt kept left set ran rallied trades shares undertook hands fetched jumped vaulted has opens cleared stole extends sets puts lends invests supplies faces seeks hires
+`);
+
+registered(BEGINS.verb, VERBS);
+
+/** `Verizon means to cut`, `Chubb sees a`: a verb in `-s`, by what follows it. */
+export const takesObject = (list: readonly Token[], at: number): boolean =>
+  isVerbLike(list[at]) || ((list[at]?.text ?? '').endsWith('s') && OBJECTS.has(list[at + 1]?.text ?? ''));
+const OBJECTS = wordSet('to that a an the its by no about more');
+
+/** A finite verb, by list or by ending. */
+export const isVerbLike = (token: Token | undefined): boolean => token !== undefined && (token.begins & BEGINS.verb) !== 0;

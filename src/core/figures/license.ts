@@ -1,0 +1,154 @@
+import type { Amount } from './amount.ts';
+import { countNoun, isMeasured, standsAsLevel, standsAsPrice } from './bare.ts';
+import type { BareReading } from './bare-reading.ts';
+import { isFractionAmount, isNotAmount } from './negatives.ts';
+import { type One, strip } from './one-amount.ts';
+import { isDash, type Token, tokenAt } from './tokens.ts';
+import { BEGINS } from './vocabulary.ts';
+
+/** Whether it is an amount at all: a unit says so, or what a bare number counts or measures. */
+export function license(list: readonly Token[], one: One, read: () => BareReading, found: readonly Amount[]): Amount | undefined {
+  const { first, next, value, number } = one;
+  if (number.form === 'fraction') {
+    if (one.unit !== '') return undefined;
+    return isFractionAmount(list, first, next)
+      ? { ...strip(one), value: Number((100 * value).toPrecision(3)), unit: 'percent', family: 'percent' }
+      : undefined;
+  }
+  // `the 777X`
+  if (one.unit === 'x' && value >= 100 && tokenAt(list, next - 1)?.capital === true) return undefined;
+  if (one.unit === 'x') return isTimes(list, one) ? strip(one) : undefined;
+  if (one.family === 'points' && number.form === 'words' && value === 1) return undefined;
+  if (one.family === 'points' && tokenAt(list, next - 1)?.text === 'point' && number.form === 'words' && !isDash(tokenAt(list, next - 2)))
+    return undefined;
+  if (one.family === 'points' && value < 1000 && !isOfLevels(list, one, read)) return undefined;
+  // `$1.23 billion, plus or minus $50 million`
+  if (isMargin(list, first) && found.length > 0 && first - (found.at(-1)?.next ?? 0) <= 5) return undefined;
+  if (one.unit !== '') return one.prefixed || !isIdiom(list, one) ? strip(one) : undefined;
+  if (isNotAmount(list, first, next, value)) return undefined;
+  if (number.form === 'words' && value < 1000) return undefined;
+  if (isMeasured(list, next, value)) return undefined;
+  if (value < 1000 && isRatio(list, first)) return { ...strip(one), unit: 'x', family: 'multiple' };
+  const bare = read();
+  if (bare.names.has(list[one.digits]?.text ?? '')) return undefined;
+  const counted = found.at(-1)?.family === 'count' ? (found.at(-1)?.unit ?? '') : '';
+  // `44 jets, down from 53`
+  if (counted !== '' && tokenAt(list, first - 1)?.text === 'from' && ['up', 'down'].includes(tokenAt(list, first - 2)?.text ?? ''))
+    return { ...strip(one), unit: counted };
+  const noun = countNoun(list, next);
+  if (noun !== undefined) return isIndexSize(list, one, bare) ? undefined : { ...strip(one), unit: noun };
+  if (counted !== '' && isBaseOf(list, one, found.at(-1))) return { ...strip(one), unit: counted };
+  if (TOTALS.has(tokenAt(list, first - 1)?.text ?? '') && list[next]?.kind !== 'word') return { ...strip(one), unit: '' };
+  const earlier = found.at(-1);
+  if (number.scale >= 1e6 || (number.form === 'words' && value >= 1e6)) {
+    const money = earlier?.family === 'money';
+    // `221B Baker Street`, `the board of 3M`
+    if (!money && number.next - one.digits === 2 && list[one.digits + 1]?.glued && (list[one.digits + 1]?.text.length ?? 0) === 1)
+      return undefined;
+    return { ...strip(one), unit: money ? earlier.unit : counted, family: money ? 'money' : 'count' };
+  }
+  const large = value >= 1000 && (list[one.digits]?.text.includes(',') ?? false);
+  const decimal = list[one.digits]?.text.includes('.') ?? false;
+  if (bare.smallAt(first) && value >= 50 && value < 200 && standsAsPrice(list, first, next))
+    return { ...strip(one), unit: 'points', family: 'points' };
+  const quoted = bare.currency && isQuoted(list, next) ? bare.priceAt(first) : null;
+  if (quoted !== null) return { ...strip(one), unit: quoted, family: 'money' };
+  if (bare.level && (large || (value >= 10 && decimal) || value >= 3000) && standsAsLevel(list, first))
+    return { ...strip(one), unit: 'points', family: 'points' };
+  // `The Nasdaq rose 143.81, or 0.6%`; `Wednesday’s close of 6,849.72`
+  if (
+    (bare.level && decimal && value >= 1 && isMoveOf(list, first, next)) ||
+    ((large || value >= 3000) && decimal && isCloseOf(list, first))
+  )
+    return { ...strip(one), unit: 'points', family: 'points' };
+  const price = bare.priceAt(first);
+  if (price !== null && (large || value >= 10_000 || (bare.currency && decimal)) && standsAsLevel(list, first))
+    return { ...strip(one), unit: price, family: 'money' };
+  if (price !== null && bare.currency && value >= 20 && value < 3000 && standsAsPrice(list, first, next) && isOfCurrency(list, first))
+    return { ...strip(one), unit: price, family: 'money' };
+  return large ? { ...strip(one), unit: counted } : undefined;
+}
+
+/** `plus or minus`, `give or take` */
+const isMargin = (list: readonly Token[], first: number): boolean => {
+  const last = tokenAt(list, first - 1)?.text;
+  return tokenAt(list, first - 2)?.text === 'or' && (last === 'minus' || last === 'take');
+};
+
+/** `a price/earnings ratio of 33`, `its mNAV shrank to 1.1` */
+function isRatio(list: readonly Token[], first: number): boolean {
+  if (!['of', 'to', 'at', 'is', 'was'].includes(tokenAt(list, first - 1)?.text ?? '')) return false;
+  for (let at = first - 2; at >= Math.max(0, first - 6); at -= 1) {
+    const text = list[at]?.text ?? '';
+    if (text === 'mnav') return true;
+    if (text === 'ratio' || text === 'multiple') return ['e', 'earnings', 'book', 'sales'].includes(tokenAt(list, at - 1)?.text ?? '');
+  }
+  return false;
+}
+
+const OF_GAMES = new Set(['on', 'clear', 'adrift', 'behind', 'ahead']);
+/** Points of an index or of a move, and not those of a game or a licence. */
+function isOfLevels(list: readonly Token[], { first, next }: One, read: () => BareReading): boolean {
+  if (!OF_GAMES.has(list[next]?.text ?? '') && read().index) return true;
+  for (let at = Math.max(0, first - 6); at < first; at += 1) if (((list[at]?.begins ?? 0) & BEGINS.direction) !== 0) return true;
+  return false;
+}
+
+const TOTALS = new Set(['numbered', 'totalled', 'totaled', 'totalling', 'totaling']);
+
+/** `790 jets from 820`: what the count before moved from. */
+const isBaseOf = (list: readonly Token[], { first, value }: One, counted: Amount | undefined): boolean =>
+  counted !== undefined &&
+  tokenAt(list, first - 1)?.text === 'from' &&
+  first - counted.next <= 5 &&
+  value > counted.value / 20 &&
+  value < counted.value * 20;
+
+/** `the 500 companies in the index`: what an index is of is no count. */
+const isIndexSize = (list: readonly Token[], { first, next, value }: One, { level }: BareReading): boolean =>
+  level &&
+  value % 10 === 0 &&
+  value <= 3000 &&
+  tokenAt(list, first - 1)?.text === 'the' &&
+  ['companies', 'stocks', 'members', 'shares', 'firms', 'constituents'].includes(list[next]?.text ?? '');
+
+/** `1,435 per dollar`, `41.97 against the dollar` */
+const isQuoted = (list: readonly Token[], next: number): boolean => {
+  const first = list[next]?.text;
+  if (first !== 'per' && first !== 'to' && first !== 'against') return false;
+  return DOLLARS.has(list[list[next + 1]?.text === 'the' || list[next + 1]?.text === 'a' ? next + 2 : next + 1]?.text ?? '');
+};
+const DOLLARS = new Set(['dollar', 'euro', 'greenback', '$']);
+
+/** A verb of moving right before the number, and the percentage right after it. */
+const isMoveOf = (list: readonly Token[], first: number, next: number): boolean =>
+  ((tokenAt(list, first - 1)?.begins ?? 0) & BEGINS.direction) !== 0 &&
+  list.slice(next, next + 3).some(({ text }) => text === 'or' || text === '(') &&
+  list.slice(next, next + 6).some(({ text }) => text === '%' || text === 'percent' || text === 'per');
+
+const isCloseOf = (list: readonly Token[], first: number): boolean =>
+  tokenAt(list, first - 1)?.text === 'of' && ['close', 'finish'].includes(tokenAt(list, first - 2)?.text ?? '');
+
+/** A verb of moving between the currency and the number: `the yen tumbled past 157`. */
+const isOfCurrency = (list: readonly Token[], first: number): boolean => {
+  for (let at = first - 1; at >= Math.max(0, first - 5); at -= 1)
+    if (((list[at]?.begins ?? 0) & (BEGINS.direction | BEGINS.verb)) !== 0) return true;
+  return false;
+};
+
+const TIMES_AFTER =
+  /^(?:as|the|more|higher|its|their|faster|what|larger|bigger|over|oversubscribed|that|those|forward|trailing|estimated|expected|annual|revenue|sales|earnings|book|ebitda|ebit|profit|profits|greater|cash|yearly|adjusted|net|core|underlying|operating|pretax|tangible|next|last|this|less|fewer|smaller|annualised|annualized|historical|on|,|\.|\))$/;
+
+/** `14 times earnings`, `4x`; not `three times a week`. */
+function isTimes(list: readonly Token[], one: One): boolean {
+  if (tokenAt(list, one.next - 1)?.text !== 'times') return list[one.next]?.kind !== 'number' || list[one.next]?.glued === false;
+  const after = list[one.next]?.text ?? '.';
+  return TIMES_AFTER.test(after) && !(after === 'the' && list[one.next + 1]?.text === 'past');
+}
+
+/** `two cents’ worth`, `a dollar a day`: small amounts in words that nobody reports. */
+const isIdiom = (list: readonly Token[], one: One): boolean =>
+  one.number.form === 'words' &&
+  one.family === 'money' &&
+  one.value <= 1 &&
+  (list[one.first]?.text === 'a' || list[one.first]?.text === 'one' || (one.number.value <= 2 && one.value < 0.05));
