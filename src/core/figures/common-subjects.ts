@@ -207,7 +207,7 @@ function companyEnd(list: readonly Token[], at: number): number | undefined {
     if (token === undefined || token.text === 'central' || MODIFIER_STOP.has(token.text)) return undefined;
     // `the Bentonville, Arkansas, retailer`
     const comma = token.text === ',' && tokenAt(list, next - 1)?.capital === true && next > at + 1;
-    if (token.kind !== 'word' && !isDash(token) && !comma) return undefined;
+    if (token.kind === 'sign' && !isDash(token) && !comma) return undefined;
     if (token.text === 'start' && list[next + 2]?.text === 'up') return next + 3;
     if ((token.begins & BEGINS.company) !== 0 && token.text !== 'start' && !token.capital && list[next + 1]?.capital !== true)
       return list[next + 1]?.kind === 'word' && COMPANY.has(list[next + 1]?.text ?? '') ? next + 2 : next + 1;

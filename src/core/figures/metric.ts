@@ -158,7 +158,7 @@ function phraseNear(list: readonly Token[], amount: Amount, kind: FigureKind, fr
   }
   for (let at = amount.next; at < Math.min(list.length, amount.next + 7); at += 1) {
     // `lost $1.1 billion on revenue of $1.3 billion`
-    if (list[at]?.kind === 'sign' || (list[at]?.text === 'on' && kind === 'profit')) break;
+    if (list[at]?.kind === 'sign' || list[at]?.text === 'and' || (list[at]?.text === 'on' && kind === 'profit')) break;
     const found = phraseAt(list, at);
     if (found !== undefined && found !== kind) return found;
   }

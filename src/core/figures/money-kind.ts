@@ -89,8 +89,7 @@ export function moneyKind(setting: Setting): FigureKind {
     amount.value >= 1e6 &&
     subject !== undefined &&
     (direction !== undefined || has(list, amount, ...FLOWING)) &&
-    (FUNDS.test(subject.subject) || isOfFunds(list, amount)) &&
-    !wipes(setting)
+    (subject.class === 'etf' || FUNDS.test(subject.subject) || (isOfFunds(list, amount) && !wipes(setting)))
   )
     return 'volume';
   if (
@@ -117,13 +116,7 @@ export function moneyKind(setting: Setting): FigureKind {
   )
     return 'price';
   if (list[amount.next]?.text === 'left' && ['has', 'had', 'have', 'with'].includes(word)) return 'holding';
-  if (
-    priced &&
-    amount.value < 2e6 &&
-    per === undefined &&
-    ['to', 'at', 'from', 'above', 'below', 'near', 'past', 'as', 'under', 'around'].includes(word)
-  )
-    return 'price';
+  if (priced && amount.value < 2e6 && per === undefined && PRICE_BEFORE.has(word)) return 'price';
   // `will pay $11 billion for Confluent`
   if (
     amount.value >= 1e8 &&
@@ -214,6 +207,10 @@ export function moneyKind(setting: Setting): FigureKind {
   return setting.background.get() ?? (weight > 0 ? kind : amount.value < 100_000 ? 'price' : 'deal_value');
 }
 
+/** Before a price of what is traded: `struggled to hold $85,000`. */
+const PRICE_BEFORE = wordSet(
+  'to at from above below near past as under around hold holding defend reclaim reclaimed reclaiming regain regained crossed topped hit touched',
+);
 const FLOWING = ['took', 'take', 'drew', 'draw', 'drawing', 'attracted', 'attract', 'gathered', 'pulled', 'inflows', 'outflows'];
 const FUNDS = /\b(?:ETFs?|funds)$/i;
 

@@ -16,6 +16,7 @@ export function percentKind(setting: Setting): FigureKind {
   const after = list[amount.next]?.text ?? '';
   if ((votes.get('probability') ?? 0) > 1.6 && amount.sign === 0 && amount.unit === 'percent') return 'probability';
   if (amount.unit === 'percent' && isSetOdds(list, amount)) return 'probability';
+  if (after === 'stake' || after === 'shareholding') return 'share';
   if (isFromPeak(setting)) return 'drawdown';
   if (previous !== undefined && isRestated(list, previous.amount, amount) && ['change', 'probability', 'share'].includes(previous.kind))
     return previous.kind;

@@ -119,19 +119,27 @@ export class Recorder {
 
   /** The unit; dollars without a country are those of the article. */
   private unitOf(list: readonly Token[], amount: Amount, referent: Referent | undefined): string {
-    if (amount.unit === 'SEK' && CROWNS.has(tokenAt(list, amount.next - 1)?.text ?? ''))
-      return CROWNS_OF.get(referent?.instrument?.slice(0, 3) ?? '') ?? 'SEK';
+    if (amount.unit === 'SEK' && CROWNS.has(tokenAt(list, amount.next - 1)?.text ?? '')) {
+      const place = list.find(({ text, capital }) => capital && CROWNS_OF.has(text))?.text;
+      return CROWNS_OF.get(referent?.instrument?.slice(0, 3) ?? '') ?? CROWNS_OF.get(place ?? '') ?? 'SEK';
+    }
     if (amount.unit !== 'USD' || !isBareDollar(list, amount)) return amount.unit;
     this.australian ??= isAustralian(this.article.text);
     return this.australian ? 'AUD' : 'USD';
   }
 }
 
-/** Crowns of no country are those of the instrument. */
+/** Crowns of no country are those of the instrument, else of the place that is named. */
 const CROWNS = wordSet('crown crowns');
 const CROWNS_OF: ReadonlyMap<string, string> = new Map([
   ['DK:', 'DKK'],
   ['NO:', 'NOK'],
+  ['danish', 'DKK'],
+  ['copenhagen', 'DKK'],
+  ['norwegian', 'NOK'],
+  ['oslo', 'NOK'],
+  ['czech', 'CZK'],
+  ['prague', 'CZK'],
 ]);
 
 /** The grammar says that the instrument itself moved or is priced, and it is the one that the figure is about. */

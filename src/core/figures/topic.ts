@@ -123,7 +123,11 @@ export class Topic {
     if (current !== undefined && classes.includes(current.class)) return current;
     const said = this.current?.referent;
     if (said !== undefined && classes.includes(said.class)) return said;
-    return this.hear(() => this.latest(classes))?.referent ?? current;
+    const latest = this.hear(() => this.latest(classes))?.referent;
+    // `the firm`, long after a levy or a lobby: what the article is about, and no name that merely has capitals
+    const { main } = this;
+    if (latest?.class === 'name' && main !== undefined && main.times > 1 && classes.includes(main.class)) return main;
+    return latest ?? current;
   }
 
   private latest(classes: readonly SubjectClass[]): Said | undefined {

@@ -124,6 +124,8 @@ const MONEY_WORDS: ReadonlyMap<string, readonly [string, number]> = new Map([
   ['riyals', ['SAR', 1]],
   ['zloty', ['PLN', 1]],
   ['zlotys', ['PLN', 1]],
+  ['forint', ['HUF', 1]],
+  ['forints', ['HUF', 1]],
   ['kronor', ['SEK', 1]],
   ['krona', ['SEK', 1]],
   ['kroner', ['NOK', 1]],

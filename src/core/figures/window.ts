@@ -209,9 +209,16 @@ function assumed(setting: WindowSetting): Window | null {
   if (kind === 'drawdown') return { label: 'since peak', type: 'since', loose: true };
   if (hedge === 'up_to') return LOOSE_INTRADAY;
   if (wordNear(list, amount, CLOSING, 6, 2)) return DAY_CLOSE;
-  if (last !== null && sameSentence) return last.type === 'intraday' ? LOOSE_DAY : loosened(last);
+  if (last !== null && sameSentence && !resumes(list, amount)) return last.type === 'intraday' ? LOOSE_DAY : loosened(last);
   if (wordNear(list, amount, GROWING, 4, 2)) return null;
   return saysDay(setting) ? DAY : LOOSE_DAY;
+}
+
+/** `Zcash, up 700% since August, slipped 11%`: the verb after the pause tells of the day. */
+function resumes(list: readonly Token[], amount: Amount): boolean {
+  for (let at = amount.first - 1; at >= Math.max(1, amount.first - 4); at -= 1)
+    if (PAST.has(list[at]?.text ?? '')) return tokenAt(list, at - 1)?.text === ',';
+  return false;
 }
 
 /** `shares slipped 3%`: the simple past of a price, in a sentence that speaks of no other time. */

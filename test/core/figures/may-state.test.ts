@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { BareReading } from '../../../src/core/figures/bare-reading.ts';
 import { mayStateAmount } from '../../../src/core/figures/may-state.ts';
-import { type BareReading, scan } from '../../../src/core/figures/scan.ts';
+import { scan } from '../../../src/core/figures/scan.ts';
 import { tokens } from '../../../src/core/figures/tokens.ts';
 import { read } from './read.ts';
 
