@@ -1,16 +1,21 @@
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import { type FirefoxBrowser, launchFirefox } from '../harness/firefox.ts';
-import { type Fault, type ReplayServer, startReplay } from '../harness/replay/server.ts';
+import { type Arrival, type Fault, type ReplayServer, startReplay } from '../harness/replay/server.ts';
 import { type Ask, FIREFOX, openToAskInFirefox, PAGES, YAHOO } from './fixture.ts';
 
 let replay: ReplayServer;
 let firefox: FirefoxBrowser;
 let ask: Ask;
+/** What went to the SEC before any test: its list of companies, fetched when the first run was done. */
+let lists: readonly Arrival[];
 
 beforeAll(async () => {
   replay = await startReplay({ pages: PAGES });
   firefox = await launchFirefox({ extension: FIREFOX, port: replay.port });
   ask = (await openToAskInFirefox(firefox)).ask;
+  const toSec = () => replay.arrivals().filter(({ host }) => host === 'www.sec.gov');
+  await vi.waitFor(() => expect(toSec().length).toBeGreaterThan(0), { timeout: 20_000 });
+  lists = toSec();
 });
 afterAll(async () => {
   await firefox.close();
@@ -46,7 +51,7 @@ it('leaves a source alone that asked to wait, and gives a reason when no other a
 it('tells the SEC who asks, and no other', async () => {
   replay.reset();
   expect((await ask('market/strain', { id: 'US:IREN' })).result).toMatchObject({ ok: true });
-  const agents = replay.arrivals().filter(({ host }) => host.endsWith('.sec.gov'));
+  const agents = [...lists, ...replay.arrivals().filter(({ host }) => host.endsWith('.sec.gov'))];
   expect(new Set(agents.map(({ host }) => host))).toEqual(new Set(['data.sec.gov', 'www.sec.gov']));
   for (const { userAgent } of agents) expect(userAgent).toMatch(/^MarginNotes\/\d[\d.]* \(browser extension; \+https:\/\/\S+\)$/);
   for (const { host, userAgent, cookie, referrer } of replay.arrivals()) {

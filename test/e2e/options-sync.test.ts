@@ -1,25 +1,16 @@
+import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchChromium } from '../harness/chromium.ts';
-import { launchFirefox } from '../harness/firefox.ts';
 import { type ReplayServer, startReplay } from '../harness/replay/server.ts';
-import { CHROME, FIREFOX, PAGES } from './fixture.ts';
-
-/** What pages of both browsers' drivers can do. */
-interface OptionsPage {
-  click(selector: string): Promise<void>;
-  evaluate(expression: string): Promise<unknown>;
-  waitForSelector(selector: string): Promise<unknown>;
-  readonly keyboard: { press(key: 'Enter'): Promise<void>; type(text: string): Promise<void> };
-}
+import { CHROME, PAGES } from './fixture.ts';
 
 /** One of a reader's two machines. The browsers' own sync needs an account: what it does is done here, item by item, last writer wins. */
 interface Machine {
-  readonly page: OptionsPage;
+  readonly page: Page;
   close(): Promise<void>;
 }
 
 const OPTIONS = 'src/options/index.html';
-const api = '(globalThis.browser ?? chrome)';
 
 let replay: ReplayServer;
 beforeAll(async () => {
@@ -27,28 +18,22 @@ beforeAll(async () => {
 });
 afterAll(() => replay.close());
 
-async function openChromium(): Promise<Machine> {
+async function openMachine(): Promise<Machine> {
   const browser = await launchChromium({ extension: CHROME, port: replay.port });
   const page = await browser.context.newPage();
   await page.goto(browser.url(OPTIONS));
   return { page, close: () => browser.close() };
 }
 
-async function openFirefox(): Promise<Machine> {
-  const firefox = await launchFirefox({ extension: FIREFOX, port: replay.port });
-  const page = await firefox.openExtensionPage(OPTIONS, '.done');
-  return { page, close: () => firefox.close() };
-}
-
 const textsOf = ({ page }: Machine, selector: string): Promise<string[]> =>
   page.evaluate(`[...document.querySelectorAll(${JSON.stringify(selector)})].map((each) => each.innerText)`) as Promise<string[]>;
 const watched = (machine: Machine): Promise<string[]> => textsOf(machine, '.watched > li > .chip');
-const items = ({ page }: Machine) => page.evaluate(`${api}.storage.sync.get(null)`) as Promise<Record<string, unknown>>;
+const items = ({ page }: Machine) => page.evaluate(`chrome.storage.sync.get(null)`) as Promise<Record<string, unknown>>;
 
 /** Until every change made on it is in its sync area. */
 async function settled({ page }: Machine): Promise<void> {
   const waiting = () =>
-    page.evaluate(`${api}.storage.local.get(null).then((all) => Object.keys(all).filter((key) => key.startsWith('pending.')))`);
+    page.evaluate(`chrome.storage.local.get(null).then((all) => Object.keys(all).filter((key) => key.startsWith('pending.')))`);
   await expect.poll(waiting, { timeout: 30_000 }).toEqual([]);
 }
 
@@ -56,7 +41,7 @@ async function settled({ page }: Machine): Promise<void> {
 async function arrive(from: Machine, to: Machine): Promise<void> {
   await settled(from);
   await to.page.evaluate(`(async (given) => {
-    const { sync } = ${api}.storage;
+    const { sync } = chrome.storage;
     await sync.remove(Object.keys(await sync.get(null)).filter((key) => !(key in given)));
     await sync.set(given);
   })(${JSON.stringify(await items(from))})`);
@@ -85,15 +70,12 @@ const GROUP = '.edit label:nth-of-type(2) input';
 const NOTE = '.edit label:nth-of-type(3) input';
 const ALIASES = '.edit textarea';
 
-describe.each([
-  ['Chromium', openChromium],
-  ['Firefox', openFirefox],
-] as const)('two machines of one reader, in %s', (_, open) => {
+describe('two machines of one reader', () => {
   let desk: Machine;
   let lap: Machine;
   beforeAll(async () => {
-    desk = await open();
-    lap = await open();
+    desk = await openMachine();
+    lap = await openMachine();
     for (const { page } of [desk, lap]) {
       await page.waitForSelector('.done');
       await page.click('.done .link');
@@ -164,7 +146,7 @@ describe.each([
     const { page } = desk;
     // Until not even fifty bytes more are taken.
     await page.evaluate(`(async () => {
-      const { sync } = ${api}.storage;
+      const { sync } = chrome.storage;
       for (const size of [8000, 1000, 50]) {
         for (let index = 0; index < 20; index++) {
           const taken = await sync.set({ ['junk.' + size + '.' + index]: 'x'.repeat(size) }).then(() => true, () => false);
@@ -178,7 +160,7 @@ describe.each([
       .toContainEqual(expect.stringContaining('kept on this machine only'));
     expect((await textsOf(desk, '.watched .remarks')).join(' ')).toContain('A long note.');
     await page.evaluate(`(async () => {
-      const { sync } = ${api}.storage;
+      const { sync } = chrome.storage;
       await sync.remove(Object.keys(await sync.get(null)).filter((key) => key.startsWith('junk.')));
     })()`);
     // It is tried again by itself in a minute, and with the next change.
