@@ -68,9 +68,12 @@ export function readCompanyFacts(json: unknown, newest: NewestReport | null, now
     if (before && (item === 'revenue' || item === 'capex')) yearEarlier[item] = before;
   }
   for (const item of Object.keys(BALANCES) as BalanceItem[]) {
-    const value = newestInstant(freshest(BALANCES[item][taxonomy].map(of)));
+    const synonyms = BALANCES[item][taxonomy].map(of);
+    const value = item === 'shortTermInvestments' ? largest(synonyms) : newestInstant(freshest(synonyms));
     if (value) items[item] = value;
   }
+  const total = taxonomy === 'us-gaap' ? newestInstant(of(CASH_WITH_INVESTMENTS)) : null;
+  if (total && items.cash?.end === total.end && total.value > items.cash.value + investedOn(total.end, items)) items.cash = total;
   if (items.cash?.concept === CASH_WITH_INVESTMENTS) delete items.shortTermInvestments;
   // Some tagged them once, years ago.
   const left =
@@ -161,6 +164,18 @@ function currenciesOf(facts: RawFacts, taxonomy: string, names: readonly string[
 function freshest(synonyms: readonly (readonly Reported[])[]): readonly Reported[] {
   return synonyms.reduce((best, rows) => (newestEnd(rows) > newestEnd(best) ? rows : best), []);
 }
+
+/** Of the newest day, the largest: one name may hold only a part of what another holds. */
+function largest(synonyms: readonly (readonly Reported[])[]): Fact | null {
+  const found = synonyms.flatMap((rows) => newestInstant(rows) ?? []);
+  return found.reduce<Fact | null>(
+    (best, fact) => (!best || fact.end > best.end || (fact.end === best.end && fact.value > best.value) ? fact : best),
+    null,
+  );
+}
+
+const investedOn = (end: string, { shortTermInvestments: invested }: Partial<Record<FactItem, Fact>>): number =>
+  invested?.end === end ? invested.value : 0;
 
 /** Beside what customers paid, a filer may have rents: its revenue is all of it, where it gives that for the same time. */
 function ofAllRevenue(synonyms: readonly (readonly Reported[])[]): readonly Reported[] {

@@ -31,6 +31,20 @@ describe('company facts', () => {
     expect(read({ Revenues: concept(YEAR) }).items.revenue).toMatchObject({ value: 440, start: '2025-01-01', end: BALANCE });
   });
 
+  it('count all that is liquid on a day: the total where investments stand under a name of their own', () => {
+    const on = (value: number) => concept([[null, BALANCE, value]]);
+    const cash = { CashAndCashEquivalentsAtCarryingValue: on(100) };
+    const total = { CashCashEquivalentsAndShortTermInvestments: on(900) };
+    const whole = read({ ...cash, ...total }).items;
+    expect([whole.cash?.value, whole.shortTermInvestments]).toEqual([900, undefined]);
+    const parts = read({ ...cash, ...total, ShortTermInvestments: on(800) }).items;
+    expect([parts.cash?.value, parts.shortTermInvestments?.value]).toEqual([100, 800]);
+    const marketable = read({ ...cash, ShortTermInvestments: on(50), MarketableSecuritiesCurrent: on(700) }).items;
+    expect(marketable.shortTermInvestments?.value).toBe(700);
+    const old = { CashCashEquivalentsAndShortTermInvestments: concept([[null, '2025-09-30', 900]]) };
+    expect(read({ ...cash, ...old }).items.cash?.value).toBe(100);
+  });
+
   it('take the longer of two periods that end on one day', () => {
     const rows: readonly Row[] = [
       ...YEAR.slice(0, 1),
