@@ -1,6 +1,6 @@
 import { wordSet } from '../word-set.ts';
 import type { Amount } from './amount.ts';
-import { leads, PREPOSITIONS } from './clause.ts';
+import { beforeArticle, leads, PREPOSITIONS } from './clause.ts';
 import type { Name } from './names.ts';
 import { type Token, tokenAt } from './tokens.ts';
 import { isAnaphor } from './topic.ts';
@@ -60,7 +60,7 @@ function apposed(list: readonly Token[], found: readonly Name[], amount: Amount)
   if (name === undefined || name.next !== at - 1 || isAnaphor(name.class) || PREPOSITIONS.has(tokenAt(list, name.first - 1)?.text ?? ''))
     return undefined;
   // `a deal with Nvidia, up 3%` is of the deal; a name at the head of its clause is not
-  const before = tokenAt(list, name.first - 1)?.text === 'the' ? tokenAt(list, name.first - 2) : tokenAt(list, name.first - 1);
+  const before = beforeArticle(list, name.first);
   return before === undefined || before.kind === 'sign' || ['and', 'but', 'while', 'as'].includes(before.text) ? name : undefined;
 }
 /** `Ant Group, which has 1.4 billion users`: the clause is about the name before the pause. */
@@ -134,7 +134,7 @@ function placed(list: readonly Token[], found: readonly Name[], amount: Amount):
     (each) => each.first >= amount.next && each.first - amount.next <= 3 && each.class !== 'pronoun' && each.class !== 'economy',
   );
   if (name === undefined || name.first <= amount.next) return undefined;
-  const prep = tokenAt(list, name.first - 1)?.text === 'the' ? tokenAt(list, name.first - 2) : tokenAt(list, name.first - 1);
+  const prep = beforeArticle(list, name.first);
   return prep?.text === 'on' || (prep?.text === 'of' && (amount.form === 'fraction' || !hasLeader(list, found, amount))) ? name : undefined;
 }
 

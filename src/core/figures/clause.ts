@@ -112,6 +112,10 @@ function afterSign(list: readonly Token[], from: number, sign: string, limit: nu
   return undefined;
 }
 
+/** What stands before a place and its article. */
+export const beforeArticle = (list: readonly Token[], first: number): Token | undefined =>
+  tokenAt(list, first - 1)?.text === 'the' ? tokenAt(list, first - 2) : tokenAt(list, first - 1);
+
 /** The noun that a prepositional name belongs to: `shares` in `shares of Apple`. */
 export function nounBefore(list: readonly Token[], name: Name): string {
   const at = tokenAt(list, name.first - 1)?.text === 'the' ? name.first - 3 : name.first - 2;

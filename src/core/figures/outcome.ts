@@ -43,20 +43,20 @@ const isEnd = (word: string, inside: boolean): boolean => ENDS.has(word) || (ins
 /** `put the odds of bitcoin ending the year above $100,000 at 21%`: the percentage is the odds. */
 export function isSetOdds(list: readonly Token[], amount: Amount): boolean {
   const word = tokenAt(list, amount.first - 1)?.text;
-  return (word === 'at' || word === 'to') && oddsBefore(list, amount, 26) !== undefined;
+  return (word === 'at' || word === 'to') && hasOddsBefore(list, amount, 26);
 }
 
 /** … and the price is part of what is bet on. */
-export const isInOutcome = (list: readonly Token[], amount: Amount): boolean => oddsBefore(list, amount, 14) !== undefined;
+export const isInOutcome = (list: readonly Token[], amount: Amount): boolean => hasOddsBefore(list, amount, 14);
 
 /** `odds of`, `chance that` before the amount, with no pause between. */
-function oddsBefore(list: readonly Token[], amount: Amount, reach: number): number | undefined {
+function hasOddsBefore(list: readonly Token[], amount: Amount, reach: number): boolean {
   for (let at = amount.first - 1; at >= Math.max(0, amount.first - reach); at -= 1) {
     const word = list[at]?.text ?? '';
-    if (word === ';' || word === ',' || word === '—') return undefined;
-    if (CHANCE.has(word)) return ['of', 'that'].includes(list[at + 1]?.text ?? '') ? at : undefined;
+    if (word === ';' || word === ',' || word === '—') return false;
+    if (CHANCE.has(word)) return ['of', 'that'].includes(list[at + 1]?.text ?? '');
   }
-  return undefined;
+  return false;
 }
 
 function chanceAt(list: readonly Token[], amount: Amount): number | undefined {

@@ -37,12 +37,7 @@ export function priceWindow({ list, amount, last, sameSentence }: PriceSetting, 
   if (isPeak(list, amount))
     return dated?.type === 'on' ? changeWindow(dated, { label: 'record' }) : { label: 'record', type: 'other', loose: true };
   if (isBase(list, amount)) return { label: 'prior', type: 'other', loose: true };
-  const long = wordNear(list, amount, CLOSING, 5, 0) ? closeOfLongTime(list, amount) : undefined;
-  if (long !== undefined) return long;
-  if (wordNear(list, amount, CLOSING, 5, 0))
-    return dated?.type === 'on'
-      ? changeWindow(dated, { moment: 'close' })
-      : changeWindow(dated ?? DAY, { label: 'close', moment: 'close' });
+  if (wordNear(list, amount, CLOSING, 5, 0)) return closeOfLongTime(list, amount) ?? closeOn(dated);
   if (wordNear(list, amount, OPENING, 5, 0)) return { label: 'open', type: 'intraday' };
   if (dated !== undefined) return dated;
   if (own?.type === 'intraday') return own;
@@ -52,6 +47,10 @@ export function priceWindow({ list, amount, last, sameSentence }: PriceSetting, 
   if (wordNear(list, amount, TRADING, 5, 0)) return isElsewhen(list, amount) ? null : DAY;
   return sameSentence && (last?.type === 'day' || last?.type === 'on' || last?.type === 'intraday') ? last : null;
 }
+
+/** The close of a day, or of the day at hand. */
+const closeOn = (dated: Window | undefined): Window =>
+  dated?.type === 'on' ? changeWindow(dated, { moment: 'close' }) : changeWindow(dated ?? DAY, { label: 'close', moment: 'close' });
 
 /** `ended 2024 at $386`: its last close; `closed the quarter at $412`: nobody knows which. What stands between the verb and the price. */
 function closeOfLongTime(list: readonly Token[], amount: Amount): Window | undefined {

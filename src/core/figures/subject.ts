@@ -1,7 +1,7 @@
 import { wordSet } from '../word-set.ts';
 import type { Amount } from './amount.ts';
 import { boundName } from './bound-subject.ts';
-import { isRater, isSource, leads, nounBefore, PREPOSITIONS, RELATIVE } from './clause.ts';
+import { beforeArticle, isRater, isSource, leads, nounBefore, PREPOSITIONS, RELATIVE } from './clause.ts';
 import type { Name, Referent } from './names.ts';
 import { isPossessive, type Token, tokenAt } from './tokens.ts';
 import { isAnaphor, type Topic } from './topic.ts';
@@ -196,7 +196,7 @@ function scoreBefore(
 
 function scoreAfter(list: readonly Token[], anyLeads: boolean, name: Name, amount: Amount): number {
   const distance = name.first - amount.next;
-  const before = tokenAt(list, name.first - 1)?.text === 'the' ? tokenAt(list, name.first - 2) : tokenAt(list, name.first - 1);
+  const before = beforeArticle(list, name.first);
   let score = -2.2 - 0.12 * distance;
   for (let at = amount.next; at < name.first; at += 1)
     if (((list[at]?.begins ?? 0) & BEGINS.border) !== 0 && BARRIERS.has(list[at]?.text ?? '')) score -= 2;
@@ -215,7 +215,7 @@ function wordBefore(list: readonly Token[], found: readonly Name[], name: Name):
     const owner = found.findLast((each) => each.next === at);
     if (owner?.class === 'place') at = owner.first - 1;
   }
-  return tokenAt(list, at)?.text === 'the' ? tokenAt(list, at - 1) : tokenAt(list, at);
+  return beforeArticle(list, at + 1);
 }
 
 /** Points belong to indices, basis points to yields. */

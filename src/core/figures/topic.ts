@@ -50,8 +50,13 @@ export class Topic {
   }
 
   get(): Referent | undefined {
+    return this.spoken() ?? this.main;
+  }
+
+  /** What was last spoken of, unless the article has gone back to its own matter. */
+  private spoken(): Referent | undefined {
     this.hear(() => this.current);
-    return this.isLeft(this.current) ? this.main : (this.current?.referent ?? this.main);
+    return this.isLeft(this.current) ? undefined : this.current?.referent;
   }
 
   /** The paragraph before ended with a name in passing: a new one goes on about what the article is about. */
@@ -73,8 +78,7 @@ export class Topic {
 
   /** As `get`, unless nothing was said so far and the article names its main instrument but once. */
   established(): Referent | undefined {
-    this.hear(() => this.current);
-    return this.isLeft(this.current) ? this.main : (this.current?.referent ?? ((this.main?.times ?? 0) > 1 ? this.main : undefined));
+    return this.spoken() ?? ((this.main?.times ?? 0) > 1 ? this.main : undefined);
   }
 
   /** The sentence at hand has its leading name: later ones do not take its place. */
