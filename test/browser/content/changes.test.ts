@@ -1,18 +1,11 @@
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import landlords from '../../pages/ai-landlords/page.html?raw';
-import { closePage, openPage } from './page.ts';
-import { connected, marked, Stage } from './stage.ts';
+import { connected, eachOn, marked, type Stage } from './stage.ts';
 
 let stage: Stage;
 
-beforeEach(() => {
-  openPage(landlords);
-  stage = new Stage();
-});
-
-afterEach(() => {
-  stage.session.stop();
-  closePage();
+eachOn(landlords, (made) => {
+  stage = made;
 });
 
 describe('a page that changes', () => {

@@ -1,18 +1,11 @@
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import landlords from '../../pages/ai-landlords/page.html?raw';
-import { closePage, openPage } from './page.ts';
-import { host, marked, moveAway, moveTo, place, point, press, reading, Stage, said } from './stage.ts';
+import { eachOn, host, marked, moveAway, moveTo, place, point, press, reading, type Stage, said } from './stage.ts';
 
 let stage: Stage;
 
-beforeEach(() => {
-  openPage(landlords);
-  stage = new Stage();
-});
-
-afterEach(() => {
-  stage.session.stop();
-  closePage();
+eachOn(landlords, (made) => {
+  stage = made;
 });
 
 describe('hover', () => {

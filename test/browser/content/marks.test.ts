@@ -1,20 +1,13 @@
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { DEFAULT_SETTINGS } from '../../../src/core/settings/settings.ts';
 import { EMPTY_WATCHLIST, watch } from '../../../src/core/settings/watchlist.ts';
 import landlords from '../../pages/ai-landlords/page.html?raw';
-import { closePage, openPage } from './page.ts';
-import { host, marked, moveTo, reading, Stage, said, share } from './stage.ts';
+import { eachOn, host, marked, moveTo, reading, type Stage, said, share } from './stage.ts';
 
 let stage: Stage;
 
-beforeEach(() => {
-  openPage(landlords);
-  stage = new Stage();
-});
-
-afterEach(() => {
-  stage.session.stop();
-  closePage();
+eachOn(landlords, (made) => {
+  stage = made;
 });
 
 describe('marks', () => {

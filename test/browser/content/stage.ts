@@ -1,4 +1,4 @@
-import { expect } from 'vitest';
+import { afterEach, beforeEach, expect } from 'vitest';
 import type { Ask } from '../../../src/content/ask.ts';
 import { PageGate } from '../../../src/content/page-gate.ts';
 import { Session, type SessionPorts } from '../../../src/content/session.ts';
@@ -14,7 +14,7 @@ import { packNotes } from '../../../src/messaging/packed-notes.ts';
 import type { ParamsOf } from '../../../src/messaging/protocol.ts';
 import type { CardActions, CardState } from '../../../src/ui/card-state.ts';
 import { view } from '../support/samples.ts';
-import { textNode } from './page.ts';
+import { closePage, openPage, textNode } from './page.ts';
 
 export const share = (symbol: string, name: string): Entity => ({
   id: `US:${symbol}`,
@@ -201,3 +201,17 @@ export function moveTo(says: string): DOMRect {
 export const moveAway = (): void => point('pointermove', 2, 2);
 export const press = (key: string): boolean =>
   document.body.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, composed: true, cancelable: true }));
+
+/** A page and a stage on it for each test of a file, put away after it. */
+export function eachOn(html: string, begin: (stage: Stage) => void): void {
+  let stage: Stage;
+  beforeEach(() => {
+    openPage(html);
+    stage = new Stage();
+    begin(stage);
+  });
+  afterEach(() => {
+    stage.session.stop();
+    closePage();
+  });
+}

@@ -1,19 +1,13 @@
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { unpackNotes } from '../../../src/messaging/packed-notes.ts';
 import landlords from '../../pages/ai-landlords/page.html?raw';
-import { closePage, openPage, textNode } from './page.ts';
-import { marked, press, reading, Stage } from './stage.ts';
+import { textNode } from './page.ts';
+import { eachOn, marked, press, reading, type Stage } from './stage.ts';
 
 let stage: Stage;
 
-beforeEach(() => {
-  openPage(landlords);
-  stage = new Stage();
-});
-
-afterEach(() => {
-  stage.session.stop();
-  closePage();
+eachOn(landlords, (made) => {
+  stage = made;
 });
 
 describe('reveal and walk', () => {
