@@ -1,7 +1,7 @@
 import path from 'node:path';
 import type { Page } from 'playwright';
 import { build } from 'vite';
-import type { InstrumentId } from '../../src/core/instruments/instrument.ts';
+import { type InstrumentId, isTraded } from '../../src/core/instruments/instrument.ts';
 import { openLexicon } from '../../src/core/instruments/lexicon.ts';
 import { addDays, utcDate } from '../../src/core/market/date.ts';
 import { listToItems } from '../../src/core/settings/sync-chunks.ts';
@@ -29,7 +29,7 @@ export async function benchCache(): Promise<void> {
     await chooseEverySite(browser);
     const page = await browser.context.newPage();
     await page.goto(browser.url('src/options/index.html'));
-    const all = [...openLexicon(shippedText()).entities()].flatMap(({ id, kind }) => (kind === 'organisation' ? [] : [id]));
+    const all = [...openLexicon(shippedText()).entities()].filter(isTraded).map(({ id }) => id);
     const fresh = all.filter((id) => id.startsWith('US:')).slice(-RUNS);
     const known = all.filter((id) => !fresh.includes(id));
     const filled = await fill(page, known);
