@@ -4,6 +4,9 @@ import { chromiumPath } from './harness/find-browser.mjs';
 
 const root = new URL('..', import.meta.url).pathname;
 
+/** Time to come true, not time to be fast: a loaded machine takes many times what a quiet one does. */
+const PATIENT = { poll: { timeout: 20_000 } };
+
 export default defineConfig({
   root,
   test: {
@@ -37,6 +40,7 @@ export default defineConfig({
           include: ['test/browser/**/*.test.{ts,tsx}'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
+          expect: PATIENT,
           browser: {
             enabled: true,
             headless: true,
@@ -55,6 +59,7 @@ export default defineConfig({
           fileParallelism: false,
           testTimeout: 120_000,
           hookTimeout: 120_000,
+          expect: PATIENT,
         },
       },
     ],

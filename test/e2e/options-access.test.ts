@@ -69,14 +69,14 @@ describe('what the reader allows', () => {
       .first()
       .waitFor();
     await page.locator('#search-box').press('Enter');
-    await expect.poll(() => page.locator('.watched .numbers').textContent(), { timeout: 10_000 }).toContain('switched off in options');
+    await expect.poll(() => page.locator('.watched .numbers').textContent()).toContain('switched off in options');
     await says('Every source is off');
     expect(fixture.replay.counts()).toEqual({});
   });
 
   it('switches all sources on in a click, and shows prices then', async () => {
     await page.getByRole('button', { name: 'Switch all on and allow them' }).click();
-    await expect.poll(() => page.locator('.watched .numbers').textContent(), { timeout: 15_000 }).toMatch(/\$\d.*Yahoo/);
+    await expect.poll(() => page.locator('.watched .numbers').textContent()).toMatch(/\$\d.*Yahoo/);
     expect(fixture.replay.counts()[YAHOO]).toBeGreaterThan(0);
   });
 
@@ -116,7 +116,7 @@ describe('what the reader allows', () => {
   it('goes on registering when a stored pattern is no pattern', async () => {
     await choose('every');
     await expect.poll(matches).toEqual(['*://*/*']);
-    await expect.poll(waiting, { timeout: 10_000 }).toEqual([]);
+    await expect.poll(waiting).toEqual([]);
     await browser.worker.evaluate(async () => {
       const { settings } = (await chrome.storage.sync.get('settings')) as { settings: { sites: object } };
       await chrome.storage.sync.set({ settings: { ...settings, sites: { ...settings.sites, patterns: ['example.com'] } } });
@@ -169,8 +169,8 @@ describe('a long list', () => {
     await page.getByText('Import and export').click();
     await page.locator('.carry textarea').fill(names.join('\n'));
     await page.getByRole('button', { name: 'Add all' }).click();
-    await expect.poll(() => page.locator('.watched > li').count(), { timeout: 20_000 }).toBeGreaterThanOrEqual(names.length);
-    await expect.poll(waiting, { timeout: 20_000 }).toEqual([]);
+    await expect.poll(() => page.locator('.watched > li').count()).toBeGreaterThanOrEqual(names.length);
+    await expect.poll(waiting).toEqual([]);
     expect(await page.getByText('does not take your changes').count()).toBe(0);
 
     const synced = await browser.worker.evaluate(() => chrome.storage.sync.get(null));
@@ -184,7 +184,7 @@ describe('a long list', () => {
       await there.locator('.done').waitFor();
       expect(await there.locator('.alert').count()).toBe(0);
       await there.getByRole('button', { name: 'Finish without prices' }).click();
-      await expect.poll(() => there.locator('.watched > li').count(), { timeout: 10_000 }).toBeGreaterThanOrEqual(names.length);
+      await expect.poll(() => there.locator('.watched > li').count()).toBeGreaterThanOrEqual(names.length);
     } finally {
       await other.close();
       await replay.close();
@@ -195,7 +195,7 @@ describe('a long list', () => {
     const down = page.getByRole('button', { name: /^Move .* down$/ }).first();
     await down.focus();
     for (let step = 0; step < 130; step++) await page.keyboard.press('Enter');
-    await expect.poll(waiting, { timeout: 20_000 }).toEqual([]);
+    await expect.poll(waiting).toEqual([]);
     expect(await page.getByText('does not take your changes').count()).toBe(0);
   });
 });

@@ -51,9 +51,9 @@ async function add(machine: Machine, symbol: string): Promise<void> {
   const { page } = machine;
   await page.click('#search-box');
   await page.keyboard.type(symbol);
-  await expect.poll(() => textsOf(machine, '.results [aria-selected=true] .chip'), { timeout: 20_000 }).toEqual([symbol]);
+  await expect.poll(() => textsOf(machine, '.results [aria-selected=true] .chip')).toEqual([symbol]);
   await page.keyboard.press('Enter');
-  await expect.poll(() => watched(machine), { timeout: 20_000 }).toContain(symbol);
+  await expect.poll(() => watched(machine)).toContain(symbol);
 }
 
 async function write(machine: Machine, name: string, field: string, text: string): Promise<void> {
@@ -62,7 +62,7 @@ async function write(machine: Machine, name: string, field: string, text: string
   await page.click(field);
   await page.keyboard.type(text);
   await page.click('.edit .button');
-  await expect.poll(async () => (await textsOf(machine, '.watched .remarks')).join(' '), { timeout: 20_000 }).toContain(text);
+  await expect.poll(async () => (await textsOf(machine, '.watched .remarks')).join(' ')).toContain(text);
 }
 
 // In the order of the form.
@@ -87,7 +87,7 @@ describe('two machines of one reader', () => {
   it('begin with what one of them wrote', async () => {
     for (const symbol of ['NVDA', 'BTC']) await add(desk, symbol);
     await arrive(desk, lap);
-    await expect.poll(() => watched(lap), { timeout: 20_000 }).toEqual(['NVDA', 'BTC']);
+    await expect.poll(() => watched(lap)).toEqual(['NVDA', 'BTC']);
     await settled(lap);
   });
 
@@ -103,9 +103,9 @@ describe('two machines of one reader', () => {
     await settled(desk);
     // The lap wrote last, so sync keeps its items and drops those of the desk.
     await arrive(lap, desk);
-    await expect.poll(async () => (await watched(desk)).toSorted(), { timeout: 20_000 }).toEqual(['IREN', 'NVDA', 'WULF']);
+    await expect.poll(async () => (await watched(desk)).toSorted()).toEqual(['IREN', 'NVDA', 'WULF']);
     await arrive(desk, lap);
-    await expect.poll(() => watched(lap), { timeout: 20_000 }).toEqual(await watched(desk));
+    await expect.poll(() => watched(lap)).toEqual(await watched(desk));
     for (const machine of [desk, lap]) {
       const said = (await textsOf(machine, '.watched .remarks')).join(' ');
       for (const text of ['Chips', 'Green team', 'Results on Wednesday']) expect(said).toContain(text);
@@ -115,29 +115,29 @@ describe('two machines of one reader', () => {
   it('both reorder, and agree on one order with every name in it', async () => {
     const before = await watched(desk);
     await desk.page.click('.watched > li:first-child .move:not(:disabled)');
-    await expect.poll(() => watched(desk), { timeout: 20_000 }).not.toEqual(before);
+    await expect.poll(() => watched(desk)).not.toEqual(before);
     await lap.page.click('.watched > li:last-child .move:not(:disabled)');
-    await expect.poll(() => watched(lap), { timeout: 20_000 }).not.toEqual(before);
+    await expect.poll(() => watched(lap)).not.toEqual(before);
     await settled(desk);
     await arrive(lap, desk);
     await arrive(desk, lap);
-    await expect.poll(() => watched(lap), { timeout: 20_000 }).toEqual(await watched(desk));
+    await expect.poll(() => watched(lap)).toEqual(await watched(desk));
     expect((await watched(lap)).toSorted()).toEqual(before.toSorted());
   });
 
   it('take each other’s settings, one after the other', async () => {
     const choose = async (machine: Machine, name: string, value: string): Promise<void> => {
       await machine.page.click(`input[name=${name}][value=${value}]`);
-      await expect.poll(() => items(machine), { timeout: 20_000 }).toMatchObject({ settings: { reading: { [name]: value } } });
+      await expect.poll(() => items(machine)).toMatchObject({ settings: { reading: { [name]: value } } });
     };
     const chosen = ({ page }: Machine, name: string) => page.evaluate(`document.querySelector('input[name=${name}]:checked').value`);
     await choose(desk, 'style', 'wash');
     await arrive(desk, lap);
-    await expect.poll(() => chosen(lap, 'style'), { timeout: 20_000 }).toBe('wash');
+    await expect.poll(() => chosen(lap, 'style')).toBe('wash');
     await choose(lap, 'theme', 'dark');
     await arrive(lap, desk);
     for (const machine of [desk, lap]) {
-      await expect.poll(() => chosen(machine, 'theme'), { timeout: 20_000 }).toBe('dark');
+      await expect.poll(() => chosen(machine, 'theme')).toBe('dark');
       expect(await chosen(machine, 'style')).toBe('wash');
     }
   });
@@ -155,9 +155,7 @@ describe('two machines of one reader', () => {
       }
     })()`);
     await write(desk, 'IREN', NOTE, 'A long note. '.repeat(20).trim());
-    await expect
-      .poll(() => textsOf(desk, '.alert'), { timeout: 20_000 })
-      .toContainEqual(expect.stringContaining('kept on this machine only'));
+    await expect.poll(() => textsOf(desk, '.alert')).toContainEqual(expect.stringContaining('kept on this machine only'));
     expect((await textsOf(desk, '.watched .remarks')).join(' ')).toContain('A long note.');
     await page.evaluate(`(async () => {
       const { sync } = chrome.storage;
@@ -166,11 +164,9 @@ describe('two machines of one reader', () => {
     // It is tried again by itself in a minute, and with the next change.
     await write(desk, 'IREN', GROUP, 'Miners');
     await settled(desk);
-    await expect
-      .poll(() => textsOf(desk, '.alert'), { timeout: 20_000 })
-      .not.toContainEqual(expect.stringContaining('kept on this machine only'));
+    await expect.poll(() => textsOf(desk, '.alert')).not.toContainEqual(expect.stringContaining('kept on this machine only'));
     await arrive(desk, lap);
-    await expect.poll(async () => (await textsOf(lap, '.watched .remarks')).join(' '), { timeout: 20_000 }).toContain('A long note.');
+    await expect.poll(async () => (await textsOf(lap, '.watched .remarks')).join(' ')).toContain('A long note.');
   });
 
   it('then say the same, and write no more', async () => {

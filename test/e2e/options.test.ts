@@ -161,7 +161,7 @@ describe('options in Chromium', () => {
     await page.bringToFront();
     // A tab without a window is never hidden: the event is put in its place.
     const comeBack = () => page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
-    await expect.poll(() => comeBack().then(asked), { timeout: 20_000 }).toBeGreaterThan(before);
+    await expect.poll(() => comeBack().then(asked)).toBeGreaterThan(before);
     const bytes = new TextEncoder().encode(JSON.stringify(await stored('sync'))).length;
     expect(bytes).toBeGreaterThan(6000);
     await says(`${Math.ceil(bytes / 1000)} of 102.4 kB`);
@@ -229,7 +229,7 @@ describe('options in Chromium', () => {
     await page.locator('nav').waitFor();
     expect(await watched()).toEqual([]);
     await page.locator('#privacy input[type=file]').setInputFiles(everything);
-    await expect.poll(watched, { timeout: 20_000 }).toEqual(listBefore);
+    await expect.poll(watched).toEqual(listBefore);
     await says('“Jensen’s company”');
     expect(await page.getByRole('radio', { name: 'a tint' }).isChecked()).toBe(true);
     // No file holds a key.
@@ -246,12 +246,12 @@ describe('options in Chromium', () => {
     const entries = Array.from({ length: 100 }, (_, index) => ({ id: `US:GONE${index}`, added: 1 }));
     await page.locator('.carry textarea').fill(JSON.stringify({ entries }));
     await page.getByRole('button', { name: 'Add all' }).click();
-    await expect.poll(async () => (await watched()).length, { timeout: 20_000 }).toBeGreaterThan(100);
+    await expect.poll(async () => (await watched()).length).toBeGreaterThan(100);
     await page.locator('.carry textarea').fill('IREN');
     await page.getByRole('button', { name: 'Add all' }).click();
     const last = page.locator('.watched > li').last();
-    await expect.poll(() => last.innerText(), { timeout: 20_000 }).toContain('IREN');
-    await expect.poll(() => last.innerText(), { timeout: 20_000 }).toContain('$');
+    await expect.poll(() => last.innerText()).toContain('IREN');
+    await expect.poll(() => last.innerText()).toContain('$');
     // The rest of the list waits for the reader to ask.
     expect(await page.locator('.watched > li').nth(90).locator('.numbers small').count()).toBe(0);
   });

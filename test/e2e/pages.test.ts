@@ -25,7 +25,7 @@ interface Expected extends Found {
 }
 
 const SLUGS = readdirSync(PAGES).sort();
-const PATIENCE = { timeout: 8_000, interval: 50 };
+const OFTEN = { interval: 50 };
 const ASK = { to: 'page', type: 'page/notes', params: null };
 
 const addressOf = (slug: string): string => `https://${NEWS_HOST}/${slug}/page.html`;
@@ -81,10 +81,8 @@ async function reads(
   stateOf: (slug: string) => Promise<PageState | null>,
   marked: () => Promise<string[]>,
 ): Promise<void> {
-  await expect.poll(async () => summary(await stateOf(slug), expected), PATIENCE).toEqual(wanted(expected));
-  await expect
-    .poll(async () => [await marked(), written(markable(await stateOf(slug)))].map(String), PATIENCE)
-    .toSatisfy(([a, b]) => a === b);
+  await expect.poll(async () => summary(await stateOf(slug), expected), OFTEN).toEqual(wanted(expected));
+  await expect.poll(async () => [await marked(), written(markable(await stateOf(slug)))].map(String), OFTEN).toSatisfy(([a, b]) => a === b);
 }
 
 let replay: ReplayServer;
@@ -136,7 +134,7 @@ describe('Chromium', () => {
       await page.goto(addressOf(slug));
       await page.mouse.wheel(0, 200);
       if (expected.article === false) {
-        await expect.poll(async () => (await stateOf(slug))?.state, PATIENCE).toBe('not-an-article');
+        await expect.poll(async () => (await stateOf(slug))?.state, OFTEN).toBe('not-an-article');
         expect(await page.evaluate(() => CSS.highlights.size)).toBe(0);
         if (!expected.then) return;
       }
@@ -192,7 +190,7 @@ describe('Firefox', () => {
     try {
       await page.goto(addressOf(slug), { waitUntil: 'domcontentloaded' });
       if (expected.article === false) {
-        await expect.poll(async () => (await stateOf(slug))?.state, PATIENCE).toBe('not-an-article');
+        await expect.poll(async () => (await stateOf(slug))?.state, OFTEN).toBe('not-an-article');
         if (!expected.then) return;
       }
       const marked = async (): Promise<string[]> => {

@@ -60,7 +60,7 @@ export const CARD_TEXT = `(() => {
 const CARD_COMPLETE = CARD_TEXT.replace('.card[aria-busy=true]', '[aria-busy=true]');
 
 /** Asks until the answer is truthy, for so many ms at most. */
-export async function until<T>(ask: () => Promise<T>, otherwise: string, most = 10_000): Promise<NonNullable<T>> {
+export async function until<T>(ask: () => Promise<T>, otherwise: string, most = 20_000): Promise<NonNullable<T>> {
   for (const deadline = Date.now() + most; Date.now() < deadline; await new Promise((resolve) => setTimeout(resolve, 50))) {
     const answer = await ask();
     if (answer) return answer;

@@ -18,7 +18,7 @@ describe('reveal and walk', () => {
     expect(stage.session.reveal(mention?.start ?? -1, mention?.end ?? -1)).toBe(true);
     expect(marked('mn-d')).toEqual(['Hut 8']);
     await expect.poll(() => textNode('Hut 8').parentElement?.getBoundingClientRect().top).toBeLessThan(innerHeight);
-    await expect.poll(() => marked('mn-d'), { timeout: 4000 }).toEqual([]);
+    await expect.poll(() => marked('mn-d')).toEqual([]);
     expect(stage.session.reveal(9_000_000, 9_000_010)).toBe(false);
   });
 
