@@ -70,7 +70,7 @@ export function accessFor(
   async function fetched<T>(request: SourceRequest, read: Read<T>): Promise<Result<T, Failure>> {
     try {
       const url = proxy === null ? request.url : throughProxy(request.url, proxy);
-      const answer = await http({ ...request, url }, { fetch, now, keyed: key !== null, timeout });
+      const answer = await http({ ...request, url }, { fetch, now, timeout });
       if (!answer.ok) return answer;
       const { status, text, retryAt } = answer.value;
       const sound = classify(status, text, request, key !== null, retryAt);

@@ -16,20 +16,18 @@ export interface HttpAnswer {
 export interface HttpOptions {
   readonly fetch: typeof globalThis.fetch;
   readonly now: () => number;
-  /** The request carries the reader's key. */
-  readonly keyed: boolean;
   /** Milliseconds for requests that name none; ten seconds unless told. */
   readonly timeout?: number | undefined;
 }
 
 /**
- * One GET that carries nothing of the reader: no cookies, no referrer, no cache. Redirects are followed and then held against the origin that
- * was asked, because consent walls answer 200 from elsewhere; with a key they are not followed at all, for the key would go with them. The body
- * is text of bounded size; nobody has looked at it yet.
+ * One GET that carries nothing of the reader: no cookies, no referrer, no cache. No redirect is followed: no source sends on whoever asks it for
+ * data, so one leads to a wall (consent, sign-in), and a key would go with it. Followed to a host that the reader has not granted, it would end
+ * as a failed connection, and the wall go unseen. The body is text of bounded size; nobody has looked at it yet.
  */
 export async function http(
   request: SourceRequest,
-  { fetch, now, keyed, timeout = TIMEOUT_MS }: HttpOptions,
+  { fetch, now, timeout = TIMEOUT_MS }: HttpOptions,
 ): Promise<Result<HttpAnswer, Failure>> {
   try {
     const response = await fetch(request.url, {
@@ -37,12 +35,12 @@ export async function http(
       credentials: 'omit',
       referrerPolicy: 'no-referrer',
       cache: 'no-store',
-      redirect: keyed ? 'manual' : 'follow',
+      redirect: 'manual',
       signal: AbortSignal.timeout(request.timeout ?? timeout),
     });
-    if (isElsewhere(response, request.url)) {
+    if (isSentOn(response, request.url)) {
       await response.body?.cancel();
-      return failure({ code: 'blocked', detail: 'redirected to another host' });
+      return failure({ code: 'blocked', detail: 'redirected' });
     }
     const text = await boundedText(response, request.maxBytes ?? MAX_BYTES);
     if (text === null) return failure({ code: 'schema', detail: 'too large' });
@@ -54,7 +52,8 @@ export async function http(
   }
 }
 
-function isElsewhere(response: Response, asked: string): boolean {
+/** Browsers hide a redirect that is not followed: where it leads is not told, and its status is nought. */
+function isSentOn(response: Response, asked: string): boolean {
   if (response.type === 'opaqueredirect' || (response.status >= 300 && response.status < 400)) return true;
   return response.url !== '' && new URL(response.url).origin !== new URL(asked).origin;
 }

@@ -14,6 +14,7 @@ import { Database } from '../../src/storage/database.ts';
 import { MemoryStorage } from '../core/settings/memory-storage.ts';
 import { type Fault, spoiled } from '../harness/replay/faults.ts';
 import { replay } from '../harness/replay/replay.ts';
+import { redirected } from '../providers/redirected.ts';
 import { IdleClock } from './idle-clock.ts';
 
 const folder = new URL('../../assets/lexicon/', import.meta.url);
@@ -126,11 +127,9 @@ export class World {
       if (fault.ms > TIMEOUT_MS) throw new DOMException('late', 'TimeoutError');
     }
     if (!answer) throw new TypeError('Failed to fetch');
-    // The browser follows a redirect by itself, unless it is told not to.
-    const location = answer.status === 302 && init.redirect === 'follow' ? answer.headers?.location : undefined;
-    const [status, body] = location === undefined ? [answer.status, answer.body] : [200, '<!doctype html><h1>Before you continue</h1>'];
-    const response = new Response(body, { status, headers: { 'content-type': answer.type, ...answer.headers } });
-    Object.defineProperty(response, 'url', { value: location ?? url.href });
+    if (answer.status === 302) return redirected(init);
+    const response = new Response(answer.body, { status: answer.status, headers: { 'content-type': answer.type, ...answer.headers } });
+    Object.defineProperty(response, 'url', { value: url.href });
     return response;
   }
 }

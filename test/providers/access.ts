@@ -2,6 +2,7 @@ import type { Instrument } from '../../src/core/instruments/instrument.ts';
 import { accessFor, type LogLine } from '../../src/providers/access.ts';
 import { Budget } from '../../src/providers/budget.ts';
 import type { Access, Provider } from '../../src/providers/provider.ts';
+import { redirected } from './redirected.ts';
 
 /** A Tuesday, 15:00 in New York. */
 export const NOW = Date.parse('2026-03-10T19:00:00Z');
@@ -10,7 +11,7 @@ export interface Answered {
   readonly body: unknown;
   readonly status?: number;
   readonly headers?: Readonly<Record<string, string>>;
-  /** Where redirects led. */
+  /** The address that it is of, where that is not the one asked. */
   readonly url?: string;
 }
 
@@ -31,6 +32,7 @@ export function answering(provider: Provider, answers: readonly (Answered | Erro
     asked.urls.push(String(input));
     asked.inits.push(init);
     if (!answer || answer instanceof Error) throw answer ?? new TypeError('Failed to fetch');
+    if (answer.status === 302) return redirected(init);
     const body = typeof answer.body === 'string' ? answer.body : JSON.stringify(answer.body);
     const response = new Response(body, { status: answer.status ?? 200, ...(answer.headers ? { headers: answer.headers } : {}) });
     Object.defineProperty(response, 'url', { value: answer.url ?? String(input) });

@@ -196,13 +196,20 @@ describe('transport', () => {
     },
   );
 
-  it('does not follow a redirect with a key, and takes none to another origin for an answer', async () => {
-    const keyed = answering(get('tiingo'), [{ body: '', status: 302, headers: { location: 'https://elsewhere.example/' } }], 'my-key');
-    expect(await get('tiingo').series?.('XMPL', SHARE, keyed.access, 'year')).toMatchObject({ ok: false, error: { code: 'blocked' } });
-    expect(keyed.inits[0]).toMatchObject({ redirect: 'manual' });
-    const plain = answering(get('yahoo'), [{ body: '{}', url: 'https://query1.finance.yahoo.com:8443/v8/finance/chart/XMPL' }]);
-    expect(await get('yahoo').series?.('XMPL', SHARE, plain.access, 'year')).toMatchObject({ ok: false, error: { code: 'blocked' } });
-    expect(plain.inits[0]).toMatchObject({ redirect: 'follow' });
+  it.each(PROVIDERS.map((provider) => [provider.id, provider] as const))(
+    'of %s follows no redirect, and calls it a wall',
+    async (_, source) => {
+      const key = source.key === 'none' ? null : 'my-key';
+      const { access, inits } = answering(source, [{ body: '', status: 302 }], key);
+      const answer = await access.ask({ url: `https://${source.hosts[0]}/`, reason: 'prices' }, () => ({ ok: true, value: 1 }));
+      expect(answer).toMatchObject({ ok: false, error: { code: 'blocked', source: source.id } });
+      expect(inits[0]).toMatchObject({ redirect: 'manual' });
+    },
+  );
+
+  it('takes nothing of another origin for an answer', async () => {
+    const { access } = answering(get('yahoo'), [{ body: '{}', url: 'https://query1.finance.yahoo.com:8443/v8/finance/chart/XMPL' }]);
+    expect(await get('yahoo').series?.('XMPL', SHARE, access, 'year')).toMatchObject({ ok: false, error: { code: 'blocked' } });
   });
 
   it('uses the limits of the plan when CoinGecko is asked with a key', async () => {
