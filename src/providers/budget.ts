@@ -156,6 +156,7 @@ export class Budget {
         this.#running.set(source, (this.#running.get(source) ?? 0) + 1);
         const now = this.#clock.now();
         await this.#change(source, (current) => this.#withRequest(current, next.limits, now));
+        this.#letGo(source);
       }
       next.done(turn);
     }
@@ -198,6 +199,12 @@ export class Budget {
       day,
       usedToday: (ledger.day === day ? ledger.usedToday : 0) + 1,
     };
+  }
+
+  /** The newest request goes now: writing it down took its time, by which the next one would come too soon after it. */
+  #letGo(source: SourceId): void {
+    const ledger = this.#ledgers.get(source);
+    if (ledger) this.#ledgers.set(source, { ...ledger, sent: [...ledger.sent.slice(0, -1), this.#clock.now()] });
   }
 
   #today(): string {

@@ -201,6 +201,25 @@ describe('a budget', () => {
     expect(planLimits({ count: 50, ms: 60 * MINUTE }, 1_000)).toMatchObject({ rates: [{ count: 40, ms: 60 * MINUTE }], perDay: 800 });
   });
 
+  it('keeps requests apart by when they go, however long it takes to write them down', async () => {
+    const state = { now: 1_000_000_000_000, writing: 700 };
+    const save = async (): Promise<void> => {
+      state.now += state.writing;
+      state.writing = 0;
+    };
+    const sleep = async (ms: number): Promise<void> => {
+      state.now += ms;
+    };
+    const one = new Budget({ load: async () => ({}), save }, { now: () => state.now, sleep, random: () => 0 });
+    const narrow = { ...limits, rates: [{ count: 1, ms: 1_000 }], concurrency: 2 };
+    const went: number[] = [];
+    for (let turn = 0; turn < 2; turn += 1) {
+      expect((await one.acquire('yahoo', narrow)).ok).toBe(true);
+      went.push(state.now);
+    }
+    expect((went[1] ?? 0) - (went[0] ?? 0)).toBeGreaterThanOrEqual(1_000);
+  });
+
   it('goes on with what it knows while the storage fails, and reads what it missed later', async () => {
     const state = { now: 1_000_000_000_000, broken: true };
     const stored: Partial<Record<SourceId, SourceLedger>> = {
