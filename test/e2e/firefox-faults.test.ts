@@ -12,7 +12,12 @@ let lists: readonly Arrival[];
 beforeAll(async () => {
   replay = await startReplay({ pages: PAGES });
   firefox = await launchFirefox({ extension: FIREFOX, port: replay.port });
-  ask = (await openToAskInFirefox(firefox)).ask;
+  // As most readers have it: the sources' own hosts are granted, and no others.
+  const opened = await openToAskInFirefox(firefox, 'click');
+  ask = opened.ask;
+  const origins = (await opened.page.evaluate('browser.permissions.getAll().then(({ origins }) => origins)')) as readonly string[];
+  expect(origins).toContain(`https://${YAHOO}/*`);
+  expect(origins.filter((origin) => origin.includes('*:') || origin.includes('consent'))).toEqual([]);
   const toSec = () => replay.arrivals().filter(({ host }) => host === 'www.sec.gov');
   await vi.waitFor(() => expect(toSec().length).toBeGreaterThan(0), { timeout: 20_000 });
   lists = toSec();
@@ -22,22 +27,25 @@ afterAll(async () => {
   await replay.close();
 });
 
-/** Faults that make the source rest come last: each is met by a name of its own, and nothing is reset between them. */
-const FAULTS: readonly (readonly [id: string, fault: Fault, source: string, code: string | null])[] = [
-  ['US:IREN', { kind: 'delay', ms: 1_500 }, 'yahoo', null],
-  ['US:WULF', { kind: 'empty' }, 'cboe', 'schema'],
-  ['US:CORZ', { kind: 'truncated' }, 'cboe', 'schema'],
-  ['US:HUT', { kind: 'html' }, 'cboe', 'blocked'],
+/** A source that a fault makes rest is not asked again: each such fault has a source of its own, and nothing is reset between them. */
+const FAULTS: readonly (readonly [id: string, host: string, fault: Fault, source: string, failed: string, code: string | null])[] = [
+  ['US:IREN', YAHOO, { kind: 'delay', ms: 1_500 }, 'yahoo', 'yahoo', null],
+  ['US:WULF', YAHOO, { kind: 'empty' }, 'cboe', 'yahoo', 'schema'],
+  ['US:CORZ', YAHOO, { kind: 'truncated' }, 'cboe', 'yahoo', 'schema'],
+  ['US:HUT', YAHOO, { kind: 'html' }, 'cboe', 'yahoo', 'blocked'],
+  ['CRYPTO:BTC', 'api.coingecko.com', { kind: 'consent' }, 'coinbase', 'coingecko', 'blocked'],
+  ['CRYPTO:ETH', 'api.exchange.coinbase.com', { kind: 'reset' }, 'kraken', 'coinbase', 'network'],
 ];
 
-it.each(FAULTS)('%s, while Yahoo answers with %o', async (id, fault, source, code) => {
-  replay.setFault(YAHOO, fault);
+it.each(FAULTS)('%s, while %s answers with %o', async (id, host, fault, source, failed, code) => {
+  replay.setFault(host, fault);
   const { took, result } = await ask('market/view', { id, published: null });
   expect(took).toBeLessThan(10_000);
   expect(result.value.line).toMatchObject({ ok: true, value: { source } });
   if (code === null) return;
-  const yahoo = (await ask('sources/status', null)).result.find((each: { id: string }) => each.id === 'yahoo');
-  expect(yahoo.lastError).toMatchObject({ code });
+  const status = (await ask('sources/status', null)).result.find((each: { id: string }) => each.id === failed);
+  expect(status.lastError).toMatchObject({ code });
+  expect(status.pausedUntil !== null).toBe(code !== 'schema');
 });
 
 it('leaves a source alone that asked to wait, and gives a reason when no other answers', async () => {

@@ -5,7 +5,7 @@ import type { Page as FirefoxPage } from 'puppeteer-core';
 import { type ExtensionBrowser, launchChromium } from '../harness/chromium.ts';
 import type { FirefoxBrowser } from '../harness/firefox.ts';
 import { NEWS_HOST, type ReplayServer, startReplay } from '../harness/replay/server.ts';
-import { chooseEverySite, placeOf } from '../harness/walk-through.ts';
+import { placeOf, walkThrough } from '../harness/walk-through.ts';
 
 export { chooseEverySite, placeOf } from '../harness/walk-through.ts';
 
@@ -58,9 +58,12 @@ const asking =
     return { took, result: reply.result };
   };
 
-/** Chooses every site and source as a reader would, and leaves the options open to ask from. */
-export async function openToAsk(browser: ExtensionBrowser): Promise<{ readonly page: Page; readonly ask: Ask }> {
-  await chooseEverySite(browser);
+/** Chooses every source as a reader would, and every site or none, and leaves the options open to ask from. */
+export async function openToAsk(
+  browser: ExtensionBrowser,
+  sites: 'every' | 'click' = 'every',
+): Promise<{ readonly page: Page; readonly ask: Ask }> {
+  await walkThrough(browser, sites);
   const page = await browser.context.newPage();
   await page.goto(browser.url('src/options/index.html'));
   await page.locator('nav').waitFor();
@@ -68,10 +71,13 @@ export async function openToAsk(browser: ExtensionBrowser): Promise<{ readonly p
 }
 
 /** The same in Firefox. */
-export async function openToAskInFirefox(firefox: FirefoxBrowser): Promise<{ readonly page: FirefoxPage; readonly ask: Ask }> {
+export async function openToAskInFirefox(
+  firefox: FirefoxBrowser,
+  sites: 'every' | 'click' = 'every',
+): Promise<{ readonly page: FirefoxPage; readonly ask: Ask }> {
   const page = await firefox.openExtensionPage('src/options/index.html', 'input[name=sites]');
-  await page.click('input[name=sites][value=every]');
-  await page.waitForSelector('input[name=sites][value=every]:checked');
+  await page.click(`input[name=sites][value=${sites}]`);
+  await page.waitForSelector(`input[name=sites][value=${sites}]:checked`);
   await page.click('.done .primary');
   await page.waitForSelector('nav');
   return { page, ask: asking(page) };

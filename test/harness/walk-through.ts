@@ -1,16 +1,19 @@
 import type { Page } from 'playwright';
 import type { ExtensionBrowser } from './chromium.ts';
 
-/** Walks the first-run page as a reader would: every site, every source, done. */
-export async function chooseEverySite(browser: ExtensionBrowser): Promise<void> {
+/** Walks the first-run page as a reader would: sites as told, every source, done. */
+export async function walkThrough(browser: ExtensionBrowser, sites: 'every' | 'click'): Promise<void> {
   await browser.allowRequest('*://*/*');
   const page = await browser.context.newPage();
   await page.goto(browser.url('src/options/index.html'));
-  await page.locator('input[name=sites][value=every]').click();
+  await page.locator(`input[name=sites][value=${sites}]`).click();
   await page.locator('.done .primary').click();
   await page.locator('nav').waitFor();
   await page.close();
 }
+
+/** The same, with every site. */
+export const chooseEverySite = (browser: ExtensionBrowser): Promise<void> => walkThrough(browser, 'every');
 
 /** A watchlist as another machine would bring it: with a group, a note and own names beside one of the names. */
 export const WATCHED_ITEMS = {

@@ -1,8 +1,10 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { createServer, type Server } from 'node:https';
 import type { AddressInfo } from 'node:net';
+import type { TLSSocket } from 'node:tls';
 import { closer } from '../close-server.ts';
 import { makeCertificate } from './certificate.ts';
+import { Connections } from './connections.ts';
 import { CONSENT_HOST, type Fault, spoiled } from './faults.ts';
 import { replay } from './replay.ts';
 import type { ReplayResponse } from './response.ts';
@@ -32,6 +34,11 @@ export interface Arrival {
   readonly userAgent: string;
   readonly cookie: string;
   readonly referrer: string;
+  /**
+   * Its connection was open before the host's request before it arrived, so that it may have lain idle. A browser asks again by itself when one
+   * of those breaks before it has answered; when a new one does, it does not.
+   */
+  readonly kept: boolean;
 }
 
 /** The local stand-in for every host. */
@@ -39,7 +46,7 @@ export interface ReplayServer {
   readonly port: number;
   /** What to trust to believe that it is the hosts. */
   readonly certificate: string;
-  /** Puts a fault on a host, or (null) takes it off. */
+  /** Puts a fault on a host, or (null) takes it off. Where connections are to break, those that lie idle do so at once. */
   setFault(host: string, fault: Fault | null): void;
   /** Requests by host since the last reset. */
   counts(): Readonly<Record<string, number>>;
@@ -58,6 +65,7 @@ export async function startReplay({ port = 0, pages, pageHosts = [], now = Date.
   const faults = new Map<string, Fault>();
   const arrivals: Arrival[] = [];
   const newsHosts = new Set([NEWS_HOST, ...pageHosts]);
+  const connections = new Connections();
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const host = (request.headers.host ?? '').split(':')[0] ?? '';
@@ -70,6 +78,7 @@ export async function startReplay({ port = 0, pages, pageHosts = [], now = Date.
       userAgent: headers['user-agent'] ?? '',
       cookie: headers.cookie ?? '',
       referrer: headers.referer ?? '',
+      kept: connections.carry(request.socket as TLSSocket, host, response),
     });
     const fault = faults.get(host) ?? null;
     if (fault?.kind === 'delay') await new Promise((resolve) => setTimeout(resolve, fault.ms));
@@ -94,13 +103,18 @@ export async function startReplay({ port = 0, pages, pageHosts = [], now = Date.
   const server = createServer(identity, (request, response) => {
     answer(request, response).catch(() => request.socket.destroy());
   });
+  server.on('secureConnection', (socket: TLSSocket) => connections.add(socket));
   const close = closer(server);
   await listening(server, port);
 
   return {
     port: (server.address() as AddressInfo).port,
     certificate: identity.cert,
-    setFault: (host, fault) => void (fault ? faults.set(host, fault) : faults.delete(host)),
+    setFault: (host, fault) => {
+      if (fault) faults.set(host, fault);
+      else faults.delete(host);
+      if (fault?.kind === 'reset') connections.breakIdle();
+    },
     counts: () => {
       const counts: Record<string, number> = {};
       for (const { host } of arrivals) counts[host] = (counts[host] ?? 0) + 1;
