@@ -2,11 +2,11 @@ import * as v from 'valibot';
 import { daysBetween, type IsoDate, isIsoDate, utcDate } from '../core/market/date.ts';
 import type { Fact, FactItem, Facts } from '../core/market/facts.ts';
 import { failure, type Result, success } from '../core/result.ts';
+import { debtOn } from './debt.ts';
 import {
   BALANCES,
   type BalanceItem,
   CASH_WITH_INVESTMENTS,
-  DEBT,
   FLOWS,
   type FlowItem,
   SHARES,
@@ -88,8 +88,13 @@ export function readCompanyFacts(json: unknown, newest: NewestReport | null, now
     const value = wholeOn(balance.end, WHOLES[item][taxonomy], of);
     if (value) items[item] = value;
   }
-  const debt = debtOn(balance.end, taxonomy, of);
-  if (debt) items.debt = debt;
+  const debt = debtOn(
+    balance.end,
+    taxonomy,
+    of,
+    items.liabilities?.end === balance.end ? items.liabilities.value : Number.POSITIVE_INFINITY,
+  );
+  if (debt !== null && debt !== 'unclear') items.debt = debt;
   return success({
     cik,
     name: entityName,
@@ -101,6 +106,7 @@ export function readCompanyFacts(json: unknown, newest: NewestReport | null, now
     items: kept(items),
     yearEarlier: kept(yearEarlier),
     ...(publicFloat ? kept({ publicFloat }) : {}),
+    ...(debt === 'unclear' ? { unclear: ['debt'] as const } : {}),
     stale: daysBetween(balance.end, utcDate(now)) > STALE_DAYS || (newest !== null && newest.period > balance.end),
     source: 'sec',
     fetchedAt: now,
@@ -219,29 +225,6 @@ function wholeOn(day: string, names: (typeof WHOLES)['leases'][Taxonomy], of: (c
   const [first] = parts;
   const value = parts.reduce((sum, part) => sum + part.value, 0);
   return first ? { ...first, value, concept: parts.map((part) => part.concept).join(' + ') } : null;
-}
-
-/**
- * All debt on the day of the balance sheet; null when none is tagged, which does not mean that there is none, or only what is due soon, which
- * is seldom all.
- */
-function debtOn(day: string, taxonomy: Taxonomy, of: (concept: string) => readonly Reported[]): Fact | null {
-  const used: Fact[] = [];
-  const largest = (names: readonly string[]): number => {
-    const found = names.flatMap((name) => of(name).filter((each) => each.start === undefined && each.end === day));
-    used.push(...found);
-    return Math.max(0, ...found.map((each) => each.value));
-  };
-  const names = DEBT[taxonomy];
-  const total = largest(names.total);
-  const parts = largest(names.noncurrent) + largest(names.current);
-  const convertible = largest(names.convertible);
-  // A tagged total holds the convertibles, unless it is smaller than they are.
-  const longTerm = total > 0 && total >= convertible ? Math.max(total, parts) : Math.max(total, parts) + convertible;
-  const isWhole = [...names.total, ...names.noncurrent, ...names.convertible].some((name) => used.some((each) => each.concept === name));
-  const value = longTerm + largest(names.shortTerm);
-  const [first] = used;
-  return first && isWhole ? { ...first, value, concept: [...new Set(used.map((each) => each.concept))].join(' + ') } : null;
 }
 
 /** The newest count under any name, the cover's first among equals; one of more than a year from the balance sheet is of another company. */

@@ -84,25 +84,68 @@ export const WHOLE_EQUITY = 'StockholdersEquityIncludingPortionAttributableToNon
 export const CASH_WITH_INVESTMENTS = 'CashCashEquivalentsAndShortTermInvestments';
 
 /**
- * Parts of debt. `total` holds current and non-current; a sum of parts is an alternative to it, never an addition. Of the names within one
- * part, the largest counts, because filers tag one amount several ways. Leases are apart.
+ * Parts of debt. `total` holds what is due soon and later; so does `convertible`, of convertible notes alone. `allCurrent` is whatever is due soon:
+ * of long-term debt, of convertible notes, and what was borrowed for a short time. Of the names within one part, the largest counts, because
+ * filers tag one amount several ways. `others` may be of any of these: they are not counted, but a count that is below one of them lacks
+ * something. Leases are apart.
  */
 export const DEBT: Readonly<
-  Record<Taxonomy, Readonly<Record<'total' | 'noncurrent' | 'current' | 'convertible' | 'shortTerm', readonly string[]>>>
+  Record<
+    Taxonomy,
+    Readonly<
+      Record<
+        | 'total'
+        | 'noncurrent'
+        | 'current'
+        | 'convertible'
+        | 'convertibleNoncurrent'
+        | 'convertibleCurrent'
+        | 'shortTerm'
+        | 'allCurrent'
+        | 'others',
+        readonly string[]
+      >
+    >
+  >
 > = {
   'us-gaap': {
     total: ['LongTermDebt'],
     noncurrent: ['LongTermDebtNoncurrent'],
     current: ['LongTermDebtCurrent'],
-    convertible: ['ConvertibleNotesPayableNoncurrent', 'ConvertibleDebtNoncurrent', 'ConvertibleLongTermNotesPayable'],
+    convertible: ['ConvertibleNotesPayable', 'ConvertibleDebt'],
+    convertibleNoncurrent: ['ConvertibleNotesPayableNoncurrent', 'ConvertibleDebtNoncurrent', 'ConvertibleLongTermNotesPayable'],
+    convertibleCurrent: ['ConvertibleNotesPayableCurrent', 'ConvertibleDebtCurrent'],
     shortTerm: ['ShortTermBorrowings', 'CommercialPaper', 'NotesPayableCurrent'],
+    allCurrent: ['DebtCurrent'],
+    others: [
+      'DebtLongtermAndShorttermCombinedAmount',
+      'DebtInstrumentCarryingAmount',
+      'NotesPayable',
+      'LongTermNotesPayable',
+      'SeniorNotes',
+      'SeniorLongTermNotes',
+      'SecuredDebt',
+      'SecuredLongTermDebt',
+      'UnsecuredDebt',
+      'UnsecuredLongTermDebt',
+      'LineOfCredit',
+      'LongTermLineOfCredit',
+      'LoansPayable',
+      'LongTermLoansPayable',
+      'OtherLongTermDebt',
+      'OtherLongTermDebtNoncurrent',
+    ],
   },
   'ifrs-full': {
     total: ['Borrowings'],
     noncurrent: ['NoncurrentBorrowings', 'LongtermBorrowings'],
     current: ['CurrentBorrowings'],
     convertible: [],
+    convertibleNoncurrent: [],
+    convertibleCurrent: [],
     shortTerm: [],
+    allCurrent: [],
+    others: ['BondsIssued', 'NotesAndDebenturesIssued', 'LoansReceived', 'OtherBorrowings'],
   },
 };
 

@@ -23,6 +23,7 @@ const DETAILS: Readonly<Record<string, MessageKey>> = {
   unadjusted: 'detail_unadjusted',
   price: 'detail_price',
   receipts: 'detail_receipts',
+  debt: 'detail_debt',
 };
 
 function detailText(detail: string | undefined, { t, format }: Words): string {

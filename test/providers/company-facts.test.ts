@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { strain } from '../../src/core/risk/strain.ts';
 import { readCompanyFacts } from '../../src/providers/company-facts.ts';
 
 const NOW = Date.parse('2026-03-10T19:00:00Z');
@@ -101,15 +102,44 @@ describe('company facts', () => {
     expect(facts).toMatchObject({ taxonomy: 'ifrs-full', currency: 'CAD', items: { revenue: { value: 9 } } });
   });
 
+  const tagged = (tags: object) =>
+    Object.fromEntries(Object.entries(tags).map(([name, amount]) => [name, concept([[null, BALANCE, amount as number]])]));
+
   it.each<readonly [string, object, number]>([
     ['a total is not added to its parts', { LongTermDebt: 30, LongTermDebtNoncurrent: 25, LongTermDebtCurrent: 5 }, 30],
     ['parts stand for a total', { LongTermDebtNoncurrent: 25, LongTermDebtCurrent: 5 }, 30],
     ['convertibles come on top of parts', { LongTermDebtNoncurrent: 5, ConvertibleNotesPayableNoncurrent: 10 }, 15],
-    ['but a total holds them', { LongTermDebt: 15, ConvertibleNotesPayableNoncurrent: 10 }, 15],
+    ['also those due soon', { ConvertibleNotesPayableNoncurrent: 10, ConvertibleNotesPayableCurrent: 4 }, 14],
+    ['by either name', { ConvertibleDebtNoncurrent: 10, ConvertibleDebtCurrent: 4, LongTermDebtNoncurrent: 5 }, 19],
+    ['of which there may be a total', { ConvertibleNotesPayable: 14, ConvertibleNotesPayableCurrent: 4, LongTermDebtNoncurrent: 5 }, 19],
+    ['a total holds them where the parts add up to it', { LongTermDebt: 15, LongTermDebtNoncurrent: 5, ConvertibleDebtNoncurrent: 10 }, 15],
+    ['or where there would be more debt than liabilities', { LongTermDebt: 40, ConvertibleNotesPayableNoncurrent: 30 }, 40],
+    ['of parts as well', { LongTermDebtNoncurrent: 40, ConvertibleNotesPayableNoncurrent: 30 }, 40],
+    ['it does not hold what is more than it', { LongTermDebt: 5, ConvertibleNotesPayableNoncurrent: 10 }, 15],
     ['short-term borrowing counts once', { LongTermDebt: 15, ShortTermBorrowings: 4, CommercialPaper: 3 }, 19],
+    ['all that is due soon under one name', { LongTermDebtNoncurrent: 15, DebtCurrent: 9, LongTermDebtCurrent: 5 }, 24],
+    ['beside a total, without what that holds', { LongTermDebt: 20, LongTermDebtCurrent: 5, DebtCurrent: 9 }, 24],
+    ['one amount under two names is one debt', { LongTermDebtNoncurrent: 15, LongTermDebtCurrent: 5, NotesPayableCurrent: 5 }, 20],
+    ['a name for a part of it changes nothing', { LongTermDebt: 30, SeniorNotes: 20, DebtInstrumentCarryingAmount: 31 }, 30],
   ])('debt: %s', (_name, tags, value) => {
-    const tagged = Object.fromEntries(Object.entries(tags).map(([name, amount]) => [name, concept([[null, BALANCE, amount as number]])]));
-    expect(read(tagged).items.debt?.value).toBe(value);
+    expect(read(tagged(tags))).toMatchObject({ items: { debt: { value } } });
+    expect(read(tagged(tags))).not.toHaveProperty('unclear');
+  });
+
+  it.each<readonly [string, object]>([
+    ['a total may hold the convertible notes beside it', { LongTermDebt: 15, ConvertibleNotesPayableNoncurrent: 10 }],
+    ['or those due soon', { LongTermDebt: 15, ConvertibleNotesPayableCurrent: 10 }],
+    ['of either name', { LongTermDebt: 15, ConvertibleDebtNoncurrent: 10 }],
+    ['also where the parts of it are told', { LongTermDebt: 20, LongTermDebtNoncurrent: 20, ConvertibleNotesPayableNoncurrent: 10 }],
+    ['or what is due soon', { LongTermDebt: 20, DebtCurrent: 5 }],
+    ['there is more under another name', { LongTermDebtNoncurrent: 5, SeniorLongTermNotes: 20 }],
+    ['there is some under another name alone', { SecuredDebt: 20 }],
+  ])('do not say how much debt there is where it is not clear: %s', (_name, tags) => {
+    const facts = read(tagged(tags));
+    expect(facts.items.debt).toBeUndefined();
+    expect(facts.unclear).toEqual(['debt']);
+    const { debtToEquity, netDebt } = strain(facts);
+    expect([debtToEquity, netDebt]).toEqual(Array(2).fill({ reason: 'not-meaningful', detail: 'debt' }));
   });
 
   it.each(['NotesPayableCurrent', 'LongTermDebtCurrent', 'ShortTermBorrowings'])('do not take a fragment for all debt: %s', (name) => {

@@ -52,6 +52,8 @@ export interface Facts {
   readonly items: Readonly<Partial<Record<FactItem, Fact>>>;
   /** Capex and revenue a year earlier (TTM), for the trend. */
   readonly yearEarlier: Readonly<Partial<Record<'revenue' | 'capex', Fact>>>;
+  /** Items that are filed in parts which may overlap or not, so that no amount is certain; they are not among `items`. */
+  readonly unclear?: readonly FactItem[];
   /** Incorporated in a US state. Others', and those of whom it is not known, may be listed as receipts. */
   readonly domestic?: boolean;
   /** What the shares of others than insiders were worth on a day, as the cover of a yearly report says. */

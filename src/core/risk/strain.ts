@@ -164,6 +164,7 @@ function amount(fact: Fact | undefined): Measure {
 
 /** An item of the newest balance sheet; one of an older sheet does not count. */
 function balance(facts: Facts, name: FactItem): Measure {
+  if (facts.unclear?.includes(name)) return { reason: 'not-meaningful', detail: name };
   const fact = facts.items[name];
   return fact === undefined || fact.end === facts.periodEnd ? amount(fact) : missing(`${name} ${fact.end}`);
 }
