@@ -1,7 +1,7 @@
 import type { Instrument, InstrumentId, InstrumentKind } from '../core/instruments/instrument.ts';
 import type { Bars } from '../core/market/bars.ts';
 import { addDays, utcDate } from '../core/market/date.ts';
-import { quoteExpires, seriesExpires } from '../core/market/lifetime.ts';
+import { LIFETIME, quoteExpires, seriesExpires } from '../core/market/lifetime.ts';
 import type { Quote } from '../core/market/quote.ts';
 import { delisted, type MarketError, type SourceId } from '../core/market/source.ts';
 import { failure, type Result, success } from '../core/result.ts';
@@ -61,8 +61,9 @@ export class MarketData {
       async () => (reaches ? kept : null),
       () => this.#refreshSeries(instrument, reach),
     );
-    // One that does not go back so far is better than none.
-    return answer.ok || !kept || reaches ? answer : success({ value: kept.value, stale: kept.expires <= now() });
+    // One that does not go back so far is better than none, as long as anything old is shown.
+    const showable = kept !== null && now() - kept.fetchedAt < LIFETIME.shownStale;
+    return answer.ok || !showable || reaches ? answer : success({ value: kept.value, stale: kept.expires <= now() });
   }
 
   /** A reader is looking at these: what is fetched of them goes before the rest, in this order. */

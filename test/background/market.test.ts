@@ -242,6 +242,19 @@ describe('a source in trouble', () => {
     expect(msft).toMatchObject({ stale: true, line: { ok: true }, quote: { ok: true } });
   });
 
+  it.each([
+    [6, true],
+    [8, false],
+  ])('shows a series of %i days ago in the place of a longer one that cannot be had: %s', async (days, isShown) => {
+    await view('US:MSFT');
+    for (const host of [YAHOO, CBOE]) world.faults.set(host, { kind: 'html' });
+    world.pass(days * 86_400_000);
+    const old = await view('US:MSFT', '2023-05-02');
+    expect([old.line.ok, old.risk.ok, old.quote.ok]).toEqual([isShown, isShown, isShown]);
+    if (isShown) expect(old.stale).toBe(true);
+    else expect(old.line).toMatchObject({ error: { code: 'blocked' } });
+  });
+
   it('is left alone for as long as it needs, by a new worker too', async () => {
     world.faults.set(YAHOO, { kind: 'status', status: 429, retryAfter: 120 });
     await view('US:AMZN');
