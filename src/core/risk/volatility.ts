@@ -3,8 +3,9 @@ import { logReturns } from './returns.ts';
 import type { Series } from './series.ts';
 import { deviation } from './statistics.ts';
 
-/** Returns below which a volatility says nothing. */
+/** Returns below which a volatility says nothing; and of fewer than two thirds of its window it is not what its name says. */
 const MIN_RETURNS = 20;
+const needed = (window: number): number => Math.max(MIN_RETURNS, Math.ceil((window * 2) / 3));
 /** Windows below which a rank says nothing. */
 const MIN_WINDOWS = 60;
 
@@ -13,11 +14,12 @@ export type AnnualisedBy = 252 | 365;
 
 /**
  * Annualised realised volatility, close to close: s(r)·√N, s the sample deviation (n − 1) of the last `window` daily log returns.
- * A fraction a year: 0.35 is 35 %. At least 20 returns.
+ * A fraction a year: 0.35 is 35 %. At least 20 returns, and two thirds of the window: 20 of 30, 60 of 90.
  */
 export function volatility(series: Series, annualisedBy: AnnualisedBy, window: number): Measure {
   const returns = logReturns(series.prices).slice(-window);
-  if (returns.length < MIN_RETURNS) return { reason: 'too-short', have: returns.length, need: MIN_RETURNS };
+  const need = needed(window);
+  if (returns.length < need) return { reason: 'too-short', have: returns.length, need };
   const from = series.dates.at(-returns.length - 1);
   const to = series.dates.at(-1);
   return { value: deviation(returns) * Math.sqrt(annualisedBy), n: returns.length, ...(from && to ? { from, to } : {}) };

@@ -86,6 +86,9 @@ describe('volatility', () => {
     expect(value(volatility(seriesOf(sawtooth(61)), 252, 30))).toBeCloseTo(expected, 12);
     expect(value(volatility(seriesOf(sawtooth(61)), 365, 30))).toBeCloseTo(expected * Math.sqrt(365 / 252), 12);
     expect(volatility(seriesOf(sawtooth(20)), 252, 30)).toEqual({ reason: 'too-short', have: 19, need: 20 });
+    // A month of days is no volatility of 90.
+    expect(volatility(seriesOf(sawtooth(60)), 252, 90)).toEqual({ reason: 'too-short', have: 59, need: 60 });
+    expect(volatility(seriesOf(sawtooth(61)), 252, 90)).toMatchObject({ n: 60 });
   });
 
   test('does not depend on the currency, doubles when every move doubles', () => {
