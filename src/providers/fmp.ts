@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { daysBetween, utcDate } from '../core/market/date.ts';
+import { daysBetween, isIsoDate, utcDate } from '../core/market/date.ts';
 import type { Fact, FactItem, Facts } from '../core/market/facts.ts';
 import type { MarketError } from '../core/market/source.ts';
 import { failure, type Result, success } from '../core/result.ts';
@@ -21,12 +21,13 @@ const eod = v.pipe(
   v.maxLength(MAX_ROWS),
 );
 const amount = v.optional(looseNumber);
+const day = v.pipe(v.string(), v.check(isIsoDate));
 const statement = v.object({
   symbol: of,
-  date: v.string(),
-  reportedCurrency: v.string(),
-  filingDate: v.nullish(v.string(), ''),
-  period: v.nullish(v.string(), ''),
+  date: day,
+  reportedCurrency: v.pipe(v.string(), v.regex(/^[A-Z]{3}$/)),
+  filingDate: day,
+  period: v.fallback(v.pipe(v.string(), v.regex(/^(?:Q[1-4]|FY)$/)), ''),
   cik: v.nullish(v.string(), ''),
   cashAndCashEquivalents: amount,
   shortTermInvestments: amount,
@@ -96,7 +97,11 @@ export const fmp: Provider = {
 const ask = (name: string, quarters: number, symbol: string, access: Access): Promise<Result<readonly Statement[], MarketError>> =>
   access.ask(
     { url: address(name, symbol, access, `&period=quarter&limit=${quarters}`), reason: 'filings', classify },
-    reading(statements, (found) => (areOf(found, symbol) ? success(found) : failure(OTHER_SYMBOL))),
+    reading(statements, (found) => {
+      // Nothing is reported before it has happened.
+      if (found.some(({ date }) => date > utcDate(access.now()))) return failure({ code: 'schema', detail: 'date' });
+      return areOf(found, symbol) ? success(found) : failure(OTHER_SYMBOL);
+    }),
   );
 
 const areOf = (rows: readonly { readonly symbol?: string | null | undefined }[], symbol: string): boolean =>
@@ -147,7 +152,7 @@ export function factsOf(
   const items: Partial<Record<FactItem, Fact>> = {};
   // It does not say the form; its quarter is what can be told.
   const form = sheet.period || 'Q';
-  const filed = sheet.filingDate ?? '';
+  const filed = sheet.filingDate;
   for (const [item, field] of Object.entries(BALANCES) as [FactItem, keyof Statement][]) {
     const value = sheet[field];
     if (typeof value === 'number') items[item] = { value, end: sheet.date, filed, form, concept: field };
@@ -184,11 +189,20 @@ export function factsOf(
 /** Null unless all four are there and follow one another. */
 function fourQuarters(quarters: readonly Statement[], field: keyof Statement, sign: 1 | -1): Fact | null {
   const [newest] = quarters;
-  const oldest = quarters.at(-1);
-  if (!newest || !oldest || quarters.length !== 4) return null;
-  const apart = daysBetween(oldest.date, newest.date);
+  if (!newest || quarters.length !== 4 || !quarters.every(isQuarterAfterNext)) return null;
   const values = quarters.map((each) => each[field]);
-  if (apart < 260 || apart > 290 || !values.every((value) => typeof value === 'number')) return null;
+  if (!values.every((value) => typeof value === 'number')) return null;
   const value = values.reduce((sum, each) => sum + each, 0) * sign;
-  return { value, end: newest.date, filed: newest.filingDate ?? '', form: newest.period || 'Q', concept: field };
+  return { value, end: newest.date, filed: newest.filingDate, form: newest.period || 'Q', concept: field };
 }
+
+/** Of a list newest first; the last has none after it. */
+function isQuarterAfterNext({ date }: Statement, index: number, quarters: readonly Statement[]): boolean {
+  const next = quarters[index + 1];
+  if (!next) return true;
+  const days = daysBetween(next.date, date);
+  return days >= QUARTER_DAYS[0] && days <= QUARTER_DAYS[1];
+}
+
+/** Of 13 weeks, or 14, or three months; each a few days off. */
+const QUARTER_DAYS = [80, 105] as const;

@@ -156,9 +156,31 @@ describe('FMP', () => {
     expect(await ask([sheet, cash, statements(() => ({ symbol: 'XMPL', revenue: 20 }))])).toHaveProperty('items.revenue');
   });
 
+  it.each<readonly [string, object]>([
+    ['no day', { date: 'last quarter' }],
+    ['a day that there is not', { date: '2025-13-31' }],
+    ['another way of writing it', { date: '31.12.2025' }],
+    ['a day to come', { date: '2027-12-31' }],
+    ['no currency', { reportedCurrency: 'dollars' }],
+    ['no day when it was filed', { filingDate: 'soon' }],
+    ['none at all', { filingDate: null }],
+  ])('reads no statement of %s', async (_, change) => {
+    expect(await ask([statements(() => ({ totalAssets: 100, ...change }), ENDS.slice(0, 1)), cash, income])).toMatchObject({
+      code: 'schema',
+    });
+    expect(await ask([sheet, cash, statements(() => ({ revenue: 20, ...change }))])).toMatchObject({ code: 'schema' });
+  });
+
+  it('takes no words of theirs for the quarter', async () => {
+    const odd = statements(() => ({ totalAssets: 100, period: '<b>Q4</b>' }), ENDS.slice(0, 1));
+    expect(await ask([odd, cash, income])).toMatchObject({ form: 'Q', periodEnd: '2025-12-31' });
+  });
+
   it('adds no quarters that do not follow one another, and takes no statements in two currencies', async () => {
     const gap = statements(() => ({ revenue: 20 }), ['2025-12-31', '2025-09-30', '2025-06-30', '2024-12-31']);
     expect(await ask([sheet, cash, gap])).not.toHaveProperty('items.revenue');
+    const twice = statements(() => ({ revenue: 20 }), ['2025-12-31', '2025-12-31', '2025-06-30', '2025-03-31']);
+    expect(await ask([sheet, cash, twice])).not.toHaveProperty('items.revenue');
     const francs = statements(() => ({ revenue: 20, reportedCurrency: 'CHF' }));
     expect(await ask([sheet, cash, francs])).toMatchObject({ code: 'nodata' });
   });

@@ -108,7 +108,10 @@ describe('against the same worked out on paper', () => {
       fc.property(barsArbitrary(150), fc.constantFrom(30, 90), fc.constantFrom(252, 365), (bars, window, days) => {
         const [returns = []] = returnsOf([tableOf(bars)]).lists;
         const used = last(returns, window);
-        agree(volatility(adjustedSeries(bars), days, window), used.length < (window * 2) / 3 ? null : Math.sqrt(pairwise(used, used) * days));
+        agree(
+          volatility(adjustedSeries(bars), days, window),
+          used.length < (window * 2) / 3 ? null : Math.sqrt(pairwise(used, used) * days),
+        );
       }),
       RUNS,
     );
