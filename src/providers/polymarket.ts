@@ -124,7 +124,8 @@ function outcomeOf(from: Event, each: Market, now: number): Outcome | null {
   const yes = Math.max(0, each.outcomes.indexOf('Yes'));
   const settled = Number(each.outcomePrices?.[yes] ?? Number.NaN);
   const resolved = each.umaResolutionStatus === 'resolved';
-  const priced = probabilityOf(each.bestBid ?? null, each.bestAsk ?? null, each.lastTradePrice ?? (settled >= 0 ? settled : null));
+  const { bid, ask, last } = sidesOf(each, yes);
+  const priced = probabilityOf(bid, ask, last ?? (settled >= 0 ? settled : null));
   const price = resolved && settled >= 0 && settled <= 1 ? { probability: settled, bid: null, ask: null, wide: false } : priced;
   if (!price) return null;
   return {
@@ -142,6 +143,14 @@ function outcomeOf(from: Event, each: Market, now: number): Outcome | null {
       fetchedAt: now,
     },
   };
+}
+
+/** Bid, ask and last trade are those of the first outcome. Of two, who bids for one offers the other; of more, they say nothing of the others. */
+function sidesOf({ outcomes, bestBid = null, bestAsk = null, lastTradePrice = null }: Market, index: number) {
+  if (index === 0) return { bid: bestBid, ask: bestAsk, last: lastTradePrice };
+  if (outcomes.length !== 2) return { bid: null, ask: null, last: null };
+  const other = (price: number | null): number | null => (price === null ? null : 1 - price);
+  return { bid: other(bestAsk), ask: other(bestBid), last: other(lastTradePrice) };
 }
 
 /** ISO, or `2025-11-01 06:28:08+00`, which is not. */

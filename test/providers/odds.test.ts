@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Odds } from '../../src/core/market/odds.ts';
 import { kalshi } from '../../src/providers/kalshi.ts';
 import { probabilityOf } from '../../src/providers/odds.ts';
 import { polymarket } from '../../src/providers/polymarket.ts';
@@ -37,6 +38,8 @@ describe('a probability', () => {
     expect(probabilityOf(null, null, 7)).toBeNull();
   });
 });
+
+type Sides = Pick<Odds, 'probability' | 'bid' | 'ask' | 'wide'>;
 
 describe('Polymarket', () => {
   const market = (changes: object = {}) => ({
@@ -84,6 +87,22 @@ describe('Polymarket', () => {
     });
     expect(odds[0]?.history.map(({ probability }) => probability)).toEqual([0.3, 0.4]);
     expect(odds[0]?.url).toBe('https://polymarket.com/event/who-wins-it');
+  });
+
+  it.each<readonly [string, object, Sides]>([
+    ['both sides', {}, { probability: 0.58, bid: 0.56, ask: 0.6, wide: false }],
+    ['the last trade', { bestBid: 0.2, bestAsk: 0.44 }, { probability: 0.59, bid: 0.56, ask: 0.8, wide: true }],
+    [
+      'none of them, where there are more than two',
+      { outcomes: '["No", "Yes", "Void"]' },
+      { probability: 0.59, bid: null, ask: null, wide: true },
+    ],
+  ])('reads a Yes that is not the first outcome the right way round: %s', async (_, change, { probability, bid, ask: asked, wide }) => {
+    const turned = { outcomes: '["No", "Yes"]', outcomePrices: '["0.41", "0.59", "0"]', clobTokenIds: '["12", "11", "10"]', ...change };
+    const { answer, urls } = await ask(polymarket, 'who wins', [search(market(turned)), history]);
+    const near = (value: number | null) => (value === null ? null : expect.closeTo(value));
+    expect(answer).toMatchObject({ ok: true, value: [{ probability: near(probability), bid: near(bid), ask: near(asked), wide }] });
+    expect(urls[1]).toContain('market=11&');
   });
 
   it('takes what is resolved for what it came to, though it is still called active and its sides are still there', async () => {

@@ -5,6 +5,7 @@ import { PROVIDERS } from '../../src/providers/all.ts';
 import { usQuote, usSeries } from '../../src/providers/keyed.ts';
 import type { Provider } from '../../src/providers/provider.ts';
 import { readChart } from '../../src/providers/yahoo.ts';
+import { SOURCE_NAMES } from '../../src/ui/sources.ts';
 import { type Answered, answering, instrument, NOW } from './access.ts';
 
 const get = (id: SourceId): Provider => {
@@ -596,6 +597,10 @@ describe('coins', () => {
         (candles) => candles.map(([at, close, trades]) => [at, '2', '99', '1', String(close), '5', at + 299_999, '0', trades]),
       ],
     ];
+
+    it('of Binance are in USDT, as the name beside them says', () => {
+      expect(SOURCE_NAMES.binance).toContain('USDT');
+    });
 
     it.each(written)('%s: a price is of the last trade, however long ago, and changed since 24 hours before', async (id, symbol, body) => {
       const last = NOW - 3 * HOUR;
