@@ -4,7 +4,7 @@ import { wordSet } from '../word-set.ts';
 
 /** Names written in lower case. */
 export const LOWER_CASE_NAMES = wordSet(
-  'bitcoin ether ethereum dogecoin litecoin solana bitcoins onsemi abrdn monday.com dogwifhat aixbt ai16z a16z io.net',
+  'bitcoin ether ethereum dogecoin litecoin solana bitcoins onsemi abrdn monday.com dogwifhat aixbt ai16z a16z io.net voestalpine adidas trivago',
 );
 /** First words, in lower case, of index names. */
 export const LOWER_CASE_STARTS = wordSet('dollar ishares a2 ams indie agilon');
