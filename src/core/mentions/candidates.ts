@@ -48,7 +48,7 @@ const LOWER_CASE_HASHES = new HashSieve([...LOWER_CASE_NAMES, ...LOWER_CASE_STAR
 function startsInLowerCase(tokens: Tokens, index: number): boolean {
   const start = tokens.start[index] ?? 0;
   const width = (tokens.end[index] ?? 0) - start;
-  if (width < 2 || width > 12) return false;
+  if (width < 2 || width > 14) return false;
   // Initials in lower case: `e.l.f. Beauty`.
   if (width > 3 && tokens.text.charCodeAt(start + 1) === DOT) return true;
   if (!LOWER_CASE_HASHES.mayHave(tokens.hash[index] ?? 0)) return false;

@@ -149,7 +149,7 @@ export function readSurroundings({ tokens, page, facts }: Context, span: Span, i
     legend: isLegend(tokens, span, page),
     verbUse: verbUse(tokens, span, before, after, starts),
     inState: stateAfter(tokens, span, starts),
-    counterNoun: possessive ? hallOf(tokens, after) : after.gap === ' ' || after.gap === '-' ? pickOn(after, On.counterNoun) : '',
+    counterNoun: possessive ? hallOrSquad(tokens, after) : after.gap === ' ' || after.gap === '-' ? pickOn(after, On.counterNoun) : '',
     otherCompany:
       !possessive &&
       span.legalTo === span.to &&
@@ -241,8 +241,8 @@ const CHANGE_STARTS: ReadonlySet<number> = new Set(Array.from(':sSwWiIuUdD(+- \t
 const CHANGE = /^(?::? |\s)?(?:shares )?(?:(?:was |were |is )?(?:up |down ))?\(?\s?[+\-−–]?\d{1,3}(?:[.,]\d+)?\s?(?:%|per ?cent)/i;
 
 /** `Ford's Theatre`: the hall of somebody. */
-const hallOf = (tokens: Tokens, after: Neighbour): string =>
-  after.gap === ' ' && hasFlag(tokens, after.index, Flag.capital) ? pickOn(after, On.hall) : '';
+const hallOrSquad = (tokens: Tokens, after: Neighbour): string =>
+  after.gap === ' ' ? pickOn(after, hasFlag(tokens, after.index, Flag.capital) ? On.hall : On.squadNoun) : '';
 
 /** Nothing follows but a stop or a small word. */
 function standsFree(tokens: Tokens, span: Span, after: Neighbour): boolean {

@@ -16,6 +16,7 @@ const LISTS = {
   stakePreposition: lists.STAKE_PREPOSITIONS,
   counterNoun: lists.COUNTER_NEXT,
   hall: lists.HALLS,
+  squadNoun: lists.SQUAD_NOUNS,
   being: lists.BEINGS,
   object: lists.OBJECTS,
   owner: lists.OWNERS,

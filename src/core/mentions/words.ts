@@ -11,7 +11,7 @@ export const LOWER_CASE_STARTS = wordSet('dollar ishares a2 ams indie agilon');
 /** Lower-case words that end a name. */
 export const NAME_TAILS = wordSet(
   'index indices average averages industrials industrial composite exports volatility motors chemical steel bank hynix airlines energy power i\
-   coin token stablecoin memecoin blockchain network plc health',
+   coin token stablecoin memecoin blockchain network plc health app',
 );
 /** Lower-case words inside a name. */
 export const NAME_CONNECTORS = wordSet(
@@ -156,6 +156,10 @@ export const HALLS = wordSet(
   'arena stadium center centre field park ballpark fieldhouse amphitheater amphitheatre pavilion theatre theater boulevard avenue',
 );
 
+/** What a team has, and no company. */
+export const SQUAD_NOUNS = wordSet(`
+  bench striker strikers goalkeeper midfield midfielder winger dugout backline squad supporters fixture fixtures equaliser equalizer unbeaten lineup line-up playmaker right-back left-back`);
+
 /** What a bearer of a name is that is no company. */
 export const BEINGS = wordSet(`
   goddess god deity nymph outlaw prince princess wife husband widow widower son daughter mother father brother sister nephew niece uncle aunt grandson granddaughter
@@ -247,7 +251,7 @@ export const VENUE_WORDS = wordSet(
 /** Words that only texts about crypto have: one is enough. */
 export const CRYPTO_JARGON = wordSet(`
   crypto cryptocurrency cryptocurrencies altcoin altcoins altseason defi tvl stablecoin stablecoins memecoin memecoins hashrate onchain airdrop airdrops mainnet testnet web3 dapp dapps perps tokenomics
-  restaking rollup rollups layer-1 layer-2 hodl hodlers`);
+  restaking restaked defillama coingecko coinmarketcap rollup rollups layer-1 layer-2 hodl hodlers`);
 
 /** Words of a page or a sentence about crypto. */
 export const CRYPTO_WORDS = wordSet(`
