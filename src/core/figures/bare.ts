@@ -18,7 +18,7 @@ const STOP = wordSet(
 );
 /** Plural in sense without an `s`, or ending in one without being plural. */
 const PLURALS = wordSet(
-  'people staff employees bitcoin btc bitcoins ether eth men women children coins aircraft chips tonnes tons barrels carats bpd sol xrp headcount workers',
+  'people staff employees bitcoin btc bitcoins ether eth men women children coins aircraft chips tonnes tons barrels carats bpd sol xrp headcount workers feet ft hectares',
 );
 const NOT_PLURAL = wordSet(
   'is was has its this pages does as us plus versus less loss gross business access across always perhaps previous various series news yes status process analysis basis success congress express press class',
@@ -26,7 +26,7 @@ const NOT_PLURAL = wordSet(
 
 /** Of the kitchen, of the weather and of the field. */
 const NO_COUNTS = wordSet(
-  'grams tablespoons teaspoons eggs cloves innings goals runs wickets tries points laps sets rebounds assists yards touchdowns strikeouts servings slices degrees games matches pies biscuits cookies pancakes muffins buns portions',
+  'defeats wins victories appearances caps wins draws seats grams tablespoons teaspoons eggs cloves innings goals runs wickets tries points laps sets rebounds assists yards touchdowns strikeouts servings slices degrees games matches pies biscuits cookies pancakes muffins buns portions',
 );
 
 /** Of lengths and speeds, which an article measures and does not count; only those of millions are. */
@@ -52,7 +52,7 @@ export function countNoun(list: readonly Token[], next: number): string | undefi
       if (list[at + 1]?.text === '-' && list[at + 2]?.kind === 'number') at += 2;
       continue;
     }
-    if (token.text === '-' && words.length > 0) continue;
+    if ((token.text === '-' || (token.text === '.' && words.at(-1) === 'sq')) && words.length > 0) continue;
     if (token.kind !== 'word' || STOP.has(token.text) || TIME_UNITS.has(token.text)) return undefined;
     // `the 75,000 economists forecast`: they do not count themselves
     if (FORECASTERS.has(token.text) && FORECAST.has(list[at + 1]?.text ?? '')) return undefined;

@@ -51,6 +51,16 @@ export function latestDay(date: IsoDate, month: number, day: number): IsoDate | 
   return Number(found.slice(5, 7)) === month ? found : null;
 }
 
+/** A day without a year that comes so soon is one to come: who means the last one says the year. */
+const SOON = 120;
+
+/** The next such day after `date` comes soon. */
+export function isSoon(date: IsoDate, month: number, day: number): boolean {
+  const year = Number(date.slice(0, 4));
+  const next = [iso(year, month, day), iso(year + 1, month, day)].find((each) => each > addDays(date, 1));
+  return next !== undefined && next <= addDays(date, SOON);
+}
+
 /** A day of a stated year; null when there is none. */
 export function dayOf(year: number, month: number, day: number): IsoDate | null {
   const found = iso(year, month, day);

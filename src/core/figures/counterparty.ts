@@ -28,6 +28,7 @@ export function counterpartyOf(
     if (before === 'over') return TAKING.has(tokenAt(list, name.first - 2)?.text ?? '');
     // `invested $4 billion in Anthropic`
     if (before === 'in' || before === 'into' || before === 'behind') return name.first - amount.next === 1 && name.class !== 'place';
+    if (before === 'of' && tokenAt(list, name.first - 2)?.text === 'ahead') return false;
     return (name.first >= amount.next && WITH.has(before)) || DEALING.has(before);
   });
 }

@@ -154,11 +154,15 @@ function cueBefore(list: readonly Token[], amount: Amount, previousEnd: number):
   return undefined;
 }
 
-/** `gave` is a direction only as `gave up`. */
+/** `gave` is a direction only as `gave up`, and `fall due` is none. */
 function particle(list: readonly Token[], at: number): boolean {
+  if (NO_FALL.has(list[at + 1]?.text ?? '') && (list[at]?.text ?? '').startsWith('f')) return false;
   const allowed = WITH_PARTICLE.get(list[at]?.text ?? '');
   return allowed === undefined || allowed.has(list[at + 1]?.text ?? '');
 }
+
+/** `falls due`, `fell through`, `fell victim to` */
+const NO_FALL = new Set(words('due through victim foul apart asleep'));
 
 /** Of money and forecasts they say no direction, but for `by`. */
 const RAISES = new Set(words('raised raise raises raising'));

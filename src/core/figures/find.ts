@@ -21,7 +21,7 @@ import type { Moved } from './phrase-head.ts';
 import { Recorder } from './record.ts';
 import { scan } from './scan.ts';
 import { subjectOf } from './subject.ts';
-import type { Token } from './tokens.ts';
+import { type Token, tokenAt } from './tokens.ts';
 import { Topic } from './topic.ts';
 import type { Earlier } from './verb-subject.ts';
 import { BEGINS, beginsAny } from './vocabulary.ts';
@@ -150,7 +150,9 @@ function readPassage(reader: Reader, sentence: KeyFigure['sentence'], passage: P
       hedge: hedgeOf(list, amount),
       amounts,
       periods,
-      direction: cue?.direction ?? (kind === 'change' ? (previous?.direction ?? null) : null),
+      direction: isRestatedMove(list, amount, kind, cue, previous)
+        ? (previous?.direction ?? null)
+        : (cue?.direction ?? (kind === 'change' ? (previous?.direction ?? null) : null)),
       names: found,
       from,
       moved,
@@ -169,6 +171,21 @@ function readPassage(reader: Reader, sentence: KeyFigure['sentence'], passage: P
   if (spoken === undefined) reader.background.hear(passage, true);
   else reader.background.say(spoken);
 }
+
+/** `cut its growth forecast to 8% from 14%`: growth both. */
+const isRestatedMove = (
+  list: readonly Token[],
+  amount: Amount,
+  kind: FigureKind,
+  cue: Cue | undefined,
+  previous: Before | undefined,
+): boolean =>
+  kind === 'change' &&
+  previous?.kind === 'change' &&
+  cue !== undefined &&
+  cue.at < previous.amount.first &&
+  tokenAt(list, amount.first - 1)?.text === 'from' &&
+  amount.first - previous.amount.next <= 2;
 
 /** The kind of the money that the sentence ends with, whatever it counts after it. */
 function moneyKindSpoken(figures: readonly KeyFigure[], sentence: KeyFigure['sentence']): FigureKind | undefined {

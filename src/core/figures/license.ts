@@ -22,6 +22,8 @@ export function license(list: readonly Token[], one: One, read: () => BareReadin
   if (one.family === 'points' && tokenAt(list, next - 1)?.text === 'point' && number.form === 'words' && !isDash(tokenAt(list, next - 2)))
     return undefined;
   if (one.family === 'points' && value < 1000 && !isOfLevels(list, one, read)) return undefined;
+  // `lost 12.4% of their body weight, 27.3 pounds`
+  if ((one.unit === 'pounds' && value < 1000) || (one.unit === 'percent' && isOfBody(list, next))) return undefined;
   // `$1.23 billion, plus or minus $50 million`
   if (isMargin(list, first) && found.length > 0 && first - (found.at(-1)?.next ?? 0) <= 5) return undefined;
   if (one.unit !== '') return one.prefixed || !isIdiom(list, one) ? strip(one) : undefined;
@@ -41,11 +43,14 @@ export function license(list: readonly Token[], one: One, read: () => BareReadin
   if (TOTALS.has(tokenAt(list, first - 1)?.text ?? '') && list[next]?.kind !== 'word') return { ...strip(one), unit: '' };
   const earlier = found.at(-1);
   if (number.scale >= 1e6 || (number.form === 'words' && value >= 1e6)) {
-    const money = earlier?.family === 'money';
+    const part = partOf(list, next);
+    if (part !== undefined) return { ...strip(one), unit: part };
+    const paid = earlier?.family === 'percent' ? found.findLast(({ family }) => family !== 'percent') : earlier;
+    const money = paid?.family === 'money';
     // `221B Baker Street`, `the board of 3M`
     if (!money && number.next - one.digits === 2 && list[one.digits + 1]?.glued && (list[one.digits + 1]?.text.length ?? 0) === 1)
       return undefined;
-    return { ...strip(one), unit: money ? earlier.unit : counted, family: money ? 'money' : 'count' };
+    return { ...strip(one), unit: money ? paid.unit : counted, family: money ? 'money' : 'count' };
   }
   const large = value >= 1000 && (list[one.digits]?.text.includes(',') ?? false);
   const decimal = list[one.digits]?.text.includes('.') ?? false;
@@ -68,6 +73,19 @@ export function license(list: readonly Token[], one: One, read: () => BareReadin
     return { ...strip(one), unit: price, family: 'money' };
   return large ? { ...strip(one), unit: counted } : undefined;
 }
+
+const isOfBody = (list: readonly Token[], next: number): boolean =>
+  list[next]?.text === 'of' && [1, 2].some((at) => BODIES.has(list[next + at]?.text ?? ''));
+const BODIES = new Set(['body', 'bodyweight']);
+
+/** `1.9 million of its own shares`: what it is a part of. */
+function partOf(list: readonly Token[], next: number): string | undefined {
+  if (list[next]?.text !== 'of' || !OWNERS.has(list[next + 1]?.text ?? '')) return undefined;
+  const noun = list[next + 2]?.text === 'own' || list[next + 2]?.text === 'outstanding' ? list[next + 3] : list[next + 2];
+  return noun?.kind === 'word' && noun.text.endsWith('s') && SHARES.has(noun.text) ? noun.text : undefined;
+}
+const OWNERS = new Set(['its', 'their', 'the', 'his', 'her']);
+const SHARES = new Set(['shares', 'units', 'tokens', 'coins', 'bonds', 'notes']);
 
 /** `plus or minus`, `give or take` */
 const isMargin = (list: readonly Token[], first: number): boolean => {

@@ -22,7 +22,12 @@ export function readOne(list: readonly Token[], at: number): One | undefined {
   const unit = readUnit(list, number.next);
   const minus = prefix !== undefined && digits > prefix.next;
   const before = tokenAt(list, at - 1);
-  const sign = minus || isMinus(list, at) || before?.text === 'negative' ? -1 : before?.text === '+' ? 1 : 0;
+  const sign =
+    minus || isMinus(list, at) || before?.text === 'negative' || (before?.text === 'minus' && tokenAt(list, at - 2)?.text !== 'or')
+      ? -1
+      : before?.text === '+'
+        ? 1
+        : 0;
   const form = number.form;
   if (prefix !== undefined) {
     // `$13 billion yuan` is yuan; `$5 million Australian dollars` is Australian

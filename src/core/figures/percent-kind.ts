@@ -47,6 +47,9 @@ export function percentKind(setting: Setting): FigureKind {
     if (joined || isCompared(list, previous.amount, amount) || isEndOfMove(list, previous.amount, amount)) return previous.kind;
   }
   if ((votes.get('share') ?? 0) > 1.5 && ['to', 'at', 'from'].includes(word)) return 'share';
+  // `growth slowed to 1.7%`: the rate that is left of it
+  if (word === 'to' && direction?.direction === 'down' && direction.at < amount.first && isOfGrowth(list, direction.at, amount))
+    return 'rate';
   // `occupancy slipped to 90.6%`: where it moved, not by how much; `took its losses to 30%` adds moves up
   if (word === 'to' && direction !== undefined && direction.at < amount.first && isReached(list, amount)) return 'rate';
   if (direction !== undefined && direction.direction !== 'flat') return 'change';
@@ -86,6 +89,9 @@ function isReached(list: readonly Token[], amount: Amount): boolean {
   for (let at = to - 1; at >= Math.max(0, to - 7); at -= 1) if (TALLIES.has(list[at]?.text ?? '')) return false;
   return true;
 }
+/** `price growth falling to 1.7%`, `growth halving to 6 percent`; not a forecast of it. */
+const isOfGrowth = (list: readonly Token[], verb: number, amount: Amount): boolean =>
+  amount.first - verb <= 4 && [1, 2, 3].some((back) => tokenAt(list, verb - back)?.text === 'growth');
 const NO_GOAL = wordSet('up close compared');
 const TALLIES = wordSet(
   'gain gains loss losses decline declines drop drops fall rise rises rally advance advances slide growth return returns drawdown increase decrease slump move moves forecast guidance outlook target sales revenue profit earnings',

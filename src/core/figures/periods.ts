@@ -1,6 +1,17 @@
 import type { IsoDate } from '../market/date.ts';
 import { wordSet } from '../word-set.ts';
-import { dayOf, daysFrom, daysSinceWeekday, latestDay, monthNumber, monthsFrom, WEEKDAYS, weekdayNumber, yearOfMonth } from './calendar.ts';
+import {
+  dayOf,
+  daysFrom,
+  daysSinceWeekday,
+  isSoon,
+  latestDay,
+  monthNumber,
+  monthsFrom,
+  WEEKDAYS,
+  weekdayNumber,
+  yearOfMonth,
+} from './calendar.ts';
 import { changeWindow } from './change-window.ts';
 import type { Window } from './figure.ts';
 import { MONTHS } from './negatives.ts';
@@ -156,10 +167,11 @@ function peakWindow(list: readonly Token[], at: number, peak: number, published:
   const noun = list[peak]?.text.replace(/s$/, '') ?? 'peak';
   if (month === 0) return { label: `since ${noun}`, type: 'since', loose: true };
   const name = SHORT_MONTHS[month - 1] ?? '';
-  const label = written === '' ? `since ${name} ${noun}` : `since ${name}.${written} ${noun}`;
+  const label = written === '' ? `since ${name} ${noun}` : `since ${name}${IN_FULL.has(name) ? '' : '.'}${written} ${noun}`;
   if (published === undefined) return { label, type: 'since', loose: true };
   return { label, type: 'since', from: monthsFrom(yearOfMonth(published, month), month)[0], to: published, loose: true };
 }
+const IN_FULL = new Set(['March', 'April', 'May', 'June', 'July']);
 const SHORT_MONTHS = ['Jan', 'Feb', 'March', 'April', 'May', 'June', 'July', 'Aug', 'Sept', 'Oct', 'Nov', 'Dec'];
 
 const capitalized = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
@@ -191,7 +203,7 @@ function readSince(list: readonly Token[], at: number, published: IsoDate | unde
       },
       role: 'span',
     };
-  if (!token.capital || !MONTHS.has(token.text)) return undefined;
+  if (!token.capital || !MONTHS.has(token.text)) return readEvent(list, at);
   const date = readDate(list, next, published, true);
   if (date?.window.type === 'on' && date.window.from !== undefined)
     return {
@@ -209,6 +221,21 @@ function readSince(list: readonly Token[], at: number, published: IsoDate | unde
     role: 'span',
   };
 }
+
+/** `since the filing`, `since then`: from a day that the words do not tell. */
+function readEvent(list: readonly Token[], at: number): Period | undefined {
+  const token = list[at + 1];
+  if (token?.kind !== 'word') return undefined;
+  const noun = DETERMINERS.has(token.text) ? list[at + 2] : token;
+  if (noun?.kind !== 'word') return undefined;
+  return {
+    first: at,
+    next: at + 2,
+    window: { label: noun === token ? 'since then' : `since ${noun.text}`, type: 'since', loose: true },
+    role: 'span',
+  };
+}
+const DETERMINERS = wordSet('the its their his a an');
 
 /** `on Tuesday`: the last such day up to the publication. A weekday that would lie five days back or more is one to come, unless `last`. */
 function readWeekday(list: readonly Token[], at: number, token: Token, published: IsoDate | undefined): Period | undefined {
@@ -233,6 +260,8 @@ function readDate(list: readonly Token[], at: number, published: IsoDate | undef
   const token = list[at];
   if (token === undefined || !MONTHS.has(token.text)) return undefined;
   const before = tokenAt(list, at - 1)?.text ?? '';
+  // `the quarter ended Sept. 30`: its end, and not a day of its own
+  if (!plain && (before === 'ended' || before === 'ending') && isOfLength(list, at - 2)) return undefined;
   if (!plain && (AHEAD.has(before) || (before === 'in' && FALLS_DUE.has(tokenAt(list, at - 2)?.text ?? '')))) return undefined;
   const month = monthNumber(token.text);
   let next = list[at + 1]?.text === '.' ? at + 2 : at + 1;
@@ -242,6 +271,8 @@ function readDate(list: readonly Token[], at: number, published: IsoDate | undef
     const yearAt = list[next]?.text === ',' ? next + 1 : next;
     const stated = /^(?:19|20)\d\d$/.test(list[yearAt]?.text ?? '') ? Number(list[yearAt]?.text) : null;
     if (stated !== null) next = yearAt + 1;
+    // `due to report on Nov. 13`, before that day
+    else if (!plain && published !== undefined && isSoon(published, month, number)) return undefined;
     const day = stated !== null ? dayOf(stated, month, number) : published === undefined ? null : latestDay(published, month, number);
     if (day === null) return undefined;
     const since = plain ? -1 : sinceBefore(list, at, next);

@@ -27,6 +27,7 @@ const OPENING = wordSet('opened open opens opening started');
 const TRADING = wordSet('trading traded trades trade hovering hovered quoted stood stands fetched fetches sits hands');
 const PEAKS = wordSet('peak high record summit highs all-time low');
 const TO_PEAK = wordSet('of at above near the just around about (');
+export const PRIOR: Window = { label: 'prior', type: 'other', loose: true };
 const HEDGES = wordSet('around about roughly nearly almost over under above below just the a more less than');
 const BASES = wordSet('from against versus');
 
@@ -36,10 +37,10 @@ export function priceWindow({ list, amount, last, sameSentence }: PriceSetting, 
   const dated = own?.type === 'on' || own?.type === 'day' ? own : undefined;
   if (isPeak(list, amount))
     return dated?.type === 'on' ? changeWindow(dated, { label: 'record' }) : { label: 'record', type: 'other', loose: true };
-  if (isBase(list, amount)) return { label: 'prior', type: 'other', loose: true };
+  if (isBase(list, amount)) return PRIOR;
   if (wordNear(list, amount, CLOSING, 5, 0)) return closeOfLongTime(list, amount) ?? closeOn(dated);
   if (wordNear(list, amount, OPENING, 5, 0)) return { label: 'open', type: 'intraday' };
-  if (dated !== undefined) return dated;
+  if (dated !== undefined) return dated.moment === 'close' ? closeOn(dated) : dated;
   if (own?.type === 'intraday') return own;
   // `traded at $118 in January`: at some time within it
   if (own !== undefined) return changeWindow(own, { type: 'other', loose: true });
@@ -93,7 +94,7 @@ function isPeak(list: readonly Token[], amount: Amount): boolean {
 }
 
 /** `from around $60`, `against 9.4`. */
-function isBase(list: readonly Token[], amount: Amount): boolean {
+export function isBase(list: readonly Token[], amount: Amount): boolean {
   let at = amount.first - 1;
   while (at > 0 && HEDGES.has(list[at]?.text ?? '')) at -= 1;
   return BASES.has(tokenAt(list, at)?.text ?? '');

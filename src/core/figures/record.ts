@@ -2,6 +2,7 @@ import type { Article } from '../article/article.ts';
 import type { IsoDate } from '../market/date.ts';
 import { wordSet } from '../word-set.ts';
 import type { Amount } from './amount.ts';
+import { CarriedPeriods } from './carried-period.ts';
 import { loosened } from './change-window.ts';
 import { counterpartyOf } from './counterparty.ts';
 import { isAustralian } from './dollars.ts';
@@ -43,6 +44,7 @@ export class Recorder {
   private window: Window | null = null;
   private windowSentence = -1;
   private windowOfBusiness = false;
+  private readonly carried = new CarriedPeriods();
 
   constructor(article: Article) {
     this.article = article;
@@ -61,7 +63,9 @@ export class Recorder {
         ? 'down'
         : (understood.direction ?? (priced && hedge === 'up_to' ? extremeSide(list, amount) : null));
     const down = (moves && direction === 'down') || (amount.sign < 0 && !moves);
-    const window = this.windowOf(sentence, list, understood, moves);
+    const modality = priced && isInOutcome(list, amount) ? 'hypothetical' : modalityOf(list, amount);
+    const own = this.windowOf(sentence, list, understood, moves);
+    const window = this.carried.of(kind, own, referent?.subject ?? '', modality);
     const listed = referent?.instrument !== undefined;
     const figure: { -readonly [field in keyof KeyFigure]: KeyFigure[field] } = {
       start,
@@ -74,7 +78,7 @@ export class Recorder {
       direction,
       window,
       subject: referent?.subject ?? '',
-      modality: priced && isInOutcome(list, amount) ? 'hypothetical' : modalityOf(list, amount),
+      modality,
       sentence,
       salience: 0,
       repeats: [],
@@ -95,7 +99,12 @@ export class Recorder {
 
   private windowOf(sentence: KeyFigure['sentence'], list: readonly Token[], understood: Understood, moves: boolean): Window | null {
     const { amount, amounts, periods, kind, hedge, referent } = understood;
-    const ofBusiness = understood.moved.of === 'other' && isOfBusiness(understood.moved.noun);
+    const ofBusiness =
+      understood.moved.of === 'other' &&
+      isOfBusiness(
+        understood.moved.noun,
+        amounts.flatMap(({ family, unit: counted }) => (family === 'count' ? counted : [])),
+      );
     const window = windowOf({
       list,
       amount,

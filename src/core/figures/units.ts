@@ -222,6 +222,16 @@ const HEAVY: ReadonlySet<string> = wordSet(
 const RESOLUTIONS: ReadonlySet<string> = wordSet('240 360 480 720 1080 1440 2160');
 const SHARES: ReadonlySet<string> = wordSet('share shares stock pence dividend profit price closed target float');
 
+/** `27.3 pounds` of a body, where the sentence weighs. */
+const isOfWeight = (list: readonly Token[], at: number): boolean => {
+  for (let near = Math.max(0, at - 16); near < Math.min(list.length, at + 8); near += 1)
+    if (WEIGHING.has(list[near]?.text ?? '')) return true;
+  return false;
+};
+const WEIGHING: ReadonlySet<string> = wordSet(
+  'weight weigh weighs weighed weighing bodyweight heavier lighter obese obesity overweight kilograms kilos lbs',
+);
+
 /** `1080p` of a screen, where nothing speaks of shares. */
 const isResolution = (list: readonly Token[], at: number): boolean =>
   RESOLUTIONS.has(tokenAt(list, at - 1)?.text ?? '') && !list.some(({ text }) => SHARES.has(text));
@@ -270,6 +280,7 @@ export function readUnit(list: readonly Token[], at: number): Unit | undefined {
   if (word === 'new' && second === 'zealand' && third.startsWith('dollar')) return of('NZD', 'money', 3);
   // `3.45 billion pounds of copper`
   if (word === 'pounds' && second === 'of' && (HEAVY.has(third) || HEAVY.has(list[first + 3]?.text ?? ''))) return of('pounds', 'count', 1);
+  if (word === 'pounds' && isOfWeight(list, first)) return of('pounds', 'count', 1);
   const money = MONEY_WORDS.get(word);
   if (money !== undefined) return of(money[0], 'money', 1, money[1]);
   const hours = /^hours?$/.test(second) ? 2 : second === '-' && /^hours?$/.test(third) ? 3 : 0;

@@ -5,7 +5,7 @@ import { RELATIVE } from './clause.ts';
 import type { FigureKind, Hedge, Window } from './figure.ts';
 import { isVerbLike } from './finite-verbs.ts';
 import type { Period } from './periods.ts';
-import { type Bound, CLOSING, DAY, priceWindow, wordNear } from './price-window.ts';
+import { type Bound, CLOSING, DAY, isBase, PRIOR, priceWindow, wordNear } from './price-window.ts';
 import { isPossessive, type Token, tokenAt } from './tokens.ts';
 
 /** What the window of an amount depends on. */
@@ -43,9 +43,11 @@ const GROWING = wordSet(
 );
 /** What a firm reports of a quarter or a year. */
 const REPORTED = wordSet(
-  'revenue revenues sales profit profits earnings income loss losses ebitda margin margins output production deliveries shipments orders bookings costs turnover spending expenditure capex cash dividend expectations estimates consensus forecasts',
+  'revenue revenues sales profit profits earnings income loss losses ebitda margin margins output production deliveries shipments orders bookings costs turnover spending expenditure capex cash dividend expectations estimates consensus forecasts bill bills growth headcount staff workforce customers subscribers users members passengers visitors traffic footfall tonnage rent rents occupancy inventory inventories stockpiles backlog bookings billings fees wages salaries budget exports imports payrolls admissions enrollment deposits lending advances registrations applications starts completions installations listings income receipts biomarkers harvest consumption',
 );
-export const isOfBusiness = (noun: string): boolean => REPORTED.has(noun.slice(noun.lastIndexOf(' ') + 1));
+/** `counted` are the units of what the sentence counts: `27,260 deliveries, 97% above those of January`. */
+export const isOfBusiness = (noun: string, counted: readonly string[] = []): boolean =>
+  REPORTED.has(noun.slice(noun.lastIndexOf(' ') + 1)) || (noun !== '' && counted.includes(noun));
 const SECURITIES = wordSet(
   'shares stock share adrs token coin futures crude gold silver index composite average bitcoin ether price 500 100 225',
 );
@@ -55,18 +57,34 @@ const OTHER_TIMES = wordSet(
 
 /** The period that an amount speaks of. Nearest in its clause; for moves and prices without one, the one before or the day, as loose. */
 export function windowOf(setting: WindowSetting): Window | null {
-  const { kind, priced } = setting;
+  const { kind, priced, list, amount } = setting;
   const moves = kind === 'change' || kind === 'drawdown';
   const price = kind === 'price' || kind === 'index_level';
   if (price && priced) return priceWindow(setting, nearestPeriod(setting, 9));
   const nearest = nearestPeriod(setting, moves ? 40 : 14);
   const period = nearest?.period;
-  if (nearest === undefined || period === undefined) return moves && priced ? assumed(setting) : null;
+  if (nearest === undefined || period === undefined) {
+    if (kind === 'rate' && isBase(list, amount)) return PRIOR;
+    return moves && priced ? assumed(setting) : null;
+  }
   if (!moves && period.role === 'from' && period.window.label === 'yoy') return YEAR_AGO;
+  if (moves && setting.sameSentence && setting.last !== null && period.next <= setting.amount.first && isContrasted(setting))
+    return loosened(setting.last);
   const window = period.role === 'same' ? (setting.last ?? period.window) : period.window;
   const stated: Window = nearest.sure ? window : loosened(window);
   return moves && period.role !== 'same' ? withMoment(setting, stated) : stated;
 }
+
+/** `is up 16.5% this year compared with 7.5% for the Sensex`: over the same time. */
+function isContrasted({ list, amount }: WindowSetting): boolean {
+  let at = amount.first - 1;
+  while (at > 0 && CONTRASTED.has(list[at]?.text ?? '')) at -= 1;
+  const word = tokenAt(list, at)?.text;
+  return at < amount.first - 1 && (word === 'compared' || word === 'compares')
+    ? true
+    : ['versus', 'vs', 'against'].includes(tokenAt(list, amount.first - 1)?.text ?? '');
+}
+const CONTRASTED = wordSet('with to a an the about just only');
 
 /** `as much as 5% on Tuesday` is during the day, `closed 5% lower on Tuesday` at its end. */
 function withMoment({ list, amount, hedge }: WindowSetting, window: Window): Window {
@@ -92,12 +110,13 @@ function nearestPeriod({ list, amount, amounts, periods, kind }: WindowSetting, 
     // A peak belongs to a fall from it, and right after it.
     if (period.role === 'peak' && (kind !== 'drawdown' || !after)) continue;
     // `$22.5 billion, 425% more than a year earlier`: a level is not of the time from then
-    if (!strict && period.role === 'from' && !(after && to - from <= 1)) continue;
+    if (!strict && period.role === 'from' && !(after && isRightAfter(list, from, to))) continue;
     const fronted = !after && isFronted(list, period.first);
     const others = amounts.filter((other) => other !== amount && other.first >= from && other.next <= to);
     const foreign = after
       ? others.some((other, at) => !isJoined(list, at === 0 ? amount : (others[at - 1] ?? amount), other))
       : !fronted && (isAnothers(list, period, amount, amounts) || isOfRelative(list, period, to));
+    if (!strict && !after && isOfRelative(list, period, to)) continue;
     if (strict && (foreign || isOfSuperlative(list, period) || isOwnedByAnother(list, period, amount, amounts))) continue;
     // What is compared with, and what is measured from, says more than a day nearby; what follows, more than what came before.
     let cost =
@@ -115,6 +134,18 @@ function nearestPeriod({ list, amount, amounts, periods, kind }: WindowSetting, 
     found && periods.find(({ first, next, window }) => OUTSIDE.has(window.label) && first >= found.next && next - found.next <= 5);
   return beside === undefined || best === undefined ? best : { period: beside, sure: best.sure };
 }
+/** `$326.8 million, or $3.68 per share, a year earlier`: nothing but the same amount again stands between. */
+function isRightAfter(list: readonly Token[], from: number, to: number): boolean {
+  if (to - from <= 1) return true;
+  if (to - from > 9) return false;
+  for (let at = from; at < to; at += 1) {
+    const token = list[at];
+    if (token?.kind !== 'number' && !AGAIN_IN.has(token?.text ?? '')) return false;
+  }
+  return true;
+}
+const AGAIN_IN = wordSet(', or per a share diluted $ € £ ¥ ( ) million billion bn mn m');
+
 /** When no session runs, so that no daily bar knows the price. */
 const OUTSIDE = wordSet('pre-market after-hours');
 
@@ -197,10 +228,14 @@ const LOOSE = wordSet('amid as because despite following ahead with that if unle
 /** `3% and Microsoft 2% on Tuesday`, `23 points, or 0.1%, to 17,781 on Thursday`, `10% from $6bn a year earlier`: they share what follows. */
 function isJoined(list: readonly Token[], { next: from }: Amount, { first: to }: Amount): boolean {
   if (to - from > 5) return false;
+  // `down $1.12, and has dropped 37% this year`: a clause of its own
+  for (let at = from; at < to; at += 1) if (AGAIN.has(list[at]?.text ?? '')) return false;
   for (let at = from; at < to; at += 1)
     if (['and', 'or', 'to', '(', ',', 'from', 'against', 'versus'].includes(list[at]?.text ?? '')) return true;
   return false;
 }
+
+const AGAIN = wordSet('has have had is are was were');
 
 /** A move without a period of its own. */
 function assumed(setting: WindowSetting): Window | null {

@@ -46,7 +46,7 @@ describe('what stands in the sentences of an article', () => {
     ],
     [
       'Microsoft fell 3.3% after the president said he would raise tariffs on EU cars to 30% from 15%.',
-      ['MSFT · change · -3.3 ·  · day', 'tariffs · rate · 30 · guidance', 'tariffs · rate · 15 · guidance'],
+      ['MSFT · change · -3.3 ·  · day', 'tariffs · rate · 30 · guidance', 'tariffs · rate · 15 · guidance · prior'],
     ],
     [
       'Microsoft, which has $105 billion in debt, has committed to capital spending of $50 billion.',

@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import type { KeyFigure } from '../../../src/core/figures/figure.ts';
+import { read } from './read.ts';
+
+/** Value, kind and window of every figure; an assumed window in brackets. Published on Wednesday 2025-12-03. */
+const timed = (text: string): unknown[] =>
+  read(text).map(({ value, kind, window }: KeyFigure) =>
+    [value, kind, window?.loose ? `(${window.label})` : (window?.label ?? '')].join(' '),
+  );
+
+describe('the time of a figure', () => {
+  it.each([
+    // a day to come is no day of a year ago
+    ['Apple, due to report on Dec. 11, fell 3.2%.', ['-3.2 change (day)']],
+    ['Microsoft fell 3.2% on Nov. 13.', ['-3.2 change 2025-11-13']],
+    ['Apple shares have lost 20% since the filing.', ['-20 change (since filing)']],
+    ['Apple shares have lost 20% since then.', ['-20 change (since then)']],
+    ['Apple shares are 30% below their July 3 peak.', ['-30 drawdown (since July 3 peak)']],
+    // another verb has a time of its own
+    [
+      'Apple closed at $71.85, down $1.12, and has dropped 37% this year.',
+      ['71.85 price close', '-1.12 change day', '-37 change this year'],
+    ],
+    // what is contrasted goes over the same time
+    [
+      'At Friday’s close Apple is up 16.5% this year compared with 7.5% for the S&P 500.',
+      ['16.5 change this year', '7.5 change (this year)'],
+    ],
+    // what has no daily price moved on no day
+    ['Apple reported. The wage bill fell 14%.', ['-14 change ']],
+    // the day of somebody else’s clause
+    ['Under Tim Cook, who took over on Aug. 7, Apple is cutting 9,000 jobs.', ['9000 count ']],
+    // the period of the results goes on, and a year before it
+    [
+      'Apple earned $1.3 billion in the third quarter ended Sept. 30. Revenue was $5.6 billion, compared with $4.8 billion a year earlier.',
+      ['1300000000 profit (quarter)', '5600000000 revenue (quarter)', '4800000000 revenue (year ago quarter)'],
+    ],
+    ['Spot Bitcoin ETFs lost $79 million on Tuesday. One of them gave back $33 million.', ['79000000 volume day', '33000000 volume (day)']],
+  ])('%s', (text, figures) => {
+    expect(timed(text)).toEqual(figures);
+  });
+});
+
+describe('what a number says', () => {
+  it.each([
+    ['Apple’s fund returned minus 9 per cent.', '-9 percent'],
+    // what is left of a growth is positive
+    ['Apple sees growth slowing to 6 percent.', '6 percent'],
+    // debts fall due, and nothing falls
+    ['Microsoft has $425m of bonds that fall due in June 2027 at 3.79%.', '425000000 USD, 3.79 percent'],
+    ['Apple spent $31 million on repurchasing 1.9 million of its own shares.', '31000000 USD, 1900000 shares'],
+    ['Apple spent €31 million, and profit fell 30% on costs of 9 million.', '31000000 EUR, -30 percent, 9000000 EUR'],
+    ['Patients of Apple lost 12.4% of their body weight, 27.3 pounds, after 72 weeks.', ''],
+    ['Apple has 412 stores with an area of 77.8 million sq. ft.', '412 stores, 77800000 sq ft'],
+    ['Microsoft cut its sales growth forecast to 8-11% from 8-14%.', '8 percent, 8 percent'],
+  ])('%s', (text, values) => {
+    expect(
+      read(text)
+        .map(({ value, unit }) => `${value} ${unit}`)
+        .join(', '),
+    ).toBe(values);
+  });
+});
