@@ -108,6 +108,15 @@ probability both 4: chance chances probability odds likelihood implied bet bets 
 drawdown both 3: drawdown drawdowns peak-to-trough
 drawdown after 3: peak high record summit highs top
 multiple both 3: times split
+volume before 3: pulled_out
+holding before 4: stash_is hoard_is
+holding both 3: inventories inventory exposure stash hoard trove liquidity
+debt both 3: liability
+holding before 2.5: oversee oversees overseeing oversaw
+revenue both 4: commercial_income matchday_income rental_income fee_income commission_income premium_income licensing_income subscription_income advertising_income
+share before 3: holding_to stake_to shareholding_to interest_to
+price before 3: fair_value
+rate both 4: implied_volatility
 `;
 
 const CUES = new Map<string, KindCue[]>();

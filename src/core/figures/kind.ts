@@ -3,7 +3,7 @@ import { before, isRestated, LEVELS } from './before-amount.ts';
 import type { FigureKind } from './figure.ts';
 import { moneyKind } from './money-kind.ts';
 import { percentKind } from './percent-kind.ts';
-import { tokenAt } from './tokens.ts';
+import { isPossessive, tokenAt } from './tokens.ts';
 import type { Setting } from './votes.ts';
 
 const PASSES = wordSet('passed topped hit reached crossed broke cleared touched surpassed breached');
@@ -30,8 +30,15 @@ export function kindOf(setting: Setting): FigureKind {
     case 'money':
       return moneyKind(setting);
     case 'count':
-      return COINS.has(setting.amount.unit) && HOLDS.has(before(setting.list, setting.amount)) ? 'holding' : 'count';
+      return COINS.has(setting.amount.unit) && isHeld(setting) ? 'holding' : 'count';
   }
+}
+
+/** `holds 859,853 ETH`, `SharpLink, with 859,853 ETH`, `Strategy’s 649,870 BTC` */
+function isHeld({ list, amount }: Setting): boolean {
+  const word = before(list, amount);
+  const owned = tokenAt(list, amount.first - 1);
+  return HOLDS.has(word) || (word === 'with' && tokenAt(list, amount.first - 2)?.text === ',') || isPossessive(owned);
 }
 
 /** The amount is how much something moved: `rose 23 points`, `9.97 points higher`; not `to 17,781`. */

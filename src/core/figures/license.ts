@@ -161,6 +161,8 @@ const TIMES_AFTER =
 function isTimes(list: readonly Token[], one: One): boolean {
   if (tokenAt(list, one.next - 1)?.text !== 'times') return list[one.next]?.kind !== 'number' || list[one.next]?.glued === false;
   const after = list[one.next]?.text ?? '.';
+  // `14.3 times Kenvue’s ebitda`, `8.8 times after synergies`: nobody does a thing 8.8 times
+  if (!Number.isInteger(one.value) && one.number.form === 'digits') return true;
   return TIMES_AFTER.test(after) && !(after === 'the' && list[one.next + 1]?.text === 'past');
 }
 

@@ -78,9 +78,16 @@ function endsClause(list: readonly Token[], at: number, amount: Amount): boolean
 }
 const PAST = wordSet('rose fell was were had lost won held grew made spent paid sold bought took gave got sank hit beat met cut');
 
+const BEATEN = wordSet('beat beats beating topped tops topping exceeded exceeding missed missing misses surpassed surpassing');
+const EXPECTED = wordSet('forecasts forecast estimates estimate consensus expectations targets');
+const HAVE = wordSet('have has had having');
+
 function meaning(list: readonly Token[], at: number, token: Token): Modality | undefined {
   const word = token.text;
   if (word === 'may' && token.capital) return undefined;
+  // `beat forecasts with income of 3.8 billion`, `have seen $3.5 billion leave`
+  if ([1, 2, 3].some((back) => BEATEN.has(tokenAt(list, at - back)?.text ?? '')) && EXPECTED.has(word)) return undefined;
+  if (word === 'seen' && HAVE.has(tokenAt(list, at - 1)?.text ?? '')) return undefined;
   for (const [words, modality] of PHRASES) if (words[0] === word && matches(list, at, words)) return modality;
   if (word === 'see') return SEERS.has(tokenAt(list, at - 1)?.text ?? '') ? 'forecast' : undefined;
   if (word === 'plan' || word === 'plans') return list[at + 1]?.text === 'to' || list[at + 1]?.text === 'for' ? 'guidance' : undefined;

@@ -19,7 +19,6 @@ import {
   NOUNS,
   OFF_LEVEL,
   putInto,
-  RAISES,
   SELLING,
   TRADED,
   wordBefore,
@@ -125,8 +124,15 @@ export function moneyKind(setting: Setting): FigureKind {
     (list[amount.next + 1]?.capital === true || list[amount.next + 1]?.text === 'it')
   )
     return 'deal_value';
-  // `raised taxes by £26bn`, `raised its forecast by $15 billion`
-  if (word === 'by' && direction !== undefined && RAISES.has(list[direction.at]?.text ?? '')) return 'change';
+  // `raised taxes by £26bn`, `raised its forecast by $15 billion`, `net debt fell by $600 million`
+  if (
+    word === 'by' &&
+    direction !== undefined &&
+    direction.at < amount.first &&
+    amount.first - direction.at <= 5 &&
+    subject?.class !== 'etf'
+  )
+    return 'change';
   if (amount.value >= 1e6 && word === 'raised' && has(list, amount, 'duties', 'tariffs', 'taxes', 'levies')) return 'revenue';
   // `drew $125 billion of orders`
   if (amount.value >= 1e6 && DRAWING.has(word) && isOfOrders(list, amount.next)) return 'volume';
@@ -158,6 +164,9 @@ export function moneyKind(setting: Setting): FigureKind {
   if (word === 'off' && has(list, amount, 'creditors', 'bondholders', 'lenders')) return 'debt';
   // `a drop of 17 cents`
   if (amount.value < 10_000 && isMoveNoun(list, amount)) return 'change';
+  // `kept its forecast of $4,900 for the end of 2026`, `HSBC sees $5,000`
+  if (amount.value < 2e5 && (isForecastPrice(list, amount) || (SEES.has(word) && tokenAt(list, amount.first - 1)?.text === word)))
+    return 'price';
   // `bought at an average of $74,085`
   if (
     amount.value < 1e6 &&
@@ -211,15 +220,35 @@ export function moneyKind(setting: Setting): FigureKind {
 const PRICE_BEFORE = wordSet(
   'to at from above below near past as under around hold holding defend reclaim reclaimed reclaiming regain regained crossed topped hit touched',
 );
-const FLOWING = ['took', 'take', 'drew', 'draw', 'drawing', 'attracted', 'attract', 'gathered', 'pulled', 'inflows', 'outflows'];
+const FLOWING = [
+  'took',
+  'take',
+  'taken',
+  'taking',
+  'drew',
+  'draw',
+  'drawing',
+  'attracted',
+  'attract',
+  'gathered',
+  'pulled',
+  'inflows',
+  'outflows',
+];
 const FUNDS = /\b(?:ETFs?|funds)$/i;
 
 const PAYING = wordSet('pay pays paid paying');
 const COSTING = wordSet('cost costs costing');
+/** `a forecast of`, `its target of`, `support at` */
+const isForecastPrice = (list: readonly Token[], amount: Amount): boolean =>
+  tokenAt(list, amount.first - 1)?.text === 'of' && FORESEEN.has(tokenAt(list, amount.first - 2)?.text ?? '');
+const FORESEEN = wordSet('forecast target objective prediction projection');
+const SEES = wordSet('sees');
+
 const AVERAGES = wordSet('average cost price');
 function isAtAverage(list: readonly Token[], amount: Amount): boolean {
   for (let at = amount.first - 3; at >= Math.max(0, amount.first - 6); at -= 1)
-    if (list[at]?.text === 'at' || list[at]?.text === 'for') return true;
+    if (['at', 'for', 'paid', 'an'].includes(list[at]?.text ?? '')) return true;
   return false;
 }
 
@@ -287,15 +316,13 @@ const CONTRACTS = wordSet('share shares contract contracts');
 
 const WIPES_OR_MOVES = (list: readonly Token[], cue: Cue): boolean => directionCue(list[cue.at]?.text ?? '') !== undefined;
 
+const MOVED_AFTER = wordSet('gain loss rise fall drop decline higher lower weaker stronger firmer softer dearer cheaper up down');
+
 /** The moving verb stands right before the amount and its hedge. */
 function direct({ list, amount, direction }: Setting): boolean {
   if (direction === undefined) return false;
   if (amount.sign !== 0) return true;
-  if (direction.at >= amount.next)
-    return (
-      direction.at === amount.next &&
-      ['gain', 'loss', 'rise', 'fall', 'drop', 'decline', 'higher', 'lower'].includes(list[direction.at]?.text ?? '')
-    );
+  if (direction.at >= amount.next) return direction.at === amount.next && MOVED_AFTER.has(list[direction.at]?.text ?? '');
   const word = before(list, amount);
   return (directionCue(word) !== undefined && !['above', 'below', 'beneath', 'higher', 'lower', 'short'].includes(word)) || word === 'by';
 }
@@ -310,12 +337,13 @@ function has(list: readonly Token[], amount: Amount, ...words: readonly string[]
 const isEach = (list: readonly Token[], next: number): boolean =>
   list[next]?.text === 'each' && (list[next + 1] === undefined || list[next + 1]?.kind === 'sign');
 
+const COIN_TICKERS = wordSet('btc eth sol xrp ether bnb doge ada ltc avax hype');
 /** What the price is for: `a share`, `per barrel`, `for each barrel`, `/MWh`, `apiece`. */
 function perUnit(list: readonly Token[], next: number): string | undefined {
   const first = list[next]?.text ?? '';
   const second = list[next + 1]?.text ?? '';
   if (first === 'apiece') return 'unit';
   if (first === '/' || first === '-' || first === 'per' || first === 'a' || first === 'an' || first === 'each')
-    return PER.has(second) ? second : undefined;
+    return PER.has(second) ? second : first === 'per' && COIN_TICKERS.has(second) ? 'coin' : undefined;
   return first === 'for' && second === 'each' && PER.has(list[next + 2]?.text ?? '') ? list[next + 2]?.text : undefined;
 }

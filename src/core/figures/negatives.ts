@@ -33,6 +33,8 @@ export function isNotAmount(list: readonly Token[], at: number, next: number, va
   if (before !== undefined && (before.text === '#' || before.text === '[')) return true;
   if (whole && value >= 1900 && value <= 2100) return true;
   if (isLabelled(list, at, whole, value)) return true;
+  // `one in 20 Americans`
+  if (whole && before?.text === 'in' && tokenAt(list, at - 2)?.text === 'one') return true;
   return isDuration(list, next) || (whole && value <= 31 && after !== undefined && MONTHS.has(after.text) && after.capital);
 }
 
@@ -101,6 +103,8 @@ function isOfMany(list: readonly Token[], first: number, next: number): boolean 
 const MANY_BEFORE = wordSet('and but that while says said only just found about nearly almost roughly some of where as');
 const MANY_AFTER = wordSet('of is are was were has have had people adults women men children');
 
+const FROM = wordSet('up down');
+
 /** `half`, `a quarter` as an amount, and not `the second half`, `half an hour`, `a quarter ago`, `half the world`. */
 export function isFractionAmount(list: readonly Token[], first: number, next: number): boolean {
   const before = tokenAt(list, first - 1)?.text ?? '';
@@ -135,9 +139,15 @@ export function isFractionAmount(list: readonly Token[], first: number, next: nu
       ['at', 'to', 'from', 'against', 'about', 'roughly', 'nearly', 'almost', 'chance', 'odds'].includes(before)
     );
   if (last.startsWith('quarter') && list[first]?.text === 'a')
-    return FRACTION_AFTER.has(after) || before === 'by' || isQuarterOfSomething(list, first, next);
+    return (
+      FRACTION_AFTER.has(after) ||
+      before === 'by' ||
+      (FROM.has(tokenAt(list, first - 2)?.text ?? '') && before === 'from') ||
+      isQuarterOfSomething(list, first, next)
+    );
   if (after === 'chance' || (isDash(tokenAt(list, next - 2)) && tokenAt(list, next - 3)?.text === 'in')) return true;
   // `lost close to a fifth`, `shed a third`
   if ((before === 'to' && tokenAt(list, first - 2)?.text === 'close') || LOST.has(before)) return true;
+  if (before === 'from' && FROM.has(tokenAt(list, first - 2)?.text ?? '') && after === 'in') return true;
   return FRACTION_AFTER.has(after) || ['by', 'about', 'nearly', 'almost', 'than', 'roughly', 'around'].includes(before);
 }

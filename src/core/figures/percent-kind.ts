@@ -30,7 +30,7 @@ export function percentKind(setting: Setting): FigureKind {
     (/inflation|unemployment/.test(subject?.class === 'economy' ? subject.subject : '') ? 2 : 0);
   if (amount.unit !== 'percent' && (after === 'over' || after === 'above') && (direction === undefined || direction.at >= amount.next))
     return 'rate';
-  if (amount.unit === 'bps' && REACHED.has(word)) return 'rate';
+  if (amount.unit === 'bps' && (REACHED.has(word) || (LEVEL_VERBS.has(word) && isSpread(list, amount)))) return 'rate';
   if (amount.unit !== 'percent') return direction !== undefined || amount.unit === 'bps' || amount.unit === 'pp' ? 'change' : 'rate';
   if (after === 'of' && STAFF.has(list[amount.next + 2]?.text ?? '')) return 'share';
   if (after === 'of' && !(direction !== undefined && isOwnValue(list, amount.next + 1)) && !directOf(setting)) return 'share';
@@ -71,6 +71,10 @@ const saysMove = ({ list, amount, direction }: Setting): boolean =>
   direction.direction !== 'flat' &&
   AFTER_MOVE.has(list[direction.at]?.text ?? '');
 const REACHED = wordSet('hit hits reached touched stood stands topped to at');
+const LEVEL_VERBS = wordSet('is was are were');
+/** `The spread between Italian and German bonds was 76 basis points` */
+const isSpread = (list: readonly Token[], amount: Amount): boolean =>
+  list.slice(Math.max(0, amount.first - 14), amount.first).some(({ text }) => text === 'spread' || text === 'spreads' || text === 'gap');
 const AFTER_MOVE = wordSet('dearer costlier cheaper firmer weaker stronger up down');
 
 /** The word before a range: `to a range of 3.75% to 4%`. */
@@ -104,7 +108,7 @@ const isRateRange = ({ subject, previous }: Setting, votes: ReadonlyMap<FigureKi
   previous?.kind === 'rate' ||
   previous?.amount.unit === 'pp' ||
   previous?.amount.unit === 'bps' ||
-  /\b(?:fed|central bank|federal reserve|ecb)\b|^bank of/i.test(subject?.subject ?? '');
+  /\b(?:fed|central bank|federal reserve|ecb|riksbank|boj|boe|rba|rbnz|snb|norges bank)\b|^bank of/i.test(subject?.subject ?? '');
 
 /** `lost 30 per cent of its value` */
 const isOwnValue = (list: readonly Token[], at: number): boolean =>

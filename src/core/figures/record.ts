@@ -65,7 +65,7 @@ export class Recorder {
     const down = (moves && direction === 'down') || (amount.sign < 0 && !moves);
     const modality = priced && isInOutcome(list, amount) ? 'hypothetical' : modalityOf(list, amount);
     const own = this.windowOf(sentence, list, understood, moves);
-    const window = this.carried.of(kind, own, referent?.subject ?? '', modality);
+    const window = this.carried.of({ kind, window: own, subject: referent?.subject ?? '', modality, direction });
     const listed = referent?.instrument !== undefined;
     const figure: { -readonly [field in keyof KeyFigure]: KeyFigure[field] } = {
       start,

@@ -43,11 +43,11 @@ const GROWING = wordSet(
 );
 /** What a firm reports of a quarter or a year. */
 const REPORTED = wordSet(
-  'revenue revenues sales profit profits earnings income loss losses ebitda margin margins output production deliveries shipments orders bookings costs turnover spending expenditure capex cash dividend expectations estimates consensus forecasts bill bills growth headcount staff workforce customers subscribers users members passengers visitors traffic footfall tonnage rent rents occupancy inventory inventories stockpiles backlog bookings billings fees wages salaries budget exports imports payrolls admissions enrollment deposits lending advances registrations applications starts completions installations listings income receipts biomarkers harvest consumption',
+  'revenue revenues sales profit profits earnings income loss losses ebitda margin margins output production deliveries shipments orders bookings costs turnover spending expenditure capex cash dividend expectations estimates consensus forecasts bill bills growth headcount staff workforce customers subscribers users members passengers visitors traffic footfall tonnage rent rents occupancy inventory inventories stockpiles backlog bookings billings fees wages salaries budget exports imports payrolls admissions enrollment deposits lending advances registrations applications starts completions installations listings income receipts debt debts liabilities borrowings sheet assets result results biomarkers harvest consumption',
 );
 /** `counted` are the units of what the sentence counts: `27,260 deliveries, 97% above those of January`. */
 export const isOfBusiness = (noun: string, counted: readonly string[] = []): boolean =>
-  REPORTED.has(noun.slice(noun.lastIndexOf(' ') + 1)) || (noun !== '' && counted.includes(noun));
+  REPORTED.has(noun.slice(noun.lastIndexOf(' ') + 1).toLowerCase()) || (noun !== '' && counted.includes(noun));
 const SECURITIES = wordSet(
   'shares stock share adrs token coin futures crude gold silver index composite average bitcoin ether price 500 100 225',
 );
