@@ -1,4 +1,5 @@
 import type { Mark, MarkIndex } from './marks.ts';
+import { shadowOf } from './read/tree.ts';
 
 /** Viewport coordinates of one document, CSS pixels. */
 export interface Point {
@@ -57,10 +58,9 @@ const holds = (rect: DOMRect, { x, y }: Point): boolean =>
 
 function deepestAt(document: Document, { x, y }: Point): Element | null {
   let element = document.elementFromPoint(x, y);
-  for (let inner = element; inner?.shadowRoot; ) {
-    inner = inner.shadowRoot.elementFromPoint(x, y);
-    if (!inner || inner === element) break;
+  for (;;) {
+    const inner = element && shadowOf(element)?.elementFromPoint(x, y);
+    if (!inner || inner === element) return element;
     element = inner;
   }
-  return element;
 }

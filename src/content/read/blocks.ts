@@ -2,7 +2,7 @@ import type { BlockKind } from '../../core/article/article.ts';
 import type { Slices } from '../slices.ts';
 import { BlockBuilder, type BlockText } from './block-text.ts';
 import { isAside, isInline, isShown, isSkipped, kindOf } from './elements.ts';
-import { frameDocument } from './tree.ts';
+import { frameDocument, isComponent, shadowOf } from './tree.ts';
 
 const MAX_DEPTH = 300;
 const MAX_BLOCKS = 20_000;
@@ -14,7 +14,7 @@ export type BlockCache = WeakMap<Element, BlockText>;
 
 export interface BlocksRead {
   readonly blocks: readonly BlockText[];
-  /** Open shadow roots met on the way: they need watching, and the styles, of their own. */
+  /** Shadow roots met on the way: they need watching, and the styles, of their own. */
   readonly shadowRoots: readonly ShadowRoot[];
   /** Documents of frames met on the way. */
   readonly frames: readonly Document[];
@@ -68,9 +68,9 @@ class BlockReader implements BlocksRead {
 
   /** What is shown of a host is its shadow tree, with its own children in the slots. */
   #shown(element: Element): Node {
-    const { shadowRoot, localName } = element;
+    const shadowRoot = shadowOf(element);
     if (!shadowRoot) {
-      if (localName.includes('-') && this.unbuilt.length < MAX_UNBUILT) {
+      if (isComponent(element) && this.unbuilt.length < MAX_UNBUILT) {
         this.#entered += 1;
         this.unbuilt.push(element);
       }

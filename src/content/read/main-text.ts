@@ -2,7 +2,7 @@
 import Readability from '@mozilla/readability/Readability.js';
 import type { Slices } from '../slices.ts';
 import { isSkipped } from './elements.ts';
-import { frameDocument, parentElementOf } from './tree.ts';
+import { frameDocument, parentElementOf, shadowOf } from './tree.ts';
 
 /** Shorter paragraphs are captions, teasers and buttons. */
 const MIN_PARAGRAPH = 50;
@@ -109,7 +109,7 @@ function paragraphs(root: ParentNode): Element[] {
   }
   if (found.length < 3) {
     for (const element of root.querySelectorAll('*')) {
-      const inner = element.shadowRoot ?? frameDocument(element);
+      const inner = shadowOf(element) ?? frameDocument(element);
       if (inner && found.length < MAX_PARAGRAPHS) found.push(...paragraphs(inner));
     }
   }
@@ -157,7 +157,7 @@ function linked(element: Element): number {
 
 function childrenOf(element: Element): Element[] {
   const inner = frameDocument(element)?.body;
-  return inner ? [inner] : [...Array.from(element.shadowRoot?.children ?? []), ...Array.from(element.children)];
+  return inner ? [inner] : [...Array.from(shadowOf(element)?.children ?? []), ...Array.from(element.children)];
 }
 
 const plain = (text: string): string => text.replace(/\s+/g, ' ').trim().toLowerCase();

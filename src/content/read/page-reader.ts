@@ -8,12 +8,12 @@ import { isShown } from './elements.ts';
 import { findMain, findTitle } from './main-text.ts';
 import { readMetadata } from './metadata.ts';
 import { TextMap } from './text-map.ts';
-import { isElement, isLive, isShadowRoot, parentOf } from './tree.ts';
+import { isElement, isLive, isShadowRoot, parentOf, shadowOf } from './tree.ts';
 
 export interface PageReading {
   readonly article: Article;
   readonly map: TextMap;
-  /** Open shadow roots around and inside the article. */
+  /** Shadow roots around and inside the article. */
   readonly shadowRoots: readonly ShadowRoot[];
   /** Documents of frames around and inside the article. */
   readonly frames: readonly Document[];
@@ -79,7 +79,7 @@ export class PageReader {
 
   /** Whether a component of the article has been built since, or the head speaks of something else. */
   get isOutdated(): boolean {
-    return this.#unbuilt.some(({ shadowRoot }) => shadowRoot) || JSON.stringify(this.#head) !== JSON.stringify(this.#readHead());
+    return this.#unbuilt.some(shadowOf) || JSON.stringify(this.#head) !== JSON.stringify(this.#readHead());
   }
 
   /** Whether a change there can concern the article: inside it, or around it so that it was replaced or another article added. */

@@ -14,6 +14,18 @@ export function parentElementOf(node: Node): Element | null {
 export const isElement = (node: Node): node is Element => node.nodeType === Node.ELEMENT_NODE;
 export const isShadowRoot = (node: Node): node is ShadowRoot => node.nodeType === Node.DOCUMENT_FRAGMENT_NODE && 'host' in node;
 
+/** Content scripts may look into closed shadow roots: by a property of the element in Firefox, by a function in Chromium. Pages may not. */
+type MayLookIn = Element & { readonly openOrClosedShadowRoot?: ShadowRoot | null };
+const { chrome } = globalThis as { readonly chrome?: { readonly dom?: { openOrClosedShadowRoot(element: Element): ShadowRoot | null } } };
+
+/** The shadow tree of an element, open or closed. Closed ones are looked for in components only: most elements have none, and asking takes time. */
+export const shadowOf = (element: MayLookIn): ShadowRoot | null =>
+  element.shadowRoot ??
+  (isComponent(element) ? (element.openOrClosedShadowRoot ?? chrome?.dom?.openOrClosedShadowRoot(element) ?? null) : null);
+
+/** An element of the page's own making. Names with a hyphen in SVG and MathML are not. */
+export const isComponent = (element: Element): boolean => element.localName.includes('-') && 'click' in element;
+
 /** In a document that somebody sees. */
 export const isLive = (node: Node): boolean => node.isConnected && node.ownerDocument?.defaultView != null;
 
