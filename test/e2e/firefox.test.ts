@@ -2,7 +2,8 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { until } from '../harness/chromium.ts';
 import { type FirefoxBrowser, launchFirefox } from '../harness/firefox.ts';
-import { NEWS_HOST, type ReplayServer, startReplay } from '../harness/replay/server.ts';
+import { type ReplayServer, startReplay } from '../harness/replay/server.ts';
+import { cardIn, marks } from './firefox-fixture.ts';
 import { ARTICLE, FIREFOX, PAGES, YAHOO } from './fixture.ts';
 
 /** The event page is stopped after so long without an event. */
@@ -23,9 +24,6 @@ afterAll(async () => {
   await firefox.close();
   await replay.close();
 });
-
-const marks = (page: Page): Promise<string[]> =>
-  page.evaluate(() => [...CSS.highlights.values()].flatMap((highlight) => [...highlight].map(String)));
 
 const asked = (symbol: string): boolean =>
   replay.arrivals().some(({ host, path }) => host === YAHOO && path.startsWith(`/v8/finance/chart/${symbol}?`));
@@ -63,23 +61,6 @@ const tabOf = (page: Page): Promise<number> =>
     const [tab] = await (globalThis as any).browser.tabs.query({ url });
     return tab.id;
   }, ARTICLE);
-
-/** Text of the open card, which scripts of the page cannot see. `own` is any page of the extension. */
-const cardText = (own: Page, url: string): Promise<string> =>
-  own.evaluate(async (address) => {
-    // biome-ignore lint/suspicious/noExplicitAny: `browser` exists in pages of the extension only
-    const { browser } = globalThis as any;
-    const [tab] = await browser.tabs.query({ url: address });
-    const [{ result }] = await browser.scripting.executeScript({
-      target: { tabId: tab.id },
-      func: () => {
-        const host = document.querySelector('margin-note') as (Element & { openOrClosedShadowRoot?: ShadowRoot }) | null;
-        const place = host?.openOrClosedShadowRoot?.querySelector<HTMLElement>('.place');
-        return place?.matches(':popover-open') ? place.innerText : '';
-      },
-    });
-    return result ?? '';
-  }, url);
 
 describe('Firefox', () => {
   it('reads nothing before the reader has chosen', async () => {
@@ -127,32 +108,12 @@ describe('Firefox', () => {
     await until(async () => asked('WULF'), 'No price was asked for.');
     const own = await firefox.openExtensionPage('src/options/index.html', 'nav');
     // A price with its currency, and where it is from.
-    await until(async () => /TeraWulf.*\$\d+\.\d\d.*Yahoo/s.test(await cardText(own, ARTICLE)), 'The card never had its price.');
+    await until(
+      async () => /TeraWulf.*\$\d+\.\d\d.*Yahoo/s.test((await cardIn(own, ARTICLE))?.text ?? ''),
+      'The card never had its price.',
+    );
     await own.close();
     await page.close();
-  });
-
-  it.each([
-    ['rtl', 'Nvidia'],
-    ['vertical-writing', 'Nvidia'],
-    ['no-selection', 'Starbucks'],
-    ['shadow-article', 'Visa'],
-  ])('%s: a rest on a mark opens its card', async (slug, name) => {
-    const url = `https://${NEWS_HOST}/${slug}/page.html`;
-    const own = await firefox.openExtensionPage('src/options/index.html', 'nav');
-    const page = await firefox.browser.newPage();
-    await page.goto(url);
-    await page.waitForFunction(() => CSS.highlights.size > 0);
-    const place = await page.evaluate((text) => {
-      const ranges = [...CSS.highlights.values()].flatMap((highlight) => [...highlight] as Range[]);
-      const box = ranges.find((range) => String(range) === text)?.getClientRects()[0];
-      return box ? { x: box.x + box.width / 2, y: box.y + box.height / 2 } : null;
-    }, name);
-    if (!place) throw new Error(`${name} is not marked.`);
-    await page.mouse.move(place.x, place.y);
-    await until(async () => (await cardText(own, url)).includes(name), 'No card opened.');
-    await page.close();
-    await own.close();
   });
 
   it('goes on after the event page was stopped', async () => {

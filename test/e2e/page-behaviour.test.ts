@@ -10,7 +10,13 @@ const CARD = `(() => {
   const place = host && chrome.dom.openOrClosedShadowRoot(host).querySelector('.place');
   if (!place?.matches(':popover-open')) return null;
   const { left, top, right, bottom } = place.querySelector('.card').getBoundingClientRect();
-  return { name: place.querySelector('h2').textContent, theme: place.dataset.theme, left, top, right, bottom };
+  const { borderRadius } = getComputedStyle(place.querySelector('.card'));
+  return { name: place.querySelector('h2').textContent, theme: place.dataset.theme, radius: borderRadius, left, top, right, bottom };
+})()`;
+/** What screen readers are told when they come to it, and how urgent it is. */
+const SAID = `(() => {
+  const said = chrome.dom.openOrClosedShadowRoot(document.querySelector('margin-note')).querySelector('[aria-live]');
+  return said.getAttribute('aria-live') + ': ' + said.textContent;
 })()`;
 /** What of the card has the focus: its role. */
 const FOCUS = `chrome.dom.openOrClosedShadowRoot(document.querySelector('margin-note')).activeElement?.getAttribute('role')`;
@@ -18,6 +24,8 @@ const FOCUS = `chrome.dom.openOrClosedShadowRoot(document.querySelector('margin-
 interface Card {
   readonly name: string;
   readonly theme: string;
+  /** Rounded by our style sheet. */
+  readonly radius: string;
   readonly left: number;
   readonly top: number;
   readonly right: number;
@@ -134,6 +142,50 @@ describe('the pointer', () => {
     await page.close();
   });
 
+  it('under a policy that allows nothing, the card has its looks and its numbers', async () => {
+    const page = await open('strict-csp');
+    const complaints: string[] = [];
+    page.on('console', (line) => complaints.push(line.text()));
+    await hover(page, 'Cloudflare');
+    const text = await fixture.browser.cardComplete(page);
+    expect(text).toMatch(/\$\d+\.\d\d/);
+    expect((await opens(page)).radius).toBe('10px');
+    await press(page, 'Not this');
+    expect(complaints).toEqual([]);
+    await page.close();
+  });
+
+  it.each([
+    ['header', 380],
+    ['cookie bar', 150],
+  ])('the card lies over a sticky %s', async (_, at) => {
+    const page = await open('sticky-header');
+    await page.setViewportSize({ width: 1100, height: 480 });
+    await page.evaluate((top) => {
+      const [, , third] = document.querySelectorAll('p');
+      scrollBy(0, (third?.getBoundingClientRect().top ?? 0) - top);
+    }, at);
+    const place = await page.evaluate(() => {
+      const ranges = [...CSS.highlights.values()].flatMap((highlight) => [...highlight] as Range[]);
+      const box = ranges.find((range) => String(range) === 'Maersk')?.getBoundingClientRect();
+      return { x: (box?.x ?? 0) + 5, y: (box?.y ?? 0) + 5 };
+    });
+    await page.mouse.move(place.x, place.y);
+    await fixture.browser.cardComplete(page);
+    const box = await opens(page);
+    const covered = await page.evaluate(
+      ([selector, left, top, right, bottom]) => {
+        const bar = document.querySelector(selector)?.getBoundingClientRect();
+        if (!bar) return null;
+        const [y, end] = [Math.max(top, bar.top), Math.min(bottom, bar.bottom)];
+        return y < end && document.elementFromPoint((left + right) / 2, (y + end) / 2)?.localName;
+      },
+      [at > 200 ? '.top' : '.bar', box.left, box.top, box.right, box.bottom] as const,
+    );
+    expect(covered).toBe('margin-note');
+    await page.close();
+  });
+
   it('reaches names in a frame, and the card stands beside them', async () => {
     const page = await fixture.browser.context.newPage();
     await page.goto(`https://${NEWS_HOST}/same-origin-frame/page.html`);
@@ -163,15 +215,18 @@ describe('the pointer', () => {
     await page.close();
   });
 
-  it('finds names in a shadow root, whose card is as dark as the page', async () => {
-    const page = await open('shadow-article');
+  it.each([
+    ['shadow-article', 'Visa', 'dark'],
+    ['closed-shadow', 'Honeywell', 'light'],
+  ])('%s: finds names in a shadow root, whose card is as dark as the page', async (slug, name, theme) => {
+    const page = await open(slug);
     const place = await page.evaluate(() => {
       const [range] = [...CSS.highlights.values()].flatMap((highlight) => [...highlight] as Range[]);
       const box = range?.getBoundingClientRect();
       return box ? { x: box.x + box.width / 2, y: box.y + box.height / 2 } : { x: 0, y: 0 };
     });
     await page.mouse.move(place.x, place.y);
-    expect(await opens(page)).toMatchObject({ name: expect.stringContaining('Visa'), theme: 'dark' });
+    expect(await opens(page)).toMatchObject({ name: expect.stringContaining(name), theme });
     await page.close();
   });
 });
@@ -193,6 +248,35 @@ describe('the keyboard', () => {
     await page.keyboard.press('Escape');
     await closes(page);
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('oracle');
+    await page.close();
+  });
+
+  it('says politely where it has come to', async () => {
+    const page = await open('links');
+    const says = (words: string): Promise<unknown> =>
+      until(async () => (await fixture.browser.inContentScript(page, SAID)) === words, `Nobody said "${words}".`);
+    await walk(page, 'next');
+    await says('polite: Oracle, 1 / 3');
+    await walk(page, 'previous');
+    await says('polite: Chevron, 3 / 3');
+    await page.close();
+  });
+
+  it('stops at no mark that lies behind a sticky header or a cookie bar', async () => {
+    const page = await open('sticky-header');
+    await page.setViewportSize({ width: 1100, height: 480 });
+    const count = (await markedTexts(page)).length;
+    for (const step of [...Array<'next'>(count).fill('next'), ...Array<'previous'>(count).fill('previous')]) {
+      await walk(page, step);
+      const above = await page.evaluate(async () => {
+        await new Promise((resolve) => requestAnimationFrame(resolve));
+        const [range] = [...(CSS.highlights.get('mn-c') ?? [])] as Range[];
+        const box = range?.getBoundingClientRect();
+        const top = box && document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2);
+        return `${range}: ${top?.localName}`;
+      });
+      expect(above).toMatch(/: p$/);
+    }
     await page.close();
   });
 

@@ -1,0 +1,84 @@
+import type { Frame, Page } from 'puppeteer-core';
+import { until } from '../harness/chromium.ts';
+
+/** What the page's own scripts cannot see of an open card, and what is said beside it. */
+export interface SeenCard {
+  /** Empty while no card is open. */
+  readonly text: string;
+  readonly name: string;
+  /** Role of what has the focus in it. */
+  readonly focus: string | null;
+  /** What screen readers are told when they come to it, and how urgent it is. */
+  readonly said: string;
+  readonly live: string | null;
+  /** Rounded by our style sheet, CSS pixels. */
+  readonly radius: string;
+  readonly box: { readonly left: number; readonly top: number; readonly right: number; readonly bottom: number };
+}
+
+/** Every marked text of a document: the registry is shared with its page. */
+export const marks = (page: Page | Frame): Promise<string[]> =>
+  page.evaluate(() => [...CSS.highlights.values()].flatMap((highlight) => [...highlight].map(String)));
+
+/** The card in the tab at this address, by an injected script; null while there is none at all. `own` is any page of the extension. */
+export const cardIn = (own: Page, url: string): Promise<SeenCard | null> =>
+  own.evaluate(async (address) => {
+    // biome-ignore lint/suspicious/noExplicitAny: `browser` exists in pages of the extension only
+    const { browser } = globalThis as any;
+    const [tab] = await browser.tabs.query({ url: address });
+    const [{ result }] = await browser.scripting.executeScript({
+      target: { tabId: tab.id },
+      func: () => {
+        const host = document.querySelector('margin-note') as (Element & { openOrClosedShadowRoot?: ShadowRoot }) | null;
+        const root = host?.openOrClosedShadowRoot;
+        const place = root?.querySelector<HTMLElement>('.place');
+        const said = root?.querySelector('.said');
+        if (!root || !place) return null;
+        const isOpen = place.matches(':popover-open');
+        const card = place.querySelector('.card');
+        const { left, top, right, bottom } = (card ?? place).getBoundingClientRect();
+        return {
+          text: isOpen ? place.innerText : '',
+          name: (isOpen && place.querySelector('h2')?.textContent) || '',
+          focus: root.activeElement?.getAttribute('role') ?? null,
+          said: said?.textContent ?? '',
+          live: said?.getAttribute('aria-live') ?? null,
+          radius: card ? getComputedStyle(card).borderRadius : '',
+          box: { left, top, right, bottom },
+        };
+      },
+    });
+    return result;
+  }, url);
+
+/** Waits for the card of a name. */
+export const opensIn = (own: Page, url: string, name: string): Promise<SeenCard> =>
+  until(async () => {
+    const card = await cardIn(own, url);
+    return card?.name.includes(name) ? card : null;
+  }, `No card of ${name} opened.`);
+
+export const closesIn = (own: Page, url: string): Promise<unknown> =>
+  until(async () => (await cardIn(own, url))?.text === '', 'The card stayed open.');
+
+/** Middle of the first line of a mark that says the name, in the window of its document. */
+export async function placeOfMark(page: Page | Frame, name: string): Promise<{ x: number; y: number }> {
+  const place = await page.evaluate((text) => {
+    const ranges = [...CSS.highlights.values()].flatMap((highlight) => [...highlight] as Range[]);
+    const range = ranges.find((each) => String(each).includes(text));
+    range?.startContainer.parentElement?.scrollIntoView({ block: 'center' });
+    const box = range?.getClientRects()[0];
+    return box ? { x: box.x + box.width / 2, y: box.y + box.height / 2 } : null;
+  }, name);
+  if (!place) throw new Error(`${name} is not marked.`);
+  return place;
+}
+
+/** Opens a page and waits for its marks. */
+export async function openMarkedIn(browser: { newPage(): Promise<Page> }, url: string): Promise<Page> {
+  const page = await browser.newPage();
+  await page.goto(url);
+  // A policy of the page may forbid waitForFunction, which brings code as text.
+  await until(() => page.evaluate(() => CSS.highlights.size > 0), `No marks on ${url}.`);
+  return page;
+}

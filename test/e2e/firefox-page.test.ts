@@ -1,0 +1,192 @@
+import { inflateSync } from 'node:zlib';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { until } from '../harness/chromium.ts';
+import { type FirefoxBrowser, launchFirefox } from '../harness/firefox.ts';
+import { NEWS_HOST, type ReplayServer, startReplay } from '../harness/replay/server.ts';
+import { cardIn, closesIn, marks, openMarkedIn, opensIn, placeOfMark } from './firefox-fixture.ts';
+import { FIREFOX, openToAskInFirefox, PAGES } from './fixture.ts';
+
+let replay: ReplayServer;
+let firefox: FirefoxBrowser;
+/** A page of the extension, to look into other pages from. */
+let own: Page;
+
+beforeAll(async () => {
+  replay = await startReplay({ pages: PAGES });
+  firefox = await launchFirefox({ extension: FIREFOX, port: replay.port });
+  own = (await openToAskInFirefox(firefox)).page;
+});
+afterAll(async () => {
+  await firefox.close();
+  await replay.close();
+});
+
+const addressOf = (slug: string): string => `https://${NEWS_HOST}/${slug}/page.html`;
+const open = (slug: string): Promise<Page> => openMarkedIn(firefox.browser, addressOf(slug));
+
+async function hover(page: Page, name: string): Promise<void> {
+  const { x, y } = await placeOfMark(page, name);
+  await page.mouse.move(x, y);
+}
+
+/** Presses the command for the tab: the browser's own shortcut cannot be pressed from outside. */
+const walk = (slug: string, step: 'next' | 'previous' | 'open'): Promise<unknown> =>
+  own.evaluate(
+    async (url, to) => {
+      const { browser } = globalThis as unknown as { browser: typeof chrome };
+      const [tab] = await browser.tabs.query({ url });
+      return tab?.id && browser.tabs.sendMessage(tab.id, { to: 'page', type: 'page/walk', params: { step: to } }, { frameId: 0 });
+    },
+    addressOf(slug),
+    step,
+  );
+
+describe('the pointer', () => {
+  it.each([
+    ['rtl', 'Nvidia'],
+    ['vertical-writing', 'Nvidia'],
+    ['no-selection', 'Starbucks'],
+    ['shadow-article', 'Visa'],
+    ['closed-shadow', 'General Dynamics'],
+    ['strict-csp', 'Cloudflare'],
+    ['zoomed', 'Comcast'],
+    ['transforms', 'Deere'],
+  ])('%s: a rest on a mark opens its card, in our looks and beside its line', async (slug, name) => {
+    const page = await open(slug);
+    const { x, y } = await placeOfMark(page, name);
+    await page.mouse.move(x, y);
+    const { radius, box } = await opensIn(own, addressOf(slug), name);
+    expect(radius).toBe('10px');
+    const gap = Math.max(box.left - x, x - box.right, box.top - y, y - box.bottom);
+    expect(gap).toBeGreaterThan(0);
+    expect(gap).toBeLessThan(60);
+    await page.close();
+  });
+
+  it('reaches names in a frame, and the card stands beside them', async () => {
+    const page = await open('same-origin-frame');
+    const frame = page.frames().find((each) => each !== page.mainFrame());
+    if (!frame) throw new Error('no frame');
+    await frame.waitForFunction(() => CSS.highlights.size > 0);
+    const inside = await placeOfMark(frame, 'Spotify');
+    const corner = await page.evaluate(() => {
+      const element = document.querySelector('iframe');
+      const { x = 0, y = 0 } = element?.getBoundingClientRect() ?? {};
+      return { x: x + (element?.clientLeft ?? 0), y: y + (element?.clientTop ?? 0) };
+    });
+    const [x, y] = [corner.x + inside.x, corner.y + inside.y];
+    await page.mouse.move(x, y);
+    const { box } = await opensIn(own, addressOf('same-origin-frame'), 'Spotify');
+    expect(Math.max(box.left - x, x - box.right, box.top - y, y - box.bottom)).toBeLessThan(60);
+    await page.mouse.move(5, 5);
+    await closesIn(own, addressOf('same-origin-frame'));
+    await page.close();
+  });
+
+  it('touch: a tap opens a card, on a link the second one follows', async () => {
+    const page = await open('links');
+    const tap = async (name: string): Promise<void> => {
+      const { x, y } = await placeOfMark(page, name);
+      await page.touchscreen.tap(x, y);
+    };
+    await tap('Microsoft');
+    await opensIn(own, addressOf('links'), 'Microsoft');
+    await page.keyboard.press('Escape');
+    await closesIn(own, addressOf('links'));
+    await tap('Oracle');
+    await opensIn(own, addressOf('links'), 'Oracle');
+    expect(page.url()).not.toContain('#oracle');
+    await tap('Oracle');
+    await until(async () => page.url().endsWith('#oracle'), 'The link was not followed.');
+    await page.close();
+  });
+
+  it('pen: a tap opens a card', async () => {
+    const page = await open('links');
+    const place = await placeOfMark(page, 'Microsoft');
+    // The driver has no pen.
+    await page.evaluate(({ x, y }) => {
+      const target = document.elementFromPoint(x, y);
+      for (const type of ['pointerdown', 'pointerup', 'click'])
+        target?.dispatchEvent(
+          new PointerEvent(type, { pointerType: 'pen', clientX: x, clientY: y, bubbles: true, composed: true, cancelable: true }),
+        );
+    }, place);
+    await opensIn(own, addressOf('links'), 'Microsoft');
+    await page.close();
+  });
+});
+
+describe('the keyboard', () => {
+  it('walks to the next and the previous mark, says which, opens a card that has the focus, and gives the focus back', async () => {
+    const page = await open('links');
+    await page.bringToFront();
+    const url = addressOf('links');
+    const says = (words: string): Promise<unknown> =>
+      until(async () => (await cardIn(own, url))?.said === words, `Nobody said "${words}".`);
+    await page.focus('#oracle');
+    await walk('links', 'next');
+    await says('Oracle, 1 / 3');
+    await walk('links', 'next');
+    await says('Microsoft, 2 / 3');
+    await walk('links', 'previous');
+    await walk('links', 'previous');
+    await says('Chevron, 3 / 3');
+    expect((await cardIn(own, url))?.live).toBe('polite');
+    await walk('links', 'open');
+    expect((await opensIn(own, url, 'Chevron')).focus).toBe('dialog');
+    await page.keyboard.press('Escape');
+    await closesIn(own, url);
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('oracle');
+    await walk('links', 'open');
+    await opensIn(own, url, 'Chevron');
+    await walk('links', 'open');
+    await closesIn(own, url);
+    await page.close();
+  });
+});
+
+describe('a page that lives', () => {
+  it('back from the memory of the browser, its marks are there once, no card is open, and cards open as before', async () => {
+    const page = await open('links');
+    const before = await marks(page);
+    await hover(page, 'Chevron');
+    await opensIn(own, addressOf('links'), 'Chevron');
+    await page.evaluate(() => addEventListener('pageshow', ({ persisted }) => Object.assign(globalThis, { persisted })));
+    await page.goto(addressOf('not-an-article'));
+    await page.evaluate(() => history.back());
+    await page.waitForFunction(() => (globalThis as { persisted?: boolean }).persisted);
+    expect(await marks(page)).toEqual(before);
+    await closesIn(own, addressOf('links'));
+    expect(await page.evaluate(() => document.querySelectorAll('margin-note').length)).toBe(1);
+    await hover(page, 'Microsoft');
+    await opensIn(own, addressOf('links'), 'Microsoft');
+    await page.close();
+  });
+
+  it('is printed as if nothing were marked, and no card were open', async () => {
+    const page = await open('print');
+    const print = async (): Promise<string> => drawnIn(await page.pdf({ printBackground: true }));
+    await hover(page, 'Costco');
+    await opensIn(own, addressOf('print'), 'Costco');
+    const printed = await print();
+    await page.evaluate(() => {
+      CSS.highlights.clear();
+      document.querySelector('margin-note')?.remove();
+    });
+    expect((await print()) === printed).toBe(true);
+    await page.close();
+  });
+});
+
+/** What a PDF says and draws, without the time it was made. */
+const drawnIn = (pdf: Uint8Array): string =>
+  [
+    ...Buffer.from(pdf)
+      .toString('latin1')
+      .matchAll(/stream\r?\n(.*?)\r?\nendstream/gs),
+  ]
+    .map(([, packed = '']) => inflateSync(Buffer.from(packed, 'latin1')).toString('latin1'))
+    .join('\n')
+    .replace(/\(D:[^)]*\)/g, '');
