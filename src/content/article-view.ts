@@ -1,7 +1,6 @@
 import type { Article } from '../core/article/article.ts';
 import type { Mention } from '../core/mentions/mention.ts';
 import type { ArticleNotes } from '../core/notes.ts';
-import type { ReadingSettings } from '../core/settings/settings.ts';
 import { settledMentions } from '../core/settings/settled-notes.ts';
 import { type PackedNotes, unpackNotes } from '../messaging/packed-notes.ts';
 import type { PagePreferences } from '../messaging/protocol.ts';
@@ -9,6 +8,7 @@ import type { Highlighter } from './highlighter.ts';
 import { chooseMarks, MarkIndex } from './marks.ts';
 import type { DeclaredMemory } from './read/declared.ts';
 import { PageReader, type PageReading } from './read/page-reader.ts';
+import { scrollTo } from './scroll.ts';
 import { inSlices, pause, type Slices } from './slices.ts';
 import { type PageChange, watchChanges } from './watch-page.ts';
 
@@ -206,18 +206,6 @@ const innerOf = ({ shadowRoots, frames }: PageReading) => [...shadowRoots, ...fr
 
 const isSameArticle = (a: Article, b: Article): boolean =>
   a.text === b.text && a.title === b.title && a.published?.date === b.published?.date;
-
-function scrollTo(range: Range, view: Window, motion: ReadingSettings['motion']): void {
-  const element = range.startContainer.parentElement;
-  if (!element) return;
-  const isStill = motion === 'none' || view.matchMedia('(prefers-reduced-motion: reduce)').matches;
-  const behavior = isStill ? 'instant' : 'smooth';
-  if (element.getBoundingClientRect().height < view.innerHeight * 0.6) element.scrollIntoView({ block: 'center', behavior });
-  else {
-    element.scrollIntoView({ block: 'nearest', behavior: 'instant' });
-    view.scrollBy({ top: range.getBoundingClientRect().top - view.innerHeight / 2, behavior });
-  }
-}
 
 function* paintMarks(index: MarkIndex, highlighter: Highlighter): Slices<void> {
   const ranges: { calm: Range[]; watched: Range[] } = { calm: [], watched: [] };

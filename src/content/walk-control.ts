@@ -3,6 +3,7 @@ import type { PageParamsOf } from '../messaging/protocol.ts';
 import type { ArticleView } from './article-view.ts';
 import type { CardControl } from './card-control.ts';
 import type { Highlighter } from './highlighter.ts';
+import { isInSight, scrollTo } from './scroll.ts';
 import { Walk } from './walk.ts';
 
 export type WalkStep = PageParamsOf<'page/walk'>['step'];
@@ -43,7 +44,9 @@ export class WalkControl {
     const arrived = this.#walk.step(index, step);
     if (!arrived) return;
     const { range } = arrived;
-    range.startContainer.parentElement?.scrollIntoView({ block: 'nearest', behavior: reading.motion === 'none' ? 'instant' : 'auto' });
+    const { defaultView } = this.#ports.document;
+    // At once: whoever presses on, or opens the card, does not wait for a page that glides.
+    if (defaultView && !isInSight(range, defaultView)) scrollTo(range, defaultView, 'none');
     this.#ports.highlighter.paint('walk', [range]);
     this.#endOnEscape(cards, signal);
     const { surface, instrument } = arrived.mark.mention;

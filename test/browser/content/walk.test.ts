@@ -22,20 +22,26 @@ describe('reveal and walk', () => {
     expect(stage.session.reveal(9_000_000, 9_000_010)).toBe(false);
   });
 
-  test('nothing glides there when the reader wants no motion', async () => {
-    stage.set({ settings: reading({ motion: 'none' }) });
-    await stage.begin();
-    const scrolled = vi.spyOn(Element.prototype, 'scrollIntoView');
-    const state = stage.session.state;
-    const mention = state.state === 'read' ? unpackNotes(state.notes).mentions.findLast(({ surface }) => surface === 'Hut 8') : undefined;
-    stage.session.reveal(mention?.start ?? -1, mention?.end ?? -1);
-    stage.session.walk('next');
-    expect(scrolled.mock.calls.map(([options]) => options)).toEqual([
-      { block: 'center', behavior: 'instant' },
-      { block: 'nearest', behavior: 'instant' },
-    ]);
-    scrolled.mockRestore();
-  });
+  test.each(['system', 'none'] as const)(
+    'glides to a place unless the reader wants no motion (%s), and never from mark to mark',
+    async (motion) => {
+      stage.set({ settings: reading({ motion }) });
+      await stage.begin();
+      const scrolled = vi.spyOn(Element.prototype, 'scrollIntoView');
+      const state = stage.session.state;
+      const mention = state.state === 'read' ? unpackNotes(state.notes).mentions.findLast(({ surface }) => surface === 'Hut 8') : undefined;
+      stage.session.reveal(mention?.start ?? -1, mention?.end ?? -1);
+      scrollTo({ top: 0, behavior: 'instant' });
+      stage.session.walk('next');
+      scrollTo({ top: document.documentElement.scrollHeight, behavior: 'instant' });
+      stage.session.walk('next');
+      expect(scrolled.mock.calls.map(([options]) => options)).toEqual([
+        { block: 'center', behavior: motion === 'none' ? 'instant' : 'smooth' },
+        { block: 'center', behavior: 'instant' },
+      ]);
+      scrolled.mockRestore();
+    },
+  );
 
   test('the keyboard goes from mark to mark, opens and closes', async () => {
     await stage.begin();
