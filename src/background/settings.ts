@@ -50,7 +50,8 @@ export async function sourceChoice(): Promise<SourceChoice> {
 
 /** Sync is the reader's machines' together, and takes more than to be emptied. */
 export const clearStorage = {
-  local: () => clear('local'),
-  session: () => clear('session'),
   sync: () => preferenceSync.clear(),
+  // After what has begun to write there.
+  local: () => preferenceStorage.alone(() => clear('local')),
+  session: () => clear('session'),
 };

@@ -2,11 +2,9 @@ import { stripLegalForm } from '../core/instruments/fold.ts';
 import type { Instrument, InstrumentId } from '../core/instruments/instrument.ts';
 import { MAXIMUM_WATCHED, type Remarks } from '../core/settings/watchlist.ts';
 import { type ImportedName, readNames } from '../core/settings/watchlist-file.ts';
-import type { ParamsOf, RequestType, ResultOf } from '../messaging/protocol.ts';
 import type { OpenName } from './options-data.ts';
+import type { Ask } from './page.ts';
 import { spelled } from './spelled.ts';
-
-type Ask = <T extends RequestType>(type: T, params: ParamsOf<T>) => Promise<ResultOf<T>>;
 
 /** What an import names, what of it may mean several, and what is in no list. */
 export interface FoundNames {

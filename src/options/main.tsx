@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import { coalesced } from '../core/coalesced.ts';
+import { inTurn } from '../core/in-turn.ts';
 import { isOrganisationId } from '../core/instruments/instrument.ts';
 import { NO_POLICY } from '../core/settings/policy.ts';
 import { type Aside, PreferenceStore } from '../core/settings/preferences.ts';
@@ -38,6 +39,7 @@ const page: Page = {
   data: () => data,
   words: () => words,
   change,
+  inTurn: inTurn(),
   run,
   async changeSettings(update) {
     await store.changeSettings(update);

@@ -1,8 +1,12 @@
 import type { PreferenceStore } from '../core/settings/preferences.ts';
 import type { Settings } from '../core/settings/settings.ts';
 import type { Watchlist } from '../core/settings/watchlist.ts';
+import type { ParamsOf, RequestType, ResultOf } from '../messaging/protocol.ts';
 import type { Words } from '../ui/words.ts';
 import type { OptionsData } from './options-data.ts';
+
+/** Asks the background. */
+export type Ask = <T extends RequestType>(type: T, params: ParamsOf<T>) => Promise<ResultOf<T>>;
 
 /** What the actions need of the page: its data, and ways to change it. */
 export interface Page {
@@ -13,6 +17,8 @@ export interface Page {
   changeSettings(update: (settings: Settings) => Settings): Promise<void>;
   /** Also takes away what could be undone before. */
   changeWatchlist(update: (list: Watchlist) => Watchlist): Promise<void>;
+  /** Imports, and what else concerns all that is kept: each begins when the one before has ended. */
+  inTurn<T>(work: () => Promise<T>): Promise<T>;
   /** Failures that nobody waits for still reach the console. */
   run(work: Promise<unknown>): void;
   readonly refresh: {

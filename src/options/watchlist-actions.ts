@@ -33,7 +33,7 @@ const PRICES_AT_ONCE = 30;
 
 /** The names the reader follows. */
 export function watchlistActions(page: Page): WatchlistActions {
-  const { run, store } = page;
+  const { run, inTurn, store } = page;
   const nameOf = (id: InstrumentId): string => page.data()?.instruments.get(id)?.name ?? id;
 
   const nowAt =
@@ -95,7 +95,7 @@ export function watchlistActions(page: Page): WatchlistActions {
     const isNothing = found.length + open.length + unknown.length === 0;
     const notice = over > 0 ? counted(page.words(), 'names_over', over) : isNothing ? page.words().t('names_none') : null;
     page.change({ open: [...waiting, ...open], unfound, notice });
-    await loadPrices(found.map(({ id }) => id));
+    run(loadPrices(found.map(({ id }) => id)));
   }
 
   async function settle(name: string, id: InstrumentId | null): Promise<void> {
@@ -148,8 +148,8 @@ export function watchlistActions(page: Page): WatchlistActions {
         ),
       ),
     loadPrices: () => run(loadPrices()),
-    importNames: (text) => run(importNames(text)),
-    importFailed: () => page.change({ notice: page.words().t('file_unreadable') }),
+    importNames: (text) => run(inTurn(() => importNames(text))),
+    importFailed: () => run(inTurn(async () => page.change({ notice: page.words().t('file_unreadable') }))),
     settleName: (name, instrument) => run(settle(name, instrument?.id ?? null)),
     forgetUnfound: () => page.change({ unfound: [] }),
     exportAs(format) {

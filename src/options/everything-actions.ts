@@ -1,0 +1,68 @@
+import { together } from '../core/settings/dismissal-homes.ts';
+import { preferencesOf, readExported } from '../core/settings/exported.ts';
+import { machineOf, withMachine } from '../core/settings/machine.ts';
+import { mergeWatchlists } from '../core/settings/merge-watchlists.ts';
+import type { Area, Items, PreferenceStorage } from '../core/settings/preference-storage.ts';
+import { asideKey, KEYS, NAMES } from '../core/settings/preference-values.ts';
+import type { OptionsActions } from './options-data.ts';
+import type { Ask, Page } from './page.ts';
+
+type EverythingActions = Pick<OptionsActions, 'clearEverything' | 'exportEverything' | 'importEverything'>;
+
+export interface EverythingParts {
+  readonly ask: Ask;
+  /** All that an area holds; nothing where it cannot be read. */
+  readonly readAll: (area: Area) => Promise<Items>;
+  readonly alone: PreferenceStorage['alone'];
+  /** Gives the reader a file to keep. */
+  readonly save: (name: string, value: unknown) => void;
+}
+
+/** Keys to sources are not given out, not even to their owner. */
+const SECRET: readonly string[] = [KEYS, asideKey('keys')];
+
+/** All that is kept: out, in and away. Each in its turn, so that what is said last is of what was done last. */
+export function everythingActions(page: Page, { ask, readAll, alone, save }: EverythingParts): EverythingActions {
+  const { run, inTurn, store } = page;
+
+  async function clearEverything(): Promise<void> {
+    const left = await ask('data/clear', null);
+    const { t } = page.words();
+    const notice = left.length === 0 ? t('everything_cleared') : t('everything_but', [left.map((part) => t(`part_${part}`)).join(', ')]);
+    page.change({ notice, undoable: null, tests: new Map(), views: new Map(), open: [], unfound: [] });
+    await Promise.all([page.refresh.preferences(), page.refresh.sources(), page.refresh.cache()]);
+  }
+
+  async function exportEverything(): Promise<void> {
+    await page.refresh.cache();
+    const { log, cache, granted } = page.data() ?? {};
+    // A change on its way to sync is in neither area when they are read one before and one after its arrival.
+    const [sync, local] = await alone(() => Promise.all([readAll('sync'), readAll('local')]));
+    const shown = Object.fromEntries(Object.entries(local).filter(([key]) => !SECRET.includes(key)));
+    save('margin-notes.json', { sync, local: shown, granted, requests: log, cache });
+  }
+
+  /** What a file of everything holds of settings and lists. What is of one machine alone stays: its first run, and own caches, which a stranger's file may not set. */
+  async function importEverything(text: string): Promise<void> {
+    const exported = readExported(text);
+    const { t } = page.words();
+    if (!exported) return page.change({ notice: t('file_unreadable') });
+    const kept = await preferencesOf(exported);
+    const damaged = kept.problems.find(({ name }) => NAMES.some((each) => each === name));
+    // Lists are added to what there is, whatever is left of them. Settings would take its place: only whole ones may.
+    if (damaged?.name !== 'settings') await page.changeSettings((now) => withMachine(kept.settings, machineOf(now)));
+    await page.changeWatchlist((list) => mergeWatchlists(null, list, kept.watchlist));
+    await store.changeDismissals((list) => together(kept.dismissals, list));
+    await store.changeConfirmations((list) => together(kept.confirmations, list));
+    await ask('sites/apply', null);
+    await Promise.all([page.refresh.preferences(), page.refresh.grants(), page.refresh.sources()]);
+    page.change({ notice: damaged ? t('stored_corrupt', [t(`stored_${damaged.name}`)]) : t('sites_applied') });
+    run(page.refresh.prices());
+  }
+
+  return {
+    clearEverything: () => run(inTurn(clearEverything)),
+    exportEverything: () => run(inTurn(exportEverything)),
+    importEverything: (text) => run(inTurn(() => importEverything(text))),
+  };
+}

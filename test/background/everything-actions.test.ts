@@ -1,0 +1,119 @@
+import { expect, it } from 'vitest';
+import { inTurn } from '../../src/core/in-turn.ts';
+import { preferencesOf, readExported } from '../../src/core/settings/exported.ts';
+import { PreferenceSync } from '../../src/core/settings/preference-sync.ts';
+import { PreferenceStore } from '../../src/core/settings/preferences.ts';
+import { remark, watch } from '../../src/core/settings/watchlist.ts';
+import { everythingActions } from '../../src/options/everything-actions.ts';
+import type { OptionsData } from '../../src/options/options-data.ts';
+import type { Ask, Page } from '../../src/options/page.ts';
+import { createWords } from '../../src/ui/words.ts';
+import { MemoryStorage } from '../core/settings/memory-storage.ts';
+
+/** Something to wait for. */
+function signal(): { readonly given: Promise<void>; readonly give: () => void } {
+  let give = (): void => undefined;
+  const given = new Promise<void>((resolve) => {
+    give = resolve;
+  });
+  return { given, give };
+}
+
+/** An options page over real storage. `pause` holds whatever asks for it until it is let go. */
+function opened(beforeLocal: () => Promise<unknown> = async () => undefined) {
+  const storage = new MemoryStorage();
+  const store = new PreferenceStore(storage, () => 1);
+  const background = new PreferenceSync(storage, () => 1);
+  const words = createWords((key) => key, 'en');
+  const said: string[] = [];
+  const files: string[] = [];
+  const works: Promise<unknown>[] = [];
+  const gate = signal();
+  const arrived = signal();
+  const nothing = async (): Promise<void> => undefined;
+  const page: Page = {
+    store,
+    data: () => null,
+    words: () => words,
+    change: ({ notice }: Partial<OptionsData>) => void (notice && said.push(notice)),
+    changeSettings: (update) => store.changeSettings(update),
+    changeWatchlist: (update) => store.changeWatchlist(update),
+    inTurn: inTurn(),
+    run: (work) => void works.push(work),
+    refresh: { preferences: nothing, grants: nothing, sources: nothing, cache: nothing, prices: nothing },
+  };
+  const pause = (): Promise<void> => {
+    arrived.give();
+    return gate.given;
+  };
+  const ask = (async (type: string) => {
+    if (type === 'sites/apply') await pause();
+    if (type === 'data/clear') await background.clear();
+    return [];
+  }) as unknown as Ask;
+  const actions = everythingActions(page, {
+    ask,
+    readAll: async (area) => {
+      if (area === 'local') await beforeLocal();
+      const items = area === 'sync' ? storage.sync.items : storage.local;
+      return Object.fromEntries([...items].map(([key, text]) => [key, JSON.parse(text)]));
+    },
+    alone: storage.alone,
+    save: (_, value) => files.push(JSON.stringify(value)),
+  });
+  const settled = async (): Promise<void> => {
+    for (const work of works) await work;
+  };
+  return { storage, store, background, actions, said, files, settled, pause, paused: arrived.given, release: () => gate.give() };
+}
+
+const named = (list: Parameters<typeof remark>[0]) => remark(watch(list, 'US:NVDA', 5_000), 'US:NVDA', { aliases: ['Jensen’s company'] });
+
+it('a file that cannot be read is told after what an import before it has to say', async () => {
+  const { store, actions, said, files, settled, paused, release } = opened();
+  await store.changeWatchlist(named);
+  actions.exportEverything();
+  await settled();
+  actions.importEverything(files[0] ?? '');
+  await paused;
+  actions.importEverything('{}');
+  release();
+  await settled();
+  expect(said).toEqual(['sites_applied', 'file_unreadable']);
+});
+
+it('an import waits until everything is cleared, and brings all of it back', async () => {
+  const { store, background, actions, files, settled, release } = opened();
+  await store.changeWatchlist(named);
+  await background.flush();
+  const { watchlist } = await store.read();
+  actions.exportEverything();
+  await settled();
+  actions.clearEverything();
+  actions.importEverything(files[0] ?? '');
+  release();
+  await settled();
+  await background.flush();
+  expect((await store.read()).watchlist).toEqual(watchlist);
+});
+
+it('an export holds a change that goes to sync meanwhile', async () => {
+  let flushed: Promise<unknown> = Promise.resolve();
+  // Sync is read while the change is not yet there, and the machine once it waits there no more.
+  const { storage, store, background, actions, files, settled, pause, paused, release } = opened(() => flushed);
+  await store.changeSettings((settings) => ({ ...settings, reading: { ...settings.reading, theme: 'dark' } }));
+  const { write } = storage;
+  storage.write = async (area, items) => {
+    if (area === 'sync') await pause();
+    await write(area, items);
+  };
+  flushed = background.flush();
+  await paused;
+  actions.exportEverything();
+  // Whatever waits for nobody has gone on by then.
+  await new Promise(setImmediate);
+  release();
+  await Promise.all([flushed, settled()]);
+  const file = readExported(files[0] ?? '');
+  expect(file && (await preferencesOf(file)).settings.reading.theme).toBe('dark');
+});
