@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Instrument, InstrumentId } from '../core/instruments/instrument.ts';
+import { isIsin } from '../core/instruments/isin.ts';
 import type { Words } from '../ui/words.ts';
 import type { OptionsActions, OptionsData } from './options-data.ts';
 
@@ -103,7 +104,7 @@ export function InstrumentSearch({ search: { query, answered, results }, watched
       </div>
       {open && isAnswered && results.length === 0 && (
         <p class="pending" role="status">
-          {t('no_results')}
+          {t(isIsin(query.trim().toUpperCase()) ? 'isins_unknown' : 'no_results')}
         </p>
       )}
     </div>

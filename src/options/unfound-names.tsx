@@ -1,3 +1,4 @@
+import { isIsin } from '../core/instruments/isin.ts';
 import type { Words } from '../ui/words.ts';
 import type { OptionsActions, OptionsData } from './options-data.ts';
 
@@ -16,14 +17,17 @@ export function UnfoundNames({ unfound, actions, words: { t, format } }: Props) 
   const names = unfound.join(', ');
   return (
     <div class="alert row" role="status">
-      {unfound.length <= IN_A_LINE ? (
-        t('names_unknown', [names])
-      ) : (
-        <details>
-          <summary>{t('names_unknown', [format.number(unfound.length, 0)])}</summary>
-          <p>{names}</p>
-        </details>
-      )}
+      <div>
+        {unfound.length <= IN_A_LINE ? (
+          t('names_unknown', [names])
+        ) : (
+          <details>
+            <summary>{t('names_unknown', [format.number(unfound.length, 0)])}</summary>
+            <p>{names}</p>
+          </details>
+        )}
+        {unfound.some(isIsin) && <p>{t('isins_unknown')}</p>}
+      </div>
       <button type="button" class="link" onClick={actions.forgetUnfound}>
         {t('dismiss')}
       </button>

@@ -416,6 +416,16 @@ describe('options', () => {
     expect(options.actions.forgetUnfound).toHaveBeenCalledOnce();
   });
 
+  it('says what to use in place of an ISIN', async () => {
+    const options = show({ unfound: ['Zzyx'] });
+    expect(options.text()).not.toContain('ISIN');
+    options.again({ unfound: ['Zzyx', 'US67066G1040'] });
+    expect(options.text()).toContain('Not found: Zzyx, US67066G1040');
+    expect(options.text()).toContain('Use the symbol or the name');
+    options.again({ unfound: [], search: { query: 'us67066g1040', answered: 'us67066g1040', results: [] } });
+    expect(options.text()).toContain('Use the symbol or the name');
+  });
+
   it.each([
     ['UTF-16', new Uint8Array([0xff, 0xfe, 0x53, 0x00, 0xfc, 0x00])],
     ['UTF-16, the other way round', new Uint8Array([0xfe, 0xff, 0x00, 0x53, 0x00, 0xfc])],
