@@ -1,16 +1,27 @@
-import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchChromium } from '../harness/chromium.ts';
+import { launchFirefox } from '../harness/firefox.ts';
 import { type ReplayServer, startReplay } from '../harness/replay/server.ts';
-import { CHROME, PAGES } from './fixture.ts';
+import { CHROME, FIREFOX, PAGES } from './fixture.ts';
+
+/** What pages of both browsers' drivers can do. */
+interface OptionsPage {
+  click(selector: string): Promise<void>;
+  evaluate(expression: string): Promise<unknown>;
+  waitForSelector(selector: string): Promise<unknown>;
+  readonly keyboard: { press(key: 'Enter'): Promise<void>; type(text: string): Promise<void> };
+}
 
 /** One of a reader's two machines. The browsers' own sync needs an account: what it does is done here, item by item, last writer wins. */
 interface Machine {
-  readonly page: Page;
+  readonly page: OptionsPage;
   close(): Promise<void>;
 }
 
+type Items = Readonly<Record<string, unknown>>;
+
 const OPTIONS = 'src/options/index.html';
+const api = '(globalThis.browser ?? chrome)';
 
 let replay: ReplayServer;
 beforeAll(async () => {
@@ -18,33 +29,49 @@ beforeAll(async () => {
 });
 afterAll(() => replay.close());
 
-async function openMachine(): Promise<Machine> {
+async function openChromium(): Promise<Machine> {
   const browser = await launchChromium({ extension: CHROME, port: replay.port });
   const page = await browser.context.newPage();
   await page.goto(browser.url(OPTIONS));
   return { page, close: () => browser.close() };
 }
 
+async function openFirefox(): Promise<Machine> {
+  const firefox = await launchFirefox({ extension: FIREFOX, port: replay.port });
+  const page = await firefox.openExtensionPage(OPTIONS, '.done');
+  return { page, close: () => firefox.close() };
+}
+
+async function finishFirstRun({ page }: Machine): Promise<void> {
+  await page.waitForSelector('.done');
+  await page.click('.done .link');
+  await page.waitForSelector('nav');
+}
+
 const textsOf = ({ page }: Machine, selector: string): Promise<string[]> =>
   page.evaluate(`[...document.querySelectorAll(${JSON.stringify(selector)})].map((each) => each.innerText)`) as Promise<string[]>;
 const watched = (machine: Machine): Promise<string[]> => textsOf(machine, '.watched > li > .chip');
-const items = ({ page }: Machine) => page.evaluate(`chrome.storage.sync.get(null)`) as Promise<Record<string, unknown>>;
+const items = ({ page }: Machine) => page.evaluate(`${api}.storage.sync.get(null)`) as Promise<Items>;
 
 /** Until every change made on it is in its sync area. */
 async function settled({ page }: Machine): Promise<void> {
   const waiting = () =>
-    page.evaluate(`chrome.storage.local.get(null).then((all) => Object.keys(all).filter((key) => key.startsWith('pending.')))`);
+    page.evaluate(`${api}.storage.local.get(null).then((all) => Object.keys(all).filter((key) => key.startsWith('pending.')))`);
   await expect.poll(waiting, { timeout: 30_000 }).toEqual([]);
 }
 
-/** What one machine wrote last arrives at the other, in place of what that one had. */
-async function arrive(from: Machine, to: Machine): Promise<void> {
-  await settled(from);
-  await to.page.evaluate(`(async (given) => {
-    const { sync } = chrome.storage;
+/** These items arrive at a machine, in place of what that one had. */
+const put = ({ page }: Machine, given: Items) =>
+  page.evaluate(`(async (given) => {
+    const { sync } = ${api}.storage;
     await sync.remove(Object.keys(await sync.get(null)).filter((key) => !(key in given)));
     await sync.set(given);
-  })(${JSON.stringify(await items(from))})`);
+  })(${JSON.stringify(given)})`);
+
+/** What one machine wrote last arrives at the other. */
+async function arrive(from: Machine, to: Machine): Promise<void> {
+  await settled(from);
+  await put(to, await items(from));
 }
 
 async function add(machine: Machine, symbol: string): Promise<void> {
@@ -74,13 +101,9 @@ describe('two machines of one reader', () => {
   let desk: Machine;
   let lap: Machine;
   beforeAll(async () => {
-    desk = await openMachine();
-    lap = await openMachine();
-    for (const { page } of [desk, lap]) {
-      await page.waitForSelector('.done');
-      await page.click('.done .link');
-      await page.waitForSelector('nav');
-    }
+    desk = await openChromium();
+    lap = await openChromium();
+    for (const machine of [desk, lap]) await finishFirstRun(machine);
   });
   afterAll(() => Promise.all([desk, lap].map((machine) => machine.close())));
 
@@ -175,5 +198,50 @@ describe('two machines of one reader', () => {
     await arrive(lap, desk);
     await Promise.all([desk, lap].map(settled));
     expect(await items(lap)).toEqual(await items(desk));
+  });
+});
+
+/**
+ * The same in Firefox, one profile after the other: two at once are more than their driver holds. What the desk wrote is carried by the test, so that
+ * this shows what Firefox's own storage takes and gives back, its events, and the merge; that both then agree is shown above.
+ */
+describe('two profiles of Firefox', () => {
+  let known: Items = {};
+  let unseen: Items = {};
+  let machine: Machine;
+  afterAll(() => machine.close());
+
+  it('one writes a list, and changes it while the other is away', async () => {
+    machine = await openFirefox();
+    await finishFirstRun(machine);
+    for (const symbol of ['NVDA', 'BTC']) await add(machine, symbol);
+    await settled(machine);
+    known = await items(machine);
+    await add(machine, 'WULF');
+    await write(machine, 'Nvidia', NOTE, 'Results on Wednesday');
+    await machine.page.click('[aria-label="Remove Bitcoin"]');
+    await expect.poll(() => watched(machine)).toEqual(['NVDA', 'WULF']);
+    await settled(machine);
+    unseen = await items(machine);
+    await machine.close();
+  });
+
+  it('the other has the list, changes it too, and then puts both together', async () => {
+    machine = await openFirefox();
+    await put(machine, known);
+    await finishFirstRun(machine);
+    await expect.poll(() => watched(machine)).toEqual(['NVDA', 'BTC']);
+    await add(machine, 'IREN');
+    await write(machine, 'Nvidia', GROUP, 'Chips');
+    await write(machine, 'Nvidia', ALIASES, 'Green team');
+    await settled(machine);
+    await put(machine, unseen);
+    await expect.poll(async () => (await watched(machine)).toSorted()).toEqual(['IREN', 'NVDA', 'WULF']);
+    const said = (await textsOf(machine, '.watched .remarks')).join(' ');
+    for (const text of ['Chips', 'Green team', 'Results on Wednesday']) expect(said).toContain(text);
+    // Nor does the desk, once it is told, have less.
+    const written = async () => JSON.stringify(await items(machine));
+    for (const text of ['US:IREN', 'US:WULF', 'Green team', 'Results on Wednesday']) await expect.poll(written).toContain(text);
+    expect(await written()).not.toContain('CRYPTO:BTC');
   });
 });
