@@ -2,7 +2,7 @@ import { fold } from './fold.ts';
 import { type Entity, type InstrumentId, type KnownEntity, knownEntity } from './instrument.ts';
 import type { LookUp, LookUpAnswer, NameKind, Reading, SurfaceEntry } from './look-up.ts';
 import { Lexicon, type NameRow } from './packed.ts';
-import { remember } from './remember.ts';
+import { Remembered } from './remember.ts';
 
 export type { Lexicon } from './packed.ts';
 
@@ -22,10 +22,10 @@ interface Answer {
 }
 
 /** Articles name the same things again and again. */
-const ANSWERS = new WeakMap<Lexicon, Map<string, Answer | null>>();
+const ANSWERS = new WeakMap<Lexicon, Remembered<string, Answer>>();
 
-function answersOf(lexicon: Lexicon): Map<string, Answer | null> {
-  const known = ANSWERS.get(lexicon) ?? new Map<string, Answer | null>();
+function answersOf(lexicon: Lexicon): Remembered<string, Answer> {
+  const known = ANSWERS.get(lexicon) ?? new Remembered<string, Answer>();
   ANSWERS.set(lexicon, known);
   return known;
 }
@@ -37,7 +37,7 @@ export function lookUp(lexicon: Lexicon, surfaces: readonly string[]): LookUpAns
   const entities = new Map<InstrumentId, KnownEntity>();
   const find = (surface: string): Answer | undefined => answerTo(lexicon, surface);
   for (const surface of surfaces) {
-    const answer = remember(answers, surface, find);
+    const answer = answers.get(surface, find);
     if (!answer) continue;
     found.set(surface, answer.entry);
     for (const entity of answer.entities) entities.set(entity.id, entity);

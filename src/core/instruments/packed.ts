@@ -2,7 +2,7 @@ import { digestOf } from '../digest.ts';
 import type { Entity, InstrumentId } from './instrument.ts';
 import type { NameKind, OrdinarySense } from './look-up.ts';
 import { extendFilter, FILTER_LENGTH, hashOf, NameFilter, packFilter } from './name-filter.ts';
-import { remember } from './remember.ts';
+import { Remembered } from './remember.ts';
 
 /** A way to write an entity's name; dates are empty where open. JSON-safe. */
 export type NameRow = readonly [written: string, id: InstrumentId, as: NameKind, from?: string, until?: string];
@@ -26,7 +26,7 @@ export class Lexicon {
   readonly #maps: number;
   readonly #names: Section;
   readonly #entities: Section;
-  readonly #found = new Map<InstrumentId, Entity | null>();
+  readonly #found = new Remembered<InstrumentId, Entity>();
   /** What is worth asking for. */
   readonly filter: NameFilter;
 
@@ -56,7 +56,7 @@ export class Lexicon {
   }
 
   entity(id: InstrumentId): Entity | undefined {
-    return remember(this.#found, id, () => {
+    return this.#found.get(id, () => {
       const [, json] = cellsOf(this.#entities, id);
       return json === undefined ? undefined : (JSON.parse(json) as Entity);
     });

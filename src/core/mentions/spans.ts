@@ -1,6 +1,6 @@
 import { fold, isLegalForm, mayBeLegalForm } from '../instruments/fold.ts';
 import type { LookUpAnswer, Reading, SurfaceEntry } from '../instruments/look-up.ts';
-import { remember } from '../instruments/remember.ts';
+import { Remembered } from '../instruments/remember.ts';
 import type { IsoDate } from '../market/date.ts';
 import type { Candidate } from './candidates.ts';
 import type { ExplicitSymbol } from './explicit.ts';
@@ -112,7 +112,7 @@ interface Known {
 
 /** Documents name the same things again and again. */
 type Folded = Pick<Known, 'key' | 'legalForm'>;
-const FOLDED = new Map<string, Folded | null>();
+const FOLDED = new Remembered<string, Folded>();
 const folded = (surface: string): Folded => ({ key: fold(surface), legalForm: isLegalForm(surface) });
 
 function validEntries({ surfaces, entities }: LookUpAnswer, day: IsoDate | undefined): (surface: string) => Known | undefined {
@@ -120,7 +120,7 @@ function validEntries({ surfaces, entities }: LookUpAnswer, day: IsoDate | undef
   return (surface) => {
     const entry = validEntry(surfaces.get(surface), day, isOver, surface.includes(':'));
     if (!entry) return undefined;
-    const { key, legalForm } = remember(FOLDED, surface, folded);
+    const { key, legalForm } = FOLDED.get(surface, folded);
     return { entry, key, legalForm };
   };
 }
