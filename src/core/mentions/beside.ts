@@ -1,21 +1,24 @@
+import { codeAt } from '../code-at.ts';
 import type { Span } from './spans.ts';
-import { gapAfter, type Tokens } from './tokens.ts';
-import { readWord } from './vocabulary.ts';
+import { firstTokenFrom, gapAfter, type Tokens } from './tokens.ts';
+import { readWord, type Word } from './vocabulary.ts';
 
 /** A word beside a span, in lower case, with what stands between them. */
 export interface Neighbour {
   readonly word: string;
   /** Lists that it is on: bits of `On`. */
   readonly lists: number;
+  /** Bits of `Form`. */
+  readonly forms: number;
   readonly index: number;
   readonly gap: string;
 }
 
-const NONE: Neighbour = { word: '', lists: 0, index: -1, gap: '' };
+const NONE: Neighbour = { word: '', lists: 0, forms: 0, index: -1, gap: '' };
 
 function neighbour(tokens: Tokens, index: number, gap: string): Neighbour {
-  const { text, lists } = readWord(tokens, index);
-  return { word: text, lists, index, gap };
+  const { text, lists, forms } = readWord(tokens, index);
+  return { word: text, lists, forms, index, gap };
 }
 
 export function wordAfter(tokens: Tokens, span: Span): Neighbour {
@@ -25,6 +28,14 @@ export function wordAfter(tokens: Tokens, span: Span): Neighbour {
   const to = tokens.start[index] ?? span.end;
   const gap = to === from + 1 && tokens.text.charCodeAt(from) === SPACE ? ' ' : gapBetween(tokens.text, from, to, span);
   return gap === '' ? NONE : neighbour(tokens, index, gap);
+}
+
+/** The word that follows the span with one space between, whatever the span is. */
+export function directlyAfter(tokens: Tokens, span: Span): Word | undefined {
+  if (codeAt(tokens.text, span.end) !== SPACE) return undefined;
+  const start = span.end + 1;
+  const index = tokens.start[span.to + 1] === start ? span.to + 1 : firstTokenFrom(tokens, start);
+  return tokens.start[index] === start ? readWord(tokens, index) : undefined;
 }
 
 /** What stands between a span and the word after it, when that still belongs to the span; else `''`. */
@@ -53,6 +64,9 @@ export function wordBefore(tokens: Tokens, from: number): Neighbour {
 
 /** Whether a word is on a list: a bit of `On`. */
 export const isOn = ({ lists }: { readonly lists: number }, list: number): boolean => (lists & list) !== 0;
+
+/** Whether a word has a form: a bit of `Form`. */
+export const hasForm = ({ forms }: { readonly forms: number }, form: number): boolean => (forms & form) !== 0;
 
 /** The word, or nothing when it is not on the list. */
 export const pickOn = (neighbour: Neighbour, list: number): string => (isOn(neighbour, list) ? neighbour.word : '');

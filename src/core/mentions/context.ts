@@ -11,8 +11,8 @@ export interface Confirmed {
   readonly dense: boolean;
   /** Whether they are so many, and so close together, that it speaks of little else. */
   readonly crowded: boolean;
-  /** Spans sure on their own evidence, by index, and what they name. */
-  readonly spans: ReadonlyMap<number, InstrumentId>;
+  /** What each span is sure to name on its own evidence, by index; undefined where it is not. */
+  readonly spans: readonly (InstrumentId | undefined)[];
 }
 
 export interface Context {

@@ -69,8 +69,7 @@ export function readDocument(tokens: Tokens, spans: readonly Span[], entities: R
       if (span.to > span.from || span.legalTo > span.to)
         for (const { id, as } of span.entry.readings) if (as === 'name' || as === 'short') longForms.add(id);
       const [only] = span.entry.readings;
-      if (only && span.entry.readings.length === 1 && span.entry.ordinary === undefined && IS_OWNED.test(only.as))
-        owners.set(only.id, span.surface);
+      if (only && span.entry.readings.length === 1 && !span.senses.any && IS_OWNED.test(only.as)) owners.set(only.id, span.surface);
       if (span.from === span.to && isSurname(tokens, span)) persons.add(span.key);
     }
   });

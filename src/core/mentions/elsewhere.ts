@@ -1,17 +1,19 @@
 import { codeAt } from '../code-at.ts';
-import { hashOf } from '../instruments/name-filter.ts';
+import { HashSieve, hashOf } from '../instruments/name-filter.ts';
 import type { Page } from './page.ts';
 import type { Span } from './spans.ts';
 import { gapAfter, type Tokens, wordAt } from './tokens.ts';
 import { LEGEND_WORDS, STATE_STARTS, STATES } from './words.ts';
 
 const LEGEND_HASHES: ReadonlySet<number> = new Set([...LEGEND_WORDS].map(hashOf));
+const LEGEND_SIEVE = new HashSieve(LEGEND_HASHES);
 
 /** Whether words of gods and heroes stand within a dozen words. */
 export function isLegend(tokens: Tokens, span: Span, page: Page): boolean {
-  if (span.to > span.from || span.explicit || !span.entry.ordinary || page.kind === 'business') return false;
+  if (span.to > span.from || span.explicit || !span.senses.any || page.kind === 'business') return false;
   for (let index = Math.max(0, span.from - 12); index <= span.from + 12 && index < tokens.count; index += 1) {
-    if (index !== span.from && LEGEND_HASHES.has(tokens.hash[index] ?? 0)) return true;
+    const hash = tokens.hash[index] ?? 0;
+    if (LEGEND_SIEVE.mayHave(hash) && index !== span.from && LEGEND_HASHES.has(hash)) return true;
   }
   return false;
 }

@@ -130,12 +130,12 @@ function weighBy(
 
 function confirm({ tokens }: Context, spans: readonly Span[], judgements: readonly (Judgement | undefined)[]): Confirmed {
   const ids = new Map<InstrumentId, number>();
-  const sure = new Map<number, InstrumentId>();
-  spans.forEach((span, index) => {
+  const sure = spans.map(({ start }, index) => {
     const judgement = judgements[index];
-    if (!judgement || judgement.score < SURE_FROM) return;
-    sure.set(index, judgement.entity.id);
-    if (!ids.has(judgement.entity.id)) ids.set(judgement.entity.id, span.start);
+    if (!judgement || judgement.score < SURE_FROM) return undefined;
+    const { id } = judgement.entity;
+    if (!ids.has(id)) ids.set(id, start);
+    return id;
   });
   const { count } = tokens;
   return {

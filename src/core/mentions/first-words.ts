@@ -3,6 +3,7 @@ import type { KnownEntity } from '../instruments/instrument.ts';
 import type { LookUpAnswer, SurfaceEntry } from '../instruments/look-up.ts';
 import { hashOf } from '../instruments/name-filter.ts';
 import { wordSet } from '../word-set.ts';
+import { readSenses } from './ordinary.ts';
 import type { Span } from './spans.ts';
 import { Flag, gapAfter, hasFlag, type Tokens, wordAt } from './tokens.ts';
 import { lowerAt } from './vocabulary.ts';
@@ -49,7 +50,17 @@ export function addFirstWords(tokens: Tokens, spans: Span[], entities: LookUpAns
     const end = (tokens.end[index] ?? 0) - (hasFlag(tokens, index, Flag.possessive) ? 2 : 0);
     const surface = tokens.text.slice(start, end);
     if (surface === head.word)
-      found.push({ start, end, from: index, to: index, surface, key: fold(surface), entry: head.entry, legalTo: index });
+      found.push({
+        start,
+        end,
+        from: index,
+        to: index,
+        surface,
+        key: fold(surface),
+        entry: head.entry,
+        senses: readSenses(head.entry.ordinary),
+        legalTo: index,
+      });
   }
   return found.length === 0 ? spans : [...spans, ...found].sort((a, b) => a.start - b.start);
 }
@@ -63,7 +74,7 @@ const NO_HEAD: Head = { id: '', word: '', entry: { readings: [] } };
 
 function headOf(tokens: Tokens, span: Span, entities: LookUpAnswer['entities']): Head | undefined {
   const [reading] = span.entry.readings;
-  if (span.to === span.from || span.explicit || !reading || span.entry.readings.length !== 1 || span.entry.ordinary) return undefined;
+  if (span.to === span.from || span.explicit || !reading || span.entry.readings.length !== 1 || span.senses.any) return undefined;
   if (reading.as !== 'name' && reading.as !== 'short') return undefined;
   if (!isKnownEquity(entities.get(reading.id)) || gapAfter(tokens, span.from) !== ' ') return undefined;
   for (let index = span.from + 1; index <= span.to; index += 1) {

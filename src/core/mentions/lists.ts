@@ -16,21 +16,16 @@ export function enumeratedSpans(context: Context, spans: readonly Span[], around
   for (let first = 0; first < spans.length; ) {
     let last = first;
     while (isNext(context.tokens.text, spans[last], spans[last + 1])) last += 1;
-    const tail = around[last];
-    const row = spans.slice(first, last + 1);
-    if (
-      last > first &&
-      tail &&
-      (arePlain(context, row) ||
-        areCoins(context, row, tail.business) ||
-        (isOfBusiness(context, spans[first], tail) && isRow(context, row, tail)))
-    ) {
+    if (last > first && isEnumeration(context, spans.slice(first, last + 1), around[last]))
       for (let index = first; index <= last; index += 1) found.add(index);
-    }
     first = last + 1;
   }
   return found;
 }
+
+const isEnumeration = (context: Context, row: readonly Span[], tail: Surroundings | undefined): boolean =>
+  tail !== undefined &&
+  (arePlain(context, row) || areCoins(context, row, tail.business) || (isOfBusiness(context, row[0], tail) && isRow(context, row, tail)));
 
 function isNext(text: string, span: Span | undefined, next: Span | undefined): boolean {
   if (!span || !next || next.start - span.end > 30) return false;
@@ -41,11 +36,11 @@ function isNext(text: string, span: Span | undefined, next: Span | undefined): b
 /** Whether they are different companies whose names are nothing else, or of every day and no words, people or places: `Airbus and Boeing`. */
 const arePlain = ({ entities }: Context, row: readonly Span[]): boolean =>
   new Set(row.map(({ key }) => key)).size > 1 &&
-  row.every(({ explicit, entry }) => {
-    if (explicit || entry.ordinary?.some((sense) => sense !== 'namesake')) return false;
+  row.every(({ explicit, entry, senses }) => {
+    if (explicit || !senses.namesakeAtMost) return false;
     return entry.readings.some(({ id, as }) => {
       const entity = entities.get(id);
-      const known = entity?.kind === 'equity' && entity.reviewed && (entry.ordinary === undefined || entity.tier <= 2);
+      const known = entity?.kind === 'equity' && entity.reviewed && (!senses.any || entity.tier <= 2);
       return known && (as === 'name' || as === 'short');
     });
   });
@@ -54,7 +49,7 @@ const arePlain = ({ entities }: Context, row: readonly Span[]): boolean =>
 const areCoins = ({ entities }: Context, row: readonly Span[], business: number): boolean =>
   (row.length >= ENOUGH || (row.length === 2 && row.every(({ entry }) => isCoinOnly(entities, entry)) && business > 0)) &&
   row.every(({ explicit, entry }) => !explicit && entry.readings.some(({ id }) => entities.get(id)?.kind === 'crypto')) &&
-  (row.length === 2 || row.some(({ entry }) => entry.ordinary === undefined && isCoinOnly(entities, entry)));
+  (row.length === 2 || row.some(({ entry, senses }) => !senses.any && isCoinOnly(entities, entry)));
 
 const isCoinOnly = (entities: Context['entities'], { readings }: SurfaceEntry): boolean =>
   readings.every(({ id }) => entities.get(id)?.kind === 'crypto');
@@ -65,16 +60,14 @@ function isRow({ entities, page }: Context, row: readonly Span[], tail: Surround
   const priced = tail.change !== '' || BASE_PRICE_VERBS.test(tail.agentVerb);
   const most = page.kind === 'business' ? (told ? 3 : 2) : (page.kind === 'mixed' && tail.agentVerb !== '') || priced ? 2 : 1;
   let known = true;
-  for (const { explicit, entry } of row) {
+  for (const { explicit, entry, senses } of row) {
     if (explicit) return false;
     const named = entry.readings.filter(({ as }) => as !== 'symbol' && as !== 'former-symbol' && as !== 'product');
     const kinds = named.map(({ id }) => entities.get(id));
     const isCoin = page.crypto && kinds.some((entity) => entity?.kind === 'crypto');
     if (!isCoin && !kinds.some((entity) => entity?.kind === 'equity' || entity?.kind === 'organisation')) return false;
     known &&= kinds.some((entity) =>
-      entity?.kind === 'equity' || entity?.kind === 'crypto'
-        ? entity.tier <= most
-        : entity?.kind === 'organisation' && entry.ordinary === undefined,
+      entity?.kind === 'equity' || entity?.kind === 'crypto' ? entity.tier <= most : entity?.kind === 'organisation' && !senses.any,
     );
   }
   const different = new Set(row.map(({ key }) => key)).size;

@@ -35,8 +35,8 @@ export function longerName(
 }
 
 /** The name goes on to a legal form: `Apple Rubber Products Inc.` Asked of names that are something else too. */
-export function issuerAfter(tokens: Tokens, { entry }: Span, after: Neighbour): string {
-  if (!entry.ordinary) return '';
+export function issuerAfter(tokens: Tokens, { senses }: Span, after: Neighbour): string {
+  if (!senses.any) return '';
   for (let index = after.index; index < after.index + 4 && index < tokens.count; index += 1) {
     if (!hasFlag(tokens, index, Flag.capital)) return '';
     if (index > after.index && isLegalForm(wordAt(tokens, index))) return wordAt(tokens, index);
@@ -46,12 +46,11 @@ export function issuerAfter(tokens: Tokens, { entry }: Span, after: Neighbour): 
 }
 
 /** A name that is first a word or initials of something else, right beside another: `Walmart Amp`. */
-const goesOn = ({ entry, explicit, from, to }: Span): boolean =>
-  from === to && !explicit && entry.ordinary?.some((sense) => sense === 'word' || sense === 'acronym') === true;
+const goesOn = ({ senses, explicit, from, to }: Span): boolean => from === to && !explicit && (senses.word || senses.acronym);
 
 const isLetter = ({ explicit, surface }: Span): boolean => surface.length === 1 && !explicit;
 
-const isInitials = ({ entry, surface }: Span): boolean => entry.ordinary?.includes('acronym') === true && /^[A-Z]{2,5}$/.test(surface);
+const isInitials = ({ senses, surface }: Span): boolean => senses.acronym && /^[A-Z]{2,5}$/.test(surface);
 const sharesEntity = (a: Span, b: Span): boolean => a.entry.readings.some(({ id }) => b.entry.readings.some((other) => other.id === id));
 
 const isArticle = (tokens: Tokens, index: number): boolean =>

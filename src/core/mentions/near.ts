@@ -22,11 +22,11 @@ export function addNeighbours(
     sentences[other] === sentences[index];
   const isSureNear = (index: number, step: number): boolean => {
     for (let other = index + step; other !== index + step * (FARTHEST + 1) && isNear(index, other); other += step)
-      if (confirmed.spans.has(other)) return true;
+      if (confirmed.spans[other] !== undefined) return true;
     return false;
   };
   const isListedWith = (index: number, other: number): boolean => {
-    if (!confirmed.spans.has(other) || !isNear(index, other)) return false;
+    if (confirmed.spans[other] === undefined || !isNear(index, other)) return false;
     const left = spans[Math.min(index, other)]?.end ?? 0;
     const right = spans[Math.max(index, other)]?.start ?? 0;
     return right - left < 30 && isListGlue(tokens.text.slice(left, right));
@@ -35,7 +35,7 @@ export function addNeighbours(
   const kinOf = (index: number): string => {
     const counts = new Map<string, number>();
     for (let other = index - FARTHEST; other <= index + FARTHEST; other += 1) {
-      const id = other !== index && isNear(index, other) ? confirmed.spans.get(other) : undefined;
+      const id = other !== index && isNear(index, other) ? confirmed.spans[other] : undefined;
       const market = id?.slice(0, id.indexOf(':') + 1);
       if (market && !NO_MARKET.test(market)) counts.set(market, (counts.get(market) ?? 0) + 1);
     }

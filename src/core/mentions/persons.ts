@@ -1,19 +1,16 @@
 import { codeAt } from '../code-at.ts';
-import { isOn, type Neighbour, pickOn } from './beside.ts';
+import { hasForm, isOn, type Neighbour, pickOn } from './beside.ts';
 import type { Span } from './spans.ts';
 import { Flag, gapAfter, hasFlag, type Tokens, wordAt } from './tokens.ts';
-import { On, readWord } from './vocabulary.ts';
+import { Form, On, readWord } from './vocabulary.ts';
 import { BEINGS, NEUTRAL_CAPITALS } from './words.ts';
-
-const NAME_PARTICLES = /^(?:da|de|del|di|van|von|der)$/;
-const pickPattern = (pattern: RegExp, word: string): string => (pattern.test(word) ? word : '');
 
 /** What makes the span a surname: a given name, a particle, or another surface that is also a person's name. */
 export function givenNameBefore(tokens: Tokens, span: Span, before: Neighbour, previous: Span | undefined): string {
   if (before.gap !== ' ' || before.index < 0 || span.explicit) return '';
-  if (!hasFlag(tokens, before.index, Flag.capital)) return span.from === span.to ? pickPattern(NAME_PARTICLES, before.word) : '';
+  if (!hasFlag(tokens, before.index, Flag.capital)) return span.from === span.to && hasForm(before, Form.particle) ? before.word : '';
   if (isOn(before, On.neutral)) return '';
-  const person = previous?.to === before.index && previous.from === previous.to && previous.entry.ordinary?.includes('person');
+  const person = previous?.to === before.index && previous.from === previous.to && previous.senses.person;
   return person && !hasFlag(tokens, before.index, Flag.possessive) ? before.word : pickOn(before, On.givenName);
 }
 
@@ -22,11 +19,10 @@ export function titleBefore(tokens: Tokens, span: Span, before: Neighbour): stri
   if (before.index < 0) return '';
   if (hasFlag(tokens, before.index, Flag.capital)) return before.gap === ' ' || before.gap === '. ' ? pickOn(before, On.personTitle) : '';
   if (before.gap !== ' ') return '';
-  if (!NAMING.test(before.word)) return span.entry.ordinary ? pickOn(before, On.being) : '';
+  if (!hasForm(before, Form.naming)) return span.senses.any ? pickOn(before, On.being) : '';
   const being = readWord(tokens, before.index - 1);
   return isOn(being, On.being) ? being.text : '';
 }
-const NAMING = /^(?:named|called|nicknamed)$/;
 
 const DETERMINERS: ReadonlySet<string> = new Set(['the', 'a', 'an', 'his', 'her', 'my', 'our', 'their']);
 const COMMA = 44;

@@ -4,7 +4,7 @@ import type { Confirmed, Context } from './context.ts';
 import { IS_OWNED } from './document.ts';
 import type { Evidence } from './mention.ts';
 import type { Page } from './page.ts';
-import { isAlone, isLocal, sensesOf } from './senses.ts';
+import { isAlone, isLocal, sensesAsWritten } from './senses.ts';
 import type { Span } from './spans.ts';
 import type { Surroundings } from './surroundings.ts';
 import type { Tokens } from './tokens.ts';
@@ -21,20 +21,23 @@ export interface Judgement {
   readonly evidence: readonly Evidence[];
 }
 
-/** A map is read twice as fast as a record, by a key that is not known beforehand. */
-const WEIGHT_OF: ReadonlyMap<string, number> = new Map(Object.entries(WEIGHTS));
+/** The evidence of each feature, without details. A map is read twice as fast as a record, by a key that is not known beforehand. */
+const EVIDENCE_OF: ReadonlyMap<string, Evidence> = new Map(
+  Object.entries(WEIGHTS).map(([feature, weight]) => [feature, { feature, weight }]),
+);
 const NO_EVIDENCE: Evidence[] = [];
 
 /** Of the reading that is being weighed: one after the other, without a pause. */
 const tally = { score: 0, evidence: NO_EVIDENCE };
 
 const add: Add = (feature, detail, at) => {
-  const weight = WEIGHT_OF.get(feature) ?? 0;
+  const bare = EVIDENCE_OF.get(feature) ?? { feature, weight: 0 };
+  const { weight } = bare;
   tally.score += weight;
   const { evidence } = tally;
   if (evidence === NO_EVIDENCE) return;
   if (detail) evidence.push({ feature, weight, detail: detail.length > 80 ? detail.slice(0, 80) : detail });
-  else evidence.push(at === undefined ? { feature, weight } : { feature, weight, at });
+  else evidence.push(at === undefined ? bare : { feature, weight, at });
 };
 
 /** The best reading of a span, or undefined when it has none. */
@@ -68,7 +71,7 @@ function weigh(
   tally.evidence = confirmed ? [] : NO_EVIDENCE;
   const { key } = span;
   const symbol = reading.as === 'symbol' || reading.as === 'former-symbol';
-  const senses = sensesOf(span, reading, entity, around);
+  const senses = sensesAsWritten(span, reading, entity, around);
 
   addKind(add, span, reading, entity, entity.reviewed, symbol);
   // A headline writes any phrase as a name: `Gold Royalty Deal Lifts Miner`.
@@ -81,7 +84,7 @@ function weigh(
     !around.headline &&
     span.from === span.to &&
     /^[A-Z]{2,5}$/.test(span.surface) &&
-    (senses.length > 0 || !isAlsoSymbol(span, reading))
+    (senses.any || !isAlsoSymbol(span, reading))
   )
     add('capitals-inside');
 
@@ -89,7 +92,7 @@ function weigh(
 
   const bound = context.facts.bound.get(key);
   // `ICE agents` beside Intercontinental Exchange: what the text calls so elsewhere is something else.
-  const countered = around.counterNoun !== '' && senses.length > 0;
+  const countered = around.counterNoun !== '' && senses.any;
   const form = span.explicit?.form;
   const market = span.explicit?.country;
   if (form && form !== 'bracket' && market !== undefined && !span.line && bound !== reading.id && !reading.id.startsWith(`${market}:`))
@@ -103,14 +106,13 @@ function weigh(
   if (context.facts.abbreviations.has(key) && bound !== reading.id) add('abbreviates');
   // `Amazon said` makes no company of the Amazon, nor `Delta said` of the Mississippi Delta.
   const place =
-    (around.article && senses.includes('place') && entity.kind !== 'index') ||
-    (around.longerName !== '' && (senses.includes('common') || senses.includes('place')));
+    (around.article && senses.place && entity.kind !== 'index') || (around.longerName !== '' && (senses.common || senses.place));
   if (span.legalTo > span.to && entity.kind === 'index') add('index-owner');
   else if (entity.kind === 'index' && context.facts.issuers.has(key)) add('index-owner');
   else if (span.legalTo > span.to) add(symbol && entity.kind !== 'index' && !isAlsoName(span, reading) ? 'other-company' : 'legal-form');
   else if (!countered && !place && bound !== reading.id && span.from === span.to && context.facts.longForms.has(reading.id))
     add('long-form-here');
-  if (reading.loose && span.to > span.from && senses.length > 0 && / [a-z]/.test(span.surface)) add('lower-case-phrase');
+  if (reading.loose && span.to > span.from && senses.any && / [a-z]/.test(span.surface)) add('lower-case-phrase');
   if (reading.loose && /^[A-Z]{2,}s$/.test(span.surface)) add('other-company');
   if (
     !countered &&
@@ -119,7 +121,7 @@ function weigh(
     !IS_OWNED.test(reading.as) &&
     context.facts.owners.has(reading.id) &&
     // `Apple blossom` begins a sentence as any blossom does.
-    (!senses.includes('word') || around.inside || around.subject !== '' || isLocal(around, entity, senses, context.page))
+    (!senses.word || around.inside || around.subject !== '' || isLocal(around, entity, senses, context.page))
   )
     add('owned-here', context.facts.owners.get(reading.id));
   const sure = confirmed?.ids.get(reading.id);
@@ -133,7 +135,7 @@ function weigh(
     !(INITIALS.test(span.surface) && !around.capitals) &&
     !CAMEL_CASE.test(span.surface) &&
     !confirmed?.dense &&
-    !(senses.length === 0 && isBorneOut(context.page, span, confirmed)) &&
+    !(!senses.any && isBorneOut(context.page, span, confirmed)) &&
     isAlone(around, entity, senses, context.page, span.to > span.from)
   )
     add('alone');
@@ -142,9 +144,9 @@ function weigh(
   if (confirmed && elsewhereAtHome(context, span, reading)) add('home-place');
   if (around.kin !== '' && reading.id.startsWith(around.kin) && (around.kin === 'CRYPTO:' || isShared(span, reading))) add('kin-here');
   if (confirmed && entity.kind === 'equity' && isShared(span, reading) && isInField(context, span, entity.entity.name)) add('field-here');
-  if (confirmed?.dense && senses.length > 0 && !around.article && !((around.standsIn || around.longerName) && senses.includes('place'))) {
+  if (confirmed?.dense && senses.any && !around.article && !((around.standsIn || around.longerName) && senses.place)) {
     const daily = entity.kind === 'equity' && entity.tier === 1;
-    if (daily || around.inside || around.subject || !senses.includes('word') || isLocal(around, entity, senses, context.page)) {
+    if (daily || around.inside || around.subject || !senses.word || isLocal(around, entity, senses, context.page)) {
       add('names-here');
       if (confirmed.crowded) add('names-crowd');
     }

@@ -1,5 +1,6 @@
 import type { KnownEntity } from '../instruments/instrument.ts';
-import type { OrdinarySense, Reading } from '../instruments/look-up.ts';
+import type { Reading } from '../instruments/look-up.ts';
+import type { Senses } from './ordinary.ts';
 import type { Page } from './page.ts';
 import type { Span } from './spans.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -7,31 +8,28 @@ import { PRICE_VERBS } from './verbs.ts';
 import { CONTEST_VERBS, CRYPTO_WORDS, MODALS } from './words.ts';
 
 /** Ordinary senses that apply as written: initials in capitals are no word, person or place; a symbol of a share is always doubted. */
-export function sensesOf(span: Span, reading: Reading, entity: KnownEntity, around: Surroundings): readonly OrdinarySense[] {
-  const senses = span.entry.ordinary;
-  if (!senses) return NO_SENSES;
+export function sensesAsWritten({ senses, surface }: Span, reading: Reading, entity: KnownEntity, around: Surroundings): Senses {
+  if (!senses.any) return senses;
   const symbol = reading.as === 'symbol' || reading.as === 'former-symbol';
-  if (symbol && entity.kind === 'equity') return senses.filter((sense) => sense === 'common');
-  const initials = !around.capitals && !reading.loose && /^[A-Z]{2,}$/.test(span.surface);
-  return initials ? senses.filter((sense) => sense === 'acronym' || sense === 'namesake' || sense === 'common') : senses;
+  if (symbol && entity.kind === 'equity') return senses.ofSymbol;
+  const initials = !around.capitals && !reading.loose && /^[A-Z]{2,}$/.test(surface);
+  return initials ? senses.ofInitials : senses;
 }
 
-const NO_SENSES: readonly OrdinarySense[] = [];
-
 /** A name of every day that only other bodies share says itself what it means. */
-export const namesakeOnly = (senses: readonly OrdinarySense[], entity: KnownEntity): boolean =>
-  entity.kind === 'equity' && entity.tier === 1 && senses.length > 0 && senses.every((sense) => sense === 'namesake');
+export const namesakeOnly = (senses: Senses, entity: KnownEntity): boolean =>
+  entity.kind === 'equity' && entity.tier === 1 && senses.any && senses.namesakeAtMost;
 
 /** Whether the words beside the span speak of a business. */
-export function isLocal(around: Surroundings, entity: KnownEntity, senses: readonly OrdinarySense[], page: Page): boolean {
+export function isLocal(around: Surroundings, entity: KnownEntity, senses: Senses, page: Page): boolean {
   const { kind } = entity;
   if (around.listed || around.enumerated || around.possessive || around.moves) return true;
   // Who is doubted only as a person is none.
-  if (around.isThing && senses.includes('person') && !senses.includes('word') && !senses.includes('place')) return true;
+  if (around.isThing && senses.person && !senses.word && !senses.place) return true;
   if ((kind === 'index' && around.indexVerb !== '') || (kind === 'crypto' && CRYPTO_WORDS.has(around.next))) return true;
   // What a person can do too says nothing of a company, unless the page is about business.
-  const personal = page.kind !== 'business' && senses.includes('person') && !around.impersonal && !isPriced(around);
-  const contest = senses.length > 0 && (page.kind === 'other' || page.kind === 'silent') && isContest(around);
+  const personal = page.kind !== 'business' && senses.person && !around.impersonal && !isPriced(around);
+  const contest = senses.any && (page.kind === 'other' || page.kind === 'silent') && isContest(around);
   const agent = personal || contest ? '' : around.agentVerb;
   return (
     (corporateNounOf(around, entity, senses, page) ||
@@ -57,24 +55,18 @@ export const isContest = ({ agentVerb, inside, headline }: Surroundings): boolea
 export const corporateNounOf = (
   { corporateNoun, inside, headline, capitals }: Surroundings,
   { tier }: KnownEntity,
-  senses: readonly OrdinarySense[],
+  senses: Senses,
   { kind }: Page,
 ): string =>
-  senses.includes('word') &&
-  tier !== 1 &&
-  !inside &&
-  !headline &&
-  !capitals &&
-  (kind === 'other' || kind === 'silent') &&
-  THINGS.test(corporateNoun)
+  senses.word && tier !== 1 && !inside && !headline && !capitals && (kind === 'other' || kind === 'silent') && THINGS.test(corporateNoun)
     ? ''
     : corporateNoun;
 const THINGS =
   /^(?:plants?|trucks?|cars?|vans?|vehicles|chips?|flights?|jets?|planes?|users|owners|data|app|devices|products|platform|services?|drivers?|riders|crew|cabin|phones|engineers?|board|share|notes|calls|puts|options|results|deal|quarter)$/;
 
 /** On a page that only touches on business, nothing in the sentence speaks of one. */
-export const isUnsupported = (around: Surroundings, entity: KnownEntity, senses: readonly OrdinarySense[], page: Page): boolean =>
-  (entity.kind === 'equity' && entity.tier === 1 ? senses.includes('namesake') || senses.includes('acronym') : senses.length > 0) &&
+export const isUnsupported = (around: Surroundings, entity: KnownEntity, senses: Senses, page: Page): boolean =>
+  (entity.kind === 'equity' && entity.tier === 1 ? senses.namesake || senses.acronym : senses.any) &&
   around.business === 0 &&
   !around.neighbours &&
   !around.headline &&
@@ -84,22 +76,16 @@ export const isUnsupported = (around: Surroundings, entity: KnownEntity, senses:
  * A name that is no word, on a page or in a sentence that is not about business, with nothing beside it that speaks of one: it may be a namesake
  * that no list knows. Names of every day or of several words, and where the page touches on business those that readers know, are doubted only where a sentence begins, where any word has a capital.
  */
-export const isAlone = (
-  around: Surroundings,
-  entity: KnownEntity,
-  senses: readonly OrdinarySense[],
-  page: Page,
-  severalWords: boolean,
-): boolean =>
-  senses.every((sense) => sense === 'namesake') &&
+export const isAlone = (around: Surroundings, entity: KnownEntity, senses: Senses, page: Page, severalWords: boolean): boolean =>
+  senses.namesakeAtMost &&
   (entity.kind === 'equity' || (entity.kind === 'crypto' && entity.tier > 1 && !page.crypto)) &&
   (page.kind === 'other' || page.kind === 'silent' || (page.kind === 'mixed' && around.business === 0)) &&
   !(
-    (entity.tier === 1 || severalWords || (entity.tier === 2 && senses.length === 0)) &&
+    (entity.tier === 1 || severalWords || (entity.tier === 2 && !senses.any)) &&
     (around.inside || MODALS.has(around.next) || around.next === 'has')
   ) &&
   !around.headline &&
-  !(around.capitals && entity.tier === 1 && senses.length === 0) &&
+  !(around.capitals && entity.tier === 1 && !senses.any) &&
   !around.neighbours &&
   !around.impersonal &&
   around.subject === '' &&

@@ -4,6 +4,7 @@ import { Remembered } from '../instruments/remember.ts';
 import type { IsoDate } from '../market/date.ts';
 import type { Candidate } from './candidates.ts';
 import type { ExplicitSymbol } from './explicit.ts';
+import { readSenses, type Senses } from './ordinary.ts';
 import { Flag, gapAfter, hasFlag, type Tokens, wordAt } from './tokens.ts';
 
 /** A candidate that the lexicon knows; spans do not overlap. */
@@ -16,6 +17,8 @@ export interface Span {
   /** The surface, folded. */
   readonly key: string;
   readonly entry: SurfaceEntry;
+  /** What the entry says that it means else. */
+  readonly senses: Senses;
   readonly explicit?: ExplicitSymbol;
   /** Whether market and symbol together name a line of the issuer: `HSBA.L`, which is not its main one. */
   readonly line?: boolean;
@@ -48,6 +51,7 @@ export function selectSpans(
       surface: symbol.symbol,
       key: fold(symbol.symbol),
       entry,
+      senses: readSenses(entry.ordinary),
       explicit: symbol,
       line: ask?.includes(':') ?? false,
       legalTo: token,
@@ -91,7 +95,17 @@ class LongestNames {
     if (!known) return undefined;
     const { start, end, from, to, surface } = candidate;
     if (known.legalForm && from === to && from > 0 && gapAfter(this.#tokens, from - 1) === ' ') return undefined;
-    return { start, end, from, to, surface, key: known.key, entry: known.entry, legalTo: legalFormAfter(this.#tokens, to) };
+    return {
+      start,
+      end,
+      from,
+      to,
+      surface,
+      key: known.key,
+      entry: known.entry,
+      senses: readSenses(known.entry.ordinary),
+      legalTo: legalFormAfter(this.#tokens, to),
+    };
   }
 }
 

@@ -1,5 +1,5 @@
 import { codeAt } from '../code-at.ts';
-import { isOn, type Neighbour, pickOn, wordAfter, wordBefore } from './beside.ts';
+import { directlyAfter, hasForm, isOn, type Neighbour, pickOn, wordAfter, wordBefore } from './beside.ts';
 import type { Context } from './context.ts';
 import { isExchangeCode } from './document.ts';
 import { companyApposed, isLegend, stateAfter } from './elsewhere.ts';
@@ -7,8 +7,8 @@ import { issuerAfter, longerName } from './longer-name.ts';
 import { apposedPerson, givenNameBefore, hasAge, titleBefore } from './persons.ts';
 import type { Span } from './spans.ts';
 import { Flag, gapAfter, hasFlag, type Tokens } from './tokens.ts';
-import { agentVerb, doesOwnDeed, employersDeed, FINITE_VERBS, isPercentage, subjectVerb, verbUse } from './verbs.ts';
-import { On, readWord, type Word } from './vocabulary.ts';
+import { agentVerb, doesOwnDeed, employersDeed, isPercentage, subjectVerb, verbUse } from './verbs.ts';
+import { Form, On, readWord, type Word } from './vocabulary.ts';
 
 /**
  * What stands around a span, independent of what it is read as. Words are as found, empty when absent. What other spans say is written in once
@@ -16,6 +16,8 @@ import { On, readWord, type Word } from './vocabulary.ts';
  */
 export interface Surroundings {
   readonly next: string;
+  /** What follows can be a verb of its own: `had`, `fell`, `agreed`. */
+  readonly finite: boolean;
   readonly corporateNoun: string;
   readonly agentVerb: string;
   /** What it does is done to what is `its`, or by so many percent, or a possessive does it (`Campbell's fell`): no person. */
@@ -98,6 +100,7 @@ export function readSurroundings({ tokens, page, facts }: Context, span: Span, i
   const line = page.line(sentence);
   const after = wordAfter(tokens, span);
   const second = readWord(tokens, after.index < 0 ? -1 : after.index + 1);
+  const direct = directlyAfter(tokens, span);
   const before = wordBefore(tokens, span.from);
   const secondBefore = readWord(tokens, before.index - 1);
   const possessive =
@@ -116,6 +119,7 @@ export function readSurroundings({ tokens, page, facts }: Context, span: Span, i
   const isThing = tokens.text.startsWith(', which ', span.end);
   return {
     next: after.word,
+    finite: hasForm(after, Form.finite),
     corporateNoun: pickOn(after, On.corporateNoun) || companyApposed(tokens.text, span.end),
     agentVerb: possessive ? '' : agentVerb(tokens, after, second),
     impersonal:
@@ -123,12 +127,15 @@ export function readSurroundings({ tokens, page, facts }: Context, span: Span, i
       isPercentage(tokens, after.index + 1) ||
       isThing ||
       (CONJUNCTIONS.has(second.text) && PRICED.test(tokens.text.slice(span.end, span.end + 32))) ||
-      (isPossessiveName(span) && after.gap === ' ' && (FINITE_VERBS.test(after.word) || SAYS.test(after.word))),
+      (isPossessiveName(span) && after.gap === ' ' && (hasForm(after, Form.finite) || SAYS.test(after.word))),
     isThing,
     moves:
-      !possessive && after.gap === ' ' && MOVES.test(after.word) && (isPercentage(tokens, after.index + 1) || second.text.endsWith('fold')),
+      !possessive &&
+      after.gap === ' ' &&
+      hasForm(after, Form.moves) &&
+      (isPercentage(tokens, after.index + 1) || second.text.endsWith('fold')),
     owned: isOn(before, On.owner),
-    businessVerb: possessive ? '' : pickOn(after, On.businessVerb) || employersDeed(tokens.text, span.end),
+    businessVerb: possessive ? '' : pickOn(after, On.businessVerb) || employersDeed(tokens.text, span.end, direct),
     enumerated: false,
     afterModal: !starts && before.gap === ' ' ? pickOn(before, On.modal) : '',
     placeOf: before.word === 'of' && isOn(secondBefore, On.placeNoun) ? secondBefore.text : '',
@@ -137,7 +144,7 @@ export function readSurroundings({ tokens, page, facts }: Context, span: Span, i
     indefinite: (before.word === 'a' || before.word === 'an') && after.gap !== '-' && !isOn(after, On.corporateNoun),
     corporateLead: before.gap === ' ' ? pickOn(before, On.corporateLead) : '',
     stakeNoun: isOn(before, On.stakePreposition) && isOn(secondBefore, On.stakeNoun) ? secondBefore.text : '',
-    change: changeAfter(tokens.text, span.end),
+    change: changeAfter(tokens.text, span.end, direct),
     indexVerb: pickOn(after, On.indexWord),
     longerName: longerName(tokens, span, index, spans, line === 'running', before.index, starts, after),
     counterName:
@@ -195,12 +202,8 @@ export function readSurroundings({ tokens, page, facts }: Context, span: Span, i
 }
 
 const isSymbolSlot = (before: Neighbour, second: Word): boolean =>
-  SYMBOL_NOUNS.test(before.word) || (before.word === 'as' && TRADING.test(second.text));
-const SYMBOL_NOUNS = /^(?:ticker|symbol|tickers|symbols)$/;
+  hasForm(before, Form.symbolNoun) || (before.word === 'as' && TRADING.test(second.text));
 const TRADING = /^(?:trading|trades|traded|listed)$/;
-
-const MOVES =
-  /^(?:f[ae]ll|falls|rose|rises?|rallie[ds]|gain(?:s|ed)?|los[te]|loses|add(?:s|ed)|shed|jump(?:s|ed)|drop(?:s|ped)|sli[dp]e?s?|slipped|sank|sinks|surge[ds]?|slump(?:s|ed)|tumble[ds]|plunge[ds]|climb(?:s|ed)|soar(?:s|ed)|advance[ds])$/;
 
 const isRelative = (word: string): boolean => word === 'which' || word === 'whose';
 
@@ -231,11 +234,13 @@ const isBracketed = (text: string, { start, end }: Span): boolean => text.charCo
 const OPENERS: readonly number[] = Array.from(':•"“‘(\n', (sign) => sign.charCodeAt(0));
 
 /** A move right after a name: ` (-3.2%)`, ` shares up 4 percent`. */
-function changeAfter(text: string, end: number): string {
+function changeAfter(text: string, end: number, direct: Word | undefined): string {
   const first = codeAt(text, isSpace(codeAt(text, end)) ? end + 1 : end);
+  if (direct && first >= LOWEST_LETTER && !hasForm(direct, Form.changeStart)) return '';
   if (first < 128 && !CHANGE_STARTS.has(first)) return '';
   return CHANGE.exec(text.slice(end, end + 24))?.[0].trim() ?? '';
 }
+const LOWEST_LETTER = 65;
 /** What `CHANGE` can begin with, after its first space, of ASCII. */
 const CHANGE_STARTS: ReadonlySet<number> = new Set(Array.from(':sSwWiIuUdD(+- \t\n\v\f\r0123456789', (sign) => sign.charCodeAt(0)));
 const CHANGE = /^(?::? |\s)?(?:shares )?(?:(?:was |were |is )?(?:up |down ))?\(?\s?[+\-−–]?\d{1,3}(?:[.,]\d+)?\s?(?:%|per ?cent)/i;

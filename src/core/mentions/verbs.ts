@@ -1,16 +1,18 @@
 import { codeAt } from '../code-at.ts';
-import { isOn, type Neighbour, pick, pickOn } from './beside.ts';
+import { hasForm, isOn, type Neighbour, pick, pickOn } from './beside.ts';
 import type { Span } from './spans.ts';
 import { Flag, gapAfter, hasFlag, type Tokens } from './tokens.ts';
-import { lowerAt, On, readWord, type Word } from './vocabulary.ts';
+import { Form, lowerAt, On, readWord, type Word } from './vocabulary.ts';
 import { AGENT_VERBS } from './words.ts';
 
 /** The verb of companies that the name is the subject of. */
-export function agentVerb(tokens: Tokens, after: Neighbour, { text: second, lists }: Word): string {
-  if (isPlural(after.word, second) || (isOn(after, On.contestVerb) && hasResult(tokens, after))) return '';
+export function agentVerb(tokens: Tokens, after: Neighbour, next: Word): string {
+  const second = next.text;
+  // `Visa delays hit students`: before its own verb, a word in -s is a noun.
+  if ((hasForm(after, Form.plural) && hasForm(next, Form.finite)) || (isOn(after, On.contestVerb) && hasResult(tokens, after))) return '';
   const own = pickOn(after, On.agentVerb);
   if (own) return own;
-  if (isOn(after, On.auxiliary) && (lists & On.agentVerb) !== 0) return second;
+  if (isOn(after, On.auxiliary) && isOn(next, On.agentVerb)) return second;
   if (isOn(after, On.beforeBase)) return agentBase(second);
   if (after.gap !== ' ' || !second.endsWith('ing') || !BEING.has(after.word)) return '';
   return agentBase(second.slice(0, -3)) || agentBase(`${second.slice(0, -3)}e`);
@@ -18,20 +20,14 @@ export function agentVerb(tokens: Tokens, after: Neighbour, { text: second, list
 
 /** What a proper name that begins a sentence goes on with: `Target said`, `Target, which reports tomorrow`. */
 export function subjectVerb({ text }: Tokens, { end }: Span, after: Neighbour): string {
-  if (after.gap === ' ' && SUBJECT_NEXT.test(after.word)) return after.word;
+  if (after.gap === ' ' && hasForm(after, Form.subjectNext)) return after.word;
   if (codeAt(text, end) !== COMMA) return '';
   return /^, (which|whose)\b/.exec(text.slice(end, end + 8))?.[1] ?? '';
 }
 
 const BEING: ReadonlySet<string> = new Set(['is', 'are', 'was', 'were']);
-const SUBJECT_NEXT = /^(?:is|was|has|had|will|would|may|could|can|did|does)$|^[a-z]{4,}ed$/;
 /** A verb in its base form whose other forms are known: `cut`, `buy`, `raise`. */
 const agentBase = (verb: string): string => ['', 's', 'd', 'ed'].map((ending) => pick(AGENT_VERBS, verb + ending)).find(Boolean) ?? '';
-
-/** `Visa delays hit students`: before its own verb, a word in -s is a noun. */
-const isPlural = (word: string, next: string): boolean => word.endsWith('s') && /[^s]s$/.test(word) && FINITE_VERBS.test(next);
-export const FINITE_VERBS =
-  /^(?:are|were|have|had|can|will|may|must|fell|rose|hit|lost|slid|sank|grew|began|led|sent|came|went|took|made|left|kept|drove|broke|cost|became|ran|drew|put|did|burn|spread|[a-z]{3,}ed)$/;
 
 /** `lost 2-0`: what teams do. */
 const hasResult = (tokens: Tokens, { index }: Neighbour): boolean =>
@@ -44,7 +40,7 @@ export function verbUse(tokens: Tokens, span: Span, before: Neighbour, after: Ne
     return before.word;
   if (after.gap !== ' ' || span.legalTo > span.to) return '';
   if (isOn(after, On.object)) return after.word;
-  if (!starts || !span.entry.ordinary?.includes('word')) return '';
+  if (!starts || !span.senses.word) return '';
   return after.word === 'out' || (after.word === 'in' && lowerAt(tokens, after.index + 1) === 'on') ? after.word : '';
 }
 
@@ -71,13 +67,11 @@ export function doesOwnDeed(text: string, end: number): boolean {
 }
 
 /** What only those who employ and are listed do: `Block to cut 931 jobs`, `Takeda names a new chief executive`, `Coinbase to join the S&P 500`. */
-export function employersDeed(text: string, end: number): string {
-  const c = codeAt(text, end + 1) | 32;
-  if (codeAt(text, end) !== SPACE || !DEED_STARTS.includes(c)) return '';
+export function employersDeed(text: string, end: number, direct: Word | undefined): string {
+  if (!direct || !hasForm(direct, Form.deedStart)) return '';
   const found = EMPLOYERS_DEED.exec(text.slice(end, end + 70));
   return found ? (found[1] ?? found[2] ?? found[3] ?? '').toLowerCase() : '';
 }
-const DEED_STARTS: readonly number[] = Array.from('acefhijlnpst', (sign) => sign.charCodeAt(0));
 const EMPLOYERS_DEED =
   /^ (?:to |will )?(?:(cuts?|axes?|axed|eliminates?|sheds?|slash(?:es|ed)?|adds?|hires?) (?:(?:about|around|nearly|almost|some|another|up to|as many as|more than|over) )?(?:\d{1,3}(?:,\d{3}|,?\d+% of)?|half|a (?:fifth|tenth|quarter|third)) (?:of )?(?:its )?(?:[a-z]{2,12} )?(?:jobs|positions|roles|posts|workforce|staff)|(names?|named|appoints?|taps|hires?|picks) [\w' .-]{2,40}\b(?:ceo|cfo|chief|chairman|chair)|((?:re)?joins?|joined|exits?|leaves?|enters?) the (?:S&P|Nasdaq|Dow|FTSE|DAX|Nikkei|Nifty|Sensex|Russell|TSX)) ?\b/i;
 const [SPACE, LOWER_A, LOWER_I, LOWER_T] = [32, 97, 105, 116];

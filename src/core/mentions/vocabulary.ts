@@ -41,17 +41,49 @@ type ListName = keyof typeof LISTS;
 /** The bit of each list. */
 export const On = Object.fromEntries(Object.keys(LISTS).map((name, place) => [name, 1 << place])) as Readonly<Record<ListName, number>>;
 
-/** A word in lower case, with the bits of the lists that it is on. */
+/** What else is asked of the words beside a name: each word is compared once with all of them. */
+const FORMS = {
+  /** What a proper name that begins a sentence goes on with. */
+  subjectNext: /^(?:is|was|has|had|will|would|may|could|can|did|does)$|^[a-z]{4,}ed$/,
+  /** What prices do. */
+  moves:
+    /^(?:f[ae]ll|falls|rose|rises?|rallie[ds]|gain(?:s|ed)?|los[te]|loses|add(?:s|ed)|shed|jump(?:s|ed)|drop(?:s|ped)|sli[dp]e?s?|slipped|sank|sinks|surge[ds]?|slump(?:s|ed)|tumble[ds]|plunge[ds]|climb(?:s|ed)|soar(?:s|ed)|advance[ds])$/,
+  /** First words of the move that a name may have right after it, and of what employers do. */
+  changeStart: /^(?:shares|was|were|is|up|down)$/,
+  deedStart:
+    /^(?:to|cuts?|axe[sd]?|eliminates?|sheds?|slash(?:es|ed)?|adds?|hires?|name[sd]?|appoints?|taps|picks|joins?|joined|exits?|leaves?|enters?)$/,
+  finite:
+    /^(?:are|were|have|had|can|will|may|must|fell|rose|hit|lost|slid|sank|grew|began|led|sent|came|went|took|made|left|kept|drove|broke|cost|became|ran|drew|put|did|burn|spread|[a-z]{3,}ed)$/,
+  plural: /[^s]s$/,
+  naming: /^(?:named|called|nicknamed)$/,
+  particle: /^(?:da|de|del|di|van|von|der)$/,
+  symbolNoun: /^(?:ticker|symbol)s?$/,
+} as const;
+
+/** The bit of each form. */
+export const Form = Object.fromEntries(Object.keys(FORMS).map((name, place) => [name, 1 << place])) as Readonly<
+  Record<keyof typeof FORMS, number>
+>;
+const PATTERNS: readonly RegExp[] = Object.values(FORMS);
+
+/** A word in lower case, with the bits of the lists that it is on, and of its forms. */
 export interface Word {
   readonly text: string;
   readonly lists: number;
+  readonly forms: number;
 }
 
-const NO_WORD: Word = { text: '', lists: 0 };
-const VOCABULARY = new Map<string, Word>();
+const NO_WORD: Word = { text: '', lists: 0, forms: 0 };
+const VOCABULARY = new Map<string, number>();
 for (const [name, words] of Object.entries(LISTS)) {
-  for (const text of words) VOCABULARY.set(text, { text, lists: (VOCABULARY.get(text)?.lists ?? 0) | On[name as ListName] });
+  for (const text of words) VOCABULARY.set(text, (VOCABULARY.get(text) ?? 0) | On[name as ListName]);
 }
+
+const wordOf = (text: string): Word => ({
+  text,
+  lists: VOCABULARY.get(text) ?? 0,
+  forms: PATTERNS.reduce((forms, pattern, place) => (pattern.test(text) ? forms | (1 << place) : forms), 0),
+});
 
 /** Words recur: each is made once, and found again without making it. A slot for each of so many hashes. */
 const SLOTS = 4_096;
@@ -67,8 +99,7 @@ export function readWord(tokens: Tokens, index: number): Word {
   const slot = (tokens.hash[index] ?? 0) & (SLOTS - 1);
   const known = made[slot] ?? NO_WORD;
   if (known.text.length === width && isLowerOf(known.text, tokens.text, start)) return known;
-  const text = wordAt(tokens, index).toLowerCase();
-  const word = VOCABULARY.get(text) ?? { text, lists: 0 };
+  const word = wordOf(wordAt(tokens, index).toLowerCase());
   if (width <= LONGEST || word.lists !== 0) made[slot] = word;
   return word;
 }

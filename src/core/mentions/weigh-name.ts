@@ -1,5 +1,6 @@
 import type { KnownEntity } from '../instruments/instrument.ts';
-import type { OrdinarySense, Reading } from '../instruments/look-up.ts';
+import type { Reading } from '../instruments/look-up.ts';
+import type { Senses } from './ordinary.ts';
 import type { Page } from './page.ts';
 import { isLocal } from './senses.ts';
 import type { Span } from './spans.ts';
@@ -47,44 +48,31 @@ export function addKind(add: Add, span: Span, reading: Reading, entity: KnownEnt
 const SHORTEST = 2;
 
 /** What the surface means elsewhere. */
-export function addOrdinary(
-  add: Add,
-  span: Span,
-  senses: readonly OrdinarySense[],
-  around: Surroundings,
-  entity: KnownEntity,
-  page: Page,
-): void {
+export function addOrdinary(add: Add, span: Span, senses: Senses, around: Surroundings, entity: KnownEntity, page: Page): void {
   const severalWords = span.to > span.from;
   const local = isLocal(around, entity, senses, page);
   // Newspapers write some coins in lower case; on a page about crypto that is no doubt.
   if (around.lowerCase && entity.kind === 'crypto' && page.crypto) return;
-  if (senses.includes('common')) {
+  if (senses.common) {
     // `Delta, United and American fell`: what a name that is nearly always an adjective takes.
-    const inRow = senses.includes('word') && (around.listed || around.enumerated || around.change !== '');
+    const inRow = senses.word && (around.listed || around.enumerated || around.change !== '');
     add(inRow && local ? 'ordinary-common-row' : 'ordinary-common');
     return;
   }
-  const strongest = senses.includes('word')
-    ? 'ordinary-word'
-    : senses.includes('person')
-      ? 'ordinary-person'
-      : senses.includes('place')
-        ? 'ordinary-place'
-        : undefined;
+  const strongest = senses.word ? 'ordinary-word' : senses.person ? 'ordinary-person' : senses.place ? 'ordinary-place' : undefined;
   if (strongest === 'ordinary-person' && severalWords) add('ordinary-full-name');
   else if (strongest === 'ordinary-word' && severalWords) add('ordinary-phrase');
   else if (strongest) add(strongest);
-  else if (senses.includes('acronym')) add('ordinary-acronym');
-  else if (senses.includes('namesake')) add('ordinary-namesake');
+  else if (senses.acronym) add('ordinary-acronym');
+  else if (senses.namesake) add('ordinary-namesake');
   if (strongest === 'ordinary-word') {
     if (around.capitals) add('all-caps-line');
     else if (around.lowerCase) add('lower-case');
     else if (around.inside && !(around.longerName && (page.kind === 'other' || page.kind === 'silent'))) add('capital-inside');
     else if (around.headline) add('capital-in-headline');
-  } else if (around.capitals && senses.length > 0) add('all-caps-line');
+  } else if (around.capitals && senses.any) add('all-caps-line');
   if (
-    (strongest || senses.includes('acronym')) &&
+    (strongest || senses.acronym) &&
     entity.kind === 'equity' &&
     entity.tier === 1 &&
     !around.longerName &&

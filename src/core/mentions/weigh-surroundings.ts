@@ -1,10 +1,10 @@
 import { isOrganisationId, type KnownEntity } from '../instruments/instrument.ts';
-import type { OrdinarySense, Reading } from '../instruments/look-up.ts';
+import type { Reading } from '../instruments/look-up.ts';
 import type { Context } from './context.ts';
+import type { Senses } from './ordinary.ts';
 import { corporateNounOf, isContest, isLocal, isPriced, isUnsupported, namesakeOnly } from './senses.ts';
 import type { Span } from './spans.ts';
 import type { Surroundings } from './surroundings.ts';
-import { FINITE_VERBS } from './verbs.ts';
 import type { Add } from './weights.ts';
 import { CRYPTO_WORDS } from './words.ts';
 
@@ -14,15 +14,15 @@ export function addSurroundings(
   context: Context,
   span: Span,
   entity: KnownEntity,
-  senses: readonly OrdinarySense[],
+  senses: Senses,
   around: Surroundings,
   reading: Reading,
   dense: boolean,
 ): void {
   const { page } = context;
   const isIndex = entity.kind === 'index';
-  const risky = senses.length > 0 || !entity.reviewed || reading.as === 'symbol';
-  const personal = senses.includes('person');
+  const risky = senses.any || !entity.reviewed || reading.as === 'symbol';
+  const personal = senses.person;
   const noun = corporateNounOf(around, entity, senses, page);
   if (noun) add('corporate-noun', noun);
   if (around.possessive && !personal && !isIndex) add('possessive');
@@ -30,25 +30,25 @@ export function addSurroundings(
   if (around.businessVerb && !around.longerName) add('business-verb', around.businessVerb);
   else if (
     around.agentVerb &&
-    (!personal || isPriced(around) || ((around.impersonal || (dense && FINITE_VERBS.test(around.next))) && !around.personHere)) &&
+    (!personal || isPriced(around) || ((around.impersonal || (dense && around.finite)) && !around.personHere)) &&
     !contest
   )
     add('agent-verb', around.agentVerb);
   else if (
     around.subject &&
     !personal &&
-    (senses.includes('word') || senses.includes('place')) &&
+    (senses.word || senses.place) &&
     (around.business > 0 || (entity.kind === 'equity' && entity.tier === 1)) &&
     // An abstract noun takes `is` without an article too.
     (page.kind === 'business' || dense || (around.subject !== 'is' && around.subject !== 'was'))
   )
     add('subject', around.subject);
-  else if (around.isThing && personal && !senses.includes('word') && !senses.includes('place')) add('subject', 'which');
+  else if (around.isThing && personal && !senses.word && !senses.place) add('subject', 'which');
   if (around.moves) add('moves');
   if (around.corporateLead) add('corporate-lead', around.corporateLead);
   if (around.stakeNoun) add('stake-noun', around.stakeNoun);
   if (around.change) add('change', around.change);
-  const placed = around.standsIn && senses.includes('place') && !around.stakeNoun;
+  const placed = around.standsIn && senses.place && !around.stakeNoun;
   if (
     context.facts.symbols &&
     reading.as === 'symbol' &&
@@ -61,22 +61,21 @@ export function addSurroundings(
     add('symbols-here');
   if (around.listed && !placed) add('listed-with');
   else if (around.enumerated && !placed) add('enumerated');
-  else if (around.neighbours && !placed && (around.inside || around.subject || isDeed(around.agentVerb) || !senses.includes('word')))
-    add('neighbours');
+  else if (around.neighbours && !placed && (around.inside || around.subject || isDeed(around.agentVerb) || !senses.word)) add('neighbours');
   if (around.business >= 3) add('business-sentence-strong');
   else if (around.business >= 1) add('business-sentence');
   if (page.kind === 'business') add('business-page');
   else if (risky && !namesakeOnly(senses, entity) && span.explicit?.form !== 'cashtag') {
     if (page.kind === 'other') {
       if (!DEALS.test(around.stakeNoun)) add('other-page');
-    } else if (page.kind === 'silent' && (senses.includes('acronym') || !isLocal(around, entity, senses, page))) add('silent-page');
+    } else if (page.kind === 'silent' && (senses.acronym || !isLocal(around, entity, senses, page))) add('silent-page');
     else if (page.kind === 'mixed' && !dense && isUnsupported(around, entity, senses, page)) add('silent-page');
   }
   if (
     entity.kind === 'crypto' &&
     !page.crypto &&
     !span.explicit &&
-    (senses.length > 0 || entity.tier === 3 || (reading.as === 'symbol' && entity.tier === 2)) &&
+    (senses.any || entity.tier === 3 || (reading.as === 'symbol' && entity.tier === 2)) &&
     !CRYPTO_WORDS.has(around.next) &&
     !around.enumerated
   )
@@ -96,11 +95,10 @@ export function addSurroundings(
   if (around.longerName) add(risky || mayGoOn ? 'longer-name-ordinary' : 'longer-name', around.longerName);
   if (around.otherCompany) add('other-company', around.otherCompany);
   if (around.article && isIndex && !around.counterNoun && !around.indefinite) add('index-article');
-  else if (around.article && !isOrganisationId(entity.id) && span.from === span.to)
-    add(senses.includes('place') ? 'article-place' : 'article');
+  else if (around.article && !isOrganisationId(entity.id) && span.from === span.to) add(senses.place ? 'article-place' : 'article');
   if (
     isIndex &&
-    senses.includes('namesake') &&
+    senses.namesake &&
     (around.said ||
       around.corporateNoun ||
       around.corporateLead ||
@@ -116,31 +114,30 @@ export function addSurroundings(
     add('counter-noun', around.counterNoun);
   if (around.title) add('person-title', around.title);
   if (around.apposed && !isIndex) add('apposed', around.apposed);
-  if (around.legend && senses.length > 0 && page.kind !== 'business') add('legend');
+  if (around.legend && senses.any && page.kind !== 'business') add('legend');
   if (around.verbUse && !isIndex) add('verb-use', around.verbUse);
-  if (around.inState && (senses.includes('place') || (around.inState !== ':' && senses.includes('person'))))
-    add('place-in-state', around.inState);
+  if (around.inState && (senses.place || (around.inState !== ':' && senses.person))) add('place-in-state', around.inState);
   if (around.givenName) add('given-name', around.givenName);
-  else if (around.personHere && !isImpersonal(around) && (senses.length > 0 || page.kind === 'other' || page.kind === 'silent'))
+  else if (around.personHere && !isImpersonal(around) && (senses.any || page.kind === 'other' || page.kind === 'silent'))
     add('person-here');
-  if (around.placeOf && senses.includes('place')) add('place-of', around.placeOf);
+  if (around.placeOf && senses.place) add('place-of', around.placeOf);
   if (
     around.followedByOf &&
-    (isIndex ? around.business === 0 && senses.includes('namesake') : senses.includes('word') || (around.article && senses.length > 0)) &&
+    (isIndex ? around.business === 0 && senses.namesake : senses.word || (around.article && senses.any)) &&
     span.from === span.to
   )
     add('followed-by-of');
-  if (around.party && around.inside && senses.includes('word') && page.kind === 'silent' && entity.kind === 'equity' && entity.tier === 1)
+  if (around.party && around.inside && senses.word && page.kind === 'silent' && entity.kind === 'equity' && entity.tier === 1)
     add('party', around.party);
-  if (around.afterModal && senses.includes('word')) add('after-modal', around.afterModal);
-  const thing = (around.indefinite && senses.includes('word')) || (around.owned && (senses.includes('word') || senses.includes('acronym')));
+  if (around.afterModal && senses.word) add('after-modal', around.afterModal);
+  const thing = (around.indefinite && senses.word) || (around.owned && (senses.word || senses.acronym));
   if (thing && !isIndex && span.from === span.to) add('article-word');
   // What is a word too has an article as a place: `along the Amazon`.
-  if (around.placePreposition && senses.includes('place') && !senses.includes('word')) add('place-preposition');
-  if (around.standsIn && !around.stakeNoun && senses.includes('place')) add('stands-in');
+  if (around.placePreposition && senses.place && !senses.word) add('place-preposition');
+  if (around.standsIn && !around.stakeNoun && senses.place) add('stands-in');
   if (around.age && !isIndex) add('age');
   if (around.exchangeCode) add('exchange-code');
-  if ((around.venuePlace || around.onVenue) && (isIndex || senses.includes('namesake'))) add('venue-place');
+  if ((around.venuePlace || around.onVenue) && (isIndex || senses.namesake)) add('venue-place');
   else if (around.venueUse && (isIndex || reading.as === 'venue')) add('venue-use');
 }
 
