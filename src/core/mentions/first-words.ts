@@ -29,7 +29,8 @@ const NOBODY = wordSet(`
  * `Everus` in a text that has `Everus Construction`: the first word of a long name, where it stands alone. Such words are doubted as words of
  * every day are, since no list says what else they mean. Spans come and go in text order.
  */
-export function addFirstWords(tokens: Tokens, spans: Span[], entities: LookUpAnswer['entities']): Span[] {
+export function addFirstWords(tokens: Tokens, named: Span[], entities: LookUpAnswer['entities']): Span[] {
+  const spans = readBanks(tokens, named, entities);
   const heads = new Map<number, Head>();
   for (const span of spans) {
     const head = headOf(tokens, span, entities);
@@ -64,6 +65,27 @@ export function addFirstWords(tokens: Tokens, spans: Span[], entities: LookUpAns
   }
   return found.length === 0 ? spans : [...spans, ...found].sort((a, b) => a.start - b.start);
 }
+
+/** `United` in a text that has `United Bankshares` and no airline: banks go by their first word, whoever has it elsewhere. */
+function readBanks(tokens: Tokens, spans: Span[], entities: LookUpAnswer['entities']): Span[] {
+  const banks = new Map<string, string>();
+  const inFull = new Set<string>();
+  for (const { from, to, explicit, entry } of spans) {
+    const [only] = entry.readings;
+    if (to === from || explicit || !only || entry.readings.length > 1) continue;
+    inFull.add(only.id);
+    if (!BANKS.test(wordAt(tokens, from + 1)) || !isKnownEquity(entities.get(only.id))) continue;
+    const word = wordAt(tokens, from);
+    banks.set(word, banks.has(word) && banks.get(word) !== only.id ? '' : only.id);
+  }
+  if (banks.size === 0) return spans;
+  return spans.map((span) => {
+    const bank = span.from === span.to && !span.explicit ? banks.get(span.surface) : undefined;
+    if (!bank || span.entry.readings.some(({ id }) => id === bank || inFull.has(id))) return span;
+    return { ...span, entry: { readings: [{ id: bank, as: 'short' }], ordinary: ['word', 'place'] } };
+  });
+}
+const BANKS = /^(?:Bank|Banking|Bancorp|Bankshares|Bancshares|Bankcorp)$/;
 
 interface Head {
   readonly id: string;

@@ -45,6 +45,18 @@ export function issuerAfter(tokens: Tokens, { senses }: Span, after: Neighbour):
   return '';
 }
 
+/** Capitals that end in a size or in what an index is: `Nifty Midcap 50`, `S&P US Listed China 50 index`. */
+export function goesOnToIndex(tokens: Tokens, { to }: Span, after: Neighbour): boolean {
+  if (after.gap !== ' ' || hasFlag(tokens, to, Flag.digit) || (isOn(after, On.neutral) && after.word !== 'us')) return false;
+  for (let index = after.index; index < after.index + 5 && index < tokens.count; index += 1) {
+    const size = hasFlag(tokens, index, Flag.number) && /^\d{2,4}$/.test(wordAt(tokens, index));
+    if (index > after.index && (size || INDEX_ENDS.test(wordAt(tokens, index)))) return true;
+    if (!hasFlag(tokens, index, Flag.capital) || gapAfter(tokens, index) !== ' ') return false;
+  }
+  return false;
+}
+const INDEX_ENDS = /^(?:[Ii]ndex|[Aa]verage)$/;
+
 /** A name that is first a word or initials of something else, right beside another: `Walmart Amp`. */
 const goesOn = ({ senses, explicit, from, to }: Span): boolean => from === to && !explicit && (senses.word || senses.acronym);
 

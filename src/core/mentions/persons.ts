@@ -10,6 +10,9 @@ export function givenNameBefore(tokens: Tokens, span: Span, before: Neighbour, p
   if (before.gap !== ' ' || before.index < 0 || span.explicit) return '';
   if (!hasFlag(tokens, before.index, Flag.capital)) return span.from === span.to && hasForm(before, Form.particle) ? before.word : '';
   if (isOn(before, On.neutral)) return '';
+  // `WL Ross`: initials of a person.
+  if (previous?.to !== before.index && span.senses.person && /^[A-Z]{2}$/.test(wordAt(tokens, before.index)))
+    return wordAt(tokens, before.index);
   const person = previous?.to === before.index && previous.from === previous.to && previous.senses.person;
   return person && !hasFlag(tokens, before.index, Flag.possessive) ? before.word : pickOn(before, On.givenName);
 }

@@ -109,7 +109,8 @@ function weigh(
     (around.article && senses.place && entity.kind !== 'index') || (around.longerName !== '' && (senses.common || senses.place));
   if (span.legalTo > span.to && entity.kind === 'index') add('index-owner');
   else if (entity.kind === 'index' && context.facts.issuers.has(key)) add('index-owner');
-  else if (span.legalTo > span.to) add(symbol && entity.kind !== 'index' && !isAlsoName(span, reading) ? 'other-company' : 'legal-form');
+  // A coin has no legal form: `Helium Inc.` is a company.
+  else if (span.legalTo > span.to) add(entity.kind === 'crypto' || (symbol && !isAlsoName(span, reading)) ? 'other-company' : 'legal-form');
   else if (!countered && !place && bound !== reading.id && span.from === span.to && context.facts.longForms.has(reading.id))
     add('long-form-here');
   if (reading.loose && span.to > span.from && senses.any && / [a-z]/.test(span.surface)) add('lower-case-phrase');

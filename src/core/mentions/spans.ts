@@ -94,6 +94,9 @@ class LongestNames {
     const known = candidate && this.#knownAs(candidate.surface);
     if (!known) return undefined;
     const { start, end, from, to, surface } = candidate;
+    // Initials have no `s` of their own: `BTC's`. Nor is half of `A/S` a name.
+    if (/^[A-Z]{3,}'s$/.test(surface)) return undefined;
+    if (surface.length === 1 && this.#tokens.text.charAt(start - 1) === '/') return undefined;
     if (known.legalForm && from === to && from > 0 && gapAfter(this.#tokens, from - 1) === ' ') return undefined;
     return {
       start,

@@ -3,7 +3,7 @@ import { directlyAfter, hasForm, isOn, type Neighbour, pickOn, wordAfter, wordBe
 import type { Context } from './context.ts';
 import { isExchangeCode } from './document.ts';
 import { companyApposed, isLegend, stateAfter } from './elsewhere.ts';
-import { issuerAfter, longerName } from './longer-name.ts';
+import { goesOnToIndex, issuerAfter, longerName } from './longer-name.ts';
 import { apposedPerson, givenNameBefore, hasAge, titleBefore } from './persons.ts';
 import type { Span } from './spans.ts';
 import { Flag, gapAfter, hasFlag, type Tokens } from './tokens.ts';
@@ -44,6 +44,8 @@ export interface Surroundings {
   readonly change: string;
   readonly indexVerb: string;
   readonly longerName: string;
+  /** The name goes on to that of another index: `Dow Jones Transport Average`. */
+  readonly otherIndex: boolean;
   readonly counterNoun: string;
   /** The noun is part of a name in running text: `Wells Fargo Center`. */
   readonly counterName: boolean;
@@ -117,10 +119,12 @@ export function readSurroundings({ tokens, page, facts }: Context, span: Span, i
     (before.word === 'the' && isOn(secondBefore, On.venuePreposition) && isOn(readWord(tokens, before.index - 2), On.venueWord));
   const settledSubject = starts && !possessive ? subjectVerb(tokens, span, after) : '';
   const isThing = tokens.text.startsWith(', which ', span.end);
+  const longer = longerName(tokens, span, index, spans, line === 'running', before.index, starts, after);
   return {
     next: after.word,
     finite: hasForm(after, Form.finite),
-    corporateNoun: pickOn(after, On.corporateNoun) || companyApposed(tokens.text, span.end),
+    corporateNoun:
+      (longer !== '' && NAMED_FOR.test(longer) ? '' : pickOn(after, On.corporateNoun)) || companyApposed(tokens.text, span.end),
     agentVerb: possessive ? '' : agentVerb(tokens, after, second),
     impersonal:
       second.text === 'its' ||
@@ -146,7 +150,8 @@ export function readSurroundings({ tokens, page, facts }: Context, span: Span, i
     stakeNoun: isOn(before, On.stakePreposition) && isOn(secondBefore, On.stakeNoun) ? secondBefore.text : '',
     change: changeAfter(tokens.text, span.end, direct),
     indexVerb: pickOn(after, On.indexWord),
-    longerName: longerName(tokens, span, index, spans, line === 'running', before.index, starts, after),
+    longerName: longer,
+    otherIndex: line === 'running' && isIndexName(span) && goesOnToIndex(tokens, span, after),
     counterName:
       (line === 'running' || (line === 'headline' && isOn(after, On.hall))) &&
       after.gap === ' ' &&
@@ -171,14 +176,16 @@ export function readSurroundings({ tokens, page, facts }: Context, span: Span, i
       page.kind === 'business' || page.kind === 'mixed' || (page.kind === 'silent' && isRelative(settledSubject)) ? settledSubject : '',
     settledSubject,
     exchangeCode: isExchangeCode(tokens, span),
-    said: isOn(after, On.speech) || doesOwnDeed(tokens.text, span.end),
+    said: isOn(after, On.speech) || doesOwnDeed(tokens.text, span.end) || isPaper(tokens, after),
     // Only people have an age after their name: `Kimberly Clark, 34,`.
     age: hasAge(tokens, span, after),
     title: titleBefore(tokens, span, before),
     givenName: givenNameBefore(tokens, span, before, spans[index - 1]),
     possessive,
     article:
-      isOn(before, On.article) || ((before.word === 'a' || before.word === 'an') && !isOn(after, On.corporateNoun) && after.gap !== '-'),
+      isOn(before, On.article) ||
+      ((before.word === 'a' || before.word === 'an') && !isOn(after, On.corporateNoun) && after.gap !== '-') ||
+      (isIndexName(span) && hasEpithet(tokens, before)),
     placePreposition: isOn(before, On.placePreposition) && !SOLD.test(secondBefore.text),
     standsIn: isOn(before, On.standingPreposition),
     onVenue: before.word === 'on' && isOn(secondBefore, On.venueWord),
@@ -200,6 +207,25 @@ export function readSurroundings({ tokens, page, facts }: Context, span: Span, i
     lowerCase,
   };
 }
+
+const isIndexName = ({ entry }: Span): boolean => entry.readings.some(({ id }) => id.startsWith('INDEX:'));
+
+/** `the tech-heavy Nasdaq`, `the broader Topix`: what indices are called stands after their article. */
+const hasEpithet = (tokens: Tokens, before: Neighbour): boolean =>
+  before.gap === ' ' &&
+  INDEX_EPITHETS.test(before.word) &&
+  (readWord(tokens, before.index - 1).text === 'the' || readWord(tokens, before.index - 2).text === 'the');
+const INDEX_EPITHETS = /^(?:heavy|laden|laced|rich|weighted|focused|dominated|benchmark|broader|broad|wider|chip)$/;
+
+/** Last words of firms, where they have a capital. */
+const NAMED_FOR = /^(?:Services?|Products|Management)$/;
+
+/** `the Nikkei business daily`: not the index. */
+const isPaper = ({ text, start }: Tokens, after: Neighbour): boolean =>
+  after.gap === ' ' &&
+  /^(?:daily|newspaper|business|economic|financial)$/.test(after.word) &&
+  PAPER.test(text.slice(start[after.index], (start[after.index] ?? 0) + 24));
+const PAPER = /^(?:(?:business|economic|financial) )?(?:daily|newspaper)\b/;
 
 const isSymbolSlot = (before: Neighbour, second: Word): boolean =>
   hasForm(before, Form.symbolNoun) || (before.word === 'as' && TRADING.test(second.text));

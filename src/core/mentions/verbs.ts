@@ -39,6 +39,13 @@ export function verbUse(tokens: Tokens, span: Span, before: Neighbour, after: Ne
   if (isOn(before, On.modal) && isOn(readWord(tokens, before.index - 1), On.subject) && sameSentence(tokens, before.index))
     return before.word;
   if (after.gap !== ' ' || span.legalTo > span.to) return '';
+  // A row of brokers' calls: `Allegion Target Raised by`.
+  if (
+    before.gap === ' ' &&
+    hasFlag(tokens, before.index, Flag.capital) &&
+    /^(?:raised|lowered|increased|boosted|cut|trimmed)$/.test(after.word)
+  )
+    if (lowerAt(tokens, after.index + 1) === 'by' && span.entry.ordinary?.includes('word')) return after.word;
   if (isOn(after, On.object)) return after.word;
   if (!starts || !span.senses.word) return '';
   return after.word === 'out' || (after.word === 'in' && lowerAt(tokens, after.index + 1) === 'on') ? after.word : '';

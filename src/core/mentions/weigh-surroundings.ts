@@ -94,7 +94,8 @@ export function addSurroundings(
     !isLocal(around, entity, senses, page);
   if (around.longerName) add(risky || mayGoOn ? 'longer-name-ordinary' : 'longer-name', around.longerName);
   if (around.otherCompany) add('other-company', around.otherCompany);
-  if (around.article && isIndex && !around.counterNoun && !around.indefinite) add('index-article');
+  const herald = isIndex && around.said && senses.namesake;
+  if (around.article && isIndex && !around.counterNoun && !around.indefinite && !herald) add('index-article');
   else if (around.article && !isOrganisationId(entity.id) && span.from === span.to) add(senses.place ? 'article-place' : 'article');
   if (
     isIndex &&
@@ -105,6 +106,9 @@ export function addSurroundings(
       !(around.article || around.indexVerb || around.moves || around.change || around.business >= 2))
   )
     add('index-owner');
+  // `The Nikkei said` is the newspaper.
+  if (herald) add('other-company', around.next);
+  if (around.otherIndex) add('other-index');
   if (around.article && around.longerName && !isIndex && span.from === span.to) add('article-longer-name', around.longerName);
   if (
     around.counterNoun &&

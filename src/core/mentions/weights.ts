@@ -98,6 +98,7 @@ export const WEIGHTS = {
   'index-article': 3,
   'index-owner': -5,
   'index-only': -6,
+  'other-index': -16,
   'other-market': -5,
   'other-market-tag': -2,
   'crypto-absent': -2.5,

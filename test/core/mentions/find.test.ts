@@ -303,6 +303,28 @@ describe('what the rest of the text says of a name', () => {
   ])('%s', async (text) => expect(await marks(text)).toEqual([]));
 });
 
+describe('names that go on, or are somebody else here', () => {
+  it.each([
+    ['Ether slid 4% and BTC’s gains were gone by noon.', ['Ether=CRYPTO:ETH', 'BTC=CRYPTO:BTC']],
+    ['Shares of Nordlys Pharma A/S (NASDAQ: QZQZ) rose 4% on trial data.', []],
+    ['Pale Desert Helium Inc rose 9% as tokens and Bitcoin fell.', ['Bitcoin=CRYPTO:BTC']],
+    ['A fund of PQ Ross sold its stake in Macy’s, and shares of the retailer fell.', ['Macy’s=US:M']],
+    ['The tech-heavy Nasdaq took the worst of it. The broader Topix .TOPX ended flat.', ['Nasdaq=INDEX:IXIC', 'Topix=INDEX:TOPIX']],
+    ['Shares of SoftBank fell after the Nikkei business daily wrote of a bid. The Nikkei said talks go on.', ['SoftBank=JP:9984']],
+    ['Shares rose. The Nifty Widgets 75 gained 1% and the S&P US Widgets index 2%, while the Nifty fell.', ['Nifty=INDEX:NIFTY']],
+    ['Drillers in the Eagle Ford shale cut rigs, and oil fell 2%.', []],
+    [
+      'Allegion Target Raised by Barclays\nAlly Financial Target Cut by Barclays',
+      ['Allegion=US:ALLE', 'Barclays=US:BCS', 'Ally Financial=US:ALLY', 'Barclays=US:BCS'],
+    ],
+    ['United Bankshares agreed to buy a lender. United said it will pay in stock.', ['United Bankshares=US:UBSI', 'United=US:UBSI']],
+    [
+      'United Airlines fell 2% and United Bankshares rose. United said fares held up.',
+      ['United Airlines=US:UAL', 'United Bankshares=US:UBSI', 'United=US:UAL'],
+    ],
+  ])('%s', async (text, expected) => expect(await marks(text)).toEqual(expected));
+});
+
 describe('names that are words or people too', () => {
   it.each([
     [
