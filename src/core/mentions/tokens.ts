@@ -172,7 +172,7 @@ function readWord(text: string, from: number, columns: Columns, index: number): 
     const digit = (next & DIGIT) !== 0;
     if (c === AMPERSAND) joined = true;
     else if (isInvisible(c) || (isApostrophe(c) && !digit)) odd = true;
-    else if (c !== DOT || ((last & DIGIT) === 0 && (digit || ((last & LOWER) !== 0 && (next & UPPER) !== 0)))) break;
+    else if (c !== DOT || ((last & DIGIT) === 0 && (digit || ((last & LOWER) !== 0 && (next & UPPER) !== 0 && !isAi(text, i + 1))))) break;
   }
   let flag = flagsOf(seen, first);
   if (joined) flag &= ~Flag.number;
@@ -192,6 +192,10 @@ function readWord(text: string, from: number, columns: Columns, index: number): 
   columns.letters[index] = letters;
   return i;
 }
+
+/** `Character.AI`: no sentence begins there. */
+const isAi = (text: string, at: number): boolean =>
+  text.startsWith('AI', at) && (at + 2 >= text.length || classOf(text.charCodeAt(at + 2)) === 0);
 
 const SPACE = 32;
 const AMPERSAND = 38;

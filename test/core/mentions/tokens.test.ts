@@ -45,6 +45,7 @@ const texts = pieces.map((parts) => parts.join(''));
 describe('words', () => {
   it.each([
     ['AT&T and U.S. firms', ['AT&T', 'and', 'U.S', 'firms']],
+    ['Ask Character.AI here.Another', ['Ask', 'Character.AI', 'here', 'Another']],
     ['Wendy’s, AWS’s; J.C. Penney', ['Wendy’s', 'AWS’s', 'J.C', 'Penney']],
     ['Disney+ costs $4.5bn. Next', ['Disney+', 'costs', '4.5bn', 'Next']],
     ['sales.Then 5+ of it', ['sales', 'Then', '5', 'of', 'it']],
