@@ -53,7 +53,7 @@ export function accessFor(
     if (!(await granted(origins))) return failure({ code: 'permission', source });
     const turn = await budget.acquire(source, limits, place);
     if (!turn.ok) return failure(marketError(turn.error, source));
-    const at = now();
+    const at = turn.value;
     const outcome = await fetched(request, read);
     const error = await budget.settle(source, limits, outcome.ok ? null : redacted(outcome.error, key));
     log({

@@ -70,7 +70,7 @@ interface Waiting {
   readonly limits: Limits;
   readonly deadline: number;
   readonly place: Place;
-  readonly done: (turn: Result<null, Failure>) => void;
+  readonly done: (turn: Result<number, Failure>) => void;
 }
 
 /** A longer queue than this is answered with "later" at once. */
@@ -101,10 +101,10 @@ export class Budget {
   }
 
   /**
-   * Waits for a turn and takes it; `settle` must follow. Fails at once while the breaker is open, the day is used up, or the queue too long.
+   * Waits for a turn and takes it; gives its time, ms since 1970. `settle` must follow. Fails at once while the breaker is open, the day is used up, or the queue too long.
    * Requests go in the order they came, but for those that have a `place`.
    */
-  acquire(source: SourceId, limits: Limits, place: Place = NOWHERE): Promise<Result<null, Failure>> {
+  acquire(source: SourceId, limits: Limits, place: Place = NOWHERE): Promise<Result<number, Failure>> {
     return new Promise((done) => {
       const queue = this.#queues.get(source) ?? [];
       queue.push({ limits, deadline: this.#clock.now() + MAX_WAIT_MS, place, done });
@@ -152,13 +152,7 @@ export class Budget {
         continue;
       }
       queue.splice(queue.indexOf(next), 1);
-      if (turn.ok) {
-        this.#running.set(source, (this.#running.get(source) ?? 0) + 1);
-        const now = this.#clock.now();
-        await this.#change(source, (current) => this.#withRequest(current, next.limits, now));
-        this.#letGo(source);
-      }
-      next.done(turn);
+      next.done(turn.ok ? success(await this.#letGo(source, next.limits)) : turn);
     }
     this.#serving.delete(source);
   }
@@ -201,10 +195,15 @@ export class Budget {
     };
   }
 
-  /** The newest request goes now: writing it down took its time, by which the next one would come too soon after it. */
-  #letGo(source: SourceId): void {
-    const ledger = this.#ledgers.get(source);
-    if (ledger) this.#ledgers.set(source, { ...ledger, sent: [...ledger.sent.slice(0, -1), this.#clock.now()] });
+  /** Writes a request down, and gives the time at which it goes: writing took its time, by which the next one would come too soon after it. */
+  async #letGo(source: SourceId, limits: Limits): Promise<number> {
+    this.#running.set(source, (this.#running.get(source) ?? 0) + 1);
+    const before = this.#clock.now();
+    await this.#change(source, (current) => this.#withRequest(current, limits, before));
+    const now = this.#clock.now();
+    const ledger = this.#ledgers.get(source) ?? EMPTY_LEDGER;
+    this.#ledgers.set(source, { ...ledger, sent: [...ledger.sent.slice(0, -1), now] });
+    return now;
   }
 
   #today(): string {

@@ -2,10 +2,8 @@ import type { IsoDate } from '../core/market/date.ts';
 import { DEBT, type Taxonomy } from './fact-concepts.ts';
 import type { Reported } from './fact-periods.ts';
 
-/** Amounts as filed and as added up differ by roundings, and by the cost of raising the money. */
-const SLACK = 0.02;
-/** The face value of notes is that much above what they are carried at, or less. */
-const MOST_DISCOUNT = 0.05;
+/** Two counts of one debt differ by no more: its face value is above what it is carried at, by the cost of raising the money. */
+const SLACK = 0.05;
 
 const about = (left: number, right: number): boolean => Math.abs(left - right) <= SLACK * Math.max(left, right);
 
@@ -30,57 +28,103 @@ export function debtOn(
     used.push(...amounts);
     return Math.max(0, ...amounts.map((each) => each.value));
   };
-  const parts = {
-    total: largest('total'),
-    noncurrent: largest('noncurrent'),
-    current: largest('current'),
-    ...convertibles(largest('convertibleNoncurrent'), largest('convertibleCurrent'), largest('convertible')),
-    shortTerm: largest('shortTerm'),
-    allCurrent: largest('allCurrent'),
-  };
-  const value = sumOf(parts, liabilities);
+  const value = owed(
+    {
+      total: largest('total'),
+      noncurrent: largest('noncurrent'),
+      current: largest('current'),
+      convertibleLater: largest('convertibleNoncurrent'),
+      convertibleSoon: largest('convertibleCurrent'),
+      convertible: largest('convertible'),
+      shortTerm: largest('shortTerm'),
+      allCurrent: largest('allCurrent'),
+    },
+    liabilities,
+  );
   const other = Math.max(0, ...found('others').map((each) => each.value));
   const [first] = used;
   if (value === null || !first) return other > 0 ? 'unclear' : null;
-  if (value === 'unclear' || other > value * (1 + MOST_DISCOUNT)) return 'unclear';
+  if (value === 'unclear' || other > value * (1 + SLACK)) return 'unclear';
   return { ...first, value, concept: [...new Set(used.map((each) => each.concept))].join(' + ') };
 }
 
-/** Of convertible notes, all and the part due soon; what is filed as all holds the parts. */
-function convertibles(later: number, soon: number, whole: number): { convertible: number; convertibleCurrent: number } {
-  return { convertible: Math.max(whole, later + soon), convertibleCurrent: soon };
-}
-
-interface Parts {
+/** Amounts as filed; nought where none is. */
+interface Filed {
   readonly total: number;
   readonly noncurrent: number;
   readonly current: number;
+  readonly convertibleLater: number;
+  readonly convertibleSoon: number;
   readonly convertible: number;
-  readonly convertibleCurrent: number;
   readonly shortTerm: number;
   readonly allCurrent: number;
 }
 
-function sumOf(parts: Parts, liabilities: number): number | 'unclear' | null {
-  const { total, noncurrent, current, convertible, convertibleCurrent, shortTerm, allCurrent } = parts;
-  if (total === 0 && noncurrent === 0 && convertible - convertibleCurrent === 0) return null;
-  // One amount under two names is one debt.
-  const soon = allCurrent || [...new Set([current, convertibleCurrent, shortTerm])].reduce((sum, each) => sum + each, 0);
-  const apart = noncurrent + (convertible - convertibleCurrent) + soon;
-  if (total === 0) return apart > liabilities ? withConvertibles(noncurrent + soon, convertible) : apart;
-  // What is due soon and not of the long-term debt, where only all of it is told.
-  const borrowed = Math.max(shortTerm, allCurrent - current - convertibleCurrent);
-  const isBorrowedTold = allCurrent === 0 || current > 0 || noncurrent > 0;
-  const whole = total + borrowed;
-  if (!isBorrowedTold && !about(total, whole)) return 'unclear';
-  if (convertible === 0) return Math.max(whole, noncurrent > 0 ? apart : 0);
-  // A total cannot hold what is more than it.
-  if (total < convertible) return Math.max(whole + convertible, apart);
-  // It holds them where the parts add up to it, and where there would be more debt than liabilities; of next to nothing it does not matter.
-  const holds = (noncurrent > 0 && about(apart, whole)) || whole + convertible > liabilities || about(whole, whole + convertible);
-  if (holds) return Math.max(whole, convertible);
-  return 'unclear';
+/** What long-term debt may mean: whether its total holds the convertible notes beside it, and whether its parts do. */
+const READINGS = [
+  { total: false, parts: false },
+  { total: true, parts: false },
+  { total: true, parts: true },
+] as const;
+type Reading = (typeof READINGS)[number];
+
+function owed(filed: Filed, liabilities: number): number | 'unclear' | null {
+  const each = onceEach(filed);
+  const { total, noncurrent, convertibleLater, convertibleSoon } = each;
+  if (total === 0 && noncurrent === 0 && convertibleLater === 0) return null;
+  const sums = READINGS.flatMap((reading) => sumOf(each, reading, liabilities) ?? []);
+  // Without a total, long-term debt and convertible notes are two lines of the sheet, where there is room for both.
+  const possible = total === 0 ? sums.slice(0, 1) : sums;
+  const [least, most] = [Math.min(...possible), Math.max(...possible)];
+  if (possible.length > 0) return about(least, most) ? most : 'unclear';
+  const hasConvertibles = convertibleLater + convertibleSoon > 0;
+  // Two counts of the same that differ: the larger, for the other lacks something.
+  return hasConvertibles ? 'unclear' : (greater(byTotal(each, READINGS[0]), byParts(each, READINGS[0])) ?? 'unclear');
 }
 
-/** More debt than liabilities: the parts overlap, so that one holds the other. */
-const withConvertibles = (others: number, convertible: number): number | 'unclear' => (others >= convertible ? others : 'unclear');
+/** One amount under two names is one debt; and what is filed of all convertible notes holds those due soon. */
+function onceEach({ convertible, ...filed }: Filed): Omit<Filed, 'convertible'> {
+  const isSame = filed.convertibleSoon === filed.current;
+  return {
+    ...filed,
+    convertibleLater: Math.max(filed.convertibleLater, convertible - filed.convertibleSoon),
+    convertibleSoon: isSame ? 0 : filed.convertibleSoon,
+    shortTerm: [filed.current, filed.convertibleSoon].includes(filed.shortTerm) ? 0 : filed.shortTerm,
+  };
+}
+
+type Amounts = ReturnType<typeof onceEach>;
+
+/** The debt by one reading; null where what is filed cannot be meant so. */
+function sumOf(each: Amounts, reading: Reading, liabilities: number): number | null {
+  const { total, noncurrent, current, convertibleLater, convertibleSoon } = each;
+  if (reading.total && total > 0 && total < (convertibleLater + convertibleSoon) * (1 - SLACK)) return null;
+  if (reading.parts && ((noncurrent > 0 && noncurrent < convertibleLater) || (current > 0 && current < convertibleSoon))) return null;
+  const [whole, parts] = [byTotal(each, reading), byParts(each, reading)];
+  if (whole !== null && parts !== null && !about(whole, parts)) return null;
+  const value = greater(whole, parts);
+  return value !== null && value <= liabilities * (1 + SLACK) ? value : null;
+}
+
+function byTotal(each: Amounts, reading: Reading): number | null {
+  const { total, noncurrent, current, convertibleLater: later, convertibleSoon: soon, shortTerm, allCurrent } = each;
+  if (total === 0) return null;
+  const whole = total + (reading.total ? 0 : later + soon);
+  if (allCurrent === 0) return whole + shortTerm;
+  const told = current + (reading.parts ? 0 : soon);
+  if (noncurrent === 0) return about(allCurrent, told + shortTerm) ? whole + shortTerm : null;
+  // What of the total is due soon; the rest of what is due soon was borrowed for a short time.
+  const ofTotal = total - noncurrent - (reading.total && !reading.parts ? later : 0) + (reading.total ? 0 : soon);
+  return whole + Math.max(shortTerm, allCurrent - Math.max(0, ofTotal));
+}
+
+function byParts(each: Amounts, reading: Reading): number | null {
+  const { total, noncurrent, current, convertibleLater: later, convertibleSoon: soon, shortTerm, allCurrent } = each;
+  // Beside a total, a part that is not told may be missing.
+  if (total > 0 && (noncurrent === 0 || (current === 0 && allCurrent === 0))) return null;
+  const due = allCurrent || current + (reading.parts ? 0 : soon) + shortTerm;
+  return noncurrent + (reading.parts ? 0 : later) + due;
+}
+
+const greater = (left: number | null, right: number | null): number | null =>
+  left === null || right === null ? (left ?? right) : Math.max(left, right);

@@ -112,14 +112,24 @@ describe('company facts', () => {
     ['also those due soon', { ConvertibleNotesPayableNoncurrent: 10, ConvertibleNotesPayableCurrent: 4 }, 14],
     ['by either name', { ConvertibleDebtNoncurrent: 10, ConvertibleDebtCurrent: 4, LongTermDebtNoncurrent: 5 }, 19],
     ['of which there may be a total', { ConvertibleNotesPayable: 14, ConvertibleNotesPayableCurrent: 4, LongTermDebtNoncurrent: 5 }, 19],
-    ['a total holds them where the parts add up to it', { LongTermDebt: 15, LongTermDebtNoncurrent: 5, ConvertibleDebtNoncurrent: 10 }, 15],
+    [
+      'a total holds them where the parts add up to it',
+      { LongTermDebt: 20, LongTermDebtNoncurrent: 5, LongTermDebtCurrent: 5, ConvertibleDebtNoncurrent: 10 },
+      20,
+    ],
     ['or where there would be more debt than liabilities', { LongTermDebt: 40, ConvertibleNotesPayableNoncurrent: 30 }, 40],
     ['of parts as well', { LongTermDebtNoncurrent: 40, ConvertibleNotesPayableNoncurrent: 30 }, 40],
     ['it does not hold what is more than it', { LongTermDebt: 5, ConvertibleNotesPayableNoncurrent: 10 }, 15],
     ['short-term borrowing counts once', { LongTermDebt: 15, ShortTermBorrowings: 4, CommercialPaper: 3 }, 19],
     ['all that is due soon under one name', { LongTermDebtNoncurrent: 15, DebtCurrent: 9, LongTermDebtCurrent: 5 }, 24],
-    ['beside a total, without what that holds', { LongTermDebt: 20, LongTermDebtCurrent: 5, DebtCurrent: 9 }, 24],
+    [
+      'beside a total, without what that holds',
+      { LongTermDebt: 20, LongTermDebtNoncurrent: 15, LongTermDebtCurrent: 5, DebtCurrent: 9 },
+      24,
+    ],
     ['one amount under two names is one debt', { LongTermDebtNoncurrent: 15, LongTermDebtCurrent: 5, NotesPayableCurrent: 5 }, 20],
+    ['also where the rest of the total tells what that is', { LongTermDebt: 25, LongTermDebtNoncurrent: 20, DebtCurrent: 9 }, 29],
+    ['and beside a total', { LongTermDebt: 20, LongTermDebtCurrent: 5, NotesPayableCurrent: 5 }, 20],
     ['a name for a part of it changes nothing', { LongTermDebt: 30, SeniorNotes: 20, DebtInstrumentCarryingAmount: 31 }, 30],
   ])('debt: %s', (_name, tags, value) => {
     expect(read(tagged(tags))).toMatchObject({ items: { debt: { value } } });
@@ -132,6 +142,8 @@ describe('company facts', () => {
     ['of either name', { LongTermDebt: 15, ConvertibleDebtNoncurrent: 10 }],
     ['also where the parts of it are told', { LongTermDebt: 20, LongTermDebtNoncurrent: 20, ConvertibleNotesPayableNoncurrent: 10 }],
     ['or what is due soon', { LongTermDebt: 20, DebtCurrent: 5 }],
+    ['or that but for a part of it', { LongTermDebt: 20, LongTermDebtCurrent: 5, DebtCurrent: 9 }],
+    ['and it may have no more to it', { LongTermDebt: 15, LongTermDebtNoncurrent: 5, ConvertibleDebtNoncurrent: 10 }],
     ['there is more under another name', { LongTermDebtNoncurrent: 5, SeniorLongTermNotes: 20 }],
     ['there is some under another name alone', { SecuredDebt: 20 }],
   ])('do not say how much debt there is where it is not clear: %s', (_name, tags) => {
