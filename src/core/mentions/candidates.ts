@@ -2,7 +2,7 @@ import { plain } from '../instruments/fold.ts';
 import { HashSieve, hashOf, joinHashes, type NameFilter } from '../instruments/name-filter.ts';
 import { wordSet } from '../word-set.ts';
 import { Flag, gapAfter, hasFlag, type Tokens, wordAt } from './tokens.ts';
-import { lowerAt } from './vocabulary.ts';
+import { copyOf, lowerAt } from './vocabulary.ts';
 import { LOWER_CASE_NAMES, LOWER_CASE_STARTS, NAME_CONNECTORS, NAME_TAILS } from './words.ts';
 
 /** A run of words that may be a name: `text.slice(start, end)`. `surface` is what the lexicon is asked. */
@@ -48,10 +48,12 @@ const LOWER_CASE_HASHES = new HashSieve([...LOWER_CASE_NAMES, ...LOWER_CASE_STAR
 function startsInLowerCase(tokens: Tokens, index: number): boolean {
   const start = tokens.start[index] ?? 0;
   const width = (tokens.end[index] ?? 0) - start;
-  if (width < 2 || width > 14) return false;
+  const listed = LOWER_CASE_HASHES.mayHave(tokens.hash[index] ?? 0);
+  // Nearly all words are plain ones that begin no name.
+  if ((!listed && tokens.letters[index] === width) || width < 2 || width > 14) return false;
   // Initials in lower case: `e.l.f. Beauty`.
   if (width > 3 && tokens.text.charCodeAt(start + 1) === DOT) return true;
-  if (!LOWER_CASE_HASHES.mayHave(tokens.hash[index] ?? 0)) return false;
+  if (!listed) return false;
   const word = wordAt(tokens, index);
   return (
     LOWER_CASE_NAMES.has(word) ||
@@ -123,7 +125,7 @@ interface Surface {
 }
 
 /** Names recur: each surface is made once, and found again without making it. A slot for each of so many hashes. */
-const SLOTS = 4_096;
+const SLOTS = 8_192;
 const made = new Array<Surface>(SLOTS).fill({ written: '', asWritten: true, surface: '' });
 
 function surfaceOf(tokens: Tokens, start: number, end: number, from: number, to: number): string {
@@ -138,6 +140,3 @@ function surfaceOf(tokens: Tokens, start: number, end: number, from: number, to:
   made[slot] = { written, asWritten, surface };
   return surface;
 }
-
-/** A copy of its own: a slice keeps the whole text alive. */
-const copyOf = (slice: string): string => ` ${slice}`.slice(1);

@@ -135,7 +135,7 @@ function isAbbreviation(tokens: Tokens, span: Span): boolean {
 function isSurname(tokens: Tokens, span: Span): boolean {
   const gap = span.from === 0 ? '' : gapAfter(tokens, span.from - 1);
   if (gap === '' || gap === '-') return false;
-  const before = readWord(tokens, span.from - 1);
   if (!hasFlag(tokens, span.from - 1, Flag.capital)) return false;
+  const before = readWord(tokens, span.from - 1);
   return isOn(before, On.personTitle) || (isOn(before, On.givenName) && !isOn(before, On.neutral));
 }

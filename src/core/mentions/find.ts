@@ -92,10 +92,12 @@ export async function weighSpans(
   const judgements = weighBy(context, spans, around, own, []);
   const confirmed = confirm(context, spans, judgements);
   if (saysMore(context, own, confirmed)) weighBy(context, spans, around, confirmed, judgements);
-  return spans.flatMap((span, index) => {
+  const weighed: WeighedSpan[] = [];
+  spans.forEach((span, index) => {
     const judgement = judgements[index];
-    return judgement ? [{ span, judgement }] : [];
+    if (judgement) weighed.push({ span, judgement });
   });
+  return weighed;
 }
 
 const judgeAt = (context: Context, span: Span, near: Surroundings | undefined, confirmed: Confirmed | undefined): Judgement | undefined =>

@@ -60,6 +60,8 @@ export function addFirstWords(tokens: Tokens, named: Span[], entities: LookUpAns
         key: fold(surface),
         entry: head.entry,
         senses: readSenses(head.entry.ordinary),
+        explicit: undefined,
+        line: false,
         legalTo: index,
       });
   }

@@ -54,5 +54,5 @@ export function addNeighbours(
 const NO_MARKET = /^(?:INDEX|ORG):$/;
 
 export const isListGlue = (between: string): boolean =>
-  /[,;/&]|\b(?:and|or|vs|versus|including)\b/.test(between) && BETWEEN_LISTED.test(between);
+  BETWEEN_LISTED.test(between) && /[,;/&]|\b(?:and|or|vs|versus|including)\b/.test(between);
 const BETWEEN_LISTED = /^(?:['’]s)?[\s,;/&+]*(?:\([^()]{0,24}\))?[\s,;/&]*(?:and|or|vs\.?|versus|but also|as well as|including)?[\s]*$/;

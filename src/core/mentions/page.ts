@@ -23,9 +23,14 @@ for (const [bit, words] of [
 
 const KIND_SIEVE = new HashSieve(KINDS.keys());
 
-function kindAt(tokens: Tokens, index: number): number {
-  const hash = tokens.hash[index] ?? 0;
-  return KIND_SIEVE.mayHave(hash) ? (KINDS.get(hash) ?? 0) : 0;
+/** Of each word. */
+function readKinds({ count, hash }: Tokens): Uint8Array {
+  const kinds = new Uint8Array(count);
+  for (let i = 0; i < count; i += 1) {
+    const word = hash[i] ?? 0;
+    if (KIND_SIEVE.mayHave(word)) kinds[i] = KINDS.get(word) ?? 0;
+  }
+  return kinds;
 }
 
 /** `silent`: no word says what the text is about, as in a lone headline. */
@@ -54,7 +59,8 @@ const SAMPLE = 2500;
 
 /** Reads the kind of page from its first words. */
 export function readPage(article: Article, sentences: readonly Sentence[], tokens: Tokens): Page {
-  const [finance, other, crypto] = countKinds(tokens);
+  const kinds = readKinds(tokens);
+  const [finance, other, crypto] = countKinds(kinds);
   const sample = Math.max(1, Math.min(tokens.count, SAMPLE));
   const kind: PageKind =
     finance >= 2 && finance / sample > 0.015 && finance >= other
@@ -79,7 +85,7 @@ export function readPage(article: Article, sentences: readonly Sentence[], token
     business: (sentence) => {
       const known = business[sentence];
       if (known !== undefined) return known;
-      const count = countBusiness(tokens, sentences[sentence]);
+      const count = countBusiness(tokens, kinds, sentences[sentence]);
       if (sentence >= 0) business[sentence] = count;
       return count;
     },
@@ -94,10 +100,9 @@ export function readPage(article: Article, sentences: readonly Sentence[], token
   };
 }
 
-function countKinds(tokens: Tokens): [finance: number, other: number, crypto: number] {
+function countKinds(ofWords: Uint8Array): [finance: number, other: number, crypto: number] {
   let [finance, other, crypto] = [0, 0, 0];
-  for (let i = 0; i < tokens.count && i < SAMPLE; i += 1) {
-    const kinds = kindAt(tokens, i);
+  for (const kinds of ofWords.subarray(0, SAMPLE)) {
     if (kinds === 0) continue;
     if ((kinds & FINANCE) !== 0) finance += 1;
     if ((kinds & JARGON) !== 0) crypto += 2;
@@ -107,11 +112,11 @@ function countKinds(tokens: Tokens): [finance: number, other: number, crypto: nu
   return [finance, other, crypto];
 }
 
-function countBusiness(tokens: Tokens, sentence: Sentence | undefined): number {
+function countBusiness(tokens: Tokens, kinds: Uint8Array, sentence: Sentence | undefined): number {
   if (!sentence) return 0;
   let count = 0;
   for (let i = firstTokenFrom(tokens, sentence.start); i < tokens.count && (tokens.start[i] ?? 0) < sentence.end; i += 1) {
-    if ((kindAt(tokens, i) & FINANCE) !== 0) count += 1;
+    if (((kinds[i] ?? 0) & FINANCE) !== 0) count += 1;
     if (count >= 4) break;
   }
   return count;

@@ -119,8 +119,8 @@ function weigh(
     !countered &&
     !place &&
     bound !== reading.id &&
-    !IS_OWNED.test(reading.as) &&
     context.facts.owners.has(reading.id) &&
+    !IS_OWNED.test(reading.as) &&
     // `Apple blossom` begins a sentence as any blossom does.
     (!senses.word || around.inside || around.subject !== '' || isLocal(around, entity, senses, context.page))
   )
@@ -133,11 +133,11 @@ function weigh(
     !symbol &&
     !form &&
     !known &&
+    !confirmed?.dense &&
+    isAlone(around, entity, senses, context.page, span.to > span.from) &&
     !(INITIALS.test(span.surface) && !around.capitals) &&
     !CAMEL_CASE.test(span.surface) &&
-    !confirmed?.dense &&
-    !(!senses.any && isBorneOut(context.page, span, confirmed)) &&
-    isAlone(around, entity, senses, context.page, span.to > span.from)
+    (senses.any || !isBorneOut(context.page, span, confirmed))
   )
     add('alone');
 

@@ -7,7 +7,7 @@ import type { ExplicitSymbol } from './explicit.ts';
 import { readSenses, type Senses } from './ordinary.ts';
 import { Flag, gapAfter, hasFlag, type Tokens, wordAt } from './tokens.ts';
 
-/** A candidate that the lexicon knows; spans do not overlap. */
+/** A candidate that the lexicon knows; spans do not overlap. All have all fields, in one order: records of several shapes cost at each look. */
 export interface Span {
   readonly start: number;
   readonly end: number;
@@ -19,9 +19,9 @@ export interface Span {
   readonly entry: SurfaceEntry;
   /** What the entry says that it means else. */
   readonly senses: Senses;
-  readonly explicit?: ExplicitSymbol;
+  readonly explicit: ExplicitSymbol | undefined;
   /** Whether market and symbol together name a line of the issuer: `HSBA.L`, which is not its main one. */
-  readonly line?: boolean;
+  readonly line: boolean;
   /** Last word including a legal form that follows: `Inc.` of `Apple Inc.`. */
   readonly legalTo: number;
 }
@@ -53,7 +53,7 @@ export function selectSpans(
       entry,
       senses: readSenses(entry.ordinary),
       explicit: symbol,
-      line: ask?.includes(':') ?? false,
+      line: ask?.includes(':') === true,
       legalTo: token,
     });
   }
@@ -107,6 +107,8 @@ class LongestNames {
       key: known.key,
       entry: known.entry,
       senses: readSenses(known.entry.ordinary),
+      explicit: undefined,
+      line: false,
       legalTo: legalFormAfter(this.#tokens, to),
     };
   }

@@ -86,10 +86,10 @@ const wordOf = (text: string): Word => ({
 });
 
 /** Words recur: each is made once, and found again without making it. A slot for each of so many hashes. */
-const SLOTS = 4_096;
+const SLOTS = 8_192;
 const made: Word[] = new Array<Word>(SLOTS).fill(NO_WORD);
-/** A longer word may be a slice that keeps its whole text alive. */
-const LONGEST = 12;
+/** Longer ones are made each time. */
+const LONGEST = 32;
 
 /** The word in lower case; empty beyond the ends. */
 export function readWord(tokens: Tokens, index: number): Word {
@@ -99,10 +99,13 @@ export function readWord(tokens: Tokens, index: number): Word {
   const slot = (tokens.hash[index] ?? 0) & (SLOTS - 1);
   const known = made[slot] ?? NO_WORD;
   if (known.text.length === width && isLowerOf(known.text, tokens.text, start)) return known;
-  const word = wordOf(wordAt(tokens, index).toLowerCase());
-  if (width <= LONGEST || word.lists !== 0) made[slot] = word;
+  const word = wordOf(copyOf(wordAt(tokens, index).toLowerCase()));
+  if (width <= LONGEST) made[slot] = word;
   return word;
 }
+
+/** A copy of its own: a slice keeps the whole text alive. */
+export const copyOf = (slice: string): string => ` ${slice}`.slice(1);
 
 export const lowerAt = (tokens: Tokens, index: number): string => readWord(tokens, index).text;
 
