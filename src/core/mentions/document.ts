@@ -35,7 +35,7 @@ const OVER_THE_COUNTER = /^[A-Z]{4}[FY]$/;
 /** So many different symbols make a text one that writes them bare too. */
 const SYMBOLS_FROM = 3;
 
-export function readDocument(tokens: Tokens, spans: readonly Span[], entities: ReadonlyMap<InstrumentId, KnownEntity>): DocumentFacts {
+export function readDocument(tokens: Tokens, spans: readonly Span[]): DocumentFacts {
   const bound = new Map<string, InstrumentId>();
   const brackets = new Map<number, InstrumentId>();
   const abbreviates = new Map<string, number>();
@@ -46,10 +46,10 @@ export function readDocument(tokens: Tokens, spans: readonly Span[], entities: R
   const marked = new Set<string>();
 
   spans.forEach((span, index) => {
-    const before = spans[index - 1];
+    const before = index === 0 ? undefined : spans[index - 1];
     // `Teck (TSX: TECK.A`: the exchange stands between the name and its symbol.
-    const previous = before && isExchangeCode(tokens, before) ? spans[index - 2] : before;
-    if (span.explicit && span.explicit.form !== 'bracket' && span.entry.readings.length > 0) marked.add(span.key);
+    const previous = before && isExchangeCode(tokens, before) && index > 1 ? spans[index - 2] : before;
+    if (span.explicit && span.explicit.form !== 'bracket' && span.readings.length > 0) marked.add(span.key);
     const inBracket =
       span.explicit?.form === 'bracket' ||
       span.explicit?.form === 'exchange-tag' ||
@@ -57,19 +57,19 @@ export function readDocument(tokens: Tokens, spans: readonly Span[], entities: R
       tokens.text.charAt(span.start - 1) === '(';
     if (inBracket) {
       const name = previous && !previous.explicit && followsName(tokens, previous, span) ? previous : undefined;
-      const id = name && sharedId(name, span, entities);
+      const id = name && sharedId(name, span);
       if (id && name) {
         bound.set(span.key, id);
         bound.set(name.key, id);
         brackets.set(span.start, id);
       } else if (span.explicit?.form !== 'exchange-tag' && isAbbreviation(tokens, span)) abbreviates.set(span.key, span.start);
-    } else if (span.explicit && span.entry.readings.length === 1) for (const { id } of span.entry.readings) bound.set(span.key, id);
+    } else if (span.explicit && span.readings.length === 1) for (const { id } of span.readings) bound.set(span.key, id);
     if (!span.explicit) {
       if (span.legalTo > span.to) issuers.add(span.key);
       if (span.to > span.from || span.legalTo > span.to)
-        for (const { id, as } of span.entry.readings) if (as === 'name' || as === 'short') longForms.add(id);
-      const [only] = span.entry.readings;
-      if (only && span.entry.readings.length === 1 && !span.senses.any && IS_OWNED.test(only.as)) owners.set(only.id, span.surface);
+        for (const { id, as } of span.readings) if (as === 'name' || as === 'short') longForms.add(id);
+      const [only] = span.readings;
+      if (only && span.readings.length === 1 && !span.senses.any && IS_OWNED.test(only.as)) owners.set(only.id, span.surface);
       if (span.from === span.to && isSurname(tokens, span)) persons.add(span.key);
     }
   });
@@ -103,14 +103,14 @@ function followsName(tokens: Tokens, name: Span, span: Span): boolean {
 
 const isReviewed = (entity: KnownEntity | undefined): boolean => entity !== undefined && entity.kind !== 'organisation' && entity.reviewed;
 
-function sharedId(name: Span, span: Span, entities: ReadonlyMap<InstrumentId, KnownEntity>): InstrumentId | undefined {
-  const ids = new Set(span.entry.readings.map(({ id }) => id));
-  const shared = name.entry.readings.find(({ id }) => ids.has(id));
+function sharedId(name: Span, span: Span): InstrumentId | undefined {
+  const ids = new Set(span.readings.map(({ id }) => id));
+  const shared = name.readings.find(({ id }) => ids.has(id));
   if (shared) return shared.id;
-  const home = name.entry.readings.find(({ id }) => entities.get(id)?.kind === 'equity');
-  if (!home || span.entry.readings.some(({ id }) => isReviewed(entities.get(id)))) return undefined;
+  const home = name.readings.find(({ entity }) => entity?.kind === 'equity');
+  if (!home || span.readings.some(({ entity }) => isReviewed(entity))) return undefined;
   // A symbol that only its market explains, right after a name, is another line of that name.
-  const elsewhere = span.explicit?.country !== undefined && span.entry.readings.length === 0;
+  const elsewhere = span.explicit?.country !== undefined && span.readings.length === 0;
   return elsewhere || OVER_THE_COUNTER.test(span.surface) ? home.id : undefined;
 }
 

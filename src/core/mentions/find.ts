@@ -59,7 +59,7 @@ export async function findMentions(
   for (const { span, judgement } of await weighSpans(article, sentences, lookUp, tokens)) {
     if (judgement.score < QUIET_FROM) continue;
     mentions.push(mentionOf(article, span, judgement));
-    entities[judgement.entity.id] = judgement.entity;
+    entities[judgement.reading.id] = judgement.entity;
   }
   return { mentions, entities };
 }
@@ -78,9 +78,9 @@ export async function weighSpans(
   for (const { asks } of explicit) for (const ask of asks) surfaces.add(ask);
 
   const answer = await lookUp([...surfaces]);
-  const spans = addFirstWords(tokens, selectSpans(tokens, candidates, explicit, answer, article.published?.date), answer.entities);
+  const spans = addFirstWords(tokens, selectSpans(tokens, candidates, explicit, answer, article.published?.date));
   const page = readPage(article, sentences, tokens);
-  const context: Context = { tokens, page, facts: readDocument(tokens, spans, answer.entities), entities: answer.entities };
+  const context: Context = { tokens, page, facts: readDocument(tokens, spans), entities: answer.entities };
 
   const around = spans.map((span, index) => readSurroundings(context, span, index, spans));
   // First what is sure on its own evidence; then everything by what is sure; then what was too light, by what became so.
@@ -135,7 +135,7 @@ function confirm({ tokens }: Context, spans: readonly Span[], judgements: readon
   const sure = spans.map(({ start }, index) => {
     const judgement = judgements[index];
     if (!judgement || judgement.score < SURE_FROM) return undefined;
-    const { id } = judgement.entity;
+    const { id } = judgement.reading;
     if (!ids.has(id)) ids.set(id, start);
     return id;
   });
@@ -162,7 +162,7 @@ function mentionOf(article: Article, span: Span, { reading, entity, score, evide
     start: span.start,
     end: span.end,
     surface: article.text.slice(span.start, span.end),
-    instrument: entity.id,
+    instrument: reading.id,
     kind: kindOf(entity, reading.as),
     confidence: confidenceOf(score),
     // A product is not its maker, a venue is a place: worth listing, not worth a mark.

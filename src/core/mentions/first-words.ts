@@ -1,10 +1,9 @@
 import { fold } from '../instruments/fold.ts';
 import type { KnownEntity } from '../instruments/instrument.ts';
-import type { LookUpAnswer, SurfaceEntry } from '../instruments/look-up.ts';
 import { hashOf } from '../instruments/name-filter.ts';
 import { wordSet } from '../word-set.ts';
 import { readSenses } from './ordinary.ts';
-import type { Span } from './spans.ts';
+import type { Span, SpanReading } from './spans.ts';
 import { Flag, gapAfter, hasFlag, type Tokens, wordAt } from './tokens.ts';
 import { lowerAt } from './vocabulary.ts';
 import { COMPANY_DESCRIPTORS, GIVEN_NAMES, NEUTRAL_CAPITALS } from './words.ts';
@@ -29,11 +28,11 @@ const NOBODY = wordSet(`
  * `Everus` in a text that has `Everus Construction`: the first word of a long name, where it stands alone. Such words are doubted as words of
  * every day are, since no list says what else they mean. Spans come and go in text order.
  */
-export function addFirstWords(tokens: Tokens, named: Span[], entities: LookUpAnswer['entities']): Span[] {
-  const spans = readBanks(tokens, named, entities);
+export function addFirstWords(tokens: Tokens, named: Span[]): Span[] {
+  const spans = readBanks(tokens, named);
   const heads = new Map<number, Head>();
   for (const span of spans) {
-    const head = headOf(tokens, span, entities);
+    const head = headOf(tokens, span);
     if (!head) continue;
     for (const hash of [hashOf(head.word.toLowerCase()), hashOf(`${head.word.toLowerCase()}s`)])
       heads.set(hash, heads.has(hash) && heads.get(hash)?.id !== head.id ? NO_HEAD : head);
@@ -58,8 +57,8 @@ export function addFirstWords(tokens: Tokens, named: Span[], entities: LookUpAns
         to: index,
         surface,
         key: fold(surface),
-        entry: head.entry,
-        senses: readSenses(head.entry.ordinary),
+        readings: head.readings,
+        senses: DOUBTED,
         explicit: undefined,
         line: false,
         legalTo: index,
@@ -68,23 +67,25 @@ export function addFirstWords(tokens: Tokens, named: Span[], entities: LookUpAns
   return found.length === 0 ? spans : [...spans, ...found].sort((a, b) => a.start - b.start);
 }
 
+const DOUBTED = readSenses(['word', 'place']);
+
 /** `United` in a text that has `United Bankshares` and no airline: banks go by their first word, whoever has it elsewhere. */
-function readBanks(tokens: Tokens, spans: Span[], entities: LookUpAnswer['entities']): Span[] {
-  const banks = new Map<string, string>();
+function readBanks(tokens: Tokens, spans: Span[]): Span[] {
+  const banks = new Map<string, SpanReading | null>();
   const inFull = new Set<string>();
-  for (const { from, to, explicit, entry } of spans) {
-    const [only] = entry.readings;
-    if (to === from || explicit || !only || entry.readings.length > 1) continue;
+  for (const { from, to, explicit, readings } of spans) {
+    const [only] = readings;
+    if (to === from || explicit || !only || readings.length > 1) continue;
     inFull.add(only.id);
-    if (!BANKS.test(wordAt(tokens, from + 1)) || !isKnownEquity(entities.get(only.id))) continue;
+    if (!BANKS.test(wordAt(tokens, from + 1)) || !isKnownEquity(only.entity)) continue;
     const word = wordAt(tokens, from);
-    banks.set(word, banks.has(word) && banks.get(word) !== only.id ? '' : only.id);
+    banks.set(word, banks.has(word) && banks.get(word)?.id !== only.id ? null : only);
   }
   if (banks.size === 0) return spans;
   return spans.map((span) => {
     const bank = span.from === span.to && !span.explicit ? banks.get(span.surface) : undefined;
-    if (!bank || span.entry.readings.some(({ id }) => id === bank || inFull.has(id))) return span;
-    return { ...span, entry: { readings: [{ id: bank, as: 'short' }], ordinary: ['word', 'place'] } };
+    if (!bank || span.readings.some(({ id }) => id === bank.id || inFull.has(id))) return span;
+    return { ...span, readings: [{ ...bank, as: 'short', loose: false }], senses: DOUBTED };
   });
 }
 const BANKS = /^(?:Bank|Banking|Bancorp|Bankshares|Bancshares|Bankcorp)$/;
@@ -92,15 +93,15 @@ const BANKS = /^(?:Bank|Banking|Bancorp|Bankshares|Bancshares|Bankcorp)$/;
 interface Head {
   readonly id: string;
   readonly word: string;
-  readonly entry: SurfaceEntry;
+  readonly readings: readonly SpanReading[];
 }
-const NO_HEAD: Head = { id: '', word: '', entry: { readings: [] } };
+const NO_HEAD: Head = { id: '', word: '', readings: [] };
 
-function headOf(tokens: Tokens, span: Span, entities: LookUpAnswer['entities']): Head | undefined {
-  const [reading] = span.entry.readings;
-  if (span.to === span.from || span.explicit || !reading || span.entry.readings.length !== 1 || span.senses.any) return undefined;
+function headOf(tokens: Tokens, span: Span): Head | undefined {
+  const [reading] = span.readings;
+  if (span.to === span.from || span.explicit || !reading || span.readings.length !== 1 || span.senses.any) return undefined;
   if (reading.as !== 'name' && reading.as !== 'short') return undefined;
-  if (!isKnownEquity(entities.get(reading.id)) || gapAfter(tokens, span.from) !== ' ') return undefined;
+  if (!isKnownEquity(reading.entity) || gapAfter(tokens, span.from) !== ' ') return undefined;
   for (let index = span.from + 1; index <= span.to; index += 1) {
     const word = index === span.to ? tokens.text.slice(tokens.start[index], span.end).toLowerCase() : lowerAt(tokens, index);
     if (!LEFT_OUT.has(word) && !COMPANY_DESCRIPTORS.has(word)) return undefined;
@@ -109,7 +110,7 @@ function headOf(tokens: Tokens, span: Span, entities: LookUpAnswer['entities']):
   const lower = word.toLowerCase();
   if (word.length < 3 || !/^[A-Z]/.test(word) || NOBODY.has(lower) || GIVEN_NAMES.has(lower) || NEUTRAL_CAPITALS.has(lower))
     return undefined;
-  return { id: reading.id, word, entry: { readings: [{ id: reading.id, as: 'short' }], ordinary: ['word', 'place'] } };
+  return { id: reading.id, word, readings: [{ ...reading, as: 'short', loose: false }] };
 }
 
 const isKnownEquity = (entity: KnownEntity | undefined): boolean => entity?.kind === 'equity' && entity.reviewed;

@@ -1,7 +1,6 @@
-import type { SurfaceEntry } from '../instruments/look-up.ts';
 import type { Context } from './context.ts';
 import { isListGlue } from './near.ts';
-import type { Span } from './spans.ts';
+import type { Span, SpanReading } from './spans.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /** Names in a row lift each other when so many stand there; two do when both are names that readers know. */
@@ -25,7 +24,7 @@ export function enumeratedSpans(context: Context, spans: readonly Span[], around
 
 const isEnumeration = (context: Context, row: readonly Span[], tail: Surroundings | undefined): boolean =>
   tail !== undefined &&
-  (arePlain(context, row) || areCoins(context, row, tail.business) || (isOfBusiness(context, row[0], tail) && isRow(context, row, tail)));
+  (arePlain(row) || areCoins(row, tail.business) || (isOfBusiness(context, row[0], tail) && isRow(context, row, tail)));
 
 function isNext(text: string, span: Span | undefined, next: Span | undefined): boolean {
   if (!span || !next || next.start - span.end > 30) return false;
@@ -34,36 +33,34 @@ function isNext(text: string, span: Span | undefined, next: Span | undefined): b
 }
 
 /** Whether they are different companies whose names are nothing else, or of every day and no words, people or places: `Airbus and Boeing`. */
-const arePlain = ({ entities }: Context, row: readonly Span[]): boolean =>
+const arePlain = (row: readonly Span[]): boolean =>
   new Set(row.map(({ key }) => key)).size > 1 &&
-  row.every(({ explicit, entry, senses }) => {
+  row.every(({ explicit, readings, senses }) => {
     if (explicit || !senses.namesakeAtMost) return false;
-    return entry.readings.some(({ id, as }) => {
-      const entity = entities.get(id);
+    return readings.some(({ as, entity }) => {
       const known = entity?.kind === 'equity' && entity.reviewed && (!senses.any || entity.tier <= 2);
       return known && (as === 'name' || as === 'short');
     });
   });
 
 /** Whether all of them are coins, and one is nothing else; of two, both, in a sentence about business. */
-const areCoins = ({ entities }: Context, row: readonly Span[], business: number): boolean =>
-  (row.length >= ENOUGH || (row.length === 2 && row.every(({ entry }) => isCoinOnly(entities, entry)) && business > 0)) &&
-  row.every(({ explicit, entry }) => !explicit && entry.readings.some(({ id }) => entities.get(id)?.kind === 'crypto')) &&
-  (row.length === 2 || row.some(({ entry, senses }) => !senses.any && isCoinOnly(entities, entry)));
+const areCoins = (row: readonly Span[], business: number): boolean =>
+  (row.length >= ENOUGH || (row.length === 2 && row.every(({ readings }) => isCoinOnly(readings)) && business > 0)) &&
+  row.every(({ explicit, readings }) => !explicit && readings.some(({ entity }) => entity?.kind === 'crypto')) &&
+  (row.length === 2 || row.some(({ readings, senses }) => !senses.any && isCoinOnly(readings)));
 
-const isCoinOnly = (entities: Context['entities'], { readings }: SurfaceEntry): boolean =>
-  readings.every(({ id }) => entities.get(id)?.kind === 'crypto');
+const isCoinOnly = (readings: readonly SpanReading[]): boolean => readings.every(({ entity }) => entity?.kind === 'crypto');
 
 /** Whether all of them can be companies, and enough or well known. */
-function isRow({ entities, page }: Context, row: readonly Span[], tail: Surroundings): boolean {
+function isRow({ page }: Context, row: readonly Span[], tail: Surroundings): boolean {
   const told = tail.agentVerb !== '' || tail.businessVerb !== '' || tail.change !== '' || (tail.next === 'have' && tail.business > 0);
   const priced = tail.change !== '' || BASE_PRICE_VERBS.test(tail.agentVerb);
   const most = page.kind === 'business' ? (told ? 3 : 2) : (page.kind === 'mixed' && tail.agentVerb !== '') || priced ? 2 : 1;
   let known = true;
-  for (const { explicit, entry, senses } of row) {
+  for (const { explicit, readings, senses } of row) {
     if (explicit) return false;
-    const named = entry.readings.filter(({ as }) => as !== 'symbol' && as !== 'former-symbol' && as !== 'product');
-    const kinds = named.map(({ id }) => entities.get(id));
+    const named = readings.filter(({ as }) => as !== 'symbol' && as !== 'former-symbol' && as !== 'product');
+    const kinds = named.map(({ entity }) => entity);
     const isCoin = page.crypto && kinds.some((entity) => entity?.kind === 'crypto');
     if (!isCoin && !kinds.some((entity) => entity?.kind === 'equity' || entity?.kind === 'organisation')) return false;
     known &&= kinds.some((entity) =>

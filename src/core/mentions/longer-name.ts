@@ -16,7 +16,7 @@ export function longerName(
   after: Neighbour,
 ): string {
   // Initials after a name are its last word: `Motilal Oswal AMC`.
-  const previous = spans[index - 1];
+  const previous = index === 0 ? undefined : spans[index - 1];
   if (previous && previous.to === before && gapAfter(tokens, before) === ' ' && isInitials(span) && !sharesEntity(span, previous))
     return wordAt(tokens, before);
   if (!running) return '';
@@ -31,7 +31,7 @@ export function longerName(
     return wordAt(tokens, after.index);
   if (before < 0 || starts || gapAfter(tokens, before) !== ' ' || hasFlag(tokens, before, Flag.possessive)) return '';
   if ((before === 0 || gapAfter(tokens, before - 1) === '') && isOn(readWord(tokens, before), On.corporateLead)) return '';
-  return unexplained(tokens, before, spans[index - 1]) ? wordAt(tokens, before) : '';
+  return unexplained(tokens, before, previous) ? wordAt(tokens, before) : '';
 }
 
 /** The name goes on to a legal form: `Apple Rubber Products Inc.` Asked of names that are something else too. */
@@ -63,7 +63,7 @@ const goesOn = ({ senses, explicit, from, to }: Span): boolean => from === to &&
 const isLetter = ({ explicit, surface }: Span): boolean => surface.length === 1 && !explicit;
 
 const isInitials = ({ senses, surface }: Span): boolean => senses.acronym && /^[A-Z]{2,5}$/.test(surface);
-const sharesEntity = (a: Span, b: Span): boolean => a.entry.readings.some(({ id }) => b.entry.readings.some((other) => other.id === id));
+const sharesEntity = (a: Span, b: Span): boolean => a.readings.some(({ id }) => b.readings.some((other) => other.id === id));
 
 const isArticle = (tokens: Tokens, index: number): boolean =>
   readWord(tokens, index).text === 'a' && (index === 0 || gapAfter(tokens, index - 1) !== ' ');

@@ -26,7 +26,7 @@ export function addNeighbours(
     return false;
   };
   const isListedWith = (index: number, other: number): boolean => {
-    if (confirmed.spans[other] === undefined || !isNear(index, other)) return false;
+    if (!isNear(index, other) || confirmed.spans[other] === undefined) return false;
     const left = spans[Math.min(index, other)]?.end ?? 0;
     const right = spans[Math.max(index, other)]?.start ?? 0;
     return right - left < 30 && isListGlue(tokens.text.slice(left, right));
@@ -47,7 +47,7 @@ export function addNeighbours(
     if (page.kind === 'business' || page.kind === 'mixed') each.subject = each.settledSubject;
     each.neighbours = isSureNear(index, -1) || isSureNear(index, 1);
     each.listed = each.neighbours && (isListedWith(index, index - 1) || isListedWith(index, index + 1));
-    if (each.listed && !each.exchangeCode && (spans[index]?.entry.readings.length ?? 0) > 1) each.kin = kinOf(index);
+    if (each.listed && !each.exchangeCode && (spans[index]?.readings.length ?? 0) > 1) each.kin = kinOf(index);
   });
 }
 

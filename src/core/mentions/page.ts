@@ -78,7 +78,7 @@ export function readPage(article: Article, sentences: readonly Sentence[], token
     kind,
     crypto: crypto >= 2,
     sentenceAt: (offset) => {
-      const sentence = sentences[latest];
+      const sentence = latest < 0 ? undefined : sentences[latest];
       if (!sentence || offset < sentence.start || offset >= sentence.end) latest = indexOfSentence(sentences, offset);
       return latest;
     },

@@ -1,11 +1,10 @@
 import type { Entity, KnownEntity } from '../instruments/instrument.ts';
-import type { Reading } from '../instruments/look-up.ts';
 import type { Confirmed, Context } from './context.ts';
 import { IS_OWNED } from './document.ts';
 import type { Evidence } from './mention.ts';
 import type { Page } from './page.ts';
 import { isAlone, isLocal, sensesAsWritten } from './senses.ts';
-import type { Span } from './spans.ts';
+import type { Span, SpanReading } from './spans.ts';
 import type { Surroundings } from './surroundings.ts';
 import type { Tokens } from './tokens.ts';
 import { lowerAt } from './vocabulary.ts';
@@ -15,7 +14,7 @@ import { type Add, WEIGHTS } from './weights.ts';
 import { FIELDS, HOME_WORDS } from './words.ts';
 
 export interface Judgement {
-  readonly reading: Reading;
+  readonly reading: SpanReading;
   readonly entity: Entity;
   readonly score: number;
   readonly evidence: readonly Evidence[];
@@ -44,7 +43,7 @@ const add: Add = (feature, detail, at) => {
 export function judge(context: Context, span: Span, around: Surroundings, confirmed: Confirmed | undefined): Judgement | undefined {
   let best: Judgement | undefined;
   for (const reading of readingsOf(context, span)) {
-    const entity = context.entities.get(reading.id);
+    const { entity } = reading;
     if (!entity) continue;
     const judgement = weigh(context, span, reading, entity, around, confirmed);
     if (!best || judgement.score > best.score) best = judgement;
@@ -53,15 +52,15 @@ export function judge(context: Context, span: Span, around: Surroundings, confir
 }
 
 /** A bracket tied to the name before it has that name's reading, whatever the lexicon says of its letters. */
-function readingsOf({ facts }: Context, span: Span): readonly Reading[] {
+function readingsOf({ facts, entities }: Context, span: Span): readonly SpanReading[] {
   const id = facts.brackets.get(span.start);
-  return id === undefined ? span.entry.readings : [{ id, as: 'symbol' }];
+  return id === undefined ? span.readings : [{ id, as: 'symbol', loose: false, entity: entities.get(id) }];
 }
 
 function weigh(
   context: Context,
   span: Span,
-  reading: Reading,
+  reading: SpanReading,
   entity: KnownEntity,
   around: Surroundings,
   confirmed: Confirmed | undefined,
@@ -161,24 +160,22 @@ const INITIALS = /^[A-Z&]{4,}$/;
 /** Nor is `JetBlue`. */
 const CAMEL_CASE = /[a-z][A-Z][a-z]/;
 
-const isAlsoSymbol = (span: Span, { id }: Reading): boolean =>
-  span.entry.readings.some((other) => other.id === id && other.as === 'symbol');
-const isAlsoName = (span: Span, { id }: Reading): boolean =>
-  span.entry.readings.some((other) => other.id === id && other.as !== 'symbol' && other.as !== 'former-symbol');
+const isAlsoSymbol = (span: Span, { id }: SpanReading): boolean => span.readings.some((other) => other.id === id && other.as === 'symbol');
+const isAlsoName = (span: Span, { id }: SpanReading): boolean =>
+  span.readings.some((other) => other.id === id && other.as !== 'symbol' && other.as !== 'former-symbol');
 
 /** Whether the sentence says that the company of this name is the one of another country: `Merck, the Darmstadt-based group`. */
-function elsewhereAtHome({ page, entities, tokens }: Context, span: Span, { id, as }: Reading): boolean {
-  if (span.entry.readings.length < 2 || as === 'symbol' || span.explicit || span.to > span.from) return false;
+function elsewhereAtHome({ page, tokens }: Context, span: Span, { id, as }: SpanReading): boolean {
+  if (span.readings.length < 2 || as === 'symbol' || span.explicit || span.to > span.from) return false;
   const words = HOME_WORDS[id.slice(0, 2)];
   if (!words || id.charAt(2) !== ':') return false;
-  if (!span.entry.readings.some((other) => other.id !== id && entities.get(other.id)?.kind === 'equity' && other.as !== 'symbol'))
-    return false;
+  if (!span.readings.some((other) => other.id !== id && other.entity?.kind === 'equity' && other.as !== 'symbol')) return false;
   return isInSentence(page, tokens, span, words);
 }
 
 /** Whether it is also the name of another, not its symbol alone. */
-const isShared = ({ entry, explicit }: Span, { id, as }: Reading): boolean =>
-  entry.readings.length > 1 && !explicit && as !== 'symbol' && entry.readings.some((other) => other.id !== id && other.as !== 'symbol');
+const isShared = ({ readings, explicit }: Span, { id, as }: SpanReading): boolean =>
+  readings.length > 1 && !explicit && as !== 'symbol' && readings.some((other) => other.id !== id && other.as !== 'symbol');
 
 /** Whether the sentence speaks of the trade that the full name tells: `Viking` of `Viking Therapeutics`, where drugs are tested. */
 function isInField({ page, tokens }: Context, span: Span, name: string): boolean {

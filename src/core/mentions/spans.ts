@@ -1,5 +1,6 @@
 import { fold, isLegalForm, mayBeLegalForm } from '../instruments/fold.ts';
-import type { LookUpAnswer, Reading, SurfaceEntry } from '../instruments/look-up.ts';
+import type { InstrumentId, KnownEntity } from '../instruments/instrument.ts';
+import type { LookUpAnswer, NameKind, Reading, SurfaceEntry } from '../instruments/look-up.ts';
 import { Remembered } from '../instruments/remember.ts';
 import type { IsoDate } from '../market/date.ts';
 import type { Candidate } from './candidates.ts';
@@ -7,7 +8,15 @@ import type { ExplicitSymbol } from './explicit.ts';
 import { readSenses, type Senses } from './ordinary.ts';
 import { Flag, gapAfter, hasFlag, type Tokens, wordAt } from './tokens.ts';
 
-/** A candidate that the lexicon knows; spans do not overlap. All have all fields, in one order: records of several shapes cost at each look. */
+/** What a span may name. All have all fields, as spans have: records of several shapes cost at each look. */
+export interface SpanReading {
+  readonly id: InstrumentId;
+  readonly as: NameKind;
+  readonly loose: boolean;
+  readonly entity: KnownEntity | undefined;
+}
+
+/** A candidate that the lexicon knows; spans do not overlap. */
 export interface Span {
   readonly start: number;
   readonly end: number;
@@ -16,8 +25,8 @@ export interface Span {
   readonly surface: string;
   /** The surface, folded. */
   readonly key: string;
-  readonly entry: SurfaceEntry;
-  /** What the entry says that it means else. */
+  readonly readings: readonly SpanReading[];
+  /** What it means when it is none of them. */
   readonly senses: Senses;
   readonly explicit: ExplicitSymbol | undefined;
   /** Whether market and symbol together name a line of the issuer: `HSBA.L`, which is not its main one. */
@@ -39,8 +48,8 @@ export function selectSpans(
   const spans: Span[] = [];
   for (const symbol of explicit) {
     const ask = symbol.asks.find((surface) => knownAs(surface) !== undefined);
-    const entry = ask === undefined ? (symbol.form === 'cashtag' ? undefined : { readings: [] }) : knownAs(ask)?.entry;
-    if (!entry) continue;
+    const known = ask === undefined ? (symbol.form === 'cashtag' ? undefined : UNKNOWN) : knownAs(ask);
+    if (!known) continue;
     const { start, end, token } = symbol;
     for (let name = names.before(start); name; name = names.before(start)) keep(spans, name);
     keep(spans, {
@@ -50,8 +59,8 @@ export function selectSpans(
       to: lastTokenBefore(tokens, token, end),
       surface: symbol.symbol,
       key: fold(symbol.symbol),
-      entry,
-      senses: readSenses(entry.ordinary),
+      readings: known.readings,
+      senses: known.senses,
       explicit: symbol,
       line: ask?.includes(':') === true,
       legalTo: token,
@@ -105,8 +114,8 @@ class LongestNames {
       to,
       surface,
       key: known.key,
-      entry: known.entry,
-      senses: readSenses(known.entry.ordinary),
+      readings: known.readings,
+      senses: known.senses,
       explicit: undefined,
       line: false,
       legalTo: legalFormAfter(this.#tokens, to),
@@ -124,10 +133,12 @@ function keep(spans: Span[], span: Span): void {
 
 /** What is the same wherever a surface stands. */
 interface Known {
-  readonly entry: SurfaceEntry;
+  readonly readings: readonly SpanReading[];
+  readonly senses: Senses;
   readonly key: string;
   readonly legalForm: boolean;
 }
+const UNKNOWN: Known = { readings: [], senses: readSenses(undefined), key: '', legalForm: false };
 
 /** Documents name the same things again and again. */
 type Folded = Pick<Known, 'key' | 'legalForm'>;
@@ -137,25 +148,25 @@ const folded = (surface: string): Folded => ({ key: fold(surface), legalForm: is
 function validEntries({ surfaces, entities }: LookUpAnswer, day: IsoDate | undefined): (surface: string) => Known | undefined {
   const isOver = ({ id }: Reading): boolean => entities.get(id)?.ended === true;
   return (surface) => {
-    const entry = validEntry(surfaces.get(surface), day, isOver, surface.includes(':'));
-    if (!entry) return undefined;
+    const entry = surfaces.get(surface);
+    const valid = entry && validReadings(entry, day, isOver, surface.includes(':'));
+    if (!valid || valid.length === 0) return undefined;
     const { key, legalForm } = FOLDED.get(surface, folded);
-    return { entry, key, legalForm };
+    const readings = valid.map(({ id, as, loose }): SpanReading => ({ id, as, loose: loose === true, entity: entities.get(id) }));
+    return { readings, senses: readSenses(entry.ordinary), key, legalForm };
   };
 }
 
 /** `market`: asked for with it, which without a date is enough to mean what was listed once: `NYSE: TWTR`. */
-function validEntry(
-  entry: SurfaceEntry | undefined,
+function validReadings(
+  { readings }: SurfaceEntry,
   day: IsoDate | undefined,
   isOver: (reading: Reading) => boolean,
   market: boolean,
-): SurfaceEntry | undefined {
-  if (!entry || entry.readings.length === 0) return undefined;
-  if (entry.readings.every(isLasting)) return entry;
-  const held = entry.readings.filter((reading) => holds(reading, day, isOver(reading)));
-  const readings = held.length === 0 && market && day === undefined ? entry.readings : mostLikely(held, day);
-  return readings.length > 0 ? { ...entry, readings } : undefined;
+): readonly Reading[] {
+  if (readings.every(isLasting)) return readings;
+  const held = readings.filter((reading) => holds(reading, day, isOver(reading)));
+  return held.length === 0 && market && day === undefined ? readings : mostLikely(held, day);
 }
 
 /**

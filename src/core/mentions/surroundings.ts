@@ -98,6 +98,7 @@ export interface Surroundings {
 }
 
 export function readSurroundings({ tokens, page, facts }: Context, span: Span, index: number, spans: readonly Span[]): Surroundings {
+  const previous = index === 0 ? undefined : spans[index - 1];
   const sentence = page.sentenceAt(span.start);
   const line = page.line(sentence);
   const after = wordAfter(tokens, span);
@@ -180,7 +181,7 @@ export function readSurroundings({ tokens, page, facts }: Context, span: Span, i
     // Only people have an age after their name: `Kimberly Clark, 34,`.
     age: hasAge(tokens, span, after),
     title: titleBefore(tokens, span, before),
-    givenName: givenNameBefore(tokens, span, before, spans[index - 1]),
+    givenName: givenNameBefore(tokens, span, before, previous),
     possessive,
     article:
       isOn(before, On.article) ||
@@ -208,7 +209,7 @@ export function readSurroundings({ tokens, page, facts }: Context, span: Span, i
   };
 }
 
-const isIndexName = ({ entry }: Span): boolean => entry.readings.some(({ id }) => id.startsWith('INDEX:'));
+const isIndexName = ({ readings }: Span): boolean => readings.some(({ id }) => id.startsWith('INDEX:'));
 
 /** `the tech-heavy Nasdaq`, `the broader Topix`: what indices are called stands after their article. */
 const hasEpithet = (tokens: Tokens, before: Neighbour): boolean =>

@@ -45,7 +45,7 @@ export function verbUse(tokens: Tokens, span: Span, before: Neighbour, after: Ne
     hasFlag(tokens, before.index, Flag.capital) &&
     /^(?:raised|lowered|increased|boosted|cut|trimmed)$/.test(after.word)
   )
-    if (lowerAt(tokens, after.index + 1) === 'by' && span.entry.ordinary?.includes('word')) return after.word;
+    if (lowerAt(tokens, after.index + 1) === 'by' && span.senses.word) return after.word;
   if (isOn(after, On.object)) return after.word;
   if (!starts || !span.senses.word) return '';
   return after.word === 'out' || (after.word === 'in' && lowerAt(tokens, after.index + 1) === 'on') ? after.word : '';

@@ -1,9 +1,8 @@
 import { isOrganisationId, type KnownEntity } from '../instruments/instrument.ts';
-import type { Reading } from '../instruments/look-up.ts';
 import type { Context } from './context.ts';
 import type { Senses } from './ordinary.ts';
 import { corporateNounOf, isContest, isLocal, isPriced, isUnsupported, namesakeOnly } from './senses.ts';
-import type { Span } from './spans.ts';
+import type { Span, SpanReading } from './spans.ts';
 import type { Surroundings } from './surroundings.ts';
 import type { Add } from './weights.ts';
 import { CRYPTO_WORDS } from './words.ts';
@@ -16,7 +15,7 @@ export function addSurroundings(
   entity: KnownEntity,
   senses: Senses,
   around: Surroundings,
-  reading: Reading,
+  reading: SpanReading,
   dense: boolean,
 ): void {
   const { page } = context;
@@ -80,7 +79,7 @@ export function addSurroundings(
     !around.enumerated
   )
     add('crypto-absent');
-  if (!isIndex && around.next === 'futures' && reading.as !== 'symbol' && span.entry.readings.some(({ id }) => id.startsWith('INDEX:')))
+  if (!isIndex && around.next === 'futures' && reading.as !== 'symbol' && span.readings.some(({ id }) => id.startsWith('INDEX:')))
     add('index-only');
   if (isIndex && around.next === 'futures') add('index-futures', around.next);
   else if (isIndex && around.indexVerb) add('index-verb', around.indexVerb);
