@@ -65,6 +65,11 @@ export function readDocument(tokens: Tokens, spans: readonly Span[]): DocumentFa
       } else if (span.explicit?.form !== 'exchange-tag' && isAbbreviation(tokens, span)) abbreviates.set(span.key, span.start);
     } else if (span.explicit && span.readings.length === 1) for (const { id } of span.readings) bound.set(span.key, id);
     if (!span.explicit) {
+      const owned = before && !before.explicit && isOwnerOf(tokens.text, before, span) ? sameId(before, span) : undefined;
+      if (owned && before) {
+        bound.set(before.key, owned);
+        bound.set(span.key, owned);
+      }
       if (span.legalTo > span.to) issuers.add(span.key);
       if (span.to > span.from || span.legalTo > span.to)
         for (const { id, as } of span.readings) if (as === 'name' || as === 'short') longForms.add(id);
@@ -100,6 +105,18 @@ function followsName(tokens: Tokens, name: Span, span: Span): boolean {
     between.length < 40 && /^(?:['’]s?)?[.,]?\s?(?:common stock |shares )?\((?:[A-Za-z][A-Za-z ]{1,18}: ?|ticker:? )?\$?$/.test(between)
   );
 }
+
+/** `Coach owner Tapestry`, `Budweiser maker AB InBev`: what is owned, and whose it is. */
+const isOwnerOf = (text: string, { end }: Span, { start }: Span): boolean =>
+  start - end >= SHORTEST_OWNER && start - end <= LONGEST_OWNER && OWNER.test(text.slice(end, start));
+const OWNER = /^(?:['’]s)? (?:owner|parent|parent company|maker|operator)(?: the)? $/;
+const SHORTEST_OWNER = 7;
+const LONGEST_OWNER = 22;
+
+const sameId = (one: Span, other: Span): InstrumentId | undefined => {
+  const ids = new Set(one.entry.readings.map(({ id }) => id));
+  return other.entry.readings.find(({ id }) => ids.has(id))?.id;
+};
 
 const isReviewed = (entity: KnownEntity | undefined): boolean => entity !== undefined && entity.kind !== 'organisation' && entity.reviewed;
 

@@ -24,7 +24,10 @@ export function enumeratedSpans(context: Context, spans: readonly Span[], around
 
 const isEnumeration = (context: Context, row: readonly Span[], tail: Surroundings | undefined): boolean =>
   tail !== undefined &&
-  (arePlain(row) || areCoins(row, tail.business) || (isOfBusiness(context, row[0], tail) && isRow(context, row, tail)));
+  (arePlain(row) ||
+    areCompanies(row) ||
+    areCoins(row, tail.business) ||
+    (isOfBusiness(context, row[0], tail) && isRow(context, row, tail)));
 
 function isNext(text: string, span: Span | undefined, next: Span | undefined): boolean {
   if (!span || !next || next.start - span.end > 30) return false;
@@ -42,6 +45,19 @@ const arePlain = (row: readonly Span[]): boolean =>
       return known && (as === 'name' || as === 'short');
     });
   });
+
+/** Whether all of them can be companies that readers know, and one of them is nothing else: `Cava, Sweetgreen and Chipotle`. */
+function areCompanies(row: readonly Span[]): boolean {
+  if (row.length < ENOUGH || new Set(row.map(({ key }) => key)).size < ENOUGH) return false;
+  const areKnown = row.every(
+    ({ explicit, readings }) =>
+      !explicit &&
+      readings.some(
+        ({ as, entity }) => entity?.kind === 'equity' && entity.reviewed && entity.tier <= 2 && (as === 'name' || as === 'short'),
+      ),
+  );
+  return areKnown && row.some(({ senses }) => !senses.any);
+}
 
 /** Whether all of them are coins, and one is nothing else; of two, both, in a sentence about business. */
 const areCoins = (row: readonly Span[], business: number): boolean =>
