@@ -2,7 +2,7 @@ import { wordSet } from '../word-set.ts';
 import type { Amount } from './amount.ts';
 import { beforeArticle, leads, PREPOSITIONS } from './clause.ts';
 import type { Name } from './names.ts';
-import { type Token, tokenAt } from './tokens.ts';
+import { isPossessive, type Token, tokenAt } from './tokens.ts';
 import { isAnaphor } from './topic.ts';
 import { BEGINS } from './vocabulary.ts';
 
@@ -10,6 +10,8 @@ import { BEGINS } from './vocabulary.ts';
 export const boundName = (list: readonly Token[], found: readonly Name[], amount: Amount, previous: Amount | undefined): Name | undefined =>
   inBrackets(list, found, amount) ??
   moveIn(list, found, amount) ??
+  contrasted(list, found, amount, previous) ??
+  owner(list, found, amount) ??
   accompanying(list, found, amount) ??
   apposed(list, found, amount) ??
   relative(list, found, amount) ??
@@ -37,6 +39,27 @@ function moveIn(list: readonly Token[], found: readonly Name[], amount: Amount):
 const MOVES_IN = wordSet('gain rise jump rally advance surge drop fall decline slide slump loss plunge climb increase');
 const PRICED: ReadonlySet<string> = wordSet('equity etf crypto index commodity');
 
+/** `is up 16.5% compared with 7.5% for the Sensex` */
+function contrasted(list: readonly Token[], found: readonly Name[], amount: Amount, previous: Amount | undefined): Name | undefined {
+  if (previous?.family !== amount.family || list[amount.next]?.text !== 'for') return undefined;
+  let at = amount.first - 1;
+  while (at > amount.first - 4 && CONTRASTED.has(tokenAt(list, at)?.text ?? '')) at -= 1;
+  if (!CONTRASTS.has(tokenAt(list, at)?.text ?? '')) return undefined;
+  const from = amount.next + (list[amount.next + 1]?.text === 'the' ? 2 : 1);
+  return found.find((each) => each.first === from && each.class !== 'pronoun');
+}
+const CONTRASTS = wordSet('compared against versus vs');
+const CONTRASTED = wordSet('with to a an the about just only');
+
+/** `ahead of Hyundai’s ₹27,870 crore`: whose it is stands right before it. */
+function owner(list: readonly Token[], found: readonly Name[], amount: Amount): Name | undefined {
+  if (amount.family !== 'money' || !isPossessive(tokenAt(list, amount.first - 1))) return undefined;
+  const name = found.find((each) => each.next === amount.first - 1);
+  const before = name === undefined ? undefined : beforeArticle(list, name.first);
+  return name !== undefined && COMPARING.has(before?.text ?? '') && !isAnaphor(name.class) ? name : undefined;
+}
+const COMPARING = wordSet('of than to above below with against from versus over');
+
 /** `the Hang Seng fell 2%, with Alibaba shares down 3.7%`: a clause of its own without a verb. */
 function accompanying(list: readonly Token[], found: readonly Name[], amount: Amount): Name | undefined {
   const name = found.findLast((each) => each.next <= amount.first);
@@ -48,6 +71,8 @@ function accompanying(list: readonly Token[], found: readonly Name[], amount: Am
     if (token?.kind !== 'word' || (token.begins & BEGINS.border) !== 0) return undefined;
     moves ||= (token.begins & BEGINS.direction) !== 0;
   }
+  // `With ETH at $2,830, the stash`
+  moves ||= amount.family === 'money' && amount.first - name.next === 1 && list[name.next]?.text === 'at';
   return moves ? name : undefined;
 }
 
@@ -133,10 +158,12 @@ function placed(list: readonly Token[], found: readonly Name[], amount: Amount):
   const name = found.find(
     (each) => each.first >= amount.next && each.first - amount.next <= 3 && each.class !== 'pronoun' && each.class !== 'economy',
   );
-  if (name === undefined || name.first <= amount.next) return undefined;
+  if (name === undefined || name.first <= amount.next || EXCHANGES.has(list[name.next]?.text ?? '')) return undefined;
   const prep = beforeArticle(list, name.first);
   return prep?.text === 'on' || (prep?.text === 'of' && (amount.form === 'fraction' || !hasLeader(list, found, amount))) ? name : undefined;
 }
+
+const EXCHANGES = wordSet('exchange exchanges bourse market stock trading');
 
 const hasLeader = (list: readonly Token[], found: readonly Name[], amount: Amount): boolean =>
   found.some((name) => name.next <= amount.first && leads(list, name, amount.first));

@@ -3,6 +3,7 @@ import { isVerbLike, takesObject } from './finite-verbs.ts';
 import type { Name } from './names.ts';
 import { MONTHS } from './negatives.ts';
 import { isNamedPerson } from './people.ts';
+import { SEGMENTS } from './segments.ts';
 import { hasLowerCase, isDash, isPossessive, type Token, tokenAt } from './tokens.ts';
 import { BEGINS } from './vocabulary.ts';
 
@@ -30,7 +31,7 @@ const NO_NAME = wordSet(`
  exports imports tariffs taxes tax duties subsidies budget deficit surplus consumption electricity power coal steel copper silver lithium uranium wheat corn corporate commercial
  europe's household consumer business private-sector private public us u.s. uk u.k. eu american european asian chinese japanese british german french korean indian russian canadian australian greek swiss
  italian spanish dutch belgian portuguese swedish norwegian danish finnish austrian polish turkish brazilian mexican taiwanese israeli saudi arab nordic latin african
- group day eve year
+ group day eve year c1
  north south east west central eastern western northern southern wall street exchange yes thanksgiving christmas easter azure
 `);
 
@@ -41,7 +42,7 @@ const PLACES = wordSet(`
  munich berlin dublin edinburgh dubai riyadh doha johannesburg nairobi lagos cairo santiago lima bogota houston dallas austin seattle denver atlanta miami detroit phoenix
  dakota alabama alaska arkansas colorado connecticut delaware hawaii idaho illinois iowa kansas kentucky maine maryland massachusetts minnesota mississippi missouri montana nebraska
  hampshire oklahoma oregon pennsylvania rhode tennessee vermont wisconsin argentina chile colombia peru nigeria egypt kenya pakistan bangladesh malaysia philippines
- portugal austria belgium denmark finland hungary romania czechia
+ rotterdam antwerp hamburg suez panama portugal austria belgium denmark finland hungary romania czechia
  tokyo frankfurt paris washington brussels beijing shanghai shenzhen york texas california nevada michigan louisiana ohio florida chicago boston singapore ireland switzerland
  nevada pilbara arizona georgia virginia utah wyoming indiana carolina jersey hong kong silicon valley capitol hill
  netherlands sweden norway israel turkey vietnam thailand indonesia ukraine poland geneva zurich seoul sydney melbourne perth delhi mumbai
@@ -92,6 +93,8 @@ export function capitals(list: readonly Token[], at: number, text: string, limit
   if (last === undefined) return undefined;
   const alone = next === at + 1;
   if (isPerson(list, at) || token.end - token.start === 1 || token.text === 'series') return undefined;
+  if (MEASURES.has(last.text) || (isAllCaps(text, token) && isHeading(list, text)) || isStreet(list, at, last)) return undefined;
+  if (alone && opens && SEGMENTS.has(token.text)) return undefined;
   if (alone && opens && !known.has(token.text) && !looksLikeName(list, next, text, token))
     if (!weak.has(token.text) || !takesObject(list, next)) return undefined;
   const index = isIndexWord(last.text) || isIndexWord(list[next]?.text ?? '');
@@ -99,6 +102,22 @@ export function capitals(list: readonly Token[], at: number, text: string, limit
   const place = alone ? PLACES.has(token.text) : REGIONS.has(subject);
   const person = !index && !place && isNamedPerson(list, at, next);
   return { first: at, next, subject, class: index ? 'index' : place ? 'place' : person ? 'person' : 'name' };
+}
+
+/** `Core FFO`: what is measured, and of nobody. */
+const MEASURES = wordSet('ffo affo ebitda ebita ebit eps noi arpu capex mnav');
+/** A line in capitals from end to end is a heading. */
+const isHeading = (list: readonly Token[], text: string): boolean =>
+  list.length <= LONGEST_HEADING && list.every((token) => token.kind !== 'word' || !hasLowerCase(text, token));
+const LONGEST_HEADING = 8;
+const STREETS = wordSet('street road avenue lane boulevard drive st rd ave blvd highway way square');
+/** `the food bank, at 1410 Mill Street, served`, `of 18 Linden Road`; `the tower at 432 Park Avenue has` is called so. */
+function isStreet(list: readonly Token[], at: number, last: Token): boolean {
+  if (!STREETS.has(last.text)) return false;
+  const number =
+    tokenAt(list, at - 1)?.kind === 'number' ? at - 1 : last === list[at] && tokenAt(list, at - 2)?.kind === 'number' ? at - 2 : -1;
+  const before = tokenAt(list, number - 1)?.text;
+  return number >= 0 && (before === 'of' || before === ',' || (before === 'at' && tokenAt(list, number - 2)?.text === ','));
 }
 
 const REGIONS: ReadonlySet<string> = new Set([

@@ -49,7 +49,9 @@ export function leads(list: readonly Token[], name: Name, limit: number): boolea
 
 /** Words that begin a clause about the name before them. */
 export const RELATIVE = wordSet('which who whose that');
-const ADVERBS = wordSet('also now only still even then alone just once once again already later earlier today not has have had');
+const ADVERBS = wordSet(
+  'nevertheless meanwhile however instead therefore thus also now only still even then alone just once once again already later earlier today not has have had',
+);
 /** `sharply`, `also`. */
 export const isAdverb = (word: string): boolean => word.endsWith('ly') || ADVERBS.has(word);
 const afterAdverbs = (list: readonly Token[], from: number): number => {
@@ -122,10 +124,20 @@ export function nounBefore(list: readonly Token[], name: Name): string {
   return tokenAt(list, at)?.text ?? '';
 }
 
+const PUTS = wordSet('puts pegs');
+const putsAt = (list: readonly Token[], from: number): boolean => {
+  for (let at = from; at < from + 12; at += 1) {
+    const token = list[at];
+    if (token === undefined || (token.kind === 'sign' && !isPossessive(token) && token.text !== '-')) return false;
+    if (token.text === 'at') return true;
+  }
+  return false;
+};
+const POLLS = wordSet('poll survey');
 const EXPECTING = wordSet('looked expected forecast predicted projected hoped wanted pencilled penciled anticipated expects');
 
 const RATES = wordSet(
-  'has had keeps maintained maintains assigned slapped put puts reiterates raised cut lowered lifted trimmed raises cuts lifts lowers set sets upgraded downgraded reiterated kept slashed',
+  'rates rated has had keeps maintained maintains assigned slapped put puts reiterates raised cut lowered lifted trimmed raises cuts lifts lowers set sets upgraded downgraded reiterated kept slashed',
 );
 
 /** `Goldman raised its price target on`, `DA Davidson’s Gil Luria kept his neutral rating`: what follows is about another. */
@@ -135,6 +147,8 @@ export const isRater = (list: readonly Token[], name: Name): boolean => {
     verb += 1;
     while (verb < name.next + 4 && list[verb]?.capital === true) verb += 1;
   }
+  // `Bank of America, by contrast, lowered its target`
+  if (list[verb]?.text === ',') for (let at = verb + 2; at < verb + 5; at += 1) if (list[at]?.text === ',') verb = at + 1;
   return (
     RATES.has(list[verb]?.text ?? '') &&
     list
@@ -143,6 +157,7 @@ export const isRater = (list: readonly Token[], name: Name): boolean => {
         ({ text }, at, near) =>
           text === 'targets' ||
           text === 'rating' ||
+          (text === 'value' && near[at - 1]?.text === 'fair') ||
           (text === 'objective' && near[at - 1]?.text === 'price') ||
           (text === 'target' && !['range', 'rate'].includes(near[at + 1]?.text ?? '')),
       )
@@ -176,6 +191,10 @@ export function isSource(list: readonly Token[], name: Name): boolean {
   if (name.class === 'market' && EXPECTING.has(after === 'had' ? (list[name.next + 1]?.text ?? '') : after)) return true;
   if (isRater(list, name)) return true;
   if (OWN_REPORT.has(after) && reportsOwn(list, name.next + 1)) return false;
+  // `Forbes puts the club at $6.6bn`, `JPMorgan puts outflows from Strategy at`, `HSBC sees $5,000`
+  if (PUTS.has(after) && putsAt(list, name.next + 1)) return true;
+  if (after === 'sees' && list[name.next + 1]?.kind !== 'word') return true;
+  if (POLLS.has(after)) return true;
   const reported =
     after === 'reported' || after === 'showed' || after === 'shows' || after === 'show' || after === 'added' || after === 'expects';
   return !reported && (SOURCES.has(after) || (isPossessive(list[name.next]) && SOURCES.has(list[name.next + 1]?.text ?? '')));

@@ -115,6 +115,9 @@ debt both 3: liability
 holding before 2.5: oversee oversees overseeing oversaw
 revenue both 4: commercial_income matchday_income rental_income fee_income commission_income premium_income licensing_income subscription_income advertising_income
 share before 3: holding_to stake_to shareholding_to interest_to
+spend both 3.2: provisions provision loan_losses credit_losses
+share before 3: holder_of
+debt both 2: facilities credit_line credit_lines
 price before 3: fair_value
 rate both 4: implied_volatility
 `;

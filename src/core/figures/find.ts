@@ -90,6 +90,9 @@ function postpone({ topic, background }: Reader, passage: Passage): void {
   background.hear(passage, false);
 }
 
+/** A profit after `rents rose` is of the firm that was spoken of. */
+const EARNS_NOTHING: ReadonlySet<string> = new Set(['economy', 'rate', 'currency', 'commodity']);
+
 /** The figure before in the sentence. */
 interface Before extends Earlier {
   readonly referent: Referent | undefined;
@@ -134,12 +137,15 @@ function readPassage(reader: Reader, sentence: KeyFigure['sentence'], passage: P
     const outcome = chance ? outcomeOf(list, amount, article.text) : undefined;
     const own = given.get(index);
     const grammatical = own === undefined ? subjectOf(list, found, amount, previous, topic) : topic.resolve(own);
-    const referent: Referent | undefined = outcome === undefined ? grammatical : { subject: outcome, class: 'event' };
+    const spokenOf: Referent | undefined = outcome === undefined ? grammatical : { subject: outcome, class: 'event' };
     const from = previous?.amount.next ?? 0;
     const to = amounts[index + 1]?.first ?? list.length;
     const cue = directionCueOf(list, amount, from, to);
     const { background } = reader;
-    const kind = kindOf({ list, cues, amount, direction: cue, subject: referent, from, to, previous, background });
+    const spoken = moneyKindSpoken(figures, sentence);
+    const kind = kindOf({ list, cues, amount, direction: cue, subject: spokenOf, from, to, previous, background, spoken });
+    const referent =
+      kind === 'profit' && spokenOf !== undefined && EARNS_NOTHING.has(spokenOf.class) ? (topic.firm() ?? spokenOf) : spokenOf;
     const read = whatMoved(list, found, amount, kind, cue, previous);
     // Each for each: the row of names shares its verb.
     const moved: Moved = own !== undefined && read.of === 'itself' ? { of: 'itself', name: own } : read;

@@ -206,5 +206,7 @@ const isPlace = (list: readonly Token[], at: number, word: string): boolean =>
     (CLIMBS.has(tokenAt(list, at - 2)?.text ?? '') || tokenAt(list, at - 2)?.text === '%')) ||
   (word === 'over' && PARTICLES.has(tokenAt(list, at - 1)?.text ?? '')) ||
   ((COMPARING.has(word) || word === 'than') && list[at + 1]?.text === 'the') ||
+  // `Under a 170-billion-reais agreement`
+  (word === 'under' && list[at + 1]?.text === 'a' && list[at + 2]?.kind !== 'word') ||
   (word === 'past' && tokenAt(list, at - 1)?.text === 'the') ||
   (word === 'about' && tokenAt(list, at - 1)?.text === 'what');

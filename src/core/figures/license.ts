@@ -71,7 +71,7 @@ export function license(list: readonly Token[], one: One, read: () => BareReadin
     return { ...strip(one), unit: price, family: 'money' };
   if (price !== null && bare.currency && value >= 20 && value < 3000 && standsAsPrice(list, first, next) && isOfCurrency(list, first))
     return { ...strip(one), unit: price, family: 'money' };
-  return large ? { ...strip(one), unit: counted } : undefined;
+  return large ? { ...strip(one), unit: partOf(list, next) ?? counted } : undefined;
 }
 
 const isOfBody = (list: readonly Token[], next: number): boolean =>
@@ -81,11 +81,9 @@ const BODIES = new Set(['body', 'bodyweight']);
 /** `1.9 million of its own shares`: what it is a part of. */
 function partOf(list: readonly Token[], next: number): string | undefined {
   if (list[next]?.text !== 'of' || !OWNERS.has(list[next + 1]?.text ?? '')) return undefined;
-  const noun = list[next + 2]?.text === 'own' || list[next + 2]?.text === 'outstanding' ? list[next + 3] : list[next + 2];
-  return noun?.kind === 'word' && noun.text.endsWith('s') && SHARES.has(noun.text) ? noun.text : undefined;
+  return countNoun(list, list[next + 2]?.text === 'own' || list[next + 2]?.text === 'outstanding' ? next + 3 : next + 2);
 }
 const OWNERS = new Set(['its', 'their', 'the', 'his', 'her']);
-const SHARES = new Set(['shares', 'units', 'tokens', 'coins', 'bonds', 'notes']);
 
 /** `plus or minus`, `give or take` */
 const isMargin = (list: readonly Token[], first: number): boolean => {

@@ -16,7 +16,25 @@ const OPENING = 600;
 export interface MainReferent extends Referent {
   readonly times: number;
   /** What the article names but once. */
-  readonly passing: ReadonlySet<InstrumentId>;
+  readonly isPassing: (referent: Referent) => boolean;
+}
+
+/** So many names without an instrument are looked for elsewhere in the text, so that time stays linear. */
+const MOST_LOOKED_FOR = 100;
+
+/** Whether the text names it but once. */
+function passingIn(text: string, counts: ReadonlyMap<InstrumentId, number>): MainReferent['isPassing'] {
+  const known = new Map<string, boolean>();
+  return ({ subject, instrument, class: kind }) => {
+    if (instrument !== undefined) return counts.get(instrument) === 1;
+    if (kind !== 'name') return false;
+    const had = known.get(subject);
+    if (had !== undefined) return had;
+    if (known.size >= MOST_LOOKED_FOR) return false;
+    const once = text.indexOf(subject) === text.lastIndexOf(subject);
+    known.set(subject, once);
+    return once;
+  };
 }
 
 /** What the article names most, but for those that it only quotes; undefined where that is one name in passing. */
@@ -31,12 +49,10 @@ export function mainReferent(text: string, mentions: readonly Mention[], entitie
     counts.set(instrument, count);
     if (best === undefined || count > (counts.get(best) ?? 0)) best = instrument;
   }
-  const passing = new Set<InstrumentId>();
-  for (const [id, count] of counts) if (count === 1) passing.add(id);
   const entity = best === undefined ? undefined : entities[best];
   const times = best === undefined ? 0 : (counts.get(best) ?? 0);
   if (best === undefined || entity === undefined || (times === 1 && !opens)) return undefined;
-  return { subject: subjectName(entity), class: entity.kind, instrument: best, times, passing };
+  return { subject: subjectName(entity), class: entity.kind, instrument: best, times, isPassing: passingIn(text, counts) };
 }
 
 /** Figures before anything was named get the subject that most others have. */

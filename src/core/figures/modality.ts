@@ -64,7 +64,7 @@ registered(BEGINS.modality, AFTER);
 /** A full stop to the sense: a sign, or a joint after which another verb begins (`expects costs of $1, and ended with $2`). */
 function endsClause(list: readonly Token[], at: number, amount: Amount): boolean {
   const word = list[at]?.text ?? '';
-  if (word === ';' || word === '—') return true;
+  if (word === ';' || word === '—' || (word === ':' && at > 2)) return true;
   if (word === 'but' || word === 'while' || word === 'whereas' || word === 'after') return true;
   if (word !== 'and' && word !== ',') return false;
   const first = list[at + 1]?.text === 'and' ? at + 2 : at + 1;

@@ -76,8 +76,12 @@ export function moneyKind(setting: Setting): FigureKind {
   const gained = addedTo(list, amount) ?? putInto(list, amount);
   if (gained !== undefined) return gained;
   if (['short', 'underfunded'].includes(list[amount.next]?.text ?? '') && amount.value >= 1000) return 'shortfall';
-  // `52,850 BTC worth $4.9 billion`
-  if (tokenAt(list, amount.first - 1)?.text === 'worth' && previous?.kind === 'holding' && amount.first - previous.amount.next <= 3)
+  // `52,850 BTC worth $4.9 billion`, `owns 531,000 flats worth €81.5bn`
+  if (
+    tokenAt(list, amount.first - 1)?.text === 'worth' &&
+    (previous?.kind === 'holding' || (previous?.kind === 'count' && isOwned(list, previous.amount))) &&
+    amount.first - previous.amount.next <= 3
+  )
     return 'holding';
   if (amount.unit === 'USD' && amount.value <= 1 && (isOfContract(list, amount) || has(list, amount, 'kalshi', 'polymarket', 'predictit')))
     return 'probability';
@@ -130,6 +134,9 @@ export function moneyKind(setting: Setting): FigureKind {
     direction !== undefined &&
     direction.at < amount.first &&
     amount.first - direction.at <= 5 &&
+    per === undefined &&
+    list[direction.at + 1]?.text !== 'short' &&
+    list[direction.at]?.text !== 'short' &&
     subject?.class !== 'etf'
   )
     return 'change';
@@ -212,9 +219,14 @@ export function moneyKind(setting: Setting): FigureKind {
   if (previous !== undefined && previous.amount.family === 'money' && previous.kind !== 'change' && previous.kind !== 'price')
     return previous.kind;
   if (amount.value < 1000) return 'price';
+  if (amount.value >= 1e6 && setting.spoken !== undefined && GUIDED.has(wordBefore(list, amount, 'to'))) return setting.spoken;
   if (weight > 0.5) return kind;
   return setting.background.get() ?? (weight > 0 ? kind : amount.value < 100_000 ? 'price' : 'deal_value');
 }
+
+/** `owns 531,000 flats` */
+const isOwned = (list: readonly Token[], counted: Amount): boolean => OWNS.has(before(list, counted));
+const OWNS = wordSet('owns own owned holds held hold manages managed');
 
 /** Before a price of what is traded: `struggled to hold $85,000`. */
 const PRICE_BEFORE = wordSet(
@@ -237,6 +249,7 @@ const FLOWING = [
 ];
 const FUNDS = /\b(?:ETFs?|funds)$/i;
 
+const GUIDED = wordSet('guided guides guiding guidance forecast forecasts outlook');
 const PAYING = wordSet('pay pays paid paying');
 const COSTING = wordSet('cost costs costing');
 /** `a forecast of`, `its target of`, `support at` */

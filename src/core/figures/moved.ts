@@ -119,7 +119,9 @@ function ofOwn({ list }: Reader, amount: Amount): Moved | undefined {
 /** `54% above its issue price`, `20% below targets`: how far from something else, unless from the close or a peak. */
 function distance({ list }: Reader, amount: Amount): Moved | undefined {
   const word = list[amount.next]?.text ?? '';
-  const than = (word === 'higher' || word === 'lower' || word === 'more' || word === 'less') && list[amount.next + 1]?.text === 'than';
+  const than =
+    (word === 'higher' || word === 'lower' || word === 'more' || word === 'less' || word === 'cheaper' || word === 'dearer') &&
+    list[amount.next + 1]?.text === 'than';
   if (!than && word === 'ahead' && list[amount.next + 1]?.text === 'of') return beaten(list, amount.next + 2);
   if (!than && !AWAY.has(word)) return undefined;
   let noun = '';
@@ -245,6 +247,7 @@ function withParticle(reader: Reader, particle: number): Moved {
 
 const isFilling = (list: readonly Token[], at: number): boolean => {
   const word = list[at]?.text ?? '';
+  if (word === 'been' || word === 'being') return true;
   return FILLERS.has(word) || (isAdverb(word) && !isFiniteVerb(list, at));
 };
 const isTimeWord = (list: readonly Token[], at: number): boolean => {

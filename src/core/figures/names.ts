@@ -57,6 +57,12 @@ export function names(
       at = name.next + 1;
       continue;
     }
+    // `Jio Platforms`, `Apple Vision Pro`: what goes on in capitals is part of the name
+    if (previous?.instrument !== undefined && previous.class === 'equity' && name.class === 'name' && previous.next === name.first) {
+      found[found.length - 1] = uniform(previous, previous.first, name.next);
+      at = name.next;
+      continue;
+    }
     // `Vietnam’s economy grew`: the country did
     if (name.class === 'economy' && name.subject === 'economy' && previous?.next === name.first - 1 && isPossessive(list[previous.next]))
       found[found.length - 1] = uniform({ ...name, subject: previous.subject }, previous.first, name.next);
@@ -113,9 +119,31 @@ function fromMention(list: readonly Token[], at: number, mention: Mention, entit
   while ((list[next]?.start ?? Number.POSITIVE_INFINITY) < mention.end) next += 1;
   while (FORMS.has(list[next]?.text ?? '') && (list[next]?.capital === true || list[next]?.glued === true)) next += 1;
   const entity = entities[mention.instrument];
+  const part = partOfIndex(list, next, entity);
+  if (part !== undefined)
+    return {
+      first: at,
+      next: part,
+      subject: list
+        .slice(at, part)
+        .map(({ text: word }) => word)
+        .join(' '),
+      class: 'index',
+    };
   const subject = entity === undefined ? mention.surface : subjectOfMention(entity, mention);
-  const part = mention.kind === 'brand' ? true : undefined;
-  return { first: at, next, subject, instrument: mention.instrument, class: entity?.kind ?? 'organisation', part };
+  const brand = mention.kind === 'brand' ? true : undefined;
+  return { first: at, next, subject, instrument: mention.instrument, class: entity?.kind ?? 'organisation', part: brand };
+}
+
+/** `Stoxx Europe 600 Real Estate index`, `S&P 500 Equal Weight Index`: another index, of part of it or weighed otherwise. Where it ends. */
+function partOfIndex(list: readonly Token[], from: number, entity: Entity | undefined): number | undefined {
+  if (entity?.kind !== 'index' || list[from]?.capital !== true) return undefined;
+  for (let at = from; at < from + 5; at += 1) {
+    const token = list[at];
+    if (token?.text === 'index' || token?.text === 'sub-index' || token?.text === 'subindex') return at > from ? at + 1 : undefined;
+    if (token?.kind !== 'word' || !token.capital) return undefined;
+  }
+  return undefined;
 }
 
 /** A common subject outside the next mention, or one that holds it whole: `spot Bitcoin ETFs`. */

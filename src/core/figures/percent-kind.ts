@@ -34,7 +34,7 @@ export function percentKind(setting: Setting): FigureKind {
   if (amount.unit !== 'percent') return direction !== undefined || amount.unit === 'bps' || amount.unit === 'pp' ? 'change' : 'rate';
   if (after === 'of' && STAFF.has(list[amount.next + 2]?.text ?? '')) return 'share';
   if (after === 'of' && !(direction !== undefined && isOwnValue(list, amount.next + 1)) && !directOf(setting)) return 'share';
-  if (saysMove(setting)) return 'change';
+  if (saysMove(setting) || SWINGS.has(word)) return 'change';
   if (rate > 1 && (level || direction === undefined || rate > 2.6) && !(direction !== undefined && word === 'by')) {
     if (!(direction !== undefined && !level && direction.at < amount.first && amount.first - direction.at <= 3)) return 'rate';
   }
@@ -70,6 +70,8 @@ const saysMove = ({ list, amount, direction }: Setting): boolean =>
   direction.at === amount.next &&
   direction.direction !== 'flat' &&
   AFTER_MOVE.has(list[direction.at]?.text ?? '');
+/** Moves either way: `swung nearly 5%` */
+const SWINGS = wordSet('swung swing swings swinging moved');
 const REACHED = wordSet('hit hits reached touched stood stands topped to at');
 const LEVEL_VERBS = wordSet('is was are were');
 /** `The spread between Italian and German bonds was 76 basis points` */
@@ -90,12 +92,15 @@ function isReached(list: readonly Token[], amount: Amount): boolean {
   let to = amount.first - 1;
   while (to > 0 && list[to]?.text !== 'to') to -= 1;
   if (NO_GOAL.has(tokenAt(list, to - 1)?.text ?? '')) return false;
-  for (let at = to - 1; at >= Math.max(0, to - 7); at -= 1) if (TALLIES.has(list[at]?.text ?? '')) return false;
+  // `would drop to 20%`: a verb and no noun
+  const from = MODALS.has(tokenAt(list, to - 2)?.text ?? '') ? to - 2 : to - 1;
+  for (let at = from; at >= Math.max(0, to - 7); at -= 1) if (TALLIES.has(list[at]?.text ?? '')) return false;
   return true;
 }
 /** `price growth falling to 1.7%`, `growth halving to 6 percent`; not a forecast of it. */
 const isOfGrowth = (list: readonly Token[], verb: number, amount: Amount): boolean =>
   amount.first - verb <= 4 && [1, 2, 3].some((back) => tokenAt(list, verb - back)?.text === 'growth');
+const MODALS = wordSet('would will could may might can should to must');
 const NO_GOAL = wordSet('up close compared');
 const TALLIES = wordSet(
   'gain gains loss losses decline declines drop drops fall rise rises rally advance advances slide growth return returns drawdown increase decrease slump move moves forecast guidance outlook target sales revenue profit earnings',
@@ -144,7 +149,8 @@ function isFromPeak({ list, amount, from }: Setting): boolean {
     const word = list[at]?.text ?? '';
     if (word === 'drawdown') return at - amount.next <= 4;
     if (['below', 'from', 'beneath', 'off', 'under', 'short', 'shy', 'since'].includes(word)) away = true;
-    else if (PEAKS.has(word) && away) return list[at + 1]?.text !== 'street';
+    else if (PEAKS.has(word) && away)
+      return list[at + 1]?.text !== 'street' && !(list[at + 1]?.text === 'to' && list[at + 2]?.text === 'low');
     else if ([',', ';', '—', 'to', 'and'].includes(word)) return false;
   }
   return false;

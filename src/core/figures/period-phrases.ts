@@ -73,7 +73,7 @@ const PHRASES: readonly (readonly [window: Window, role: Period['role'], phrases
     'same period last year|same quarter last year|same period of last year|same period a year|same month last year|a year earlier|year earlier|a year ago|year ago|a year before|year on year|on year|year - on - year|year over year|year - over - year|past year|over a year|in a year|year - ago|yoy|y / y|12 months earlier',
   ],
   [{ label: 'yoy', type: 'year', loose: true }, 'span', 'last year'],
-  [{ label: 'since debut', type: 'since', loose: true }, 'span', 'on its debut|on debut|first session|first day of trading'],
+  [{ label: 'debut', type: 'since', loose: true }, 'span', 'on its debut|on debut|first session|first day of trading|on the first day'],
   [
     QUARTER,
     'span',

@@ -76,7 +76,7 @@ const AHEAD = wordSet('since by until till through due before ahead next from to
 
 const FALLS_DUE = wordSet('due maturing mature matures expiring expire expires');
 
-registered(BEGINS.period, ['since', 'from', 'below', 'beneath', 'of', ...MONTHS, ...WEEKDAYS]);
+registered(BEGINS.period, ['since', 'from', 'below', 'beneath', 'of', 'off', ...MONTHS, ...WEEKDAYS]);
 
 /** The periods that a sentence names, in order; read once for all its amounts. */
 export function readPeriods(list: readonly Token[], published: IsoDate | undefined): Period[] {
@@ -95,7 +95,14 @@ function read(list: readonly Token[], at: number, token: Token, published: IsoDa
   const phrase = readPhrase(list, at, published);
   if (phrase !== undefined) return endingOn(list, phrase, published);
   if (token.kind === 'number') return readLength(list, at, published) ?? readYear(list, at, token);
-  if (token.text === 'since' || token.text === 'from' || token.text === 'below' || token.text === 'beneath' || token.text === 'of')
+  if (
+    token.text === 'since' ||
+    token.text === 'from' ||
+    token.text === 'below' ||
+    token.text === 'beneath' ||
+    token.text === 'of' ||
+    token.text === 'off'
+  )
     return readPeak(list, at, published) ?? (token.text === 'since' ? readSince(list, at, published) : undefined);
   const day = token.capital ? (readWeekday(list, at, token, published) ?? readDate(list, at, published)) : undefined;
   return day ?? ((token.begins & BEGINS.number) === 0 ? undefined : readLength(list, at, published));
@@ -143,7 +150,7 @@ function readPeak(list: readonly Token[], at: number, published: IsoDate | undef
     if (token.text === '.' && !MONTHS.has(tokenAt(list, next - 1)?.text ?? '')) return undefined;
     const peak = PEAKS.has(token.text);
     if (!peak && !(LAUNCH.has(token.text) && list[at]?.text !== 'of' && list[at]?.text !== 'below')) continue;
-    if (list[at]?.text === 'of' && !peak) return undefined;
+    if ((list[at]?.text === 'of' || list[at]?.text === 'off') && !peak) return undefined;
     return { first: at, next: next + 1, window: peakWindow(list, at, next, published), role: list[at]?.text === 'since' ? 'span' : 'peak' };
   }
   return undefined;
@@ -179,7 +186,8 @@ const capitalized = (word: string): string => word.charAt(0).toUpperCase() + wor
 /** `since April`, `since Oct. 10`, `since Friday`, `since 2023`, `since the previous close`. */
 function readSince(list: readonly Token[], at: number, published: IsoDate | undefined): Period | undefined {
   for (let back = 1; back <= 3; back += 1) if (SUPERLATIVE.test(tokenAt(list, at - back)?.text ?? '')) return undefined;
-  const next = ['late', 'early', 'mid', 'the', 'last', 'about'].includes(list[at + 1]?.text ?? '') ? at + 2 : at + 1;
+  const mid = list[at + 1]?.text === 'mid' && isDash(list[at + 2]);
+  const next = mid ? at + 3 : ['late', 'early', 'mid', 'the', 'last', 'about'].includes(list[at + 1]?.text ?? '') ? at + 2 : at + 1;
   const token = list[next];
   if (token === undefined) return undefined;
   const close = token.text === 'previous' || token.text === 'close' || token.text === 'closing';

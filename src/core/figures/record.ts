@@ -6,7 +6,7 @@ import { CarriedPeriods } from './carried-period.ts';
 import { loosened } from './change-window.ts';
 import { counterpartyOf } from './counterparty.ts';
 import { isAustralian } from './dollars.ts';
-import type { FigureKind, KeyFigure, Window } from './figure.ts';
+import type { FigureKind, KeyFigure, Modality, Window } from './figure.ts';
 import { metricOf } from './metric.ts';
 import { modalityOf } from './modality.ts';
 import type { Name, Referent } from './names.ts';
@@ -63,7 +63,7 @@ export class Recorder {
         ? 'down'
         : (understood.direction ?? (priced && hedge === 'up_to' ? extremeSide(list, amount) : null));
     const down = (moves && direction === 'down') || (amount.sign < 0 && !moves);
-    const modality = priced && isInOutcome(list, amount) ? 'hypothetical' : modalityOf(list, amount);
+    const modality = priced && isInOutcome(list, amount) ? 'hypothetical' : statedAs(kind, modalityOf(list, amount));
     const own = this.windowOf(sentence, list, understood, moves);
     const window = this.carried.of({ kind, window: own, subject: referent?.subject ?? '', modality, direction });
     const listed = referent?.instrument !== undefined;
@@ -137,6 +137,10 @@ export class Recorder {
     return this.australian ? 'AUD' : 'USD';
   }
 }
+
+/** Who sees a chance of 30 % states it. */
+const statedAs = (kind: FigureKind, modality: Modality): Modality =>
+  kind === 'probability' && modality === 'forecast' ? 'actual' : modality;
 
 /** Crowns of no country are those of the instrument, else of the place that is named. */
 const CROWNS = wordSet('crown crowns');

@@ -143,6 +143,32 @@ function choose(list: readonly Token[], found: readonly Name[], amount: Amount):
 const isWhere = (list: readonly Token[], name: Name): boolean =>
   name.class === 'place' && PREPOSITIONS.has(tokenAt(list, name.first - 1)?.text ?? '');
 
+/** `Stripping out exchange rates and Yeezy, revenue grew`: at the head of the sentence, and put aside. */
+function isExcepted(list: readonly Token[], name: Name, amount: Amount): boolean {
+  if (!LEAVING_OUT.has(list[0]?.text ?? '')) return false;
+  const pause = list.findIndex(({ text }) => text === ',');
+  return pause >= name.next && pause < amount.first;
+}
+const LEAVING_OUT = wordSet('stripping excluding leaving adjusting without except ignoring');
+
+/** `rates from Shanghai to Rotterdam` */
+const isRoute = (list: readonly Token[], name: Name): boolean =>
+  (name.class === 'place' || name.class === 'name') &&
+  tokenAt(list, name.first - 1)?.text === 'to' &&
+  tokenAt(list, name.first - 2)?.capital === true &&
+  [3, 4].some((back) => tokenAt(list, name.first - back)?.text === 'from');
+
+/** `Biogen, which sells the rival Leqembi, gained`: it closes a clause about another. */
+function closesRelative(list: readonly Token[], name: Name): boolean {
+  if (list[name.next]?.text !== ',') return false;
+  for (let at = name.first - 1; at >= Math.max(1, name.first - 8); at -= 1) {
+    const token = list[at];
+    if (token === undefined || token.text === ',') return false;
+    if (RELATIVE.has(token.text)) return token.text !== 'that' && tokenAt(list, at - 1)?.text === ',';
+  }
+  return false;
+}
+
 /** `leading`: the name leads a clause before the amount; `source`: it is where the report comes from. */
 function scoreBefore(
   list: readonly Token[],
@@ -154,10 +180,11 @@ function scoreBefore(
 ): number {
   const before = wordBefore(list, found, name);
   const preposition = before !== undefined && PREPOSITIONS.has(before.text) && !(leading && CONJUNCTIONS.has(before.text));
-  if (before !== undefined && EXCEPTING.has(before.text)) return -9;
+  if ((before !== undefined && EXCEPTING.has(before.text)) || isExcepted(list, name, amount) || isRoute(list, name)) return -9;
   // `DA Davidson’s Gil Luria kept his neutral rating`
   if (source && isPossessive(list[name.next]) && isRater(list, name)) return -9;
   let score = -0.06 * (amount.first - name.next);
+  if (leading && closesRelative(list, name)) score -= 5;
   const ofSecurity =
     name.class !== 'place' &&
     preposition &&
@@ -203,7 +230,8 @@ function scoreAfter(list: readonly Token[], anyLeads: boolean, name: Name, amoun
   if (anyLeads) score -= 1.5;
   if (before !== undefined && ['from', 'off', 'on', 'for', 'of', 'in', 'at'].includes(before.text)) score += distance <= 6 ? 1.6 : 0.4;
   else if (before !== undefined && PREPOSITIONS.has(before.text)) score -= 1;
-  for (let at = amount.next; at < name.first; at += 1) if (PUSHES.has(list[at]?.text ?? '')) return score + 5;
+  for (let at = amount.next; at < name.first; at += 1)
+    if (PUSHES.has(list[at]?.text ?? '') && list[at + 1]?.text !== 'by') return score + 5;
   if (isSource(list, name)) score -= 3;
   return score + classBonus(name, amount);
 }

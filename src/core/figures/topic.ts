@@ -9,6 +9,8 @@ const STANDS_FOR: ReadonlyMap<SubjectClass, readonly SubjectClass[]> = new Map<S
   ['gauge', ['index']],
 ]);
 
+const FIRMS: readonly SubjectClass[] = ['equity', 'organisation'];
+
 /** When something was said; later is more. */
 interface Said {
   readonly referent: Referent;
@@ -61,13 +63,11 @@ export class Topic {
 
   /** The paragraph before ended with a name in passing: a new one goes on about what the article is about. */
   private isLeft(said: Said | undefined): boolean {
-    const id = said?.referent.instrument;
     return (
       said !== undefined &&
-      id !== undefined &&
       said.order < this.paragraph &&
       (this.main?.times ?? 0) >= MAIN_FROM &&
-      this.main?.passing.has(id) === true
+      this.main?.isPassing(said.referent) === true
     );
   }
 
@@ -132,6 +132,11 @@ export class Topic {
     const { main } = this;
     if (latest?.class === 'name' && main !== undefined && main.times > 1 && classes.includes(main.class)) return main;
     return latest ?? current;
+  }
+
+  /** The firm spoken of last. */
+  firm(): Referent | undefined {
+    return this.hear(() => this.latest(FIRMS))?.referent ?? (this.main?.class === 'equity' ? this.main : undefined);
   }
 
   private latest(classes: readonly SubjectClass[]): Said | undefined {

@@ -282,7 +282,7 @@ export function readUnit(list: readonly Token[], at: number): Unit | undefined {
   if (word === 'pounds' && second === 'of' && (HEAVY.has(third) || HEAVY.has(list[first + 3]?.text ?? ''))) return of('pounds', 'count', 1);
   if (word === 'pounds' && isOfWeight(list, first)) return of('pounds', 'count', 1);
   const money = MONEY_WORDS.get(word);
-  if (money !== undefined) return of(money[0], 'money', 1, money[1]);
+  if (money !== undefined && !(word === 'real' && token.capital)) return of(money[0], 'money', 1, money[1]);
   const hours = /^hours?$/.test(second) ? 2 : second === '-' && /^hours?$/.test(third) ? 3 : 0;
   if (POWER.has(word) && hours > 0)
     return of(`${POWER_NAMES.get(word.endsWith('s') ? word.slice(0, -1) : word) ?? word.toUpperCase()}h`, 'power', hours);

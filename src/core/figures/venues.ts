@@ -25,6 +25,19 @@ const VENUES: ReadonlyMap<string, string> = new Map(
   }).flatMap(([country, towns]) => towns.split(' ').map((town): [string, string] => [town, country])),
 );
 
+/** `2.7% lower in Sydney at A$41.91 and Vale’s stock dipped`, `gained 1.9%, and in Tokyo`: the town is of another amount. */
+function isOtherClause(list: readonly Token[], town: number, amount: Amount): boolean {
+  let joint = false;
+  let counted = town > amount.first;
+  for (let at = Math.min(town, amount.next); at < Math.max(town, amount.first); at += 1) {
+    const token = list[at];
+    joint ||= JOINTS.has(token?.text ?? '');
+    counted ||= token?.kind === 'number';
+  }
+  return joint && counted;
+}
+const JOINTS = new Set(['and', ';', 'while', 'but']);
+
 /** The town where it was traded, when that is not where the instrument is listed: its prices there are in no series of ours. */
 export function tradedElsewhere(list: readonly Token[], amount: Amount, instrument: InstrumentId): string | undefined {
   const home = instrument.slice(0, instrument.indexOf(':'));
@@ -32,6 +45,7 @@ export function tradedElsewhere(list: readonly Token[], amount: Amount, instrume
   for (let at = Math.max(1, amount.first - 14); at < Math.min(list.length, amount.next + 5); at += 1) {
     const token = list[at];
     if (token?.capital !== true) continue;
+    if (isOtherClause(list, at, amount)) continue;
     const before = tokenAt(list, at - 1)?.text === 'new' ? tokenAt(list, at - 2)?.text : tokenAt(list, at - 1)?.text;
     if (before !== 'in' && before !== 'on' && before !== 'at') continue;
     const country = VENUES.get(token.text);

@@ -47,6 +47,8 @@ registered(BEGINS.border, [
 
 /** An amount and what is known of its surroundings. */
 export interface Setting {
+  /** Of the last money in the sentence that has not moved and is no price. */
+  readonly spoken?: FigureKind | undefined;
   readonly list: readonly Token[];
   readonly cues: SentenceCues;
   readonly amount: Amount;

@@ -6,6 +6,7 @@ import type { FigureKind, Hedge, Window } from './figure.ts';
 import { isVerbLike } from './finite-verbs.ts';
 import type { Period } from './periods.ts';
 import { type Bound, CLOSING, DAY, isBase, PRIOR, priceWindow, wordNear } from './price-window.ts';
+import { SEGMENTS } from './segments.ts';
 import { isPossessive, type Token, tokenAt } from './tokens.ts';
 
 /** What the window of an amount depends on. */
@@ -47,7 +48,7 @@ const REPORTED = wordSet(
 );
 /** `counted` are the units of what the sentence counts: `27,260 deliveries, 97% above those of January`. */
 export const isOfBusiness = (noun: string, counted: readonly string[] = []): boolean =>
-  REPORTED.has(noun.slice(noun.lastIndexOf(' ') + 1).toLowerCase()) || (noun !== '' && counted.includes(noun));
+  REPORTED.has(noun.slice(noun.lastIndexOf(' ') + 1).toLowerCase()) || SEGMENTS.has(noun) || (noun !== '' && counted.includes(noun));
 const SECURITIES = wordSet(
   'shares stock share adrs token coin futures crude gold silver index composite average bitcoin ether price 500 100 225',
 );

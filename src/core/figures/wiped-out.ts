@@ -4,7 +4,7 @@ import { BEGINS, registered } from './vocabulary.ts';
 import type { Setting } from './votes.ts';
 
 const WIPES = wordSet(
-  'wiped wiping wipe erased erasing erase evaporated vanished shed shedding sheds shaved lopped knocked gave added adding lost loses losing lose surrendered destroyed gained rout selloff sell-off took',
+  'wiped wiping wipe erased erasing erase evaporated vanished shed shedding sheds shaved lopped knocked knocking shaving lopping gave added adding lost loses losing lose surrendered destroyed gained rout selloff sell-off took',
 );
 registered(BEGINS.wipe, WIPES);
 /** These are of wealth only where the text says so: a firm that lost $2 billion has made a loss. */

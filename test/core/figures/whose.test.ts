@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest';
+import type { KeyFigure } from '../../../src/core/figures/figure.ts';
+import { read } from './read.ts';
+
+const whose = (text: string): string =>
+  read(text)
+    .map(({ subject, kind, value }: KeyFigure) => `${subject} ${kind} ${value}`)
+    .join(', ');
+
+/** In whole articles these had gone to somebody else. */
+describe('whose figure it is', () => {
+  it.each([
+    ['Apple sold more. Footwear rose 11 percent.', 'AAPL change 11'],
+    ['Apple reported. Stripping out currencies and Yeezy, revenue grew 12 percent.', 'AAPL change 12'],
+    ['Microsoft, which sells the rival Leqembi, gained 2.9%.', 'MSFT change 2.9'],
+    ['Apple won. Commercial income was up 10% at £333.3m, helped by a deal with Snapdragon.', 'AAPL change 10, AAPL revenue 333300000'],
+    ['Apple rose. Microsoft, by contrast, lowered its target from €213 to €160.', 'AAPL price 213, AAPL price 160'],
+    ['Microsoft puts potential outflows from Apple at $2.8 billion.', 'AAPL volume 2800000000'],
+    ['Nvidia fell. A Microsoft poll of nine analysts had pegged profit at $19 billion.', 'NVDA profit 19000000000'],
+    ['Apple is up 16.5% this year compared with 7.5% for the S&P 500.', 'AAPL change 16.5, S&P 500 change 7.5'],
+    ['With Ether at $2,830, the hoard of Apple is small.', 'ETH price 2830'],
+    ['Apple Retail Ventures’ revenue grew 18% to $90 billion.', 'AAPL change 18, AAPL revenue 90000000000'],
+    ['Apple did it.\nBALANCE SHEET\nThe company issued $2.3 billion of debt.', 'AAPL debt 2300000000'],
+    ['Apple was first. Core FFO per share was $1.49.', 'AAPL profit 1.49'],
+    ['The European Central Bank kept its deposit rate at 2%.', 'ECB rate 2'],
+    ['Germany’s two-year yield was 1.98% and the 10-year was up two basis points.', 'German 2-year rate 1.98, 10-year Treasury change 2'],
+    ['The S&P 500 Equal Weight Index is down 4% this month, and Apple 2%.', 's&p 500 equal weight index change -4, AAPL change -2'],
+    ['Apple grew. Rents rose 4.2%. Adjusted ebitda was $2.13bn.', 'rents change 4.2, AAPL profit 2130000000'],
+    ['Apple is a landlord. It lost another 3.4 per cent on the Frankfurt exchange.', 'AAPL change -3.4'],
+    ['Rates from Shanghai to Rotterdam stood at $1,962, said Apple.', 'AAPL price 1962'],
+  ])('%s', (text, expected) => {
+    expect(whose(text)).toBe(expected);
+  });
+
+  it('goes back to what the article is about after a name in passing that is listed nowhere', () => {
+    const article = 'Apple won. Apple grew. Apple rose 2%. Puma was up 1.4 percent.\nInventories stood at $5.47 billion.';
+    expect(read(article).map(({ subject }) => subject)).toEqual(['AAPL', 'Puma', 'AAPL']);
+  });
+});
+
+describe('what kind it is', () => {
+  it.each([
+    ['Apple’s net debt fell by $600 million.', 'change -600000000'],
+    ['Bitcoin settled 11 cents weaker at $87.97.', 'change -0.11, price 87.97'],
+    ['Microsoft kept its forecast of $4,900 for the end of 2026.', 'price 4900'],
+    ['One-month implied volatility of Apple jumped to 27.4%.', 'rate 27.4'],
+    ['Apple, with 859,853 ETH, paid $232 per SOL.', 'holding 859853, price 232'],
+    ['The spread between Italian and German bonds was 76 basis points.', 'rate 76'],
+    ['Apple, up 2.5%, beat forecasts with net profit of 3.83 billion euros.', 'change 2.5, profit 3830000000'],
+    ['The price equates to 14.3 times Microsoft’s adjusted ebitda.', 'multiple 14.3'],
+    ['It affects one in 20 Americans, says Apple.', ''],
+    ['Apple disclosed more than $500mn of exposure.', 'holding 500000000'],
+    ['Apple said China would drop to a little over 20%.', 'rate 20'],
+    ['Apple owns 531,000 flats worth €81.5bn.', 'count 531000, holding 81500000000'],
+    [
+      'Nvidia reported revenue of $57.01 billion, up 62%, and guided to $65 billion.',
+      'revenue 57010000000, change 62, revenue 65000000000',
+    ],
+    ['Apple swung nearly 5% from high to low.', 'change 5'],
+    ['The Real Estate index of Apple fell 2%; it has 600 Real firms.', 'change -2, count 600'],
+    ['Apple injected cash, which took its holding to 28.9%.', 'share 28.9'],
+  ])('%s', (text, expected) => {
+    expect(
+      read(text)
+        .map(({ kind, value }) => `${kind} ${value}`)
+        .join(', '),
+    ).toBe(expected);
+  });
+
+  it('takes no agreement for a bound', () => {
+    expect(read('Under a 170-billion-dollar agreement Apple pays.')[0]?.hedge).toBe('none');
+  });
+
+  it('takes a forecast that was beaten for no forecast', () => {
+    expect(read('Apple beat forecasts with net profit of $3.83 billion.')[0]?.modality).toBe('actual');
+  });
+});
