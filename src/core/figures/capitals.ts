@@ -57,7 +57,10 @@ export interface KnownWords {
 /** A run of capitalised words; `&`, `of` and dashes may join them. */
 export function capitals(list: readonly Token[], at: number, text: string, limit: number, { known, weak }: KnownWords): Name | undefined {
   const token = list[at];
-  if (token === undefined || !token.capital || MONTHS.has(token.text) || isPredicate(token)) return undefined;
+  if (token === undefined || !token.capital || MONTHS.has(token.text)) return undefined;
+  // Thailand’s `SET index` is a name
+  if (isPredicate(token) && !(isIndexWord(list[at + 1]?.text ?? '') && isAllCaps(text, token) && token.end - token.start > 2))
+    return undefined;
   // `mid-Atlantic`, `non-Nvidia`
   if (
     token.glued &&
@@ -110,10 +113,10 @@ const MEASURES = wordSet('ffo affo ebitda ebita ebit eps noi arpu capex mnav');
 const isHeading = (list: readonly Token[], text: string): boolean =>
   list.length <= LONGEST_HEADING && list.every((token) => token.kind !== 'word' || !hasLowerCase(text, token));
 const LONGEST_HEADING = 8;
-const STREETS = wordSet('street road avenue lane boulevard drive st rd ave blvd highway way square');
+const STREETS = wordSet('street road avenue lane boulevard drive st rd ave blvd highway way square quai rue via calle avenida');
 /** `the food bank, at 1410 Mill Street, served`, `of 18 Linden Road`; `the tower at 432 Park Avenue has` is called so. */
 function isStreet(list: readonly Token[], at: number, last: Token): boolean {
-  if (!STREETS.has(last.text)) return false;
+  if (!STREETS.has(last.text) && !STREETS.has(list[at]?.text ?? '')) return false;
   const number =
     tokenAt(list, at - 1)?.kind === 'number' ? at - 1 : last === list[at] && tokenAt(list, at - 2)?.kind === 'number' ? at - 2 : -1;
   const before = tokenAt(list, number - 1)?.text;

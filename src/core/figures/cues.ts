@@ -118,6 +118,8 @@ share before 3: holding_to stake_to shareholding_to interest_to
 spend both 3.2: provisions provision loan_losses credit_losses
 share before 3: holder_of
 debt both 2: facilities credit_line credit_lines
+spend before 2: claims_of claims_for
+rate before 2: paying
 price before 3: fair_value
 rate both 4: implied_volatility
 `;
@@ -150,6 +152,9 @@ export function readCues(list: readonly Token[]): SentenceCues {
     const after = list[at + 1];
     // `lost 1.2 percent to Rp8,325` is no loss of money
     if (LOST.has(token.text) && isShareNext(list, at + 1)) return undefined;
+    // `raised its forecast`, `was ordered to pay`
+    if (RAISED.has(token.text) && isForecastNext(list, at + 1)) return undefined;
+    if (token.text === 'ordered' && after?.text === 'to') return undefined;
     // `pay over the odds`
     if (token.text === 'odds' && AGAINST.has(tokenAt(list, at - 2)?.text ?? '')) return undefined;
     // `profit before tax`
@@ -159,6 +164,10 @@ export function readCues(list: readonly Token[]): SentenceCues {
     return pair ?? CUES.get(token.text);
   });
 }
+const RAISED = new Set(['raised', 'raise', 'raises', 'raising']);
+const isForecastNext = (list: readonly Token[], from: number): boolean =>
+  list.slice(from, from + 4).some(({ text }) => FORECASTS.has(text));
+const FORECASTS = new Set(['forecast', 'forecasts', 'outlook', 'guidance', 'target', 'estimate', 'estimates', 'projection', 'view']);
 const LOST = new Set(['lost', 'lose', 'loses', 'losing']);
 const isShareNext = (list: readonly Token[], from: number): boolean =>
   list.slice(from, from + 4).some(({ kind }, at) => kind === 'number' && PARTS.has(list[from + at + 1]?.text ?? ''));

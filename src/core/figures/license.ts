@@ -87,8 +87,9 @@ const OWNERS = new Set(['its', 'their', 'the', 'his', 'her']);
 
 /** `plus or minus`, `give or take` */
 const isMargin = (list: readonly Token[], first: number): boolean => {
-  const last = tokenAt(list, first - 1)?.text;
-  return tokenAt(list, first - 2)?.text === 'or' && (last === 'minus' || last === 'take');
+  const at = (tokenAt(list, first - 1)?.begins ?? 0) & BEGINS.currency ? first - 1 : first;
+  const last = tokenAt(list, at - 1)?.text;
+  return tokenAt(list, at - 2)?.text === 'or' && (last === 'minus' || last === 'take');
 };
 
 /** `a price/earnings ratio of 33`, `its mNAV shrank to 1.1` */
@@ -152,6 +153,8 @@ const isOfCurrency = (list: readonly Token[], first: number): boolean => {
   return false;
 };
 
+const ENDS = new Set(['.', ',', ')']);
+const TIMES_BEFORE = new Set('at to of about around nearly almost roughly over than by is was were are some'.split(' '));
 const TIMES_AFTER =
   /^(?:as|the|more|higher|its|their|faster|what|larger|bigger|over|oversubscribed|that|those|forward|trailing|estimated|expected|annual|revenue|sales|earnings|book|ebitda|ebit|profit|profits|greater|cash|yearly|adjusted|net|core|underlying|operating|pretax|tangible|next|last|this|less|fewer|smaller|annualised|annualized|historical|on|,|\.|\))$/;
 
@@ -161,6 +164,9 @@ function isTimes(list: readonly Token[], one: One): boolean {
   const after = list[one.next]?.text ?? '.';
   // `14.3 times Kenvue’s ebitda`, `8.8 times after synergies`: nobody does a thing 8.8 times
   if (!Number.isInteger(one.value) && one.number.form === 'digits') return true;
+  // `should the Fed cut three times.`
+  const before = tokenAt(list, one.first - 1);
+  if (one.number.form === 'words' && ENDS.has(after) && before?.kind === 'word' && !TIMES_BEFORE.has(before.text)) return false;
   return TIMES_AFTER.test(after) && !(after === 'the' && list[one.next + 1]?.text === 'past');
 }
 

@@ -183,6 +183,7 @@ export function moneyKind(setting: Setting): FigureKind {
   )
     return 'price';
   if (amount.value < 1e6 && word === 'for' && SELLING.has(wordBefore(list, amount, 'for'))) return 'price';
+  if (amount.value >= 1000 && word === 'for' && has(list, amount, 'bought', 'buying', 'buy') && has(list, amount, 'back')) return 'spend';
   if (
     amount.value >= 1000 &&
     word === 'for' &&

@@ -118,11 +118,25 @@ export function readNumber(list: readonly Token[], at: number): ReadNumber | und
     if (value === undefined) return undefined;
     const odds = readOdds(list, at, value);
     if (odds !== undefined) return odds;
+    const mixed = readMixed(list, at, token, value);
+    if (mixed !== undefined) return mixed;
     const scaled = isLength(list, at) ? undefined : readScale(list, at + 1);
     const { scale, next } = scaled ?? { scale: 1, next: at + 1 };
     return { value: scaleBy(value, scale), scale, next, form: 'digits' };
   }
   return token.kind === 'word' ? (readFraction(list, at) ?? readWords(list, at)) : undefined;
+}
+
+/** `2 1/4`, and `5.37 3/4`, where the fraction is of the last digit, as grain is quoted. */
+function readMixed(list: readonly Token[], at: number, token: Token, value: number): ReadNumber | undefined {
+  const [part, slash, whole] = [list[at + 1], list[at + 2], list[at + 3]];
+  if (part?.kind !== 'number' || part.glued || slash?.text !== '/' || !slash.glued || whole?.kind !== 'number' || !whole.glued)
+    return undefined;
+  const [over, under] = [Number(part.text), Number(whole.text)];
+  if (!(under === 2 || under === 4 || under === 8 || under === 16 || under === 32) || !(over > 0 && over < under)) return undefined;
+  const point = token.text.indexOf('.');
+  const unit = point < 0 ? 1 : 10 ** (point + 1 - token.text.length);
+  return { value: Number((value + (unit * over) / under).toPrecision(12)), scale: 1, next: at + 4, form: 'digits' };
 }
 
 /** `1,700mm of rain`, `a 1.2m wave`: no millions, which have a currency before them when they are `mm`. */

@@ -1,4 +1,5 @@
 import { type Amount, uniform } from './amount.ts';
+import { countNoun } from './bare.ts';
 import type { BareReading } from './bare-reading.ts';
 import { license } from './license.ts';
 import { isDuration, isNotAmount } from './negatives.ts';
@@ -80,7 +81,7 @@ function readVerb(list: readonly Token[], at: number, value: number): Amount | u
   return finite ? { first: at, next: at + 1, value, unit: 'x', family: 'multiple', form: 'verb', sign: 1 } : undefined;
 }
 
-const TIMES_WHAT = new Set(['the', 'that', 'its', 'their', 'what']);
+const TIMES_WHAT = new Set(['the', 'that', 'its', 'their', 'what', 'this', 'last']);
 const DOUBLE_BEFORE = new Set(['about', 'roughly', 'around', 'is', 'was', 'are', 'were', 'at', ',', '—', 'or', 'more', 'some']);
 
 /** `10-for-1`, `one-for-ten` */
@@ -129,8 +130,12 @@ function readRange(list: readonly Token[], low: One, bare: () => BareReading, fo
   const between = joint?.text === 'and' && hasBefore(list, low.first, (word) => word === 'between', 3);
   if (!dash && !between && joint?.text !== 'to') return undefined;
   const high = readOne(list, low.next + 1);
-  if (high === undefined || high.form !== low.form || (high.unit === '' && low.unit === '') || isDuration(list, high.next))
-    return undefined;
+  if (high === undefined || high.form !== low.form || isDuration(list, high.next)) return undefined;
+  if (high.unit === '' && low.unit === '') {
+    // `between 4,000 and 6,000 jobs`
+    const counted = between && low.value < high.value && low.form === 'digits' ? countNoun(list, high.next) : undefined;
+    return counted === undefined ? undefined : { ...strip(low), valueHigh: high.value, unit: counted, next: high.next };
+  }
   if (low.unit !== '' && high.unit !== '' && low.unit !== high.unit) return undefined;
   if (high.unit === '' && !dash && !between && low.unit !== '') return undefined;
   if (

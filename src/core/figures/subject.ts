@@ -151,6 +151,12 @@ function isExcepted(list: readonly Token[], name: Name, amount: Amount): boolean
 }
 const LEAVING_OUT = wordSet('stripping excluding leaving adjusting without except ignoring');
 
+/** `its US shares`: where they are listed. */
+const isOfListing = (list: readonly Token[], name: Name): boolean =>
+  name.class === 'place' && LISTED.has(list[name.next]?.text ?? '') && OWNERS.has(tokenAt(list, name.first - 1)?.text ?? '');
+const LISTED = wordSet('shares stock adrs listing receipts');
+const OWNERS = wordSet("its their ’s 's");
+
 /** `rates from Shanghai to Rotterdam` */
 const isRoute = (list: readonly Token[], name: Name): boolean =>
   (name.class === 'place' || name.class === 'name') &&
@@ -180,7 +186,13 @@ function scoreBefore(
 ): number {
   const before = wordBefore(list, found, name);
   const preposition = before !== undefined && PREPOSITIONS.has(before.text) && !(leading && CONJUNCTIONS.has(before.text));
-  if ((before !== undefined && EXCEPTING.has(before.text)) || isExcepted(list, name, amount) || isRoute(list, name)) return -9;
+  if (
+    (before !== undefined && EXCEPTING.has(before.text)) ||
+    isExcepted(list, name, amount) ||
+    isRoute(list, name) ||
+    isOfListing(list, name)
+  )
+    return -9;
   // `DA Davidson’s Gil Luria kept his neutral rating`
   if (source && isPossessive(list[name.next]) && isRater(list, name)) return -9;
   let score = -0.06 * (amount.first - name.next);

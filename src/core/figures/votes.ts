@@ -38,6 +38,7 @@ registered(BEGINS.border, [
   'and',
   'to',
   'from',
+  'as',
   'including',
   'excluding',
   'after',
@@ -97,7 +98,8 @@ export function vote({ list, cues, amount, from, to, previous }: Setting, allowe
       if (word === 'on' && at === amount.next && SALES.has(list[at + 1]?.text ?? '')) factor *= 0.15;
       if (word === 'including' || word === 'excluding' || word === 'but' || word === 'while') factor *= 0.15;
       else if (BARRIERS.has(word) || CONDITIONS.has(word) || word === '.') factor *= 0.4;
-      else if (word === ',' || word === 'and' || word === 'to' || word === 'from' || word === 'after' || word === 'before') factor *= 0.5;
+      else if (word === ',' || word === 'and' || word === 'to' || word === 'from' || word === 'after' || word === 'before' || word === 'as')
+        factor *= 0.5;
     }
     if (cues[at] === undefined) continue;
     count(cues, at, 'after', factor * Math.max(0.15, 1.2 - 0.09 * distance), allowed, votes);

@@ -21,6 +21,7 @@ export function wipes({ list, amount }: Setting): boolean {
     const token = list[at];
     if (token === undefined) continue;
     const word = token.text;
+    if (word === 'gave' && !['up', 'back', 'away'].includes(list[at + 1]?.text ?? '')) continue;
     if ((token.begins & BEGINS.wipe) !== 0 && WIPES.has(word))
       return word === 'took' ? hasAfter(list, amount.next, OFF, 3) : !OF_WEALTH.has(word) ? true : hasAfter(list, amount.next, WEALTH, 8);
     if ((token.kind === 'sign' || word === 'to' || word === 'at') && PAUSES.has(word)) break;

@@ -37,6 +37,8 @@ const SETS: readonly (readonly [file: string, floors: Partial<Record<keyof Figur
   ['figures-street.jsonl', { span: 98.5, valueAndUnit: 98.5, kind: 95, subject: 89.5, record: 86.5, hedge: 99.5, direction: 98 }],
   // From newsrooms of every region in their own money and manner, with rooms, scores, doses, laws, sizes and versions between.
   ['figures-city.jsonl', { span: 99.5, valueAndUnit: 99.5, kind: 98, subject: 90.5, record: 89.5, hedge: 99.5, direction: 99.5 }],
+  // Dividends, grain, gilts, quakes and clinics: sentences of many desks, with scores, doses and addresses between.
+  ['figures-harbour.jsonl', { span: 98, valueAndUnit: 98, kind: 97, subject: 91, record: 90, hedge: 99, direction: 99 }],
 ];
 
 async function score(file: string): Promise<FigureScore> {

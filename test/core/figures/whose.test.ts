@@ -27,6 +27,8 @@ describe('whose figure it is', () => {
     ['The S&P 500 Equal Weight Index is down 4% this month, and Apple 2%.', 's&p 500 equal weight index change -4, AAPL change -2'],
     ['Apple grew. Rents rose 4.2%. Adjusted ebitda was $2.13bn.', 'rents change 4.2, AAPL profit 2130000000'],
     ['Apple is a landlord. It lost another 3.4 per cent on the Frankfurt exchange.', 'AAPL change -3.4'],
+    ['Apple grew. Its US shares, up 90% this year, slipped 2.3%.', 'AAPL change 90, AAPL change -2.3'],
+    ['Apple won. Thailand’s SET index closed 1.1% lower.', 'SET change -1.1'],
     ['Rates from Shanghai to Rotterdam stood at $1,962, said Apple.', 'AAPL price 1962'],
   ])('%s', (text, expected) => {
     expect(whose(text)).toBe(expected);
@@ -58,6 +60,14 @@ describe('what kind it is', () => {
     ],
     ['Apple swung nearly 5% from high to low.', 'change 5'],
     ['The Real Estate index of Apple fell 2%; it has 600 Real firms.', 'change -2, count 600'],
+    ['Microsoft raised its forecast for server shipments to $25 billion.', 'revenue 25000000000'],
+    ['Apple was ordered to pay €479 million.', 'spend 479000000'],
+    ['Apple bought back 5.1 million shares for $413 million.', 'count 5100000, spend 413000000'],
+    ['Apple rose. Wheat fell 2 1/4 cents to $5.37 3/4 a bushel.', 'change -0.0225, price 5.3775'],
+    ['Microsoft will cut between 4,000 and 6,000 jobs.', 'count 4000'],
+    ['Apple fell 2% in front of 60,212.', 'change -2'],
+    ['Apple, at $8, would gain should the Fed cut three times.', 'price 8'],
+    ['Apple gave 10 million euros.', 'deal_value 10000000'],
     ['Apple injected cash, which took its holding to 28.9%.', 'share 28.9'],
   ])('%s', (text, expected) => {
     expect(
