@@ -4,6 +4,7 @@ import type { Mention } from '../mentions/mention.ts';
 import type { Amount } from './amount.ts';
 import { Background } from './background.ts';
 import { bareReading } from './bare-reading.ts';
+import { leads } from './clause.ts';
 import { readCues } from './cues.ts';
 import { type Cue, directionCueOf } from './direction.ts';
 import { distribute } from './distribute.ts';
@@ -17,7 +18,7 @@ import type { Name, Referent } from './names.ts';
 import { outcomeOf } from './outcome.ts';
 import { type Entities, firstWords, Passage, type Source, sayName, weakWords } from './passage.ts';
 import { readPeriods } from './periods.ts';
-import type { Moved } from './phrase-head.ts';
+import { type Moved, UNCLEAR } from './phrase-head.ts';
 import { Recorder } from './record.ts';
 import { scan } from './scan.ts';
 import { subjectOf } from './subject.ts';
@@ -148,7 +149,8 @@ function readPassage(reader: Reader, sentence: KeyFigure['sentence'], passage: P
       kind === 'profit' && spokenOf !== undefined && EARNS_NOTHING.has(spokenOf.class) ? (topic.firm() ?? spokenOf) : spokenOf;
     const read = whatMoved(list, found, amount, kind, cue, previous);
     // Each for each: the row of names shares its verb.
-    const moved: Moved = own !== undefined && read.of === 'itself' ? { of: 'itself', name: own } : read;
+    const named: Moved = own !== undefined && read.of === 'itself' ? { of: 'itself', name: own } : read;
+    const moved = isDoubtful(list, found, amount, own, named, referent, previous) ? UNCLEAR : named;
     const figure = reader.recorder.record(sentence, list, {
       amount,
       referent,
@@ -176,6 +178,25 @@ function readPassage(reader: Reader, sentence: KeyFigure['sentence'], passage: P
   const spoken = moneyKindSpoken(figures, sentence);
   if (spoken === undefined) reader.background.hear(passage, true);
   else reader.background.say(spoken);
+}
+
+/** `Apple and its bank closed 5% and 1% lower`; `An option on Apple expires; it fell`: of what else the sentence speaks of, perhaps. */
+function isDoubtful(
+  list: readonly Token[],
+  found: readonly Name[],
+  amount: Amount,
+  given: Name | undefined,
+  moved: Moved,
+  referent: Referent | undefined,
+  previous: Before | undefined,
+): boolean {
+  if (moved.of !== 'itself') return false;
+  const joined = previous !== undefined && amount.first === previous.amount.next + 1 && list[previous.amount.next]?.text === 'and';
+  if (joined && given === undefined && previous.amount.family === amount.family) return true;
+  const pronoun = moved.name?.class === 'pronoun' ? moved.name.first : -1;
+  if (pronoun < 0 || referent?.instrument === undefined) return false;
+  const before = found.filter((name) => name.next <= pronoun && name.instrument === referent.instrument);
+  return before.length > 0 && !before.some((name) => leads(list, name, pronoun));
 }
 
 /** `cut its growth forecast to 8% from 14%`: growth both. */

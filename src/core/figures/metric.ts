@@ -93,7 +93,7 @@ const PRICES: ReadonlyMap<string, string> = new Map(
     'issue price': 'ipo float flotation placement placing issue rights priced subscribers underwritten sold',
     'conversion price': 'conversion convert converts convertible swap',
     'exercise price': 'exercise strike option options warrant warrants',
-    'target price': 'target targets objective forecast forecasts analyst analysts upgrade downgrade sees',
+    'target price': 'puts pegs target targets objective forecast forecasts analyst analysts upgrade downgrade sees',
     'technical level': 'support resistance',
     dividend: 'dividend dividends payout distribution',
   }).flatMap(([metric, words]) => words.split(' ').map((word): [string, string] => [word, metric])),

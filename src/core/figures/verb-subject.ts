@@ -74,9 +74,18 @@ export function subjectOf(reader: Reader, verb: number, earlier: Earlier | undef
   if (token.text === ',' || token.text === '—' || token.text === '–') return beforePause(reader, at, earlier, depth);
   if (JOINTS.has(token.text))
     return earlier !== undefined && earlier.amount.next === at ? inherited(earlier) : clauseSubject(reader, at, depth + 1);
-  if (RELATIVE.has(token.text)) return head(reader, tokenAt(list, at - 1)?.text === ',' ? at - 2 : at - 1, depth + 1);
+  if (RELATIVE.has(token.text)) {
+    const last = tokenAt(list, at - 1)?.text === ',' ? at - 2 : at - 1;
+    return head(reader, last, depth + 1, afterPreposition(list, last));
+  }
   if (isFiniteVerb(list, at) && !SECURITIES.has(token.text)) return subjectOf(reader, at, earlier, depth + 1);
   return head(reader, at, depth);
+}
+
+/** `$105 a share for a rival that closed at $88`: the noun before `that`, and not what it belongs to. */
+function afterPreposition(list: readonly Token[], last: number): number {
+  for (let at = last; at > Math.max(0, last - 6); at -= 1) if (list[at]?.text === 'for') return at + 1;
+  return 0;
 }
 
 function hasVerb(list: readonly Token[], from: number, to: number): boolean {

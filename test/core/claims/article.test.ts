@@ -1,39 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { checkClaim } from '../../../src/core/claims/check.ts';
-import type { Bar, Bars } from '../../../src/core/market/bars.ts';
-import { addDays, isWeekday } from '../../../src/core/market/date.ts';
 import { read } from '../figures/read.ts';
+import { COIN, PUBLISHED, SHARE } from './fall.ts';
 
-/** From the text of an article to the verdict on its figures: published on Wednesday 3 December 2025. */
-const PUBLISHED = '2025-12-03';
-
-/** The close from each day on; every day ranges one per cent around its close, the last from 95 to 101. */
-const CLOSES: readonly (readonly [from: string, close: number])[] = [
-  ['2024-01-02', 80],
-  ['2024-12-31', 100],
-  ['2025-10-10', 150],
-  ['2025-10-13', 130],
-  ['2025-11-03', 125],
-  ['2025-11-26', 110],
-  ['2025-11-28', 108],
-  ['2025-12-01', 106],
-  ['2025-12-02', 100],
-  ['2025-12-03', 97],
-];
-
-function series(everyDay: boolean): Bars {
-  const bars: Bar[] = [];
-  for (let date = '2024-01-02'; date <= PUBLISHED; date = addDays(date, 1)) {
-    const close = CLOSES.findLast(([from]) => from <= date)?.[1] ?? 80;
-    const [low, high] = date === PUBLISHED ? [95, 101] : [close * 0.99, close * 1.01];
-    if (everyDay || isWeekday(date)) bars.push({ date, close, adjusted: close, high, low });
-  }
-  return { bars, currency: 'USD', timeZone: 'UTC', adjustment: 'split', lastIsOpen: false, source: 'yahoo', fetchedAt: 0 };
-}
-const SHARE = series(false);
-const COIN = series(true);
-
-/** The verdict on the figure written `surface`, or the reason why there is none. */
+/** From the text of an article to the verdict on the figure written `surface`, or the reason why there is none. */
 function verdictOn(text: string, surface: string): string {
   const figure = read(text).find((each) => each.surface === surface);
   if (figure === undefined) return 'no figure';
