@@ -10,7 +10,7 @@ import { CLASSES } from './phrases/classes.ts';
 import { PHRASES } from './phrases/phrases.ts';
 import { Polarity } from './polarity.ts';
 import { THEMES, type Theme, type ThemeEvidence, type ThemeId } from './theme.ts';
-import { KIND, smallLetter, Vocabulary } from './vocabulary.ts';
+import { FIRST_WORD, KIND, smallLetter, Vocabulary } from './vocabulary.ts';
 import { WordSet } from './word-set.ts';
 import { emptyWords, type WordReader, type Words, wordReader } from './words.ts';
 
@@ -87,6 +87,7 @@ export function findThemes(
     wordReader.read(words, tokens, start, end);
     aboutMarkets += countOf(market, words);
     while (named < mentions.length && (mentions[named]?.end ?? 0) <= start) named += 1;
+    takeForNames(words, mentions, named);
     const best = strongest(words, now, (first, last) => isWithinName(mentions, named, words.starts[first] ?? 0, words.ends[last] ?? 0));
     if (best.size === 0) return;
     for (const [theme, match] of best) {
@@ -110,6 +111,18 @@ export function findThemes(
     const raised = evidence.some(({ weak, guarded }) => !weak || (guarded && aboutMarkets >= MARKET_WORDS));
     return raised ? [{ theme, evidence: worthQuoting(evidence).map(shown) }] : [];
   });
+}
+
+/** The words of companies' names are no words of phrases: Western Alliance is no alliance. `from`: the first mention that may reach so far. */
+function takeForNames(words: Words, mentions: readonly Mention[], from: number): void {
+  for (let i = 0, at = from; i < words.length; i += 1) {
+    const start = words.starts[i] ?? 0;
+    while (at < mentions.length && (mentions[at]?.end ?? 0) <= start) at += 1;
+    const mention = mentions[at];
+    if (mention === undefined) return;
+    const isOfName = mention.start <= start && mention.kind === 'company' && mention.tier === 'mark';
+    if (isOfName && (words.ids[i] ?? 0) >= FIRST_WORD) words.ids[i] = KIND.name;
+  }
 }
 
 /** The token HYPE is no hype. `from`: the first mention that may reach so far. */

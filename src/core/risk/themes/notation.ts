@@ -48,7 +48,7 @@ export class Notation {
 
   /**
    * `word` itself · `word~` with its endings (s, ed, ing, …) · `a/b` either · `<class>` any word of the class · `_3` up to three words between ·
-   * `_3!` none of them of the class `business` · `&3` like `_3`, in either order · `^a/b` the next word is neither ·
+   * `_3!` none of them of the class `business` · `&3` like `_3`, in either order · `^a/b` the next word is neither · `a/b/_` may be missing ·
    * a leading `?`: weak · a leading `$`: guarded.
    */
   parse(line: string): Phrase[] {
@@ -57,7 +57,7 @@ export class Notation {
     const either = / &(\d+!?) /.exec(body);
     const [before = '', after = ''] = either ? [body.slice(0, either.index), body.slice(either.index + either[0].length)] : [body];
     const orders = either ? [`${before} _${either[1]} ${after}`, `${after} _${either[1]} ${before}`] : [body];
-    return orders.map((order) => ({ weak: mark === '?', guarded: mark === '$', steps: this.steps(order.trim()) }));
+    return orders.flatMap(variants).map((order) => ({ weak: mark === '?', guarded: mark === '$', steps: this.steps(order.trim()) }));
   }
 
   /** The words of a class. Throws on an unknown one: the tables are ours. */
@@ -107,6 +107,14 @@ export class Notation {
     }
     return found;
   }
+}
+
+/** The line with and without each word that may be missing. */
+function variants(line: string): string[] {
+  const optional = / ?\S+\/_(?= |$)/.exec(line);
+  if (optional === null) return [line];
+  const [before, after] = [line.slice(0, optional.index), line.slice(optional.index + optional[0].length)];
+  return [`${before}${optional[0].slice(0, -2)}${after}`, `${before}${after}`].flatMap(variants);
 }
 
 /** English endings of a regular word; forms that do not exist do no harm. Irregular verbs are written out in the tables. */

@@ -135,4 +135,66 @@ export const BUBBLE_VALUATION = `
   paying/pay/paid prices/multiples/valuations _6
   may/might/will/could not/never turn _2 profit
   hype/hyped/mania/craze/fad
+  no/little/any/scant/any _1 relation/relationship/resemblance/connection/link/bearing to/with/on _3 profit/profits/earnings/fundamentals/value/reality/sales/worth/revenue/business/valuation
+  investors/traders/market/markets/buyers/everyone/everybody/people/punters _3 lost/lose/losing/taken/take _3 heads/head/minds/mind/senses/leave/plot
+  sign/signs/whiff/hint/evidence/era/age/pockets/moments/time of _3 excess/excesses/froth/mania/euphoria/exuberance/speculation/frenzy/bubble/overheating/greed
+  excess/excesses in/of/across _4 market/markets/ai/tech/stocks/valuations/equities/credit/shares
+  short interest/sellers/bets/selling _6 <rise>/record/doubl~/circling/target~/highest/pile~/pil~
+  worth/valued _2 more than _5 all/whole/entire/combined/gdp/economy/together/sector/german/british/exxon/toyota
+  <rise>/risen/soared/rocketed/gained/jumped/surged/climbed/run _3 tenfold/fivefold/hundredfold/twentyfold/threefold/fourfold/sixfold/sevenfold/eightfold _8 without/no/little/profit/revenue/sales/scant/yet/despite
+  without/no/not/never _2 dollar/cent/penny/any of/in _2 profit/revenue/sales/profits/earnings
+  rocketed/soared/surged/jumped/rose/climbed/risen/gained/leapt/rallied _2 <number>/<large> _8 nothing/no/little/without/plaything/then/meme
+  nothing/little _6 explain~/justif~/warrant~/support~ _3 price/rise/rally/jump/move/this/valuation/surge/gain/gains/it
+  explain~/justif~ _2 rise/rally/price/valuation/surge/gain/gains/multiple/move
+  plaything/casino/lottery/gambl~/gamble/roulette/ponzi/pyramid/punt/punts _5 stock/shares/market/traders/investors/retail/price/prices/crypto/it
+  stock/shares/market/it _4 plaything/casino/lottery/punt/roulette
+  overexcit~/overexcited
+  giddy/delirious/intoxicat~/drunk/besotted/infatuat~/enthral~ _4 investors/market/markets/ai/stocks/traders
+  carried away
+  money/capital/fortune/fortunes/investors/people/someone/somebody/lots/some _3 be/get/lose/been _3 burned/burnt/incinerated/squandered/fortune/phenomenal
+  paying/pay/paid/pays up for _4 promise/promises/growth/hope/future/potential/dream/dreams/story/stories
+  pay/pays/paying/paid _3 promise/promises/dreams/story/stories/hope/future
+  <number>/hundred/hundreds/eighty/seventy/ninety/sixty/fifty/forty/thirty/twenty times _4 earnings/profit/profits/sales/revenue/revenues/income/ebitda/cash/value ^borrow/debt
+  times _3 next/this/forward/expected/annual/trailing/projected/forecast/future/last/predicted/prospective/estimated/coming _2 year/profit/profits/earnings/sales/revenue/_
+  price/earnings earnings/sales/book/profit/to/multiple/ratio ratio/multiple/earnings/sales/_ _6 <number>/high/highest/record/above/passed/<rise>/historic/since/average/times/over/topped
+  shiller/cape/buffett _3 ratio/price/indicator/measure/earnings
+  pe/p e ratio/ratios/multiple
+  seen/matched/reached/exceeded/surpassed/topped/higher/bettered/passed/only/just _2 only/just/once/before/in/at/twice/during _4 once/2000/1999/1929/turn/millennium/century/dotcom/dot/twice/peak/bubble/2021/internet/boom/tech
+  turn of _2 millennium/century
+  since _4 2000/1999/1929/dotcom/internet/millennium _4 bubble/peak/crash/bust/boom/era/valuations/expensive
+  1999/2000/1929/1987/dotcom/tulip/railway/internet/telecoms/telecom/2021 _2 mania/bubble/craze/crash/again/era/redux/style/comparisons/parallel/parallels/frenzy/fever/excess/excesses/bust/euphoria
+  late/early/roaring 1990s/1920s/twenties/nineties/1999/2000/2021
+  craze/mania/frenzy/fever/hysteria/delirium/fad/hype _4 1990s/1999/2000/ai/crypto/stock/stocks/market/shares/investors
+  premium/premiums _6 coins/nav/gone/vanish~/evaporat~/disappear~/shrink~/shrunk
+  trade/trades/traded/trading/changing/valued/worth/priced _3 below/under/discount/premium/more/less _4 coins/holdings/nav/stash/bitcoin/tokens
+  dear/dearer/dearest/pricey/pricier/priciest/costlier/costliest/richly/stretched/lofty/frothy/overvalued/toppy/heady member/stock/stocks/market/markets/company/companies/since/shares/relative/equities/multiple/multiples/valued
+  expensive/costly member/stock/stocks/market/markets/shares/equities
+  look/looks/looked/seem/seems/appear/appears _1 dear/pricey/frothy/overvalued/toppy/bubbly/overpriced/overheated/euphoric/irrational/stretched
+  price/prices/valuation/valuations/shares/stock/stocks/market/markets/multiples _4 stretched/frothy/lofty/irrational/unhinged/insane/ludicrous/dizzying/giddy/unjustified/unsustainable/ridiculous/outlandish/inflated/stratospheric
+  hard/difficult/impossible/difficulty/struggle~/struggling/tough to _2 justify/square/explain/value/defend/reconcile _4 valuation/valuations/price/prices/shares/reality/earnings/level/levels/multiple/with/on/it
+  how do/can/should you/one/investors value
+  value a company/business with
+  put/puts/options/option/bet/bets/wager/wagers/shorts/short/position/positions that/which/to/_ pay/pays/profit/gain/gains _6 fall/falls/drop/drops/decline/crash
+  bought/buy/buys/buying/purchased/holds/hold/owns/own _4 puts/put/options _8 fall/falls/against/nvidia/palantir/ai/tech/drop
+  bet/bets/betting/wager~/short~/shorting/shorted that/on/against _6 fall/falls/decline/crash/collapse/burst/drop/<name>/ai/tech/stock/shares
+  big short
+  bear/bears/sceptic/sceptics/skeptic/skeptics/doubter/doubters/cassandra~/doomsayer~ _6 ai/bubble/stock/stocks/valuation/market/rally/boom
+  priced/price/prices/pricing in/for _3 perfection/everything/success/growth/miracle/miracles/future/flawless/rosy/best
+  leave/leaves/leaving/left/with no/little/scant _2 room/margin _2 for error/disappointment/mistakes/safety/_
+  room/margin for error/disappointment/mistakes
+  faith/belief/hopes/enthusiasm/optimism/excitement/fervour/euphoria/confidence in/about/over/for/around _4 ai/artificial/tech/technology/crypto/stocks/boom/market _8 go/goes/fade~/wane~/evaporat~/crack~/misplaced/overdone/too/excess/excessive/wrong/ran/runs/running/vanish~/ebb~
+  get/gets/got/gotten/getting/run/ran/raced/running/moved ahead of _2 itself/themselves/fundamentals/earnings/profits/reality
+  overdue _2 correction/pullback/reckoning
+  correction/reckoning/pullback/reality/day/moment _3 overdue/looms/looming/coming/check/reckoning
+  reckoning
+  nosebleed/stratospheric/sky/dizzying/lofty/rich/punchy/heady/giddy _1 levels/multiple/multiples/price/prices/valuation/valuations/high
+  junk/worthless/useless/pointless/nonsense/absurd _4 tokens/coins/stocks/shares/companies/memecoins
+  $memecoin/memecoins
+  speculat~/speculative/speculators _5 pile~/piling/frenzy/rush~/chas~/drive~/drove/driven/rife/fever/excess/excesses/money/mania/buying/retail/betting/bets
+  no sales/revenue/product/products/profit/profits/revenues/customers and/yet/but/_ _6 worth/valued/<money>/billion/market/shares
+  taxi/cab/uber driver/drivers _8 stocks/shares/bullion/bitcoin/crypto/tips/gold/investing/about
+  shoeshine/cabbie/barber/hairdresser/hairdressers/shoeshines
+  ai/tech/crypto wave/boom/trade/craze/rally/party/story/dream/bet _3 break/breaks/burst/bursts/crack/cracks/end/ends/turn/turns/sour/sours/unwind/unwinds/falter/falters/bust/implode
+  euphoria
+  disappointment _2 bring/send/sends/knock _2 down/lower/tumbling/over
 `;

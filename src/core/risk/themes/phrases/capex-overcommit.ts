@@ -100,4 +100,48 @@ export const CAPEX_OVERCOMMIT = `
   may/might/could/will never pay off/back
   never _2 pay~/recoup~/earn~ off/back/itself
   never earn _2 back
+  spend~/spending/spent/invest~/invested/plough~/ploughed/plow~/pour~/poured/sink~/sank/sunk/commit~/committed/splash~/lavish~/splurg~/shell~/fork~/outlay _5 <money> _8 year/years/centres/centers/chips/america/plants/fabs/servers/ai/factories/infrastructure/computing/data/plant/factory/campus
+  <money> _3 splurge/outlay/buildout/gamble/bet/spree
+  largest/biggest/record/costliest/boldest _2 investment/bet/outlay/capex/capital/gamble/spending/project/building
+  capital/capex/spending/investment budget/programme/program/spree/splurge/binge/boom/race/frenzy/drive/commitment/commitments/pledge/pledges/wave/surge ^bill
+  lift~/lifted/rais~/raised/boost~/boosted/increas~/doubl~/up/ups/upped _6 capital/capex/spending/investment _2 budget/forecast/plan/plans/guidance/target/range/spending/expenditure/outlay/outlays
+  spending/outlays/outlay/investment/capex/expenditure/building _6 faster/quicker/more/ahead than/of _4 sales/revenue/profit/profits/cash/demand/earn~/income/earnings/growth
+  spending/capex/outlay/outlays _4 hit/hits/reach~/top~/topped/jump~/climb~/soar~/doubl~/exceed~/total~/swell~/run/running _4 record/<money>/<large>/half/nearly/almost
+  capex is/was/at/of/as/to _5 <percent>/<large>/<money>
+  when/whether/how/if _4 outlay/outlays/spending/investment/bill/money/billions/capex/bet/bets/splurge/buildout _4 pay/pays/earn/earns/profit/return/returned/recouped/justify/justified/end/ends
+  want~/ask~/demand~/wonder~/question~/doubt~/press~ _4 when/whether/how/if _8 pay/return/returns/profit/off/back/investment/outlay/spending
+  pay for that/this/it/them/all/everything/these/those
+  know/knows/clear/explain/explained/said/say _1 how it/they/openai/he/company _1 will/would/can/could/intends/plans/going/means _2 pay/fund/afford/finance
+  seen/see/saw/found/earned/earn/earning/shown/show/getting/get/got/generate~/make/made/yield~/produc~ _1 no/little/scant/hardly/negligible/zero/modest/few/nothing _2 return/returns/profit/benefit/benefits/gain/gains/payoff/value/revenue _4 ai/investment/spending/from/on/chatbots/projects/pilots/outlay
+  <percent>/<large>/most/many of _3 companies/firms/projects/pilots/businesses _8 no/little/zero/fail~ _2 return/returns/gain/benefit/value/profit
+  no/little/scant/low/poor/zero/meagre/uncertain/distant/disappointing/unclear/elusive/questionable/doubtful/negligible return/returns/payoff/payback on/from/for/in
+  chips/servers/gpus/equipment/hardware/kit/processors _6 date/obsolete/outdated/worthless/depreciat~/wear/last/lasts/lifetime/life/lifespan/useful/replac~/age/aging/ageing _5 year/years/months/quickly/fast/soon/before/_
+  out of date
+  depreciation _8 understat~/underestimat~/flatter~/ignor~/hid/hide/hiding/stretch~/spread/charge/charges/costs/bill/wave/billion/<money>
+  useful lives/life
+  spending/spend/spends/spent/committ~/committed/promis~/promised/sign~/signed/pledg~/pledged _2 money/sums/billions/trillions/<money> it/they _3 not/never/cannot/yet/lack/lacks
+  money/cash/funds/billions it/they _3 not/yet/lack/lacks/never/cannot _2 have/has/earned/raised/got/afford
+  overpaid/overpay~/overpaying/overspen~/overbuil~/overreach~/overinvest~/overexpand~/overshoot~/overextend~
+  bill/cost/costs/price/budget for/of _6 fab/fabs/centre/centres/center/centers/plant/plants/factory/factories/chips/servers/buildout/infrastructure/ai/campus _5 <rise>/balloon~/spiral~/swell~/overrun~/double~/tripl~/soar~
+  railway/railways/canal/canals/fibre/fiber/telecoms/telecom/shale/shipping _5 overbuil~/overbuilt/overbuild/glut/bankrupt~
+  decade/years/decades/generation away/off/hence/distant _6
+  return/returns/payback/payoff/profit/profits is/are/remains/remain/seem/look/looks/_ _3 decade/years/decades/distant/far/remote/elusive/uncertain/unproven/unclear
+  laid/lay/lays/laying/outlay/plan/plans/expect~/intend~/aim~/promis~/promised/budget~/vow~/vowed/pledg~/pledged/agreed/on/commit~/committed _4 to/out/up/for/of/_ _4 spend/invest/lay/buy/pay/lease/rent/purchase/_ _6 <money> _6 computing/compute/capacity/centres/centers/chips/power/servers/infrastructure/cloud/data/hardware
+  <money> _3 of/in/on/worth _4 computing/compute/capacity/chips/cloud/servers/processors/infrastructure/hardware/leases/commitments/obligations/purchases
+  bet/bets/betting/gambl~/gamble/gambled/wager~/stake~/staked on _5 plant/plants/factory/factories/fab/fabs/capacity/centres/centers/buildout/scale/ai/expansion/refinery/mine/chips
+  bet/bets/gamble/wager of/worth _3 <money>
+  huge/giant/vast/massive/gigantic/sprawling/costly/expensive/oversized/ruinous/grandiose/multibillion/colossal plant/plants/factory/factories/fab/fabs/campus/bet/gamble/expansion/project/projects/centres/centers/complex/outlay/outlays/bill
+  baulk~/balk~/blanch~/recoil~/wince~/winc~/flinch~/gasp~ at _4 bill/cost/costs/price/outlay/spending/sum/sums/capex/scale
+  free/operating cash flow/flows _6 vanish~/shrink~/shrank/shrunk/fell/negative/evaporat~/dwindl~/squeez~/swallow~/drop~/halv~/collaps~/down/lower/gone/tumbl~/plung~
+  cash flow/flows negative/deficit/drain
+  fund~/financ~/pay~/paid for/by/with/_ _3 debt/borrowing/borrowings/bonds/loans _8 centres/centers/chips/capex/buildout/ai/infrastructure/data
+  spend~/spending/build~/building/investing _3 like there/_ _2 no/drunken _1 tomorrow/sailors/_
+  land grab/rush
+  throw~/threw/thrown/throwing/shovel~/shower~ _3 money/cash/billions/sums/<money> at/into/on
+  build~/building/built/expand~/expanding _5 faster/more/sooner/quicker/beyond than/_ _4 demand/need/needed/orders/customers/used/filled/use/can
+  race/racing/scrambl~/scramble/rush/rushing to _2 build/spend/add/expand/invest _8 centres/centers/capacity/chips/plants/fabs/servers/ai/infrastructure
+  cash flow/flows _6 minus/negative/red/below
+  extra/additional/further/another <money> _8 ai/artificial/technology/capacity/data/chips/servers
+  purchase/spending/compute/computing/capital commitments/obligations _8 <money>/data/centres/centers
+  money/billions/cash/investment _2 never _2 come/return/returned/recovered/recouped/earned
 `;

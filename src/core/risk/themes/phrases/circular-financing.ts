@@ -78,4 +78,36 @@ export const CIRCULAR_FINANCING = `
   promis~/promise~/agree~/pledg~/pledge~/commit~/guarantee~ to _2 buy/take/rent/purchase _3 whatever/any/unsold/unused/leftover/spare/remaining
   main/biggest/largest/key supplier and/also _4 investor/shareholder/backer
   buys from and/sells
+  invest~/invested/put~/pump~/inject~/stake/stakes/plough~/pour~/bankroll~/back~/lend~/lent/fund~/give~/gave/hand~ _12 in/into/to _4 which/who/that/and _12 buy/buys/fill~/use/uses/rent/rents/lease/leases/order/orders/purchas~/spend/spends/return/pay/pays/run/runs _8 chips/processors/cloud/services/capacity/computing/gear/equipment/servers/products/compute/gpus/azure/its/hardware/goods/it/switches/machines/turbines
+  <money> _4 into/in <name> _4 which/that/who _8 buy/buys/spend/spends/use/order/rent/purchase/fill
+  in which/whom <name>/it/they _3 invest~/invested/stake/shareholder/holds/owns/own/backs/backed
+  biggest/largest/main/top/key/best/leading _2 customer/client/buyer/supplier/tenant/vendor is/are/was/being _3 also/its/biggest/shareholder/investor/backer/owner/lender/both/now
+  customer/client/supplier/tenant/vendor/partner _3 is/are/was/and also/biggest/largest/_ _4 shareholder/investor/owner/backer/lender/creditor/landlord
+  shareholder/investor/owner/backer/lender/creditor/landlord _3 is/are/was/and also/as/_ _5 customer/client/supplier/tenant/vendor/buyer
+  as/is/both/counts/count/named _3 investor/shareholder/backer/owner/lender/supplier/customer _3 supplier/customer/shareholder/investor/landlord/client/vendor/lender
+  investor/shareholder/backer supplier/customer and _1 customer/supplier/client/lender
+  circular deal/deals/financing/feel/nature/flow/flows/arrangement/arrangements/investment/investments/transactions/economy/logic/funding/money/web/loop/pattern/reasoning/ai
+  circular
+  feel/look/looks/seems/appears/sound/sounds/seem _2 circular/incestuous
+  goes/go/going/flows/flow/flowing/went/going/leaves/leave out/round/around/from/as _6 come/comes/coming/return/returns/back/in/again/around/circle~ _3 back/as/in/again/home
+  out as _3 investment/investments/loans/equity/capital _6 back/in/return/returns/comes
+  same money/dollars/dollar/cash/billions/capital/few/coins _4 round/around/circles/circle/circling/again/back/counted/chasing/twice
+  go/goes/going/passed/passes/pass/passing round/around/back _3 each/among/between/circle/circles/loop/group
+  vendor/supplier/seller finance/financing/financed/loans/credit/funding
+  lent/lend/lends/lending/advanc~/give~/gave/provid~/supply/supplied/fund~ _3 customers/customer/client/clients/buyers/buyer/startup/startups/start/tenant/tenants _3 money/cash/funds/loans/capital/credit/up/ups/_ _6 to/with/that/who/which/for _4 pay/buy/bought/rent/order/purchase/spend
+  guarantee~/guarantees/guaranteed/backstop~/underwrit~/cover~/stand/stands _5 lease/leases/loan/loans/debt/debts/rent/borrowing/purchases/payments _2 of/for/by/taken _4 customers/clients/customer/tenant/tenants/buyers/client
+  promise~/promised/agree~/agreed/pledge~/pledged/commit~/committed/oblig~/undertak~ _2 to/_ _2 buy/take/purchase/rent/absorb/lease _6 capacity/output/computing/space/chips/unsold/unused _6
+  buy/buys/buying/bought/take/takes/taking _3 any/unsold/unused/spare/leftover/excess/surplus capacity/output/computing/compute/chips/space
+  stake/stakes/equity/shares/warrants/stock/options _2 in/of _1 customer/customers/client/clients/buyer/buyers/suppliers/supplier
+  warrants/shares/stock/equity/stake/options _10 exchange/return/reward/swap/payment for _4 order/orders/chip/chips/contract/contracts/purchases/business/custom/buying/spending
+  supplier/suppliers/chipmaker/vendor/seller/maker takes/took/take/taking/owns/buys/has/holds _2 stake/stakes/equity/shares/interest in _3 customer/customers/client/clients/buyer/buyers
+  advanced/advance/advances/lent/lend money/cash/funds/loans/credit to _8 bought/buy/buys/buying/order~ _4 switches/gear/equipment/products/chips/kit/its/their/own/machines
+  lucent/nortel _10 lent/lend~/financ~/fund~/customers/advanc~/buyers
+  web/tangle/knot/maze/nest/network of _3 deals/stakes/investments/cross/contracts/commitments/money/financing/ties
+  customer/client/supplier/buyer and _2 investor/shareholder/lender/competitor/owner/backer
+  round/round trip/tripping/tripped/robin/and round/_
+  prop~/propping/propped up _3 each other/demand/customers/customer/sales
+  in return/exchange for _16 pledge~/pledged/commit~/agreed/promis~/promised/buy/order/spend _6 <money>
+  count/counts/counting/book/books/booking/record/records/treat/treats _6 as revenue/sales/income
+  in step/tandem/line with _2 orders/purchases
 `;

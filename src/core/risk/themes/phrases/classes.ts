@@ -26,6 +26,9 @@ export const CLASSES: Readonly<Record<string, string>> = {
 
   // Judgement
   big: 'heavy heavily high higher excessive excess mounting rising record growing substantial massive huge crushing ballooning soaring staggering big bigger large larger significant enormous unsustainable hefty swelling increased increasing surging spiralling spiraling towering sizeable sizable considerable vast steep deep crippling onerous too much more extra mountain mountains heavier dangerous extreme aggressive reckless punishing unprecedented',
+  posts:
+    'job jobs post posts position positions role roles staff worker workers employee employees workforce payroll manager managers headcount people',
+
   hard: 'difficult/hard/tough/harder/tougher/impossible/trouble/struggle~/struggling',
   worry:
     'worry worries worried fear fears concern concerns concerned unease uneasy jitters jittery nerves nervous nervousness anxiety anxious fret frets fretting doubts doubt scepticism skepticism caution cautious alarm alarmed alarming skittish question questions wary warn warns warned warning warnings uncertainty skeptical sceptical unnerve~',
@@ -39,11 +42,11 @@ export const CLASSES: Readonly<Record<string, string>> = {
   rivals:
     'rival~/rivals/competitor~/competitors/upstart~/entrant~/entrants/newcomer~/newcomers/challenger~/challengers/startup~/startups/chinese/discounters/imports',
   lenders: 'lender~/creditor~/bondholder~/noteholders/bank~/banks/debtholders',
-  raters: 'moody/fitch/rating/ratings/rater~/raters/agencies',
+  raters: 'moody/fitch/rating/ratings/rater~/raters',
   regulator:
     'regulator regulators regulation regulations regulatory watchdog watchdogs supervisors lawmakers authorities rulemakers legislators',
   state:
-    'regulator regulators watchdog watchdogs supervisor supervisors lawmakers legislators authority authorities senators senator congress parliament government governments ministers minister ministry commission commissioners brussels washington beijing westminster officials sec ftc fda faa fcc cftc cma ferc epa eu doj administration legislature statehouse governor city councils council white customs kremlin',
+    'regulator regulators watchdog watchdogs supervisor supervisors lawmakers legislators authority authorities senators senator congress parliament government governments ministers minister ministry commission commissioners brussels washington beijing westminster officials sec ftc fda faa fcc cftc cma ferc epa eu doj administration legislature statehouse governor city councils council white customs kremlin moscow jakarta ottawa canberra seoul ankara tehran delhi riyadh taipei caracas kinshasa',
   firms:
     'companies/stocks/names/firms/customers/clients/megacaps/giants/groups/tenants/borrowers/buyers/suppliers/shares/holders/players/lenders',
 

@@ -103,4 +103,60 @@ export const COMPETITION = `
   losing/lose/loses/lost ground to
   eat~/eating into _3 share/sales/lead/market/business/profits
   outperform~/better/beats/beat/superior _4 rival~/its/<name> _4 drug/chip/model/product/car/cars/service
+  rival/rivals/competitor/competitors/newcomers/newcomer/startups/upstarts/brands/discounters/upstart/challengers/retailers/makers _6 charge/charges/sell/sells/selling/offer/offers/offering/price/prices/make/makes/build/builds _6 half/less/cheaper/cheap/fraction/third/lower/comparable/similar/same/undercut
+  sell/sells/selling/sold/offer/offers/offering/make/makes/build/builds/supply/supplies _6 for/at _3 half/fraction/third/quarter/less/much _3 price/cost/money/much/less
+  fraction/half/third/quarter/tenth of _2 price/cost
+  half as much
+  charge/charges/charging _2 half/less/third/fraction
+  buy/buys/buying/use/uses/using/switch~/choose/chose/try/trying/test~/order~/rent/renting _4 <name>/rival/google/amd/chinese/broadcom _3 chips/instead/processors/tpus/models/rather _2 of/than/_
+  instead of _2 <name> _1 chips/own/products/models/_
+  same/comparable/similar/equal _6 for _2 fraction/half/less/tenth/third/cheaper
+  crowded/saturated/cutthroat/hypercompetitive/overcrowded/contested/congested market/markets/field/sector/segment/industry/space/business
+  market/field/sector/segment/industry/space _2 crowded/saturated/crowding/competitive/cutthroat/contested
+  design~/designing/develop~/developing/build~/building/make/makes/making/produc~ _3 own/in/custom/rival/homegrown _2 chips/chip/processors/silicon/models/batteries/software/engines/house/search/network/payment
+  custom/homegrown/house chips/chip/silicon/processors/accelerators/tpus
+  make/makes/making/render~ _5 redundant/obsolete/irrelevant/superfluous
+  $obsolete/uncompetitive/disintermediat~
+  do/does/doing/did away with
+  supplant~/displac~/displace/cannibalis~/cannibaliz~/upend~/disrupt~/unsettl~/unseat~/dethron~/dislodg~/outclass~/outflank~/usurp~ _4 software/incumbent~/incumbents/search/business/industry/sector/agencies/consultants/leader/leaders/makers/grocers/retailers/publishers/model/models/banks
+  entry/onslaught/invasion/incursion of/into/by/in _4 <name>/rivals/amazon/google/chinese/chatgpt/deepseek/byd/discounters/market
+  <name>/amazon/google/chinese/byd entry/onslaught/march/incursion _6 grocers/rivals/market/unsettl~/threat~/retailers/makers/incumbents/squeez~
+  trail~/trailed/trailing/lag~/lagged/lagging _2 <name>/rivals/rival/competitors/peers/behind/leader/pack/in
+  fall~/fallen/fell/slip~/drop~/slid behind/to/from _3 second/third/fourth/fifth place/spot
+  outsold/outsell~/outsells/outcompet~/outgun~/overtook/overtaken/leapfrog~/eclips~ _2 <name>/rival/tesla/chatgpt/nvidia
+  overtak~/overtook/overtaken/eclipsed/leapfrogged/outsold/outpaced/surpassed by
+  lead/edge/advantage/moat/dominance/grip/hegemony/monopoly/supremacy _4 narrow~/shrink~/shrank/shrunk/slip~/erod~/erode/vanish~/evaporat~/challeng~/threat~/crumbl~/weaken~/loosen~/gone/contest~/crack~
+  dent~/erod~/erode/undermin~/weaken~/threaten~/loosen~/test~/narrow~/chip~/break~/broke/end/ended/ends _4 lead/edge/advantage/moat/dominance/grip/hegemony/monopoly/supremacy/leadership/position
+  market share _6 slip~/fell/fall~/drop~/dropped/shrank/shrunk/down/declin~/slid/eroded/halved/lower
+  share of _5 market/sales/search/users/traffic _8 fell/fallen/slip~/dropped/drop/drops/shrank/shrunk/down/declin~/slid/halved/lower
+  lose/loses/losing/lost/cede~/ceding/bleed~/shed/sheds/shedding/forfeit~ _3 share/ground/customers/clients/users/sales/business/market/subscribers/shoppers/contracts/deals/orders/traffic/talent/engineers/territory to/from _3 <name>/rival~/rivals/competitor~/cheaper/chinese/discounters/online/others/upstarts/newcomers/both
+  <name>/rivals/rival/discounters/upstarts/chinese/newcomers/competitors/brands _5 win/wins/winning/won/lure~/luring/lured/poach~/steal~/stole/stealing/take~/taking/took/taken/attract~/grab~/grabbing/snatch~/woo~/gain~/gaining/pinch~/eating/peel~ _2 customers/clients/users/shoppers/share/business/subscribers/buyers/lunch/drivers/traffic/contracts/talent
+  win/wins/winning/won _1 them/customers/clients/shoppers/users/buyers over/away/back
+  lure~/luring/lured/poach~/poaching/steal~/stealing/woo~/wooing _2 away/off/_ _2 customers/clients/subscribers/users/shoppers/engineers/staff/talent/drivers/business
+  eat~/eating/ate/eaten _2 lunch
+  desert~/deserting/defect~/defecting/abandon~/abandoning/ditch~/ditching/flock~/flocking/decamp~/flee~/fleeing _4 for/to _3 <name>/rival~/rivals/competitor~/cheaper/discounters/alternative~/chinese/online
+  switch~/switching/migrat~/moving/moved/drift~ _2 to _2 rival~/rivals/competitor~/cheaper/discounters/alternative~/chinese
+  stiff/stiffer/fierce/fiercer/tough/tougher/intense/growing/rising/cutthroat/mounting/brutal/keen/ferocious/heightened/relentless/stronger/hotter/cheap/cheaper/increased/increasing/bruising/heavy _1 competition/competitor/competitors/rivalry/rivals/challengers/imports
+  competition/rivalry heats/heating/hots/intensif~/intensified
+  competitive pressure/pressures/threat/threats/intensity/disadvantage/position/market/landscape/environment
+  blam~/blame/blamed/cit~/cited/citing/because/due/pressure/threat/challenge/squeez~/squeezed/hurt/under _3 of/to/from/by/on/_ _4 rival/rivals/competitor/competitors/competition/imports/discounters/entrants/upstarts/brands/undercut~
+  cheap/cheaper/subsidised/subsidized/low/dumped/flood/surge/wave/influx/tide/glut/lower _2 of/cost/priced/_ _3 imports/import/competition/competitors/rivals/copies/knockoffs/generics/steel/vehicles/evs/panels/goods/cars
+  imports/suppliers/makers/manufacturers/producers/brands/carmakers _5 flood~/flooding/flooded/swamp~/undercut~/dump~/crowd~ _4 market/price/prices/us/them/it/local
+  patent/patents/exclusivity/protection _10 lapse~/expire~/expir~/expiry/cliff/end/ends/ended/run/runs/lose/loses/lost/out/over/2028/2027/2026/2029/2030
+  protection on/for/of/from _8 runs/run/end/ends/expire~/lapse~/lost out/_
+  patent cliff/expiry/expiration/expirations/losses/loss
+  lose/loses/losing/lost/loss _2 of/its/their/the/_ _2 exclusivity/protection/patent/patents/monopoly
+  replace _5 revenue/sales _6 patent~/expir~/protection/exclusivity/generic~/drug/drugs/medicines
+  price/bidding/discount/discounting/pricing/fare/subsidy/delivery/streaming/browser/chip/talent/cloud/ai/fare war/wars/battle/battles/warfare/competition
+  cut/cuts/cutting/slash~/lower~/trim~/reduc~/drop~ _3 price/prices/fees/fares/commissions/rates _6 compet~/rival~/match/defend/share/keep/lure/win/back/again/pressure/respond~/response
+  price/prices of/for/in _6 fall~/fell/shav~/cut/drop~/plung~/collaps~/squeez~/erod~/pressur~/slump~ _4 competition/rival~/rivals/glut/ai/cheap/chinese/routine
+  commoditis~/commoditiz~/commoditisation/commoditization
+  ai/agents/automation/chatbots/intelligence/software/robots/platforms/models _6 shave/shaves/erode/replace/replaces/displace/threaten~/cannibal~/redundant/undercut~/away/disrupt~/obsolete/eat/eats/kill~/squeez~ _5 price/prices/jobs/workers/fees/software/business/margins/coders/firms/centres/centers/search/work/revenue/publishers/of/_
+  streaming/online/electric/digital wars/rivals/upstarts/challengers
+  cord cutting
+  scrambl~/rac~/racing/struggl~/struggling/fight~/fighting to _2 catch/keep/compete/match/respond/defend/close/regain/hold _2 up/pace/gap/ground/share/with/_
+  close~/closing/clos~/narrow~/narrowing _2 gap/lead _3 with/on/between/to/_
+  after/chasing/courting/chase/court/wooing/targeting _2 same customers/designers/users/shoppers/clients/buyers/drivers/travellers/patients/market
+  test~/testing/tests/launch~/launched/began/begin/begins/starts/start/enter~/entered _6 in search/results/market _3 <name>
+  ask/asks/use/uses/turn/turning/using/asking _2 chatbots/chatgpt/ai/google/gemini/claude instead/_
 `;

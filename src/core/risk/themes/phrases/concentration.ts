@@ -69,4 +69,40 @@ export const CONCENTRATION = `
   weight/weighting of _5 index/benchmark/market/fund
   passive/index funds/investors _6 own/hold/exposed _5 few/same/seven/tech
   <number>/one/single/two customer/client/buyer/tenant _3 buys/buy/takes/rents/accounts/provides/pays _3 <percent>/<fraction>/<large>/most/all/half
+  rely/relies/relied/relying/depend/depends/depended/depending/lean/leans/leaned/leaning/reliant/dependent/reliance/dependence/hang/hangs/hinge/hinges/ride/rides/rest/rests/count/counts/bank/banks/tied _4 on/upon/to <name> _4 for/to/and _5 all/most/nearly/almost/its/every/bulk/half/chips/everything/fortunes/growth/revenue/sales
+  rely/relies/relied/relying/depend/depends/depended/lean/leans/leaned/reliant/dependent/reliance/dependence _6 for _2 <fraction>/all/almost/most/every/nearly/bulk _3
+  lean/leans/depend/depends/rely/relies/rest/rests on _6 no/nobody other/else/alternative/substitute/spare/backup
+  no/without _1 other/alternative/substitute/second _2 supplier/suppliers/source/sources/plant/customer/vehicle/route/buyer
+  only/just/mere _1 two/three/four/five/six/seven/eight/nine/ten/handful/<number>/few _2 <firms>/shares/stocks/customers/names/clients/products _4 explain~/drove/drive/account~/responsible/behind/made/contribut~/carried/produc~/lift~/accounted
+  <several>/<number>/handful/few/seven/ten/five _2 <firms>/shares/stocks/names/clients/customers/products/drugs _6 explain~/drove/drive/account~/responsible/contribut~/carried/supplied/supply/provid~/provide/brought/bring/made/make _4 <fraction>/most/all/gain/gains/rally/profit/revenue/sales/growth/market/rise
+  <name>/china/taiwan/congo/russia/company/group/plant/factory/country/tsmc/indonesia/chile/firm/it/which _3 refine~/refines/mine/mines/produce~/produces/make/makes/made/supply/supplies/process~/processes/roll/rolls/ship/ships/control~/controls/package~/packages/build/builds/print/prints/handle~/handles/assembl~/provid~/provides _3 <fraction>/<percent>/nine/four/two/nearly/most/almost/all _2 of/tenths/fifths/thirds/_ _4 chips/earths/world/lithium/cobalt/nickel/steel/drugs/supply/output/sheet/magnets/what/market/wafers/copper/gallium/graphite/batteries/used/memory/they/engines/aluminium/aluminum/parts
+  sell/sells/sold/selling/ship/ships/go/goes/going/supplies _3 <fraction>/nearly/almost/most/all/everything/bulk _6 to _2 <name>/one/single/china/america/customer/walmart/apple
+  <fraction>/nearly/almost/most/everything/all/bulk/half _4 it/they makes/make/sells/sell/produces/produce/earns/earn/mines _2 to/in/from/goes
+  without <name>/them/it/those/these/nvidia/openai/apple/microsoft/china/that/him _8 half/size/smaller/fallen/flat/shrink/negative/recession/hardly/barely
+  excluding/excl/except/minus/bar/strip~/stripping _4 <name>/them/those/seven/tech/top/nvidia _8 flat/fell/fallen/down/lower/less/half/nothing/only/sideways/gain/growth/earnings
+  half/most/majority/bulk/third/thirds/quarter/quarters/<percent>/<large>/all/two/nearly/almost/much/chunk/share _4 of _4 profit/profits/revenue/sales/income/earnings/turnover/orders/backlog/bookings/output/growth/gain/gains/deposits/loans/assets/business/rent/portfolio/capacity/traffic/power/holdings/supply/imports/exports _3 come/comes/came/coming/from/hang~/rest~/sit~/flow~/stem~/derive~/is/was/depend~/tied/lies/go/goes/went
+  <salesOf>/orders/backlog/growth/gains/rent/exports _3 from/to/with/by _1 <name>/one/single/two/china/three/handful/just alone/_ _2 customer/client/country/product/drug/_ _3 <fraction>/account~/make/makes/made/total~/alone
+  carry/carries/carrying/has/have/hold/holds/sign~/signed/is/are/won _2 biggest/largest/bulk/most/lion of _3 those/these/contracts/contract/orders/commitments/exposure/backlog
+  if/when/should/once <name>/one/any/amazon/cloud/tsmc _4 fail~/fails/stop~/stops/leave~/leaves/goes/go/stumbl~/falter~/down/default~/quit _6 half/most/rest/all/much/everything/web/internet/many/hundreds/thousands/dark
+  lose/loses/losing/loss/lost of/_ _3 contract/customer/client/tenant/licence/license/buyer/deal/account _8 cost/third/half/quarter/<percent>/<large>/revenue/sales/hole/most/blow/profit
+  whole/entire/much/all _3 economy/market/rally/growth/index/country/business/group/company/boom/investment _3 hang/hangs/hinge/hinges/depend/depends/rest/rests/ride/rides/rely/relies/dependent/hostage on/upon/to/now
+  fate/fortunes/future/destiny/prospects/success/survival _4 tied/hitched/bound/linked/hang~/hinge~/rest~/ride~/depend~/yoked/chained to/on/with
+  <fraction>/<percent>/<large>/much/most/bulk/half/all/quarter/third _4 of _3 assets/money/portfolio/fund/savings/wealth/book/reserves/holdings/deposits/loans/endowment in/with/to _2 one/single/two/three/<name>/handful/few/just/same
+  seven/magnificent/handful/few/same/five/ten names/stocks/companies/shares/giants/megacaps
+  more/less/over than _2 third/half/quarter/<percent>/<large> of _3 index/benchmark/market/s&p/sp/s/gauge/nasdaq/earnings/gains/gdp/growth/capitalisation/capitalization
+  make/makes/made/making up _4 <fraction>/more/over/nearly/third/half/almost/<percent> _5 index/benchmark/market/s/gauge/nasdaq/revenue/sales/profit/profits/backlog/earnings/portfolio/fund/growth/gdp/orders/output/capitalisation
+  account/accounts/accounted/accounting/responsible for _4 <fraction>/most/all/half/third/more/over/nearly/almost/<percent>/two _6 revenue/sales/profit/profits/index/benchmark/market/growth/gain/gains/orders/backlog/output/supply/s/earnings/deposits/lending/exports/imports/production/world/capacity/traffic/gdp/business
+  <name> alone account~/makes/made/explain~/contribut~/produc~/adds/added/drove/provid~
+  heavy/heavily/top/overly/too/unusually/dangerously/extremely/highly/increasingly/more/very concentrated/concentration/dependent/reliant/weighted/skewed/tilted/exposed
+  concentration/concentrated risk/risks/in/of/among/at/on
+  customer/supplier/client/product/single/market/index/geographic/tenant/revenue/stock/name concentration
+  concentrated _4 few/handful/one/single/two/seven/hands/names/stocks
+  single/sole/only supplier/customer/source/client/buyer/provider/tenant _3 of/for/which/that/and
+  single point of failure
+  one/single/sole company/customer/client/supplier/product/country/plant/factory/drug/stock/mine/site/buyer/route/port/tenant/island/firm _3 account~/make/makes/provid~/for/supplies/brings/generat~/produc~/holds/buys/depend~/rent~
+  come/comes/came/amount~/add~/adds to/up _3 <fraction> of _4 sales/revenue/profit/income/orders/business/backlog
+  together _6 more/over/half/third/most/nearly/two _3 of _4 sales/revenue/profit/index/market/orders/output
+  <fraction> came/comes/come from
+  only/just _2 <several> _1 suppliers/makers/producers/sources/customers/buyers/companies/plants/firms/providers
+  one/single earthquake/blockade/fire/flood/failure/war/strike/accident/outage _8 stop~/halt~/supply/world/cripple~
 `;

@@ -129,4 +129,65 @@ export const CONTAGION_CORRELATION = `
   shock/panic/losses/trouble/damage _4 run/runs/ran/rip/rips/sweep~/race~/travel~/move through/across/beyond
   drag~ down too/as/with/alongside
   were/was/been/got dragged/pulled/sucked down/in _2
+  rub~/rubbing/rubs off on _3
+  tar~/tarr~/tarred with/by _3 brush/same
+  bodies/skeletons/shoes/dominoes/cockroaches/surprises/cracks/casualties/failures/victims/blowups _4 found/come/emerge/drop/surface/fall/follow/next/cupboard/closet/buried
+  more bodies/skeletons/cockroaches/casualties/victims/failures/defaults/blowups/trouble/shoes
+  tie/ties/bind~/bound _4 together
+  links/ties/linkages/interconnection~/interlinkages/interdependence between/among _4 banks/insurers/funds/lenders/credit/markets/ai/firms/companies/sector/system
+  links/ties/exposure/exposures _3 to/with/between _4 funds/insurers/private/banks/credit/lenders/hedge/nonbank/shadow/each
+  ?interconnect~/interconnected/interlink~/intertwin~/interdependen~/entangl~/entwin~/enmesh~
+  stocks/shares/equities/gold/bonds/everything and _2 bonds/stocks/shares/gilts/currency/oil/gold/crypto/bitcoin/treasuries/equities/dollar _3 fell/fall/sank/slid/dropped/tumbled/sold/falling/down _4 same/together/once/tandem/both/alike/day
+  fell/fall/falls/sank/slid/dropped/moved/move/moves/trade/trades/traded/tumbled/falling/moving at _1 same/once time/_
+  trade/trades/trading/traded/behave~/behav~/act/acts/acting/move/moves/moving like/as _2 tech/technology/risky/stock/leveraged/high/growth/nasdaq/risk/speculative/proxy _3
+  moved/move/moves/moving/trade/trading/headed/go/gone/went _2 same/one way/direction
+  same way/direction on/in/as/at
+  link/links/linkage/relationship/bond/tie with/to/between _5 nasdaq/stocks/bitcoin/shares/equities/tech/gold/dollar/market _5 tighten~/strong~/strengthen~/grew/grown/close~/highest/tight/again
+  falls/fall/fell/sinks/drops/slides/tumbles/suffers with/alongside/after/like _3 stocks/shares/nasdaq/tech/market/markets/bitcoin/risk/equities/wall
+  in _1 wake _4 fell/fall/sank/slid/lower/dropped/tumbled/down/followed
+  fell/sank/slid/dropped/tumbled/lower/down/slipped/declined/falling/hit/suffered in/by/on/as _3 wake/sympathy/association/spillover/turn
+  peers/rivals/competitors/neighbours/neighbors/suppliers/others _4 fell/sank/slid/dropped/tumbled/followed/hit/dragged/suffered/lower/down/slipped/sold/punished/caught/also/too
+  peers/rivals/others/shares/stocks _3 follow~/followed suit/lower/down/it
+  tone for/in/across _3 asia/europe/markets/region/day/session
+  <percent>/<fraction>/<money>/<large>/funds/fund/bank/banks/insurer/insurers/lender/lenders/investors/clients/portfolio _4 exposed/exposure/linked/tied to _3 <name>/collapsed/bankrupt/failed/same/troubled/firm/developer/commercial/private/property/china/russia/crypto
+  exposure/exposed of/to/was/at/with _4 <money>/collapsed/bankrupt/failed/stricken/troubled/defunct
+  owed/owes/lent/lost/loses/lose/stuck/claims/claim _5 <money> _5 by/to/with/from/when/after/in _4 collapse~/bankrupt/bankruptcy/failed/defunct/stricken
+  when/if/once/whenever <name>/<priced>/america/wall/china/nasdaq/one _4 sneez~/cough~/catch~/stumbl~/crack~/fall~/wobbl~/sink~/drop~/goes/slip~/suffers/shiver~
+  catch~/caught _2 cold/flu/chill
+  correction/crash/fall/slump/collapse/failure/default/selloff/rout/drop/downturn/bust/shock/crisis/burst/reversal/losses/shock _10 knock/spill~/spread/ripple~/hurt/hit/reach/engulf/felt/consequences/affect/damage/drag/threaten/harm/infect/dent _6 economy/system/others/lenders/banks/sector/market/markets/wider/broader/everywhere/world/pension/pensions/households/growth/funds/consumers/spending/savers/everyone/else/insurers
+  knock on _3
+  went/go/goes/gone/turned/became/become global/worldwide/systemic
+  risk~/risks/threat/danger/threats/danger/harm/stability to/of/in _3 stability/system
+  financial/systemic/system stability/shock/stress
+  systemic risk/risks/crisis
+  stability of _3 system/banks/sector/financial
+  hunt~/hunted/look~/search~/scour~/wonder~/scan~/fret~ _2 for/about/which/who/what/whether _2 other/others/next/similar/else/more _6
+  who/which/what/where else/next/other/others _6 exposed/holding/lent/hit/fall/sitting/owns/hidden/might/could/has/is
+  others/lenders/banks/funds/firms/companies/rivals/peers with _1 similar/same/comparable _2 loans/problems/exposure/exposures/holes/risks/holdings/trades/bets/models
+  similar/same loans/exposures/problems/holes/troubles/weakness/weaknesses/risk/risks elsewhere/at/in/across/_
+  all/both/everyone in _2 it/boat/this together/_
+  in it together
+  pension/insurance/insurers/savers/retirement/taxpayers/everyone/households _8 hurt/hit/exposed/suffer/feel/caught/losses/hook/everywhere
+  hurt/hit/hits/sink/sinks/drag/drags/damage/harm/engulf~/swamp _2 everyone/everything/everywhere
+  spread~/spreading _1 beyond/further/wider
+  ripple/rippled/ripples/rippling out/through/across/into/beyond/to
+  shiver/shivers/chill/chills/tremors/shudder/shudders/shock/shocks/jitters through/across/into/to/down
+  whole/entire/rest/wider/broader _1 of/sector/market/industry/group/system _4 lower/down/fell/hit/suffer~/drag~/slid/infect~/punish~/shaken/rattled
+  drag~/dragged/pull~/pulled/push~/pushed/took/take/taking/sank _4 sector/market/index/peers/rivals/stocks/shares/gauge/group/industry/others/everything/average/benchmark _3 lower/down/too/with
+  losses/pain/damage/trouble/stress/weakness/problems/defaults/rot/malaise/crisis/panic/selling/rout/contagion/fear/worries/doubts _5 spread~/spill~/widen~/broaden~/travel~/migrat~/seep~/leap~/jump~/engulf~/infect~/creep~/crept
+  doubt/doubts/worries/fear/fears/trouble/problems about/at/over _4 one _8 others/rest/all/rivals/peers
+  amplif~/magnif~/accelerat~ _4 losses/shock/shocks/selling/stress/downturn/decline/slide/falls/rout
+  fire sales/sale _6 other/others/prices/spread/losses
+  vicious circle/cycle
+  doom/death/negative/downward/self loop/spiral/loops/reinforcing
+  feedback loop/loops
+  lehman/svb/ftx/terra/2008/2022/2023 moment/style/again/repeat/echo~/redux/collapse/memories
+  same _4 shares/stocks/trades/bets/positions
+  crowded trade/trades/position/positions/bet/bets
+  positions/trades/portfolios/bets _4 alike/crowded/identical/similar
+  herd~/herding/herd
+  opaque/opacity _6 risk/risks/links/exposure/lending/market/credit/funds/loans
+  nobody/noone/no _3 know/knows/see/sees/can _6 where/who/how _6 risk/risks/losses/exposed/exposure/bad
+  quant quake
+  unwind~/unwound/unwinding _6 dump~/sold/prices/forced/at/once/disorderly/violent~
 `;

@@ -33,7 +33,7 @@ export const DEMAND_SHORTFALL = `
   cannot/not/fail~/hard/unable/struggle~/struggling _4 find/attract/win/sign/fill/lure/get _3 tenant/tenants/buyer/buyers/customer/customers/client/clients/taker/takers/enough
   no takers/buyers/tenants/customers
   without _2 buyers/customers/tenants/orders
-  <buyers> _4 cool~/balk~/hesitate~/retreat~/defect~/desert~/delay~/defer~/vanish~/disappear~/dwindle~/leav~/shun~/thrift~/skittish/cautious/wary/strapped
+  <buyers> _4 cooling/cooled/balk~/hesitate~/retreat~/defect~/desert~/delay~/defer~/vanish~/disappear~/dwindle~/leav~/shun~/thrift~/skittish/cautious/wary/strapped
   <buyers> _ cut/cutting/pull~/scale~/trading/trade~/hold~ back/down/on/off
   <buyers> _6 come/came/coming/eat/eating/ate/visit~/buy/buying/bought/spend/spending/spent/shop/shopping/order~/travel~/fly/flying/drink/drinking/dine/go/going/play~ _3 less/fewer/elsewhere
   <buyers> _5 delay~/cancel~/postpone~/rein~/put/putting/defer~/skip~/hold~/holding/shelve~ _4 orders/purchases/spending/deals/off/trips/projects/plans/upgrades
@@ -137,4 +137,75 @@ export const DEMAND_SHORTFALL = `
   order/orders/sales/bookings/demand/footfall/tourism/takings _5 wither~/withered/dwindl~/dwindle~/shrivel~/evaporat~/vanish~/ebb~/sag~/sink~/sank/crater~/collaps~/collapse~/halv~/halved/wane~
   takings/custom/trade _2 down/fell/slack/slow/quiet
   less/lower/smaller/fewer _2 than _2 hoped/expected/feared/planned _4 demand/orders/customers/sales/visitors/users/buyers
+  order/orders/intake/bookings/backlog/enquiries/inquiries/leads/sales/volumes/traffic/footfall/takings/receipts/attendance/ridership/occupancy/visits/searches _5! lower/tail~/tailed/dry~/dried/thin~/soft/softer/weak/weaker/light/slow/disappoint~/lowest/worst/weakest
+  order/orders/intake/bookings/enquiries/inquiries/volumes/traffic/footfall/takings/attendance/ridership/occupancy/visits/searches _7! <fellVerb>/down
+  $unsold/unlet/emptier
+  stuck/saddled/sitting/sit/sits/left/lumbered/burdened _5 unsold/unwanted/stock/inventory/inventories
+  days/weeks/months/month/years of/worth _2 stock/inventory/inventories/supply/sales/output/unsold
+  inventory/inventories/stocks/stockpiles _4 stand/stands/stood/at/of/equal~/cover _5 days/weeks/months
+  more _6 than _3 needs/need/needed/burns/burn/use/uses/consumes/consume/absorb/absorbs/buys/buy/wants/want/sell/sells/used/requires
+  awash/swimming/drowning/swamped with/in _3 oil/gas/supply/stock/chips/crude/lithium/capacity/steel/solar/panels/unsold/milk/grain/metal/goods/cars/inventory/cheap/copper/sugar/wine/supplies
+  flood/wave/wall/tide/torrent of _4 supply/supplies/metal/oil/steel/chips/gas/homes/crude/barrels/panels/lithium/nickel/stock/goods/lng/capacity
+  lost/lose/losing/loses _2 taste/appetite/allure/lustre/luster/cachet/novelty
+  fallen/falling/fell/fall out of love/favour/favor/fashion
+  shipments/volumes/deliveries/registrations _9! <fellVerb>/down/lower
+  seats/rooms/tables/beds/berths/shops/offices/hotels/restaurants/cabins/planes/classrooms/stores/malls/floors/desks _5 empty/emptier/unfilled/vacant/unlet/quiet/deserted/vacanc~/vacancies/closed/shuttered
+  additions/subscribers/growth/sales/subscriptions/users _4 turn~/turned/gone/went/going/go/was/were negative
+  <buyers>/airlines/carmakers/builders/utilities/hospitals/lessors/chipmakers/retailers/shipowners/governments/states/cities _5 push~/pushed/delay~/defer~/cancel~/postpon~/put _4 deliveries/delivery/orders/contracts/purchases/projects
+  <buyers>/airlines/carmakers/utilities/hyperscalers/builders/manufacturers/companies/firms/groups _4 trim~/cut/cuts/cutting/scal~/shelv~/scrap~/rethink~/paus~/water~ _5 plan/plans/orders/targets/budgets/ambitions/purchases
+  nobody/none is/was/are/were _1 buying/spending/ordering/hiring/building
+  uptake/adoption/take/reception/rollout/pickup/registrations _6 slow/slower/weak/poor/disappoint~/cool/tepid/limited/low/sluggish/patchy/glacial/underwhelm~
+  vacancy/vacancies rate/rates _6 <rise>/<percent>/high/highest/record/one
+  vacancies _6 <rise>/stand/stood/highest/record/one/high
+  run/runs/running/ran/operat~/operate/working/work at _4 <percent>/half/quarter/third/fraction/barely/less/below _4 of _5 capacity/could/built/designed/full/potential/make/rate
+  hiring/orders/business/work/spending/sales/interest/projects/contracts/deals/traffic/enquiries/trade/bookings/applications _8 dried/dry/dries/drying up
+  budgets _4 frozen/cut/tight/tighter/squeezed/slashed/trimmed/shrink~/under
+  shrug/yawn/indifference/silence from/by/to/_ <buyers>/audiences/critics/shoppers/buyers
+  met/greeted with/by _2 shrug/yawn/indifference/silence/apathy
+  no/little hurry/rush/reason/need/incentive/appetite/enthusiasm to/for _2 renew/buy/buying/order/upgrade/sign/commit/spend/trade/replace/switch/move
+  take~/taking/took longer to _4 sign/commit/decide/close/buy/order/approve/pay/agree/renew
+  longer/slower sales/buying/decision/decisions cycle/cycles/to
+  customers/clients/buyers/companies _5 longer/slower/hesitant/reluctant/slow/cautious to/about _3 sign/commit/decide/buy/order/approve/renew/upgrade/spend/invest
+  sales of _6 <goods> _10 low/lowest/weakest/<fellVerb>
+  <number> year low for/in _4 sales/orders/demand/bookings
+  sales/orders/demand/consumption/bookings/registrations/deliveries _6 year/month/decade low
+  sold/sell~/selling/ship~/shipped/deliver~/delivered/built/made/shifted/handed _3 <percent>/<large>/third/half/quarter/fifth _2 fewer/less
+  <percent>/<large>/third/quarter/half/fifth/tenth fewer <goods>/<buyers>/tractors/orders/tickets/homes/machines/visitors/guests/units/deliveries/pickups
+  ticket/book/box/album/game/toy/record/magazine/hotel/restaurant/cinema/beer/wine/whisky/champagne/luxury/jewellery/jewelry/watch/boat/tractor/truck/furniture sales _6 disappoint~/<weaken>/weak/soft/down/slow
+  backlog/orderbook _4 shrink~/shrank/thin~/<fellVerb>/dwindl~
+  pile/piles/piling/piled up _4 port/ports/lots/docks/yards/unsold/warehouses/fields/depots
+  cars/vehicles/stock/stocks/inventory/trucks/homes/goods/evs/containers _3 pile/piles/piling/piled/stack~ up
+  hurt~/hurting/hit/hits/hitting/dent~/damp~/dampen~/sap~/curb~/weigh~/cool~/depress~/chok~/stifl~/deter~/crimp~ _4 sales/demand/bookings/volumes/spending/traffic/orders/appetite/consumption/footfall/travel
+  consumer/consumers/shoppers/households/customers/buyers/families/borrowers _4 running/run/ran/tired/stretched/squeezed/exhausted/weary/fatigue/stressed/thrifty/frugal/reluctant/shaky/retreat~/bored/gloomy/anxious/skint/pessimistic
+  put/puts/putting off <buyers>/buying/ordering/upgrading/replacing
+  prices _8 put/putting/deter~/scar~ _1 off/away _2 <buyers>
+  <buyers>/drinkers/diners/smokers/readers/viewers/advertisers/tourists/guests/passengers/farmers _5 stay~/staying/turn~/turning/walk~/keep~/kept/drift~/shift~ _3 away/home/backs/back/elsewhere
+  <buyers>/drinkers/diners/advertisers/clients/tourists/farmers/grocers/wholesalers _2 buying/ordering/spending/taking/buy/order/spend/take/bought/ordered/spent/took _2 less/fewer/smaller
+  grocers/retailers/supermarkets/shops/stores _5 less/little room/space/shelf/stock
+  weak/weaker/soft/softer/slack/sluggish/thin/thinner/muted/slow/slower/tepid/dull/patchy/poor/anaemic/lacklustre/subdued/fragile sales/orders/bookings/volumes/traffic/footfall/consumption/uptake/appetite/interest/trade/spending/market/markets/consumer/season
+  homes/home/house/houses/property prices _5 <fellVerb>/down/lower
+  sales/revenue/turnover/takings _6! shrunk/shrank/shrink~/contract~/dwindl~/dwindle/withered
+  pessimis~/gloom/gloomy about/over _3 demand/sales/orders
+  demand _8 cover/justify/support/absorb/sustain/match
+  not/never/hardly/barely/no longer _2 need/needed/want/wanted/used/required _6 capacity/space/chips/plant/plants/ships
+  surplus of/in _8 year/oil/gas/crude/chips/steel/lithium/nickel/copper/supply/market/barrels/tonnes/million
+  <number>/million/<large>/record/huge/large/growing/widening/looming/big surplus
+  overhang of _3 stock/inventory/supply/homes/oil/space
+  idle/idled/idling/unused/spare/surplus/underused/underutilised/underutilized/redundant capacity/plant/plants/factory/factories/servers/ships/tankers/rigs/fabs/lines/machines/mines
+  if/whether/unless/should/once _8 boom/demand/orders/spending/appetite/adoption/enthusiasm _6 peter~/fade~/cool~/ends/end/fizzl~/ebb~/wane~/slow~/stall~/falter~/runs/dry/dries
+  boom peters/petered/fizzles/fades/ends/falters/stalls/sours
+  peter/peters/petered/petering out
+  drop/dropped/cancel~/lapse~ _2 cover/coverage/insurance/subscription~/membership~/policies
+  clients/customers/buyers/<name> _3 send~/sending/order~/ordering/buy~/buying/place/placing _4 fewer/less/smaller
+  slowdown/downturn/slump/weakness/softness/lull/pullback/retreat/drop/decline in _6 demand/spending/orders/sales/housing/construction/travel/advertising/consumption/freight/trade/tourism/shopping/bookings/ev/evs/adoption
+  freight/housing/property/luxury/advertising/ad/chip/memory/car/auto/pc/smartphone/farm/steel/construction/tourism/truck/trucking slump/downturn/recession/slowdown/bust/glut/weakness
+  tear~/tore/torn/cancel~/cancelled/canceled/scrap~/scrapped/axe~/rip~/walk~/lost/lose/loses/losing up/from/_ _8 contract/order/orders
+  $unsold
+  sales/deliveries/registrations/bookings/orders in _3 <name>/january/february/march/april/may/june/july/august/september/october/november/december _5 <fellVerb>/down/lower/halved/halv~
+  people/households/<buyers>/homeowners/companies/families _6 put/putting/puts off
+  less/fewer on _4 television/print/papers/luxuries/clothes/travel/dining/newspapers/tv
+  customers/buyers/clients/users/students/readers/viewers/patients/drivers _4 ask/use/turn/turned/turning/go/went/prefer/using/asking _6 instead/elsewhere
+  turned/turning/turn/went/drifted/going/gone back to _2 petrol/gas/diesel/combustion/basics/cash
+  nobody/none/few _3 want/wants/wanted/need/needs/needed/buy/buys/bought them/it/any/these/those
+  send/sends/sending/sent it/them/<name> fewer/less
 `;

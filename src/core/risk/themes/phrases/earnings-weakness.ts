@@ -115,4 +115,78 @@ export const EARNINGS_WEAKNESS = `
   not/hardly/barely _2 made/earned/turned _1 money/profit/penny _1 since/for/in
   yet/still to _1 make/earn/turn _2 money/profit
   sold/selling/sells below/under cost
+  set/sets/setting/put/puts/putting aside _3 <money>/more/extra/another/provision~ _12 loan/loans/losses/cover/bad/sour/credit/claims/lent/advanced/fines/legal/default~
+  provision~/provisions/reserves/allowance _4 credit/loan/loans/bad/doubtful/losses _4 <rise>/of
+  provision~/provisions of _2 <money>
+  ?see/sees/expect~/forecast~/guid~/guided/predict~/project~ _22 than/against/versus/compared/below _7 analysts/street/consensus/pencilled/penciled/estimated/estimates/hoped/counting
+  let/lets/letting go of _4 <posts>/<number>/thousands/hundreds/<percent>
+  <number>/thousands/hundreds/<percent>/tenth/fifth/third _3 <posts> _3 go/gone/cut/lost/disappear/axed/eliminat~/leave/vanish/shed/redundant
+  shed/sheds/shedding/dismiss~/fire/fired/firing/axe~/axing/sack~/sacking/cull~/lay/laying/retrench~ _5 <posts> ^and/in
+  make/makes/making/made _7 redundant/redundancies
+  redundancies/retrenchment~/layoff/layoffs
+  more than halved/halving
+  <profit> _5 third/quarter/half/fifth/tenth/sharply/much/far/<percent> lower/down/smaller/less/weaker/below
+  <profit> _6 wiped/wipe/erased/gone/evaporat~/vanish~/shrivel~/crumbl~/sag~/melt~
+  margin/margins _5 narrow~/<fellVerb>/thin/thinner/squeeze~/squeez~/suffer~
+  swing~/swung/turn~/turned/flip~ _8 profit _6 loss/deficit/red
+  swing~/swung _3 to/into _6 loss/deficit/red
+  yet to _3 make/earn/turn/post/report/book _3 penny/profit/cent/money/dime/surplus
+  never _2 made/earned/turned/posted _3 penny/profit/cent/money/dime
+  bleed~/bled/haemorrhag~/hemorrhag~/leak~ _2 money/cash
+  lose/loses/losing/lost money
+  <money>/goodwill/value/stake/investment/loans _6 written down/off
+  write/writes/wrote/writing/mark/marks/marked/marking down/off its/their/the/<money>/most/some/half/loans/stake/holdings/assets/<name>
+  write/writes/wrote/written down/off
+  cost/costs/costing it/them/<name>/company/group/carmaker/retailer/airline/chipmaker/firm/bank/lender/miner/insurer/business/maker _3 <money>
+  take/takes/took/taking/shave~/lop~/knock~/slice~/carve~/clip~ _3 <money>/<percent>/chunk/bite _3 out/off/from _6 profit/profits/earnings/income/revenue/sales/ebitda/margin/margins/result/results
+  dividend/dividends/payout/payouts/distribution/buyback/buybacks _4 cut/halved/scrapped/suspended/axed/omitted/shelved/skipped/reduced/slashed/paused/hold/doubt/danger/cancelled/canceled
+  drop~/pass~/pull~/halv~/forgo/forgoes/paus~/paused _2 dividend/dividends/payout/buyback/buybacks
+  revenue/sales/profit/earnings/income/fee/fees/rental growth _3 <weaken>/slow
+  return/returns on equity/capital/sales/assets _12 <fellVerb>/down/below
+  knife/axe/scissors/scalpel to _4 numbers/estimates/forecasts/expectations/targets
+  downgrade/downgrades/warning _5 second/third/fourth/fifth
+  second/third/fourth/fifth/another/latest/fresh profit/sales/earnings/_ downgrade/warning
+  <cut> _4 end of _2 range/guidance/forecast/outlook/target
+  halve~/halv~/halved/prun~/chop~/whittl~/dial~/knock~/revis~/temper~/ratchet~ _6 <outlook>/estimates/forecasts/forecast ^up/upward/upwards/higher
+  <profit>/margin/margins/results _4 under/came/remain/face/faces/facing pressure/strain/threat/squeeze
+  pressure/strain/squeeze/drag/headwind/headwinds on/for/to _4 <profit>/margin/margins/results/profitability
+  weigh~/weighed/drag~/dragged/press~/press/pressing/pressur~ on _5 <profit>/margin/margins/results/profitability/performance
+  hurt~/hurting/hit/hits/hitting/dent~/denting/depress~/damp~/squeez~/sap~/crimp~/erod~/eroded/erode _4 <profit>/margin/margins/results/profitability
+  crimp~/sap~/erod~/hollow~/depress~ _3 returns/profitability
+  headwinds/headwind _6 costs/currency/margin/margins/profit/earnings/sales/quarter/year
+  come/came/comes up short
+  fell/fall/falls/falling/come/came/comes flat/short _5 forecast~/expectations/estimates/hopes/quarter/results
+  quarter/results/earnings/numbers/figures/print/report _3 flat/short/cold/wanting/soft/ugly/poor/dire/grim/messy/weak/below/worse/disappoint~
+  dreadful/dire/grim/dismal/torrid/tough/rough/bad/poor/miserable/difficult/lean/leaner/lacklustre/bruising/brutal/weak/terrible/painful/awful/tricky _1 year/quarter/half/season/results/summer/christmas/trading
+  longest/deepest/worst/severe/sharp/prolonged/painful/cyclical downturn/slump/slowdown
+  no longer/not/never/hardly/barely cover/covers/covered/earn/earns/earning/recover/recovers/meet _5 cost/costs/bills/power/expenses
+  below/under/underneath _3 cost/costs/breakeven
+  lose/loses/losing/lost _3 on every/each
+  <fraction> of _6 producers/shops/stores/mines/plants/branches/mills/restaurants/routes/smelters/farms _8 loss/losses/water/unprofitable/lose/losing/red
+  profits/profit/earnings/sales/revenue/results/margins recession/drought/squeeze/crunch/crisis/pain/woes/decline/fall
+  loss/losses at/in/from _5 ran/reached/mount~/widen~/total~/grew/came/deepen~/balloon~
+  ballooning/mounting/widening/growing/heavy/steep/hefty/persistent/chronic/record/swelling/deepening/spiralling/big/bigger/huge losses/loss/deficits
+  years/decade/string/run/series of _3 losses
+  fee/commission/rental/interest income/margin/margins _5 <fellVerb>/squeez~/squeeze~/shrink~/under
+  ailing/embattled/beleaguered/stricken retailer/carmaker/business/unit/division/chain/brand/airline/chipmaker/planemaker/maker/lender/group/company
+  $cost/costs inflation/pressures/pressure
+  costs/expenses _3 ate/eat~/outpac~/outran/outweigh~
+  higher/rising/soaring/mounting/increased/surging/climbing _1 costs/expenses/wages/bills/prices _5 ate/eat~/squeez~/squeeze~/hurt~/hit/dent~/weigh~/erod~/margin~/margins/profit/profits/drag~/push~
+  revenue/sales/income/turnover _4 arrive/slip~/slide/pushed/deferred/delayed/shift~ _4 next/later/into
+  worse/lower/weaker/less/slower/smaller _3 than it/they/he/she/management/company/group/bosses _3 forecast/expected/guided/predicted/promised/hoped/said/thought/assumed/budgeted
+  sales/revenue/profit/profits/earnings/turnover _8 <fellVerb>/decline/drop/down _6 year/quarter/months/row/weeks
+  sicker/costlier/dearer than _3 assumed/expected/thought/priced
+  claims/payouts/catastrophe/wildfire/hurricane _4 cost/losses/bill _5 <money>/insurer~/<rise>
+  <name>/it/group/company/unit/division/bank/firm lost <money> _3 in/on/last/over/during/between
+  lost/lose/loses/losing _2 <money> _3 on _4 revenue/sales/loans/bets/property/deal/each/every
+  warn~/warned/warning/caution~ _10 profit/earnings/sales/revenue/margin/margins/quarter/results/costs _6 lower/weaker/fall/miss/hit/below/hurt/suffer/worse/slip/under/short/down
+  fourth/next/current/coming/this/second/third/first quarter/year/half would/will _4 no/worse/weak/tough _1 better/worse/weak/tough/quarter/than
+  profit/profits/sales/revenue/earnings/income/ebitda _3 grow/rise/increase/grew/rose/climb/expand~ _2 only/just/merely/barely/mere
+  against/versus/compared/not/instead _3 <percent>/<money>/<large>/<number> _3 brokers/analysts/street/investors _2 assumed/expected/pencilled/forecast/hoped/wanted
+  loss/cost of _2 <number>/<several>/thousands/hundreds jobs/posts/positions/roles
+  say/says/said/saying goodbye/farewell to _2 <number>/<percent>/thousands/hundreds
+  lost/lose/loses/losing <money> a/each/every/per day/week/month/year/quarter/car/vehicle/order
+  rough/tough/difficult/lean/bad/painful/hard quarter/quarters/year/years/months/winter/times
+  contract/shrink/fall/drop/decline/slide/decrease by _3 digit/digits/percent/<percent>/<large>/teens/half/third/quarter
+  loss/losses _6 book/booked/booking/recognis~/recogniz~/upfront
 `;

@@ -54,7 +54,7 @@ export const EXECUTION = `
   slip~/slid/slipped/pushed/put _4 to/until/into next/late/early/year/<long>
   delay~/delayed/postpone~/postponed/pushed _4 to/until/into <number>
   slip of _2 <long>/few/weeks/months
-  take~/taken/taking/took _3 longer than/to
+  take~/taken/taking/took _3 longer than
   longer than _2 planned/expected/thought/hoped/promised/scheduled
   fall~/fell/fallen behind _3 schedule/plan/target/timetable
   fail~/failed/struggle~/struggling/unable to _3 deliver/launch/finish/complete/ship/produce/ramp/integrate/scale/close
@@ -125,4 +125,78 @@ export const EXECUTION = `
   not/never/hardly _1 easy/simple/straightforward to _2 integrate/build/merge/deliver/scale
   unions/union/workers/pilots _4 hold/block~/delay~/derail~/scupper~
   derail~/scupper~/torpedo~/jeopardis~/jeopardize~ _4 deal/plan/merger/project/launch/takeover/turnaround
+  explod~/exploded/blew/burst/disintegrat~/crash~/crashed/broke/broken/breaks/tumbl~/fail~ _3 up/pad/flight/test/launch/space/landing/orbit/apart/takeoff/reentry
+  rocket/spacecraft/booster/stage/starship/satellite/capsule/lander/jet/plane/robotaxi/missile _8 explod~/exploded/crash~/crashed/fail~/failed/broke/broken/lost/malfunction~/blew/grounded/disintegrat~/caught
+  chief/boss/ceo/cfo/chairman/chairwoman/founder/executive _5 quit/quits/quitting/ousted/sacked/fired/resign~/resigned/depart~/departed/dismissed/suspended ^on/with/trading
+  chief/boss/ceo/cfo/chairman/chairwoman/founder/executive _4 step~/stepped/stood/stand/pushed/forced/left/leave/leaving _1 down/out/abruptly/suddenly
+  board/directors/owner/company/group _3 fire/fires/fired/sack~/oust~/ousted/dismiss~/dismissed/replac~/remov~/dump~/eject~ _3 boss/chief/ceo/chairman/president/founder/head
+  step/steps/stepped/stepping/stood/stand down abruptly/suddenly/amid/following
+  leadership/management/boardroom/executive/senior exodus/turmoil/vacuum/crisis/upheaval/departures/churn/turnover/shakeup/feud/row/rift/coup/infighting
+  factory/plant/warehouse/refinery/mine/mill/depot/smelter/pipeline/dam/well/fab/site/works/bakery/hangar _4 burn~/burned/burnt/fire/flood~/flooded/explod~/exploded/collaps~/collapsed/cave~/ablaze/blaze/damag~/destroy~/shut/offline/evacuat~/mudslide/accident
+  fire/blaze/blast/explosion/mudslide/landslide/accident/collapse/leak/spill/flood/derailment at/in/on/of/near _6 plant/factory/mine/refinery/warehouse/site/mill/smelter/depot/pit/pipeline/platform/line/facility/works/terminal/bakery/dam
+  suffer~/suffered/hit/experienc~/had/has/report~ _3 outage~/outages/failure/failures/breakdown/breakdowns/malfunction~/glitch~/disruption/disruptions/meltdown/setback/setbacks/delay/delays
+  outage/breakdown/glitch/meltdown/bug at/of/in/on/that/took/knock~/left/hit/by
+  take~/took/taken/taking/knock~/brought/bring~/bringing down/out/offline _6 sites/site/services/service/websites/apps/systems/internet/network/snapchat/airlines/banks
+  vot~/voted/threaten~/plan/plans/prepar~/agreed/balloted/ballot to _2 walk/strike/stop/down _1 out/work/tools/_
+  walk~/walked/walking out/off _4 job/plant/plants/factory/pay/contract/staff/pilots/union/workers
+  talks/negotiations with/between _5 union/unions/workers/pilots/staff/machinists/crew/teamsters _4 break/broke/broken/breaks/collaps~/collapsed/stall~/stalled/fail~/failed/deadlock~/impasse
+  union/unions/workers/members/machinists/staff/pilots/crew/dockers _5 reject~/rejected/turn~/turned/spurn~/refus~/refused/vot~/voted/against _4 offer/contract/deal/pay/proposal/down/terms/agreement
+  strike/strikes/walkout/walkouts/stoppage/lockout _3 enter~/entered/drag~/week/month/hit/halt~/began/begins/loom~/threat~
+  industrial action
+  merger/deal/takeover/bid/acquisition/partnership/alliance/ipo/float/talks/collaboration/combination/rescue _5 collapsed/unravel~/unravelled/scrapped/abandoned/shelved/jeopardy/limbo/scuppered/derailed/foundered/stalled/fizzl~/aborted ^by/to/<percent>/<large>
+  merger/deal/takeover/bid/acquisition/partnership/alliance/talks/collaboration/combination _3 fell/fall/falls/fallen apart/through
+  call~/called/calls/calling off _4 merger/deal/plan/plans/takeover/talks/sale/listing/ipo/launch/project/bid/wedding/partnership/expansion/offering
+  put/puts/putting/placed _4 on ice
+  abandon~/abandoned/scrap~/scrapped/ditch~/ditched/shelv~/shelved/axe~/axed/cancel~/cancelled/canceled/halt~/halted/paus~/paused/suspend~/suspended/delay~/delayed _5 project/projects/plant/factory/fab/launch/programme/program/mine/pipeline/development/rollout/merger/expansion/construction/ipo/reactor/farms/assembly/production/lines/refinery/terminal/campus
+  drug/trial/therapy/vaccine/treatment/pill/study/shot/medicine/candidate/jab _4 fail~/failed/disappoint~/flop~/setback
+  drug/therapy/vaccine/treatment/pill/shot/medicine/jab _2 not _2 slow/work/help/improve/better/beat/meet
+  late/mid/phase stage/three/3/2/two trial/study/test _8 fail~/failed/miss~/disappoint~/flop~
+  cost/costs/bill/budget/estimate _4 spiral~/spiralled/spiraled/balloon~/overran/overrun~/escalat~/blew _5 to/project/plant/railway/reactor/by/from/over
+  short of _1 engineers/staff/workers/parts/pilots/drivers/nurses/components/chips/aluminium/aluminum/steel/skilled/labour/labor/turbines/transformers/electricians/supplies/wafers/memory/people
+  want/lack/shortage/shortages/scarcity/dearth of _3 parts/chips/engineers/workers/staff/components/turbines/transformers/pilots/supplies/magnets/steel/wafers/memory/drivers/labour/labor/batteries/materials/electricians/technicians/crews/controllers
+  parts/chips/components/supplies/magnets/wafers/turbines/transformers/slots/materials/engines _4 run/running/ran/scarce/short/shortage/missing/unavailable ^of/_
+  yield/yields/output/quality/reliability _4 poor/low/disappoint~/below/bad/weak/fell/suffer~
+  botch~/botched/bungl~/bungled/mishandl~/mismanag~/misfir~/backfir~/backfired
+  mismanagement/misstep/missteps/snafu/fiasco/debacle/shambles
+  caus~/caused/created/led/triggered/brought _2 chaos/havoc/disruption/confusion/mayhem/delays
+  flights/planes/jets/fleet/trains/aircraft/services/ships/trucks/ferries _4 grounded/cancelled/canceled/delayed/halted/suspended/stopped/idle/parked/stranded
+  ordered/order/book/booked/wait/waits/waiting/reserve/reserved _5 years/months ahead/before/early
+  no/without/lack/lacks/lacking _2 power/grid/permit/permits/connection/connections/approval/licence/license/certification yet/still
+  buggy/glitchy
+  unreliable/unfinished/unsafe/untested/unproven/immature/shoddy/defective/faulty/troubled/troublesome/snag/accident/bug ridden/_ software/product/products/launch/system/systems/technology/design/strategy/model/plant/engine/engines/reactor/app/rollout/project/jet/car/plane/parts/update
+  $untested/unproven
+  bugs/glitches/snags/hitches/teething/kinks/defects/flaws/faults in/with/of/that/have/delayed/problems/plague~/plagued
+  miss~/missed/missing/slip~/slipped/blow/blew/blown/overshot/overran _3 deadline/deadlines/schedule/target/milestone/date/budget/timetable
+  turnaround/restructuring/revamp/overhaul/transformation/integration/rollout/comeback/relaunch _6 slow/slower/longer/stall~/stalled/fail~/failed/falter~/doubt/doubts/struggl~/harder/off/late/behind/difficult/unproven/sputter~/flounder~/disappoint~
+  push~/pushed/delay~/delayed/slip~/slipped/slid/postpon~/postponed/defer~/deferred _4 back/off/to/until/into _2 2026/2027/2028/2029/2030/2031/2032/late/spring/summer/autumn/second/third/fourth
+  push~/pushed/delay~/delayed/slip~/slipped/slid/postpon~/postponed/defer~/deferred _4 back/off/to/until/into _1 next/later
+  delay~/delayed/late/behind/overdue/slipped/lag~/lagging/lags/lagged by/for/on/schedule/behind/to/of _3 <number>/two/three/four/five/six/seven/months/years/weeks/year/decade/quarter/several/schedule
+  <number>/one/two/three/four/five/six/seven/eight/ten/twelve/several/many year/years/month/months/weeks/quarters late/overdue/later
+  deliveries/delivery/shipments/launch/opening/completion/start/debut/release/production/rollout/timetable/schedule/handover _10 slip~/slipped/slide/slid/late/delay~/delayed/held/postpon~/behind/stall~/halted/stopped/suspended/disrupt~
+  contractor/contractors/supplier/suppliers/builder/builders/partner/shipyard/developer/subcontractor _6 fallen/fell/fall/behind/late/delay~/fail~/failed/short/struggl~/quit/walked/halt~/stopped
+  hold/holds/held/holding up _4 project/projects/halls/construction/production/launch/deliveries/plant/growth/work/centres/centers
+  hold/holds/held back _3 by/output/production/growth/build~/sales/new
+  bottleneck/bottlenecks/chokepoint/chokepoints/logjam/snarl/snarls/holdup/holdups
+  production/output/plant/plants/factory/factories/line/lines/assembly/shifts/work/construction/mill/operations/furnace/loadings/exports/shipments _6 halt~/halted/stop/stopped/suspend~/suspended/paus~/paused/idle/idled/standstill/disrupt~/disrupted/interrupt~/curtail~/cut/shut/reduced/resume~/stall~ _6 week/weeks/day/days/month/months/fire/strike/shortage/parts/attack/hack/storm/flood/power/after/because/for/as/by/until
+  suspend~/suspended/halt~/halted/stopped/paus~/paused/idle/idled/shut/disrupt~/disrupted/interrupt~/interrupted/cripple~/crippled/hobbl~/paralys~/paralyz~ _5 production/plant/plants/factory/factories/output/assembly/lines/operations/shipments/loadings/orders/deliveries/supply/work
+  hack/hackers/cyberattack/cyber/ransomware/attackers/breach _6 attack/_ _5 stop~/stopped/halt~/halted/disrupt~/shut/cripple~/cost/costs/unnoticed/undetected/paralys~/systems/offline/production/orders/stores/shelves
+  went/go/goes/gone unnoticed/undetected/awry/unspotted
+  supply/chain/chains _3 snarl~/problem~/problems/shortage~/shortages/trouble~/disrupt~/disruption/disruptions/crunch/bottleneck~/constraint~/constraints/snags/woes/squeeze
+  recall/recalls/recalled/recalling _6 cars/vehicles/products/units/batteries/million/<number>/trucks/models/faulty/defect~/toyota/after/over/because/risk/brakes/airbags/software
+  safety/quality/design/software/technical/mechanical/structural/battery/engine/wiring/hydraulic/braking/manufacturing/production/construction flaw/flaws/defect/defects/fault/faults/lapse/lapses/failure/failures/trouble/setback/setbacks
+  theft/thefts/shoplifting from/of/in/and/at _3 shops/shop/stores/store/retailers/shelves
+  empty/bare/emptier shelves
+  out of stock
+  stockout/stockouts
+  mine/plant/factory/refinery/mill/smelter/pipeline/line/border/strait/port/airport/site _3 closed/shut/idle/idled/dark/offline since
+  walk~/walked/left/quit/quits/departed/resign~/resigned without _2 warning/notice/explanation/successor
+  kill~/killed/killing _3 <number>/<several>/workers/miners/people/employees/one _8 mine/plant/factory/site/platform/refinery/smelter/grasberg/pit/yard/depot
+  normal/full output/production/operations/service/capacity/running _4 until/before
+  mishap~/mishaps
+  bid/offer/approach/proposal/advances _4 spurned/rebuffed/rejected
+  project/line/plant/launch/expansion/listing/flotation/float/ipo/smelter/opening _6 put/postponed/pushed/shelved off/back/_
+  ration~/rationed/rationing _4 parts/chips/memory/supply/supplies/components/power
+  parts/chips/memory/components/supplies/turbines _3 rationed/allocation/allocated
+  cut/cuts/cutting/cancel~/ground~/axe~ _5 flights/services/trains/routes
+  stop~/stopped/halt~/paus~/refus~ _1 shipping/supplying/delivering
 `;

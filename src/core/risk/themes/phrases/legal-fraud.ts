@@ -120,4 +120,67 @@ export const LEGAL_FRAUD = `
   securities fraud/law/laws/violations
   trial/verdict/court/judge _8 fraud/guilty/damages/prison/liable/convict~
   hack~/hacked/stole/stolen _4 exchange/wallet/coins/customers/data/<money>
+  shareholders/investors/customers/plaintiffs/prosecutors/regulators/states/writers/authors/publishers/families/users/employees/creditors/rivals/workers/<name> _3 file~/filed/lodge~/lodged/bring/brought/brings/launch~/launched _4 complaint/complaints/claim/claims/case/cases/suit/suits/lawsuit/lawsuits/action/petition
+  complaint/claim/case/suit/action/petition _3 filed/lodged/brought in/by/on/against/with/at
+  invoices/accounts/documents/signatures/records/receipts/contracts/papers/books/statements/figures/data _5 forged/fake/faked/false/falsified/fabricated/invented/doctored/bogus/backdated/phoney/phony/fictitious/altered/cooked/massaged
+  make/makes/made/making/invent~/invented/dream~/conjur~/pad/padded/pads/padding _1 up/_ _3 customers/sales/revenue/orders/invoices/numbers/users/profits/figures
+  made/make/makes/making _6 to look/appear/seem
+  face/faces/facing/faced/get/gets/got/serve/serves/serving/up _2 <number>/life/decade/decades/years/25/ten/twenty _1 years/in/behind _1 prison/jail/bars
+  face/faces/facing/faced/get/gets/got/serve/serves/serving _3 prison/jail
+  faces/face/facing _3 up to _1 <number> years
+  executives/bosses/managers/directors/traders/founder/founders/chairman/chief/officials/employees/suspects/people/men/brothers/boss/ceo _6 detained/arrested/held/charged/indicted/jailed/sentenced/convicted/custody/extradited/accused/suspended/barred
+  detained/custody _6 executives/executive/founder/chief/police/chairman/prosecutors
+  without registration/licence/license/registering/authorisation/authorization
+  unregistered/unlicensed/illegal/illegally/unlawful/unlawfully _2 securities/exchange/tokens/sold/operat~/trading/business/broker/bank/monopol~/collect~/sale
+  <money>/money/millions/billions/funds/coins/tokens/assets/customers _5 missing/vanish~/vanished/disappear~/disappeared/stolen/unaccounted/embezzled/misappropriated/siphoned/diverted/looted
+  unaccounted for
+  thieves/hackers/thief/hacker/attackers/attacker/criminals/exploiter/crooks/fraudsters/scammers _5 drain~/drained/stole/steal/took/take/made/siphon~/loot~/empti~/exploit~/grab~/walk~/got/broke/breach~
+  drain~/drained/siphon~/siphoned/loot~/looted/rob~/robbed/steal~/stole/exploit~/exploited of/from/off/_ _4 <money>/coins/tokens/funds/ether/bitcoin/customers/clients/wallets/protocol/exchange/treasury
+  hack/hacks/hacked/heist/theft/breach/exploit/exploits/intrusion of/at/on/by/in/was/from _8 <money>/exchange/customers/data/records/accounts/users/protocol/wallet/bank/retailer/shop/names/<name>
+  breach/leak/leaks/hack/intrusion _6 unnoticed/undetected/customers/records/data/personal/accounts/users/names
+  customer/personal/client/patient/user _1 data/records/details/accounts/information _6 stolen/leaked/exposed/hack~/taken/compromised/breach~/sold/accessed
+  agree/agrees/agreed/pay/pays/paid/hand/hands/handed/offer/offered to/over/_ _3 settle/pay/hand/over/forfeit/_ _5 <money> _6 sec/department/regulators/claims/charges/allegations/case/investors/settle/end/resolve/suit/commission/fine/victims/government
+  settle~/settled/settlement for/of/with/over/worth _4 <money>/sec/regulators/claims/investors/government/prosecutors/department/commission
+  settled/settle/settles out/_ _2 court/charges/case/claims/suit/as/too/well/lawsuit
+  fight/fights/fighting/contest~/defend~ _4 in court
+  fight/fights/fighting/contest~/appeal~ _3 charges/allegations/ruling/verdict/lawsuit/fine/judgment
+  $in court
+  pirat~/pirated/plagiaris~/plagiariz~/scrap~/copied/copying/infring~ _5 books/works/articles/songs/content/code/copyright/music/images/patents
+  copyright/patent/trademark/intellectual _5 suit/case/claim/claims/infring~/violat~/theft/stolen/dispute/fight/breach/court
+  want~/seek~/sought/demand~/claim~/award~/sue~/suing/pay _4 damages/compensation/restitution/refund/refunds/reparations/penalties ^from
+  ordered/order/orders/told/forced/compelled to _2 hand/pay/stop/return/produce/disclose/destroy/repay/refund/forfeit/compensate
+  judge/court/jury/tribunal/judges/justices _4 find/finds/found/rule/rules/ruled/award/awards/awarded/side/sides/sided/block/blocks/blocked/barred/freeze/froze
+  collateral/assets/loans/receivables/cash/money/inventory/security _6 exist/existed/exists/missing/fake/fictitious/pledged/double/twice/imaginary
+  same/identical _2 vehicles/cars/invoices/assets/loans/receivables/collateral/goods/inventory/property/shares/machines _8 twice/more/several/once/double/than/security/collateral/pledged/again/lenders
+  more than one/once _3 credit/lender/loan/lenders/bank/security/_
+  accounting/audit/auditing/financial/reporting/disclosure/control/controls/compliance/governance lapse/lapses/irregularit~/irregularities/failure/failures/failings/error/errors/scandal/problem/problems/weakness/weaknesses/issue/issues/trick/tricks/gimmick/gimmicks/fraud/misstatement~/probe/inquiry/questions/violations/breaches
+  material weakness/weaknesses/misstatement/misstatements
+  claim/claims/case/cases/suit/dispute/appeal/challenge/lawsuit/hearing/action in/at/before/with _3 court/courts/tribunal/delaware/arbitration/judge
+  lost/lose/loses/losing _3 case/appeal/lawsuit/suit/challenge/patent/court/trial
+  court/legal/jury/arbitration battle/fight/defeat/loss/dispute/wrangle/challenge/action/claim/claims/verdict/trouble/troubles/woes/jeopardy/setback/proceedings/peril/risk/risks/bills/costs/exposure/ruling
+  legal battle/fight/wrangle/dispute/action/proceedings/challenge/claims
+  flatter~/flattering/inflat~/inflated/overstat~/overstated/understat~/understated/misstat~/misstated/massag~/distort~/manipulat~/exaggerat~/exaggerated/puff~/pump~/goose~/embellish~ _4 profit/profits/earnings/revenue/sales/accounts/results/numbers/depreciation/costs/losses/assets/value/figures/volumes/users
+  pretend~/pretending/claim~/claiming/conceal~/concealed/hid/hide/hides/hiding/disguis~/obscur~/mask~/bury/buried/burying _6 loss/losses/debt/debts/problem/problems/defect/defects/risk/risks/liabilities/shortfall/hole/true/fraud/chips/extent
+  signed/sign/signing off on/_ _4 accounts/books/statements/results
+  auditor/auditors/pwc/kpmg/deloitte/ernst/ey _8 sued/suing/fined/banned/resign~/quit/walk~/missed/failed/sued/accused/negligen~
+  sued/suing/sues _2 <name>/over/for/by
+  being/been/under/is/are _2 investigated/probed/sued/prosecuted/audited by/over/for/in
+  probe/probes/probing/inquiry/inquiries/investigation/investigations/raid/raids into/by/over/on
+  probe/probes/inquiry/inquiries/investigation/investigations _4 open~/opened/launch~/launched/widen~/began/begin/started/continue~/under/ongoing/criminal
+  open~/opened/launch~/launched/began/begun/start~/start/widen~/widened/face~/facing/faces/trigger~/prompt~ _4 probe/probes/inquiry/inquiries/investigation/investigations/crackdown/proceedings
+  charge/charges/charged/indicted/arraigned _5 fraud/conspiracy/bribery/insider/laundering/manipulation/deceiv~/theft/wire/securities/embezzl~/misleading/counts
+  counts of/_ _4 fraud/conspiracy/laundering/guilty/theft/bribery
+  bribe/bribes/bribery/graft/corrupt/corruption/kickback/kickbacks/embezzl~/extort~/extortion/blackmail
+  misled/mislead/misleads/misleading/deceiv~/deceived/defraud~/defrauded/cheat~/cheated/duped/swindl~/swindled/lied/lying/fleec~/hoodwink~/bilk~/bilked/conn~/trick~/tricked _3 investors/shareholders/customers/buyers/lenders/clients/regulators/bank/banks/public/about/savers/of/consumers/market/to
+  unlawful/unlawfully/illegal/illegally/negligen~/wrongful/wrongfully/fraudulent _6 monopol~/securities/sold/trading/profit~/sales/practices/business/fees/dismissal/collect~/use/used
+  self dealing
+  such/second/third/fourth/fifth/sixth/latest/fresh/new/another/criminal/federal/formal/widening inquiry/inquiries/probe/probes/investigation/investigations
+  talc/asbestos/opioid/opioids/pfas/glyphosate/roundup/tort/emissions/diesel/mesh/vaping claim/claims/case/cases/lawsuit/lawsuits/liability/liabilities/litigation/settlement/suits
+  face/faces/facing/faced _3 claim/claims/lawsuits/suits/lawsuit/suit/prosecution/charges/trial/allegations
+  accus~/accused/alleg~/blam~ _4 of _6
+  freeze~/froze/frozen/blocked/seize~/seized/confiscat~/seizure/forfeit~ _6 accounts/property/assets/bitcoin/bank/coins/funds/yacht/houses
+  hid/hide/hides/hiding/conceal~/concealed/withheld/cover~ _3 danger/dangers/loss/losses/defect/defects/risks/risk/extent/problems/fault/faults
+  at large
+  smell~ _1 rat
+  gone/go/went/going/taken/took/take to court
 `;

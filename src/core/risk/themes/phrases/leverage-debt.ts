@@ -178,4 +178,87 @@ export const LEVERAGE_DEBT = `
   rob~/robbing peter
   owe~/owing _8 <money>
   <raters> _4 lower/cut/downgrade/strip/drop _6 junk/rating/grade
+  borrowings/debt/debts/loans/leverage/gearing/indebtedness _5 equal~/equals/reach~/reached/hit/top~/topped/exceed~/pass~/stand/stands/stood/total~/is/are _3 <percent>/<money>/<number>/two/three/four/five/six/seven/eight/nine/ten/more
+  carry/carries/carrying/bear/bears/with/has/have/had/holds _5 <money> _2 of/in/worth _3 <debt>/obligations/bonds
+  creditors/bondholders/lenders/noteholders/lender/creditor _5 circl~/hir~/hired/organis~/organiz~/demand~/press~/push~/agitat~/advis~/advisers/lawyers/group/talks/extension/time/agree~/persuad~/concession~/terms/patience/waiv~/loosen~/relax~/security/collateral
+  talks/negotiation~/negotiating/negotiates with _3 creditors/lenders/bondholders/banks/noteholders
+  ask/asks/asked/asking/persuad~/beg~/plead~/win/won/woo~ _2 creditors/lenders/bondholders/banks _6 time/extension/extend/over/wait/roll/relief/haircut/forbear~/waiv~/loosen/accept/swap/agree
+  creditors/lenders/bondholders _2 won/win over
+  lower~/lowered/cut/cuts/downgrad~/slash~/strip~/knock~ _4 credit/sovereign/debt/its/the rating/ratings _6 junk/notch/notches/bb/b/ccc/bbb/negative/debt/bonds/level
+  rating/ratings _4 bb/b/ccc/cc/bbb/junk/notch/notches/watch
+  notch/notches above/below/from/into/of _3 junk/investment/default
+  on _2 watch/review for _3 cut/downgrade
+  bonds/notes/debt/loans/paper trade/trades/traded/trading/sank/fell/quoted/change/slid/tumbled/plunged _5 cents
+  cents on the dollar
+  roll/rolls/rolled/rolling over _5 <money>/debt/debts/loans/bonds/notes/borrowings
+  <bonds> _5 fall/falls/falling/comes/come/coming/fell due
+  <money> _4 fall/falls/falling/comes/come/coming due
+  <bonds> _4 carry/carries/cost/costs/at/pay/pays/charge~ _4 rates/rate/coupon/coupons/interest _3 <large>/<percent>
+  <money> _3 of/in _2 obligations/liabilities/loans/borrowings/bonds/debt/notes/leases/principal/interest
+  net/balance/high/its/group/total gearing _4 <percent>/<large>/<rise>
+  late/behind/struggl~/struggling/fall~/fallen/fell with/on/to _4 payments/repayments/instalments/loans/mortgage/mortgages/rent/pay/repay
+  borrow~/borrowed _4 for/against each/every
+  <number>/hundred/ten/twenty/fifty times _2 stake/deposit/margin/collateral/money
+  pledg~/pledge/put/post~/using/used/secured/secure/borrow~ _6 as/on/by/against security/collateral/machines/shares/chips/gpus/homes/assets/receivables/invoices
+  mark/marks/marked/marking down _5 loan/loans/lending/bonds/debt
+  defer~/suspend~/skip~/halt~/stop~/miss~ _3 interest/coupon/coupons/dividend/dividends/distributions on _4 hybrid~/hybrids/preferred/perpetual~/perpetuals/notes/bonds/debt
+  perpetual/hybrid/payment notes/bonds/securities/debt _8 skip~/defer~/coupon/coupons/unpaid
+  waive~/waiv~/loosen~/relax~/eas~/reset~/amend~/renegotiat~ _4 covenant~/test/tests/terms/conditions/loan/leverage
+  weighed/burdened/saddled/hobbled/crushed/hamstrung/sunk/encumbered/crippled _3 by/with/under _5 debt/debts/borrow~/owes/loans/leverage/bonds/interest/obligations
+  appear/appears/show/shown/sit/stays/kept/keep/recorded/counted/booked/park/parks/parked _6 liabilities/sheet
+  not/never _5 liabilities/sheet
+  spread/spreads over/on/between _6 <rise>/widen~/doubl~/highest/wider/blew/double
+  premium/yield/yields/rate/more/coupon to hold/own/buy/lend
+  investors/lenders/buyers/market demand/demands/demanded/demanding/want/wanted/ask~ _4 more/higher/premium/extra/compensation/spread/yield/yields/stricter/tougher/guarantee~/collateral
+  provided/arranged/committed/underwrote _5 <money> _3 of/in _2 debt/loans/financing/credit
+  <money> _4 lent/advanced/borrowed/owed
+  cover/cover~/on/for what it/they _2 had/has/have _1 advanced/lent
+  what/everything/all it/they/he/she/company _2 owes/owe/owed/borrowed
+  owes/owe/owed/owing _5 creditors/bondholders/lenders/banks/suppliers/taxman/holders/investors/landlords
+  tear/tears/tore/torn/rip/ripped/written/write/wrote/forgive~/cancel~/wipe~ _2 up/off/out/down/_ _6 owe/owes/owed/debt/loans
+  debt for equity
+  equity swap/swaps for debt
+  haircut/haircuts
+  ?backstop~/guarantee~/guarantees/guaranteed/underwrit~ _6 loan/loans/debt/borrowing/borrowings/bonds/lenders
+  lenders/creditors/bondholders/investors/banks whole
+  federal/state/government/public/taxpayer backstop/bailout/guarantee/guarantees
+  <money> _3 for/of/on _4 preferred dividends/dividend/coupons/stock
+  dividends/coupons on _3 preferred
+  bring/brings/bringing/pay/pays/paying/paid/cut/cutting/reduce~/reducing/chip~/whittl~/slash~/trim~ _2 down/its/their/_ _2 debt/debts/borrowings/leverage/gearing
+  cut/cuts/cutting/reduce~/slash~/trim~/lop~ _3 <money> _4 from/off _5 debt/debts/borrowings/bonds/loans
+  lift~/lifts/rais~/raise/take~/push~/increas~/boost~ _2 borrowing/borrowings/debt/leverage/gearing to/by/above/past
+  borrowing/debt _2 binge/spree/orgy/addiction/hangover/fuelled/splurge/wave/boom/rush/habit
+  offshore/local/foreign/corporate/household/consumer/student/public/sovereign/dollar/government/national/developer/company/municipal debt/debts/borrowings/borrowing/bonds
+  $leveraged/levered longs/long/shorts/bets/positions/traders/investors/wagers/trades/funds/players/speculators
+  highly/heavily/hugely levered/leveraged
+  bad/sour/soured/souring/shaky/risky/doubtful/dodgy/distressed/subprime/riskier/troubled/underperforming/nonperforming loan~/loans/debt/debts/lending/borrower~/borrowers/mortgages/mortgage/credit/auto
+  subprime
+  loans _4 sour~/soured/sour/bad/default~/delinquent/arrears
+  arrears
+  credit quality/stress/losses/trouble/cycle/cracks/strain/deterioration/problems/worries/jitters/event/events
+  loan/loans losses/loss/book/books _6 <rise>/worse~/sour~/deteriorat~/trouble~/bad
+  stretched/strained/weak/weaker/fragile/creaking/shaky/wobbly/bloated/debt/debt laden/laden/indebted/leveraged/most/highly borrower~/borrowers/finances/developer/developers/balance/company/companies/firms/group/retailer/owner
+  debts/debt _4 pile~/mount~/swell~/balloon~/snowball~/spiral~/climb~/grow~/grew/soar~/build~/built/reached/doubl~/tripl~/accumulat~
+  interest _4 swallow/swallows/eat/eats/eating/consume~/cost~/absorb~ _6 of/every/takes/profit/revenue/income/cash/budget/earnings
+  rates/rate/coupon/interest/yield _2 of _4 <large> _6 loan/loans/debt/bonds/borrow~/notes
+  borrow~/borrowings/loans/debt/bonds/notes _8 rates/rate/coupon/interest/yield _4 of/at/to _3 <large>
+  special/shell purpose/vehicle vehicle/vehicles/entity/entities/company
+  joint venture/ventures _14 loans/debt/lenders/bonds/liabilities/borrow~
+  debt/bond/credit investors/funds/holders/market/markets _8 worr~/nervous/wary/balk~/baulk~/skittish/anxious/sceptical/skeptical/demand~/punish~/spook~/jitter~/indigestion/sour~/strain~
+  restructuring plan/talks/agreement/proposal/lawyers
+  unable/unlikely/trouble/struggl~/inability/fail~/difficulty _2 to/in _2 repay/repaying/refinance/refinancing/service/servicing
+  must/need/needs/has/have/due to _2 refinance/roll/repay
+  ?private lenders/credit/debt fund/funds/firm/firms/market/lenders/loans/manager/managers
+  ?leverage
+  leverage on leverage
+  borrowings/debt/debts/leverage/loans of _3 <several>/<number>/two/three/four/five/six/seven/eight/nine/ten times
+  lease/purchase/rental/pension obligations/commitments/liabilities
+  lenders/creditors/bondholders _5 camps/groups/warring/cooperat~/rival/pitted/fight~/feud~
+  borrow~/borrowed _4 to/for _2 buy/swallow/acquire/pay/fund/take/build/finance
+  borrow~/borrowing against _4 portfolio/portfolios/shares/fund/holdings/funds/homes/assets
+  repossess~/repossessed/foreclos~/foreclosed
+  first/credit/loan/expected loss/losses on/against/_ _3 loans/loan/lending/mortgages/debt/cards/book
+  lend~/lending/lent _3 more/heavily/freely/aggressively/riskier/recklessly
+  risk transfers/transfer
+  ?guarantee~/guaranteed/guarantees _3 loan/loans/debt/bonds of/for/worth/_
 `;

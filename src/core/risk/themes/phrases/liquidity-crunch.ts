@@ -10,7 +10,8 @@ export const LIQUIDITY_CRUNCH = `
   ?illiquid/illiquidity
   illiquid/illiquidity _5 assets/fund/funds/holdings/market/redemption~/loans/bonds
   cash/capital/funding crunch/burn/strapped/starved/squeeze/drain/shortage/crisis/poor/call~/hole/shortfall/gap
-  burn~/burnt/chew~/tear~/run~/using/use/went/go/going/blow~ through/up _4 cash/money/<money>/reserves/capital
+  burn~/burnt/chew~/tear~/run~/going/went/blow~ through _4 cash/money/<money>/reserves/capital
+  burn~/use/using up _4 cash/money/<money>/reserves/capital
   run/runs/ran/running/runing out/short/low/dry of/on <cash>
   running/run/ran/runs out/short <cash>
   <cash> _4 run/runs/ran/running/dry/dried/drying/dries/evaporat~ out/up/low/dry/short/fast
@@ -138,4 +139,85 @@ export const LIQUIDITY_CRUNCH = `
   dollar/dollars _2 shortage/scarce/run/drain
   lost/lose/loses/losing/broke/break/breaks/slip~/wobbl~ _3 peg
   short/shortage of _1 dollars/reserves/cash/deposits
+  not/cannot/unable/fail~/failed/could not/to _2 meet/met/pay/cover/answer/honour/honor _4 margin/calls/bills/redemptions/withdrawals/obligations/payroll/wages/creditors/claims/rent
+  ran/run/runs/running/burn~/burnt/blow~/blew/chew~/churn~/plough~/tear~ through _6 <money>/cash/money/savings/reserves/capital/billions/millions
+  cash/savings/reserves/capital/money burn/drain/bleed/outflow/outflows
+  material uncertainty/doubt
+  doubt/doubts/uncertainty _6 ability/future/survival/continue/carry/viability/survive
+  stop~/stopped/ceas~/ceased/suspend~/halt~ _1 trading/operating/operations/business/flying/lending/withdrawals/redemptions/payouts/payments ^in
+  ceas~/ceased/halt~/suspend~ operations/trading
+  call~/called/brought/bring in _2 administrators/receivers/liquidators/restructuring
+  administrators/receivers/liquidators/liquidator _3 of/for/are/is/said/were/appointed/sold/suing/have/has
+  enter~/entered/emerge~/leave/leaves/left/exit~/sought/seek~/file~/filed/filing/prepar~ _4 chapter/bankruptcy/court/insolvency/creditor _2 protection/proceedings/11/filing
+  court protection
+  shut/shuts/shutting/close~/closed/closing/slam~/barr~/bolt~ _2 doors/door/gates/gate _3 to/on
+  want/wants/wanted/ask/asks/asked/asking/demand~/request~/clamour~/clamor~ for/_ _4 money/cash/deposits/funds/capital back/out/returned
+  ask/asked/asks/sought/request~/tried/want/wanted/seek/seeking/rush~/queue~/redeem~ to _2 take/withdraw/redeem/pull/get/cash _2 out/back/_ _4 money/cash/funds/shares/<percent>/<money>/units/holdings
+  withdrawal/withdrawals/redemption/redemptions _8 <money>/<percent>/surge~/limit~/cap/capped/request~/stop~/halt~/paus~/meet/<rise>/spike~/flood/wave
+  <buyers>/depositors/savers/investors/holders/users/clients/traders pull/pulled/pulls/withdrew/withdraw/yank~/took _3 <money> _4 in/from/out/over/within
+  paid/pay/payment/payments/cash up front/upfront/advance
+  pay/pays/paying/paid _3 suppliers/staff/contractors/creditors/landlords/vendors _2 late/later/slowly/weeks/behind
+  late paying/payments/payment/to pay/with wages
+  suppliers/vendors _4 demand~/want/insist~/stopp~/cash/paid
+  stablecoin/token/coin/peg/tether/usdc/usdt _6 slip~/fell/dropped/below/lost/under/wobbl~/broke _3 dollar/peg/parity/cents/link
+  lost/lose/loses/losing/broke/breaks/slip~ _3 link/peg/parity/par/tie with/to/_ _2 dollar/_
+  below/under/off/from/its/the/dollar/to/near peg/parity
+  below a dollar
+  break/broke/breaking/breaks/slip~/fall~ _2 out _2 band/peg/range _4
+  thin/thinner/shallow/illiquid/patchy trading/dealings/liquidity/volume/volumes
+  trading/market/markets/dealings/books/volumes/liquidity _3 thin/thinner/thinned/shallow/patchy/dried/drying
+  repo/overnight/interbank/funding/sofr/money rates/rate/markets/market _5 <rise>/shot/spike~/spiked/above/strain~/stress/squeez~/tight
+  bank~/banks/lenders _4 borrow~/borrowed/drew/draw/tap~/tapped _4 <money> _5 fed/central/ecb/facility/window
+  standing/discount/emergency/liquidity facility/window/loans/lending/line/lines
+  swap/credit/rescue/liquidity/financing line/lines of/from/with/worth _3 <money>
+  ipos/exits/dealmaking/issuance/fundraising/listings/deals/credit/funding/money/lending/financing _4 dried/dry/drying/dries/frozen/freeze/froze/shut/vanish~/evaporat~/seiz~ _1 up/out/shut/_
+  pull~/pulled/cancel~/shelv~/scrap~/abandon~/postpon~ _6 lack/want of _2 interest/buyers/demand/takers/bids
+  bond/share/stock/debt/loan/equity/ipo sale/offering/deal/auction/float/listing/issue/_ was/is/were pulled/shelved/abandoned/scrapped/postponed/cancelled/canceled
+  shut/shuts/locked/frozen out of _3 market/markets/funding/bond/credit/borrow~/capital
+  market/markets/window/doors _1 is/was/are/were/remain/remains/stay/closed/shut/frozen closed/shut/to/for _2
+  issuers/borrowers/companies/countries/developers/miners are/were/is/been/remain/being _1 shut/locked/frozen out
+  need~/needs/requires/require/must/has/have/needed to/_ _3 find/raise/secure/get/borrow/_ _3 <money> _6 by/before/within/until/next/soon/to _2 january/february/march/april/may/june/july/august/september/october/november/december/year/month/week/end/keep/survive/stay/weeks/months/next/avoid/last
+  need~/needs/needed/require~/seek~/seeking/sought/want~/hunt~/scrambl~/plead~ _4 fresh/new/emergency/urgent/more/extra/additional/rescue money/cash/capital/funds/funding/financing/equity
+  fresh/new money/cash/capital/funding soon/now/needed/urgently/by/before
+  rescue~/rescued/saved/propped/bailed/nationalis~/nationaliz~/salvag~ _1 by/up/out _3 state/government/rival/central/taxpayers/owner/parent/shareholder/owners/treasury/banks/investors
+  rescue/lifeline from/by/for _4 state/government/treasury/owner/owners/parent/shareholder/shareholders/bank/banks/lender/creditors/investors/exchange
+  cash/funding/liquidity/financial/capital crunch/squeeze/shortfall/hole/gap/distress/difficulties/trouble/troubles/straits/woes/needs
+  fight~/fighting/struggl~/struggling/battl~/battling to _2 stay/keep/survive/remain _2 alive/afloat/solvent/open/going/_
+  no/few/only/not/hardly _2 bank/banks/lender/lenders/investor/investors/buyer/buyers _3 would/will/wants/want/willing/could/can _4 lend/touch/finance/fund/buy/bid/invest/found
+  no/few buyer/buyers/bidder/bidders/investor/investors/taker/takers/bids could/can/was/were/are/came/emerged/wanted/has/have
+  auction/auctions _6 few/weak/poor/fail~/flop~/soft/tail/thin
+  reserves _6 cover/fell/dwindl~/drain~/burn~/spent/drop~/deplet~/run/running/dwindle/shrink~/shrank/below/exhaust~/low
+  burn~/burned/burnt/spent/spend/drain~ _4 <money> _3 of/in _2 reserves/cash/savings
+  dump~/dumped/sell/sells/selling/sold/part/parting/liquidat~/offload~/unload~ _8 to/for _1 raise/cover/meet/pay/fund/free _3 cash/money/bills/calls/redemptions/withdrawals/costs/capital/obligations/debts
+  cover/cover~/meet _2 payroll/wages/redemptions/withdrawals/calls
+  cash out/back _6 cannot/unable/not
+  unable/cannot/could not/struggl~ _2 cash/exit/sell/get/take _3 out/money/stakes/holdings/back
+  no other capital/money/funding/finance _4 had/available/found/left/raised/forthcoming
+  <money>/cash/capital/principal/interest _5 be found/raised/scraped
+  collaps~/collapsed/collapse/implod~/implosion/failure/demise/downfall/bankruptcy/insolvency of _4 <name>/bank/lender/exchange/fund/firm/broker/chain/maker/retailer/startup/developer
+  lender/bank/exchange/chain/airline/retailer/developer/supplier/firm/maker/startup/broker _1 collapsed/folded/imploded/buckled ^to
+  went/go/goes/gone/going to the wall
+  went/gone/going/goes/go bust/under/broke/bankrupt
+  folded/buckled last/in/on/after/this
+  run/runs on _3 bank/banks/deposits/fund/exchange/stablecoin/lender/coin/token
+  hoard~/hoarding/stockpil~ _1 cash/dollars/liquidity
+  liquid/liquidity buffer/buffers/cushion/position/needs/support _5 thin/low/fell/emergency/weak/drain~/strain~
+  cash/money/funds/liquidity is/was/are/were/has/have _1 running/run/tight/short/scarce/dwindling/draining/low/gone
+  stretched/tight/tightening/squeezed/scarce/strained cash/liquidity/funding/credit/money
+  tighter/tight/tightening/scarcer/harder credit/lending/loan/funding _2 conditions/standards/terms/markets/market
+  raise~/raising _6 emergency/rescue/distressed/heavily
+  queue/queues _4 branches/withdraw/redeem/redemption
+  market depth/liquidity _8 below/thin/thinner/lower/shrunk/shallow/fell/third/half/poor/deteriorat~
+  depth _5 below/shrunk/halved/thin/third/half
+  money/funds/capital/financing/cash/funding _2 cannot/not/could _3 raised/found/secured/obtained/had
+  investors/holders/owners/partners/clients _4 want/wants/wanted/wanting/get/getting/trying/struggle~/cannot _2 out
+  dread~/fear~/brac~ _3 run/runs ^of/out
+  unpaid bills/invoices/wages/suppliers/salaries/rent/staff/taxes
+  invoices/bills/wages/suppliers/salaries/rent/landlords _3 unpaid/owed/overdue
+  whether/if it/they/company/group/firm _2 survive~/survives/survive
+  not _1 survive
+  peg/pegs of/_ _4 slip~/slipped/broke/wobbl~/lost/snapped/fail~
+  folded/merged/absorbed/taken into _2 bigger/larger/stronger
+  stakes/companies/holdings/firms/investments _8 cannot/unable/hard/struggl~/stuck/unsold _2 sell/sold/exit
+  token/stablecoin/coin/tether/usdc/usde _3 traded/changed/quoted/fell/trades/sank at/to _2 <number> cents
 `;

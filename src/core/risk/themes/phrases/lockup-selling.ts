@@ -92,4 +92,53 @@ export const LOCKUP_SELLING = `
   existing shareholders/holders _4 dilut~/smaller/watered
   atm offering
   sold/sells/selling/dump~/offload~/unload~/exit~ _2 whole/entire/all/remaining/last/complete _4 holding/stake/position/shares
+  insiders/founders/employees/executives/holders/backers/investors/shareholders/creditors/bosses/owners/staff/directors _4 free/able/allowed/expected/likely/may/can/due/permitted/cleared/eligible _2 to/_ _1 sell/cash/unload/offload/dump/trade
+  <firms>/<name>/fund/founder/government/state/family/treasury/blackstone/owner/group/it _4 place/places/placed/sell/sold/sells/selling/offload~/offloaded/unload~/dispos~/trim~/cut/cuts/reduc~/halv~/slash~/exit~/exited/divest~ _5 stake/holding/holdings/shareholding/position/block ^in/of
+  stake/holding/shareholding _4 sold/placed/offloaded/trimmed/halved/reduced/exited/disposed
+  sell/sells/sold/selling/whittl~ down _3 stake/holding/shareholding/holdings
+  $cashed/cashing out
+  cash/cashes/cashed/cashing in _3 <money>/shares/stock/stake/options/chips/winnings/holdings/on
+  placed/place/placing/sold/sell/selling/offload~ _8 at _2 <percent>/discount/large _2 discount/below/_
+  placing/placement/offering/issue/raise _6 discount/priced/<percent>/<large>/below
+  raise~/raising/tap~/tapped/seek~/sought/took/take/taken/call~/called/go/went _2 from/shareholders/investors/owners/backers/to/its/existing _3 for/shareholders/investors/owners _4 <money>
+  raise~/raised/raising _3 <money> _4 from/by/through/via/in/of _4 shareholders/investors/shares/stock/equity/share/selling/owners/issue/issuing/placing/placement
+  tap~/tapped/tapping _2 shareholders/investors/owners/equity/stock/market
+  new/fresh/extra/additional/more _2 stock/shares/equity/units _8 issue/issued/sold/sell/created/printed/offer/offered/handed/placed
+  hand/hands/handed/give~/gave/given/award~ _5 shares/stock/units _3 to/worth/equal/for
+  issue/issues/issued/issuing/print/printed/printing/sell/sold/selling _2 stock/shares/equity/units to/for/into/at/worth/and/in/while
+  million/billion/<number> new shares/units
+  comes/come/includ~/carry/carries/attach~ _2 warrant/warrants
+  existing/old/current/ordinary/remaining/today owners/holders/shareholders/investors/equity _8 wiped/diluted/left/nothing/<percent>/<large>/less/smaller/shrink/out/little
+  wipe~/wiped/wiping out _5 shareholders/holders/equity/owners/stockholders
+  shareholders/holders/equity/owners/stockholders _4 wiped/wipe/wiping out
+  own/owning/keep/keeps/left/hold with/of/just/only/_ _2 <percent> _3 of _3 company/group/firm/business/equity
+  third/quarter/half/tenth/fifth/<percent>/<large>/most/billion/million/<number>/<money> of/in/worth _4 tokens/coins/shares/stock/supply/bitcoin _4 become/becomes/available/released/unlock~/freed/hit/free/due/eligible/tradable/tradeable/flood
+  tokens/coins/shares/stock _6 become/becomes/became/becoming/be available/free/released/freed/eligible/tradable/tradeable
+  return/returns/returned/returning/repay~/distribut~/paying/hand~ _4 coins/tokens/bitcoin/shares/btc _3 creditors/claimants/customers/victims/holders
+  creditors/claimants/holders/recipients/winners/investors _4 expected/likely/free/may/could to/_ sell
+  sell/sells/selling/sold into _2 strength/rally/rallies/rise/market
+  long/old/early/longtime term/time/holders/investors/wallets/backers/_ _2 sell/selling/sold/distribut~/cash~/unload~/offload~/dump~
+  cut/cuts/cutting/trim~/reduc~/halv~/slash~/pare~/par~/sold/exit~/exited/dump~/shed/shrink~/shrank/offload~ _3 its/his/her/their/entire/whole/remaining _3 holding/holdings/position/positions/stake/stakes/shareholding
+  sold/sells/selling/unload~/unloaded/dump~/dumped/offload~/offloaded/cash~ _4 <money> _3 worth/of/in _3 stock/shares/tokens/coins/bitcoin
+  <name> sold/sells/selling/unloaded/dumped/offloaded/cashed <money>
+  holding/lock/lockup/quiet/vesting/blackout period _5 end/ends/ended/expire~/expir~/over/lapse~/up
+  restrictions _5 end/ends/ended/expire~/lapse~/fall/lift~/lifted
+  file~/filed/filing/plan/plans/planned/planning/seek~/propose~/authoris~/authoriz~/register~/aim~ to _2 sell/issue/offer/raise _5 <money>/million/billion/shares _5 stock/shares/equity/share/common/offering/issue
+  number of _2 shares _5 <rise>/doubl~/tripl~/outstanding/grew/grown
+  supply of _2 shares/tokens/coins _5 <rise>/grow~/swell~/flood/increas~/market
+  parted/parts/part/parting with _5 coins/bitcoin/shares/tokens/stock/stake/holding/ether/btc/holdings/<number>
+  miners/miner/holders/whales/insiders/treasuries/companies/funds _3 parted/parts/parting/part with
+  sell/sold/selling/sells/liquidat~/part _5 some/part/most/half/all/much of _2 its/their/his/her _2 bitcoin/coins/tokens/ether/stash/holdings/shares/stock/stake/btc
+  whale/whales/wallet/wallets _5 move/moved/moves/transfer~/transferred/sent/sends/deposit~ _6
+  transfer~/transferred/moved/move/sent/deposited _5 coins/bitcoin/ether/tokens/btc/shares _4 exchange/exchanges/coinbase/binance/kraken
+  insider/insiders/executive/director/founder/management/chief selling/sales/sale/sold/sells/disposals/disposal/cashing
+  share/stock/equity issuance/issues/placing/placings/issue/sale/sales/offerings/raising/raisings/raise/overhang/dilution
+  capital/equity/cash raising/raise/call/increase
+  overhang of/from _4 shares/stock/tokens/coins/supply/sellers/selling
+  bought/buy/buying _4 coins/bitcoin/tokens/ether _6 issu~/issued/selling _2 stock/shares
+  issued/issue/issuing/selling/sold stock/shares/equity to/and _2 buy/bought/buying/fund/pay/purchase
+  sell/sells/sold/selling/offload~/place~/dispos~ _4 <percent> slice/stake/holding/chunk/of
+  not/cannot/barred/never/unable _2 sell/selling for/until/before _3 <long>/<number>/march/april/may/june/july/august/september/october/november/december/january/february
+  cornerstone investors/investor _8 sell/lock/months
+  shares/stock/tokens _4 came/come/comes/coming/become/becomes/became/set free
 `;

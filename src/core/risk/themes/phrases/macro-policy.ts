@@ -12,7 +12,8 @@ export const MACRO_POLICY = `
   higher for longer
   raise~/hike~/hiking/raising/lift~/increas~ _4 rates/rate ^of/occupancy/card
   yield/yields/yielded _5 jump~/leap~/leapt/surge~/climb~/soar~/spike~/rise~/rose/rising/hit/touch~/highest/most/high/top/topped/above
-  jump/leap/surge/spike/rise/climb/increase in _4 yields/rates/inflation/unemployment/tariffs/borrowing
+  jump/leap/surge/spike/rise/climb/increase in _4 yields/inflation/unemployment/tariffs/borrowing
+  jump/leap/surge/spike/rise/climb/increase in _2 interest/mortgage/policy/lending rates
   jump/leap/surge/spike/rise/climb/increase in _2 consumer/food/energy/gas/producer/import prices
   hope~/hopes/bet~/bets/chance~/odds/expectation~/prospect~/wager~/wagers _4 dwindle~/dwindling/fade~/fading/dim~/dimm~/shrink~/recede~/receding/evaporate~/lower/slim/trim~/pare~/dash~ _10 fed/federal/rate/rates/cut/cuts/borrowing/ecb/move/easing
   hope~/hopes/bet~/bets/chance~/odds/expectation~/prospect~/wager~ _6 rate/rates/easing/fed cut~/cuts/easing/move _6 dwindle~/dwindling/fade~/fading/dim~/shrink~/recede~/receding/fall~/fell/drop~/diminish~/trim~
@@ -70,7 +71,7 @@ export const MACRO_POLICY = `
   producers _3 pump~
   opec _6 cut~/supply/war/output/pump~
   currency crisis/war/devaluation/turmoil/weakness/rout
-  sterling/pound/rupee/yen/won/lira/peso/euro/rouble/real/yuan/ringgit/baht/rand/currency <fellVerb>/weak~/record/low/slid
+  sterling/pound/rupee/yen/won/lira/peso/euro/rouble/real/yuan/ringgit/baht/rand/currency _1 <hardFall>/weakest/record/slid/sank
   devalue~/devaluation
   capital controls/flight
   strong~/stronger/surging/strengthening dollar/yen/franc/euro
@@ -122,8 +123,8 @@ export const MACRO_POLICY = `
   bonds/treasuries/gilts _3 sold/selloff/sell/slid/slump~/rout
   trump/president/administration/washington/beijing _6 threaten~/impose~/tariff~/retaliat~ ^legal
   ?retaliat~
-  imf/world/oecd bank/fund/economic _6 cut/cuts/lower~/warn~
-  imf/oecd _6 cut/cuts/lower~/warn~
+  imf/world/oecd bank/fund/economic _6 cut/cuts/lower~
+  imf/oecd _6 cut/cuts/lower~
   geopolitical tension~/risk~
   beef/raw/input/labour/labor/wage/freight/fuel/energy/commodity costs/prices/cost/inflation _4 <rise>/higher/push~/squeez~
   keep~/kept/hold~/held/leave~/left _2 rates/rate _3 where
@@ -166,4 +167,82 @@ export const MACRO_POLICY = `
   hiring/payrolls/vacancies _6 stopped/froze/frozen/stall~/dried/shrank/shrink~/down/cut/slump~
   chance/odds/probability/risk of _3 downturn/recession/slump/contraction/stagflation
   downturn/slump next/this/in _2 year/economy/growth
+  fed/ecb/boe/boj/powell/lagarde/bailey/ueda/policymakers/rba/rbi _4 hesitant/divided/split/cautious/reluctant/hawkish/patient/hurry/rush
+  in no/little hurry/rush
+  hopes/hope/bets/odds/chances/chance/expectations/prospects of/for/that _6 cut/cuts/easing/lower/reduction/reductions/relief _4 fade~/faded/fading/dim~/dimmed/dwindl~/dwindle/reced~/receded/evaporat~/shrink~/shrank/slim~/fell/dash~/dashed/wane~/waned/diminish~/gone/lower/unlikely
+  economy/employers/firms/companies/businesses/america/britain _4 add/adds/added/created/create _3 just/only/mere/fewer/meagre/barely _3 jobs/<number>
+  just/only/mere/barely/scant/fewer _2 <number> _3 jobs/positions
+  factory/industrial/manufacturing/services/construction/retail/business/economic/private output/production/activity/orders/sales/survey/index/investment/sector _8! <fellVerb>/weak~/contract~/shrank/shrink~/slow~/low/lowest/below/stall~/stagnat~
+  consumers/households/businesses/bosses/public/companies/employers/investors/shoppers _4 gloomy/gloomier/pessimistic/anxious/downbeat/glum/sour/despondent/stretched/squeezed/strapped/struggling
+  gloom/pessimism/malaise about/over/among/in/has _4 economy/consumers/households/outlook/jobs/prices
+  sentiment/confidence/morale/optimism/mood _6 sank/<fellVerb>/low/lowest/gloomy/weak/worst/plung~/sour~/sagg~/dim~/dent~/wobbl~/deteriorat~/worsen~
+  mortgage/mortgages/borrowing/lending/interest/loan/policy/bank/credit/card rate/rates/costs/cost _5 <rise>/back/above/high/highest/near/at/<large>/topped/edged/crept
+  dollar/yen/franc/euro/pound/sterling strength/weakness/surge/slide/rally/rise/fall/slump _6 squeez~/hurt~/hit/weigh~/erod~/worr~/emerging/exporter~/pressur~
+  france/britain/germany/japan/italy/spain/argentina/brazil/turkey/korea/thailand/peru/country/nation _3 lost/loses/lose/without/fourth/third/fifth/another/toppl~/collaps~ _4 prime/government/minister/president/budget/premier
+  government/coalition/cabinet/administration/premier/minister _3 collaps~/fell/fall/falls/toppl~/quit/quits/resign~/oust~/teeter~/wobbl~/brink/crisis/falling
+  deficit/deficits/shortfall/debt/borrowing _5 <percent>/<large>/record/<rise> _3 of _2 gdp/output/economy/national/income
+  deficit/deficits _5 <rise>/widen~/widened/swell~/swelled/reach/reached/hit/balloon~/gap/gaping/yawning/record/wider/bigger/large/big/huge
+  borrowing/debt/deficit/spending _4 <money> _4 budget/year/government/state
+  budget _4 borrow~/borrowing/deficit/deficits/debt/shortfall/hole/gap/crisis/stalemate/deadlock/fight/delay
+  tension/tensions/standoff/strife/hostilities/clash/clashes/unrest/conflict/war/fighting/violence/turmoil/coup/protests _5 over/in/between/with/near/around _5 taiwan/china/iran/russia/ukraine/israel/gaza/venezuela/korea/gulf/middle/sea/border/india/pakistan/japan/america/strait
+  ceasefire/truce/peace _5 fragile/shaky/collaps~/broke/broken/fail~/doubt~/uncertain/threat~/expire~/hold/uneasy/unravel~
+  avoid~/divert~/rerout~/skirt~/shun~/steer~ _4 red/suez/hormuz/strait/canal/black/sea/gulf/route/routes
+  attack~/attacks/strike/strikes/drone/drones/missile/missiles/sabotage/raid/raids/bomb~ _6 port/refinery/refineries/tanker/tankers/pipeline/terminal/ship/ships/shipping/field/plant/depot/infrastructure/oil/facility
+  port/ports/refinery/pipeline/terminal/shipping/tanker/tankers/vessels/ships _6 attack/attacked/strike/struck/drone/drones/missile/hit/halt~/clos~/shut/sabotag~/blockad~/seized
+  cost/costs/price/prices/bill/bills _4 more/dearer/higher/up _4 than _3 year/before/month/ago/last
+  food/energy/fuel/petrol/gasoline/grocery/groceries/beef/coffee/egg/eggs/rent/rents/electricity/milk/butter/rice/wheat/supermarket/consumer/household/feed/medical/health/childcare price/prices/costs/cost/bills _5 <rise>/up/higher/more/dearer/record/expensive/biting
+  cost of living/borrowing/credit/money/capital/food/housing/insurance _4 <rise>/crisis/biting/squeeze/high/higher/bite/soar~/pain/up/dearer/worr~
+  price/prices rises/increases/pressures/growth/rise/increase/hikes _5 target/stay/above/fast/faster/persist~/stick/sticky/quicken~/accelerat~/risk/hot/concern/hotter/pressing/stubborn
+  price rises/pressures
+  push~/pushed/drive~/drove/driven/send/sent _1 up _4 price/prices/costs/bills/inflation
+  drought/frost/flood/floods/heatwave/harvest/crop/hurricane/storm/storms/wildfire/wildfires _8 price/prices/crop/crops/harvest/supply/costs/shortage/losses/output/insurance/growers
+  poor/bad/failed/ruined/disappointing/meagre harvest/harvests/crop/crops/monsoon
+  boost/stimulus/support/tailwind/lift/benefit/relief/effect from/of _5 wear~/wearing/fade~/fading/wane~/waning/end/ends/ending/expire~/run/running/out/gone
+  stimulus/rebates/subsidies/subsidy/credits/relief/exemption _6 lapse~/lapsed/expire~/expired/expir~/withdraw~/withdrawn/scrap~/phas~/halv~/slash~/eliminat~
+  end/ends/ended/ending/scrap~/scrapped/withdraw~/withdrew/abolish~/halv~/phas~/axe~ _4 subsidies/subsidy/incentive~/stimulus/rebates/exemption/relief/grants/loophole/minimis
+  medicaid/medicare/welfare/benefit/benefits/spending/federal/research/defence/budget/aid/school/nhs/science cuts/cut
+  absorb~/absorbing/swallow~/pass/passes/passed/passing/offset _3 levy/levies/tariff/tariffs/duty/duties
+  levy/levies/tariff/tariffs/duty/duties/surcharge of/on/at/to/from _6 <percent>/<large>/imports/goods/exports/steel/cars/chips/beans/drugs/<name>
+  <percent>/<large> levy/levies/tariff/tariffs/duty/duties/surcharge/tax/surtax
+  duty/tariff free _4 end/ends/ended/scrap~/clos~/treatment/remov~
+  end/ends/ended/ending/decision/scrap~/clos~/loss of/_ _4 duty/tariff free/exemption
+  threaten~/threatened/threat/threats/vow~/vowed/impos~/imposed/slap~/slapped/warn~/hit/retaliat~ _6 tariff/tariffs/levy/levies/duty/duties/fees/sanctions/taxes/countermeasures
+  retaliat~/retaliation/retaliatory/countermeasures
+  court/judges/justices/supreme _8 tariff/tariffs/levies/duties
+  rate/rates _3 unchanged/hold/steady/held/kept/left _6 high/inflation/uncertain~/risk/price/target/cautious/hawk~
+  voted/dissent~/split _6 rates/hike/raise
+  dissent~/dissenters/dissented
+  raise/raises/raising/put/puts/putting/hike~/lift~ up _2 tax/taxes/vat/levies
+  raise/raises/raising/hike~ _2 tax/taxes/vat/levies ^rate
+  higher/new/extra/wealth/windfall/bigger/steeper/mansion/exit tax/taxes/taxation/levies
+  tax rise/rises/increase/increases/hike/hikes/raid/grab/burden/bill/uncertainty
+  unemployment/jobless/joblessness/layoffs/job/redundancies/claims/delinquencies/insolvencies/bankruptcies/foreclosures _7! <rise>/climb~/highest/high/most/worst/edg~/tick~/jump~
+  most/highest/worst/weakest/slowest/lowest in/since/for _3 <number>/four/three/five/years/year/decade/pandemic/2020/2021/2008/2009/crisis _6 unemployment/jobless/inflation/growth/hiring/economy/jobs
+  hiring/employment/payrolls/vacancies/jobs/wages/wage _5! <weaken>/weak/slow/slowest/low/lowest/sluggish/frozen/stall~/standstill/stopped/below
+  economy/economies/recovery/gdp _6! <weaken>/weak/weaker/sluggish/fragile/stall~/shrink~/shrank/contract~/stagnat~/soft/softer/slow/slower/slowest/anaemic/anemic/feeble/cool~/brittle/sour~/limp~/sputter~/flag~/recession/tepid/negative
+  growth/gdp/economy/output of/by/at/to/just/only _3 <percent> _6 slow~/weak~/below/slowest/lowest/shy/weaker/slower/less
+  bond/bonds/gilt/gilts/treasuries/treasury/bund/bunds/jgb/jgbs _4 <hardFall>/sold/selloff/turmoil/vigilantes/slump~/rout/jitters/tremors/revolt
+  yields/yield _5 <hardFall>/spike~/spiked/jump~/jumped/highest/climb~/surge~/surged/soar~/touch~
+  <number>/thirty/ten/two year/years _2 yield/yields/gilt/gilts/treasury/treasuries/bond/bonds/bund _6 <rise>/highest/above/hit/touch~/topped/climb~/jump~
+  yen/rupee/won/lira/peso/rand/sterling/pound/euro/yuan/rouble/ruble/ringgit/real/naira/rupiah/baht/krone/krona/zloty/dollar/currency _5! slid/<hardFall>/weakest/plung~/depreciat~/sank/devalu~/past/tumbl~/collaps~
+  shutdown _6 week/day/government/federal/longest/drag~/enter~/delay~/cost~/data/end
+  uncertainty/uncertainties about/over/around/surround~ _6 policy/tariffs/trade/election/rates/economy/fed/tax/budget/politics
+  supply/shipping/trade/chain/chains/oil/gas/energy/food shock/shocks/disruption/disruptions/snarls/squeeze/crisis/turmoil/route/routes
+  hormuz/taiwan/ukraine/gaza/iran/kremlin/houthi/houthis/venezuela/hezbollah/israel _8 attack~/strike~/war/risk/risks/tension~/conflict/missile~/threat~/sanction~/drone~/invasion/oil/ships/tankers
+  capital/exchange/currency controls/flight/crisis/outflows/peg/band/intervention
+  defend/defended/defends/defending/prop~/propping/support~/interven~/burn~ _6 peso/rupee/yen/lira/currency/peg/naira/won/pound/rouble
+  let/lets/letting _2 yuan/yen/rupee/peso/currency/lira/pound _1 fall/weaken/slide/slip/depreciate
+  reserves _4 peso/rupee/lira/currency/peg/naira
+  weather/cold/heat/storm/snow/rain/hurricane/flood~/wildfire~ _6 hurt~/hit/disrupt~/dent~/damag~/cost~ _4 sales/output/production/crop~/harvest/growth/traffic/insurer~
+  incentive/incentives/subsidies/credits/credit _4 lapsed/lapse/lapses/expired/expire/expires/ended/ended/gone
+  <money> _2 hole/gap/shortfall _3 fill/budget/finances/plug/public/close
+  hole in _4 budget/finances/books
+  economy/germany/france/britain/japan/italy/output/industry/country/growth _3 stood/stand/standing/standstill still/_
+  lost year/decade
+  exports/imports/trade _8! <fellVerb>/lower/down/shrank
+  petrol/fuel/power/gas/food/water/diesel/electricity/gasoline _3 rationed/rationing/scarce/queues
+  drone/drones/missile/missiles/saboteurs/rockets/strikes _2 struck/hit/damaged/destroyed/strike/attack/attacked/set _10 refinery/refineries/port/ports/tanker/tankers/terminal/pipeline/depot/field/oil/gas/ships/plant
+  slow~/slowed _3 pace _2 easing/cuts/cutting
+  controllers/workers/employees/staff _3 unpaid/furlough~
+  senate/congress/house/lawmakers/parliament _4 voted/fail~/failed/deadlock~/stalemate/impasse/gridlock _6 times/agree/budget/funding/bill/pass
 `;

@@ -126,4 +126,62 @@ export const REGULATION_ENERGY = `
   voted/vote/votes/voting _2 down
   bar/bars/ban/bans/block/blocks/limit/limits/halt/halts/restrict~/curb~ _2 sale/sales/exports/shipments/imports of/to
   house/administration/washington/beijing/brussels/government/london/delhi/tokyo _2 bar/ban/restrict/curb/probe
+  ask/asks/asked/seek/seeks/sought/win/won/file~/filed/request~/propos~/approv~/grant~ _5 increase/rise/hike/raise/higher in/of/for/to/on/_ _2 base/electricity/power/utility/energy rates/rate/bills/tariffs/prices/_
+  family/household/households/homes/homeowners/residents/ratepayers/families _3 pay/pays/paying/charged/face/faces/billed _4 more/extra/higher/<money>/<large> _4 month/power/electricity/bill/bills/year/energy
+  oblig~/oblige/requir~/require/forc~/force/make/makes/compel~/order~/ordered/bind~/ask~/tell/tells/told _4 largest/large/big/biggest/heavy/users/customers/miners/developers/companies/data/centers/centres/hyperscalers/smelters/plants _6 pay/cover/bring/build/switch/curtail/cut/shut/wait/fund/disclose/sign/shoulder
+  left/carry/carrying/foot/bear/bearing/shoulder~/stuck _2 with/the/_ _2 cost/costs/bill/risk/risks/tab _4 homeowners/ratepayers/households/power/grid/wires/lines
+  homeowners/ratepayers/households/consumers/residents left/carry/carrying/foot/footing/bear/bearing/shoulder/pay/paying/subsidis~/subsidiz~
+  <state> _5 order/orders/ordered/tell/tells/told/instruct~/direct~/ban~/bann~/forbid/forbade/forbids/bars/barred/block~/halt~/halted/stop~/stopped/freez~/froze _10 to/from/halt/stop/sales/sell/selling/use/using/buy/buying/work/construction/exports/exporting/shipping/projects/project/purchases/operat~
+  <state> _2 cap/caps/capped/capping/tax/taxes/taxed/levy/levied/fine/fines/fined/penalis~/penaliz~/punish~/scrutinis~/scrutiniz~/restrict~/limit/limits/limited/curb/curbs/curbed/tighten~/toughen~/crack~/clamp~/rein~/regulat~/veto~/vetoed/oppos~/opposed/reject~/rejected/refus~/refused/revok~/suspend~/withdr~
+  china/beijing/washington/brussels/india/europe/eu/america/britain/london/tokyo/delhi/moscow/ministers/congress/government _3 tell/tells/told/order/orders/ordered/urg~/discourag~/instruct~/warn~ _5 companies/firms/banks/buyers/carmakers/utilities/platforms/regulators _3 to stop/avoid/halt/shun/ditch/cut/remove/replace/curb/limit/buy
+  turn~/turned/knock~/knocked/throw~/threw/strike/struck/struck down/back/out _4 drug/application/merger/deal/bid/plan/permit/takeover/rule/licence/license
+  <state>/fda/ema _2 reject~/rejected/declin~/declined/turn~/turned/refus~/refused/delay~/delayed/block~/blocked/halt~/halted _3 down/drug/approval/therapy/application/approve/bid/clinical/deal/merger
+  complete response letter
+  clinical hold
+  ban/bans/cap/caps/curb/curbs/levy/levies/limits/quota/quotas/restrictions/embargo/freeze/moratorium/sanctions/fees/fee/tax/rules/law/measures on/against/for _8 effect/force/start/starts/begin/begins/kick/come/comes/take/takes/apply/applies/bite/loom~
+  quota/quotas _6 cut/cuts/cutting/reduc~/limit~/tighten~/lower/shrink~
+  cut/cuts/cutting/reduc~/limit~/tighten~/lower~ _3 quota/quotas
+  fee/fees/levy/charge/surcharge of _3 <money>/<percent> on/for/per _3 each/every/new/visa/visas/imports/ships/port/power/users/container
+  penalty/penalties/fine/fines of/up _4 <percent>/<money>/tenth/turnover/sales/revenue
+  face/faces/facing/risk/risks/threaten~ _3 fine/fines/penalty/penalties/ban/bans/sanctions/curbs/restrictions/rules/licence/license/controls/caps/breakup/divestiture
+  want/wants/wanted/seek/seeks/sought/call~/called/demand~/demanded/push~/consider~/weigh~/mull~/propos~/threaten~/plan/plans/prepar~/draft~ _5 penalties/penalty/fines/ban/bans/cap/caps/levy/curbs/limits/restrictions/rules/tax/taxes/duty/duties/law/laws/regulation/bill/controls/licence/quota/quotas/moratorium/breakup _4 on/of/to/for/against
+  vote/votes/voted/voting/move/moves/moved/decid~/decided to _2 freeze/ban/halt/block/limit/pause/cap/curb/reject/stop/restrict/tax/outlaw
+  fought/fight/fights/fighting/fend~/see/saw/beat/beaten/kill~/killed/defeat~/sank/sunk/scupper~ off/_ _3 data/centre/center/centres/centers/campus/mine/plant/pylons/farm/pipeline/reactor/facility
+  use/uses/using/consum~/devour~/draw/draws/drawing/swallow~/guzzl~/eat/eats/account/accounts/soak~/suck~/take/takes/need/needs/goes _5 <percent>/<large>/tenth/quarter/third/half/fifth/much/gigawatts/gigawatt/megawatts/twice/double/all _4 power/electricity/energy/grid
+  <percent>/<large>/tenth/quarter/third/half/fifth/most of _4 power/electricity/energy _5 goes/go/used/server/data/centres/centers/miners/consum~/farms
+  cut/cuts/cutting/switch~/turn~/turned/disconnect~/unplug~/ration~/curtail~ _2 power/electricity/off/supply/energy _2 to/for/off _2 miners/users/factories/centres/centers/plants/smelters/industry/homes/households/customers
+  need/needs/require~/requires/must/now/without _3 permit/permits/licence/licences/license/licenses/permission/approval/clearance/blessing/consent/waiver
+  blessing/approval/consent/nod/clearance/sign/permission of/from _3 regulator~/regulators/authorities/watchdog~/ministers/government/commission/washington/beijing/brussels/fda/sec/ftc/cma
+  put/puts/placed/place/imposed/impose~/imposes/slap~/slapped/set/sets _2 cap/caps/ceiling/curb/curbs/ban/levy/duty/tariff/conditions/fine/sanctions on
+  must/told/ordered/forced/forces/made/required/obliged/compelled/has/have to/_ _2 open/share/sell/divest/spin/unwind/hand/allow/let/remove/pay/stop/unbundle/license/separate/offload _8 rivals/rival/brussels/regulators/court/judge/commission/store/data/unit/business/law/rules/eu/stake/government/antitrust
+  power/electricity/energy/grid/connections _2 not/lacking/scarce/unavailable/insufficient/stretched/constrained/rationed
+  lack/want/shortage/dearth/scarcity/absence of _3 power/electricity/grid/energy/connections/megawatts/transformers/capacity/generation
+  no _2 power/electricity/grid/capacity/connection to/for/until/left/available
+  power/electricity/energy/grid/generation _4 bottleneck/constraint/obstacle/hurdle/limit/scarcity/shortfall/shortage/crisis/crunch/squeeze/holdup
+  wait/waits/waiting/queue/queues/queueing/queuing/line _6 grid/connection/connections/power/electricity/connected/plug/interconnection/turbines/utility/transformers _6 year/years/months/until/decade
+  grid/connection/connections/utility/utilities/interconnection/network _8 takes/take/wait/waits/waiting/queue/delay/delays _6 year/years/months/until/decade
+  gas/power/electricity/energy/heating/utility/water/fuel _2 price/prices/bill/bills/cost/costs/rates/tariffs _8 <rise>/jump~/soar~/up/higher/record/expensive/anger/burden/strain/squeez~/surg~/expected
+  capital/reserve/leverage/liquidity rules/requirements/buffers/rule/charges _4 tough~/tighten~/higher/stricter/loom~/raise~/increas~/extra/more
+  tougher/stricter/tighter/harsher/higher/heavier/new/extra/stiffer/looming _2 capital/merger/export/lending/emissions/privacy/disclosure/accounting/safety/environmental/planning/tax/import/data/content/listing rules/rule/law/laws/requirements/requirement/standards/controls/regulation/regulations/tests/limits
+  price/rate/interest/fee/rent/profit/margin/wage controls/control/caps/cap/ceiling/ceilings/freeze/freezes/regulation
+  cap/caps/ceiling/limit/freeze on _4 price/prices/fees/fee/interest/rates/rents/profits/charges/margins
+  antitrust/merger/competition/takeover/cartel/monopoly/privacy/data/content/consumer law/laws/rules/case/cases/inquiry/probe/concerns/grounds/regulator/regulators/scrutiny/review/enforcement/suit/ruling/trial/commission/authority/watchdog
+  content/competition/data/privacy/banking/securities/sanctions/environmental/labour/labor/digital/online law/laws/rules/act/code
+  fall/falls/fell foul of _4
+  breach/breaches/breached/breaching/broke/broken/breaking/violat~/violated/infring~/flout~/contraven~ _4 law/laws/rules/rule/act/sanctions/code/regulations/regulation
+  measures/sanctions/curbs/steps/action/restrictions/controls/embargo against/on _4 <name>/china/russia/iran/chinese/russian/banks/oil/exports/companies/firms/chips
+  blacklist/blacklists/embargo/embargoes
+  took/takes/taken/seize~/seized/assum~ _2 control of
+  nationalis~/nationaliz~/expropriat~/confiscat~/seiz~/requisition~ _4 assets/mine/mines/company/firm/plant/stake/bank/unit/refinery/control
+  bar/bars/barred/barring/block~/blocked/blocking/ban/banned/banning/stop/stopped/stopping/restrict~/prevent~ _4 from/leaving/entering _3 leaving/export~/sale/sold/country/operat~/import~/entering/using/china/market/shipp~/exchange~/trading
+  export/exports/shipments/sale/sales of/to _6 ban/banned/bans/barred/blocked/curbed/restricted/licence/license/permit/halted/prohibit~/suspended/limits
+  rare earth/earths/mineral/minerals/gallium/germanium/graphite/magnets/magnet _6 export~/exports/curbs/controls/permit/permits/licence/licences/license/licenses/restrict~/ban/banned/quotas/limits/tighten~
+  tighten~/tightened/tightens/strengthen~ _3 grip/hold/control/controls/noose/screws/oversight _3
+  halt~/halted/stop~/stopped/paus~/paused/suspend~/freez~/froze/frozen/stall~/block~ _6 wind/pipeline/mine/mining/drilling/permits/permit/leases/lease/licence/licences/project/projects/construction/applications/connections/reactor _8 administration/government/court/judge/minister/regulator/state/ministry/trump/white/washington
+  litigation/regulatory/political/policy/legal/tax/planning/permitting/government/compliance risk/risks/hurdle/hurdles/uncertainty/obstacles/pressure/headwind/headwinds/threat/threats/burden/delay/delays/barrier/barriers/scrutiny
+  <state>/agency/administration _2 is/are/was/were/began/begun/started looking/look into
+  $looking/look/looks/looked into _5 whether/claims/crashes/reports/complaints/allegations/deaths/million
+  banks/companies/firms/rich/platforms/landlords/miners/utilities _3 pay/paying more
+  tax~/taxing/levy/levying/surcharge _4 banks/interest/profits/buybacks/robots/servers/compute/tokens/crypto
+  pull/pulls/pulling/quit/leave/leaving/withdraw out/_ _3 grid/pjm/treaty/accord/market/union
 `;

@@ -157,4 +157,81 @@ export const VOLATILITY_SELLOFF = `
   wildly/violently _3 swing~/swung/mov~/trad~/gyrat~
   bloodletting/rout/wipeout
   heaviest/worst/steepest/biggest/sharpest fall/drop/loss/day/week/slide/decline
+  shares/stock/index/bitcoin/token/price/prices/ether/coin/nasdaq/dow/average _8! closed/close/closes/ended/ends/end/finished/finish/settled/opened/trading/traded/trade/was/is/were/are _2 <large> _1 lower/down/weaker/cheaper
+  <large> lower/down/cheaper/poorer _4 day/session/close/noon/trading/open/week/month/tokyo/london/york/frankfurt/hong/sydney/mumbai/seoul
+  closed/ended/finished/settled/opened _2 <large> _1 lower/down
+  closed/ended/finished/ends/ended/closes _3 <large> _1 down/lower
+  <priced>/<name>/it/they _4! give~/gave/given/surrender~/eras~/erase~/wipe~/lost/lose~ up/_ _2 all/most/half/almost/nearly/much/everything _5 gains/gain/rally/advance/value/made
+  lost/lose/loses/losing/shed/sheds _4 half/third/thirds/quarter/quarters/most/fifths/tenths/<large>/much/more/chunk _4 of _4 value/worth/price/gains
+  ran/run/runs/running/rush~/head~/headed/heading/scrambl~/dash~/bolt~/race~ _1 for/to _2 cover/exit/exits/hills/safety/door/doors
+  wave/waves/bout/bouts/day/days/burst/spell/flurry/spate/orgy of _3 selling/volatility/turbulence/panic/liquidation~
+  wave of _2 selling/panic
+  market/stock _1 value/capitalisation/capitalization/worth/cap _6 <fellVerb>/shrunk/shrank/gone/smoke/vanish~/evaporat~/lost/wiped/erased
+  <money> of/in/off _4 value/capitalisation/capitalization/wealth/worth _6 gone/smoke/vanish~/evaporat~/lost/wiped/erased/disappear~/destroy~
+  up/gone/went in smoke
+  all over _2 place
+  fell/fall/falling out of bed
+  <priced>/wall/market _5 finish~/finished/end/ended/close/closed/trade/trading/traded/deep/ending/stay/were/was/in the/_ red
+  <number>/second/third/fourth/fifth/sixth/seventh/straight/consecutive/successive/bad/down _1 day/days/week/weeks/session/sessions/month/months _3 losses/loss/declines/decline/falls/selling/red
+  for _1 second/third/fourth/fifth/sixth/seventh/eighth/ninth/tenth day/session/week/month _6 red/lower/losses/selling/down/falls/loss
+  lower/down/fell/falls/fall/slid/sank/red/losses/declin~ for _1 second/third/fourth/fifth/sixth/seventh/eighth/ninth/tenth _1 day/session/week/month
+  investors/traders/holders/funds/clients withdrew/pulled/withdraw/took/yanked/removed/redeemed _4 <money>
+  funds/etfs/etf/fund/products _10 <money> _4 taken/pulled/withdrawn/out/drained/redeemed/flowed/left/leave
+  markets/market/investors/traders/wall _3 edge/tenterhooks/jittery/nervous/anxious/skittish/edgy/rattled/spooked/shaken/unsettled/uneasy/fraught/febrile
+  on edge
+  nerves/jitters/anxiety/unease/panic/fear/alarm/gloom _4 grip~/gripped/return~/spread~/sweep~/swept/set/sets/seiz~/take~/hit/rattl~ _4 market/markets/investors/traders/street/in/hold/stocks/shares
+  investors/traders/markets/market/street _3 nervous/panic/panicky/alarm/frightened/scared/fright/anxious/spooked
+  shares/stock/it/they/index/bitcoin/price _4! <fallVerb> _4 much/many as _1 <percent>/<large>
+  <fallVerb> as much as _1 <large>
+  fall/drop/slide/slump/tumble/dip/decline/plunge/loss/retreat of _4 <large> _8 shares/stock/price/prices/day/week/month/session/market/share/index/since/bitcoin
+  <large> fall/drop/slide/slump/tumble/plunge/decline/rout/crash/retreat/pullback/drawdown/loss/selloff ^in/of
+  <large> fall/drop/slide/slump/tumble/plunge/decline/crash in _4 <priced>/value/worth/year/shares
+  biggest/worst/heaviest/steepest/top/leading/largest/sharpest faller/fallers/loser/losers/decliner/decliners
+  faller/fallers/decliners/losers _6 <large>/<percent>/outnumber~/index/ftse/led
+  <number> week/month/year/day/session low/lows ^of/and/for/in
+  twelve/six/three/nine/two/five/ten month/week/year low/lows
+  all time low
+  multi/multiyear year/month/low low/lows/_
+  lowest/weakest/cheapest/worst _3 since/in/for/ever _6 shares/stock/price/close/trading/session/index
+  <priced> _4 near/hit/touch~/touched/since/plumb~ _3 lowest/weakest/low/lows
+  more than halved/halving _3 since/from/this/in/over
+  <large>/half/third/thirds/quarter/quarters below/beneath/under/off/from/short/down _4 peak/high/record/top/summit/july/august/september/october/november/december/january/february/march/april/may/june/float/ipo/issue/listing/flotation/level/worth/it
+  paper/heavy/big/huge/steep/hefty/unrealised/unrealized loss/losses of/on/at/for/from/worth
+  nurs~/nursing _4 losses/loss
+  sit/sits/sitting on _3 paper/heavy/big/huge/steep/unrealised/unrealized losses/loss
+  hammer~/pummel~/batter~/clobber~/maul~/walloped/savaged _3 <priced>/investors/holders/sector
+  <priced> _3 hammered/pummelled/pummeled/battered/clobbered/punished/mauled/thumped/whacked/walloped/savaged/slammed/smashed/routed/bruised
+  took/take/takes/taking/take/suffer~/suffered _2 beating/battering/pounding/hammering/tumble/drubbing/bath/pasting/hiding
+  rough/bumpy/wild/bruising/turbulent/choppy/volatile/stormy/torrid/nervous/brutal/ugly/dismal/painful/bloody/shaky/rocky/frantic ride/session/sessions/day/days/week/weeks/month/months/trading/trade/start/stretch/waters/markets/market/patch/road/ahead/spell/few
+  rollercoaster/yoyo/whiplash
+  fluctuat~/oscillat~/gyrat~/seesaw~/swing/swung/swings/swinging wildly/sharply/violently/between/from _3
+  wild/wildly/violent/violently/extreme/sharp/huge/big/large/dramatic/daily swings/swing/moves/move/gyrations/fluctuations/swinging/fluctuating
+  little/nothing to _2 cushion/break/stop/catch _2 fall/decline/drop/slide
+  cushion _2 fall/blow
+  sharp/steep/abrupt/sudden/disorderly/violent/severe/big/major/deep/brutal/nasty/further/painful/significant/serious correction/repricing/pullback/reversal/decline/declines/drop/fall/falls/selloff/drawdown/unwinding
+  correction/repricing/reversal/pullback in _4 <priced>/markets/valuations/assets/ai/tech/prices
+  price/prices/values/valuations _4 corrected/correction/reprice~/repricing/adjust/adjustment _4 sharply/abruptly/sudden/abrupt/sharp
+  tumbl~/plung~/slump~/plummet~/crash~/crater~/nosediv~/skidd~ through/below/under/past/to _3 <money>/<number>/low/lowest
+  dropped/fell/sank/slid/slipped/broke/tumbled/plunged/crashed/falls/drops/sinks/slips through/below/under/beneath/past _2 <money>/<number>
+  futures _8! fell/lost/shed/slid/dropped/tumbled/sank/plunged/declined _2 <large>
+  <priced> _10! fell/lost/shed/slid/dropped/tumbled/sank/plunged/retreated/slipped _3 since/until/from _4 <large>
+  currency/rupee/lira/peso/won/yen/rand/sterling/pound/euro/rouble/ruble/yuan/ringgit/real/naira _8 record/historic/new/fresh/all/lowest low/time/ever/since
+  positions/longs/bets/wagers/trades/shorts _6 liquidated/closed/wiped/unwound/forced
+  liquidat~/forced/closed _4 out/_ _2 positions/longs/bets/wagers/trades/leveraged
+  margin/forced/programme/program/algorithmic/computer/stop selling/sellers/sales/liquidations/loss/losses
+  buyer/buyers/bids _3 vanish~/disappear~/strike/nowhere
+  meme/speculative stocks/shares/tokens/coins _6 fell/tumbl~/crash~/plung~/collaps~/sank/lost
+  wipeout/washout/rout/selldown/meltdown/mauling
+  market/markets/stocks/shares _3 shudder~/wobble~/wobbl~/quake~/convuls~/reel~/reeling/churn~/gyrat~/stumble~/stumbl~/lurch~/buckle~/buckl~/swoon~/tremble~/shiver~/crack~
+  wobbl~/wobble/wobbles/stumble/jolt/scare/fright/shock/tremor/tremors/upheaval/ructions/convulsion~/mayhem in/on/for/through _3 market/markets/stocks/shares/street/bonds/crypto/tech/asia
+  ructions/convulsions
+  scared/scares/scare/spooks/spooked/spook/panicked/rattled/rattles/alarms/jolts/jolted/frightens/frightened _2 investors/markets/market/traders/street/shareholders/holders
+  shrugg~/shrugged _2 off hopes _8 <large>
+  <large>/<percent> slide/fall/drop/tumble/slump/plunge/dive/plunge
+  worst/weakest/poorest/dismal performer/performers/performing _6 index/market/sector/stock/stocks/shares/year/month/quarter/week/since
+  below/under/beneath _3 issue/ipo/float/offer/listing/flotation/offering price
+  worth/valued _2 less/fraction than/of _2 half/third/quarter/what/former/peak/fifth/tenth/its
+  was/were worth <money> _8 now _2 worth/_ _1 <money>
+  worth <money> _4 2021/2020/2022/peak _4 now
+  had/have/has/forced to sell whatever
 `;
