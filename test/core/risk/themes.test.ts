@@ -70,6 +70,9 @@ describe('themes', () => {
     'Nor, they add, is there any sign of panic selling.',
     'Bookings were strong and costs at the ferries had fallen.',
     // Words of finance that mean something else.
+    'The default settings suit most users, and exposure to sunlight fades the paint.',
+    'The team took credit for the save after a slow start to the season.',
+    'He ran out of time, and the plunge pool on the roof was closed.',
     'A bubble on the surface tells you that the stock is hot enough.',
     'Volatility in the weather made the race hard.',
     'Apple issued new shares of recognition to its developers.',
@@ -104,6 +107,11 @@ describe('themes', () => {
     ['The plan is to sell the unit, and its debt burden has doubled.', 'asserted'],
     ['The group can no longer hide its debt burden.', 'asserted'],
     ['Without a buyer it could default on its loans.', 'hypothetical'],
+    ['The group said that its debt burden would double next year.', 'asserted'],
+    ['The fund could not repay its loans.', 'asserted'],
+    ['Analysts put the chance of a debt default at 40%.', 'hypothetical'],
+    ['It will default on its bonds unless lenders agree.', 'hypothetical'],
+    ['Were lenders to seize the mine, owners would lose.', 'hypothetical'],
   ])('%s is %s', (text, modality) => {
     expect(themesOf(text).find((theme) => theme.theme === 'leverage_debt')?.evidence[0]?.modality).toBe(modality);
   });

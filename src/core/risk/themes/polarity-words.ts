@@ -58,10 +58,15 @@ export const POLARITY_WORDS = {
   free: 'free',
   /** Suppose what stands in the same clause. */
   modal: 'could may might would should shall',
+  /** "They said that costs would rise" supposes nothing. */
+  said: 'said told warn warns warned announced added disclosed reckons expects forecast estimated',
+  /** Suppose what a phrase holds besides: "the chance of a downturn", "weighing a tax". */
+  weighing:
+    'chance chances odds probability likelihood fear/fears/feared/dread/dreads_that/a weighing considering mulling debating contemplating probably talk/talks/talked_of',
   condition: 'if unless in_case suppose supposing whether lest provided',
   inverted: 'were should had',
   /** Suppose what follows. */
   supposing:
-    'fear fears feared fearing risk risks risked threat threatens threaten threatened threatening potential potentially possible possibly possibility likely likelihood warn warns warned warning warnings prospect prospects concern concerns worry worries chance chances probability odds speculation talk scenario hypothetically danger avoid prevent avert fend stave predict predicts predicted',
+    'fear fears feared fearing risk risks risked threat threatens threaten threatened threatening potential potentially possible possibly possibility likely likelihood prospect prospects concern concerns worry worries chance chances probability odds speculation talk watch/watching_for scenario hypothetically danger avoid prevent avert fend stave predict predicts predicted',
 } as const;
 export type PolarityClass = keyof typeof POLARITY_WORDS;

@@ -24,9 +24,19 @@ type Member = (words: Words, at: number) => boolean;
 /** What a sentence makes of a phrase that it holds: denied, supposed, or stated. */
 export class Polarity {
   private readonly is: Readonly<Record<PolarityClass, Member>>;
+  private readonly would: number;
+  private readonly could: number;
+  private readonly not: number;
+  private readonly unless: number;
+  private readonly will: number;
 
   constructor(vocabulary: Vocabulary) {
     this.is = members(vocabulary);
+    this.would = vocabulary.add('would');
+    this.could = vocabulary.add('could');
+    this.not = vocabulary.add('not');
+    this.unless = vocabulary.add('unless');
+    this.will = vocabulary.add('will');
   }
 
   /**
@@ -41,18 +51,34 @@ export class Polarity {
   /** Is the phrase only feared, possible, or conditional? */
   hypothetical(words: Words, { first, last }: PatternMatch<unknown>): boolean {
     const { is } = this;
-    for (let i = first; i <= last; i += 1) if (is.modal(words, i) || is.condition(words, i)) return true;
+    for (let i = first; i <= last; i += 1) if (this.isModal(words, i) || is.condition(words, i) || is.weighing(words, i)) return true;
+    if (is.inverted(words, first) && this.isInverted(words, first)) return true;
     for (let i = first - 1, steps = 0; i >= 0 && words.ids[i] !== KIND.stop; i -= 1, steps += 1) {
       // A condition reaches over the whole sentence, a fear to the end of its clause.
       if (is.condition(words, i) || (is.inverted(words, i) && this.isInverted(words, i))) return true;
       if (steps >= CLAUSE || this.clauseBetween(words, i, first)) continue;
-      if (is.supposing(words, i) || (is.modal(words, i) && !is.mistaken(words, i + 2))) return true;
+      if (is.supposing(words, i) || (this.isModal(words, i) && !is.mistaken(words, i + 2))) return true;
     }
-    for (let i = last + 1; i <= last + 3 && !this.ends(words, i); i += 1) if (is.modal(words, i)) return true;
+    // "economists warn that prices may climb": what follows a phrase that ends in a verb of saying is still its own.
+    const reach = is.said(words, last) ? CLAUSE : 3;
+    for (let i = last + 1; i <= last + reach && !this.ends(words, i); i += 1) {
+      if (this.isModal(words, i) || (is.copula(words, i) && is.supposing(words, i + 1))) return true;
+    }
     for (let i = last + 1; i < words.length && words.ids[i] !== KIND.stop; i += 1) {
-      if (is.condition(words, i) && this.modalWithin(words, Math.max(0, first - NEAR), i)) return true;
+      if (!is.condition(words, i)) continue;
+      if (words.ids[i] === this.unless || this.modalWithin(words, Math.max(0, first - NEAR), i, this.will)) return true;
     }
     return false;
+  }
+
+  /** "whatever they could" and "could not pay" tell of what was; "it said that costs would rise" of what will be. */
+  private isModal(words: Words, at: number): boolean {
+    const { is } = this;
+    if (!is.modal(words, at)) return false;
+    if (words.ids[at] === this.could) return words.ids[at + 1] !== this.not && !this.ends(words, at + 1);
+    if (words.ids[at] !== this.would) return true;
+    for (let i = at - 1; i >= 0 && i >= at - CLAUSE && words.ids[i] !== KIND.stop; i -= 1) if (is.said(words, i)) return false;
+    return true;
   }
 
   private inside(words: Words, first: number, last: number): number {
@@ -158,8 +184,9 @@ export class Polarity {
     return false;
   }
 
-  private modalWithin(words: Words, from: number, to: number): boolean {
-    for (let i = from; i < to; i += 1) if (this.is.modal(words, i)) return true;
+  /** `also`: a word that counts as one here. */
+  private modalWithin(words: Words, from: number, to: number, also = -1): boolean {
+    for (let i = from; i < to; i += 1) if (this.is.modal(words, i) || words.ids[i] === also) return true;
     return false;
   }
 
