@@ -156,7 +156,7 @@ export const BUBBLE_VALUATION = `
   pay/pays/paying/paid _3 promise/promises/dreams/story/stories/hope/future
   <number>/hundred/hundreds/eighty/seventy/ninety/sixty/fifty/forty/thirty/twenty times _4 earnings/profit/profits/sales/revenue/revenues/income/ebitda/cash/value ^borrow/debt
   times _3 next/this/forward/expected/annual/trailing/projected/forecast/future/last/predicted/prospective/estimated/coming _2 year/profit/profits/earnings/sales/revenue/_
-  price/earnings earnings/sales/book/profit/to/multiple/ratio ratio/multiple/earnings/sales/_ _6 <number>/high/highest/record/above/passed/<rise>/historic/since/average/times/over/topped
+  price/earnings earnings/sales/book/profit/to/multiple/ratio ratio/multiple/earnings/sales/_ _6 high/highest/record/above/passed/<rise>/historic/since/times/over/topped
   shiller/cape/buffett _3 ratio/price/indicator/measure/earnings
   pe/p e ratio/ratios/multiple
   seen/matched/reached/exceeded/surpassed/topped/higher/bettered/passed/only/just _2 only/just/once/before/in/at/twice/during _4 once/2000/1999/1929/turn/millennium/century/dotcom/dot/twice/peak/bubble/2021/internet/boom/tech
@@ -197,4 +197,8 @@ export const BUBBLE_VALUATION = `
   ai/tech/crypto wave/boom/trade/craze/rally/party/story/dream/bet _3 break/breaks/burst/bursts/crack/cracks/end/ends/turn/turns/sour/sours/unwind/unwinds/falter/falters/bust/implode
   euphoria
   disappointment _2 bring/send/sends/knock _2 down/lower/tumbling/over
+  doubled/doubling/tripled/quadrupled/trebled _3 in/since/within _4 year/months/weeks _6 stocks/shares/market/no/without/despite/price
+  stocks/shares/index/market/prices _3 more _1 than _1 doubled/tripled/quadrupled/trebled
+  worth/valued/valuation _4 <money> _4 despite/with/without/on/yet/though/although/but _4 little/no/scant/hardly/modest/tiny _2 revenue/sales/profit/earnings/profits
+  jumped/soared/surged/rose/rocketed/leapt/climbed _2 <number>/<large> _3 debut/first
 `;

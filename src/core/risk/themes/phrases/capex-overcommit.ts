@@ -144,4 +144,5 @@ export const CAPEX_OVERCOMMIT = `
   extra/additional/further/another <money> _8 ai/artificial/technology/capacity/data/chips/servers
   purchase/spending/compute/computing/capital commitments/obligations _8 <money>/data/centres/centers
   money/billions/cash/investment _2 never _2 come/return/returned/recovered/recouped/earned
+  spending/outlay/outlays/investment/costs/bill on/for/of _4 <aiThing> _5 <rise>/soar~/balloon~/swell~/explod~/spiral~/mushroom~
 `;

@@ -110,4 +110,5 @@ export const CIRCULAR_FINANCING = `
   in return/exchange for _16 pledge~/pledged/commit~/agreed/promis~/promised/buy/order/spend _6 <money>
   count/counts/counting/book/books/booking/record/records/treat/treats _6 as revenue/sales/income
   in step/tandem/line with _2 orders/purchases
+  invest~/invested/stake/investment/put in/into <name> _3 one/biggest/largest/major/key/its/customer _3 customer/customers/client/clients/buyers
 `;

@@ -159,4 +159,7 @@ export const COMPETITION = `
   after/chasing/courting/chase/court/wooing/targeting _2 same customers/designers/users/shoppers/clients/buyers/drivers/travellers/patients/market
   test~/testing/tests/launch~/launched/began/begin/begins/starts/start/enter~/entered _6 in search/results/market _3 <name>
   ask/asks/use/uses/turn/turning/using/asking _2 chatbots/chatgpt/ai/google/gemini/claude instead/_
+  rise/growth/success/popularity/spread/arrival of/_ _4 uber/amazon/netflix/chatgpt/temu/shein/byd/discounters/online/streaming/<name> _5 hurt~/hit/squeez~/threat~/erod~/dent~/eat~/undermin~
+  cut/cuts/cutting/slash~/lower~ _2 price/prices/fees/fares _4 fend/counter/combat/fight/respond/match/meet/stay/face
+  fend~/fending off _4 rival/rivals/competition/competitors/challengers/newcomers/chinese/<name>
 `;

@@ -190,4 +190,8 @@ export const CONTAGION_CORRELATION = `
   nobody/noone/no _3 know/knows/see/sees/can _6 where/who/how _6 risk/risks/losses/exposed/exposure/bad
   quant quake
   unwind~/unwound/unwinding _6 dump~/sold/prices/forced/at/once/disorderly/violent~
+  follow~/followed/tracked/track~ _4 wall/street/tokyo/asia/nasdaq/peers/europe _3 lower/down/losses/into
+  collapse/failure/bankruptcy/default/implosion/fall/demise of _3 <name> _4 hit/hits/hurt/hurts/shook/rocked/rattled/felled/toppled/engulfed _4 other/others/banks/firms/lenders/market/industry/sector/rivals/funds
+  other/fellow/rival/related/linked/exposed _3 stocks/shares/lenders/banks/miners/chipmakers/makers/tokens/coins/exchanges/funds/firms _3 fell/slid/sank/dropped/tumbled/plunged/sold/slumped/hit/suffer~/punished/too/also
+  exit/default/collapse/failure/crisis/crash/breakup _2 could/would/might/may _2 unsettle/destabilise/destabilize/shake/rattle/roil/threaten/endanger/infect/undermine
 `;

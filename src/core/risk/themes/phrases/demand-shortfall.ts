@@ -208,4 +208,9 @@ export const DEMAND_SHORTFALL = `
   turned/turning/turn/went/drifted/going/gone back to _2 petrol/gas/diesel/combustion/basics/cash
   nobody/none/few _3 want/wants/wanted/need/needs/needed/buy/buys/bought them/it/any/these/those
   send/sends/sending/sent it/them/<name> fewer/less
+  imports/purchases/orders/consumption of/_ _8! <hardFall>/slid/sank/shrank/dried
+  iphone/handset/phone/car/vehicle/chip/tablet/game/console/drug/cement/steel/home/ticket/beer sales/deliveries/shipments _3 miss~/missed/disappoint~/short/below
+  farmers/growers/ranchers/miners/drillers/producers/shippers/airlines/growers _4 struggl~/struggling/suffer~/squeezed/hurt/hit/pain/grappl~ _4 price/prices/demand/glut
+  interest/appetite/enthusiasm/demand for/in _4 wane~/waning/waned/fade~/fading/ebb~/cool~/dwindl~/dried/limited/weak/thin/lukewarm/evaporat~
+  tourism/travel/retail/housing/construction/manufacturing/advertising/spending/trade _4 hurt/hit/battered/dented/suffer~/suffering by/from/as/_
 `;

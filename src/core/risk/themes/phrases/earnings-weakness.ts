@@ -189,4 +189,11 @@ export const EARNINGS_WEAKNESS = `
   rough/tough/difficult/lean/bad/painful/hard quarter/quarters/year/years/months/winter/times
   contract/shrink/fall/drop/decline/slide/decrease by _3 digit/digits/percent/<percent>/<large>/teens/half/third/quarter
   loss/losses _6 book/booked/booking/recognis~/recogniz~/upfront
+  first/biggest/widest/largest/record/another/second/third loss/losses since/in/on/of/for
+  loan/credit/restructuring/bad/impairment charges/charge/provisions/costs _3 <rise>/doubled/doubl~/<money>
+  eliminat~/eliminate/abolish~/scrap~ _2 <number>/<several>/thousands _2 <posts>
+  currency/currencies/exchange/dollar/yen/euro swings/moves/headwinds/effects/translation _5 hurt~/hit/cost/shav~/dent~/shortfall/drag/weigh~/reduc~
+  shortfall/miss in _3 <profit>/deliveries/output
+  below/short/shy of _2 its/the/own/company _2 guidance/forecast/range
+  <profit> _4 <percent>/<large> lower/below/down/decline/drop
 `;

@@ -199,4 +199,5 @@ export const EXECUTION = `
   parts/chips/memory/components/supplies/turbines _3 rationed/allocation/allocated
   cut/cuts/cutting/cancel~/ground~/axe~ _5 flights/services/trains/routes
   stop~/stopped/halt~/paus~/refus~ _1 shipping/supplying/delivering
+  cut/cuts/lower~/trim~/reduc~/slash~ _3 production/output/delivery/deliveries/shipment forecast/guidance/target/outlook/goal
 `;

@@ -183,4 +183,6 @@ export const LEGAL_FRAUD = `
   at large
   smell~ _1 rat
   gone/go/went/going/taken/took/take to court
+  admit~/admitted/confess~/plead~ _3 cheating/fraud/guilt/lying/wrongdoing/rigging/bribery/falsif~/laundering/deceiv~/misconduct
+  accus~/accused/alleg~ _4 cheating/rigging/dumping/deceiv~/colluding/collusion/bribing/misleading/overcharg~/violat~/breach~/infring~/conspir~
 `;

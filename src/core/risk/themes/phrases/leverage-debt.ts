@@ -261,4 +261,8 @@ export const LEVERAGE_DEBT = `
   lend~/lending/lent _3 more/heavily/freely/aggressively/riskier/recklessly
   risk transfers/transfer
   ?guarantee~/guaranteed/guarantees _3 loan/loans/debt/bonds of/for/worth/_
+  creditors/bondholders/lenders _3 reject~/rejected/refus~/refused/balk~/accept~/agree~/approv~ _4 offer/proposal/plan/terms/deal/swap/extend/roll/bailout
+  drew/draw/draws/drawn/tapped/tap/drawing _1 down _4 line/lines/facility/facilities/revolver/loan/credit
+  bonds/notes/debt/paper/loans _6 cents
+  secured/backed/collateralised/collateralized by _4 bitcoin/shares/coins/chips/gpus/property/assets/inventory/receivables/aircraft/stake
 `;

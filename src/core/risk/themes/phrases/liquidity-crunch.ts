@@ -220,4 +220,7 @@ export const LIQUIDITY_CRUNCH = `
   folded/merged/absorbed/taken into _2 bigger/larger/stronger
   stakes/companies/holdings/firms/investments _8 cannot/unable/hard/struggl~/stuck/unsold _2 sell/sold/exit
   token/stablecoin/coin/tether/usdc/usde _3 traded/changed/quoted/fell/trades/sank at/to _2 <number> cents
+  bank/lender/insurer/broker/exchange _3 placed/put/taken/seized/shut/closed _3 control/receivership/administration/regulators/resolution/conservatorship/hands
+  credit/money/loans/funding/capital/financing _4 harder/tougher/costlier/scarcer/difficult to/_ _2 get/obtain/find/raise/secure/come
+  liquidity _4 deteriorat~/worsen~/weaken~/shrink~/shrank/fell/lower/weaker
 `;

@@ -141,4 +141,5 @@ export const LOCKUP_SELLING = `
   not/cannot/barred/never/unable _2 sell/selling for/until/before _3 <long>/<number>/march/april/may/june/july/august/september/october/november/december/january/february
   cornerstone investors/investor _8 sell/lock/months
   shares/stock/tokens _4 came/come/comes/coming/become/becomes/became/set free
+  pric~/priced/launch~/launched/upsiz~/upsized/announced/complet~/plan/plans/planned/closed _3 offering/placement/placing/flotation/share/equity _4 <number>/million/shares/stock/units/sale
 `;

@@ -245,4 +245,13 @@ export const MACRO_POLICY = `
   slow~/slowed _3 pace _2 easing/cuts/cutting
   controllers/workers/employees/staff _3 unpaid/furlough~
   senate/congress/house/lawmakers/parliament _4 voted/fail~/failed/deadlock~/stalemate/impasse/gridlock _6 times/agree/budget/funding/bill/pass
+  growth in/of/_ _3 china/america/europe/economy/germany/india/japan/britain/gdp/<name> _4 slow~/slowed/weak~/weaken~/cool~/stall~/falter~/lowest
+  pmi/pmis/index _4 fell/dropped/slid/contract~/below/sank/slipped/lowest _6 manufacturing/services/factory/activity/contraction
+  manufacturing/services/factory/construction/business pmi/activity/gauge/index/survey _4 fell/dropped/slid/contract~/below/sank/slipped/lowest/shrank
+  greek/debt/currency/banking/energy/political/euro/economic/fiscal/refugee/constitutional/gas/balance crisis/crises/turmoil/chaos/uncertainty/upheaval
+  left/kept/held/keep/hold/leave _1 rates/rate _3 unchanged/steady/hold _10 uncertain~/uncertainty/inflation/risk/risks/concern/caution/cautious
+  payrolls/hiring/jobs/employment _4 less/fewer/slower/weaker/below _2 than/forecast/expected/expectations
+  cut/shut/locked off from _4 credit/markets/imf/swift/dollars
+  austerity/bailout terms/measures/programme/program/package/cuts
+  voters/voter/lawmakers/parliament reject~/rejected/oust~/topple~/punish~
 `;

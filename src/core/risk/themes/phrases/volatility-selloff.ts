@@ -234,4 +234,10 @@ export const VOLATILITY_SELLOFF = `
   was/were worth <money> _8 now _2 worth/_ _1 <money>
   worth <money> _4 2021/2020/2022/peak _4 now
   had/have/has/forced to sell whatever
+  stocks/equities/markets/shares/street/futures/bonds _2! slid/sank/slumped/slides/sinks/slumps/sliding/sinking ^to/into
+  street/stocks/shares/markets/equities/index/market _3! fell/fall/dropped/drop/falls/declined/retreated/lower _1 sharply/heavily/steeply/hard/again/further/broadly
+  led/lead/leads/leading _2 decline/declines/decliners/losses/drop/fall/selloff/slide/retreat/rout
+  in droves
+  losses accelerat~/deepen~/mount~/extend~/snowball~ _6 session/afternoon/trading/stocks/shares/close/day/week
+  extend~/extended/extends/widen~/deepen~ _2 losses/decline/slide/drop/rout/selloff
 `;
