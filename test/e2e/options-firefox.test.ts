@@ -222,7 +222,9 @@ describe('an organisation’s settings in Firefox', () => {
       'Nothing stored.',
     );
     expect(stored).toBeTruthy();
-    expect(await inPage(page, 'browser.storage.sync.get("settings")')).toEqual({ settings: { version: 3, reading: { theme: 'light' } } });
+    expect(await inPage(page, 'browser.storage.sync.get("settings")')).toEqual({
+      settings: { version: 3, reading: { theme: 'light' }, seen: expect.any(Object) },
+    });
   });
 
   it('have keys that are used, and never shown', async () => {

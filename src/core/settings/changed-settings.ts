@@ -56,6 +56,12 @@ export function mergeSettings(base: unknown, mine: unknown, theirs: unknown): St
   });
 }
 
+/** Of a stored value what travels, as this version writes it. */
+export function travelling(raw: unknown): Stored {
+  const { value } = climbSettings(raw);
+  return fromFields((section, field) => fieldOf(value, section, field));
+}
+
 const areTexts = (value: unknown): value is readonly string[] => Array.isArray(value) && value.every((each) => typeof each === 'string');
 
 /** What either side added is there, and what either took away is not. */

@@ -1,22 +1,39 @@
 import { keepAside } from './aside.ts';
-import { mergeSettings } from './changed-settings.ts';
 import { homesOf, isSameList, ofAll, ofArticles, together, without } from './dismissal-homes.ts';
-import { mergeDismissals } from './merge-dismissals.ts';
-import { mergeWatchlists } from './merge-watchlists.ts';
+import { DISMISSALS, SETTINGS, WATCHLIST } from './mergeable.ts';
 import { migrateDismissals, migrateWatchlist } from './migrate.ts';
 import { climbSettings } from './migrate-settings.ts';
 import type { Items, PreferenceStorage } from './preference-storage.ts';
-import { hereKey, NAMES, type Name, pendingKey, pendingOf, SAID, type SaidName, STATE, SYNC_KEYS } from './preference-values.ts';
-import { isSame } from './stored.ts';
+import { hereKey, memoryKey, NAMES, type Name, pendingKey, pendingOf, SAID, type SaidName, SYNC_KEYS } from './preference-values.ts';
+import { isTime } from './stored.ts';
 import { fromSyncItems, listToItems, recordToItems, syncKeys } from './sync-chunks.ts';
-import { EMPTY_WATCHLIST, type Watchlist } from './watchlist.ts';
-import { changed, firstState, readState, receivedFrom, reconcile, type SyncState, withinBounds } from './watchlist-sync.ts';
+import {
+  firstState,
+  headOf,
+  type Mergeable,
+  onTop,
+  type Received,
+  readState,
+  receivedFrom,
+  reconcile,
+  type SyncState,
+  withinBounds,
+} from './sync-memory.ts';
+import { bounded, EMPTY_WATCHLIST } from './watchlist.ts';
+
+const MEMORIES = NAMES.map(memoryKey);
 
 /** What a name's turn needs: what both areas hold, and whether a damaged list is to be mended now or may still be on its way. */
 interface Turn {
   readonly synced: Items;
   readonly local: Items;
   readonly mend: boolean;
+}
+
+interface Known<T> {
+  readonly remembered: SyncState<T> | null;
+  readonly state: SyncState<T>;
+  readonly write: boolean;
 }
 
 /** Brings what was changed here to sync, and takes in what came from elsewhere. For the background alone: one writer. */
@@ -37,7 +54,7 @@ export class PreferenceSync {
    */
   flush(mend = false): Promise<boolean> {
     return this.#storage.alone(async () => {
-      const local = await this.#storage.read('local', [...NAMES.map(pendingKey), ...SAID.map(hereKey), STATE]);
+      const local = await this.#storage.read('local', [...NAMES.map(pendingKey), ...SAID.map(hereKey), ...MEMORIES]);
       const synced = await this.#storage.read('sync', SYNC_KEYS).catch(() => null);
       if (!synced) {
         await this.#refused(NAMES, local);
@@ -50,71 +67,94 @@ export class PreferenceSync {
     });
   }
 
-  /** Forgets everything, here and in sync. A mark stays: another machine must not bring the watchlist back from its memory. */
+  /** Forgets everything, here and in sync. A mark stays: another machine must not bring anything back from its memory. */
   clear(): Promise<void> {
     return this.#storage.alone(async () => {
-      const known = readState((await this.#storage.read('local', [STATE]))[STATE])?.cleared ?? 0;
-      const synced = receivedFrom(await this.#storage.read('sync', SYNC_KEYS))?.cleared ?? 0;
+      const memories = await this.#storage.read('local', MEMORIES);
+      const known = MEMORIES.map((key) => Object(memories[key]).cleared).filter(isTime);
+      const synced = clearedIn(await this.#storage.read('sync', SYNC_KEYS));
       // Later than any mark before it, also where this machine's clock is behind.
-      const cleared = Math.max(this.#now(), known + 1, synced + 1);
+      const cleared = Math.max(this.#now(), ...known.map((time) => time + 1), synced + 1);
       await this.#storage.remove('sync', SYNC_KEYS);
       await this.#storage.write('sync', listToItems('watchlist', EMPTY_WATCHLIST, { written: this.#now(), cleared }) ?? {});
-      await this.#storage.remove('local', [...NAMES.map(pendingKey), ...SAID.map(hereKey), STATE]);
+      await this.#storage.remove('local', [...NAMES.map(pendingKey), ...SAID.map(hereKey), ...MEMORIES]);
     });
   }
 
   async #settings({ synced, local }: Turn): Promise<boolean> {
     const pending = pendingOf('settings', local);
-    if (!pending) return true;
-    const theirs = fromSyncItems('settings', synced).value;
-    const { problem } = climbSettings(theirs);
-    if (problem === 'newer') return this.#refused(['settings'], local);
-    return this.#write('settings', recordToItems('settings', mergeSettings(pending.base, pending.value, theirs)), synced, local);
+    const received = receivedIn('settings', SETTINGS, synced);
+    if (!received && !pending) return true;
+    if (climbSettings(fromSyncItems('settings', synced).value).problem === 'newer')
+      return pending ? this.#refused(['settings'], local) : true;
+    const readable = received?.whole !== false;
+    if (!readable && !pending) return true;
+    // Of what is damaged the reader was told that the rest is as it was at first: it is written over so, and nothing is put back from memory.
+    const { remembered, state, write } = this.#known('settings', SETTINGS, received && { ...received, whole: true }, {
+      synced,
+      local: readable ? local : {},
+    });
+    const next = pending ? onTop(SETTINGS, state, SETTINGS.read(pending.base).value, SETTINGS.read(pending.value).value) : state;
+    await this.#remember('settings', next, remembered);
+    if (!write && next === state && readable) return this.#settled('settings', local);
+    return this.#write('settings', recordToItems('settings', next.mine, headOf(next)), synced, local);
   }
 
   /** What sync holds of single articles, as earlier versions wrote it, is taken out of it and kept on this machine. */
   async #said(name: SaidName, { synced, local }: Turn): Promise<boolean> {
     const pending = pendingOf(name, local);
-    const { value, whole } = fromSyncItems(name, synced);
+    const received = receivedIn(name, DISMISSALS, synced);
+    const { value } = fromSyncItems(name, synced);
     const { dismissals: theirs, problem } = migrateDismissals(value);
     if (problem === 'newer') return pending ? this.#refused([name], local) : true;
     const here = migrateDismissals(local[hereKey(name)]);
-    const readable = whole && !problem && !here.problem;
-    if (!pending && (!readable || ofArticles(theirs).entries.length === 0)) return true;
+    if (!pending && (!received?.whole || here.problem)) return true;
     const base = migrateDismissals(pending ? pending.base : value).dismissals;
     const mine = migrateDismissals(pending ? pending.value : value).dismissals;
-    const { travels, stays } = homesOf(mergeDismissals(ofAll(base), ofAll(mine), ofAll(theirs)));
+    const { remembered, state, write } = this.#known(name, DISMISSALS, received, { synced, local });
+    const merged = pending ? onTop(DISMISSALS, state, ofAll(base), ofAll(mine)) : state;
+    const { travels, stays } = homesOf(merged.mine);
+    const next = stays.entries.length > 0 ? withinBounds(merged, (list) => homesOf(list).travels) : merged;
     const staying = together(here.dismissals, ofArticles(mine), without(ofArticles(theirs), base), stays);
     if (!here.problem && !isSameList(staying, here.dismissals)) await this.#storage.write('local', { [hereKey(name)]: staying });
-    return this.#write(name, listToItems(name, travels, { written: this.#now() }), synced, local);
+    await this.#remember(name, next, remembered);
+    // A change is written also where nothing of it travels: content scripts see sync alone.
+    if (!pending && !write && next === state && ofArticles(theirs).entries.length === 0) return true;
+    return this.#write(name, listToItems(name, travels, { written: this.#now(), ...headOf(next) }), synced, local);
   }
 
   async #watchlist({ synced, local, mend }: Turn): Promise<boolean> {
     const pending = pendingOf('watchlist', local);
-    const received = receivedFrom(synced);
+    const received = receivedIn('watchlist', WATCHLIST, synced);
     if (!received && !pending) return true;
     const { value } = fromSyncItems('watchlist', synced);
     if (migrateWatchlist(value).problem === 'newer') return pending ? this.#refused(['watchlist'], local) : true;
-    const remembered = received && readState(local[STATE]);
-    if (received?.whole === false && received.cleared <= (remembered?.cleared ?? 0)) {
+    const known = readState(WATCHLIST, local[memoryKey('watchlist')])?.cleared ?? 0;
+    if (received?.whole === false && received.cleared <= known) {
       if (!mend) return false;
       await keepAside(this.#storage, 'watchlist', value, this.#now());
     }
-    const { state, write } =
-      received && remembered ? reconcile(remembered, received) : { state: firstState(this.#machine(), received), write: false };
-    const whole = pending ? onTop(state, migrateWatchlist(pending.base).watchlist, migrateWatchlist(pending.value).watchlist) : state;
-    const { state: next, over } = withinBounds(whole);
-    if (over.length > 0) await keepAside(this.#storage, 'watchlist', { ...next.mine, entries: over }, this.#now());
+    const { remembered, state, write } = this.#known('watchlist', WATCHLIST, received, { synced, local });
+    const merged = pending ? onTop(WATCHLIST, state, WATCHLIST.read(pending.base).value, WATCHLIST.read(pending.value).value) : state;
+    const { over } = bounded(merged.mine);
+    if (over.length > 0) await keepAside(this.#storage, 'watchlist', { ...merged.mine, entries: over }, this.#now());
+    const next = over.length > 0 ? withinBounds(merged, (list) => bounded(list).list) : merged;
     // The memory first: whoever is woken by the list finds that it is known.
-    if (next !== remembered) await this.#storage.write('local', { [STATE]: next });
+    await this.#remember('watchlist', next, remembered);
     if (!write && next === state) return this.#settled('watchlist', local);
-    const { seen, cleared, partial, mine } = next;
-    const head = { written: this.#now(), seen, ...(cleared > 0 && { cleared }), ...(partial && { partial }) };
-    return this.#write('watchlist', listToItems('watchlist', mine, head), synced, local);
+    return this.#write('watchlist', listToItems('watchlist', next.mine, { written: this.#now(), ...headOf(next) }), synced, local);
   }
 
-  #machine(): string {
-    return Math.floor(this.#random() * 2 ** 40).toString(36);
+  /** What this machine remembers of a value, and what it knows once it has taken in what sync holds. `write`: sync must be told. */
+  #known<T>(name: Name, kind: Mergeable<T>, received: Received<T> | null, { synced, local }: Pick<Turn, 'synced' | 'local'>): Known<T> {
+    const remembered = received && readState(kind, local[memoryKey(name)]);
+    if (received && remembered) return { remembered, ...reconcile(kind, remembered, received) };
+    const machine = Math.floor(this.#random() * 2 ** 40).toString(36);
+    return { remembered: null, state: firstState(kind, machine, received, clearedIn(synced)), write: false };
+  }
+
+  async #remember(name: Name, state: SyncState<unknown>, remembered: SyncState<unknown> | null): Promise<void> {
+    if (state !== remembered) await this.#storage.write('local', { [memoryKey(name)]: state });
   }
 
   /** One operation for a value and its chunks, so that no other machine sees half; then what a longer value left behind. */
@@ -146,8 +186,16 @@ export class PreferenceSync {
   }
 }
 
-/** What was changed here since `base`, on top of what is known now. */
-function onTop(state: SyncState, base: Watchlist, mine: Watchlist): SyncState {
-  const merged = isSame(base, state.mine) ? mine : mergeWatchlists(base, mine, state.mine);
-  return isSame(merged, state.mine) ? state : changed(state, merged);
+/** A value in sync, as its kind reads it; null where there is none. */
+function receivedIn<T>(name: Name, kind: Mergeable<T>, synced: Items): Received<T> | null {
+  const head = synced[name];
+  if (head === undefined) return null;
+  const received = receivedFrom(kind, head, fromSyncItems(name, synced));
+  return { ...received, cleared: Math.max(received.cleared, clearedIn(synced)) };
+}
+
+/** When everything was cleared last: clearing leaves its mark on the watchlist. */
+function clearedIn({ watchlist }: Items): number {
+  const { cleared } = Object(watchlist) as Record<string, unknown>;
+  return isTime(cleared) ? cleared : 0;
 }

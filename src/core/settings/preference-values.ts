@@ -40,9 +40,10 @@ export interface Pending {
 }
 
 /** Keys of `storage.local`. */
-export const STATE = 'watchlist-sync';
 export const MACHINE = 'machine';
 export const KEYS = 'source-keys';
+/** What this machine remembers of a value in sync: see `sync-memory.ts`. */
+export const memoryKey = (name: Name): string => `${name}-sync`;
 export const pendingKey = (name: Name): string => `pending.${name}`;
 /** What the reader said of single articles. */
 export const hereKey = (name: SaidName): string => `here.${name}`;

@@ -5,6 +5,7 @@ import { homesOf, together } from './dismissal-homes.ts';
 import type { Dismissals } from './dismissals.ts';
 import { isSameMachine, type Machine, machineOf, migrateMachine, storedMachine, withMachine } from './machine.ts';
 import { mergeWatchlists } from './merge-watchlists.ts';
+import { WATCHLIST } from './mergeable.ts';
 import { migrateDismissals, migrateWatchlist } from './migrate.ts';
 import { migrateSettings } from './migrate-settings.ts';
 import { applyPolicy, NO_POLICY, POLICY_KEYS, type Policy, readPolicy } from './policy.ts';
@@ -14,6 +15,7 @@ import {
   hereKey,
   KEYS,
   MACHINE,
+  memoryKey,
   NAMES,
   type Name,
   type Preferences,
@@ -21,15 +23,14 @@ import {
   pendingOf,
   SAID,
   type SaidName,
-  STATE,
   type StoredPreferences,
 } from './preference-values.ts';
 import type { Settings } from './settings.ts';
 import { migrateSourceKeys } from './source-keys.ts';
 import { isSame, type StorageProblem } from './stored.ts';
 import { syncKeys } from './sync-chunks.ts';
+import { readState } from './sync-memory.ts';
 import { bounded, type Watchlist } from './watchlist.ts';
-import { readState } from './watchlist-sync.ts';
 
 export type { Aside } from './aside.ts';
 export type { PreferenceStorage } from './preference-storage.ts';
@@ -187,7 +188,13 @@ export class PreferenceStore {
 
   /** An area that cannot be read holds nothing, but for a change: it would be made from nothing, and written over what is there. */
   async #load(names: readonly Name[], changing: boolean, more: readonly string[] = []): Promise<Loaded> {
-    const localKeys = [...names.map(pendingKey), ...SAID.map(hereKey), MACHINE, ...(names.includes('watchlist') ? [STATE] : []), ...more];
+    const localKeys = [
+      ...names.map(pendingKey),
+      ...SAID.map(hereKey),
+      MACHINE,
+      ...(names.includes('watchlist') ? [memoryKey('watchlist')] : []),
+      ...more,
+    ];
     const [policy, synced, local] = await Promise.all([
       this.policy(),
       this.#storage.read('sync', names.flatMap(syncKeys)).catch(() => null),
@@ -224,7 +231,7 @@ function settingsOf(loaded: Loaded): Read<Settings> {
 function watchlistOf({ synced, local }: Loaded): Read<Watchlist> {
   const { value, whole } = currentOf('watchlist', synced, local);
   const { watchlist, problem } = migrateWatchlist(value);
-  const known = problem === null && whole ? null : readState(local[STATE]);
+  const known = problem === null && whole ? null : readState(WATCHLIST, local[memoryKey('watchlist')]);
   return { value: known ? mergeWatchlists(null, known.mine, watchlist) : watchlist, problem: problem ?? damage(whole) };
 }
 

@@ -38,9 +38,10 @@ export function listToItems(name: string, { version, entries }: Chunked, extra: 
   return { ...numbered(name, chunks), [name]: { ...extra, version, chunks: chunks.length, sum: sumOf(entries) } };
 }
 
-/** A record as items: itself where it is short, else slices of its JSON. Null when it is too long. */
-export function recordToItems(name: string, value: Items): Items | null {
-  if (syncCost(value) <= CHUNK_COST) return { [name]: value };
+/** A record as items: itself where it is short, else slices of its JSON. `extra` goes into the head. Null when it is too long. */
+export function recordToItems(name: string, value: Items, extra: Items): Items | null {
+  const short = { ...extra, ...value };
+  if (syncCost(short) <= CHUNK_COST) return { [name]: short };
   const text = JSON.stringify(value);
   const slices = [''];
   let size = 0;
@@ -54,7 +55,7 @@ export function recordToItems(name: string, value: Items): Items | null {
     size += cost;
   }
   if (slices.length > MAXIMUM_CHUNKS) return null;
-  return { ...numbered(name, slices), [name]: { version: value.version, slices: slices.length, sum: sumOf(text) } };
+  return { ...numbered(name, slices), [name]: { ...extra, version: value.version, slices: slices.length, sum: sumOf(text) } };
 }
 
 /** What was stored, for its migration to read; undefined when nothing is. What is left of a damaged list is given, and not `whole`. */

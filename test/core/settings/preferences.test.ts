@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { keepAside } from '../../../src/core/settings/aside.ts';
-import { dismiss } from '../../../src/core/settings/dismissals.ts';
+import { type Dismissals, dismiss, undoDismissal } from '../../../src/core/settings/dismissals.ts';
 import { PreferenceSync } from '../../../src/core/settings/preference-sync.ts';
 import { PreferenceStore } from '../../../src/core/settings/preferences.ts';
 import type { Settings } from '../../../src/core/settings/settings.ts';
@@ -247,6 +247,69 @@ describe('two machines', () => {
     }
   });
 
+  it('lose no setting, and nothing said of a name, when sync kept only one’s', async () => {
+    const [home, work] = [machine(here.sync, 1), machine(here.sync, 2)];
+    const say = (id: string, at: number) => (list: Dismissals) => dismiss(list, { id, surface: id, where: 'everywhere', at });
+    await home.store.changeSettings((settings) => withReading({ theme: 'dark' })(withSites({ off: ['a.example', 'b.example'] })(settings)));
+    await home.store.changeDismissals((list) => say('B', 2)(say('A', 1)(list)));
+    for (const each of [home, work]) await each.background.flush();
+    const before = new Map(here.sync.items);
+    await home.store.changeSettings((settings) =>
+      withReading({ marks: 'first' })(withSites({ off: ['b.example', 'home.example'] })(settings)),
+    );
+    await home.store.changeDismissals((list) => undoDismissal(say('HOME', 3)(list), { id: 'A', surface: 'A', where: 'everywhere', at: 1 }));
+    await home.background.flush();
+    // Work was offline meanwhile, wrote on top of what was before, and won.
+    here.sync.items.clear();
+    for (const [key, value] of before) here.sync.items.set(key, value);
+    await work.store.changeSettings((settings) =>
+      withReading({ theme: 'light' })(withSites({ off: ['a.example', 'b.example', 'work.example'] })(settings)),
+    );
+    await work.store.changeDismissals(say('WORK', 4));
+    for (const each of [work, home, work]) await each.background.flush();
+    for (const each of [home, work]) {
+      const { settings, dismissals } = await each.store.read();
+      expect(settings.reading).toMatchObject({ theme: 'light', marks: 'first' });
+      expect([...settings.sites.off].sort()).toEqual(['b.example', 'home.example', 'work.example']);
+      expect(dismissals.entries.map(({ id }) => id)).toEqual(['B', 'HOME', 'WORK']);
+    }
+    const operations = here.sync.operations;
+    for (const each of [home, work]) await each.background.flush();
+    expect(here.sync.operations).toBe(operations);
+  });
+
+  it('agree where both changed one choice apart from each other', async () => {
+    const [home, work] = [machine(here.sync, 1), machine(here.sync, 2)];
+    await home.store.changeSettings(withReading({ theme: 'dark' }));
+    for (const each of [home, work]) await each.background.flush();
+    const before = new Map(here.sync.items);
+    await home.store.changeSettings(withReading({ style: 'wash' }));
+    await home.background.flush();
+    here.sync.items.clear();
+    for (const [key, value] of before) here.sync.items.set(key, value);
+    await work.store.changeSettings(withReading({ style: 'underline' }));
+    for (const each of [work, home, work, home]) await each.background.flush();
+    const [one, other] = [await home.store.settings(), await work.store.settings()];
+    expect(one.reading).toEqual(other.reading);
+    expect(one.reading.theme).toBe('dark');
+  });
+
+  it('do not bring back settings that one of them cleared, whatever was chosen since', async () => {
+    const [home, work] = [machine(here.sync, 1), machine(here.sync, 2)];
+    await work.store.changeSettings(withReading({ theme: 'dark' }));
+    await work.store.changeDismissals((list) => dismiss(list, { id: 'W', surface: 'w', where: 'everywhere', at: 1 }));
+    for (const each of [work, home]) await each.background.flush();
+    await home.background.clear();
+    await home.store.changeSettings(withReading({ marks: 'first' }));
+    await home.store.changeDismissals((list) => dismiss(list, { id: 'H', surface: 'h', where: 'everywhere', at: 2 }));
+    for (const each of [home, work, home]) await each.background.flush();
+    for (const each of [home, work]) {
+      const { settings, dismissals } = await each.store.read();
+      expect(settings.reading).toMatchObject({ theme: 'page', marks: 'first' });
+      expect(dismissals.entries.map(({ id }) => id)).toEqual(['H']);
+    }
+  });
+
   it('keep aside what has no room in one list', async () => {
     const [home, work] = [machine(here.sync, 1), machine(here.sync, 2)];
     await home.store.changeWatchlist(() => many(998));
@@ -441,7 +504,9 @@ describe('what an organisation sets', () => {
       reading: { theme: 'dark', marks: 'first' },
       sources: { proxies: { sec: 'https://cache.intranet.example' } },
     });
-    expect(await here.storage.read('sync', ['settings'])).toEqual({ settings: { version: 3, reading: { marks: 'first' } } });
+    expect(await here.storage.read('sync', ['settings'])).toEqual({
+      settings: { version: 3, reading: { marks: 'first' }, seen: expect.any(Object) },
+    });
   });
 
   it('is the preset of what the reader did not touch, also after a change', async () => {

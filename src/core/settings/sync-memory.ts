@@ -1,0 +1,165 @@
+import type { Items } from './preference-storage.ts';
+import { isRecord, isSame, isText, isTime, type StorageProblem } from './stored.ts';
+
+/** A kind of value that several machines change. */
+export interface Mergeable<T> {
+  /** Two machines' values as one. `base` is the last that both knew; without one nothing is taken away. */
+  readonly merge: (base: T | null, mine: T, theirs: T) => T;
+  /** From whatever storage held; undefined gives an empty value. */
+  readonly read: (raw: unknown) => { readonly value: T; readonly problem: StorageProblem | null };
+}
+
+/** How many writes of each machine a value includes. */
+export type Seen = Readonly<Record<string, number>>;
+
+/**
+ * What this machine remembers of a synced value. The browser's sync keeps the last writer's and drops the other's; with this, what was dropped is
+ * noticed and merged. Kept in `storage.local`.
+ */
+export interface SyncState<T> {
+  /** A random name that means something only beside the value itself. */
+  readonly machine: string;
+  readonly seen: Seen;
+  /** The last value that came from elsewhere. */
+  readonly base: T | null;
+  /** The last value known here. */
+  readonly mine: T;
+  /** The last values written here, oldest first, with the count of each: what another machine's was made from. */
+  readonly written: readonly { readonly count: number; readonly value: T }[];
+  /** When everything was cleared last, ms since 1970; 0 for never. */
+  readonly cleared: number;
+  /** All that is known here comes from a damaged value. */
+  readonly partial: boolean;
+}
+
+/** A value as sync holds it. */
+export interface Received<T> {
+  readonly value: T;
+  readonly seen: Seen;
+  /** It could be read whole, and whoever wrote it knew a whole one. What is missing from a damaged list was not removed by anybody. */
+  readonly whole: boolean;
+  /** Written by a machine that had only a damaged one. */
+  readonly partial: boolean;
+  readonly cleared: number;
+}
+
+const MAXIMUM_MACHINES = 20;
+const REMEMBERED_WRITES = 6;
+
+/** What the head of a synced value says of those who wrote it, for `receivedFrom` to read. */
+export const headOf = ({ seen, cleared, partial }: SyncState<unknown>): Items => ({
+  seen,
+  ...(cleared > 0 && { cleared }),
+  ...(partial && { partial }),
+});
+
+/** A value from sync with what its head says; `whole`: nothing of it is missing. */
+export function receivedFrom<T>(
+  { read }: Mergeable<T>,
+  head: unknown,
+  { value: raw, whole }: { readonly value: unknown; readonly whole: boolean },
+): Received<T> {
+  const { value, problem } = read(raw);
+  const { seen, partial, cleared } = Object(head) as Record<string, unknown>;
+  return {
+    value,
+    seen: readSeen(seen),
+    whole: whole && problem === null,
+    partial: partial === true,
+    cleared: isTime(cleared) ? cleared : 0,
+  };
+}
+
+/** The memory of a machine that has none; `cleared` counts where nothing was received. */
+export const firstState = <T>({ read }: Mergeable<T>, machine: string, received: Received<T> | null, cleared = 0): SyncState<T> => ({
+  machine,
+  seen: received?.seen ?? {},
+  base: received?.value ?? null,
+  mine: received?.value ?? read(undefined).value,
+  written: [],
+  cleared: received?.cleared ?? cleared,
+  partial: received?.whole === false || received?.partial === true,
+});
+
+/** A change made here, on top of what is known. */
+export function changed<T>(state: SyncState<T>, mine: T): SyncState<T> {
+  const seen = plusOne(state.seen, state.machine);
+  const written = [...state.written, { count: seen[state.machine] ?? 0, value: mine }].slice(-REMEMBERED_WRITES);
+  return { ...state, mine, seen, written };
+}
+
+/** What was changed here from `base` to `mine`, on top of what is known. */
+export function onTop<T>({ merge }: Mergeable<T>, state: SyncState<T>, base: T, mine: T): SyncState<T> {
+  const merged = isSame(base, state.mine) ? mine : merge(base, mine, state.mine);
+  return isSame(merged, state.mine) ? state : changed(state, merged);
+}
+
+/** Takes in what sync holds now. `write` when sync must be told the outcome. */
+export function reconcile<T>(
+  kind: Mergeable<T>,
+  state: SyncState<T>,
+  received: Received<T>,
+): { readonly state: SyncState<T>; readonly write: boolean } {
+  const { merge } = kind;
+  const { value, seen, cleared } = received;
+  // Another machine cleared everything: what was known before is not brought back.
+  if (cleared > state.cleared) return { state: firstState(kind, state.machine, received), write: false };
+  if (!received.whole || received.partial) {
+    if (state.partial) return { state: { ...state, mine: merge(null, state.mine, value), seen: largest(state.seen, seen) }, write: false };
+    return { state: changed({ ...state, seen: largest(state.seen, seen) }, merge(null, state.mine, value)), write: true };
+  }
+  if (state.partial)
+    return { state: { ...state, seen: largest(state.seen, seen), base: value, mine: value, partial: false }, write: false };
+  if (!includes(seen, state.seen)) {
+    const known = state.written.find(({ count }) => count === seen[state.machine])?.value ?? state.base;
+    const together = merge(known, state.mine, value);
+    return { state: changed({ ...state, base: value, seen: largest(state.seen, seen) }, together), write: true };
+  }
+  if (!includes(state.seen, seen) || !isSame(value, state.mine))
+    return { state: { ...state, seen, base: value, mine: value }, write: false };
+  return { state, write: false };
+}
+
+/** A value that may be too long for sync, cut as `bound` cuts it, and what was written before with it. */
+export const withinBounds = <T>(state: SyncState<T>, bound: (value: T) => T): SyncState<T> => ({
+  ...state,
+  mine: bound(state.mine),
+  written: state.written.map((write) => ({ ...write, value: bound(write.value) })),
+});
+
+/** The state from whatever storage held; null where it cannot be read, which costs one merge. */
+export function readState<T>({ read }: Mergeable<T>, raw: unknown): SyncState<T> | null {
+  if (!isRecord(raw) || !isText(raw.machine)) return null;
+  const { machine } = raw;
+  const base = read(raw.base);
+  const mine = read(raw.mine);
+  if (base.problem || mine.problem) return null;
+  const writes: readonly unknown[] = Array.isArray(raw.written) ? raw.written.slice(-REMEMBERED_WRITES) : [];
+  const written = writes.flatMap((write) =>
+    isRecord(write) && isTime(write.count) ? [{ count: write.count, value: read(write.value).value }] : [],
+  );
+  return {
+    machine,
+    seen: readSeen(raw.seen),
+    base: raw.base ? base.value : null,
+    mine: mine.value,
+    written,
+    cleared: isTime(raw.cleared) ? raw.cleared : 0,
+    partial: raw.partial === true,
+  };
+}
+
+const readSeen = (raw: unknown): Seen =>
+  isRecord(raw) ? Object.fromEntries(Object.entries(raw).filter((entry): entry is [string, number] => isTime(entry[1]))) : {};
+
+const includes = (whole: Seen, part: Seen): boolean => Object.entries(part).every(([machine, count]) => (whole[machine] ?? 0) >= count);
+
+const plusOne = (seen: Seen, machine: string): Seen => ({ ...seen, [machine]: (seen[machine] ?? 0) + 1 });
+
+/** Machines that have gone would otherwise be counted forever: the least active go first. */
+function largest(a: Seen, b: Seen): Seen {
+  const machines = [...new Set([...Object.keys(a), ...Object.keys(b)])].map(
+    (machine) => [machine, Math.max(a[machine] ?? 0, b[machine] ?? 0)] as const,
+  );
+  return Object.fromEntries(machines.sort((x, y) => y[1] - x[1]).slice(0, MAXIMUM_MACHINES));
+}
