@@ -18,7 +18,7 @@ export interface SourceChoice {
   readonly managedKeys: readonly SourceId[];
   /** Base addresses of own caches. */
   readonly proxies: Readonly<Partial<Record<SourceId, string>>>;
-  /** The organisation set them. Otherwise they lie where content scripts can write, and no key is sent to them. */
+  /** The organisation set them. Otherwise they lie where, in Firefox, content scripts can write, and no key is sent to them. */
   readonly managedProxies: boolean;
 }
 
