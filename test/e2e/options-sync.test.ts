@@ -148,12 +148,13 @@ describe('two machines of one reader', () => {
     expect((await watched(lap)).toSorted()).toEqual(before.toSorted());
   });
 
+  const choose = async (machine: Machine, name: string, value: string): Promise<void> => {
+    await machine.page.click(`input[name=${name}][value=${value}]`);
+    await expect.poll(() => items(machine)).toMatchObject({ settings: { reading: { [name]: value } } });
+  };
+  const chosen = ({ page }: Machine, name: string) => page.evaluate(`document.querySelector('input[name=${name}]:checked').value`);
+
   it('take each other’s settings, one after the other', async () => {
-    const choose = async (machine: Machine, name: string, value: string): Promise<void> => {
-      await machine.page.click(`input[name=${name}][value=${value}]`);
-      await expect.poll(() => items(machine)).toMatchObject({ settings: { reading: { [name]: value } } });
-    };
-    const chosen = ({ page }: Machine, name: string) => page.evaluate(`document.querySelector('input[name=${name}]:checked').value`);
     await choose(desk, 'style', 'wash');
     await arrive(desk, lap);
     await expect.poll(() => chosen(lap, 'style')).toBe('wash');
@@ -162,6 +163,18 @@ describe('two machines of one reader', () => {
     for (const machine of [desk, lap]) {
       await expect.poll(() => chosen(machine, 'theme')).toBe('dark');
       expect(await chosen(machine, 'style')).toBe('wash');
+    }
+  });
+
+  it('keep both what they chose apart from each other, though sync held only one', async () => {
+    await choose(desk, 'style', 'underline');
+    await choose(lap, 'theme', 'light');
+    await arrive(lap, desk);
+    await expect.poll(() => items(desk)).toMatchObject({ settings: { reading: { style: 'underline', theme: 'light' } } });
+    await arrive(desk, lap);
+    for (const machine of [desk, lap]) {
+      await expect.poll(() => chosen(machine, 'style')).toBe('underline');
+      await expect.poll(() => chosen(machine, 'theme')).toBe('light');
     }
   });
 
