@@ -71,8 +71,11 @@ export function readDocument(tokens: Tokens, spans: readonly Span[]): DocumentFa
         bound.set(span.key, owned);
       }
       if (span.legalTo > span.to) issuers.add(span.key);
-      if (span.to > span.from || span.legalTo > span.to)
-        for (const { id, as } of span.readings) if (as === 'name' || as === 'short') longForms.add(id);
+      const inFull = span.to > span.from;
+      // `Gas Corporation` is no coin.
+      if (inFull || span.legalTo > span.to)
+        for (const { id, as } of span.readings)
+          if ((as === 'name' || as === 'short') && (inFull || !id.startsWith('CRYPTO:'))) longForms.add(id);
       const [only] = span.readings;
       if (only && span.readings.length === 1 && !span.senses.any && IS_OWNED.test(only.as)) owners.set(only.id, span.surface);
       if (span.from === span.to && isSurname(tokens, span)) persons.add(span.key);
@@ -114,8 +117,8 @@ const SHORTEST_OWNER = 7;
 const LONGEST_OWNER = 22;
 
 const sameId = (one: Span, other: Span): InstrumentId | undefined => {
-  const ids = new Set(one.entry.readings.map(({ id }) => id));
-  return other.entry.readings.find(({ id }) => ids.has(id))?.id;
+  const ids = new Set(one.readings.map(({ id }) => id));
+  return other.readings.find(({ id }) => ids.has(id))?.id;
 };
 
 const isReviewed = (entity: KnownEntity | undefined): boolean => entity !== undefined && entity.kind !== 'organisation' && entity.reviewed;

@@ -46,15 +46,18 @@ export function issuerAfter(tokens: Tokens, { senses }: Span, after: Neighbour):
 }
 
 /** Capitals that end in a size or in what an index is: `Nifty Midcap 50`, `S&P US Listed China 50 index`. */
-export function goesOnToIndex(tokens: Tokens, { to }: Span, after: Neighbour): boolean {
+export function goesOnToIndex(tokens: Tokens, { from, to }: Span, after: Neighbour): boolean {
   if (after.gap !== ' ' || hasFlag(tokens, to, Flag.digit) || (isOn(after, On.neutral) && after.word !== 'us')) return false;
   for (let index = after.index; index < after.index + 5 && index < tokens.count; index += 1) {
-    const size = hasFlag(tokens, index, Flag.number) && /^\d{2,4}$/.test(wordAt(tokens, index));
-    if (index > after.index && (size || INDEX_ENDS.test(wordAt(tokens, index)))) return true;
+    const size =
+      hasFlag(tokens, index, Flag.number) && INDEX_SIZE.test(tokens.text.slice(tokens.start[index], (tokens.start[index] ?? 0) + 14));
+    if ((index > after.index || (size && to > from)) && (size || INDEX_ENDS.test(wordAt(tokens, index)))) return true;
     if (!hasFlag(tokens, index, Flag.capital) || gapAfter(tokens, index) !== ' ') return false;
   }
   return false;
 }
+/** The Dow has its 30; points and percentages are no size. */
+const INDEX_SIZE = /^(?!30\b)\d{2,4}(?![.,%]?\d|%| (?:po?i?n?ts?|per)\b)/;
 const INDEX_ENDS = /^(?:[Ii]ndex|[Aa]verage)$/;
 
 /** A name that is first a word or initials of something else, right beside another: `Walmart Amp`. */

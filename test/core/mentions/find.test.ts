@@ -318,6 +318,14 @@ describe('names that go on, or are somebody else here', () => {
     ['The tech-heavy Nasdaq took the worst of it. The broader Topix .TOPX ended flat.', ['Nasdaq=INDEX:IXIC', 'Topix=INDEX:TOPIX']],
     ['Shares of SoftBank fell after the Nikkei business daily wrote of a bid. The Nikkei said talks go on.', ['SoftBank=JP:9984']],
     ['Shares rose. The Nifty Widgets 75 gained 1% and the S&P US Widgets index 2%, while the Nifty fell.', ['Nifty=INDEX:NIFTY']],
+    [
+      'Nifty Bank 75 shares rose. The Dow Jones 300 points lower is no index, and the Dow Jones 30 fell.',
+      ['Dow Jones=INDEX:DJI', 'Dow Jones=INDEX:DJI'],
+    ],
+    [
+      'Tundra Oil & Gas Corporation rose 4%. Oil & Gas Stock Watch: shares of Shell fell as Bitcoin rose.',
+      ['Shell=US:SHEL', 'Bitcoin=CRYPTO:BTC'],
+    ],
     ['Drillers in the Eagle Ford shale cut rigs, and oil fell 2%.', []],
     [
       'Allegion Target Raised by Barclays\nAlly Financial Target Cut by Barclays',
