@@ -137,7 +137,8 @@ export function addSurroundings(
   if (thing && !isIndex && span.from === span.to) add('article-word');
   // What is a word too has an article as a place: `along the Amazon`.
   if (around.placePreposition && senses.place && !senses.word) add('place-preposition');
-  if (around.standsIn && !around.stakeNoun && senses.place) add('stands-in');
+  // `a decline in Kerry Group`: no place is called so.
+  if (around.standsIn && !around.stakeNoun && senses.place && !span.surface.endsWith(' Group')) add('stands-in');
   if (around.age && !isIndex) add('age');
   if (around.exchangeCode) add('exchange-code');
   if ((around.venuePlace || around.onVenue) && (isIndex || senses.namesake)) add('venue-place');

@@ -326,6 +326,7 @@ describe('names that go on, or are somebody else here', () => {
       'Tundra Oil & Gas Corporation rose 4%. Oil & Gas Stock Watch: shares of Shell fell as Bitcoin rose.',
       ['Shell=US:SHEL', 'Bitcoin=CRYPTO:BTC'],
     ],
+    ['A fall in Kerry Group, which lost 1%, weighed on shares in Dublin. Sheep graze in Kerry.', ['Kerry Group=IE:KRZ']],
     ['Drillers in the Eagle Ford shale cut rigs, and oil fell 2%.', []],
     [
       'Allegion Target Raised by Barclays\nAlly Financial Target Cut by Barclays',
