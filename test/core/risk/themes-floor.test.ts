@@ -7,13 +7,24 @@ import type { Theme } from '../../../src/core/risk/themes/theme.ts';
 import { readLexicon } from '../../eval/read-lexicon.ts';
 import { scoreThemes, type ThemePassage, type ThemeScore } from '../../eval/score-themes.ts';
 
-/** Floors in percent on our own passages; they only rise. */
-const FLOORS: Partial<Record<keyof ThemeScore, number>> = { document: 95, evidence: 94.5, mood: 92, entities: 74 };
+interface Passages {
+  readonly file: string;
+  /** In percent; they only rise. */
+  readonly floors: Partial<Record<keyof ThemeScore, number>>;
+  /** Themes raised, at most, by passages on sport, food, products, dividends and in denials. */
+  readonly falseAlarms: number;
+}
 
-describe('themes of our own passages', () => {
+const OWN: readonly Passages[] = [
+  { file: 'themes.jsonl', floors: { document: 95, evidence: 94.5, mood: 94, entities: 77 }, falseAlarms: 3 },
+  // Longer, and most of its risks are told in a roundabout way.
+  { file: 'themes-news.jsonl', floors: { document: 87, evidence: 83, mood: 92 }, falseAlarms: 7 },
+];
+
+describe.each(OWN)('themes of our own passages, $file', ({ file, floors, falseAlarms }) => {
   let reached: ThemeScore;
   beforeAll(async () => {
-    const passages = readFileSync(new URL('../../eval/gold/themes.jsonl', import.meta.url), 'utf8')
+    const passages = readFileSync(new URL(`../../eval/gold/${file}`, import.meta.url), 'utf8')
       .split('\n')
       .filter((line) => line !== '')
       .map((line) => JSON.parse(line) as ThemePassage);
@@ -25,11 +36,11 @@ describe('themes of our own passages', () => {
     reached = scoreThemes(passages, predicted);
   });
 
-  it.each(Object.entries(FLOORS))('keeps %s at %d or better', (field, floor) => {
+  it.each(Object.entries(floors))('keeps %s at %d or better', (field, floor) => {
     expect(reached[field as keyof ThemeScore]).toBeGreaterThanOrEqual(floor);
   });
 
-  it('raises hardly anything in passages on sport, food, products, dividends and in denials', () => {
-    expect(reached.falseAlarms).toBeLessThanOrEqual(3);
+  it('raises hardly anything where there is no risk', () => {
+    expect(reached.falseAlarms).toBeLessThanOrEqual(falseAlarms);
   });
 });

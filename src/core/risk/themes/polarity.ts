@@ -118,7 +118,7 @@ export class Polarity {
         const distance = first - i - aside - commas * (ITEM + 1);
         const near = denials === 0 && distance <= NEAR && (!conjoined || is.determiner(words, i) || is.determiner(words, i + 1));
         const reaches = near || (!conjoined && this.thoughtWithin(words, i + 1, Math.min(i + 4, first)));
-        if (reaches && !this.isUndone(words, i)) denials += 1;
+        if (reaches && !this.isUndone(words, i, first)) denials += 1;
       }
     }
     return denials + mistaken;
@@ -147,10 +147,11 @@ export class Polarity {
   }
 
   /** "not only", "no end to", "no longer immune", "nor is the trouble only": the denial does not deny. */
-  private isUndone(words: Words, at: number): boolean {
+  private isUndone(words: Words, at: number, first = words.length): boolean {
     const { is } = this;
     if (is.longer(words, at + 1)) return is.longerUndo(words, at + 2) || is.longerUndo(words, at + 3);
-    if (is.undo(words, at + 1) || is.undo(words, at + 2)) return true;
+    // Not by a word of the phrase: "no shortage of buyers" is none, "no shortage of worries about debt" is many.
+    for (let i = at + 1; i <= at + 2 && i < first; i += 1) if (is.undo(words, i)) return true;
     return is.undo(words, at + 3) || is.undo(words, at + 4) ? !this.ends(words, at + 1) && this.isVerbNegation(words, at) : false;
   }
 

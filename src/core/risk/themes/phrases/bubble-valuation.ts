@@ -140,7 +140,7 @@ export const BUBBLE_VALUATION = `
   sign/signs/whiff/hint/evidence/era/age/pockets/moments/time of _3 excess/excesses/froth/mania/euphoria/exuberance/speculation/frenzy/bubble/overheating/greed
   excess/excesses in/of/across _4 market/markets/ai/tech/stocks/valuations/equities/credit/shares
   short interest/sellers/bets/selling _6 <rise>/record/doubl~/circling/target~/highest/pile~/pil~
-  worth/valued _2 more than _5 all/whole/entire/combined/gdp/economy/together/sector/german/british/exxon/toyota
+  worth/valued more than _5 all/whole/entire/combined/gdp/economy/together/sector/german/british/exxon/toyota
   <rise>/risen/soared/rocketed/gained/jumped/surged/climbed/run _3 tenfold/fivefold/hundredfold/twentyfold/threefold/fourfold/sixfold/sevenfold/eightfold _8 without/no/little/profit/revenue/sales/scant/yet/despite
   without/no/not/never _2 dollar/cent/penny/any of/in _2 profit/revenue/sales/profits/earnings
   rocketed/soared/surged/jumped/rose/climbed/risen/gained/leapt/rallied _2 <number>/<large> _8 nothing/no/little/without/plaything/then/meme
@@ -155,7 +155,7 @@ export const BUBBLE_VALUATION = `
   paying/pay/paid/pays up for _4 promise/promises/growth/hope/future/potential/dream/dreams/story/stories
   pay/pays/paying/paid _3 promise/promises/dreams/story/stories/hope/future
   <number>/hundred/hundreds/eighty/seventy/ninety/sixty/fifty/forty/thirty/twenty times _4 earnings/profit/profits/sales/revenue/revenues/income/ebitda/cash/value ^borrow/debt
-  times _3 next/this/forward/expected/annual/trailing/projected/forecast/future/last/predicted/prospective/estimated/coming _2 year/profit/profits/earnings/sales/revenue/_
+  times _3 next/this/forward/expected/annual/trailing/projected/forecast/future/last/predicted/prospective/estimated/coming _2 profit/profits/earnings/sales/revenue
   price/earnings earnings/sales/book/profit/to/multiple/ratio ratio/multiple/earnings/sales/_ _6 high/highest/record/above/passed/<rise>/historic/since/times/over/topped
   shiller/cape/buffett _3 ratio/price/indicator/measure/earnings
   pe/p e ratio/ratios/multiple
@@ -176,7 +176,8 @@ export const BUBBLE_VALUATION = `
   value a company/business with
   put/puts/options/option/bet/bets/wager/wagers/shorts/short/position/positions that/which/to/_ pay/pays/profit/gain/gains _6 fall/falls/drop/drops/decline/crash
   bought/buy/buys/buying/purchased/holds/hold/owns/own _4 puts/put/options _8 fall/falls/against/nvidia/palantir/ai/tech/drop
-  bet/bets/betting/wager~/short~/shorting/shorted that/on/against _6 fall/falls/decline/crash/collapse/burst/drop/<name>/ai/tech/stock/shares
+  bet/bets/betting/wager~/short~/shorting/shorted against _6 <name>/ai/tech/stock/shares/boom/market
+  bet/bets/betting/wager~ that/on _5 fall/falls/decline/crash/collapse/burst/drop
   big short
   bear/bears/sceptic/sceptics/skeptic/skeptics/doubter/doubters/cassandra~/doomsayer~ _6 ai/bubble/stock/stocks/valuation/market/rally/boom
   priced/price/prices/pricing in/for _3 perfection/everything/success/growth/miracle/miracles/future/flawless/rosy/best
@@ -201,4 +202,7 @@ export const BUBBLE_VALUATION = `
   stocks/shares/index/market/prices _3 more _1 than _1 doubled/tripled/quadrupled/trebled
   worth/valued/valuation _4 <money> _4 despite/with/without/on/yet/though/although/but _4 little/no/scant/hardly/modest/tiny _2 revenue/sales/profit/earnings/profits
   jumped/soared/surged/rose/rocketed/leapt/climbed _2 <number>/<large> _3 debut/first
+  worth/valued _2 <money> _14 no _3 revenue/sales/profit/profits/product/products/contract/customers/licence
+  short sellers/positions/interest _4 <percent>/<large>
+  below/under/less _1 than/_ what _5 fetch/fetches/coins/holdings/assets
 `;

@@ -147,7 +147,7 @@ export const COMPETITION = `
   patent cliff/expiry/expiration/expirations/losses/loss
   lose/loses/losing/lost/loss _2 of/its/their/the/_ _2 exclusivity/protection/patent/patents/monopoly
   replace _5 revenue/sales _6 patent~/expir~/protection/exclusivity/generic~/drug/drugs/medicines
-  price/bidding/discount/discounting/pricing/fare/subsidy/delivery/streaming/browser/chip/talent/cloud/ai/fare war/wars/battle/battles/warfare/competition
+  price/discount/discounting/pricing/fare/subsidy/delivery/streaming/browser/chip/talent/cloud/ai/fare war/wars/battle/battles/warfare/competition
   cut/cuts/cutting/slash~/lower~/trim~/reduc~/drop~ _3 price/prices/fees/fares/commissions/rates _6 compet~/rival~/match/defend/share/keep/lure/win/back/again/pressure/respond~/response
   price/prices of/for/in _6 fall~/fell/shav~/cut/drop~/plung~/collaps~/squeez~/erod~/pressur~/slump~ _4 competition/rival~/rivals/glut/ai/cheap/chinese/routine
   commoditis~/commoditiz~/commoditisation/commoditization
@@ -162,4 +162,11 @@ export const COMPETITION = `
   rise/growth/success/popularity/spread/arrival of/_ _4 uber/amazon/netflix/chatgpt/temu/shein/byd/discounters/online/streaming/<name> _5 hurt~/hit/squeez~/threat~/erod~/dent~/eat~/undermin~
   cut/cuts/cutting/slash~/lower~ _2 price/prices/fees/fares _4 fend/counter/combat/fight/respond/match/meet/stay/face
   fend~/fending off _4 rival/rivals/competition/competitors/challengers/newcomers/chinese/<name>
+  cost/costs _2 thirtieth/tenth/twentieth/fraction/third/half/fifth _2 as/of
+  after/chase/chasing/win/wooing/for the same customers/diners/riders/users/shoppers/clients/buyers/drivers/travellers/patients/viewers/designers/drinkers
+  taking/took/takes/take/win/wins/winning/won/lured/poached _2 <number>/thousands/millions/hundreds _3 customers/homes/users/subscribers/shoppers/drivers/clients/households
+  anyone with _3 chatbot/ai/model
+  prices/price/terms/offers _3 cannot/not/never _1 match
+  win/winning/lose/losing/lost _3 race
+  share of _6 market _10 zero/nothing/none
 `;

@@ -80,7 +80,7 @@ export const CONCENTRATION = `
   <fraction>/nearly/almost/most/everything/all/bulk/half _4 it/they makes/make/sells/sell/produces/produce/earns/earn/mines _2 to/in/from/goes
   without <name>/them/it/those/these/nvidia/openai/apple/microsoft/china/that/him _8 half/size/smaller/fallen/flat/shrink/negative/recession/hardly/barely
   excluding/excl/except/minus/bar/strip~/stripping _4 <name>/them/those/seven/tech/top/nvidia _8 flat/fell/fallen/down/lower/less/half/nothing/only/sideways/gain/growth/earnings
-  half/most/majority/bulk/third/thirds/quarter/quarters/<percent>/<large>/all/two/nearly/almost/much/chunk/share _4 of _4 profit/profits/revenue/sales/income/earnings/turnover/orders/backlog/bookings/output/growth/gain/gains/deposits/loans/assets/business/rent/portfolio/capacity/traffic/power/holdings/supply/imports/exports _3 come/comes/came/coming/from/hang~/rest~/sit~/flow~/stem~/derive~/is/was/depend~/tied/lies/go/goes/went
+  half/most/majority/bulk/third/thirds/quarter/quarters/<percent>/<large>/all/two/nearly/almost/much/chunk/share _4 of _4 profit/profits/revenue/sales/income/earnings/turnover/orders/backlog/bookings/output/growth/gain/gains/deposits/loans/assets/business/rent/portfolio/capacity/traffic/power/holdings/supply/imports/exports _3 come/comes/came/coming/hang~/rest~/sit~/flow~/stem~/derive~/depend~/tied/lies/go/goes/went
   <salesOf>/orders/backlog/growth/gains/rent/exports _3 from/to/with/by _1 <name>/one/single/two/china/three/handful/just alone/_ _2 customer/client/country/product/drug/_ _3 <fraction>/account~/make/makes/made/total~/alone
   carry/carries/carrying/has/have/hold/holds/sign~/signed/is/are/won _2 biggest/largest/bulk/most/lion of _3 those/these/contracts/contract/orders/commitments/exposure/backlog
   if/when/should/once <name>/one/any/amazon/cloud/tsmc _4 fail~/fails/stop~/stops/leave~/leaves/goes/go/stumbl~/falter~/down/default~/quit _6 half/most/rest/all/much/everything/web/internet/many/hundreds/thousands/dark
@@ -88,7 +88,7 @@ export const CONCENTRATION = `
   whole/entire/much/all _3 economy/market/rally/growth/index/country/business/group/company/boom/investment _3 hang/hangs/hinge/hinges/depend/depends/rest/rests/ride/rides/rely/relies/dependent/hostage on/upon/to/now
   fate/fortunes/future/destiny/prospects/success/survival _4 tied/hitched/bound/linked/hang~/hinge~/rest~/ride~/depend~/yoked/chained to/on/with
   <fraction>/<percent>/<large>/much/most/bulk/half/all/quarter/third _4 of _3 assets/money/portfolio/fund/savings/wealth/book/reserves/holdings/deposits/loans/endowment in/with/to _2 one/single/two/three/<name>/handful/few/just/same
-  seven/magnificent/handful/few/same/five/ten names/stocks/companies/shares/giants/megacaps
+  handful/few/same _1 names/stocks/giants/megacaps
   more/less/over than _2 third/half/quarter/<percent>/<large> of _3 index/benchmark/market/s&p/sp/s/gauge/nasdaq/earnings/gains/gdp/growth/capitalisation/capitalization
   make/makes/made/making up _4 <fraction>/more/over/nearly/third/half/almost/<percent> _5 index/benchmark/market/s/gauge/nasdaq/revenue/sales/profit/profits/backlog/earnings/portfolio/fund/growth/gdp/orders/output/capitalisation
   account/accounts/accounted/accounting/responsible for _4 <fraction>/most/all/half/third/more/over/nearly/almost/<percent>/two _6 revenue/sales/profit/profits/index/benchmark/market/growth/gain/gains/orders/backlog/output/supply/s/earnings/deposits/lending/exports/imports/production/world/capacity/traffic/gdp/business
@@ -105,4 +105,10 @@ export const CONCENTRATION = `
   <fraction> came/comes/come from
   only/just _2 <several> _1 suppliers/makers/producers/sources/customers/buyers/companies/plants/firms/providers
   one/single earthquake/blockade/fire/flood/failure/war/strike/accident/outage _8 stop~/halt~/supply/world/cripple~
+  only/sole _2 tenant/customer/client/supplier/buyer/backer/product
+  take/takes/taking _3 <fraction> _2 of _3 <salesOf> _4 from/in/on/with
+  live/lives/living off _2 one/single/two
+  tenths/thirds/fifths/quarters/half/most/bulk of its/their _1 revenue/sales/profit/income/business/exports
+  carry/carries/control/controls/handle/handles/serve/serves _2 <percent>/<fraction> of _3 passengers/flights/market/trade/traffic/payments/cargo
+  same dozen/few/handful/<several> _2 <customers>/builders/borrowers/companies/names/firms/developers/stocks/customers
 `;

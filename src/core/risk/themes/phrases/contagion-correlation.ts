@@ -185,7 +185,7 @@ export const CONTAGION_CORRELATION = `
   same _4 shares/stocks/trades/bets/positions
   crowded trade/trades/position/positions/bet/bets
   positions/trades/portfolios/bets _4 alike/crowded/identical/similar
-  herd~/herding/herd
+  $herding
   opaque/opacity _6 risk/risks/links/exposure/lending/market/credit/funds/loans
   nobody/noone/no _3 know/knows/see/sees/can _6 where/who/how _6 risk/risks/losses/exposed/exposure/bad
   quant quake
@@ -194,4 +194,7 @@ export const CONTAGION_CORRELATION = `
   collapse/failure/bankruptcy/default/implosion/fall/demise of _3 <name> _4 hit/hits/hurt/hurts/shook/rocked/rattled/felled/toppled/engulfed _4 other/others/banks/firms/lenders/market/industry/sector/rivals/funds
   other/fellow/rival/related/linked/exposed _3 stocks/shares/lenders/banks/miners/chipmakers/makers/tokens/coins/exchanges/funds/firms _3 fell/slid/sank/dropped/tumbled/plunged/sold/slumped/hit/suffer~/punished/too/also
   exit/default/collapse/failure/crisis/crash/breakup _2 could/would/might/may _2 unsettle/destabilise/destabilize/shake/rattle/roil/threaten/endanger/infect/undermine
+  same dozen/few/handful/<several> _2 builders/borrowers/developers/companies/firms/names _4
+  others/rest/everyone/rivals would/could/will/might _2 feel/suffer/follow/fall
+  one/next/another/first/other domino/dominoes
 `;

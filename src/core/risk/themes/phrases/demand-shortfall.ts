@@ -17,7 +17,7 @@ export const DEMAND_SHORTFALL = `
   outpace~/outpacing/outrun~/outrunning/outstrip~/exceed~/ahead/beyond _3 demand/need
   supply/capacity/output _5 outpace~/outstrip~/exceed~/outrun~/twice/double _6 demand/need~/world/market
   twice/double/triple as _4 will/can/needs/needed/buy/install/absorb
-  more than _3 market/world/buyers/customers/anyone can/could/will/needs/wants
+  more than _3 world/buyers/customers/anyone can/could/will/needs/wants
   ahead/in advance of _2 need/demand
   over supply/capacity/build/production/supplied
   oversupply/oversupplied/overcapacity/overproduction/glut/gluts
@@ -113,7 +113,7 @@ export const DEMAND_SHORTFALL = `
   rein/reins/reining/reined in _3 spending/budgets/outlays
   trad~/trade down
   miss~/missed _3 delivery/sales/subscriber/volume target~/goal~/forecast~
-  waiting list~/lists _3 vanish~/shrank/gone/short~/disappear~
+  waiting list~/lists _3 vanish~/shrank/gone/disappear~
   lowest _3 sales/orders/deliveries/volumes/footfall/visitors/demand
   sales/demand/orders/footfall/bookings _4 worst/weakest/lowest/slowest
   full of _4 unsold/nobody/unwanted
@@ -135,7 +135,7 @@ export const DEMAND_SHORTFALL = `
   <buyers>/drinkers/diners/smokers/farmers/airlines/builders/retailers/travellers/readers/viewers _6 cut/cuts/cutting/scal~/eas~/trim~/ease~ down/back
   halt~/idle~/stop~/stopped/shut/silenc~/mothball~/turn~ _3 stills/furnaces/lines/kilns/looms/presses/mills/rigs/ovens/reactors/wells/smelters _12 <buyers>/drinkers/demand/orders/sales/weak~
   order/orders/sales/bookings/demand/footfall/tourism/takings _5 wither~/withered/dwindl~/dwindle~/shrivel~/evaporat~/vanish~/ebb~/sag~/sink~/sank/crater~/collaps~/collapse~/halv~/halved/wane~
-  takings/custom/trade _2 down/fell/slack/slow/quiet
+  takings/custom _2 down/fell/slack/slow/quiet
   less/lower/smaller/fewer _2 than _2 hoped/expected/feared/planned _4 demand/orders/customers/sales/visitors/users/buyers
   order/orders/intake/bookings/backlog/enquiries/inquiries/leads/sales/volumes/traffic/footfall/takings/receipts/attendance/ridership/occupancy/visits/searches _5! lower/tail~/tailed/dry~/dried/thin~/soft/softer/weak/weaker/light/slow/disappoint~/lowest/worst/weakest
   order/orders/intake/bookings/enquiries/inquiries/volumes/traffic/footfall/takings/attendance/ridership/occupancy/visits/searches _7! <fellVerb>/down
@@ -187,7 +187,6 @@ export const DEMAND_SHORTFALL = `
   sales/revenue/turnover/takings _6! shrunk/shrank/shrink~/contract~/dwindl~/dwindle/withered
   pessimis~/gloom/gloomy about/over _3 demand/sales/orders
   demand _8 cover/justify/support/absorb/sustain/match
-  not/never/hardly/barely/no longer _2 need/needed/want/wanted/used/required _6 capacity/space/chips/plant/plants/ships
   surplus of/in _8 year/oil/gas/crude/chips/steel/lithium/nickel/copper/supply/market/barrels/tonnes/million
   <number>/million/<large>/record/huge/large/growing/widening/looming/big surplus
   overhang of _3 stock/inventory/supply/homes/oil/space
@@ -213,4 +212,14 @@ export const DEMAND_SHORTFALL = `
   farmers/growers/ranchers/miners/drillers/producers/shippers/airlines/growers _4 struggl~/struggling/suffer~/squeezed/hurt/hit/pain/grappl~ _4 price/prices/demand/glut
   interest/appetite/enthusiasm/demand for/in _4 wane~/waning/waned/fade~/fading/ebb~/cool~/dwindl~/dried/limited/weak/thin/lukewarm/evaporat~
   tourism/travel/retail/housing/construction/manufacturing/advertising/spending/trade _4 hurt/hit/battered/dented/suffer~/suffering by/from/as/_
+  not/never/hardly/barely/longer need/needed/want/wanted/require/required _6 capacity/space/chips/plant/plants/ships
+  want/wants/wanted/prefer~/preferred/favour/favor/buy/buying/chose/choose _3 home/local/domestic/cheaper/chinese brands/brand/grown/makes/cars/models/goods
+  sales/volumes/orders/bookings/footfall/visits went/gone/go/goes/going down
+  eat~/dine/dining/shop/shopping/travel/travelling/fly/flying/drive/driving/drink/drinking _1 out/abroad/_ less
+  shut/shuts/close/closed/closing _2 doors for good
+  housing/home/building starts/permits _7 fewest/low/lowest/<fellVerb>/down
+  stock/stocks/stocking/order/orders/buy/buys less/fewer of
+  prices of _2 homes/houses/flats/apartments/offices _6 <fellVerb>/off/below/down/lower
+  households/subscribers/users/members/pupils/tenants _3 leave/left/leaving/quit/departed/lost
+  tenant/tenants/customer/client/clients _6 walked/walks/pulled/withdrew/withdrawn/backed away/out/back/_
 `;

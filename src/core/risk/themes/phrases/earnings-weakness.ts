@@ -90,7 +90,7 @@ export const EARNINGS_WEAKNESS = `
   in the red
   break even _6 not/until/later/delay~/never
   cut/cuts/slash~/scrap~/suspend~/omit~/halve~/axe~ _3 dividend/dividends/payout/buyback/buybacks
-  miss~/missed/fell/short/below/undershot _5 estimates/expectations/forecasts/consensus/targets
+  miss~/missed/short/below/undershot _5 estimates/expectations/forecasts/consensus/targets
   guidance/outlook/forecast/forecasts _5 cut/lowered/slashed/trimmed/below/disappoint~/weak/soft/withdrawn/gloomy/short/shy
   cautious/gloomy/weak/bleak/downbeat/soft/tepid/disappointing guidance/outlook/forecast/forecasts/projections
   worse than _3 expected/feared/forecast/thought/hoped
@@ -136,7 +136,7 @@ export const EARNINGS_WEAKNESS = `
   lose/loses/losing/lost money
   <money>/goodwill/value/stake/investment/loans _6 written down/off
   write/writes/wrote/writing/mark/marks/marked/marking down/off its/their/the/<money>/most/some/half/loans/stake/holdings/assets/<name>
-  write/writes/wrote/written down/off
+  $write/writes/wrote/written down/off
   cost/costs/costing it/them/<name>/company/group/carmaker/retailer/airline/chipmaker/firm/bank/lender/miner/insurer/business/maker _3 <money>
   take/takes/took/taking/shave~/lop~/knock~/slice~/carve~/clip~ _3 <money>/<percent>/chunk/bite _3 out/off/from _6 profit/profits/earnings/income/revenue/sales/ebitda/margin/margins/result/results
   dividend/dividends/payout/payouts/distribution/buyback/buybacks _4 cut/halved/scrapped/suspended/axed/omitted/shelved/skipped/reduced/slashed/paused/hold/doubt/danger/cancelled/canceled
@@ -159,7 +159,6 @@ export const EARNINGS_WEAKNESS = `
   quarter/results/earnings/numbers/figures/print/report _3 flat/short/cold/wanting/soft/ugly/poor/dire/grim/messy/weak/below/worse/disappoint~
   dreadful/dire/grim/dismal/torrid/tough/rough/bad/poor/miserable/difficult/lean/leaner/lacklustre/bruising/brutal/weak/terrible/painful/awful/tricky _1 year/quarter/half/season/results/summer/christmas/trading
   longest/deepest/worst/severe/sharp/prolonged/painful/cyclical downturn/slump/slowdown
-  no longer/not/never/hardly/barely cover/covers/covered/earn/earns/earning/recover/recovers/meet _5 cost/costs/bills/power/expenses
   below/under/underneath _3 cost/costs/breakeven
   lose/loses/losing/lost _3 on every/each
   <fraction> of _6 producers/shops/stores/mines/plants/branches/mills/restaurants/routes/smelters/farms _8 loss/losses/water/unprofitable/lose/losing/red
@@ -196,4 +195,16 @@ export const EARNINGS_WEAKNESS = `
   shortfall/miss in _3 <profit>/deliveries/output
   below/short/shy of _2 its/the/own/company _2 guidance/forecast/range
   <profit> _4 <percent>/<large> lower/below/down/decline/drop
+  not/never/hardly/barely/cannot/scarcely cover/covers/covered/earn/earns/recover/recovers/meet _5 cost/costs/bill/bills/power/expenses/wages/rent
+  longer cover/covers/covered/earn/earns/recover/recovers/meet _5 cost/costs/bill/bills/power/expenses
+  write/writes/wrote/written/writing _2 <money> _2 off/down
+  put/puts/set/sets more/money by/aside for _3 loss/losses/loans/claims
+  lost <money> in/over/last/during _2 <number>/year/quarter/half/months
+  losses of <money>
+  costs _3 <money> higher/more
+  bring/brings/bringing/brought in less/fewer
+  cost/costs/claims/expenses _6 ahead of _2 premiums/revenue/sales/prices
+  percentage/points/point _4 off/from _4 margin/margins
+  sales/revenue/profit/profits/earnings/turnover went/gone/go/goes/going down
+  cut/cuts/cutting/take/taken/took _3 down _6 second/third/twice/again
 `;

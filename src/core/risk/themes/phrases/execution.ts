@@ -22,7 +22,7 @@ export const EXECUTION = `
   fall~/fell/fallen/falling through _3 deal/talks/merger
   technical/technological/engineering/design/quality/software/manufacturing/production/teething/mechanical _1 problem~/issue~/flaw~/glitch~/defect~/difficult~/difficulties/challenges/fault~/trouble/troubles
   faulty/botched/defective/flawed _3 update/software/part/parts/launch/rollout/engine/battery/batteries/chip/chips/product/products/design/panel/bolts/airbags/brakes
-  $recall~/recalled/recalling ^the/that/how/when/a
+  $recall~/recalled/recalling ^the/that/how/when/a/election/vote
   recall~/recalled/recalling _4 cars/vehicles/products/units/batteries/million/<number>
   outage~/outages
   glitch~/glitches
@@ -166,11 +166,11 @@ export const EXECUTION = `
   unreliable/unfinished/unsafe/untested/unproven/immature/shoddy/defective/faulty/troubled/troublesome/snag/accident/bug ridden/_ software/product/products/launch/system/systems/technology/design/strategy/model/plant/engine/engines/reactor/app/rollout/project/jet/car/plane/parts/update
   $untested/unproven
   bugs/glitches/snags/hitches/teething/kinks/defects/flaws/faults in/with/of/that/have/delayed/problems/plague~/plagued
-  miss~/missed/missing/slip~/slipped/blow/blew/blown/overshot/overran _3 deadline/deadlines/schedule/target/milestone/date/budget/timetable
+  miss~/missed/missing/slip~/slipped/blow/blew/blown/overshot/overran _3 deadline/deadlines/schedule/milestone/date/budget/timetable
   turnaround/restructuring/revamp/overhaul/transformation/integration/rollout/comeback/relaunch _6 slow/slower/longer/stall~/stalled/fail~/failed/falter~/doubt/doubts/struggl~/harder/off/late/behind/difficult/unproven/sputter~/flounder~/disappoint~
   push~/pushed/delay~/delayed/slip~/slipped/slid/postpon~/postponed/defer~/deferred _4 back/off/to/until/into _2 2026/2027/2028/2029/2030/2031/2032/late/spring/summer/autumn/second/third/fourth
   push~/pushed/delay~/delayed/slip~/slipped/slid/postpon~/postponed/defer~/deferred _4 back/off/to/until/into _1 next/later
-  delay~/delayed/late/behind/overdue/slipped/lag~/lagging/lags/lagged by/for/on/schedule/behind/to/of _3 <number>/two/three/four/five/six/seven/months/years/weeks/year/decade/quarter/several/schedule
+  delay~/delayed/late/behind/overdue/slipped/lag~/lagging/lags/lagged by/on/schedule/behind/to/of _4 months/years/year/decade/quarter/quarters/schedule
   <number>/one/two/three/four/five/six/seven/eight/ten/twelve/several/many year/years/month/months/weeks/quarters late/overdue/later
   deliveries/delivery/shipments/launch/opening/completion/start/debut/release/production/rollout/timetable/schedule/handover _10 slip~/slipped/slide/slid/late/delay~/delayed/held/postpon~/behind/stall~/halted/stopped/suspended/disrupt~
   contractor/contractors/supplier/suppliers/builder/builders/partner/shipyard/developer/subcontractor _6 fallen/fell/fall/behind/late/delay~/fail~/failed/short/struggl~/quit/walked/halt~/stopped
@@ -200,4 +200,16 @@ export const EXECUTION = `
   cut/cuts/cutting/cancel~/ground~/axe~ _5 flights/services/trains/routes
   stop~/stopped/halt~/paus~/refus~ _1 shipping/supplying/delivering
   cut/cuts/lower~/trim~/reduc~/slash~ _3 production/output/delivery/deliveries/shipment forecast/guidance/target/outlook/goal
+  stay~/stayed/parked/stuck/sat on _1 ground/tarmac
+  shut/shuts/shutting/clos~/closed/closing _3 crackers/plants/factories/mills/smelters/furnaces/refineries/mines/plant/factory/mill/mine ^of
+  head/boss/chief resigned/quit/resigns/quits
+  no licence/license/permit/permits/approval/certification
+  died/dead/deaths/killed/kills _8 mine/plant/factory/rig/refinery/crash/smelter/collapse/pit/rock/explosion/blast
+  parts/part of _3 mine/plant/factory/network/refinery/line/site _4 closed/shut/idle/flooded/offline
+  not/never _3 run/open/fly/start/ready/finished/operate before/until <number>/late/next
+  shocking/complete/utter/unholy/total/right mess
+  twice/double/thrice/triple/treble _4 promised/planned/budgeted/estimated/originally
+  suitor/suitors/bidder/bidders/partner/partners _4 withdrew/walked/pulled/backed/quit _1 away/out/_
+  produce/make/mine/deliver/ship/build less/fewer _3 than
+  walk~/scal~ back _4 plans/strategy/ambitions/targets/rollout
 `;

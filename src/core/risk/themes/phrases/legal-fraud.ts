@@ -128,7 +128,7 @@ export const LEGAL_FRAUD = `
   face/faces/facing/faced/get/gets/got/serve/serves/serving/up _2 <number>/life/decade/decades/years/25/ten/twenty _1 years/in/behind _1 prison/jail/bars
   face/faces/facing/faced/get/gets/got/serve/serves/serving _3 prison/jail
   faces/face/facing _3 up to _1 <number> years
-  executives/bosses/managers/directors/traders/founder/founders/chairman/chief/officials/employees/suspects/people/men/brothers/boss/ceo _6 detained/arrested/held/charged/indicted/jailed/sentenced/convicted/custody/extradited/accused/suspended/barred
+  executives/bosses/managers/directors/traders/founder/founders/chairman/chief/officials/employees/suspects/people/men/brothers/boss/ceo _6 detained/arrested/charged/indicted/jailed/sentenced/convicted/custody/extradited/accused
   detained/custody _6 executives/executive/founder/chief/police/chairman/prosecutors
   without registration/licence/license/registering/authorisation/authorization
   unregistered/unlicensed/illegal/illegally/unlawful/unlawfully _2 securities/exchange/tokens/sold/operat~/trading/business/broker/bank/monopol~/collect~/sale
@@ -171,18 +171,22 @@ export const LEGAL_FRAUD = `
   charge/charges/charged/indicted/arraigned _5 fraud/conspiracy/bribery/insider/laundering/manipulation/deceiv~/theft/wire/securities/embezzl~/misleading/counts
   counts of/_ _4 fraud/conspiracy/laundering/guilty/theft/bribery
   bribe/bribes/bribery/graft/corrupt/corruption/kickback/kickbacks/embezzl~/extort~/extortion/blackmail
-  misled/mislead/misleads/misleading/deceiv~/deceived/defraud~/defrauded/cheat~/cheated/duped/swindl~/swindled/lied/lying/fleec~/hoodwink~/bilk~/bilked/conn~/trick~/tricked _3 investors/shareholders/customers/buyers/lenders/clients/regulators/bank/banks/public/about/savers/of/consumers/market/to
+  misled/mislead/misleads/misleading/deceiv~/deceived/defraud~/defrauded/cheat~/cheated/duped/swindl~/swindled/lied/lying/fleec~/hoodwink~/bilk~/bilked/conn~/trick~/tricked _3 investors/shareholders/customers/buyers/lenders/clients/regulators/bank/banks/public/about/savers/consumers/market
   unlawful/unlawfully/illegal/illegally/negligen~/wrongful/wrongfully/fraudulent _6 monopol~/securities/sold/trading/profit~/sales/practices/business/fees/dismissal/collect~/use/used
   self dealing
   such/second/third/fourth/fifth/sixth/latest/fresh/new/another/criminal/federal/formal/widening inquiry/inquiries/probe/probes/investigation/investigations
   talc/asbestos/opioid/opioids/pfas/glyphosate/roundup/tort/emissions/diesel/mesh/vaping claim/claims/case/cases/lawsuit/lawsuits/liability/liabilities/litigation/settlement/suits
   face/faces/facing/faced _3 claim/claims/lawsuits/suits/lawsuit/suit/prosecution/charges/trial/allegations
-  accus~/accused/alleg~/blam~ _4 of _6
   freeze~/froze/frozen/blocked/seize~/seized/confiscat~/seizure/forfeit~ _6 accounts/property/assets/bitcoin/bank/coins/funds/yacht/houses
   hid/hide/hides/hiding/conceal~/concealed/withheld/cover~ _3 danger/dangers/loss/losses/defect/defects/risks/risk/extent/problems/fault/faults
-  at large
-  smell~ _1 rat
   gone/go/went/going/taken/took/take to court
   admit~/admitted/confess~/plead~ _3 cheating/fraud/guilt/lying/wrongdoing/rigging/bribery/falsif~/laundering/deceiv~/misconduct
   accus~/accused/alleg~ _4 cheating/rigging/dumping/deceiv~/colluding/collusion/bribing/misleading/overcharg~/violat~/breach~/infring~/conspir~
+  court/judge/jury/tribunal _3 told/tells
+  management/executives/company/bosses/founders/board/it/bank hid/concealed/buried/withheld/misstated
+  impound~/impounded
+  has/have appealed
+  auditor/auditors/accountants _3 question~/questioned/queried/challeng~/flag~
+  restated/restate/restating/restatement _3 figures/accounts/results/earnings/revenue
+  related/connected/affiliated company/companies/party/parties/firm/firms _8
 `;

@@ -180,7 +180,7 @@ export const LEVERAGE_DEBT = `
   <raters> _4 lower/cut/downgrade/strip/drop _6 junk/rating/grade
   borrowings/debt/debts/loans/leverage/gearing/indebtedness _5 equal~/equals/reach~/reached/hit/top~/topped/exceed~/pass~/stand/stands/stood/total~/is/are _3 <percent>/<money>/<number>/two/three/four/five/six/seven/eight/nine/ten/more
   carry/carries/carrying/bear/bears/with/has/have/had/holds _5 <money> _2 of/in/worth _3 <debt>/obligations/bonds
-  creditors/bondholders/lenders/noteholders/lender/creditor _5 circl~/hir~/hired/organis~/organiz~/demand~/press~/push~/agitat~/advis~/advisers/lawyers/group/talks/extension/time/agree~/persuad~/concession~/terms/patience/waiv~/loosen~/relax~/security/collateral
+  creditors/bondholders/lenders/noteholders/lender/creditor _5 circl~/hir~/hired/organis~/organiz~/demand~/press~/push~/agitat~/advis~/advisers/lawyers/group/talks/extension/time/agree~/persuad~/concession~/terms/patience/waiv~/loosen~/security/collateral
   talks/negotiation~/negotiating/negotiates with _3 creditors/lenders/bondholders/banks/noteholders
   ask/asks/asked/asking/persuad~/beg~/plead~/win/won/woo~ _2 creditors/lenders/bondholders/banks _6 time/extension/extend/over/wait/roll/relief/haircut/forbear~/waiv~/loosen/accept/swap/agree
   creditors/lenders/bondholders _2 won/win over
@@ -265,4 +265,9 @@ export const LEVERAGE_DEBT = `
   drew/draw/draws/drawn/tapped/tap/drawing _1 down _4 line/lines/facility/facilities/revolver/loan/credit
   bonds/notes/debt/paper/loans _6 cents
   secured/backed/collateralised/collateralized by _4 bitcoin/shares/coins/chips/gpus/property/assets/inventory/receivables/aircraft/stake
+  broke/broken/break/breaks/breach/breached _2 terms/covenants/conditions _3 loan/loans/debt/bonds/credit
+  late/missed/overdue/skipped payments/repayments/instalments
+  unfunded/underfunded _3 pension/pensions/liabilities/promises/schemes
+  pension deficit/deficits/shortfall/shortfalls/hole/liabilities/black
+  bill/bills/debts/sum/sums they/it _2 not _1 pay/repay/afford/meet
 `;

@@ -223,4 +223,9 @@ export const LIQUIDITY_CRUNCH = `
   bank/lender/insurer/broker/exchange _3 placed/put/taken/seized/shut/closed _3 control/receivership/administration/regulators/resolution/conservatorship/hands
   credit/money/loans/funding/capital/financing _4 harder/tougher/costlier/scarcer/difficult to/_ _2 get/obtain/find/raise/secure/come
   liquidity _4 deteriorat~/worsen~/weaken~/shrink~/shrank/fell/lower/weaker
+  asked/asks/asking/demand~/wants/wanted _1 for/_ its/their/his/her money
+  need~/must/has/have to raise _2 billions/millions/<money>/money/cash/capital
+  fall/falls/fell/tip/tips/slide/slid/plunge into _2 administration/insolvency/receivership/bankruptcy
+  short of _1 cover/cash/reserves/collateral
+  redeem/redeemed/redeems/withdrawn _4 within/at _2 day/once/days/hours
 `;

@@ -120,7 +120,6 @@ export const LOCKUP_SELLING = `
   long/old/early/longtime term/time/holders/investors/wallets/backers/_ _2 sell/selling/sold/distribut~/cash~/unload~/offload~/dump~
   cut/cuts/cutting/trim~/reduc~/halv~/slash~/pare~/par~/sold/exit~/exited/dump~/shed/shrink~/shrank/offload~ _3 its/his/her/their/entire/whole/remaining _3 holding/holdings/position/positions/stake/stakes/shareholding
   sold/sells/selling/unload~/unloaded/dump~/dumped/offload~/offloaded/cash~ _4 <money> _3 worth/of/in _3 stock/shares/tokens/coins/bitcoin
-  <name> sold/sells/selling/unloaded/dumped/offloaded/cashed <money>
   holding/lock/lockup/quiet/vesting/blackout period _5 end/ends/ended/expire~/expir~/over/lapse~/up
   restrictions _5 end/ends/ended/expire~/lapse~/fall/lift~/lifted
   file~/filed/filing/plan/plans/planned/planning/seek~/propose~/authoris~/authoriz~/register~/aim~ to _2 sell/issue/offer/raise _5 <money>/million/billion/shares _5 stock/shares/equity/share/common/offering/issue

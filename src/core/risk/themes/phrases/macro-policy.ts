@@ -239,7 +239,7 @@ export const MACRO_POLICY = `
   hole in _4 budget/finances/books
   economy/germany/france/britain/japan/italy/output/industry/country/growth _3 stood/stand/standing/standstill still/_
   lost year/decade
-  exports/imports/trade _8! <fellVerb>/lower/down/shrank
+  exports/imports _8! <fellVerb>/lower/down/shrank
   petrol/fuel/power/gas/food/water/diesel/electricity/gasoline _3 rationed/rationing/scarce/queues
   drone/drones/missile/missiles/saboteurs/rockets/strikes _2 struck/hit/damaged/destroyed/strike/attack/attacked/set _10 refinery/refineries/port/ports/tanker/tankers/terminal/pipeline/depot/field/oil/gas/ships/plant
   slow~/slowed _3 pace _2 easing/cuts/cutting
@@ -254,4 +254,14 @@ export const MACRO_POLICY = `
   cut/shut/locked off from _4 credit/markets/imf/swift/dollars
   austerity/bailout terms/measures/programme/program/package/cuts
   voters/voter/lawmakers/parliament reject~/rejected/oust~/topple~/punish~
+  franc/dollar/yen/euro/baht/pound/sterling/won/rupee/peso/currency _5 strong/strongest/stronger/firmest/squeez~/hurt~/nuisance/pain/distress/headache
+  weak/weaker/weakening/strong/stronger/soaring/surging/falling/sinking/plunging/sliding yen/franc/pound/rupee/won/euro/dollar/baht/sterling/currency/ringgit/peso/lira/rand
+  yield/yields/yielded _2 <percent> _6 never/highest/most/record/unseen
+  mortgages/loans/borrowing/credit _5 cost/costs more
+  tax/taxes/vat/duty/rates/levies _3 went/goes/go/going/climb~/put up
+  deficit _5 passed/exceed~/overshot/beyond/above/wider/bigger
+  fighting/clashes/hostilities/war between/in/over/along
+  shut/closed/close/closing _3 border/borders/strait/crossing
+  american/us/washington/import/trump/<percent>/<large> _1 levy/levies/duty/duties/surcharge
+  dearer/costlier imports/fuel/energy/gas/food/loans/mortgages/borrowing
 `;

@@ -173,7 +173,7 @@ export const REGULATION_ENERGY = `
   blacklist/blacklists/embargo/embargoes
   took/takes/taken/seize~/seized/assum~ _2 control of
   nationalis~/nationaliz~/expropriat~/confiscat~/seiz~/requisition~ _4 assets/mine/mines/company/firm/plant/stake/bank/unit/refinery/control
-  bar/bars/barred/barring/block~/blocked/blocking/ban/banned/banning/stop/stopped/stopping/restrict~/prevent~ _4 from/leaving/entering _3 leaving/export~/sale/sold/country/operat~/import~/entering/using/china/market/shipp~/exchange~/trading
+  bar/bars/barred/barring/blocked/blocking/ban/banned/banning/stop/stopped/stopping/restrict~/prevent~ _4 from/leaving/entering _3 leaving/export~/sale/sold/country/operat~/import~/entering/using/china/market/shipp~/trading
   export/exports/shipments/sale/sales of/to _6 ban/banned/bans/barred/blocked/curbed/restricted/licence/license/permit/halted/prohibit~/suspended/limits
   rare earth/earths/mineral/minerals/gallium/germanium/graphite/magnets/magnet _6 export~/exports/curbs/controls/permit/permits/licence/licences/license/licenses/restrict~/ban/banned/quotas/limits/tighten~
   tighten~/tightened/tightens/strengthen~ _3 grip/hold/control/controls/noose/screws/oversight _3
@@ -188,4 +188,11 @@ export const REGULATION_ENERGY = `
   regulator~/regulators/watchdog/authorities/commission/authority/ministry _3 examin~/scrutinis~/scrutiniz~/review~/question~/look~/stud~/investigat~/prob~ _5 deal/merger/takeover/acquisition/practices/pricing/platform/bank/sector/market/app
   epa/fda/sec/ftc/fcc/cftc/doj/faa/nhtsa/watchdog/regulator/commission sued/fined/warned/order~/ordered/reject~/rejected/delay~/delayed/block~/blocked/ban/banned/probe/probes
   fail~/failed/unable/struggle~ to _2 win/get/gain/secure/obtain _3 approval/clearance/licence/license/permit/permission
+  yet to _2 approve/clear/consent/agree/sign
+  may/can/could no longer deal/trade/sell/operate/export/import/lend/mine/list
+  must now _6
+  carbon permits/price/prices/tax/levy/costs/border
+  gas/power/electricity/energy cost/costs _3 twice/three/four/double/triple/far/much _2 times/as/more/than
+  wait/waits/waiting _4 plugged/connected/hooked/wired
+  fines for
 `;

@@ -208,7 +208,7 @@ export const VOLATILITY_SELLOFF = `
   wild/wildly/violent/violently/extreme/sharp/huge/big/large/dramatic/daily swings/swing/moves/move/gyrations/fluctuations/swinging/fluctuating
   little/nothing to _2 cushion/break/stop/catch _2 fall/decline/drop/slide
   cushion _2 fall/blow
-  sharp/steep/abrupt/sudden/disorderly/violent/severe/big/major/deep/brutal/nasty/further/painful/significant/serious correction/repricing/pullback/reversal/decline/declines/drop/fall/falls/selloff/drawdown/unwinding
+  $sharp/steep/abrupt/sudden/disorderly/violent/severe/big/major/deep/brutal/nasty/further/painful/significant/serious correction/repricing/pullback/reversal/decline/declines/drop/fall/falls/selloff/drawdown/unwinding
   correction/repricing/reversal/pullback in _4 <priced>/markets/valuations/assets/ai/tech/prices
   price/prices/values/valuations _4 corrected/correction/reprice~/repricing/adjust/adjustment _4 sharply/abruptly/sudden/abrupt/sharp
   tumbl~/plung~/slump~/plummet~/crash~/crater~/nosediv~/skidd~ through/below/under/past/to _3 <money>/<number>/low/lowest
@@ -227,7 +227,7 @@ export const VOLATILITY_SELLOFF = `
   ructions/convulsions
   scared/scares/scare/spooks/spooked/spook/panicked/rattled/rattles/alarms/jolts/jolted/frightens/frightened _2 investors/markets/market/traders/street/shareholders/holders
   shrugg~/shrugged _2 off hopes _8 <large>
-  <large>/<percent> slide/fall/drop/tumble/slump/plunge/dive/plunge
+  <large>/<percent> slide/fall/drop/tumble/slump/plunge/dive ^in/of
   worst/weakest/poorest/dismal performer/performers/performing _6 index/market/sector/stock/stocks/shares/year/month/quarter/week/since
   below/under/beneath _3 issue/ipo/float/offer/listing/flotation/offering price
   worth/valued _2 less/fraction than/of _2 half/third/quarter/what/former/peak/fifth/tenth/its
@@ -240,4 +240,7 @@ export const VOLATILITY_SELLOFF = `
   in droves
   losses accelerat~/deepen~/mount~/extend~/snowball~ _6 session/afternoon/trading/stocks/shares/close/day/week
   extend~/extended/extends/widen~/deepen~ _2 losses/decline/slide/drop/rout/selloff
+  took/take/takes/taking/dragged/drags/pulled/pulls/brought _4 market/markets/index/stocks/nasdaq down
+  <priced>/<name>/it/they _4! went/gone/go/goes/came/come down _2 <large>
+  <priced> _3! sold/floated/listed/issued/priced at <money> _6 closed/trade/trades/now/worth/ended _3 <money>
 `;
