@@ -5,17 +5,23 @@ interface TraceEvent {
   readonly ph: string;
   readonly ts: number;
   readonly dur?: number;
+  /** Of it, what the thread had of a processor. */
+  readonly tdur?: number;
   readonly tid: number;
   readonly pid: number;
   readonly args: { readonly data?: { readonly url?: string }; readonly name?: string };
 }
 
-/** Main-thread time in ms, from the navigation to the end of the trace. */
+/** Main-thread time in ms, from the navigation to the end of the trace. CPU time is without what else ran on the machine meanwhile. */
 export interface MainThread {
   /** In scripts of the extension. */
   readonly own: number;
+  readonly ownCpu: number;
   /** The most of it in one task. */
   readonly longestOwn: number;
+  readonly longestOwnCpu: number;
+  /** Inclusive CPU time by function of the extension. */
+  readonly functions: ReadonlyMap<string, number>;
   readonly style: number;
   readonly layout: number;
   readonly paint: number;
@@ -33,7 +39,7 @@ export async function traced(session: CDPSession, work: () => Promise<unknown>):
     transferMode: 'ReportEvents',
     traceConfig: { includedCategories: CATEGORIES, recordMode: 'recordAsMuchAsPossible' },
   });
-  const { samples } = await profiled(session, work);
+  const samples = await profiled(session, work);
   const complete = new Promise((resolve) => session.once('Tracing.tracingComplete', resolve));
   await session.send('Tracing.end');
   await complete;
@@ -49,12 +55,22 @@ function sumUp(events: readonly TraceEvent[], samples: readonly Sample[]): MainT
   const thread = busiest(scripts.length > 0 ? scripts : events.filter(({ name }) => name === 'Layout' || name === 'UpdateLayoutTree'));
   const here = events.filter((event) => `${event.pid} ${event.tid}` === thread && event.dur !== undefined);
   const tasks = outermost(here.filter(({ name }) => name === 'RunTask' || name === 'ThreadControllerImpl::RunTask'));
-  const inTask = (task: TraceEvent): number =>
-    sum(scripts.filter(({ ts }) => isWithin(ts, task))) + total(later.filter(({ at }) => isWithin(at, task)));
+  const shareAt = (at: number): number => {
+    const task = tasks.find((each) => isWithin(at, each));
+    return task?.dur ? cpu(task) / (task.dur / 1000) : 1;
+  };
+  const onCpu = samples.map((sample) => ({ ...sample, spent: sample.spent * shareAt(sample.at) }));
+  const laterOnCpu = onCpu.filter(({ at }) => !scripts.some((script) => isWithin(at, script)));
+  const most = (of: (task: TraceEvent) => number): number => tasks.reduce((longest, task) => Math.max(longest, of(task)), 0);
+  const within = (task: TraceEvent, later: readonly Sample[]): number => total(later.filter(({ at }) => isWithin(at, task)));
+  const scriptsIn = (task: TraceEvent): TraceEvent[] => scripts.filter(({ ts }) => isWithin(ts, task));
   const time = (wanted: (name: string) => boolean): number => sum(outermost(here.filter(({ name }) => wanted(name))));
   return {
     own: sum(scripts) + total(later),
-    longestOwn: tasks.reduce((longest, task) => Math.max(longest, inTask(task)), 0),
+    ownCpu: sumCpu(scripts) + total(laterOnCpu),
+    longestOwn: most((task) => sum(scriptsIn(task)) + within(task, later)),
+    longestOwnCpu: most((task) => sumCpu(scriptsIn(task)) + within(task, laterOnCpu)),
+    functions: byFunction(onCpu),
     style: time((name) => name === 'UpdateLayoutTree'),
     layout: time((name) => name === 'Layout'),
     paint: time((name) => PAINT.has(name)),
@@ -83,23 +99,30 @@ function busiest(events: readonly TraceEvent[]): string {
   return [...times].sort((a, b) => b[1] - a[1])[0]?.[0] ?? '';
 }
 
+/** ms; where the trace has none, as long as it took. */
+const cpu = ({ dur = 0, tdur = dur }: TraceEvent): number => tdur / 1000;
+const sumCpu = (events: readonly TraceEvent[]): number => events.reduce((total, event) => total + cpu(event), 0);
 const sum = (events: readonly TraceEvent[]): number => events.reduce((total, { dur = 0 }) => total + dur / 1000, 0);
 
-/** A moment at which a function of the extension was on the stack. */
+/** A moment at which functions of the extension were on the stack. */
 interface Sample {
   /** Microseconds, on the clock of the trace. */
   readonly at: number;
+  /** ms */
   readonly spent: number;
+  /** Each of them once. */
+  readonly names: ReadonlySet<string>;
 }
 
-export interface Profile {
-  readonly samples: readonly Sample[];
-  /** Inclusive ms by function name; a function inside itself counts once. */
-  readonly times: ReadonlyMap<string, number>;
+/** Inclusive ms by function name. */
+function byFunction(samples: readonly Sample[]): ReadonlyMap<string, number> {
+  const times = new Map<string, number>();
+  for (const { names, spent } of samples) for (const name of names) times.set(name, (times.get(name) ?? 0) + spent);
+  return times;
 }
 
 /** What the sampling profiler sees of the extension's functions during `work`. */
-export async function profiled(session: CDPSession, work: () => Promise<unknown>): Promise<Profile> {
+async function profiled(session: CDPSession, work: () => Promise<unknown>): Promise<readonly Sample[]> {
   await session.send('Profiler.enable');
   await session.send('Profiler.setSamplingInterval', { interval: 100 });
   await session.send('Profiler.start');
@@ -107,7 +130,6 @@ export async function profiled(session: CDPSession, work: () => Promise<unknown>
   const { profile } = await session.send('Profiler.stop');
   const nodes = new Map(profile.nodes.map((node) => [node.id, node]));
   const parents = new Map(profile.nodes.flatMap((node) => (node.children ?? []).map((child) => [child, node.id] as const)));
-  const times = new Map<string, number>();
   const samples: Sample[] = [];
   let at = profile.startTime;
   profile.samples?.forEach((sample, index) => {
@@ -118,8 +140,7 @@ export async function profiled(session: CDPSession, work: () => Promise<unknown>
       const frame = nodes.get(id)?.callFrame;
       if (frame?.url.startsWith('chrome-extension:')) names.add(frame.functionName);
     }
-    if (names.size > 0) samples.push({ at, spent });
-    for (const name of names) times.set(name, (times.get(name) ?? 0) + spent);
+    if (names.size > 0) samples.push({ at, spent, names });
   });
-  return { samples, times };
+  return samples;
 }
