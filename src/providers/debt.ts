@@ -73,6 +73,7 @@ function owed(filed: Filed, liabilities: number): number | 'unclear' | null {
   const { total, noncurrent, convertibleLater, convertibleSoon } = each;
   if (total === 0 && noncurrent === 0 && convertibleLater === 0) return null;
   const sums = READINGS.flatMap((reading) => sumOf(each, reading, liabilities) ?? []);
+  if (sums.includes(Number.NaN)) return 'unclear';
   // Without a total, long-term debt and convertible notes are two lines of the sheet, where there is room for both.
   const possible = total === 0 ? sums.slice(0, 1) : sums;
   const [least, most] = [Math.min(...possible), Math.max(...possible)];
@@ -95,15 +96,15 @@ function onceEach({ convertible, ...filed }: Filed): Omit<Filed, 'convertible'> 
 
 type Amounts = ReturnType<typeof onceEach>;
 
-/** The debt by one reading; null where what is filed cannot be meant so. */
+/** The debt by one reading; not a number where what is filed does not tell; null where it cannot be meant so. */
 function sumOf(each: Amounts, reading: Reading, liabilities: number): number | null {
   const { total, noncurrent, current, convertibleLater, convertibleSoon } = each;
   if (reading.total && total > 0 && total < (convertibleLater + convertibleSoon) * (1 - SLACK)) return null;
   if (reading.parts && ((noncurrent > 0 && noncurrent < convertibleLater) || (current > 0 && current < convertibleSoon))) return null;
   const [whole, parts] = [byTotal(each, reading), byParts(each, reading)];
   if (whole !== null && parts !== null && !about(whole, parts)) return null;
-  const value = greater(whole, parts);
-  return value !== null && value <= liabilities * (1 + SLACK) ? value : null;
+  const value = greater(whole, parts) ?? Number.NaN;
+  return value > liabilities * (1 + SLACK) ? null : value;
 }
 
 function byTotal(each: Amounts, reading: Reading): number | null {
