@@ -46,9 +46,9 @@ export function readDocument(tokens: Tokens, spans: readonly Span[]): DocumentFa
   const marked = new Set<string>();
 
   spans.forEach((span, index) => {
-    const before = index === 0 ? undefined : spans[index - 1];
+    const before = spanAt(spans, index - 1);
     // `Teck (TSX: TECK.A`: the exchange stands between the name and its symbol.
-    const previous = before && isExchangeCode(tokens, before) && index > 1 ? spans[index - 2] : before;
+    const previous = before && isExchangeCode(tokens, before) ? spanAt(spans, index - 2) : before;
     if (span.explicit && span.explicit.form !== 'bracket' && span.readings.length > 0) marked.add(span.key);
     const inBracket =
       span.explicit?.form === 'bracket' ||
@@ -84,6 +84,9 @@ export function readDocument(tokens: Tokens, spans: readonly Span[]): DocumentFa
   const abbreviations = new Set([...abbreviates.keys()].filter((key) => !bound.has(key)));
   return { bound, brackets, abbreviations, longForms, owners, persons, issuers, symbols: marked.size >= SYMBOLS_FROM };
 }
+
+/** An array asked for its element −1 looks for a property of that name, which is slow. */
+const spanAt = (spans: readonly Span[], index: number): Span | undefined => (index < 0 ? undefined : spans[index]);
 
 /** Before a colon in brackets: `NASDAQ` of `(NASDAQ: MSFT)`. */
 export const isExchangeCode = ({ text }: Tokens, { start, end }: Span): boolean =>
