@@ -205,4 +205,5 @@ export const BUBBLE_VALUATION = `
   worth/valued _2 <money> _14 no _3 revenue/sales/profit/profits/product/products/contract/customers/licence
   short sellers/positions/interest _4 <percent>/<large>
   below/under/less _1 than/_ what _5 fetch/fetches/coins/holdings/assets
+  no product/products/users/customers/earnings/revenue/sales _3 no/and/or revenue/sales/profit/users/earnings/product _8 token/coin/worth/stock/price/shares/wallets/value
 `;

@@ -169,4 +169,5 @@ export const COMPETITION = `
   prices/price/terms/offers _3 cannot/not/never _1 match
   win/winning/lose/losing/lost _3 race
   share of _6 market _10 zero/nothing/none
+  crowd~/crowding _2 market/field/segment
 `;

@@ -222,4 +222,6 @@ export const DEMAND_SHORTFALL = `
   prices of _2 homes/houses/flats/apartments/offices _6 <fellVerb>/off/below/down/lower
   households/subscribers/users/members/pupils/tenants _3 leave/left/leaving/quit/departed/lost
   tenant/tenants/customer/client/clients _6 walked/walks/pulled/withdrew/withdrawn/backed away/out/back/_
+  construction/homebuilding/housebuilding/building _2 <fellVerb>/down/weak
+  same/comparable/store/stores/shop/shops/restaurants open _8 <fellVerb>/down
 `;

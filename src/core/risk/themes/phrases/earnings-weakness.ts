@@ -207,4 +207,5 @@ export const EARNINGS_WEAKNESS = `
   percentage/points/point _4 off/from _4 margin/margins
   sales/revenue/profit/profits/earnings/turnover went/gone/go/goes/going down
   cut/cuts/cutting/take/taken/took _3 down _6 second/third/twice/again
+  below/short/shy/under of/_ _2 street _1 view/views/estimate/estimates/forecast/forecasts/consensus/expectations/target
 `;

@@ -212,4 +212,5 @@ export const EXECUTION = `
   suitor/suitors/bidder/bidders/partner/partners _4 withdrew/walked/pulled/backed/quit _1 away/out/_
   produce/make/mine/deliver/ship/build less/fewer _3 than
   walk~/scal~ back _4 plans/strategy/ambitions/targets/rollout
+  miss~/missed _2 season/window/holidays/christmas
 `;

@@ -74,7 +74,7 @@ export const LEVERAGE_DEBT = `
   credit default swap~
   cost/price of insuring/protecting/protection _6 debt/default/bonds
   <lenders> _3 foot~ _2 bill
-  <lenders> _4 stricter/tougher/tighter/nervous/wary/impatient/restless/spooked
+  <lenders> _3 stricter/tighter/nervous/wary/impatient/restless/spooked
   <lenders> _6 seize~/restructur~/haircut~/foreclos~/repossess~/forbear~/accelerat~
   interest/debt bill/burden/payment/payments/expense/expenses/costs/charges/servicing _4 <rise>/swallow~/eat~/eclipse~/exceed~/outstrip~/outpace~/consume~/more
   <rise> _2 interest bill/payments/expense/costs
@@ -270,4 +270,7 @@ export const LEVERAGE_DEBT = `
   unfunded/underfunded _3 pension/pensions/liabilities/promises/schemes
   pension deficit/deficits/shortfall/shortfalls/hole/liabilities/black
   bill/bills/debts/sum/sums they/it _2 not _1 pay/repay/afford/meet
+  strip~/stripped _8 rating/grade
+  left with nothing
+  creditors/bondholders/lenders _1 oppose/opposes/opposed/object/objected/sue/sued/challenge
 `;

@@ -264,4 +264,5 @@ export const MACRO_POLICY = `
   shut/closed/close/closing _3 border/borders/strait/crossing
   american/us/washington/import/trump/<percent>/<large> _1 levy/levies/duty/duties/surcharge
   dearer/costlier imports/fuel/energy/gas/food/loans/mortgages/borrowing
+  dollar/euro/yen/pound/sterling/rupee/real/peso/lira/rand/won/ringgit/yuan/rouble/ruble/currency/krone/krona _2! fell/falls/falling/dropped/sank/slid/slipped/tumbled/weakened to _4 low/lows/lowest/weakest
 `;

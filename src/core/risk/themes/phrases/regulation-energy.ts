@@ -195,4 +195,6 @@ export const REGULATION_ENERGY = `
   gas/power/electricity/energy cost/costs _3 twice/three/four/double/triple/far/much _2 times/as/more/than
   wait/waits/waiting _4 plugged/connected/hooked/wired
   fines for
+  wait~/waiting/waited _3 years/months/decade for _2 approval/permit/permits/licence/license/clearance/permission
+  <state>/president/obama/biden/trump/minister may/might/could reject/block/veto/ban/delay/oppose
 `;
