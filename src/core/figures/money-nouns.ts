@@ -1,0 +1,140 @@
+import { wordSet } from '../word-set.ts';
+import type { Amount } from './amount.ts';
+import { before, HEDGING, isCompared } from './before-amount.ts';
+import type { FigureKind } from './figure.ts';
+import { addedTo, compoundKind, isOfFunds, NOUNS, putInto } from './money-phrases.ts';
+import { has, type Money } from './money-setting.ts';
+import { type Token, tokenAt } from './tokens.ts';
+import { BEGINS, registered } from './vocabulary.ts';
+import { MONEY, type Setting } from './votes.ts';
+import { wipes } from './wiped-out.ts';
+
+/** What the noun that the money is of, or stands beside, says of it. */
+export function namedKind(money: Money): FigureKind | undefined {
+  const { list, amount, direction, subject, previous } = money;
+  const own = ofNoun(list, amount) ?? nounOf(money);
+  if (own !== undefined) return own;
+  const compound = compoundKind(list, amount);
+  if (compound !== undefined) return compound;
+  // `of which $170 million was owed by one`
+  if (
+    tokenAt(list, amount.first - 1)?.text === 'which' &&
+    tokenAt(list, amount.first - 2)?.text === 'of' &&
+    previous?.amount.family === 'money' &&
+    previous.kind !== 'change'
+  )
+    return previous.kind;
+  const gained = addedTo(list, amount) ?? putInto(list, amount);
+  if (gained !== undefined) return gained;
+  if (['short', 'underfunded'].includes(list[amount.next]?.text ?? '') && amount.value >= 1000) return 'shortfall';
+  // `52,850 BTC worth $4.9 billion`, `owns 531,000 flats worth €81.5bn`
+  if (
+    tokenAt(list, amount.first - 1)?.text === 'worth' &&
+    (previous?.kind === 'holding' || (previous?.kind === 'count' && isOwned(list, previous.amount))) &&
+    amount.first - previous.amount.next <= 3
+  )
+    return 'holding';
+  if (amount.unit === 'USD' && amount.value <= 1 && (isOfContract(list, amount) || has(list, amount, 'kalshi', 'polymarket', 'predictit')))
+    return 'probability';
+  // `sold $42 billion of 10-year notes`
+  if (amount.value >= 1e6 && ISSUING.has(before(list, amount)) && isOfPaper(list, amount.next)) return 'debt';
+  // Money that funds gain and lose is what flows in and out.
+  if (
+    amount.value >= 1e6 &&
+    subject !== undefined &&
+    (direction !== undefined || has(list, amount, ...FLOWING)) &&
+    (subject.class === 'etf' || FUNDS.test(subject.subject) || (isOfFunds(list, amount) && !wipes(money)))
+  )
+    return 'volume';
+  if (
+    previous !== undefined &&
+    previous.amount.family === 'money' &&
+    previous.kind !== 'change' &&
+    isCompared(list, previous.amount, amount)
+  )
+    return previous.kind;
+  if (list[amount.next]?.text === 'of' && list[amount.next + 1]?.text === 'it' && !SPENT.has(before(list, amount))) {
+    const background = money.background.get();
+    if (background !== undefined) return background;
+  }
+  return undefined;
+}
+
+/** `owns 531,000 flats` */
+const isOwned = (list: readonly Token[], counted: Amount): boolean => OWNS.has(before(list, counted));
+const OWNS = wordSet('owns own owned holds held hold manages managed');
+const SPENT = wordSet('spent spends spending paid pays');
+const FLOWING = [
+  'took',
+  'take',
+  'taken',
+  'taking',
+  'drew',
+  'draw',
+  'drawing',
+  'attracted',
+  'attract',
+  'gathered',
+  'pulled',
+  'inflows',
+  'outflows',
+];
+const FUNDS = /\b(?:ETFs?|funds)$/i;
+const ISSUING = wordSet('sold sell sells selling issued issue issues issuing auctioned');
+const PAPER = wordSet('notes bonds bills debt gilts securities');
+
+function isOfPaper(list: readonly Token[], next: number): boolean {
+  if (list[next]?.text !== 'of' && list[next]?.text !== 'in') return false;
+  for (let at = next + 1; at < next + 8; at += 1) {
+    const text = list[at]?.text ?? '';
+    if (PAPER.has(text)) return true;
+    if (list[at]?.kind === 'sign' && text !== '-') return false;
+  }
+  return false;
+}
+
+/** `$2.3 billion of convertible notes`: the kind of what the money is of. */
+function ofNoun(list: readonly Token[], amount: Amount): FigureKind | undefined {
+  if (list[amount.next]?.text !== 'of' && list[amount.next]?.text !== 'in') return undefined;
+  for (let at = amount.next + 1; at < amount.next + 5; at += 1) {
+    const token = list[at];
+    if (token?.kind !== 'word') return undefined;
+    const kind = NOUNS.get(token.text);
+    if (kind === undefined) continue;
+    // `$2 billion in sales incentives`: the last noun counts
+    const after = list[at + 1];
+    // `in cash` is how a deal is paid
+    if (token.text === 'cash' && list[amount.next]?.text === 'in') return undefined;
+    const ends = after === undefined || after.kind === 'sign' || after.text === 'and' || AFTER_NOUN.has(after.text);
+    return ends && isNotDealt(list, amount) ? kind : undefined;
+  }
+  return undefined;
+}
+
+/** `a charge of $15.9 billion`: the noun right before `of` says what it is. */
+function nounOf({ list, cues, amount, from }: Setting): FigureKind | undefined {
+  if (amount.value < 1000) return undefined;
+  let at = amount.first - 1;
+  while (at > from && HEDGING.has(list[at]?.text ?? '')) at -= 1;
+  if (list[at]?.text !== 'of' || at - 1 < from) return undefined;
+  const cue = cues[at - 1]?.find(({ kind, weight, side }) => weight >= 3 && side !== 'after' && MONEY.has(kind));
+  return cue?.kind;
+}
+const AFTER_NOUN = wordSet('in on for from at with by as against over to due this last a the compared versus it that which');
+
+/** `sold $2 billion of bonds` raises money, `bought` spends it: a verb of dealing says more than the noun. */
+const isNotDealt = (list: readonly Token[], amount: Amount): boolean => !DEALING.has(before(list, amount));
+const DEALING = wordSet(
+  'sold sell selling sells bought buy buying buys raised raise raises raising issued issue issuing placed repaid repay refinance redeem refinanced',
+);
+
+/** `a “yes” share trades at 76 cents` in a prediction market. */
+function isOfContract(list: readonly Token[], amount: Amount): boolean {
+  for (let at = amount.first - 1; at >= Math.max(0, amount.first - 12); at -= 1)
+    if (((list[at]?.begins ?? 0) & BEGINS.contract) !== 0 && list.slice(at + 1, at + 4).some(({ text }) => CONTRACTS.has(text)))
+      return true;
+  return false;
+}
+const CONTRACTS = wordSet('share shares contract contracts');
+
+registered(BEGINS.contract, ['yes', 'no']);

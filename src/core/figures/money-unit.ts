@@ -1,0 +1,27 @@
+import { wordSet } from '../word-set.ts';
+import type { Amount } from './amount.ts';
+import type { Token } from './tokens.ts';
+
+/** `a share`, `a barrel`: what a price is for. */
+const PER = wordSet(
+  'share barrel tonne ton ounce token coin bushel pound gallon unit mwh mmbtu metric troy kilogram kilo kg lb therm unit bitcoin',
+);
+const COIN_TICKERS = wordSet('btc eth sol xrp ether bnb doge ada ltc avax hype');
+
+/** What a price is for: `a share`, `per barrel`, `$74 each`; undefined where it is the price of nothing in particular. */
+export const pricedPer = (list: readonly Token[], amount: Amount): string | undefined =>
+  perUnit(list, amount.next) ?? (amount.value < 2e6 && isEach(list, amount.next) ? 'unit' : undefined);
+
+/** `bought at $74 each`. */
+const isEach = (list: readonly Token[], next: number): boolean =>
+  list[next]?.text === 'each' && (list[next + 1] === undefined || list[next + 1]?.kind === 'sign');
+
+/** What the price is for: `a share`, `per barrel`, `for each barrel`, `/MWh`, `apiece`. */
+function perUnit(list: readonly Token[], next: number): string | undefined {
+  const first = list[next]?.text ?? '';
+  const second = list[next + 1]?.text ?? '';
+  if (first === 'apiece') return 'unit';
+  if (first === '/' || first === '-' || first === 'per' || first === 'a' || first === 'an' || first === 'each')
+    return PER.has(second) ? second : first === 'per' && COIN_TICKERS.has(second) ? 'coin' : undefined;
+  return first === 'for' && second === 'each' && PER.has(list[next + 2]?.text ?? '') ? list[next + 2]?.text : undefined;
+}

@@ -1,0 +1,136 @@
+import { wordSet } from '../word-set.ts';
+import type { Amount } from './amount.ts';
+import { isRestated } from './before-amount.ts';
+import type { FigureKind } from './figure.ts';
+import {
+  DRAWING,
+  hasPrice,
+  INVESTORS,
+  isBeside,
+  isInAll,
+  isInPeriod,
+  isMoveNoun,
+  isOfOrders,
+  isOfStock,
+  OFF_LEVEL,
+  SELLING,
+  TRADED,
+  wordBefore,
+} from './money-phrases.ts';
+import { has, type Money } from './money-setting.ts';
+import { type Token, tokenAt } from './tokens.ts';
+
+/** What the word before the money, mostly a verb, says of it. */
+export function governedKind(money: Money, word: string): FigureKind | undefined {
+  const { list, amount, direction, subject, previous, per, priced, weight } = money;
+  // `jumped 3.7% to 95,000 won`
+  if (
+    word === 'to' &&
+    previous?.kind === 'change' &&
+    previous.amount.unit === 'percent' &&
+    amount.first - previous.amount.next <= 2 &&
+    amount.value < 2e6 &&
+    per === undefined &&
+    weight < 1.4
+  )
+    return 'price';
+  if (list[amount.next]?.text === 'left' && ['has', 'had', 'have', 'with'].includes(word)) return 'holding';
+  if (priced && amount.value < 2e6 && per === undefined && PRICE_BEFORE.has(word)) return 'price';
+  // `will pay $11 billion for Confluent`
+  if (
+    amount.value >= 1e8 &&
+    PAYING.has(word) &&
+    list[amount.next]?.text === 'for' &&
+    (list[amount.next + 1]?.capital === true || list[amount.next + 1]?.text === 'it')
+  )
+    return 'deal_value';
+  // `raised taxes by £26bn`, `raised its forecast by $15 billion`, `net debt fell by $600 million`
+  if (
+    word === 'by' &&
+    direction !== undefined &&
+    direction.at < amount.first &&
+    amount.first - direction.at <= 5 &&
+    per === undefined &&
+    list[direction.at + 1]?.text !== 'short' &&
+    list[direction.at]?.text !== 'short' &&
+    subject?.class !== 'etf'
+  )
+    return 'change';
+  if (amount.value >= 1e6 && word === 'raised' && has(list, amount, 'duties', 'tariffs', 'taxes', 'levies')) return 'revenue';
+  // `drew $125 billion of orders`
+  if (amount.value >= 1e6 && DRAWING.has(word) && isOfOrders(list, amount.next)) return 'volume';
+  // `costs £2.49`
+  if (amount.value < 50_000 && COSTING.has(word === 'under' || word === 'over' ? wordBefore(list, amount, word) : word)) return 'price';
+  // `$72 a share, or $12 billion in all`
+  if (amount.value >= 1e6 && isInAll(list, amount.next) && hasPrice(money)) return 'deal_value';
+  // `offloaded 1.2 trillion won of stock`
+  if (amount.value >= 1e6 && TRADED.has(word) && isOfStock(list, amount.next) && has(list, amount, ...INVESTORS)) return 'volume';
+  // `which sold $7.8 billion last year`
+  if (amount.value >= 1e6 && (word === 'sold' || word === 'sells') && isInPeriod(list, amount.next)) return 'revenue';
+  // `took a 2.9% stake for $1 billion`
+  if (amount.value >= 1e6 && word === 'for' && has(list, amount, 'stake') && previous?.amount.unit === 'percent') return 'deal_value';
+  // `39% off the $4,946 of August`
+  if (amount.value < 1e6 && tokenAt(list, amount.first - 1)?.text === 'the' && OFF_LEVEL.has(tokenAt(list, amount.first - 2)?.text ?? ''))
+    return 'price';
+  // `by 2.8%, about $56 a month`
+  if (amount.value < 1e6 && previous?.kind === 'change' && previous.amount.unit === 'percent' && isBeside(list, previous.amount, amount))
+    return 'change';
+  // `has lost 55% this year, or $200 billion`
+  if (
+    (word === 'or' || (weight < 2.5 && previous !== undefined && isRestated(list, previous.amount, amount))) &&
+    previous?.kind === 'change' &&
+    previous.amount.unit === 'percent' &&
+    amount.value >= 1e6
+  )
+    return 'change';
+  // `creditors will write off €8.6 billion of the debt`
+  if (word === 'off' && has(list, amount, 'creditors', 'bondholders', 'lenders')) return 'debt';
+  // `a drop of 17 cents`
+  if (amount.value < 10_000 && isMoveNoun(list, amount)) return 'change';
+  // `kept its forecast of $4,900 for the end of 2026`, `HSBC sees $5,000`
+  if (amount.value < 2e5 && (isForecastPrice(list, amount) || (SEES.has(word) && tokenAt(list, amount.first - 1)?.text === word)))
+    return 'price';
+  // `bought at an average of $74,085`
+  if (
+    amount.value < 1e6 &&
+    tokenAt(list, amount.first - 1)?.text === 'of' &&
+    AVERAGES.has(tokenAt(list, amount.first - 2)?.text ?? '') &&
+    isAtAverage(list, amount)
+  )
+    return 'price';
+  if (amount.value < 1e6 && word === 'for' && SELLING.has(wordBefore(list, amount, 'for'))) return 'price';
+  if (amount.value >= 1000 && word === 'for' && has(list, amount, 'bought', 'buying', 'buy') && has(list, amount, 'back')) return 'spend';
+  if (
+    amount.value >= 1000 &&
+    word === 'for' &&
+    has(list, amount, 'bought', 'acquired', 'sold', 'buy', 'purchased', 'acquire', 'unloaded', 'offloaded')
+  )
+    return 'deal_value';
+  if (
+    list[amount.next]?.text === 'in' &&
+    list[amount.next + 1]?.text === 'cash' &&
+    ['has', 'had', 'have', 'with', 'holds', 'held'].includes(word)
+  )
+    return 'holding';
+  return undefined;
+}
+
+/** Before a price of what is traded: `struggled to hold $85,000`. */
+const PRICE_BEFORE = wordSet(
+  'to at from above below near past as under around hold holding defend reclaim reclaimed reclaiming regain regained crossed topped hit touched',
+);
+const PAYING = wordSet('pay pays paid paying');
+const COSTING = wordSet('cost costs costing');
+
+/** `a forecast of`, `its target of`, `support at` */
+const isForecastPrice = (list: readonly Token[], amount: Amount): boolean =>
+  tokenAt(list, amount.first - 1)?.text === 'of' && FORESEEN.has(tokenAt(list, amount.first - 2)?.text ?? '');
+const FORESEEN = wordSet('forecast target objective prediction projection');
+const SEES = wordSet('sees');
+const AVERAGES = wordSet('average cost price');
+
+function isAtAverage(list: readonly Token[], amount: Amount): boolean {
+  for (let at = amount.first - 3; at >= Math.max(0, amount.first - 6); at -= 1)
+    if (['at', 'for', 'paid', 'an'].includes(list[at]?.text ?? '')) return true;
+  return false;
+}
