@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { RequestLogEntry } from '../messaging/protocol.ts';
 import { SOURCE_NAMES } from '../ui/sources.ts';
 import type { MessageKey, Words } from '../ui/words.ts';
+import { HostText } from './host-text.tsx';
 import type { OptionsActions } from './options-data.ts';
 
 interface Props {
@@ -37,7 +38,7 @@ export function RequestLogTable({ log, actions, words: { t, format }, now }: Pro
             {sums(log).map(({ host, reason, count }) => (
               <li key={`${host} ${reason}`}>
                 <p>
-                  {host} <small>{reasonText(reason)}</small>
+                  <HostText text={host} /> <small>{reasonText(reason)}</small>
                 </p>
                 <span>{format.number(count, 0)}</span>
               </li>
@@ -57,7 +58,7 @@ export function RequestLogTable({ log, actions, words: { t, format }, now }: Pro
                 <tr key={`${entry.at} ${index}`}>
                   <td>{format.time(entry.at, now)}</td>
                   <td>
-                    {entry.host} <small>{SOURCE_NAMES[entry.source]}</small>
+                    <HostText text={entry.host} /> <small>{SOURCE_NAMES[entry.source]}</small>
                   </td>
                   <td>{reasonText(entry.reason)}</td>
                   <td class={entry.outcome === 'ok' ? '' : 'loss'}>{t(`answer_${entry.outcome}`)}</td>

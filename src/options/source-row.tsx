@@ -6,6 +6,7 @@ import { DOWN, UP } from '../ui/icons.ts';
 import { errorSentence } from '../ui/market-error.ts';
 import { SOURCE_NAMES } from '../ui/sources.ts';
 import { counted, type Words } from '../ui/words.ts';
+import { HostText } from './host-text.tsx';
 import { KeyForm } from './key-form.tsx';
 import { isLocked } from './locked.tsx';
 import type { OptionsActions, OptionsData } from './options-data.ts';
@@ -43,7 +44,9 @@ export function SourceRow({ source, brief, data, actions, words, now }: Props) {
         />
         <b>{name}</b>
       </label>
-      <p class="hosts">{origins.map(hostOf).join(', ')}</p>
+      <p class="hosts">
+        <HostText text={origins.map(hostOf).join(', ')} />
+      </p>
       {!brief && <p class="state">{stateText(source, words, now)}</p>}
       {needsKey && enabled && !brief && (
         <KeyForm
