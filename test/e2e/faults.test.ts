@@ -6,6 +6,7 @@ import { originsOf } from '../../src/providers/access.ts';
 import { PROVIDERS } from '../../src/providers/all.ts';
 import type { Rate } from '../../src/providers/budget.ts';
 import { until } from '../harness/chromium.ts';
+import { CONSENT_HOST } from '../harness/replay/faults.ts';
 import { GOOD_KEY } from '../harness/replay/keyed.ts';
 import type { Fault } from '../harness/replay/server.ts';
 import { type Answer, type Ask, type Fixture, hover, openMarked, openToAsk, startFixture, YAHOO } from './fixture.ts';
@@ -273,6 +274,7 @@ describe.each(CASES)('$what', ({ source, host, before = [], hasKey = false, ques
       // Those that were under way together, and no more, before it was left alone.
       if (rests) expect(arrivalsOf([host], fault).length).toBeLessThanOrEqual(2);
     }
+    expect(fixture.replay.counts()[CONSENT_HOST], 'no redirect is followed').toBeUndefined();
     expect(all.length, 'no request that was not counted').toBeLessThanOrEqual(status.usedToday);
     await expectWithinBudget(fault);
   });

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import { type FirefoxBrowser, launchFirefox } from '../harness/firefox.ts';
+import { CONSENT_HOST } from '../harness/replay/faults.ts';
 import { type Arrival, type Fault, type ReplayServer, startReplay } from '../harness/replay/server.ts';
 import { type Ask, FIREFOX, openToAskInFirefox, PAGES, YAHOO } from './fixture.ts';
 
@@ -48,6 +49,7 @@ it.each(FAULTS)('%s, while %s answers with %o', async (id, host, fault, source, 
   if (code === null) return;
   const status = (await ask('sources/status', null)).result.find((each: { id: string }) => each.id === failed);
   expect(status.lastError).toMatchObject({ code });
+  expect(replay.counts()[CONSENT_HOST], 'no redirect is followed').toBeUndefined();
   expect(typeof status.lastError.retryAt).toBe(code === 'schema' ? 'undefined' : 'number');
 });
 
