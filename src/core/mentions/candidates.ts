@@ -94,7 +94,12 @@ const ON = hashOf('on');
 /** `On` names a maker of shoes only where it has `'s`, or words in lower case on both sides that it does not govern: `shares of On rose`. */
 function isPreposition(tokens: Tokens, index: number): boolean {
   if (tokens.hash[index] !== ON || index + 1 === tokens.count) return false;
-  if (index === 0 || gapAfter(tokens, index - 1) !== ' ') return true;
+  if (index === 0) return true;
+  // `Deckers, On and Amer Sports`: a name between two.
+  const comma = tokens.end[index - 1] ?? 0;
+  if (tokens.start[index] === comma + 2 && tokens.text.startsWith(', ', comma) && isAnd(tokens, index + 1))
+    return !hasFlag(tokens, index + 2, Flag.capital);
+  if (gapAfter(tokens, index - 1) !== ' ') return true;
   const goesOn = gapAfter(tokens, index) === ' ';
   const first = index === 1 || gapAfter(tokens, index - 2) !== ' ';
   if (hasFlag(tokens, index - 1, Flag.capital) && !(first && goesOn)) return true;

@@ -105,6 +105,7 @@ describe('names in short texts and rows', () => {
       ['Stoxx 600=INDEX:STOXX', 'S&P=INDEX:SPX', 'S&P Global=US:SPGI'],
     ],
     ['Cava, Sweetgreen and Chipotle feel the slump', ['Cava=US:CAVA', 'Sweetgreen=US:SG', 'Chipotle=US:CMG']],
+    ['Shares of Deckers, On and Amer Sports slipped 3%.', ['Deckers=US:DECK', 'On=US:ONON', 'Amer Sports=US:AS']],
     ['Coach owner Tapestry called off the sale.', ['Coach=US:TPR', 'Tapestry=US:TPR']],
     ['British Airways owner IAG ordered 32 jets.', ['British Airways=GB:IAG', 'IAG=GB:IAG']],
     ['Stocks rose. In Zurich, Richemont gained on strong jewellery sales.', ['Richemont=CH:CFR']],
