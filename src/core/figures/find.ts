@@ -214,9 +214,13 @@ const isRestatedMove = (
   tokenAt(list, amount.first - 1)?.text === 'from' &&
   amount.first - previous.amount.next <= 2;
 
+/** So many counts after the money of a sentence, and it is forgotten: a list of ten thousand is read in linear time. */
+const MOST_COUNTS = 40;
+
 /** The kind of the money that the sentence ends with, whatever it counts after it. */
 function moneyKindSpoken(figures: readonly KeyFigure[], sentence: KeyFigure['sentence']): FigureKind | undefined {
-  for (let at = figures.length - 1; at >= 0 && figures[at]?.sentence.start === sentence.start; at -= 1) {
+  const least = Math.max(0, figures.length - MOST_COUNTS);
+  for (let at = figures.length - 1; at >= least && figures[at]?.sentence.start === sentence.start; at -= 1) {
     const figure = figures[at];
     if (figure === undefined || figure.kind === 'count') continue;
     return ISO.test(figure.unit) && figure.kind !== 'change' && figure.kind !== 'price' ? figure.kind : undefined;
