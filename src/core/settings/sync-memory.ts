@@ -12,6 +12,12 @@ export interface Mergeable<T> {
 /** How many writes of each machine a value includes. */
 export type Seen = Readonly<Record<string, number>>;
 
+/** A value that all held who had seen so much. */
+interface Past<T> {
+  readonly seen: Seen;
+  readonly value: T;
+}
+
 /**
  * What this machine remembers of a synced value. The browser's sync keeps the last writer's and drops the other's; with this, what was dropped is
  * noticed and merged. Kept in `storage.local`.
@@ -24,8 +30,8 @@ export interface SyncState<T> {
   readonly base: T | null;
   /** The last value known here. */
   readonly mine: T;
-  /** The last values written here, oldest first, with the count of each: what another machine's was made from. */
-  readonly written: readonly { readonly count: number; readonly value: T }[];
+  /** The last values written here or taken in, oldest first: what another machine's was made from. */
+  readonly past: readonly Past<T>[];
   /** When everything was cleared last, ms since 1970; 0 for never. */
   readonly cleared: number;
   /** All that is known here comes from a damaged value. */
@@ -44,7 +50,7 @@ export interface Received<T> {
 }
 
 const MAXIMUM_MACHINES = 20;
-const REMEMBERED_WRITES = 6;
+const MAXIMUM_PAST = 8;
 
 /** What the head of a synced value says of those who wrote it, for `receivedFrom` to read. */
 export const headOf = ({ seen, cleared, partial }: SyncState<unknown>): Items => ({
@@ -76,7 +82,7 @@ export const firstState = <T>({ read }: Mergeable<T>, machine: string, received:
   seen: received?.seen ?? {},
   base: received?.value ?? null,
   mine: received?.value ?? read(undefined).value,
-  written: [],
+  past: received ? [{ seen: received.seen, value: received.value }] : [],
   cleared: received?.cleared ?? cleared,
   partial: received?.whole === false || received?.partial === true,
 });
@@ -84,8 +90,7 @@ export const firstState = <T>({ read }: Mergeable<T>, machine: string, received:
 /** A change made here, on top of what is known. */
 export function changed<T>(state: SyncState<T>, mine: T): SyncState<T> {
   const seen = plusOne(state.seen, state.machine);
-  const written = [...state.written, { count: seen[state.machine] ?? 0, value: mine }].slice(-REMEMBERED_WRITES);
-  return { ...state, mine, seen, written };
+  return { ...state, mine, seen, past: withPast(state, seen, mine) };
 }
 
 /** What was changed here from `base` to `mine`, on top of what is known. */
@@ -111,20 +116,23 @@ export function reconcile<T>(
   if (state.partial)
     return { state: { ...state, seen: largest(state.seen, seen), base: value, mine: value, partial: false }, write: false };
   if (!includes(seen, state.seen)) {
-    const known = state.written.find(({ count }) => count === seen[state.machine])?.value ?? state.base;
+    // The last of what was known here that the other machine knew as well.
+    const known = state.past.findLast((each) => includes(seen, each.seen))?.value ?? state.base;
     const together = merge(known, state.mine, value);
-    return { state: changed({ ...state, base: value, seen: largest(state.seen, seen) }, together), write: true };
+    const past = withPast(state, seen, value);
+    return { state: changed({ ...state, base: value, seen: largest(state.seen, seen), past }, together), write: true };
   }
-  if (!includes(state.seen, seen) || !isSame(value, state.mine))
-    return { state: { ...state, seen, base: value, mine: value }, write: false };
+  if (!includes(state.seen, seen) || !isSame(value, state.mine)) {
+    return { state: { ...state, seen, base: value, mine: value, past: withPast(state, seen, value) }, write: false };
+  }
   return { state, write: false };
 }
 
-/** A value that may be too long for sync, cut as `bound` cuts it, and what was written before with it. */
+/** A value that may be too long for sync, cut as `bound` cuts it, and what was known before with it. */
 export const withinBounds = <T>(state: SyncState<T>, bound: (value: T) => T): SyncState<T> => ({
   ...state,
   mine: bound(state.mine),
-  written: state.written.map((write) => ({ ...write, value: bound(write.value) })),
+  past: state.past.map((each) => ({ ...each, value: bound(each.value) })),
 });
 
 /** The state from whatever storage held; null where it cannot be read, which costs one merge. */
@@ -134,20 +142,22 @@ export function readState<T>({ read }: Mergeable<T>, raw: unknown): SyncState<T>
   const base = read(raw.base);
   const mine = read(raw.mine);
   if (base.problem || mine.problem) return null;
-  const writes: readonly unknown[] = Array.isArray(raw.written) ? raw.written.slice(-REMEMBERED_WRITES) : [];
-  const written = writes.flatMap((write) =>
-    isRecord(write) && isTime(write.count) ? [{ count: write.count, value: read(write.value).value }] : [],
+  const known: readonly unknown[] = Array.isArray(raw.past) ? raw.past.slice(-MAXIMUM_PAST) : [];
+  const past = known.flatMap((each) =>
+    isRecord(each) && isRecord(each.seen) ? [{ seen: readSeen(each.seen), value: read(each.value).value }] : [],
   );
   return {
     machine,
     seen: readSeen(raw.seen),
     base: raw.base ? base.value : null,
     mine: mine.value,
-    written,
+    past,
     cleared: isTime(raw.cleared) ? raw.cleared : 0,
     partial: raw.partial === true,
   };
 }
+
+const withPast = <T>({ past }: SyncState<T>, seen: Seen, value: T): readonly Past<T>[] => [...past, { seen, value }].slice(-MAXIMUM_PAST);
 
 const readSeen = (raw: unknown): Seen =>
   isRecord(raw) ? Object.fromEntries(Object.entries(raw).filter((entry): entry is [string, number] => isTime(entry[1]))) : {};

@@ -278,6 +278,22 @@ describe('two machines', () => {
     expect(here.sync.operations).toBe(operations);
   });
 
+  it('know from which value the other went on: the last that came from there, not the last written here', async () => {
+    const [home, work] = [machine(here.sync, 1), machine(here.sync, 2)];
+    await home.store.changeSettings(withReading({ style: 'wash' }));
+    for (const each of [home, work]) await each.background.flush();
+    await work.store.changeSettings(withReading({ theme: 'dark' }));
+    for (const each of [work, home]) await each.background.flush();
+    const before = new Map(here.sync.items);
+    await home.store.changeSettings(withReading({ style: 'underline' }));
+    await home.background.flush();
+    here.sync.items.clear();
+    for (const [key, value] of before) here.sync.items.set(key, value);
+    await work.store.changeSettings(withReading({ theme: 'light' }));
+    for (const each of [work, home, work]) await each.background.flush();
+    for (const each of [home, work]) expect((await each.store.settings()).reading).toMatchObject({ style: 'underline', theme: 'light' });
+  });
+
   it('agree where both changed one choice apart from each other', async () => {
     const [home, work] = [machine(here.sync, 1), machine(here.sync, 2)];
     await home.store.changeSettings(withReading({ theme: 'dark' }));
