@@ -7,7 +7,7 @@ export interface Token {
   readonly start: number;
   readonly end: number;
   readonly kind: 'word' | 'number' | 'sign';
-  /** As written, lower case. */
+  /** As written, lower case; round brackets for the angle ones of a code. */
   readonly text: string;
   /** A word that begins with a capital. */
   readonly capital: boolean;
@@ -80,8 +80,8 @@ export function tokens(text: string, from: number, to: number, follows = false):
       found.push({ start, end, kind: 'number', text: text.slice(at, end), capital: false, glued, begins: NUMBER });
     } else if (begin === 0) {
       end = signEnd(text, at, to);
-      const sign = text.slice(at, end);
-      const begins = end === start + 1 && first < SIGNS.length ? signBegins(first, sign) : beginsOf(sign);
+      const sign = isCodeBracket(text, at, first) ? (first === LESS ? '(' : ')') : text.slice(at, end);
+      const begins = end === start + 1 && first < SIGNS.length ? signBegins(sign.charCodeAt(0), sign) : beginsOf(sign);
       found.push({ start, end, kind: 'sign', text: sign, capital: false, glued, begins });
     } else {
       let hash = 0;
@@ -112,6 +112,18 @@ export function tokens(text: string, from: number, to: number, follows = false):
   }
   return found;
 }
+
+/** `<.SPX>`, `<AAPL.O>`: the angle brackets of a code say what round ones do. */
+function isCodeBracket(text: string, at: number, sign: number): boolean {
+  if (sign === LESS) {
+    const next = text.charCodeAt(at + 1);
+    return next === DOT || isUpper(next);
+  }
+  return sign === GREATER && at > 0 && (isUpper(text.charCodeAt(at - 1)) || isDigit(text.charCodeAt(at - 1)));
+}
+const LESS = 60;
+const GREATER = 62;
+const DOT = 46;
 
 /** The bits of the signs met so far; −1 for the others. */
 const SIGNS = new Int32Array(128).fill(-1);
