@@ -11,6 +11,7 @@ import { distribute } from './distribute.ts';
 import type { FigureKind, KeyFigure } from './figure.ts';
 import { hedgeOf } from './hedge.ts';
 import { kindOf } from './kind.ts';
+import { labelOf, mayBeLabelled } from './label.ts';
 import { mainReferent, withSubjects } from './main-subject.ts';
 import { mayStateAmount } from './may-state.ts';
 import { movedBy, pricedAt } from './moved.ts';
@@ -67,7 +68,7 @@ export function findFigures(
     while (next < marked.length && (marked[next]?.end ?? 0) <= start) next += 1;
     let nextMention = next;
     while (nextMention < marked.length && (marked[nextMention]?.start ?? 0) < end) nextMention += 1;
-    if (text.charCodeAt(start - 1) === LINE_BREAK) reader.topic.begin();
+    if (start === 0 || text.charCodeAt(start - 1) === LINE_BREAK) beginLine(reader, source, { start, end }, next, nextMention);
     if (!mayStateAmount(text, start, end)) {
       postpone(reader, new Passage(source, start, end, false, next, nextMention));
       continue;
@@ -83,6 +84,15 @@ export function findFigures(
     }
   }
   return withSubjects(reader.figures.length > MOST_FIGURES ? reader.figures.slice(0, MOST_FIGURES) : reader.figures);
+}
+
+/** A new line is a new paragraph, which may have a label. */
+function beginLine({ topic }: Reader, source: Source, { start, end }: KeyFigure['sentence'], next: number, nextMention: number): void {
+  topic.begin();
+  if (!mayBeLabelled(source.text, start, end)) return;
+  const { list, names: found } = new Passage(source, start, end, false, next, nextMention);
+  const label = labelOf(list, found, source.text, source.weak);
+  if (label !== undefined) topic.own(label);
 }
 
 /** Nothing is stated there: it matters only to what stands after it. */

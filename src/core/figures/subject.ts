@@ -47,6 +47,8 @@ export function subjectOf(
   const direct = boundName(list, found, amount, previous?.amount);
   if (direct !== undefined) return topic.resolve(direct);
   const best = choose(list, found, amount);
+  const { owner } = topic;
+  if (owner !== undefined && !isOthers(list, best, owner, amount)) return owner;
   if (
     previous?.referent !== undefined &&
     !(
@@ -68,6 +70,13 @@ export function subjectOf(
   if (best === undefined) return topic.get();
   if (best.score < -1.2) return topic.established() ?? topic.resolve(best.name) ?? topic.get();
   return resolve(list, found, best.name, topic, amount, previous);
+}
+
+/** In a line with a label: it names another, and as the subject of a clause before the amount. */
+function isOthers(list: readonly Token[], best: Scored | undefined, owner: Referent, amount: Amount): boolean {
+  if (best === undefined || best.score <= 1.5 || isAnaphor(best.name.class)) return false;
+  const { name } = best;
+  return name.class !== 'name' && name.subject !== owner.subject && name.next <= amount.first && leads(list, name, amount.first);
 }
 
 /** `it` after `Centene said` and `its` after `NIO:` are the name just before; else the topic decides. */

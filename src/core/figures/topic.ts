@@ -41,6 +41,7 @@ export class Topic {
   /** Where the paragraph at hand began. */
   private paragraph = 0;
   private led = false;
+  private label: Referent | undefined;
   /** Sentences not heard yet, oldest first. */
   private readonly postponed: { readonly order: number; readonly speaker: Speaker }[] = [];
 
@@ -52,7 +53,12 @@ export class Topic {
   }
 
   get(): Referent | undefined {
-    return this.spoken() ?? this.main;
+    return this.label ?? this.spoken() ?? this.main;
+  }
+
+  /** Whose the line at hand is, as its label says. */
+  get owner(): Referent | undefined {
+    return this.label;
   }
 
   /** What was last spoken of, unless the article has gone back to its own matter. */
@@ -74,11 +80,17 @@ export class Topic {
   /** A new paragraph begins with the next sentence. */
   begin(): void {
     this.paragraph = (this.turns + 1) * TURN;
+    this.label = undefined;
+  }
+
+  /** The line at hand has a label: what it says of nobody else is of that. */
+  own(label: Referent): void {
+    this.label = label;
   }
 
   /** As `get`, unless nothing was said so far and the article names its main instrument but once. */
   established(): Referent | undefined {
-    return this.spoken() ?? ((this.main?.times ?? 0) > 1 ? this.main : undefined);
+    return this.label ?? this.spoken() ?? ((this.main?.times ?? 0) > 1 ? this.main : undefined);
   }
 
   /** The sentence at hand has its leading name: later ones do not take its place. */
@@ -136,6 +148,7 @@ export class Topic {
 
   /** The firm spoken of last. */
   firm(): Referent | undefined {
+    if (this.label !== undefined && FIRMS.includes(this.label.class)) return this.label;
     return this.hear(() => this.latest(FIRMS))?.referent ?? (this.main?.class === 'equity' ? this.main : undefined);
   }
 

@@ -14,6 +14,20 @@ describe('whose figure it is in a round-up', () => {
       'The S&P 500 <.SPX> rose 79 points, and the FTSE 100 <.FTSE> fell 0.3 percent, while Apple <AAPL.O> lost 1%.',
       'S&P 500 change 79, FTSE 100 change -0.3, AAPL change -1',
     ],
+    // the label of a line owns what names nobody else
+    [
+      'Apple (AAPL): Shares fell after it cut its forecast.\nNvidia (NVDA): Shares dropped. Net income fell 72% to $656 million.\nMicrosoft (MSFT): The stock soared 16% after hours.',
+      'NVDA change -72, NVDA profit 656000000, MSFT change 16',
+    ],
+    [
+      'Apple: With a gain of 1.45 percent, the shares led.\nNvidia: With a loss of 2.6 percent, the shares fell.',
+      'AAPL change 1.45, NVDA change -2.6',
+    ],
+    ['Apple rose 2%.\nGlue Systems (GLUE): The shop rose 12%.', 'AAPL change 2, Glue Systems change 12'],
+    ['Apple (AAPL) — The maker of phones gained 3% while Nvidia fell 1%.', 'AAPL change 3, NVDA change -1'],
+    ['Apple rose 2%.\nMicrosoft: Keeps its $300 price target on the shares.', 'AAPL change 2, AAPL price 300'],
+    ['Apple (AAPL): Same-Store Sales +4.0 per cent, Street Expected +5.1 per cent.', 'AAPL change 4, AAPL change 5.1'],
+    ['OMAHA (AP) — Profit at Apple fell 5%. It lost $2 billion.', 'AAPL change -5, AAPL profit 2000000000'],
   ])('%s', (text, expected) => {
     expect(whose(text)).toBe(expected);
   });

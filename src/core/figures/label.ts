@@ -1,0 +1,58 @@
+import { wordSet } from '../word-set.ts';
+import type { Name, Referent } from './names.ts';
+import { isDash, type Token, tokenAt } from './tokens.ts';
+import { isAnaphor } from './topic.ts';
+
+/** A label stands within so many characters of the head of its line. */
+const REACH = 90;
+
+/** Whether the line at `start` may have a label at its head: cheap, as it is asked of every line. */
+export function mayBeLabelled(text: string, start: number, end: number): boolean {
+  const last = Math.min(end, start + REACH);
+  for (let at = start; at < last; at += 1) {
+    const c = text.charCodeAt(at);
+    if (c === COLON || (c === SPACE && isSpacedDash(text.charCodeAt(at + 1)) && text.charCodeAt(at + 2) === SPACE)) return true;
+  }
+  return false;
+}
+const COLON = 58;
+const SPACE = 32;
+const isSpacedDash = (c: number): boolean => c === 45 || c === 0x2013 || c === 0x2014;
+
+/** `Nvidia (NVDA): Shares fell`, `Maruti: With a loss of 2.6%`: whose line it is. */
+export function labelOf(list: readonly Token[], found: readonly Name[], text: string, weak: ReadonlySet<string>): Referent | undefined {
+  const [name] = found;
+  const [first, pause, then] = list;
+  // `Workday — The firm gained`: a name too weak to be marked is of nobody else all the same
+  if (first?.capital === true && weak.has(first.text) && pause !== undefined && (pause.text === ':' || isSpaced(pause, then)))
+    return { subject: text.slice(first.start, first.end), class: 'name' };
+  if (name === undefined || isAnaphor(name.class) || NO_OWNERS.has(name.class) || !isAtHead(list, name.first)) return undefined;
+  let at = name.next;
+  let coded = tokenAt(list, at - 1)?.text === ')';
+  if (list[at]?.text === '(') {
+    at = list.findIndex(({ text }, index) => index > at && index < at + 8 && text === ')') + 1;
+    if (at === 0) return undefined;
+    coded = true;
+  }
+  const sign = list[at];
+  const after = list[at + 1];
+  if (sign === undefined || (sign.text !== ':' && !(isSpaced(sign, after) && after?.capital === true))) return undefined;
+  // `OMAHA (AP) — Berkshire said`
+  if (list.slice(name.first, at).some(({ text: word }) => AGENCIES.has(word))) return undefined;
+  if (coded) return name;
+  // `Goldman: keeps its target of $300`: the broker speaks of another
+  return name.instrument === undefined || list.some(({ text }) => RATES.has(text)) ? undefined : name;
+}
+const NO_OWNERS: ReadonlySet<string> = wordSet('place person event economy');
+const AGENCIES = wordSet('ap afp reuters dpa pti ians xinhua bloomberg');
+const RATES = wordSet(
+  'target targets rating rated pt tp overweight underweight outperform underperform buy neutral hold sell upgrade downgrade',
+);
+
+const isSpaced = (sign: Token, after: Token | undefined): boolean => isDash(sign) && !sign.glued && after?.glued === false;
+
+/** Nothing stands before it but a bullet or its number in the list. */
+function isAtHead(list: readonly Token[], first: number): boolean {
+  for (let at = 0; at < first; at += 1) if (list[at]?.kind === 'word' || at > 2) return false;
+  return true;
+}
