@@ -12,7 +12,7 @@ export interface Sentence {
 
 /** Words after which a full stop does not end a sentence. */
 const ABBREVIATIONS = wordSet(
-  'mr mrs ms dr prof sr jr st gen sen rep gov lt col capt u.s u.k e.u u.n inc corp co cos ltd plc bros vs etc e.g i.e no nos approx est jan feb mar apr jun jul aug sep sept oct nov dec a.m p.m',
+  'mr mrs ms dr prof sr jr st gen sen rep gov lt col capt u.s u.k e.u u.n o.n inc corp co cos ltd plc bros vs etc e.g i.e no nos approx est jan feb mar apr jun jul aug sep sept oct nov dec a.m p.m',
 );
 
 const LONGEST_ABBREVIATION = Math.max(...Array.from(ABBREVIATIONS, ({ length }) => length));

@@ -82,12 +82,21 @@ function apposed(list: readonly Token[], found: readonly Name[], amount: Amount)
   while (at > amount.first - 4 && HEDGED.has(tokenAt(list, at)?.text ?? '')) at -= 1;
   if (!IN_BRACKETS.has(tokenAt(list, at)?.text ?? '') || tokenAt(list, at - 1)?.text !== ',') return undefined;
   const name = found.findLast((each) => each.next <= at - 1);
-  if (name === undefined || name.next !== at - 1 || isAnaphor(name.class) || PREPOSITIONS.has(tokenAt(list, name.first - 1)?.text ?? ''))
-    return undefined;
+  if (name === undefined || name.next !== at - 1 || isAnaphor(name.class)) return undefined;
+  if (isRanked(list, name)) return name;
+  if (PREPOSITIONS.has(tokenAt(list, name.first - 1)?.text ?? '')) return undefined;
   // `a deal with Nvidia, up 3%` is of the deal; a name at the head of its clause is not
   const before = beforeArticle(list, name.first);
   return before === undefined || before.kind === 'sign' || ['and', 'but', 'while', 'as'].includes(before.text) ? name : undefined;
 }
+/** `followed by Vermilion Energy, up 5%`, `the biggest decliner was North West, down 1%` */
+const isRanked = (list: readonly Token[], name: Name): boolean => {
+  const word = tokenAt(list, name.first - 1)?.text ?? '';
+  return (word === 'by' && FOLLOWED.has(tokenAt(list, name.first - 2)?.text ?? '')) || COPULAS.has(word);
+};
+const FOLLOWED = wordSet('followed led joined trailed headed');
+const COPULAS = wordSet('was were is are');
+
 /** `Ant Group, which has 1.4 billion users`: the clause is about the name before the pause. */
 function relative(list: readonly Token[], found: readonly Name[], amount: Amount): Name | undefined {
   for (let at = amount.first - 1; at >= Math.max(1, amount.first - 7); at -= 1) {

@@ -1,5 +1,6 @@
 import { wordSet } from '../word-set.ts';
 import { isVerbLike, takesObject } from './finite-verbs.ts';
+import { isFirm } from './legal-forms.ts';
 import type { Name } from './names.ts';
 import { MONTHS } from './negatives.ts';
 import { isNamedPerson } from './people.ts';
@@ -76,7 +77,9 @@ export function capitals(list: readonly Token[], at: number, text: string, limit
   const national = nationals(list, at, text);
   if (national !== undefined) return national;
   const opens = at === 0 || '"“‘•:—(.'.includes(tokenAt(list, at - 1)?.text ?? '');
-  if (NO_NAME.has(token.text) && !(token.text.length <= 3 && isAllCaps(text, token) && !opens && PLACES.has(token.text))) return undefined;
+  const named = NAME_STARTS.has(token.text) && isFirmAhead(list, at);
+  if (!named && NO_NAME.has(token.text) && !(token.text.length <= 3 && isAllCaps(text, token) && !opens && PLACES.has(token.text)))
+    return undefined;
   let next = at + 1;
   for (let word = list[next]; word !== undefined && word.start < limit; word = list[next]) {
     const after = list[next + 1];
@@ -105,6 +108,17 @@ export function capitals(list: readonly Token[], at: number, text: string, limit
   const place = alone ? PLACES.has(token.text) : REGIONS.has(subject);
   const person = !index && !place && isNamedPerson(list, at, next);
   return { first: at, next, subject, class: index ? 'index' : place ? 'place' : person ? 'person' : 'name' };
+}
+
+/** No name alone, and the first word of many: `North West Co Inc`. */
+const NAME_STARTS = wordSet(
+  'north south east west central eastern western northern southern american european asian british canadian australian first second public general global energy gold oil silver copper lithium digital tech technology consumer home trading electric electricity power commercial private business steel coal tickets',
+);
+/** A run of capitals ends with a legal form. */
+function isFirmAhead(list: readonly Token[], first: number): boolean {
+  let at = first + 1;
+  while (at < first + 5 && list[at]?.capital === true && !isFirm(list, first, at + 1)) at += 1;
+  return isFirm(list, first, at + 1) && list[at]?.capital === true;
 }
 
 /** `Core FFO`: what is measured, and of nobody. */

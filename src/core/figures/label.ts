@@ -36,6 +36,8 @@ export function labelOf(list: readonly Token[], found: readonly Name[], text: st
   }
   const sign = list[at];
   const after = list[at + 1];
+  // `Virpax (NASDAQ:VRPX), the stock is trading at $5`
+  if (coded && sign?.text === ',' && after?.text === 'the' && SECURITIES.has(list[at + 2]?.text ?? '')) return name;
   if (sign === undefined || (sign.text !== ':' && !(isSpaced(sign, after) && after?.capital === true))) return undefined;
   // `OMAHA (AP) — Berkshire said`
   if (list.slice(name.first, at).some(({ text: word }) => AGENCIES.has(word))) return undefined;
@@ -43,6 +45,7 @@ export function labelOf(list: readonly Token[], found: readonly Name[], text: st
   // `Goldman: keeps its target of $300`: the broker speaks of another
   return name.instrument === undefined || list.some(({ text }) => RATES.has(text)) ? undefined : name;
 }
+const SECURITIES = wordSet('stock shares company firm price');
 const NO_OWNERS: ReadonlySet<string> = wordSet('place person event economy');
 const AGENCIES = wordSet('ap afp reuters dpa pti ians xinhua bloomberg');
 const RATES = wordSet(

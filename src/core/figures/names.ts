@@ -1,8 +1,8 @@
 import type { Entity, InstrumentId } from '../instruments/instrument.ts';
 import type { Mention } from '../mentions/mention.ts';
-import { wordSet } from '../word-set.ts';
 import { capitals, type KnownWords } from './capitals.ts';
 import { commonSubject, mayBeSubject, type SubjectClass } from './common-subjects.ts';
+import { afterCode, afterForm, isFirm } from './legal-forms.ts';
 import { isPossessive, type Token, tokenAt } from './tokens.ts';
 
 /** Something in a sentence that a figure may be about: `tokens[first]` up to, not including, `tokens[next]`. */
@@ -41,14 +41,15 @@ export function names(
       at += 1;
       continue;
     }
-    const name =
+    const read =
       current !== undefined && current.start < token.end
         ? (common(list, at, current, entities) ?? fromMention(list, at, current, entities))
         : (common(list, at, current, entities) ?? capitals(list, at, text, current?.start ?? Number.POSITIVE_INFINITY, words));
-    if (name === undefined) {
+    if (read === undefined) {
       at += 1;
       continue;
     }
+    const name = withCode(list, read, mentions[mention], mentions[mention + 1]);
     const previous = found.at(-1);
     if (previous !== undefined && isSameInBrackets(list, previous, name)) {
       // `IREN (IREN)`, `Sharp (6753)`: one name; an instrument beats a plain name.
@@ -70,6 +71,18 @@ export function names(
     at = name.next;
   }
   return found;
+}
+
+/** A name with its legal form and the code in brackets after it, unless what stands there is a mention itself. */
+function withCode(list: readonly Token[], name: Name, ...mentions: readonly (Mention | undefined)[]): Name {
+  const next = name.class === 'name' ? afterForm(list, name.next) : name.next;
+  const coded = afterCode(list, next);
+  const start = list[next]?.start ?? 0;
+  const end = tokenAt(list, (coded ?? next) - 1)?.end ?? 0;
+  const holds = coded === undefined || mentions.some((mention) => mention !== undefined && mention.start > start && mention.start < end);
+  if (name.class !== 'name') return holds ? name : { ...name, next: coded };
+  const firm = !holds || isFirm(list, name.first, next);
+  return firm ? { ...name, next: holds ? next : coded, class: 'equity' } : name;
 }
 
 /** The name from `first` to `next`, with all its fields in one order: what every later look at it costs depends on that. */
@@ -111,13 +124,10 @@ function isFormer(name: string, surface: string): boolean {
 }
 const PLAIN = /^[A-Za-z]+$/;
 
-/** Legal forms that may follow a name. */
-const FORMS = wordSet('inc corp co ltd plc ag sa nv se ab asa spa bhd llc group holdings corporation company limited index .');
-
 function fromMention(list: readonly Token[], at: number, mention: Mention, entities: Readonly<Record<InstrumentId, Entity>>): Name {
   let next = at + 1;
   while ((list[next]?.start ?? Number.POSITIVE_INFINITY) < mention.end) next += 1;
-  while (FORMS.has(list[next]?.text ?? '') && (list[next]?.capital === true || list[next]?.glued === true)) next += 1;
+  next = afterForm(list, next);
   const entity = entities[mention.instrument];
   const part = partOfIndex(list, next, entity);
   if (part !== undefined)

@@ -28,6 +28,21 @@ describe('whose figure it is in a round-up', () => {
     ['Apple rose 2%.\nMicrosoft: Keeps its $300 price target on the shares.', 'AAPL change 2, AAPL price 300'],
     ['Apple (AAPL): Same-Store Sales +4.0 per cent, Street Expected +5.1 per cent.', 'AAPL change 4, AAPL change 5.1'],
     ['OMAHA (AP) — Profit at Apple fell 5%. It lost $2 billion.', 'AAPL change -5, AAPL profit 2000000000'],
+    // so does a firm that is known by its form or its code alone
+    [
+      'Apple is up 4% at $15.76.\nVirpax Pharmaceuticals, Inc. (NASDAQ:VRPX), the stock is trading at $5.30.',
+      'AAPL change 4, AAPL price 15.76, Virpax Pharmaceuticals price 5.3',
+    ],
+    ['Apple rose 2%.\nVirpax Pharmaceuticals Inc. reported. The shares fell 5%.', 'AAPL change 2, Virpax Pharmaceuticals Inc change -5'],
+    ['The top gainer was Aphria Inc, which jumped 7.2pc, followed by Apple Inc, up 5.1pc.', 'Aphria Inc change 7.2, AAPL change 5.1'],
+    [
+      'Apple fell 1.5pc, and the second-biggest decliner was North West Co Inc, down 1.1pc.',
+      'AAPL change -1.5, North West Co Inc change -1.1',
+    ],
+    [
+      'The biggest loser was Apple AG O.N. (DE:APPG), which fell 1.33%, ahead of Nvidia AG Pref (DE:NVDG_p), which lost 1.2%.',
+      'AAPL change -1.33, NVDA change -1.2',
+    ],
   ])('%s', (text, expected) => {
     expect(whose(text)).toBe(expected);
   });
