@@ -1,6 +1,7 @@
 import { wordSet } from '../word-set.ts';
 import type { Amount } from './amount.ts';
 import { beforeArticle, leads, PREPOSITIONS } from './clause.ts';
+import { isOfAssets } from './money-phrases.ts';
 import type { Name } from './names.ts';
 import { isPossessive, type Token, tokenAt } from './tokens.ts';
 import { isAnaphor } from './topic.ts';
@@ -9,6 +10,7 @@ import { BEGINS } from './vocabulary.ts';
 /** The name that stands so close to the amount that the form of words alone ties them; undefined where only the grammar of the clause can say. */
 export const boundName = (list: readonly Token[], found: readonly Name[], amount: Amount, previous: Amount | undefined): Name | undefined =>
   inBrackets(list, found, amount) ??
+  sized(list, found, amount) ??
   moveIn(list, found, amount) ??
   contrasted(list, found, amount, previous) ??
   owner(list, found, amount) ??
@@ -26,6 +28,10 @@ function inBrackets(list: readonly Token[], found: readonly Name[], amount: Amou
 }
 
 const IN_BRACKETS = wordSet('up down off about nearly almost over');
+
+/** `the $27 billion-asset United`: how big it is */
+const sized = (list: readonly Token[], found: readonly Name[], amount: Amount): Name | undefined =>
+  isOfAssets(list, amount) ? found.find((name) => name.first === amount.next + 2) : undefined;
 
 /** `a 15% gain in the S&P 500`: what moved stands after the noun. */
 function moveIn(list: readonly Token[], found: readonly Name[], amount: Amount): Name | undefined {

@@ -2,7 +2,7 @@ import { wordSet } from '../word-set.ts';
 import type { Amount } from './amount.ts';
 import { before, HEDGING, isCompared } from './before-amount.ts';
 import type { FigureKind } from './figure.ts';
-import { addedTo, compoundKind, isOfFunds, NOUNS, putInto } from './money-phrases.ts';
+import { addedTo, compoundKind, isOfAssets, isOfFunds, NOUNS, putInto } from './money-phrases.ts';
 import { has, type Money } from './money-setting.ts';
 import { type Token, tokenAt } from './tokens.ts';
 import { BEGINS, registered } from './vocabulary.ts';
@@ -12,6 +12,7 @@ import { wipes } from './wiped-out.ts';
 /** What the noun that the money is of, or stands beside, says of it. */
 export function namedKind(money: Money): FigureKind | undefined {
   const { list, amount, direction, subject, previous } = money;
+  if (isOfAssets(list, amount)) return 'holding';
   const own = ofNoun(list, amount) ?? nounOf(money);
   if (own !== undefined) return own;
   const compound = compoundKind(list, amount);

@@ -43,6 +43,10 @@ describe('whose figure it is in a round-up', () => {
       'The biggest loser was Apple AG O.N. (DE:APPG), which fell 1.33%, ahead of Nvidia AG Pref (DE:NVDG_p), which lost 1.2%.',
       'AAPL change -1.33, NVDA change -1.2',
     ],
+    [
+      'Apple rose 2%. The $7.1 billion-asset Microsoft said it will pay $303 million.',
+      'AAPL change 2, MSFT holding 7100000000, MSFT spend 303000000',
+    ],
   ])('%s', (text, expected) => {
     expect(whose(text)).toBe(expected);
   });
