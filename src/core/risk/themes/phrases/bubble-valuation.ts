@@ -178,7 +178,6 @@ export const BUBBLE_VALUATION = `
   bought/buy/buys/buying/purchased/holds/hold/owns/own _4 puts/put/options _8 fall/falls/against/nvidia/palantir/ai/tech/drop
   bet/bets/betting/wager~/short~/shorting/shorted against _6 <name>/ai/tech/stock/shares/boom/market
   bet/bets/betting/wager~ that/on _5 fall/falls/decline/crash/collapse/burst/drop
-  big short
   bear/bears/sceptic/sceptics/skeptic/skeptics/doubter/doubters/cassandra~/doomsayer~ _6 ai/bubble/stock/stocks/valuation/market/rally/boom
   priced/price/prices/pricing in/for _3 perfection/everything/success/growth/miracle/miracles/future/flawless/rosy/best
   leave/leaves/leaving/left/with no/little/scant _2 room/margin _2 for error/disappointment/mistakes/safety/_
@@ -190,7 +189,7 @@ export const BUBBLE_VALUATION = `
   reckoning
   nosebleed/stratospheric/sky/dizzying/lofty/rich/punchy/heady/giddy _1 levels/multiple/multiples/price/prices/valuation/valuations/high
   junk/worthless/useless/pointless/nonsense/absurd _4 tokens/coins/stocks/shares/companies/memecoins
-  $memecoin/memecoins
+  ?memecoin/memecoins
   speculat~/speculative/speculators _5 pile~/piling/frenzy/rush~/chas~/drive~/drove/driven/rife/fever/excess/excesses/money/mania/buying/retail/betting/bets
   no sales/revenue/product/products/profit/profits/revenues/customers and/yet/but/_ _6 worth/valued/<money>/billion/market/shares
   taxi/cab/uber driver/drivers _8 stocks/shares/bullion/bitcoin/crypto/tips/gold/investing/about
@@ -201,7 +200,7 @@ export const BUBBLE_VALUATION = `
   doubled/doubling/tripled/quadrupled/trebled _3 in/since/within _4 year/months/weeks _6 stocks/shares/market/no/without/despite/price
   stocks/shares/index/market/prices _3 more _1 than _1 doubled/tripled/quadrupled/trebled
   worth/valued/valuation _4 <money> _4 despite/with/without/on/yet/though/although/but _4 little/no/scant/hardly/modest/tiny _2 revenue/sales/profit/earnings/profits
-  jumped/soared/surged/rose/rocketed/leapt/climbed _2 <number>/<large> _3 debut/first
+  jumped/soared/surged/rose/rocketed/leapt/climbed _2 <large> _3 debut/first
   worth/valued _2 <money> _14 no _3 revenue/sales/profit/profits/product/products/contract/customers/licence
   short sellers/positions/interest _4 <percent>/<large>
   below/under/less _1 than/_ what _5 fetch/fetches/coins/holdings/assets

@@ -100,7 +100,7 @@ export const CAPEX_OVERCOMMIT = `
   may/might/could/will never pay off/back
   never _2 pay~/recoup~/earn~ off/back/itself
   never earn _2 back
-  spend~/spending/spent/invest~/invested/plough~/ploughed/plow~/pour~/poured/sink~/sank/sunk/commit~/committed/splash~/lavish~/splurg~/shell~/fork~/outlay _5 <money> _8 year/years/centres/centers/chips/america/fabs/servers/ai/infrastructure/computing/data/datacentres/datacenters
+  spend~/spending/spent/invest~/invested/plough~/ploughed/plow~/pour~/poured/sink~/sank/sunk/commit~/committed/splash~/lavish~/splurg~/shell~/fork~/outlay _5 <money> _8 centres/centers/chips/america/fabs/servers/ai/infrastructure/computing/data/datacentres/datacenters
   <money> _3 splurge/outlay/buildout/gamble/bet/spree
   largest/biggest/record/costliest/boldest _2 investment/bet/outlay/capex/capital/gamble/spending/project/building
   capital/capex/spending/investment budget/programme/program/spree/splurge/binge/boom/race/frenzy/drive/commitment/commitments/pledge/pledges/wave/surge ^bill
@@ -126,9 +126,9 @@ export const CAPEX_OVERCOMMIT = `
   bill/cost/costs/price/budget for/of _6 fab/fabs/centre/centres/center/centers/plant/plants/factory/factories/chips/servers/buildout/infrastructure/ai/campus _5 <rise>/balloon~/spiral~/swell~/overrun~/double~/tripl~/soar~
   railway/railways/canal/canals/fibre/fiber/telecoms/telecom/shale/shipping _5 overbuil~/overbuilt/overbuild/glut/bankrupt~
   decade/decades/generation away/off/hence/distant
-  return/returns/payback/payoff/profit/profits is/are/remains/remain/seem/look/looks/_ _3 decade/years/decades/distant/far/remote/elusive/uncertain/unproven/unclear
+  return/returns/payback/payoff/profit/profits is/are/remains/remain/seem/look/looks _3 decade/years/decades/distant/far/remote/elusive/uncertain/unproven/unclear
   laid/lay/lays/laying/outlay/plan/plans/expect~/intend~/aim~/promis~/promised/budget~/vow~/vowed/pledg~/pledged/agreed/on/commit~/committed _4 to/out/up/for/of/_ _4 spend/invest/lay/buy/pay/lease/rent/purchase/_ _6 <money> _6 computing/compute/capacity/centres/centers/chips/power/servers/infrastructure/cloud/data/hardware
-  <money> _3 of/in/on/worth _4 computing/compute/capacity/chips/cloud/servers/processors/infrastructure/hardware
+  <money> _3 of/on/worth _3 computing/compute/capacity/chips/cloud/servers/processors/infrastructure/hardware
   bet/bets/betting/gambl~/gamble/gambled/wager~/stake~/staked on _5 plant/plants/factory/factories/fab/fabs/capacity/centres/centers/buildout/scale/ai/expansion/refinery/mine/chips
   huge/giant/vast/massive/gigantic/sprawling/costly/expensive/oversized/ruinous/grandiose/multibillion/colossal plant/plants/factory/factories/fab/fabs/campus/expansion/project/projects/centres/centers/complex/outlay/outlays/bill
   baulk~/balk~/blanch~/recoil~/wince~/winc~/flinch~/gasp~ at _4 bill/cost/costs/price/outlay/spending/sum/sums/capex/scale

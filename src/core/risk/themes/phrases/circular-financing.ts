@@ -98,7 +98,7 @@ export const CIRCULAR_FINANCING = `
   guarantee~/guarantees/guaranteed/backstop~/underwrit~/cover~/stand/stands _5 lease/leases/loan/loans/debt/debts/rent/borrowing/purchases/payments _2 of/for/by/taken _4 customers/clients/customer/tenant/tenants/buyers/client
   promise~/promised/agree~/agreed/pledge~/pledged/commit~/committed/oblig~/undertak~ _2 to/_ _2 buy/take/purchase/rent/absorb/lease _6 capacity/output/computing/space/chips/unsold/unused _6
   buy/buys/buying/bought/take/takes/taking _3 any/unsold/unused/spare/leftover/excess/surplus capacity/output/computing/compute/chips/space
-  stake/stakes/equity/shares/warrants/stock/options _2 in/of _1 customer/customers/client/clients/buyer/buyers/suppliers/supplier
+  stake/stakes/equity/warrants/options _2 in _1 customer/customers/client/clients/buyer/buyers/suppliers/supplier
   warrants/shares/stock/equity/stake/options _10 exchange/return/reward/swap/payment for _4 order/orders/chip/chips/contract/contracts/purchases/business/custom/buying/spending
   supplier/suppliers/chipmaker/vendor/seller/maker takes/took/take/taking/owns/buys/has/holds _2 stake/stakes/equity/shares/interest in _3 customer/customers/client/clients/buyer/buyers
   advanced/advance/advances/lent/lend money/cash/funds/loans/credit to _8 bought/buy/buys/buying/order~ _4 switches/gear/equipment/products/chips/kit/its/their/own/machines

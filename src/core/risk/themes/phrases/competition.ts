@@ -121,7 +121,7 @@ export const COMPETITION = `
   supplant~/displac~/displace/cannibalis~/cannibaliz~/upend~/disrupt~/unsettl~/unseat~/dethron~/dislodg~/outclass~/outflank~/usurp~ _4 software/incumbent~/incumbents/search/business/industry/sector/agencies/consultants/leader/leaders/makers/grocers/retailers/publishers/model/models/banks
   entry/onslaught/invasion/incursion of/into/by/in _4 <name>/rivals/amazon/google/chinese/chatgpt/deepseek/byd/discounters/market
   <name>/amazon/google/chinese/byd entry/onslaught/march/incursion _6 grocers/rivals/market/unsettl~/threat~/retailers/makers/incumbents/squeez~
-  trail~/trailed/trailing/lag~/lagged/lagging _2 <name>/rivals/rival/competitors/peers/behind/leader/pack/in
+  trail~/trailed/trailing/lag~/lagged/lagging _2 <name>/rivals/rival/competitors/peers/leader/pack
   fall~/fallen/fell/slip~/drop~/slid behind/to/from _3 second/third/fourth/fifth place/spot
   outsold/outsell~/outsells/outcompet~/outgun~/overtook/overtaken/leapfrog~/eclips~ _2 <name>/rival/tesla/chatgpt/nvidia
   overtak~/overtook/overtaken/eclipsed/leapfrogged/outsold/outpaced/surpassed by
@@ -154,7 +154,7 @@ export const COMPETITION = `
   ai/agents/automation/chatbots/intelligence/software/robots/platforms/models _6 shave/shaves/erode/replace/replaces/displace/threaten~/cannibal~/redundant/undercut~/away/disrupt~/obsolete/eat/eats/kill~/squeez~ _5 price/prices/jobs/workers/fees/software/business/margins/coders/firms/centres/centers/search/work/revenue/publishers/of/_
   streaming/online/electric/digital wars/rivals/upstarts/challengers
   cord cutting
-  scrambl~/rac~/racing/struggl~/struggling/fight~/fighting to _2 catch/keep/compete/match/respond/defend/close/regain/hold _2 up/pace/gap/ground/share/with/_
+  scrambl~/rac~/racing/struggl~/struggling/fight~/fighting to _2 catch/keep/compete/match/respond/defend/close/regain _2 up/pace/gap/ground/share/with
   close~/closing/clos~/narrow~/narrowing _2 gap/lead _3 with/on/between/to/_
   after/chasing/courting/chase/court/wooing/targeting _2 same customers/designers/users/shoppers/clients/buyers/drivers/travellers/patients/market
   test~/testing/tests/launch~/launched/began/begin/begins/starts/start/enter~/entered _6 in search/results/market _3 <name>

@@ -74,11 +74,11 @@ export const CONCENTRATION = `
   lean/leans/depend/depends/rely/relies/rest/rests on _6 no/nobody other/else/alternative/substitute/spare/backup
   no/without _1 other/alternative/substitute/second _2 supplier/suppliers/source/sources/plant/customer/vehicle/route/buyer
   only/just/mere _1 two/three/four/five/six/seven/eight/nine/ten/handful/<number>/few _2 <firms>/shares/stocks/customers/names/clients/products _4 explain~/drove/drive/account~/responsible/behind/made/contribut~/carried/produc~/lift~/accounted
-  <several>/<number>/handful/few/seven/ten/five _2 <firms>/shares/stocks/names/clients/customers/products/drugs _6 explain~/drove/drive/account~/responsible/contribut~/carried/supplied/supply/provid~/provide/brought/bring/made/make _4 <fraction>/most/all/gain/gains/rally/profit/revenue/sales/growth/market/rise
+  <several>/handful/few/seven/ten/five _2 <firms>/shares/stocks/names/clients/customers/products/drugs _6 explain~/drove/drive/account~/responsible/contribut~/carried/supplied/supply/provid~/provide/brought/bring/made/make _4 <fraction>/most/all/gain/gains/rally/profit/revenue/sales/growth/market/rise
   <name>/china/taiwan/congo/russia/company/group/plant/factory/country/tsmc/indonesia/chile/firm/it/which _3 refine~/refines/mine/mines/produce~/produces/make/makes/made/supply/supplies/process~/processes/roll/rolls/ship/ships/control~/controls/package~/packages/build/builds/print/prints/handle~/handles/assembl~/provid~/provides _3 <fraction>/<percent>/nine/four/two/nearly/most/almost/all _2 of/tenths/fifths/thirds/_ _4 chips/earths/world/lithium/cobalt/nickel/steel/drugs/supply/output/sheet/magnets/what/market/wafers/copper/gallium/graphite/batteries/used/memory/they/engines/aluminium/aluminum/parts
   sell/sells/sold/selling/ship/ships/go/goes/going/supplies _3 <fraction>/nearly/almost/most/all/everything/bulk _6 to _2 <name>/one/single/china/america/customer/walmart/apple
   <fraction>/nearly/almost/most/everything/all/bulk/half _4 it/they makes/make/sells/sell/produces/produce/earns/earn/mines _2 to/in/from/goes
-  without <name>/them/it/those/these/nvidia/openai/apple/microsoft/china/that/him _8 half/size/smaller/fallen/flat/shrink/negative/recession/hardly/barely
+  without <name>/them/it/those/these/nvidia/openai/apple/microsoft/china/that/him _8 half/size/smaller/fallen/flat/shrink/negative/recession
   excluding/excl/except/minus/bar/strip~/stripping _4 <name>/them/those/seven/tech/top/nvidia _8 flat/fell/fallen/down/lower/less/half/nothing/only/sideways/gain/growth/earnings
   half/most/majority/bulk/third/thirds/quarter/quarters/<percent>/<large>/all/two/nearly/almost/much/chunk/share _4 of _4 profit/profits/revenue/sales/income/earnings/turnover/orders/backlog/bookings/output/growth/gain/gains/deposits/loans/assets/business/rent/portfolio/capacity/traffic/power/holdings/supply/imports/exports _3 come/comes/came/coming/hang~/rest~/sit~/flow~/stem~/derive~/depend~/tied/lies/go/goes/went
   <salesOf>/orders/backlog/growth/gains/rent/exports _3 from/to/with/by _1 <name>/one/single/two/china/three/handful/just alone/_ _2 customer/client/country/product/drug/_ _3 <fraction>/account~/make/makes/made/total~/alone
@@ -89,11 +89,11 @@ export const CONCENTRATION = `
   fate/fortunes/future/destiny/prospects/success/survival _4 tied/hitched/bound/linked/hang~/hinge~/rest~/ride~/depend~/yoked/chained to/on/with
   <fraction>/<percent>/<large>/much/most/bulk/half/all/quarter/third _4 of _3 assets/money/portfolio/fund/savings/wealth/book/reserves/holdings/deposits/loans/endowment in/with/to _2 one/single/two/three/<name>/handful/few/just/same
   handful/few/same _1 names/stocks/giants/megacaps
-  more/less/over than _2 third/half/quarter/<percent>/<large> of _3 index/benchmark/market/s&p/sp/s/gauge/nasdaq/earnings/gains/gdp/growth/capitalisation/capitalization
+  more/less/over than _2 third/half/quarter/<percent>/<large> of _3 index/benchmark/market/s&p/gauge/nasdaq/earnings/gains/gdp/growth/capitalisation/capitalization
   make/makes/made/making up _4 <fraction>/more/over/nearly/third/half/almost/<percent> _5 index/benchmark/market/s/gauge/nasdaq/revenue/sales/profit/profits/backlog/earnings/portfolio/fund/growth/gdp/orders/output/capitalisation
   account/accounts/accounted/accounting/responsible for _4 <fraction>/most/all/half/third/more/over/nearly/almost/<percent>/two _6 revenue/sales/profit/profits/index/benchmark/market/growth/gain/gains/orders/backlog/output/supply/s/earnings/deposits/lending/exports/imports/production/world/capacity/traffic/gdp/business
   <name> alone account~/makes/made/explain~/contribut~/produc~/adds/added/drove/provid~
-  heavy/heavily/top/overly/too/unusually/dangerously/extremely/highly/increasingly/more/very concentrated/concentration/dependent/reliant/weighted/skewed/tilted/exposed
+  heavy/heavily/top/overly/too/unusually/dangerously/extremely/highly/increasingly/more/very concentrated/concentration/dependent/reliant/skewed/tilted/exposed
   concentration/concentrated risk/risks/in/of/among/at/on
   customer/supplier/client/product/single/market/index/geographic/tenant/revenue/stock/name concentration
   concentrated _4 few/handful/one/single/two/seven/hands/names/stocks

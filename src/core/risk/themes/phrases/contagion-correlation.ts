@@ -139,14 +139,14 @@ export const CONTAGION_CORRELATION = `
   ?interconnect~/interconnected/interlink~/intertwin~/interdependen~/entangl~/entwin~/enmesh~
   stocks/shares/equities/gold/bonds/everything and _2 bonds/stocks/shares/gilts/currency/oil/gold/crypto/bitcoin/treasuries/equities/dollar _3 fell/fall/sank/slid/dropped/tumbled/sold/falling/down _4 same/together/once/tandem/both/alike/day
   fell/fall/falls/sank/slid/dropped/moved/move/moves/trade/trades/traded/tumbled/falling/moving at _1 same/once time/_
-  trade/trades/trading/traded/behave~/behav~/act/acts/acting/move/moves/moving like/as _2 tech/technology/risky/stock/leveraged/high/growth/nasdaq/risk/speculative/proxy _3
+  trade/trades/trading/traded/behave~/behav~/act/acts/acting/move/moves/moving like/as _2 tech/technology/risky/stock/leveraged/high/growth/nasdaq/risk/speculative _3
   moved/move/moves/moving/trade/trading/headed/go/gone/went _2 same/one way/direction
   same way/direction on/in/as/at
   link/links/linkage/relationship/bond/tie with/to/between _5 nasdaq/stocks/bitcoin/shares/equities/tech/gold/dollar/market _5 tighten~/strong~/strengthen~/grew/grown/close~/highest/tight/again
   falls/fall/fell/sinks/drops/slides/tumbles/suffers with/alongside/after/like _3 stocks/shares/nasdaq/tech/market/markets/bitcoin/risk/equities/wall
   in _1 wake _4 fell/fall/sank/slid/lower/dropped/tumbled/down/followed
   fell/sank/slid/dropped/tumbled/lower/down/slipped/declined/falling/hit/suffered in/by/on/as _3 wake/sympathy/association/spillover/turn
-  peers/rivals/competitors/neighbours/neighbors/suppliers/others _4 fell/sank/slid/dropped/tumbled/followed/hit/dragged/suffered/lower/down/slipped/sold/punished/caught/also/too
+  peers/rivals/competitors/neighbours/neighbors/suppliers/others _4 fell/sank/slid/dropped/tumbled/followed/dragged/suffered/slipped/punished
   peers/rivals/others/shares/stocks _3 follow~/followed suit/lower/down/it
   tone for/in/across _3 asia/europe/markets/region/day/session
   <percent>/<fraction>/<money>/<large>/funds/fund/bank/banks/insurer/insurers/lender/lenders/investors/clients/portfolio _4 exposed/exposure/linked/tied to _3 <name>/collapsed/bankrupt/failed/same/troubled/firm/developer/commercial/private/property/china/russia/crypto
@@ -174,7 +174,7 @@ export const CONTAGION_CORRELATION = `
   shiver/shivers/chill/chills/tremors/shudder/shudders/shock/shocks/jitters through/across/into/to/down
   whole/entire/rest/wider/broader _1 of/sector/market/industry/group/system _4 lower/down/fell/hit/suffer~/drag~/slid/infect~/punish~/shaken/rattled
   drag~/dragged/pull~/pulled/push~/pushed/took/take/taking/sank _4 sector/market/index/peers/rivals/stocks/shares/gauge/group/industry/others/everything/average/benchmark _3 lower/down/too/with
-  losses/pain/damage/trouble/stress/weakness/problems/defaults/rot/malaise/crisis/panic/selling/rout/contagion/fear/worries/doubts _5 spread~/spill~/widen~/broaden~/travel~/migrat~/seep~/leap~/jump~/engulf~/infect~/creep~/crept
+  losses/pain/damage/trouble/stress/weakness/problems/defaults/rot/malaise/crisis/panic/selling/rout/contagion/fear/worries/doubts _5 spread~/spill~/travel~/migrat~/seep~/engulf~/infect~/creep~/crept
   doubt/doubts/worries/fear/fears/trouble/problems about/at/over _4 one _8 others/rest/all/rivals/peers
   amplif~/magnif~/accelerat~ _4 losses/shock/shocks/selling/stress/downturn/decline/slide/falls/rout
   fire sales/sale _6 other/others/prices/spread/losses
@@ -192,7 +192,7 @@ export const CONTAGION_CORRELATION = `
   unwind~/unwound/unwinding _6 dump~/sold/prices/forced/at/once/disorderly/violent~
   follow~/followed/tracked/track~ _4 wall/street/tokyo/asia/nasdaq/peers/europe _3 lower/down/losses/into
   collapse/failure/bankruptcy/default/implosion/fall/demise of _3 <name> _4 hit/hits/hurt/hurts/shook/rocked/rattled/felled/toppled/engulfed _4 other/others/banks/firms/lenders/market/industry/sector/rivals/funds
-  other/fellow/rival/related/linked/exposed _3 stocks/shares/lenders/banks/miners/chipmakers/makers/tokens/coins/exchanges/funds/firms _3 fell/slid/sank/dropped/tumbled/plunged/sold/slumped/hit/suffer~/punished/too/also
+  other/fellow/rival/linked/exposed _3 stocks/shares/lenders/banks/miners/chipmakers/makers/tokens/coins/exchanges/funds/firms _3 fell/slid/sank/dropped/tumbled/plunged/sold/slumped/suffer~/punished
   exit/default/collapse/failure/crisis/crash/breakup _2 could/would/might/may _2 unsettle/destabilise/destabilize/shake/rattle/roil/threaten/endanger/infect/undermine
   same dozen/few/handful/<several> _2 builders/borrowers/developers/companies/firms/names _4
   others/rest/everyone/rivals would/could/will/might _2 feel/suffer/follow/fall

@@ -138,7 +138,7 @@ export const DEMAND_SHORTFALL = `
   takings/custom _2 down/fell/slack/slow/quiet
   less/lower/smaller/fewer _2 than _2 hoped/expected/feared/planned _4 demand/orders/customers/sales/visitors/users/buyers
   order/orders/intake/bookings/backlog/enquiries/inquiries/leads/sales/volumes/traffic/footfall/takings/receipts/attendance/ridership/occupancy/visits/searches _5! lower/tail~/tailed/dry~/dried/thin~/soft/softer/weak/weaker/light/slow/disappoint~/lowest/worst/weakest
-  order/orders/intake/bookings/enquiries/inquiries/volumes/traffic/footfall/takings/attendance/ridership/occupancy/visits/searches _7! <fellVerb>/down
+  order/orders/intake/bookings/enquiries/inquiries/volumes/traffic/footfall/takings/attendance/ridership/occupancy/visits _7! <fellVerb>/down
   $unsold/unlet/emptier
   stuck/saddled/sitting/sit/sits/left/lumbered/burdened _5 unsold/unwanted/stock/inventory/inventories
   days/weeks/months/month/years of/worth _2 stock/inventory/inventories/supply/sales/output/unsold
@@ -176,7 +176,7 @@ export const DEMAND_SHORTFALL = `
   pile/piles/piling/piled up _4 port/ports/lots/docks/yards/unsold/warehouses/fields/depots
   cars/vehicles/stock/stocks/inventory/trucks/homes/goods/evs/containers _3 pile/piles/piling/piled/stack~ up
   hurt~/hurting/hit/hits/hitting/dent~/damp~/dampen~/sap~/curb~/weigh~/cool~/depress~/chok~/stifl~/deter~/crimp~ _4 sales/demand/bookings/volumes/spending/traffic/orders/appetite/consumption/footfall/travel
-  consumer/consumers/shoppers/households/customers/buyers/families/borrowers _4 running/run/ran/tired/stretched/squeezed/exhausted/weary/fatigue/stressed/thrifty/frugal/reluctant/shaky/retreat~/bored/gloomy/anxious/skint/pessimistic
+  consumer/consumers/shoppers/households/customers/buyers/borrowers _4 running/run/ran/tired/stretched/squeezed/exhausted/weary/fatigue/stressed/thrifty/frugal/reluctant/shaky/retreat~/bored/gloomy/anxious/skint/pessimistic
   put/puts/putting off <buyers>/buying/ordering/upgrading/replacing
   prices _8 put/putting/deter~/scar~ _1 off/away _2 <buyers>
   <buyers>/drinkers/diners/smokers/readers/viewers/advertisers/tourists/guests/passengers/farmers _5 stay~/staying/turn~/turning/walk~/keep~/kept/drift~/shift~ _3 away/home/backs/back/elsewhere
@@ -205,7 +205,6 @@ export const DEMAND_SHORTFALL = `
   less/fewer on _4 television/print/papers/luxuries/clothes/travel/dining/newspapers/tv
   customers/buyers/clients/users/students/readers/viewers/patients/drivers _4 ask/use/turn/turned/turning/go/went/prefer/using/asking _6 instead/elsewhere
   turned/turning/turn/went/drifted/going/gone back to _2 petrol/gas/diesel/combustion/basics/cash
-  nobody/none/few _3 want/wants/wanted/need/needs/needed/buy/buys/bought them/it/any/these/those
   send/sends/sending/sent it/them/<name> fewer/less
   imports/purchases/orders/consumption of/_ _8! <hardFall>/slid/sank/shrank/dried
   iphone/handset/phone/car/vehicle/chip/tablet/game/console/drug/cement/steel/home/ticket/beer sales/deliveries/shipments _3 miss~/missed/disappoint~/short/below

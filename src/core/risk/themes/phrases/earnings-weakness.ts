@@ -127,11 +127,9 @@ export const EARNINGS_WEAKNESS = `
   more than halved/halving
   <profit> _5 third/quarter/half/fifth/tenth/sharply/much/far/<percent> lower/down/smaller/less/weaker/below
   <profit> _6 wiped/wipe/erased/gone/evaporat~/vanish~/shrivel~/crumbl~/sag~/melt~
-  margin/margins _5 narrow~/<fellVerb>/thin/thinner/squeeze~/squeez~/suffer~
   swing~/swung/turn~/turned/flip~ _8 profit _6 loss/deficit/red
   swing~/swung _3 to/into _6 loss/deficit/red
   yet to _3 make/earn/turn/post/report/book _3 penny/profit/cent/money/dime/surplus
-  never _2 made/earned/turned/posted _3 penny/profit/cent/money/dime
   bleed~/bled/haemorrhag~/hemorrhag~/leak~ _2 money/cash
   lose/loses/losing/lost money
   <money>/goodwill/value/stake/investment/loans _6 written down/off
@@ -164,7 +162,7 @@ export const EARNINGS_WEAKNESS = `
   <fraction> of _6 producers/shops/stores/mines/plants/branches/mills/restaurants/routes/smelters/farms _8 loss/losses/water/unprofitable/lose/losing/red
   profits/profit/earnings/sales/revenue/results/margins recession/drought/squeeze/crunch/crisis/pain/woes/decline/fall
   loss/losses at/in/from _5 ran/reached/mount~/widen~/total~/grew/came/deepen~/balloon~
-  ballooning/mounting/widening/growing/heavy/steep/hefty/persistent/chronic/record/swelling/deepening/spiralling/big/bigger/huge losses/loss/deficits
+  ballooning/mounting/widening/growing/heavy/steep/hefty/persistent/chronic/record/swelling/deepening/spiralling losses/loss/deficits
   years/decade/string/run/series of _3 losses
   fee/commission/rental/interest income/margin/margins _5 <fellVerb>/squeez~/squeeze~/shrink~/under
   ailing/embattled/beleaguered/stricken retailer/carmaker/business/unit/division/chain/brand/airline/chipmaker/planemaker/maker/lender/group/company
@@ -188,7 +186,7 @@ export const EARNINGS_WEAKNESS = `
   rough/tough/difficult/lean/bad/painful/hard quarter/quarters/year/years/months/winter/times
   contract/shrink/fall/drop/decline/slide/decrease by _3 digit/digits/percent/<percent>/<large>/teens/half/third/quarter
   loss/losses _6 book/booked/booking/recognis~/recogniz~/upfront
-  first/biggest/widest/largest/record/another/second/third loss/losses since/in/on/of/for
+  biggest/widest/largest/record/another/second/third loss/losses since/in/on/of/for
   loan/credit/restructuring/bad/impairment charges/charge/provisions/costs _3 <rise>/doubled/doubl~/<money>
   eliminat~/eliminate/abolish~/scrap~ _2 <number>/<several>/thousands _2 <posts>
   currency/currencies/exchange/dollar/yen/euro swings/moves/headwinds/effects/translation _5 hurt~/hit/cost/shav~/dent~/shortfall/drag/weigh~/reduc~

@@ -134,7 +134,7 @@ export const EXECUTION = `
   leadership/management/boardroom/executive/senior exodus/turmoil/vacuum/crisis/upheaval/departures/churn/turnover/shakeup/feud/row/rift/coup/infighting
   factory/plant/warehouse/refinery/mine/mill/depot/smelter/pipeline/dam/well/fab/site/works/bakery/hangar _4 burn~/burned/burnt/fire/flood~/flooded/explod~/exploded/collaps~/collapsed/cave~/ablaze/blaze/damag~/destroy~/shut/offline/evacuat~/mudslide/accident
   fire/blaze/blast/explosion/mudslide/landslide/accident/collapse/leak/spill/flood/derailment at/in/on/of/near _6 plant/factory/mine/refinery/warehouse/site/mill/smelter/depot/pit/pipeline/platform/line/facility/works/terminal/bakery/dam
-  suffer~/suffered/hit/experienc~/had/has/report~ _3 outage~/outages/failure/failures/breakdown/breakdowns/malfunction~/glitch~/disruption/disruptions/meltdown/setback/setbacks/delay/delays
+  suffer~/suffered/experienc~ _3 outage~/outages/failure/failures/breakdown/breakdowns/malfunction~/glitch~/disruption/disruptions/meltdown/setback/setbacks/delay/delays
   outage/breakdown/glitch/meltdown/bug at/of/in/on/that/took/knock~/left/hit/by
   take~/took/taken/taking/knock~/brought/bring~/bringing down/out/offline _6 sites/site/services/service/websites/apps/systems/internet/network/snapchat/airlines/banks
   vot~/voted/threaten~/plan/plans/prepar~/agreed/balloted/ballot to _2 walk/strike/stop/down _1 out/work/tools/_
@@ -155,7 +155,7 @@ export const EXECUTION = `
   short of _1 engineers/staff/workers/parts/pilots/drivers/nurses/components/chips/aluminium/aluminum/steel/skilled/labour/labor/turbines/transformers/electricians/supplies/wafers/memory/people
   want/lack/shortage/shortages/scarcity/dearth of _3 parts/chips/engineers/workers/staff/components/turbines/transformers/pilots/supplies/magnets/steel/wafers/memory/drivers/labour/labor/batteries/materials/electricians/technicians/crews/controllers
   parts/chips/components/supplies/magnets/wafers/turbines/transformers/slots/materials/engines _4 run/running/ran/scarce/short/shortage/missing/unavailable ^of/_
-  yield/yields/output/quality/reliability _4 poor/low/disappoint~/below/bad/weak/fell/suffer~
+  output/quality/reliability _4 poor/low/disappoint~/below/bad/weak/fell/suffer~
   botch~/botched/bungl~/bungled/mishandl~/mismanag~/misfir~/backfir~/backfired
   mismanagement/misstep/missteps/snafu/fiasco/debacle/shambles
   caus~/caused/created/led/triggered/brought _2 chaos/havoc/disruption/confusion/mayhem/delays
@@ -173,7 +173,7 @@ export const EXECUTION = `
   delay~/delayed/late/behind/overdue/slipped/lag~/lagging/lags/lagged by/on/schedule/behind/to/of _4 months/years/year/decade/quarter/quarters/schedule
   <number>/one/two/three/four/five/six/seven/eight/ten/twelve/several/many year/years/month/months/weeks/quarters late/overdue/later
   deliveries/delivery/shipments/launch/opening/completion/start/debut/release/production/rollout/timetable/schedule/handover _10 slip~/slipped/slide/slid/late/delay~/delayed/held/postpon~/behind/stall~/halted/stopped/suspended/disrupt~
-  contractor/contractors/supplier/suppliers/builder/builders/partner/shipyard/developer/subcontractor _6 fallen/fell/fall/behind/late/delay~/fail~/failed/short/struggl~/quit/walked/halt~/stopped
+  contractor/contractors/supplier/suppliers/partner/shipyard/developer/subcontractor _6 fallen/fell/fall/behind/late/delay~/fail~/failed/short/struggl~/quit/walked/halt~/stopped
   hold/holds/held/holding up _4 project/projects/halls/construction/production/launch/deliveries/plant/growth/work/centres/centers
   hold/holds/held back _3 by/output/production/growth/build~/sales/new
   bottleneck/bottlenecks/chokepoint/chokepoints/logjam/snarl/snarls/holdup/holdups

@@ -132,7 +132,7 @@ export const LEGAL_FRAUD = `
   detained/custody _6 executives/executive/founder/chief/police/chairman/prosecutors
   without registration/licence/license/registering/authorisation/authorization
   unregistered/unlicensed/illegal/illegally/unlawful/unlawfully _2 securities/exchange/tokens/sold/operat~/trading/business/broker/bank/monopol~/collect~/sale
-  <money>/money/millions/billions/funds/coins/tokens/assets/customers _5 missing/vanish~/vanished/disappear~/disappeared/stolen/unaccounted/embezzled/misappropriated/siphoned/diverted/looted
+  <money>/money/millions/billions/funds/coins/tokens/assets/customers _5 vanish~/vanished/disappear~/disappeared/stolen/unaccounted/embezzled/misappropriated/siphoned/diverted/looted
   unaccounted for
   thieves/hackers/thief/hacker/attackers/attacker/criminals/exploiter/crooks/fraudsters/scammers _5 drain~/drained/stole/steal/took/take/made/siphon~/loot~/empti~/exploit~/grab~/walk~/got/broke/breach~
   drain~/drained/siphon~/siphoned/loot~/looted/rob~/robbed/steal~/stole/exploit~/exploited of/from/off/_ _4 <money>/coins/tokens/funds/ether/bitcoin/customers/clients/wallets/protocol/exchange/treasury
@@ -159,7 +159,7 @@ export const LEGAL_FRAUD = `
   lost/lose/loses/losing _3 case/appeal/lawsuit/suit/challenge/patent/court/trial
   court/legal/jury/arbitration battle/fight/defeat/loss/dispute/wrangle/challenge/action/claim/claims/verdict/trouble/troubles/woes/jeopardy/setback/proceedings/peril/risk/risks/bills/costs/exposure/ruling
   legal battle/fight/wrangle/dispute/action/proceedings/challenge/claims
-  flatter~/flattering/inflat~/inflated/overstat~/overstated/understat~/understated/misstat~/misstated/massag~/distort~/manipulat~/exaggerat~/exaggerated/puff~/pump~/goose~/embellish~ _4 profit/profits/earnings/revenue/sales/accounts/results/numbers/depreciation/costs/losses/assets/value/figures/volumes/users
+  inflat~/inflated/overstat~/overstated/understat~/understated/misstat~/misstated/massag~/distort~/manipulat~/exaggerat~/exaggerated/puff~/pump~/goose~/embellish~ _4 profit/profits/earnings/revenue/sales/accounts/results/numbers/depreciation/costs/losses/assets/value/figures/volumes/users
   pretend~/pretending/claim~/claiming/conceal~/concealed/hid/hide/hides/hiding/disguis~/obscur~/mask~/bury/buried/burying _6 loss/losses/debt/debts/problem/problems/defect/defects/risk/risks/liabilities/shortfall/hole/true/fraud/chips/extent
   signed/sign/signing off on/_ _4 accounts/books/statements/results
   auditor/auditors/pwc/kpmg/deloitte/ernst/ey _8 sued/suing/fined/banned/resign~/quit/walk~/missed/failed/sued/accused/negligen~

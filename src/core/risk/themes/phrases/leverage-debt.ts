@@ -185,11 +185,11 @@ export const LEVERAGE_DEBT = `
   ask/asks/asked/asking/persuad~/beg~/plead~/win/won/woo~ _2 creditors/lenders/bondholders/banks _6 time/extension/extend/over/wait/roll/relief/haircut/forbear~/waiv~/loosen/accept/swap/agree
   creditors/lenders/bondholders _2 won/win over
   lower~/lowered/cut/cuts/downgrad~/slash~/strip~/knock~ _4 credit/sovereign/debt/its/the rating/ratings _6 junk/notch/notches/bb/b/ccc/bbb/negative/debt/bonds/level
-  rating/ratings _4 bb/b/ccc/cc/bbb/junk/notch/notches/watch
+  rating/ratings _4 bb/ccc/cc/junk/notch/notches
   notch/notches above/below/from/into/of _3 junk/investment/default
   on _2 watch/review for _3 cut/downgrade
   bonds/notes/debt/loans/paper trade/trades/traded/trading/sank/fell/quoted/change/slid/tumbled/plunged _5 cents
-  cents on the dollar
+  <bonds>/claims/creditors/lenders/paper/trade/traded/trades/trading/quoted/recover~/bid/marked/fetch~ _8 cents on the dollar
   roll/rolls/rolled/rolling over _5 <money>/debt/debts/loans/bonds/notes/borrowings
   <bonds> _5 fall/falls/falling/comes/come/coming/fell due
   <money> _4 fall/falls/falling/comes/come/coming due
@@ -211,7 +211,7 @@ export const LEVERAGE_DEBT = `
   premium/yield/yields/rate/more/coupon to hold/own/buy/lend
   investors/lenders/buyers/market demand/demands/demanded/demanding/want/wanted/ask~ _4 more/higher/premium/extra/compensation/spread/yield/yields/stricter/tougher/guarantee~/collateral
   provided/arranged/committed/underwrote _5 <money> _3 of/in _2 debt/loans/financing/credit
-  <money> _4 lent/advanced/borrowed/owed
+  <money> _4 lent/borrowed/owed
   cover/cover~/on/for what it/they _2 had/has/have _1 advanced/lent
   what/everything/all it/they/he/she/company _2 owes/owe/owed/borrowed
   owes/owe/owed/owing _5 creditors/bondholders/lenders/banks/suppliers/taxman/holders/investors/landlords
@@ -228,7 +228,7 @@ export const LEVERAGE_DEBT = `
   cut/cuts/cutting/reduce~/slash~/trim~/lop~ _3 <money> _4 from/off _5 debt/debts/borrowings/bonds/loans
   lift~/lifts/rais~/raise/take~/push~/increas~/boost~ _2 borrowing/borrowings/debt/leverage/gearing to/by/above/past
   borrowing/debt _2 binge/spree/orgy/addiction/hangover/fuelled/splurge/wave/boom/rush/habit
-  offshore/local/foreign/corporate/household/consumer/student/public/sovereign/dollar/government/national/developer/company/municipal debt/debts/borrowings/borrowing/bonds
+?offshore/local/foreign/corporate/household/consumer/student/public/sovereign/dollar/government/national/developer/company/municipal debt/debts/borrowings/borrowing/bonds
   $leveraged/levered longs/long/shorts/bets/positions/traders/investors/wagers/trades/funds/players/speculators
   highly/heavily/hugely levered/leveraged
   bad/sour/soured/souring/shaky/risky/doubtful/dodgy/distressed/subprime/riskier/troubled/underperforming/nonperforming loan~/loans/debt/debts/lending/borrower~/borrowers/mortgages/mortgage/credit/auto
@@ -260,8 +260,7 @@ export const LEVERAGE_DEBT = `
   first/credit/loan/expected loss/losses on/against/_ _3 loans/loan/lending/mortgages/debt/cards/book
   lend~/lending/lent _3 more/heavily/freely/aggressively/riskier/recklessly
   risk transfers/transfer
-  ?guarantee~/guaranteed/guarantees _3 loan/loans/debt/bonds of/for/worth/_
-  creditors/bondholders/lenders _3 reject~/rejected/refus~/refused/balk~/accept~/agree~/approv~ _4 offer/proposal/plan/terms/deal/swap/extend/roll/bailout
+  creditors/bondholders/lenders _3 reject~/rejected/refus~/refused/balk~/accept~/agree~/approv~ _4 offer/proposal/plan/terms/deal/swap/bailout
   drew/draw/draws/drawn/tapped/tap/drawing _1 down _4 line/lines/facility/facilities/revolver/loan/credit
   bonds/notes/debt/paper/loans _6 cents
   secured/backed/collateralised/collateralized by _4 bitcoin/shares/coins/chips/gpus/property/assets/inventory/receivables/aircraft/stake

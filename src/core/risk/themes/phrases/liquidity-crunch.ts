@@ -144,8 +144,8 @@ export const LIQUIDITY_CRUNCH = `
   cash/savings/reserves/capital/money burn/drain/bleed/outflow/outflows
   material uncertainty/doubt
   doubt/doubts/uncertainty _6 ability/future/survival/continue/carry/viability/survive
-  stop~/stopped/ceas~/ceased/suspend~/halt~ _1 trading/operating/operations/business/flying/lending/withdrawals/redemptions/payouts/payments ^in
-  ceas~/ceased/halt~/suspend~ operations/trading
+  stop~/stopped/ceas~/ceased/suspend~/halt~ _1 trading/operating/lending/withdrawals/redemptions/payouts/payments ^in
+  ceas~/ceased operations/trading
   call~/called/brought/bring in _2 administrators/receivers/liquidators/restructuring
   administrators/receivers/liquidators/liquidator _3 of/for/are/is/said/were/appointed/sold/suing/have/has
   enter~/entered/emerge~/leave/leaves/left/exit~/sought/seek~/file~/filed/filing/prepar~ _4 chapter/bankruptcy/court/insolvency/creditor _2 protection/proceedings/11/filing
@@ -194,7 +194,7 @@ export const LIQUIDITY_CRUNCH = `
   unable/cannot/could not/struggl~ _2 cash/exit/sell/get/take _3 out/money/stakes/holdings/back
   no other capital/money/funding/finance _4 had/available/found/left/raised/forthcoming
   <money>/cash/capital/principal/interest _5 be found/raised/scraped
-  collaps~/collapsed/collapse/implod~/implosion/failure/demise/downfall/bankruptcy/insolvency of _4 <name>/bank/lender/exchange/fund/firm/broker/chain/maker/retailer/startup/developer
+  collaps~/collapsed/collapse/implod~/implosion/failure/demise/downfall/bankruptcy/insolvency of _4 bank/lender/exchange/fund/firm/broker/chain/maker/retailer/startup/developer
   lender/bank/exchange/chain/airline/retailer/developer/supplier/firm/maker/startup/broker _1 collapsed/folded/imploded/buckled ^to
   went/go/goes/gone/going to the wall
   went/gone/going/goes/go bust/under/broke/bankrupt

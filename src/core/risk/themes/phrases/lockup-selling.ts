@@ -99,13 +99,13 @@ export const LOCKUP_SELLING = `
   $cashed/cashing out
   cash/cashes/cashed/cashing in _3 <money>/shares/stock/stake/options/chips/winnings/holdings/on
   placed/place/placing/sold/sell/selling/offload~ _8 at _2 <percent>/discount/large _2 discount/below/_
-  placing/placement/offering/issue/raise _6 discount/priced/<percent>/<large>/below
+  placing/placement/offering _6 discount/priced/below
   raise~/raising/tap~/tapped/seek~/sought/took/take/taken/call~/called/go/went _2 from/shareholders/investors/owners/backers/to/its/existing _3 for/shareholders/investors/owners _4 <money>
-  raise~/raised/raising _3 <money> _4 from/by/through/via/in/of _4 shareholders/investors/shares/stock/equity/share/selling/owners/issue/issuing/placing/placement
+  raise~/raised/raising _3 <money> _4 from/by/through/via/in/of _4 shareholders/investors/shares/stock/equity/share/owners/issue/issuing/placing/placement
   tap~/tapped/tapping _2 shareholders/investors/owners/equity/stock/market
   new/fresh/extra/additional/more _2 stock/shares/equity/units _8 issue/issued/sold/sell/created/printed/offer/offered/handed/placed
   hand/hands/handed/give~/gave/given/award~ _5 shares/stock/units _3 to/worth/equal/for
-  issue/issues/issued/issuing/print/printed/printing/sell/sold/selling _2 stock/shares/equity/units to/for/into/at/worth/and/in/while
+  issue/issues/issued/issuing/print/printed/printing/sell/sold/selling _2 stock/shares/equity to/for/into/at/worth
   million/billion/<number> new shares/units
   comes/come/includ~/carry/carries/attach~ _2 warrant/warrants
   existing/old/current/ordinary/remaining/today owners/holders/shareholders/investors/equity _8 wiped/diluted/left/nothing/<percent>/<large>/less/smaller/shrink/out/little

@@ -176,13 +176,13 @@ export const MACRO_POLICY = `
   consumers/households/businesses/bosses/public/companies/employers/investors/shoppers _4 gloomy/gloomier/pessimistic/anxious/downbeat/glum/sour/despondent/stretched/squeezed/strapped/struggling
   gloom/pessimism/malaise about/over/among/in/has _4 economy/consumers/households/outlook/jobs/prices
   sentiment/confidence/morale/optimism/mood _6 sank/<fellVerb>/low/lowest/gloomy/weak/worst/plung~/sour~/sagg~/dim~/dent~/wobbl~/deteriorat~/worsen~
-  mortgage/mortgages/borrowing/lending/interest/loan/policy/bank/credit/card rate/rates/costs/cost _5 <rise>/back/above/high/highest/near/at/<large>/topped/edged/crept
+  mortgage/mortgages/borrowing/lending/interest/loan/policy/credit/card rate/rates/costs/cost _5 <rise>/back/above/high/highest/near/<large>/topped/edged/crept
   dollar/yen/franc/euro/pound/sterling strength/weakness/surge/slide/rally/rise/fall/slump _6 squeez~/hurt~/hit/weigh~/erod~/worr~/emerging/exporter~/pressur~
   france/britain/germany/japan/italy/spain/argentina/brazil/turkey/korea/thailand/peru/country/nation _3 lost/loses/lose/without/fourth/third/fifth/another/toppl~/collaps~ _4 prime/government/minister/president/budget/premier
   government/coalition/cabinet/administration/premier/minister _3 collaps~/fell/fall/falls/toppl~/quit/quits/resign~/oust~/teeter~/wobbl~/brink/crisis/falling
   deficit/deficits/shortfall/debt/borrowing _5 <percent>/<large>/record/<rise> _3 of _2 gdp/output/economy/national/income
   deficit/deficits _5 <rise>/widen~/widened/swell~/swelled/reach/reached/hit/balloon~/gap/gaping/yawning/record/wider/bigger/large/big/huge
-  borrowing/debt/deficit/spending _4 <money> _4 budget/year/government/state
+  borrowing/debt/deficit _4 <money> _4 budget/government/state
   budget _4 borrow~/borrowing/deficit/deficits/debt/shortfall/hole/gap/crisis/stalemate/deadlock/fight/delay
   tension/tensions/standoff/strife/hostilities/clash/clashes/unrest/conflict/war/fighting/violence/turmoil/coup/protests _5 over/in/between/with/near/around _5 taiwan/china/iran/russia/ukraine/israel/gaza/venezuela/korea/gulf/middle/sea/border/india/pakistan/japan/america/strait
   ceasefire/truce/peace _5 fragile/shaky/collaps~/broke/broken/fail~/doubt~/uncertain/threat~/expire~/hold/uneasy/unravel~
@@ -223,7 +223,7 @@ export const MACRO_POLICY = `
   growth/gdp/economy/output of/by/at/to/just/only _3 <percent> _6 slow~/weak~/below/slowest/lowest/shy/weaker/slower/less
   bond/bonds/gilt/gilts/treasuries/treasury/bund/bunds/jgb/jgbs _4 <hardFall>/sold/selloff/turmoil/vigilantes/slump~/rout/jitters/tremors/revolt
   yields/yield _5 <hardFall>/spike~/spiked/jump~/jumped/highest/climb~/surge~/surged/soar~/touch~
-  <number>/thirty/ten/two year/years _2 yield/yields/gilt/gilts/treasury/treasuries/bond/bonds/bund _6 <rise>/highest/above/hit/touch~/topped/climb~/jump~
+  <number>/thirty/ten/two year/years _3 yield/yields _4 <rise>/highest/above/hit/touch~/topped/climb~/jump~
   yen/rupee/won/lira/peso/rand/sterling/pound/euro/yuan/rouble/ruble/ringgit/real/naira/rupiah/baht/krone/krona/zloty/dollar/currency _5! slid/<hardFall>/weakest/plung~/depreciat~/sank/devalu~/past/tumbl~/collaps~
   shutdown _6 week/day/government/federal/longest/drag~/enter~/delay~/cost~/data/end
   uncertainty/uncertainties about/over/around/surround~ _6 policy/tariffs/trade/election/rates/economy/fed/tax/budget/politics
@@ -248,7 +248,7 @@ export const MACRO_POLICY = `
   growth in/of/_ _3 china/america/europe/economy/germany/india/japan/britain/gdp/<name> _4 slow~/slowed/weak~/weaken~/cool~/stall~/falter~/lowest
   pmi/pmis/index _4 fell/dropped/slid/contract~/below/sank/slipped/lowest _6 manufacturing/services/factory/activity/contraction
   manufacturing/services/factory/construction/business pmi/activity/gauge/index/survey _4 fell/dropped/slid/contract~/below/sank/slipped/lowest/shrank
-  greek/debt/currency/banking/energy/political/euro/economic/fiscal/refugee/constitutional/gas/balance crisis/crises/turmoil/chaos/uncertainty/upheaval
+  greek/debt/currency/energy/political/euro/economic/fiscal/refugee/constitutional/gas/balance crisis/crises/turmoil/chaos/uncertainty/upheaval
   left/kept/held/keep/hold/leave _1 rates/rate _3 unchanged/steady/hold _10 uncertain~/uncertainty/inflation/risk/risks/concern/caution/cautious
   payrolls/hiring/jobs/employment _4 less/fewer/slower/weaker/below _2 than/forecast/expected/expectations
   cut/shut/locked off from _4 credit/markets/imf/swift/dollars

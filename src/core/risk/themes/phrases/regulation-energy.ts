@@ -151,16 +151,16 @@ export const REGULATION_ENERGY = `
   <percent>/<large>/tenth/quarter/third/half/fifth/most of _4 power/electricity/energy _5 goes/go/used/server/data/centres/centers/miners/consum~/farms
   cut/cuts/cutting/switch~/turn~/turned/disconnect~/unplug~/ration~/curtail~ _2 power/electricity/off/supply/energy _2 to/for/off _2 miners/users/factories/centres/centers/plants/smelters/industry/homes/households/customers
   need/needs/require~/requires/must/now/without _3 permit/permits/licence/licences/license/licenses/permission/approval/clearance/blessing/consent/waiver
-  blessing/approval/consent/nod/clearance/sign/permission of/from _3 regulator~/regulators/authorities/watchdog~/ministers/government/commission/washington/beijing/brussels/fda/sec/ftc/cma
+  need~/needs/await~/without/pending/seek~/lack~/lacks/require~/wants/wait~/subject/hinges/delay~/withh~/withheld/refus~ _6 blessing/approval/consent/nod/clearance/sign/permission of/from _3 regulator~/regulators/authorities/watchdog~/ministers/government/commission/washington/beijing/brussels/fda/sec/ftc/cma
   put/puts/placed/place/imposed/impose~/imposes/slap~/slapped/set/sets _2 cap/caps/ceiling/curb/curbs/ban/levy/duty/tariff/conditions/fine/sanctions on
   must/told/ordered/forced/forces/made/required/obliged/compelled/has/have to/_ _2 open/share/sell/divest/spin/unwind/hand/allow/let/remove/pay/stop/unbundle/license/separate/offload _8 rivals/rival/brussels/regulators/court/judge/commission/store/data/unit/business/law/rules/eu/stake/government/antitrust
-  power/electricity/energy/grid/connections _2 not/lacking/scarce/unavailable/insufficient/stretched/constrained/rationed
+  power/electricity/energy/grid/connections _2 lacking/scarce/unavailable/insufficient/stretched/constrained/rationed
   lack/want/shortage/dearth/scarcity/absence of _3 power/electricity/grid/energy/connections/megawatts/transformers/capacity/generation
   no _2 power/electricity/grid/capacity/connection to/for/until/left/available
   power/electricity/energy/grid/generation _4 bottleneck/constraint/obstacle/hurdle/limit/scarcity/shortfall/shortage/crisis/crunch/squeeze/holdup
   wait/waits/waiting/queue/queues/queueing/queuing/line _6 grid/connection/connections/power/electricity/connected/plug/interconnection/turbines/utility/transformers _6 year/years/months/until/decade
   grid/connection/connections/utility/utilities/interconnection/network _8 takes/take/wait/waits/waiting/queue/delay/delays _6 year/years/months/until/decade
-  gas/power/electricity/energy/heating/utility/water/fuel _2 price/prices/bill/bills/cost/costs/rates/tariffs _8 <rise>/jump~/soar~/up/higher/record/expensive/anger/burden/strain/squeez~/surg~/expected
+  power/electricity/energy/heating/utility _2 price/prices/bill/bills/cost/costs/rates/tariffs _8 <rise>/jump~/soar~/up/higher/record/expensive/anger/burden/strain/squeez~/surg~/expected
   capital/reserve/leverage/liquidity rules/requirements/buffers/rule/charges _4 tough~/tighten~/higher/stricter/loom~/raise~/increas~/extra/more
   tougher/stricter/tighter/harsher/higher/heavier/new/extra/stiffer/looming _2 capital/merger/export/lending/emissions/privacy/disclosure/accounting/safety/environmental/planning/tax/import/data/content/listing rules/rule/law/laws/requirements/requirement/standards/controls/regulation/regulations/tests/limits
   price/rate/interest/fee/rent/profit/margin/wage controls/control/caps/cap/ceiling/ceilings/freeze/freezes/regulation

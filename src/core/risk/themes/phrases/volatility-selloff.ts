@@ -161,7 +161,7 @@ export const VOLATILITY_SELLOFF = `
   <large> lower/down/cheaper/poorer _4 day/session/close/noon/trading/open/week/month/tokyo/london/york/frankfurt/hong/sydney/mumbai/seoul
   closed/ended/finished/settled/opened _2 <large> _1 lower/down
   closed/ended/finished/ends/ended/closes _3 <large> _1 down/lower
-  <priced>/<name>/it/they _4! give~/gave/given/surrender~/eras~/erase~/wipe~/lost/lose~ up/_ _2 all/most/half/almost/nearly/much/everything _5 gains/gain/rally/advance/value/made
+  <priced>/<name>/it/they _4! give~/gave/given/surrender~/eras~/erase~/wipe~/lost/lose~ up/_ _2 all/most/half/everything _5 gains/gain/rally/advance/value/made
   lost/lose/loses/losing/shed/sheds _4 half/third/thirds/quarter/quarters/most/fifths/tenths/<large>/much/more/chunk _4 of _4 value/worth/price/gains
   ran/run/runs/running/rush~/head~/headed/heading/scrambl~/dash~/bolt~/race~ _1 for/to _2 cover/exit/exits/hills/safety/door/doors
   wave/waves/bout/bouts/day/days/burst/spell/flurry/spate/orgy of _3 selling/volatility/turbulence/panic/liquidation~
@@ -171,7 +171,7 @@ export const VOLATILITY_SELLOFF = `
   up/gone/went in smoke
   all over _2 place
   fell/fall/falling out of bed
-  <priced>/wall/market _5 finish~/finished/end/ended/close/closed/trade/trading/traded/deep/ending/stay/were/was/in the/_ red
+?<priced>/wall/market _5 finish~/finished/end/ended/close/closed/trade/trading/traded/deep/ending/stay/were/was/in the/_ red
   <number>/second/third/fourth/fifth/sixth/seventh/straight/consecutive/successive/bad/down _1 day/days/week/weeks/session/sessions/month/months _3 losses/loss/declines/decline/falls/selling/red
   for _1 second/third/fourth/fifth/sixth/seventh/eighth/ninth/tenth day/session/week/month _6 red/lower/losses/selling/down/falls/loss
   lower/down/fell/falls/fall/slid/sank/red/losses/declin~ for _1 second/third/fourth/fifth/sixth/seventh/eighth/ninth/tenth _1 day/session/week/month
@@ -186,14 +186,13 @@ export const VOLATILITY_SELLOFF = `
   fall/drop/slide/slump/tumble/dip/decline/plunge/loss/retreat of _4 <large> _8 shares/stock/price/prices/day/week/month/session/market/share/index/since/bitcoin
   <large> fall/drop/slide/slump/tumble/plunge/decline/rout/crash/retreat/pullback/drawdown/loss/selloff ^in/of
   <large> fall/drop/slide/slump/tumble/plunge/decline/crash in _4 <priced>/value/worth/year/shares
-  biggest/worst/heaviest/steepest/top/leading/largest/sharpest faller/fallers/loser/losers/decliner/decliners
-  faller/fallers/decliners/losers _6 <large>/<percent>/outnumber~/index/ftse/led
-  <number> week/month/year/day/session low/lows ^of/and/for/in
-  twelve/six/three/nine/two/five/ten month/week/year low/lows
+?biggest/worst/heaviest/steepest/largest/sharpest faller/fallers/loser/losers/decliner/decliners
+?<number> week/month/year low/lows ^of/and/for/in
+?twelve/six/three/nine/two/five/ten month/week/year low/lows
   all time low
   multi/multiyear year/month/low low/lows/_
   lowest/weakest/cheapest/worst _3 since/in/for/ever _6 shares/stock/price/close/trading/session/index
-  <priced> _4 near/hit/touch~/touched/since/plumb~ _3 lowest/weakest/low/lows
+  <priced> _4! near/hit/touch~/touched/since/plumb~ _3 lowest/weakest/low/lows
   more than halved/halving _3 since/from/this/in/over
   <large>/half/third/thirds/quarter/quarters below/beneath/under/off/from/short/down _4 peak/high/record/top/summit/july/august/september/october/november/december/january/february/march/april/may/june/float/ipo/issue/listing/flotation/level/worth/it
   paper/heavy/big/huge/steep/hefty/unrealised/unrealized loss/losses of/on/at/for/from/worth
@@ -208,7 +207,7 @@ export const VOLATILITY_SELLOFF = `
   wild/wildly/violent/violently/extreme/sharp/huge/big/large/dramatic/daily swings/swing/moves/move/gyrations/fluctuations/swinging/fluctuating
   little/nothing to _2 cushion/break/stop/catch _2 fall/decline/drop/slide
   cushion _2 fall/blow
-  $sharp/steep/abrupt/sudden/disorderly/violent/severe/big/major/deep/brutal/nasty/further/painful/significant/serious correction/repricing/pullback/reversal/decline/declines/drop/fall/falls/selloff/drawdown/unwinding
+  $sharp/steep/abrupt/sudden/disorderly/violent/severe/big/major/deep/brutal/nasty/further/painful/significant/serious correction/repricing/pullback/reversal/decline/declines/drop/fall/falls/selloff/drawdown/unwinding ^in
   correction/repricing/reversal/pullback in _4 <priced>/markets/valuations/assets/ai/tech/prices
   price/prices/values/valuations _4 corrected/correction/reprice~/repricing/adjust/adjustment _4 sharply/abruptly/sudden/abrupt/sharp
   tumbl~/plung~/slump~/plummet~/crash~/crater~/nosediv~/skidd~ through/below/under/past/to _3 <money>/<number>/low/lowest
@@ -236,7 +235,7 @@ export const VOLATILITY_SELLOFF = `
   had/have/has/forced to sell whatever
   stocks/equities/markets/shares/street/futures/bonds _2! slid/sank/slumped/slides/sinks/slumps/sliding/sinking ^to/into
   street/stocks/shares/markets/equities/index/market _3! fell/fall/dropped/drop/falls/declined/retreated/lower _1 sharply/heavily/steeply/hard/again/further/broadly
-  led/lead/leads/leading _2 decline/declines/decliners/losses/drop/fall/selloff/slide/retreat/rout
+?led/lead/leads/leading _2 decline/declines/decliners/losses/drop/fall/selloff/slide/retreat/rout
   in droves
   losses accelerat~/deepen~/mount~/extend~/snowball~ _6 session/afternoon/trading/stocks/shares/close/day/week
   extend~/extended/extends/widen~/deepen~ _2 losses/decline/slide/drop/rout/selloff
