@@ -197,7 +197,7 @@ export const CONTAGION_CORRELATION = `
   same dozen/few/handful/<several> _2 builders/borrowers/developers/companies/firms/names _4
   others/rest/everyone/rivals would/could/will/might _2 feel/suffer/follow/fall
   one/next/another/first/other domino/dominoes
-  pulled/dragged/took/pulls/drags _4 down _1 <percent>/<large>
+  pulled/dragged/pulls/drags _4 down _1 <percent>/<large>
   which/who _2 is/be/falls/goes next
   those of _6 fell/slid/sank/dropped/tumbled/slumped/down _1 too/also/well
 `;

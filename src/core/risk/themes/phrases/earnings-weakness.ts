@@ -135,7 +135,7 @@ export const EARNINGS_WEAKNESS = `
   <money>/goodwill/value/stake/investment/loans _6 written down/off
   write/writes/wrote/writing/mark/marks/marked/marking down/off its/their/the/<money>/most/some/half/loans/stake/holdings/assets/<name>
   $write/writes/wrote/written down/off
-  cost/costs/costing it/them/<name>/company/group/carmaker/retailer/airline/chipmaker/firm/bank/lender/miner/insurer/business/maker _3 <money>
+  cost/costs/costing it/them/<name>/company/group/carmaker/retailer/airline/chipmaker/firm/bank/lender/miner/insurer/business/maker _1 <money>
   take/takes/took/taking/shave~/lop~/knock~/slice~/carve~/clip~ _3 <money>/<percent>/chunk/bite _3 out/off/from _6 profit/profits/earnings/income/revenue/sales/ebitda/margin/margins/result/results
   dividend/dividends/payout/payouts/distribution/buyback/buybacks _4 cut/halved/scrapped/suspended/axed/omitted/shelved/skipped/reduced/slashed/paused/hold/doubt/danger/cancelled/canceled
   drop~/pass~/pull~/halv~/forgo/forgoes/paus~/paused _2 dividend/dividends/payout/buyback/buybacks

@@ -127,7 +127,7 @@ export const EXECUTION = `
   derail~/scupper~/torpedo~/jeopardis~/jeopardize~ _4 deal/plan/merger/project/launch/takeover/turnaround
   explod~/exploded/blew/burst/disintegrat~/crash~/crashed/broke/broken/breaks/tumbl~/fail~ _3 up/pad/flight/test/launch/space/landing/orbit/apart/takeoff/reentry
   rocket/spacecraft/booster/stage/starship/satellite/capsule/lander/jet/plane/robotaxi/missile _8 explod~/exploded/crash~/crashed/fail~/failed/broke/broken/lost/malfunction~/blew/grounded/disintegrat~/caught
-  chief/boss/ceo/cfo/chairman/chairwoman/founder/executive _5 quit/quits/quitting/ousted/sacked/fired/resign~/resigned/depart~/departed/dismissed/suspended ^on/with/trading
+  chief/boss/ceo/cfo/chairman/chairwoman/founder/executive _5 quit/quits/quitting/ousted/sacked/fired/resign~/resigned/depart~/departed/dismissed
   chief/boss/ceo/cfo/chairman/chairwoman/founder/executive _4 step~/stepped/stood/stand/pushed/forced/left/leave/leaving _1 down/out/abruptly/suddenly
   board/directors/owner/company/group _3 fire/fires/fired/sack~/oust~/ousted/dismiss~/dismissed/replac~/remov~/dump~/eject~ _3 boss/chief/ceo/chairman/president/founder/head
   step/steps/stepped/stepping/stood/stand down abruptly/suddenly/amid/following

@@ -219,7 +219,6 @@ export const LEVERAGE_DEBT = `
   debt for equity
   equity swap/swaps for debt
   haircut/haircuts
-  ?backstop~/guarantee~/guarantees/guaranteed/underwrit~ _6 loan/loans/debt/borrowing/borrowings/bonds/lenders
   lenders/creditors/bondholders/investors/banks whole
   federal/state/government/public/taxpayer backstop/bailout/guarantee/guarantees
   <money> _3 for/of/on _4 preferred dividends/dividend/coupons/stock
