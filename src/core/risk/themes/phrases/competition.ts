@@ -148,7 +148,7 @@ export const COMPETITION = `
   lose/loses/losing/lost/loss _2 of/its/their/the/_ _2 exclusivity/protection/patent/patents/monopoly
   replace _5 revenue/sales _6 patent~/expir~/protection/exclusivity/generic~/drug/drugs/medicines
   price/discount/discounting/pricing/fare/subsidy/delivery/streaming/browser/chip/talent/cloud/ai/fare war/wars/battle/battles/warfare/competition
-  cut/cuts/cutting/slash~/lower~/trim~/reduc~/drop~ _3 price/prices/fees/fares/commissions/rates _6 compet~/rival~/match/defend/share/keep/lure/win/back/again/pressure/respond~/response
+  cut/cuts/cutting/slash~/lower~/trim~/reduc~/drop~ _3 price/prices/fees/fares/commissions/fees _6 compet~/rival~/match/defend/share/keep/lure/win/pressure/respond~/response
   price/prices of/for/in _6 fall~/fell/shav~/cut/drop~/plung~/collaps~/squeez~/erod~/pressur~/slump~ _4 competition/rival~/rivals/glut/ai/cheap/chinese/routine
   commoditis~/commoditiz~/commoditisation/commoditization
   ai/agents/automation/chatbots/intelligence/software/robots/platforms/models _6 shave/shaves/erode/replace/replaces/displace/threaten~/cannibal~/redundant/undercut~/away/disrupt~/obsolete/eat/eats/kill~/squeez~ _5 price/prices/jobs/workers/fees/software/business/margins/coders/firms/centres/centers/search/work/revenue/publishers/of/_

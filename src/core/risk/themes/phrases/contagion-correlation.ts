@@ -5,7 +5,7 @@ export const CONTAGION_CORRELATION = `
   spillover~/spillovers
   knock on _1 effect~/impact~/damage/losses
   domino effect~/effects
-  dominoes/domino _4 fall/fell/topple~/falling/next
+  dominoes/domino _4 fall/fell/topple~/falling/next/enough
   ripple~/rippled _3 through/across/to
   ?shockwave~
   ?shock wave~

@@ -54,7 +54,7 @@ export const EARNINGS_WEAKNESS = `
   downturn in _6 business/sales/profit/division
   cut~/suspend~/scrap~/slash~/axe~/eliminat~/halv~ _3 dividend/buyback/buybacks/payout
   dividend cut~/suspension
-  loss/losses _2 widen~/widened/deepen~/bigger/wider/grew/grow~
+  loss/losses _6 widen~/widened/deepen~/bigger/wider/grew/grow~
   <results> _3 below/short/shy ^term
   guide~/guided/guidance/outlook/forecast _4 below/lower/weak/under/short/soft/cautious/conservative/less/shy
   warn~/warned/warning _6 profit/earnings/sales/revenue/margins/results/quarter

@@ -88,7 +88,7 @@ export const EXECUTION = `
   pull~/divert~ _3 engineers/staff _3 away/from
   recall of
   issue~/issued _3 recall~
-  ground~/grounded _4 after/fleet/every/all/jets/planes
+  ground~/grounded _4 fleet/jets/planes
   fire/explosion/blast/leak/crack~/cracked/spill/flood/accident _6 plant/factory/refinery/mine/reactor/pad/site/rig/smelter/warehouse/wafer/tower
   halt~/stop~/shut/disrupt~/interrupt~/knock~ _4 shipments/production/output/operations/supply/deliveries _4 weeks/months/days/plant/factory
   earthquake/hurricane/typhoon/flood/fire/strike/blockade/cyberattack/hack _6 halt~/stop~/shut/disrupt~/cripple~/interrupt~/paralys~/paralyz~

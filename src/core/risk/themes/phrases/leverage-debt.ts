@@ -249,7 +249,7 @@ export const LEVERAGE_DEBT = `
   must/need/needs/has/have/due to _2 refinance/roll/repay
   ?private lenders/credit/debt fund/funds/firm/firms/market/lenders/loans/manager/managers
   ?leverage
-  leverage on leverage
+  leverage _1 on/upon leverage
   borrowings/debt/debts/leverage/loans of _3 <several>/<number>/two/three/four/five/six/seven/eight/nine/ten times
   lease/purchase/rental/pension obligations/commitments/liabilities
   lenders/creditors/bondholders _5 camps/groups/warring/cooperat~/rival/pitted/fight~/feud~
@@ -268,7 +268,8 @@ export const LEVERAGE_DEBT = `
   unfunded/underfunded _3 pension/pensions/liabilities/promises/schemes
   pension deficit/deficits/shortfall/shortfalls/hole/liabilities/black
   bill/bills/debts/sum/sums they/it _2 not _1 pay/repay/afford/meet
-  strip~/stripped _8 rating/grade
+  strip~/stripped/took/takes/taken _8 rating/grade
   left with nothing
+  nothing _4 for/to shareholders/equity/stockholders
   creditors/bondholders/lenders _1 oppose/opposes/opposed/object/objected/sue/sued/challenge
 `;

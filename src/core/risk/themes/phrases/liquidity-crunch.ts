@@ -35,7 +35,8 @@ export const LIQUIDITY_CRUNCH = `
   pull~/withdraw~/withdrew/yank~/drain~ _2 <money> _2 out/from _4 bank/fund/exchange/lender/funds
   insolvent/insolvency/insolvencies
   bankrupt/bankruptcy/bankruptcies
-  chapter 11/7/15/eleven
+  chapter eleven
+  in chapter <number> with/since/after/while
   chapter <number> _4 bankruptcy/protection/filing/court/creditors/restructuring/proceedings/petition/reorganization
   file~/filed/filing/enter~/entered/under/into _3 chapter
   court/creditor/bankruptcy protection
