@@ -159,7 +159,8 @@ export function readCues(list: readonly Token[]): SentenceCues {
     if (token.text === 'odds' && AGAINST.has(tokenAt(list, at - 2)?.text ?? '')) return undefined;
     // `profit before tax`
     if (token.text === 'tax' && BEFORE_TAX.has(tokenAt(list, at - 1)?.text ?? '')) return undefined;
-    if (after?.text === '-' && after.glued && list[at + 2]?.kind === 'word') return undefined;
+    // `earnings-per-share of $1.19` is written with or without dashes
+    if (after?.text === '-' && after.glued && list[at + 2]?.kind === 'word' && list[at + 2]?.text !== 'per') return undefined;
     const pair = after === undefined ? undefined : PAIRS.get(token.text)?.get(after.text);
     return pair ?? CUES.get(token.text);
   });

@@ -134,6 +134,7 @@ function cueBefore(list: readonly Token[], amount: Amount, previousEnd: number):
     const token = list[at];
     if (token === undefined || ((token.begins & BEGINS.border) !== 0 && BARRIER.has(token.text))) return undefined;
     if (at < previousEnd && steps > 20) return undefined;
+    if (steps === 0 && isAdvance(list, at, amount)) return { direction: 'up', at: at - 1 };
     if ((token.begins & BEGINS.direction) === 0 || (NOT_BEFORE.has(token.text) && tokenAt(list, amount.first - 1)?.text !== 'by')) continue;
     if (
       ONLY_AFTER.has(token.text) &&
@@ -153,6 +154,14 @@ function cueBefore(list: readonly Token[], amount: Amount, previousEnd: number):
   }
   return undefined;
 }
+
+/** `pulling ahead 144 points`, `picked up 25 points` */
+const isAdvance = (list: readonly Token[], at: number, { family }: Amount): boolean =>
+  (family === 'points' || family === 'percent') &&
+  ((list[at]?.text === 'ahead' && AHEAD.has(tokenAt(list, at - 1)?.text ?? '')) ||
+    (list[at]?.text === 'up' && PICKED.has(tokenAt(list, at - 1)?.text ?? '')));
+const AHEAD = new Set(words('pull pulls pulled pulling push pushed pushing forge forged forging move moved moving race raced racing'));
+const PICKED = new Set(words('pick picks picked picking'));
 
 /** `gave` is a direction only as `gave up`, and `fall due` is none. */
 function particle(list: readonly Token[], at: number): boolean {

@@ -158,6 +158,8 @@ function readPassage(reader: Reader, sentence: KeyFigure['sentence'], passage: P
     const referent =
       kind === 'profit' && spokenOf !== undefined && EARNS_NOTHING.has(spokenOf.class) ? (topic.firm() ?? spokenOf) : spokenOf;
     const read = whatMoved(list, found, amount, kind, cue, previous);
+    // `up 4.7%, or 0.87 points, to 19.40`: the price of a share, in nobody knows which currency
+    if (kind === 'index_level' && amount.value < 1000 && referent?.class === 'equity') continue;
     // Each for each: the row of names shares its verb.
     const named: Moved = own !== undefined && read.of === 'itself' ? { of: 'itself', name: own } : read;
     const moved = isDoubtful(list, found, amount, own, named, referent, previous) ? UNCLEAR : named;

@@ -112,6 +112,8 @@ function priceMetric(list: readonly Token[], amount: Amount): string | undefined
   }
   for (let at = amount.next; at < Math.min(list.length, amount.next + 6); at += 1) {
     const word = list[at]?.text ?? '';
+    // `rose to $9 following an upgrade`
+    if (ELSEWHERE.has(word) || (word === 'as' && !DETERMINERS.has(list[at + 1]?.text ?? ''))) break;
     // `at $120, its fair value`
     if (word === ';' || (word === ',' && list[at + 1]?.text !== 'its')) break;
     if (((list[at]?.begins ?? 0) & BEGINS.otherPrice) === 0) continue;
@@ -120,6 +122,9 @@ function priceMetric(list: readonly Token[], amount: Amount): string | undefined
   }
   return undefined;
 }
+
+const ELSEWHERE = wordSet('following after amid despite because when while');
+const DETERMINERS = wordSet('its their a an the part');
 
 /**
  * What exactly the amount measures: what the grammar says has moved or is priced, else the nearest phrase before it, else right after it.

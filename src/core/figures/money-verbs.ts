@@ -19,6 +19,7 @@ import {
 } from './money-phrases.ts';
 import { has, type Money } from './money-setting.ts';
 import { type Token, tokenAt } from './tokens.ts';
+import { BEGINS } from './vocabulary.ts';
 
 /** What the word before the money, mostly a verb, says of it. */
 export function governedKind(money: Money, word: string): FigureKind | undefined {
@@ -34,6 +35,7 @@ export function governedKind(money: Money, word: string): FigureKind | undefined
     weight < 1.4
   )
     return 'price';
+  if (word === 'to' && amount.value < 2e6 && per === undefined && isMoveOfShares(list, amount)) return 'price';
   if (list[amount.next]?.text === 'left' && ['has', 'had', 'have', 'with'].includes(word)) return 'holding';
   if (priced && amount.value < 2e6 && per === undefined && PRICE_BEFORE.has(word)) return 'price';
   // `will pay $11 billion for Confluent`
@@ -114,6 +116,14 @@ export function governedKind(money: Money, word: string): FigureKind | undefined
     return 'holding';
   return undefined;
 }
+
+/** `the shares fell to Rs 7,645` */
+function isMoveOfShares(list: readonly Token[], amount: Amount): boolean {
+  const verb = tokenAt(list, amount.first - 2);
+  if (tokenAt(list, amount.first - 1)?.text !== 'to' || ((verb?.begins ?? 0) & BEGINS.direction) === 0) return false;
+  return [3, 4].some((back) => SHARES.has(tokenAt(list, amount.first - back)?.text ?? ''));
+}
+const SHARES = wordSet('shares stock adrs');
 
 /** Before a price of what is traded: `struggled to hold $85,000`. */
 const PRICE_BEFORE = wordSet(

@@ -51,3 +51,31 @@ describe('whose figure it is in a round-up', () => {
     expect(whose(text)).toBe(expected);
   });
 });
+
+/** Subject, kind, value, unit, direction and metric of every figure. */
+const told = (text: string): string =>
+  read(text)
+    .map(({ subject, kind, value, unit, direction, metric }: KeyFigure) =>
+      [subject, kind, value, unit, direction, metric].filter((part) => part !== null && part !== undefined && part !== '').join(' '),
+    )
+    .join(', ');
+
+describe('what a figure of a market report says', () => {
+  it.each([
+    ['The S&P 500 recovered from big losses on Tuesday, pulling ahead 144 points.', 'S&P 500 change 144 points up'],
+    ['The S&P 500 picked up 25.4 points.', 'S&P 500 change 25.4 points up'],
+    ['Apple picked up the tab of $25 million.', 'AAPL deal_value 25000000 USD'],
+    [
+      'Apple shares dropped to 2,540 yen as the firm announced it would raise up to 332.1 billion yen.',
+      'AAPL price 2540 JPY down, AAPL funding 332100000000 JPY down',
+    ],
+    [
+      'Apple rose 2% to HK$9 following an upgrade of its target price to HK$9.50.',
+      'AAPL change 2 percent up, AAPL price 9 HKD up, AAPL price 9.5 HKD up target price',
+    ],
+    ['Apple posted earnings-per-share of $1.19.', 'AAPL profit 1.19 USD earnings'],
+    ['Apple was up 4.7% or 0.87 points to 19.40.', 'AAPL change 4.7 percent up, AAPL change 0.87 points up'],
+  ])('%s', (text, expected) => {
+    expect(told(text)).toBe(expected);
+  });
+});
