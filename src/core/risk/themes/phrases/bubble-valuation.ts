@@ -18,7 +18,6 @@ export const BUBBLE_VALUATION = `
   $frenzy/frenzied/hype/hyped/craze/manic/fever
   speculative excess~/frenzy/fever/mania/fervour/fervor/bubble/bets/froth/boom/trading/assets/wave/orgy
   speculation _3 rampant/excess~/rife/fever/wild
-  too far _2 too fast
   ?too far
   dot com _1 bust/bubble/era/crash/boom/collapse/bear/style/days/stocks/peak
   dotcom
@@ -56,22 +55,18 @@ export const BUBBLE_VALUATION = `
   ponzi like
   outrun~/outpacing/ahead/outrunning of _2 fundamentals/earnings/themselves/itself/reality
   run/ran/gone/get/got/gotten/raced/moved/running/raced/outrun ahead of _2 fundamentals/themselves/itself/earnings/reality
-  reality check
   overexuberan~
   cape ratio/shiller
   shiller
-  buffett indicator
   highest valuation~ since
   $too expensive/dear/rich/pricey
   worth/valued far/much/vastly/way more than
   premium to _4 coins/bitcoin/assets/holdings/peers/net/book
   once worth/valued _8 now
-  sky high
   valuation~ _3 look/looks/looked/seem~/appear/are/remain/have/is/has _3 stretched/high/rich/expensive/full/steep/excessive/lofty/bubbly/frothy/extreme/demanding/inflated
   well/far/way above _4 average/historical/norm
   market/stock/stocks/shares/index/price _4 <number>/hundred/twenty times
   value~/capitalisation/capitalization/worth _4 hundred/<number>/thousand times _4 sales/earnings/revenue/profit/income
-  internet/telecom/telecoms bubble/mania/bust/crash
   ?internet/telecom/telecoms boom
   ?gold rush
   gravity defying
@@ -122,14 +117,12 @@ export const BUBBLE_VALUATION = `
   <number>/twenty/thirty/forty/fifty/sixty/seventy/eighty/ninety/hundred times _1 sales/revenue/revenues
   compare~/comparing/comparison/comparisons/likens/liken~/recall~/reminds/remind _8 2000/1999/1929/2007/dotcom/internet/tulip
   mood _6 2000/1999/2007/1929
-  early/late 2000/1999/nineties/1990s
   price~/priced/pricing for _2 everything/nothing/future/miracle/world
   stock/stocks/shares/market/price/prices/rally _4 ahead of itself/themselves
   rally _5 built/based/rests/resting on _3 hope/hype/promise~/faith/little/momentum
   without/no _1 profit/profits/revenue/sales/product _6 worth/valued/market/shares/stock
   meme/pump _1 stock/stocks/frenzy/dump
   investors/buyers/punters _4 ignor~/overlook~/shrug~/brush~ _4 valuation~/risk~/fundamentals/losses
-  dearest/priciest since
   shares/stock/market/index/sector look/looks/looked _2 dear/expensive/pricey/frothy/stretched/overvalued
   prices/valuations/multiples/levels _3 last/not seen _3 since/in
   paying/pay/paid prices/multiples/valuations _6
@@ -195,7 +188,6 @@ export const BUBBLE_VALUATION = `
   taxi/cab/uber driver/drivers _8 stocks/shares/bullion/bitcoin/crypto/tips/gold/investing/about
   shoeshine/cabbie/barber/hairdresser/hairdressers/shoeshines
   ai/tech/crypto wave/boom/trade/craze/rally/party/story/dream/bet _3 break/breaks/burst/bursts/crack/cracks/end/ends/turn/turns/sour/sours/unwind/unwinds/falter/falters/bust/implode
-  euphoria
   disappointment _2 bring/send/sends/knock _2 down/lower/tumbling/over
   doubled/doubling/tripled/quadrupled/trebled _3 in/since/within _4 year/months/weeks _6 stocks/shares/market/no/without/despite/price
   stocks/shares/index/market/prices _3 more _1 than _1 doubled/tripled/quadrupled/trebled

@@ -37,10 +37,8 @@ export const CIRCULAR_FINANCING = `
   one pocket _6 other/another
   back to/as _4 <backer>/supplier/vendor/revenue/sales/chips
   comes/flows/goes/came/went/finds/returns straight/right/way back
-  propping up each other
   ?use~ _4 money/cash/proceeds/funds/investment _4 buy/purchase/pay/lease/rent _6 <kit>/<name>
   money/cash/dollars/billions goes/going/moves/moving/flows/flowing/passes/passing/go/travel~ round/around/back/between/among/circle
-  round and round
   buy/buying/bought _2 own products/chips/shares/tokens/revenue
   invested in _3 customers/clients
   related party/parties _4 deal~/transaction~/loan~/revenue
@@ -68,8 +66,6 @@ export const CIRCULAR_FINANCING = `
   ends up back _3
   booked/book/counts/counted/count as/it _3 revenue/sales
   both sides of _3 trade/deal/ledger/transaction
-  investor and _2 customer/supplier
-  customer and _2 investor/shareholder/owner/lender
   equity for _2 orders/chips/capacity/business
   paid/pay/paying in _2 own/shares/stock/equity/warrants _6 buy/order~/chips/use
   tied/swap~/exchange~ _4 stake/shares/equity _4 orders/purchases/contract~/chips

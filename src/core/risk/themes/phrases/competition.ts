@@ -28,10 +28,8 @@ export const COMPETITION = `
   disrupt~ _3 business/model/incumbent~/threat
   ?challenge~/challenging _4 dominance
   threaten~/erode~/break~/chip~/loosen~ _4 dominance/monopoly/lead/supremacy/grip/leadership/moat/crown
-  dominance/lead/moat/grip _4 threat~/erode~/slip~/shrink~/narrow~/loosen~
   loss/losing/lost _2 competitive edge/advantage
   ?code red
-  overtak~/overtaken by
   lag~/lagging/fallen/falling/fell/behind behind _2 rival~/rivals/competitors/peers
   ?catch~/caught up _2 with/to/fast
   used to trail
@@ -46,7 +44,6 @@ export const COMPETITION = `
   generic/cheap/cheaper competition/copies/rivals/versions/drugs/imports
   copies from _4
   patent~/patents _14 expir~/expire~/cliff/laps~/lapse~/lost/out
-  loss of exclusivity
   <name> and <name> _2 have _1 taken/eaten/won
   compet~ with/against _6 cheaper/larger/bigger/dominant/incumbent/rivals/giants
   threat from _4 rivals/chinese/google/amazon/competitors/upstart~/newcomers/imports
@@ -59,7 +56,6 @@ export const COMPETITION = `
   ?doing/do the same to
   ?at any price
   defect~/switch~/switching/moving/move/flee~/drift~ to _3 rival~/competitor~/cheaper/<name> _3 cheaper/instead/rival~/product~
-  crowded market/field
   saturat~ _3 market
   race to the bottom
   no one/nobody wants to be _2 first to shut/cut/close
@@ -77,7 +73,6 @@ export const COMPETITION = `
   half/fraction/third/tenth _3 price/cost _6 rival~/chinese/model/chip/version/competitor~
   in house/own _3 chips/chip/models/processors _6 instead/rather/replace~/reduce~/reliance/less/rival~/<name>
   switch~/defect~/mov~/flee~/fled/migrat~/jump~/flock~ _3 to _2 <rivals>/cheaper/rival
-  crowded/saturated market/field/sector
   flood~ _3 of _3 imports/rivals/cheap/copies/chinese
   cheap/cheaper/low imports/chinese
   nipping at/heels
@@ -100,7 +95,6 @@ export const COMPETITION = `
   no longer _3 monopoly/edge/lead/moat
   alternative/alternatives to <name>
   rival offer/bid/product/service/chip/chips/model/app
-  losing/lose/loses/lost ground to
   eat~/eating into _3 share/sales/lead/market/business/profits
   outperform~/better/beats/beat/superior _4 rival~/its/<name> _4 drug/chip/model/product/car/cars/service
   rival/rivals/competitor/competitors/newcomers/newcomer/startups/upstarts/brands/discounters/upstart/challengers/retailers/makers _6 charge/charges/sell/sells/selling/offer/offers/offering/price/prices/make/makes/build/builds _6 half/less/cheaper/cheap/fraction/third/lower/comparable/similar/same/undercut

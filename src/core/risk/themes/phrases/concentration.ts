@@ -21,7 +21,6 @@ export const CONCENTRATION = `
   too/overly/heavily/highly _1 dependent/reliant/exposed on/upon/to
   relies/rely/relied/depends/depend/depended heavily/largely/mostly/almost/entirely/chiefly on/upon ^whether/how/what/who/when
   lopsided/top heavy
-  top heavy
   narrow/narrowing/thin/narrowest/poor breadth/leadership/rally/market
   breadth _3 narrow~/thin/weak/poor/worst
   so few _2 <firms> _4 so/carry~/carried/much

@@ -80,7 +80,6 @@ export const CONTAGION_CORRELATION = `
   bleed~/bled/leak~/seep~ into/over
   wider/broader crisis/rout/selloff/collapse/damage/market/sell
   as far/far away as _8 sold/fell/<fallVerb>/too/hit
-  from <name> to <name> _8 <fallVerb>/sold/hit
   from <name> to _3 <name> _8 <fallVerb>/sold/hit
   lenders/banks/stocks/shares/peers/rivals/miners/markets _8 sold/fell/hit/dropped/slid/suffered too/also/alongside
   <priced>/<name> also/too _2 fell/slid/sank/dropped/tumbled _4 in/on/after/sympathy
@@ -119,7 +118,6 @@ export const CONTAGION_CORRELATION = `
   losses/loss/hole/holes _4 at/in/across _2 lenders/banks/funds/insurers _4 too/exposed/same/linked
   lenders/banks/funds/insurers _4 exposed/exposure/caught/holding _6 collapsed/bankrupt/failed/same
   all/both/everything fell/fall/sank/slid/dropped/sold/sink together/alike/too
-  bonds and stocks/shares _3 fell/fall/sank/slid together
   failed/fail~ to diversify
   hedge~ _3 not/failed/failing work~
   beta to/of
@@ -159,7 +157,6 @@ export const CONTAGION_CORRELATION = `
   went/go/goes/gone/turned/became/become global/worldwide/systemic
   risk~/risks/threat/danger/threats/danger/harm/stability to/of/in _3 stability/system
   financial/systemic/system stability/shock/stress
-  systemic risk/risks/crisis
   stability of _3 system/banks/sector/financial
   hunt~/hunted/look~/search~/scour~/wonder~/scan~/fret~ _2 for/about/which/who/what/whether _2 other/others/next/similar/else/more _6
   who/which/what/where else/next/other/others _6 exposed/holding/lent/hit/fall/sitting/owns/hidden/might/could/has/is

@@ -199,7 +199,6 @@ export const DEMAND_SHORTFALL = `
   slowdown/downturn/slump/weakness/softness/lull/pullback/retreat/drop/decline in _6 demand/spending/orders/sales/housing/construction/travel/advertising/consumption/freight/trade/tourism/shopping/bookings/ev/evs/adoption
   freight/housing/property/luxury/advertising/ad/chip/memory/car/auto/pc/smartphone/farm/steel/construction/tourism/truck/trucking slump/downturn/recession/slowdown/bust/glut/weakness
   tear~/tore/torn/cancel~/cancelled/canceled/scrap~/scrapped/axe~/rip~/walk~/lost/lose/loses/losing up/from/_ _8 contract/order/orders
-  $unsold
   sales/deliveries/registrations/bookings/orders in _3 <name>/january/february/march/april/may/june/july/august/september/october/november/december _5 <fellVerb>/down/lower/halved/halv~
   people/households/<buyers>/homeowners/companies/families _6 put/putting/puts off
   less/fewer on _4 television/print/papers/luxuries/clothes/travel/dining/newspapers/tv

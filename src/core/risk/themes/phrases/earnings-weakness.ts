@@ -7,7 +7,6 @@ export const EARNINGS_WEAKNESS = `
   lower/falling/shrinking/declining/sliding/slumping/dwindling profit~/profits/earnings/revenue~/income/margins/sales
   drop/fall/decline/slump/slide/dip/plunge/shortfall/deterioration/downturn in _4 <profit>/business/trading/results
   <percent>/<large> _2 decline/drop/fall/slump/slide in _4 <profit>
-  <profit> _4 <percent> decline/drop
   eat~/cut~/bite~/dent~/hit/hits/squeez~/hurt~/weigh~/erod~/reduc~/shav~/sap~ _3 into/on/from _4 <profit>/margins/margin
   shave~/knock~/wipe~/cost _5 <money> _4 from/off _4 profit/profits/earnings/income
   dent~/hit/hurt~/crimp~/squeez~/wipe~/erod~ _3 profit/profits/earnings/margins/margin
@@ -18,7 +17,6 @@ export const EARNINGS_WEAKNESS = `
   report~/post~/book~/record~/swing~/swung/suffer~/incur~/warn~/disclose~/announc~ _6 loss/losses _6 quarter/year/half/<money>/period/than
   swing~/swung/slip~/fall~/fell/sink~/tip~/plunge~/slump~ _3 to/into _4 loss/red/losses
   into the red
-  ?in the red
   lost/lose/loses/losing _3 <money> _6 quarter/year/period/half/months
   profit/profits/earnings/revenue/sales warning~/miss/misses/recession/shortfall/slump/decline~/downgrade~
   <cut> _6 <outlook> ^price/for
@@ -95,8 +93,6 @@ export const EARNINGS_WEAKNESS = `
   cautious/gloomy/weak/bleak/downbeat/soft/tepid/disappointing guidance/outlook/forecast/forecasts/projections
   worse than _3 expected/feared/forecast/thought/hoped
   second/next/first/third/fourth/current/coming _3 quarter/half/year would/will/to be _2 worse/weaker/softer/tougher
-  dent~/crimp~/sap~/erod~/squeez~ _4 profit/profits/earnings
-  unprofitable
   burn~ through _4 cash
   job/jobs cuts/cull/losses _6 profit~/costs/slump/sales/losses
   scrap~/cancel~/axe~/suspend~/cut/cuts/halv~/slash~/omit~/skip~ _3 dividend/payout/dividends
@@ -107,10 +103,8 @@ export const EARNINGS_WEAKNESS = `
   lower/smaller/weaker/falling/shrinking/declining/thinner/slimmer/disappointing profit/profits/earnings/margin/margins/revenue/sales
   cost/costs _4 outpac~/outrun~/rising/climb~/soar~ _4 revenue/sales/prices/profit
   fell/fall/falls/falling short of _5 estimates/forecasts/expectations/guidance/targets/hopes
-  lost money
   lose/loses/losing money on/in/for
   worst/weakest quarter/year/results/profit
-  profit warning/warnings
   downgrad~ _4 forecast~/guidance/outlook/estimates
   not/hardly/barely _2 made/earned/turned _1 money/profit/penny _1 since/for/in
   yet/still to _1 make/earn/turn _2 money/profit

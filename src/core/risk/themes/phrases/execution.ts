@@ -57,13 +57,11 @@ export const EXECUTION = `
   take~/taken/taking/took _3 longer than
   longer than _2 planned/expected/thought/hoped/promised/scheduled
   fall~/fell/fallen behind _3 schedule/plan/target/timetable
-  fail~/failed/struggle~/struggling/unable to _3 deliver/launch/finish/complete/ship/produce/ramp/integrate/scale/close
   quality/safety/production/delivery/supply/integration/software/battery/engine/manufacturing problems/issues/concerns/defects/lapses/trouble/troubles
   permitting/construction/regulatory/shipping/logistical/logistics/production delay~/delays
   workers/machinists/pilots/union/employees/dockworkers/staff _5 strike/strikes/walkout/walked/tools/stoppage/striking
   walkout/strikes/strike/striking/stoppage _5 workers/union/machinists/production/pilots/plants/contract/dockworkers
   lay/laid/lays/down/downed/downing tools
-  down/downed tools
   go/went/gone/going on strike
   reject~ _4 contract _5 union/workers/machinists/strike
   no track record
@@ -164,7 +162,6 @@ export const EXECUTION = `
   no/without/lack/lacks/lacking _2 power/grid/permit/permits/connection/connections/approval/licence/license/certification yet/still
   buggy/glitchy
   unreliable/unfinished/unsafe/untested/unproven/immature/shoddy/defective/faulty/troubled/troublesome/snag/accident/bug ridden/_ software/product/products/launch/system/systems/technology/design/strategy/model/plant/engine/engines/reactor/app/rollout/project/jet/car/plane/parts/update
-  $untested/unproven
   bugs/glitches/snags/hitches/teething/kinks/defects/flaws/faults in/with/of/that/have/delayed/problems/plague~/plagued
   miss~/missed/missing/slip~/slipped/blow/blew/blown/overshot/overran _3 deadline/deadlines/schedule/milestone/date/budget/timetable
   turnaround/restructuring/revamp/overhaul/transformation/integration/rollout/comeback/relaunch _6 slow/slower/longer/stall~/stalled/fail~/failed/falter~/doubt/doubts/struggl~/harder/off/late/behind/difficult/unproven/sputter~/flounder~/disappoint~

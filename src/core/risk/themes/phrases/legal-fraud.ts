@@ -16,10 +16,6 @@ export const LEGAL_FRAUD = `
   ?prosecutor~
   criminal _2 charge~/charges/probe~/investigation~/case/inquiry/complaint/trial
   sec/doj/ftc/justice/prosecutor~/police/regulator~/regulators/authorities/fbi/department/investigators _6 probe~/investigat~/investigate~/investigation~/subpoena~/sue~/sued/charge~/charged/alleg~/accuse~/fine~/inquiry/look~/examin~/raid~/search~
-  under investigation
-  subpoena~
-  jury verdict
-  raid~/raided _4 offices/headquarters/home
   probe~/inquiry/inquiries/investigat~/investigation~/investigating/investigated into/over/by/whether
   look~ into _4 fraud/whether/accounting/dealings/invoices/it/matter/deal/trading _0 ^buying/selling
   accounting _2 irregularit~/irregularities/scandal~/fraud/error~/errors/problem~/probe/question~/issue~/practices
@@ -27,7 +23,6 @@ export const LEGAL_FRAUD = `
   inflat~/overstat~/misstat~/falsif~/fak~/fabricat~ _3 revenue/sales/profit/profits/earnings/accounts/numbers/results/figures/invoices/orders/users
   pledge~/pledged/sold/used _5 twice/once _2 collateral/invoices/
   pledged _3 more than once
-  pledged twice
   restat~/restatement/restate~ _3 results/earnings/accounts/financial
   auditor~/auditors _5 resign~/resigned/quit/quits/doubt~/refus~/qualif~/stepp~/walk~/withdr~
   whistleblower~/whistleblowers
@@ -85,25 +80,19 @@ export const LEGAL_FRAUD = `
   hid/hide/hiding/hidden/conceal~ _4 losses/debt/debts/liabilities/loans/risk/risks/from _3 investors/regulators/auditors/lenders/books
   sham transaction~/companies/deals
   grand jury
-  indict~/indicted/indictment
   charged/charges/accused/accuses/accuse _6 fraud/bribery/theft/laundering/insider/manipulation/embezzl~/deceiv~/mislead~/conspiracy/cook~/inflat~/forg~
-  cook~/cooking _2 books
   double/twice pledg~/pledged
   pledg~/pledged _4 same/twice/several/more
   auditor~/auditors _4 quit~/resign~/refus~/doubt~/flag~/left
   short seller/sellers _6 accus~/alleg~/report/claim~/target~
   whistleblower~/whistle blower~
-  class action
   raid~/raided/search~ _4 offices/headquarters/home
   subpoena~/subpoenaed
   restat~/restate~/restatement _6 accounts/results/earnings/profit/revenue/years
   sue/sues/sued/suing ^for/the
-  lawsuit~/litigation
-  plead~/pleaded/pled guilty
   convict~/convicted/jailed/imprisoned/sentenced
   sham/phantom/fictitious/bogus/fake/forged _2 sales/customers/invoices/contracts/revenue/accounts/orders/loans
   ponzi scheme
-  accounting scandal/irregularities/fraud/probe/error~/errors
   under/faces/facing/face/opened/launch~/open~/widen~ _3 investigation/probe/inquiry/scrutiny/lawsuit~/charges
   recover~/owed/pay _4 damages
   fined/fine/penalty/penalties/settle~/settlement _8 <money> _8 fraud/mislead~/misled/bribery/laundering/charges/allegations/investors/claims/antitrust
@@ -114,7 +103,6 @@ export const LEGAL_FRAUD = `
   forg~/forged/falsif~/falsified/fabricat~/doctored _3 invoices/accounts/documents/records/signatures/books/data/figures
   consider~/weigh~/threaten~/mull~/plan~/prepar~ _4 sue/suing/charges/prosecute/legal/lawsuit/action
   sue~/suing/sued _6 exchange/bank/company/firm/issuer/founder/investors/securities/unregistered
-  unregistered securities
   missing/vanished/stolen/embezzled/misappropriated _2 money/funds/millions/billions/<money>/coins/assets
   investigators/prosecutors/police/detectives/regulators/watchdog/authorities _5 investigat~/prob~/raid~/examin~/question~/look~/seiz~/search~/charg~
   securities fraud/law/laws/violations
@@ -158,7 +146,6 @@ export const LEGAL_FRAUD = `
   claim/claims/case/cases/suit/dispute/appeal/challenge/lawsuit/hearing/action in/at/before/with _3 court/courts/tribunal/delaware/arbitration/judge
   lost/lose/loses/losing _3 case/appeal/lawsuit/suit/challenge/patent/court/trial
   court/legal/jury/arbitration battle/fight/defeat/loss/dispute/wrangle/challenge/action/claim/claims/verdict/trouble/troubles/woes/jeopardy/setback/proceedings/peril/risk/risks/bills/costs/exposure/ruling
-  legal battle/fight/wrangle/dispute/action/proceedings/challenge/claims
   inflat~/inflated/overstat~/overstated/understat~/understated/misstat~/misstated/massag~/distort~/manipulat~/exaggerat~/exaggerated/puff~/pump~/goose~/embellish~ _4 profit/profits/earnings/revenue/sales/accounts/results/numbers/depreciation/costs/losses/assets/value/figures/volumes/users
   pretend~/pretending/claim~/claiming/conceal~/concealed/hid/hide/hides/hiding/disguis~/obscur~/mask~/bury/buried/burying _6 loss/losses/debt/debts/problem/problems/defect/defects/risk/risks/liabilities/shortfall/hole/true/fraud/chips/extent
   signed/sign/signing off on/_ _4 accounts/books/statements/results

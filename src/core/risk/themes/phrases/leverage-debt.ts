@@ -33,7 +33,6 @@ export const LEVERAGE_DEBT = `
   below/lost/lose/losing/sub/non investment grade
   fallen angel~
   <bonds> _2 junk
-  covenant~
   breach~ _3 covenant~
   bailout/bailouts
   bail~ out
@@ -93,7 +92,6 @@ export const LEVERAGE_DEBT = `
   ?private credit
   off/kept/keep/outside balance/its/their/the sheet/books/book
   special purpose vehicle~
-  delinquent/delinquency/delinquencies
   bad/sour/soured/nonperforming/troubled/toxic/problem/distressed/doubtful/shaky loan~/debt~/credit~/lending
   loan/loans/credit/debts/mortgages gone/went/go/going/turn/turned/turning _ bad/sour
   loan/credit losses/loss _3 <rise>/surge~/double~/worse~
@@ -125,13 +123,10 @@ export const LEVERAGE_DEBT = `
   no longer pay/meet/afford/cover/service _3 interest/debts/loans/bills
   interest _4 eat~/ate/swallow~/consume~/devour~
   mend~/repair~/shore/shoring/patch~ _4 finances/balance
-  borrow~ heavily
   owe/owes/owed _2 more/twice/<number> _3 than/times
   debt/debts/borrowings _3 crush~/buried/sank/smother~/chok~/strangl~/saddl~/drown~
   distressed exchange/swap/debt
-  off balance sheet
   cost~ _3 insur~/insuring/protect~ _4 debt/bonds/default
-  credit default swap/swaps
   default swap/swaps
   deep/deeper/further _2 into _1 junk
   capital structure _4 unsustainable/fragile/stretched/heavy
@@ -140,7 +135,6 @@ export const LEVERAGE_DEBT = `
   lever~/leveraged/levering _1 up/to
   borrow~ _3 against _4 shares/coins/stock/homes/bitcoin/holdings/house/chips/gpus/assets
   borrow~ _1 heavily/hugely/freely/aggressively
-  margin debt
   interest _4 eat~/swallow~/consum~/consume~/devour~/absorb~ _5 profit~/income/cash/revenue/earnings/half/third/quarter
   interest _3 cost~/bill/payments/expense _5 <rise>/exceed~/outstrip~/double~/tripl~/more/mount~
   shed/cut/write/written/wrote/forgive~/haircut _6 debt/loans/bonds/creditors
@@ -167,11 +161,9 @@ export const LEVERAGE_DEBT = `
   collateral _4 fell/falls/worth/calls/short
   bridge loan/loans/financing
   bought/buyout/takeover _4 with/on/using _2 borrowed/debt/credit
-  borrowed money
   bond/bonds sale/sales/issue/deal/offering _6 record/largest/biggest/huge/fund/ai/data
   yields/yield/spread/spreads on _4 its/their/bonds/debt/junk/notes _5 <rise>/widen~/jump~/blew
   spread~ _4 widen~/widened/blow~/blew/highest
-  junk bonds/rated/debt/grade/status/territory
   refinanc~ _4 wall/risk/need~/struggl~/hard/higher/deadline
   new/more/fresh notes/bonds/loans/debt/paper to _2 repay/pay/refinance/service/retire _3 old/existing/maturing/due
   borrow~/borrowing/issuing/issue to _2 repay/pay/refinance/service
@@ -233,7 +225,6 @@ export const LEVERAGE_DEBT = `
   bad/sour/soured/souring/shaky/risky/doubtful/dodgy/distressed/subprime/riskier/troubled/underperforming/nonperforming loan~/loans/debt/debts/lending/borrower~/borrowers/mortgages/mortgage/credit/auto
   subprime
   loans _4 sour~/soured/sour/bad/default~/delinquent/arrears
-  arrears
   credit quality/stress/losses/trouble/cycle/cracks/strain/deterioration/problems/worries/jitters/event/events
   loan/loans losses/loss/book/books _6 <rise>/worse~/sour~/deteriorat~/trouble~/bad
   stretched/strained/weak/weaker/fragile/creaking/shaky/wobbly/bloated/debt/debt laden/laden/indebted/leveraged/most/highly borrower~/borrowers/finances/developer/developers/balance/company/companies/firms/group/retailer/owner

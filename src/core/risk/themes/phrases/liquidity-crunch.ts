@@ -25,7 +25,6 @@ export const LIQUIDITY_CRUNCH = `
   fail~/unable/struggle~/struggling/difficulty/inability/cannot/hard to/in/not _2 raise/raising/secure/find/obtain/get _3 <cash>/finance/funds/equity/loan/loans/buyers
   halt~/freeze~/froze/frozen/suspend~/pause~/block~/limit~/gate~/cap~/stop~/restrict~/bar~/barred _4 withdrawal~/redemption~/withdrawing/redeeming
   withdrawal~/redemption~ _5 halt~/freeze~/frozen/suspend~/pause~/surge~/limit~/gate~/soar~/rush/wave/queue/stopped/mount~/requests/request/blocked/barred
-  redemption/withdrawal requests/request/wave/queue/gates
   stop~/suspend~/halt~ _2 paying/payments/payouts/repay~ _3 out/suppliers/customers/creditors/staff/wages/depositors/clients
   bank run/runs
   run on _2 bank~/deposits/fund/exchange/funds
@@ -48,7 +47,6 @@ export const LIQUIDITY_CRUNCH = `
   winding up
   go/goes/went/gone/going bust/under/bankrupt/broke
   going concern
-  $goes/went/go/gone to the wall
   cash/reserves/cushion/buffer _3 dwindle~/dwindling/run/dry~/shrink~/shrank/drain~/deplet~/thin/thinn~/wearing
   surviv~/survival _4 fresh/new/without/capital/cash/funding/money/financing/doubt/question/depend~/fight~/stake/rescue
   not/never/cannot _1 survive
@@ -56,7 +54,6 @@ export const LIQUIDITY_CRUNCH = `
   doubt/doubts/question _4 ability/survive/survival/future _3 continue/survive/concern/company
   need~/seek~/require~/want~/must/scramble~ _4 raise/find/inject~/secure/fresh/new/emergency/more _3 <cash>
   fresh/new/emergency/urgent capital/cash/funding/money/funds
-  ?capital call~
   emergency fund~/loan~/funding/liquidity/lending/capital/financing/credit/cash
   rescue package/deal/financing/loan/plan/fund/takeover/talks
   walk~/back~/pull~ away/out _3 rescue/bailout/financing
@@ -116,7 +113,6 @@ export const LIQUIDITY_CRUNCH = `
   credit lines/line/facility _4 cut/pulled/withdrawn/frozen/drawn/maxed/exhausted
   trade insurers/insurer/credit _4 withdr~/pull~/cut~/cover
   payday _4 miss~/late/without
-  cash strapped
   renew~/extend~/roll/rolled/rolling _6 credit/overdraft/revolving _2 line/facility/lines
   ask~/tap~/turn~ _2 shareholders/investors/owners/backers/government/state for/to _3 cash/money/funds/capital/help
   <cash> _3 injection/infusion/lifeline
@@ -124,7 +120,6 @@ export const LIQUIDITY_CRUNCH = `
   pull~/withdraw~/withdrew _3 credit/lending/funding/overdraft
   cash pile/balance/cushion/position _4 <fellVerb>/shrank/dwindl~/thin/down
   lock~/locked/trapped/stuck _3 in/inside _3 fund/funds/account/accounts
-  money market/markets _3 strain~/stress/spike~/tight
   reserves _4 scarce/fell/<fellVerb>/drain~
   defer~/delay~/stretch~ _2 payment/payments _2 suppliers/creditors/rent/wages/landlords
   pay~ suppliers/staff/workers/wages _4 late/struggl~/cannot/weeks/unable
@@ -150,7 +145,6 @@ export const LIQUIDITY_CRUNCH = `
   call~/called/brought/bring in _2 administrators/receivers/liquidators/restructuring
   administrators/receivers/liquidators/liquidator _3 of/for/are/is/said/were/appointed/sold/suing/have/has
   enter~/entered/emerge~/leave/leaves/left/exit~/sought/seek~/file~/filed/filing/prepar~ _4 chapter/bankruptcy/court/insolvency/creditor _2 protection/proceedings/11/filing
-  court protection
   shut/shuts/shutting/close~/closed/closing/slam~/barr~/bolt~ _2 doors/door/gates/gate _3 to/on
   want/wants/wanted/ask/asks/asked/asking/demand~/request~/clamour~/clamor~ for/_ _4 money/cash/deposits/funds/capital back/out/returned
   ask/asked/asks/sought/request~/tried/want/wanted/seek/seeking/rush~/queue~/redeem~ to _2 take/withdraw/redeem/pull/get/cash _2 out/back/_ _4 money/cash/funds/shares/<percent>/<money>/units/holdings
@@ -198,7 +192,6 @@ export const LIQUIDITY_CRUNCH = `
   collaps~/collapsed/collapse/implod~/implosion/failure/demise/downfall/bankruptcy/insolvency of _4 bank/lender/exchange/fund/firm/broker/chain/maker/retailer/startup/developer
   lender/bank/exchange/chain/airline/retailer/developer/supplier/firm/maker/startup/broker _1 collapsed/folded/imploded/buckled ^to
   went/go/goes/gone/going to the wall
-  went/gone/going/goes/go bust/under/broke/bankrupt
   folded/buckled last/in/on/after/this
   run/runs on _3 bank/banks/deposits/fund/exchange/stablecoin/lender/coin/token
   hoard~/hoarding/stockpil~ _1 cash/dollars/liquidity
@@ -216,7 +209,6 @@ export const LIQUIDITY_CRUNCH = `
   unpaid bills/invoices/wages/suppliers/salaries/rent/staff/taxes
   invoices/bills/wages/suppliers/salaries/rent/landlords _3 unpaid/owed/overdue
   whether/if it/they/company/group/firm _2 survive~/survives/survive
-  not _1 survive
   peg/pegs of/_ _4 slip~/slipped/broke/wobbl~/lost/snapped/fail~
   folded/merged/absorbed/taken into _2 bigger/larger/stronger
   stakes/companies/holdings/firms/investments _8 cannot/unable/hard/struggl~/stuck/unsold _2 sell/sold/exit

@@ -37,7 +37,6 @@ export const LOCKUP_SELLING = `
   atm program/programme/offering/facility/sales
   raise~/raising _6 selling/sale/issuing/issue/new/through/via _4 shares/stock/equity
   raise~/raising _3 equity/capital _5 shares/stock/investors
-  equity/share raise/raising/issue/placement/issuance
   convert~/turn~/turned/exchange~/swap~/swapped/exercis~ _6 into/for _3 shares/stock/equity
   conversion _3 into/to _2 shares/stock
   selling pressure _5 unlock~/insider~/holders/lock~/supply
@@ -76,7 +75,6 @@ export const LOCKUP_SELLING = `
   come/comes/came/coming/out out of/from escrow/lock
   insider~/insiders/directors/executives/founders/bosses/managers/founder/chairman/chief _6 sold/sell~/selling/dump~/offload~/unload~/cash~/trimm~/part~ _8 shares/stock/stake/million/billion/<money>
   early/pre private/ipo/venture backers/investors/holders _6 sell~/sold/exit~/cash~/free/unload~/dump~
-  lockup/lockups
   sell~/selling/sold down
   block trade~/trades
   $overhang
@@ -90,7 +88,6 @@ export const LOCKUP_SELLING = `
   more/extra/new/additional/fresh supply/stock/shares/paper _5 market/hit/hits/weigh~/flood~/coming
   issue/sell/issuing/selling stock/shares/equity to _3 raise/pay/fund/buy
   existing shareholders/holders _4 dilut~/smaller/watered
-  atm offering
   sold/sells/selling/dump~/offload~/unload~/exit~ _2 whole/entire/all/remaining/last/complete _4 holding/stake/position/shares
   insiders/founders/employees/executives/holders/backers/investors/shareholders/creditors/bosses/owners/staff/directors _4 free/able/allowed/expected/likely/may/can/due/permitted/cleared/eligible _2 to/_ _1 sell/cash/unload/offload/dump/trade
   <firms>/<name>/fund/founder/government/state/family/treasury/blackstone/owner/group/it _4 place/places/placed/sell/sold/sells/selling/offload~/offloaded/unload~/dispos~/trim~/cut/cuts/reduc~/halv~/slash~/exit~/exited/divest~ _5 stake/holding/holdings/shareholding/position/block ^in/of
@@ -121,7 +118,6 @@ export const LOCKUP_SELLING = `
   cut/cuts/cutting/trim~/reduc~/halv~/slash~/pare~/par~/sold/exit~/exited/dump~/shed/shrink~/shrank/offload~ _3 its/his/her/their/entire/whole/remaining _3 holding/holdings/position/positions/stake/stakes/shareholding
   sold/sells/selling/unload~/unloaded/dump~/dumped/offload~/offloaded/cash~ _4 <money> _3 worth/of/in _3 stock/shares/tokens/coins/bitcoin
   holding/lock/lockup/quiet/vesting/blackout period _5 end/ends/ended/expire~/expir~/over/lapse~/up
-  restrictions _5 end/ends/ended/expire~/lapse~/fall/lift~/lifted
   file~/filed/filing/plan/plans/planned/planning/seek~/propose~/authoris~/authoriz~/register~/aim~ to _2 sell/issue/offer/raise _5 <money>/million/billion/shares _5 stock/shares/equity/share/common/offering/issue
   number of _2 shares _5 <rise>/doubl~/tripl~/outstanding/grew/grown
   supply of _2 shares/tokens/coins _5 <rise>/grow~/swell~/flood/increas~/market

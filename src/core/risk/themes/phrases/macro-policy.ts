@@ -5,7 +5,6 @@ export const MACRO_POLICY = `
   economic/economy/global/growth/manufacturing/industrial/consumer _2 slowdown/downturn/slump/contraction/weakness/uncertainty/headwind~/malaise/pain/shock/turmoil/gloom/stagnation
   economy/economies _5 slow~/shrink~/shrank/contract~/weaken~/stall~/falter~/struggle~/cool~/overheat~/recession/stagnate~/sputter~/soft~/flat~/fragile/splutter~
   rate/rates hike~/hikes/rise~/tightening/shock/rises
-  interest rate increase~
   higher/rising/elevated/surging/climbing/increasing/soaring _2 rate/rates/yields/yield/borrowing/inflation/prices/interest/unemployment/tariffs ^target
   interest rate~/rates _6 <rise>/higher/elevated/longer/went
   rates went/go/going/gone/raised/move~/moving/jump~/headed _1 up/higher
@@ -45,12 +44,10 @@ export const MACRO_POLICY = `
   output/exports _3 shrank/contracted/fell _6 economy/country/quarter/month/nation
   tariff/tariffs/levies
   duty/duties on/of _6 import~/imports/imported/goods/drugs/steel/cars/parts/china/chinese/made/abroad/<percent>/<large>/chips/copper
-  <large> duty/duties/levy
   imported/import duties/duty/levy/taxes
   trade war~/tension~/dispute~/conflict~/barrier~/spat/row/truce/fight
   austerity
   government/federal shutdown~
-  shutdown _6 government/federal/week/longest/entered/data
   debt ceiling/limit
   sovereign debt/default/crisis/bond
   fiscal/budget cliff/deficit~/deficits/tightening/crisis/worries/concerns/rules/hole/gap/discipline/woes
@@ -73,7 +70,6 @@ export const MACRO_POLICY = `
   currency crisis/war/devaluation/turmoil/weakness/rout
   sterling/pound/rupee/yen/won/lira/peso/euro/rouble/real/yuan/ringgit/baht/rand/currency _1 <hardFall>/weakest/record/slid/sank
   devalue~/devaluation
-  capital controls/flight
   strong~/stronger/surging/strengthening dollar/yen/franc/euro
   carry trade~/trades
   quantitative tightening
@@ -105,13 +101,11 @@ export const MACRO_POLICY = `
   job losses
   jobs/job/labor/labour market _4 cool~/weak~/slow~/soft~/soften~/deteriorat~/crack~/slack/frozen/freez~
   job growth/gains/creation _4 slow~/stall~/weak~
-  labour/labor market _4 cool~/weak~/slow~/soft~/deteriorat~/crack~/slack
   people/workers/americans gave/give/giving/given up looking/searching
   soft/weak/gloomy/poor/disappointing/grim/weaker/softer economic/jobs/labor/labour/manufacturing/retail/payroll/employment _2 data/figures/report/numbers/reading
   manufacturing/factory/industrial activity/output/production/orders _3 shrank/contract~/fell/weak~/slump~/decline~
   retail sales _3 fell/drop~/decline~/slump~/slid/weak~
   economist~/economists _6 warn~/recession/slowdown/downturn/cut
-  odds/probability/chance/risk of _3 recession/downturn/slump
   hard landing
   <worry> _5 economy/economies/recession/pandemic/war/outbreak/growth
   recovery _10 falter~/stall~/fading/sputter~/losing
@@ -122,14 +116,12 @@ export const MACRO_POLICY = `
   treasury/treasuries/gilt/bond/gilts yields/yield _3 <rise>/high/higher/highest
   bonds/treasuries/gilts _3 sold/selloff/sell/slid/slump~/rout
   trump/president/administration/washington/beijing _6 threaten~/impose~/tariff~/retaliat~ ^legal
-  ?retaliat~
   imf/world/oecd bank/fund/economic _6 cut/cuts/lower~
   imf/oecd _6 cut/cuts/lower~
   geopolitical tension~/risk~
   beef/raw/input/labour/labor/wage/freight/fuel/energy/commodity costs/prices/cost/inflation _4 <rise>/higher/push~/squeez~
   keep~/kept/hold~/held/leave~/left _2 rates/rate _3 where
   federal workers/employees without/furlough~/unpaid
-  government/federal shutdown
   flying blind
   unemployment/jobless/joblessness/layoffs _4! <rise>/crept/creep~/crep~/climb~/highest/edge~/up
   hold/holds/held/holding off _2 cutting/raising/cuts/hikes/lowering
@@ -139,14 +131,10 @@ export const MACRO_POLICY = `
   inflation _5! <rise>/sticky/stuck/stubborn/high/above/hot/hotter/persist~/quicken~/reaccelerat~/elevated
   sticky/stubborn/persistent/rising/higher/hotter inflation
   yields/yield _4! <rise>/highest/climb~
-  bond vigilantes
-  trade war/wars/tensions/truce
   recession~
-  economy _4! shrank/shrink~/contract~/slow~/stall~/stagnat~/cool~/weaken~
   payrolls/hiring _5! <weaken>/weak/below/short/miss~/slow~/shrank/fell
   job/jobs _2 losses/cuts _4 mount~/<rise>/spread~/grow~
   central bank/banks/bankers _6 hike~/raise~/tighten~/hawkish/hesitat~/cautious
-  hawkish
   budget/fiscal/federal/government/trade/account deficit/deficits _4! <rise>/widen~/record/swell~/balloon~/worr~
   strong/stronger/weak/weaker/falling/sinking dollar/yen/pound/rupee/yuan/currency _4 hurt~/hit/weigh~/squeeze~/worr~/record/low/lows
   rule/rules/ruled/ruling/rules out _3 cut/cuts/cutting/easing
@@ -158,7 +146,6 @@ export const MACRO_POLICY = `
   gilt/treasury/bond/jgb yield/yields _4 <rise>/higher/highest/spike~
   political/fiscal/policy uncertainty/crisis/turmoil/risk/chaos/paralysis
   fiscal hole/gap/black/slippage/deficit
-  stagflation
   currency/peso/rupee/lira/rand _3 <hardFall>/plung~/slump~/tumbl~
   war/conflict/blockade/invasion/missile/attack~ _6 oil/prices/shipping/supply/markets/trade/strait
   immigration _2 curbs/crackdown

@@ -91,7 +91,6 @@ export const REGULATION_ENERGY = `
   <state> _2 may/might/could/will/would/to force/compel/oblige/make/order <name>
   frozen/froze/freez~/stopp~/halt~/paus~ _2 applications/connecting/connections/permits _8 power/grid/centers/centres/servers/farms/gas/plants
   want/wants/wanted/make/making/ask~ _4 pay for _4 substations/lines/grid/power/plants/electricity
-  want of power/electricity/energy
   fine/fines/penalty _3 <money> _5 imposed/levied
   order~/force~/compel~/require~/oblige~ _5 users/centers/centres/miners/factories/plants/smelters/consumers _1 switch/shut/power/curtail off/down
   make/makes/making/force~/requir~/require~/oblig~/order~ _5 data/centers/centres/miners/tech/hyperscalers/users _8 pay/shut/switch/curtail/build/bring/disclose/own
@@ -99,7 +98,6 @@ export const REGULATION_ENERGY = `
   frozen/freez~/froze/halt~/paus~/stop~/moratorium/ban~/barred/block~/refus~/reject~/cap~ _4 new/data/more _2 connections/centers/centres/mines/mining/permits/licences/licenses/projects
   $moratorium~
   rip out
-  export controls/control/curbs/ban/bans/restrictions/licence/license/licences/rules
   tax/levy/duty/surcharge on _5 power/electricity/energy/miners/mining/chips/data/crypto/profits/emissions
   power/electricity/energy bill/bills/prices/costs/price _5 <rise>/backlash/anger/soar~/protest~/voters
   not enough power/electricity

@@ -116,7 +116,6 @@ export const VOLATILITY_SELLOFF = `
   below/under/beneath _2 <money> for _2 first
   ?jitters/jittery
   roller coaster
-  rollercoaster
   premarket/after hours/extended/early _3 <fallVerb>
   worst performer~/performing
   ?bears/bearish
@@ -130,7 +129,6 @@ export const VOLATILITY_SELLOFF = `
   free fall _6 shares/stock/price/prices
   whipsaw~
   stampede _4 exits/exit/out
-  rush for _2 exit/exits
   trad~/traded at _2 <number> cents
   costing _3 <name>/it/group/company _6 billion/<money>/value/place/crown
   <priced>/<name>/it/they _6! off/down _2 <large> _2 from/that/its/since
@@ -142,11 +140,9 @@ export const VOLATILITY_SELLOFF = `
   big~/large/heavy/paper/steep/huge losses for/on/at/in/among _4 holders/investors/funds/shareholders/traders
   low/lows/level/levels not/last seen in/since/for
   steep/sharp/deep/big/heavy/nasty/violent <fallNoun> in/of <priced>
-  forced sales/selling
   gyrat~/gyrate~/gyrating/gyrations
   seesaw~/yo yo/lurch~/lurched/whipsawed
   send/sends/sent/sending _3 <priced>/<name>/it/them tumbling/plunging/sliding/reeling/crashing/lower/down/sinking
-  send/sent/sends them/it/prices/shares tumbling/plunging/reeling
   set/sets/setting off _3 rout/selloff/slide/slump/panic/plunge
   trigger~/spark~/unleash~ _4 rout/selloff/slide/slump/panic/plunge/selling/crash
   <priced>/<name> _4! plunging/tumbling/slumping/sliding <percent>/<large>
@@ -165,7 +161,6 @@ export const VOLATILITY_SELLOFF = `
   lost/lose/loses/losing/shed/sheds _4 half/third/thirds/quarter/quarters/most/fifths/tenths/<large>/much/more/chunk _4 of _4 value/worth/price/gains
   ran/run/runs/running/rush~/head~/headed/heading/scrambl~/dash~/bolt~/race~ _1 for/to _2 cover/exit/exits/hills/safety/door/doors
   wave/waves/bout/bouts/day/days/burst/spell/flurry/spate/orgy of _3 selling/volatility/turbulence/panic/liquidation~
-  wave of _2 selling/panic
   market/stock _1 value/capitalisation/capitalization/worth/cap _6 <fellVerb>/shrunk/shrank/gone/smoke/vanish~/evaporat~/lost/wiped/erased
   <money> of/in/off _4 value/capitalisation/capitalization/wealth/worth _6 gone/smoke/vanish~/evaporat~/lost/wiped/erased/disappear~/destroy~
   up/gone/went in smoke
@@ -189,7 +184,6 @@ export const VOLATILITY_SELLOFF = `
 ?biggest/worst/heaviest/steepest/largest/sharpest faller/fallers/loser/losers/decliner/decliners
 ?<number> week/month/year low/lows ^of/and/for/in
 ?twelve/six/three/nine/two/five/ten month/week/year low/lows
-  all time low
   multi/multiyear year/month/low low/lows/_
   lowest/weakest/cheapest/worst _3 since/in/for/ever _6 shares/stock/price/close/trading/session/index
   <priced> _4! near/hit/touch~/touched/since/plumb~ _3 lowest/weakest/low/lows
