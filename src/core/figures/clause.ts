@@ -178,6 +178,9 @@ function reportsOwn(list: readonly Token[], from: number): boolean {
   return false;
 }
 
+/** `analysts polled by FactSet`, `data compiled by Bloomberg` */
+const GATHERED = wordSet('polled surveyed compiled collected gathered tracked conducted');
+
 /** `FactSet calculates`, `Goldman raised its price target on`, `according to Reuters`, `analysts at Goldman`. */
 export function isSource(list: readonly Token[], name: Name): boolean {
   if (tokenAt(list, name.first - 1)?.text === 'to' && tokenAt(list, name.first - 2)?.text === 'according') return true;
@@ -186,6 +189,7 @@ export function isSource(list: readonly Token[], name: Name): boolean {
     SOURCES.has(tokenAt(list, name.first - 2)?.text ?? '')
   )
     return true;
+  if (tokenAt(list, name.first - 1)?.text === 'by' && GATHERED.has(tokenAt(list, name.first - 2)?.text ?? '')) return true;
   const after = list[name.next]?.text ?? '';
   // `Wall Street had looked for`
   if (name.class === 'market' && EXPECTING.has(after === 'had' ? (list[name.next + 1]?.text ?? '') : after)) return true;

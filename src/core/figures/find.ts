@@ -172,7 +172,9 @@ function readPassage(reader: Reader, sentence: KeyFigure['sentence'], passage: P
       periods,
       direction: isRestatedMove(list, amount, kind, cue, previous)
         ? (previous?.direction ?? null)
-        : (cue?.direction ?? (kind === 'change' ? (previous?.direction ?? null) : null)),
+        : cue !== undefined && COMES_OF_NOTHING.has(kind) && isOfAnother(list, cue, amount)
+          ? null
+          : (cue?.direction ?? (kind === 'change' ? (previous?.direction ?? null) : null)),
       names: found,
       from,
       moved,
@@ -210,6 +212,14 @@ function isDoubtful(
   const before = found.filter((name) => name.next <= pronoun && name.instrument === referent.instrument);
   return before.length > 0 && !before.some((name) => leads(list, name, pronoun));
 }
+
+/** `fell after a $13.75bn fine`: the move is of another clause. */
+function isOfAnother(list: readonly Token[], cue: Cue, amount: Amount): boolean {
+  for (let at = cue.at + 1; at < amount.first; at += 1) if (CAUSES.has(list[at]?.text ?? '')) return true;
+  return false;
+}
+const CAUSES: ReadonlySet<string> = new Set(['after', 'as', 'following', 'amid', 'because', 'when']);
+const COMES_OF_NOTHING: ReadonlySet<FigureKind> = new Set<FigureKind>(['spend', 'funding', 'deal_value']);
 
 /** `cut its growth forecast to 8% from 14%`: growth both. */
 const isRestatedMove = (

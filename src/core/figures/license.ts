@@ -37,6 +37,9 @@ export function license(list: readonly Token[], one: One, read: () => BareReadin
   // `44 jets, down from 53`
   if (counted !== '' && tokenAt(list, first - 1)?.text === 'from' && ['up', 'down'].includes(tokenAt(list, first - 2)?.text ?? ''))
     return { ...strip(one), unit: counted };
+  // `fell 5% to 17.10 levels`, and a row of a table: `Nasdaq 100 16,388.40 +0.2%`
+  if (bare.index && ((list[next]?.text === 'levels' && value >= 1) || isRowOf(list, one)))
+    return { ...strip(one), unit: 'points', family: 'points' };
   const noun = countNoun(list, next);
   if (noun !== undefined) return isIndexSize(list, one, bare) ? undefined : { ...strip(one), unit: noun };
   if (counted !== '' && isBaseOf(list, one, found.at(-1))) return { ...strip(one), unit: counted };
@@ -72,6 +75,20 @@ export function license(list: readonly Token[], one: One, read: () => BareReadin
   if (price !== null && bare.currency && value >= 20 && value < 3000 && standsAsPrice(list, first, next) && isOfCurrency(list, first))
     return { ...strip(one), unit: price, family: 'money' };
   return large ? { ...strip(one), unit: partOf(list, next) ?? counted } : undefined;
+}
+
+/** A level with decimals, and its move with a sign right after it. */
+function isRowOf(list: readonly Token[], { digits, next }: One): boolean {
+  if (list[digits]?.text.includes('.') !== true) return false;
+  const at = list[next]?.text === '(' ? next + 1 : next;
+  const sign = list[at];
+  const after = list[at + 2]?.text;
+  return (
+    (sign?.text === '+' || isDash(sign)) &&
+    list[at + 1]?.kind === 'number' &&
+    list[at + 1]?.glued === true &&
+    (after === '%' || after === 'percent')
+  );
 }
 
 const isOfBody = (list: readonly Token[], next: number): boolean =>

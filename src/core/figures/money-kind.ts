@@ -76,6 +76,8 @@ function votedKind(money: Money, word: string): FigureKind {
   if (amount.value < 1000) return 'price';
   if (amount.value >= 1e6 && money.spoken !== undefined && GUIDED.has(wordBefore(list, amount, 'to'))) return money.spoken;
   if (weight > 0.5) return kind;
+  // `cut its forecast to $31 billion`: what it will sell, where nothing else is spoken of
+  if (amount.value >= 1e6 && GUIDED.has(wordBefore(list, amount, 'to'))) return money.background.get() ?? 'revenue';
   return money.background.get() ?? (weight > 0 ? kind : amount.value < 100_000 ? 'price' : 'deal_value');
 }
 

@@ -51,7 +51,8 @@ export function percentKind(setting: Setting): FigureKind {
   if (word === 'to' && direction?.direction === 'down' && direction.at < amount.first && isOfGrowth(list, direction.at, amount))
     return 'rate';
   // `occupancy slipped to 90.6%`: where it moved, not by how much; `took its losses to 30%` adds moves up
-  if (word === 'to' && direction !== undefined && direction.at < amount.first && isReached(list, amount)) return 'rate';
+  const base = word === 'from' && list[amount.next]?.text === 'to' && list[amount.next + 1]?.kind === 'number';
+  if ((word === 'to' || base) && direction !== undefined && direction.at < amount.first && isReached(list, amount, word)) return 'rate';
   if (direction !== undefined && direction.direction !== 'flat') return 'change';
   if ((votes.get('share') ?? 0) > 0.8 || after === 'of' || after === 'on' || amount.form === 'fraction') return 'share';
   if (previous?.kind === 'share' && previous.amount.unit === 'percent') return 'share';
@@ -87,10 +88,10 @@ function rangeWord(list: readonly Token[], amount: Amount): string {
   return word;
 }
 
-/** Something stands there now: `to`, not `up to` or `close to`, and no tally of moves before it. */
-function isReached(list: readonly Token[], amount: Amount): boolean {
+/** Something stands there now: `to`, not `up to` or `close to`, and no tally of moves before it; or `from` one level to another. */
+function isReached(list: readonly Token[], amount: Amount, word: string): boolean {
   let to = amount.first - 1;
-  while (to > 0 && list[to]?.text !== 'to') to -= 1;
+  while (to > 0 && list[to]?.text !== word) to -= 1;
   if (NO_GOAL.has(tokenAt(list, to - 1)?.text ?? '')) return false;
   // `would drop to 20%`: a verb and no noun
   const from = MODALS.has(tokenAt(list, to - 2)?.text ?? '') ? to - 2 : to - 1;

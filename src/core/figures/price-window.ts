@@ -35,6 +35,7 @@ const BASES = wordSet('from against versus');
 export function priceWindow({ list, amount, last, sameSentence }: PriceSetting, nearest: Bound | undefined): Window | null {
   const own: Window | undefined = nearest?.sure === false ? loosened(nearest.period.window) : nearest?.period.window;
   const dated = own?.type === 'on' || own?.type === 'day' ? own : undefined;
+  if (isPeak(list, amount) && isOfDay(list, amount)) return { label: 'intraday', type: 'intraday' };
   if (isPeak(list, amount))
     return dated?.type === 'on' ? changeWindow(dated, { label: 'record' }) : { label: 'record', type: 'other', loose: true };
   if (isBase(list, amount)) return PRIOR;
@@ -92,6 +93,19 @@ function isPeak(list: readonly Token[], amount: Amount): boolean {
   }
   return false;
 }
+
+/** `an intraday high of`, `throughout the day, with a high of`; not a record of all time that was set in the session. */
+function isOfDay(list: readonly Token[], amount: Amount): boolean {
+  let day = false;
+  for (let at = Math.max(0, amount.first - 14); at < Math.min(list.length, amount.next + 6); at += 1) {
+    const word = list[at]?.text ?? '';
+    if (OF_LONG_TIME.has(word)) return false;
+    day ||= word === 'intraday' || ((word === 'day' || word === 'session') && OF_THE_DAY.has(tokenAt(list, at - 2)?.text ?? ''));
+  }
+  return day;
+}
+const OF_THE_DAY = wordSet('throughout during of in within through');
+const OF_LONG_TIME = wordSet('record records all-time time history ever week weeks month months year years week-high lifetime 52-week');
 
 /** `from around $60`, `against 9.4`. */
 export function isBase(list: readonly Token[], amount: Amount): boolean {

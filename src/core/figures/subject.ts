@@ -3,6 +3,7 @@ import type { Amount } from './amount.ts';
 import { boundName } from './bound-subject.ts';
 import { beforeArticle, isRater, isSource, leads, nounBefore, PREPOSITIONS, RELATIVE } from './clause.ts';
 import type { Name, Referent } from './names.ts';
+import { closesRelative, isPutAside, isWhere } from './put-aside.ts';
 import { isPossessive, type Token, tokenAt } from './tokens.ts';
 import { isAnaphor, type Topic } from './topic.ts';
 import { BEGINS } from './vocabulary.ts';
@@ -10,8 +11,6 @@ import { BEGINS } from './vocabulary.ts';
 const SECURITY_OF = wordSet(
   'caps members constituents components those that shares share stock stocks price prices value valuation market yield yields revenue sales profit debt deliveries units holders investors stake cost futures',
 );
-/** What they name is what the sentence is not about. */
-const EXCEPTING = wordSet('excluding except unlike besides');
 const STAKES = wordSet('stake stakes holding holdings position shareholding');
 const TARGETS = wordSet('target targets rating');
 const FORECASTS = wordSet('forecast forecasts estimate estimates target targets projection projections outlook prediction predictions');
@@ -148,42 +147,6 @@ function choose(list: readonly Token[], found: readonly Name[], amount: Amount):
   return best;
 }
 
-/** `deliveries in China slumped`: the place is no subject. */
-const isWhere = (list: readonly Token[], name: Name): boolean =>
-  name.class === 'place' && PREPOSITIONS.has(tokenAt(list, name.first - 1)?.text ?? '');
-
-/** `Stripping out exchange rates and Yeezy, revenue grew`: at the head of the sentence, and put aside. */
-function isExcepted(list: readonly Token[], name: Name, amount: Amount): boolean {
-  if (!LEAVING_OUT.has(list[0]?.text ?? '')) return false;
-  const pause = list.findIndex(({ text }) => text === ',');
-  return pause >= name.next && pause < amount.first;
-}
-const LEAVING_OUT = wordSet('stripping excluding leaving adjusting without except ignoring');
-
-/** `its US shares`: where they are listed. */
-const isOfListing = (list: readonly Token[], name: Name): boolean =>
-  name.class === 'place' && LISTED.has(list[name.next]?.text ?? '') && OWNERS.has(tokenAt(list, name.first - 1)?.text ?? '');
-const LISTED = wordSet('shares stock adrs listing receipts');
-const OWNERS = wordSet("its their ’s 's");
-
-/** `rates from Shanghai to Rotterdam` */
-const isRoute = (list: readonly Token[], name: Name): boolean =>
-  (name.class === 'place' || name.class === 'name') &&
-  tokenAt(list, name.first - 1)?.text === 'to' &&
-  tokenAt(list, name.first - 2)?.capital === true &&
-  [3, 4].some((back) => tokenAt(list, name.first - back)?.text === 'from');
-
-/** `Biogen, which sells the rival Leqembi, gained`: it closes a clause about another. */
-function closesRelative(list: readonly Token[], name: Name): boolean {
-  if (list[name.next]?.text !== ',') return false;
-  for (let at = name.first - 1; at >= Math.max(1, name.first - 8); at -= 1) {
-    const token = list[at];
-    if (token === undefined || token.text === ',') return false;
-    if (RELATIVE.has(token.text)) return token.text !== 'that' && tokenAt(list, at - 1)?.text === ',';
-  }
-  return false;
-}
-
 /** `leading`: the name leads a clause before the amount; `source`: it is where the report comes from. */
 function scoreBefore(
   list: readonly Token[],
@@ -195,13 +158,7 @@ function scoreBefore(
 ): number {
   const before = wordBefore(list, found, name);
   const preposition = before !== undefined && PREPOSITIONS.has(before.text) && !(leading && CONJUNCTIONS.has(before.text));
-  if (
-    (before !== undefined && EXCEPTING.has(before.text)) ||
-    isExcepted(list, name, amount) ||
-    isRoute(list, name) ||
-    isOfListing(list, name)
-  )
-    return -9;
+  if (isPutAside(list, name, amount, before)) return -9;
   // `DA Davidson’s Gil Luria kept his neutral rating`
   if (source && isPossessive(list[name.next]) && isRater(list, name)) return -9;
   let score = -0.06 * (amount.first - name.next);

@@ -67,7 +67,7 @@ describe('what a figure of a market report says', () => {
     ['Apple picked up the tab of $25 million.', 'AAPL deal_value 25000000 USD'],
     [
       'Apple shares dropped to 2,540 yen as the firm announced it would raise up to 332.1 billion yen.',
-      'AAPL price 2540 JPY down, AAPL funding 332100000000 JPY down',
+      'AAPL price 2540 JPY down, AAPL funding 332100000000 JPY',
     ],
     [
       'Apple rose 2% to HK$9 following an upgrade of its target price to HK$9.50.',
@@ -75,7 +75,20 @@ describe('what a figure of a market report says', () => {
     ],
     ['Apple posted earnings-per-share of $1.19.', 'AAPL profit 1.19 USD earnings'],
     ['Apple was up 4.7% or 0.87 points to 19.40.', 'AAPL change 4.7 percent up, AAPL change 0.87 points up'],
+    ['S&P 500 16,388.40 +0.2%', 'S&P 500 index_level 16388.4 points, S&P 500 change 0.2 percent up'],
+    ['The S&P 500 fell 5.10 percent to 17.10 levels.', 'S&P 500 change -5.1 percent down, S&P 500 index_level 17.1 points down'],
+    ['Analysts polled by Microsoft are forecasting earnings growth of 30% for the S&P 500.', 'S&P 500 change 30 percent up earnings'],
+    ['Core Tier 1 equity at Apple increased from 6.3% to 7%.', 'AAPL rate 6.3 percent up, AAPL rate 7 percent up'],
+    ['Shares of Apple fell after a $13.75bn fine.', 'AAPL spend 13750000000 USD'],
+    ['Apple cut its forecast to $31 billion.', 'AAPL revenue 31000000000 USD down'],
   ])('%s', (text, expected) => {
     expect(told(text)).toBe(expected);
+  });
+
+  it.each([
+    ['The S&P 500 swung throughout the day, with a high of 6,749.6 and a low of 6,629.2.', ['intraday', 'intraday']],
+    ['The S&P 500 hit a record high of 6,749.6 during the session.', ['record']],
+  ])('knows the peak of a day from that of all time: %s', (text, windows) => {
+    expect(read(text).map(({ window }) => window?.label)).toEqual(windows);
   });
 });

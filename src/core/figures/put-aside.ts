@@ -1,0 +1,48 @@
+import { wordSet } from '../word-set.ts';
+import type { Amount } from './amount.ts';
+import { PREPOSITIONS, RELATIVE } from './clause.ts';
+import type { Name } from './names.ts';
+import { type Token, tokenAt } from './tokens.ts';
+
+/** What they name is what the sentence is not about. */
+const EXCEPTING = wordSet('excluding except unlike besides');
+
+/** The name is one that the amount is not about; `before` is the word before it and its article. */
+export const isPutAside = (list: readonly Token[], name: Name, amount: Amount, before: Token | undefined): boolean =>
+  (before !== undefined && EXCEPTING.has(before.text)) || isExcepted(list, name, amount) || isRoute(list, name) || isOfListing(list, name);
+
+/** `deliveries in China slumped`: the place is no subject. */
+export const isWhere = (list: readonly Token[], name: Name): boolean =>
+  name.class === 'place' && PREPOSITIONS.has(tokenAt(list, name.first - 1)?.text ?? '');
+
+/** `Stripping out exchange rates and Yeezy, revenue grew`: at the head of the sentence, and put aside. */
+function isExcepted(list: readonly Token[], name: Name, amount: Amount): boolean {
+  if (!LEAVING_OUT.has(list[0]?.text ?? '')) return false;
+  const pause = list.findIndex(({ text }) => text === ',');
+  return pause >= name.next && pause < amount.first;
+}
+const LEAVING_OUT = wordSet('stripping excluding leaving adjusting without except ignoring');
+
+/** `its US shares`: where they are listed. */
+const isOfListing = (list: readonly Token[], name: Name): boolean =>
+  name.class === 'place' && LISTED.has(list[name.next]?.text ?? '') && OWNERS.has(tokenAt(list, name.first - 1)?.text ?? '');
+const LISTED = wordSet('shares stock adrs listing receipts');
+const OWNERS = wordSet("its their ’s 's");
+
+/** `rates from Shanghai to Rotterdam` */
+const isRoute = (list: readonly Token[], name: Name): boolean =>
+  (name.class === 'place' || name.class === 'name') &&
+  tokenAt(list, name.first - 1)?.text === 'to' &&
+  tokenAt(list, name.first - 2)?.capital === true &&
+  [3, 4].some((back) => tokenAt(list, name.first - back)?.text === 'from');
+
+/** `Biogen, which sells the rival Leqembi, gained`: it closes a clause about another. */
+export function closesRelative(list: readonly Token[], name: Name): boolean {
+  if (list[name.next]?.text !== ',') return false;
+  for (let at = name.first - 1; at >= Math.max(1, name.first - 8); at -= 1) {
+    const token = list[at];
+    if (token === undefined || token.text === ',') return false;
+    if (RELATIVE.has(token.text)) return token.text !== 'that' && tokenAt(list, at - 1)?.text === ',';
+  }
+  return false;
+}
