@@ -16,9 +16,9 @@ interface Passages {
 }
 
 const OWN: readonly Passages[] = [
-  { file: 'themes.jsonl', floors: { document: 95, evidence: 94.5, mood: 94, entities: 77 }, falseAlarms: 3 },
+  { file: 'themes.jsonl', floors: { document: 96, evidence: 95, mood: 95.5, entities: 77 }, falseAlarms: 3 },
   // Longer, and most of its risks are told in a roundabout way.
-  { file: 'themes-news.jsonl', floors: { document: 87, evidence: 83, mood: 92 }, falseAlarms: 7 },
+  { file: 'themes-news.jsonl', floors: { document: 88, evidence: 84.5, mood: 93 }, falseAlarms: 7 },
 ];
 
 describe.each(OWN)('themes of our own passages, $file', ({ file, floors, falseAlarms }) => {
