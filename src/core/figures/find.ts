@@ -68,7 +68,8 @@ export function findFigures(
     while (next < marked.length && (marked[next]?.end ?? 0) <= start) next += 1;
     let nextMention = next;
     while (nextMention < marked.length && (marked[nextMention]?.start ?? 0) < end) nextMention += 1;
-    if (start === 0 || text.charCodeAt(start - 1) === LINE_BREAK) beginLine(reader, source, { start, end }, next, nextMention);
+    if (text.charCodeAt(start - 1) === LINE_BREAK) reader.topic.begin();
+    if (mayBeLabelled(text, start, end)) hearLabel(reader.topic, source, new Passage(source, start, end, false, next, nextMention));
     if (!mayStateAmount(text, start, end)) {
       postpone(reader, new Passage(source, start, end, false, next, nextMention));
       continue;
@@ -86,12 +87,9 @@ export function findFigures(
   return withSubjects(reader.figures.length > MOST_FIGURES ? reader.figures.slice(0, MOST_FIGURES) : reader.figures);
 }
 
-/** A new line is a new paragraph, which may have a label. */
-function beginLine({ topic }: Reader, source: Source, { start, end }: KeyFigure['sentence'], next: number, nextMention: number): void {
-  topic.begin();
-  if (!mayBeLabelled(source.text, start, end)) return;
-  const { list, names: found } = new Passage(source, start, end, false, next, nextMention);
-  const label = labelOf(list, found, source.text, source.weak);
+/** `Nvidia (NVDA): The shares fell. Revenue rose`: whose the rest of the line is. */
+function hearLabel(topic: Topic, { text, weak }: Source, { list, names: found }: Passage): void {
+  const label = labelOf(list, found, text, weak);
   if (label !== undefined) topic.own(label);
 }
 

@@ -3,10 +3,10 @@ import type { Name, Referent } from './names.ts';
 import { isDash, type Token, tokenAt } from './tokens.ts';
 import { isAnaphor } from './topic.ts';
 
-/** A label stands within so many characters of the head of its line. */
+/** A label stands within so many characters of the head of its sentence. */
 const REACH = 90;
 
-/** Whether the line at `start` may have a label at its head: cheap, as it is asked of every line. */
+/** Whether the sentence at `start` may have a label at its head: cheap, as it is asked of every sentence. */
 export function mayBeLabelled(text: string, start: number, end: number): boolean {
   const last = Math.min(end, start + REACH);
   for (let at = start; at < last; at += 1) {
@@ -39,14 +39,18 @@ export function labelOf(list: readonly Token[], found: readonly Name[], text: st
   // `Virpax (NASDAQ:VRPX), the stock is trading at $5`
   if (coded && sign?.text === ',' && after?.text === 'the' && SECURITIES.has(list[at + 2]?.text ?? '')) return name;
   if (sign === undefined || (sign.text !== ':' && !(isSpaced(sign, after) && after?.capital === true))) return undefined;
+  // `Apple — Microsoft’s rival — rose` goes on about both
+  if (sign.text !== ':' && list.some((token, index) => index > at && isSpaced(token, list[index + 1]))) return undefined;
   // `OMAHA (AP) — Berkshire said`
   if (list.slice(name.first, at).some(({ text: word }) => AGENCIES.has(word))) return undefined;
   if (coded) return name;
   // `Goldman: keeps its target of $300`: the broker speaks of another
-  return name.instrument === undefined || list.some(({ text }) => RATES.has(text)) ? undefined : name;
+  return (name.instrument === undefined && !PRICED.has(name.class)) || list.some(({ text }) => RATES.has(text)) ? undefined : name;
 }
 const SECURITIES = wordSet('stock shares company firm price');
 const NO_OWNERS: ReadonlySet<string> = wordSet('place person event economy');
+/** Classes of what has a price, listed or not. */
+const PRICED: ReadonlySet<string> = wordSet('commodity currency crypto index gauge rate');
 const AGENCIES = wordSet('ap afp reuters dpa pti ians xinhua bloomberg');
 const RATES = wordSet(
   'target targets rating rated pt tp overweight underweight outperform underperform buy neutral hold sell upgrade downgrade',

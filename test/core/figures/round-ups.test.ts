@@ -27,6 +27,12 @@ describe('whose figure it is in a round-up', () => {
     ['Apple (AAPL) — The maker of phones gained 3% while Nvidia fell 1%.', 'AAPL change 3, NVDA change -1'],
     ['Apple rose 2%.\nMicrosoft: Keeps its $300 price target on the shares.', 'AAPL change 2, AAPL price 300'],
     ['Apple (AAPL): Same-Store Sales +4.0 per cent, Street Expected +5.1 per cent.', 'AAPL change 4, AAPL change 5.1'],
+    ['1. Nvidia (NVDA): up 3%. 2. Apple (AAPL): down 4%.', 'NVDA change 3, AAPL change -4'],
+    [
+      'Apple fell 1%.\nOil: Brent crude fell 3%.\nGold: Futures were up 1% at $2,600.',
+      'AAPL change -1, Brent change -3, gold change 1, gold price 2600',
+    ],
+    ['Apple — Microsoft’s rival — rose. Microsoft won. It gained 3%.', 'MSFT change 3'],
     ['OMAHA (AP) — Profit at Apple fell 5%. It lost $2 billion.', 'AAPL change -5, AAPL profit 2000000000'],
     // so does a firm that is known by its form or its code alone
     [
