@@ -1,6 +1,6 @@
 import { wordSet } from '../word-set.ts';
 import type { Amount } from './amount.ts';
-import { beforeArticle, leads, PREPOSITIONS } from './clause.ts';
+import { beforeArticle, leads, PREPOSITIONS, reckonsLater } from './clause.ts';
 import { isOfAssets } from './money-phrases.ts';
 import type { Name } from './names.ts';
 import { isPossessive, type Token, tokenAt } from './tokens.ts';
@@ -110,7 +110,7 @@ function relative(list: readonly Token[], found: readonly Name[], amount: Amount
     if (token === undefined || token.kind !== 'word') return undefined;
     const owner = token.text === 'whose';
     if (token.text !== 'which' && token.text !== 'who' && !owner) continue;
-    if (tokenAt(list, at - 1)?.text !== ',') return undefined;
+    if (tokenAt(list, at - 1)?.text !== ',' || reckonsLater(list, at - 1)) return undefined;
     const name = found.findLast((each) => each.next <= at - 1);
     const inside = found.some(
       (each) => each.first > at && each.next <= amount.first && each.class !== 'pronoun' && !(owner && each.class === 'security'),

@@ -181,6 +181,14 @@ function reportsOwn(list: readonly Token[], from: number): boolean {
 /** `analysts polled by FactSet`, `data compiled by Bloomberg` */
 const GATHERED = wordSet('polled surveyed compiled collected gathered tracked conducted');
 
+/** `FactSet, whose tables list 18,700 funds, reckons that`: the source of both figures. */
+export function reckonsLater(list: readonly Token[], pause: number): boolean {
+  if (list[pause]?.text !== ',' || !RELATIVE.has(list[pause + 1]?.text ?? '')) return false;
+  const close = afterSign(list, pause + 1, ',', Math.min(list.length, pause + 16));
+  return close !== undefined && RECKONS.has(list[close]?.text ?? '');
+}
+const RECKONS = wordSet('reckons reckon calculates calculate estimates');
+
 /** `FactSet calculates`, `Goldman raised its price target on`, `according to Reuters`, `analysts at Goldman`. */
 export function isSource(list: readonly Token[], name: Name): boolean {
   if (tokenAt(list, name.first - 1)?.text === 'to' && tokenAt(list, name.first - 2)?.text === 'according') return true;
@@ -190,6 +198,7 @@ export function isSource(list: readonly Token[], name: Name): boolean {
   )
     return true;
   if (tokenAt(list, name.first - 1)?.text === 'by' && GATHERED.has(tokenAt(list, name.first - 2)?.text ?? '')) return true;
+  if (reckonsLater(list, name.next)) return true;
   const after = list[name.next]?.text ?? '';
   // `Wall Street had looked for`
   if (name.class === 'market' && EXPECTING.has(after === 'had' ? (list[name.next + 1]?.text ?? '') : after)) return true;

@@ -33,6 +33,10 @@ describe('whose figure it is in a round-up', () => {
       'AAPL change -1, Brent change -3, gold change 1, gold price 2600',
     ],
     ['Apple — Microsoft’s rival — rose. Microsoft won. It gained 3%.', 'MSFT change 3'],
+    [
+      'The S&P 500 fell. Apple, whose tables list more than 18,700 funds, reckons that it stands 20% lower.',
+      'S&P 500 count 18700, S&P 500 change -20',
+    ],
     ['OMAHA (AP) — Profit at Apple fell 5%. It lost $2 billion.', 'AAPL change -5, AAPL profit 2000000000'],
     // so does a firm that is known by its form or its code alone
     [
