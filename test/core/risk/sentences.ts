@@ -63,6 +63,7 @@ export const SENTENCES: readonly (readonly [ThemeId | null, string])[] = [
   ['macro_policy', 'The economy lost 32,000 jobs in November.'],
   ['macro_policy', 'Investors fear the Fed will not cut rates in December.'],
   ['macro_policy', 'The government shutdown entered its fifth week.'],
+  ['volatility_selloff', 'Nvidia fell 8%, and Palantir 6%.'],
   ['earnings_weakness', 'Quarterly results fell short of Wall Street estimates.'],
   ['earnings_weakness', 'The retailer cut its full-year outlook.'],
   ['earnings_weakness', 'The company posted a net loss of $250 million.'],

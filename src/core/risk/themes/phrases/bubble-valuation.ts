@@ -77,7 +77,7 @@ export const BUBBLE_VALUATION = `
   correction _2 overdue/coming/due/looming/likely/inevitable
   hot money
   meme stock~/stocks/coin/coins
-  bet/bets/betting/wager~/wagering/short~/puts/positioned against _6 <name>/it/them/market/rally/stock/stocks/tech/nvidia/ai
+  bet/bets/betting/wager~/wagering/short~/puts/positioned against _6 <name>/it/them/market/rally/stock/stocks/tech/ai
   bought/buy~/buying/holds/owns/disclosed/purchased _3 puts _3 on
   short position/positions/bet/bets _6 <name>/stock/shares/market
   ?love affair
@@ -168,7 +168,7 @@ export const BUBBLE_VALUATION = `
   how do/can/should you/one/investors value
   value a company/business with
   put/puts/options/option/bet/bets/wager/wagers/shorts/short/position/positions that/which/to/_ pay/pays/profit/gain/gains _6 fall/falls/drop/drops/decline/crash
-  bought/buy/buys/buying/purchased/holds/hold/owns/own _4 puts/put/options _8 fall/falls/against/nvidia/palantir/ai/tech/drop
+  bought/buy/buys/buying/purchased/holds/hold/owns/own _4 puts/put/options _8 fall/falls/against/ai/tech/drop
   bet/bets/betting/wager~/short~/shorting/shorted against _6 <name>/ai/tech/stock/shares/boom/market
   bet/bets/betting/wager~ that/on _5 fall/falls/decline/crash/collapse/burst/drop
   bear/bears/sceptic/sceptics/skeptic/skeptics/doubter/doubters/cassandra~/doomsayer~ _6 ai/bubble/stock/stocks/valuation/market/rally/boom

@@ -111,7 +111,7 @@ export const CAPEX_OVERCOMMIT = `
   when/whether/how/if _4 outlay/outlays/spending/investment/bill/money/billions/capex/bet/bets/splurge/buildout _4 pay/pays/earn/earns/profit/return/returned/recouped/justify/justified/end/ends
   want~/ask~/demand~/wonder~/question~/doubt~/press~ _4 when/whether/how/if _8 pay/return/returns/profit/off/back/investment/outlay/spending
   pay for that/this/it/them/all/everything/these/those
-  know/knows/clear/explain/explained/said/say _1 how it/they/openai/he/company _1 will/would/can/could/intends/plans/going/means _2 pay/fund/afford/finance
+  know/knows/clear/explain/explained/said/say _1 how it/they/<name>/he/company _1 will/would/can/could/intends/plans/going/means _2 pay/fund/afford/finance
   seen/see/saw/found/earned/earn/earning/shown/show/getting/get/got/generate~/make/made/yield~/produc~ _1 no/little/scant/hardly/negligible/zero/modest/few/nothing _2 return/returns/profit/benefit/benefits/gain/gains/payoff/value/revenue _4 ai/investment/spending/from/on/chatbots/projects/pilots/outlay
   <percent>/<large>/most/many of _3 companies/firms/projects/pilots/businesses _8 no/little/zero/fail~ _2 return/returns/gain/benefit/value/profit
   no/little/scant/low/poor/zero/meagre/uncertain/distant/disappointing/unclear/elusive/questionable/doubtful/negligible return/returns/payoff/payback on/from/for/in

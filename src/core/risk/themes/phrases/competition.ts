@@ -113,11 +113,11 @@ export const COMPETITION = `
   $obsolete/uncompetitive/disintermediat~
   do/does/doing/did away with
   supplant~/displac~/displace/cannibalis~/cannibaliz~/upend~/disrupt~/unsettl~/unseat~/dethron~/dislodg~/outclass~/outflank~/usurp~ _4 software/incumbent~/incumbents/search/business/industry/sector/agencies/consultants/leader/leaders/makers/grocers/retailers/publishers/model/models/banks
-  entry/onslaught/invasion/incursion of/into/by/in _4 <name>/rivals/amazon/google/chinese/chatgpt/deepseek/byd/discounters/market
-  <name>/amazon/google/chinese/byd entry/onslaught/march/incursion _6 grocers/rivals/market/unsettl~/threat~/retailers/makers/incumbents/squeez~
+  entry/onslaught/invasion/incursion of/into/by/in _4 <name>/rivals/google/chinese/discounters/market
+  <name>/google/chinese entry/onslaught/march/incursion _6 grocers/rivals/market/unsettl~/threat~/retailers/makers/incumbents/squeez~
   trail~/trailed/trailing/lag~/lagged/lagging _2 <name>/rivals/rival/competitors/peers/leader/pack
   fall~/fallen/fell/slip~/drop~/slid behind/to/from _3 second/third/fourth/fifth place/spot
-  outsold/outsell~/outsells/outcompet~/outgun~/overtook/overtaken/leapfrog~/eclips~ _2 <name>/rival/tesla/chatgpt/nvidia
+  outsold/outsell~/outsells/outcompet~/outgun~/overtook/overtaken/leapfrog~/eclips~ _2 <name>/rival
   overtak~/overtook/overtaken/eclipsed/leapfrogged/outsold/outpaced/surpassed by
   lead/edge/advantage/moat/dominance/grip/hegemony/monopoly/supremacy _4 narrow~/shrink~/shrank/shrunk/slip~/erod~/erode/vanish~/evaporat~/challeng~/threat~/crumbl~/weaken~/loosen~/gone/contest~/crack~
   dent~/erod~/erode/undermin~/weaken~/threaten~/loosen~/test~/narrow~/chip~/break~/broke/end/ended/ends _4 lead/edge/advantage/moat/dominance/grip/hegemony/monopoly/supremacy/leadership/position
@@ -153,7 +153,7 @@ export const COMPETITION = `
   after/chasing/courting/chase/court/wooing/targeting _2 same customers/designers/users/shoppers/clients/buyers/drivers/travellers/patients/market
   test~/testing/tests/launch~/launched/began/begin/begins/starts/start/enter~/entered _6 in search/results/market _3 <name>
   ask/asks/use/uses/turn/turning/using/asking _2 chatbots/chatgpt/ai/google/gemini/claude instead/_
-  rise/growth/success/popularity/spread/arrival of/_ _4 uber/amazon/netflix/chatgpt/temu/shein/byd/discounters/online/streaming/<name> _5 hurt~/hit/squeez~/threat~/erod~/dent~/eat~/undermin~
+  rise/growth/success/popularity/spread/arrival of/_ _4 uber/netflix/discounters/online/streaming/<name> _5 hurt~/hit/squeez~/threat~/erod~/dent~/eat~/undermin~
   cut/cuts/cutting/slash~/lower~ _2 price/prices/fees/fares _4 fend/counter/combat/fight/respond/match/meet/stay/face
   fend~/fending off _4 rival/rivals/competition/competitors/challengers/newcomers/chinese/<name>
   cost/costs _2 thirtieth/tenth/twentieth/fraction/third/half/fifth _2 as/of

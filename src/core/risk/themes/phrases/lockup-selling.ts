@@ -90,7 +90,7 @@ export const LOCKUP_SELLING = `
   existing shareholders/holders _4 dilut~/smaller/watered
   sold/sells/selling/dump~/offload~/unload~/exit~ _2 whole/entire/all/remaining/last/complete _4 holding/stake/position/shares
   insiders/founders/employees/executives/holders/backers/investors/shareholders/creditors/bosses/owners/staff/directors _4 free/able/allowed/expected/likely/may/can/due/permitted/cleared/eligible _2 to/_ _1 sell/cash/unload/offload/dump/trade
-  <firms>/<name>/fund/founder/government/state/family/treasury/blackstone/owner/group/it _4 place/places/placed/sell/sold/sells/selling/offload~/offloaded/unload~/dispos~/trim~/cut/cuts/reduc~/halv~/slash~/exit~/exited/divest~ _5 stake/holding/holdings/shareholding/position/block ^in/of
+  <firms>/<name>/fund/founder/government/state/family/treasury/owner/group/it _4 place/places/placed/sell/sold/sells/selling/offload~/offloaded/unload~/dispos~/trim~/cut/cuts/reduc~/halv~/slash~/exit~/exited/divest~ _5 stake/holding/holdings/shareholding/position/block ^in/of
   stake/holding/shareholding _4 sold/placed/offloaded/trimmed/halved/reduced/exited/disposed
   sell/sells/sold/selling/whittl~ down _3 stake/holding/shareholding/holdings
   $cashed/cashing out
