@@ -173,6 +173,12 @@ describe('themes', () => {
     expect(theme?.evidence).toHaveLength(2);
   });
 
+  test('what one company lost is quoted beside the rest', () => {
+    const [theme] = themesOf('Profit fell by a third. The maker cut its guidance. Rivian lost $1.1 billion in the second quarter.');
+    expect(theme?.theme).toBe('earnings_weakness');
+    expect(theme?.evidence).toHaveLength(3);
+  });
+
   test('any text: no error, evidence within the text', () => {
     fc.assert(
       fc.property(

@@ -24,7 +24,7 @@ const MARKET_WORDS = 2;
 interface Found extends ThemeEvidence {
   readonly weak: boolean;
   readonly guarded: boolean;
-  /** A heading, or of one name, as every further share that fell with the others. */
+  /** A heading, or a move of one name, as of every further share that fell with the others. */
   readonly slight: boolean;
 }
 
@@ -102,7 +102,7 @@ export function findThemes(
         entities: entities.of(index, words, theme),
         weak: match.weak,
         guarded: match.guarded,
-        slight: words.ids[match.first] === KIND.name || isHeading(article.text, start, end),
+        slight: (MOVES.has(theme) && words.ids[match.first] === KIND.name) || isHeading(article.text, start, end),
       });
     }
   });
@@ -140,6 +140,8 @@ function worthQuoting(evidence: readonly Found[]): readonly Found[] {
   return outright.length >= ENOUGH ? outright : evidence;
 }
 const ENOUGH = 2;
+/** Themes that a market wrap raises of one name after the other. */
+const MOVES: ReadonlySet<ThemeId> = new Set(['volatility_selloff', 'contagion_correlation']);
 
 /** A line without an end. */
 const isHeading = (text: string, start: number, end: number): boolean => {
