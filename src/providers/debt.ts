@@ -1,13 +1,9 @@
 import type { IsoDate } from '../core/market/date.ts';
-import { DEBT, type Taxonomy } from './fact-concepts.ts';
+import { borrowed } from './borrowings.ts';
+import { type Amounts, about, type Count } from './debt-count.ts';
+import { BORROWINGS, DEBT, type Taxonomy } from './fact-concepts.ts';
 import type { Reported } from './fact-periods.ts';
-
-/** Two counts of one debt differ by no more: its face value is above what it is carried at, by the cost of raising the money. */
-const SLACK = 0.05;
-
-const about = (left: number, right: number): boolean => Math.abs(left - right) <= SLACK * Math.max(left, right);
-
-type Part = keyof (typeof DEBT)[Taxonomy];
+import { owed } from './owed.ts';
 
 /**
  * All debt on the day of the balance sheet. Null when none is tagged, which does not mean that there is none, or only what is due soon, which is
@@ -20,112 +16,38 @@ export function debtOn(
   of: (concept: string) => readonly Reported[],
   liabilities: number,
 ): Reported | 'unclear' | null {
-  const used: Reported[] = [];
-  const found = (part: Part): readonly Reported[] =>
-    DEBT[taxonomy][part].flatMap((name) => of(name).filter((each) => each.start === undefined && each.end === day && each.value > 0));
-  const largest = (part: Part): number => {
-    const amounts = found(part);
-    used.push(...amounts);
-    return Math.max(0, ...amounts.map((each) => each.value));
-  };
-  const value = owed(
-    {
-      total: largest('total'),
-      noncurrent: largest('noncurrent'),
-      current: largest('current'),
-      convertibleLater: largest('convertibleNoncurrent'),
-      convertibleSoon: largest('convertibleCurrent'),
-      convertible: largest('convertible'),
-      shortTerm: largest('shortTerm'),
-      allCurrent: largest('allCurrent'),
-    },
-    liabilities,
+  const on = (names: readonly string[]): readonly Reported[] =>
+    names.flatMap((name) => of(name).filter((each) => each.start === undefined && each.end === day && each.value > 0));
+  return taxonomy === 'us-gaap'
+    ? countOf(DEBT, on, (filed) => owed(filed, liabilities))
+    : countOf(BORROWINGS, on, (filed) => borrowed(filed, liabilities));
+}
+
+type Names<Part extends string> = Readonly<Record<Part | 'total' | 'noncurrent' | 'others', readonly string[]>>;
+
+function countOf<Part extends string>(
+  { others, ...names }: Names<Part>,
+  on: (names: readonly string[]) => readonly Reported[],
+  count: (filed: Amounts<Part | 'total' | 'noncurrent'>) => Count<Part | 'total' | 'noncurrent'> | 'unclear' | null,
+): Reported | 'unclear' | null {
+  type Each = Part | 'total' | 'noncurrent';
+  const parts = Object.keys(names) as Each[];
+  const largest = new Map(
+    parts.flatMap((part) => {
+      const [first] = on((names as Names<Part>)[part]).toSorted((a, b) => b.value - a.value);
+      return first ? [[part, first] as const] : [];
+    }),
   );
-  const other = Math.max(0, ...found('others').map((each) => each.value));
+  const filed = Object.fromEntries(parts.map((part) => [part, largest.get(part)?.value ?? 0])) as Amounts<Each>;
+  const counted = count(filed);
+  if (counted === 'unclear') return counted;
+  const rest = on(others).map(({ value }) => value);
+  if (counted === null) return rest.length > 0 ? 'unclear' : null;
+  const { value } = counted;
+  const isAbove = rest.some((other) => other > value && !about(other, value));
+  // A line of convertible notes alone: what has another name may be another debt.
+  const isBeside = filed.total === 0 && filed.noncurrent === 0 && rest.some((other) => !about(other, value));
+  const used = counted.parts.flatMap((part) => largest.get(part) ?? []);
   const [first] = used;
-  if (value === null || !first) return other > 0 ? 'unclear' : null;
-  if (value === 'unclear' || other > value * (1 + SLACK)) return 'unclear';
-  return { ...first, value, concept: [...new Set(used.map((each) => each.concept))].join(' + ') };
+  return isAbove || isBeside || !first ? 'unclear' : { ...first, value, concept: used.map(({ concept }) => concept).join(' + ') };
 }
-
-/** Amounts as filed; nought where none is. */
-interface Filed {
-  readonly total: number;
-  readonly noncurrent: number;
-  readonly current: number;
-  readonly convertibleLater: number;
-  readonly convertibleSoon: number;
-  readonly convertible: number;
-  readonly shortTerm: number;
-  readonly allCurrent: number;
-}
-
-/** What long-term debt may mean: whether its total holds the convertible notes beside it, and whether its parts do. */
-const READINGS = [
-  { total: false, parts: false },
-  { total: true, parts: false },
-  { total: true, parts: true },
-] as const;
-type Reading = (typeof READINGS)[number];
-
-function owed(filed: Filed, liabilities: number): number | 'unclear' | null {
-  const each = onceEach(filed);
-  const { total, noncurrent, convertibleLater, convertibleSoon } = each;
-  if (total === 0 && noncurrent === 0 && convertibleLater === 0) return null;
-  const sums = READINGS.flatMap((reading) => sumOf(each, reading, liabilities) ?? []);
-  if (sums.includes(Number.NaN)) return 'unclear';
-  // Without a total, long-term debt and convertible notes are two lines of the sheet, where there is room for both.
-  const possible = total === 0 ? sums.slice(0, 1) : sums;
-  const [least, most] = [Math.min(...possible), Math.max(...possible)];
-  if (possible.length > 0) return about(least, most) ? most : 'unclear';
-  const hasConvertibles = convertibleLater + convertibleSoon > 0;
-  // Two counts of the same that differ: the larger, for the other lacks something.
-  return hasConvertibles ? 'unclear' : (greater(byTotal(each, READINGS[0]), byParts(each, READINGS[0])) ?? 'unclear');
-}
-
-/** One amount under two names is one debt; and what is filed of all convertible notes holds those due soon. */
-function onceEach({ convertible, ...filed }: Filed): Omit<Filed, 'convertible'> {
-  const isSame = filed.convertibleSoon === filed.current;
-  return {
-    ...filed,
-    convertibleLater: Math.max(filed.convertibleLater, convertible - filed.convertibleSoon),
-    convertibleSoon: isSame ? 0 : filed.convertibleSoon,
-    shortTerm: [filed.current, filed.convertibleSoon].includes(filed.shortTerm) ? 0 : filed.shortTerm,
-  };
-}
-
-type Amounts = ReturnType<typeof onceEach>;
-
-/** The debt by one reading; not a number where what is filed does not tell; null where it cannot be meant so. */
-function sumOf(each: Amounts, reading: Reading, liabilities: number): number | null {
-  const { total, noncurrent, current, convertibleLater, convertibleSoon } = each;
-  if (reading.total && total > 0 && total < (convertibleLater + convertibleSoon) * (1 - SLACK)) return null;
-  if (reading.parts && ((noncurrent > 0 && noncurrent < convertibleLater) || (current > 0 && current < convertibleSoon))) return null;
-  const [whole, parts] = [byTotal(each, reading), byParts(each, reading)];
-  if (whole !== null && parts !== null && !about(whole, parts)) return null;
-  const value = greater(whole, parts) ?? Number.NaN;
-  return value > liabilities * (1 + SLACK) ? null : value;
-}
-
-function byTotal(each: Amounts, reading: Reading): number | null {
-  const { total, noncurrent, current, convertibleLater: later, convertibleSoon: soon, shortTerm, allCurrent } = each;
-  if (total === 0) return null;
-  const whole = total + (reading.total ? 0 : later + soon);
-  if (allCurrent === 0) return whole + shortTerm;
-  const told = current + (reading.parts ? 0 : soon);
-  if (noncurrent === 0) return about(allCurrent, told + shortTerm) ? whole + shortTerm : null;
-  // What of the total is due soon; the rest of what is due soon was borrowed for a short time.
-  const ofTotal = total - noncurrent - (reading.total && !reading.parts ? later : 0) + (reading.total ? 0 : soon);
-  return whole + Math.max(shortTerm, allCurrent - Math.max(0, ofTotal));
-}
-
-function byParts(each: Amounts, reading: Reading): number | null {
-  const { total, noncurrent, current, convertibleLater: later, convertibleSoon: soon, shortTerm, allCurrent } = each;
-  // Beside a total, a part that is not told may be missing.
-  if (total > 0 && (noncurrent === 0 || (current === 0 && allCurrent === 0))) return null;
-  const due = allCurrent || current + (reading.parts ? 0 : soon) + shortTerm;
-  return noncurrent + (reading.parts ? 0 : later) + due;
-}
-
-const greater = (left: number | null, right: number | null): number | null =>
-  left === null || right === null ? (left ?? right) : Math.max(left, right);

@@ -84,70 +84,60 @@ export const WHOLE_EQUITY = 'StockholdersEquityIncludingPortionAttributableToNon
 export const CASH_WITH_INVESTMENTS = 'CashCashEquivalentsAndShortTermInvestments';
 
 /**
- * Parts of debt. `total` holds what is due soon and later; so does `convertible`, of convertible notes alone. `allCurrent` is whatever is due soon:
- * of long-term debt, of convertible notes, and what was borrowed for a short time. Of the names within one part, the largest counts, because
- * filers tag one amount several ways. `others` may be of any of these: they are not counted, but a count that is below one of them lacks
- * something. Leases are apart.
+ * Parts of debt in US GAAP. `total` holds what is due soon and later; so does `convertible`, of convertible notes alone. `allCurrent` is whatever
+ * is due soon: of long-term debt, of convertible notes, and what was borrowed for a short time. `notesSoon` and `loansSoon` may be lines of their
+ * own or within another. Of the names within one part, the largest counts, because filers tag one amount several ways. `others` may be of any of
+ * these: they are not counted, but a count that is below one of them lacks something. Leases are apart.
  */
-export const DEBT: Readonly<
-  Record<
-    Taxonomy,
-    Readonly<
-      Record<
-        | 'total'
-        | 'noncurrent'
-        | 'current'
-        | 'convertible'
-        | 'convertibleNoncurrent'
-        | 'convertibleCurrent'
-        | 'shortTerm'
-        | 'allCurrent'
-        | 'others',
-        readonly string[]
-      >
-    >
-  >
-> = {
-  'us-gaap': {
-    total: ['LongTermDebt'],
-    noncurrent: ['LongTermDebtNoncurrent'],
-    current: ['LongTermDebtCurrent'],
-    convertible: ['ConvertibleNotesPayable', 'ConvertibleDebt'],
-    convertibleNoncurrent: ['ConvertibleNotesPayableNoncurrent', 'ConvertibleDebtNoncurrent', 'ConvertibleLongTermNotesPayable'],
-    convertibleCurrent: ['ConvertibleNotesPayableCurrent', 'ConvertibleDebtCurrent'],
-    shortTerm: ['ShortTermBorrowings', 'CommercialPaper', 'NotesPayableCurrent'],
-    allCurrent: ['DebtCurrent'],
-    others: [
-      'DebtLongtermAndShorttermCombinedAmount',
-      'DebtInstrumentCarryingAmount',
-      'NotesPayable',
-      'LongTermNotesPayable',
-      'SeniorNotes',
-      'SeniorLongTermNotes',
-      'SecuredDebt',
-      'SecuredLongTermDebt',
-      'UnsecuredDebt',
-      'UnsecuredLongTermDebt',
-      'LineOfCredit',
-      'LongTermLineOfCredit',
-      'LoansPayable',
-      'LongTermLoansPayable',
-      'OtherLongTermDebt',
-      'OtherLongTermDebtNoncurrent',
-    ],
-  },
-  'ifrs-full': {
-    total: ['Borrowings'],
-    noncurrent: ['NoncurrentBorrowings', 'LongtermBorrowings'],
-    current: ['CurrentBorrowings'],
-    convertible: [],
-    convertibleNoncurrent: [],
-    convertibleCurrent: [],
-    shortTerm: [],
-    allCurrent: [],
-    others: ['BondsIssued', 'NotesAndDebenturesIssued', 'LoansReceived', 'OtherBorrowings'],
-  },
-};
+export const DEBT = {
+  total: ['LongTermDebt'],
+  noncurrent: ['LongTermDebtNoncurrent'],
+  current: ['LongTermDebtCurrent'],
+  convertible: ['ConvertibleNotesPayable', 'ConvertibleDebt'],
+  convertibleLater: ['ConvertibleNotesPayableNoncurrent', 'ConvertibleDebtNoncurrent', 'ConvertibleLongTermNotesPayable'],
+  convertibleSoon: ['ConvertibleNotesPayableCurrent', 'ConvertibleDebtCurrent'],
+  shortTerm: ['ShortTermBorrowings'],
+  commercialPaper: ['CommercialPaper'],
+  notesSoon: ['NotesPayableCurrent'],
+  loansSoon: ['LoansPayableCurrent'],
+  allCurrent: ['DebtCurrent'],
+  others: [
+    'DebtLongtermAndShorttermCombinedAmount',
+    'DebtAndCapitalLeaseObligations',
+    'LongTermDebtAndCapitalLeaseObligations',
+    'LongTermDebtAndCapitalLeaseObligationsCurrent',
+    'DebtInstrumentCarryingAmount',
+    'NotesPayable',
+    'LongTermNotesPayable',
+    'SeniorNotes',
+    'SeniorLongTermNotes',
+    'SubordinatedDebt',
+    'SecuredDebt',
+    'SecuredLongTermDebt',
+    'UnsecuredDebt',
+    'UnsecuredLongTermDebt',
+    'LineOfCredit',
+    'LongTermLineOfCredit',
+    'LoansPayable',
+    'LongTermLoansPayable',
+    'OtherLongTermDebt',
+    'OtherLongTermDebtNoncurrent',
+  ],
+} as const;
+
+/**
+ * The same in IFRS, where `total` holds what was borrowed for a short time as well. `current` is of filers that tell no more, and may be
+ * `allCurrent` or `shortTerm`; `portion` is what of long-term borrowings is due soon.
+ */
+export const BORROWINGS = {
+  total: ['Borrowings'],
+  noncurrent: ['NoncurrentBorrowings', 'LongtermBorrowings', 'NoncurrentPortionOfNoncurrentBorrowings'],
+  allCurrent: ['CurrentBorrowingsAndCurrentPortionOfNoncurrentBorrowings'],
+  current: ['CurrentBorrowings'],
+  shortTerm: ['ShorttermBorrowings'],
+  portion: ['CurrentPortionOfLongtermBorrowings', 'CurrentPortionOfNoncurrentBorrowings'],
+  others: ['BondsIssued', 'NotesAndDebenturesIssued', 'LoansReceived', 'OtherBorrowings'],
+} as const;
 
 /** `[taxonomy, concept]`, the count on the cover first. */
 export const SHARES: readonly (readonly [string, string])[] = [
