@@ -8,7 +8,8 @@ type Price = Pick<Odds, 'probability' | 'bid' | 'ask' | 'wide'>;
 
 /**
  * Probability of an outcome: the middle of bid and ask while they are at most 0.10 apart, else the last trade, flagged as weak; never one
- * side alone. Null when there is neither. Outcomes of one event are not scaled to sum to one.
+ * side alone. Null when there is neither: what was never traded is written as a trade at nought, or at one for the other of two outcomes.
+ * Outcomes of one event are not scaled to sum to one.
  */
 export function probabilityOf(bid: number | null, ask: number | null, last: number | null): Price | null {
   // An empty side is written as nought, or as one: nobody bids, or nobody sells.
@@ -17,7 +18,7 @@ export function probabilityOf(bid: number | null, ask: number | null, last: numb
     return { probability: (low + high) / 2, bid: low, ask: high, wide: false };
   }
   const traded = fraction(last);
-  return traded === null ? null : { probability: traded, bid: low, ask: high, wide: true };
+  return traded === null || traded === 0 || traded === 1 ? null : { probability: traded, bid: low, ask: high, wide: true };
 }
 
 /** Outcomes of one event shown. */

@@ -125,7 +125,9 @@ function outcomeOf(from: Event, each: Market, now: number): Outcome | null {
   const settled = Number(each.outcomePrices?.[yes] ?? Number.NaN);
   const resolved = each.umaResolutionStatus === 'resolved';
   const { bid, ask, last } = sidesOf(each, yes);
-  const priced = probabilityOf(bid, ask, last ?? (settled >= 0 ? settled : null));
+  // While a market is open these are no trades: where nobody has traded, they are the same for each outcome.
+  const isOver = each.closed === true && (settled === 0 || settled === 1);
+  const priced = probabilityOf(bid, ask, last) ?? (isOver ? { probability: settled, bid: null, ask: null, wide: true } : null);
   const price = resolved && settled >= 0 && settled <= 1 ? { probability: settled, bid: null, ask: null, wide: false } : priced;
   if (!price) return null;
   return {

@@ -37,6 +37,12 @@ describe('a probability', () => {
     expect(probabilityOf(null, 0.5, null)).toBeNull();
     expect(probabilityOf(null, null, 7)).toBeNull();
   });
+
+  it.each([0, 1])('takes no market that was never traded, and says %d of its last trade, for decided', (last) => {
+    expect(probabilityOf(0, 1, last)).toBeNull();
+    expect(probabilityOf(0.2, 0.4, last)).toBeNull();
+    expect(probabilityOf(0.3, 0.4, last)).toMatchObject({ probability: expect.closeTo(0.35), wide: false });
+  });
 });
 
 type Sides = Pick<Odds, 'probability' | 'bid' | 'ask' | 'wide'>;
@@ -92,11 +98,6 @@ describe('Polymarket', () => {
   it.each<readonly [string, object, Sides]>([
     ['both sides', {}, { probability: 0.58, bid: 0.56, ask: 0.6, wide: false }],
     ['the last trade', { bestBid: 0.2, bestAsk: 0.44 }, { probability: 0.59, bid: 0.56, ask: 0.8, wide: true }],
-    [
-      'none of them, where there are more than two',
-      { outcomes: '["No", "Yes", "Void"]' },
-      { probability: 0.59, bid: null, ask: null, wide: true },
-    ],
   ])('reads a Yes that is not the first outcome the right way round: %s', async (_, change, { probability, bid, ask: asked, wide }) => {
     const turned = { outcomes: '["No", "Yes"]', outcomePrices: '["0.41", "0.59", "0"]', clobTokenIds: '["12", "11", "10"]', ...change };
     const { answer, urls } = await ask(polymarket, 'who wins', [search(market(turned)), history]);
@@ -111,6 +112,12 @@ describe('Polymarket', () => {
     expect(odds).toMatchObject({ probability: 1, bid: null, status: 'resolved', closes: Date.parse('2026-02-01T06:28:08Z'), history: [] });
   });
 
+  it('takes what is over, and not resolved yet, for what it came to, where no trade is told', async () => {
+    const over = { closed: true, bestBid: null, bestAsk: null, lastTradePrice: null, outcomePrices: '["0", "1"]' };
+    const [odds] = await found(polymarket, 'who wins', [search(market(over)), history]);
+    expect(odds).toMatchObject({ probability: 0, wide: true, status: 'closed' });
+  });
+
   it('looks for an address by name, and for words where there is none of that name', async () => {
     const missing: Answered = { status: 404, body: { type: 'not found error', error: 'slug not found' } };
     const { answer, urls } = await ask(polymarket, 'who-wins-it', [missing, search(market()), history]);
@@ -123,6 +130,21 @@ describe('Polymarket', () => {
     ['an empty list', { events: [] }],
     ['markets without any price', { events: [event(market({ bestBid: null, bestAsk: null, lastTradePrice: null, outcomePrices: null }))] }],
     ['markets of a shape of their own', { events: [event(market({ outcomes: 'Yes or no' }), { id: 7 })] }],
+    ['a Yes of more than two outcomes, of which no trade is told', { events: [event(market({ outcomes: '["No", "Yes", "Void"]' }))] }],
+    [
+      'what nobody has traded, though it has a price in the middle',
+      { events: [event(market({ bestBid: 0, bestAsk: 1, lastTradePrice: 0, outcomePrices: '["0.5", "0.5"]' }))] },
+    ],
+    [
+      'nor where its last trade is not told',
+      { events: [event(market({ bestBid: 0.2, bestAsk: 0.8, lastTradePrice: null, outcomePrices: '["0.5", "0.5"]' }))] },
+    ],
+    [
+      'nor for a Yes that is not the first outcome',
+      {
+        events: [event(market({ bestBid: 0, bestAsk: 1, lastTradePrice: 0, outcomes: '["No", "Yes"]', outcomePrices: '["0.5", "0.5"]' }))],
+      },
+    ],
     ['what has been archived', { events: [event(market({ archived: true }))] }],
   ])('has nothing to say for %s', async (_, body) => {
     expect((await ask(polymarket, 'who wins', [{ body }])).answer).toMatchObject({ ok: false, error: { code: 'nodata' } });
@@ -224,8 +246,10 @@ describe('Kalshi', () => {
   });
 
   it('has nothing to say for markets that nobody has traded, and is asked by ticker only', async () => {
-    const untraded = market({ yes_bid_dollars: '0.0000', yes_ask_dollars: '1.0000', last_price_dollars: null });
-    expect((await ask(kalshi, 'KXTEST-26', [markets(untraded)])).answer).toMatchObject({ ok: false, error: { code: 'nodata' } });
+    for (const last_price_dollars of [null, '0.0000']) {
+      const untraded = market({ yes_bid_dollars: '0.0000', yes_ask_dollars: '1.0000', last_price_dollars });
+      expect((await ask(kalshi, 'KXTEST-26', [markets(untraded)])).answer).toMatchObject({ ok: false, error: { code: 'nodata' } });
+    }
     const { answer, urls } = await ask(kalshi, 'who wins', [markets(market())]);
     expect([answer, urls]).toMatchObject([{ ok: false, error: { code: 'unsupported' } }, []]);
   });

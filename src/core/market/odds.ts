@@ -4,7 +4,7 @@ import type { SourceId } from './source.ts';
 export interface Odds {
   readonly question: string;
   readonly outcome: string;
-  /** 0 to 1: the middle of bid and ask while they are at most 0.10 apart, else the last trade. */
+  /** 0 to 1: the middle of bid and ask while they are at most 0.10 apart, else the last trade; a market without either has no odds. */
   readonly probability: number;
   readonly bid: number | null;
   readonly ask: number | null;
