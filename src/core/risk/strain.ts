@@ -34,16 +34,18 @@ export function shareOf(bars: Bars, quote: Quote | null, now: number): SharePric
 }
 
 /**
- * Balance-sheet strain from filings. Flows are trailing twelve months (TTM) up to the balance sheet, balances of its date; an item that is
- * of another date is `missing`, and so is any ratio of it. Leases are not debt here. Formulas as in the docstrings of each measure below; Altman's Z″ is the 1995 model for
- * companies outside manufacturing.
+ * Balance-sheet strain. Source of every item: the company's own filings, as `facts.source` has them (10-K, 10-Q, 20-F or 40-F; in US GAAP or IFRS),
+ * and the share's price, as its daily bars have it, for the market value alone. Amounts are in the currency of the filing, ratios plain numbers.
+ * Flows are trailing twelve months (TTM) up to the balance sheet, balances of its date; an item that is of another date is `missing`, and so is any
+ * ratio of it. Leases are not debt here. Formulas as in the docstrings of each measure below. Revenue, capex (positive when money goes out),
+ * operating lease liabilities and crypto assets at fair value are as filed.
  */
 export function strain(facts: Facts, share?: SharePrice): Strain {
   const item = (name: FactItem): Measure => flow(facts, name);
   const at = (name: FactItem): Measure => balance(facts, name);
   const debt = at('debt');
   const cash = liquid(facts);
-  const netDebt = combine([debt, cash], ([owed, held]) => ({ value: owed - held }));
+  const netDebt = netDebtOf(debt, cash);
   const revenue = item('revenue');
   const capex = item('capex');
   return {
@@ -54,11 +56,11 @@ export function strain(facts: Facts, share?: SharePrice): Strain {
     stale: facts.stale,
     source: facts.source,
     fetchedAt: facts.fetchedAt,
-    debtToEquity: combine([debt, at('equity')], ([owed, equity]) => (equity > 0 ? { value: owed / equity } : { reason: 'not-meaningful' })),
+    debtToEquity: debtToEquity(debt, at('equity')),
     netDebtToEbitda: netDebtToEbitda(netDebt, flows(facts, ['operatingIncome', 'depreciation'])),
     interestCoverage: interestCoverage(flows(facts, ['operatingIncome', 'interestExpense'])),
-    capexToRevenue: ratioOfFlows(flows(facts, ['capex', 'revenue'])),
-    capexToRevenueYearEarlier: ratioOfFlows([yearEarlier(facts, 'capex'), yearEarlier(facts, 'revenue')]),
+    capexToRevenue: capexToRevenue(flows(facts, ['capex', 'revenue'])),
+    capexToRevenueYearEarlier: capexToRevenue([yearEarlier(facts, 'capex'), yearEarlier(facts, 'revenue')]),
     runwayMonths: runwayMonths(cash, flows(facts, ['operatingCashFlow', 'capex'])),
     runwayOperatingMonths: runwayMonths(cash, flows(facts, ['operatingCashFlow'])),
     altmanZ: altmanZ(facts),
@@ -75,7 +77,20 @@ export function strain(facts: Facts, share?: SharePrice): Strain {
 
 type Pair = readonly [Measure, Measure];
 
-/** (Debt − cash − short-term investments) / (TTM operating income + depreciation and amortisation). Years of earnings; `net-cash` below nought. */
+/**
+ * Debt / stockholders' equity, without the share of others; a plain ratio. `not-meaningful` where equity is not above nought. Source: the balance
+ * sheet.
+ */
+const debtToEquity = (debt: Measure, equity: Measure): Measure =>
+  combine([debt, equity], ([owed, own]) => (own > 0 ? { value: owed / own } : { reason: 'not-meaningful' }));
+
+/** Debt − cash − short-term investments, in the currency of the filing; negative with more cash than debt. Source: the balance sheet. */
+const netDebtOf = (debt: Measure, cash: Measure): Measure => combine([debt, cash], ([owed, held]) => ({ value: owed - held }));
+
+/**
+ * Net debt / EBITDA; EBITDA = TTM operating income + depreciation and amortisation. Years of such earnings. `net-cash` below nought,
+ * `not-meaningful` where EBITDA is not above it. Sources: the balance sheet, the income statement, the cash-flow statement.
+ */
 function netDebtToEbitda(netDebt: Measure, parts: Pair): Measure {
   if (hasValue(netDebt) && netDebt.value < 0) return { reason: 'net-cash' };
   return combine([netDebt, ...parts], ([debt, operatingIncome, depreciation]) => {
@@ -84,16 +99,24 @@ function netDebtToEbitda(netDebt: Measure, parts: Pair): Measure {
   });
 }
 
-/** TTM operating income / TTM interest expense. Negative when operations lose money. Capitalised interest flatters whoever is building. */
+/**
+ * TTM operating income / TTM interest expense: how many times it is earned. Negative when operations lose money; `no-interest` without any.
+ * Capitalised interest flatters whoever is building. Source: the income statement.
+ */
 const interestCoverage = (parts: Pair): Measure =>
   combine(parts, ([operatingIncome, interest]) => (interest > 0 ? { value: operatingIncome / interest } : { reason: 'no-interest' }));
 
-const ratioOfFlows = (parts: Pair): Measure =>
+/**
+ * TTM capital expenditure / TTM revenue; a plain ratio, above 1 when more is invested than sold. `not-meaningful` without revenue. Sources: the
+ * cash-flow statement, the income statement.
+ */
+const capexToRevenue = (parts: Pair): Measure =>
   combine(parts, ([capex, revenue]) => (revenue > 0 ? { value: capex / revenue } : { reason: 'not-meaningful' }));
 
 /**
  * (Cash + short-term investments) / (−free cash flow / 12), months; free cash flow = operating cash flow − capex (without capex: of operations
- * alone). `no-burn` when it is not negative. Blind to undrawn facilities, raises since, and coins held.
+ * alone). `no-burn` when it is not negative. Blind to undrawn facilities, raises since, and coins held. Sources: the balance sheet, the cash-flow
+ * statement.
  */
 const runwayMonths = (cash: Measure, [operating, capex]: readonly [Measure, Measure?]): Measure =>
   combine([cash, operating, capex ?? { value: 0 }], ([held, earned, invested]) => {
@@ -103,7 +126,8 @@ const runwayMonths = (cash: Measure, [operating, capex]: readonly [Measure, Meas
 
 /**
  * Altman Z″ = 6.56·(working capital / assets) + 3.26·(retained earnings / assets) + 6.72·(TTM operating income / assets)
- * + 1.05·(book equity / liabilities). Above 2.6 safe, 1.1 to 2.6 grey, below distress. All items are needed; not for banks or funds.
+ * + 1.05·(book equity / liabilities); a plain score. Above 2.6 safe, 1.1 to 2.6 grey, below distress. All items are needed; not for banks or funds.
+ * Source of the model: Altman, Hartzell and Peck, 1995, for companies outside manufacturing; of its items: the balance sheet, the income statement.
  */
 function altmanZ(facts: Facts): Measure {
   const names = ['currentAssets', 'currentLiabilities', 'retainedEarnings', 'assets', 'equity', 'liabilities'] as const;
@@ -120,7 +144,8 @@ function altmanZ(facts: Facts): Measure {
 }
 
 /**
- * Shares × price in the reporting currency. Withheld where the count is of other shares than the price: what is listed of a foreign company may
+ * Shares × price, in the currency of the filing. Sources: the count of shares on the cover of the filing, else in it; the share's last close or
+ * price. Withheld where the count is of other shares than the price: what is listed of a foreign company may
  * be receipts, and there may have been a split since the count.
  */
 function marketValue(facts: Facts, share: SharePrice | undefined): Measure {
@@ -169,7 +194,10 @@ function balance(facts: Facts, name: FactItem): Measure {
   return fact === undefined || fact.end === facts.periodEnd ? amount(fact) : missing(`${name} ${fact.end}`);
 }
 
-/** Cash and short-term investments of the newest sheet; many companies have no such investments, so their absence is nought. */
+/**
+ * Cash and cash equivalents + short-term investments of the newest sheet, in its currency. Source: the balance sheet. Many companies have no such
+ * investments, so their absence is nought.
+ */
 function liquid(facts: Facts): Measure {
   const invested = balance(facts, 'shortTermInvestments');
   return combine([balance(facts, 'cash')], ([cash]) => ({ value: cash + (hasValue(invested) ? invested.value : 0), to: facts.periodEnd }));
