@@ -21,6 +21,9 @@ const NAMES: Readonly<Record<string, string>> = { BTC: 'XBT', DOGE: 'XDG' };
 /** Of the oldest pairs it answers by another name, with the class of either side: `XXBTZUSD` of `XBTUSD`. */
 const longName = (symbol: string): string => `X${symbol.slice(0, -3)}Z${symbol.slice(-3)}`;
 
+/** Another that it answers by a name of its own. */
+const OTHER_NAMES: Readonly<Record<string, string>> = { USDTUSD: 'USDTZUSD' };
+
 /** Kraken: US-dollar candles of the coins it lists. Its errors come with status 200. */
 export const kraken: Provider = {
   id: 'kraken',
@@ -57,7 +60,7 @@ function ask<T>(
       if (error.length > 0) return failure(meaning(error.join(' ')));
       const [pair, rows] = Object.entries(result ?? {}).find(([key, value]) => key !== 'last' && Array.isArray(value)) ?? [];
       if (pair === undefined || !Array.isArray(rows)) return failure({ code: 'nodata' });
-      if (pair !== symbol && pair !== longName(symbol)) return failure(OTHER_SYMBOL);
+      if (pair !== symbol && pair !== longName(symbol) && pair !== OTHER_NAMES[symbol]) return failure(OTHER_SYMBOL);
       return use(
         rows.flatMap(([time, , high, low, close, , , trades]) =>
           isInstant(time * SECOND) && trades !== 0 ? [{ openedAt: time * SECOND, high, low, close }] : [],

@@ -218,13 +218,18 @@ interface Unit {
   readonly scale: number;
 }
 
-/** Some exchanges quote in hundredths, which ISO 4217 has no code for. */
-const MINOR: Readonly<Record<string, string>> = { GBp: 'GBP', GBX: 'GBP', ZAc: 'ZAR', ILA: 'ILS' };
+/** Some exchanges quote in hundredths, or thousandths, which ISO 4217 has no code for. */
+const MINOR: Readonly<Record<string, Unit>> = {
+  GBp: { currency: 'GBP', scale: 0.01 },
+  GBX: { currency: 'GBP', scale: 0.01 },
+  ZAc: { currency: 'ZAR', scale: 0.01 },
+  ILA: { currency: 'ILS', scale: 0.01 },
+  KWF: { currency: 'KWD', scale: 0.001 },
+};
 
 /** Null where it does not say the currency: a price without one is no price. Points are points, whatever the exchange counts in. */
 function unitOf({ currency }: Meta, kind: InstrumentKind): Unit | null {
   if (kind === 'index') return { currency: 'points', scale: 1 };
   if (!currency) return null;
-  const major = Object.hasOwn(MINOR, currency) ? MINOR[currency] : undefined;
-  return major === undefined ? { currency, scale: 1 } : { currency: major, scale: 0.01 };
+  return (Object.hasOwn(MINOR, currency) && MINOR[currency]) || { currency, scale: 1 };
 }

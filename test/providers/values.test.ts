@@ -98,6 +98,8 @@ describe('Yahoo', () => {
     expect(pence.quote).toMatchObject({ currency: 'GBP', price: expect.closeTo(0.42) });
     const index = await series('yahoo', { body: chart({ symbol: '^XIX' }) }, instrument('INDEX:XIX', 'index', { yahoo: '^XIX' }));
     expect([index.bars.currency, index.quote?.currency]).toEqual(['points', 'points']);
+    const fils = await series('yahoo', { body: chart({ currency: 'KWF' }) });
+    expect(fils.quote).toMatchObject({ currency: 'KWD', price: expect.closeTo(0.042, 6) });
     // Johannesburg counts in cents; its indices do not.
     const cents = await series(
       'yahoo',
@@ -681,6 +683,7 @@ describe('an answer about another than was asked for', () => {
     ['yahoo', 'brk-b', chart({ symbol: 'BRK-B' }), 'series', 'ok'],
     ['kraken', 'XBTUSD', candles('XETHZUSD'), 'series', 'schema'],
     ['kraken', 'SOLUSD', candles('SOLUSD'), 'series', 'ok'],
+    ['kraken', 'USDTUSD', candles('USDTZUSD'), 'series', 'ok'],
   ])('%s, asked for %s: %j by %s is %s', async (id, symbol, body, want, expected) => {
     expect(await code(id, symbol, body, want)).toBe(expected);
   });
