@@ -170,12 +170,19 @@ describe('a page that lives', () => {
     const print = async (): Promise<string> => drawnIn(await page.pdf({ printBackground: true }));
     await hover(page, 'Costco');
     await opensIn(own, addressOf('print'), 'Costco');
-    const printed = await print();
+    // A card that is still being drawn changes the page's fonts: what is compared is what stays so.
+    let printed = '';
+    const isSettled = async (): Promise<boolean> => {
+      const before = printed;
+      printed = await print();
+      return printed === before;
+    };
+    await expect.poll(isSettled).toBe(true);
     await page.evaluate(() => {
       CSS.highlights.clear();
       document.querySelector('margin-note')?.remove();
     });
-    expect((await print()) === printed).toBe(true);
+    await expect.poll(async () => (await print()) === printed).toBe(true);
     await page.close();
   });
 });
