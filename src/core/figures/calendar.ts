@@ -66,3 +66,6 @@ export function dayOf(year: number, month: number, day: number): IsoDate | null 
   const found = iso(year, month, day);
   return Number(found.slice(5, 7)) === month ? found : null;
 }
+
+/** `october` as it is written. */
+export const capitalized = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);

@@ -2,7 +2,7 @@ import type { IsoDate } from '../market/date.ts';
 import { daysFrom } from './calendar.ts';
 import { changeWindow, loosened } from './change-window.ts';
 import type { Window } from './figure.ts';
-import type { Period } from './periods.ts';
+import type { Period } from './period.ts';
 import { matches, type Token } from './tokens.ts';
 import { BEGINS, registered } from './vocabulary.ts';
 

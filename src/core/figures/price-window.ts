@@ -3,7 +3,7 @@ import type { Amount } from './amount.ts';
 import { changeWindow, loosened } from './change-window.ts';
 import type { Window } from './figure.ts';
 import { MONTHS } from './negatives.ts';
-import type { Period } from './periods.ts';
+import type { Period } from './period.ts';
 import { type Token, tokenAt } from './tokens.ts';
 
 /** A period and whether the text ties it to the amount beyond doubt. */

@@ -11,7 +11,7 @@ import { metricOf } from './metric.ts';
 import { modalityOf } from './modality.ts';
 import type { Name, Referent } from './names.ts';
 import { isInOutcome } from './outcome.ts';
-import type { Period } from './periods.ts';
+import type { Period } from './period.ts';
 import type { Moved } from './phrase-head.ts';
 import { isQualified } from './qualified.ts';
 import { historyBefore, salienceOf } from './salience.ts';

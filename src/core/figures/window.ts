@@ -4,7 +4,7 @@ import { changeWindow, loosened } from './change-window.ts';
 import { RELATIVE } from './clause.ts';
 import type { FigureKind, Hedge, Window } from './figure.ts';
 import { isVerbLike } from './finite-verbs.ts';
-import type { Period } from './periods.ts';
+import type { Period } from './period.ts';
 import { type Bound, CLOSING, DAY, isBase, PRIOR, priceWindow, wordNear } from './price-window.ts';
 import { SEGMENTS } from './segments.ts';
 import { isPossessive, type Token, tokenAt } from './tokens.ts';

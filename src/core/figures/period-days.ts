@@ -1,0 +1,111 @@
+import type { IsoDate } from '../market/date.ts';
+import { wordSet } from '../word-set.ts';
+import {
+  capitalized,
+  dayOf,
+  daysFrom,
+  daysSinceWeekday,
+  isSoon,
+  latestDay,
+  monthNumber,
+  monthsFrom,
+  weekdayNumber,
+  yearOfMonth,
+} from './calendar.ts';
+import type { Window } from './figure.ts';
+import { MONTHS } from './negatives.ts';
+import type { Period } from './period.ts';
+import { isPossessive, type Token, tokenAt } from './tokens.ts';
+
+/** A date after one of these is not when the move happened. */
+const AHEAD = wordSet('since by until till through due before ahead next from to between of expiring maturing delivery leading early late');
+
+const FALLS_DUE = wordSet('due maturing mature matures expiring expire expires');
+
+/** `on Tuesday`: the last such day up to the publication. A weekday that would lie five days back or more is one to come, unless `last`. */
+export function readWeekday(list: readonly Token[], at: number, token: Token, published: IsoDate | undefined): Period | undefined {
+  const weekday = weekdayNumber(token.text);
+  if (weekday < 0) return undefined;
+  const before = tokenAt(list, at - 1)?.text ?? '';
+  if (before === 'next' || before === 'until' || before === 'by' || before === 'due') return undefined;
+  if (published === undefined) return { first: at, next: at + 1, window: { label: 'day', type: 'day', days: 1 }, role: 'span' };
+  const back = daysSinceWeekday(published, weekday);
+  if (back >= 5 && before !== 'last') return undefined;
+  // `for the week through Wednesday`: its end, and not a day of its own
+  if (ENDS.has(before) && isOfLength(list, at - 2)) return undefined;
+  const day = daysFrom(published, -back);
+  const since = sinceBefore(list, at, at + 1);
+  if (since >= 0)
+    return { first: since, next: at + 1, window: { label: `since ${capitalized(token.text)}`, type: 'since', from: day }, role: 'span' };
+  return { first: at, next: at + 1, window: { label: 'day', type: 'day', days: 1, from: day, to: day }, role: 'span' };
+}
+
+/** `Nov. 11, 2025`, `November 19`, `in October`, `April 2025`. */
+export function readDate(list: readonly Token[], at: number, published: IsoDate | undefined, plain = false): Period | undefined {
+  const token = list[at];
+  if (token === undefined || !MONTHS.has(token.text)) return undefined;
+  const before = tokenAt(list, at - 1)?.text ?? '';
+  // `the quarter ended Sept. 30`: its end, and not a day of its own
+  if (!plain && (before === 'ended' || before === 'ending') && isOfLength(list, at - 2)) return undefined;
+  if (!plain && (AHEAD.has(before) || (before === 'in' && FALLS_DUE.has(tokenAt(list, at - 2)?.text ?? '')))) return undefined;
+  const month = monthNumber(token.text);
+  let next = list[at + 1]?.text === '.' ? at + 2 : at + 1;
+  const number = list[next]?.kind === 'number' ? Number(list[next]?.text) : 0;
+  if (Number.isInteger(number) && number >= 1 && number <= 31) {
+    next += 1;
+    const yearAt = list[next]?.text === ',' ? next + 1 : next;
+    const stated = /^(?:19|20)\d\d$/.test(list[yearAt]?.text ?? '') ? Number(list[yearAt]?.text) : null;
+    if (stated !== null) next = yearAt + 1;
+    // `due to report on Nov. 13`, before that day
+    else if (!plain && published !== undefined && isSoon(published, month, number)) return undefined;
+    const day = stated !== null ? dayOf(stated, month, number) : published === undefined ? null : latestDay(published, month, number);
+    if (day === null) return undefined;
+    const since = plain ? -1 : sinceBefore(list, at, next);
+    if (since >= 0) return { first: since, next, window: { label: `since ${day}`, type: 'since', from: day }, role: 'span' };
+    const window: Window =
+      day === published ? { label: 'day', type: 'day', days: 1, from: day, to: day } : { label: day, type: 'on', from: day, to: day };
+    return { first: at, next, window, role: 'span' };
+  }
+  const name = capitalized(token.text);
+  if (number >= 1900 && number <= 2100) {
+    const [from, to] = monthsFrom(number, month);
+    return { first: at, next: next + 1, window: { label: `${name} ${number}`, type: 'month', from, to }, role: 'span' };
+  }
+  if (!plain && before !== 'in' && before !== 'during') return undefined;
+  if (published === undefined) return { first: at, next: at + 1, window: { label: name, type: 'month', loose: true }, role: 'span' };
+  const [from, to] = monthsFrom(yearOfMonth(published, month), month);
+  return { first: at, next: at + 1, window: { label: name, type: 'month', from, to }, role: 'span' };
+}
+
+const ENDS = wordSet('through to until ended ending');
+const BASES = wordSet('close closing level finish settlement');
+const SPANS = wordSet('week month quarter year days weeks months sessions period');
+/** `the week`, `five sessions` */
+const isOfLength = (list: readonly Token[], at: number): boolean => SPANS.has(tokenAt(list, at)?.text ?? '');
+
+/** `since reporting on Oct. 29`, `from its Nov. 5 close`: where it begins when the time goes from there; −1 where it does not. */
+function sinceBefore(list: readonly Token[], at: number, next: number): number {
+  const from = ['its', 'their', 'the'].includes(tokenAt(list, at - 1)?.text ?? '') ? at - 2 : at - 1;
+  const close = isPossessive(list[next]) ? next + 1 : next;
+  if (tokenAt(list, from)?.text === 'from' && BASES.has(list[close]?.text ?? '')) return from;
+  if (tokenAt(list, at - 1)?.text !== 'on') return -1;
+  for (let back = at - 2; back >= Math.max(0, at - 8); back -= 1) {
+    if (list[back]?.text === 'since') return back;
+    if (list[back]?.kind === 'number' || list[back]?.text === ',') return -1;
+  }
+  return -1;
+}
+
+/** `for the week through Wednesday`, `for the month to Nov. 14`: the length, up to that day. */
+export function endingOn(list: readonly Token[], period: Period, published: IsoDate | undefined): Period {
+  const { window, next } = period;
+  const token = list[next + 1];
+  if (published === undefined || window.days === undefined || window.days < 5 || !ENDS.has(list[next]?.text ?? '') || !token?.capital)
+    return period;
+  const weekday = weekdayNumber(token.text);
+  const date = weekday >= 0 ? undefined : readDate(list, next + 1, published, true);
+  const day =
+    weekday >= 0 ? daysFrom(published, -daysSinceWeekday(published, weekday)) : date?.window.type === 'on' ? date.window.to : undefined;
+  if (day === undefined) return period;
+  return { ...period, next: date?.next ?? next + 2, window: { ...window, from: daysFrom(day, -window.days), to: day } };
+}

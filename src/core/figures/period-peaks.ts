@@ -1,0 +1,49 @@
+import type { IsoDate } from '../market/date.ts';
+import { wordSet } from '../word-set.ts';
+import { monthNumber, monthsFrom, yearOfMonth } from './calendar.ts';
+import type { Window } from './figure.ts';
+import { MONTHS } from './negatives.ts';
+import type { Period } from './period.ts';
+import { type Token, tokenAt } from './tokens.ts';
+
+const PEAKS = wordSet('peak high record summit top highs peaks low lows trough zenith all-time');
+const LAUNCH = wordSet('launch listing debut ipo inception start');
+
+/** `from its October peak`, `below the high set in September`, `since launch`: measured from an extreme. */
+export function readPeak(list: readonly Token[], at: number, published: IsoDate | undefined): Period | undefined {
+  for (let next = at + 1; next < Math.min(list.length, at + 8); next += 1) {
+    const token = list[next];
+    if (token === undefined || token.text === ',' || token.text === ';') return undefined;
+    if (token.text === '.' && !MONTHS.has(tokenAt(list, next - 1)?.text ?? '')) return undefined;
+    const peak = PEAKS.has(token.text);
+    if (!peak && !(LAUNCH.has(token.text) && list[at]?.text !== 'of' && list[at]?.text !== 'below')) continue;
+    if ((list[at]?.text === 'of' || list[at]?.text === 'off') && !peak) return undefined;
+    return { first: at, next: next + 1, window: peakWindow(list, at, next, published), role: list[at]?.text === 'since' ? 'span' : 'peak' };
+  }
+  return undefined;
+}
+
+/** The month that the words around a peak name bounds it; without one nobody knows how far back it lies. */
+function peakWindow(list: readonly Token[], at: number, peak: number, published: IsoDate | undefined): Window {
+  let month = 0;
+  let written = '';
+  for (let next = at + 1; next < Math.min(list.length, peak + 9) && month === 0; next += 1) {
+    const token = list[next];
+    if (next > peak && (token?.text === ',' || token?.text === ';' || token?.text === 'and')) break;
+    if (token?.capital === true && MONTHS.has(token.text)) {
+      month = monthNumber(token.text);
+      const day = next < peak && list[next + 1]?.text === '.' ? list[next + 2] : list[next + 1];
+      written = day?.kind === 'number' && next < peak ? ` ${day.text}` : '';
+    } else if (token?.text === 'last' && list[next + 1]?.text === 'month' && published !== undefined) {
+      month = ((Number(published.slice(5, 7)) + 10) % 12) + 1;
+    }
+  }
+  const noun = list[peak]?.text.replace(/s$/, '') ?? 'peak';
+  if (month === 0) return { label: `since ${noun}`, type: 'since', loose: true };
+  const name = SHORT_MONTHS[month - 1] ?? '';
+  const label = written === '' ? `since ${name} ${noun}` : `since ${name}${IN_FULL.has(name) ? '' : '.'}${written} ${noun}`;
+  if (published === undefined) return { label, type: 'since', loose: true };
+  return { label, type: 'since', from: monthsFrom(yearOfMonth(published, month), month)[0], to: published, loose: true };
+}
+const IN_FULL = new Set(['March', 'April', 'May', 'June', 'July']);
+const SHORT_MONTHS = ['Jan', 'Feb', 'March', 'April', 'May', 'June', 'July', 'Aug', 'Sept', 'Oct', 'Nov', 'Dec'];
