@@ -1,6 +1,6 @@
 // Articles in, notes out: a line `{id, text, title?, url?, published?}` each, by the same code as in the browser. Notes come as a line each, or
 // with `--format markdown|csv|json` as the popup exports them, one article after the other.
-import { readFileSync } from 'node:fs';
+import { text as textOf } from 'node:stream/consumers';
 import { annotate } from '../../src/core/annotate.ts';
 import { articleFromText } from '../../src/core/article/article.ts';
 import { EXPORT_FORMATS, exportNotes } from '../../src/core/export/export.ts';
@@ -94,7 +94,7 @@ const lexicon = lexiconFrom(options);
 const asked = option('--format');
 const format = EXPORT_FORMATS.find((each) => each === asked);
 if (asked !== undefined && format === undefined) fail(`--format is one of ${EXPORT_FORMATS.join(', ')}`);
-for (const [index, text] of readFileSync(0, 'utf8').split('\n').entries()) {
+for (const [index, text] of (await textOf(process.stdin)).split('\n').entries()) {
   if (text.trim() === '') continue;
   const line = lineOf(text, index + 1);
   const day = line.published?.slice(0, 10) ?? '';
