@@ -29,16 +29,24 @@ const READINGS: readonly Reading[] = HELD.flatMap((held) => APART.map((apart) =>
 export function owed(filed: Amounts<Part>, liabilities: number): Owed | 'unclear' | null {
   const each = onceEach(filed);
   if (each.total === 0 && each.noncurrent === 0 && each.convertibleLater === 0) return null;
+  // What is more than all that was borrowed for a short time is no part of it.
+  if (filed.shortTerm > 0 && filed.commercialPaper > filed.shortTerm && !about(filed.commercialPaper, filed.shortTerm)) return 'unclear';
   // What of the convertible notes is due soon is in there; how much that is is not told.
   if (each.isUndated && each.convertibleLater > 0 && each.allCurrent > 0) return 'unclear';
   const counts = READINGS.flatMap((reading) => (isPossible(reading, each) ? (countBy(each, reading, liabilities) ?? []) : []));
   if (counts.includes('unclear')) return 'unclear';
   const possible = counts.filter((count) => count !== 'unclear');
-  if (possible.length > 0) return agreed(possible);
+  if (possible.length > 0) return noLess(agreed(possible), each);
   const mayOverlap = each.convertibleLater + each.convertibleSoon + each.notesSoon + each.loansSoon > 0;
   // Two counts of the same that differ: the larger, for the other lacks something.
   const plain: Reading = { ...HELD[0], apart: [] };
-  return mayOverlap ? 'unclear' : (greater(byTotal(each, plain), byParts(each, plain)) ?? 'unclear');
+  return mayOverlap ? 'unclear' : noLess(greater(byTotal(each, plain), byParts(each, plain)) ?? 'unclear', each);
+}
+
+/** A count below lines that cannot overlap, what is due later and what is due soon, is of a name used for a part. */
+function noLess(count: Owed | 'unclear', { noncurrent, current, shortTerm, commercialPaper, allCurrent }: Each): Owed | 'unclear' {
+  const least = noncurrent + Math.max(allCurrent, current + Math.max(shortTerm, commercialPaper));
+  return count === 'unclear' || count.value < least * (1 - SLACK) ? 'unclear' : count;
 }
 
 type Each = Amounts<Part> & {

@@ -126,7 +126,17 @@ it.each<readonly [string, Readonly<Record<string, number>>, number | 'unclear']>
   ['or a part of that', { LongTermDebtNoncurrent: 80, LongTermDebtCurrent: 20, NotesPayableCurrent: 15 }, 'unclear'],
   ['beside what is due later they are all that is due soon', { LongTermDebtNoncurrent: 80, NotesPayableCurrent: 20 }, 100],
   ['notes and commercial paper are two lines', { LongTermDebtNoncurrent: 100, CommercialPaper: 50, NotesPayableCurrent: 30 }, 180],
-  ['paper is borrowed for a short time', { LongTermDebtNoncurrent: 100, CommercialPaper: 50, ShortTermBorrowings: 40 }, 150],
+  ['paper is borrowed for a short time', { LongTermDebtNoncurrent: 100, CommercialPaper: 40, ShortTermBorrowings: 50 }, 150],
+  [
+    'more paper than was borrowed for a short time',
+    { LongTermDebtNoncurrent: 1000, CommercialPaper: 900, ShortTermBorrowings: 700 },
+    'unclear',
+  ],
+  ['a total that is less than what is due later', { LongTermDebt: 50, LongTermDebtNoncurrent: 1000 }, 'unclear'],
+  ['also where nothing is due soon', { LongTermDebt: 50, LongTermDebtNoncurrent: 1000, LongTermDebtCurrent: 0 }, 'unclear'],
+  ['also beside what was borrowed', { LongTermDebt: 50, LongTermDebtNoncurrent: 1000, ShortTermBorrowings: 20 }, 'unclear'],
+  ['all that is due soon is less than a line of it', { LongTermDebtNoncurrent: 1000, DebtCurrent: 100, CommercialPaper: 900 }, 'unclear'],
+  ['or than another', { LongTermDebtNoncurrent: 1000, DebtCurrent: 100, LongTermDebtCurrent: 300 }, 'unclear'],
   ['which may hold notes', { LongTermDebtNoncurrent: 100, ShortTermBorrowings: 40, NotesPayableCurrent: 30 }, 'unclear'],
   ['loans are a line too', { LongTermDebtNoncurrent: 100, LoansPayableCurrent: 80 }, 180],
   [
