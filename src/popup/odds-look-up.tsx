@@ -97,7 +97,12 @@ function Found({ odds, figure, article, words, now }: FoundProps) {
                 each.question
               )}
               <small>
-                {[each.outcome, SOURCE_NAMES[each.source], each.wide ? t('odds_wide') : '', each.status === 'open' ? '' : t('odds_settled')]
+                {[
+                  each.outcome,
+                  SOURCE_NAMES[each.source],
+                  each.wide ? t('odds_wide') : '',
+                  each.status === 'open' ? '' : t(each.status === 'resolved' ? 'odds_settled' : 'odds_closed'),
+                ]
                   .filter(Boolean)
                   .join(' · ')}
               </small>
@@ -119,7 +124,7 @@ function Found({ odds, figure, article, words, now }: FoundProps) {
 
 /** Kept from earlier because no market answered, or left open since. What is settled does not age. */
 const isOld = ({ status, stale, fetchedAt }: Odds, now: number): boolean =>
-  stale === true || (status === 'open' && now - fetchedAt > OLD_MS);
+  stale === true || (status !== 'resolved' && now - fetchedAt > OLD_MS);
 
 /** The last known probability before a time, in ms; null where the market is younger. */
 function probabilityOn({ history }: Odds, before: number): number | null {

@@ -82,7 +82,8 @@ function readMarket(each: Market, now: number): Odds | null {
     final && outcome !== null
       ? { probability: outcome, bid: null, ask: null, wide: false }
       : probabilityOf(each.yes_bid_dollars ?? null, each.yes_ask_dollars ?? null, each.last_price_dollars ?? null);
-  if (!price) return null;
+  // The last trade before a result is none.
+  if (!price || (outcome !== null && Math.abs(price.probability - outcome) > 0.5)) return null;
   const closes = Date.parse(each.close_time ?? '');
   return {
     question: each.title,

@@ -122,13 +122,14 @@ const outcomesOf = (from: Event, now: number): readonly Outcome[] =>
 
 function outcomeOf(from: Event, each: Market, now: number): Outcome | null {
   const yes = Math.max(0, each.outcomes.indexOf('Yes'));
-  const settled = Number(each.outcomePrices?.[yes] ?? Number.NaN);
+  const settled = settledAt(each, yes);
   const resolved = each.umaResolutionStatus === 'resolved';
   const { bid, ask, last } = sidesOf(each, yes);
   // While a market is open these are no trades: where nobody has traded, they are the same for each outcome.
   const isOver = each.closed === true && (settled === 0 || settled === 1);
-  const priced = probabilityOf(bid, ask, last) ?? (isOver ? { probability: settled, bid: null, ask: null, wide: true } : null);
-  const price = resolved && settled >= 0 && settled <= 1 ? { probability: settled, bid: null, ask: null, wide: false } : priced;
+  const result = settled !== null && (resolved || isOver) ? { probability: settled, bid: null, ask: null, wide: !resolved } : null;
+  // The last trade before a result is none.
+  const price = result ?? (resolved ? null : probabilityOf(bid, ask, last));
   if (!price) return null;
   return {
     token: each.clobTokenIds?.[yes] ?? null,
@@ -145,6 +146,14 @@ function outcomeOf(from: Event, each: Market, now: number): Outcome | null {
       fetchedAt: now,
     },
   };
+}
+
+/** What an outcome came to. Null unless all of them come to one: closed markets have nought for each, however they ended. */
+function settledAt({ outcomePrices }: Market, index: number): number | null {
+  const prices = (outcomePrices ?? []).map((price) => (String(price).trim() === '' ? Number.NaN : Number(price)));
+  const all = prices.reduce((sum, price) => sum + price, 0);
+  const price = prices[index] ?? Number.NaN;
+  return prices.every((each) => each >= 0 && each <= 1) && Math.abs(all - 1) < 0.01 ? price : null;
 }
 
 /** Bid, ask and last trade are those of the first outcome. Of two, who bids for one offers the other; of more, they say nothing of the others. */

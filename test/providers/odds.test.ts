@@ -118,6 +118,22 @@ describe('Polymarket', () => {
     expect(odds).toMatchObject({ probability: 0, wide: true, status: 'closed' });
   });
 
+  it.each(['["0", "0"]', '["1", "1"]', '["", ""]'])(
+    'takes %s, which closed markets have however they ended, for no result',
+    async (outcomePrices) => {
+      for (const umaResolutionStatus of [null, 'resolved']) {
+        const over = { closed: true, bestBid: 0, bestAsk: 1, lastTradePrice: 0, outcomePrices, umaResolutionStatus };
+        expect((await ask(polymarket, 'who wins', [search(market(over)), history])).answer?.ok).toBe(false);
+      }
+    },
+  );
+
+  it('shows what a market came to, and not the last trade before it', async () => {
+    const over = { closed: true, bestBid: 0, bestAsk: 1, lastTradePrice: 0.3, outcomePrices: '["1", "0"]' };
+    const [odds] = await found(polymarket, 'who wins', [search(market(over)), history]);
+    expect(odds).toMatchObject({ probability: 1, status: 'closed' });
+  });
+
   it('looks for an address by name, and for words where there is none of that name', async () => {
     const missing: Answered = { status: 404, body: { type: 'not found error', error: 'slug not found' } };
     const { answer, urls } = await ask(polymarket, 'who-wins-it', [missing, search(market()), history]);
@@ -217,13 +233,17 @@ describe('Kalshi', () => {
     ['active', '', 'open', 0.42],
     ['inactive', '', 'closed', 0.42],
     ['disputed', '', 'closed', 0.42],
-    ['determined', 'yes', 'closed', 0.42],
     ['amended', 'no', 'closed', 0.42],
     ['finalized', 'yes', 'resolved', 1],
     ['finalized', 'no', 'resolved', 0],
   ] as const)('a market that is %s, result %j, is %s', async (status, result, expected, probability) => {
     const [odds] = await found(kalshi, 'KXTEST-26', [markets(market({ status, result })), candles]);
     expect(odds).toMatchObject({ status: expected, probability: expect.closeTo(probability) });
+  });
+
+  it('a last trade that a stated result contradicts is none', async () => {
+    const determined = market({ status: 'determined', result: 'yes' });
+    expect((await ask(kalshi, 'KXTEST-26', [markets(determined)])).answer).toMatchObject({ ok: false, error: { code: 'nodata' } });
   });
 
   it.each(['', 'void', 'scalar'])('a market that is finalized with the result %j has no odds', async (result) => {
