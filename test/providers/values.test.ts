@@ -244,7 +244,9 @@ describe('Yahoo', () => {
     ['Friday', 'America/New_York', '2026-03-06', '2026-03-09', 0.1],
     ['the last session before a holiday', 'America/New_York', '2026-02-13', '2026-02-17', 0.1],
     ['two sessions ago', 'America/New_York', '2026-03-06', '2026-03-10', null],
-    ['four days ago abroad', 'Europe/London', '2026-03-06', '2026-03-10', 0.1],
+    ['Friday abroad', 'Europe/London', '2026-03-06', '2026-03-09', 0.1],
+    ['Thursday, where the week begins on Sunday', 'Asia/Riyadh', '2026-03-05', '2026-03-08', 0.1],
+    ['two sessions ago abroad, or before a holiday', 'Asia/Tokyo', '2026-03-09', '2026-03-11', null],
     ['five days ago abroad', 'Europe/London', '2026-03-05', '2026-03-10', null],
   ])('gives as the change of the day no change of several, against the close of %s (%s)', async (_, zone, before, day, change) => {
     const times = [before, '2026-03-08', day].map((date) => at(`${date}T15:00:00Z`));

@@ -55,12 +55,12 @@ export const isUsTradingDay = (date: IsoDate): boolean => isWeekday(date) && !us
 /** Longer without a session only where a day's close is missing. */
 const MOST_CLOSED_DAYS = 4;
 
-/** Whether no session lies between two days of an exchange: a change over two is none of the day. Outside New York the holidays are unknown. */
+/** Whether no session lies between two days of an exchange: a change over two is none of the day. Outside New York, whose holidays alone are known, each weekday may have had one. */
 export function isNextSession(before: IsoDate, day: IsoDate, timeZone: string): boolean {
   const days = daysBetween(before, day);
   if (days < 1 || days > MOST_CLOSED_DAYS) return false;
-  const between = Array.from({ length: days - 1 }, (_, index) => addDays(before, index + 1));
-  return timeZone !== NEW_YORK || !between.some(isUsTradingDay);
+  if (timeZone !== NEW_YORK) return nextWeekday(before, timeZone) >= day;
+  return !Array.from({ length: days - 1 }, (_, index) => addDays(before, index + 1)).some(isUsTradingDay);
 }
 
 function nextTradingDay(date: IsoDate): IsoDate {
