@@ -20,7 +20,13 @@ const eod = v.pipe(
   v.array(v.object({ symbol: of, date: v.string(), close: looseNumber, high: v.optional(looseNumber), low: v.optional(looseNumber) })),
   v.maxLength(MAX_ROWS),
 );
-const amount = v.optional(looseNumber);
+/** Nought stands for what a report does not have, by the source's own word, so that it is missing. */
+const amount = v.optional(
+  v.pipe(
+    looseNumber,
+    v.transform((value) => value || undefined),
+  ),
+);
 const day = v.pipe(v.string(), v.check(isIsoDate));
 const statement = v.object({
   symbol: of,

@@ -142,6 +142,25 @@ describe('FMP', () => {
     expect(await ask([sheet, cash, income])).not.toHaveProperty('items.cash');
   });
 
+  it('takes nought, which stands for what a report does not have, for what is missing', async () => {
+    const unclassified = statements(
+      () => ({
+        shortTermDebt: 0,
+        longTermDebt: 900,
+        totalAssets: 1_000,
+        totalCurrentAssets: 0,
+        totalCurrentLiabilities: 0,
+        retainedEarnings: 0,
+      }),
+      ENDS.slice(0, 1),
+    );
+    const plain = statements(() => ({ revenue: 20, operatingIncome: 3, interestExpense: 0, depreciationAndAmortization: 0 }));
+    const facts = await ask([unclassified, cash, plain]);
+    expect(facts).toMatchObject({ items: { assets: { value: 1_000 }, revenue: { value: 80 } } });
+    for (const item of ['debt', 'currentAssets', 'currentLiabilities', 'retainedEarnings', 'interestExpense', 'depreciation'])
+      expect(facts).not.toHaveProperty(['items', item]);
+  });
+
   it.each(['shortTermDebt', 'longTermDebt'])('takes no debt without its %s: their total holds leases', async (absent) => {
     const half = statements(
       () => ({ shortTermDebt: 10, longTermDebt: 20, totalDebt: 37, totalAssets: 100, [absent]: null }),
