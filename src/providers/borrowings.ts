@@ -1,4 +1,4 @@
-import { type Amounts, about, agreed, type Count, SLACK, sum } from './debt-count.ts';
+import { type Amounts, about, agreed, type Count, isPartial, SLACK, sum } from './debt-count.ts';
 import type { BORROWINGS } from './fact-concepts.ts';
 
 type Part = Exclude<keyof typeof BORROWINGS, 'others'>;
@@ -7,6 +7,7 @@ type Part = Exclude<keyof typeof BORROWINGS, 'others'>;
 export function borrowed(filed: Amounts<Part>, liabilities: number): Count<Part> | 'unclear' | null {
   const { total, noncurrent } = filed;
   if (total === 0 && noncurrent === 0) return null;
+  if (isPartial(filed.allCurrent, Math.max(filed.current, filed.shortTerm, filed.portion))) return 'unclear';
   const counts = dueSoon(filed).map((due) => sum(filed, ['noncurrent', ...due]));
   const whole = sum(filed, ['total']);
   if (total === 0) {

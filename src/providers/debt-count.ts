@@ -3,6 +3,9 @@ export const SLACK = 0.05;
 
 export const about = (left: number, right: number): boolean => Math.abs(left - right) <= SLACK * Math.max(left, right);
 
+/** Whether what should be all of something is less than a part of it: its name was used for another part. */
+export const isPartial = (all: number, part: number): boolean => all > 0 && part > all && !about(all, part);
+
 /** Amounts as filed; nought where none is. */
 export type Amounts<Part extends string> = Readonly<Record<Part, number>>;
 

@@ -1,4 +1,4 @@
-import { type Amounts, about, agreed, type Count, greater, SLACK, sum } from './debt-count.ts';
+import { type Amounts, about, agreed, type Count, greater, isPartial, SLACK, sum } from './debt-count.ts';
 import type { DEBT } from './fact-concepts.ts';
 
 type Part = Exclude<keyof typeof DEBT, 'others'>;
@@ -29,8 +29,10 @@ const READINGS: readonly Reading[] = HELD.flatMap((held) => APART.map((apart) =>
 export function owed(filed: Amounts<Part>, liabilities: number): Owed | 'unclear' | null {
   const each = onceEach(filed);
   if (each.total === 0 && each.noncurrent === 0 && each.convertibleLater === 0) return null;
-  // What is more than all that was borrowed for a short time is no part of it.
-  if (filed.shortTerm > 0 && filed.commercialPaper > filed.shortTerm && !about(filed.commercialPaper, filed.shortTerm)) return 'unclear';
+  // What is more than all that is due soon, or than all that was borrowed for a short time, is no part of it.
+  const soon = Math.max(filed.current, filed.convertibleSoon, filed.shortTerm, filed.commercialPaper, filed.notesSoon, filed.loansSoon);
+  if (isPartial(filed.allCurrent, soon)) return 'unclear';
+  if (isPartial(filed.shortTerm, filed.commercialPaper)) return 'unclear';
   // What of the convertible notes is due soon is in there; how much that is is not told.
   if (each.isUndated && each.convertibleLater > 0 && each.allCurrent > 0) return 'unclear';
   const counts = READINGS.flatMap((reading) => (isPossible(reading, each) ? (countBy(each, reading, liabilities) ?? []) : []));
@@ -119,7 +121,7 @@ const borrowedShort = ({ apart }: Reading): readonly Part[] => ['shortTerm', 'co
 
 function byTotal(each: Each, reading: Reading): Owed | null {
   const { total, noncurrent, convertibleLater: later, convertibleSoon: soon, allCurrent } = each;
-  if (total === 0) return null;
+  if (total === 0 || isPartial(total, Math.max(noncurrent, each.current))) return null;
   const whole: readonly Part[] = reading.total ? ['total'] : ['total', 'convertibleLater', 'convertibleSoon'];
   const added = sum(each, borrowedShort(reading)).value;
   const all = sum(each, [...whole, ...borrowedShort(reading)]);

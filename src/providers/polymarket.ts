@@ -127,7 +127,9 @@ function outcomeOf(from: Event, each: Market, now: number): Outcome | null {
   const { bid, ask, last } = sidesOf(each, yes);
   // While a market is open these are no trades: where nobody has traded, they are the same for each outcome.
   const isOver = each.closed === true && (settled === 0 || settled === 1);
-  const result = settled !== null && (resolved || isOver) ? { probability: settled, bid: null, ask: null, wide: !resolved } : null;
+  const isPayout = settled === 0 || settled === 0.5 || settled === 1;
+  const result =
+    settled !== null && ((resolved && isPayout) || isOver) ? { probability: settled, bid: null, ask: null, wide: !resolved } : null;
   // The last trade before a result is none.
   const price = result ?? (resolved ? null : probabilityOf(bid, ask, last));
   if (!price) return null;

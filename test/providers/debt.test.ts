@@ -136,6 +136,15 @@ it.each<readonly [string, Readonly<Record<string, number>>, number | 'unclear']>
   ['also where nothing is due soon', { LongTermDebt: 50, LongTermDebtNoncurrent: 1000, LongTermDebtCurrent: 0 }, 'unclear'],
   ['also beside what was borrowed', { LongTermDebt: 50, LongTermDebtNoncurrent: 1000, ShortTermBorrowings: 20 }, 'unclear'],
   ['all that is due soon is less than a line of it', { LongTermDebtNoncurrent: 1000, DebtCurrent: 100, CommercialPaper: 900 }, 'unclear'],
+  ['of convertible notes too', { ConvertibleNotesPayableNoncurrent: 1000, DebtCurrent: 100, CommercialPaper: 900 }, 'unclear'],
+  ['or of notes', { LongTermDebtNoncurrent: 1000, DebtCurrent: 100, NotesPayableCurrent: 900 }, 'unclear'],
+  ['or of convertible notes due soon', { LongTermDebtNoncurrent: 1000, DebtCurrent: 100, ConvertibleNotesPayableCurrent: 900 }, 'unclear'],
+  [
+    'a total below what is due later, beside notes',
+    { LongTermDebt: 50, LongTermDebtNoncurrent: 1000, NotesPayableCurrent: 960 },
+    'unclear',
+  ],
+  ['a total below what is due soon', { LongTermDebt: 300, LongTermDebtCurrent: 1000, ConvertibleNotesPayableNoncurrent: 1260 }, 'unclear'],
   ['or than another', { LongTermDebtNoncurrent: 1000, DebtCurrent: 100, LongTermDebtCurrent: 300 }, 'unclear'],
   ['which may hold notes', { LongTermDebtNoncurrent: 100, ShortTermBorrowings: 40, NotesPayableCurrent: 30 }, 'unclear'],
   ['loans are a line too', { LongTermDebtNoncurrent: 100, LoansPayableCurrent: 80 }, 180],
@@ -177,6 +186,11 @@ it.each<readonly [string, Readonly<Record<string, number>>, number | 'unclear' |
   ['which may not all be told', { Borrowings: 130, NoncurrentBorrowings: 80, CurrentPortionOfLongtermBorrowings: 10 }, 130],
   ['a total that its parts exceed', { Borrowings: 100, NoncurrentBorrowings: 80, CurrentBorrowings: 30 }, 'unclear'],
   ['more under another name', { NoncurrentBorrowings: 80, BondsIssued: 200 }, 'unclear'],
+  [
+    'all that is due soon, and more of it',
+    { LongtermBorrowings: 80, CurrentBorrowingsAndCurrentPortionOfNoncurrentBorrowings: 50, ShorttermBorrowings: 300 },
+    'unclear',
+  ],
   ['what is due soon alone', { ShorttermBorrowings: 40 }, null],
 ])('in IFRS: %s', (_, tags, expected) => {
   const debt = debtOf(tags, Number.POSITIVE_INFINITY, 'ifrs-full');
