@@ -122,14 +122,9 @@ const outcomesOf = (from: Event, now: number): readonly Outcome[] =>
 
 function outcomeOf(from: Event, each: Market, now: number): Outcome | null {
   const yes = Math.max(0, each.outcomes.indexOf('Yes'));
-  const settled = settledAt(each, yes);
   const resolved = each.umaResolutionStatus === 'resolved';
   const { bid, ask, last } = sidesOf(each, yes);
-  // While a market is open these are no trades: where nobody has traded, they are the same for each outcome.
-  const isOver = each.closed === true && (settled === 0 || settled === 1);
-  const isPayout = settled === 0 || settled === 0.5 || settled === 1;
-  const result =
-    settled !== null && ((resolved && isPayout) || isOver) ? { probability: settled, bid: null, ask: null, wide: !resolved } : null;
+  const result = resultAt(each, yes, resolved);
   // The last trade before a result is none.
   const price = result ?? (resolved ? null : probabilityOf(bid, ask, last));
   if (!price) return null;
@@ -150,12 +145,17 @@ function outcomeOf(from: Event, each: Market, now: number): Outcome | null {
   };
 }
 
-/** What an outcome came to. Null unless all of them come to one: closed markets have nought for each, however they ended. */
-function settledAt({ outcomePrices }: Market, index: number): number | null {
+/**
+ * What an outcome came to; weak while it may be disputed. Null while the market is open, where its prices are no trades, and unless the prices of all
+ * outcomes come to one and are a payout: closed markets have nought for each, however they ended.
+ */
+function resultAt({ outcomePrices, closed }: Market, index: number, resolved: boolean) {
   const prices = (outcomePrices ?? []).map((price) => (String(price).trim() === '' ? Number.NaN : Number(price)));
   const all = prices.reduce((sum, price) => sum + price, 0);
-  const price = prices[index] ?? Number.NaN;
-  return prices.every((each) => each >= 0 && each <= 1) && Math.abs(all - 1) < 0.01 ? price : null;
+  const probability = prices[index] ?? Number.NaN;
+  if (!prices.every((each) => each >= 0 && each <= 1) || Math.abs(all - 1) >= 0.01) return null;
+  const isPayout = probability === 0 || probability === 1 || (resolved && probability === 0.5);
+  return isPayout && (resolved || closed === true) ? { probability, bid: null, ask: null, wide: !resolved } : null;
 }
 
 /** Bid, ask and last trade are those of the first outcome. Of two, who bids for one offers the other; of more, they say nothing of the others. */

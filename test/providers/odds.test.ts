@@ -128,6 +128,13 @@ describe('Polymarket', () => {
     },
   );
 
+  it('waits for the payout of what is resolved', async () => {
+    const over = { closed: true, umaResolutionStatus: 'resolved', outcomePrices: '["0.41", "0.59"]' };
+    expect((await ask(polymarket, 'who wins', [search(market(over)), history])).answer?.ok).toBe(false);
+    const even = { closed: true, umaResolutionStatus: 'resolved', outcomePrices: '["0.5", "0.5"]' };
+    expect(await found(polymarket, 'who wins', [search(market(even)), history])).toMatchObject([{ probability: 0.5, status: 'resolved' }]);
+  });
+
   it('shows what a market came to, and not the last trade before it', async () => {
     const over = { closed: true, bestBid: 0, bestAsk: 1, lastTradePrice: 0.3, outcomePrices: '["1", "0"]' };
     const [odds] = await found(polymarket, 'who wins', [search(market(over)), history]);
