@@ -25,6 +25,13 @@ export interface HeldOptions<T> {
   readonly shownFor?: number;
 }
 
+/** Whether a value may still be shown where nothing replaces it. */
+export const isShowable = <E extends { readonly fetchedAt: number }>(
+  entry: E | null,
+  now: number,
+  shownFor: number = LIFETIME.shownStale,
+): entry is E => entry !== null && now - entry.fetchedAt < shownFor;
+
 /** Fresh from the cache; else from a source, once for all who ask; else what the cache still has, while the refreshing goes on. */
 export async function held<T>({
   key,
@@ -38,7 +45,7 @@ export async function held<T>({
   const entry = await get();
   if (entry && entry.expires > now()) return success({ value: entry.value, stale: false });
   const refreshed = flights.run(key, refresh);
-  const showable = entry !== null && now() - entry.fetchedAt < shownFor;
+  const showable = isShowable(entry, now(), shownFor);
   const answer = showable ? await Promise.race([refreshed, sleep(PATIENCE_MS).then(() => null)]) : await refreshed;
   if (answer?.ok) return success({ value: answer.value, stale: false });
   if (showable) return success({ value: entry.value, stale: true });

@@ -1,14 +1,14 @@
 import type { Instrument, InstrumentId, InstrumentKind } from '../core/instruments/instrument.ts';
 import type { Bars } from '../core/market/bars.ts';
 import { addDays, utcDate } from '../core/market/date.ts';
-import { LIFETIME, quoteExpires, seriesExpires } from '../core/market/lifetime.ts';
+import { quoteExpires, seriesExpires } from '../core/market/lifetime.ts';
 import type { Quote } from '../core/market/quote.ts';
 import { delisted, type MarketError, type SourceId } from '../core/market/source.ts';
 import { failure, type Result, success } from '../core/result.ts';
 import { type Access, type Provider, REACH_DAYS, type Reach } from '../providers/provider.ts';
 import { Batch } from './batch.ts';
 import { Flights } from './flights.ts';
-import { type Held, held } from './held.ts';
+import { type Held, held, isShowable } from './held.ts';
 import type { MarketCache } from './market-cache.ts';
 import type { Sources } from './sources.ts';
 
@@ -62,8 +62,8 @@ export class MarketData {
       () => this.#refreshSeries(instrument, reach),
     );
     // One that does not go back so far is better than none, as long as anything old is shown.
-    const showable = kept !== null && now() - kept.fetchedAt < LIFETIME.shownStale;
-    return answer.ok || !showable || reaches ? answer : success({ value: kept.value, stale: kept.expires <= now() });
+    if (answer.ok || reaches || !isShowable(kept, now())) return answer;
+    return success({ value: kept.value, stale: kept.expires <= now() });
   }
 
   /** A reader is looking at these: what is fetched of them goes before the rest, in this order. */
