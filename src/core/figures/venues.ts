@@ -1,5 +1,6 @@
 import type { InstrumentId } from '../instruments/instrument.ts';
 import type { Amount } from './amount.ts';
+import { capitalized } from './calendar.ts';
 import { type Token, tokenAt } from './tokens.ts';
 
 /** Towns and markets by the country of their listings. */
@@ -49,7 +50,7 @@ export function tradedElsewhere(list: readonly Token[], amount: Amount, instrume
     const before = tokenAt(list, at - 1)?.text === 'new' ? tokenAt(list, at - 2)?.text : tokenAt(list, at - 1)?.text;
     if (before !== 'in' && before !== 'on' && before !== 'at') continue;
     const country = VENUES.get(token.text);
-    if (country !== undefined && country !== home) return token.text.charAt(0).toUpperCase() + token.text.slice(1);
+    if (country !== undefined && country !== home) return capitalized(token.text);
   }
   return undefined;
 }
