@@ -1,5 +1,5 @@
+import { AMOUNT_NOUNS, AMOUNT_WORDS } from './amount-words.ts';
 import { charClass, DIGIT, LETTER, SPACE } from './characters.ts';
-import { AMOUNT_NOUNS, AMOUNT_WORDS } from './numbers.ts';
 import { MOST_TOKENS } from './tokens.ts';
 
 const WORD = 1;

@@ -11,15 +11,15 @@ export interface ReadNumber {
   readonly form: 'digits' | 'words' | 'fraction';
 }
 
-const SMALL: ReadonlyMap<string, number> = new Map(
+export const SMALL: ReadonlyMap<string, number> = new Map(
   'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'
     .split(' ')
     .map((word, index) => [word, index]),
 );
-const TENS: ReadonlyMap<string, number> = new Map(
+export const TENS: ReadonlyMap<string, number> = new Map(
   'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ').map((word, index) => [word, 20 + 10 * index]),
 );
-const FRACTIONS: ReadonlyMap<string, number> = new Map([
+export const FRACTIONS: ReadonlyMap<string, number> = new Map([
   ['half', 2],
   ['third', 3],
   ['quarter', 4],
@@ -32,7 +32,7 @@ const FRACTIONS: ReadonlyMap<string, number> = new Map([
 ]);
 
 /** Scale words and letters. `glued` ones count only right after the digits. */
-const SCALES: ReadonlyMap<string, number> = new Map([
+export const SCALES: ReadonlyMap<string, number> = new Map([
   ['hundred', 1e2],
   ['thousand', 1e3],
   ['million', 1e6],
@@ -263,47 +263,3 @@ function continues(next: Token | undefined, joint: Token, group: number): boolea
   if (isDash(joint)) return next.glued && ((small !== undefined && small < 10 && group >= 20) || SCALES.has(next.text));
   return small !== undefined && group >= 100;
 }
-
-const VERBS: ReadonlyMap<string, number> = new Map([
-  ['double', 2],
-  ['doubled', 2],
-  ['doubles', 2],
-  ['doubling', 2],
-  ['triple', 3],
-  ['tripled', 3],
-  ['triples', 3],
-  ['tripling', 3],
-  ['trebled', 3],
-  ['trebling', 3],
-  ['quadrupled', 4],
-  ['quadruple', 4],
-  ['quadrupling', 4],
-  ['quintupled', 5],
-]);
-
-/** `doubled`, `tripling`: the multiple that a verb states. */
-export const multipleVerb = (word: string): number | undefined => VERBS.get(word);
-
-/** `fourfold`, `tenfold`: the multiple in one word. */
-export function foldWord(word: string): number | undefined {
-  if (!word.endsWith('fold') || word.length < 7) return undefined;
-  const stem = word.slice(0, -4);
-  return SMALL.get(stem) ?? TENS.get(stem) ?? (stem === 'hundred' ? 100 : undefined);
-}
-
-/** Words that begin an amount without digits, but for `a` and `an`. */
-export const AMOUNT_WORDS: readonly string[] = [
-  'half',
-  'halved',
-  ...SMALL.keys(),
-  ...TENS.keys(),
-  ...VERBS.keys(),
-  ...[...SMALL.keys(), ...TENS.keys(), 'hundred'].map((stem) => `${stem}fold`),
-];
-registered(BEGINS.number, ['a', 'an', ...AMOUNT_WORDS]);
-
-/** What makes an amount of the `a` before it: `a third`, `a billion`, `a percentage point`. */
-export const AMOUNT_NOUNS: readonly string[] = [...FRACTIONS.keys(), ...SCALES.keys(), 'percentage'];
-
-/** What may follow `a` in an amount: `a third`, `a billion`. */
-export const isNumberNoun = (word: string): boolean => FRACTIONS.has(word) || SCALES.has(word);

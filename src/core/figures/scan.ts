@@ -1,9 +1,10 @@
 import { type Amount, uniform } from './amount.ts';
+import { foldWord, isNumberNoun, multipleVerb } from './amount-words.ts';
 import { countNoun } from './bare.ts';
 import type { BareReading } from './bare-reading.ts';
 import { license } from './license.ts';
 import { isDuration, isNotAmount } from './negatives.ts';
-import { foldWord, isNumberNoun, multipleVerb, readNumber } from './numbers.ts';
+import { readNumber } from './numbers.ts';
 import { type One, readOne, strip } from './one-amount.ts';
 import { isDash, type Token, tokenAt } from './tokens.ts';
 import { readUnit } from './units.ts';
