@@ -43,12 +43,12 @@ export function selectSpans(
   answer: LookUpAnswer,
   day: IsoDate | undefined,
 ): Span[] {
-  const knownAs = validEntries(answer, day);
-  const names = new LongestNames(tokens, candidates, knownAs);
+  const valid = validEntries(answer, day);
+  const names = new LongestNames(tokens, candidates, valid);
   const spans: Span[] = [];
   for (const symbol of explicit) {
-    const ask = symbol.asks.find((surface) => knownAs(surface) !== undefined);
-    const known = ask === undefined ? (symbol.form === 'cashtag' ? undefined : UNKNOWN) : knownAs(ask);
+    const ask = symbol.asks.find((surface) => valid.has(surface));
+    const known = ask === undefined ? (symbol.form === 'cashtag' ? undefined : UNKNOWN) : valid.get(ask);
     if (!known) continue;
     const { start, end, token } = symbol;
     for (let name = names.before(start); name; name = names.before(start)) keep(spans, name);
@@ -74,13 +74,13 @@ export function selectSpans(
 class LongestNames {
   readonly #tokens: Tokens;
   readonly #candidates: readonly Candidate[];
-  readonly #knownAs: (surface: string) => Known | undefined;
+  readonly #known: ReadonlyMap<string, Known>;
   #next = 0;
 
-  constructor(tokens: Tokens, candidates: readonly Candidate[], knownAs: (surface: string) => Known | undefined) {
+  constructor(tokens: Tokens, candidates: readonly Candidate[], known: ReadonlyMap<string, Known>) {
     this.#tokens = tokens;
     this.#candidates = candidates;
-    this.#knownAs = knownAs;
+    this.#known = known;
   }
 
   /** The next that starts before `limit`. */
@@ -100,7 +100,7 @@ class LongestNames {
   }
 
   #spanOf(candidate: Candidate | undefined): Span | undefined {
-    const known = candidate && this.#knownAs(candidate.surface);
+    const known = candidate && this.#known.get(candidate.surface);
     if (!known) return undefined;
     const { start, end, from, to, surface } = candidate;
     // Initials have no `s` of their own: `BTC's`. Nor is half of `A/S` a name.
@@ -145,16 +145,18 @@ type Folded = Pick<Known, 'key' | 'legalForm'>;
 const FOLDED = new Remembered<string, Folded>();
 const folded = (surface: string): Folded => ({ key: fold(surface), legalForm: isLegalForm(surface) });
 
-function validEntries({ surfaces, entities }: LookUpAnswer, day: IsoDate | undefined): (surface: string) => Known | undefined {
+/** Of each surface that names something on the day: made once, however often it stands in the text. */
+function validEntries({ surfaces, entities }: LookUpAnswer, day: IsoDate | undefined): ReadonlyMap<string, Known> {
   const isOver = ({ id }: Reading): boolean => entities.get(id)?.ended === true;
-  return (surface) => {
-    const entry = surfaces.get(surface);
-    const valid = entry && validReadings(entry, day, isOver, surface.includes(':'));
-    if (!valid || valid.length === 0) return undefined;
+  const known = new Map<string, Known>();
+  for (const [surface, entry] of surfaces) {
+    const valid = validReadings(entry, day, isOver, surface.includes(':'));
+    if (valid.length === 0) continue;
     const { key, legalForm } = FOLDED.get(surface, folded);
     const readings = valid.map(({ id, as, loose }): SpanReading => ({ id, as, loose: loose === true, entity: entities.get(id) }));
-    return { readings, senses: readSenses(entry.ordinary), key, legalForm };
-  };
+    known.set(surface, { readings, senses: readSenses(entry.ordinary), key, legalForm });
+  }
+  return known;
 }
 
 /** `market`: asked for with it, which without a date is enough to mean what was listed once: `NYSE: TWTR`. */
