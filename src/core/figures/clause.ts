@@ -150,19 +150,53 @@ export const isRater = (list: readonly Token[], name: Name): boolean => {
   // `Bank of America, by contrast, lowered its target`
   if (list[verb]?.text === ',') for (let at = verb + 2; at < verb + 5; at += 1) if (list[at]?.text === ',') verb = at + 1;
   return (
-    RATES.has(list[verb]?.text ?? '') &&
-    list
-      .slice(verb + 1, verb + 7)
-      .some(
-        ({ text }, at, near) =>
-          text === 'targets' ||
-          text === 'rating' ||
-          (text === 'value' && near[at - 1]?.text === 'fair') ||
-          (text === 'objective' && near[at - 1]?.text === 'price') ||
-          (text === 'target' && !['range', 'rate'].includes(near[at + 1]?.text ?? '')),
-      )
+    foreseesPrice(list, verb) ||
+    (RATES.has(list[verb]?.text ?? '') &&
+      list
+        .slice(verb + 1, verb + 7)
+        .some(
+          ({ text }, at, near) =>
+            text === 'targets' ||
+            text === 'rating' ||
+            (text === 'value' && near[at - 1]?.text === 'fair') ||
+            (text === 'objective' && near[at - 1]?.text === 'price') ||
+            (text === 'target' && !['range', 'rate'].includes(near[at + 1]?.text ?? '')),
+        ))
   );
 };
+
+const REVISES = wordSet(
+  'raised cut lowered lifted trimmed raises cuts lifts lowers slashed increased increases revised revises upgraded downgraded downgrades boosted updated has had also forecasts expects sees predicts projects',
+);
+const FORECASTS = wordSet('forecast forecasts estimate estimates outlook projection projections target targets forecasts');
+const MOODS = wordSet('bearish bullish upbeat cautious optimistic pessimistic');
+const COMMODITIES = wordSet(
+  'gold silver platinum palladium copper nickel zinc aluminium aluminum lithium uranium oil crude brent wti gas wheat corn',
+);
+
+/** `UBS raised its gold price forecast`, `the bank is bearish on silver`, `Citi expects gold to average`: it speaks of the metal. */
+function foreseesPrice(list: readonly Token[], verb: number): boolean {
+  const end = Math.min(list.length, verb + 10);
+  let mood = false;
+  let foresees = false;
+  for (let at = verb; at < end; at += 1) {
+    const { text, kind } = list[at] as Token;
+    if (kind === 'number' || text === ';') return false;
+    if (at === verb && !REVISES.has(text) && !['is', 'was', 'remains', 'turned'].includes(text)) return false;
+    mood ||= MOODS.has(text);
+    foresees ||= FORECASTS.has(text);
+    if (COMMODITIES.has(text))
+      return (
+        foresees ||
+        (mood && list[at - 1]?.text === 'on') ||
+        FORESEES.has(list[verb]?.text ?? '') ||
+        FORECASTS.has(list[at + 1]?.text ?? '') ||
+        FORECASTS.has(list[at + 2]?.text ?? '')
+      );
+  }
+  return false;
+}
+const FORESEES = wordSet('expects sees predicts forecasts projects');
 
 const OWN_REPORT = wordSet('said says say');
 const OWN_MEASURES = wordSet(

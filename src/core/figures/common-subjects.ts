@@ -27,7 +27,7 @@ export type SubjectClass =
 
 /** Subjects that are no instruments, and words that stand for one. A name in brackets replaces the words. */
 const TABLE = `
-commodity: oil|crude|crude oil[oil]|brent|brent crude[Brent]|wti|west texas intermediate[WTI]|u.s. crude[WTI]|us crude[WTI]|iron ore|gold|silver|copper|natural gas|gas|wheat|corn|soybeans|coffee|cocoa|sugar|lithium|uranium|palladium|platinum|aluminium|aluminum|nickel|zinc|coal|steel|bullion[gold]|heating oil|gasoline|butter|milk|beef|pork|rice|eggs|palm oil|rubber|cotton|orange juice|spot gold[gold]
+commodity: oil|crude|crude oil[oil]|brent[Brent]|brent crude[Brent]|wti[WTI]|west texas intermediate[WTI]|u.s. crude[WTI]|us crude[WTI]|iron ore|gold|silver|copper|natural gas|gas|wheat|corn|soybeans|coffee|cocoa|sugar|lithium|uranium|palladium|platinum|aluminium|aluminum|nickel|zinc|coal|steel|bullion[gold]|heating oil|gasoline|butter|milk|beef|pork|rice|eggs|palm oil|rubber|cotton|orange juice|spot gold[gold]
 rate: tariffs|treasury yield[Treasury]|treasury yields[Treasury]|treasury note[Treasury note]|treasury notes|treasury bond|treasuries|gilt|gilts|bund|bunds|mortgage rates|mortgage rate|fed funds
 economy: the central bank[central bank]|the european central bank[ECB]|european central bank[ECB]|unemployment|unemployment rate[unemployment]|jobless rate[unemployment]|payrolls|nonfarm payrolls[payrolls]|inflation|consumer prices|core inflation|gdp|gross domestic product[GDP]|retail sales|industrial production|consumer confidence|average hourly earnings|hourly earnings[average hourly earnings]|wage growth|jobless claims|employers|exports|imports|producer prices|economy|home prices|house prices|home sales|housing starts|euro area|eurozone|euro zone|rents|trade surplus|trade deficit|wage price index|consumer price index|producer price index|retail prices index|house price index|wages|hourly wages|average earnings|high-yield spreads|credit spreads|corporate spreads|default rate|default rates|crude stockpiles|stockpiles|crude inventories|gasoline stockpiles|existing-home sales[existing-home sales]|new home sales|consumer sentiment|consumer spending|household spending|industrial output|factory orders|durable goods orders|business confidence|core prices|consumer credit|headline inflation[inflation]|services inflation[inflation]
 event: recession|shutdown|rate cut|rate hike
@@ -124,13 +124,21 @@ export function commonSubject(list: readonly Token[], at: number): { subject: st
     // `in dollar terms`, `oil company`: a word before a noun of another thing is not the subject
     // `BAE won orders`, `a real estate fund`
     if ((token.text === 'won' || token.text === 'real') && !OF_COUNTRIES.has(tokenAt(list, at - 1)?.text ?? '')) continue;
-    if ((entry.class === 'currency' || entry.class === 'commodity') && OTHER_THINGS.has(list[at + entry.words.length]?.text ?? ''))
+    const after = at + entry.words.length;
+    if (
+      (entry.class === 'currency' || entry.class === 'commodity') &&
+      OTHER_THINGS.has(list[after]?.text ?? '') &&
+      !isTradingAt(list, after)
+    )
       return undefined;
     return { subject: entry.subject, class: entry.class, next: at + entry.words.length };
   }
   return undefined;
 }
 
+/** `sees copper trading at $9,100` */
+const isTradingAt = (list: readonly Token[], at: number): boolean =>
+  list[at]?.text === 'trading' && ['at', 'near', 'above', 'below', 'around'].includes(list[at + 1]?.text ?? '');
 const OF_COUNTRIES = new Set(['the', 'korean', 'brazilian', '’s', "'s"]);
 /** What a currency or a commodity before it only describes. */
 const OTHER_THINGS = wordSet(
@@ -138,7 +146,7 @@ const OTHER_THINGS = wordSet(
 );
 
 const NO_PRICES = wordSet(
-  'the its their share stock asset of in and or that higher lower rising falling current market bond house home consumer producer import export average closing token coin crypto as when while if but for to from on by',
+  'the its their share stock asset of in and or that higher lower rising falling current market bond house home consumer producer import export average annual quarterly monthly yearly closing token coin crypto as when while if but for to from on by',
 );
 const CURRENCIES = wordSet('usd eur gbp jpy chf cad aud nzd cny cnh inr krw mxn brl try zar sek nok');
 

@@ -5,6 +5,7 @@ import type { Amount } from './amount.ts';
 import { Background } from './background.ts';
 import { bareReading } from './bare-reading.ts';
 import { leads } from './clause.ts';
+import { asCommodity } from './commodity-subject.ts';
 import { readCues } from './cues.ts';
 import { type Cue, directionCueOf } from './direction.ts';
 import { distribute } from './distribute.ts';
@@ -145,7 +146,8 @@ function readPassage(reader: Reader, sentence: KeyFigure['sentence'], passage: P
     const chance = (begins & BEGINS.chance) !== 0 && (amount.family === 'percent' || amount.family === 'money');
     const outcome = chance ? outcomeOf(list, amount, article.text) : undefined;
     const own = given.get(index);
-    const grammatical = own === undefined ? subjectOf(list, found, amount, previous, topic) : topic.resolve(own);
+    const grammatical =
+      own === undefined ? asCommodity(list, found, amount, topic, subjectOf(list, found, amount, previous, topic)) : topic.resolve(own);
     const spokenOf: Referent | undefined = outcome === undefined ? grammatical : { subject: outcome, class: 'event' };
     const from = previous?.amount.next ?? 0;
     const to = amounts[index + 1]?.first ?? list.length;

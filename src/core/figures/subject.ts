@@ -13,6 +13,7 @@ const SECURITY_OF = wordSet(
 );
 const STAKES = wordSet('stake stakes holding holdings position shareholding');
 const TARGETS = wordSet('target targets rating');
+const MOODS = wordSet('bearish bullish upbeat cautious optimistic pessimistic');
 const FORECASTS = wordSet('forecast forecasts estimate estimates target targets projection projections outlook prediction predictions');
 /** Prepositions that also begin a clause: `after the lira lost`. */
 const CONJUNCTIONS = wordSet('after before since until as than');
@@ -96,6 +97,11 @@ function resolve(
   const owner = OWNERLESS.has(name.class) ? found.find((each) => each.first > name.first && isOwnersMove(list, each, amount)) : undefined;
   if (owner !== undefined) return topic.resolve({ ...owner, class: 'company' });
   if (name.class === 'pronoun') {
+    // `its outlook for platinum, lowering its price by 10%`
+    if (list[name.next]?.text === 'price' && list[name.first]?.text === 'its') {
+      const goods = found.findLast((each) => each.next <= name.first && (each.class === 'commodity' || each.class === 'crypto'));
+      if (goods !== undefined) return goods;
+    }
     // `sent the token down 9% to $121 before it recovered to $126`
     if (
       previous !== undefined &&
@@ -172,6 +178,8 @@ function scoreBefore(
       !(nounBefore(list, name) === 'stake' && tokenAt(list, amount.first - 1)?.text === 'for')) ||
       // `its price target on Micron`
       (before.text === 'on' && TARGETS.has(nounBefore(list, name))) ||
+      // `is bearish on silver`
+      (before.text === 'on' && MOODS.has(nounBefore(list, name))) ||
       // `its forecast for Brent`
       (before.text === 'for' && FORECASTS.has(nounBefore(list, name))));
   const possessive = isPossessive(list[name.next]) || list[name.next]?.text === "'" || list[name.next]?.text === '’';
@@ -260,6 +268,7 @@ const isOwnersMove = (list: readonly Token[], name: Name, amount: Amount): boole
   ['its', 'their'].includes(list[name.first]?.text ?? '') &&
   ((tokenAt(list, name.first - 1)?.begins ?? 0) & BEGINS.direction) !== 0 &&
   amount.first - name.next <= 5 &&
+  list[name.next]?.text !== 'price' &&
   list.slice(name.next + 1, amount.first).some(({ text }) => text === 'by');
 
 /** A new clause begins between two figures. */

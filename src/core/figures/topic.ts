@@ -10,6 +10,7 @@ const STANDS_FOR: ReadonlyMap<SubjectClass, readonly SubjectClass[]> = new Map<S
 ]);
 
 const FIRMS: readonly SubjectClass[] = ['equity', 'organisation'];
+const COMMODITIES: readonly SubjectClass[] = ['commodity'];
 
 /** When something was said; later is more. */
 interface Said {
@@ -150,6 +151,11 @@ export class Topic {
   firm(): Referent | undefined {
     if (this.label !== undefined && FIRMS.includes(this.label.class)) return this.label;
     return this.hear(() => this.latest(FIRMS))?.referent ?? (this.main?.class === 'equity' ? this.main : undefined);
+  }
+
+  /** The commodity spoken of last. */
+  commodity(): Referent | undefined {
+    return this.hear(() => this.latest(COMMODITIES))?.referent;
   }
 
   private latest(classes: readonly SubjectClass[]): Said | undefined {

@@ -1,0 +1,49 @@
+import { wordSet } from '../word-set.ts';
+import type { Amount } from './amount.ts';
+import { pricedPer } from './money-unit.ts';
+import type { Name, Referent } from './names.ts';
+import type { Token } from './tokens.ts';
+import type { Topic } from './topic.ts';
+
+/** What is priced by the ounce and by the barrel; by other measures is priced what is in neither row. */
+const BY_THE_OUNCE = wordSet('gold silver platinum palladium');
+const BY_THE_BARREL = new Set(['oil', 'crude', 'Brent', 'WTI']);
+const MEASURES: ReadonlyMap<string, (subject: string) => boolean> = new Map([
+  ...['ounce', 'troy'].map((measure): [string, (subject: string) => boolean] => [measure, (subject) => BY_THE_OUNCE.has(subject)]),
+  ['barrel', (subject) => BY_THE_BARREL.has(subject)],
+  ...['tonne', 'ton', 'bushel', 'mwh', 'mmbtu', 'therm', 'lb'].map((measure): [string, (subject: string) => boolean] => [
+    measure,
+    (subject) => !BY_THE_OUNCE.has(subject) && !BY_THE_BARREL.has(subject),
+  ]),
+]);
+
+/** What a producer spends and keeps of a measure is its own. */
+const OWN = wordSet('realised realized cost costs aisc sustaining breakeven even royalty royalties margin margins hedged netback');
+
+/** `UBS raised its forecast for gold to $1,400 an ounce`: whoever speaks of it, the price is of the metal. */
+export function asCommodity(
+  list: readonly Token[],
+  found: readonly Name[],
+  amount: Amount,
+  topic: Topic,
+  referent: Referent | undefined,
+): Referent | undefined {
+  if (amount.family !== 'money') return referent;
+  const priced = MEASURES.get(pricedPer(list, amount) ?? reachedPer(list, amount.next) ?? '');
+  if (priced === undefined) return referent;
+  const fits = (each: Referent | undefined): boolean => each?.class === 'commodity' && priced(each.subject);
+  if (fits(referent) || list.some(({ text }) => OWN.has(text))) return referent;
+  const named = found.findLast((name) => name.next <= amount.first && fits(name)) ?? found.find(fits);
+  if (named !== undefined) return named;
+  const spoken = topic.commodity();
+  if (fits(spoken)) return spoken;
+  return referent?.class === 'equity' || referent?.class === 'etf' ? undefined : referent;
+}
+
+/** `by $100 to $1,350 an ounce`: what the amount that it moves to is of. */
+function reachedPer(list: readonly Token[], next: number): string | undefined {
+  if (list[next]?.text !== 'to') return undefined;
+  for (let at = next + 1; at < next + 5; at += 1)
+    if (list[at]?.text === 'per' || list[at]?.text === 'a' || list[at]?.text === 'an') return list[at + 1]?.text;
+  return undefined;
+}

@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import type { KeyFigure } from '../../../src/core/figures/figure.ts';
+import { read } from './read.ts';
+
+const whose = (text: string): string =>
+  read(text)
+    .map(({ subject, kind, value }: KeyFigure) => `${subject} ${kind} ${value}`)
+    .join(', ');
+
+/** A price of $2,400 under a bank’s name reads as the price of its shares. */
+describe('a price that somebody foresees', () => {
+  it.each([
+    [
+      'Apple lifted its gold price forecast for 2027 by $90 to $2,410 an ounce, up from $2,320.',
+      'gold change 90, gold price 2410, gold price 2320',
+    ],
+    ['Microsoft is bearish on platinum, with a 12% cut to its price forecast.', 'platinum change -12'],
+    ['Nvidia sees copper trading at $9,100 a tonne by June.', 'copper price 9100'],
+    [
+      'Silver and copper rose. Apple said gold would average $2,600 an ounce, and copper $9,300 a tonne.',
+      'gold price 2600, copper price 9300',
+    ],
+    [
+      'Gold fell 1% while copper rose 2%. Microsoft now expects an average of $2,500 an ounce.',
+      'gold change -1, copper change 2, gold price 2500',
+    ],
+    ['Apple has a gloomier outlook for nickel, lowering its price by 10%.', 'nickel change -10'],
+    ['Brent dropped $2, or 3%, to $62 a barrel, and WTI fell 4%.', 'Brent change -2, Brent change -3, Brent price 62, WTI change -4'],
+    // what a producer spends on a measure is its own
+    ['Apple mined gold at a cost of $1,350 an ounce.', 'AAPL price 1350'],
+    // and nobody’s is better than the price of a share that is none
+    ['Nvidia now expects $2,500 an ounce.', ' price 2500'],
+  ])('%s', (text, expected) => {
+    expect(whose(text)).toBe(expected);
+  });
+});
