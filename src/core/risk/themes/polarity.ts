@@ -133,7 +133,8 @@ export class Polarity {
     const { is } = this;
     if (is.free(words, last + 1)) return 1;
     for (let i = is.copula(words, last) ? last : last + 1; i <= last + AFTER && !this.ends(words, i); i += 1) {
-      if (is.passed(words, i) || is.gaveWay(words, i)) return 1;
+      // "shows no sign of easing" is no relief
+      if (is.passed(words, i) || is.gaveWay(words, i)) return this.negatedWithin(words, last + 1, i) ? 0 : 1;
       if (is.proved(words, i)) return is.benign(words, i + 1) || is.benign(words, i + 2) ? 1 : 0;
       if (!is.copula(words, i)) continue;
       const verb = is.copula(words, i + 1) ? i + 2 : i + 1;
@@ -170,6 +171,11 @@ export class Polarity {
     let or = false;
     for (let i = at + 1; i < first + ITEM + 3 && i < words.length; i += 1) or ||= this.is.list(words, i);
     return or && first - at <= ITEM * 3;
+  }
+
+  private negatedWithin(words: Words, from: number, to: number): boolean {
+    for (let i = from; i < to; i += 1) if (this.is.negator(words, i)) return true;
+    return false;
   }
 
   private clauseBetween(words: Words, from: number, to: number): boolean {

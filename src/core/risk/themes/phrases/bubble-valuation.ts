@@ -64,7 +64,9 @@ export const BUBBLE_VALUATION = `
   premium to _4 coins/bitcoin/assets/holdings/peers/net/book
   once worth/valued _8 now
   valuation~ _3 look/looks/looked/seem~/appear/are/remain/have/is/has _3 stretched/high/rich/expensive/full/steep/excessive/lofty/bubbly/frothy/extreme/demanding/inflated
-  well/far/way above _4 average/historical/norm
+  ?well/far/way above _4 average/historical/norm
+  times _4 earnings/sales/profit/profits/revenue _6 above _4 average/historical/norm
+  trade~/trading/trades/valuation/valuations/multiple/multiples _8 above _5 average/historical/norm/norms
   market/stock/stocks/shares/index/price _4 <number>/hundred/twenty times
   value~/capitalisation/capitalization/worth _4 hundred/<number>/thousand times _4 sales/earnings/revenue/profit/income
   ?internet/telecom/telecoms boom
@@ -76,7 +78,8 @@ export const BUBBLE_VALUATION = `
   ?bust
   correction _2 overdue/coming/due/looming/likely/inevitable
   hot money
-  meme stock~/stocks/coin/coins
+  meme stock~/stocks
+  ?meme coin/coins
   bet/bets/betting/wager~/wagering/short~/puts/positioned against _6 <name>/it/them/market/rally/stock/stocks/tech/ai
   bought/buy~/buying/holds/owns/disclosed/purchased _3 puts _3 on
   short position/positions/bet/bets _6 <name>/stock/shares/market
@@ -124,7 +127,7 @@ export const BUBBLE_VALUATION = `
   meme/pump _1 stock/stocks/frenzy/dump
   investors/buyers/punters _4 ignor~/overlook~/shrug~/brush~ _4 valuation~/risk~/fundamentals/losses
   shares/stock/market/index/sector look/looks/looked _2 dear/expensive/pricey/frothy/stretched/overvalued
-  prices/valuations/multiples/levels _3 last/not seen _3 since/in
+  valuations/multiples _3 last/not seen _3 since/in
   paying/pay/paid prices/multiples/valuations _6
   may/might/will/could not/never turn _2 profit
   hype/hyped/mania/craze/fad
@@ -136,7 +139,7 @@ export const BUBBLE_VALUATION = `
   worth/valued more than _5 all/whole/entire/combined/gdp/economy/together/sector/german/british/exxon/toyota
   <rise>/risen/soared/rocketed/gained/jumped/surged/climbed/run _3 tenfold/fivefold/hundredfold/twentyfold/threefold/fourfold/sixfold/sevenfold/eightfold _8 without/no/little/profit/revenue/sales/scant/yet/despite
   without/no/not/never _2 dollar/cent/penny/any of/in _2 profit/revenue/sales/profits/earnings
-  rocketed/soared/surged/jumped/rose/climbed/risen/gained/leapt/rallied _2 <number>/<large> _8 nothing/no/little/without/plaything/then/meme
+  rocketed/soared/surged/jumped/rose/climbed/risen/gained/leapt/rallied _2 <number>/<large> _8 nothing/little/without/plaything
   nothing/little _6 explain~/justif~/warrant~/support~ _3 price/rise/rally/jump/move/this/valuation/surge/gain/gains/it
   explain~/justif~ _2 rise/rally/price/valuation/surge/gain/gains/multiple/move
   plaything/casino/lottery/gambl~/gamble/roulette/ponzi/pyramid/punt/punts _5 stock/shares/market/traders/investors/retail/price/prices/crypto/it
@@ -171,7 +174,7 @@ export const BUBBLE_VALUATION = `
   bought/buy/buys/buying/purchased/holds/hold/owns/own _4 puts/put/options _8 fall/falls/against/ai/tech/drop
   bet/bets/betting/wager~/short~/shorting/shorted against _6 <name>/ai/tech/stock/shares/boom/market
   bet/bets/betting/wager~ that/on _5 fall/falls/decline/crash/collapse/burst/drop
-  bear/bears/sceptic/sceptics/skeptic/skeptics/doubter/doubters/cassandra~/doomsayer~ _6 ai/bubble/stock/stocks/valuation/market/rally/boom
+  bears/sceptic/sceptics/skeptic/skeptics/doubter/doubters/cassandra~/doomsayer~ _6 ai/bubble/stock/stocks/valuation/market/rally/boom
   priced/price/prices/pricing in/for _3 perfection/everything/success/growth/miracle/miracles/future/flawless/rosy/best
   leave/leaves/leaving/left/with no/little/scant _2 room/margin _2 for error/disappointment/mistakes/safety/_
   room/margin for error/disappointment/mistakes

@@ -8,7 +8,8 @@ export const CAPEX_OVERCOMMIT = `
   outlay~ _8 <money>/larger/<rise>/record
   plan~/budget~/earmark~/expect~/forecast~/guid~ _5 capital/capex/outlays/expenditure~ _8 <money>
   spend/spending/outlays/budget/capex _6 notably/even/significantly/materially/much/considerably larger/higher/more/bigger
-  <worry> _8 spending/capex/expenditure/outlays/buildout
+  <worry> _5 its/their/this/such/the/ai/capital/infrastructure/heavy/record/tech/much/size/scale/pace _4 spending ^cuts
+  <worry> _8 capex/expenditure/outlays/buildout
   <worry> _8 return/returns ^to/the/of/from/home
   <worry> _6 ai/infrastructure/data cost~/costs/spending/investment/investments/bill/buildout/outlays
   ai/infrastructure/data/cloud _2 spending _4 spree/binge/boom/worry/<worry>/unsustainable/question~/pay
@@ -16,7 +17,8 @@ export const CAPEX_OVERCOMMIT = `
   arms race _8 spend~/spending/invest~/billions/chips/capex/capital/ai
   ai arms race
   spend~/spent/pour~/plough~/plow~/sink~/splash~/lavish~/burn~/commit~/lay/laid/laying/shovel~ _5 trillions/billions/<money> _8 <aiThing>/buildings
-  spend~/spent/spending/pour~/plough~/plow~/invest~/commit~/earmark~/outlay~/budget~/lay/laid/laying _6 <money> _10 <aiThing>/buildings
+  spend~/spent/spending/pour~/plough~/plow~/commit~/earmark~/outlay~/budget~/lay/laid/laying _6 <money> _10 <aiThing>/buildings
+  invest~ _6 <money> _10 ai/data/infrastructure/compute/computing/gpus/datacenter/datacenters/artificial
   spend~/spending/spent _8 <money> _6 mostly/mainly/largely/much _3 <aiThing>
   commit~/committed/pledge~/promise~ _2 to spend/spending/invest/investing/buy/pay _6 trillions/billions/<money>
   trillions/billions/hundreds on/into/of/for _5 <aiThing>

@@ -55,9 +55,11 @@ export const CLASSES: Readonly<Record<string, string>> = {
     'sale sales construction homebuilding building revenue revenues profit profits income earnings margin margins turnover deliveries shipments volume volumes output production demand dividend dividends spending employment payrolls unemployment orders bookings users costs expenses forecast forecasts guidance estimates outlook yield yields rate rates inflation loss losses traffic traded trading exports imports emissions cases provisions hiring registrations enrolment enrollment visits visitors passengers subscriptions downloads attendance permits starts applications rents rent wages salaries crime temperatures population births ratings viewership',
   priced:
     'share shares stock stocks equities equity index indices indexes gauge average market markets sharemarket benchmark futures token tokens coin coins bitcoin ether ethereum solana crypto cryptocurrency cryptocurrencies altcoins dow nasdaq nikkei ftse dax kospi sensex stoxx btc eth xrp dogecoin price prices oil crude brent gold silver copper chipmakers miners banks bonds etf etfs lenders homebuilders airlines retailers carmakers techs',
+  index:
+    'dow nasdaq index average composite industrials nikkei ftse dax cac stoxx kospi sensex nifty hang topix csi benchmark gauge russell sp asx bovespa',
   profit: 'profit profits earnings income ebitda revenue revenues sales turnover eps',
   salesOf: 'revenue/revenues/sales/income/turnover/business/profit/profits/earnings/backlog/orders/receipts/bookings/royalties',
-  outlook: 'forecast forecasts guidance outlook projections estimates target targets expectations guidances view projection',
+  outlook: 'forecast forecasts guidance outlook projections estimates expectations guidances view projection',
   results: 'results/earnings/numbers/figures/report/update/statement/guidance/outlook/forecast/quarter/quarterlies',
   cut: 'cut cuts cutting slash~ lower~ trim~ reduce~ downgrade~ pare~ scrap~ withdraw withdrew withdrawn withdrawing suspend~ abandon~ drop~ pull~ shave~',
   demand:

@@ -164,4 +164,7 @@ export const COMPETITION = `
   win/winning/lose/losing/lost _3 race
   share of _6 market _10 zero/nothing/none
   crowd~/crowding _2 market/field/segment
+  sustained/aggressive/heavy/deep/relentless/fierce/steep/brutal/rampant discounting/discounts
+  price/pricing war/wars/competition/battle/battles
+  smaller/weaker/newer/lesser players/rivals/brands/makers/firms/companies/startups _6 squeez~/squeezed/forced/exit~/retreat~/struggl~/driven/hit/casualties/fold/bankrupt
 `;

@@ -8,7 +8,7 @@ export const CONCENTRATION = `
   concentrated _2 in/among/on _3 few/handful/small/single/stocks/names/customers/companies
   handful/few/small/dozen/couple/several/<several> _1 of/number/big/giant/large/tech/technology/mega/software/technology _3 <firms> _8 account~/drive~/drove/driven/make/made/represent~/dominate~/generate~/responsible/power~/carry~/carried/propel~/behind/share/weight/<fraction>
   <several>/handful _4 <firms> _12 account~/make/made/represent~/contribute~ for/up/to _6 <fraction> _5 of
-  account~/make/makes/made/making/represent~/responsible/contribute~/brings/bring/bringing/brought/generate~/provid~/supply/supplies for/up/of/to/in _6 <fraction> _4 of _4 <salesOf>/index/gains/value/capitalisation/capitalization/what/its/cash/s/nasdaq/market/total
+  account~/make/makes/made/making/represent~/responsible/contribute~/brings/bring/bringing/brought/generate~/provid~/supply/supplies for/up/of/to/in _6 <fraction> _4 of _4 <salesOf>/index/gains/capitalisation/capitalization/what/cash/nasdaq/market
   <several>/single/one/two/largest/biggest/few/top/big _2 customer/client/customers/clients/supplier/suppliers/buyer/buyers/product/tenant/tenants/contracts _8 account~/represent~/make~/generate~/<fraction>/bring~/provid~
   <several> of _3 <several> _3 make~/account~/represent~ _3 <fraction>
   <fraction> _2 of _3 <salesOf> _4 from/to/with/on/at _5 <name>/single/one/two/few/handful/largest/top/china/america/customer/customers/client
@@ -40,7 +40,7 @@ export const CONCENTRATION = `
   mag seven
   market/rally/index/gains/growth/economy _5 driven/dominated/led/powered/fuelled/fueled/carried/depends/dependent/rests/resting by/on _3 few/handful/small/single/one/seven
   few/handful of _2 <firms> _6 market/index/gains/rally
-  loans/loan/lending/money/exposure/deposits/portfolio/revenue/sales/holdings/value _4 go/goes/tied/concentrated/sits/sit/invested/in/to/went _2 a/to/in _1 handful/few/single/one
+  loans/loan/lending/money/exposure/deposits/portfolio/revenue/sales/holdings/value _4 go/goes/tied/concentrated/sits/sit/invested/in/to/went _2 a/to/in _1 handful/few/single/one ^day/session/week/month/quarter/year
   product/drug/jet/phone/business/unit/division that brings/generates/makes/earns _2 most/bulk/majority/half
   best seller/selling _6 <fraction>/makes/account~
   <fraction> _3 of _4 index/benchmark/nasdaq/market/portfolio/fund _4 in _3 stocks/companies/names/<several>
@@ -80,7 +80,7 @@ export const CONCENTRATION = `
   without <name>/them/it/those/these/china/that/him _8 half/size/smaller/fallen/flat/shrink/negative/recession
   excluding/excl/except/minus/bar/strip~/stripping _4 <name>/them/those/seven/tech/top _8 flat/fell/fallen/down/lower/less/half/nothing/only/sideways/gain/growth/earnings
   half/most/majority/bulk/third/thirds/quarter/quarters/<percent>/<large>/all/two/nearly/almost/much/chunk/share _4 of _4 profit/profits/revenue/sales/income/earnings/turnover/orders/backlog/bookings/output/growth/gain/gains/deposits/loans/assets/business/rent/portfolio/capacity/traffic/power/holdings/supply/imports/exports _3 come/comes/came/coming/hang~/rest~/sit~/flow~/stem~/derive~/depend~/tied/lies/go/goes/went
-  <salesOf>/orders/backlog/growth/gains/rent/exports _3 from/to/with/by _1 <name>/one/single/two/china/three/handful/just alone/_ _2 customer/client/country/product/drug/_ _3 <fraction>/account~/make/makes/made/total~/alone
+  <salesOf>/orders/backlog/growth/gains/rent/exports _1 from/to/with/by _1 <name>/one/single/two/china/three/handful/just alone/_ _2 customer/client/country/product/drug/_ _3 <fraction>/account~/makes/alone
   carry/carries/carrying/has/have/hold/holds/sign~/signed/is/are/won _2 biggest/largest/bulk/most/lion of _3 those/these/contracts/contract/orders/commitments/exposure/backlog
   if/when/should/once <name>/one/any/cloud _4 fail~/fails/stop~/stops/leave~/leaves/goes/go/stumbl~/falter~/down/default~/quit _6 half/most/rest/all/much/everything/web/internet/many/hundreds/thousands/dark
   lose/loses/losing/loss/lost of/_ _3 contract/customer/client/tenant/licence/license/buyer/deal/account _8 cost/third/half/quarter/<percent>/<large>/revenue/sales/hole/most/blow/profit

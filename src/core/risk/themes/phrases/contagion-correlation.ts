@@ -6,7 +6,7 @@ export const CONTAGION_CORRELATION = `
   knock on _1 effect~/impact~/damage/losses
   domino effect~/effects
   dominoes/domino _4 fall/fell/topple~/falling/next/enough
-  ripple~/rippled _3 through/across/to
+  ripples/rippled/rippling _3 through/across/to
   ?shockwave~
   ?shock wave~
   ?ripple effect~
@@ -19,7 +19,7 @@ export const CONTAGION_CORRELATION = `
   when/if/once one _5 other/others/rest/next/both _4
   when/if/once <priced>/<name> _4 sneezes/cracks/stumbles/falls/wobbles/sinks/drops/sells _6 catch~/follow~/others/others/everything/suffer~/too
   parallel decline~/fall~/drop~/slump~/selloff~/losses
-  drag~ _3 down/lower/with ^the
+  drag~ _3 down/lower ^the/by
   drag~ _4 stocks/shares/markets/peers/rivals/sector/index/indexes/futures
   take~/took/taking/pull~/pulled/bring~/brought _4 down with
   went/go/goes/going/fell/fall/sank/came/slid down/tumbling/sliding with it/them/him
@@ -67,7 +67,7 @@ export const CONTAGION_CORRELATION = `
   tied/linked/tethered/chained/coupled/hitched/correlated/bound/link/links/ties/linkage/connection/beta _2 to/with _4 nasdaq/stocks/equities/technology/tech/bitcoin/markets/fortunes/market/another/other
   closely/increasingly/tightly tied/linked/tracks/track~/mirror~/follow~/connected/coupled/interlinked/intertwined
   ?interlinked/interconnected/intertwined/entangled/interwoven
-  mirror~/track~/shadow~ _2 nasdaq/stocks/equities/bitcoin
+  mirror~/shadow~ _2 nasdaq/stocks/equities/bitcoin
   bad day for _6 bad/for
   little/no/less/scant/lost/lose/offers/offer _2 diversification
   <fallVerb> with/alongside/along _3 bitcoin/stocks/nasdaq/market/crypto/rest
@@ -121,7 +121,8 @@ export const CONTAGION_CORRELATION = `
   failed/fail~ to diversify
   hedge~ _3 not/failed/failing work~
   beta to/of
-  track~/tracks/tracked/mirror~/follow~/shadow~ _3 each other/nasdaq/bitcoin/stocks/tech
+  track~/mirror~/follow~/shadow~ each other
+  mirror~/shadow~ _3 nasdaq/bitcoin/stocks/tech
   next domino/shoe
   other/another shoe _2 drop
   shock/panic/losses/trouble/damage _4 run/runs/ran/rip/rips/sweep~/race~/travel~/move through/across/beyond
@@ -147,7 +148,7 @@ export const CONTAGION_CORRELATION = `
   peers/rivals/competitors/neighbours/neighbors/suppliers/others _4 fell/sank/slid/dropped/tumbled/followed/dragged/suffered/slipped/punished
   peers/rivals/others/shares/stocks _3 follow~/followed suit/lower/down/it
   tone for/in/across _3 asia/europe/markets/region/day/session
-  <percent>/<fraction>/<money>/<large>/funds/fund/bank/banks/insurer/insurers/lender/lenders/investors/clients/portfolio _4 exposed/exposure/linked/tied to _3 <name>/collapsed/bankrupt/failed/same/troubled/firm/developer/commercial/private/property/china/russia/crypto
+  <percent>/<fraction>/<money>/<large>/funds/fund/bank/banks/insurer/insurers/lender/lenders/investors/clients/portfolio _4 exposed/exposure to _3 <name>/collapsed/bankrupt/failed/same/troubled/firm/developer/commercial/private/property/china/russia/crypto
   exposure/exposed of/to/was/at/with _4 <money>/collapsed/bankrupt/failed/stricken/troubled/defunct
   owed/owes/lent/lost/loses/lose/stuck/claims/claim _5 <money> _5 by/to/with/from/when/after/in _4 collapse~/bankrupt/bankruptcy/failed/defunct/stricken
   when/if/once/whenever <name>/<priced>/america/wall/china/nasdaq/one _4 sneez~/cough~/catch~/stumbl~/crack~/fall~/wobbl~/sink~/drop~/goes/slip~/suffers/shiver~
@@ -197,4 +198,7 @@ export const CONTAGION_CORRELATION = `
   pulled/dragged/pulls/drags _4 down _1 <percent>/<large>
   which/who _2 is/be/falls/goes next
   those of _6 fell/slid/sank/dropped/tumbled/slumped/down _1 too/also/well
+  drag~/pull~ along
+  trigger~/spark~/prompt~/forc~/force~/caus~/cause~ more/further/additional/fresh _1 selling/redemptions/liquidations/sales/withdrawals/failures/defaults/margin
+  self reinforcing/fulfilling/feeding _4 selling/spiral/decline/run/loop/cycle/panic/crisis/losses
 `;

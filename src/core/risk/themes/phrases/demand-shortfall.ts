@@ -20,7 +20,9 @@ export const DEMAND_SHORTFALL = `
   more than _3 world/buyers/customers/anyone can/could/will/needs/wants
   ahead/in advance of _2 need/demand
   over supply/capacity/build/production/supplied
-  oversupply/oversupplied/overcapacity/overproduction/glut/gluts
+  oversupply/oversupplied/overcapacity/overproduction
+  $glut/gluts ^of
+  glut/gluts of ^debt/bonds/paper/capital
   <capacity> overhang
   ?surplus
   <capacity>/cars/homes/offices/rooms/seats/shelves/shops/centers/centres/showrooms/stores _6 empty/idle/unused/vacant/unsold/unlet/unneeded/unfilled
@@ -87,7 +89,8 @@ export const DEMAND_SHORTFALL = `
   slash~/cut~ _3 fees/rents/prices _6 tenant~/fill/demand/empty
   attendance/occupancy/traffic is/are/was/remains _3 below/down/lower/short/under
   fewer families/people/buyers/drivers will/would
-  stand/sit/sits/stands/sitting/lie/left/standing/lying empty/idle/unused/vacant/dark
+  stand/sit/sits/stands/sitting/lie/left/standing/lying empty/unused/vacant/dark
+  <capacity>/centers/centres _4 stand/sit/sits/stands/sitting/lie/left/standing/lying idle
   empty seats/rooms/offices/shelves/data/showrooms
   boom _3 falter~/fade~/fizzl~/peter~/bust/ends/cool~/unravel~
   buy~/bought fewer/less _4
@@ -222,4 +225,10 @@ export const DEMAND_SHORTFALL = `
   tenant/tenants/customer/client/clients _6 walked/walks/pulled/withdrew/withdrawn/backed away/out/back/_
   construction/homebuilding/housebuilding/building _2 <fellVerb>/down/weak
   same/comparable/store/stores/shop/shops/restaurants open _8 <fellVerb>/down
+  <buyers>/people _5 unwilling/reluctant/hesitant/less/slower to _2 spend/buy/borrow/travel/upgrade/shop/splurge/commit/order
+  <buyers>/groups/population/consumer/household/incomes/customer _16 reduc~/reduce~/cut/cuts/cutting/lower~/trim~/curb~/slash~ _2 spending/purchases/outlays ^cuts
+  housing/property/estate/homebuilding/condo/office _2 market/industry/sector/sales _4 cool~/slow~/soft~/soften~/slump~/weaken~/stagnat~
+  downturn/slump/slowdown/drop/decline/fall/weakness/pullback/retreat/softness in _4 spending/consumption/consumer/shopping/discretionary/retail/advertising
+  consumer/retail/housing/property/auto/pc/smartphone/advertising/chip/ev/semiconductor/freight/luxury/memory/handset downturn/slowdown/slump/recession/malaise/weakness/softness
+  <buyers>/clients/<name> cut/cuts/cutting/pull/pulled/pulling/pulls/scal~ back ^on/to _3 _0
 `;

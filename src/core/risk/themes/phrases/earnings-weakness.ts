@@ -2,7 +2,8 @@
 export const EARNINGS_WEAKNESS = `
   <profit> _8 <fellVerb>/miss~/worsen~/deteriorat~/sank/slid
   <profit> _2 down/lower ^from
-  fell/drop~/decline~/slump~/tumble~/plunge~/slid/fall/lower/weaker _3 net/operating/quarterly/pretax/annual/underlying _2 <profit>
+  fell/drop~/decline~/slump~/tumble~/plunge~/slid/fall _3 net/operating/quarterly/pretax/annual/underlying _2 <profit>
+  lower/weaker net/operating/quarterly/pretax/annual/underlying _1 <profit>
   <weak> _2 earnings/profit/profits/results/revenue/guidance/sales/quarter/outlook ^tax
   lower/falling/shrinking/declining/sliding/slumping/dwindling profit~/profits/earnings/revenue~/income/margins/sales
   drop/fall/decline/slump/slide/dip/plunge/shortfall/deterioration/downturn in _4 <profit>/business/trading/results
@@ -15,12 +16,13 @@ export const EARNINGS_WEAKNESS = `
   net/operating/quarterly/annual/pretax/pre/full/yearly/wider/bigger/widening/half/underlying/deeper/record/unexpected/surprise _2 loss/losses ^ratio/rate
   loss/losses of _3 <money> _6 quarter/year/period/half/months
   report~/post~/book~/record~/swing~/swung/suffer~/incur~/warn~/disclose~/announc~ _6 loss/losses _6 quarter/year/half/<money>/period/than
-  swing~/swung/slip~/fall~/fell/sink~/tip~/plunge~/slump~ _3 to/into _4 loss/red/losses
-  into the red
+  swing~/swung/slip~/fall~/fell/sink~/tip~/plunge~/slump~ _3 to/into _3 loss/losses
+  ?into the red
   lost/lose/loses/losing _3 <money> _6 quarter/year/period/half/months
   profit/profits/earnings/revenue/sales warning~/miss/misses/recession/shortfall/slump/decline~/downgrade~
   <cut> _6 <outlook> ^price/for
-  <cut> _6 sales/profit/earnings/revenue/growth/annual/year/margin/delivery <outlook>
+  <cut> _6 sales/profit/earnings/revenue/annual/year/margin/delivery <outlook>
+  <cut> _4 sales/profit/earnings/revenue/organic growth <outlook>
   <outlook> _4 cut/lower~/slash~/trim~/disappoint~/weak~/withdrawn/reduce~/falling/declining/miss~/scrapp~/suspend~/pulled
   $miss~/missed/missing _5 expectations/estimates/forecasts/forecast/targets/target/consensus/views/projections
   below/short/shy/under/beneath/behind/trail~/lag~ _2 expectations/estimates/forecasts/consensus
@@ -28,7 +30,7 @@ export const EARNINGS_WEAKNESS = `
   short/below/less/shy/under _6 analysts/street _3 expected/forecast/looked/hoped/wanted/predicted/pencilled/penciled/estimated/estimates/expectations
   than/what _3 analysts/street/market _3 expected/forecast/looked/hoped/wanted/predicted/pencilled/penciled/feared _0 ^by
   <worse> than _3 expected/forecast/forecasts/anticipated/estimated/expecting/estimates/expectations/hoped/predicted/feared/analysts
-  disappoint~/lacklustre/lackluster/dismal/underwhelm~/poor/grim/bleak/gloomy/downbeat/muted/tepid/cautious/soft/weak/shaky _3 results/earnings/guidance/quarter/outlook/forecast/forecasts/numbers/sales/revenue/report/update
+  disappoint~/lacklustre/lackluster/dismal/underwhelm~/poor/grim/bleak/gloomy/downbeat/muted/tepid/soft/weak/shaky _3 results/earnings/guidance/quarter/outlook/forecast/forecasts/numbers/sales/revenue/report/update ^growth
   <results> _4 disappoint~/underwhelm~/lacklustre/lackluster/dismal/grim/bleak/gloomy/missed/unimpress~/flat
   <results> _5 let/left/leave/leaves/fail~ _5 down/cold/unimpressed/disappointed/wanting/impress
   let/left _3 down/cold/unimpressed/disappointed _8 <results>
@@ -85,7 +87,7 @@ export const EARNINGS_WEAKNESS = `
   warn~/warned/warning _5 profit/profits/earnings/margin/margins/quarter/sales/revenue
   profit/earnings/revenue/sales warning/warnings/miss/downgrade~/disappointment
   slip/slips/slipped/slide/fall/fell/sink/sank/plunge~/back/stay/remain/stuck/deep into/in _2 red
-  in the red
+  ?in the red
   break even _6 not/until/later/delay~/never
   cut/cuts/slash~/scrap~/suspend~/omit~/halve~/axe~ _3 dividend/dividends/payout/buyback/buybacks
   miss~/missed/short/below/undershot _5 estimates/expectations/forecasts/consensus/targets
@@ -121,8 +123,8 @@ export const EARNINGS_WEAKNESS = `
   more than halved/halving
   <profit> _5 third/quarter/half/fifth/tenth/sharply/much/far/<percent> lower/down/smaller/less/weaker/below
   <profit> _6 wiped/wipe/erased/gone/evaporat~/vanish~/shrivel~/crumbl~/sag~/melt~
-  swing~/swung/turn~/turned/flip~ _8 profit _6 loss/deficit/red
-  swing~/swung _3 to/into _6 loss/deficit/red
+  swing~/swung/turn~/turned/flip~ _3 from _5 profit _6 loss/deficit/red
+  swing~/swung _3 to/into _3 loss/deficit/red ^a
   yet to _3 make/earn/turn/post/report/book _3 penny/profit/cent/money/dime/surplus
   bleed~/bled/haemorrhag~/hemorrhag~/leak~ _2 money/cash
   lose/loses/losing/lost money
@@ -200,4 +202,6 @@ export const EARNINGS_WEAKNESS = `
   sales/revenue/profit/profits/earnings/turnover went/gone/go/goes/going down
   cut/cuts/cutting/take/taken/took _3 down _6 second/third/twice/again
   below/short/shy/under of/_ _2 street _1 view/views/estimate/estimates/forecast/forecasts/consensus/expectations/target
+  down/lower/reduced/trimmed from _6 estimate/forecast/guidance/projection/projected/outlook/forecasts/estimated
+  <cut> _4 sales/profit/revenue/growth/delivery/production/earnings/margin/annual target/targets
 `;

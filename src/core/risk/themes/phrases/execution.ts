@@ -16,7 +16,7 @@ export const EXECUTION = `
   not/has/have _2 yet _1 finished/completed/delivered/built/opened/launched/shipped/proven
   integration risk~/problem~/challenge~/difficult~/issues
   supply/production/manufacturing/chain _2 problem~/issue~/bottleneck~/constraint~/disruption~/snag~/snarl~/glitch~/shortage~/defect~/hiccup~
-  bottleneck~
+  ?bottleneck~
   may/might/could/would/will never _4 finish/close/complete/completed/happen/materialise/materialize/built/reach/deliver/finished/open
   deal/merger/takeover/project/transaction _6 collapse/fall through/fail/apart/unravel~/founder
   fall~/fell/fallen/falling through _3 deal/talks/merger
@@ -41,7 +41,7 @@ export const EXECUTION = `
   resign~/resignation/step~/quit/quits/ousted/fired _4 down/as/of/abruptly/suddenly _4 chief/ceo/cfo/founder/chairman
   chief/ceo/cfo/founder/chairman/finance _6 resign~/resigned/departure/ousted/step~/fired/quit/sacked
   ambitious timeline/schedule/target~
-  miss~/missed _3 deadline~/milestone~
+  miss~/missed _3 milestone~
   turnaround _4 fail~/stall~/struggle~/risk/doubt~/longer
   grounded/grounding/grounds _4 fleet/planes/jets/aircraft/flights
   halt~/stop~/suspend~/idle~/paus~ _3 production/assembly/deliveries/manufacturing/shipments/construction
@@ -135,7 +135,7 @@ export const EXECUTION = `
   suffer~/suffered/experienc~ _3 outage~/outages/failure/failures/breakdown/breakdowns/malfunction~/glitch~/disruption/disruptions/meltdown/setback/setbacks/delay/delays
   outage/breakdown/glitch/meltdown/bug at/of/in/on/that/took/knock~/left/hit/by
   take~/took/taken/taking/knock~/brought/bring~/bringing down/out/offline _6 sites/site/services/service/websites/apps/systems/internet/network/airlines/banks
-  vot~/voted/threaten~/plan/plans/prepar~/agreed/balloted/ballot to _2 walk/strike/stop/down _1 out/work/tools/_
+  vot~/voted/threaten~/plan/plans/prepar~/agreed/balloted/ballot to _2 walk/strike/down _1 out/work/tools/_ ^to/deal/a/down/the
   walk~/walked/walking out/off _4 job/plant/plants/factory/pay/contract/staff/pilots/union/workers
   talks/negotiations with/between _5 union/unions/workers/pilots/staff/machinists/crew/teamsters _4 break/broke/broken/breaks/collaps~/collapsed/stall~/stalled/fail~/failed/deadlock~/impasse
   union/unions/workers/members/machinists/staff/pilots/crew/dockers _5 reject~/rejected/turn~/turned/spurn~/refus~/refused/vot~/voted/against _4 offer/contract/deal/pay/proposal/down/terms/agreement
@@ -163,7 +163,7 @@ export const EXECUTION = `
   buggy/glitchy
   unreliable/unfinished/unsafe/untested/unproven/immature/shoddy/defective/faulty/troubled/troublesome/snag/accident/bug ridden/_ software/product/products/launch/system/systems/technology/design/strategy/model/plant/engine/engines/reactor/app/rollout/project/jet/car/plane/parts/update
   bugs/glitches/snags/hitches/teething/kinks/defects/flaws/faults in/with/of/that/have/delayed/problems/plague~/plagued
-  miss~/missed/missing/slip~/slipped/blow/blew/blown/overshot/overran _3 deadline/deadlines/schedule/milestone/date/budget/timetable
+  miss~/missed/missing/blow/blew/blown/overshot/overran _3 deadline/deadlines/schedule/milestone/date/budget/timetable ^to/for
   turnaround/restructuring/revamp/overhaul/transformation/integration/rollout/comeback/relaunch _6 slow/slower/longer/stall~/stalled/fail~/failed/falter~/doubt/doubts/struggl~/harder/off/late/behind/difficult/unproven/sputter~/flounder~/disappoint~
   push~/pushed/delay~/delayed/slip~/slipped/slid/postpon~/postponed/defer~/deferred _4 back/off/to/until/into _2 2026/2027/2028/2029/2030/2031/2032/late/spring/summer/autumn/second/third/fourth
   push~/pushed/delay~/delayed/slip~/slipped/slid/postpon~/postponed/defer~/deferred _4 back/off/to/until/into _1 next/later
@@ -173,7 +173,8 @@ export const EXECUTION = `
   contractor/contractors/supplier/suppliers/partner/shipyard/developer/subcontractor _6 fallen/fell/fall/behind/late/delay~/fail~/failed/short/struggl~/quit/walked/halt~/stopped
   hold/holds/held/holding up _4 project/projects/halls/construction/production/launch/deliveries/plant/growth/work/centres/centers
   hold/holds/held back _3 by/output/production/growth/build~/sales/new
-  bottleneck/bottlenecks/chokepoint/chokepoints/logjam/snarl/snarls/holdup/holdups
+  supply/production/shipping/port/packaging/delivery/parts/assembly/construction bottleneck/bottlenecks/chokepoint/logjam
+  logjam/snarl/snarls/holdup/holdups
   production/output/plant/plants/factory/factories/line/lines/assembly/shifts/work/construction/mill/operations/furnace/loadings/exports/shipments _6 halt~/halted/stop/stopped/suspend~/suspended/paus~/paused/idle/idled/standstill/disrupt~/disrupted/interrupt~/curtail~/cut/shut/reduced/resume~/stall~ _6 week/weeks/day/days/month/months/fire/strike/shortage/parts/attack/hack/storm/flood/power/after/because/for/as/by/until
   suspend~/suspended/halt~/halted/stopped/paus~/paused/idle/idled/shut/disrupt~/disrupted/interrupt~/interrupted/cripple~/crippled/hobbl~/paralys~/paralyz~ _5 production/plant/plants/factory/factories/output/assembly/lines/operations/shipments/loadings/orders/deliveries/supply/work
   hack/hackers/cyberattack/cyber/ransomware/attackers/breach _6 attack/_ _5 stop~/stopped/halt~/halted/disrupt~/shut/cripple~/cost/costs/unnoticed/undetected/paralys~/systems/offline/production/orders/stores/shelves
@@ -210,4 +211,11 @@ export const EXECUTION = `
   produce/make/mine/deliver/ship/build less/fewer _3 than
   walk~/scal~ back _4 plans/strategy/ambitions/targets/rollout
   miss~/missed _2 season/window/holidays/christmas
+  production/output/plant/factory stoppage/stoppages/halts/downtime/disruption/disruptions/shutdown/shutdowns
+  production cut/cuts _6 plant/plants/shortage/shortages/parts/factory/supply/at/this/week
+  shortage/shortages/dearth/lack of _4 semiconductors/semiconductor/microprocessors/microchips/components/materials/drivers/pilots/containers
+  chip/chips/semiconductor/microchip/part/parts/labor/labour/component/components/worker/staff/pilot/driver/battery/container shortage/shortages
+  supply chain/chains restraint~/restraints/issue/issues/kinks/delay/delays/headaches/chaos/challenge/challenges/pressures
+  execution risk/risks/challenge/challenges
+  production/output _3 shrink~/shrinking/shrank _6
 `;

@@ -180,4 +180,10 @@ export const LEGAL_FRAUD = `
   stolen _2 in/by _2 theft/hack/heist/hackers/thieves
   cheat/cheated/cheating/cheats on/in _3 tests/test/emissions/taxes/exams
   outside/internal/independent/external/formal/parliamentary inquiry/investigation/probe/review
+  $scandal/scandals
+  fail~/failed/omitted to disclose
+  complaint/complaints/lawsuit/suit/report/petition _3 allege~/alleg~/alleges/accuse~/claims
+  wildly/materially/grossly/knowingly/deliberately/artificially overstated/overstat~/inflated/inflat~/misstated/misled/exaggerated
+  misrepresent~/misrepresentation~/misrepresentations
+  enron style/like/era
 `;

@@ -25,7 +25,9 @@ export const LEVERAGE_DEBT = `
   miss~/missed/skip~/skipped _2 payment~/coupon~/instalment~/installment~
   <raters> _8 junk/downgrade~/negative/speculative/cut/lowered/slashed/warn~/review/watch
   <cut> _4 credit/debt rating~
-  rating _4 junk/downgrade~/cut/negative/slash~/lowered/lowering
+  ?rating cut/downgrade~
+  debt/credit/bond/sovereign/corporate/its/s rating _4 junk/downgrade~/cut/negative/slash~/lowered/lowering
+  rating _4 junk
   negative outlook/watch
   junk status/rated/bond~/rating/territory/debt/grade/loans
   speculative grade/rating
@@ -62,10 +64,11 @@ export const LEVERAGE_DEBT = `
   net debt
   total/long/gross _1 debt/borrowings/liabilities
   <money> of/in/worth _5 <bonds>/debts/borrowings/liabilities/leverage
-  <bonds>/borrowings/liabilities/obligations _3 of/at/to/reached/exceed~/total~/hit/add/come/worth/more _4 <money>
+  bonds/notes/debentures/loan/loans/debt/convertibles/borrowings/liabilities/obligations _3 of/to/reached/exceed~/total~/hit/add/come/worth/more _4 <money>
   obligations _4 add/total~/exceed~/<money>
   owe/owes/owed/owing _5 <money>/lenders/banks/creditors/billions/millions
-  ?owe/owes/owed/owing/lent
+  ?owe/owes/owed/lent
+  ?owing ^to
   carry~/has/have/holds/with _4 <money> _3 debt/loans/borrowings
   credit/bond analyst~/spreads/investors _5 warn~/negative/concern~/widen~/watch/strain/nervous/worried
   spreads _3 widen~/blow~/blew/gap~
@@ -263,4 +266,17 @@ export const LEVERAGE_DEBT = `
   left with nothing
   nothing _4 for/to shareholders/equity/stockholders
   creditors/bondholders/lenders _1 oppose/opposes/opposed/object/objected/sue/sued/challenge
+  active/busy/prolific/regulars/into/onto _3 debt/bond/credit/loan market/markets
+  pour~/rush~/flood~/pil~/spill~ _2 into/over _2 debt/bond/credit/loan market/markets
+  debt financing/financings/investors/raising/raisings/issuers/glut/funded
+  interest expense/bill/costs/payments of _3 <money>
+  <percent>/<large>/high/hefty/punishing/steep coupon/coupons
+  grace period/periods
+  non accrual/accruals/performing
+  nonaccrual~/nonperforming
+  borrower/borrowers/debtor/debtors _5 stopp~/stopped/ceas~/ceased/fail~/failed/miss~/missed/behind _2 pay/paying/payment/payments/repay
+  charge off/offs _6
+  chargeoff~
+  provision/provisions _8 loan/loans/lending/borrower/borrowers
+  sub prime
 `;

@@ -9,7 +9,8 @@ export const LIQUIDITY_CRUNCH = `
   bid/ask spreads widen~/blew
   ?illiquid/illiquidity
   illiquid/illiquidity _5 assets/fund/funds/holdings/market/redemption~/loans/bonds
-  cash/capital/funding crunch/burn/strapped/starved/squeeze/drain/shortage/crisis/poor/call~/hole/shortfall/gap
+  cash/capital/funding crunch/burn/starved/squeeze/drain/shortage/crisis/poor/call~/hole/shortfall/gap
+  cash strapped ^low/shoppers/consumers/households/families/buyers/customers/americans/britons
   burn~/burnt/chew~/tear~/run~/going/went/blow~ through _4 cash/money/<money>/reserves/capital
   burn~/use/using up _4 cash/money/<money>/reserves/capital
   run/runs/ran/running/runing out/short/low/dry of/on <cash>
@@ -33,7 +34,9 @@ export const LIQUIDITY_CRUNCH = `
   depositor~/clients/investors/customers/savers/users _5 rush~/race~/scramble~/pull~/withdraw~/withdrew/flee/fled/demand~/ask~/tried/queue~ _8 money/funds/deposits/cash/withdraw/redeem/back/<money>/out
   pull~/withdraw~/withdrew/yank~/drain~ _2 <money> _2 out/from _4 bank/fund/exchange/lender/funds
   insolvent/insolvency/insolvencies
-  bankrupt/bankruptcy/bankruptcies
+  ?bankrupt
+  bankrupt ^companies/company/firms/auto/lender/lenders/borrowers/retailer/exchange/home/customers/group/supplier
+  bankruptcy/bankruptcies
   chapter eleven
   in chapter <number> with/since/after/while
   chapter <number> _4 bankruptcy/protection/filing/court/creditors/restructuring/proceedings/petition/reorganization
@@ -114,7 +117,7 @@ export const LIQUIDITY_CRUNCH = `
   trade insurers/insurer/credit _4 withdr~/pull~/cut~/cover
   payday _4 miss~/late/without
   renew~/extend~/roll/rolled/rolling _6 credit/overdraft/revolving _2 line/facility/lines
-  ask~/tap~/turn~ _2 shareholders/investors/owners/backers/government/state for/to _3 cash/money/funds/capital/help
+  ask~/tap~/turn~ _2 shareholders/investors/owners/backers/government/state for _3 cash/money/funds/capital/help
   <cash> _3 injection/infusion/lifeline
   rescue rights
   pull~/withdraw~/withdrew _3 credit/lending/funding/overdraft
@@ -221,4 +224,7 @@ export const LIQUIDITY_CRUNCH = `
   fall/falls/fell/tip/tips/slide/slid/plunge into _2 administration/insolvency/receivership/bankruptcy
   short of _1 cover/cash/reserves/collateral
   redeem/redeemed/redeems/withdrawn _4 within/at _2 day/once/days/hours
+  not/no/lack/lacks/lacked/without _2 enough/sufficient money/cash/funds/liquidity/capital/resources
+  withdrawal/withdrawals/redemption/redemptions limits/limit/cap/caps/curbs/gate/gates/restrictions/requests/queue/queues/demands/freeze
+  liquidity issues/issue/constraints/woes/buffers/mismatches
 `;

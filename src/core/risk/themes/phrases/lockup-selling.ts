@@ -137,4 +137,5 @@ export const LOCKUP_SELLING = `
   cornerstone investors/investor _8 sell/lock/months
   shares/stock/tokens _4 came/come/comes/coming/become/becomes/became/set free
   pric~/priced/launch~/launched/upsiz~/upsized/announced/complet~/plan/plans/planned/closed _3 offering/placement/placing/flotation/share/equity _4 <number>/million/shares/stock/units/sale
+  floodgates _2 open~
 `;

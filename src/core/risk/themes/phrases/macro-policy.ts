@@ -28,7 +28,8 @@ export const MACRO_POLICY = `
   inflationary
   ?hyperinflation
   price/cost pressures/pressure _4 <rise>/build~/mount~/inflation/factories/economy
-  consumer/producer/wholesale/import/food/energy/gas/petrol/grocery/rent prices/costs _3 rose/rise/rising/jump~/climb~/surge~/soar~/higher/up
+  consumer/producer/wholesale/import/food/energy/petrol/grocery/rent prices/costs _3 rose/rise/rising/jump~/climb~/surge~/soar~/higher/up
+  ?gas prices/costs _3 rose/rise/rising/jump~/climb~/surge~/soar~/higher/up
   prices _4 faster/more/quicker/hotter than _4 expected/forecast/like/target/fed/economists/thought
   prices paid _6 <rise>/fastest/pace/highest
   fastest/quickest/steepest/highest _1 pace/rate/rise/level _4 since/in/for _3 years/decade/<number>/months _6 prices/inflation/wages
@@ -214,7 +215,8 @@ export const MACRO_POLICY = `
   yen/rupee/won/lira/peso/rand/sterling/pound/euro/yuan/rouble/ruble/ringgit/real/naira/rupiah/baht/krone/krona/zloty/dollar/currency _3! slid/<hardFall>/weakest/plung~/depreciat~/sank/devalu~/past/tumbl~/collaps~
   shutdown _6 week/day/government/federal/longest/drag~/enter~/delay~/cost~/data/end
   uncertainty/uncertainties about/over/around/surround~ _6 policy/tariffs/trade/election/rates/economy/fed/tax/budget/politics
-  supply/shipping/trade/chain/chains/oil/gas/energy/food shock/shocks/disruption/disruptions/snarls/squeeze/crisis/turmoil/route/routes
+  supply/shipping/trade/oil/gas/energy/food shock/shocks/squeeze/crisis/turmoil/route/routes
+  shipping/trade/oil/gas/energy/food disruption/disruptions
   hormuz/taiwan/ukraine/gaza/iran/kremlin/houthi/houthis/venezuela/hezbollah/israel _8 attack~/strike~/war/risk/risks/tension~/conflict/missile~/threat~/sanction~/drone~/invasion/oil/ships/tankers
   capital/exchange/currency controls/flight/crisis/outflows/peg/band/intervention
   defend/defended/defends/defending/prop~/propping/support~/interven~/burn~ _6 peso/rupee/yen/lira/currency/peg/naira/won/pound/rouble
@@ -252,4 +254,10 @@ export const MACRO_POLICY = `
   american/us/washington/import/trump/<percent>/<large> _1 levy/levies/duty/duties/surcharge
   dearer/costlier imports/fuel/energy/gas/food/loans/mortgages/borrowing
   dollar/euro/yen/pound/sterling/rupee/real/peso/lira/rand/won/ringgit/yuan/rouble/ruble/currency/krone/krona _2! fell/falls/falling/dropped/sank/slid/slipped/tumbled/weakened to _4 low/lows/lowest/weakest
+  fed/policymakers/officials/imf/oecd/bank/government/treasury/economists/commission/ecb/boe/rba/bundesbank/minister/they _6 <cut> _6 growth/gdp/economy/domestic/economic
+  <cut> _4 growth <outlook> _12 inflation/rate/rates/economy
+  downturn/slump/contraction/weakness/turmoil/disruption/slowdown/stagnation in _3 economy/economies/growth/activity
+  disruption/turmoil/shock/uncertainty in/to _3 economy
+  economic growth/prospects/outlook/forecast/forecasts _4 downgrad~/cut/lowered/slashed/trimmed/dim~/darken~/worsen~
+  downgrad~/lower~/slash~/trim~/cut/cuts _6 economic/growth/gdp forecast/forecasts/prospects/outlook/projection/projections/estimate/estimates
 `;

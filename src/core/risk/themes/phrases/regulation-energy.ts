@@ -20,7 +20,8 @@ export const REGULATION_ENERGY = `
   $crack~/clamp~ down
   do/doing without _3 american/foreign/western/us/chinese parts/chips/technology/suppliers/firms/goods
   antitrust/monopoly/monopolies/monopolist/anticompetitive
-  competition authority/authorities/watchdog/regulator/regulators/law/commission
+  competition watchdog/regulator/regulators/law/commission
+  competition authority/authorities ^clears/cleared
   broke/break~/violat~/breach~/flout~ _3 law/laws/rules/act/regulations _8 grip/monopoly/market/dominance/competition/privacy/antitrust/fine~/keep
   break~/split~/carve~/spin/spun up/off _4 <name>/company/monopoly/ad/business
   part/sell/divest/spin _3 with/off _4 exchange/unit/chrome/browser/instagram/business _6 government/judge/court/regulator~/justice
@@ -195,4 +196,12 @@ export const REGULATION_ENERGY = `
   fines for
   wait~/waiting/waited _3 years/months/decade for _2 approval/permit/permits/licence/license/clearance/permission
   <state>/president/obama/biden/trump/minister may/might/could reject/block/veto/ban/delay/oppose
+  data centers/centres/centre/center _3 consume/use/uses/draw/guzzle/devour~/need/demand/require _6 electricity/power/energy/water
+  <regulator> _8 increas~/step~/stepping/intensif~/tighten~/heighten~/sharpen~/rais~ _2 scrutiny/oversight/pressure/concerns/questions
+  increasing/growing/mounting/heightened/tighter/closer/greater/intense/intensifying/more regulatory/government/political/antitrust/_ scrutiny/oversight ^of
+  constraint~/constraints/curbs/limits/restrictions/ban/bans on _1 exporting/shipping/selling
+  export/exports/import/shipment hurdle/hurdles/requirement/requirements/prohibition/prohibitions/barrier/barriers
+  obtain~/need~/require~/requir~/secure/necessitate~ _3 licence/license/licences/licenses/permit _6 ship/export/sell/sale/sales/shipment/shipments/department/ministry
+  licence/license/licences/licenses _4 unlikely/hard/difficult/denied/refused/not to/_ be/_
+  restrict~/prohibit~/bar/bars/barred/block~/forbid~/outlaw~ _1 sale/sales/shipment/shipments/exports/even/those _4
 `;

@@ -73,7 +73,8 @@ export const VOLATILITY_SELLOFF = `
   unwind~/unwound/undo/dump~ _4 trades/positions/bets/carry
   vix _6 <rise>/above/high/highest/jump~/surge~/spike~
   ?vix
-  fear gauge/index
+  fear gauge/index _6 <rise>/above
+  ?fear gauge/index
   flight/flee/fled/rush/dash to/into safety/quality/havens/cash/gold
   risk off
   ?safe haven
@@ -85,12 +86,15 @@ export const VOLATILITY_SELLOFF = `
   <fallVerb> <large> _4 before/after _3 opening/bell/market/hours/trading
   <priced>/<name>/it/they _6! down/off/lower _2 <large> _6 day/week/month/year/session/<number>/trading/high/days
   newcomers/investors/holders/owners/traders _2 cut~ _2 losses
-  lowest/weakest/cheapest level/close/price/point/since/finish _4 since/in/for/april/year
+  ?lowest/weakest/cheapest level/close/price/point/since/finish _4 since/in/for/april/year
   <fallVerb>/below/under _8 first time since
-  multi year/month low~
-  <number>/seven/six/five/eight/nine month/year low~ ^of/and/for
-  <number> week low~
-  record/all low/time low
+  multi year low~
+  ?multi month low~
+  ?<number>/seven/six/five/eight/nine month low~ ^of/and/for
+  <number>/seven/six/five/eight/nine year low~ ^of/and/for
+  ?<number> week low~
+  $record low
+  $all time low
   erase~/erasing/wipe~/wiping/give~/gave/given/lost/surrender~/hand~/handed/up _6 gains/gained/gain/rally _4 year/made/month/all/this
   all _1 gains erased
   handed/given/gave/giving back _4 everything/all/gains
@@ -106,7 +110,7 @@ export const VOLATILITY_SELLOFF = `
   lost/lose~/shed/losing half/third/thirds/most/<large>/fifths/quarters/chunk of _4 value/worth
   fraction of _5 peak/value/worth/former/high
   shares/stock/bitcoin/price/token/value _6! halved
-  dow/nasdaq/nikkei/index/average/sensex/ftse/benchmark _4! <fallVerb> _4 points
+  ?dow/nasdaq/nikkei/index/average/sensex/ftse/benchmark _4! <fallVerb> _4 points
   <fallVerb> _2 more/over/nearly/almost/about than _2 points
   <priced> _4! down/off/lower _3 <large>
   <name> _3! down/off/lower/fell/dropped/slid/lost/sank/shed/fallen/slumped/dived/gave/retreated/declined/slipped/tumbled _3 <large>
@@ -117,10 +121,11 @@ export const VOLATILITY_SELLOFF = `
   ?jitters/jittery
   roller coaster
   premarket/after hours/extended/early _3 <fallVerb>
-  worst performer~/performing
+  ?worst performer~/performing
   ?bears/bearish
   give~/gave/giving/given/hand~ back _3 gains/rally
-  biggest/steepest/sharpest/worst/largest/deepest one/single/daily/weekly/monthly/intraday/<fallNoun>
+  biggest/steepest/sharpest/worst/largest/deepest <fallNoun>
+  biggest/steepest/sharpest/worst/largest/deepest one/single/daily/weekly/monthly/intraday _3 <fallNoun>/outflow/outflows
   limit down
   circuit breaker~
   trading/shares/stock halt~/halted/suspended
@@ -149,7 +154,8 @@ export const VOLATILITY_SELLOFF = `
   gold/silver/oil/bitcoin/copper/cocoa/shares/stock _6! plunging/plunged/tumbling <percent>
   before lunch/noon/midday _6 close/bell/recover~/claw~
   claw~/clawed/clawing back
-  swung/swing/swings/swinging _5 between/from/by/wildly/sharply/<percent>
+  <priced>/market _4 swung/swing/swings/swinging _4 between/from/by/wildly/sharply/<percent>
+  ?swung/swing/swings/swinging _2 between
   wildly/violently _3 swing~/swung/mov~/trad~/gyrat~
   bloodletting/rout/wipeout
   heaviest/worst/steepest/biggest/sharpest fall/drop/loss/day/week/slide/decline
@@ -236,4 +242,10 @@ export const VOLATILITY_SELLOFF = `
   took/take/takes/taking/dragged/drags/pulled/pulls/brought _4 market/markets/index/stocks/nasdaq down
   <priced>/<name>/it/they _4! went/gone/go/goes/came/come down _2 <large>
   <priced> _3! sold/floated/listed/issued/priced at <money> _6 closed/trade/trades/now/worth/ended _3 <money>
+  close~/end~/ended/finish~/open~/opened/settle~ _1 sharply/broadly/deeply/steeply/markedly/significantly/much/solidly lower/down/weaker
+  ?<index> _6! <fellVerb> _4 <percent>
+  down/off _2 <large> since/from _8 record/peak/high/highs/top/summit
+  <priced>/<name> _5 hit/hits/hitting/touch~/reach~/plumb~/at/to/near _7 low/lows ^of/and/for/in/quality/cost/interest
+  bearish/sell/downside pressure ^point/points/cooker
+  <priced> _5 suffer~/suffered _3 loss/losses/blow/setback
 `;
