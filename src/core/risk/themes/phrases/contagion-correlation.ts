@@ -16,14 +16,14 @@ export const CONTAGION_CORRELATION = `
   $move~/moving/fell/fall~/sink~/sank/trade~/trading/rise/rises/slump~/swing~ together
   rise/rises/fall/falls/move/moves/moved/trade/trades/traded/swing/sink as one
   rise/rising/rises and fall/falling/falls _1 together/as/with/in
-  when/if/once one _5 other/others/rest/next/both _4
+  when/if/once one _5 others/rest _3
   when/if/once <priced>/<name> _4 sneezes/cracks/stumbles/falls/wobbles/sinks/drops/sells _6 catch~/follow~/others/others/everything/suffer~/too
   parallel decline~/fall~/drop~/slump~/selloff~/losses
   drag~ _3 down/lower ^the/by
-  drag~ _4 stocks/shares/markets/peers/rivals/sector/index/indexes/futures
+  drag~ _4 stocks/shares/peers/rivals/sector/others ^prices
   take~/took/taking/pull~/pulled/bring~/brought _4 down with
   went/go/goes/going/fell/fall/sank/came/slid down/tumbling/sliding with it/them/him
-  weigh~/weighed on _4 peers/sector/sentiment/markets/rivals
+  weigh~/weighed on _4 peers/sector/rivals
   spread~ _2 to/from/rapidly/beyond/across/through/quickly _4 <priced>/banks/sector/industry/system/economy/other/others/rest/market/credit/lenders/city/wall/europe/asia/region/wider/broader/peers
   rapidly/quickly/fast spread~
   trouble/crisis/panic/selling/unease/worries/fear/fears/jitters/turmoil/losses/stress/rout/selloff/pain/distress/problems/weakness/woes/damage/slump/sickness/rot _4 spread~/spill~/ripple~/infect~/engulf~/jump~/leap~/reach~/bleed~/seep~
@@ -47,24 +47,28 @@ export const CONTAGION_CORRELATION = `
   wider/broader/whole/entire/other/rest market/sector/system/industry/markets _3 infect~/shaken/dragged/caught/rattled/hit/suffer~
   rattle~/unsettle~/jolt~ _4 markets/sector/investors/banks across/around/worldwide/elsewhere
   take~/took/bring~/brought down _3 whole/rest/others/system/sector/economy
-  exposure/exposed/ties/links/loans/linked to _5 collapsed/failed/bankrupt/troubled/failing/stricken/bust/lender/fund
+  exposure/exposed/ties/links/loans/linked to _5 collapsed/collapse/failed/bankrupt/troubled/failing/stricken/bust/defunct
   tied/tie up in/at _4
   money _2 at _2 exchange/bank/fund/lender _4 next/lost/trapped/stuck
-  losses/exposure/stuck/trapped/caught _4 elsewhere/other/banks/lenders/insurers/funds
+  losses/exposure/trapped/caught _2 elsewhere
+  losses/exposure _2 other/at _2 banks/lenders/insurers/funds
   ?may/might/could/would/will be next
   may/might/could be next _1 to
   <lenders>/firms/companies/funds/stocks/others _6 may/might/could be next
   were/was/been hit next
-  who is/else/will next/be/was
-  same holes/risks/trouble/fate/problem~/boat _3
+  who is/else next
+  who will be next
+  same holes/trouble/fate/boat
   one cockroach
   cockroach~/cockroaches
-  on the hook
-  counterparty/counterparties
+  ?on the hook
+  counterparty risk/risks/exposure/losses
+  ?counterparty/counterparties
   reassess~ risk
   move~/moving/trade~/trading/walk~ in step
   in step _2 with _2 nasdaq/stocks/market/markets/tech/technology/equities/bitcoin/shares
-  tied/linked/tethered/chained/coupled/hitched/correlated/bound/link/links/ties/linkage/connection/beta _2 to/with _4 nasdaq/stocks/equities/technology/tech/bitcoin/markets/fortunes/market/another/other
+  tied/linked/tethered/chained/coupled/hitched/correlated/bound/link/links/ties/linkage/connection/beta _2 to/with _4 nasdaq/stocks/equities/bitcoin/fortunes/market
+  tethered/chained/hitched/correlated/bound _2 to/with _4 another/other/technology/tech
   closely/increasingly/tightly tied/linked/tracks/track~/mirror~/follow~/connected/coupled/interlinked/intertwined
   ?interlinked/interconnected/intertwined/entangled/interwoven
   mirror~/shadow~ _2 nasdaq/stocks/equities/bitcoin
@@ -76,15 +80,15 @@ export const CONTAGION_CORRELATION = `
   aftershock~
   snowballed/snowballing/snowballs
   ricochet~/reverberat~/reverberate~
-  rattle~/roil~/shake~/shook/shaken/spook~/unnerve~/jolt~ _4 market~/sector/peers/stocks/asia/europe/world/industry/banks/lenders
+  rattle~/roil~/shake~/shook/shaken/spook~/unnerve~/jolt~ _4 sector/peers/asia/industry/banks/lenders
   bleed~/bled/leak~/seep~ into/over
-  wider/broader crisis/rout/selloff/collapse/damage/market/sell
+  wider/broader crisis/rout/selloff/collapse/damage/sell
+  ?broader/wider market
   as far/far away as _8 sold/fell/<fallVerb>/too/hit
-  from <name> to _3 <name> _8 <fallVerb>/sold/hit
-  lenders/banks/stocks/shares/peers/rivals/miners/markets _8 sold/fell/hit/dropped/slid/suffered too/also/alongside
-  <priced>/<name> also/too _2 fell/slid/sank/dropped/tumbled _4 in/on/after/sympathy
+  lenders/banks/stocks/shares/peers/rivals/miners/markets _3 sold/fell/hit/dropped/slid/suffered too/also/alongside
+  <priced>/<name> also/too _2 fell/slid/sank/dropped/tumbled _4 sympathy
   freeze~/froze/hit/hurt/choke~ _3 lending/credit/firms/companies/economy _8 nothing/unrelated/elsewhere/wider/beyond
-  nothing to do with _6
+  ?nothing to do with
   guilt by association
   would/could/may/might _3 hit/hurt/reach/engulf/cripple _3 wider/broader/whole/other/rest/pension/insurers/savers
   fear~/worry/worries/worried/risk/likely/expect~ _3 others/rivals/peers/more _2 follow/next
@@ -111,7 +115,10 @@ export const CONTAGION_CORRELATION = `
   go/goes/going/went down _2 with it/them/bitcoin/nasdaq/market
   shiver~/shudder~/shock~/tremor~ _3 through/across _3 <priced>/markets/sector/market/system/industry/lenders
   suppliers/customers/neighbours/neighbors/partners/lenders/subsidiaries _3 also/too/were _3 hit/hurt/fell/collapse~/failed
-  wider/broader/financial system/stability/contagion
+  wider/broader system/contagion
+  financial stability
+  through/across/into/to _2 financial system
+  risk/risks/shock/stress/threat/danger/strain _5 financial system
   tremor~/shudder~/shiver~/shock~/jitters _5 through/across/from
   sent/send/sends/sending _3 tremors/shivers/shudders/chills through/across/down
   collapse/failure/default/bankruptcy/fraud/fall/blowup/implosion _6 rattl~/hit/hurt/shak~/shook/jolt~/unnerv~/unsettl~/engulf~/snare~/ensnare~ _4 lenders/banks/funds/others/peers/markets/insurers/investors/rivals/creditors/sector
@@ -134,7 +141,8 @@ export const CONTAGION_CORRELATION = `
   more bodies/skeletons/cockroaches/casualties/victims/failures/defaults/blowups/trouble/shoes
   tie/ties/bind~/bound _4 together
   links/ties/linkages/interconnection~/interlinkages/interdependence between/among _4 banks/insurers/funds/lenders/credit/markets/ai/firms/companies/sector/system
-  links/ties/exposure/exposures _3 to/with/between _4 funds/insurers/private/banks/credit/lenders/hedge/nonbank/shadow/each
+  links/ties _1 between _4 funds/insurers/private/banks/credit/lenders/hedge/nonbank/shadow
+  exposure/exposures _3 to _3 private/hedge/nonbank/shadow/credit
   ?interconnect~/interconnected/interlink~/intertwin~/interdependen~/entangl~/entwin~/enmesh~
   stocks/shares/equities/gold/bonds/everything and _2 bonds/stocks/shares/gilts/currency/oil/gold/crypto/bitcoin/treasuries/equities/dollar _3 fell/fall/sank/slid/dropped/tumbled/sold/falling/down _4 same/together/once/tandem/both/alike/day
   fell/fall/falls/sank/slid/dropped/moved/move/moves/trade/trades/traded/tumbled/falling/moving at _1 same/once time/_
@@ -142,10 +150,10 @@ export const CONTAGION_CORRELATION = `
   moved/move/moves/moving/trade/trading/headed/go/gone/went _2 same/one way/direction
   same way/direction on/in/as/at
   link/links/linkage/relationship/bond/tie with/to/between _5 nasdaq/stocks/bitcoin/shares/equities/tech/gold/dollar/market _5 tighten~/strong~/strengthen~/grew/grown/close~/highest/tight/again
-  falls/fall/fell/sinks/drops/slides/tumbles/suffers with/alongside/after/like _3 stocks/shares/nasdaq/tech/market/markets/bitcoin/risk/equities/wall
-  in _1 wake _4 fell/fall/sank/slid/lower/dropped/tumbled/down/followed
-  fell/sank/slid/dropped/tumbled/lower/down/slipped/declined/falling/hit/suffered in/by/on/as _3 wake/sympathy/association/spillover/turn
-  peers/rivals/competitors/neighbours/neighbors/suppliers/others _4 fell/sank/slid/dropped/tumbled/followed/dragged/suffered/slipped/punished
+  falls/fall/fell/sinks/drops/slides/tumbles/suffers with/alongside/like _3 stocks/shares/nasdaq/tech/market/markets/bitcoin/risk/equities/wall
+  in its/their wake
+  fell/sank/slid/dropped/tumbled/lower/down/slipped/declined/falling/hit/suffered in/by/on _3 sympathy/association/spillover
+  peers/rivals/competitors/neighbours/neighbors/suppliers _4 fell/sank/slid/dropped/tumbled/followed/dragged/suffered/slipped/punished
   peers/rivals/others/shares/stocks _3 follow~/followed suit/lower/down/it
   tone for/in/across _3 asia/europe/markets/region/day/session
   <percent>/<fraction>/<money>/<large>/funds/fund/bank/banks/insurer/insurers/lender/lenders/investors/clients/portfolio _4 exposed/exposure to _3 <name>/collapsed/bankrupt/failed/same/troubled/firm/developer/commercial/private/property/china/russia/crypto
@@ -153,7 +161,8 @@ export const CONTAGION_CORRELATION = `
   owed/owes/lent/lost/loses/lose/stuck/claims/claim _5 <money> _5 by/to/with/from/when/after/in _4 collapse~/bankrupt/bankruptcy/failed/defunct/stricken
   when/if/once/whenever <name>/<priced>/america/wall/china/nasdaq/one _4 sneez~/cough~/catch~/stumbl~/crack~/fall~/wobbl~/sink~/drop~/goes/slip~/suffers/shiver~
   catch~/caught _2 cold/flu/chill
-  correction/crash/fall/slump/collapse/failure/default/selloff/rout/drop/downturn/bust/shock/crisis/burst/reversal/losses/shock _10 knock/spill~/spread/ripple~/hurt/hit/reach/engulf/felt/consequences/affect/damage/drag/threaten/harm/infect/dent _6 economy/system/others/lenders/banks/sector/market/markets/wider/broader/everywhere/world/pension/pensions/households/growth/funds/consumers/spending/savers/everyone/else/insurers
+  correction/crash/fall/slump/collapse/failure/default/selloff/rout/drop/downturn/bust/shock/crisis/burst/reversal/losses _7 knock/spill~/spread/ripples/rippled/rippling/hurt/reach/engulf/felt/consequences/drag/threaten/harm/infect/dent _4 economy/system/others/lenders/banks/sector/wider/broader/everywhere/pension/pensions/households/savers/everyone/insurers
+  crash/collapse/failure/default/selloff/rout/downturn/bust/crisis _5 hit/damage/affect _3 others/lenders/banks/wider/broader/pension/pensions/everyone/insurers
   knock on _3
   went/go/goes/gone/turned/became/become global/worldwide/systemic
   risk~/risks/threat/danger/threats/danger/harm/stability to/of/in _3 stability/system
@@ -165,22 +174,23 @@ export const CONTAGION_CORRELATION = `
   similar/same loans/exposures/problems/holes/troubles/weakness/weaknesses/risk/risks elsewhere/at/in/across/_
   all/both/everyone in _2 it/boat/this together/_
   in it together
-  pension/insurance/insurers/savers/retirement/taxpayers/everyone/households _8 hurt/hit/exposed/suffer/feel/caught/losses/hook/everywhere
+  pension/insurance/insurers/savers/retirement _5 hurt/hit/exposed/suffer/feel/caught/losses/hook
   hurt/hit/hits/sink/sinks/drag/drags/damage/harm/engulf~/swamp _2 everyone/everything/everywhere
   spread~/spreading _1 beyond/further/wider
   ripple/rippled/ripples/rippling out/through/across/into/beyond/to
-  shiver/shivers/chill/chills/tremors/shudder/shudders/shock/shocks/jitters through/across/into/to/down
-  whole/entire/rest/wider/broader _1 of/sector/market/industry/group/system _4 lower/down/fell/hit/suffer~/drag~/slid/infect~/punish~/shaken/rattled
-  drag~/dragged/pull~/pulled/push~/pushed/took/take/taking/sank _4 sector/market/index/peers/rivals/stocks/shares/gauge/group/industry/others/everything/average/benchmark _3 lower/down/too/with
+  shiver/shivers/chill/chills/tremors/shudder/shudders/shock/shocks/jitters through/across/into
+  whole/entire/wider/broader sector/market/industry/group/system _3 lower/down/fell/hit/suffer~/drag~/slid/infect~/punish~/shaken/rattled
+  rest of _2 sector/market/industry/group/system _4 lower/down/fell/hit/suffer~/drag~/slid/infect~/punish~/shaken/rattled
+  drag~/dragged/pull~/pulled/push~/pushed/took/take/taking/sank _3 sector/peers/rivals/group/industry/others/everything _2 lower/down/too/with
   losses/pain/damage/trouble/stress/weakness/problems/defaults/rot/malaise/crisis/panic/selling/rout/contagion/fear/worries/doubts _5 spread~/spill~/travel~/migrat~/seep~/engulf~/infect~/creep~/crept
   doubt/doubts/worries/fear/fears/trouble/problems about/at/over _4 one _8 others/rest/all/rivals/peers
-  amplif~/magnif~/accelerat~ _4 losses/shock/shocks/selling/stress/downturn/decline/slide/falls/rout
+  amplif~/magnif~/accelerat~ _4 shock/shocks/selling/stress/downturn/rout
   fire sales/sale _6 other/others/prices/spread/losses
   vicious circle/cycle
   doom/death/negative/downward/self loop/spiral/loops/reinforcing
   feedback loop/loops
   lehman/svb/ftx/terra/2008/2022/2023 moment/style/again/repeat/echo~/redux/collapse/memories
-  same _4 shares/stocks/trades/bets/positions
+  same _1 shares/stocks/trades/bets/positions
   crowded trade/trades/position/positions/bet/bets
   positions/trades/portfolios/bets _4 alike/crowded/identical/similar
   $herding
@@ -190,7 +200,7 @@ export const CONTAGION_CORRELATION = `
   unwind~/unwound/unwinding _6 dump~/sold/prices/forced/at/once/disorderly/violent~
   follow~/followed/tracked/track~ _4 wall/street/tokyo/asia/nasdaq/peers/europe _3 lower/down/losses/into
   collapse/failure/bankruptcy/default/implosion/fall/demise of _3 <name> _4 hit/hits/hurt/hurts/shook/rocked/rattled/felled/toppled/engulfed _4 other/others/banks/firms/lenders/market/industry/sector/rivals/funds
-  other/fellow/rival/linked/exposed _3 stocks/shares/lenders/banks/miners/chipmakers/makers/tokens/coins/exchanges/funds/firms _3 fell/slid/sank/dropped/tumbled/plunged/sold/slumped/suffer~/punished
+  other/fellow/rival/linked/exposed _1 stocks/shares/lenders/banks/miners/chipmakers/makers/tokens/coins/exchanges/funds/firms _3 fell/slid/sank/dropped/tumbled/plunged/sold/slumped/suffer~/punished
   exit/default/collapse/failure/crisis/crash/breakup _2 could/would/might/may _2 unsettle/destabilise/destabilize/shake/rattle/roil/threaten/endanger/infect/undermine
   same dozen/few/handful/<several> _2 builders/borrowers/developers/companies/firms/names _4
   others/rest/everyone/rivals would/could/will/might _2 feel/suffer/follow/fall
