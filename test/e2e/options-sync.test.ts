@@ -1,3 +1,6 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchChromium } from '../harness/chromium.ts';
 import { launchFirefox } from '../harness/firefox.ts';
@@ -36,9 +39,9 @@ async function openChromium(): Promise<Machine> {
   return { page, close: () => browser.close() };
 }
 
-async function openFirefox(): Promise<Machine> {
-  const firefox = await launchFirefox({ extension: FIREFOX, port: replay.port });
-  const page = await firefox.openExtensionPage(OPTIONS, '.done');
+async function openFirefox(profile: string, selector: string): Promise<Machine> {
+  const firefox = await launchFirefox({ extension: FIREFOX, port: replay.port, profile });
+  const page = await firefox.openExtensionPage(OPTIONS, selector);
   return { page, close: () => firefox.close() };
 }
 
@@ -215,46 +218,85 @@ describe('two machines of one reader', () => {
 });
 
 /**
- * The same in Firefox, one profile after the other: two at once are more than their driver holds. What the desk wrote is carried by the test, so that
- * this shows what Firefox's own storage takes and gives back, its events, and the merge; that both then agree is shown above.
+ * The same in Firefox, one profile after the other: two browsers at once are more than their driver holds. What one wrote is carried by the test, and
+ * each has at its next start what it had at its last.
  */
 describe('two profiles of Firefox', () => {
-  let known: Items = {};
-  let unseen: Items = {};
-  let machine: Machine;
-  afterAll(() => machine.close());
+  const profiles: string[] = [];
+  let machine: Machine | null = null;
+  /** What sync held when the two parted, and what each wrote since. */
+  const written: { parting: Items; desk: Items; lap: Items } = { parting: {}, desk: {}, lap: {} };
+  const REMARKS = ['Chips', 'Green team', 'Results on Wednesday'];
+  beforeAll(async () => {
+    for (const name of ['desk', 'lap']) profiles.push(await mkdtemp(path.join(tmpdir(), `margin-notes-${name}-`)));
+  });
+  afterAll(async () => {
+    await machine?.close();
+    for (const profile of profiles) await rm(profile, { recursive: true, force: true });
+  });
+
+  /** Starts one of them, after the end of the other. */
+  async function turnTo(name: 'desk' | 'lap', selector = 'nav'): Promise<Machine> {
+    await machine?.close();
+    machine = await openFirefox(profiles[name === 'desk' ? 0 : 1] ?? '', selector);
+    return machine;
+  }
+
+  async function expectAllOfBoth(there: Machine): Promise<void> {
+    await expect.poll(async () => (await watched(there)).toSorted()).toEqual(['IREN', 'NVDA', 'WULF']);
+    const said = (await textsOf(there, '.watched .remarks')).join(' ');
+    for (const text of REMARKS) expect(said).toContain(text);
+  }
 
   it('one writes a list, and changes it while the other is away', async () => {
-    machine = await openFirefox();
-    await finishFirstRun(machine);
-    for (const symbol of ['NVDA', 'BTC']) await add(machine, symbol);
-    await settled(machine);
-    known = await items(machine);
-    await add(machine, 'WULF');
-    await write(machine, 'Nvidia', NOTE, 'Results on Wednesday');
-    await machine.page.click('[aria-label="Remove Bitcoin"]');
-    await expect.poll(() => watched(machine)).toEqual(['NVDA', 'WULF']);
-    await settled(machine);
-    unseen = await items(machine);
-    await machine.close();
+    const desk = await turnTo('desk', '.done');
+    await finishFirstRun(desk);
+    for (const symbol of ['NVDA', 'BTC']) await add(desk, symbol);
+    await settled(desk);
+    written.parting = await items(desk);
+    await add(desk, 'WULF');
+    await write(desk, 'Nvidia', NOTE, 'Results on Wednesday');
+    await desk.page.click('[aria-label="Remove Bitcoin"]');
+    await expect.poll(() => watched(desk)).toEqual(['NVDA', 'WULF']);
+    await settled(desk);
+    written.desk = await items(desk);
   });
 
   it('the other has the list, changes it too, and then puts both together', async () => {
-    machine = await openFirefox();
-    await put(machine, known);
-    await finishFirstRun(machine);
-    await expect.poll(() => watched(machine)).toEqual(['NVDA', 'BTC']);
-    await add(machine, 'IREN');
-    await write(machine, 'Nvidia', GROUP, 'Chips');
-    await write(machine, 'Nvidia', ALIASES, 'Green team');
-    await settled(machine);
-    await put(machine, unseen);
-    await expect.poll(async () => (await watched(machine)).toSorted()).toEqual(['IREN', 'NVDA', 'WULF']);
-    const said = (await textsOf(machine, '.watched .remarks')).join(' ');
-    for (const text of ['Chips', 'Green team', 'Results on Wednesday']) expect(said).toContain(text);
-    // Nor does the desk, once it is told, have less.
-    const written = async () => JSON.stringify(await items(machine));
-    for (const text of ['US:IREN', 'US:WULF', 'Green team', 'Results on Wednesday']) await expect.poll(written).toContain(text);
-    expect(await written()).not.toContain('CRYPTO:BTC');
+    const lap = await turnTo('lap', '.done');
+    await put(lap, written.parting);
+    await finishFirstRun(lap);
+    await expect.poll(() => watched(lap)).toEqual(['NVDA', 'BTC']);
+    await add(lap, 'IREN');
+    await write(lap, 'Nvidia', GROUP, 'Chips');
+    await write(lap, 'Nvidia', ALIASES, 'Green team');
+    await settled(lap);
+    await put(lap, written.desk);
+    await expectAllOfBoth(lap);
+    const all = async () => JSON.stringify(await items(lap));
+    for (const text of ['US:IREN', 'US:WULF', 'Green team', 'Results on Wednesday']) await expect.poll(all).toContain(text);
+    await settled(lap);
+    written.lap = await items(lap);
+  });
+
+  it('the first agrees with it once it is back, and what it does then reaches the other', async () => {
+    const desk = await turnTo('desk', '.watched > li');
+    expect(await watched(desk)).toEqual(['NVDA', 'WULF']);
+    await put(desk, written.lap);
+    await expectAllOfBoth(desk);
+    await settled(desk);
+    // It has nothing to add, and so writes nothing.
+    expect(await items(desk)).toEqual(written.lap);
+    await desk.page.click('[aria-label="Remove TeraWulf"]');
+    await expect.poll(() => watched(desk)).not.toContain('WULF');
+    await settled(desk);
+    written.desk = await items(desk);
+
+    const lap = await turnTo('lap', '.watched > li');
+    expect((await watched(lap)).toSorted()).toEqual(['IREN', 'NVDA', 'WULF']);
+    await put(lap, written.desk);
+    await expect.poll(async () => (await watched(lap)).toSorted()).toEqual(['IREN', 'NVDA']);
+    await settled(lap);
+    expect(await items(lap)).toEqual(written.desk);
   });
 });

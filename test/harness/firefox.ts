@@ -21,7 +21,12 @@ export interface FirefoxOptions {
   readonly managed?: unknown;
   /** Tag of the messages that are shown. Firefox's own words stay English. */
   readonly language?: string;
+  /** Folder of a profile that is started again later, with what the extension stored in it. Without it a new one is made, and goes afterwards. */
+  readonly profile?: string;
 }
+
+/** A temporary add-on goes when its browser does, and takes what it stored along unless told otherwise. */
+const KEPT = { 'extensions.webextensions.keepStorageOnUninstall': true, 'extensions.webextensions.keepUuidOnUninstall': true };
 
 export interface FirefoxBrowser {
   readonly browser: Browser;
@@ -99,7 +104,9 @@ export async function launchFirefox(options: FirefoxOptions): Promise<FirefoxBro
     acceptInsecureCerts: true,
     defaultViewport: { width: 1100, height: 800 },
     args: ['--remote-allow-system-access'],
+    ...(options.profile !== undefined && { userDataDir: options.profile }),
     extraPrefsFirefox: {
+      ...(options.profile !== undefined && KEPT),
       'extensions.webextensions.uuids': JSON.stringify({ [EXTENSION_ID]: UUID }),
       'extensions.webextOptionalPermissionPrompts': false,
       'network.proxy.type': 1,
