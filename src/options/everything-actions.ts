@@ -1,9 +1,12 @@
-import { together } from '../core/settings/dismissal-homes.ts';
+import { allOf } from '../core/settings/dismissal-homes.ts';
+import { type Dismissals, newestOf } from '../core/settings/dismissals.ts';
 import { preferencesOf, readExported } from '../core/settings/exported.ts';
 import { machineOf, withMachine } from '../core/settings/machine.ts';
 import { mergeWatchlists } from '../core/settings/merge-watchlists.ts';
 import type { Area, Items, PreferenceStorage } from '../core/settings/preference-storage.ts';
 import { asideKey, KEYS, NAMES } from '../core/settings/preference-values.ts';
+import { bounded } from '../core/settings/watchlist.ts';
+import { counted, inARow } from '../ui/words.ts';
 import type { OptionsActions } from './options-data.ts';
 import type { Ask, Page } from './page.ts';
 
@@ -51,12 +54,23 @@ export function everythingActions(page: Page, { ask, readAll, alone, save }: Eve
     const damaged = kept.problems.find(({ name }) => NAMES.some((each) => each === name));
     // Lists are added to what there is, whatever is left of them. Settings would take its place: only whole ones may.
     if (damaged?.name !== 'settings') await page.changeSettings((now) => withMachine(kept.settings, machineOf(now)));
-    await page.changeWatchlist((list) => mergeWatchlists(null, list, kept.watchlist));
-    await store.changeDismissals((list) => together(kept.dismissals, list));
-    await store.changeConfirmations((list) => together(kept.confirmations, list));
+    let over = 0;
+    await page.changeWatchlist((list) => {
+      const merged = mergeWatchlists(null, list, kept.watchlist);
+      over += bounded(merged).over.length;
+      return merged;
+    });
+    const beside = (said: Dismissals) => (list: Dismissals) => {
+      const merged = allOf(said, list);
+      over += newestOf(merged).over.length;
+      return merged;
+    };
+    await store.changeDismissals(beside(kept.dismissals));
+    await store.changeConfirmations(beside(kept.confirmations));
     await ask('sites/apply', null);
     await Promise.all([page.refresh.preferences(), page.refresh.grants(), page.refresh.sources()]);
-    page.change({ notice: damaged ? t('stored_corrupt', [t(`stored_${damaged.name}`)]) : t('sites_applied') });
+    const said = damaged ? t('stored_corrupt', [t(`stored_${damaged.name}`)]) : t('sites_applied');
+    page.change({ notice: over > 0 ? inARow(said, counted(page.words(), 'entries_over', over)) : said });
     run(page.refresh.prices());
   }
 

@@ -10,6 +10,7 @@ import { send } from '../messaging/send.ts';
 import { message, messagesDirection, messagesLanguage, uiLanguage } from '../platform/i18n.ts';
 import { grantedOrigins, hasOrigins, onOriginsChanged } from '../platform/permissions.ts';
 import { preferenceStorage } from '../platform/preference-storage.ts';
+import { canRestrict } from '../platform/storage.ts';
 import { applyLook } from '../ui/look.ts';
 import { solvedInOptions } from '../ui/market-error.ts';
 import { chosenWords } from '../ui/words.ts';
@@ -89,6 +90,7 @@ async function open(): Promise<void> {
     log: null,
     cache: null,
     stored: [],
+    isClosed: canRestrict(),
     undoable: null,
     notice: null,
   };

@@ -1,4 +1,4 @@
-import type { Dismissal } from '../core/settings/dismissals.ts';
+import { type Dismissal, type Dismissals, MAXIMUM_DISMISSALS } from '../core/settings/dismissals.ts';
 import type { MessageKey, Words } from '../ui/words.ts';
 import { leaveRow } from './focus.ts';
 import type { OptionsActions, OptionsData } from './options-data.ts';
@@ -36,15 +36,19 @@ export function NotThisSection({ data, actions, words }: Props) {
       </button>
     </li>
   );
+  const full = ({ entries }: Dismissals) =>
+    entries.length >= MAXIMUM_DISMISSALS && <p class="pending">{t('said_full', [format.number(MAXIMUM_DISMISSALS, 0)])}</p>;
   return (
     <SectionFrame id="not-this" title={t('section_not_this')} lead={t('not_this_lead')}>
       {dismissals.entries.length === 0 && <p class="pending">{t('nothing_dismissed')}</p>}
+      {full(dismissals)}
       <ul class="rows">
         {dismissals.entries.toReversed().map((entry) => row(entry, 'dismissed_as', 'mark_again', actions.undoDismissal))}
       </ul>
       {confirmations.entries.length > 0 && (
         <div class="part">
           <h3>{t('confirmed_names')}</h3>
+          {full(confirmations)}
           <ul class="rows">
             {confirmations.entries.toReversed().map((entry) => row(entry, 'confirmed_as', 'unconfirm', actions.undoConfirmation))}
           </ul>

@@ -65,6 +65,8 @@ export interface OptionsData {
   readonly log: readonly RequestLogEntry[] | null;
   readonly cache: { readonly records: number; readonly bytes: number } | null;
   readonly stored: readonly StoredSize[];
+  /** Content scripts cannot reach what is stored on this machine. */
+  readonly isClosed: boolean;
   readonly undoable: Undoable | null;
   /** The last answer to a click: a refusal, an import, a cleared cache. */
   readonly notice: string | null;

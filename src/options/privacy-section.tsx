@@ -20,7 +20,7 @@ const AREAS: Readonly<Record<StoredSize['area'], MessageKey>> = { sync: 'stored_
 /** What leaves the browser, what stays in it and where, and how to clear it. */
 export function PrivacySection({ data, actions, words, now }: Props) {
   const { t } = words;
-  const { cache, stored } = data;
+  const { cache, stored, isClosed } = data;
   const [asked, setAsked] = useState(false);
   return (
     <SectionFrame id="privacy" title={t('section_privacy')} lead={t('privacy_lead')}>
@@ -28,6 +28,7 @@ export function PrivacySection({ data, actions, words, now }: Props) {
         <li>{t('privacy_article')}</li>
         <li>{t('privacy_symbols')}</li>
         <li>{t('privacy_sync')}</li>
+        {!isClosed && <li>{t('privacy_not_closed')}</li>}
       </ul>
       <ul class="rows stored">
         {stored.map(({ area, records, bytes }) => (

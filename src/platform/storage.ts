@@ -37,8 +37,14 @@ export function onChanged(area: AreaName | 'managed', key: string, changed: (val
   return () => browser.storage.onChanged.removeListener(listener);
 }
 
+interface Restrictable {
+  readonly setAccessLevel?: (level: { readonly accessLevel: string }) => Promise<void>;
+}
+
 /** Keeps areas with keys to data sources in them from content scripts, where the browser can do that (Firefox cannot yet). */
 export async function restrictToExtensionPages(area: 'local' | 'managed'): Promise<void> {
-  const target = browser.storage[area] as unknown as { setAccessLevel?: (level: { accessLevel: string }) => Promise<void> };
-  await target.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' });
+  await (browser.storage[area] as Restrictable).setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' });
 }
+
+/** Whether the browser can do that. */
+export const canRestrict = (): boolean => (browser.storage.local as Restrictable).setAccessLevel !== undefined;

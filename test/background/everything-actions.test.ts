@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { inTurn } from '../../src/core/in-turn.ts';
+import type { Dismissal } from '../../src/core/settings/dismissals.ts';
 import { preferencesOf, readExported } from '../../src/core/settings/exported.ts';
 import { PreferenceSync } from '../../src/core/settings/preference-sync.ts';
 import { PreferenceStore } from '../../src/core/settings/preferences.ts';
@@ -95,6 +96,25 @@ it('an import waits until everything is cleared, and brings all of it back', asy
   await settled();
   await background.flush();
   expect((await store.read()).watchlist).toEqual(watchlist);
+});
+
+it('an import says how many entries had no room, and keeps them aside', async () => {
+  const { store, actions, said, files, settled, release } = opened();
+  release();
+  const saidOf = (name: string) => ({
+    version: 1 as const,
+    entries: Array.from({ length: 300 }, (_, at) => ({ id: 'US:HUT', surface: `${name} ${at}`, where: 'https://news.example/', at })),
+  });
+  await store.changeDismissals(() => saidOf('Hut'));
+  actions.exportEverything();
+  await settled();
+  await store.changeDismissals(() => saidOf('Core'));
+  actions.importEverything(files[0] ?? '');
+  await settled();
+  expect(said).toEqual(['sites_applied entries_over_other']);
+  const [{ value } = { value: null }] = await store.aside();
+  const kept: readonly Dismissal[] = [...(await store.read()).dismissals.entries, ...Object(value).entries];
+  expect(new Set(kept.map(({ surface }) => surface)).size).toBe(600);
 });
 
 it('an export holds a change that goes to sync meanwhile', async () => {

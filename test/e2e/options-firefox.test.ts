@@ -101,6 +101,8 @@ describe('options in Firefox', () => {
     await says(page, 'is saved.');
     expect(await page.content()).not.toContain(KEY);
     expect(JSON.stringify(await inPage(page, 'browser.storage.sync.get(null)'))).not.toContain(KEY);
+    // What this browser cannot keep from a page that breaks out is not kept quiet.
+    await says(page, 'could read it, keys included.');
   });
 
   it('gives the watchlist and everything else to keep, and takes the list back', async () => {

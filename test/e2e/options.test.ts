@@ -180,6 +180,7 @@ describe('options in Chromium', () => {
     await page.reload();
     await page.locator('nav').waitFor();
     expect(await page.content()).not.toContain(KEY);
+    expect(await text()).not.toContain('keys included.');
   });
 
   it('explains a revoked permission, and stops reading', async () => {

@@ -1,4 +1,4 @@
-import { type Dismissal, type Dismissals, MAXIMUM_DISMISSALS } from './dismissals.ts';
+import { type Dismissal, type Dismissals, newestOf } from './dismissals.ts';
 import { isSame } from './stored.ts';
 import { syncCost } from './sync-cost.ts';
 
@@ -27,10 +27,20 @@ export function homesOf({ version, entries }: Dismissals): Homes {
   return { travels: only(true), stays: only(false) };
 }
 
-/** Several lists as one, each entry once, newest last; the oldest go where it is full. */
-export function together(...lists: readonly Dismissals[]): Dismissals {
+/** Several lists as one, each entry once, newest last. It may be longer than a list may be: what has no room is for the caller to keep. */
+export function allOf(...lists: readonly Dismissals[]): Dismissals {
   const entries = new Map(lists.flatMap((list) => list.entries.map((entry) => [keyOf(entry), entry] as const)));
-  return { version: 1, entries: [...entries.values()].sort((a, b) => a.at - b.at).slice(-MAXIMUM_DISMISSALS) };
+  return { version: 1, entries: [...entries.values()].sort((a, b) => a.at - b.at) };
+}
+
+/** Several lists as one that is no longer than a list may be. */
+export const together = (...lists: readonly Dismissals[]): Dismissals => newestOf(allOf(...lists)).list;
+
+/** Of what stays, what has room beside what travels: the newest of both. */
+export function withRoom(stays: Dismissals, travels: Dismissals): ReturnType<typeof newestOf> {
+  const over = new Set(newestOf(allOf(stays, travels)).over.map(keyOf));
+  const only = (isOver: boolean): readonly Dismissal[] => stays.entries.filter((entry) => over.has(keyOf(entry)) === isOver);
+  return { list: { ...stays, entries: only(false) }, over: only(true) };
 }
 
 /** What was said of single articles. */

@@ -21,12 +21,19 @@ export const MAXIMUM_DISMISSALS = 500;
 
 export const NO_DISMISSALS: Dismissals = { version: 1, entries: [] };
 
+/** The newest entries of a list, as many as it may have, and the older ones that have no room. */
+export function newestOf(list: Dismissals): { readonly list: Dismissals; readonly over: readonly Dismissal[] } {
+  const over = list.entries.length - MAXIMUM_DISMISSALS;
+  if (over <= 0) return { list, over: [] };
+  return { list: { ...list, entries: list.entries.slice(over) }, over: list.entries.slice(0, over) };
+}
+
 const same = (a: Dismissal, b: Dismissal): boolean => a.id === b.id && a.surface === b.surface && a.where === b.where;
 
 /** Adds one; the same words about the same name are kept once, as the newest. */
 export function dismiss(list: Dismissals, dismissal: Dismissal): Dismissals {
   const others = list.entries.filter((entry) => !same(entry, dismissal));
-  return { ...list, entries: [...others, dismissal].slice(-MAXIMUM_DISMISSALS) };
+  return newestOf({ ...list, entries: [...others, dismissal] }).list;
 }
 
 export function undoDismissal(list: Dismissals, dismissal: Dismissal): Dismissals {

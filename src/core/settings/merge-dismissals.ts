@@ -1,13 +1,12 @@
 import { keyOf } from './dismissal-homes.ts';
-import { type Dismissals, MAXIMUM_DISMISSALS } from './dismissals.ts';
+import type { Dismissals } from './dismissals.ts';
 
-/** What this machine added and took back since `base`, on top of what came from elsewhere. */
+/** What this machine added and took back since `base`, on top of what came from elsewhere. It may be longer than a list may be. */
 export function mergeDismissals(base: Dismissals, mine: Dismissals, theirs: Dismissals): Dismissals {
   const before = new Set(base.entries.map(keyOf));
   const ours = new Set(mine.entries.map(keyOf));
   const kept = theirs.entries.filter((entry) => ours.has(keyOf(entry)) || !before.has(keyOf(entry)));
   const there = new Set(kept.map(keyOf));
   const added = mine.entries.filter((entry) => !there.has(keyOf(entry)) && !before.has(keyOf(entry)));
-  const entries = [...kept, ...added].sort((a, b) => a.at - b.at).slice(-MAXIMUM_DISMISSALS);
-  return { version: 1, entries };
+  return { version: 1, entries: [...kept, ...added].sort((a, b) => a.at - b.at) };
 }

@@ -1,5 +1,5 @@
 import { keepAside } from './aside.ts';
-import { homesOf, isSameList, ofAll, ofArticles, together, without } from './dismissal-homes.ts';
+import { allOf, homesOf, isSameList, ofAll, ofArticles, without, withRoom } from './dismissal-homes.ts';
 import { DISMISSALS, SETTINGS, WATCHLIST } from './mergeable.ts';
 import { migrateDismissals, migrateWatchlist } from './migrate.ts';
 import { climbSettings } from './migrate-settings.ts';
@@ -115,7 +115,9 @@ export class PreferenceSync {
     const merged = pending ? onTop(DISMISSALS, state, ofAll(base), ofAll(mine)) : state;
     const { travels, stays } = homesOf(merged.mine);
     const next = stays.entries.length > 0 ? withinBounds(merged, (list) => homesOf(list).travels) : merged;
-    const staying = together(here.dismissals, ofArticles(mine), without(ofArticles(theirs), base), stays);
+    const all = allOf(here.dismissals, ofArticles(mine), without(ofArticles(theirs), base), stays);
+    const { list: staying, over } = withRoom(all, travels);
+    if (over.length > 0) await keepAside(this.#storage, name, { ...staying, entries: over }, this.#now());
     if (!here.problem && !isSameList(staying, here.dismissals)) await this.#storage.write('local', { [hereKey(name)]: staying });
     await this.#remember(name, next, remembered);
     // A change is written also where nothing of it travels: content scripts see sync alone.

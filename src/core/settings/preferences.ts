@@ -2,7 +2,7 @@ import { type Aside, forgetAside, keepAside, keptAside } from './aside.ts';
 import { changedSettings } from './changed-settings.ts';
 import type { Confirmations } from './confirmations.ts';
 import { homesOf, together } from './dismissal-homes.ts';
-import type { Dismissals } from './dismissals.ts';
+import { type Dismissals, newestOf } from './dismissals.ts';
 import { isSameMachine, type Machine, machineOf, migrateMachine, storedMachine, withMachine } from './machine.ts';
 import { mergeWatchlists } from './merge-watchlists.ts';
 import { WATCHLIST } from './mergeable.ts';
@@ -166,7 +166,8 @@ export class PreferenceStore {
       if (here.problem === 'newer') return;
       const synced = syncedSaid(name, loaded);
       const value = together(synced.value, here.dismissals);
-      const next = change(value);
+      const { list: next, over } = newestOf(change(value));
+      if (over.length > 0) await keepAside(this.#storage, name, { ...next, entries: over }, this.#now());
       if (next === value && !here.problem && !synced.problem) return;
       if (here.problem) await keepAside(this.#storage, name, loaded.local[hereKey(name)], this.#now());
       const { travels, stays } = homesOf(next);

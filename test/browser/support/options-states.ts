@@ -1,6 +1,7 @@
 import type { MarketError } from '../../../src/core/market/source.ts';
 import { type Result, success } from '../../../src/core/result.ts';
 import type { MarketView } from '../../../src/core/risk/view.ts';
+import { type Dismissals, MAXIMUM_DISMISSALS } from '../../../src/core/settings/dismissals.ts';
 import { NO_POLICY, readPolicy } from '../../../src/core/settings/policy.ts';
 import { DEFAULT_SETTINGS } from '../../../src/core/settings/settings.ts';
 import type { OptionsData } from '../../../src/options/options-data.ts';
@@ -42,6 +43,7 @@ export const DATA: OptionsData = {
   granted: ['*://*.news.example/*', 'https://data.sec.gov/*'],
   tests: new Map([['sec', { ok: true, value: { what: 'filing', name: 'Apple Inc.', form: '10-Q', date: '2025-10-31' } }]]),
   stored: [{ area: 'sync', records: 3, bytes: 2_100 }],
+  isClosed: true,
   instruments: new Map(INSTRUMENTS.map((each) => [each.id, each])),
   search: { query: '', answered: '', results: [] },
   organisations: new Map([['ORG:openai', 'OpenAI']]),
@@ -57,6 +59,17 @@ export const DATA: OptionsData = {
   cache: { records: 48, bytes: 412_000 },
   undoable: null,
   notice: null,
+};
+
+/** As many as there may be. */
+const MANY_SAID: Dismissals = {
+  version: 1,
+  entries: Array.from({ length: MAXIMUM_DISMISSALS }, (_, index) => ({
+    id: 'US:HUT',
+    surface: `Hut ${index}`,
+    where: 'everywhere',
+    at: NOW,
+  })),
 };
 
 const withSources = (sources: object) => ({
@@ -117,6 +130,8 @@ export const OPTIONS_STATES: readonly (readonly [string, Partial<OptionsData>, r
     ['“Open” is not OpenAI', '“Jensen” is Nvidia'],
   ],
   ['where prices come from', {}, ['Yahoo Finance ·']],
+  ['storage that stays open', { isClosed: false }, ['a page that broke out of its own process could read it, keys included']],
+  ['all that may be said of names', { preferences: { ...DATA.preferences, dismissals: MANY_SAID } }, ['The list is full: 500 entries.']],
   ['sources not answered', { sources: null, log: null, cache: null }, ['One moment']],
   [
     'corrupt',

@@ -110,6 +110,22 @@ describe('a long list', () => {
     expect(there).toEqual(long.entries.slice(-there.length));
   });
 
+  it('of a machine that takes in another’s is no longer than it may be, and what had no room is kept aside', async () => {
+    const sync = new Sync();
+    const [home, work] = [machine(sync), machine(sync)];
+    const articles = listOf(...Array.from({ length: 499 }, (_, at) => ({ ...article, surface: `Hut ${at}`, at })));
+    await home.store.changeDismissals(() => articles);
+    const others = Array.from({ length: 3 }, (_, index) => ({ ...everywhere, surface: `Core ${index}`, at: 1000 + index }));
+    await work.store.changeDismissals(() => listOf(...others));
+    for (const each of [work, home]) await each.background.flush();
+    expect(await home.said()).toEqual([...articles.entries.slice(2), ...others]);
+    expect(await home.store.aside()).toMatchObject([{ name: 'dismissals', value: { entries: articles.entries.slice(0, 2) } }]);
+    // Told once, not at every turn.
+    await home.store.changeDismissals((list) => undoDismissal(list, others[0] ?? everywhere));
+    await home.background.flush();
+    expect(await home.store.aside()).toHaveLength(1);
+  });
+
   it('has each entry in one place', () => {
     const { travels, stays } = homesOf(listOf(article, ...long.entries.slice(1)));
     expect(travels.entries.length).toBeGreaterThan(30);
