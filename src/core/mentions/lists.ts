@@ -92,5 +92,5 @@ const BASE_PRICE_VERBS = /^(?:rise|jump|slip|surge|slump|rally|tumble|plunge|soa
 
 function isOfBusiness({ page }: Context, first: Span | undefined, tail: Surroundings): boolean {
   const told = tail.businessVerb !== '' || tail.change !== '' || (tail.agentVerb !== '' && page.kind !== 'other');
-  return told || page.kind === 'business' || (first !== undefined && page.business(page.sentenceAt(first.start)) > 0);
+  return told || page.kind === 'business' || (first !== undefined && page.business(page.sentenceOf(first.from)) > 0);
 }

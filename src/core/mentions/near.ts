@@ -14,7 +14,7 @@ export function addNeighbours(
   confirmed: Confirmed,
   enumerated: ReadonlySet<number>,
 ): void {
-  const sentences = spans.map(({ start }) => page.sentenceAt(start));
+  const sentences = spans.map(({ from }) => page.sentenceOf(from));
   const isNear = (index: number, other: number): boolean =>
     other >= 0 &&
     other < spans.length &&

@@ -1,7 +1,7 @@
 import type { Article } from '../article/article.ts';
 import type { Sentence } from '../article/sentences.ts';
 import { HashSieve, hashOf } from '../instruments/name-filter.ts';
-import { Flag, firstTokenFrom, type Tokens } from './tokens.ts';
+import { Flag, type Tokens } from './tokens.ts';
 import { CRYPTO_JARGON, CRYPTO_WORDS, FINANCE_WORDS, LIFE_WORDS, POLITICS_WORDS, SPORT_WORDS } from './words.ts';
 
 const FINANCE = 1;
@@ -39,20 +39,23 @@ export type PageKind = 'business' | 'mixed' | 'silent' | 'other';
 /** How a line is written. */
 type Line = 'running' | 'headline' | 'capitals';
 
-/** What the document as a whole says; sentences and lines are looked at when asked, once. */
+/** What the document as a whole says; lines are looked at when asked, once. */
 export interface Page {
   readonly kind: PageKind;
   readonly crypto: boolean;
-  /** Words of business in the sentence that holds the word. */
+  /** Words of business in a sentence, up to 4. */
   business(sentence: number): number;
-  /** Index of the sentence that holds an offset; -1 between sentences. */
-  sentenceAt(offset: number): number;
+  /** Index of the sentence that holds a word; -1 between sentences and beyond the ends. */
+  sentenceOf(word: number): number;
   /** How the line is written: running text, a headline with capitals, or all in capitals. */
   line(sentence: number): Line;
 }
 
 /** One word of business says nothing of a text of so many words. */
 const LONG = 100;
+
+/** So many words of business in a sentence, and more say nothing new. */
+const MOST_BUSINESS = 4;
 
 /** Words looked at to tell the kind of page. */
 const SAMPLE = 2500;
@@ -70,30 +73,18 @@ export function readPage(article: Article, sentences: readonly Sentence[], token
         : finance + other === 0 || (other === 0 && finance === 1)
           ? 'silent'
           : 'other';
-  const business = new Array<number | undefined>(sentences.length);
-  // Neighbours are asked for one after the other.
-  let latest = -1;
+  const { of, first, business } = placeWords(tokens, kinds, sentences);
   const lines = new Array<Line | undefined>(sentences.length);
   return {
     kind,
     crypto: crypto >= 2,
-    sentenceAt: (offset) => {
-      const sentence = latest < 0 ? undefined : sentences[latest];
-      if (!sentence || offset < sentence.start || offset >= sentence.end) latest = indexOfSentence(sentences, offset);
-      return latest;
-    },
-    business: (sentence) => {
-      const known = business[sentence];
-      if (known !== undefined) return known;
-      const count = countBusiness(tokens, kinds, sentences[sentence]);
-      if (sentence >= 0) business[sentence] = count;
-      return count;
-    },
+    sentenceOf: (word) => (word < 0 || word >= tokens.count ? -1 : (of[word] ?? -1)),
+    business: (sentence) => (sentence < 0 || sentence >= sentences.length ? 0 : (business[sentence] ?? 0)),
     line: (sentence) => {
       const known = lines[sentence];
       if (known !== undefined) return known;
       const title = article.blocks[sentences[sentence]?.block ?? -1]?.kind === 'title';
-      const line = lineKind(tokens, sentences[sentence], title);
+      const line = lineKind(tokens, sentences[sentence], first[sentence] ?? 0, title);
       if (sentence >= 0) lines[sentence] = line;
       return line;
     },
@@ -112,20 +103,28 @@ function countKinds(ofWords: Uint8Array): [finance: number, other: number, crypt
   return [finance, other, crypto];
 }
 
-function countBusiness(tokens: Tokens, kinds: Uint8Array, sentence: Sentence | undefined): number {
-  if (!sentence) return 0;
-  let count = 0;
-  for (let i = firstTokenFrom(tokens, sentence.start); i < tokens.count && (tokens.start[i] ?? 0) < sentence.end; i += 1) {
-    if (((kinds[i] ?? 0) & FINANCE) !== 0) count += 1;
-    if (count >= 4) break;
-  }
-  return count;
+/** The sentence of each word, or -1; the first word of each sentence, and how many of business it has. One pass. */
+function placeWords({ count, start }: Tokens, kinds: Uint8Array, sentences: readonly Sentence[]) {
+  const of = new Int32Array(count).fill(-1);
+  const first = new Int32Array(sentences.length);
+  const business = new Uint8Array(sentences.length);
+  let word = 0;
+  sentences.forEach((sentence, index) => {
+    while (word < count && (start[word] ?? 0) < sentence.start) word += 1;
+    first[index] = word;
+    let seen = 0;
+    for (; word < count && (start[word] ?? 0) < sentence.end; word += 1) {
+      of[word] = index;
+      seen += (kinds[word] ?? 0) & FINANCE;
+    }
+    business[index] = Math.min(seen, MOST_BUSINESS);
+  });
+  return { of, first, business };
 }
 
-function lineKind(tokens: Tokens, sentence: Sentence | undefined, title: boolean): Line {
+function lineKind(tokens: Tokens, sentence: Sentence | undefined, first: number, title: boolean): Line {
   if (!sentence) return 'running';
   let [long, capital, upper] = [0, 0, 0];
-  const first = firstTokenFrom(tokens, sentence.start);
   for (let i = first; i < tokens.count && i - first < 40 && (tokens.start[i] ?? 0) < sentence.end; i += 1) {
     const width = (tokens.end[i] ?? 0) - (tokens.start[i] ?? 0);
     const flags = tokens.flags[i] ?? 0;
@@ -140,18 +139,4 @@ function lineKind(tokens: Tokens, sentence: Sentence | undefined, title: boolean
   if (tokens.text.charAt(sentence.end - 1) === '.') return 'running';
   if (long >= 4 ? capital / long > (title ? 0.6 : 0.7) : long === 3 && capital === 3) return 'headline';
   return 'running';
-}
-
-function indexOfSentence(sentences: readonly Sentence[], offset: number): number {
-  let low = 0;
-  let high = sentences.length - 1;
-  while (low <= high) {
-    const middle = (low + high) >> 1;
-    const sentence = sentences[middle];
-    if (!sentence) return -1;
-    if (offset < sentence.start) high = middle - 1;
-    else if (offset >= sentence.end) low = middle + 1;
-    else return middle;
-  }
-  return -1;
 }

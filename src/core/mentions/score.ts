@@ -184,10 +184,9 @@ function isInField({ page, tokens }: Context, span: Span, name: string): boolean
 }
 
 function isInSentence(page: Page, tokens: Tokens, span: Span, words: ReadonlySet<string>): boolean {
-  const sentence = page.sentenceAt(span.start);
+  const sentence = page.sentenceOf(span.from);
   for (let step = -12; step <= 12; step += 1) {
-    const at = tokens.start[span.from + step];
-    if (step !== 0 && at !== undefined && page.sentenceAt(at) === sentence && words.has(lowerAt(tokens, span.from + step))) return true;
+    if (step !== 0 && page.sentenceOf(span.from + step) === sentence && words.has(lowerAt(tokens, span.from + step))) return true;
   }
   return false;
 }
@@ -195,7 +194,7 @@ function isInSentence(page: Page, tokens: Tokens, span: Span, words: ReadonlySet
 /** Several names are sure, or the sentence before or after speaks of business: `Starbucks asks for 3% more. Its shares rose.` */
 function isBorneOut(page: Page, span: Span, confirmed: Confirmed | undefined): boolean {
   if (confirmed === undefined) return false;
-  const sentence = page.sentenceAt(span.start);
+  const sentence = page.sentenceOf(span.from);
   return confirmed.ids.size >= SEVERAL || page.business(sentence - 1) > 0 || page.business(sentence + 1) > 0;
 }
 const SEVERAL = 2;

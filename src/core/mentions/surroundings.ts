@@ -99,7 +99,7 @@ export interface Surroundings {
 
 export function readSurroundings({ tokens, page, facts }: Context, span: Span, index: number, spans: readonly Span[]): Surroundings {
   const previous = index === 0 ? undefined : spans[index - 1];
-  const sentence = page.sentenceAt(span.start);
+  const sentence = page.sentenceOf(span.from);
   const line = page.line(sentence);
   const after = wordAfter(tokens, span);
   const second = readWord(tokens, after.index < 0 ? -1 : after.index + 1);
@@ -111,7 +111,7 @@ export function readSurroundings({ tokens, page, facts }: Context, span: Span, i
     (isApostrophe(codeAt(tokens.text, span.end)) && isSpace(codeAt(tokens.text, span.end + 1)));
   const lowerCase = !hasFlag(tokens, span.from, Flag.capital | Flag.digit);
   const starts =
-    page.sentenceAt(tokens.start[span.from - 1] ?? -1) !== sentence ||
+    page.sentenceOf(span.from - 1) !== sentence ||
     span.from === 0 ||
     (isOpened(tokens.text, span.start) && !isBracketed(tokens.text, span));
   // `the Nasdaq-listed company` is another
