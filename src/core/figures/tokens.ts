@@ -50,12 +50,23 @@ const AFTER_DOLLAR = new Set(['a', 'c', 'nz', 'hk', 's']);
 /** A letter alone is one only of an amount that cannot be a name: `R17.12`, `R372bn`; not `R8`. */
 const LONE = new Set(['r', 'n']);
 
-/** Words read lately, by a hash of their letters: prose repeats itself, and a word met again costs neither a string nor a look-up. */
+/**
+ * Words read lately, each in a place that its letters give: prose repeats itself, and a word met again costs neither a string nor a look-up. The
+ * letters are kept as two numbers, five bits a letter, so that no string is touched to know a word again.
+ */
 const RECENT_SIZE = 1 << 12;
-const RECENT: (string | undefined)[] = new Array<string | undefined>(RECENT_SIZE).fill(undefined);
+const RECENT: string[] = new Array<string>(RECENT_SIZE).fill('');
 const RECENT_BEGINS = new Int32Array(RECENT_SIZE);
-/** Longer words would keep the whole text in memory, of which they are slices. */
-const MOST_LETTERS = 12;
+const RECENT_HEADS = new Int32Array(RECENT_SIZE);
+const RECENT_TAILS = new Int32Array(RECENT_SIZE);
+/** In one number. */
+const HALF = 6;
+/** Longer words are not kept. */
+const MOST_LETTERS = 2 * HALF;
+const slotOf = (head: number, tail: number): number => {
+  const hash = Math.imul(head ^ Math.imul(tail, 0x9e3779b1), 0x85ebca6b);
+  return (hash ^ (hash >>> 15)) & (RECENT_SIZE - 1);
+};
 
 /** Longer runs of tokens without a sentence end are read in pieces, so that time stays linear. */
 export const MOST_TOKENS = 160;
@@ -84,25 +95,28 @@ export function tokens(text: string, from: number, to: number, follows = false):
       const begins = end === start + 1 && first < SIGNS.length ? signBegins(sign.charCodeAt(0), sign) : beginsOf(sign);
       found.push({ start, end, kind: 'sign', text: sign, capital: false, glued, begins });
     } else {
-      let hash = 0;
+      let head = 0;
+      let tail = 0;
       end = start;
       for (let c = first; isPlain(c); c = end < to ? text.charCodeAt(end) : 0) {
-        hash = (Math.imul(hash, 31) + (c | 32)) | 0;
+        if (end - start < HALF) head = (head << 5) | (c & 31);
+        else tail = (tail << 5) | (c & 31);
         end += 1;
       }
       const plain = end > start && !(end < to && mayGoOn(text, end));
       if (!plain) end = wordEnd(text, start, end, to);
       const capital = begin === UPPER;
-      const slot = plain && end - start <= MOST_LETTERS ? hash & (RECENT_SIZE - 1) : -1;
-      let word = slot < 0 ? undefined : RECENT[slot];
-      if (word !== undefined && standsAt(text, start, end, word)) {
-        found.push({ start, end, kind: 'word', text: word, capital, glued, begins: RECENT_BEGINS[slot] ?? 0 });
+      const slot = plain && end - start <= MOST_LETTERS ? slotOf(head, tail) : -1;
+      if (slot >= 0 && RECENT_HEADS[slot] === head && RECENT_TAILS[slot] === tail) {
+        found.push({ start, end, kind: 'word', text: RECENT[slot] ?? '', capital, glued, begins: RECENT_BEGINS[slot] ?? 0 });
       } else {
-        word = text.slice(start, end).toLowerCase();
+        const word = text.slice(start, end).toLowerCase();
         const begins = beginsOf(word);
         if (slot >= 0) {
           RECENT[slot] = word;
           RECENT_BEGINS[slot] = begins;
+          RECENT_HEADS[slot] = head;
+          RECENT_TAILS[slot] = tail;
         }
         found.push({ start, end, kind: 'word', text: word, capital, glued, begins });
       }
@@ -133,13 +147,6 @@ function signBegins(c: number, sign: string): number {
   const begins = beginsOf(sign);
   SIGNS[c] = begins;
   return begins;
-}
-
-/** The text between two offsets is that word, but for capitals. Both are letters from `a` to `z`. */
-function standsAt(text: string, from: number, to: number, word: string): boolean {
-  if (word.length !== to - from) return false;
-  for (let at = 0; at < word.length; at += 1) if (word.charCodeAt(at) !== (text.charCodeAt(from + at) | 32)) return false;
-  return true;
 }
 
 const NUMBER = BEGINS.number | BEGINS.period | BEGINS.subject;
