@@ -1,10 +1,8 @@
 import { KIND, type Vocabulary } from './vocabulary.ts';
-import { WordSet } from './word-set.ts';
 
 /** Words that may stand at one place of a phrase. */
 export interface Choice {
   readonly ids: readonly number[];
-  readonly set: WordSet;
 }
 
 /** A step of a phrase: a word of `words`, after at most `gap` others. */
@@ -77,7 +75,7 @@ export class Notation {
     const known = this.choices.get(text);
     if (known !== undefined) return known;
     const ids = [...new Set(this.alternatives(text))];
-    const choice = { ids, set: new WordSet(ids) };
+    const choice = { ids };
     this.choices.set(text, choice);
     return choice;
   }

@@ -1,4 +1,5 @@
 import type { Choice, Notation, Phrase, Step } from './notation.ts';
+import { type Steps, StepsBuilder } from './steps.ts';
 import { FIRST_WORD, KIND, MOST_WORDS } from './vocabulary.ts';
 import { WordSet } from './word-set.ts';
 import type { Words } from './words.ts';
@@ -6,7 +7,6 @@ import type { Words } from './words.ts';
 /** A phrase ready to be looked for: from its rarest word, the anchor, to both sides. */
 export interface Pattern<Label> extends Phrase {
   readonly label: Label;
-  readonly anchor: number;
   /** A denial is part of it: "cannot repay". */
   readonly negates: boolean;
 }
@@ -19,7 +19,10 @@ export interface PatternTable<Label> {
   readonly patterns: readonly Pattern<Label>[];
   /** By word, bits of `ANCHORS` and `GUARDS`: most words of a text do nothing. */
   readonly does: Uint8Array;
-  /** Phrases that word `id` anchors: `anchored` from `anchoredFrom[id]` up to `anchoredFrom[id + 1]`, in pairs of pattern and guard. */
+  readonly steps: Steps;
+  /** Of the step at a place, the index of its pattern. */
+  readonly patternOf: Int32Array;
+  /** Phrases that word `id` anchors: `anchored` from `anchoredFrom[id]` up to `anchoredFrom[id + 1]`, in pairs of the anchor's place and the guard. */
   readonly anchored: Int32Array;
   readonly anchoredFrom: Int32Array;
   /** Guards that word `id` satisfies, likewise. */
@@ -63,7 +66,9 @@ export function compile<Label extends string>(
   const cost = (id: number): number => (id < FIRST_WORD ? KIND_COST : common.has(id) ? COMMON_COST : 1);
   const costOf = ({ words, not }: Step): number => (not ? Number.POSITIVE_INFINITY : words.ids.reduce((sum, id) => sum + cost(id), 0));
   const patterns: Pattern<Label>[] = [];
-  const anchored: { readonly pattern: number; readonly guard: number }[][] = [];
+  const builder = new StepsBuilder();
+  const patternOf: number[] = [];
+  const anchored: { readonly place: number; readonly guard: number; readonly meaning: number }[][] = [];
   const guards = new Map<Choice, number>();
   const guarding: number[][] = [];
   const guardOf = (choice: Choice | undefined): number => {
@@ -90,30 +95,40 @@ export function compile<Label extends string>(
         const negates = phrase.steps.some(({ words, not }) => !not && words.ids.some((id) => negations.has(id)));
         const { weak, guarded, steps } = phrase;
         // Field by field: a spread gives every pattern a hidden class of its own, and then each look at one is a search.
-        const pattern = patterns.push({ weak, guarded, steps, label, anchor, negates }) - 1;
+        const pattern = patterns.push({ weak, guarded, steps, label, negates }) - 1;
+        const place = builder.add(steps)[anchor] ?? 0;
+        patternOf[place] = pattern;
         for (const id of phrase.steps[anchor]?.words.ids ?? []) {
           anchored[id] ??= [];
-          anchored[id].push({ pattern, guard });
+          anchored[id].push({ place, guard, meaning: (weak ? -20 : guarded ? -10 : 0) + steps.length });
         }
       }
     }
   }
   // What means most is tried first: then the rest need not be.
-  const meaning = ({ pattern }: { readonly pattern: number }): number => {
-    const phrase = patterns[pattern];
-    return phrase === undefined ? 0 : (phrase.weak ? -20 : phrase.guarded ? -10 : 0) + phrase.steps.length;
-  };
-  for (const each of anchored) each?.sort((a, b) => meaning(b) - meaning(a));
+  for (const each of anchored) each?.sort((a, b) => b.meaning - a.meaning);
   const size = Math.max(anchored.length, guarding.length);
   const [anchors, anchoredFrom] = flat(
-    anchored.map((each) => each.flatMap(({ pattern, guard }) => [pattern, guard])),
+    anchored.map((each) => each.flatMap(({ place, guard }) => [place, guard])),
     size,
   );
   const [satisfying, guardsFrom] = flat(guarding, size);
   const satisfied = new Int32Array(guards.size + 1);
   const does = Uint8Array.from({ length: MOST_WORDS }, (_, id) => (anchored[id] ? ANCHORS : 0) | (guarding[id] ? GUARDS : 0));
   const business = new WordSet(notation.classOf('business'));
-  return { patterns, does, anchored: anchors, anchoredFrom, guards: satisfying, guardsFrom, satisfied, sentence: 0, business };
+  return {
+    patterns,
+    does,
+    steps: builder.build(business),
+    patternOf: Int32Array.from(patternOf),
+    anchored: anchors,
+    anchoredFrom,
+    guards: satisfying,
+    guardsFrom,
+    satisfied,
+    sentence: 0,
+    business,
+  };
 }
 
 /** The lists one after the other, and where each of `size` begins. Lists may be missing. */
@@ -137,7 +152,7 @@ export function eachMatch<Label>(
   wanted: (pattern: Pattern<Label>) => boolean,
   visit: (match: PatternMatch<Label>) => void,
 ): void {
-  const { does, anchored, anchoredFrom, satisfied, business } = table;
+  const { does, steps, patternOf, anchored, anchoredFrom, satisfied, business } = table;
   const now = satisfyGuards(words, table);
   for (let at = 0; at < words.length; at += 1) {
     const id = words.ids[at] ?? KIND.other;
@@ -145,12 +160,12 @@ export function eachMatch<Label>(
     const next = anchoredFrom[id + 1] ?? 0;
     for (let entry = anchoredFrom[id] ?? 0; entry < next; entry += 2) {
       if (satisfied[anchored[entry + 1] ?? NO_GUARD] !== now) continue;
-      const pattern = table.patterns[anchored[entry] ?? 0];
-      if (pattern === undefined || !wanted(pattern)) continue;
-      const last = reach(words, at, pattern.anchor + 1, pattern.steps, business);
+      const anchor = anchored[entry] ?? 0;
+      const last = steps.reach(words, at, anchor);
       if (last < 0) continue;
-      const first = reachBack(words, at, pattern.anchor - 1, pattern.steps, business);
-      if (first < 0 || isOfBusiness(words, first, pattern, business)) continue;
+      const first = steps.reachBack(words, at, anchor);
+      const pattern = first < 0 ? undefined : table.patterns[patternOf[anchor] ?? 0];
+      if (pattern === undefined || !wanted(pattern) || isOfBusiness(words, first, pattern, business)) continue;
       visit({ pattern, first, last });
     }
   }
@@ -183,46 +198,3 @@ const isOfBusiness = (words: Words, first: number, { steps }: Phrase, business: 
   words.ids[first - 1] !== KIND.comma &&
   business.has(words.ids[first - 2] ?? KIND.other) &&
   steps.some((step) => step.notBusiness);
-
-/** The index of the last word when the steps from `step` on follow `at`, else −1. */
-function reach(words: Words, at: number, step: number, steps: readonly Step[], business: WordSet): number {
-  const next = steps[step];
-  if (next === undefined) return at;
-  if (next.not)
-    return at + 1 < words.length && next.words.set.has(words.ids[at + 1] ?? 0) ? -1 : reach(words, at, step + 1, steps, business);
-  for (let between = 0, i = at + 1; i < words.length; i += 1) {
-    const id = words.ids[i] ?? KIND.stop;
-    if (id === KIND.stop) return -1;
-    if (next.words.set.has(id)) {
-      const last = reach(words, i, step + 1, steps, business);
-      if (last >= 0) return last;
-    }
-    between = further(between, id, next, business);
-    if (between > next.gap) return -1;
-  }
-  return -1;
-}
-
-/** The index of the first word when the steps down from `step` come before `at`, else −1. */
-function reachBack(words: Words, at: number, step: number, steps: readonly Step[], business: WordSet): number {
-  const before = steps[step];
-  const gapped = steps[step + 1];
-  if (before === undefined || gapped === undefined) return at;
-  for (let between = 0, i = at - 1; i >= 0; i -= 1) {
-    const id = words.ids[i] ?? KIND.stop;
-    if (id === KIND.stop) return -1;
-    if (before.words.set.has(id)) {
-      const first = reachBack(words, i, step - 1, steps, business);
-      if (first >= 0) return first;
-    }
-    between = further(between, id, gapped, business);
-    if (between > gapped.gap) return -1;
-  }
-  return -1;
-}
-
-/** Words between two steps after passing `id`. They belong together across a comma only in phrases that reach further anyway. */
-function further(between: number, id: number, step: Step, business: WordSet): number {
-  if (id === KIND.comma) return step.gap < 3 ? Number.POSITIVE_INFINITY : between;
-  return step.notBusiness && business.has(id) ? Number.POSITIVE_INFINITY : between + 1;
-}

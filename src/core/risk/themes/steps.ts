@@ -1,0 +1,133 @@
+import type { Choice, Step } from './notation.ts';
+import { KIND } from './vocabulary.ts';
+import type { WordSet } from './word-set.ts';
+import type { Words } from './words.ts';
+
+/** Numbers a step: its only word, or −1 and its place among the bits; the blocks that these are of; its gap and its flags. */
+const FIELDS = 4;
+const BITS = 1;
+const BLOCKS = 2;
+const GAP = 3;
+
+/** Stands in place of a word before the first step of every phrase and after its last. */
+const END = -2;
+const MANY = -1;
+
+const NOT = 1 << 8;
+const NOT_BUSINESS = 1 << 9;
+const GAP_MASK = NOT - 1;
+
+const BLOCK_SHIFT = 16;
+const BLOCK_MASK = (1 << BLOCK_SHIFT) - 1;
+
+/**
+ * The steps of all phrases as numbers, one phrase after the other. Most phrases that are looked for are not there, which their first step tells: as
+ * objects they would cost a chain of them each time.
+ */
+export class Steps {
+  private readonly codes: Int32Array;
+  private readonly bits: Uint32Array;
+  private readonly business: WordSet;
+
+  constructor(codes: readonly number[], bits: readonly number[], business: WordSet) {
+    this.codes = Int32Array.from(codes);
+    this.bits = Uint32Array.from(bits);
+    this.business = business;
+  }
+
+  private has(step: number, id: number): boolean {
+    const { codes, bits } = this;
+    const only = codes[step] ?? END;
+    if (only >= 0) return id === only;
+    const blocks = codes[step + BLOCKS] ?? 0;
+    const block = id >> 5;
+    if (block < (blocks & BLOCK_MASK) || block > blocks >> BLOCK_SHIFT) return false;
+    return (((bits[(codes[step + BITS] ?? 0) + block] ?? 0) >>> (id & 31)) & 1) === 1;
+  }
+
+  /** The index of the last word when the steps after `step` follow `at`, else −1. */
+  reach(words: Words, at: number, step: number): number {
+    const { codes, business } = this;
+    const next = step + FIELDS;
+    if (codes[next] === END) return at;
+    const flags = codes[next + GAP] ?? 0;
+    if ((flags & NOT) !== 0) return at + 1 < words.length && this.has(next, words.ids[at + 1] ?? 0) ? -1 : this.reach(words, at, next);
+    const gap = flags & GAP_MASK;
+    for (let between = 0, i = at + 1; i < words.length; i += 1) {
+      const id = words.ids[i] ?? KIND.stop;
+      if (id === KIND.stop) return -1;
+      if (this.has(next, id)) {
+        const last = this.reach(words, i, next);
+        if (last >= 0) return last;
+      }
+      between = further(between, id, flags, business);
+      if (between > gap) return -1;
+    }
+    return -1;
+  }
+
+  /** The index of the first word when the steps before `step` come before `at`, else −1. */
+  reachBack(words: Words, at: number, step: number): number {
+    const { codes, business } = this;
+    const before = step - FIELDS;
+    if (codes[before] === END) return at;
+    const flags = codes[step + GAP] ?? 0;
+    const gap = flags & GAP_MASK;
+    for (let between = 0, i = at - 1; i >= 0; i -= 1) {
+      const id = words.ids[i] ?? KIND.stop;
+      if (id === KIND.stop) return -1;
+      if (this.has(before, id)) {
+        const first = this.reachBack(words, i, before);
+        if (first >= 0) return first;
+      }
+      between = further(between, id, flags, business);
+      if (between > gap) return -1;
+    }
+    return -1;
+  }
+}
+
+/** Words between two steps after passing `id`. They belong together across a comma only in phrases that reach further anyway. */
+function further(between: number, id: number, flags: number, business: WordSet): number {
+  if (id === KIND.comma) return (flags & GAP_MASK) < 3 ? Number.POSITIVE_INFINITY : between;
+  return (flags & NOT_BUSINESS) !== 0 && business.has(id) ? Number.POSITIVE_INFINITY : between + 1;
+}
+
+/** Takes the steps of phrase after phrase. */
+export class StepsBuilder {
+  private readonly codes: number[] = [END, 0, 0, 0];
+  private readonly bits: number[] = [];
+  private readonly places = new Map<Choice, readonly number[]>();
+
+  /** Adds a phrase; gives the places of its steps. */
+  add(steps: readonly Step[]): number[] {
+    const places = steps.map(({ words, gap, notBusiness, not }) => {
+      const place = this.codes.length;
+      if (gap > GAP_MASK) throw new Error('gap is too long');
+      this.codes.push(...this.placeOf(words), gap | (not ? NOT : 0) | (notBusiness ? NOT_BUSINESS : 0));
+      return place;
+    });
+    this.codes.push(END, 0, 0, 0);
+    return places;
+  }
+
+  build(business: WordSet): Steps {
+    return new Steps(this.codes, this.bits, business);
+  }
+
+  private placeOf(choice: Choice): readonly number[] {
+    const known = this.places.get(choice);
+    if (known !== undefined) return known;
+    const [only = END] = choice.ids;
+    const blocks = choice.ids.map((id) => id >> 5);
+    const [low, high] = [Math.min(...blocks), Math.max(...blocks)];
+    const from = this.bits.length;
+    const place = choice.ids.length === 1 ? [only, 0, 0] : [MANY, from - low, low | (high << BLOCK_SHIFT)];
+    if (choice.ids.length > 1) {
+      for (let block = low; block <= high; block += 1) this.bits.push(0);
+      for (const id of choice.ids) this.bits[from - low + (id >> 5)] = (this.bits[from - low + (id >> 5)] ?? 0) | (1 << (id & 31));
+    }
+    this.places.set(choice, place);
+    return place;
+  }
+}
