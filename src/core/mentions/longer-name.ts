@@ -29,7 +29,11 @@ export function longerName(
     unexplained(tokens, after.index, spans[index + 1])
   )
     return wordAt(tokens, after.index);
-  if (before < 0 || starts || gapAfter(tokens, before) !== ' ' || hasFlag(tokens, before, Flag.possessive)) return '';
+  if (before < 0 || starts || hasFlag(tokens, before, Flag.possessive)) return '';
+  // `Bed Bath & Beyond`: half of a name.
+  if (gapAfter(tokens, before) === '&')
+    return span.from === span.to && previous?.legalTo !== before && unexplained(tokens, before, undefined) ? wordAt(tokens, before) : '';
+  if (gapAfter(tokens, before) !== ' ') return '';
   if ((before === 0 || gapAfter(tokens, before - 1) === '') && isOn(readWord(tokens, before), On.corporateLead)) return '';
   return unexplained(tokens, before, previous) ? wordAt(tokens, before) : '';
 }
@@ -46,7 +50,8 @@ export function issuerAfter(tokens: Tokens, { senses }: Span, after: Neighbour):
 }
 
 /** Capitals that end in a size or in what an index is: `Nifty Midcap 50`, `S&P US Listed China 50 index`. */
-export function goesOnToIndex(tokens: Tokens, { from, to }: Span, after: Neighbour): boolean {
+export function goesOnToIndex(tokens: Tokens, { from, to, end }: Span, after: Neighbour): boolean {
+  if (after.gap === ' ' && SECTOR_INDEX.test(tokens.text.slice(end, end + LONGEST_SECTOR))) return true;
   if (after.gap !== ' ' || hasFlag(tokens, to, Flag.digit) || (isOn(after, On.neutral) && after.word !== 'us')) return false;
   for (let index = after.index; index < after.index + 5 && index < tokens.count; index += 1) {
     const size =
@@ -56,12 +61,16 @@ export function goesOnToIndex(tokens: Tokens, { from, to }: Span, after: Neighbo
   }
   return false;
 }
+/** `S&P 500 Aerospace & Defense (Industry) index`: an index of one trade, or weighed otherwise. */
+const SECTOR_INDEX = /^(?: U\.S\.)?(?: (?:&|and|\([A-Z][a-z]+\)|(?!Index)[A-Z][A-Za-z-]{2,16})){1,6} [Ii]ndex\b/;
+const LONGEST_SECTOR = 72;
 /** The Dow has its 30; points and percentages are no size. */
 const INDEX_SIZE = /^(?!30\b)\d{2,4}(?![.,%]?\d|%| (?:po?i?n?ts?|per)\b)/;
 const INDEX_ENDS = /^(?:[Ii]ndex|[Aa]verage)$/;
 
 /** A name that is first a word or initials of something else, right beside another: `Walmart Amp`. */
-const goesOn = ({ senses, explicit, from, to }: Span): boolean => from === to && !explicit && (senses.word || senses.acronym);
+const goesOn = ({ senses, explicit, from, to }: Span): boolean =>
+  from === to && !explicit && (senses.word || senses.acronym || senses.common);
 
 const isLetter = ({ explicit, surface }: Span): boolean => surface.length === 1 && !explicit;
 

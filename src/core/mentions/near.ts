@@ -46,11 +46,14 @@ export function addNeighbours(
     each.enumerated = enumerated.has(index);
     if (page.kind === 'business' || page.kind === 'mixed') each.subject = each.settledSubject;
     each.neighbours = isSureNear(index, -1) || isSureNear(index, 1);
-    each.listed = each.neighbours && (isListedWith(index, index - 1) || isListedWith(index, index + 1));
+    const [left, right] = [each.neighbours && isListedWith(index, index - 1), each.neighbours && isListedWith(index, index + 1)];
+    each.listed = left || right;
+    each.besideIndex = (left && isIndex(confirmed.spans[index - 1])) || (right && isIndex(confirmed.spans[index + 1]));
     if (each.listed && !each.exchangeCode && (spans[index]?.readings.length ?? 0) > 1) each.kin = kinOf(index);
   });
 }
 
+const isIndex = (id: string | undefined): boolean => id?.startsWith('INDEX:') === true;
 const NO_MARKET = /^(?:INDEX|ORG):$/;
 
 export const isListGlue = (between: string): boolean =>

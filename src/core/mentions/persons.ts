@@ -7,7 +7,11 @@ import { BEINGS, NEUTRAL_CAPITALS } from './words.ts';
 
 /** What makes the span a surname: a given name, a particle, or another surface that is also a person's name. */
 export function givenNameBefore(tokens: Tokens, span: Span, before: Neighbour, previous: Span | undefined): string {
-  if (before.gap !== ' ' || before.index < 0 || span.explicit) return '';
+  if (before.index < 0 || span.explicit) return '';
+  // `Gerald R. Ford`.
+  if (before.gap === '. ' && /^[A-Z]$/.test(wordAt(tokens, before.index)))
+    return gapAfter(tokens, before.index - 1) === ' ' && isOn(readWord(tokens, before.index - 1), On.givenName) ? before.word : '';
+  if (before.gap !== ' ') return '';
   if (!hasFlag(tokens, before.index, Flag.capital)) return span.from === span.to && hasForm(before, Form.particle) ? before.word : '';
   if (isOn(before, On.neutral)) return '';
   // `WL Ross`: initials of a person.

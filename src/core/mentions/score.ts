@@ -76,7 +76,8 @@ function weigh(
   // A headline writes any phrase as a name: `Gold Royalty Deal Lifts Miner`.
   if (!entity.reviewed && !symbol && around.headline) add('unreviewed-headline');
   if (reading.loose && !around.capitals) add('case-differs');
-  addOrdinary(add, span, senses, around, entity, context.page);
+  // What nearly always means something else is a symbol where a bracket, a market or a `$` says so: `Shift4 Payments (FOUR)`.
+  if (!(senses.common && isTied(context, span, reading, symbol))) addOrdinary(add, span, senses, around, entity, context.page);
   if (
     reading.loose &&
     !around.capitals &&
@@ -144,8 +145,16 @@ function weigh(
   if (confirmed && elsewhereAtHome(context, span, reading)) add('home-place');
   if (around.kin !== '' && reading.id.startsWith(around.kin) && (around.kin === 'CRYPTO:' || isShared(span, reading))) add('kin-here');
   if (confirmed && entity.kind === 'equity' && isShared(span, reading) && isInField(context, span, entity.entity.name)) add('field-here');
-  if (confirmed?.dense && senses.any && !around.article && !((around.standsIn || around.longerName) && senses.place)) {
-    const daily = entity.kind === 'equity' && entity.tier === 1;
+  const daily = entity.kind === 'equity' && entity.tier === 1;
+  if (
+    confirmed?.dense &&
+    senses.any &&
+    !around.article &&
+    !((around.standsIn || around.longerName) && senses.place) &&
+    // `Solar Mosaic` is another; and shares say nothing of coins.
+    !(around.longerName && senses.word && !daily) &&
+    !(entity.kind === 'crypto' && !context.page.crypto)
+  ) {
     if (daily || around.inside || around.subject || !senses.word || isLocal(around, entity, senses, context.page)) {
       add('names-here');
       if (confirmed.crowded) add('names-crowd');
@@ -154,6 +163,10 @@ function weigh(
   addSurroundings(add, context, span, entity, senses, around, reading, confirmed?.dense === true);
   return { reading, entity: entity.entity, score: tally.score, evidence: tally.evidence };
 }
+
+/** Whether the text itself says whose symbol it is, there or elsewhere. */
+const isTied = ({ facts }: Context, { explicit, start, key }: Span, { id }: SpanReading, symbol: boolean): boolean =>
+  explicit && explicit.form !== 'bracket' ? true : facts.brackets.has(start) || (symbol && facts.bound.get(key) === id);
 
 /** Long initials are nobody's name. */
 const INITIALS = /^[A-Z&]{4,}$/;

@@ -34,6 +34,8 @@ export interface Surroundings {
   readonly placeOf: string;
   /** `Regions of Alabama`: a name has no `of` after it. */
   readonly followedByOf: boolean;
+  /** `Oracle of Omaha`: nor one that goes on. */
+  readonly ofName: boolean;
   /** After `from`, `by`, `at` and with nothing that would make it part of something else: a party, not a thing. */
   readonly party: string;
   readonly indefinite: boolean;
@@ -88,6 +90,8 @@ export interface Surroundings {
   /** Another sure mention in the sentence; `listed` when only `,` or `and` stands between. */
   neighbours: boolean;
   listed: boolean;
+  /** It is an index that stands so beside it: `the S&P 500 and Dow`. */
+  besideIndex: boolean;
   /** Market of most sure mentions near, of a name that several have: `CA:`. */
   kin: string;
   /** Capitalised inside a sentence of running text. */
@@ -117,7 +121,9 @@ export function readSurroundings({ tokens, page, facts }: Context, span: Span, i
   // `the Nasdaq-listed company` is another
   const venuePlace =
     (after.gap === '-' && isOn(after, On.venueNext)) ||
-    (before.word === 'the' && isOn(secondBefore, On.venuePreposition) && isOn(readWord(tokens, before.index - 2), On.venueWord));
+    (before.word === 'the' && isOn(secondBefore, On.venuePreposition) && isOn(readWord(tokens, before.index - 2), On.venueWord)) ||
+    NAMED_VENUE.test(tokens.text.slice(Math.max(0, span.start - 36), span.start)) ||
+    VENUE_NAMED.test(tokens.text.slice(span.end, span.end + 36));
   const settledSubject = starts && !possessive ? subjectVerb(tokens, span, after) : '';
   const isThing = tokens.text.startsWith(', which ', span.end);
   const longer = longerName(tokens, span, index, spans, line === 'running', before.index, starts, after);
@@ -145,6 +151,7 @@ export function readSurroundings({ tokens, page, facts }: Context, span: Span, i
     afterModal: !starts && before.gap === ' ' ? pickOn(before, On.modal) : '',
     placeOf: before.word === 'of' && isOn(secondBefore, On.placeNoun) ? secondBefore.text : '',
     followedByOf: after.gap === ' ' && after.word === 'of',
+    ofName: after.gap === ' ' && after.word === 'of' && hasFlag(tokens, after.index + 1, Flag.capital),
     party: before.gap === ' ' && isOn(before, On.partyPreposition) && standsFree(tokens, span, after) ? before.word : '',
     indefinite: (before.word === 'a' || before.word === 'an') && after.gap !== '-' && !isOn(after, On.corporateNoun),
     corporateLead: before.gap === ' ' ? pickOn(before, On.corporateLead) : '',
@@ -201,6 +208,7 @@ export function readSurroundings({ tokens, page, facts }: Context, span: Span, i
     business: page.business(sentence),
     neighbours: false,
     listed: false,
+    besideIndex: false,
     kin: '',
     inside: line === 'running' && !starts && !lowerCase,
     headline: line === 'headline' && !lowerCase,
@@ -217,6 +225,10 @@ const hasEpithet = (tokens: Tokens, before: Neighbour): boolean =>
   INDEX_EPITHETS.test(before.word) &&
   (readWord(tokens, before.index - 1).text === 'the' || readWord(tokens, before.index - 2).text === 'the');
 const INDEX_EPITHETS = /^(?:heavy|laden|laced|rich|weighted|focused|dominated|benchmark|broader|broad|wider|chip)$/;
+
+/** `the NYSE and the Nasdaq`: two exchanges. */
+const NAMED_VENUE = /(?:NYSE|New York Stock Exchange),? (?:and|or) (?:the )?$/;
+const VENUE_NAMED = /^,? (?:and|or) (?:the )?(?:NYSE|New York Stock Exchange)\b(?! Composite| FANG)/;
 
 /** Last words of firms, where they have a capital. */
 const NAMED_FOR = /^(?:Services?|Products|Management)$/;

@@ -79,7 +79,12 @@ export function addSurroundings(
     !around.enumerated
   )
     add('crypto-absent');
-  if (!isIndex && around.next === 'futures' && reading.as !== 'symbol' && span.readings.some(({ id }) => id.startsWith('INDEX:')))
+  if (
+    !isIndex &&
+    (around.next === 'futures' || around.besideIndex) &&
+    reading.as !== 'symbol' &&
+    span.readings.some(({ id }) => id.startsWith('INDEX:'))
+  )
     add('index-only');
   if (isIndex && around.next === 'futures') add('index-futures', around.next);
   else if (isIndex && around.indexVerb) add('index-verb', around.indexVerb);
@@ -102,7 +107,7 @@ export function addSurroundings(
     (around.said ||
       around.corporateNoun ||
       around.corporateLead ||
-      !(around.article || around.indexVerb || around.moves || around.change || around.business >= 2))
+      !(around.article || around.besideIndex || around.indexVerb || around.moves || around.change || around.business >= 2))
   )
     add('index-owner');
   // `The Nikkei said` is the newspaper.
@@ -128,8 +133,10 @@ export function addSurroundings(
     around.followedByOf &&
     (isIndex ? around.business === 0 && senses.namesake : senses.word || (around.article && senses.any)) &&
     span.from === span.to
-  )
+  ) {
     add('followed-by-of');
+    if (around.ofName && !isIndex) add('longer-name-ordinary', 'of');
+  }
   if (around.party && around.inside && senses.word && page.kind === 'silent' && entity.kind === 'equity' && entity.tier === 1)
     add('party', around.party);
   if (around.afterModal && senses.word) add('after-modal', around.afterModal);

@@ -367,3 +367,25 @@ describe('names that are words or people too', () => {
     expect((await marks(text)).filter((mark) => mark.startsWith(`${surface}=`))).toHaveLength(times),
   );
 });
+
+describe('names beside other names', () => {
+  it.each([
+    ['Miners led gains on the S&P 500 and Dow.', ['S&P 500=INDEX:SPX', 'Dow=INDEX:DJI']],
+    ['Trading ends at 1 p.m. for both the NYSE and the Nasdaq, and markets stay shut on Friday.', []],
+    ['The S&P 500 Household Products (Industry) index rose 2% and the Dow Jones U.S. Banks index fell.', []],
+    ['The S&P 500 index rose 2%.', ['S&P 500 index=INDEX:SPX']],
+    ['The suitor paid for the brand of Pots Pans & Beyond, whose shares are worthless.', []],
+    [
+      'Shares of Sunrun, Enphase and First Solar fell after a year of failures, among them that of Solar Mosaic.',
+      ['Sunrun=US:RUN', 'Enphase=US:ENPH', 'First Solar=US:FSLR'],
+    ],
+    ['General Dynamics won a contract to overhaul a Gerald R. Ford-class carrier.', ['General Dynamics=US:GD']],
+    ['Shares of Berkshire Hathaway rose after the Oracle of Omaha spoke.', ['Berkshire Hathaway=US:BRK.B']],
+    ['Shares of Novo Nordisk rose 9% after its GLP-1 pill was approved.', ['Novo Nordisk=US:NVO']],
+    ['The index closed at 7,263.87, UP 17.3 percent from its low.', []],
+    [
+      'Intercontinental Exchange (ICE) and Shift4 Payments, (FOUR), fell.',
+      ['Intercontinental Exchange=US:ICE', 'ICE=US:ICE', 'Shift4 Payments=US:FOUR', 'FOUR=US:FOUR'],
+    ],
+  ])('%s', async (text, expected) => expect(await marks(text)).toEqual(expected));
+});
