@@ -38,6 +38,12 @@ const isUpper = (code: number): boolean => code >= 65 && code <= 90;
 const isLetter = (code: number): boolean => smallLetter(code) !== 0;
 const isCurrencySign = (code: number): boolean =>
   code === 36 || code === 0xa3 || code === 0xa5 || code === 0x20ac || code === 0x20a9 || code === 0x20b9;
+/** "$44", and as some write it "$US44". */
+const followsCurrency = (text: string, at: number): boolean => {
+  let i = at - 1;
+  while (i >= at - 3 && isUpper(codeAt(text, i))) i -= 1;
+  return isCurrencySign(codeAt(text, i));
+};
 const isApostrophe = (code: number): boolean => code === 39 || code === 0x2019;
 /** Semicolon, colon, dashes, bullets: a phrase does not run across them. Brackets are transparent: "$1.1tn (£835bn) has evaporated". */
 const isStop = (code: number): boolean => code === 59 || code === 58 || code === 0x2013 || code === 0x2014 || code === 0x2022;
@@ -96,7 +102,7 @@ export function wordReader(vocabulary: Vocabulary): WordReader {
   const number = (words: Words, text: string, start: number, to: number): number => {
     let i = start;
     while (i < to && (isDigit(text.charCodeAt(i)) || (isPoint(text.charCodeAt(i)) && isDigit(codeAt(text, i + 1))))) i += 1;
-    let money = isCurrencySign(codeAt(text, start - 1));
+    let money = followsCurrency(text, start);
     let end = i;
     for (let tries = 0; tries < MAX_UNITS; tries += 1) {
       const space = isGap(codeAt(text, end)) ? end + 1 : end;

@@ -159,7 +159,8 @@ export const BUBBLE_VALUATION = `
   turn of _2 millennium/century
   since _4 2000/1999/1929/dotcom/internet/millennium _4 bubble/peak/crash/bust/boom/era/valuations/expensive
   1999/2000/1929/1987/dotcom/tulip/railway/internet/telecoms/telecom/2021 _2 mania/bubble/craze/crash/again/era/redux/style/comparisons/parallel/parallels/frenzy/fever/excess/excesses/bust/euphoria
-  late/early/roaring 1990s/1920s/twenties/nineties/1999/2000/2021
+  late/roaring 1990s/1920s/twenties/nineties/1999
+  early 2000
   craze/mania/frenzy/fever/hysteria/delirium/fad/hype _4 1990s/1999/2000/ai/crypto/stock/stocks/market/shares/investors
   premium/premiums _6 coins/nav/gone/vanish~/evaporat~/disappear~/shrink~/shrunk
   trade/trades/traded/trading/changing/valued/worth/priced _3 below/under/discount/premium/more/less _4 coins/holdings/nav/stash/bitcoin/tokens
@@ -200,4 +201,6 @@ export const BUBBLE_VALUATION = `
   short sellers/positions/interest _4 <percent>/<large>
   below/under/less _1 than/_ what _5 fetch/fetches/coins/holdings/assets
   no product/products/users/customers/earnings/revenue/sales _3 no/and/or revenue/sales/profit/users/earnings/product _8 token/coin/worth/stock/price/shares/wallets/value
+  inflat~ _3 valuation/valuations/price/prices/values
+  artificial/artificially bubble/inflat~/inflated/demand
 `;

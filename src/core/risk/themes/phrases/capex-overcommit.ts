@@ -104,7 +104,7 @@ export const CAPEX_OVERCOMMIT = `
   never earn _2 back
   spend~/spending/spent/invest~/invested/plough~/ploughed/plow~/pour~/poured/sink~/sank/sunk/commit~/committed/splash~/lavish~/splurg~/shell~/fork~/outlay _5 <money> _8 centres/centers/chips/america/fabs/servers/ai/infrastructure/computing/data/datacentres/datacenters
   <money> _3 splurge/outlay/buildout/gamble/bet/spree
-  largest/biggest/record/costliest/boldest _2 investment/bet/outlay/capex/capital/gamble/spending/project/building
+  largest/biggest/record/costliest/boldest _2 investment/bet/outlay/capex/capital/gamble/spending ^gain/gains/bank
   capital/capex/spending/investment budget/programme/program/spree/splurge/binge/boom/race/frenzy/drive/commitment/commitments/pledge/pledges/wave/surge ^bill
   lift~/lifted/rais~/raised/boost~/boosted/increas~/doubl~/up/ups/upped _6 capital/capex/spending/investment _2 budget/forecast/plan/plans/guidance/target/range/spending/expenditure/outlay/outlays
   spending/outlays/outlay/investment/capex/expenditure/building _6 faster/quicker/more/ahead than/of _4 sales/revenue/profit/profits/cash/demand/earn~/income/earnings/growth

@@ -108,4 +108,6 @@ export const CIRCULAR_FINANCING = `
   in step/tandem/line with _2 orders/purchases
   invest~/invested/stake/investment/put in/into <name> _3 one/biggest/largest/major/key/its/customer _3 customer/customers/client/clients/buyers
   sell/sells/sold/selling/lend/lends/buys/buy/bought to/from _3 related/affiliated/sister/connected company/companies/party/parties/firm/firms
+  invest~/investments/stakes _5 in each other
+  buy~/own~/owning stakes _3 each other
 `;

@@ -83,7 +83,7 @@ export const CLASSES: Readonly<Record<string, string>> = {
   // Power and rules
   power: 'power energy electricity grid electrical',
   scarce:
-    'shortage shortages crunch squeeze constraints constraint bottleneck bottlenecks deficit scarcity curtailment blackouts blackout strain shortfall rationing',
+    'shortage shortages crunch squeeze constraints constraint strains bottleneck bottlenecks deficit scarcity curtailment blackouts blackout strain shortfall rationing',
   rules:
     'rule rules regulation regulations law laws curbs restrictions controls oversight limits standards levy tax cap ban bans licence licences license licenses quotas quota',
 

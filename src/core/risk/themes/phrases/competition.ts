@@ -83,7 +83,7 @@ export const COMPETITION = `
   knock~/toppl~/topple~/dethron~/unseat~/displac~/displace~ _4 perch/throne/top/leader/from/as/incumbent
   stole/steal~/stolen/stealing/steals _2 march/customers/sales/share/business
   lost/losing/lose/loses _4 customers/shoppers/subscribers/users/clients/drivers/riders/buyers/passengers to
-  rival~/newcomer~/upstart~/chinese/discounters/challenger~ _5 customers/shoppers/buyers/clients/share
+  rival~/newcomer~/upstart~/discounters/challenger~ _3 customers/shoppers/buyers/clients/share
   poach~ _4 customers/staff/engineers/clients/talent
   <name> has/have/is/are overtaken/eclipsed/outsold/outgrown/outpaced/ahead
   outsold/outsell~/outsells/outgrew/outgrow~
@@ -167,4 +167,6 @@ export const COMPETITION = `
   sustained/aggressive/heavy/deep/relentless/fierce/steep/brutal/rampant discounting/discounts
   price/pricing war/wars/competition/battle/battles
   smaller/weaker/newer/lesser players/rivals/brands/makers/firms/companies/startups _6 squeez~/squeezed/forced/exit~/retreat~/struggl~/driven/hit/casualties/fold/bankrupt
+  <worry>/threat _2 of/about/over disruption ^in/to/of/from
+  ai/artificial _3 disruption/disrupt/disrupts/disrupting/upend~ ^risk
 `;

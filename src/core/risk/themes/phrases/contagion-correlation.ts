@@ -129,7 +129,7 @@ export const CONTAGION_CORRELATION = `
   hedge~ _3 not/failed/failing work~
   beta to/of
   track~/mirror~/follow~/shadow~ each other
-  mirror~/shadow~ _3 nasdaq/bitcoin/stocks/tech
+  mirror~/shadow~ _3 nasdaq/bitcoin
   next domino/shoe
   other/another shoe _2 drop
   shock/panic/losses/trouble/damage _4 run/runs/ran/rip/rips/sweep~/race~/travel~/move through/across/beyond
@@ -191,6 +191,7 @@ export const CONTAGION_CORRELATION = `
   feedback loop/loops
   lehman/svb/ftx/terra/2008/2022/2023 moment/style/again/repeat/echo~/redux/collapse/memories
   same _1 shares/stocks/trades/bets/positions
+  same <several>/few/handful dozen/hundred/_ _1 shares/stocks/trades/bets
   crowded trade/trades/position/positions/bet/bets
   positions/trades/portfolios/bets _4 alike/crowded/identical/similar
   $herding
@@ -211,4 +212,10 @@ export const CONTAGION_CORRELATION = `
   drag~/pull~ along
   trigger~/spark~/prompt~/forc~/force~/caus~/cause~ more/further/additional/fresh _1 selling/redemptions/liquidations/sales/withdrawals/failures/defaults/margin
   self reinforcing/fulfilling/feeding _4 selling/spiral/decline/run/loop/cycle/panic/crisis/losses
+  vice versa _0
+  bad news for _3 entire/whole/everyone/everybody/all/wider/broader
+  intertwine/intertwines/entwines/binds/tie/ties _3 destiny/destinies/fortunes/fates/fate
+  link/links between _4 valuation/valuations/fortunes/balance/markets/prices
+  impact/hit/losses/damage/pain _3 across _2 system/market/sector/industry
+  exposure/exposed to _2 collapse of
 `;

@@ -145,7 +145,7 @@ export const DEMAND_SHORTFALL = `
   $unsold/unlet/emptier
   stuck/saddled/sitting/sit/sits/left/lumbered/burdened _5 unsold/unwanted/stock/inventory/inventories
   days/weeks/months/month/years of/worth _2 stock/inventory/inventories/supply/sales/output/unsold
-  inventory/inventories/stocks/stockpiles _4 stand/stands/stood/at/of/equal~/cover _5 days/weeks/months
+  inventory/inventories/stockpiles _4 stand/stands/stood/at/of/equal~/cover _5 days/weeks/months
   more _6 than _3 needs/need/needed/burns/burn/use/uses/consumes/consume/absorb/absorbs/buys/buy/wants/want/sell/sells/used/requires
   awash/swimming/drowning/swamped with/in _3 oil/gas/supply/stock/chips/crude/lithium/capacity/steel/solar/panels/unsold/milk/grain/metal/goods/cars/inventory/cheap/copper/sugar/wine/supplies
   flood/wave/wall/tide/torrent of _4 supply/supplies/metal/oil/steel/chips/gas/homes/crude/barrels/panels/lithium/nickel/stock/goods/lng/capacity
@@ -231,4 +231,6 @@ export const DEMAND_SHORTFALL = `
   downturn/slump/slowdown/drop/decline/fall/weakness/pullback/retreat/softness in _4 spending/consumption/consumer/shopping/discretionary/retail/advertising
   consumer/retail/housing/property/auto/pc/smartphone/advertising/chip/ev/semiconductor/freight/luxury/memory/handset downturn/slowdown/slump/recession/malaise/weakness/softness
   <buyers>/clients/<name> cut/cuts/cutting/pull/pulled/pulling/pulls/scal~ back ^on/to _3 _0
+  <buyers>/consumer/consumers/shopper _3 pulled/pull/pulling/pulls back
+  fall~/fell/fallen/drop~/dropped off _1 cliff
 `;

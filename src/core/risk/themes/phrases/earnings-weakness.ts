@@ -40,7 +40,8 @@ export const EARNINGS_WEAKNESS = `
   margin/profit squeeze/pressure/compression/erosion/contraction
   narrower/thinner/shrinking/lower/falling/weaker margin~/margins
   writedown~/impairment~/write downs/offs/off
-  $writedown~/impairment~/impairments
+  $writedown~
+  ?impairment~/impairments
   write~/wrote/written down/off _4 <money>/value/assets/goodwill/stake/investment
   writedowns/writeoff~/impairments
   take~/took/taking/book~/record~/face~/incur~ _5 <money>/hefty/one/big/large _4 charge/charges/hit/provision~/writedown/impairment
@@ -54,7 +55,8 @@ export const EARNINGS_WEAKNESS = `
   downturn in _6 business/sales/profit/division
   cut~/suspend~/scrap~/slash~/axe~/eliminat~/halv~ _3 dividend/buyback/buybacks/payout
   dividend cut~/suspension
-  loss/losses _6 widen~/widened/deepen~/bigger/wider/grew/grow~
+  loss/losses _2 widen~/widened/deepen~/bigger/wider/grew/grow~
+  loss for/in _3 widen~/widened/deepen~
   <results> _3 below/short/shy ^term
   guide~/guided/guidance/outlook/forecast _4 below/lower/weak/under/short/soft/cautious/conservative/less/shy
   warn~/warned/warning _6 profit/earnings/sales/revenue/margins/results/quarter
@@ -82,7 +84,8 @@ export const EARNINGS_WEAKNESS = `
   ?margin/margins _5! narrow~/shrank/shrink~/shrunk/squeez~/squeeze~/contract~/erod~/thinn~/compress~/slip~/fell/down
   write/writes/wrote/written/writing down/off _5 value/goodwill/assets/inventory/investment/stake/business
   goodwill impairment/charge/write
-  impairment~/impairments
+  impairment~ charge~/loss~/of
+  ?impairment~/impairments
   profit/profits/earnings _5! tumbl~/slump~/plung~/sank/slid/dived/halved/evaporat~/collapse~/collaps~/shrank/vanish~/wiped/erased/dropped/fell
   warn~/warned/warning _5 profit/profits/earnings/margin/margins/quarter/sales/revenue
   profit/earnings/revenue/sales warning/warnings/miss/downgrade~/disappointment
@@ -120,7 +123,8 @@ export const EARNINGS_WEAKNESS = `
   shed/sheds/shedding/dismiss~/fire/fired/firing/axe~/axing/sack~/sacking/cull~/lay/laying/retrench~ _5 <posts> ^and/in
   make/makes/making/made _7 redundant/redundancies
   redundancies/retrenchment~/layoff/layoffs
-  more than halved/halving
+  <profit>/margin/margins _3 more than halved/halving
+  more than halved/halving _2 <profit>
   <profit> _5 third/quarter/half/fifth/tenth/sharply/much/far/<percent> lower/down/smaller/less/weaker/below
   <profit> _6 wiped/wipe/erased/gone/evaporat~/vanish~/shrivel~/crumbl~/sag~/melt~
   swing~/swung/turn~/turned/flip~ _3 from _5 profit _6 loss/deficit/red
@@ -152,7 +156,7 @@ export const EARNINGS_WEAKNESS = `
   fell/fall/falls/falling/come/came/comes flat/short _5 forecast~/expectations/estimates/hopes/quarter/results
   quarter/results/earnings/numbers/figures/print/report _3 flat/short/cold/wanting/soft/ugly/poor/dire/grim/messy/weak/below/worse/disappoint~
   dreadful/dire/grim/dismal/torrid/tough/rough/bad/poor/miserable/difficult/lean/leaner/lacklustre/bruising/brutal/weak/terrible/painful/awful/tricky _1 year/quarter/half/season/results/summer/christmas/trading
-  longest/deepest/worst/severe/sharp/prolonged/painful/cyclical downturn/slump/slowdown
+  ?longest/deepest/worst/severe/sharp/prolonged/painful/cyclical downturn/slump/slowdown
   below/under/underneath _3 cost/costs/breakeven
   lose/loses/losing/lost _3 on every/each
   <fraction> of _6 producers/shops/stores/mines/plants/branches/mills/restaurants/routes/smelters/farms _8 loss/losses/water/unprofitable/lose/losing/red
@@ -204,4 +208,7 @@ export const EARNINGS_WEAKNESS = `
   below/short/shy/under of/_ _2 street _1 view/views/estimate/estimates/forecast/forecasts/consensus/expectations/target
   down/lower/reduced/trimmed from _6 estimate/forecast/guidance/projection/projected/outlook/forecasts/estimated
   <cut> _4 sales/profit/revenue/growth/delivery/production/earnings/margin/annual target/targets
+  slash~/halve~/halv~/squeez~/squeeze~/crush~/wip~ _2 profit/margin/margins/profitability/earnings
+  shrinking/narrowing/thinning/declining/eroding/collapsing _1 margins/profitability
+  profit/profits/earnings/sales forecast/forecasts/outlook _3 disappoint~/weak/below/short/miss~
 `;

@@ -181,7 +181,8 @@ export const EXECUTION = `
   went/go/goes/gone unnoticed/undetected/awry/unspotted
   supply/chain/chains _3 snarl~/problem~/problems/shortage~/shortages/trouble~/disrupt~/disruption/disruptions/crunch/bottleneck~/constraint~/constraints/snags/woes/squeeze
   recall/recalls/recalled/recalling _6 cars/vehicles/products/units/batteries/million/<number>/trucks/models/faulty/defect~/toyota/after/over/because/risk/brakes/airbags/software
-  safety/quality/design/software/technical/mechanical/structural/battery/engine/wiring/hydraulic/braking/manufacturing/production/construction flaw/flaws/defect/defects/fault/faults/lapse/lapses/failure/failures/trouble/setback/setbacks
+  safety/quality/design/technical/mechanical/structural/battery/engine/wiring/hydraulic/braking/manufacturing/production/construction flaw/flaws/defect/defects/fault/faults/lapse/lapses/failure/failures/trouble/setback/setbacks
+  software defect/defects/fault/faults/failure/failures/trouble/setback/setbacks
   theft/thefts/shoplifting from/of/in/and/at _3 shops/shop/stores/store/retailers/shelves
   empty/bare/emptier shelves
   out of stock
@@ -217,5 +218,8 @@ export const EXECUTION = `
   chip/chips/semiconductor/microchip/part/parts/labor/labour/component/components/worker/staff/pilot/driver/battery/container shortage/shortages
   supply chain/chains restraint~/restraints/issue/issues/kinks/delay/delays/headaches/chaos/challenge/challenges/pressures
   execution risk/risks/challenge/challenges
-  production/output _3 shrink~/shrinking/shrank _6
+  production _1 shrinking/shrinks
+  terminat~/terminated _2 agreement/deal/merger/contract/partnership/project
+  wreak~/wreaking/wrought havoc
+  havoc on _3 production/supply/flights/operations/deliveries
 `;

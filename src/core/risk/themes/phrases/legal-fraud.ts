@@ -56,7 +56,9 @@ export const LEGAL_FRAUD = `
   forfeit~ _3 <money>/assets/bonus
   allegation~/allegations/allegedly/alleged
   patent/copyright/trademark infring~/infringement/lawsuit~/suit/dispute/case/claim~/trial
-  court/judge/jury/tribunal _5 rule~/ruled/ruling/award~/reject~/blocked/found/held/convict~/fine~/liable/guilty
+  ?court ruling
+  court/judge/jury/tribunal _5 rule~/ruled/award~/reject~/blocked/found/held/convict~/fine~/liable/guilty ^out
+  judge/jury/tribunal _5 ruling
   judge/jury/court _4 order/orders/ordered _6 pay/hand/stop/halt/<money>/damages
   admit~/admitted/confess~ _4 court/guilt/lied/lying/fraud/wrongdoing/charges
   arrest~/arrested
@@ -175,7 +177,7 @@ export const LEGAL_FRAUD = `
   has/have appealed
   auditor/auditors/accountants _3 question~/questioned/queried/challeng~/flag~
   restated/restate/restating/restatement _3 figures/accounts/results/earnings/revenue
-  related/connected/affiliated company/companies/party/parties/firm/firms _8
+  ?related/connected/affiliated party/parties _8
   <number>/<money> _2 bitcoins/coins/tokens/bitcoin/ether _4 stolen/missing/lost/vanished
   stolen _2 in/by _2 theft/hack/heist/hackers/thieves
   cheat/cheated/cheating/cheats on/in _3 tests/test/emissions/taxes/exams
@@ -186,4 +188,11 @@ export const LEGAL_FRAUD = `
   wildly/materially/grossly/knowingly/deliberately/artificially overstated/overstat~/inflated/inflat~/misstated/misled/exaggerated
   misrepresent~/misrepresentation~/misrepresentations
   enron style/like/era
+  hindenburg/citron research/report
+  muddy waters
+  short/activist seller/sellers report/reports
+  court/courts/judge/judges revive~/resurrect~/reinstat~
+  under investigation
+  investigat~ _4 crash/crashes/deaths/incident/incidents/practices/claims/complaints
+  sell/sells/sold/lends/lent/buys/paid _6 related/connected/affiliated company/companies/firm/firms
 `;

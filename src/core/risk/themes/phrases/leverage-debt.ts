@@ -11,7 +11,9 @@ export const LEVERAGE_DEBT = `
   take~/took/taken/taking/pile~/add~/load~/rack~/taken/built/build~/run/ran/carries/carry/carrying on/up/with _4 <debt>
   saddle~/laden/loaded/burdened/weighed/swamped/straddled/mired/drowning/buried/stuck/groaning/creaking _4 <debt>/owe~
   heavily/highly/over/deeply/excessively/overly/most leveraged/indebted/geared/borrowed
-  overleveraged/overindebted/overborrowed/leveraged/indebted
+  overleveraged/overindebted/overborrowed/overleverage~
+  leveraged ^etf/etfs/finance
+  indebted ^to/shoppers/consumers/households
   leverage _5 times/ratio/turns/<number>
   <number> times ebitda/ebit/cash
   default~/defaulted/defaulting on _4 <bonds>/payment/payments/obligations/repayment/interest/billion/<money>
@@ -91,7 +93,7 @@ export const LEVERAGE_DEBT = `
   deleverage~/deleveraging
   bridge loan~
   margin/payday/term/syndicated loan~/debt/call~/trading
-  private credit/debt _8 stress/default~/loss~/losses/worr~/strain/crack~/fear~/concern~/risk/through/redemption~/boom
+  private credit/debt _5 stress/default~/loss~/losses/worr~/strain/crack~/fear~/concern~/risk/boom
   ?private credit
   off/kept/keep/outside balance/its/their/the sheet/books/book
   special purpose vehicle~
@@ -279,4 +281,15 @@ export const LEVERAGE_DEBT = `
   chargeoff~
   provision/provisions _8 loan/loans/lending/borrower/borrowers
   sub prime
+  margin call~
+  deteriorat~/worsen~/weaken~/weakening _2 credit
+  credit metrics/profile/profiles/standards _3 deteriorat~/worsen~/weaken~/stretch~/loosen~
+  weakness/strain/stress/cracks/trouble in _2 bond/credit/loan/debt market/markets
+  off its/their own books
+  problem~/problems/trouble/issues with/in _2 loan/loans/borrowers
+  borrower/borrowers creditworthiness/defaults/distress
+  creditworthiness
+  pay/pays/paid/paying higher/more _4 interest/coupon/coupons/yield/yields/rates _3 attract/lure/borrow~/sell/bonds/debt/lenders/buyers
+  over leverag~/leveraged/leverage
+  honour/honor/meet/service/fulfil/fulfill _2 debt obligations/commitments
 `;

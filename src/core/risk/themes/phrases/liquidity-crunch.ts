@@ -93,7 +93,7 @@ export const LIQUIDITY_CRUNCH = `
   freeze~/froze/frozen/choke~/dry _2 lending/credit/funding/loans
   <lenders> _4 refus~/stopped/cut~/pull~/withdr~ _4 lend~/credit/lines/funding
   shut out/off of/from _4 market/markets/funding/credit
-  margin call~
+  ?margin call~
   does/do/did/would not bring/generate/earn/produce _4 in/enough/cover
   discount/peg/pegged/depeg~/trade~/traded _5 peg/cents _4 dollar
   depeg~/depegged
@@ -227,4 +227,8 @@ export const LIQUIDITY_CRUNCH = `
   not/no/lack/lacks/lacked/without _2 enough/sufficient money/cash/funds/liquidity/capital/resources
   withdrawal/withdrawals/redemption/redemptions limits/limit/cap/caps/curbs/gate/gates/restrictions/requests/queue/queues/demands/freeze
   liquidity issues/issue/constraints/woes/buffers/mismatches
+  break~/broke/breaking/broken _1 buck
+  motion/silent/digital/slow run
+  struggl~/struggling/fight~/battl~ to survive
+  bank/shadow/fund run/runs ^by/at
 `;

@@ -20,7 +20,8 @@ export const LOCKUP_SELLING = `
   sell/sold/sells/selling/offload~/unload~/dump~/dispose~/divest~/shed/cut/reduce~/trim~ _6 stake ^of
   sell/sold/sells/selling/offload~/unload~/dump~ _3 <number>/million/millions/<money>/thousands _3 shares/tokens/coins/bitcoin/bitcoins/ether
   unload~/offload~/dump~ _4 shares/stock/tokens/coins/stake/holdings
-  dilute~/dilution/dilutive/diluted/dilutes/diluting
+  dilution/dilutive/diluting
+  $dilute~/diluted ^earnings/eps/share
   stake~/holders/holding~/ownership/owners/shareholders/investors _4 water~/diluted/dilution/shrink~/smaller
   watered down
   own/owning/owns less of

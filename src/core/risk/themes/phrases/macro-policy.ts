@@ -5,7 +5,7 @@ export const MACRO_POLICY = `
   economic/economy/global/growth/manufacturing/industrial/consumer _2 slowdown/downturn/slump/contraction/weakness/uncertainty/headwind~/malaise/pain/shock/turmoil/gloom/stagnation
   economy/economies _5 slow~/shrink~/shrank/contract~/weaken~/stall~/falter~/struggle~/cool~/overheat~/recession/stagnate~/sputter~/soft~/flat~/fragile/splutter~
   rate/rates hike~/hikes/rise~/tightening/shock/rises
-  higher/rising/elevated/surging/climbing/increasing/soaring _2 rate/rates/yields/yield/borrowing/inflation/prices/interest/unemployment/tariffs ^target
+  higher/rising/elevated/surging/climbing/increasing/soaring _2 rate/rates/yields/yield/borrowing/inflation/prices/unemployment/tariffs ^target/to/of
   interest rate~/rates _6 <rise>/higher/elevated/longer/went
   rates went/go/going/gone/raised/move~/moving/jump~/headed _1 up/higher
   higher for longer
@@ -260,4 +260,11 @@ export const MACRO_POLICY = `
   disruption/turmoil/shock/uncertainty in/to _3 economy
   economic growth/prospects/outlook/forecast/forecasts _4 downgrad~/cut/lowered/slashed/trimmed/dim~/darken~/worsen~
   downgrad~/lower~/slash~/trim~/cut/cuts _6 economic/growth/gdp forecast/forecasts/prospects/outlook/projection/projections/estimate/estimates
+  <worry> _4 trade/tariff/tariffs/shutdown/election/geopolitical/political/fiscal/deficit/deficits ^volumes
+  higher/rising/soaring/surging/climbing/mounting _5 mortgage/food/fuel/energy/living/heating/grocery/housing _1 costs/bills/prices
+  stagflation
+  increased/rising/higher/greater/heightened/growing risk/risks/chance/odds/likelihood _3 gdp/growth/economy/downturn/recession/unemployment/inflation
+  labor/labour/job/jobs force/market/participation/openings/employment _5 shrink~/shrank/fell/falling/declin~/deteriorat~
+  persistent/stubborn/sticky/elevated inflation/prices
+  rate cut/cuts _3 unlikely/off/doubt
 `;

@@ -177,7 +177,7 @@ export const REGULATION_ENERGY = `
   rare earth/earths/mineral/minerals/gallium/germanium/graphite/magnets/magnet _6 export~/exports/curbs/controls/permit/permits/licence/licences/license/licenses/restrict~/ban/banned/quotas/limits/tighten~
   tighten~/tightened/tightens/strengthen~ _3 grip/hold/control/controls/noose/screws/oversight _3
   halt~/halted/stop~/stopped/paus~/paused/suspend~/freez~/froze/frozen/stall~/block~ _6 wind/pipeline/mine/mining/drilling/permits/permit/leases/lease/licence/licences/project/projects/construction/applications/connections/reactor _8 administration/government/court/judge/minister/regulator/state/ministry/trump/white/washington
-  litigation/regulatory/political/policy/legal/tax/planning/permitting/government/compliance risk/risks/hurdle/hurdles/uncertainty/obstacles/pressure/headwind/headwinds/threat/threats/burden/delay/delays/barrier/barriers/scrutiny
+  regulatory/legal/tax/planning/permitting/government/compliance risk/risks/hurdle/hurdles/uncertainty/obstacles/pressure/headwind/headwinds/threat/threats/burden/delay/delays/barrier/barriers/scrutiny
   <state>/agency/administration _2 is/are/was/were/began/begun/started looking/look into
   $looking/look/looks/looked into _5 whether/claims/crashes/reports/complaints/allegations/deaths/million
   banks/companies/firms/rich/platforms/landlords/miners/utilities _3 pay/paying more
@@ -198,10 +198,15 @@ export const REGULATION_ENERGY = `
   <state>/president/obama/biden/trump/minister may/might/could reject/block/veto/ban/delay/oppose
   data centers/centres/centre/center _3 consume/use/uses/draw/guzzle/devour~/need/demand/require _6 electricity/power/energy/water
   <regulator> _8 increas~/step~/stepping/intensif~/tighten~/heighten~/sharpen~/rais~ _2 scrutiny/oversight/pressure/concerns/questions
-  increasing/growing/mounting/heightened/tighter/closer/greater/intense/intensifying/more regulatory/government/political/antitrust/_ scrutiny/oversight ^of
+  increasing/growing/mounting/heightened/tighter/closer/greater/intense/intensifying/more regulatory/government/political/antitrust scrutiny/oversight
+  increasing/growing/mounting/heightened/tighter/closer/greater scrutiny/oversight _4 <regulator>
   constraint~/constraints/curbs/limits/restrictions/ban/bans on _1 exporting/shipping/selling
   export/exports/import/shipment hurdle/hurdles/requirement/requirements/prohibition/prohibitions/barrier/barriers
   obtain~/need~/require~/requir~/secure/necessitate~ _3 licence/license/licences/licenses/permit _6 ship/export/sell/sale/sales/shipment/shipments/department/ministry
   licence/license/licences/licenses _4 unlikely/hard/difficult/denied/refused/not to/_ be/_
   restrict~/prohibit~/bar/bars/barred/block~/forbid~/outlaw~ _1 sale/sales/shipment/shipments/exports/even/those _4
+  <worry> _4 regulation/regulations/regulators/regulatory
+  pressure from _1 regulator~/regulators/beijing/washington/brussels/government/lawmakers/authorities
+  fail~/failure to _2 obtain/win/secure/get _4 approval/clearance/licence/license/consent
+  antitrust/competition/privacy/data/safety concerns/objections/grounds/review
 `;

@@ -113,7 +113,8 @@ export const VOLATILITY_SELLOFF = `
   ?dow/nasdaq/nikkei/index/average/sensex/ftse/benchmark _4! <fallVerb> _4 points
   <fallVerb> _2 more/over/nearly/almost/about than _2 points
   <priced> _4! down/off/lower _3 <large>
-  <name> _3! down/off/lower/fell/dropped/slid/lost/sank/shed/fallen/slumped/dived/gave/retreated/declined/slipped/tumbled _3 <large>
+  <name> _3! down/off/fell/dropped/slid/lost/sank/shed/fallen/slumped/dived/gave/retreated/declined/slipped/tumbled _3! <large>
+  <name> _1 lower <large>
   <name> and <name> _2 fell/dropped/slid/lost/sank/shed/slumped/declined _4 <large>
   <name> <large> and <name> <percent>/<large>
   <fallVerb> below/under/beneath/through _2 <money>/<number>
@@ -143,7 +144,7 @@ export const VOLATILITY_SELLOFF = `
   rattled/rattle~/roil~/shak~/shook/shaken/jolt~ _4 market~/markets/investors/traders/stocks
   slid/sank/tumbled/slumped/plunged/fell in/on _1 zurich/london/tokyo/frankfurt/paris/seoul/shanghai/sydney/mumbai/amsterdam/milan/stockholm/toronto/york/trading
   big~/large/heavy/paper/steep/huge losses for/on/at/in/among _4 holders/investors/funds/shareholders/traders
-  low/lows/level/levels not/last seen in/since/for
+  low/lows not/last seen in/since/for
   steep/sharp/deep/big/heavy/nasty/violent <fallNoun> in/of <priced>
   gyrat~/gyrate~/gyrating/gyrations
   seesaw~/yo yo/lurch~/lurched/whipsawed
@@ -207,7 +208,10 @@ export const VOLATILITY_SELLOFF = `
   wild/wildly/violent/violently/extreme/sharp/huge/big/large/dramatic/daily swings/swing/moves/move/gyrations/fluctuations/swinging/fluctuating
   little/nothing to _2 cushion/break/stop/catch _2 fall/decline/drop/slide
   cushion _2 fall/blow
-  $sharp/steep/abrupt/sudden/disorderly/violent/severe/big/major/deep/brutal/nasty/further/painful/significant/serious correction/repricing/pullback/reversal/decline/declines/drop/fall/falls/selloff/drawdown/unwinding ^in
+  $sharp/steep/abrupt/sudden/disorderly/violent/severe/big/major/deep/brutal/nasty/further/painful/significant/serious correction/repricing/pullback/reversal/selloff/drawdown/unwinding ^in
+  $sharp/steep/abrupt/sudden/violent/severe/brutal price decline/declines/drop/fall/falls
+  price drop/slump/plunge/slide/crash/collapse ^for
+  ?sharp/steep/abrupt/sudden/disorderly/violent/severe/brutal/further decline/declines/drop/fall/falls ^in
   correction/repricing/reversal/pullback in _4 <priced>/markets/valuations/assets/ai/tech/prices
   price/prices/values/valuations _4 corrected/correction/reprice~/repricing/adjust/adjustment _4 sharply/abruptly/sudden/abrupt/sharp
   tumbl~/plung~/slump~/plummet~/crash~/crater~/nosediv~/skidd~ through/below/under/past/to _3 <money>/<number>/low/lowest
@@ -248,4 +252,10 @@ export const VOLATILITY_SELLOFF = `
   <priced>/<name> _5 hit/hits/hitting/touch~/reach~/plumb~/at/to/near _7 low/lows ^of/and/for/in/quality/cost/interest
   bearish/sell/downside pressure ^point/points/cooker
   <priced> _5 suffer~/suffered _3 loss/losses/blow/setback
+  choppiness
+  <priced> _8 correction ^facility/of
+  investor/market/trader nervousness/jitters/anxiety/unease/angst/nerves/fear/gloom
+  <priced> _9! touch~/hit/hits/reach~/at/to _2 lowest
+  shares/stock/stocks _5 suffered/suffer/suffering ^from/a/an/no
+  $sharp/significant/steep/major/deep/severe corrections/selloffs/drawdowns/pullbacks
 `;
