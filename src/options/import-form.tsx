@@ -36,7 +36,13 @@ export function ImportForm({ actions, words: { t } }: Props) {
         >
           {t('add_all')}
         </button>
-        <FileButton label={t('import_file')} accept=".csv,.tsv,.json,.txt" read={actions.importNames} failed={actions.importFailed} />
+        <FileButton
+          label={t('import_file')}
+          language={t('language_tag')}
+          accept=".csv,.tsv,.json,.txt"
+          read={actions.importNames}
+          failed={actions.importFailed}
+        />
         <button type="button" class="button" onClick={() => actions.exportAs('csv')}>
           {t('export_csv')}
         </button>

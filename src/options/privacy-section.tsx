@@ -54,7 +54,13 @@ export function PrivacySection({ data, actions, words, now }: Props) {
         <button type="button" class="button" onClick={actions.exportEverything}>
           {t('export_everything')}
         </button>
-        <FileButton label={t('import_file')} accept=".json" read={actions.importEverything} failed={actions.importFailed} />
+        <FileButton
+          label={t('import_file')}
+          language={t('language_tag')}
+          accept=".json"
+          read={actions.importEverything}
+          failed={actions.importFailed}
+        />
         {!asked && (
           <button type="button" class="button" onClick={() => setAsked(true)}>
             {t('clear_everything')}

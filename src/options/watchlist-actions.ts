@@ -156,7 +156,8 @@ export function watchlistActions(page: Page): WatchlistActions {
       const data = page.data();
       if (!data) return;
       const { watchlist } = data.preferences;
-      if (format === 'csv') download('watchlist.csv', 'text/csv', watchlistToCsv(watchlist, data.instruments));
+      // The mark tells spreadsheets that it is UTF-8: they take it for the letters of their system otherwise.
+      if (format === 'csv') download('watchlist.csv', 'text/csv', `\ufeff${watchlistToCsv(watchlist, data.instruments)}`);
       else download('watchlist.json', 'application/json', watchlistToJson(watchlist));
     },
     undoDismissal: (dismissal) => run(store.changeDismissals((list) => undoDismissal(list, dismissal))),

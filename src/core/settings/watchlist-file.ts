@@ -6,9 +6,14 @@ import type { Remarks, Watchlist } from './watchlist.ts';
 
 /** Larger files and pastes are cut: a full watchlist with the longest remarks is shorter. */
 const MAXIMUM_CHARACTERS = 2_000_000;
+/** The same in every language, so that a file from one machine is read on any other. */
 const COLUMNS = ['id', 'symbol', 'name', 'group', 'note', 'aliases', 'added'] as const;
-/** Columns that name an instrument, best first, as brokers and portals head them. */
-const TITLES = ['id', 'symbol', 'ticker', 'ticker symbol', 'name', 'company', 'company name'] as const;
+/** Columns that name an instrument, best first, as brokers and portals head them in the languages that we speak. */
+const TITLES: readonly string[] = [
+  ...['id', 'symbol', 'ticker', 'ticker symbol', 'tickersymbol', 'kürzel', 'símbolo', 'コード', '銘柄コード', '証券コード', 'ティッカー'],
+  ...['代码', '证券代码', '股票代码', '交易代码', 'name', 'company', 'company name', 'unternehmen', 'wertpapier', 'bezeichnung'],
+  ...['nombre', 'empresa', '銘柄', '銘柄名', '会社名', '名称', '证券名称', '股票名称', '公司名称'],
+];
 /** Brokers write a few lines of their own before the head of a table. It is looked for in so many rows, and so many characters. */
 const HEAD_WITHIN = 10;
 const HEAD_CHARACTERS = 20_000;
@@ -119,7 +124,7 @@ function tableIn(text: string): Table | null {
 }
 
 const titleOf = (cell: string): string => cell.trim().toLowerCase();
-const isHead = (row: readonly string[]): boolean => row.map(titleOf).some((cell) => TITLES.some((title) => title === cell));
+const isHead = (row: readonly string[]): boolean => row.map(titleOf).some((cell) => TITLES.includes(cell));
 
 function fromList(text: string): ImportedName[] {
   let group: string | undefined;
