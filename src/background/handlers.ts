@@ -6,15 +6,13 @@ import { unwatch, watch } from '../core/settings/watchlist.ts';
 import { packGlance } from '../messaging/kept-glance.ts';
 import { unpackArticle } from '../messaging/packed-article.ts';
 import { packNotes } from '../messaging/packed-notes.ts';
-import type { DataPart, SourceStatus } from '../messaging/protocol.ts';
+import { type DataPart, MOST_LOGGED, type SourceStatus } from '../messaging/protocol.ts';
 import type { Handlers } from '../messaging/serve.ts';
 import { reportSurprise } from './report.ts';
 import type { Services } from './services.ts';
 import { testSource } from './source-test.ts';
 import { originsWith, type SourceChoice } from './sources.ts';
 
-/** More than the budgets of all sources let through on a busy day. */
-const MOST_LOGGED = 5_000;
 const BADGE = { plain: '#59636e', watched: '#9a6700' };
 
 /** Everything the background answers. */

@@ -64,7 +64,7 @@ export interface Requests {
   'sources/key': { params: { id: SourceId; key: string | null }; result: null };
   /** One real call to a source, past the cache, and what came back. Extension pages only. */
   'sources/test': { params: { id: SourceId }; result: Result<SourceSample, MarketError> };
-  /** Requests to sources during the last day, newest first, at most 5,000. Extension pages only. */
+  /** Requests to sources during the last day, newest first, at most `MOST_LOGGED`. Extension pages only. */
   'sources/log': { params: null; result: readonly RequestLogEntry[] };
   /** Forget the requests of the last day. Extension pages only. */
   'sources/clear-log': { params: null; result: null };
@@ -90,6 +90,9 @@ export type SourceSample =
   | { readonly what: 'price'; readonly name: string; readonly value: number; readonly currency: string; readonly date: IsoDate }
   | { readonly what: 'filing'; readonly name: string; readonly form: string; readonly date: IsoDate }
   | { readonly what: 'odds'; readonly question: string; readonly probability: number };
+
+/** More than the sources are asked on a busy day. */
+export const MOST_LOGGED = 5_000;
 
 /** One request that left the browser: never its address or its key. */
 export interface RequestLogEntry {

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { RequestLogEntry } from '../messaging/protocol.ts';
+import { MOST_LOGGED, type RequestLogEntry } from '../messaging/protocol.ts';
 import { SOURCE_NAMES } from '../ui/sources.ts';
 import type { MessageKey, Words } from '../ui/words.ts';
 import { HostText } from './host-text.tsx';
@@ -28,9 +28,10 @@ const REASONS: Readonly<Record<string, MessageKey>> = {
 export function RequestLogTable({ log, actions, words: { t, format }, now }: Props) {
   const [rows, setRows] = useState(ROWS);
   const reasonText = (reason: string): string => (REASONS[reason] ? t(REASONS[reason]) : reason);
+  const count = log && `${format.number(log.length, 0)}${log.length < MOST_LOGGED ? '' : '+'}`;
   return (
     <details>
-      <summary>{log === null ? t('request_log') : t('request_log_count', [format.number(log.length, 0)])}</summary>
+      <summary>{count === null ? t('request_log') : t('request_log_count', [count])}</summary>
       {log?.length === 0 && <p class="pending">{t('no_requests')}</p>}
       {log && log.length > 0 && (
         <>

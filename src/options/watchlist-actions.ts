@@ -104,10 +104,10 @@ export function watchlistActions(page: Page): WatchlistActions {
     page.change({ open: open.filter((each) => each.name !== name) });
     if (id === null) return;
     let room = true;
-    await page.changeWatchlist((list) => {
+    await undoably(nowAt(id), (list) => {
       const after = withRemarks(list, id, remarks, Date.now());
       room = isWatched(after, id);
-      return after;
+      return room ? after : list;
     });
     if (!room) page.change({ notice: counted(page.words(), 'names_over', 1) });
     await loadPrices([id]);

@@ -2,6 +2,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { readPolicy } from '../../../src/core/settings/policy.ts';
 import { DEFAULT_SETTINGS, DWELL_RANGE } from '../../../src/core/settings/settings.ts';
+import { MOST_LOGGED } from '../../../src/messaging/protocol.ts';
 import css from '../../../src/options/options.css?inline';
 import type { OptionsActions, OptionsData } from '../../../src/options/options-data.ts';
 import { OptionsView } from '../../../src/options/options-view.tsx';
@@ -234,6 +235,15 @@ describe('options', () => {
     await page.getByRole('button', { name: 'Show 50 more' }).click();
     await page.getByRole('button', { name: 'Show 20 more' }).click();
     expect(options.root.querySelectorAll('.log tbody tr')).toHaveLength(120);
+  });
+
+  it('does not give as their number what is only as many requests as it is told of', () => {
+    const [entry] = DATA.log ?? [];
+    if (!entry) throw new Error('no log');
+    const options = show({ log: Array.from({ length: MOST_LOGGED - 1 }, () => entry) });
+    expect(options.text()).toContain('Requests of the last day (4,999)');
+    options.again({ log: Array.from({ length: MOST_LOGGED }, () => entry) });
+    expect(options.text()).toContain('Requests of the last day (5,000+)');
   });
 
   it('is accessible with every part open', async () => {

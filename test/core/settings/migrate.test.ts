@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { type Machine, migrateMachine, storedMachine } from '../../../src/core/settings/machine.ts';
 import { migrateDismissals, migrateWatchlist } from '../../../src/core/settings/migrate.ts';
 import { migrateSettings } from '../../../src/core/settings/migrate-settings.ts';
 import { DEFAULT_SETTINGS } from '../../../src/core/settings/settings.ts';
@@ -143,5 +144,33 @@ describe('a watchlist from storage', () => {
       { id: 'US:NVDA', added: 9 },
     ];
     expect(migrateWatchlist({ version: 3, entries }).watchlist.entries).toEqual([{ id: 'US:NVDA', added: 5 }]);
+  });
+});
+
+describe('what holds on one machine, from storage', () => {
+  const otherwise: Machine = { firstRunDone: false, proxies: {} };
+  const machine: Machine = { firstRunDone: true, proxies: { sec: 'https://cache.example' } };
+
+  it.each([
+    ['nothing', undefined, otherwise, null],
+    ['version 1, which said none', { ...machine }, machine, null],
+    ['version 2', storedMachine(machine), machine, null],
+    ['a later version', { ...storedMachine(machine), version: 3 }, machine, 'newer'],
+  ])('%s', (_, raw, expected, problem) => {
+    expect(migrateMachine(raw, otherwise)).toEqual({ machine: expected, problem });
+  });
+});
+
+describe('what was said of names, from storage', () => {
+  const entry = { id: 'US:HUT', surface: 'Hut', where: 'everywhere', at: 1 };
+
+  it.each([
+    ['nothing', undefined, [], null],
+    ['version 1', { version: 1, entries: [entry] }, [entry], null],
+    ['an entry that cannot be read', { version: 1, entries: [entry, { ...entry, at: 'x' }] }, [entry], 'corrupt'],
+    ['a text', 'x', [], 'corrupt'],
+    ['a later version', { version: 2, entries: [entry] }, [entry], 'newer'],
+  ])('%s', (_, raw, entries, problem) => {
+    expect(migrateDismissals(raw)).toEqual({ dismissals: { version: 1, entries }, problem });
   });
 });

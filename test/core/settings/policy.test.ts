@@ -1,8 +1,36 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import schema from '../../../assets/managed-schema.json' with { type: 'json' };
+import { SOURCES } from '../../../src/core/market/source.ts';
 import { applyPolicy, LOCKABLE, NO_POLICY, readPolicy } from '../../../src/core/settings/policy.ts';
-import { DEFAULT_SETTINGS } from '../../../src/core/settings/settings.ts';
+import {
+  DEFAULT_SETTINGS,
+  DWELL_RANGE,
+  GRACE_RANGE,
+  MARK_STYLES,
+  NUMBER_FORMATS,
+  SITE_MODES,
+  TRIGGERS,
+} from '../../../src/core/settings/settings.ts';
+
+/** Another value for each field that there is. */
+const EVERYTHING = {
+  sites: { mode: 'news', off: ['a.example'], clickOnly: ['b.example'], patterns: ['*://*.c.example/*'] },
+  reading: {
+    trigger: 'click',
+    dwell: 900,
+    grace: 900,
+    marks: 'first',
+    style: 'wash',
+    quiet: false,
+    theme: 'dark',
+    motion: 'none',
+    numbers: 'de-DE',
+    currency: 'code',
+  },
+  sources: { off: ['binance'], order: ['kraken'], proxies: { sec: 'https://cache.example' } },
+  watching: { notice: true },
+};
 
 describe('what an organisation sets', () => {
   it('is nothing where it set nothing', () => {
@@ -48,5 +76,35 @@ describe('what an organisation sets', () => {
       const known = Object.keys(DEFAULT_SETTINGS[section]).filter((field) => field !== 'pausedUntil');
       expect(Object.keys(declared).sort()).toEqual(known.sort());
     }
+    const { sites, reading, sources } = properties;
+    expect(sites.properties.mode.enum).toEqual(SITE_MODES);
+    const { trigger, style, numbers, dwell, grace } = reading.properties;
+    for (const [{ enum: declared }, known] of [
+      [trigger, TRIGGERS],
+      [style, MARK_STYLES],
+      [numbers, NUMBER_FORMATS],
+      [sources.properties.off.items, SOURCES],
+      [sources.properties.order.items, SOURCES],
+    ] as const)
+      expect(declared.toSorted()).toEqual(known.toSorted());
+    for (const [{ minimum, maximum }, { least, most }] of [
+      [dwell, DWELL_RANGE],
+      [grace, GRACE_RANGE],
+    ] as const)
+      expect([minimum, maximum]).toEqual([least, most]);
+    for (const each of ['proxies', 'keys'] as const)
+      expect(Object.keys(sources.properties[each].properties).sort()).toEqual(SOURCES.toSorted());
+  });
+
+  it.each(LOCKABLE.filter((lock) => lock !== 'sources.keys'))('holds where it is locked: %s', (lock) => {
+    const [section, field] = lock.split('.') as [keyof typeof EVERYTHING, string];
+    const policy = readPolicy({ ...EVERYTHING, locked: [lock] });
+    const held = applyPolicy(DEFAULT_SETTINGS, policy);
+    expect(policy.problem).toBeNull();
+    const value = (of: unknown): unknown => Object(Object(of)[section])[field];
+    expect(value(held)).toEqual(value(EVERYTHING));
+    expect(value(held)).not.toEqual(value(DEFAULT_SETTINGS));
+    // And nothing else: the preset of the rest is the reader's to change.
+    expect({ ...held, [section]: { ...held[section], [field]: value(DEFAULT_SETTINGS) } }).toEqual(DEFAULT_SETTINGS);
   });
 });
