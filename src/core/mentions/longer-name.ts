@@ -30,13 +30,21 @@ export function longerName(
   )
     return wordAt(tokens, after.index);
   if (before < 0 || starts || hasFlag(tokens, before, Flag.possessive)) return '';
-  // `Bed Bath & Beyond`: half of a name.
-  if (gapAfter(tokens, before) === '&')
-    return span.from === span.to && previous?.legalTo !== before && unexplained(tokens, before, undefined) ? wordAt(tokens, before) : '';
   if (gapAfter(tokens, before) !== ' ') return '';
   if ((before === 0 || gapAfter(tokens, before - 1) === '') && isOn(readWord(tokens, before), On.corporateLead)) return '';
   return unexplained(tokens, before, previous) ? wordAt(tokens, before) : '';
 }
+
+/** `Bed Bath & Beyond`: the other half of a name that no mention explains. */
+export const halfBefore = (tokens: Tokens, { from, to }: Span, before: number, previous: Span | undefined): string =>
+  from === to &&
+  before >= 0 &&
+  gapAfter(tokens, before) === '&' &&
+  previous?.legalTo !== before &&
+  !hasFlag(tokens, before, Flag.possessive) &&
+  unexplained(tokens, before, undefined)
+    ? wordAt(tokens, before)
+    : '';
 
 /** The name goes on to a legal form: `Apple Rubber Products Inc.` Asked of names that are something else too. */
 export function issuerAfter(tokens: Tokens, { senses }: Span, after: Neighbour): string {

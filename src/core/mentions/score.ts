@@ -152,7 +152,7 @@ function weigh(
     !around.article &&
     !((around.standsIn || around.longerName) && senses.place) &&
     // `Solar Mosaic` is another; and shares say nothing of coins.
-    !(around.longerName && senses.word && !daily) &&
+    !((around.longerName || around.otherCompany) && senses.word && !daily) &&
     !(entity.kind === 'crypto' && !context.page.crypto)
   ) {
     if (daily || around.inside || around.subject || !senses.word || isLocal(around, entity, senses, context.page)) {

@@ -3,7 +3,7 @@ import { directlyAfter, hasForm, isOn, type Neighbour, pickOn, wordAfter, wordBe
 import type { Context } from './context.ts';
 import { isExchangeCode } from './document.ts';
 import { companyApposed, isLegend, stateAfter } from './elsewhere.ts';
-import { goesOnToIndex, issuerAfter, longerName } from './longer-name.ts';
+import { goesOnToIndex, halfBefore, issuerAfter, longerName } from './longer-name.ts';
 import { apposedPerson, givenNameBefore, hasAge, titleBefore } from './persons.ts';
 import type { Span } from './spans.ts';
 import { Flag, gapAfter, hasFlag, type Tokens } from './tokens.ts';
@@ -16,6 +16,8 @@ import { Form, On, readWord, type Word } from './vocabulary.ts';
  */
 export interface Surroundings {
   readonly next: string;
+  /** What follows in running text is a word of which no list knows anything, as after an adjective: `Southern hospitality`. */
+  readonly plainNext: boolean;
   /** What follows can be a verb of its own: `had`, `fell`, `agreed`. */
   readonly finite: boolean;
   readonly corporateNoun: string;
@@ -129,6 +131,7 @@ export function readSurroundings({ tokens, page, facts }: Context, span: Span, i
   const longer = longerName(tokens, span, index, spans, line === 'running', before.index, starts, after);
   return {
     next: after.word,
+    plainNext: isPlain(tokens, after) && !possessive,
     finite: hasForm(after, Form.finite),
     corporateNoun:
       (longer !== '' && NAMED_FOR.test(longer) ? '' : pickOn(after, On.corporateNoun)) || companyApposed(tokens.text, span.end),
@@ -179,7 +182,9 @@ export function readSurroundings({ tokens, page, facts }: Context, span: Span, i
       hasFlag(tokens, after.index, Flag.capital) &&
       spans[index + 1]?.from !== after.index
         ? pickOn(after, On.companyDescriptor) || issuerAfter(tokens, span, after)
-        : '',
+        : line === 'running'
+          ? halfBefore(tokens, span, before.index, previous)
+          : '',
     subject:
       page.kind === 'business' || page.kind === 'mixed' || (page.kind === 'silent' && isRelative(settledSubject)) ? settledSubject : '',
     settledSubject,
@@ -216,6 +221,9 @@ export function readSurroundings({ tokens, page, facts }: Context, span: Span, i
     lowerCase,
   };
 }
+
+const isPlain = (tokens: Tokens, { gap, index, lists, forms }: Neighbour): boolean =>
+  gap === ' ' && index >= 0 && lists === 0 && forms === 0 && !hasFlag(tokens, index, Flag.capital | Flag.digit | Flag.number);
 
 const isIndexName = ({ readings }: Span): boolean => readings.some(({ id }) => id.startsWith('INDEX:'));
 

@@ -120,6 +120,7 @@ export function addSurroundings(
     (risky || span.from === span.to || around.counterName)
   )
     add('counter-noun', around.counterNoun);
+  else if (around.plainNext && around.inside && senses.word && senses.place && entity.kind === 'equity') add('counter-noun', around.next);
   if (around.title) add('person-title', around.title);
   if (around.apposed && !isIndex) add('apposed', around.apposed);
   if (around.legend && senses.any && page.kind !== 'business') add('legend');
