@@ -10,8 +10,10 @@ import { BEGINS } from './vocabulary.ts';
 /** The name that stands so close to the amount that the form of words alone ties them; undefined where only the grammar of the clause can say. */
 export const boundName = (list: readonly Token[], found: readonly Name[], amount: Amount, previous: Amount | undefined): Name | undefined =>
   inBrackets(list, found, amount) ??
+  headed(list, found, amount) ??
   sized(list, found, amount) ??
   moveIn(list, found, amount) ??
+  madeBy(list, found, amount) ??
   contrasted(list, found, amount, previous) ??
   owner(list, found, amount) ??
   accompanying(list, found, amount) ??
@@ -26,6 +28,15 @@ function inBrackets(list: readonly Token[], found: readonly Name[], amount: Amou
   if (tokenAt(list, open)?.text !== '(') return undefined;
   return found.find((name) => name.next === open && name.class !== 'pronoun');
 }
+
+/** `- Germany 0.964%, -4.9 basis points`: a row of a list is of the place at its head. */
+export function headed(list: readonly Token[], [name]: readonly Name[], amount: Amount): Name | undefined {
+  if (name?.class !== 'place' || name.first > 1 || tokenAt(list, name.first - 1)?.kind === 'word') return undefined;
+  for (let at = name.next; at < amount.first; at += 1)
+    if (list[at]?.kind === 'word' && !IN_ROWS.has(list[at]?.text ?? '')) return undefined;
+  return name;
+}
+const IN_ROWS = wordSet('basis points point bps bp percent at up down moved from to');
 
 const IN_BRACKETS = wordSet('up down off about nearly almost over');
 
@@ -44,6 +55,14 @@ function moveIn(list: readonly Token[], found: readonly Name[], amount: Amount):
 }
 const MOVES_IN = wordSet('gain rise jump rally advance surge drop fall decline slide slump loss plunge climb increase');
 const PRICED: ReadonlySet<string> = wordSet('equity etf crypto index commodity');
+
+/** `a $557 million offering by the coffee chain Dutch Bros` */
+function madeBy(list: readonly Token[], found: readonly Name[], amount: Amount): Name | undefined {
+  if (amount.family !== 'money' || !OFFERINGS.has(list[amount.next]?.text ?? '') || list[amount.next + 1]?.text !== 'by') return undefined;
+  const name = found.find((each) => each.first > amount.next + 1 && each.first <= amount.next + 5 && !isAnaphor(each.class));
+  return name !== undefined && list.slice(amount.next + 2, name.first).every(({ kind }) => kind === 'word') ? name : undefined;
+}
+const OFFERINGS = wordSet('offering raise listing ipo float flotation placement fundraising');
 
 /** `is up 16.5% compared with 7.5% for the Sensex` */
 function contrasted(list: readonly Token[], found: readonly Name[], amount: Amount, previous: Amount | undefined): Name | undefined {
@@ -78,7 +97,8 @@ function accompanying(list: readonly Token[], found: readonly Name[], amount: Am
     moves ||= (token.begins & BEGINS.direction) !== 0;
   }
   // `With ETH at $2,830, the stash`
-  moves ||= amount.family === 'money' && amount.first - name.next === 1 && list[name.next]?.text === 'at';
+  // `with BTC open interest at $58 billion`
+  moves ||= amount.family === 'money' && tokenAt(list, amount.first - 1)?.text === 'at';
   return moves ? name : undefined;
 }
 

@@ -19,7 +19,8 @@ const NO_NAME = wordSet(`
  according following like unlike given compared based having being add put take count counting cryptocurrencies crypto tech technology energy oil gold deliveries orders trading
  forecasts expectations expected consensus fears worries guidance margins margin costs spending debt cash growth inflation unemployment payrolls odds rates rate jobs
  m&a ceo cfo chief president chairman mr mrs ms dr monday tuesday wednesday thursday friday saturday sunday advertisement filed posted page brief source sources update exclusive
- back not plenty small money bids warrants part parts bottom top data figures numbers details results notes under switching conversely similarly notably additionally
+ moreover furthermore nevertheless nonetheless likewise otherwise instead thus hence therefore finally thereafter afterwards elsewhere regardless altogether
+ oi indeed perhaps maybe besides whereas whether back not plenty small money bids warrants part parts bottom top data figures numbers details results notes under switching conversely similarly notably additionally
  across beyond within without against near per via let see read get does do did is are was were will would could should may might can has have had
  eps cds nim q1 q2 q3 q4 h1 h2 adr adrs fy ebitda ebit arr aum nii roe capex yoy ytd pmi pce ppi gmv dau mau fx atm m2
  ai ipo ipos etf etfs ev evs gpu gpus asic asics api apis esg llm llms it tv r&d gdp cpi ppi opec+ fomc
@@ -77,9 +78,10 @@ export function capitals(list: readonly Token[], at: number, text: string, limit
   const national = nationals(list, at, text);
   if (national !== undefined) return national;
   const opens = at === 0 || '"“‘•:—(.'.includes(tokenAt(list, at - 1)?.text ?? '');
-  const named = NAME_STARTS.has(token.text) && isFirmAhead(list, at);
-  if (!named && NO_NAME.has(token.text) && !(token.text.length <= 3 && isAllCaps(text, token) && !opens && PLACES.has(token.text)))
-    return undefined;
+  const named = NAME_STARTS.has(token.text) && (isFirmAhead(list, at) || isRegionAhead(list, at, text));
+  const acting = opens && (PLACES.has(token.text) || NATIONAL.has(token.text)) && isActing(list, at + 1);
+  const country = token.text.length <= 3 && isAllCaps(text, token) && PLACES.has(token.text) && !opens;
+  if (!named && NO_NAME.has(token.text) && !country && !acting) return undefined;
   let next = at + 1;
   for (let word = list[next]; word !== undefined && word.start < limit; word = list[next]) {
     const after = list[next + 1];
@@ -101,11 +103,11 @@ export function capitals(list: readonly Token[], at: number, text: string, limit
   if (isPerson(list, at) || token.end - token.start === 1 || token.text === 'series') return undefined;
   if (MEASURES.has(last.text) || (isAllCaps(text, token) && isHeading(list, text)) || isStreet(list, at, last)) return undefined;
   if (alone && opens && SEGMENTS.has(token.text)) return undefined;
-  if (alone && opens && !known.has(token.text) && !looksLikeName(list, next, text, token))
+  if (alone && opens && !acting && !known.has(token.text) && !looksLikeName(list, next, text, token))
     if (!weak.has(token.text) || !takesObject(list, next)) return undefined;
   const index = isIndexWord(last.text) || isIndexWord(list[next]?.text ?? '');
   const subject = text.slice(token.start, last.end);
-  const place = alone ? PLACES.has(token.text) : REGIONS.has(subject);
+  const place = alone ? acting || PLACES.has(token.text) : REGIONS.has(subject) || PLACE_ENDS.has(last.text);
   const person = !index && !place && isNamedPerson(list, at, next);
   return { first: at, next, subject, class: index ? 'index' : place ? 'place' : person ? 'person' : 'name' };
 }
@@ -114,6 +116,12 @@ export function capitals(list: readonly Token[], at: number, text: string, limit
 const NAME_STARTS = wordSet(
   'north south east west central eastern western northern southern american european asian british canadian australian first second public general global energy gold oil silver copper lithium digital tech technology consumer home trading electric electricity power commercial private business steel coal tickets',
 );
+const PLACE_ENDS = wordSet('county province island peninsula');
+/** `North Dakota` */
+const isRegionAhead = (list: readonly Token[], at: number, text: string): boolean =>
+  REGIONS.has(text.slice(list[at]?.start, tokenAt(list, at + 1)?.end));
+/** `UK moved from 1.9%`, `UK 1.878%`: a country does something or has an amount of its own. */
+const isActing = (list: readonly Token[], at: number): boolean => isVerbLike(list[at]) || list[at]?.kind === 'number';
 /** A run of capitals ends with a legal form. */
 function isFirmAhead(list: readonly Token[], first: number): boolean {
   let at = first + 1;
@@ -167,6 +175,12 @@ const REGIONS: ReadonlySet<string> = new Set([
   'Southeast Asia',
   'East Asia',
   'Puerto Rico',
+  'North Dakota',
+  'South Dakota',
+  'North Carolina',
+  'South Carolina',
+  'West Virginia',
+  'Northern Ireland',
 ]);
 
 const NATIONAL = wordSet(
@@ -192,7 +206,7 @@ const NAMED = wordSet(
 );
 
 /** Openers that look like common nouns: `Attrition`, `Regulators`, `Severance`. */
-const COMMON_ENDING = /(?:tion|sion|ment|ness|ance|ence|ship|ers|ors|ists|ials|ures|ings|als|ies|ity|ages|ents|ants|ing)$/;
+const COMMON_ENDING = /(?:tion|sion|ment|ness|ance|ence|ship|ers|ors|ists|ials|ures|ings|als|ies|ity|ages|ents|ants|ing|ly)$/;
 
 const ROLES = wordSet(
   'chief ceo cfo president chairman chairwoman chair analyst economist strategist minister secretary founder co-founder director executive officer spokesman spokeswoman governor senator boss manager treasurer billionaire mr mrs ms dr',

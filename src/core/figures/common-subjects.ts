@@ -29,13 +29,14 @@ export type SubjectClass =
 const TABLE = `
 commodity: oil|crude|crude oil[oil]|brent[Brent]|brent crude[Brent]|wti[WTI]|west texas intermediate[WTI]|u.s. crude[WTI]|us crude[WTI]|iron ore|gold|silver|copper|natural gas|gas|wheat|corn|soybeans|coffee|cocoa|sugar|lithium|uranium|palladium|platinum|aluminium|aluminum|nickel|zinc|coal|steel|bullion[gold]|heating oil|gasoline|butter|milk|beef|pork|rice|eggs|palm oil|rubber|cotton|orange juice|spot gold[gold]
 rate: tariffs|treasury yield[Treasury]|treasury yields[Treasury]|treasury note[Treasury note]|treasury notes|treasury bond|treasuries|gilt|gilts|bund|bunds|mortgage rates|mortgage rate|fed funds
-economy: the central bank[central bank]|the european central bank[ECB]|european central bank[ECB]|unemployment|unemployment rate[unemployment]|jobless rate[unemployment]|payrolls|nonfarm payrolls[payrolls]|inflation|consumer prices|core inflation|gdp|gross domestic product[GDP]|retail sales|industrial production|consumer confidence|average hourly earnings|hourly earnings[average hourly earnings]|wage growth|jobless claims|employers|exports|imports|producer prices|economy|home prices|house prices|home sales|housing starts|euro area|eurozone|euro zone|rents|trade surplus|trade deficit|wage price index|consumer price index|producer price index|retail prices index|house price index|wages|hourly wages|average earnings|high-yield spreads|credit spreads|corporate spreads|default rate|default rates|crude stockpiles|stockpiles|crude inventories|gasoline stockpiles|existing-home sales[existing-home sales]|new home sales|consumer sentiment|consumer spending|household spending|industrial output|factory orders|durable goods orders|business confidence|core prices|consumer credit|headline inflation[inflation]|services inflation[inflation]
+economy: the central bank[central bank]|the european central bank[ECB]|european central bank[ECB]|unemployment|unemployment rate[unemployment]|jobless rate[unemployment]|payrolls|nonfarm payrolls[payrolls]|inflation|consumer prices|core inflation|gdp|gross domestic product[GDP]|retail sales|industrial production|consumer confidence|average hourly earnings|hourly earnings[average hourly earnings]|wage growth|jobless claims|employers|exports|imports|producer prices|economy|home prices|house prices|home sales|housing starts|euro area|eurozone|euro zone|rents|trade surplus|trade deficit|wage price index|consumer price index|producer price index|retail prices index|house price index|wages|hourly wages|average earnings|high-yield spreads|credit spreads|corporate spreads|default rate|default rates|crude stockpiles|stockpiles|crude inventories|crude oil inventories|oil inventories|fuel inventories|gasoline inventories|distillate inventories|distillate stockpiles|gasoline stockpiles|existing-home sales[existing-home sales]|new home sales|consumer sentiment|consumer spending|household spending|industrial output|factory orders|durable goods orders|business confidence|core prices|consumer credit|headline inflation[inflation]|services inflation[inflation]
 event: recession|shutdown|rate cut|rate hike
 currency: dollar index|euro|yen|pound|sterling|yuan|renminbi|rupee|rouble|ruble|lira|dollar|greenback[dollar]|real|won|rand|peso|krone|krona|crown|franc|baht|ringgit|rupiah|zloty|shekel|dong|loonie|forint|naira|dirham|the kiwi[kiwi]|the aussie[aussie]
-market: wall street[Wall Street]|big tech[Big Tech]|crypto market|cryptocurrency market[crypto market]|crypto sector[crypto market]|digital tokens[crypto market]|digital assets[crypto market]|cryptocurrencies|spot bitcoin etfs[spot Bitcoin ETFs]|bitcoin etfs[Bitcoin ETFs]|bitcoin funds[Bitcoin ETFs]|spot ether etfs[spot Ether ETFs]|ether etfs[Ether ETFs]|spot bitcoin etf[spot Bitcoin ETF]|ether funds[Ether ETFs]|semiconductor stocks|chip stocks|chipmakers|tech stocks|technology stocks|bank stocks|bitcoin futures[Bitcoin futures]|bitcoin miners[Bitcoin miners]|crypto miners|miners|insurers|stablecoins|the trio[trio]|the duo[duo]|the pair[pair]|foreigners|institutions|individuals|hedge funds|retail investors|private investors[individuals]|overseas buyers|foreign investors|foreign portfolio investors|foreign institutional investors|domestic institutions|domestic institutional investors|institutional investors|chinese stocks|money market funds|exchange-traded funds|airlines|data centers|data centres[data centers]|electric cars|electric vehicles|online shoppers|homebuilders|office loans|commercial mortgages|households|central banks|the sector[sector]|private credit funds|private equity funds|pension funds
+market: wall street[Wall Street]|big tech[Big Tech]|crypto market|cryptocurrency market[crypto market]|crypto sector[crypto market]|global crypto[crypto market]|crypto liquidations[crypto market]|crypto open interest[crypto market]|digital tokens[crypto market]|digital assets[crypto market]|cryptocurrencies|spot bitcoin etfs[spot Bitcoin ETFs]|bitcoin etfs[Bitcoin ETFs]|bitcoin funds[Bitcoin ETFs]|spot ether etfs[spot Ether ETFs]|ether etfs[Ether ETFs]|spot bitcoin etf[spot Bitcoin ETF]|ether funds[Ether ETFs]|semiconductor stocks|chip stocks|chipmakers|tech stocks|technology stocks|bank stocks|bitcoin futures[Bitcoin futures]|bitcoin miners[Bitcoin miners]|crypto miners|miners|insurers|stablecoins|the trio[trio]|the duo[duo]|the pair[pair]|foreigners|institutions|individuals|hedge funds|retail investors|private investors[individuals]|overseas buyers|foreign investors|foreign portfolio investors|foreign institutional investors|domestic institutions|domestic institutional investors|institutional investors|chinese stocks|bse - listed firms[BSE-listed firms]|bse - listed companies[BSE-listed companies]|nse - listed firms[NSE-listed firms]|money market funds|exchange-traded funds|airlines|data centers|data centres[data centers]|electric cars|electric vehicles|online shoppers|homebuilders|office loans|commercial mortgages|households|central banks|the sector[sector]|private credit funds|private equity funds|pension funds
 pronoun: it|its|they|their|he|she
 company: both companies
 token: the token|the coin|the cryptocurrency|the digital asset|the asset|the digital currency|the largest cryptocurrency|the memecoin
+index: metal index|metals index|auto index|bank index|banking index|realty index|pharma index|energy index|consumer durables index|capital goods index|small cap index[small cap]|mid cap index[mid cap]
 gauge: the index|the gauge|the benchmark|the average|the measure|the barometer|the main board
 security: the stock|the shares|its stock|its shares|the share price|shares|the bonds
 `;
@@ -142,7 +143,7 @@ const isTradingAt = (list: readonly Token[], at: number): boolean =>
 const OF_COUNTRIES = new Set(['the', 'korean', 'brazilian', '’s', "'s"]);
 /** What a currency or a commodity before it only describes. */
 const OTHER_THINGS = wordSet(
-  'bonds bond terms debt notes loans funding company companies producer producers miner miners giant giants major majors exporters importers traders executives field fields wells rigs mill mills mine mines maker makers smelter smelters refiner refiners imports division divisions unit units business businesses arm station stations plant plants pipeline pipelines project projects trading contract deal',
+  'bonds bond terms debt notes loans funding company companies producer producers miner miners giant giants major majors exporters importers traders executives field fields wells rigs mill mills mine mines maker makers smelter smelters refiner refiners imports division divisions unit units business businesses arm station stations plant plants pipeline pipelines project projects trading contract deal chain chains shop shops',
 );
 
 const NO_PRICES = wordSet(
@@ -254,6 +255,14 @@ const ISSUERS: ReadonlyMap<string, string> = new Map([
   ['brazil', 'Brazilian'],
 ]);
 
+/** `the German 10-year`, `UK 10-year yields` */
+const OF_ISSUERS: ReadonlyMap<string, string> = new Map([
+  ...[...ISSUERS.values()].map((issuer): [string, string] => [issuer.toLowerCase(), issuer]),
+  ['uk', 'UK'],
+  ['u.k.', 'UK'],
+  ['japanese', 'Japan'],
+]);
+
 /** `10-year Treasury yield`, `two-year note`: named `10-year Treasury` for `US10Y`. */
 function termYield(list: readonly Token[], at: number): { subject: string; class: SubjectClass; next: number } | undefined {
   const dash = isDash(list[at + 1]) ? 1 : 0;
@@ -269,9 +278,10 @@ function termYield(list: readonly Token[], at: number): { subject: string; class
     seen += 1;
   }
   const years = list[at]?.kind === 'number' ? list[at]?.text : list[at]?.text === 'two' ? '2' : '10';
-  const alone = seen === 0 && tokenAt(list, at - 1)?.text === 'the' && YIELDING.has(list[next]?.text ?? '');
-  const country = us && isPossessive(tokenAt(list, at - 1)) ? ISSUERS.get(tokenAt(list, at - 2)?.text ?? '') : undefined;
-  if (country !== undefined && seen > 0) return { subject: `${country} ${years}-year`, class: 'rate', next };
+  const national = OF_ISSUERS.get(tokenAt(list, at - 1)?.text ?? '');
+  const alone = seen === 0 && (national !== undefined || tokenAt(list, at - 1)?.text === 'the') && YIELDING.has(list[next]?.text ?? '');
+  const country = us ? (isPossessive(tokenAt(list, at - 1)) ? ISSUERS.get(tokenAt(list, at - 2)?.text ?? '') : national) : undefined;
+  if (country !== undefined && (seen > 0 || alone)) return { subject: `${country} ${years}-year`, class: 'rate', next };
   return seen === 0 && !alone
     ? undefined
     : { subject: us ? `${years}-year Treasury` : `${years}-year ${list[at + 2 + dash + fixed]?.text ?? ''}`, class: 'rate', next };

@@ -23,7 +23,7 @@ deal_value before 3.2: its_offer its_bid their_bid their_offer the_bid
 deal_value before 2.6: lease
 deal_value before 3.5: orders_worth order_worth contract_worth contracts_worth deal_worth deals_worth agreement_worth acquisition_worth takeover_worth venture_worth pact_worth
 deal_value after 2.5: venture award lease tender accord all-cash all-stock
-funding both 3: package funding financing ipo fundraising fundraise flotation series rights_issue
+funding both 3: package funding financing ipo ipos fundraising fundraise flotation series rights_issue
 funding before 3: raised raise raises raising borrow borrowed secured placed borrow_from inject injected pledged committing_equity
 funding after 3: bailout round float offering raise rescue infusion injection placement grant
 funding both 2: offering float investment invested stimulus bailout rescue_package aid
@@ -48,7 +48,7 @@ market_cap before 2.5: value
 market_cap before 3: equity_at firm_at company_at business_at group_at
 market_cap before 2: worth
 market_cap after 3: wealth
-volume both 3: volume volumes inflow inflows outflow outflows open_interest net_buying net_selling trading_volume turnover_of liquidations liquidated withdrawals redemptions withdraw withdrew redeem redeemed
+volume both 3: volume volumes inflow inflows outflow outflows open_interest net_buying net_selling trading_volume turnover_of liquidations liquidated liquidation oi wagered withdrawals redemptions withdraw withdrew redeem redeemed
 spend after 3.5: to_shareholders to_stockholders
 spend after 4: in_interest in_fees in_costs in_fines
 market_cap both 3: in_circulation
@@ -79,7 +79,7 @@ spend before 2.5: sued
 spend both 3: payroll
 volume before 3: turned_over turns_over turning_over
 rate before 2: earn earns
-share both 3: slice
+share both 3: slice component
 profit before 1.4: made
 deal_value before 2.5: ordered
 deal_value before 3.5: jets_worth planes_worth aircraft_worth
@@ -117,6 +117,7 @@ revenue both 4: commercial_income matchday_income rental_income fee_income commi
 share before 3: holding_to stake_to shareholding_to interest_to
 spend both 3.2: provisions provision loan_losses credit_losses
 share before 3: holder_of
+debt both 4: bridge_facility facility_agreement bridge_loan loan_agreement credit_agreement term_loan
 debt both 2: facilities credit_line credit_lines
 spend before 2: claims_of claims_for
 rate before 2: paying
@@ -155,6 +156,10 @@ export function readCues(list: readonly Token[]): SentenceCues {
     // `raised its forecast`, `was ordered to pay`
     if (RAISED.has(token.text) && isForecastNext(list, at + 1)) return undefined;
     if (token.text === 'ordered' && after?.text === 'to') return undefined;
+    // `open interest`
+    if (token.text === 'interest' && tokenAt(list, at - 1)?.text === 'open') return undefined;
+    // `falling short of projections of`: of what was foreseen
+    if (token.text.startsWith('f') && after?.text === 'short' && isForecastNext(list, at + 2)) return undefined;
     // `pay over the odds`
     if (token.text === 'odds' && AGAINST.has(tokenAt(list, at - 2)?.text ?? '')) return undefined;
     // `profit before tax`
@@ -168,7 +173,9 @@ export function readCues(list: readonly Token[]): SentenceCues {
 const RAISED = new Set(['raised', 'raise', 'raises', 'raising']);
 const isForecastNext = (list: readonly Token[], from: number): boolean =>
   list.slice(from, from + 4).some(({ text }) => FORECASTS.has(text));
-const FORECASTS = new Set(['forecast', 'forecasts', 'outlook', 'guidance', 'target', 'estimate', 'estimates', 'projection', 'view']);
+const FORECASTS = new Set(
+  'forecast forecasts outlook guidance target targets estimate estimates projection projections expectations consensus view'.split(' '),
+);
 const LOST = new Set(['lost', 'lose', 'loses', 'losing']);
 const isShareNext = (list: readonly Token[], from: number): boolean =>
   list.slice(from, from + 4).some(({ kind }, at) => kind === 'number' && PARTS.has(list[from + at + 1]?.text ?? ''));

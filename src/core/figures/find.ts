@@ -4,6 +4,7 @@ import type { Mention } from '../mentions/mention.ts';
 import type { Amount } from './amount.ts';
 import { Background } from './background.ts';
 import { bareReading } from './bare-reading.ts';
+import { headed } from './bound-subject.ts';
 import { leads } from './clause.ts';
 import { asCommodity } from './commodity-subject.ts';
 import { readCues } from './cues.ts';
@@ -182,7 +183,8 @@ function readPassage(reader: Reader, sentence: KeyFigure['sentence'], passage: P
     if (figure !== undefined) {
       figures.push(figure);
       previous = { amount, referent, kind, direction: figure.direction, metric: figure.metric, moved };
-      if (referent !== undefined && outcome === undefined) topic.say(referent, referent.class !== 'place' && referent.class !== 'person');
+      if (referent !== undefined && outcome === undefined)
+        topic.say(referent, (referent.class !== 'place' && referent.class !== 'person') || headed(list, found, amount) !== undefined);
     }
   }
   for (; said < found.length; said += 1) {
@@ -255,6 +257,8 @@ function outside(found: readonly Name[], amounts: readonly Amount[]): readonly N
   let at = 0;
   return found.filter((name) => {
     while ((amounts[at]?.next ?? Number.POSITIVE_INFINITY) <= name.first) at += 1;
+    // `20,356 BTC`: what is counted
+    if (name.class === 'crypto' && amounts[at - 1]?.next === name.first && amounts[at - 1]?.family === 'count') return false;
     return name.next <= (amounts[at]?.first ?? Number.POSITIVE_INFINITY);
   });
 }

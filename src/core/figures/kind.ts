@@ -3,7 +3,7 @@ import { before, isRestated, LEVELS } from './before-amount.ts';
 import type { FigureKind } from './figure.ts';
 import { moneyKind } from './money-kind.ts';
 import { percentKind } from './percent-kind.ts';
-import { isPossessive, tokenAt } from './tokens.ts';
+import { isPossessive, type Token, tokenAt } from './tokens.ts';
 import type { Setting } from './votes.ts';
 
 const PASSES = wordSet('passed topped hit reached crossed broke cleared touched surpassed breached');
@@ -30,16 +30,37 @@ export function kindOf(setting: Setting): FigureKind {
     case 'money':
       return moneyKind(setting);
     case 'count':
+      if (amount.unit === 'shares' && isTraded(setting)) return 'volume';
       return COINS.has(setting.amount.unit) && isHeld(setting) ? 'holding' : 'count';
   }
+}
+
+/** `volume of 23 million shares`, `23 million shares changed hands` */
+function isTraded({ list, amount }: Setting): boolean {
+  if (list[amount.next + 1]?.text === 'changed' && list[amount.next + 2]?.text === 'hands') return true;
+  for (let at = amount.first - 2; at > Math.max(0, amount.first - 7); at -= 1) if (list[at]?.text === 'volume') return true;
+  return false;
 }
 
 /** `holds 859,853 ETH`, `SharpLink, with 859,853 ETH`, `Strategy’s 649,870 BTC` */
 function isHeld({ list, amount }: Setting): boolean {
   const word = before(list, amount);
   const owned = tokenAt(list, amount.first - 1);
-  return HOLDS.has(word) || (word === 'with' && tokenAt(list, amount.first - 2)?.text === ',') || isPossessive(owned);
+  return (
+    HOLDS.has(word) ||
+    isOfHoard(list, amount.first, word) ||
+    (word === 'with' && tokenAt(list, amount.first - 2)?.text === ',') ||
+    isPossessive(owned)
+  );
 }
+
+/** `lifts its holdings to 12,400 BTC`, `a stash of 300 BTC` */
+function isOfHoard(list: readonly Token[], first: number, word: string): boolean {
+  if (!['to', 'of', 'at', 'is', 'totals', 'reached'].includes(word)) return false;
+  for (let at = first - 2; at > Math.max(0, first - 6); at -= 1) if (HOARDS.has(list[at]?.text ?? '')) return true;
+  return false;
+}
+const HOARDS = wordSet('holdings holding hoard stash treasury reserves reserve stack stockpile balance');
 
 /** The amount is how much something moved: `rose 23 points`, `9.97 points higher`; not `to 17,781`. */
 function isChange({ list, amount, direction, previous }: Setting): boolean {

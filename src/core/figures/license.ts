@@ -1,6 +1,7 @@
 import type { Amount } from './amount.ts';
 import { countNoun, isMeasured, standsAsLevel, standsAsPrice } from './bare.ts';
 import type { BareReading } from './bare-reading.ts';
+import { isVerbLike } from './finite-verbs.ts';
 import { isFractionAmount, isNotAmount } from './negatives.ts';
 import { type One, strip } from './one-amount.ts';
 import { isDash, type Token, tokenAt } from './tokens.ts';
@@ -23,7 +24,8 @@ export function license(list: readonly Token[], one: One, read: () => BareReadin
     return undefined;
   if (one.family === 'points' && value < 1000 && !isOfLevels(list, one, read)) return undefined;
   // `lost 12.4% of their body weight, 27.3 pounds`
-  if ((one.unit === 'pounds' && value < 1000) || (one.unit === 'percent' && isOfBody(list, next))) return undefined;
+  if ((one.unit === 'pounds' && value < 1000) || (one.unit === 'percent' && (isOfBody(list, next) || isOfShots(list, next))))
+    return undefined;
   // `$1.23 billion, plus or minus $50 million`
   if (isMargin(list, first) && found.length > 0 && first - (found.at(-1)?.next ?? 0) <= 5) return undefined;
   if (one.unit !== '') return one.prefixed || !isIdiom(list, one) ? strip(one) : undefined;
@@ -43,6 +45,9 @@ export function license(list: readonly Token[], one: One, read: () => BareReadin
   const noun = countNoun(list, next);
   if (noun !== undefined) return isIndexSize(list, one, bare) ? undefined : { ...strip(one), unit: noun };
   if (counted !== '' && isBaseOf(list, one, found.at(-1))) return { ...strip(one), unit: counted };
+  // `Of the 30 stocks, 23 closed lower`
+  if (counted !== '' && tokenAt(list, first - 1)?.text === ',' && list[0]?.text === 'of' && found.length === 1 && isVerbLike(list[next]))
+    return { ...strip(one), unit: counted };
   if (TOTALS.has(tokenAt(list, first - 1)?.text ?? '') && list[next]?.kind !== 'word') return { ...strip(one), unit: '' };
   const earlier = found.at(-1);
   if (number.scale >= 1e6 || (number.form === 'words' && value >= 1e6)) {
@@ -51,6 +56,8 @@ export function license(list: readonly Token[], one: One, read: () => BareReadin
     const paid = earlier?.family === 'percent' ? found.findLast(({ family }) => family !== 'percent') : earlier;
     const money = paid?.family === 'money';
     // `221B Baker Street`, `the board of 3M`
+    const holders = money ? undefined : nounBefore(list, first);
+    if (holders !== undefined) return { ...strip(one), unit: holders };
     if (!money && number.next - one.digits === 2 && list[one.digits + 1]?.glued && (list[one.digits + 1]?.text.length ?? 0) === 1)
       return undefined;
     return { ...strip(one), unit: money ? paid.unit : counted, family: money ? 'money' : 'count' };
@@ -77,6 +84,16 @@ export function license(list: readonly Token[], one: One, read: () => BareReadin
   return large ? { ...strip(one), unit: partOf(list, next) ?? counted } : undefined;
 }
 
+/** `number of users to 310m`: what is counted stands before. */
+function nounBefore(list: readonly Token[], first: number): string | undefined {
+  if (!['to', 'at', 'of', 'from', 'reached', 'hit', 'than'].includes(tokenAt(list, first - 1)?.text ?? '')) return undefined;
+  for (let at = first - 2; at > Math.max(0, first - 6); at -= 1) if (COUNTED.has(list[at]?.text ?? '')) return list[at]?.text;
+  return undefined;
+}
+const COUNTED = new Set(
+  'users subscribers customers members passengers downloads accounts visitors shoppers people viewers readers'.split(' '),
+);
+
 /** A level with decimals, and its move with a sign right after it. */
 function isRowOf(list: readonly Token[], { digits, next }: One): boolean {
   if (list[digits]?.text.includes('.') !== true) return false;
@@ -94,6 +111,11 @@ function isRowOf(list: readonly Token[], { digits, next }: One): boolean {
 const isOfBody = (list: readonly Token[], next: number): boolean =>
   list[next]?.text === 'of' && [1, 2].some((at) => BODIES.has(list[next + at]?.text ?? ''));
 const BODIES = new Set(['body', 'bodyweight']);
+
+/** `shot 40 percent from the field` */
+const isOfShots = (list: readonly Token[], next: number): boolean =>
+  list[next]?.text === 'from' && [1, 2].some((at) => COURT.has(list[next + at]?.text ?? ''));
+const COURT = new Set(['field', 'floor', 'deep', 'three', 'line', 'foul']);
 
 /** `1.9 million of its own shares`: what it is a part of. */
 function partOf(list: readonly Token[], next: number): string | undefined {

@@ -118,6 +118,10 @@ function nounOf({ list, cues, amount, from }: Setting): FigureKind | undefined {
   let at = amount.first - 1;
   while (at > from && HEDGING.has(list[at]?.text ?? '')) at -= 1;
   if (list[at]?.text !== 'of' || at - 1 < from) return undefined;
+  // `a bridge facility agreement of $30 billion`
+  const pair =
+    at - 2 < from ? undefined : cues[at - 2]?.find(({ kind, weight, side }) => weight >= 4 && side !== 'after' && kind === 'debt');
+  if (pair !== undefined) return pair.kind;
   const cue = cues[at - 1]?.find(({ kind, weight, side }) => weight >= 3 && side !== 'after' && MONEY.has(kind));
   return cue?.kind;
 }

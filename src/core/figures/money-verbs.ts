@@ -61,6 +61,8 @@ export function governedKind(money: Money, word: string): FigureKind | undefined
   if (amount.value >= 1e6 && word === 'raised' && has(list, amount, 'duties', 'tariffs', 'taxes', 'levies')) return 'revenue';
   // `drew $125 billion of orders`
   if (amount.value >= 1e6 && DRAWING.has(word) && isOfOrders(list, amount.next)) return 'volume';
+  // `The contract could be worth as much as $25 billion`
+  if (amount.value >= 1e6 && DEALS.has(list[1]?.text ?? '') && isWorth(list, amount)) return 'deal_value';
   // `costs £2.49`
   if (amount.value < 50_000 && COSTING.has(word === 'under' || word === 'over' ? wordBefore(list, amount, word) : word)) return 'price';
   // `$72 a share, or $12 billion in all`
@@ -116,6 +118,10 @@ export function governedKind(money: Money, word: string): FigureKind | undefined
     return 'holding';
   return undefined;
 }
+
+const DEALS = wordSet('contract contracts deal deals lease leases agreement agreements order orders pact package project');
+const isWorth = (list: readonly Token[], amount: Amount): boolean =>
+  list.slice(Math.max(0, amount.first - 6), amount.first).some(({ text }) => text === 'worth' || text === 'valued');
 
 /** `the shares fell to Rs 7,645` */
 function isMoveOfShares(list: readonly Token[], amount: Amount): boolean {

@@ -2,6 +2,7 @@ import type { Entity, InstrumentId } from '../instruments/instrument.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { isSource, leads } from './clause.ts';
 import { type Name, names } from './names.ts';
+import { isHoard } from './put-aside.ts';
 import { beginningLess, type Token, tokenAt, tokens } from './tokens.ts';
 import { isAnaphor, type Topic } from './topic.ts';
 import { SAYS_NOTHING_IN_NAMES } from './vocabulary.ts';
@@ -120,6 +121,7 @@ export function sayName(topic: Topic, list: readonly Token[], name: Name): void 
     !topic.isLed &&
       strong &&
       !isSource(list, name) &&
+      !isHoard(list, name) &&
       leads(list, name, Math.min(list.length, name.next + 12)) &&
       tokenAt(list, name.first - 1)?.text !== 'at' &&
       // `Valor and Mubadala led the round`: neither is the topic alone

@@ -2,6 +2,7 @@ import { wordSet } from '../word-set.ts';
 import type { Amount } from './amount.ts';
 import { before, isCompared, isRestated, LEVELS } from './before-amount.ts';
 import type { FigureKind } from './figure.ts';
+import { wordBefore } from './money-phrases.ts';
 import { isSetOdds } from './outcome.ts';
 import { type Token, tokenAt } from './tokens.ts';
 import { PERCENT, type Setting, vote } from './votes.ts';
@@ -17,6 +18,8 @@ export function percentKind(setting: Setting): FigureKind {
   if ((votes.get('probability') ?? 0) > 1.6 && amount.sign === 0 && amount.unit === 'percent') return 'probability';
   if (amount.unit === 'percent' && isSetOdds(list, amount)) return 'probability';
   if (after === 'stake' || after === 'shareholding') return 'share';
+  // `made up 81% of it`
+  if (before(list, amount) === 'up' && MAKING.has(wordBefore(list, amount, 'up'))) return 'share';
   if (isFromPeak(setting)) return 'drawdown';
   if (previous !== undefined && isRestated(list, previous.amount, amount) && ['change', 'probability', 'share'].includes(previous.kind))
     return previous.kind;
@@ -34,6 +37,7 @@ export function percentKind(setting: Setting): FigureKind {
   if (amount.unit !== 'percent') return direction !== undefined || amount.unit === 'bps' || amount.unit === 'pp' ? 'change' : 'rate';
   if (after === 'of' && STAFF.has(list[amount.next + 2]?.text ?? '')) return 'share';
   if (after === 'of' && !(direction !== undefined && isOwnValue(list, amount.next + 1)) && !directOf(setting)) return 'share';
+  if (isYieldBesideMove(setting, word)) return 'rate';
   if (saysMove(setting) || SWINGS.has(word)) return 'change';
   if (rate > 1 && (level || direction === undefined || rate > 2.6) && !(direction !== undefined && word === 'by')) {
     if (!(direction !== undefined && !level && direction.at < amount.first && amount.first - direction.at <= 3)) return 'rate';
@@ -61,9 +65,21 @@ export function percentKind(setting: Setting): FigureKind {
   return rate > 0.5 || level ? 'rate' : direction === undefined ? 'share' : 'change';
 }
 
+const MAKING = wordSet('made make makes making');
 /** `cuts its stake from 67% to 37%` */
 const isEndOfMove = (list: readonly Token[], earlier: Amount, amount: Amount): boolean =>
   tokenAt(list, earlier.first - 1)?.text === 'from' && list[earlier.next]?.text === 'to' && amount.first - earlier.next <= 2;
+
+/** `is down 1.4 basis points at 0.361%`; `Germany 0.964%, -4.9 basis points`: a move in basis points is of a yield. */
+function isYieldBesideMove({ list, amount, previous, subject, to, from }: Setting, word: string): boolean {
+  if (amount.unit !== 'percent' || amount.sign !== 0) return false;
+  if (previous?.kind === 'change' && previous.amount.unit === 'bps' && ['to', 'at'].includes(word) && amount.first - from <= 3) return true;
+  return (
+    (subject?.class === 'place' || subject?.class === 'rate') &&
+    to - amount.next <= 2 &&
+    ['basis', 'bps', 'bp'].includes(list[to + 1]?.text ?? '')
+  );
+}
 
 /** `was 4.1% dearer`: the word right after it says that something moved. */
 const saysMove = ({ list, amount, direction }: Setting): boolean =>

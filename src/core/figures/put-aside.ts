@@ -11,6 +11,12 @@ const EXCEPTING = wordSet('excluding except unlike besides');
 export const isPutAside = (list: readonly Token[], name: Name, amount: Amount, before: Token | undefined): boolean =>
   (before !== undefined && EXCEPTING.has(before.text)) || isExcepted(list, name, amount) || isRoute(list, name) || isOfListing(list, name);
 
+/** `its Bitcoin holdings`: the coins, and asked for is whose they are. */
+export const isHoard = (list: readonly Token[], name: Name): boolean => name.class === 'crypto' && HOARDS.has(list[name.next]?.text ?? '');
+const HOARDS = wordSet(
+  'investment investments holdings holding stash hoard purchase purchases acquisition acquisitions treasury reserve reserves position stockpile',
+);
+
 /** `deliveries in China slumped`: the place is no subject. */
 export const isWhere = (list: readonly Token[], name: Name): boolean =>
   name.class === 'place' && PREPOSITIONS.has(tokenAt(list, name.first - 1)?.text ?? '');
@@ -38,7 +44,9 @@ const isRoute = (list: readonly Token[], name: Name): boolean =>
 
 /** `Biogen, which sells the rival Leqembi, gained`: it closes a clause about another. */
 export function closesRelative(list: readonly Token[], name: Name): boolean {
-  if (list[name.next]?.text !== ',') return false;
+  // `which include heating oil and diesel, dipped`
+  const end = list[name.next]?.text === 'and' ? name.next + 2 : name.next;
+  if (list[end]?.text !== ',') return false;
   for (let at = name.first - 1; at >= Math.max(1, name.first - 8); at -= 1) {
     const token = list[at];
     if (token === undefined || token.text === ',') return false;

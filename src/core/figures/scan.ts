@@ -93,9 +93,13 @@ function readSplit(list: readonly Token[], at: number): Amount | undefined {
   const second = readNumber(list, at + 2 + 2 * joint);
   if (first === undefined || second === undefined || first.next !== at + 1 || Math.min(first.value, second.value) <= 0) return undefined;
   if (joint === 0 && list[second.next]?.text !== 'split' && list[second.next + 1]?.text !== 'split') return undefined;
+  // `went 9-for-28 from the field`
+  if (!list.some(({ text }) => OF_SHARES.has(text))) return undefined;
   const value = Math.max(first.value, second.value) / Math.min(first.value, second.value);
   return { first: at, next: second.next, value, unit: 'x', family: 'multiple', form: 'split', sign: 0 };
 }
+
+const OF_SHARES = new Set(['split', 'splits', 'stock', 'share', 'shares', 'bonus', 'consolidation']);
 
 /** `half a percentage point`, `a quarter of a percentage point`, `a percentage point` */
 function readPartOfPoint(list: readonly Token[], at: number): Amount | undefined {

@@ -3,7 +3,7 @@ import type { Amount } from './amount.ts';
 import { boundName } from './bound-subject.ts';
 import { beforeArticle, isRater, isSource, leads, nounBefore, PREPOSITIONS, RELATIVE } from './clause.ts';
 import type { Name, Referent } from './names.ts';
-import { closesRelative, isPutAside, isWhere } from './put-aside.ts';
+import { closesRelative, isHoard, isPutAside, isWhere } from './put-aside.ts';
 import { isPossessive, type Token, tokenAt } from './tokens.ts';
 import { isAnaphor, type Topic } from './topic.ts';
 import { BEGINS } from './vocabulary.ts';
@@ -102,6 +102,9 @@ function resolve(
       const goods = found.findLast((each) => each.next <= name.first && (each.class === 'commodity' || each.class === 'crypto'));
       if (goods !== undefined) return goods;
     }
+    // `The company raised its holdings`
+    const holder = found.find((each) => each.class === 'company' && each.next < name.first && leads(list, each, name.first));
+    if (holder !== undefined) return topic.resolve(holder);
     // `sent the token down 9% to $121 before it recovered to $126`
     if (
       previous !== undefined &&
@@ -115,7 +118,7 @@ function resolve(
     const speaker = found.find(
       (each) =>
         each.next < name.first &&
-        name.first - each.next <= 3 &&
+        name.first - each.next <= 6 &&
         !isAnaphor(each.class) &&
         each.class !== 'person' &&
         !isRater(list, each) &&
@@ -201,7 +204,8 @@ function scoreBefore(
   if (source) score -= 4.5;
   if (pushed(list, name, amount, leading)) score += 4.5;
   // `trimmed its Apple holding by 15%`
-  if (STAKES.has(list[name.next]?.text ?? '') && amount.first - name.next <= 4) score += 5;
+  if (isHoard(list, name)) score -= 4;
+  else if (STAKES.has(list[name.next]?.text ?? '') && amount.first - name.next <= 4) score += 5;
   for (let at = name.next; at < amount.first; at += 1)
     if (((list[at]?.begins ?? 0) & BEGINS.border) !== 0 && BARRIERS.has(list[at]?.text ?? '')) score -= 1.5;
   return score + classBonus(name, amount) + (leading && name.class === 'place' ? 0.8 : 0);

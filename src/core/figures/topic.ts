@@ -10,6 +10,7 @@ const STANDS_FOR: ReadonlyMap<SubjectClass, readonly SubjectClass[]> = new Map<S
 ]);
 
 const FIRMS: readonly SubjectClass[] = ['equity', 'organisation'];
+const COMPANIES: ReadonlySet<SubjectClass> = new Set<SubjectClass>(['equity', 'organisation', 'name', 'person']);
 const COMMODITIES: readonly SubjectClass[] = ['commodity'];
 
 /** When something was said; later is more. */
@@ -144,6 +145,9 @@ export class Topic {
     // `the firm`, long after a levy or a lobby: what the article is about, and no name that merely has capitals
     const { main } = this;
     if (latest?.class === 'name' && main !== undefined && main.times > 1 && classes.includes(main.class)) return main;
+    // `The company`, where only a coin was named: nobody known
+    if (latest === undefined && name.class === 'company' && current !== undefined && !COMPANIES.has(current.class))
+      return { subject: name.subject, class: 'name' };
     return latest ?? current;
   }
 

@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import type { KeyFigure } from '../../../src/core/figures/figure.ts';
+import { read } from './read.ts';
+
+const whose = (text: string): string =>
+  read(text)
+    .map(({ subject, kind, value }: KeyFigure) => `${subject} ${kind} ${value}`)
+    .join(', ');
+
+describe('the forms that wires and market sites write in', () => {
+  it.each([
+    // rows of a list of yields
+    [
+      'The FTSE 100 fell 2%.\n- Germany 2.61%, -4 basis points\n• France 3.38%, +1.5 basis points\n- UK 4.52%, -6 basis points',
+      'FTSE 100 change -2, Germany rate 2.61, Germany change -4, France rate 3.38, France change 1.5, UK rate 4.52, UK change -6',
+    ],
+    [
+      'The FTSE 100 fell 2%.\n• France moved from 3.31% to 3.38%. The high yield reached 3.41% this week.\n• German moved from 2.5% to 2.6%.',
+      'FTSE 100 change -2, France rate 3.31, France rate 3.38, France rate 3.41, German rate 2.5, German rate 2.6',
+    ],
+    [
+      'The German 10 year is down 1.4 basis points at 2.61%, and the UK 10-year yield rose 3 basis points.',
+      'German 10-year change -1.4, German 10-year rate 2.61, UK 10-year change 3',
+    ],
+    ['France expanded by 0.4%, Spain by 0.7%.', 'France change 0.4, Spain change 0.7'],
+    ['The metal index lost 410 points and the auto index cracked 1.9 percent.', 'metal index change -410, auto index change -1.9'],
+    ['Of the 27 stocks that reported, 22 fell.', ' count 27,  count 22'],
+    // coins, and whose they are
+    ['Apple lifted its holdings to 12,400 BTC.', 'AAPL holding 12400'],
+    ['Bitcoin rose 2%. Apple said the value of its Bitcoin holdings exceeds $1 billion.', 'BTC change 2, AAPL holding 1000000000'],
+    ['Apple’s purchase of 1,200 Bitcoin cost $110 million.', 'AAPL count 1200, AAPL spend 110000000'],
+    ['The company had lifted its holdings to 12,400 BTC.', 'company holding 12400'],
+    // what is bet and what is closed by force
+    [
+      'Bitcoin fell 3%, with a total liquidation amount of $1.2 billion, of which longs made up 81%.',
+      'BTC change -3, BTC volume 1200000000, BTC share 81',
+    ],
+    ['Moreover, open interest in Bitcoin saw a 1.7% decline, with Bitcoin OI at $41 billion.', 'BTC change -1.7, BTC volume 41000000000'],
+    ['Global crypto liquidations reached $190 million.', 'crypto market volume 190000000'],
+    ['On Bitcoin, over $40 million has been wagered.', 'BTC volume 40000000'],
+    // deals and their sizes
+    [
+      'Apple signed a lease worth $4 billion. The contract could be worth as much as $11 billion.',
+      'AAPL deal_value 4000000000, AAPL deal_value 11000000000',
+    ],
+    ['Apple entered into a bridge facility agreement of $9 billion.', 'AAPL debt 9000000000'],
+    ['Apple led the week, with the $557 million offering by the coffee chain Larkspur Roast.', 'Larkspur Roast funding 557000000'],
+    [
+      'Apple expects revenue of $720 million, falling short of projections of $736 million.',
+      'AAPL revenue 720000000, AAPL revenue 736000000',
+    ],
+    ['Apple fell. Midday volume is heavy at 23 million shares.', 'AAPL volume 23000000'],
+    ['Apple lifted its number of users to 310m.', 'AAPL count 310000000'],
+    ['Fuel inventories, which include heating oil and diesel, dipped by 1.1 million barrels.', 'fuel inventories count 1100000'],
+    ['Apple builds. The leased capacity at its campus in North Dakota rises to 600 MW.', 'AAPL count 600'],
+  ])('%s', (text, expected) => {
+    expect(whose(text)).toBe(expected);
+  });
+
+  it.each([
+    'Per serving: 412 calories, 22g fat.',
+    'The guard shot 40 percent from the field and went 9-for-28 from three-point range.',
+    'The update fixes 37 bugs.',
+  ])('states nothing of a market: %s', (text) => {
+    expect(whose(text)).toBe('');
+  });
+});
