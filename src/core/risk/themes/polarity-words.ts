@@ -42,7 +42,7 @@ export const POLARITY_WORDS = {
   finished: 'over gone past behind_us',
   /** Those whose dismissal counts, and is no mere denial. */
   court: 'judge court jury tribunal regulator regulators sec prosecutors',
-  proved: 'proved proven proves prove turned',
+  proved: 'proved proven proves prove turned_out',
   gaveWay:
     'gave/giving/give/gives_way died/dies/dying/die_down failed/fails/failing_to never_came/come/materialised/materialized/arrived/happened',
   /** A new clause begins. */

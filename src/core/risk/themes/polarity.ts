@@ -142,6 +142,8 @@ export class Polarity {
       if (is.passed(words, verb) || is.cleared(words, verb) || is.benign(words, verb)) return 1;
       if (is.benign(words, verb + 1) && !is.negator(words, verb)) return 1;
       if (!is.negator(words, verb)) continue;
+      // "is not the only risk"
+      if (this.isUndone(words, verb)) return 0;
       return [1, 2, 3, 4].some((step) => is.harmless(words, verb + step)) ? 1 : 0;
     }
     return 0;

@@ -7,7 +7,8 @@ export const COMPETITION = `
   <rivals> _6 undercut~/gain~/catch~/caught/overtak~/overtook/threaten~/eroding/erode~/outpac~/steal~/stole/cheaper/eat~/snatch~/poach~/encroach~/closing/ahead/better/newer/faster/already/win~/won/taking/took/take/crowd~/flood~/squeez~/nibbl~/siphon~
   undercut~/undercutting/undercuts
   price/pricing/discount war~/wars
-  forc~/oblig~/push~/pressur~ _3 to _2 discount~/cut/lower/match
+  forc~/oblig~/push~/pressur~ _3 to _2 discount~/match
+  forc~/oblig~/push~/pressur~ _3 to _2 cut/lower _2 price/prices/fees/fares/rates
   cut/cuts/cutting/slash~/lower~/reduce~ _3 prices/price/tags _8 rival~/compet~/often/share/again/defend/keep/margin/match
   lose/lost/losing/loses/cede~/ceding/give~/giving/gave/surrender~ _3 ground/lead/edge/dominance/crown _3 to/in/as/among/since/against
   lose/lost/losing/loses/cede~/ceding/give~/giving/gave/surrender~ _2 share to/in/as/against
@@ -27,7 +28,8 @@ export const COMPETITION = `
   commoditise/commoditisation/commoditization/commoditized/commoditised/commoditize
   disrupt~ _3 business/model/incumbent~/threat
   ?challenge~/challenging _4 dominance
-  threaten~/erode~/break~/chip~/loosen~ _4 dominance/monopoly/lead/supremacy/grip/leadership/moat/crown
+  threaten~/erode~/break~/chip~/loosen~ _4 dominance/monopoly/supremacy/grip/leadership/moat/crown
+  threaten~/erode~/break~/chip~/loosen~ _2 its/their lead
   loss/losing/lost _2 competitive edge/advantage
   ?code red
   lag~/lagging/fallen/falling/fell/behind behind _2 rival~/rivals/competitors/peers
@@ -99,7 +101,8 @@ export const COMPETITION = `
   outperform~/better/beats/beat/superior _4 rival~/its/<name> _4 drug/chip/model/product/car/cars/service
   rival/rivals/competitor/competitors/newcomers/newcomer/startups/upstarts/brands/discounters/upstart/challengers/retailers/makers _6 charge/charges/sell/sells/selling/offer/offers/offering/price/prices/make/makes/build/builds _6 half/less/cheaper/cheap/fraction/third/lower/comparable/similar/same/undercut
   sell/sells/selling/sold/offer/offers/offering/make/makes/build/builds/supply/supplies _6 for/at _3 half/fraction/third/quarter/less/much _3 price/cost/money/much/less
-  fraction/half/third/quarter/tenth of _2 price/cost
+  at/for _2 fraction/half/third/quarter/tenth of _1 price/cost
+  fraction of _1 price/cost
   half as much
   charge/charges/charging _2 half/less/third/fraction
   buy/buys/buying/use/uses/using/switch~/choose/chose/try/trying/test~/order~/rent/renting _4 <name>/rival/google/amd/chinese/broadcom _3 chips/instead/processors/tpus/models/rather _2 of/than/_
@@ -120,7 +123,7 @@ export const COMPETITION = `
   outsold/outsell~/outsells/outcompet~/outgun~/overtook/overtaken/leapfrog~/eclips~ _2 <name>/rival
   overtak~/overtook/overtaken/eclipsed/leapfrogged/outsold/outpaced/surpassed by
   lead/edge/advantage/moat/dominance/grip/hegemony/monopoly/supremacy _4 narrow~/shrink~/shrank/shrunk/slip~/erod~/erode/vanish~/evaporat~/challeng~/threat~/crumbl~/weaken~/loosen~/gone/contest~/crack~
-  dent~/erod~/erode/undermin~/weaken~/threaten~/loosen~/test~/narrow~/chip~/break~/broke/end/ended/ends _4 lead/edge/advantage/moat/dominance/grip/hegemony/monopoly/supremacy/leadership/position
+  dent~/erod~/erode/undermin~/weaken~/threaten~/loosen~/test~/narrow~/chip~/break~/broke/end/ended/ends _3 lead/edge/advantage/moat/dominance/grip/hegemony/monopoly/supremacy/leadership/position ^to
   market share _6 slip~/fell/fall~/drop~/dropped/shrank/shrunk/down/declin~/slid/eroded/halved/lower
   share of _5 market/sales/search/users/traffic _8 fell/fallen/slip~/dropped/drop/drops/shrank/shrunk/down/declin~/slid/halved/lower
   lose/loses/losing/lost/cede~/ceding/bleed~/shed/sheds/shedding/forfeit~ _3 share/ground/customers/clients/users/sales/business/market/subscribers/shoppers/contracts/deals/orders/traffic/talent/engineers/territory to/from _3 <name>/rival~/rivals/competitor~/cheaper/chinese/discounters/online/others/upstarts/newcomers/both
@@ -163,7 +166,7 @@ export const COMPETITION = `
   prices/price/terms/offers _3 cannot/not/never _1 match
   win/winning/lose/losing/lost _3 race
   share of _6 market _10 zero/nothing/none
-  crowd~/crowding _2 market/field/segment
+  crowd~/crowding _3 market/field/segment
   sustained/aggressive/heavy/deep/relentless/fierce/steep/brutal/rampant discounting/discounts
   price/pricing war/wars/competition/battle/battles
   smaller/weaker/newer/lesser players/rivals/brands/makers/firms/companies/startups _6 squeez~/squeezed/forced/exit~/retreat~/struggl~/driven/hit/casualties/fold/bankrupt

@@ -19,8 +19,10 @@ export const CONTAGION_CORRELATION = `
   when/if/once one _5 others/rest _3
   when/if/once <priced>/<name> _4 sneezes/cracks/stumbles/falls/wobbles/sinks/drops/sells _6 catch~/follow~/others/others/everything/suffer~/too
   parallel decline~/fall~/drop~/slump~/selloff~/losses
-  drag~ _3 down/lower ^the/by
-  drag~ _4 stocks/shares/peers/rivals/sector/others ^prices
+  drag~ down/lower ^the/by
+  drag~ _3 peers/rivals/others/shares/stocks/neighbours/neighbors/miners/banks/lenders _2 down/lower
+  drag~ _2 peers/rivals/sector/others ^prices
+  drag~ down/lower/with _3 stocks/shares/peers/rivals/sector/others
   take~/took/taking/pull~/pulled/bring~/brought _4 down with
   went/go/goes/going/fell/fall/sank/came/slid down/tumbling/sliding with it/them/him
   weigh~/weighed on _4 peers/sector/rivals

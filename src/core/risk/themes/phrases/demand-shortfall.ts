@@ -52,7 +52,7 @@ export const DEMAND_SHORTFALL = `
   monetization/monetisation challenge~/problem~/risk~
   order/orders cancellation~
   cancel~/axe~/scrap~ _3 order/orders/contracts/leases/subscription~/booking~
-  deliveries/shipments/sales/registrations _14! fall/drop/decline/slump/slide/fallen of <large>
+  deliveries/shipments/sales/registrations _14 fall/drop/decline/slump/slide/fallen of <large>
   sales/deliveries/shipments/sale of _6 <goods> _6! <weaken>/down/fewer/below
   <goods>/retail/unit/same/store/comparable/like sales _5! <weaken>/down/shrank
   same/comparable store/restaurant sales _4 <weaken>/down
@@ -233,4 +233,17 @@ export const DEMAND_SHORTFALL = `
   <buyers>/clients/<name> cut/cuts/cutting/pull/pulled/pulling/pulls/scal~ back ^on/to _3 _0
   <buyers>/consumer/consumers/shopper _3 pulled/pull/pulling/pulls back
   fall~/fell/fallen/drop~/dropped off _1 cliff
+  hurt~/hurting/hit/hits/dent~/denting/crimp~/weigh~/damp~/dampen~/curb~/curbs _2 retail/consumer/vehicle/car/home/store/customer sales/spending/demand/traffic
+  demand outlook/prospects/growth _3 <weaken>/weak/weaker/cloud~/dim~/darken~
+  demand/sales prospects/outlook _3 cloud~/dim~/darken~/weak~/uncertain/bleak
+  cast~ _2 cloud/shadow/pall on/over _4 demand/sales
+  production/supply/output _4 exceed~/outpac~/outpace~/outstrip~ _2 consumption/demand/use/needs
+  ?sales _3 <fellVerb>
+  ?<percent>/<large> fewer
+  worst for sales
+  weak/weaker/poor/sluggish/soft/slow/slumping/slower/disappointing _1 retail/store/festive/holiday/christmas/high sales/spending/trading/trade
+  demand trough/lull/slide/collapse/pullback/drought/hole
+  overstock~/overstocked
+  forc~/forced to compete _4 prices/price/lower
+  inventory/inventories glut/gluts/overhang/build/buildup/correction
 `;

@@ -30,7 +30,8 @@ export const EARNINGS_WEAKNESS = `
   short/below/less/shy/under _6 analysts/street _3 expected/forecast/looked/hoped/wanted/predicted/pencilled/penciled/estimated/estimates/expectations
   than/what _3 analysts/street/market _3 expected/forecast/looked/hoped/wanted/predicted/pencilled/penciled/feared _0 ^by
   <worse> than _3 expected/forecast/forecasts/anticipated/estimated/expecting/estimates/expectations/hoped/predicted/feared/analysts
-  disappoint~/lacklustre/lackluster/dismal/underwhelm~/poor/grim/bleak/gloomy/downbeat/muted/tepid/soft/weak/shaky _3 results/earnings/guidance/quarter/outlook/forecast/forecasts/numbers/sales/revenue/report/update ^growth
+  disappoint~/lacklustre/lackluster/dismal/underwhelm~/poor/grim/bleak/gloomy/downbeat/muted/tepid/soft/weak/shaky _3 results/earnings/guidance/quarter/forecast/forecasts/numbers/sales/revenue/report/update ^growth
+  disappoint~/lacklustre/lackluster/dismal/underwhelm~/poor/grim/bleak/gloomy/downbeat/muted/tepid/soft/weak/shaky profit/sales/earnings/revenue/full/year/annual/_ _1 outlook
   <results> _4 disappoint~/underwhelm~/lacklustre/lackluster/dismal/grim/bleak/gloomy/missed/unimpress~/flat
   <results> _5 let/left/leave/leaves/fail~ _5 down/cold/unimpressed/disappointed/wanting/impress
   let/left _3 down/cold/unimpressed/disappointed _8 <results>
@@ -145,11 +146,12 @@ export const EARNINGS_WEAKNESS = `
   downgrade/downgrades/warning _5 second/third/fourth/fifth
   second/third/fourth/fifth/another/latest/fresh profit/sales/earnings/_ downgrade/warning
   <cut> _4 end of _2 range/guidance/forecast/outlook/target
-  halve~/halv~/halved/prun~/chop~/whittl~/dial~/knock~/revis~/temper~/ratchet~ _6 <outlook>/estimates/forecasts/forecast ^up/upward/upwards/higher
+  halve~/halv~/halved/prun~/chop~/whittl~/dial~/knock~/temper~/ratchet~ _6 <outlook>/estimates/forecasts/forecast ^up/upward/upwards/higher
+  revis~ _3 profit/sales/earnings/revenue/its/their <outlook> ^up/upward/upwards/higher
   <profit>/margin/margins/results _4 under/came/remain/face/faces/facing pressure/strain/threat/squeeze
   pressure/strain/squeeze/drag/headwind/headwinds on/for/to _4 <profit>/margin/margins/results/profitability
   weigh~/weighed/drag~/dragged/press~/press/pressing/pressur~ on _5 <profit>/margin/margins/results/profitability/performance
-  hurt~/hurting/hit/hits/hitting/dent~/denting/depress~/damp~/squeez~/sap~/crimp~/erod~/eroded/erode _4 <profit>/margin/margins/results/profitability
+  hurt~/hurting/hit/hits/hitting/dent~/denting/depress~/damp~/squeez~/sap~/crimp~/erod~/eroded/erode _4 profit/profits/earnings/income/ebitda/revenue/revenues/margin/margins/results/profitability
   crimp~/sap~/erod~/hollow~/depress~ _3 returns/profitability
   headwinds/headwind _6 costs/currency/margin/margins/profit/earnings/sales/quarter/year
   come/came/comes up short
@@ -211,4 +213,5 @@ export const EARNINGS_WEAKNESS = `
   slash~/halve~/halv~/squeez~/squeeze~/crush~/wip~ _2 profit/margin/margins/profitability/earnings
   shrinking/narrowing/thinning/declining/eroding/collapsing _1 margins/profitability
   profit/profits/earnings/sales forecast/forecasts/outlook _3 disappoint~/weak/below/short/miss~
+  miss~/missed on _3 margin/margins/revenue/earnings/sales/profit
 `;

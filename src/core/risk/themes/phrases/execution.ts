@@ -169,8 +169,9 @@ export const EXECUTION = `
   push~/pushed/delay~/delayed/slip~/slipped/slid/postpon~/postponed/defer~/deferred _4 back/off/to/until/into _1 next/later
   delay~/delayed/late/behind/overdue/slipped/lag~/lagging/lags/lagged by/on/schedule/behind/to/of _4 months/years/year/decade/quarter/quarters/schedule
   <number>/one/two/three/four/five/six/seven/eight/ten/twelve/several/many year/years/month/months/weeks/quarters late/overdue/later
-  deliveries/delivery/shipments/launch/opening/completion/start/debut/release/production/rollout/timetable/schedule/handover _10 slip~/slipped/slide/slid/late/delay~/delayed/held/postpon~/behind/stall~/halted/stopped/suspended/disrupt~
-  contractor/contractors/supplier/suppliers/partner/shipyard/developer/subcontractor _6 fallen/fell/fall/behind/late/delay~/fail~/failed/short/struggl~/quit/walked/halt~/stopped
+  deliveries/delivery/shipments/launch/opening/completion/debut/release/production/rollout/timetable/schedule/handover _7 slip~/slipped/late/delay~/delayed/held/postpon~/behind/stall~/halted/stopped/suspended/disrupt~
+  start of _5 slip~/slipped/late/delay~/delayed/postpon~/held
+  contractor/contractors/supplier/suppliers/partner/shipyard/subcontractor _6 fallen/fell/fall/behind/late/delay~/fail~/failed/short/struggl~/quit/walked/halt~/stopped
   hold/holds/held/holding up _4 project/projects/halls/construction/production/launch/deliveries/plant/growth/work/centres/centers
   hold/holds/held back _3 by/output/production/growth/build~/sales/new
   supply/production/shipping/port/packaging/delivery/parts/assembly/construction bottleneck/bottlenecks/chokepoint/logjam
@@ -222,4 +223,7 @@ export const EXECUTION = `
   terminat~/terminated _2 agreement/deal/merger/contract/partnership/project
   wreak~/wreaking/wrought havoc
   havoc on _3 production/supply/flights/operations/deliveries
+  surprise/abrupt/sudden/shock/unexpected resignation/departure/exit
+  directors/executives/executive/chief/ceo _8 are/is leaving
+  production/supply snag/snags/hiccup/hiccups/glitch/glitches
 `;

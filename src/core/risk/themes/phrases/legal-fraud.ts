@@ -195,4 +195,10 @@ export const LEGAL_FRAUD = `
   under investigation
   investigat~ _4 crash/crashes/deaths/incident/incidents/practices/claims/complaints
   sell/sells/sold/lends/lent/buys/paid _6 related/connected/affiliated company/companies/firm/firms
+  police watch/custody/investigation/probe/raid
+  $detain~/detained
+  $hacks/hacking/phishing/exploits
+  <name>/bridge/exchange/protocol/wallet hack/exploit/heist/breach
+  us~/used/misus~/misappropriat~/divert~ _1 customer/client/customers/clients/investors funds/money/assets/deposits
+  unauthorised/unauthorized/suspicious activity/access/transactions/transfers
 `;

@@ -66,7 +66,7 @@ export const LEVERAGE_DEBT = `
   net debt
   total/long/gross _1 debt/borrowings/liabilities
   <money> of/in/worth _5 <bonds>/debts/borrowings/liabilities/leverage
-  bonds/notes/debentures/loan/loans/debt/convertibles/borrowings/liabilities/obligations _3 of/to/reached/exceed~/total~/hit/add/come/worth/more _4 <money>
+  bonds/notes/debentures/loan/loans/debt/convertibles/borrowings/liabilities/obligations _2 of/to/reached/exceed~/total~/hit/add/come/worth/more _4 <money>
   obligations _4 add/total~/exceed~/<money>
   owe/owes/owed/owing _5 <money>/lenders/banks/creditors/billions/millions
   ?owe/owes/owed/lent

@@ -231,4 +231,7 @@ export const LIQUIDITY_CRUNCH = `
   motion/silent/digital/slow run
   struggl~/struggling/fight~/battl~ to survive
   bank/shadow/fund run/runs ^by/at
+  not/cannot/unable/never _3 withdraw/redeem _3 funds/money/coins/deposits/savings
+  de pegged/peg/pegging/pegs
+  fund/deposit/continuous/client/customer outflows/outflow
 `;

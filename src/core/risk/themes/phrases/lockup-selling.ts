@@ -9,7 +9,7 @@ export const LOCKUP_SELLING = `
   laps~/lapse~/expire~/expir~/lifted _5 sell~/restriction~/curbs/lock
   free/freed/able/allowed/permitted/begin/start/eligible/let/lets/cleared/can to _2 sell~/trade/unload/offload/dump/cash
   <holders> _3 can/may/could/will _2 sell/unload/offload/trade/dump
-  <holders> _3 selling/sold/sell/sells/sale/sales/offload~/dump~/unload~
+  <holders> _3 selling/sold/sell/sells/sale/sales/offload~/dump~/unload~ ^off/electricity/power/it/them
   <holders> _3 part~/trim~/exit~/divest~/reduc~/cut _5 shares/stock/stake/stakes/holding/holdings
   become/becomes/became/becoming _2 tradable/tradeable/unrestricted/saleable
   shares/stock/tokens/coins _5 tradable/tradeable/unlock~/unlocked/vest~/vesting/eligible
@@ -32,7 +32,7 @@ export const LOCKUP_SELLING = `
   print~ _3 shares/stock
   secondary/follow/follow on offering/share/stock/sale/placement
   secondary offering~/sale/placement/share
-  share/stock/equity/unit offering~/sale/sales/placement/placing/issuance/raise/raising/issue/issues
+  share/stock/equity/unit offering~/sale/placement/placing/issuance/raise/raising/issue/issues
   rights issue/offering
   at the market offering/program/programme/facility/sales
   atm program/programme/offering/facility/sales
@@ -41,7 +41,7 @@ export const LOCKUP_SELLING = `
   convert~/turn~/turned/exchange~/swap~/swapped/exercis~ _6 into/for _3 shares/stock/equity
   conversion _3 into/to _2 shares/stock
   selling pressure _5 unlock~/insider~/holders/lock~/supply
-  supply overhang
+  share/stock/token/seller supply overhang
   share/stock/token overhang
   token unlock~/emission~/unlocks
   unlock~/unlocks _4 tokens/shares/coins/supply
@@ -99,7 +99,8 @@ export const LOCKUP_SELLING = `
   placed/place/placing/sold/sell/selling/offload~ _8 at _2 <percent>/discount/large _2 discount/below/_
   placing/placement/offering _6 discount/priced/below
   raise~/raising/tap~/tapped/seek~/sought/took/take/taken/call~/called/go/went _2 from/shareholders/investors/owners/backers/to/its/existing _3 for/shareholders/investors/owners _4 <money>
-  raise~/raised/raising _3 <money> _4 from/by/through/via/in/of _4 shareholders/investors/shares/stock/equity/share/owners/issue/issuing/placing/placement
+  raise~/raised/raising _3 <money> _4 from/by/through/via/in/of _4 shareholders/shares/stock/equity/owners/issue/issuing/placing/placement
+  raise~/raised/raising _3 <money> _4 from/by/through/via/in/of _4 share sale/placement/placing/issue
   tap~/tapped/tapping _2 shareholders/investors/owners/equity/stock/market
   new/fresh/extra/additional/more _2 stock/shares/equity/units _8 issue/issued/sold/sell/created/printed/offer/offered/handed/placed
   hand/hands/handed/give~/gave/given/award~ _5 shares/stock/units _3 to/worth/equal/for
@@ -128,8 +129,9 @@ export const LOCKUP_SELLING = `
   whale/whales/wallet/wallets _5 move/moved/moves/transfer~/transferred/sent/sends/deposit~ _6
   transfer~/transferred/moved/move/sent/deposited _5 coins/bitcoin/ether/tokens/btc/shares _4 exchange/exchanges/coinbase/binance/kraken
   insider/insiders/executive/director/founder/management/chief selling/sales/sale/sold/sells/disposals/disposal/cashing
-  share/stock/equity issuance/issues/placing/placings/issue/sale/sales/offerings/raising/raisings/raise/overhang/dilution
-  capital/equity/cash raising/raise/call/increase
+  share/stock/equity issuance/issues/placing/placings/issue/sale/offerings/raising/raisings/raise/overhang/dilution
+  ?share sales
+  capital/equity/cash raising/raise/call/increase/raises/raisings
   overhang of/from _4 shares/stock/tokens/coins/supply/sellers/selling
   bought/buy/buying _4 coins/bitcoin/tokens/ether _6 issu~/issued/selling _2 stock/shares
   issued/issue/issuing/selling/sold stock/shares/equity to/and _2 buy/bought/buying/fund/pay/purchase
@@ -139,4 +141,6 @@ export const LOCKUP_SELLING = `
   shares/stock/tokens _4 came/come/comes/coming/become/becomes/became/set free
   pric~/priced/launch~/launched/upsiz~/upsized/announced/complet~/plan/plans/planned/closed _3 offering/placement/placing/flotation/share/equity _4 <number>/million/shares/stock/units/sale
   floodgates _2 open~
+  dilut~/dilute~ _4 shareholders/holders/shares/stakes/stockholders/owners/equity
+  sold/sells/sell/selling _3 <money> worth of _3 stock/shares/its/their/<name> ^bonds/debt
 `;

@@ -6,6 +6,7 @@ export const MACRO_POLICY = `
   economy/economies _5 slow~/shrink~/shrank/contract~/weaken~/stall~/falter~/struggle~/cool~/overheat~/recession/stagnate~/sputter~/soft~/flat~/fragile/splutter~
   rate/rates hike~/hikes/rise~/tightening/shock/rises
   higher/rising/elevated/surging/climbing/increasing/soaring _2 rate/rates/yields/yield/borrowing/inflation/prices/unemployment/tariffs ^target/to/of
+  higher/rising/surging u s interest/treasury
   interest rate~/rates _6 <rise>/higher/elevated/longer/went
   rates went/go/going/gone/raised/move~/moving/jump~/headed _1 up/higher
   higher for longer
@@ -67,7 +68,8 @@ export const MACRO_POLICY = `
   strait/straits _3 clos~/shut/block~/hormuz/taiwan
   oil/gas/crude price/prices/supply _2 shock/spike~/surge~/jump~/shocks
   producers _3 pump~
-  opec _6 cut~/supply/war/output/pump~
+  ?opec _6 cut~/supply/war/output/pump~
+  opec _4 war
   currency crisis/war/devaluation/turmoil/weakness/rout
   sterling/pound/rupee/yen/won/lira/peso/euro/rouble/real/yuan/ringgit/baht/rand/currency _1 <hardFall>/weakest/record/slid/sank
   devalue~/devaluation
@@ -267,4 +269,12 @@ export const MACRO_POLICY = `
   labor/labour/job/jobs force/market/participation/openings/employment _5 shrink~/shrank/fell/falling/declin~/deteriorat~
   persistent/stubborn/sticky/elevated inflation/prices
   rate cut/cuts _3 unlikely/off/doubt
+  bleak/gloomy/grim/weak/weaker/uncertain/darkening/poor/worsening/dimming/deteriorating/downbeat/revised _1 economic/growth outlook/prospects/conditions/forecast/forecasts/backdrop
+  ailing/beleaguered/troubled/struggling/battered/fragile/faltering/weak/slumping _1 property/housing/real/economy/economic/economies ^estate/data
+  estate/property/housing woes/crisis/slump/downturn/troubles ^developer
+  protest/protests/unrest/demonstrations/riots _8 hurt~/hit/weigh~/hamper~/dent~/disrupt~
+  subsidies/subsidy/incentives _8 fall/lower/lapse/expire/end/cut
+  lack/loss/absence/end/removal of _2 subsidies/subsidy/incentives/stimulus
+  unemployment/joblessness _4 still/remain~/stay~/be _3 high/higher/around/near/above/<percent>/<large>
+  weakness/slowdown/trouble/slump in _2 chinese/german/japanese/british/american/european/global/world/us economy
 `;

@@ -209,4 +209,7 @@ export const REGULATION_ENERGY = `
   pressure from _1 regulator~/regulators/beijing/washington/brussels/government/lawmakers/authorities
   fail~/failure to _2 obtain/win/secure/get _4 approval/clearance/licence/license/consent
   antitrust/competition/privacy/data/safety concerns/objections/grounds/review
+  customers/ratepayers/households/taxpayers/residents _3 pick~/picking/foot~/footing/left _3 tab/bill/cost/costs
+  grid _5 struggle~/struggling/strain~/overload~
+  capacity shortfall/shortfalls ^of
 `;

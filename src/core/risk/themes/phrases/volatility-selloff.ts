@@ -53,10 +53,12 @@ export const VOLATILITY_SELLOFF = `
   drawdown~
   <hardFallNoun> of _4 <name>/<priced>
   <hardFallNoun> in _4 <priced>
-  <name>/<priced> _2 <hardFallNoun>
+  <priced> _2 <hardFallNoun>
+  <name> _2 slump/tumble/plunge/rout/selloff/meltdown/bloodbath/nosedive/drawdown/freefall
   loss of <large> _8 worst/harshest/steepest/biggest/largest
   loss _4 <large>
-  worst/steepest/biggest/sharpest/largest/harshest/deepest _2 day/daily/week/weekly/month/monthly/session/quarter/drop/fall/decline/loss/slide/selloff/sell/one/single _8 since/in/ever/on/for
+  worst/steepest/sharpest/harshest _2 day/daily/week/weekly/month/monthly/session/quarter/one/single _8 since/in/ever/on/for
+  worst/steepest/biggest/sharpest/largest/harshest/deepest _2 drop/fall/decline/loss/slide/selloff/sell/daily/weekly/one/single _8 since/in/ever/on/for ^a/its/their/gain/gains/rise
   ?<fallVerb> <number> points
   <fallVerb> _4 points _8 never/most/worst/biggest/largest/record/since
   two/three day loss/drop/fall/slide/rout of
@@ -242,7 +244,7 @@ export const VOLATILITY_SELLOFF = `
 ?led/lead/leads/leading _2 decline/declines/decliners/losses/drop/fall/selloff/slide/retreat/rout
   in droves
   losses accelerat~/deepen~/mount~/extend~/snowball~ _6 session/afternoon/trading/stocks/shares/close/day/week
-  extend~/extended/extends/widen~/deepen~ _2 losses/decline/slide/drop/rout/selloff
+  extend~/extended/extends/widen~/deepen~ _2 losses/decline/declines/slide/drop/rout/selloff/falls/retreat
   took/take/takes/taking/dragged/drags/pulled/pulls/brought _4 market/markets/index/stocks/nasdaq down
   <priced>/<name>/it/they _4! went/gone/go/goes/came/come down _2 <large>
   <priced> _3! sold/floated/listed/issued/priced at <money> _6 closed/trade/trades/now/worth/ended _3 <money>
@@ -258,4 +260,8 @@ export const VOLATILITY_SELLOFF = `
   <priced> _9! touch~/hit/hits/reach~/at/to _2 lowest
   shares/stock/stocks _5 suffered/suffer/suffering ^from/a/an/no
   $sharp/significant/steep/major/deep/severe corrections/selloffs/drawdowns/pullbacks
+  clos~/closed/close/settle~/settled/ended/finished/trading/trade~/traded _2 lowest/weakest/cheapest
+  price losses
+  fall/fell/fallen/drop/loss/losses/declined every/each day/session
+  close~/closed/end~/ended/finish~/finished/settled down/lower/off _4 <large>
 `;
