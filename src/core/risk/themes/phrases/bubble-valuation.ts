@@ -150,7 +150,7 @@ export const BUBBLE_VALUATION = `
   money/capital/fortune/fortunes/investors/people/someone/somebody/lots/some _3 be/get/lose/been _3 burned/burnt/incinerated/squandered/fortune/phenomenal
   paying/pay/paid/pays up for _4 promise/promises/growth/hope/future/potential/dream/dreams/story/stories
   pay/pays/paying/paid _3 promise/promises/dreams/story/stories/hope/future
-  <number>/hundred/hundreds/eighty/seventy/ninety/sixty/fifty/forty/thirty/twenty times _4 earnings/profit/profits/sales/revenue/revenues/income/ebitda/cash/value ^borrow/debt
+  <number>/hundred/hundreds/eighty/seventy/ninety/sixty/fifty/forty/thirty/twenty times _4 earnings/profit/profits/sales/revenue/revenues ^borrow/debt
   times _3 next/this/forward/expected/annual/trailing/projected/forecast/future/last/predicted/prospective/estimated/coming _2 profit/profits/earnings/sales/revenue
   price/earnings earnings/sales/book/profit/to/multiple/ratio ratio/multiple/earnings/sales/_ _6 high/highest/record/above/passed/<rise>/historic/since/times/over/topped
   shiller/cape/buffett _3 ratio/price/indicator/measure/earnings
@@ -196,7 +196,7 @@ export const BUBBLE_VALUATION = `
   doubled/doubling/tripled/quadrupled/trebled _3 in/since/within _4 year/months/weeks _6 stocks/shares/market/no/without/despite/price
   stocks/shares/index/market/prices _3 more _1 than _1 doubled/tripled/quadrupled/trebled
   worth/valued/valuation _4 <money> _4 despite/with/without/on/yet/though/although/but _4 little/no/scant/hardly/modest/tiny _2 revenue/sales/profit/earnings/profits
-  jumped/soared/surged/rose/rocketed/leapt/climbed _2 <large> _3 debut/first
+  ?jumped/soared/surged/rose/rocketed/leapt/climbed _2 <large> _3 debut/first
   worth/valued _2 <money> _14 no _3 revenue/sales/profit/profits/product/products/contract/customers/licence
   short sellers/positions/interest _4 <percent>/<large>
   below/under/less _1 than/_ what _5 fetch/fetches/coins/holdings/assets

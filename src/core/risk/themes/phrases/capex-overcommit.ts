@@ -4,7 +4,7 @@ export const CAPEX_OVERCOMMIT = `
   unsustainable/excessive/runaway/massive/ballooning/soaring/surging/heavy/unprecedented/staggering/aggressive/huge/mounting/lavish/rampant/vast/reckless/rising/record/colossal/feverish capex/outlays/spending/investment/expenditure/buildout
   <big>/scale/pace/size/sheer _4 capital expenditure~/spending/outlay~
   capital expenditure~/spending/outlay~/expenses/investment _6 <rise>/larger/unsustainable/question~/worry/scrutiny/exceed~/outpace~/outstrip~/cycle/cycles/strain/<money>/<large>
-  capex _6 <rise>/larger/unsustainable/question~/worry/scrutiny/exceed~/outpace~/outstrip~/cycle/cycles/plan/plans/budget/binge/spree/<money>/<large>/forecast/guidance/target
+  capex _6 <rise>/larger/unsustainable/question~/worry/scrutiny/exceed~/outpace~/outstrip~/cycle/cycles/plan/plans/budget/binge/spree/<large>/forecast/guidance/target
   outlay~ _8 <money>/larger/<rise>/record
   plan~/budget~/earmark~/expect~/forecast~/guid~ _5 capital/capex/outlays/expenditure~ _8 <money>
   spend/spending/outlays/budget/capex _6 notably/even/significantly/materially/much/considerably larger/higher/more/bigger
@@ -48,12 +48,12 @@ export const CAPEX_OVERCOMMIT = `
   eating/eat~/ate/burn~/swallow~/consume~/devour~/drain~ _4 free cash flow
   free cash flow _4 negative/shrink~/shrank/fell/fall/squeeze~/dwindle~/evaporat~/evaporate~/slump~/plunge~/vanish~
   <money> _6 on/in/into/for _4 ai/artificial/data/datacenters/cloud/compute/computing/chip/server _3 infrastructure/centers/centres/chips/buildout/build/capacity/spending/intelligence
-  raise~/lift~/increase~/hike~/boost~/bump~ _4 capex/capital
+  raise~/lift~/increase~/hike~/boost~/bump~ _4 capex
   spending/investment/outlays/capex/expenditure _8 ever/never/justified/justify/sustainable/return/returns
   whether _6 spending/investment/investments/bets/outlays/capex _6 pay/return/justif~/worth
   billions/trillions _4 being/been/to/have _2 spent/poured/invested/committed/needed/laid
   outspend~/outpac~/outstrip~/exceed~ _4 revenue/revenues/cash/returns _6 spend~/capex/investment/cost
-  spend~/capex/investment/outlays/commitments _6 outpac~/outstrip~/exceed~/dwarf~/outrun~ _5 revenue/revenues/cash/returns/income/demand/sales
+  spend~/capex/investment/outlays/commitments _6 outpac~/outstrip~/exceed~/dwarf~/outrun~ _5 revenue/revenues/cash/returns/demand/sales
   hyperscaler~/hyperscalers _8 spend~/spending/capex/commit~
   too much _3 capacity/spending/investment
   build~/building/built/invest~/spend~ too much/many/fast
@@ -147,4 +147,6 @@ export const CAPEX_OVERCOMMIT = `
   purchase/spending/compute/computing/capital commitments/obligations _8 <money>/data/centres/centers
   money/billions/cash/investment _2 never _2 come/return/returned/recovered/recouped/earned
   spending/outlay/outlays/investment/costs/bill on/for/of _4 <aiThing> _5 <rise>/soar~/balloon~/swell~/explod~/spiral~/mushroom~
+  raise~/lift~/increase~/hike~/boost~/bump~ _3 capital spending/expenditure/expenditures/outlay/outlays/investment/budget
+  capex _2 plan/plans/budget/forecast/guidance/target _4 <money>
 `;

@@ -11,7 +11,7 @@ export const CIRCULAR_FINANCING = `
   invest~/stake~/lend~/lent/fund~/funding/backing/back~/bankroll~/money/loan~/pay~/paid _5 own/its/their/the/same <customers> ^of
   <suppliers> _3 bankroll~/financ~/finance~/fund~/lend~/lent/underwrit~/back~/invest~ _6 <customers>/bought/buy
   lend~/lent/pay~/paid/hand~/give~/giving _2 <customers> _3 price/money/cash/equity/shares/stock
-  <customers> _4 pay~/paid _3 back/with/equity/shares/stock/orders
+  <customers> _4 pay~/paid _3 back/equity/shares/stock/orders
   invest~/lend~/lent/put~/pump~/inject~/pour~/plough~/stake/pledge~ _8 <customers>/<name> _6 spend/spends/buy/buys/purchase~/use/uses/rent/rents _6 <kit>/<name>
   invest~/investment/stake/put/pledge~/money/billion/billions/<money> _12 in/into _4 which/that/who _3 spend~/buy~/purchas~/use~/rent~/lease~/order~/return~ _8 <kit>
   ?invests/invest/stake/stakes _8 and/then _4 buy/buys/rent/rents/lease/leases _3 <kit>

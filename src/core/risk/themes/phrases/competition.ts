@@ -82,7 +82,7 @@ export const COMPETITION = `
   squeeze~/squeezed/crowd~ out
   closing/narrow~ gap _3 <name>/rival~/leader
   eat~/eating/ate _3 lunch
-  knock~/toppl~/topple~/dethron~/unseat~/displac~/displace~ _4 perch/throne/top/leader/from/as/incumbent
+  knock~/toppl~/topple~/dethron~/unseat~/displac~/displace~ _4 perch/throne/top/leader/incumbent
   stole/steal~/stolen/stealing/steals _2 march/customers/sales/share/business
   lost/losing/lose/loses _4 customers/shoppers/subscribers/users/clients/drivers/riders/buyers/passengers to
   rival~/newcomer~/upstart~/discounters/challenger~ _3 customers/shoppers/buyers/clients/share
@@ -91,7 +91,7 @@ export const COMPETITION = `
   outsold/outsell~/outsells/outgrew/outgrow~
   undercut~ by
   match/matches/matched _3 price/performance/quality at/for _3 fraction/half/less/lower
-  second place/fiddle
+  second fiddle
   playing/play catch
   moat/moats _3 shrink~/narrow~/drain~/vanish~/breach~
   no longer _3 monopoly/edge/lead/moat

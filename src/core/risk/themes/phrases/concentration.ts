@@ -57,7 +57,7 @@ export const CONCENTRATION = `
   <several>/seven/five/ten/few/handful stocks/companies/firms/shares/names/customers/clients/groups _5 now/alone/together _4 account~/make~/represent~/drive~/<large>/<fraction>
   now account~ for _3 <large>/<fraction>
   <name>/<several> alone account~/made/make~/explain~/drove/contribut~/is/are
-  more/over/nearly/almost/about/roughly than _2 <fraction> of _5 <salesOf>/business/income/loans _3 comes/come/from/with/to/rests
+  more/over/nearly/almost/about/roughly than _2 <fraction> of _5 <salesOf>/business/income _3 comes/come/with/to/rests
   <fraction> of _4 <salesOf>/business/income/rent _3 comes/come/came from
   one/single/sole tenant/client/customer/buyer/borrower/partner/supplier/product/market
   walk/walks/walked/walking away _4 tenant/customer/client/buyer/partner/contract
@@ -89,7 +89,7 @@ export const CONCENTRATION = `
   <fraction>/<percent>/<large>/much/most/bulk/half/all/quarter/third _4 of _3 assets/money/portfolio/fund/savings/wealth/book/reserves/holdings/deposits/loans/endowment in/with/to _2 one/single/two/three/<name>/handful/few/just/same
   handful/few/same _1 names/stocks/giants/megacaps
   more/less/over than _2 third/half/quarter/<percent>/<large> of _3 index/benchmark/market/s&p/gauge/nasdaq/earnings/gains/gdp/growth/capitalisation/capitalization
-  make/makes/made/making up _4 <fraction>/more/over/nearly/third/half/almost/<percent> _5 index/benchmark/market/s/gauge/nasdaq/revenue/sales/profit/profits/backlog/earnings/portfolio/fund/growth/gdp/orders/output/capitalisation
+  make/makes/made/making up _4 <fraction>/more/over/nearly/third/half/almost/<percent> _5 index/benchmark/market/gauge/nasdaq/revenue/sales/profit/profits/backlog/earnings/growth/gdp/orders/output/capitalisation
   account/accounts/accounted/accounting/responsible for _4 <fraction>/most/all/half/third/more/over/nearly/almost/<percent>/two _6 revenue/sales/profit/profits/index/benchmark/market/growth/gain/gains/orders/backlog/output/supply/s/earnings/deposits/lending/exports/imports/production/world/capacity/traffic/gdp/business
   <name> alone account~/makes/made/explain~/contribut~/produc~/adds/added/drove/provid~
   heavy/heavily/top/overly/too/unusually/dangerously/extremely/highly/increasingly/more/very concentrated/concentration/dependent/reliant/skewed/tilted/exposed

@@ -136,7 +136,7 @@ export const CONTAGION_CORRELATION = `
   other/another shoe _2 drop
   shock/panic/losses/trouble/damage _4 run/runs/ran/rip/rips/sweep~/race~/travel~/move through/across/beyond
   drag~ down too/as/with/alongside
-  were/was/been/got dragged/pulled/sucked down/in _2
+  were/was/been/got dragged/pulled/sucked down/in ^by/back
   rub~/rubbing/rubs off on _3
   tar~/tarr~/tarred with/by _3 brush/same
   bodies/skeletons/shoes/dominoes/cockroaches/surprises/cracks/casualties/failures/victims/blowups _4 found/come/emerge/drop/surface/fall/follow/next/cupboard/closet/buried

@@ -124,7 +124,7 @@ export const DEMAND_SHORTFALL = `
   nobody/no one will/would/wants/wanted _3 take/buy/have/pay
   take~ off _2 hands
   travellers/travelers/commuters/workers/shoppers/guests/patients/viewers/audiences _5 stay/staying/stayed/remain _3 home/away/zoom/for
-  flop~/flopped
+  flopped/flops/flop ^sweat
   fail~ to sell/catch/attract
   lukewarm/tepid/frosty/muted/cool reception/response/debut/orders
   destock~/destocking

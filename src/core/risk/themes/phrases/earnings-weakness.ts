@@ -1,6 +1,7 @@
 /** Results that fall or fall short. */
 export const EARNINGS_WEAKNESS = `
-  <profit> _8 <fellVerb>/miss~/worsen~/deteriorat~/sank/slid
+  <profit> _2 <fellVerb>/miss~/worsen~/deteriorat~/sank/slid
+  <profit> _1 for/of/from/in/at/on/attributable/before/after/excluding/per/available/could/may/might/would/will/to/and/had/has/have _7 <fellVerb>/miss~/worsen~/deteriorat~/sank/slid
   <profit> _2 down/lower ^from
   fell/drop~/decline~/slump~/tumble~/plunge~/slid/fall _3 net/operating/quarterly/pretax/annual/underlying _2 <profit>
   lower/weaker net/operating/quarterly/pretax/annual/underlying _1 <profit>
@@ -47,7 +48,8 @@ export const EARNINGS_WEAKNESS = `
   writedowns/writeoff~/impairments
   take~/took/taking/book~/record~/face~/incur~ _5 <money>/hefty/one/big/large _4 charge/charges/hit/provision~/writedown/impairment
   $charge/charges/hit of _3 <money>
-  <money> _3 charge/charges/impairment/writedown/hit
+  <money> _2 charge/charges/impairment/writedown ^off/card
+  <money> hit
   unprofitable/lossmaking
   loss making
   struggl~/struggling/yet to _3 profit~/earn/money

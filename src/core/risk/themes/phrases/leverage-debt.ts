@@ -63,7 +63,8 @@ export const LEVERAGE_DEBT = `
   buyout~/takeover/purchase/acquisition/deal/expansion on/with _2 credit/debt/margin
   leveraged buyout~/loan~/bet~/position~/trade~/fund~/etf~/trading
   lbo/lbos
-  net debt
+  net debt ^fell/falls/dropped/declined/down/reduced/shrank/narrowed
+  ?net debt
   total/long/gross _1 debt/borrowings/liabilities
   <money> of/in/worth _5 <bonds>/debts/borrowings/liabilities/leverage
   bonds/notes/debentures/loan/loans/debt/convertibles/borrowings/liabilities/obligations _2 of/to/reached/exceed~/total~/hit/add/come/worth/more _4 <money>

@@ -56,7 +56,9 @@ export const LIQUIDITY_CRUNCH = `
   fight~/battle~/struggle~/struggling _3 survival/survive/afloat/alive
   doubt/doubts/question _4 ability/survive/survival/future _3 continue/survive/concern/company
   need~/seek~/require~/want~/must/scramble~ _4 raise/find/inject~/secure/fresh/new/emergency/more _3 <cash>
-  fresh/new/emergency/urgent capital/cash/funding/money/funds
+  emergency/urgent capital/cash/funding/money/funds
+  ?fresh/new capital/cash/funding/money/funds
+  need~/seek~/sought/want~/require~/without/lack~ _3 fresh/new capital/cash/funding/money/funds
   emergency fund~/loan~/funding/liquidity/lending/capital/financing/credit/cash
   rescue package/deal/financing/loan/plan/fund/takeover/talks
   walk~/back~/pull~ away/out _3 rescue/bailout/financing
@@ -81,7 +83,6 @@ export const LIQUIDITY_CRUNCH = `
   <name> _2 collapse~ _3 owing/bankrupt~/insolven~/lenders/creditors/liabilities
   bank/lender/exchange/hedge/fund _2 fail~/failure~/failed
   <state> _3 shut/seize~/seized/took _3 bank/lender/it
-  bridge financing/funding/loan
   ?lifeline
   lifeline _5 cash/funding/capital/lenders/<money>/loan
   cash _3 problems/trouble/troubles/woes
@@ -152,7 +153,8 @@ export const LIQUIDITY_CRUNCH = `
   want/wants/wanted/ask/asks/asked/asking/demand~/request~/clamour~/clamor~ for/_ _4 money/cash/deposits/funds/capital back/out/returned
   ask/asked/asks/sought/request~/tried/want/wanted/seek/seeking/rush~/queue~/redeem~ to _2 take/withdraw/redeem/pull/get/cash _2 out/back/_ _4 money/cash/funds/shares/<percent>/<money>/units/holdings
   withdrawal/withdrawals/redemption/redemptions _8 <money>/<percent>/surge~/limit~/cap/capped/request~/stop~/halt~/paus~/meet/<rise>/spike~/flood/wave
-  <buyers>/depositors/savers/investors/holders/users/clients/traders pull/pulled/pulls/withdrew/withdraw/yank~/took _3 <money> _4 in/from/out/over/within
+  <buyers>/depositors/savers/users/clients/traders pull/pulled/pulls/withdrew/withdraw/yank~/took _3 <money> _4 in/from/out/over/within
+  investors/holders pull/pulled/pulls/withdrew/withdraw/yank~/took _3 <money> _4 from/out _4 bank/lender/exchange/platform
   paid/pay/payment/payments/cash up front/upfront/advance
   pay/pays/paying/paid _3 suppliers/staff/contractors/creditors/landlords/vendors _2 late/later/slowly/weeks/behind
   late paying/payments/payment/to pay/with wages
@@ -174,7 +176,7 @@ export const LIQUIDITY_CRUNCH = `
   shut/shuts/locked/frozen out of _3 market/markets/funding/bond/credit/borrow~/capital
   market/markets/window/doors _1 is/was/are/were/remain/remains/stay/closed/shut/frozen closed/shut/to/for _2
   issuers/borrowers/companies/countries/developers/miners are/were/is/been/remain/being _1 shut/locked/frozen out
-  need~/needs/requires/require/must/has/have/needed to/_ _3 find/raise/secure/get/borrow/_ _3 <money> _6 by/before/within/until/next/soon/to _2 january/february/march/april/may/june/july/august/september/october/november/december/year/month/week/end/keep/survive/stay/weeks/months/next/avoid/last
+  need~/needs/requires/require/must/has/have/needed to _2 find/raise/secure/get/borrow _3 <money> _6 by/before/within/until/next/soon/to _2 january/february/march/april/may/june/july/august/september/october/november/december/year/month/week/end/keep/survive/stay/weeks/months/next/avoid/last
   need~/needs/needed/require~/seek~/seeking/sought/want~/hunt~/scrambl~/plead~ _4 fresh/new/emergency/urgent/more/extra/additional/rescue money/cash/capital/funds/funding/financing/equity
   fresh/new money/cash/capital/funding soon/now/needed/urgently/by/before
   rescue~/rescued/saved/propped/bailed/nationalis~/nationaliz~/salvag~ _1 by/up/out _3 state/government/rival/central/taxpayers/owner/parent/shareholder/owners/treasury/banks/investors
@@ -186,7 +188,7 @@ export const LIQUIDITY_CRUNCH = `
   auction/auctions _6 few/weak/poor/fail~/flop~/soft/tail/thin
   reserves _6 cover/fell/dwindl~/drain~/burn~/spent/drop~/deplet~/run/running/dwindle/shrink~/shrank/below/exhaust~/low
   burn~/burned/burnt/spent/spend/drain~ _4 <money> _3 of/in _2 reserves/cash/savings
-  dump~/dumped/sell/sells/selling/sold/part/parting/liquidat~/offload~/unload~ _8 to/for _1 raise/cover/meet/pay/fund/free _3 cash/money/bills/calls/redemptions/withdrawals/costs/capital/obligations/debts
+  dump~/dumped/sell/sells/selling/sold/part/parting/liquidat~/offload~/unload~ _3 assets/shares/coins/stakes/stake/property/properties/aircraft/holdings/bitcoin/stocks/whatever/anything/everything/buildings/loans/planes/gold _5 to/for _1 raise/cover/meet/pay/fund/free _3 cash/money/bills/calls/redemptions/withdrawals/costs/capital/obligations/debts
   cover/cover~/meet _2 payroll/wages/redemptions/withdrawals/calls
   cash out/back _6 cannot/unable/not
   unable/cannot/could not/struggl~ _2 cash/exit/sell/get/take _3 out/money/stakes/holdings/back

@@ -110,7 +110,7 @@ export const LOCKUP_SELLING = `
   existing/old/current/ordinary/remaining/today owners/holders/shareholders/investors/equity _8 wiped/diluted/left/nothing/<percent>/<large>/less/smaller/shrink/out/little
   wipe~/wiped/wiping out _5 shareholders/holders/equity/owners/stockholders
   shareholders/holders/equity/owners/stockholders _4 wiped/wipe/wiping out
-  own/owning/keep/keeps/left/hold with/of/just/only/_ _2 <percent> _3 of _3 company/group/firm/business/equity
+  own/owning/keep/keeps/left/hold with/of/just/only _2 <percent> _3 of _3 company/group/firm/business/equity
   third/quarter/half/tenth/fifth/<percent>/<large>/most/billion/million/<number>/<money> of/in/worth _4 tokens/coins/shares/stock/supply/bitcoin _4 become/becomes/available/released/unlock~/freed/hit/free/due/eligible/tradable/tradeable/flood
   tokens/coins/shares/stock _6 become/becomes/became/becoming/be available/free/released/freed/eligible/tradable/tradeable
   return/returns/returned/returning/repay~/distribut~/paying/hand~ _4 coins/tokens/bitcoin/shares/btc _3 creditors/claimants/customers/victims/holders

@@ -114,7 +114,7 @@ export const MACRO_POLICY = `
   recovery _10 falter~/stall~/fading/sputter~/losing
   economic indicators/data/outlook/growth _3 <weak>/gloomy
   slowdown in _4 economy/china/growth/hiring/spending/economies
-  china/chinese/germany/german/japan/uk/british/europe/eurozone/us _4 slowdown/slowing/downturn/deflation/stagnat~/slump
+  china/chinese/germany/german/japan/uk/british/europe/eurozone/us _2 slowdown/slowing/downturn/deflation/stagnat~/slump
   deflation/deflationary
   treasury/treasuries/gilt/bond/gilts yields/yield _3 <rise>/high/higher/highest
   bonds/treasuries/gilts _3 sold/selloff/sell/slid/slump~/rout
@@ -208,7 +208,7 @@ export const MACRO_POLICY = `
   tax rise/rises/increase/increases/hike/hikes/raid/grab/burden/bill/uncertainty
   unemployment/jobless/joblessness/layoffs/job/redundancies/claims/delinquencies/insolvencies/bankruptcies/foreclosures _7! <rise>/climb~/highest/high/most/worst/edg~/tick~/jump~
   most/highest/worst/weakest/slowest/lowest in/since/for _3 <number>/four/three/five/years/year/decade/pandemic/2020/2021/2008/2009/crisis _6 unemployment/jobless/inflation/growth/hiring/economy/jobs
-  hiring/employment/payrolls/vacancies/jobs/wages/wage _3! <weaken>/weak/slow/slowest/low/lowest/sluggish/frozen/stall~/standstill/stopped/below
+  hiring/employment/payrolls/vacancies/jobs/wages _3! <weaken>/weak/slow/slowest/low/lowest/sluggish/frozen/stall~/standstill/stopped/below
   economy/economies/recovery/gdp _6! <weaken>/weak/weaker/sluggish/fragile/stall~/shrink~/shrank/contract~/stagnat~/soft/softer/slow/slower/slowest/anaemic/anemic/feeble/cool~/brittle/sour~/limp~/sputter~/flag~/recession/tepid/negative
   growth/gdp/economy/output of/by/at/to/just/only _3 <percent> _6 slow~/weak~/below/slowest/lowest/shy/weaker/slower/less
   bond/bonds/gilt/gilts/treasuries/treasury/bund/bunds/jgb/jgbs _4 <hardFall>/sold/selloff/turmoil/vigilantes/slump~/rout/jitters/tremors/revolt
@@ -257,7 +257,7 @@ export const MACRO_POLICY = `
   dearer/costlier imports/fuel/energy/gas/food/loans/mortgages/borrowing
   dollar/euro/yen/pound/sterling/rupee/real/peso/lira/rand/won/ringgit/yuan/rouble/ruble/currency/krone/krona _2! fell/falls/falling/dropped/sank/slid/slipped/tumbled/weakened to _4 low/lows/lowest/weakest
   fed/policymakers/officials/imf/oecd/bank/government/treasury/economists/commission/ecb/boe/rba/bundesbank/minister/they _6 <cut> _6 growth/gdp/economy/domestic/economic
-  <cut> _4 growth <outlook> _12 inflation/rate/rates/economy
+  <cut> _2 growth <outlook> _12 inflation/interest/economy
   downturn/slump/contraction/weakness/turmoil/disruption/slowdown/stagnation in _3 economy/economies/growth/activity
   disruption/turmoil/shock/uncertainty in/to _3 economy
   economic growth/prospects/outlook/forecast/forecasts _4 downgrad~/cut/lowered/slashed/trimmed/dim~/darken~/worsen~

@@ -23,7 +23,8 @@ export const REGULATION_ENERGY = `
   competition watchdog/regulator/regulators/law/commission
   competition authority/authorities ^clears/cleared
   broke/break~/violat~/breach~/flout~ _3 law/laws/rules/act/regulations _8 grip/monopoly/market/dominance/competition/privacy/antitrust/fine~/keep
-  break~/split~/carve~/spin/spun up/off _4 <name>/company/monopoly/ad/business
+  break~/split~/carve~ up/off _4 <name>/company/monopoly/ad/business
+  ?spin/spun off _3 <name>/company/monopoly/ad/business
   part/sell/divest/spin _3 with/off _4 exchange/unit/chrome/browser/instagram/business _6 government/judge/court/regulator~/justice
   government/judge/court/regulators/prosecutors/commission _3 want~/seek~/order~/force~/ask~ _6 part/divest~/sell/break/split/spin/breakup
   <power> _2 <scarce>
@@ -165,7 +166,7 @@ export const REGULATION_ENERGY = `
   price/rate/interest/fee/rent/profit/margin/wage controls/control/caps/cap/ceiling/ceilings/freeze/freezes/regulation
   cap/caps/ceiling/limit/freeze on _4 price/prices/fees/fee/interest/rates/rents/profits/charges/margins
   antitrust/merger/competition/takeover/cartel/monopoly/privacy/data/content/consumer law/laws/rules/case/cases/inquiry/probe/concerns/grounds/regulator/regulators/scrutiny/review/enforcement/suit/ruling/trial/commission/authority/watchdog
-  content/competition/data/privacy/banking/securities/sanctions/environmental/labour/labor/digital/online law/laws/rules/act/code
+  content/competition/data/privacy/banking/sanctions/environmental/labour/labor/digital/online law/laws/rules/act/code
   fall/falls/fell foul of _4
   breach/breaches/breached/breaching/broke/broken/breaking/violat~/violated/infring~/flout~/contraven~ _4 law/laws/rules/rule/act/sanctions/code/regulations/regulation
   measures/sanctions/curbs/steps/action/restrictions/controls/embargo against/on _4 <name>/china/russia/iran/chinese/russian/banks/oil/exports/companies/firms/chips

@@ -46,7 +46,8 @@ export const VOLATILITY_SELLOFF = `
   <large> _4 below/beneath/under/off/from/short _8 peak/high/highs/record/summit/top
   quarter/third/half/fifth _4 below/beneath/under/off/short _6 peak/high/highs/record/summit/top
   off <large>
-  sink/sank/sunk/sinks/sinking/fall/fell/falls/falling/slid/slide/tumble~/plunge~/drop~ _4 to <money> before/on/in/as/after
+  sink/sank/sunk/sinks/sinking/tumble~/plunge~ _4 to <money> before/on/in/as/after
+  ?fall/fell/falls/falling/slid/slide/drop~ _4 to <money> before/on/in/as/after
   slide/fall/drop/plunge/slump/decline/retreat/crash to _3 <money>/<number>
   <large> _2 <fallNoun> _6 <priced>
   <fallNoun> of _4 <large> _4 <priced>
