@@ -3,7 +3,7 @@ export const CAPEX_OVERCOMMIT = `
   unsustainable/excessive/runaway/massive/ballooning/soaring/surging/heavy/unprecedented/staggering/record/aggressive/lavish/unrestrained/rampant/unchecked/eye/enormous/colossal/huge/relentless/mounting/rising/vast/breakneck/reckless _3 capital/capex _1 expenditure/expenditures/spending/outlays/outlay/investment/investments/cycles/commitments
   unsustainable/excessive/runaway/massive/ballooning/soaring/surging/heavy/unprecedented/staggering/aggressive/huge/mounting/lavish/rampant/vast/reckless/rising/record/colossal/feverish capex/outlays/spending/investment/expenditure/buildout
   <big>/scale/pace/size/sheer _4 capital expenditure~/spending/outlay~
-  capital expenditure~/spending/outlay~/expenses/investment _6 <rise>/larger/unsustainable/question~/worry/scrutiny/exceed~/outpace~/outstrip~/cycle/cycles/strain/<money>/<large>
+  capital expenditure~/spending/outlay~/expenses/investment _6 <rise>/larger/unsustainable/question~/worry/scrutiny/exceed~/outpace~/outstrip~/cycle/cycles/strain/<large>
   capex _6 <rise>/larger/unsustainable/question~/worry/scrutiny/exceed~/outpace~/outstrip~/cycle/cycles/plan/plans/budget/binge/spree/<large>/forecast/guidance/target
   outlay~ _8 <money>/larger/<rise>/record
   plan~/budget~/earmark~/expect~/forecast~/guid~ _5 capital/capex/outlays/expenditure~ _8 <money>
@@ -149,4 +149,9 @@ export const CAPEX_OVERCOMMIT = `
   spending/outlay/outlays/investment/costs/bill on/for/of _4 <aiThing> _5 <rise>/soar~/balloon~/swell~/explod~/spiral~/mushroom~
   raise~/lift~/increase~/hike~/boost~/bump~ _3 capital spending/expenditure/expenditures/outlay/outlays/investment/budget
   capex _2 plan/plans/budget/forecast/guidance/target _4 <money>
+  capital expenditure~/spending/outlay~ _3 plan/plans/forecast/guidance/range/budget _4 <money>
+  <money> _2 in/of/on _1 capex
+  capex of _2 <money>
+  level/pace/scale/rate/magnitude of _2 spend/spending/investment/capex/outlay
+  capex _2 five/ten/twice/double/triple/<number> times
 `;

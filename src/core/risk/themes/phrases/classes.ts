@@ -32,13 +32,13 @@ export const CLASSES: Readonly<Record<string, string>> = {
   hard: 'difficult/hard/tough/harder/tougher/impossible/trouble/struggle~/struggling',
   worry:
     'worry worries worried fear fears concern concerns concerned unease uneasy jitters jittery nerves nervous nervousness anxiety anxious fret frets fretting doubts doubt scepticism skepticism caution cautious alarm alarmed alarming skittish question questions wary warn warns warned warning warnings uncertainty skeptical sceptical unnerve~',
-  worse: 'worse weaker lower smaller slower softer less fewer deeper wider bigger steeper',
+  worse: 'worse weaker lower smaller slower softer fewer deeper wider bigger steeper',
 
   // Who
   buyers:
     'buyers customers consumers shoppers clients users households companies enterprises advertisers drivers diners travellers travelers borrowers guests visitors fans families homebuyers subscribers patients businesses motorists passengers viewers players tenants homeowners americans',
   holders:
-    'insider~/executive~/founder~/director~/employees/staff/managers/holder~/backer~/shareholder~/investors/owners/whale~/miner~/treasury/treasuries/venture/sponsor/sponsors',
+    'insider~/executive~/founder~/director~/employees/staff/managers/holder~/backer~/shareholder~/owners/whale~/miner~/treasury/treasuries/venture/sponsor/sponsors',
   rivals:
     'rival~/rivals/competitor~/competitors/upstart~/entrant~/entrants/newcomer~/newcomers/challenger~/challengers/startup~/startups/chinese/discounters/imports',
   lenders: 'lender~/creditor~/bondholder~/noteholders/bank~/banks/debtholders',

@@ -69,7 +69,8 @@ export const COMPETITION = `
   hand/hands/handed/handing/cede~/yield~/give~/gave _3 market/lead/business/initiative/advantage _1 to
   overtak~/overtook/leapfrog~/pass~/eclips~/eclipse~ _4 biggest/largest/leader/top/number
   no longer _3 biggest/largest/leader/only/first/alone/default/dominant
-  price/pricing war/wars/battle/pressure
+  price/pricing war/wars/battle
+  pricing pressure
   free alternative~/rival~/version~/model~
   open source/weight~ _4 rival~/model~/free/cheap~/alternative~/match~
   half/fraction/third/tenth _3 price/cost _6 rival~/chinese/model/chip/version/competitor~
@@ -105,7 +106,7 @@ export const COMPETITION = `
   fraction of _1 price/cost
   half as much
   charge/charges/charging _2 half/less/third/fraction
-  buy/buys/buying/use/uses/using/switch~/choose/chose/try/trying/test~/order~/rent/renting _4 <name>/rival/google/amd/chinese/broadcom _3 chips/instead/processors/tpus/models/rather _2 of/than/_
+  buy/buys/buying/use/uses/using/switch~/choose/chose/try/trying/test~/order~/rent/renting _4 <name>/rival/google/amd/chinese/broadcom _3 chips/instead/processors/tpus/models/rather _2 of/than
   instead of _2 <name> _1 chips/own/products/models/_
   same/comparable/similar/equal _6 for _2 fraction/half/less/tenth/third/cheaper
   crowded/saturated/cutthroat/hypercompetitive/overcrowded/contested/congested market/markets/field/sector/segment/industry/space/business
@@ -172,4 +173,7 @@ export const COMPETITION = `
   smaller/weaker/newer/lesser players/rivals/brands/makers/firms/companies/startups _6 squeez~/squeezed/forced/exit~/retreat~/struggl~/driven/hit/casualties/fold/bankrupt
   <worry>/threat _2 of/about/over disruption ^in/to/of/from
   ai/artificial _3 disruption/disrupt/disrupts/disrupting/upend~ ^risk
+  make/makes/made/making inroads
+  generic version/versions/competitor/competitors/rivals/challenge/challengers
+  patent/patents _8 invalid/invalidated/invalidate
 `;

@@ -110,4 +110,5 @@ export const CONCENTRATION = `
   tenths/thirds/fifths/quarters/half/most/bulk of its/their _1 revenue/sales/profit/income/business/exports
   carry/carries/control/controls/handle/handles/serve/serves _2 <percent>/<fraction> of _3 passengers/flights/market/trade/traffic/payments/cargo
   same dozen/few/handful/<several> _2 <customers>/builders/borrowers/companies/names/firms/developers/stocks/customers
+  heavier/growing/increasing/greater/heavy reliance/dependence on _3 customer/customers/client/clients/supplier/suppliers/tenant/buyers
 `;

@@ -208,7 +208,7 @@ export const CONTAGION_CORRELATION = `
   same dozen/few/handful/<several> _2 builders/borrowers/developers/companies/firms/names _4
   others/rest/everyone/rivals would/could/will/might _2 feel/suffer/follow/fall
   one/next/another/first/other domino/dominoes
-  pulled/dragged/pulls/drags _4 down _1 <percent>/<large>
+  pulled/dragged/pulls/drags _2 down _1 <percent>/<large>
   which/who _2 is/be/falls/goes next
   those of _6 fell/slid/sank/dropped/tumbled/slumped/down _1 too/also/well
   drag~/pull~ along
@@ -220,4 +220,8 @@ export const CONTAGION_CORRELATION = `
   link/links between _4 valuation/valuations/fortunes/balance/markets/prices
   impact/hit/losses/damage/pain _3 across _2 system/market/sector/industry
   exposure/exposed to _2 collapse of
+  stocks/shares/coins/tokens/altcoins/miners _12 also fell/dropped/slid/sank/tumbled/slipped/declined ^sharply/on
+  sucked/dragged/swept under
+  led/lead/leads to _2 sell/selloff/selloffs/selling _4 in _2 <name>
+  shares/stocks/markets globally/worldwide
 `;

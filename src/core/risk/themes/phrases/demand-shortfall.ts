@@ -246,4 +246,6 @@ export const DEMAND_SHORTFALL = `
   overstock~/overstocked
   forc~/forced to compete _4 prices/price/lower
   inventory/inventories glut/gluts/overhang/build/buildup/correction
+  murky/uncertain/cloudy/gloomy/bleak/weak/weaker _2 outlook for _3 demand/sales/travel/orders
+  drain~/sap~/sapped/crush~/kill~/stifl~ _3 demand
 `;

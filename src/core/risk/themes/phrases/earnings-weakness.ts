@@ -31,7 +31,8 @@ export const EARNINGS_WEAKNESS = `
   short/below/less/shy/under _6 analysts/street _3 expected/forecast/looked/hoped/wanted/predicted/pencilled/penciled/estimated/estimates/expectations
   than/what _3 analysts/street/market _3 expected/forecast/looked/hoped/wanted/predicted/pencilled/penciled/feared _0 ^by
   <worse> than _3 expected/forecast/forecasts/anticipated/estimated/expecting/estimates/expectations/hoped/predicted/feared/analysts
-  disappoint~/lacklustre/lackluster/dismal/underwhelm~/poor/grim/bleak/gloomy/downbeat/muted/tepid/soft/weak/shaky _3 results/earnings/guidance/quarter/forecast/forecasts/numbers/sales/revenue/report/update ^growth
+  disappoint~/lacklustre/lackluster/dismal/underwhelm~/poor/grim/bleak/gloomy/downbeat/muted/tepid/soft/weak/shaky _3 results/earnings/guidance/quarter/forecast/forecasts/sales/revenue ^growth
+  disappoint~/lacklustre/lackluster/dismal/underwhelm~/poor/grim/bleak/gloomy/downbeat/muted/tepid/soft/weak/shaky numbers/report/update/figures
   disappoint~/lacklustre/lackluster/dismal/underwhelm~/poor/grim/bleak/gloomy/downbeat/muted/tepid/soft/weak/shaky profit/sales/earnings/revenue/full/year/annual/_ _1 outlook
   <results> _4 disappoint~/underwhelm~/lacklustre/lackluster/dismal/grim/bleak/gloomy/missed/unimpress~/flat
   <results> _5 let/left/leave/leaves/fail~ _5 down/cold/unimpressed/disappointed/wanting/impress
@@ -216,4 +217,9 @@ export const EARNINGS_WEAKNESS = `
   shrinking/narrowing/thinning/declining/eroding/collapsing _1 margins/profitability
   profit/profits/earnings/sales forecast/forecasts/outlook _3 disappoint~/weak/below/short/miss~
   miss~/missed on _3 margin/margins/revenue/earnings/sales/profit
+  warn~/warned/warning/hit/hurt/squeez~/burden~/dent~ _4 fuel/labor/labour/wage/input/material/freight costs/prices/inflation/contracts
+  larger/bigger/wider/steeper/deeper/sharper than expected/forecast/feared loss/losses/drop/decline/fall
+  <profit> _8 down from _3 <money>
+  loss of revenue/sales/income
+  lower end/half of _3 guidance/forecast/range/expectations
 `;

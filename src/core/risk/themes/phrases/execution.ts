@@ -226,4 +226,6 @@ export const EXECUTION = `
   surprise/abrupt/sudden/shock/unexpected resignation/departure/exit
   directors/executives/executive/chief/ceo _8 are/is leaving
   production/supply snag/snags/hiccup/hiccups/glitch/glitches
+  close/closes/shut/shuts _4 plant/plants/factory/factories/mill/mine/mines/smelter/refinery ^of
+  output/production _6 lower end/half
 `;

@@ -201,4 +201,5 @@ export const LEGAL_FRAUD = `
   <name>/bridge/exchange/protocol/wallet hack/exploit/heist/breach
   us~/used/misus~/misappropriat~/divert~ _1 customer/client/customers/clients/investors funds/money/assets/deposits
   unauthorised/unauthorized/suspicious activity/access/transactions/transfers
+  patent/patents _8 invalid/invalidated/invalidate
 `;

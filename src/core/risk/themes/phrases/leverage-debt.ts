@@ -293,4 +293,7 @@ export const LEVERAGE_DEBT = `
   pay/pays/paid/paying higher/more _4 interest/coupon/coupons/yield/yields/rates _3 attract/lure/borrow~/sell/bonds/debt/lenders/buyers
   over leverag~/leveraged/leverage
   honour/honor/meet/service/fulfil/fulfill _2 debt obligations/commitments
+  premium/yield/extra/more _2 investors/lenders demand/demanded
+  talks/negotiations _6 creditors/lenders/bondholders _3 collaps~/broke/fail~/stall~
+  interest costs ^rate
 `;

@@ -35,7 +35,7 @@ export const LIQUIDITY_CRUNCH = `
   pull~/withdraw~/withdrew/yank~/drain~ _2 <money> _2 out/from _4 bank/fund/exchange/lender/funds
   insolvent/insolvency/insolvencies
   ?bankrupt
-  bankrupt ^companies/company/firms/auto/lender/lenders/borrowers/retailer/exchange/home/customers/group/supplier
+  go/goes/going/gone/went/become/becomes/became/declar~/declare~/is/are/was/were bankrupt
   bankruptcy/bankruptcies
   chapter eleven
   in chapter <number> with/since/after/while

@@ -18,7 +18,8 @@ export const LOCKUP_SELLING = `
   insider/stake/block/director/executive sale~/selling/sales/trades/trade
   <name> sold/sells/selling/offload~/unload~/dump~/trim~/exit~ _5 stake/shares/holding/holdings
   sell/sold/sells/selling/offload~/unload~/dump~/dispose~/divest~/shed/cut/reduce~/trim~ _6 stake ^of
-  sell/sold/sells/selling/offload~/unload~/dump~ _3 <number>/million/millions/<money>/thousands _3 shares/tokens/coins/bitcoin/bitcoins/ether
+  ?sell/sold/sells/selling/offload~/unload~/dump~ _3 <number>/million/millions/<money>/thousands _3 shares/tokens/coins/bitcoin/bitcoins/ether
+  insider~/executive~/founder~/director~/chief/chairman/ceo/backer~/holder~/whale~/owner/family/fund/firm/company/it/miner~/treasury/foundation/creditors/he/she/who _6 sell/sold/sells/selling/offload~/unload~/dump~ _3 <number>/million/millions/<money>/thousands _3 shares/tokens/coins/bitcoin/bitcoins/ether
   unload~/offload~/dump~ _4 shares/stock/tokens/coins/stake/holdings
   dilution/dilutive/diluting
   $dilute~/diluted ^earnings/eps/share
@@ -143,4 +144,6 @@ export const LOCKUP_SELLING = `
   floodgates _2 open~
   dilut~/dilute~ _4 shareholders/holders/shares/stakes/stockholders/owners/equity
   sold/sells/sell/selling _3 <money> worth of _3 stock/shares/its/their/<name> ^bonds/debt
+  shares _4 enter/enters/flood/hit _3 market
+  selling/sales _4 of/by insiders/executives/founders/directors
 `;

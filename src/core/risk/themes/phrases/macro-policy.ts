@@ -263,7 +263,7 @@ export const MACRO_POLICY = `
   economic growth/prospects/outlook/forecast/forecasts _4 downgrad~/cut/lowered/slashed/trimmed/dim~/darken~/worsen~
   downgrad~/lower~/slash~/trim~/cut/cuts _6 economic/growth/gdp forecast/forecasts/prospects/outlook/projection/projections/estimate/estimates
   <worry> _4 trade/tariff/tariffs/shutdown/election/geopolitical/political/fiscal/deficit/deficits ^volumes
-  higher/rising/soaring/surging/climbing/mounting _5 mortgage/food/fuel/energy/living/heating/grocery/housing _1 costs/bills/prices
+  higher/rising/soaring/surging/climbing/mounting _5 mortgage/food/living/heating/grocery/housing _1 costs/bills/prices
   stagflation
   increased/rising/higher/greater/heightened/growing risk/risks/chance/odds/likelihood _3 gdp/growth/economy/downturn/recession/unemployment/inflation
   labor/labour/job/jobs force/market/participation/openings/employment _5 shrink~/shrank/fell/falling/declin~/deteriorat~
@@ -277,4 +277,11 @@ export const MACRO_POLICY = `
   lack/loss/absence/end/removal of _2 subsidies/subsidy/incentives/stimulus
   unemployment/joblessness _4 still/remain~/stay~/be _3 high/higher/around/near/above/<percent>/<large>
   weakness/slowdown/trouble/slump in _2 chinese/german/japanese/british/american/european/global/world/us economy
+  highest/high _3 inflation/unemployment
+  weak/weaker/disappointing/soft/poor/dismal/terrible _1 chinese/german/japanese/us/european/uk/british/euro/american _3 data/output/orders/numbers/figures/exports/imports/growth
+  inflation remain~ _3 beast/problem/concern/threat/elevated/high/above/stubborn
+  uncertainty/uncertain around/about/over/as _1 when/whether/how/if/where
+  hit/hurt/weigh~/dent~ _7 strong/stronger/strength/rise/value _3 pound/dollar/yen/euro/sterling/currency
+  macro/macroeconomic uncertainty/downturn/headwinds/pressure/pressures/weakness/conditions/backdrop
+  uncertain/shaky/unsteady/fragile/souring economy
 `;

@@ -265,4 +265,12 @@ export const VOLATILITY_SELLOFF = `
   price losses
   fall/fell/fallen/drop/loss/losses/declined every/each day/session
   close~/closed/end~/ended/finish~/finished/settled down/lower/off _4 <large>
+  <money> in/of _3 outflows/redemptions/withdrawals
+  net redemptions/outflows/withdrawals
+  price weakness/fluctuations
+  <priced> _14! down/off _2 <large> since/this/from/over/so
+  <priced>/<name> _3 shot down
+  ?<index>/stocks/shares _6! close/closed/closing/ended/end/finished _2 <percent> lower/down
+  hit/hitting/hits _3 stock/share/equity markets
+  hit/hitting/hits _2 shares _3 globally/worldwide/hard
 `;
