@@ -1,4 +1,6 @@
+import type { KeyFigure } from '../core/figures/figure.ts';
 import type { InstrumentId } from '../core/instruments/instrument.ts';
+import type { Odds } from '../core/market/odds.ts';
 import type { MarketError } from '../core/market/source.ts';
 import { failure, type Result } from '../core/result.ts';
 import type { ParamsOf, RequestType, ResultOf } from '../messaging/protocol.ts';
@@ -82,6 +84,14 @@ async function loadCorrelations({ notes }: ArticleData, ask: Ask, change: Report
     ask('market/correlations', { ids: correlatedOf(notes), published: notes.article.published?.date ?? null }),
   );
   change((now) => ({ ...now, correlations }));
+}
+
+/** Odds for a figure, with words that the reader saw. */
+export async function loadOdds(article: ArticleData, { start }: KeyFigure, query: string, ask: Ask, report: Report): Promise<void> {
+  const change = ofSame(article, report);
+  const note = (odds: Loaded<readonly Odds[]>): void => change((now) => ({ ...now, odds: { ...now.odds, [start]: odds } }));
+  note('waiting');
+  note(await answered(() => ask('odds/find', { query })));
 }
 
 /** The article with everything that failed waiting once more. */

@@ -1,41 +1,18 @@
 import type { KeyFigure } from '../core/figures/figure.ts';
 import type { Glance } from '../core/glance.ts';
 import type { ArticleNotes } from '../core/notes.ts';
-import { NO_DISMISSALS, withoutFragment } from '../core/settings/dismissals.ts';
-import type { PreferenceStore } from '../core/settings/preferences.ts';
-import { DEFAULT_SETTINGS, type Settings, type SiteSettings } from '../core/settings/settings.ts';
-import { liftSiteRules, setSiteRule } from '../core/settings/site-rules.ts';
+import { withoutFragment } from '../core/settings/dismissals.ts';
 import { packNotes, unpackNotes } from '../messaging/packed-notes.ts';
-import type { PageParamsOf, PageRequestType, PageResultOf, PageState } from '../messaging/protocol.ts';
-import { companiesOf, emptyArticle, sameValue, withNotes } from './article-data.ts';
-import { type Ask, answered, loadArticle, loadStrains, loadViews, ofSame, retried } from './load-article.ts';
-import { loadMoves } from './load-moves.ts';
+import type { PageState } from '../messaging/protocol.ts';
+import { emptyArticle, sameValue, withNotes } from './article-data.ts';
+import { loadOdds, loadViews, retried } from './load-article.ts';
+import { loadTab } from './load-tab.ts';
 import { movedPlace } from './moved-place.ts';
-import type { ArticleData, PopupActions, PopupData, ReaderSaid, Site, Tab } from './popup-data.ts';
+import type { ArticleData, PopupActions, PopupData, Tab } from './popup-data.ts';
+import type { PopupPorts, ShownTab } from './popup-ports.ts';
 import { ReaderChoices } from './reader-choices.ts';
-import { hostnameOf, offAt, siteOf } from './site-of.ts';
-
-export interface PopupPorts {
-  readonly ask: Ask;
-  /** Asks a tab's content script; null where none runs. */
-  readonly askPage: <T extends PageRequestType>(tabId: number, type: T, params: PageParamsOf<T>) => Promise<PageResultOf<T> | null>;
-  /** The tab to show. */
-  readonly tab: () => Promise<{ readonly id: number; readonly url: string | undefined } | null>;
-  /** The first look at the article that was read in a tab last; null where none is kept. */
-  readonly glance: (tabId: number) => Promise<Glance | null>;
-  /** Ends when what was drawn is on the screen. */
-  readonly painted: () => Promise<void>;
-  readonly store: Pick<
-    PreferenceStore,
-    'read' | 'policy' | 'changeSettings' | 'changeWatchlist' | 'changeDismissals' | 'changeConfirmations'
-  >;
-  readonly now: () => number;
-  readonly isOnline: () => boolean;
-  readonly wait: (ms: number) => Promise<void>;
-  readonly draw: (data: PopupData, reading: Settings['reading']) => void;
-  /** What to call a page whose address we may not know. */
-  readonly thisPage: string;
-}
+import { ReaderPreferences } from './reader-preferences.ts';
+import { hostnameOf } from './site-of.ts';
 
 /** How often, and how long, a page that is still being read is asked again. */
 const ASK_AGAIN_MS = 250;
@@ -56,18 +33,11 @@ export class PopupSession {
   #turn = 0;
   /** What the reader looks at, kept from page to page. */
   #tab: Tab = 'figures';
-  #said: ReaderSaid = {
-    watched: [],
-    quiet: true,
-    notice: false,
-    confirmations: NO_DISMISSALS,
-    dismissals: NO_DISMISSALS,
-  };
-  #settings: Settings = DEFAULT_SETTINGS;
-  #sitesLocked = false;
+  readonly #preferences: ReaderPreferences;
 
   constructor(ports: PopupPorts) {
     this.#ports = ports;
+    this.#preferences = new ReaderPreferences(ports);
   }
 
   get data(): PopupData {
@@ -81,10 +51,10 @@ export class PopupSession {
     const page = Promise.all([found, known]).then(([tab, glance]) =>
       tab && !glance ? this.#ports.askPage(tab.id, 'page/notes', null) : undefined,
     );
-    const [tab, glance] = await Promise.all([found, known, this.#readPreferences()]);
+    const [tab, glance] = await Promise.all([found, known, this.#preferences.read()]);
     this.#turnTo(tab);
     const turn = this.#turn;
-    if (glance && !this.#off()) {
+    if (glance && !this.#preferences.offAt(this.#hostname)) {
       this.#showGlance(glance);
       // A long article takes the page and us a while to hand over: not before the reader sees something.
       await this.#ports.painted();
@@ -94,7 +64,7 @@ export class PopupSession {
   }
 
   /** What is kept of the page that a tab shows now. */
-  async #glanceAt({ id, url }: { readonly id: number; readonly url: string | undefined }): Promise<Glance | null> {
+  async #glanceAt({ id, url }: ShownTab): Promise<Glance | null> {
     const glance = await this.#ports.glance(id);
     return glance && url !== undefined && withoutFragment(url) === withoutFragment(glance.notes.article.url) ? glance : null;
   }
@@ -133,28 +103,12 @@ export class PopupSession {
   }
 
   async preferencesChanged(): Promise<void> {
-    await this.#readPreferences();
-    const off = this.#off();
+    await this.#preferences.read();
+    const off = this.#preferences.offAt(this.#hostname);
     if (this.#data.state === 'off' && !off) return this.#askNotes(this.#turn);
     if (this.#data.state !== 'read') return this.#update(this.#data);
     if (off) return this.#update(off);
-    await this.#show({ ...this.#data, article: withNotes(this.#data.article, this.#data.article.page, this.#said) });
-  }
-
-  async #readPreferences(): Promise<void> {
-    const [{ settings, watchlist, confirmations, dismissals }, policy] = await Promise.all([
-      this.#ports.store.read(),
-      this.#ports.store.policy(),
-    ]);
-    this.#settings = settings;
-    this.#sitesLocked = policy.locked.has('sites.off');
-    this.#said = {
-      watched: watchlist.entries.map(({ id }) => id),
-      quiet: settings.reading.quiet,
-      notice: settings.watching.notice,
-      confirmations,
-      dismissals,
-    };
+    await this.#show({ ...this.#data, article: withNotes(this.#data.article, this.#data.article.page, this.#preferences.said) });
   }
 
   readonly actions = (run: (work: Promise<unknown>) => void): PageActions => {
@@ -179,12 +133,12 @@ export class PopupSession {
   };
 
   /** Turns to a tab. Each turn ends the one before. */
-  async #look(tab: Awaited<ReturnType<PopupPorts['tab']>>): Promise<void> {
+  async #look(tab: ShownTab | null): Promise<void> {
     this.#turnTo(tab);
     await this.#askNotes(this.#turn);
   }
 
-  #turnTo(tab: Awaited<ReturnType<PopupPorts['tab']>>): void {
+  #turnTo(tab: ShownTab | null): void {
     this.#turn += 1;
     this.#tabId = tab?.id ?? null;
     this.#hostname = tab?.url === undefined ? null : hostnameOf(tab.url);
@@ -211,18 +165,10 @@ export class PopupSession {
   #without(state: Exclude<PageState, { state: 'read' | 'reading' }> | null): PopupData {
     const host = this.#host;
     if (this.#hostname === '') return { state: 'unreadable' };
-    const off = this.#off();
+    const off = this.#preferences.offAt(this.#hostname);
     if (off && state?.state !== 'error') return off;
     if (state === null || state.state === 'off') return { state: 'no-access', host, refused: false };
     return state.state === 'error' ? { state: 'error', host } : { state: 'not-an-article', host, refused: false };
-  }
-
-  #off(): Extract<PopupData, { state: 'off' }> | null {
-    return offAt(this.#hostname, this.#settings.sites, this.#sitesLocked, this.#ports.now());
-  }
-
-  get #site(): Site | null {
-    return siteOf(this.#hostname, this.#sitesLocked);
   }
 
   get #host(): string {
@@ -231,40 +177,28 @@ export class PopupSession {
 
   async #showPage(page: ArticleNotes): Promise<void> {
     this.#hostname ??= hostnameOf(page.article.url) || null;
-    const article = emptyArticle(page, this.#said);
+    const article = emptyArticle(page, this.#preferences.said);
     await this.#show({ ...this.#shown(article), glance: null });
   }
 
   #showGlance({ notes, counts }: Glance): void {
-    this.#update({ ...this.#shown(emptyArticle(notes, this.#said)), glance: counts });
+    this.#update({ ...this.#shown(emptyArticle(notes, this.#preferences.said)), glance: counts });
   }
 
   #shown(article: ArticleData): Omit<Read, 'glance'> {
-    return { state: 'read', tab: this.#tab, article, site: this.#site, offline: !this.#ports.isOnline() };
+    return { state: 'read', tab: this.#tab, article, site: this.#preferences.siteOf(this.#hostname), offline: !this.#ports.isOnline() };
   }
 
   /** The same page, perhaps with more or other text in it. */
   async #renew(page: ArticleNotes): Promise<void> {
     if (this.#data.state !== 'read' || sameValue(packNotes(page), packNotes(this.#data.article.page))) return;
-    await this.#show({ ...this.#data, glance: null, article: withNotes(this.#data.article, page, this.#said) });
+    await this.#show({ ...this.#data, glance: null, article: withNotes(this.#data.article, page, this.#preferences.said) });
   }
 
   /** Shows an article, and asks for what it waits for. */
   async #show(data: Read): Promise<void> {
-    const { article, tab, glance } = data;
-    const { ask } = this.#ports;
     this.#update(data);
-    if (glance) return;
-    const missing = tab === 'risk' ? companiesOf(article.notes).filter((id) => !(id in article.strains)) : [];
-    await Promise.all([
-      loadArticle(
-        { ...article, strains: { ...article.strains, ...Object.fromEntries(missing.map((id) => [id, 'waiting'])) } },
-        ask,
-        this.#change,
-      ),
-      loadStrains(article, missing, ask, this.#change),
-      tab === 'risk' && article.moves === null && loadMoves(article, ask, this.#change),
-    ]);
+    if (!data.glance) await loadTab(data.article, data.tab, this.#ports.ask, this.#change);
   }
 
   async #retry(): Promise<void> {
@@ -281,34 +215,24 @@ export class PopupSession {
   }
 
   async #turnOff(): Promise<void> {
-    const site = this.#site;
+    const site = this.#preferences.siteOf(this.#hostname);
     if (!site || site.locked) return;
     this.#turn += 1;
     this.#update({ state: 'off', site, until: null });
-    await this.#changeSites((sites) => setSiteRule(sites, site.host, 'off', this.#ports.now()));
+    await this.#preferences.turnOff(site);
   }
 
   async #turnOn(): Promise<void> {
     const hostname = this.#hostname;
-    if (hostname === null || this.#sitesLocked) return;
+    if (hostname === null || this.#preferences.siteOf(hostname)?.locked) return;
     this.#update({ state: 'reading' });
-    await this.#changeSites((sites) => liftSiteRules(sites, hostname, this.#ports.now()));
+    await this.#preferences.turnOn(hostname);
     // Where the script was kept away while the site was off, it has to come in now.
     await this.#readPage();
   }
 
-  async #changeSites(change: (sites: SiteSettings) => SiteSettings): Promise<void> {
-    await this.#ports.store.changeSettings((settings) => ({ ...settings, sites: change(settings.sites) }));
-    this.#settings = (await this.#ports.store.read()).settings;
-    await this.#ports.ask('sites/apply', null);
-  }
-
-  async #findOdds({ start }: KeyFigure, query: string): Promise<void> {
-    if (this.#data.state !== 'read') return;
-    const change = ofSame(this.#data.article, this.#change);
-    change((article) => ({ ...article, odds: { ...article.odds, [start]: 'waiting' } }));
-    const odds = await answered(() => this.#ports.ask('odds/find', { query }));
-    change((article) => ({ ...article, odds: { ...article.odds, [start]: odds } }));
+  async #findOdds(figure: KeyFigure, query: string): Promise<void> {
+    if (this.#data.state === 'read') await loadOdds(this.#data.article, figure, query, this.#ports.ask, this.#change);
   }
 
   /**
@@ -335,6 +259,6 @@ export class PopupSession {
 
   #update(next: PopupData): void {
     this.#data = next;
-    this.#ports.draw(next, this.#settings.reading);
+    this.#ports.draw(next, this.#preferences.reading);
   }
 }

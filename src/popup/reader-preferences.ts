@@ -1,0 +1,72 @@
+import { NO_DISMISSALS } from '../core/settings/dismissals.ts';
+import { DEFAULT_SETTINGS, type Settings, type SiteSettings } from '../core/settings/settings.ts';
+import { liftSiteRules, setSiteRule } from '../core/settings/site-rules.ts';
+import type { PopupData, ReaderSaid, Site } from './popup-data.ts';
+import type { PopupPorts } from './popup-ports.ts';
+import { offAt, siteOf } from './site-of.ts';
+
+/** What the reader chose, as it was read last, and where they want nothing read. */
+export class ReaderPreferences {
+  readonly #ports: Pick<PopupPorts, 'store' | 'ask' | 'now'>;
+  #settings: Settings = DEFAULT_SETTINGS;
+  #sitesLocked = false;
+  #said: ReaderSaid = {
+    watched: [],
+    quiet: true,
+    notice: false,
+    confirmations: NO_DISMISSALS,
+    dismissals: NO_DISMISSALS,
+  };
+
+  constructor(ports: Pick<PopupPorts, 'store' | 'ask' | 'now'>) {
+    this.#ports = ports;
+  }
+
+  /** Before the first reading: the defaults. */
+  get reading(): Settings['reading'] {
+    return this.#settings.reading;
+  }
+
+  get said(): ReaderSaid {
+    return this.#said;
+  }
+
+  async read(): Promise<void> {
+    const { store } = this.#ports;
+    const [{ settings, watchlist, confirmations, dismissals }, policy] = await Promise.all([store.read(), store.policy()]);
+    this.#settings = settings;
+    this.#sitesLocked = policy.locked.has('sites.off');
+    this.#said = {
+      watched: watchlist.entries.map(({ id }) => id),
+      quiet: settings.reading.quiet,
+      notice: settings.watching.notice,
+      confirmations,
+      dismissals,
+    };
+  }
+
+  /** The site of a page, for its switch; null where there is none. */
+  siteOf(hostname: string | null): Site | null {
+    return siteOf(hostname, this.#sitesLocked);
+  }
+
+  /** What is shown where the reader wants nothing; null where they do. */
+  offAt(hostname: string | null): Extract<PopupData, { state: 'off' }> | null {
+    return offAt(hostname, this.#settings.sites, this.#sitesLocked, this.#ports.now());
+  }
+
+  turnOff({ host }: Site): Promise<void> {
+    return this.#changeSites((sites) => setSiteRule(sites, host, 'off', this.#ports.now()));
+  }
+
+  turnOn(hostname: string): Promise<void> {
+    return this.#changeSites((sites) => liftSiteRules(sites, hostname, this.#ports.now()));
+  }
+
+  async #changeSites(change: (sites: SiteSettings) => SiteSettings): Promise<void> {
+    const { store, ask } = this.#ports;
+    await store.changeSettings((settings) => ({ ...settings, sites: change(settings.sites) }));
+    this.#settings = (await store.read()).settings;
+    await ask('sites/apply', null);
+  }
+}
