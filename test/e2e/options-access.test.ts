@@ -40,15 +40,26 @@ describe('what the reader allows', () => {
   it('is nothing when the browser refuses, and is explained', async () => {
     // The browser's own question cannot be clicked: its answer is put in its place.
     await page.evaluate(() => {
-      chrome.permissions.request = ((_: unknown, answered?: (granted: boolean) => void) => {
+      chrome.permissions.request = ((wanted: { origins: string[] }, answered?: (granted: boolean) => void) => {
+        document.documentElement.dataset.asked = wanted.origins.join(' ');
         answered?.(false);
         return Promise.resolve(false);
       }) as typeof chrome.permissions.request;
     });
+    /** What the browser was asked for last. */
+    const asked = async () => (await page.locator('html').getAttribute('data-asked'))?.split(' ') ?? [];
+    /** The number in what a part of the page said that it would be asked for. */
+    const announced = async (part: string) => Number(/access to (\d+)/.exec(await page.locator(part).innerText())?.[1]);
     await choose('every');
     await says('The browser did not grant it, so nothing has changed.');
+    expect(await asked()).toEqual(['*://*/*']);
+    await choose('news');
+    await expect.poll(asked).toContain('*://*.reuters.com/*');
+    expect((await asked()).length).toBe(await announced('.choice:has([value=news]) small'));
     expect(await page.locator('input[name=sites]:checked').getAttribute('value')).toBe('click');
     await page.locator('.done .primary').click();
+    await expect.poll(asked).toContain('https://data.sec.gov/*');
+    expect((await asked()).length).toBe(await announced('.done small'));
     expect(await page.locator('nav').count()).toBe(0);
     expect(await origins()).toEqual([]);
     await page.reload();

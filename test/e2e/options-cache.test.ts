@@ -15,6 +15,9 @@ beforeAll(async () => {
   cache = await startCache(replay);
   readers = [];
   for (const _ of [1, 2]) readers.push(await launchChromium({ extension: CHROME, port: replay.port }));
+  // One of them has it from an organisation, the other chooses it.
+  const proxies = { yahoo: cache.address, sec: cache.address };
+  await readers[1]?.setPolicy({ sources: { proxies }, locked: ['sources.proxies'] });
   for (const reader of readers) await chooseEverySite(reader);
   pages = await Promise.all(
     readers.map(async (reader) => {
@@ -31,10 +34,11 @@ afterAll(async () => {
   await replay.close();
 });
 
-/** Puts the cache in front of a source, as a reader does. */
+/** Puts the cache in front of a source, as a reader does, where the organisation has not. */
 async function through(page: Page, source: string): Promise<void> {
   const row = page.locator('.source').filter({ has: page.getByRole('checkbox', { name: source, exact: true }) });
   await row.locator('summary').click();
+  if (page === pages[1]) return row.getByText(`Set by your organisation. ${cache.address}`).waitFor();
   await row.getByLabel(/Own cache/).fill(cache.address);
   await row.getByRole('button', { name: 'Save', exact: true }).click();
   await page.getByText(`${source} is asked through that address`).waitFor();

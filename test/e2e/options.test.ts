@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type ExtensionBrowser, launchChromium, until } from '../harness/chromium.ts';
 import { type FirefoxBrowser, launchFirefox } from '../harness/firefox.ts';
 import { type ReplayServer, startReplay } from '../harness/replay/server.ts';
-import { faultsIn } from './fixture.ts';
+import { faultsIn, openMarked } from './fixture.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
 const OPTIONS = 'src/options/index.html';
@@ -181,6 +181,16 @@ describe('options in Chromium', () => {
     await page.locator('nav').waitFor();
     expect(await page.content()).not.toContain(KEY);
     expect(await text()).not.toContain('keys included.');
+  });
+
+  it('keeps keys from its own scripts in pages', async () => {
+    const article = await openMarked(browser);
+    for (const area of ['local', 'managed'])
+      await expect(browser.inContentScript(article, `chrome.storage.${area}.get(null)`), area).rejects.toThrow('not allowed');
+    expect(await browser.inContentScript(article, 'chrome.storage.sync.get(null).then(JSON.stringify)')).not.toContain(KEY);
+    expect(await article.content()).not.toContain(KEY);
+    await article.close();
+    await page.bringToFront();
   });
 
   it('explains a revoked permission, and stops reading', async () => {
