@@ -70,7 +70,7 @@ export function OptionsView({ data, actions, words, now }: Props) {
         )}
         {data.policy.managed && (
           <p class="managed" role="status">
-            {t(data.policy.problem ? 'managed_problem' : 'managed')}
+            {data.policy.unread.length > 0 ? t('managed_problem', [data.policy.unread.join(', ')]) : t('managed')}
           </p>
         )}
         {localOnly && (

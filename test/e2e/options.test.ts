@@ -39,6 +39,9 @@ describe('options in Chromium', () => {
 
   it('begins with one calm page: what it does, what it never does, no access', async () => {
     await page.locator('.done').waitFor();
+    // The browser has opened it once by itself.
+    const opened = () => browser.context.pages().map((each) => each.url());
+    await expect.poll(opened).toContain(browser.url(`${OPTIONS}#welcome`));
     expect(await page.locator('.welcome svg').getAttribute('aria-label')).toContain('card');
     expect(await text()).toContain('never leave this browser');
     expect(await page.locator('nav').count()).toBe(0);

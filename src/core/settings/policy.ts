@@ -1,8 +1,10 @@
+import { SOURCES } from '../market/source.ts';
 import { machineOf, readMachine, withMachine } from './machine.ts';
 import { migrateSettings } from './migrate-settings.ts';
+import { isProxy } from './proxy.ts';
 import { DEFAULT_SETTINGS, type Settings } from './settings.ts';
 import { readSourceKeys, type SourceKeys } from './source-keys.ts';
-import { isRecord, type StorageProblem } from './stored.ts';
+import { isRecord, isText, type Stored } from './stored.ts';
 
 /** What an organisation may lock: `section.field` of the settings, and its keys to sources. */
 export const LOCKABLE = [
@@ -41,35 +43,73 @@ export interface Policy {
   readonly locked: ReadonlySet<Lock>;
   /** Keys to sources; they are used, and never shown. */
   readonly keys: SourceKeys;
-  readonly problem: StorageProblem | null;
+  /** Names of what it set that could not be read, and so is left out. */
+  readonly unread: readonly string[];
 }
 
-export const NO_POLICY: Policy = { managed: false, preset: DEFAULT_SETTINGS, locked: new Set(), keys: {}, problem: null };
+export const NO_POLICY: Policy = { managed: false, preset: DEFAULT_SETTINGS, locked: new Set(), keys: {}, unread: [] };
 
 /** The policy from whatever `storage.managed` held: the settings' own form, with `sources.keys` and `locked` beside. */
 export function readPolicy(raw: unknown): Policy {
   if (!isRecord(raw) || Object.keys(raw).length === 0) return NO_POLICY;
   const { locked, ...preset } = raw;
-  const { settings, problem } = migrateSettings({ ...preset, version: DEFAULT_SETTINGS.version });
+  const { settings } = migrateSettings({ ...preset, version: DEFAULT_SETTINGS.version });
   const names: readonly unknown[] = Array.isArray(locked) ? locked : [];
-  const known = LOCKABLE.filter((lock) => names.includes(lock));
-  const { machine, bad } = readMachine(
+  const { machine } = readMachine(
     { firstRunDone: Object(preset.sites).firstRunDone, proxies: Object(preset.sources).proxies },
     machineOf(DEFAULT_SETTINGS),
   );
   return {
     managed: true,
     preset: withMachine(settings, machine),
-    locked: new Set(known),
+    locked: new Set(LOCKABLE.filter((lock) => names.includes(lock))),
     keys: readSourceKeys(Object(preset.sources).keys),
-    problem: problem ?? (bad || known.length < names.length ? 'corrupt' : null),
+    unread: unreadIn(raw)
+      .map((name) => name.slice(0, MOST_CHARACTERS))
+      .slice(0, MOST_NAMED),
   };
 }
+
+/** So many faults are named, and no longer than this. */
+const MOST_NAMED = 20;
+const MOST_CHARACTERS = 80;
+type Section = Exclude<keyof Settings, 'version'>;
+const SECTIONS: readonly string[] = ['sites', 'reading', 'sources', 'watching'] satisfies readonly Section[];
+const BY_SOURCE: readonly string[] = ['keys', 'proxies'];
+const OF_SOURCES: readonly string[] = ['off', 'order'];
+
+function unreadIn({ locked, ...sections }: Stored): readonly string[] {
+  const fields = Object.entries(sections).flatMap(([section, part]) =>
+    SECTIONS.includes(section) && isRecord(part)
+      ? Object.entries(part).flatMap(([field, value]) => unreadOf(section as Section, field, value))
+      : [section],
+  );
+  if (locked === undefined) return fields;
+  return [...fields, ...(Array.isArray(locked) ? unknownIn('locked', locked, LOCKABLE) : ['locked'])];
+}
+
+/** Of one field its name, or the names of those of its parts that cannot be read; none where all can. */
+function unreadOf(section: Section, field: string, value: unknown): readonly string[] {
+  const name = `${section}.${field}`;
+  if (section === 'sources' && BY_SOURCE.includes(field)) {
+    if (!isRecord(value)) return [name];
+    const isRead = field === 'keys' ? isText : isProxy;
+    const known: readonly string[] = SOURCES;
+    return Object.entries(value).flatMap(([id, part]) => (known.includes(id) && isRead(part) ? [] : [`${name}.${id}`]));
+  }
+  if (section === 'sources' && OF_SOURCES.includes(field) && Array.isArray(value)) return unknownIn(name, value, SOURCES);
+  if (name === 'sites.firstRunDone') return typeof value === 'boolean' ? [] : [name];
+  const isKnown = Object.hasOwn(DEFAULT_SETTINGS[section], field);
+  return isKnown && migrateSettings({ version: DEFAULT_SETTINGS.version, [section]: { [field]: value } }).problem === null ? [] : [name];
+}
+
+const unknownIn = (name: string, values: readonly unknown[], known: readonly string[]): readonly string[] =>
+  values.flatMap((value) => (known.some((each) => each === value) ? [] : [`${name}: ${isText(value) ? value : '?'}`]));
 
 /** The reader's settings with what is locked as the organisation has it. */
 export function applyPolicy(settings: Settings, { preset, locked }: Policy): Settings {
   if (locked.size === 0) return settings;
-  const held = <S extends 'sites' | 'reading' | 'sources' | 'watching'>(section: S): Settings[S] => {
+  const held = <S extends Section>(section: S): Settings[S] => {
     const fixed = Object.entries(preset[section]).filter(([field]) => locked.has(`${section}.${field}` as Lock));
     return { ...settings[section], ...Object.fromEntries(fixed) };
   };

@@ -110,6 +110,11 @@ export const OPTIONS_STATES: readonly (readonly [string, Partial<OptionsData>, r
     ['Some settings are set by your organisation.', 'Set by your organisation.'],
   ],
   [
+    'managed, not readable completely',
+    { policy: readPolicy({ sites: { mode: 'all' }, locked: ['reading.colour'] }) },
+    ['could not be read completely', 'what could not: sites.mode, locked: reading.colour'],
+  ],
+  [
     'kept aside',
     { aside: [{ name: 'watchlist' as const, at: NOW, value: 'x' }] },
     ['A copy of what could not be read, or had no room, is kept on this machine.'],

@@ -49,21 +49,32 @@ describe('what an organisation sets', () => {
     const { sites, sources } = applyPolicy(own, policy);
     expect(sites).toMatchObject({ mode: 'every', off: ['intranet.example'] });
     expect(sources.proxies).toEqual({ sec: 'https://cache.example' });
-    expect(policy).toMatchObject({ managed: true, keys: { tiingo: 'k' }, problem: null });
+    expect(policy).toMatchObject({ managed: true, keys: { tiingo: 'k' }, unread: ['sources.keys.nobody'] });
   });
 
   it.each([
-    [{ locked: ['sites.everything'] }, 'corrupt'],
-    [{ sites: { mode: 'all' } }, 'corrupt'],
-    [{ sources: { proxies: { sec: 'http://cache.example' } } }, 'corrupt'],
-  ])('says when it cannot be read: %j', (raw, problem) => {
-    expect(readPolicy(raw).problem).toBe(problem);
+    [{ locked: ['sites.everything', 7, 'sites.mode'] }, ['locked: sites.everything', 'locked: ?']],
+    [{ locked: 'sites.mode' }, ['locked']],
+    [{ sites: { mode: 'all', off: ['a.example', 'not a host'] } }, ['sites.mode', 'sites.off']],
+    [{ sites: { firstRunDone: 'yes', mode: 'news' } }, ['sites.firstRunDone']],
+    [{ reading: { dwell: -1, colour: 'red', theme: 'dark' }, readings: {} }, ['reading.dwell', 'reading.colour', 'readings']],
+    [{ reading: 'dark', watching: { notice: 'yes' } }, ['reading', 'watching.notice']],
+    [{ sources: { off: ['binanse', 'cboe'], order: 'kraken' } }, ['sources.off: binanse', 'sources.order']],
+    [
+      { sources: { proxies: { sec: 'http://cache.example', sek: 'https://cache.example' }, keys: { tiingo: 7 } } },
+      ['sources.proxies.sec', 'sources.proxies.sek', 'sources.keys.tiingo'],
+    ],
+    [{ ...EVERYTHING, locked: [...LOCKABLE] }, []],
+    [{ sites: Object.fromEntries(Array.from({ length: 500 }, (_, index) => [`${'x'.repeat(500)}${index}`, 1])) }, { length: 20 }],
+  ])('names what of it cannot be read: %j', (raw, unread) => {
+    expect(readPolicy(raw).unread).toMatchObject(unread);
   });
 
   it('is whole, whatever it is', () => {
     fc.assert(
       fc.property(fc.anything(), (raw) => {
         expect(Object.keys(applyPolicy(DEFAULT_SETTINGS, readPolicy(raw)))).toEqual(Object.keys(DEFAULT_SETTINGS));
+        expect(readPolicy(raw).unread.every((name) => name.length <= 80)).toBe(true);
       }),
     );
   });
@@ -100,7 +111,7 @@ describe('what an organisation sets', () => {
     const [section, field] = lock.split('.') as [keyof typeof EVERYTHING, string];
     const policy = readPolicy({ ...EVERYTHING, locked: [lock] });
     const held = applyPolicy(DEFAULT_SETTINGS, policy);
-    expect(policy.problem).toBeNull();
+    expect(policy.unread).toEqual([]);
     const value = (of: unknown): unknown => Object(Object(of)[section])[field];
     expect(value(held)).toEqual(value(EVERYTHING));
     expect(value(held)).not.toEqual(value(DEFAULT_SETTINGS));
