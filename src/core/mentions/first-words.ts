@@ -58,6 +58,7 @@ export function addFirstWords(tokens: Tokens, named: Span[]): Span[] {
         surface,
         key: fold(surface),
         readings: head.readings,
+        index: false,
         senses: DOUBTED,
         explicit: undefined,
         line: false,
@@ -85,7 +86,7 @@ function readBanks(tokens: Tokens, spans: Span[]): Span[] {
   return spans.map((span) => {
     const bank = span.from === span.to && !span.explicit ? banks.get(span.surface) : undefined;
     if (!bank || span.readings.some(({ id }) => id === bank.id || inFull.has(id))) return span;
-    return { ...span, readings: [{ ...bank, as: 'short', loose: false }], senses: DOUBTED };
+    return { ...span, readings: [{ ...bank, as: 'short', loose: false }], index: false, senses: DOUBTED };
   });
 }
 const BANKS = /^(?:Bank|Banking|Bancorp|Bankshares|Bancshares|Bankcorp)$/;

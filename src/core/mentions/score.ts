@@ -68,7 +68,6 @@ function weigh(
   tally.score = 0;
   // The first pass only wants the sum.
   tally.evidence = confirmed ? [] : NO_EVIDENCE;
-  const { key } = span;
   const symbol = reading.as === 'symbol' || reading.as === 'former-symbol';
   const senses = sensesAsWritten(span, reading, entity, around);
 
@@ -90,7 +89,7 @@ function weigh(
 
   if (around.asSymbol && !symbol) add('other-company');
 
-  const bound = context.facts.bound.get(key);
+  const { bound } = around;
   // `ICE agents` beside Intercontinental Exchange: what the text calls so elsewhere is something else.
   const countered = around.counterNoun !== '' && senses.any;
   const form = span.explicit?.form;
@@ -103,16 +102,17 @@ function weigh(
   if (form === 'cashtag' && !/^(?:US|CRYPTO|INDEX):/.test(reading.id)) add('other-market-tag');
   if (!form && bound === reading.id) add('bound-here');
   else if (bound !== undefined && bound !== reading.id) add('other-owner-here');
-  if (context.facts.abbreviations.has(key) && bound !== reading.id) add('abbreviates');
+  if (around.abbreviates && bound !== reading.id) add('abbreviates');
   // `Amazon said` makes no company of the Amazon, nor `Delta said` of the Mississippi Delta.
   const place =
     (around.article && senses.place && entity.kind !== 'index') || (around.longerName !== '' && (senses.common || senses.place));
+  // One word, of what the text elsewhere names in full.
+  const inFull = span.from === span.to && context.facts.longForms.has(reading.id);
   if (span.legalTo > span.to && entity.kind === 'index') add('index-owner');
-  else if (entity.kind === 'index' && context.facts.issuers.has(key)) add('index-owner');
+  else if (entity.kind === 'index' && around.issuerHere) add('index-owner');
   // A coin has no legal form: `Helium Inc.` is a company.
   else if (span.legalTo > span.to) add(entity.kind === 'crypto' || (symbol && !isAlsoName(span, reading)) ? 'other-company' : 'legal-form');
-  else if (!countered && !place && bound !== reading.id && span.from === span.to && context.facts.longForms.has(reading.id))
-    add('long-form-here');
+  else if (!countered && !place && bound !== reading.id && inFull) add('long-form-here');
   if (reading.loose && span.to > span.from && senses.any && / [a-z]/.test(span.surface)) add('lower-case-phrase');
   if (reading.loose && /^[A-Z]{2,}s$/.test(span.surface)) add('other-company');
   if (
@@ -128,7 +128,7 @@ function weigh(
   const sure = confirmed?.ids.get(reading.id);
   if (!countered && !place && sure !== undefined && sure !== span.start) add('confirmed-here', undefined, sure);
 
-  const known = sure !== undefined || bound === reading.id || (span.from === span.to && context.facts.longForms.has(reading.id));
+  const known = sure !== undefined || bound === reading.id || inFull;
   if (
     !symbol &&
     !form &&

@@ -26,6 +26,8 @@ export interface Span {
   /** The surface, folded. */
   readonly key: string;
   readonly readings: readonly SpanReading[];
+  /** Whether one of them is an index. */
+  readonly index: boolean;
   /** What it means when it is none of them. */
   readonly senses: Senses;
   readonly explicit: ExplicitSymbol | undefined;
@@ -60,6 +62,7 @@ export function selectSpans(
       surface: symbol.symbol,
       key: fold(symbol.symbol),
       readings: known.readings,
+      index: known.index,
       senses: known.senses,
       explicit: symbol,
       line: ask?.includes(':') === true,
@@ -118,6 +121,7 @@ class LongestNames {
       surface,
       key: known.key,
       readings: known.readings,
+      index: known.index,
       senses: known.senses,
       explicit: undefined,
       line: false,
@@ -140,11 +144,12 @@ function keep(spans: Span[], span: Span): void {
 /** What is the same wherever a surface stands. */
 interface Known {
   readonly readings: readonly SpanReading[];
+  readonly index: boolean;
   readonly senses: Senses;
   readonly key: string;
   readonly legalForm: boolean;
 }
-const UNKNOWN: Known = { readings: [], senses: readSenses(undefined), key: '', legalForm: false };
+const UNKNOWN: Known = { readings: [], index: false, senses: readSenses(undefined), key: '', legalForm: false };
 
 /** Documents name the same things again and again. */
 type Folded = Pick<Known, 'key' | 'legalForm'>;
@@ -160,7 +165,8 @@ function validEntries({ surfaces, entities }: LookUpAnswer, day: IsoDate | undef
     if (valid.length === 0) continue;
     const { key, legalForm } = FOLDED.get(surface, folded);
     const readings = valid.map(({ id, as, loose }): SpanReading => ({ id, as, loose: loose === true, entity: entities.get(id) }));
-    known.set(surface, { readings, senses: readSenses(entry.ordinary), key, legalForm });
+    const index = valid.some(({ id }) => id.startsWith('INDEX:'));
+    known.set(surface, { readings, index, senses: readSenses(entry.ordinary), key, legalForm });
   }
   return known;
 }

@@ -1,4 +1,5 @@
 import { codeAt } from '../code-at.ts';
+import type { InstrumentId } from '../instruments/instrument.ts';
 import { directlyAfter, hasForm, isOn, type Neighbour, pickOn, wordAfter, wordBefore } from './beside.ts';
 import type { Context } from './context.ts';
 import { isExchangeCode } from './document.ts';
@@ -87,6 +88,12 @@ export interface Surroundings {
   /** `trading as FORD`, `under the ticker TEAM`: a symbol, whosever name it is too. */
   readonly asSymbol: boolean;
   readonly personHere: boolean;
+  /** What the text ties the surface to: `DocumentFacts.bound`. */
+  readonly bound: InstrumentId | undefined;
+  /** In brackets somewhere, it abbreviates something else. */
+  readonly abbreviates: boolean;
+  /** It has a legal form somewhere. */
+  readonly issuerHere: boolean;
   /** Words of business in the sentence, up to 4. */
   readonly business: number;
   /** Another sure mention in the sentence; `listed` when only `,` or `and` stands between. */
@@ -162,7 +169,7 @@ export function readSurroundings({ tokens, page, facts }: Context, span: Span, i
     change: changeAfter(tokens.text, span.end, direct),
     indexVerb: pickOn(after, On.indexWord),
     longerName: longer,
-    otherIndex: line === 'running' && isIndexName(span) && goesOnToIndex(tokens, span, after),
+    otherIndex: line === 'running' && span.index && goesOnToIndex(tokens, span, after),
     counterName:
       (line === 'running' || (line === 'headline' && isOn(after, On.hall))) &&
       after.gap === ' ' &&
@@ -198,7 +205,7 @@ export function readSurroundings({ tokens, page, facts }: Context, span: Span, i
     article:
       isOn(before, On.article) ||
       ((before.word === 'a' || before.word === 'an') && !isOn(after, On.corporateNoun) && after.gap !== '-') ||
-      (isIndexName(span) && hasEpithet(tokens, before)),
+      (span.index && hasEpithet(tokens, before)),
     placePreposition: isOn(before, On.placePreposition) && !SOLD.test(secondBefore.text),
     standsIn: isOn(before, On.standingPreposition),
     onVenue: before.word === 'on' && isOn(secondBefore, On.venueWord),
@@ -210,6 +217,9 @@ export function readSurroundings({ tokens, page, facts }: Context, span: Span, i
     venuePlace,
     asSymbol: isSymbolSlot(before, secondBefore) && /^[A-Z]{1,5}$/.test(span.surface),
     personHere: facts.persons.has(span.key),
+    bound: facts.bound.get(span.key),
+    abbreviates: facts.abbreviations.has(span.key),
+    issuerHere: facts.issuers.has(span.key),
     business: page.business(sentence),
     neighbours: false,
     listed: false,
@@ -224,8 +234,6 @@ export function readSurroundings({ tokens, page, facts }: Context, span: Span, i
 
 const isPlain = (tokens: Tokens, { gap, index, lists, forms }: Neighbour): boolean =>
   gap === ' ' && index >= 0 && lists === 0 && forms === 0 && !hasFlag(tokens, index, Flag.capital | Flag.digit | Flag.number);
-
-const isIndexName = ({ readings }: Span): boolean => readings.some(({ id }) => id.startsWith('INDEX:'));
 
 /** `the tech-heavy Nasdaq`, `the broader Topix`: what indices are called stands after their article. */
 const hasEpithet = (tokens: Tokens, before: Neighbour): boolean =>

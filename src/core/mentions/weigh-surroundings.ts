@@ -79,13 +79,7 @@ export function addSurroundings(
     !around.enumerated
   )
     add('crypto-absent');
-  if (
-    !isIndex &&
-    (around.next === 'futures' || around.besideIndex) &&
-    reading.as !== 'symbol' &&
-    span.readings.some(({ id }) => id.startsWith('INDEX:'))
-  )
-    add('index-only');
+  if (!isIndex && (around.next === 'futures' || around.besideIndex) && reading.as !== 'symbol' && span.index) add('index-only');
   if (isIndex && around.next === 'futures') add('index-futures', around.next);
   else if (isIndex && around.indexVerb) add('index-verb', around.indexVerb);
   if (entity.kind === 'crypto' && (page.crypto || CRYPTO_WORDS.has(around.next))) add('crypto-page');
