@@ -1,5 +1,6 @@
 import { codeAt } from '../../code-at.ts';
 import { firstTokenFrom, isPlainWord, type Tokens } from '../../mentions/tokens.ts';
+import { RecentWords } from './recent-words.ts';
 import { KIND, smallLetter, type Vocabulary } from './vocabulary.ts';
 import { WordSet } from './word-set.ts';
 
@@ -33,6 +34,7 @@ export interface WordReader {
   readonly read: (words: Words, tokens: Tokens, from: number, to: number) => void;
 }
 
+const SPACE = 32;
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 const isUpper = (code: number): boolean => code >= 65 && code <= 90;
 const isLetter = (code: number): boolean => smallLetter(code) !== 0;
@@ -57,6 +59,8 @@ export function wordReader(vocabulary: Vocabulary): WordReader {
     (list) => new WordSet(list.split(' ').map((word) => vocabulary.add(word))),
   ) as [WordSet, WordSet, WordSet];
 
+  const recent = new RecentWords(vocabulary);
+
   const read = (words: Words, tokens: Tokens, from: number, to: number): void => {
     const { text, count } = tokens;
     let next = firstTokenFrom(tokens, from);
@@ -67,10 +71,11 @@ export function wordReader(vocabulary: Vocabulary): WordReader {
       if (next < count && tokens.start[next] === i && isPlainWord(tokens, next)) {
         const end = tokens.end[next] ?? i;
         // Nearly always the word is one here too. A sign that only phrases take for a letter may follow.
-        if (end >= to || !isLetter(text.charCodeAt(end))) {
-          const id = vocabulary.findHashed(tokens.hash[next] ?? 0, text, i, end);
+        const after = end < to ? text.charCodeAt(end) : SPACE;
+        if (after === SPACE || !isLetter(after)) {
+          const id = recent.find(tokens.hash[next] ?? 0, text, i, end);
           push(words, id === KIND.other && isUpper(code) ? KIND.name : id, i, end);
-          i = end;
+          i = after === SPACE ? end + 1 : end;
           continue;
         }
       }
