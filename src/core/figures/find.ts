@@ -19,7 +19,7 @@ import { mayStateAmount } from './may-state.ts';
 import { movedBy, pricedAt } from './moved.ts';
 import type { Name, Referent } from './names.ts';
 import { outcomeOf } from './outcome.ts';
-import { type Entities, firstWords, Passage, type Source, sayName, weakWords } from './passage.ts';
+import { type Entities, firstWords, Passage, Remembered, type Source, sayName, weakWords } from './passage.ts';
 import { readPeriods } from './periods.ts';
 import { type Moved, UNCLEAR } from './phrase-head.ts';
 import { Recorder } from './record.ts';
@@ -63,7 +63,7 @@ export function findFigures(
     recorder: new Recorder(article),
   };
   const marked = mentions.filter(({ tier }) => tier === 'mark');
-  const source: Source = { text, entities, marked, known: firstWords(marked), weak: weakWords(mentions) };
+  const source: Source = { text, entities, marked, known: firstWords(marked), weak: weakWords(mentions), remembered: new Remembered() };
   let next = 0;
   for (const { start, end } of sentences) {
     if (reader.figures.length >= MOST_FIGURES) break;
@@ -71,17 +71,17 @@ export function findFigures(
     let nextMention = next;
     while (nextMention < marked.length && (marked[nextMention]?.start ?? 0) < end) nextMention += 1;
     if (text.charCodeAt(start - 1) === LINE_BREAK) reader.topic.begin();
-    if (mayBeLabelled(text, start, end)) hearLabel(reader.topic, source, new Passage(source, start, end, false, next, nextMention));
+    const whole = new Passage(source, start, end, false, next, nextMention);
+    if (mayBeLabelled(text, start, end)) hearLabel(reader.topic, source, whole);
     if (!mayStateAmount(text, start, end)) {
-      postpone(reader, new Passage(source, start, end, false, next, nextMention));
+      postpone(reader, whole);
       continue;
     }
     for (let from = start; from < end && reader.figures.length < MOST_FIGURES; ) {
-      const passage = new Passage(source, from, end, from > start, next, nextMention);
+      const passage = from === start ? whole : new Passage(source, from, end, true, next, nextMention);
       const last = passage.list.at(-1);
       if (last === undefined) break;
       readPassage(reader, { start, end }, passage);
-      passage.forget();
       from = last.end;
       while (next < nextMention && (marked[next]?.end ?? 0) <= from) next += 1;
     }

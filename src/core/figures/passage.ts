@@ -19,6 +19,23 @@ export interface Source {
   readonly known: ReadonlySet<string>;
   /** Of names too weak to be marked, in small letters: at the head of a sentence and before a verb they are names all the same. */
   readonly weak: ReadonlySet<string>;
+  readonly remembered: Remembered;
+}
+
+/** So many passages keep what was read of them: a text of a million tokens is never held whole. */
+const MOST_REMEMBERED = 32;
+
+/** The passages read last. */
+export class Remembered {
+  private readonly passages: Passage[] = [];
+  private oldest = 0;
+
+  /** It is remembered, and the oldest forgotten. */
+  add(passage: Passage): void {
+    this.passages[this.oldest]?.forget();
+    this.passages[this.oldest] = passage;
+    this.oldest = (this.oldest + 1) % MOST_REMEMBERED;
+  }
 }
 
 export function firstWords(marked: readonly Mention[]): ReadonlySet<string> {
@@ -63,7 +80,10 @@ export class Passage {
   }
 
   get list(): readonly Token[] {
-    this.tokensRead ??= this.read();
+    if (this.tokensRead === undefined) {
+      this.tokensRead = this.read();
+      this.source.remembered.add(this);
+    }
     return this.tokensRead;
   }
 
@@ -92,7 +112,7 @@ export class Passage {
     return this.namesRead;
   }
 
-  /** Gives up what was read, to read it again if somebody asks: a text of a million tokens is never held whole. */
+  /** Gives up what was read, to read it again if somebody asks. */
   forget(): void {
     this.tokensRead = undefined;
     this.namesRead = undefined;
@@ -104,7 +124,6 @@ export class Passage {
     for (const name of named) sayName(topic, list, name);
     const [heading] = named;
     if (heading?.first === 0 && heading.next === list.length) topic.say(heading, true);
-    this.forget();
   }
 }
 
