@@ -2,6 +2,17 @@ import type { ThemeId } from '../../../src/core/risk/themes/theme.ts';
 
 /** Sentences as newspapers write them, of our own, each with the theme that it raises; null raises none. */
 export const SENTENCES: readonly (readonly [ThemeId | null, string])[] = [
+  ['liquidity_crunch', 'The liquidity crisis at the builder shows no sign of easing.'],
+  ['volatility_selloff', 'The slide into a bear market has turned some small companies into penny stocks.'],
+  ['volatility_selloff', 'The seven firms lost $US1 trillion in market value within a week.'],
+  ['macro_policy', 'The political crisis was not the only factor that dealers named.'],
+  ['macro_policy', 'The central bank cut its growth forecast and raised the one for inflation.'],
+  ['competition', 'The price war shows no sign of abating.'],
+  ['legal_fraud', 'Executives set out to inflate sales, the complaint says.'],
+  [null, 'A broker cut its price target for the brewer to 40 crowns.'],
+  [null, 'The index fell 18 points, or 0.2 percent, on a quiet day.'],
+  [null, 'Wall Street had its biggest daily gain since June.'],
+  [null, 'Nobody was surprised that the fund, which tracks bitcoin futures, rose.'],
   ['leverage_debt', "The company's borrowings have doubled in a year to $12 billion."],
   ['leverage_debt', "Moody's cut its rating to junk, citing the cost of servicing its loans."],
   ['leverage_debt', 'It must refinance $3 billion of notes next year.'],

@@ -122,5 +122,5 @@ function inflections(word: string): string[] {
   if (stem.endsWith('e')) return [stem, `${stem}s`, `${stem}d`, `${stem.slice(0, -1)}ing`];
   if (/[^aeiou]y$/.test(stem)) return [stem, `${stem.slice(0, -1)}ies`, `${stem.slice(0, -1)}ied`, `${stem}ing`];
   const doubled = /[aeiou][bdgmnprt]$/.test(stem) ? [`${stem}${stem.at(-1)}ed`, `${stem}${stem.at(-1)}ing`] : [];
-  return [stem, `${stem}s`, `${stem}es`, `${stem}ed`, `${stem}ing`, ...doubled];
+  return [stem, `${stem}s`, `${stem}es`, `${stem}ed`, `${stem}ing`, ...(stem.length > 4 ? [`${stem}e`] : []), ...doubled];
 }

@@ -30,7 +30,7 @@ export const POLARITY_WORDS = {
   copula: 'is was are were has have had did does do remains remain seems seem looks look be been being appears appear',
   /** "is harmless": as good as a denial. */
   benign:
-    'harmless manageable modest low small limited negligible contained minimal unfounded overblown overdone exaggerated misplaced groundless baseless absent unlikely premature priced sustainable tiny unwarranted wrong false rare',
+    'harmless manageable modest low small limited negligible contained minimal unfounded overblown overdone exaggerated misplaced groundless baseless absent unlikely premature priced sustainable tiny unwarranted wrong false rare lowest',
   thriving: 'strong healthy brisk robust solid resilient buoyant',
   /** The risk has passed: "volatility has subsided". */
   passed:

@@ -225,7 +225,7 @@ export const DEMAND_SHORTFALL = `
   tenant/tenants/customer/client/clients _6 walked/walks/pulled/withdrew/withdrawn/backed away/out/back/_
   construction/homebuilding/housebuilding/building _2 <fellVerb>/down/weak
   same/comparable/store/stores/shop/shops/restaurants open _8 <fellVerb>/down
-  <buyers>/people _5 unwilling/reluctant/hesitant/less/slower to _2 spend/buy/borrow/travel/upgrade/shop/splurge/commit/order
+  <buyers>/people _5 unwilling/reluctant/hesitant/less/slower willing/to _2 spend/buy/borrow/travel/upgrade/shop/splurge/commit/order
   <buyers>/groups/population/consumer/household/incomes/customer _16 reduc~/reduce~/cut/cuts/cutting/lower~/trim~/curb~/slash~ _2 spending/purchases/outlays ^cuts
   housing/property/estate/homebuilding/condo/office _2 market/industry/sector/sales _4 cool~/slow~/soft~/soften~/slump~/weaken~/stagnat~
   downturn/slump/slowdown/drop/decline/fall/weakness/pullback/retreat/softness in _4 spending/consumption/consumer/shopping/discretionary/retail/advertising
@@ -248,4 +248,5 @@ export const DEMAND_SHORTFALL = `
   inventory/inventories glut/gluts/overhang/build/buildup/correction
   murky/uncertain/cloudy/gloomy/bleak/weak/weaker _2 outlook for _3 demand/sales/travel/orders
   drain~/sap~/sapped/crush~/kill~/stifl~ _3 demand
+  <buyers>/people _5 less willing/keen/inclined to
 `;

@@ -81,7 +81,8 @@ export const EARNINGS_WEAKNESS = `
   expect~/expects/hit _6 cost/costs _6 <money> _6 year/profit/quarter/tariff~
   cost~ _8 to produce/make/mine _8 leav~/loss/price/unprofitable/shut
   below _4 cost~ _3 make/produce/production
-  <cut> _2 its/their/his/her _3 <outlook> for _4 year/quarter/time/growth/profit/sales/earnings/revenue/half/season/margin
+  <cut> _2 its/their/his/her <outlook> for _4 year/quarter/time/growth/profit/sales/earnings/revenue/half/season/margin
+  <cut> _2 its/their/his/her _2 sales/profit/earnings/revenue/annual/full/year/margin/production/delivery _1 <outlook>
   earn/earns/earned/earning less/little/nothing
   poorer/weaker/worse/leaner/softer christmas/holiday/season/year/quarter ^than
   its/their/credit/trading/loan/investment/insured/underwriting/catastrophe losses _2 mount~/pile~/grow~/grew/widen~/swell~/swelled

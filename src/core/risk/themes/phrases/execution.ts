@@ -151,7 +151,7 @@ export const EXECUTION = `
   late/mid/phase stage/three/3/2/two trial/study/test _8 fail~/failed/miss~/disappoint~/flop~
   cost/costs/bill/budget/estimate _4 spiral~/spiralled/spiraled/balloon~/overran/overrun~/escalat~/blew _5 to/project/plant/railway/reactor/by/from/over
   short of _1 engineers/staff/workers/parts/pilots/drivers/nurses/components/chips/aluminium/aluminum/steel/skilled/labour/labor/turbines/transformers/electricians/supplies/wafers/memory/people
-  want/lack/shortage/shortages/scarcity/dearth of _3 parts/chips/engineers/workers/staff/components/turbines/transformers/pilots/supplies/magnets/steel/wafers/memory/drivers/labour/labor/batteries/materials/electricians/technicians/crews/controllers
+  want/lack/shortage/shortages/scarcity/dearth of _3 parts/semiconductors/chips/engineers/workers/staff/components/turbines/transformers/pilots/supplies/magnets/steel/wafers/memory/drivers/labour/labor/batteries/materials/electricians/technicians/crews/controllers
   parts/chips/components/supplies/magnets/wafers/turbines/transformers/slots/materials/engines _4 run/running/ran/scarce/short/shortage/missing/unavailable ^of/_
   output/quality/reliability _4 poor/low/disappoint~/below/bad/weak/fell/suffer~
   botch~/botched/bungl~/bungled/mishandl~/mismanag~/misfir~/backfir~/backfired

@@ -185,7 +185,7 @@ export const LEGAL_FRAUD = `
   $scandal/scandals
   fail~/failed/omitted to disclose
   complaint/complaints/lawsuit/suit/report/petition _3 allege~/alleg~/alleges/accuse~/claims
-  wildly/materially/grossly/knowingly/deliberately/artificially overstated/overstat~/inflated/inflat~/misstated/misled/exaggerated
+  wildly/materially/grossly/knowingly/deliberately overstated/overstat~/inflated/inflat~/misstated/misled/exaggerated
   misrepresent~/misrepresentation~/misrepresentations
   enron style/like/era
   hindenburg/citron research/report

@@ -103,7 +103,8 @@ export const LIQUIDITY_CRUNCH = `
   clients/investors/customers/depositors/savers _6 money/cash/deposits back _6 told/wait~/refused/frozen
   block~/bar/barred/bars/prevent~/stop~/limit~ _3 investors/clients/holders/depositors/customers/savers _3 from _4 taking/withdrawing/redeeming/pulling/getting/cashing
   not/cannot/unable/struggle~/struggling/hardly _5 pay/paying/meet/make _3 staff/wages/workers/employees/suppliers/salaries/payroll/rent/bills
-  stop~/stopped/miss~/late/delay~ _1 paying/wages/salaries/payroll
+  stop~/stopped/late/delay~ _1 paying _3 staff/wages/suppliers/bills/rent/creditors/contractors/workers/employees
+  stop~/stopped/miss~/late/delay~ _1 wages/salaries/payroll
   overnight/repo/interbank/funding/money _2 rate/rates _4 <rise>
   hoard~ _2 reserves/cash/dollars/liquidity
   bank~/lenders _3 draw~/drew/tap~/borrow~/lean~ _3 discount/standing/emergency window/repo/facility/lending
@@ -236,4 +237,6 @@ export const LIQUIDITY_CRUNCH = `
   not/cannot/unable/never _3 withdraw/redeem _3 funds/money/coins/deposits/savings
   de pegged/peg/pegging/pegs
   fund/deposit/continuous/client/customer outflows/outflow
+  forced/distressed selling/sales/sale/sellers
+  queue~/queued/line~ to _2 withdraw/redeem/cash
 `;

@@ -144,6 +144,6 @@ export const LOCKUP_SELLING = `
   floodgates _2 open~
   dilut~/dilute~ _4 shareholders/holders/shares/stakes/stockholders/owners/equity
   sold/sells/sell/selling _3 <money> worth of _3 stock/shares/its/their/<name> ^bonds/debt
-  shares _4 enter/enters/flood/hit _3 market
+  shares _4 enter/enters/flood _3 market
   selling/sales _4 of/by insiders/executives/founders/directors
 `;

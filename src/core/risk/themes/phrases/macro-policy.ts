@@ -178,14 +178,14 @@ export const MACRO_POLICY = `
   ceasefire/truce/peace _5 fragile/shaky/collaps~/broke/broken/fail~/doubt~/uncertain/threat~/expire~/hold/uneasy/unravel~
   avoid~/divert~/rerout~/skirt~/shun~/steer~ _4 red/suez/hormuz/strait/canal/black/sea/gulf/route/routes
   attack~/attacks/strike/strikes/drone/drones/missile/missiles/sabotage/raid/raids/bomb~ _6 port/refinery/refineries/tanker/tankers/pipeline/terminal/ship/ships/shipping/field/plant/depot/infrastructure/oil/facility
-  port/ports/refinery/pipeline/terminal/shipping/tanker/tankers/vessels/ships _6 attack/attacked/strike/struck/drone/drones/missile/hit/halt~/clos~/shut/sabotag~/blockad~/seized
+  port/ports/refinery/pipeline/terminal/tanker/tankers/vessels/ships _6 attack/attacked/strike/struck/drone/drones/missile/halt~/clos~/shut/sabotag~/blockad~/seized
   cost/costs/price/prices/bill/bills _4 more/dearer/higher/up _4 than _3 year/before/month/ago/last
   food/energy/fuel/petrol/gasoline/grocery/groceries/beef/coffee/egg/eggs/rent/rents/electricity/milk/butter/rice/wheat/supermarket/consumer/household/feed/medical/health/childcare price/prices/costs/cost/bills _5 <rise>/up/higher/more/dearer/record/expensive/biting
   cost of living/borrowing/credit/money/capital/food/housing/insurance _4 <rise>/crisis/biting/squeeze/high/higher/bite/soar~/pain/up/dearer/worr~
   price/prices rises/increases/pressures/growth/rise/increase/hikes _5 target/stay/above/fast/faster/persist~/stick/sticky/quicken~/accelerat~/risk/hot/concern/hotter/pressing/stubborn
   price rises/pressures
   push~/pushed/drive~/drove/driven/send/sent _1 up _4 price/prices/costs/bills/inflation
-  drought/frost/flood/floods/heatwave/harvest/crop/hurricane/storm/storms/wildfire/wildfires _8 price/prices/crop/crops/harvest/supply/costs/shortage/losses/output/insurance/growers
+  drought/frost/flood/floods/heatwave/harvest/crop/hurricane/storm/storms/wildfire/wildfires _8 price/prices/crop/crops/harvest/supply/costs/shortage/output/insurance/growers
   poor/bad/failed/ruined/disappointing/meagre harvest/harvests/crop/crops/monsoon
   boost/stimulus/support/tailwind/lift/benefit/relief/effect from/of _5 wear~/wearing/fade~/fading/wane~/waning/end/ends/ending/expire~/run/running/out/gone
   stimulus/rebates/subsidies/subsidy/credits/relief/exemption _6 lapse~/lapsed/expire~/expired/expir~/withdraw~/withdrawn/scrap~/phas~/halv~/slash~/eliminat~

@@ -59,7 +59,7 @@ export const VOLATILITY_SELLOFF = `
   loss of <large> _8 worst/harshest/steepest/biggest/largest
   loss _4 <large>
   worst/steepest/sharpest/harshest _2 day/daily/week/weekly/month/monthly/session/quarter/one/single _8 since/in/ever/on/for
-  worst/steepest/biggest/sharpest/largest/harshest/deepest _2 drop/fall/decline/loss/slide/selloff/sell/daily/weekly/one/single _8 since/in/ever/on/for ^a/its/their/gain/gains/rise
+  worst/steepest/biggest/sharpest/largest/harshest/deepest _3 drop/fall/decline/loss/slide/selloff/sell _8 since/in/ever/on/for
   ?<fallVerb> <number> points
   <fallVerb> _4 points _8 never/most/worst/biggest/largest/record/since
   two/three day loss/drop/fall/slide/rout of
@@ -72,7 +72,9 @@ export const VOLATILITY_SELLOFF = `
   <money> _6 liquidation~/liquidated
   <money> of/in/worth _5 wagers/bets/positions/longs/trades _6 closed/liquidated/forced/wiped/unwound
   forced out of _6 positions/bets/trades/wagers
-  forced/distressed/margin liquidation~/selling/sales/sellers
+  forced/margin liquidation~
+  forced selling/sellers
+  ?forced/distressed/margin selling/sales/sellers
   unwind~/unwound/undo/dump~ _4 trades/positions/bets/carry
   vix _6 <rise>/above/high/highest/jump~/surge~/spike~
   ?vix
@@ -138,7 +140,7 @@ export const VOLATILITY_SELLOFF = `
   free fall _6 shares/stock/price/prices
   whipsaw~
   stampede _4 exits/exit/out
-  trad~/traded at _2 <number> cents
+  ?trad~/traded at _2 <number> cents
   costing _3 <name>/it/group/company _6 billion/<money>/value/place/crown
   <priced>/<name>/it/they _6! off/down _2 <large> _2 from/that/its/since
   <number>/<large> off _3 high/peak/record
@@ -182,7 +184,9 @@ export const VOLATILITY_SELLOFF = `
   lower/down/fell/falls/fall/slid/sank/red/losses/declin~ for _1 second/third/fourth/fifth/sixth/seventh/eighth/ninth/tenth _1 day/session/week/month
   investors/traders/holders/funds/clients withdrew/pulled/withdraw/took/yanked/removed/redeemed _4 <money>
   funds/etfs/etf/fund/products _10 <money> _4 taken/pulled/withdrawn/out/drained/redeemed/flowed/left/leave
-  markets/market/investors/traders/wall _3 edge/tenterhooks/jittery/nervous/anxious/skittish/edgy/rattled/spooked/shaken/unsettled/uneasy/fraught/febrile
+  markets/market/wall _3 edge/tenterhooks/jittery/nervous/anxious/skittish/edgy/rattled/spooked/shaken/unsettled/uneasy/fraught/febrile
+  investors/traders _3 edge/tenterhooks/jittery/skittish/edgy/rattled/spooked/shaken/unsettled/fraught/febrile
+  ?investors/traders _3 nervous/anxious/uneasy
   on edge
   nerves/jitters/anxiety/unease/panic/fear/alarm/gloom _4 grip~/gripped/return~/spread~/sweep~/swept/set/sets/seiz~/take~/hit/rattl~ _4 market/markets/investors/traders/street/in/hold/stocks/shares
   investors/traders/markets/market/street _3 nervous/panic/panicky/alarm/frightened/scared/fright/anxious/spooked
@@ -224,7 +228,7 @@ export const VOLATILITY_SELLOFF = `
   currency/rupee/lira/peso/won/yen/rand/sterling/pound/euro/rouble/ruble/yuan/ringgit/real/naira _8 record/historic/new/fresh/all/lowest low/time/ever/since
   positions/longs/bets/wagers/trades/shorts _6 liquidated/closed/wiped/unwound/forced
   liquidat~/forced/closed _4 out/_ _2 positions/longs/bets/wagers/trades/leveraged
-  margin/forced/programme/program/algorithmic/computer/stop selling/sellers/sales/liquidations/loss/losses
+  programme/program/algorithmic/computer/stop selling/sellers/liquidations/loss/losses
   buyer/buyers/bids _3 vanish~/disappear~/strike/nowhere
   meme/speculative stocks/shares/tokens/coins _6 fell/tumbl~/crash~/plung~/collaps~/sank/lost
   wipeout/washout/rout/selldown/meltdown/mauling
@@ -260,7 +264,7 @@ export const VOLATILITY_SELLOFF = `
   investor/market/trader nervousness/jitters/anxiety/unease/angst/nerves/fear/gloom
   <priced> _9! touch~/hit/hits/reach~/at/to _2 lowest
   shares/stock/stocks _5 suffered/suffer/suffering ^from/a/an/no
-  $sharp/significant/steep/major/deep/severe corrections/selloffs/drawdowns/pullbacks
+  sharp/significant/steep/major/deep/severe corrections/selloffs/drawdowns/pullbacks
   clos~/closed/close/settle~/settled/ended/finished/trading/trade~/traded _2 lowest/weakest/cheapest
   price losses
   fall/fell/fallen/drop/loss/losses/declined every/each day/session
@@ -273,4 +277,6 @@ export const VOLATILITY_SELLOFF = `
   ?<index>/stocks/shares _6! close/closed/closing/ended/end/finished _2 <percent> lower/down
   hit/hitting/hits _3 stock/share/equity markets
   hit/hitting/hits _2 shares _3 globally/worldwide/hard
+  traders/speculators/holders/investors lost <money>
+  forced selling/sales/liquidations _2 more/further
 `;
