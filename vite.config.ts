@@ -31,25 +31,35 @@ function manifestFor(target: Target): ManifestV3Export {
   return manifest as unknown as ManifestV3Export;
 }
 
-/** The content script: one file that needs no other, so that no page can probe for us by what it may load. */
-function contentScript(target: string): Plugin {
+/** The scripts of a page, each in one file that needs no other, so that no page can probe for us by what it may load. */
+function contentScripts(target: string): Plugin {
   let minify: NonNullable<BuildOptions['minify']> = true;
   return {
-    name: 'content-script',
+    name: 'content-scripts',
     apply: 'build',
     configResolved(config) {
       minify = config.build.minify ?? true;
     },
     async generateBundle() {
-      const bundle = (entry: string, plugins: Plugin[]) => bundled(entry, plugins, { target, minify });
-      const source = await bundle('src/content/content-script.ts', [laterFunctions((entry) => bundle(entry, []))]);
-      this.emitFile({ type: 'asset', fileName: 'content-script.js', source });
+      for (const name of ['content-script', 'read-page']) {
+        const source = await bundled(`src/content/${name}.ts`, { target, minify }, [asModules]);
+        this.emitFile({ type: 'asset', fileName: `${name}.js`, source });
+      }
     },
   };
 }
 
+/** Readability's files export as Node's own modules do: what bundlers add to read those is as much again as the gate. */
+const asModules: Plugin = {
+  name: 'as-modules',
+  transform(code, id) {
+    const [, name] = /@mozilla[\\/]readability[\\/][\w-]+\.js$/.test(id) ? (/\bmodule\.exports = (\w+);/.exec(code) ?? []) : [];
+    return name ? { code: `${code.replace(/\bif \(typeof module === "object"\)[\s\S]*$/, '')}\nexport default ${name};`, map: null } : null;
+  },
+};
+
 /** The script of an entry: what it exports is in `bundle`. */
-async function bundled(entry: string, plugins: Plugin[], options: BuildOptions): Promise<string> {
+async function bundled(entry: string, options: BuildOptions, plugins: Plugin[] = []): Promise<string> {
   const lib = { entry, formats: ['iife' as const], name: 'bundle', fileName: 'bundle' };
   const built = await build({ configFile: false, logLevel: 'warn', resolve, plugins, build: { write: false, lib, ...options } });
   const chunks = [built].flat().flatMap((one) => ('output' in one ? one.output : []));
@@ -87,31 +97,13 @@ function wholePage(page: string, entry: string, target: string): Plugin {
           if (!others.some((other) => String(other.source).includes(file))) delete bundle[file];
         }
         const fileName = `${path.dirname(page)}/${path.parse(entry).name}.js`;
-        this.emitFile({ type: 'asset', fileName, source: await bundled(entry, [], { target, minify }) });
+        this.emitFile({ type: 'asset', fileName, source: await bundled(entry, { target, minify }) });
         const inPlace = `    <style>${styles.join('')}</style>\n    <script defer src="/${fileName}"></script>\n  </head>`;
         html.source = source.replace(links, '').replace('  </head>', () => inPlace);
         for (const chunk of Object.values(bundle)) {
           if (chunk.type === 'chunk' && chunk.facadeModuleId === path.join(import.meta.dirname, page)) delete bundle[chunk.fileName];
         }
       },
-    },
-  };
-}
-
-/**
- * What a script imports dynamically becomes one function in it. On most pages that is never called, and so not even compiled. By itself the
- * bundler would make a function of each module, and have all of them compiled at once.
- */
-function laterFunctions(bundle: (entry: string) => Promise<string>): Plugin {
-  const LATER = '?later';
-  return {
-    name: 'later-functions',
-    resolveDynamicImport: (specifier, importer) =>
-      typeof specifier === 'string' && importer ? path.resolve(path.dirname(importer), specifier) + LATER : null,
-    async load(id) {
-      if (!id.endsWith(LATER)) return null;
-      const script = await bundle(id.slice(0, -LATER.length));
-      return `export function readPage(...given) { ${script} return bundle.readPage(...given); }`;
     },
   };
 }
@@ -140,7 +132,7 @@ export default defineConfig(({ mode }) => {
     resolve,
     plugins: [
       crx({ manifest: manifestFor(target), browser: target }),
-      contentScript(oldest),
+      contentScripts(oldest),
       wholePage('src/popup/index.html', 'src/popup/main.tsx', oldest),
       lexiconAsset(`dist/${target}`),
     ],

@@ -7,7 +7,7 @@ import { onCommand } from '../platform/commands.ts';
 import { openPopup, openPopupTab } from '../platform/panel.ts';
 import { hasOrigins, onOriginsChanged } from '../platform/permissions.ts';
 import { onBrowserStart, onInstalled, onMessage, openOptions, ownId, ownUrl } from '../platform/runtime.ts';
-import { registerPageScript, runInTab, styleFrame, unregisterPageScript } from '../platform/scripting.ts';
+import { registerPageScript, runInFrame, styleFrame, unregisterPageScript } from '../platform/scripting.ts';
 import { onChanged, read, restrictToExtensionPages, write } from '../platform/storage.ts';
 import { createHandlers } from './handlers.ts';
 import { ledgerStore } from './ledger-store.ts';
@@ -20,8 +20,9 @@ import { clearStorage, currentSettings, currentWatchlist, keepSourceKey, prefere
 import { SCRIPT_ID, SITE_KEYS } from './sites.ts';
 import { walkPage } from './walk-page.ts';
 
-/** Built by vite.config.ts into one file. */
+/** Built by vite.config.ts, each into one file. */
 const contentScript = 'content-script.js';
+const pageReader = 'read-page.js';
 const sleep = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
 const services = createServices({
@@ -42,7 +43,8 @@ const services = createServices({
     matches.length === 0
       ? unregisterPageScript(SCRIPT_ID)
       : registerPageScript({ id: SCRIPT_ID, file: contentScript, matches, excludeMatches }),
-  runInTab: (tabId) => runInTab(tabId, contentScript),
+  runInTab: (tabId) => runInFrame(tabId, 0, contentScript),
+  bringReader: (tabId, frameId) => runInFrame(tabId, frameId, pageReader),
   styleFrame: (tabId, frameId) => styleFrame(tabId, frameId, 'marks.css'),
   keepGlance: (tabId, glance) => settled(write('session', glanceKey(tabId), glance)),
   showBadge,

@@ -44,6 +44,8 @@ export interface Surroundings {
   readonly register: (coverage: Coverage) => Promise<void>;
   /** Runs the content script in a tab; `false` where refused. */
   readonly runInTab: (tabId: number) => Promise<boolean>;
+  /** Brings what reads a page into a frame with the content script; `false` where refused. */
+  readonly bringReader: (tabId: number, frameId: number) => Promise<boolean>;
   /** Brings the look of marks into one frame, or (null) all frames of a tab; does nothing where refused. */
   readonly styleFrame: (tabId: number, frameId: number | null) => Promise<void>;
   /** Keeps the first look at the article in a tab for the popup. */

@@ -1,26 +1,26 @@
+import { RequestError } from '../messaging/envelope.ts';
 import { servePage } from '../messaging/page.ts';
+import { send } from '../messaging/send.ts';
 import { Entrance } from './entrance.ts';
 import { PageGate } from './page-gate.ts';
+import { ENTRANCE, world } from './world.ts';
 
-/** Where an earlier injection of this script left its entrance, in the extension's own world: the page cannot see it. */
-const KEY = Symbol.for('margin-notes');
-const world = globalThis as { [KEY]?: Entrance };
-const running = world[KEY];
+const running = world[ENTRANCE];
 
 // Injected again: the reader asks for a page that we had passed over.
 if (running && !running.isStopped) running.readAnyway();
 else begin();
 
 function begin(): void {
-  const gate = new PageGate(document);
   const entrance = new Entrance({
     document,
-    gate,
-    // Most pages are no articles: what reads them lies in this file as well, and is not even looked at before.
-    bring: async () => (await import('./read-page.ts')).readPage(gate),
+    gate: new PageGate(document),
+    // Most pages are no articles: even to look at a script of this size once takes longer than all else that we do there.
+    bring: () => send('page/bring', null),
+    isGone: (error) => error instanceof RequestError && error.code === 'invalidated',
     report: (error) => reportError(error),
   });
-  world[KEY] = entrance;
+  world[ENTRANCE] = entrance;
   servePage(
     {
       'page/notes': () => entrance.state,

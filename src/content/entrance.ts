@@ -13,15 +13,17 @@ export interface Reader {
 export interface EntrancePorts {
   readonly document: Document;
   readonly gate: PageGate;
-  /** Brings what reads the page. */
-  readonly bring: () => Promise<Reader>;
+  /** Has what reads the page brought here, where it will `enter`. False when the browser refuses. */
+  readonly bring: () => Promise<boolean>;
+  /** The extension is gone from under us: nothing can be brought any more. */
+  readonly isGone: (error: unknown) => boolean;
   /** A surprise. */
   readonly report: (error: unknown) => void;
 }
 
 /**
- * The little that runs on every page: decides whether it is worth reading, and brings what reads it. From then on it passes on what is asked of
- * the page. On other pages nobody is asked anything, and nothing is kept.
+ * The little that runs on every page: decides whether it is worth reading, and has what reads it brought here. From then on it passes on what is
+ * asked of the page. On other pages nobody is asked anything, and nothing is kept.
  */
 export class Entrance {
   readonly #ports: EntrancePorts;
@@ -31,6 +33,7 @@ export class Entrance {
   #reader: Reader | null = null;
   #state: Exclude<PageState['state'], 'read'> = 'not-an-article';
   #hasMoved = false;
+  #isGone = false;
 
   constructor(ports: EntrancePorts) {
     this.#ports = ports;
@@ -45,7 +48,7 @@ export class Entrance {
   }
 
   get isStopped(): boolean {
-    return this.#reader?.isStopped === true;
+    return this.#isGone || this.#reader?.isStopped === true;
   }
 
   get reader(): Reader | null {
@@ -60,6 +63,11 @@ export class Entrance {
   readAnyway(): void {
     if (this.#reader) this.#reader.readAnyway();
     else this.#bring();
+  }
+
+  /** Lets in what reads the page, once, and only where it was asked for: the page that asked may have been left meanwhile. */
+  enter(read: (gate: PageGate) => Reader): void {
+    if (this.#state === 'reading') this.#reader ??= read(this.#ports.gate);
   }
 
   #begin(): void {
@@ -92,12 +100,13 @@ export class Entrance {
     this.#visit.abort();
     this.#ports
       .bring()
-      .then((reader) => {
-        this.#reader = reader;
+      .then((isBrought) => {
+        if (!isBrought) this.#state = 'error';
       })
       .catch((error: unknown) => {
         this.#state = 'error';
-        this.#ports.report(error);
+        this.#isGone = this.#ports.isGone(error);
+        if (!this.#isGone) this.#ports.report(error);
       });
   }
 }

@@ -1,5 +1,3 @@
-// First, for its place in the file: half of what it brings along stands in the gate too, and is packed once when that is near.
-import './read/main-text.ts';
 import { h, render } from 'preact';
 import type { ReadingSettings } from '../core/settings/settings.ts';
 import { RequestError } from '../messaging/envelope.ts';
@@ -12,9 +10,12 @@ import tokens from '../ui/tokens.css?inline';
 import { chosenWords, type Words } from '../ui/words.ts';
 import type { PageGate } from './page-gate.ts';
 import { Session } from './session.ts';
+import { ENTRANCE, world } from './world.ts';
+
+world[ENTRANCE]?.enter(readPage);
 
 /** Reads this page from now on, and shows its cards. */
-export function readPage(gate: PageGate): Session {
+function readPage(gate: PageGate): Session {
   const words = (reading: ReadingSettings): Words => chosenWords(message, uiLanguage(), reading);
   const session = new Session({
     document,

@@ -46,6 +46,8 @@ export interface Requests {
   'watchlist/change': { params: { watch: readonly InstrumentId[]; unwatch: readonly InstrumentId[] }; result: null };
   /** Dismiss names, or take that back; at most 20 each. */
   'dismissals/change': { params: { dismiss: readonly Dismissal[]; undo: readonly Dismissal[] }; result: null };
+  /** The page of a content script is worth reading: brings what reads it there. False where the browser refuses. */
+  'page/bring': { params: null; result: boolean };
   /** A page is about to mark names: gives its document the look of marks, from outside; with `frames`, the documents of its frames too. */
   'page/style': { params: { frames: boolean }; result: null };
   /** A page tells how many instruments it found, for the badge of its own tab. */

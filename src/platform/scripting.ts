@@ -28,10 +28,10 @@ export async function unregisterPageScript(id: string): Promise<void> {
   if (existing.length > 0) await browser.scripting.unregisterContentScripts({ ids: [id] });
 }
 
-/** Runs a file in the top frame of a tab now. `false` where the browser refuses: no access, or a page of its own. */
-export async function runInTab(tabId: number, file: string): Promise<boolean> {
+/** Runs a file in one frame of a tab now, the top one is 0. `false` where the browser refuses: no access, or a page of its own. */
+export async function runInFrame(tabId: number, frameId: number, file: string): Promise<boolean> {
   try {
-    await browser.scripting.executeScript({ target: { tabId }, files: [file] });
+    await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: [file] });
     return true;
   } catch {
     return false;

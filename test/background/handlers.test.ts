@@ -136,6 +136,11 @@ describe('the background answers', () => {
     expect((await world.preferences.watchlist()).entries.map(({ id }) => id)).toEqual(['US:HUT']);
   });
 
+  it('with what reads a page in the very frame that asked', async () => {
+    expect(await ask('page/bring', null, { ...sender, frameId: 4 })).toBe(true);
+    expect(world.brought).toEqual([[7, 4]]);
+  });
+
   it('with the look of marks in the very frame that asked', async () => {
     await ask('page/style', { frames: false }, { ...sender, frameId: 4 });
     expect(world.styled).toEqual([[7, 4]]);

@@ -34,6 +34,7 @@ export class World {
   readonly faults = new Map<string, Fault>();
   readonly asked: { readonly at: number; readonly url: URL; readonly init: RequestInit }[] = [];
   /** Frames that were given the look of marks. */
+  readonly brought: (readonly [number, number])[] = [];
   readonly styled: (readonly [number, number | null])[] = [];
   /** Tabs that the popup's page was opened about. */
   readonly popupTabs: number[] = [];
@@ -104,6 +105,10 @@ export class World {
         granted: async (origins) => this.granted(origins),
         register: async (coverage) => void this.registered.push(coverage),
         runInTab: async () => true,
+        bringReader: async (tabId, frameId) => {
+          this.brought.push([tabId, frameId]);
+          return true;
+        },
         styleFrame: async (tabId, frameId) => void this.styled.push([tabId, frameId]),
         keepGlance: (tabId, glance) => void this.areas.session.set(glanceKey(tabId), structuredClone(glance)),
         showBadge: async (tabId, text) => void this.badges.push([tabId, text]),
