@@ -1,0 +1,61 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { Entrance, type Reader } from '../../../src/content/entrance.ts';
+import { PageGate } from '../../../src/content/page-gate.ts';
+import { openPage } from './page.ts';
+
+const ARTICLE = '<meta property="og:type" content="article"><title>A story</title><article><h1>A story</h1></article>';
+const LIST = '<meta property="og:type" content="website"><title>Lamps</title><p>Bright.</p>';
+const READER: Reader = { isStopped: false, state: { state: 'reading' }, readAnyway: vi.fn(), reveal: () => true, walk: () => {} };
+
+/** An entrance to the page, whose answers to being asked for the reader are given. */
+function entranceTo(html: string, ...answers: (() => Promise<boolean>)[]) {
+  openPage(html);
+  const bring = vi.fn(async () => (await answers.shift()?.()) ?? true);
+  const report = vi.fn();
+  const isGone = (error: unknown): boolean => error instanceof RangeError;
+  const entrance = new Entrance({ document, gate: new PageGate(document), bring, isGone, report });
+  const read = vi.fn(() => READER);
+  entrance.start();
+  return { entrance, bring, report, read };
+}
+
+describe('the entrance of a page', () => {
+  beforeEach(() => vi.clearAllMocks());
+
+  it('asks for nothing on a page that is no article, and lets nothing in that was meant for the page before', () => {
+    const { entrance, bring, read } = entranceTo(LIST);
+    entrance.enter(read);
+    expect(bring).not.toHaveBeenCalled();
+    expect(read).not.toHaveBeenCalled();
+    expect(entrance.state).toEqual({ state: 'not-an-article' });
+  });
+
+  it('lets in once what it asked for, and passes on to it what is asked of the page', () => {
+    const { entrance, bring, read } = entranceTo(ARTICLE);
+    entrance.enter(read);
+    entrance.enter(read);
+    entrance.readAnyway();
+    expect(bring).toHaveBeenCalledOnce();
+    expect(read).toHaveBeenCalledOnce();
+    expect(READER.readAnyway).toHaveBeenCalledOnce();
+  });
+
+  it('says when the browser refused, and asks again on a click', async () => {
+    const { entrance, bring, read, report } = entranceTo(ARTICLE, async () => false);
+    await vi.waitFor(() => expect(entrance.state).toEqual({ state: 'error' }));
+    entrance.readAnyway();
+    entrance.enter(read);
+    expect(bring).toHaveBeenCalledTimes(2);
+    expect(read).toHaveBeenCalledOnce();
+    expect(report).not.toHaveBeenCalled();
+  });
+
+  it('reports a surprise, but not that the extension was updated under it: then it only stops', async () => {
+    const surprised = entranceTo(ARTICLE, () => Promise.reject(new TypeError('surprise')));
+    await vi.waitFor(() => expect(surprised.report).toHaveBeenCalledOnce());
+    expect(surprised.entrance.isStopped).toBe(false);
+    const gone = entranceTo(ARTICLE, () => Promise.reject(new RangeError('gone')));
+    await vi.waitFor(() => expect(gone.entrance.isStopped).toBe(true));
+    expect(gone.report).not.toHaveBeenCalled();
+  });
+});
