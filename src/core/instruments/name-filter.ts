@@ -5,22 +5,22 @@
 export class NameFilter {
   readonly #text: string;
   readonly #at: number;
-  readonly #more: Marks;
+  readonly #more: Marks | undefined;
 
   /** The maps of `packFilter` stand at `at` in `text`. */
-  constructor(text: string, at: number, more: Marks = { names: new Set(), starts: new Set() }) {
+  constructor(text: string, at: number, more?: Marks) {
     this.#text = text;
     this.#at = at;
     this.#more = more;
   }
 
   isName(hash: number): boolean {
-    return (this.#bitsOf(hash) & NAME) !== 0 || this.#more.names.has(hash);
+    return (this.#bitsOf(hash) & NAME) !== 0 || this.#more?.names.has(hash) === true;
   }
 
   /** Whether a name may begin so, or be this. */
   isStart(hash: number): boolean {
-    return (this.#bitsOf(hash) & START) !== 0 || this.#more.starts.has(hash);
+    return (this.#bitsOf(hash) & START) !== 0 || this.#more?.starts.has(hash) === true;
   }
 
   #bitsOf(hash: number): number {
@@ -30,7 +30,7 @@ export class NameFilter {
 
   /** The same, with more names. */
   with(keys: Iterable<string>): NameFilter {
-    const more = { names: new Set(this.#more.names), starts: new Set(this.#more.starts) };
+    const more = { names: new Set(this.#more?.names), starts: new Set(this.#more?.starts) };
     for (const key of keys) markKey(key, more);
     return new NameFilter(this.#text, this.#at, more);
   }
