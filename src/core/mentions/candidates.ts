@@ -130,7 +130,7 @@ interface Surface {
 }
 
 /** Names recur: each surface is made once, and found again without making it. A slot for each of so many hashes. */
-const SLOTS = 8_192;
+const SLOTS = 16_384;
 const made = new Array<Surface>(SLOTS).fill({ written: '', asWritten: true, surface: '' });
 
 function surfaceOf(tokens: Tokens, start: number, end: number, from: number, to: number): string {
