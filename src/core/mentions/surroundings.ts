@@ -134,7 +134,7 @@ export function readSurroundings({ tokens, page, facts }: Context, span: Span, i
     NAMED_VENUE.test(tokens.text.slice(Math.max(0, span.start - 36), span.start)) ||
     VENUE_NAMED.test(tokens.text.slice(span.end, span.end + 36));
   const settledSubject = starts && !possessive ? subjectVerb(tokens, span, after) : '';
-  const isThing = tokens.text.startsWith(', which ', span.end);
+  const isThing = codeAt(tokens.text, span.end) === COMMA && tokens.text.startsWith(', which ', span.end);
   const longer = longerName(tokens, span, index, spans, line === 'running', before.index, starts, after);
   return {
     next: after.word,
@@ -147,7 +147,7 @@ export function readSurroundings({ tokens, page, facts }: Context, span: Span, i
       second.text === 'its' ||
       isPercentage(tokens, after.index + 1) ||
       isThing ||
-      (CONJUNCTIONS.has(second.text) && PRICED.test(tokens.text.slice(span.end, span.end + 32))) ||
+      (hasForm(second, Form.conjunction) && PRICED.test(tokens.text.slice(span.end, span.end + 32))) ||
       (isPossessiveName(span) && after.gap === ' ' && (hasForm(after, Form.finite) || SAYS.test(after.word))),
     isThing,
     moves:
@@ -251,9 +251,7 @@ const NAMED_FOR = /^(?:Services?|Products|Management)$/;
 
 /** `the Nikkei business daily`: not the index. */
 const isPaper = ({ text, start }: Tokens, after: Neighbour): boolean =>
-  after.gap === ' ' &&
-  /^(?:daily|newspaper|business|economic|financial)$/.test(after.word) &&
-  PAPER.test(text.slice(start[after.index], (start[after.index] ?? 0) + 24));
+  after.gap === ' ' && hasForm(after, Form.paperStart) && PAPER.test(text.slice(start[after.index], (start[after.index] ?? 0) + 24));
 const PAPER = /^(?:(?:business|economic|financial) )?(?:daily|newspaper)\b/;
 
 const isSymbolSlot = (before: Neighbour, second: Word): boolean =>
@@ -262,7 +260,6 @@ const TRADING = /^(?:trading|trades|traded|listed)$/;
 
 const isRelative = (word: string): boolean => word === 'which' || word === 'whose';
 
-const CONJUNCTIONS: ReadonlySet<string> = new Set(['after', 'as', 'when', 'since', 'because']);
 /** `Celsius soared after it bought`. */
 const PRICED = /^ [a-z]{3,10} (?:after|as|when|since|because) its?\b/;
 
@@ -273,7 +270,9 @@ const SOLD = /^(?:arm|unit|stake|business|division|subsidiary|shares|assets)$/;
 const SAYS = /^(?:has|is|was|said|says)$/;
 
 /** `McDonald's`: the ending is the name's own. */
-const isPossessiveName = ({ surface }: Span): boolean => surface.endsWith("'s") || surface.endsWith('’s');
+const isPossessiveName = ({ surface }: Span): boolean =>
+  codeAt(surface, surface.length - 1) === LOWER_S && isApostrophe(codeAt(surface, surface.length - 2));
+const [COMMA, LOWER_S] = [44, 115];
 
 const isApostrophe = (c: number): boolean => c === 39 || c === 0x2019;
 /** As `\s` has it. */

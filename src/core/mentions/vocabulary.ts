@@ -58,6 +58,9 @@ const FORMS = {
   naming: /^(?:named|called|nicknamed)$/,
   particle: /^(?:da|de|del|di|van|von|der)$/,
   symbolNoun: /^(?:ticker|symbol)s?$/,
+  conjunction: /^(?:after|as|when|since|because)$/,
+  /** First words of what a newspaper is called after its name. */
+  paperStart: /^(?:daily|newspaper|business|economic|financial)$/,
 } as const;
 
 /** The bit of each form. */
@@ -86,7 +89,7 @@ const wordOf = (text: string): Word => ({
 });
 
 /** Words recur: each is made once, and found again without making it. A slot for each of so many hashes. */
-const SLOTS = 8_192;
+const SLOTS = 16_384;
 const made: Word[] = new Array<Word>(SLOTS).fill(NO_WORD);
 /** Longer ones are made each time. */
 const LONGEST = 32;
