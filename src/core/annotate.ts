@@ -12,7 +12,7 @@ export async function annotate(article: Article, lookUp: LookUp): Promise<Articl
   const split = sentences(article);
   const tokens = tokenise(article.text);
   const { mentions, entities } = await findMentions(article, split, lookUp, tokens);
-  const figures = findFigures(article, split, mentions, entities);
+  const figures = findFigures(article, split, mentions, entities, tokens);
   const themes = findThemes(article, split, mentions, tokens);
   const quoted: Record<number, string> = {};
   for (const { sentence } of figures) quoted[sentence.start] ??= article.text.slice(sentence.start, sentence.end);

@@ -1,6 +1,7 @@
 import type { Article } from '../article/article.ts';
 import type { Sentence } from '../article/sentences.ts';
 import type { Mention } from '../mentions/mention.ts';
+import { type Tokens, tokenise } from '../mentions/tokens.ts';
 import type { Amount } from './amount.ts';
 import { Background } from './background.ts';
 import { bareReading } from './bare-reading.ts';
@@ -13,9 +14,9 @@ import { distribute } from './distribute.ts';
 import type { FigureKind, KeyFigure } from './figure.ts';
 import { hedgeOf } from './hedge.ts';
 import { kindOf } from './kind.ts';
-import { labelOf, mayBeLabelled } from './label.ts';
+import { LabelSigns, labelOf } from './label.ts';
 import { mainReferent, withSubjects } from './main-subject.ts';
-import { mayStateAmount } from './may-state.ts';
+import { mayStateAmountIn } from './may-state.ts';
 import { movedBy, pricedAt } from './moved.ts';
 import type { Name, Referent } from './names.ts';
 import { outcomeOf } from './outcome.ts';
@@ -53,8 +54,10 @@ export function findFigures(
   sentences: readonly Sentence[],
   mentions: readonly Mention[],
   entities: Entities,
+  words: Tokens = tokenise(article.text),
 ): KeyFigure[] {
   const { text } = article;
+  const signs = new LabelSigns(text);
   const reader: Reader = {
     article,
     topic: new Topic(mainReferent(text, mentions, entities)),
@@ -65,6 +68,7 @@ export function findFigures(
   const marked = mentions.filter(({ tier }) => tier === 'mark');
   const source: Source = { text, entities, marked, known: firstWords(marked), weak: weakWords(mentions), remembered: new Remembered() };
   let next = 0;
+  let word = 0;
   for (const { start, end } of sentences) {
     if (reader.figures.length >= MOST_FIGURES) break;
     while (next < marked.length && (marked[next]?.end ?? 0) <= start) next += 1;
@@ -72,8 +76,9 @@ export function findFigures(
     while (nextMention < marked.length && (marked[nextMention]?.start ?? 0) < end) nextMention += 1;
     if (text.charCodeAt(start - 1) === LINE_BREAK) reader.topic.begin();
     const whole = new Passage(source, start, end, false, next, nextMention);
-    if (mayBeLabelled(text, start, end)) hearLabel(reader.topic, source, whole);
-    if (!mayStateAmount(text, start, end)) {
+    if (signs.mayLabel(start, end)) hearLabel(reader.topic, source, whole);
+    while (word < words.count && (words.start[word] ?? start) < start) word += 1;
+    if (!mayStateAmountIn(words, word, start, end)) {
       postpone(reader, whole);
       continue;
     }

@@ -1,3 +1,5 @@
+import { extendHash, hashOf } from '../instruments/name-filter.ts';
+import { Flag, isPlainWord, type Tokens } from '../mentions/tokens.ts';
 import { AMOUNT_NOUNS, AMOUNT_WORDS } from './amount-words.ts';
 import { charClass, DIGIT, LETTER, SPACE } from './characters.ts';
 import { MOST_TOKENS } from './tokens.ts';
@@ -9,13 +11,11 @@ const NOUN = 4;
 /** Sketches of the words that an amount without digits is made of. */
 const SIZE = 1 << 13;
 const SKETCHES = new Uint8Array(SIZE);
-const extend = (hash: number, c: number): number => (Math.imul(hash, 31) + (c | 32)) | 0;
 const placeOf = (hash: number): number => (hash ^ (hash >>> 13)) & (SIZE - 1);
 function mark(words: Iterable<string>, bit: number): void {
   for (const word of words) {
-    let hash = 0;
-    for (let at = 0; at < word.length; at += 1) hash = extend(hash, word.charCodeAt(at));
-    SKETCHES[placeOf(hash)] = (SKETCHES[placeOf(hash)] ?? 0) | bit;
+    const place = placeOf(hashOf(word));
+    SKETCHES[place] = (SKETCHES[place] ?? 0) | bit;
   }
 }
 mark(AMOUNT_WORDS, WORD);
@@ -40,7 +40,7 @@ export function mayStateAmount(text: string, from: number, to: number): boolean 
     let hash = 0;
     let c = text.charCodeAt(at);
     do {
-      hash = extend(hash, c);
+      hash = extendHash(hash, c | 32);
       at += 1;
       c = at < to ? text.charCodeAt(at) : 0;
     } while ((charClass(c) & LETTER) !== 0);
@@ -50,4 +50,25 @@ export function mayStateAmount(text: string, from: number, to: number): boolean 
     tokens += 1;
   }
   return tokens > MOST_TOKENS;
+}
+
+/**
+ * `mayStateAmount` of a stretch of a text whose words are known; `first` is the index of the first word there. Only what has other words than
+ * plain ones is looked at letter by letter.
+ */
+export function mayStateAmountIn(words: Tokens, first: number, from: number, to: number): boolean {
+  const { text, count, start, end, flags, hash } = words;
+  // No more tokens than there are words and other characters.
+  let most = to - from;
+  let article = false;
+  for (let word = first; word < count && (start[word] ?? to) < to; word += 1) {
+    const length = (end[word] ?? 0) - (start[word] ?? 0);
+    if (((flags[word] ?? 0) & Flag.numeral) !== 0 && (end[word] ?? 0) <= to) return true;
+    if (!isPlainWord(words, word)) return mayStateAmount(text, from, to);
+    const bits = SKETCHES[placeOf(hash[word] ?? 0)] ?? 0;
+    if ((bits & WORD) !== 0 || (article && (bits & NOUN) !== 0)) return true;
+    article = (bits & ARTICLE) !== 0;
+    most += 1 - length;
+  }
+  return most > MOST_TOKENS && mayStateAmount(text, from, to);
 }

@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { BareReading } from '../../../src/core/figures/bare-reading.ts';
-import { mayStateAmount } from '../../../src/core/figures/may-state.ts';
+import { mayStateAmount, mayStateAmountIn } from '../../../src/core/figures/may-state.ts';
 import { scan } from '../../../src/core/figures/scan.ts';
 import { tokens } from '../../../src/core/figures/tokens.ts';
+import { tokenise } from '../../../src/core/mentions/tokens.ts';
 import { read } from './read.ts';
 
 /** Takes every bare number for an amount. */
@@ -44,6 +45,9 @@ const pieces = fc.constantFrom(
     '€',
     '(',
     'Rs',
+    'U.S.',
+    '’s',
+    'é',
     'EUR',
     '7',
     '½',
@@ -57,7 +61,9 @@ describe('mayStateAmount', () => {
     fc.assert(
       fc.property(fc.array(pieces, { maxLength: 12 }), fc.constantFrom(' ', ''), (parts, joint) => {
         const text = parts.join(joint);
-        if (scan(tokens(text, 0, text.length), () => anything).length > 0) expect(mayStateAmount(text, 0, text.length)).toBe(true);
+        const states = scan(tokens(text, 0, text.length), () => anything).length > 0;
+        if (states)
+          expect([mayStateAmount(text, 0, text.length), mayStateAmountIn(tokenise(text), 0, 0, text.length)]).toEqual([true, true]);
       }),
       { numRuns: 2_000 },
     );
@@ -65,7 +71,7 @@ describe('mayStateAmount', () => {
 
   it('passes over prose', () => {
     for (const text of ['Apple makes a phone and an index of its own.', 'The third quarter was bad.', 'US$ and €, said Rs.'])
-      expect(mayStateAmount(text, 0, text.length)).toBe(false);
+      expect([mayStateAmount(text, 0, text.length), mayStateAmountIn(tokenise(text), 0, 0, text.length)]).toEqual([false, false]);
   });
 });
 
