@@ -53,7 +53,7 @@ export const BUBBLE_VALUATION = `
   fear of missing
   fomo
   ponzi like
-  outrun~/outpacing/ahead/outrunning of _2 fundamentals/earnings/themselves/itself/reality
+  outrun~/outpacing/outrunning of _2 fundamentals/earnings/themselves/itself/reality
   run/ran/gone/get/got/gotten/raced/moved/running/raced/outrun ahead of _2 fundamentals/themselves/itself/earnings/reality
   overexuberan~
   cape ratio/shiller
@@ -152,7 +152,7 @@ export const BUBBLE_VALUATION = `
   pay/pays/paying/paid _3 promise/promises/dreams/story/stories/hope/future
   <number>/hundred/hundreds/eighty/seventy/ninety/sixty/fifty/forty/thirty/twenty times _4 earnings/profit/profits/sales/revenue/revenues ^borrow/debt
   times _3 next/this/forward/expected/annual/trailing/projected/forecast/future/last/predicted/prospective/estimated/coming _2 profit/profits/earnings/sales/revenue
-  price/earnings earnings/sales/book/profit/to/multiple/ratio ratio/multiple/earnings/sales/_ _6 high/highest/record/above/passed/<rise>/historic/since/times/over/topped
+  price/earnings earnings/sales/book/profit/to/multiple/ratio ratio/multiple/earnings/sales/_ _6 high/highest/record/above/passed/<rise>/historic/since/times/topped
   shiller/cape/buffett _3 ratio/price/indicator/measure/earnings
   pe/p e ratio/ratios/multiple
   seen/matched/reached/exceeded/surpassed/topped/higher/bettered/passed/only/just _2 only/just/once/before/in/at/twice/during _4 once/2000/1999/1929/turn/millennium/century/dotcom/dot/twice/peak/bubble/2021/internet/boom/tech
@@ -203,4 +203,5 @@ export const BUBBLE_VALUATION = `
   no product/products/users/customers/earnings/revenue/sales _3 no/and/or revenue/sales/profit/users/earnings/product _8 token/coin/worth/stock/price/shares/wallets/value
   inflat~ _3 valuation/valuations/price/prices/values
   artificial/artificially bubble/inflat~/inflated/demand
+  over valued/valuation/priced/hyped/heated
 `;

@@ -60,7 +60,7 @@ export const CAPEX_OVERCOMMIT = `
   computing/data centers/centres _8 unused/idle/empty/stranded/vacant
   data/computing center/centre glut/bubble
   sunk/sank/sink~/pour~/plough~/plow~ _3 <money> _10 idle/empty/unused/mothballed
-  earn~/pay/win back _5 trillions/billions/<money>
+  earn~/win back _5 trillions/billions/<money>
   recoup~ _5 trillions/billions/<money>/outlay~/investment~
   $overbuild~/overbuilding/overbuilt
   spending/investment/capex/outlay~/plan/bet/bets/buildout _5 payoff/return~/payback/profits _4 years/away/distant/uncertain/far/remote/decade~
@@ -154,4 +154,5 @@ export const CAPEX_OVERCOMMIT = `
   capex of _2 <money>
   level/pace/scale/rate/magnitude of _2 spend/spending/investment/capex/outlay
   capex _2 five/ten/twice/double/triple/<number> times
+  gamble/bet/bets/wager/spending/investment/investments/billions _2 pay/pays/paying/paid off
 `;

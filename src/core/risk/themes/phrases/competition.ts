@@ -4,7 +4,7 @@ export const COMPETITION = `
   fierce/stiff/stiffer/intense/intensifying/growing/mounting/tough/tougher/increased/increasing/rising/cutthroat/heightened/aggressive/cheaper/brutal/heavy/strong/new/newer/more/fresh/low/nimble/fast _1 competition/competitors/competitor/rivals/rival/rivalry/entrants/challengers
   compet~/competitive threat~/pressure/pressures/disadvantage/landscape
   ?competes/competing with/against
-  <rivals> _6 undercut~/gain~/catch~/caught/overtak~/overtook/threaten~/eroding/erode~/outpac~/steal~/stole/cheaper/eat~/snatch~/poach~/encroach~/closing/ahead/better/newer/faster/already/win~/won/taking/took/take/crowd~/flood~/squeez~/nibbl~/siphon~
+  <rivals> _4 undercut~/gain~/catch~/caught/overtak~/overtook/threaten~/eroding/erode~/outpac~/steal~/stole/cheaper/eat~/snatch~/poach~/encroach~/closing/ahead/better/newer/faster/already/win~/won/crowd~/flood~/squeez~/nibbl~/siphon~
   undercut~/undercutting/undercuts
   price/pricing/discount war~/wars
   forc~/oblig~/push~/pressur~ _3 to _2 discount~/match
@@ -176,4 +176,5 @@ export const COMPETITION = `
   make/makes/made/making inroads
   generic version/versions/competitor/competitors/rivals/challenge/challengers
   patent/patents _8 invalid/invalidated/invalidate
+  rival~/competitor~/upstart~/newcomer~/entrant~/challenger~ _4 taking/took/take ^a/part
 `;

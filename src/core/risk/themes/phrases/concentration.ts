@@ -64,7 +64,7 @@ export const CONCENTRATION = `
   were/if/should/when that/the/any/this/either/its _2 tenant/customer/client/buyer/supplier/partner to/_ walk/leave/fail/default/quit/go
   biggest/largest/main/top _1 customer/client/tenant/buyer/supplier _5 left/leave~/lost/cancel~/walk~/cut/gone/account~
   tied to _2 fortunes/fate of
-  fortunes/fate/future _4 tied/hang~/rest~/depend~/hinge~/hitched
+  fortunes/fate/future _4 tied/hang~/rest~/depend~/hinge~/hitched to/on/upon
   weight/weighting of _5 index/benchmark/market/fund
   passive/index funds/investors _6 own/hold/exposed _5 few/same/seven/tech
   <number>/one/single/two customer/client/buyer/tenant _3 buys/buy/takes/rents/accounts/provides/pays _3 <percent>/<fraction>/<large>/most/all/half
@@ -88,7 +88,7 @@ export const CONCENTRATION = `
   fate/fortunes/future/destiny/prospects/success/survival _4 tied/hitched/bound/linked/hang~/hinge~/rest~/ride~/depend~/yoked/chained to/on/with
   <fraction>/<percent>/<large>/much/most/bulk/half/all/quarter/third _4 of _3 assets/money/portfolio/fund/savings/wealth/book/reserves/holdings/deposits/loans/endowment in/with/to _2 one/single/two/three/<name>/handful/few/just/same
   handful/few/same _1 names/stocks/giants/megacaps
-  more/less/over than _2 third/half/quarter/<percent>/<large> of _3 index/benchmark/market/s&p/gauge/nasdaq/earnings/gains/gdp/growth/capitalisation/capitalization
+  more/less/over than _2 third/half/quarter/<percent>/<large> of _3 index/benchmark/market/s&p/gauge/nasdaq/earnings/gains/gdp/growth/capitalisation/capitalization ^value/cap/capitalisation/worth
   make/makes/made/making up _4 <fraction>/more/over/nearly/third/half/almost/<percent> _5 index/benchmark/market/gauge/nasdaq/revenue/sales/profit/profits/backlog/earnings/growth/gdp/orders/output/capitalisation
   account/accounts/accounted/accounting/responsible for _4 <fraction>/most/all/half/third/more/over/nearly/almost/<percent>/two _6 revenue/sales/profit/profits/index/benchmark/market/growth/gain/gains/orders/backlog/output/supply/s/earnings/deposits/lending/exports/imports/production/world/capacity/traffic/gdp/business
   <name> alone account~/makes/made/explain~/contribut~/produc~/adds/added/drove/provid~

@@ -249,4 +249,5 @@ export const DEMAND_SHORTFALL = `
   murky/uncertain/cloudy/gloomy/bleak/weak/weaker _2 outlook for _3 demand/sales/travel/orders
   drain~/sap~/sapped/crush~/kill~/stifl~ _3 demand
   <buyers>/people _5 less willing/keen/inclined to
+  illusion/mirage/appearance of _2 demand
 `;

@@ -7,7 +7,7 @@ export const EARNINGS_WEAKNESS = `
   lower/weaker net/operating/quarterly/pretax/annual/underlying _1 <profit>
   <weak> _2 earnings/profit/profits/results/revenue/guidance/sales/quarter/outlook ^tax
   lower/falling/shrinking/declining/sliding/slumping/dwindling profit~/profits/earnings/revenue~/income/margins/sales
-  drop/fall/decline/slump/slide/dip/plunge/shortfall/deterioration/downturn in _4 <profit>/business/trading/results
+  drop/fall/decline/slump/slide/dip/plunge/shortfall/deterioration/downturn in _4 <profit>/business/results
   <percent>/<large> _2 decline/drop/fall/slump/slide in _4 <profit>
   eat~/cut~/bite~/dent~/hit/hits/squeez~/hurt~/weigh~/erod~/reduc~/shav~/sap~ _3 into/on/from _4 <profit>/margins/margin
   shave~/knock~/wipe~/cost _5 <money> _4 from/off _4 profit/profits/earnings/income
@@ -154,7 +154,7 @@ export const EARNINGS_WEAKNESS = `
   revis~ _3 profit/sales/earnings/revenue/its/their <outlook> ^up/upward/upwards/higher
   <profit>/margin/margins/results _4 under/came/remain/face/faces/facing pressure/strain/threat/squeeze
   pressure/strain/squeeze/drag/headwind/headwinds on/for/to _4 <profit>/margin/margins/results/profitability
-  weigh~/weighed/drag~/dragged/press~/press/pressing/pressur~ on _5 <profit>/margin/margins/results/profitability/performance
+  weigh~/weighed/drag~/dragged/press~/press/pressing/pressur~ on _3 <profit>/margin/margins/results/profitability/performance
   hurt~/hurting/hit/hits/hitting/dent~/denting/depress~/damp~/squeez~/sap~/crimp~/erod~/eroded/erode _4 profit/profits/earnings/income/ebitda/revenue/revenues/margin/margins/results/profitability
   crimp~/sap~/erod~/hollow~/depress~ _3 returns/profitability
   headwinds/headwind _6 costs/currency/margin/margins/profit/earnings/sales/quarter/year
@@ -223,4 +223,7 @@ export const EARNINGS_WEAKNESS = `
   <profit> _8 down from _3 <money>
   loss of revenue/sales/income
   lower end/half of _3 guidance/forecast/range/expectations
+  <money> in/of _1 losses
+  mounting/heavy/growing financial pressure/pressures/losses
+  ?eat~ _5 margin/margins
 `;

@@ -228,4 +228,7 @@ export const EXECUTION = `
   production/supply snag/snags/hiccup/hiccups/glitch/glitches
   close/closes/shut/shuts _4 plant/plants/factory/factories/mill/mine/mines/smelter/refinery ^of
   output/production _6 lower end/half
+  risk/risks/risk~/danger/uncertainty/doubt/doubts _5 not _1 close/complete/completed/happen
+  risk/risks/uncertainty to _1 close/closing/completion
+  deal/transaction/merger/takeover _4 not/never _1 close/closed/completed/complete/happen/consummated
 `;

@@ -95,7 +95,7 @@ export const LEGAL_FRAUD = `
   convict~/convicted/jailed/imprisoned/sentenced
   sham/phantom/fictitious/bogus/fake/forged _2 sales/customers/invoices/contracts/revenue/accounts/orders/loans
   ponzi scheme
-  under/faces/facing/face/opened/launch~/open~/widen~ _3 investigation/probe/inquiry/scrutiny/lawsuit~/charges
+  under/faces/facing/face/opened/launch~/open~/widen~ _3 investigation/probe/inquiry/lawsuit~/charges
   recover~/owed/pay _4 damages
   fined/fine/penalty/penalties/settle~/settlement _8 <money> _8 fraud/mislead~/misled/bribery/laundering/charges/allegations/investors/claims/antitrust
   antitrust suit/case/lawsuit/charges/trial
@@ -202,4 +202,6 @@ export const LEGAL_FRAUD = `
   us~/used/misus~/misappropriat~/divert~ _1 customer/client/customers/clients/investors funds/money/assets/deposits
   unauthorised/unauthorized/suspicious activity/access/transactions/transfers
   patent/patents _8 invalid/invalidated/invalidate
+  punish~/penalis~/penaliz~ _5 violat~/breach~/breaking/flout~/rules
+  illegal practices/practice/trading/sales/payments
 `;

@@ -1,13 +1,14 @@
 /** What is owed, and whether it can be borne. */
 export const LEVERAGE_DEBT = `
-  <big> _2 <debt>
+  <big> _2 debt/debts/borrowings/leverage/indebtedness/loans/gearing/liabilities
+  <big> _2 borrowing ^costs/cost/rates
   <debt> is/are/was/were/remains/has/have/would/will _4 <big>
   <debt> _3 <rise>
   ?<debt> _2 <big>
   debt/debts/borrowing/borrowings/leverage load/loads/burden/burdens/pile/piles/mountain/overhang/levels/level/wall/ratio/ratios/spiral/trap/crisis/distress/problem/problems/laden/fuelled/fueled/funded/financed/binge/spree/servicing/heavy/ridden/saddled
   debt/borrowing/leverage is/remains/looms/poses ^due
   problem/worry/worries/issue/risk/trouble/concern/concerns/question/weakness is/with/are/remains _3 debt/borrowing/leverage/owes
-  worr~/concern~/fear~/alarm/unease/nervous/wary _5 debt/borrowing/borrowings/leverage
+  worr~/concern~/fear~/alarm/unease/nervous/wary _5 debt/borrowing/borrowings/leverage ^costs/cost/rates
   take~/took/taken/taking/pile~/add~/load~/rack~/taken/built/build~/run/ran/carries/carry/carrying on/up/with _4 <debt>
   saddle~/laden/loaded/burdened/weighed/swamped/straddled/mired/drowning/buried/stuck/groaning/creaking _4 <debt>/owe~
   heavily/highly/over/deeply/excessively/overly/most leveraged/indebted/geared/borrowed
@@ -296,4 +297,7 @@ export const LEVERAGE_DEBT = `
   premium/yield/extra/more _2 investors/lenders demand/demanded
   talks/negotiations _6 creditors/lenders/bondholders _3 collaps~/broke/fail~/stall~
   interest costs ^rate
+  de leveraging/leverage/leveraged/levering
+  margin lending/financing/finance/buying/accounts/debts
+  speculative lending/loans/borrowing
 `;

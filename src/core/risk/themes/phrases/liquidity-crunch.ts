@@ -239,4 +239,9 @@ export const LIQUIDITY_CRUNCH = `
   fund/deposit/continuous/client/customer outflows/outflow
   forced/distressed selling/sales/sale/sellers
   queue~/queued/line~ to _2 withdraw/redeem/cash
+  burn~ _3 lot/pile/mountain/heap of money/cash
+  cash only/until _5
+  only _2 funding option/source/lifeline
+  recapitalis~/recapitaliz~/recapitalisation/recapitalization
+  hang/hangs/hanging/hung in the balance
 `;

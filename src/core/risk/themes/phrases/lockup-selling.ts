@@ -146,4 +146,5 @@ export const LOCKUP_SELLING = `
   sold/sells/sell/selling _3 <money> worth of _3 stock/shares/its/their/<name> ^bonds/debt
   shares _4 enter/enters/flood _3 market
   selling/sales _4 of/by insiders/executives/founders/directors
+  shareholders/investors/owners to _1 cough/stump/chip/pony up/in
 `;

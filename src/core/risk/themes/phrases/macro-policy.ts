@@ -211,7 +211,7 @@ export const MACRO_POLICY = `
   hiring/employment/payrolls/vacancies/jobs/wages _3! <weaken>/weak/slow/slowest/low/lowest/sluggish/frozen/stall~/standstill/stopped/below
   economy/economies/recovery/gdp _6! <weaken>/weak/weaker/sluggish/fragile/stall~/shrink~/shrank/contract~/stagnat~/soft/softer/slow/slower/slowest/anaemic/anemic/feeble/cool~/brittle/sour~/limp~/sputter~/flag~/recession/tepid/negative
   growth/gdp/economy/output of/by/at/to/just/only _3 <percent> _6 slow~/weak~/below/slowest/lowest/shy/weaker/slower/less
-  bond/bonds/gilt/gilts/treasuries/treasury/bund/bunds/jgb/jgbs _4 <hardFall>/sold/selloff/turmoil/vigilantes/slump~/rout/jitters/tremors/revolt
+  bond/bonds/gilt/gilts/treasuries/bund/bunds/jgb/jgbs _4 <hardFall>/sold/selloff/turmoil/vigilantes/slump~/rout/jitters/tremors/revolt
   yields/yield _5 <hardFall>/spike~/spiked/jump~/jumped/highest/climb~/surge~/surged/soar~/touch~
   <number>/thirty/ten/two year/years _3 yield/yields _4 <rise>/highest/above/hit/touch~/topped/climb~/jump~
   yen/rupee/won/lira/peso/rand/sterling/pound/euro/yuan/rouble/ruble/ringgit/real/naira/rupiah/baht/krone/krona/zloty/dollar/currency _3! slid/<hardFall>/weakest/plung~/depreciat~/sank/devalu~/past/tumbl~/collaps~
@@ -284,4 +284,11 @@ export const MACRO_POLICY = `
   hit/hurt/weigh~/dent~ _7 strong/stronger/strength/rise/value _3 pound/dollar/yen/euro/sterling/currency
   macro/macroeconomic uncertainty/downturn/headwinds/pressure/pressures/weakness/conditions/backdrop
   uncertain/shaky/unsteady/fragile/souring economy
+  upswing/uptick/upturn/rebound in _3 yields/inflation
+  persistently/stubbornly/historically/punishingly high _2 rates/rate/inflation/yields
+  high interest rates
+  currency/currencies/exchange _2 weigh~/weighed/hurt/hurts/fluctuation~/fluctuations/swings/headwind/headwinds
+  volatile currencies/currency
+  sluggish/tepid/anaemic/anemic/slow/slower/weak economic growth
+  rise/increase/climb in _3 bond/treasury/government/gilt yields
 `;

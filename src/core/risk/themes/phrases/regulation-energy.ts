@@ -19,7 +19,7 @@ export const REGULATION_ENERGY = `
   $crackdown~/clampdown~
   $crack~/clamp~ down
   do/doing without _3 american/foreign/western/us/chinese parts/chips/technology/suppliers/firms/goods
-  antitrust/monopoly/monopolies/monopolist/anticompetitive
+  antitrust/monopoly/monopolies/monopolist/anticompetitive ^filings/clearance/approval/filing
   competition watchdog/regulator/regulators/law/commission
   competition authority/authorities ^clears/cleared
   broke/break~/violat~/breach~/flout~ _3 law/laws/rules/act/regulations _8 grip/monopoly/market/dominance/competition/privacy/antitrust/fine~/keep
@@ -213,4 +213,5 @@ export const REGULATION_ENERGY = `
   customers/ratepayers/households/taxpayers/residents _3 pick~/picking/foot~/footing/left _3 tab/bill/cost/costs
   grid _5 struggle~/struggling/strain~/overload~
   capacity shortfall/shortfalls ^of
+  face/faces/facing/faced _3 scrutiny ^of
 `;

@@ -279,4 +279,10 @@ export const VOLATILITY_SELLOFF = `
   hit/hitting/hits _2 shares _3 globally/worldwide/hard
   traders/speculators/holders/investors lost <money>
   forced selling/sales/liquidations _2 more/further
+  stocks/shares/market/markets/index/prices _2 resumed/continued/kept _1 falling/sliding/slide/losses/decline/declines/dropping
+  steep/sharp/deep/heavy/big/precipitous/dramatic/rapid/sudden <fallNoun> in _4 <priced>
+  <large> fall/drop/slide/slump/tumble/plunge/decline/crash in _2 trading/premarket/dealings
+  <priced>/<name> _4! plunging/tumbling/slumping/sliding _2 <large>
+  down from _5 high/peak/record/top
+  precipitous/vertiginous/dizzying decline/fall/drop/slide
 `;
