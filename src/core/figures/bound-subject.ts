@@ -87,12 +87,19 @@ const COMPARING = wordSet('of than to above below with against from versus over'
 
 /** `the Hang Seng fell 2%, with Alibaba shares down 3.7%`: a clause of its own without a verb. */
 function accompanying(list: readonly Token[], found: readonly Name[], amount: Amount): Name | undefined {
-  const name = found.findLast((each) => each.next <= amount.first);
-  if (name === undefined || amount.first - name.next > 5 || isAnaphor(name.class) || tokenAt(list, name.first - 1)?.text !== 'with')
+  // `with Alphabet’s shares up 3%`
+  const name = found.findLast((each) => each.next <= amount.first && each.class !== 'security');
+  if (
+    name === undefined ||
+    amount.first - afterApposition(list, name.next) > 7 ||
+    isAnaphor(name.class) ||
+    beforeArticle(list, name.first)?.text !== 'with'
+  )
     return undefined;
   let moves = false;
-  for (let at = name.next; at < amount.first; at += 1) {
+  for (let at = afterApposition(list, name.next); at < amount.first; at += 1) {
     const token = list[at];
+    if (isPossessive(token)) continue;
     if (token?.kind !== 'word' || (token.begins & BEGINS.border) !== 0) return undefined;
     moves ||= (token.begins & BEGINS.direction) !== 0;
   }
@@ -100,6 +107,13 @@ function accompanying(list: readonly Token[], found: readonly Name[], amount: Am
   // `with BTC open interest at $58 billion`
   moves ||= amount.family === 'money' && tokenAt(list, amount.first - 1)?.text === 'at';
   return moves ? name : undefined;
+}
+
+/** `with Ether, the second-largest token, trading at`: where the clause goes on. */
+function afterApposition(list: readonly Token[], from: number): number {
+  if (list[from]?.text !== ',' || !['the', 'a', 'an'].includes(list[from + 1]?.text ?? '')) return from;
+  for (let at = from + 2; at < from + 12; at += 1) if (list[at]?.text === ',') return at + 1;
+  return from;
 }
 
 /** `SK Hynix, up 240% this year, eased`: what stands between pauses is about the name before it. */

@@ -54,10 +54,18 @@ const PLACES = wordSet(`
 export interface KnownWords {
   readonly known: ReadonlySet<string>;
   readonly weak: ReadonlySet<string>;
+  /** Names of products. */
+  readonly products: ReadonlySet<string>;
 }
 
 /** A run of capitalised words; `&`, `of` and dashes may join them. */
-export function capitals(list: readonly Token[], at: number, text: string, limit: number, { known, weak }: KnownWords): Name | undefined {
+export function capitals(
+  list: readonly Token[],
+  at: number,
+  text: string,
+  limit: number,
+  { known, weak, products }: KnownWords,
+): Name | undefined {
   const token = list[at];
   if (token === undefined || !token.capital || MONTHS.has(token.text)) return undefined;
   // Thailand’s `SET index` is a name
@@ -109,7 +117,12 @@ export function capitals(list: readonly Token[], at: number, text: string, limit
   const subject = text.slice(token.start, last.end);
   const place = alone ? acting || PLACES.has(token.text) : REGIONS.has(subject) || PLACE_ENDS.has(last.text);
   const person = !index && !place && isNamedPerson(list, at, next);
-  return { first: at, next, subject, class: index ? 'index' : place ? 'place' : person ? 'person' : 'name' };
+  return {
+    first: at,
+    next,
+    subject,
+    class: index ? 'index' : place ? 'place' : person ? 'person' : products.has(subject) ? 'product' : 'name',
+  };
 }
 
 /** No name alone, and the first word of many: `North West Co Inc`. */
@@ -121,7 +134,8 @@ const PLACE_ENDS = wordSet('county province island peninsula');
 const isRegionAhead = (list: readonly Token[], at: number, text: string): boolean =>
   REGIONS.has(text.slice(list[at]?.start, tokenAt(list, at + 1)?.end));
 /** `UK moved from 1.9%`, `UK 1.878%`: a country does something or has an amount of its own. */
-const isActing = (list: readonly Token[], at: number): boolean => isVerbLike(list[at]) || list[at]?.kind === 'number';
+const isActing = (list: readonly Token[], at: number): boolean =>
+  isVerbLike(list[at]) || list[at]?.kind === 'number' || (list[at]?.text === 'and' && PLACES.has(list[at + 1]?.text ?? ''));
 /** A run of capitals ends with a legal form. */
 function isFirmAhead(list: readonly Token[], first: number): boolean {
   let at = first + 1;
@@ -186,14 +200,18 @@ const REGIONS: ReadonlySet<string> = new Set([
 const NATIONAL = wordSet(
   'american european asian chinese japanese british german french korean indian russian canadian australian greek swiss italian spanish dutch belgian portuguese swedish norwegian danish finnish austrian polish turkish brazilian mexican taiwanese israeli argentine u.s. us uk',
 );
+const SECURITIES = wordSet('shares stocks equities');
 const ACTORS = wordSet(
-  'mills banks employers firms companies households consumers exporters importers carmakers farmers miners manufacturers retailers insurers airlines workers shoppers buyers factories producers refiners steelmakers utilities hospitals lenders homebuilders builders businesses families drivers tourists regulators funds goods exchanges',
+  'mills banks employers firms companies households consumers exporters importers carmakers farmers miners manufacturers retailers insurers airlines workers shoppers buyers factories producers refiners steelmakers utilities hospitals lenders homebuilders builders businesses families drivers tourists regulators funds goods exchanges shares stocks equities',
 );
 
 /** `European mills`, `U.S. households`: who acts in a sentence that names nobody else. */
 function nationals(list: readonly Token[], at: number, text: string): Name | undefined {
   const [token, actor] = [list[at], list[at + 1]];
   if (token === undefined || actor === undefined || !NATIONAL.has(token.text) || !ACTORS.has(actor.text)) return undefined;
+  // `its US shares`, `Toyota’s American shares`
+  const before = tokenAt(list, at - 1);
+  if (SECURITIES.has(actor.text) && (isPossessive(before) || before?.text === 'its' || before?.text === 'their')) return undefined;
   return { first: at, next: at + 2, subject: text.slice(token.start, actor.end), class: 'market' };
 }
 

@@ -223,15 +223,20 @@ export function reckonsLater(list: readonly Token[], pause: number): boolean {
 }
 const RECKONS = wordSet('reckons reckon calculates calculate estimates');
 
+/** `according to FactSet`, `polled by FactSet`: it is not spoken of at all. */
+export const isOfData = (list: readonly Token[], name: Name): boolean => {
+  const [before, word] = [tokenAt(list, name.first - 1)?.text, tokenAt(list, name.first - 2)?.text ?? ''];
+  return (before === 'to' && word === 'according') || (before === 'by' && GATHERED.has(word));
+};
+
 /** `FactSet calculates`, `Goldman raised its price target on`, `according to Reuters`, `analysts at Goldman`. */
 export function isSource(list: readonly Token[], name: Name): boolean {
-  if (tokenAt(list, name.first - 1)?.text === 'to' && tokenAt(list, name.first - 2)?.text === 'according') return true;
+  if (isOfData(list, name)) return true;
   if (
     (tokenAt(list, name.first - 1)?.text === 'at' || tokenAt(list, name.first - 1)?.text === 'from') &&
     SOURCES.has(tokenAt(list, name.first - 2)?.text ?? '')
   )
     return true;
-  if (tokenAt(list, name.first - 1)?.text === 'by' && GATHERED.has(tokenAt(list, name.first - 2)?.text ?? '')) return true;
   if (reckonsLater(list, name.next)) return true;
   const after = list[name.next]?.text ?? '';
   // `Wall Street had looked for`

@@ -50,7 +50,7 @@ market_cap before 2: worth
 market_cap after 3: wealth
 volume both 3: volume volumes inflow inflows outflow outflows open_interest net_buying net_selling trading_volume turnover_of liquidations liquidated liquidation oi wagered withdrawals redemptions withdraw withdrew redeem redeemed
 spend after 3.5: to_shareholders to_stockholders
-spend after 4: in_interest in_fees in_costs in_fines
+spend after 4: in_interest in_fees in_costs in_fines in_bonuses in_penalties
 market_cap both 3: in_circulation
 volume before 3: net_buyers net_sellers
 volume before 2.6: shares_worth stock_worth equities_worth stocks_worth securities_worth

@@ -20,7 +20,7 @@ const DOWN = words(`
  sliding slipped slip slips slipping tumbled tumble tumbles tumbling plunged plunge plunges plunging sank sink sinks sinking sunk shed sheds shedding
  down lower off crashed crash crashes crashing slumped slump slumps slumping dipped dip dips dipping retreated retreat retreating weakened weaken weaker
  weakening decreased decrease decreases decreasing reduced reduce reduces reducing reduction shrank shrink shrinks shrinking shrunk eased ease easing easier
- cut cuts cutting sagged skidded cratered collapsed collapse collapsing erased erase erases erasing wiped wiping wipe evaporated evaporate vanished vanish vanishing
+ cut cuts cutting sagged skidded skid skids cratered collapsed collapse collapsing erased erase erases erasing wiped wiping wipe evaporated evaporate vanished vanish vanishing
  surrendered surrender below beneath drawdown rout fewer less poorer pared trimmed slashed slash slashing negative corrected correction halved halving
  narrowed narrowing narrow slowed cheaper short shorter bled bleeding nosedived wobbled gave hammered lowered lowers lowering melted given giving handed sell-off selloff depreciated depreciation
  lopped knocked shaved plummeted plummet plummeting plummets tanked contracted contraction shredded worse downside sinking smaller dragged drag decrease outflows

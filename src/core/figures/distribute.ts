@@ -36,7 +36,8 @@ export function distribute(list: readonly Token[], found: readonly Name[], amoun
       amounts[last]?.family === amounts[last + 1]?.family
     )
       last += 1;
-    const names = last > first ? rowBefore(list, found, amounts[first]?.first ?? 0) : [];
+    const names =
+      last > first ? rowBefore(list, found, amounts[first]?.first ?? 0, list[amounts[last]?.next ?? 0]?.text === 'respectively') : [];
     if (names.length === last - first + 1)
       names.forEach((name, at) => {
         given.set(first + at, name);
@@ -46,19 +47,27 @@ export function distribute(list: readonly Token[], found: readonly Name[], amoun
   return given;
 }
 
-/** The names in a row that end at most six tokens before `limit`. */
-function rowBefore(list: readonly Token[], found: readonly Name[], limit: number): Name[] {
+/** The names in a row that end a few tokens before `limit`, or more where the text says that it is each for each. */
+function rowBefore(list: readonly Token[], found: readonly Name[], limit: number, respectively: boolean): Name[] {
+  const reach = respectively || list.slice(Math.max(0, limit - 10), limit).some(({ text }) => text === 'respective') ? 12 : 6;
   let at = found.findLastIndex((name) => name.next <= limit);
   // `Apple and Microsoft shares rose 2% and 3%`
   if (found[at]?.class === 'security' && found[at - 1]?.next === found[at]?.first) at -= 1;
   const row: Name[] = [];
   for (let name = found[at]; name !== undefined; name = found[at]) {
     const following = row[0];
-    if (following === undefined ? limit - name.next > 6 : !isJoined(list, name.next, following.first)) break;
+    if (following === undefined ? limit - afterRelative(list, name.next) > reach : !isJoined(list, name.next, following.first)) break;
     row.unshift(name);
     at -= 1;
   }
   return row;
+}
+
+/** `Alpha and Beta, which rose for two days, were off`: where the clause about them ends. */
+function afterRelative(list: readonly Token[], from: number): number {
+  if (list[from]?.text !== ',' || list[from + 1]?.text !== 'which') return from;
+  for (let at = from + 2; at < from + 14; at += 1) if (list[at]?.text === ',') return at;
+  return from;
 }
 
 function isJoined(list: readonly Token[], from: number, to: number): boolean {

@@ -7,7 +7,6 @@ import { Background } from './background.ts';
 import { bareReading } from './bare-reading.ts';
 import { headed } from './bound-subject.ts';
 import { leads } from './clause.ts';
-import { asCommodity } from './commodity-subject.ts';
 import { readCues } from './cues.ts';
 import { type Cue, directionCueOf } from './direction.ts';
 import { distribute } from './distribute.ts';
@@ -16,6 +15,8 @@ import { hedgeOf } from './hedge.ts';
 import { kindOf } from './kind.ts';
 import { LabelSigns, labelOf } from './label.ts';
 import { mainReferent, withSubjects } from './main-subject.ts';
+import { isOfElsewhere, isOfMarket } from './market-matter.ts';
+import { byMatter } from './matter-subject.ts';
 import { mayStateAmountIn } from './may-state.ts';
 import { movedBy, pricedAt } from './moved.ts';
 import type { Name, Referent } from './names.ts';
@@ -23,6 +24,7 @@ import { outcomeOf } from './outcome.ts';
 import { type Entities, firstWords, Passage, Remembered, type Source, sayName, weakWords } from './passage.ts';
 import { readPeriods } from './periods.ts';
 import { type Moved, UNCLEAR } from './phrase-head.ts';
+import { productNames } from './products.ts';
 import { Recorder } from './record.ts';
 import { scan } from './scan.ts';
 import { subjectOf } from './subject.ts';
@@ -46,6 +48,8 @@ interface Reader {
   /** Kind of money that the sentences before speak of. */
   readonly background: Background;
   readonly recorder: Recorder;
+  /** Something told that the article is of firms or markets. */
+  ofMarket: boolean;
 }
 
 /** The amounts that the article states, as typed records, in text order: the first `MOST_FIGURES`. Repeats are kept; `groupRepeats` joins them. */
@@ -64,9 +68,18 @@ export function findFigures(
     figures: [],
     background: new Background(),
     recorder: new Recorder(article),
+    ofMarket: false,
   };
   const marked = mentions.filter(({ tier }) => tier === 'mark');
-  const source: Source = { text, entities, marked, known: firstWords(marked), weak: weakWords(mentions), remembered: new Remembered() };
+  const source: Source = {
+    text,
+    entities,
+    marked,
+    known: firstWords(marked),
+    weak: weakWords(mentions),
+    products: productNames(text),
+    remembered: new Remembered(),
+  };
   let next = 0;
   let word = 0;
   for (const { start, end } of sentences) {
@@ -91,6 +104,7 @@ export function findFigures(
       while (next < nextMention && (marked[next]?.end ?? 0) <= from) next += 1;
     }
   }
+  if (!reader.ofMarket && marked.length === 0 && reader.figures.length > 0 && isOfElsewhere(text)) return [];
   return withSubjects(reader.figures.length > MOST_FIGURES ? reader.figures.slice(0, MOST_FIGURES) : reader.figures);
 }
 
@@ -153,7 +167,7 @@ function readPassage(reader: Reader, sentence: KeyFigure['sentence'], passage: P
     const outcome = chance ? outcomeOf(list, amount, article.text) : undefined;
     const own = given.get(index);
     const grammatical =
-      own === undefined ? asCommodity(list, found, amount, topic, subjectOf(list, found, amount, previous, topic)) : topic.resolve(own);
+      own === undefined ? byMatter(list, found, amount, topic, subjectOf(list, found, amount, previous, topic)) : topic.resolve(own);
     const spokenOf: Referent | undefined = outcome === undefined ? grammatical : { subject: outcome, class: 'event' };
     const from = previous?.amount.next ?? 0;
     const to = amounts[index + 1]?.first ?? list.length;
@@ -187,6 +201,7 @@ function readPassage(reader: Reader, sentence: KeyFigure['sentence'], passage: P
     });
     if (figure !== undefined) {
       figures.push(figure);
+      reader.ofMarket ||= isOfMarket(figure, referent);
       previous = { amount, referent, kind, direction: figure.direction, metric: figure.metric, moved };
       if (referent !== undefined && outcome === undefined)
         topic.say(referent, (referent.class !== 'place' && referent.class !== 'person') || headed(list, found, amount) !== undefined);
@@ -257,11 +272,14 @@ function moneyKindSpoken(figures: readonly KeyFigure[], sentence: KeyFigure['sen
   return undefined;
 }
 
+const US: ReadonlySet<string> = new Set(['US', 'U.S.', 'U.S']);
 /** Names that are no part of an amount, as `yen` is of `35 billion yen`. Both lists are in order. */
 function outside(found: readonly Name[], amounts: readonly Amount[]): readonly Name[] {
   let at = 0;
   return found.filter((name) => {
     while ((amounts[at]?.next ?? Number.POSITIVE_INFINITY) <= name.first) at += 1;
+    // `to pay US $350 million`: the country of the currency
+    if (name.class === 'place' && amounts[at]?.first === name.next && amounts[at]?.unit === 'USD' && US.has(name.subject)) return false;
     // `20,356 BTC`: what is counted
     if (name.class === 'crypto' && amounts[at - 1]?.next === name.first && amounts[at - 1]?.family === 'count') return false;
     return name.next <= (amounts[at]?.first ?? Number.POSITIVE_INFINITY);

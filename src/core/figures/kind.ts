@@ -6,7 +6,9 @@ import { percentKind } from './percent-kind.ts';
 import { isPossessive, type Token, tokenAt } from './tokens.ts';
 import type { Setting } from './votes.ts';
 
-const PASSES = wordSet('passed topped hit reached crossed broke cleared touched surpassed breached');
+const PASSES = wordSet(
+  'passed topped hit reached crossed broke cleared touched surpassed breached reach reaching hitting touching surpassing topping crossing breaching',
+);
 const LEVEL_WORDS: ReadonlySet<string> = new Set([...wordSet('to at around above below near from past of over under'), ...PASSES]);
 
 /** `a record of 23,958.47` is where it stood. */
@@ -69,6 +71,8 @@ function isChange({ list, amount, direction, previous }: Setting): boolean {
   if (direction === undefined)
     return amount.family === 'points' && LEVEL_WORDS.has(before(list, amount)) === false && tokenAt(list, amount.next - 1)?.kind === 'word';
   if (direction.at >= amount.next) return direction.at - amount.next <= 4;
+  // `above the 17,000 level`
+  if (amount.unit === 'points' && ['level', 'mark'].includes(list[amount.next]?.text ?? '')) return false;
   const word = before(list, amount);
   if (word === 'of' && RECORDS.has(tokenAt(list, amount.first - 2)?.text ?? '')) return false;
   return !LEVELS.has(word) && !PASSES.has(word);

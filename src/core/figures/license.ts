@@ -178,7 +178,7 @@ const DOLLARS = new Set(['dollar', 'euro', 'greenback', '$']);
 
 /** A verb of moving right before the number, and the percentage right after it. */
 const isMoveOf = (list: readonly Token[], first: number, next: number): boolean =>
-  ((tokenAt(list, first - 1)?.begins ?? 0) & BEGINS.direction) !== 0 &&
+  ((tokenAt(list, tokenAt(list, first - 1)?.text === 'by' ? first - 2 : first - 1)?.begins ?? 0) & BEGINS.direction) !== 0 &&
   list.slice(next, next + 3).some(({ text }) => text === 'or' || text === '(') &&
   list.slice(next, next + 6).some(({ text }) => text === '%' || text === 'percent' || text === 'per');
 

@@ -34,6 +34,8 @@ export function moneyKind(setting: Setting): FigureKind {
     strongest(votes)[1] < 3
   )
     return previous.kind;
+  // `drew $4.9 million, $3.7 million, and $1.9 million respectively`
+  if (previous?.kind === 'volume' && previous.amount.family === 'money' && isInRow(list, previous.amount, amount)) return 'volume';
   if (amount.unit === 'USD' && amount.value <= 1 && (votes.get('probability') ?? 0) > 0) return 'probability';
   if (amount.value <= 1 && isOfChance(list, amount)) return 'probability';
   if (amount.value < 2e6 && LEVELS.has(before(list, amount)) && isInOutcome(list, amount)) return 'price';
@@ -80,6 +82,10 @@ function votedKind(money: Money, word: string): FigureKind {
   if (amount.value >= 1e6 && GUIDED.has(wordBefore(list, amount, 'to'))) return money.background.get() ?? 'revenue';
   return money.background.get() ?? (weight > 0 ? kind : amount.value < 100_000 ? 'price' : 'deal_value');
 }
+
+/** Nothing stands between but a comma and `and`. */
+const isInRow = (list: readonly Token[], earlier: Amount, amount: Amount): boolean =>
+  amount.first - earlier.next <= 2 && list.slice(earlier.next, amount.first).every(({ text }) => text === ',' || text === 'and');
 
 const GUIDED = wordSet('guided guides guiding guidance forecast forecasts outlook');
 

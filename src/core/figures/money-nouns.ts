@@ -44,6 +44,7 @@ export function namedKind(money: Money): FigureKind | undefined {
     amount.value >= 1e6 &&
     subject !== undefined &&
     (direction !== undefined || has(list, amount, ...FLOWING)) &&
+    !has(list, amount, 'worth', 'value') &&
     (subject.class === 'etf' || FUNDS.test(subject.subject) || (isOfFunds(list, amount) && !wipes(money)))
   )
     return 'volume';

@@ -13,6 +13,7 @@ export const NOUNS: ReadonlyMap<string, FigureKind> = new Map(
     revenue: 'revenue revenues sales bookings',
     profit: 'profit profits earnings',
     spend: 'capex expenses interest',
+    funding: 'financing funding',
     volume: 'inflows outflows withdrawals redemptions',
   }).flatMap(([kind, words]) => words.split(' ').map((word): [string, FigureKind] => [word, kind as FigureKind])),
 );

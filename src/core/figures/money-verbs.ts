@@ -63,6 +63,11 @@ export function governedKind(money: Money, word: string): FigureKind | undefined
   if (amount.value >= 1e6 && DRAWING.has(word) && isOfOrders(list, amount.next)) return 'volume';
   // `The contract could be worth as much as $25 billion`
   if (amount.value >= 1e6 && DEALS.has(list[1]?.text ?? '') && isWorth(list, amount)) return 'deal_value';
+  // `Sales of the drug came in at $568 million`
+  if (amount.value >= 1e5 && (previous === undefined || previous.kind === 'revenue') && COMES_TO.has(word)) {
+    const lead = SALES.has(list[0]?.text ?? '') ? list[0] : SALES.has(list[1]?.text ?? '') ? list[1] : undefined;
+    if (lead !== undefined) return 'revenue';
+  }
   // `costs £2.49`
   if (amount.value < 50_000 && COSTING.has(word === 'under' || word === 'over' ? wordBefore(list, amount, word) : word)) return 'price';
   // `$72 a share, or $12 billion in all`
@@ -93,7 +98,7 @@ export function governedKind(money: Money, word: string): FigureKind | undefined
   if (amount.value < 10_000 && isMoveNoun(list, amount)) return 'change';
   // `kept its forecast of $4,900 for the end of 2026`, `HSBC sees $5,000`
   if (amount.value < 2e5 && (isForecastPrice(list, amount) || (SEES.has(word) && tokenAt(list, amount.first - 1)?.text === word)))
-    return 'price';
+    return previous?.kind === 'profit' && previous.amount.unit === amount.unit ? 'profit' : 'price';
   // `bought at an average of $74,085`
   if (
     amount.value < 1e6 &&
@@ -119,6 +124,8 @@ export function governedKind(money: Money, word: string): FigureKind | undefined
   return undefined;
 }
 
+const SALES = wordSet('sales revenue revenues');
+const COMES_TO = wordSet('at were was totalled totaled reached hit');
 const DEALS = wordSet('contract contracts deal deals lease leases agreement agreements order orders pact package project');
 const isWorth = (list: readonly Token[], amount: Amount): boolean =>
   list.slice(Math.max(0, amount.first - 6), amount.first).some(({ text }) => text === 'worth' || text === 'valued');

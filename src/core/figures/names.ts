@@ -170,7 +170,7 @@ function common(
     mention !== undefined &&
     end > mention.start &&
     !(read.class === 'company' && end >= mention.end) &&
-    !(read.class === 'market' && end > mention.end && (tokenAt(list, read.next - 1)?.text ?? '').endsWith('s'))
+    !(read.class === 'market' && end > mention.end && /s$|^etf$/.test(tokenAt(list, read.next - 1)?.text ?? ''))
   )
     return undefined;
   // `the maker of Tylenol` is who owns the brand; the owner of a firm is another

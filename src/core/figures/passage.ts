@@ -1,6 +1,6 @@
 import type { Entity, InstrumentId } from '../instruments/instrument.ts';
 import type { Mention } from '../mentions/mention.ts';
-import { isSource, leads } from './clause.ts';
+import { isOfData, isSource, leads } from './clause.ts';
 import { type Name, names } from './names.ts';
 import { isHoard } from './put-aside.ts';
 import { beginningLess, type Token, tokenAt, tokens } from './tokens.ts';
@@ -19,6 +19,8 @@ export interface Source {
   readonly known: ReadonlySet<string>;
   /** Of names too weak to be marked, in small letters: at the head of a sentence and before a verb they are names all the same. */
   readonly weak: ReadonlySet<string>;
+  /** Names that the text introduces as products. */
+  readonly products: ReadonlySet<string>;
   readonly remembered: Remembered;
 }
 
@@ -133,8 +135,10 @@ export function sayName(topic: Topic, list: readonly Token[], name: Name): void 
     if (name.first === 0 && name.class === 'pronoun') topic.lead();
     return;
   }
+  if (isOfData(list, name)) return;
   if (name.inside !== undefined) topic.say(name.inside, false);
-  const strong = name.class !== 'place' && name.class !== 'event' && name.class !== 'name' && name.class !== 'person';
+  const strong =
+    name.class !== 'place' && name.class !== 'event' && name.class !== 'name' && name.class !== 'product' && name.class !== 'person';
   topic.say(
     name,
     !topic.isLed &&

@@ -9,13 +9,21 @@ const EXCEPTING = wordSet('excluding except unlike besides');
 
 /** The name is one that the amount is not about; `before` is the word before it and its article. */
 export const isPutAside = (list: readonly Token[], name: Name, amount: Amount, before: Token | undefined): boolean =>
-  (before !== undefined && EXCEPTING.has(before.text)) || isExcepted(list, name, amount) || isRoute(list, name) || isOfListing(list, name);
+  (before !== undefined && EXCEPTING.has(before.text)) ||
+  isOtherThan(list, name) ||
+  isExcepted(list, name, amount) ||
+  isRoute(list, name) ||
+  isOfListing(list, name);
 
 /** `its Bitcoin holdings`: the coins, and asked for is whose they are. */
 export const isHoard = (list: readonly Token[], name: Name): boolean => name.class === 'crypto' && HOARDS.has(list[name.next]?.text ?? '');
 const HOARDS = wordSet(
   'investment investments holdings holding stash hoard purchase purchases acquisition acquisitions treasury reserve reserves position stockpile',
 );
+
+/** `bigger than any other spot Bitcoin ETF` */
+const isOtherThan = (list: readonly Token[], name: Name): boolean =>
+  tokenAt(list, name.first - 1)?.text === 'other' && tokenAt(list, name.first - 3)?.text === 'than';
 
 /** `deliveries in China slumped`: the place is no subject. */
 export const isWhere = (list: readonly Token[], name: Name): boolean =>
@@ -50,7 +58,7 @@ export function closesRelative(list: readonly Token[], name: Name): boolean {
   for (let at = name.first - 1; at >= Math.max(1, name.first - 8); at -= 1) {
     const token = list[at];
     if (token === undefined || token.text === ',') return false;
-    if (RELATIVE.has(token.text)) return token.text !== 'that' && tokenAt(list, at - 1)?.text === ',';
+    if (RELATIVE.has(token.text)) return token.text !== 'that' && [',', 'and'].includes(tokenAt(list, at - 1)?.text ?? '');
   }
   return false;
 }

@@ -2,6 +2,7 @@ import { type Amount, uniform } from './amount.ts';
 import { foldWord, isNumberNoun, multipleVerb } from './amount-words.ts';
 import { countNoun } from './bare.ts';
 import type { BareReading } from './bare-reading.ts';
+import { HEDGING } from './before-amount.ts';
 import { license } from './license.ts';
 import { isDuration, isNotAmount } from './negatives.ts';
 import { readNumber } from './numbers.ts';
@@ -155,7 +156,7 @@ function readRange(list: readonly Token[], low: One, bare: () => BareReading, fo
   const shared = low.number.scale === 1 && high.number.scale > 1 && low.value <= high.value / high.number.scale ? high.number.scale : 1;
   const value = low.value * shared * (Number.isFinite(factor) && factor !== high.number.scale ? factor : 1);
   // `raised its forecast by $15 billion to $50 billion`
-  const by = joint?.text === 'to' && tokenAt(list, low.first - 1)?.text === 'by' && low.unit !== '';
+  const by = joint?.text === 'to' && governor(list, low.first) === 'by' && low.unit !== '';
   if (by) return license(list, low, bare, found);
   if (!dash && !between && tokenAt(list, low.first - 1)?.text !== 'of' && hasBefore(list, low.first, (word) => MOVES.test(word), 4)) {
     // `from 5 to 7 percent` is two amounts; the first borrows the unit.
@@ -164,6 +165,13 @@ function readRange(list: readonly Token[], low: One, bare: () => BareReading, fo
   if (high.value < value) return undefined;
   return { ...strip(low), value, valueHigh: high.value, unit, family, next: high.next };
 }
+
+/** The word before the hedge: `by nearly $15 billion`. */
+const governor = (list: readonly Token[], first: number): string => {
+  let at = first - 1;
+  while (at > first - 4 && HEDGING.has(tokenAt(list, at)?.text ?? '')) at -= 1;
+  return tokenAt(list, at)?.text ?? '';
+};
 
 function hasBefore(list: readonly Token[], first: number, test: (word: string) => boolean, reach: number): boolean {
   for (let at = first - 1; at >= Math.max(0, first - reach); at -= 1) if (test(list[at]?.text ?? '')) return true;

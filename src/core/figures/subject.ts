@@ -29,6 +29,7 @@ const VALUES = wordSet('values valuing valued value');
 const VALUED: ReadonlySet<string> = wordSet('equity organisation name');
 /** After these, `it` is what the figure before was of. */
 const RESUMING = wordSet('before after until when');
+const OF_WHOM = wordSet('of in at');
 const BARRIERS = wordSet('; — : –');
 
 interface Scored {
@@ -92,6 +93,19 @@ function resolve(
   if (name.class === 'company' && VALUES.has(tokenAt(list, name.first - 1)?.text ?? '')) {
     const valued = found.findLast((each) => each.next < name.first && VALUED.has(each.class));
     if (valued !== undefined) return valued;
+  }
+  // `while Alphabet’s shares climbed`, `shares of Alphabet`: the nearest name and no earlier one
+  if (name.class === 'security') {
+    const after = PREPOSITIONS.has(list[name.next]?.text ?? '') ? name.next + (list[name.next + 1]?.text === 'the' ? 2 : 1) : -1;
+    const holder = found.find(
+      (each) =>
+        !isAnaphor(each.class) &&
+        each.class !== 'place' &&
+        (each.next === name.first ||
+          (each.next === name.first - 1 && isPossessive(list[each.next])) ||
+          (each.first === after && OF_WHOM.has(list[name.next]?.text ?? ''))),
+    );
+    if (holder !== undefined) return holder;
   }
   // What does it owns nothing.
   const owner = OWNERLESS.has(name.class) ? found.find((each) => each.first > name.first && isOwnersMove(list, each, amount)) : undefined;
@@ -200,6 +214,8 @@ function scoreBefore(
   if (leading && preposition && !ofSecurity) score += 1;
   // `DBS, Singapore’s biggest lender, declared`
   if (possessive && name.class === 'place' && tokenAt(list, name.first - 1)?.text === ',') score -= 3;
+  // `BlackRock’s spot ETF (IBIT)`: the fund has a price of its own
+  else if (possessive && found.some((each) => each.class === 'etf' && each.first === name.next + 1)) score -= 1;
   else if (possessive) score += 1.6;
   if (source) score -= 4.5;
   if (pushed(list, name, amount, leading)) score += 4.5;

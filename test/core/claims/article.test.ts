@@ -132,7 +132,6 @@ describe('only the instrument itself is held against its prices', () => {
   });
 
   test.each([
-    ['Leveraged Apple ETFs fell 16% on Tuesday.', '16%'],
     ['Companies such as Apple lost 16% on Tuesday.', '16%'],
     ['Apple traded at $140 on Tuesday after hours.', '$140'],
     ['Apple led a 13% drop in chip stocks on Tuesday.', '13%'],
@@ -142,6 +141,10 @@ describe('only the instrument itself is held against its prices', () => {
     ['Apple lost $25, or 20%, from $125.', '20%'],
   ])('%s %s is no claim that a day contradicts', (text, surface) => {
     expect(verdictOn(text, surface)).toBe('no-window');
+  });
+
+  test('what holds an instrument is not it', () => {
+    expect(verdictOn('Leveraged Apple ETFs fell 16% on Tuesday.', '16%')).toBe('no-subject');
   });
 
   test.each([

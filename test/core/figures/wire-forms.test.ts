@@ -50,6 +50,19 @@ describe('the forms that wires and market sites write in', () => {
       'AAPL revenue 720000000, AAPL revenue 736000000',
     ],
     ['Apple fell. Midday volume is heavy at 23 million shares.', 'AAPL volume 23000000'],
+    [
+      'The S&P 500 edged up by 8.28, or 0.1%, to reach 4,387.55, above the 4,300 level.',
+      'S&P 500 change 8.28, S&P 500 change 0.1, S&P 500 index_level 4387.55, S&P 500 index_level 4300',
+    ],
+    ['Apple expects revenue to swell by nearly $4 billion to $11 billion.', 'AAPL change 4000000000, AAPL revenue 11000000000'],
+    ['Apple expects earnings of $8.65 a share, compared with its prior forecast of $8.40.', 'AAPL profit 8.65, AAPL profit 8.4'],
+    [
+      'Apple, Microsoft and Nvidia drew inflows of $9 million, $3.7 million and $1.9 million respectively.',
+      'AAPL volume 9000000, MSFT volume 3700000, NVDA volume 1900000',
+    ],
+    ['Lenders agreed to give Apple $400 million in fresh financing.', 'AAPL funding 400000000'],
+    ['The 77 percent skid in office sales hurt Apple.', 'office sales change -77'],
+    ['Apple gave over $100 million in bonuses to staff.', 'AAPL spend 100000000'],
     ['Apple lifted its number of users to 310m.', 'AAPL count 310000000'],
     ['Fuel inventories, which include heating oil and diesel, dipped by 1.1 million barrels.', 'fuel inventories count 1100000'],
     ['Apple builds. The leased capacity at its campus in North Dakota rises to 600 MW.', 'AAPL count 600'],
@@ -61,6 +74,8 @@ describe('the forms that wires and market sites write in', () => {
     'Per serving: 412 calories, 22g fat.',
     'The guard shot 40 percent from the field and went 9-for-28 from three-point range.',
     'The update fixes 37 bugs.',
+    'The guards took more free throws (at 94%) and had 14 rebounds.',
+    'The phone has a display of 480 pixels, 3GB of RAM and a hefty 3,220 mAh battery.',
   ])('states nothing of a market: %s', (text) => {
     expect(whose(text)).toBe('');
   });

@@ -20,8 +20,32 @@ const MEASURES: ReadonlyMap<string, (subject: string) => boolean> = new Map([
 /** What a producer spends and keeps of a measure is its own. */
 const OWN = wordSet('realised realized cost costs aisc sustaining breakeven even royalty royalties margin margins hedged netback');
 
+/** What an amount is of by its form, whoever leads the clause; else what the grammar says. */
+export const byMatter = (
+  list: readonly Token[],
+  found: readonly Name[],
+  amount: Amount,
+  topic: Topic,
+  referent: Referent | undefined,
+): Referent | undefined => survey(found, amount) ?? centralBank(list, found, amount) ?? asCommodity(list, found, amount, topic, referent);
+
+/** `the Kospi fell after the PMI slid to 48.7`: no index of shares stands so low. */
+const survey = (found: readonly Name[], { family, value }: Amount): Referent | undefined =>
+  family === 'points' && value < 100 ? found.find(({ subject }) => subject === 'PMI') : undefined;
+
+const BANKS = /\b(?:federal reserve|fed|central bank|reserve bank|ecb|boj|boe|rba|rbnz|snb|riksbank|norges bank)\b|^bank of (?!america)/i;
+
+/** `Shares rose as the Reserve Bank of Australia left its rate at 2.5%`: no name stands between. */
+function centralBank(list: readonly Token[], found: readonly Name[], amount: Amount): Referent | undefined {
+  if (amount.unit !== 'percent') return undefined;
+  const bank = found.findLast((name) => name.next <= amount.first && name.class !== 'pronoun');
+  if (bank === undefined || amount.first - bank.next > 14 || !BANKS.test(bank.subject)) return undefined;
+  const between = list.slice(bank.next, amount.first);
+  return between.some(({ text }) => text === 'rate' || text === 'rates') && between.every(({ text }) => text !== ',') ? bank : undefined;
+}
+
 /** `UBS raised its forecast for gold to $1,400 an ounce`: whoever speaks of it, the price is of the metal. */
-export function asCommodity(
+function asCommodity(
   list: readonly Token[],
   found: readonly Name[],
   amount: Amount,
