@@ -7,6 +7,8 @@ import type { Tokens } from './tokens.ts';
 export interface Confirmed {
   /** Entities sure on their own evidence, with where. */
   readonly ids: ReadonlyMap<InstrumentId, number>;
+  /** Market of most of them, as `AU:`; or ''. */
+  readonly market: string;
   /** Whether so many instruments are sure that the text is about them. */
   readonly dense: boolean;
   /** Whether they are so many, and so close together, that it speaks of little else. */

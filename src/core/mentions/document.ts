@@ -1,9 +1,10 @@
 import { codeAt } from '../code-at.ts';
+import { fold } from '../instruments/fold.ts';
 import type { InstrumentId, KnownEntity } from '../instruments/instrument.ts';
 import { isOn } from './beside.ts';
 import { initialsBefore } from './explicit.ts';
 import type { Span } from './spans.ts';
-import { Flag, gapAfter, hasFlag, type Tokens } from './tokens.ts';
+import { Flag, gapAfter, hasFlag, type Tokens, wordAt } from './tokens.ts';
 import { On, readWord } from './vocabulary.ts';
 
 /** What one place in a document says about the rest of it. Keys of surfaces are folded. */
@@ -22,6 +23,10 @@ export interface DocumentFacts {
   readonly persons: ReadonlySet<string>;
   /** Surfaces written with a legal form somewhere: a company, not an index. */
   readonly issuers: ReadonlySet<string>;
+  /** First words of longer names, with whose: `United` of `United Technologies`. */
+  readonly heads: ReadonlyMap<string, InstrumentId>;
+  /** What is also the first word of a company that no list knows: `Sirius Minerals`. */
+  readonly namesakes: ReadonlySet<string>;
   /** Whether so many symbols are marked as ones that bare ones are to be expected. */
   readonly symbols: boolean;
 }
@@ -44,6 +49,8 @@ export function readDocument(tokens: Tokens, spans: readonly Span[]): DocumentFa
   const persons = new Set<string>();
   const issuers = new Set<string>();
   const marked = new Set<string>();
+  const heads = new Map<string, InstrumentId>();
+  const namesakes = new Set<string>();
 
   spans.forEach((span, index) => {
     const before = spanAt(spans, index - 1);
@@ -62,9 +69,16 @@ export function readDocument(tokens: Tokens, spans: readonly Span[]): DocumentFa
         bound.set(span.key, id);
         bound.set(name.key, id);
         brackets.set(span.start, id);
-      } else if (span.explicit?.form !== 'exchange-tag' && isAbbreviation(tokens, span)) abbreviates.set(span.key, span.start);
+      } else if (span.explicit?.form !== 'exchange-tag' && span.explicit?.form !== 'glued' && isAbbreviation(tokens, span))
+        abbreviates.set(span.key, span.start);
     } else if (span.explicit && span.readings.length === 1) for (const { id } of span.readings) bound.set(span.key, id);
     if (!span.explicit) {
+      // `WY` above `Weyerhaeuser`, `TTAN | ServiceTitan`: the cells of a row.
+      const beside = before && !before.explicit && isRowOf(tokens.text, before, span) ? sameId(before, span) : undefined;
+      if (beside && before) {
+        bound.set(before.key, beside);
+        bound.set(span.key, beside);
+      }
       const owned = before && !before.explicit && isOwnerOf(tokens.text, before, span) ? sameId(before, span) : undefined;
       if (owned && before) {
         bound.set(before.key, owned);
@@ -72,6 +86,9 @@ export function readDocument(tokens: Tokens, spans: readonly Span[]): DocumentFa
       }
       if (span.legalTo > span.to) issuers.add(span.key);
       const inFull = span.to > span.from;
+      const first = span.readings[0];
+      if (inFull && first && /name|short/.test(first.as)) heads.set(fold(wordAt(tokens, span.from)), first.id);
+      else if (span.senses.any && !inFull && isOfAnother(tokens, span, spans[index + 1])) namesakes.add(span.key);
       // `Gas Corporation` is no coin.
       if (inFull || span.legalTo > span.to)
         for (const { id, as } of span.readings)
@@ -82,7 +99,7 @@ export function readDocument(tokens: Tokens, spans: readonly Span[]): DocumentFa
     }
   });
   const abbreviations = new Set([...abbreviates.keys()].filter((key) => !bound.has(key)));
-  return { bound, brackets, abbreviations, longForms, owners, persons, issuers, symbols: marked.size >= SYMBOLS_FROM };
+  return { bound, brackets, abbreviations, longForms, owners, persons, issuers, heads, namesakes, symbols: marked.size >= SYMBOLS_FROM };
 }
 
 /** An array asked for its element −1 looks for a property of that name, which is slow. */
@@ -108,13 +125,23 @@ function followsName(tokens: Tokens, name: Span, span: Span): boolean {
   const between = tokens.text.slice(name.legalTo > name.to ? (tokens.end[name.legalTo] ?? name.end) : name.end, span.start);
   if (span.explicit?.form === 'glued') return /^[.,]? ?$/.test(between);
   return (
-    between.length < 40 && /^(?:['’]s?)?[.,]?\s?(?:common stock |shares )?\((?:[A-Za-z][A-Za-z ]{1,18}: ?|ticker:? )?\$?$/.test(between)
+    between.length < 40 &&
+    /^(?: Group| Holdings| International)*(?: \([A-Za-z.]{1,10}\))?(?:['’]s?)?[.,]?\s?(?:common stock |shares )?\((?:[A-Za-z][A-Za-z ]{1,18}: ?|ticker:? )?\$?$/.test(
+      between,
+    )
   );
 }
 
 /** `Coach owner Tapestry`, `Budweiser maker AB InBev`: what is owned, and whose it is. */
 const isOwnerOf = (text: string, { end }: Span, { start }: Span): boolean =>
   start - end >= SHORTEST_OWNER && start - end <= LONGEST_OWNER && OWNER.test(text.slice(end, start));
+/** A symbol and a name with only a bar, a tab or a line break between. */
+const isRowOf = (text: string, one: Span, other: Span): boolean =>
+  other.start - one.end <= LONGEST_CELL_GAP && CELL_GAP.test(text.slice(one.end, other.start)) && isSymbolOnly(one) !== isSymbolOnly(other);
+const LONGEST_CELL_GAP = 5;
+const CELL_GAP = /^ {0,2}[|\t\n] {0,2}$/;
+const isSymbolOnly = ({ readings, surface }: Span): boolean =>
+  /^[A-Z][A-Z.]{0,5}$/.test(surface) && readings.length > 0 && readings.every(({ as }) => as === 'symbol' || as === 'former-symbol');
 const OWNER = /^(?:['’]s)? (?:owner|parent|parent company|maker|operator)(?: the)? $/;
 const SHORTEST_OWNER = 7;
 const LONGEST_OWNER = 22;
@@ -154,6 +181,16 @@ function isAbbreviation(tokens: Tokens, span: Span): boolean {
   }
   return hits >= Math.max(2, letters.length - 1);
 }
+
+/** The name goes on to what companies are called, and no list knows that name. */
+const isOfAnother = (tokens: Tokens, { to, legalTo }: Span, next: Span | undefined): boolean =>
+  legalTo === to &&
+  to + 1 < tokens.count &&
+  next?.from !== to + 1 &&
+  gapAfter(tokens, to) === ' ' &&
+  !hasFlag(tokens, to, Flag.possessive) &&
+  hasFlag(tokens, to + 1, Flag.capital) &&
+  isOn(readWord(tokens, to + 1), On.companyDescriptor);
 
 function isSurname(tokens: Tokens, span: Span): boolean {
   const gap = span.from === 0 ? '' : gapAfter(tokens, span.from - 1);

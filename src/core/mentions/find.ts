@@ -107,7 +107,7 @@ const judgeAt = (context: Context, span: Span, near: Surroundings | undefined, c
 function saysMore({ page, tokens }: Context, own: Confirmed, confirmed: Confirmed): boolean {
   // In a short text each name is near every other.
   if (tokens.count <= SHORT && confirmed.ids.size > own.ids.size) return true;
-  if (confirmed.dense !== own.dense || confirmed.crowded !== own.crowded) return true;
+  if (confirmed.dense !== own.dense || confirmed.crowded !== own.crowded || confirmed.market !== own.market) return true;
   const [before, after] = [settlePage(page, own), settlePage(page, confirmed)];
   return before.kind !== after.kind || before.crypto !== after.crypto;
 }
@@ -124,7 +124,9 @@ function weighBy(
   addNeighbours(around, settled, spans, confirmed, enumeratedSpans(settled, spans, around));
   spans.forEach((span, index) => {
     const before = judgements[index];
-    if (before && (before.score >= MARK_FROM || before.score < HOPELESS)) return;
+    // A bare symbol is of the market that the text is about.
+    const ofMarket = confirmed.market !== '' && !span.explicit && before?.reading.as === 'symbol';
+    if (before && ((before.score >= MARK_FROM && !ofMarket) || before.score < HOPELESS)) return;
     judgements[index] = judgeAt(settled, span, around[index], confirmed);
   });
   return judgements;
@@ -142,10 +144,27 @@ function confirm({ tokens }: Context, spans: readonly Span[], judgements: readon
   const { count } = tokens;
   return {
     ids,
+    market: marketOf(ids),
     spans: sure,
     dense: ids.size >= DENSE_FROM && ids.size * WORDS_PER_NAME >= count,
     crowded: ids.size >= CROWDED_FROM && ids.size * WORDS_PER_NAME_IN_CROWD >= count,
   };
+}
+
+/** So many sure ones of a market, and as many as of all others, make the text one about it. */
+const MARKET_FROM = 4;
+
+/** `AU:` of a text about shares in Sydney, where other symbols are of Sydney too. */
+function marketOf(ids: ReadonlyMap<InstrumentId, number>): string {
+  const counts = new Map<string, number>();
+  let all = 0;
+  for (const id of ids.keys())
+    if (id.charAt(2) === ':') {
+      counts.set(id.slice(0, 3), (counts.get(id.slice(0, 3)) ?? 0) + 1);
+      all += 1;
+    }
+  for (const [market, count] of counts) if (count >= MARKET_FROM && count * 2 >= all) return market;
+  return '';
 }
 
 /** What the sure instruments say of the page, where its words were silent. */

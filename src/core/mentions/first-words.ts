@@ -32,7 +32,7 @@ export function addFirstWords(tokens: Tokens, named: Span[]): Span[] {
   const spans = readBanks(tokens, named);
   const heads = new Map<number, Head>();
   for (const span of spans) {
-    const head = headOf(tokens, span);
+    const head = headOf(tokens, span) ?? taggedHead(span);
     if (!head) continue;
     for (const hash of [hashOf(head.word.toLowerCase()), hashOf(`${head.word.toLowerCase()}s`)])
       heads.set(hash, heads.has(hash) && heads.get(hash)?.id !== head.id ? NO_HEAD : head);
@@ -112,6 +112,13 @@ function headOf(tokens: Tokens, span: Span): Head | undefined {
   if (word.length < 3 || !/^[A-Z]/.test(word) || NOBODY.has(lower) || GIVEN_NAMES.has(lower) || NEUTRAL_CAPITALS.has(lower))
     return undefined;
   return { id: reading.id, word, readings: [{ ...reading, as: 'short', loose: false }] };
+}
+
+/** `EFR` in a text that has `(TSX: EFR)`: a line that only its market explains. */
+function taggedHead({ explicit, readings, surface }: Span): Head | undefined {
+  const [reading] = readings;
+  if (explicit?.form !== 'exchange-tag' || !reading || readings.length !== 1 || !/^[A-Z]{2,5}$/.test(surface)) return undefined;
+  return { id: reading.id, word: surface, readings: [{ ...reading, as: 'symbol', loose: false }] };
 }
 
 const isKnownEquity = (entity: KnownEntity | undefined): boolean => entity?.kind === 'equity' && entity.reviewed;

@@ -102,6 +102,20 @@ function weigh(
   if (form === 'cashtag' && !/^(?:US|CRYPTO|INDEX):/.test(reading.id)) add('other-market-tag');
   if (!form && bound === reading.id) add('bound-here');
   else if (bound !== undefined && bound !== reading.id) add('other-owner-here');
+  else if (
+    senses.any &&
+    bound === undefined &&
+    !form &&
+    !symbol &&
+    entity.kind === 'equity' &&
+    !span.index &&
+    !context.facts.longForms.has(reading.id)
+  ) {
+    const head = span.from === span.to ? context.facts.heads.get(span.key) : undefined;
+    const namesake = context.facts.namesakes.has(span.key);
+    if ((head !== undefined && head !== reading.id) || namesake) add('other-owner-here');
+    if (namesake) add('other-company');
+  }
   if (around.abbreviates && bound !== reading.id) add('abbreviates');
   // `Amazon said` makes no company of the Amazon, nor `Delta said` of the Mississippi Delta.
   const place =
@@ -144,6 +158,14 @@ function weigh(
   if (symbol && around.capitals && !form && bound !== reading.id && entity.kind === 'equity') add('all-caps-symbol');
   if (confirmed && elsewhereAtHome(context, span, reading)) add('home-place');
   if (around.kin !== '' && reading.id.startsWith(around.kin) && (around.kin === 'CRYPTO:' || isShared(span, reading))) add('kin-here');
+  // A bare symbol is of the market that the text is about; else those of other countries are doubted: `GEN`, `PHP`.
+  if (confirmed && symbol && !form && bound === undefined && entity.kind === 'equity') {
+    const { market } = confirmed;
+    if (market === '' || !reading.id.startsWith(market)) {
+      if (market !== '' && span.readings.some(({ id }) => id.startsWith(market))) add('other-market');
+      else if (!reading.id.startsWith('US:')) add('other-market-tag');
+    } else if (market !== 'US:' && !around.capitals && span.surface.length >= SHORTEST_SYMBOL && isMoving(around)) add('kin-here');
+  }
   if (confirmed && entity.kind === 'equity' && isShared(span, reading) && isInField(context, span, entity.entity.name)) add('field-here');
   const daily = entity.kind === 'equity' && entity.tier === 1;
   if (
@@ -163,6 +185,10 @@ function weigh(
   addSurroundings(add, context, span, entity, senses, around, reading, confirmed?.dense === true);
   return { reading, entity: entity.entity, score: tally.score, evidence: tally.evidence };
 }
+
+/** `AI stocks` are of no market. */
+const SHORTEST_SYMBOL = 3;
+const isMoving = ({ change, moves, agentVerb }: Surroundings): boolean => change !== '' || moves || agentVerb !== '';
 
 /** Whether the text itself says whose symbol it is, there or elsewhere. */
 const isTied = ({ facts }: Context, { explicit, start, key }: Span, { id }: SpanReading, symbol: boolean): boolean =>

@@ -109,9 +109,10 @@ class LongestNames {
     // Initials have no `s` of their own: `BTC's`. Nor is half of `A/S` a name.
     if (/^[A-Z]{3,}'s$/.test(surface)) return undefined;
     if (surface.length === 1 && this.#tokens.text.charAt(start - 1) === '/') return undefined;
+    // `Wetherspoon (J.D.)`: initials of the name before them.
+    if (/^[A-Z]\.[A-Z]$/.test(surface) && this.#tokens.text.charAt(start - 1) === '(') return undefined;
     // `GLP-1`, `F-35`: nor are letters before a number.
-    if (/^[A-Z]{1,5}$/.test(surface) && NUMBERED.test(this.#tokens.text.slice(end, end + 2)) && !known.readings.some(isOfIndex))
-      return undefined;
+    if (/^[A-Z]{1,5}$/.test(surface) && NUMBERED.test(this.#tokens.text.slice(end, end + 2)) && !known.index) return undefined;
     if (known.legalForm && from === to && from > 0 && gapAfter(this.#tokens, from - 1) === ' ') return undefined;
     return {
       start,
@@ -131,7 +132,6 @@ class LongestNames {
 }
 
 const NUMBERED = /^[-‑]\d/;
-const isOfIndex = ({ id }: SpanReading): boolean => id.startsWith('INDEX:');
 
 /** Where two overlap, an explicit form wins, then the longer. */
 function keep(spans: Span[], span: Span): void {

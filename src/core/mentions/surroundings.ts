@@ -179,7 +179,7 @@ export function readSurroundings({ tokens, page, facts }: Context, span: Span, i
     legend: isLegend(tokens, span, page),
     verbUse: verbUse(tokens, span, before, after, starts),
     inState: stateAfter(tokens, span, starts),
-    counterNoun: possessive ? hallOrSquad(tokens, after) : after.gap === ' ' || after.gap === '-' ? pickOn(after, On.counterNoun) : '',
+    counterNoun: possessive ? hallOrSquad(tokens, after) : after.gap === ' ' || after.gap === '-' ? counterNounOf(tokens, after) : '',
     otherCompany:
       !possessive &&
       span.legalTo === span.to &&
@@ -302,6 +302,10 @@ const CHANGE = /^(?::? |\s)?(?:shares )?(?:(?:was |were |is )?(?:up |down ))?\(?
 /** `Ford's Theatre`: the hall of somebody. */
 const hallOrSquad = (tokens: Tokens, after: Neighbour): string =>
   after.gap === ' ' ? pickOn(after, hasFlag(tokens, after.index, Flag.capital) ? On.hall : On.squadNoun) : '';
+
+/** `Delta blues`; but `Kainos Group` is the company's full name. */
+const counterNounOf = (tokens: Tokens, after: Neighbour): string =>
+  after.word === 'group' && hasFlag(tokens, after.index, Flag.capital) ? '' : pickOn(after, On.counterNoun);
 
 /** Nothing follows but a stop or a small word. */
 function standsFree(tokens: Tokens, span: Span, after: Neighbour): boolean {

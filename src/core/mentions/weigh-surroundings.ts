@@ -141,6 +141,8 @@ export function addSurroundings(
   if (around.placePreposition && senses.place && !senses.word) add('place-preposition');
   // `a decline in Kerry Group`: no place is called so.
   if (around.standsIn && !around.stakeNoun && senses.place && !span.surface.endsWith(' Group')) add('stands-in');
+  // `Canton's Timken`: the town's.
+  else if (around.possessive && senses.place && entity.kind === 'crypto' && !page.crypto) add('stands-in');
   if (around.age && !isIndex) add('age');
   if (around.exchangeCode) add('exchange-code');
   if ((around.venuePlace || around.onVenue) && (isIndex || senses.namesake)) add('venue-place');

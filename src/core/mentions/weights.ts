@@ -117,7 +117,7 @@ export const WEIGHTS = {
   'venue-place': -12,
   'all-caps-symbol': -3,
   'venue-use': -3,
-  'exchange-code': -8,
+  'exchange-code': -16,
   abbreviates: -9,
   'other-owner-here': -3,
 } as const;

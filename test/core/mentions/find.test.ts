@@ -389,3 +389,35 @@ describe('names beside other names', () => {
     ],
   ])('%s', async (text, expected) => expect(await marks(text)).toEqual(expected));
 });
+
+describe('symbols and names in tables and of one market', () => {
+  it.each([
+    ['Quarterly earnings\nSO\nSouthern\n$1.43\nWY\nWeyerhaeuser\n$0.05', ['SO=US:SO', 'Southern=US:SO', 'WY=US:WY', 'Weyerhaeuser=US:WY']],
+    ['TTAN | ServiceTitan | 12/11/24', ['TTAN=US:TTAN', 'ServiceTitan=US:TTAN']],
+    [
+      'QinetiQ Group (QQ.) 326.20p -6.96%\nWetherspoon (J.D.) (JDW) 712.50p -3.72%\nWatches of Switzerland Group (WOSG) 586.00p -4.33%',
+      ['QinetiQ=GB:QQ', 'QQ=GB:QQ', 'Wetherspoon=GB:JDW', 'JDW=GB:JDW', 'Watches of Switzerland=GB:WOSG', 'WOSG=GB:WOSG'],
+    ],
+    ['Shares of Energy Fuels (TSX: EFR) rose 8%. EFR stock has doubled this year.', ['Energy Fuels=US:UUUU', 'EFR=US:UUUU', 'EFR=US:UUUU']],
+    [
+      'The ASX 200 fell. Westpac, Coles, Telstra and CSL rose, Woolworths Group gained 1%, SUN fell 2.2% and MFG slid 4.3%.',
+      [
+        'ASX 200=INDEX:AXJO',
+        'Westpac=AU:WBC',
+        'Coles=AU:COL',
+        'Telstra=AU:TLS',
+        'CSL=AU:CSL',
+        'Woolworths Group=AU:WOW',
+        'SUN=AU:SUN',
+        'MFG=AU:MFG',
+      ],
+    ],
+    ['Sirius soars: shares of Sirius Minerals rose 9% on hopes of a loan, while those of HSBC fell.', ['HSBC=US:HSBC']],
+    ['Shares of United Technologies rose. Sales of lifts picked up, the United Tech finance chief said.', ['United Technologies=US:RTX']],
+    [
+      'Timken and Lincoln Electric raised their forecasts; profit at Lincoln Electric and Canton’s Timken rose.',
+      ['Timken=US:TKR', 'Lincoln Electric=US:LECO', 'Lincoln Electric=US:LECO', 'Timken=US:TKR'],
+    ],
+    ['Shares of Helius rose after it named a new COO, and those of Tellurian on demand for LNG cargoes.', []],
+  ])('%s', async (text, expected) => expect(await marks(text, '2019-05-07')).toEqual(expected));
+});
