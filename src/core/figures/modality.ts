@@ -40,15 +40,33 @@ export function modalityOf(list: readonly Token[], amount: Amount): Modality {
     if (token === undefined || ((token.begins & BEGINS.border) !== 0 && endsClause(list, at, amount))) break;
     if ((token.begins & BEGINS.modality) === 0 || isOfAmountBefore(list, at)) continue;
     const modality = meaning(list, at, token);
+    if (modality === 'hypothetical' && isReckoned(list, at)) return 'forecast';
     if (modality !== undefined) return modality;
   }
   for (let at = amount.next; at < Math.min(list.length, amount.next + 6); at += 1) {
     const word = list[at]?.text ?? '';
+    // `A break fee of $2.75 billion would go to Netflix`
+    if (MODALS.has(word) && list[at]?.capital === false && at <= amount.next + 1 && list[at + 1]?.text !== 'have')
+      return RECKONERS.has(tokenAt(list, amount.first - 1)?.text ?? '') ? 'forecast' : 'hypothetical';
     if (word === ',' || word === ';' || word === '—' || word === 'and' || list[at]?.kind === 'number') break;
     if (((list[at]?.begins ?? 0) & BEGINS.modality) !== 0 && AFTER.has(word)) return 'forecast';
   }
   return 'actual';
 }
+const MODALS = wordSet('would could might may');
+const RECKONERS = wordSet(
+  'reckons reckon expects expect predicts predict forecasts projects project estimates think thinks believe believes',
+);
+/** `Morgan Stanley reckons that debt may approach`: foreseen, and on no condition. */
+function isReckoned(list: readonly Token[], modal: number): boolean {
+  if (!MODALS.has(list[modal]?.text ?? '') || list.some(({ text }) => text === 'if' || text === 'unless')) return false;
+  for (let at = modal - 1; at >= Math.max(0, modal - 8); at -= 1) {
+    if (RECKONERS.has(list[at]?.text ?? '')) return true;
+    if (((list[at]?.begins ?? 0) & BEGINS.border) !== 0 && [',', ';', '—'].includes(list[at]?.text ?? '')) return false;
+  }
+  return false;
+}
+
 /** `vs. $1.67 billion expected, up 53%`: the word is of the amount that it follows. */
 const isOfAmountBefore = (list: readonly Token[], at: number): boolean => {
   const before = tokenAt(list, at - 1);

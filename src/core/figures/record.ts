@@ -5,7 +5,7 @@ import type { Amount } from './amount.ts';
 import { CarriedPeriods } from './carried-period.ts';
 import { loosened } from './change-window.ts';
 import { counterpartyOf } from './counterparty.ts';
-import { isAustralian } from './dollars.ts';
+import { isAustralian, isOfEuros } from './dollars.ts';
 import type { FigureKind, KeyFigure, Modality, Window } from './figure.ts';
 import { metricOf } from './metric.ts';
 import { modalityOf } from './modality.ts';
@@ -40,6 +40,7 @@ export class Recorder {
   private readonly article: Article;
   private readonly history: IsoDate | undefined;
   private australian: boolean | undefined;
+  private euros: boolean | undefined;
   /** Window of the last move, for `over the same period`, and the sentence that states it. */
   private window: Window | null = null;
   private windowSentence = -1;
@@ -73,7 +74,7 @@ export class Recorder {
       surface: this.article.text.slice(start, end),
       kind,
       value: down ? -amount.value : amount.value,
-      unit: this.unitOf(list, amount, referent),
+      unit: this.unitOf(list, understood),
       hedge,
       direction,
       window,
@@ -127,12 +128,19 @@ export class Recorder {
   }
 
   /** The unit; dollars without a country are those of the article. */
-  private unitOf(list: readonly Token[], amount: Amount, referent: Referent | undefined): string {
+  private unitOf(list: readonly Token[], { amount, amounts, referent }: Understood): string {
     if (amount.unit === 'SEK' && CROWNS.has(tokenAt(list, amount.next - 1)?.text ?? '')) {
       const place = list.find(({ text, capital }) => capital && CROWNS_OF.has(text))?.text;
       return CROWNS_OF.get(referent?.instrument?.slice(0, 3) ?? '') ?? CROWNS_OF.get(place ?? '') ?? 'SEK';
     }
-    if (amount.unit !== 'USD' || !isBareDollar(list, amount)) return amount.unit;
+    if (amount.unit !== 'USD') return amount.unit;
+    if (CENTS.has(tokenAt(list, amount.next - 1)?.text ?? '')) {
+      // `or €1.70 a share, up from 70 cents`
+      const earlier = amounts.findLast((each) => each.family === 'money' && each.next <= amount.first)?.unit;
+      this.euros ??= isOfEuros(this.article.text);
+      if (earlier === 'EUR' || (earlier === undefined && this.euros)) return 'EUR';
+    }
+    if (!isBareDollar(list, amount)) return amount.unit;
     this.australian ??= isAustralian(this.article.text);
     return this.australian ? 'AUD' : 'USD';
   }
@@ -141,6 +149,8 @@ export class Recorder {
 /** Who sees a chance of 30 % states it. */
 const statedAs = (kind: FigureKind, modality: Modality): Modality =>
   kind === 'probability' && modality === 'forecast' ? 'actual' : modality;
+
+const CENTS = wordSet('cents cent');
 
 /** Crowns of no country are those of the instrument, else of the place that is named. */
 const CROWNS = wordSet('crown crowns');

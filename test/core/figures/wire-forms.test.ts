@@ -71,6 +71,23 @@ describe('the forms that wires and market sites write in', () => {
   });
 
   it.each([
+    ['SAP earned €1.70 a share, up from 70 cents.', ['EUR', 'EUR']],
+    ['SAP earned 2.1 billion euros. It pays 40 cents a share.', ['EUR', 'EUR']],
+    ['SAP earned €2.1 billion. Apple earned $3, and its shares rose 40 cents.', ['EUR', 'USD', 'USD']],
+  ])('knows the cents of the euro: %s', (text, units) => {
+    expect(read(text).map(({ unit }) => unit)).toEqual(units);
+  });
+
+  it.each([
+    ['A break fee of $2.7 billion would go to Apple.', 'hypothetical'],
+    ['Apple paid $122 million in May.', 'actual'],
+    ['Microsoft reckons that the debt of Apple may approach $285 billion.', 'forecast'],
+    ['If sales fall, Microsoft reckons that the debt of Apple may approach $285 billion.', 'hypothetical'],
+  ])('knows what is not yet so: %s', (text, modality) => {
+    expect(read(text).map((figure) => figure.modality)).toEqual([modality]);
+  });
+
+  it.each([
     'Per serving: 412 calories, 22g fat.',
     'The guard shot 40 percent from the field and went 9-for-28 from three-point range.',
     'The update fixes 37 bugs.',
