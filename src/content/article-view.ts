@@ -9,7 +9,7 @@ import { chooseMarks, MarkIndex } from './marks.ts';
 import type { DeclaredMemory } from './read/declared.ts';
 import { PageReader, type PageReading } from './read/page-reader.ts';
 import { scrollTo } from './scroll.ts';
-import { inSlices, pause, type Slices } from './slices.ts';
+import { inSlices, pause, type Slices, STEPS } from './slices.ts';
 import { type PageChange, watchChanges } from './watch-page.ts';
 
 /** Finds everything in a text; asked again when the text has changed. */
@@ -209,10 +209,10 @@ const isSameArticle = (a: Article, b: Article): boolean =>
 
 function* paintMarks(index: MarkIndex, highlighter: Highlighter): Slices<void> {
   const ranges: { calm: Range[]; watched: Range[] } = { calm: [], watched: [] };
-  for (const mark of index.marks) {
+  for (const [at, mark] of index.marks.entries()) {
     const range = index.range(mark);
     if (range) ranges[mark.watched ? 'watched' : 'calm'].push(range);
-    yield;
+    if (at % STEPS === 0) yield;
   }
   yield* highlighter.painting('calm', ranges.calm);
   yield* highlighter.painting('watched', ranges.watched);

@@ -30,13 +30,30 @@ export function isArticlePage(document: Document, { nodes, article, said, meta }
   if (said('og:type') === 'article' && hasOneArticle(document)) return true;
   if (type !== '' && type !== 'website' && type !== 'object') return false;
   if (new URL(document.URL).pathname === '/' && type === 'website') return false;
+  if (!mayHoldProse(document)) return false;
   let seen = 0;
   return isProbablyReaderable(document, {
     visibilityChecker: (node) => {
       seen += 1;
-      if (seen > MAX_PARAGRAPHS || (node.textContent?.length ?? 0) < PROSE) return false;
+      if (seen > MAX_PARAGRAPHS || !isLong(node)) return false;
       return node instanceof HTMLElement && !node.hidden && node.style.display !== 'none';
     },
+  });
+}
+
+const isLong = ({ textContent }: Node): boolean => (textContent?.length ?? 0) >= PROSE;
+
+/** Most pages that are no articles are told by the lists that the browser keeps, before Readability goes through the page and looks at each. */
+function mayHoldProse(document: Document): boolean {
+  if (document.getElementsByTagName('br')[0]) return true;
+  return ['article', 'pre', 'p'].some((name) => {
+    const list = document.getElementsByTagName(name);
+    for (let index = 0; index < MAX_PARAGRAPHS; index += 1) {
+      const element = list[index];
+      if (!element) return false;
+      if (isLong(element)) return true;
+    }
+    return false;
   });
 }
 

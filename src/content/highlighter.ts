@@ -1,5 +1,5 @@
 import type { ReadingSettings } from '../core/settings/settings.ts';
-import { atOnce, type Slices } from './slices.ts';
+import { atOnce, type Slices, STEPS } from './slices.ts';
 
 /** How a mark looks. `walk` and `flash` lie over the others. */
 export type MarkStyle = 'calm' | 'watched' | 'walk' | 'flash';
@@ -79,7 +79,7 @@ export class Highlighter {
         if (ranges.has(range)) continue;
         highlight.add(range);
         ranges.add(range);
-        yield;
+        if (ranges.size % STEPS === 0) yield;
       }
       // Last: from now on every frame goes over all of its ranges.
       registryOf(document)?.set(this.#name(style), highlight);

@@ -3,16 +3,16 @@ export type Slices<T> = Generator<void, T>;
 
 /** The page gets its turn after so many ms. */
 const SLICE = 12;
-/** The clock is looked at after so many steps: it takes as long as a step. */
-const STEPS = 16;
+/** Small steps done between two stops: to stop, and to look at the clock, takes as long as one of them. */
+export const STEPS = 16;
 
 /** Does the work with the page's own in between; short work is done at once. Null when the signal ended it. */
 export async function inSlices<T>(work: Slices<T>, signal: AbortSignal): Promise<T | null> {
   let until = performance.now() + SLICE;
-  for (let step = 1; ; step += 1) {
+  for (;;) {
     const { done, value } = work.next();
     if (done) return value;
-    if (step % STEPS !== 0 || performance.now() < until) continue;
+    if (performance.now() < until) continue;
     await pause();
     if (signal.aborted) return null;
     until = performance.now() + SLICE;

@@ -1,5 +1,5 @@
 import type { BlockKind } from '../../core/article/article.ts';
-import type { Slices } from '../slices.ts';
+import { type Slices, STEPS } from '../slices.ts';
 import { BlockBuilder, type BlockText } from './block-text.ts';
 import { isAside, isInline, isShown, isSkipped, kindOf } from './elements.ts';
 import { frameDocument, isComponent, shadowOf } from './tree.ts';
@@ -63,7 +63,7 @@ class BlockReader implements BlocksRead {
     this.#flush(kind, element);
     const only = this.blocks[before];
     if (only && this.blocks.length === before + 1 && this.#entered === entered) this.#cache.set(element, only);
-    yield;
+    if (entered % STEPS === 0) yield;
   }
 
   /** What is shown of a host is its shadow tree, with its own children in the slots. */

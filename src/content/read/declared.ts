@@ -10,7 +10,7 @@ export interface Declared {
   readonly nodes: readonly LinkedNode[];
   /** The node of the article, if there is one. */
   readonly article: LinkedNode | undefined;
-  /** Content of `<meta property=name>` or `<meta name=name>`, whatever page it is of; null when empty. */
+  /** Content of `<meta property=name>`, `name=name` or `itemprop=name`, in lower case, whatever page it is of; null when empty. */
   readonly said: (name: string) => string | null;
   /** The same, where it is believed. */
   readonly meta: (name: string) => string | null;
@@ -60,12 +60,12 @@ export class DeclaredMemory {
   }
 }
 
-/** The first of each name, unless it is empty. From the list that the browser keeps: a selector would go through the whole page. */
+/** The first of each name, in lower case, unless it is empty. From the list that the browser keeps: a selector would go through the whole page. */
 function metaContents(document: Document): ReadonlyMap<string, string | null> {
   const contents = new Map<string, string | null>();
   for (const element of document.getElementsByTagName('meta')) {
-    for (const attribute of ['property', 'name']) {
-      const name = element.getAttribute(attribute);
+    for (const attribute of ['property', 'name', 'itemprop']) {
+      const name = element.getAttribute(attribute)?.toLowerCase();
       if (name && !contents.has(name)) contents.set(name, element.getAttribute('content')?.trim().slice(0, 400) || null);
     }
   }

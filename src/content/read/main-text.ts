@@ -1,6 +1,6 @@
 /// <reference path="../readability.d.ts" />
 import Readability from '@mozilla/readability/Readability.js';
-import type { Slices } from '../slices.ts';
+import { type Slices, STEPS } from '../slices.ts';
 import { isSkipped } from './elements.ts';
 import { frameDocument, parentElementOf, shadowOf } from './tree.ts';
 
@@ -122,8 +122,10 @@ function* weigh(elements: readonly Element[]): Slices<Map<Element, number>> {
   const skipped = new Map<Element, boolean>();
   /** By what is around them: most have many beside them. */
   const sums = new Map<Element, number>();
+  let looked = 0;
   for (const element of elements) {
-    yield;
+    looked += 1;
+    if (looked % STEPS === 0) yield;
     const length = (element.textContent ?? '').trim().length;
     if (length < MIN_PARAGRAPH || inSkipped(element, skipped) || linked(element) > length * 0.5) continue;
     weights.set(element, (weights.get(element) ?? 0) + length);

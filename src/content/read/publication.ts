@@ -3,18 +3,18 @@ import { isIsoDate, utcDate } from '../../core/market/date.ts';
 import type { Declared } from './declared.ts';
 
 const META = [
-  'meta[property="article:published_time"]',
-  'meta[property="og:article:published_time"]',
-  'meta[name="parsely-pub-date"]',
-  'meta[name="article.published"]',
-  'meta[itemprop="datePublished"]',
-  'meta[name="pubdate"]',
-  'meta[name="publishdate"]',
-  'meta[name="publish-date"]',
-  'meta[name="sailthru.date"]',
-  'meta[name="dc.date.issued" i]',
-  'meta[name="dc.date" i]',
-  'meta[name="date"]',
+  'article:published_time',
+  'og:article:published_time',
+  'parsely-pub-date',
+  'article.published',
+  'datepublished',
+  'pubdate',
+  'publishdate',
+  'publish-date',
+  'sailthru.date',
+  'dc.date.issued',
+  'dc.date',
+  'date',
 ];
 const TIMES = [
   'time[itemprop="datePublished"]',
@@ -31,21 +31,20 @@ const DAY_MS = 86_400_000;
  * When the article was published: structured data before meta elements before `<time>` before the address. A date that lies in the future,
  * or before there was a web, is somebody's mistake and is passed over.
  */
-export function readPublication(document: Document, { article, believes }: Declared, url: string, now: number): Publication | null {
+export function readPublication(document: Document, { article, said, believes }: Declared, url: string, now: number): Publication | null {
   const fields = [article?.datePublished, article?.dateCreated];
   for (const field of fields) {
     const found = typeof field === 'string' ? parseDate(field, 'JSON-LD', now) : null;
     if (found) return found;
   }
-  for (const [selectors, from, attribute] of [
-    [META, 'meta', 'content'],
-    [TIMES, 'time element', 'datetime'],
-  ] as const) {
-    for (const selector of selectors) {
-      const written = document.querySelector(selector)?.getAttribute(attribute) ?? '';
-      const found = parseDate(written, from, now);
-      if (found && (selectors !== META || believes(`date ${written}`))) return found;
-    }
+  for (const name of META) {
+    const written = said(name) ?? '';
+    const found = parseDate(written, 'meta', now);
+    if (found && believes(`date ${written}`)) return found;
+  }
+  for (const selector of TIMES) {
+    const found = parseDate(document.querySelector(selector)?.getAttribute('datetime') ?? '', 'time element', now);
+    if (found) return found;
   }
   const match = IN_URL.exec(pathOf(url));
   return match ? plausible({ date: `${match[1]}-${match[2]}-${match[3]}`, certainty: 'uncertain', from: 'URL' }, now) : null;
