@@ -50,7 +50,7 @@ function Market({ state, words, now }: MarketProps) {
   return (
     <>
       {view.quote.ok ? (
-        <PriceRow quote={view.quote.value} words={words} now={now} />
+        <PriceRow quote={view.quote.value} stale={view.stale} words={words} now={now} />
       ) : (
         <p class="gap-line">{errorSentence(view.quote.error, words, now)}</p>
       )}

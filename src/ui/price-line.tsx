@@ -43,11 +43,11 @@ export function PriceLine({ line, published, words, now }: Props) {
         <circle class={marked ? `last ${direction}` : 'last'} cx={last.x} cy={last.y} r="2.5" />
       </svg>
       <figcaption aria-hidden="true">
-        <span>{words.format.day(first.date, now)}</span>
+        {marked !== first && <span>{words.format.day(first.date, now)}</span>}
         {marked && (
           <span class={`published ${side(marked.x)}`}>{`${words.t('published')} ${words.format.day(published ?? marked.date, now)}`}</span>
         )}
-        <span>{words.format.day(last.date, now)}</span>
+        {marked !== last && <span>{words.format.day(last.date, now)}</span>}
       </figcaption>
     </figure>
   );

@@ -13,15 +13,18 @@ const SESSIONS: Readonly<Record<Session, MessageKey | null>> = {
 
 interface Props {
   readonly quote: Quote;
+  /** From the cache, because no source answers: the market may be open or closed by now. */
+  readonly stale: boolean;
   readonly words: Words;
   readonly now: number;
 }
 
 /** Price, change since the previous close (coins: 24 hours) and the state of the market. */
-export function PriceRow({ quote, words, now }: Props) {
+export function PriceRow({ quote, stale, words, now }: Props) {
   const { t, format } = words;
   const { price, change, currency, session, asOf } = quote;
   const label = SESSIONS[session];
+  const time = format.time(asOf, now);
   return (
     <p class="price-row">
       <b class="price">{format.price(price, currency)}</b>
@@ -31,7 +34,7 @@ export function PriceRow({ quote, words, now }: Props) {
           <span class="visually-hidden"> {t(session === 'always' ? 'over_24_hours' : 'since_close')}</span>
         </span>
       )}
-      <span class="session">{[label && t(label), format.time(asOf, now)].filter(Boolean).join(' · ')}</span>
+      <span class="session">{stale ? t('last_known', [time]) : [label && t(label), time].filter(Boolean).join(' · ')}</span>
     </p>
   );
 }

@@ -73,13 +73,22 @@ export const risk = (seed: number): RiskMeasures => ({
   betaBtc: number(0.62),
 });
 
+/** A swing around zero that looks like a price's: slow waves under quick ones. */
+const waves = (day: number, seed: number): number =>
+  [
+    [0.11, 0.09],
+    [0.05, 0.37],
+    [0.025, 1.31],
+    [0.02, 2.7],
+  ].reduce((sum, [height = 0, pace = 0], index) => sum + height * Math.sin(day * pace + seed * (index + 1)), 0);
+
 export function view(id: InstrumentId, changes: Partial<MarketView> = {}): MarketView {
   const named = instrument(id);
   const seed = id.charCodeAt(4) + id.length * 3;
   const scale = { 'CRYPTO:BTC': 91_240, 'INDEX:NDX': 25_196.7, 'CRYPTO:GPS': 0.00712 }[id] ?? 12.84 + seed;
   const points = Array.from({ length: 90 }, (_, index) => ({
     date: addDays('2025-09-14', index),
-    close: scale * (1 + 0.14 * Math.sin(index / 9 + seed) + 0.04 * Math.sin(index * 1.7 + seed)),
+    close: scale * (1 + waves(index, seed)),
   }));
   const then = points.find(({ date }) => date === PUBLISHED)?.close ?? scale;
   const last = points.at(-1)?.close ?? scale;
