@@ -30,15 +30,16 @@ export function Head({ article, glance, site, offline, actions, words, now }: Pr
   }
   return (
     <header class="head">
-      <h1 dir="auto">{title || siteName}</h1>
+      <h1 dir="auto" title={title || siteName}>
+        {title || siteName}
+      </h1>
       <div class="about">
-        <p>
-          {[title ? siteName : '', date, names.join(', ')].filter(Boolean).map((part, index) => (
-            <span key={part}>
-              {index > 0 && ' · '}
-              <span class="whole">{part}</span>
-            </span>
-          ))}
+        <p class="parts">
+          <span>
+            {[title ? siteName : '', date, names.join(', ')].filter(Boolean).map((part) => (
+              <span key={part}>{part}</span>
+            ))}
+          </span>
         </p>
         {site && <SiteSwitch site={site} onTurnOff={actions.turnOff} words={words} />}
       </div>
@@ -58,6 +59,8 @@ const WAITING: Readonly<Record<Asked, MessageKey>> = {
 function Progress({ article, glance, offline, actions, words, now }: Omit<Props, 'site'>) {
   const { t, format } = words;
   const { done, total, waiting, failed, came } = progressOf(article);
+  // Nothing is asked for where nothing is listed.
+  if (total === 0) return null;
   const isWaiting = done < total;
   const count = (value: number): string => format.number(value, 0);
   const doing = waiting.map(({ asked, names }) => t(WAITING[asked], [names.join(', ')])).join('; ');
@@ -76,7 +79,7 @@ function Progress({ article, glance, offline, actions, words, now }: Omit<Props,
           {t('fetching', [count(done), count(total)])} <span>{doing}</span>
         </p>
       )}
-      {!isWaiting && failed.length === 0 && total > 0 && <p role="status">{offline ? t('popup_offline') : said.join(' · ')}</p>}
+      {!isWaiting && failed.length === 0 && <p role="status">{offline ? t('popup_offline') : said.join(' · ')}</p>}
       {!isWaiting && failed.length > 0 && (
         <details>
           <summary>

@@ -5,6 +5,7 @@ import type { CorrelationMatrix } from '../core/risk/view.ts';
 import { absence, bandNote } from '../ui/measure.tsx';
 import type { Words } from '../ui/words.ts';
 import { inlineStep } from './inline-step.ts';
+import { Scroller } from './scroller.tsx';
 
 interface Props {
   readonly matrix: CorrelationMatrix;
@@ -56,39 +57,41 @@ export function HeatMap({ matrix, nameOf, words }: Props) {
   };
   return (
     <figure class={ids.length > DENSE_FROM ? 'heat dense' : 'heat'}>
-      <table ref={table} onKeyDown={walk}>
-        <caption class="visually-hidden">{t('heat_caption', [format.number(window, 0)])}</caption>
-        <thead>
-          <tr>
-            <td />
-            {ids.map((id) => (
-              <th key={id} scope="col">
-                <span>{nameOf(id)}</span>
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {ids.map((id, row) => (
-            <tr key={id}>
-              <th scope="row">{nameOf(id)}</th>
-              {ids.map((other, column) => (
-                <td
-                  key={other}
-                  data-cell={`${row}-${column}`}
-                  tabIndex={row === place.row && column === place.column ? 0 : -1}
-                  style={{ background: row === column ? 'var(--sunken)' : shade(cells[row]?.[column]) }}
-                  title={pair(row, column)}
-                  onFocus={() => setPlace({ row, column })}
-                  onPointerMove={() => (place.row === row && place.column === column) || setPlace({ row, column })}
-                >
-                  {row === column ? '' : cellText(cells[row]?.[column], words)}
-                </td>
+      <Scroller>
+        <table ref={table} onKeyDown={walk}>
+          <caption class="visually-hidden">{t('heat_caption', [format.number(window, 0)])}</caption>
+          <thead>
+            <tr>
+              <td />
+              {ids.map((id) => (
+                <th key={id} scope="col">
+                  <span>{nameOf(id)}</span>
+                </th>
               ))}
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {ids.map((id, row) => (
+              <tr key={id}>
+                <th scope="row">{nameOf(id)}</th>
+                {ids.map((other, column) => (
+                  <td
+                    key={other}
+                    data-cell={`${row}-${column}`}
+                    tabIndex={row === place.row && column === place.column ? 0 : -1}
+                    style={{ background: row === column ? 'var(--sunken)' : shade(cells[row]?.[column]) }}
+                    title={pair(row, column)}
+                    onFocus={() => setPlace({ row, column })}
+                    onPointerMove={() => (place.row === row && place.column === column) || setPlace({ row, column })}
+                  >
+                    {row === column ? '' : cellText(cells[row]?.[column], words)}
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </Scroller>
       <figcaption aria-live="polite">{pair(place.row, place.column)}</figcaption>
     </figure>
   );

@@ -11,6 +11,7 @@ import { absence, bandNote, measureText, sinceNote, tone } from '../ui/measure.t
 import { SOURCE_NAMES } from '../ui/sources.ts';
 import type { MessageKey, Words } from '../ui/words.ts';
 import { type ArticleData, instrumentsOf, type Loaded } from './popup-data.ts';
+import { Scroller } from './scroller.tsx';
 import { StrainCell } from './strain-cell.tsx';
 import { None, TwoLines } from './table-cell.tsx';
 
@@ -26,9 +27,13 @@ const COLUMNS: readonly (readonly [MessageKey, MessageKey])[] = [
   ['column_30', 'return_30'],
   ['column_volatility', 'column_volatility_long'],
   ['column_drawdown', 'drawdown_now'],
+];
+/** What a name's returns are compared with. */
+const CORRELATED: typeof COLUMNS = [
   ['column_btc', 'correlation_btc'],
   ['column_ndx', 'correlation_ndx'],
 ];
+const MEASURED = COLUMNS.length + CORRELATED.length;
 
 /** Every listed name in a row: at publication, now, and how it has behaved. Rows keep their height while numbers arrive. */
 export function InstrumentTable({ article, words, now }: Props) {
@@ -36,20 +41,31 @@ export function InstrumentTable({ article, words, now }: Props) {
   const names = instrumentsOf(article.notes);
   if (names.length === 0) return <p class="pending">{t('no_instruments')}</p>;
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
-    <section class="scroller" tabIndex={0} aria-label={t('names_then_and_now')}>
+    <Scroller label={t('names_then_and_now')}>
       <table class="instruments">
         <thead>
           <tr>
-            <th scope="col">{t('column_name')}</th>
+            <th scope="col" class="name" rowSpan={2}>
+              {t('column_name')}
+            </th>
             {COLUMNS.map(([short, long]) => (
+              <th key={short} scope="col" rowSpan={2} title={t(long)}>
+                {t(short)}
+              </th>
+            ))}
+            <th scope="colgroup" colSpan={CORRELATED.length} class="group">
+              {t('moving_together')}
+            </th>
+            <th scope="col" rowSpan={2} title={t('column_strain_long')}>
+              {t('column_strain')}
+            </th>
+          </tr>
+          <tr>
+            {CORRELATED.map(([short, long]) => (
               <th key={short} scope="col" title={t(long)}>
                 {t(short)}
               </th>
             ))}
-            <th scope="col" title={t('column_strain_long')}>
-              {t('column_strain')}
-            </th>
           </tr>
         </thead>
         <tbody>
@@ -58,7 +74,7 @@ export function InstrumentTable({ article, words, now }: Props) {
           ))}
         </tbody>
       </table>
-    </section>
+    </Scroller>
   );
 }
 
@@ -71,7 +87,7 @@ function Row({ entity, article, words, now }: RowProps) {
   const view = ended ? failure(delisted(ended)) : (article.views[id] ?? 'waiting');
   return (
     <tr>
-      <th scope="row" title={entity.name}>
+      <th scope="row" class="name" title={entity.name}>
         <span>{entity.symbol}</span>
         <Age view={view} words={words} now={now} />
       </th>
@@ -104,20 +120,20 @@ function Cells({ view, words, now }: ViewProps) {
   const { t, format } = words;
   if (view === 'waiting') {
     return (
-      <td colSpan={COLUMNS.length} class="wait">
+      <td colSpan={MEASURED} class="wait">
         …
       </td>
     );
   }
-  if (!view.ok) return <Missing columns={COLUMNS.length}>{errorSentence(view.error, words, now)}</Missing>;
+  if (!view.ok) return <Missing columns={MEASURED}>{errorSentence(view.error, words, now)}</Missing>;
   const { quote, line, sincePublication, risk } = view.value;
-  if (!quote.ok && !risk.ok) return <Missing columns={COLUMNS.length}>{errorSentence(quote.error, words, now)}</Missing>;
+  if (!quote.ok && !risk.ok) return <Missing columns={MEASURED}>{errorSentence(quote.error, words, now)}</Missing>;
   const currency = line.ok ? line.value.currency : '';
   const since = sincePublication?.change;
   const signed = (value: number): string => format.percent(value, { signed: true });
   const whole = (value: number): string => format.percent(value, { digits: 0 });
   const ratio = (value: number): string => format.number(value);
-  const rank = (measure: Measure): string => (hasValue(measure) ? t('rank', [format.number(measure.value * 100, 0)]) : '');
+  const rank = (measure: Measure): string => (hasValue(measure) ? t('percentile', [format.number(measure.value * 100, 0)]) : '');
   return (
     <>
       <td>{sincePublication ? format.shortPrice(sincePublication.then, currency) : <None why={t('no_close_then')} />}</td>
@@ -146,7 +162,7 @@ function Cells({ view, words, now }: ViewProps) {
           <Cell measure={risk.value.correlationNdx} words={words} write={ratio} note={bandNote(risk.value.correlationNdx, words) ?? ''} />
         </>
       ) : (
-        <Missing columns={COLUMNS.length - 2}>{errorSentence(risk.error, words, now)}</Missing>
+        <Missing columns={MEASURED - 2}>{errorSentence(risk.error, words, now)}</Missing>
       )}
     </>
   );

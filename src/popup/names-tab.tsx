@@ -153,11 +153,11 @@ function Quiet({ named, article, actions, words }: RowProps) {
         <small role="status">{t('quiet_why', [words.format.percent(surest, { digits: 0 })])}</small>
       </p>
       <ShowFirst named={named} article={article} actions={actions} words={words} />
-      <button type="button" class="link" onClick={() => actions.confirm(mentions)}>
+      <button type="button" class="button" onClick={() => actions.confirm(mentions)}>
         {t('confirm_name')}
         <span class="visually-hidden"> {surfacesOf(mentions)}</span>
       </button>
-      <button type="button" class="link" onClick={() => actions.dismiss(mentions)}>
+      <button type="button" class="button" onClick={() => actions.dismiss(mentions)}>
         {t('deny_name')}
         <span class="visually-hidden"> {surfacesOf(mentions)}</span>
       </button>
