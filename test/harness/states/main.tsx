@@ -17,7 +17,8 @@ import { NOW } from '../../browser/support/samples.ts';
 import { LANGUAGES, wordsIn } from '../../browser/support/words.ts';
 
 /**
- * Draws one state: `?show=card&state=3`, as a panel with `&panel`, from right to left with `&dir=rtl`, in another language with `&language=ja`.
+ * Draws one state: `?show=card&state=3`, as a panel with `&panel`, from right to left with `&dir=rtl`, in another language with `&language=ja`, in
+ * the reader's own colours with `&theme=dark`, with all that can be opened open with `&open`.
  * Without a state it lists their names, and the languages, for the script that takes the pictures.
  */
 const query = new URLSearchParams(location.search);
@@ -25,11 +26,18 @@ const index = Number(query.get('state'));
 const language = query.get('language') ?? 'en-GB';
 const words = wordsIn(language);
 const nothing = (): void => {};
-/** Nobody presses anything in a picture. */
-const actions = new Proxy({}, { get: () => nothing }) as PopupActions & CardActions & OptionsActions;
+/** Nobody presses anything in a picture; a panel opens no other. */
+const actions = new Proxy(
+  {},
+  {
+    get: (_, name) => (name === 'openPanel' && query.has('panel') ? null : nothing),
+  },
+) as PopupActions & CardActions & OptionsActions;
 const root = document.getElementById('root');
 document.documentElement.dir = query.get('dir') ?? 'ltr';
 document.documentElement.lang = language;
+const theme = query.get('theme');
+if (theme) document.documentElement.dataset.theme = theme;
 const style = document.createElement('style');
 document.head.append(style);
 
@@ -41,7 +49,7 @@ if (root && query.get('show') === 'popup' && popup) {
   document.documentElement.dataset[query.has('panel') || innerWidth < 440 ? 'panel' : 'popup'] = '';
   render(<PopupView data={popup} actions={actions} words={words} now={NOW} />, root);
 } else if (root && card && query.get('show') === 'card') {
-  style.textContent = `${tokens}${cardCss}body { margin: 16px; background: var(--sunken); }`;
+  style.textContent = `${tokens}${cardCss}body { margin: clamp(8px, (100vw - 352px) / 2, 24px); background: var(--sunken); }`;
   render(<HoverCard state={card} actions={actions} words={words} now={NOW} />, root);
 } else if (root && options && query.get('show') === 'options') {
   style.textContent = pageCss + optionsCss;
@@ -51,4 +59,9 @@ if (root && query.get('show') === 'popup' && popup) {
   const namesOf = (states: readonly (readonly [string, ...unknown[]])[]): readonly string[] => states.map(([name]) => name);
   const states = { card: namesOf(CARD_STATES), popup: namesOf(POPUP_STATES), options: namesOf(OPTIONS_STATES) };
   document.body.dataset.states = JSON.stringify(states);
+}
+
+if (query.has('open')) {
+  for (const button of document.querySelectorAll<HTMLElement>('[aria-expanded=false]')) button.click();
+  for (const details of document.querySelectorAll('details')) details.open = true;
 }

@@ -1,17 +1,18 @@
 import path from 'node:path';
 import { type Browser, chromium, type Page } from 'playwright';
-import { createServer } from 'vite';
 import { chromiumPath } from '../find-browser.mjs';
 import { takePicture } from '../picture.ts';
+import { serveViews } from './serve.ts';
 
 type Media = NonNullable<Parameters<Page['emulateMedia']>[0]>;
 
-/** A way of looking at the states; `width` in CSS pixels. */
+/** A way of looking at the states; `width` and `height` of the window in CSS pixels. */
 interface Look {
   readonly name: string;
   readonly media: Media;
   readonly query?: string;
   readonly width?: number;
+  readonly height?: number;
 }
 
 const EVERY_STATE: readonly Look[] = [
@@ -25,11 +26,14 @@ const SPECIAL: readonly Look[] = [
   { name: 'more-contrast-light', media: { colorScheme: 'light', contrast: 'more' } },
   { name: 'more-contrast-dark', media: { colorScheme: 'dark', contrast: 'more' } },
   { name: 'rtl', media: { colorScheme: 'light' }, query: '&dir=rtl' },
-  // A popup is at most 800 pixels wide: at 200 % that is 400.
-  { name: 'zoom-200', media: { colorScheme: 'light' }, width: 400 },
+  // A popup is at most 800 pixels wide: at 200 % that is 400. A window of 1280 by 720 holds a card of 360 pixels in height.
+  { name: 'zoom-200', media: { colorScheme: 'light' }, width: 400, height: 360 },
+  { name: 'narrow', media: { colorScheme: 'dark' }, width: 360 },
+  { name: 'opened', media: { colorScheme: 'light' }, query: '&open' },
 ];
 /** Of a window that shows it, CSS pixels. */
 const WIDTHS: Readonly<Record<string, number>> = { card: 400, popup: 440, options: 1000 };
+const HEIGHT = 760;
 /** The fullest states: what goes wrong goes wrong here. */
 const FULL = new Set(['ready', 'young listing', 'key figures', 'risk context', 'names', 'some failed']);
 
@@ -41,15 +45,13 @@ export const shootViews = (root: string, folder: string, only: RegExp): Promise<
 export const shootLanguages = (root: string, folder: string): Promise<number> => withViews(root, (page) => shootEachLanguage(page, folder));
 
 async function withViews(root: string, work: (views: Views) => Promise<number>): Promise<number> {
-  const server = await createServer({ root, configFile: false, logLevel: 'warn', server: { port: 0, host: '127.0.0.1' } });
-  await server.listen();
-  const address = `${server.resolvedUrls?.local[0] ?? ''}test/harness/states/index.html`;
+  const served = await serveViews(root);
   const browser = await chromium.launch({ executablePath: chromiumPath(), args: process.getuid?.() === 0 ? ['--no-sandbox'] : [] });
   try {
-    return await work(await openViews(browser, address));
+    return await work(await openViews(browser, served.address));
   } finally {
     await browser.close();
-    await server.close();
+    await served.close();
   }
 }
 
@@ -72,7 +74,7 @@ async function openViews(browser: Browser, address: string): Promise<Views> {
 }
 
 async function draw({ page, address }: Views, show: string, index: number, look: Look): Promise<void> {
-  await page.setViewportSize({ width: look.width ?? WIDTHS[show] ?? 440, height: 600 });
+  await page.setViewportSize({ width: look.width ?? WIDTHS[show] ?? 440, height: look.height ?? HEIGHT });
   await page.emulateMedia({ colorScheme: 'light', forcedColors: 'none', contrast: 'no-preference', ...look.media });
   await page.goto(`${address}?show=${show}&state=${index}${look.query ?? ''}`);
   await page.locator('.card, .popup, .page').first().waitFor();
