@@ -84,6 +84,14 @@ const LANGUAGE = (language: string): string => `(() => {
   Services.locale.requestedLocales = [${JSON.stringify(language)}];
 })()`;
 
+/** An extension opens its first page by itself, in front. What a test opens must come after it: a tab behind another is drawn ever more seldom. */
+const WELCOMED = `(async () => {
+  const { gBrowser } = Services.wm.getMostRecentWindow('navigator:browser');
+  for (const end = Date.now() + 20000; Date.now() < end; await new Promise((resolve) => setTimeout(resolve, 50)))
+    if (gBrowser.tabs.some(({ linkedBrowser }) => linkedBrowser.currentURI.spec.endsWith('#welcome'))) return true;
+  return false;
+})()`;
+
 /** Gives a page a size of its own. Firefox 140 takes it, and then does not know a command that puppeteer sends along. */
 export async function resize(page: Page, width: number, height: number): Promise<void> {
   await page.setViewport({ width, height }).catch((error: unknown) => {
@@ -118,6 +126,7 @@ export async function launchFirefox(options: FirefoxOptions): Promise<FirefoxBro
   });
   if (options.language !== undefined) await inSystem(browser, LANGUAGE(options.language));
   await browser.installExtension(options.extension);
+  if (!(await inSystem<boolean>(browser, WELCOMED))) throw new Error('The extension did not open its first page.');
   const url = (file: string): string => `moz-extension://${UUID}/${file}`;
   return {
     browser,
@@ -126,6 +135,7 @@ export async function launchFirefox(options: FirefoxOptions): Promise<FirefoxBro
       const page = await browser.newPage();
       await page.goto(url(file), { waitUntil: [] });
       await page.waitForSelector(selector);
+      if (await page.evaluate(() => document.hidden)) throw new Error(`${file} is behind another tab.`);
       return page;
     },
     pressButton: (address) => inSystem(browser, PRESS(address)),

@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { readPolicy } from '../../../src/core/settings/policy.ts';
+import { LOCKABLE, readPolicy } from '../../../src/core/settings/policy.ts';
 import { DEFAULT_SETTINGS, DWELL_RANGE } from '../../../src/core/settings/settings.ts';
 import { MOST_LOGGED } from '../../../src/messaging/protocol.ts';
 import css from '../../../src/options/options.css?inline';
@@ -171,6 +171,13 @@ describe('options', () => {
     for (const name of [/^Every site/, 'dark']) await expect.element(page.getByRole('radio', { name })).toBeDisabled();
     await expect.element(page.getByRole('checkbox', { name: 'Cboe' }).or(page.getByRole('checkbox', { name: 'SEC EDGAR' }))).toBeDisabled();
     await expect.element(page.getByRole('button', { name: 'Ask Yahoo Finance later' })).toBeDisabled();
+  });
+
+  it.each(LOCKABLE)('says whose %s is where it is locked', (lock) => {
+    const preset = { sources: { proxies: { tiingo: 'https://cache.example' } } };
+    const said = (policy: object) =>
+      show({ policy: readPolicy({ ...preset, ...policy }) }).root.textContent?.split('Set by your organisation.').length;
+    expect(said({ locked: [lock] })).toBeGreaterThan(said({}) ?? 0);
   });
 
   it('orders only sources that stand in for one another', () => {
