@@ -31,6 +31,16 @@ const pressNamed = async (page: Page, name: string): Promise<void> => {
   );
   const element = found.asElement();
   if (!element) throw new Error(`No button says ${name}.`);
+  const before = await page.evaluate(
+    (button) => {
+      button.scrollIntoView({ block: 'center' });
+      const { left, top, width, height } = button.getBoundingClientRect();
+      const there = document.elementFromPoint(left + width / 2, top + height / 2);
+      return there && button.contains(there) ? null : there?.outerHTML;
+    },
+    element as ElementHandle<Element>,
+  );
+  if (before !== null) throw new Error(`${name} is behind ${before}.`);
   await (element as unknown as { click(): Promise<void> }).click();
 };
 

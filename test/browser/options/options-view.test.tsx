@@ -306,6 +306,19 @@ describe('options', () => {
     expect(options.actions.clearEverything).toHaveBeenCalledOnce();
   });
 
+  it.each([360, 1600])('covers nothing at the end of the page with what it says at the foot of the window, at %i px', async (width) => {
+    await page.viewport(width, 800);
+    const undoable = { text: 'TeraWulf removed.', undo: vi.fn() };
+    const { root } = show({ notice: words.t('sites_given_back'), undoable });
+    await page.getByRole('button', { name: 'Clear everything' }).click();
+    scrollTo(0, document.documentElement.scrollHeight);
+    for (const button of [...root.querySelectorAll('#privacy .alert button')]) {
+      const { left, top, width: wide, height } = button.getBoundingClientRect();
+      expect(button.contains(document.elementFromPoint(left + wide / 2, top + height / 2))).toBe(true);
+    }
+    await page.viewport(800, 600);
+  });
+
   it('orders by dragging', async () => {
     const options = show();
     await page
