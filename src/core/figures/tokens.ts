@@ -54,7 +54,7 @@ const LONE = new Set(['r', 'n']);
  * Words read lately, each in a place that its letters give: prose repeats itself, and a word met again costs neither a string nor a look-up. The
  * letters are kept as two numbers, five bits a letter, so that no string is touched to know a word again.
  */
-const RECENT_SIZE = 1 << 12;
+const RECENT_SIZE = 1 << 13;
 const RECENT: string[] = new Array<string>(RECENT_SIZE).fill('');
 const RECENT_BEGINS = new Int32Array(RECENT_SIZE);
 const RECENT_HEADS = new Int32Array(RECENT_SIZE);
