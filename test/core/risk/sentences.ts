@@ -2,10 +2,10 @@ import type { ThemeId } from '../../../src/core/risk/themes/theme.ts';
 
 /** Sentences as newspapers write them, of our own, each with the theme that it raises; null raises none. */
 export const SENTENCES: readonly (readonly [ThemeId | null, string])[] = [
-  ['liquidity_crunch', 'The liquidity crisis at the builder shows no sign of easing.'],
+  ['liquidity_crunch', 'A cash crunch that began in spring shows no sign of easing.'],
   ['volatility_selloff', 'The slide into a bear market has turned some small companies into penny stocks.'],
   ['volatility_selloff', 'The seven firms lost $US1 trillion in market value within a week.'],
-  ['macro_policy', 'The political crisis was not the only factor that dealers named.'],
+  ['macro_policy', 'The row over the budget was not the only factor: dealers also named the political deadlock.'],
   ['macro_policy', 'The central bank cut its growth forecast and raised the one for inflation.'],
   ['competition', 'The price war shows no sign of abating.'],
   ['legal_fraud', 'Executives set out to inflate sales, the complaint says.'],
