@@ -1,7 +1,7 @@
 import { namesLevel } from './bare.ts';
-import { quoteCurrency } from './common-subjects.ts';
 import type { Name } from './names.ts';
 import type { Passage } from './passage.ts';
+import { quoteCurrency } from './quote-currency.ts';
 import { BEGINS } from './vocabulary.ts';
 
 /** What a bare number may be in this sentence. */

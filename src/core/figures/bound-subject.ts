@@ -42,7 +42,9 @@ const IN_BRACKETS = wordSet('up down off about nearly almost over');
 
 /** `the $27 billion-asset United`: how big it is */
 const sized = (list: readonly Token[], found: readonly Name[], amount: Amount): Name | undefined =>
-  isOfAssets(list, amount) ? found.find((name) => name.first === amount.next + 2) : undefined;
+  isOfAssets(list, amount)
+    ? found.find(({ first }) => first === amount.next + 2 || (first === amount.next + 3 && list[amount.next + 2]?.capital === true))
+    : undefined;
 
 /** `a 15% gain in the S&P 500`: what moved stands after the noun. */
 function moveIn(list: readonly Token[], found: readonly Name[], amount: Amount): Name | undefined {

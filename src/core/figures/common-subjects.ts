@@ -1,4 +1,5 @@
 import { wordSet } from '../word-set.ts';
+import { MONTHS } from './negatives.ts';
 import { isDash, isPossessive, matches, type Token, tokenAt } from './tokens.ts';
 import { BEGINS, registered } from './vocabulary.ts';
 
@@ -33,7 +34,7 @@ commodity: oil|crude|crude oil[oil]|brent[Brent]|brent crude[Brent]|wti[WTI]|wes
 rate: tariffs|treasury yield[Treasury]|treasury yields[Treasury]|treasury note[Treasury note]|treasury notes|treasury bond|treasuries|treasurys[Treasury]|gilt|gilts|bund|bunds|mortgage rates|mortgage rate|fed funds
 economy: the central bank[central bank]|the european central bank[ECB]|european central bank[ECB]|unemployment|unemployment rate[unemployment]|jobless rate[unemployment]|payrolls|nonfarm payrolls[payrolls]|inflation|consumer prices|core inflation|gdp|gross domestic product[GDP]|retail sales|industrial production|consumer confidence|average hourly earnings|hourly earnings[average hourly earnings]|wage growth|jobless claims|employers|exports|imports|producer prices|economy|home prices|house prices|home sales|housing starts|euro area|eurozone|euro zone|rents|trade surplus|trade deficit|wage price index|consumer price index|producer price index|retail prices index|house price index|wages|hourly wages|average earnings|high-yield spreads|office vacancy rate|apartment vacancy rate|vacancy rates|vacancy rate|lease rate|lease rates|asking rents|office rents|office sales|pmi[PMI]|manufacturing pmi[PMI]|services pmi[PMI]|composite pmi[PMI]|credit spreads|corporate spreads|default rate|default rates|crude stockpiles|stockpiles|crude inventories|crude oil inventories|oil inventories|fuel inventories|gasoline inventories|distillate inventories|distillate stockpiles|gasoline stockpiles|existing-home sales[existing-home sales]|new home sales|consumer sentiment|consumer spending|household spending|industrial output|factory orders|durable goods orders|business confidence|core prices|consumer credit|headline inflation[inflation]|services inflation[inflation]
 event: recession|shutdown|rate cut|rate hike
-currency: dollar index|euro|yen|pound|sterling|yuan|renminbi|rupee|rouble|ruble|lira|dollar|greenback[dollar]|real|won|rand|peso|krone|krona|crown|franc|baht|ringgit|rupiah|zloty|shekel|dong|loonie|forint|naira|dirham|the kiwi[kiwi]|the aussie[aussie]
+currency: dollar index|canadian dollar[Canadian dollar]|australian dollar[Australian dollar]|euro|yen|pound|sterling|yuan|renminbi|rupee|rouble|ruble|lira|dollar|greenback[dollar]|real|won|rand|peso|krone|krona|crown|franc|baht|ringgit|rupiah|zloty|shekel|dong|loonie|forint|naira|dirham|the kiwi[kiwi]|the aussie[aussie]
 market: wall street[Wall Street]|big tech[Big Tech]|crypto market|cryptocurrency market[crypto market]|crypto sector[crypto market]|global crypto[crypto market]|crypto liquidations[crypto market]|crypto open interest[crypto market]|digital tokens[crypto market]|digital assets[crypto market]|cryptocurrencies|spot bitcoin etfs[spot Bitcoin ETFs]|bitcoin etfs[Bitcoin ETFs]|bitcoin funds[Bitcoin ETFs]|spot ether etfs[spot Ether ETFs]|ether etfs[Ether ETFs]|spot bitcoin etf[spot Bitcoin ETF]|ether funds[Ether ETFs]|semiconductor stocks|chip stocks|chipmakers|tech stocks|technology stocks|bank stocks|bitcoin futures[Bitcoin futures]|bitcoin miners[Bitcoin miners]|crypto miners|miners|insurers|stablecoins|the trio[trio]|the duo[duo]|the pair[pair]|foreigners|institutions|individuals|hedge funds|retail investors|private investors[individuals]|overseas buyers|foreign investors|foreign portfolio investors|foreign institutional investors|domestic institutions|domestic institutional investors|institutional investors|chinese stocks|bse-listed firms[BSE-listed firms]|bse-listed companies[BSE-listed companies]|nse-listed firms[NSE-listed firms]|money market funds|exchange-traded funds|spot bitcoin exchange-traded funds[spot Bitcoin ETFs]|bitcoin exchange-traded funds[Bitcoin ETFs]|spot bitcoin funds[spot Bitcoin ETFs]|etfs[ETFs]|consumer discretionary sector[consumer discretionary]|consumer discretionary|consumer staples|information technology|communication services|healthcare sector|financial sector|financial sectors|energy sector|utilities sector|real estate sector|materials sector|the four companies[four companies]|the three companies[three companies]|the companies|airlines|data centers|data centres[data centers]|electric cars|electric vehicles|online shoppers|homebuilders|office loans|commercial mortgages|households|central banks|the sector[sector]|private credit funds|private equity funds|pension funds
 pronoun: it|its|they|their|he|she
 company: both companies
@@ -136,7 +137,8 @@ export function commonSubject(list: readonly Token[], at: number): { subject: st
     if (
       (entry.class === 'currency' || entry.class === 'commodity') &&
       OTHER_THINGS.has(list[after]?.text ?? '') &&
-      !isTradingAt(list, after)
+      !isTradingAt(list, after) &&
+      !isOfMonth(list, at, after)
     )
       return undefined;
     return { subject: entry.subject, class: entry.class, next: at + entry.words.length };
@@ -147,6 +149,10 @@ export function commonSubject(list: readonly Token[], at: number): { subject: st
 /** `sees copper trading at $9,100` */
 const isTradingAt = (list: readonly Token[], at: number): boolean =>
   list[at]?.text === 'trading' && ['at', 'near', 'above', 'below', 'around'].includes(list[at + 1]?.text ?? '');
+/** `the June gold contract` */
+const isOfMonth = (list: readonly Token[], at: number, after: number): boolean =>
+  list[after]?.text.startsWith('contract') === true &&
+  (MONTHS.has(tokenAt(list, at - 1)?.text ?? '') || MONTHS.has(tokenAt(list, at - 2)?.text ?? ''));
 const OF_COUNTRIES = new Set(['the', 'korean', 'brazilian', '’s', "'s"]);
 /** What a currency or a commodity before it only describes. */
 const OTHER_THINGS = wordSet(
@@ -167,47 +173,12 @@ function currencyPair(list: readonly Token[], at: number): { subject: string; cl
   return { subject: `${base.text}/${quote.text}`.toUpperCase(), class: 'currency', next: at + 3 };
 }
 
-/** In what a currency is quoted: the yen per dollar, the euro in dollars. */
-export function quoteCurrency(subject: string): string | undefined {
-  return subject.includes('/') ? subject.slice(-3) : QUOTED.get(subject);
-}
-const QUOTED: ReadonlyMap<string, string> = new Map([
-  ['euro', 'USD'],
-  ['pound', 'USD'],
-  ['sterling', 'USD'],
-  ['yen', 'JPY'],
-  ['yuan', 'CNY'],
-  ['renminbi', 'CNY'],
-  ['rupee', 'INR'],
-  ['lira', 'TRY'],
-  ['rouble', 'RUB'],
-  ['ruble', 'RUB'],
-  ['rand', 'ZAR'],
-  ['won', 'KRW'],
-  ['peso', 'MXN'],
-  ['krone', 'NOK'],
-  ['krona', 'SEK'],
-  ['crown', 'SEK'],
-  ['franc', 'CHF'],
-  ['baht', 'THB'],
-  ['ringgit', 'MYR'],
-  ['rupiah', 'IDR'],
-  ['zloty', 'PLN'],
-  ['shekel', 'ILS'],
-  ['loonie', 'CAD'],
-  ['dong', 'VND'],
-  ['real', 'BRL'],
-  ['naira', 'NGN'],
-  ['forint', 'HUF'],
-  ['dirham', 'AED'],
-  ['kiwi', 'USD'],
-  ['aussie', 'USD'],
-]);
-
 const COMPANY = wordSet(
   'company firm group miner bank lender retailer chipmaker carmaker automaker airline broker insurer developer manufacturer startup business maker giant drugmaker producer issuer platform operator provider conglomerate supplier utility brokerage chain pioneer heavyweight seller brewer builder homebuilder fund shipbuilder shipyard publisher owner landlord contractor explorer',
 );
-const MODIFIER_STOP = wordSet('of in on at to for from by with as is was are were has had that which who said will would could may');
+const MODIFIER_STOP = wordSet(
+  'a an the its their of in on at to for from by with as is was are were has had that which who said will would could may',
+);
 
 registered(BEGINS.company, [...COMPANY, 'start']);
 

@@ -280,6 +280,9 @@ function outside(found: readonly Name[], amounts: readonly Amount[]): readonly N
     while ((amounts[at]?.next ?? Number.POSITIVE_INFINITY) <= name.first) at += 1;
     // `to pay US $350 million`: the country of the currency
     if (name.class === 'place' && amounts[at]?.first === name.next && amounts[at]?.unit === 'USD' && US.has(name.subject)) return false;
+    // `79.97 cents US`
+    if (name.class === 'place' && amounts[at - 1]?.next === name.first && amounts[at - 1]?.unit === 'USD' && US.has(name.subject))
+      return false;
     // `20,356 BTC`: what is counted
     if (name.class === 'crypto' && amounts[at - 1]?.next === name.first && amounts[at - 1]?.family === 'count') return false;
     return name.next <= (amounts[at]?.first ?? Number.POSITIVE_INFINITY);

@@ -9,7 +9,7 @@ import type { Setting } from './votes.ts';
 export const NOUNS: ReadonlyMap<string, FigureKind> = new Map(
   Object.entries({
     debt: 'debt bonds notes loans borrowings liabilities',
-    holding: 'cash reserves',
+    holding: 'cash reserves assets deposits',
     revenue: 'revenue revenues sales bookings',
     profit: 'profit profits earnings',
     spend: 'capex expenses interest',

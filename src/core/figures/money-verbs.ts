@@ -46,6 +46,9 @@ export function governedKind(money: Money, word: string): FigureKind | undefined
     (list[amount.next + 1]?.capital === true || list[amount.next + 1]?.text === 'it')
   )
     return 'deal_value';
+  // `will pay $303 million in stock for the bank`
+  if (amount.value >= 1e6 && PAYING.has(word) && list[amount.next]?.text === 'in' && list[amount.next + 2]?.text === 'for')
+    return 'deal_value';
   // `raised taxes by £26bn`, `raised its forecast by $15 billion`, `net debt fell by $600 million`
   if (
     word === 'by' &&

@@ -12,7 +12,7 @@ import { readUnit } from './units.ts';
 import { BEGINS } from './vocabulary.ts';
 
 const MOVES =
-  /^(?:rose|fell|climb|gain|los[et]|drop|jump|slid|slip|surg|soar|tumbl|sank|sink|rall|declin|advanc|add|shed|increas|decreas|dip|plung|from|up|down|off|rise|fall|edg|tick|eas|grew|grow|narrow|widen|cut|rais|lower)/;
+  /^(?:rose|fell|climb|gain|los[et]|drop|jump|slid|slip|surg|soar|tumbl|sank|sink|rall|declin|advanc|add|shed|increas|decreas|dip|plung|from|up|down|off|rise|fall|edg|tick|eas|grew|grow|narrow|widen|cut|rais|lower|rising)/;
 
 /** Amounts among the tokens of one sentence, in order; `bare` is asked when a bare number stands there. Linear: every amount ends before the next is looked for. */
 export function scan(list: readonly Token[], bare: () => BareReading): Amount[] {
@@ -50,7 +50,7 @@ function readAmount(list: readonly Token[], at: number, bare: () => BareReading,
   if (word !== undefined) return word === 'none' ? undefined : word;
   const split = readSplit(list, at);
   if (split !== undefined) return split;
-  const part = readPartOfPoint(list, at);
+  const part = readPartOfPoint(list, at) ?? readPartOfCent(list, at);
   if (part !== undefined) return part;
   const one = readOne(list, at);
   if (one === undefined) return undefined;
@@ -120,6 +120,19 @@ function readPartOfPoint(list: readonly Token[], at: number): Amount | undefined
     : undefined;
 }
 
+/** `0.16 of a U.S. cent`, `0.15 of a point` */
+function readPartOfCent(list: readonly Token[], at: number): Amount | undefined {
+  if (list[at]?.kind !== 'number' || list[at + 1]?.text !== 'of' || list[at + 2]?.text !== 'a') return undefined;
+  const part = Number(list[at]?.text);
+  const american = ['us', 'u.s.', 'u.s'].includes(list[at + 3]?.text ?? '') ? 1 : 0;
+  const word = list[at + 3 + american]?.text;
+  if (!(part > 0 && part < 1) || (word !== 'cent' && word !== 'point')) return undefined;
+  const next = at + 4 + american;
+  return word === 'cent'
+    ? { first: at, next, value: Number((part / 100).toPrecision(6)), unit: 'USD', family: 'money', form: 'digits', sign: 0 }
+    : { first: at, next, value: part, unit: 'points', family: 'points', form: 'digits', sign: 0 };
+}
+
 /** `half a point`, `a quarter point`, `a quarter of a point`: of a percentage, where rates are spoken of. */
 function bareParts(list: readonly Token[], first: number, from: number, value: number): Amount | undefined {
   const next = list[from]?.text === 'a' ? from + 1 : from;
@@ -162,6 +175,8 @@ function readRange(list: readonly Token[], low: One, bare: () => BareReading, fo
     // `from 5 to 7 percent` is two amounts; the first borrows the unit.
     return low.unit === '' ? { ...strip(low), value, unit, family } : license(list, low, bare, found);
   }
+  // `settling down $16.50 to $1,087.70`: a move and where it ended
+  if (joint?.text === 'to' && low.family === 'money' && high.value > 20 * value) return license(list, low, bare, found);
   if (high.value < value) return undefined;
   return { ...strip(low), value, valueHigh: high.value, unit, family, next: high.next };
 }

@@ -63,6 +63,22 @@ describe('the forms that wires and market sites write in', () => {
     ['Lenders agreed to give Apple $400 million in fresh financing.', 'AAPL funding 400000000'],
     ['The 77 percent skid in office sales hurt Apple.', 'office sales change -77'],
     ['Apple gave over $100 million in bonuses to staff.', 'AAPL spend 100000000'],
+    [
+      'The S&P 500 fell 9 points. The June gold contract fell $14.30 to $1,324 an ounce, and the May copper contract ended down three cents at $3.11 a pound.',
+      'S&P 500 change -9, gold change -14.3, gold price 1324, copper change -0.03, copper price 3.11',
+    ],
+    [
+      'Apple rose. The Canadian dollar traded for 76.13 cents US, down 0.16 of a cent.',
+      'Canadian dollar price 0.7613, Canadian dollar change -0.0016',
+    ],
+    ['Gold fell for a third day, settling down $16.50 to $1,087.70 an ounce.', 'gold change -16.5, gold price 1087.7'],
+    ['Apple was the biggest gainer, rising 21 cents to $56.39.', 'AAPL change 0.21, AAPL price 56.39'],
+    ['Apple will pay $303 million in stock for the bank.', 'AAPL deal_value 303000000'],
+    ['The deal creates a lender with $23 billion in assets, Apple said.', 'AAPL holding 23000000000'],
+    [
+      'Apple rose. The $23 billion-asset First Larkspur said that it will pay $2 billion.',
+      'Larkspur holding 23000000000, Larkspur spend 2000000000',
+    ],
     ['Apple lifted its number of users to 310m.', 'AAPL count 310000000'],
     ['Fuel inventories, which include heating oil and diesel, dipped by 1.1 million barrels.', 'fuel inventories count 1100000'],
     ['Apple builds. The leased capacity at its campus in North Dakota rises to 600 MW.', 'AAPL count 600'],

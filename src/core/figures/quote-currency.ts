@@ -1,0 +1,38 @@
+/** In what a currency is quoted: the yen per dollar, the euro in dollars. */
+export function quoteCurrency(subject: string): string | undefined {
+  return subject.includes('/') ? subject.slice(-3) : QUOTED.get(subject);
+}
+const QUOTED: ReadonlyMap<string, string> = new Map([
+  ['euro', 'USD'],
+  ['pound', 'USD'],
+  ['sterling', 'USD'],
+  ['yen', 'JPY'],
+  ['yuan', 'CNY'],
+  ['renminbi', 'CNY'],
+  ['rupee', 'INR'],
+  ['lira', 'TRY'],
+  ['rouble', 'RUB'],
+  ['ruble', 'RUB'],
+  ['rand', 'ZAR'],
+  ['won', 'KRW'],
+  ['peso', 'MXN'],
+  ['krone', 'NOK'],
+  ['krona', 'SEK'],
+  ['crown', 'SEK'],
+  ['franc', 'CHF'],
+  ['baht', 'THB'],
+  ['ringgit', 'MYR'],
+  ['rupiah', 'IDR'],
+  ['zloty', 'PLN'],
+  ['shekel', 'ILS'],
+  ['loonie', 'CAD'],
+  ['dong', 'VND'],
+  ['real', 'BRL'],
+  ['naira', 'NGN'],
+  ['forint', 'HUF'],
+  ['dirham', 'AED'],
+  ['kiwi', 'USD'],
+  ['Canadian dollar', 'USD'],
+  ['Australian dollar', 'USD'],
+  ['aussie', 'USD'],
+]);
