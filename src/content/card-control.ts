@@ -2,9 +2,9 @@ import { type Dismissal, type Dismissals, dismiss, undoDismissal, withoutFragmen
 import type { PreferenceStore, Preferences } from '../core/settings/preferences.ts';
 import type { ReadingSettings } from '../core/settings/settings.ts';
 import { isWatched, unwatch, watch } from '../core/settings/watchlist.ts';
+import type { Ask } from '../messaging/ask.ts';
 import type { CardActions, CardState } from '../ui/card-state.ts';
 import type { ArticleView } from './article-view.ts';
-import type { Ask } from './ask.ts';
 import { CardHost, type CardLook, type Look } from './card-host.ts';
 import { type Hit, hitTest, type Point } from './hit-test.ts';
 import { followPointer } from './hover.ts';

@@ -15,8 +15,7 @@ function begin(): void {
   const entrance = new Entrance({
     document,
     gate: new PageGate(document),
-    // Most pages are no articles: even to look at a script of this size once takes longer than all else that we do there.
-    bring: () => send('page/bring', null),
+    ask: send,
     isGone: (error) => error instanceof RequestError && error.code === 'invalidated',
     report: (error) => reportError(error),
   });

@@ -1,3 +1,4 @@
+import type { Ask } from '../messaging/ask.ts';
 import type { PageParamsOf, PageState } from '../messaging/protocol.ts';
 import type { PageGate } from './page-gate.ts';
 
@@ -13,9 +14,8 @@ export interface Reader {
 export interface EntrancePorts {
   readonly document: Document;
   readonly gate: PageGate;
-  /** Has what reads the page brought here, where it will `enter`. False when the browser refuses. */
-  readonly bring: () => Promise<boolean>;
-  /** The extension is gone from under us: nothing can be brought any more. */
+  readonly ask: Ask;
+  /** The extension is gone from under us: nothing can be asked any more. */
   readonly isGone: (error: unknown) => boolean;
   /** A surprise. */
   readonly report: (error: unknown) => void;
@@ -65,9 +65,9 @@ export class Entrance {
     else this.#bring();
   }
 
-  /** Lets in what reads the page, once, and only where it was asked for: the page that asked may have been left meanwhile. */
-  enter(read: (gate: PageGate) => Reader): void {
-    if (this.#state === 'reading') this.#reader ??= read(this.#ports.gate);
+  /** Lets in what reads the page, with what is here already: once, and only where it was asked for, for the page that asked may have been left. */
+  enter(read: (ports: EntrancePorts) => Reader): void {
+    if (this.#state === 'reading') this.#reader ??= read(this.#ports);
   }
 
   #begin(): void {
@@ -99,7 +99,7 @@ export class Entrance {
     this.#alone.abort();
     this.#visit.abort();
     this.#ports
-      .bring()
+      .ask('page/bring', null)
       .then((isBrought) => {
         if (!isBrought) this.#state = 'error';
       })

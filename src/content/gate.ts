@@ -41,18 +41,13 @@ export function isArticlePage(document: Document, { nodes, article, said, meta }
   });
 }
 
-const isLong = ({ textContent }: Node): boolean => (textContent?.length ?? 0) >= PROSE;
+const isLong = (node: Node | undefined): boolean => (node?.textContent?.length ?? 0) >= PROSE;
 
 /** Most pages that are no articles are told by the lists that the browser keeps, before Readability goes through the page and looks at each. */
 function mayHoldProse(document: Document): boolean {
-  if (document.getElementsByTagName('br')[0]) return true;
-  return ['article', 'pre', 'p'].some((name) => {
+  return ['br', 'article', 'pre', 'p'].some((name) => {
     const list = document.getElementsByTagName(name);
-    for (let index = 0; index < MAX_PARAGRAPHS; index += 1) {
-      const element = list[index];
-      if (!element) return false;
-      if (isLong(element)) return true;
-    }
+    for (let index = 0; index < MAX_PARAGRAPHS && list[index]; index += 1) if (name === 'br' || isLong(list[index])) return true;
     return false;
   });
 }

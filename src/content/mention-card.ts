@@ -5,8 +5,8 @@ import type { Mention } from '../core/mentions/mention.ts';
 import { failure, type Result } from '../core/result.ts';
 import { type MarketView, uncompared } from '../core/risk/view.ts';
 import type { ReadingSettings } from '../core/settings/settings.ts';
+import type { Ask } from '../messaging/ask.ts';
 import { answeredCard, type CardActions, type CardState, type PeersState, type StrainState } from '../ui/card-state.ts';
-import type { Ask } from './ask.ts';
 import { peersOf } from './peers.ts';
 
 type LoadingCard = Extract<CardState, { status: 'loading' }>;

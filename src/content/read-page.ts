@@ -1,28 +1,29 @@
 import { h, render } from 'preact';
 import type { ReadingSettings } from '../core/settings/settings.ts';
-import { RequestError } from '../messaging/envelope.ts';
 import { RemotePreferences } from '../messaging/preferences.ts';
-import { send } from '../messaging/send.ts';
 import { message, messagesDirection, messagesLanguage, uiLanguage } from '../platform/i18n.ts';
 import css from '../ui/hover-card.css?inline';
 import { HoverCard } from '../ui/hover-card.tsx';
 import tokens from '../ui/tokens.css?inline';
 import { chosenWords, type Words } from '../ui/words.ts';
-import type { PageGate } from './page-gate.ts';
+import type { EntrancePorts } from './entrance.ts';
 import { Session } from './session.ts';
 import { ENTRANCE, world } from './world.ts';
 
 world[ENTRANCE]?.enter(readPage);
 
-/** Reads this page from now on, and shows its cards. */
-function readPage(gate: PageGate): Session {
+/**
+ * Reads the page from now on, and shows its cards. Most pages are no articles, and never see this file: only to look at it once takes the browser
+ * longer than all of the gate.
+ */
+function readPage({ document, gate, ask, isGone, report }: EntrancePorts): Session {
   const words = (reading: ReadingSettings): Words => chosenWords(message, uiLanguage(), reading);
   const session = new Session({
     document,
     gate,
-    ask: send,
+    ask,
     now: Date.now,
-    store: new RemotePreferences(),
+    store: new RemotePreferences(ask),
     look: {
       css: tokens + css,
       // Only when there is a card: the first message takes the browser as long as our look at a page.
@@ -39,8 +40,8 @@ function readPage(gate: PageGate): Session {
       const { format } = words(reading);
       return `${name}, ${format.number(position, 0)} / ${format.number(count, 0)}`;
     },
-    isGone: (error) => error instanceof RequestError && error.code === 'invalidated',
-    report: (error) => reportError(error),
+    isGone,
+    report,
   });
   session.start(true);
   return session;

@@ -26,7 +26,7 @@ export type Reply =
 export class RequestError extends Error {
   readonly code: RequestErrorCode;
 
-  constructor(code: RequestErrorCode, message: string) {
+  constructor(code: RequestErrorCode, message: string = code) {
     super(message);
     this.name = 'RequestError';
     this.code = code;
@@ -48,7 +48,7 @@ const isReply = (reply: unknown): reply is Reply => typeof reply === 'object' &&
 
 /** The result inside a reply, or its error thrown. */
 export function opened(reply: unknown): unknown {
-  if (!isReply(reply)) throw new RequestError('unreachable', 'No answer.');
+  if (!isReply(reply)) throw new RequestError('unreachable');
   if (!reply.ok) throw new RequestError(reply.code, reply.message);
   return reply.result;
 }

@@ -18,7 +18,7 @@ export async function send<T extends RequestType>(
 }
 
 async function transmit(message: unknown, wire: Wire): Promise<unknown> {
-  if (!wire.isConnected()) throw new RequestError('invalidated', 'The extension was updated or removed.');
+  if (!wire.isConnected()) throw new RequestError('invalidated');
   try {
     return await wire.sendMessage(message);
   } catch (error) {

@@ -36,14 +36,13 @@ function withoutSite(title: string, site: string): string {
 
 function readAuthor(document: Document, { article, meta }: Declared): string | null {
   const candidates = [
-    () => textOf(article?.author),
-    () => meta('author'),
-    () => meta('article:author'),
-    // Goes through the whole page.
-    () => document.querySelector('[rel~="author"], [itemprop~="author"]')?.textContent ?? null,
+    textOf(article?.author),
+    meta('author'),
+    meta('article:author'),
+    document.querySelector('[rel~="author"], [itemprop~="author"]')?.textContent ?? null,
   ];
   for (const candidate of candidates) {
-    const name = tidy(candidate() ?? '').replace(/^by\s+/i, '');
+    const name = tidy(candidate ?? '').replace(/^by\s+/i, '');
     if (name !== '' && name.length <= 120 && !/^https?:/.test(name)) return name;
   }
   return null;

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { Entrance, type Reader } from '../../../src/content/entrance.ts';
 import { PageGate } from '../../../src/content/page-gate.ts';
+import type { Ask } from '../../../src/messaging/ask.ts';
 import { openPage } from './page.ts';
 
 const ARTICLE = '<meta property="og:type" content="article"><title>A story</title><article><h1>A story</h1></article>';
@@ -13,7 +14,7 @@ function entranceTo(html: string, ...answers: (() => Promise<boolean>)[]) {
   const bring = vi.fn(async () => (await answers.shift()?.()) ?? true);
   const report = vi.fn();
   const isGone = (error: unknown): boolean => error instanceof RangeError;
-  const entrance = new Entrance({ document, gate: new PageGate(document), bring, isGone, report });
+  const entrance = new Entrance({ document, gate: new PageGate(document), ask: bring as unknown as Ask, isGone, report });
   const read = vi.fn(() => READER);
   entrance.start();
   return { entrance, bring, report, read };

@@ -1,5 +1,4 @@
 import { afterEach, beforeEach, expect } from 'vitest';
-import type { Ask } from '../../../src/content/ask.ts';
 import { PageGate } from '../../../src/content/page-gate.ts';
 import { Session, type SessionPorts } from '../../../src/content/session.ts';
 import type { Article } from '../../../src/core/article/article.ts';
@@ -9,6 +8,7 @@ import { type Dismissals, NO_DISMISSALS } from '../../../src/core/settings/dismi
 import type { Preferences } from '../../../src/core/settings/preferences.ts';
 import { DEFAULT_SETTINGS, type ReadingSettings, type Settings } from '../../../src/core/settings/settings.ts';
 import { EMPTY_WATCHLIST } from '../../../src/core/settings/watchlist.ts';
+import type { Ask } from '../../../src/messaging/ask.ts';
 import { unpackArticle } from '../../../src/messaging/packed-article.ts';
 import { packNotes } from '../../../src/messaging/packed-notes.ts';
 import type { ParamsOf } from '../../../src/messaging/protocol.ts';
