@@ -116,6 +116,39 @@ describe('the pointer', () => {
     await opensIn(own, addressOf('links'), 'Microsoft');
     await page.close();
   });
+
+  it('opens with Alt only, or on a click only, when the reader wants it so', async () => {
+    const url = addressOf('links');
+    const choose = async (trigger: string): Promise<void> => {
+      const chosen = `[name=trigger][value=${trigger}]`;
+      await own.evaluate((selector) => document.querySelector<HTMLElement>(selector)?.click(), chosen);
+      // It is kept once another page shows it.
+      await (await firefox.openExtensionPage('src/options/index.html', `${chosen}:checked`)).close();
+    };
+    /** Rests on the mark for longer than a card takes to open. */
+    const restsWithout = async (page: Page): Promise<void> => {
+      await hover(page, 'Microsoft');
+      await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 600)));
+      expect((await cardIn(own, url))?.text ?? '').toBe('');
+    };
+    await choose('modifier');
+    const page = await open('links');
+    await page.bringToFront();
+    await restsWithout(page);
+    await page.keyboard.down('Alt');
+    await opensIn(own, url, 'Microsoft');
+    await page.keyboard.up('Alt');
+    await page.close();
+    await choose('click');
+    const other = await open('links');
+    await other.bringToFront();
+    await restsWithout(other);
+    const { x, y } = await placeOfMark(other, 'Microsoft');
+    await other.mouse.click(x, y);
+    await opensIn(own, url, 'Microsoft');
+    await other.close();
+    await choose('hover');
+  });
 });
 
 describe('the keyboard', () => {

@@ -113,13 +113,17 @@ export const markedTexts = (page: Page): Promise<string[]> =>
     [...CSS.highlights.values()].flatMap((highlight) => [...highlight].map((range) => (range instanceof Range ? range.toString() : ''))),
   );
 
-/** Findings of axe on a whole page of the extension, of any weight, in either browser. */
-export async function faultsIn(page: { evaluate<T>(work: string | (() => T | Promise<T>)): Promise<unknown> }): Promise<unknown> {
+/** Findings of axe on a whole page of the extension, or on what the selector says, of any weight, in either browser. */
+export async function faultsIn(
+  page: { evaluate<T>(work: string | (() => T | Promise<T>)): Promise<unknown> },
+  part?: string,
+): Promise<unknown> {
   // A page of the extension takes no script tag.
   await page.evaluate(axe.source);
+  await page.evaluate(`globalThis.examined = ${part === undefined ? 'document' : JSON.stringify(part)};`);
   return page.evaluate(async () => {
-    const { axe: loaded } = globalThis as unknown as { axe: typeof axe };
-    const { violations } = await loaded.run(document, { resultTypes: ['violations'] });
+    const { axe: loaded, examined } = globalThis as unknown as { axe: typeof axe; examined: string | Document };
+    const { violations } = await loaded.run(examined, { resultTypes: ['violations'] });
     return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' | ')}`);
   });
 }
