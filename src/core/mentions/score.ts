@@ -163,7 +163,7 @@ function weigh(
     const { market } = confirmed;
     if (market === '' || !reading.id.startsWith(market)) {
       if (market !== '' && span.readings.some(({ id }) => id.startsWith(market))) add('other-market');
-      else if (!reading.id.startsWith('US:')) add('other-market-tag');
+      else if (!reading.id.startsWith('US:') && !isMoving(around)) add('other-market-tag');
     } else if (market !== 'US:' && !around.capitals && span.surface.length >= SHORTEST_SYMBOL && isMoving(around)) add('kin-here');
   }
   if (confirmed && entity.kind === 'equity' && isShared(span, reading) && isInField(context, span, entity.entity.name)) add('field-here');
