@@ -131,8 +131,7 @@ export function readSurroundings({ tokens, page, facts }: Context, span: Span, i
   const venuePlace =
     (after.gap === '-' && isOn(after, On.venueNext)) ||
     (before.word === 'the' && isOn(secondBefore, On.venuePreposition) && isOn(readWord(tokens, before.index - 2), On.venueWord)) ||
-    NAMED_VENUE.test(tokens.text.slice(Math.max(0, span.start - 36), span.start)) ||
-    VENUE_NAMED.test(tokens.text.slice(span.end, span.end + 36));
+    (isIndexName(span) && isBesideVenue(tokens.text, span));
   const settledSubject = starts && !possessive ? subjectVerb(tokens, span, after) : '';
   const isThing = codeAt(tokens.text, span.end) === COMMA && tokens.text.startsWith(', which ', span.end);
   const longer = longerName(tokens, span, index, spans, line === 'running', before.index, starts, after);
@@ -245,6 +244,8 @@ const INDEX_EPITHETS = /^(?:heavy|laden|laced|rich|weighted|focused|dominated|be
 /** `the NYSE and the Nasdaq`: two exchanges. */
 const NAMED_VENUE = /(?:NYSE|New York Stock Exchange),? (?:and|or) (?:the )?$/;
 const VENUE_NAMED = /^,? (?:and|or) (?:the )?(?:NYSE|New York Stock Exchange)\b(?! Composite| FANG)/;
+const isBesideVenue = (text: string, { start, end }: Span): boolean =>
+  NAMED_VENUE.test(text.slice(Math.max(0, start - 36), start)) || VENUE_NAMED.test(text.slice(end, end + 36));
 
 /** Last words of firms, where they have a capital. */
 const NAMED_FOR = /^(?:Services?|Products|Management)$/;
