@@ -14,14 +14,12 @@ interface TraceEvent {
 
 /** Main-thread time in ms, from the navigation to the end of the trace. CPU time is without what else ran on the machine meanwhile. */
 export interface MainThread {
-  /** In scripts of the extension. */
+  /** In scripts of the extension, their compilation included. */
   readonly own: number;
   readonly ownCpu: number;
   /** The most of it in one task. */
   readonly longestOwn: number;
   readonly longestOwnCpu: number;
-  /** Inclusive CPU time by function of the extension. */
-  readonly functions: ReadonlyMap<string, number>;
   readonly style: number;
   readonly layout: number;
   readonly paint: number;
@@ -30,8 +28,27 @@ export interface MainThread {
 const CATEGORIES = ['devtools.timeline', 'disabled-by-default-devtools.timeline', 'v8.execute', 'toplevel', '__metadata'];
 const PAINT = new Set(['PrePaint', 'Paint', 'Layerize', 'Commit']);
 
-/** Traces what the renderer does during `work`, and samples who does it. */
-export async function traced(session: CDPSession, work: () => Promise<unknown>): Promise<MainThread> {
+/** Traces what the page does during `work`, by a session with the browser itself: a page may begin in a process of its own. */
+export const traced = async (session: CDPSession, work: () => Promise<unknown>): Promise<MainThread> =>
+  sumUp(await recorded(session, work));
+
+/** Inclusive CPU ms by function of the extension during `work`, sampled, which slows it down by half. */
+export async function profiled(session: CDPSession, page: CDPSession, work: () => Promise<unknown>): Promise<ReadonlyMap<string, number>> {
+  let samples: readonly Sample[] = [];
+  const events = await recorded(session, async () => {
+    samples = await sampled(page, work);
+  });
+  const tasks = tasksOf(events, threadOf(events));
+  const times = new Map<string, number>();
+  for (const { at, names, spent } of samples) {
+    const task = tasks.find((each) => isWithin(at, each));
+    const share = task?.dur ? cpu(task) / (task.dur / 1000) : 1;
+    for (const name of names) times.set(name, (times.get(name) ?? 0) + spent * share);
+  }
+  return times;
+}
+
+async function recorded(session: CDPSession, work: () => Promise<unknown>): Promise<readonly TraceEvent[]> {
   const events: TraceEvent[] = [];
   const collect = ({ value }: { value: unknown[] }): void => void events.push(...(value as TraceEvent[]));
   session.on('Tracing.dataCollected', collect);
@@ -39,38 +56,44 @@ export async function traced(session: CDPSession, work: () => Promise<unknown>):
     transferMode: 'ReportEvents',
     traceConfig: { includedCategories: CATEGORIES, recordMode: 'recordAsMuchAsPossible' },
   });
-  const samples = await profiled(session, work);
+  await work();
   const complete = new Promise((resolve) => session.once('Tracing.tracingComplete', resolve));
   await session.send('Tracing.end');
   await complete;
   session.off('Tracing.dataCollected', collect);
-  return sumUp(events, samples);
+  return events;
 }
 
-/** Scripts started by the browser are events; what runs on after an `await` is known from the samples only. */
-function sumUp(events: readonly TraceEvent[], samples: readonly Sample[]): MainThread {
-  const scripts = outermost(events.filter((event) => event.args.data?.url?.startsWith('chrome-extension:') && event.dur !== undefined));
-  const later = samples.filter(({ at }) => !scripts.some((script) => isWithin(at, script)));
-  // Where our script ran, or else where the layout was, is the main thread of the page.
-  const thread = busiest(scripts.length > 0 ? scripts : events.filter(({ name }) => name === 'Layout' || name === 'UpdateLayoutTree'));
-  const here = events.filter((event) => `${event.pid} ${event.tid}` === thread && event.dur !== undefined);
-  const tasks = outermost(here.filter(({ name }) => name === 'RunTask' || name === 'ThreadControllerImpl::RunTask'));
-  const shareAt = (at: number): number => {
-    const task = tasks.find((each) => isWithin(at, each));
-    return task?.dur ? cpu(task) / (task.dur / 1000) : 1;
-  };
-  const onCpu = samples.map((sample) => ({ ...sample, spent: sample.spent * shareAt(sample.at) }));
-  const laterOnCpu = onCpu.filter(({ at }) => !scripts.some((script) => isWithin(at, script)));
-  const most = (of: (task: TraceEvent) => number): number => tasks.reduce((longest, task) => Math.max(longest, of(task)), 0);
-  const within = (task: TraceEvent, later: readonly Sample[]): number => total(later.filter(({ at }) => isWithin(at, task)));
-  const scriptsIn = (task: TraceEvent): TraceEvent[] => scripts.filter(({ ts }) => isWithin(ts, task));
+const isOfPage = ({ name, args: { data } }: TraceEvent): boolean =>
+  name === 'EvaluateScript' && data?.url?.endsWith('/content-script.js') === true;
+
+/** The main thread of the page: where our script came in; without one, where most was laid out. */
+function threadOf(events: readonly TraceEvent[]): string {
+  const scripts = events.filter(isOfPage);
+  return busiest(scripts.length > 0 ? scripts : events.filter(({ name }) => name === 'Layout' || name === 'UpdateLayoutTree'));
+}
+
+const onThread = (events: readonly TraceEvent[], thread: string): TraceEvent[] =>
+  events.filter((event) => `${event.pid} ${event.tid}` === thread && event.dur !== undefined);
+
+const tasksOf = (events: readonly TraceEvent[], thread: string): TraceEvent[] =>
+  outermost(onThread(events, thread).filter(({ name }) => name === 'RunTask' || name === 'ThreadControllerImpl::RunTask'));
+
+/** What runs on after an `await` has no script's name: the pages of this benchmark have no such scripts of their own. */
+function sumUp(events: readonly TraceEvent[]): MainThread {
+  const thread = threadOf(events);
+  const here = onThread(events, thread);
+  const isOwn = ({ name, args: { data } }: TraceEvent): boolean =>
+    name === 'RunMicrotasks' || data?.url?.startsWith('chrome-extension:') === true;
+  const scripts = events.some(isOfPage) ? outermost(here.filter(isOwn)) : [];
+  const most = (of: (inTask: readonly TraceEvent[]) => number): number =>
+    tasksOf(events, thread).reduce((longest, task) => Math.max(longest, of(scripts.filter(({ ts }) => isWithin(ts, task)))), 0);
   const time = (wanted: (name: string) => boolean): number => sum(outermost(here.filter(({ name }) => wanted(name))));
   return {
-    own: sum(scripts) + total(later),
-    ownCpu: sumCpu(scripts) + total(laterOnCpu),
-    longestOwn: most((task) => sum(scriptsIn(task)) + within(task, later)),
-    longestOwnCpu: most((task) => sumCpu(scriptsIn(task)) + within(task, laterOnCpu)),
-    functions: byFunction(onCpu),
+    own: sum(scripts),
+    ownCpu: sumCpu(scripts),
+    longestOwn: most(sum),
+    longestOwnCpu: most(sumCpu),
     style: time((name) => name === 'UpdateLayoutTree'),
     layout: time((name) => name === 'Layout'),
     paint: time((name) => PAINT.has(name)),
@@ -78,7 +101,6 @@ function sumUp(events: readonly TraceEvent[], samples: readonly Sample[]): MainT
 }
 
 const isWithin = (at: number, { ts, dur = 0 }: TraceEvent): boolean => at >= ts && at <= ts + dur;
-const total = (samples: readonly Sample[]): number => samples.reduce((so, { spent }) => so + spent, 0);
 
 /** Events that lie in no other of the list. */
 function outermost(events: readonly TraceEvent[]): TraceEvent[] {
@@ -114,15 +136,8 @@ interface Sample {
   readonly names: ReadonlySet<string>;
 }
 
-/** Inclusive ms by function name. */
-function byFunction(samples: readonly Sample[]): ReadonlyMap<string, number> {
-  const times = new Map<string, number>();
-  for (const { names, spent } of samples) for (const name of names) times.set(name, (times.get(name) ?? 0) + spent);
-  return times;
-}
-
 /** What the sampling profiler sees of the extension's functions during `work`. */
-async function profiled(session: CDPSession, work: () => Promise<unknown>): Promise<readonly Sample[]> {
+async function sampled(session: CDPSession, work: () => Promise<unknown>): Promise<readonly Sample[]> {
   await session.send('Profiler.enable');
   await session.send('Profiler.setSamplingInterval', { interval: 100 });
   await session.send('Profiler.start');

@@ -1,7 +1,7 @@
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { type BrowserContext, chromium, type Page, type Worker } from 'playwright';
+import { type BrowserContext, type CDPSession, chromium, type Page, type Worker } from 'playwright';
 import { chromiumPath } from './find-browser.mjs';
 
 export interface ChromiumOptions {
@@ -37,6 +37,8 @@ export interface ExtensionBrowser {
   popup(): Promise<Page>;
   /** The side panel that is open, or opening. */
   panel(): Promise<Page>;
+  /** A session with the browser itself, which sees every process. */
+  browserSession(): Promise<CDPSession>;
   /** A click on the toolbar button: grants activeTab for the page, then opens the popup. */
   clickAction(page: Page): Promise<void>;
   /** Evaluates in the content script's own world, where closed shadow roots open. The expression may be a promise. */
@@ -188,6 +190,7 @@ export async function launchChromium(options: ChromiumOptions): Promise<Extensio
       await worker.evaluate(() => chrome.action.openPopup());
       return popup();
     },
+    browserSession: async () => (await connect()).newBrowserCDPSession(),
     clickAction: async (page) => {
       const browser = await connect();
       const session = await browser.newBrowserCDPSession();
