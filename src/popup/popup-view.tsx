@@ -82,12 +82,23 @@ interface MessageProps {
 
 const Message = ({ title, text, children }: MessageProps) => (
   <main class="popup message">
+    <Leaf />
     <div role="status">
       <h1>{title}</h1>
       <p>{text}</p>
     </div>
     {children}
   </main>
+);
+
+/** A page with its margin, and one name marked in it: what there is to see where there is nothing to read. */
+const Leaf = () => (
+  <svg class="leaf" width="44" height="52" viewBox="0 0 44 52" aria-hidden="true" focusable="false">
+    <rect x="1" y="1" width="42" height="50" rx="5" />
+    <path class="margin" d="M11 1v50" />
+    <path class="text" d="M17 12h20M17 20h8M17 28h20M17 36h16" />
+    <path class="mark" d="M28 20h9M28 23.5h9" />
+  </svg>
 );
 
 function Off({ data: { site, until }, actions, words, now }: Props & { readonly data: Extract<PopupData, { state: 'off' }> }) {
