@@ -21,17 +21,18 @@ interface Props {
   readonly now: number;
 }
 
-const COLUMNS: readonly (readonly [MessageKey, MessageKey])[] = [
-  ['column_then', 'column_then_long'],
-  ['column_now', 'column_now_long'],
-  ['column_30', 'return_30'],
-  ['column_volatility', 'column_volatility_long'],
-  ['column_drawdown', 'drawdown_now'],
+/** Titles, short and long, and the width that the numbers will want, px: columns stay where they are when these come. */
+const COLUMNS: readonly (readonly [MessageKey, MessageKey, number])[] = [
+  ['column_then', 'column_then_long', 56],
+  ['column_now', 'column_now_long', 58],
+  ['column_30', 'return_30', 36],
+  ['column_volatility', 'column_volatility_long', 44],
+  ['column_drawdown', 'drawdown_now', 38],
 ];
 /** What a name's returns are compared with. */
 const CORRELATED: typeof COLUMNS = [
-  ['column_btc', 'correlation_btc'],
-  ['column_ndx', 'correlation_ndx'],
+  ['column_btc', 'correlation_btc', 36],
+  ['column_ndx', 'correlation_ndx', 36],
 ];
 const MEASURED = COLUMNS.length + CORRELATED.length;
 
@@ -48,8 +49,8 @@ export function InstrumentTable({ article, words, now }: Props) {
             <th scope="col" class="name" rowSpan={2}>
               {t('column_name')}
             </th>
-            {COLUMNS.map(([short, long]) => (
-              <th key={short} scope="col" rowSpan={2} title={t(long)}>
+            {COLUMNS.map(([short, long, width]) => (
+              <th key={short} scope="col" rowSpan={2} title={t(long)} style={{ width }}>
                 {t(short)}
               </th>
             ))}
@@ -61,8 +62,8 @@ export function InstrumentTable({ article, words, now }: Props) {
             </th>
           </tr>
           <tr>
-            {CORRELATED.map(([short, long]) => (
-              <th key={short} scope="col" title={t(long)}>
+            {CORRELATED.map(([short, long, width]) => (
+              <th key={short} scope="col" title={t(long)} style={{ width }}>
                 {t(short)}
               </th>
             ))}
