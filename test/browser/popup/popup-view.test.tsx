@@ -93,6 +93,21 @@ describe('the popup', () => {
     await page.viewport(800, 600);
   });
 
+  it('shows by a faded edge that a table goes on, until its end is in sight', async () => {
+    await page.viewport(320, 700);
+    const { root } = show(read('risk'));
+    const table = root.querySelector('.scroller:has(.instruments)');
+    await expect.poll(() => table?.hasAttribute('data-more')).toBe(true);
+    table?.scrollTo({ left: 10_000, behavior: 'instant' });
+    await expect.poll(() => table?.hasAttribute('data-more')).toBe(false);
+    await page.viewport(800, 600);
+  });
+
+  it('holds no room for answers where nothing is asked', () => {
+    expect(show(read('figures', empty)).root.querySelector('.progress')).toBeNull();
+    expect(show(read('figures', waiting)).root.querySelector('.progress')).not.toBeNull();
+  });
+
   it('walks its tabs by arrow keys', async () => {
     const popup = show(read('figures'));
     popup.root.querySelector<HTMLElement>('#tab-figures')?.focus();

@@ -9,7 +9,7 @@ import tokens from '../../../src/ui/tokens.css?inline';
 import { expectAccessible } from '../support/axe.ts';
 import { base, CARD_STATES, ready } from '../support/card-states.ts';
 import { mount } from '../support/mount.ts';
-import { instrument, NOW, OPENAI, risk, view } from '../support/samples.ts';
+import { instrument, NOW, OPENAI, PUBLISHED, risk, view } from '../support/samples.ts';
 import { words } from '../support/words.ts';
 
 const actions = (): CardActions => ({
@@ -88,6 +88,30 @@ describe('the card', () => {
     expect(show(ready).root.querySelector('.since-row')?.textContent).not.toContain(' to ');
     const old = show({ ...ready, view: view('US:WULF', { sincePublication: ended }) } as CardState);
     expect(old.root.querySelector('.since-row')?.textContent).toContain('to 9 Dec');
+  });
+
+  it('does not call a market open in a price from the cache', () => {
+    expect(show(ready).text()).toContain('market open');
+    const old = show({ ...ready, status: 'stale', view: view('US:WULF', { stale: true }) } as CardState);
+    expect(old.text()).toContain('last known');
+    expect(old.text()).not.toContain('market open');
+  });
+
+  it('dates a line that begins with the publication once', () => {
+    const { line } = view('US:WULF');
+    const points = line.ok ? line.value.points.filter(({ date }) => date >= PUBLISHED) : [];
+    const since = line.ok ? success({ ...line.value, points }) : line;
+    const { root } = show({ ...ready, view: view('US:WULF', { line: since }) } as CardState);
+    expect(root.querySelector('.line figcaption')?.textContent).toBe('published 3 Dec12 Dec');
+  });
+
+  it('sets the values of a row in a line, however long their labels', () => {
+    const { root } = show(ready);
+    root.style.width = '330px';
+    for (const label of root.querySelectorAll('.strain > .measures dt'))
+      label.textContent = label.textContent?.replace('/', ' and its ') ?? '';
+    const tops = Array.from(root.querySelectorAll('.strain > .measures dd'), (value) => Math.round(value.getBoundingClientRect().top));
+    expect(new Set(tops).size).toBe(1);
   });
 
   it('gives the year of dates that are not of this one', () => {
