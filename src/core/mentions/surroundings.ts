@@ -131,7 +131,7 @@ export function readSurroundings({ tokens, page, facts }: Context, span: Span, i
   const venuePlace =
     (after.gap === '-' && isOn(after, On.venueNext)) ||
     (before.word === 'the' && isOn(secondBefore, On.venuePreposition) && isOn(readWord(tokens, before.index - 2), On.venueWord)) ||
-    (isIndexName(span) && isBesideVenue(tokens.text, span));
+    (span.index && isBesideVenue(tokens.text, span));
   const settledSubject = starts && !possessive ? subjectVerb(tokens, span, after) : '';
   const isThing = codeAt(tokens.text, span.end) === COMMA && tokens.text.startsWith(', which ', span.end);
   const longer = longerName(tokens, span, index, spans, line === 'running', before.index, starts, after);
