@@ -3,21 +3,29 @@ import path from 'node:path';
 import { fraction } from '../harness/replay/random.ts';
 
 const TEST = path.resolve(import.meta.dirname, '..');
+const GOLD = path.join(TEST, 'eval/gold');
 
-/** The project's own texts: those of the evaluation set, and the paragraphs of the sample pages. */
-export function ownTexts(): string[] {
-  const gold = readFileSync(path.join(TEST, 'eval/gold/mentions.jsonl'), 'utf8')
-    .split('\n')
-    .filter((line) => line !== '')
-    .map((line) => String((JSON.parse(line) as { text: string }).text));
+/** The project's own texts that are dense with names: those of the evaluation of mentions, and the paragraphs of the sample pages. */
+export function textsOfNames(): string[] {
   const pages = readdirSync(path.join(TEST, 'pages')).map((slug) =>
     paragraphsOf(readFileSync(path.join(TEST, 'pages', slug, 'page.html'), 'utf8')).join('\n'),
   );
-  return [...gold, ...pages].filter((text) => text.trim() !== '');
+  return [...labelled(/^mentions/), ...pages].filter((text) => text.trim() !== '');
+}
+
+/** The project's own news prose, written for its figures and risks. */
+export const newsProse = (): string[] => labelled(/^(?:figures|themes)/);
+
+function labelled(files: RegExp): string[] {
+  return readdirSync(GOLD)
+    .filter((file) => files.test(file))
+    .flatMap((file) => readFileSync(path.join(GOLD, file), 'utf8').split('\n'))
+    .filter((line) => line !== '')
+    .map((line) => String((JSON.parse(line) as { text: string }).text));
 }
 
 /** Articles of about `length` characters each, `bytes` in all (UTF-8), made of the texts in an order that is always the same. */
-export function articles(bytes: number, length = 8_000, texts: readonly string[] = ownTexts()): string[] {
+export function articles(bytes: number, length = 8_000, texts: readonly string[] = textsOfNames()): string[] {
   const made: string[] = [];
   let size = 0;
   for (let picked = 0; size < bytes; ) {

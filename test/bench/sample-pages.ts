@@ -1,6 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { articles, ownTexts } from './corpus.ts';
+import { articles, textsOfNames } from './corpus.ts';
 
 export interface SamplePage {
   readonly slug: string;
@@ -30,7 +30,7 @@ export async function writeSamplePages(folder: string): Promise<void> {
 
 /** Paragraphs as news has them: a few sentences each, a link and an emphasis now and then. */
 function articleOf(bytes: number): string {
-  const texts = ownTexts().filter((text) => text.length > 200);
+  const texts = textsOfNames().filter((text) => text.length > 200);
   const [text = ''] = articles(bytes, bytes, texts);
   const paragraphs = text.split('\n').filter((line) => line.trim() !== '');
   const body = paragraphs.map((line, index) => {

@@ -5,11 +5,13 @@ import { articleFromText } from '../../src/core/article/article.ts';
 import { sentences } from '../../src/core/article/sentences.ts';
 import { type Lexicon, lookUpIn, openLexicon } from '../../src/core/instruments/lexicon.ts';
 import { findMentions } from '../../src/core/mentions/find.ts';
-import { articles } from './corpus.ts';
+import { articles, newsProse, textsOfNames } from './corpus.ts';
 import { COINS, COMPANIES, mergedLexicon, shippedText } from './lists.ts';
 import { megabytes, printTable } from './table.ts';
 
 const BYTES = 4_000_000;
+/** Characters. */
+const ARTICLE = 8_000;
 /** A contestant stops after so long, ms, and is measured on what it got through. */
 const MOST_MS = 5_000;
 /** Read before the clock starts. */
@@ -25,22 +27,26 @@ interface Contestant {
 
 /** Megabytes of text a second, beside a dictionary regex, an Aho-Corasick automaton and a tagger, on the same text. */
 export async function benchText(): Promise<void> {
-  const texts = articles(BYTES);
   const shipped = openLexicon(shippedText());
   const merged = mergedLexicon(shipped);
-  for (const [title, lexicon] of [
-    [`Text, shipped lexicon (${count(shipped.entities())} entities, ${count(shipped.keys())} names)`, shipped],
-    [
-      `Text, with ${COMPANIES} companies and ${COINS} coins merged (${count(merged.entities())} entities, ${count(merged.keys())} names)`,
-      merged,
-    ],
-  ] as const) {
-    const rows: string[][] = [];
-    for (const contestant of contestants(lexicon)) rows.push(await race(contestant, texts));
-    printTable(title, ['reader', 'MB/s', 'read', 'set-up', 'found/kB'], rows, [
-      `${texts.length} articles of about 8 kB made of the project's own texts, in turn; at most ${MOST_MS / 1000} s each, so slow ones read a part.`,
-      'Regex and automaton find every spelling anywhere in the text, right or wrong; compromise tags organisations.',
-    ]);
+  const corpora = [
+    ['News prose', newsProse()],
+    ['Dense with names', textsOfNames()],
+  ] as const;
+  for (const [corpus, texts] of corpora) {
+    const made = articles(BYTES, ARTICLE, texts);
+    for (const [title, lexicon] of [
+      ['shipped lexicon', shipped],
+      [`with ${COMPANIES} companies and ${COINS} coins merged`, merged],
+    ] as const) {
+      const rows: string[][] = [];
+      for (const contestant of contestants(lexicon)) rows.push(await race(contestant, made));
+      const size = `${count(lexicon.entities())} entities, ${count(lexicon.keys())} names`;
+      printTable(`${corpus}, ${title} (${size})`, ['reader', 'MB/s', 'read', 'set-up', 'found/kB'], rows, [
+        `${made.length} articles of about ${ARTICLE / 1000} kB made of ${texts.length} texts of the project's own, in turn; at most ${MOST_MS / 1000} s each, so slow ones read a part.`,
+        'Regex and automaton find every spelling anywhere in the text, right or wrong; compromise tags organisations.',
+      ]);
+    }
   }
 }
 
