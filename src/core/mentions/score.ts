@@ -102,18 +102,9 @@ function weigh(
   if (form === 'cashtag' && !/^(?:US|CRYPTO|INDEX):/.test(reading.id)) add('other-market-tag');
   if (!form && bound === reading.id) add('bound-here');
   else if (bound !== undefined && bound !== reading.id) add('other-owner-here');
-  else if (
-    senses.any &&
-    bound === undefined &&
-    !form &&
-    !symbol &&
-    entity.kind === 'equity' &&
-    !span.index &&
-    !context.facts.longForms.has(reading.id)
-  ) {
-    const head = span.from === span.to ? context.facts.heads.get(span.key) : undefined;
+  else if (!form && !symbol && bound === undefined && entity.kind === 'equity' && senses.any && mayBeHead(context, span, reading)) {
     const namesake = context.facts.namesakes.has(span.key);
-    if ((head !== undefined && head !== reading.id) || namesake) add('other-owner-here');
+    if (namesake || isHeadOfAnother(context, span, reading)) add('other-owner-here');
     if (namesake) add('other-company');
   }
   if (around.abbreviates && bound !== reading.id) add('abbreviates');
@@ -186,9 +177,17 @@ function weigh(
   return { reading, entity: entity.entity, score: tally.score, evidence: tally.evidence };
 }
 
-/** `AI stocks` are of no market. */
+/** Shorter ones are words and initials first: `AI` moves in texts of any market. */
 const SHORTEST_SYMBOL = 3;
 const isMoving = ({ change, moves, agentVerb }: Surroundings): boolean => change !== '' || moves || agentVerb !== '';
+
+const mayBeHead = ({ facts }: Context, { index }: Span, { id }: SpanReading): boolean => !index && !facts.longForms.has(id);
+
+/** `United` in a text that names United Technologies in full. */
+function isHeadOfAnother({ facts }: Context, { from, to, key }: Span, { id }: SpanReading): boolean {
+  const head = from === to ? facts.heads.get(key) : undefined;
+  return head !== undefined && head !== id;
+}
 
 /** Whether the text itself says whose symbol it is, there or elsewhere. */
 const isTied = ({ facts }: Context, { explicit, start, key }: Span, { id }: SpanReading, symbol: boolean): boolean =>
