@@ -50,7 +50,7 @@ export function InstrumentTable({ article, words, now }: Props) {
               {t('column_name')}
             </th>
             {COLUMNS.map(([short, long, width]) => (
-              <th key={short} scope="col" rowSpan={2} title={t(long)} style={{ width }}>
+              <th key={short} scope="col" rowSpan={2} title={t(long)} style={{ width: `${width}px` }}>
                 {t(short)}
               </th>
             ))}
@@ -63,7 +63,7 @@ export function InstrumentTable({ article, words, now }: Props) {
           </tr>
           <tr>
             {CORRELATED.map(([short, long, width]) => (
-              <th key={short} scope="col" title={t(long)} style={{ width }}>
+              <th key={short} scope="col" title={t(long)} style={{ width: `${width}px` }}>
                 {t(short)}
               </th>
             ))}
