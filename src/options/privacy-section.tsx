@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { counted, type MessageKey, type Words } from '../ui/words.ts';
 import { FileButton } from './file-button.tsx';
 import type { OptionsActions, OptionsData, StoredSize } from './options-data.ts';
@@ -22,6 +22,17 @@ export function PrivacySection({ data, actions, words, now }: Props) {
   const { t } = words;
   const { cache, stored, isClosed } = data;
   const [asked, setAsked] = useState(false);
+  const wasAsked = useRef(false);
+  const clear = useRef<HTMLButtonElement>(null);
+  const cancel = useRef<HTMLButtonElement>(null);
+  // The question comes below what was pressed, where the end of the window or a message may hide it, and takes the focus; the button has it back after.
+  useLayoutEffect(() => {
+    if (asked) {
+      cancel.current?.focus({ preventScroll: true });
+      cancel.current?.scrollIntoView({ block: 'center' });
+    } else if (wasAsked.current) clear.current?.focus();
+    wasAsked.current = asked;
+  }, [asked]);
   return (
     <SectionFrame id="privacy" title={t('section_privacy')} lead={t('privacy_lead')}>
       <ul class="facts">
@@ -62,7 +73,7 @@ export function PrivacySection({ data, actions, words, now }: Props) {
           failed={actions.importFailed}
         />
         {!asked && (
-          <button type="button" class="button" onClick={() => setAsked(true)}>
+          <button type="button" class="button" ref={clear} onClick={() => setAsked(true)}>
             {t('clear_everything')}
           </button>
         )}
@@ -80,7 +91,7 @@ export function PrivacySection({ data, actions, words, now }: Props) {
           >
             {t('clear_everything')}
           </button>
-          <button type="button" class="link" onClick={() => setAsked(false)}>
+          <button type="button" class="link" ref={cancel} onClick={() => setAsked(false)}>
             {t('cancel')}
           </button>
         </p>

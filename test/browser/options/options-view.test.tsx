@@ -306,16 +306,21 @@ describe('options', () => {
     expect(options.actions.clearEverything).toHaveBeenCalledOnce();
   });
 
-  it.each([360, 1600])('covers nothing at the end of the page with what it says at the foot of the window, at %i px', async (width) => {
+  it.each([360, 1600])('asks it where nothing that is said at the foot of the window hides it, at %i px', async (width) => {
     await page.viewport(width, 800);
     const undoable = { text: 'TeraWulf removed.', undo: vi.fn() };
     const { root } = show({ notice: words.t('sites_given_back'), undoable });
-    await page.getByRole('button', { name: 'Clear everything' }).click();
+    const clear = page.getByRole('button', { name: 'Clear everything' });
     scrollTo(0, document.documentElement.scrollHeight);
-    for (const button of [...root.querySelectorAll('#privacy .alert button')]) {
+    (clear.element() as HTMLElement).click();
+    const cancel = page.getByRole('button', { name: 'Cancel' });
+    await expect.element(cancel).toHaveFocus();
+    for (const button of root.querySelectorAll('#privacy .alert button')) {
       const { left, top, width: wide, height } = button.getBoundingClientRect();
       expect(button.contains(document.elementFromPoint(left + wide / 2, top + height / 2))).toBe(true);
     }
+    await cancel.click();
+    await expect.element(clear).toHaveFocus();
     await page.viewport(800, 600);
   });
 
