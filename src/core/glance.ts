@@ -4,7 +4,7 @@ import type { Mention } from './mentions/mention.ts';
 import type { ArticleNotes } from './notes.ts';
 
 /** What a list of figures shows before anybody scrolls. */
-const FIGURES = 20;
+const FIGURES = 10;
 
 /** How much there is in an article, before the reader's own word on it. */
 export interface Counts {

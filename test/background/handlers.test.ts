@@ -38,12 +38,12 @@ describe('the background answers', () => {
     };
     const short = await look(30);
     const long = await look(300);
-    expect(short?.notes.figures.length).toBe(20);
-    expect(long?.notes.figures.length).toBe(20);
+    expect(short?.notes.figures.length).toBe(10);
+    expect(long?.notes.figures.length).toBe(10);
     expect(long?.counts.figures).toBeGreaterThan(300);
     expect(long?.counts.listed).toBe(2);
     expect(long?.notes.mentions.length).toBeLessThanOrEqual(2);
-    expect(Object.keys(long?.notes.sentences ?? {}).length).toBeLessThanOrEqual(20);
+    expect(Object.keys(long?.notes.sentences ?? {}).length).toBeLessThanOrEqual(10);
     expect(readGlance(world.areas.session.get(glanceKey(7)), 8)).toBeNull();
   });
 
