@@ -1,4 +1,4 @@
-import { climbSettings } from './migrate-settings.ts';
+import { climbSettings, migrateSettings } from './migrate-settings.ts';
 import type { Lock } from './policy.ts';
 import { DEFAULT_SETTINGS, MAXIMUM_SITES, type Settings } from './settings.ts';
 import { isRecord, isSame, type Stored } from './stored.ts';
@@ -53,6 +53,18 @@ export function mergeSettings(base: unknown, mine: unknown, theirs: unknown): St
     if (isSame(its, was) || ORDERED.has(`${section}.${field}`)) return own;
     if (areTexts(own) && areTexts(its)) return mergeTexts(areTexts(was) ? was : [], own, its);
     return isRecord(own) && isRecord(its) ? mergeEntries(isRecord(was) ? was : {}, own, its) : own;
+  });
+}
+
+/** Of a damaged value the fields that can be read whole; the others are as in `base`. */
+export function readableSettings(raw: unknown, base: unknown): Stored {
+  const stored = climbSettings(raw).value;
+  const { settings } = migrateSettings(raw);
+  return fromFields((section, field) => {
+    const kept = fieldOf(stored, section, field);
+    return kept !== undefined && isSame(kept, fieldOf(settings, section, field))
+      ? kept
+      : fieldOf(climbSettings(base).value, section, field);
   });
 }
 

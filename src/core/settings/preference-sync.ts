@@ -1,4 +1,5 @@
 import { keepAside } from './aside.ts';
+import { mendedPending, problemOf } from './damaged-pending.ts';
 import { allOf, homesOf, isSameList, ofAll, ofArticles, without, withRoom } from './dismissal-homes.ts';
 import { DISMISSALS, SETTINGS, WATCHLIST } from './mergeable.ts';
 import { migrateDismissals, migrateWatchlist } from './migrate.ts';
@@ -54,17 +55,42 @@ export class PreferenceSync {
    */
   flush(mend = false): Promise<boolean> {
     return this.#storage.alone(async () => {
-      const local = await this.#storage.read('local', [...NAMES.map(pendingKey), ...SAID.map(hereKey), ...MEMORIES]);
+      const { local, newer } = await this.#readable(
+        await this.#storage.read('local', [...NAMES.map(pendingKey), ...SAID.map(hereKey), ...MEMORIES]),
+      );
       const synced = await this.#storage.read('sync', SYNC_KEYS).catch(() => null);
       if (!synced) {
         await this.#refused(NAMES, local);
         return !NAMES.some((name) => pendingOf(name, local));
       }
-      const turn = { synced, local, mend };
-      const done = [await this.#settings(turn), await this.#watchlist(turn)];
-      for (const name of SAID) done.push(await this.#said(name, turn));
+      const done: boolean[] = [];
+      for (const name of NAMES) {
+        done.push(newer.includes(name) ? await this.#refused([name], local) : await this.#takeTurn(name, { synced, local, mend }));
+      }
       return !done.includes(false);
     });
+  }
+
+  #takeTurn(name: Name, turn: Turn): Promise<boolean> {
+    if (name === 'settings') return this.#settings(turn);
+    return name === 'watchlist' ? this.#watchlist(turn) : this.#said(name, turn);
+  }
+
+  /** What this machine holds, with damaged changes kept aside and mended. `newer`: a later version's change waits for that version. */
+  async #readable(local: Items): Promise<{ readonly local: Items; readonly newer: readonly Name[] }> {
+    const newer: Name[] = [];
+    const mended: Record<string, unknown> = {};
+    for (const name of NAMES) {
+      const pending = pendingOf(name, local);
+      const problem = pending && problemOf(name, pending);
+      if (!problem) continue;
+      if (problem === 'newer') newer.push(name);
+      else {
+        await keepAside(this.#storage, name, pending.value, this.#now());
+        mended[pendingKey(name)] = mendedPending(name, pending);
+      }
+    }
+    return { local: { ...local, ...mended }, newer };
   }
 
   /** Forgets everything, here and in sync. A mark stays: another machine must not bring anything back from its memory. */

@@ -182,8 +182,10 @@ export class PreferenceStore {
     if (problem === 'newer') return;
     if (problem) await keepAside(this.#storage, name, raw, this.#now());
     const pending = pendingOf(name, local);
-    const base = pending ? pending.base : raw;
-    const kept = { ...pending, value, ...(base !== undefined && { base }) };
+    // What a damaged change lacks was not taken away by anybody: the next one is made from nothing.
+    const before = pending && problem ? { ...pending, base: undefined } : pending;
+    const base = before ? before.base : raw;
+    const kept = { ...before, value, ...(base !== undefined && { base }) };
     await this.#storage.write('local', { [pendingKey(name)]: kept });
   }
 
