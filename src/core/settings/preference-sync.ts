@@ -203,11 +203,11 @@ export class PreferenceSync {
     return true;
   }
 
-  /** What waits goes on waiting, and the reader is told. */
+  /** What waits goes on waiting, and the reader is told. Written once: each writing is a change that asks for another try at once. */
   async #refused(names: readonly Name[], local: Items): Promise<false> {
     const waiting = names.flatMap((name) => {
       const pending = pendingOf(name, local);
-      return pending ? [[pendingKey(name), { ...pending, refused: this.#now() }] as const] : [];
+      return pending && pending.refused === undefined ? [[pendingKey(name), { ...pending, refused: this.#now() }] as const] : [];
     });
     if (waiting.length > 0) await this.#storage.write('local', Object.fromEntries(waiting));
     return false;

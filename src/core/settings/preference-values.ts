@@ -35,7 +35,7 @@ export interface Pending {
   /** What it was made from, as sync held it. */
   readonly base: unknown;
   readonly value: unknown;
-  /** When sync refused it last, ms since 1970. */
+  /** When sync refused it first, ms since 1970. */
   readonly refused?: number;
 }
 

@@ -130,6 +130,16 @@ describe('what the reader chose', () => {
     expect((await other.store.read()).dismissals.entries).toHaveLength(1);
   });
 
+  it('asks for no other try by being refused again', async () => {
+    here.sync.refuses = true;
+    await here.store.changeSettings(withReading({ theme: 'dark' }));
+    await here.background.flush();
+    let told = 0;
+    here.store.watch(() => told++);
+    expect(await here.background.flush()).toBe(false);
+    expect(told).toBe(0);
+  });
+
   it('can be read and changed while sync cannot be read', async () => {
     here.sync.unreadable = true;
     await here.store.changeWatchlist(add('A'));
