@@ -79,7 +79,7 @@ export function receivedFrom<T>(
 /** The memory of a machine that has none; `cleared` counts where nothing was received. */
 export const firstState = <T>({ read }: Mergeable<T>, machine: string, received: Received<T> | null, cleared = 0): SyncState<T> => ({
   machine,
-  seen: received?.seen ?? {},
+  seen: received?.whole ? received.seen : {},
   base: received?.value ?? null,
   mine: received?.value ?? read(undefined).value,
   past: received ? [{ seen: received.seen, value: received.value }] : [],
@@ -110,11 +110,19 @@ export function reconcile<T>(
   // Another machine cleared everything: what was known before is not brought back.
   if (cleared > state.cleared) return { state: firstState(kind, state.machine, received), write: false };
   if (!received.whole || received.partial) {
-    if (state.partial) return { state: { ...state, mine: merge(null, state.mine, value), seen: largest(state.seen, seen) }, write: false };
-    return { state: changed({ ...state, seen: largest(state.seen, seen) }, merge(null, state.mine, value)), write: true };
+    // Nobody has seen what the head of a damaged value speaks of.
+    const known = received.whole ? largest(state.seen, seen) : state.seen;
+    const together = merge(null, state.mine, value);
+    if (state.partial) return { state: { ...state, mine: together, seen: known }, write: false };
+    return { state: changed({ ...state, seen: known }, together), write: true };
   }
-  if (state.partial)
-    return { state: { ...state, seen: largest(state.seen, seen), base: value, mine: value, partial: false }, write: false };
+  if (state.partial) {
+    // The whole of it at last: what was changed here meanwhile goes on top.
+    const past = withPast(state, seen, value);
+    const whole = { ...state, seen: largest(state.seen, seen), base: value, mine: value, partial: false, past };
+    const together = merge(state.base, state.mine, value);
+    return isSame(together, value) ? { state: whole, write: false } : { state: changed(whole, together), write: true };
+  }
   if (!includes(seen, state.seen)) {
     // The last of what was known here that the other machine knew as well.
     const known = state.past.findLast((each) => includes(seen, each.seen))?.value ?? state.base;

@@ -392,6 +392,36 @@ describe('two machines', () => {
     for (const each of [here, fresh]) expect((await each.ids()).sort()).toEqual([...many(600).entries.map(({ id }) => id), 'FRESH'].sort());
   });
 
+  it('lose no name that was added while half of a list had arrived', async () => {
+    await here.store.changeWatchlist(() => many(600));
+    await here.background.flush();
+    const whole = new Map(here.sync.items);
+    here.sync.items.delete('watchlist.1');
+    const fresh = machine(here.sync, 3);
+    await fresh.store.changeWatchlist(add('FRESH'));
+    expect(await fresh.background.flush()).toBe(false);
+    await fresh.background.flush(true);
+    // The rest arrives, and sync keeps the list of the other machine.
+    for (const [key, value] of whole) here.sync.items.set(key, value);
+    for (const each of [fresh, here]) await each.background.flush(true);
+    for (const each of [here, fresh]) expect((await each.ids()).sort()).toEqual([...many(600).entries.map(({ id }) => id), 'FRESH'].sort());
+  });
+
+  it('lose no name of a list that arrives in a mixture with an older one', async () => {
+    const [home, work] = [machine(here.sync, 1), machine(here.sync, 2)];
+    await home.store.changeWatchlist(() => many(600));
+    for (const each of [home, work]) await each.background.flush();
+    const before = new Map(here.sync.items);
+    await work.store.changeWatchlist(add('WORK'));
+    await work.background.flush();
+    // Home has the new head, and what it speaks of is still on its way.
+    for (const [key, value] of before) if (key !== 'watchlist') here.sync.items.set(key, value);
+    await home.background.flush(true);
+    expect(await home.ids()).not.toContain('WORK');
+    for (const each of [work, home]) await each.background.flush(true);
+    for (const each of [home, work]) expect(await each.ids()).toContain('WORK');
+  });
+
   it('do not bring back what one of them cleared', async () => {
     const [home, work] = [machine(here.sync, 1), machine(here.sync, 2)];
     await work.store.changeWatchlist(add('A', 'B'));
