@@ -4,7 +4,8 @@ import { tidyEntry, type Watchlist, type WatchlistEntry } from './watchlist.ts';
 
 /**
  * Two machines' lists as one. What either added is kept; what either removed since `base` (the last list both knew) is removed, unless the
- * other re-added it or wrote something about it. Without a base nothing is removed. Order: `mine`, with what only `theirs` has after its nearest earlier neighbour.
+ * other re-added it or wrote something about it. Without a base nothing is removed. Order: that of the
+ * side that moved names since (`mine` where both did or neither), with what only the other has after its nearest earlier neighbour.
  * Remarks: the side that changed one has it; where both did, notes and aliases are put together, and `mine` has the group.
  * The result may be longer than a list may be: what has no room is for the caller to keep.
  */
@@ -17,16 +18,29 @@ export function mergeWatchlists(base: Watchlist | null, mine: Watchlist, theirs:
     // What was written about a name since keeps it, whoever removed it meanwhile.
     return other.has(entry.id) || !known || entry.added > known.added || !isSame(tidyEntry(entry), tidyEntry(known));
   };
-  const merged: WatchlistEntry[] = mine.entries
-    .filter((entry) => keeps(entry, others))
-    .map((entry) => mergeEntries(before.get(entry.id), entry, others.get(entry.id)));
+  const one = (entry: WatchlistEntry): WatchlistEntry => {
+    const own = ours.get(entry.id);
+    return own ? mergeEntries(before.get(entry.id), own, others.get(entry.id)) : entry;
+  };
+  const first = base && !isReordered(base, mine) && isReordered(base, theirs) ? theirs : mine;
+  const [second, inFirst, inSecond] = first === mine ? [theirs, ours, others] : [mine, others, ours];
+  const merged = first.entries.filter((entry) => keeps(entry, inSecond)).map(one);
   let anchor = -1;
-  for (const entry of theirs.entries) {
+  for (const entry of second.entries) {
     const place = merged.findIndex((candidate) => candidate.id === entry.id);
     if (place >= 0) anchor = place;
-    else if (!ours.has(entry.id) && keeps(entry, ours)) merged.splice(++anchor, 0, entry);
+    else if (!inFirst.has(entry.id) && keeps(entry, inFirst)) merged.splice(++anchor, 0, one(entry));
   }
   return { version: 3, entries: merged };
+}
+
+/** The names that are still there stand in another order. */
+function isReordered(base: Watchlist, list: Watchlist): boolean {
+  const [then, now] = [byId(base.entries), byId(list.entries)];
+  return !isSame(
+    [...then.keys()].filter((id) => now.has(id)),
+    [...now.keys()].filter((id) => then.has(id)),
+  );
 }
 
 function mergeEntries(base: WatchlistEntry | undefined, mine: WatchlistEntry, theirs: WatchlistEntry | undefined): WatchlistEntry {

@@ -19,6 +19,27 @@ describe('two machines’ watchlists', () => {
       theirs: list('A', 'B', 'C'),
       merged: ['C', 'A', 'B'],
     },
+    {
+      what: 'theirs in another order, mine with one more',
+      base: list('A', 'B', 'C'),
+      mine: list('A', 'X', 'B', 'C', 'Y'),
+      theirs: list('C', 'A', 'B'),
+      merged: ['C', 'Y', 'A', 'X', 'B'],
+    },
+    {
+      what: 'theirs in another order, mine with one less',
+      base: list('A', 'B', 'C'),
+      mine: list('A', 'C'),
+      theirs: list('C', 'N', 'B', 'A'),
+      merged: ['C', 'N', 'A'],
+    },
+    {
+      what: 'both in another order',
+      base: list('A', 'B', 'C'),
+      mine: list('B', 'A', 'C'),
+      theirs: list('C', 'A', 'B'),
+      merged: ['B', 'A', 'C'],
+    },
   ])('$what', ({ base, mine, theirs, merged }) => {
     expect(ids(mergeWatchlists(base, mine, theirs))).toEqual(merged);
   });
