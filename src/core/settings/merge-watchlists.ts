@@ -7,7 +7,7 @@ import { tidyEntry, type Watchlist, type WatchlistEntry } from './watchlist.ts';
  * other re-added it or wrote something about it. Without a base nothing is removed. Order: that of the
  * side that moved names since (`mine` where both did or neither), with what only the other has after its nearest earlier neighbour.
  * Remarks: the side that changed one has it; where both did, notes and aliases are put together, and `mine` has the group.
- * The result may be longer than a list may be: what has no room is for the caller to keep.
+ * The result may be longer than a list may be: what has no room, there or in a remark (`withoutRoom`), is for the caller to keep.
  */
 export function mergeWatchlists(base: Watchlist | null, mine: Watchlist, theirs: Watchlist): Watchlist {
   const before = byId(base?.entries ?? []);
@@ -43,13 +43,31 @@ function isReordered(base: Watchlist, list: Watchlist): boolean {
   );
 }
 
-function mergeEntries(base: WatchlistEntry | undefined, mine: WatchlistEntry, theirs: WatchlistEntry | undefined): WatchlistEntry {
-  if (!theirs) return mine;
+/** Entries of `theirs` of which the merge leaves something out: what both wrote has no room together, or both chose a group. */
+export function withoutRoom(base: Watchlist | null, mine: Watchlist, theirs: Watchlist): readonly WatchlistEntry[] {
+  const before = byId(base?.entries ?? []);
+  const ours = byId(mine.entries);
+  return theirs.entries.filter((entry) => {
+    const own = ours.get(entry.id);
+    if (!own) return false;
+    const known = before.get(entry.id);
+    const all = bothRemarks(known, own, entry);
+    const kept = tidyEntry(all);
+    const isGroupLost = entry.group !== undefined && entry.group !== known?.group && entry.group !== kept.group;
+    return isGroupLost || (kept.note ?? '') !== all.note || (kept.aliases?.length ?? 0) < new Set(all.aliases).size;
+  });
+}
+
+const mergeEntries = (base: WatchlistEntry | undefined, mine: WatchlistEntry, theirs: WatchlistEntry | undefined): WatchlistEntry =>
+  theirs ? tidyEntry(bothRemarks(base, mine, theirs)) : mine;
+
+/** It may be longer than remarks may be. */
+function bothRemarks(base: WatchlistEntry | undefined, mine: WatchlistEntry, theirs: WatchlistEntry): Required<WatchlistEntry> {
   const group = theirsIfOnlyTheyChanged(base?.group, mine.group, theirs.group) ?? '';
   const note = bothIfBothChanged(base?.note, mine.note, theirs.note);
   const removed = new Set((base?.aliases ?? []).filter((alias) => !mine.aliases?.includes(alias) || !theirs.aliases?.includes(alias)));
   const aliases = [...(mine.aliases ?? []), ...(theirs.aliases ?? [])].filter((alias) => !removed.has(alias));
-  return tidyEntry({ id: mine.id, added: Math.min(mine.added, theirs.added), group, note, aliases });
+  return { id: mine.id, added: Math.min(mine.added, theirs.added), group, note, aliases };
 }
 
 const theirsIfOnlyTheyChanged = (base: string | undefined, mine: string | undefined, theirs: string | undefined): string | undefined =>

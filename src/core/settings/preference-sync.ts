@@ -1,6 +1,7 @@
 import { keepAside } from './aside.ts';
 import { mendedPending, problemOf } from './damaged-pending.ts';
 import { allOf, homesOf, isSameList, ofAll, ofArticles, without, withRoom } from './dismissal-homes.ts';
+import { withoutRoom } from './merge-watchlists.ts';
 import { DISMISSALS, SETTINGS, WATCHLIST } from './mergeable.ts';
 import { migrateDismissals, migrateWatchlist } from './migrate.ts';
 import { climbSettings } from './migrate-settings.ts';
@@ -20,7 +21,7 @@ import {
   type SyncState,
   withinBounds,
 } from './sync-memory.ts';
-import { bounded, EMPTY_WATCHLIST } from './watchlist.ts';
+import { bounded, EMPTY_WATCHLIST, type Watchlist, type WatchlistEntry } from './watchlist.ts';
 
 const MEMORIES = NAMES.map(memoryKey);
 
@@ -162,8 +163,17 @@ export class PreferenceSync {
       if (!mend) return false;
       await keepAside(this.#storage, 'watchlist', value, this.#now());
     }
-    const { remembered, state, write } = this.#known('watchlist', WATCHLIST, received, { synced, local });
-    const merged = pending ? onTop(WATCHLIST, state, WATCHLIST.read(pending.base).value, WATCHLIST.read(pending.value).value) : state;
+    const cut: WatchlistEntry[] = [];
+    const kind: Mergeable<Watchlist> = {
+      ...WATCHLIST,
+      merge(base, mine, theirs) {
+        cut.push(...withoutRoom(base, mine, theirs));
+        return WATCHLIST.merge(base, mine, theirs);
+      },
+    };
+    const { remembered, state, write } = this.#known('watchlist', kind, received, { synced, local });
+    const merged = pending ? onTop(kind, state, kind.read(pending.base).value, kind.read(pending.value).value) : state;
+    if (cut.length > 0) await keepAside(this.#storage, 'watchlist', { version: EMPTY_WATCHLIST.version, entries: cut }, this.#now());
     const { over } = bounded(merged.mine);
     if (over.length > 0) await keepAside(this.#storage, 'watchlist', { ...merged.mine, entries: over }, this.#now());
     const next = over.length > 0 ? withinBounds(merged, (list) => bounded(list).list) : merged;

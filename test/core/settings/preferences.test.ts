@@ -349,6 +349,39 @@ describe('two machines', () => {
     expect((await work.store.read()).problems).toEqual([]);
   });
 
+  it.each([
+    { what: 'notes', ours: { note: 'h'.repeat(200) }, theirs: { note: 'w'.repeat(200) } },
+    { what: 'groups', ours: { group: 'Home' }, theirs: { group: 'Work' } },
+    {
+      what: 'aliases',
+      ours: { aliases: Array.from({ length: 8 }, (_, index) => `h${index}`) },
+      theirs: { aliases: Array.from({ length: 8 }, (_, index) => `w${index}`) },
+    },
+  ])('keep aside what both wrote and has no room together: $what', async ({ ours, theirs }) => {
+    const [home, work] = [machine(here.sync, 1), machine(here.sync, 2)];
+    await home.store.changeWatchlist(add('A', 'B'));
+    for (const each of [home, work]) await each.background.flush();
+    await work.store.changeWatchlist((list) => remark(list, 'A', theirs));
+    await home.store.changeWatchlist((list) => remark(list, 'A', ours));
+    await work.background.flush();
+    for (const each of [home, work, home, work]) await each.background.flush();
+    expect(await home.store.aside()).toMatchObject([{ name: 'watchlist', value: { version: 3, entries: [{ id: 'A', ...theirs }] } }]);
+    expect(await work.store.aside()).toEqual([]);
+    expect(await work.store.watchlist()).toEqual(await home.store.watchlist());
+  });
+
+  it('keep nothing aside where what both wrote has room', async () => {
+    const [home, work] = [machine(here.sync, 1), machine(here.sync, 2)];
+    await home.store.changeWatchlist((list) => remark(add('A')(list), 'A', { group: 'Old', note: 'old' }));
+    for (const each of [home, work]) await each.background.flush();
+    await work.store.changeWatchlist((list) => remark(list, 'A', { note: 'work', aliases: ['w'] }));
+    await home.store.changeWatchlist((list) => remark(list, 'A', { note: 'home', group: 'New', aliases: ['h'] }));
+    await work.background.flush();
+    for (const each of [home, work]) await each.background.flush();
+    expect((await work.store.watchlist()).entries).toMatchObject([{ note: 'home / work', group: 'New', aliases: ['h', 'w'] }]);
+    expect([...(await home.store.aside()), ...(await work.store.aside())]).toEqual([]);
+  });
+
   it('keep aside what a change makes too much', async () => {
     await here.store.changeWatchlist(() => many(1003));
     expect(await here.ids()).toHaveLength(1000);
