@@ -76,7 +76,9 @@ const theirsIfOnlyTheyChanged = (base: string | undefined, mine: string | undefi
 function bothIfBothChanged(base = '', mine = '', theirs = ''): string {
   if (mine === theirs || theirs === base) return mine;
   if (mine === base) return theirs;
-  return [mine, theirs].filter((text) => text !== '').join(' / ');
+  // Part by part: what sync refused once is merged again, and a note must not grow by it.
+  const parts = [mine, theirs].flatMap((text) => text.split(' / ')).filter((text) => text !== '');
+  return [...new Set(parts)].join(' / ');
 }
 
 const byId = (entries: readonly WatchlistEntry[]): ReadonlyMap<InstrumentId, WatchlistEntry> =>

@@ -59,6 +59,8 @@ describe('two machines’ watchlists', () => {
   it.each([
     { what: 'one wrote a note', base: {}, mine: {}, theirs: { note: 'n' }, merged: { note: 'n' } },
     { what: 'both wrote a note', base: { note: 'o' }, mine: { note: 'm' }, theirs: { note: 't' }, merged: { note: 'm / t' } },
+    { what: 'merged once before', base: { note: 'o' }, mine: { note: 'm' }, theirs: { note: 'm / t' }, merged: { note: 'm / t' } },
+    { what: 'merged on both sides', base: { note: 'o' }, mine: { note: 'm / t' }, theirs: { note: 't / m' }, merged: { note: 'm / t' } },
     { what: 'one took the note away', base: { note: 'o' }, mine: { note: 'o' }, theirs: {}, merged: {} },
     { what: 'both chose a group', base: {}, mine: { group: 'm' }, theirs: { group: 't' }, merged: { group: 'm' } },
     {
