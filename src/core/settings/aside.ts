@@ -14,8 +14,9 @@ export interface Aside {
 /** The oldest copies go first. */
 const MAXIMUM_ASIDE = 5;
 
-/** Adds a copy to those kept of a name, unless it is there. */
+/** Adds a copy to those kept of a name, unless it is there or nothing is left of the value. */
 export async function keepAside(storage: PreferenceStorage, name: StoredName, value: unknown, at: number): Promise<void> {
+  if (value === undefined) return;
   const key = asideKey(name);
   const copies = copiesOf((await storage.read('local', [key]))[key]);
   if (copies.some((copy) => isSame(copy.value, value))) return;

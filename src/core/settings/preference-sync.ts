@@ -102,7 +102,11 @@ export class PreferenceSync {
       const synced = clearedIn(await this.#storage.read('sync', SYNC_KEYS));
       // Later than any mark before it, also where this machine's clock is behind.
       const cleared = Math.max(this.#now(), ...known.map((time) => time + 1), synced + 1);
-      await this.#storage.remove('sync', SYNC_KEYS);
+      // The head is never away: another machine would take that for an accident.
+      await this.#storage.remove(
+        'sync',
+        SYNC_KEYS.filter((key) => key !== 'watchlist'),
+      );
       await this.#storage.write('sync', listToItems('watchlist', EMPTY_WATCHLIST, { written: this.#now(), cleared }) ?? {});
       await this.#storage.remove('local', [...NAMES.map(pendingKey), ...SAID.map(hereKey), ...MEMORIES]);
     });
@@ -154,12 +158,14 @@ export class PreferenceSync {
 
   async #watchlist({ synced, local, mend }: Turn): Promise<boolean> {
     const pending = pendingOf('watchlist', local);
-    const received = receivedIn('watchlist', WATCHLIST, synced);
+    const memory = readState(WATCHLIST, local[memoryKey('watchlist')]);
+    // A change without a base was made where sync held nothing yet: no head can have been lost.
+    const mayBeLost = !pending || pending.base !== undefined;
+    const received = receivedIn('watchlist', WATCHLIST, synced) ?? (memory && mayBeLost ? lostList(memory) : null);
     if (!received && !pending) return true;
     const { value } = fromSyncItems('watchlist', synced);
     if (migrateWatchlist(value).problem === 'newer') return pending ? this.#refused(['watchlist'], local) : true;
-    const known = readState(WATCHLIST, local[memoryKey('watchlist')])?.cleared ?? 0;
-    if (received?.whole === false && received.cleared <= known) {
+    if (received?.whole === false && received.cleared <= (memory?.cleared ?? 0)) {
       if (!mend) return false;
       await keepAside(this.#storage, 'watchlist', value, this.#now());
     }
@@ -231,6 +237,15 @@ function receivedIn<T>(name: Name, kind: Mergeable<T>, synced: Items): Received<
   const received = receivedFrom(kind, head, fromSyncItems(name, synced));
   return { ...received, cleared: Math.max(received.cleared, clearedIn(synced)) };
 }
+
+/** A list whose head is gone while this machine remembers it. Nobody took it away: clearing leaves a mark. */
+const lostList = ({ cleared }: SyncState<Watchlist>): Received<Watchlist> => ({
+  value: EMPTY_WATCHLIST,
+  seen: {},
+  whole: false,
+  partial: false,
+  cleared,
+});
 
 /** When everything was cleared last: clearing leaves its mark on the watchlist. */
 function clearedIn({ watchlist }: Items): number {

@@ -230,11 +230,13 @@ function settingsOf(loaded: Loaded): Read<Settings> {
   return { value: settings, problem: problem ?? damage(whole) };
 }
 
-/** Of a damaged list, what is left and what this machine remembers. */
-function watchlistOf({ synced, local }: Loaded): Read<Watchlist> {
+/** Of a damaged list, what is left and what this machine remembers. One that is gone while it is remembered is damaged. */
+function watchlistOf({ synced, local, syncOff }: Loaded): Read<Watchlist> {
   const { value, whole } = currentOf('watchlist', synced, local);
   const { watchlist, problem } = migrateWatchlist(value);
-  const known = problem === null && whole ? null : readState(WATCHLIST, local[memoryKey('watchlist')]);
+  const isGone = value === undefined && !syncOff;
+  const known = problem === null && whole && !isGone ? null : readState(WATCHLIST, local[memoryKey('watchlist')]);
+  if (known && isGone) return { value: known.mine, problem: 'corrupt' };
   return { value: known ? mergeWatchlists(null, known.mine, watchlist) : watchlist, problem: problem ?? damage(whole) };
 }
 

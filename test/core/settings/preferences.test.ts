@@ -455,6 +455,16 @@ describe('two machines', () => {
     for (const each of [home, work]) expect(await each.ids()).toContain('WORK');
   });
 
+  it('do not bring back what one of them is clearing', async () => {
+    const [home, work] = [machine(here.sync, 1), machine(here.sync, 2)];
+    await work.store.changeWatchlist(add('A', 'B'));
+    for (const each of [work, home]) await each.background.flush();
+    const there: boolean[] = [];
+    home.storage.onChanged('sync', 'settings', () => there.push(here.sync.items.has('watchlist')));
+    await home.background.clear();
+    expect(there).toEqual([true]);
+  });
+
   it('do not bring back what one of them cleared', async () => {
     const [home, work] = [machine(here.sync, 1), machine(here.sync, 2)];
     await work.store.changeWatchlist(add('A', 'B'));
@@ -502,6 +512,40 @@ describe('what cannot be read', () => {
     await here.background.flush(true);
     expect(await here.store.read()).toMatchObject({ watchlist: many(3), problems: [] });
     expect(await here.store.aside()).toEqual([{ name: 'watchlist', at: 1, value: { version: 'x' } }]);
+  });
+
+  it('of the list, because its head is gone, comes back from the memory of this machine', async () => {
+    await here.store.changeWatchlist(() => many(3));
+    await here.background.flush();
+    await here.storage.remove('sync', ['watchlist']);
+    expect(await here.store.read()).toMatchObject({ watchlist: many(3), problems: [{ name: 'watchlist', problem: 'corrupt' }] });
+    // It may be on its way.
+    expect(await here.background.flush()).toBe(false);
+    expect(await here.background.flush(true)).toBe(true);
+    expect(await here.store.read()).toMatchObject({ watchlist: many(3), problems: [] });
+    expect(await machine(here.sync, 2).store.watchlist()).toEqual(many(3));
+  });
+
+  it.each(['before', 'after'] as const)('of the list, because its head is gone, costs no name when one is added %s', async (when) => {
+    await here.store.changeWatchlist(add('A', 'B'));
+    await here.background.flush();
+    if (when === 'before') await here.store.changeWatchlist(add('C'));
+    await here.storage.remove('sync', ['watchlist']);
+    if (when === 'after') await here.store.changeWatchlist(add('C'));
+    await here.background.flush(true);
+    expect(await here.ids()).toEqual(['A', 'B', 'C']);
+    expect(await here.store.read()).toMatchObject({ problems: [], localOnly: false });
+    expect(await here.store.aside()).toEqual([]);
+  });
+
+  it('does not bring back a name that was removed before sync took the first list', async () => {
+    here.sync.refuses = true;
+    await here.store.changeWatchlist(add('A', 'B'));
+    await here.background.flush();
+    await here.store.changeWatchlist((list) => unwatch(list, 'A'));
+    here.sync.refuses = false;
+    expect(await here.background.flush()).toBe(true);
+    expect(await here.ids()).toEqual(['B']);
   });
 
   it('is kept aside before it is written over, more than once', async () => {
