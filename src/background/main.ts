@@ -61,11 +61,16 @@ const flush = new PreferenceFlush({
 
 // Listeners first, in the first turn: the event that woke the worker is waiting for them.
 onMessage(serve(createHandlers(services), { ownId: ownId(), ownOrigin: ownUrl(''), report: reportSurprise }));
-onInstalled(() => settled(openOptions('welcome')));
-onBrowserStart(() => {
+// An update takes away the scripts that were registered, and the pause before a change goes to sync.
+const begin = (): void => {
   settled(services.applySites());
   settled(flush.changed());
+};
+onInstalled((first) => {
+  if (first) settled(openOptions('welcome'));
+  begin();
 });
+onBrowserStart(begin);
 onOriginsChanged(() => settled(services.applySites()));
 preferences.watch(() => settled(flush.changed()));
 // The first run is done: until now no source gave its list, and the alarm comes back in a day.

@@ -45,11 +45,9 @@ export function onMessage(answer: (message: unknown, sender: Sender) => Promise<
   browser.runtime.onMessage.addListener(listener as Runtime.OnMessageListener);
 }
 
-/** Only the first installation, not an update. */
-export function onInstalled(first: () => void): void {
-  browser.runtime.onInstalled.addListener((details) => {
-    if (details.reason === 'install') first();
-  });
+/** The extension was installed (`first`) or updated, or the browser was updated around it. */
+export function onInstalled(installed: (first: boolean) => void): void {
+  browser.runtime.onInstalled.addListener(({ reason }) => installed(reason === 'install'));
 }
 
 export const onBrowserStart = (start: () => void): void => browser.runtime.onStartup.addListener(start);
