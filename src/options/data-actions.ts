@@ -24,6 +24,7 @@ const AREAS = ['sync', 'local'] as const;
 /** How the page reads, and what is kept. */
 export function dataActions(page: Page): DataActions {
   const { run, store } = page;
+  const { alone, managed } = preferenceStorage;
 
   return {
     changeReading: (reading) => run(page.changeSettings((settings) => ({ ...settings, reading: { ...settings.reading, ...reading } }))),
@@ -35,7 +36,7 @@ export function dataActions(page: Page): DataActions {
           .then(() => page.change({ notice: page.words().t('cache_cleared') })),
       ),
     clearLog: () => run(send('sources/clear-log', null).then(page.refresh.cache)),
-    ...everythingActions(page, { ask: send, readAll: readOrNothing, alone: preferenceStorage.alone, save }),
+    ...everythingActions(page, { ask: send, readAll: readOrNothing, alone, managed, save }),
     exportAside: () => save('margin-notes-unreadable.json', page.data()?.aside ?? []),
     forgetAside: () => run(store.forgetAside().then(page.refresh.preferences)),
   };

@@ -17,6 +17,7 @@ export interface EverythingParts {
   /** All that an area holds; nothing where it cannot be read. */
   readonly readAll: (area: Area) => Promise<Items>;
   readonly alone: PreferenceStorage['alone'];
+  readonly managed: PreferenceStorage['managed'];
   /** Gives the reader a file to keep. */
   readonly save: (name: string, value: unknown) => void;
 }
@@ -25,7 +26,7 @@ export interface EverythingParts {
 const SECRET: readonly string[] = [KEYS, asideKey('keys')];
 
 /** All that is kept: out, in and away. Each in its turn, so that what is said last is of what was done last. */
-export function everythingActions(page: Page, { ask, readAll, alone, save }: EverythingParts): EverythingActions {
+export function everythingActions(page: Page, { ask, readAll, alone, managed, save }: EverythingParts): EverythingActions {
   const { run, inTurn, store } = page;
 
   async function clearEverything(): Promise<void> {
@@ -50,7 +51,7 @@ export function everythingActions(page: Page, { ask, readAll, alone, save }: Eve
     const exported = readExported(text);
     const { t } = page.words();
     if (!exported) return page.change({ notice: t('file_unreadable') });
-    const kept = await preferencesOf(exported);
+    const kept = await preferencesOf(exported, managed);
     const damaged = kept.problems.find(({ name }) => NAMES.some((each) => each === name));
     // Lists are added to what there is, whatever is left of them. Settings would take its place: only whole ones may.
     if (damaged?.name !== 'settings') await page.changeSettings((now) => withMachine(kept.settings, machineOf(now)));

@@ -60,6 +60,7 @@ function opened(beforeLocal: () => Promise<unknown> = async () => undefined) {
       return Object.fromEntries([...items].map(([key, text]) => [key, JSON.parse(text)]));
     },
     alone: storage.alone,
+    managed: storage.managed,
     save: (_, value) => files.push(JSON.stringify(value)),
   });
   const settled = async (): Promise<void> => {
@@ -136,4 +137,20 @@ it('an export holds a change that goes to sync meanwhile', async () => {
   await Promise.all([flushed, settled()]);
   const file = readExported(files[0] ?? '');
   expect(file && (await preferencesOf(file)).settings.reading.theme).toBe('dark');
+});
+
+it('an import leaves what an organisation presets as it is, and follows it further', async () => {
+  const { storage, store, actions, files, settled, release } = opened();
+  release();
+  const presets = { sites: { mode: 'news' }, reading: { theme: 'dark' }, sources: { off: ['binance'] } };
+  storage.policy = presets;
+  await store.changeSettings((settings) => ({ ...settings, reading: { ...settings.reading, dwell: 500 } }));
+  const before = await store.settings();
+  actions.exportEverything();
+  await settled();
+  actions.importEverything(files[0] ?? '');
+  await settled();
+  expect(await store.settings()).toEqual(before);
+  storage.policy = { ...presets, reading: { theme: 'light' } };
+  expect((await store.settings()).reading).toMatchObject({ theme: 'light', dwell: 500 });
 });

@@ -1,4 +1,4 @@
-import type { Items } from './preference-storage.ts';
+import type { Items, PreferenceStorage } from './preference-storage.ts';
 import type { StoredPreferences } from './preference-values.ts';
 import { PreferenceStore } from './preferences.ts';
 import { isRecord } from './stored.ts';
@@ -21,8 +21,11 @@ export function readExported(text: string): Exported | null {
   return { sync: parsed.sync, local: parsed.local };
 }
 
-/** What the reader had chosen at an export, by way of all migrations, and what of it cannot be read. */
-export function preferencesOf(exported: Exported): Promise<StoredPreferences> {
+/**
+ * What the reader had chosen at an export, by way of all migrations, and what of it cannot be read. What was not chosen is as `managed` presets it
+ * here: an import must not choose the defaults in its place.
+ */
+export function preferencesOf(exported: Exported, managed?: PreferenceStorage['managed']): Promise<StoredPreferences> {
   const store = new PreferenceStore(
     {
       read: async (area, keys) =>
@@ -31,6 +34,7 @@ export function preferencesOf(exported: Exported): Promise<StoredPreferences> {
       remove: () => Promise.reject(new Error('An export is only read.')),
       onChanged: () => () => undefined,
       alone: (work) => work(),
+      ...(managed && { managed }),
     },
     () => 0,
   );
