@@ -1,4 +1,4 @@
-import { isProxy } from './proxy.ts';
+import { isProxy, proxyBase } from './proxy.ts';
 import { MAXIMUM_SOURCES, type Settings } from './settings.ts';
 import { climb, FieldReader, isRecord, isSame, type Steps, type StorageProblem, type Stored } from './stored.ts';
 
@@ -17,14 +17,25 @@ export function readMachine(raw: unknown, otherwise: Machine): { readonly machin
   const stored: Stored = reader.part(raw ?? undefined);
   const machine = {
     firstRunDone: reader.choose(stored.firstRunDone, [true, false], otherwise.firstRunDone),
-    proxies: stored.proxies === undefined ? otherwise.proxies : reader.entries(stored.proxies, isProxy, MAXIMUM_SOURCES),
+    proxies: onTop(otherwise.proxies, reader.entries(stored.proxies, isProxyOrNone, MAXIMUM_SOURCES)),
   };
   return { machine, bad: reader.bad };
+}
+
+/** Stands for a cache that is set by an organisation and that the reader took away. */
+const NONE = '';
+const isProxyOrNone = (value: unknown): value is string => value === NONE || isProxy(value);
+
+function onTop(proxies: Machine['proxies'], own: Machine['proxies']): Machine['proxies'] {
+  const all = Object.entries({ ...proxies, ...own });
+  return Object.fromEntries(all.flatMap(([id, text]) => (text === NONE ? [] : [[id, proxyBase(text) ?? text]])));
 }
 
 const STEPS: Steps = [
   // 2 has a version.
   (stored) => ({ ...stored, version: 2 }),
+  // 3 names only the caches that are not as an organisation set them.
+  (stored) => ({ ...stored, version: 3 }),
 ];
 
 /** From whatever `storage.local` held; earlier versions wrote no version. */
@@ -35,8 +46,12 @@ export function migrateMachine(raw: unknown, otherwise: Machine): { readonly mac
   return { machine, problem: problem ?? (bad ? 'corrupt' : null) };
 }
 
-/** As it is stored. */
-export const storedMachine = (machine: Machine): Stored => ({ version: 2, ...machine });
+/** As it is stored: of own caches those that are not as in `preset`, so that an organisation that moves its own finds its readers following. */
+export function storedMachine({ firstRunDone, proxies }: Machine, preset: Machine): Stored {
+  const none = Object.keys(preset.proxies).map((id) => [id, NONE] as const);
+  const own = Object.entries({ ...Object.fromEntries(none), ...proxies }).filter(([id, text]) => text !== preset.proxies[id]);
+  return { version: 3, firstRunDone, proxies: Object.fromEntries(own) };
+}
 
 export const isSameMachine = (a: Machine, b: Machine): boolean => isSame(a, b);
 

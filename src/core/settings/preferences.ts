@@ -156,7 +156,7 @@ export class PreferenceStore {
     const { problem } = machineIn(loaded);
     if (problem === 'newer' || (!problem && isSameMachine(before, after))) return;
     if (problem) await keepAside(this.#storage, 'machine', loaded.local[MACHINE], this.#now());
-    await this.#storage.write('local', { [MACHINE]: storedMachine(after) });
+    await this.#storage.write('local', { [MACHINE]: storedMachine(after, machineOf(loaded.policy.preset)) });
   }
 
   #changeSaid(name: SaidName, change: (list: Dismissals) => Dismissals): Promise<void> {

@@ -24,4 +24,5 @@ export function proxyOrigin(base: string): string | null {
   return host === '' ? null : `${protocol.toLowerCase()}://${host.toLowerCase()}/*`;
 }
 
-export const isProxy = (value: unknown): value is string => typeof value === 'string' && proxyBase(value) === value;
+/** Whether it can be kept as a base address; see `proxyBase`. */
+export const isProxy = (value: unknown): value is string => typeof value === 'string' && proxyBase(value) !== null;

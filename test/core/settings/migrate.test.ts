@@ -154,8 +154,9 @@ describe('what holds on one machine, from storage', () => {
   it.each([
     ['nothing', undefined, otherwise, null],
     ['version 1, which said none', { ...machine }, machine, null],
-    ['version 2', storedMachine(machine), machine, null],
-    ['a later version', { ...storedMachine(machine), version: 3 }, machine, 'newer'],
+    ['version 2', { ...machine, version: 2 }, machine, null],
+    ['version 3', storedMachine(machine, otherwise), machine, null],
+    ['a later version', { ...storedMachine(machine, otherwise), version: 4 }, machine, 'newer'],
   ])('%s', (_, raw, expected, problem) => {
     expect(migrateMachine(raw, otherwise)).toEqual({ machine: expected, problem });
   });

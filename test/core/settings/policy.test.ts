@@ -70,6 +70,11 @@ describe('what an organisation sets', () => {
     expect(readPolicy(raw).unread).toMatchObject(unread);
   });
 
+  it('may end the address of a cache in a slash, as a reader may', () => {
+    const { preset, unread } = readPolicy({ sources: { proxies: { sec: 'https://cache.example/notes/' } } });
+    expect({ proxies: preset.sources.proxies, unread }).toEqual({ proxies: { sec: 'https://cache.example/notes' }, unread: [] });
+  });
+
   it('is whole, whatever it is', () => {
     fc.assert(
       fc.property(fc.anything(), (raw) => {

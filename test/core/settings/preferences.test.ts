@@ -580,7 +580,7 @@ describe('what cannot be read', () => {
     await here.store.changeSettings(withSites({ firstRunDone: true }));
     expect(await here.store.aside()).toEqual([{ name: 'machine', at: 1, value }]);
     expect(await here.store.read()).toMatchObject({ problems: [], settings: { sites: { firstRunDone: true }, sources: { proxies } } });
-    expect(await here.storage.read('local', ['machine'])).toEqual({ machine: { version: 2, firstRunDone: true, proxies } });
+    expect(await here.storage.read('local', ['machine'])).toEqual({ machine: { version: 3, firstRunDone: true, proxies } });
   });
 
   it('of this machine because it is newer is left as it is', async () => {
@@ -731,5 +731,25 @@ describe('what an organisation sets', () => {
     expect(await here.store.settings()).toMatchObject({ sites: { off: [], patterns: ['*://*.b.example/*'] } });
     here.storage.policy = { ...POLICY, sites: { ...POLICY.sites, patterns: [] } };
     expect((await here.store.settings()).sites.patterns).toEqual([]);
+  });
+
+  it('of own caches is followed after the first run, but for those that the reader chose or took away', async () => {
+    const proxies = { sec: 'https://old.example', kraken: 'https://cache.example', cboe: 'https://cache.example' };
+    const setProxies = (change: (proxies: Settings['sources']['proxies']) => Settings['sources']['proxies']) =>
+      here.store.changeSettings(({ sources, ...settings }) => ({
+        ...settings,
+        sources: { ...sources, proxies: change(sources.proxies) },
+      }));
+    here.storage.policy = { sources: { proxies } };
+    await here.store.changeSettings(withSites({ firstRunDone: true }));
+    await setProxies(({ kraken: _gone, ...others }) => ({ ...others, cboe: 'https://own.example' }));
+    here.storage.policy = { sources: { proxies: { ...proxies, sec: 'https://new.example', yahoo: 'https://cache.example' } } };
+    expect((await here.store.settings()).sources.proxies).toEqual({
+      sec: 'https://new.example',
+      cboe: 'https://own.example',
+      yahoo: 'https://cache.example',
+    });
+    here.storage.policy = {};
+    expect((await here.store.settings()).sources.proxies).toEqual({ cboe: 'https://own.example' });
   });
 });
