@@ -82,7 +82,12 @@ export function tidyEntry({ id, added, group, note, aliases }: WatchlistEntry): 
   };
 }
 
-const tidyText = (text: string | undefined, most: number): string => (text ?? '').replace(/\s+/g, ' ').trim().slice(0, most).trim();
+/** Halves of characters that take two units. */
+const HALVES = /\p{Surrogate}/gu;
+
+/** Without what a cut leaves of a character: a browser's sync may refuse it, and all else with it. */
+const tidyText = (text: string | undefined, most: number): string =>
+  (text ?? '').replace(/\s+/g, ' ').trim().slice(0, most).replace(HALVES, '').trim();
 
 /** Names of the groups, in the order in which they first appear. */
 export const groupsOf = ({ entries }: Watchlist): readonly string[] => [
