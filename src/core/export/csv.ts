@@ -43,11 +43,11 @@ export function notesToCsv(notes: ArticleNotes, verdicts: readonly (Verdict | nu
     .join('');
 }
 
-/** Numbers as they are; text quoted where it must be, and disarmed where a spreadsheet would compute it. */
+/** Numbers as they are; text quoted where it must be, and disarmed where a spreadsheet would compute it, or would once disarmed text is armed again. */
 export function cell(value: string | number | null | undefined): string {
   if (value === null || value === undefined) return '';
   if (typeof value === 'number') return Number.isFinite(value) ? String(value) : '';
-  const safe = /^\s*[=+\-@\t\r＝＋－＠]/.test(value) ? `'${value}` : value;
+  const safe = /^'*\s*[=+\-@\t\r＝＋－＠]/.test(value) ? `'${value}` : value;
   return /[",\r\n;\t]|^\s|\s$/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 

@@ -108,19 +108,31 @@ interface Table {
   readonly rows: readonly (readonly string[])[];
 }
 
-/** A table is split by one separator alone: where that is a semicolon, names and numbers have commas. Null where no row heads one. */
+/**
+ * A table is split by one separator alone: where that is a semicolon, names and numbers have commas. The first row is tried with every separator
+ * before a later one is, for the words of a note may look like a head. Null where no row heads one, or nothing is under words that may be names.
+ */
 function tableIn(text: string): Table | null {
-  for (const separator of SEPARATORS) {
-    const first = splitCells(text.slice(0, HEAD_CHARACTERS), separator).slice(0, HEAD_WITHIN);
-    const at = first.findIndex((row, index) => isHead(row) && (index === 0 || row.length > 1));
-    const head = first[at]?.map(titleOf);
-    if (!head) continue;
-    // One column has no separator of its own, so that any may stand between the names in it.
-    const rows =
-      head.length > 1 ? splitCells(text, separator) : splitCells(text, SEPARATORS.join('')).flatMap((row) => row.map((cell) => [cell]));
-    return { head, rows: rows.slice(at + 1) };
-  }
-  return null;
+  const firsts = SEPARATORS.map((separator) => ({
+    separator,
+    first: splitCells(text.slice(0, HEAD_CHARACTERS), separator).slice(0, HEAD_WITHIN),
+  }));
+  const heads = firsts.map(({ separator, first }) => ({
+    separator,
+    at: first.findIndex((row, index) => isHead(row) && (index === 0 || row.length > 1)),
+    first,
+  }));
+  const found = heads.find(({ at }) => at === 0) ?? heads.find(({ at }) => at > 0);
+  const head = found?.first[found.at]?.map(titleOf);
+  if (!found || !head) return null;
+  // One column has no separator of its own, so that any may stand between the names in it.
+  const rows =
+    head.length > 1 ? splitCells(text, found.separator) : splitCells(text, SEPARATORS.join('')).flatMap((row) => row.map((cell) => [cell]));
+  const under = rows.slice(found.at + 1);
+  const isEmpty = under.every((row) => row.every((cell) => cell.trim() === ''));
+  return isEmpty && !head.every((title) => TITLES.includes(title) || COLUMNS.some((column) => column === title))
+    ? null
+    : { head, rows: under };
 }
 
 const titleOf = (cell: string): string => cell.trim().toLowerCase();
@@ -145,7 +157,7 @@ function bestOf(cells: readonly unknown[]): string {
 }
 
 /** What we disarmed for spreadsheets, as it was. */
-const armed = (text: string): string => (/^'\s*[=+\-@\t\r＝＋－＠]/.test(text) ? text.slice(1) : text);
+const armed = (text: string): string => (/^'+\s*[=+\-@\t\r＝＋－＠]/.test(text) ? text.slice(1) : text);
 
 function remarksOf(group: unknown, note: unknown, aliases: readonly string[]): Remarks {
   const own = aliases.filter((alias) => alias.trim() !== '');

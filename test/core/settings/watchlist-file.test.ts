@@ -35,6 +35,9 @@ describe('names in a file or a paste', () => {
     ['Chinese titles', '名称\t代码\n贵州茅台\t600519', ['600519']],
     ['a JSON list', '["NVDA",{"symbol":"HUT"},7]', ['NVDA', 'HUT']],
     ['a quoted cell over two lines', 'Ticker,Name\n"HUT\n",x\r\nNVDA,"a\nb"', ['HUT', 'NVDA']],
+    ['a name that is also a title', 'NAME, AAPL', ['NAME', 'AAPL']],
+    ['a title of their own before them', 'Company name; NVDA; AAPL', ['Company name', 'NVDA', 'AAPL']],
+    ['titles alone', 'Symbol,Name', []],
     ['repeats', 'NVDA NVDA\nNVDA\nNVDA', ['NVDA NVDA', 'NVDA']],
     ['nothing', '  \n', []],
     ['broken JSON', '[NVDA', ['[NVDA']],
@@ -103,6 +106,25 @@ describe('an exported watchlist', () => {
     expect(readNames(text).map(({ id }) => id)).toEqual(['US:HUT', 'US:EVIL']);
     expect(readNames(text).map((name) => name.remarks)).toEqual([{ group, note, aliases }, {}]);
   });
+
+  it.each(['great team; company; moat', 'a | symbol | b', 'x\u00a0; name', "'=1", "''=1", "' =1", '=1', "'tis"])(
+    'keeps a note as it is: %s',
+    (note) => {
+      const noted: Watchlist = {
+        version: 3,
+        entries: [
+          { id: 'US:HUT', added: 0, note },
+          { id: 'US:EVIL', added: 0 },
+        ],
+      };
+      const found = readNames(watchlistToCsv(noted, known));
+      expect(found.map(({ id, remarks }) => [id, remarks.note])).toEqual([
+        ['US:HUT', note],
+        ['US:EVIL', undefined],
+      ]);
+      expect(readNames(watchlistToCsv({ version: 3, entries: [] }, known))).toEqual([]);
+    },
+  );
 
   it('holds no formula for a spreadsheet to run', () => {
     expect(watchlistToCsv(list, known)).toContain(`"'=HYPERLINK(""x"")"`);
