@@ -2,6 +2,7 @@ import { isGranted } from '../core/settings/origins.ts';
 import { Icon } from '../ui/icon.tsx';
 import { CLOSE } from '../ui/icons.ts';
 import { counted, type MessageKey, type Words } from '../ui/words.ts';
+import { isLocked } from './locked.tsx';
 import { finishOrigins } from './needed-origins.ts';
 import { NotThisSection } from './not-this-section.tsx';
 import { type OptionsActions, type OptionsData, SECTIONS, type Section } from './options-data.ts';
@@ -86,9 +87,12 @@ export function OptionsView({ data, actions, words, now }: Props) {
             <button type="button" class="button primary" onClick={actions.grantSourcesAndFinish}>
               {t('allow_and_finish')}
             </button>
-            <button type="button" class="link" onClick={actions.finishWithoutSources}>
-              {t('finish_without')}
-            </button>
+            {/* It switches every source off, which is not the reader's to do there. */}
+            {!isLocked(data.policy, 'sources.off') && (
+              <button type="button" class="link" onClick={actions.finishWithoutSources}>
+                {t('finish_without')}
+              </button>
+            )}
             {data.sources !== null && <small>{finishText(data, words)}</small>}
           </p>
         ) : (

@@ -71,12 +71,9 @@ export function SitesSection({ data, actions, words, now }: Props) {
           </label>
         ))}
       </fieldset>
-      {firstRunDone && (
-        <>
-          <SiteRules data={data} actions={actions} words={words} now={now} />
-          <GrantedSites data={data} actions={actions} words={words} />
-        </>
-      )}
+      {firstRunDone && <SiteRules data={data} actions={actions} words={words} now={now} />}
+      {/* What the browser granted outlives all that is kept, the first run as well. */}
+      {(firstRunDone || data.granted.length > 0) && <GrantedSites data={data} actions={actions} words={words} />}
     </SectionFrame>
   );
 }

@@ -103,6 +103,20 @@ describe('options', () => {
     expect(options.actions.finishWithoutSources).toHaveBeenCalledOnce();
   });
 
+  it('offers no first run without prices where an organisation says which sources are on', async () => {
+    const options = show({ ...firstRun, policy: readPolicy({ locked: ['sources.off'] }) });
+    expect(options.text()).toContain('Allow these sources and finish');
+    expect(options.text()).not.toContain('Finish without prices');
+  });
+
+  it('gives back what was granted before everything was cleared', async () => {
+    const options = show(firstRun);
+    await page.getByText('2 addresses are granted now').click();
+    await page.getByRole('button', { name: 'Revoke all' }).click();
+    expect(options.actions.revoke).toHaveBeenCalledWith(DATA.granted);
+    expect(show({ ...firstRun, granted: [] }).text()).not.toContain('granted');
+  });
+
   it('adds by keyboard: type, walk, Enter', async () => {
     const options = show({ search: { query: 'core', answered: 'core', results: INSTRUMENTS.slice(0, 3) } });
     const box = page.getByRole('combobox', { name: 'Add a name' });
