@@ -4,6 +4,7 @@ import type { Settings, SourceSettings } from '../core/settings/settings.ts';
 import { send } from '../messaging/send.ts';
 import { removeOrigins, requestOrigins } from '../platform/permissions.ts';
 import { SOURCE_NAMES } from '../ui/sources.ts';
+import { isLocked } from './locked.tsx';
 import { finishOrigins, isNeeded } from './needed-origins.ts';
 import type { OptionsActions } from './options-data.ts';
 import type { Page } from './page.ts';
@@ -59,7 +60,9 @@ export function sourceActions(page: Page): SourceActions {
     const data = page.data();
     if (!data?.sources) return;
     const wanted = finishOrigins(data);
-    if (wanted.length > 0 && !(await requestOrigins(wanted))) {
+    const granted = wanted.length === 0 || (await requestOrigins(wanted));
+    // Where the organisation says which sources are asked no other button leads on: they are shown as not allowed.
+    if (!granted && !isLocked(data.policy, 'sources.off')) {
       page.change({ notice: page.words().t('sites_refused') });
       return;
     }
