@@ -91,3 +91,27 @@ describe('an organisation’s settings in Chromium', () => {
     await expect.poll(() => page.locator('html').getAttribute('data-theme')).toBe('light');
   });
 });
+
+describe('an organisation’s word on the sources', () => {
+  it('keeps nobody in the first run whose browser grants none', async () => {
+    const refusing = await launchChromium({ extension: CHROME, port: replay.port });
+    try {
+      await refusing.setPolicy({ sources: { off: ['binance'] }, locked: ['sources.off'] });
+      const options = await refusing.context.newPage();
+      await options.goto(refusing.url('src/options/index.html'));
+      await options.getByText('Some settings are set by your organisation.').waitFor();
+      await options.evaluate(() => {
+        chrome.permissions.request = ((_wanted: object, answered?: (granted: boolean) => void) => {
+          answered?.(false);
+          return Promise.resolve(false);
+        }) as typeof chrome.permissions.request;
+      });
+      expect(await options.getByRole('button', { name: 'Finish without prices' }).count()).toBe(0);
+      await options.locator('.done .primary').click();
+      await options.locator('nav').waitFor();
+      await options.getByRole('heading', { name: 'Watchlist' }).waitFor();
+    } finally {
+      await refusing.close();
+    }
+  });
+});
