@@ -1,19 +1,19 @@
+import type { Words } from '../ui/words.ts';
 import { readText } from './read-file.ts';
 
 interface Props {
-  readonly label: string;
-  /** Tag of the messages that are shown, which tells how files are written there. */
-  readonly language: string;
+  /** Their language tells how files are written where it is spoken. */
+  readonly words: Words;
   readonly accept: string;
   /** Gets the text of the file that the reader chose. */
   readonly read: (text: string) => void;
   readonly failed: () => void;
 }
 
-/** A button that asks for a file. */
-export const FileButton = ({ label, language, accept, read, failed }: Props) => (
+/** A button that asks for a file to import. */
+export const FileButton = ({ words: { t }, accept, read, failed }: Props) => (
   <label class="button file">
-    {label}
+    {t('import_file')}
     <input
       type="file"
       accept={accept}
@@ -22,7 +22,7 @@ export const FileButton = ({ label, language, accept, read, failed }: Props) => 
         const file = input.files?.[0];
         // The same file may be chosen again.
         input.value = '';
-        if (file) readText(file, language).then(read, failed);
+        if (file) readText(file, t('language_tag')).then(read, failed);
       }}
     />
   </label>

@@ -9,7 +9,8 @@ interface Props {
 }
 
 /** The watchlist in and out: many names at once from a paste or a file, and files for elsewhere. */
-export function ImportForm({ actions, words: { t } }: Props) {
+export function ImportForm({ actions, words }: Props) {
+  const { t } = words;
   const [text, setText] = useState('');
   return (
     <details class="carry">
@@ -36,13 +37,7 @@ export function ImportForm({ actions, words: { t } }: Props) {
         >
           {t('add_all')}
         </button>
-        <FileButton
-          label={t('import_file')}
-          language={t('language_tag')}
-          accept=".csv,.tsv,.json,.txt"
-          read={actions.importNames}
-          failed={actions.importFailed}
-        />
+        <FileButton words={words} accept=".csv,.tsv,.json,.txt" read={actions.importNames} failed={actions.importFailed} />
         <button type="button" class="button" onClick={() => actions.exportAs('csv')}>
           {t('export_csv')}
         </button>

@@ -65,13 +65,7 @@ export function PrivacySection({ data, actions, words, now }: Props) {
         <button type="button" class="button" onClick={actions.exportEverything}>
           {t('export_everything')}
         </button>
-        <FileButton
-          label={t('import_file')}
-          language={t('language_tag')}
-          accept=".json"
-          read={actions.importEverything}
-          failed={actions.importFailed}
-        />
+        <FileButton words={words} accept=".json" read={actions.importEverything} failed={actions.importFailed} />
         {!asked && (
           <button type="button" class="button" ref={clear} onClick={() => setAsked(true)}>
             {t('clear_everything')}
