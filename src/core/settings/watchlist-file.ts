@@ -113,16 +113,11 @@ interface Table {
  * before a later one is, for the words of a note may look like a head. Null where no row heads one, or nothing is under words that may be names.
  */
 function tableIn(text: string): Table | null {
-  const firsts = SEPARATORS.map((separator) => ({
-    separator,
-    first: splitCells(text.slice(0, HEAD_CHARACTERS), separator).slice(0, HEAD_WITHIN),
-  }));
-  const heads = firsts.map(({ separator, first }) => ({
-    separator,
-    at: first.findIndex((row, index) => isHead(row) && (index === 0 || row.length > 1)),
-    first,
-  }));
-  const found = heads.find(({ at }) => at === 0) ?? heads.find(({ at }) => at > 0);
+  const tries = SEPARATORS.map((separator) => {
+    const first = splitCells(text.slice(0, HEAD_CHARACTERS), separator).slice(0, HEAD_WITHIN);
+    return { separator, first, at: first.findIndex((row, index) => isHead(row) && (index === 0 || row.length > 1)) };
+  });
+  const found = tries.find(({ at }) => at === 0) ?? tries.find(({ at }) => at > 0);
   const head = found?.first[found.at]?.map(titleOf);
   if (!found || !head) return null;
   // One column has no separator of its own, so that any may stand between the names in it.
