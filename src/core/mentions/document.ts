@@ -73,16 +73,10 @@ export function readDocument(tokens: Tokens, spans: readonly Span[]): DocumentFa
         abbreviates.set(span.key, span.start);
     } else if (span.explicit && span.readings.length === 1) for (const { id } of span.readings) bound.set(span.key, id);
     if (!span.explicit) {
-      // `WY` above `Weyerhaeuser`, `TTAN | ServiceTitan`: the cells of a row.
-      const beside = before && !before.explicit && isRowOf(tokens.text, before, span) ? sameId(before, span) : undefined;
-      if (beside && before) {
-        bound.set(before.key, beside);
-        bound.set(span.key, beside);
-      }
-      const owned = before && !before.explicit && isOwnerOf(tokens.text, before, span) ? sameId(before, span) : undefined;
-      if (owned && before) {
-        bound.set(before.key, owned);
-        bound.set(span.key, owned);
+      const tied = before && !before.explicit && isTiedTo(tokens.text, before, span) ? sameId(before, span) : undefined;
+      if (tied && before) {
+        bound.set(before.key, tied);
+        bound.set(span.key, tied);
       }
       if (span.legalTo > span.to) issuers.add(span.key);
       const inFull = span.to > span.from;
@@ -132,10 +126,13 @@ function followsName(tokens: Tokens, name: Span, span: Span): boolean {
   );
 }
 
+/** What stands between two names may make them those of one thing. */
+const isTiedTo = (text: string, one: Span, other: Span): boolean => isRowOf(text, one, other) || isOwnerOf(text, one, other);
+
 /** `Coach owner Tapestry`, `Budweiser maker AB InBev`: what is owned, and whose it is. */
 const isOwnerOf = (text: string, { end }: Span, { start }: Span): boolean =>
   start - end >= SHORTEST_OWNER && start - end <= LONGEST_OWNER && OWNER.test(text.slice(end, start));
-/** A symbol and a name with only a bar, a tab or a line break between. */
+/** `WY` above `Weyerhaeuser`, `TTAN | ServiceTitan`: a symbol and a name with only a bar, a tab or a line break between. */
 const isRowOf = (text: string, one: Span, other: Span): boolean =>
   other.start - one.end <= LONGEST_CELL_GAP && CELL_GAP.test(text.slice(one.end, other.start)) && isSymbolOnly(one) !== isSymbolOnly(other);
 const LONGEST_CELL_GAP = 5;
