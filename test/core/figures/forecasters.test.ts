@@ -1,11 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { KeyFigure } from '../../../src/core/figures/figure.ts';
-import { read } from './read.ts';
-
-const whose = (text: string): string =>
-  read(text)
-    .map(({ subject, kind, value }: KeyFigure) => `${subject} ${kind} ${value}`)
-    .join(', ');
+import { whose } from './read.ts';
 
 /** A price of $2,400 under a bank’s name reads as the price of its shares. */
 describe('a price that somebody foresees', () => {

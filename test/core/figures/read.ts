@@ -43,3 +43,9 @@ export function read(text: string, about: Partial<Omit<Article, 'text' | 'blocks
   const article = articleFromText(text, { published: { date: '2025-12-03', certainty: 'certain', from: 'given' }, ...about });
   return findFigures(article, sentences(article), mentionsOf(text), ENTITIES);
 }
+
+/** Whose the figures of a text are, with their kinds and values: `AAPL change 2, gold price 2600`. */
+export const whose = (text: string): string =>
+  read(text)
+    .map(({ subject, kind, value }) => `${subject} ${kind} ${value}`)
+    .join(', ');

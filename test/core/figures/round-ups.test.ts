@@ -1,11 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { KeyFigure } from '../../../src/core/figures/figure.ts';
-import { read } from './read.ts';
-
-const whose = (text: string): string =>
-  read(text)
-    .map(({ subject, kind, value }: KeyFigure) => `${subject} ${kind} ${value}`)
-    .join(', ');
+import { read, whose } from './read.ts';
 
 /** A wrong number under a firm’s name is worse than none: of whom the lists of a market report speak. */
 describe('whose figure it is in a round-up', () => {

@@ -1,11 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { KeyFigure } from '../../../src/core/figures/figure.ts';
-import { read } from './read.ts';
-
-const whose = (text: string): string =>
-  read(text)
-    .map(({ subject, kind, value }: KeyFigure) => `${subject} ${kind} ${value}`)
-    .join(', ');
+import { read, whose } from './read.ts';
 
 /** In whole articles these had gone to somebody else. */
 describe('whose figure it is', () => {
