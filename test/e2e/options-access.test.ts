@@ -20,8 +20,10 @@ afterAll(() => fixture.close());
 
 const says = (words: string): Promise<void> => page.getByText(words).first().waitFor();
 const origins = (): Promise<readonly string[]> => browser.worker.evaluate(async () => (await chrome.permissions.getAll()).origins ?? []);
-const matches = async (): Promise<readonly string[]> =>
-  (await browser.worker.evaluate(() => chrome.scripting.getRegisteredContentScripts()))[0]?.matches ?? [];
+const registered = async () => (await browser.worker.evaluate(() => chrome.scripting.getRegisteredContentScripts()))[0];
+const matches = async (): Promise<readonly string[]> => (await registered())?.matches ?? [];
+/** Where the registered script is kept away. */
+const excluded = async (): Promise<readonly string[]> => (await registered())?.excludeMatches ?? [];
 /** Changes that sync does not have yet. */
 const waiting = (): Promise<readonly string[]> =>
   browser.worker.evaluate(async () => Object.keys(await chrome.storage.local.get(null)).filter((key) => key.startsWith('pending.')));
@@ -146,6 +148,8 @@ describe('what the reader allows', () => {
     expect(await marksOnArticle(browser)).toBe(0);
     await page.bringToFront();
     await lift('news.example');
+    // A page that is opened before the script is registered anew is not read.
+    await expect.poll(async () => [await matches(), await excluded()]).toEqual([['*://*/*'], []]);
     const again = await openMarked(browser);
     await again.close();
     await page.bringToFront();
