@@ -106,9 +106,10 @@ export class ArticleView {
   }
 
   setPreferences(preferences: PagePreferences): void {
-    const isRenamed = preferences.aliases !== this.#preferences.aliases;
+    // Or the answer is still out, and lost if the page was put away meanwhile.
+    const isOld = preferences.aliases !== this.#preferences.aliases || this.#shown?.reading !== this.#reading;
     this.#preferences = preferences;
-    this.#settle(this.#paint().then(() => (isRenamed && this.#reading ? this.#take(this.#reading) : undefined)));
+    this.#settle(this.#paint().then(() => (isOld && this.#reading ? this.#take(this.#reading) : undefined)));
   }
 
   /** Scrolls to a range of the text and flashes it; false when the page no longer has it. */

@@ -67,16 +67,29 @@ export class Entrance {
 
   /** Lets in what reads the page, with what is here already: once, and only where it was asked for, for the page that asked may have been left. */
   enter(read: (ports: EntrancePorts) => Reader): void {
-    if (this.#state === 'reading') this.#reader ??= read(this.#ports);
+    if (this.#reader || this.#state === 'not-an-article') return;
+    this.#alone.abort();
+    this.#visit.abort();
+    this.#reader = read(this.#ports);
   }
 
   #begin(): void {
-    const { gate } = this.#ports;
+    const { document, gate } = this.#ports;
     const moved = (): void => {
       this.#hasMoved = true;
       this.#arrive();
     };
     gate.watchAddress(moved, this.#alone.signal);
+    // A page left while it waited comes back from the browser's memory without the answer.
+    document.defaultView?.addEventListener(
+      'pageshow',
+      ({ persisted }) => {
+        if (!persisted || this.#state === 'not-an-article') return;
+        this.#state = 'error';
+        this.#bring();
+      },
+      { signal: this.#alone.signal },
+    );
     this.#arrive();
   }
 
@@ -85,23 +98,24 @@ export class Entrance {
     this.#visit = new AbortController();
     const { gate } = this.#ports;
     if (gate.isArticle()) this.#bring();
-    else
+    else {
+      if (this.#state === 'error') this.#state = 'not-an-article';
       gate.lookAgain(
         () => this.#bring(),
         () => this.#hasMoved,
         this.#visit.signal,
       );
+    }
   }
 
   #bring(): void {
     if (this.#state === 'reading') return;
     this.#state = 'reading';
-    this.#alone.abort();
     this.#visit.abort();
     this.#ports
       .ask('page/bring', null)
-      .then((isBrought) => {
-        if (!isBrought) this.#state = 'error';
+      .then(() => {
+        if (!this.#reader) this.#state = 'error';
       })
       .catch((error: unknown) => {
         this.#state = 'error';

@@ -58,32 +58,34 @@ export class Session {
 
   /** `isArticle`: the gate has said so, or the reader wants it read. */
   start(isArticle = false): void {
-    this.#begin(isArticle).catch((error: unknown) => this.#failed(error));
+    const { signal } = this.#control;
+    const begin = (): void => void this.#begin(isArticle).catch((error: unknown) => this.#failed(error));
+    // Back from the browser's memory: nobody told us meanwhile what the reader chose, and what we had asked for is lost.
+    this.#ports.document.defaultView?.addEventListener(
+      'pageshow',
+      ({ persisted }) => {
+        if (!persisted) return;
+        this.#cards?.close();
+        if (this.#preferences) void this.#readPreferences();
+        else begin();
+      },
+      { signal },
+    );
+    begin();
   }
 
   async #begin(isArticle: boolean): Promise<void> {
-    const { document, gate, store } = this.#ports;
+    const { gate, store } = this.#ports;
     const { signal } = this.#control;
-    const { defaultView } = document;
-    if (!defaultView) return;
-    this.#preferences = await store.read();
-    if (signal.aborted) return;
-    this.#highlighter.setStyle(this.#preferences.settings.reading.style);
+    const preferences = await store.read();
+    if (signal.aborted || this.#preferences) return;
+    this.#preferences = preferences;
+    this.#highlighter.setStyle(preferences.settings.reading.style);
     // On a site that is read on a click only this script is not registered: a click has brought it.
     this.#wasClicked = this.#rule() === 'click';
     const end = store.watch(() => void this.#readPreferences());
     signal.addEventListener('abort', end);
     this.#lookAtAddress = gate.watchAddress(() => this.#moved(), signal);
-    // Back from the browser's memory: nobody told us meanwhile what the reader chose.
-    defaultView.addEventListener(
-      'pageshow',
-      ({ persisted }) => {
-        if (!persisted) return;
-        this.#cards?.close();
-        void this.#readPreferences();
-      },
-      { signal },
-    );
     this.#arrive(isArticle);
   }
 
@@ -104,9 +106,9 @@ export class Session {
     return { state: this.#state };
   }
 
-  /** The reader asks for it: reads the page whether it looks like an article or not, and again after a failure. */
+  /** The reader asks for it: reads the page whether it looks like an article or not, and again while there are no notes. */
   readAnyway(): void {
-    if (this.isStopped || (this.#view !== null && this.#state !== 'error')) return;
+    if (this.isStopped || this.#view?.notes) return;
     this.#leave();
     this.#read();
   }

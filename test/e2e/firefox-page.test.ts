@@ -198,6 +198,21 @@ describe('a page that lives', () => {
     await page.close();
   });
 
+  it('back from the memory of the browser, a page that was left before it was read is read', async () => {
+    const page = await firefox.browser.newPage();
+    await page.goto(addressOf('not-an-article'));
+    await page.goto(addressOf('ai-landlords'), { waitUntil: 'domcontentloaded' });
+    await page.evaluate(() => {
+      addEventListener('pageshow', ({ persisted }) => Object.assign(globalThis, { persisted }));
+      setTimeout(() => location.assign('/not-an-article/page.html'));
+    });
+    await until(async () => page.url().includes('not-an-article'), 'The page was not left.');
+    await page.evaluate(() => history.back());
+    await page.waitForFunction(() => (globalThis as { persisted?: boolean }).persisted);
+    await until(async () => (await marks(page)).length > 0, 'The page was not read.');
+    await page.close();
+  });
+
   it('is printed as if nothing were marked, and no card were open', async () => {
     const page = await open('print');
     const print = async (): Promise<string> => drawnIn(await page.pdf({ printBackground: true }));

@@ -360,6 +360,28 @@ describe('a page that lives', () => {
     }
   });
 
+  it('back from the memory of the browser, a page that was left before it was read is read', async () => {
+    const browser = await launchChromium({ extension: CHROME, port: fixture.replay.port, backForwardCache: true });
+    try {
+      await chooseEverySite(browser);
+      const page = await browser.context.newPage();
+      await page.goto(`https://${NEWS_HOST}/not-an-article/page.html`);
+      // The page asks a background that is slow to wake.
+      await browser.stopWorker();
+      await page.goto(`https://${NEWS_HOST}/links/page.html`, { waitUntil: 'commit' });
+      await page.evaluate(() => {
+        addEventListener('pageshow', ({ persisted }) => Object.assign(globalThis, { persisted }));
+        setTimeout(() => location.assign('/not-an-article/page.html'), 60);
+      });
+      await page.waitForURL(/not-an-article/);
+      await page.evaluate(() => history.back());
+      await page.waitForFunction(() => (globalThis as { persisted?: boolean }).persisted);
+      await until(async () => (await markedTexts(page)).includes('Chevron'), 'The page was not read.');
+    } finally {
+      await browser.close();
+    }
+  });
+
   it('is printed as if nothing were marked', async () => {
     const page = await open('print');
     await page.emulateMedia({ media: 'print' });

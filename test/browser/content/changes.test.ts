@@ -57,6 +57,28 @@ describe('a page that changes', () => {
     expect([...(CSS.highlights.get('mn-c') ?? [])]).toEqual([at]);
   });
 
+  test.each(['preferences/read', 'article/annotate'] as const)(
+    'back from the memory of the browser, a page that was left before the answer to %s is read',
+    async (lost) => {
+      stage.loses = lost;
+      stage.session.start();
+      if (lost === 'article/annotate') await expect.poll(() => stage.asked.join()).toContain(lost);
+      stage.loses = null;
+      dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+      await expect.poll(() => marked()).toContain('Nvidia');
+      expect(stage.session.state.state).toBe('read');
+    },
+  );
+
+  test('the reader may ask again while an answer is out', async () => {
+    stage.loses = 'article/annotate';
+    stage.session.start();
+    await expect.poll(() => stage.asked.join()).toContain('article/annotate');
+    stage.loses = null;
+    stage.session.readAnyway();
+    await expect.poll(() => marked()).toContain('Nvidia');
+  });
+
   test('an article that is replaced altogether is read anew', async () => {
     await stage.begin();
     const before = marked();

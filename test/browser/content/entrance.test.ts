@@ -20,6 +20,8 @@ function entranceTo(html: string, ...answers: (() => Promise<boolean>)[]) {
   return { entrance, bring, report, read };
 }
 
+const comesBack = (): boolean => dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+
 describe('the entrance of a page', () => {
   beforeEach(() => vi.clearAllMocks());
 
@@ -49,6 +51,46 @@ describe('the entrance of a page', () => {
     expect(bring).toHaveBeenCalledTimes(2);
     expect(read).toHaveBeenCalledOnce();
     expect(report).not.toHaveBeenCalled();
+  });
+
+  it('asks again when the page comes back from the memory of the browser, whatever becomes of the first answer', async () => {
+    let answer = (_: boolean): void => {};
+    const { entrance, bring, read } = entranceTo(
+      ARTICLE,
+      () => new Promise((resolve) => (answer = resolve)),
+      () => new Promise(() => {}),
+    );
+    comesBack();
+    expect(bring).toHaveBeenCalledTimes(2);
+    answer(true);
+    await vi.waitFor(() => expect(entrance.state).toEqual({ state: 'error' }));
+    entrance.enter(read);
+    expect(entrance.state).toEqual({ state: 'reading' });
+    comesBack();
+    expect(bring).toHaveBeenCalledTimes(2);
+  });
+
+  it('says so when the reader was brought to another page', async () => {
+    const { entrance } = entranceTo(ARTICLE, async () => true);
+    await vi.waitFor(() => expect(entrance.state).toEqual({ state: 'error' }));
+  });
+
+  it('looks at the next page of an application by itself, even when the browser has refused before', async () => {
+    const { entrance, bring } = entranceTo(ARTICLE, async () => false);
+    await vi.waitFor(() => expect(entrance.state).toEqual({ state: 'error' }));
+    const before = location.href;
+    try {
+      openPage(LIST);
+      history.pushState(null, '', '?list');
+      dispatchEvent(new PopStateEvent('popstate'));
+      expect(entrance.state).toEqual({ state: 'not-an-article' });
+      openPage(ARTICLE);
+      history.pushState(null, '', '?next');
+      dispatchEvent(new PopStateEvent('popstate'));
+      expect(bring).toHaveBeenCalledTimes(2);
+    } finally {
+      history.replaceState(null, '', before);
+    }
   });
 
   it('reports a surprise, but not that the extension was updated under it: then it only stops', async () => {

@@ -81,6 +81,8 @@ export class Stage {
   /** Reading fails in the background. */
   fails = false;
   losesComparison = false;
+  /** Answers of this kind never come, as while a page lies in the memory of the browser. */
+  loses: 'preferences/read' | 'article/annotate' | null = null;
   gone = false;
   readonly #listeners = new Set<() => void>();
   readonly session: Session;
@@ -89,6 +91,7 @@ export class Stage {
     const ask = async (type: string, params: unknown): Promise<unknown> => {
       this.asked.push(`${type} ${JSON.stringify(params)}`);
       if (this.gone) throw new Error('gone');
+      if (type === this.loses) return new Promise(() => {});
       if (type === 'article/annotate' && this.fails) throw new Error('failed');
       if (type === 'article/annotate')
         return packNotes(await annotate(unpackArticle((params as ParamsOf<'article/annotate'>).article), this.own));
@@ -108,7 +111,8 @@ export class Stage {
       now: Date.now,
       look: { css: '.test-card { width: 300px; height: 180px; background: canvas; }', language: 'en', direction: 'ltr' },
       store: {
-        read: async () => ({ ...this.preferences, problems: [], localOnly: false }),
+        read: async () =>
+          this.loses === 'preferences/read' ? new Promise(() => {}) : { ...this.preferences, problems: [], localOnly: false },
         watch: (changed) => {
           this.#listeners.add(changed);
           return () => this.#listeners.delete(changed);
