@@ -3,6 +3,7 @@ import { utcDate } from '../core/market/date.ts';
 import { PreferenceStore } from '../core/settings/preferences.ts';
 import { DEFAULT_SETTINGS, type ReadingSettings } from '../core/settings/settings.ts';
 import { RequestError } from '../messaging/envelope.ts';
+import { onFound } from '../messaging/found.ts';
 import { glanceKey, readGlance } from '../messaging/kept-glance.ts';
 import { askPage } from '../messaging/page.ts';
 import { send } from '../messaging/send.ts';
@@ -80,7 +81,10 @@ async function open(): Promise<void> {
   if (isPanel) root.dataset.panel = '';
   if (isPanel || named > 0) delete root.dataset.popup;
   preferences.watch(() => run(session.preferencesChanged()));
-  if (isPanel || named > 0) onTabShown((tabId) => (isPanel || tabId === named) && run(session.follow()));
+  if (isPanel || named > 0) {
+    onTabShown((tabId) => (isPanel || tabId === named) && run(session.follow()));
+    onFound((tabId) => run(session.pageFound(tabId)));
+  }
   for (const change of ['online', 'offline']) addEventListener(change, () => run(session.connectionChanged()));
   setInterval(() => document.visibilityState === 'visible' && run(session.refresh()), REFRESH_MS);
   prepareWords();

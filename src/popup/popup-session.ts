@@ -84,6 +84,11 @@ export class PopupSession {
     await this.#look(tab);
   }
 
+  /** A page has been read, or has grown: the address of a page by script alone changes before there is anything to show. */
+  async pageFound(tabId: number): Promise<void> {
+    if (tabId === this.#tabId) await this.follow();
+  }
+
   /** Prices once more, and whatever the page has become. */
   async refresh(): Promise<void> {
     await this.follow();

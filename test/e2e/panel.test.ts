@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { until } from '../harness/chromium.ts';
+import { NEWS_HOST } from '../harness/replay/server.ts';
 import { ARTICLE, chooseEverySite, type Fixture, openMarked, startFixture } from './fixture.ts';
 
 describe('popup and side panel', () => {
@@ -21,6 +22,27 @@ describe('popup and side panel', () => {
     expect(await panel.locator('html').getAttribute('data-panel')).toBe('');
     expect(await panel.locator('.figure').count()).toBeGreaterThan(3);
     await page.close();
+  });
+
+  it('follows a page that changes its article by script, and one that grows', async () => {
+    const { browser } = fixture;
+    for (const [name, change, title, symbol] of [
+      ['single-page', () => document.getElementById('next')?.click(), 'Pfizer pays for a pill it could not make', 'LLY'],
+      ['infinite-scroll', () => scrollTo(0, document.body.scrollHeight), 'Oracle borrows again for its data centres', 'COST'],
+    ] as const) {
+      const page = await openMarked(browser, `https://${NEWS_HOST}/${name}/page.html`);
+      await page.bringToFront();
+      const panel = await browser.context.newPage();
+      const tabId = await browser.worker.evaluate(async (url) => (await chrome.tabs.query({ url }))[0]?.id, `${page.url()}*`);
+      await panel.goto(browser.url(`src/popup/index.html?tab=${tabId}`));
+      await panel.locator('.head h1').waitFor();
+      await panel.getByRole('tab', { name: /Names/ }).click();
+      await page.evaluate(change);
+      await panel.getByRole('heading', { name: title }).waitFor();
+      await panel.locator('.panel').getByText(symbol, { exact: true }).first().waitFor();
+      await panel.close();
+      await page.close();
+    }
   });
 
   it('switches a site off with one click, and on again', async () => {

@@ -257,6 +257,16 @@ describe('a page that changes', () => {
     expect(world.read.article.moves).not.toBeNull();
   });
 
+  it('is shown as soon as it says that it was read, and another tab’s is not', async () => {
+    const world = await opened();
+    const next = { ...NOTES, article: { ...NOTES.article, url: 'https://news.example/markets/other' } };
+    world.page = { state: 'read', notes: packNotes(next) };
+    await world.session.pageFound(71);
+    expect(world.read.article.page).toEqual(unpackNotes(packNotes(NOTES)));
+    await world.session.pageFound(7);
+    expect(world.read.article.page).toEqual(next);
+  });
+
   it('is not drawn anew while it is as it was', async () => {
     const world = await opened();
     const { article } = world.read;
