@@ -30,10 +30,14 @@ describe('popup and side panel', () => {
       ['single-page', () => document.getElementById('next')?.click(), 'Pfizer pays for a pill it could not make', 'LLY'],
       ['infinite-scroll', () => scrollTo(0, document.body.scrollHeight), 'Oracle borrows again for its data centres', 'COST'],
     ] as const) {
-      const page = await openMarked(browser, `https://${NEWS_HOST}/${name}/page.html`);
-      await page.bringToFront();
+      const address = `https://${NEWS_HOST}/${name}/page.html`;
+      const page = await browser.context.newPage();
+      // So low that the end of the article is not in sight before it is scrolled to.
+      await page.setViewportSize({ width: 1100, height: 200 });
+      await page.goto(address);
+      await page.waitForFunction(() => CSS.highlights.size > 0);
       const panel = await browser.context.newPage();
-      const tabId = await browser.worker.evaluate(async (url) => (await chrome.tabs.query({ url }))[0]?.id, `${page.url()}*`);
+      const tabId = await browser.worker.evaluate(async (url) => (await chrome.tabs.query({ url }))[0]?.id, `${address}*`);
       await panel.goto(browser.url(`src/popup/index.html?tab=${tabId}`));
       await panel.locator('.head h1').waitFor();
       await panel.getByRole('tab', { name: /Names/ }).click();
