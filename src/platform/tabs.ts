@@ -4,12 +4,15 @@ import { browser } from './browser.ts';
 export interface Tab {
   readonly id: number;
   readonly url: string | undefined;
+  /** Another page is on its way, or this one is not complete. Known everywhere. */
+  readonly isLoading: boolean;
 }
 
 /** The tab of an id; null when it is gone. */
 export async function tabOf(id: number): Promise<Tab | null> {
   try {
-    return { id, url: (await browser.tabs.get(id)).url };
+    const { url, status } = await browser.tabs.get(id);
+    return { id, url, isLoading: status === 'loading' };
   } catch {
     return null;
   }
@@ -18,7 +21,7 @@ export async function tabOf(id: number): Promise<Tab | null> {
 /** The tab that the reader looks at. */
 export async function activeTab(): Promise<Tab | null> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-  return tab?.id === undefined ? null : { id: tab.id, url: tab.url };
+  return tab?.id === undefined ? null : { id: tab.id, url: tab.url, isLoading: tab.status === 'loading' };
 }
 
 /** Calls back when the reader looks at another tab, or a tab has another page. */

@@ -9,6 +9,7 @@ import { askPage } from '../messaging/page.ts';
 import { send } from '../messaging/send.ts';
 import { message, messagesDirection, messagesLanguage, uiLanguage } from '../platform/i18n.ts';
 import { hasPanel, openPanel, ownWindow } from '../platform/panel.ts';
+import { hasOrigins } from '../platform/permissions.ts';
 import { preferenceStorage } from '../platform/preference-storage.ts';
 import { openOptions } from '../platform/runtime.ts';
 import { read } from '../platform/storage.ts';
@@ -44,6 +45,7 @@ const session = new PopupSession({
     }
   },
   tab: () => (named > 0 ? tabOf(named) : activeTab()),
+  isGranted: (hostname) => hasOrigins([`*://${hostname}/*`]),
   glance: async (tabId) => readGlance(await read('session', glanceKey(tabId)), tabId),
   painted,
   store: preferences,
@@ -81,10 +83,8 @@ async function open(): Promise<void> {
   if (isPanel) root.dataset.panel = '';
   if (isPanel || named > 0) delete root.dataset.popup;
   preferences.watch(() => run(session.preferencesChanged()));
-  if (isPanel || named > 0) {
-    onTabShown((tabId) => (isPanel || tabId === named) && run(session.follow()));
-    onFound((tabId) => run(session.pageFound(tabId)));
-  }
+  onTabShown((tabId) => (isPanel || !(named > 0) || tabId === named) && run(session.follow()));
+  onFound((tabId) => run(session.pageFound(tabId)));
   for (const change of ['online', 'offline']) addEventListener(change, () => run(session.connectionChanged()));
   setInterval(() => document.visibilityState === 'visible' && run(session.refresh()), REFRESH_MS);
   prepareWords();

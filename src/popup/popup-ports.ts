@@ -10,6 +10,8 @@ export interface ShownTab {
   readonly id: number;
   /** Absent where we may not know it. */
   readonly url: string | undefined;
+  /** Its page is not complete: our script may come yet. */
+  readonly isLoading: boolean;
 }
 
 /** What the popup takes from the browser. */
@@ -19,6 +21,8 @@ export interface PopupPorts {
   readonly askPage: <T extends PageRequestType>(tabId: number, type: T, params: PageParamsOf<T>) => Promise<PageResultOf<T> | null>;
   /** The tab to show. */
   readonly tab: () => Promise<ShownTab | null>;
+  /** Whether a host is granted for good, and not for one click. */
+  readonly isGranted: (hostname: string) => Promise<boolean>;
   /** The first look at the article that was read in a tab last; null where none is kept. */
   readonly glance: (tabId: number) => Promise<Glance | null>;
   /** Ends when what was drawn is on the screen. */

@@ -157,13 +157,23 @@ export class PopupSession {
       const state = attempt === 0 && known !== undefined ? known : await this.#ports.askPage(id, 'page/notes', null);
       if (asked !== this.#turn) return;
       if (state?.state === 'read') return this.#showPage(unpackNotes(state.notes));
-      if (state?.state !== 'reading') return this.#update(this.#without(state));
+      const isComing = state === null && attempt < ASK_AT_MOST - 1 && (await this.#mayCome(id));
+      if (asked !== this.#turn) return;
+      if (state?.state !== 'reading' && !isComing) return this.#update(this.#without(state));
       // A page that is read again still shows what was read in it.
       if (this.#data.state !== 'read' || !this.#data.glance) this.#update({ state: 'reading' });
       await this.#ports.wait(ASK_AGAIN_MS);
       if (asked !== this.#turn) return;
     }
     this.#update({ state: 'error', host: this.#host });
+  }
+
+  /** Whether our script may still come to a page: it is loading, and of a site that is read unasked. */
+  async #mayCome(id: number): Promise<boolean> {
+    const hostname = this.#hostname;
+    if (!hostname || !this.#preferences.isReadUnasked(hostname)) return false;
+    const tab = await this.#ports.tab();
+    return tab?.id === id && tab.isLoading && (await this.#ports.isGranted(hostname));
   }
 
   /** What stands in the place of an article. */

@@ -1,6 +1,6 @@
 import { NO_DISMISSALS } from '../core/settings/dismissals.ts';
 import { DEFAULT_SETTINGS, type Settings, type SiteSettings } from '../core/settings/settings.ts';
-import { liftSiteRules, setSiteRule } from '../core/settings/site-rules.ts';
+import { liftSiteRules, setSiteRule, siteRule } from '../core/settings/site-rules.ts';
 import type { PopupData, ReaderSaid, Site } from './popup-data.ts';
 import type { PopupPorts } from './popup-ports.ts';
 import { offAt, siteOf } from './site-of.ts';
@@ -53,6 +53,12 @@ export class ReaderPreferences {
   /** What is shown where the reader wants nothing; null where they do. */
   offAt(hostname: string | null): Extract<PopupData, { state: 'off' }> | null {
     return offAt(hostname, this.#settings.sites, this.#sitesLocked, this.#ports.now());
+  }
+
+  /** Nothing keeps a site's pages from being read without a click but what the browser grants. */
+  isReadUnasked(hostname: string): boolean {
+    const { sites } = this.#settings;
+    return siteRule(sites, hostname, this.#ports.now()) === null && (sites.mode !== 'click' || sites.patterns.length > 0);
   }
 
   turnOff({ host }: Site): Promise<void> {

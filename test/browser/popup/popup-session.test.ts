@@ -18,7 +18,9 @@ class World {
   /** What the background kept of the tab. */
   kept: KeptGlance | null = null;
   painted: () => Promise<void> = async () => undefined;
-  tab = { id: 7, url: 'https://www.news.example/markets/miners' as string | undefined };
+  tab = { id: 7, url: 'https://www.news.example/markets/miners' as string | undefined, isLoading: false };
+  granted = true;
+  waited: () => void = () => undefined;
   online = true;
   answers = true;
   settings: Settings = DEFAULT_SETTINGS;
@@ -47,6 +49,7 @@ class World {
       return this.page;
     }) as never,
     tab: async () => this.tab,
+    isGranted: async () => this.granted,
     glance: async (tabId) => readGlance(structuredClone(this.kept), tabId),
     painted: () => this.painted(),
     store: {
@@ -72,7 +75,7 @@ class World {
     },
     now: () => NOW,
     isOnline: () => this.online,
-    wait: async () => undefined,
+    wait: async () => this.waited(),
     draw: (data, reading) => {
       this.states.push(data.state);
       this.reading = reading;
@@ -122,7 +125,7 @@ describe('a first look', () => {
   async function glanced(change: (world: World) => void = () => undefined) {
     const world = new World();
     world.kept = packGlance(7, NOTES);
-    world.tab = { id: 7, url: NOTES.article.url };
+    world.tab = { id: 7, url: NOTES.article.url, isLoading: false };
     change(world);
     let seen: PopupData | null = null;
     world.painted = async () => {
@@ -222,6 +225,54 @@ describe('a page that failed', () => {
       expect(world.session.data).toEqual({ state: 'error', host: 'www.news.example' });
       await world.do(({ readPage }) => readPage());
       expect(world.session.data.state).toBe('read');
+    }
+  });
+});
+
+describe('a page that loads', () => {
+  const loading = (world: World): void => {
+    Object.assign(world, { page: null, tab: { ...world.tab, isLoading: true }, settings: on(world.settings) });
+  };
+  const on = (settings: Settings): Settings => ({ ...settings, sites: { ...settings.sites, mode: 'every' } });
+
+  it('is said to be read, and shown once our script has come', async () => {
+    const world = await opened((each) => {
+      loading(each);
+      let waits = 0;
+      each.waited = () => {
+        waits += 1;
+        if (waits === 1) each.page = { state: 'reading' };
+        if (waits === 2) each.page = { state: 'read', notes: packNotes(NOTES) };
+      };
+    });
+    expect(world.states).not.toContain('no-access');
+    expect(world.session.data.state).toBe('read');
+  });
+
+  it('and that no script comes to is not read, once it is complete or has loaded for long', async () => {
+    for (const waited of [(world: World) => Object.assign(world.tab, { isLoading: false }), () => undefined]) {
+      const world = await opened((each) => {
+        loading(each);
+        each.waited = () => waited(each);
+      });
+      expect(world.states).toContain('reading');
+      expect(world.session.data.state).toBe('no-access');
+    }
+  });
+
+  it('is not said to be read where nothing is read without a click', async () => {
+    for (const change of [
+      (world: World) => Object.assign(world, { granted: false }),
+      (world: World) => Object.assign(world.tab, { url: undefined }),
+      ({ settings }: World) => Object.assign(settings, { sites: { ...settings.sites, mode: 'click' } }),
+      ({ settings }: World) => Object.assign(settings, { sites: { ...settings.sites, clickOnly: ['news.example'] } }),
+    ]) {
+      const world = await opened((each) => {
+        loading(each);
+        change(each);
+      });
+      expect(world.states).not.toContain('reading');
+      expect(world.session.data.state).toBe('no-access');
     }
   });
 });
