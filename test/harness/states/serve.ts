@@ -14,7 +14,8 @@ export interface ServedViews {
 /** Built once: a state is drawn in a moment, where modules one by one would take seconds each. */
 export async function serveViews(root: string): Promise<ServedViews> {
   const outDir = await mkdtemp(path.join(tmpdir(), 'views-'));
-  const output = { outDir, rolldownOptions: { input: path.join(root, PAGE) } };
+  // As in what ships: older browsers would be given other rules for text from right to left.
+  const output = { outDir, target: 'chrome140', rolldownOptions: { input: path.join(root, PAGE) } };
   await build({ root, configFile: false, publicDir: false, logLevel: 'error', build: output });
   const server = await preview({ root, configFile: false, logLevel: 'error', build: { outDir }, preview: { port: 0, host: '127.0.0.1' } });
   return {
