@@ -2,11 +2,11 @@ import { type Entity, type Instrument, isInstrument } from '../core/instruments/
 import type { IsoDate } from '../core/market/date.ts';
 import type { MarketError } from '../core/market/source.ts';
 import type { Mention } from '../core/mentions/mention.ts';
-import { failure, type Result } from '../core/result.ts';
+import { failure, type Result, success } from '../core/result.ts';
 import { type MarketView, uncompared } from '../core/risk/view.ts';
 import type { ReadingSettings } from '../core/settings/settings.ts';
 import type { Ask } from '../messaging/ask.ts';
-import { answeredCard, type CardActions, type CardState, type PeersState, type StrainState } from '../ui/card-state.ts';
+import { answeredCard, type CardActions, type CardState, type Peer, type PeersState, type StrainState } from '../ui/card-state.ts';
 import { peersOf } from './peers.ts';
 
 type LoadingCard = Extract<CardState, { status: 'loading' }>;
@@ -44,6 +44,7 @@ interface Answers {
 
 const KEPT_FOR = 60_000;
 const MAX_KEPT = 60;
+const NONE = success<readonly Peer[]>([]);
 const OFFLINE = failure<MarketError>({ code: 'network' });
 /** Other names of the article that a card is compared with. */
 const MAX_COMPARED = 11;
@@ -108,7 +109,7 @@ export class MentionCard {
     const compared = others.map((other) => other.id).join();
     if (answers.compared !== compared) {
       answers.compared = compared;
-      answers.peers = compared ? 'waiting' : [];
+      answers.peers = compared ? 'waiting' : NONE;
     }
     const strain = kind === 'equity' ? answers.strain : 'none';
     this.#show(answeredCard(flags, answers.view, strain, answers.peers));
@@ -132,7 +133,7 @@ export class MentionCard {
     const { compared } = answers;
     const ids = [entity.id, ...others.map((other) => other.id)];
     const answer = await this.#ask(() => this.#ports.ask('market/correlations', { ids, published }), OFFLINE);
-    const peers = answer.ok ? peersOf(entity.id, others, answer.value) : [];
+    const peers = answer.ok ? success(peersOf(entity.id, others, answer.value)) : answer;
     if (answer.ok && answers.compared === compared) answers.peers = peers;
     if (this.#subject === subject) this.#update((now) => ('peers' in now ? { ...now, peers } : now));
   }

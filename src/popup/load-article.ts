@@ -96,7 +96,7 @@ export async function loadOdds(article: ArticleData, { start }: KeyFigure, query
 
 /** The article with everything that failed waiting once more. */
 export function retried(article: ArticleData): ArticleData {
-  const { views, strains, correlations, verdicts } = article;
+  const { views, strains, correlations, verdicts, moves } = article;
   const failed = <T>(answer: Loaded<T>): boolean => answer !== 'waiting' && !answer.ok;
   const noPrice = (id: InstrumentId): boolean => {
     const view = views[id];
@@ -110,6 +110,7 @@ export function retried(article: ArticleData): ArticleData {
     strains: Object.fromEntries(Object.entries(strains).filter(([, strain]) => !failed(strain))),
     correlations: correlations !== null && failed(correlations) ? 'waiting' : correlations,
     verdicts: unchecked ? null : verdicts,
+    moves: moves !== null && failed(moves) ? null : moves,
   };
 }
 

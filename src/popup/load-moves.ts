@@ -1,4 +1,5 @@
 import type { InstrumentId } from '../core/instruments/instrument.ts';
+import { success } from '../core/result.ts';
 import { hasValue } from '../core/risk/measure.ts';
 import type { CorrelationMatrix } from '../core/risk/view.ts';
 import { type Ask, answered, ofSame, type Report } from './load-article.ts';
@@ -22,15 +23,17 @@ export async function loadMoves(article: ArticleData, ask: Ask, report: Report):
   const change = ofSame(article, report);
   const named = companionsOf(article.notes, MOST_NAMED);
   const others = unnamed(article);
-  if (named.length === 0 || others.length === 0) return change((now) => ({ ...now, moves: [] }));
+  if (named.length === 0 || others.length === 0) return change((now) => ({ ...now, moves: success([]) }));
   change((now) => ({ ...now, moves: 'waiting' }));
   const [matrix, instruments] = await Promise.all([
     answered(() => ask('market/correlations', { ids: [...named, ...others] })),
-    ask('lexicon/get', { ids: others }).catch(() => []),
+    answered(async () => success(await ask('lexicon/get', { ids: others }))),
   ]);
-  const moves = matrix.ok ? instruments.flatMap((instrument) => strongest(instrument, named, matrix.value) ?? []) : [];
+  if (!matrix.ok) return change((now) => ({ ...now, moves: matrix }));
+  if (!instruments.ok) return change((now) => ({ ...now, moves: instruments }));
+  const moves = instruments.value.flatMap((instrument) => strongest(instrument, named, matrix.value) ?? []);
   const sorted = moves.sort((a, b) => Math.abs(b.correlation.value) - Math.abs(a.correlation.value)).slice(0, MOST_SHOWN);
-  change((now) => ({ ...now, moves: sorted }));
+  change((now) => ({ ...now, moves: success(sorted) }));
 }
 
 function strongest(

@@ -38,7 +38,7 @@ export interface ArticleData {
   /** In the order of `notes.figures`; `null` until checked. */
   readonly verdicts: readonly Verdict[] | null;
   /** Watched names that the article does not name; `null` until the risk context is opened. */
-  readonly moves: 'waiting' | readonly WatchedMove[] | null;
+  readonly moves: Loaded<readonly WatchedMove[]> | null;
   /** By `start` of the figure; an absent one has not been asked for. */
   readonly odds: Readonly<Record<number, Loaded<readonly Odds[]>>>;
   readonly said: ReaderSaid;

@@ -99,7 +99,7 @@ export function RiskTab({ article, actions, words, now }: Props) {
         </details>
       ))}
       {/* Last: it comes late, and nothing may jump for it. */}
-      <WatchedMoves article={article} words={words} />
+      <WatchedMoves article={article} actions={actions} words={words} now={now} />
     </div>
   );
 }

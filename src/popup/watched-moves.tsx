@@ -1,10 +1,18 @@
+import { errorSentence } from '../ui/market-error.ts';
 import { bandNote } from '../ui/measure.tsx';
 import type { Words } from '../ui/words.ts';
 import { unnamed } from './load-moves.ts';
-import { type ArticleData, shortName } from './popup-data.ts';
+import { type ArticleData, type PopupActions, shortName } from './popup-data.ts';
+
+interface Props {
+  readonly article: ArticleData;
+  readonly actions: PopupActions;
+  readonly words: Words;
+  readonly now: number;
+}
 
 /** Watched names that the article leaves out, and what in it they move with. Nothing for readers who watch nothing else. */
-export function WatchedMoves({ article, words }: { readonly article: ArticleData; readonly words: Words }) {
+export function WatchedMoves({ article, actions, words, now }: Props) {
   const { t, format } = words;
   const { moves, notes } = article;
   if (moves === null || unnamed(article).length === 0) return null;
@@ -12,10 +20,18 @@ export function WatchedMoves({ article, words }: { readonly article: ArticleData
     <>
       <h2>{t('watched_moves')}</h2>
       {moves === 'waiting' && <p class="pending">{t('moves_waiting')}</p>}
-      {moves !== 'waiting' && moves.length === 0 && <p class="pending">{t('moves_none')}</p>}
-      {moves !== 'waiting' && moves.length > 0 && (
+      {moves !== 'waiting' && !moves.ok && (
+        <p class="pending">
+          {errorSentence(moves.error, words, now)}{' '}
+          <button type="button" class="link" onClick={actions.retry}>
+            {t('try_again')}
+          </button>
+        </p>
+      )}
+      {moves !== 'waiting' && moves.ok && moves.value.length === 0 && <p class="pending">{t('moves_none')}</p>}
+      {moves !== 'waiting' && moves.ok && moves.value.length > 0 && (
         <ul class="moves">
-          {moves.map((move) => (
+          {moves.value.map((move) => (
             <li key={move.instrument.id}>
               <b class="chip">{move.instrument.symbol}</b>
               <span class="who">{move.instrument.name}</span>

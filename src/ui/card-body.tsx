@@ -66,10 +66,11 @@ function Market({ state, words, now }: MarketProps) {
           {t('comparing_names')}
         </p>
       )}
-      {peers !== 'waiting' && peers.length > 0 && (
+      {peers !== 'waiting' && !peers.ok && <p class="gap-line">{errorSentence(peers.error, words, now)}</p>}
+      {peers !== 'waiting' && peers.ok && peers.value.length > 0 && (
         <p class="peers">
           {t('moves_with')}{' '}
-          {peers.map((peer) => (
+          {peers.value.map((peer) => (
             <span key={peer.symbol}>
               <b class="chip">{peer.symbol}</b> {format.number(peer.correlation)}{' '}
             </span>

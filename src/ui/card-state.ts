@@ -2,7 +2,7 @@ import type { Instrument, Organisation } from '../core/instruments/instrument.ts
 import type { IsoDate } from '../core/market/date.ts';
 import type { MarketError } from '../core/market/source.ts';
 import type { Evidence } from '../core/mentions/mention.ts';
-import type { Result } from '../core/result.ts';
+import { type Result, success } from '../core/result.ts';
 import type { MarketView, Strain } from '../core/risk/view.ts';
 
 /** What is known of the mention before any price is. */
@@ -31,7 +31,7 @@ export interface Peer {
 }
 
 /** Nobody else in the article has a price: the list is empty. */
-export type PeersState = 'waiting' | readonly Peer[];
+export type PeersState = 'waiting' | Result<readonly Peer[], MarketError>;
 
 /** Everything a card can be. `stale`: shown from the cache because no source answered. */
 export type CardState =
@@ -67,7 +67,7 @@ export function answeredCard(
   card: InstrumentCard,
   answer: Result<MarketView, MarketError>,
   strain: StrainState,
-  peers: PeersState = [],
+  peers: PeersState = success([]),
 ): CardState {
   if (!answer.ok) return failedCard(card, answer.error);
   const view = answer.value;

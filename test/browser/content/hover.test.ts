@@ -83,6 +83,7 @@ describe('hover', () => {
     moveTo('Nvidia');
     await expect.poll(() => stage.state?.status).toBe('ready');
     await expect.poll(() => stage.state && 'view' in stage.state && 'comparing' in stage.state.view).toBe(false);
+    await expect.poll(() => stage.state && 'peers' in stage.state && stage.state.peers).toEqual({ ok: false, error: { code: 'network' } });
   });
 
   test('opened again within a minute, a card is whole at once and asks nobody', async () => {

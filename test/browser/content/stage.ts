@@ -101,6 +101,7 @@ export class Stage {
         if (!comparing && this.losesComparison) return { ok: false, error: { code: 'network' } };
         return { ok: true, value: { ...view('US:NVDA'), comparing } };
       }
+      if (type === 'market/correlations' && this.losesComparison) return { ok: false, error: { code: 'network' } };
       if (type === 'market/correlations' && this.prices) return { ok: true, value: { ids: [], cells: [] } };
       return type.startsWith('market/') ? { ok: false, error: { code: 'nodata' } } : null;
     };

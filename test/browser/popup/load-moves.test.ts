@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { failure, success } from '../../../src/core/result.ts';
 import { emptyArticle } from '../../../src/popup/article-data.ts';
-import type { Ask } from '../../../src/popup/load-article.ts';
+import { type Ask, retried } from '../../../src/popup/load-article.ts';
 import { loadMoves } from '../../../src/popup/load-moves.ts';
 import type { ArticleData } from '../../../src/popup/popup-data.ts';
 import { INSTRUMENTS, matrix, NOTES, SAID } from '../support/samples.ts';
@@ -10,9 +10,12 @@ const [sample] = INSTRUMENTS;
 if (!sample) throw new Error('No sample');
 const MARA = { ...sample, id: 'US:MARA', symbol: 'MARA' };
 
-async function moves(watched: readonly string[], value: number | null, other = false): Promise<ArticleData['moves']> {
+async function loaded(watched: readonly string[], value: number | null, other = false, lexicon = true): Promise<ArticleData> {
   const ask = (async (type: string, params: { ids: readonly string[] }) => {
-    if (type === 'lexicon/get') return [MARA];
+    if (type === 'lexicon/get') {
+      if (!lexicon) throw new Error('Gone');
+      return [MARA];
+    }
     if (value === null) return failure({ code: 'network' });
     const answer = matrix(params.ids);
     const cells = answer.cells.map((row, index) =>
@@ -25,20 +28,28 @@ async function moves(watched: readonly string[], value: number | null, other = f
   await loadMoves(emptyArticle(NOTES, said), ask, (change) => {
     article = change(article);
   });
-  return article.moves;
+  return article;
 }
+
+const moves = async (...given: Parameters<typeof loaded>): Promise<ArticleData['moves']> => (await loaded(...given)).moves;
 
 describe('watched names that the article leaves out', () => {
   it('are shown with the name that they move with most', async () => {
-    expect(await moves(['US:MARA', 'US:WULF'], 0.7)).toEqual([
-      { instrument: MARA, with: expect.any(String), correlation: expect.objectContaining({ value: 0.7 }) },
-    ]);
+    expect(await moves(['US:MARA', 'US:WULF'], 0.7)).toEqual(
+      success([{ instrument: MARA, with: expect.any(String), correlation: expect.objectContaining({ value: 0.7 }) }]),
+    );
   });
 
-  it('are not shown when they hardly move together, when nothing answers, or when there are none', async () => {
-    expect(await moves(['US:MARA'], 0.2)).toEqual([]);
-    expect(await moves(['US:MARA'], null)).toEqual([]);
-    expect(await moves(['US:WULF'], 0.7)).toEqual([]);
+  it('are not shown when they hardly move together, or when there are none', async () => {
+    expect(await moves(['US:MARA'], 0.2)).toEqual(success([]));
+    expect(await moves(['US:WULF'], 0.7)).toEqual(success([]));
+  });
+
+  it('are said to be unknown when nothing answers, and asked for again', async () => {
+    for (const article of [await loaded(['US:MARA'], null), await loaded(['US:MARA'], 0.7, false, false)]) {
+      expect(article.moves).toEqual(failure({ code: 'network' }));
+      expect(retried(article).moves).toBeNull();
+    }
   });
 
   it('leave another article alone that is shown by then', async () => {

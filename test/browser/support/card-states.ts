@@ -13,10 +13,15 @@ export const base = {
   dismissed: null,
 };
 const wulf = { ...base, instrument: instrument('US:WULF') };
-export const ready: CardState = answeredCard(wulf, success(view('US:WULF')), success(strain), [
-  { symbol: 'IREN', correlation: 0.74 },
-  { symbol: 'BTC', correlation: 0.61 },
-]);
+export const ready: CardState = answeredCard(
+  wulf,
+  success(view('US:WULF')),
+  success(strain),
+  success([
+    { symbol: 'IREN', correlation: 0.74 },
+    { symbol: 'BTC', correlation: 0.61 },
+  ]),
+);
 
 const LONG = 'Donaudampfschifffahrtselektrizitätenhauptbetriebswerk Beteiligungsgesellschaft';
 const quoted = (changes: Partial<MarketView>): CardState => answeredCard(wulf, success(view('US:WULF', changes)), 'none');

@@ -36,7 +36,7 @@ export const failing: ArticleData = {
   strains: Object.fromEntries(companiesOf(NOTES).map((id) => [id, failed('network')])),
   correlations: failed('network'),
   verdicts: NOTES.figures.map(() => ({ verdict: 'not-checkable', reason: 'no-series' })),
-  moves: [],
+  moves: failed('network'),
 };
 /** More names than the heat map holds, and longer than any line. */
 const LONG = 'Donaudampfschifffahrtselektrizitätenhauptbetriebswerk Beteiligungsgesellschaft';
@@ -130,7 +130,11 @@ export const POPUP_STATES: readonly (readonly [string, PopupData, readonly strin
   ['waiting, figures', read('figures', waiting), ['0 of 26 answers', 'prices: ', 'filings: ', 'correlations']],
   ['waiting, risks', read('risk', waiting), ['0 of 26 answers']],
   ['some failed', read('risk', { ...ARTICLE, strains: { ...ARTICLE.strains, 'US:NVDA': failed('ratelimited') } }), ['without an answer']],
-  ['all failed', read('risk', failing), ['25 without an answer']],
+  [
+    'all failed',
+    read('risk', failing),
+    ['25 without an answer', 'Watched names that move with these Yahoo Finance did not answer. Try again'],
+  ],
   ['all failed, figures', read('figures', failing), ['No filing to set this beside']],
   ['offline', read('figures', ARTICLE, true), ['Offline']],
   ['long names, figures', read('figures', long), []],

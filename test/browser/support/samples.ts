@@ -332,13 +332,13 @@ export const ARTICLE: ArticleData = {
   },
   correlations: success(matrix(INSTRUMENTS.slice(0, 12).map(({ id }) => id))),
   verdicts: VERDICTS,
-  moves: [
+  moves: success([
     {
       instrument: listed('US:MARA', 'MARA Holdings', 'equity', 'Nasdaq'),
       with: 'CRYPTO:BTC',
       correlation: { value: 0.81, band: [0.73, 0.87] },
     },
-  ],
+  ]),
   odds: {},
 };
 

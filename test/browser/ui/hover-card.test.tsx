@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { page } from 'vitest/browser';
-import { success } from '../../../src/core/result.ts';
+import { failure, success } from '../../../src/core/result.ts';
 import type { CardActions, CardState } from '../../../src/ui/card-state.ts';
 import css from '../../../src/ui/hover-card.css?inline';
 import { HoverCard } from '../../../src/ui/hover-card.tsx';
@@ -149,8 +149,13 @@ describe('the card', () => {
     await expectAccessible(card.root);
   });
 
+  it('says that nothing could be compared, which is no finding', () => {
+    const card = show({ ...ready, peers: failure({ code: 'network', source: 'yahoo' }) } as CardState);
+    expect(card.text()).toContain('Yahoo Finance did not answer.');
+  });
+
   it('names the peers it moves with, and opens the popup', async () => {
-    const card = show({ ...ready, peers: [{ symbol: 'IREN', correlation: 0.74 }] } as CardState);
+    const card = show({ ...ready, peers: success([{ symbol: 'IREN', correlation: 0.74 }]) } as CardState);
     expect(card.text()).toContain('Moves most, in this article, with IREN 0.74');
     await page.getByRole('button', { name: 'More in the popup' }).click();
     expect(card.actions.openPopup).toHaveBeenCalledOnce();
