@@ -58,14 +58,17 @@ export function recordToItems(name: string, value: Items, extra: Items): Items |
   return { ...numbered(name, slices), [name]: { ...extra, version: value.version, slices: slices.length, sum: sumOf(text) } };
 }
 
-/** What was stored, for its migration to read; undefined when nothing is. What is left of a damaged list is given, and not `whole`. */
+/**
+ * What was stored, for its migration to read; undefined when nothing is. What is left of a damaged list is given, and not `whole`; of a damaged
+ * record its text, which no migration reads, for the copy that is kept aside.
+ */
 export function fromSyncItems(name: string, items: Items): FromSync {
   const head = items[name];
   if (!isRecord(head)) return { value: head, whole: true };
   if (typeof head.slices === 'number') {
     const text = chunksOf(name, head.slices, items).join('');
     const value = sumOf(text) === head.sum ? parsed(text) : undefined;
-    return value === undefined ? { value: { version: head.version }, whole: false } : { value, whole: true };
+    return value === undefined ? { value: { version: head.version, text }, whole: false } : { value, whole: true };
   }
   if (typeof head.chunks !== 'number') return { value: head, whole: true };
   const chunks = chunksOf(name, head.chunks, items);

@@ -514,6 +514,20 @@ describe('what cannot be read', () => {
     expect(await here.store.aside()).toEqual([{ name: 'watchlist', at: 1, value: { version: 'x' } }]);
   });
 
+  it('of long settings is kept aside as it is', async () => {
+    await here.store.changeSettings(
+      withSites({ off: Array.from({ length: 400 }, (_, index) => `a-rather-long-name-of-a-site-${index}.example`) }),
+    );
+    await here.background.flush();
+    await here.storage.remove('sync', ['settings.1']);
+    await here.store.changeSettings(withReading({ theme: 'dark' }));
+    await here.background.flush();
+    expect(await here.store.read()).toMatchObject({ settings: { reading: { theme: 'dark' } }, problems: [] });
+    const [copy] = await here.store.aside();
+    expect(JSON.stringify(copy?.value)).toContain('a-rather-long-name-of-a-site-0.example');
+    expect(JSON.stringify([...here.sync.items])).not.toContain('a-rather-long-name-of-a-site-0.example');
+  });
+
   it('of the list, because its head is gone, comes back from the memory of this machine', async () => {
     await here.store.changeWatchlist(() => many(3));
     await here.background.flush();
