@@ -1,4 +1,4 @@
-import { type Dismissal, type Dismissals, newestOf } from './dismissals.ts';
+import { type Dismissal, type Dismissals, NO_DISMISSALS, newestOf } from './dismissals.ts';
 import { isSame } from './stored.ts';
 import { syncCost } from './sync-cost.ts';
 
@@ -11,6 +11,8 @@ export interface Homes {
 /** Bytes of sync for one list. The watchlist needs most of what there is. */
 const MOST_SYNCED = 16_000;
 
+const costOf = (entry: Dismissal): number => syncCost(entry) + 1;
+
 export const keyOf = ({ id, surface, where }: Dismissal): string => JSON.stringify([id, surface, where]);
 
 /** What was said of single articles stays, and of the rest the oldest that sync has no room for. */
@@ -19,12 +21,23 @@ export function homesOf({ version, entries }: Dismissals): Homes {
   const travelling = new Set<Dismissal>();
   for (const entry of entries.toReversed()) {
     if (entry.where !== 'everywhere') continue;
-    room -= syncCost(entry) + 1;
+    room -= costOf(entry);
     if (room < 0) break;
     travelling.add(entry);
   }
   const only = (travels: boolean): Dismissals => ({ version, entries: entries.filter((entry) => travelling.has(entry) === travels) });
   return { travels: only(true), stays: only(false) };
+}
+
+/**
+ * Of `gone`, what was pushed out of a full `list`: the older ones. The rest was taken back. Full is a list without room for one more entry as large
+ * as any in sight, since the entry that had no room is not known here.
+ */
+export function pushedOutOf(list: Dismissals, gone: Dismissals): Dismissals {
+  const room = list.entries.reduce((left, entry) => left - costOf(entry), MOST_SYNCED);
+  if (room >= Math.max(...[...list.entries, ...gone.entries].map(costOf))) return NO_DISMISSALS;
+  const oldest = Math.min(...list.entries.map(({ at }) => at));
+  return { ...gone, entries: gone.entries.filter(({ at }) => at <= oldest) };
 }
 
 /** Several lists as one, each entry once, newest last. It may be longer than a list may be: what has no room is for the caller to keep. */

@@ -1,6 +1,7 @@
 import { keepAside } from './aside.ts';
 import { mendedPending, problemOf } from './damaged-pending.ts';
-import { allOf, homesOf, isSameList, ofAll, ofArticles, without, withRoom } from './dismissal-homes.ts';
+import { allOf, homesOf, isSameList, ofAll, ofArticles, pushedOutOf, without, withRoom } from './dismissal-homes.ts';
+import { NO_DISMISSALS } from './dismissals.ts';
 import { withoutRoom } from './merge-watchlists.ts';
 import { DISMISSALS, SETTINGS, WATCHLIST } from './mergeable.ts';
 import { migrateDismissals, migrateWatchlist } from './migrate.ts';
@@ -146,7 +147,10 @@ export class PreferenceSync {
     const merged = pending ? onTop(DISMISSALS, state, ofAll(base), ofAll(mine)) : state;
     const { travels, stays } = homesOf(merged.mine);
     const next = stays.entries.length > 0 ? withinBounds(merged, (list) => homesOf(list).travels) : merged;
-    const all = allOf(here.dismissals, ofArticles(mine), without(ofArticles(theirs), base), stays);
+    // What had no room in another machine's list was taken back by nobody.
+    const gone = received?.whole && remembered ? without(without(remembered.mine, received.value), without(base, mine)) : NO_DISMISSALS;
+    const pushedOut = received ? pushedOutOf(received.value, gone) : NO_DISMISSALS;
+    const all = allOf(here.dismissals, ofArticles(mine), without(ofArticles(theirs), base), without(pushedOut, travels), stays);
     const { list: staying, over } = withRoom(all, travels);
     if (over.length > 0) await keepAside(this.#storage, name, { ...staying, entries: over }, this.#now());
     if (!here.problem && !isSameList(staying, here.dismissals)) await this.#storage.write('local', { [hereKey(name)]: staying });

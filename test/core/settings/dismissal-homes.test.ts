@@ -126,6 +126,27 @@ describe('a long list', () => {
     expect(await home.store.aside()).toHaveLength(1);
   });
 
+  it('of one machine takes nothing from another that it pushes out of sync; what is taken back is taken back', async () => {
+    const sync = new Sync();
+    const [home, work] = [machine(sync), machine(sync)];
+    const own = Array.from({ length: 4 }, (_, index) => ({ ...everywhere, surface: `Core ${index}`, at: index }));
+    await work.store.changeDismissals(() => listOf(...own));
+    for (const each of [work, home]) await each.background.flush();
+    const [takenBack, takenBackLater, ...rest] = own;
+    await home.store.changeDismissals((list) => undoDismissal(list, takenBack ?? everywhere));
+    for (const each of [home, work]) await each.background.flush();
+    expect(await work.said()).toEqual(own.slice(1));
+    await work.store.changeDismissals((list) => undoDismissal(list, takenBackLater ?? everywhere));
+    const newer = long.entries.slice(0, 400).map((entry) => ({ ...entry, at: entry.at + 10 }));
+    await home.store.changeDismissals((list) => newer.reduce(dismiss, list));
+    for (const each of [home, work, home, work]) await each.background.flush();
+    expect(inSync(sync)).not.toContain('Core 2');
+    expect((await work.said()).slice(0, 2)).toEqual(rest);
+    sync.operations = 0;
+    for (const each of [home, work]) await each.background.flush();
+    expect(sync.operations).toBe(0);
+  });
+
   it('has each entry in one place', () => {
     const { travels, stays } = homesOf(listOf(article, ...long.entries.slice(1)));
     expect(travels.entries.length).toBeGreaterThan(30);
