@@ -1,6 +1,6 @@
 import { patternsOf } from '../core/settings/host-patterns.ts';
-import type { SiteMode, SiteSettings } from '../core/settings/settings.ts';
-import { originOf, setSiteRule, typedHost, typedPattern } from '../core/settings/site-rules.ts';
+import { MAXIMUM_SITES, type SiteMode, type SiteSettings } from '../core/settings/settings.ts';
+import { hasRoom, originOf, setSiteRule, typedHost, typedPattern } from '../core/settings/site-rules.ts';
 import { send } from '../messaging/send.ts';
 import { removeOrigins, requestOrigins } from '../platform/permissions.ts';
 import { isNeeded, neededOrigins } from './needed-origins.ts';
@@ -23,6 +23,8 @@ export function siteActions(page: Page): SiteActions {
     await Promise.all([page.refresh.grants(), page.refresh.sources()]);
   }
 
+  const full = (): void => page.change({ notice: page.words().t('sites_full', [page.words().format.number(MAXIMUM_SITES, 0)]) });
+
   async function chooseSites(mode: SiteMode): Promise<void> {
     const data = page.data();
     if (!data) return;
@@ -43,13 +45,17 @@ export function siteActions(page: Page): SiteActions {
   async function rule(text: string, chosen: Parameters<OptionsActions['setSiteRule']>[1]): Promise<void> {
     const host = typedHost(asAddress(text));
     if (host === null) return page.change({ notice: page.words().t('not_a_site', [text.slice(0, 60)]) });
-    await changeSites((sites) => setSiteRule(sites, host, chosen, Date.now()));
+    const sites = page.data()?.preferences.settings.sites;
+    if (sites && chosen !== null && !hasRoom(sites, host, chosen, Date.now())) return full();
+    await changeSites((now) => setSiteRule(now, host, chosen, Date.now()));
     await apply();
   }
 
   async function addPattern(text: string): Promise<void> {
     const [host, pattern] = [typedHost(asAddress(text)), typedPattern(asAddress(text))];
     if (pattern === null) return page.change({ notice: page.words().t('not_a_site', [text.slice(0, 60)]) });
+    const patterns = page.data()?.preferences.settings.sites.patterns ?? [];
+    if (patterns.length >= MAXIMUM_SITES && !patterns.includes(pattern)) return full();
     if (!(await requestOrigins([originOf(pattern)]))) return page.change({ notice: page.words().t('sites_refused') });
     // Who wants a whole site read wants no other rule on it.
     const free = (sites: SiteSettings): SiteSettings =>

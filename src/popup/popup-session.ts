@@ -232,6 +232,8 @@ export class PopupSession {
   async #turnOff(): Promise<void> {
     const site = this.#preferences.siteOf(this.#hostname);
     if (!site || site.locked) return;
+    // Where the sites that are off stand, one of them can be lifted.
+    if (!this.#preferences.canTurnOff(site)) return void (await this.#ports.ask('options/open', { section: 'sites' }));
     this.#turn += 1;
     this.#update({ state: 'off', site, until: null });
     await this.#preferences.turnOff(site);

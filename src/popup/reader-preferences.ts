@@ -1,6 +1,6 @@
 import { NO_DISMISSALS } from '../core/settings/dismissals.ts';
 import { DEFAULT_SETTINGS, type Settings, type SiteSettings } from '../core/settings/settings.ts';
-import { liftSiteRules, setSiteRule, siteRule } from '../core/settings/site-rules.ts';
+import { hasRoom, liftSiteRules, setSiteRule, siteRule } from '../core/settings/site-rules.ts';
 import type { PopupData, ReaderSaid, Site } from './popup-data.ts';
 import type { PopupPorts } from './popup-ports.ts';
 import { offAt, siteOf } from './site-of.ts';
@@ -59,6 +59,11 @@ export class ReaderPreferences {
   isReadUnasked(hostname: string): boolean {
     const { sites } = this.#settings;
     return siteRule(sites, hostname, this.#ports.now()) === null && (sites.mode !== 'click' || sites.patterns.length > 0);
+  }
+
+  /** Whether one more site can be turned off. */
+  canTurnOff({ host }: Site): boolean {
+    return hasRoom(this.#settings.sites, host, 'off', this.#ports.now());
   }
 
   turnOff({ host }: Site): Promise<void> {

@@ -1,5 +1,5 @@
 import { isHost, patternsOf } from './host-patterns.ts';
-import type { SiteSettings } from './settings.ts';
+import { MAXIMUM_SITES, type SiteSettings } from './settings.ts';
 
 /** What holds on one site whatever the mode: never, not before a time, or only when the reader clicks. */
 export type SiteRule = 'off' | 'paused' | 'click';
@@ -23,8 +23,16 @@ export function pausedUntil({ pausedUntil }: Pick<SiteSettings, 'pausedUntil'>, 
   return ends.length > 0 ? Math.max(...ends) : null;
 }
 
-/** Puts one rule on a host, or (null) takes every rule off it. Pauses that are over go on the way. */
+/** Whether a host may have a rule besides those that have it: longer lists would be cut when they are read. */
+export function hasRoom(sites: SiteSettings, host: string, rule: SiteRule, now: number): boolean {
+  const paused = Object.keys(sites.pausedUntil).filter((each) => (sites.pausedUntil[each] ?? 0) > now);
+  const hosts = { off: sites.off, click: sites.clickOnly, paused }[rule];
+  return hosts.includes(host) || hosts.length < MAXIMUM_SITES;
+}
+
+/** Puts one rule on a host, or (null) takes every rule off it; where there is no room, all stays. Pauses that are over go on the way. */
 export function setSiteRule(sites: SiteSettings, host: string, rule: SiteRule | null, now: number): SiteSettings {
+  if (rule !== null && !hasRoom(sites, host, rule, now)) return sites;
   const others = (hosts: readonly string[]): readonly string[] => hosts.filter((each) => each !== host);
   const pauses = Object.entries(sites.pausedUntil).filter(([each, until]) => each !== host && until > now);
   return {

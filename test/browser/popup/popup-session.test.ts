@@ -3,7 +3,7 @@ import type { ArticleNotes } from '../../../src/core/notes.ts';
 import { success } from '../../../src/core/result.ts';
 import { NO_DISMISSALS } from '../../../src/core/settings/dismissals.ts';
 import { NO_POLICY, type Policy } from '../../../src/core/settings/policy.ts';
-import { DEFAULT_SETTINGS, type Settings } from '../../../src/core/settings/settings.ts';
+import { DEFAULT_SETTINGS, MAXIMUM_SITES, type Settings } from '../../../src/core/settings/settings.ts';
 import { EMPTY_WATCHLIST } from '../../../src/core/settings/watchlist.ts';
 import { type KeptGlance, packGlance, readGlance } from '../../../src/messaging/kept-glance.ts';
 import { packNotes, unpackNotes } from '../../../src/messaging/packed-notes.ts';
@@ -204,6 +204,16 @@ describe('a site', () => {
     const sites = { ...DEFAULT_SETTINGS.sites, clickOnly: ['news.example'] };
     const world = await opened((each) => Object.assign(each, { page: { state: 'off' }, settings: { ...DEFAULT_SETTINGS, sites } }));
     expect(world.session.data.state).toBe('no-access');
+  });
+
+  it('stays as it is where the list of sites that are off is full, and that list is shown', async () => {
+    const off = Array.from({ length: MAXIMUM_SITES }, (_, index) => `s${index}.example`);
+    const sites = { ...DEFAULT_SETTINGS.sites, off };
+    const world = await opened((each) => Object.assign(each, { settings: { ...DEFAULT_SETTINGS, sites } }));
+    await world.do(({ turnOff }) => turnOff());
+    expect(world.settings.sites.off).toEqual(off);
+    expect(world.session.data.state).toBe('read');
+    expect(world.asked).toContain('options/open');
   });
 
   it('is not switched against the organisation', async () => {

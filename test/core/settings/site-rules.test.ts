@@ -1,7 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { DEFAULT_SETTINGS } from '../../../src/core/settings/settings.ts';
-import { originOf, PAUSE_MS, pausedUntil, ruledHosts, setSiteRule, siteRule, typedPattern } from '../../../src/core/settings/site-rules.ts';
+import { migrateSettings } from '../../../src/core/settings/migrate-settings.ts';
+import { DEFAULT_SETTINGS, MAXIMUM_SITES } from '../../../src/core/settings/settings.ts';
+import {
+  hasRoom,
+  originOf,
+  PAUSE_MS,
+  pausedUntil,
+  ruledHosts,
+  setSiteRule,
+  siteRule,
+  typedPattern,
+} from '../../../src/core/settings/site-rules.ts';
 
 const { sites } = DEFAULT_SETTINGS;
 
@@ -29,6 +39,18 @@ describe('a rule for a site', () => {
     expect(pausedUntil(later, 'fakenews.example', 6)).toBeNull();
     expect(pausedUntil(later, 'news.example', PAUSE_MS)).toBeNull();
   });
+});
+
+it.each(['off', 'click', 'paused'] as const)('as many sites as are read again may be %s, and one more is refused', (rule) => {
+  const hosts = Array.from({ length: MAXIMUM_SITES }, (_, index) => `s${index}.example`);
+  const full = hosts.reduce((all, host) => setSiteRule(all, host, rule, 0), sites);
+  expect(migrateSettings({ version: 3, sites: full })).toMatchObject({ problem: null });
+  expect(ruledHosts(full, 1)).toHaveLength(MAXIMUM_SITES);
+  expect(hasRoom(full, 'one.example', rule, 1)).toBe(false);
+  expect(setSiteRule(full, 'one.example', rule, 1)).toBe(full);
+  const lifted = setSiteRule(full, 's7.example', null, 1);
+  expect(hasRoom(full, 's7.example', rule, 1)).toBe(true);
+  expect(siteRule(setSiteRule(lifted, 'one.example', rule, 1), 'one.example', 2)).toBe(rule);
 });
 
 describe('what a reader types for a site', () => {
