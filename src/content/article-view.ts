@@ -39,8 +39,9 @@ interface Shown {
 }
 
 const FLASH = 1800;
-/** Components are built, and heads brought up to date, without any event: looked for after so many ms. */
+/** Components are built, hidden parts shown, and heads brought up to date without any event: looked for after so many ms, and after the reader has acted. */
 const LATER = [800, 3000];
+const AFTER_ACT = 300;
 
 /** One article as it stands in the page: read, annotated, painted, and kept up with the page until the signal ends. */
 export class ArticleView {
@@ -100,8 +101,11 @@ export class ArticleView {
   }
 
   start(): void {
+    const { document } = this.#ports;
+    for (const type of ['click', 'toggle'])
+      document.addEventListener(type, () => this.#later(AFTER_ACT), { capture: true, passive: true, signal: this.#signal });
     // From the first moment: a long page is read with its own work in between.
-    this.#watchInner = watchChanges(this.#ports.document, (change) => this.#changed(change), this.#signal);
+    this.#watchInner = watchChanges(document, (change) => this.#changed(change), this.#signal);
     this.#again(this.#reader.read());
   }
 
@@ -196,10 +200,10 @@ export class ArticleView {
   }
 
   #later(delay: number): void {
-    const timer = setTimeout(() => {
-      if (this.#reading && !this.#isBusy && !this.#hasMoved && this.#reader.isOutdated) this.#again(this.#reader.read());
+    setTimeout(() => {
+      if (!this.#signal.aborted && this.#reading && !this.#isBusy && !this.#hasMoved && this.#reader.isOutdated)
+        this.#again(this.#reader.read());
     }, delay);
-    this.#signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
   }
 }
 

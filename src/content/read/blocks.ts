@@ -7,7 +7,7 @@ import { frameDocument, isComponent, shadowOf } from './tree.ts';
 const MAX_DEPTH = 300;
 const MAX_BLOCKS = 20_000;
 const MAX_FRAMES = 20;
-const MAX_UNBUILT = 200;
+const MAX_AWAITED = 400;
 
 /** Blocks kept from an earlier reading, by the element that holds nothing but that block. */
 export type BlockCache = WeakMap<Element, BlockText>;
@@ -18,8 +18,8 @@ export interface BlocksRead {
   readonly shadowRoots: readonly ShadowRoot[];
   /** Documents of frames met on the way. */
   readonly frames: readonly Document[];
-  /** Components without a shadow tree, yet: no event tells when they get one. */
-  readonly unbuilt: readonly Element[];
+  /** Whether what was passed over is there by now: no event tells when a component gets its shadow tree, or when styles show an element. */
+  readonly awaited: readonly (() => unknown)[];
 }
 
 /**
@@ -36,7 +36,7 @@ class BlockReader implements BlocksRead {
   readonly blocks: BlockText[] = [];
   readonly shadowRoots: ShadowRoot[] = [];
   readonly frames: Document[] = [];
-  readonly unbuilt: Element[] = [];
+  readonly awaited: (() => unknown)[] = [];
   readonly #title: Element | null;
   readonly #cache: BlockCache;
   readonly #builder = new BlockBuilder();
@@ -70,15 +70,19 @@ class BlockReader implements BlocksRead {
   #shown(element: Element): Node {
     const shadowRoot = shadowOf(element);
     if (!shadowRoot) {
-      if (isComponent(element) && this.unbuilt.length < MAX_UNBUILT) {
-        this.#entered += 1;
-        this.unbuilt.push(element);
-      }
+      if (isComponent(element)) this.#await(() => shadowOf(element));
       return element;
     }
     this.#entered += 1;
     this.shadowRoots.push(shadowRoot);
     return shadowRoot;
+  }
+
+  #await(isThere: () => unknown): void {
+    if (this.awaited.length >= MAX_AWAITED) return;
+    // What surrounds it is read anew each time, so that it is met again.
+    this.#entered += 1;
+    this.awaited.push(isThere);
   }
 
   *#walk(parent: Node, kind: BlockKind, block: Element, depth: number): Slices<void> {
@@ -107,6 +111,7 @@ class BlockReader implements BlocksRead {
     else if (element.tagName === 'BR') this.#break(kind, block);
     else if (element.tagName === 'IFRAME') return this.#readFrame(element, kind, block, depth);
     else if (isSkipped(element)) {
+      if ((element as HTMLElement).hidden) this.#await(() => !(element as HTMLElement).hidden);
       if (inline) this.#builder.gap();
       else this.#flush(kind, block);
     } else if (element.tagName === 'SLOT') return this.#readSlot(element as HTMLSlotElement, kind, block, depth);
@@ -114,6 +119,7 @@ class BlockReader implements BlocksRead {
     else {
       this.#flush(kind, block);
       if (isShown(element)) return this.#readBlock(element, element === this.#title ? 'title' : kindOf(element, kind), depth);
+      this.#await(() => isShown(element));
     }
     return null;
   }

@@ -8,7 +8,7 @@ import { isShown } from './elements.ts';
 import { findMain, findTitle } from './main-text.ts';
 import { readMetadata } from './metadata.ts';
 import { TextMap } from './text-map.ts';
-import { isElement, isLive, isShadowRoot, parentOf, shadowOf } from './tree.ts';
+import { isElement, isLive, isShadowRoot, parentOf } from './tree.ts';
 
 export interface PageReading {
   readonly article: Article;
@@ -35,7 +35,7 @@ export class PageReader {
   #articles = 0;
   /** Characters read when the article was last searched for. */
   #size = 0;
-  #unbuilt: readonly Element[] = [];
+  #awaited: readonly (() => unknown)[] = [];
 
   constructor(document: Document, url: string, now: () => number, memory: DeclaredMemory) {
     this.#document = document;
@@ -77,9 +77,9 @@ export class PageReader {
     return this.#isSame() && this.#roots.every(isShown) && (this.#title !== null || this.#document.title === this.#caption);
   }
 
-  /** Whether a component of the article has been built since, or the head speaks of something else. */
+  /** Whether a component of the article has been built since, a part of it has come in sight, or the head speaks of something else. */
   get isOutdated(): boolean {
-    return this.#unbuilt.some(shadowOf) || JSON.stringify(this.#head) !== JSON.stringify(this.#readHead());
+    return this.#awaited.some((isThere) => isThere()) || JSON.stringify(this.#head) !== JSON.stringify(this.#readHead());
   }
 
   /** Whether a change there can concern the article: inside it, or around it so that it was replaced or another article added. */
@@ -111,8 +111,8 @@ export class PageReader {
   *#compose(head: ArticleHead): Slices<PageReading> {
     const title = this.#title;
     const apart = title !== null && !this.#roots.some((root) => root.contains(title));
-    const { blocks, shadowRoots, frames, unbuilt } = yield* readBlocks(apart ? [title, ...this.#roots] : this.#roots, title, this.#cache);
-    this.#unbuilt = unbuilt;
+    const { blocks, shadowRoots, frames, awaited } = yield* readBlocks(apart ? [title, ...this.#roots] : this.#roots, title, this.#cache);
+    this.#awaited = awaited;
     const once = withoutRepeats(blocks);
     yield;
     const map = new TextMap(once);
