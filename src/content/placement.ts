@@ -19,6 +19,8 @@ const EDGE = 8;
 /** What a full card takes up along either direction of writing, and what it can just live with. */
 const WANTED = { height: 460, width: 368 };
 const LEAST = 150;
+/** What a card can be scrolled in at all: it rather covers the line than have less. */
+const SCROLLED = 64;
 
 /**
  * The side of the line for a card: after it in the direction of lines, unless there is too little room and more on the other side. A side once
@@ -36,7 +38,7 @@ export function chooseSide(line: Box, view: Size, vertical: boolean, kept: Side 
 
 /** Height that a card may take on a side without covering the line or leaving the window; at least enough to be scrolled in. */
 export function heightOn(side: Side, line: Box, view: Size): number {
-  return Math.max(LEAST - EDGE, side === 'below' || side === 'above' ? room(side, line, view) : view.height - 2 * EDGE);
+  return Math.max(SCROLLED, side === 'below' || side === 'above' ? room(side, line, view) : view.height - 2 * EDGE);
 }
 
 /** Top left corner: beside the line, its start aligned with the mark's, moved no further than to stay inside the window. */

@@ -24,15 +24,21 @@ describe('placement', () => {
     expect(chooseSide(line(100, 100), VIEW, true, null)).toBe('right');
   });
 
-  test('wherever the line is, the card stays in the window and off the line', () => {
-    for (let left = -40; left < 1000; left += 65) {
-      for (let top = 0; top < 780; top += 35) {
+  // As small as windows get where a page is read at four times its size.
+  test.each([
+    [1000, 800],
+    [427, 240],
+    [320, 256],
+  ])('wherever the line is in a window of %s by %s, the card stays in the window and off the line', (width, height) => {
+    const view = { width, height };
+    for (let left = -40; left < width; left += 65) {
+      for (let top = 0; top < height - 20; top += 35) {
         for (const rightToLeft of [false, true]) {
           const at = line(left, top);
-          const side = chooseSide(at, VIEW, false, null);
-          const card = { width: 352, height: Math.min(620, heightOn(side, at, VIEW)) };
-          const { x, y } = cornerOn(side, at, card, VIEW, rightToLeft);
-          expect(x >= 8 && x + card.width <= 992 && y >= 8 && y + card.height <= 792).toBe(true);
+          const side = chooseSide(at, view, false, null);
+          const card = { width: Math.min(352, width - 16), height: Math.min(620, heightOn(side, at, view)) };
+          const { x, y } = cornerOn(side, at, card, view, rightToLeft);
+          expect(x >= 8 && x + card.width <= width - 8 && y >= 8 && y + card.height <= height - 8).toBe(true);
           expect(y >= at.bottom || y + card.height <= at.top).toBe(true);
         }
       }
