@@ -197,6 +197,8 @@ export class CardControl {
     const dismissal = { id: instrument, surface, where, at: this.#ports.now() };
     this.#dismissal = dismissal;
     this.#card.setFlags({ dismissed: reach });
+    // What had the focus is gone.
+    this.#host.focus('[role=status] button');
     this.#store((list) => dismiss(list, dismissal));
   }
 
@@ -205,6 +207,7 @@ export class CardControl {
     if (!dismissal) return;
     this.#dismissal = null;
     this.#card.setFlags({ dismissed: null });
+    this.#host.focus('.not-this summary');
     this.#store((list) => undoDismissal(list, dismissal));
   }
 

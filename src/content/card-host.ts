@@ -143,12 +143,12 @@ export class CardHost {
     }, HEARD_AFTER);
   }
 
-  /** Gives the focus to the card, which says its name. */
-  focus(): void {
-    const card = this.#place?.querySelector<HTMLElement>('[role=dialog]');
-    if (!card) return;
-    card.tabIndex = -1;
-    card.focus({ preventScroll: true });
+  /** Gives the focus to the card, which says its name, or to what of it the selector says. */
+  focus(selector = '[role=dialog]'): void {
+    const target = this.#place?.querySelector<HTMLElement>(selector);
+    if (!target) return;
+    if (target.tabIndex < 0) target.tabIndex = -1;
+    target.focus({ preventScroll: true });
   }
 
   destroy(): void {

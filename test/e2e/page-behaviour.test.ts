@@ -18,6 +18,8 @@ const SAID = `(() => {
   const said = chrome.dom.openOrClosedShadowRoot(document.querySelector('margin-note')).querySelector('[aria-live]');
   return said.getAttribute('aria-live') + ': ' + said.textContent;
 })()`;
+/** What of the card has the focus: what it says. */
+const FOCUSED = `chrome.dom.openOrClosedShadowRoot(document.querySelector('margin-note')).activeElement?.textContent`;
 /** What of the card has the focus: its role. */
 const FOCUS = `chrome.dom.openOrClosedShadowRoot(document.querySelector('margin-note')).activeElement?.getAttribute('role')`;
 
@@ -302,12 +304,14 @@ describe('a page that lives', () => {
     await fixture.browser.cardReady(page);
     await press(page, 'Not this');
     await press(page, 'in this article');
+    expect(await fixture.browser.inContentScript(page, FOCUSED)).toBe('Undo');
     await until(async () => !(await markedTexts(page)).includes('TeraWulf'), 'The mark stayed.');
     await page.evaluate(() =>
       document.querySelector('article')?.append(Object.assign(document.createElement('p'), { textContent: 'Oracle was not there.' })),
     );
     await until(async () => (await markedTexts(page)).includes('Oracle'), 'The change was not read.');
     await press(page, 'Undo');
+    expect(await fixture.browser.inContentScript(page, FOCUSED)).toContain('Not this');
     await until(async () => (await markedTexts(page)).includes('TeraWulf'), 'The mark did not come back.');
     await page.close();
   });
