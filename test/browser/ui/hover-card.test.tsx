@@ -95,6 +95,18 @@ describe('the card', () => {
     const old = show({ ...ready, status: 'stale', view: view('US:WULF', { stale: true }) } as CardState);
     expect(old.text()).toContain('last known');
     expect(old.text()).not.toContain('market open');
+    // One time, and the price’s own: above, and beside its source.
+    expect(old.text().match(/\d\d:\d\d/g)).toEqual(['18:15', '18:15']);
+  });
+
+  it('tells values that speak of strain by a sign too', () => {
+    const { root } = show(ready);
+    const signs = Array.from(root.querySelectorAll('.strain dd'), (value) => [
+      value.textContent,
+      getComputedStyle(value, '::after').content,
+    ]);
+    expect(signs).toContainEqual(['0.4×', '" !"']);
+    expect(signs).toContainEqual(['6.1×', 'none']);
   });
 
   it('dates a line that begins with the publication once', () => {
