@@ -1,7 +1,9 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { until } from '../harness/chromium.ts';
 import { NEWS_HOST } from '../harness/replay/server.ts';
-import { ARTICLE, chooseEverySite, type Fixture, openMarked, startFixture } from './fixture.ts';
+import { ARTICLE, chooseEverySite, type Fixture, openMarked, PAGES, startFixture } from './fixture.ts';
 
 describe('popup and side panel', () => {
   let fixture: Fixture;
@@ -47,6 +49,28 @@ describe('popup and side panel', () => {
       await panel.close();
       await page.close();
     }
+  });
+
+  it('waits for a page that still loads, and shows its article when it has come', async () => {
+    const { browser } = fixture;
+    const page = await browser.context.newPage();
+    const body = await readFile(path.join(PAGES, 'ai-landlords/page.html'), 'utf8');
+    let release = (): void => undefined;
+    const released = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    await page.route(ARTICLE, (route) => route.fulfill({ contentType: 'text/html', body: `${body}<script src="/late.js"></script>` }));
+    await page.route('**/late.js', async (route) => {
+      await released;
+      await route.fulfill({ contentType: 'text/javascript', body: '' });
+    });
+    await page.goto(ARTICLE, { waitUntil: 'commit' });
+    const popup = await browser.openPopup();
+    await popup.getByRole('heading', { name: 'Reading the article' }).waitFor();
+    release();
+    await popup.locator('.head h1').waitFor();
+    await popup.close();
+    await page.close();
   });
 
   it('switches a site off with one click, and on again', async () => {
