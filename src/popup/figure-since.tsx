@@ -2,19 +2,21 @@ import type { KeyFigure } from '../core/figures/figure.ts';
 import { tone } from '../ui/measure.tsx';
 import type { Words } from '../ui/words.ts';
 import type { ArticleData } from './popup-data.ts';
+import { provenance } from './provenance.ts';
 
 interface Props {
   readonly figure: KeyFigure;
   readonly article: ArticleData;
   readonly words: Words;
+  readonly now: number;
 }
 
 /** Whether a figure states a price or a level of a name whose price is asked for. */
 const isPriced = ({ kind, instrument }: KeyFigure, { views }: ArticleData): boolean =>
   (kind === 'price' || kind === 'index_level') && instrument !== undefined && instrument in views;
 
-/** What the price that a figure speaks of was when the article appeared, and is now. Holds its line while prices arrive. */
-export function FigureSince({ figure, article, words }: Props) {
+/** What the price that a figure speaks of was when the article appeared, and is now. Holds its lines while prices arrive. */
+export function FigureSince({ figure, article, words, now }: Props) {
   const { t, format } = words;
   const { published } = article.notes.article;
   if (!published || !isPriced(figure, article)) return null;
@@ -34,6 +36,7 @@ export function FigureSince({ figure, article, words }: Props) {
     <p class="since">
       {t('then_and_now', [format.date(since.date), price(since.then), price(quote.price)])}{' '}
       <b class={tone(since.change)}>{format.percent(since.change, { signed: true })}</b>
+      <small>{provenance(quote, words, now)}</small>
     </p>
   );
 }

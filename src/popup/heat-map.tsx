@@ -58,7 +58,8 @@ export function HeatMap({ matrix, nameOf, words }: Props) {
   return (
     <figure class={ids.length > DENSE_FROM ? 'heat dense' : 'heat'}>
       <Scroller>
-        <table ref={table} onKeyDown={walk}>
+        {/* biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: arrow keys walk its cells, which makes it a grid. */}
+        <table ref={table} role="grid" onKeyDown={walk}>
           <caption class="visually-hidden">{t('heat_caption', [format.number(window, 0)])}</caption>
           <thead>
             <tr>

@@ -1,16 +1,15 @@
 import type { ComponentChildren } from 'preact';
 import type { Instrument } from '../core/instruments/instrument.ts';
 import { utcDate } from '../core/market/date.ts';
-import type { Quote } from '../core/market/quote.ts';
 import { delisted } from '../core/market/source.ts';
 import { failure } from '../core/result.ts';
 import { hasValue, type Measure } from '../core/risk/measure.ts';
 import type { MarketView } from '../core/risk/view.ts';
 import { errorSentence } from '../ui/market-error.ts';
 import { absence, bandNote, measureText, sinceNote, tone } from '../ui/measure.tsx';
-import { SOURCE_NAMES } from '../ui/sources.ts';
 import type { MessageKey, Words } from '../ui/words.ts';
 import { type ArticleData, instrumentsOf, type Loaded } from './popup-data.ts';
+import { provenance } from './provenance.ts';
 import { Scroller } from './scroller.tsx';
 import { StrainCell } from './strain-cell.tsx';
 import { None, TwoLines } from './table-cell.tsx';
@@ -106,12 +105,12 @@ interface ViewProps extends Omit<Props, 'article'> {
 function Age({ view, words: { t, format }, now }: ViewProps) {
   if (view === 'waiting' || !view.ok || !view.value.stale) return null;
   const { quote, line } = view.value;
-  const dated = quote.ok ? quote.value : line.ok ? line.value : null;
-  if (!dated) return null;
-  const said = t('last_known', [format.time(dated.fetchedAt, now)]);
+  const at = quote.ok ? quote.value.asOf : line.ok ? line.value.fetchedAt : null;
+  if (at === null) return null;
+  const said = t('last_known', [format.time(at, now)]);
   return (
     <small class="loss" title={said}>
-      <span aria-hidden="true">{format.day(utcDate(dated.fetchedAt), now)}</span>
+      <span aria-hidden="true">{format.day(utcDate(at), now)}</span>
       <span class="visually-hidden">{said}</span>
     </small>
   );
@@ -134,6 +133,8 @@ function Cells({ view, words, now }: ViewProps) {
   const signed = (value: number): string => format.percent(value, { signed: true });
   const whole = (value: number): string => format.percent(value, { digits: 0 });
   const ratio = (value: number): string => format.number(value);
+  const sessions = (measure: Measure): string | undefined =>
+    hasValue(measure) && measure.n !== undefined ? t('common_sessions', [format.number(measure.n, 0)]) : undefined;
   const rank = (measure: Measure): string => (hasValue(measure) ? t('percentile', [format.number(measure.value * 100, 0)]) : '');
   return (
     <>
@@ -142,6 +143,7 @@ function Cells({ view, words, now }: ViewProps) {
         <TwoLines note={since === undefined ? '' : signed(since)} noteClass={tone(since ?? 0)}>
           {quote.ok ? format.shortPrice(quote.value.price, quote.value.currency) : <None why={errorSentence(quote.error, words, now)} />}
         </TwoLines>
+        {quote.ok && <span class="visually-hidden"> {provenance(quote.value, words, now)}</span>}
       </td>
       {risk.ok ? (
         <>
@@ -159,20 +161,26 @@ function Cells({ view, words, now }: ViewProps) {
             detail={`${t('volatility_90')}: ${measureText(risk.value.volatility90, words, whole)}`}
           />
           <Cell measure={risk.value.drawdown} words={words} write={whole} detail={sinceNote(risk.value.drawdown, words)} />
-          <Cell measure={risk.value.correlationBtc} words={words} write={ratio} note={bandNote(risk.value.correlationBtc, words) ?? ''} />
-          <Cell measure={risk.value.correlationNdx} words={words} write={ratio} note={bandNote(risk.value.correlationNdx, words) ?? ''} />
+          <Cell
+            measure={risk.value.correlationBtc}
+            words={words}
+            write={ratio}
+            note={bandNote(risk.value.correlationBtc, words) ?? ''}
+            detail={sessions(risk.value.correlationBtc)}
+          />
+          <Cell
+            measure={risk.value.correlationNdx}
+            words={words}
+            write={ratio}
+            note={bandNote(risk.value.correlationNdx, words) ?? ''}
+            detail={sessions(risk.value.correlationNdx)}
+          />
         </>
       ) : (
         <Missing columns={MEASURED - 2}>{errorSentence(risk.error, words, now)}</Missing>
       )}
     </>
   );
-}
-
-/** Source, time and delay of a price. */
-function provenance({ source, asOf, delayMinutes }: Quote, { t, format }: Words, now: number): string {
-  const delay = delayMinutes ? t('delayed', [format.number(delayMinutes, 0)]) : '';
-  return [SOURCE_NAMES[source], format.time(asOf, now), delay].filter(Boolean).join(' · ');
 }
 
 const Missing = ({ columns, children }: { readonly columns: number; readonly children: ComponentChildren }) => (
@@ -186,7 +194,7 @@ interface CellProps {
   readonly words: Words;
   readonly write: (value: number) => string;
   readonly note?: string;
-  /** Said on hovering. */
+  /** Said on hovering, and to those who cannot see. */
   readonly detail?: string | undefined;
   readonly toneOf?: (value: number) => string;
 }
@@ -196,6 +204,7 @@ function Cell({ measure, words, write, note = '', detail, toneOf }: CellProps) {
     return (
       <td class={toneOf?.(measure.value)} title={detail}>
         <TwoLines note={note}>{write(measure.value)}</TwoLines>
+        {detail && <span class="visually-hidden"> {detail}</span>}
       </td>
     );
   }

@@ -54,6 +54,8 @@ export function RiskTab({ article, actions, words, now }: Props) {
   const findings = watchPoints(article, words);
   const opened = findings.find((finding) => finding.point === point);
   const { correlations, notes } = article;
+  // One sentence on why there is no map needs none of its room.
+  const room = correlations !== 'waiting' && correlations?.ok === false ? '60px' : `${heatHeight(correlatedOf(notes).length)}px`;
   return (
     <div class="risk">
       <Summary article={article} words={words} />
@@ -72,11 +74,11 @@ export function RiskTab({ article, actions, words, now }: Props) {
       {opened && <Sentences evidence={opened.evidence} article={article} actions={actions} words={words} id="point-evidence" />}
       <h2>{t('names_then_and_now')}</h2>
       <InstrumentTable article={article} words={words} now={now} />
-      {instrumentsOf(notes).length > 0 && <Sources article={article} words={words} />}
+      {instrumentsOf(notes).length > 0 && <Sources article={article} words={words} now={now} />}
       {correlations !== null && (
         <>
           <h2>{t('moving_together')}</h2>
-          <div class="heat-room" style={{ minBlockSize: `${heatHeight(correlatedOf(notes).length)}px` }}>
+          <div class="heat-room" style={{ minBlockSize: room }}>
             {correlations === 'waiting' && <p class="pending">{t('fetching_prices')}</p>}
             {correlations !== 'waiting' && !correlations.ok && <p class="pending">{errorSentence(correlations.error, words, now)}</p>}
             {correlations !== 'waiting' && correlations.ok && (

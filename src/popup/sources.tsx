@@ -4,7 +4,8 @@ import type { Words } from '../ui/words.ts';
 import type { ArticleData } from './popup-data.ts';
 
 /** Where the numbers of the table come from, in the form that each source asks for. Its room is there before they are. */
-export function Sources({ article, words }: { readonly article: ArticleData; readonly words: Words }) {
+export function Sources({ article, words, now }: { readonly article: ArticleData; readonly words: Words; readonly now: number }) {
+  const oldest = oldestPrice(article);
   const sources = sourcesOf(article);
   return (
     <p class="sources">
@@ -15,8 +16,19 @@ export function Sources({ article, words }: { readonly article: ArticleData; rea
           <SourceName id={id} words={words} />
         </span>
       ))}
+      {oldest && ` · ${words.t('oldest_price', [words.format.time(oldest.asOf, now)])}`}
+      {oldest && oldest.delay > 0 && ` · ${words.t('delayed', [words.format.number(oldest.delay, 0)])}`}
     </p>
   );
+}
+
+/** When the oldest price shown was made, ms since 1970, and the longest delay of any, minutes. */
+function oldestPrice({ views }: ArticleData): { readonly asOf: number; readonly delay: number } | null {
+  const quotes = Object.values(views).flatMap((view) =>
+    view !== 'waiting' && view.ok && view.value.quote.ok ? [view.value.quote.value] : [],
+  );
+  if (quotes.length === 0) return null;
+  return { asOf: Math.min(...quotes.map(({ asOf }) => asOf)), delay: Math.max(...quotes.map(({ delayMinutes }) => delayMinutes ?? 0)) };
 }
 
 function sourcesOf({ views, strains }: ArticleData): readonly SourceId[] {

@@ -4,7 +4,7 @@ import { errorSentence } from '../ui/market-error.ts';
 import { absence } from '../ui/measure.tsx';
 import type { Words } from '../ui/words.ts';
 import type { Loaded } from './popup-data.ts';
-import { None, TwoLines } from './table-cell.tsx';
+import { None, TwoLines, Weak } from './table-cell.tsx';
 
 interface Props {
   /** `none`: not a company. */
@@ -13,7 +13,7 @@ interface Props {
   readonly now: number;
 }
 
-/** Interest coverage, and under it the cash runway. Below one, or below a year, in the colour of a loss. */
+/** Interest coverage, and under it the cash runway. Below one, or below a year, with a sign and in the colour of a loss. */
 export function StrainCell({ strain, words, now }: Props) {
   const { t, format } = words;
   if (strain === 'none') return <td />;
@@ -29,12 +29,25 @@ export function StrainCell({ strain, words, now }: Props) {
   const filed = t('strain_of', [form, format.date(periodEnd)]);
   const months = hasValue(runwayMonths) ? runwayMonths.value : null;
   const note = months === null ? '' : t('short_months', [format.number(Math.min(99, months), 0)]);
-  const noteClass = months !== null && months < 12 ? 'loss' : '';
+  const isShort = months !== null && months < 12;
+  const isWeak = hasValue(interestCoverage) && interestCoverage.value < 1;
   return (
-    <td title={filed} class={hasValue(interestCoverage) && interestCoverage.value < 1 ? 'loss' : undefined}>
-      <TwoLines note={note} noteClass={noteClass}>
+    <td title={filed} class={isWeak ? 'loss' : undefined}>
+      <TwoLines
+        note={
+          note && (
+            <>
+              {note}
+              {isShort && <Weak words={words} />}
+            </>
+          )
+        }
+        noteClass={isShort ? 'loss' : ''}
+      >
         {hasValue(interestCoverage) ? `${coverage(interestCoverage.value, words)}×` : <None why={absence(interestCoverage, words).short} />}
+        {isWeak && <Weak words={words} />}
       </TwoLines>
+      <span class="visually-hidden"> {filed}</span>
     </td>
   );
 }

@@ -1,7 +1,8 @@
 import type { ComponentChildren } from 'preact';
+import type { Words } from '../ui/words.ts';
 
 interface Props {
-  readonly note: string;
+  readonly note: ComponentChildren;
   readonly noteClass?: string;
   readonly children: ComponentChildren;
 }
@@ -19,4 +20,12 @@ export const None = ({ why }: { readonly why: string }) => (
   <span class="none" title={why}>
     –<span class="visually-hidden">{why}</span>
   </span>
+);
+
+/** Said of a value that speaks of strain, which its colour alone would not tell everybody. */
+export const Weak = ({ words }: { readonly words: Words }) => (
+  <>
+    <span aria-hidden="true">!</span>
+    <span class="visually-hidden"> {words.t('weak_value')}</span>
+  </>
 );

@@ -106,11 +106,14 @@ function together(article: ArticleData, words: Words): Said {
   if (correlations === null || tradedOf(notes).length < 2) return said('', t('too_few_names'));
   if (correlations === 'waiting') return awaited(t('fetching_prices'));
   if (!correlations.ok) return said('', t('no_correlation'));
-  const { mean, meanYearEarlier } = correlations.value;
+  const { mean, meanYearEarlier, window } = correlations.value;
+  const sessions = format.number(window, 0);
   if (!hasValue(mean)) return said('', absenceText(mean, words));
   return said(
     format.number(mean.value),
-    hasValue(meanYearEarlier) ? t('mean_correlation_trend', [format.number(meanYearEarlier.value)]) : t('mean_correlation'),
+    hasValue(meanYearEarlier)
+      ? t('mean_correlation_trend', [format.number(meanYearEarlier.value), sessions])
+      : t('mean_correlation', [sessions]),
   );
 }
 

@@ -204,6 +204,24 @@ describe('the popup', () => {
     expect(popup.actions.copy).toHaveBeenCalledWith(expect.stringMatching(/^IREN · \$9\.7.bn · deal with MSFT\n“IREN signed/));
   });
 
+  it('tells a strained balance sheet by a sign and a word too', () => {
+    const strained = show(read('risk')).root.querySelector('.instruments tbody tr td:last-child');
+    expect(strained?.textContent).toMatch(/^0\.4×! weak.*! weak/);
+  });
+
+  it('is a grid where its cells are walked', async () => {
+    show(read('risk'));
+    const grid = page.getByRole('grid', { name: /^Correlation of daily returns/ });
+    expect(grid.getByRole('row').elements()).toHaveLength(13);
+    expect(grid.getByRole('gridcell').elements().length).toBeGreaterThanOrEqual(144);
+  });
+
+  it('holds no room for a map that does not come', () => {
+    const height = (article: typeof ARTICLE): number =>
+      show(read('risk', article)).root.querySelector('.heat-room')?.getBoundingClientRect().height ?? 0;
+    expect(height(failing)).toBeLessThan(height(waiting) / 3);
+  });
+
   it('says a pair’s exact correlation under the cell in focus', async () => {
     const popup = show(read('risk'));
     popup.root.querySelector<HTMLElement>('[data-cell="1-0"]')?.focus();
@@ -222,7 +240,10 @@ describe('the popup', () => {
     expect(row({})?.querySelector<HTMLElement>(now)?.title).toBe('Yahoo Finance · 18:15 · 15 min delayed');
     expect(row({})?.querySelector<HTMLElement>('td:nth-child(5)')?.title).toMatch(/^Volatility, 90 d: \d+%$/);
     expect(row({})?.querySelector('th')?.textContent).toBe('IREN');
-    expect(row({ stale: true })?.querySelector('th')?.textContent).toContain('last known 18:30');
+    expect(row({ stale: true })?.querySelector('th')?.textContent).toContain('last known 18:15');
+    // What the pointer finds is also in the text.
+    expect(row({})?.querySelector(now)?.textContent).toContain('Yahoo Finance · 18:15 · 15 min delayed');
+    expect(row({})?.querySelector('td:last-child')?.textContent).toMatch(/10-Q of 30 Sept 2025/);
     const unpriced = row({ quote: failure({ code: 'network', source: 'yahoo' }) });
     expect(unpriced?.querySelector(now)?.textContent).toContain('Yahoo Finance did not answer.');
     expect(unpriced?.querySelector('td:nth-child(2)')?.textContent).toContain('$');
