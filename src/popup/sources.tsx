@@ -1,3 +1,4 @@
+import type { Quote } from '../core/market/quote.ts';
 import type { SourceId } from '../core/market/source.ts';
 import { SourceName } from '../ui/source-name.tsx';
 import type { Words } from '../ui/words.ts';
@@ -17,18 +18,17 @@ export function Sources({ article, words, now }: { readonly article: ArticleData
         </span>
       ))}
       {oldest && ` · ${words.t('oldest_price', [words.format.time(oldest.asOf, now)])}`}
-      {oldest && oldest.delay > 0 && ` · ${words.t('delayed', [words.format.number(oldest.delay, 0)])}`}
+      {oldest?.delayMinutes ? ` · ${words.t('delayed', [words.format.number(oldest.delayMinutes, 0)])}` : ''}
     </p>
   );
 }
 
-/** When the oldest price shown was made, ms since 1970, and the longest delay of any, minutes. */
-function oldestPrice({ views }: ArticleData): { readonly asOf: number; readonly delay: number } | null {
+/** The price that was made first, of several the most delayed; null while there is none. */
+function oldestPrice({ views }: ArticleData): Quote | null {
   const quotes = Object.values(views).flatMap((view) =>
     view !== 'waiting' && view.ok && view.value.quote.ok ? [view.value.quote.value] : [],
   );
-  if (quotes.length === 0) return null;
-  return { asOf: Math.min(...quotes.map(({ asOf }) => asOf)), delay: Math.max(...quotes.map(({ delayMinutes }) => delayMinutes ?? 0)) };
+  return quotes.sort((a, b) => a.asOf - b.asOf || (b.delayMinutes ?? 0) - (a.delayMinutes ?? 0))[0] ?? null;
 }
 
 function sourcesOf({ views, strains }: ArticleData): readonly SourceId[] {
