@@ -49,12 +49,17 @@ function contentScripts(target: string): Plugin {
   };
 }
 
-/** Readability's files export as Node's own modules do: what bundlers add to read those is as much again as the gate. */
+/**
+ * Readability's files export as Node's own modules do: what bundlers add to read those is as much again as the gate. And it can tell of its work on
+ * a console that nobody reads.
+ */
 const asModules: Plugin = {
   name: 'as-modules',
   transform(code, id) {
     const [, name] = /@mozilla[\\/]readability[\\/][\w-]+\.js$/.test(id) ? (/\bmodule\.exports = (\w+);/.exec(code) ?? []) : [];
-    return name ? { code: `${code.replace(/\bif \(typeof module === "object"\)[\s\S]*$/, '')}\nexport default ${name};`, map: null } : null;
+    if (!name) return null;
+    const own = code.replace(/\bif \(typeof module === "object"\)[\s\S]*$/, '').replaceAll('if (this._debug)', 'if (false)');
+    return { code: `${own}\nexport default ${name};`, map: null };
   },
 };
 
