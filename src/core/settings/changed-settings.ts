@@ -1,6 +1,6 @@
 import { climbSettings, migrateSettings } from './migrate-settings.ts';
 import type { Lock } from './policy.ts';
-import { DEFAULT_SETTINGS, MAXIMUM_SITES, type Settings } from './settings.ts';
+import { DEFAULT_SETTINGS, MAXIMUM_SITES, MAXIMUM_SOURCES, type Settings } from './settings.ts';
 import { isRecord, isSame, type Stored } from './stored.ts';
 
 /** Fields that travel, by section. What holds on one machine only does not: see `machine.ts`. */
@@ -43,7 +43,8 @@ export function changedSettings(
 
 /**
  * What this machine changed since `base`, on top of what came from elsewhere. All are records as they are stored. In lists of sites and sources
- * both sides' changes hold; where a single choice was changed on both sides, this machine's does.
+ * both sides' changes hold, and so they may be longer than they may be (`boundedSettings`); where a single choice was changed on both sides, this
+ * machine's does.
  */
 export function mergeSettings(base: unknown, mine: unknown, theirs: unknown): Stored {
   const other = climbSettings(theirs).value;
@@ -54,6 +55,23 @@ export function mergeSettings(base: unknown, mine: unknown, theirs: unknown): St
     if (areTexts(own) && areTexts(its)) return mergeTexts(areTexts(was) ? was : [], own, its);
     return isRecord(own) && isRecord(its) ? mergeEntries(isRecord(was) ? was : {}, own, its) : own;
   });
+}
+
+/** Stored settings whose lists are as long as they may be, and what had no room in those; null where all had. */
+export function boundedSettings(value: Stored): { readonly settings: Stored; readonly over: Stored | null } {
+  const part = (index: 0 | 1): Stored => fromFields((section, field) => parted(fieldOf(value, section, field), mostOf(section))[index]);
+  const over = part(1);
+  return SECTIONS.some((section) => over[section] !== undefined) ? { settings: part(0), over } : { settings: value, over: null };
+}
+
+const mostOf = (section: Section): number => (section === 'sources' ? MAXIMUM_SOURCES : MAXIMUM_SITES);
+
+/** The first entries of a list or a record, and the rest; undefined where there is none. */
+function parted(value: unknown, most: number): readonly [unknown, unknown] {
+  if (Array.isArray(value)) return [value.slice(0, most), value.length > most ? value.slice(most) : undefined];
+  if (!isRecord(value)) return [value, undefined];
+  const entries = Object.entries(value);
+  return [Object.fromEntries(entries.slice(0, most)), entries.length > most ? Object.fromEntries(entries.slice(most)) : undefined];
 }
 
 /** Of a damaged value the fields that can be read whole; the others are as in `base`. */
@@ -79,7 +97,7 @@ const areTexts = (value: unknown): value is readonly string[] => Array.isArray(v
 /** What either side added is there, and what either took away is not. */
 function mergeTexts(base: readonly string[], mine: readonly string[], theirs: readonly string[]): readonly string[] {
   const gone = new Set(base.filter((each) => !mine.includes(each) || !theirs.includes(each)));
-  return [...new Set([...theirs, ...mine])].filter((each) => !gone.has(each)).slice(0, MAXIMUM_SITES);
+  return [...new Set([...theirs, ...mine])].filter((each) => !gone.has(each));
 }
 
 function mergeEntries(base: Stored, mine: Stored, theirs: Stored): Stored {

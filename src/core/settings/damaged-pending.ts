@@ -5,7 +5,8 @@ import type { Items } from './preference-storage.ts';
 import type { Name, Pending } from './preference-values.ts';
 import type { StorageProblem } from './stored.ts';
 
-export function problemOf(name: Name, { value }: Pending): StorageProblem | null {
+/** What is wrong with a stored value. */
+export function problemOf(name: Name, value: unknown): StorageProblem | null {
   if (name === 'settings') return migrateSettings(value).problem;
   return name === 'watchlist' ? migrateWatchlist(value).problem : migrateDismissals(value).problem;
 }

@@ -1,13 +1,26 @@
 import { keepAside } from './aside.ts';
+import { boundedSettings } from './changed-settings.ts';
 import { mendedPending, problemOf } from './damaged-pending.ts';
 import { allOf, homesOf, isSameList, ofAll, ofArticles, pushedOutOf, without, withRoom } from './dismissal-homes.ts';
 import { NO_DISMISSALS } from './dismissals.ts';
+import { lostIn, nothingOf } from './lost-head.ts';
 import { withoutRoom } from './merge-watchlists.ts';
 import { DISMISSALS, SETTINGS, WATCHLIST } from './mergeable.ts';
 import { migrateDismissals, migrateWatchlist } from './migrate.ts';
 import { climbSettings } from './migrate-settings.ts';
 import type { Items, PreferenceStorage } from './preference-storage.ts';
-import { hereKey, memoryKey, NAMES, type Name, pendingKey, pendingOf, SAID, type SaidName, SYNC_KEYS } from './preference-values.ts';
+import {
+  clearedIn,
+  hereKey,
+  memoryKey,
+  NAMES,
+  type Name,
+  pendingKey,
+  pendingOf,
+  SAID,
+  type SaidName,
+  SYNC_KEYS,
+} from './preference-values.ts';
 import { isTime } from './stored.ts';
 import { fromSyncItems, listToItems, recordToItems, syncKeys } from './sync-chunks.ts';
 import {
@@ -84,7 +97,7 @@ export class PreferenceSync {
     const mended: Record<string, unknown> = {};
     for (const name of NAMES) {
       const pending = pendingOf(name, local);
-      const problem = pending && problemOf(name, pending);
+      const problem = pending && problemOf(name, pending.value);
       if (!problem) continue;
       if (problem === 'newer') newer.push(name);
       else {
@@ -103,44 +116,56 @@ export class PreferenceSync {
       const synced = clearedIn(await this.#storage.read('sync', SYNC_KEYS));
       // Later than any mark before it, also where this machine's clock is behind.
       const cleared = Math.max(this.#now(), ...known.map((time) => time + 1), synced + 1);
-      // The head is never away: another machine would take that for an accident.
+      // The mark comes first, and its list is never away: what is gone without one is taken for an accident.
+      const mark = listToItems('watchlist', EMPTY_WATCHLIST, { written: this.#now(), cleared }) ?? {};
+      await this.#storage.write('sync', mark);
       await this.#storage.remove(
         'sync',
-        SYNC_KEYS.filter((key) => key !== 'watchlist'),
+        SYNC_KEYS.filter((key) => !(key in mark)),
       );
-      await this.#storage.write('sync', listToItems('watchlist', EMPTY_WATCHLIST, { written: this.#now(), cleared }) ?? {});
       await this.#storage.remove('local', [...NAMES.map(pendingKey), ...SAID.map(hereKey), ...MEMORIES]);
     });
   }
 
-  async #settings({ synced, local }: Turn): Promise<boolean> {
+  async #settings(turn: Turn): Promise<boolean> {
+    const { synced, local, mend } = turn;
     const pending = pendingOf('settings', local);
-    const received = receivedIn('settings', SETTINGS, synced);
+    const received = receivedOrLost('settings', SETTINGS, turn);
     if (!received && !pending) return true;
     if (climbSettings(fromSyncItems('settings', synced).value).problem === 'newer')
       return pending ? this.#refused(['settings'], local) : true;
-    const readable = received?.whole !== false;
+    const isLost = received !== null && synced.settings === undefined;
+    if (isLost && !mend) return false;
+    const readable = received?.whole !== false || isLost;
     if (!readable && !pending) return true;
-    // Of what is damaged the reader was told that the rest is as it was at first: it is written over so, and nothing is put back from memory.
-    const { remembered, state, write } = this.#known('settings', SETTINGS, received && { ...received, whole: true }, {
+    // Of what is damaged the rest is as it was at first: it is written over so, and only what is lost as a whole is put back from memory.
+    const { remembered, state, write } = this.#known('settings', SETTINGS, received && { ...received, whole: !isLost }, {
       synced,
       local: readable ? local : {},
     });
-    const next = pending ? onTop(SETTINGS, state, SETTINGS.read(pending.base).value, SETTINGS.read(pending.value).value) : state;
+    const merged = pending ? onTop(SETTINGS, state, SETTINGS.read(pending.base).value, SETTINGS.read(pending.value).value) : state;
+    const { over } = boundedSettings(merged.mine);
+    if (over) await keepAside(this.#storage, 'settings', over, this.#now());
+    const next = over ? withinBounds(merged, (value) => boundedSettings(value).settings) : merged;
     await this.#remember('settings', next, remembered);
     if (!write && next === state && readable) return this.#settled('settings', local);
     return this.#write('settings', recordToItems('settings', next.mine, headOf(next)), synced, local);
   }
 
   /** What sync holds of single articles, as earlier versions wrote it, is taken out of it and kept on this machine. */
-  async #said(name: SaidName, { synced, local }: Turn): Promise<boolean> {
+  async #said(name: SaidName, turn: Turn): Promise<boolean> {
+    const { synced, local, mend } = turn;
     const pending = pendingOf(name, local);
-    const received = receivedIn(name, DISMISSALS, synced);
+    const received = receivedOrLost(name, DISMISSALS, turn);
     const { value } = fromSyncItems(name, synced);
     const { dismissals: theirs, problem } = migrateDismissals(value);
     if (problem === 'newer') return pending ? this.#refused([name], local) : true;
     const here = migrateDismissals(local[hereKey(name)]);
-    if (!pending && (!received?.whole || here.problem)) return true;
+    if (!pending && (!received || here.problem)) return true;
+    if (isDamaged(name, DISMISSALS, received, local)) {
+      if (!mend) return false;
+      await keepAside(this.#storage, name, value, this.#now());
+    }
     const base = migrateDismissals(pending ? pending.base : value).dismissals;
     const mine = migrateDismissals(pending ? pending.value : value).dismissals;
     const { remembered, state, write } = this.#known(name, DISMISSALS, received, { synced, local });
@@ -160,16 +185,14 @@ export class PreferenceSync {
     return this.#write(name, listToItems(name, travels, { written: this.#now(), ...headOf(next) }), synced, local);
   }
 
-  async #watchlist({ synced, local, mend }: Turn): Promise<boolean> {
+  async #watchlist(turn: Turn): Promise<boolean> {
+    const { synced, local, mend } = turn;
     const pending = pendingOf('watchlist', local);
-    const memory = readState(WATCHLIST, local[memoryKey('watchlist')]);
-    // A change without a base was made where sync held nothing yet: no head can have been lost.
-    const mayBeLost = !pending || pending.base !== undefined;
-    const received = receivedIn('watchlist', WATCHLIST, synced) ?? (memory && mayBeLost ? lostList(memory) : null);
+    const received = receivedOrLost('watchlist', WATCHLIST, turn);
     if (!received && !pending) return true;
     const { value } = fromSyncItems('watchlist', synced);
     if (migrateWatchlist(value).problem === 'newer') return pending ? this.#refused(['watchlist'], local) : true;
-    if (received?.whole === false && received.cleared <= (memory?.cleared ?? 0)) {
+    if (isDamaged('watchlist', WATCHLIST, received, local)) {
       if (!mend) return false;
       await keepAside(this.#storage, 'watchlist', value, this.#now());
     }
@@ -242,17 +265,17 @@ function receivedIn<T>(name: Name, kind: Mergeable<T>, synced: Items): Received<
   return { ...received, cleared: Math.max(received.cleared, clearedIn(synced)) };
 }
 
-/** A list whose head is gone while this machine remembers it. Nobody took it away: clearing leaves a mark. */
-const lostList = ({ cleared }: SyncState<Watchlist>): Received<Watchlist> => ({
-  value: EMPTY_WATCHLIST,
-  seen: {},
-  whole: false,
-  partial: false,
-  cleared,
-});
+/** The same; where the head is gone while this machine remembers the value, as if nothing had been left of it. */
+function receivedOrLost<T>(name: Name, kind: Mergeable<T>, { synced, local }: Turn): Received<T> | null {
+  const received = receivedIn(name, kind, synced);
+  if (received) return received;
+  const pending = pendingOf(name, local);
+  // A change without a base was made where sync held nothing yet: no head can have been lost.
+  const lost = pending && pending.base === undefined ? null : lostIn(name, kind, synced, local);
+  return lost && nothingOf(kind, lost);
+}
 
-/** When everything was cleared last: clearing leaves its mark on the watchlist. */
-function clearedIn({ watchlist }: Items): number {
-  const { cleared } = Object(watchlist) as Record<string, unknown>;
-  return isTime(cleared) ? cleared : 0;
+/** Part of it is missing, or all: it is to be mended from memory, unless everything was cleared since. */
+function isDamaged<T>(name: Name, kind: Mergeable<T>, received: Received<T> | null, local: Items): boolean {
+  return received?.whole === false && received.cleared <= (readState(kind, local[memoryKey(name)])?.cleared ?? 0);
 }

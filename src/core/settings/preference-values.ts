@@ -57,6 +57,12 @@ export function pendingOf(name: Name, local: Items): Pending | null {
   return { base: raw.base, value: raw.value, ...(isTime(raw.refused) && { refused: raw.refused }) };
 }
 
+/** When everything was cleared last, ms since 1970; 0 for never. Clearing leaves its mark on the watchlist. */
+export function clearedIn({ watchlist }: Items): number {
+  const { cleared } = Object(watchlist) as Record<string, unknown>;
+  return isTime(cleared) ? cleared : 0;
+}
+
 /** The value that holds now, for its migration to read: what waits for sync, else what sync holds. */
 export function currentOf(name: Name, synced: Items, local: Items): FromSync {
   const pending = pendingOf(name, local);

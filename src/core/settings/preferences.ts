@@ -1,11 +1,13 @@
 import { type Aside, forgetAside, keepAside, keptAside } from './aside.ts';
 import { changedSettings } from './changed-settings.ts';
 import type { Confirmations } from './confirmations.ts';
+import { problemOf } from './damaged-pending.ts';
 import { homesOf, together } from './dismissal-homes.ts';
 import { type Dismissals, newestOf } from './dismissals.ts';
+import { lostIn } from './lost-head.ts';
 import { isSameMachine, type Machine, machineOf, migrateMachine, storedMachine, withMachine } from './machine.ts';
 import { mergeWatchlists } from './merge-watchlists.ts';
-import { WATCHLIST } from './mergeable.ts';
+import { DISMISSALS, SETTINGS, WATCHLIST } from './mergeable.ts';
 import { migrateDismissals, migrateWatchlist } from './migrate.ts';
 import { migrateSettings } from './migrate-settings.ts';
 import { applyPolicy, NO_POLICY, POLICY_KEYS, type Policy, readPolicy } from './policy.ts';
@@ -28,8 +30,8 @@ import {
 import type { Settings } from './settings.ts';
 import { migrateSourceKeys } from './source-keys.ts';
 import { isSame, type StorageProblem } from './stored.ts';
-import { syncKeys } from './sync-chunks.ts';
-import { readState } from './sync-memory.ts';
+import { type FromSync, syncKeys } from './sync-chunks.ts';
+import { type Mergeable, readState } from './sync-memory.ts';
 import { bounded, type Watchlist } from './watchlist.ts';
 
 export type { Aside } from './aside.ts';
@@ -116,7 +118,7 @@ export class PreferenceStore {
       const loaded = await this.#load(['settings'], true);
       const { value: before, problem } = settingsOf(loaded);
       const after = change(before);
-      const raw = currentOf('settings', loaded.synced, loaded.local).value;
+      const raw = heldOf('settings', SETTINGS, loaded).value;
       const stored = changedSettings(raw, before, after, defaultsOf(loaded), loaded.policy.locked);
       if (!isSame(before, withMachine(after, machineOf(before))) || problem) await this.#keep('settings', stored, raw, problem, loaded);
       // Last: that the first run is done lets the sources be asked, and which of them may not be holds by then.
@@ -130,7 +132,7 @@ export class PreferenceStore {
       const { value, problem } = watchlistOf(loaded);
       const { list: next, over } = bounded(change(value));
       if (over.length > 0) await keepAside(this.#storage, 'watchlist', { ...next, entries: over }, this.#now());
-      const raw = currentOf('watchlist', loaded.synced, loaded.local).value;
+      const raw = heldOf('watchlist', WATCHLIST, loaded).value;
       if (next !== value || problem) await this.#keep('watchlist', next, raw, problem, loaded);
     });
   }
@@ -173,14 +175,14 @@ export class PreferenceStore {
       const { travels, stays } = homesOf(next);
       await this.#storage.write('local', { [hereKey(name)]: stays });
       // Also where nothing of it travels: content scripts see sync alone, and learn by its next writing that something has changed.
-      await this.#keep(name, travels, currentOf(name, loaded.synced, loaded.local).value, synced.problem, loaded);
+      await this.#keep(name, travels, heldOf(name, DISMISSALS, loaded).value, synced.problem, loaded);
     });
   }
 
-  /** Keeps a change until sync has it. What a newer version wrote is left alone. */
-  async #keep(name: Name, value: unknown, raw: unknown, problem: StorageProblem | null, { local }: Loaded): Promise<void> {
+  /** Keeps a change from `raw` until sync has it. What a newer version wrote is left alone. */
+  async #keep(name: Name, value: unknown, raw: unknown, problem: StorageProblem | null, { synced, local }: Loaded): Promise<void> {
     if (problem === 'newer') return;
-    if (problem) await keepAside(this.#storage, name, raw, this.#now());
+    if (problem) await keepAside(this.#storage, name, currentOf(name, synced, local).value, this.#now());
     const pending = pendingOf(name, local);
     // What a damaged change lacks was not taken away by anybody: the next one is made from nothing.
     const before = pending && problem ? { ...pending, base: undefined } : pending;
@@ -191,22 +193,26 @@ export class PreferenceStore {
 
   /** An area that cannot be read holds nothing, but for a change: it would be made from nothing, and written over what is there. */
   async #load(names: readonly Name[], changing: boolean, more: readonly string[] = []): Promise<Loaded> {
-    const localKeys = [
-      ...names.map(pendingKey),
-      ...SAID.map(hereKey),
-      MACHINE,
-      ...(names.includes('watchlist') ? [memoryKey('watchlist')] : []),
-      ...more,
-    ];
     const [policy, synced, local] = await Promise.all([
       this.policy(),
-      this.#storage.read('sync', names.flatMap(syncKeys)).catch(() => null),
-      this.#storage.read('local', localKeys).catch((error: unknown) => {
+      // The head of the watchlist says when everything was cleared.
+      this.#storage.read('sync', [...names.flatMap(syncKeys), 'watchlist']).catch(() => null),
+      this.#storage.read('local', [...names.map(pendingKey), ...SAID.map(hereKey), MACHINE, ...more]).catch((error: unknown) => {
         if (changing) throw error;
         return null;
       }),
     ]);
-    return { policy, synced: synced ?? {}, local: local ?? {}, syncOff: synced === null, localOff: local === null };
+    const memories = synced && local ? await this.#memories(names, synced, local) : {};
+    return { policy, synced: synced ?? {}, local: { ...local, ...memories }, syncOff: synced === null, localOff: local === null };
+  }
+
+  /** What this machine remembers of what is not there, or damaged; of the rest it may be much, and is not needed. */
+  #memories(names: readonly Name[], synced: Items, local: Items): Promise<Items> {
+    const wanted = names.filter((name) => {
+      const { value, whole } = currentOf(name, synced, local);
+      return value === undefined || !whole || problemOf(name, value) === 'corrupt';
+    });
+    return wanted.length > 0 ? this.#storage.read('local', wanted.map(memoryKey)) : Promise.resolve({});
   }
 }
 
@@ -225,18 +231,23 @@ function readName(name: Name, loaded: Loaded): Read<Preferences[Name]> {
 }
 
 function settingsOf(loaded: Loaded): Read<Settings> {
-  const { value, whole } = currentOf('settings', loaded.synced, loaded.local);
+  const { value, whole } = heldOf('settings', SETTINGS, loaded);
   const { settings, problem } = migrateSettings(value, defaultsOf(loaded));
   return { value: settings, problem: problem ?? damage(whole) };
 }
 
-/** Of a damaged list, what is left and what this machine remembers. One that is gone while it is remembered is damaged. */
-function watchlistOf({ synced, local, syncOff }: Loaded): Read<Watchlist> {
-  const { value, whole } = currentOf('watchlist', synced, local);
+/** What is stored, or waits to be; where its head is lost, what this machine remembers, and then not `whole`. */
+function heldOf<T>(name: Name, kind: Mergeable<T>, { synced, local, syncOff }: Loaded): FromSync {
+  const current = currentOf(name, synced, local);
+  const lost = current.value === undefined && !syncOff ? lostIn(name, kind, synced, local) : null;
+  return lost ? { value: lost.mine, whole: false } : current;
+}
+
+/** Of a damaged list, what is left and what this machine remembers. */
+function watchlistOf(loaded: Loaded): Read<Watchlist> {
+  const { value, whole } = heldOf('watchlist', WATCHLIST, loaded);
   const { watchlist, problem } = migrateWatchlist(value);
-  const isGone = value === undefined && !syncOff;
-  const known = problem === null && whole && !isGone ? null : readState(WATCHLIST, local[memoryKey('watchlist')]);
-  if (known && isGone) return { value: known.mine, problem: 'corrupt' };
+  const known = problem === null && whole ? null : readState(WATCHLIST, loaded.local[memoryKey('watchlist')]);
   return { value: known ? mergeWatchlists(null, known.mine, watchlist) : watchlist, problem: problem ?? damage(whole) };
 }
 
@@ -247,10 +258,11 @@ function dismissalsOf(name: SaidName, loaded: Loaded): Read<Dismissals> {
   return { value: together(synced.value, here.dismissals), problem: synced.problem ?? here.problem };
 }
 
-function syncedSaid(name: SaidName, { synced, local }: Loaded): Read<Dismissals> {
-  const { value, whole } = currentOf(name, synced, local);
+function syncedSaid(name: SaidName, loaded: Loaded): Read<Dismissals> {
+  const { value, whole } = heldOf(name, DISMISSALS, loaded);
   const { dismissals, problem } = migrateDismissals(value);
-  return { value: dismissals, problem: problem ?? damage(whole) };
+  const known = problem === null && whole ? null : readState(DISMISSALS, loaded.local[memoryKey(name)]);
+  return { value: known ? together(known.mine, dismissals) : dismissals, problem: problem ?? damage(whole) };
 }
 
 const damage = (whole: boolean): StorageProblem | null => (whole ? null : 'corrupt');

@@ -257,6 +257,29 @@ describe('two machines', () => {
     }
   });
 
+  it('keep aside the rules on sites that have no room together', async () => {
+    const [home, work] = [machine(here.sync, 1), machine(here.sync, 2)];
+    const hosts = (name: string, count: number) => Array.from({ length: count }, (_, index) => `${name}${index}.example`);
+    const pauses = (name: string, count: number) => Object.fromEntries(hosts(name, count).map((host) => [host, 9]));
+    const shared = hosts('s', 400);
+    await home.store.changeSettings(withSites({ off: shared }));
+    for (const each of [home, work]) await each.background.flush();
+    await work.store.changeSettings(withSites({ off: [...shared, ...hosts('w', 80)], pausedUntil: pauses('w', 300) }));
+    await home.store.changeSettings(withSites({ off: [...shared, ...hosts('h', 80)], pausedUntil: pauses('h', 300) }));
+    await work.background.flush();
+    for (const each of [home, work, home]) await each.background.flush();
+    const [one, other] = [await home.store.settings(), await work.store.settings()];
+    expect(one).toEqual(other);
+    expect((await home.store.read()).problems).toEqual([]);
+    expect([one.sites.off.length, Object.keys(one.sites.pausedUntil).length]).toEqual([500, 500]);
+    const kept = (await home.store.aside()).map(({ name, value }) => ({ name, sites: Object(value).sites }));
+    expect(kept).toEqual([{ name: 'settings', sites: { off: expect.any(Array), pausedUntil: expect.any(Object) } }]);
+    const everywhere = [...one.sites.off, ...(kept[0]?.sites.off ?? [])];
+    expect(everywhere.toSorted()).toEqual([...shared, ...hosts('w', 80), ...hosts('h', 80)].toSorted());
+    expect({ ...one.sites.pausedUntil, ...kept[0]?.sites.pausedUntil }).toEqual({ ...pauses('w', 300), ...pauses('h', 300) });
+    expect(await work.store.aside()).toEqual([]);
+  });
+
   it('lose no setting, and nothing said of a name, when sync kept only one’s', async () => {
     const [home, work] = [machine(here.sync, 1), machine(here.sync, 2)];
     const say = (id: string, at: number) => (list: Dismissals) => dismiss(list, { id, surface: id, where: 'everywhere', at });
@@ -460,7 +483,7 @@ describe('two machines', () => {
     await work.store.changeWatchlist(add('A', 'B'));
     for (const each of [work, home]) await each.background.flush();
     const there: boolean[] = [];
-    home.storage.onChanged('sync', 'settings', () => there.push(here.sync.items.has('watchlist')));
+    home.storage.onChanged('sync', 'settings', () => there.push(here.sync.items.get('watchlist')?.includes('cleared') === true));
     await home.background.clear();
     expect(there).toEqual([true]);
   });
@@ -550,6 +573,87 @@ describe('what cannot be read', () => {
     expect(await here.ids()).toEqual(['A', 'B', 'C']);
     expect(await here.store.read()).toMatchObject({ problems: [], localOnly: false });
     expect(await here.store.aside()).toEqual([]);
+  });
+
+  describe('because its head is gone', () => {
+    const said = (id: string, at: number) => (list: Dismissals) => dismiss(list, { id, surface: id, where: 'everywhere', at });
+    const NAMES = ['settings', 'dismissals', 'confirmations'] as const;
+    const chosen = async (store: PreferenceStore) => {
+      const { settings, dismissals, confirmations } = await store.read();
+      return [
+        settings.sites.off,
+        settings.reading.theme,
+        dismissals.entries.map(({ id }) => id),
+        confirmations.entries.map(({ id }) => id),
+      ];
+    };
+    beforeEach(async () => {
+      await here.store.changeSettings((settings) => withReading({ theme: 'dark' })(withSites({ off: ['a.example'] })(settings)));
+      await here.store.changeDismissals(said('A', 1));
+      await here.store.changeConfirmations(said('B', 1));
+      await here.background.flush();
+    });
+
+    it.each(NAMES)('comes back from the memory of this machine: %s', async (name) => {
+      await here.storage.remove('sync', [name]);
+      expect((await here.store.read()).problems).toEqual([{ name, problem: 'corrupt' }]);
+      expect(await chosen(here.store)).toEqual([['a.example'], 'dark', ['A'], ['B']]);
+      // It may be on its way.
+      expect(await here.background.flush()).toBe(false);
+      expect(here.sync.items.has(name)).toBe(false);
+      expect(await here.background.flush(true)).toBe(true);
+      for (const each of [here, machine(here.sync, 2)]) {
+        expect((await each.store.read()).problems).toEqual([]);
+        expect(await chosen(each.store)).toEqual([['a.example'], 'dark', ['A'], ['B']]);
+      }
+      expect(await here.store.aside()).toEqual([]);
+    });
+
+    it.each(['before', 'after'] as const)('costs nothing when something is changed %s', async (when) => {
+      const change = async () => {
+        await here.store.changeSettings(withReading({ theme: 'light' }));
+        await here.store.changeDismissals((list) =>
+          undoDismissal(said('C', 2)(list), { id: 'A', surface: 'A', where: 'everywhere', at: 1 }),
+        );
+        await here.store.changeConfirmations(said('D', 2));
+      };
+      if (when === 'before') await change();
+      await here.storage.remove('sync', NAMES);
+      if (when === 'after') await change();
+      await here.background.flush(true);
+      for (const each of [here, machine(here.sync, 2)])
+        expect(await chosen(each.store)).toEqual([['a.example'], 'light', ['C'], ['B', 'D']]);
+      expect(await here.store.read()).toMatchObject({ problems: [], localOnly: false });
+      expect(await here.store.aside()).toEqual([]);
+    });
+
+    it('comes not back where another machine cleared everything', async () => {
+      const other = machine(here.sync, 2);
+      await other.background.flush();
+      await other.background.clear();
+      for (const mend of [false, true]) {
+        expect((await here.store.read()).problems).toEqual([]);
+        expect(await chosen(here.store)).toEqual([[], 'page', [], []]);
+        await here.background.flush(mend);
+      }
+      expect([...here.sync.items.keys()].sort()).toEqual(['watchlist', 'watchlist.0']);
+    });
+  });
+
+  it('of what was said of names comes back from the memory of this machine', async () => {
+    const all = Array.from({ length: 120 }, (_, index) => `US:${index}`);
+    await here.store.changeDismissals((list) =>
+      all.reduce((kept, id, at) => dismiss(kept, { id, surface: 'a name of some length', where: 'everywhere', at }), list),
+    );
+    await here.background.flush();
+    await here.storage.remove('sync', ['dismissals.1']);
+    expect((await here.store.read()).problems).toEqual([{ name: 'dismissals', problem: 'corrupt' }]);
+    expect(await here.background.flush()).toBe(false);
+    expect(await here.background.flush(true)).toBe(true);
+    const other = machine(here.sync, 2);
+    for (const each of [here, other]) expect((await each.store.read()).dismissals.entries.map(({ id }) => id)).toEqual(all);
+    expect((await here.store.read()).problems).toEqual([]);
+    expect((await here.store.aside()).map(({ name }) => name)).toEqual(['dismissals']);
   });
 
   it('does not bring back a name that was removed before sync took the first list', async () => {
