@@ -102,8 +102,7 @@ export function createHandlers(services: Services): Handlers {
     },
     'cache/size': () => cache.size(),
     'cache/clear': async () => {
-      await cache.clear();
-      lexicon.forget();
+      await cache.clearAnswers();
       return null;
     },
     'data/clear': async () => {

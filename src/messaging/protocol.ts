@@ -71,11 +71,17 @@ export interface Requests {
   /** Forget the requests of the last day. Extension pages only. */
   'sources/clear-log': { params: null; result: null };
   /** What the cache holds. Extension pages only. */
-  'cache/size': { params: null; result: { records: number; bytes: number } };
-  /** Delete every cached answer. Extension pages only. */
+  'cache/size': { params: null; result: CacheSize };
+  /** Delete every cached answer; the lists of names stay. Extension pages only. */
   'cache/clear': { params: null; result: null };
   /** Forget everything: cache, log, settings, lists and keys, here and in sync. Gives what could not be cleared. Extension pages only. */
   'data/clear': { params: null; result: readonly DataPart[] };
+}
+
+/** Records and estimated bytes of what sources answered, and of the lists of names that they gave. */
+export interface CacheSize {
+  readonly answers: { readonly records: number; readonly bytes: number };
+  readonly lists: { readonly records: number; readonly bytes: number };
 }
 
 /** What clearing everything clears, part by part; `sites`: reading on the sites that were chosen. */

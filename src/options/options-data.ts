@@ -8,7 +8,7 @@ import type { Aside, StoredPreferences } from '../core/settings/preferences.ts';
 import type { ReadingSettings, SiteMode } from '../core/settings/settings.ts';
 import type { SiteRule } from '../core/settings/site-rules.ts';
 import type { Remarks } from '../core/settings/watchlist.ts';
-import type { RequestLogEntry, SourceSample, SourceStatus } from '../messaging/protocol.ts';
+import type { CacheSize, RequestLogEntry, SourceSample, SourceStatus } from '../messaging/protocol.ts';
 
 export const SECTIONS = ['sites', 'sources', 'watchlist', 'not-this', 'reading', 'privacy'] as const;
 export type Section = (typeof SECTIONS)[number];
@@ -63,7 +63,7 @@ export interface OptionsData {
   /** Test calls; null while one is under way. */
   readonly tests: ReadonlyMap<SourceId, Result<SourceSample, MarketError> | null>;
   readonly log: readonly RequestLogEntry[] | null;
-  readonly cache: { readonly records: number; readonly bytes: number } | null;
+  readonly cache: CacheSize | null;
   readonly stored: readonly StoredSize[];
   /** Content scripts cannot reach what is stored on this machine. */
   readonly isClosed: boolean;

@@ -54,10 +54,14 @@ export function PrivacySection({ data, actions, words, now }: Props) {
         ))}
         <li>
           <p>{t('cached')}</p>
-          {cache && <small>{sizeText(cache.records, cache.bytes, words)}</small>}
+          {cache && <small>{sizeText(cache.answers.records, cache.answers.bytes, words)}</small>}
           <button type="button" class="button" onClick={actions.clearCache}>
             {t('clear_cache')}
           </button>
+        </li>
+        <li>
+          <p>{t('name_lists')}</p>
+          {cache && <small>{sizeText(cache.lists.records, cache.lists.bytes, words)}</small>}
         </li>
       </ul>
       <RequestLogTable log={data.log} actions={actions} words={words} now={now} />

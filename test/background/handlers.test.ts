@@ -165,13 +165,29 @@ describe('the background answers', () => {
     expect(JSON.stringify([status, await ask('sources/log', null)])).not.toContain('secret-key');
   });
 
-  it('what was asked of whom, and forgets it with the cache', async () => {
+  it('what was asked of whom, and forgets the answers without it', async () => {
     await ask('market/view', { id: 'US:AMZN', published: null });
-    expect((await ask('sources/log', null)).map(({ host }) => host)).toContain('query1.finance.yahoo.com');
-    expect((await ask('cache/size', null)).records).toBeGreaterThan(0);
+    const log = await ask('sources/log', null);
+    expect(log.map(({ host }) => host)).toContain('query1.finance.yahoo.com');
+    expect((await ask('cache/size', null)).answers.records).toBeGreaterThan(0);
     await ask('cache/clear', null);
+    expect((await ask('cache/size', null)).answers).toEqual({ records: 0, bytes: 0 });
+    expect(await ask('sources/log', null)).toEqual(log);
+    await ask('sources/clear-log', null);
     expect(await ask('sources/log', null)).toEqual([]);
-    expect((await ask('cache/size', null)).records).toBe(0);
+  });
+
+  it('with the names that lists brought also after the answers were forgotten, until everything is', async () => {
+    await world.services.refreshLists();
+    const { lists } = await ask('cache/size', null);
+    expect(lists.records).toBeGreaterThan(0);
+    await ask('cache/clear', null);
+    expect((await ask('cache/size', null)).lists).toEqual(lists);
+    world.restart();
+    expect((await ask('lexicon/get', { ids: ['US:XMPL'] })).length).toBe(1);
+    await ask('data/clear', null);
+    expect((await ask('cache/size', null)).lists.records).toBe(0);
+    expect(await ask('lexicon/get', { ids: ['US:XMPL'] })).toEqual([]);
   });
 
   it('with what the lists brought, after the week’s refresh', async () => {

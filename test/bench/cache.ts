@@ -6,6 +6,7 @@ import { openLexicon } from '../../src/core/instruments/lexicon.ts';
 import { addDays, utcDate } from '../../src/core/market/date.ts';
 import { listToItems } from '../../src/core/settings/sync-chunks.ts';
 import { EMPTY_WATCHLIST, watch } from '../../src/core/settings/watchlist.ts';
+import type { CacheSize } from '../../src/messaging/protocol.ts';
 import { REACH_DAYS } from '../../src/providers/provider.ts';
 import { DATABASE } from '../../src/storage/database.ts';
 import { CHROME, chooseEverySite, PAGES } from '../e2e/fixture.ts';
@@ -35,7 +36,7 @@ export async function benchCache(): Promise<void> {
     const filled = await fill(page, known);
     await watchMany(page, known.slice(0, WATCHED));
     const sizeBefore = performance.now();
-    const size = await ask<{ records: number; bytes: number }>(page, 'cache/size', null);
+    const { answers: size } = await ask<CacheSize>(page, 'cache/size', null);
     const sizing = performance.now() - sizeBefore;
     replay.reset();
 

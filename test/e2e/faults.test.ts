@@ -5,6 +5,7 @@ import type { SourceId } from '../../src/core/market/source.ts';
 import { originsOf } from '../../src/providers/access.ts';
 import { PROVIDERS } from '../../src/providers/all.ts';
 import type { Rate } from '../../src/providers/budget.ts';
+import { DATABASE } from '../../src/storage/database.ts';
 import { until } from '../harness/chromium.ts';
 import { CONSENT_HOST } from '../harness/replay/faults.ts';
 import { GOOD_KEY } from '../harness/replay/keyed.ts';
@@ -142,7 +143,7 @@ beforeAll(async () => {
 });
 afterAll(() => fixture.close());
 
-/** No answer kept, no budget used, nothing at rest, every host well; the settings and keys stay. */
+/** No answer and no list kept, no budget used, nothing at rest, every host well; the settings and keys stay. */
 async function afresh(): Promise<void> {
   // What the old worker still had under way is over before anything is forgotten.
   await workers.send('ServiceWorker.stopAllWorkers');
@@ -152,9 +153,27 @@ async function afresh(): Promise<void> {
     // Not by itself, in the middle of a test.
     await chrome.alarms.create(alarm, { delayInMinutes: 600 });
   }, REFRESH_ALARM);
-  await ask('cache/clear', null);
+  for (const type of ['cache/clear', 'sources/clear-log']) await ask(type, null);
+  await forgetLists();
   fixture.replay.reset();
 }
+
+/** Readers keep the lists of names until they clear everything. The new worker has not looked at them yet. */
+const forgetLists = (): Promise<void> =>
+  page.evaluate(
+    (name) =>
+      new Promise((resolve, reject) => {
+        const opening = indexedDB.open(name);
+        opening.onerror = () => reject(opening.error);
+        opening.onsuccess = () => {
+          const clearing = opening.result.transaction('lists', 'readwrite');
+          clearing.objectStore('lists').clear();
+          clearing.oncomplete = () => resolve(opening.result.close());
+          clearing.onabort = () => reject(clearing.error);
+        };
+      }),
+    DATABASE,
+  );
 
 const statusOf = async (source: SourceId): Promise<Answer> =>
   (await ask('sources/status', null)).result.find((each: { id: string }) => each.id === source);

@@ -171,6 +171,18 @@ describe('options in Chromium', () => {
     await browser.worker.evaluate(() => chrome.storage.sync.remove('junk'));
   });
 
+  it('clears the answers of the cache, and neither the lists of names nor the log', async () => {
+    const row = (label: string) => page.locator('.stored > li', { hasText: label }).locator('small').innerText();
+    const asked = () => page.getByText('Requests of the last day').innerText();
+    const [lists, log] = [await row('Lists of names'), await asked()];
+    expect(await row('Cached answers')).not.toMatch(/^0 records/);
+    expect(lists).not.toMatch(/^0 records/);
+    await page.getByRole('button', { name: 'Clear cache' }).click();
+    await says('Cached answers are deleted.');
+    expect(await row('Cached answers')).toMatch(/^0 records/);
+    expect([await row('Lists of names'), await asked()]).toEqual([lists, log]);
+  });
+
   it('keeps keys where nobody sees them', async () => {
     await page.getByText('Sources with your own key').click();
     await page.getByLabel('Key for Tiingo').fill(KEY);

@@ -58,6 +58,6 @@ it('a full disk costs the cache, never the answer or the settings', async () => 
   const size = await ask('cache/size', null);
   await session.send('Storage.overrideQuotaForOrigin', { origin });
   expect((await ask('market/view', { id: 'US:MSFT', published: null })).value.line.ok).toBe(true);
-  expect((await ask('cache/size', null)).records).toBeGreaterThan(size.records);
+  expect((await ask('cache/size', null)).answers.records).toBeGreaterThan(size.answers.records);
   expect(await page.evaluate(() => chrome.storage.sync.get(null))).toEqual(settings);
 });

@@ -56,7 +56,7 @@ export const DATA: OptionsData = {
     source('tiingo', 'api.tiingo.com', { needsKey: true }),
   ],
   log: [{ at: NOW, host: 'data.sec.gov', source: 'sec', reason: 'filings', outcome: 'ratelimited', took: 80 }],
-  cache: { records: 48, bytes: 412_000 },
+  cache: { answers: { records: 48, bytes: 412_000 }, lists: { records: 3, bytes: 5_200_000 } },
   undoable: null,
   notice: null,
 };
@@ -80,7 +80,11 @@ export const firstRun = { preferences: { ...DATA.preferences, settings: DEFAULT_
 
 /** Every state of the options page, and what it must say. */
 export const OPTIONS_STATES: readonly (readonly [string, Partial<OptionsData>, readonly string[]])[] = [
-  ['as chosen', {}, ['The browser asks for access to 2 sites. Granted.', '14 requests today', 'resting until', '48 records, 412 kB']],
+  [
+    'as chosen',
+    {},
+    ['The browser asks for access to 2 sites. Granted.', '14 requests today', 'resting until', '48 records, 412 kB', '3 records, 5,200 kB'],
+  ],
   [
     'first run',
     firstRun,
