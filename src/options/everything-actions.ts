@@ -4,7 +4,7 @@ import { preferencesOf, readExported } from '../core/settings/exported.ts';
 import { machineOf, withMachine } from '../core/settings/machine.ts';
 import { mergeWatchlists } from '../core/settings/merge-watchlists.ts';
 import type { Area, Items, PreferenceStorage } from '../core/settings/preference-storage.ts';
-import { asideKey, KEYS, NAMES } from '../core/settings/preference-values.ts';
+import { asideKey, KEYS, NAMES, type Name } from '../core/settings/preference-values.ts';
 import { bounded } from '../core/settings/watchlist.ts';
 import { counted, inARow } from '../ui/words.ts';
 import type { OptionsActions } from './options-data.ts';
@@ -52,9 +52,9 @@ export function everythingActions(page: Page, { ask, readAll, alone, managed, sa
     const { t } = page.words();
     if (!exported) return page.change({ notice: t('file_unreadable') });
     const kept = await preferencesOf(exported, managed);
-    const damaged = kept.problems.find(({ name }) => NAMES.some((each) => each === name));
+    const isDamaged = (name: Name): boolean => kept.problems.some((each) => each.name === name);
     // Lists are added to what there is, whatever is left of them. Settings would take its place: only whole ones may.
-    if (damaged?.name !== 'settings') await page.changeSettings((now) => withMachine(kept.settings, machineOf(now)));
+    if (!isDamaged('settings')) await page.changeSettings((now) => withMachine(kept.settings, machineOf(now)));
     let over = 0;
     await page.changeWatchlist((list) => {
       const merged = mergeWatchlists(null, list, kept.watchlist);
@@ -70,7 +70,7 @@ export function everythingActions(page: Page, { ask, readAll, alone, managed, sa
     await store.changeConfirmations(beside(kept.confirmations));
     await ask('sites/apply', null);
     await Promise.all([page.refresh.preferences(), page.refresh.grants(), page.refresh.sources()]);
-    const said = damaged ? t('stored_corrupt', [t(`stored_${damaged.name}`)]) : t('sites_applied');
+    const said = t(isDamaged('settings') ? 'import_settings_damaged' : NAMES.some(isDamaged) ? 'import_lists_damaged' : 'sites_applied');
     page.change({ notice: over > 0 ? inARow(said, counted(page.words(), 'entries_over', over)) : said });
     run(page.refresh.prices());
   }

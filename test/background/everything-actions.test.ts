@@ -154,3 +154,18 @@ it('an import leaves what an organisation presets as it is, and follows it furth
   storage.policy = { ...presets, reading: { theme: 'light' } };
   expect((await store.settings()).reading).toMatchObject({ theme: 'light', dwell: 500 });
 });
+
+it.each([
+  ['settings', { settings: { version: 3, reading: 'x' }, watchlist: { version: 3, entries: [{ id: 'US:HUT', added: 1 }] } }],
+  ['lists', { settings: { version: 3, reading: { theme: 'light' } }, watchlist: { version: 3, entries: [{ id: 'US:HUT', added: 1 }, 7] } }],
+])('an import of damaged %s says what was taken', async (what, sync) => {
+  const { store, actions, said, settled, release } = opened();
+  release();
+  await store.changeSettings((settings) => ({ ...settings, reading: { ...settings.reading, theme: 'dark' } }));
+  actions.importEverything(JSON.stringify({ sync, local: {} }));
+  await settled();
+  expect(said).toEqual([`import_${what}_damaged`]);
+  const { settings, watchlist } = await store.read();
+  expect(settings.reading.theme).toBe(what === 'settings' ? 'dark' : 'light');
+  expect(watchlist.entries.map(({ id }) => id)).toEqual(['US:HUT']);
+});
