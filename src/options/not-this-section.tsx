@@ -8,10 +8,11 @@ interface Props {
   readonly data: OptionsData;
   readonly actions: OptionsActions;
   readonly words: Words;
+  readonly now: number;
 }
 
 /** Everything the reader dismissed or confirmed, newest first, each with a way back. */
-export function NotThisSection({ data, actions, words }: Props) {
+export function NotThisSection({ data, actions, words, now }: Props) {
   const { t, format } = words;
   const { dismissals, confirmations } = data.preferences;
   const nameOf = (id: string): string => data.instruments.get(id)?.name ?? data.organisations.get(id) ?? id;
@@ -20,7 +21,7 @@ export function NotThisSection({ data, actions, words }: Props) {
       <p>
         {t(said, [entry.surface, nameOf(entry.id)])}
         <small>
-          {entry.where === 'everywhere' ? t('everywhere') : entry.where} · {format.date(new Date(entry.at).toISOString().slice(0, 10))}
+          {entry.where === 'everywhere' ? t('everywhere') : entry.where} · {format.time(entry.at, now)}
         </small>
       </p>
       <button

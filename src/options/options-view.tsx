@@ -98,7 +98,7 @@ export function OptionsView({ data, actions, words, now }: Props) {
         ) : (
           <>
             <WatchlistSection {...shared} />
-            <NotThisSection {...shared} />
+            <NotThisSection {...shared} now={now} />
             <ReadingSection {...shared} />
             <PrivacySection {...shared} now={now} />
           </>

@@ -117,6 +117,12 @@ describe('options', () => {
     expect(show({ ...firstRun, granted: [] }).text()).not.toContain('granted');
   });
 
+  it('says when a name was dismissed, on the reader’s own clock', async () => {
+    const at = new Date(2025, 10, 2, 0, 30).getTime();
+    const dismissals = { version: 1 as const, entries: [{ id: 'US:HUT', surface: 'Hut', where: 'everywhere', at }] };
+    expect(show({ preferences: { ...DATA.preferences, dismissals } }).text()).toMatch(/everywhere · 2 Nov.* 0?0:30/i);
+  });
+
   it('adds by keyboard: type, walk, Enter', async () => {
     const options = show({ search: { query: 'core', answered: 'core', results: INSTRUMENTS.slice(0, 3) } });
     const box = page.getByRole('combobox', { name: 'Add a name' });
