@@ -19,7 +19,7 @@ type DataActions = Pick<
   | 'forgetAside'
 >;
 
-const AREAS = ['sync', 'local'] as const;
+const AREAS = ['sync', 'local', 'session'] as const;
 
 /** How the page reads, and what is kept. */
 export function dataActions(page: Page): DataActions {

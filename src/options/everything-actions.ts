@@ -15,7 +15,7 @@ type EverythingActions = Pick<OptionsActions, 'clearEverything' | 'exportEveryth
 export interface EverythingParts {
   readonly ask: Ask;
   /** All that an area holds; nothing where it cannot be read. */
-  readonly readAll: (area: Area) => Promise<Items>;
+  readonly readAll: (area: Area | 'session') => Promise<Items>;
   readonly alone: PreferenceStorage['alone'];
   readonly managed: PreferenceStorage['managed'];
   /** Gives the reader a file to keep. */
@@ -42,8 +42,9 @@ export function everythingActions(page: Page, { ask, readAll, alone, managed, sa
     const { log, cache, granted } = page.data() ?? {};
     // A change on its way to sync is in neither area when they are read one before and one after its arrival.
     const [sync, local] = await alone(() => Promise.all([readAll('sync'), readAll('local')]));
+    const session = await readAll('session');
     const shown = Object.fromEntries(Object.entries(local).filter(([key]) => !SECRET.includes(key)));
-    save('margin-notes.json', { sync, local: shown, granted, requests: log, cache });
+    save('margin-notes.json', { sync, local: shown, session, granted, requests: log, cache });
   }
 
   /** What a file of everything holds of settings and lists. What is of one machine alone stays: its first run, and own caches, which a stranger's file may not set. */

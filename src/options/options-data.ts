@@ -28,7 +28,7 @@ export interface OpenName {
 
 /** What one storage area holds. */
 export interface StoredSize {
-  readonly area: 'sync' | 'local';
+  readonly area: 'sync' | 'local' | 'session';
   readonly records: number;
   readonly bytes: number;
 }

@@ -15,7 +15,11 @@ interface Props {
 /** What browsers let an extension keep in sync, bytes. */
 const SYNC_QUOTA = 102_400;
 
-const AREAS: Readonly<Record<StoredSize['area'], MessageKey>> = { sync: 'stored_in_sync', local: 'stored_in_local' };
+const AREAS: Readonly<Record<StoredSize['area'], MessageKey>> = {
+  sync: 'stored_in_sync',
+  local: 'stored_in_local',
+  session: 'stored_in_session',
+};
 
 /** What leaves the browser, what stays in it and where, and how to clear it. */
 export function PrivacySection({ data, actions, words, now }: Props) {

@@ -55,6 +55,7 @@ function opened(beforeLocal: () => Promise<unknown> = async () => undefined) {
   const actions = everythingActions(page, {
     ask,
     readAll: async (area) => {
+      if (area === 'session') return { 'glance.1': {} };
       if (area === 'local') await beforeLocal();
       const items = area === 'sync' ? storage.sync.items : storage.local;
       return Object.fromEntries([...items].map(([key, text]) => [key, JSON.parse(text)]));
@@ -137,6 +138,20 @@ it('an export holds a change that goes to sync meanwhile', async () => {
   await Promise.all([flushed, settled()]);
   const file = readExported(files[0] ?? '');
   expect(file && (await preferencesOf(file)).settings.reading.theme).toBe('dark');
+});
+
+it('an export holds all that is kept but keys: also what is gone with the session', async () => {
+  const { storage, actions, files, settled } = opened();
+  await storage.write('local', { 'source-keys': { version: 2, keys: { tiingo: 'secret' } }, machine: { version: 3, firstRunDone: true } });
+  await storage.write('sync', { settings: { version: 3 } });
+  actions.exportEverything();
+  await settled();
+  expect(JSON.parse(files[0] ?? '')).toMatchObject({
+    sync: { settings: { version: 3 } },
+    local: { machine: { version: 3, firstRunDone: true } },
+    session: { 'glance.1': {} },
+  });
+  expect(files[0]).not.toContain('secret');
 });
 
 it('an import leaves what an organisation presets as it is, and follows it further', async () => {

@@ -42,7 +42,11 @@ export const DATA: OptionsData = {
   unfound: [],
   granted: ['*://*.news.example/*', 'https://data.sec.gov/*'],
   tests: new Map([['sec', { ok: true, value: { what: 'filing', name: 'Apple Inc.', form: '10-Q', date: '2025-10-31' } }]]),
-  stored: [{ area: 'sync', records: 3, bytes: 2_100 }],
+  stored: [
+    { area: 'sync', records: 3, bytes: 2_100 },
+    { area: 'local', records: 9, bytes: 31_000 },
+    { area: 'session', records: 2, bytes: 8_200 },
+  ],
   isClosed: true,
   instruments: new Map(INSTRUMENTS.map((each) => [each.id, each])),
   search: { query: '', answered: '', results: [] },
@@ -83,7 +87,14 @@ export const OPTIONS_STATES: readonly (readonly [string, Partial<OptionsData>, r
   [
     'as chosen',
     {},
-    ['The browser asks for access to 2 sites. Granted.', '14 requests today', 'resting until', '48 records, 412 kB', '3 records, 5,200 kB'],
+    [
+      'The browser asks for access to 2 sites. Granted.',
+      '14 requests today',
+      'resting until',
+      '48 records, 412 kB',
+      '3 records, 5,200 kB',
+      'until the browser closes 2 records, 9 kB',
+    ],
   ],
   [
     'first run',
