@@ -47,7 +47,7 @@ export class LexiconService {
   async lookUp(aliases: ReadonlyMap<string, InstrumentId> = new Map()): Promise<LookUp> {
     const lexicon = await this.#open();
     return Object.assign(
-      (surfaces: readonly string[]) => withOwnAliases(lookUp(lexicon, surfaces), surfaces, aliases, (id) => lexicon.entity(id)),
+      (surfaces: Iterable<string>) => withOwnAliases(lookUp(lexicon, surfaces), surfaces, aliases, (id) => lexicon.entity(id)),
       { filter: aliases.size === 0 ? lexicon.filter : lexicon.filter.with(aliases.keys()) },
     );
   }

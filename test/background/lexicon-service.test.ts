@@ -50,7 +50,7 @@ it('does not keep what was merged of the lists before the last', async () => {
   const later = new LexiconService({ load: async () => shippedWith(organisation('Oldname')), lists: cache.lists, now: () => NOW });
   for (const one of [service, later]) {
     const answer = await (await one.lookUp())(['Late Widgets', 'Early Widgets']);
-    expect([...answer.surfaces.keys()]).toEqual(['Late Widgets']);
+    expect([...answer.keys()]).toEqual(['Late Widgets']);
   }
 });
 
@@ -66,7 +66,7 @@ it('merges a list once, keeps the result over restarts, and merges again when ot
   });
   const start = (text: string) => new LexiconService({ load: async () => text, lists, now: () => NOW });
   const names = async (service: LexiconService, surface: string): Promise<string[]> =>
-    ((await (await service.lookUp())([surface])).surfaces.get(surface)?.readings ?? []).map(({ id }) => id);
+    ((await (await service.lookUp())([surface])).get(surface)?.readings ?? []).map(({ id }) => id);
 
   const first = start(shippedWith(organisation('Oldname')));
   expect(await names(first, 'Zephyr Widgets')).toEqual([]);

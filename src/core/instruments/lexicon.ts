@@ -1,7 +1,7 @@
 import { fold } from './fold.ts';
-import { type Entity, type InstrumentId, type KnownEntity, knownEntity } from './instrument.ts';
+import { type Entity, type InstrumentId, knownEntity } from './instrument.ts';
 import type { LookUp, LookUpAnswer, NameKind, Reading, SurfaceEntry } from './look-up.ts';
-import { Lexicon, type NameRow } from './packed.ts';
+import { Lexicon } from './packed.ts';
 import { Remembered } from './remember.ts';
 
 export type { Lexicon } from './packed.ts';
@@ -13,46 +13,28 @@ export const getEntity = (lexicon: Lexicon, id: InstrumentId): Entity | undefine
 
 /** The look-up for `annotate`. */
 export const lookUpIn = (lexicon: Lexicon): LookUp =>
-  Object.assign((surfaces: readonly string[]) => lookUp(lexicon, surfaces), { filter: lexicon.filter });
-
-/** What a surface names, with the entities that its readings are of. */
-interface Answer {
-  readonly entry: SurfaceEntry;
-  readonly entities: readonly KnownEntity[];
-}
+  Object.assign((surfaces: Iterable<string>) => lookUp(lexicon, surfaces), { filter: lexicon.filter });
 
 /** Articles name the same things again and again. */
-const ANSWERS = new WeakMap<Lexicon, Remembered<string, Answer>>();
+const ANSWERS = new WeakMap<Lexicon, Remembered<string, SurfaceEntry>>();
 
-function answersOf(lexicon: Lexicon): Remembered<string, Answer> {
-  const known = ANSWERS.get(lexicon) ?? new Remembered<string, Answer>();
+function answersOf(lexicon: Lexicon): Remembered<string, SurfaceEntry> {
+  const known = ANSWERS.get(lexicon) ?? new Remembered<string, SurfaceEntry>();
   ANSWERS.set(lexicon, known);
   return known;
 }
 
 /** What the surfaces name. A surface in the form of an id (`JP:7203`) is answered by that id. */
-export function lookUp(lexicon: Lexicon, surfaces: readonly string[]): LookUpAnswer {
+export function lookUp(lexicon: Lexicon, surfaces: Iterable<string>): LookUpAnswer {
   const answers = answersOf(lexicon);
   const found = new Map<string, SurfaceEntry>();
-  const entities = new Map<InstrumentId, KnownEntity>();
-  const find = (surface: string): Answer | undefined => answerTo(lexicon, surface);
+  const find = (surface: string): SurfaceEntry | undefined =>
+    surface.includes(':') ? byId(lexicon, surface) : bySurface(lexicon, surface);
   for (const surface of surfaces) {
-    const answer = answers.get(surface, find);
-    if (!answer) continue;
-    found.set(surface, answer.entry);
-    for (const entity of answer.entities) entities.set(entity.id, entity);
+    const entry = answers.get(surface, find);
+    if (entry) found.set(surface, entry);
   }
-  return { surfaces: found, entities };
-}
-
-function answerTo(lexicon: Lexicon, surface: string): Answer | undefined {
-  const entry = surface.includes(':') ? byId(lexicon, surface) : bySurface(lexicon, surface);
-  return entry && { entry, entities: entry.readings.flatMap(({ id }) => knownIn(lexicon, id) ?? []) };
-}
-
-function knownIn(lexicon: Lexicon, id: InstrumentId): KnownEntity | undefined {
-  const entity = lexicon.entity(id);
-  return entity && knownEntity(entity);
+  return found;
 }
 
 /**
@@ -66,29 +48,34 @@ function byId(lexicon: Lexicon, id: InstrumentId): SurfaceEntry | undefined {
     ([written, of, as]) => written === symbol && isSymbolKind(as) && of.startsWith(market),
   );
   const lines = (lexicon.entry(fold(id))?.rows ?? []).filter(([written]) => written === id);
-  const readings = [...holders, ...lines].flatMap((row) => (lexicon.entity(row[1]) ? [{ ...readingOf(row), as: 'symbol' as const }] : []));
+  const readings = [...holders, ...lines].flatMap(([, of, , from, until]) => {
+    const entity = lexicon.entity(of);
+    return entity ? [readingOf(entity, 'symbol', false, from, until)] : [];
+  });
   if (readings.length > 0) return { readings };
-  return lexicon.entity(id) && { readings: [{ id, as: 'symbol' }] };
+  const entity = lexicon.entity(id);
+  return entity && { readings: [readingOf(entity, 'symbol', false)] };
 }
 
 const isSymbolKind = (as: NameKind): boolean => as === 'symbol' || as === 'former-symbol';
 
-const readingOf = ([, id, as, from, until]: NameRow): Reading => ({
-  id,
+const readingOf = (entity: Entity, as: NameKind, loose: boolean, from?: string, until?: string): Reading => ({
+  id: entity.id,
   as,
-  ...(from || until ? { validity: { ...(from ? { from } : {}), ...(until ? { until } : {}) } } : {}),
+  entity: knownEntity(entity),
+  validity: from || until ? { ...(from ? { from } : {}), ...(until ? { until } : {}) } : undefined,
+  loose,
 });
 
 function bySurface(lexicon: Lexicon, surface: string): SurfaceEntry | undefined {
   const known = lexicon.entry(fold(surface));
   if (!known) return undefined;
   const readings: Reading[] = [];
-  for (const row of known.rows) {
-    const [written, id, as] = row;
+  for (const [written, id, as, from, until] of known.rows) {
     const entity = lexicon.entity(id);
     const fit = entity && caseFit(written, surface, isSymbolKind(as), entity.kind === 'crypto' || entity.kind === 'index');
     if (!entity || fit === 'no') continue;
-    readings.push(fit === 'loose' ? { ...readingOf(row), loose: true } : readingOf(row));
+    readings.push(readingOf(entity, as, fit === 'loose', from, until));
   }
   if (readings.length === 0) return undefined;
   return known.ordinary ? { readings, ordinary: known.ordinary } : { readings };

@@ -18,13 +18,14 @@ export type NameKind =
 /** What a surface usually means when it does not mean the entity. */
 export type OrdinarySense = 'word' | 'person' | 'place' | 'acronym' | 'namesake' | 'common';
 
-/** One reading of a surface. */
+/** One reading of a surface. All have all fields: records of several shapes cost at each look. */
 export interface Reading {
   readonly id: InstrumentId;
   readonly as: NameKind;
-  readonly validity?: Validity;
+  readonly entity: KnownEntity;
+  readonly validity: Validity | undefined;
   /** The case differs from how the name is written: `Sofi` for SoFi, `APPLE` in a headline. */
-  readonly loose?: true;
+  readonly loose: boolean;
 }
 
 /** What the lexicon knows of one surface. */
@@ -34,14 +35,11 @@ export interface SurfaceEntry {
 }
 
 /** The answer to one article's question. Surfaces that name nothing are absent. */
-export interface LookUpAnswer {
-  readonly surfaces: ReadonlyMap<string, SurfaceEntry>;
-  readonly entities: ReadonlyMap<InstrumentId, KnownEntity>;
-}
+export type LookUpAnswer = ReadonlyMap<string, SurfaceEntry>;
 
 /** Asks the lexicon, once per article. In the page this is a message to the background; in Node a direct call. */
 export interface LookUp {
-  (surfaces: readonly string[]): LookUpAnswer | Promise<LookUpAnswer>;
+  (surfaces: Iterable<string>): LookUpAnswer | Promise<LookUpAnswer>;
   /** What it is worth asking for; without it, everything that looks like a name is asked. */
   readonly filter?: NameFilter;
 }

@@ -1,5 +1,5 @@
-/** Answers kept since the last clearing; an article asks for a few hundred. */
-const MOST_RECENT = 3_000;
+/** Answers kept since the last clearing; an article asks for a few hundred, and many articles name much the same. */
+const MOST_RECENT = 6_000;
 
 /**
  * What was found under a key, or that nothing was, kept while it is asked for: when there is too much of it, what nobody asked for since the last

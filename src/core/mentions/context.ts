@@ -1,4 +1,4 @@
-import type { InstrumentId, KnownEntity } from '../instruments/instrument.ts';
+import type { InstrumentId } from '../instruments/instrument.ts';
 import type { DocumentFacts } from './document.ts';
 import type { Page } from './page.ts';
 import type { Tokens } from './tokens.ts';
@@ -21,5 +21,4 @@ export interface Context {
   readonly tokens: Tokens;
   readonly page: Page;
   readonly facts: DocumentFacts;
-  readonly entities: ReadonlyMap<InstrumentId, KnownEntity>;
 }

@@ -12,7 +12,7 @@ export interface DocumentFacts {
   /** Surfaces tied to an entity by the text: `TeraWulf (WULF)` ties both. */
   readonly bound: ReadonlyMap<string, InstrumentId>;
   /** Bracketed symbols, by offset, tied to the name before them. */
-  readonly brackets: ReadonlyMap<number, InstrumentId>;
+  readonly brackets: ReadonlyMap<number, KnownEntity>;
   /** Bracketed letters that abbreviate something else: `National Hurricane Center (NHC)`. */
   readonly abbreviations: ReadonlySet<string>;
   /** Entities that the document calls by a name of several words or with a legal form. */
@@ -42,7 +42,7 @@ const SYMBOLS_FROM = 3;
 
 export function readDocument(tokens: Tokens, spans: readonly Span[]): DocumentFacts {
   const bound = new Map<string, InstrumentId>();
-  const brackets = new Map<number, InstrumentId>();
+  const brackets = new Map<number, KnownEntity>();
   const abbreviates = new Map<string, number>();
   const longForms = new Set<InstrumentId>();
   const owners = new Map<InstrumentId, string>();
@@ -64,11 +64,11 @@ export function readDocument(tokens: Tokens, spans: readonly Span[]): DocumentFa
       tokens.text.charAt(span.start - 1) === '(';
     if (inBracket) {
       const name = previous && !previous.explicit && followsName(tokens, previous, span) ? previous : undefined;
-      const id = name && sharedId(name, span);
-      if (id && name) {
-        bound.set(span.key, id);
-        bound.set(name.key, id);
-        brackets.set(span.start, id);
+      const shared = name && sharedEntity(name, span);
+      if (shared && name) {
+        bound.set(span.key, shared.id);
+        bound.set(name.key, shared.id);
+        brackets.set(span.start, shared);
       } else if (span.explicit?.form !== 'exchange-tag' && span.explicit?.form !== 'glued' && isAbbreviation(tokens, span))
         abbreviates.set(span.key, span.start);
     } else if (span.explicit && span.readings.length === 1) for (const { id } of span.readings) bound.set(span.key, id);
@@ -148,17 +148,17 @@ const sameId = (one: Span, other: Span): InstrumentId | undefined => {
   return other.readings.find(({ id }) => ids.has(id))?.id;
 };
 
-const isReviewed = (entity: KnownEntity | undefined): boolean => entity !== undefined && entity.kind !== 'organisation' && entity.reviewed;
+const isReviewed = (entity: KnownEntity): boolean => entity.kind !== 'organisation' && entity.reviewed;
 
-function sharedId(name: Span, span: Span): InstrumentId | undefined {
+function sharedEntity(name: Span, span: Span): KnownEntity | undefined {
   const ids = new Set(span.readings.map(({ id }) => id));
   const shared = name.readings.find(({ id }) => ids.has(id));
-  if (shared) return shared.id;
-  const home = name.readings.find(({ entity }) => entity?.kind === 'equity');
+  if (shared) return shared.entity;
+  const home = name.readings.find(({ entity }) => entity.kind === 'equity');
   if (!home || span.readings.some(({ entity }) => isReviewed(entity))) return undefined;
   // A symbol that only its market explains, right after a name, is another line of that name.
   const elsewhere = span.explicit?.country !== undefined && span.readings.length === 0;
-  return elsewhere || OVER_THE_COUNTER.test(span.surface) ? home.id : undefined;
+  return elsewhere || OVER_THE_COUNTER.test(span.surface) ? home.entity : undefined;
 }
 
 /** Whether the words before the bracket begin with its letters, in order. */

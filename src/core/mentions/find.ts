@@ -77,10 +77,10 @@ export async function weighSpans(
   for (const { surface } of candidates) surfaces.add(surface);
   for (const { asks } of explicit) for (const ask of asks) surfaces.add(ask);
 
-  const answer = await lookUp([...surfaces]);
+  const answer = await lookUp(surfaces);
   const spans = addFirstWords(tokens, selectSpans(tokens, candidates, explicit, answer, article.published?.date));
   const page = readPage(article, sentences, tokens);
-  const context: Context = { tokens, page, facts: readDocument(tokens, spans), entities: answer.entities };
+  const context: Context = { tokens, page, facts: readDocument(tokens, spans) };
 
   const around = spans.map((span, index) => readSurroundings(context, span, index, spans));
   // First what is sure on its own evidence; then everything by what is sure; then what was too light, by what became so.

@@ -1,9 +1,10 @@
 import { fold } from '../instruments/fold.ts';
 import type { KnownEntity } from '../instruments/instrument.ts';
+import type { Reading } from '../instruments/look-up.ts';
 import { hashOf } from '../instruments/name-filter.ts';
 import { wordSet } from '../word-set.ts';
 import { readSenses } from './ordinary.ts';
-import type { Span, SpanReading } from './spans.ts';
+import type { Span } from './spans.ts';
 import { Flag, gapAfter, hasFlag, type Tokens, wordAt } from './tokens.ts';
 import { lowerAt } from './vocabulary.ts';
 import { COMPANY_DESCRIPTORS, GIVEN_NAMES, NEUTRAL_CAPITALS } from './words.ts';
@@ -72,7 +73,7 @@ const DOUBTED = readSenses(['word', 'place']);
 
 /** `United` in a text that has `United Bankshares` and no airline: banks go by their first word, whoever has it elsewhere. */
 function readBanks(tokens: Tokens, spans: Span[]): Span[] {
-  const banks = new Map<string, SpanReading | null>();
+  const banks = new Map<string, Reading | null>();
   const inFull = new Set<string>();
   for (const { from, to, explicit, readings } of spans) {
     const [only] = readings;
@@ -94,7 +95,7 @@ const BANKS = /^(?:Bank|Banking|Bancorp|Bankshares|Bancshares|Bankcorp)$/;
 interface Head {
   readonly id: string;
   readonly word: string;
-  readonly readings: readonly SpanReading[];
+  readonly readings: readonly Reading[];
 }
 const NO_HEAD: Head = { id: '', word: '', readings: [] };
 

@@ -1,6 +1,7 @@
+import type { Reading } from '../instruments/look-up.ts';
 import type { Context } from './context.ts';
 import { isListGlue } from './near.ts';
-import type { Span, SpanReading } from './spans.ts';
+import type { Span } from './spans.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /** Names in a row lift each other when so many stand there; two do when both are names that readers know. */
@@ -65,7 +66,7 @@ const areCoins = (row: readonly Span[], business: number): boolean =>
   row.every(({ explicit, readings }) => !explicit && readings.some(({ entity }) => entity?.kind === 'crypto')) &&
   (row.length === 2 || row.some(({ readings, senses }) => !senses.any && isCoinOnly(readings)));
 
-const isCoinOnly = (readings: readonly SpanReading[]): boolean => readings.every(({ entity }) => entity?.kind === 'crypto');
+const isCoinOnly = (readings: readonly Reading[]): boolean => readings.every(({ entity }) => entity?.kind === 'crypto');
 
 /** Whether all of them can be companies, and enough or well known. */
 function isRow({ page }: Context, row: readonly Span[], tail: Surroundings): boolean {

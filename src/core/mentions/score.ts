@@ -1,10 +1,11 @@
-import type { Entity, KnownEntity } from '../instruments/instrument.ts';
+import type { Entity } from '../instruments/instrument.ts';
+import type { Reading } from '../instruments/look-up.ts';
 import type { Confirmed, Context } from './context.ts';
 import { IS_OWNED } from './document.ts';
 import type { Evidence } from './mention.ts';
 import type { Page } from './page.ts';
 import { isAlone, isLocal, sensesAsWritten } from './senses.ts';
-import type { Span, SpanReading } from './spans.ts';
+import type { Span } from './spans.ts';
 import type { Surroundings } from './surroundings.ts';
 import type { Tokens } from './tokens.ts';
 import { lowerAt } from './vocabulary.ts';
@@ -14,7 +15,7 @@ import { type Add, WEIGHTS } from './weights.ts';
 import { FIELDS, HOME_WORDS } from './words.ts';
 
 export interface Judgement {
-  readonly reading: SpanReading;
+  readonly reading: Reading;
   readonly entity: Entity;
   readonly score: number;
   readonly evidence: readonly Evidence[];
@@ -43,28 +44,20 @@ const add: Add = (feature, detail, at) => {
 export function judge(context: Context, span: Span, around: Surroundings, confirmed: Confirmed | undefined): Judgement | undefined {
   let best: Judgement | undefined;
   for (const reading of readingsOf(context, span)) {
-    const { entity } = reading;
-    if (!entity) continue;
-    const judgement = weigh(context, span, reading, entity, around, confirmed);
+    const judgement = weigh(context, span, reading, around, confirmed);
     if (!best || judgement.score > best.score) best = judgement;
   }
   return best;
 }
 
 /** A bracket tied to the name before it has that name's reading, whatever the lexicon says of its letters. */
-function readingsOf({ facts, entities }: Context, span: Span): readonly SpanReading[] {
-  const id = facts.brackets.get(span.start);
-  return id === undefined ? span.readings : [{ id, as: 'symbol', loose: false, entity: entities.get(id) }];
+function readingsOf({ facts }: Context, span: Span): readonly Reading[] {
+  const entity = facts.brackets.get(span.start);
+  return entity ? [{ id: entity.id, as: 'symbol', entity, validity: undefined, loose: false }] : span.readings;
 }
 
-function weigh(
-  context: Context,
-  span: Span,
-  reading: SpanReading,
-  entity: KnownEntity,
-  around: Surroundings,
-  confirmed: Confirmed | undefined,
-): Judgement {
+function weigh(context: Context, span: Span, reading: Reading, around: Surroundings, confirmed: Confirmed | undefined): Judgement {
+  const { entity } = reading;
   tally.score = 0;
   // The first pass only wants the sum.
   tally.evidence = confirmed ? [] : NO_EVIDENCE;
@@ -181,16 +174,16 @@ function weigh(
 const SHORTEST_SYMBOL = 3;
 const isMoving = ({ change, moves, agentVerb }: Surroundings): boolean => change !== '' || moves || agentVerb !== '';
 
-const mayBeHead = ({ facts }: Context, { index }: Span, { id }: SpanReading): boolean => !index && !facts.longForms.has(id);
+const mayBeHead = ({ facts }: Context, { index }: Span, { id }: Reading): boolean => !index && !facts.longForms.has(id);
 
 /** `United` in a text that names United Technologies in full. */
-function isHeadOfAnother({ facts }: Context, { from, to, key }: Span, { id }: SpanReading): boolean {
+function isHeadOfAnother({ facts }: Context, { from, to, key }: Span, { id }: Reading): boolean {
   const head = from === to ? facts.heads.get(key) : undefined;
   return head !== undefined && head !== id;
 }
 
 /** Whether the text itself says whose symbol it is, there or elsewhere. */
-const isTied = ({ facts }: Context, { explicit, start, key }: Span, { id }: SpanReading, symbol: boolean): boolean =>
+const isTied = ({ facts }: Context, { explicit, start, key }: Span, { id }: Reading, symbol: boolean): boolean =>
   explicit && explicit.form !== 'bracket' ? true : facts.brackets.has(start) || (symbol && facts.bound.get(key) === id);
 
 /** Long initials are nobody's name. */
@@ -198,12 +191,12 @@ const INITIALS = /^[A-Z&]{4,}$/;
 /** Nor is `JetBlue`. */
 const CAMEL_CASE = /[a-z][A-Z][a-z]/;
 
-const isAlsoSymbol = (span: Span, { id }: SpanReading): boolean => span.readings.some((other) => other.id === id && other.as === 'symbol');
-const isAlsoName = (span: Span, { id }: SpanReading): boolean =>
+const isAlsoSymbol = (span: Span, { id }: Reading): boolean => span.readings.some((other) => other.id === id && other.as === 'symbol');
+const isAlsoName = (span: Span, { id }: Reading): boolean =>
   span.readings.some((other) => other.id === id && other.as !== 'symbol' && other.as !== 'former-symbol');
 
 /** Whether the sentence says that the company of this name is the one of another country: `Merck, the Darmstadt-based group`. */
-function elsewhereAtHome({ page, tokens }: Context, span: Span, { id, as }: SpanReading): boolean {
+function elsewhereAtHome({ page, tokens }: Context, span: Span, { id, as }: Reading): boolean {
   if (span.readings.length < 2 || as === 'symbol' || span.explicit || span.to > span.from) return false;
   const words = HOME_WORDS[id.slice(0, 2)];
   if (!words || id.charAt(2) !== ':') return false;
@@ -212,7 +205,7 @@ function elsewhereAtHome({ page, tokens }: Context, span: Span, { id, as }: Span
 }
 
 /** Whether it is also the name of another, not its symbol alone. */
-const isShared = ({ readings, explicit }: Span, { id, as }: SpanReading): boolean =>
+const isShared = ({ readings, explicit }: Span, { id, as }: Reading): boolean =>
   readings.length > 1 && !explicit && as !== 'symbol' && readings.some((other) => other.id !== id && other.as !== 'symbol');
 
 /** Whether the sentence speaks of the trade that the full name tells: `Viking` of `Viking Therapeutics`, where drugs are tested. */

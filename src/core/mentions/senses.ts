@@ -1,13 +1,14 @@
 import type { KnownEntity } from '../instruments/instrument.ts';
+import type { Reading } from '../instruments/look-up.ts';
 import type { Senses } from './ordinary.ts';
 import type { Page } from './page.ts';
-import type { Span, SpanReading } from './spans.ts';
+import type { Span } from './spans.ts';
 import type { Surroundings } from './surroundings.ts';
 import { PRICE_VERBS } from './verbs.ts';
 import { CONTEST_VERBS, CRYPTO_WORDS, MODALS } from './words.ts';
 
 /** Ordinary senses that apply as written: initials in capitals are no word, person or place; a symbol of a share is always doubted. */
-export function sensesAsWritten({ senses, surface }: Span, reading: SpanReading, entity: KnownEntity, around: Surroundings): Senses {
+export function sensesAsWritten({ senses, surface }: Span, reading: Reading, entity: KnownEntity, around: Surroundings): Senses {
   if (!senses.any) return senses;
   const symbol = reading.as === 'symbol' || reading.as === 'former-symbol';
   if (symbol && entity.kind === 'equity') return senses.ofSymbol;

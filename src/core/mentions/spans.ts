@@ -1,20 +1,10 @@
 import { fold, isLegalForm, mayBeLegalForm } from '../instruments/fold.ts';
-import type { InstrumentId, KnownEntity } from '../instruments/instrument.ts';
-import type { LookUpAnswer, NameKind, Reading, SurfaceEntry } from '../instruments/look-up.ts';
-import { Remembered } from '../instruments/remember.ts';
+import type { LookUpAnswer, Reading, SurfaceEntry } from '../instruments/look-up.ts';
 import type { IsoDate } from '../market/date.ts';
 import type { Candidate } from './candidates.ts';
 import type { ExplicitSymbol } from './explicit.ts';
 import { readSenses, type Senses } from './ordinary.ts';
 import { Flag, gapAfter, hasFlag, type Tokens, wordAt } from './tokens.ts';
-
-/** What a span may name. All have all fields, as spans have: records of several shapes cost at each look. */
-export interface SpanReading {
-  readonly id: InstrumentId;
-  readonly as: NameKind;
-  readonly loose: boolean;
-  readonly entity: KnownEntity | undefined;
-}
 
 /** A candidate that the lexicon knows; spans do not overlap. */
 export interface Span {
@@ -25,7 +15,7 @@ export interface Span {
   readonly surface: string;
   /** The surface, folded. */
   readonly key: string;
-  readonly readings: readonly SpanReading[];
+  readonly readings: readonly Reading[];
   /** Whether one of them is an index. */
   readonly index: boolean;
   /** What it means when it is none of them. */
@@ -45,15 +35,15 @@ export function selectSpans(
   answer: LookUpAnswer,
   day: IsoDate | undefined,
 ): Span[] {
-  const valid = validEntries(answer, day);
-  const names = new LongestNames(tokens, candidates, valid);
+  const names = new KnownNames(answer, day);
+  const longest = new LongestNames(tokens, candidates, names);
   const spans: Span[] = [];
   for (const symbol of explicit) {
-    const ask = symbol.asks.find((surface) => valid.has(surface));
-    const known = ask === undefined ? (symbol.form === 'cashtag' ? undefined : UNKNOWN) : valid.get(ask);
+    const ask = symbol.asks.find((surface) => names.get(surface));
+    const known = ask === undefined ? (symbol.form === 'cashtag' ? undefined : UNKNOWN) : names.get(ask);
     if (!known) continue;
     const { start, end, token } = symbol;
-    for (let name = names.before(start); name; name = names.before(start)) keep(spans, name);
+    for (let name = longest.before(start); name; name = longest.before(start)) keep(spans, name);
     keep(spans, {
       start,
       end,
@@ -69,7 +59,7 @@ export function selectSpans(
       legalTo: token,
     });
   }
-  for (let name = names.before(Number.POSITIVE_INFINITY); name; name = names.before(Number.POSITIVE_INFINITY)) keep(spans, name);
+  for (let name = longest.before(Number.POSITIVE_INFINITY); name; name = longest.before(Number.POSITIVE_INFINITY)) keep(spans, name);
   return spans;
 }
 
@@ -77,13 +67,13 @@ export function selectSpans(
 class LongestNames {
   readonly #tokens: Tokens;
   readonly #candidates: readonly Candidate[];
-  readonly #known: ReadonlyMap<string, Known>;
+  readonly #names: KnownNames;
   #next = 0;
 
-  constructor(tokens: Tokens, candidates: readonly Candidate[], known: ReadonlyMap<string, Known>) {
+  constructor(tokens: Tokens, candidates: readonly Candidate[], names: KnownNames) {
     this.#tokens = tokens;
     this.#candidates = candidates;
-    this.#known = known;
+    this.#names = names;
   }
 
   /** The next that starts before `limit`. */
@@ -103,7 +93,7 @@ class LongestNames {
   }
 
   #spanOf(candidate: Candidate | undefined): Span | undefined {
-    const known = candidate && this.#known.get(candidate.surface);
+    const known = candidate && this.#names.get(candidate.surface);
     if (!known) return undefined;
     const { start, end, from, to, surface } = candidate;
     // Initials have no `s` of their own: `BTC's`. Nor is half of `A/S` a name.
@@ -143,43 +133,65 @@ function keep(spans: Span[], span: Span): void {
 
 /** What is the same wherever a surface stands. */
 interface Known {
-  readonly readings: readonly SpanReading[];
+  readonly readings: readonly Reading[];
   readonly index: boolean;
   readonly senses: Senses;
   readonly key: string;
   readonly legalForm: boolean;
+  /** Whether it is so on every day. */
+  readonly lasting: boolean;
 }
-const UNKNOWN: Known = { readings: [], index: false, senses: readSenses(undefined), key: '', legalForm: false };
+const UNKNOWN: Known = { readings: [], index: false, senses: readSenses(undefined), key: '', legalForm: false, lasting: true };
 
-/** Documents name the same things again and again. */
-type Folded = Pick<Known, 'key' | 'legalForm'>;
-const FOLDED = new Remembered<string, Folded>();
-const folded = (surface: string): Folded => ({ key: fold(surface), legalForm: isLegalForm(surface) });
+/** Of each answer, whatever the day: texts name the same things again and again. */
+const KNOWN = new WeakMap<SurfaceEntry, Known>();
 
-/** Of each surface that names something on the day: made once, however often it stands in the text. */
-function validEntries({ surfaces, entities }: LookUpAnswer, day: IsoDate | undefined): ReadonlyMap<string, Known> {
-  const isOver = ({ id }: Reading): boolean => entities.get(id)?.ended === true;
-  const known = new Map<string, Known>();
-  for (const [surface, entry] of surfaces) {
-    const valid = validReadings(entry, day, isOver, surface.includes(':'));
-    if (valid.length === 0) continue;
-    const { key, legalForm } = FOLDED.get(surface, folded);
-    const readings = valid.map(({ id, as, loose }): SpanReading => ({ id, as, loose: loose === true, entity: entities.get(id) }));
-    const index = valid.some(({ id }) => id.startsWith('INDEX:'));
-    known.set(surface, { readings, index, senses: readSenses(entry.ordinary), key, legalForm });
+/** What the surfaces that were asked name on the day of the text. */
+class KnownNames {
+  readonly #answer: LookUpAnswer;
+  readonly #day: IsoDate | undefined;
+  /** Of what does not last: found out once a text. */
+  readonly #onDay = new Map<SurfaceEntry, Known | undefined>();
+
+  constructor(answer: LookUpAnswer, day: IsoDate | undefined) {
+    this.#answer = answer;
+    this.#day = day;
   }
-  return known;
+
+  get(surface: string): Known | undefined {
+    const entry = this.#answer.get(surface);
+    if (!entry) return undefined;
+    let known = KNOWN.get(entry);
+    if (!known) {
+      known = knownAs(surface, entry.readings, readSenses(entry.ordinary));
+      KNOWN.set(entry, known);
+    }
+    return known.lasting ? known : this.#held(surface, entry, known);
+  }
+
+  #held(surface: string, entry: SurfaceEntry, known: Known): Known | undefined {
+    if (this.#onDay.has(entry)) return this.#onDay.get(entry);
+    const held = validReadings(entry, this.#day, surface.includes(':'));
+    const onDay = held.length === 0 ? undefined : { ...known, readings: held, index: held.some(isOfIndex) };
+    this.#onDay.set(entry, onDay);
+    return onDay;
+  }
 }
+
+const isOfIndex = ({ id }: Reading): boolean => id.startsWith('INDEX:');
+
+const knownAs = (surface: string, readings: readonly Reading[], senses: Senses): Known => ({
+  readings,
+  index: readings.some(isOfIndex),
+  senses,
+  key: fold(surface),
+  legalForm: isLegalForm(surface),
+  lasting: readings.every(isLasting),
+});
 
 /** `market`: asked for with it, which without a date is enough to mean what was listed once: `NYSE: TWTR`. */
-function validReadings(
-  { readings }: SurfaceEntry,
-  day: IsoDate | undefined,
-  isOver: (reading: Reading) => boolean,
-  market: boolean,
-): readonly Reading[] {
-  if (readings.every(isLasting)) return readings;
-  const held = readings.filter((reading) => holds(reading, day, isOver(reading)));
+function validReadings({ readings }: SurfaceEntry, day: IsoDate | undefined, market: boolean): readonly Reading[] {
+  const held = readings.filter((reading) => holds(reading, day));
   return held.length === 0 && market && day === undefined ? readings : mostLikely(held, day);
 }
 
@@ -209,12 +221,12 @@ const isLasting = ({ validity }: Reading): boolean => validity === undefined;
 const OWNED: ReadonlySet<string> = new Set(['division', 'brand', 'product', 'subsidiary', 'venue']);
 
 /**
- * Symbols must hold on the day, and so must what is owned: a brand that was sold names its seller no more; and what is `over`, listed then and no
+ * Symbols must hold on the day, and so must what is owned: a brand that was sold names its seller no more; and what was listed then and is no
  * more. Names live on in the news after they end (`formerly Facebook`), but not before they begin.
  */
-function holds({ as, validity }: Reading, day: IsoDate | undefined, over: boolean): boolean {
+function holds({ as, validity, entity }: Reading, day: IsoDate | undefined): boolean {
   if (!validity) return true;
-  const livesOn = as !== 'symbol' && !over && !OWNED.has(as);
+  const livesOn = as !== 'symbol' && !entity.ended && !OWNED.has(as);
   if (day === undefined) return livesOn || validity.until === undefined;
   if (validity.from !== undefined && day < validity.from) return false;
   if (validity.until === undefined || day <= validity.until) return true;

@@ -1,14 +1,15 @@
 import type { KnownEntity } from '../instruments/instrument.ts';
+import type { Reading } from '../instruments/look-up.ts';
 import type { Senses } from './ordinary.ts';
 import type { Page } from './page.ts';
 import { isLocal } from './senses.ts';
-import type { Span, SpanReading } from './spans.ts';
+import type { Span } from './spans.ts';
 import type { Surroundings } from './surroundings.ts';
 import type { Add } from './weights.ts';
 import { CONTEST_VERBS, CRYPTO_WORDS } from './words.ts';
 
 /** What the kind of name, and how well it is known, say. */
-export function addKind(add: Add, span: Span, reading: SpanReading, entity: KnownEntity, reviewed: boolean, symbol: boolean): void {
+export function addKind(add: Add, span: Span, reading: Reading, entity: KnownEntity, reviewed: boolean, symbol: boolean): void {
   const severalWords = span.to > span.from;
   switch (reading.as) {
     case 'symbol':

@@ -1,8 +1,9 @@
 import { isOrganisationId, type KnownEntity } from '../instruments/instrument.ts';
+import type { Reading } from '../instruments/look-up.ts';
 import type { Context } from './context.ts';
 import type { Senses } from './ordinary.ts';
 import { corporateNounOf, isContest, isLocal, isPriced, isUnsupported, namesakeOnly } from './senses.ts';
-import type { Span, SpanReading } from './spans.ts';
+import type { Span } from './spans.ts';
 import type { Surroundings } from './surroundings.ts';
 import type { Add } from './weights.ts';
 import { CRYPTO_WORDS } from './words.ts';
@@ -15,7 +16,7 @@ export function addSurroundings(
   entity: KnownEntity,
   senses: Senses,
   around: Surroundings,
-  reading: SpanReading,
+  reading: Reading,
   dense: boolean,
 ): void {
   const { page } = context;

@@ -1,7 +1,7 @@
 import { digestOf } from '../digest.ts';
 import { fold } from '../instruments/fold.ts';
 import { type Entity, type InstrumentId, knownEntity } from '../instruments/instrument.ts';
-import type { LookUpAnswer, Reading } from '../instruments/look-up.ts';
+import type { LookUpAnswer, SurfaceEntry } from '../instruments/look-up.ts';
 import type { Watchlist } from './watchlist.ts';
 
 /** The reader's own names for what they watch, folded as surfaces are. The first of two that claim the same name has it. */
@@ -25,20 +25,18 @@ export const aliasesDigest = (watchlist: Watchlist): string => digestOf(JSON.str
  */
 export function withOwnAliases(
   answer: LookUpAnswer,
-  surfaces: readonly string[],
+  surfaces: Iterable<string>,
   aliases: ReadonlyMap<string, InstrumentId>,
   entityOf: (id: InstrumentId) => Entity | undefined,
 ): LookUpAnswer {
   if (aliases.size === 0) return answer;
-  const found = new Map(answer.surfaces);
-  const entities = new Map(answer.entities);
+  const found = new Map<string, SurfaceEntry>(answer);
   for (const surface of surfaces) {
     const id = aliases.get(fold(surface));
     const entity = id === undefined ? undefined : entityOf(id);
     if (!entity) continue;
-    const reading: Reading = { id: entity.id, as: 'own-alias' };
+    const reading = { id: entity.id, as: 'own-alias', entity: knownEntity(entity), validity: undefined, loose: false } as const;
     found.set(surface, { readings: [reading] });
-    entities.set(entity.id, knownEntity(entity));
   }
-  return { surfaces: found, entities };
+  return found;
 }

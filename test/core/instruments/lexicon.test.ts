@@ -11,7 +11,7 @@ import { readTables } from '../../eval/read-lexicon.ts';
 
 const compiled = compileLexicon(readTables());
 const lexicon = openLexicon(compiled);
-const idsOf = (surface: string): string[] => (lookUp(lexicon, [surface]).surfaces.get(surface)?.readings ?? []).map(({ id }) => id);
+const idsOf = (surface: string): string[] => (lookUp(lexicon, [surface]).get(surface)?.readings ?? []).map(({ id }) => id);
 
 describe('fold', () => {
   it.each([
@@ -56,8 +56,7 @@ describe('lookUp', () => {
     expect(idsOf('7203')).toEqual([]);
   });
 
-  it('leaves out what names nothing', () =>
-    expect(lookUp(lexicon, ['no such name', '__proto__', 'constructor'])).toEqual({ surfaces: new Map(), entities: new Map() }));
+  it('leaves out what names nothing', () => expect(lookUp(lexicon, ['no such name', '__proto__', 'constructor'])).toEqual(new Map()));
 
   it('answers any surface without throwing', () => {
     fc.assert(fc.property(fc.array(fc.string({ unit: 'binary' })), (surfaces) => void lookUp(lexicon, surfaces)));
@@ -108,10 +107,10 @@ describe('merging', () => {
 
   it('doubts names of a list that are phrases of every day', () => {
     const merged = mergeLists(lexicon, { companies: sec([[999998, 'CLEAN ENERGY TECHNOLOGIES, INC.', 'ZZCE', 'Nasdaq']]) });
-    const { surfaces } = lookUp(merged.lexicon, ['Clean Energy', 'Clean Energy Technologies']);
+    const surfaces = lookUp(merged.lexicon, ['Clean Energy', 'Clean Energy Technologies']);
     expect(surfaces.get('Clean Energy')).toMatchObject({ readings: [{ id: 'US:ZZCE' }], ordinary: ['word'] });
     expect(surfaces.get('Clean Energy Technologies')?.ordinary).toBeUndefined();
-    expect(lookUp(lexicon, ['Clean Energy']).surfaces).toEqual(new Map());
+    expect(lookUp(lexicon, ['Clean Energy'])).toEqual(new Map());
   });
 
   it('never takes a name or an id from a reviewed row', () => {
@@ -138,7 +137,7 @@ describe('merging', () => {
     ];
     const both = mergeLists(lexicon, { companies, coins }).lexicon;
     expect(both.text).toBe(mergeLists(mergeLists(lexicon, { companies }).lexicon, { coins }).lexicon.text);
-    expect(Object.fromEntries(lookUp(both, ['ZZ Twin', 'ZZ Coin', 'ZZ Example Widgets', 'ZZEW']).surfaces)).toMatchObject({
+    expect(Object.fromEntries(lookUp(both, ['ZZ Twin', 'ZZ Coin', 'ZZ Example Widgets', 'ZZEW']))).toMatchObject({
       'ZZ Twin': { readings: [{ id: 'US:ZZTA' }, { id: 'US:ZZTB' }] },
       'ZZ Coin': { readings: [{ id: 'CRYPTO:ZZONE' }, { id: 'CRYPTO:ZZTWO' }] },
       'ZZ Example Widgets': { readings: [{ id: 'US:ZZEW' }] },

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Instrument } from '../../../src/core/instruments/instrument.ts';
+import { type Instrument, knownEntity } from '../../../src/core/instruments/instrument.ts';
 import { ownAliases, withOwnAliases } from '../../../src/core/settings/own-aliases.ts';
 import type { Watchlist } from '../../../src/core/settings/watchlist.ts';
 
@@ -22,20 +22,23 @@ const list: Watchlist = {
 const entityOf = (id: string): Instrument | undefined => (id === 'US:GOOG' ? alphabet : undefined);
 
 describe('the reader’s own names', () => {
-  const answer = {
-    surfaces: new Map([['Cloud', { readings: [{ id: 'US:NET', as: 'brand' as const }], ordinary: ['word' as const] }]]),
-    entities: new Map(),
-  };
+  const reading = {
+    id: 'US:NET',
+    as: 'brand',
+    entity: knownEntity({ ...alphabet, id: 'US:NET' }),
+    validity: undefined,
+    loose: false,
+  } as const;
+  const answer = new Map([['Cloud', { readings: [reading], ordinary: ['word' as const] }]]);
 
   it('are found however they are written, and beat what else the words mean', () => {
-    const { surfaces, entities } = withOwnAliases(answer, ['GOOGLE CLOUD', 'Cloud', 'Other'], ownAliases(list), entityOf);
-    const own = { readings: [{ id: 'US:GOOG', as: 'own-alias' }] };
+    const surfaces = withOwnAliases(answer, ['GOOGLE CLOUD', 'Cloud', 'Other'], ownAliases(list), entityOf);
+    const own = { readings: [{ id: 'US:GOOG', as: 'own-alias', entity: knownEntity(alphabet), loose: false }] };
     expect(Object.fromEntries(surfaces)).toEqual({ 'GOOGLE CLOUD': own, Cloud: own });
-    expect(entities.get('US:GOOG')?.entity).toBe(alphabet);
   });
 
   it('change nothing where there are none, or their instrument is gone', () => {
     expect(withOwnAliases(answer, ['Cloud'], ownAliases({ version: 3, entries: [] }), entityOf)).toBe(answer);
-    expect(withOwnAliases(answer, ['Gone'], ownAliases(list), entityOf).surfaces).toEqual(answer.surfaces);
+    expect(withOwnAliases(answer, ['Gone'], ownAliases(list), entityOf)).toEqual(answer);
   });
 });
