@@ -99,12 +99,14 @@ export function readDocument(tokens: Tokens, spans: readonly Span[]): DocumentFa
 /** An array asked for its element −1 looks for a property of that name, which is slow. */
 const spanAt = (spans: readonly Span[], index: number): Span | undefined => (index < 0 ? undefined : spans[index]);
 
-/** Before a colon in brackets: `NASDAQ` of `(NASDAQ: MSFT)`. */
+/** Before a colon in brackets, or between a name and its symbol: `NASDAQ` of `(NASDAQ: MSFT)` and of `Werner Enterprises NASDAQ: WERN and`. */
 export const isExchangeCode = ({ text }: Tokens, { start, end }: Span): boolean =>
   (codeAt(text, end) === COLON || codeAt(text, end + 1) === COLON) &&
-  /[(;,] ?$|(?:and|&) $/.test(text.slice(Math.max(0, start - 4), start)) &&
-  /^ ?: ?[A-Z0-9$]/.test(text.slice(end, end + 4)) &&
-  isInBracket(text, start);
+  ((/[(;,] ?$|(?:and|&) $/.test(text.slice(Math.max(0, start - 4), start)) &&
+    /^ ?: ?[A-Z0-9$]/.test(text.slice(end, end + 4)) &&
+    isInBracket(text, start)) ||
+    (/[a-z.)] $/.test(text.slice(Math.max(0, start - 2), start)) && BARE_CODE.test(text.slice(end, end + 10))));
+const BARE_CODE = /^ ?: ?(?!UP\b|DOWN\b)[A-Z]{2,5}(?![A-Za-z0-9%]| [+-]?\d)/;
 
 const COLON = 58;
 
@@ -154,7 +156,7 @@ function sharedEntity(name: Span, span: Span): KnownEntity | undefined {
   const ids = new Set(span.readings.map(({ id }) => id));
   const shared = name.readings.find(({ id }) => ids.has(id));
   if (shared) return shared.entity;
-  const home = name.readings.find(({ entity }) => entity.kind === 'equity');
+  const home = name.readings.find(({ entity, as }) => entity.kind === 'equity' && as !== 'symbol');
   if (!home || span.readings.some(({ entity }) => isReviewed(entity))) return undefined;
   // A symbol that only its market explains, right after a name, is another line of that name.
   const elsewhere = span.explicit?.country !== undefined && span.readings.length === 0;

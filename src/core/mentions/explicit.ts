@@ -136,6 +136,8 @@ function explicitAt(tokens: Tokens, index: number): ExplicitSymbol | undefined {
 /** `GM-0.36%`, `F +1.2%`; without a sign only where the words around are not in capitals too: `AMD 3.1%`, not `OIL UP 2.5%`. */
 function isBeforeChange(tokens: Tokens, index: number, word: string, after: string): boolean {
   if (/^[+\-−–]\d+(?:[.,]\d+)?\s?%/.test(after)) return true;
+  // `A +140% move`: an article.
+  if (word === 'A' && /% [a-z]/.test(after)) return false;
   // Brokers' targets: `UNH to $310 from $420`.
   if (TARGET_PRICE.test(after)) return word.length >= 2 && !NO_SYMBOL.test(word);
   // A row of a table has the price between: `NVDA 187.62 +1.1%`.

@@ -58,7 +58,7 @@ export function issuerAfter(tokens: Tokens, { senses }: Span, after: Neighbour):
 
 /** Capitals that end in a size or in what an index is: `Nifty Midcap 50`, `S&P US Listed China 50 index`. */
 export function goesOnToIndex(tokens: Tokens, { from, to, end }: Span, after: Neighbour): boolean {
-  if (after.gap === ' ' && SECTOR_INDEX.test(tokens.text.slice(end, end + LONGEST_SECTOR))) return true;
+  if (after.gap === ' ' && (SECTOR_INDEX.test(tokens.text.slice(end, end + LONGEST_SECTOR)) || isTrade(tokens, end))) return true;
   if (after.gap !== ' ' || hasFlag(tokens, to, Flag.digit) || (isOn(after, On.neutral) && after.word !== 'us')) return false;
   for (let index = after.index; index < after.index + 5 && index < tokens.count; index += 1) {
     const size =
@@ -71,6 +71,10 @@ export function goesOnToIndex(tokens: Tokens, { from, to, end }: Span, after: Ne
 /** `S&P 500 Aerospace & Defense (Industry) index`: an index of one trade, or weighed otherwise. */
 const SECTOR_INDEX = /^(?: U\.S\.)?(?: (?:&|and|\([A-Z][a-z]+\)|(?!Index)[A-Z][A-Za-z-]{2,16})){1,6} [Ii]ndex\b/;
 const LONGEST_SECTOR = 72;
+/** `Dow Jones U.S. medical equipment index`. */
+const isTrade = ({ text }: Tokens, end: number): boolean => TRADE_INDEX.test(text.slice(end, end + LONGEST_SECTOR));
+const TRADE_INDEX =
+  /^(?: U\.?S\.?)?(?: (?:biotech(?:nology)?|medical|equipment|banks?|insurance|insurers|airlines?|home ?builders?|home construction|real estate|oil|gas|and|&|retail|retailing|telecom|pharmaceuticals?|health ?care|energy|utilities|internet|software|transportation)){1,4} index\b/;
 /** The Dow has its 30; points and percentages are no size. */
 const INDEX_SIZE = /^(?!30\b)\d{2,4}(?![.,%]?\d|%| (?:po?i?n?ts?|per)\b)/;
 const INDEX_ENDS = /^(?:[Ii]ndex|[Aa]verage)$/;

@@ -90,7 +90,12 @@ function weigh(context: Context, span: Span, reading: Reading, around: Surroundi
   if (form && form !== 'bracket' && market !== undefined && !span.line && bound !== reading.id && !reading.id.startsWith(`${market}:`))
     add('other-market');
   else if (form && form !== 'bracket') add(form);
-  else if (form === 'bracket') add(context.facts.brackets.has(span.start) ? 'bracket-after-name' : 'bracket-unknown');
+  else if (form === 'bracket') {
+    if (context.facts.brackets.has(span.start)) add('bracket-after-name');
+    else if (bound === reading.id) add('bound-here');
+    // A row of symbols explains nothing before it: `(CRWV, NBIS, IREN)`.
+    else if (!SYMBOL_ROW.test(context.tokens.text.slice(span.end, span.end + 9))) add('bracket-unknown');
+  }
   // A bare cashtag is a US symbol or a coin's first.
   if (form === 'cashtag' && !/^(?:US|CRYPTO|INDEX):/.test(reading.id)) add('other-market-tag');
   if (!form && bound === reading.id) add('bound-here');
@@ -185,6 +190,8 @@ function isHeadOfAnother({ facts }: Context, { from, to, key }: Span, { id }: Re
 /** Whether the text itself says whose symbol it is, there or elsewhere. */
 const isTied = ({ facts }: Context, { explicit, start, key }: Span, { id }: Reading, symbol: boolean): boolean =>
   explicit && explicit.form !== 'bracket' ? true : facts.brackets.has(start) || (symbol && facts.bound.get(key) === id);
+
+const SYMBOL_ROW = /^, [A-Z]{2,5}[,)]/;
 
 /** Long initials are nobody's name. */
 const INITIALS = /^[A-Z&]{4,}$/;

@@ -40,8 +40,11 @@ export function selectSpans(
   const spans: Span[] = [];
   for (const symbol of explicit) {
     const ask = symbol.asks.find((surface) => names.get(surface));
-    const known = ask === undefined ? (symbol.form === 'cashtag' ? undefined : UNKNOWN) : names.get(ask);
-    if (!known) continue;
+    const found = ask === undefined ? (symbol.form === 'cashtag' ? undefined : UNKNOWN) : names.get(ask);
+    if (!found) continue;
+    // `(NYSE: CDI)`: not who has the letters in Paris.
+    const abroad = symbol.form === 'exchange-tag' && symbol.country === 'US' && found.readings.every(isAbroad);
+    const known = abroad ? UNKNOWN : found;
     const { start, end, token } = symbol;
     for (let name = longest.before(start); name; name = longest.before(start)) keep(spans, name);
     keep(spans, {
@@ -62,6 +65,8 @@ export function selectSpans(
   for (let name = longest.before(Number.POSITIVE_INFINITY); name; name = longest.before(Number.POSITIVE_INFINITY)) keep(spans, name);
   return spans;
 }
+
+const isAbroad = ({ id }: Reading): boolean => id.charAt(2) === ':' && !id.startsWith('US:');
 
 /** The longest known name that starts at each place, in order; shorter ones that start there have no chance. */
 class LongestNames {
@@ -103,6 +108,7 @@ class LongestNames {
     if (/^[A-Z]\.[A-Z]$/.test(surface) && this.#tokens.text.charAt(start - 1) === '(') return undefined;
     // `GLP-1`, `F-35`: nor are letters before a number.
     if (/^[A-Z]{1,5}$/.test(surface) && NUMBERED.test(this.#tokens.text.slice(end, end + 2)) && !known.index) return undefined;
+    if (surface === 'A' && ARTICLE.test(this.#tokens.text.slice(end, end + 16))) return undefined;
     if (known.legalForm && from === to && from > 0 && gapAfter(this.#tokens, from - 1) === ' ') return undefined;
     return {
       start,
@@ -122,6 +128,8 @@ class LongestNames {
 }
 
 const NUMBERED = /^[-‑]\d/;
+/** `A 5% stake`. */
+const ARTICLE = /^ [+\-−–]?\d[\d.,]*\s?% [a-z]/;
 
 /** Where two overlap, an explicit form wins, then the longer. */
 function keep(spans: Span[], span: Span): void {

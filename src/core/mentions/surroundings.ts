@@ -7,9 +7,10 @@ import { companyApposed, isLegend, stateAfter } from './elsewhere.ts';
 import { goesOnToIndex, halfBefore, issuerAfter, longerName } from './longer-name.ts';
 import { apposedPerson, givenNameBefore, hasAge, titleBefore } from './persons.ts';
 import type { Span } from './spans.ts';
-import { Flag, gapAfter, hasFlag, type Tokens } from './tokens.ts';
+import { Flag, gapAfter, hasFlag, type Tokens, wordAt } from './tokens.ts';
 import { agentVerb, doesOwnDeed, employersDeed, isPercentage, subjectVerb, verbUse } from './verbs.ts';
 import { Form, On, readWord, type Word } from './vocabulary.ts';
+import { MARKET_PLACES } from './words.ts';
 
 /**
  * What stands around a span, independent of what it is read as. Words are as found, empty when absent. What other spans say is written in once
@@ -204,7 +205,7 @@ export function readSurroundings({ tokens, page, facts }: Context, span: Span, i
     article:
       isOn(before, On.article) ||
       ((before.word === 'a' || before.word === 'an') && !isOn(after, On.corporateNoun) && after.gap !== '-') ||
-      (span.index && hasEpithet(tokens, before)),
+      (span.index && (hasEpithet(tokens, before) || isOfMarket(tokens, before))),
     placePreposition: isOn(before, On.placePreposition) && !SOLD.test(secondBefore.text),
     standsIn: isOn(before, On.standingPreposition),
     onVenue: before.word === 'on' && isOn(secondBefore, On.venueWord),
@@ -240,6 +241,13 @@ const hasEpithet = (tokens: Tokens, before: Neighbour): boolean =>
   INDEX_EPITHETS.test(before.word) &&
   (readWord(tokens, before.index - 1).text === 'the' || readWord(tokens, before.index - 2).text === 'the');
 const INDEX_EPITHETS = /^(?:heavy|laden|laced|rich|weighted|focused|dominated|benchmark|broader|broad|wider|chip)$/;
+
+/** `Frankfurt's DAX`: as good as an article. */
+const isOfMarket = (tokens: Tokens, { gap, index }: Neighbour): boolean =>
+  gap === ' ' &&
+  index >= 0 &&
+  hasFlag(tokens, index, Flag.possessive) &&
+  MARKET_PLACES.has(wordAt(tokens, index).slice(0, -2).toLowerCase());
 
 /** `the NYSE and the Nasdaq`: two exchanges. */
 const NAMED_VENUE = /(?:NYSE|New York Stock Exchange),? (?:and|or) (?:the )?$/;

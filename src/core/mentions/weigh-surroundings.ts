@@ -95,7 +95,8 @@ export function addSurroundings(
   if (around.otherCompany) add('other-company', around.otherCompany);
   const herald = isIndex && around.said && senses.namesake;
   if (around.article && isIndex && !around.counterNoun && !around.indefinite && !herald) add('index-article');
-  else if (around.article && !isOrganisationId(entity.id) && span.from === span.to) add(senses.place ? 'article-place' : 'article');
+  else if (around.article && !isOrganisationId(entity.id) && span.from === span.to && !(entity.kind === 'etf' && page.kind === 'business'))
+    add(senses.place ? 'article-place' : 'article');
   if (
     isIndex &&
     senses.namesake &&

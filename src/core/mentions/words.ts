@@ -4,18 +4,18 @@ import { wordSet } from '../word-set.ts';
 
 /** Names written in lower case. */
 export const LOWER_CASE_NAMES = wordSet(
-  'bitcoin ether ethereum dogecoin litecoin solana bitcoins onsemi abrdn monday.com dogwifhat aixbt ai16z a16z io.net voestalpine adidas trivago',
+  'bitcoin ether ethereum dogecoin litecoin solana cardano polkadot chainlink monero zcash bitcoins onsemi abrdn monday.com dogwifhat aixbt ai16z a16z io.net voestalpine adidas trivago',
 );
 /** First words, in lower case, of index names. */
-export const LOWER_CASE_STARTS = wordSet('dollar ishares a2 ams indie agilon');
+export const LOWER_CASE_STARTS = wordSet('dollar ishares a2 ams indie agilon shiba');
 /** Lower-case words that end a name. */
 export const NAME_TAILS = wordSet(
   'index indices average averages industrials industrial composite exports volatility motors chemical steel bank hynix airlines energy power i\
-   coin token stablecoin memecoin blockchain network plc health app',
+   coin token stablecoin memecoin blockchain network plc health app cash classic inu transports',
 );
 /** Lower-case words inside a name. */
 export const NAME_CONNECTORS = wordSet(
-  'of and the de for in del di la le et on do da dos du dei y e n at by upon ex meme all-country industrial volatility jones semiconductor',
+  'of and the de for in del di la le et on do da dos du dei y e n at by upon ex meme all-country industrial volatility jones semiconductor biotechnology',
 );
 
 /** A noun right after a name that only something with a business has. */
@@ -67,6 +67,11 @@ export const PARTY_PREPOSITIONS = wordSet('from by at via with to for than');
 /** Nouns before `of` and a place. */
 export const PLACE_NOUNS = wordSet(
   'county city town township village state province district kingdom republic isle university parish borough port bay gulf duchy',
+);
+
+/** Places, or the last words of their names, whose `'s` an index may have. */
+export const MARKET_PLACES = wordSet(
+  'frankfurt germany paris france london britain uk amsterdam milan italy madrid spain zurich switzerland tokyo japan seoul korea taipei taiwan mumbai india sydney australia toronto canada shanghai china kong singapore jakarta indonesia bangkok thailand manila malaysia brazil mexico johannesburg europe street',
 );
 
 /** Words that say where a company of that name is at home. */
@@ -234,7 +239,7 @@ export const NEUTRAL_CAPITALS = wordSet(`
   monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december
   ceo cfo coo cto chief executive chairman president founder analyst analysts shares stock stocks inc corp co ltd plc group holdings investors us u.s uk eu ai q1 q2 q3 q4 new meanwhile however
   also is was are were has have had will would could to not no yes both like via per vs than then now more most all amid despite under over into about between against during until
-  can could should must might does did do if because every some many any another so just instead perhaps maybe although though whether unlike besides let
+  can could should must might does did do if because every some many any another so just instead perhaps maybe although though whether unlike besides let pn pna pnb
   ipo etf etfs gpu gpus cpu api sec doj ftc fda wall street data center centers cloud says said chips platforms here earlier later only even still sources report exclusive update breaking`);
 
 /** Verbs and nouns of an index: what it does, where it stands. */

@@ -421,3 +421,36 @@ describe('symbols and names in tables and of one market', () => {
     ['Shares of Helius rose after it named a new COO, and those of Tellurian on demand for LNG cargoes.', []],
   ])('%s', async (text, expected) => expect(await marks(text, '2019-05-07')).toEqual(expected));
 });
+
+describe('what stands beside a symbol or an index', () => {
+  it.each([
+    [
+      'Truckers such as Werner Enterprises NASDAQ: WERN and Saia NASDAQ: SAIA gained, and the Nasdaq: All sectors of it rose.',
+      ['Werner Enterprises=US:WERN', 'WERN=US:WERN', 'Saia=US:SAIA', 'SAIA=US:SAIA', 'Nasdaq=INDEX:IXIC'],
+    ],
+    ['A +140% move in Polkadot (DOT) drew traders to the token.', ['Polkadot=CRYPTO:DOT', 'DOT=CRYPTO:DOT']],
+    ['The staffing firm CDI Corp. (NYSE: CDI) leaves the S&P 500; its shares fell.', ['S&P 500=INDEX:SPX']],
+    [
+      'The Nasdaq biotechnology index rose 2%, the Dow Jones U.S. medical equipment index 1% and the S&P 500 0.4%.',
+      ['Nasdaq biotechnology index=INDEX:NBI', 'S&P 500=INDEX:SPX'],
+    ],
+    ['Frankfurt’s DAX led at +1.7%. Amsterdam’s AEX followed.', ['DAX=INDEX:DAX', 'AEX=INDEX:AEX']],
+    [
+      'Miners rose on demand for computing (CRWV, NBIS, IREN). Shares of CoreWeave, Nebius and IREN gained 4%.',
+      ['CRWV=US:CRWV', 'NBIS=US:NBIS', 'IREN=US:IREN', 'CoreWeave=US:CRWV', 'Nebius=US:NBIS', 'IREN=US:IREN'],
+    ],
+    [
+      'Of tokens, bitcoin cash (BCH), ethereum classic and shiba inu rose; cardano fell.',
+      ['bitcoin cash=CRYPTO:BCH', 'BCH=CRYPTO:BCH', 'ethereum classic=CRYPTO:ETC', 'shiba inu=CRYPTO:SHIB', 'cardano=CRYPTO:ADA'],
+    ],
+    [
+      'In Sao Paulo the Ibovespa fell. Petrobras PN lost 3% and Bradesco PN 1.8% as traders sold shares.',
+      ['Ibovespa=INDEX:IBOV', 'Petrobras=US:PBR', 'Bradesco=US:BBD'],
+    ],
+    [
+      'Investors bought gold shares. The GDX rose, and Newmont and Barrick shares with it.',
+      ['GDX=US:GDX', 'Newmont=US:NEM', 'Barrick=US:B'],
+    ],
+    ['She was president of AI data centers at a rival before CleanSpark hired her; the shares rose.', ['CleanSpark=US:CLSK']],
+  ])('%s', async (text, expected) => expect(await marks(text, '2025-11-06')).toEqual(expected));
+});
