@@ -76,7 +76,7 @@ const isNoun = (list: readonly Token[], at: number): boolean => {
 
 const MORE_VERBS = wordSet('down up off worth flat lower higher trading closing falling rising expects expect');
 /** `falls`, `sank`: a word of direction that is a verb. */
-const isMove = (token: Token | undefined): boolean =>
+export const isMove = (token: Token | undefined): boolean =>
   token !== undefined && (token.begins & BEGINS.direction) !== 0 && !NOUNS.has(token.text) && !token.text.endsWith('ing');
 const NOUNS = wordSet(
   'loss losses gain gains rise recovery growth drop decline rally rout drawdown reduction increase expansion improvement strength selloff sell-off correction inflows outflows premium upside downside short more less fewer higher lower above below beneath better worse',
@@ -95,11 +95,15 @@ export const isFiniteVerb = (list: readonly Token[], at: number): boolean => {
       word.endsWith('s') &&
       !word.endsWith('ss') &&
       !SECURITY.has(word) &&
-      ['by', 'to', 'about', 'over', 'nearly', 'around', '$', 'at', 'more', 'some', ',', 'a', 'the', 'its'].includes(
-        list[at + 1]?.text ?? '',
-      ))
+      (isAmountNext(list, at + 1) ||
+        ['by', 'to', 'about', 'over', 'nearly', 'around', '$', 'at', 'more', 'some', ',', 'a', 'the', 'its'].includes(
+          list[at + 1]?.text ?? '',
+        )))
   );
 };
+
+/** `controls 3.45% of the supply` */
+const isAmountNext = (list: readonly Token[], at: number): boolean => list[at]?.kind === 'number' && list[at + 1]?.text === '%';
 
 /** Skips the nouns after a possessive: `Nvidia’s market cap`. */
 function afterNouns(list: readonly Token[], from: number, limit: number, reach: number): number {
@@ -137,7 +141,7 @@ const POLLS = wordSet('poll survey');
 const EXPECTING = wordSet('looked expected forecast predicted projected hoped wanted pencilled penciled anticipated expects');
 
 const RATES = wordSet(
-  'rates rated has had keeps maintained maintains assigned slapped put puts reiterates raised cut lowered lifted trimmed raises cuts lifts lowers set sets upgraded downgraded reiterated kept slashed',
+  'rates rated has had keeps maintained maintains assigned slapped put puts reiterates raised cut lowered lifted trimmed raises cuts lifts lowers set sets upgraded downgraded reiterated kept slashed reduced reduces increased increases boosted boosts upped hiked dropped restated reissued bumped',
 );
 
 /** `Goldman raised its price target on`, `DA Davidson’s Gil Luria kept his neutral rating`: what follows is about another. */
@@ -151,6 +155,9 @@ export const isRater = (list: readonly Token[], name: Name): boolean => {
   if (list[verb]?.text === ',') for (let at = verb + 2; at < verb + 5; at += 1) if (list[at]?.text === ',') verb = at + 1;
   return (
     foreseesPrice(list, verb) ||
+    isTargetsOwner(list, name) ||
+    REGRADES.has(list[verb]?.text ?? '') ||
+    restatesTarget(list, name.first, verb) ||
     (RATES.has(list[verb]?.text ?? '') &&
       list
         .slice(verb + 1, verb + 7)
@@ -164,6 +171,24 @@ export const isRater = (list: readonly Token[], name: Name): boolean => {
         ))
   );
 };
+
+/** `Alpha upgraded Beta to buy` */
+const REGRADES = wordSet('upgraded downgraded upgrades downgrades');
+const TARGETS = wordSet('target targets objective');
+
+/** `Alpha’s price target suggests an upside`: of the share that it rates. */
+const isTargetsOwner = (list: readonly Token[], { next }: Name): boolean =>
+  (isPossessive(list[next]) || list[next]?.text === '’' || list[next]?.text === "'") &&
+  (TARGETS.has(list[next + 1]?.text ?? '') || TARGETS.has(list[next + 2]?.text ?? '')) &&
+  list.slice(next + 2, next + 5).some(({ text }) => POINTS_TO.has(text));
+const POINTS_TO = wordSet('points point suggests suggest implies imply indicates indicate would represents');
+
+/** `Alpha raised its target to $82, while Beta lifted it to $73` */
+const restatesTarget = (list: readonly Token[], first: number, verb: number): boolean =>
+  RATES.has(list[verb]?.text ?? '') &&
+  list[verb + 1]?.text === 'it' &&
+  list[verb + 2]?.text === 'to' &&
+  list.slice(Math.max(0, first - 24), first).some(({ text }) => TARGETS.has(text));
 
 const REVISES = wordSet(
   'raised cut lowered lifted trimmed raises cuts lifts lowers slashed increased increases revised revises upgraded downgraded downgrades boosted updated has had also forecasts expects sees predicts projects',
@@ -211,6 +236,18 @@ function reportsOwn(list: readonly Token[], from: number): boolean {
   }
   return false;
 }
+
+/** `Alpha said it signed`, `Alpha says the contract is worth`: it speaks of itself, and foresees nothing of others. */
+export function speaksOfItself(list: readonly Token[], { next }: Name): boolean {
+  if (!OWN_REPORT.has(list[next]?.text ?? '')) return false;
+  const at = list[next + 1]?.text === 'that' ? next + 2 : next + 1;
+  const word = list[at]?.text ?? '';
+  if (SELVES.has(word)) return !FORESEEING.has(list[at + 1]?.text ?? '');
+  return word === 'the' && OWN_DEALS.has(list[at + 1]?.text ?? '');
+}
+const SELVES = wordSet('it its they their');
+const FORESEEING = wordSet('expects expected sees saw believes thinks forecasts predicts reckons estimates');
+const OWN_DEALS = wordSet('contract deal agreement offering acquisition transaction lease');
 
 /** `analysts polled by FactSet`, `data compiled by Bloomberg` */
 const GATHERED = wordSet('polled surveyed compiled collected gathered tracked conducted');

@@ -1,6 +1,6 @@
 import type { Entity, InstrumentId } from '../instruments/instrument.ts';
 import type { Mention } from '../mentions/mention.ts';
-import { isOfData, isSource, leads } from './clause.ts';
+import { beforeArticle, isOfData, isSource, leads, speaksOfItself } from './clause.ts';
 import { type Name, names } from './names.ts';
 import { isHoard } from './put-aside.ts';
 import { beginningLess, type Token, tokenAt, tokens } from './tokens.ts';
@@ -129,6 +129,9 @@ export class Passage {
   }
 }
 
+/** `its contract with Alpha includes`: what leads the clause is the contract. */
+const BESIDE: ReadonlySet<string> = new Set(['at', 'with', 'by', 'from', 'for', 'against', 'versus', 'via']);
+
 /** A name becomes the topic when it leads its clause and is not just the source of the report. A sentence that begins with `it` has its topic. */
 export function sayName(topic: Topic, list: readonly Token[], name: Name): void {
   if (isAnaphor(name.class)) {
@@ -143,10 +146,10 @@ export function sayName(topic: Topic, list: readonly Token[], name: Name): void 
     name,
     !topic.isLed &&
       strong &&
-      !isSource(list, name) &&
+      (!isSource(list, name) || speaksOfItself(list, name)) &&
       !isHoard(list, name) &&
       leads(list, name, Math.min(list.length, name.next + 12)) &&
-      tokenAt(list, name.first - 1)?.text !== 'at' &&
+      !BESIDE.has(beforeArticle(list, name.first)?.text ?? '') &&
       // `Valor and Mubadala led the round`: neither is the topic alone
       !(
         tokenAt(list, name.first - 1)?.text === 'and' &&

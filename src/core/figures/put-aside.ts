@@ -1,8 +1,8 @@
 import { wordSet } from '../word-set.ts';
 import type { Amount } from './amount.ts';
-import { PREPOSITIONS, RELATIVE } from './clause.ts';
+import { isFiniteVerb, PREPOSITIONS, RELATIVE } from './clause.ts';
 import type { Name } from './names.ts';
-import { type Token, tokenAt } from './tokens.ts';
+import { isDash, isPossessive, type Token, tokenAt } from './tokens.ts';
 
 /** What they name is what the sentence is not about. */
 const EXCEPTING = wordSet('excluding except unlike besides');
@@ -13,7 +13,8 @@ export const isPutAside = (list: readonly Token[], name: Name, amount: Amount, b
   isOtherThan(list, name) ||
   isExcepted(list, name, amount) ||
   isRoute(list, name) ||
-  isOfListing(list, name);
+  isOfListing(list, name) ||
+  isInApposition(list, name, amount.first);
 
 /** `its Bitcoin holdings`: the coins, and asked for is whose they are. */
 export const isHoard = (list: readonly Token[], name: Name): boolean => name.class === 'crypto' && HOARDS.has(list[name.next]?.text ?? '');
@@ -49,6 +50,23 @@ const isRoute = (list: readonly Token[], name: Name): boolean =>
   tokenAt(list, name.first - 1)?.text === 'to' &&
   tokenAt(list, name.first - 2)?.capital === true &&
   [3, 4].some((back) => tokenAt(list, name.first - back)?.text === 'from');
+
+/** `Alpha, a miner and Ether’s largest holder, approved`: what an apposition names before its clause goes on. */
+export function isInApposition(list: readonly Token[], name: Name, limit: number): boolean {
+  let close = name.next;
+  while (close < Math.min(limit, name.next + 10) && list[close]?.text !== ',') {
+    if (list[close]?.kind === 'sign' && !isPossessive(list[close]) && !isDash(list[close])) return false;
+    close += 1;
+  }
+  if (close >= limit || list[close]?.text !== ',' || !isFiniteVerb(list, close + 1)) return false;
+  for (let open = name.first - 1; open >= Math.max(1, name.first - 12); open -= 1) {
+    if (list[open]?.text !== ',') continue;
+    const before = tokenAt(list, open - 1);
+    return ARTICLES.has(list[open + 1]?.text ?? '') && (before?.capital === true || before?.text === ')');
+  }
+  return false;
+}
+const ARTICLES = wordSet('a an the');
 
 /** `Biogen, which sells the rival Leqembi, gained`: it closes a clause about another. */
 export function closesRelative(list: readonly Token[], name: Name): boolean {

@@ -11,6 +11,7 @@ const STANDS_FOR: ReadonlyMap<SubjectClass, readonly SubjectClass[]> = new Map<S
 
 const FIRMS: readonly SubjectClass[] = ['equity', 'organisation'];
 const COMPANIES: ReadonlySet<SubjectClass> = new Set<SubjectClass>(['equity', 'organisation', 'name', 'person']);
+const PLAIN: ReadonlySet<string> = new Set(['company', 'firm', 'group']);
 const COMMODITIES: readonly SubjectClass[] = ['commodity'];
 
 /** When something was said; later is more. */
@@ -136,7 +137,11 @@ export class Topic {
     const classes = STANDS_FOR.get(name.class);
     if (classes === undefined) return name.class === 'pronoun' ? this.get() : name;
     // `The pension fund` at the head of an article introduces itself.
-    if (name.class === 'company' && (this.main?.times ?? 0) < 2 && this.isSilent()) return { subject: name.subject, class: 'name' };
+    if (name.class === 'company' && (this.main?.times ?? 0) < 2 && this.isSilent()) {
+      // where nobody is named before it, `the company` is whom the article names at all
+      const named = PLAIN.has(name.subject) && this.main !== undefined && COMPANIES.has(this.main.class);
+      return named ? this.main : { subject: name.subject, class: 'name' };
+    }
     const current = this.get();
     if (current !== undefined && classes.includes(current.class)) return current;
     const said = this.current?.referent;

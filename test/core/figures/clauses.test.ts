@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import { whose } from './read.ts';
+
+/** The grammar of a sentence says whose its figures are. */
+describe('whose figure it is by the grammar of the clause', () => {
+  it.each([
+    // who rates a share is not what is priced
+    ['Apple rose 1%. Microsoft reduced their target price on Apple from $286 to $180.', 'AAPL change 1, AAPL price 286, AAPL price 180'],
+    [
+      'Apple rose 1%. Nvidia upgraded the stock to “positive” and lifted its price target to $84 from $54.',
+      'AAPL change 1, AAPL price 84, AAPL price 54',
+    ],
+    [
+      'Apple rose 1%. Nvidia increased its target price to $82, while Microsoft raised it to $73.',
+      'AAPL change 1, AAPL price 82, AAPL price 73',
+    ],
+    ['Apple rose 1%. Microsoft’s price target points to an upside of 19%.', 'AAPL change 1, AAPL change 19'],
+    ['Apple rose 1%, after Microsoft boosted its price target to $95.', 'AAPL change 1, AAPL price 95'],
+    // who gathered the data says nothing
+    ['Glue Inc. rose. Analysts surveyed by Microsoft expected earnings of 49 cents.', 'Glue Inc profit 0.49'],
+    // who says `it` speaks of itself
+    [
+      'Apple fell 1%. Microsoft said it looks at options. The company holds $17 billion in cash.',
+      'AAPL change -1, MSFT holding 17000000000',
+    ],
+    ['Apple fell 1%. Microsoft said the contract was worth $17 billion.', 'AAPL change -1, MSFT deal_value 17000000000'],
+    // an apposition
+    ['Apple, a maker of phones and Microsoft’s largest rival, approved a $1 billion buyback.', 'AAPL spend 1000000000'],
+    ['Apple rose 1%. The company controls 3.45% of the Ether supply.', 'AAPL change 1, AAPL share 3.45'],
+    // clauses without a finite verb
+    ['Apple won a deal, with Microsoft reserving the option to buy an additional $2 billion of services.', 'MSFT deal_value 2000000000'],
+    [
+      'Ether led with $92 million in liquidations, with Coinface showing Bitcoin with $72 million.',
+      'ETH volume 92000000, BTC volume 72000000',
+    ],
+    ['Apple shares surged after Microsoft announced an order, climbing to $555.', 'AAPL price 555'],
+    ['Apple fell 1%. The company revealed that its contract with Microsoft includes a 20% prepayment.', 'AAPL change -1, AAPL share 20'],
+    ['Kalshi and Polymarket bet on a 25-basis-point interest rate cut by the Federal Reserve.', 'Federal Reserve change -25'],
+    // what has no name of its own
+    ['The energy sector rose 0.2%, while the industrials sector fell 0.1%.', 'energy sector change 0.2, industrials sector change -0.1'],
+    ['Apple rose 1%, while the broader market fell about 2%.', 'AAPL change 1, broader market change -2'],
+    ['Apple rose 1% after its Board of Directors lifted the dividend by 8%.', 'AAPL change 1, AAPL change 8'],
+    ['Apple fell 1%. On the FTSE 100, 67 issues rose and 154 issues fell.', 'AAPL change -1, FTSE 100 count 67, FTSE 100 count 154'],
+    ['Oil rose 2%, and the January Brent oil contract rose 3%.', 'oil change 2, Brent change 3'],
+    // at the head of an article that names one firm
+    ['The company earned 49 cents per share. Apple fell 5%.', 'AAPL profit 0.49, AAPL change -5'],
+  ])('%s', (text, expected) => {
+    expect(whose(text)).toBe(expected);
+  });
+});
