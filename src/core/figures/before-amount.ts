@@ -34,11 +34,15 @@ export function isCompared(list: readonly Token[], earlier: Amount, amount: Amou
   if (amount.first - earlier.next > 22 || !(ratio > 1e-3 && ratio < 1e3)) return false;
   for (let at = amount.first - 1; at >= Math.max(earlier.next, amount.first - 5); at -= 1) {
     const word = list[at]?.text ?? '';
+    // `has borrowed more than $12bn` bounds, `, more than $12bn a year ago` compares
+    if (word === 'than' && at === amount.first - 1 && BOUNDING.has(tokenAt(list, at - 1)?.text ?? ''))
+      return tokenAt(list, at - 2)?.text === ',';
     if (COMPARING.has(word)) return true;
     if (!COMPARED.has(word)) return false;
   }
   return false;
 }
+const BOUNDING = wordSet('more less fewer');
 const COMPARING = wordSet('from against compared versus than vs short above below');
 /** Words that may stand between them and the amount. */
 const COMPARED: ReadonlySet<string> = new Set([...HEDGING, 'with', 'to', 'profit', 'loss', 'sales', 'revenue']);

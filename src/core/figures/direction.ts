@@ -25,7 +25,7 @@ const DOWN = words(`
  narrowed narrowing narrow slowed cheaper short shorter bled bleeding nosedived wobbled gave hammered lowered lowers lowering melted given giving handed sell-off selloff depreciated depreciation
  lopped knocked shaved plummeted plummet plummeting plummets tanked contracted contraction shredded worse downside sinking smaller dragged drag decrease outflows
  cracked cooled ebbed receded subsided moderated haemorrhaged hemorrhaged
- trim trims trimming dived dives diving swooned buckled dwindled dwindling withered nosedive nosedives nosediving`);
+ trim trims trimming dove dived dives diving swooned buckled dwindled dwindling withered nosedive nosedives nosediving`);
 const CUES: ReadonlyMap<string, Direction> = new Map([
   ...UP.map((word): [string, Direction] => [word, 'up']),
   ...DOWN.map((word): [string, Direction] => [word, 'down']),

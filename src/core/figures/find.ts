@@ -266,11 +266,13 @@ function moneyKindSpoken(figures: readonly KeyFigure[], sentence: KeyFigure['sen
   const least = Math.max(0, figures.length - MOST_COUNTS);
   for (let at = figures.length - 1; at >= least && figures[at]?.sentence.start === sentence.start; at -= 1) {
     const figure = figures[at];
-    if (figure === undefined || figure.kind === 'count') continue;
+    if (figure === undefined || figure.kind === 'count' || (SHARES_AND_MOVES.has(figure.kind) && figure.unit === 'percent')) continue;
     return ISO.test(figure.unit) && figure.kind !== 'change' && figure.kind !== 'price' ? figure.kind : undefined;
   }
   return undefined;
 }
+
+const SHARES_AND_MOVES: ReadonlySet<FigureKind> = new Set<FigureKind>(['change', 'share']);
 
 const US: ReadonlySet<string> = new Set(['US', 'U.S.', 'U.S']);
 /** Names that are no part of an amount, as `yen` is of `35 billion yen`. Both lists are in order. */

@@ -39,10 +39,13 @@ export function kindOf(setting: Setting): FigureKind {
 
 /** `volume of 23 million shares`, `23 million shares changed hands` */
 function isTraded({ list, amount }: Setting): boolean {
+  if (EXCHANGED.has(list[amount.next + 1]?.text ?? '')) return true;
   if (list[amount.next + 1]?.text === 'changed' && list[amount.next + 2]?.text === 'hands') return true;
   for (let at = amount.first - 2; at > Math.max(0, amount.first - 7); at -= 1) if (list[at]?.text === 'volume') return true;
   return false;
 }
+
+const EXCHANGED = wordSet('traded exchanged');
 
 /** `holds 859,853 ETH`, `SharpLink, with 859,853 ETH`, `Strategy’s 649,870 BTC` */
 function isHeld({ list, amount }: Setting): boolean {
@@ -74,6 +77,8 @@ function isChange({ list, amount, direction, previous }: Setting): boolean {
   // `above the 17,000 level`
   if (amount.unit === 'points' && ['level', 'mark'].includes(list[amount.next]?.text ?? '')) return false;
   const word = before(list, amount);
+  // `fell as low as 94.3`
+  if (tokenAt(list, amount.first - 1)?.text === 'as' && ['low', 'high'].includes(tokenAt(list, amount.first - 2)?.text ?? '')) return false;
   if (word === 'of' && RECORDS.has(tokenAt(list, amount.first - 2)?.text ?? '')) return false;
   return !LEVELS.has(word) && !PASSES.has(word);
 }

@@ -2,7 +2,7 @@ import { wordSet } from '../word-set.ts';
 import type { Amount } from './amount.ts';
 import { before, HEDGING, isCompared } from './before-amount.ts';
 import type { FigureKind } from './figure.ts';
-import { addedTo, compoundKind, isOfAssets, isOfFunds, NOUNS, putInto } from './money-phrases.ts';
+import { addedTo, compoundKind, isOfAssets, isOfFunds, NOUNS, putInto, wordBefore } from './money-phrases.ts';
 import { has, type Money } from './money-setting.ts';
 import { type Token, tokenAt } from './tokens.ts';
 import { BEGINS, registered } from './vocabulary.ts';
@@ -30,11 +30,17 @@ export function namedKind(money: Money): FigureKind | undefined {
   if (['short', 'underfunded'].includes(list[amount.next]?.text ?? '') && amount.value >= 1000) return 'shortfall';
   // `52,850 BTC worth $4.9 billion`, `owns 531,000 flats worth €81.5bn`
   if (
-    tokenAt(list, amount.first - 1)?.text === 'worth' &&
-    (previous?.kind === 'holding' || (previous?.kind === 'count' && isOwned(list, previous.amount))) &&
-    amount.first - previous.amount.next <= 3
+    isWorth(list, amount) &&
+    (previous?.kind === 'holding' || (previous?.kind === 'count' && (COINS.has(previous.amount.unit) || isOwned(list, previous.amount)))) &&
+    amount.first - previous.amount.next <= 4
   )
     return 'holding';
+  // `reserves are $35 billion, but Alpha puts the net figure at $5 billion`
+  if (previous?.amount.family === 'money' && before(list, amount) === 'at' && wordBefore(list, amount, 'at') === 'figure')
+    return previous.kind;
+  // `89% of the total, worth $260 million`
+  if (before(list, amount) === 'worth' && previous?.kind === 'share' && amount.first - previous.amount.next <= 6)
+    return money.spoken ?? money.background.get();
   if (amount.unit === 'USD' && amount.value <= 1 && (isOfContract(list, amount) || has(list, amount, 'kalshi', 'polymarket', 'predictit')))
     return 'probability';
   // `sold $42 billion of 10-year notes`
@@ -62,6 +68,15 @@ export function namedKind(money: Money): FigureKind | undefined {
   return undefined;
 }
 
+const COINS = wordSet('btc bitcoin bitcoins eth ether sol solana xrp coins');
+
+/** `worth about $3 billion`, `(~$3 billion)`, `valued at $3 billion` */
+const isWorth = (list: readonly Token[], amount: Amount): boolean => {
+  const word = before(list, amount);
+  if (word === '(' || (word === '~' && tokenAt(list, amount.first - 2)?.text === '(')) return true;
+  return word === 'worth' || (word === 'at' && wordBefore(list, amount, 'at') === 'valued');
+};
+
 /** `owns 531,000 flats` */
 const isOwned = (list: readonly Token[], counted: Amount): boolean => OWNS.has(before(list, counted));
 const OWNS = wordSet('owns own owned holds held hold manages managed');
@@ -87,10 +102,11 @@ const PAPER = wordSet('notes bonds bills debt gilts securities');
 
 function isOfPaper(list: readonly Token[], next: number): boolean {
   if (list[next]?.text !== 'of' && list[next]?.text !== 'in') return false;
-  for (let at = next + 1; at < next + 8; at += 1) {
+  for (let at = next + 1; at < next + 10; at += 1) {
     const text = list[at]?.text ?? '';
     if (PAPER.has(text)) return true;
-    if (list[at]?.kind === 'sign' && text !== '-') return false;
+    // `of three-year, 1.2% notes`
+    if (list[at]?.kind === 'sign' && text !== '-' && text !== '%' && !(text === ',' && list[at + 1]?.kind === 'number')) return false;
   }
   return false;
 }
@@ -101,7 +117,7 @@ function ofNoun(list: readonly Token[], amount: Amount): FigureKind | undefined 
   for (let at = amount.next + 1; at < amount.next + 5; at += 1) {
     const token = list[at];
     if (token?.kind !== 'word') return undefined;
-    const kind = NOUNS.get(token.text);
+    const kind = (at > amount.next + 1 ? SOLD.get(tokenAt(list, at - 1)?.text ?? '')?.get(token.text) : undefined) ?? NOUNS.get(token.text);
     if (kind === undefined) continue;
     // `$2 billion in sales incentives`: the last noun counts
     const after = list[at + 1];
@@ -126,6 +142,16 @@ function nounOf({ list, cues, amount, from }: Setting): FigureKind | undefined {
   const cue = cues[at - 1]?.find(({ kind, weight, side }) => weight >= 3 && side !== 'after' && MONEY.has(kind));
   return cue?.kind;
 }
+/** `$8 billion in company bond sales`: what is sold raises money. */
+const SOLD: ReadonlyMap<string, ReadonlyMap<string, FigureKind>> = new Map<string, ReadonlyMap<string, FigureKind>>(
+  (['bond', 'debt', 'note', 'share', 'stock', 'equity'] as const).map((paper, at) => [
+    paper,
+    new Map<string, FigureKind>([
+      ['sales', at < 3 ? 'debt' : 'funding'],
+      ['offerings', at < 3 ? 'debt' : 'funding'],
+    ]),
+  ]),
+);
 const AFTER_NOUN = wordSet('in on for from at with by as against over to due this last a the compared versus it that which');
 
 /** `sold $2 billion of bonds` raises money, `bought` spends it: a verb of dealing says more than the noun. */

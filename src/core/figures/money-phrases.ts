@@ -33,6 +33,9 @@ const COMPOUNDS: ReadonlyMap<string, FigureKind> = new Map<string, FigureKind>([
   ['fund', 'holding'],
   ['portfolio', 'holding'],
   ['hoard', 'holding'],
+  ['company', 'market_cap'],
+  ['startup', 'market_cap'],
+  ['giant', 'market_cap'],
 ]);
 const GOODS = wordSet(
   'meal menu ticket fare subscription plan bottle sandwich burger burrito coffee phone handset laptop console game book pack box',

@@ -18,7 +18,7 @@ import {
   wordBefore,
 } from './money-phrases.ts';
 import { has, type Money } from './money-setting.ts';
-import { type Token, tokenAt } from './tokens.ts';
+import { isPossessive, type Token, tokenAt } from './tokens.ts';
 import { BEGINS } from './vocabulary.ts';
 
 /** What the word before the money, mostly a verb, says of it. */
@@ -35,6 +35,16 @@ export function governedKind(money: Money, word: string): FigureKind | undefined
     weight < 1.4
   )
     return 'price';
+  // `slid to $11.9bn, down 4% on $12.4bn`: of the same
+  if (
+    amount.value >= 1e6 &&
+    previous?.kind === 'change' &&
+    previous.amount.unit === 'percent' &&
+    amount.first - previous.amount.next <= 3 &&
+    FROM_BASE.has(word) &&
+    money.spoken !== undefined
+  )
+    return money.spoken;
   if (word === 'to' && amount.value < 2e6 && per === undefined && isMoveOfShares(list, amount)) return 'price';
   if (list[amount.next]?.text === 'left' && ['has', 'had', 'have', 'with'].includes(word)) return 'holding';
   if (priced && amount.value < 2e6 && per === undefined && PRICE_BEFORE.has(word)) return 'price';
@@ -102,6 +112,9 @@ export function governedKind(money: Money, word: string): FigureKind | undefined
   // `kept its forecast of $4,900 for the end of 2026`, `HSBC sees $5,000`
   if (amount.value < 2e5 && (isForecastPrice(list, amount) || (SEES.has(word) && tokenAt(list, amount.first - 1)?.text === word)))
     return previous?.kind === 'profit' && previous.amount.unit === amount.unit ? 'profit' : 'price';
+  // `below expectations of 77 cents`, `the prior year’s $0.39`
+  if (amount.value < 1000 && per === undefined && (money.spoken ?? money.background.get()) === 'profit' && isForeseenOrPrior(list, amount))
+    return 'profit';
   // `bought at an average of $74,085`
   if (
     amount.value < 1e6 &&
@@ -127,6 +140,7 @@ export function governedKind(money: Money, word: string): FigureKind | undefined
   return undefined;
 }
 
+const FROM_BASE = wordSet('on from against versus');
 const SALES = wordSet('sales revenue revenues');
 const COMES_TO = wordSet('at were was totalled totaled reached hit');
 const DEALS = wordSet('contract contracts deal deals lease leases agreement agreements order orders pact package project');
@@ -151,6 +165,10 @@ const COSTING = wordSet('cost costs costing');
 /** `a forecast of`, `its target of`, `support at` */
 const isForecastPrice = (list: readonly Token[], amount: Amount): boolean =>
   tokenAt(list, amount.first - 1)?.text === 'of' && FORESEEN.has(tokenAt(list, amount.first - 2)?.text ?? '');
+const isForeseenOrPrior = (list: readonly Token[], { first }: Amount): boolean =>
+  (tokenAt(list, first - 1)?.text === 'of' && EXPECTED.has(tokenAt(list, first - 2)?.text ?? '')) ||
+  (isPossessive(tokenAt(list, first - 1)) && ['year', 'quarter'].includes(tokenAt(list, first - 2)?.text ?? ''));
+const EXPECTED = wordSet('expectations estimates estimate consensus');
 const FORESEEN = wordSet('forecast target objective prediction projection');
 const SEES = wordSet('sees');
 const AVERAGES = wordSet('average cost price');

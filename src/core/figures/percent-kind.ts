@@ -15,6 +15,11 @@ export function percentKind(setting: Setting): FigureKind {
   const { list, amount, direction, previous, subject } = setting;
   const votes = vote(setting, PERCENT);
   const after = list[amount.next]?.text ?? '';
+  if (amount.valueHigh !== undefined && after === 'range' && isOfRates(list, amount)) return 'rate';
+  // `a chance of a 0.25% cut`
+  if (CUTS.has(after) && direction?.at === amount.next && before(list, amount) === 'of') return 'change';
+  // `sold 1.2% notes`
+  if (amount.unit === 'percent' && isCoupon(list, amount.next)) return 'rate';
   if ((votes.get('probability') ?? 0) > 1.6 && amount.sign === 0 && amount.unit === 'percent') return 'probability';
   if (amount.unit === 'percent' && isSetOdds(list, amount)) return 'probability';
   if (after === 'stake' || after === 'shareholding') return 'share';
@@ -33,6 +38,7 @@ export function percentKind(setting: Setting): FigureKind {
     (/inflation|unemployment/.test(subject?.class === 'economy' ? subject.subject : '') ? 2 : 0);
   if (amount.unit !== 'percent' && (after === 'over' || after === 'above') && (direction === undefined || direction.at >= amount.next))
     return 'rate';
+  if (amount.unit !== 'percent' && isPremium(list, amount, previous)) return 'rate';
   if (amount.unit === 'bps' && (REACHED.has(word) || (LEVEL_VERBS.has(word) && isSpread(list, amount)))) return 'rate';
   if (amount.unit !== 'percent') return direction !== undefined || amount.unit === 'bps' || amount.unit === 'pp' ? 'change' : 'rate';
   if (after === 'of' && STAFF.has(list[amount.next + 2]?.text ?? '')) return 'share';
@@ -94,7 +100,33 @@ const LEVEL_VERBS = wordSet('is was are were');
 /** `The spread between Italian and German bonds was 76 basis points` */
 const isSpread = (list: readonly Token[], amount: Amount): boolean =>
   list.slice(Math.max(0, amount.first - 14), amount.first).some(({ text }) => text === 'spread' || text === 'spreads' || text === 'gap');
-const AFTER_MOVE = wordSet('dearer costlier cheaper firmer weaker stronger up down');
+/** `pay a spread of 83 basis points`, `yielding 70 basis points more than`, `price talk of 105 basis points`: how much more a bond pays. */
+const isPremium = (list: readonly Token[], amount: Amount, previous: Setting['previous']): boolean =>
+  (previous?.kind === 'rate' && previous.amount.unit !== 'percent' && isRestated(list, previous.amount, amount)) ||
+  ['yield', 'yields', 'yielded'].includes(before(list, amount)) ||
+  list
+    .slice(Math.max(0, amount.first - 7), amount.first)
+    .some(
+      ({ text }, at, near) =>
+        (text === 'spread' && near[at + 1]?.text === 'of') || YIELDS.has(text) || (text === 'talk' && near[at - 1]?.text === 'price'),
+    );
+const YIELDS = wordSet('yielding priced');
+/** `1.2% notes`, `0% convertible senior notes` */
+function isCoupon(list: readonly Token[], next: number): boolean {
+  for (let at = next; at < next + 4; at += 1) {
+    const word = list[at]?.text ?? '';
+    if (PAPER.has(word)) return true;
+    if (!RANKS.has(word)) return false;
+  }
+  return false;
+}
+const PAPER = wordSet('notes bonds debentures');
+const RANKS = wordSet('convertible senior subordinated preferred perpetual unsecured secured');
+const CUTS = wordSet('cut hike');
+/** `rates remain in the 3.75%-4% range` */
+const isOfRates = (list: readonly Token[], amount: Amount): boolean =>
+  list.slice(Math.max(0, amount.first - 14), amount.first).some(({ text }) => text === 'rates' || text === 'rate');
+const AFTER_MOVE = wordSet('more less fewer dearer costlier cheaper firmer weaker stronger up down');
 
 /** The word before a range: `to a range of 3.75% to 4%`. */
 function rangeWord(list: readonly Token[], amount: Amount): string {

@@ -80,6 +80,28 @@ describe('what kind it is', () => {
     ['Apple fell 2% in front of 60,212.', 'change -2'],
     ['Apple, at $8, would gain should the Fed cut three times.', 'price 8'],
     ['Apple injected cash, which took its holding to 28.9%.', 'share 28.9'],
+    ['Apple is worth about $45bn and has borrowed more than $12bn.', 'market_cap 45000000000, funding 12000000000'],
+    ['Apple is second, with 729,000 ETH worth approximately $3.2 billion.', 'holding 729000, holding 3200000000'],
+    [
+      'Apple has 1.2 million ETH valued at $3.9 billion, and 192 BTC (~$22 million).',
+      'count 1200000, holding 3900000000, count 192, holding 22000000',
+    ],
+    ['The $15bn company was formed last year by Apple.', 'market_cap 15000000000'],
+    [
+      'Of $290 million in liquidations almost 89%, worth $260 million, belong to long positions.',
+      'volume 290000000, share 89, volume 260000000',
+    ],
+    ['Apple sold $1 billion of three-year, 1.2 percent notes that pay a spread of 83 basis points.', 'debt 1000000000, rate 1.2, rate 83'],
+    ['Apple issued notes that yield 78 basis points, or 0.78 percentage points, more than Treasuries.', 'rate 78, rate 0.78'],
+    ['Apple led $8.2 billion in company bond sales.', 'debt 8200000000'],
+    ['Apple dove nearly 13% after its report.', 'change -13'],
+    ['Bettors saw a 96% chance of a 0.25% cut.', 'probability 96, change -0.25'],
+    ['The probability that rates stay in the 3.75%-4.00% range fell to 3%.', 'rate 3.75, probability 3'],
+    ['On the FTSE 100, 14.9 million shares traded.', 'volume 14900000'],
+    ['Apple said revenue slid to $11.9bn, down 4% on $12.4bn.', 'revenue 11900000000, change -4, revenue 12400000000'],
+    ['Apple earned 49 cents, a 26% increase on the prior year’s $0.39.', 'profit 0.49, change 26, profit 0.39'],
+    ['Apple expects to earn 65 cents. That is below expectations of 77 cents.', 'profit 0.65, profit 0.77'],
+    ['The dollar index fell as low as 94.324.', 'index_level 94.324'],
   ])('%s', (text, expected) => {
     expect(
       read(text)
