@@ -69,14 +69,17 @@ export class Steps {
   /** The index of the first word when the steps before `step` come before `at`, else −1. */
   reachBack(words: Words, at: number, step: number): number {
     const { codes, business } = this;
-    const before = step - FIELDS;
+    let before = step - FIELDS;
+    // What must not come next is told of the word before it.
+    const barred = ((codes[before + GAP] ?? 0) & NOT) !== 0 ? before : -1;
+    if (barred >= 0) before -= FIELDS;
     if (codes[before] === END) return at;
     const flags = codes[step + GAP] ?? 0;
     const gap = flags & GAP_MASK;
     for (let between = 0, i = at - 1; i >= 0; i -= 1) {
       const id = words.ids[i] ?? KIND.stop;
       if (id === KIND.stop) return -1;
-      if (this.has(before, id)) {
+      if (this.has(before, id) && (barred < 0 || !this.has(barred, words.ids[i + 1] ?? KIND.stop))) {
         const first = this.reachBack(words, i, before);
         if (first >= 0) return first;
       }
