@@ -204,4 +204,22 @@ export const BUBBLE_VALUATION = `
   inflat~ _3 valuation/valuations/price/prices/values
   artificial/artificially bubble/inflat~/inflated/demand
   over valued/valuation/priced/hyped/heated
+  worth/valued/priced more than _3 airlines/countries/banks/combined/together/whole/entire/industry/economy/gdp/carmakers
+  worth/valued/value/valuation more/higher/larger/bigger _1 than _6 combined/together/sum/entire/whole
+  loss making/losing _8 valued/worth/valuation/fetch~/capitalisation _4 <money>
+  profitless/unprofitable/lossmaking/revenueless _6 valued/worth/valuation/fetch~/startup~/stocks/companies/firms/soar~
+  chase~/chasing/chased/snap~/pile~/piling/piled/bid~/lap~/grab~/pour~ _4 anything/everything/whatever/anyone _1 with/that/linked/to/about/labelled/labeled/touched/related
+  anything/everything with/linked/labelled/labeled/branded _1 ai/crypto/blockchain/quantum/artificial in/intelligence/_ _1 name/title/names/_
+  detached/divorced/disconnected/unmoored/untethered/decoupled/removed/adrift/unhinged from _6 reality/fundamentals/earn/earns/earnings/incomes/profits/economy/value/cash/economics/what
+  lost touch/sight/contact with/of _2 reality/fundamentals/earnings/value
+  no/little/scant room/margin for _1 error/disappointment/mistakes/mistake/slip
+  priced/pricing for _2 perfection/miracle/eternity
+  froth/frothy/frothiness
+  tulip/tulips/tulipmania/ponzi _4 craze/mania/fever/bulbs/age/era/moment/of
+  paying/pay/pays more _4 for each/every/one dollar/pound/euro/cent
+  cape/shiller/buffett/pe ratio/indicator/measure/gauge _8 higher/highest/above/since/record/only/once/1999/2000
+  bet/bets/betting/wager~/short/shorted/shorting against _5 darling/darlings/rally/boom/names/high/flying/<name>/stocks/market
+  stretched/lofty/heady/rich/elevated/toppy/punchy/steep/giddy/rarefied/bloated/inflated _2 prices/valuations/valuation/multiples/multiple/ratings
+  prices/valuations/valuation/multiples/shares/stocks _3 look/looks/looked/seem/seems/appear/appears/are/is/getting _2 stretched/lofty/heady/toppy/frothy/rich/giddy/bloated/inflated/expensive/overdone/overcooked/overvalued
+  ?times next/this/last/forward/expected/annual/trailing/coming _2 profit/profits/earnings/sales/revenue
 `;

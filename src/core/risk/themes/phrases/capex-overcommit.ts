@@ -155,4 +155,19 @@ export const CAPEX_OVERCOMMIT = `
   level/pace/scale/rate/magnitude of _2 spend/spending/investment/capex/outlay
   capex _2 five/ten/twice/double/triple/<number> times
   gamble/bet/bets/wager/spending/investment/investments/billions _2 pay/pays/paying/paid off
+  build~/building/built/add~/adding _6 for/before/without/ahead orders/customers/demand/tenants/buyers/clients _4 not/yet/never/arrive~/exist/come/materialise/show/signed/has/have
+  depreciation _10 hollow~/eat~/hit/hits/weigh~/drag~/crush~/squeez~/erod~/dent~/swallow~/swamp~/balloon~/soar~/surg~/climb~/loom~/crimp~
+  plant/plants/line/lines/factory/factories/fab/fabs/servers/halls/chips/mill/mine/reactor/campus/machines/centre/center _8 never/not/yet/hardly/barely _2 switched/opened/run/fired/commissioned/started/plugged/used/turned
+  billions/trillions/money/spending/outlay/outlays/investment/investments/bets/splurge/capex/<money> _6 produc~/yield~/brought/bring~/bought/generat~/deliver~/earn~/made/shown/return~/won little/no/nothing/scant/hardly/precious/meagre
+  little/nothing/scant/precious/not _2 in the way of _2 income/returns/revenue/return/profit/profits/sales
+  outlays/outlay/spending/capex/expenditure will/to/would/should/_ _1 top/exceed/reach/hit/approach/near/surpass/total/swell/balloon _2 <money>
+  investment/outlays/spending/capex/bill _6 more than _4 takes/earn~/makes/generat~/brings/revenue/sales/cash
+  promis~/promised/pledg~/pledged/commit~/committed/vow~ to _2 pay/spend/lease/rent _4 <money> _4 computing/compute/chips/cloud/capacity/infrastructure/servers/power/ai/data
+  lifted/lift/lifts/raised/raises/raise/raising/upped/hiked/boost~ _3 spending/capex/investment/outlay _1 plan/plans/forecast/budget/guidance/target/_
+  when/whether/if/how _6 sunk/poured/spent/ploughed/plowed/lavished/invested _6 earn/pay/return/produce/yield/anything/off/profit
+  size/scale/pace/cost/extent/magnitude of _3 outlay/outlays/spending/investment/buildout/bill/build/capex/expansion/building/splurge
+  building/construction/investment/spending/data boom/binge/spree/frenzy/race _8 margins/margin/profit/cash/debt/depreciation/cost/costs/overcapacity/glut
+  never/not _1 been/be switched/turned on
+  no tomorrow
+  server/data halls/hall/farms/centers/centres _8 bill/cost/costs/outlay _3 swell~/swelled/<rise>
 `;

@@ -1,6 +1,6 @@
 /** Sellers that pay their buyers. */
 export const CIRCULAR_FINANCING = `
-  circular _2 financing/finance/deal~/investment~/funding/arrangement~/flow~/transaction~/money/nature/economy/relationship~/structure/spending/web/trade
+  circular _2 financing/finance/deal~/investment~/funding/arrangement~/flow~/transaction~/money/nature/relationship~/structure/spending/web/trade
   circularity
   money/capital/cash/dollars/funds/billions/revenue/investment _6 circle~/circles/circular/recycled/circulate~/circulating/recycling/loop/merry
   recycle~ _3 among/between/within/through/back/into
@@ -56,7 +56,7 @@ export const CIRCULAR_FINANCING = `
   invest~/stake~/stakes _6 <customers>/customer _4 largest/biggest/own/buys
   backstop~/guarantee~/guarantees _5 lease~/loan~/debt/rent _5 <customers>/<name>/customer/tenant
   buy~ back _4 unsold/unused/spare capacity/compute
-  pay~/paid _3 itself
+  $pay~/paying _3 itself
   left/one hand _4 right/other
   same few/five/dozen/handful/six/four _3 companies/firms/names _6 buy~/sell~/invest~/fund~/lend~/each
   buy~/bought/sell~ _5 from/to each other
@@ -82,8 +82,8 @@ export const CIRCULAR_FINANCING = `
   shareholder/investor/owner/backer/lender/creditor/landlord _3 is/are/was/and also/as/_ _5 customer/client/supplier/tenant/vendor/buyer
   as/is/both/counts/count/named _3 investor/shareholder/backer/owner/lender/supplier/customer _3 supplier/customer/shareholder/investor/landlord/client/vendor/lender
   investor/shareholder/backer supplier/customer and _1 customer/supplier/client/lender
-  circular deal/deals/financing/feel/nature/flow/flows/arrangement/arrangements/investment/investments/transactions/economy/logic/funding/money/web/loop/pattern/reasoning/ai
-  circular
+  circular deal/deals/financing/feel/nature/flow/flows/arrangement/arrangements/investment/investments/transactions/logic/funding/money/web/loop/pattern/reasoning/ai
+  $circular ^saw/economy/motion/letter/city/knitting/fashion/building/road/shape/shaped/wall/table/plan
   feel/look/looks/seems/appears/sound/sounds/seem _2 circular/incestuous
   goes/go/going/flows/flow/flowing/went/going/leaves/leave out/round/around/from/as _6 come/comes/coming/return/returns/back/in/again/around/circle~ _3 back/as/in/again/home
   out as _3 investment/investments/loans/equity/capital _6 back/in/return/returns/comes
@@ -110,4 +110,22 @@ export const CIRCULAR_FINANCING = `
   sell/sells/sold/selling/lend/lends/buys/buy/bought to/from _3 related/affiliated/sister/connected company/companies/party/parties/firm/firms
   invest~/investments/stakes _5 in each other
   buy~/own~/owning stakes _3 each other
+  go/goes/going/went/flow~/head~/sent/paid/funnel~/funnelled straight/right/directly back
+  same dollars/money/cash/capital/billions/dollar/pound/euro/sums _5 home/back/round/around/twice/again/return~/reappear~/recycl~
+  fund~/financ~/pay~/bankroll~/back~/prop~ _2 very _2 funds/buyers/customers/clients/firms/companies/people
+  own coin/coins/token/tokens/stock/shares/paper as/for/to/_ _1 collateral/backing/security/back
+  seller/vendor/supplier/maker/manufacturer/chipmaker itself/_ guarantee~/guarantees/lends/lent/finances/financed/underwrites/underwrote/backstops/backstopped
+  guarantee~/backstop~/underwr~/underwrit~/underwrote _4 loans/leases/debt/purchases/rent/orders of/for/by _2 own/its/their <customers>/tenants
+  loans/leases/purchases/rents/orders/sales/credit _4 seller/supplier/vendor/chipmaker/manufacturer/maker _1 guarantee~/guarantees/backs/backed/backstops/underwrites/finances/lent
+  lend~/lent/lending/advanc~/fronts/fronted _2 buyers/customers/clients/tenants/operators _2 the/_ price/money/cash/means/funds
+  vendor/supplier/seller financ~/finance/loans/credit/lending
+  pay~/paying/paid _2 its/their/own <customers> to _2 order/orders/buy/place/use
+  investor/backer/shareholder/owner _6 biggest/largest/main/best/also/both customer/client/supplier/buyer/lender
+  biggest/largest/main/best customer/client/buyer _4 also/and/is/its _3 investor/shareholder/backer/lender/owner/supplier
+  round/around in/and a/_ ring/circle/circles/loop/round
+  eat~/bit~/chas~/swallow~ _2 own tail
+  cross holdings/holding/shareholdings/investments/ownership
+  both investor/supplier/lender/owner and customer/client/buyer/investor
+  each other customers/clients/investors/shareholders/suppliers/stock/shares/products
+  <money>/money/cash/stake/investment/invest~ _12 spent/spend/spends/used/use/buys/buy _4 <name>/its/their/own/same _2 chips/processors/cloud/gpus/servers/hardware
 `;

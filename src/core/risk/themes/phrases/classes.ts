@@ -52,7 +52,7 @@ export const CLASSES: Readonly<Record<string, string>> = {
 
   // What a company reports. A fall of these is no fall of a price.
   business:
-    'vehicles models units sale sales construction homebuilding building revenue revenues profit profits income earnings margin margins turnover deliveries shipments volume volumes output production demand dividend dividends spending employment payrolls unemployment orders bookings users costs expenses forecast forecasts guidance estimates outlook yield yields rate rates inflation loss losses traffic traded trading exports imports emissions cases provisions hiring registrations enrolment enrollment visits visitors passengers subscriptions downloads attendance permits starts applications rents rent wages salaries crime temperatures population births ratings viewership',
+    'vehicles models units sale sales construction homebuilding building revenue revenues profit profits income earnings margin margins turnover deliveries shipments volume volumes output production demand dividend dividends spending employment payrolls unemployment orders bookings users costs expenses forecast forecasts guidance estimates outlook yield yields rate rates inflation loss losses traffic traded trading exports imports emissions cases provisions hiring registrations enrolment enrollment visits visitors passengers subscriptions downloads attendance permits starts applications rents rent wages salaries crime temperatures population births ratings viewership prescriptions',
   priced:
     'share shares stock stocks equities equity index indices indexes gauge average market markets sharemarket benchmark futures token tokens coin coins bitcoin ether ethereum solana crypto cryptocurrency cryptocurrencies altcoins dow nasdaq nikkei ftse dax kospi sensex stoxx btc eth xrp dogecoin price prices oil crude brent gold silver copper chipmakers miners banks bonds etf etfs lenders homebuilders airlines retailers carmakers techs',
   index:
@@ -64,6 +64,8 @@ export const CLASSES: Readonly<Record<string, string>> = {
   cut: 'cut cuts cutting slash~ lower~ trim~ reduce~ downgrade~ pare~ scrap~ withdraw withdrew withdrawn withdrawing suspend~ abandon~ drop~ pull~ shave~',
   demand:
     'demand/orders/bookings/appetite/uptake/footfall/attendance/visits/visitors/registrations/subscriptions/occupancy/consumption/applications/preorders',
+  wants:
+    'orders bookings reservations nights renewals subscriptions signups signings visits footfall attendance registrations applications enrolment enrolments enrollment enrollments deliveries shipments contracts uptake takeup appetite occupancy preorders enquiries inquiries takings ridership',
   goods:
     'car/cars/vehicle/vehicles/ev/evs/electric/truck/trucks/phone/phones/smartphone/smartphones/iphone/iphones/handset/handsets/home/homes/house/houses/flat/flats/apartment/apartments/property/unit/units/chip/chips/pc/pcs/laptop/laptops/tv/handbags/sneakers/beer/wine/spirits/tickets/tablet/tablets/console/consoles/watches/toys/furniture/pumps/panels/turbines/tractors/jets/aircraft/memory/model/models',
   capacity: 'capacity/supply/inventory/inventories/stockpiles/space/output/halls/factories/plants/servers/racks',

@@ -177,4 +177,22 @@ export const COMPETITION = `
   generic version/versions/competitor/competitors/rivals/challenge/challengers
   patent/patents _8 invalid/invalidated/invalidate
   rival~/competitor~/upstart~/newcomer~/entrant~/challenger~ _4 taking/took/take ^a/part
+  grip/stranglehold/dominance/lock/monopoly/reign _6 loosen~/loosening/slip~/weaken~/fad~/erod~/crack~/wan~/waning/over
+  clos~/closing/gain~/gaining/catch~/catching in/up/_ on/with <name>/google/rival/leader/leaders/incumbent/incumbents
+  <name> pull~/pulls/pulled/surg~/rac~/race~/storm~/forg~/power~ ahead ^of
+  prescriptions/market/sales/shipments/searches/downloads/viewing/audience/users _2 share _4 <fellVerb>/dropped/shrank
+  share of _3 prescriptions/market/sales/shipments/registrations/searches/users/downloads/viewing/audience/wallet/deliveries _5 <fellVerb>/shrank
+  push/move/foray/entry/expansion/march/leap/incursion/thrust/plunge/arrival into/in/of _5 bad/threat~/rattl~/spook~/worr~/blow/hit/hurt~/unsettl~/squeez~/headache/danger/trouble/alarm~
+  bad news/trouble/headache/threat/blow/danger for _2 <name>/rivals/incumbents/established/traditional
+  <rivals>/<name> _4 make/makes/made/making life _1 hard/harder/difficult/tough/tougher/miserable for
+  glut/flood/wave/swarm/rush/host/crowd/influx/avalanche/surge/stampede/flurry of _4 entrants/rivals/competitors/imports/newcomers/copycats/imitators/upstarts/challengers/clones/generics/competition/lookalikes
+  cheap/cheaper/low/lower/discount/budget _2 models/rivals/brands/alternatives/versions/carriers/offerings/copies/phones/cars/imports _6 tak~/taking/win/winning/lur~/luring/steal~/threat~/undercut~/eat~/squeez~/pinch~/poach~/from
+  match~/matched/matching _4 rivals/discounters/competitors/prices/discounts/cent _8 expense/margin/margins/profit/cost/cent/price/penny
+  for/at a/_ fraction/half/third/tenth/quarter of/_ the/_ price/cost/money
+  switch~/switching/switched/defect~/migrat~/desert~/turn~/turning/flock~/jump~/moving to _3 newcomer/rival/rivals/cheaper/upstart/competitor/competitors/discounter/discounters/alternatives/alternative/startup/chinese
+  not/no longer only/sole game/player/choice _2 town/_
+  patent/patents/exclusivity/protection _8 lapse~/lapse/expir~/expire/expiry/run/runs/ends/ending/about _4
+  copycats/imitators/clones/generics/lookalikes _4 lin~/lining/queu~/wait~/circl~/arriv~/emerg~/ready/swarm~/multiply~
+  own/custom/house chips/silicon/processors/models/chip _8 instead/replace~/reduc~/cut/wean~/rather/rival~/compete~/threat~
+  open source/weight model/models _8 same/cheaper/fraction/match~/rival~/free/undercut~/threat~
 `;

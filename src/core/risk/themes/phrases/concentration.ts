@@ -111,4 +111,16 @@ export const CONCENTRATION = `
   carry/carries/control/controls/handle/handles/serve/serves _2 <percent>/<fraction> of _3 passengers/flights/market/trade/traffic/payments/cargo
   same dozen/few/handful/<several> _2 <customers>/builders/borrowers/companies/names/firms/developers/stocks/customers
   heavier/growing/increasing/greater/heavy reliance/dependence on _3 customer/customers/client/clients/supplier/suppliers/tenant/buyers
+  take/taking/strip/stripping/leave/leaving/exclud~/remov~/without/minus/subtract~ _5 seven/magnificent/giants/<name>/biggest/largest/top/tech/megacaps/winners/leaders/them/those _12 flat/lower/fallen/down/negative/nothing/lost/shrunk/half/barely/fell
+  buy/buys/get/gets/import/imports/source/sources/draw/draws/obtain~/take/takes/buying/importing/sourcing/sourced _2 <fraction>/all/nearly/almost/most/virtually/<percent>/<large> _6 from one/single/china/russia/taiwan/supplier/<name>/qatar
+  single/one/few/handful/lone/dozen/<several> _2 holder/wallet/address/family/owner/shareholder/entity/whale/wallets/addresses/holders/insiders/accounts _4 control~/controls/own~/owns/hold/holds/held/account~/has/have _4 <percent>/<large>/<fraction>
+  heavily/too/overly/unduly/dangerously/highly/disproportionately/largely/chiefly weighted/tilted/skewed/geared/leaning/loaded to/toward/towards/in/on
+  book/portfolio/fund/index/benchmark/lender/exposure/loans/holdings _4 weighted/tilted/skewed/concentrated/lopsided _2 to/toward/towards/in/on
+  los~/losing/lost/loss of/_ <name>/it/them _8 cost/wipe/erase/take/halve/strip/mean/hole _8 <fraction>/<percent>/<large>/every/revenue/sales
+  dollars/pounds/euros/cents/<number>/<several> of/in/out every/each/of _2 <several>/dollars/pounds/euros/ten/hundred/dollar/pound/euro _4 earn~/sales/sells/revenue/from/comes
+  how much of _6 rest/rests/depend~/rel~/relies/hang/hangs/runs/hinges on _2 one/single/few/handful/two/three
+  rest/rests/resting/hang/hangs/hanging/hinge~/ride/rides/riding/run/runs/sit/sits on _2 one/single/handful/few/couple/lone/sole/narrow
+  tenths/thirds/quarters/fifths/<percent>/<large>/half/most of its/their/all/the _2 sales/revenue/business/orders/output/profit/turnover/income/exports/chips/wafers/gas/oil/imports _2 from/to/with/made/on/come/comes/go/goes
+  <percent>/<large>/ninety/eighty/seventy per/of/cent/_ _5 made/produced/mined/refined/built/sourced/bought/grown/processed _2 on/in/by/from _2 one/single/island/china/taiwan/country/plant/<name>
+  two/three/four/five/handful/few/couple _1 clients/customers/buyers/tenants/products/drugs/names/stocks/banks/contracts/partners _4 brought/bring/provid~/deliver~/produc~/generat~/contribut~/yield~/made/make _4 half/most/<percent>/<large>/<fraction>/bulk/more
 `;

@@ -224,4 +224,21 @@ export const CONTAGION_CORRELATION = `
   sucked/dragged/swept under
   led/lead/leads to _2 sell/selloff/selloffs/selling _4 in _2 <name>
   shares/stocks/markets globally/worldwide
+  danc~/dancing/danced/march~/sway~/move~/moving/swing~/trad~ _1 to/in/as/like _2 same/lockstep/step/tune/tandem/one/unison ^direction
+  wobbl~/stumbl~/sank/sink/fell/tumbl~/slid/crumbl~/suffer~/shook/drop~/dropped/down with it/him/her/them/bitcoin/<name>/tech
+  collapse/failure/bankruptcy/demise/default/implosion/downfall/insolvency/fall/blowup _8 brought/bring/brings/took/takes/dragged/drag~/pull~/pulled down/under/with _3 lenders/banks/others/rivals/funds/firms/peers/partners/counterparties/brokers/creditors/it/lender
+  brought/bring/brings/bringing down _2 lenders/banks/others/funds/brokers/exchanges/peers/firms/counterparties
+  hold/holds/own/owns/held/owned/share/shares/crowd~/piled/pile _4 same assets/stocks/loans/credit/bonds/trades/positions/names/collateral/bets/paper/private/trade
+  one bad/failed/default/failure/failing _8 all/others/them/many/more/several/rest
+  tick for tick
+  track~/mirror~/shadow~/follow~/echo~ _2 bitcoin/nasdaq/equities/crypto/ether/<name>/gold/stocks _3 closely/almost/tick/every/lower/down/tightly/ever
+  infect~/infected/infecting _5 others/banks/lenders/market/markets/rest/sector/system/peers/economy/neighbours/neighbors
+  travel~/travelled/traveled/leap~/leapt/jump~/spill~/spread/spreads/seep~/bleed~/radiat~ _3 from _6 to/into/through _4 <name>/bonds/stocks/market/markets/banks/rest/credit/sector/equities
+  tremors/shudder/shudders/shivers/shock/shocks/jolt/chill/ripples through/across/around/among _8 banks/markets/market/sector/lenders/industry/system/investors/world/exchanges/funds
+  chain reaction/reactions ^of/mechanism
+  every/all asset class/classes _8 lower/down/fell/fall/sold/together/dragged
+  ?nowhere/no _1 to/place hide
+  stocks/shares/equities/bonds _6 bonds/gold/crypto/bitcoin/currencies/commodities _6 all/together/alike/too _3 fell/sank/down/lower/sold/slid/dropped/dragged/tumbled
+  peers/rivals/neighbours/neighbors _6 fell/sank/slid/dropped/tumbled/lost/slipped _4 too/also/sympathy/alongside/well
+  woes/trouble/troubles/problems/losses/stress/pain/damage/rot/crisis/panic _6 spill~/spilt/spread/spreads/spreading/seep~/leak~/reach~/bleed~/creep~/crept/jump~/infect~ _2 into/to/beyond/through/across/over/other
 `;

@@ -250,4 +250,25 @@ export const DEMAND_SHORTFALL = `
   drain~/sap~/sapped/crush~/kill~/stifl~ _3 demand
   <buyers>/people _5 less willing/keen/inclined to
   illusion/mirage/appearance of _2 demand
+  <wants>/interest _8 come/came/coming in/out _4 under/below/short/light/lighter/thin/thinner/soft/softer/weak/weaker/lower/less
+  <wants> _6 been/is/was/were/be/remain~/stay~/prov~/look/looks/looked _2 under/light/lighter/thin/thinner/softer/weaker/disappointing/patchy/scarce/sparse/anaemic/limp/lacklustre/lackluster
+  interest from/among/in _8 been/is/was/were/remain~ _2 thin/thinner/weak/weaker/tepid/cool/cooler/lukewarm/patchy/muted
+  few/fewer/hardly/hardly/one of/any/in _6 end/ends/ended/turn/turns/convert~/lead/leads/result~ _1 in/into/to/with _2 signature/sale/sales/order/orders/purchase/purchases/contract/contracts
+  nobody/no/few/hardly one/anyone/people/_ has/have/had/is/are/wants/wanted/were _1 ordered/bought/wanted/buying/ordering/needs/taken/wants
+  warehouses/warehouse/lots/yards/depots/sheds/forecourts/showrooms/stores/shops _5 stuffed/crammed/overflow~/bulging/brimming/piled/clogged/groan~
+  run/runs/running/ran/operat~/work~/working at _4 <fraction>/<percent>/<large> _1 of _4 could/can/capacity/potential/full/speed/rate/normal
+  slow~/slowed/dried/dry/dries/drying/reduced/fell/down/shrank/dwindl~/thinned to _1 trickle
+  <buyers>/schools/hospitals/clients/advertisers/retailers/governments drop~/dropped/dropping/ditch~/abandon~/cancel~/shelv~ _3 software/service/services/subscription/subscriptions/contract/contracts/product/products/plan/plans/app/licence/licences/license/licenses/orders
+  consumption/sales/shipments/use/usage/purchases of _3 <goods>/diesel/petrol/gasoline/coal/steel/cement/oil/gas/meat/milk/wine/beer/cigarettes/paper _6! <fellVerb>/down/lower
+  nights/trips/visits/rides/journeys/bookings/reservations/renewals _6 under/below/down/fewer/lower/light/short
+  sit/sits/sitting/sat on _2 stock/inventory/inventories/unsold/stockpiles/unused
+  hold/holds/holding/held back _3 orders/wafers/purchases/buying/spending
+  trim~/trimmed/cut/cuts/cutting/pull~/drop~/axe~/remov~ _3 seats/flights/capacity/routes/shifts/sailings/frequencies _10 light/demand/bookings/reservations/weak/soft/slow/fewer/thin
+  tickets/seats/tables/rooms/berths/flats/cars/homes/houses _4 go/goes/went/gone/going/sat/sit/sits/remain/left/stand/stood unsold/empty/begging/untaken/unfilled
+  one in <several> seats/rooms/flats/shops/offices/homes/desks _3 empty/unsold/vacant/dark
+  trading/trade/traded down/_ to _2 own/cheaper/discount
+  putting/put/puts off _2 new/big/buying/replacing/upgrading
+  yards/factories/plants/mills/shops/workshops _4 quiet/idle/idling/half/short of/on/empty/time/work/orders
+  short time working/shifts
+  short of work/orders/customers/buyers/tenants/passengers/students
 `;

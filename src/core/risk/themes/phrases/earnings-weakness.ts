@@ -226,4 +226,22 @@ export const EARNINGS_WEAKNESS = `
   <money> in/of _1 losses
   mounting/heavy/growing financial pressure/pressures/losses
   ?eat~ _5 margin/margins
+  expect~/expects/forecast~/guid~/guided/see/sees/project~ _3 <profit>/growth/volumes/deliveries _4 flat/unchanged/lower/stagnant/shrink/fall/decline/drop
+  flat rather than
+  margin/margins _3! narrow~/narrowed/thinn~/slip~/dip~/shrank _8 as/because/amid/under/due _6 cost/costs/wages/prices/freight/competition/discounts/discounting/tariffs/tariff/rents
+  sink/sank/slump~/slumped/slid/slide/plung~/swung/swing~/fell/fall/tumbl~/slip~/dip~/crash~/drop~/dropped/lurch~/tip~/plunged to/into/back _1 a/_ _1 loss/losses/deficit
+  to a/an _2 loss/deficit of <money>
+  its/their/his first _3 loss/losses/deficit/decline/fall ^on
+  half/third/quarter as many/much as _6 hoped/expected/forecast/planned/predicted/thought/budgeted/guided/wanted
+  at/near/toward/towards _2 low/lower/bottom/weak/weaker end/half of _5 range/guidance/forecast/forecasts/estimates/expectations/outlook/target/guided
+  scrap~/scrapped/axe~/pass~/passed/forgo~/forwent/cancel~/withheld/withhold/skip~/skipped/omit~/ditch~ _4 dividend/dividends/payout/payouts/distribution/buyback
+  income/profit/profits/revenue/sales/takings/earnings/royalties/fees _3 dwindl~/dwindle/wither~/shrivel~/ebb~/erod~/wilt~/evaporat~/melt~
+  knife/axe/scalpel to _4 estimates/forecasts/forecast/costs/guidance/numbers/dividend/projections/jobs/targets
+  bled/bleed~/bleeds/burned/burnt/burns/burn/lost/haemorrhag~/hemorrhag~ _4 <money> _3 of/in/a cash/quarter/year/month/period
+  lost/loses/losing/lose money _4 for/in/on/first/since/every
+  fewer/less/lower/smaller/slower _4 than _6 wall/street/analysts/brokers/city/forecasters/consensus _2 had/were/was/_ _2 hoped/expected/forecast/bargained/predicted/pencilled/penciled/looking
+  only/just/mere/merely <number>/<money>/<percent>/half _8 where/against/versus/when/while _4 analysts/street/brokers/market/forecasters _3 looked/hoped/expected/wanted/predicted/forecast/pencilled
+  sales/revenue/profit/income/earnings _4 stagnant/flatlin~/stall~/stalled/stagnat~/treading/went _2 year/quarter/for/nowhere/water/months/at
+  warned/warn/warns/warning/caution~ _6 year/quarter/half/profit/results/numbers _6 low/lower/below/short/worse/tough/weak/bottom/miss
+  profit/profits/earnings/income _3 half/third/quarter/fraction of _3 what/last/year/level
 `;

@@ -231,4 +231,23 @@ export const EXECUTION = `
   risk/risks/risk~/danger/uncertainty/doubt/doubts _5 not _1 close/complete/completed/happen
   risk/risks/uncertainty to _1 close/closing/completion
   deal/transaction/merger/takeover _4 not/never _1 close/closed/completed/complete/happen/consummated
+  must/forced/needs/having/had/needing to/_ _3 replace/repair/rework/refit/retrofit/redesign/rebuild/inspect/strip/rip/tear _8 jets/planes/cars/vehicles/engines/bolts/batteries/wings/parts/trains/aircraft/turbines/blades/phones/chips/pipes/cables
+  yields/yield/output/performance/reliability/quality/range/speed/throughput _8 under/below/short/beneath/shy _3 promised/planned/plan/target/targets/hoped/contract~/design/spec/specification/customers/needed
+  project/merger/migration/launch/rollout/integration/upgrade/switch/systems/test/trial/expansion/changeover/conversion/plan/operation _8 went/go/goes/gone/going wrong/awry/badly/haywire/amiss/south
+  lock/locked/locking/shut out _5 customers/clients/users/depositors/savers/passengers
+  engineers/engineering/managers/developers/designers/builders/contractors/technicians _4 struggl~/struggling/fail~/failed/wrestl~/grappl~/scrambl~
+  doubt~/doubts/question~/questions/sceptical/skeptical/unsure/unconvinced/whether/<worry> _6 pull/bring/deliver/execute/carry off/through/turnaround/plan/out
+  so big/large/ambitious/complex a/an turnaround/project/merger/overhaul/task/shift/deal
+  put/pushed/push/set/moved/slipped/slip back _2 to/until/by/into/from
+  cost/costs/costing twice/double/triple/thrice/more what/than/the _4 budget~/budgeted/planned/promised/expected/estimate/estimated/forecast/thought
+  twice/double/triple/thrice what/the _2 budgeted/planned/promised/forecast/estimated/budget/estimate
+  grounded/ground/grounding/grounds _3 fleet/planes/jets/flights/aircraft
+  quit/quits/left/leaves/leaving/departed/resigned/stepped _4 after _3 weeks/months/year/days _5 post/job/role/charge/_
+  chief/head/boss/chair/chairman/chairwoman/president/director/founder/officer _4 quit/quits/resign~/resigned/oust~/ousted/sacked/fired/depart~/walked/dismissed/leaves/stepped
+  walk~/walked/walking out/off _3 monday/tuesday/wednesday/thursday/friday/job/halting/strike/pay/dispute/shift
+  blew/blow/blown/explod~/exploded/blast _2 up/on/at/during/shortly _4 pad/launch/liftoff/test/flight/plant/refinery
+  fire/blaze/explosion/blast/flood/quake/earthquake/accident/leak at/in/on/near _5 plant/factory/refinery/mine/fab/terminal/site/warehouse/depot/smelter/rig
+  slip/slips/slipped/slid/drift~/drifted again/further/to/from _3 autumn/spring/summer/winter/2027/2028/2029/2030/later
+  outage/outages/downtime
+  went/goes/go/gone/going down/dark/offline for _2 hours/hour/days/minutes/time
 `;

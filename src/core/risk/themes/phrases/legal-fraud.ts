@@ -204,4 +204,22 @@ export const LEGAL_FRAUD = `
   patent/patents _8 invalid/invalidated/invalidate
   punish~/penalis~/penaliz~ _5 violat~/breach~/breaking/flout~/rules
   illegal practices/practice/trading/sales/payments
+  book~/booked/record~/recorded/invent~/invented/count~/counted/report~/reported/fabricat~/conjur~ _4 sales/revenue/customers/orders/profits/deals/invoices/income/trades/assets _8 not/never exist/existed/happen/happened/place/made/delivered/real
+  customers/orders/invoices/assets/contracts/loans/borrowers/cars/gold/cash _3 not/never exist/existed
+  $pull~/pulled/pulling the/_ rug
+  vanish~/vanished/disappear~/abscond~/fled/flee/made/ran/run/fleeing off/away/_ with _3 <money>/funds/money/deposits/coins/savings/proceeds
+  drain~/drained/siphon~/syphon~/loot~/swip~/filch~/pilfer~/emptied/raid~/raided _6 wallet/wallets/exchange/vault/treasury/accounts/protocol/bridge
+  auditor/auditors _6 resign~/resigned/quit/quits/walk~/refus~/withdr~/withdrew/declin~/could _8 rely/sign/accounts/books/figures/irregularities/told/approve/vouch/_
+  no longer/cannot/not/longer rely/trust/vouch on/for/_ _6 managers/management/accounts/figures/numbers/statements/executives
+  search~/searched/raid~/raided/storm~/swoop~ _4 office/offices/headquarters/premises/home/homes/branches _8 police/investigators/prosecutors/agents/inquiry/probe/laundering/fraud
+  police/investigators/prosecutors/agents/officers/inspectors _3 search~/searched/raid~/raided/seiz~/seized/swoop~/storm~
+  jury/juror/jurors/judge/court/tribunal _6 found/finds/ruled/rules/held/convict~/sentenc~/jail~/order~/ordered _6 guilty/liable/counts/against/broke/illegal/unlawful/pay/violated/infringed
+  short seller/sellers _4 alleg~/alleges/alleged/claim~/claims/accus~/accused/say/says/said/argue~/charg~/contend~
+  pay/pays/paid/paying/pony _4 <money> _6 settle/resolve/end/fine/penalty/penalties/compensat~/victims/claims/lawsuit/lawsuits/charges
+  settle/settles/settled/settling _6 claims/allegations/charges/lawsuit/lawsuits/suit/case/probe/inquiry/litigation/accusations
+  rig/rigs/rigged/rigging/manipulat~/fix/fixing _3 benchmark/price/prices/market/markets/rate/rates/bids/auction/auctions/bid
+  charges/counts/charge/accusations/suspicion of _3 lying/fraud/theft/bribery/laundering/insider/forgery/perjury/conspiracy/embezzlement/misleading/deceiving/evasion/manipulation/stealing
+  lied/lying/lie/lies/misled/mislead~/deceiv~/duped/hoodwink~/cheat~/cheated to/on/about/_ _2 lenders/investors/regulators/banks/customers/auditors/shareholders/tests/clients/emissions/buyers/borrowers/taxes
+  class action/actions/suit/lawsuit
+  looking/looks/look into how/whether/if/allegations/claims/accounts
 `;

@@ -300,4 +300,25 @@ export const LEVERAGE_DEBT = `
   de leveraging/leverage/leveraged/levering
   margin lending/financing/finance/buying/accounts/debts
   speculative lending/loans/borrowing
+  owe/owes/owed/owing _3 times
+  <debt>/bonds _3 times _3 earns/earnings/ebitda/income/equity/revenue/sales/worth
+  what _6 owe/owes/owed _4 <rise>/faster/outpac~/swelled/ballooned
+  bridge/bridging loan/loans/facility/facilities/financing/credit/finance
+  tap~/tapped/turn~/turned to/_ banks/lenders/bankers/bondholders for _4 <money>/cash/loan/loans/money
+  gearing _4 <rise>/crept/creeps/creeping
+  crept/creep/creeps/creeping/crawled up/to/past/above/higher _8 <debt>
+  <number>/five/six/seven/eight/ten/twelve/fifteen/twenty dollars/euros/pounds/times _2 for/of every/each/one _3 own/equity/it/they
+  prime brokers/brokerages/brokerage _6 lent/lend~/borrow~/leverage/margin/exposure
+  positions/bets/trades/stakes/purchases _4 with/on borrowed/money/margin
+  <number>/two/three/four/five/six/seven/eight times _2 earnings/ebitda/profits _2 in/of debt/borrowings/loans
+  pledg~/pledged/post/posted/posting/put/putting _5 as/for collateral/security
+  secured/backed against/on/by _3 stake/home/homes/farms/ships/receivables/holding/holdings
+  <money> _3 of/in _2 <bonds>/maturities/borrowings _6 fall/falls/falling/come/comes/coming due
+  maturities/maturity/repayments/redemptions _4 wall/loom~/pile~/bunch~/cluster~/peak~
+  loosen~/waiv~/breach~/reset/relax~/trip~/broke/break/broken/renegotiat~ _3 covenant/covenants
+  covenant/covenants _5 loosen~/waiv~/breach~/reset/relax~/trip~/broke/broken/tight/renegotiat~
+  interest/coupons/coupon/servicing _5 eat~/swallow~/consum~/absorb~/devour~/gobbl~/swamp~ _6 income/profit/profits/revenue/cash/earnings/budget
+  pays/pay/paying/spends/spending more _2 in/on interest/coupons/creditors/lenders _3 than
+  creditors/bondholders/lenders _3 hire~/hired/retain~/appoint~/circl~/organis~/organiz~/band~ _3 advisers/advisors/lawyers/bankers/together/_
+  owes/owe/owed/owing more _2 than _4 worth/earns/earned/makes/sells
 `;

@@ -244,4 +244,26 @@ export const LIQUIDITY_CRUNCH = `
   only _2 funding option/source/lifeline
   recapitalis~/recapitaliz~/recapitalisation/recapitalization
   hang/hangs/hanging/hung in the balance
+  run/runs/running/ran/goes/went dry _6 by/unless/without/within/in/before/next
+  $run/runs/running/ran dry
+  unless/without/until _4 backer/backers/funding/money/cash/capital/rescuer/lifeline/rescue/financing/buyer/investor _4 found/raised/arrives/arrive/comes/come/secured/agreed/emerges/steps/in
+  wages/salaries/pay/suppliers/landlord/landlords/staff/workers/contractors/bills/rent/invoices/vendors/taxes _8 paid late/in
+  not/never been paid _3 since/for/in/at
+  unpaid wages/salaries/bills/invoices/rent/suppliers/contractors/staff/workers/taxes
+  late with/in/on/paying _2 staff/suppliers/wages/rent/bills/salaries/payroll/contractors
+  enough/only/sufficient/barely money/cash/funds _3 to/for/until/left/through _3 last/survive/operate/see/get/run/weeks/months/march/june/spring/summer/autumn/christmas
+  redemptions/redemption/withdrawals/withdrawal/payouts _4 halt~/halted/suspend~/froze/frozen/freez~/paus~/gat~/gated/capp~/limit~/block~/restrict~
+  halt~/halted/suspend~/suspended/froze/freez~/frozen/paus~/paused/cap/capped/limit~/limited/block~/restrict~/gat~ _3 redemptions/redemption/withdrawals/withdrawal/payouts/repayments
+  shut/shuts/closed/close/closes/closing/drop~/raised its/their/the gates/gate/doors/window
+  rush/wave/flood/surge/stampede/pile/queue of/to _2 requests/redemptions/withdrawals/withdraw/money/cash/customers/depositors/clients _4 out/back/money/cash/withdraw/_
+  buyers/bids/bidders/liquidity/bid/depth _3 vanish~/vanished/disappear~/evaporat~/dried/gone/thinned/melted/scarce/thin ^up
+  funding/repo/overnight/interbank/swap costs/rates/rate/cost/spreads/market _4 jump~/jumped/spik~/leapt/leap~/surg~/seiz~/strain~/tighten~/dried/stress/soar~
+  pull~/pulled/withdr~/withdrew/withdrawn/yank~/took/taken/remov~ _3 <money> _4 in/from/within/out _6 days/hours/week/bank/lender/deposits/accounts/fund/exchange
+  depositors/savers/customers/clients/users _4 pull~/pulled/yank~/withdrew/withdraw~/rush~/clamour~/clamor~/queue~/queued/flee/fled/demand~ _4 money/deposits/cash/savings/funds/<money>/coins/out/withdraw
+  cash on/in delivery/advance/front
+  upfront payment/payments/cash
+  filed/file/files/filing/sought/seek/seeks for/_ protection/shelter/insolvency/administration/bankruptcy/chapter
+  wound/winding/wind up/down
+  hoard~/hoarded/hoarding _2 cash/reserves/dollars/liquidity/money
+  drew/draws/draw/attract~/attracted _1 too/_ few/no/weak/poor/scant/thin/little bids/bidders/bidding/demand/buyers/interest
 `;

@@ -128,7 +128,7 @@ export const LOCKUP_SELLING = `
   miners/miner/holders/whales/insiders/treasuries/companies/funds _3 parted/parts/parting/part with
   sell/sold/selling/sells/liquidat~/part _5 some/part/most/half/all/much of _2 its/their/his/her _2 bitcoin/coins/tokens/ether/stash/holdings/shares/stock/stake/btc
   whale/whales/wallet/wallets _5 move/moved/moves/transfer~/transferred/sent/sends/deposit~ _6
-  transfer~/transferred/moved/move/sent/deposited _5 coins/bitcoin/ether/tokens/btc/shares _4 exchange/exchanges/coinbase/binance/kraken
+  transfer~/transferred/moved/move/sent/deposited _5 coins/bitcoin/ether/tokens/btc/shares _4 exchange/exchanges/<name>
   insider/insiders/executive/director/founder/management/chief selling/sales/sale/sold/sells/disposals/disposal/cashing
   share/stock/equity issuance/issues/placing/placings/issue/sale/offerings/raising/raisings/raise/overhang/dilution
   ?share sales
@@ -147,4 +147,21 @@ export const LOCKUP_SELLING = `
   shares _4 enter/enters/flood _3 market
   selling/sales _4 of/by insiders/executives/founders/directors
   shareholders/investors/owners to _1 cough/stump/chip/pony up/in
+  sale/sales/selling/disposal/disposals/auction/liquidation of _4 seized/confiscated/forfeited/bankrupt/estate coins/bitcoin/tokens/assets/holdings/stakes/shares
+  water/watered/waters/watering down _5 owners/holders/shareholders/stakes/investors/stake/existing
+  seized/confiscated/forfeited/recovered coins/bitcoin/tokens/ether _8 sell/sold/sale/selling/market/auction~
+  restriction/restrictions/ban/curbs/moratorium _4 end/ends/ended/expire~/expires/lapse~/lift~/lifted/fall~/falls/run/runs/roll/rolls _8 sell/shares/stock/staff/insiders/founders
+  free/allowed/able/permitted/cleared/entitled to sell/offload/dump/cash/trade _8 from/on/when/after/in/once/next/shares/stock/stakes
+  <holders>/co/early/venture _5 cash~/cashed/cashing out/in
+  tokens/coins/shares/stock _4 will/to/would/are/be _2 released/unlocked/freed/unleashed/vested/distributed
+  released/unlocked/freed/distributed _2 to _2 backers/insiders/investors/team/founders/staff/creditors
+  place/places/placing/placed/sell/sells/sold/selling _6 with/to institutions/investors _3 at _2 discount
+  moved/moves/move/sent/send/transferr~/deposit~/shift~ _5 coins/bitcoin/ether/tokens/btc/eth/sol/<number>/<money> _3 to/onto/on/into _2 exchange/exchanges/<name>
+  at the market _3 offering/program/programme/issue/sale/sales/facility/_
+  issue/issuing/issued/sell/selling/sold/raise/raising/rais~ _6 at the market
+  rights issue/offering/offer/issues
+  below/discount/under _4 close/price/market/friday _8 new/placing/offering/issue
+  double/doubles/doubled/swell~/inflat~/expand~/add~/increas~/lift~ _3 share/shares count/outstanding/issue
+  creditors/claimants/victims _8 dump~/sell/offload/unload
+  hand/hands/handed/give/return/returns/distribut~ _5 coins/bitcoin/tokens/<money> _4 creditors/claimants/users
 `;

@@ -44,7 +44,7 @@ export const MACRO_POLICY = `
   consumer/business/investor confidence/sentiment/morale _5 fell/fall~/drop~/slump~/weak/low/lowest/tumble~/plunge~/slid/sank/dent~/slip~
   gdp _6 shrank/contract~/fell/slow~/decline~/negative/weak/below
   output/exports _3 shrank/contracted/fell _6 economy/country/quarter/month/nation
-  tariff/tariffs/levies
+  tariff/tariffs/levies ^plan/card/sheet/of/structure
   duty/duties on/of _6 import~/imports/imported/goods/drugs/steel/cars/parts/china/chinese/made/abroad/<percent>/<large>/chips/copper
   imported/import duties/duty/levy/taxes
   trade war~/tension~/dispute~/conflict~/barrier~/spat/row/truce/fight
@@ -291,4 +291,23 @@ export const MACRO_POLICY = `
   volatile currencies/currency
   sluggish/tepid/anaemic/anemic/slow/slower/weak economic growth
   rise/increase/climb in _3 bond/treasury/government/gilt yields
+  just/only/no/fewer/one/two/zero/little/less _3 cut/cuts/easing/reductions/reduction from/by/at/of _2 fed/ecb/bank/boe/boj/central/reserve/policymakers/year
+  hope/hopes/chance/chances/odds/bets/expectations/prospect/prospects of/for/on/that _6 cut/cuts/easing/reduction/lower _6 fade/faded/fading/dim~/dimmed/dwindl~/shrank/recede~/receded/vanish~/evaporat~/pared/slip~/fell/wane~
+  factory/factories/manufacturing/services/construction/activity/output/industry/manufacturers _3 shrank/shrink~/contract~/slump~/stagnat~/fell/slid/declin~ _3 for/in/at/again/to _4 month/months/quarter/straight/running/row/pace/low
+  purchasing managers _8 <fellVerb>/below/contraction/lowest/weakest/shrank/50
+  too early/soon/premature/hasty to/for _4 ease/easing/cut/cuts/loosen/loosening/declare/relax/lower/victory
+  left/leaves/leaving/kept/keeps/held/holds/holding/keeping _4 rates/rate _8 early/warn~/longer/inflation/wait/uncertain/uncertainty/sticky/patient/hurry/disappoint~
+  send/sent/sends/sending/push~/driv~/drove _1 crude/oil/gas/energy/petrol/fuel/food/brent _1 soaring/surging/higher/up/spiking/rocketing/prices
+  choke/chokes/choked/choking/stifl~/strangl~/crimp~/dampen~/throttl~/smother~/sap/saps/sapped/sapping/stunt~/derail~/snuff~ _4 growth/recovery/expansion/economy/activity/trade/investment
+  closure/closing/blockade/blocking/mining of _2 strait/canal/hormuz/sea/port/ports/pipeline
+  strength/rise/surge/weakness/fall/slide of/in _2 yen/dollar/euro/pound/franc/won/sterling/currency/peso/real/rupee/yuan _8 exporters/exports/profit/earnings/importers/margins/wiped/hurt/hit/eat~
+  yen/dollar/euro/pound/franc/sterling/currency strength/weakness _8 exporters/exports/profit/earnings/wiped/hurt/hit/eat~/margins
+  yields/yield _4 to/at/near _2 their/its/the/a highest/high _4 since/in/for
+  prices/inflation _4 rose/rise/climb~/up/running/ran/accelerat~/quicken~ _6 hotter/faster/quicker/more/higher/above _3 than/target _5 economist/economists/expected/forecast/pencilled/target/thought/hoped
+  hiring/recruitment/jobs/job/payrolls/employers _5 stopped/stall~/stalled/dried/froze/slump~/ground/halt/standstill/shrank/shed/slow~/slowed
+  jobless/unemployment/joblessness rate/claims/_ _4 touch~/touched/<rise>/ticked/crept/hit/reach~/highest
+  dearer/costlier/pricier mortgage/mortgages/loans/money/borrowing/fuel/energy/credit/oil/imports
+  shutdown _8 week/weeks/end/enter~/drag~/day/economy/data/costs/growth
+  trade/diplomatic/geopolitical/political tension/tensions/friction/frictions/spat/feud/dispute/row/strife/truce _4 flar~/flare/rise/rising/mount~/escalat~/deepen~/worsen~/anew/rekindl~/simmer~/between/with
+  budget/fiscal/spending plan/plans/_ _8 yields/gilts/bonds/treasuries/debt _5 highest/jump~/sold/selloff/soar~/climb~/spook~
 `;

@@ -214,4 +214,19 @@ export const REGULATION_ENERGY = `
   grid _5 struggle~/struggling/strain~/overload~
   capacity shortfall/shortfalls ^of
   face/faces/facing/faced _3 scrutiny ^of
+  <state> _3 plan~/plans/planning/want~/wants/propos~/intend~/consider~/weigh~/draft~/prepar~/move~/moving/vow~/threaten~/seek/seeks/seeking/push~ _1 to _3 make/force/require/compel/oblige/tax/cap/limit/curb/restrict/tighten/regulate/fine/block/levy/impose/bar/outlaw/license/police/toughen/clamp/crack/rein/ration
+  make/makes/making/force~/forc~/requir~/order~/oblig~/compel~ _3 <firms>/banks/lenders/insurers/exchanges/issuers/platforms/brokers/miners/utilities/companies _2 hold/keep/set/disclose/register/publish/pay/obtain/prove _2 more/capital/reserves/aside/licence/license/permit
+  <state>/utility/utilities/grid wants/want/wanted/seeks/asks _2 server/data/miners/farms/centers/centres/users/developers _4 pay/fund/cover/wait/curb/cut
+  bann~/banned/barred/bars/bar/forbade/forbids/forbidden/stopped/stop _3 from _2 taking/opening/offering/shipping/adding/issuing/signing/exporting/trading/listing/operating/importing/onboarding/lending/marketing/doing/accepting/accept
+  <state>/agency/fda/ema/authority/commission/panel/inspectors/inspectorate _3 reject~/refus~/declin~/turn~/den~/block~/deferr~/delay~/withh~/withheld/spurn~/snub~ _6 application/approval/bid/deal/merger/drug/request/licence/license/permit/filing/takeover/acquisition/etf/listing/therapy/treatment/vaccine/plan
+  wait/waits/waiting/queue/queues/queued/queuing _4 until/for/years/decade _6 grid/connection/connections/power/substation/transformer/transformers/hookup
+  grid/power/electricity connection/connections/hookup/link/supply/capacity _6 until/wait/years/delay~/queue/queues/2028/2029/2030/2031/2032/2033/scarce/lacking
+  computing/servers/centers/centres/campus/chatbots/ai _6 soak~/gobbl~/guzzl~/hog/hogs/hogging/devour~/suck~/drain~ _4 supply/power/electricity/grid/energy/water
+  cut/cuts/cutting/switch~/shut/turn~/unplug~ _1 off/_ miners/servers/users/centers/centres/factories/customers _6 days/peak/hot/grid/heat/demand/hours
+  refused/refuse/refuses/denied/deny/denies/withheld/rejected/revoke~/revoked/suspended/pulled/stripped _5 permit/permits/licence/license/approval/permission/consent/planning/licences/licenses
+  windfall/bank/digital/wealth/carbon/sugar/robot/mining/sales/profits/transaction tax/levy/duty ^haven/return/returns
+  export curbs/controls/ban/bans/restrictions/licences/licenses/rules
+  draft/proposed/new/pending/looming bill/law/rules/rule/directive/code/levy/regulation/legislation/standards _8 would/could/may/might/let/require/force/allow/limit/ban/make/oblige/cap
+  sued/sue/sues/suing to/_ stop/block/halt/prevent/unwind/break
+  opened/opens/launch~/launched/began/begun/start~ _3 investigation/inquiry/probe/review/proceedings into/of/over/against _4 cloud/market/dominance/merger/deal/takeover/search/app/pricing/competition/practices
 `;

@@ -217,7 +217,7 @@ export const VOLATILITY_SELLOFF = `
   cushion _2 fall/blow
   $sharp/steep/abrupt/sudden/disorderly/violent/severe/big/major/deep/brutal/nasty/further/painful/significant/serious correction/repricing/pullback/reversal/selloff/drawdown/unwinding ^in
   $sharp/steep/abrupt/sudden/violent/severe/brutal price decline/declines/drop/fall/falls
-  price drop/slump/plunge/slide/crash/collapse ^for
+  price slump/plunge/slide/crash/collapse ^for
   ?sharp/steep/abrupt/sudden/disorderly/violent/severe/brutal/further decline/declines/drop/fall/falls ^in
   correction/repricing/reversal/pullback in _4 <priced>/markets/valuations/assets/ai/tech/prices
   price/prices/values/valuations _4 corrected/correction/reprice~/repricing/adjust/adjustment _4 sharply/abruptly/sudden/abrupt/sharp
@@ -285,4 +285,25 @@ export const VOLATILITY_SELLOFF = `
   <priced>/<name> _4! plunging/tumbling/slumping/sliding _2 <large>
   down from _5 high/peak/record/top
   precipitous/vertiginous/dizzying decline/fall/drop/slide
+  <money> _4 knocked/lopped/sliced/shaved/stripped/hacked/carved/wiped/chopped/gone/erased _2 off/from/of _6 value/worth/cap/capitalisation/capitalization/names/stocks/shares/market/markets/giants/group/company/sector/companies
+  roughest/bleakest/ugliest/bumpiest/darkest/steepest/gloomiest/sharpest/rockiest/nastiest/harshest/wildest _1 week/day/month/session/quarter/year/stretch/spell/run/fall/drop/setback/slide/decline/start/sell/selloff
+  worst/roughest/toughest/hardest week/day/month/session/stretch/fortnight/run/spell/hour _2 since/in/for/of/on
+  stock/shares/share/price/value/token/coin/valuation/worth _3 cut/sliced/chopped/slashed in half/two
+  losers/decliners/fallers/declines/losses _2 outnumber~/outpac~/swamp~/beat/led/exceed~/outweigh~ _2 gainers/winners/advancers/risers/advances/gains
+  shares/stocks _1 down/fell/falling/fall/dropping for each/every _3 up/rose/rising/gained/higher/one
+  gave/give/gives/giving/hand/handed/handing back <percent>/<large>
+  ?gave/give/gives/handed back _6 gains/gain/rally/rise/advance/made/won
+  <fraction> of _2 worth/value/price _4 gone/lost/vanish~/since/in
+  shed/sheds/shedding/lost/loses/losing/surrendered/forfeited _2 <fraction> _3 of/its/their worth/value/price
+  swing~/swung/lurch~/gyrat~/seesaw~/whipsaw~/zigzag~/lurched _6 <large>/tenth/either/direction/wildly/violently/sharply/wild
+  swings/lurches/gyrations/whiplash/turbulence/choppiness _6 market/markets/price/prices/shares/stocks/trading/investors
+  trading/shares/stock/it/they _4 suspended/halted/paused _8 slide/fall/drop/plunge/circuit/breaker/breakers/rout/twice
+  circuit breaker/breakers
+  went/gone/go/goes/sent/fell into/_ _1 free fall
+  <percent>/<large>/<fraction> _2 under/below/off/beneath/short _2 its/their/the _4 summit/peak/high/highs/top/best/record/zenith
+  ?<index>/shares/stock/bitcoin/oil/copper/gold _8 cheaper/poorer
+  vix/volatility/gauge _5 leap~/leapt/jump~/spik~/surg~/soar~/shot/vault~ _3 above/past/to/over/beyond/highest
+  run/ran/running/scurr~/fled/flee/div~/dash~ _1 for/to cover/safety/hills/exits/cash/shelter
+  red greeted/across/everywhere/board/screens
+  ?screens/boards/tickers/board _4 red
 `;
