@@ -214,7 +214,7 @@ export const BUBBLE_VALUATION = `
   lost touch/sight/contact with/of _2 reality/fundamentals/earnings/value
   no/little/scant room/margin for _1 error/disappointment/mistakes/mistake/slip
   priced/pricing for _2 perfection/miracle/eternity
-  froth/frothy/frothiness
+  $froth/frothiness ^of/on
   tulip/tulips/tulipmania/ponzi _4 craze/mania/fever/bulbs/age/era/moment/of
   paying/pay/pays more _4 for each/every/one dollar/pound/euro/cent
   cape/shiller/buffett/pe ratio/indicator/measure/gauge _8 higher/highest/above/since/record/only/once/1999/2000
@@ -222,4 +222,13 @@ export const BUBBLE_VALUATION = `
   stretched/lofty/heady/rich/elevated/toppy/punchy/steep/giddy/rarefied/bloated/inflated _2 prices/valuations/valuation/multiples/multiple/ratings
   prices/valuations/valuation/multiples/shares/stocks _3 look/looks/looked/seem/seems/appear/appears/are/is/getting _2 stretched/lofty/heady/toppy/frothy/rich/giddy/bloated/inflated/expensive/overdone/overcooked/overvalued
   ?times next/this/last/forward/expected/annual/trailing/coming _2 profit/profits/earnings/sales/revenue
+  premium _10 hard/difficult/impossible to explain/justify/defend/square
+  premium _3 over/to/above _4 value/coins/nav/assets/holdings/stash _4 hard/fragile/shrink/vanish/collapse/unsustainable/hold/pay
+  ahead of itself/themselves/fundamentals/reality
+  too far _1 too/and fast/quickly
+  shades/echoes/echo/shadow/shadows/reminders/memories/whiff/ghosts/ghost/spectre/reminiscent/redolent of _3 2000/1999/1929/dotcom/dot/bubble/mania/tulip/nineties
+  run/runs/running/ran/gone/go/climbed/risen/come _1 too far
+  worth/valued/valuation/value _8 without/no/before/despite product/revenue/profit/profits/sales/customers/single/a/any
+  without/no/lacking _1 product/revenue/profit/sales _6 valued/worth/valuation/raised
+  times what it/they _4 sell/earn/earns/sells/makes/make/sold/earned/books
 `;

@@ -170,4 +170,12 @@ export const CAPEX_OVERCOMMIT = `
   never/not _1 been/be switched/turned on
   no tomorrow
   server/data halls/hall/farms/centers/centres _8 bill/cost/costs/outlay _3 swell~/swelled/<rise>
+  how/where/whether _5 find/come/coming/raise/afford/get _3 money/billions/trillion/trillions/cash/sums/<money>/funds
+  appetite/taste/penchant/hunger/lust/zeal for _2 spending/investment/capex/splurging
+  patience _4 with/over/for _6 spending/outlay/outlays/capex/investment/bets/splurge
+  chips/servers/gpus/equipment/kit/hardware/processors _8 worth/worthless/outdated/obsolete/useless/junk/scrap/lifespan/written _6 years/year/months
+  not/never/hardly/without/yet _2 earned/earn/made/turned/earning/returned/make _1 penny/cent/dime/cents/pennies
+  railway/railroad/canal/telecom/telecoms/fibre/fiber/dotcom mania/boom/bubble/glut/buildout/frenzy _10 data/chips/centres/centers/ai/build/race/spending/infrastructure/centre
+  capital/capex expenditure/spending/outlays/outlay/_ _4 set/expected/due/likely/poised/forecast/projected/going to _2 double/triple/jump/rise/grow/climb/reach/exceed/top/surge/increase/swell
+  spent/spend/spends/spending <money> _3 on/for _4 servers/buildings/chips/centers/centres/infrastructure/equipment/gpus/plants/plant/fabs
 `;

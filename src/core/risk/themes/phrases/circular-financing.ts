@@ -128,4 +128,9 @@ export const CIRCULAR_FINANCING = `
   both investor/supplier/lender/owner and customer/client/buyer/investor
   each other customers/clients/investors/shareholders/suppliers/stock/shares/products
   <money>/money/cash/stake/investment/invest~ _12 spent/spend/spends/used/use/buys/buy _4 <name>/its/their/own/same _2 chips/processors/cloud/gpus/servers/hardware
+  every/each/all _1 dollar/cent/penny/dollars/pound/euro/money _4 spent/go/goes/flow/flows/used/returned/back _4 own/investor/backer/supplier/vendor/seller/same
+  others/other/another books/accounts/ledgers/registers as
+  lender/bank/arm/unit/subsidiary/affiliate/sister/parent _3 financ~/fund~/lent/lends/lending _2 buyers/customers/purchasers/clients/tenants _8 parent/sister/affiliate/own/group
+  strings/condition/conditions/terms/return/exchange _8 spend/spent/buy/use _5 investor/backer/own/chips/cloud/servers
+  stake/stakes/equity/shares/investment/invest~ _10 in/as return/exchange/part for/of _6 order/orders/buy/purchase/purchases/contract/contracts/commitment/business/custom
 `;

@@ -32,6 +32,7 @@ export const CLASSES: Readonly<Record<string, string>> = {
   hard: 'difficult/hard/tough/harder/tougher/impossible/trouble/struggle~/struggling',
   worry:
     'worry worries worried fear fears concern concerns concerned unease uneasy jitters jittery nerves nervous nervousness anxiety anxious fret frets fretting doubts doubt scepticism skepticism caution cautious alarm alarmed alarming skittish question questions wary warn warns warned warning warnings uncertainty skeptical sceptical unnerve~',
+  lowPoint: 'lowest weakest slowest worst poorest thinnest slimmest smallest feeblest softest bleakest',
   worse: 'worse weaker lower smaller slower softer fewer deeper wider bigger steeper',
 
   // Who
@@ -81,6 +82,9 @@ export const CLASSES: Readonly<Record<string, string>> = {
   suppliers: 'supplier/suppliers/vendor/vendors/seller/sellers/chipmaker/maker/makers',
   backer: 'investor/investors/shareholder/shareholders/backer/backers/lender/lenders/owner/owners/financier',
   kit: 'chips/processors/hardware/gpus/cloud/services/capacity/computing/equipment/servers/products/compute/accelerators/goods/gear',
+
+  // Holdings that are given up
+  rid: 'unload~ offload~ dump~ ditch~ jettison~ divest~ sell sells sold selling shed sheds shedding exit~',
 
   // Power and rules
   power: 'power energy electricity grid electrical',

@@ -195,4 +195,14 @@ export const COMPETITION = `
   copycats/imitators/clones/generics/lookalikes _4 lin~/lining/queu~/wait~/circl~/arriv~/emerg~/ready/swarm~/multiply~
   own/custom/house chips/silicon/processors/models/chip _8 instead/replace~/reduc~/cut/wean~/rather/rival~/compete~/threat~
   open source/weight model/models _8 same/cheaper/fraction/match~/rival~/free/undercut~/threat~
+  muscl~/elbow~/barg~/wad~/horn~/encroach~/moving/moved/move _1 in/into/on/onto _1 on/_ _5 turf/territory/patch/backyard/domain/heartland
+  home turf/ground/market _5 rival~/threat~/challeng~/invad~/attack/compet~/newcomer/chinese
+  newest/latest/new/rival/rivals model/models/chip/chips/product/drug/car/service/app _2 beat/beats/outperform~/outscore~/tops/outdo/outdoes/surpass~/match/matches/overtak~ _2 <name>
+  declar~/sound~/call~ _2 emergency/code/alarm _8 rival/rivals/google/competition/catch
+  ced~/cede/cedes/ceded/surrender~/yield~/concede~/lost/lose/losing/forfeit~ _3 lead/crown/ground/top/throne/spot/supremacy/edge to
+  outsold/outsell/outsells/outselling/outpac~/outgrew/outgrow~/outshin~/outclass~ _2 <name>/rival/rivals
+  flock~/flocking/switch~/defect~/drift~/turn~/turning/decamp~/migrat~ _1 to/towards _4 cost/expense/detriment of
+  cost/expense/detriment of <name>/incumbents/established/traditional/supermarkets/chains
+  cheap/cheaper/cut/knockdown/rock/bargain price/priced/bottom _2 model/models/rival/rivals/copies/versions/imports/offers/product/products/cars
+  cheap/cheaper/generic copies/copy/imitations/versions/substitutes/alternatives
 `;

@@ -123,4 +123,11 @@ export const CONCENTRATION = `
   tenths/thirds/quarters/fifths/<percent>/<large>/half/most of its/their/all/the _2 sales/revenue/business/orders/output/profit/turnover/income/exports/chips/wafers/gas/oil/imports _2 from/to/with/made/on/come/comes/go/goes
   <percent>/<large>/ninety/eighty/seventy per/of/cent/_ _5 made/produced/mined/refined/built/sourced/bought/grown/processed _2 on/in/by/from _2 one/single/island/china/taiwan/country/plant/<name>
   two/three/four/five/handful/few/couple _1 clients/customers/buyers/tenants/products/drugs/names/stocks/banks/contracts/partners _4 brought/bring/provid~/deliver~/produc~/generat~/contribut~/yield~/made/make _4 half/most/<percent>/<large>/<fraction>/bulk/more
+  stand/stands for _2 <fraction>/<percent>/<large> of
+  overwhelmingly/entirely/chiefly/mainly/mostly from/on _1 one/single/sole/china/taiwan
+  clients/customers/buyers/tenants/stocks/names/products/firms/companies/suppliers/drugs behind/for/of/with _4 <percent>/<large>/half/most/third/thirds of
+  only/just few/five/ten/seven/handful/<several> _4 giant/large/big/tech/stocks/names/firms/shares/companies _6 afloat/up/gains/rally/index/market
+  <name>/firm/company/chipmaker/stock/country/island alone makes/make/accounts/represents/comprises/adds/added/contributed/explains/drives/drove _4 <percent>/<large>/<fraction>/of
+  relies/rely/reliant on/upon _1 one/single/sole/lone
+  sole/only/lone/single _2 maker/supplier/producer/manufacturer/provider/source of _5 world/machines/chips/parts/drug
 `;

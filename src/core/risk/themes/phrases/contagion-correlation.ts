@@ -241,4 +241,11 @@ export const CONTAGION_CORRELATION = `
   stocks/shares/equities/bonds _6 bonds/gold/crypto/bitcoin/currencies/commodities _6 all/together/alike/too _3 fell/sank/down/lower/sold/slid/dropped/dragged/tumbled
   peers/rivals/neighbours/neighbors _6 fell/sank/slid/dropped/tumbled/lost/slipped _4 too/also/sympathy/alongside/well
   woes/trouble/troubles/problems/losses/stress/pain/damage/rot/crisis/panic _6 spill~/spilt/spread/spreads/spreading/seep~/leak~/reach~/bleed~/creep~/crept/jump~/infect~ _2 into/to/beyond/through/across/over/other
+  same rot/disease/problem/problems/weakness/weaknesses/flaw/flaws/ailment/cracks/fate ^as
+  wobble/rout/slide/selloff/tumble/jitters/losses/selling/panic/plunge/crash/turmoil/slump _6 swept/sweep~/spread/spreads/ricochet~/cascad~/reverberat~/echo~/roll~/rolled/spill~/carried/reached/washed _3 through/across/around/to/into/over/from
+  shares/stocks in/of _2 smaller/other/rival/regional/fellow/similar/sister/local _2 lenders/banks/companies/firms/miners/makers/insurers/brokers/retailers/airlines/carmakers/funds/managers _5 <fellVerb>/beating/hit/hammered/sold/pain/punished/battered
+  other/more/next _2 dominoes/cockroaches/shoes
+  shook/shake/shakes/shaken/shaking/rattl~/jolt~/rock~/roil~/unsettl~/spook~ _3 lenders/banks/markets/bonds/sector/currencies/exchanges/industry/neighbours/neighbors/equities/system _6 across/from/too/as/after/elsewhere/world
+  exposure/exposed to _4 failed/collapsed/bankrupt/stricken/troubled/fallen/embattled/insolvent
+  all/everything fell/sank/slid/dropped/tumbled/sold _2 at/together/in once/one/unison/tandem
 `;

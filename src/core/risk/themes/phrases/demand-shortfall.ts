@@ -271,4 +271,17 @@ export const DEMAND_SHORTFALL = `
   yards/factories/plants/mills/shops/workshops _4 quiet/idle/idling/half/short of/on/empty/time/work/orders
   short time working/shifts
   short of work/orders/customers/buyers/tenants/passengers/students
+  off/below list/sticker price/prices
+  discount~/thousands/incentives/rebates/freebies/bargains/cut/cuts/cutting/slash~ _6 to shift/clear/move/tempt/lure/entice _6 cars/models/stock/inventory/buyers/shoppers/homes/customers/vehicles/machines/units
+  linger~/languish~/gather~/gathering _3 forecourts/lots/shelves/dust/showrooms/warehouses
+  vacancy _8 <rise>/<fraction>/record/highest
+  short/shy of its/their/the _2 goal/aim/objective/sales/delivery/subscriber _1 goal/target/plan/aim/_
+  nobody/no/few/little/hardly/not _5 hurry/rush/appetite/reason/eager/keen/inclination to _1 upgrade/buy/spend/renew/order/replace
+  ships/trains/planes/lorries/trucks/vessels/trams/stands/stadiums/cinemas/theatres/malls/buses/classrooms _6 half/mostly/nearly/largely empty
+  pull~/pulled/draw~/drew/reining/rein~ in _2 horns/spending/budgets/purses
+  budgets/budget _4 frozen/freeze/froze/slashed/trimmed/squeezed/shrink~/shrank/cut ^deficit/office
+  buyers/customers/clients/consumers/shoppers/advertisers/travellers/travelers/tourists/patients/diners/drinkers/gamers/drivers/subscribers _6 <fellVerb>/thin/scarce/fewer/dwindling/elusive/reluctant/hesitant/unmoved/unconvinced/lukewarm
+  growth in _3 users/subscribers/customers/orders/sales/bookings/deliveries/volumes/visitors _4 <weaken>/slowest/weakest
+  lowest/weakest/slowest/worst/smallest _5 sales/demand/orders/deliveries/bookings/volumes/attendance/visitors/traffic/registrations/uptake
+  slump/slide/drought/drop/downturn/dip/lull/slowdown/freeze in _3 sales/orders/bookings/travel/tourism/advertising/ads/building/housing/construction/purchases/spending/traffic/footfall/deliveries/shipments
 `;

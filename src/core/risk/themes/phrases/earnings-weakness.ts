@@ -244,4 +244,16 @@ export const EARNINGS_WEAKNESS = `
   sales/revenue/profit/income/earnings _4 stagnant/flatlin~/stall~/stalled/stagnat~/treading/went _2 year/quarter/for/nowhere/water/months/at
   warned/warn/warns/warning/caution~ _6 year/quarter/half/profit/results/numbers _6 low/lower/below/short/worse/tough/weak/bottom/miss
   profit/profits/earnings/income _3 half/third/quarter/fraction of _3 what/last/year/level
+  <profit>/result/results/growth/margin/margins _6 <lowPoint> _3 in/since/for/on
+  <lowPoint> _3 profit/profits/result/results/growth/earnings/margin/margins/revenue/quarter ^period
+  <profit>/result/results/quarter/half/year/numbers/figures _3 wrecked/spoiled/spoilt/marred/dented/battered/hammered/hurt/ruined/undone/savaged/clobbered/blighted/hobbled/crimped/depressed/dragged/crushed/gutted/hit by/down
+  book/books/booked/booking/take/takes/took/taking/record~/face~/recognis~/recogniz~ _3 charge/charges/impairment/hit/writedown/provision _1 of/on/for/over/against/from
+  street/analysts/brokers/market/consensus/city had wanted/hoped/bargained/banked/asked
+  torn/tear/tears/tore/rip~ up _2 guidance/forecast/forecasts/targets/outlook/plan
+  went/go/going/goes/slipped/slid backwards/backward/sideways _8 sales/quarter/year/profit/revenue/store/chain
+  sales/profit/revenue/earnings/margins _2 went/go/going/goes/slipped/slid backwards/backward
+  let/lets/letting _2 <number>/thousands/hundreds _3 go/leave
+  cut/cuts/cutting/shed/sheds/shedding/axe~/axing/eliminat~/slash~ _2 more/another/further/extra _3 <posts>
+  cost~/costs _3 outran/outrun/outpaced/outgrew/outstripped/swamped _3 revenue/sales/income/prices
+  operating/net/pretax/annual/underlying/quarterly profit/income/earnings _4 half/halved/third/quarter/<percent>/<large> _2 lower/down/less/smaller/of
 `;

@@ -250,4 +250,16 @@ export const EXECUTION = `
   slip/slips/slipped/slid/drift~/drifted again/further/to/from _3 autumn/spring/summer/winter/2027/2028/2029/2030/later
   outage/outages/downtime
   went/goes/go/gone/going down/dark/offline for _2 hours/hour/days/minutes/time
+  put/puts/putting/pushed/pushing off _6 because/until/launch/release/debut/opening/start/version/rollout/works/work
+  dismiss~/dismissed/sack~/sacked/fire/fires/fired/oust~/ousted/eject~/remov~/removed/axe~/axed _4 chief/ceo/boss/chairman/chair/head/founder/director/president/finance/executive
+  told/tells/tell/ask~/asked/urg~/urged/order~/ordered _1 owners/drivers/customers/hospitals/parents/users _10 bring/return/stop/park/unplug/fix/repair/replace
+  bring/return/take them in/back _4 because/fix/repair/faulty/as/to/for
+  because/as/since/after _4 cameras/brakes/batteries/engines/parts/doors/airbags/software/bolts/sensors/wheels/seats/pumps _3 fail/fails/failed/overheat~/crack~/break/broke/faulty/defective/loose/fire/crash
+  does/did/do not _1 work well/properly/reliably/as/yet/enough
+  ruptur~/ruptured/explod~/exploded/crack~/cracked/leak~/leaked/buckl~/derail~/capsiz~/sank/crashed/caught _6 tank/engine/pipe/pipeline/hull/turbine/battery/dam/reactor/rocket/train/ship/plane/fire
+  crippl~/crippled/paralys~/paralyz~/paralysed/paralyzed/knocked/hobbled/snarl~/snarled _4 hospitals/airlines/airports/factories/plants/ports/flights/systems/production/operations/supply/sites/network/services
+  years late/overdue
+  times over budget
+  taking/takes/take/took longer than/_ _2 planned/expected/hoped/thought/promised/forecast
+  strike/walkout/stoppage _8 entered/enters/day/week/month/drag~/halt~/idle~/cost~/end/third/second/fourth
 `;

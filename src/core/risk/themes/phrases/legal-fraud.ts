@@ -222,4 +222,14 @@ export const LEGAL_FRAUD = `
   lied/lying/lie/lies/misled/mislead~/deceiv~/duped/hoodwink~/cheat~/cheated to/on/about/_ _2 lenders/investors/regulators/banks/customers/auditors/shareholders/tests/clients/emissions/buyers/borrowers/taxes
   class action/actions/suit/lawsuit
   looking/looks/look into how/whether/if/allegations/claims/accounts
+  doctor~/doctored/falsif~/falsified/forg~/forged/fake/faked/faking/fabricat~/fudg~/fudged/massag~/massaged/tamper~ _3 results/records/data/accounts/figures/books/tests/documents/invoices/signatures/numbers/reports/with
+  results/records/data/accounts/figures/books/tests/documents/invoices/signatures/numbers/reports _3 been/were/was/are _1 doctored/falsified/forged/faked/fabricated/fudged/massaged/tampered
+  lost/lose/loses/losing _4 to/in hackers/thieves/scammers/fraudsters/exploit/hack/attackers/attack/theft/robbers/swindlers
+  hole/flaw/bug/weakness/vulnerability in its/the/_ _1 code/contract/protocol/bridge/wallet/software _6 drain~/exploit~/stole/stolen/thieves/hackers/million
+  sued by/in/for/over
+  stand/stands/stood/faces/face/facing/await~ trial
+  jailed/imprisoned/sentenced for/to/over
+  cheat~/cheated/swindl~/defraud~/fleec~/dup~/duped _3 of/out/investors/customers/clients/taxpayers/buyers/lenders/savers/staff
+  clients/customers/insiders/traders/members _3 trade/trading/traded/front ahead/running of
+  whistleblower~/insider _4 told/said/says/claim~/alleg~/reveal~/disclos~
 `;

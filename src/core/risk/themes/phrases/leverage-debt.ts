@@ -321,4 +321,22 @@ export const LEVERAGE_DEBT = `
   pays/pay/paying/spends/spending more _2 in/on interest/coupons/creditors/lenders _3 than
   creditors/bondholders/lenders _3 hire~/hired/retain~/appoint~/circl~/organis~/organiz~/band~ _3 advisers/advisors/lawyers/bankers/together/_
   owes/owe/owed/owing more _2 than _4 worth/earns/earned/makes/sells
+  hedge/funds/investors/traders/firms/companies/borrowers/homeowners/households _2 geared/levered up ^for
+  levels/level of _2 leverage/gearing/borrowing/indebtedness _6 <rise>/record/not/highest/since
+  roll/rolls/rolling/rolled over _6 due/matur~/debt/debts/loans/bonds/paper/borrowings
+  cheap/cheaper/fixed/low/rate _1 paper/debt/loans/bonds/mortgages/deals/hedges _3 roll~/rolled/expir~/matur~/run/runs/ran off/out/_
+  financing/interest bill/costs/expense/expenses/charges at/of/for _8 <rise>/doubled/tripled/jumped
+  bonds/notes/loans/paper/debt _6 cents/pence _1 on/in dollar/euro/pound/the
+  other people money
+  borrowed money
+  <fraction>/<percent>/<large> of _2 buyout/purchase/takeover/deal/price/acquisition _4 borrowed/debt/loans/financed/people
+  default/credit swaps/swap _8 <rise>/widest/widen~/blow~/climb~/highest
+  standstill/forbearance/extension _3 with/from/by/agreed/granted _2 lenders/creditors/banks/bondholders
+  lenders/creditors/banks/bondholders _4 standstill/forbearance/extension/concessions/haircut/haircuts/writedown
+  behind on/with _2 what/payments/instalments/loans/bills/mortgages/cards/rent
+  missed/skipped/deferred/late _2 payments/instalments/repayments/coupons ^system/network/firm
+  watch/review for _2 cut/downgrade/downgrades
+  on/under/with _1 negative watch/outlook/review
+  take~/took/taken/taking on _3 <money> _6 debt/loans/borrowings/for/to
+  refinancing/repayment/maturity/debt wall/cliff/hump/crunch/deadline/deadlines/burden
 `;

@@ -266,4 +266,14 @@ export const LIQUIDITY_CRUNCH = `
   wound/winding/wind up/down
   hoard~/hoarded/hoarding _2 cash/reserves/dollars/liquidity/money
   drew/draws/draw/attract~/attracted _1 too/_ few/no/weak/poor/scant/thin/little bids/bidders/bidding/demand/buyers/interest
+  depositors/savers/customers/clients/investors/users/holders _5 denied/refused/barred/blocked/kept/stopped/prevented/locked/shut _5 deposits/money/savings/funds/withdrawing/withdrawals/accounts/cash/access/getting/leaving/redeeming/out
+  barred/blocked/stopped/prevented/barring/blocking/locked/trapped _2 depositors/savers/customers/clients/investors/users/holders _3 from/out/in getting/withdrawing/leaving/redeeming/cashing/of/_
+  besieg~/queue~/queued/queuing/crowd~/throng~/mobb~/gather~ _4 branch/branches/bank/banks
+  in/into/for/to/under/back chapter
+  miss~/missed/blew _2 deadline/date/deadlines to/for _1 pay/repay/paying/payment/settle/repaying
+  injection/infusion/lifeline of _2 <money>/cash/capital/funds
+  or it/they/else _2 will/must/may/could/to _2 close/fold/collapse/fail/shut/go/die
+  only/just/mere/merely/few _1 weeks/days/hours of _2 cash/money/funding/liquidity/reserves
+  calling/called/calls/call in _1 administrators/liquidators/receivers/insolvency
+  order/market/bid depth/books/liquidity/book _4 thin~/thinned/thinner/shallow/shallower/dried/vanish~/evaporat~/halv~
 `;

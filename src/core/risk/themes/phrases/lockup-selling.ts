@@ -164,4 +164,14 @@ export const LOCKUP_SELLING = `
   double/doubles/doubled/swell~/inflat~/expand~/add~/increas~/lift~ _3 share/shares count/outstanding/issue
   creditors/claimants/victims _8 dump~/sell/offload/unload
   hand/hands/handed/give/return/returns/distribut~ _5 coins/bitcoin/tokens/<money> _4 creditors/claimants/users
+  block/ban/bar/curb/embargo/freeze/lock on _2 sales/selling/disposals/trading _8 fall~/falls/end~/ends/lift~/expire~/expires/lapse~/run~/over
+  get~/gets/got/getting rid of _4 stake/shares/holding/holdings/stock/position/stakes
+  <rid> _3 entire/whole/remaining/rest/last _3 stake/holding/holdings/shares/position/stock/interest
+  let/lets/letting go of _4 supply/tokens/coins/shares/stake/stock/holding
+  <percent>/<large>/fifth/quarter/third/half/tenth of _2 supply/float/tokens _8 unlock~/released/market/week/month/free/freed/vest~/circulat~
+  miners/whales/holders/insiders/wallets/founders/treasuries/investors _5 send~/sent/sending/mov~/moved/moving/shift~/transferr~/deposit~ _6 exchanges/exchange/venues/brokers/platforms
+  new/fresh/additional/extra/newly shares/stock/tokens/units _8 issued/printed/minted/created/flood/issue
+  issued/print/printed/printing/mint/minted/creat~/sell/selling/issue/issuing _2 new/fresh/additional/more/extra shares/stock/tokens/units
+  secondary offering/sale/placement
+  priced/price/pricing _6 offering/placement/placing/issue _4 below/discount/under
 `;

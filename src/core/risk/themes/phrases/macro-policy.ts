@@ -310,4 +310,17 @@ export const MACRO_POLICY = `
   shutdown _8 week/weeks/end/enter~/drag~/day/economy/data/costs/growth
   trade/diplomatic/geopolitical/political tension/tensions/friction/frictions/spat/feud/dispute/row/strife/truce _4 flar~/flare/rise/rising/mount~/escalat~/deepen~/worsen~/anew/rekindl~/simmer~/between/with
   budget/fiscal/spending plan/plans/_ _8 yields/gilts/bonds/treasuries/debt _5 highest/jump~/sold/selloff/soar~/climb~/spook~
+  fed/ecb/boe/boj/rba/powell/lagarde/bailey/ueda/policymakers/central/governor/bank _8 tighten~/tightening/hike/hikes/hiking/hawkish/uncertain/reluctant/hesitant/patient/pause/paused/cautious/dissent~/divided/split
+  far from certain/assured/guaranteed/settled/done/clear
+  americans/britons/germans/consumers/households/shoppers/families/bosses/employers/companies/firms _8 glum/gloomy/gloomier/glummer/pessimistic/downbeat/despondent/sour/pinched/squeezed
+  confidence/sentiment/morale/mood _6 <fellVerb>/lowest/weakest/worst/slump/sour/soured/sank/wane~/ebb~/low _6 consumer/business/household/since/in/month/year/index/economy
+  consumer/business/household/investor/factory confidence/sentiment/morale _6 <fellVerb>/lowest/weakest/worst/slump/soured/sank/ebb~
+  payrolls/employers/jobs/hiring/employment _6 only/just/mere/meagre/paltry/fewer/revised _6 <number>/jobs/posts/loss
+  revised/revision/revisions _3 down/lower/downward/downwards/loss/away _8 jobs/payrolls/growth/gdp/figure/figures/<number>
+  figure/figures/growth/jobs/payrolls/gdp/estimate _4 revised _3 down/lower/downward/downwards/loss
+  hope/hopes/chance/chances/prospect/prospects of/for/that _4 cheaper/lower/easier/looser/cut/cuts _6 money/rates/credit/mortgages/borrowing/policy/dashed/fade~/faded/paid
+  put/puts/dash~/dashed/scotch~/crush~/kill~/dous~/doused/damp~/dent~/dim~ _2 paid/hopes/hope/expectations/bets _5 cut/cuts/money/rates/easing/rate/recovery/stimulus/deal/truce/soft
+  property/housing/building/real slump/bust/downturn/crash/crisis/woes/slowdown _8 drag~/economy/growth/china/deepen~/worsen~/weigh~
+  prime/finance minister/minister's _5 fell/resign~/quit/ousted/toppled/lost _6 budget/vote/confidence/government/after
+  spread/spreads/yield/yields gap~/gape~/gaped/blow~/blew/widen~/widened/yawn~ _8 bonds/government/sovereign/france/italy/bunds/german/out/since
 `;

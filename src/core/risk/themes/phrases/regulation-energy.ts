@@ -229,4 +229,12 @@ export const REGULATION_ENERGY = `
   draft/proposed/new/pending/looming bill/law/rules/rule/directive/code/levy/regulation/legislation/standards _8 would/could/may/might/let/require/force/allow/limit/ban/make/oblige/cap
   sued/sue/sues/suing to/_ stop/block/halt/prevent/unwind/break
   opened/opens/launch~/launched/began/begun/start~ _3 investigation/inquiry/probe/review/proceedings into/of/over/against _4 cloud/market/dominance/merger/deal/takeover/search/app/pricing/competition/practices
+  pass/passes/passed/adopt~/enact~/sign/signed/approv~ _3 law/bill/act/legislation/ordinance/statute/directive/moratorium/rules _8 hold/holds/require~/requiring/limit~/ban/bans/banning/forc~/tax/disclose/account/cap/caps/restrict~/curb/curbs/make/makes/bar/bars
+  stop~/stopped/halt~/halted/paus~/paused/refus~/declin~/freez~/froze/cease~ _1 to/_ hooking/connecting/plugging/approving/granting/licensing/permitting/registering/connect/approve/grant/permit/license/register
+  connection/connections/hookups/permits/licences/licenses/approvals/applications _4 frozen/halted/paused/suspended/stopped/delayed/denied/refused
+  need/needs/needed/requir~/without/obtain~/lack~/lost/lose _3 licence/license/licences/licenses/permit/permits/approval _6 sell/export/ship/operate/trade/build/run/launch/china
+  barred/banned/stopped/blocked/forbidden/prohibited from _3 writing/paying/selling/taking/new/using/business/offering/serving
+  summon~/grill~/haul~/question~ _4 by/before/over/to _6 regulator~/lawmakers/congress/parliament/senate/committee/ministry/explain/hearing
+  antitrust/competition/privacy/consumer/data body/agency/authority/regulator/regulators/office/watchdog/commission/enforcers _8 fine~/fined/prob~/probe/investigat~/sue~/sued/order~/block~/rule~/warn~/object~/accus~/open~/tell/told
+  short of _2 power/electricity/capacity/energy/grid/megawatts/gas _6 by/as/in/when/2026/2027/2028/2030/winter/summer/grid
 `;

@@ -306,4 +306,15 @@ export const VOLATILITY_SELLOFF = `
   run/ran/running/scurr~/fled/flee/div~/dash~ _1 for/to cover/safety/hills/exits/cash/shelter
   red greeted/across/everywhere/board/screens
   ?screens/boards/tickers/board _4 red
+  ?investors/traders/markets/market/dealers _4 jumpy/nervy/twitchy/edgy/fretful/queasy/panicky/shaky
+  fear gauge/index ^fell/drop~/down/eas~
+  hurri~/hurry/rush~/rushed/fled/flee/flees/fleeing/stampede~/bolt~/bolted/crowd~/scrambl~/dash~/pour~/pull~/piled _3 out of/from _4 risk/risky/riskier/equities/stocks/shares/crypto/assets/anything/everything/tech/bonds
+  <fraction>/<percent>/<large> below/under/off/beneath where _4 stood/was/were/traded/began/started
+  bets/positions/longs/wagers _4 liquidated/wiped/unwound/closed/blown/liquidations
+  <money>/billions/millions _4 liquidated/liquidations
+  undo/undid/undoing/eras~/erased/revers~/reversed/wip~/wiped _4 month/months/week/weeks/year/quarter/gains/rally/rebound/advance
+  longest losing/declining/slide _1 run/streak/spell/_
+  losing/down run/streak/spell
+  <priced>/<name> _2 cratered/cratering/nosedived/nosedive/nosedives/plummeted/plummet/plummets/plummeting
+  bruising/brutal/punishing/torrid/dismal/wretched/terrible/horrible/grim/miserable week/month/day/session/quarter/stretch/run/start/spell/year for/in/on
 `;
