@@ -151,8 +151,11 @@ describe('options in Chromium', () => {
     replay.setFault('api.kraken.com', null);
   });
 
+  const asked = async () => Number(/\((\d+)\)/.exec(await page.getByText('Requests of the last day').innerText())?.[1]);
+  /** A tab without a window is never hidden: the event is put in its place. */
+  const comeBack = () => page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+
   it('tells what was asked and stored meanwhile to a reader who comes back', async () => {
-    const asked = async () => Number(/\((\d+)\)/.exec(await page.getByText('Requests of the last day').innerText())?.[1]);
     const before = await asked();
     const other = await browser.context.newPage();
     await other.goto(browser.url(OPTIONS));
@@ -162,8 +165,6 @@ describe('options in Chromium', () => {
     });
     await other.close();
     await page.bringToFront();
-    // A tab without a window is never hidden: the event is put in its place.
-    const comeBack = () => page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
     await expect.poll(() => comeBack().then(asked)).toBeGreaterThan(before);
     const bytes = new TextEncoder().encode(JSON.stringify(await stored('sync'))).length;
     expect(bytes).toBeGreaterThan(6000);
@@ -173,14 +174,14 @@ describe('options in Chromium', () => {
 
   it('clears the answers of the cache, and neither the lists of names nor the log', async () => {
     const row = (label: string) => page.locator('.stored > li', { hasText: label }).locator('small').innerText();
-    const asked = () => page.getByText('Requests of the last day').innerText();
+    for (const label of ['Lists of names', 'Cached answers'])
+      await expect.poll(() => comeBack().then(() => row(label))).not.toMatch(/^0 records/);
     const [lists, log] = [await row('Lists of names'), await asked()];
-    expect(await row('Cached answers')).not.toMatch(/^0 records/);
-    expect(lists).not.toMatch(/^0 records/);
     await page.getByRole('button', { name: 'Clear cache' }).click();
     await says('Cached answers are deleted.');
     expect(await row('Cached answers')).toMatch(/^0 records/);
-    expect([await row('Lists of names'), await asked()]).toEqual([lists, log]);
+    expect(await row('Lists of names')).toBe(lists);
+    expect(await asked()).toBeGreaterThanOrEqual(log);
   });
 
   it('keeps keys where nobody sees them', async () => {
