@@ -141,23 +141,38 @@ describe('options in Firefox', () => {
   });
 
   it('orders by dragging', async () => {
-    // The driver's pointer begins no drag in Firefox: the events of one are put in its place.
-    const drag = (from: number, onto: number) =>
-      page.$$eval(
-        '.watched > li',
-        (rows, ...places) => {
-          const dataTransfer = new DataTransfer();
-          for (const [index, type] of ['dragstart', 'dragover', 'drop', 'dragend'].entries()) {
-            const row = rows[places[index === 0 || index === 3 ? 0 : 1] ?? 0];
-            row?.dispatchEvent(new DragEvent(type, { bubbles: true, cancelable: true, dataTransfer }));
-          }
-          return dataTransfer.getData('text/plain');
+    const drag = async (from: number, onto: number): Promise<void> => {
+      const [start, end] = await page.$$eval(
+        '.watched > li .handle',
+        (handles, ...rows) => {
+          handles[0]?.scrollIntoView({ block: 'center' });
+          return rows.map((row) => {
+            const { left, top, width, height } = handles[row]?.getBoundingClientRect() ?? new DOMRect();
+            return { x: left + width / 2, y: top + height / 2 };
+          });
         },
         from,
         onto,
       );
-    // Firefox drags nothing that carries nothing.
-    expect(await drag(1, 0)).toBe('Bitcoin');
+      if (!start || !end) throw new Error('No handles.');
+      await page.mouse.move(start.x, start.y);
+      await page.mouse.down();
+      await page.mouse.move(start.x, (start.y + end.y) / 2);
+      // Firefox drags nothing that carries nothing, and moves the pointer of a drag that has begun over rows alone.
+      const there = `.watched > li:nth-child(${onto + 1}).drop-${from < onto ? 'after' : 'before'}`;
+      await until(async () => {
+        await page.mouse.move(end.x, end.y);
+        return page.$(there);
+      }, 'Nothing is dragged there.');
+      expect(await page.$(`.watched > li:nth-child(${from + 1}).dragged`)).not.toBeNull();
+      // The driver's pointer begins a drag and moves it, and lets go without dropping: that one event is put in its place.
+      await page.evaluate(
+        ({ x, y }) => document.elementFromPoint(x, y)?.dispatchEvent(new DragEvent('drop', { bubbles: true, cancelable: true })),
+        end,
+      );
+      await page.mouse.up();
+    };
+    await drag(1, 0);
     await becomes('BTC', 'NVDA');
     await drag(0, 1);
     await becomes('NVDA', 'BTC');
