@@ -1,6 +1,7 @@
 import { codeAt } from '../code-at.ts';
 import { fold } from '../instruments/fold.ts';
 import type { InstrumentId, KnownEntity } from '../instruments/instrument.ts';
+import type { Reading } from '../instruments/look-up.ts';
 import { isOn } from './beside.ts';
 import { initialsBefore } from './explicit.ts';
 import type { Span } from './spans.ts';
@@ -154,7 +155,9 @@ const isReviewed = (entity: KnownEntity): boolean => entity.kind !== 'organisati
 
 function sharedEntity(name: Span, span: Span): KnownEntity | undefined {
   const ids = new Set(span.readings.map(({ id }) => id));
-  const shared = name.readings.find(({ id }) => ids.has(id));
+  // `ABB (ABB)`: the name counts, not who else has it for a symbol.
+  const isShared = ({ id }: Reading): boolean => ids.has(id);
+  const shared = name.readings.find((reading) => isShared(reading) && reading.as !== 'symbol') ?? name.readings.find(isShared);
   if (shared) return shared.entity;
   const home = name.readings.find(({ entity, as }) => entity.kind === 'equity' && as !== 'symbol');
   if (!home || span.readings.some(({ entity }) => isReviewed(entity))) return undefined;

@@ -98,7 +98,7 @@ export const FIELDS: readonly (readonly [RegExp, ReadonlySet<string>])[] = [
     /(?:Therapeutics|Pharma\w*|Biotech\w*|Biosciences|Medicines)$/,
     wordSet('drug drugs drugmaker pill trial phase fda obesity therapeutics dose doses patients biotech vaccine weight-loss glp-1'),
   ],
-  [/(?:Digital|Blockchain)$/, wordSet('bitcoin btc hashrate miner miners hash exahash hashprice')],
+  [/(?:Digital|Blockchain|MARA Holdings)$/, wordSet('bitcoin btc hashrate miner miners hash exahash hashprice')],
   [/(?:Petroleum|Oil|Energy|Gas)$/, wordSet('oil gas crude refinery refineries refiner refiners barrels drilling diesel gasoline')],
   [
     /(?:Financial|Financial Partners|Bancorp|Bank|Bancshares)$/,
