@@ -218,7 +218,7 @@ const isShared = ({ readings, explicit }: Span, { id, as }: Reading): boolean =>
 /** Whether the sentence speaks of the trade that the full name tells: `Viking` of `Viking Therapeutics`, where drugs are tested. */
 function isInField({ page, tokens }: Context, span: Span, name: string): boolean {
   const words = FIELDS.find(([trade]) => trade.test(name))?.[1];
-  return words !== undefined && isInSentence(page, tokens, span, words);
+  return words !== undefined && ((page.crypto && words.has('bitcoin')) || isInSentence(page, tokens, span, words));
 }
 
 function isInSentence(page: Page, tokens: Tokens, span: Span, words: ReadonlySet<string>): boolean {

@@ -451,6 +451,16 @@ describe('what stands beside a symbol or an index', () => {
       'Investors bought gold shares. The GDX rose, and Newmont and Barrick shares with it.',
       ['GDX=US:GDX', 'Newmont=US:NEM', 'Barrick=US:B'],
     ],
+    [
+      'Bitcoin and ether fell as crypto traders sold tokens. Shares of Marathon and Riot fell.',
+      ['Bitcoin=CRYPTO:BTC', 'ether=CRYPTO:ETH', 'Marathon=US:MARA', 'Riot=US:RIOT'],
+    ],
+    ['Refiners fell. Shares of Marathon and Valero lost 2%.', ['Marathon=US:MPC', 'Valero=US:VLO']],
+    [
+      'Gold miners rose in Sydney, with Evolution and Northern Star up 1%; in Stockholm Evolution fell after the casino games maker cut jobs.',
+      ['Evolution=AU:EVN', 'Northern Star=AU:NST', 'Evolution=SE:EVO'],
+    ],
+    ['Shares of ABB (ABB) rose 3% after the Swiss group raised its forecast.', ['ABB=CH:ABBN', 'ABB=CH:ABBN']],
     ['She was president of AI data centers at a rival before CleanSpark hired her; the shares rose.', ['CleanSpark=US:CLSK']],
   ])('%s', async (text, expected) => expect(await marks(text, '2025-11-06')).toEqual(expected));
 });
