@@ -1,6 +1,7 @@
 import { wordSet } from '../word-set.ts';
 import type { Amount } from './amount.ts';
-import { beforeArticle, isMove, isSource, leads, PREPOSITIONS, reckonsLater } from './clause.ts';
+import { beforeArticle, leads, PREPOSITIONS, reckonsLater } from './clause.ts';
+import { cutBy, followed, fronted, levied, listed, participial, resumed } from './loose-clauses.ts';
 import { isOfAssets } from './money-phrases.ts';
 import type { Name } from './names.ts';
 import { isPossessive, type Token, tokenAt } from './tokens.ts';
@@ -14,10 +15,12 @@ export const boundName = (list: readonly Token[], found: readonly Name[], amount
   sized(list, found, amount) ??
   moveIn(list, found, amount) ??
   cutBy(list, found, amount) ??
+  levied(list, found, amount) ??
   fronted(list, found, amount) ??
   madeBy(list, found, amount) ??
   contrasted(list, found, amount, previous) ??
   listed(list, found, amount, previous) ??
+  followed(list, found, amount, previous) ??
   participial(list, found, amount) ??
   resumed(list, found, amount) ??
   owner(list, found, amount) ??
@@ -56,74 +59,18 @@ function moveIn(list: readonly Token[], found: readonly Name[], amount: Amount):
   if (amount.family !== 'percent' || !MOVES_IN.has(list[amount.next]?.text ?? '')) return undefined;
   const joint = list[amount.next + 1]?.text;
   if (joint !== 'in' && joint !== 'for' && joint !== 'by') return undefined;
-  const from = amount.next + (list[amount.next + 2]?.text === 'the' ? 3 : 2);
-  const name = found.find((each) => each.first >= from);
-  return name?.first === from && PRICED.has(name.class) ? name : undefined;
+  let from = amount.next + (list[amount.next + 2]?.text === 'the' ? 3 : 2);
+  // `an increase in the price of crude`
+  const priced = from === amount.next + 3 && ['price', 'prices', 'value'].includes(list[from]?.text ?? '') && list[from + 1]?.text === 'of';
+  if (priced) from += list[from + 2]?.text === 'the' ? 3 : 2;
+  const name = found.find((each) => each.next > from);
+  // `a 508% increase in the firm’s output`
+  if (name?.class === 'company' && name.first === amount.next + 2) return name;
+  if (name === undefined || (name.first !== from && !(priced && name.first === from + 1))) return undefined;
+  return PRICED.has(name.class) ? name : undefined;
 }
-/** `a 25-basis-point interest rate cut by the Fed` */
-function cutBy(list: readonly Token[], found: readonly Name[], amount: Amount): Name | undefined {
-  let at = amount.next;
-  while (at < amount.next + 3 && RATE_WORDS.has(list[at]?.text ?? '')) at += 1;
-  if (!CUTS.has(list[at]?.text ?? '') || (list[at + 1]?.text !== 'by' && list[at + 1]?.text !== 'from')) return undefined;
-  const from = at + (list[at + 2]?.text === 'the' ? 3 : 2);
-  return found.find((each) => each.first === from && !isAnaphor(each.class));
-}
-const RATE_WORDS = wordSet('interest rate policy key');
-const CUTS = wordSet('cut hike increase reduction');
-
-/** `with Solana seeing $5 million and Bitcoin with $72 million`: the name before `with` has the amount right after it. */
-function listed(list: readonly Token[], found: readonly Name[], amount: Amount, previous: Amount | undefined): Name | undefined {
-  if (previous?.family !== amount.family) return undefined;
-  let at = amount.first - 1;
-  while (at > amount.first - 4 && HEDGED.has(tokenAt(list, at)?.text ?? '')) at -= 1;
-  if (tokenAt(list, at)?.text !== 'with') return undefined;
-  const end = tokenAt(list, at - 1)?.text === ')' ? at - 4 : at;
-  const name = found.find((each) => each.next === at || each.next === end);
-  return name !== undefined && name.first >= previous.next && !isAnaphor(name.class) && name.class !== 'place' ? name : undefined;
-}
-
-/** `with Alpha reserving the option to buy another $2 billion`: a clause of its own. */
-function participial(list: readonly Token[], found: readonly Name[], amount: Amount): Name | undefined {
-  const name = found.findLast((each) => each.next < amount.first && beforeArticle(list, each.first)?.text === 'with');
-  const word = name === undefined ? '' : (list[name.next]?.text ?? '');
-  if (name === undefined || amount.first - name.next > 12 || !word.endsWith('ing') || REPORTING.has(word)) return undefined;
-  if (isAnaphor(name.class) || name.class === 'place' || isSource(list, name)) return undefined;
-  for (let at = name.next; at < amount.first; at += 1)
-    if (((list[at]?.begins ?? 0) & BEGINS.border) !== 0 && list[at]?.text !== 'to') return undefined;
-  return found.some((each) => each.first > name.next && each.next <= amount.first && each.class !== 'pronoun') ? undefined : name;
-}
-const REPORTING = wordSet('showing expecting saying estimating seeing forecasting citing rating reporting pricing noting');
-
-/** `Alpha surged after Beta announced an order, climbing to $555`: the participle goes back to what moved. */
-function resumed(list: readonly Token[], found: readonly Name[], amount: Amount): Name | undefined {
-  let pause = amount.first - 1;
-  while (pause > amount.first - 6 && list[pause]?.kind === 'word') pause -= 1;
-  if (list[pause]?.text !== ',' || !(list[pause + 1]?.text ?? '').endsWith('ing')) return undefined;
-  if (((list[pause + 1]?.begins ?? 0) & BEGINS.direction) === 0 && !STANDING.has(list[pause + 1]?.text ?? '')) return undefined;
-  for (let joint = pause - 1; joint > Math.max(0, pause - 30); joint -= 1) {
-    const word = list[joint]?.text ?? '';
-    if (word === ';' || isMove(list[joint])) return undefined;
-    if (!SUBORDINATING.has(word)) continue;
-    let verb = joint - 1;
-    while (verb > joint - 8 && verb > 0 && !isMove(list[verb])) verb -= 1;
-    const name = isMove(list[verb]) ? found.findLast((each) => each.next <= verb && leads(list, each, joint)) : undefined;
-    return name === undefined || name.class === 'place' || name.class === 'person' || isSource(list, name) ? undefined : name;
-  }
-  return undefined;
-}
-const STANDING = wordSet('trading closing ending hitting reaching touching topping settling');
-const SUBORDINATING = wordSet('after when because');
-
 const MOVES_IN = wordSet('gain rise jump rally advance surge drop fall decline slide slump loss plunge climb increase');
 const PRICED: ReadonlySet<string> = wordSet('equity etf crypto index commodity');
-
-/** `On the TSX, 67 issues rose`: where nothing else is named, it is of the market that opens the sentence. */
-function fronted(list: readonly Token[], found: readonly Name[], amount: Amount): Name | undefined {
-  const [name] = found;
-  if (name === undefined || name.class !== 'index' || list[name.next]?.text !== ',' || name.next > 5) return undefined;
-  if (list[0]?.text !== 'on' || beforeArticle(list, name.first) !== list[0]) return undefined;
-  return found[1] === undefined || found[1].first > amount.first ? name : undefined;
-}
 
 /** `a $557 million offering by the coffee chain Dutch Bros` */
 function madeBy(list: readonly Token[], found: readonly Name[], amount: Amount): Name | undefined {
@@ -239,7 +186,7 @@ function gapped(list: readonly Token[], found: readonly Name[], amount: Amount, 
   if (
     last !== undefined &&
     amount.first - last.next <= 1 &&
-    !PREPOSITIONS.has(tokenAt(list, last.first - 1)?.text ?? '') &&
+    !PREPOSITIONS.has(beforeArticle(list, last.first)?.text ?? '') &&
     tokenAt(list, amount.first - 1)?.text !== '('
   ) {
     const between = amount.first - last.next === 1 ? list[last.next]?.text : 'a';

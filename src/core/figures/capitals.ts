@@ -33,7 +33,7 @@ const NO_NAME = wordSet(`
  exports imports tariffs taxes tax duties subsidies budget deficit surplus consumption electricity power coal steel copper silver lithium uranium wheat corn corporate commercial
  europe's household consumer business private-sector private public us u.s. uk u.k. eu american european asian chinese japanese british german french korean indian russian canadian australian greek swiss
  italian spanish dutch belgian portuguese swedish norwegian danish finnish austrian polish turkish brazilian mexican taiwanese israeli saudi arab nordic latin african
- group day eve year c1 board directors governors trustees
+ group day eve year c1 post board directors governors trustees
  north south east west central eastern western northern southern wall street exchange yes thanksgiving christmas easter azure
 `);
 

@@ -258,6 +258,9 @@ export function reckonsLater(list: readonly Token[], pause: number): boolean {
   const close = afterSign(list, pause + 1, ',', Math.min(list.length, pause + 16));
   return close !== undefined && RECKONS.has(list[close]?.text ?? '');
 }
+const DATA_HOUSES = wordSet(
+  'kantar nielsen circana gartner idc canalys trendforce coinglass coinshares sosovalue glassnode kaiko pitchbook dealogic morningstar',
+);
 const RECKONS = wordSet('reckons reckon calculates calculate estimates');
 
 /** `according to FactSet`, `polled by FactSet`: it is not spoken of at all. */
@@ -279,6 +282,7 @@ export function isSource(list: readonly Token[], name: Name): boolean {
   // `Wall Street had looked for`
   if (name.class === 'market' && EXPECTING.has(after === 'had' ? (list[name.next + 1]?.text ?? '') : after)) return true;
   if (isRater(list, name)) return true;
+  if (SOURCES.has(after) && DATA_HOUSES.has(tokenAt(list, name.first)?.text ?? '')) return true;
   if (OWN_REPORT.has(after) && reportsOwn(list, name.next + 1)) return false;
   // `Forbes puts the club at $6.6bn`, `JPMorgan puts outflows from Strategy at`, `HSBC sees $5,000`
   if (PUTS.has(after) && putsAt(list, name.next + 1)) return true;

@@ -1,4 +1,5 @@
 import { wordSet } from '../word-set.ts';
+import { isVerbLike } from './finite-verbs.ts';
 import { MONTHS } from './negatives.ts';
 import { isDash, isPossessive, matches, type Token, tokenAt } from './tokens.ts';
 import { BEGINS, registered } from './vocabulary.ts';
@@ -34,13 +35,13 @@ commodity: oil|crude|crude oil[oil]|brent[Brent]|brent crude[Brent]|brent oil[Br
 rate: tariffs|treasury yield[Treasury]|treasury yields[Treasury]|treasury note[Treasury note]|treasury notes|treasury bond|treasuries|treasurys[Treasury]|gilt|gilts|bund|bunds|mortgage rates|mortgage rate|fed funds|corporate bond yields|yields on corporate bonds[corporate bonds]|yields on investment-grade corporate bonds[investment-grade corporate bonds]|yields on investment-grade bonds[investment-grade bonds]|yields on high-yield bonds[high-yield bonds]|yields on junk bonds[junk bonds]|junk bond yields
 economy: the central bank[central bank]|the european central bank[ECB]|european central bank[ECB]|unemployment|unemployment rate[unemployment]|jobless rate[unemployment]|payrolls|nonfarm payrolls[payrolls]|inflation|consumer prices|core inflation|gdp|gross domestic product[GDP]|retail sales|industrial production|consumer confidence|average hourly earnings|hourly earnings[average hourly earnings]|wage growth|jobless claims|employers|exports|imports|producer prices|economy|home prices|house prices|home sales|housing starts|euro area|eurozone|euro zone|rents|trade surplus|trade deficit|wage price index|consumer price index|producer price index|retail prices index|house price index|wages|hourly wages|average earnings|high-yield spreads|office vacancy rate|apartment vacancy rate|vacancy rates|vacancy rate|lease rate|lease rates|asking rents|office rents|office sales|pmi[PMI]|manufacturing pmi[PMI]|services pmi[PMI]|composite pmi[PMI]|credit spreads|corporate spreads|default rate|default rates|crude stockpiles|stockpiles|crude inventories|crude oil inventories|oil inventories|fuel inventories|gasoline inventories|distillate inventories|distillate stockpiles|gasoline stockpiles|existing-home sales[existing-home sales]|new home sales|consumer sentiment|consumer spending|household spending|industrial output|factory orders|durable goods orders|business confidence|core prices|consumer credit|headline inflation[inflation]|services inflation[inflation]
 event: recession|shutdown|rate cut|rate hike
-currency: dollar index|canadian dollar[Canadian dollar]|australian dollar[Australian dollar]|euro|yen|pound|sterling|yuan|renminbi|rupee|rouble|ruble|lira|dollar|greenback[dollar]|real|won|rand|peso|krone|krona|crown|franc|baht|ringgit|rupiah|zloty|shekel|dong|loonie|forint|naira|dirham|the kiwi[kiwi]|the aussie[aussie]
+currency: dollar index|canadian dollar[Canadian dollar]|australian dollar[Australian dollar]|euro|yen|pound|sterling|yuan|renminbi|rupee|rouble|ruble|lira|dollar|us dollar[dollar]|u.s. dollar[dollar]|greenback[dollar]|real|won|rand|peso|krone|krona|crown|franc|baht|ringgit|rupiah|zloty|shekel|dong|loonie|forint|naira|dirham|the kiwi[kiwi]|the aussie[aussie]
 market: wall street[Wall Street]|the broader market[broader market]|the wider market[wider market]|the overall market[overall market]|big tech[Big Tech]|crypto market|cryptocurrency market[crypto market]|crypto sector[crypto market]|global crypto[crypto market]|crypto liquidations[crypto market]|crypto open interest[crypto market]|digital tokens[crypto market]|digital assets[crypto market]|cryptocurrencies|spot bitcoin etfs[spot Bitcoin ETFs]|bitcoin etfs[Bitcoin ETFs]|bitcoin funds[Bitcoin ETFs]|spot ether etfs[spot Ether ETFs]|ether etfs[Ether ETFs]|spot bitcoin etf[spot Bitcoin ETF]|ether funds[Ether ETFs]|semiconductor stocks|chip stocks|chipmakers|tech stocks|technology stocks|bank stocks|bitcoin futures[Bitcoin futures]|bitcoin miners[Bitcoin miners]|crypto miners|miners|insurers|stablecoins|the trio[trio]|the duo[duo]|the pair[pair]|foreigners|institutions|individuals|hedge funds|retail investors|private investors[individuals]|overseas buyers|foreign investors|foreign portfolio investors|foreign institutional investors|domestic institutions|domestic institutional investors|institutional investors|chinese stocks|bse-listed firms[BSE-listed firms]|bse-listed companies[BSE-listed companies]|nse-listed firms[NSE-listed firms]|money market funds|exchange-traded funds|spot bitcoin exchange-traded funds[spot Bitcoin ETFs]|bitcoin exchange-traded funds[Bitcoin ETFs]|spot bitcoin funds[spot Bitcoin ETFs]|etfs[ETFs]|consumer discretionary sector[consumer discretionary]|consumer discretionary|consumer staples|information technology|communication services|healthcare sector|financial sector|financial sectors|energy sector|utilities sector|real estate sector|materials sector|the four companies[four companies]|the three companies[three companies]|the companies|airlines|data centers|data centres[data centers]|electric cars|electric vehicles|online shoppers|homebuilders|office loans|commercial mortgages|households|central banks|the sector[sector]|private credit funds|private equity funds|pension funds
 pronoun: it|its|they|their|he|she
 company: both companies
 token: the token|the coin|the cryptocurrency|the digital asset|the asset|the digital currency|the largest cryptocurrency|the memecoin
-index: metal index|metals index|auto index|bank index|banking index|realty index|pharma index|energy index|consumer durables index|capital goods index|small cap index[small cap]|mid cap index[mid cap]
-gauge: the index|the gauge|the benchmark|the average|the measure|the barometer|the main board
+index: metal index|metals index|auto index|bank index|banking index|realty index|pharma index|energy index|consumer durables index|capital goods index|bse bankex[BSE Bankex]|bankex[BSE Bankex]|smallcap index[smallcap]|midcap index[midcap]|small cap index[small cap]|mid cap index[mid cap]
+gauge: the index|blue-chip index|benchmark index|main stock index|the gauge|the benchmark|the average|the measure|the barometer|the main board
 security: the stock|the shares|its stock|its shares|the share price|shares|the bonds
 `;
 
@@ -136,6 +137,14 @@ export function commonSubject(list: readonly Token[], at: number): { subject: st
     // `BAE won orders`, `a real estate fund`
     if ((token.text === 'won' || token.text === 'real') && !OF_COUNTRIES.has(tokenAt(list, at - 1)?.text ?? '')) continue;
     const after = at + entry.words.length;
+    // `the average purchase price`
+    if (
+      entry.subject === 'the average' &&
+      list[after]?.kind === 'word' &&
+      !isVerbLike(list[after]) &&
+      ((list[after]?.begins ?? 0) & BEGINS.direction) === 0
+    )
+      continue;
     if (
       (entry.class === 'currency' || entry.class === 'commodity') &&
       OTHER_THINGS.has(list[after]?.text ?? '') &&
@@ -172,7 +181,7 @@ const OTHER_THINGS = wordSet(
 );
 
 const NO_PRICES = wordSet(
-  'the its their share stock asset of in and or that higher lower rising falling current market bond house home consumer producer import export average annual quarterly monthly yearly closing token coin crypto as when while if but for to from on by',
+  'the its their share stock asset of in and or that higher lower rising falling current market bond house home consumer producer import export average annual quarterly monthly yearly closing token coin crypto as when while if but for to from on by yet also then only both these those some all many no more most other such',
 );
 const CURRENCIES = wordSet('usd eur gbp jpy chf cad aud nzd cny cnh inr krw mxn brl try zar sek nok');
 
@@ -186,11 +195,15 @@ function currencyPair(list: readonly Token[], at: number): { subject: string; cl
 }
 
 const COMPANY = wordSet(
-  'company firm group miner bank lender retailer chipmaker carmaker automaker airline broker insurer developer manufacturer startup business maker giant drugmaker producer issuer platform operator provider conglomerate supplier utility brokerage chain pioneer heavyweight seller brewer builder homebuilder fund shipbuilder shipyard publisher owner landlord contractor explorer',
+  'company firm group miner bank lender retailer chipmaker carmaker automaker airline broker insurer developer manufacturer startup business maker giant drugmaker producer issuer platform operator provider conglomerate supplier utility brokerage chain pioneer heavyweight seller brewer builder homebuilder housebuilder fund shipbuilder shipyard publisher owner landlord contractor explorer',
 );
 const MODIFIER_STOP = wordSet(
   'a an the its their of in on at to for from by with as is was are were has had that which who said will would could may',
 );
+
+/** `platform`, `miner`: before a name, it says that a firm is named. */
+export const isCompanyWord = (token: Token | undefined): boolean =>
+  token !== undefined && !token.capital && (token.begins & BEGINS.company) !== 0 && COMPANY.has(token.text);
 
 registered(BEGINS.company, [...COMPANY, 'start']);
 

@@ -18,7 +18,7 @@ deal_value both 2: buy acquire buyout bid offer partnership purchase venture ord
 deal_value before 3: acquire acquires acquired acquiring acquisition_of takeover_of purchase_of buyout_of buy_out
 deal_value before 2: offered buy buys buying bought agreed signed inked clinched
 deal_value before 1.6: sell sells selling sold
-deal_value before 5: contract_valued contracts_valued deal_valued deals_valued agreement_valued order_valued lease_valued pact_valued
+deal_value before 5: transaction_valued merger_valued offer_valued bid_valued acquisition_valued takeover_valued contract_valued contracts_valued deal_valued deals_valued agreement_valued order_valued lease_valued pact_valued
 deal_value before 3.2: its_offer its_bid their_bid their_offer the_bid
 deal_value before 2.6: lease
 deal_value before 3.5: orders_worth order_worth contract_worth contracts_worth deal_worth deals_worth agreement_worth acquisition_worth takeover_worth venture_worth pact_worth
@@ -58,6 +58,7 @@ spend before 3: wrote_down written_down
 volume before 3: bled
 volume before 2: drew drawn drawing collected poured attracted withdrew net bought_net sold_net
 volume after 2: changed_hands
+volume after 3: flowing_out flowed_out flow_out flowing_in flowed_in exited
 holding before 3.5: stake_worth tokens_worth coins_worth bitcoin_worth holdings_worth
 holding after 3: balance_sheet
 holding both 3: holdings stake reserves aum under_management treasury_of stockpile cash_pile locked deposits position

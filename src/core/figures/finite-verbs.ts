@@ -8,7 +8,7 @@ const VERBS = wordSet(`
  overtook withdrew sought brought built broke chose spoke drove wrote fought thought felt knew threw flew struck stuck dug sprang froze bore tore wore ate lent dealt meant
  swept crept laid told heard understood overcame sat undercut
  employs owns pays wants makes takes gets gives brings keeps receives requires remains operates generates produces sells buys spends earns serves manages raises includes
- posted became expanded contracted stagnated promise promised agreed began grew leapt kept left set ran rallied trades shares undertook hands fetched jumped vaulted has opens cleared stole extends sets puts lends invests supplies faces seeks hires
+ posted became expanded contracted stagnated promise promised agreed began grew leapt kept left set ran rallied trades shares undertook hands fetched jumped vaulted has opens cleared stole extends sets puts lends invests supplies faces seeks hires exceeded surpassed recorded registered logged witnessed faced totalled totaled competes
 `);
 
 registered(BEGINS.verb, VERBS);

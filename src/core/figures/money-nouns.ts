@@ -35,6 +35,9 @@ export function namedKind(money: Money): FigureKind | undefined {
     amount.first - previous.amount.next <= 4
   )
     return 'holding';
+  // `Alpha’s market cap at the time of the IPO was $14 billion`, `and it now stands near $57 billion`
+  if (amount.value >= 1e6 && isOfMarketValue(list, amount)) return 'market_cap';
+  if (previous?.amount.family === 'money' && previous.kind !== 'change' && standsNow(list, previous.amount, amount)) return previous.kind;
   // `reserves are $35 billion, but Alpha puts the net figure at $5 billion`
   if (previous?.amount.family === 'money' && before(list, amount) === 'at' && wordBefore(list, amount, 'at') === 'figure')
     return previous.kind;
@@ -67,6 +70,21 @@ export function namedKind(money: Money): FigureKind | undefined {
   }
   return undefined;
 }
+
+/** The subject of `was` is a market value. */
+function isOfMarketValue(list: readonly Token[], amount: Amount): boolean {
+  if (!['was', 'is', 'were', 'stood', 'stands'].includes(before(list, amount))) return false;
+  for (let at = amount.first - 2; at > Math.max(0, amount.first - 14) && list[at]?.text !== ','; at -= 1)
+    if (list[at]?.text === 'market' && MARKET_VALUES.has(list[at + 1]?.text ?? '')) return true;
+  return false;
+}
+const MARKET_VALUES = wordSet('cap value capitalisation capitalization');
+const standsNow = (list: readonly Token[], earlier: Amount, amount: Amount): boolean =>
+  amount.first - earlier.next <= 7 &&
+  ['near', 'at', 'is'].includes(before(list, amount)) &&
+  list
+    .slice(earlier.next, amount.first)
+    .some(({ text }, at, between) => text === 'it' && ['now', 'stands', 'is'].includes(between[at + 1]?.text ?? ''));
 
 const COINS = wordSet('btc bitcoin bitcoins eth ether sol solana xrp coins');
 
@@ -122,7 +140,7 @@ function ofNoun(list: readonly Token[], amount: Amount): FigureKind | undefined 
     // `$2 billion in sales incentives`: the last noun counts
     const after = list[at + 1];
     // `in cash` is how a deal is paid
-    if (token.text === 'cash' && list[amount.next]?.text === 'in') return undefined;
+    if (token.text === 'cash' && list[amount.next]?.text === 'in' && at === amount.next + 1) return undefined;
     const ends = after === undefined || after.kind === 'sign' || after.text === 'and' || AFTER_NOUN.has(after.text);
     return ends && isNotDealt(list, amount) ? kind : undefined;
   }

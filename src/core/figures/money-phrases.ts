@@ -34,6 +34,8 @@ const COMPOUNDS: ReadonlyMap<string, FigureKind> = new Map<string, FigureKind>([
   ['portfolio', 'holding'],
   ['hoard', 'holding'],
   ['company', 'market_cap'],
+  ['loss', 'profit'],
+  ['profit', 'profit'],
   ['startup', 'market_cap'],
   ['giant', 'market_cap'],
 ]);

@@ -32,7 +32,7 @@ export function governedKind(money: Money, word: string): FigureKind | undefined
     amount.first - previous.amount.next <= 2 &&
     amount.value < 2e6 &&
     per === undefined &&
-    weight < 1.4
+    (weight < 1.4 || (money.kind === 'spend' && amount.value < 1000 && !has(list, amount, 'dividend')))
   )
     return 'price';
   // `slid to $11.9bn, down 4% on $12.4bn`: of the same

@@ -1,7 +1,7 @@
 import type { Entity, InstrumentId } from '../instruments/instrument.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { capitals, type KnownWords } from './capitals.ts';
-import { commonSubject, mayBeSubject, type SubjectClass } from './common-subjects.ts';
+import { commonSubject, isCompanyWord, mayBeSubject, type SubjectClass } from './common-subjects.ts';
 import { afterCode, afterForm, isFirm } from './legal-forms.ts';
 import { isPossessive, type Token, tokenAt } from './tokens.ts';
 
@@ -58,6 +58,12 @@ export function names(
       at = name.next + 1;
       continue;
     }
+    // `West Texas Intermediate (WTI) crude`
+    if (previous?.class === 'commodity' && name.class === 'commodity' && previous.next === name.first && name.instrument === undefined) {
+      found[found.length - 1] = uniform(previous, previous.first, name.next);
+      at = name.next;
+      continue;
+    }
     // `Jio Platforms`, `Apple Vision Pro`: what goes on in capitals is part of the name
     if (previous?.instrument !== undefined && previous.class === 'equity' && name.class === 'name' && previous.next === name.first) {
       found[found.length - 1] = uniform(previous, previous.first, name.next);
@@ -81,7 +87,9 @@ function withCode(list: readonly Token[], name: Name, ...mentions: readonly (Men
   const end = tokenAt(list, (coded ?? next) - 1)?.end ?? 0;
   const holds = coded === undefined || mentions.some((mention) => mention !== undefined && mention.start > start && mention.start < end);
   if (name.class !== 'name') return holds ? name : { ...name, next: coded };
-  const firm = !holds || isFirm(list, name.first, next);
+  // `trading platform CMC Markets`
+  const described = isCompanyWord(tokenAt(list, name.first - 1)) && name.next - name.first > 1;
+  const firm = !holds || described || isFirm(list, name.first, next);
   return firm ? { ...name, next: holds ? next : coded, class: 'equity' } : name;
 }
 

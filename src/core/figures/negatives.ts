@@ -51,8 +51,20 @@ function isLabelled(list: readonly Token[], at: number, whole: boolean, value: n
   if (value <= 31 && MONTHS.has(before.text) && before.capital) return true;
   if (LABELS.has(before.text)) return true;
   if (joint.text === '.' && before.text !== 'no') return false;
+  // `– Produced 705 BTC`: a verb that opens the line
+  const opener = tokenAt(list, at - 2);
+  if (
+    opener?.kind !== 'word' &&
+    before.text.length > 4 &&
+    before.text.endsWith('ed') &&
+    !NAMED.has(before.text) &&
+    list[at + 1]?.kind === 'word'
+  )
+    return false;
   return before.capital && whole && !NOT_NAMES.has(before.text) && !MONTHS.has(before.text);
 }
+
+const NAMED = wordSet('united allied');
 
 /** `Standard & Poor’s 500 index` */
 const isIndexName = (list: readonly Token[], at: number, value: number): boolean =>

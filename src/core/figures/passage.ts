@@ -3,7 +3,7 @@ import type { Mention } from '../mentions/mention.ts';
 import { beforeArticle, isOfData, isSource, leads, speaksOfItself } from './clause.ts';
 import { type Name, names } from './names.ts';
 import { isHoard } from './put-aside.ts';
-import { beginningLess, type Token, tokenAt, tokens } from './tokens.ts';
+import { beginningLess, isPossessive, type Token, tokenAt, tokens } from './tokens.ts';
 import { isAnaphor, type Topic } from './topic.ts';
 import { SAYS_NOTHING_IN_NAMES } from './vocabulary.ts';
 
@@ -125,8 +125,14 @@ export class Passage {
     const { list, names: named } = this;
     for (const name of named) sayName(topic, list, name);
     const [heading] = named;
-    if (heading?.first === 0 && heading.next === list.length) topic.say(heading, true);
+    if (heading !== undefined && isHeading(list, heading)) topic.say(heading, true);
   }
+}
+
+/** Nothing but a name, a number before it and a colon after it: `2. Riot Platforms (RIOT):`. */
+function isHeading(list: readonly Token[], { first, next }: Name): boolean {
+  const numbered = first === 2 && list[0]?.kind === 'number' && list[1]?.kind === 'sign';
+  return (first === 0 || numbered) && (next === list.length || (next === list.length - 1 && list[next]?.text === ':'));
 }
 
 /** `its contract with Alpha includes`: what leads the clause is the contract. */
@@ -140,8 +146,14 @@ export function sayName(topic: Topic, list: readonly Token[], name: Name): void 
   }
   if (isOfData(list, name)) return;
   if (name.inside !== undefined) topic.say(name.inside, false);
+  // `Turkey’s central bank`
+  const bank = name.class === 'place' && isPossessive(list[name.next]) && list[name.next + 1]?.text === 'central';
   const strong =
-    name.class !== 'place' && name.class !== 'event' && name.class !== 'name' && name.class !== 'product' && name.class !== 'person';
+    (name.class !== 'place' || bank) &&
+    name.class !== 'event' &&
+    name.class !== 'name' &&
+    name.class !== 'product' &&
+    name.class !== 'person';
   topic.say(
     name,
     !topic.isLed &&

@@ -15,7 +15,7 @@ export function percentKind(setting: Setting): FigureKind {
   const { list, amount, direction, previous, subject } = setting;
   const votes = vote(setting, PERCENT);
   const after = list[amount.next]?.text ?? '';
-  if (amount.valueHigh !== undefined && after === 'range' && isOfRates(list, amount)) return 'rate';
+  if (amount.valueHigh !== undefined && (after === 'range' || after === 'target') && isOfRates(list, amount)) return 'rate';
   // `a chance of a 0.25% cut`
   if (CUTS.has(after) && direction?.at === amount.next && before(list, amount) === 'of') return 'change';
   // `sold 1.2% notes`
@@ -44,7 +44,11 @@ export function percentKind(setting: Setting): FigureKind {
   if (after === 'of' && STAFF.has(list[amount.next + 2]?.text ?? '')) return 'share';
   if (after === 'of' && !(direction !== undefined && isOwnValue(list, amount.next + 1)) && !directOf(setting)) return 'share';
   if (isYieldBesideMove(setting, word)) return 'rate';
-  if (saysMove(setting) || SWINGS.has(word)) return 'change';
+  if (saysMove(setting) || SWINGS.has(word) || (word === 'of' && RALLIES.has(wordBefore(list, amount, 'of')))) return 'change';
+  // `an increase of one-quarter percentage point to 6.25%`
+  if (word === 'to' && ['point', 'points'].includes(wordBefore(list, amount, 'to'))) return 'rate';
+  // `came in at 57.3%, down from December’s 59.3%`
+  if (previous?.kind === 'rate' && previous.amount.unit === 'percent' && isFromEarlier(list, previous.amount, amount)) return 'rate';
   if (rate > 1 && (level || direction === undefined || rate > 2.6) && !(direction !== undefined && word === 'by')) {
     if (!(direction !== undefined && !level && direction.at < amount.first && amount.first - direction.at <= 3)) return 'rate';
   }
@@ -93,6 +97,15 @@ const saysMove = ({ list, amount, direction }: Setting): boolean =>
   direction.at === amount.next &&
   direction.direction !== 'flat' &&
   AFTER_MOVE.has(list[direction.at]?.text ?? '');
+/** `a rally of nearly 200%` */
+const RALLIES = wordSet('rally gain gains rise jump surge drop fall decline slide slump plunge');
+/** `, down from December’s 59.3%` */
+function isFromEarlier(list: readonly Token[], earlier: Amount, amount: Amount): boolean {
+  if (amount.first - earlier.next > 6) return false;
+  for (let at = earlier.next; at < amount.first - 1; at += 1)
+    if (list[at + 1]?.text === 'from' && ['up', 'down'].includes(list[at]?.text ?? '')) return true;
+  return false;
+}
 /** Moves either way: `swung nearly 5%` */
 const SWINGS = wordSet('swung swing swings swinging moved');
 const REACHED = wordSet('hit hits reached touched stood stands topped to at');
@@ -125,8 +138,11 @@ const RANKS = wordSet('convertible senior subordinated preferred perpetual unsec
 const CUTS = wordSet('cut hike');
 /** `rates remain in the 3.75%-4% range` */
 const isOfRates = (list: readonly Token[], amount: Amount): boolean =>
-  list.slice(Math.max(0, amount.first - 14), amount.first).some(({ text }) => text === 'rates' || text === 'rate');
-const AFTER_MOVE = wordSet('more less fewer dearer costlier cheaper firmer weaker stronger up down');
+  list.slice(Math.max(0, amount.first - 20), amount.first).some(({ text }) => RATED.has(text));
+const RATED = wordSet('rate rates inflation prices target');
+const AFTER_MOVE = wordSet(
+  'increase decrease rise fall drop decline jump surge slump plunge more less fewer dearer costlier cheaper firmer weaker stronger up down',
+);
 
 /** The word before a range: `to a range of 3.75% to 4%`. */
 function rangeWord(list: readonly Token[], amount: Amount): string {

@@ -19,8 +19,16 @@ export const isPutAside = (list: readonly Token[], name: Name, amount: Amount, b
 /** `its Bitcoin holdings`: the coins, and asked for is whose they are. */
 export const isHoard = (list: readonly Token[], name: Name): boolean => name.class === 'crypto' && HOARDS.has(list[name.next]?.text ?? '');
 const HOARDS = wordSet(
-  'investment investments holdings holding stash hoard purchase purchases acquisition acquisitions treasury reserve reserves position stockpile',
+  'fund etf trust investment investments holdings holding stash hoard purchase purchases acquisition acquisitions treasury reserve reserves position stockpile',
 );
+
+/** `holds the largest share of Bitcoin futures`: the share is the holder’s. */
+export const isLargestShare = (list: readonly Token[], name: Name): boolean => {
+  for (let at = name.first - 1; at > Math.max(0, name.first - 4); at -= 1)
+    if (list[at]?.text === 'share') return SIZES.has(tokenAt(list, at - 1)?.text ?? '');
+  return false;
+};
+const SIZES = wordSet('largest biggest bigger larger smaller smallest market highest');
 
 /** `bigger than any other spot Bitcoin ETF` */
 const isOtherThan = (list: readonly Token[], name: Name): boolean =>

@@ -2,8 +2,9 @@ import { wordSet } from '../word-set.ts';
 import type { Amount } from './amount.ts';
 import { boundName } from './bound-subject.ts';
 import { beforeArticle, isRater, isSource, leads, nounBefore, PREPOSITIONS, RELATIVE } from './clause.ts';
+import { maySpeak, pairBefore } from './loose-clauses.ts';
 import type { Name, Referent } from './names.ts';
-import { closesRelative, isHoard, isPutAside, isWhere } from './put-aside.ts';
+import { closesRelative, isHoard, isLargestShare, isPutAside, isWhere } from './put-aside.ts';
 import { isPossessive, type Token, tokenAt } from './tokens.ts';
 import { isAnaphor, type Topic } from './topic.ts';
 import { BEGINS } from './vocabulary.ts';
@@ -11,6 +12,7 @@ import { BEGINS } from './vocabulary.ts';
 const SECURITY_OF = wordSet(
   'caps members constituents components those that shares share stock stocks price prices value valuation market yield yields revenue sales profit debt deliveries units holders investors stake cost futures',
 );
+const BOUGHT = wordSet('stake shares stock');
 const STAKES = wordSet('stake stakes holding holdings position shareholding');
 const TARGETS = wordSet('target targets rating');
 const MOODS = wordSet('bearish bullish upbeat cautious optimistic pessimistic');
@@ -131,16 +133,11 @@ function resolve(
     }
     const speaker = found.find(
       (each) =>
-        each.next < name.first &&
-        name.first - each.next <= 6 &&
-        !isAnaphor(each.class) &&
-        each.class !== 'person' &&
-        !isRater(list, each) &&
-        (isSource(list, each) || [':', ',', '—'].includes(tokenAt(list, name.first - 1)?.text ?? '')),
+        maySpeak(list, found, each, name) && (isSource(list, each) || [':', ',', '—'].includes(tokenAt(list, name.first - 1)?.text ?? '')),
     );
     if (speaker !== undefined) return speaker;
   }
-  return topic.resolve(name);
+  return topic.resolve(name) ?? pairBefore(list, found, name);
 }
 
 /** The name that the amount most likely speaks of; the first of the best. */
@@ -192,7 +189,8 @@ function scoreBefore(
     (((before.text === 'of' || before.text === 'in' || before.text === 'at') &&
       SECURITY_OF.has(nounBefore(list, name)) &&
       // `takes a stake in Nokia for $1 billion`: the buyer pays
-      !(nounBefore(list, name) === 'stake' && tokenAt(list, amount.first - 1)?.text === 'for')) ||
+      !(BOUGHT.has(nounBefore(list, name)) && tokenAt(list, amount.first - 1)?.text === 'for') &&
+      !isLargestShare(list, name)) ||
       // `its price target on Micron`
       (before.text === 'on' && TARGETS.has(nounBefore(list, name))) ||
       // `is bearish on silver`

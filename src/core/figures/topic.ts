@@ -153,6 +153,9 @@ export class Topic {
     // `The company`, where only a coin was named: nobody known
     if (latest === undefined && name.class === 'company' && current !== undefined && !COMPANIES.has(current.class))
       return { subject: name.subject, class: 'name' };
+    // `London’s blue-chip index`, where only firms were named
+    if (latest === undefined && name.class === 'gauge' && !name.subject.startsWith('the ') && current?.class === 'equity')
+      return { subject: name.subject, class: 'index' };
     return latest ?? current;
   }
 

@@ -42,6 +42,40 @@ describe('whose figure it is by the grammar of the clause', () => {
     ['Apple rose 1% after its Board of Directors lifted the dividend by 8%.', 'AAPL change 1, AAPL change 8'],
     ['Apple fell 1%. On the FTSE 100, 67 issues rose and 154 issues fell.', 'AAPL change -1, FTSE 100 count 67, FTSE 100 count 154'],
     ['Oil rose 2%, and the January Brent oil contract rose 3%.', 'oil change 2, Brent change 3'],
+    ['Apple fell 1%. U.S. West Texas Intermediate (WTI) crude futures fell 55 cents.', 'AAPL change -1, WTI change -0.55'],
+    ['Apple fell 1%. London’s blue-chip index ended down 33.6 points.', 'AAPL change -1, blue-chip index change -33.6'],
+    ['Yet prices of Apple’s debt have fallen 11%.', 'AAPL change -11'],
+    ['Apple fell 1%. The U.S. announced a 25% tariff on imported steel.', 'AAPL change -1, steel rate 25'],
+    // `against` and `versus` name what it is measured in
+    ['Sterling was up 0.3% against the US dollar at $1.341.', 'sterling change 0.3, sterling price 1.341'],
+    // a list
+    ['Apple holds the largest share of phones at 30.7%, followed by Nvidia at 20.4%.', 'AAPL share 30.7, NVDA share 20.4'],
+    ['Apple holds the largest share of Bitcoin futures at 30.7%.', 'AAPL share 30.7'],
+    [
+      'Apple fell 1%.\n2. Nvidia (NVDA):\n– Mined 412 BTC.\n– Sold 173 BTC and holds cash of $3 million.',
+      'AAPL change -1, NVDA count 412, NVDA count 173, NVDA holding 3000000',
+    ],
+    // two agree, and no place does
+    [
+      'Glue Bancorp Inc. and Ooze Bank announced that they agreed on a merger valued at $28 million in Connecticut.',
+      'Glue Bancorp Inc deal_value 28000000',
+    ],
+    // who sells pays, and what is sold is not paid
+    [
+      'Apple grew 2%, as it sold 15 million shares of Microsoft for $1.6 billion.',
+      'AAPL change 2, AAPL count 15000000, AAPL deal_value 1600000000',
+    ],
+    [
+      'Apple fell 1%. An increase of 508% came with a 20% increase in the company’s output.',
+      'AAPL change -1, AAPL change 508, AAPL change 20',
+    ],
+    ['Apple fell 1%. There was a 12% increase in the price of crude.', 'AAPL change -1, crude change 12'],
+    ['Apple rallied after Kantar Worldpanel said sales fell 0.4%.', 'AAPL change -0.4'],
+    [
+      'Apple fell 1%. According to a Reuters survey, Microsoft exceeded its targets by 190,000 barrels.',
+      'AAPL change -1, MSFT count 190000',
+    ],
+    ['Turkey’s central bank cut its rate. The increase of 2 percentage points to 6.25% came early.', 'Turkey change 2, Turkey rate 6.25'],
     // at the head of an article that names one firm
     ['The company earned 49 cents per share. Apple fell 5%.', 'AAPL profit 0.49, AAPL change -5'],
   ])('%s', (text, expected) => {

@@ -102,6 +102,17 @@ describe('what kind it is', () => {
     ['Apple earned 49 cents, a 26% increase on the prior year’s $0.39.', 'profit 0.49, change 26, profit 0.39'],
     ['Apple expects to earn 65 cents. That is below expectations of 77 cents.', 'profit 0.65, profit 0.77'],
     ['The dollar index fell as low as 94.324.', 'index_level 94.324'],
+    ['Apple has staged a rally of nearly 200%.', 'change 200'],
+    [
+      'Apple’s market cap at the time of the IPO was $14 billion, and it now stands near $57 billion.',
+      'market_cap 14000000000, market_cap 57000000000',
+    ],
+    ['Apple took a charge and reported a $748-million loss.', 'profit 748000000'],
+    ['Apple has $101 million in unrestricted cash.', 'holding 101000000'],
+    ['Apple saw $36 million flowing out.', 'volume 36000000'],
+    ['Apple’s reading came in at a rate of 57.3%, down from December’s 59.3%.', 'rate 57.3, rate 59.3'],
+    ['Budget airline Apple dipped 0.2% to £11.91.', 'change -0.2, price 11.91'],
+    ['Prices rose 8.4%, above the bank’s 1% to 3% target for Apple.', 'change 8.4, rate 1'],
   ])('%s', (text, expected) => {
     expect(
       read(text)

@@ -1,0 +1,112 @@
+import { wordSet } from '../word-set.ts';
+import type { Amount } from './amount.ts';
+import { HEDGING } from './before-amount.ts';
+import { beforeArticle, isMove, isRater, isSource, leads } from './clause.ts';
+import type { Name } from './names.ts';
+import { type Token, tokenAt } from './tokens.ts';
+import { isAnaphor } from './topic.ts';
+import { BEGINS } from './vocabulary.ts';
+
+/** `a 25-basis-point interest rate cut by the Fed` */
+export function cutBy(list: readonly Token[], found: readonly Name[], amount: Amount): Name | undefined {
+  let at = amount.next;
+  while (at < amount.next + 3 && RATE_WORDS.has(list[at]?.text ?? '')) at += 1;
+  if (!CUTS.has(list[at]?.text ?? '') || (list[at + 1]?.text !== 'by' && list[at + 1]?.text !== 'from')) return undefined;
+  const from = at + (list[at + 2]?.text === 'the' ? 3 : 2);
+  return found.find((each) => each.first === from && !isAnaphor(each.class));
+}
+const RATE_WORDS = wordSet('interest rate policy key');
+const CUTS = wordSet('cut hike increase reduction');
+
+/** `with Solana seeing $5 million and Bitcoin with $72 million`: the name before `with` has the amount right after it. */
+export function listed(list: readonly Token[], found: readonly Name[], amount: Amount, previous: Amount | undefined): Name | undefined {
+  if (previous?.family !== amount.family) return undefined;
+  let at = amount.first - 1;
+  while (at > amount.first - 4 && HEDGING.has(tokenAt(list, at)?.text ?? '')) at -= 1;
+  if (tokenAt(list, at)?.text !== 'with') return undefined;
+  const end = tokenAt(list, at - 1)?.text === ')' ? at - 4 : at;
+  const name = found.find((each) => each.next === at || each.next === end);
+  return name !== undefined && name.first >= previous.next && !isAnaphor(name.class) && name.class !== 'place' ? name : undefined;
+}
+
+/** `with Alpha reserving the option to buy another $2 billion`: a clause of its own. */
+export function participial(list: readonly Token[], found: readonly Name[], amount: Amount): Name | undefined {
+  const name = found.findLast((each) => each.next < amount.first && beforeArticle(list, each.first)?.text === 'with');
+  const word = name === undefined ? '' : (list[name.next]?.text ?? '');
+  if (name === undefined || amount.first - name.next > 12 || !word.endsWith('ing') || REPORTING.has(word)) return undefined;
+  if (isAnaphor(name.class) || name.class === 'place' || isSource(list, name)) return undefined;
+  for (let at = name.next; at < amount.first; at += 1)
+    if (((list[at]?.begins ?? 0) & BEGINS.border) !== 0 && list[at]?.text !== 'to') return undefined;
+  return found.some((each) => each.first > name.next && each.next <= amount.first && each.class !== 'pronoun') ? undefined : name;
+}
+const REPORTING = wordSet('showing expecting saying estimating seeing forecasting citing rating reporting pricing noting');
+
+/** `Alpha surged after Beta announced an order, climbing to $555`: the participle goes back to what moved. */
+export function resumed(list: readonly Token[], found: readonly Name[], amount: Amount): Name | undefined {
+  let pause = amount.first - 1;
+  while (pause > amount.first - 6 && list[pause]?.kind === 'word') pause -= 1;
+  if (list[pause]?.text !== ',' || !(list[pause + 1]?.text ?? '').endsWith('ing')) return undefined;
+  if (((list[pause + 1]?.begins ?? 0) & BEGINS.direction) === 0 && !STANDING.has(list[pause + 1]?.text ?? '')) return undefined;
+  for (let joint = pause - 1; joint > Math.max(0, pause - 30); joint -= 1) {
+    const word = list[joint]?.text ?? '';
+    if (word === ';' || isMove(list[joint])) return undefined;
+    if (!SUBORDINATING.has(word)) continue;
+    let verb = joint - 1;
+    while (verb > joint - 8 && verb > 0 && !isMove(list[verb])) verb -= 1;
+    const name = isMove(list[verb]) ? found.findLast((each) => each.next <= verb && leads(list, each, joint)) : undefined;
+    return name === undefined || name.class === 'place' || name.class === 'person' || isSource(list, name) ? undefined : name;
+  }
+  return undefined;
+}
+const STANDING = wordSet('trading closing ending hitting reaching touching topping settling');
+const SUBORDINATING = wordSet('after when because');
+
+/** Who may say `its`: `A Reuters survey says that Opec beat its target`, and nobody else leads the clause. */
+export const maySpeak = (list: readonly Token[], found: readonly Name[], each: Name, pronoun: Name): boolean =>
+  each.next < pronoun.first &&
+  pronoun.first - each.next <= 6 &&
+  !isAnaphor(each.class) &&
+  each.class !== 'person' &&
+  !isRater(list, each) &&
+  !found.some((name) => name.first > each.next && name.next <= pronoun.first && !isAnaphor(name.class) && leads(list, name, pronoun.first));
+
+/** `Alpha and Beta announced that they agreed`: who `they` are, where nobody was spoken of before. */
+export function pairBefore(list: readonly Token[], found: readonly Name[], name: Name): Name | undefined {
+  if (!PLURAL.has(list[name.first]?.text ?? '')) return undefined;
+  return found.find(
+    (each) =>
+      each.next < name.first &&
+      !isAnaphor(each.class) &&
+      each.class !== 'place' &&
+      list[each.next]?.text === 'and' &&
+      found.some((other) => other.first === each.next + 1 && other.next < name.first && leads(list, other, name.first)),
+  );
+}
+const PLURAL = wordSet('they their');
+
+/** `a 25% tariff on imported steel`: of what is taxed. */
+export function levied(list: readonly Token[], found: readonly Name[], amount: Amount): Name | undefined {
+  if (!LEVIES.has(list[amount.next]?.text ?? '') || list[amount.next + 1]?.text !== 'on') return undefined;
+  return found.find((each) => each.first > amount.next + 1 && each.first <= amount.next + 4 && !isAnaphor(each.class));
+}
+const LEVIES = wordSet('tariff tariffs levy duty duties tax');
+
+/** `On the TSX, 67 issues rose`: where nothing else is named, it is of the market that opens the sentence. */
+export function fronted(list: readonly Token[], found: readonly Name[], amount: Amount): Name | undefined {
+  const [name] = found;
+  if (name === undefined || name.class !== 'index' || list[name.next]?.text !== ',' || name.next > 5) return undefined;
+  if (list[0]?.text !== 'on' || beforeArticle(list, name.first) !== list[0]) return undefined;
+  return found[1] === undefined || found[1].first > amount.first ? name : undefined;
+}
+
+/** `holds the largest share at 30%, followed by Alpha at 20%`: the name before `at`. */
+export function followed(list: readonly Token[], found: readonly Name[], amount: Amount, previous: Amount | undefined): Name | undefined {
+  let at = amount.first - 1;
+  while (at > amount.first - 4 && HEDGING.has(tokenAt(list, at)?.text ?? '')) at -= 1;
+  if (previous?.family !== amount.family || !['at', 'with'].includes(tokenAt(list, at)?.text ?? '')) return undefined;
+  const name = found.find((each) => each.next === at && each.first >= previous.next && !isAnaphor(each.class));
+  const before = name === undefined ? undefined : beforeArticle(list, name.first);
+  if (name === undefined || before?.text !== 'by') return undefined;
+  return list.slice(Math.max(0, name.first - 3), name.first).some(({ text }) => FOLLOWED.has(text)) ? name : undefined;
+}
+const FOLLOWED = wordSet('followed trailed led');
