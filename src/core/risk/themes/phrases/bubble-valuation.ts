@@ -5,7 +5,7 @@ export const BUBBLE_VALUATION = `
   bubble _3 burst~/bursting/pop~/popped/deflat~/inflat~/territory/fears/talk/forming
   burst~/bursting/pop/pops/popping/deflat~/inflat~ _4 bubble
   overvalued/overvaluation/overvaluations/overpriced/overbought/overhyped
-  $overheated/overheating
+  ?overheated/overheating
   frothy/froth/frothier/frothiest
   stretched/lofty/rich/inflated/elevated/expensive/extreme/punchy/soaring/excessive/demanding/heady/nosebleed/pricey/dizzying/astronomical/steep/high/sky/record/eye/frothy/bubbly/rarefied/giddy/toppy valuation~/multiple~/prices/multiples ^target/targets
   valuation~ _6 stretched/lofty/inflated/elevated/expensive/extreme/excessive/demanding/frothy/unsustainable/high/rich/take/justified/justify/tested/test/scrutiny/detached/concern~/worr~/stretch/hard/absurd/ridiculous/unhinged/never/hundred
@@ -231,4 +231,12 @@ export const BUBBLE_VALUATION = `
   worth/valued/valuation/value _8 without/no/before/despite product/revenue/profit/profits/sales/customers/single/a/any
   without/no/lacking _1 product/revenue/profit/sales _6 valued/worth/valuation/raised
   times what it/they _4 sell/earn/earns/sells/makes/make/sold/earned/books
+  bubble/bubbles _3 form/forming/formed/inflating/burst/bursts/bursting/pop/pops/popping/popped ^up
+  beginning/start/beginnings/makings of _4 bubble/bubbles
+  flashbacks/flashback/reminiscent/parallel/parallels/comparison/comparisons/echoes _6 mania/manias/bubble/bubbles/dotcom/2000/1999/2008
+  valuation/value/worth _2 slashed/cut/marked/written/collapsed/halved _4 from _2 <money>
+  valuation/value _3 slashed/marked/written down/from/by/to
+  premium over/to/versus _2 <name>/rival/rivals/peers/peer _6 deserve~/justif~/warrant~/irrational~
+  market/markets/economy/prices/valuations/housing/sector/stocks/rally/property _5 overheat~/overheated/overheating
+  overheated/overheating _2 market/markets/economy/property/stocks/sector/valuations/housing/prices/tech
 `;

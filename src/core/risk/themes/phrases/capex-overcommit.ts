@@ -178,4 +178,14 @@ export const CAPEX_OVERCOMMIT = `
   railway/railroad/canal/telecom/telecoms/fibre/fiber/dotcom mania/boom/bubble/glut/buildout/frenzy _10 data/chips/centres/centers/ai/build/race/spending/infrastructure/centre
   capital/capex expenditure/spending/outlays/outlay/_ _4 set/expected/due/likely/poised/forecast/projected/going to _2 double/triple/jump/rise/grow/climb/reach/exceed/top/surge/increase/swell
   spent/spend/spends/spending <money> _3 on/for _4 servers/buildings/chips/centers/centres/infrastructure/equipment/gpus/plants/plant/fabs
+  pour~/poured/pouring/sink~/sunk/plough~/ploughed/plow~/plowed/pump~/pumped/shovel~/funnel~ _3 sums/amounts/money/cash/billions/trillions/capital/fortunes _3 into _6 <aiThing>
+  pour~/poured/pouring/plough~/ploughed/plow~/plowed/pump~/pumped _3 amounts/hundreds/tens/sums/billions of _3 into/in _6 <aiThing>/industry
+  surge/boom/explosion/wave/jump/frenzy/rush in/of _4 data/ai/infrastructure/chip/cloud/capital _2 investment/investments/spending/construction/expenditure/expenditures
+  ambitious/audacious/aggressive/lavish/eye/bold/grandiose _2 spending/investment/buildout/expansion/infrastructure _2 plan/plans/announcement/programme/program/pledge/spree/push/drive
+  overbuilding risk/risks/fears/worries
+  risk/risks/danger/fear/fears/question/questions/concerns/worries of/about/over/as _2 overbuilding/overinvestment/overspending/overcapacity
+  too many _4 centers/centres/plants/factories/fabs/warehouses/chips/towers/ships/mines/built/building
+  scale/size of _2 investment/investments/spending/outlay/buildout
+  question/questions/questioning/doubt/doubts _4 return/returns/payoff/payback on/from/of _4 capital/spending/investment/investments/capex/expenditure/expenditures/ai
+  zero/no/little/scant/meagre/poor/negligible return/returns
 `;

@@ -133,4 +133,7 @@ export const CIRCULAR_FINANCING = `
   lender/bank/arm/unit/subsidiary/affiliate/sister/parent _3 financ~/fund~/lent/lends/lending _2 buyers/customers/purchasers/clients/tenants _8 parent/sister/affiliate/own/group
   strings/condition/conditions/terms/return/exchange _8 spend/spent/buy/use _5 investor/backer/own/chips/cloud/servers
   stake/stakes/equity/shares/investment/invest~ _10 in/as return/exchange/part for/of _6 order/orders/buy/purchase/purchases/contract/contracts/commitment/business/custom
+  maze/web/tangle/thicket/loop/carousel/merry of _3 investments/investment/deals/stakes/holdings/financing/shareholdings
+  cross investment/investments
+  round trip/tripping _1 transaction/transactions/deals/deal/revenue/trades
 `;

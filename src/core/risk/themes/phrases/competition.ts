@@ -205,4 +205,13 @@ export const COMPETITION = `
   cost/expense/detriment of <name>/incumbents/established/traditional/supermarkets/chains
   cheap/cheaper/cut/knockdown/rock/bargain price/priced/bottom _2 model/models/rival/rivals/copies/versions/imports/offers/product/products/cars
   cheap/cheaper/generic copies/copy/imitations/versions/substitutes/alternatives
+  domestic/local/chinese/homegrown/rival/upstart/newer brands/makers/rivals/players/firms/manufacturers/carmakers _4 captur~/captured/grab~/grabbed/seiz~/won/win/taken/took/gain~/dominat~/overtak~/overtook _5 market/share/majority/lead/customers/sales
+  more/many/most consumers/shoppers/people/customers/households _2 shop~/shopping/buy/buying/order/ordering/bank/banking/watch/stream/move/moved/moving online
+  shop/shopping/shops/buy/buying online
+  shift/move/rush/migration/switch/rise to/of _1 online/ecommerce/streaming/digital _4 hurt~/hit/squeez~/sales/shopping/rivals/shops/stores/threat~/eat~
+  rise/growth/march/spread of _2 commerce/ecommerce/online/shopping
+  fall/falls/fell/fallen/falling/fallen behind _3 <name>/rival/rivals/competitors/peers/leader/leaders/pack
+  share _4 market _3 down from _1 <percent>/<large>
+  <percent>/<large> of _5 market _2 down from
+  hands/hand of _1 google/amazon/apple/rival/rivals/competitor/competitors/<name> _6 lose/losing/control/threat/dependent
 `;

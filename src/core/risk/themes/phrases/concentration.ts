@@ -130,4 +130,7 @@ export const CONCENTRATION = `
   <name>/firm/company/chipmaker/stock/country/island alone makes/make/accounts/represents/comprises/adds/added/contributed/explains/drives/drove _4 <percent>/<large>/<fraction>/of
   relies/rely/reliant on/upon _1 one/single/sole/lone
   sole/only/lone/single _2 maker/supplier/producer/manufacturer/provider/source of _5 world/machines/chips/parts/drug
+  massive/huge/big/outsized/giant/single/one/heavy _1 bet/wager/exposure on/to _4 price/copper/oil/china/one/single/bitcoin/gold/iron/coal/<name>
+  derive~/derives/deriv~/earn~/earns/draw~/get/gets/make/makes _3 <percent>/<large>/<fraction> of _4 income/revenue/sales/profit/profits/earnings _2 from/in
+  make/makes/made/making up _4 <percent>/<large>/<fraction> of _3 index/benchmark/gauge
 `;

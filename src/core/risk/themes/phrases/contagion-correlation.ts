@@ -248,4 +248,10 @@ export const CONTAGION_CORRELATION = `
   shook/shake/shakes/shaken/shaking/rattl~/jolt~/rock~/roil~/unsettl~/spook~ _3 lenders/banks/markets/bonds/sector/currencies/exchanges/industry/neighbours/neighbors/equities/system _6 across/from/too/as/after/elsewhere/world
   exposure/exposed to _4 failed/collapsed/bankrupt/stricken/troubled/fallen/embattled/insolvent
   all/everything fell/sank/slid/dropped/tumbled/sold _2 at/together/in once/one/unison/tandem
+  infect~/contag~/spill~/spillover/ripple/ripples over/across/through/into/beyond/effects _6 economy/market/markets/system/sector/banks/peers
+  systemic stress/risk/crisis/threat/shock/event/problem ^review
+  risk assets _6 <fellVerb>/weak~/selloff/sold/rout/sentiment
+  correlated with/to _3 bitcoin/nasdaq/stocks/equities/tech/each/market
+  fall~/falling/slid~/sliding/sank/sinking/drop~/dropping alongside/alongside/together with _3 <name>/assets/stocks/bitcoin/shares/crypto/peers/equities
+  drag~/dragged/dragging _2 altcoins/tokens/coins/rivals/peers/miners/sector/stocks/shares
 `;

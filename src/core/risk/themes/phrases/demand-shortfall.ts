@@ -32,7 +32,7 @@ export const DEMAND_SHORTFALL = `
   pile~/piling/stack~/build~ up _4 dealers/dealer/lots/warehouses/forecourts/shelves/stores/ports
   stranded asset~/assets/capacity/data/investment~/centers/centres
   white elephant~
-  cannot/not/fail~/hard/unable/struggle~/struggling _4 find/attract/win/sign/fill/lure/get _3 tenant/tenants/buyer/buyers/customer/customers/client/clients/taker/takers/enough
+  cannot/not/fail~/hard/unable/struggle~/struggling _4 find/attract/win/sign/fill/lure/get _3 tenant/tenants/buyers/customer/customers/client/clients/taker/takers/enough
   no takers/buyers/tenants/customers
   without _2 buyers/customers/tenants/orders
   <buyers> _4 cooling/cooled/balk~/hesitate~/retreat~/defect~/desert~/delay~/defer~/vanish~/disappear~/dwindle~/leav~/shun~/thrift~/skittish/cautious/wary/strapped
@@ -83,7 +83,7 @@ export const DEMAND_SHORTFALL = `
   demand _6 not/never _4 keep/hold/grow/come/meet/match/materialise/justify/arrive
   demand _4 lower/less/short/below/disappoint~/softer/weaker than
   sales of _4 <name> _3 <weaken>
-  lose/losing/lost appetite/interest/customers/clients/steam/momentum
+  lose/losing/lost appetite/interest/customers/clients
   cut~/cutting/halt~/idle~/slash~/reduce~/curtail~/pause~ _3 production/output/shifts/assembly/flights _6 demand/sales/weak~/orders/slow~/inventory
   price/deep~ cuts/discount~ _6 demand/unsold/inventory/lure/clear
   slash~/cut~ _3 fees/rents/prices _6 tenant~/fill/demand/empty
@@ -284,4 +284,11 @@ export const DEMAND_SHORTFALL = `
   growth in _3 users/subscribers/customers/orders/sales/bookings/deliveries/volumes/visitors _4 <weaken>/slowest/weakest
   lowest/weakest/slowest/worst/smallest _5 sales/demand/orders/deliveries/bookings/volumes/attendance/visitors/traffic/registrations/uptake
   slump/slide/drought/drop/downturn/dip/lull/slowdown/freeze in _3 sales/orders/bookings/travel/tourism/advertising/ads/building/housing/construction/purchases/spending/traffic/footfall/deliveries/shipments
+  traffic/footfall/visits _3 plung~/plunging/plummet~/declin~/dwindl~/dropp~/fall~/slump~/collaps~
+  plunging/declining/falling/dwindling/plummeting/slumping/shrinking _1 traffic/footfall/visits/sales/orders/attendance/viewership/readership/circulation
+  ?shift~/shifts/change/changes/changing in _2 consumer/shopper/shopping/customer _3 habits/preferences/tastes
+  boycott/boycotts/boycotted of/by/against _4 goods/products/brand/brands/cars/stores/company
+  boycott/boycotts _8 sales/goods/products/shoppers/consumers/customers
+  step~/stepped/walk~/walked/pull~/pulled back/away from/on/out _3 leases/lease/orders/contracts/purchases
+  shrinking/contracting/stagnant/saturated market/markets
 `;

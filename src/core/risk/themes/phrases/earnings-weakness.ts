@@ -30,7 +30,7 @@ export const EARNINGS_WEAKNESS = `
   below/short/under/shy of _2 analyst~/street/market/economists _2 expectations/estimates/forecasts/consensus
   short/below/less/shy/under _6 analysts/street _3 expected/forecast/looked/hoped/wanted/predicted/pencilled/penciled/estimated/estimates/expectations
   than/what _3 analysts/street/market _3 expected/forecast/looked/hoped/wanted/predicted/pencilled/penciled/feared _0 ^by
-  <worse> than _3 expected/forecast/forecasts/anticipated/estimated/expecting/estimates/expectations/hoped/predicted/feared/analysts
+  <worse> than _3 expected/forecast/forecasts/anticipated/estimated/expecting/estimates/expectations/hoped/predicted/feared/analysts ^job/jobs/payrolls/employment/inflation/gdp/economic/hiring/labor/labour/data/growth/payroll
   disappoint~/lacklustre/lackluster/dismal/underwhelm~/poor/grim/bleak/gloomy/downbeat/muted/tepid/soft/weak/shaky _3 results/earnings/guidance/quarter/forecast/forecasts/sales/revenue ^growth
   disappoint~/lacklustre/lackluster/dismal/underwhelm~/poor/grim/bleak/gloomy/downbeat/muted/tepid/soft/weak/shaky numbers/report/update/figures
   disappoint~/lacklustre/lackluster/dismal/underwhelm~/poor/grim/bleak/gloomy/downbeat/muted/tepid/soft/weak/shaky profit/sales/earnings/revenue/full/year/annual/_ _1 outlook
@@ -247,7 +247,7 @@ export const EARNINGS_WEAKNESS = `
   <profit>/result/results/growth/margin/margins _6 <lowPoint> _3 in/since/for/on
   <lowPoint> _3 profit/profits/result/results/growth/earnings/margin/margins/revenue/quarter ^period
   <profit>/result/results/quarter/half/year/numbers/figures _3 wrecked/spoiled/spoilt/marred/dented/battered/hammered/hurt/ruined/undone/savaged/clobbered/blighted/hobbled/crimped/depressed/dragged/crushed/gutted/hit by/down
-  book/books/booked/booking/take/takes/took/taking/record~/face~/recognis~/recogniz~ _3 charge/charges/impairment/hit/writedown/provision _1 of/on/for/over/against/from
+  book/books/booked/booking/take/takes/took/taking/record~/recognis~/recogniz~ _3 charge/charges/impairment/hit/writedown/provision _1 of/on/for/over/against/from ^fraud/murder
   street/analysts/brokers/market/consensus/city had wanted/hoped/bargained/banked/asked
   torn/tear/tears/tore/rip~ up _2 guidance/forecast/forecasts/targets/outlook/plan
   went/go/going/goes/slipped/slid backwards/backward/sideways _8 sales/quarter/year/profit/revenue/store/chain
@@ -256,4 +256,17 @@ export const EARNINGS_WEAKNESS = `
   cut/cuts/cutting/shed/sheds/shedding/axe~/axing/eliminat~/slash~ _2 more/another/further/extra _3 <posts>
   cost~/costs _3 outran/outrun/outpaced/outgrew/outstripped/swamped _3 revenue/sales/income/prices
   operating/net/pretax/annual/underlying/quarterly profit/income/earnings _4 half/halved/third/quarter/<percent>/<large> _2 lower/down/less/smaller/of
+  hemorrhag~/haemorrhag~/mounting/ballooning/piling/steep/heavy/crippling/continued/further/persistent/chronic/widening losses/loss ^of/to
+  ?years of losses/loss
+  struggling/ailing/loss/troubled/weak smartphone/phone/mobile/retail/television/tv/handset/memory/display/chip/media/auto/car/steel/solar/printer _1 business/unit/division/arm/operations/operation
+  fail~/failed/struggl~/slow/yet to turn _1 profitable/profit/around/corner
+  earnings/profit/profits/results worries/woes/gloom/jitters/disappointment/disappointments
+  reports/results/earnings/updates/numbers _3 lukewarm/disappointing/underwhelming/patchy/mixed/downbeat/weak
+  disappointing/gloomy/grim/weak/poor/downbeat/sombre/bleak updates/reports/report/update/statement/statements/numbers
+  squeeze on _3 profit/profits/margins/earnings
+  not/never _3 single/one/any year/quarter _2 of/with _2 growth/gain/profit/revenue/increase
+  margins/margin/profit/profits _8 weighed/dragged/squeezed/crimped/dented/hurt _1 down/by
+  forecast~/forecasts/guidance/outlook/estimate _4 compared/versus/against/down from/to/with/_ _3 prior/previous/earlier/former
+  down from _3 prior/previous/earlier/former _3 forecast/guidance/outlook/estimate/range/view
+  reduction/reductions/cut/cuts of/in _5 workforce/staff/headcount/jobs
 `;

@@ -165,7 +165,7 @@ export const EXECUTION = `
   bugs/glitches/snags/hitches/teething/kinks/defects/flaws/faults in/with/of/that/have/delayed/problems/plague~/plagued
   miss~/missed/missing/blow/blew/blown/overshot/overran _3 deadline/deadlines/schedule/milestone/date/budget/timetable ^to/for
   turnaround/restructuring/revamp/overhaul/transformation/integration/rollout/comeback/relaunch _6 slow/slower/longer/stall~/stalled/fail~/failed/falter~/doubt/doubts/struggl~/harder/off/late/behind/difficult/unproven/sputter~/flounder~/disappoint~
-  push~/pushed/delay~/delayed/slip~/slipped/slid/postpon~/postponed/defer~/deferred _4 back/off/to/until/into _2 2026/2027/2028/2029/2030/2031/2032/late/spring/summer/autumn/second/third/fourth
+  push~/pushed/delay~/delayed/slip~/slipped/slid/postpon~/postponed/defer~/deferred _4 back/off/to/until/into _2 2026/2027/2028/2029/2030/2031/2032/late/spring/summer/autumn/second ^place/spot/party
   push~/pushed/delay~/delayed/slip~/slipped/slid/postpon~/postponed/defer~/deferred _4 back/off/to/until/into _1 next/later
   delay~/delayed/late/behind/overdue/slipped/lag~/lagging/lags/lagged by/on/schedule/behind/to/of _4 months/years/year/decade/quarter/quarters/schedule
   <number>/one/two/three/four/five/six/seven/eight/ten/twelve/several/many year/years/month/months/weeks/quarters late/overdue/later
@@ -262,4 +262,14 @@ export const EXECUTION = `
   times over budget
   taking/takes/take/took longer than/_ _2 planned/expected/hoped/thought/promised/forecast
   strike/walkout/stoppage _8 entered/enters/day/week/month/drag~/halt~/idle~/cost~/end/third/second/fourth
+  recall~/recalled/recalling/recalls _6 vehicles/cars/models/trucks/<number>/jets/phones/products/batteries/units/million
+  vehicle/safety/car/product/auto/battery/latest/massive/giant recall/recalls
+  hit/hits a/another snag/snags/setback/roadblock/hitch
+  operational/execution/production/operating/technical issues/problems/trouble/troubles/difficulties/woes/challenges/missteps
+  crack/cracks/leak/leaks/fail/fails/overheat/overheats _6 recall/defect/fire/injur~/safety
+  damag~/damaged/destroy~/destroyed/wreck~/flooded/knocked _6 plant/factory/facility/site/mine/refinery/warehouse/terminal/lines ^on
+  hurricane/storm/flood/fire/typhoon _8 plant/factory/facility/production/output/supply/shipments/manufacturing
+  restructuring/turnaround/integration/revamp/overhaul _6 painful/slow/incomplete/unfinished/needed/longer/drag~
+  layoffs/redundancies/job/staff _2 chaos/confusion/anger/exodus/departures
+  late/delayed/slow completion/delivery/opening/launch/start/deliveries
 `;

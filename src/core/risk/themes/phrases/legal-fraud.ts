@@ -232,4 +232,13 @@ export const LEGAL_FRAUD = `
   cheat~/cheated/swindl~/defraud~/fleec~/dup~/duped _3 of/out/investors/customers/clients/taxpayers/buyers/lenders/savers/staff
   clients/customers/insiders/traders/members _3 trade/trading/traded/front ahead/running of
   whistleblower~/insider _4 told/said/says/claim~/alleg~/reveal~/disclos~
+  prison/jail/jailed/behind bars/for/sentence/term/over _3 fraud/laundering/theft/bribery/years
+  serious/severe legal/regulatory/criminal/_ consequences
+  fake/faked/fictitious/bogus/phony/sham invoices/customers/accounts/sales/revenue/documents/contracts/transactions
+  fals~/misleading/inflated/exaggerated/untrue claims/statements/figures/numbers/representations
+  overstat~/inflat~/exaggerat~/quadrupl~ _4 performance/revenue/results/assets/sales/users/profits/customers
+  robbery/heist/theft/burglary/raid/hack of/on/at/by/in _6 exchange/wallet/crypto/coins/<money>/history/bank
+  biggest/largest/worst _2 robbery/heist/theft/hack/fraud/scam/swindle
+  stole/steal/steals/stealing/stolen _3 <money>
+  got/made/get/gets/getting/making away/off with _3 <money>
 `;

@@ -122,7 +122,7 @@ export const LEVERAGE_DEBT = `
   underwater/defaulting borrowers/mortgages/loans
   credit/debt crunch/bubble/binge/bust/cycle
   <lenders>/those/banks who/that lent
-  lent/lend~ _3 <money> _3 to
+  ?lent/lend~ _3 <money> _3 to
   pay/paying/repay _3 lenders/creditors/bondholders
   left/stuck/saddled/nursing/burned with _4 loans/debt/paper
   financed by/with _3 banks/lenders/loans
@@ -339,4 +339,20 @@ export const LEVERAGE_DEBT = `
   on/under/with _1 negative watch/outlook/review
   take~/took/taken/taking on _3 <money> _6 debt/loans/borrowings/for/to
   refinancing/repayment/maturity/debt wall/cliff/hump/crunch/deadline/deadlines/burden
+  liquidat~/liquidation~/liquidations _6 longs/shorts/positions/traders/bets/leveraged/leverage/wagers
+  leveraged/crypto/long/short/forced/margin/futures/derivatives liquidation/liquidations
+  longs/shorts/positions/bets/wagers/traders _6 liquidated/liquidations
+  <money> _6 liquidated/liquidations
+  liquidated/liquidations/liquidation _6 <money>/<number>
+  cascade/cascades/wave/waves/chain/surge/spate of _1 liquidations/liquidation
+  longs/shorts/positions/bets/wagers _4 flushed/forced/blown _1 out/up/closed
+  wip~/wiped/flush~/flushed out _4 longs/shorts/leveraged/derivatives
+  overleveraged
+  over leveraged/leverage
+  funding/financing gap/hole/shortfall
+  fund~/financed/fuelled/fueled/paid _2 by/with/through _2 complex/mounting/hidden/opaque/risky/junk/private _1 debt/credit/loans/borrowing
+  debt driven/fuelled/fueled/laden/ridden/financed/funded/soaked
+  list~/listed/had/with/owes/owing _1 debts/liabilities of _4 <money>
+  bail~/bailed out
+  leveraged/geared _4 wiped/flushed/liquidated/unwound
 `;

@@ -276,4 +276,16 @@ export const LIQUIDITY_CRUNCH = `
   only/just/mere/merely/few _1 weeks/days/hours of _2 cash/money/funding/liquidity/reserves
   calling/called/calls/call in _1 administrators/liquidators/receivers/insolvency
   order/market/bid depth/books/liquidity/book _4 thin~/thinned/thinner/shallow/shallower/dried/vanish~/evaporat~/halv~
+  clos~/closed/closing/shutter~/shuttered/shut/shutting _2 all/last/remaining/every _4 stores/locations/shops/outlets/branches/restaurants/cinemas/factories/plants/doors
+  all _2 stores/locations/shops/outlets/branches/restaurants _4 closed/close/closing/shut/shuttered/clearance/liquidat~
+  closed/closing/shut/shuts/shutting nationwide/abruptly/suddenly/permanently
+  go/goes/going/gone/went/put/forced out of business
+  fail~/failed/failing/unable/not/cannot/trouble/struggl~ _3 find/finding/attract/secure/found _2 buyer/rescuer/investor/backer/saviour/savior/white
+  liquidation sale/sales/plan/process
+  into/facing/face/faces/avoid/avert/begin~/began/beginning/ordered/forced _2 bankruptcy/liquidation/insolvency/administration
+  take/taking/took/taken/get/getting/pull/pulled/asked _4 money out
+  asked for _3 money/cash/deposits/withdrawal/withdrawals _4 back/hours/out/users/customers
+  stuck/trapped/frozen/stranded/locked _4 wallet/wallets/account/accounts/exchange/platform/withdrawals/funds/money/deposits ^gold/at
+  make/meet/miss/missed/afford payroll
+  struggl~/struggled/unable/scrambl~ to _1 meet/make _1 payroll/wages/salaries/rent
 `;

@@ -174,4 +174,10 @@ export const LOCKUP_SELLING = `
   issued/print/printed/printing/mint/minted/creat~/sell/selling/issue/issuing _2 new/fresh/additional/more/extra shares/stock/tokens/units
   secondary offering/sale/placement
   priced/price/pricing _6 offering/placement/placing/issue _4 below/discount/under
+  expiration/expiry/end/lapse/lifting of _3 lock/lockup
+  lock up/ups expiration/expirations/expiry/expiries/ends/end/expires/expired/lapse/lapses
+  lockup expiration/expirations/expiry/expiries/ends/end/expires/expired/lapse/lapses/period
+  shares/stock/tokens/coins being/_ sold/dumped/unloaded _1 off/at/onto/on _1 once/market/masse
+  flood/flooding/floods/flooded _3 market with/by/_ _3 shares/stock/tokens/coins/supply
+  patient/steady/persistent/forced/regular/heavy seller/sellers of
 `;

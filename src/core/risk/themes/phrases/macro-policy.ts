@@ -5,7 +5,7 @@ export const MACRO_POLICY = `
   economic/economy/global/growth/manufacturing/industrial/consumer _2 slowdown/downturn/slump/contraction/weakness/uncertainty/headwind~/malaise/pain/shock/turmoil/gloom/stagnation
   economy/economies _5 slow~/shrink~/shrank/contract~/weaken~/stall~/falter~/struggle~/cool~/overheat~/recession/stagnate~/sputter~/soft~/flat~/fragile/splutter~
   rate/rates hike~/hikes/rise~/tightening/shock/rises
-  higher/rising/elevated/surging/climbing/increasing/soaring _2 rate/rates/yields/yield/borrowing/inflation/prices/unemployment/tariffs ^target/to/of
+  higher/rising/elevated/surging/climbing/increasing/soaring _2 rates/yields/yield/borrowing/inflation/prices/unemployment/tariffs ^target/to/of
   higher/rising/surging u s interest/treasury
   interest rate~/rates _6 <rise>/higher/elevated/longer/went
   rates went/go/going/gone/raised/move~/moving/jump~/headed _1 up/higher
@@ -62,7 +62,7 @@ export const MACRO_POLICY = `
   subsidies/subsidy _4 cut~/end~/expire~/withdraw~/removed
   geopolitical/geopolitics
   conflict~ _3 abroad/middle/east/gaza/ukraine/iran/overseas/taiwan
-  war in/on/with/between
+  ?war in/on/with/between
   invasion/invade~/blockade~
   missile~ _3 strike~/attack~/reach/range/launch~
   strait/straits _3 clos~/shut/block~/hormuz/taiwan
@@ -251,7 +251,7 @@ export const MACRO_POLICY = `
   mortgages/loans/borrowing/credit _5 cost/costs more
   tax/taxes/vat/duty/rates/levies _3 went/goes/go/going/climb~/put up
   deficit _5 passed/exceed~/overshot/beyond/above/wider/bigger
-  fighting/clashes/hostilities/war between/in/over/along
+  fighting/clashes/hostilities between/in/over/along
   shut/closed/close/closing _3 border/borders/strait/crossing
   american/us/washington/import/trump/<percent>/<large> _1 levy/levies/duty/duties/surcharge
   dearer/costlier imports/fuel/energy/gas/food/loans/mortgages/borrowing
@@ -262,7 +262,7 @@ export const MACRO_POLICY = `
   disruption/turmoil/shock/uncertainty in/to _3 economy
   economic growth/prospects/outlook/forecast/forecasts _4 downgrad~/cut/lowered/slashed/trimmed/dim~/darken~/worsen~
   downgrad~/lower~/slash~/trim~/cut/cuts _6 economic/growth/gdp forecast/forecasts/prospects/outlook/projection/projections/estimate/estimates
-  <worry> _4 trade/tariff/tariffs/shutdown/election/geopolitical/political/fiscal/deficit/deficits ^volumes
+  <worry> _4 trade/tariff/tariffs/shutdown/election/geopolitical/political/fiscal/deficit/deficits ^volumes/<number>/quarter/year/first/second/third/fourth
   higher/rising/soaring/surging/climbing/mounting _5 mortgage/food/living/heating/grocery/housing _1 costs/bills/prices
   stagflation
   increased/rising/higher/greater/heightened/growing risk/risks/chance/odds/likelihood _3 gdp/growth/economy/downturn/recession/unemployment/inflation
@@ -280,7 +280,7 @@ export const MACRO_POLICY = `
   highest/high _3 inflation/unemployment
   weak/weaker/disappointing/soft/poor/dismal/terrible _1 chinese/german/japanese/us/european/uk/british/euro/american _3 data/output/orders/numbers/figures/exports/imports/growth
   inflation remain~ _3 beast/problem/concern/threat/elevated/high/above/stubborn
-  uncertainty/uncertain around/about/over/as _1 when/whether/how/if/where
+  ?uncertainty/uncertain around/about/over/as _1 when/whether/how/if/where
   hit/hurt/weigh~/dent~ _7 strong/stronger/strength/rise/value _3 pound/dollar/yen/euro/sterling/currency
   macro/macroeconomic uncertainty/downturn/headwinds/pressure/pressures/weakness/conditions/backdrop
   uncertain/shaky/unsteady/fragile/souring economy
@@ -323,4 +323,21 @@ export const MACRO_POLICY = `
   property/housing/building/real slump/bust/downturn/crash/crisis/woes/slowdown _8 drag~/economy/growth/china/deepen~/worsen~/weigh~
   prime/finance minister/minister's _5 fell/resign~/quit/ousted/toppled/lost _6 budget/vote/confidence/government/after
   spread/spreads/yield/yields gap~/gape~/gaped/blow~/blew/widen~/widened/yawn~ _8 bonds/government/sovereign/france/italy/bunds/german/out/since
+  unfavorable/unfavourable/adverse/negative _2 exchange/currency/fx/currencies/dollar
+  fiscal cliff/policy/tightening/austerity/crisis/deficit/worries/hole _4 worr~/risk~/uncertain~/looms/loom~/concern~/<rise>
+  incomes/income/wages/pay/earnings _2 flat/stagnant/shrank/stagnat~/stall~/stalled/fell _4 month/year/february/january/household/real/hourly/workers/growth
+  spending/income/wage/job/jobs growth _3 stall~/stalled/slow~/slowed/stagnat~/stagnating/flat/weak~/soft~/fade~/faded
+  losing/lost/lose/loses steam/momentum _6 economy/economic/job/jobs/market/growth/hiring/recovery
+  economy/economic/jobs/job/growth/hiring/recovery/market _5 losing/lost/lose/loses steam/momentum
+  stagflation/stagflationary
+  drop/fall/decline/slide/dip in _1 job openings/vacancies
+  austerity _4 measures/voters/cuts/plan/budget/protest~/package
+  turmoil/crisis/slump/downturn _6 greece/greek/argentina/turkey/lebanon/venezuela/pakistan/ukraine
+  trade war/deal/talks/dispute/truce/conflict _8 stall~/stalled/collapse~/collapsed/uncertain~/unravel~/escalat~/drag~/tariffs/elusive/deadlock
+  roll back/backing _3 tariffs/duties/levies
+  demand/concession/concessions _8 tariffs/tariff/trade
+  hike/hikes/rise/increase/rises in/of/to/by/_ _2 federal/fed/ecb/central _2 likely/nearer/closer/sooner/loom~
+  rate hike/hikes/rise/rises/increase/increases
+  civil/gulf/regional/wider/shooting/ground/nuclear war
+  war in/on/with/between _1 <name>/gulf/middle/iran/ukraine/gaza/europe
 `;

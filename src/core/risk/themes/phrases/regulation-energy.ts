@@ -28,7 +28,7 @@ export const REGULATION_ENERGY = `
   part/sell/divest/spin _3 with/off _4 exchange/unit/chrome/browser/instagram/business _6 government/judge/court/regulator~/justice
   government/judge/court/regulators/prosecutors/commission _3 want~/seek~/order~/force~/ask~ _6 part/divest~/sell/break/split/spin/breakup
   <power> _2 <scarce>
-  <scarce> _3 of/in/on _2 <power>/capacity
+  <scarce> _3 of/in/on <power>/capacity
   short of _2 <power>/capacity/water/generation/megawatts/gigawatts
   <power>/utility/utilities/heating/fuel _2 cost~/costs/price~/prices/bill~/bills/rates/tariffs/charges _6 <rise>/soar~/expensive/strain/squeeze/climb~/more
   <rise>/higher/soaring/rising/bigger/dearer _2 <power>/utility/utilities cost~/costs/price~/prices/bill~/bills/demand
@@ -237,4 +237,18 @@ export const REGULATION_ENERGY = `
   summon~/grill~/haul~/question~ _4 by/before/over/to _6 regulator~/lawmakers/congress/parliament/senate/committee/ministry/explain/hearing
   antitrust/competition/privacy/consumer/data body/agency/authority/regulator/regulators/office/watchdog/commission/enforcers _8 fine~/fined/prob~/probe/investigat~/sue~/sued/order~/block~/rule~/warn~/object~/accus~/open~/tell/told
   short of _2 power/electricity/capacity/energy/grid/megawatts/gas _6 by/as/in/when/2026/2027/2028/2030/winter/summer/grid
+  regulators/watchdogs/authorities/lawmakers/senators/enforcers _2 circl~/circling/pounc~/hover~/loom~/sniffing/swarm~
+  ?guzzl~/devour~/gobbl~/hog/hogs/hogging _3 power/electricity/energy/water
+  ?power/energy/electricity _2 guzzl~/thirsty
+  ?power/electricity _3 guzzle/guzzles/guzzled/devour/devours/gobble/gobbles
+  shut~/shutting/cut~/cutting/switch~/turn~ off _2 power/electricity/gas
+  power/electricity shutoff~/shutoffs/cutoff~/blackout/blackouts/outage/outages/cuts/rationing
+  planned/rolling/rotating/preemptive blackouts/outages/shutoffs
+  electric/electricity/power/utility/energy/heating bills _3 <rise>/soar~/climb~/jump~/mount~
+  insulate/shield/protect/spare _4 ratepayers/households/customers/consumers/residents _6 costs/cost/bills/increases/prices/rates
+  clearance/approval/decision/consent/permission _4 hinge~/depend~/conditional/contingent/rest~/await~ _2 on/upon
+  conditions _8 clear/clearance/approval/approve/merger/alliance/takeover/deal/regulator/regulators
+  unless _6 comply/complied/complies/meet/meets/met/accept/accepts/accepted/agree/divest _3 conditions/terms/remedies/demands/rules
+  refer/refers/referred/referral _8 commission/competition/monopolies/regulator/watchdog/court/authority
+  <scarce> _3 of/in/on grid/electricity/electrical/spare/generating/new _1 power/capacity/supply/energy
 `;

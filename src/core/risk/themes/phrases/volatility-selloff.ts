@@ -32,7 +32,7 @@ export const VOLATILITY_SELLOFF = `
   implosion/implode~ _4 <money>/token/fund/coin/coins/took/value
   nowhere to hide
   <priced> _6! <hardFall>
-  <priced> _6! <fallVerb> _6! <large>
+  <priced> _6! <fallVerb> ^from _6! <large>
   <priced> _4! <fallVerb> _2 <priced> _6! <large>
   shares/stock in/of _12! <fallVerb> _4 <large>
   <priced> _6! <fellVerb> to/below/under _2 <money>
@@ -68,9 +68,9 @@ export const VOLATILITY_SELLOFF = `
   closed/close/ended/end/finished/finish lower/down _6 fourth/third/fifth/sixth/seventh/straight/consecutive/running/row
   shares/stock/stocks/index/bitcoin/nasdaq/dow/market/chips/names _6! hit/hurt/punished/slammed _1 hard/hardest/badly
   hit/hurt _5 <priced>/chips _1 hard/hardest/badly
-  liquidat~/liquidation~ _6 <money>/longs/positions/traders/bets
-  <money> _6 liquidation~/liquidated
-  <money> of/in/worth _5 wagers/bets/positions/longs/trades _6 closed/liquidated/forced/wiped/unwound
+  ?liquidat~/liquidation~ _6 <money>/longs/positions/traders/bets
+  ?<money> _6 liquidation~/liquidated
+  <money> of/in/worth _5 wagers/bets/positions/longs/trades _6 closed/forced/wiped/unwound
   forced out of _6 positions/bets/trades/wagers
   forced/margin liquidation~
   forced selling/sellers
@@ -89,7 +89,7 @@ export const VOLATILITY_SELLOFF = `
   <priced> _5 were/was/been/be hammered/pummeled/pummelled/battered/clobbered/punished/routed/crushed/slammed
   sea of red
   <fallVerb> <large> _4 before/after _3 opening/bell/market/hours/trading
-  <priced>/<name>/it/they _6! down/off/lower _2 <large> _6 day/week/month/year/session/<number>/trading/high/days
+  <priced>/<name>/it/they _6! down/off/lower ^from _2 <large> _6 day/week/month/year/session/<number>/trading/high/days
   newcomers/investors/holders/owners/traders _2 cut~ _2 losses
   ?lowest/weakest/cheapest level/close/price/point/since/finish _4 since/in/for/april/year
   <fallVerb>/below/under _8 first time since
@@ -106,7 +106,7 @@ export const VOLATILITY_SELLOFF = `
   death cross
   shakeout
   investors/traders/holders/funds _3 dump~/dumping/flee~/fleeing/fled/ditch~/shun~/abandon~/unload~ _3 <priced>/assets/risk
-  dump~/dumping/ditch~/shun~/flee~/fleeing/fled _3 <priced>/assets/risk
+  dump~/dumping/ditch~/shun~ _3 <priced>/assets/risk
   investors/traders/holders/money/buyers/funds/sellers flee/fled/fleeing/dump~/rush~/bail~/panick~/capitulate~/swarm~/headed
   outflow~/outflows/redemptions _6 fund~/funds/etf/etfs/record/billion/<money>
   funds/etfs/etf _6 saw/see/lost/bled/suffer~ _4 <money> _4 leave/outflow~/withdraw~/out/redemption~/exit
@@ -117,7 +117,7 @@ export const VOLATILITY_SELLOFF = `
   shares/stock/bitcoin/price/token/value _6! halved
   ?dow/nasdaq/nikkei/index/average/sensex/ftse/benchmark _4! <fallVerb> _4 points
   <fallVerb> _2 more/over/nearly/almost/about than _2 points
-  <priced> _4! down/off/lower _3 <large>
+  <priced> _4! down/off/lower ^from _3 <large>
   <name> _3! down/off/fell/dropped/slid/lost/sank/shed/fallen/slumped/dived/gave/retreated/declined/slipped/tumbled _3! <large>
   <name> _1 lower <large>
   <name> and <name> _2 fell/dropped/slid/lost/sank/shed/slumped/declined _4 <large>
@@ -159,7 +159,6 @@ export const VOLATILITY_SELLOFF = `
   <priced>/<name> _4! plunging/tumbling/slumping/sliding <percent>/<large>
   gold/silver/oil/bitcoin/copper/cocoa/shares/stock _6! plunging/plunged/tumbling <percent>
   before lunch/noon/midday _6 close/bell/recover~/claw~
-  claw~/clawed/clawing back
   <priced>/market _4 swung/swing/swings/swinging _4 between/from/by/wildly/sharply/<percent>
   ?swung/swing/swings/swinging _2 between
   wildly/violently _3 swing~/swung/mov~/trad~/gyrat~
@@ -226,8 +225,8 @@ export const VOLATILITY_SELLOFF = `
   futures _8! fell/lost/shed/slid/dropped/tumbled/sank/plunged/declined _2 <large>
   <priced> _10! fell/lost/shed/slid/dropped/tumbled/sank/plunged/retreated/slipped _3 since/until/from _4 <large>
   currency/rupee/lira/peso/won/yen/rand/sterling/pound/euro/rouble/ruble/yuan/ringgit/real/naira _8 record/historic/new/fresh/all/lowest low/time/ever/since
-  positions/longs/bets/wagers/trades/shorts _6 liquidated/closed/wiped/unwound/forced
-  liquidat~/forced/closed _4 out/_ _2 positions/longs/bets/wagers/trades/leveraged
+  ?positions/longs/bets/wagers/trades/shorts _6 liquidated/closed/wiped/unwound/forced
+  ?liquidat~/forced/closed _4 out/_ _2 positions/longs/bets/wagers/trades/leveraged
   programme/program/algorithmic/computer/stop selling/sellers/liquidations/loss/losses
   buyer/buyers/bids _3 vanish~/disappear~/strike/nowhere
   meme/speculative stocks/shares/tokens/coins _6 fell/tumbl~/crash~/plung~/collaps~/sank/lost
@@ -310,11 +309,23 @@ export const VOLATILITY_SELLOFF = `
   fear gauge/index ^fell/drop~/down/eas~
   hurri~/hurry/rush~/rushed/fled/flee/flees/fleeing/stampede~/bolt~/bolted/crowd~/scrambl~/dash~/pour~/pull~/piled _3 out of/from _4 risk/risky/riskier/equities/stocks/shares/crypto/assets/anything/everything/tech/bonds
   <fraction>/<percent>/<large> below/under/off/beneath where _4 stood/was/were/traded/began/started
-  bets/positions/longs/wagers _4 liquidated/wiped/unwound/closed/blown/liquidations
-  <money>/billions/millions _4 liquidated/liquidations
+  ?bets/positions/longs/wagers _4 liquidated/wiped/unwound/closed/blown/liquidations
+  ?<money>/billions/millions _4 liquidated/liquidations
   undo/undid/undoing/eras~/erased/revers~/reversed/wip~/wiped _4 month/months/week/weeks/year/quarter/gains/rally/rebound/advance
   longest losing/declining/slide _1 run/streak/spell/_
   losing/down run/streak/spell
   <priced>/<name> _2 cratered/cratering/nosedived/nosedive/nosedives/plummeted/plummet/plummets/plummeting
   bruising/brutal/punishing/torrid/dismal/wretched/terrible/horrible/grim/miserable week/month/day/session/quarter/stretch/run/start/spell/year for/in/on
+  market/markets/stocks/shares/prices/equities/bitcoin have/has/had/_ pulled/pull/pulls/pulling back ^from
+  highly/extremely/unusually/especially/wildly/notoriously/increasingly/exceptionally/very volatile
+  slipping/sliding/falling/dropping/losing/shedding/tumbling/sinking <large> _3 hours/day/week/session/month/hour
+  crypto/cryptocurrency/coin/token/asset prices _2 <fellVerb> _3 sharply/again/further/hard/heavily
+  prices falling/tumbling/sliding/crashing/sinking/collapsing/plunging
+  dropped/fell/slid/sank/plunged/tumbled/dived/slipped/crashed through/beneath/below _1 <money> ^a/per/an/barrel
+  bleed~/bleeding/bled _4 red/market/badly/crypto/coin/coins/token/tokens/portfolio
+  speculative/panicky/relentless/heavy/indiscriminate/frantic selling
+  depressed prices/price/market/markets/valuations
+  commodity/commodities/metal/metals/ore/grain/oil/coal/gas prices _3 tumbl~/tumble/slump~/crash~/plung~/collaps~/slid~/slide/sank/dived/crater~
+  <priced> _6! fell/falls/fallen/dropped/drops/slid/sank/tumbled/plunged/slumped/sinks from _6! <large>
+  flee~/fleeing/fled _2 risk/stocks/equities/crypto/assets/market/markets/shares
 `;
