@@ -58,7 +58,7 @@ export const CLASSES: Readonly<Record<string, string>> = {
     'share shares stock stocks equities equity index indices indexes gauge average market markets sharemarket benchmark futures token tokens coin coins bitcoin ether ethereum solana crypto cryptocurrency cryptocurrencies altcoins dow nasdaq nikkei ftse dax kospi sensex stoxx btc eth xrp dogecoin price prices oil crude brent gold silver copper chipmakers miners banks bonds etf etfs lenders homebuilders airlines retailers carmakers techs',
   index:
     'dow nasdaq index average composite industrials nikkei ftse dax cac stoxx kospi sensex nifty hang topix csi benchmark gauge russell sp asx bovespa',
-  profit: 'profit profits earnings income ebitda revenue revenues sales turnover eps',
+  profit: 'profit profits earnings income ebitda revenue revenues turnover eps',
   salesOf: 'revenue/revenues/sales/income/turnover/business/profit/profits/earnings/backlog/orders/receipts/bookings/royalties',
   outlook: 'forecast forecasts guidance outlook projections estimates expectations guidances view projection',
   results: 'results/earnings/numbers/figures/report/update/statement/guidance/outlook/forecast/quarter/quarterlies',

@@ -269,4 +269,6 @@ export const EARNINGS_WEAKNESS = `
   forecast~/forecasts/guidance/outlook/estimate _4 compared/versus/against/down from/to/with/_ _3 prior/previous/earlier/former
   down from _3 prior/previous/earlier/former _3 forecast/guidance/outlook/estimate/range/view
   reduction/reductions/cut/cuts of/in _5 workforce/staff/headcount/jobs
+  ?sales _4 <fellVerb>/miss~/down/lower/missed
+  net/quarterly/annual/total/group/half/yearly/like sales _4 <fellVerb>/miss~/down/lower/missed
 `;
