@@ -230,7 +230,7 @@ export const BUBBLE_VALUATION = `
   run/runs/running/ran/gone/go/climbed/risen/come _1 too far
   worth/valued/valuation/value _8 without/no/before/despite product/revenue/profit/profits/sales/customers/single/a/any
   without/no/lacking _1 product/revenue/profit/sales _6 valued/worth/valuation/raised
-  times what it/they _4 sell/earn/earns/sells/makes/make/sold/earned/books
+  trade/trades/traded/valued/worth/changes/priced/value/put/pay _8 times what it/they _3 sell/earn/earns/sells/makes/make/sold/earned/books
   bubble/bubbles _3 form/forming/formed/inflating/burst/bursts/bursting/pop/pops/popping/popped ^up
   beginning/start/beginnings/makings of _4 bubble/bubbles
   flashbacks/flashback/reminiscent/parallel/parallels/comparison/comparisons/echoes _6 mania/manias/bubble/bubbles/dotcom/2000/1999/2008
@@ -239,4 +239,8 @@ export const BUBBLE_VALUATION = `
   premium over/to/versus _2 <name>/rival/rivals/peers/peer _6 deserve~/justif~/warrant~/irrational~
   market/markets/economy/prices/valuations/housing/sector/stocks/rally/property _5 overheat~/overheated/overheating
   overheated/overheating _2 market/markets/economy/property/stocks/sector/valuations/housing/prices/tech
+  yet/still/never to _2 launch/sell/earn/make/build/ship/fly/turn _10 worth/valued/valuation/value/capitalisation
+  worth/valued/valuation/value <money> _8 yet/never/without/before _3 launch/sell/sold/earn/earned/make/made/build/built/ship/shipped/sale/customer/revenue/product
+  follies/folly/excesses/madness/lunacy/delusions of
+  <number>/twenty/thirty/forty/fifty/hundred times what it/they _4 sell/sells/earn/earns/sold/makes/make
 `;

@@ -188,4 +188,6 @@ export const CAPEX_OVERCOMMIT = `
   scale/size of _2 investment/investments/spending/outlay/buildout
   question/questions/questioning/doubt/doubts _4 return/returns/payoff/payback on/from/of _4 capital/spending/investment/investments/capex/expenditure/expenditures/ai
   zero/no/little/scant/meagre/poor/negligible return/returns
+  sign~/signed up to _1 pay/spend/buy/rent/lease/take _2 <money>
+  nobody/no/not one/_ _1 explained/explain/explains/said/say/says/clear how _5 rest/money/it/bill/sum/that/they/this _4 found/paid/funded/raised/come/afforded
 `;

@@ -136,4 +136,6 @@ export const CIRCULAR_FINANCING = `
   maze/web/tangle/thicket/loop/carousel/merry of _3 investments/investment/deals/stakes/holdings/financing/shareholdings
   cross investment/investments
   round trip/tripping _1 transaction/transactions/deals/deal/revenue/trades
+  to which/whom/where it/they/that/most/some/much _2 goes/go/returns/return/flows/flow back
+  from _4 chipmaker/supplier/suppliers/vendor/seller/customers _4 which/whom/that/where it/they _2 goes/go/returns/flows/buys/pays
 `;

@@ -104,7 +104,6 @@ export const COMPETITION = `
   sell/sells/selling/sold/offer/offers/offering/make/makes/build/builds/supply/supplies _6 for/at _3 half/fraction/third/quarter/less/much _3 price/cost/money/much/less
   at/for _2 fraction/half/third/quarter/tenth of _1 price/cost
   fraction of _1 price/cost
-  half as much
   charge/charges/charging _2 half/less/third/fraction
   buy/buys/buying/use/uses/using/switch~/choose/chose/try/trying/test~/order~/rent/renting _4 <name>/rival/google/amd/chinese/broadcom _3 chips/instead/processors/tpus/models/rather _2 of/than
   instead of _2 <name> _1 chips/own/products/models/_
@@ -214,4 +213,11 @@ export const COMPETITION = `
   share _4 market _3 down from _1 <percent>/<large>
   <percent>/<large> of _5 market _2 down from
   hands/hand of _1 google/amazon/apple/rival/rivals/competitor/competitors/<name> _6 lose/losing/control/threat/dependent
+  switch~/switched/mov~/shift~/shifted/transferr~/took/taken/take _2 orders/order/business/accounts/custom/contract/contracts to _1 <name>/rival/rivals/competitor/another/elsewhere
+  lost/lose/losing/loses _1 <fraction>/<percent>/<large> of _3 fares/customers/sales/business/trade/clients/passengers/readers/viewers/subscribers/orders/riders _1 to
+  charge/charges/cost/costs/sell~/price~/pay/for half as much
+  newcomers/newcomer/rivals/rival/competitors/upstarts/entrants _8 court/courts/courting/chase/chasing/woo/wooing/target~ _3 same/its/customers/drivers/clients/buyers
+  copies/imitations/clones/knockoffs/counterfeits _10 taken/taking/flood~/swamp~/outsell/cheaper/third/half/fraction/undercut
+  file/filed/files already/for/_ _4 copies/generics/generic/biosimilar/biosimilars
+  makers of _2 copies/generics/biosimilars
 `;

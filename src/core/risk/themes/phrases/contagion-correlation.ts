@@ -254,4 +254,8 @@ export const CONTAGION_CORRELATION = `
   correlated with/to _3 bitcoin/nasdaq/stocks/equities/tech/each/market
   fall~/falling/slid~/sliding/sank/sinking/drop~/dropping alongside/alongside/together with _3 <name>/assets/stocks/bitcoin/shares/crypto/peers/equities
   drag~/dragged/dragging _2 altcoins/tokens/coins/rivals/peers/miners/sector/stocks/shares
+  same sort/kind _1 of queue/problem/trouble/rush/run/pressure/strain/losses/squeeze/questions
+  rivals/peers/others/neighbours/neighbors/lenders may/might/could/will/would _2 face/suffer/follow/meet _3 same/similar/suit
+  shut/closed/failed/halted/frozen/collapsed/suspended _5 as/too/also/likewise well/followed ^as
+  pulled/dragged/took/brought/pulls/drags/takes/brings _4 down/lower/under _1 with it/them
 `;

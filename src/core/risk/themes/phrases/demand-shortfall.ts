@@ -291,4 +291,11 @@ export const DEMAND_SHORTFALL = `
   boycott/boycotts _8 sales/goods/products/shoppers/consumers/customers
   step~/stepped/walk~/walked/pull~/pulled back/away from/on/out _3 leases/lease/orders/contracts/purchases
   shrinking/contracting/stagnant/saturated market/markets
+  sit/sits/sitting/sat/stuck _1 on/with _4 boxes/cars/homes/phones/machines/goods/unsold/models/merchandise/grain/wine/steel
+  boarded up
+  footfall/traffic/sales/demand/trade/occupancy/orders/bookings _2 <fraction> of what/its/their/that _3 was/were/level/levels/peak/before
+  thirst/taste/craving/hunger/enthusiasm/fervour/fervor for _4 <weaken>/shrank/waning
+  no tenant/tenants/taker/takers/buyers ^protection
+  floor/office/room/flat/shop/desk/house/unit/seat/home in <several> _3 empty/no/vacant/unlet/unsold/dark
+  buy/buys/buying/bought/order/orders/ordering/take/takes hardly/barely/almost/next any/none/nothing/no/to
 `;

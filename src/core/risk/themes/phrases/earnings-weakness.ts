@@ -271,4 +271,7 @@ export const EARNINGS_WEAKNESS = `
   reduction/reductions/cut/cuts of/in _5 workforce/staff/headcount/jobs
   ?sales _4 <fellVerb>/miss~/down/lower/missed
   net/quarterly/annual/total/group/half/yearly/like sales _4 <fellVerb>/miss~/down/lower/missed
+  <profit> _8 instead/rather of/than _2 <money>
+  <profit>/it _4 <money> this year/quarter instead/rather of/than <money>
+  earn/earns/earned/earning/make/makes/made <percent>/<large>/third/half/quarter less
 `;

@@ -271,5 +271,10 @@ export const EXECUTION = `
   hurricane/storm/flood/fire/typhoon _8 plant/factory/facility/production/output/supply/shipments/manufacturing
   restructuring/turnaround/integration/revamp/overhaul _6 painful/slow/incomplete/unfinished/needed/longer/drag~
   layoffs/redundancies/job/staff _2 chaos/confusion/anger/exodus/departures
-  late/delayed/slow completion/delivery/opening/launch/start/deliveries
+  late/delayed completion/delivery/opening/launch/start/deliveries
+  not _2 come/ready/start/arrive/fly/run/delivered/finished/launch/begin/completed/sail/certified _6 before/until/till _4 next/spring/summer/autumn/winter/end/late/year
+  was/were/been due/promised/meant/supposed/scheduled/planned _6 and/but is/are/has/have/remains/still _1 still/yet/not/without/nowhere
+  once promised/due/planned/expected for
+  still without/lacks/lacking/missing/waiting/awaits
+  has/have/must/had/needs to be _1 written/rebuilt/redesigned/redone/rewritten/reworked/replaced/scrapped/redrawn/reinstalled
 `;

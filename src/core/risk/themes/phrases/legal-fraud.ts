@@ -241,4 +241,8 @@ export const LEGAL_FRAUD = `
   biggest/largest/worst _2 robbery/heist/theft/hack/fraud/scam/swindle
   stole/steal/steals/stealing/stolen _3 <money>
   got/made/get/gets/getting/making away/off with _3 <money>
+  walk~/walked/walking/made/makes/got/run/ran off with _3 <money>/coins/cash/funds
+  hole/flaw/bug in its/the/a/_ _1 code/bridge/contract/wallet/protocol/software
+  inventing/invented/invent/faking/faked/forging/forged/fabricating/fabricated _2 invoices/orders/sales/customers/contracts/accounts/receipts/revenue
+  short seller/sellers says/said/say/alleges/claims/argues/calls
 `;

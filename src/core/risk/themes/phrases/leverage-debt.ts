@@ -217,7 +217,6 @@ export const LEVERAGE_DEBT = `
   tear/tears/tore/torn/rip/ripped/written/write/wrote/forgive~/cancel~/wipe~ _2 up/off/out/down/_ _6 owe/owes/owed/debt/loans
   debt for equity
   equity swap/swaps for debt
-  haircut/haircuts
   lenders/creditors/bondholders/investors/banks whole
   federal/state/government/public/taxpayer backstop/bailout/guarantee/guarantees
   <money> _3 for/of/on _4 preferred dividends/dividend/coupons/stock
@@ -355,4 +354,8 @@ export const LEVERAGE_DEBT = `
   list~/listed/had/with/owes/owing _1 debts/liabilities of _4 <money>
   bail~/bailed out
   leveraged/geared _4 wiped/flushed/liquidated/unwound
+  of it/this/them/that/price/cost/sum _2 borrowed ^from/by/heavily
+  bonds/notes/loans/debt/borrowing will/would/to/must/may _2 pay/fund/cover/finance/plug/bridge _2 for/difference/rest/gap/shortfall
+  call/calls/called/calling in _3 loans/loan/debts/credit/overdraft
+  ?haircut/haircuts
 `;

@@ -288,4 +288,11 @@ export const LIQUIDITY_CRUNCH = `
   stuck/trapped/frozen/stranded/locked _4 wallet/wallets/account/accounts/exchange/platform/withdrawals/funds/money/deposits ^gold/at
   make/meet/miss/missed/afford payroll
   struggl~/struggled/unable/scrambl~ to _1 meet/make _1 payroll/wages/salaries/rent
+  depositors/savers/customers/clients/investors _2 took/take/taken/taking/withdrew/pulled _1 out <money>/money/cash/billions/millions/savings
+  <money> _2 pulled/withdrawn _1 from/by/in
+  go/goes/went/gone/turn~/ran/run to _5 window/central/federal/fed/ecb/lender/lenders/parent for _2 cash/money/help/liquidity/funds
+  hand/hands/handed/give/gave/go/goes/post/return/mailed _2 keys/back _3 keys/bank/lender/lenders
+  customers/clients/users/investors/savers/members/depositors/holders may/can/could/must/cannot/are/were not/no/_ _2 withdraw/redeem/allowed/able _3 anything/until/money/cash/funds/their/withdraw/redeem
+  wait~/waiting/queue/queuing _4 for their/the/its _1 money/cash/savings/refund/redemption/payout/funds
+  asked/ask/asking for their/it/the/_ _1 money/cash/funds/savings/it _2 back/once
 `;

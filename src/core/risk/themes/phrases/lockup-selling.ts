@@ -171,7 +171,7 @@ export const LOCKUP_SELLING = `
   <percent>/<large>/fifth/quarter/third/half/tenth of _2 supply/float/tokens _8 unlock~/released/market/week/month/free/freed/vest~/circulat~
   miners/whales/holders/insiders/wallets/founders/treasuries/investors _5 send~/sent/sending/mov~/moved/moving/shift~/transferr~/deposit~ _6 exchanges/exchange/venues/brokers/platforms
   new/fresh/additional/extra/newly shares/stock/tokens/units _8 issued/printed/minted/created/flood/issue
-  issued/print/printed/printing/mint/minted/creat~/sell/selling/issue/issuing _2 new/fresh/additional/more/extra shares/stock/tokens/units
+  $issued/print/printed/printing/mint/minted/creat~/issue/issuing _2 new/fresh/additional/more/extra shares/stock/tokens/units
   secondary offering/sale/placement
   priced/price/pricing _6 offering/placement/placing/issue _4 below/discount/under
   expiration/expiry/end/lapse/lifting of _3 lock/lockup

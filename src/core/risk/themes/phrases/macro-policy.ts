@@ -340,4 +340,5 @@ export const MACRO_POLICY = `
   rate hike/hikes/rise/rises/increase/increases
   civil/gulf/regional/wider/shooting/ground/nuclear war
   war in/on/with/between _1 <name>/gulf/middle/iran/ukraine/gaza/europe
+  cut/cuts/hike/hikes/reduction/easing/move _8 far/anything/hardly from/but/_ certain/settled/sure/assured/guaranteed
 `;

@@ -128,7 +128,7 @@ export const REGULATION_ENERGY = `
   house/administration/washington/beijing/brussels/government/london/delhi/tokyo _2 bar/ban/restrict/curb/probe
   ask/asks/asked/seek/seeks/sought/win/won/file~/filed/request~/propos~/approv~/grant~ _5 increase/rise/hike/raise/higher in/of/for/to/on/_ _2 base/electricity/power/utility/energy rates/rate/bills/tariffs/prices/_
   family/household/households/homes/homeowners/residents/ratepayers/families _3 pay/pays/paying/charged/face/faces/billed _4 more/extra/higher/<money>/<large> _4 month/power/electricity/bill/bills/year/energy
-  oblig~/oblige/requir~/require/forc~/force/make/makes/compel~/order~/ordered/bind~/ask~/tell/tells/told _4 largest/large/big/biggest/heavy/users/customers/miners/developers/companies/data/centers/centres/hyperscalers/smelters/plants _6 pay/cover/bring/build/switch/curtail/cut/shut/wait/fund/disclose/sign/shoulder
+  oblig~/oblige/requir~/require/forc~/force/make/makes/compel~/order~/ordered/bind~/tell/tells/told _4 largest/large/big/biggest/heavy/users/customers/miners/developers/companies/data/centers/centres/hyperscalers/smelters/plants _6 pay/cover/bring/build/switch/curtail/cut/shut/wait/fund/disclose/sign/shoulder
   left/carry/carrying/foot/bear/bearing/shoulder~/stuck _2 with/the/_ _2 cost/costs/bill/risk/risks/tab _4 homeowners/ratepayers/households/power/grid/wires/lines
   homeowners/ratepayers/households/consumers/residents left/carry/carrying/foot/footing/bear/bearing/shoulder/pay/paying/subsidis~/subsidiz~
   <state> _5 order/orders/ordered/tell/tells/told/instruct~/direct~/ban~/bann~/forbid/forbade/forbids/bars/barred/block~/halt~/halted/stop~/stopped/freez~/froze _10 to/from/halt/stop/sales/sell/selling/use/using/buy/buying/work/construction/exports/exporting/shipping/projects/project/purchases/operat~
@@ -251,4 +251,10 @@ export const REGULATION_ENERGY = `
   unless _6 comply/complied/complies/meet/meets/met/accept/accepts/accepted/agree/divest _3 conditions/terms/remedies/demands/rules
   refer/refers/referred/referral _8 commission/competition/monopolies/regulator/watchdog/court/authority
   <scarce> _3 of/in/on grid/electricity/electrical/spare/generating/new _1 power/capacity/supply/energy
+  put/puts/placed/putting/froze/freezes/halts/halted/suspends/suspended _4 permits/permit/applications/connections/approvals/licences/licenses _4 on/for/until hold/now/year/further
+  charge/charges/impose/imposes/slap/slaps/set/sets/introduce/introduces _4 levy/surcharge/toll/tariff of _2 <money>/<number>/<percent>
+  cap/caps/limit/limits/restrict/restricts/capping/limiting _1 number/share/size/price of
+  connect/connected/connection/connections/hooked/plugged/power/energised/energized _4 before/until 2027/2028/2029/2030/2031/2032/2033/2034/2035
+  ?ordinance/ordinances
+  turn~/turned down _6 application/bid/drug/successor/plan/merger/licence/license/permit/request ^job/offer
 `;

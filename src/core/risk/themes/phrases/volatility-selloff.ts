@@ -328,4 +328,8 @@ export const VOLATILITY_SELLOFF = `
   commodity/commodities/metal/metals/ore/grain/oil/coal/gas prices _3 tumbl~/tumble/slump~/crash~/plung~/collaps~/slid~/slide/sank/dived/crater~
   <priced> _6! fell/falls/fallen/dropped/drops/slid/sank/tumbled/plunged/slumped/sinks from _6! <large>
   flee~/fleeing/fled _2 risk/stocks/equities/crypto/assets/market/markets/shares
+  <priced>/it/which has/have/had/_ _1 dropped/fallen/slid/tumbled/sunk/slumped/sank from <money>/<number> _3 to _2 <money>/<number> _6 since/within/days/hours/weeks/day/minutes
+  ?it/they/which _1 dropped/lost/fell/shed/sank/tumbled/plunged/slid/plummeted <large>
+  $week/day/month/session/quarter/fortnight to forget
+  ?<priced>/<index> _8 ended/closed/finished _2 <percent>/<large> down/lower/off/worse
 `;
