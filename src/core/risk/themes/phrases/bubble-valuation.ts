@@ -7,7 +7,7 @@ export const BUBBLE_VALUATION = `
   overvalued/overvaluation/overvaluations/overpriced/overbought/overhyped
   ?overheated/overheating
   frothy/froth/frothier/frothiest
-  stretched/lofty/rich/inflated/elevated/expensive/extreme/punchy/soaring/excessive/demanding/heady/nosebleed/pricey/dizzying/astronomical/steep/high/sky/record/eye/frothy/bubbly/rarefied/giddy/toppy valuation~/multiple~/prices/multiples ^target/targets
+  stretched/lofty/rich/inflated/elevated/expensive/extreme/punchy/soaring/excessive/demanding/heady/nosebleed/pricey/dizzying/astronomical/steep/high/sky/record/eye/frothy/bubbly/rarefied/giddy/toppy valuation~/multiple~/multiples ^target/targets
   valuation~ _6 stretched/lofty/inflated/elevated/expensive/extreme/excessive/demanding/frothy/unsustainable/high/rich/take/justified/justify/tested/test/scrutiny/detached/concern~/worr~/stretch/hard/absurd/ridiculous/unhinged/never/hundred
   valuation/valuations concern~/worries/fears/risk~/gap/reset/correction/worry/anxiety/jitters/questions/bubble
   <worry> _5 valuation~
@@ -135,7 +135,7 @@ export const BUBBLE_VALUATION = `
   investors/traders/market/markets/buyers/everyone/everybody/people/punters _3 lost/lose/losing/taken/take _3 heads/head/minds/mind/senses/leave/plot
   sign/signs/whiff/hint/evidence/era/age/pockets/moments/time of _3 excess/excesses/froth/mania/euphoria/exuberance/speculation/frenzy/bubble/overheating/greed
   excess/excesses in/of/across _4 market/markets/ai/tech/stocks/valuations/equities/credit/shares
-  short interest/sellers/bets/selling _6 <rise>/record/doubl~/circling/target~/highest/pile~/pil~
+  ?short interest/sellers/bets/selling _6 <rise>/record/doubl~/circling/target~/highest/pile~/pil~
   worth/valued more than _5 all/whole/entire/combined/gdp/economy/together/sector/german/british/exxon/toyota
   <rise>/risen/soared/rocketed/gained/jumped/surged/climbed/run _3 tenfold/fivefold/hundredfold/twentyfold/threefold/fourfold/sixfold/sevenfold/eightfold _8 without/no/little/profit/revenue/sales/scant/yet/despite
   without/no/not/never _2 dollar/cent/penny/any of/in _2 profit/revenue/sales/profits/earnings
@@ -198,7 +198,7 @@ export const BUBBLE_VALUATION = `
   worth/valued/valuation _4 <money> _4 despite/with/without/on/yet/though/although/but _4 little/no/scant/hardly/modest/tiny _2 revenue/sales/profit/earnings/profits
   ?jumped/soared/surged/rose/rocketed/leapt/climbed _2 <large> _3 debut/first
   worth/valued _2 <money> _14 no _3 revenue/sales/profit/profits/product/products/contract/customers/licence
-  short sellers/positions/interest _4 <percent>/<large>
+  ?short sellers/positions/interest _4 <percent>/<large>
   below/under/less _1 than/_ what _5 fetch/fetches/coins/holdings/assets
   no product/products/users/customers/earnings/revenue/sales _3 no/and/or revenue/sales/profit/users/earnings/product _8 token/coin/worth/stock/price/shares/wallets/value
   inflat~ _3 valuation/valuations/price/prices/values
@@ -243,4 +243,6 @@ export const BUBBLE_VALUATION = `
   worth/valued/valuation/value <money> _8 yet/never/without/before _3 launch/sell/sold/earn/earned/make/made/build/built/ship/shipped/sale/customer/revenue/product
   follies/folly/excesses/madness/lunacy/delusions of
   <number>/twenty/thirty/forty/fifty/hundred times what it/they _4 sell/sells/earn/earns/sold/makes/make
+  stretched/lofty/inflated/punchy/heady/nosebleed/dizzying/astronomical/frothy/bubbly/rarefied/giddy/toppy/eyewatering prices ^target/targets
+  high/record/elevated/soaring/expensive/steep share/stock/equity/house/property/asset prices _6 <worry>/unsustainable/bubble/correction/crash/justif~
 `;

@@ -97,7 +97,7 @@ export const CONTAGION_CORRELATION = `
   trouble/losses/damage/pain/crisis _3 could/may/might/would _1 reach/spread/hit/engulf
   several/many/others/more _5 same/similar _1 trades/bets/positions/assets
   losses/trouble/collapse/failure at/of/in _4 forced/forcing/led/leading/prompted/triggered _4 others/other/dozen/rivals/peers/sales/selling
-  collapse/failure/bankruptcy/default/demise/implosion/downfall _3 spread/spreads/spreading/spilled/spilling/rippled
+  collapse/failure/bankruptcy/default/demise/implosion/downfall ^swap/swaps _3 spread/spreads/spreading/spilled/spilling/rippled
   drag~/pull~/push~ down _2 price/prices/value/values _3 everything/other/others/else/rest
   who/what else _4 caught/exposed/hit/hurt/drawn/dragged/holds/owns/next
   <fallVerb> _2 so did
@@ -118,12 +118,12 @@ export const CONTAGION_CORRELATION = `
   shiver~/shudder~/shock~/tremor~ _3 through/across _3 <priced>/markets/sector/market/system/industry/lenders
   suppliers/customers/neighbours/neighbors/partners/lenders/subsidiaries _3 also/too/were _3 hit/hurt/fell/collapse~/failed
   wider/broader system/contagion
-  financial stability
+  ?financial stability
   through/across/into/to _2 financial system
   risk/risks/shock/stress/threat/danger/strain _5 financial system
   tremor~/shudder~/shiver~/shock~/jitters _5 through/across/from
   sent/send/sends/sending _3 tremors/shivers/shudders/chills through/across/down
-  collapse/failure/default/bankruptcy/fraud/fall/blowup/implosion _6 rattl~/hit/hurt/shak~/shook/jolt~/unnerv~/unsettl~/engulf~/snare~/ensnare~ _4 lenders/banks/funds/others/peers/markets/insurers/investors/rivals/creditors/sector
+  collapse/failure/default/bankruptcy/fraud/fall/blowup/implosion ^swap/swaps _6 rattl~/hit/hurt/shak~/shook/jolt~/unnerv~/unsettl~/engulf~/snare~/ensnare~ _4 lenders/banks/funds/others/peers/markets/insurers/investors/rivals/creditors/sector
   losses/loss/hole/holes _4 at/in/across _2 lenders/banks/funds/insurers _4 too/exposed/same/linked
   lenders/banks/funds/insurers _4 exposed/exposure/caught/holding _6 collapsed/bankrupt/failed/same
   all/both/everything fell/fall/sank/slid/dropped/sold/sink together/alike/too
@@ -168,7 +168,7 @@ export const CONTAGION_CORRELATION = `
   knock on _3
   went/go/goes/gone/turned/became/become global/worldwide/systemic
   risk~/risks/threat/danger/threats/danger/harm/stability to/of/in _3 stability/system
-  financial/systemic/system stability/shock/stress
+  systemic/system stability/shock/stress
   stability of _3 system/banks/sector/financial
   hunt~/hunted/look~/search~/scour~/wonder~/scan~/fret~ _2 for/about/which/who/what/whether _2 other/others/next/similar/else/more _6
   who/which/what/where else/next/other/others _6 exposed/holding/lent/hit/fall/sitting/owns/hidden/might/could/has/is

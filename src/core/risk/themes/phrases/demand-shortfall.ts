@@ -44,7 +44,7 @@ export const DEMAND_SHORTFALL = `
   tighten~ _1 belts
   fewer _3 cars/vehicles/units/deliveries/customers/visitors/phones/orders/passengers/tickets/homes/<buyers>/seats/jets
   fewer/less people/buyers/customers/orders/<buyers>
-  sales/user/subscriber/revenue/order/delivery/customer/traffic/unit growth _4 <weaken>/slow
+  sales/user/subscriber/revenue/order/delivery/customer/traffic/unit growth _4 <weaken>/slow ^short
   ?growth _4 slow/slowest/slower/stall~/cool~/fade~/weak/slowed/ground/sputter~/evaporat~
   slowing/slower/stagnant/stalled/sluggish _1 sales/user/subscriber/revenue/order/volume growth
   slowing growth

@@ -30,7 +30,7 @@ export const EARNINGS_WEAKNESS = `
   below/short/under/shy of _2 analyst~/street/market/economists _2 expectations/estimates/forecasts/consensus
   short/below/less/shy/under _6 analysts/street _3 expected/forecast/looked/hoped/wanted/predicted/pencilled/penciled/estimated/estimates/expectations
   than/what _3 analysts/street/market _3 expected/forecast/looked/hoped/wanted/predicted/pencilled/penciled/feared _0 ^by
-  <worse> than _3 expected/forecast/forecasts/anticipated/estimated/expecting/estimates/expectations/hoped/predicted/feared/analysts ^job/jobs/payrolls/employment/inflation/gdp/economic/hiring/labor/labour/data/growth/payroll
+  ?<worse> than _3 expected/forecast/forecasts/anticipated/estimated/expecting/estimates/expectations/hoped/predicted/feared/analysts
   disappoint~/lacklustre/lackluster/dismal/underwhelm~/poor/grim/bleak/gloomy/downbeat/muted/tepid/soft/weak/shaky _3 results/earnings/guidance/quarter/forecast/forecasts/sales/revenue ^growth
   disappoint~/lacklustre/lackluster/dismal/underwhelm~/poor/grim/bleak/gloomy/downbeat/muted/tepid/soft/weak/shaky numbers/report/update/figures
   disappoint~/lacklustre/lackluster/dismal/underwhelm~/poor/grim/bleak/gloomy/downbeat/muted/tepid/soft/weak/shaky profit/sales/earnings/revenue/full/year/annual/_ _1 outlook
@@ -70,7 +70,7 @@ export const EARNINGS_WEAKNESS = `
   growth _3 slowest/slowed/stall~ _3 since/quarter/year
   worst/weakest quarter/year/results/quarterly
   analyst~ _4 cut/cutting/lower~/slash~/trim~/reduce~ _4 projections/estimates/forecasts/targets/target/earnings
-  downgrade~ _3 stock/shares/to/rating _4 sell/hold/neutral/underperform/underweight/earnings
+  downgrade~ _3 stock/shares/rating/<name> _4 sell/hold/neutral/underperform/underweight/earnings
   job/staff/workforce/headcount cuts/layoffs/reduction~/cull
   lay~/laying/laid off
   cut~/cutting/axe~/shed/shedding/slash~/eliminat~/lose/losing _5 jobs/staff/workforce/positions/roles/headcount/employees
@@ -127,7 +127,7 @@ export const EARNINGS_WEAKNESS = `
   <number>/thousands/hundreds/<percent>/tenth/fifth/third _3 <posts> _3 go/gone/cut/lost/disappear/axed/eliminat~/leave/vanish/shed/redundant
   shed/sheds/shedding/dismiss~/fire/fired/firing/axe~/axing/sack~/sacking/cull~/lay/laying/retrench~ _5 <posts> ^and/in
   make/makes/making/made _7 redundant/redundancies
-  redundancies/retrenchment~/layoff/layoffs
+  ?redundancies/retrenchment~/layoff/layoffs
   <profit>/margin/margins _3 more than halved/halving
   more than halved/halving _2 <profit>
   <profit> _5 third/quarter/half/fifth/tenth/sharply/much/far/<percent> lower/down/smaller/less/weaker/below
@@ -274,4 +274,8 @@ export const EARNINGS_WEAKNESS = `
   <profit> _8 instead/rather of/than _2 <money>
   <profit>/it _4 <money> this year/quarter instead/rather of/than <money>
   earn/earns/earned/earning/make/makes/made <percent>/<large>/third/half/quarter less
+  <worse> than _3 expected/forecast/forecasts/anticipated/estimated/estimates/expectations/hoped/predicted/feared/analysts _4 <profit>/results/result/earnings/sales/quarter/quarterly/outlook/guidance/margin/margins/numbers/profits/forecast/dividend
+  <profit>/results/result/sales/quarter/outlook/guidance/margin/margins/numbers/figures/dividend/update _8 <worse> than _3 expected/forecast/forecasts/anticipated/estimated/estimates/expectations/hoped/predicted/feared/analysts
+  layoffs/layoff/redundancies _6 cost/costs/company/profit/losses/thousands/<number>/<percent>/staff/employees/workers/chief/restructuring
+  <number>/thousands/hundreds _4 layoffs/redundancies
 `;

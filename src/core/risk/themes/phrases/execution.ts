@@ -133,7 +133,7 @@ export const EXECUTION = `
   factory/plant/warehouse/refinery/mine/mill/depot/smelter/pipeline/dam/well/fab/site/works/bakery/hangar _4 burn~/burned/burnt/fire/flood~/flooded/explod~/exploded/collaps~/collapsed/cave~/ablaze/blaze/damag~/destroy~/shut/offline/evacuat~/mudslide/accident
   fire/blaze/blast/explosion/mudslide/landslide/accident/collapse/leak/spill/flood/derailment at/in/on/of/near _6 plant/factory/mine/refinery/warehouse/site/mill/smelter/depot/pit/pipeline/platform/line/facility/works/terminal/bakery/dam
   suffer~/suffered/experienc~ _3 outage~/outages/failure/failures/breakdown/breakdowns/malfunction~/glitch~/disruption/disruptions/meltdown/setback/setbacks/delay/delays
-  outage/breakdown/glitch/meltdown/bug at/of/in/on/that/took/knock~/left/hit/by
+  outage/breakdown/glitch/bug at/of/in/on/that/took/knock~/left/hit/by
   take~/took/taken/taking/knock~/brought/bring~/bringing down/out/offline _6 sites/site/services/service/websites/apps/systems/internet/network/airlines/banks
   vot~/voted/threaten~/plan/plans/prepar~/agreed/balloted/ballot to _2 walk/strike/down _1 out/work/tools/_ ^to/deal/a/down/the
   walk~/walked/walking out/off _4 job/plant/plants/factory/pay/contract/staff/pilots/union/workers
@@ -277,4 +277,6 @@ export const EXECUTION = `
   once promised/due/planned/expected for
   still without/lacks/lacking/missing/waiting/awaits
   has/have/must/had/needs to be _1 written/rebuilt/redesigned/redone/rewritten/reworked/replaced/scrapped/redrawn/reinstalled
+  meltdown at/that/took/knock~
+  meltdown in _2 systems/scheduling/operations/service/computers
 `;

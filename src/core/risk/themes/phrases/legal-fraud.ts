@@ -105,7 +105,7 @@ export const LEGAL_FRAUD = `
   forg~/forged/falsif~/falsified/fabricat~/doctored _3 invoices/accounts/documents/records/signatures/books/data/figures
   consider~/weigh~/threaten~/mull~/plan~/prepar~ _4 sue/suing/charges/prosecute/legal/lawsuit/action
   sue~/suing/sued _6 exchange/bank/company/firm/issuer/founder/investors/securities/unregistered
-  missing/vanished/stolen/embezzled/misappropriated _2 money/funds/millions/billions/<money>/coins/assets
+  missing/vanished/stolen/embezzled/misappropriated _2 money/funds/millions/billions/coins/assets
   investigators/prosecutors/police/detectives/regulators/watchdog/authorities _5 investigat~/prob~/raid~/examin~/question~/look~/seiz~/search~/charg~
   securities fraud/law/laws/violations
   trial/verdict/court/judge _8 fraud/guilty/damages/prison/liable/convict~
@@ -245,4 +245,5 @@ export const LEGAL_FRAUD = `
   hole/flaw/bug in its/the/a/_ _1 code/bridge/contract/wallet/protocol/software
   inventing/invented/invent/faking/faked/forging/forged/fabricating/fabricated _2 invoices/orders/sales/customers/contracts/accounts/receipts/revenue
   short seller/sellers says/said/say/alleges/claims/argues/calls
+  missing/vanished/stolen/embezzled/misappropriated <money>
 `;

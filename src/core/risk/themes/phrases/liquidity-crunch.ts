@@ -145,7 +145,7 @@ export const LIQUIDITY_CRUNCH = `
   cash/savings/reserves/capital/money burn/drain/bleed/outflow/outflows
   material uncertainty/doubt
   doubt/doubts/uncertainty _6 ability/future/survival/continue/carry/viability/survive
-  stop~/stopped/ceas~/ceased/suspend~/halt~ _1 trading/operating/lending/withdrawals/redemptions/payouts/payments ^in
+  stop~/stopped/ceas~/ceased/suspend~/halt~ _1 operating/lending/withdrawals/redemptions/payouts/payments ^in
   ceas~/ceased operations/trading
   call~/called/brought/bring in _2 administrators/receivers/liquidators/restructuring
   administrators/receivers/liquidators/liquidator _3 of/for/are/is/said/were/appointed/sold/suing/have/has
@@ -175,7 +175,7 @@ export const LIQUIDITY_CRUNCH = `
   pull~/pulled/cancel~/shelv~/scrap~/abandon~/postpon~ _6 lack/want of _2 interest/buyers/demand/takers/bids
   bond/share/stock/debt/loan/equity/ipo sale/offering/deal/auction/float/listing/issue/_ was/is/were pulled/shelved/abandoned/scrapped/postponed/cancelled/canceled
   shut/shuts/locked/frozen out of _3 market/markets/funding/bond/credit/borrow~/capital
-  market/markets/window/doors _1 is/was/are/were/remain/remains/stay/closed/shut/frozen closed/shut/to/for _2
+  window/doors _1 is/was/are/were/remain/remains/stay/closed/shut/frozen closed/shut/to/for _2
   issuers/borrowers/companies/countries/developers/miners are/were/is/been/remain/being _1 shut/locked/frozen out
   need~/needs/requires/require/must/has/have/needed to _2 find/raise/secure/get/borrow _3 <money> _6 by/before/within/until/next/soon/to _2 january/february/march/april/may/june/july/august/september/october/november/december/year/month/week/end/keep/survive/stay/weeks/months/next/avoid/last
   need~/needs/needed/require~/seek~/seeking/sought/want~/hunt~/scrambl~/plead~ _4 fresh/new/emergency/urgent/more/extra/additional/rescue money/cash/capital/funds/funding/financing/equity

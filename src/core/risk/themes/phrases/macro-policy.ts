@@ -185,7 +185,7 @@ export const MACRO_POLICY = `
   price/prices rises/increases/pressures/growth/rise/increase/hikes _5 target/stay/above/fast/faster/persist~/stick/sticky/quicken~/accelerat~/risk/hot/concern/hotter/pressing/stubborn
   price rises/pressures
   push~/pushed/drive~/drove/driven/send/sent _1 up _4 price/prices/costs/bills/inflation
-  drought/frost/flood/floods/heatwave/harvest/crop/hurricane/storm/storms/wildfire/wildfires _8 price/prices/crop/crops/harvest/supply/costs/shortage/output/insurance/growers
+  ?drought/frost/flood/floods/heatwave/harvest/crop/hurricane/storm/storms/wildfire/wildfires _8 price/prices/crop/crops/harvest/supply/costs/shortage/output/insurance/growers
   poor/bad/failed/ruined/disappointing/meagre harvest/harvests/crop/crops/monsoon
   boost/stimulus/support/tailwind/lift/benefit/relief/effect from/of _5 wear~/wearing/fade~/fading/wane~/waning/end/ends/ending/expire~/run/running/out/gone
   stimulus/rebates/subsidies/subsidy/credits/relief/exemption _6 lapse~/lapsed/expire~/expired/expir~/withdraw~/withdrawn/scrap~/phas~/halv~/slash~/eliminat~
@@ -309,7 +309,7 @@ export const MACRO_POLICY = `
   dearer/costlier/pricier mortgage/mortgages/loans/money/borrowing/fuel/energy/credit/oil/imports
   shutdown _8 week/weeks/end/enter~/drag~/day/economy/data/costs/growth
   trade/diplomatic/geopolitical/political tension/tensions/friction/frictions/spat/feud/dispute/row/strife/truce _4 flar~/flare/rise/rising/mount~/escalat~/deepen~/worsen~/anew/rekindl~/simmer~/between/with
-  budget/fiscal/spending plan/plans/_ _8 yields/gilts/bonds/treasuries/debt _5 highest/jump~/sold/selloff/soar~/climb~/spook~
+  budget/fiscal plan/plans/_ _8 yields/gilts/bonds/treasuries/debt _5 highest/jump~/sold/selloff/soar~/climb~/spook~
   fed/ecb/boe/boj/rba/powell/lagarde/bailey/ueda/policymakers/central/governor/bank _8 tighten~/tightening/hike/hikes/hiking/hawkish/uncertain/reluctant/hesitant/patient/pause/paused/cautious/dissent~/divided/split
   far from certain/assured/guaranteed/settled/done/clear
   americans/britons/germans/consumers/households/shoppers/families/bosses/employers/companies/firms _8 glum/gloomy/gloomier/glummer/pessimistic/downbeat/despondent/sour/pinched/squeezed

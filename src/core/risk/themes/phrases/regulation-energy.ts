@@ -132,7 +132,7 @@ export const REGULATION_ENERGY = `
   left/carry/carrying/foot/bear/bearing/shoulder~/stuck _2 with/the/_ _2 cost/costs/bill/risk/risks/tab _4 homeowners/ratepayers/households/power/grid/wires/lines
   homeowners/ratepayers/households/consumers/residents left/carry/carrying/foot/footing/bear/bearing/shoulder/pay/paying/subsidis~/subsidiz~
   <state> _5 order/orders/ordered/tell/tells/told/instruct~/direct~/ban~/bann~/forbid/forbade/forbids/bars/barred/block~/halt~/halted/stop~/stopped/freez~/froze _10 to/from/halt/stop/sales/sell/selling/use/using/buy/buying/work/construction/exports/exporting/shipping/projects/project/purchases/operat~
-  <state> _2 cap/caps/capped/capping/tax/taxes/taxed/levy/levied/fine/fines/fined/penalis~/penaliz~/punish~/scrutinis~/scrutiniz~/restrict~/limit/limits/limited/curb/curbs/curbed/tighten~/toughen~/crack~/clamp~/rein~/regulat~/veto~/vetoed/oppos~/opposed/reject~/rejected/refus~/refused/revok~/suspend~/withdr~
+  <state> _2 cap/caps/capped/capping/tax/taxes/taxed/levy/levied/fine/fines/fined/penalis~/penaliz~/punish~/scrutinis~/scrutiniz~/restrict~/limit/limits/limited/curb/curbs/curbed/tighten~/toughen~/crack~/clamp~/rein~/regulat~/veto~/vetoed/oppos~/opposed/reject~/rejected/revok~/suspend~
   china/beijing/washington/brussels/india/europe/eu/america/britain/london/tokyo/delhi/moscow/ministers/congress/government _3 tell/tells/told/order/orders/ordered/urg~/discourag~/instruct~/warn~ _5 companies/firms/banks/buyers/carmakers/utilities/platforms/regulators _3 to stop/avoid/halt/shun/ditch/cut/remove/replace/curb/limit/buy
   turn~/turned/knock~/knocked/throw~/threw/strike/struck/struck down/back/out _4 drug/application/merger/deal/bid/plan/permit/takeover/rule/licence/license
   <state>/fda/ema _2 reject~/rejected/declin~/declined/turn~/turned/refus~/refused/delay~/delayed/block~/blocked/halt~/halted _3 down/drug/approval/therapy/application/approve/bid/clinical/deal/merger
@@ -155,7 +155,7 @@ export const REGULATION_ENERGY = `
   put/puts/placed/place/imposed/impose~/imposes/slap~/slapped/set/sets _2 cap/caps/ceiling/curb/curbs/ban/levy/duty/tariff/conditions/fine/sanctions on
   must/told/ordered/forced/forces/made/required/obliged/compelled/has/have to/_ _2 open/share/sell/divest/spin/unwind/hand/allow/let/remove/pay/stop/unbundle/license/separate/offload _8 rivals/rival/brussels/regulators/court/judge/commission/store/data/unit/business/law/rules/eu/stake/government/antitrust
   power/electricity/energy/grid/connections _2 lacking/scarce/unavailable/insufficient/stretched/constrained/rationed
-  lack/want/shortage/dearth/scarcity/absence of _3 power/electricity/grid/energy/connections/megawatts/transformers/capacity/generation
+  lack/want/shortage/dearth/scarcity/absence of power/electricity/grid/energy/connections/megawatts/transformers/generation
   no _2 power/electricity/grid/capacity/connection to/for/until/left/available
   power/electricity/energy/grid/generation _4 bottleneck/constraint/obstacle/hurdle/limit/scarcity/shortfall/shortage/crisis/crunch/squeeze/holdup
   wait/waits/waiting/queue/queues/queueing/queuing/line _6 grid/connection/connections/power/electricity/connected/plug/interconnection/turbines/utility/transformers _6 year/years/months/until/decade
@@ -257,4 +257,5 @@ export const REGULATION_ENERGY = `
   connect/connected/connection/connections/hooked/plugged/power/energised/energized _4 before/until 2027/2028/2029/2030/2031/2032/2033/2034/2035
   ?ordinance/ordinances
   turn~/turned down _6 application/bid/drug/successor/plan/merger/licence/license/permit/request ^job/offer
+  lack/want/shortage/dearth/scarcity/absence of cheap/clean/spare/grid/reliable/affordable/firm/available/generating power/electricity/energy/capacity
 `;

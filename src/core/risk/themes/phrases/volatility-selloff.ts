@@ -55,7 +55,7 @@ export const VOLATILITY_SELLOFF = `
   <hardFallNoun> of _4 <name>/<priced>
   <hardFallNoun> in _4 <priced>
   <priced> _2 <hardFallNoun>
-  <name> _2 slump/tumble/plunge/rout/selloff/meltdown/bloodbath/nosedive/drawdown/freefall
+  <name> _2! slump/tumble/plunge/rout/selloff/meltdown/bloodbath/nosedive/drawdown/freefall
   loss of <large> _8 worst/harshest/steepest/biggest/largest
   loss _4 <large>
   worst/steepest/sharpest/harshest _2 day/daily/week/weekly/month/monthly/session/quarter/one/single _8 since/in/ever/on/for
