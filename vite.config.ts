@@ -41,7 +41,7 @@ function contentScripts(target: string): Plugin {
       minify = config.build.minify ?? true;
     },
     async generateBundle() {
-      for (const name of ['content-script', 'read-page']) {
+      for (const name of ['content-script', 'read-page', 'no-marks']) {
         const source = await bundled(`src/content/${name}.ts`, { target, minify }, [asModules]);
         this.emitFile({ type: 'asset', fileName: `${name}.js`, source });
       }

@@ -1,5 +1,6 @@
 import { MACHINE } from '../core/settings/preference-values.ts';
 import { glanceKey } from '../messaging/kept-glance.ts';
+import { askPage } from '../messaging/page.ts';
 import { serve } from '../messaging/serve.ts';
 import { showBadge } from '../platform/action.ts';
 import { alarmOnce, ensureAlarm, onAlarm } from '../platform/alarms.ts';
@@ -80,7 +81,7 @@ onAlarm((name) => {
   if (name === REFRESH_ALARM) settled(services.refreshLists());
   if (name === FLUSH_ALARM) settled(flush.retry());
 });
-onCommand((command, tabId) => settled(walkPage(command, tabId)));
+onCommand((command, tabId) => settled(walkPage(command, tabId, askPage, (tab) => runInFrame(tab, 0, 'no-marks.js'))));
 
 settled(restrictToExtensionPages('local'));
 settled(restrictToExtensionPages('managed'));

@@ -1,12 +1,14 @@
 import type { ReadingSettings } from '../core/settings/settings.ts';
-import type { PageParamsOf } from '../messaging/protocol.ts';
+import type { PageParamsOf, PageResultOf } from '../messaging/protocol.ts';
 import type { ArticleView } from './article-view.ts';
 import type { CardControl } from './card-control.ts';
 import type { Highlighter } from './highlighter.ts';
 import { isInSight, scrollTo } from './scroll.ts';
 import { Walk } from './walk.ts';
+import { tabFrom } from './walk-tab.ts';
 
 export type WalkStep = PageParamsOf<'page/walk'>['step'];
+export type WalkResult = PageResultOf<'page/walk'>;
 
 export interface WalkPorts {
   readonly document: Document;
@@ -27,40 +29,55 @@ export class WalkControl {
 
   stop(): void {
     this.#end.abort();
-    this.#walk.stop();
-    this.#ports.highlighter.clear('walk');
+    this.#rest();
   }
 
-  go(step: WalkStep, view: ArticleView, cards: CardControl, reading: ReadingSettings, signal: AbortSignal): void {
+  /** Opening before the first step goes to a mark first, which says so. */
+  go(step: WalkStep, view: ArticleView, cards: CardControl, reading: ReadingSettings, signal: AbortSignal): WalkResult {
     const { index } = view;
-    if (!index) return;
-    if (step === 'open') {
-      const mark = this.#walk.current(index);
+    if (!index) return 'no-marks';
+    const mark = this.#walk.current(index);
+    if (step === 'open' && (cards.isOpen || mark)) {
       if (cards.isOpen) cards.close();
       else if (mark) cards.openFor(mark);
-      return;
+      return 'walked';
     }
     cards.close();
-    const arrived = this.#walk.step(index, step);
-    if (!arrived) return;
+    const arrived = this.#walk.step(index, step === 'previous' ? step : 'next');
+    if (!arrived) return 'no-marks';
     const { range } = arrived;
     const { defaultView } = this.#ports.document;
     // At once: whoever presses on, or opens the card, does not wait for a page that glides.
     if (defaultView && !isInSight(range, defaultView)) scrollTo(range, defaultView, 'none');
     this.#ports.highlighter.paint('walk', [range]);
-    this.#endOnEscape(cards, signal);
+    this.#listen(range, view, cards, signal);
     const { surface, instrument } = arrived.mark.mention;
     const name = view.notes?.entities[instrument]?.name ?? surface;
     cards.announce(this.#ports.describe(name, arrived.position + 1, index.marks.length, reading));
+    return 'walked';
   }
 
-  #endOnEscape(cards: CardControl, signal: AbortSignal): void {
+  #rest(): void {
+    this.#walk.stop();
+    this.#ports.highlighter.clear('walk');
+  }
+
+  /** Escape ends the walk. Tab goes on from where it stood, until the reader has gone elsewhere; in the frames of the article as well. */
+  #listen(range: Range, view: ArticleView, cards: CardControl, signal: AbortSignal): void {
     const end = new AbortController();
     this.#end.abort();
     this.#end = end;
-    const listener = ({ key }: KeyboardEvent): void => {
-      if (key === 'Escape' && !cards.isOpen) this.stop();
-    };
-    this.#ports.document.addEventListener('keydown', listener, { signal: AbortSignal.any([end.signal, signal]) });
+    let stands = true;
+    const options = { signal: AbortSignal.any([end.signal, signal]) };
+    for (const document of [this.#ports.document, ...(view.reading?.frames ?? [])]) {
+      document.addEventListener('pointerdown', () => (stands = false), options);
+      const pressed = (event: KeyboardEvent): void => {
+        if (event.key === 'Escape' && !cards.isOpen) this.#rest();
+        if (event.key !== 'Tab' || !stands || event.defaultPrevented || document.activeElement !== document.body) return;
+        stands = false;
+        if (tabFrom(range, event.shiftKey)) event.preventDefault();
+      };
+      document.addEventListener('keydown', pressed, options);
+    }
   }
 }

@@ -1,4 +1,5 @@
 import { describe, expect, test, vi } from 'vitest';
+import { userEvent } from 'vitest/browser';
 import { unpackNotes } from '../../../src/messaging/packed-notes.ts';
 import landlords from '../../pages/ai-landlords/page.html?raw';
 import { textNode } from './page.ts';
@@ -59,4 +60,69 @@ describe('reveal and walk', () => {
     press('Escape');
     expect(marked('mn-c')).toEqual([]);
   });
+
+  test('opening before the first step goes to a mark', async () => {
+    await stage.begin();
+    expect(stage.session.walk('open')).toBe('walked');
+    expect(marked('mn-c')).toHaveLength(1);
+    expect(stage.state).toBeNull();
+    stage.session.walk('open');
+    expect(stage.surface).toBe(marked('mn-c')[0]);
+  });
+
+  test('Tab goes on from the mark, before a card and after it', async () => {
+    textNode('Core Scientific').parentElement?.after(link('after'));
+    textNode('Core Scientific').parentElement?.before(link('before'));
+    await stage.begin();
+    const walkTo = (name: string): void => {
+      do stage.session.walk('next');
+      while (marked('mn-c')[0] !== name);
+    };
+    walkTo('Core Scientific');
+    await userEvent.keyboard('{Tab}');
+    expect(document.activeElement?.id).toBe('after');
+    (document.activeElement as HTMLElement).blur();
+    stage.session.walk('open');
+    await expect.poll(() => stage.state).not.toBeNull();
+    press('Escape');
+    stage.session.walk('previous');
+    walkTo('Core Scientific');
+    await userEvent.keyboard('{Shift>}{Tab}{/Shift}');
+    expect(document.activeElement?.id).toBe('before');
+  });
+
+  test('Tab is left alone once the reader has clicked somewhere', async () => {
+    textNode('Hut 8').parentElement?.after(link('after'));
+    await stage.begin();
+    stage.session.walk('next');
+    document.body.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true, pointerType: 'mouse' }));
+    expect(document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'Tab', bubbles: true, cancelable: true }))).toBe(true);
+    stage.session.walk('next');
+    expect(document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'Tab', bubbles: true, cancelable: true }))).toBe(false);
+  });
+
+  test('ends with Escape in a frame of the article as well', async () => {
+    const frame = document.createElement('iframe');
+    frame.srcdoc = '<p>Oracle builds another data centre for its customers, and says so in a frame of the page.</p>';
+    const loaded = new Promise((resolve) => frame.addEventListener('load', resolve));
+    textNode('Core Scientific').parentElement?.after(frame);
+    await loaded;
+    await stage.begin();
+    stage.session.walk('next');
+    expect(marked('mn-c')).toHaveLength(1);
+    frame.contentDocument?.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
+    expect(marked('mn-c')).toEqual([]);
+  });
+
+  test('tells a page without marks from one that is still read', async () => {
+    expect(stage.session.walk('next')).toBe('reading');
+    await stage.begin();
+    document.querySelector('article')?.replaceChildren(...[0, 1, 2].map(() => paragraph()));
+    await expect.poll(() => marked()).toEqual([]);
+    expect(stage.session.walk('next')).toBe('no-marks');
+  });
 });
+
+const link = (id: string): HTMLElement => Object.assign(document.createElement('a'), { href: '#', id, textContent: id });
+const paragraph = (): HTMLElement =>
+  Object.assign(document.createElement('p'), { textContent: 'Nobody is named in here, however long one reads on. '.repeat(8) });

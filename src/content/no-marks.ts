@@ -1,0 +1,16 @@
+import { message, messagesLanguage } from '../platform/i18n.ts';
+
+/** Milliseconds. A region is heard only when it was there before its words, and then for good. */
+const HEARD_AFTER = 100;
+const GONE_AFTER = 5000;
+
+// The reader has pressed a key that goes to the next name, where none is marked: says so to whoever listens, and shows nothing.
+const host = document.createElement('margin-note');
+host.style.cssText = 'all: initial; position: fixed; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%)';
+const said = document.createElement('div');
+said.lang = messagesLanguage();
+said.setAttribute('aria-live', 'polite');
+host.attachShadow({ mode: 'closed' }).append(said);
+document.documentElement.append(host);
+setTimeout(() => said.append(message('walk_nothing')), HEARD_AFTER);
+setTimeout(() => host.remove(), GONE_AFTER);
