@@ -1,5 +1,5 @@
 import { fold } from './fold.ts';
-import { type Entity, type InstrumentId, knownEntity } from './instrument.ts';
+import type { Entity, InstrumentId, KnownEntity } from './instrument.ts';
 import type { LookUp, LookUpAnswer, NameKind, Reading, SurfaceEntry } from './look-up.ts';
 import { Lexicon } from './packed.ts';
 import { Remembered } from './remember.ts';
@@ -49,20 +49,20 @@ function byId(lexicon: Lexicon, id: InstrumentId): SurfaceEntry | undefined {
   );
   const lines = (lexicon.entry(fold(id))?.rows ?? []).filter(([written]) => written === id);
   const readings = [...holders, ...lines].flatMap(([, of, , from, until]) => {
-    const entity = lexicon.entity(of);
+    const entity = lexicon.known(of);
     return entity ? [readingOf(entity, 'symbol', false, from, until)] : [];
   });
   if (readings.length > 0) return { readings };
-  const entity = lexicon.entity(id);
+  const entity = lexicon.known(id);
   return entity && { readings: [readingOf(entity, 'symbol', false)] };
 }
 
 const isSymbolKind = (as: NameKind): boolean => as === 'symbol' || as === 'former-symbol';
 
-const readingOf = (entity: Entity, as: NameKind, loose: boolean, from?: string, until?: string): Reading => ({
+const readingOf = (entity: KnownEntity, as: NameKind, loose: boolean, from?: string, until?: string): Reading => ({
   id: entity.id,
   as,
-  entity: knownEntity(entity),
+  entity,
   validity: from || until ? { ...(from ? { from } : {}), ...(until ? { until } : {}) } : undefined,
   loose,
 });
@@ -72,7 +72,7 @@ function bySurface(lexicon: Lexicon, surface: string): SurfaceEntry | undefined 
   if (!known) return undefined;
   const readings: Reading[] = [];
   for (const [written, id, as, from, until] of known.rows) {
-    const entity = lexicon.entity(id);
+    const entity = lexicon.known(id);
     const fit = entity && caseFit(written, surface, isSymbolKind(as), entity.kind === 'crypto' || entity.kind === 'index');
     if (!entity || fit === 'no') continue;
     readings.push(readingOf(entity, as, fit === 'loose', from, until));

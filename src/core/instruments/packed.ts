@@ -1,5 +1,5 @@
 import { digestOf } from '../digest.ts';
-import type { Entity, InstrumentId } from './instrument.ts';
+import { type Entity, type InstrumentId, type KnownEntity, knownEntity } from './instrument.ts';
 import type { NameKind, OrdinarySense } from './look-up.ts';
 import { extendFilter, FILTER_LENGTH, hashOf, NameFilter, packFilter } from './name-filter.ts';
 import { Remembered } from './remember.ts';
@@ -26,7 +26,7 @@ export class Lexicon {
   readonly #maps: number;
   readonly #names: Section;
   readonly #entities: Section;
-  readonly #found = new Remembered<InstrumentId, Entity>();
+  readonly #found = new Remembered<InstrumentId, KnownEntity>();
   /** What is worth asking for. */
   readonly filter: NameFilter;
 
@@ -56,9 +56,14 @@ export class Lexicon {
   }
 
   entity(id: InstrumentId): Entity | undefined {
+    return this.known(id)?.entity;
+  }
+
+  /** The same, with what weighing asks of it: one record, whoever asks. */
+  known(id: InstrumentId): KnownEntity | undefined {
     return this.#found.get(id, () => {
       const [, json] = cellsOf(this.#entities, id);
-      return json === undefined ? undefined : (JSON.parse(json) as Entity);
+      return json === undefined ? undefined : knownEntity(JSON.parse(json) as Entity);
     });
   }
 
