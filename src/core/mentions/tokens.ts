@@ -150,7 +150,13 @@ function flagsOf(seen: number, first: number): number {
 function readWord(text: string, from: number, columns: Columns, index: number): number {
   const length = text.length;
   const first = classOf(text.charCodeAt(from));
-  let [i, seen, hash, letters, odd, joined, foreign] = [from, 0, 0, 0, false, false, false];
+  let i = from;
+  let seen = 0;
+  let hash = 0;
+  let letters = 0;
+  let odd = false;
+  let joined = false;
+  let foreign = false;
   for (let last = first; i < length; i += 1) {
     const c = text.charCodeAt(i);
     const kind = classOf(c);
@@ -242,14 +248,14 @@ function rareGap(tokens: Tokens, index: number, from: number, to: number): ' ' |
     else return '';
   }
   if (gap === ' ' || gap === '-' || gap === '/') return gap;
-  // `Kuehne+Nagel`, `E*Trade`.
-  if (gap === ' & ' || gap === '*' || /^ ?\+ ?$/.test(gap)) return '&';
   const start = tokens.start[index] ?? 0;
-  if (gap === '. ' && (from - start <= 4 || tokens.text.charAt(start + 1) === '.')) return '. ';
+  if (gap === '. ') return from - start <= 4 || tokens.text.charAt(start + 1) === '.' ? '. ' : '';
+  // `Kuehne+Nagel`, `E*Trade`.
+  if (gap === ' & ' || gap === '*' || gap.trim() === '+') return '&';
   // `Yum! Brands`, `Character.AI`.
   if (gap === '! ' && from - start <= 5) return '. ';
   // `Dunkin' Donuts`.
-  if (/^['’] $/.test(gap) && tokens.text.slice(from - 2, from) === 'in') return '. ';
+  if ((gap === "' " || gap === '’ ') && tokens.text.slice(from - 2, from) === 'in') return '. ';
   if (gap === '.' && hasFlag(tokens, index + 1, Flag.upper) && (tokens.end[index + 1] ?? 0) - to <= 3) return '. ';
   return '';
 }
