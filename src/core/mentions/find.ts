@@ -11,11 +11,11 @@ import { enumeratedSpans } from './lists.ts';
 import type { Mention, MentionKind } from './mention.ts';
 import { addNeighbours } from './near.ts';
 import { type Page, readPage } from './page.ts';
-import { type Judgement, judge } from './score.ts';
+import { type Judgement, judge, sureId } from './score.ts';
 import { type Span, selectSpans } from './spans.ts';
 import { readSurroundings, type Surroundings } from './surroundings.ts';
 import { type Tokens, tokenise } from './tokens.ts';
-import { confidenceOf, MARK_FROM, QUIET_FROM } from './weights.ts';
+import { confidenceOf, MARK_FROM, QUIET_FROM, SURE_FROM } from './weights.ts';
 
 export interface FoundMentions {
   readonly mentions: readonly Mention[];
@@ -31,9 +31,6 @@ const CROWDED_FROM = 5;
 const WORDS_PER_NAME_IN_CROWD = 20;
 /** So many in a dense text make it one about business. */
 const BUSINESS_FROM = 4;
-
-/** Score from which a mention lends its weight to others. */
-const SURE_FROM = 2.5;
 
 /** A text of so many words is short. */
 const SHORT = 150;
@@ -87,10 +84,14 @@ export async function weighSpans(
   const own = confirm(
     context,
     spans,
-    spans.map((span, index) => judgeAt(context, span, around[index], undefined)),
+    spans.map((span, index) => sureAt(context, span, around[index])),
   );
   const judgements = weighBy(context, spans, around, own, []);
-  const confirmed = confirm(context, spans, judgements);
+  const confirmed = confirm(
+    context,
+    spans,
+    judgements.map((judgement) => (judgement && judgement.score >= SURE_FROM ? judgement.reading.id : undefined)),
+  );
   if (saysMore(context, own, confirmed)) weighBy(context, spans, around, confirmed, judgements);
   const weighed: WeighedSpan[] = [];
   spans.forEach((span, index) => {
@@ -100,8 +101,8 @@ export async function weighSpans(
   return weighed;
 }
 
-const judgeAt = (context: Context, span: Span, near: Surroundings | undefined, confirmed: Confirmed | undefined): Judgement | undefined =>
-  near && judge(context, span, near, confirmed);
+const sureAt = (context: Context, span: Span, near: Surroundings | undefined): InstrumentId | undefined =>
+  near && sureId(context, span, near);
 
 /** Whether what became sure says of the text what was not known. */
 function saysMore({ page, tokens }: Context, own: Confirmed, confirmed: Confirmed): boolean {
@@ -127,19 +128,18 @@ function weighBy(
     // A bare symbol is of the market that the text is about.
     const ofMarket = confirmed.market !== '' && !span.explicit && before?.reading.as === 'symbol';
     if (before && ((before.score >= MARK_FROM && !ofMarket) || before.score < HOPELESS)) return;
-    judgements[index] = judgeAt(settled, span, around[index], confirmed);
+    const near = around[index];
+    judgements[index] = near && judge(settled, span, near, confirmed);
   });
   return judgements;
 }
 
-function confirm({ tokens }: Context, spans: readonly Span[], judgements: readonly (Judgement | undefined)[]): Confirmed {
+/** `sure`: what each span is sure to name. */
+function confirm({ tokens }: Context, spans: readonly Span[], sure: readonly (InstrumentId | undefined)[]): Confirmed {
   const ids = new Map<InstrumentId, number>();
-  const sure = spans.map(({ start }, index) => {
-    const judgement = judgements[index];
-    if (!judgement || judgement.score < SURE_FROM) return undefined;
-    const { id } = judgement.reading;
-    if (!ids.has(id)) ids.set(id, start);
-    return id;
+  spans.forEach(({ start }, index) => {
+    const id = sure[index];
+    if (id !== undefined && !ids.has(id)) ids.set(id, start);
   });
   const { count } = tokens;
   return {

@@ -1,4 +1,4 @@
-import type { Entity } from '../instruments/instrument.ts';
+import type { Entity, InstrumentId } from '../instruments/instrument.ts';
 import type { Reading } from '../instruments/look-up.ts';
 import type { Confirmed, Context } from './context.ts';
 import { IS_OWNED } from './document.ts';
@@ -11,7 +11,7 @@ import type { Tokens } from './tokens.ts';
 import { lowerAt } from './vocabulary.ts';
 import { addKind, addOrdinary } from './weigh-name.ts';
 import { addSurroundings } from './weigh-surroundings.ts';
-import { type Add, WEIGHTS } from './weights.ts';
+import { type Add, SURE_FROM, WEIGHTS } from './weights.ts';
 import { FIELDS, HOME_WORDS } from './words.ts';
 
 export interface Judgement {
@@ -25,6 +25,7 @@ export interface Judgement {
 const EVIDENCE_OF: ReadonlyMap<string, Evidence> = new Map(
   Object.entries(WEIGHTS).map(([feature, weight]) => [feature, { feature, weight }]),
 );
+
 const NO_EVIDENCE: Evidence[] = [];
 
 /** Of the reading that is being weighed: one after the other, without a pause. */
@@ -41,13 +42,27 @@ const add: Add = (feature, detail, at) => {
 };
 
 /** The best reading of a span, or undefined when it has none. */
-export function judge(context: Context, span: Span, around: Surroundings, confirmed: Confirmed | undefined): Judgement | undefined {
+export function judge(context: Context, span: Span, around: Surroundings, confirmed: Confirmed): Judgement | undefined {
   let best: Judgement | undefined;
   for (const reading of readingsOf(context, span)) {
-    const judgement = weigh(context, span, reading, around, confirmed);
-    if (!best || judgement.score > best.score) best = judgement;
+    weigh(context, span, reading, around, confirmed);
+    const { score, evidence } = tally;
+    if (!best || score > best.score) best = { reading, entity: reading.entity.entity, score, evidence };
   }
   return best;
+}
+
+/** What a span is sure to name on its own evidence. */
+export function sureId(context: Context, span: Span, around: Surroundings): InstrumentId | undefined {
+  let best: InstrumentId | undefined;
+  let heaviest = Number.NEGATIVE_INFINITY;
+  for (const reading of readingsOf(context, span)) {
+    weigh(context, span, reading, around, undefined);
+    if (tally.score <= heaviest) continue;
+    heaviest = tally.score;
+    best = reading.id;
+  }
+  return heaviest < SURE_FROM ? undefined : best;
 }
 
 /** A bracket tied to the name before it has that name's reading, whatever the lexicon says of its letters. */
@@ -56,7 +71,8 @@ function readingsOf({ facts }: Context, span: Span): readonly Reading[] {
   return entity ? [{ id: entity.id, as: 'symbol', entity, validity: undefined, loose: false }] : span.readings;
 }
 
-function weigh(context: Context, span: Span, reading: Reading, around: Surroundings, confirmed: Confirmed | undefined): Judgement {
+/** Tells `tally` what speaks for and against a reading. */
+function weigh(context: Context, span: Span, reading: Reading, around: Surroundings, confirmed: Confirmed | undefined): void {
   const { entity } = reading;
   tally.score = 0;
   // The first pass only wants the sum.
@@ -172,7 +188,6 @@ function weigh(context: Context, span: Span, reading: Reading, around: Surroundi
     }
   }
   addSurroundings(add, context, span, entity, senses, around, reading, confirmed?.dense === true);
-  return { reading, entity: entity.entity, score: tally.score, evidence: tally.evidence };
 }
 
 /** Shorter ones are words and initials first: `AI` moves in texts of any market. */

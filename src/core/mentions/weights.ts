@@ -129,5 +129,7 @@ export type Add = (feature: Feature, detail?: string, at?: number) => void;
 /** Score (log-odds) from which a mention is shown in the page, and from which it is listed in the popup. */
 export const MARK_FROM = 0.7;
 export const QUIET_FROM = -0.8;
+/** Score from which a mention lends its weight to others. */
+export const SURE_FROM = 2.5;
 
 export const confidenceOf = (score: number): number => Math.round(1000 / (1 + Math.exp(-score))) / 1000;
