@@ -28,6 +28,21 @@ describe('hover', () => {
     expect(stage.state).toBeNull();
   });
 
+  test('a card opens, and closes, no sooner than the reader chose', async () => {
+    await stage.begin();
+    stage.set({ settings: reading({ dwell: 900, grace: 1_200 }) });
+    /** ms until it is so. */
+    const until = async (isSo: () => boolean): Promise<number> => {
+      const before = performance.now();
+      await expect.poll(isSo, { interval: 20, timeout: 10_000 }).toBe(true);
+      return performance.now() - before;
+    };
+    moveTo('Nvidia');
+    expect(await until(() => stage.state !== null)).toBeGreaterThan(850);
+    moveAway();
+    expect(await until(() => stage.state === null)).toBeGreaterThan(1_150);
+  });
+
   test('the pointer may cross the gap into the card and stay there', async () => {
     await stage.begin();
     moveTo('Nvidia');

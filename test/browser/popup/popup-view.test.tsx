@@ -47,6 +47,15 @@ describe('the popup', () => {
     await page.viewport(800, 600);
   });
 
+  it('leaves names that are not sure out, and does not count them, where the reader wants none', () => {
+    const countOf = (root: HTMLElement): number => Number(/\d+/.exec(root.querySelector('#tab-names')?.textContent ?? '')?.[0]);
+    const listed = show(read('names', saying({ quiet: true })));
+    expect(listed.text()).toContain('Perhaps');
+    const left = show(read('names', saying({ quiet: false })));
+    expect(left.text()).not.toContain('Perhaps');
+    expect(countOf(left.root)).toBeLessThan(countOf(listed.root));
+  });
+
   it('turns itself off on a site with one click, and on again', async () => {
     const popup = show(read('figures'));
     await page.getByRole('switch', { name: 'On this site' }).click();
