@@ -121,13 +121,17 @@ function isInBracket(text: string, offset: number): boolean {
 function followsName(tokens: Tokens, name: Span, span: Span): boolean {
   const between = tokens.text.slice(name.legalTo > name.to ? (tokens.end[name.legalTo] ?? name.end) : name.end, span.start);
   if (span.explicit?.form === 'glued') return /^[.,]? ?$/.test(between);
+  if (MOVED.test(between)) return true;
   return (
     between.length < 40 &&
-    /^(?: Group| Holdings| International)*(?: \([A-Za-z.]{1,10}\))?(?:['’]s?)?[.,]?\s?(?:common stock |shares )?\((?:[A-Za-z][A-Za-z ]{1,18}: ?|ticker:? )?\$?$/.test(
+    /^(?: Group| Holdings| International)*(?:,? (?:Inc|Corp|Ltd|Co|plc))?(?: \([A-Za-z.]{1,10}\))?(?:['’]s?)?[.,]?\s?(?:common stock |shares )?\((?: |[A-Za-z][A-Za-z ]{1,18}: ?|ticker:? )?\$?$/.test(
       between,
     )
   );
 }
+
+/** `Applied Materials added 3.81% (AMAT)`. */
+const MOVED = /^ [a-z]{3,10}(?: (?:about|by|up|down))? \d[\d.,]*(?:%| per ?cent) \($/;
 
 /** What stands between two names may make them those of one thing. */
 const isTiedTo = (text: string, one: Span, other: Span): boolean => isRowOf(text, one, other) || isOwnerOf(text, one, other);

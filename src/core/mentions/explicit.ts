@@ -56,7 +56,7 @@ export function collectExplicit(tokens: Tokens): ExplicitSymbol[] {
 /** Whether signs stand beside a plain word that may mark it as a symbol; nearly all have none. What begins with a digit needs a market. */
 function isMarked(text: string, from: number, to: number, digit: boolean): boolean {
   const before = codeAt(text, from - 1);
-  if (!digit && (before === DOLLAR || before === BRACKET)) return true;
+  if (!digit && (before === DOLLAR || before === BRACKET || (before === SPACE && codeAt(text, from - 2) === BRACKET))) return true;
   const after = codeAt(text, to);
   const next = codeAt(text, to + 1);
   if (after === DOT || after === HYPHEN) return isCapital(next) || (!digit && after === HYPHEN && isDigit(next));
@@ -129,7 +129,9 @@ function explicitAt(tokens: Tokens, index: number): ExplicitSymbol | undefined {
   if (isBeforeChange(tokens, index, word, text.slice(end, end + 24))) return marked('glued', [word]);
   // A class of shares is written like nothing else: `BRK.A`.
   if (/^[A-Z]{2,4}\.[AB]$/.test(word)) return marked('suffix', [word]);
-  if (before === '(' && PLAIN_SYMBOL.test(word) && /^[);,:]/.test(text.charAt(end))) return marked('bracket', [word]);
+  // Also with spaces inside: `( ULTA )`.
+  const opened = before === '(' || (before === ' ' && text.charAt(start - 2) === '(' && text.startsWith(' )', end));
+  if (opened && PLAIN_SYMBOL.test(word) && /^ ?[);,:]/.test(text.slice(end, end + 2))) return marked('bracket', [word]);
   return undefined;
 }
 

@@ -28,6 +28,7 @@ const isEnumeration = (context: Context, row: readonly Span[], tail: Surrounding
   (arePlain(row) ||
     areCompanies(row) ||
     areCoins(row, tail.business) ||
+    (context.page.kind === 'business' && tail.business > 0 && !tail.capitals && areSymbols(row)) ||
     (isOfBusiness(context, row[0], tail) && isRow(context, row, tail)));
 
 function isNext(text: string, span: Span | undefined, next: Span | undefined): boolean {
@@ -46,6 +47,17 @@ const arePlain = (row: readonly Span[]): boolean =>
       return known && (as === 'name' || as === 'short');
     });
   });
+
+/** Whether all of them are US symbols and nothing else: `CRSP, NTLA, QURE and SRPT`. */
+const areSymbols = (row: readonly Span[]): boolean =>
+  new Set(row.map(({ key }) => key)).size >= ENOUGH &&
+  row.every(
+    ({ explicit, readings, senses, surface }) =>
+      !explicit &&
+      !senses.any &&
+      /^[A-Z]{3,5}$/.test(surface) &&
+      readings.some(({ as, id, entity }) => as === 'symbol' && id.startsWith('US:') && entity?.kind === 'equity' && entity.reviewed),
+  );
 
 /** Whether all of them can be companies that readers know, and one of them is nothing else: `Cava, Sweetgreen and Chipotle`. */
 function areCompanies(row: readonly Span[]): boolean {

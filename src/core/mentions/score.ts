@@ -163,6 +163,8 @@ function weigh(context: Context, span: Span, reading: Reading, around: Surroundi
   if (symbol && around.capitals && !form && bound !== reading.id && entity.kind === 'equity') add('all-caps-symbol');
   if (confirmed && elsewhereAtHome(context, span, reading)) add('home-place');
   if (around.kin !== '' && reading.id.startsWith(around.kin) && (around.kin === 'CRYPTO:' || isShared(span, reading))) add('kin-here');
+  // `Woolworths` in a text about shares in Johannesburg.
+  else if (confirmed && isOfMarket(confirmed.market, reading.id) && !span.index && isShared(span, reading)) add('kin-here');
   // A bare symbol is of the market that the text is about; else those of other countries are doubted: `GEN`, `PHP`.
   if (confirmed && symbol && !form && bound === undefined && entity.kind === 'equity') {
     const { market } = confirmed;
@@ -205,6 +207,8 @@ function isHeadOfAnother({ facts }: Context, { from, to, key }: Span, { id }: Re
 /** Whether the text itself says whose symbol it is, there or elsewhere. */
 const isTied = ({ facts }: Context, { explicit, start, key }: Span, { id }: Reading, symbol: boolean): boolean =>
   explicit && explicit.form !== 'bracket' ? true : facts.brackets.has(start) || (symbol && facts.bound.get(key) === id);
+
+const isOfMarket = (market: string, id: string): boolean => market !== '' && market !== 'US:' && id.startsWith(market);
 
 const SYMBOL_ROW = /^, [A-Z]{2,5}[,)]/;
 

@@ -106,8 +106,10 @@ class LongestNames {
     if (surface.length === 1 && this.#tokens.text.charAt(start - 1) === '/') return undefined;
     // `Wetherspoon (J.D.)`: initials of the name before them.
     if (/^[A-Z]\.[A-Z]$/.test(surface) && this.#tokens.text.charAt(start - 1) === '(') return undefined;
-    // `GLP-1`, `F-35`: nor are letters before a number.
-    if (/^[A-Z]{1,5}$/.test(surface) && NUMBERED.test(this.#tokens.text.slice(end, end + 2)) && !known.index) return undefined;
+    // `GLP-1`, `F-35`, `BP 120/80`: nor are letters before a number.
+    if (/^[A-Z]{1,5}$/.test(surface) && NUMBERED.test(this.#tokens.text.slice(end, end + 7)) && !known.index) return undefined;
+    // `U.S. steel producers`.
+    if (surface.startsWith('U.S. ') && /^U\.S\. [a-z]/.test(surface)) return undefined;
     if (surface === 'A' && ARTICLE.test(this.#tokens.text.slice(end, end + 16))) return undefined;
     if (known.legalForm && from === to && from > 0 && gapAfter(this.#tokens, from - 1) === ' ') return undefined;
     return {
@@ -127,7 +129,7 @@ class LongestNames {
   }
 }
 
-const NUMBERED = /^[-‑]\d/;
+const NUMBERED = /^(?:[-‑]\d| \d{2,3}\/\d{2})/;
 /** `A 5% stake`. */
 const ARTICLE = /^ [+\-−–]?\d[\d.,]*\s?% [a-z]/;
 

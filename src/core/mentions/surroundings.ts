@@ -205,10 +205,13 @@ export function readSurroundings({ tokens, page, facts }: Context, span: Span, i
     article:
       isOn(before, On.article) ||
       ((before.word === 'a' || before.word === 'an') && !isOn(after, On.corporateNoun) && after.gap !== '-') ||
-      (span.index && (hasEpithet(tokens, before) || isOfMarket(tokens, before))),
+      (span.index && (hasEpithet(tokens, before) || (isOfMarket(tokens, before) && !hasFlag(tokens, span.to + 1, Flag.capital)))),
     placePreposition: isOn(before, On.placePreposition) && !SOLD.test(secondBefore.text),
     standsIn: isOn(before, On.standingPreposition),
-    onVenue: before.word === 'on' && isOn(secondBefore, On.venueWord),
+    onVenue:
+      before.word === 'on' &&
+      (isOn(secondBefore, On.venueWord) ||
+        (span.index && !/^weigh|^drag|^bear/.test(secondBefore.text) && standsFree(tokens, span, after))),
     venueUse:
       ((before.word === 'the' || before.word === 'at') && isOn(secondBefore, On.venueWord)) ||
       venuePlace ||

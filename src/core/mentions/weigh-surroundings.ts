@@ -148,6 +148,8 @@ export function addSurroundings(
   if (around.age && !isIndex) add('age');
   if (around.exchangeCode) add('exchange-code');
   if ((around.venuePlace || around.onVenue) && (isIndex || senses.namesake)) add('venue-place');
+  // `Novellus soared to $113 on Nasdaq`: nor its owner.
+  else if (around.venueUse && span.index && !isIndex) add('venue-place');
   else if (around.venueUse && (isIndex || reading.as === 'venue')) add('venue-use');
 }
 

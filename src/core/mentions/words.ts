@@ -11,11 +11,11 @@ export const LOWER_CASE_STARTS = wordSet('dollar ishares a2 ams indie agilon shi
 /** Lower-case words that end a name. */
 export const NAME_TAILS = wordSet(
   'index indices average averages industrials industrial composite exports volatility motors chemical steel bank hynix airlines energy power i\
-   coin token stablecoin memecoin blockchain network plc health app cash classic inu transports',
+   coin token stablecoin memecoin blockchain network plc health app cash classic inu transports share',
 );
 /** Lower-case words inside a name. */
 export const NAME_CONNECTORS = wordSet(
-  'of and the de for in del di la le et on do da dos du dei y e n at by upon ex meme all-country industrial volatility jones semiconductor biotechnology',
+  'of and the all de for in del di la le et on do da dos du dei y e n at by upon ex meme all-country industrial volatility jones semiconductor biotechnology',
 );
 
 /** A noun right after a name that only something with a business has. */
@@ -88,7 +88,7 @@ export const HOME_WORDS: Readonly<Record<string, ReadonlySet<string>>> = {
   KR: wordSet('korean korea seoul kospi'),
   CH: wordSet('swiss switzerland zurich'),
   SE: wordSet('swedish sweden stockholm'),
-  ZA: wordSet('johannesburg jse'),
+  ZA: wordSet('johannesburg jse rand'),
   BR: wordSet('brazilian brazil'),
 };
 

@@ -464,3 +464,42 @@ describe('what stands beside a symbol or an index', () => {
     ['She was president of AI data centers at a rival before CleanSpark hired her; the shares rose.', ['CleanSpark=US:CLSK']],
   ])('%s', async (text, expected) => expect(await marks(text, '2025-11-06')).toEqual(expected));
 });
+
+describe('names and their symbols, a little apart', () => {
+  it.each([
+    [
+      'Teradyne climbed 2.14% (TER) and Applied Materials added 3.8% (AMAT).',
+      ['Teradyne=US:TER', 'TER=US:TER', 'Applied Materials=US:AMAT', 'AMAT=US:AMAT'],
+    ],
+    ['Cooper Companies, Inc. ( COO ) reports earnings today.', ['Cooper Companies=US:COO', 'COO=US:COO']],
+    [
+      'Affirm Holdings Inc (AFRM) rose; Frontier Group Holdings Inc (ULCC) fell.',
+      ['Affirm Holdings=US:AFRM', 'AFRM=US:AFRM', 'Frontier Group=US:ULCC', 'ULCC=US:ULCC'],
+    ],
+    ['Workday — Shares slid 5% after its forecast. Zoom Video — The stock gained 12%.', ['Workday=US:WDAY', 'Zoom Video=US:ZM']],
+    [
+      'Biogen shares rose 38%. Gene therapy stocks were strong: CRSP, NTLA, QURE, SRPT.',
+      ['Biogen=US:BIIB', 'CRSP=US:CRSP', 'NTLA=US:NTLA', 'QURE=US:QURE', 'SRPT=US:SRPT'],
+    ],
+    [
+      'Naspers, Sasol and Capitec fell in Johannesburg, while FirstRand, Standard Bank, Mr Price and Pick n Pay rose. Woolworths gained 2%.',
+      [
+        'Naspers=ZA:NPN',
+        'Sasol=US:SSL',
+        'Capitec=ZA:CPI',
+        'FirstRand=ZA:FSR',
+        'Standard Bank=ZA:SBK',
+        'Mr Price=ZA:MRP',
+        'Pick n Pay=ZA:PIK',
+        'Woolworths=ZA:WHL',
+      ],
+    ],
+    ['Shares of U.S. steel producers rose: Nucor gained 9%, and U.S. Steel 1%.', ['Nucor=US:NUE', 'U.S. Steel=US:X']],
+    ['Applied Materials gained $5 to $116 and Lam Research $16, both on Nasdaq.', ['Applied Materials=US:AMAT', 'Lam Research=US:LRCX']],
+    ['Investors in health took note: his BP 120/80 was normal. Germany’s Dax Werner sang.', []],
+    [
+      'The JSE all share closed 0.75% lower; the JSE all-share index is down this year.',
+      ['JSE all share=INDEX:JALSH', 'JSE all-share index=INDEX:JALSH'],
+    ],
+  ])('%s', async (text, expected) => expect(await marks(text, '2024-11-06')).toEqual(expected));
+});
