@@ -26,7 +26,7 @@ const NOT_PLURAL = wordSet(
 
 /** Of the kitchen, of the weather and of the field. */
 const NO_COUNTS = wordSet(
-  'defeats wins victories appearances caps wins draws seats teams grams tablespoons teaspoons eggs cloves innings goals runs wickets tries points laps sets rebounds assists yards touchdowns strikeouts servings slices degrees games matches pies biscuits cookies pancakes muffins buns portions calories kcal bugs boards shots possessions throws turnovers blocks steals fouls penalties corners saves tackles pixels megapixels',
+  'cups sticks aces defeats wins victories appearances caps wins draws seats teams grams tablespoons teaspoons eggs cloves innings goals runs wickets tries points laps sets rebounds assists yards touchdowns strikeouts servings slices degrees games matches pies biscuits cookies pancakes muffins buns portions calories kcal bugs boards shots possessions throws turnovers blocks steals fouls penalties corners saves tackles pixels megapixels',
 );
 
 /** Of lengths and speeds, which an article measures and does not count; only those of millions are. */

@@ -1,7 +1,7 @@
 import { wordSet } from '../word-set.ts';
 import type { Amount } from './amount.ts';
 import { beforeArticle, leads, PREPOSITIONS, reckonsLater } from './clause.ts';
-import { cutBy, followed, fronted, levied, listed, participial, resumed } from './loose-clauses.ts';
+import { cutBy, followed, fronted, levied, listed, participial, resumed, valuedAt } from './loose-clauses.ts';
 import { isOfAssets } from './money-phrases.ts';
 import type { Name } from './names.ts';
 import { isPossessive, type Token, tokenAt } from './tokens.ts';
@@ -16,6 +16,7 @@ export const boundName = (list: readonly Token[], found: readonly Name[], amount
   moveIn(list, found, amount) ??
   cutBy(list, found, amount) ??
   levied(list, found, amount) ??
+  valuedAt(list, found, amount) ??
   fronted(list, found, amount) ??
   madeBy(list, found, amount) ??
   contrasted(list, found, amount, previous) ??
@@ -99,7 +100,7 @@ function owner(list: readonly Token[], found: readonly Name[], amount: Amount): 
   const before = name === undefined ? undefined : beforeArticle(list, name.first);
   return name !== undefined && COMPARING.has(before?.text ?? '') && !isAnaphor(name.class) ? name : undefined;
 }
-const COMPARING = wordSet('of than to above below with against from versus over');
+const COMPARING = wordSet('behind of than to above below with against from versus over');
 
 /** `the Hang Seng fell 2%, with Alibaba shares down 3.7%`: a clause of its own without a verb. */
 function accompanying(list: readonly Token[], found: readonly Name[], amount: Amount): Name | undefined {

@@ -34,7 +34,7 @@ export function leads(list: readonly Token[], name: Name, limit: number): boolea
   }
   for (let steps = 0; steps < 5 && at < limit; at += 1, steps += 1) {
     const word = list[at]?.text ?? '';
-    if (isFiniteVerb(list, at)) return true;
+    if (isFiniteVerb(list, at) || (word === 'forecast' && !JOINED.has(list[at + 1]?.text ?? ''))) return true;
     // `Apple in China`, `Apple on Tuesday`, `Apple at one point`
     const article = list[at + 1]?.text === 'the' ? 1 : 0;
     if ((word === 'in' || word === 'of' || word === 'at' || word === 'on') && list[at + 1 + article]?.capital === true) {
@@ -47,6 +47,7 @@ export function leads(list: readonly Token[], name: Name, limit: number): boolea
   return at >= limit && name.next < limit;
 }
 
+const JOINED = wordSet('of for and to from . ,');
 /** Words that begin a clause about the name before them. */
 export const RELATIVE = wordSet('which who whose that');
 const ADVERBS = wordSet(
@@ -259,8 +260,9 @@ export function reckonsLater(list: readonly Token[], pause: number): boolean {
   return close !== undefined && RECKONS.has(list[close]?.text ?? '');
 }
 const DATA_HOUSES = wordSet(
-  'kantar nielsen circana gartner idc canalys trendforce coinglass coinshares sosovalue glassnode kaiko pitchbook dealogic morningstar',
+  'kantar nielsen circana gartner idc canalys trendforce refinitiv factset lseg coinglass coinshares sosovalue glassnode kaiko pitchbook dealogic morningstar',
 );
+const FORESEEN = wordSet('expectation expectations estimate estimates forecast forecasts consensus');
 const RECKONS = wordSet('reckons reckon calculates calculate estimates');
 
 /** `according to FactSet`, `polled by FactSet`: it is not spoken of at all. */
@@ -282,6 +284,8 @@ export function isSource(list: readonly Token[], name: Name): boolean {
   // `Wall Street had looked for`
   if (name.class === 'market' && EXPECTING.has(after === 'had' ? (list[name.next + 1]?.text ?? '') : after)) return true;
   if (isRater(list, name)) return true;
+  if (isPossessive(list[name.next]) && FORESEEN.has(list[name.next + 1]?.text ?? '') && DATA_HOUSES.has(list[name.first]?.text ?? ''))
+    return true;
   if (SOURCES.has(after) && DATA_HOUSES.has(tokenAt(list, name.first)?.text ?? '')) return true;
   if (OWN_REPORT.has(after) && reportsOwn(list, name.next + 1)) return false;
   // `Forbes puts the club at $6.6bn`, `JPMorgan puts outflows from Strategy at`, `HSBC sees $5,000`

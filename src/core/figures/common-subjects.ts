@@ -1,6 +1,7 @@
 import { wordSet } from '../word-set.ts';
 import { isVerbLike } from './finite-verbs.ts';
 import { MONTHS } from './negatives.ts';
+import { SECTORS, sectorAt, sectorMoves } from './sectors.ts';
 import { isDash, isPossessive, matches, type Token, tokenAt } from './tokens.ts';
 import { BEGINS, registered } from './vocabulary.ts';
 
@@ -68,7 +69,7 @@ for (const line of TABLE.trim().split('\n')) {
     BY_FIRST.set(words[0] ?? '', [...(BY_FIRST.get(words[0] ?? '') ?? []), entry]);
   }
 }
-registered(BEGINS.subject, [...BY_FIRST.keys(), 'the', 'ten', 'two']);
+registered(BEGINS.subject, [...BY_FIRST.keys(), ...SECTORS, 'the', 'ten', 'two']);
 registered(BEGINS.subjectAfter, ['prices', '/']);
 for (const entries of BY_FIRST.values()) entries.sort((a, b) => b.words.length - a.words.length);
 
@@ -124,12 +125,14 @@ export function commonSubject(list: readonly Token[], at: number): { subject: st
         subject: list
           .slice(at + 1, end)
           .map((word) => word.text)
-          .join(' '),
+          .join(' ')
+          .replaceAll(' - ', '-'),
         class: 'company',
         next,
       };
   }
-  const sector = token.text === 'the' ? sectorAt(list, at + 1) : undefined;
+  const listed = BY_FIRST.get(list[at + 1]?.text ?? '')?.some(({ words }) => words[1] === 'sector') === true;
+  const sector = token.text !== 'the' ? sectorMoves(list, at) : listed ? undefined : sectorAt(list, at + 1);
   if (sector !== undefined) return sector;
   for (const entry of BY_FIRST.get(token.text) ?? []) {
     if (!matches(list, at, entry.words)) continue;
@@ -156,16 +159,6 @@ export function commonSubject(list: readonly Token[], at: number): { subject: st
   }
   return undefined;
 }
-
-/** `the industrials sector` */
-function sectorAt(list: readonly Token[], at: number): { subject: string; class: SubjectClass; next: number } | undefined {
-  const [word, noun] = [list[at], list[at + 1]];
-  if (word?.kind !== 'word' || word.capital || noun?.text !== 'sector' || NO_SECTORS.has(word.text) || isDash(list[at + 2]))
-    return undefined;
-  if (BY_FIRST.get(word.text)?.some(({ words }) => words[1] === 'sector') === true) return undefined;
-  return { subject: `${word.text} sector`, class: 'market', next: at + 2 };
-}
-const NO_SECTORS = wordSet('private public whole entire same other corporate key only largest biggest best worst third first second');
 
 /** `sees copper trading at $9,100` */
 const isTradingAt = (list: readonly Token[], at: number): boolean =>
@@ -209,14 +202,14 @@ registered(BEGINS.company, [...COMPANY, 'start']);
 
 /** A word that ends such a phrase stands near enough. */
 function companyNear(list: readonly Token[], at: number): boolean {
-  for (let next = at + 1; next < Math.min(list.length, at + 7); next += 1)
+  for (let next = at + 1; next < Math.min(list.length, at + 9); next += 1)
     if (((list[next]?.begins ?? 0) & BEGINS.company) !== 0) return true;
   return false;
 }
 
 /** `the company`, `the Pilbara miner`, `the IT solutions and service provider`: where it ends. */
 function companyEnd(list: readonly Token[], at: number): number | undefined {
-  for (let next = at + 1; next < Math.min(list.length, at + 7); next += 1) {
+  for (let next = at + 1; next < Math.min(list.length, at + 9); next += 1) {
     const token = list[next];
     if (token === undefined || token.text === 'central' || MODIFIER_STOP.has(token.text)) return undefined;
     // `the Bentonville, Arkansas, retailer`

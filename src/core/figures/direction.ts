@@ -167,6 +167,8 @@ const PICKED = new Set(words('pick picks picked picking'));
 /** `gave` is a direction only as `gave up`, and `fall due` is none. */
 function particle(list: readonly Token[], at: number): boolean {
   if (NO_FALL.has(list[at + 1]?.text ?? '') && (list[at]?.text ?? '').startsWith('f')) return false;
+  // `adding that it was 10%`: says
+  if (list[at + 1]?.text === 'that' && (list[at]?.text ?? '').startsWith('add')) return false;
   const allowed = WITH_PARTICLE.get(list[at]?.text ?? '');
   return allowed === undefined || allowed.has(list[at + 1]?.text ?? '');
 }

@@ -113,9 +113,13 @@ const isOfBody = (list: readonly Token[], next: number): boolean =>
 const BODIES = new Set(['body', 'bodyweight']);
 
 /** `shot 40 percent from the field` */
-const isOfShots = (list: readonly Token[], next: number): boolean =>
-  list[next]?.text === 'from' && [1, 2].some((at) => COURT.has(list[next + at]?.text ?? ''));
-const COURT = new Set(['field', 'floor', 'deep', 'three', 'line', 'foul']);
+const isOfShots = (list: readonly Token[], next: number): boolean => {
+  // `by 46.9 percent - 42.9 percent from the field`
+  const from = isDash(list[next]) && PERCENT.has(list[next + 2]?.text ?? '') ? next + 3 : next;
+  return list[from]?.text === 'from' && [1, 2].some((at) => COURT.has(list[from + at]?.text ?? ''));
+};
+const PERCENT = new Set(['percent', '%']);
+const COURT = new Set(['field', 'floor', 'deep', 'three', 'line', 'foul', 'free', 'long', 'range', 'beyond']);
 
 /** `1.9 million of its own shares`: what it is a part of. */
 function partOf(list: readonly Token[], next: number): string | undefined {
@@ -142,10 +146,13 @@ function isRatio(list: readonly Token[], first: number): boolean {
   return false;
 }
 
+const LEADS = new Set(['margin', 'lead', 'deficit']);
 const OF_GAMES = new Set(['on', 'clear', 'adrift', 'behind', 'ahead']);
 /** Points of an index or of a move, and not those of a game or a licence. */
 function isOfLevels(list: readonly Token[], { first, next }: One, read: () => BareReading): boolean {
   if (!OF_GAMES.has(list[next]?.text ?? '') && read().index) return true;
+  // `a margin of 34 points`
+  if (tokenAt(list, first - 1)?.text === 'of' && LEADS.has(tokenAt(list, first - 2)?.text ?? '')) return false;
   for (let at = Math.max(0, first - 6); at < first; at += 1) if (((list[at]?.begins ?? 0) & BEGINS.direction) !== 0) return true;
   return false;
 }
@@ -205,7 +212,10 @@ function isTimes(list: readonly Token[], one: One): boolean {
   if (!Number.isInteger(one.value) && one.number.form === 'digits') return true;
   // `should the Fed cut three times.`
   const before = tokenAt(list, one.first - 1);
-  if (one.number.form === 'words' && ENDS.has(after) && before?.kind === 'word' && !TIMES_BEFORE.has(before.text)) return false;
+  if (ENDS.has(after) && before?.kind === 'word' && !TIMES_BEFORE.has(before.text))
+    if (one.number.form === 'words' || (one.value <= 12 && !before.text.endsWith('ed') && before.text !== 'for'))
+      // `Sift flour 5 times.` and `was subscribed 5 times.`
+      return false;
   return TIMES_AFTER.test(after) && !(after === 'the' && list[one.next + 1]?.text === 'past');
 }
 

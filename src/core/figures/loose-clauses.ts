@@ -61,12 +61,16 @@ export function resumed(list: readonly Token[], found: readonly Name[], amount: 
 const STANDING = wordSet('trading closing ending hitting reaching touching topping settling');
 const SUBORDINATING = wordSet('after when because');
 
+const QUOTES: ReadonlySet<string> = new Set(['”', '"', '’']);
+
 /** Who may say `its`: `A Reuters survey says that Opec beat its target`, and nobody else leads the clause. */
 export const maySpeak = (list: readonly Token[], found: readonly Name[], each: Name, pronoun: Name): boolean =>
   each.next < pronoun.first &&
   pronoun.first - each.next <= 6 &&
   !isAnaphor(each.class) &&
   each.class !== 'person' &&
+  // `…,” Rao said, adding that it`
+  !QUOTES.has(tokenAt(list, each.first - 1)?.text ?? '') &&
   !isRater(list, each) &&
   !found.some((name) => name.first > each.next && name.next <= pronoun.first && !isAnaphor(name.class) && leads(list, name, pronoun.first));
 
@@ -83,6 +87,14 @@ export function pairBefore(list: readonly Token[], found: readonly Name[], name:
   );
 }
 const PLURAL = wordSet('they their');
+
+/** `ahead of the $18 billion that its rival Alpha is valued at` */
+export function valuedAt(list: readonly Token[], found: readonly Name[], amount: Amount): Name | undefined {
+  if (amount.family !== 'money' || list[amount.next]?.text !== 'that') return undefined;
+  const name = found.find((each) => each.first > amount.next && each.first <= amount.next + 6 && !isAnaphor(each.class));
+  const verbs = name === undefined ? [] : list.slice(name.next, name.next + 4);
+  return verbs.some(({ text }) => text === 'valued' || text === 'worth') ? name : undefined;
+}
 
 /** `a 25% tariff on imported steel`: of what is taxed. */
 export function levied(list: readonly Token[], found: readonly Name[], amount: Amount): Name | undefined {

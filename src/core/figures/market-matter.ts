@@ -27,7 +27,7 @@ const OF_BUSINESS = wordSet('change drawdown probability');
 
 /** Words of the field, the kitchen and the shelf of devices. */
 const ELSEWHERE =
-  /\b(?:rebounds?|assists|free throws?|touchdowns?|innings?|playoffs?|quarterback|three-pointers?|shooting|offensive|defensive|half-?time|referees?|wickets?|midfielder|striker|goalkeeper|oven|tablespoons?|teaspoons?|preheat|megapixels?|mah|ram|chipset|display|firmware|bluetooth|knockout|semi-?finals?)\b/gi;
+  /\b(?:rebounds?|assists|free throws?|touchdowns?|innings?|playoffs?|quarterback|three-pointers?|shooting|offensive|defensive|half-?time|referees?|wickets?|midfielder|striker|goalkeeper|oven|tablespoons?|teaspoons?|preheat|megapixels?|mah|ram|chipset|display|firmware|bluetooth|knockout|semi-?finals?|free-throw|outscored|outrebounded|outshot|winning streak|aces|break points|serves?|cobbled|sectors? of cobbles|riders?|peloton|yellow jersey|stadium|world cup|minute|flour|shortening|sift|cups?|tsp|tbsp|city council|council members?|councilmembers?|scholarships?)\b/gi;
 /** One such word may stand in any article. */
 const LEAST = 2;
 /** So much of the text tells what it is of. */

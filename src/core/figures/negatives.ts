@@ -34,7 +34,7 @@ export function isNotAmount(list: readonly Token[], at: number, next: number, va
   if (whole && value >= 1900 && value <= 2100) return true;
   if (isLabelled(list, at, whole, value)) return true;
   // `in front of 60,212`
-  if (before?.text === 'of' && tokenAt(list, at - 2)?.text === 'front' && after?.kind !== 'word') return true;
+  if (before?.text === 'of' && tokenAt(list, at - 2)?.text === 'front' && (after?.kind !== 'word' || after.text === 'at')) return true;
   // `one in 20 Americans`
   if (whole && before?.text === 'in' && tokenAt(list, at - 2)?.text === 'one') return true;
   return isDuration(list, next) || (whole && value <= 31 && after !== undefined && MONTHS.has(after.text) && after.capital);

@@ -76,6 +76,23 @@ describe('whose figure it is by the grammar of the clause', () => {
       'AAPL change -1, MSFT count 190000',
     ],
     ['Turkey’s central bank cut its rate. The increase of 2 percentage points to 6.25% came early.', 'Turkey change 2, Turkey rate 6.25'],
+    [
+      'Apple fell 1%. The financials sub-index fell 2%.\nMaterials dropped 3%.',
+      'AAPL change -1, financials sub-index change -2, materials change -3',
+    ],
+    // what it is compared with is another's
+    [
+      'Apple is worth $24 billion, well behind Microsoft’s $86 billion but ahead of the $18 billion that its rival Nvidia is valued at.',
+      'AAPL market_cap 24000000000, MSFT market_cap 86000000000, NVDA market_cap 18000000000',
+    ],
+    ['Apple earned $2.70 per share, beating the Refinitiv’s expectation of $2.09.', 'AAPL profit 2.7, AAPL profit 2.09'],
+    ['Apple fell 1%. Microsoft Corp in May forecast revenue more than 50% above estimates.', 'AAPL change -1, MSFT change 50'],
+    // who speaks a quotation is not the firm
+    [
+      'Apple rose 2%. “Revenue represents 15% of our business,” Rao said, adding that it was 10% in 2022.',
+      'AAPL change 2, AAPL share 15, AAPL share 10',
+    ],
+    ['Apple rose 1%. Shares of the San Jose, California-based company fell 2%.', 'AAPL change 1, AAPL change -2'],
     // at the head of an article that names one firm
     ['The company earned 49 cents per share. Apple fell 5%.', 'AAPL profit 0.49, AAPL change -5'],
   ])('%s', (text, expected) => {

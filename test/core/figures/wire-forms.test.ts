@@ -102,6 +102,13 @@ describe('the forms that wires and market sites write in', () => {
     'The guard shot 40 percent from the field and went 9-for-28 from three-point range.',
     'The update fixes 37 bugs.',
     'The guards took more free throws (at 94%) and had 14 rebounds.',
+    'The guards outshot the Hawks by a 46.9 percent - 42.9 percent from the field.',
+    'The lead grew to a margin of 34 points.',
+    'Cream 1 1/4 cups sugar and sift flour 5 times. Bake it.',
+    'She hit 14 aces and landed 68 per cent of her serves.',
+    'Spain won in front of 88,966 at the stadium.',
+    'Staff received 14 applications, the City Council heard, for a scholarship.',
+    'Vlad rode 15 cobbled sectors in the yellow jersey.',
     'The phone has a display of 480 pixels, 3GB of RAM and a hefty 3,220 mAh battery.',
   ])('states nothing of a market: %s', (text) => {
     expect(whose(text)).toBe('');

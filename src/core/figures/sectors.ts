@@ -1,0 +1,33 @@
+import { wordSet } from '../word-set.ts';
+import { isDash, type Token } from './tokens.ts';
+import { BEGINS } from './vocabulary.ts';
+
+/** A part of the market, up to the token `next`. */
+interface Sector {
+  readonly subject: string;
+  readonly class: 'market' | 'index';
+  readonly next: number;
+}
+
+/** Those that open a sentence by their name alone. */
+export const SECTORS = wordSet('materials financials industrials utilities healthcare staples telecoms technology');
+
+/** `Materials dropped 2.2%`: a sector opens the sentence and moves. */
+export function sectorMoves(list: readonly Token[], at: number): Sector | undefined {
+  const word = list[at]?.text ?? '';
+  if (at !== 0 || !SECTORS.has(word) || ((list[at + 1]?.begins ?? 0) & BEGINS.direction) === 0) return undefined;
+  return { subject: word, class: 'market', next: at + 1 };
+}
+
+/** `the industrials sector` */
+export function sectorAt(list: readonly Token[], at: number): Sector | undefined {
+  const word = list[at];
+  // `the financials sub-index`
+  const dashed = list[at + 1]?.text === 'sub' && isDash(list[at + 2]) && list[at + 3]?.text === 'index';
+  if (dashed && word?.kind === 'word' && !word.capital) return { subject: `${word.text} sub-index`, class: 'index', next: at + 4 };
+  const noun = list[at + 1];
+  if (word?.kind !== 'word' || word.capital || noun?.text !== 'sector' || NO_SECTORS.has(word.text) || isDash(list[at + 2]))
+    return undefined;
+  return { subject: `${word.text} sector`, class: 'market', next: at + 2 };
+}
+const NO_SECTORS = wordSet('private public whole entire same other corporate key only largest biggest best worst third first second');
