@@ -245,4 +245,8 @@ export const BUBBLE_VALUATION = `
   <number>/twenty/thirty/forty/fifty/hundred times what it/they _4 sell/sells/earn/earns/sold/makes/make
   stretched/lofty/inflated/punchy/heady/nosebleed/dizzying/astronomical/frothy/bubbly/rarefied/giddy/toppy/eyewatering prices ^target/targets
   high/record/elevated/soaring/expensive/steep share/stock/equity/house/property/asset prices _6 <worry>/unsustainable/bubble/correction/crash/justif~
+  bubble popping/bursting/pops/bursts/pop/burst/deflat~
+  cautionary tale _6 bubble/bubbles/excess/hype/boom/mania
+  if/when/should valuations/prices _2 reset/correct/fall/drop
+  valuations/valuation reset/resets/correction
 `;

@@ -190,4 +190,11 @@ export const CAPEX_OVERCOMMIT = `
   zero/no/little/scant/meagre/poor/negligible return/returns
   sign~/signed up to _1 pay/spend/buy/rent/lease/take _2 <money>
   nobody/no/not one/_ _1 explained/explain/explains/said/say/says/clear how _5 rest/money/it/bill/sum/that/they/this _4 found/paid/funded/raised/come/afforded
+  bubble in _3 spending/investment/capex/data
+  capital expenditure/expenditures/spending/outlays to _1 <money>
+  capex to _1 <money>
+  free cash flow _3 loss/losses/deficit/burn/drain/outflow/deterioration
+  cash flow loss/losses/deterioration/drain/burn
+  continuous/constant/heavy/endless/ever _1 capital investment/spending/expenditure/expenditures
+  capital expenditures/expenditure/spending _3 <rise>/surged/exploded/tripled _3 from/to/by
 `;

@@ -220,4 +220,6 @@ export const COMPETITION = `
   copies/imitations/clones/knockoffs/counterfeits _10 taken/taking/flood~/swamp~/outsell/cheaper/third/half/fraction/undercut
   file/filed/files already/for/_ _4 copies/generics/generic/biosimilar/biosimilars
   makers of _2 copies/generics/biosimilars
+  fightback/scramble/tussle for/from/over _4 market/share/customers/riders/shoppers ^of
+  battl~/fight~/scrambl~/struggl~ to _1 maintain/defend/keep/hold/protect/regain _4 market/position/share/lead/customers/ground
 `;

@@ -136,4 +136,7 @@ export const CONCENTRATION = `
   no other/second buyer/customer/client/supplier/product/market comes/_ _2 close/near/size
   four/three/five/six/seven/eight/nine/one/two/half in/out/of ten/five/every/four/three _2 dollars/pounds/euros/customers/loans/cars/sales/chips/barrels/units of
   <number>/ten/five/three/few/handful/dozen/twenty/<several> wallets/addresses/holders/accounts/families/shareholders own/owns/hold/holds/control/controls
+  dependent/reliant/dependence/reliance on _6 for _2 revenue/sales/income/profit/growth/most/half
+  dependence/reliance on _3 <name>/one/single/chinese/china/customer/openai
+  <percent>/<large>/<fraction> of _3 revenue/sales/orders/backlog/performance _1 forecast/obligations/book
 `;

@@ -258,4 +258,7 @@ export const CONTAGION_CORRELATION = `
   rivals/peers/others/neighbours/neighbors/lenders may/might/could/will/would _2 face/suffer/follow/meet _3 same/similar/suit
   shut/closed/failed/halted/frozen/collapsed/suspended _5 as/too/also/likewise well/followed ^as
   pulled/dragged/took/brought/pulls/drags/takes/brings _4 down/lower/under _1 with it/them
+  spread/spreads/spreading through/across/beyond _4 financial/banking/markets/system/global/sector
+  spread/spreads/spreading to _3 europe/asia/markets/banks/bonds/currencies/stocks/equities/wall/other/others
+  if <name>/they/one/it goes/fails/falls/defaults _3 next/others/rest
 `;

@@ -298,4 +298,7 @@ export const DEMAND_SHORTFALL = `
   no tenant/tenants/taker/takers/buyers ^protection
   floor/office/room/flat/shop/desk/house/unit/seat/home in <several> _3 empty/no/vacant/unlet/unsold/dark
   buy/buys/buying/bought/order/orders/ordering/take/takes hardly/barely/almost/next any/none/nothing/no/to
+  excess/over/too supply/supplied/much _3 from/of/in/supply
+  slowdown in _4 production/orders/construction/demand/spending/sales/consumption
+  oversupply
 `;

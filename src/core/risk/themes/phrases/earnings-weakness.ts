@@ -278,4 +278,6 @@ export const EARNINGS_WEAKNESS = `
   <profit>/results/result/sales/quarter/outlook/guidance/margin/margins/numbers/figures/dividend/update _8 <worse> than _3 expected/forecast/forecasts/anticipated/estimated/estimates/expectations/hoped/predicted/feared/analysts
   layoffs/layoff/redundancies _6 cost/costs/company/profit/losses/thousands/<number>/<percent>/staff/employees/workers/chief/restructuring
   <number>/thousands/hundreds _4 layoffs/redundancies
+  noncash/non cash/_ impairment/charge/writedown _8 <money>
+  slash~/hammer~/gut/guts/dent~/crush~/wipe~ _2 profit/profits/earnings
 `;

@@ -279,4 +279,8 @@ export const EXECUTION = `
   has/have/must/had/needs to be _1 written/rebuilt/redesigned/redone/rewritten/reworked/replaced/scrapped/redrawn/reinstalled
   meltdown at/that/took/knock~
   meltdown in _2 systems/scheduling/operations/service/computers
+  cyclone/cyclones/hurricane/hurricanes/storm/storms/weather/floods/snow _6 disrupt~/halt~/delay~/mines/ports/operations/plants/rigs
+  delay~/delayed/postpon~ _1 completion/opening/delivery/construction/launch/rollout of
+  labor/labour/material/materials/parts/component/transformer/turbine/worker and/_ _1 shortages/shortage
+  ?bottlenecks/bottleneck in/at/for
 `;

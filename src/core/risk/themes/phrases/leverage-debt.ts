@@ -358,4 +358,18 @@ export const LEVERAGE_DEBT = `
   bonds/notes/loans/debt/borrowing will/would/to/must/may _2 pay/fund/cover/finance/plug/bridge _2 for/difference/rest/gap/shortfall
   call/calls/called/calling in _3 loans/loan/debts/credit/overdraft
   ?haircut/haircuts
+  defaulting/default/defaulted on _3 debt/debts/loans/bonds/payments/obligations
+  debt/borrowings/leverage _3 grown/grew/risen/swollen/jumped/increased _1 fivefold/fourfold/tenfold/threefold/twofold/sixfold/sevenfold/eightfold
+  debt/bond/convertible/note supply/issuance/sales/offerings/deals/sale _6 <rise>/record/more/doubl~/tripl~
+  raise~/raised/raising/secure~/secured _4 <money> _2 in/of/through/via _2 convertible/debt/bonds/notes/bond/loans/note
+  convertible debt/bonds/bond/notes/note _4 <money>/billion/deals/deal/offering/boom/issue/issues
+  turn~/turned/active/increasingly _3 convertible/debt/bond _1 bonds/markets/market/investors/financing
+  annual/yearly interest expense/bill/cost/costs/payments
+  bailout/rescue/aid program/programme _4 expire~/expires/extend/end/ends/lapse~
+  debt/repayment/coupon/loan payment/repayment to _4 due/fund/imf/monetary/lenders/creditors
+  bond/credit risk/risks _3 jump~/jumped/<rise>/gauge
+  trading/trade/traded like junk
+  negative _2 credit/rating/ratings outlook/outlooks/watch
+  trade/trades/trading like/as junk
+  tapped/tap/taps/drew/draws/drawn _2 lines/line/facility/facilities of/_ _1 credit
 `;

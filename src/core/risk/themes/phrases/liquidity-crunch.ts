@@ -295,4 +295,5 @@ export const LIQUIDITY_CRUNCH = `
   customers/clients/users/investors/savers/members/depositors/holders may/can/could/must/cannot/are/were not/no/_ _2 withdraw/redeem/allowed/able _3 anything/until/money/cash/funds/their/withdraw/redeem
   wait~/waiting/queue/queuing _4 for their/the/its _1 money/cash/savings/refund/redemption/payout/funds
   asked/ask/asking for their/it/the/_ _1 money/cash/funds/savings/it _2 back/once
+  perilously/dangerously close _3 default/defaulting/bankruptcy/insolvency/collapse/cash
 `;

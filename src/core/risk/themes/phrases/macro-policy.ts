@@ -341,4 +341,17 @@ export const MACRO_POLICY = `
   civil/gulf/regional/wider/shooting/ground/nuclear war
   war in/on/with/between _1 <name>/gulf/middle/iran/ukraine/gaza/europe
   cut/cuts/hike/hikes/reduction/easing/move _8 far/anything/hardly from/but/_ certain/settled/sure/assured/guaranteed
+  heightened/rising/escalating/mounting/simmering/flaring/renewed/heightening _1 tensions/tension/hostilities
+  tensions/tension between _6 unnerv~/spook~/rattl~/markets/oil/investors
+  unnerved/spooked/rattled by _6 tensions/tension/economy/growth/slowdown/china/fed/rates/inflation/war
+  referendum on/over _6 budget/bailout/euro/membership/independence/terms/proposals/austerity
+  surprise/sudden/shock devaluation
+  devaluation of/in
+  fragile/faltering/stuttering/sputtering/wobbly/shaky global/world/domestic/_ economy/recovery
+  resignation of _3 prime/finance/president/chancellor
+  trade restrictions/barriers/curbs
+  energy costs/prices _2 <rise>/surging/soaring/escalating
+  ?surging/soaring/escalating/spiralling/spiraling energy/fuel/power costs/prices
+  signs of _3 recession/contraction
+  manufacturing _3 contract~/shrink~/shrank/weak/weaken~
 `;

@@ -258,4 +258,6 @@ export const REGULATION_ENERGY = `
   ?ordinance/ordinances
   turn~/turned down _6 application/bid/drug/successor/plan/merger/licence/license/permit/request ^job/offer
   lack/want/shortage/dearth/scarcity/absence of cheap/clean/spare/grid/reliable/affordable/firm/available/generating power/electricity/energy/capacity
+  energy/power/electricity demand/demands/consumption/use/needs _4 <rise>/escalat~/strain
+  escalat~/surging/soaring/mounting/ballooning/insatiable/growing _2 energy/power/electricity demand/demands/consumption/needs/appetite
 `;

@@ -332,4 +332,14 @@ export const VOLATILITY_SELLOFF = `
   ?it/they/which _1 dropped/lost/fell/shed/sank/tumbled/plunged/slid/plummeted <large>
   $week/day/month/session/quarter/fortnight to forget
   ?<priced>/<index> _8 ended/closed/finished _2 <percent>/<large> down/lower/off/worse
+  <name>/stock/shares/it was/were/is/are <large> lower/down/weaker/cheaper
+  selling _3 widespread/broad/indiscriminate/intensified/relentless/heavy
+  selling began/started/spread/resumed _6 asia/europe/overseas/early/spread/markets/tech/tokyo
+  <priced>/<index> _1 began/started/kept/continue~ _1 falling/dropping/sliding/tumbling/sinking
+  turbulent/choppy/bumpy/stormy/volatile year/week/month/market/markets/trading/session/quarter/ride/times
+  worst/weakest performance/close/finish/level/showing since _4 <number>/march/crisis/january/crash/pandemic/lockdown
+  shares/stock/price/index/bitcoin/ether/token/currency _3 <fellVerb> _12 lowest _1 since/level/in
+  wave of selling
+  measures/gauges/gauge of volatility _3 <rise>
+  gyrat~/seesawed/whipsawed wildly/sharply/violently
 `;
