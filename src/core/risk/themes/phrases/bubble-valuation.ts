@@ -219,7 +219,7 @@ export const BUBBLE_VALUATION = `
   paying/pay/pays more _4 for each/every/one dollar/pound/euro/cent
   cape/shiller/buffett/pe ratio/indicator/measure/gauge _8 higher/highest/above/since/record/only/once/1999/2000
   bet/bets/betting/wager~/short/shorted/shorting against _5 darling/darlings/rally/boom/names/high/flying/<name>/stocks/market
-  stretched/lofty/heady/rich/elevated/toppy/punchy/steep/giddy/rarefied/bloated/inflated _2 prices/valuations/valuation/multiples/multiple/ratings
+  stretched/lofty/heady/rich/elevated/toppy/punchy/steep/giddy/rarefied/bloated/inflated _2 valuations/valuation/multiples/multiple
   prices/valuations/valuation/multiples/shares/stocks _3 look/looks/looked/seem/seems/appear/appears/are/is/getting _2 stretched/lofty/heady/toppy/frothy/rich/giddy/bloated/inflated/expensive/overdone/overcooked/overvalued
   ?times next/this/last/forward/expected/annual/trailing/coming _2 profit/profits/earnings/sales/revenue
   premium _10 hard/difficult/impossible to explain/justify/defend/square
@@ -249,4 +249,5 @@ export const BUBBLE_VALUATION = `
   cautionary tale _6 bubble/bubbles/excess/hype/boom/mania
   if/when/should valuations/prices _2 reset/correct/fall/drop
   valuations/valuation reset/resets/correction
+  at record prices ^of/for
 `;

@@ -97,7 +97,7 @@ export const COMPETITION = `
   moat/moats _3 shrink~/narrow~/drain~/vanish~/breach~
   no longer _3 monopoly/edge/lead/moat
   alternative/alternatives to <name>
-  rival offer/bid/product/service/chip/chips/model/app
+  rival product/service/chip/chips/model/app
   eat~/eating into _3 share/sales/lead/market/business/profits
   outperform~/better/beats/beat/superior _4 rival~/its/<name> _4 drug/chip/model/product/car/cars/service
   rival/rivals/competitor/competitors/newcomers/newcomer/startups/upstarts/brands/discounters/upstart/challengers/retailers/makers _6 charge/charges/sell/sells/selling/offer/offers/offering/price/prices/make/makes/build/builds _6 half/less/cheaper/cheap/fraction/third/lower/comparable/similar/same/undercut
@@ -222,4 +222,5 @@ export const COMPETITION = `
   makers of _2 copies/generics/biosimilars
   fightback/scramble/tussle for/from/over _4 market/share/customers/riders/shoppers ^of
   battl~/fight~/scrambl~/struggl~ to _1 maintain/defend/keep/hold/protect/regain _4 market/position/share/lead/customers/ground
+  rival/competing bidder/suitor/suitors/bidders
 `;

@@ -203,7 +203,7 @@ export const CONTAGION_CORRELATION = `
   unwind~/unwound/unwinding _6 dump~/sold/prices/forced/at/once/disorderly/violent~
   follow~/followed/tracked/track~ _4 wall/street/tokyo/asia/nasdaq/peers/europe _3 lower/down/losses/into
   collapse/failure/bankruptcy/default/implosion/fall/demise of _3 <name> _4 hit/hits/hurt/hurts/shook/rocked/rattled/felled/toppled/engulfed _4 other/others/banks/firms/lenders/market/industry/sector/rivals/funds
-  other/fellow/rival/linked/exposed _1 stocks/shares/lenders/banks/miners/chipmakers/makers/tokens/coins/exchanges/funds/firms _3 fell/slid/sank/dropped/tumbled/plunged/sold/slumped/suffer~/punished
+  other/fellow/linked/exposed _1 stocks/shares/lenders/banks/miners/chipmakers/makers/tokens/coins/exchanges/funds/firms _3 fell/slid/sank/dropped/tumbled/plunged/sold/slumped/suffer~/punished
   exit/default/collapse/failure/crisis/crash/breakup _2 could/would/might/may _2 unsettle/destabilise/destabilize/shake/rattle/roil/threaten/endanger/infect/undermine
   same dozen/few/handful/<several> _2 builders/borrowers/developers/companies/firms/names _4
   others/rest/everyone/rivals would/could/will/might _2 feel/suffer/follow/fall
@@ -220,7 +220,7 @@ export const CONTAGION_CORRELATION = `
   link/links between _4 valuation/valuations/fortunes/balance/markets/prices
   impact/hit/losses/damage/pain _3 across _2 system/market/sector/industry
   exposure/exposed to _2 collapse of
-  stocks/shares/coins/tokens/altcoins/miners _12 also fell/dropped/slid/sank/tumbled/slipped/declined ^sharply/on
+  stocks/shares/coins/tokens/altcoins/miners _12 also fell/dropped/slid/sank/tumbled/slipped/declined ^sharply/on/by
   sucked/dragged/swept under
   led/lead/leads to _2 sell/selloff/selloffs/selling _4 in _2 <name>
   shares/stocks/markets globally/worldwide
@@ -261,4 +261,6 @@ export const CONTAGION_CORRELATION = `
   spread/spreads/spreading through/across/beyond _4 financial/banking/markets/system/global/sector
   spread/spreads/spreading to _3 europe/asia/markets/banks/bonds/currencies/stocks/equities/wall/other/others
   if <name>/they/one/it goes/fails/falls/defaults _3 next/others/rest
+  fallout/aftershocks/contagion from _3 ftx/collapse/failure/crash/default/bankruptcy/bank/lender
+  fallout _4 just/only beginning
 `;

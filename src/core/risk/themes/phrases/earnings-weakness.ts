@@ -280,4 +280,6 @@ export const EARNINGS_WEAKNESS = `
   <number>/thousands/hundreds _4 layoffs/redundancies
   noncash/non cash/_ impairment/charge/writedown _8 <money>
   slash~/hammer~/gut/guts/dent~/crush~/wipe~ _2 profit/profits/earnings
+  <worry> _3 margins/margin/profitability ^call/calls/loan/loans/debt
+  losses _3 piled/pile/mounted/mount/accumulated/built _1 up/to/<money>
 `;

@@ -1,7 +1,7 @@
 /** What is late, broken, or not built yet. */
 export const EXECUTION = `
   delay~/delayed/postpone~/postponed/setback~/holdup~/slippage/backlog~ _6 launch/project~/construction/delivery/deliveries/rollout/completion/production/site/plant/product/chip/build/opening/energization/energisation/schedule/start/release/debut/reactor/halls/jet/rocket/model/centers/centres/approval
-  project/construction/launch/delivery/deliveries/rollout/production/completion/product/chip/plant/opening/debut/release/start/flight/jet/halls _5 delay~/delayed/postpone~/setback~/slip~/slid/overrun~/behind ^the
+  project/construction/launch/delivery/deliveries/rollout/production/completion/product/chip/plant/opening/debut/release/flight/jet/halls _5 delay~/delayed/postpone~/setback~/slip~/slid/overrun~/behind ^the
   late/later completion/delivery/arrival/deliveries
   ?delays/delayed
   behind schedule/plan/timetable
@@ -155,7 +155,7 @@ export const EXECUTION = `
   parts/chips/components/supplies/magnets/wafers/turbines/transformers/slots/materials/engines _4 run/running/ran/scarce/short/shortage/missing/unavailable ^of/_
   output/quality/reliability _4 poor/low/disappoint~/below/bad/weak/fell/suffer~
   botch~/botched/bungl~/bungled/mishandl~/mismanag~/misfir~/backfir~/backfired
-  mismanagement/misstep/missteps/snafu/fiasco/debacle/shambles
+  ?mismanagement/misstep/missteps/snafu/fiasco/debacle/shambles
   caus~/caused/created/led/triggered/brought _2 chaos/havoc/disruption/confusion/mayhem/delays
   flights/planes/jets/fleet/trains/aircraft/services/ships/trucks/ferries _4 grounded/cancelled/canceled/delayed/halted/suspended/stopped/idle/parked/stranded
   ordered/order/book/booked/wait/waits/waiting/reserve/reserved _5 years/months ahead/before/early
@@ -193,7 +193,7 @@ export const EXECUTION = `
   kill~/killed/killing _3 <number>/<several>/workers/miners/people/employees/one _8 mine/plant/factory/site/platform/refinery/smelter/grasberg/pit/yard/depot
   normal/full output/production/operations/service/capacity/running _4 until/before
   mishap~/mishaps
-  bid/offer/approach/proposal/advances _4 spurned/rebuffed/rejected
+  bid/offer/approach/proposal/advances _1 was/were/been/is _1 spurned/rebuffed/rejected
   project/line/plant/launch/expansion/listing/flotation/float/ipo/smelter/opening _6 put/postponed/pushed/shelved off/back/_
   ration~/rationed/rationing _4 parts/chips/memory/supply/supplies/components/power
   parts/chips/memory/components/supplies/turbines _3 rationed/allocation/allocated
@@ -220,7 +220,7 @@ export const EXECUTION = `
   supply chain/chains restraint~/restraints/issue/issues/kinks/delay/delays/headaches/chaos/challenge/challenges/pressures
   execution risk/risks/challenge/challenges
   production _1 shrinking/shrinks
-  terminat~/terminated _2 agreement/deal/merger/contract/partnership/project
+  ?terminat~/terminated _2 agreement/deal/merger/contract/partnership/project
   wreak~/wreaking/wrought havoc
   havoc on _3 production/supply/flights/operations/deliveries
   surprise/abrupt/sudden/shock/unexpected resignation/departure/exit
@@ -283,4 +283,6 @@ export const EXECUTION = `
   delay~/delayed/postpon~ _1 completion/opening/delivery/construction/launch/rollout of
   labor/labour/material/materials/parts/component/transformer/turbine/worker and/_ _1 shortages/shortage
   ?bottlenecks/bottleneck in/at/for
+  bid/offer/takeover _4 spurned/rebuffed
+  terminat~/terminated the/its/their agreement/deal/merger/contract/partnership/project
 `;

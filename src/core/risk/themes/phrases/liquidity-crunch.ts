@@ -31,8 +31,8 @@ export const LIQUIDITY_CRUNCH = `
   run on _2 bank~/deposits/fund/exchange/funds
   deposit/deposits flight/outflow~/run
   deposits _3 withdrawn/withdrew/fled/flee~/plunge~/outflow~/withdraw~/drain~/leav~/vanish~/fell
-  depositor~/clients/investors/customers/savers/users _5 rush~/race~/scramble~/pull~/withdraw~/withdrew/flee/fled/demand~/ask~/tried/queue~ _8 money/funds/deposits/cash/withdraw/redeem/back/<money>/out
-  pull~/withdraw~/withdrew/yank~/drain~ _2 <money> _2 out/from _4 bank/fund/exchange/lender/funds
+  depositor~/clients/customers/savers/users _5 rush~/race~/scramble~/pull~/withdraw~/withdrew/flee/fled/demand~/ask~/tried/queue~ _8 money/funds/deposits/cash/withdraw/redeem/back/<money>/out
+  pull~/withdraw~/withdrew/yank~/drain~ _2 <money> _2 out/from _4 bank/fund/exchange/lender ^traded
   insolvent/insolvency/insolvencies
   ?bankrupt
   go/goes/going/gone/went/become/becomes/became/declar~/declare~/is/are/was/were bankrupt
@@ -73,7 +73,7 @@ export const LIQUIDITY_CRUNCH = `
   stay~/remain/keep~/kept _2 afloat
   brink/verge/edge of _2 collapse/failure/insolvency/bankruptcy/ruin
   enough cash/money/liquidity/funds/coins to/for/left
-  cash/money/liquidity/funds/runway _4 last~/lasts/left/for/through _4 months/weeks/quarter/quarters/year
+  cash/money/liquidity/runway _4 last~/lasts/left/for/through _4 months/weeks/quarter/quarters/year
   months/weeks/quarters of _2 cash/runway/liquidity/funding
   burn~ _2 cash/<money>
   using/use/uses/used up _4 <money>
@@ -258,7 +258,7 @@ export const LIQUIDITY_CRUNCH = `
   rush/wave/flood/surge/stampede/pile/queue of/to _2 requests/redemptions/withdrawals/withdraw/money/cash/customers/depositors/clients _4 out/back/money/cash/withdraw/_
   buyers/bids/bidders/liquidity/bid/depth _3 vanish~/vanished/disappear~/evaporat~/dried/gone/thinned/melted/scarce/thin ^up
   funding/repo/overnight/interbank/swap costs/rates/rate/cost/spreads/market _4 jump~/jumped/spik~/leapt/leap~/surg~/seiz~/strain~/tighten~/dried/stress/soar~
-  pull~/pulled/withdr~/withdrew/withdrawn/yank~/took/taken/remov~ _3 <money> _4 in/from/within/out _6 days/hours/week/bank/lender/deposits/accounts/fund/exchange
+  pull~/pulled/withdr~/withdrew/withdrawn/yank~/took/taken/remov~ _3 <money> _4 in/from/within/out _6 bank/lender/deposits/accounts/exchange ^traded
   depositors/savers/customers/clients/users _4 pull~/pulled/yank~/withdrew/withdraw~/rush~/clamour~/clamor~/queue~/queued/flee/fled/demand~ _4 money/deposits/cash/savings/funds/<money>/coins/out/withdraw
   cash on/in delivery/advance/front
   upfront payment/payments/cash
@@ -296,4 +296,8 @@ export const LIQUIDITY_CRUNCH = `
   wait~/waiting/queue/queuing _4 for their/the/its _1 money/cash/savings/refund/redemption/payout/funds
   asked/ask/asking for their/it/the/_ _1 money/cash/funds/savings/it _2 back/once
   perilously/dangerously close _3 default/defaulting/bankruptcy/insolvency/collapse/cash
+  investors _5 rush~/race~/scramble~/queue~/clamour~/clamor~/flee/fled/tried/demand~ _4 redeem/withdraw/out/money _2 back/money/out/funds/cash
+  withdrawals/redemptions _3 exceed~/exceeded/outpac~/outstrip~/swamp~ _2 deposits/inflows
+  users/customers/depositors/clients/savers _8 withdrawing/withdrew/withdrawn/pulled/pulling/yank~ _4 <money>
+  bitcoin/coins/crypto/money/deposits pulled/flowed/flooded/poured/fled out of _2 exchanges/banks/platforms/lenders
 `;

@@ -287,7 +287,7 @@ export const MACRO_POLICY = `
   upswing/uptick/upturn/rebound in _3 yields/inflation
   persistently/stubbornly/historically/punishingly high _2 rates/rate/inflation/yields
   high interest rates
-  currency/currencies/exchange _2 weigh~/weighed/hurt/hurts/fluctuation~/fluctuations/swings/headwind/headwinds
+  currency/currencies/exchange _2 weigh~/weighed/hurt/hurts/swings/headwind/headwinds
   volatile currencies/currency
   sluggish/tepid/anaemic/anemic/slow/slower/weak economic growth
   rise/increase/climb in _3 bond/treasury/government/gilt yields
@@ -354,4 +354,7 @@ export const MACRO_POLICY = `
   ?surging/soaring/escalating/spiralling/spiraling energy/fuel/power costs/prices
   signs of _3 recession/contraction
   manufacturing _3 contract~/shrink~/shrank/weak/weaken~
+  trade worries/fears/tensions/jitters/concerns/anxiety/uncertainty/friction/frictions
+  prolonged/longer period/spell of _2 interest/rates/high/higher/tight
+  inflation/rate/recession/growth/economic/fed worries/fears/jitters/concerns/anxiety
 `;

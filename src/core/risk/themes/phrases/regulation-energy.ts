@@ -260,4 +260,6 @@ export const REGULATION_ENERGY = `
   lack/want/shortage/dearth/scarcity/absence of cheap/clean/spare/grid/reliable/affordable/firm/available/generating power/electricity/energy/capacity
   energy/power/electricity demand/demands/consumption/use/needs _4 <rise>/escalat~/strain
   escalat~/surging/soaring/mounting/ballooning/insatiable/growing _2 energy/power/electricity demand/demands/consumption/needs/appetite
+  lawmakers/senators/congress/parliament/committee/panel _5 hearing/hearings
+  face/faces/facing/under/drew/draw/draws/attract~/invite~ _3 antitrust/regulatory/intense scrutiny
 `;

@@ -5,7 +5,7 @@ export const VOLATILITY_SELLOFF = `
   volatile market/markets/trading/session/day/week/month/month/stock/stocks/prices/price/year/swings/asset/assets/shares
   ?volatile
   sell off/offs
-  sold off
+  stocks/shares/equities/bonds/gilts/treasuries/markets/market/currency/currencies/crude/oil/bitcoin/crypto/<name> _2 sold off
   selloff~/selloffs
   selling off/wave/spree/pressure
   selling frenzy
@@ -260,7 +260,7 @@ export const VOLATILITY_SELLOFF = `
   <priced> _5 suffer~/suffered _3 loss/losses/blow/setback
   choppiness
   <priced> _8 correction ^facility/of
-  investor/market/trader nervousness/jitters/anxiety/unease/angst/nerves/fear/gloom
+  ?investor/market/trader nervousness/jitters/anxiety/unease/angst/nerves/fear/gloom
   <priced> _9! touch~/hit/hits/reach~/at/to _2 lowest
   shares/stock/stocks _5 suffered/suffer/suffering ^from/a/an/no
   sharp/significant/steep/major/deep/severe corrections/selloffs/drawdowns/pullbacks
@@ -342,4 +342,11 @@ export const VOLATILITY_SELLOFF = `
   wave of selling
   measures/gauges/gauge of volatility _3 <rise>
   gyrat~/seesawed/whipsawed wildly/sharply/violently
+  lost/lose/erased/shed/wiped _4 crore/lakh _3 market/value/wealth
+  lower circuit/limit
+  below _1 listing/issue/ipo/offer/flotation/float/debut/issuance/subscription price/prices
+  nervous/jittery/anxious/rattled/spooked/shaken/skittish investors/traders/markets
+  spreads/spread gap~/gaped
+  trading/market/stock debut _6 <hardFall>/dismal/flop~/disaster/disastrous/painful/tanked
+  tank~/tanked/flopped/slumped/plunged/sank/tumbled _4 debut
 `;
