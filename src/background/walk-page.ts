@@ -1,5 +1,4 @@
 import type { askPage } from '../messaging/page.ts';
-import type { PageResultOf } from '../messaging/protocol.ts';
 
 const STEPS: Readonly<Record<string, 'next' | 'previous' | 'open'>> = {
   'walk-next': 'next',
@@ -20,6 +19,7 @@ export async function walkPage(
   const step = Object.hasOwn(STEPS, command) ? STEPS[command] : undefined;
   if (step === undefined || tabId === undefined) return;
   // A page that is not read has no content script.
-  const walked = await ask(tabId, 'page/walk', { step }).catch((): PageResultOf<'page/walk'> => 'no-marks');
-  if (walked === 'no-marks') await sayNothing(tabId);
+  const hasNothing = async (): Promise<boolean> =>
+    !(await ask(tabId, 'page/walk', { step })) && (await ask(tabId, 'page/notes', null)).state !== 'reading';
+  if (await hasNothing().catch(() => true)) await sayNothing(tabId);
 }

@@ -24,7 +24,7 @@ function begin(): void {
     {
       'page/notes': () => entrance.state,
       'page/reveal': ({ start, end }) => entrance.reader?.reveal(start, end) ?? false,
-      'page/walk': ({ step }) => entrance.walk(step),
+      'page/walk': ({ step }) => entrance.reader?.walk(step) ?? false,
     },
     () => entrance.isStopped,
   );

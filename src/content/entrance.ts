@@ -1,5 +1,5 @@
 import type { Ask } from '../messaging/ask.ts';
-import type { PageParamsOf, PageResultOf, PageState } from '../messaging/protocol.ts';
+import type { PageParamsOf, PageState } from '../messaging/protocol.ts';
 import type { PageGate } from './page-gate.ts';
 
 /** What reads the page, as the entrance sees it. */
@@ -8,7 +8,8 @@ export interface Reader {
   readonly state: PageState;
   readAnyway(): void;
   reveal(start: number, end: number): boolean;
-  walk(step: PageParamsOf<'page/walk'>['step']): PageResultOf<'page/walk'>;
+  /** False: there is no mark to go to. */
+  walk(step: PageParamsOf<'page/walk'>['step']): boolean;
 }
 
 export interface EntrancePorts {
@@ -63,10 +64,6 @@ export class Entrance {
   readAnyway(): void {
     if (this.#reader) this.#reader.readAnyway();
     else this.#bring();
-  }
-
-  walk(step: PageParamsOf<'page/walk'>['step']): PageResultOf<'page/walk'> {
-    return this.#reader?.walk(step) ?? (this.#state === 'reading' ? 'reading' : 'no-marks');
   }
 
   /** Lets in what reads the page, with what is here already: once, and only where it was asked for, for the page that asked may have been left. */

@@ -12,7 +12,7 @@ import type { CardLook } from './card-host.ts';
 import { Highlighter } from './highlighter.ts';
 import type { RenderCard } from './mention-card.ts';
 import type { PageGate } from './page-gate.ts';
-import { WalkControl, type WalkResult, type WalkStep } from './walk-control.ts';
+import { WalkControl, type WalkStep } from './walk-control.ts';
 
 export interface SessionPorts {
   readonly document: Document;
@@ -118,11 +118,9 @@ export class Session {
   }
 
   /** Goes to the next or previous mark, or opens the card of the one arrived at; opening an open card closes it. */
-  walk(step: WalkStep): WalkResult {
-    const view = this.#view;
+  walk(step: WalkStep): boolean {
     const reading = this.#preferences?.settings.reading;
-    if (view?.index && this.#cards && reading) return this.#walk.go(step, view, this.#cards, reading, this.#visit.signal);
-    return this.#state === 'reading' ? 'reading' : 'no-marks';
+    return Boolean(this.#view && this.#cards && reading && this.#walk.go(step, this.#view, this.#cards, reading));
   }
 
   /** An article that stands where it stood is kept, with its marks: the page may have gone on to the next one below. */

@@ -1,5 +1,5 @@
 import type { ReadingSettings } from '../core/settings/settings.ts';
-import type { PageParamsOf, PageResultOf } from '../messaging/protocol.ts';
+import type { PageParamsOf } from '../messaging/protocol.ts';
 import type { ArticleView } from './article-view.ts';
 import type { CardControl } from './card-control.ts';
 import type { Highlighter } from './highlighter.ts';
@@ -8,7 +8,6 @@ import { Walk } from './walk.ts';
 import { tabFrom } from './walk-tab.ts';
 
 export type WalkStep = PageParamsOf<'page/walk'>['step'];
-export type WalkResult = PageResultOf<'page/walk'>;
 
 export interface WalkPorts {
   readonly document: Document;
@@ -17,7 +16,7 @@ export interface WalkPorts {
   readonly describe: (name: string, position: number, count: number, reading: ReadingSettings) => string;
 }
 
-/** From mark to mark by keyboard: scrolls there, shows where, and says the name. Ends with Escape. */
+/** From mark to mark by keyboard: scrolls there, shows where, and says the name. Ends with Escape, and when the page is left. */
 export class WalkControl {
   readonly #ports: WalkPorts;
   readonly #walk = new Walk();
@@ -32,29 +31,29 @@ export class WalkControl {
     this.#rest();
   }
 
-  /** Opening before the first step goes to a mark first, which says so. */
-  go(step: WalkStep, view: ArticleView, cards: CardControl, reading: ReadingSettings, signal: AbortSignal): WalkResult {
+  /** Opening before the first step goes to a mark first, which says so. False: there is none to go to. */
+  go(step: WalkStep, view: ArticleView, cards: CardControl, reading: ReadingSettings): boolean {
     const { index } = view;
-    if (!index) return 'no-marks';
+    if (!index) return false;
     const mark = this.#walk.current(index);
     if (step === 'open' && (cards.isOpen || mark)) {
       if (cards.isOpen) cards.close();
       else if (mark) cards.openFor(mark);
-      return 'walked';
+      return true;
     }
     cards.close();
     const arrived = this.#walk.step(index, step === 'previous' ? step : 'next');
-    if (!arrived) return 'no-marks';
+    if (!arrived) return false;
     const { range } = arrived;
     const { defaultView } = this.#ports.document;
     // At once: whoever presses on, or opens the card, does not wait for a page that glides.
     if (defaultView && !isInSight(range, defaultView)) scrollTo(range, defaultView, 'none');
     this.#ports.highlighter.paint('walk', [range]);
-    this.#listen(range, view, cards, signal);
+    this.#listen(range, view, cards);
     const { surface, instrument } = arrived.mark.mention;
     const name = view.notes?.entities[instrument]?.name ?? surface;
     cards.announce(this.#ports.describe(name, arrived.position + 1, index.marks.length, reading));
-    return 'walked';
+    return true;
   }
 
   #rest(): void {
@@ -63,21 +62,21 @@ export class WalkControl {
   }
 
   /** Escape ends the walk. Tab goes on from where it stood, until the reader has gone elsewhere; in the frames of the article as well. */
-  #listen(range: Range, view: ArticleView, cards: CardControl, signal: AbortSignal): void {
+  #listen(range: Range, view: ArticleView, cards: CardControl): void {
     const end = new AbortController();
     this.#end.abort();
     this.#end = end;
     let stands = true;
-    const options = { signal: AbortSignal.any([end.signal, signal]) };
+    const heard = (event: Event): void => {
+      const { key, shiftKey } = event as KeyboardEvent;
+      const document = event.currentTarget as Document;
+      if (key === 'Escape' && !cards.isOpen) this.#rest();
+      const isFree = key === 'Tab' && document.activeElement === document.body;
+      if (stands && isFree && !event.defaultPrevented && tabFrom(range, shiftKey)) event.preventDefault();
+      if (isFree || !key) stands = false;
+    };
     for (const document of [this.#ports.document, ...(view.reading?.frames ?? [])]) {
-      document.addEventListener('pointerdown', () => (stands = false), options);
-      const pressed = (event: KeyboardEvent): void => {
-        if (event.key === 'Escape' && !cards.isOpen) this.#rest();
-        if (event.key !== 'Tab' || !stands || event.defaultPrevented || document.activeElement !== document.body) return;
-        stands = false;
-        if (tabFrom(range, event.shiftKey)) event.preventDefault();
-      };
-      document.addEventListener('keydown', pressed, options);
+      for (const type of ['keydown', 'pointerdown']) document.addEventListener(type, heard, { signal: end.signal });
     }
   }
 }

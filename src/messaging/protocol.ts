@@ -151,8 +151,8 @@ export interface PageRequests {
   'page/notes': { params: null; result: PageState };
   /** Scroll to an offset range and flash it. */
   'page/reveal': { params: { start: number; end: number }; result: boolean };
-  /** A keyboard command: walk to the next or previous mark, or open its card. What came of it: nobody is read to while `reading`. */
-  'page/walk': { params: { step: 'next' | 'previous' | 'open' }; result: 'walked' | 'reading' | 'no-marks' };
+  /** A keyboard command: walk to the next or previous mark, or open its card. False: there is none. */
+  'page/walk': { params: { step: 'next' | 'previous' | 'open' }; result: boolean };
 }
 
 export type RequestType = keyof Requests;

@@ -178,6 +178,21 @@ describe('the keyboard', () => {
     await closesIn(own, url);
     await page.close();
   });
+
+  it('goes on with Tab from the mark it stands on, after the card of it as well', async () => {
+    const page = await open('links');
+    await page.bringToFront();
+    const focused = (): Promise<string | null | undefined> => page.evaluate(() => document.activeElement?.textContent);
+    await walk('links', 'next');
+    await walk('links', 'next');
+    await walk('links', 'open');
+    await opensIn(own, addressOf('links'), 'Microsoft');
+    await page.keyboard.press('Escape');
+    await closesIn(own, addressOf('links'));
+    await page.keyboard.press('Tab');
+    expect(await focused()).toBe('Chevron');
+    await page.close();
+  });
 });
 
 describe('a page that lives', () => {

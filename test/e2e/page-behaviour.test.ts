@@ -253,6 +253,39 @@ describe('the keyboard', () => {
     await page.close();
   });
 
+  it('goes on with Tab from the mark it stands on, after the card of it as well', async () => {
+    const page = await open('links');
+    await page.bringToFront();
+    const focused = (): Promise<string | null | undefined> => page.evaluate(() => document.activeElement?.textContent);
+    await walk(page, 'next');
+    await page.keyboard.press('Tab');
+    expect(await focused()).toBe('Oracle');
+    await page.evaluate(() => (document.activeElement as HTMLElement).blur());
+    await walk(page, 'next');
+    await walk(page, 'open');
+    expect((await opens(page)).name).toContain('Microsoft');
+    await page.keyboard.press('Escape');
+    await closes(page);
+    await page.keyboard.press('Tab');
+    expect(await focused()).toBe('Chevron');
+    await page.close();
+  });
+
+  it('says that there is nothing to go to, and leaves nothing in the page', async () => {
+    const page = await fixture.browser.context.newPage();
+    await page.goto(`https://${NEWS_HOST}/not-an-article/page.html`);
+    expect(await walk(page, 'next')).toEqual({ ok: true, result: false });
+    await fixture.browser.worker.evaluate(async (url) => {
+      const [tab] = await chrome.tabs.query({ url });
+      if (tab?.id) await chrome.scripting.executeScript({ target: { tabId: tab.id }, files: ['no-marks.js'] });
+    }, page.url());
+    const says = async (): Promise<boolean> =>
+      (await fixture.browser.inContentScript(page, SAID)) === 'polite: No name is marked on this page.';
+    await until(says, 'Nobody said so.');
+    await page.waitForFunction(() => !document.querySelector('margin-note'));
+    await page.close();
+  });
+
   it('says politely where it has come to', async () => {
     const page = await open('links');
     const says = (words: string): Promise<unknown> =>

@@ -6,7 +6,7 @@ import { openPage } from './page.ts';
 
 const ARTICLE = '<meta property="og:type" content="article"><title>A story</title><article><h1>A story</h1></article>';
 const LIST = '<meta property="og:type" content="website"><title>Lamps</title><p>Bright.</p>';
-const READER: Reader = { isStopped: false, state: { state: 'reading' }, readAnyway: vi.fn(), reveal: () => true, walk: () => 'walked' };
+const READER: Reader = { isStopped: false, state: { state: 'reading' }, readAnyway: vi.fn(), reveal: () => true, walk: () => true };
 
 /** An entrance to the page, whose answers to being asked for the reader are given. */
 function entranceTo(html: string, ...answers: (() => Promise<boolean>)[]) {
