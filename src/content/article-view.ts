@@ -4,6 +4,7 @@ import type { ArticleNotes } from '../core/notes.ts';
 import { settledMentions } from '../core/settings/settled-notes.ts';
 import { type PackedNotes, unpackNotes } from '../messaging/packed-notes.ts';
 import type { PagePreferences } from '../messaging/protocol.ts';
+import { end } from './end.ts';
 import type { Highlighter } from './highlighter.ts';
 import { chooseMarks, MarkIndex } from './marks.ts';
 import type { DeclaredMemory } from './read/declared.ts';
@@ -153,7 +154,7 @@ export class ArticleView {
   async #paint(): Promise<void> {
     if (!this.#shown || this.#signal.aborted) return;
     const { reading, notes } = this.#shown;
-    this.#painting.abort();
+    end(this.#painting);
     this.#painting = new AbortController();
     this.#mentions = settledMentions(notes.mentions, reading.article.url, this.#preferences).mentions;
     this.#index = new MarkIndex(reading.map, chooseMarks(reading, this.#mentions, this.#preferences));

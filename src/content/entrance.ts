@@ -1,5 +1,6 @@
 import type { Ask } from '../messaging/ask.ts';
 import type { PageParamsOf, PageState } from '../messaging/protocol.ts';
+import { end } from './end.ts';
 import type { PageGate } from './page-gate.ts';
 
 /** What reads the page, as the entrance sees it. */
@@ -69,8 +70,8 @@ export class Entrance {
   /** Lets in what reads the page, with what is here already: once, and only where it was asked for, for the page that asked may have been left. */
   enter(read: (ports: EntrancePorts) => Reader): void {
     if (this.#reader || this.#state === 'not-an-article') return;
-    this.#alone.abort();
-    this.#visit.abort();
+    end(this.#alone);
+    end(this.#visit);
     this.#reader = read(this.#ports);
   }
 
@@ -95,7 +96,7 @@ export class Entrance {
   }
 
   #arrive(): void {
-    this.#visit.abort();
+    end(this.#visit);
     this.#visit = new AbortController();
     const { gate } = this.#ports;
     if (gate.isArticle()) this.#bring();
@@ -112,7 +113,7 @@ export class Entrance {
   #bring(): void {
     if (this.#state === 'reading') return;
     this.#state = 'reading';
-    this.#visit.abort();
+    end(this.#visit);
     this.#ports
       .ask('page/bring', null)
       .then(() => {

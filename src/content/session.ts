@@ -9,6 +9,7 @@ import type { PagePreferences, PageState } from '../messaging/protocol.ts';
 import { ArticleView } from './article-view.ts';
 import { CardControl } from './card-control.ts';
 import type { CardLook } from './card-host.ts';
+import { end } from './end.ts';
 import { Highlighter } from './highlighter.ts';
 import type { RenderCard } from './mention-card.ts';
 import type { PageGate } from './page-gate.ts';
@@ -83,8 +84,8 @@ export class Session {
     this.#highlighter.setStyle(preferences.settings.reading.style);
     // On a site that is read on a click only this script is not registered: a click has brought it.
     this.#wasClicked = this.#rule() === 'click';
-    const end = store.watch(() => void this.#readPreferences());
-    signal.addEventListener('abort', end);
+    const unwatch = store.watch(() => void this.#readPreferences());
+    signal.addEventListener('abort', unwatch);
     this.#lookAtAddress = gate.watchAddress(() => this.#moved(), signal);
     this.#arrive(isArticle);
   }
@@ -92,7 +93,7 @@ export class Session {
   /** Takes back everything. */
   stop(): void {
     this.#leave();
-    this.#control.abort();
+    end(this.#control);
     this.#highlighter.destroy();
   }
 
@@ -148,7 +149,7 @@ export class Session {
   }
 
   #leave(): void {
-    this.#visit.abort();
+    end(this.#visit);
     this.#visit = new AbortController();
     this.#view = null;
     this.#cards = null;

@@ -2,6 +2,7 @@ import type { ReadingSettings } from '../core/settings/settings.ts';
 import type { PageParamsOf } from '../messaging/protocol.ts';
 import type { ArticleView } from './article-view.ts';
 import type { CardControl } from './card-control.ts';
+import { end } from './end.ts';
 import type { Highlighter } from './highlighter.ts';
 import { isInSight, scrollTo } from './scroll.ts';
 import { Walk } from './walk.ts';
@@ -27,7 +28,7 @@ export class WalkControl {
   }
 
   stop(): void {
-    this.#end.abort();
+    end(this.#end);
     this.#rest();
   }
 
@@ -63,9 +64,9 @@ export class WalkControl {
 
   /** Escape ends the walk. Tab goes on from where it stood, until the reader has gone elsewhere; in the frames of the article as well. */
   #listen(range: Range, view: ArticleView, cards: CardControl): void {
-    const end = new AbortController();
-    this.#end.abort();
-    this.#end = end;
+    const walking = new AbortController();
+    end(this.#end);
+    this.#end = walking;
     let stands = true;
     const heard = (event: Event): void => {
       const { key, shiftKey } = event as KeyboardEvent;
@@ -76,7 +77,7 @@ export class WalkControl {
       if (isFree || !key) stands = false;
     };
     for (const document of [this.#ports.document, ...(view.reading?.frames ?? [])]) {
-      for (const type of ['keydown', 'pointerdown']) document.addEventListener(type, heard, { signal: end.signal });
+      for (const type of ['keydown', 'pointerdown']) document.addEventListener(type, heard, { signal: walking.signal });
     }
   }
 }
