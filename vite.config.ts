@@ -41,7 +41,7 @@ function contentScripts(target: string): Plugin {
       minify = config.build.minify ?? true;
     },
     async generateBundle() {
-      for (const name of ['content-script', 'read-page', 'no-marks']) {
+      for (const name of ['content-script', 'read-page', 'readability', 'draw-card', 'no-marks']) {
         const source = await bundled(`src/content/${name}.ts`, { target, minify }, [asModules]);
         this.emitFile({ type: 'asset', fileName: `${name}.js`, source });
       }
@@ -50,15 +50,27 @@ function contentScripts(target: string): Plugin {
 }
 
 /**
- * Readability's files export as Node's own modules do: what bundlers add to read those is as much again as the gate. And it can tell of its work on
- * a console that nobody reads.
+ * Readability's files export as Node's own modules do: what bundlers add to read those is as much again as the gate. They can tell of their work on
+ * a console that nobody reads, and read what pages say of themselves, which we do; and names for nobody else are as long as its comments.
  */
 const asModules: Plugin = {
   name: 'as-modules',
   transform(code, id) {
     const [, name] = /@mozilla[\\/]readability[\\/][\w-]+\.js$/.test(id) ? (/\bmodule\.exports = (\w+);/.exec(code) ?? []) : [];
     if (!name) return null;
-    const own = code.replace(/\bif \(typeof module === "object"\)[\s\S]*$/, '').replaceAll('if (this._debug)', 'if (false)');
+    const privates = new Map<string, string>();
+    const short = (name: string): string => {
+      privates.set(name, privates.get(name) ?? `_${privates.size.toString(36)}`);
+      return privates.get(name) ?? name;
+    };
+    const own = code
+      .replace(/\bif \(typeof module === "object"\)[\s\S]*$/, '')
+      .replaceAll('if (this._debug)', 'if (false)')
+      .replace(/^ +this\.log\(.*?\);$/gms, ';')
+      .replace('this._disableJSONLD ? {} : this._getJSONLD(this._doc)', '{}')
+      .replace(/^ {2}_getJSONLD\(doc\) \{$[\s\S]*?^ {2}\},$/m, '')
+      .replace(/^ {4}jsonLdArticleTypes:\n.*$/m, '')
+      .replace(/\b_[a-z]\w+/gi, short);
     return { code: `${own}\nexport default ${name};`, map: null };
   },
 };

@@ -57,8 +57,8 @@ export function createHandlers(services: Services): Handlers {
       await browser.preferences.changeDismissals((list) => fresh.reduce(dismiss, undo.reduce(undoDismissal, list)));
       return null;
     },
-    'page/bring': async (_, { tabId, frameId }) =>
-      tabId !== undefined && frameId !== undefined && (await browser.bringReader(tabId, frameId)),
+    'page/bring': async ({ part }, { tabId, frameId }) =>
+      tabId !== undefined && frameId !== undefined && (await browser.bringPart(tabId, frameId, part)),
     'page/style': async ({ frames }, { tabId, frameId }) => {
       if (tabId !== undefined && frameId !== undefined) await browser.styleFrame(tabId, frames ? null : frameId);
       return null;

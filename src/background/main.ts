@@ -1,6 +1,7 @@
 import { MACHINE } from '../core/settings/preference-values.ts';
 import { glanceKey } from '../messaging/kept-glance.ts';
 import { askPage } from '../messaging/page.ts';
+import type { PagePart } from '../messaging/protocol.ts';
 import { serve } from '../messaging/serve.ts';
 import { showBadge } from '../platform/action.ts';
 import { alarmOnce, ensureAlarm, onAlarm } from '../platform/alarms.ts';
@@ -23,7 +24,7 @@ import { walkPage } from './walk-page.ts';
 
 /** Built by vite.config.ts, each into one file. */
 const contentScript = 'content-script.js';
-const pageReader = 'read-page.js';
+const partFiles: Readonly<Record<PagePart, string>> = { reader: 'read-page.js', readability: 'readability.js', card: 'draw-card.js' };
 const sleep = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
 const services = createServices({
@@ -45,7 +46,7 @@ const services = createServices({
       ? unregisterPageScript(SCRIPT_ID)
       : registerPageScript({ id: SCRIPT_ID, file: contentScript, matches, excludeMatches }),
   runInTab: (tabId) => runInFrame(tabId, 0, contentScript),
-  bringReader: (tabId, frameId) => runInFrame(tabId, frameId, pageReader),
+  bringPart: (tabId, frameId, part) => runInFrame(tabId, frameId, partFiles[part]),
   styleFrame: (tabId, frameId) => styleFrame(tabId, frameId, 'marks.css'),
   keepGlance: (tabId, glance) => settled(write('session', glanceKey(tabId), glance)),
   showBadge,

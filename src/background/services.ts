@@ -5,6 +5,7 @@ import type { PreferenceStore } from '../core/settings/preferences.ts';
 import type { Settings } from '../core/settings/settings.ts';
 import type { Watchlist } from '../core/settings/watchlist.ts';
 import type { KeptGlance } from '../messaging/kept-glance.ts';
+import type { PagePart } from '../messaging/protocol.ts';
 import { PROVIDERS } from '../providers/all.ts';
 import { Budget, type LedgerStore } from '../providers/budget.ts';
 import { coinList } from '../providers/coingecko.ts';
@@ -44,8 +45,8 @@ export interface Surroundings {
   readonly register: (coverage: Coverage) => Promise<void>;
   /** Runs the content script in a tab; `false` where refused. */
   readonly runInTab: (tabId: number) => Promise<boolean>;
-  /** Brings what reads a page into a frame with the content script; `false` where refused. */
-  readonly bringReader: (tabId: number, frameId: number) => Promise<boolean>;
+  /** Brings another script into a frame with the content script; `false` where refused. */
+  readonly bringPart: (tabId: number, frameId: number, part: PagePart) => Promise<boolean>;
   /** Brings the look of marks into one frame, or (null) all frames of a tab; does nothing where refused. */
   readonly styleFrame: (tabId: number, frameId: number | null) => Promise<void>;
   /** Keeps the first look at the article in a tab for the popup. */

@@ -8,6 +8,7 @@ import { end } from './end.ts';
 import type { Highlighter } from './highlighter.ts';
 import { chooseMarks, MarkIndex } from './marks.ts';
 import type { DeclaredMemory } from './read/declared.ts';
+import type { Finder } from './read/main-text.ts';
 import { PageReader, type PageReading } from './read/page-reader.ts';
 import { scrollTo } from './scroll.ts';
 import { inSlices, pause, type Slices, STEPS } from './slices.ts';
@@ -19,6 +20,7 @@ export type Annotate = (article: Article) => Promise<PackedNotes>;
 export interface ArticleViewPorts {
   readonly document: Document;
   readonly memory: DeclaredMemory;
+  readonly readability: Finder;
   readonly now: () => number;
   readonly annotate: Annotate;
   readonly highlighter: Highlighter;
@@ -69,7 +71,7 @@ export class ArticleView {
     this.#ports = ports;
     this.#signal = signal;
     this.#preferences = preferences;
-    this.#reader = new PageReader(ports.document, url, ports.now, ports.memory);
+    this.#reader = new PageReader(ports.document, url, ports.now, ports.memory, ports.readability);
     for (const delay of LATER) this.#later(delay);
   }
 

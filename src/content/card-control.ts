@@ -18,6 +18,8 @@ export interface CardControlPorts {
   readonly ask: Ask;
   readonly now: () => number;
   readonly look: CardLook;
+  /** Has what draws cards brought; null when it is here. What is rendered until then is drawn when it has come. */
+  readonly prepare: () => Promise<unknown> | null;
   readonly render: RenderCard;
   readonly store: Pick<PreferenceStore, 'changeWatchlist' | 'changeDismissals'>;
   readonly view: () => ArticleView | null;
@@ -52,6 +54,7 @@ export class CardControl {
         openHit: () => this.#hit,
         isPinned: () => this.#pinned,
         isHeld: () => this.#pinned || this.#held,
+        prepare: () => this.#prepare(),
         open: (hit, isHeld) => this.open(hit, isHeld),
         close: () => this.close(),
         reading: () => this.#reading,
@@ -71,6 +74,7 @@ export class CardControl {
     const entity = view?.notes?.entities[mention.instrument];
     const place = hit.range.startContainer.parentElement;
     if (!view?.notes || !entity || !place) return;
+    this.#prepare();
     const { watchlist } = this.#ports.preferences();
     this.#hit = hit;
     this.#pinned = false;
@@ -85,7 +89,14 @@ export class CardControl {
 
   /** Opens the card of a mark for the keyboard, and gives it the focus until it closes. */
   openFor(mark: Mark): void {
-    const range = this.#ports.view()?.index?.range(mark);
+    const coming = this.#ports.prepare();
+    if (coming === null) this.#openFor(mark);
+    else coming.then(() => this.#openFor(mark)).catch(this.#ports.failed);
+  }
+
+  #openFor(mark: Mark): void {
+    const index = this.#ports.view()?.index;
+    const range = index?.marks.includes(mark) ? index.range(mark) : null;
     if (!range) return;
     const before = this.#ports.document.activeElement;
     this.open({ mark, range, line: 0 }, true);
@@ -105,6 +116,10 @@ export class CardControl {
     if (this.#container) this.#ports.render(this.#container, null, this.#actions, this.#reading);
     if (this.#focusedBefore instanceof HTMLElement) this.#focusedBefore.focus({ preventScroll: true });
     this.#focusedBefore = null;
+  }
+
+  #prepare(): void {
+    this.#ports.prepare()?.catch(this.#ports.failed);
   }
 
   get isOpen(): boolean {

@@ -16,9 +16,8 @@ const HOST_STYLE = `
 @media print { :host { display: none !important; } }
 `;
 
-/** What the card's text needs: styles, and the language and direction of our messages. */
+/** What the card's text needs: the language and direction of our messages. */
 export interface CardLook {
-  readonly css: string;
   readonly language: string;
   readonly direction: string;
 }
@@ -170,7 +169,7 @@ export class CardHost {
     const host = this.#document.createElement(HOST);
     const root = host.attachShadow({ mode: 'closed' });
     const style = this.#document.createElement('style');
-    style.textContent = this.#look.css + HOST_STYLE;
+    style.textContent = HOST_STYLE;
     const place = this.#document.createElement('div');
     place.className = 'place';
     place.popover = 'manual';

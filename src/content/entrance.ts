@@ -115,7 +115,7 @@ export class Entrance {
     this.#state = 'reading';
     end(this.#visit);
     this.#ports
-      .ask('page/bring', null)
+      .ask('page/bring', { part: 'reader' })
       .then(() => {
         if (!this.#reader) this.#state = 'error';
       })

@@ -1,4 +1,4 @@
-/// <reference path="./readability.d.ts" />
+/// <reference path="./readability-package.d.ts" />
 import isProbablyReaderable from '@mozilla/readability/Readability-readerable.js';
 import type { Declared } from './read/declared.ts';
 import { typesOf } from './read/json-ld.ts';

@@ -14,6 +14,8 @@ export interface HoverTarget {
   readonly isPinned: () => boolean;
   /** A card that was opened by a tap, a click or the keyboard does not care where the pointer goes. */
   readonly isHeld: () => boolean;
+  /** A card may be opened soon. */
+  readonly prepare: () => void;
   readonly open: (hit: Hit, isHeld: boolean) => void;
   readonly close: () => void;
   /** What opens a card, and how patient it is. */
@@ -69,6 +71,7 @@ export function followPointer(document: Document, target: HoverTarget, signal: A
   const look = (point: Point, alt: boolean, since?: number): void => {
     const hit = target.hitTest(point);
     const { trigger } = target.reading();
+    if (hit) target.prepare();
     if (!sameMark(hit, shut)) shut = null;
     rest(!shut && (trigger === 'hover' || (trigger === 'modifier' && alt)) ? hit : null, since);
     if (hit && sameMark(hit, target.openHit())) stay();

@@ -13,15 +13,19 @@ import { end } from './end.ts';
 import { Highlighter } from './highlighter.ts';
 import type { RenderCard } from './mention-card.ts';
 import type { PageGate } from './page-gate.ts';
+import type { Finder } from './read/main-text.ts';
 import { WalkControl, type WalkStep } from './walk-control.ts';
 
 export interface SessionPorts {
   readonly document: Document;
   readonly gate: PageGate;
+  readonly readability: Finder;
   readonly ask: Ask;
   readonly now: () => number;
   readonly store: Pick<PreferenceStore, 'watch' | 'changeWatchlist' | 'changeDismissals'> & { read(): Promise<PagePreferences> };
   readonly look: CardLook;
+  /** Has what draws cards brought; null when it is here. */
+  readonly prepareCard: () => Promise<unknown> | null;
   readonly render: RenderCard;
   /** What a screen reader hears on arriving at a mark; positions count from 1. */
   readonly describe: (name: string, position: number, count: number, reading: ReadingSettings) => string;
@@ -161,7 +165,7 @@ export class Session {
   #read(): void {
     const preferences = this.#preferences;
     if (!preferences) return;
-    const { document, gate, ask, now, look, render, store } = this.#ports;
+    const { document, gate, ask, now, look, prepareCard, render, store, readability } = this.#ports;
     const { signal } = this.#visit;
     const failed = (error: unknown): void => this.#failed(error);
     const view = new ArticleView(
@@ -171,6 +175,7 @@ export class Session {
         document,
         now,
         memory: gate.memory,
+        readability,
         lookAtAddress: () => this.#lookAtAddress(),
         gone: () => this.#arrive(),
         annotate: (article) => ask('article/annotate', { article: packArticle(article) }),
@@ -192,6 +197,7 @@ export class Session {
         ask,
         now,
         look,
+        prepare: prepareCard,
         render,
         store,
         view: () => this.#view,

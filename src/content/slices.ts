@@ -1,5 +1,5 @@
-/** Work that stops here and there, so that the page may have its turn. */
-export type Slices<T> = Generator<void, T>;
+/** Work that stops here and there, so that the page may have its turn, or for what it needs to come. */
+export type Slices<T> = Generator<Promise<unknown> | undefined, T>;
 
 /** The page gets its turn after so many ms. */
 const SLICE = 12;
@@ -12,14 +12,14 @@ export async function inSlices<T>(work: Slices<T>, signal: AbortSignal): Promise
   for (;;) {
     const { done, value } = work.next();
     if (done) return value;
-    if (performance.now() < until) continue;
-    await pause();
+    if (value === undefined && performance.now() < until) continue;
+    await (value ?? pause());
     if (signal.aborted) return null;
     until = performance.now() + SLICE;
   }
 }
 
-/** Does all of the work now. */
+/** Does all of the work now, with what is here. */
 export function atOnce<T>(work: Slices<T>): T {
   for (;;) {
     const { done, value } = work.next();

@@ -11,6 +11,9 @@ import type { StoredPreferences } from '../core/settings/preference-values.ts';
 import type { PackedArticle } from './packed-article.ts';
 import type { PackedNotes } from './packed-notes.ts';
 
+/** What a page gets beyond the entrance: what reads it, what finds an article that no mark of the page's own tells, what draws cards. */
+export type PagePart = 'reader' | 'readability' | 'card';
+
 /** What content, popup and options ask; the background answers. Payloads are JSON-safe: no Map, Date or undefined. */
 export interface Requests {
   /**
@@ -46,8 +49,8 @@ export interface Requests {
   'watchlist/change': { params: { watch: readonly InstrumentId[]; unwatch: readonly InstrumentId[] }; result: null };
   /** Dismiss names, or take that back; at most 20 each. */
   'dismissals/change': { params: { dismiss: readonly Dismissal[]; undo: readonly Dismissal[] }; result: null };
-  /** The page of a content script is worth reading: brings what reads it there. False where the browser refuses. */
-  'page/bring': { params: null; result: boolean };
+  /** The page of a content script has come to need another script of ours: brings it there. False where the browser refuses. */
+  'page/bring': { params: { part: PagePart }; result: boolean };
   /** A page is about to mark names: gives its document the look of marks, from outside; with `frames`, the documents of its frames too. */
   'page/style': { params: { frames: boolean }; result: null };
   /** A page tells how many instruments it found, for the badge of its own tab. */

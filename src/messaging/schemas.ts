@@ -90,7 +90,7 @@ export const PARAMS: Schemas = {
   'preferences/read': nothing,
   'watchlist/change': v.strictObject({ watch: ids(20), unwatch: ids(20) }),
   'dismissals/change': v.strictObject({ dismiss: dismissals, undo: dismissals }),
-  'page/bring': nothing,
+  'page/bring': v.strictObject({ part: v.picklist(['reader', 'readability', 'card']) }),
   'page/style': v.strictObject({ frames: v.boolean() }),
   'page/found': v.strictObject({ instruments: count, watched: count }),
   'options/open': v.strictObject({ section: v.nullable(v.pipe(text(40), v.regex(/^[a-z-]*$/))) }),

@@ -137,8 +137,8 @@ describe('the background answers', () => {
   });
 
   it('with what reads a page in the very frame that asked', async () => {
-    expect(await ask('page/bring', null, { ...sender, frameId: 4 })).toBe(true);
-    expect(world.brought).toEqual([[7, 4]]);
+    expect(await ask('page/bring', { part: 'reader' }, { ...sender, frameId: 4 })).toBe(true);
+    expect(world.brought).toEqual([[7, 4, 'reader']]);
   });
 
   it('with the look of marks in the very frame that asked', async () => {

@@ -10,6 +10,7 @@ import { PreferenceStore } from '../../src/core/settings/preferences.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../src/core/settings/settings.ts';
 import { EMPTY_WATCHLIST } from '../../src/core/settings/watchlist.ts';
 import { glanceKey } from '../../src/messaging/kept-glance.ts';
+import type { PagePart } from '../../src/messaging/protocol.ts';
 import { Database } from '../../src/storage/database.ts';
 import { MemoryStorage } from '../core/settings/memory-storage.ts';
 import { type Fault, spoiled } from '../harness/replay/faults.ts';
@@ -34,7 +35,7 @@ export class World {
   readonly faults = new Map<string, Fault>();
   readonly asked: { readonly at: number; readonly url: URL; readonly init: RequestInit }[] = [];
   /** Frames that were given the look of marks. */
-  readonly brought: (readonly [number, number])[] = [];
+  readonly brought: (readonly [number, number, PagePart])[] = [];
   readonly styled: (readonly [number, number | null])[] = [];
   /** Tabs that the popup's page was opened about. */
   readonly popupTabs: number[] = [];
@@ -105,8 +106,8 @@ export class World {
         granted: async (origins) => this.granted(origins),
         register: async (coverage) => void this.registered.push(coverage),
         runInTab: async () => true,
-        bringReader: async (tabId, frameId) => {
-          this.brought.push([tabId, frameId]);
+        bringPart: async (tabId, frameId, part) => {
+          this.brought.push([tabId, frameId, part]);
           return true;
         },
         styleFrame: async (tabId, frameId) => void this.styled.push([tabId, frameId]),

@@ -1,5 +1,5 @@
-/// <reference path="../readability.d.ts" />
-import Readability from '@mozilla/readability/Readability.js';
+/// <reference path="../readability-package.d.ts" />
+import type Readability from '@mozilla/readability/Readability.js';
 import { type Slices, STEPS } from '../slices.ts';
 import { isSkipped } from './elements.ts';
 import { frameDocument, parentElementOf, shadowOf } from './tree.ts';
@@ -16,6 +16,12 @@ const MARK = 'data-at';
 /** Above this, Readability on a copy costs more than the reader should feel. */
 const MAX_COPIED = 6000;
 
+/** Readability, once it has been brought: most pages do without. */
+export interface Finder {
+  get(): typeof Readability | undefined;
+  bring(): Promise<unknown>;
+}
+
 /** Characters of prose in an element and all that it holds. */
 type Weights = ReadonlyMap<Element, number>;
 
@@ -23,7 +29,7 @@ type Weights = ReadonlyMap<Element, number>;
  * The live elements that hold the article: what the page declares, or where its prose is, or what Readability finds on a copy. The page itself
  * is only looked at.
  */
-export function* findMain(document: Document): Slices<Element[]> {
+export function* findMain(document: Document, readability: Finder): Slices<Element[]> {
   const { body } = document;
   if (!body) return [];
   const weights = yield* weigh(paragraphs(document));
@@ -32,7 +38,10 @@ export function* findMain(document: Document): Slices<Element[]> {
     const found = several(document, weights, total) ?? declared(document, weights, total) ?? densest(body, weights, total);
     if (found) return found;
   }
-  return byReadability(document) ?? [body];
+  if (document.getElementsByTagName('*').length > MAX_COPIED) return [body];
+  for (let tries = 0; tries < 2 && !readability.get(); tries += 1) yield readability.bring();
+  const Found = readability.get();
+  return (Found && byReadability(document, Found)) ?? [body];
 }
 
 /** The article's own heading, wherever it stands. */
@@ -84,13 +93,12 @@ function densest(body: Element, weights: Weights, total: number): Element[] | nu
 }
 
 /** Readability works on a copy and throws most of it away; what is left carries the number of the element it was copied from. */
-function byReadability(document: Document): Element[] | null {
+function byReadability(document: Document, Finding: typeof Readability): Element[] | null {
   const live = document.getElementsByTagName('*');
-  if (live.length > MAX_COPIED) return null;
   const copy = document.cloneNode(true) as Document;
   const copied = copy.getElementsByTagName('*');
   for (let i = 0; i < copied.length; i += 1) copied[i]?.setAttribute(MARK, String(i));
-  const parsed = new Readability<Node>(copy, { serializer: (node) => node, charThreshold: 250, disableJSONLD: true }).parse();
+  const parsed = new Finding<Node>(copy, { serializer: (node) => node, charThreshold: 250, disableJSONLD: true }).parse();
   if (!(parsed?.content instanceof Element)) return null;
   const kept = new Set<Element>();
   for (const element of parsed.content.querySelectorAll(`[${MARK}]`)) {

@@ -5,7 +5,7 @@ import type { BlockText } from './block-text.ts';
 import { type BlockCache, readBlocks } from './blocks.ts';
 import type { DeclaredMemory } from './declared.ts';
 import { isShown } from './elements.ts';
-import { findMain, findTitle } from './main-text.ts';
+import { type Finder, findMain, findTitle } from './main-text.ts';
 import { readMetadata } from './metadata.ts';
 import { TextMap } from './text-map.ts';
 import { isElement, isLive, isShadowRoot, parentOf } from './tree.ts';
@@ -25,6 +25,7 @@ export class PageReader {
   readonly #url: string;
   readonly #now: () => number;
   readonly #memory: DeclaredMemory;
+  readonly #readability: Finder;
   #cache: BlockCache = new WeakMap();
   #roots: Element[] = [];
   #head: ArticleHead | null = null;
@@ -37,11 +38,12 @@ export class PageReader {
   #size = 0;
   #awaited: readonly (() => unknown)[] = [];
 
-  constructor(document: Document, url: string, now: () => number, memory: DeclaredMemory) {
+  constructor(document: Document, url: string, now: () => number, memory: DeclaredMemory, readability: Finder) {
     this.#document = document;
     this.#url = url;
     this.#now = now;
     this.#memory = memory;
+    this.#readability = readability;
   }
 
   /** Finds the article and reads all of it. */
@@ -52,7 +54,7 @@ export class PageReader {
 
   *#search(head: ArticleHead): Slices<PageReading> {
     this.#cache = new WeakMap();
-    this.#roots = yield* findMain(this.#document);
+    this.#roots = yield* findMain(this.#document, this.#readability);
     this.#articles = this.#document.getElementsByTagName('article').length;
     this.#title = findTitle(this.#document, this.#roots, head.title);
     this.#heading = this.#title?.textContent;

@@ -43,6 +43,18 @@ describe('hover', () => {
     expect(await until(() => stage.state === null)).toBeGreaterThan(1_150);
   });
 
+  test('what draws cards is brought when the pointer comes to a mark, before a card opens, and not before', async () => {
+    stage.set({ settings: reading({ dwell: 9000 }) });
+    await stage.begin();
+    moveTo('hummed');
+    await new Promise(requestAnimationFrame);
+    await new Promise(requestAnimationFrame);
+    expect(stage.prepared).toBe(0);
+    moveTo('Nvidia');
+    await expect.poll(() => stage.prepared).toBe(1);
+    expect(stage.state).toBeNull();
+  });
+
   test('the pointer may cross the gap into the card and stay there', async () => {
     await stage.begin();
     moveTo('Nvidia');

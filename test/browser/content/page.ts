@@ -1,3 +1,8 @@
+import Readability from '@mozilla/readability/Readability.js';
+import type { Finder } from '../../../src/content/read/main-text.ts';
+
+export const READABILITY: Finder = { get: () => Readability, bring: async () => {} };
+
 /** Puts a page of `test/pages` into the test's own document, so that highlights and hit tests are the real ones. Scripts are left out. */
 export function openPage(html: string): void {
   const parsed = new DOMParser().parseFromString(html, 'text/html');

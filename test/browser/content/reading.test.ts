@@ -8,13 +8,13 @@ import wrap from '../../pages/markets-wrap/page.html?raw';
 import shop from '../../pages/not-an-article/page.html?raw';
 import rtl from '../../pages/rtl/page.html?raw';
 import strict from '../../pages/strict-csp/page.html?raw';
-import { closePage, openPage, textNode } from './page.ts';
+import { closePage, openPage, READABILITY, textNode } from './page.ts';
 
 const NOW = Date.parse('2026-01-10T00:00:00Z');
 
 function read(html: string, url = 'https://news.example/a') {
   openPage(html);
-  return atOnce(new PageReader(document, url, () => NOW, new DeclaredMemory()).read());
+  return atOnce(new PageReader(document, url, () => NOW, new DeclaredMemory(), READABILITY).read());
 }
 
 const gate = (): boolean => isArticlePage(document, new DeclaredMemory().read(document, document.URL));
@@ -130,7 +130,9 @@ describe('text', () => {
     if (!root) throw new Error('no host');
     root.innerHTML =
       '<h2>Inside</h2><p>In the shadow, Microsoft rose by 1 percent, which is more than anybody in the room had expected from a company of its size.</p><p>Nobody else moved, and the rest of the afternoon went by as slowly as afternoons do.</p><slot name="end"></slot>';
-    const { article, map, shadowRoots } = atOnce(new PageReader(document, 'https://news.example/', () => NOW, new DeclaredMemory()).read());
+    const { article, map, shadowRoots } = atOnce(
+      new PageReader(document, 'https://news.example/', () => NOW, new DeclaredMemory(), READABILITY).read(),
+    );
     expect(article.text).toMatch(/Inside\nIn the shadow, Microsoft[^\n]+\nNobody[^\n]+\nIn the light at the end, Oracle/);
     const start = article.text.indexOf('Microsoft');
     expect(map.range(start, start + 9)?.startContainer.getRootNode()).toBe(root);
@@ -144,7 +146,7 @@ describe('text', () => {
       `<title>Mixed</title><div class="menu">${'<div><a href="#">Elsewhere in the paper today</a></div>'.repeat(10)}</div><div id="story">${`<div>${story}<br><br>${story}</div>`.repeat(4)}</div>`,
     );
     const before = document.documentElement.outerHTML;
-    const { article } = atOnce(new PageReader(document, 'https://news.example/', () => NOW, new DeclaredMemory()).read());
+    const { article } = atOnce(new PageReader(document, 'https://news.example/', () => NOW, new DeclaredMemory(), READABILITY).read());
     expect(article.text).toContain('margins were stronger');
     expect(article.text).not.toContain('Elsewhere');
     expect(document.documentElement.outerHTML).toBe(before);
@@ -154,7 +156,7 @@ describe('text', () => {
 describe('after a change', () => {
   test('only the changed block is read again', () => {
     openPage(wrap);
-    const reader = new PageReader(document, 'https://news.example/', () => NOW, new DeclaredMemory());
+    const reader = new PageReader(document, 'https://news.example/', () => NOW, new DeclaredMemory(), READABILITY);
     const before = atOnce(reader.read());
     const node = textNode('lost 1.7%');
     node.data = node.data.replace('lost 1.7%', 'rose 1.7%');

@@ -14,7 +14,7 @@ import { packNotes } from '../../../src/messaging/packed-notes.ts';
 import type { ParamsOf } from '../../../src/messaging/protocol.ts';
 import type { CardActions, CardState } from '../../../src/ui/card-state.ts';
 import { view } from '../support/samples.ts';
-import { closePage, openPage, textNode } from './page.ts';
+import { closePage, openPage, READABILITY, textNode } from './page.ts';
 
 export const share = (symbol: string, name: string): Entity => ({
   id: `US:${symbol}`,
@@ -84,6 +84,10 @@ export class Stage {
   /** Answers of this kind never come, as while a page lies in the memory of the browser. */
   loses: 'preferences/read' | 'article/annotate' | null = null;
   gone = false;
+  /** What draws cards is still on its way. */
+  cardComes: Promise<void> | null = null;
+  /** How often it was asked for. */
+  prepared = 0;
   readonly #listeners = new Set<() => void>();
   readonly session: Session;
 
@@ -110,7 +114,8 @@ export class Stage {
       gate: new PageGate(document),
       ask: ask as Ask,
       now: Date.now,
-      look: { css: '.test-card { width: 300px; height: 180px; background: canvas; }', language: 'en', direction: 'ltr' },
+      readability: READABILITY,
+      look: { language: 'en', direction: 'ltr' },
       store: {
         read: async () =>
           this.loses === 'preferences/read' ? new Promise(() => {}) : { ...this.preferences, problems: [], localOnly: false },
@@ -121,13 +126,21 @@ export class Stage {
         changeWatchlist: async (change) => this.set({ watchlist: change(this.preferences.watchlist) }),
         changeDismissals: async (change) => this.set({ dismissals: change(this.preferences.dismissals) }),
       },
+      prepareCard: () => {
+        this.prepared += 1;
+        return this.cardComes;
+      },
       render: (container, state, actions, reading) => {
         this.container = container as HTMLElement;
         this.reading = reading;
         this.state = state;
         this.actions = actions;
         if (!state) container.replaceChildren();
-        else if (!container.firstChild) container.append(Object.assign(document.createElement('div'), { className: 'test-card' }));
+        else if (!container.firstChild) {
+          const card = document.createElement('div');
+          card.style.cssText = 'width: 300px; height: 180px; background: canvas';
+          container.append(card);
+        }
       },
       describe: (name, position, count) => `${name}, ${position} of ${count}`,
       isGone: (error) => error instanceof Error && error.message === 'gone',

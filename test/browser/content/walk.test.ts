@@ -44,6 +44,17 @@ describe('reveal and walk', () => {
     },
   );
 
+  test('a card for the keyboard, which is to have the focus, waits for what draws it', async () => {
+    await stage.begin();
+    let come = (): void => {};
+    stage.cardComes = new Promise((resolve) => (come = resolve));
+    stage.session.walk('next');
+    stage.session.walk('open');
+    expect(stage.state).toBeNull();
+    come();
+    await expect.poll(() => stage.surface).toBe(marked('mn-c')[0]);
+  });
+
   test('the keyboard goes from mark to mark, opens and closes', async () => {
     await stage.begin();
     const at = (): number => [...(CSS.highlights.get('mn-c') ?? [])].reduce((_, range) => range.startOffset, -1);

@@ -1,0 +1,58 @@
+import type Readability from '@mozilla/readability/Readability.js';
+import type { Ask } from '../messaging/ask.ts';
+import type { PagePart } from '../messaging/protocol.ts';
+import type { RenderCard } from './mention-card.ts';
+
+/** What is brought only to the pages that need it, and when they do. */
+export interface Parts {
+  /** Brought to a page that does not say where its article is. */
+  readability: typeof Readability;
+  /** Brought when the pointer comes to the first mark. */
+  card: RenderCard;
+}
+
+/** Where parts are put down, in the extension's own world: the page cannot see it. */
+export const PARTS = Symbol.for('margin-notes parts');
+const world = globalThis as { [PARTS]?: Partial<Parts> };
+
+export function putDown<Name extends keyof Parts>(name: Name, part: Parts[Name]): void {
+  if (world[PARTS]) world[PARTS][name] = part;
+}
+
+/** Has parts brought, each once. */
+export class PartsToCome {
+  readonly #ask: Ask;
+  /** What lies there from before an update is not ours. */
+  readonly #here: Partial<Parts> = {};
+  readonly #coming = new Map<PagePart, Promise<void>>();
+
+  constructor(ask: Ask) {
+    this.#ask = ask;
+    world[PARTS] = this.#here;
+  }
+
+  /** The part, if it is here. */
+  get<Name extends keyof Parts>(name: Name): Parts[Name] | undefined {
+    return this.#here[name];
+  }
+
+  /** Ends when the part is here, or will not come. It is asked for again where the answer was lost. */
+  bring(name: keyof Parts): Promise<void> {
+    const coming = this.#coming.get(name) ?? this.#bring(name);
+    this.#coming.set(name, coming);
+    return coming;
+  }
+
+  async #bring(part: keyof Parts): Promise<void> {
+    let isLost = true;
+    try {
+      isLost = (await Promise.race([this.#ask('page/bring', { part }), comesBack()])) === null;
+    } finally {
+      if (isLost) this.#coming.delete(part);
+    }
+  }
+}
+
+/** The page comes back from the browser's memory, where no answer reaches it. */
+const comesBack = (): Promise<null> =>
+  new Promise((resolve) => addEventListener('pageshow', ({ persisted }) => persisted && resolve(null)));
