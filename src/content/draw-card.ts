@@ -1,5 +1,4 @@
 import { h, render } from 'preact';
-import { message, uiLanguage } from '../platform/i18n.ts';
 import css from '../ui/hover-card.css?inline';
 import { HoverCard } from '../ui/hover-card.tsx';
 import tokens from '../ui/tokens.css?inline';
@@ -8,12 +7,12 @@ import { putDown } from './parts.ts';
 
 const styled = new WeakSet<Node>();
 
-putDown('card', (container, state, actions, reading) => {
+putDown('card', (message, language, container, state, actions, reading) => {
   const root = container.getRootNode();
   if (root instanceof ShadowRoot && !styled.has(root)) {
     styled.add(root);
     root.prepend(Object.assign(document.createElement('style'), { textContent: tokens + css }));
   }
-  const words = chosenWords(message, uiLanguage(), reading);
+  const words = chosenWords(message, language, reading);
   render(state && h(HoverCard, { state, actions, words, now: Date.now() }), container);
 });

@@ -1,6 +1,6 @@
 import type { ReadingSettings } from '../core/settings/settings.ts';
 import { RemotePreferences } from '../messaging/preferences.ts';
-import { messagesDirection, messagesLanguage, uiLanguage } from '../platform/i18n.ts';
+import { message, messagesDirection, messagesLanguage, uiLanguage } from '../platform/i18n.ts';
 import type { EntrancePorts } from './entrance.ts';
 import { PartsToCome } from './parts.ts';
 import { Session } from './session.ts';
@@ -34,7 +34,7 @@ function readPage({ document, gate, ask, isGone, report }: EntrancePorts): Sessi
     },
     prepareCard: () => (parts.get('card') ? null : parts.bring('card').then(() => drawLatest())),
     render: (...what) => {
-      drawLatest = () => parts.get('card')?.(...what);
+      drawLatest = () => parts.get('card')?.(message, uiLanguage(), ...what);
       drawLatest();
     },
     describe: (name, position, count, { numbers }: ReadingSettings) => {
