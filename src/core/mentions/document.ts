@@ -124,7 +124,7 @@ function followsName(tokens: Tokens, name: Span, span: Span): boolean {
   if (MOVED.test(between)) return true;
   return (
     between.length < 40 &&
-    /^(?: Group| Holdings| International)*(?:,? (?:Inc|Corp|Ltd|Co|plc))?(?: \([A-Za-z.]{1,10}\))?(?:['’]s?)?[.,]?\s?(?:common stock |shares )?\((?: |[A-Za-z][A-Za-z ]{1,18}: ?|ticker:? )?\$?$/.test(
+    /^(?: Group| Holdings?| International)*(?:,? (?:Inc|Corp|Corporation|Company|Ltd|Limited|Co|plc))?(?: \([A-Za-z.]{1,10}\))?(?:['’]s?)?[.,]?\s?(?:common stock |shares )?\((?: |[A-Za-z][A-Za-z ]{1,18}: ?|ticker:? )?\$?$/.test(
       between,
     )
   );

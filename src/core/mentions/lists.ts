@@ -48,13 +48,13 @@ const arePlain = (row: readonly Span[]): boolean =>
     });
   });
 
-/** Whether all of them are US symbols and nothing else: `CRSP, NTLA, QURE and SRPT`. */
+/** Whether all of them are US symbols, and most nothing else: `CRSP, NTLA and BEAM`. */
 const areSymbols = (row: readonly Span[]): boolean =>
   new Set(row.map(({ key }) => key)).size >= ENOUGH &&
+  row.filter(({ senses }) => !senses.any).length * 2 > row.length &&
   row.every(
-    ({ explicit, readings, senses, surface }) =>
+    ({ explicit, readings, surface }) =>
       !explicit &&
-      !senses.any &&
       /^[A-Z]{3,5}$/.test(surface) &&
       readings.some(({ as, id, entity }) => as === 'symbol' && id.startsWith('US:') && entity?.kind === 'equity' && entity.reviewed),
   );
