@@ -104,6 +104,8 @@ class LongestNames {
     // Initials have no `s` of their own: `BTC's`. Nor is half of `A/S` a name.
     if (/^[A-Z]{3,}'s$/.test(surface)) return undefined;
     if (surface.length === 1 && this.#tokens.text.charAt(start - 1) === '/') return undefined;
+    // `F-Series`.
+    if (surface.length === 1 && /^[-‑][A-Za-z]/.test(this.#tokens.text.slice(end, end + 2))) return undefined;
     // `Wetherspoon (J.D.)`: initials of the name before them.
     if (/^[A-Z]\.[A-Z]$/.test(surface) && this.#tokens.text.charAt(start - 1) === '(') return undefined;
     // `GLP-1`, `F-35`, `BP 120/80`: nor are letters before a number.

@@ -186,6 +186,7 @@ const isBefore = ([a = '', b = '']: string[], [c = '', d = '']: string[]): boole
 /** Names that news gives to two: the words around decide. */
 const SHARED_NAMES = [
   'amp',
+  'beam',
   'celsius',
   'cronos',
   'dow',

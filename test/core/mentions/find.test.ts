@@ -496,6 +496,11 @@ describe('names and their symbols, a little apart', () => {
     ],
     ['Shares of U.S. steel producers rose: Nucor gained 9%, and U.S. Steel 1%.', ['Nucor=US:NUE', 'U.S. Steel=US:X']],
     ['Applied Materials gained $5 to $116 and Lam Research $16, both on Nasdaq.', ['Applied Materials=US:AMAT', 'Lam Research=US:LRCX']],
+    [
+      'Lucid — The electric vehicle stock climbed 1.4%. Ford showed an all-new F-Series truck; its shares fell.',
+      ['Lucid=US:LCID', 'Ford=US:F'],
+    ],
+    ['Shares of Beam Therapeutics fell. Beam, the gene-editing company, named a partner.', ['Beam Therapeutics=US:BEAM', 'Beam=US:BEAM']],
     ['Investors in health took note: his BP 120/80 was normal. Germany’s Dax Werner sang.', []],
     [
       'The JSE all share closed 0.75% lower; the JSE all-share index is down this year.',
