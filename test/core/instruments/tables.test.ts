@@ -192,7 +192,6 @@ const SHARED_NAMES = [
   'dow',
   'eqt',
   'evolution',
-  'harmony',
   'hive',
   'marathon',
   'merck',
