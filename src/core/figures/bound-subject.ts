@@ -95,23 +95,18 @@ const CONTRASTED = wordSet('with to a an the about just only');
 
 /** `ahead of Hyundai’s ₹27,870 crore`: whose it is stands right before it. */
 function owner(list: readonly Token[], found: readonly Name[], amount: Amount): Name | undefined {
-  if (amount.family !== 'money' || !isPossessive(tokenAt(list, amount.first - 1))) return undefined;
+  if (!isPossessive(tokenAt(list, amount.first - 1))) return undefined;
   const name = found.find((each) => each.next === amount.first - 1);
   const before = name === undefined ? undefined : beforeArticle(list, name.first);
   return name !== undefined && COMPARING.has(before?.text ?? '') && !isAnaphor(name.class) ? name : undefined;
 }
-const COMPARING = wordSet('behind of than to above below with against from versus over');
+const COMPARING = wordSet('to behind of than to above below with against from versus over');
 
 /** `the Hang Seng fell 2%, with Alibaba shares down 3.7%`: a clause of its own without a verb. */
 function accompanying(list: readonly Token[], found: readonly Name[], amount: Amount): Name | undefined {
   // `with Alphabet’s shares up 3%`
   const name = found.findLast((each) => each.next <= amount.first && each.class !== 'security');
-  if (
-    name === undefined ||
-    amount.first - afterApposition(list, name.next) > 7 ||
-    isAnaphor(name.class) ||
-    beforeArticle(list, name.first)?.text !== 'with'
-  )
+  if (name === undefined || amount.first - afterApposition(list, name.next) > 7 || isAnaphor(name.class) || !isWith(list, found, name))
     return undefined;
   let moves = false;
   for (let at = afterApposition(list, name.next); at < amount.first; at += 1) {
@@ -124,6 +119,12 @@ function accompanying(list: readonly Token[], found: readonly Name[], amount: Am
   // `with BTC open interest at $58 billion`
   moves ||= amount.family === 'money' && tokenAt(list, amount.first - 1)?.text === 'at';
   return moves ? name : undefined;
+}
+
+/** `with the Dax`, `with Germany’s Dax` */
+function isWith(list: readonly Token[], found: readonly Name[], name: Name): boolean {
+  const holder = isPossessive(tokenAt(list, name.first - 1)) ? found.find((each) => each.next === name.first - 1) : undefined;
+  return beforeArticle(list, (holder?.class === 'place' ? holder : name).first)?.text === 'with';
 }
 
 /** `with Ether, the second-largest token, trading at`: where the clause goes on. */

@@ -28,7 +28,8 @@ export function leads(list: readonly Token[], name: Name, limit: number): boolea
   const pause = list[at]?.text;
   if (pause === ',' || pause === '—' || pause === '–') {
     if (RELATIVE.has(list[at + 1]?.text ?? '')) return at + 2 < limit;
-    if ((list[at + 1]?.text ?? '').endsWith('ed') && afterSign(list, at + 1, pause, limit) === undefined) return true;
+    if (list[at + 1]?.capital !== true && (list[at + 1]?.text ?? '').endsWith('ed') && afterSign(list, at + 1, pause, limit) === undefined)
+      return true;
     const close = afterSign(list, at + 1, pause, Math.min(limit + 1, at + 22));
     return close !== undefined && close <= limit && isFiniteVerb(list, afterAdverbs(list, close));
   }

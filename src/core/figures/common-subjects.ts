@@ -40,7 +40,7 @@ currency: dollar index|canadian dollar[Canadian dollar]|australian dollar[Austra
 market: wall street[Wall Street]|the broader market[broader market]|the wider market[wider market]|the overall market[overall market]|big tech[Big Tech]|crypto market|cryptocurrency market[crypto market]|crypto sector[crypto market]|global crypto[crypto market]|crypto liquidations[crypto market]|crypto open interest[crypto market]|digital tokens[crypto market]|digital assets[crypto market]|cryptocurrencies|spot bitcoin etfs[spot Bitcoin ETFs]|bitcoin etfs[Bitcoin ETFs]|bitcoin funds[Bitcoin ETFs]|spot ether etfs[spot Ether ETFs]|ether etfs[Ether ETFs]|spot bitcoin etf[spot Bitcoin ETF]|ether funds[Ether ETFs]|semiconductor stocks|chip stocks|chipmakers|tech stocks|technology stocks|bank stocks|bitcoin futures[Bitcoin futures]|bitcoin miners[Bitcoin miners]|crypto miners|miners|insurers|stablecoins|the trio[trio]|the duo[duo]|the pair[pair]|foreigners|institutions|individuals|hedge funds|retail investors|private investors[individuals]|overseas buyers|foreign investors|foreign portfolio investors|foreign institutional investors|domestic institutions|domestic institutional investors|institutional investors|chinese stocks|bse-listed firms[BSE-listed firms]|bse-listed companies[BSE-listed companies]|nse-listed firms[NSE-listed firms]|money market funds|exchange-traded funds|spot bitcoin exchange-traded funds[spot Bitcoin ETFs]|bitcoin exchange-traded funds[Bitcoin ETFs]|spot bitcoin funds[spot Bitcoin ETFs]|etfs[ETFs]|consumer discretionary sector[consumer discretionary]|consumer discretionary|consumer staples|information technology|communication services|healthcare sector|financial sector|financial sectors|energy sector|utilities sector|real estate sector|materials sector|the four companies[four companies]|the three companies[three companies]|the companies|airlines|data centers|data centres[data centers]|electric cars|electric vehicles|online shoppers|homebuilders|office loans|commercial mortgages|households|central banks|the sector[sector]|private credit funds|private equity funds|pension funds
 pronoun: it|its|they|their|he|she
 company: both companies
-token: the token|the coin|the cryptocurrency|the digital asset|the asset|the digital currency|the largest cryptocurrency|the memecoin
+token: the token|the coin|the cryptocurrency|the digital asset|the asset|the digital currency|the largest cryptocurrency|the memecoin|the meme coin|the altcoin
 index: metal index|metals index|auto index|bank index|banking index|realty index|pharma index|energy index|consumer durables index|capital goods index|bse bankex[BSE Bankex]|bankex[BSE Bankex]|smallcap index[smallcap]|midcap index[midcap]|small cap index[small cap]|mid cap index[mid cap]
 gauge: the index|blue-chip index|benchmark index|main stock index|the gauge|the benchmark|the average|the measure|the barometer|the main board
 security: the stock|the shares|its stock|its shares|the share price|shares|the bonds
@@ -140,6 +140,9 @@ export function commonSubject(list: readonly Token[], at: number): { subject: st
     // `BAE won orders`, `a real estate fund`
     if ((token.text === 'won' || token.text === 'real') && !OF_COUNTRIES.has(tokenAt(list, at - 1)?.text ?? '')) continue;
     const after = at + entry.words.length;
+    // `economy class`, and `retail sales` beside fleet sales
+    if (entry.subject === 'economy' && CABINS.has(list[after]?.text ?? '')) continue;
+    if (entry.subject === 'retail sales' && list.some(({ text }) => text === 'fleet')) continue;
     // `the average purchase price`
     if (
       entry.subject === 'the average' &&
@@ -167,6 +170,7 @@ const isTradingAt = (list: readonly Token[], at: number): boolean =>
 const isOfMonth = (list: readonly Token[], at: number, after: number): boolean =>
   list[after]?.text.startsWith('contract') === true &&
   (MONTHS.has(tokenAt(list, at - 1)?.text ?? '') || MONTHS.has(tokenAt(list, at - 2)?.text ?? ''));
+const CABINS = wordSet('class seat seats cabin cabins fare fares tickets');
 const OF_COUNTRIES = new Set(['the', 'korean', 'brazilian', '’s', "'s"]);
 /** What a currency or a commodity before it only describes. */
 const OTHER_THINGS = wordSet(
@@ -188,7 +192,7 @@ function currencyPair(list: readonly Token[], at: number): { subject: string; cl
 }
 
 const COMPANY = wordSet(
-  'company firm group miner bank lender retailer chipmaker carmaker automaker airline broker insurer developer manufacturer startup business maker giant drugmaker producer issuer platform operator provider conglomerate supplier utility brokerage chain pioneer heavyweight seller brewer builder homebuilder housebuilder fund shipbuilder shipyard publisher owner landlord contractor explorer',
+  'company firm group miner bank lender retailer chipmaker carmaker automaker airline broker insurer developer manufacturer startup business maker giant drugmaker producer issuer platform operator provider conglomerate supplier utility brokerage chain pioneer heavyweight seller brewer builder homebuilder housebuilder reit carrier fund shipbuilder shipyard publisher owner landlord contractor explorer',
 );
 const MODIFIER_STOP = wordSet(
   'a an the its their of in on at to for from by with as is was are were has had that which who said will would could may',
@@ -216,7 +220,12 @@ function companyEnd(list: readonly Token[], at: number): number | undefined {
     const comma = token.text === ',' && tokenAt(list, next - 1)?.capital === true && next > at + 1;
     if (token.kind === 'sign' && !isDash(token) && !comma) return undefined;
     if (token.text === 'start' && list[next + 2]?.text === 'up') return next + 3;
-    if ((token.begins & BEGINS.company) !== 0 && token.text !== 'start' && !token.capital && list[next + 1]?.capital !== true)
+    if (
+      (token.begins & BEGINS.company) !== 0 &&
+      token.text !== 'start' &&
+      (!token.capital || token.text === 'reit') &&
+      list[next + 1]?.capital !== true
+    )
       return list[next + 1]?.kind === 'word' && COMPANY.has(list[next + 1]?.text ?? '') ? next + 2 : next + 1;
   }
   return undefined;

@@ -38,6 +38,7 @@ revenue before 2.5: royalties licensing subscriptions
 revenue before 2.5: pulled_in brought_in took_in generated
 profit both 3: profit profits ebitda ebit eps net_income operating_income bottom_line net_loss operating_loss pretax_loss quarterly_loss net_earnings net_profit
 profit both 2.5: earnings earned income earn earns
+profit before 3.5: capital_gain
 profit before 2: lost lose loses losing
 profit both 3: funds_from ffo affo before_tax after_tax
 profit before 2.5: loss_of losses_of deficit_per
@@ -48,7 +49,7 @@ market_cap before 2.5: value
 market_cap before 3: equity_at firm_at company_at business_at group_at
 market_cap before 2: worth
 market_cap after 3: wealth
-volume both 3: volume volumes inflow inflows outflow outflows open_interest net_buying net_selling trading_volume turnover_of liquidations liquidated liquidation oi wagered withdrawals redemptions withdraw withdrew redeem redeemed
+volume both 3: volume volumes inflow inflows outflow outflows open_interest net_buying net_selling trading_volume liquidations liquidated liquidation oi wagered withdrawals redemptions withdraw withdrew redeem redeemed turnover_of
 spend after 3.5: to_shareholders to_stockholders
 spend after 4: in_interest in_fees in_costs in_fines in_bonuses in_penalties
 market_cap both 3: in_circulation
@@ -114,6 +115,7 @@ holding before 4: stash_is hoard_is
 holding both 3: inventories inventory exposure stash hoard trove liquidity
 debt both 3: liability
 holding before 2.5: oversee oversees overseeing oversaw
+share both 4: dominance
 revenue both 4: commercial_income matchday_income rental_income fee_income commission_income premium_income licensing_income subscription_income advertising_income
 share before 3: holding_to stake_to shareholding_to interest_to
 spend both 3.2: provisions provision loan_losses credit_losses

@@ -69,11 +69,22 @@ export function directionCueOf(list: readonly Token[], amount: Amount, previousE
   // `slipped 3% ahead of results`: a verb before it wins over `ahead`.
   const sure = after !== undefined && list[after.at]?.text !== 'ahead';
   if (sure && (after.at - amount.next <= 1 || list[amount.next]?.text === '(')) return after;
-  return cueBefore(list, amount, previousEnd) ?? after ?? vanishing(list, amount);
+  return cueBefore(list, amount, previousEnd) ?? after ?? afterPoints(list, amount) ?? vanishing(list, amount);
 }
 
 const TO_THE_GOOD = ['to', 'the', 'good'];
 const VANISH = new Set(registered(BEGINS.wipe, words('evaporated vanished wiped erased disappeared evaporate vanish')));
+
+/** `finished 1.57% or almost 82 points lower`: both did. */
+export function afterPoints(list: readonly Token[], amount: Amount): Cue | undefined {
+  if (list[amount.next]?.text !== 'or') return undefined;
+  for (let at = amount.next + 1; at < amount.next + 8; at += 1) {
+    if (list[at]?.text !== 'points' && list[at]?.text !== 'point') continue;
+    const direction = CUES.get(list[at + 1]?.text ?? '');
+    return direction === undefined ? undefined : { direction, at: at + 1 };
+  }
+  return undefined;
+}
 
 /** `Upwards of $1.1tn has evaporated` */
 function vanishing(list: readonly Token[], amount: Amount): Cue | undefined {

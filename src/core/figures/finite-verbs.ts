@@ -9,6 +9,7 @@ const VERBS = wordSet(`
  swept crept laid told heard understood overcame sat undercut
  employs owns pays wants makes takes gets gives brings keeps receives requires remains operates generates produces sells buys spends earns serves manages raises includes
  posted became expanded contracted stagnated promise promised agreed began grew leapt kept left set ran rallied trades shares undertook hands fetched jumped vaulted has opens cleared stole extends sets puts lends invests supplies faces seeks hires exceeded surpassed recorded registered logged witnessed faced totalled totaled competes
+ doesn don isn wasn didn hasn hadn aren weren couldn wouldn
 `);
 
 registered(BEGINS.verb, VERBS);

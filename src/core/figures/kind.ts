@@ -39,7 +39,8 @@ export function kindOf(setting: Setting): FigureKind {
 
 /** `volume of 23 million shares`, `23 million shares changed hands` */
 function isTraded({ list, amount }: Setting): boolean {
-  if (EXCHANGED.has(list[amount.next + 1]?.text ?? '')) return true;
+  const verb = ['were', 'was'].includes(list[amount.next + 1]?.text ?? '') ? amount.next + 2 : amount.next + 1;
+  if (EXCHANGED.has(list[verb]?.text ?? '')) return true;
   if (list[amount.next + 1]?.text === 'changed' && list[amount.next + 2]?.text === 'hands') return true;
   for (let at = amount.first - 2; at > Math.max(0, amount.first - 7); at -= 1) if (list[at]?.text === 'volume') return true;
   return false;

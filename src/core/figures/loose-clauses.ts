@@ -74,6 +74,15 @@ export const maySpeak = (list: readonly Token[], found: readonly Name[], each: N
   !isRater(list, each) &&
   !found.some((name) => name.first > each.next && name.next <= pronoun.first && !isAnaphor(name.class) && leads(list, name, pronoun.first));
 
+/** `Alpha shares rose after it sold its unit to Beta for $1 billion`: a name that is listed nowhere, and leads the sentence. */
+export const leaderBefore = (list: readonly Token[], found: readonly Name[], pronoun: Name): Name | undefined => {
+  if (PLURAL.has(list[pronoun.first]?.text ?? '')) return undefined;
+  const leader = found.findLast(
+    (each) => each.next <= pronoun.first && !isAnaphor(each.class) && each.class !== 'place' && leads(list, each, pronoun.first),
+  );
+  return leader?.class === 'name' && !isSource(list, leader) ? leader : undefined;
+};
+
 /** `Alpha and Beta announced that they agreed`: who `they` are, where nobody was spoken of before. */
 export function pairBefore(list: readonly Token[], found: readonly Name[], name: Name): Name | undefined {
   if (!PLURAL.has(list[name.first]?.text ?? '')) return undefined;

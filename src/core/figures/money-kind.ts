@@ -55,7 +55,7 @@ function votedKind(money: Money, word: string): FigureKind {
   if (per !== undefined) {
     if (
       per === 'share' &&
-      (previous?.kind === 'profit' || (kind === 'profit' && weight > 1) || has(list, amount, 'earnings') || has(list, amount, 'eps'))
+      (previous?.kind === 'profit' || (kind === 'profit' && weight > 1) || has(list, amount, 'earnings', 'eps', 'ffo'))
     )
       return 'profit';
     if (kind === 'spend' && has(list, amount, 'dividend')) return 'spend';
@@ -97,7 +97,9 @@ function isOfChance(list: readonly Token[], amount: Amount): boolean {
 
 const WIPES_OR_MOVES = (list: readonly Token[], cue: Cue): boolean => directionCue(list[cue.at]?.text ?? '') !== undefined;
 
-const MOVED_AFTER = wordSet('gain loss rise fall drop decline higher lower weaker stronger firmer softer dearer cheaper up down');
+const MOVED_AFTER = wordSet(
+  'better worse gain loss rise fall drop decline higher lower weaker stronger firmer softer dearer cheaper up down',
+);
 
 /** The moving verb stands right before the amount and its hedge. */
 function direct({ list, amount, direction }: Setting): boolean {

@@ -153,6 +153,8 @@ function nounOf({ list, cues, amount, from }: Setting): FigureKind | undefined {
   let at = amount.first - 1;
   while (at > from && HEDGING.has(list[at]?.text ?? '')) at -= 1;
   if (list[at]?.text !== 'of' || at - 1 < from) return undefined;
+  // `the unit had a turnover of 1.35 billion crowns`
+  if (list[at - 1]?.text === 'turnover' && list[at - 2]?.text === 'a') return 'revenue';
   // `a bridge facility agreement of $30 billion`
   const pair =
     at - 2 < from ? undefined : cues[at - 2]?.find(({ kind, weight, side }) => weight >= 4 && side !== 'after' && kind === 'debt');

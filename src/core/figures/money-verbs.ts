@@ -166,7 +166,7 @@ const COSTING = wordSet('cost costs costing');
 const isForecastPrice = (list: readonly Token[], amount: Amount): boolean =>
   tokenAt(list, amount.first - 1)?.text === 'of' && FORESEEN.has(tokenAt(list, amount.first - 2)?.text ?? '');
 const isForeseenOrPrior = (list: readonly Token[], { first }: Amount): boolean =>
-  (tokenAt(list, first - 1)?.text === 'of' && EXPECTED.has(tokenAt(list, first - 2)?.text ?? '')) ||
+  [1, 3].some((back) => tokenAt(list, first - back)?.text === 'of' && EXPECTED.has(tokenAt(list, first - back - 1)?.text ?? '')) ||
   (isPossessive(tokenAt(list, first - 1)) && ['year', 'quarter'].includes(tokenAt(list, first - 2)?.text ?? ''));
 const EXPECTED = wordSet('expectations estimates estimate consensus');
 const FORESEEN = wordSet('forecast target objective prediction projection');

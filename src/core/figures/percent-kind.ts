@@ -1,6 +1,7 @@
 import { wordSet } from '../word-set.ts';
 import type { Amount } from './amount.ts';
 import { before, isCompared, isRestated, LEVELS } from './before-amount.ts';
+import { afterPoints } from './direction.ts';
 import type { FigureKind } from './figure.ts';
 import { wordBefore } from './money-phrases.ts';
 import { isSetOdds } from './outcome.ts';
@@ -22,6 +23,8 @@ export function percentKind(setting: Setting): FigureKind {
   if (amount.unit === 'percent' && isCoupon(list, amount.next)) return 'rate';
   if ((votes.get('probability') ?? 0) > 1.6 && amount.sign === 0 && amount.unit === 'percent') return 'probability';
   if (amount.unit === 'percent' && isSetOdds(list, amount)) return 'probability';
+  // `finished 1.57% or almost 82 points lower`, `18.6% year-to-date gains`
+  if (amount.unit === 'percent' && (afterPoints(list, amount) !== undefined || isGainAhead(list, amount.next))) return 'change';
   if (after === 'stake' || after === 'shareholding') return 'share';
   // `made up 81% of it`
   if (before(list, amount) === 'up' && MAKING.has(wordBefore(list, amount, 'up'))) return 'share';
@@ -74,6 +77,10 @@ export function percentKind(setting: Setting): FigureKind {
   if (word === 'by') return 'change';
   return rate > 0.5 || level ? 'rate' : direction === undefined ? 'share' : 'change';
 }
+
+const isGainAhead = (list: readonly Token[], next: number): boolean =>
+  list[next]?.text === 'year' && list[next + 2]?.text === 'to' && GAINS.has(list[next + 5]?.text ?? '');
+const GAINS = wordSet('gain gains loss losses rise fall return decline advance');
 
 const MAKING = wordSet('made make makes making');
 /** `cuts its stake from 67% to 37%` */

@@ -2,7 +2,7 @@ import { wordSet } from '../word-set.ts';
 import type { Amount } from './amount.ts';
 import { boundName } from './bound-subject.ts';
 import { beforeArticle, isRater, isSource, leads, nounBefore, PREPOSITIONS, RELATIVE } from './clause.ts';
-import { maySpeak, pairBefore } from './loose-clauses.ts';
+import { leaderBefore, maySpeak, pairBefore } from './loose-clauses.ts';
 import type { Name, Referent } from './names.ts';
 import { closesRelative, isHoard, isLargestShare, isPutAside, isWhere } from './put-aside.ts';
 import { isPossessive, type Token, tokenAt } from './tokens.ts';
@@ -136,6 +136,8 @@ function resolve(
         maySpeak(list, found, each, name) && (isSource(list, each) || [':', ',', '—'].includes(tokenAt(list, name.first - 1)?.text ?? '')),
     );
     if (speaker !== undefined) return speaker;
+    const own = leaderBefore(list, found, name);
+    if (own !== undefined) return own;
   }
   return topic.resolve(name) ?? pairBefore(list, found, name);
 }
@@ -256,7 +258,7 @@ function classBonus(name: Name, amount: Amount): number {
   if (name.class === 'event') return -1;
   if (name.class === 'person') return -5;
   if (name.class === 'pronoun') return -0.4;
-  if (amount.family === 'points') return name.class === 'index' || name.class === 'gauge' ? 1.5 : -0.5;
+  if (amount.family === 'points') return name.class === 'index' || name.class === 'gauge' ? 1.5 : name.class === 'name' ? -0.5 : -2;
   if (amount.unit === 'bps') return name.class === 'rate' ? 1.5 : 0;
   return 0;
 }

@@ -93,6 +93,17 @@ describe('whose figure it is by the grammar of the clause', () => {
       'AAPL change 2, AAPL share 15, AAPL share 10',
     ],
     ['Apple rose 1%. Shares of the San Jose, California-based company fell 2%.', 'AAPL change 1, AAPL change -2'],
+    // a pronoun goes back to who leads its own sentence
+    [
+      'Apple fell 1%. Apple lost 2%. Ooze Group’s shares rose after it sold a unit to Microsoft for $1 billion.',
+      'AAPL change -1, AAPL change -2, Ooze Group deal_value 1000000000',
+    ],
+    ['Apple fell 1%. Following Apple’s report, Microsoft saw its shares fall by 7.4%.', 'AAPL change -1, MSFT change -7.4'],
+    ['The S&P 500 climbed 1%, with London’s FTSE 100 up 0.5%.', 'S&P 500 change 1, FTSE 100 change 0.5'],
+    ['Apple contributed 5% to the S&P 500’s 18.6% year-to-date gains.', 'AAPL share 5, S&P 500 change 18.6'],
+    ['Apple fell 1%. The number of passengers flying economy class fell 4%.', 'AAPL change -1, AAPL change -4'],
+    ['Apple fell 1%. The REIT raised its dividend to $2.', 'AAPL change -1, AAPL spend 2'],
+    ['Airlines kept the FTSE 100 faltering, down 37.6 points.', 'FTSE 100 change -37.6'],
     // at the head of an article that names one firm
     ['The company earned 49 cents per share. Apple fell 5%.', 'AAPL profit 0.49, AAPL change -5'],
   ])('%s', (text, expected) => {

@@ -103,6 +103,16 @@ describe('what kind it is', () => {
     ['Apple expects to earn 65 cents. That is below expectations of 77 cents.', 'profit 0.65, profit 0.77'],
     ['The dollar index fell as low as 94.324.', 'index_level 94.324'],
     ['Apple has staged a rally of nearly 200%.', 'change 200'],
+    ['As many as 204.5 million shares of Apple were traded.', 'count 204500000'],
+    ['As many as 204.5 million shares were traded at Apple.', 'volume 204500000'],
+    [
+      'Apple expects a capital gain of 1.55 billion crowns from a unit that had a turnover of 1.35 billion crowns.',
+      'profit 1550000000, revenue 1350000000',
+    ],
+    ['The S&P 500 finished 1.57% or almost 82 points lower.', 'change -1.57, change -82'],
+    ['Apple’s core FFO fell with a 33.2% quarter-over-quarter drop to $2.05 per share.', 'change -33.2, profit 2.05'],
+    ['Apple was 5p better at 1999.75p.', 'change 0.05, price 19.9975'],
+    ['Bitcoin’s dominance is well above 44%.', 'share 44'],
     [
       'Apple’s market cap at the time of the IPO was $14 billion, and it now stands near $57 billion.',
       'market_cap 14000000000, market_cap 57000000000',
