@@ -227,7 +227,6 @@ export const EARNINGS_WEAKNESS = `
   mounting/heavy/growing financial pressure/pressures/losses
   ?eat~ _5 margin/margins
   expect~/expects/forecast~/guid~/guided/see/sees/project~ _3 <profit>/growth/volumes/deliveries _4 flat/unchanged/lower/stagnant/shrink/fall/decline/drop
-  flat rather than
   margin/margins _3! narrow~/narrowed/thinn~/slip~/dip~/shrank _8 as/because/amid/under/due _6 cost/costs/wages/prices/freight/competition/discounts/discounting/tariffs/tariff/rents
   sink/sank/slump~/slumped/slid/slide/plung~/swung/swing~/fell/fall/tumbl~/slip~/dip~/crash~/drop~/dropped/lurch~/tip~/plunged to/into/back _1 a/_ _1 loss/losses/deficit
   to a/an _2 loss/deficit of <money>
@@ -271,8 +270,6 @@ export const EARNINGS_WEAKNESS = `
   reduction/reductions/cut/cuts of/in _5 workforce/staff/headcount/jobs
   ?sales _4 <fellVerb>/miss~/down/lower/missed
   net/quarterly/annual/total/group/half/yearly/like sales _4 <fellVerb>/miss~/down/lower/missed
-  <profit> _8 instead/rather of/than _2 <money>
-  <profit>/it _4 <money> this year/quarter instead/rather of/than <money>
   earn/earns/earned/earning/make/makes/made <percent>/<large>/third/half/quarter less
   <worse> than _3 expected/forecast/forecasts/anticipated/estimated/estimates/expectations/hoped/predicted/feared/analysts _4 <profit>/results/result/earnings/sales/quarter/quarterly/outlook/guidance/margin/margins/numbers/profits/forecast/dividend
   <profit>/results/result/sales/quarter/outlook/guidance/margin/margins/numbers/figures/dividend/update _8 <worse> than _3 expected/forecast/forecasts/anticipated/estimated/estimates/expectations/hoped/predicted/feared/analysts

@@ -169,7 +169,7 @@ export const LEVERAGE_DEBT = `
   bridge loan/loans/financing
   bought/buyout/takeover _4 with/on/using _2 borrowed/debt/credit
   bond/bonds sale/sales/issue/deal/offering _6 record/largest/biggest/huge/fund/ai/data
-  yields/yield/spread/spreads on _4 its/their/bonds/debt/junk/notes _5 <rise>/widen~/jump~/blew
+  yields/yield/spread/spreads on _2 its/their/junk/corporate/company/developer/risky/riskier/speculative _5 <rise>/widen~/jump~/blew
   spread~ _4 widen~/widened/blow~/blew/highest
   refinanc~ _4 wall/risk/need~/struggl~/hard/higher/deadline
   new/more/fresh notes/bonds/loans/debt/paper to _2 repay/pay/refinance/service/retire _3 old/existing/maturing/due
@@ -177,7 +177,7 @@ export const LEVERAGE_DEBT = `
   rob~/robbing peter
   owe~/owing _8 <money>
   <raters> _4 lower/cut/downgrade/strip/drop _6 junk/rating/grade
-  borrowings/debt/debts/loans/leverage/gearing/indebtedness _5 equal~/equals/reach~/reached/hit/top~/topped/exceed~/pass~/stand/stands/stood/total~/is/are _3 <percent>/<money>/<number>/two/three/four/five/six/seven/eight/nine/ten/more
+  borrowings/debt/debts/loans/leverage/gearing/indebtedness _5 equal~/equals/reach~/reached/hit/top~/topped/exceed~/pass~/stand/stands/stood/total~ _3 <percent>/<money>/<number>/two/three/four/five/six/seven/eight/nine/ten/more
   carry/carries/carrying/bear/bears/with/has/have/had/holds _5 <money> _2 of/in/worth _3 <debt>/obligations/bonds
   creditors/bondholders/lenders/noteholders/lender/creditor _5 circl~/hir~/hired/organis~/organiz~/demand~/press~/push~/agitat~/advis~/advisers/lawyers/group/talks/extension/time/agree~/persuad~/concession~/terms/patience/waiv~/loosen~/security/collateral
   talks/negotiation~/negotiating/negotiates with _3 creditors/lenders/bondholders/banks/noteholders
@@ -372,4 +372,5 @@ export const LEVERAGE_DEBT = `
   negative _2 credit/rating/ratings outlook/outlooks/watch
   trade/trades/trading like/as junk
   tapped/tap/taps/drew/draws/drawn _2 lines/line/facility/facilities of/_ _1 credit
+  borrowings/debt/debts/leverage/gearing/indebtedness _3 is/are/was/were _2 <percent>/<money>/<number>/twice/double/triple
 `;
