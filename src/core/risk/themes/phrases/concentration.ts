@@ -120,7 +120,7 @@ export const CONCENTRATION = `
   dollars/pounds/euros/cents/<number>/<several> of/in/out every/each/of _2 <several>/dollars/pounds/euros/ten/hundred/dollar/pound/euro _4 earn~/sales/sells/revenue/from/comes
   how much of _6 rest/rests/depend~/rel~/relies/hang/hangs/runs/hinges on _2 one/single/few/handful/two/three
   rest/rests/resting/hang/hangs/hanging/hinge~/ride/rides/riding/run/runs/sit/sits on _2 one/single/handful/few/couple/lone/sole/narrow
-  tenths/thirds/quarters/fifths/<percent>/<large>/half/most of its/their/all/the _2 sales/revenue/business/orders/output/profit/turnover/income/exports/chips/wafers/gas/oil/imports _2 from/to/with/made/on/come/comes/go/goes
+  tenths/thirds/quarters/fifths/<percent>/<large>/half/most of its/their/all/the _2 sales/revenue/business/orders/output/profit/turnover/income/exports/gas/oil/imports _2 from/to/with/on/come/comes/go/goes
   <percent>/<large>/ninety/eighty/seventy per/of/cent/_ _5 made/produced/mined/refined/built/sourced/bought/grown/processed _2 on/in/by/from _2 one/single/island/china/taiwan/country/plant/<name>
   two/three/four/five/handful/few/couple _1 clients/customers/buyers/tenants/products/drugs/names/stocks/banks/contracts/partners _4 brought/bring/provid~/deliver~/produc~/generat~/contribut~/yield~/made/make _4 half/most/<percent>/<large>/<fraction>/bulk/more
   stand/stands for _2 <fraction>/<percent>/<large> of

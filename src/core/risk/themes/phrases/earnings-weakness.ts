@@ -51,7 +51,7 @@ export const EARNINGS_WEAKNESS = `
   $charge/charges/hit of _3 <money>
   <money> _2 charge/charges/impairment/writedown ^off/card
   <money> hit
-  unprofitable/lossmaking
+  ?unprofitable/lossmaking
   loss making
   struggl~/struggling/yet to _3 profit~/earn/money
   never/yet to _3 turn~/make/made/earn~ _1 profit/money/profits

@@ -285,4 +285,5 @@ export const EXECUTION = `
   ?bottlenecks/bottleneck in/at/for
   bid/offer/takeover _4 spurned/rebuffed
   terminat~/terminated the/its/their agreement/deal/merger/contract/partnership/project
+  not _1 run/sail/fly/finished/completed/ready/delivered/arrive before/until _2 2027/2028/2029/2030/2031/2032/2033/2034/2035
 `;

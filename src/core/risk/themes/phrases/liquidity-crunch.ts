@@ -300,4 +300,5 @@ export const LIQUIDITY_CRUNCH = `
   withdrawals/redemptions _3 exceed~/exceeded/outpac~/outstrip~/swamp~ _2 deposits/inflows
   users/customers/depositors/clients/savers _8 withdrawing/withdrew/withdrawn/pulled/pulling/yank~ _4 <money>
   bitcoin/coins/crypto/money/deposits pulled/flowed/flooded/poured/fled out of _2 exchanges/banks/platforms/lenders
+  stopped/ceased/stop/cease trading ^in/of/at/on/for
 `;

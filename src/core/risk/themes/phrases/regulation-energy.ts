@@ -184,7 +184,7 @@ export const REGULATION_ENERGY = `
   banks/companies/firms/rich/platforms/landlords/miners/utilities _3 pay/paying more
   tax~/taxing/levy/levying/surcharge _4 banks/interest/profits/buybacks/robots/servers/compute/tokens/crypto
   pull/pulls/pulling/quit/leave/leaving/withdraw out/_ _3 grid/pjm/treaty/accord/market/union
-  china/india/russia/turkey/britain/europe/beijing/washington/state/government/regulators/authorities _2 ban/bans/banned/outlaw~/outlawed/restrict~/restricted/curb/curbs/curbed/halt~/halted/clamp~/crack~/prohibit~/limit/limits/limited _6 crypto/cryptocurrency/mining/trading/exports/imports/chips/apps/sales/ads/loans/lending/tokens/short/gaming/advertising
+  china/india/russia/turkey/britain/europe/beijing/washington/state/government/regulators/authorities _2 ban/bans/banned/outlaw~/outlawed/restrict~/restricted/curb/curbs/curbed/clamp~/crack~/prohibit~/limit/limits/limited _6 crypto/cryptocurrency/mining/trading/exports/imports/chips/apps/sales/ads/loans/lending/tokens/short/gaming/advertising
   regulator~/regulators/watchdog/authorities/commission/authority/ministry _3 examin~/scrutinis~/scrutiniz~/review~/question~/look~/stud~/investigat~/prob~ _5 deal/merger/takeover/acquisition/practices/pricing/platform/bank/sector/market/app
   epa/fda/sec/ftc/fcc/cftc/doj/faa/nhtsa/watchdog/regulator/commission sued/fined/warned/order~/ordered/reject~/rejected/delay~/delayed/block~/blocked/ban/banned/probe/probes
   fail~/failed/unable/struggle~ to _2 win/get/gain/secure/obtain _3 approval/clearance/licence/license/permit/permission
