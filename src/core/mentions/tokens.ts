@@ -76,27 +76,18 @@ function columnsOf(length: number): Columns {
   return { start: column(0), end: column(1), flags: column(2), hash: column(3), letters: column(4) };
 }
 
-/** The first `count` words of some columns, in columns for `length`. */
-function copyOf(columns: Columns, count: number, length: number): Columns {
-  const copy = columnsOf(length);
-  for (const column of COLUMNS) copy[column].set(columns[column].subarray(0, count));
-  return copy;
-}
-
 /** Words are written here until their number is known; only a long text makes room of its own. */
 const USUAL = columnsOf(16_384);
 
-/** Gives every column twice its room. */
-function double(columns: Columns): void {
-  const length = columns.start.length;
-  Object.assign(columns, copyOf(columns, length, 2 * length));
-}
-
 /** Splits text into words; inner apostrophes, ampersands and the dots of `U.S.`, `BRK.A`, `Amazon.com` belong to a word. Linear. */
 export function tokenise(text: string): Tokens {
-  const columns = { ...USUAL };
+  // Between two words is a sign.
+  const most = (text.length >> 1) + 1;
+  const columns = most > USUAL.start.length ? columnsOf(most) : USUAL;
   const count = readWords(text, columns);
-  const { start, end, flags, hash, letters } = copyOf(columns, count, count);
+  const words = columnsOf(count);
+  for (const column of COLUMNS) words[column].set(columns[column].subarray(0, count));
+  const { start, end, flags, hash, letters } = words;
   return { text, count, start, end, flags, hash, letters };
 }
 
@@ -105,6 +96,7 @@ export function tokenise(text: string): Tokens {
  * loop is not known by then, so that the work would be thrown away at the end of every text.
  */
 function readWords(text: string, columns: Columns): number {
+  const { start, end, flags, hash, letters } = columns;
   const length = text.length;
   let count = 0;
   for (let i = 0; i < length; ) {
@@ -113,22 +105,21 @@ function readWords(text: string, columns: Columns): number {
       i += 1;
       continue;
     }
-    if (count === columns.start.length) double(columns);
     const from = i;
-    let seen = 0;
-    let hash = 0;
+    let seen = (kind & DIGIT) << FIRST_SHIFT;
+    let sum = 0;
     while (kind > UNKNOWN) {
-      seen |= kind;
-      hash = (Math.imul(hash, HASH_FACTOR) + (kind >> CODE_SHIFT)) | 0;
+      seen |= kind & SEEN;
+      sum = (Math.imul(sum, HASH_FACTOR) + (kind >> CODE_SHIFT)) | 0;
       i += 1;
       kind = i < length ? (CLASSES[text.charCodeAt(i)] ?? 0) : 0;
     }
     if (kind === 0 || (kind === JOINER && !joins(text, i))) {
-      columns.start[count] = from;
-      columns.end[count] = i;
-      columns.flags[count] = flagsOf(seen, CLASSES[text.charCodeAt(from)] ?? 0);
-      columns.hash[count] = hash;
-      columns.letters[count] = i - from;
+      start[count] = from;
+      end[count] = i;
+      flags[count] = FLAGS_OF[seen] ?? 0;
+      hash[count] = sum;
+      letters[count] = i - from;
     } else i = readWord(text, from, columns, count);
     count += 1;
   }
@@ -139,12 +130,17 @@ function readWords(text: string, columns: Columns): number {
 const joins = (text: string, at: number): boolean =>
   text.charCodeAt(at) === PLUS || (at + 1 < text.length && ((CLASSES[text.charCodeAt(at + 1)] ?? 0) & WORDLY) !== 0);
 
-/** Of a word of which the classes in `seen` occur, the first of them first. */
-function flagsOf(seen: number, first: number): number {
-  const flag = (seen & DIGIT) === 0 ? 0 : (first & DIGIT) !== 0 ? Flag.digit | Flag.numeral : Flag.numeral;
+const SEEN = LOWER | UPPER | DIGIT;
+/** So far above the class of digits stands that the word begins with one. */
+const FIRST_SHIFT = 1;
+
+/** Of a word of which the classes in `seen` occur. */
+function flagsOf(seen: number): number {
+  const flag = (seen & DIGIT) === 0 ? 0 : (seen & (DIGIT << FIRST_SHIFT)) !== 0 ? Flag.digit | Flag.numeral : Flag.numeral;
   if ((seen & UPPER) !== 0) return flag | ((seen & LOWER) !== 0 ? Flag.capital : Flag.capital | Flag.upper);
   return (seen & LOWER) === 0 ? flag | Flag.number : flag;
 }
+const FLAGS_OF = Int32Array.from({ length: 2 * (DIGIT << FIRST_SHIFT) }, (_, seen) => flagsOf(seen));
 
 /** Reads a word of more than ASCII letters and digits; gives where it ends. */
 function readWord(text: string, from: number, columns: Columns, index: number): number {
@@ -180,7 +176,7 @@ function readWord(text: string, from: number, columns: Columns, index: number): 
     else if (isInvisible(c) || (isApostrophe(c) && !digit)) odd = true;
     else if (c !== DOT || ((last & DIGIT) === 0 && (digit || ((last & LOWER) !== 0 && (next & UPPER) !== 0 && !isAi(text, i + 1))))) break;
   }
-  let flag = flagsOf(seen, first);
+  let flag = flagsOf((seen & SEEN) | ((first & DIGIT) << FIRST_SHIFT));
   if (joined) flag &= ~Flag.number;
   if (foreign) flag |= Flag.foreign;
   if (odd) {
