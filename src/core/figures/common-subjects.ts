@@ -1,8 +1,9 @@
 import { wordSet } from '../word-set.ts';
 import { isVerbLike } from './finite-verbs.ts';
 import { MONTHS } from './negatives.ts';
+import { PhraseTable } from './phrase-table.ts';
 import { SECTORS, sectorAt, sectorMoves } from './sectors.ts';
-import { isDash, isPossessive, matches, type Token, tokenAt } from './tokens.ts';
+import { isDash, isPossessive, type Token, tokenAt } from './tokens.ts';
 import { BEGINS, registered } from './vocabulary.ts';
 
 /** What a subject is; `security` and the like are stand-ins for a name used before. */
@@ -52,26 +53,31 @@ interface Entry {
   readonly class: SubjectClass;
 }
 
-const BY_FIRST = new Map<string, Entry[]>();
-for (const line of TABLE.trim().split('\n')) {
+function entriesOf(line: string): Entry[] {
   const colon = line.indexOf(':');
-  for (const item of line
+  const items = line
     .slice(colon + 1)
     .trim()
-    .split('|')) {
+    .split('|');
+  return items.map((item) => {
     const bracket = item.indexOf('[');
     const written = bracket < 0 ? item : item.slice(0, bracket);
     const words = written
       .replaceAll('-', ' - ')
       .split(' ')
       .filter((word) => word !== '');
-    const entry = { words, subject: bracket < 0 ? written : item.slice(bracket + 1, -1), class: line.slice(0, colon) as SubjectClass };
-    BY_FIRST.set(words[0] ?? '', [...(BY_FIRST.get(words[0] ?? '') ?? []), entry]);
-  }
+    return { words, subject: bracket < 0 ? written : item.slice(bracket + 1, -1), class: line.slice(0, colon) as SubjectClass };
+  });
 }
-registered(BEGINS.subject, [...BY_FIRST.keys(), ...SECTORS, 'the', 'ten', 'two']);
+/** The longest first. */
+const SUBJECTS = new PhraseTable(
+  TABLE.trim()
+    .split('\n')
+    .flatMap(entriesOf)
+    .sort((a, b) => b.words.length - a.words.length),
+);
+registered(BEGINS.subject, [...SUBJECTS.firstWords(), ...SECTORS, 'the', 'ten', 'two']);
 registered(BEGINS.subjectAfter, ['prices', '/']);
-for (const entries of BY_FIRST.values()) entries.sort((a, b) => b.words.length - a.words.length);
 
 const TERM_SUBJECTS = new Set([
   'treasury',
@@ -112,7 +118,7 @@ export function commonSubject(list: readonly Token[], at: number): { subject: st
   if (pair !== undefined) return pair;
   if (after === 'prices' && !NO_PRICES.has(token.text)) {
     return {
-      subject: BY_FIRST.get(token.text)?.find((entry) => entry.words.length === 1)?.subject ?? `${token.text} prices`,
+      subject: SUBJECTS.single(token.text)?.subject ?? `${token.text} prices`,
       class: 'commodity',
       next: at + 2,
     };
@@ -131,36 +137,30 @@ export function commonSubject(list: readonly Token[], at: number): { subject: st
         next,
       };
   }
-  const listed = BY_FIRST.get(list[at + 1]?.text ?? '')?.some(({ words }) => words[1] === 'sector') === true;
+  const listed = SUBJECTS.goesOn(list[at + 1]?.text ?? '', 'sector');
   const sector = token.text !== 'the' ? sectorMoves(list, at) : listed ? undefined : sectorAt(list, at + 1);
   if (sector !== undefined) return sector;
-  for (const entry of BY_FIRST.get(token.text) ?? []) {
-    if (!matches(list, at, entry.words)) continue;
-    // `in dollar terms`, `oil company`: a word before a noun of another thing is not the subject
-    // `BAE won orders`, `a real estate fund`
-    if ((token.text === 'won' || token.text === 'real') && !OF_COUNTRIES.has(tokenAt(list, at - 1)?.text ?? '')) continue;
-    const after = at + entry.words.length;
-    // `economy class`, and `retail sales` beside fleet sales
-    if (entry.subject === 'economy' && CABINS.has(list[after]?.text ?? '')) continue;
-    if (entry.subject === 'retail sales' && list.some(({ text }) => text === 'fleet')) continue;
-    // `the average purchase price`
-    if (
-      entry.subject === 'the average' &&
-      list[after]?.kind === 'word' &&
-      !isVerbLike(list[after]) &&
-      ((list[after]?.begins ?? 0) & BEGINS.direction) === 0
-    )
-      continue;
-    if (
-      (entry.class === 'currency' || entry.class === 'commodity') &&
-      OTHER_THINGS.has(list[after]?.text ?? '') &&
-      !isTradingAt(list, after) &&
-      !isOfMonth(list, at, after)
-    )
-      return undefined;
-    return { subject: entry.subject, class: entry.class, next: at + entry.words.length };
-  }
-  return undefined;
+  // `BAE won orders`, `a real estate fund`
+  if ((token.text === 'won' || token.text === 'real') && !OF_COUNTRIES.has(tokenAt(list, at - 1)?.text ?? '')) return undefined;
+  const entry = SUBJECTS.find(list, at, ({ subject, words }) => !isOther(list, subject, list[at + words.length]));
+  if (entry === undefined) return undefined;
+  const next = at + entry.words.length;
+  // `in dollar terms`, `oil company`: a word before a noun of another thing is not the subject
+  if (
+    (entry.class === 'currency' || entry.class === 'commodity') &&
+    OTHER_THINGS.has(list[next]?.text ?? '') &&
+    !isTradingAt(list, next) &&
+    !isOfMonth(list, at, next)
+  )
+    return undefined;
+  return { subject: entry.subject, class: entry.class, next };
+}
+
+/** What only looks like a subject: `economy class`, retail sales beside fleet sales, `the average purchase price`. */
+function isOther(list: readonly Token[], subject: string, after: Token | undefined): boolean {
+  if (subject === 'economy') return CABINS.has(after?.text ?? '');
+  if (subject === 'retail sales') return list.some(({ text }) => text === 'fleet');
+  return subject === 'the average' && after?.kind === 'word' && !isVerbLike(after) && (after.begins & BEGINS.direction) === 0;
 }
 
 /** `sees copper trading at $9,100` */

@@ -2,7 +2,8 @@ import { wordSet } from '../word-set.ts';
 import type { Amount } from './amount.ts';
 import type { FigureKind } from './figure.ts';
 import type { Moved } from './phrase-head.ts';
-import { matches, type Token } from './tokens.ts';
+import { PhraseTable } from './phrase-table.ts';
+import type { Token } from './tokens.ts';
 import { BEGINS, beginsOf, registered } from './vocabulary.ts';
 
 /** Phrases that say what exactly is measured, longest first where one contains another. */
@@ -74,10 +75,9 @@ const METRICS = [
   'price',
 ].map((phrase) => ({ phrase, words: phrase.split(' ') }));
 
-const BY_FIRST = new Map<string, { phrase: string; words: string[] }[]>();
-for (const metric of METRICS) BY_FIRST.set(metric.words[0] ?? '', [...(BY_FIRST.get(metric.words[0] ?? '') ?? []), metric]);
+const TABLE = new PhraseTable(METRICS);
 
-registered(BEGINS.metric, BY_FIRST.keys());
+registered(BEGINS.metric, TABLE.firstWords());
 
 /** Kinds that already say it all. */
 const PLAIN: ReadonlySet<FigureKind> = new Set<FigureKind>(['index_level', 'probability', 'deal_value', 'market_cap']);
@@ -175,6 +175,4 @@ const afterNounOf = (list: readonly Token[], from: number): number =>
   from > 0 && (list[from]?.text === 'of' || list[from]?.text === 'in') ? from + 2 : from;
 
 const phraseAt = (list: readonly Token[], at: number): string | undefined =>
-  ((list[at]?.begins ?? 0) & BEGINS.metric) === 0
-    ? undefined
-    : BY_FIRST.get(list[at]?.text ?? '')?.find(({ words }) => matches(list, at, words))?.phrase;
+  ((list[at]?.begins ?? 0) & BEGINS.metric) === 0 ? undefined : TABLE.find(list, at)?.phrase;

@@ -3,7 +3,8 @@ import { daysFrom } from './calendar.ts';
 import { changeWindow, loosened } from './change-window.ts';
 import type { Window } from './figure.ts';
 import type { Period } from './period.ts';
-import { matches, type Token } from './tokens.ts';
+import { PhraseTable } from './phrase-table.ts';
+import type { Token } from './tokens.ts';
 import { BEGINS, registered } from './vocabulary.ts';
 
 const DAY: Window = { label: 'day', type: 'day', days: 1 };
@@ -92,26 +93,19 @@ interface Entry {
   readonly role: Period['role'];
 }
 
-const BY_FIRST = new Map<string, Entry[]>();
-for (const [window, role, phrases] of PHRASES) {
-  for (const phrase of phrases.split('|')) {
-    const words = phrase.split(' ');
-    const first = words[0] ?? '';
-    BY_FIRST.set(first, [...(BY_FIRST.get(first) ?? []), { words, window, role }]);
-  }
-}
-registered(BEGINS.period, BY_FIRST.keys());
-for (const entries of BY_FIRST.values()) entries.sort((a, b) => b.words.length - a.words.length);
+const TABLE = new PhraseTable(
+  PHRASES.flatMap(([window, role, phrases]) =>
+    phrases.split('|').map((phrase): Entry => ({ words: phrase.split(' '), window, role })),
+  ).sort((a, b) => b.words.length - a.words.length),
+);
+registered(BEGINS.period, TABLE.firstWords());
 
 /** A set phrase for a period that begins at `at`. */
 export function readPhrase(list: readonly Token[], at: number, published: IsoDate | undefined): Period | undefined {
-  const entries = BY_FIRST.get(list[at]?.text ?? '');
-  if (entries === undefined) return undefined;
-  for (const { words, window, role } of entries) {
-    if (!matches(list, at, words)) continue;
-    return { first: at, next: at + words.length, window: placed(window, words, published), role };
-  }
-  return undefined;
+  const entry = TABLE.find(list, at);
+  if (entry === undefined) return undefined;
+  const { words, window, role } = entry;
+  return { first: at, next: at + words.length, window: placed(window, words, published), role };
 }
 
 /** The window with its dates, where they follow from the publication. `yesterday` is the day before. */

@@ -1,0 +1,50 @@
+import { matches, type Token } from './tokens.ts';
+
+/** What begins with one word. */
+interface Begun<Entry> {
+  /** Phrases of nothing else. */
+  readonly alone: readonly Entry[];
+  /** By the word after it: those, and the phrases that go on so. */
+  readonly bySecond: ReadonlyMap<string, readonly Entry[]>;
+}
+
+/** Phrases of a word a token, in an order that is kept. Those of more words are looked for by two: of the many that begin with `the`, one or two are tried. */
+export class PhraseTable<Entry extends { readonly words: readonly string[] }> {
+  private readonly byFirst = new Map<string, Begun<Entry>>();
+
+  constructor(entries: readonly Entry[]) {
+    for (const first of new Set(entries.map(({ words }) => words[0] ?? ''))) {
+      const begun = entries.filter(({ words }) => words[0] === first);
+      const alone = begun.filter(({ words }) => words.length === 1);
+      const seconds = new Set(begun.flatMap(({ words }) => words[1] ?? []));
+      const bySecond = new Map(
+        Array.from(seconds, (second) => [second, begun.filter(({ words }) => words.length === 1 || words[1] === second)]),
+      );
+      this.byFirst.set(first, { alone, bySecond });
+    }
+  }
+
+  /** The words that phrases begin with. */
+  firstWords(): Iterable<string> {
+    return this.byFirst.keys();
+  }
+
+  /** The phrase that is one word. */
+  single(word: string): Entry | undefined {
+    return this.byFirst.get(word)?.alone[0];
+  }
+
+  /** Whether a phrase begins with these two words. */
+  goesOn(first: string, second: string): boolean {
+    return this.byFirst.get(first)?.bySecond.has(second) === true;
+  }
+
+  /** The first that stands at `at`, and suits. */
+  find(list: readonly Token[], at: number, suits: (entry: Entry) => boolean = () => true): Entry | undefined {
+    const begun = this.byFirst.get(list[at]?.text ?? '');
+    if (begun === undefined) return undefined;
+    for (const entry of begun.bySecond.get(list[at + 1]?.text ?? '') ?? begun.alone)
+      if (matches(list, at, entry.words) && suits(entry)) return entry;
+    return undefined;
+  }
+}
