@@ -135,16 +135,22 @@ for (const line of TABLE.trim().split('\n')) {
   for (const word of tail.trim().split(' ')) CUES.set(word, [...(CUES.get(word) ?? []), { kind, side, weight: Number(weight) }]);
 }
 
-/** Cues of two words, by the first and then the second. */
-const PAIRS = new Map<string, Map<string, KindCue[]>>();
+interface Beginning {
+  readonly alone: readonly KindCue[] | undefined;
+  /** Of two words, by the second. */
+  readonly pairs: Map<string, readonly KindCue[]>;
+}
+
+/** The cues that a word begins. */
+const BY_FIRST = new Map<string, Beginning>();
 for (const [key, cues] of CUES) {
   const joint = key.indexOf('_');
-  if (joint < 0) continue;
-  const first = key.slice(0, joint);
-  PAIRS.set(first, (PAIRS.get(first) ?? new Map<string, KindCue[]>()).set(key.slice(joint + 1), cues));
+  const first = joint < 0 ? key : key.slice(0, joint);
+  const known = BY_FIRST.get(first) ?? { alone: CUES.get(first), pairs: new Map() };
+  BY_FIRST.set(first, known);
+  if (joint >= 0) known.pairs.set(key.slice(joint + 1), cues);
 }
-registered(BEGINS.cue, CUES.keys());
-registered(BEGINS.cue, PAIRS.keys());
+registered(BEGINS.cue, BY_FIRST.keys());
 
 /** The cues at every token of a sentence. */
 export type SentenceCues = readonly (readonly KindCue[] | undefined)[];
@@ -169,8 +175,9 @@ export function readCues(list: readonly Token[]): SentenceCues {
     if (token.text === 'tax' && BEFORE_TAX.has(tokenAt(list, at - 1)?.text ?? '')) return undefined;
     // `earnings-per-share of $1.19` is written with or without dashes
     if (after?.text === '-' && after.glued && list[at + 2]?.kind === 'word' && list[at + 2]?.text !== 'per') return undefined;
-    const pair = after === undefined ? undefined : PAIRS.get(token.text)?.get(after.text);
-    return pair ?? CUES.get(token.text);
+    const begun = BY_FIRST.get(token.text);
+    const pair = after === undefined || begun === undefined || begun.pairs.size === 0 ? undefined : begun.pairs.get(after.text);
+    return pair ?? begun?.alone;
   });
 }
 const RAISED = new Set(['raised', 'raise', 'raises', 'raising']);
