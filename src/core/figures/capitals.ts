@@ -6,7 +6,7 @@ import { MONTHS } from './negatives.ts';
 import { isNamedPerson } from './people.ts';
 import { SEGMENTS } from './segments.ts';
 import { hasLowerCase, isDash, isPossessive, type Token, tokenAt } from './tokens.ts';
-import { BEGINS } from './vocabulary.ts';
+import { BEGINS, registered } from './vocabulary.ts';
 
 /** Capitalised and yet no name, at least at the start of a sentence. */
 const NO_NAME = wordSet(`
@@ -36,6 +36,7 @@ const NO_NAME = wordSet(`
  group day eve year c1 post board directors governors trustees
  north south east west central eastern western northern southern wall street exchange yes thanksgiving christmas easter azure
 `);
+registered(BEGINS.noName, NO_NAME);
 
 /** Names that are mostly places; a figure is about one only when nothing else is there. */
 const PLACES = wordSet(`
@@ -86,10 +87,12 @@ export function capitals(
   const national = nationals(list, at, text);
   if (national !== undefined) return national;
   const opens = at === 0 || '"“‘•:—(.'.includes(tokenAt(list, at - 1)?.text ?? '');
-  const named = NAME_STARTS.has(token.text) && (isFirmAhead(list, at) || isRegionAhead(list, at, text));
   const acting = opens && (PLACES.has(token.text) || NATIONAL.has(token.text)) && isActing(list, at + 1);
-  const country = token.text.length <= 3 && isAllCaps(text, token) && PLACES.has(token.text) && !opens;
-  if (!named && NO_NAME.has(token.text) && !country && !acting) return undefined;
+  if ((token.begins & BEGINS.noName) !== 0 && !acting) {
+    const named = NAME_STARTS.has(token.text) && (isFirmAhead(list, at) || isRegionAhead(list, at, text));
+    const country = token.text.length <= 3 && isAllCaps(text, token) && PLACES.has(token.text) && !opens;
+    if (!named && !country) return undefined;
+  }
   let next = at + 1;
   for (let word = list[next]; word !== undefined && word.start < limit; word = list[next]) {
     const after = list[next + 1];

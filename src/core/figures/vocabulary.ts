@@ -30,6 +30,8 @@ export const BEGINS = {
   otherPrice: 262144,
   /** `yes` and `no`, of which contracts are traded. */
   contract: 524288,
+  /** Has a capital at the start of a sentence and is no name all the same. */
+  noName: 1048576,
 } as const;
 
 /** What a word can no longer say where it is part of a name: Target aims at nothing, Gap lacks nothing. */
