@@ -1,6 +1,6 @@
 import { codeAt } from '../code-at.ts';
 import { charClass, DIGIT, isApostrophe, isDigit, isLetter, isUpper, LETTER, LOWER, SPACE, UPPER } from './characters.ts';
-import { BEGINS, beginsOf } from './vocabulary.ts';
+import { BEGINS, beginsOf, beginsOfPlain } from './vocabulary.ts';
 
 /** A word, a number or a single sign of a sentence. */
 export interface Token {
@@ -97,10 +97,13 @@ export function tokens(text: string, from: number, to: number, follows = false):
     } else {
       let head = 0;
       let tail = 0;
+      // The bit that all small letters have.
+      let small = 32;
       end = start;
       for (let c = first; isPlain(c); c = end < to ? text.charCodeAt(end) : 0) {
         if (end - start < HALF) head = (head << 5) | (c & 31);
         else tail = (tail << 5) | (c & 31);
+        small &= c;
         end += 1;
       }
       const plain = end > start && !(end < to && mayGoOn(text, end));
@@ -110,8 +113,9 @@ export function tokens(text: string, from: number, to: number, follows = false):
       if (slot >= 0 && RECENT_HEADS[slot] === head && RECENT_TAILS[slot] === tail) {
         found.push({ start, end, kind: 'word', text: RECENT[slot] ?? '', capital, glued, begins: RECENT_BEGINS[slot] ?? 0 });
       } else {
-        const word = text.slice(start, end).toLowerCase();
-        const begins = beginsOf(word);
+        const written = text.slice(start, end);
+        const word = plain && small !== 0 ? written : written.toLowerCase();
+        const begins = plain ? beginsOfPlain(word, text, start, end) : beginsOf(word);
         if (slot >= 0) {
           RECENT[slot] = word;
           RECENT_BEGINS[slot] = begins;

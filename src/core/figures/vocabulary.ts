@@ -68,11 +68,20 @@ export function registered<Words extends Iterable<string>>(bit: number, words: W
 
 /** The bits of a lower-case word; 0 for one that begins nothing. */
 export function beginsOf(word: string): number {
+  const known = SKETCHES[sketchOf(word)] === 0 ? 0 : (WORDS.get(word) ?? 0);
   const { length } = word;
-  const last = word.charCodeAt(length - 1);
-  const known = SKETCHES[sketch(word.charCodeAt(0), length > 2 ? word.charCodeAt(2) : 0, last, length)] === 0 ? 0 : (WORDS.get(word) ?? 0);
-  return last === D && length > 4 && word.charCodeAt(length - 2) === E ? known | BEGINS.verb : known;
+  return length > 4 && word.charCodeAt(length - 1) === D && word.charCodeAt(length - 2) === E ? known | BEGINS.verb : known;
 }
+
+/** `beginsOf`, of the plain letters of `text` from `start` to `end`, which are those of `word` but for their case. */
+export function beginsOfPlain(word: string, text: string, start: number, end: number): number {
+  const last = text.charCodeAt(end - 1) | SMALL;
+  const third = end - start > 2 ? text.charCodeAt(start + 2) | SMALL : 0;
+  const known = SKETCHES[sketch(text.charCodeAt(start) | SMALL, third, last, end - start)] === 0 ? 0 : (WORDS.get(word) ?? 0);
+  return last === D && end - start > 4 && (text.charCodeAt(end - 2) | SMALL) === E ? known | BEGINS.verb : known;
+}
+/** Makes a small letter of a plain one. */
+const SMALL = 32;
 const D = 100;
 const E = 101;
 
