@@ -53,11 +53,12 @@ let reader: Reader | undefined;
 function compiled(): Reader {
   const vocabulary = new Vocabulary();
   const notation = new Notation(vocabulary, CLASSES);
-  const table = compile(PHRASES, notation, (word) => vocabulary.add(word));
+  const room = emptyWords(MAX_SENTENCE);
+  const table = compile(PHRASES, notation, (word) => vocabulary.add(word), room.ids.length);
   return {
     continuing: continuing(vocabulary),
     words: wordReader(vocabulary),
-    room: emptyWords(MAX_SENTENCE),
+    room,
     table,
     polarity: new Polarity(vocabulary),
     market: new WordSet(notation.classOf('market')),
@@ -115,6 +116,7 @@ export function findThemes(
 
 /** The words of companies' names are no words of phrases: Western Alliance is no alliance. `from`: the first mention that may reach so far. */
 function takeForNames(words: Words, mentions: readonly Mention[], from: number): void {
+  if ((mentions[from]?.start ?? Number.POSITIVE_INFINITY) >= (words.ends[words.length - 1] ?? 0)) return;
   for (let i = 0, at = from; i < words.length; i += 1) {
     const start = words.starts[i] ?? 0;
     while (at < mentions.length && (mentions[at]?.end ?? 0) <= start) at += 1;

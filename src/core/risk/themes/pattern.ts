@@ -30,6 +30,8 @@ export interface PatternTable<Label> {
   readonly guardsFrom: Int32Array;
   /** When each guard was satisfied last, in sentences read. */
   readonly satisfied: Int32Array;
+  /** Where anchors stand in the sentence at hand. */
+  readonly anchors: Int32Array;
   sentence: number;
   readonly business: WordSet;
 }
@@ -56,11 +58,12 @@ const NEGATIONS = 'no not never without neither nor cannot none nobody';
 const COMMON_COST = 40;
 const KIND_COST = 1_000;
 
-/** Compiles phrases, one a line, by label. */
+/** Compiles phrases, one a line, by label, to be looked for in at most `longest` words at once. */
 export function compile<Label extends string>(
   phrases: Readonly<Record<Label, string>>,
   notation: Notation,
   numberOf: (word: string) => number,
+  longest: number,
 ): PatternTable<Label> {
   const [common, negations] = [COMMON, NEGATIONS].map((list) => new WordSet(list.split(' ').map(numberOf))) as [WordSet, WordSet];
   const cost = (id: number): number => (id < FIRST_WORD ? KIND_COST : common.has(id) ? COMMON_COST : 1);
@@ -126,6 +129,7 @@ export function compile<Label extends string>(
     guards: satisfying,
     guardsFrom,
     satisfied,
+    anchors: new Int32Array(longest),
     sentence: 0,
     business,
   };
@@ -152,11 +156,12 @@ export function eachMatch<Label>(
   wanted: (pattern: Pattern<Label>) => boolean,
   visit: (match: PatternMatch<Label>) => void,
 ): void {
-  const { does, steps, patternOf, anchored, anchoredFrom, satisfied, business } = table;
-  const now = satisfyGuards(words, table);
-  for (let at = 0; at < words.length; at += 1) {
+  const { steps, patternOf, anchored, anchoredFrom, anchors, satisfied, business } = table;
+  const count = readSentence(words, table);
+  const now = table.sentence;
+  for (let each = 0; each < count; each += 1) {
+    const at = anchors[each] ?? 0;
     const id = words.ids[at] ?? KIND.other;
-    if (((does[id] ?? 0) & ANCHORS) === 0) continue;
     const next = anchoredFrom[id + 1] ?? 0;
     for (let entry = anchoredFrom[id] ?? 0; entry < next; entry += 2) {
       if (satisfied[anchored[entry + 1] ?? NO_GUARD] !== now) continue;
@@ -171,9 +176,9 @@ export function eachMatch<Label>(
   }
 }
 
-/** Notes which guards the words satisfy; gives the number of the sentence. */
-function satisfyGuards(words: Words, table: PatternTable<unknown>): number {
-  const { does, guards, guardsFrom, satisfied } = table;
+/** Notes which guards the words satisfy, and where anchors stand; gives how many. */
+function readSentence(words: Words, table: PatternTable<unknown>): number {
+  const { does, anchors, guards, guardsFrom, satisfied } = table;
   // Numbers up to 2³⁰ keep the integers small.
   if (table.sentence >= MOST_SENTENCES) {
     satisfied.fill(0);
@@ -182,13 +187,20 @@ function satisfyGuards(words: Words, table: PatternTable<unknown>): number {
   table.sentence += 1;
   const now = table.sentence;
   satisfied[NO_GUARD] = now;
+  let count = 0;
   for (let at = 0; at < words.length; at += 1) {
     const id = words.ids[at] ?? KIND.other;
-    if (((does[id] ?? 0) & GUARDS) === 0) continue;
+    const doing = does[id] ?? 0;
+    if (doing === 0) continue;
+    if ((doing & ANCHORS) !== 0) {
+      anchors[count] = at;
+      count += 1;
+    }
+    if ((doing & GUARDS) === 0) continue;
     const next = guardsFrom[id + 1] ?? 0;
     for (let guard = guardsFrom[id] ?? 0; guard < next; guard += 1) satisfied[guards[guard] ?? NO_GUARD] = now;
   }
-  return now;
+  return count;
 }
 const MOST_SENTENCES = 1 << 30;
 
