@@ -77,7 +77,7 @@ export function findFigures(
     marked,
     known: firstWords(marked),
     weak: weakWords(mentions),
-    products: productNames(text),
+    products: productNames(words),
     remembered: new Remembered(),
   };
   let next = 0;

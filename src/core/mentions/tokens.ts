@@ -219,6 +219,10 @@ export const wordAt = (tokens: Tokens, index: number): string => tokens.text.sli
 
 export const hasFlag = (tokens: Tokens, index: number, flag: number): boolean => ((tokens.flags[index] ?? 0) & flag) !== 0;
 
+/** Whether the word holds more than letters and digits of ASCII: signs, or letters of which its hash knows nothing. */
+export const hasSigns = ({ start, end, letters }: Tokens, index: number): boolean =>
+  letters[index] !== (end[index] ?? 0) - (start[index] ?? 0);
+
 /** Whether the word is nothing but letters of ASCII, so that its hash is one of all its letters. */
 export const isPlainWord = ({ start, end, letters, flags }: Tokens, index: number): boolean =>
   letters[index] === (end[index] ?? 0) - (start[index] ?? 0) && ((flags[index] ?? 0) & Flag.numeral) === 0;
