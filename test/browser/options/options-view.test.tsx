@@ -117,6 +117,17 @@ describe('options', () => {
     expect(show({ ...firstRun, granted: [] }).text()).not.toContain('granted');
   });
 
+  it('keeps symbol and price beside a name with a long note, and breaks no word of the log', async () => {
+    await page.viewport(1100, 800);
+    const watchlist = { version: 3 as const, entries: [{ id: 'US:NVDA', added: 1, note: 'a note of many words '.repeat(14) }] };
+    const { root } = show({ preferences: { ...DATA.preferences, watchlist } });
+    const topOf = (part: string): number => root.querySelector(`.watched ${part}`)?.getBoundingClientRect().top ?? Number.NaN;
+    for (const part of ['.chip', '.numbers', '.tools']) expect(Math.abs(topOf(part) - topOf('.name')), part).toBeLessThan(8);
+    const reason = root.querySelector('.log td:nth-child(3)');
+    expect(reason && getComputedStyle(reason).wordBreak).toBe('keep-all');
+    await page.viewport(800, 600);
+  });
+
   it('says when a name was dismissed, on the reader’s own clock', async () => {
     const at = new Date(2025, 10, 2, 0, 30).getTime();
     const dismissals = { version: 1 as const, entries: [{ id: 'US:HUT', surface: 'Hut', where: 'everywhere', at }] };
