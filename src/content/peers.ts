@@ -16,9 +16,9 @@ export function peersOf(id: InstrumentId, others: readonly Instrument[], { ids, 
   return others
     .flatMap((other): Peer[] => {
       const cell = row[ids.indexOf(other.id)];
-      return cell && hasValue(cell) && Math.abs(cell.value) >= LEAST ? [{ symbol: other.symbol, correlation: cell.value }] : [];
+      return cell && hasValue(cell) && Math.abs(cell.value) >= LEAST ? [{ symbol: other.symbol, correlation: cell }] : [];
     })
-    .sort((a, b) => Math.abs(b.correlation) - Math.abs(a.correlation))
+    .sort((a, b) => Math.abs(b.correlation.value) - Math.abs(a.correlation.value))
     .slice(0, MOST_PEERS);
 }
 

@@ -1,5 +1,6 @@
 import { hasValue } from '../core/risk/measure.ts';
 import type { Strain } from '../core/risk/view.ts';
+import { isAbsent } from '../ui/market-error.ts';
 import { companiesOf } from './article-data.ts';
 import { type ArticleData, shortName } from './popup-data.ts';
 
@@ -9,11 +10,12 @@ export interface Company {
   readonly strain: Strain;
 }
 
-/** The companies whose filings have come, and how many answers are still to come. */
+/** The companies whose filings have come, how many answers are still to come, and whether a filing that there may be could not be had. */
 export function filedCompanies({ notes, strains }: ArticleData): {
   readonly companies: readonly Company[];
   readonly asked: number;
   readonly waiting: number;
+  readonly failed: boolean;
 } {
   const ids = companiesOf(notes);
   const companies = ids.flatMap((id): Company[] => {
@@ -21,7 +23,11 @@ export function filedCompanies({ notes, strains }: ArticleData): {
     return strain && strain !== 'waiting' && strain.ok ? [{ name: shortName(notes, id), strain: strain.value }] : [];
   });
   const waiting = ids.filter((id) => (strains[id] ?? 'waiting') === 'waiting').length;
-  return { companies, asked: ids.length, waiting };
+  const failed = ids.some((id) => {
+    const strain = strains[id];
+    return strain && strain !== 'waiting' && !strain.ok && !isAbsent(strain.error);
+  });
+  return { companies, asked: ids.length, waiting, failed };
 }
 
 /** Capital spending of the large companies named, together. */

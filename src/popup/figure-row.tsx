@@ -6,8 +6,9 @@ import { Icon } from '../ui/icon.tsx';
 import { COPY } from '../ui/icons.ts';
 import { counted, type Words } from '../ui/words.ts';
 import { FigureSince } from './figure-since.tsx';
-import { figureLine, figureQualifier, figureValue } from './figure-text.ts';
+import { figureLine, figureQualifiers, figureValue } from './figure-text.ts';
 import { OddsLookUp } from './odds-look-up.tsx';
+import { Parts } from './parts.tsx';
 import { type ArticleData, type PopupActions, shortName } from './popup-data.ts';
 import { type ProportionText, proportionText } from './proportions.ts';
 import { Quote } from './quote.tsx';
@@ -36,8 +37,13 @@ export function FigureRow({ figure, verdict, contradiction, article, actions, wo
   return (
     <li class="figure">
       <span class="subject">{subject && <b class={figure.instrument?.startsWith('ORG:') === false ? 'chip' : ''}>{subject}</b>}</span>
-      <p class="amount">
-        <b>{figureValue(figure, words)}</b> <span>{figureQualifier(figure, notes, words)}</span>
+      <p class="amount parts">
+        <span>
+          <b>{figureValue(figure, words)}</b>
+          {figureQualifiers(figure, notes, words).map((part) => (
+            <span key={part}>{part}</span>
+          ))}
+        </span>
       </p>
       <VerdictBadge verdict={verdict} figure={figure} words={words} open={open} controls={reason} onToggle={() => setOpen(!open)} />
       {open && verdict && (
@@ -98,8 +104,12 @@ const Proportion = ({ text }: { readonly text: ProportionText }) => (
       <i class="bone" />
     ) : (
       <>
-        <p>{text.ratios}</p>
-        {text.basis && <small>{text.basis}</small>}
+        <p class="parts">
+          <Parts of={text.ratios} />
+        </p>
+        <p class="parts basis">
+          <Parts of={text.basis} />
+        </p>
       </>
     )}
   </div>

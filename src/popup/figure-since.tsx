@@ -1,4 +1,5 @@
 import type { KeyFigure } from '../core/figures/figure.ts';
+import { errorSentence } from '../ui/market-error.ts';
 import { tone } from '../ui/measure.tsx';
 import type { Words } from '../ui/words.ts';
 import type { ArticleData } from './popup-data.ts';
@@ -28,9 +29,11 @@ export function FigureSince({ figure, article, words, now }: Props) {
       </p>
     );
   }
+  const answer = view.ok ? view.value.quote : view;
+  if (!answer.ok) return <p class="since absent">{errorSentence(answer.error, words, now)}</p>;
+  const quote = answer.value;
   const since = view.ok ? view.value.sincePublication : null;
-  const quote = view.ok && view.value.quote.ok ? view.value.quote.value : null;
-  if (!since || !quote) return <p class="since absent">{t('no_close_then')}</p>;
+  if (!since) return <p class="since absent">{t('no_close_then')}</p>;
   const price = (value: number): string => format.price(value, quote.currency);
   return (
     <p class="since">

@@ -70,7 +70,7 @@ function amount(value: number, unit: string, signed: boolean, { t, format }: Wor
 }
 
 /** What stands beside the amount: hedge, kind, with whom, over what time, and whether it is about the future. */
-export function figureQualifier(figure: KeyFigure, notes: ArticleNotes, words: Words): string {
+export function figureQualifiers(figure: KeyFigure, notes: ArticleNotes, words: Words): readonly string[] {
   const { t } = words;
   const hedge = HEDGES[figure.hedge];
   const modality = MODALITIES[figure.modality];
@@ -81,9 +81,7 @@ export function figureQualifier(figure: KeyFigure, notes: ArticleNotes, words: W
     [kind, counterparty].filter(Boolean).join(' '),
     windowText(figure.window, words),
     modality ? t(modality) : '',
-  ]
-    .filter(Boolean)
-    .join(' · ');
+  ].filter(Boolean);
 }
 
 function windowText(window: Window | null, words: Words): string {
@@ -118,7 +116,7 @@ function lengthText(days: number, words: Words): string {
 /** One line for the clipboard: subject, amount, qualifier, sentence. */
 export function figureLine(figure: KeyFigure, notes: ArticleNotes, words: Words): string {
   const quote = notes.sentences[figure.sentence.start];
-  const head = [figure.subject, figureValue(figure, words), figureQualifier(figure, notes, words)].filter(Boolean).join(' · ');
+  const head = [figure.subject, figureValue(figure, words), ...figureQualifiers(figure, notes, words)].filter(Boolean).join(' · ');
   return quote ? `${head}\n${words.t('quoted', [quote.trim()])}` : head;
 }
 

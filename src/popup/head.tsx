@@ -2,6 +2,7 @@ import type { Counts } from '../core/glance.ts';
 import { errorSentence } from '../ui/market-error.ts';
 import { counted, type MessageKey, type Words } from '../ui/words.ts';
 import { Noticed } from './noticed.tsx';
+import { Parts } from './parts.tsx';
 import { type ArticleData, instrumentsOf, organisationsOf, type PopupActions, type Site } from './popup-data.ts';
 import { type Asked, type Failure, progressOf } from './progress.ts';
 import { SiteSwitch } from './site-switch.tsx';
@@ -35,11 +36,7 @@ export function Head({ article, glance, site, offline, actions, words, now }: Pr
       </h1>
       <div class="about">
         <p class="parts">
-          <span>
-            {[title ? siteName : '', date, names.join(', ')].filter(Boolean).map((part) => (
-              <span key={part}>{part}</span>
-            ))}
-          </span>
+          <Parts of={[title ? siteName : '', date, names.join(', ')].filter(Boolean)} />
         </p>
         {site && <SiteSwitch site={site} onTurnOff={actions.turnOff} words={words} />}
       </div>

@@ -4,6 +4,7 @@ import { hasValue, type Measure } from '../core/risk/measure.ts';
 import type { CorrelationMatrix } from '../core/risk/view.ts';
 import { absence, bandNote } from '../ui/measure.tsx';
 import type { Words } from '../ui/words.ts';
+import { windowText } from './correlation-window.ts';
 import { inlineStep } from './inline-step.ts';
 import { Scroller } from './scroller.tsx';
 
@@ -11,6 +12,7 @@ interface Props {
   readonly matrix: CorrelationMatrix;
   readonly nameOf: (id: InstrumentId) => string;
   readonly words: Words;
+  readonly now: number;
 }
 
 interface Place {
@@ -29,7 +31,7 @@ const STEPS: Readonly<Record<string, Place>> = {
 export const heatHeight = (names: number): number => (names > DENSE_FROM ? 132 + 23 * names : 84 + 27 * names);
 
 /** Pairwise correlations as a table. One cell is in the tab order; arrow keys walk, and the line below says the pair exactly, and how it was. */
-export function HeatMap({ matrix, nameOf, words }: Props) {
+export function HeatMap({ matrix, nameOf, words, now }: Props) {
   const { ids, cells, yearEarlier, window } = matrix;
   const { t, format } = words;
   const [place, setPlace] = useState<Place>({ row: 1, column: 0 });
@@ -50,7 +52,7 @@ export function HeatMap({ matrix, nameOf, words }: Props) {
     const cell = cells[row]?.[column];
     if (!cell || row === column) return names;
     if (!hasValue(cell)) return `${names}: ${[absence(cell, words).short, absence(cell, words).why].filter(Boolean).join(', ')}`;
-    const sessions = t('common_sessions', [format.number(cell.n ?? window, 0)]);
+    const sessions = windowText([cell], words, now) || t('common_sessions', [format.number(cell.n ?? window, 0)]);
     const before = yearEarlier[row]?.[column];
     const then = before && hasValue(before) ? t('year_ago', [format.number(before.value)]) : '';
     return `${names}: ${[[format.number(cell.value), bandNote(cell, words)].filter(Boolean).join(' '), sessions, then].filter(Boolean).join(', ')}`;

@@ -8,6 +8,7 @@ import type { MarketView } from '../core/risk/view.ts';
 import { errorSentence } from '../ui/market-error.ts';
 import { absence, bandNote, measureText, sinceNote, tone } from '../ui/measure.tsx';
 import type { MessageKey, Words } from '../ui/words.ts';
+import { spread } from './correlation-window.ts';
 import { type ArticleData, instrumentsOf, type Loaded } from './popup-data.ts';
 import { provenance } from './provenance.ts';
 import { Scroller } from './scroller.tsx';
@@ -54,7 +55,7 @@ export function InstrumentTable({ article, words, now }: Props) {
               </th>
             ))}
             <th scope="colgroup" colSpan={CORRELATED.length} class="group">
-              {t('moving_together')}
+              <span>{correlatedOver(article, words)}</span>
             </th>
             <th scope="col" rowSpan={2} title={t('column_strain_long')}>
               {t('column_strain')}
@@ -76,6 +77,16 @@ export function InstrumentTable({ article, words, now }: Props) {
       </table>
     </Scroller>
   );
+}
+
+/** The head of the correlations, and how many returns they are of: of young names less. */
+function correlatedOver({ views }: ArticleData, { t, format }: Words): string {
+  const counts = Object.values(views).flatMap((view) => {
+    if (view === 'waiting' || !view.ok || !view.value.risk.ok) return [];
+    const { correlationBtc, correlationNdx } = view.value.risk.value;
+    return [correlationBtc, correlationNdx].flatMap((measure) => (hasValue(measure) ? (measure.n ?? []) : []));
+  });
+  return counts.length === 0 ? t('moving_together') : t('label_days', [t('moving_together'), spread(counts, format)]);
 }
 
 interface RowProps extends Props {

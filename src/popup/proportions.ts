@@ -4,6 +4,7 @@ import { isTraded } from '../core/instruments/instrument.ts';
 import type { ArticleNotes } from '../core/notes.ts';
 import { hasValue } from '../core/risk/measure.ts';
 import type { Strain } from '../core/risk/view.ts';
+import { isAbsent } from '../ui/market-error.ts';
 import { absence } from '../ui/measure.tsx';
 import { SOURCE_NAMES } from '../ui/sources.ts';
 import type { MessageKey, Words } from '../ui/words.ts';
@@ -13,7 +14,7 @@ import type { ArticleData } from './popup-data.ts';
 export const PROPORTIONED: ReadonlySet<FigureKind> = new Set(['deal_value', 'funding', 'debt', 'spend', 'shortfall', 'profit', 'holding']);
 
 /** A sum beside its company's own size: what there is to say, or that it is on its way. */
-export type ProportionText = 'waiting' | { readonly ratios: string; readonly basis: string };
+export type ProportionText = 'waiting' | { readonly ratios: readonly string[]; readonly basis: readonly string[] };
 
 const PARTS: readonly (readonly ['revenue' | 'marketValue' | 'cash' | 'netDebt', MessageKey])[] = [
   ['revenue', 'yearly_revenue'],
@@ -38,16 +39,16 @@ export function proportionText(figure: KeyFigure, article: ArticleData, words: W
   if (!isProportioned(figure, article.notes) || figure.instrument === undefined) return null;
   const strain = article.strains[figure.instrument] ?? 'waiting';
   if (strain === 'waiting') return 'waiting';
-  if (!strain.ok) return { ratios: t('no_size'), basis: '' };
+  if (!strain.ok) return { ratios: [t(isAbsent(strain.error) ? 'no_size' : 'filings_failed')], basis: [] };
   const parts = proportion(figure, strain.value);
   if (!parts)
-    return { ratios: t(strain.value.currency === figure.unit ? 'no_size' : 'size_other_currency', [strain.value.currency]), basis: '' };
+    return { ratios: [t(strain.value.currency === figure.unit ? 'no_size' : 'size_other_currency', [strain.value.currency])], basis: [] };
   const share = ({ ratio }: ProportionPart): string =>
     ratio >= 2 ? t('times', [format.number(ratio, 1)]) : t('share_of', [format.percent(ratio, { digits: ratio < 0.1 ? 1 : 0 })]);
   const ratios = PARTS.flatMap(([part, label]) => (parts[part] ? [t(label, [share(parts[part])])] : []));
   const year = parts.revenue?.to ?? parts.periodEnd;
-  const basis = t('size_basis', [format.date(year), parts.form, format.date(parts.filed), SOURCE_NAMES[parts.source]]);
-  return { ratios: ratios.join(' · '), basis: [basis, unvalued(strain.value, words)].filter(Boolean).join(' · ') };
+  const basis = [t('size_year', [format.date(year)]), t('size_filed', [parts.form, format.date(parts.filed)]), SOURCE_NAMES[parts.source]];
+  return { ratios, basis: [...basis, unvalued(strain.value, words)].filter(Boolean) };
 }
 
 /** What the details of an absent market value say; those of every measure are told with them. */

@@ -83,7 +83,7 @@ export function RiskTab({ article, actions, words, now }: Props) {
             {correlations !== 'waiting' && !correlations.ok && <p class="pending">{errorSentence(correlations.error, words, now)}</p>}
             {correlations !== 'waiting' && correlations.ok && (
               <>
-                <HeatMap matrix={correlations.value} nameOf={(id) => shortName(notes, id)} words={words} />
+                <HeatMap matrix={correlations.value} nameOf={(id) => shortName(notes, id)} words={words} now={now} />
                 <LeftOut notes={notes} shown={correlations.value.ids} words={words} />
               </>
             )}

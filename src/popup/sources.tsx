@@ -2,23 +2,29 @@ import type { Quote } from '../core/market/quote.ts';
 import type { SourceId } from '../core/market/source.ts';
 import { SourceName } from '../ui/source-name.tsx';
 import type { Words } from '../ui/words.ts';
+import { Parts } from './parts.tsx';
 import type { ArticleData } from './popup-data.ts';
 
 /** Where the numbers of the table come from, in the form that each source asks for. Its room is there before they are. */
 export function Sources({ article, words, now }: { readonly article: ArticleData; readonly words: Words; readonly now: number }) {
   const oldest = oldestPrice(article);
   const sources = sourcesOf(article);
+  const parts = sources.map((id) => <SourceName key={id} id={id} words={words} />);
   return (
-    <p class="sources">
-      {sources.length > 0 && words.t('sources').replace(/:$/, ': ')}
-      {sources.map((id, index) => (
-        <span key={id}>
-          {index > 0 && ' · '}
-          <SourceName id={id} words={words} />
-        </span>
-      ))}
-      {oldest && ` · ${words.t('oldest_price', [words.format.time(oldest.asOf, now)])}`}
-      {oldest?.delayMinutes ? ` · ${words.t('delayed', [words.format.number(oldest.delayMinutes, 0)])}` : ''}
+    <p class="sources parts">
+      {sources.length > 0 && (
+        <Parts
+          of={[
+            <>
+              {words.t('sources').replace(/:$/, ': ')}
+              {parts[0]}
+            </>,
+            ...parts.slice(1),
+            ...(oldest ? [words.t('oldest_price', [words.format.time(oldest.asOf, now)])] : []),
+            ...(oldest?.delayMinutes ? [words.t('delayed', [words.format.number(oldest.delayMinutes, 0)])] : []),
+          ]}
+        />
+      )}
     </p>
   );
 }

@@ -5,6 +5,7 @@ import { absence } from '../ui/measure.tsx';
 import type { Words } from '../ui/words.ts';
 import type { Loaded } from './popup-data.ts';
 import { None, TwoLines, Weak } from './table-cell.tsx';
+import { coverageText } from './watch-points.ts';
 
 interface Props {
   /** `none`: not a company. */
@@ -44,14 +45,10 @@ export function StrainCell({ strain, words, now }: Props) {
         }
         noteClass={isShort ? 'loss' : ''}
       >
-        {hasValue(interestCoverage) ? `${coverage(interestCoverage.value, words)}×` : <None why={absence(interestCoverage, words).short} />}
+        {hasValue(interestCoverage) ? coverageText(interestCoverage.value, words) : <None why={absence(interestCoverage, words).short} />}
         {isWeak && <Weak words={words} />}
       </TwoLines>
       <span class="visually-hidden"> {filed}</span>
     </td>
   );
 }
-
-/** One decimal while it matters; beyond a hundred times nobody does. */
-const coverage = (value: number, { format }: Words): string =>
-  Math.abs(value) >= 100 ? `${value < 0 ? '<−' : '>'}${format.number(99, 0)}` : format.number(value, Math.abs(value) >= 10 ? 0 : 1);

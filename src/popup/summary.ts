@@ -2,7 +2,7 @@ import { hasValue } from '../core/risk/measure.ts';
 import { counted, inARow, type Words } from '../ui/words.ts';
 import { filedCompanies, solvencyOf } from './companies.ts';
 import { type ArticleData, tradedOf } from './popup-data.ts';
-import { listed, runwayText } from './watch-points.ts';
+import { coverageText, listed, runwayText } from './watch-points.ts';
 
 /** A sentence of the summary; `waiting` holds its room. Null is known before any answer, so that no sentence goes again: it would not be asked. */
 export type SummarySentence = string | 'waiting' | null;
@@ -38,20 +38,21 @@ function sinceThen({ notes, views }: ArticleData, { t, format }: Words): Summary
 /** Whose earnings do not cover their interest, else who runs out of cash first. */
 function solvency(article: ArticleData, words: Words): SummarySentence {
   const { t, format } = words;
-  const { companies, asked, waiting } = filedCompanies(article);
+  const { companies, asked, waiting, failed } = filedCompanies(article);
   if (asked === 0) return null;
   if (waiting > 0) return 'waiting';
   const found = solvencyOf(companies);
-  if (!found) return t('summary_no_filings');
+  const nothing = t(failed ? 'filings_failed' : 'summary_no_filings');
+  if (!found) return nothing;
   const { covered, below, shortest } = found;
   const short = shortest && shortest.months < 24 ? t('summary_runway', [shortest.name, runwayText(shortest.months, words)]) : '';
-  if (covered === 0) return short || t('summary_no_filings');
+  if (covered === 0) return short || nothing;
   if (below.length === 0) {
     const said = counted(words, 'summary_covered', covered);
     return short ? inARow(said, short) : said;
   }
   const names = listed(
-    below.map(({ name, coverage }) => `${name} ${format.number(coverage, 1)}×`),
+    below.map(({ name, coverage }) => `${name} ${coverageText(coverage, words)}`),
     words,
   );
   if (covered === 1) return t('summary_uncovered_one', [names]);

@@ -56,6 +56,12 @@ export const runwayText = (months: number, words: Words): string =>
     ? words.t('years_of_cash', [words.format.number(Math.min(99, months / 12), 0)])
     : counted(words, 'months', Math.round(months));
 
+/** Interest coverage, with one decimal while it matters; beyond a hundred times nobody does. */
+export function coverageText(value: number, { format }: Words): string {
+  if (Math.abs(value) >= 100) return `${value < 0 ? '<−' : '>'}${format.number(99, 0)}×`;
+  return `${format.number(value, Math.abs(value) >= 10 ? 0 : 1)}×`;
+}
+
 /** Filings come one by one; a part of them would give a number that means something else. */
 const reading = (asked: number, waiting: number, { t, format }: Words): Said =>
   awaited(t('reading_filings', [format.number(asked - waiting, 0), format.number(asked, 0)]));
@@ -63,11 +69,11 @@ const reading = (asked: number, waiting: number, { t, format }: Words): Said =>
 /** Capital spending of the spenders against their revenue, now and a year ago. */
 function demand(article: ArticleData, words: Words): Said {
   const { t, format } = words;
-  const { companies, asked, waiting } = filedCompanies(article);
+  const { companies, asked, waiting, failed } = filedCompanies(article);
   if (asked === 0) return said('', t('no_companies'));
   if (waiting > 0) return reading(asked, waiting, words);
   const found = demandOf(companies);
-  if (!found) return said('', t(companies.length === 0 ? 'no_filings' : 'no_spenders'));
+  if (!found) return said('', t(companies.length > 0 ? 'no_spenders' : failed ? 'filings_failed' : 'no_filings'));
   const whole = (value: number): string => format.percent(value, { digits: 0 });
   const names = listed(found.names, words, 4);
   const before = found.shareYearEarlier;
@@ -79,11 +85,11 @@ function demand(article: ArticleData, words: Words): Said {
 /** How many companies earn less than their interest, and who runs out of cash first. */
 function balanceSheets(article: ArticleData, words: Words): Said {
   const { t, format } = words;
-  const { companies, asked, waiting } = filedCompanies(article);
+  const { companies, asked, waiting, failed } = filedCompanies(article);
   if (asked === 0) return said('', t('no_companies'));
   if (waiting > 0) return reading(asked, waiting, words);
   const found = solvencyOf(companies);
-  if (!found) return said('', t('no_filings'));
+  if (!found) return said('', t(failed ? 'filings_failed' : 'no_filings'));
   const { covered, below, shortest } = found;
   const runway = shortest ? t('shortest_runway', [shortest.name, runwayText(shortest.months, words)]) : '';
   if (covered === 0) return said('', runway, shortest !== null && shortest.months < 12);

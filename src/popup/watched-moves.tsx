@@ -1,6 +1,7 @@
 import { errorSentence } from '../ui/market-error.ts';
 import { bandNote } from '../ui/measure.tsx';
 import type { Words } from '../ui/words.ts';
+import { windowText } from './correlation-window.ts';
 import { unnamed } from './load-moves.ts';
 import { type ArticleData, type PopupActions, shortName } from './popup-data.ts';
 
@@ -40,6 +41,13 @@ export function WatchedMoves({ article, actions, words, now }: Props) {
               <small>{bandNote(move.correlation, words)}</small>
             </li>
           ))}
+          <li class="window">
+            {windowText(
+              moves.value.map(({ correlation }) => correlation),
+              words,
+              now,
+            )}
+          </li>
         </ul>
       )}
     </>

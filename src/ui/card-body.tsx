@@ -1,6 +1,7 @@
 import type { Instrument } from '../core/instruments/instrument.ts';
 import type { CardActions, CardState } from './card-state.ts';
 import { errorSentence, solvedInOptions } from './market-error.ts';
+import { bandNote, overWindow } from './measure.tsx';
 import { PriceLine } from './price-line.tsx';
 import { PriceRow } from './price-row.tsx';
 import { RiskRow } from './risk-row.tsx';
@@ -70,9 +71,10 @@ function Market({ state, words, now }: MarketProps) {
       {peers !== 'waiting' && peers.ok && peers.value.length > 0 && (
         <p class="peers">
           {t('moves_with')}{' '}
-          {peers.value.map((peer) => (
-            <span key={peer.symbol}>
-              <b class="chip">{peer.symbol}</b> {format.number(peer.correlation)}{' '}
+          {peers.value.map(({ symbol, correlation }) => (
+            <span key={symbol}>
+              <b class="chip">{symbol}</b> {format.number(correlation.value)}{' '}
+              <small>{overWindow(bandNote(correlation, words) ?? '', correlation, words)}</small>{' '}
             </span>
           ))}
         </p>

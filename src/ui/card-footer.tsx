@@ -52,7 +52,7 @@ function Provenance({ state, words, now }: Omit<Props, 'actions'>) {
   const age: string[] = [];
   // The price's own time, as beside the price, from the cache too.
   if (quote.ok) age.push(format.time(quote.value.asOf, now));
-  else if (state.status === 'stale') age.push(t('last_known', [format.time(dated.fetchedAt, now)]));
+  else age.push(state.status === 'stale' ? t('last_known', [format.time(dated.fetchedAt, now)]) : format.time(dated.fetchedAt, now));
   if (quote.ok && quote.value.delayMinutes) age.push(t('delayed', [format.number(quote.value.delayMinutes, 0)]));
   const series = quote.ok && line.ok && line.value.source !== quote.value.source ? line.value.source : null;
   return (

@@ -3,7 +3,9 @@ import type { IsoDate } from '../core/market/date.ts';
 import type { MarketError } from '../core/market/source.ts';
 import type { Evidence } from '../core/mentions/mention.ts';
 import { type Result, success } from '../core/result.ts';
+import type { Measure } from '../core/risk/measure.ts';
 import type { MarketView, Strain } from '../core/risk/view.ts';
+import { isAbsent } from './market-error.ts';
 
 /** What is known of the mention before any price is. */
 interface CardBase {
@@ -27,7 +29,7 @@ export type StrainState = 'none' | 'waiting' | Result<Strain, MarketError>;
 /** One name of the same article that this one moves with. */
 export interface Peer {
   readonly symbol: string;
-  readonly correlation: number;
+  readonly correlation: Extract<Measure, { value: number }>;
 }
 
 /** Nobody else in the article has a price: the list is empty. */
@@ -77,6 +79,5 @@ export function answeredCard(
 
 function failedCard(card: InstrumentCard, error: MarketError): CardState {
   if (error.code === 'network') return { ...card, status: 'offline' };
-  const unknown = error.code === 'notfound' || error.code === 'unsupported' || error.code === 'nodata';
-  return { ...card, status: unknown ? 'not-found' : 'error', error };
+  return { ...card, status: isAbsent(error) ? 'not-found' : 'error', error };
 }

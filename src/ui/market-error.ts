@@ -13,3 +13,6 @@ export function errorSentence(error: MarketError, { t, format }: Words, now: num
 
 /** The reader can do something about it in options. */
 export const solvedInOptions = (error: MarketError): boolean => ['permission', 'disabled', 'auth'].includes(error.code);
+
+/** The source has nothing of this; all else is a failure to get it. */
+export const isAbsent = ({ code }: MarketError): boolean => code === 'notfound' || code === 'nodata' || code === 'unsupported';

@@ -54,43 +54,37 @@ export const tone = (value: number): string => {
   return value < 0 ? 'loss' : '';
 };
 
-interface Props {
-  readonly label: string;
-  readonly measure: Measure;
-  readonly words: Words;
-  readonly write: (value: number) => string;
-  /** Said after the value, smaller. */
-  readonly note?: string | undefined;
-  /** Class of the value. */
-  readonly toneOf?: ((value: number) => string) | undefined;
-}
-
-/** One labelled number of a definition list, or the reason for its absence. */
-export function MeasureItem({ label, measure, words, write, note, toneOf }: Props) {
-  let shown: ComponentChildren;
-  if (hasValue(measure)) {
-    shown = (
-      <dd class={toneOf?.(measure.value)}>
-        {write(measure.value)}
-        {note && <small> {note}</small>}
-      </dd>
+/**
+ * Draws one labelled number of a definition list, or the reason for its absence; `note` is said after the value, smaller, and `toneOf` gives the
+ * class of the value.
+ */
+export const measureItem =
+  (words: Words) =>
+  (label: string, measure: Measure, write: (value: number) => string, note?: string, toneOf?: (value: number) => string) => {
+    let shown: ComponentChildren;
+    if (hasValue(measure)) {
+      shown = (
+        <dd class={toneOf?.(measure.value)}>
+          {write(measure.value)}
+          {note && <small> {note}</small>}
+        </dd>
+      );
+    } else {
+      const { short, why } = absence(measure, words);
+      shown = (
+        <dd class="absent" aria-busy={measure.reason === 'waiting'}>
+          {short}
+          {why && <small>{why}</small>}
+        </dd>
+      );
+    }
+    return (
+      <div>
+        <dt>{label}</dt>
+        {shown}
+      </div>
     );
-  } else {
-    const { short, why } = absence(measure, words);
-    shown = (
-      <dd class="absent" aria-busy={measure.reason === 'waiting'}>
-        {short}
-        {why && <small>{why}</small>}
-      </dd>
-    );
-  }
-  return (
-    <div>
-      <dt>{label}</dt>
-      {shown}
-    </div>
-  );
-}
+  };
 
 /** From when a measure is that is called of a year, and is not; nothing where it is. */
 export const sinceNote = (measure: Measure, { t, format }: Words): string | undefined =>
@@ -100,4 +94,13 @@ export const sinceNote = (measure: Measure, { t, format }: Words): string | unde
 export function bandNote(measure: Measure, { format }: Words): string | undefined {
   if (!hasValue(measure) || !measure.band) return undefined;
   return `±${format.number((measure.band[1] - measure.band[0]) / 2)}`;
+}
+
+/** Sessions of a year. */
+const YEAR = 252;
+
+/** The label of a measure and how many returns it is of: "Correl. BTC, 90 d". */
+export function overWindow(label: string, measure: Measure, { t, format }: Words): string {
+  if (!hasValue(measure) || measure.n === undefined) return label;
+  return measure.n >= YEAR ? t('label_year', [label]) : t('label_days', [label, format.number(measure.n, 0)]);
 }

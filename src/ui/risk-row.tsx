@@ -1,7 +1,7 @@
 import type { InstrumentKind } from '../core/instruments/instrument.ts';
 import { hasValue } from '../core/risk/measure.ts';
 import type { RiskMeasures } from '../core/risk/view.ts';
-import { bandNote, MeasureItem, sinceNote, tone } from './measure.tsx';
+import { bandNote, measureItem, overWindow, sinceNote, tone } from './measure.tsx';
 import type { Words } from './words.ts';
 
 interface Props {
@@ -15,7 +15,6 @@ export function RiskRow({ risk, kind, words }: Props) {
   const { t, format } = words;
   const signed = (value: number): string => format.percent(value, { signed: true });
   const plain = (value: number): string => format.percent(value, { digits: 0 });
-  const ratio = (value: number): string => format.number(value);
   const rank = hasValue(risk.volatilityPercentile) ? t('percentile', [format.number(risk.volatilityPercentile.value * 100, 0)]) : undefined;
   const short = (value: number): string => format.number(value, 1);
   const beta = { ndx: [t('beta_ndx'), risk.betaNdx], btc: [t('beta_btc'), risk.betaBtc] } as const;
@@ -23,46 +22,25 @@ export function RiskRow({ risk, kind, words }: Props) {
   const high = kind === 'crypto' ? risk.drawdown : risk.from52WeekHigh;
   const highNote = sinceNote(high, words);
   const fallNote = sinceNote(risk.maxDrawdown, words);
+  const item = measureItem(words);
+  const btc = risk.correlationBtc;
+  const ndx = risk.correlationNdx;
   return (
     <>
       <dl class="measures">
-        <MeasureItem label={t('return_30')} measure={risk.return30} words={words} write={signed} toneOf={tone} />
-        <MeasureItem label={t('volatility_30')} measure={risk.volatility30} words={words} write={plain} note={rank} />
-        <MeasureItem
-          label={t(highNote || kind === 'crypto' ? 'drawdown_now' : 'from_52_week_high')}
-          measure={high}
-          words={words}
-          write={signed}
-          note={highNote}
-        />
-        <MeasureItem
-          label={t('correlation_btc')}
-          measure={risk.correlationBtc}
-          words={words}
-          write={ratio}
-          note={bandNote(risk.correlationBtc, words)}
-        />
-        <MeasureItem
-          label={t('correlation_ndx')}
-          measure={risk.correlationNdx}
-          words={words}
-          write={ratio}
-          note={bandNote(risk.correlationNdx, words)}
-        />
-        <MeasureItem label={label} measure={measure} words={words} write={short} />
+        {item(t('return_30'), risk.return30, signed, '', tone)}
+        {item(t('volatility_30'), risk.volatility30, plain, rank)}
+        {item(t(highNote || kind === 'crypto' ? 'drawdown_now' : 'from_52_week_high'), high, signed, highNote)}
+        {item(overWindow(t('correlation_btc'), btc, words), btc, format.number, bandNote(btc, words))}
+        {item(overWindow(t('correlation_ndx'), ndx, words), ndx, format.number, bandNote(ndx, words))}
+        {item(overWindow(label, measure, words), measure, short)}
       </dl>
       <details class="further">
         <summary>{t('further_measures')}</summary>
         <dl class="measures">
-          <MeasureItem label={t('volatility_90')} measure={risk.volatility90} words={words} write={plain} />
-          <MeasureItem
-            label={t(fallNote ? 'worst_fall_short' : 'worst_fall')}
-            measure={risk.maxDrawdown}
-            words={words}
-            write={signed}
-            note={fallNote}
-          />
-          <MeasureItem label={otherLabel} measure={otherMeasure} words={words} write={short} />
+          {item(t('volatility_90'), risk.volatility90, plain)}
+          {item(t(fallNote ? 'worst_fall_short' : 'worst_fall'), risk.maxDrawdown, signed, fallNote)}
+          {item(overWindow(otherLabel, otherMeasure, words), otherMeasure, short)}
         </dl>
       </details>
     </>

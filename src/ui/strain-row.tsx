@@ -1,8 +1,7 @@
-import type { MarketError } from '../core/market/source.ts';
 import { hasValue } from '../core/risk/measure.ts';
 import type { StrainState } from './card-state.ts';
-import { errorSentence } from './market-error.ts';
-import { MeasureItem } from './measure.tsx';
+import { errorSentence, isAbsent } from './market-error.ts';
+import { measureItem } from './measure.tsx';
 import { SOURCE_NAMES } from './sources.ts';
 import { counted, type Words } from './words.ts';
 
@@ -18,8 +17,6 @@ const shortRunway = (months: number): string => (months < 12 ? 'loss' : '');
 /** Below this Altman's Z″ speaks of distress. */
 const DISTRESS = 1.1;
 const distressed = (z: number): string => (z < DISTRESS ? 'loss' : '');
-
-const noFiling = ({ code }: MarketError): boolean => code === 'notfound' || code === 'nodata' || code === 'unsupported';
 
 /** How strained the balance sheet is, from the newest filing. */
 export function StrainRow({ strain, words, now }: Props) {
@@ -38,7 +35,7 @@ export function StrainRow({ strain, words, now }: Props) {
     return (
       <div class="strain">
         <h3>{t('balance_sheet')}</h3>
-        <p class="gap-line">{noFiling(strain.error) ? t('no_filing') : errorSentence(strain.error, words, now)}</p>
+        <p class="gap-line">{isAbsent(strain.error) ? t('no_filing') : errorSentence(strain.error, words, now)}</p>
       </div>
     );
   }
@@ -48,6 +45,7 @@ export function StrainRow({ strain, words, now }: Props) {
   const months = (value: number): string => counted(words, 'months', Math.round(value));
   const money = (value: number): string => format.money(value, currency);
   const trend = hasValue(before) ? t('a_year_earlier', [times(before.value)]) : undefined;
+  const item = measureItem(words);
   return (
     <div class="strain">
       <h3>
@@ -55,25 +53,19 @@ export function StrainRow({ strain, words, now }: Props) {
         {stale && <small class="loss"> {t('filing_stale')}</small>}
       </h3>
       <dl class="measures">
-        <MeasureItem label={t('net_debt_ebitda')} measure={netDebtToEbitda} words={words} write={times} />
-        <MeasureItem label={t('interest_cover')} measure={interestCoverage} words={words} write={times} toneOf={weakCover} />
-        <MeasureItem label={t('cash_runway')} measure={runwayMonths} words={words} write={months} toneOf={shortRunway} />
+        {item(t('net_debt_ebitda'), netDebtToEbitda, times)}
+        {item(t('interest_cover'), interestCoverage, times, '', weakCover)}
+        {item(t('cash_runway'), runwayMonths, months, '', shortRunway)}
       </dl>
       <details class="further">
         <summary>{t('further_filing')}</summary>
         <dl class="measures">
-          <MeasureItem label={t('debt_equity')} measure={debtToEquity} words={words} write={times} />
-          <MeasureItem
-            label={t('altman_z')}
-            measure={altmanZ}
-            words={words}
-            write={(value) => format.number(value, 1)}
-            toneOf={distressed}
-          />
-          <MeasureItem label={t('capex_revenue')} measure={capexToRevenue} words={words} write={times} note={trend} />
-          <MeasureItem label={t('runway_operations')} measure={runwayOperatingMonths} words={words} write={months} />
-          {hasValue(coins) && <MeasureItem label={t('coins_held')} measure={coins} words={words} write={money} />}
-          {hasValue(leases) && <MeasureItem label={t('leases')} measure={leases} words={words} write={money} />}
+          {item(t('debt_equity'), debtToEquity, times)}
+          {item(t('altman_z'), altmanZ, (value) => format.number(value, 1), '', distressed)}
+          {item(t('capex_revenue'), capexToRevenue, times, trend)}
+          {item(t('runway_operations'), runwayOperatingMonths, months)}
+          {hasValue(coins) && item(t('coins_held'), coins, money)}
+          {hasValue(leases) && item(t('leases'), leases, money)}
         </dl>
       </details>
     </div>

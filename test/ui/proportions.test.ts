@@ -23,7 +23,7 @@ function basisOf(marketValue: Measure): string {
   const article = { notes: { entities: { 'US:IREN': { id: 'US:IREN', kind: 'equity' } } }, strains: { 'US:IREN': success(strain) } };
   const text = proportionText(deal, article as unknown as ArticleData, words);
   if (text === null || text === 'waiting') throw new Error(String(text));
-  return text.basis.split(' · ').slice(3).join(' · ');
+  return text.basis.slice(3).join();
 }
 
 it.each<readonly [string, Measure, string]>([

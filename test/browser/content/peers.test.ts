@@ -8,9 +8,9 @@ describe('the names that a name moves with', () => {
     const base = matrix(['US:WULF', ...others.map(({ id }) => id)]);
     const row = [{ value: 1 }, { value: 0.31 }, { value: 0.8 }, { reason: 'too-short' as const }, { value: -0.6 }];
     expect(peersOf('US:WULF', others, { ...base, cells: [row, ...base.cells.slice(1)] })).toEqual([
-      { symbol: 'BTC', correlation: 0.8 },
-      { symbol: 'AMZN', correlation: -0.6 },
-      { symbol: 'IREN', correlation: 0.31 },
+      { symbol: 'BTC', correlation: { value: 0.8 } },
+      { symbol: 'AMZN', correlation: { value: -0.6 } },
+      { symbol: 'IREN', correlation: { value: 0.31 } },
     ]);
   });
 

@@ -236,7 +236,7 @@ describe('the popup', () => {
     popup.root.querySelector<HTMLElement>('[data-cell="1-0"]')?.focus();
     await userEvent.keyboard('{ArrowDown}');
     expect(popup.root.querySelector('.heat figcaption')?.textContent).toMatch(
-      /^BTC and WULF: .*±0\.10, 58 common sessions, a year ago 0.25$/,
+      /^BTC and WULF: .*±0\.10, 58 common sessions to 11 Dec, a year ago 0.25$/,
     );
   });
 
@@ -285,6 +285,57 @@ describe('the popup', () => {
     expect(summary(full.root)).toEqual([]);
     full.again(read('risk', waiting));
     expect(full.root.querySelector('.summary')?.getAttribute('aria-busy')).toBe('true');
+  });
+
+  it.each(POPUP_STATES.flatMap(([name, data]) => (data.state === 'read' ? [[name, data.article] as const] : [])))(
+    'shows below every number of the short version: %s',
+    (_, article) => {
+      const { root } = show(read('risk', article));
+      const said = Array.from(root.querySelectorAll('.summary li'), (item) => item.textContent ?? '');
+      const below = Array.from(root.querySelectorAll('.point, .instruments'), (part) => part.textContent ?? '').join(' ');
+      const numbers = said.flatMap((sentence) => sentence.match(/[+−]?\d+\.\d+[%×]?|\d+ (?:months?|years)/g) ?? []);
+      expect(numbers.filter((number) => !below.includes(number))).toEqual([]);
+      // Of how many names, and how many of them fell, is for everybody to count.
+      const moved = Array.from(root.querySelectorAll('.instruments td:nth-child(3) small'), (cell) => cell.textContent ?? '');
+      const [, fell, all] = /: (\d+) of (\d+) names/.exec(said[0] ?? '') ?? [];
+      if (all !== undefined) expect([fell, all]).toEqual([String(moved.filter((by) => by.startsWith('−')).length), String(moved.length)]);
+    },
+  );
+
+  it('writes a coverage in the short version as in the table', () => {
+    const weak = (value: number): readonly [string, string] => {
+      const strain = ARTICLE.strains['US:IREN'];
+      if (strain === 'waiting' || !strain?.ok) throw new Error('The sample has a filing of IREN.');
+      const strains = { 'US:IREN': success({ ...strain.value, interestCoverage: { value } }) };
+      const { root } = show(read('risk', { ...ARTICLE, strains: { ...ARTICLE.strains, ...strains } }));
+      const said = /IREN (\S+×)/.exec(root.querySelector('.summary')?.textContent ?? '')?.[1] ?? '';
+      return [said, root.querySelector('.instruments tbody td:last-child')?.firstChild?.textContent ?? ''];
+    };
+    expect(weak(-14.27)).toEqual(['−14×', '−14×']);
+    expect(weak(-410)).toEqual(['<−99×', '<−99×']);
+  });
+
+  it.each(['figures', 'risk'] as const)('sets no point where a line begins or ends: %s', async (tab) => {
+    await page.viewport(320, 700);
+    const rows = [...show(read(tab)).root.querySelectorAll<HTMLElement>('.proportion .parts, .amount, .sources')];
+    expect(rows.length).toBeGreaterThan(0);
+    for (const row of rows) {
+      expect(row.innerText).not.toContain('·');
+      const { left } = row.getBoundingClientRect();
+      for (const part of row.querySelectorAll(':scope > span > *')) {
+        const inset = Number.parseFloat(getComputedStyle(part, '::before').insetInlineStart);
+        const isFirst = part.getBoundingClientRect().left < left;
+        // The point of the first in a line lies outside, where it is cut off.
+        if (isFirst && inset) expect(part.getBoundingClientRect().left + inset).toBeLessThan(left - 4);
+      }
+    }
+    await page.viewport(800, 600);
+  });
+
+  it('says how many returns the correlations are of, and of the watched names', () => {
+    const popup = show(read('risk'));
+    expect(popup.root.querySelector('.instruments .group')?.textContent).toBe('Correlation, 90 d');
+    expect(popup.root.querySelector('.moves')?.textContent).toContain('90 common sessions to 11 Dec');
   });
 
   it('shows no share of spending while filings are on their way, nor for a small builder alone', () => {

@@ -18,8 +18,8 @@ export const ready: CardState = answeredCard(
   success(view('US:WULF')),
   success(strain),
   success([
-    { symbol: 'IREN', correlation: 0.74 },
-    { symbol: 'BTC', correlation: 0.61 },
+    { symbol: 'IREN', correlation: { value: 0.74, n: 90, band: [0.63, 0.82], to: '2025-12-11' } },
+    { symbol: 'BTC', correlation: { value: 0.61, n: 90, band: [0.46, 0.72], to: '2025-12-11' } },
   ]),
 );
 
@@ -58,11 +58,7 @@ export const CARD_STATES: readonly (readonly [string, CardState, readonly string
     answeredCard(wulf, failure(delisted({ until: '2023-10-13', why: 'joined', owner: 'Microsoft' })), 'none'),
     ['Listed until', '13 Oct 2023', 'became part of Microsoft', 'No longer listed, so there is no price'],
   ],
-  [
-    'price missing, risk there',
-    quoted({ quote: failed('schema') }),
-    ['does not understand'.slice(0, 0), 'we do not understand', '30 days'],
-  ],
+  ['price missing, risk there', quoted({ quote: failed('schema') }), ['we do not understand', '30 days', 'Yahoo Finance · 18:']],
   ['risk missing, price there', quoted({ risk: failed('nodata') }), ['$', 'has no prices']],
   [
     'young listing',

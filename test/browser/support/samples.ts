@@ -56,6 +56,8 @@ export const OPENAI: Organisation = { id: 'ORG:openai', kind: 'organisation', na
 export const FLUIDSTACK: Organisation = { id: 'ORG:fluidstack', kind: 'organisation', name: 'Fluidstack', related: ['US:GOOGL'] };
 
 const number = (value: number, band?: number): Measure => ({ value, ...(band && { band: [value - band, value + band] as const }) });
+/** Of so many returns, up to the last finished day. */
+const over = (value: number, n: number, band?: number): Measure => ({ ...number(value, band), n, from: '2025-08-04', to: '2025-12-11' });
 const year = (value: number): Measure => ({ value, from: '2024-10-01', to: '2025-09-30' });
 
 export const risk = (seed: number): RiskMeasures => ({
@@ -67,10 +69,10 @@ export const risk = (seed: number): RiskMeasures => ({
   maxDrawdown: number(-0.52),
   drawdown: number(-((seed * 13) % 60) / 100),
   from52WeekHigh: number(-((seed * 13) % 60) / 100 - 0.02),
-  correlationBtc: number(((seed * 7) % 80) / 100 + 0.1, 0.11),
-  correlationNdx: number(((seed * 11) % 70) / 100 + 0.1, 0.14),
-  betaNdx: number(2.31),
-  betaBtc: number(0.62),
+  correlationBtc: over(((seed * 7) % 80) / 100 + 0.1, 90, 0.11),
+  correlationNdx: over(((seed * 11) % 70) / 100 + 0.1, 90, 0.14),
+  betaNdx: over(2.31, 252),
+  betaBtc: over(0.62, 252),
 });
 
 /** A swing around zero that looks like a price's: slow waves under quick ones. */
@@ -283,7 +285,7 @@ export function matrix(ids: readonly InstrumentId[]): CorrelationMatrix {
   const cell = (row: number, column: number): Measure => {
     if (row === column) return { value: 1 };
     if (row + column === 13) return { reason: 'too-short', have: 15, need: 20 };
-    return { value: ((row * column * 13 + row + column) % 90) / 100 - 0.12, n: 58, band: [0.3, 0.5] };
+    return { value: ((row * column * 13 + row + column) % 90) / 100 - 0.12, n: 58, band: [0.3, 0.5], to: '2025-12-11' };
   };
   return {
     ids,
@@ -336,7 +338,7 @@ export const ARTICLE: ArticleData = {
     {
       instrument: listed('US:MARA', 'MARA Holdings', 'equity', 'Nasdaq'),
       with: 'CRYPTO:BTC',
-      correlation: { value: 0.81, band: [0.73, 0.87] },
+      correlation: { value: 0.81, n: 90, band: [0.73, 0.87], to: '2025-12-11' },
     },
   ]),
   odds: {},

@@ -64,13 +64,13 @@ describe('the card', () => {
     const labels = (card: { readonly root: HTMLElement }, part: string): (string | undefined)[] =>
       Array.from(card.root.querySelectorAll(`${part} dt`), (label) => label.textContent ?? undefined);
     const miner = show(risky(0.6, 0.4));
-    expect(labels(miner, '.card > .measures').at(-1)).toBe('Beta BTC');
+    expect(labels(miner, '.card > .measures').at(-1)).toBe('Beta BTC, 1 y');
     expect(miner.text()).not.toContain('Beta NDX');
     await page.getByText('More measures').click();
-    expect(miner.text()).toMatch(/Volatility, 90 d 71% Worst fall, 1 y −52\.0% Beta NDX 2\.3/);
+    expect(miner.text()).toMatch(/Volatility, 90 d 71% Worst fall, 1 y −52\.0% Beta NDX, 1 y 2\.3/);
     await expectAccessible(miner.root);
-    expect(labels(show(risky(0.3, 0.5)), '.card > .measures').at(-1)).toBe('Beta NDX');
-    expect(labels(show(risky(1, 0.5)), '.card > .measures').at(-1)).toBe('Beta NDX');
+    expect(labels(show(risky(0.3, 0.5)), '.card > .measures').at(-1)).toBe('Beta NDX, 1 y');
+    expect(labels(show(risky(1, 0.5)), '.card > .measures').at(-1)).toBe('Beta NDX, 1 y');
   });
 
   it('calls no measure of a year what is of less', async () => {
@@ -166,9 +166,20 @@ describe('the card', () => {
     expect(card.text()).toContain('Yahoo Finance did not answer.');
   });
 
+  it('says over how many returns a correlation and a beta are, fewer of a young name', () => {
+    const of = (n: number) => ({ value: 0.4, n, band: [0.3, 0.5] as const });
+    const young = { ...risk(3), correlationBtc: of(30), correlationNdx: of(28), betaNdx: of(64), betaBtc: { value: 0.1 } };
+    const { text } = show({ ...ready, view: view('US:WULF', { risk: success(young) }) } as CardState);
+    expect(text()).toMatch(/Correl\. BTC, 30 d 0\.40 ±0\.10 Correl\. NDX, 28 d 0\.40 ±0\.10 Beta NDX, 64 d 0\.4/);
+    expect(show(ready).text()).toMatch(/Correl\. BTC, 90 d .* Beta NDX, 1 y 2\.3/);
+  });
+
   it('names the peers it moves with, and opens the popup', async () => {
-    const card = show({ ...ready, peers: success([{ symbol: 'IREN', correlation: 0.74 }]) } as CardState);
-    expect(card.text()).toContain('Moves most, in this article, with IREN 0.74');
+    const card = show({
+      ...ready,
+      peers: success([{ symbol: 'IREN', correlation: { value: 0.74, n: 90, band: [0.64, 0.84], to: '2025-12-11' } }]),
+    } as CardState);
+    expect(card.text()).toContain('Moves most, in this article, with IREN 0.74 ±0.10, 90 d');
     await page.getByRole('button', { name: 'More in the popup' }).click();
     expect(card.actions.openPopup).toHaveBeenCalledOnce();
   });
