@@ -334,7 +334,7 @@ describe('the popup', () => {
 
   it('says how many returns the correlations are of, and of the watched names', () => {
     const popup = show(read('risk'));
-    expect(popup.root.querySelector('.instruments .group')?.textContent).toBe('Correlation, 90 d');
+    expect(popup.root.querySelector('.instruments .group')?.textContent).toBe('Correlation, 90\u00a0d');
     expect(popup.root.querySelector('.moves')?.textContent).toContain('90 common sessions to 11 Dec');
   });
 
