@@ -65,7 +65,7 @@ async function recorded(session: CDPSession, work: () => Promise<unknown>): Prom
 }
 
 const isOfPage = ({ name, args: { data } }: TraceEvent): boolean =>
-  name === 'EvaluateScript' && data?.url?.endsWith('/content-script.js') === true;
+  name === 'EvaluateScript' && /\/(?:content-script|draw-card)\.js$/.test(data?.url ?? '');
 
 /** The main thread of the page: where our script came in; without one, where most was laid out. */
 function threadOf(events: readonly TraceEvent[]): string {
