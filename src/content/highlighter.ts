@@ -49,12 +49,21 @@ export class Highlighter {
     const highlights = this.#highlights.get(style) ?? new Map<Document, Painted>();
     this.#highlights.set(style, highlights);
     const wanted = new Map<Document, Set<Range>>();
+    // To ask the browser takes longer than the rest, and names of a paragraph stand in few nodes.
+    let node: Node | null = null;
+    let beside: Set<Range> | undefined;
     for (const range of all) {
-      const { ownerDocument } = range.startContainer;
-      if (!ownerDocument?.defaultView) continue;
-      const set = wanted.get(ownerDocument);
-      if (set) set.add(range);
-      else wanted.set(ownerDocument, new Set([range]));
+      const { startContainer } = range;
+      if (startContainer !== node) {
+        node = startContainer;
+        const { ownerDocument } = node;
+        beside = ownerDocument ? wanted.get(ownerDocument) : undefined;
+        if (!beside && ownerDocument?.defaultView) {
+          beside = new Set();
+          wanted.set(ownerDocument, beside);
+        }
+      }
+      beside?.add(range);
     }
     for (const [document, { highlight }] of highlights) {
       if (wanted.has(document)) continue;

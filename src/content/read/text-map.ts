@@ -57,8 +57,12 @@ export class TextMap {
     if (!first || !last || !first.node.isConnected) return null;
     const startOffset = first.nodeOffset + Math.max(0, start - block.start - first.start);
     const endOffset = last.nodeOffset + Math.min(last.length, end - block.start - last.start);
-    if (startOffset > first.node.length || endOffset > last.node.length) return null;
-    if (first.node !== last.node && (!last.node.isConnected || first.node.getRootNode() !== last.node.getRootNode())) return null;
+    if (endOffset > last.node.length) return null;
+    if (
+      first.node !== last.node &&
+      (startOffset > first.node.length || !last.node.isConnected || first.node.getRootNode() !== last.node.getRootNode())
+    )
+      return null;
     return keptRange(source, (start - block.start) * MOST_TEXT + end - block.start, first.node, startOffset, last.node, endOffset);
   }
 
