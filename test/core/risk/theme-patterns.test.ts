@@ -8,8 +8,8 @@ import { emptyWords, wordReader } from '../../../src/core/risk/themes/words.ts';
 /** What the phrase `line` matches in `text`. */
 function matches(line: string, text: string): string[] {
   const vocabulary = new Vocabulary();
-  const table = compile({ only: line }, new Notation(vocabulary, { business: 'sales' }), (word) => vocabulary.add(word));
   const words = emptyWords(text.length);
+  const table = compile({ only: line }, new Notation(vocabulary, { business: 'sales' }), (word) => vocabulary.add(word), words.ids.length);
   wordReader(vocabulary).read(words, tokenise(text), 0, text.length);
   const found: string[] = [];
   const collect = (first: number, last: number): unknown => found.push(text.slice(words.starts[first], words.ends[last]));
