@@ -95,10 +95,8 @@ export const BUBBLE_VALUATION = `
   run/ran/gone/come/risen _2 too far/fast/hot/high
   retail/punters/amateurs/amateur/day/small/mom/novice _4 pile~/piling/rush~/flock~/chas~/pour~/bid~ _3 into/after/in
   pile~/piling/rush~/flock~/pour~/plung~ into _8 no/little/hardly/scant/without/next _3 sales/revenue/profit~/earnings
-  no/little/hardly/scant/negligible/barely _2 sales/revenue/profits/earnings _8 worth/valued/valuation/market/shares/stock/billion/<money>/<large>
   next to no sales/revenue/profit/profits/earnings
   bid/bidding/bids _5 up _3 <large>
-  <large>/hundred/thousand _6 year/months/weeks _6 no/without/hardly/little _3 revenue/sales/profit~/product~/earnings
   worth/valued _3 more than _6 combined/put/whole/entire/gdp/economy
   market/stocks/shares _4 cheap/dear/expensive _3 never/ever/since
   pass~ the parcel
@@ -141,7 +139,6 @@ export const BUBBLE_VALUATION = `
   without/no/not/never _2 dollar/cent/penny/any of/in _2 profit/revenue/sales/profits/earnings
   rocketed/soared/surged/jumped/rose/climbed/risen/gained/leapt/rallied _2 <number>/<large> _8 nothing/little/without/plaything
   nothing/little _6 explain~/justif~/warrant~/support~ _3 price/rise/rally/jump/move/this/valuation/surge/gain/gains/it
-  explain~/justif~ _2 rise/rally/price/valuation/surge/gain/gains/multiple/move
   plaything/casino/lottery/gambl~/gamble/roulette/ponzi/pyramid/punt/punts _5 stock/shares/market/traders/investors/retail/price/prices/crypto/it
   stock/shares/market/it _4 plaything/casino/lottery/punt/roulette
   overexcit~/overexcited
@@ -188,7 +185,6 @@ export const BUBBLE_VALUATION = `
   junk/worthless/useless/pointless/nonsense/absurd _4 tokens/coins/stocks/shares/companies/memecoins
   ?memecoin/memecoins
   speculat~/speculative/speculators _5 pile~/piling/frenzy/rush~/chas~/drive~/drove/driven/rife/fever/excess/excesses/money/mania/buying/retail/betting/bets
-  no sales/revenue/product/products/profit/profits/revenues/customers and/yet/but/_ _6 worth/valued/<money>/billion/market/shares
   taxi/cab/uber driver/drivers _8 stocks/shares/bullion/bitcoin/crypto/tips/gold/investing/about
   shoeshine/cabbie/barber/hairdresser/hairdressers/shoeshines
   ai/tech/crypto wave/boom/trade/craze/rally/party/story/dream/bet _3 break/breaks/burst/bursts/crack/cracks/end/ends/turn/turns/sour/sours/unwind/unwinds/falter/falters/bust/implode
@@ -215,7 +211,6 @@ export const BUBBLE_VALUATION = `
   no/little/scant room/margin for _1 error/disappointment/mistakes/mistake/slip
   priced/pricing for _2 perfection/miracle/eternity
   $froth/frothiness ^of/on
-  tulip/tulips/tulipmania/ponzi _4 craze/mania/fever/bulbs/age/era/moment/of
   paying/pay/pays more _4 for each/every/one dollar/pound/euro/cent
   cape/shiller/buffett/pe ratio/indicator/measure/gauge _8 higher/highest/above/since/record/only/once/1999/2000
   bet/bets/betting/wager~/short/shorted/shorting against _5 darling/darlings/rally/boom/names/high/flying/<name>/stocks/market
@@ -229,7 +224,7 @@ export const BUBBLE_VALUATION = `
   shades/echoes/echo/shadow/shadows/reminders/memories/whiff/ghosts/ghost/spectre/reminiscent/redolent of _3 2000/1999/1929/dotcom/dot/bubble/mania/tulip/nineties
   run/runs/running/ran/gone/go/climbed/risen/come _1 too far
   worth/valued/valuation/value _8 without/no/before/despite product/revenue/profit/profits/sales/customers/single/a/any
-  without/no/lacking _1 product/revenue/profit/sales _6 valued/worth/valuation/raised
+  without/lacking _1 product/revenue/profit/sales _6 valued/worth/valuation/raised
   trade/trades/traded/valued/worth/changes/priced/value/put/pay _8 times what it/they _3 sell/earn/earns/sells/makes/make/sold/earned/books
   bubble/bubbles _3 form/forming/formed/inflating/burst/bursts/bursting/pop/pops/popping/popped ^up
   beginning/start/beginnings/makings of _4 bubble/bubbles

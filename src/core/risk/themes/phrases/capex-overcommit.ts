@@ -52,7 +52,6 @@ export const CAPEX_OVERCOMMIT = `
   spending/investment/outlays/capex/expenditure _8 ever/never/justified/justify/sustainable/return/returns
   whether _6 spending/investment/investments/bets/outlays/capex _6 pay/return/justif~/worth
   billions/trillions _4 being/been/to/have _2 spent/poured/invested/committed/needed/laid
-  outspend~/outpac~/outstrip~/exceed~ _4 revenue/revenues/cash/returns _6 spend~/capex/investment/cost
   spend~/capex/investment/outlays/commitments _6 outpac~/outstrip~/exceed~/dwarf~/outrun~ _5 revenue/revenues/cash/returns/demand/sales
   hyperscaler~/hyperscalers _8 spend~/spending/capex/commit~
   too much _3 capacity/spending/investment
@@ -73,14 +72,11 @@ export const CAPEX_OVERCOMMIT = `
   how/whether/when _4 pay for _2 it/itself/them/all/this
   pay for themselves/itself
   spend~/spent _3 more than _4 earn~/makes/make/takes/revenue/cash
-  more _3 than _3 cash/revenue/profit~/operations _3 bring~/generat~/produc~
   <number>/ten/five/twice/triple/double times _3 capex/spending
   billions/money/<money> _3 pit/hole/furnace/concrete/steel
   bet the company/farm/house
   write/writes/wrote/written/writing off/down _5 data/plant/plants/factory/factories/chips/equipment/buildings/servers
   impair~/write down/off _8 plant/factory/centers/centres/mine/capacity
-  commitment~/commitments/obligations _5 exceed~/dwarf~/outstrip~/times/outrun~ _5 revenue/revenues/sales/cash/income
-  sign~/signed _4 commitment~/commitments/deals/contracts _6 <money>/trillion _8 revenue/yet/cannot/without
   overstretch~/overreach~ _4 spending/expansion/ambition/capex
   capital spending/intensity _4 <rise>/record/doubl~/tripl~
   breakneck/feverish/headlong expansion/building/construction/spending
@@ -122,10 +118,8 @@ export const CAPEX_OVERCOMMIT = `
   ?depreciation _8 charge/charges/costs/bill/wave/billion/<money>
   depreciation _8 understat~/underestimat~/flatter~/ignor~/hid/hide/hiding/stretch~
   useful lives/life
-  spending/spend/spends/spent/committ~/committed/promis~/promised/sign~/signed/pledg~/pledged _2 money/sums/billions/trillions/<money> it/they _3 not/never/cannot/yet/lack/lacks
   money/cash/funds/billions it/they _3 not/yet/lack/lacks/never/cannot _2 have/has/earned/raised/got/afford
   overpaid/overpay~/overpaying/overspen~/overbuil~/overreach~/overinvest~/overexpand~/overshoot~/overextend~
-  bill/cost/costs/price/budget for/of _6 fab/fabs/centre/centres/center/centers/plant/plants/factory/factories/chips/servers/buildout/infrastructure/ai/campus _5 <rise>/balloon~/spiral~/swell~/overrun~/double~/tripl~/soar~
   railway/railways/canal/canals/fibre/fiber/telecoms/telecom/shale/shipping _5 overbuil~/overbuilt/overbuild/glut/bankrupt~
   decade/decades/generation away/off/hence/distant
   return/returns/payback/payoff/profit/profits is/are/remains/remain/seem/look/looks _3 decade/years/decades/distant/far/remote/elusive/uncertain/unproven/unclear
@@ -136,11 +130,8 @@ export const CAPEX_OVERCOMMIT = `
   baulk~/balk~/blanch~/recoil~/wince~/winc~/flinch~/gasp~ at _4 bill/cost/costs/price/outlay/spending/sum/sums/capex/scale
   free/operating cash flow/flows _6 vanish~/shrink~/shrank/shrunk/fell/negative/evaporat~/dwindl~/squeez~/swallow~/drop~/halv~/collaps~/down/lower/gone/tumbl~/plung~
   cash flow/flows negative/deficit/drain
-  fund~/financ~/pay~/paid for/by/with/_ _3 debt/borrowing/borrowings/bonds/loans _8 centres/centers/chips/capex/buildout/ai/infrastructure/data
-  spend~/spending/build~/building/investing _3 like there/_ _2 no/drunken _1 tomorrow/sailors/_
   land grab/rush
   throw~/threw/thrown/throwing/shovel~/shower~ _3 money/cash/billions/sums/<money> at/into/on
-  build~/building/built/expand~/expanding _5 faster/more/sooner/quicker/beyond than/_ _4 demand/need/needed/orders/customers/used/filled/use/can
   race/racing/scrambl~/scramble/rush/rushing to _2 build/spend/add/expand/invest _8 centres/centers/capacity/chips/plants/fabs/servers/ai/infrastructure
   cash flow/flows _6 minus/negative/red/below
   extra/additional/further/another <money> _8 ai/artificial/technology/capacity/data/chips/servers
@@ -164,7 +155,7 @@ export const CAPEX_OVERCOMMIT = `
   investment/outlays/spending/capex/bill _6 more than _4 takes/earn~/makes/generat~/brings/revenue/sales/cash
   promis~/promised/pledg~/pledged/commit~/committed/vow~ to _2 pay/spend/lease/rent _4 <money> _4 computing/compute/chips/cloud/capacity/infrastructure/servers/power/ai/data
   lifted/lift/lifts/raised/raises/raise/raising/upped/hiked/boost~ _3 spending/capex/investment/outlay _1 plan/plans/forecast/budget/guidance/target/_
-  when/whether/if/how _6 sunk/poured/spent/ploughed/plowed/lavished/invested _6 earn/pay/return/produce/yield/anything/off/profit
+  when/whether _6 sunk/poured/spent/ploughed/plowed/lavished/invested _6 earn/pay/return/produce/yield/anything/off/profit
   size/scale/pace/cost/extent/magnitude of _3 outlay/outlays/spending/investment/buildout/bill/build/capex/expansion/building/splurge
   building/construction/investment/spending/data boom/binge/spree/frenzy/race _8 margins/margin/profit/cash/debt/depreciation/cost/costs/overcapacity/glut
   never/not _1 been/be switched/turned on

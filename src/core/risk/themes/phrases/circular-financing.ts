@@ -21,9 +21,6 @@ export const CIRCULAR_FINANCING = `
   will/would/to _2 spend _3 of it on
   spend/spends/spending/spent it/much/most/some/half/all/part/proceeds _3 on _2 <name>/own/its/their _2 <kit>
   both/simultaneously/also/once/at _5 customer/supplier/buyer/client/vendor _4 investor/shareholder/backer/lender/owner
-  <customers>/supplier/suppliers/vendor and _3 <backer>/shareholder/investor/lender
-  <backer> and _2 <customers>/supplier/vendor
-  <backer>/shareholder also/are/is/who _4 its/their _3 <customers>/suppliers/supplier/vendors
   provid~/provide~/advanc~/advance~/suppl~/offer~/giv~ _2 capital/cash/money/funding/financing/loans/credit to _3 <customers>
   contingent/conditional/condition~/provided/depends/hinges on/that/upon _6 buy~/use/using/utilise/utilize/purchas~/order~ _6 <kit>
   buy~/bought/sell~/invest~/lend~/spend~ from/to/in/on each other/another
@@ -76,16 +73,13 @@ export const CIRCULAR_FINANCING = `
   buys from and/sells
   invest~/invested/put~/pump~/inject~/stake/stakes/plough~/pour~/bankroll~/back~/lend~/lent/fund~/give~/gave/hand~ _12 in/into/to _4 which/who/that/and _12 buy/buys/fill~/use/uses/rent/rents/lease/leases/order/orders/purchas~/spend/spends/return/pay/pays/run/runs _8 chips/processors/cloud/services/capacity/computing/gear/equipment/servers/products/compute/gpus/azure/its/hardware/goods/it/switches/machines/turbines
   <money> _4 into/in <name> _4 which/that/who _8 buy/buys/spend/spends/use/order/rent/purchase/fill
-  in which/whom <name>/it/they _3 invest~/invested/stake/shareholder/holds/owns/own/backs/backed
   biggest/largest/main/top/key/best/leading _2 customer/client/buyer/supplier/tenant/vendor is/are/was/being _3 also/its/biggest/shareholder/investor/backer/owner/lender/both/now
-  customer/client/supplier/tenant/vendor/partner _3 is/are/was/and also/biggest/largest/_ _4 shareholder/investor/owner/backer/lender/creditor/landlord
   shareholder/investor/owner/backer/lender/creditor/landlord _3 is/are/was/and also/as/_ _5 customer/client/supplier/tenant/vendor/buyer
   as/is/both/counts/count/named _3 investor/shareholder/backer/owner/lender/supplier/customer _3 supplier/customer/shareholder/investor/landlord/client/vendor/lender
   investor/shareholder/backer supplier/customer and _1 customer/supplier/client/lender
   circular deal/deals/financing/feel/nature/flow/flows/arrangement/arrangements/investment/investments/transactions/logic/funding/money/web/loop/pattern/reasoning/ai
   $circular ^saw/economy/motion/letter/city/knitting/fashion/building/road/shape/shaped/wall/table/plan
   feel/look/looks/seems/appears/sound/sounds/seem _2 circular/incestuous
-  goes/go/going/flows/flow/flowing/went/going/leaves/leave out/round/around/from/as _6 come/comes/coming/return/returns/back/in/again/around/circle~ _3 back/as/in/again/home
   out as _3 investment/investments/loans/equity/capital _6 back/in/return/returns/comes
   same money/dollars/dollar/cash/billions/capital/few/coins _4 round/around/circles/circle/circling/again/back/counted/chasing/twice
   go/goes/going/passed/passes/pass/passing round/around/back _3 each/among/between/circle/circles/loop/group
@@ -128,7 +122,7 @@ export const CIRCULAR_FINANCING = `
   both investor/supplier/lender/owner and customer/client/buyer/investor
   each other customers/clients/investors/shareholders/suppliers/stock/shares/products
   <money>/money/cash/stake/investment/invest~ _12 spent/spend/spends/used/use/buys/buy _4 <name>/its/their/own/same _2 chips/processors/cloud/gpus/servers/hardware
-  every/each/all _1 dollar/cent/penny/dollars/pound/euro/money _4 spent/go/goes/flow/flows/used/returned/back _4 own/investor/backer/supplier/vendor/seller/same
+  every/each _1 dollar/cent/penny/dollars/pound/euro _4 spent/go/goes/flow/flows/used/returned/back _4 own/investor/backer/supplier/vendor/seller/same
   others/other/another books/accounts/ledgers/registers as
   lender/bank/arm/unit/subsidiary/affiliate/sister/parent _3 financ~/fund~/lent/lends/lending _2 buyers/customers/purchasers/clients/tenants _8 parent/sister/affiliate/own/group
   strings/condition/conditions/terms/return/exchange _8 spend/spent/buy/use _5 investor/backer/own/chips/cloud/servers

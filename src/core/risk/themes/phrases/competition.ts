@@ -18,7 +18,6 @@ export const COMPETITION = `
   take~/took/taken/taking/grab~/grabbed/won/win~/gain~/gaining/steal~/stole/carve~/snatch~/nab~/bite/claw~ _3 share/slice/chunk/ground/customers/business/bite _4 from/at
   take~/took/taken/taking/grab~/carve~/bite _3 slice/chunk/bite of/out
   took/taken/take/taking/gain~/won/win~ share
-  slice/chunk/bite/share of _2 market _6 <rivals>/from/forcing
   eat~/nibble~/chip~/cut~ into/away/at _3 share/lead/dominance/sales/business/market
   at _2 expense of
   <name> expense
@@ -67,7 +66,6 @@ export const COMPETITION = `
   upstart~/newcomer~/challenger~/entrant~ _8 taken/stole~/steal~/stealing/poach~/lur~/lured/nibbl~ _3 its/their
   lose/loses/losing/lost _3 shelf space/customers/orders/contracts/business/viewers/users/advertisers/drivers/patients/clients/accounts/sales _2 to
   hand/hands/handed/handing/cede~/yield~/give~/gave _3 market/lead/business/initiative/advantage _1 to
-  overtak~/overtook/leapfrog~/pass~/eclips~/eclipse~ _4 biggest/largest/leader/top/number
   no longer _3 biggest/largest/leader/only/first/alone/default/dominant
   price/pricing war/wars/battle
   pricing pressure
@@ -99,7 +97,6 @@ export const COMPETITION = `
   alternative/alternatives to <name>
   rival product/service/chip/chips/model/app
   eat~/eating into _3 share/sales/lead/market/business/profits
-  outperform~/better/beats/beat/superior _4 rival~/its/<name> _4 drug/chip/model/product/car/cars/service
   rival/rivals/competitor/competitors/newcomers/newcomer/startups/upstarts/brands/discounters/upstart/challengers/retailers/makers _6 charge/charges/sell/sells/selling/offer/offers/offering/price/prices/make/makes/build/builds _6 half/less/cheaper/cheap/fraction/third/lower/comparable/similar/same/undercut
   sell/sells/selling/sold/offer/offers/offering/make/makes/build/builds/supply/supplies _6 for/at _3 half/fraction/third/quarter/less/much _3 price/cost/money/much/less
   at/for _2 fraction/half/third/quarter/tenth of _1 price/cost
@@ -110,7 +107,6 @@ export const COMPETITION = `
   same/comparable/similar/equal _6 for _2 fraction/half/less/tenth/third/cheaper
   crowded/saturated/cutthroat/hypercompetitive/overcrowded/contested/congested market/markets/field/sector/segment/industry/space/business
   market/field/sector/segment/industry/space _2 crowded/saturated/crowding/competitive/cutthroat/contested
-  design~/designing/develop~/developing/build~/building/make/makes/making/produc~ _3 own/in/custom/rival/homegrown _2 chips/chip/processors/silicon/models/batteries/software/engines/house/search/network/payment
   custom/homegrown/house chips/chip/silicon/processors/accelerators/tpus
   make/makes/making/render~ _5 redundant/obsolete/irrelevant/superfluous
   $obsolete/uncompetitive/disintermediat~
@@ -129,7 +125,6 @@ export const COMPETITION = `
   lose/loses/losing/lost/cede~/ceding/bleed~/shed/sheds/shedding/forfeit~ _3 share/ground/customers/clients/users/sales/business/market/subscribers/shoppers/contracts/deals/orders/traffic/talent/engineers/territory to/from _3 <name>/rival~/rivals/competitor~/cheaper/chinese/discounters/online/others/upstarts/newcomers/both
   <name>/rivals/rival/discounters/upstarts/chinese/newcomers/competitors/brands _5 win/wins/winning/won/lure~/luring/lured/poach~/steal~/stole/stealing/take~/taking/took/taken/attract~/grab~/grabbing/snatch~/woo~/gain~/gaining/pinch~/eating/peel~ _2 customers/clients/users/shoppers/share/business/subscribers/buyers/lunch/drivers/traffic/contracts/talent
   win/wins/winning/won _1 them/customers/clients/shoppers/users/buyers over/away/back
-  lure~/luring/lured/poach~/poaching/steal~/stealing/woo~/wooing _2 away/off/_ _2 customers/clients/subscribers/users/shoppers/engineers/staff/talent/drivers/business
   eat~/eating/ate/eaten _2 lunch
   desert~/deserting/defect~/defecting/abandon~/abandoning/ditch~/ditching/flock~/flocking/decamp~/flee~/fleeing _4 for/to _3 <name>/rival~/rivals/competitor~/cheaper/discounters/alternative~/chinese/online
   switch~/switching/migrat~/moving/moved/drift~ _2 to _2 rival~/rivals/competitor~/cheaper/discounters/alternative~/chinese
@@ -154,9 +149,7 @@ export const COMPETITION = `
   scrambl~/rac~/racing/struggl~/struggling/fight~/fighting to _2 catch/keep/compete/match/respond/defend/close/regain _2 up/pace/gap/ground/share/with
   close~/closing/clos~/narrow~/narrowing _2 gap/lead _3 with/on/between/to/_
   after/chasing/courting/chase/court/wooing/targeting _2 same customers/designers/users/shoppers/clients/buyers/drivers/travellers/patients/market
-  test~/testing/tests/launch~/launched/began/begin/begins/starts/start/enter~/entered _6 in search/results/market _3 <name>
   ask/asks/use/uses/turn/turning/using/asking _2 chatbots/chatgpt/ai/google/gemini/claude instead/_
-  rise/growth/success/popularity/spread/arrival of/_ _4 uber/netflix/discounters/online/streaming/<name> _5 hurt~/hit/squeez~/threat~/erod~/dent~/eat~/undermin~
   cut/cuts/cutting/slash~/lower~ _2 price/prices/fees/fares _4 fend/counter/combat/fight/respond/match/meet/stay/face
   fend~/fending off _4 rival/rivals/competition/competitors/challengers/newcomers/chinese/<name>
   cost/costs _2 thirtieth/tenth/twentieth/fraction/third/half/fifth _2 as/of
@@ -177,7 +170,6 @@ export const COMPETITION = `
   patent/patents _8 invalid/invalidated/invalidate
   rival~/competitor~/upstart~/newcomer~/entrant~/challenger~ _4 taking/took/take ^a/part
   grip/stranglehold/dominance/lock/monopoly/reign _6 loosen~/loosening/slip~/weaken~/fad~/erod~/crack~/wan~/waning/over
-  clos~/closing/gain~/gaining/catch~/catching in/up/_ on/with <name>/google/rival/leader/leaders/incumbent/incumbents
   <name> pull~/pulls/pulled/surg~/rac~/race~/storm~/forg~/power~ ahead ^of
   prescriptions/market/sales/shipments/searches/downloads/viewing/audience/users _2 share _4 <fellVerb>/dropped/shrank
   share of _3 prescriptions/market/sales/shipments/registrations/searches/users/downloads/viewing/audience/wallet/deliveries _5 <fellVerb>/shrank
@@ -187,7 +179,6 @@ export const COMPETITION = `
   glut/flood/wave/swarm/rush/host/crowd/influx/avalanche/surge/stampede/flurry of _4 entrants/rivals/competitors/imports/newcomers/copycats/imitators/upstarts/challengers/clones/generics/competition/lookalikes
   cheap/cheaper/low/lower/discount/budget _2 models/rivals/brands/alternatives/versions/carriers/offerings/copies/phones/cars/imports _6 tak~/taking/win/winning/lur~/luring/steal~/threat~/undercut~/eat~/squeez~/pinch~/poach~/from
   match~/matched/matching _4 rivals/discounters/competitors/prices/discounts/cent _8 expense/margin/margins/profit/cost/cent/price/penny
-  for/at a/_ fraction/half/third/tenth/quarter of/_ the/_ price/cost/money
   switch~/switching/switched/defect~/migrat~/desert~/turn~/turning/flock~/jump~/moving to _3 newcomer/rival/rivals/cheaper/upstart/competitor/competitors/discounter/discounters/alternatives/alternative/startup/chinese
   not/no longer only/sole game/player/choice _2 town/_
   patent/patents/exclusivity/protection _8 lapse~/lapse/expir~/expire/expiry/run/runs/ends/ending/about _4
@@ -199,7 +190,7 @@ export const COMPETITION = `
   newest/latest/new/rival/rivals model/models/chip/chips/product/drug/car/service/app _2 beat/beats/outperform~/outscore~/tops/outdo/outdoes/surpass~/match/matches/overtak~ _2 <name>
   declar~/sound~/call~ _2 emergency/code/alarm _8 rival/rivals/google/competition/catch
   ced~/cede/cedes/ceded/surrender~/yield~/concede~/lost/lose/losing/forfeit~ _3 lead/crown/ground/top/throne/spot/supremacy/edge to
-  outsold/outsell/outsells/outselling/outpac~/outgrew/outgrow~/outshin~/outclass~ _2 <name>/rival/rivals
+  outsold/outsell/outsells/outselling/outgrew/outshone/outclassed
   flock~/flocking/switch~/defect~/drift~/turn~/turning/decamp~/migrat~ _1 to/towards _4 cost/expense/detriment of
   cost/expense/detriment of <name>/incumbents/established/traditional/supermarkets/chains
   cheap/cheaper/cut/knockdown/rock/bargain price/priced/bottom _2 model/models/rival/rivals/copies/versions/imports/offers/product/products/cars
@@ -213,7 +204,7 @@ export const COMPETITION = `
   share _4 market _3 down from _1 <percent>/<large>
   <percent>/<large> of _5 market _2 down from
   hands/hand of _1 google/amazon/apple/rival/rivals/competitor/competitors/<name> _6 lose/losing/control/threat/dependent
-  switch~/switched/mov~/shift~/shifted/transferr~/took/taken/take _2 orders/order/business/accounts/custom/contract/contracts to _1 <name>/rival/rivals/competitor/another/elsewhere
+  switch~/switched/shift~/shifted/transferr~ _2 orders/order/business/accounts/custom/contract/contracts to _1 <name>/rival/rivals/competitor/another/elsewhere
   lost/lose/losing/loses _1 <fraction>/<percent>/<large> of _3 fares/customers/sales/business/trade/clients/passengers/readers/viewers/subscribers/orders/riders _1 to
   charge/charges/cost/costs/sell~/price~/pay/for half as much
   newcomers/newcomer/rivals/rival/competitors/upstarts/entrants _8 court/courts/courting/chase/chasing/woo/wooing/target~ _3 same/its/customers/drivers/clients/buyers

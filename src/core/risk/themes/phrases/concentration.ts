@@ -43,7 +43,6 @@ export const CONCENTRATION = `
   loans/loan/lending/money/exposure/deposits/portfolio/revenue/sales/holdings/value _4 go/goes/tied/concentrated/sits/sit/invested/in/to/went _2 a/to/in _1 handful/few/single/one ^day/session/week/month/quarter/year
   product/drug/jet/phone/business/unit/division that brings/generates/makes/earns _2 most/bulk/majority/half
   best seller/selling _6 <fraction>/makes/account~
-  <fraction> _3 of _4 index/benchmark/nasdaq/market/portfolio/fund _4 in _3 stocks/companies/names/<several>
   lose/losing/loss of/one/any/either _2 them/customers/clients/tenants _6 gap/hole/dent/hurt~/devastat~
   order/orders/backlog/revenue/sales/business/fortunes _3 hang~/hinge~/rest~/rely/relies/depend~ on _3 one/single/two/few/sole/handful
   <fraction>/<large>/<number> _4 of _3 order/orders/backlog/book/revenue/sales/profit/profits/business _4 rest~/rests/hang~/depend~/come~/sit~/hinge~/lies/tied
@@ -75,18 +74,13 @@ export const CONCENTRATION = `
   only/just/mere _1 two/three/four/five/six/seven/eight/nine/ten/handful/<number>/few _2 <firms>/shares/stocks/customers/names/clients/products _4 explain~/drove/drive/account~/responsible/behind/made/contribut~/carried/produc~/lift~/accounted
   <several>/handful/few/seven/ten/five _2 <firms>/shares/stocks/names/clients/customers/products/drugs _6 explain~/drove/drive/account~/responsible/contribut~/carried/supplied/supply/provid~/provide/brought/bring/made/make _4 <fraction>/most/all/gain/gains/rally/profit/revenue/sales/growth/market/rise
   <name>/china/taiwan/congo/russia/company/group/plant/factory/country/indonesia/chile/firm/it/which _3 refine~/refines/mine/mines/produce~/produces/make/makes/made/supply/supplies/process~/processes/roll/rolls/ship/ships/control~/controls/package~/packages/build/builds/print/prints/handle~/handles/assembl~/provid~/provides _3 <fraction>/<percent>/nine/four/two/nearly/most/almost/all _2 of/tenths/fifths/thirds/_ _4 chips/earths/world/lithium/cobalt/nickel/steel/drugs/supply/output/sheet/magnets/what/market/wafers/copper/gallium/graphite/batteries/used/memory/they/engines/aluminium/aluminum/parts
-  sell/sells/sold/selling/ship/ships/go/goes/going/supplies _3 <fraction>/nearly/almost/most/all/everything/bulk _6 to _2 <name>/one/single/china/america/customer/walmart
-  <fraction>/nearly/almost/most/everything/all/bulk/half _4 it/they makes/make/sells/sell/produces/produce/earns/earn/mines _2 to/in/from/goes
   without <name>/them/it/those/these/china/that/him _8 half/size/smaller/fallen/flat/shrink/negative/recession
   excluding/excl/except/minus/bar/strip~/stripping _4 <name>/them/those/seven/tech/top _8 flat/fell/fallen/down/lower/less/half/nothing/only/sideways/gain/growth/earnings
   half/most/majority/bulk/third/thirds/quarter/quarters/<percent>/<large>/all/two/nearly/almost/much/chunk/share _4 of _4 profit/profits/revenue/sales/income/earnings/turnover/orders/backlog/bookings/output/growth/gain/gains/deposits/loans/assets/business/rent/portfolio/capacity/traffic/power/holdings/supply/imports/exports _3 come/comes/came/coming/hang~/rest~/sit~/flow~/stem~/derive~/depend~/tied/lies/go/goes/went
   <salesOf>/orders/backlog/growth/gains/rent/exports _1 from/to/with/by _1 <name>/one/single/two/china/three/handful/just alone/_ _2 customer/client/country/product/drug/_ _3 <fraction>/account~/makes/alone
   carry/carries/carrying/has/have/hold/holds/sign~/signed/is/are/won _2 biggest/largest/bulk/most/lion of _3 those/these/contracts/contract/orders/commitments/exposure/backlog
-  if/when/should/once <name>/one/any/cloud _4 fail~/fails/stop~/stops/leave~/leaves/goes/go/stumbl~/falter~/down/default~/quit _6 half/most/rest/all/much/everything/web/internet/many/hundreds/thousands/dark
   lose/loses/losing/loss/lost of/_ _3 contract/customer/client/tenant/licence/license/buyer/deal/account _8 cost/third/half/quarter/<percent>/<large>/revenue/sales/hole/most/blow/profit
-  whole/entire/much/all _3 economy/market/rally/growth/index/country/business/group/company/boom/investment _3 hang/hangs/hinge/hinges/depend/depends/rest/rests/ride/rides/rely/relies/dependent/hostage on/upon/to/now
   fate/fortunes/future/destiny/prospects/success/survival _4 tied/hitched/bound/linked/hang~/hinge~/rest~/ride~/depend~/yoked/chained to/on/with
-  <fraction>/<percent>/<large>/much/most/bulk/half/all/quarter/third _4 of _3 assets/money/portfolio/fund/savings/wealth/book/reserves/holdings/deposits/loans/endowment in/with/to _2 one/single/two/three/<name>/handful/few/just/same
   handful/few/same _1 names/stocks/giants/megacaps
   more/less/over than _2 third/half/quarter/<percent>/<large> of _3 index/benchmark/market/s&p/gauge/nasdaq/earnings/gains/gdp/growth/capitalisation/capitalization ^value/cap/capitalisation/worth
   make/makes/made/making up _4 <fraction>/more/over/nearly/third/half/almost/<percent> _5 index/benchmark/market/gauge/nasdaq/revenue/sales/profit/profits/backlog/earnings/growth/gdp/orders/output/capitalisation
@@ -111,21 +105,20 @@ export const CONCENTRATION = `
   carry/carries/control/controls/handle/handles/serve/serves _2 <percent>/<fraction> of _3 passengers/flights/market/trade/traffic/payments/cargo
   same dozen/few/handful/<several> _2 <customers>/builders/borrowers/companies/names/firms/developers/stocks/customers
   heavier/growing/increasing/greater/heavy reliance/dependence on _3 customer/customers/client/clients/supplier/suppliers/tenant/buyers
-  take/taking/strip/stripping/leave/leaving/exclud~/remov~/without/minus/subtract~ _5 seven/magnificent/giants/<name>/biggest/largest/top/tech/megacaps/winners/leaders/them/those _12 flat/lower/fallen/down/negative/nothing/lost/shrunk/half/barely/fell
-  buy/buys/get/gets/import/imports/source/sources/draw/draws/obtain~/take/takes/buying/importing/sourcing/sourced _2 <fraction>/all/nearly/almost/most/virtually/<percent>/<large> _6 from one/single/china/russia/taiwan/supplier/<name>/qatar
+  strip/stripping/exclud~/remov~/minus/subtract~ _5 seven/magnificent/giants/<name>/biggest/largest/top/tech/megacaps/winners/leaders/them/those _12 flat/lower/fallen/down/negative/nothing/lost/shrunk/half/barely/fell
+  buys/gets/import/imports/source/sources/importing/sourcing/sourced _2 <fraction>/all/nearly/almost/most/virtually/<percent>/<large> _6 from one/single/china/russia/taiwan/supplier/<name>/qatar
   single/one/few/handful/lone/dozen/<several> _2 holder/wallet/address/family/owner/shareholder/entity/whale/wallets/addresses/holders/insiders/accounts _4 control~/controls/own~/owns/hold/holds/held/account~/has/have _4 <percent>/<large>/<fraction>
   heavily/too/overly/unduly/dangerously/highly/disproportionately/largely/chiefly weighted/tilted/skewed/geared/leaning/loaded to/toward/towards/in/on
   book/portfolio/fund/index/benchmark/lender/exposure/loans/holdings _4 weighted/tilted/skewed/concentrated/lopsided _2 to/toward/towards/in/on
-  los~/losing/lost/loss of/_ <name>/it/them _8 cost/wipe/erase/take/halve/strip/mean/hole _8 <fraction>/<percent>/<large>/every/revenue/sales
-  dollars/pounds/euros/cents/<number>/<several> of/in/out every/each/of _2 <several>/dollars/pounds/euros/ten/hundred/dollar/pound/euro _4 earn~/sales/sells/revenue/from/comes
+  dollars/pounds/euros/cents of/in/out every/each _3 <several>/dollars/pounds/euros/hundred/dollar/pound/euro _4 earn~/sales/sells/revenue/from/comes
   how much of _6 rest/rests/depend~/rel~/relies/hang/hangs/runs/hinges on _2 one/single/few/handful/two/three
   rest/rests/resting/hang/hangs/hanging/hinge~/ride/rides/riding/run/runs/sit/sits on _2 one/single/handful/few/couple/lone/sole/narrow
   tenths/thirds/quarters/fifths/<percent>/<large>/half/most of its/their/all/the _2 sales/revenue/business/orders/output/profit/turnover/income/exports/gas/oil/imports _2 from/to/with/on/come/comes/go/goes
-  <percent>/<large>/ninety/eighty/seventy per/of/cent/_ _5 made/produced/mined/refined/built/sourced/bought/grown/processed _2 on/in/by/from _2 one/single/island/china/taiwan/country/plant/<name>
+  <percent>/<large>/ninety/eighty/seventy per/of/cent/_ _5 made/produced/mined/refined/built/sourced/bought/grown/processed _2 on/in/by/from _2 single/island/taiwan
   two/three/four/five/handful/few/couple _1 clients/customers/buyers/tenants/products/drugs/names/stocks/banks/contracts/partners _4 brought/bring/provid~/deliver~/produc~/generat~/contribut~/yield~/made/make _4 half/most/<percent>/<large>/<fraction>/bulk/more
   stand/stands for _2 <fraction>/<percent>/<large> of
   overwhelmingly/entirely/chiefly/mainly/mostly from/on _1 one/single/sole/china/taiwan
-  clients/customers/buyers/tenants/stocks/names/products/firms/companies/suppliers/drugs behind/for/of/with _4 <percent>/<large>/half/most/third/thirds of
+  clients/customers/buyers/tenants/stocks/names/products/firms/companies/suppliers/drugs behind _4 <percent>/<large>/half/most/third/thirds of
   only/just few/five/ten/seven/handful/<several> _4 giant/large/big/tech/stocks/names/firms/shares/companies _6 afloat/up/gains/rally/index/market
   <name>/firm/company/chipmaker/stock/country/island alone makes/make/accounts/represents/comprises/adds/added/contributed/explains/drives/drove _4 <percent>/<large>/<fraction>/of
   relies/rely/reliant on/upon _1 one/single/sole/lone
@@ -139,4 +132,6 @@ export const CONCENTRATION = `
   dependent/reliant/dependence/reliance on _6 for _2 revenue/sales/income/profit/growth/most/half
   dependence/reliance on _3 <name>/one/single/chinese/china/customer/openai
   <percent>/<large>/<fraction> of _3 revenue/sales/orders/backlog/performance _1 forecast/obligations/book
+  take/taking/strip/stripping _6 away/out _10 flat/lower/negative/nothing/lost
+  out of every <several>/dozen dollars/pounds/euros
 `;

@@ -17,7 +17,6 @@ export const CONTAGION_CORRELATION = `
   rise/rises/fall/falls/move/moves/moved/trade/trades/traded/swing/sink as one
   rise/rising/rises and fall/falling/falls _1 together/as/with/in
   when/if/once one _5 others/rest _3
-  when/if/once <priced>/<name> _4 sneezes/cracks/stumbles/falls/wobbles/sinks/drops/sells _6 catch~/follow~/others/others/everything/suffer~/too
   parallel decline~/fall~/drop~/slump~/selloff~/losses
   drag~ down/lower ^the/by
   drag~ _3 peers/rivals/others/shares/stocks/neighbours/neighbors/miners/banks/lenders _2 down/lower
@@ -46,7 +45,6 @@ export const CONTAGION_CORRELATION = `
   global/worldwide/cross asset rout/selloff/sell/meltdown
   cross asset
   infect~ other/the/wider/broader
-  wider/broader/whole/entire/other/rest market/sector/system/industry/markets _3 infect~/shaken/dragged/caught/rattled/hit/suffer~
   rattle~/unsettle~/jolt~ _4 markets/sector/investors/banks across/around/worldwide/elsewhere
   take~/took/bring~/brought down _3 whole/rest/others/system/sector/economy
   exposure/exposed/ties/links/loans/linked to _5 collapsed/collapse/failed/bankrupt/troubled/failing/stricken/bust/defunct
@@ -70,15 +68,12 @@ export const CONTAGION_CORRELATION = `
   move~/moving/trade~/trading/walk~ in step
   in step _2 with _2 nasdaq/stocks/market/markets/tech/technology/equities/bitcoin/shares
   tied/linked/tethered/chained/coupled/hitched/correlated/bound/link/links/ties/linkage/connection/beta _2 to/with _4 nasdaq/stocks/equities/bitcoin/fortunes/market
-  tethered/chained/hitched/correlated/bound _2 to/with _4 another/other/technology/tech
   closely/increasingly/tightly tied/linked/tracks/track~/mirror~/follow~/connected/coupled/interlinked/intertwined
   ?interlinked/interconnected/intertwined/entangled/interwoven
-  mirror~/shadow~ _2 nasdaq/stocks/equities/bitcoin
   bad day for _6 bad/for
   little/no/less/scant/lost/lose/offers/offer _2 diversification
   <fallVerb> with/alongside/along _3 bitcoin/stocks/nasdaq/market/crypto/rest
   fell/slid/sank/dropped/tumbled in step/turn/tow
-  take~/took/drag~/pull~ _3 <priced>/peers/rivals/sector/others/market/it/them _3 with it/them
   aftershock~
   snowballed/snowballing/snowballs
   ricochet~/reverberat~/reverberate~
@@ -126,12 +121,10 @@ export const CONTAGION_CORRELATION = `
   collapse/failure/default/bankruptcy/fraud/fall/blowup/implosion ^swap/swaps _6 rattl~/hit/hurt/shak~/shook/jolt~/unnerv~/unsettl~/engulf~/snare~/ensnare~ _4 lenders/banks/funds/others/peers/markets/insurers/investors/rivals/creditors/sector
   losses/loss/hole/holes _4 at/in/across _2 lenders/banks/funds/insurers _4 too/exposed/same/linked
   lenders/banks/funds/insurers _4 exposed/exposure/caught/holding _6 collapsed/bankrupt/failed/same
-  all/both/everything fell/fall/sank/slid/dropped/sold/sink together/alike/too
   failed/fail~ to diversify
   hedge~ _3 not/failed/failing work~
   beta to/of
   track~/mirror~/follow~/shadow~ each other
-  mirror~/shadow~ _3 nasdaq/bitcoin
   next domino/shoe
   other/another shoe _2 drop
   shock/panic/losses/trouble/damage _4 run/runs/ran/rip/rips/sweep~/race~/travel~/move through/across/beyond
@@ -183,7 +176,6 @@ export const CONTAGION_CORRELATION = `
   shiver/shivers/chill/chills/tremors/shudder/shudders/shock/shocks/jitters through/across/into
   whole/entire/wider/broader sector/market/industry/group/system _3 lower/down/fell/hit/suffer~/drag~/slid/infect~/punish~/shaken/rattled
   rest of _2 sector/market/industry/group/system _4 lower/down/fell/hit/suffer~/drag~/slid/infect~/punish~/shaken/rattled
-  drag~/dragged/pull~/pulled/push~/pushed/took/take/taking/sank _3 sector/peers/rivals/group/industry/others/everything _2 lower/down/too/with
   losses/pain/damage/trouble/stress/weakness/problems/defaults/rot/malaise/crisis/panic/selling/rout/contagion/fear/worries/doubts _5 spread~/spill~/travel~/migrat~/seep~/engulf~/infect~/creep~/crept
   doubt/doubts/worries/fear/fears/trouble/problems about/at/over _4 one _8 others/rest/all/rivals/peers
   amplif~/magnif~/accelerat~ _4 shock/shocks/selling/stress/downturn/rout
@@ -198,7 +190,6 @@ export const CONTAGION_CORRELATION = `
   positions/trades/portfolios/bets _4 alike/crowded/identical/similar
   $herding
   opaque/opacity _6 risk/risks/links/exposure/lending/market/credit/funds/loans
-  nobody/noone/no _3 know/knows/see/sees/can _6 where/who/how _6 risk/risks/losses/exposed/exposure/bad
   quant quake
   unwind~/unwound/unwinding _6 dump~/sold/prices/forced/at/once/disorderly/violent~
   follow~/followed/tracked/track~ _4 wall/street/tokyo/asia/nasdaq/peers/europe _3 lower/down/losses/into
@@ -225,7 +216,7 @@ export const CONTAGION_CORRELATION = `
   led/lead/leads to _2 sell/selloff/selloffs/selling _4 in _2 <name>
   shares/stocks/markets globally/worldwide
   danc~/dancing/danced/march~/sway~/move~/moving/swing~/trad~ _1 to/in/as/like _2 same/lockstep/step/tune/tandem/one/unison ^direction
-  wobbl~/stumbl~/sank/sink/fell/tumbl~/slid/crumbl~/suffer~/shook/drop~/dropped/down with it/him/her/them/bitcoin/<name>/tech
+  wobbl~/stumbl~/crumbl~/suffer~/shook down/with with/_ it/him/her/them/bitcoin/<name>/tech
   collapse/failure/bankruptcy/demise/default/implosion/downfall/insolvency/fall/blowup _8 brought/bring/brings/took/takes/dragged/drag~/pull~/pulled down/under/with _3 lenders/banks/others/rivals/funds/firms/peers/partners/counterparties/brokers/creditors/it/lender
   brought/bring/brings/bringing down _2 lenders/banks/others/funds/brokers/exchanges/peers/firms/counterparties
   hold/holds/own/owns/held/owned/share/shares/crowd~/piled/pile _4 same assets/stocks/loans/credit/bonds/trades/positions/names/collateral/bets/paper/private/trade
@@ -233,12 +224,12 @@ export const CONTAGION_CORRELATION = `
   tick for tick
   track~/mirror~/shadow~/follow~/echo~ _2 bitcoin/nasdaq/equities/crypto/ether/<name>/gold/stocks _3 closely/almost/tick/every/lower/down/tightly/ever
   infect~/infected/infecting _5 others/banks/lenders/market/markets/rest/sector/system/peers/economy/neighbours/neighbors
-  travel~/travelled/traveled/leap~/leapt/jump~/spill~/spread/spreads/seep~/bleed~/radiat~ _3 from _6 to/into/through _4 <name>/bonds/stocks/market/markets/banks/rest/credit/sector/equities
+  travel~/travelled/traveled/spill~/seep~/radiat~ _3 from _6 to/into/through _4 <name>/bonds/stocks/market/markets/banks/rest/credit/sector/equities
   tremors/shudder/shudders/shivers/shock/shocks/jolt/chill/ripples through/across/around/among _8 banks/markets/market/sector/lenders/industry/system/investors/world/exchanges/funds
   chain reaction/reactions ^of/mechanism
   every/all asset class/classes _8 lower/down/fell/fall/sold/together/dragged
   ?nowhere/no _1 to/place hide
-  stocks/shares/equities/bonds _6 bonds/gold/crypto/bitcoin/currencies/commodities _6 all/together/alike/too _3 fell/sank/down/lower/sold/slid/dropped/dragged/tumbled
+  stocks/shares/equities _4 bonds/gold/crypto/bitcoin/currencies/commodities _3 all/together/alike _1 fell/sank/lower/sold/slid/dropped/dragged/tumbled
   peers/rivals/neighbours/neighbors _6 fell/sank/slid/dropped/tumbled/lost/slipped _4 too/also/sympathy/alongside/well
   woes/trouble/troubles/problems/losses/stress/pain/damage/rot/crisis/panic _6 spill~/spilt/spread/spreads/spreading/seep~/leak~/reach~/bleed~/creep~/crept/jump~/infect~ _2 into/to/beyond/through/across/over/other
   same rot/disease/problem/problems/weakness/weaknesses/flaw/flaws/ailment/cracks/fate ^as
@@ -247,7 +238,7 @@ export const CONTAGION_CORRELATION = `
   other/more/next _2 dominoes/cockroaches/shoes
   shook/shake/shakes/shaken/shaking/rattl~/jolt~/rock~/roil~/unsettl~/spook~ _3 lenders/banks/markets/bonds/sector/currencies/exchanges/industry/neighbours/neighbors/equities/system _6 across/from/too/as/after/elsewhere/world
   exposure/exposed to _4 failed/collapsed/bankrupt/stricken/troubled/fallen/embattled/insolvent
-  all/everything fell/sank/slid/dropped/tumbled/sold _2 at/together/in once/one/unison/tandem
+  everything fell/sank/slid/dropped/tumbled/sold _2 at/together/in once/one/unison/tandem
   infect~/contag~/spill~/spillover/ripple/ripples over/across/through/into/beyond/effects _6 economy/market/markets/system/sector/banks/peers
   systemic stress/risk/crisis/threat/shock/event/problem ^review
   risk assets _6 <fellVerb>/weak~/selloff/sold/rout/sentiment

@@ -108,7 +108,6 @@ export const DEMAND_SHORTFALL = `
   <fraction> _4 stand/stands/sit/sits/stood/sat/lie/lies _2 empty/idle/vacant/unused
   $half/mostly/largely/nearly empty
   showroom~/forecourt~/restaurants/shops/stores/hotels/malls _5 empty/deserted/quiet/closed/shuttered
-  shutter~/clos~/close/mothball~/idl~/idle~ _5 plant/plants/factory/factories/mill/mills/stores/shops/restaurants/mine/smelter~ _8 demand/orders/sales/weak~/buyers
   mothball~
   nobody/no one/few/hardly anyone/anybody _3 want~/buy/buying/need~/show~/came/comes/turn~ _2
   <buyers> _4 baulk~/recoil~/rebel~/revolt~/squeezed/stretched/feeling/pinch
@@ -121,7 +120,6 @@ export const DEMAND_SHORTFALL = `
   sales/demand/orders/footfall/bookings _4 worst/weakest/lowest/slowest
   full of _4 unsold/nobody/unwanted
   lots/warehouses/yards/depots/car parks _4 full/overflow~/brimming/crammed/stuffed/packed
-  nobody/no one will/would/wants/wanted _3 take/buy/have/pay
   take~ off _2 hands
   travellers/travelers/commuters/workers/shoppers/guests/patients/viewers/audiences _5 stay/staying/stayed/remain _3 home/away/zoom/for
   flopped/flops/flop ^sweat
@@ -210,7 +208,6 @@ export const DEMAND_SHORTFALL = `
   send/sends/sending/sent it/them/<name> fewer/less
   imports/purchases/orders/consumption of/_ _8! <hardFall>/slid/sank/shrank/dried
   iphone/handset/phone/car/vehicle/chip/tablet/game/console/drug/cement/steel/home/ticket/beer sales/deliveries/shipments _3 miss~/missed/disappoint~/short/below
-  farmers/growers/ranchers/miners/drillers/producers/shippers/airlines/growers _4 struggl~/struggling/suffer~/squeezed/hurt/hit/pain/grappl~ _4 price/prices/demand/glut
   interest/appetite/enthusiasm/demand for/in _4 wane~/waning/waned/fade~/fading/ebb~/cool~/dwindl~/dried/limited/weak/thin/lukewarm/evaporat~
   tourism/travel/retail/housing/construction/manufacturing/advertising/spending/trade _4 hurt/hit/battered/dented/suffer~/suffering by/from/as/_
   not/never/hardly/barely/longer need/needed/want/wanted/require/required _6 capacity/space/chips/plant/plants/ships
@@ -258,7 +255,7 @@ export const DEMAND_SHORTFALL = `
   warehouses/warehouse/lots/yards/depots/sheds/forecourts/showrooms/stores/shops _5 stuffed/crammed/overflow~/bulging/brimming/piled/clogged/groan~
   run/runs/running/ran/operat~/work~/working at _4 <fraction>/<percent>/<large> _1 of _4 could/can/capacity/potential/full/speed/rate/normal
   slow~/slowed/dried/dry/dries/drying/reduced/fell/down/shrank/dwindl~/thinned to _1 trickle
-  <buyers>/schools/hospitals/clients/advertisers/retailers/governments drop~/dropped/dropping/ditch~/abandon~/cancel~/shelv~ _3 software/service/services/subscription/subscriptions/contract/contracts/product/products/plan/plans/app/licence/licences/license/licenses/orders
+  <buyers>/schools/hospitals/clients/advertisers dropped/dropping/ditch~/abandon~/cancel~/shelv~ _3 software/service/services/subscription/subscriptions/contract/contracts/product/products/licence/licences/license/licenses/orders
   consumption/sales/shipments/use/usage/purchases of _3 <goods>/diesel/petrol/gasoline/coal/steel/cement/oil/gas/meat/milk/wine/beer/cigarettes/paper _6! <fellVerb>/down/lower
   nights/trips/visits/rides/journeys/bookings/reservations/renewals _6 under/below/down/fewer/lower/light/short
   sit/sits/sitting/sat on _2 stock/inventory/inventories/unsold/stockpiles/unused
@@ -266,7 +263,6 @@ export const DEMAND_SHORTFALL = `
   trim~/trimmed/cut/cuts/cutting/pull~/drop~/axe~/remov~ _3 seats/flights/capacity/routes/shifts/sailings/frequencies _10 light/demand/bookings/reservations/weak/soft/slow/fewer/thin
   tickets/seats/tables/rooms/berths/flats/cars/homes/houses _4 go/goes/went/gone/going/sat/sit/sits/remain/left/stand/stood unsold/empty/begging/untaken/unfilled
   one in <several> seats/rooms/flats/shops/offices/homes/desks _3 empty/unsold/vacant/dark
-  trading/trade/traded down/_ to _2 own/cheaper/discount
   putting/put/puts off _2 new/big/buying/replacing/upgrading
   yards/factories/plants/mills/shops/workshops _4 quiet/idle/idling/half/short of/on/empty/time/work/orders
   short time working/shifts
@@ -293,7 +289,7 @@ export const DEMAND_SHORTFALL = `
   shrinking/contracting/stagnant/saturated market/markets
   sit/sits/sitting/sat/stuck _1 on/with _4 boxes/cars/homes/phones/machines/goods/unsold/models/merchandise/grain/wine/steel
   boarded up
-  footfall/traffic/sales/demand/trade/occupancy/orders/bookings _2 <fraction> of what/its/their/that _3 was/were/level/levels/peak/before
+  footfall/traffic/occupancy/bookings _2 <fraction> of what/its/their/that _3 was/were/level/levels/peak/before
   thirst/taste/craving/hunger/enthusiasm/fervour/fervor for _4 <weaken>/shrank/waning
   no tenant/tenants/taker/takers/buyers ^protection
   floor/office/room/flat/shop/desk/house/unit/seat/home in <several> _3 empty/no/vacant/unlet/unsold/dark

@@ -183,7 +183,6 @@ export const EARNINGS_WEAKNESS = `
   <name>/it/group/company/unit/division/bank/firm lost <money> _3 in/on/last/over/during/between
   lost/lose/loses/losing _2 <money> _3 on _4 revenue/sales/loans/bets/property/deal/each/every
   warn~/warned/warning/caution~ _10 profit/earnings/sales/revenue/margin/margins/quarter/results/costs _6 lower/weaker/fall/miss/hit/below/hurt/suffer/worse/slip/under/short/down
-  fourth/next/current/coming/this/second/third/first quarter/year/half would/will _4 no/worse/weak/tough _1 better/worse/weak/tough/quarter/than
   profit/profits/sales/revenue/earnings/income/ebitda _3 grow/rise/increase/grew/rose/climb/expand~ _2 only/just/merely/barely/mere
   against/versus/compared/not/instead _3 <percent>/<money>/<large>/<number> _3 brokers/analysts/street/investors _2 assumed/expected/pencilled/forecast/hoped/wanted
   loss/cost of _2 <number>/<several>/thousands/hundreds jobs/posts/positions/roles
@@ -238,14 +237,14 @@ export const EARNINGS_WEAKNESS = `
   knife/axe/scalpel to _4 estimates/forecasts/forecast/costs/guidance/numbers/dividend/projections/jobs/targets
   bled/bleed~/bleeds/burned/burnt/burns/burn/lost/haemorrhag~/hemorrhag~ _4 <money> _3 of/in/a cash/quarter/year/month/period
   lost/loses/losing/lose money _4 for/in/on/first/since/every
-  fewer/less/lower/smaller/slower _4 than _6 wall/street/analysts/brokers/city/forecasters/consensus _2 had/were/was/_ _2 hoped/expected/forecast/bargained/predicted/pencilled/penciled/looking
+  fewer/less/lower/smaller/slower _4 than _6 street/analysts/brokers/forecasters/consensus had/were _1 hoped/expected/forecast/bargained/predicted/pencilled/penciled/looking
   only/just/mere/merely <number>/<money>/<percent>/half _8 where/against/versus/when/while _4 analysts/street/brokers/market/forecasters _3 looked/hoped/expected/wanted/predicted/forecast/pencilled
   sales/revenue/profit/income/earnings _4 stagnant/flatlin~/stall~/stalled/stagnat~/treading/went _2 year/quarter/for/nowhere/water/months/at
   warned/warn/warns/warning/caution~ _6 year/quarter/half/profit/results/numbers _6 low/lower/below/short/worse/tough/weak/bottom/miss
   profit/profits/earnings/income _3 half/third/quarter/fraction of _3 what/last/year/level
   <profit>/result/results/growth/margin/margins _6 <lowPoint> _3 in/since/for/on
   <lowPoint> _3 profit/profits/result/results/growth/earnings/margin/margins/revenue/quarter ^period
-  <profit>/result/results/quarter/half/year/numbers/figures _3 wrecked/spoiled/spoilt/marred/dented/battered/hammered/hurt/ruined/undone/savaged/clobbered/blighted/hobbled/crimped/depressed/dragged/crushed/gutted/hit by/down
+  profit/profits/earnings/result/results/quarter/half _3 wrecked/spoiled/spoilt/marred/dented/battered/hammered/ruined/undone/savaged/clobbered/blighted/hobbled/crimped/depressed/gutted by
   book/books/booked/booking/take/takes/took/taking/record~/recognis~/recogniz~ _3 charge/charges/impairment/hit/writedown/provision _1 of/on/for/over/against/from ^fraud/murder
   street/analysts/brokers/market/consensus/city had wanted/hoped/bargained/banked/asked
   torn/tear/tears/tore/rip~ up _2 guidance/forecast/forecasts/targets/outlook/plan
@@ -253,7 +252,7 @@ export const EARNINGS_WEAKNESS = `
   sales/profit/revenue/earnings/margins _2 went/go/going/goes/slipped/slid backwards/backward
   let/lets/letting _2 <number>/thousands/hundreds _3 go/leave
   cut/cuts/cutting/shed/sheds/shedding/axe~/axing/eliminat~/slash~ _2 more/another/further/extra _3 <posts>
-  cost~/costs _3 outran/outrun/outpaced/outgrew/outstripped/swamped _3 revenue/sales/income/prices
+  costs _3 outran/outrun/outpaced/outgrew/outstripped/swamped _3 revenue/sales/income/prices
   operating/net/pretax/annual/underlying/quarterly profit/income/earnings _4 half/halved/third/quarter/<percent>/<large> _2 lower/down/less/smaller/of
   hemorrhag~/haemorrhag~/mounting/ballooning/piling/steep/heavy/crippling/continued/further/persistent/chronic/widening losses/loss ^of/to
   ?years of losses/loss
@@ -263,7 +262,6 @@ export const EARNINGS_WEAKNESS = `
   reports/results/earnings/updates/numbers _3 lukewarm/disappointing/underwhelming/patchy/mixed/downbeat/weak
   disappointing/gloomy/grim/weak/poor/downbeat/sombre/bleak updates/reports/report/update/statement/statements/numbers
   squeeze on _3 profit/profits/margins/earnings
-  not/never _3 single/one/any year/quarter _2 of/with _2 growth/gain/profit/revenue/increase
   margins/margin/profit/profits _8 weighed/dragged/squeezed/crimped/dented/hurt _1 down/by
   forecast~/forecasts/guidance/outlook/estimate _4 compared/versus/against/down from/to/with/_ _3 prior/previous/earlier/former
   down from _3 prior/previous/earlier/former _3 forecast/guidance/outlook/estimate/range/view
@@ -273,8 +271,8 @@ export const EARNINGS_WEAKNESS = `
   earn/earns/earned/earning/make/makes/made <percent>/<large>/third/half/quarter less
   <worse> than _3 expected/forecast/forecasts/anticipated/estimated/estimates/expectations/hoped/predicted/feared/analysts _4 <profit>/results/result/earnings/sales/quarter/quarterly/outlook/guidance/margin/margins/numbers/profits/forecast/dividend
   <profit>/results/result/sales/quarter/outlook/guidance/margin/margins/numbers/figures/dividend/update _8 <worse> than _3 expected/forecast/forecasts/anticipated/estimated/estimates/expectations/hoped/predicted/feared/analysts
-  layoffs/layoff/redundancies _6 cost/costs/company/profit/losses/thousands/<number>/<percent>/staff/employees/workers/chief/restructuring
-  <number>/thousands/hundreds _4 layoffs/redundancies
+  layoffs/layoff/redundancies _6 costs/losses/thousands/staff/employees/workers/restructuring
+  thousands/hundreds _4 layoffs/redundancies
   noncash/non cash/_ impairment/charge/writedown _8 <money>
   slash~/hammer~/gut/guts/dent~/crush~/wipe~ _2 profit/profits/earnings
   <worry> _3 margins/margin/profitability ^call/calls/loan/loans/debt

@@ -82,7 +82,6 @@ export const EXECUTION = `
   still _1 waiting/awaiting/waits/awaits _3 power/permit~/parts/approval/connection/grid/engines/certification
   years/months _2 late/overdue
   twice/double/triple/three/four times _4 planned/promised/original/initial/budgeted
-  cost/costs/price/bill/budget _5 balloon~/spiral~/doubl~/tripl~/overran/overrun~ _6 project/plant/reactor/line/railway/programme/program/estimate/original
   pull~/divert~ _3 engineers/staff _3 away/from
   recall of
   issue~/issued _3 recall~
@@ -107,7 +106,6 @@ export const EXECUTION = `
   late/delayed/delays/slow permits/parts/deliveries/engines/turbines/equipment
   behind plan/target/schedule/time
   hold/holds/held up/back production/deliveries/launch/opening
-  problem~/trouble~/snag~/hitch~/hiccup~/setback~ with/at/in _4 plant/factory/line/launch/rollout/engine~/software/design/battery/reactor/ramp/production
   quality problem~/lapse~/control/issues
   departure/exit/resignation of _4 chief/ceo/cfo/founder/boss/engineer
   chief/boss/ceo/founder/cfo _4 quit~/ousted/depart~
@@ -133,7 +131,7 @@ export const EXECUTION = `
   factory/plant/warehouse/refinery/mine/mill/depot/smelter/pipeline/dam/well/fab/site/works/bakery/hangar _4 burn~/burned/burnt/fire/flood~/flooded/explod~/exploded/collaps~/collapsed/cave~/ablaze/blaze/damag~/destroy~/shut/offline/evacuat~/mudslide/accident
   fire/blaze/blast/explosion/mudslide/landslide/accident/collapse/leak/spill/flood/derailment at/in/on/of/near _6 plant/factory/mine/refinery/warehouse/site/mill/smelter/depot/pit/pipeline/platform/line/facility/works/terminal/bakery/dam
   suffer~/suffered/experienc~ _3 outage~/outages/failure/failures/breakdown/breakdowns/malfunction~/glitch~/disruption/disruptions/meltdown/setback/setbacks/delay/delays
-  outage/breakdown/glitch/bug at/of/in/on/that/took/knock~/left/hit/by
+  breakdown/glitch/bug that/took/knock~/left/hit
   take~/took/taken/taking/knock~/brought/bring~/bringing down/out/offline _6 sites/site/services/service/websites/apps/systems/internet/network/airlines/banks
   vot~/voted/threaten~/plan/plans/prepar~/agreed/balloted/ballot to _2 walk/strike/down _1 out/work/tools/_ ^to/deal/a/down/the
   walk~/walked/walking out/off _4 job/plant/plants/factory/pay/contract/staff/pilots/union/workers
@@ -147,7 +145,6 @@ export const EXECUTION = `
   put/puts/putting/placed _4 on ice
   abandon~/abandoned/scrap~/scrapped/ditch~/ditched/shelv~/shelved/axe~/axed/cancel~/cancelled/canceled/halt~/halted/paus~/paused/suspend~/suspended/delay~/delayed _5 project/projects/plant/factory/fab/launch/programme/program/mine/pipeline/development/rollout/merger/expansion/construction/ipo/reactor/farms/assembly/production/lines/refinery/terminal/campus
   drug/trial/therapy/vaccine/treatment/pill/study/shot/medicine/candidate/jab _4 fail~/failed/disappoint~/flop~/setback
-  drug/therapy/vaccine/treatment/pill/shot/medicine/jab _2 not _2 slow/work/help/improve/better/beat/meet
   late/mid/phase stage/three/3/2/two trial/study/test _8 fail~/failed/miss~/disappoint~/flop~
   cost/costs/bill/budget/estimate _4 spiral~/spiralled/spiraled/balloon~/overran/overrun~/escalat~/blew _5 to/project/plant/railway/reactor/by/from/over
   short of _1 engineers/staff/workers/parts/pilots/drivers/nurses/components/chips/aluminium/aluminum/steel/skilled/labour/labor/turbines/transformers/electricians/supplies/wafers/memory/people
@@ -242,7 +239,7 @@ export const EXECUTION = `
   cost/costs/costing twice/double/triple/thrice/more what/than/the _4 budget~/budgeted/planned/promised/expected/estimate/estimated/forecast/thought
   twice/double/triple/thrice what/the _2 budgeted/planned/promised/forecast/estimated/budget/estimate
   grounded/ground/grounding/grounds _3 fleet/planes/jets/flights/aircraft
-  quit/quits/left/leaves/leaving/departed/resigned/stepped _4 after _3 weeks/months/year/days _5 post/job/role/charge/_
+  quit/quits/departed/resigned after _3 weeks/months/year/days _5 post/job/role/charge/_
   chief/head/boss/chair/chairman/chairwoman/president/director/founder/officer _4 quit/quits/resign~/resigned/oust~/ousted/sacked/fired/depart~/walked/dismissed/leaves/stepped
   walk~/walked/walking out/off _3 monday/tuesday/wednesday/thursday/friday/job/halting/strike/pay/dispute/shift
   blew/blow/blown/explod~/exploded/blast _2 up/on/at/during/shortly _4 pad/launch/liftoff/test/flight/plant/refinery
@@ -253,7 +250,6 @@ export const EXECUTION = `
   put/puts/putting/pushed/pushing off _6 because/until/launch/release/debut/opening/start/version/rollout/works/work
   dismiss~/dismissed/sack~/sacked/fire/fires/fired/oust~/ousted/eject~/remov~/removed/axe~/axed _4 chief/ceo/boss/chairman/chair/head/founder/director/president/finance/executive
   told/tells/tell/ask~/asked/urg~/urged/order~/ordered _1 owners/drivers/customers/hospitals/parents/users _10 bring/return/stop/park/unplug/fix/repair/replace
-  bring/return/take them in/back _4 because/fix/repair/faulty/as/to/for
   because/as/since/after _4 cameras/brakes/batteries/engines/parts/doors/airbags/software/bolts/sensors/wheels/seats/pumps _3 fail/fails/failed/overheat~/crack~/break/broke/faulty/defective/loose/fire/crash
   does/did/do not _1 work well/properly/reliably/as/yet/enough
   ruptur~/ruptured/explod~/exploded/crack~/cracked/leak~/leaked/buckl~/derail~/capsiz~/sank/crashed/caught _6 tank/engine/pipe/pipeline/hull/turbine/battery/dam/reactor/rocket/train/ship/plane/fire
@@ -262,7 +258,7 @@ export const EXECUTION = `
   times over budget
   taking/takes/take/took longer than/_ _2 planned/expected/hoped/thought/promised/forecast
   strike/walkout/stoppage _8 entered/enters/day/week/month/drag~/halt~/idle~/cost~/end/third/second/fourth
-  recall~/recalled/recalling/recalls _6 vehicles/cars/models/trucks/<number>/jets/phones/products/batteries/units/million
+  recall~/recalled/recalling/recalls _6 vehicles/cars/models/trucks/jets/phones/products/batteries/units/million
   vehicle/safety/car/product/auto/battery/latest/massive/giant recall/recalls
   hit/hits a/another snag/snags/setback/roadblock/hitch
   operational/execution/production/operating/technical issues/problems/trouble/troubles/difficulties/woes/challenges/missteps
@@ -273,16 +269,13 @@ export const EXECUTION = `
   layoffs/redundancies/job/staff _2 chaos/confusion/anger/exodus/departures
   late/delayed completion/delivery/opening/launch/start/deliveries
   not _2 come/ready/start/arrive/fly/run/delivered/finished/launch/begin/completed/sail/certified _6 before/until/till _4 next/spring/summer/autumn/winter/end/late/year
-  was/were/been due/promised/meant/supposed/scheduled/planned _6 and/but is/are/has/have/remains/still _1 still/yet/not/without/nowhere
   once promised/due/planned/expected for
   still without/lacks/lacking/missing/waiting/awaits
   has/have/must/had/needs to be _1 written/rebuilt/redesigned/redone/rewritten/reworked/replaced/scrapped/redrawn/reinstalled
-  meltdown at/that/took/knock~
   meltdown in _2 systems/scheduling/operations/service/computers
   cyclone/cyclones/hurricane/hurricanes/storm/storms/weather/floods/snow _6 disrupt~/halt~/delay~/mines/ports/operations/plants/rigs
   delay~/delayed/postpon~ _1 completion/opening/delivery/construction/launch/rollout of
   labor/labour/material/materials/parts/component/transformer/turbine/worker and/_ _1 shortages/shortage
-  ?bottlenecks/bottleneck in/at/for
   bid/offer/takeover _4 spurned/rebuffed
   terminat~/terminated the/its/their agreement/deal/merger/contract/partnership/project
   not _1 run/sail/fly/finished/completed/ready/delivered/arrive before/until _2 2027/2028/2029/2030/2031/2032/2033/2034/2035

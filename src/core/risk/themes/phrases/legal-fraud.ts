@@ -207,7 +207,7 @@ export const LEGAL_FRAUD = `
   book~/booked/record~/recorded/invent~/invented/count~/counted/report~/reported/fabricat~/conjur~ _4 sales/revenue/customers/orders/profits/deals/invoices/income/trades/assets _8 not/never exist/existed/happen/happened/place/made/delivered/real
   customers/orders/invoices/assets/contracts/loans/borrowers/cars/gold/cash _3 not/never exist/existed
   $pull~/pulled/pulling the/_ rug
-  vanish~/vanished/disappear~/abscond~/fled/flee/made/ran/run/fleeing off/away/_ with _3 <money>/funds/money/deposits/coins/savings/proceeds
+  vanish~/vanished/disappear~/abscond~/fled/flee/fleeing off/away/_ with _3 <money>/funds/money/deposits/coins/savings/proceeds
   drain~/drained/siphon~/syphon~/loot~/swip~/filch~/pilfer~/emptied/raid~/raided _6 wallet/wallets/exchange/vault/treasury/accounts/protocol/bridge
   auditor/auditors _6 resign~/resigned/quit/quits/walk~/refus~/withdr~/withdrew/declin~/could _8 rely/sign/accounts/books/figures/irregularities/told/approve/vouch/_
   no longer/cannot/not/longer rely/trust/vouch on/for/_ _6 managers/management/accounts/figures/numbers/statements/executives
@@ -219,17 +219,17 @@ export const LEGAL_FRAUD = `
   settle/settles/settled/settling _6 claims/allegations/charges/lawsuit/lawsuits/suit/case/probe/inquiry/litigation/accusations
   rig/rigs/rigged/rigging/manipulat~/fix/fixing _3 benchmark/price/prices/market/markets/rate/rates/bids/auction/auctions/bid
   charges/counts/charge/accusations/suspicion of _3 lying/fraud/theft/bribery/laundering/insider/forgery/perjury/conspiracy/embezzlement/misleading/deceiving/evasion/manipulation/stealing
-  lied/lying/lie/lies/misled/mislead~/deceiv~/duped/hoodwink~/cheat~/cheated to/on/about/_ _2 lenders/investors/regulators/banks/customers/auditors/shareholders/tests/clients/emissions/buyers/borrowers/taxes
+  lied/lying/misled/mislead~/deceiv~/duped/hoodwink~/cheated to/on/about/_ _2 lenders/investors/regulators/banks/customers/auditors/shareholders/tests/clients/emissions/buyers/borrowers/taxes
   class action/actions/suit/lawsuit
   looking/looks/look into how/whether/if/allegations/claims/accounts
   doctor~/doctored/falsif~/falsified/forg~/forged/fake/faked/faking/fabricat~/fudg~/fudged/massag~/massaged/tamper~ _3 results/records/data/accounts/figures/books/tests/documents/invoices/signatures/numbers/reports/with
   results/records/data/accounts/figures/books/tests/documents/invoices/signatures/numbers/reports _3 been/were/was/are _1 doctored/falsified/forged/faked/fabricated/fudged/massaged/tampered
   lost/lose/loses/losing _4 to/in hackers/thieves/scammers/fraudsters/exploit/hack/attackers/attack/theft/robbers/swindlers
   hole/flaw/bug/weakness/vulnerability in its/the/_ _1 code/contract/protocol/bridge/wallet/software _6 drain~/exploit~/stole/stolen/thieves/hackers/million
-  sued by/in/for/over
+  sued by
   stand/stands/stood/faces/face/facing/await~ trial
-  jailed/imprisoned/sentenced for/to/over
-  cheat~/cheated/swindl~/defraud~/fleec~/dup~/duped _3 of/out/investors/customers/clients/taxpayers/buyers/lenders/savers/staff
+  jailed/imprisoned/sentenced
+  swindl~/defraud~/fleec~/duped/cheated
   clients/customers/insiders/traders/members _3 trade/trading/traded/front ahead/running of
   whistleblower~/insider _4 told/said/says/claim~/alleg~/reveal~/disclos~
   prison/jail/jailed/behind bars/for/sentence/term/over _3 fraud/laundering/theft/bribery/years
@@ -237,7 +237,7 @@ export const LEGAL_FRAUD = `
   fake/faked/fictitious/bogus/phony/sham invoices/customers/accounts/sales/revenue/documents/contracts/transactions
   fals~/misleading/inflated/exaggerated/untrue claims/statements/figures/numbers/representations
   overstat~/inflat~/exaggerat~/quadrupl~ _4 performance/revenue/results/assets/sales/users/profits/customers
-  robbery/heist/theft/burglary/raid/hack of/on/at/by/in _6 exchange/wallet/crypto/coins/<money>/history/bank
+  heist/heists/robbery
   biggest/largest/worst _2 robbery/heist/theft/hack/fraud/scam/swindle
   stole/steal/steals/stealing/stolen _3 <money>
   got/made/get/gets/getting/making away/off with _3 <money>

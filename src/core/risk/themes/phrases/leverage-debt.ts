@@ -328,7 +328,6 @@ export const LEVERAGE_DEBT = `
   bonds/notes/loans/paper/debt _6 cents/pence _1 on/in dollar/euro/pound/the
   other people money
   borrowed money
-  <fraction>/<percent>/<large> of _2 buyout/purchase/takeover/deal/price/acquisition _4 borrowed/debt/loans/financed/people
   default/credit swaps/swap _8 <rise>/widest/widen~/blow~/climb~/highest
   standstill/forbearance/extension _3 with/from/by/agreed/granted _2 lenders/creditors/banks/bondholders
   lenders/creditors/banks/bondholders _4 standstill/forbearance/extension/concessions/haircut/haircuts/writedown
@@ -336,13 +335,13 @@ export const LEVERAGE_DEBT = `
   missed/skipped/deferred/late _2 payments/instalments/repayments/coupons ^system/network/firm
   watch/review for _2 cut/downgrade/downgrades
   on/under/with _1 negative watch/outlook/review
-  take~/took/taken/taking on _3 <money> _6 debt/loans/borrowings/for/to
+  taken/taking/takes on <money> _2 of/in _2 debt/loans/borrowings
   refinancing/repayment/maturity/debt wall/cliff/hump/crunch/deadline/deadlines/burden
   liquidat~/liquidation~/liquidations _6 longs/shorts/positions/traders/bets/leveraged/leverage/wagers
   leveraged/crypto/long/short/forced/margin/futures/derivatives liquidation/liquidations
   longs/shorts/positions/bets/wagers/traders _6 liquidated/liquidations
   <money> _6 liquidated/liquidations
-  liquidated/liquidations/liquidation _6 <money>/<number>
+  liquidations/liquidation _6 <money>
   cascade/cascades/wave/waves/chain/surge/spate of _1 liquidations/liquidation
   longs/shorts/positions/bets/wagers _4 flushed/forced/blown _1 out/up/closed
   wip~/wiped/flush~/flushed out _4 longs/shorts/leveraged/derivatives

@@ -142,7 +142,6 @@ export const LIQUIDITY_CRUNCH = `
   short/shortage of _1 dollars/reserves/cash/deposits
   not/cannot/unable/fail~/failed/could not/to _2 meet/met/pay/cover/answer/honour/honor _4 margin/calls/bills/redemptions/withdrawals/obligations/payroll/wages/creditors/claims/rent
   ran/run/runs/running/burn~/burnt/blow~/blew/chew~/churn~/plough~/tear~ through _6 <money>/cash/money/savings/reserves/capital/billions/millions
-  cash/savings/reserves/capital/money burn/drain/bleed/outflow/outflows
   material uncertainty/doubt
   doubt/doubts/uncertainty _6 ability/future/survival/continue/carry/viability/survive
   stop~/stopped/ceas~/ceased/suspend~/halt~ _1 operating/lending/withdrawals/redemptions/payouts/payments ^in
@@ -175,11 +174,10 @@ export const LIQUIDITY_CRUNCH = `
   pull~/pulled/cancel~/shelv~/scrap~/abandon~/postpon~ _6 lack/want of _2 interest/buyers/demand/takers/bids
   bond/share/stock/debt/loan/equity/ipo sale/offering/deal/auction/float/listing/issue/_ was/is/were pulled/shelved/abandoned/scrapped/postponed/cancelled/canceled
   shut/shuts/locked/frozen out of _3 market/markets/funding/bond/credit/borrow~/capital
-  window/doors _1 is/was/are/were/remain/remains/stay/closed/shut/frozen closed/shut/to/for _2
+  window/doors _2 closed/shut
   issuers/borrowers/companies/countries/developers/miners are/were/is/been/remain/being _1 shut/locked/frozen out
   need~/needs/requires/require/must/has/have/needed to _2 find/raise/secure/get/borrow _3 <money> _6 by/before/within/until/next/soon/to _2 january/february/march/april/may/june/july/august/september/october/november/december/year/month/week/end/keep/survive/stay/weeks/months/next/avoid/last
   need~/needs/needed/require~/seek~/seeking/sought/want~/hunt~/scrambl~/plead~ _4 fresh/new/emergency/urgent/more/extra/additional/rescue money/cash/capital/funds/funding/financing/equity
-  fresh/new money/cash/capital/funding soon/now/needed/urgently/by/before
   rescue~/rescued/saved/propped/bailed/nationalis~/nationaliz~/salvag~ _1 by/up/out _3 state/government/rival/central/taxpayers/owner/parent/shareholder/owners/treasury/banks/investors
   rescue/lifeline from/by/for _4 state/government/treasury/owner/owners/parent/shareholder/shareholders/bank/banks/lender/creditors/investors/exchange
   cash/funding/liquidity/financial/capital crunch/squeeze/shortfall/hole/gap/distress/difficulties/trouble/troubles/straits/woes/needs
@@ -219,7 +217,6 @@ export const LIQUIDITY_CRUNCH = `
   folded/merged/absorbed/taken into _2 bigger/larger/stronger
   stakes/companies/holdings/firms/investments _8 cannot/unable/hard/struggl~/stuck/unsold _2 sell/sold/exit
   token/stablecoin/coin/tether/usdc/usde _3 traded/changed/quoted/fell/trades/sank at/to _2 <number> cents
-  bank/lender/insurer/broker/exchange _3 placed/put/taken/seized/shut/closed _3 control/receivership/administration/regulators/resolution/conservatorship/hands
   credit/money/loans/funding/capital/financing _4 harder/tougher/costlier/scarcer/difficult to/_ _2 get/obtain/find/raise/secure/come
   liquidity _4 deteriorat~/worsen~/weaken~/shrink~/shrank/fell/lower/weaker
   asked/asks/asking/demand~/wants/wanted _1 for/_ its/their/his/her money
@@ -269,7 +266,7 @@ export const LIQUIDITY_CRUNCH = `
   depositors/savers/customers/clients/investors/users/holders _5 denied/refused/barred/blocked/kept/stopped/prevented/locked/shut _5 deposits/money/savings/funds/withdrawing/withdrawals/accounts/cash/access/getting/leaving/redeeming/out
   barred/blocked/stopped/prevented/barring/blocking/locked/trapped _2 depositors/savers/customers/clients/investors/users/holders _3 from/out/in getting/withdrawing/leaving/redeeming/cashing/of/_
   besieg~/queue~/queued/queuing/crowd~/throng~/mobb~/gather~ _4 branch/branches/bank/banks
-  in/into/for/to/under/back chapter
+  filed/files/filing/entered/under/back _2 chapter
   miss~/missed/blew _2 deadline/date/deadlines to/for _1 pay/repay/paying/payment/settle/repaying
   injection/infusion/lifeline of _2 <money>/cash/capital/funds
   or it/they/else _2 will/must/may/could/to _2 close/fold/collapse/fail/shut/go/die
@@ -289,8 +286,7 @@ export const LIQUIDITY_CRUNCH = `
   make/meet/miss/missed/afford payroll
   struggl~/struggled/unable/scrambl~ to _1 meet/make _1 payroll/wages/salaries/rent
   depositors/savers/customers/clients/investors _2 took/take/taken/taking/withdrew/pulled _1 out <money>/money/cash/billions/millions/savings
-  <money> _2 pulled/withdrawn _1 from/by/in
-  go/goes/went/gone/turn~/ran/run to _5 window/central/federal/fed/ecb/lender/lenders/parent for _2 cash/money/help/liquidity/funds
+  <money> _2 pulled/withdrawn from
   hand/hands/handed/give/gave/go/goes/post/return/mailed _2 keys/back _3 keys/bank/lender/lenders
   customers/clients/users/investors/savers/members/depositors/holders may/can/could/must/cannot/are/were not/no/_ _2 withdraw/redeem/allowed/able _3 anything/until/money/cash/funds/their/withdraw/redeem
   wait~/waiting/queue/queuing _4 for their/the/its _1 money/cash/savings/refund/redemption/payout/funds

@@ -56,7 +56,6 @@ export const LOCKUP_SELLING = `
   outflow~ from _3 wallets/wallet/holders
   old/dormant/early wallets/wallet/coins _4 move~/moved/sold/sell~/outflow~/woke
   long term holders
-  miner~/treasury/treasuries/companies _3 sell/sold/selling/dump~/offload~ _4 bitcoin/coins/holdings/tokens
   executive~/chief/director~/founder~/chairman/ceo/cfo/president _5 sold/sells/selling/unload~/offload~/dump~ _6 shares/stock/stake
   sold/sells/selling/unload~/offload~/dump~ _3 of/worth/in _3 shares/stock
   sold/sell~ _2 whole/entire/remaining/full/all _3 stake/holding/shares/position
@@ -84,7 +83,6 @@ export const LOCKUP_SELLING = `
   holders/founders/employees/backers/investors _5 rush~/head~/scrambl~/queue~ _3 exit/exits/door/doors
   staff/employees/insiders/founders/backers/holders/workers _6 can/could/may/free/able/allowed _3 sell/cash/offload for/first/from
   sell for _2 first time
-  first chance/opportunity/time to sell
   sell/selling/sold _3 down/stake/stakes/shares _4 founder/backer/parent/insider~/holder/private/sponsor/softbank/family/state
   founder/family/parent/backer/sponsor/government _4 sold/sell~/selling/trim~/cut/cuts/reduc~/offload~/exit~ _4 stake/shares/holding
   more/extra/new/additional/fresh supply/stock/shares/paper _5 market/hit/hits/weigh~/flood~/coming
@@ -156,11 +154,11 @@ export const LOCKUP_SELLING = `
   tokens/coins/shares/stock _4 will/to/would/are/be _2 released/unlocked/freed/unleashed/vested/distributed
   released/unlocked/freed/distributed _2 to _2 backers/insiders/investors/team/founders/staff/creditors
   place/places/placing/placed/sell/sells/sold/selling _6 with/to institutions/investors _3 at _2 discount
-  moved/moves/move/sent/send/transferr~/deposit~/shift~ _5 coins/bitcoin/ether/tokens/btc/eth/sol/<number>/<money> _3 to/onto/on/into _2 exchange/exchanges/<name>
-  at the market _3 offering/program/programme/issue/sale/sales/facility/_
+  moved/moves/move/sent/send/transferr~/deposit~/shift~ _5 coins/bitcoin/ether/tokens/btc/eth/sol _4 exchange/exchanges
+  at the market _1 offering/program/programme/facility
   issue/issuing/issued/sell/selling/sold/raise/raising/rais~ _6 at the market
   rights issue/offering/offer/issues
-  below/discount/under _4 close/price/market/friday _8 new/placing/offering/issue
+  discount to _4 close/price _8 placing/offering/issue
   double/doubles/doubled/swell~/inflat~/expand~/add~/increas~/lift~ _3 share/shares count/outstanding/issue
   creditors/claimants/victims _8 dump~/sell/offload/unload
   hand/hands/handed/give/return/returns/distribut~ _5 coins/bitcoin/tokens/<money> _4 creditors/claimants/users

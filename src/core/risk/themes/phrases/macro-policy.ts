@@ -217,7 +217,6 @@ export const MACRO_POLICY = `
   yen/rupee/won/lira/peso/rand/sterling/pound/euro/yuan/rouble/ruble/ringgit/real/naira/rupiah/baht/krone/krona/zloty/dollar/currency _3! slid/<hardFall>/weakest/plung~/depreciat~/sank/devalu~/past/tumbl~/collaps~
   shutdown _6 week/day/government/federal/longest/drag~/enter~/delay~/cost~/data/end
   uncertainty/uncertainties about/over/around/surround~ _6 policy/tariffs/trade/election/rates/economy/fed/tax/budget/politics
-  supply/shipping/trade/oil/gas/energy/food shock/shocks/squeeze/crisis/turmoil/route/routes
   shipping/trade/oil/gas/energy/food disruption/disruptions
   hormuz/taiwan/ukraine/gaza/iran/kremlin/houthi/houthis/venezuela/hezbollah/israel _8 attack~/strike~/war/risk/risks/tension~/conflict/missile~/threat~/sanction~/drone~/invasion/oil/ships/tankers
   capital/exchange/currency controls/flight/crisis/outflows/peg/band/intervention
@@ -236,7 +235,6 @@ export const MACRO_POLICY = `
   slow~/slowed _3 pace _2 easing/cuts/cutting
   controllers/workers/employees/staff _3 unpaid/furlough~
   senate/congress/house/lawmakers/parliament _4 voted/fail~/failed/deadlock~/stalemate/impasse/gridlock _6 times/agree/budget/funding/bill/pass
-  growth in/of/_ _3 china/america/europe/economy/germany/india/japan/britain/gdp/<name> _4 slow~/slowed/weak~/weaken~/cool~/stall~/falter~/lowest
   pmi/pmis/index _4 fell/dropped/slid/contract~/below/sank/slipped/lowest _6 manufacturing/services/factory/activity/contraction
   manufacturing/services/factory/construction/business pmi/activity/gauge/index/survey _4 fell/dropped/slid/contract~/below/sank/slipped/lowest/shrank
   greek/debt/currency/energy/political/euro/economic/fiscal/refugee/constitutional/gas/balance crisis/crises/turmoil/chaos/uncertainty/upheaval
@@ -313,7 +311,6 @@ export const MACRO_POLICY = `
   fed/ecb/boe/boj/rba/powell/lagarde/bailey/ueda/policymakers/central/governor/bank _8 tighten~/tightening/hike/hikes/hiking/hawkish/uncertain/reluctant/hesitant/patient/pause/paused/cautious/dissent~/divided/split
   far from certain/assured/guaranteed/settled/done/clear
   americans/britons/germans/consumers/households/shoppers/families/bosses/employers/companies/firms _8 glum/gloomy/gloomier/glummer/pessimistic/downbeat/despondent/sour/pinched/squeezed
-  confidence/sentiment/morale/mood _6 <fellVerb>/lowest/weakest/worst/slump/sour/soured/sank/wane~/ebb~/low _6 consumer/business/household/since/in/month/year/index/economy
   consumer/business/household/investor/factory confidence/sentiment/morale _6 <fellVerb>/lowest/weakest/worst/slump/soured/sank/ebb~
   payrolls/employers/jobs/hiring/employment _6 only/just/mere/meagre/paltry/fewer/revised _6 <number>/jobs/posts/loss
   revised/revision/revisions _3 down/lower/downward/downwards/loss/away _8 jobs/payrolls/growth/gdp/figure/figures/<number>

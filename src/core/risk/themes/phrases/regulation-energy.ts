@@ -69,7 +69,6 @@ export const REGULATION_ENERGY = `
   legislation/bill/law/measure/rule/proposal _5 would/could/may/will/to/signed/that _5 ban/restrict/limit/curb/require/tax/cap/force/forbid/bar/order/let
   under/by _2 law/legislation/act _3 signed/passed/approved/introduced
   can/may/could/allow~/let~/power~ _2 now/to _2 order _4 off/to/stop
-  <power> demands/requirements/needs/appetite/consumption &8 challenge~/headwind~/strain~/problem~/hurdle~/bottleneck~/worr~/concern~/grid/limit~/constrain~
   windfall tax
   mica
   compliance cost~/burden/failure~/failings
@@ -89,7 +88,6 @@ export const REGULATION_ENERGY = `
   tech/chip war
   ?compliance
   ?deregulat~
-  price/rent/fee/interest cap~/caps/controls _6 government/law/lawmakers/ministers/drug/drugs/state
   <state> _2 may/might/could/will/would/to force/compel/oblige/make/order <name>
   frozen/froze/freez~/stopp~/halt~/paus~ _2 applications/connecting/connections/permits _8 power/grid/centers/centres/servers/farms/gas/plants
   want/wants/wanted/make/making/ask~ _4 pay for _4 substations/lines/grid/power/plants/electricity
@@ -120,7 +118,6 @@ export const REGULATION_ENERGY = `
   crackdown~
   clamp~/clamping down
   tighten~/tightened/stricter/tougher/stiffer _2 rules/rule/regulation/regulations/oversight/curbs/limits/standards/controls
-  sanction~/sanctions _4 bank/oil/chip/exchange/companies/firms/tankers
   oppos~/oppose~/object~/fight~/protest~/reject~/campaign~ _5 data/mine/mining/plant/pylons/reactor/farm/factory/facility/campus _2
   council/councillors/board/commissioners/voters/county/planners/lawmakers/residents _4 vot~/voted/vote/turn~/turned/reject~/refus~/block~ _3 down/against/plan/permit/project/it/rezoning
   voted/vote/votes/voting _2 down
@@ -133,7 +130,6 @@ export const REGULATION_ENERGY = `
   homeowners/ratepayers/households/consumers/residents left/carry/carrying/foot/footing/bear/bearing/shoulder/pay/paying/subsidis~/subsidiz~
   <state> _5 order/orders/ordered/tell/tells/told/instruct~/direct~/ban~/bann~/forbid/forbade/forbids/bars/barred/block~/halt~/halted/stop~/stopped/freez~/froze _10 to/from/halt/stop/sales/sell/selling/use/using/buy/buying/work/construction/exports/exporting/shipping/projects/project/purchases/operat~
   <state> _2 cap/caps/capped/capping/tax/taxes/taxed/levy/levied/fine/fines/fined/penalis~/penaliz~/punish~/scrutinis~/scrutiniz~/restrict~/limit/limits/limited/curb/curbs/curbed/tighten~/toughen~/crack~/clamp~/rein~/regulat~/veto~/vetoed/oppos~/opposed/reject~/rejected/revok~/suspend~
-  china/beijing/washington/brussels/india/europe/eu/america/britain/london/tokyo/delhi/moscow/ministers/congress/government _3 tell/tells/told/order/orders/ordered/urg~/discourag~/instruct~/warn~ _5 companies/firms/banks/buyers/carmakers/utilities/platforms/regulators _3 to stop/avoid/halt/shun/ditch/cut/remove/replace/curb/limit/buy
   turn~/turned/knock~/knocked/throw~/threw/strike/struck/struck down/back/out _4 drug/application/merger/deal/bid/plan/permit/takeover/rule/licence/license
   <state>/fda/ema _2 reject~/rejected/declin~/declined/turn~/turned/refus~/refused/delay~/delayed/block~/blocked/halt~/halted _3 down/drug/approval/therapy/application/approve/bid/clinical/deal/merger
   complete response letter
@@ -146,14 +142,12 @@ export const REGULATION_ENERGY = `
   face/faces/facing/risk/risks/threaten~ _3 fine/fines/penalty/penalties/ban/bans/sanctions/curbs/restrictions/rules/licence/license/controls/caps/breakup/divestiture
   want/wants/wanted/seek/seeks/sought/call~/called/demand~/demanded/push~/consider~/weigh~/mull~/propos~/threaten~/plan/plans/prepar~/draft~ _5 penalties/penalty/fines/ban/bans/cap/caps/levy/curbs/limits/restrictions/rules/tax/taxes/duty/duties/law/laws/regulation/bill/controls/licence/quota/quotas/moratorium/breakup _4 on/of/to/for/against
   vote/votes/voted/voting/move/moves/moved/decid~/decided to _2 freeze/ban/halt/block/limit/pause/cap/curb/reject/stop/restrict/tax/outlaw
-  fought/fight/fights/fighting/fend~/see/saw/beat/beaten/kill~/killed/defeat~/sank/sunk/scupper~ off/_ _3 data/centre/center/centres/centers/campus/mine/plant/pylons/farm/pipeline/reactor/facility
   use/uses/using/consum~/devour~/draw/draws/drawing/swallow~/guzzl~/eat/eats/account/accounts/soak~/suck~/take/takes/need/needs/goes _5 <percent>/<large>/tenth/quarter/third/half/fifth/much/gigawatts/gigawatt/megawatts/twice/double/all _4 power/electricity/energy/grid
   <percent>/<large>/tenth/quarter/third/half/fifth/most of _4 power/electricity/energy _5 goes/go/used/server/data/centres/centers/miners/consum~/farms
   cut/cuts/cutting/switch~/turn~/turned/disconnect~/unplug~/ration~/curtail~ _2 power/electricity/off/supply/energy _2 to/for/off _2 miners/users/factories/centres/centers/plants/smelters/industry/homes/households/customers
   need/needs/require~/requires/must/now/without _3 permit/permits/licence/licences/license/licenses/permission/approval/clearance/blessing/consent/waiver
   need~/needs/await~/without/pending/seek~/lack~/lacks/require~/wants/wait~/subject/hinges/delay~/withh~/withheld/refus~ _6 blessing/approval/consent/nod/clearance/sign/permission of/from _3 regulator~/regulators/authorities/watchdog~/ministers/government/commission/washington/beijing/brussels/fda/sec/ftc/cma
   put/puts/placed/place/imposed/impose~/imposes/slap~/slapped/set/sets _2 cap/caps/ceiling/curb/curbs/ban/levy/duty/tariff/conditions/fine/sanctions on
-  must/told/ordered/forced/forces/made/required/obliged/compelled/has/have to/_ _2 open/share/sell/divest/spin/unwind/hand/allow/let/remove/pay/stop/unbundle/license/separate/offload _8 rivals/rival/brussels/regulators/court/judge/commission/store/data/unit/business/law/rules/eu/stake/government/antitrust
   power/electricity/energy/grid/connections _2 lacking/scarce/unavailable/insufficient/stretched/constrained/rationed
   lack/want/shortage/dearth/scarcity/absence of power/electricity/grid/energy/connections/megawatts/transformers/generation
   no _2 power/electricity/grid/capacity/connection to/for/until/left/available
@@ -214,7 +208,7 @@ export const REGULATION_ENERGY = `
   grid _5 struggle~/struggling/strain~/overload~
   capacity shortfall/shortfalls ^of
   face/faces/facing/faced _3 scrutiny ^of
-  <state> _3 plan~/plans/planning/want~/wants/propos~/intend~/consider~/weigh~/draft~/prepar~/move~/moving/vow~/threaten~/seek/seeks/seeking/push~ _1 to _3 make/force/require/compel/oblige/tax/cap/limit/curb/restrict/tighten/regulate/fine/block/levy/impose/bar/outlaw/license/police/toughen/clamp/crack/rein/ration
+  <state> _3 plan~/plans/planning/want~/wants/propos~/intend~/consider~/weigh~/draft~/prepar~/move~/moving/vow~/threaten~/seek/seeks/seeking/push~ _1 to _3 force/require/compel/oblige/restrict/tighten/regulate/levy/impose/outlaw/license/toughen/clamp/crack/ration
   make/makes/making/force~/forc~/requir~/order~/oblig~/compel~ _3 <firms>/banks/lenders/insurers/exchanges/issuers/platforms/brokers/miners/utilities/companies _2 hold/keep/set/disclose/register/publish/pay/obtain/prove _2 more/capital/reserves/aside/licence/license/permit
   <state>/utility/utilities/grid wants/want/wanted/seeks/asks _2 server/data/miners/farms/centers/centres/users/developers _4 pay/fund/cover/wait/curb/cut
   bann~/banned/barred/bars/bar/forbade/forbids/forbidden/stopped/stop _3 from _2 taking/opening/offering/shipping/adding/issuing/signing/exporting/trading/listing/operating/importing/onboarding/lending/marketing/doing/accepting/accept

@@ -101,7 +101,6 @@ export const VOLATILITY_SELLOFF = `
   $record low
   $all time low
   erase~/erasing/wipe~/wiping/give~/gave/given/lost/surrender~/hand~/handed/up _6 gains/gained/gain/rally _4 year/made/month/all/this
-  all _1 gains erased
   handed/given/gave/giving back _4 everything/all/gains
   death cross
   shakeout
@@ -126,7 +125,6 @@ export const VOLATILITY_SELLOFF = `
   below/under/beneath _2 <money> for _2 first
   ?jitters/jittery
   roller coaster
-  premarket/after hours/extended/early _3 <fallVerb>
   ?worst performer~/performing
   ?bears/bearish
   give~/gave/giving/given/hand~ back _3 gains/rally
@@ -175,7 +173,6 @@ export const VOLATILITY_SELLOFF = `
   market/stock _1 value/capitalisation/capitalization/worth/cap _6 <fellVerb>/shrunk/shrank/gone/smoke/vanish~/evaporat~/lost/wiped/erased
   <money> of/in/off _4 value/capitalisation/capitalization/wealth/worth _6 gone/smoke/vanish~/evaporat~/lost/wiped/erased/disappear~/destroy~
   up/gone/went in smoke
-  all over _2 place
   fell/fall/falling out of bed
 ?<priced>/wall/market _5 finish~/finished/end/ended/close/closed/trade/trading/traded/deep/ending/stay/were/was/in the/_ red
   <number>/second/third/fourth/fifth/sixth/seventh/straight/consecutive/successive/bad/down _1 day/days/week/weeks/session/sessions/month/months _3 losses/loss/declines/decline/falls/selling/red
@@ -219,7 +216,6 @@ export const VOLATILITY_SELLOFF = `
   price slump/plunge/slide/crash/collapse ^for
   ?sharp/steep/abrupt/sudden/disorderly/violent/severe/brutal/further decline/declines/drop/fall/falls ^in
   correction/repricing/reversal/pullback in _4 <priced>/markets/valuations/assets/ai/tech/prices
-  price/prices/values/valuations _4 corrected/correction/reprice~/repricing/adjust/adjustment _4 sharply/abruptly/sudden/abrupt/sharp
   tumbl~/plung~/slump~/plummet~/crash~/crater~/nosediv~/skidd~ through/below/under/past/to _3 <money>/<number>/low/lowest
   dropped/fell/sank/slid/slipped/broke/tumbled/plunged/crashed/falls/drops/sinks/slips through/below/under/beneath/past _2 <money>/<number>
   futures _8! fell/lost/shed/slid/dropped/tumbled/sank/plunged/declined _2 <large>
@@ -284,7 +280,7 @@ export const VOLATILITY_SELLOFF = `
   <priced>/<name> _4! plunging/tumbling/slumping/sliding _2 <large>
   down from _5 high/peak/record/top
   precipitous/vertiginous/dizzying decline/fall/drop/slide
-  <money> _4 knocked/lopped/sliced/shaved/stripped/hacked/carved/wiped/chopped/gone/erased _2 off/from/of _6 value/worth/cap/capitalisation/capitalization/names/stocks/shares/market/markets/giants/group/company/sector/companies
+  <money> _4 knocked/lopped/sliced/shaved/stripped/hacked/carved/wiped/chopped off
   roughest/bleakest/ugliest/bumpiest/darkest/steepest/gloomiest/sharpest/rockiest/nastiest/harshest/wildest _1 week/day/month/session/quarter/year/stretch/spell/run/fall/drop/setback/slide/decline/start/sell/selloff
   worst/roughest/toughest/hardest week/day/month/session/stretch/fortnight/run/spell/hour _2 since/in/for/of/on
   stock/shares/share/price/value/token/coin/valuation/worth _3 cut/sliced/chopped/slashed in half/two
@@ -299,7 +295,7 @@ export const VOLATILITY_SELLOFF = `
   trading/shares/stock/it/they _4 suspended/halted/paused _8 slide/fall/drop/plunge/circuit/breaker/breakers/rout/twice
   circuit breaker/breakers
   went/gone/go/goes/sent/fell into/_ _1 free fall
-  <percent>/<large>/<fraction> _2 under/below/off/beneath/short _2 its/their/the _4 summit/peak/high/highs/top/best/record/zenith
+  <percent>/<large>/<fraction> _2 under/below/beneath _6 summit/peak/zenith
   ?<index>/shares/stock/bitcoin/oil/copper/gold _8 cheaper/poorer
   vix/volatility/gauge _5 leap~/leapt/jump~/spik~/surg~/soar~/shot/vault~ _3 above/past/to/over/beyond/highest
   run/ran/running/scurr~/fled/flee/div~/dash~ _1 for/to cover/safety/hills/exits/cash/shelter
