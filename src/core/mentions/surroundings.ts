@@ -1,16 +1,17 @@
-import { codeAt } from '../code-at.ts';
+import { codeAt, isSpace } from '../code-at.ts';
 import type { InstrumentId } from '../instruments/instrument.ts';
 import { directlyAfter, hasForm, isOn, type Neighbour, pickOn, wordAfter, wordBefore } from './beside.ts';
+import { hasEpithet, isBesideVenue, isOfMarket, isPaper } from './beside-index.ts';
+import { changeAfter } from './change.ts';
 import type { Context } from './context.ts';
 import { isExchangeCode } from './document.ts';
 import { companyApposed, isLegend, stateAfter } from './elsewhere.ts';
 import { goesOnToIndex, halfBefore, issuerAfter, longerName } from './longer-name.ts';
 import { apposedPerson, givenNameBefore, hasAge, titleBefore } from './persons.ts';
 import type { Span } from './spans.ts';
-import { Flag, gapAfter, hasFlag, type Tokens, wordAt } from './tokens.ts';
+import { Flag, gapAfter, hasFlag, type Tokens } from './tokens.ts';
 import { agentVerb, doesOwnDeed, employersDeed, isPercentage, subjectVerb, verbUse } from './verbs.ts';
 import { Form, On, readWord, type Word } from './vocabulary.ts';
-import { MARKET_PLACES } from './words.ts';
 
 /**
  * What stands around a span, independent of what it is read as. Words are as found, empty when absent. What other spans say is written in once
@@ -238,33 +239,8 @@ export function readSurroundings({ tokens, page, facts }: Context, span: Span, i
 const isPlain = (tokens: Tokens, { gap, index, lists, forms }: Neighbour): boolean =>
   gap === ' ' && index >= 0 && lists === 0 && forms === 0 && !hasFlag(tokens, index, Flag.capital | Flag.digit | Flag.number);
 
-/** `the tech-heavy Nasdaq`, `the broader Topix`: what indices are called stands after their article. */
-const hasEpithet = (tokens: Tokens, before: Neighbour): boolean =>
-  before.gap === ' ' &&
-  INDEX_EPITHETS.test(before.word) &&
-  (readWord(tokens, before.index - 1).text === 'the' || readWord(tokens, before.index - 2).text === 'the');
-const INDEX_EPITHETS = /^(?:heavy|laden|laced|rich|weighted|focused|dominated|benchmark|broader|broad|wider|chip)$/;
-
-/** `Frankfurt's DAX`: as good as an article. */
-const isOfMarket = (tokens: Tokens, { gap, index }: Neighbour): boolean =>
-  gap === ' ' &&
-  index >= 0 &&
-  hasFlag(tokens, index, Flag.possessive) &&
-  MARKET_PLACES.has(wordAt(tokens, index).slice(0, -2).toLowerCase());
-
-/** `the NYSE and the Nasdaq`: two exchanges. */
-const NAMED_VENUE = /(?:NYSE|New York Stock Exchange),? (?:and|or) (?:the )?$/;
-const VENUE_NAMED = /^,? (?:and|or) (?:the )?(?:NYSE|New York Stock Exchange)\b(?! Composite| FANG)/;
-const isBesideVenue = (text: string, { start, end }: Span): boolean =>
-  NAMED_VENUE.test(text.slice(Math.max(0, start - 36), start)) || VENUE_NAMED.test(text.slice(end, end + 36));
-
 /** Last words of firms, where they have a capital. */
 const NAMED_FOR = /^(?:Services?|Products|Management)$/;
-
-/** `the Nikkei business daily`: not the index. */
-const isPaper = ({ text, start }: Tokens, after: Neighbour): boolean =>
-  after.gap === ' ' && hasForm(after, Form.paperStart) && PAPER.test(text.slice(start[after.index], (start[after.index] ?? 0) + 24));
-const PAPER = /^(?:(?:business|economic|financial) )?(?:daily|newspaper)\b/;
 
 const isSymbolSlot = (before: Neighbour, second: Word): boolean =>
   hasForm(before, Form.symbolNoun) || (before.word === 'as' && TRADING.test(second.text));
@@ -287,9 +263,6 @@ const isPossessiveName = ({ surface }: Span): boolean =>
 const [COMMA, LOWER_S] = [44, 115];
 
 const isApostrophe = (c: number): boolean => c === 39 || c === 0x2019;
-/** As `\s` has it. */
-const isSpace = (c: number): boolean => c === 32 || (c >= 9 && c <= 13) || (c >= 0xa0 && /^\s$/.test(String.fromCharCode(c)));
-
 /** Whether a colon, a bullet, a quote, a bracket or a line break opens what begins there, with at most one space between. */
 function isOpened(text: string, start: number): boolean {
   const last = codeAt(text, start - 1);
@@ -298,18 +271,6 @@ function isOpened(text: string, start: number): boolean {
 /** `my card (Amex)`: a bracket of its own begins nothing. */
 const isBracketed = (text: string, { start, end }: Span): boolean => text.charCodeAt(start - 1) === 40 && text.charCodeAt(end) === 41;
 const OPENERS: readonly number[] = Array.from(':•"“‘(\n', (sign) => sign.charCodeAt(0));
-
-/** A move right after a name: ` (-3.2%)`, ` shares up 4 percent`. */
-function changeAfter(text: string, end: number, direct: Word | undefined): string {
-  const first = codeAt(text, isSpace(codeAt(text, end)) ? end + 1 : end);
-  if (direct && first >= LOWEST_LETTER && !hasForm(direct, Form.changeStart)) return '';
-  if (first < 128 && !CHANGE_STARTS.has(first)) return '';
-  return CHANGE.exec(text.slice(end, end + 24))?.[0].trim() ?? '';
-}
-const LOWEST_LETTER = 65;
-/** What `CHANGE` can begin with, after its first space, of ASCII. */
-const CHANGE_STARTS: ReadonlySet<number> = new Set(Array.from(':sSwWiIuUdD(+- \t\n\v\f\r0123456789', (sign) => sign.charCodeAt(0)));
-const CHANGE = /^(?::? |\s)?(?:shares )?(?:(?:was |were |is )?(?:up |down ))?\(?\s?[+\-−–]?\d{1,3}(?:[.,]\d+)?\s?(?:%|per ?cent)/i;
 
 /** `Ford's Theatre`: the hall of somebody. */
 const hallOrSquad = (tokens: Tokens, after: Neighbour): string =>

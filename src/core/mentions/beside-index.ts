@@ -1,0 +1,30 @@
+import { hasForm, type Neighbour } from './beside.ts';
+import type { Span } from './spans.ts';
+import { Flag, hasFlag, type Tokens, wordAt } from './tokens.ts';
+import { Form, readWord } from './vocabulary.ts';
+import { MARKET_PLACES } from './words.ts';
+
+/** `the tech-heavy Nasdaq`, `the broader Topix`: what indices are called stands after their article. */
+export const hasEpithet = (tokens: Tokens, before: Neighbour): boolean =>
+  before.gap === ' ' &&
+  INDEX_EPITHETS.test(before.word) &&
+  (readWord(tokens, before.index - 1).text === 'the' || readWord(tokens, before.index - 2).text === 'the');
+const INDEX_EPITHETS = /^(?:heavy|laden|laced|rich|weighted|focused|dominated|benchmark|broader|broad|wider|chip)$/;
+
+/** `Frankfurt's DAX`: as good as an article. */
+export const isOfMarket = (tokens: Tokens, { gap, index }: Neighbour): boolean =>
+  gap === ' ' &&
+  index >= 0 &&
+  hasFlag(tokens, index, Flag.possessive) &&
+  MARKET_PLACES.has(wordAt(tokens, index).slice(0, -2).toLowerCase());
+
+/** `the NYSE and the Nasdaq`: two exchanges. */
+const NAMED_VENUE = /(?:NYSE|New York Stock Exchange),? (?:and|or) (?:the )?$/;
+const VENUE_NAMED = /^,? (?:and|or) (?:the )?(?:NYSE|New York Stock Exchange)\b(?! Composite| FANG)/;
+export const isBesideVenue = (text: string, { start, end }: Span): boolean =>
+  NAMED_VENUE.test(text.slice(Math.max(0, start - 36), start)) || VENUE_NAMED.test(text.slice(end, end + 36));
+
+/** `the Nikkei business daily`: not the index. */
+export const isPaper = ({ text, start }: Tokens, after: Neighbour): boolean =>
+  after.gap === ' ' && hasForm(after, Form.paperStart) && PAPER.test(text.slice(start[after.index], (start[after.index] ?? 0) + 24));
+const PAPER = /^(?:(?:business|economic|financial) )?(?:daily|newspaper)\b/;

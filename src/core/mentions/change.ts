@@ -1,0 +1,15 @@
+import { codeAt, isSpace } from '../code-at.ts';
+import { hasForm } from './beside.ts';
+import { Form, type Word } from './vocabulary.ts';
+
+/** A move right after a name: ` (-3.2%)`, ` shares up 4 percent`. */
+export function changeAfter(text: string, end: number, direct: Word | undefined): string {
+  const first = codeAt(text, isSpace(codeAt(text, end)) ? end + 1 : end);
+  if (direct && first >= LOWEST_LETTER && !hasForm(direct, Form.changeStart)) return '';
+  if (first < 128 && !CHANGE_STARTS.has(first)) return '';
+  return CHANGE.exec(text.slice(end, end + 24))?.[0].trim() ?? '';
+}
+const LOWEST_LETTER = 65;
+/** What `CHANGE` can begin with, after its first space, of ASCII. */
+const CHANGE_STARTS: ReadonlySet<number> = new Set(Array.from(':sSwWiIuUdD(+- \t\n\v\f\r0123456789', (sign) => sign.charCodeAt(0)));
+const CHANGE = /^(?::? |\s)?(?:shares )?(?:(?:was |were |is )?(?:up |down ))?\(?\s?[+\-−–]?\d{1,3}(?:[.,]\d+)?\s?(?:%|per ?cent)/i;
