@@ -62,7 +62,7 @@ describe('the card', () => {
         }),
       }) as CardState;
     const labels = (card: { readonly root: HTMLElement }, part: string): (string | undefined)[] =>
-      Array.from(card.root.querySelectorAll(`${part} dt`), (label) => label.textContent ?? undefined);
+      Array.from(card.root.querySelectorAll(`${part} dt`), (label) => label.textContent?.replace(/\s/g, ' '));
     const miner = show(risky(0.6, 0.4));
     expect(labels(miner, '.card > .measures').at(-1)).toBe('Beta BTC, 1 y');
     expect(miner.text()).not.toContain('Beta NDX');
