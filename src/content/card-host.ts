@@ -13,6 +13,7 @@ const HOST_STYLE = `
 :host { all: initial !important; position: fixed !important; inset: 0 auto auto 0 !important; width: 0 !important; height: 0 !important; }
 .place { position: fixed; inset: 0 auto auto 0; margin: 0; border: 0; padding: 0; background: none; overflow: visible; width: max-content; max-width: calc(100vw - 16px); color: inherit; }
 .card { max-height: min(680px, var(--available-height, 100vh)); }
+.said { position: absolute; clip-path: inset(50%); }
 @media print { :host { display: none !important; } }
 `;
 
@@ -177,8 +178,8 @@ export class CardHost {
     place.dir = this.#look.direction;
     place.lang = this.#look.language;
     const said = this.#document.createElement('div');
-    said.className = 'visually-hidden';
-    said.setAttribute('aria-live', 'polite');
+    said.className = 'said';
+    said.ariaLive = 'polite';
     root.append(style, place, said);
     this.#resized.observe(place);
     this.#document.documentElement.append(host);

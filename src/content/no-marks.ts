@@ -10,7 +10,7 @@ const host = document.createElement('margin-note');
 host.style.cssText = 'all: initial; position: fixed; clip-path: inset(50%)';
 const said = document.createElement('div');
 said.lang = i18n.getMessage('language_tag');
-said.setAttribute('aria-live', 'polite');
+said.ariaLive = 'polite';
 host.attachShadow({ mode: 'closed' }).append(said);
 document.documentElement.append(host);
 setTimeout(() => said.append(i18n.getMessage('walk_nothing')), HEARD_AFTER);

@@ -11,6 +11,8 @@ export interface SeenCard {
   /** What screen readers are told when they come to it, and how urgent it is. */
   readonly said: string;
   readonly live: string | null;
+  /** What is said is not seen. */
+  readonly clip: string;
   /** Rounded by our style sheet, CSS pixels. */
   readonly radius: string;
   readonly box: { readonly left: number; readonly top: number; readonly right: number; readonly bottom: number };
@@ -43,6 +45,7 @@ export const cardIn = (own: Page, url: string): Promise<SeenCard | null> =>
           focus: root.activeElement?.getAttribute('role') ?? null,
           said: said?.textContent ?? '',
           live: said?.getAttribute('aria-live') ?? null,
+          clip: said ? getComputedStyle(said).clipPath : '',
           radius: card ? getComputedStyle(card).borderRadius : '',
           box: { left, top, right, bottom },
         };

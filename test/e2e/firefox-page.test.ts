@@ -166,7 +166,8 @@ describe('the keyboard', () => {
     await walk('links', 'previous');
     await walk('links', 'previous');
     await says('Chevron, 3 / 3');
-    expect((await cardIn(own, url))?.live).toBe('polite');
+    // Seen by nobody, also before there are the looks of a card.
+    expect(await cardIn(own, url)).toMatchObject({ live: 'polite', clip: 'inset(50%)' });
     await walk('links', 'open');
     expect((await opensIn(own, url, 'Chevron')).focus).toBe('dialog');
     await page.keyboard.press('Escape');
