@@ -54,5 +54,5 @@ export function storedSizes(): Promise<readonly StoredSize[]> {
   );
 }
 
-/** Sync can be switched off altogether, in Firefox's own settings. */
+/** One area may be damaged, and what the others hold is still shown and given out. */
 const readOrNothing = (area: AreaName): Promise<Readonly<Record<string, unknown>>> => readAll(area).catch(() => ({}));

@@ -202,7 +202,7 @@ export class PreferenceStore {
         return null;
       }),
     ]);
-    const memories = synced && local ? await this.#memories(names, synced, local) : {};
+    const memories = local ? await this.#memories(names, synced ?? {}, local) : {};
     return { policy, synced: synced ?? {}, local: { ...local, ...memories }, syncOff: synced === null, localOff: local === null };
   }
 
@@ -236,11 +236,14 @@ function settingsOf(loaded: Loaded): Read<Settings> {
   return { value: settings, problem: problem ?? damage(whole) };
 }
 
-/** What is stored, or waits to be; where its head is lost, what this machine remembers, and then not `whole`. */
+/**
+ * What is stored, or waits to be; else what this machine remembers: where the head is lost, and then not `whole`, and where sync cannot be read,
+ * which damages nothing.
+ */
 function heldOf<T>(name: Name, kind: Mergeable<T>, { synced, local, syncOff }: Loaded): FromSync {
   const current = currentOf(name, synced, local);
-  const lost = current.value === undefined && !syncOff ? lostIn(name, kind, synced, local) : null;
-  return lost ? { value: lost.mine, whole: false } : current;
+  const known = current.value === undefined ? lostIn(name, kind, synced, local) : null;
+  return known ? { value: known.mine, whole: syncOff } : current;
 }
 
 /** Of a damaged list, what is left and what this machine remembers. */

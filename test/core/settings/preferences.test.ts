@@ -148,6 +148,48 @@ describe('what the reader chose', () => {
     expect((await here.store.read()).localOnly).toBe(true);
   });
 
+  it('holds as this machine knows it while sync cannot be read, and what is changed meanwhile is a change of that', async () => {
+    const other = machine(here.sync, 2);
+    const said = { id: 'US:HUT', surface: 'Hut', where: 'everywhere', at: 1 } as const;
+    await here.store.changeSettings((settings) => ({
+      ...withSites({ mode: 'news', off: ['clinic.example', 'bank.example'] })(settings),
+      sources: { ...settings.sources, off: ['yahoo'] },
+    }));
+    await here.store.changeWatchlist(add('A', 'B'));
+    await here.store.changeDismissals((list) => dismiss(list, said));
+    await here.store.changeConfirmations((list) => dismiss(list, said));
+    for (const each of [here, other]) await each.background.flush();
+    here.sync.unreadable = true;
+    expect(await here.store.read()).toMatchObject({
+      settings: { sites: { mode: 'news', off: ['clinic.example', 'bank.example'] }, sources: { off: ['yahoo'] } },
+      dismissals: { entries: [said] },
+      confirmations: { entries: [said] },
+      problems: [],
+      localOnly: true,
+    });
+    expect((await here.store.settings()).sources.off).toEqual(['yahoo']);
+    expect((await here.store.watchlist()).entries.map(({ id }) => id)).toEqual(['A', 'B']);
+    await here.store.changeSettings(({ sites, ...settings }) => ({ ...settings, sites: { ...sites, off: ['clinic.example'] } }));
+    await here.store.changeWatchlist((list) => unwatch(add('C')(list), 'A'));
+    await here.store.changeDismissals((list) => undoDismissal(list, said));
+    expect(await here.background.flush()).toBe(false);
+    here.sync.unreadable = false;
+    await other.store.changeSettings(withSites({ off: ['clinic.example', 'bank.example', 'work.example'] }));
+    await other.store.changeWatchlist(add('D'));
+    for (const each of [other, here, other]) expect(await each.background.flush()).toBe(true);
+    for (const each of [here, other]) {
+      expect(await each.store.read()).toMatchObject({
+        settings: { sites: { mode: 'news', off: ['clinic.example', 'work.example'] }, sources: { off: ['yahoo'] } },
+        dismissals: { entries: [] },
+        confirmations: { entries: [said] },
+        problems: [],
+        localOnly: false,
+      });
+      expect((await each.ids()).sort()).toEqual(['B', 'C', 'D']);
+      expect(await each.store.aside()).toEqual([]);
+    }
+  });
+
   it('travels also when it is long: four hundred sites', async () => {
     const off = Array.from({ length: 400 }, (_, index) => `long-name-of-a-site-${index}.example`);
     await here.store.changeSettings(withSites({ off }));
