@@ -1,8 +1,9 @@
 import { type Dismissal, type Dismissals, dismiss, undoDismissal, withoutFragment } from '../core/settings/dismissals.ts';
-import type { PreferenceStore, Preferences } from '../core/settings/preferences.ts';
+import type { Preferences } from '../core/settings/preferences.ts';
 import type { ReadingSettings } from '../core/settings/settings.ts';
 import { isWatched, unwatch, watch } from '../core/settings/watchlist.ts';
 import type { Ask } from '../messaging/ask.ts';
+import type { RemotePreferences } from '../messaging/preferences.ts';
 import type { CardActions, CardState } from '../ui/card-state.ts';
 import type { ArticleView } from './article-view.ts';
 import { CardHost, type CardLook, type Look } from './card-host.ts';
@@ -21,7 +22,7 @@ export interface CardControlPorts {
   /** Has what draws cards brought; null when it is here. What is rendered until then is drawn when it has come. */
   readonly prepare: () => Promise<unknown> | null;
   readonly render: RenderCard;
-  readonly store: Pick<PreferenceStore, 'changeWatchlist' | 'changeDismissals'>;
+  readonly store: Pick<RemotePreferences, 'changeWatchlist' | 'changeDismissals'>;
   readonly view: () => ArticleView | null;
   readonly preferences: () => Preferences;
   readonly failed: (error: unknown) => void;

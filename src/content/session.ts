@@ -1,10 +1,10 @@
 import { type InstrumentId, isOrganisationId } from '../core/instruments/instrument.ts';
-import type { PreferenceStore } from '../core/settings/preferences.ts';
 import type { ReadingSettings } from '../core/settings/settings.ts';
 import { type SiteRule, siteRule } from '../core/settings/site-rules.ts';
 import { isWatched } from '../core/settings/watchlist.ts';
 import type { Ask } from '../messaging/ask.ts';
 import { packArticle } from '../messaging/packed-article.ts';
+import type { RemotePreferences } from '../messaging/preferences.ts';
 import type { PagePreferences, PageState } from '../messaging/protocol.ts';
 import { ArticleView } from './article-view.ts';
 import { CardControl } from './card-control.ts';
@@ -22,7 +22,7 @@ export interface SessionPorts {
   readonly readability: Finder;
   readonly ask: Ask;
   readonly now: () => number;
-  readonly store: Pick<PreferenceStore, 'watch' | 'changeWatchlist' | 'changeDismissals'> & { read(): Promise<PagePreferences> };
+  readonly store: Pick<RemotePreferences, 'read' | 'watch' | 'changeWatchlist' | 'changeDismissals'>;
   readonly look: CardLook;
   /** Has what draws cards brought; null when it is here. */
   readonly prepareCard: () => Promise<unknown> | null;

@@ -5,6 +5,7 @@ import { machineOf, withMachine } from '../core/settings/machine.ts';
 import { mergeWatchlists } from '../core/settings/merge-watchlists.ts';
 import type { Area, Items, PreferenceStorage } from '../core/settings/preference-storage.ts';
 import { asideKey, KEYS, NAMES, type Name } from '../core/settings/preference-values.ts';
+import { isSame } from '../core/settings/stored.ts';
 import { bounded } from '../core/settings/watchlist.ts';
 import { counted, inARow } from '../ui/words.ts';
 import type { OptionsActions } from './options-data.ts';
@@ -55,13 +56,16 @@ export function everythingActions(page: Page, { ask, readAll, alone, managed, sa
     const kept = await preferencesOf(exported, managed);
     const isDamaged = (name: Name): boolean => kept.problems.some((each) => each.name === name);
     // Lists are added to what there is, whatever is left of them. Settings would take its place: only whole ones may.
-    if (!isDamaged('settings')) await page.changeSettings((now) => withMachine(kept.settings, machineOf(now)));
+    const settingsKept = isDamaged('settings') || (await page.changeSettings((now) => withMachine(kept.settings, machineOf(now))));
     let over = 0;
-    await page.changeWatchlist((list) => {
+    let overList = 0;
+    const listKept = await page.changeWatchlist((list) => {
       const merged = mergeWatchlists(null, list, kept.watchlist);
-      over += bounded(merged).over.length;
-      return merged;
+      overList = bounded(merged).over.length;
+      return isSame(merged, list) ? list : merged;
     });
+    // What is not taken in has not been kept aside either.
+    if (listKept) over += overList;
     const beside = (said: Dismissals) => (list: Dismissals) => {
       const merged = allOf(said, list);
       over += newestOf(merged).over.length;
@@ -71,8 +75,15 @@ export function everythingActions(page: Page, { ask, readAll, alone, managed, sa
     await store.changeConfirmations(beside(kept.confirmations));
     await ask('sites/apply', null);
     await Promise.all([page.refresh.preferences(), page.refresh.grants(), page.refresh.sources()]);
-    const said = t(isDamaged('settings') ? 'import_settings_damaged' : NAMES.some(isDamaged) ? 'import_lists_damaged' : 'sites_applied');
-    page.change({ notice: over > 0 ? inARow(said, counted(page.words(), 'entries_over', over)) : said });
+    const damaged = isDamaged('settings') ? 'import_settings_damaged' : NAMES.some(isDamaged) ? 'import_lists_damaged' : null;
+    const newer = [...(settingsKept ? [] : ['settings' as const]), ...(listKept ? [] : ['watchlist' as const])];
+    const said = [
+      ...(damaged ? [t(damaged)] : []),
+      ...newer.map((name) => t('stored_newer', [t(`stored_${name}`)])),
+      ...(damaged || newer.length > 0 ? [] : [t('sites_applied')]),
+      ...(over > 0 ? [counted(page.words(), 'entries_over', over)] : []),
+    ];
+    page.change({ notice: said.reduce(inARow) });
     run(page.refresh.prices());
   }
 

@@ -8,7 +8,7 @@ import { DEFAULT_SETTINGS, type ReadingSettings, type SiteMode } from '../core/s
 import { SITE_PATTERNS as origins } from '../core/settings/site-patterns.ts';
 import { send } from '../messaging/send.ts';
 import { message, messagesDirection, messagesLanguage, uiLanguage } from '../platform/i18n.ts';
-import { grantedOrigins, hasOrigins, onOriginsChanged } from '../platform/permissions.ts';
+import { grantedOrigins, hasOrigins, onOriginsChanged, removeOrigins, requestOrigins } from '../platform/permissions.ts';
 import { preferenceStorage } from '../platform/preference-storage.ts';
 import { canRestrict } from '../platform/storage.ts';
 import { applyLook } from '../ui/look.ts';
@@ -17,7 +17,9 @@ import { chosenWords } from '../ui/words.ts';
 import { dataActions, storedSizes } from './data-actions.ts';
 import type { OptionsActions, OptionsData } from './options-data.ts';
 import { OptionsView } from './options-view.tsx';
-import type { Page } from './page.ts';
+import type { Outside, Page } from './page.ts';
+import { pageChanges } from './page-changes.ts';
+import { exchangeOrigins } from './permissions.ts';
 import { siteActions } from './site-actions.ts';
 import { sourceActions } from './source-actions.ts';
 import { watchlistActions } from './watchlist-actions.ts';
@@ -42,22 +44,16 @@ const page: Page = {
   change,
   inTurn: inTurn(),
   run,
-  async changeSettings(update) {
-    await store.changeSettings(update);
-    await refreshPreferences();
-  },
-  async changeWatchlist(update) {
-    await store.changeWatchlist(update);
-    change({ undoable: null, notice: null });
-    await refreshPreferences();
-  },
+  ...pageChanges({ store, data: () => data, words: () => words, change }, refreshPreferences),
   refresh: { preferences: refreshPreferences, grants: refreshGrants, sources: refreshSources, cache: refreshCache, prices: retryPrices },
 };
 
+const outside: Outside = { ask: send, requestOrigins, removeOrigins, exchangeOrigins };
+
 const actions: OptionsActions = {
-  ...siteActions(page),
-  ...sourceActions(page),
-  ...watchlistActions(page),
+  ...siteActions(page, outside),
+  ...sourceActions(page, outside),
+  ...watchlistActions(page, outside),
   ...dataActions(page),
   dismissToast: () => change({ notice: null, undoable: null }),
 };

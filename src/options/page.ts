@@ -8,15 +8,25 @@ import type { OptionsData } from './options-data.ts';
 /** Asks the background. */
 export type Ask = <T extends RequestType>(type: T, params: ParamsOf<T>) => Promise<ResultOf<T>>;
 
+/** What the actions ask of the background and the browser. Origins are asked for in the turn of a click, or not at all. */
+export interface Outside {
+  readonly ask: Ask;
+  readonly requestOrigins: (origins: readonly string[]) => Promise<boolean>;
+  readonly removeOrigins: (origins: readonly string[]) => Promise<boolean>;
+  /** See `permissions.ts`. */
+  readonly exchangeOrigins: (leaving: readonly string[], needed: readonly string[]) => Promise<readonly string[]>;
+}
+
 /** What the actions need of the page: its data, and ways to change it. */
 export interface Page {
   readonly store: PreferenceStore;
   data(): OptionsData | null;
   words(): Words;
   change(part: Partial<OptionsData>): void;
-  changeSettings(update: (settings: Settings) => Settings): Promise<void>;
-  /** Also takes away what could be undone before. */
-  changeWatchlist(update: (list: Watchlist) => Watchlist): Promise<void>;
+  /** `false`: nothing was changed, and the reader has been told why (`toldNewer`). */
+  changeSettings(update: (settings: Settings) => Settings): Promise<boolean>;
+  /** The same. Also takes away what could be undone before. */
+  changeWatchlist(update: (list: Watchlist) => Watchlist): Promise<boolean>;
   /** Imports, and what else concerns all that is kept: each begins when the one before has ended. */
   inTurn<T>(work: () => Promise<T>): Promise<T>;
   /** Failures that nobody waits for still reach the console. */

@@ -1,25 +1,23 @@
 import { patternsOf } from '../core/settings/host-patterns.ts';
 import { MAXIMUM_SITES, type SiteMode, type SiteSettings } from '../core/settings/settings.ts';
 import { hasRoom, originOf, setSiteRule, typedHost, typedPattern } from '../core/settings/site-rules.ts';
-import { send } from '../messaging/send.ts';
-import { removeOrigins, requestOrigins } from '../platform/permissions.ts';
 import { isNeeded, neededOrigins } from './needed-origins.ts';
 import type { OptionsActions, OptionsData } from './options-data.ts';
-import type { Page } from './page.ts';
-import { exchangeOrigins } from './permissions.ts';
+import type { Outside, Page } from './page.ts';
+import { toldNewer } from './page-changes.ts';
 import { asAddress } from './typed-site.ts';
 
 type SiteActions = Pick<OptionsActions, 'chooseSites' | 'setSiteRule' | 'addPattern' | 'removePattern' | 'revoke'>;
 
 /** Which pages may be read. Requests come first in each: the browser takes them only in the turn of the click. */
-export function siteActions(page: Page): SiteActions {
+export function siteActions(page: Page, { ask, requestOrigins, removeOrigins, exchangeOrigins }: Outside): SiteActions {
   const { run } = page;
 
-  const changeSites = (update: (sites: SiteSettings) => SiteSettings): Promise<void> =>
+  const changeSites = (update: (sites: SiteSettings) => SiteSettings): Promise<boolean> =>
     page.changeSettings((settings) => ({ ...settings, sites: update(settings.sites) }));
 
   async function apply(): Promise<void> {
-    await send('sites/apply', null);
+    await ask('sites/apply', null);
     await Promise.all([page.refresh.grants(), page.refresh.sources()]);
   }
 
@@ -27,14 +25,14 @@ export function siteActions(page: Page): SiteActions {
 
   async function chooseSites(mode: SiteMode): Promise<void> {
     const data = page.data();
-    if (!data) return;
+    if (!data || toldNewer(page, ['settings'])) return;
     const leaving = leftBehind(data, mode);
     const lost = leaving.length > 0 ? await exchangeOrigins(leaving, neededOrigins(data, { mode })) : [];
     if (leaving.length === 0 && data.origins[mode].length > 0 && !(await requestOrigins(data.origins[mode]))) {
       page.change({ notice: page.words().t('sites_refused') });
       return;
     }
-    await changeSites((sites) => ({ ...sites, mode }));
+    if (!(await changeSites((sites) => ({ ...sites, mode })))) return;
     await apply();
     const kept = page.data();
     const left = kept ? leftBehind(kept, mode) : [];
@@ -47,8 +45,7 @@ export function siteActions(page: Page): SiteActions {
     if (host === null) return page.change({ notice: page.words().t('not_a_site', [text.slice(0, 60)]) });
     const sites = page.data()?.preferences.settings.sites;
     if (sites && chosen !== null && !hasRoom(sites, host, chosen, Date.now())) return full();
-    await changeSites((now) => setSiteRule(now, host, chosen, Date.now()));
-    await apply();
+    if (await changeSites((now) => setSiteRule(now, host, chosen, Date.now()))) await apply();
   }
 
   async function addPattern(text: string): Promise<void> {
@@ -56,16 +53,20 @@ export function siteActions(page: Page): SiteActions {
     if (pattern === null) return page.change({ notice: page.words().t('not_a_site', [text.slice(0, 60)]) });
     const patterns = page.data()?.preferences.settings.sites.patterns ?? [];
     if (patterns.length >= MAXIMUM_SITES && !patterns.includes(pattern)) return full();
+    if (toldNewer(page, ['settings'])) return;
     if (!(await requestOrigins([originOf(pattern)]))) return page.change({ notice: page.words().t('sites_refused') });
     // Who wants a whole site read wants no other rule on it.
     const free = (sites: SiteSettings): SiteSettings =>
       host && pattern === patternsOf(host)[0] ? setSiteRule(sites, host, null, Date.now()) : sites;
-    await changeSites((sites) => ({ ...free(sites), patterns: [...sites.patterns.filter((each) => each !== pattern), pattern] }));
-    await apply();
+    const added = (sites: SiteSettings): SiteSettings => ({
+      ...free(sites),
+      patterns: [...sites.patterns.filter((each) => each !== pattern), pattern],
+    });
+    if (await changeSites(added)) await apply();
   }
 
   async function removePattern(pattern: string): Promise<void> {
-    await changeSites((sites) => ({ ...sites, patterns: sites.patterns.filter((each) => each !== pattern) }));
+    if (!(await changeSites((sites) => ({ ...sites, patterns: sites.patterns.filter((each) => each !== pattern) })))) return;
     const data = page.data();
     const origin = originOf(pattern);
     // Another pattern of the host, the mode or a source may live by the same grant.

@@ -1,13 +1,13 @@
 import { SOURCES, type SourceId } from '../core/market/source.ts';
 import { proxyBase, proxyOrigin } from '../core/settings/proxy.ts';
 import type { Settings, SourceSettings } from '../core/settings/settings.ts';
-import { send } from '../messaging/send.ts';
-import { removeOrigins, requestOrigins } from '../platform/permissions.ts';
+import type { ResultOf } from '../messaging/protocol.ts';
 import { SOURCE_NAMES } from '../ui/sources.ts';
 import { isLocked } from './locked.tsx';
 import { finishOrigins, isNeeded } from './needed-origins.ts';
 import type { OptionsActions } from './options-data.ts';
-import type { Page } from './page.ts';
+import type { Outside, Page } from './page.ts';
+import { toldNewer } from './page-changes.ts';
 import { moved } from './source-order.ts';
 
 type SourceActions = Pick<
@@ -24,12 +24,13 @@ type SourceActions = Pick<
 >;
 
 /** Where the numbers come from. */
-export function sourceActions(page: Page): SourceActions {
+export function sourceActions(page: Page, { ask, requestOrigins, removeOrigins }: Outside): SourceActions {
   const { run, refresh } = page;
 
-  async function changeSources(update: (sources: SourceSettings) => SourceSettings): Promise<void> {
-    await page.changeSettings((settings) => ({ ...settings, sources: update(settings.sources) }));
+  async function changeSources(update: (sources: SourceSettings) => SourceSettings): Promise<boolean> {
+    const kept = await page.changeSettings((settings) => ({ ...settings, sources: update(settings.sources) }));
     await refresh.sources();
+    return kept;
   }
 
   async function grantSource(id: SourceId): Promise<void> {
@@ -42,6 +43,8 @@ export function sourceActions(page: Page): SourceActions {
   }
 
   async function grantSources(ids: readonly SourceId[]): Promise<void> {
+    const off = page.data()?.preferences.settings.sources.off ?? [];
+    if (ids.some((id) => off.includes(id)) && toldNewer(page, ['settings'])) return;
     const wanted = (page.data()?.sources ?? []).filter(({ id }) => ids.includes(id)).flatMap(({ origins }) => origins);
     if (!(await requestOrigins(wanted))) return page.change({ notice: page.words().t('sites_refused') });
     await changeSources((sources) => ({ ...sources, off: sources.off.filter((id) => !(ids as readonly string[]).includes(id)) }));
@@ -51,14 +54,15 @@ export function sourceActions(page: Page): SourceActions {
 
   /** The first run is done, and the sources are asked for from now on, or all of them are off. */
   async function finish(update: (settings: Settings) => Settings): Promise<void> {
-    await page.changeSettings((settings) => update({ ...settings, sites: { ...settings.sites, firstRunDone: true } }));
+    const done = (settings: Settings): Settings => update({ ...settings, sites: { ...settings.sites, firstRunDone: true } });
+    if (!(await page.changeSettings(done))) return;
     await Promise.all([refresh.sources(), refresh.grants()]);
     await refresh.prices();
   }
 
   async function grantSourcesAndFinish(): Promise<void> {
     const data = page.data();
-    if (!data?.sources) return;
+    if (!data?.sources || toldNewer(page, ['machine'])) return;
     const wanted = finishOrigins(data);
     const granted = wanted.length === 0 || (await requestOrigins(wanted));
     // Where the organisation says which sources are asked no other button leads on: they are shown as not allowed.
@@ -66,20 +70,20 @@ export function sourceActions(page: Page): SourceActions {
       page.change({ notice: page.words().t('sites_refused') });
       return;
     }
-    await send('sites/apply', null);
+    await ask('sites/apply', null);
     await finish((settings) => settings);
   }
 
   async function test(id: SourceId): Promise<void> {
-    const show = (answer: Awaited<ReturnType<typeof send<'sources/test'>>> | null): void =>
+    const show = (answer: ResultOf<'sources/test'> | null): void =>
       page.change({ tests: new Map([...(page.data()?.tests ?? []), [id, answer]]) });
     show(null);
-    show(await send('sources/test', { id }));
+    show(await ask('sources/test', { id }));
     await Promise.all([refresh.sources(), refresh.cache()]);
   }
 
   async function saveKey(id: SourceId, key: string | null): Promise<void> {
-    await send('sources/key', { id, key });
+    await ask('sources/key', { id, key });
     await refresh.sources();
     page.change({ notice: page.words().t(key === null ? 'key_forgotten' : 'key_kept', [SOURCE_NAMES[id]]) });
   }
@@ -88,12 +92,14 @@ export function sourceActions(page: Page): SourceActions {
     const base = text.trim() === '' ? '' : proxyBase(text);
     const origin = base && proxyOrigin(base);
     if (base === null) return page.change({ notice: page.words().t('not_a_proxy') });
+    if (toldNewer(page, ['machine'])) return;
     if (origin && !(await requestOrigins([origin]))) return page.change({ notice: page.words().t('sites_refused') });
     const before = page.data()?.sources?.find((each) => each.id === id)?.proxy ?? null;
-    await changeSources(({ proxies, ...sources }) => {
+    const kept = await changeSources(({ proxies, ...sources }) => {
       const { [id]: _replaced, ...others } = proxies;
       return { ...sources, proxies: base === '' ? others : { ...others, [id]: base } };
     });
+    if (!kept) return;
     await giveBack(before === null ? null : proxyOrigin(before));
     page.change({ notice: page.words().t(base === '' ? 'proxy_removed' : 'proxy_kept', [SOURCE_NAMES[id]]) });
   }

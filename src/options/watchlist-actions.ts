@@ -4,12 +4,12 @@ import { undoDismissal } from '../core/settings/dismissals.ts';
 import { mergeWatchlists } from '../core/settings/merge-watchlists.ts';
 import { isWatched, MAXIMUM_WATCHED, move, type Remarks, remark, unwatch, type Watchlist, watch } from '../core/settings/watchlist.ts';
 import { watchlistToCsv, watchlistToJson } from '../core/settings/watchlist-file.ts';
-import { send } from '../messaging/send.ts';
 import { download } from '../ui/download.ts';
 import { counted } from '../ui/words.ts';
 import { findNames, searchNames } from './find-names.ts';
 import type { OptionsActions } from './options-data.ts';
-import type { Page } from './page.ts';
+import type { Outside, Page } from './page.ts';
+import { toldNewer } from './page-changes.ts';
 
 type WatchlistActions = Pick<
   OptionsActions,
@@ -32,7 +32,7 @@ type WatchlistActions = Pick<
 const PRICES_AT_ONCE = 30;
 
 /** The names the reader follows. */
-export function watchlistActions(page: Page): WatchlistActions {
+export function watchlistActions(page: Page, { ask }: Pick<Outside, 'ask'>): WatchlistActions {
   const { run, inTurn, store } = page;
   const nameOf = (id: InstrumentId): string => page.data()?.instruments.get(id)?.name ?? id;
 
@@ -45,23 +45,24 @@ export function watchlistActions(page: Page): WatchlistActions {
     if (query.trim() === '') return page.change({ search: { query, answered: query, results: [] } });
     const before = page.data()?.search;
     page.change({ search: { query, answered: before?.answered ?? '', results: before?.results ?? [] } });
-    const results = await searchNames(query, send);
+    const results = await searchNames(query, ask);
     // A later letter has its own answer.
     if (page.data()?.search.query === query) page.change({ search: { query, answered: query, results } });
   }
 
-  /** A change, and the way back from this change alone: what came after it stays. */
-  async function undoably(text: (before: Watchlist, after: Watchlist) => string, update: (list: Watchlist) => Watchlist): Promise<void> {
+  /** A change, and the way back from this change alone: what came after it stays. `false` as `changeWatchlist` gives it. */
+  async function undoably(text: (before: Watchlist, after: Watchlist) => string, update: (list: Watchlist) => Watchlist): Promise<boolean> {
     const lists: { before?: Watchlist; after?: Watchlist } = {};
-    await page.changeWatchlist((before) => {
+    const kept = await page.changeWatchlist((before) => {
       const after = update(before);
       Object.assign(lists, { before, after });
       return after;
     });
     const { before, after } = lists;
-    if (!before || !after || before === after) return;
+    if (!kept || !before || !after || before === after) return kept;
     const undo = (): void => run(page.changeWatchlist((now) => mergeWatchlists(after, before, now)));
     page.change({ undoable: { text: text(before, after), undo } });
+    return true;
   }
 
   async function add(id: InstrumentId): Promise<void> {
@@ -72,16 +73,16 @@ export function watchlistActions(page: Page): WatchlistActions {
       return page.change({ notice: t('watchlist_full', [format.number(MAXIMUM_WATCHED, 0)]) });
     }
     // The row is at the end of the list, which may be far out of sight.
-    await undoably(nowAt(id), (all) => watch(all, id, Date.now()));
-    await loadPrices([id]);
+    if (await undoably(nowAt(id), (all) => watch(all, id, Date.now()))) await loadPrices([id]);
   }
 
   async function importNames(text: string): Promise<void> {
+    if (toldNewer(page, ['watchlist'])) return;
     page.change({ notice: page.words().t('asking') });
-    const { found, open, unknown, over: beyond } = await findNames(text, send);
+    const { found, open, unknown, over: beyond } = await findNames(text, ask);
     const now = Date.now();
     let over = beyond;
-    await undoably(
+    const kept = await undoably(
       (before, after) => counted(page.words(), 'added', after.entries.length - before.entries.length),
       (before) => {
         const after = found.reduce((all, { id, remarks }) => withRemarks(all, id, remarks, now), before);
@@ -89,6 +90,7 @@ export function watchlistActions(page: Page): WatchlistActions {
         return after;
       },
     );
+    if (!kept) return;
     // What an earlier import left open stays so, and what it did not find.
     const waiting = (page.data()?.open ?? []).filter(({ name }) => !open.some((each) => each.name === name));
     const unfound = [...new Set([...(page.data()?.unfound ?? []), ...unknown])].slice(-MAXIMUM_WATCHED);
@@ -99,16 +101,18 @@ export function watchlistActions(page: Page): WatchlistActions {
   }
 
   async function settle(name: string, id: InstrumentId | null): Promise<void> {
+    if (id !== null && toldNewer(page, ['watchlist'])) return;
     const open = page.data()?.open ?? [];
     const remarks = open.find((each) => each.name === name)?.remarks ?? {};
     page.change({ open: open.filter((each) => each.name !== name) });
     if (id === null) return;
     let room = true;
-    await undoably(nowAt(id), (list) => {
+    const kept = await undoably(nowAt(id), (list) => {
       const after = withRemarks(list, id, remarks, Date.now());
       room = isWatched(after, id);
       return room ? after : list;
     });
+    if (!kept) return;
     if (!room) page.change({ notice: counted(page.words(), 'names_over', 1) });
     await loadPrices([id]);
   }
@@ -122,7 +126,7 @@ export function watchlistActions(page: Page): WatchlistActions {
     const missing = [...inTurn].filter((id) => !data.views.has(id));
     await Promise.all(
       missing.slice(0, PRICES_AT_ONCE).map(async (id) => {
-        const view = await send('market/view', { id, published: null });
+        const view = await ask('market/view', { id, published: null });
         page.change({ views: new Map([...(page.data()?.views ?? []), [id, view]]) });
       }),
     );

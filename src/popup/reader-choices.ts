@@ -15,11 +15,11 @@ export class ReaderChoices {
     this.#now = now;
   }
 
-  watch(id: InstrumentId): Promise<void> {
+  watch(id: InstrumentId): Promise<boolean> {
     return this.#store.changeWatchlist((list) => watch(list, id, this.#now()));
   }
 
-  unwatch(id: InstrumentId): Promise<void> {
+  unwatch(id: InstrumentId): Promise<boolean> {
     return this.#store.changeWatchlist((list) => unwatch(list, id));
   }
 

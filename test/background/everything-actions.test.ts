@@ -119,6 +119,26 @@ it('an import says how many entries had no room, and keeps them aside', async ()
   expect(new Set(kept.map(({ surface }) => surface)).size).toBe(600);
 });
 
+it('an import says what a newer version wrote and so is not changed, and takes in the rest', async () => {
+  const { storage, store, actions, said, files, settled, release } = opened();
+  release();
+  await store.changeWatchlist(named);
+  await store.changeSettings((settings) => ({ ...settings, reading: { ...settings.reading, theme: 'dark' } }));
+  actions.exportEverything();
+  await settled();
+  await storage.remove('local', ['pending.watchlist', 'pending.settings']);
+  await storage.write('sync', { settings: { version: 9 } });
+  actions.importEverything(files[0] ?? '');
+  await settled();
+  expect((await store.read()).watchlist.entries).toHaveLength(1);
+  await storage.remove('local', ['pending.watchlist']);
+  await storage.write('sync', { watchlist: { version: 9, entries: [] } });
+  actions.importEverything(files[0] ?? '');
+  await settled();
+  expect(said).toEqual(['stored_newer', 'stored_newer stored_newer']);
+  expect((await store.read()).watchlist.entries).toEqual([]);
+});
+
 it('an export holds a change that goes to sync meanwhile', async () => {
   let flushed: Promise<unknown> = Promise.resolve();
   // Sync is read while the change is not yet there, and the machine once it waits there no more.

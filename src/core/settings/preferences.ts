@@ -112,28 +112,36 @@ export class PreferenceStore {
     };
   }
 
-  /** What is locked stays as it was, and so do settings that a newer version wrote. */
-  changeSettings(change: (settings: Settings) => Settings): Promise<void> {
+  /** What is locked stays as it was. `false`: a newer version wrote what would be changed, and so nothing is. */
+  changeSettings(change: (settings: Settings) => Settings): Promise<boolean> {
     return this.#storage.alone(async () => {
       const loaded = await this.#load(['settings'], true);
       const { value: before, problem } = settingsOf(loaded);
       const after = change(before);
+      const [was, is] = [machineOf(before), machineOf(after)];
+      const travels = !isSame(before, withMachine(after, was));
+      if ((travels && problem === 'newer') || (!isSameMachine(was, is) && machineIn(loaded).problem === 'newer')) return false;
       const raw = heldOf('settings', SETTINGS, loaded).value;
       const stored = changedSettings(raw, before, after, defaultsOf(loaded), loaded.policy.locked);
-      if (!isSame(before, withMachine(after, machineOf(before))) || problem) await this.#keep('settings', stored, raw, problem, loaded);
+      if (travels || problem) await this.#keep('settings', stored, raw, problem, loaded);
       // Last: that the first run is done lets the sources be asked, and which of them may not be holds by then.
-      await this.#keepMachine(machineOf(before), machineOf(after), loaded);
+      await this.#keepMachine(was, is, loaded);
+      return true;
     });
   }
 
-  changeWatchlist(change: (list: Watchlist) => Watchlist): Promise<void> {
+  /** `false`: a newer version wrote the list, and so it is not changed. */
+  changeWatchlist(change: (list: Watchlist) => Watchlist): Promise<boolean> {
     return this.#storage.alone(async () => {
       const loaded = await this.#load(['watchlist'], true);
       const { value, problem } = watchlistOf(loaded);
-      const { list: next, over } = bounded(change(value));
+      const changed = change(value);
+      if (problem === 'newer') return changed === value;
+      const { list: next, over } = bounded(changed);
       if (over.length > 0) await keepAside(this.#storage, 'watchlist', { ...next, entries: over }, this.#now());
       const raw = heldOf('watchlist', WATCHLIST, loaded).value;
       if (next !== value || problem) await this.#keep('watchlist', next, raw, problem, loaded);
+      return true;
     });
   }
 

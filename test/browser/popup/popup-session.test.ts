@@ -64,8 +64,9 @@ class World {
       policy: async () => this.policy,
       changeSettings: async (change) => {
         this.settings = change(this.settings);
+        return true;
       },
-      changeWatchlist: async () => undefined,
+      changeWatchlist: async () => true,
       changeDismissals: async (change) => {
         this.dismissals = change(this.dismissals);
       },

@@ -743,10 +743,26 @@ describe('what cannot be read', () => {
     expect(await here.storage.read('local', ['machine'])).toEqual({ machine: { version: 3, firstRunDone: true, proxies } });
   });
 
+  it('because it is newer is left as it is, whole, and who would change it is told', async () => {
+    const newer = { settings: { version: 9, sites: { off: ['a.example'] } }, watchlist: { version: 9, entries: [{ id: 'A', added: 1 }] } };
+    await here.storage.write('sync', newer);
+    // What holds on this machine is of one change with what would be lost: no first run is done without the choice that it was done with.
+    for (const change of [withReading({ theme: 'dark' }), withSites({ off: [], firstRunDone: true })])
+      expect(await here.store.changeSettings(change)).toBe(false);
+    expect(await here.store.changeWatchlist(add('B'))).toBe(false);
+    expect([...here.storage.local.keys()]).toEqual([]);
+    expect(await here.store.changeSettings((settings) => settings)).toBe(true);
+    expect(await here.store.changeWatchlist((list) => list)).toBe(true);
+    expect(await here.store.changeSettings(withSites({ firstRunDone: true }))).toBe(true);
+    await here.background.flush(true);
+    expect(await here.storage.read('sync', ['settings', 'watchlist'])).toEqual(newer);
+    expect((await here.store.read()).settings.sites).toMatchObject({ off: ['a.example'], firstRunDone: true });
+  });
+
   it('of this machine because it is newer is left as it is', async () => {
     const machine = { version: 9, firstRunDone: true };
     await here.storage.write('local', { machine });
-    await here.store.changeSettings(withSites({ firstRunDone: false }));
+    expect(await here.store.changeSettings(withSites({ firstRunDone: false }))).toBe(false);
     expect(await here.storage.read('local', ['machine'])).toEqual({ machine });
     expect((await here.store.read()).problems).toEqual([{ name: 'machine', problem: 'newer' }]);
   });
