@@ -3,7 +3,7 @@ import { Icon } from '../ui/icon.tsx';
 import { CLOSE } from '../ui/icons.ts';
 import { counted, type MessageKey, type Words } from '../ui/words.ts';
 import { isLocked } from './locked.tsx';
-import { finishOrigins } from './needed-origins.ts';
+import { finishOrigins, neededOrigins } from './needed-origins.ts';
 import { NotThisSection } from './not-this-section.tsx';
 import { type OptionsActions, type OptionsData, SECTIONS, type Section } from './options-data.ts';
 import { PrivacySection } from './privacy-section.tsx';
@@ -124,10 +124,17 @@ export function OptionsView({ data, actions, words, now }: Props) {
   );
 }
 
-/** What the browser will ask when the first run is finished: exactly what the button then requests. */
+/** What the browser will ask when the first run is finished: exactly what the button then requests, and whose it is. */
 function finishText(data: OptionsData, words: Words): string {
   const asked = finishOrigins(data).filter((origin) => !isGranted(data.granted, origin));
-  return asked.length === 0 ? words.t('finish_asks_nothing') : counted(words, 'finish_asks', asked.length);
+  if (asked.length === 0) return words.t('finish_asks_nothing');
+  if (asked.some((origin) => data.origins.every.includes(origin))) return words.t('finish_asks_every');
+  const sites = neededOrigins(data, { agreed: false });
+  const ofSites = asked.filter((origin) => sites.includes(origin)).length;
+  if (ofSites === 0) return counted(words, 'finish_asks', asked.length);
+  return ofSites === asked.length
+    ? counted(words, 'permission_sites', ofSites)
+    : words.t('finish_asks_sites', [words.format.number(asked.length, 0)]);
 }
 
 const Close = ({ actions, words: { t } }: Pick<Props, 'actions' | 'words'>) => (

@@ -409,6 +409,18 @@ describe('options', () => {
     expect(show({ ...firstRun, granted: ['*://*/*'] }).text()).toContain('asks for nothing more');
   });
 
+  it.each([
+    ['click', [], [], 'access to 3 addresses: those of the sources that are on.'],
+    ['every', [], [], 'access to all websites, as is chosen; the sources that are on are among them.'],
+    ['news', ['*://*.mine.example/a*'], [], 'access to 6 addresses: those of the sources that are on and of the sites that are chosen.'],
+    ['news', ['*://*.mine.example/a*'], ['*://*.news.example/*', '*://*.paper.example/*'], 'access to 4 addresses: those of the sources'],
+    ['news', [], ['https://*/*', '*://*.news.example/*'], 'asks for access to 1 site.'],
+  ] as const)('names the sites that are asked for as well where they were chosen elsewhere: %s %j', (mode, patterns, granted, text) => {
+    const sites = { ...DEFAULT_SETTINGS.sites, mode, patterns };
+    const { root } = show({ ...firstRun, preferences: { ...firstRun.preferences, settings: { ...DEFAULT_SETTINGS, sites } }, granted });
+    expect(root.querySelector('.done small')?.textContent).toContain(text);
+  });
+
   it('says beside a key that an own cache does not get it', () => {
     const tiingo = { needsKey: true, hasKey: true, proxy: 'https://cache.example' };
     const sources = [source('tiingo', 'cache.example', tiingo)];
