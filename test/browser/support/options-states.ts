@@ -101,6 +101,15 @@ export const OPTIONS_STATES: readonly (readonly [string, Partial<OptionsData>, r
     firstRun,
     ['Which pages may Margin Notes read?', 'The browser asks for access to all websites.', 'The browser is asked for no site.'],
   ],
+  ...(['every', 'news'] as const).map((mode): (typeof OPTIONS_STATES)[number] => [
+    `first run, sites chosen elsewhere: ${mode}`,
+    {
+      ...firstRun,
+      preferences: { ...firstRun.preferences, settings: { ...DEFAULT_SETTINGS, sites: { ...DEFAULT_SETTINGS.sites, mode } } },
+      granted: [],
+    },
+    [mode === 'every' ? 'access to all websites, as is chosen' : 'of the sources that are on and of the sites that are chosen'],
+  ]),
   [
     'remarks, prices, groups',
     {
