@@ -9,24 +9,32 @@ interface Props {
   readonly place: number;
   readonly places: number;
   readonly words: Words;
-  readonly save: (remarks: Remarks, place: number) => void;
+  /** With what the reader changed here, and where it is to go; null where it stays. */
+  readonly save: (remarks: Remarks, place: number | null) => void;
 }
 
 const MAXIMUM_ALIASES_TEXT = 620;
 
 /** Group, own aliases, note and place of one watched name. */
 export function RemarksForm({ entry, groups, place, places, words: { t }, save }: Props) {
-  const [group, setGroup] = useState(entry.group ?? '');
-  const [aliases, setAliases] = useState((entry.aliases ?? []).join('\n'));
-  const [note, setNote] = useState(entry.note ?? '');
-  const [wanted, setWanted] = useState(place);
+  // What was there when the form opened: what changes elsewhere meanwhile is not the reader's doing here.
+  const [opened] = useState({ group: entry.group ?? '', aliases: (entry.aliases ?? []).join('\n'), note: entry.note ?? '', place });
+  const [group, setGroup] = useState(opened.group);
+  const [aliases, setAliases] = useState(opened.aliases);
+  const [note, setNote] = useState(opened.note);
+  const [wanted, setWanted] = useState(opened.place);
   const list = `groups-${entry.id}`;
   return (
     <form
       class="edit"
       onSubmit={(event) => {
         event.preventDefault();
-        save({ group, note, aliases: aliases.split('\n') }, wanted);
+        const changed = {
+          ...(group !== opened.group && { group }),
+          ...(note !== opened.note && { note }),
+          ...(aliases !== opened.aliases && { aliases: aliases.split('\n') }),
+        };
+        save(changed, wanted === opened.place ? null : wanted);
       }}
     >
       <label class="place">
@@ -36,7 +44,7 @@ export function RemarksForm({ entry, groups, place, places, words: { t }, save }
           min={1}
           max={places}
           value={wanted}
-          onInput={(event) => setWanted(event.currentTarget.valueAsNumber || place)}
+          onInput={(event) => setWanted(event.currentTarget.valueAsNumber || opened.place)}
         />
       </label>
       <label>

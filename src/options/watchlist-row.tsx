@@ -166,8 +166,8 @@ function Row({ entry, instrument, view, list, dragged, drop, isFirst, isLast, ed
           places={order().all.length}
           words={words}
           save={(remarks, place) => {
-            actions.remark(id, remarks);
-            if (place !== order().all.indexOf(id) + 1) {
+            if (Object.keys(remarks).length > 0) actions.remark(id, remarks);
+            if (place !== null && place !== order().all.indexOf(id) + 1) {
               moving(editButton.current);
               actions.move(id, place - 1);
             }

@@ -326,7 +326,31 @@ describe('options', () => {
     await page.getByRole('combobox', { name: 'Group' }).fill('Chips');
     await page.getByRole('textbox', { name: 'Own names for it' }).fill('Jensen\nGreen, the team');
     await page.getByRole('button', { name: 'Save', exact: true }).first().click();
-    expect(options.actions.remark).toHaveBeenCalledWith('US:NVDA', { group: 'Chips', note: '', aliases: ['Jensen', 'Green, the team'] });
+    expect(options.actions.remark).toHaveBeenCalledWith('US:NVDA', { group: 'Chips', aliases: ['Jensen', 'Green, the team'] });
+    expect(options.actions.move).not.toHaveBeenCalled();
+  });
+
+  it('writes only what the reader changed, whatever comes from another machine while the form is open', async () => {
+    const listed = (note: string, ...ids: readonly string[]) => {
+      const entries = ids.map((id) => ({ id, added: 1, ...(id === 'US:NVDA' && { note }) }));
+      return { preferences: { ...DATA.preferences, watchlist: { version: 3 as const, entries } } };
+    };
+    const options = show(listed('old', 'US:WULF', 'US:NVDA', 'CRYPTO:BTC'));
+    const save = () => page.getByRole('button', { name: 'Save', exact: true }).first().click();
+    await page.getByRole('button', { name: 'Edit Nvidia' }).click();
+    options.again(listed('from the other machine', 'US:NVDA', 'CRYPTO:BTC'));
+    await page.getByRole('combobox', { name: 'Group' }).fill('Chips');
+    await save();
+    expect(options.actions.remark).toHaveBeenCalledWith('US:NVDA', { group: 'Chips' });
+    await page.getByRole('button', { name: 'Edit Nvidia' }).click();
+    await page.getByRole('textbox', { name: 'Note' }).fill('');
+    await save();
+    expect(options.actions.remark).toHaveBeenLastCalledWith('US:NVDA', { note: '' });
+    await page.getByRole('button', { name: 'Edit Nvidia' }).click();
+    await save();
+    expect(options.actions.remark).toHaveBeenCalledTimes(2);
+    // A name above it was removed: it stays where it is.
+    expect(options.actions.move).not.toHaveBeenCalled();
   });
 
   it('asks before it clears everything', async () => {
