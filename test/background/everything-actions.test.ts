@@ -6,7 +6,7 @@ import { PreferenceSync } from '../../src/core/settings/preference-sync.ts';
 import { PreferenceStore } from '../../src/core/settings/preferences.ts';
 import { remark, watch } from '../../src/core/settings/watchlist.ts';
 import { everythingActions } from '../../src/options/everything-actions.ts';
-import type { OptionsData } from '../../src/options/options-data.ts';
+import type { OptionsData, Undoable } from '../../src/options/options-data.ts';
 import type { Ask, Page } from '../../src/options/page.ts';
 import { createWords } from '../../src/ui/words.ts';
 import { MemoryStorage } from '../core/settings/memory-storage.ts';
@@ -27,6 +27,7 @@ function opened(beforeLocal: () => Promise<unknown> = async () => undefined) {
   const background = new PreferenceSync(storage, () => 1);
   const words = createWords((key) => key, 'en');
   const said: string[] = [];
+  const undoables: (Undoable | null)[] = [];
   const files: string[] = [];
   const works: Promise<unknown>[] = [];
   const gate = signal();
@@ -36,7 +37,10 @@ function opened(beforeLocal: () => Promise<unknown> = async () => undefined) {
     store,
     data: () => null,
     words: () => words,
-    change: ({ notice }: Partial<OptionsData>) => void (notice && said.push(notice)),
+    change({ notice, undoable }: Partial<OptionsData>) {
+      if (notice) said.push(notice);
+      if (undoable !== undefined) undoables.push(undoable);
+    },
     changeSettings: (update) => store.changeSettings(update),
     changeWatchlist: (update) => store.changeWatchlist(update),
     inTurn: inTurn(),
@@ -67,7 +71,7 @@ function opened(beforeLocal: () => Promise<unknown> = async () => undefined) {
   const settled = async (): Promise<void> => {
     for (const work of works) await work;
   };
-  return { storage, store, background, actions, said, files, settled, pause, paused: arrived.given, release: () => gate.give() };
+  return { storage, store, background, actions, said, undoables, files, settled, pause, paused: arrived.given, release: () => gate.give() };
 }
 
 const named = (list: Parameters<typeof remark>[0]) => remark(watch(list, 'US:NVDA', 5_000), 'US:NVDA', { aliases: ['Jensen’s company'] });
@@ -203,4 +207,105 @@ it.each([
   const { settings, watchlist } = await store.read();
   expect(settings.reading.theme).toBe(what === 'settings' ? 'dark' : 'light');
   expect(watchlist.entries.map(({ id }) => id)).toEqual(['US:HUT']);
+});
+
+/** A reader with choices, rules and words of their own. */
+async function chosen(sync: object) {
+  const { actions, release, settled, ...rest } = opened();
+  release();
+  await rest.store.changeSettings((settings) => ({
+    ...settings,
+    sites: {
+      ...settings.sites,
+      mode: 'news',
+      off: ['bank.example', 'clinic.example'],
+      pausedUntil: { 'paper.example': 9e12 },
+      patterns: ['*://*.mine.example/*'],
+    },
+    reading: { ...settings.reading, theme: 'dark', dwell: 500 },
+    sources: { ...settings.sources, off: ['yahoo'], proxies: { sec: 'https://cache.example' } },
+  }));
+  await rest.store.changeWatchlist(named);
+  await rest.store.changeDismissals(() => ({ version: 1, entries: [{ id: 'US:HUT', surface: 'Hut', where: 'everywhere', at: 1 }] }));
+  const before = await rest.store.read();
+  actions.importEverything(JSON.stringify({ sync, local: {} }));
+  await settled();
+  return { ...rest, settled, before };
+}
+
+it.each([
+  ['nothing', {}, null],
+  ['no settings', { watchlist: { version: 3, entries: [{ id: 'US:HUT', added: 1 }] } }, 'imported_lists'],
+])('an import of a file with %s leaves the settings as they are', async (_, sync, text) => {
+  const { store, before, said, undoables } = await chosen(sync);
+  expect((await store.read()).settings).toEqual(before.settings);
+  expect(said).toEqual(['sites_applied']);
+  expect(undoables.at(-1)?.text ?? null).toBe(text);
+});
+
+const OTHERS = {
+  settings: {
+    version: 3,
+    sites: {
+      off: ['other.example', 'bank.example'],
+      clickOnly: ['slow.example'],
+      pausedUntil: { 'paper.example': 1, 'late.example': 9e12 },
+      patterns: ['*://*.other.example/*'],
+    },
+    reading: { theme: 'light' },
+    sources: { off: ['sec'] },
+  },
+  watchlist: { version: 3, entries: [{ id: 'US:HUT', added: 1 }] },
+  dismissals: { version: 1, entries: [{ id: 'US:CORZ', surface: 'Core', where: 'everywhere', at: 2 }] },
+};
+
+it('an import adds its lists to those there are, and changes only what was chosen in the file', async () => {
+  const { store, before, undoables } = await chosen(OTHERS);
+  const { settings, watchlist, dismissals } = await store.read();
+  expect(settings).toEqual({
+    ...before.settings,
+    sites: {
+      ...before.settings.sites,
+      off: ['bank.example', 'clinic.example', 'other.example'],
+      clickOnly: ['slow.example'],
+      pausedUntil: { 'paper.example': 9e12, 'late.example': 9e12 },
+      patterns: ['*://*.mine.example/*', '*://*.other.example/*'],
+    },
+    reading: { ...before.settings.reading, theme: 'light' },
+    sources: { ...before.settings.sources, off: ['yahoo', 'sec'] },
+  });
+  expect(watchlist.entries.map(({ id }) => id).toSorted()).toEqual(['US:HUT', 'US:NVDA']);
+  expect(dismissals.entries).toHaveLength(2);
+  expect(undoables.at(-1)?.text).toBe('imported');
+});
+
+it('an import can be taken back, and what was done since stays', async () => {
+  const { store, before, undoables, settled } = await chosen(OTHERS);
+  await store.changeSettings((settings) => ({
+    ...settings,
+    sites: { ...settings.sites, off: [...settings.sites.off, 'since.example'] },
+    reading: { ...settings.reading, dwell: 700 },
+  }));
+  await store.changeWatchlist((list) => watch(list, 'CRYPTO:BTC', 9_000));
+  undoables.at(-1)?.undo();
+  await settled();
+  const { settings, watchlist, dismissals } = await store.read();
+  expect(settings).toEqual({
+    ...before.settings,
+    sites: { ...before.settings.sites, off: ['bank.example', 'clinic.example', 'since.example'] },
+    reading: { ...before.settings.reading, dwell: 700 },
+  });
+  expect(watchlist.entries.map(({ id }) => id)).toEqual(['US:NVDA', 'CRYPTO:BTC']);
+  expect(dismissals).toEqual(before.dismissals);
+  expect(undoables.at(-1)).toBeNull();
+});
+
+it('an import drops no rule of the reader’s for one of the file’s', async () => {
+  const off = Array.from({ length: 500 }, (_, at) => `s${at}.example`);
+  const { store, said } = await chosen({ settings: { version: 3, sites: { off } } });
+  const { settings, problems } = await store.read();
+  expect(settings.sites.off.slice(0, 2)).toEqual(['bank.example', 'clinic.example']);
+  expect(settings.sites.off).toHaveLength(500);
+  expect(problems).toEqual([]);
+  expect(said).toEqual(['sites_applied sites_full']);
 });
