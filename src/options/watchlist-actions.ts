@@ -1,11 +1,12 @@
 import type { InstrumentId } from '../core/instruments/instrument.ts';
 import { undoConfirmation } from '../core/settings/confirmations.ts';
 import { undoDismissal } from '../core/settings/dismissals.ts';
-import { mergeWatchlists } from '../core/settings/merge-watchlists.ts';
+import { addRemarks, mergeWatchlists } from '../core/settings/merge-watchlists.ts';
+import { isSame } from '../core/settings/stored.ts';
 import { isWatched, MAXIMUM_WATCHED, move, type Remarks, remark, unwatch, type Watchlist, watch } from '../core/settings/watchlist.ts';
 import { watchlistToCsv, watchlistToJson } from '../core/settings/watchlist-file.ts';
 import { download } from '../ui/download.ts';
-import { counted } from '../ui/words.ts';
+import { counted, inARow, type Words } from '../ui/words.ts';
 import { findNames, searchNames } from './find-names.ts';
 import type { OptionsActions } from './options-data.ts';
 import type { Outside, Page } from './page.ts';
@@ -83,7 +84,7 @@ export function watchlistActions(page: Page, { ask }: Pick<Outside, 'ask'>): Wat
     const now = Date.now();
     let over = beyond;
     const kept = await undoably(
-      (before, after) => counted(page.words(), 'added', after.entries.length - before.entries.length),
+      (before, after) => importText(page.words(), before, after),
       (before) => {
         const after = found.reduce((all, { id, remarks }) => withRemarks(all, id, remarks, now), before);
         over = beyond + found.filter(({ id }) => !isWatched(after, id)).length;
@@ -169,6 +170,16 @@ export function watchlistActions(page: Page, { ask }: Pick<Outside, 'ask'>): Wat
   };
 }
 
-/** A name that is watched already takes what the file says beside it, and keeps the rest; where the list is full it stays as it is. */
+/** A name that is watched already takes what the file says to what stands beside it; where the list is full it stays as it is. */
 const withRemarks = (list: Watchlist, id: InstrumentId, remarks: Remarks, now: number): Watchlist =>
-  remark(watch(list, id, now), id, remarks);
+  addRemarks(watch(list, id, now), id, remarks);
+
+/** How many names an import added, and beside how many others it wrote something. */
+function importText(words: Words, before: Watchlist, after: Watchlist): string {
+  const known = new Map(before.entries.map((entry) => [entry.id, entry]));
+  const added = after.entries.filter(({ id }) => !known.has(id)).length;
+  const noted = after.entries.filter((entry) => known.has(entry.id) && !isSame(known.get(entry.id), entry)).length;
+  if (noted === 0) return counted(words, 'added', added);
+  const remarks = counted(words, 'remarks_added', noted);
+  return added === 0 ? remarks : inARow(counted(words, 'added', added), remarks);
+}

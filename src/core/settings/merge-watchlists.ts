@@ -1,6 +1,6 @@
 import type { InstrumentId } from '../instruments/instrument.ts';
 import { isSame } from './stored.ts';
-import { tidyEntry, type Watchlist, type WatchlistEntry } from './watchlist.ts';
+import { type Remarks, tidyEntry, type Watchlist, type WatchlistEntry } from './watchlist.ts';
 
 /**
  * Two machines' lists as one. What either added is kept; what either removed since `base` (the last list both knew) is removed, unless the
@@ -57,6 +57,12 @@ export function withoutRoom(base: Watchlist | null, mine: Watchlist, theirs: Wat
     return isGroupLost || (kept.note ?? '') !== all.note || (kept.aliases?.length ?? 0) < new Set(all.aliases).size;
   });
 }
+
+/** Writes remarks to those that stand beside a name: notes and aliases are put together, a group that there is stays. */
+export const addRemarks = (list: Watchlist, id: InstrumentId, remarks: Remarks): Watchlist => ({
+  ...list,
+  entries: list.entries.map((entry) => (entry.id === id ? mergeEntries(undefined, entry, { ...remarks, id, added: entry.added }) : entry)),
+});
 
 const mergeEntries = (base: WatchlistEntry | undefined, mine: WatchlistEntry, theirs: WatchlistEntry | undefined): WatchlistEntry =>
   theirs ? tidyEntry(bothRemarks(base, mine, theirs)) : mine;
