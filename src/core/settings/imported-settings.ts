@@ -37,6 +37,7 @@ const both = (own: readonly string[], others: readonly string[]): readonly strin
 type Pauses = Settings['sites']['pausedUntil'];
 
 function latest(own: Pauses, others: Pauses): Pauses {
-  const hosts = both(Object.keys(own), Object.keys(others));
-  return Object.fromEntries(hosts.map((host) => [host, Math.max(own[host] ?? 0, others[host] ?? 0)]));
+  const ends = new Map(Object.entries(own));
+  for (const [host, until] of Object.entries(others)) ends.set(host, Math.max(ends.get(host) ?? 0, until));
+  return Object.fromEntries(ends);
 }
