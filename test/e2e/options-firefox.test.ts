@@ -215,7 +215,11 @@ describe('options in Firefox', () => {
     expect(Object.keys(JSON.parse(all))).toEqual(expect.arrayContaining(['sync', 'local', 'granted', 'requests', 'cache']));
     expect(all).not.toContain(KEY);
 
-    for (const name of ['Nvidia', 'Bitcoin']) await page.click(`[aria-label="Remove ${name}"]`);
+    for (const name of ['Nvidia', 'Bitcoin']) {
+      await page.click(`[aria-label="Remove ${name}"]`);
+      // What is below moves up when it is gone: a click on its way there would meet nothing.
+      await page.waitForSelector(`[aria-label="Remove ${name}"]`, { hidden: true });
+    }
     await says(page, 'Nothing watched yet.');
     const input = (await page.$('.carry input[type=file]')) as ElementHandle<HTMLInputElement>;
     await input.uploadFile(path.join(downloads, 'watchlist.csv'));
