@@ -1,29 +1,22 @@
 import { beforeEach, expect, it } from 'vitest';
-import { inTurn } from '../../src/core/in-turn.ts';
 import type { StoredName } from '../../src/core/settings/preference-values.ts';
 import { PreferenceStore } from '../../src/core/settings/preferences.ts';
 import { watch } from '../../src/core/settings/watchlist.ts';
-import type { OptionsActions, OptionsData } from '../../src/options/options-data.ts';
-import type { Ask, Outside, Page } from '../../src/options/page.ts';
-import { pageChanges } from '../../src/options/page-changes.ts';
+import type { OptionsActions } from '../../src/options/options-data.ts';
+import type { Ask, Outside } from '../../src/options/page.ts';
 import { siteActions } from '../../src/options/site-actions.ts';
 import { sourceActions } from '../../src/options/source-actions.ts';
 import { watchlistActions } from '../../src/options/watchlist-actions.ts';
-import { createWords } from '../../src/ui/words.ts';
 import { MemoryStorage } from '../core/settings/memory-storage.ts';
+import { optionsPage } from './options-page.ts';
 
 type Actions = ReturnType<typeof siteActions> & ReturnType<typeof sourceActions> & ReturnType<typeof watchlistActions>;
 
 /** The actions of an options page over real storage, and what they ask of the browser. */
 async function opened(storage: MemoryStorage) {
   const store = new PreferenceStore(storage, () => 1);
-  const words = createWords((key, substitutions = []) => [key, ...substitutions].join(' '), 'en');
   const origins: string[] = [];
-  const works: Promise<unknown>[] = [];
-  const nothing = async (): Promise<void> => undefined;
-  let data = {
-    preferences: await store.read(),
-    policy: await store.policy(),
+  const { page, settled, data } = await optionsPage(store, {
     origins: { click: [], news: ['*://*.news.example/*'], every: ['*://*/*'] },
     grantedModes: ['click', 'news'],
     granted: ['*://*.news.example/*'],
@@ -34,22 +27,7 @@ async function opened(storage: MemoryStorage) {
     unfound: [],
     undoable: null,
     notice: null,
-  } as unknown as OptionsData;
-  const told: Pick<Page, 'store' | 'data' | 'words' | 'change'> = {
-    store,
-    data: () => data,
-    words: () => words,
-    change: (part) => {
-      data = { ...data, ...part };
-    },
-  };
-  const page: Page = {
-    ...told,
-    ...pageChanges(told, async () => told.change({ preferences: await store.read() })),
-    inTurn: inTurn(),
-    run: (work) => void works.push(work),
-    refresh: { preferences: nothing, grants: nothing, sources: nothing, cache: nothing, prices: nothing },
-  };
+  });
   const given = (asked: readonly string[]): void => void origins.push(...asked);
   const outside: Outside = {
     ask: (async () => []) as unknown as Ask,
@@ -67,10 +45,7 @@ async function opened(storage: MemoryStorage) {
     },
   };
   const actions: Actions = { ...siteActions(page, outside), ...sourceActions(page, outside), ...watchlistActions(page, outside) };
-  const settled = async (): Promise<void> => {
-    for (const work of works) await work;
-  };
-  return { store, actions, origins, settled, change: told.change, data: () => data };
+  return { store, actions, origins, settled, change: page.change, data };
 }
 
 let storage: MemoryStorage;

@@ -1,0 +1,34 @@
+import { inTurn } from '../../src/core/in-turn.ts';
+import type { PreferenceStore } from '../../src/core/settings/preferences.ts';
+import type { OptionsData } from '../../src/options/options-data.ts';
+import type { Page } from '../../src/options/page.ts';
+import { pageChanges } from '../../src/options/page-changes.ts';
+import { createWords } from '../../src/ui/words.ts';
+
+/** An options page over real storage, which says its messages' names and what stands in them. It shows `state` beside what is stored. */
+export async function optionsPage(store: PreferenceStore, state: object) {
+  const words = createWords((key, substitutions = []) => [key, ...substitutions].join(' '), 'en');
+  const works: Promise<unknown>[] = [];
+  const nothing = async (): Promise<void> => undefined;
+  let data = { preferences: await store.read(), policy: await store.policy(), ...state } as unknown as OptionsData;
+  const told: Pick<Page, 'store' | 'data' | 'words' | 'change'> = {
+    store,
+    data: () => data,
+    words: () => words,
+    change: (part) => {
+      data = { ...data, ...part };
+    },
+  };
+  const page: Page = {
+    ...told,
+    ...pageChanges(told, async () => told.change({ preferences: await store.read() })),
+    inTurn: inTurn(),
+    run: (work) => void works.push(work),
+    refresh: { preferences: nothing, grants: nothing, sources: nothing, cache: nothing, prices: nothing },
+  };
+  /** Ends when all that was done is done. */
+  const settled = async (): Promise<void> => {
+    for (const work of works) await work;
+  };
+  return { page, settled, data: () => data };
+}
