@@ -172,20 +172,16 @@ function Cells({ view, words, now }: ViewProps) {
             detail={`${t('volatility_90')}: ${measureText(risk.value.volatility90, words, whole)}`}
           />
           <Cell measure={risk.value.drawdown} words={words} write={whole} detail={sinceNote(risk.value.drawdown, words)} />
-          <Cell
-            measure={risk.value.correlationBtc}
-            words={words}
-            write={ratio}
-            note={bandNote(risk.value.correlationBtc, words) ?? ''}
-            detail={sessions(risk.value.correlationBtc)}
-          />
-          <Cell
-            measure={risk.value.correlationNdx}
-            words={words}
-            write={ratio}
-            note={bandNote(risk.value.correlationNdx, words) ?? ''}
-            detail={sessions(risk.value.correlationNdx)}
-          />
+          {[risk.value.correlationBtc, risk.value.correlationNdx].map((measure, index) => (
+            <Cell
+              key={index}
+              measure={measure}
+              words={words}
+              write={ratio}
+              note={bandNote(measure, words) ?? ''}
+              detail={sessions(measure)}
+            />
+          ))}
         </>
       ) : (
         <Missing columns={MEASURED - 2}>{errorSentence(risk.error, words, now)}</Missing>
