@@ -21,6 +21,7 @@ import type { MarketData } from './market-data.ts';
 /** What every risk measure is compared with. */
 const BTC: InstrumentId = 'CRYPTO:BTC';
 const NDX: InstrumentId = 'INDEX:NDX';
+const ITSELF: Readonly<Record<InstrumentId, Benchmarks>> = { [BTC]: { btc: 'itself' }, [NDX]: { ndx: 'itself' } };
 /** Kinds of figure that a series of prices can speak to. */
 const PRICED: ReadonlySet<FigureKind> = new Set<FigureKind>(['price', 'index_level', 'change', 'drawdown']);
 /** A claim looks back further than its article, by a quarter or so: the series of measures serves articles up to this old. */
@@ -62,7 +63,8 @@ export class MetricsService {
     const reach = this.#reach(published);
     const compared = this.#benchmarks(reach);
     const { series, quote } = await this.#prices(instrument, reach);
-    const benchmarks = !series.ok ? {} : first ? await this.#orWaiting(compared) : await compared;
+    const others = !series.ok ? {} : first ? await this.#orWaiting(compared) : await compared;
+    const benchmarks: Benchmarks = { ...others, ...ITSELF[id] };
     const bars = series.ok ? series.value.value : null;
     const price = quote.ok ? quote.value.value : null;
     const now = this.#options.now();
@@ -73,7 +75,7 @@ export class MetricsService {
       risk: series.ok ? success(riskMeasures(lastYear(series.value.value), benchmarks, instrument.kind, now, price)) : series,
       sincePublication: bars && sincePublication(bars, published, instrument.kind, now, price),
       stale: (series.ok && series.value.stale) || (quote.ok && quote.value.stale),
-      ...(benchmarks === 'waiting' ? { comparing: true } : {}),
+      ...(Object.values(benchmarks).includes('waiting') ? { comparing: true } : {}),
     });
   }
 
@@ -142,8 +144,8 @@ export class MetricsService {
   }
 
   /** Those that are there already. */
-  #orWaiting(benchmarks: Promise<Benchmarks>): Promise<Benchmarks | 'waiting'> {
-    return Promise.race([benchmarks, this.#options.sleep(FIRST_PATIENCE_MS).then(() => 'waiting' as const)]);
+  #orWaiting(benchmarks: Promise<Benchmarks>): Promise<Benchmarks> {
+    return Promise.race([benchmarks, this.#options.sleep(FIRST_PATIENCE_MS).then(() => ({ btc: 'waiting', ndx: 'waiting' }) as const)]);
   }
 
   async #benchmarks(reach: Reach): Promise<Benchmarks> {

@@ -15,6 +15,7 @@ const REASONS: Readonly<Record<Exclude<Absent['reason'], 'waiting'>, MessageKey>
   missing: 'reason_missing',
   'mixed-currency': 'reason_mixed_currency',
   constant: 'reason_constant',
+  itself: 'reason_itself',
 };
 
 /** What the details of a reason say; others are for whoever reads the code. */

@@ -59,6 +59,15 @@ describe('a view', () => {
     expect([again.ok && again.value.comparing, world.asked.length]).toEqual([undefined, asked]);
   });
 
+  it.each([
+    ['CRYPTO:BTC', { correlationBtc: { reason: 'itself' }, betaBtc: { reason: 'itself' }, correlationNdx: { n: 90 } }],
+    ['INDEX:NDX', { correlationNdx: { reason: 'itself' }, betaNdx: { reason: 'itself' }, correlationBtc: { n: 90 } }],
+  ])('that all others are compared with is not compared with itself: %s', async (id, value) => {
+    const first = await world.services.metrics.view(id, null, true);
+    expect(first.ok && first.value.risk.ok && Object.values(first.value.risk.value)).toContainEqual({ reason: 'itself' });
+    expect((await view(id)).risk).toMatchObject({ ok: true, value });
+  });
+
   it('has a coin with its price from one call for all coins', async () => {
     const [btc, gps] = await Promise.all([view('CRYPTO:BTC'), view('CRYPTO:GPS')]);
     expect(btc.quote).toMatchObject({ ok: true, value: { source: 'coingecko', session: 'always' } });

@@ -4,7 +4,7 @@ import type { IsoDate } from '../market/date.ts';
  * Why a measure has no value. `too-short`: fewer observations than its minimum (`have` of `need`); `gap`: no price near enough to the base
  * date; `not-meaningful`: the formula's sign convention fails (negative EBITDA, negative equity); `net-cash`: no net debt; `no-burn`: cash
  * flow is not negative; `missing`: an item is not in the filings; `mixed-currency`; `constant`: no variation to correlate; `waiting`: the
- * prices it needs are on their way.
+ * prices it needs are on their way; `itself`: what it would be compared with is the same thing.
  */
 export type MeasureReason =
   | 'too-short'
@@ -16,7 +16,8 @@ export type MeasureReason =
   | 'missing'
   | 'mixed-currency'
   | 'constant'
-  | 'waiting';
+  | 'waiting'
+  | 'itself';
 
 /** A number, or the reason for its absence. */
 export type Measure =

@@ -12,13 +12,13 @@ import { untilNow } from './until-now.ts';
 import type { RiskMeasures } from './view.ts';
 import { volatility, volatilityPercentile } from './volatility.ts';
 
-/** What everything is compared with: the oldest coin and the Nasdaq-100. */
+/** What everything is compared with: the oldest coin and the Nasdaq-100, each of which is not compared with itself. */
 export interface Benchmarks {
-  readonly btc?: Bars;
-  readonly ndx?: Bars;
+  readonly btc?: Benchmark;
+  readonly ndx?: Benchmark;
 }
 
-type Benchmark = Bars | 'waiting' | undefined;
+type Benchmark = Bars | 'waiting' | 'itself';
 
 /**
  * Everything the card shows of one daily series. Only finished days count, but for the return, which ends with `quote` where that continues
@@ -27,13 +27,11 @@ type Benchmark = Bars | 'waiting' | undefined;
  */
 export function riskMeasures(
   bars: Bars,
-  benchmarks: Benchmarks | 'waiting',
+  { btc, ndx }: Benchmarks,
   kind: InstrumentKind,
   now: number,
   quote: Quote | null = null,
 ): RiskMeasures {
-  const { btc, ndx }: Readonly<Record<'btc' | 'ndx', Benchmark>> =
-    benchmarks === 'waiting' ? { btc: 'waiting', ndx: 'waiting' } : { btc: benchmarks.btc, ndx: benchmarks.ndx };
   const annualisedBy = kind === 'crypto' ? 365 : 252;
   const ended = hasEnded(bars, now);
   if (ended !== null) return withheld(annualisedBy, { reason: 'gap', detail: ended });
@@ -57,9 +55,9 @@ export function riskMeasures(
   };
 }
 
-function against(benchmark: Benchmark, measure: (other: Series) => Measure): Measure {
-  if (benchmark === 'waiting') return { reason: 'waiting' };
-  return benchmark === undefined ? NO_BENCHMARK : measure(adjustedSeries(benchmark));
+function against(benchmark: Benchmark | undefined, measure: (other: Series) => Measure): Measure {
+  if (benchmark === undefined) return NO_BENCHMARK;
+  return typeof benchmark === 'string' ? { reason: benchmark } : measure(adjustedSeries(benchmark));
 }
 
 /** Over 90 observations, whose band is narrow enough to read; a recent listing gets 30. */

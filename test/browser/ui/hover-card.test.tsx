@@ -70,7 +70,6 @@ describe('the card', () => {
     expect(miner.text()).toMatch(/Volatility, 90 d 71% Worst fall, 1 y −52\.0% Beta NDX, 1 y 2\.3/);
     await expectAccessible(miner.root);
     expect(labels(show(risky(0.3, 0.5)), '.card > .measures').at(-1)).toBe('Beta NDX, 1 y');
-    expect(labels(show(risky(1, 0.5)), '.card > .measures').at(-1)).toBe('Beta NDX, 1 y');
   });
 
   it('calls no measure of a year what is of less', async () => {
@@ -172,6 +171,18 @@ describe('the card', () => {
     const { text } = show({ ...ready, view: view('US:WULF', { risk: success(young) }) } as CardState);
     expect(text()).toMatch(/Correl\. BTC, 30 d 0\.40 ±0\.10 Correl\. NDX, 28 d 0\.40 ±0\.10 Beta NDX, 64 d 0\.4/);
     expect(show(ready).text()).toMatch(/Correl\. BTC, 90 d .* Beta NDX, 1 y 2\.3/);
+  });
+
+  it('leaves out what Bitcoin would have in common with itself, and has other numbers in its place', () => {
+    const itself = { reason: 'itself' } as const;
+    const coin = { ...risk(3), correlationBtc: itself, betaBtc: itself };
+    const { root } = show({ ...ready, view: view('US:WULF', { risk: success(coin) }) } as CardState);
+    const [first, further] = [...root.querySelectorAll('.measures')].map((list) =>
+      [...list.querySelectorAll('dt')].map((label) => label.textContent ?? ''),
+    );
+    expect(first).toHaveLength(6);
+    expect(first?.join() ?? '').toMatch(/Correl\. NDX.*Beta NDX/);
+    expect([...(first ?? []), ...(further ?? [])].join()).not.toContain('BTC');
   });
 
   it('names the peers it moves with, and opens the popup', async () => {

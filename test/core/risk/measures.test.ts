@@ -420,7 +420,7 @@ describe('what the card shows', () => {
 
   test('what does not come in the end is missing, as if nobody had waited', () => {
     const bars = barsOf(sawtooth(300));
-    const risk = success(riskMeasures(bars, 'waiting', 'equity', soonAfter(bars)));
+    const risk = success(riskMeasures(bars, { btc: 'waiting', ndx: 'waiting' }, 'equity', soonAfter(bars)));
     const view = { risk, comparing: true } as unknown as MarketView;
     expect(uncompared(view)).toEqual({ risk: success(riskMeasures(bars, {}, 'equity', soonAfter(bars))) });
   });
