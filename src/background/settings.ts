@@ -1,7 +1,7 @@
 import { SOURCES, type SourceId } from '../core/market/source.ts';
 import { keepAside } from '../core/settings/aside.ts';
 import { PreferenceSync } from '../core/settings/preference-sync.ts';
-import { KEYS } from '../core/settings/preference-values.ts';
+import { CLEARED, KEYS } from '../core/settings/preference-values.ts';
 import { PreferenceStore } from '../core/settings/preferences.ts';
 import type { Settings } from '../core/settings/settings.ts';
 import { migrateSourceKeys, type SourceKeys, storedKeys } from '../core/settings/source-keys.ts';
@@ -48,10 +48,17 @@ export async function sourceChoice(): Promise<SourceChoice> {
   };
 }
 
+/** When it was cleared outlives it: sync may not know of it yet. */
+async function clearLocal(): Promise<void> {
+  const kept = await preferenceStorage.read('local', [CLEARED]);
+  await clear('local');
+  if (kept[CLEARED] !== undefined) await preferenceStorage.write('local', kept);
+}
+
 /** Sync is the reader's machines' together, and takes more than to be emptied. */
 export const clearStorage = {
   sync: () => preferenceSync.clear(),
   // After what has begun to write there.
-  local: () => preferenceStorage.alone(() => clear('local')),
+  local: () => preferenceStorage.alone(clearLocal),
   session: () => clear('session'),
 };

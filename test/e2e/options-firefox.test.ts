@@ -282,10 +282,11 @@ describe('options in Firefox', () => {
     await says(page, 'This cannot be undone.');
     await pressNamed(page, 'Clear everything');
     await page.waitForSelector('.done');
-    // A mark stays, so that another machine does not bring the list back.
+    // Marks stay, so that another machine brings nothing back.
+    const marked = expect.objectContaining({ cleared: expect.any(Number), version: expect.any(Number) });
     expect(await inPage(page, 'browser.storage.sync.get(null)')).toEqual({
-      watchlist: expect.objectContaining({ cleared: expect.any(Number) }),
-      'watchlist.0': [],
+      ...{ settings: marked, watchlist: marked, dismissals: marked, confirmations: marked },
+      ...{ 'watchlist.0': [], 'dismissals.0': [], 'confirmations.0': [] },
     });
     expect(JSON.stringify(await inPage(page, 'browser.storage.local.get(null)'))).not.toContain(KEY);
     await page.click('.done .primary');

@@ -246,8 +246,12 @@ describe('options in Chromium', () => {
     await page.getByRole('button', { name: 'Clear everything' }).click();
     await page.getByRole('button', { name: 'Clear everything' }).click();
     await page.locator('.done').waitFor();
-    // A mark stays, so that another machine does not bring the list back.
-    expect(await stored('sync')).toEqual({ watchlist: expect.objectContaining({ cleared: expect.any(Number) }), 'watchlist.0': [] });
+    // Marks stay, so that another machine brings nothing back.
+    const marked = expect.objectContaining({ cleared: expect.any(Number), version: expect.any(Number) });
+    expect(await stored('sync')).toEqual({
+      ...{ settings: marked, watchlist: marked, dismissals: marked, confirmations: marked },
+      ...{ 'watchlist.0': [], 'dismissals.0': [], 'confirmations.0': [] },
+    });
     expect(JSON.stringify(await stored('local'))).not.toContain(KEY);
   });
 

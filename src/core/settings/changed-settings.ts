@@ -57,6 +57,16 @@ export function mergeSettings(base: unknown, mine: unknown, theirs: unknown): St
   });
 }
 
+/** What was changed from `base` to `mine` alone, on top of what is there: of a list that is not, nothing was left. */
+export function redoSettings(base: unknown, mine: unknown, there: unknown): Stored {
+  const emptied = fromFields((section, field) => {
+    const [was, own, its] = [base, mine, there].map((side) => fieldOf(side, section, field));
+    if (its !== undefined || isSame(own, was)) return its;
+    return Array.isArray(own) ? [] : isRecord(own) ? {} : undefined;
+  });
+  return mergeSettings(base, mine, emptied);
+}
+
 /** Stored settings whose lists are as long as they may be, and what had no room in those; null where all had. */
 export function boundedSettings(value: Stored): { readonly settings: Stored; readonly over: Stored | null } {
   const part = (index: 0 | 1): Stored => fromFields((section, field) => parted(fieldOf(value, section, field), mostOf(section))[index]);

@@ -68,6 +68,12 @@ export const ofAll = ({ version, entries }: Dismissals): Dismissals => ({
   entries: entries.filter(({ where }) => where === 'everywhere'),
 });
 
+/** Without what could have travelled, and was said before everything was cleared; what was said of single articles is no other machine's. */
+export const sinceClearing = ({ version, entries }: Dismissals, cleared: number): Dismissals => ({
+  version,
+  entries: entries.filter(({ where, at }) => where !== 'everywhere' || at > cleared),
+});
+
 /** A list without what is in another. */
 export function without({ version, entries }: Dismissals, other: Dismissals): Dismissals {
   const known = new Set(other.entries.map(keyOf));

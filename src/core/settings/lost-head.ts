@@ -9,11 +9,11 @@ import { type Mergeable, type Received, readState, type SyncState } from './sync
 export function lostIn<T>(name: Name, kind: Mergeable<T>, synced: Items, local: Items): SyncState<T> | null {
   if (synced[name] !== undefined) return null;
   const memory = readState(kind, local[memoryKey(name)]);
-  return memory && memory.cleared >= clearedIn(synced) ? memory : null;
+  return memory && memory.cleared >= clearedIn(synced, local) ? memory : null;
 }
 
 /** As sync would hold it if nothing had been left of it. */
-export const nothingOf = <T>({ read }: Mergeable<T>, { cleared }: SyncState<T>): Received<T> => ({
+export const nothingOf = <T>({ read }: Mergeable<T>, cleared: number): Received<T> => ({
   value: read(undefined).value,
   seen: {},
   whole: false,

@@ -1,4 +1,4 @@
-import { mergeSettings, travelling } from './changed-settings.ts';
+import { mergeSettings, redoSettings, travelling } from './changed-settings.ts';
 import { ofAll } from './dismissal-homes.ts';
 import { type Dismissals, NO_DISMISSALS } from './dismissals.ts';
 import { mergeDismissals } from './merge-dismissals.ts';
@@ -11,6 +11,7 @@ import type { Watchlist } from './watchlist.ts';
 
 export const WATCHLIST: Mergeable<Watchlist> = {
   merge: mergeWatchlists,
+  redo: mergeWatchlists,
   read(raw) {
     const { watchlist, problem } = migrateWatchlist(raw);
     return { value: watchlist, problem };
@@ -20,12 +21,14 @@ export const WATCHLIST: Mergeable<Watchlist> = {
 /** Settings as they are stored: what the reader changed, field by field. */
 export const SETTINGS: Mergeable<Stored> = {
   merge: mergeSettings,
+  redo: redoSettings,
   read: (raw) => ({ value: travelling(raw), problem: migrateSettings(raw).problem }),
 };
 
 /** What was said of names in every article; the rest does not travel. */
 export const DISMISSALS: Mergeable<Dismissals> = {
   merge: (base, mine, theirs) => mergeDismissals(base ?? NO_DISMISSALS, mine, theirs),
+  redo: mergeDismissals,
   read(raw) {
     const { dismissals, problem } = migrateDismissals(raw);
     return { value: ofAll(dismissals), problem };

@@ -1,27 +1,32 @@
 import { keepAside } from './aside.ts';
 import { boundedSettings } from './changed-settings.ts';
+import { clearing, emptied, isClearing, type Standing, standing } from './clearing.ts';
 import { mendedPending, problemOf } from './damaged-pending.ts';
-import { allOf, homesOf, isSameList, ofAll, ofArticles, pushedOutOf, without, withRoom } from './dismissal-homes.ts';
+import { allOf, homesOf, isSameList, ofAll, ofArticles, pushedOutOf, sinceClearing, without, withRoom } from './dismissal-homes.ts';
 import { NO_DISMISSALS } from './dismissals.ts';
-import { lostIn, nothingOf } from './lost-head.ts';
 import { withoutRoom } from './merge-watchlists.ts';
 import { DISMISSALS, SETTINGS, WATCHLIST } from './mergeable.ts';
 import { migrateDismissals, migrateWatchlist } from './migrate.ts';
 import { climbSettings } from './migrate-settings.ts';
 import type { Items, PreferenceStorage } from './preference-storage.ts';
 import {
+  CLEARED,
+  clearedAt,
   clearedIn,
   hereKey,
   memoryKey,
   NAMES,
   type Name,
+  type Pending,
   pendingKey,
   pendingOf,
   SAID,
   type SaidName,
   SYNC_KEYS,
+  writtenAt,
 } from './preference-values.ts';
-import { isTime } from './stored.ts';
+import { isDamaged, receivedOrLost } from './received.ts';
+import { isSame } from './stored.ts';
 import { fromSyncItems, listToItems, recordToItems, syncKeys } from './sync-chunks.ts';
 import {
   firstState,
@@ -30,7 +35,6 @@ import {
   onTop,
   type Received,
   readState,
-  receivedFrom,
   reconcile,
   type SyncState,
   withinBounds,
@@ -40,9 +44,9 @@ import { bounded, EMPTY_WATCHLIST, type Watchlist, type WatchlistEntry } from '.
 const MEMORIES = NAMES.map(memoryKey);
 
 /** What a name's turn needs: what both areas hold, and whether a damaged list is to be mended now or may still be on its way. */
-interface Turn {
-  readonly synced: Items;
-  readonly local: Items;
+interface Turn extends Standing {
+  /** Also what counts as cleared: all that is there in sync. */
+  readonly there: Items;
   readonly mend: boolean;
 }
 
@@ -70,25 +74,39 @@ export class PreferenceSync {
    */
   flush(mend = false): Promise<boolean> {
     return this.#storage.alone(async () => {
-      const { local, newer } = await this.#readable(
-        await this.#storage.read('local', [...NAMES.map(pendingKey), ...SAID.map(hereKey), ...MEMORIES]),
-      );
-      const synced = await this.#storage.read('sync', SYNC_KEYS).catch(() => null);
-      if (!synced) {
+      const held = await this.#storage.read('local', [...NAMES.map(pendingKey), ...SAID.map(hereKey), ...MEMORIES, CLEARED]);
+      const there = await this.#storage.read('sync', SYNC_KEYS).catch(() => null);
+      const stands = await this.#standing(there ?? {}, held);
+      const { local, newer } = await this.#readable(stands.local);
+      if (!there) {
         await this.#refused(NAMES, local);
-        return !NAMES.some((name) => pendingOf(name, local));
+        return !isClearing(local) && !NAMES.some((name) => pendingOf(name, local));
       }
       const done: boolean[] = [];
       for (const name of NAMES) {
-        done.push(newer.includes(name) ? await this.#refused([name], local) : await this.#takeTurn(name, { synced, local, mend }));
+        done.push(
+          newer.includes(name) ? await this.#refused([name], local) : await this.#takeTurn(name, { ...stands, there, local, mend }),
+        );
       }
-      return !done.includes(false);
+      if (done.includes(false)) return false;
+      if (isClearing(local)) await this.#storage.write('local', clearing(stands.cleared, false));
+      return true;
     });
   }
 
   #takeTurn(name: Name, turn: Turn): Promise<boolean> {
     if (name === 'settings') return this.#settings(turn);
     return name === 'watchlist' ? this.#watchlist(turn) : this.#said(name, turn);
+  }
+
+  /** What both areas hold since everything was cleared. A change from before it waits no longer, whatever sync says to the rest. */
+  async #standing(there: Items, held: Items): Promise<Standing> {
+    const stands = standing(there, held);
+    const keys = NAMES.map(pendingKey).filter((key) => stands.local[key] !== undefined && !isSame(stands.local[key], held[key]));
+    const gone = NAMES.map(pendingKey).filter((key) => stands.local[key] === undefined && held[key] !== undefined);
+    if (keys.length > 0) await this.#storage.write('local', Object.fromEntries(keys.map((key) => [key, stands.local[key]])));
+    if (gone.length > 0) await this.#storage.remove('local', gone);
+    return stands;
   }
 
   /** What this machine holds, with damaged changes kept aside and mended. `newer`: a later version's change waits for that version. */
@@ -108,23 +126,34 @@ export class PreferenceSync {
     return { local: { ...local, ...mended }, newer };
   }
 
-  /** Forgets everything, here and in sync. A mark stays: another machine must not bring anything back from its memory. */
+  /**
+   * Forgets everything, here and in sync. A mark stays on every value: another machine must not bring anything back from its memory. Rejects where
+   * sync does not take it; then `flush` goes on with it.
+   */
   clear(): Promise<void> {
     return this.#storage.alone(async () => {
-      const memories = await this.#storage.read('local', MEMORIES);
-      const known = MEMORIES.map((key) => Object(memories[key]).cleared).filter(isTime);
-      const synced = clearedIn(await this.#storage.read('sync', SYNC_KEYS));
-      // Later than any mark before it, also where this machine's clock is behind.
-      const cleared = Math.max(this.#now(), ...known.map((time) => time + 1), synced + 1);
-      // The mark comes first, and its list is never away: what is gone without one is taken for an accident.
-      const mark = listToItems('watchlist', EMPTY_WATCHLIST, { written: this.#now(), cleared }) ?? {};
-      await this.#storage.write('sync', mark);
-      await this.#storage.remove(
-        'sync',
-        SYNC_KEYS.filter((key) => !(key in mark)),
-      );
+      const local = await this.#storage.read('local', [...MEMORIES, CLEARED]);
+      const there: Items = await this.#storage.read('sync', SYNC_KEYS).catch(() => ({}));
+      const marks = [clearedIn(there, local), ...MEMORIES.map((key) => clearedAt(local[key]))];
+      // Later than any mark before it, and not before what it clears was written, also where this machine's clock is behind.
+      const cleared = Math.max(this.#now(), ...marks.map((time) => time + 1), ...NAMES.map((name) => writtenAt(there[name])));
+      await this.#storage.write('local', clearing(cleared, true));
       await this.#storage.remove('local', [...NAMES.map(pendingKey), ...SAID.map(hereKey), ...MEMORIES]);
+      await this.#empty(emptied(this.#now(), cleared));
+      await this.#storage.write('local', clearing(cleared, false));
     });
+  }
+
+  /** The marks come first: what is gone without one is taken for an accident. Where sync is too full for them, what they empty makes room. */
+  async #empty(marks: Items): Promise<void> {
+    const others = SYNC_KEYS.filter((key) => !(key in marks));
+    try {
+      await this.#storage.write('sync', marks);
+      await this.#storage.remove('sync', others);
+    } catch {
+      await this.#storage.remove('sync', others);
+      await this.#storage.write('sync', marks);
+    }
   }
 
   async #settings(turn: Turn): Promise<boolean> {
@@ -134,22 +163,22 @@ export class PreferenceSync {
     if (!received && !pending) return true;
     if (climbSettings(fromSyncItems('settings', synced).value).problem === 'newer')
       return pending ? this.#refused(['settings'], local) : true;
-    const isLost = received !== null && synced.settings === undefined;
+    const isLost = received?.whole === false && synced.settings === undefined;
     if (isLost && !mend) return false;
     const readable = received?.whole !== false || isLost;
     if (!readable && !pending) return true;
     // Of what is damaged the rest is as it was at first: it is written over so, and only what is lost as a whole is put back from memory.
     const { remembered, state, write } = this.#known('settings', SETTINGS, received && { ...received, whole: !isLost }, {
-      synced,
+      ...turn,
       local: readable ? local : {},
     });
-    const merged = pending ? onTop(SETTINGS, state, SETTINGS.read(pending.base).value, SETTINGS.read(pending.value).value) : state;
+    const merged = changedBy(SETTINGS, state, pending);
     const { over } = boundedSettings(merged.mine);
     if (over) await keepAside(this.#storage, 'settings', over, this.#now());
     const next = over ? withinBounds(merged, (value) => boundedSettings(value).settings) : merged;
     await this.#remember('settings', next, remembered);
     if (!write && next === state && readable) return this.#settled('settings', local);
-    return this.#write('settings', recordToItems('settings', next.mine, headOf(next)), synced, local);
+    return this.#write('settings', recordToItems('settings', next.mine, { written: this.#now(), ...headOf(next) }), turn);
   }
 
   /** What sync holds of single articles, as earlier versions wrote it, is taken out of it and kept on this machine. */
@@ -168,21 +197,23 @@ export class PreferenceSync {
     }
     const base = migrateDismissals(pending ? pending.base : value).dismissals;
     const mine = migrateDismissals(pending ? pending.value : value).dismissals;
-    const { remembered, state, write } = this.#known(name, DISMISSALS, received, { synced, local });
-    const merged = pending ? onTop(DISMISSALS, state, ofAll(base), ofAll(mine)) : state;
+    const { remembered, state, write } = this.#known(name, DISMISSALS, received, turn);
+    const merged = pending ? onTop(DISMISSALS, state, ofAll(base), ofAll(mine), pending.at) : state;
     const { travels, stays } = homesOf(merged.mine);
     const next = stays.entries.length > 0 ? withinBounds(merged, (list) => homesOf(list).travels) : merged;
     // What had no room in another machine's list was taken back by nobody.
-    const gone = received?.whole && remembered ? without(without(remembered.mine, received.value), without(base, mine)) : NO_DISMISSALS;
+    const isSince = received?.whole && remembered && remembered.cleared >= received.cleared;
+    const gone = isSince ? without(without(remembered.mine, received.value), without(base, mine)) : NO_DISMISSALS;
     const pushedOut = received ? pushedOutOf(received.value, gone) : NO_DISMISSALS;
-    const all = allOf(here.dismissals, ofArticles(mine), without(ofArticles(theirs), base), without(pushedOut, travels), stays);
+    const kept = remembered && remembered.cleared < turn.cleared ? sinceClearing(here.dismissals, turn.cleared) : here.dismissals;
+    const all = allOf(kept, ofArticles(mine), without(ofArticles(theirs), base), without(pushedOut, travels), stays);
     const { list: staying, over } = withRoom(all, travels);
     if (over.length > 0) await keepAside(this.#storage, name, { ...staying, entries: over }, this.#now());
     if (!here.problem && !isSameList(staying, here.dismissals)) await this.#storage.write('local', { [hereKey(name)]: staying });
     await this.#remember(name, next, remembered);
     // A change is written also where nothing of it travels: content scripts see sync alone.
     if (!pending && !write && next === state && ofArticles(theirs).entries.length === 0) return true;
-    return this.#write(name, listToItems(name, travels, { written: this.#now(), ...headOf(next) }), synced, local);
+    return this.#write(name, listToItems(name, travels, { written: this.#now(), ...headOf(next) }), turn);
   }
 
   async #watchlist(turn: Turn): Promise<boolean> {
@@ -204,8 +235,8 @@ export class PreferenceSync {
         return WATCHLIST.merge(base, mine, theirs);
       },
     };
-    const { remembered, state, write } = this.#known('watchlist', kind, received, { synced, local });
-    const merged = pending ? onTop(kind, state, kind.read(pending.base).value, kind.read(pending.value).value) : state;
+    const { remembered, state, write } = this.#known('watchlist', kind, received, turn);
+    const merged = changedBy(kind, state, pending);
     if (cut.length > 0) await keepAside(this.#storage, 'watchlist', { version: EMPTY_WATCHLIST.version, entries: cut }, this.#now());
     const { over } = bounded(merged.mine);
     if (over.length > 0) await keepAside(this.#storage, 'watchlist', { ...merged.mine, entries: over }, this.#now());
@@ -213,15 +244,21 @@ export class PreferenceSync {
     // The memory first: whoever is woken by the list finds that it is known.
     await this.#remember('watchlist', next, remembered);
     if (!write && next === state) return this.#settled('watchlist', local);
-    return this.#write('watchlist', listToItems('watchlist', next.mine, { written: this.#now(), ...headOf(next) }), synced, local);
+    return this.#write('watchlist', listToItems('watchlist', next.mine, { written: this.#now(), ...headOf(next) }), turn);
   }
 
   /** What this machine remembers of a value, and what it knows once it has taken in what sync holds. `write`: sync must be told. */
-  #known<T>(name: Name, kind: Mergeable<T>, received: Received<T> | null, { synced, local }: Pick<Turn, 'synced' | 'local'>): Known<T> {
+  #known<T>(name: Name, kind: Mergeable<T>, received: Received<T> | null, { local, cleared, stale }: Turn): Known<T> {
     const remembered = received && readState(kind, local[memoryKey(name)]);
-    if (received && remembered) return { remembered, ...reconcile(kind, remembered, received) };
+    const isStale = stale.includes(name);
+    // What another machine wrote without knowing of the clearing tells nothing of what was removed since.
+    if (remembered && isStale && remembered.cleared >= cleared) return { remembered, state: remembered, write: true };
+    if (received && remembered) {
+      const { state, write } = reconcile(kind, remembered, received);
+      return { remembered, state, write: write || isStale };
+    }
     const machine = Math.floor(this.#random() * 2 ** 40).toString(36);
-    return { remembered: null, state: firstState(kind, machine, received, clearedIn(synced)), write: false };
+    return { remembered: null, state: firstState(kind, machine, received, cleared), write: isStale };
   }
 
   async #remember(name: Name, state: SyncState<unknown>, remembered: SyncState<unknown> | null): Promise<void> {
@@ -229,11 +266,11 @@ export class PreferenceSync {
   }
 
   /** One operation for a value and its chunks, so that no other machine sees half; then what a longer value left behind. */
-  async #write(name: Name, items: Items | null, synced: Items, local: Items): Promise<boolean> {
+  async #write(name: Name, items: Items | null, { there, local }: Turn): Promise<boolean> {
     try {
       if (!items) throw new Error('Too long for sync.');
       await this.#storage.write('sync', items);
-      const stale = syncKeys(name).filter((key) => synced[key] !== undefined && items[key] === undefined);
+      const stale = syncKeys(name).filter((key) => there[key] !== undefined && items[key] === undefined);
       if (stale.length > 0) await this.#storage.remove('sync', stale);
     } catch {
       return this.#refused([name], local);
@@ -257,25 +294,5 @@ export class PreferenceSync {
   }
 }
 
-/** A value in sync, as its kind reads it; null where there is none. */
-function receivedIn<T>(name: Name, kind: Mergeable<T>, synced: Items): Received<T> | null {
-  const head = synced[name];
-  if (head === undefined) return null;
-  const received = receivedFrom(kind, head, fromSyncItems(name, synced));
-  return { ...received, cleared: Math.max(received.cleared, clearedIn(synced)) };
-}
-
-/** The same; where the head is gone while this machine remembers the value, as if nothing had been left of it. */
-function receivedOrLost<T>(name: Name, kind: Mergeable<T>, { synced, local }: Turn): Received<T> | null {
-  const received = receivedIn(name, kind, synced);
-  if (received) return received;
-  const pending = pendingOf(name, local);
-  // A change without a base was made where sync held nothing yet: no head can have been lost.
-  const lost = pending && pending.base === undefined ? null : lostIn(name, kind, synced, local);
-  return lost && nothingOf(kind, lost);
-}
-
-/** Part of it is missing, or all: it is to be mended from memory, unless everything was cleared since. */
-function isDamaged<T>(name: Name, kind: Mergeable<T>, received: Received<T> | null, local: Items): boolean {
-  return received?.whole === false && received.cleared <= (readState(kind, local[memoryKey(name)])?.cleared ?? 0);
-}
+const changedBy = <T>(kind: Mergeable<T>, state: SyncState<T>, pending: Pending | null): SyncState<T> =>
+  pending ? onTop(kind, state, kind.read(pending.base).value, kind.read(pending.value).value, pending.at) : state;

@@ -37,11 +37,23 @@ export interface Pending {
   readonly value: unknown;
   /** When sync refused it first, ms since 1970. */
   readonly refused?: number;
+  /** When it was made, ms since 1970, and after any clearing that was known then. Earlier versions wrote none. */
+  readonly at?: number;
+  /** What it was before it was changed again, oldest first. */
+  readonly earlier?: readonly Step[];
+}
+
+/** A value, and when the reader made it. */
+export interface Step {
+  readonly at: number;
+  readonly value: unknown;
 }
 
 /** Keys of `storage.local`. */
 export const MACHINE = 'machine';
 export const KEYS = 'source-keys';
+/** When everything was cleared here: see `clearing.ts`. */
+export const CLEARED = 'cleared';
 /** What this machine remembers of a value in sync: see `sync-memory.ts`. */
 export const memoryKey = (name: Name): string => `${name}-sync`;
 export const pendingKey = (name: Name): string => `pending.${name}`;
@@ -54,14 +66,29 @@ export const SYNC_KEYS: readonly string[] = NAMES.flatMap(syncKeys);
 export function pendingOf(name: Name, local: Items): Pending | null {
   const raw = local[pendingKey(name)];
   if (!isRecord(raw) || raw.value === undefined) return null;
-  return { base: raw.base, value: raw.value, ...(isTime(raw.refused) && { refused: raw.refused }) };
+  const earlier = Array.isArray(raw.earlier) ? raw.earlier.filter(isStep) : [];
+  return {
+    base: raw.base,
+    value: raw.value,
+    ...(isTime(raw.refused) && { refused: raw.refused }),
+    ...(isTime(raw.at) && { at: raw.at }),
+    ...(earlier.length > 0 && { earlier }),
+  };
 }
 
-/** When everything was cleared last, ms since 1970; 0 for never. Clearing leaves its mark on the watchlist. */
-export function clearedIn({ watchlist }: Items): number {
-  const { cleared } = Object(watchlist) as Record<string, unknown>;
-  return isTime(cleared) ? cleared : 0;
-}
+const isStep = (raw: unknown): raw is Step => isRecord(raw) && isTime(raw.at) && raw.value !== undefined;
+
+/** The clearing that a head speaks of, ms since 1970; 0 for none. */
+export const clearedAt = (head: unknown): number => timeOf(Object(head).cleared);
+
+/** When it was written, by the clock of the machine that wrote it; 0 where it does not say. */
+export const writtenAt = (head: unknown): number => timeOf(Object(head).written);
+
+/** When everything was cleared last, ms since 1970; 0 for never. Every head may say it: earlier versions marked the watchlist alone. */
+export const clearedIn = (synced: Items, local: Items): number =>
+  Math.max(...NAMES.map((name) => clearedAt(synced[name])), timeOf(Object(local[CLEARED]).at));
+
+const timeOf = (raw: unknown): number => (isTime(raw) ? raw : 0);
 
 /** The value that holds now, for its migration to read: what waits for sync, else what sync holds. */
 export function currentOf(name: Name, synced: Items, local: Items): FromSync {

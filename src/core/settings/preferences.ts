@@ -1,5 +1,6 @@
 import { type Aside, forgetAside, keepAside, keptAside } from './aside.ts';
 import { changedSettings } from './changed-settings.ts';
+import { standing } from './clearing.ts';
 import type { Confirmations } from './confirmations.ts';
 import { problemOf } from './damaged-pending.ts';
 import { homesOf, together } from './dismissal-homes.ts';
@@ -13,6 +14,7 @@ import { migrateSettings } from './migrate-settings.ts';
 import { applyPolicy, NO_POLICY, POLICY_KEYS, type Policy, readPolicy } from './policy.ts';
 import type { Area, Items, PreferenceStorage } from './preference-storage.ts';
 import {
+  CLEARED,
   currentOf,
   hereKey,
   KEYS,
@@ -31,17 +33,22 @@ import type { Settings } from './settings.ts';
 import { migrateSourceKeys } from './source-keys.ts';
 import { isSame, type StorageProblem } from './stored.ts';
 import { type FromSync, syncKeys } from './sync-chunks.ts';
-import { type Mergeable, readState } from './sync-memory.ts';
+import { type Mergeable, readState, thinned } from './sync-memory.ts';
 import { bounded, type Watchlist } from './watchlist.ts';
 
 export type { Aside } from './aside.ts';
 export type { PreferenceStorage } from './preference-storage.ts';
 export type { Preferences, StoredPreferences } from './preference-values.ts';
 
+/** How much of a change's own past is kept while it waits for sync. */
+const MAXIMUM_EARLIER = 3;
+
 interface Loaded {
   readonly policy: Policy;
   readonly synced: Items;
   readonly local: Items;
+  /** When everything was cleared last; what was there before is in neither area. */
+  readonly cleared: number;
   /** Sync could not be read at all. */
   readonly syncOff: boolean;
   /** Nor could this machine's own area. */
@@ -103,8 +110,7 @@ export class PreferenceStore {
     const ends = [
       ...NAMES.flatMap((name) => [on('sync', name), on('local', pendingKey(name))]),
       ...SAID.map((name) => on('local', hereKey(name))),
-      on('local', MACHINE),
-      on('local', KEYS),
+      ...[MACHINE, KEYS, CLEARED].map((key) => on('local', key)),
       ...POLICY_KEYS.map((key) => on('managed', key)),
     ];
     return () => {
@@ -188,14 +194,21 @@ export class PreferenceStore {
   }
 
   /** Keeps a change from `raw` until sync has it. What a newer version wrote is left alone. */
-  async #keep(name: Name, value: unknown, raw: unknown, problem: StorageProblem | null, { synced, local }: Loaded): Promise<void> {
+  async #keep(name: Name, value: unknown, raw: unknown, problem: StorageProblem | null, { synced, local, cleared }: Loaded): Promise<void> {
     if (problem === 'newer') return;
     if (problem) await keepAside(this.#storage, name, currentOf(name, synced, local).value, this.#now());
     const pending = pendingOf(name, local);
     // What a damaged change lacks was not taken away by anybody: the next one is made from nothing.
     const before = pending && problem ? { ...pending, base: undefined } : pending;
     const base = before ? before.base : raw;
-    const kept = { ...before, value, ...(base !== undefined && { base }) };
+    const earlier = before?.at === undefined ? undefined : [...(before.earlier ?? []), { at: before.at, value: before.value }];
+    const kept: Items = {
+      ...before,
+      value,
+      at: Math.max(this.#now(), cleared + 1),
+      ...(earlier && { earlier: thinned(earlier, MAXIMUM_EARLIER, 0) }),
+      ...(base !== undefined && { base }),
+    };
     await this.#storage.write('local', { [pendingKey(name)]: kept });
   }
 
@@ -203,15 +216,16 @@ export class PreferenceStore {
   async #load(names: readonly Name[], changing: boolean, more: readonly string[] = []): Promise<Loaded> {
     const [policy, synced, local] = await Promise.all([
       this.policy(),
-      // The head of the watchlist says when everything was cleared.
-      this.#storage.read('sync', [...names.flatMap(syncKeys), 'watchlist']).catch(() => null),
-      this.#storage.read('local', [...names.map(pendingKey), ...SAID.map(hereKey), MACHINE, ...more]).catch((error: unknown) => {
+      // Any head may say when everything was cleared.
+      this.#storage.read('sync', [...names.flatMap(syncKeys), ...NAMES]).catch(() => null),
+      this.#storage.read('local', [...names.map(pendingKey), ...SAID.map(hereKey), MACHINE, CLEARED, ...more]).catch((error: unknown) => {
         if (changing) throw error;
         return null;
       }),
     ]);
-    const memories = local ? await this.#memories(names, synced ?? {}, local) : {};
-    return { policy, synced: synced ?? {}, local: { ...local, ...memories }, syncOff: synced === null, localOff: local === null };
+    const stands = standing(synced ?? {}, local ?? {});
+    const memories = local ? await this.#memories(names, stands.synced, stands.local) : {};
+    return { policy, ...stands, local: { ...stands.local, ...memories }, syncOff: synced === null, localOff: local === null };
   }
 
   /** What this machine remembers of what is not there, or damaged; of the rest it may be much, and is not needed. */

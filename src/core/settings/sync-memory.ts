@@ -5,6 +5,8 @@ import { isRecord, isSame, isText, isTime, type StorageProblem } from './stored.
 export interface Mergeable<T> {
   /** Two machines' values as one. `base` is the last that both knew; without one nothing is taken away. */
   readonly merge: (base: T | null, mine: T, theirs: T) => T;
+  /** What was changed from `base` to `mine` and nothing else of it, upon what is there since everything was cleared. */
+  readonly redo: (base: T, mine: T, there: T) => T;
   /** From whatever storage held; undefined gives an empty value. */
   readonly read: (raw: unknown) => { readonly value: T; readonly problem: StorageProblem | null };
 }
@@ -16,6 +18,8 @@ export type Seen = Readonly<Record<string, number>>;
 interface Past<T> {
   readonly seen: Seen;
   readonly value: T;
+  /** When the reader changed the one before it to this, here, ms since 1970; 0 where that is not what made it. */
+  readonly at: number;
 }
 
 /**
@@ -51,6 +55,8 @@ export interface Received<T> {
 
 const MAXIMUM_MACHINES = 20;
 const MAXIMUM_PAST = 8;
+/** Of these, what other machines are most likely to have gone on from. */
+const LATEST = 4;
 
 /** What the head of a synced value says of those who wrote it, for `receivedFrom` to read. */
 export const headOf = ({ seen, cleared, partial }: SyncState<unknown>): Items => ({
@@ -82,21 +88,33 @@ export const firstState = <T>({ read }: Mergeable<T>, machine: string, received:
   seen: received?.whole ? received.seen : {},
   base: received?.value ?? null,
   mine: received?.value ?? read(undefined).value,
-  past: received ? [{ seen: received.seen, value: received.value }] : [],
+  past: [{ seen: received?.seen ?? {}, value: received?.value ?? read(undefined).value, at: 0 }],
   cleared: received?.cleared ?? cleared,
   partial: received?.whole === false || received?.partial === true,
 });
 
-/** A change made here, on top of what is known. */
-export function changed<T>(state: SyncState<T>, mine: T): SyncState<T> {
+/** A change on top of what is known; `at`: when the reader made it. */
+export function changed<T>(state: SyncState<T>, mine: T, at = 0): SyncState<T> {
   const seen = plusOne(state.seen, state.machine);
-  return { ...state, mine, seen, past: withPast(state, seen, mine) };
+  return { ...state, mine, seen, past: withPast(state, seen, mine, at) };
 }
 
-/** What was changed here from `base` to `mine`, on top of what is known. */
-export function onTop<T>({ merge }: Mergeable<T>, state: SyncState<T>, base: T, mine: T): SyncState<T> {
+/** What the reader changed here from `base` to `mine`, `at` a time in ms since 1970, on top of what is known. */
+export function onTop<T>({ merge }: Mergeable<T>, state: SyncState<T>, base: T, mine: T, at = 0): SyncState<T> {
   const merged = isSame(base, state.mine) ? mine : merge(base, mine, state.mine);
-  return isSame(merged, state.mine) ? state : changed(state, merged);
+  return isSame(merged, state.mine) ? state : changed(state, merged, at);
+}
+
+/** What holds once everything was cleared elsewhere: what came since, and what the reader changed here since, step by step. */
+function afterClearing<T>(kind: Mergeable<T>, { machine, past }: SyncState<T>, received: Received<T>): SyncState<T> {
+  let state = firstState(kind, machine, received);
+  for (const [index, { at, value }] of past.entries()) {
+    const before = past[index - 1];
+    if (!before || at <= received.cleared) continue;
+    const mine = kind.redo(before.value, value, state.mine);
+    if (!isSame(mine, state.mine)) state = changed(state, mine, at);
+  }
+  return state;
 }
 
 /** Takes in what sync holds now. `write` when sync must be told the outcome. */
@@ -108,7 +126,10 @@ export function reconcile<T>(
   const { merge } = kind;
   const { value, seen, cleared } = received;
   // Another machine cleared everything: what was known before is not brought back.
-  if (cleared > state.cleared) return { state: firstState(kind, state.machine, received), write: false };
+  if (cleared > state.cleared) {
+    const after = afterClearing(kind, state, received);
+    return { state: after, write: !isSame(after.mine, value) };
+  }
   if (!received.whole || received.partial) {
     // Nobody has seen what the head of a damaged value speaks of.
     const known = received.whole ? largest(state.seen, seen) : state.seen;
@@ -152,7 +173,9 @@ export function readState<T>({ read }: Mergeable<T>, raw: unknown): SyncState<T>
   if (base.problem || mine.problem) return null;
   const known: readonly unknown[] = Array.isArray(raw.past) ? raw.past.slice(-MAXIMUM_PAST) : [];
   const past = known.flatMap((each) =>
-    isRecord(each) && isRecord(each.seen) ? [{ seen: readSeen(each.seen), value: read(each.value).value }] : [],
+    isRecord(each) && isRecord(each.seen)
+      ? [{ seen: readSeen(each.seen), value: read(each.value).value, at: isTime(each.at) ? each.at : 0 }]
+      : [],
   );
   return {
     machine,
@@ -165,7 +188,20 @@ export function readState<T>({ read }: Mergeable<T>, raw: unknown): SyncState<T>
   };
 }
 
-const withPast = <T>({ past }: SyncState<T>, seen: Seen, value: T): readonly Past<T>[] => [...past, { seen, value }].slice(-MAXIMUM_PAST);
+const withPast = <T>({ past }: SyncState<T>, seen: Seen, value: T, at = 0): readonly Past<T>[] =>
+  thinned([...past, { seen, value, at }], MAXIMUM_PAST, LATEST);
+
+/** As many steps as may be kept: of two changes that came close together, the earlier counts to the later, but among the `latest`; else the oldest goes. */
+export function thinned<S extends { readonly at: number }>(steps: readonly S[], most: number, latest: number): readonly S[] {
+  if (steps.length <= most) return steps;
+  const gapAfter = (index: number): number => {
+    const [at = 0, next = 0] = [steps[index]?.at, steps[index + 1]?.at];
+    return index > 0 && at > 0 && next > 0 ? Math.abs(next - at) : Number.POSITIVE_INFINITY;
+  };
+  let gone = 0;
+  for (let index = 1; index < steps.length - latest; index++) if (gapAfter(index) < gapAfter(gone)) gone = index;
+  return steps.filter((_, index) => index !== gone);
+}
 
 const readSeen = (raw: unknown): Seen =>
   isRecord(raw) ? Object.fromEntries(Object.entries(raw).filter((entry): entry is [string, number] => isTime(entry[1]))) : {};
