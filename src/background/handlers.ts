@@ -2,7 +2,7 @@ import { annotate } from '../core/annotate.ts';
 import { failure, success } from '../core/result.ts';
 import { dismiss, undoDismissal } from '../core/settings/dismissals.ts';
 import { aliasesDigest, ownAliases } from '../core/settings/own-aliases.ts';
-import { unwatch, watch } from '../core/settings/watchlist.ts';
+import { changeWatched } from '../core/settings/refusal.ts';
 import { packGlance } from '../messaging/kept-glance.ts';
 import { unpackArticle } from '../messaging/packed-article.ts';
 import { packNotes } from '../messaging/packed-notes.ts';
@@ -43,19 +43,10 @@ export function createHandlers(services: Services): Handlers {
         watchlist: { ...watchlist, entries: watchlist.entries.map(({ id, added }) => ({ id, added })) },
       };
     },
-    'watchlist/change': async ({ watch: fresh, unwatch: gone }) => {
-      const now = browser.now();
-      await browser.preferences.changeWatchlist((list) =>
-        gone.reduce(
-          unwatch,
-          fresh.reduce((all, id) => watch(all, id, now), list),
-        ),
-      );
-      return null;
-    },
+    'watchlist/change': ({ watch, unwatch }) => changeWatched(browser.preferences, watch, unwatch, browser.now()),
     'dismissals/change': async ({ dismiss: fresh, undo }) => {
-      await browser.preferences.changeDismissals((list) => fresh.reduce(dismiss, undo.reduce(undoDismissal, list)));
-      return null;
+      const kept = await browser.preferences.changeDismissals((list) => fresh.reduce(dismiss, undo.reduce(undoDismissal, list)));
+      return kept ? null : 'said_newer';
     },
     'page/bring': async ({ part }, { tabId, frameId }) =>
       tabId !== undefined && frameId !== undefined && (await browser.bringPart(tabId, frameId, part)),

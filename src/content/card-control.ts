@@ -1,9 +1,10 @@
-import { type Dismissal, type Dismissals, dismiss, undoDismissal, withoutFragment } from '../core/settings/dismissals.ts';
+import { type Dismissal, withoutFragment } from '../core/settings/dismissals.ts';
 import type { Preferences } from '../core/settings/preferences.ts';
 import type { ReadingSettings } from '../core/settings/settings.ts';
-import { isWatched, unwatch, watch } from '../core/settings/watchlist.ts';
+import { isWatched } from '../core/settings/watchlist.ts';
 import type { Ask } from '../messaging/ask.ts';
 import type { RemotePreferences } from '../messaging/preferences.ts';
+import type { ParamsOf } from '../messaging/protocol.ts';
 import type { CardActions, CardState } from '../ui/card-state.ts';
 import type { ArticleView } from './article-view.ts';
 import { CardHost, type CardLook, type Look } from './card-host.ts';
@@ -22,7 +23,7 @@ export interface CardControlPorts {
   /** Has what draws cards brought; null when it is here. What is rendered until then is drawn when it has come. */
   readonly prepare: () => Promise<unknown> | null;
   readonly render: RenderCard;
-  readonly store: Pick<RemotePreferences, 'changeWatchlist' | 'changeDismissals'>;
+  readonly store: Pick<RemotePreferences, 'change'>;
   readonly view: () => ArticleView | null;
   readonly preferences: () => Preferences;
   readonly failed: (error: unknown) => void;
@@ -82,7 +83,7 @@ export class CardControl {
     this.#held = isHeld;
     this.#dismissal = null;
     this.#container = this.#host.show(hit, this.#lookAt(place), () => this.#lost());
-    const flags = { watched: isWatched(watchlist, entity.id), pinned: false, dismissed: null };
+    const flags = { watched: isWatched(watchlist, entity.id), pinned: false, dismissed: null, refusal: null };
     const published = view.notes.article.published?.date ?? null;
     const others = otherNames(entity.id, view.mentions, view.notes.entities);
     this.#card.open({ mention, entity, published, others }, flags).catch(this.#ports.failed);
@@ -185,8 +186,8 @@ export class CardControl {
 
   #createActions(): CardActions {
     return {
-      watch: () => this.#change((id) => this.#ports.store.changeWatchlist((list) => watch(list, id, this.#ports.now()))),
-      unwatch: () => this.#change((id) => this.#ports.store.changeWatchlist((list) => unwatch(list, id))),
+      watch: () => this.#watch((id) => ({ watch: [id], unwatch: [] })),
+      unwatch: () => this.#watch((id) => ({ watch: [], unwatch: [id] })),
       dismissHere: () => this.#dismiss('here'),
       dismissEverywhere: () => this.#dismiss('everywhere'),
       undo: () => this.#undo(),
@@ -194,15 +195,19 @@ export class CardControl {
         this.#pinned = pinned;
         this.#card.setFlags({ pinned });
       },
-      openOptions: () => this.#change(() => this.#ports.ask('options/open', { section: null }).then(() => undefined)),
-      retry: () => void this.#card.retry().catch(this.#ports.failed),
+      openOptions: () => this.#do(this.#ports.ask('options/open', { section: null })),
+      retry: () => this.#do(this.#card.retry()),
       close: () => this.close(),
-      openPopup: () => this.#change(() => this.#ports.ask('popup/open', null).then(() => undefined)),
+      openPopup: () => this.#do(this.#ports.ask('popup/open', null)),
     };
   }
 
-  #change(action: (id: string) => Promise<void>): void {
-    if (this.#hit) action(this.#hit.mark.mention.instrument).catch(this.#ports.failed);
+  #do(work: Promise<unknown>): void {
+    work.catch(this.#ports.failed);
+  }
+
+  #watch(paramsOf: (id: string) => ParamsOf<'watchlist/change'>): void {
+    if (this.#hit) this.#do(this.#card.settle(this.#ports.store.change('watchlist/change', paramsOf(this.#hit.mark.mention.instrument))));
   }
 
   #dismiss(reach: 'here' | 'everywhere'): void {
@@ -211,23 +216,24 @@ export class CardControl {
     const { instrument, surface } = this.#hit.mark.mention;
     const where = reach === 'here' ? withoutFragment(notes.article.url) : reach;
     const dismissal = { id: instrument, surface, where, at: this.#ports.now() };
-    this.#dismissal = dismissal;
-    this.#card.setFlags({ dismissed: reach });
-    // What had the focus is gone.
-    this.#host.focus('[role=status] button');
-    this.#store((list) => dismiss(list, dismissal));
+    this.#say({ dismiss: [dismissal], undo: [] }, dismissal, null);
   }
 
   #undo(): void {
     const dismissal = this.#dismissal;
-    if (!dismissal) return;
-    this.#dismissal = null;
-    this.#card.setFlags({ dismissed: null });
-    this.#host.focus('.not-this summary');
-    this.#store((list) => undoDismissal(list, dismissal));
+    if (dismissal) this.#say({ dismiss: [], undo: [dismissal] }, null, dismissal);
   }
 
-  #store(change: (list: Dismissals) => Dismissals): void {
-    this.#ports.store.changeDismissals(change).catch(this.#ports.failed);
+  /** What the card shows is said to the background; where that refuses, what was there before is shown again. */
+  #say(params: ParamsOf<'dismissals/change'>, after: Dismissal | null, before: Dismissal | null): void {
+    this.#showSaid(after);
+    this.#do(this.#card.settle(this.#ports.store.change('dismissals/change', params), () => this.#showSaid(before)));
+  }
+
+  #showSaid(dismissal: Dismissal | null): void {
+    this.#dismissal = dismissal;
+    this.#card.setFlags({ dismissed: dismissal && (dismissal.where === 'everywhere' ? 'everywhere' : 'here') });
+    // What had the focus is gone.
+    this.#host.focus(dismissal ? '[role=status] button' : '.not-this summary');
   }
 }

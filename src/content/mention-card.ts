@@ -4,6 +4,7 @@ import type { MarketError } from '../core/market/source.ts';
 import type { Mention } from '../core/mentions/mention.ts';
 import { failure, type Result, success } from '../core/result.ts';
 import { type MarketView, uncompared } from '../core/risk/view.ts';
+import type { Refusal } from '../core/settings/refusal.ts';
 import type { ReadingSettings } from '../core/settings/settings.ts';
 import type { Ask } from '../messaging/ask.ts';
 import { answeredCard, type CardActions, type CardState, type Peer, type PeersState, type StrainState } from '../ui/card-state.ts';
@@ -21,7 +22,7 @@ export interface CardSubject {
 }
 
 /** What changes on a card while it is open, without any request. */
-export type CardFlags = Pick<CardState, 'watched' | 'pinned' | 'dismissed'>;
+export type CardFlags = Pick<CardState, 'watched' | 'pinned' | 'dismissed' | 'refusal'>;
 
 export interface CardPorts {
   readonly ask: Ask;
@@ -83,11 +84,20 @@ export class MentionCard {
     const state = this.#state;
     if (!subject || !state) return;
     this.#answers.delete(subject.entity.id);
-    await this.open(subject, { watched: state.watched, pinned: state.pinned, dismissed: state.dismissed });
+    await this.open(subject, flagsOf(state));
   }
 
   setFlags(flags: Partial<CardFlags>): void {
     this.#update((state) => ({ ...state, ...flags }));
+  }
+
+  /** Says why a change was refused, if the card is still that on which it was asked for; `restored` first. */
+  async settle(change: Promise<Refusal | null>, restored = (): void => {}): Promise<void> {
+    const subject = this.#subject;
+    const refusal = await change;
+    if (subject !== this.#subject) return;
+    if (refusal) restored();
+    this.setFlags({ refusal });
   }
 
   close(): void {
@@ -104,7 +114,7 @@ export class MentionCard {
     if (this.#subject !== subject) return;
     // The reader may have watched or pinned while the answer was on its way.
     const state = this.#state;
-    const flags = fresh || !state ? loading : { ...loading, watched: state.watched, pinned: state.pinned, dismissed: state.dismissed };
+    const flags = fresh || !state ? loading : { ...loading, ...flagsOf(state) };
     const others = subject.others.slice(0, MAX_COMPARED);
     const compared = others.map((other) => other.id).join();
     if (answers.compared !== compared) {
@@ -179,6 +189,8 @@ export class MentionCard {
     if (this.#state) this.#show(change(this.#state));
   }
 }
+
+const flagsOf = ({ watched, pinned, dismissed, refusal }: CardState): CardFlags => ({ watched, pinned, dismissed, refusal });
 
 /** Draws a card into an element, with numbers as the reader wants them, or takes it away. */
 export type RenderCard = (container: Element, state: CardState | null, actions: CardActions, reading: ReadingSettings) => void;

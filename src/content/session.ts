@@ -22,7 +22,7 @@ export interface SessionPorts {
   readonly readability: Finder;
   readonly ask: Ask;
   readonly now: () => number;
-  readonly store: Pick<RemotePreferences, 'read' | 'watch' | 'changeWatchlist' | 'changeDismissals'>;
+  readonly store: Pick<RemotePreferences, 'read' | 'watch' | 'change'>;
   readonly look: CardLook;
   /** Has what draws cards brought; null when it is here. */
   readonly prepareCard: () => Promise<unknown> | null;

@@ -1,8 +1,6 @@
-import type { Dismissals } from '../core/settings/dismissals.ts';
-import type { Watchlist } from '../core/settings/watchlist.ts';
 import { onChanged } from '../platform/storage.ts';
 import type { Ask } from './ask.ts';
-import type { PagePreferences } from './protocol.ts';
+import type { PagePreferences, ParamsOf, ResultOf } from './protocol.ts';
 
 /** What tells that preferences changed: sync is the one area that content scripts see. */
 const SYNCED = ['settings', 'watchlist', 'dismissals', 'confirmations'];
@@ -30,27 +28,11 @@ export class RemotePreferences {
     };
   }
 
-  async changeWatchlist(change: (list: Watchlist) => Watchlist): Promise<void> {
-    const before = (await this.read()).watchlist;
-    const after = change(before);
-    const only = (a: Watchlist, b: Watchlist): string[] =>
-      a.entries.map(({ id }) => id).filter((id) => !b.entries.some((entry) => entry.id === id));
-    await this.#ask('watchlist/change', { watch: only(after, before), unwatch: only(before, after) });
-    this.#changed();
-  }
-
-  async changeDismissals(change: (list: Dismissals) => Dismissals): Promise<void> {
-    const before = (await this.read()).dismissals.entries;
-    const after = change({ version: 1, entries: before }).entries;
-    await this.#ask('dismissals/change', {
-      dismiss: after.filter((entry) => !before.includes(entry)),
-      undo: before.filter((entry) => !after.includes(entry)),
-    });
-    this.#changed();
-  }
-
-  /** Sync learns of it in a second; this page need not wait. */
-  #changed(): void {
+  /** Changes what the reader said. Gives why that was refused; null where it was done. */
+  async change<T extends 'watchlist/change' | 'dismissals/change'>(type: T, params: ParamsOf<T>): Promise<ResultOf<T>> {
+    const refusal = await this.#ask(type, params);
+    // Sync learns of it in a second; this page need not wait.
     for (const changed of this.#listeners) changed();
+    return refusal;
   }
 }

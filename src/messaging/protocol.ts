@@ -8,6 +8,7 @@ import type { Result } from '../core/result.ts';
 import type { CorrelationMatrix, MarketView, Strain } from '../core/risk/view.ts';
 import type { Dismissal } from '../core/settings/dismissals.ts';
 import type { StoredPreferences } from '../core/settings/preference-values.ts';
+import type { Refusal } from '../core/settings/refusal.ts';
 import type { PackedArticle } from './packed-article.ts';
 import type { PackedNotes } from './packed-notes.ts';
 
@@ -45,10 +46,10 @@ export interface Requests {
   'odds/find': { params: { query: string }; result: Result<readonly Odds[], MarketError> };
   /** What the reader chose, for a page: without what is written beside watched names, and never with a key. */
   'preferences/read': { params: null; result: PagePreferences };
-  /** Watch and unwatch names; at most 20 each. */
-  'watchlist/change': { params: { watch: readonly InstrumentId[]; unwatch: readonly InstrumentId[] }; result: null };
-  /** Dismiss names, or take that back; at most 20 each. */
-  'dismissals/change': { params: { dismiss: readonly Dismissal[]; undo: readonly Dismissal[] }; result: null };
+  /** Watch and unwatch names; at most 20 each. Null where all was done. */
+  'watchlist/change': { params: { watch: readonly InstrumentId[]; unwatch: readonly InstrumentId[] }; result: Refusal | null };
+  /** Dismiss names, or take that back; at most 20 each. Null where all was done. */
+  'dismissals/change': { params: { dismiss: readonly Dismissal[]; undo: readonly Dismissal[] }; result: Refusal | null };
   /** The page of a content script has come to need another script of ours: brings it there. False where the browser refuses. */
   'page/bring': { params: { part: PagePart }; result: boolean };
   /** A page is about to mark names: gives its document the look of marks, from outside; with `frames`, the documents of its frames too. */

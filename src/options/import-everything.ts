@@ -4,7 +4,7 @@ import { preferencesOf, readExported } from '../core/settings/exported.ts';
 import { settingsIn, withImported, withoutChange } from '../core/settings/imported-settings.ts';
 import { mergeDismissals } from '../core/settings/merge-dismissals.ts';
 import { mergeWatchlists } from '../core/settings/merge-watchlists.ts';
-import { NAMES, type Name } from '../core/settings/preference-values.ts';
+import { NAMES, type Name, type SaidName } from '../core/settings/preference-values.ts';
 import { MAXIMUM_SITES } from '../core/settings/settings.ts';
 import { isSame } from '../core/settings/stored.ts';
 import { bounded } from '../core/settings/watchlist.ts';
@@ -65,14 +65,20 @@ export async function importEverything(
   const listKept = await make(page.changeWatchlist, add, (before, after, now) => mergeWatchlists(after, before, now));
   // What is not taken in has not been kept aside either.
   if (listKept) over += overList;
-  const beside = (said: Dismissals) => (list: Dismissals) => {
-    const merged = allOf(said, list);
-    over += newestOf(merged).over.length;
-    return merged;
-  };
+  const newer: Name[] = [...(settingsKept ? [] : ['settings' as const]), ...(listKept ? [] : ['watchlist' as const])];
   const unsaid = (before: Dismissals, after: Dismissals, now: Dismissals): Dismissals => mergeDismissals(after, before, now);
-  await make((update) => page.store.changeDismissals(update).then(() => true), beside(kept.dismissals), unsaid);
-  await make((update) => page.store.changeConfirmations(update).then(() => true), beside(kept.confirmations), unsaid);
+  async function addSaid(name: SaidName, change: Change<Dismissals>): Promise<void> {
+    let overSaid = 0;
+    const beside = (list: Dismissals): Dismissals => {
+      const merged = allOf(kept[name], list);
+      overSaid = newestOf(merged).over.length;
+      return merged;
+    };
+    if (await make(change, beside, unsaid)) over += overSaid;
+    else newer.push(name);
+  }
+  await addSaid('dismissals', (update) => page.store.changeDismissals(update));
+  await addSaid('confirmations', (update) => page.store.changeConfirmations(update));
 
   async function apply(): Promise<void> {
     await ask('sites/apply', null);
@@ -86,7 +92,6 @@ export async function importEverything(
   }
   await apply();
   const damaged = isDamaged('settings') ? 'import_settings_damaged' : NAMES.some(isDamaged) ? 'import_lists_damaged' : null;
-  const newer = [...(settingsKept ? [] : ['settings' as const]), ...(listKept ? [] : ['watchlist' as const])];
   const said = [
     ...(damaged ? [t(damaged)] : []),
     ...newer.map((name) => t('stored_newer', [t(`stored_${name}`)])),

@@ -2,6 +2,7 @@ import type { InstrumentId } from '../core/instruments/instrument.ts';
 import { undoConfirmation } from '../core/settings/confirmations.ts';
 import { undoDismissal } from '../core/settings/dismissals.ts';
 import { addRemarks, mergeWatchlists } from '../core/settings/merge-watchlists.ts';
+import type { SaidName } from '../core/settings/preference-values.ts';
 import { isSame } from '../core/settings/stored.ts';
 import { isWatched, MAXIMUM_WATCHED, move, type Remarks, remark, unwatch, type Watchlist, watch } from '../core/settings/watchlist.ts';
 import { watchlistToCsv, watchlistToJson } from '../core/settings/watchlist-file.ts';
@@ -134,6 +135,10 @@ export function watchlistActions(page: Page, { ask }: Pick<Outside, 'ask'>): Wat
     if (missing.length > 0) await Promise.all([page.refresh.sources(), page.refresh.cache()]);
   }
 
+  async function unsay(name: SaidName, change: Promise<boolean>): Promise<void> {
+    if (!(await change)) toldNewer(page, [name]);
+  }
+
   return {
     search: (query) => run(search(query)),
     watch: ({ id }) => run(add(id)),
@@ -165,8 +170,20 @@ export function watchlistActions(page: Page, { ask }: Pick<Outside, 'ask'>): Wat
       if (format === 'csv') download('watchlist.csv', 'text/csv', `\ufeff${watchlistToCsv(watchlist, data.instruments)}`);
       else download('watchlist.json', 'application/json', watchlistToJson(watchlist));
     },
-    undoDismissal: (dismissal) => run(store.changeDismissals((list) => undoDismissal(list, dismissal))),
-    undoConfirmation: (confirmation) => run(store.changeConfirmations((list) => undoConfirmation(list, confirmation))),
+    undoDismissal: (dismissal) =>
+      run(
+        unsay(
+          'dismissals',
+          store.changeDismissals((list) => undoDismissal(list, dismissal)),
+        ),
+      ),
+    undoConfirmation: (said) =>
+      run(
+        unsay(
+          'confirmations',
+          store.changeConfirmations((list) => undoConfirmation(list, said)),
+        ),
+      ),
   };
 }
 

@@ -17,6 +17,7 @@ import type { ArticleNotes } from '../core/notes.ts';
 import type { Result } from '../core/result.ts';
 import type { Measure } from '../core/risk/measure.ts';
 import type { CorrelationMatrix, MarketView, Strain } from '../core/risk/view.ts';
+import type { Refusal } from '../core/settings/refusal.ts';
 import type { Said } from '../core/settings/settled-notes.ts';
 
 /** What was asked for and has not come yet, or what came. */
@@ -72,7 +73,12 @@ export interface Site {
 export type PopupData =
   | { readonly state: 'opening' | 'reading' | 'unreadable' }
   | { readonly state: 'no-access' | 'not-an-article'; readonly host: string; readonly refused: boolean }
-  | { readonly state: 'off'; readonly site: Site /** ms; null: for good. */; readonly until: number | null }
+  | {
+      readonly state: 'off';
+      readonly site: Site /** ms; null: for good. */;
+      readonly until: number | null;
+      readonly refusal?: Refusal | null;
+    }
   | { readonly state: 'error'; readonly host: string }
   | {
       readonly state: 'read';
@@ -82,6 +88,8 @@ export type PopupData =
       readonly glance: Counts | null;
       readonly site: Site | null;
       readonly offline: boolean;
+      /** Why what the reader did last was not done. */
+      readonly refusal: Refusal | null;
     };
 
 /** What the reader can do in the popup. */

@@ -2,6 +2,7 @@ import type { KeyFigure } from '../core/figures/figure.ts';
 import type { Glance } from '../core/glance.ts';
 import type { ArticleNotes } from '../core/notes.ts';
 import { withoutFragment } from '../core/settings/dismissals.ts';
+import type { Refusal } from '../core/settings/refusal.ts';
 import { packNotes, unpackNotes } from '../messaging/packed-notes.ts';
 import type { PageState } from '../messaging/protocol.ts';
 import { emptyArticle, sameValue, withNotes } from './article-data.ts';
@@ -128,11 +129,11 @@ export class PopupSession {
         if (this.#data.state === 'read') run(this.#show({ ...this.#data, tab }));
       },
       reveal: (start, end) => run(this.#reveal(start, end)),
-      watch: (id) => run(choices.watch(id)),
-      unwatch: (id) => run(choices.unwatch(id)),
-      dismiss: (mentions) => run(choices.dismiss(mentions)),
-      confirm: (mentions) => run(choices.confirm(mentions)),
-      undo: (mentions) => this.#data.state === 'read' && run(choices.undo(mentions, this.#data.article.page.article.url)),
+      watch: (id) => run(this.#tell(choices.watch(id))),
+      unwatch: (id) => run(this.#tell(choices.unwatch(id))),
+      dismiss: (mentions) => run(this.#tell(choices.dismiss(mentions))),
+      confirm: (mentions) => run(this.#tell(choices.confirm(mentions))),
+      undo: (mentions) => this.#data.state === 'read' && run(this.#tell(choices.undo(mentions, this.#data.article.page.article.url))),
       findOdds: (figure, query) => run(this.#findOdds(figure, query)),
     };
   };
@@ -201,7 +202,8 @@ export class PopupSession {
   }
 
   #shown(article: ArticleData): Omit<Read, 'glance'> {
-    return { state: 'read', tab: this.#tab, article, site: this.#preferences.siteOf(this.#hostname), offline: !this.#ports.isOnline() };
+    const site = this.#preferences.siteOf(this.#hostname);
+    return { state: 'read', tab: this.#tab, article, site, offline: !this.#ports.isOnline(), refusal: null };
   }
 
   /** The same page, perhaps with more or other text in it. */
@@ -232,18 +234,25 @@ export class PopupSession {
   async #turnOff(): Promise<void> {
     const site = this.#preferences.siteOf(this.#hostname);
     if (!site || site.locked) return;
-    // Where the sites that are off stand, one of them can be lifted.
-    if (!this.#preferences.canTurnOff(site)) return void (await this.#ports.ask('options/open', { section: 'sites' }));
+    if (await this.#tell(this.#preferences.turnOff(site))) return;
     this.#turn += 1;
     this.#update({ state: 'off', site, until: null });
-    await this.#preferences.turnOff(site);
+  }
+
+  /** Shows why something was refused, if it was, beside what is shown and goes on to hold. */
+  async #tell(change: Promise<Refusal | null>): Promise<Refusal | null> {
+    const refusal = await change;
+    if (this.#data.state === 'read') this.#update({ ...this.#data, refusal });
+    return refusal;
   }
 
   async #turnOn(): Promise<void> {
     const hostname = this.#hostname;
     if (hostname === null || this.#preferences.siteOf(hostname)?.locked) return;
+    const before = this.#data;
     this.#update({ state: 'reading' });
-    await this.#preferences.turnOn(hostname);
+    const refusal = await this.#preferences.turnOn(hostname);
+    if (refusal && before.state === 'off') return this.#update({ ...before, refusal });
     // Where the script was kept away while the site was off, it has to come in now.
     await this.#readPage();
   }

@@ -6,6 +6,7 @@ import { Head } from './head.tsx';
 import { inlineStep } from './inline-step.ts';
 import { NamesTab } from './names-tab.tsx';
 import { instrumentsOf, organisationsOf, type PopupActions, type PopupData, quietOf, type Tab } from './popup-data.ts';
+import { Refused } from './refused.tsx';
 import { RiskTab } from './risk-tab.tsx';
 
 interface Props {
@@ -101,7 +102,12 @@ const Leaf = () => (
   </svg>
 );
 
-function Off({ data: { site, until }, actions, words, now }: Props & { readonly data: Extract<PopupData, { state: 'off' }> }) {
+function Off({
+  data: { site, until, refusal = null },
+  actions,
+  words,
+  now,
+}: Props & { readonly data: Extract<PopupData, { state: 'off' }> }) {
   const { t, format } = words;
   const text = until === null ? t('off_text') : t('resting_text', [format.time(until, now)]);
   return (
@@ -111,6 +117,7 @@ function Off({ data: { site, until }, actions, words, now }: Props & { readonly 
           {t('turn_on_site')}
         </button>
       )}
+      <Refused refusal={refusal} openOptions={actions.openOptions} words={words} />
       <button type="button" class="link" onClick={actions.openOptions}>
         {t('choose_sites')}
       </button>
@@ -123,7 +130,7 @@ type ArticleProps = Omit<Props, 'data'> & Omit<Extract<PopupData, { state: 'read
 const TITLES: Readonly<Record<Tab, MessageKey>> = { figures: 'tab_figures', risk: 'tab_risk', names: 'tab_names' };
 const TABS = ['figures', 'risk', 'names'] as const;
 
-function Article({ article, glance, tab, site, offline, actions, words, now }: ArticleProps) {
+function Article({ article, glance, tab, site, offline, refusal, actions, words, now }: ArticleProps) {
   const { notes } = article;
   const list = useRef<HTMLDivElement>(null);
   const counts: Readonly<Record<Tab, number>> = {
@@ -144,6 +151,7 @@ function Article({ article, glance, tab, site, offline, actions, words, now }: A
   return (
     <main class="popup">
       <Head article={article} glance={glance} site={site} offline={offline} actions={actions} words={words} now={now} />
+      <Refused refusal={refusal} openOptions={actions.openOptions} words={words} />
       <div class="tabs" role="tablist" ref={list} onKeyDown={move}>
         {TABS.map((each) => (
           <button

@@ -3,9 +3,9 @@ import type { Mention } from '../core/mentions/mention.ts';
 import { confirm, undoConfirmationsAt } from '../core/settings/confirmations.ts';
 import { type Dismissal, dismiss, undoDismissalsAt } from '../core/settings/dismissals.ts';
 import type { PreferenceStore } from '../core/settings/preferences.ts';
-import { unwatch, watch } from '../core/settings/watchlist.ts';
+import { changeWatched, type Refusal } from '../core/settings/refusal.ts';
 
-/** What the reader says of names: kept at once, and heard of by every page. */
+/** What the reader says of names: kept at once, and heard of by every page. Each gives why it was refused; null where it was done. */
 export class ReaderChoices {
   readonly #store: Pick<PreferenceStore, 'changeWatchlist' | 'changeDismissals' | 'changeConfirmations'>;
   readonly #now: () => number;
@@ -15,31 +15,34 @@ export class ReaderChoices {
     this.#now = now;
   }
 
-  watch(id: InstrumentId): Promise<boolean> {
-    return this.#store.changeWatchlist((list) => watch(list, id, this.#now()));
+  watch(id: InstrumentId): Promise<Refusal | null> {
+    return changeWatched(this.#store, [id], [], this.#now());
   }
 
-  unwatch(id: InstrumentId): Promise<boolean> {
-    return this.#store.changeWatchlist((list) => unwatch(list, id));
+  unwatch(id: InstrumentId): Promise<Refusal | null> {
+    return changeWatched(this.#store, [], [id], this.#now());
   }
 
   /** "Not this", everywhere, for all that the mentions say. */
-  dismiss(mentions: readonly Mention[]): Promise<void> {
-    return this.#store.changeDismissals((list) => this.#remembered(mentions).reduce(dismiss, list));
+  async dismiss(mentions: readonly Mention[]): Promise<Refusal | null> {
+    return said(await this.#store.changeDismissals((list) => this.#remembered(mentions).reduce(dismiss, list)));
   }
 
   /** "It is this", everywhere. */
-  confirm(mentions: readonly Mention[]): Promise<void> {
-    return this.#store.changeConfirmations((list) => this.#remembered(mentions).reduce(confirm, list));
+  async confirm(mentions: readonly Mention[]): Promise<Refusal | null> {
+    return said(await this.#store.changeConfirmations((list) => this.#remembered(mentions).reduce(confirm, list)));
   }
 
   /** Takes back what was said of the mentions, everywhere or in the article at `url`. */
-  async undo(mentions: readonly Mention[], url: string): Promise<void> {
-    const said = this.#remembered(mentions);
-    await this.#store.changeDismissals((list) => said.reduce((left, { id, surface }) => undoDismissalsAt(left, id, surface, url), list));
-    await this.#store.changeConfirmations((list) =>
-      said.reduce((left, { id, surface }) => undoConfirmationsAt(left, id, surface, url), list),
+  async undo(mentions: readonly Mention[], url: string): Promise<Refusal | null> {
+    const all = this.#remembered(mentions);
+    const marked = await this.#store.changeDismissals((list) =>
+      all.reduce((left, { id, surface }) => undoDismissalsAt(left, id, surface, url), list),
     );
+    const unconfirmed = await this.#store.changeConfirmations((list) =>
+      all.reduce((left, { id, surface }) => undoConfirmationsAt(left, id, surface, url), list),
+    );
+    return said(marked && unconfirmed);
   }
 
   /** Once for each way in which the text writes the name. */
@@ -49,3 +52,5 @@ export class ReaderChoices {
     return [...bySurface.values()];
   }
 }
+
+const said = (kept: boolean): Refusal | null => (kept ? null : 'said_newer');

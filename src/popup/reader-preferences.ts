@@ -1,4 +1,5 @@
 import { NO_DISMISSALS } from '../core/settings/dismissals.ts';
+import type { Refusal } from '../core/settings/refusal.ts';
 import { DEFAULT_SETTINGS, type Settings, type SiteSettings } from '../core/settings/settings.ts';
 import { hasRoom, liftSiteRules, setSiteRule, siteRule } from '../core/settings/site-rules.ts';
 import type { PopupData, ReaderSaid, Site } from './popup-data.ts';
@@ -61,23 +62,23 @@ export class ReaderPreferences {
     return siteRule(sites, hostname, this.#ports.now()) === null && (sites.mode !== 'click' || sites.patterns.length > 0);
   }
 
-  /** Whether one more site can be turned off. */
-  canTurnOff({ host }: Site): boolean {
-    return hasRoom(this.#settings.sites, host, 'off', this.#ports.now());
+  /** Gives why it was refused; null where it was done. */
+  async turnOff({ host }: Site): Promise<Refusal | null> {
+    const now = this.#ports.now();
+    if (!hasRoom(this.#settings.sites, host, 'off', now)) return 'sites_full';
+    return this.#changeSites((sites) => setSiteRule(sites, host, 'off', now));
   }
 
-  turnOff({ host }: Site): Promise<void> {
-    return this.#changeSites((sites) => setSiteRule(sites, host, 'off', this.#ports.now()));
-  }
-
-  turnOn(hostname: string): Promise<void> {
+  /** The same. */
+  turnOn(hostname: string): Promise<Refusal | null> {
     return this.#changeSites((sites) => liftSiteRules(sites, hostname, this.#ports.now()));
   }
 
-  async #changeSites(change: (sites: SiteSettings) => SiteSettings): Promise<void> {
+  async #changeSites(change: (sites: SiteSettings) => SiteSettings): Promise<Refusal | null> {
     const { store, ask } = this.#ports;
-    await store.changeSettings((settings) => ({ ...settings, sites: change(settings.sites) }));
+    if (!(await store.changeSettings((settings) => ({ ...settings, sites: change(settings.sites) })))) return 'sites_newer';
     this.#settings = (await store.read()).settings;
     await ask('sites/apply', null);
+    return null;
   }
 }

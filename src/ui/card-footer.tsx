@@ -38,6 +38,7 @@ export function CardFooter({ state, actions, words, now }: Props) {
           </div>
         </details>
       )}
+      <p role="status">{state.refusal && t(`refused_${state.refusal}`)}</p>
     </footer>
   );
 }

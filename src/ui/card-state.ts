@@ -5,6 +5,7 @@ import type { Evidence } from '../core/mentions/mention.ts';
 import { type Result, success } from '../core/result.ts';
 import type { Measure } from '../core/risk/measure.ts';
 import type { MarketView, Strain } from '../core/risk/view.ts';
+import type { Refusal } from '../core/settings/refusal.ts';
 import { isAbsent } from './market-error.ts';
 
 /** What is known of the mention before any price is. */
@@ -17,6 +18,8 @@ interface CardBase {
   readonly pinned: boolean;
   /** Set once the reader said "not this", until undone. */
   readonly dismissed: 'here' | 'everywhere' | null;
+  /** Why what the reader did last was not done. */
+  readonly refusal: Refusal | null;
 }
 
 interface InstrumentCard extends CardBase {

@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { createHandlers } from '../../src/background/handlers.ts';
 import { articleFromText } from '../../src/core/article/article.ts';
+import { MAXIMUM_WATCHED } from '../../src/core/settings/watchlist.ts';
 import { glanceKey, readGlance } from '../../src/messaging/kept-glance.ts';
 import { packArticle } from '../../src/messaging/packed-article.ts';
 import { unpackNotes } from '../../src/messaging/packed-notes.ts';
@@ -134,6 +135,24 @@ describe('the background answers', () => {
     expect((await ask('preferences/read', null)).dismissals.entries).toEqual([{ ...dismissal, at: 2 }]);
     await ask('watchlist/change', { watch: [], unwatch: ['US:NVDA'] });
     expect((await world.preferences.watchlist()).entries.map(({ id }) => id)).toEqual(['US:HUT']);
+  });
+
+  it('with why a change was refused: no room, or a newer version wrote the list', async () => {
+    const entries = Array.from({ length: MAXIMUM_WATCHED }, (_, index) => ({ id: `US:${index}`, added: 1 }));
+    await world.preferences.changeWatchlist((list) => ({ ...list, entries }));
+    expect(await ask('watchlist/change', { watch: ['US:HUT'], unwatch: [] })).toBe('watch_full');
+    // Who makes room in the same turn has it.
+    expect(await ask('watchlist/change', { watch: ['US:HUT'], unwatch: ['US:1'] })).toBeNull();
+    world.stored.local.clear();
+    await world.stored.write('sync', { watchlist: { version: 99, entries: [] }, dismissals: { version: 99, entries: [] } });
+    expect(await ask('watchlist/change', { watch: ['US:HUT'], unwatch: [] })).toBe('watch_newer');
+    const dismissal = { id: 'US:HUT', surface: 'Hut', where: 'everywhere', at: 1 };
+    expect(await ask('dismissals/change', { dismiss: [dismissal], undo: [] })).toBe('said_newer');
+    expect((await ask('preferences/read', null)).dismissals.entries).toEqual([]);
+    // What is said of one article stays on this machine.
+    const inOne = { ...dismissal, where: 'https://news.example/one' };
+    expect(await ask('dismissals/change', { dismiss: [inOne], undo: [] })).toBeNull();
+    expect((await ask('preferences/read', null)).dismissals.entries).toEqual([inOne]);
   });
 
   it('with what reads a page in the very frame that asked', async () => {

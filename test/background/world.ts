@@ -47,7 +47,8 @@ export class World {
   managedProxies = false;
   watchlist = EMPTY_WATCHLIST;
   keys: Partial<Record<SourceId, string>> = {};
-  readonly preferences = new PreferenceStore(new MemoryStorage(), () => this.now);
+  readonly stored = new MemoryStorage();
+  readonly preferences = new PreferenceStore(this.stored, () => this.now);
   readonly #name = `world-${databases++}`;
   services: Services = this.#start();
 

@@ -3,7 +3,7 @@ import { changedSettings } from './changed-settings.ts';
 import { standing } from './clearing.ts';
 import type { Confirmations } from './confirmations.ts';
 import { problemOf } from './damaged-pending.ts';
-import { homesOf, together } from './dismissal-homes.ts';
+import { homesOf, isSameList, together } from './dismissal-homes.ts';
 import { type Dismissals, newestOf } from './dismissals.ts';
 import { lostIn } from './lost-head.ts';
 import { isSameMachine, type Machine, machineOf, migrateMachine, storedMachine, withMachine } from './machine.ts';
@@ -151,11 +151,13 @@ export class PreferenceStore {
     });
   }
 
-  changeDismissals(change: (list: Dismissals) => Dismissals): Promise<void> {
+  /** The same. What is said of one article stays on this machine, and can be changed whoever wrote the rest. */
+  changeDismissals(change: (list: Dismissals) => Dismissals): Promise<boolean> {
     return this.#changeSaid('dismissals', change);
   }
 
-  changeConfirmations(change: (list: Confirmations) => Confirmations): Promise<void> {
+  /** The same. */
+  changeConfirmations(change: (list: Confirmations) => Confirmations): Promise<boolean> {
     return this.#changeSaid('confirmations', change);
   }
 
@@ -175,21 +177,23 @@ export class PreferenceStore {
     await this.#storage.write('local', { [MACHINE]: storedMachine(after, machineOf(loaded.policy.preset)) });
   }
 
-  #changeSaid(name: SaidName, change: (list: Dismissals) => Dismissals): Promise<void> {
+  #changeSaid(name: SaidName, change: (list: Dismissals) => Dismissals): Promise<boolean> {
     return this.#storage.alone(async () => {
       const loaded = await this.#load([name], true);
       const here = migrateDismissals(loaded.local[hereKey(name)]);
-      if (here.problem === 'newer') return;
       const synced = syncedSaid(name, loaded);
       const value = together(synced.value, here.dismissals);
       const { list: next, over } = newestOf(change(value));
-      if (over.length > 0) await keepAside(this.#storage, name, { ...next, entries: over }, this.#now());
-      if (next === value && !here.problem && !synced.problem) return;
-      if (here.problem) await keepAside(this.#storage, name, loaded.local[hereKey(name)], this.#now());
       const { travels, stays } = homesOf(next);
+      const isLeft = here.problem === 'newer' || (synced.problem === 'newer' && !isSameList(travels, homesOf(value).travels));
+      if (isLeft) return isSameList(next, value);
+      if (over.length > 0) await keepAside(this.#storage, name, { ...next, entries: over }, this.#now());
+      if (next === value && !here.problem && !synced.problem) return true;
+      if (here.problem) await keepAside(this.#storage, name, loaded.local[hereKey(name)], this.#now());
       await this.#storage.write('local', { [hereKey(name)]: stays });
       // Also where nothing of it travels: content scripts see sync alone, and learn by its next writing that something has changed.
       await this.#keep(name, travels, heldOf(name, DISMISSALS, loaded).value, synced.problem, loaded);
+      return true;
     });
   }
 

@@ -217,6 +217,46 @@ describe('hover', () => {
     await expect.poll(() => marked()).toContain('Nvidia');
   });
 
+  test('what is refused is said on its card, which shows again what holds', async () => {
+    await stage.begin();
+    moveTo('Nvidia');
+    await expect.poll(() => stage.surface).toBe('Nvidia');
+    stage.refusal = 'watch_full';
+    stage.actions?.watch();
+    await expect.poll(() => stage.state).toMatchObject({ refusal: 'watch_full', watched: false });
+    stage.refusal = 'said_newer';
+    stage.actions?.dismissEverywhere();
+    await expect.poll(() => stage.state).toMatchObject({ refusal: 'said_newer', dismissed: null });
+    expect(marked()).toContain('Nvidia');
+    stage.refusal = null;
+    stage.actions?.watch();
+    await expect.poll(() => stage.state).toMatchObject({ refusal: null, watched: true });
+    stage.actions?.dismissEverywhere();
+    await expect.poll(() => marked()).not.toContain('Nvidia');
+    stage.refusal = 'said_newer';
+    stage.actions?.undo();
+    await expect.poll(() => stage.state).toMatchObject({ refusal: 'said_newer', dismissed: 'everywhere' });
+  });
+
+  test('what is refused is not said on the card of another name', async () => {
+    await stage.begin();
+    moveTo('Nvidia');
+    await expect.poll(() => stage.surface).toBe('Nvidia');
+    let answer = (): void => {};
+    stage.answers = new Promise((resolve) => {
+      answer = resolve;
+    });
+    stage.refusal = 'said_newer';
+    stage.actions?.dismissHere();
+    stage.actions?.close();
+    moveTo('Core Scientific');
+    await expect.poll(() => stage.surface).toBe('Core Scientific');
+    answer();
+    await stage.answers;
+    await Promise.resolve();
+    expect(stage.state).toMatchObject({ refusal: null, dismissed: null });
+  });
+
   test('when the extension has gone, so do we', async () => {
     await stage.begin();
     stage.gone = true;

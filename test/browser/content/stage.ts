@@ -4,10 +4,11 @@ import { Session, type SessionPorts } from '../../../src/content/session.ts';
 import type { Article } from '../../../src/core/article/article.ts';
 import type { Entity } from '../../../src/core/instruments/instrument.ts';
 import type { ArticleNotes } from '../../../src/core/notes.ts';
-import { type Dismissals, NO_DISMISSALS } from '../../../src/core/settings/dismissals.ts';
+import { type Dismissals, dismiss, NO_DISMISSALS, undoDismissal } from '../../../src/core/settings/dismissals.ts';
 import type { Preferences } from '../../../src/core/settings/preferences.ts';
+import type { Refusal } from '../../../src/core/settings/refusal.ts';
 import { DEFAULT_SETTINGS, type ReadingSettings, type Settings } from '../../../src/core/settings/settings.ts';
-import { EMPTY_WATCHLIST } from '../../../src/core/settings/watchlist.ts';
+import { EMPTY_WATCHLIST, unwatch, watch } from '../../../src/core/settings/watchlist.ts';
 import type { Ask } from '../../../src/messaging/ask.ts';
 import { unpackArticle } from '../../../src/messaging/packed-article.ts';
 import { packNotes } from '../../../src/messaging/packed-notes.ts';
@@ -81,6 +82,10 @@ export class Stage {
   /** Reading fails in the background. */
   fails = false;
   losesComparison = false;
+  /** Why the background refuses every change. */
+  refusal: Refusal | null = null;
+  /** Until then it answers no change. */
+  answers: Promise<void> = Promise.resolve();
   /** Answers of this kind never come, as while a page lies in the memory of the browser. */
   loses: 'preferences/read' | 'article/annotate' | null = null;
   gone = false;
@@ -123,8 +128,22 @@ export class Stage {
           this.#listeners.add(changed);
           return () => this.#listeners.delete(changed);
         },
-        changeWatchlist: async (change) => this.set({ watchlist: change(this.preferences.watchlist) }),
-        changeDismissals: async (change) => this.set({ dismissals: change(this.preferences.dismissals) }),
+        change: async (type, params) => {
+          this.asked.push(`${type} ${JSON.stringify(params)}`);
+          await this.answers;
+          if (this.refusal) return this.refusal;
+          const { watch: fresh = [], unwatch: gone = [] } = params as Partial<ParamsOf<'watchlist/change'>>;
+          const { dismiss: said = [], undo = [] } = params as Partial<ParamsOf<'dismissals/change'>>;
+          const { watchlist, dismissals } = this.preferences;
+          this.set({
+            watchlist: gone.reduce(
+              unwatch,
+              fresh.reduce((list, id) => watch(list, id, Date.now()), watchlist),
+            ),
+            dismissals: said.reduce(dismiss, undo.reduce(undoDismissal, dismissals)),
+          });
+          return null;
+        },
       },
       prepareCard: () => {
         this.prepared += 1;

@@ -4,7 +4,7 @@ import { success } from '../../../src/core/result.ts';
 import { NO_DISMISSALS } from '../../../src/core/settings/dismissals.ts';
 import { NO_POLICY, type Policy } from '../../../src/core/settings/policy.ts';
 import { DEFAULT_SETTINGS, MAXIMUM_SITES, type Settings } from '../../../src/core/settings/settings.ts';
-import { EMPTY_WATCHLIST } from '../../../src/core/settings/watchlist.ts';
+import { EMPTY_WATCHLIST, MAXIMUM_WATCHED, type Watchlist } from '../../../src/core/settings/watchlist.ts';
 import { type KeptGlance, packGlance, readGlance } from '../../../src/messaging/kept-glance.ts';
 import { packNotes, unpackNotes } from '../../../src/messaging/packed-notes.ts';
 import type { PageState } from '../../../src/messaging/protocol.ts';
@@ -24,6 +24,9 @@ class World {
   online = true;
   answers = true;
   settings: Settings = DEFAULT_SETTINGS;
+  /** A newer version wrote all of it. */
+  newer = false;
+  watchlist: Watchlist = EMPTY_WATCHLIST;
   dismissals = NO_DISMISSALS;
   confirmations = NO_DISMISSALS;
   policy: Policy = NO_POLICY;
@@ -55,7 +58,7 @@ class World {
     store: {
       read: async () => ({
         settings: this.settings,
-        watchlist: EMPTY_WATCHLIST,
+        watchlist: this.watchlist,
         dismissals: this.dismissals,
         confirmations: this.confirmations,
         problems: [],
@@ -63,15 +66,20 @@ class World {
       }),
       policy: async () => this.policy,
       changeSettings: async (change) => {
-        this.settings = change(this.settings);
-        return true;
+        if (!this.newer) this.settings = change(this.settings);
+        return !this.newer;
       },
-      changeWatchlist: async () => true,
+      changeWatchlist: async (change) => {
+        if (!this.newer) this.watchlist = change(this.watchlist);
+        return !this.newer;
+      },
       changeDismissals: async (change) => {
-        this.dismissals = change(this.dismissals);
+        if (!this.newer) this.dismissals = change(this.dismissals);
+        return !this.newer;
       },
       changeConfirmations: async (change) => {
-        this.confirmations = change(this.confirmations);
+        if (!this.newer) this.confirmations = change(this.confirmations);
+        return !this.newer;
       },
     },
     now: () => NOW,
@@ -207,14 +215,24 @@ describe('a site', () => {
     expect(world.session.data.state).toBe('no-access');
   });
 
-  it('stays as it is where the list of sites that are off is full, and that list is shown', async () => {
+  it('stays as it is where the list of sites that are off is full, and says so', async () => {
     const off = Array.from({ length: MAXIMUM_SITES }, (_, index) => `s${index}.example`);
     const sites = { ...DEFAULT_SETTINGS.sites, off };
     const world = await opened((each) => Object.assign(each, { settings: { ...DEFAULT_SETTINGS, sites } }));
     await world.do(({ turnOff }) => turnOff());
     expect(world.settings.sites.off).toEqual(off);
     expect(world.session.data.state).toBe('read');
-    expect(world.asked).toContain('options/open');
+    expect(world.read.refusal).toBe('sites_full');
+  });
+
+  it('stays as it is, on or off, where a newer version wrote the settings, and says so', async () => {
+    const world = await opened((each) => Object.assign(each, { newer: true }));
+    await world.do(({ turnOff }) => turnOff());
+    expect(world.read.refusal).toBe('sites_newer');
+    const sites = { ...DEFAULT_SETTINGS.sites, off: ['news.example'] };
+    const off = await opened((each) => Object.assign(each, { page: null, newer: true, settings: { ...DEFAULT_SETTINGS, sites } }));
+    await off.do(({ turnOn }) => turnOn());
+    expect(off.session.data).toMatchObject({ state: 'off', refusal: 'sites_newer' });
   });
 
   it('is not switched against the organisation', async () => {
@@ -376,6 +394,24 @@ describe('what the reader says', () => {
     await world.session.preferencesChanged();
     expect(world.dismissals.entries).toEqual([]);
     expect(world.read.article.views['US:HUT']).toMatchObject({ ok: true });
+  });
+
+  it('is refused in words where a newer version wrote it or there is no room, until something is done', async () => {
+    const world = await opened((each) => Object.assign(each, { newer: true }));
+    const hut = NOTES.mentions.filter(({ instrument }) => instrument === 'US:HUT');
+    for (const act of ['dismiss', 'confirm', 'undo'] as const) {
+      await world.do((actions) => actions[act](hut));
+      expect(world.read.refusal).toBe('said_newer');
+    }
+    await world.do(({ watch }) => watch('US:HUT'));
+    expect(world.read.refusal).toBe('watch_newer');
+    world.newer = false;
+    const entries = Array.from({ length: MAXIMUM_WATCHED }, (_, index) => ({ id: `US:${index}`, added: 1 }));
+    world.watchlist = { ...EMPTY_WATCHLIST, entries };
+    await world.do(({ watch }) => watch('US:HUT'));
+    expect(world.read.refusal).toBe('watch_full');
+    await world.do(({ unwatch }) => unwatch('US:1'));
+    expect(world.read.refusal).toBeNull();
   });
 
   it('on how to write and move reaches the page', async () => {

@@ -11,6 +11,7 @@ export const base = {
   watched: false,
   pinned: false,
   dismissed: null,
+  refusal: null,
 };
 const wulf = { ...base, instrument: instrument('US:WULF') };
 export const ready: CardState = answeredCard(

@@ -13,6 +13,7 @@ export const read = (tab: Tab, article: ArticleData = ARTICLE, offline = false, 
   article,
   site,
   offline,
+  refusal: null,
 });
 export const waiting: ArticleData = {
   ...ARTICLE,

@@ -227,6 +227,16 @@ describe('the card', () => {
     await page.viewport(800, 600);
   });
 
+  it('says politely, in a place that was there before, why nothing was changed', () => {
+    const { root } = show(ready);
+    const place = [...root.querySelectorAll('footer [role=status]')].at(-1);
+    expect(place?.textContent).toBe('');
+    show({ ...ready, refusal: 'watch_full' } as CardState);
+    expect([...document.querySelectorAll('footer [role=status]')].at(-1)?.textContent).toBe(
+      'Your watchlist is full, so nothing was added. Take a name off it in options first.',
+    );
+  });
+
   it('says why the name was marked', () => {
     expect(show(ready).text()).toContain('because the text says “TeraWulf (WULF)”');
   });

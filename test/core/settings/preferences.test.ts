@@ -759,6 +759,28 @@ describe('what cannot be read', () => {
     expect((await here.store.read()).settings.sites).toMatchObject({ off: ['a.example'], firstRunDone: true });
   });
 
+  it.each(['dismissals', 'confirmations'] as const)(
+    'of %s because it is newer is left as it is, and who would change it is told',
+    async (name) => {
+      const newer = { version: 9, entries: [{ id: 'A', surface: 'a', where: 'everywhere', at: 1 }] };
+      const change = (update: (list: Dismissals) => Dismissals) =>
+        name === 'dismissals' ? here.store.changeDismissals(update) : here.store.changeConfirmations(update);
+      const [all, one] = ['everywhere', 'https://news.example/'].map((where) => ({ id: 'B', surface: 'b', where, at: 2 })) as [
+        never,
+        never,
+      ];
+      for (const area of ['sync', 'local'] as const) {
+        await here.storage.write(area, { [area === 'sync' ? name : `here.${name}`]: newer });
+        expect(await change((list) => dismiss(list, all))).toBe(false);
+        expect(await change((list) => list)).toBe(true);
+        expect(await change((list) => dismiss(list, one))).toBe(area === 'sync');
+        await here.background.flush(true);
+      }
+      expect(await here.storage.read('sync', [name])).toEqual({ [name]: newer });
+      expect(await here.storage.read('local', [`here.${name}`])).toEqual({ [`here.${name}`]: newer });
+    },
+  );
+
   it('of this machine because it is newer is left as it is', async () => {
     const machine = { version: 9, firstRunDone: true };
     await here.storage.write('local', { machine });
