@@ -3,6 +3,7 @@ import { MOST_TEXT } from '../core/article/article.ts';
 import { FIGURE_KINDS } from '../core/figures/figure.ts';
 import { isIsoDate } from '../core/market/date.ts';
 import { SOURCES } from '../core/market/source.ts';
+import { SOURCE_KEY } from '../core/settings/source-keys.ts';
 import { areKindsOfLines } from './packed-article.ts';
 import type { ParamsOf, RequestType } from './protocol.ts';
 
@@ -98,7 +99,7 @@ export const PARAMS: Schemas = {
   'sites/apply': nothing,
   'page/read': v.strictObject({ tabId }),
   'sources/status': nothing,
-  'sources/key': v.strictObject({ id: v.picklist(SOURCES), key: v.nullable(v.pipe(text(200), v.trim(), v.regex(/^[\x21-\x7e]+$/))) }),
+  'sources/key': v.strictObject({ id: v.picklist(SOURCES), key: v.nullable(v.pipe(text(400), v.trim(), v.regex(SOURCE_KEY))) }),
   'sources/test': v.strictObject({ id: v.picklist(SOURCES) }),
   'sources/log': nothing,
   'sources/clear-log': nothing,

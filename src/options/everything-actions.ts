@@ -27,7 +27,7 @@ export function everythingActions(page: Page, { ask, readAll, alone, managed, sa
     const left = await ask('data/clear', null);
     const { t } = page.words();
     const notice = left.length === 0 ? t('everything_cleared') : t('everything_but', [left.map((part) => t(`part_${part}`)).join(', ')]);
-    page.change({ notice, undoable: null, tests: new Map(), views: new Map(), open: [], unfound: [] });
+    page.change({ notice, undoable: null, tests: new Map(), views: new Map(), open: [], unfound: [], leftOut: [] });
     await Promise.all([page.refresh.preferences(), page.refresh.sources(), page.refresh.cache()]);
   }
 

@@ -11,8 +11,8 @@ export interface FoundNames {
   readonly found: readonly { readonly id: InstrumentId; readonly remarks: Remarks }[];
   readonly open: readonly OpenName[];
   readonly unknown: readonly string[];
-  /** How many names were more than any list holds, and so were not looked up. */
-  readonly over: number;
+  /** Names that were more than any list holds, and so were not looked up. */
+  readonly over: readonly string[];
 }
 
 /** What a name may mean; `sure`: nothing else. */
@@ -54,7 +54,7 @@ export async function findNames(text: string, ask: Ask): Promise<FoundNames> {
     found: looked.flatMap(({ found }) => found ?? []),
     open: looked.flatMap(({ open }) => open ?? []),
     unknown: looked.flatMap(({ unknown }) => unknown ?? []),
-    over: all.length - names.length,
+    over: all.slice(MAXIMUM_WATCHED).map(({ name }) => name),
   };
 }
 

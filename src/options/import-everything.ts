@@ -3,13 +3,14 @@ import { type Dismissals, newestOf } from '../core/settings/dismissals.ts';
 import { preferencesOf, readExported } from '../core/settings/exported.ts';
 import { settingsIn, withImported, withoutChange } from '../core/settings/imported-settings.ts';
 import { mergeDismissals } from '../core/settings/merge-dismissals.ts';
-import { mergeWatchlists } from '../core/settings/merge-watchlists.ts';
+import { mergeWatchlists, remarksLeftOut } from '../core/settings/merge-watchlists.ts';
 import { NAMES, type Name, type SaidName } from '../core/settings/preference-values.ts';
 import { MAXIMUM_SITES } from '../core/settings/settings.ts';
 import { isSame } from '../core/settings/stored.ts';
 import { bounded } from '../core/settings/watchlist.ts';
 import { counted, inARow } from '../ui/words.ts';
 import type { EverythingParts } from './everything-actions.ts';
+import type { LeftOutName } from './options-data.ts';
 import type { Page } from './page.ts';
 
 /** `false`: a newer version wrote what would be changed, and so nothing is. */
@@ -57,14 +58,20 @@ export async function importEverything(
 
   let over = 0;
   let overList = 0;
+  let leftOut: readonly LeftOutName[] = [];
   const add: Parameters<Page['changeWatchlist']>[0] = (list) => {
     const merged = mergeWatchlists(null, list, kept.watchlist);
     overList = bounded(merged).over.length;
+    leftOut = kept.watchlist.entries.flatMap(({ id, ...remarks }) => {
+      const left = remarksLeftOut(list, id, remarks);
+      return left ? [{ name: page.data()?.instruments.get(id)?.name ?? id, remarks: left }] : [];
+    });
     return merged;
   };
   const listKept = await make(page.changeWatchlist, add, (before, after, now) => mergeWatchlists(after, before, now));
   // What is not taken in has not been kept aside either.
   if (listKept) over += overList;
+  if (listKept && leftOut.length > 0) page.change({ leftOut });
   const newer: Name[] = [...(settingsKept ? [] : ['settings' as const]), ...(listKept ? [] : ['watchlist' as const])];
   const unsaid = (before: Dismissals, after: Dismissals, now: Dismissals): Dismissals => mergeDismissals(after, before, now);
   async function addSaid(name: SaidName, change: Change<Dismissals>): Promise<void> {

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { SOURCE_KEY } from '../core/settings/source-keys.ts';
 import type { SourceStatus } from '../messaging/protocol.ts';
 import { SOURCE_NAMES } from '../ui/sources.ts';
 import type { Words } from '../ui/words.ts';
@@ -17,6 +18,7 @@ interface Props {
 /** The reader's own key to a source. A saved key is never shown again. */
 export function KeyForm({ source: { id, hasKey, managedKey, proxy }, withheld, locked, actions, words: { t } }: Props) {
   const [key, setKey] = useState('');
+  const fits = key.trim() === '' || SOURCE_KEY.test(key.trim());
   if (locked) return <p class="locked">{t(managedKey ? 'key_managed' : 'locked')}</p>;
   if (hasKey && !managedKey) {
     return (
@@ -31,7 +33,7 @@ export function KeyForm({ source: { id, hasKey, managedKey, proxy }, withheld, l
   }
   const save = (event: Event): void => {
     event.preventDefault();
-    if (key.trim() === '') return;
+    if (key.trim() === '' || !fits) return;
     actions.saveKey(id, key.trim());
     setKey('');
   };
@@ -43,15 +45,18 @@ export function KeyForm({ source: { id, hasKey, managedKey, proxy }, withheld, l
         <input
           type="password"
           autocomplete="off"
-          maxLength={200}
           placeholder={t('your_key')}
           value={key}
+          aria-invalid={!fits}
           onInput={(event) => setKey(event.currentTarget.value)}
         />
       </label>
       <button type="submit" class="button">
         {t('save')}
       </button>
+      <small class="loss" role="status">
+        {!fits && t('not_a_key')}
+      </small>
     </form>
   );
 }

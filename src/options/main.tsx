@@ -81,6 +81,7 @@ async function open(): Promise<void> {
     organisations: new Map(),
     open: [],
     unfound: [],
+    leftOut: [],
     sources: null,
     tests: new Map(),
     log: null,

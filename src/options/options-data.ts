@@ -26,6 +26,12 @@ export interface OpenName {
   readonly remarks: Remarks;
 }
 
+/** An imported name that had no room (`remarks` is null), or what of its remarks had none. */
+export interface LeftOutName {
+  readonly name: string;
+  readonly remarks: Remarks | null;
+}
+
 /** What one storage area holds. */
 export interface StoredSize {
   readonly area: 'sync' | 'local' | 'session';
@@ -52,6 +58,8 @@ export interface OptionsData {
   readonly open: readonly OpenName[];
   /** Imported names that no list has, until the reader has seen them. */
   readonly unfound: readonly string[];
+  /** What of imports had no room, until the reader has seen it. */
+  readonly leftOut: readonly LeftOutName[];
   /** The mode that the browser has granted sites for; `click` needs none. */
   readonly grantedModes: readonly SiteMode[];
   /** Every match pattern that is granted now. */
@@ -110,6 +118,8 @@ export interface OptionsActions {
   readonly settleName: (name: string, instrument: Instrument | null) => void;
   /** The reader has seen which names were not found. */
   readonly forgetUnfound: () => void;
+  /** The reader has seen what had no room. */
+  readonly forgetLeftOut: () => void;
   readonly exportAs: (format: 'csv' | 'json') => void;
   readonly undoDismissal: (dismissal: Dismissal) => void;
   readonly undoConfirmation: (confirmation: Dismissal) => void;

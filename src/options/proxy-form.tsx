@@ -34,7 +34,6 @@ export function ProxyForm({ source: { id, proxy }, locked, actions, words: { t }
           type="text"
           inputMode="url"
           spellcheck={false}
-          maxLength={300}
           placeholder="https://cache.example/market"
           value={text}
           onInput={(event) => setText(event.currentTarget.value)}

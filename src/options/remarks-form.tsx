@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
-import { MAXIMUM_GROUP, MAXIMUM_NOTE, type Remarks, type WatchlistEntry } from '../core/settings/watchlist.ts';
+import type { Remarks, WatchlistEntry } from '../core/settings/watchlist.ts';
 import type { Words } from '../ui/words.ts';
+import { limitsOf } from './limits.ts';
 
 interface Props {
   readonly entry: WatchlistEntry;
@@ -13,10 +14,9 @@ interface Props {
   readonly save: (remarks: Remarks, place: number | null) => void;
 }
 
-const MAXIMUM_ALIASES_TEXT = 620;
-
 /** Group, own aliases, note and place of one watched name. */
-export function RemarksForm({ entry, groups, place, places, words: { t }, save }: Props) {
+export function RemarksForm({ entry, groups, place, places, words, save }: Props) {
+  const { t } = words;
   // What was there when the form opened: what changes elsewhere meanwhile is not the reader's doing here.
   const [opened] = useState({ group: entry.group ?? '', aliases: (entry.aliases ?? []).join('\n'), note: entry.note ?? '', place });
   const [group, setGroup] = useState(opened.group);
@@ -24,11 +24,16 @@ export function RemarksForm({ entry, groups, place, places, words: { t }, save }
   const [note, setNote] = useState(opened.note);
   const [wanted, setWanted] = useState(opened.place);
   const list = `groups-${entry.id}`;
+  const limits = limitsOf({ group, note, aliases: aliases.split('\n') }, words);
+  const limitsId = `limits-${entry.id}`;
+  const limited = (field: keyof Remarks) => ({ 'aria-invalid': limits[field] !== undefined, 'aria-describedby': limitsId });
   return (
     <form
       class="edit"
       onSubmit={(event) => {
         event.preventDefault();
+        const wrong = event.currentTarget.querySelector<HTMLElement>('[aria-invalid=true]');
+        if (wrong) return wrong.focus();
         const changed = {
           ...(group !== opened.group && { group }),
           ...(note !== opened.note && { note }),
@@ -49,7 +54,7 @@ export function RemarksForm({ entry, groups, place, places, words: { t }, save }
       </label>
       <label>
         {t('group')}
-        <input type="text" list={list} maxLength={MAXIMUM_GROUP} value={group} onInput={(event) => setGroup(event.currentTarget.value)} />
+        <input type="text" list={list} {...limited('group')} value={group} onInput={(event) => setGroup(event.currentTarget.value)} />
       </label>
       <datalist id={list}>
         {groups.map((each) => (
@@ -58,18 +63,21 @@ export function RemarksForm({ entry, groups, place, places, words: { t }, save }
       </datalist>
       <label>
         {t('note')}
-        <input type="text" maxLength={MAXIMUM_NOTE} value={note} onInput={(event) => setNote(event.currentTarget.value)} />
+        <input type="text" {...limited('note')} value={note} onInput={(event) => setNote(event.currentTarget.value)} />
       </label>
       <label class="wide">
         {t('own_aliases')}
         <textarea
           rows={2}
-          maxLength={MAXIMUM_ALIASES_TEXT}
+          {...limited('aliases')}
           placeholder={t('own_aliases_placeholder')}
           value={aliases}
           onInput={(event) => setAliases(event.currentTarget.value)}
         />
       </label>
+      <p class="wide loss" id={limitsId} role="status">
+        {Object.values(limits).join(' ')}
+      </p>
       <button type="submit" class="button">
         {t('save')}
       </button>

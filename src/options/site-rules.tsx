@@ -70,7 +70,6 @@ export function SiteRules({ data, actions, words, now }: Props) {
             type="text"
             inputMode="url"
             spellcheck={false}
-            maxLength={300}
             placeholder={t('site_placeholder')}
             value={text}
             onInput={(event) => setText(event.currentTarget.value)}

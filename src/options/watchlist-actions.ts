@@ -1,15 +1,15 @@
 import type { InstrumentId } from '../core/instruments/instrument.ts';
 import { undoConfirmation } from '../core/settings/confirmations.ts';
 import { undoDismissal } from '../core/settings/dismissals.ts';
-import { addRemarks, mergeWatchlists } from '../core/settings/merge-watchlists.ts';
+import { addRemarks, mergeWatchlists, remarksLeftOut } from '../core/settings/merge-watchlists.ts';
 import type { SaidName } from '../core/settings/preference-values.ts';
 import { isSame } from '../core/settings/stored.ts';
 import { isWatched, MAXIMUM_WATCHED, move, type Remarks, remark, unwatch, type Watchlist, watch } from '../core/settings/watchlist.ts';
-import { watchlistToCsv, watchlistToJson } from '../core/settings/watchlist-file.ts';
+import { MAXIMUM_CHARACTERS, watchlistToCsv, watchlistToJson } from '../core/settings/watchlist-file.ts';
 import { download } from '../ui/download.ts';
 import { counted, inARow, type Words } from '../ui/words.ts';
 import { findNames, searchNames } from './find-names.ts';
-import type { OptionsActions } from './options-data.ts';
+import type { LeftOutName, OptionsActions } from './options-data.ts';
 import type { Outside, Page } from './page.ts';
 import { toldNewer } from './page-changes.ts';
 
@@ -25,6 +25,7 @@ type WatchlistActions = Pick<
   | 'importFailed'
   | 'settleName'
   | 'forgetUnfound'
+  | 'forgetLeftOut'
   | 'exportAs'
   | 'undoDismissal'
   | 'undoConfirmation'
@@ -80,16 +81,22 @@ export function watchlistActions(page: Page, { ask }: Pick<Outside, 'ask'>): Wat
 
   async function importNames(text: string): Promise<void> {
     if (toldNewer(page, ['watchlist'])) return;
-    page.change({ notice: page.words().t('asking') });
-    const { found, open, unknown, over: beyond } = await findNames(text, ask);
+    const { t, format } = page.words();
+    if (text.length > MAXIMUM_CHARACTERS) return page.change({ notice: t('text_too_long', [format.number(MAXIMUM_CHARACTERS, 0)]) });
+    page.change({ notice: t('asking') });
+    const { found, open, unknown, over } = await findNames(text, ask);
     const now = Date.now();
-    let over = beyond;
+    const beyond = over.map((name) => ({ name, remarks: null }));
+    let left: readonly LeftOutName[] = [];
     const kept = await undoably(
       (before, after) => importText(page.words(), before, after),
       (before) => {
-        const after = found.reduce((all, { id, remarks }) => withRemarks(all, id, remarks, now), before);
-        over = beyond + found.filter(({ id }) => !isWatched(after, id)).length;
-        return after;
+        const taken = found.reduce(({ list, left }, { id, remarks }) => takeIn(list, left, { name: nameOf(id), id, remarks, now }), {
+          list: before,
+          left: [] as readonly LeftOutName[],
+        });
+        left = [...taken.left, ...beyond];
+        return taken.list;
       },
     );
     if (!kept) return;
@@ -97,8 +104,8 @@ export function watchlistActions(page: Page, { ask }: Pick<Outside, 'ask'>): Wat
     const waiting = (page.data()?.open ?? []).filter(({ name }) => !open.some((each) => each.name === name));
     const unfound = [...new Set([...(page.data()?.unfound ?? []), ...unknown])].slice(-MAXIMUM_WATCHED);
     const isNothing = found.length + open.length + unknown.length === 0;
-    const notice = over > 0 ? counted(page.words(), 'names_over', over) : isNothing ? page.words().t('names_none') : null;
-    page.change({ open: [...waiting, ...open], unfound, notice });
+    page.change({ open: [...waiting, ...open], unfound, notice: isNothing ? t('names_none') : null });
+    tellLeft(left);
     run(loadPrices(found.map(({ id }) => id)));
   }
 
@@ -108,15 +115,20 @@ export function watchlistActions(page: Page, { ask }: Pick<Outside, 'ask'>): Wat
     const remarks = open.find((each) => each.name === name)?.remarks ?? {};
     page.change({ open: open.filter((each) => each.name !== name) });
     if (id === null) return;
-    let room = true;
+    let left: readonly LeftOutName[] = [];
     const kept = await undoably(nowAt(id), (list) => {
-      const after = withRemarks(list, id, remarks, Date.now());
-      room = isWatched(after, id);
-      return room ? after : list;
+      const taken = takeIn(list, [], { name: nameOf(id), id, remarks, now: Date.now() });
+      left = taken.left;
+      return taken.list;
     });
     if (!kept) return;
-    if (!room) page.change({ notice: counted(page.words(), 'names_over', 1) });
+    tellLeft(left);
     await loadPrices([id]);
+  }
+
+  /** Beside what earlier imports left out; the oldest go first. */
+  function tellLeft(left: readonly LeftOutName[]): void {
+    if (left.length > 0) page.change({ leftOut: [...(page.data()?.leftOut ?? []), ...left].slice(-MAXIMUM_WATCHED) });
   }
 
   /** Prices for names that have none yet: those that the reader has just added first, wherever they stand in the list. */
@@ -161,6 +173,7 @@ export function watchlistActions(page: Page, { ask }: Pick<Outside, 'ask'>): Wat
     importNames: (text) => run(inTurn(() => importNames(text))),
     importFailed: () => run(inTurn(async () => page.change({ notice: page.words().t('file_unreadable') }))),
     settleName: (name, instrument) => run(settle(name, instrument?.id ?? null)),
+    forgetLeftOut: () => page.change({ leftOut: [] }),
     forgetUnfound: () => page.change({ unfound: [] }),
     exportAs(format) {
       const data = page.data();
@@ -188,8 +201,25 @@ export function watchlistActions(page: Page, { ask }: Pick<Outside, 'ask'>): Wat
 }
 
 /** A name that is watched already takes what the file says to what stands beside it; where the list is full it stays as it is. */
-const withRemarks = (list: Watchlist, id: InstrumentId, remarks: Remarks, now: number): Watchlist =>
-  addRemarks(watch(list, id, now), id, remarks);
+function takeIn(list: Watchlist, left: readonly LeftOutName[], { name, id, remarks, now }: Taken): TakenIn {
+  const watched = watch(list, id, now);
+  if (!isWatched(watched, id)) return { list, left: [...left, { name, remarks: null }] };
+  const out = remarksLeftOut(watched, id, remarks);
+  return { list: addRemarks(watched, id, remarks), left: out ? [...left, { name, remarks: out }] : left };
+}
+
+interface Taken {
+  readonly name: string;
+  readonly id: InstrumentId;
+  readonly remarks: Remarks;
+  readonly now: number;
+}
+
+interface TakenIn {
+  readonly list: Watchlist;
+  /** What had no room. */
+  readonly left: readonly LeftOutName[];
+}
 
 /** How many names an import added, and beside how many others it wrote something. */
 function importText(words: Words, before: Watchlist, after: Watchlist): string {

@@ -4,6 +4,7 @@ import { groupsOf, MAXIMUM_WATCHED } from '../core/settings/watchlist.ts';
 import { counted, type Words } from '../ui/words.ts';
 import { ImportForm } from './import-form.tsx';
 import { InstrumentSearch } from './instrument-search.tsx';
+import { LeftOut } from './left-out.tsx';
 import { LockNote } from './locked.tsx';
 import { OpenNames } from './open-names.tsx';
 import type { OptionsActions, OptionsData } from './options-data.ts';
@@ -68,6 +69,7 @@ export function WatchlistSection({ data, actions, words }: Props) {
       <InstrumentSearch search={data.search} watched={watched} actions={actions} words={words} />
       <OpenNames open={data.open} actions={actions} words={words} />
       <UnfoundNames unfound={data.unfound} actions={actions} words={words} />
+      <LeftOut leftOut={data.leftOut} actions={actions} words={words} />
       {entries.length === 0 && <p class="pending">{t('watchlist_empty')}</p>}
       {groups.length > 0 && (
         <fieldset class="groups">

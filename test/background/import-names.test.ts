@@ -1,20 +1,24 @@
 import { expect, it } from 'vitest';
 import { PreferenceStore } from '../../src/core/settings/preferences.ts';
-import { MAXIMUM_NOTE, remark, watch } from '../../src/core/settings/watchlist.ts';
+import { MAXIMUM_NOTE, MAXIMUM_WATCHED, remark, watch } from '../../src/core/settings/watchlist.ts';
 import type { Ask } from '../../src/options/page.ts';
 import { watchlistActions } from '../../src/options/watchlist-actions.ts';
 import { MemoryStorage } from '../core/settings/memory-storage.ts';
 import { optionsPage } from './options-page.ts';
 
 /** The watchlist of an options page over real storage, with a name that has remarks, after an import of these entries. */
-async function imported(...entries: readonly object[]) {
+const imported = (...entries: readonly object[]) => importedText(JSON.stringify({ version: 3, entries }));
+
+async function importedText(text: string, others = 0) {
   const store = new PreferenceStore(new MemoryStorage(), () => 1);
   const mine = { group: 'Chips', note: 'mine', aliases: ['Jensen'] };
   await store.changeWatchlist((list) => remark(watch(list, 'US:NVDA', 1_000), 'US:NVDA', mine));
+  const more = Array.from({ length: others }, (_, index) => `US:${index}`);
+  await store.changeWatchlist((list) => more.reduce((all, id) => watch(all, id, 1_000), list));
   const { page, settled, data } = await optionsPage(store, { instruments: new Map(), views: new Map() });
-  watchlistActions(page, { ask: (async () => []) as unknown as Ask }).importNames(JSON.stringify({ version: 3, entries }));
+  watchlistActions(page, { ask: (async () => []) as unknown as Ask }).importNames(text);
   await settled();
-  return { store, settled, undoable: data().undoable };
+  return { store, settled, undoable: data().undoable, leftOut: data().leftOut, notice: data().notice };
 }
 
 it('an import puts remarks beside those of the reader, and says so', async () => {
@@ -39,4 +43,37 @@ it.each([
   const { store, undoable } = await imported({ id: 'US:NVDA', added: 1, ...remarks });
   expect(undoable?.text).toBe(text);
   expect((await store.watchlist()).entries[0]).toMatchObject({ note });
+});
+
+const many = Array.from({ length: 12 }, (_, index) => `Name ${index + 1}`);
+const note = `${'x'.repeat(MAXIMUM_NOTE)}the end`;
+
+it.each([
+  ['JSON', JSON.stringify({ version: 3, entries: [{ id: 'US:HUT', added: 1, note, aliases: many }] })],
+  ['CSV', `id,note,aliases\r\nUS:HUT,${note},"${many.join('\n')}"\r\n`],
+])('an import of remarks that are too long says what it left out, and keeps the rest: %s', async (_, text) => {
+  const { store, leftOut } = await importedText(text);
+  expect(leftOut).toEqual([{ name: 'US:HUT', remarks: { note: 'the end', aliases: ['Name 11', 'Name 12'] } }]);
+  expect((await store.watchlist()).entries[1]).toMatchObject({ note: 'x'.repeat(MAXIMUM_NOTE), aliases: many.slice(0, 10) });
+});
+
+it('an import says what has no room beside the remarks that are there', async () => {
+  const { store, leftOut } = await imported({ id: 'US:NVDA', added: 1, group: 'Other', note, aliases: many });
+  const [entry] = (await store.watchlist()).entries;
+  expect(entry).toMatchObject({ group: 'Chips', aliases: ['Jensen', ...many.slice(0, 9)] });
+  const [left] = leftOut ?? [];
+  expect(left).toMatchObject({ name: 'US:NVDA', remarks: { group: 'Other', aliases: many.slice(9) } });
+  expect(`${entry?.note}${left?.remarks?.note}`).toBe(`mine / ${note}`);
+});
+
+it('an import says by name what a full list has no room for', async () => {
+  const { store, leftOut } = await importedText('id\nUS:HUT\nUS:NVDA', MAXIMUM_WATCHED);
+  expect(leftOut).toEqual([{ name: 'US:HUT', remarks: null }]);
+  expect((await store.watchlist()).entries).toHaveLength(MAXIMUM_WATCHED);
+});
+
+it('an import of far too much takes nothing, and says so', async () => {
+  const { store, notice } = await importedText('US:HUT\n'.repeat(300_000));
+  expect(notice).toBe('text_too_long 2,000,000');
+  expect((await store.watchlist()).entries).toHaveLength(1);
 });

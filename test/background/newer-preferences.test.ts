@@ -25,6 +25,7 @@ async function opened(storage: MemoryStorage) {
     views: new Map(),
     open: [{ name: 'Hut', candidates: [], remarks: {} }],
     unfound: [],
+    leftOut: [],
     undoable: null,
     notice: null,
   });

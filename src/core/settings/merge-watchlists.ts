@@ -1,6 +1,6 @@
 import type { InstrumentId } from '../instruments/instrument.ts';
 import { isSame } from './stored.ts';
-import { type Remarks, tidyEntry, type Watchlist, type WatchlistEntry } from './watchlist.ts';
+import { leftOutOf, type Remarks, tidyEntry, type Watchlist, type WatchlistEntry } from './watchlist.ts';
 
 /**
  * Two machines' lists as one. What either added is kept; what either removed since `base` (the last list both knew) is removed, unless the
@@ -63,6 +63,15 @@ export const addRemarks = (list: Watchlist, id: InstrumentId, remarks: Remarks):
   ...list,
   entries: list.entries.map((entry) => (entry.id === id ? mergeEntries(undefined, entry, { ...remarks, id, added: entry.added }) : entry)),
 });
+
+/** What `addRemarks` leaves out of remarks: what has no room beside what there is, and another group. Null where it takes all. */
+export function remarksLeftOut(list: Watchlist, id: InstrumentId, remarks: Remarks): Remarks | null {
+  const entry = list.entries.find((each) => each.id === id);
+  if (!entry) return leftOutOf(remarks);
+  const left = leftOutOf(bothRemarks(undefined, entry, { ...remarks, id, added: entry.added }));
+  const isOther = entry.group !== undefined && remarks.group !== undefined && tidyEntry({ ...entry, ...remarks }).group !== entry.group;
+  return isOther ? { ...left, group: remarks.group } : left;
+}
 
 const mergeEntries = (base: WatchlistEntry | undefined, mine: WatchlistEntry, theirs: WatchlistEntry | undefined): WatchlistEntry =>
   theirs ? tidyEntry(bothRemarks(base, mine, theirs)) : mine;

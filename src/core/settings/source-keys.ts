@@ -1,6 +1,9 @@
 import { SOURCES, type SourceId } from '../market/source.ts';
 import { climb, isRecord, isText, type Steps, type StorageProblem } from './stored.ts';
 
+/** What a key looks like. */
+export const SOURCE_KEY = /^[\x21-\x7e]{1,200}$/;
+
 export type SourceKeys = Readonly<Partial<Record<SourceId, string>>>;
 
 /** Keys to sources by source, from whatever an organisation, or storage, held. One that cannot be read costs no other. */

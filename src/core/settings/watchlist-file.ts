@@ -4,8 +4,9 @@ import { currentOf } from './preference-values.ts';
 import { isRecord } from './stored.ts';
 import type { Remarks, Watchlist } from './watchlist.ts';
 
-/** Larger files and pastes are cut: a full watchlist with the longest remarks is shorter. */
-const MAXIMUM_CHARACTERS = 2_000_000;
+/** Larger files and pastes hold no names that we take: a full watchlist with the longest remarks is shorter. */
+export const MAXIMUM_CHARACTERS = 2_000_000;
+const MAXIMUM_NAME = 120;
 /** The same in every language, so that a file from one machine is read on any other. */
 const COLUMNS = ['id', 'symbol', 'name', 'group', 'note', 'aliases', 'added'] as const;
 /** Columns that name an instrument, best first, as brokers and portals head them in the languages that we speak. */
@@ -55,9 +56,9 @@ export const watchlistToJson = (list: Watchlist): string => `${JSON.stringify(li
  * line or separated by commas, semicolons, tabs or bars. A leading `$` is dropped. In order, without repeats.
  */
 export function readNames(text: string): readonly ImportedName[] {
-  const bounded = text.slice(0, MAXIMUM_CHARACTERS).trim();
-  if (bounded === '') return [];
-  const found = bounded.startsWith('{') || bounded.startsWith('[') ? fromJson(bounded) : fromText(bounded);
+  const trimmed = text.length > MAXIMUM_CHARACTERS ? '' : text.trim();
+  if (trimmed === '') return [];
+  const found = trimmed.startsWith('{') || trimmed.startsWith('[') ? fromJson(trimmed) : fromText(trimmed);
   const seen = new Set<string>();
   return found.filter(({ name }) => name !== '' && !seen.has(name) && seen.add(name));
 }
@@ -65,7 +66,8 @@ export function readNames(text: string): readonly ImportedName[] {
 const isId = (text: string): boolean => /^(?:[A-Z]{2}|CRYPTO|INDEX):[^\s,;:]{1,40}$/.test(text);
 
 function toName(text: string, remarks: Remarks = {}, exported = false): ImportedName {
-  const name = text.replace(/\s+/g, ' ').trim().replace(/^\$/, '').slice(0, 120);
+  const whole = text.replace(/\s+/g, ' ').trim().replace(/^\$/, '');
+  const name = whole.length > MAXIMUM_NAME ? `${whole.slice(0, MAXIMUM_NAME - 1)}…` : whole;
   const id = isId(name) ? name : null;
   return { name, id, exported: exported && id !== null, remarks };
 }

@@ -29,8 +29,8 @@ export interface Watchlist {
 export const MAXIMUM_WATCHED = 1000;
 export const MAXIMUM_GROUP = 40;
 export const MAXIMUM_NOTE = 300;
-const MAXIMUM_ALIASES = 10;
-const MAXIMUM_ALIAS = 60;
+export const MAXIMUM_ALIASES = 10;
+export const MAXIMUM_ALIAS = 60;
 
 export const EMPTY_WATCHLIST: Watchlist = { version: 3, entries: [] };
 
@@ -71,7 +71,7 @@ export function tidyEntry({ id, added, group, note, aliases }: WatchlistEntry): 
   const kept = {
     group: tidyText(group, MAXIMUM_GROUP),
     note: tidyText(note, MAXIMUM_NOTE),
-    aliases: [...new Set((aliases ?? []).map((alias) => tidyText(alias, MAXIMUM_ALIAS)).filter((alias) => alias !== ''))],
+    aliases: tidyAliases(aliases, MAXIMUM_ALIAS),
   };
   return {
     id,
@@ -82,12 +82,35 @@ export function tidyEntry({ id, added, group, note, aliases }: WatchlistEntry): 
   };
 }
 
+/** What `tidyEntry` cuts off remarks; an alias that is too long is given whole. Null where all has room. */
+export function leftOutOf({ group, note, aliases }: Remarks): Remarks | null {
+  const rest = (text: string | undefined, most: number): string =>
+    tidyText(text, Number.POSITIVE_INFINITY).slice(tidyText(text, most).length).trim();
+  const whole = tidyAliases(aliases, Number.POSITIVE_INFINITY);
+  const short = whole.filter((alias) => alias.length <= MAXIMUM_ALIAS);
+  const left = {
+    group: rest(group, MAXIMUM_GROUP),
+    note: rest(note, MAXIMUM_NOTE),
+    aliases: [...whole.filter((alias) => alias.length > MAXIMUM_ALIAS), ...short.slice(MAXIMUM_ALIASES)],
+  };
+  if (left.group === '' && left.note === '' && left.aliases.length === 0) return null;
+  return {
+    ...(left.group !== '' && { group: left.group }),
+    ...(left.note !== '' && { note: left.note }),
+    ...(left.aliases.length > 0 && { aliases: left.aliases }),
+  };
+}
+
 /** Halves of characters that take two units. */
 const HALVES = /\p{Surrogate}/gu;
 
 /** Without what a cut leaves of a character: a browser's sync may refuse it, and all else with it. */
 const tidyText = (text: string | undefined, most: number): string =>
   (text ?? '').replace(/\s+/g, ' ').trim().slice(0, most).replace(HALVES, '').trim();
+
+const tidyAliases = (aliases: readonly string[] = [], most: number): readonly string[] => [
+  ...new Set(aliases.map((alias) => tidyText(alias, most)).filter((alias) => alias !== '')),
+];
 
 /** Names of the groups, in the order in which they first appear. */
 export const groupsOf = ({ entries }: Watchlist): readonly string[] => [

@@ -39,6 +39,7 @@ const actions = (): OptionsActions => ({
   exportEverything: vi.fn(),
   importEverything: vi.fn(),
   forgetUnfound: vi.fn(),
+  forgetLeftOut: vi.fn(),
   exportAside: vi.fn(),
   forgetAside: vi.fn(),
   setSiteRule: vi.fn(),
@@ -243,7 +244,15 @@ describe('options', () => {
     const managed = source('tiingo', 'api.tiingo.com', { needsKey: true, hasKey: true, managedKey: true });
     const options = show({ sources: [managed], policy: readPolicy({ sources: { keys: { tiingo: 'k' } } }) });
     await page.getByText('Sources with your own key').click();
-    await page.getByLabelText('Key for Tiingo').fill('mine');
+    const key = page.getByLabelText('Key for Tiingo');
+    for (const unusable of ['k'.repeat(201), 'two words']) {
+      await key.fill(unusable);
+      await page.getByRole('button', { name: 'Save' }).first().click();
+      expect(options.actions.saveKey).not.toHaveBeenCalled();
+      await expect.element(key).toHaveValue(unusable);
+      expect(options.text()).toContain('this one cannot be saved');
+    }
+    await key.fill('mine');
     await page.getByRole('button', { name: 'Save' }).first().click();
     expect(options.actions.saveKey).toHaveBeenCalledWith('tiingo', 'mine');
   });
@@ -328,6 +337,45 @@ describe('options', () => {
     await page.getByRole('button', { name: 'Save', exact: true }).first().click();
     expect(options.actions.remark).toHaveBeenCalledWith('US:NVDA', { group: 'Chips', aliases: ['Jensen', 'Green, the team'] });
     expect(options.actions.move).not.toHaveBeenCalled();
+  });
+
+  it('says what of the remarks has no room, and saves nothing before it has', async () => {
+    const options = show();
+    await page.getByRole('button', { name: 'Edit Nvidia' }).click();
+    const aliases = page.getByRole('textbox', { name: 'Own names for it' });
+    const note = page.getByRole('textbox', { name: 'Note' });
+    const save = () => page.getByRole('button', { name: 'Save', exact: true }).first().click();
+    const eleven = Array.from({ length: 11 }, (_, index) => `Name ${index + 1}`).join('\n');
+    await aliases.fill(eleven);
+    await expect.element(page.getByText('There is room for 10 own names. Without room: Name 11')).toBeVisible();
+    await note.fill(`${'x'.repeat(300)} more`);
+    await expect.element(page.getByText('Note: 4 characters too many. There is room for 300.')).toBeVisible();
+    await save();
+    expect(options.actions.remark).not.toHaveBeenCalled();
+    await expect.element(note).toHaveFocus();
+    await expect.element(aliases).toHaveValue(eleven);
+    await note.fill('x'.repeat(300));
+    await aliases.fill(`${'y'.repeat(61)}`);
+    await expect.element(page.getByText(/An own name has room for 60 characters/)).toBeVisible();
+    await aliases.fill('Name');
+    await expect.element(aliases).toHaveAttribute('aria-invalid', 'false');
+    await save();
+    expect(options.actions.remark).toHaveBeenCalledWith('US:NVDA', { note: 'x'.repeat(300), aliases: ['Name'] });
+  });
+
+  it('lists what of an import had no room, to the letter, until it is read', async () => {
+    const options = show({
+      leftOut: [
+        { name: 'Hut 8', remarks: null },
+        { name: 'Nvidia', remarks: { note: 'the end', aliases: ['Eleventh', 'Twelfth'], group: 'Other' } },
+      ],
+    });
+    const said = options.text();
+    expect(said).toContain('1 name had no room and was left out. Beside 1 name not everything had room.');
+    expect(said).toContain('Hut 8');
+    expect(said).toContain('Group: “Other” · Note: “the end” · Own names: “Eleventh”, “Twelfth”');
+    await page.getByRole('button', { name: 'Close this message' }).first().click();
+    expect(options.actions.forgetLeftOut).toHaveBeenCalledOnce();
   });
 
   it('writes only what the reader changed, whatever comes from another machine while the form is open', async () => {

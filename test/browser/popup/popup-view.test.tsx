@@ -67,6 +67,20 @@ describe('the popup', () => {
     await expect.element(page.getByRole('switch')).toBeDisabled();
   });
 
+  it('says politely why nothing was changed, and leads to where room can be made', async () => {
+    const popup = show(read('names'));
+    const place = popup.root.querySelector('.refused');
+    expect(place?.getAttribute('role')).toBe('status');
+    expect(place?.textContent).toBe('');
+    popup.again({ ...read('names'), refusal: 'watch_full' } as PopupData);
+    expect(place?.textContent).toContain('Your watchlist is full, so nothing was added.');
+    await page.getByRole('button', { name: 'Open options' }).click();
+    expect(popup.actions.openOptions).toHaveBeenCalledOnce();
+    popup.again({ state: 'off', site: SITE, until: null, refusal: 'sites_newer' });
+    expect(popup.text()).toContain('A newer version of Margin Notes wrote your settings');
+    await expectAccessible(popup.root);
+  });
+
   it('lists what has no answer, and asks again', async () => {
     const popup = show(read('figures', failing));
     await page.getByText('25 without an answer').click();

@@ -40,6 +40,7 @@ export const DATA: OptionsData = {
   ]),
   open: [],
   unfound: [],
+  leftOut: [],
   granted: ['*://*.news.example/*', 'https://data.sec.gov/*'],
   tests: new Map([['sec', { ok: true, value: { what: 'filing', name: 'Apple Inc.', form: '10-Q', date: '2025-10-31' } }]]),
   stored: [
