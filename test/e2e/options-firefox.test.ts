@@ -343,7 +343,7 @@ describe('an organisation’s settings in Firefox', () => {
     );
     expect(stored).toBeTruthy();
     expect(await inPage(page, 'browser.storage.sync.get("settings")')).toEqual({
-      settings: { version: 3, reading: { theme: 'light' }, seen: expect.any(Object) },
+      settings: { version: 3, reading: { theme: 'light' }, written: expect.any(Number), seen: expect.any(Object) },
     });
   });
 

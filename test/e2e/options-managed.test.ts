@@ -53,7 +53,9 @@ describe('an organisation’s settings in Chromium', () => {
     await page.locator('input[name=theme][value=light]').check();
     await expect.poll(() => page.locator('html').getAttribute('data-theme')).toBe('light');
     // What the organisation set does not travel to the reader's other machines.
-    await expect.poll(synced).toEqual({ settings: { version: 3, reading: { theme: 'light' }, seen: expect.any(Object) } });
+    await expect
+      .poll(synced)
+      .toEqual({ settings: { version: 3, reading: { theme: 'light' }, written: expect.any(Number), seen: expect.any(Object) } });
   });
 
   it('are shown as theirs, and cannot be lifted', async () => {
