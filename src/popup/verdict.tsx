@@ -11,6 +11,7 @@ const REASONS: Readonly<Record<NotCheckable, MessageKey>> = {
   'no-series': 'unchecked_no_series',
   'no-date': 'unchecked_no_date',
   'no-window': 'unchecked_no_window',
+  'moment-of-day': 'unchecked_moment_of_day',
   forecast: 'unchecked_forecast',
   'out-of-range': 'unchecked_out_of_range',
 };
@@ -44,7 +45,7 @@ export function VerdictBadge({ verdict, figure, words, open, controls, onToggle 
         <>
           <Icon path={agrees ? CHECK : UNEQUAL} />
           <span class="visually-hidden">{says} </span>
-          {measured(verdict.measured, figure, words)}
+          {verdict.within ? between(verdict.within, figure, words) : measured(verdict.measured, figure, words)}
         </>
       ) : (
         t('not_checkable')
@@ -57,14 +58,17 @@ export function VerdictBadge({ verdict, figure, words, open, controls, onToggle 
 export function VerdictReason({ verdict, figure, words }: Pick<BadgeProps, 'figure' | 'words'> & { readonly verdict: Verdict }) {
   const { t, format } = words;
   if (verdict.verdict === 'not-checkable') return <p>{t(REASONS[verdict.reason])}</p>;
+  const [stated, closed, apart] = [verdict.stated, verdict.measured, verdict.tolerance].map((value) => measured(value, figure, words));
   return (
     <>
       <p>
-        {t(verdict.verdict === 'consistent' ? 'verdict_agrees_long' : 'verdict_differs_long', [
-          measured(verdict.stated, figure, words),
-          measured(verdict.measured, figure, words),
-          measured(verdict.tolerance, figure, words).replace(/^[+−]/, ''),
-        ])}
+        {verdict.within
+          ? t('verdict_between_long', [stated ?? '', between(verdict.within, figure, words), closed ?? ''])
+          : t(verdict.verdict === 'consistent' ? 'verdict_agrees_long' : 'verdict_differs_long', [
+              stated ?? '',
+              closed ?? '',
+              apart?.replace(/^[+−]/, '') ?? '',
+            ])}
         {verdict.flag && ` ${t('far_understated')}`}
       </p>
       <code>{verdict.formula}</code>
@@ -74,6 +78,10 @@ export function VerdictReason({ verdict, figure, words }: Pick<BadgeProps, 'figu
     </>
   );
 }
+
+/** A range with a dash between numbers that may have a minus of their own. */
+const between = (range: readonly number[], figure: KeyFigure, words: Words): string =>
+  range.map((value) => measured(value, figure, words)).join(' … ');
 
 function measured(value: number, figure: KeyFigure, { format }: Words): string {
   if (figure.unit === 'percent' || figure.unit === 'pp') return format.percent(value, { signed: figure.kind === 'change' });

@@ -56,7 +56,7 @@ export function checkClaim(figure: KeyFigure, bars: Bars | null, published: IsoD
   if (bars === null || bars.bars.length === 0) return not('no-series');
   if (kind === 'change' && figure.window === null) return not('no-window');
   if (!comparable(figure, bars)) return not(kind === 'price' || kind === 'index_level' ? 'no-series' : 'business-metric');
-  if (OUTSIDE_SESSION.has(figure.window?.label ?? '')) return not('no-window');
+  if (OUTSIDE_SESSION.has(figure.window?.label ?? '')) return not('moment-of-day');
   const stop = figure.window?.to ?? published;
   if (endings(bars.bars, stop < published ? stop : published).length === 0) return not('out-of-range');
   const readings =
@@ -114,11 +114,10 @@ function judge(figure: KeyFigure, bars: Bars, readings: readonly Reading[]): Ver
   const fitting = readings.find(fits);
   // The extreme may have been passed only after the article was written: such a value was true at some moment, and contradicts nothing.
   if (fitting === undefined && extremeOf(figure) !== null && readings.some((reading) => isReached(figure, signed, reading, tolerance)))
-    return not('no-window');
-  const { measured, from, to } = fitting ?? nearest;
-  const exact = fitting === undefined || admits(stated, magnitude(fitting.measured), span);
-  // A fit between the day's extremes says so.
-  const formula = exact ? (fitting ?? nearest).formula : fitting.formula.replace('close', 'low…high');
+    return not('moment-of-day');
+  const { measured, from, to, formula, within } = fitting ?? nearest;
+  // A fit between the day's extremes says so: the close is not what agrees.
+  const isBetween = fitting !== undefined && within !== undefined && !admits(stated, magnitude(measured), span);
   const understated =
     (figure.hedge === 'more_than' || figure.hedge === 'at_least') &&
     readings.every((one) => magnitude(one.measured) > (relative ? FAR : FAR_PRICE) * stated);
@@ -127,7 +126,8 @@ function judge(figure: KeyFigure, bars: Bars, readings: readonly Reading[]): Ver
     ...(fitting !== undefined && understated ? { flag: 'far-understated' as const } : {}),
     stated: signed,
     measured,
-    formula,
+    ...(isBetween ? { within } : {}),
+    formula: isBetween ? formula.replace('close', 'low…high') : formula,
     from,
     to,
     tolerance,

@@ -8,6 +8,7 @@ export type NotCheckable =
   | 'no-series' // no source gave the prices
   | 'no-date' // the article has no publication date
   | 'no-window' // over what time is not stated
+  | 'moment-of-day' // true at some moment of a day, or said of one: daily prices cannot tell
   | 'forecast' // about the future
   | 'out-of-range'; // before the series begins
 
@@ -18,7 +19,10 @@ export type Verdict =
       /** `farUnderstated`: "more than 5 %" where it was 50 %. */
       readonly flag?: 'far-understated';
       readonly stated: number;
+      /** At the close, where there is one. */
       readonly measured: number;
+      /** The extremes of the day, where it is only between these that the stated value was reached. */
+      readonly within?: readonly [low: number, high: number];
       /** `close(2025-12-02) / close(2025-11-02) − 1` */
       readonly formula: string;
       readonly from: IsoDate;

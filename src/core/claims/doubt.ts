@@ -35,7 +35,7 @@ export function doubtOf(
   if (isOfOtherLine(figure, stated, readings, instrument)) return 'no-series';
   const tolerance = halfUnit(figure) / (unit === 'percent' ? 100 : 1);
   const seen = readings.some(({ during }) => during !== undefined && stated >= during[0] - tolerance && stated <= during[1] + tolerance);
-  return seen ? 'no-window' : null;
+  return seen ? 'moment-of-day' : null;
 }
 
 /** The series has the last weekday on or before the earlier of the days: one that ends sooner cannot tell of a move on it. */

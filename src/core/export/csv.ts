@@ -71,6 +71,8 @@ function figureRows(notes: ArticleNotes, verdicts: readonly (Verdict | null)[]):
       modality: figure.modality,
       verdict: verdict?.verdict === 'not-checkable' ? `not-checkable: ${verdict.reason}` : (verdict?.verdict ?? null),
       measured: checked?.measured ?? null,
+      low: checked?.within?.[0] ?? null,
+      high: checked?.within?.[1] ?? null,
       formula: checked?.formula ?? null,
       source: checked?.source ?? null,
       sentence: notes.sentences[figure.sentence.start] ?? null,

@@ -76,7 +76,9 @@ function nameOf(id: InstrumentId, { entities }: ArticleNotes): string {
 
 function verdictText(figure: KeyFigure, verdict: Verdict, locale: string): string {
   if (verdict.verdict === 'not-checkable') return `not checkable: ${verdict.reason.replaceAll('-', ' ')}`;
-  const measured = figure.unit === 'percent' ? formatPercent(verdict.measured, locale) : formatPrice(verdict.measured, figure.unit, locale);
+  const write = (value: number): string =>
+    figure.unit === 'percent' ? formatPercent(value, locale) : formatPrice(value, figure.unit, locale);
+  const measured = (verdict.within ?? [verdict.measured]).map(write).join(' to ');
   return `${verdict.verdict}: ${measured}, ${verdict.formula}, ${verdict.source}`;
 }
 

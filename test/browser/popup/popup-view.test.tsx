@@ -10,7 +10,7 @@ import type { PopupData } from '../../../src/popup/popup-data.ts';
 import { summarise } from '../../../src/popup/summary.ts';
 import { expectAccessible } from '../support/axe.ts';
 import { empty, failing, long, POPUP_STATES, read, SITE, saying, waiting } from '../support/popup-states.ts';
-import { ARTICLE, FIGURES, matrix, NOTES, NOW, ODDS, SAID, view } from '../support/samples.ts';
+import { ARTICLE, FIGURES, matrix, NOTES, NOW, ODDS, SAID, VERDICTS, view } from '../support/samples.ts';
 import { show } from '../support/show-popup.tsx';
 import { words } from '../support/words.ts';
 
@@ -155,6 +155,16 @@ describe('the popup', () => {
     expect(popup.text()).toContain('The article says −12.0%; the data say −7.4%.');
     expect(popup.text()).toContain('close(2025-12-02) / close(2025-11-02) − 1');
     await expectAccessible(popup.root);
+  });
+
+  it('says between which extremes of the day the data agree, and not the close alone', async () => {
+    const verdicts = VERDICTS.map((verdict) =>
+      verdict.verdict === 'consistent' ? { ...verdict, stated: 0.01, measured: -0.01, within: [-0.023, 0.016] as const } : verdict,
+    );
+    const popup = show(read('figures', { ...ARTICLE, verdicts }));
+    expect(popup.root.querySelector('.badge.consistent')?.textContent).toBe('Agrees with the data: −2.3% … +1.6%');
+    await page.getByRole('button', { name: /Agrees with the data/ }).click();
+    expect(popup.text()).toContain('The article says +1.0%. That day it was within −2.3% … +1.6%, and ended at −1.0%.');
   });
 
   it('shows the figures of one name only', async () => {

@@ -108,7 +108,7 @@ describe('a change over a window', () => {
     const intraday = (percent: number, label: string) => change(percent, { window: { label, type: 'intraday' } });
     expect(checkClaim(intraday(1.5, 'intraday'), BARS, PUBLISHED)).toMatchObject({ verdict: 'consistent' });
     expect(checkClaim(intraday(6, 'intraday'), BARS, PUBLISHED)).toMatchObject({ verdict: 'inconsistent' });
-    expect(checkClaim(intraday(1.5, 'after-hours'), BARS, PUBLISHED)).toEqual({ verdict: 'not-checkable', reason: 'no-window' });
+    expect(checkClaim(intraday(1.5, 'after-hours'), BARS, PUBLISHED)).toEqual({ verdict: 'not-checkable', reason: 'moment-of-day' });
   });
 
   test('"last week" may be the calendar week before', () => {
@@ -161,6 +161,15 @@ describe('prices and drawdowns', () => {
     [180, 'more_than', 'inconsistent'],
   ] as const)('$%d %s: %s', (value, hedge, verdict) => {
     expect(checkClaim(price(value, { hedge }), BARS, PUBLISHED)).toMatchObject({ verdict });
+  });
+
+  test('only between the extremes of a day says so, and gives them', () => {
+    const between = checkClaim(price(165.3), BARS, PUBLISHED);
+    expect(between).toMatchObject({ within: [expect.any(Number), expect.any(Number)], formula: expect.stringMatching(/^low…high/) });
+    if (between.verdict === 'not-checkable' || !between.within) throw new Error('Not between.');
+    expect(between.within[0]).toBeLessThanOrEqual(165.3);
+    expect(between.within[1]).toBeGreaterThanOrEqual(165.3);
+    expect(checkClaim(price(164), BARS, PUBLISHED)).not.toHaveProperty('within');
   });
 
   test('a price of which nobody says when is never contradicted', () => {
@@ -245,7 +254,7 @@ describe('a miss that proves nothing', () => {
     // Monday closed at 163 after 162, and had been at 165.
     const monday: Window = { label: 'day', type: 'day', days: 1, from: '2025-03-31', to: '2025-03-31' };
     const claim = day({ value: 1.8, surface: '1.8%', window: monday });
-    expect(checkClaim(claim, BARS, PUBLISHED)).toEqual({ verdict: 'not-checkable', reason: 'no-window' });
+    expect(checkClaim(claim, BARS, PUBLISHED)).toEqual({ verdict: 'not-checkable', reason: 'moment-of-day' });
     expect(checkClaim({ ...claim, window: { ...monday, moment: 'close' } }, BARS, PUBLISHED)).toMatchObject({ verdict: 'inconsistent' });
   });
 
