@@ -1,3 +1,4 @@
+import { printed } from '../core/claims/tolerance.ts';
 import type { FigureKind, Hedge, KeyFigure, Modality, Window } from '../core/figures/figure.ts';
 import type { ArticleNotes } from '../core/notes.ts';
 import { counted, type MessageKey, type Words } from '../ui/words.ts';
@@ -43,30 +44,42 @@ export const FIGURE_KIND_NAMES: Readonly<Record<FigureKind, MessageKey>> = {
   multiple: 'figure_multiple',
 };
 
-/** The amount as it is set: `$9.7 bn`, `−17 %`, `14×`; a range with a dash. */
+/** The amount as it is set: `$9.7 bn`, `−17 %`, `+512 points`, `14×`; a range with a dash. */
 export function figureValue(figure: KeyFigure, words: Words): string {
-  const signed = figure.kind === 'change';
-  const low = amount(figure.value, figure.unit, signed, words);
-  return figure.valueHigh === undefined ? low : `${low} – ${amount(figure.valueHigh, figure.unit, signed, words)}`;
+  const written = (value: number): string => `${figure.kind === 'change' && value > 0 ? '+' : ''}${amount(value, figure, words)}`;
+  const low = written(figure.value);
+  return figure.valueHigh === undefined ? low : `${low} – ${written(figure.valueHigh)}`;
 }
 
-function amount(value: number, unit: string, signed: boolean, { t, format }: Words): string {
+function amount(value: number, { kind, unit, surface }: KeyFigure, { t, format }: Words): string {
   const decimals = Number.isInteger(value) ? 0 : Number.isInteger(Math.round(value * 1000) / 100) ? 1 : 2;
   switch (unit) {
     case 'percent':
-      return format.percent(value / 100, { signed, digits: decimals });
+      return format.percent(value / 100, { digits: decimals });
     case 'pp':
       return t('percentage_points', [format.number(value, decimals)]);
     case 'bps':
       return t('basis_points', [format.number(value, decimals)]);
     case 'x':
       return `${format.number(value, decimals)}×`;
-    case 'points':
-      return format.price(value, 'points');
+    case 'points': {
+      const number = format.price(value, unit, printedDecimals(value, surface));
+      // A level is a bare number; what it moved by is not.
+      return kind === 'change' ? t('index_points', [number]) : number;
+    }
     default:
-      if (/^[A-Z]{3}$/.test(unit)) return Math.abs(value) >= 1e6 ? format.money(value, unit) : format.price(value, unit);
+      if (/^[A-Z]{3}$/.test(unit))
+        return Math.abs(value) >= 1e6 ? format.money(value, unit) : format.price(value, unit, printedDecimals(value, surface));
       return `${format.compact(value)} ${unit}`.trim();
   }
+}
+
+/** A price is as exact as the article has it; undefined where that is not known. */
+function printedDecimals(value: number, surface: string): number | undefined {
+  const number = printed(surface);
+  if (number === null) return undefined;
+  if (number.number === Math.abs(value)) return number.decimals;
+  return Number.isInteger(value) ? 0 : undefined;
 }
 
 /** What stands beside the amount: hedge, kind, with whom, over what time, and whether it is about the future. */

@@ -9,7 +9,8 @@ export interface Format {
   /** Fixed decimals; two unless told. */
   readonly number: (value: number, digits?: number) => string;
   readonly percent: (fraction: number, style?: PercentStyle) => string;
-  readonly price: (value: number, currency: string) => string;
+  /** `digits`: how many decimals, where that is known. */
+  readonly price: (value: number, currency: string, digits?: number) => string;
   /** A price in the width of a table cell: no decimals from 1,000 on. */
   readonly shortPrice: (value: number, currency: string) => string;
   readonly money: (value: number, currency: string) => string;
@@ -27,7 +28,7 @@ export function createFormat(locale: string, currencies: CurrencyDisplay = 'symb
   return {
     number: (value, digits = 2) => formatNumber(value, locale, { minimumFractionDigits: digits, maximumFractionDigits: digits }),
     percent: (fraction, style) => formatPercent(fraction, locale, style),
-    price: (value, currency) => formatPrice(value, currency, locale, currencies),
+    price: (value, currency, digits) => formatPrice(value, currency, locale, currencies, digits),
     shortPrice: (value, currency) => formatShortPrice(value, currency, locale, currencies),
     money: (value, currency) => formatMoney(value, currency, locale, currencies),
     compact: (value) =>

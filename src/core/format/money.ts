@@ -13,25 +13,25 @@ export function formatMoney(value: number, currency: string, locale: string, dis
 }
 
 /**
- * A price: two decimals, more below one so that four digits show (`$0.008123`), the currency's own number from a thousand on (`¥3,150`).
- * `points` and other units that are no currency are left out: an index level is a bare number.
+ * A price: two decimals, more below one so that four digits show (`$0.008123`), the currency's own number from a thousand on (`¥3,150`); or
+ * `digits`, where it is known how exact it is. `points` and other units that are no currency are left out: an index level is a bare number.
  */
-export function formatPrice(value: number, currency: string, locale: string, display: CurrencyDisplay = 'symbol'): string {
+export function formatPrice(value: number, currency: string, locale: string, display: CurrencyDisplay = 'symbol', digits?: number): string {
   const size = Math.abs(value);
-  if (size > 0 && size < 1) {
-    const small: Intl.NumberFormatOptions = { minimumSignificantDigits: 2, maximumSignificantDigits: 4 };
-    return isCurrencyCode(currency) ? styled(value, currency, locale, small, display) : formatNumber(value, locale, small);
-  }
-  if (isCurrencyCode(currency)) return styled(value, currency, locale, {}, display);
-  return formatNumber(value, locale, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
+  const isCurrency = isCurrencyCode(currency);
+  const fixed = digits ?? (isCurrency ? undefined : 2);
+  const decimals: Intl.NumberFormatOptions =
+    digits === undefined && size > 0 && size < 1
+      ? { minimumSignificantDigits: 2, maximumSignificantDigits: 4 }
+      : fixed === undefined
+        ? {}
+        : { minimumFractionDigits: fixed, maximumFractionDigits: fixed };
+  return isCurrency ? styled(value, currency, locale, decimals, display) : formatNumber(value, locale, decimals);
 }
 
 /** A price in the width of a table cell: no decimals from a thousand on. */
-export function formatShortPrice(value: number, currency: string, locale: string, display: CurrencyDisplay = 'symbol'): string {
-  if (Math.abs(value) < 1_000) return formatPrice(value, currency, locale, display);
-  const whole = { minimumFractionDigits: 0, maximumFractionDigits: 0 };
-  return isCurrencyCode(currency) ? styled(value, currency, locale, whole, display) : formatNumber(value, locale, whole);
-}
+export const formatShortPrice = (value: number, currency: string, locale: string, display?: CurrencyDisplay): string =>
+  formatPrice(value, currency, locale, display, Math.abs(value) < 1_000 ? undefined : 0);
 
 function styled(value: number, currency: string, locale: string, options: Intl.NumberFormatOptions, display: CurrencyDisplay): string {
   if (isCurrencyCode(currency)) {

@@ -1,6 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { excerpt } from '../../../src/popup/figure-text.ts';
+import type { KeyFigure } from '../../../src/core/figures/figure.ts';
+import { excerpt, figureValue } from '../../../src/popup/figure-text.ts';
+import { FIGURES } from '../support/samples.ts';
+import { words } from '../support/words.ts';
 
 describe('an excerpt of a sentence', () => {
   it('is the sentence when it is short', () => {
@@ -19,5 +22,24 @@ describe('an excerpt of a sentence', () => {
         expect(sentence).toContain(`${before}${part}${after}`.replace(/^…/, '').replace(/…$/, ''));
       }),
     );
+  });
+});
+
+describe('an amount', () => {
+  it.each([
+    ['512 points', { kind: 'change', value: 512, unit: 'points' }, '+512 pts'],
+    ['300.66 points', { kind: 'change', value: -300.66, unit: 'points' }, '−300.66 pts'],
+    ['4,512', { kind: 'index_level', value: 4512, unit: 'points' }, '4,512'],
+    ['4,512.30', { kind: 'index_level', value: 4512.3, unit: 'points' }, '4,512.30'],
+    ['$90,000', { kind: 'price', value: 90_000, unit: 'USD' }, '$90,000'],
+    ['$87.1k', { kind: 'price', value: 87_100, unit: 'USD' }, '$87,100'],
+    ['$14.50', { kind: 'price', value: 14.5, unit: 'USD' }, '$14.50'],
+    ['$0.00812', { kind: 'price', value: 0.00812, unit: 'USD' }, '$0.00812'],
+    ['45 cents', { kind: 'price', value: 0.45, unit: 'USD' }, '$0.45'],
+    ['$6', { kind: 'change', value: 6, unit: 'USD' }, '+$6'],
+    ['3.5%', { kind: 'change', value: 3.5, unit: 'percent' }, '+3.5%'],
+    ['3.5%', { kind: 'share', value: 3.5, unit: 'percent' }, '3.5%'],
+  ] as const)('%s is written as exactly as it stands there, and with what it is of', (surface, about, written) => {
+    expect(figureValue({ ...FIGURES[0], surface, ...about, valueHigh: undefined } as unknown as KeyFigure, words)).toBe(written);
   });
 });
