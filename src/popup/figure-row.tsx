@@ -2,9 +2,8 @@ import { useState } from 'preact/hooks';
 import type { Verdict } from '../core/claims/claim.ts';
 import type { WithinCheck } from '../core/claims/within.ts';
 import type { KeyFigure } from '../core/figures/figure.ts';
-import { Icon } from '../ui/icon.tsx';
-import { COPY } from '../ui/icons.ts';
 import { counted, type Words } from '../ui/words.ts';
+import { CopyButton } from './copy-button.tsx';
 import { FigureSince } from './figure-since.tsx';
 import { figureLine, figureQualifiers, figureValue } from './figure-text.ts';
 import { OddsLookUp } from './odds-look-up.tsx';
@@ -59,15 +58,12 @@ export function FigureRow({ figure, verdict, contradiction, article, actions, wo
         {figure.repeats.length > 0 && <Repeats repeats={figure.repeats} actions={actions} words={words} />}
       </div>
       {figure.kind === 'probability' && <OddsLookUp figure={figure} article={article} actions={actions} words={words} now={now} />}
-      <button
-        type="button"
-        class="tool copy"
-        aria-label={t('copy_figure', [`${subject} ${figureValue(figure, words)}`.trim()])}
-        title={t('copy')}
-        onClick={() => actions.copy(figureLine(figure, notes, words))}
-      >
-        <Icon path={COPY} />
-      </button>
+      <CopyButton
+        label={t('copy_figure', [`${subject} ${figureValue(figure, words)}`.trim()])}
+        text={figureLine(figure, notes, words)}
+        copy={actions.copy}
+        words={words}
+      />
     </li>
   );
 }

@@ -1,5 +1,5 @@
 import type { Counts } from '../core/glance.ts';
-import { errorSentence } from '../ui/market-error.ts';
+import { errorSentence, isAbsent } from '../ui/market-error.ts';
 import { counted, type MessageKey, type Words } from '../ui/words.ts';
 import { Noticed } from './noticed.tsx';
 import { Parts } from './parts.tsx';
@@ -61,6 +61,7 @@ function Progress({ article, glance, offline, actions, words, now }: Omit<Props,
   const isWaiting = done < total;
   const count = (value: number): string => format.number(value, 0);
   const doing = waiting.map(({ asked, names }) => t(WAITING[asked], [names.join(', ')])).join('; ');
+  const tried = failed.filter(({ error }) => !isAbsent(error)).length;
   const said = [
     came.prices > 0 && counted(words, 'came_prices', came.prices),
     came.filings > 0 && counted(words, 'came_filings', came.filings),
@@ -80,7 +81,13 @@ function Progress({ article, glance, offline, actions, words, now }: Omit<Props,
       {!isWaiting && failed.length > 0 && (
         <details>
           <summary>
-            {[offline ? t('popup_offline') : said.join(' · '), counted(words, 'unanswered', failed.length)].filter(Boolean).join(' · ')}
+            {[
+              offline ? t('popup_offline') : said.join(' · '),
+              tried > 0 && counted(words, 'unanswered', tried),
+              tried < failed.length && counted(words, 'not_available', failed.length - tried),
+            ]
+              .filter(Boolean)
+              .join(' · ')}
           </summary>
           <ul>
             {failed.map((failure) => (
@@ -89,9 +96,11 @@ function Progress({ article, glance, offline, actions, words, now }: Omit<Props,
               </li>
             ))}
           </ul>
-          <button type="button" class="link" onClick={actions.retry}>
-            {t('try_again')}
-          </button>
+          {tried > 0 && (
+            <button type="button" class="link" onClick={actions.retry}>
+              {t('try_again')}
+            </button>
+          )}
         </details>
       )}
     </div>
@@ -108,4 +117,4 @@ const FAILED: Readonly<Record<Asked, MessageKey>> = {
 const failedName = ({ asked, name }: Failure, { t }: Words): string => t(FAILED[asked], name === null ? [] : [name]);
 
 const failedWhy = ({ asked, error }: Failure, words: Words, now: number): string =>
-  asked === 'filings' && (error.code === 'nodata' || error.code === 'notfound') ? words.t('no_filing') : errorSentence(error, words, now);
+  asked === 'filings' && isAbsent(error) ? words.t('no_filing') : errorSentence(error, words, now);

@@ -58,7 +58,11 @@ const session = new PopupSession({
 
 let actions: PopupActions = {
   ...session.actions(run),
-  copy: (text) => run(navigator.clipboard.writeText(text)),
+  copy: (text) =>
+    navigator.clipboard.writeText(text).then(
+      () => true,
+      () => false,
+    ),
   exportAs(format) {
     if (session.data.state !== 'read' || session.data.glance) return;
     const { name, type, text } = exportArticle(session.data.article, format, uiLanguage());

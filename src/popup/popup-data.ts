@@ -104,7 +104,8 @@ export interface PopupActions {
   readonly show: (tab: Tab) => void;
   /** Scrolls the page to a range of its text. */
   readonly reveal: (start: number, end: number) => void;
-  readonly copy: (text: string) => void;
+  /** Whether it could be copied. */
+  readonly copy: (text: string) => Promise<boolean>;
   readonly exportAs: (format: ExportFormat) => void;
   readonly watch: (id: InstrumentId) => void;
   readonly unwatch: (id: InstrumentId) => void;

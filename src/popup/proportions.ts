@@ -43,13 +43,19 @@ export function proportionText(figure: KeyFigure, article: ArticleData, words: W
   const parts = proportion(figure, strain.value);
   if (!parts)
     return { ratios: [t(strain.value.currency === figure.unit ? 'no_size' : 'size_other_currency', [strain.value.currency])], basis: [] };
-  const share = ({ ratio }: ProportionPart): string =>
-    ratio >= 2 ? t('times', [format.number(ratio, 1)]) : t('share_of', [format.percent(ratio, { digits: ratio < 0.1 ? 1 : 0 })]);
+  const percent = (ratio: number): string => format.percent(ratio, { digits: ratio < 0.1 ? 1 : 0 });
+  const share = ({ ratio }: ProportionPart): string => {
+    if (ratio >= 2) return t('times', [format.number(ratio, 1)]);
+    return t('share_of', [ratio < LEAST_SHARE / 2 ? `<${percent(LEAST_SHARE)}` : percent(ratio)]);
+  };
   const ratios = PARTS.flatMap(([part, label]) => (parts[part] ? [t(label, [share(parts[part])])] : []));
   const year = parts.revenue?.to ?? parts.periodEnd;
   const basis = [t('size_year', [format.date(year)]), t('size_filed', [parts.form, format.date(parts.filed)]), SOURCE_NAMES[parts.source]];
   return { ratios, basis: [...basis, unvalued(strain.value, words)].filter(Boolean) };
 }
+
+/** The least that is written out: what is less is not nothing. */
+const LEAST_SHARE = 0.001;
 
 /** What the details of an absent market value say; those of every measure are told with them. */
 const UNVALUED: Readonly<Record<string, MessageKey>> = { splits: 'detail_splits', split: 'detail_split', count: 'detail_count' };

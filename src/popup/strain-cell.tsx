@@ -1,6 +1,6 @@
 import { hasValue } from '../core/risk/measure.ts';
 import type { Strain } from '../core/risk/view.ts';
-import { errorSentence } from '../ui/market-error.ts';
+import { errorSentence, isAbsent } from '../ui/market-error.ts';
 import { absence } from '../ui/measure.tsx';
 import type { Words } from '../ui/words.ts';
 import type { Loaded } from './popup-data.ts';
@@ -22,7 +22,7 @@ export function StrainCell({ strain, words, now }: Props) {
   if (!strain.ok) {
     return (
       <td>
-        <None why={errorSentence(strain.error, words, now)} />
+        <None why={isAbsent(strain.error) ? t('no_filing') : errorSentence(strain.error, words, now)} />
       </td>
     );
   }

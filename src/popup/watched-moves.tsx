@@ -3,7 +3,7 @@ import { bandNote } from '../ui/measure.tsx';
 import type { Words } from '../ui/words.ts';
 import { windowText } from './correlation-window.ts';
 import { unnamed } from './load-moves.ts';
-import { type ArticleData, type PopupActions, shortName } from './popup-data.ts';
+import { type ArticleData, companionsOf, type PopupActions, shortName } from './popup-data.ts';
 
 interface Props {
   readonly article: ArticleData;
@@ -12,11 +12,11 @@ interface Props {
   readonly now: number;
 }
 
-/** Watched names that the article leaves out, and what in it they move with. Nothing for readers who watch nothing else. */
+/** Watched names that the article leaves out, and what in it they move with. Nothing for readers who watch nothing else, or where it names nothing. */
 export function WatchedMoves({ article, actions, words, now }: Props) {
   const { t, format } = words;
   const { moves, notes } = article;
-  if (moves === null || unnamed(article).length === 0) return null;
+  if (moves === null || unnamed(article).length === 0 || companionsOf(notes, 1).length === 0) return null;
   return (
     <>
       <h2>{t('watched_moves')}</h2>

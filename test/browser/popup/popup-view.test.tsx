@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import type { KeyFigure } from '../../../src/core/figures/figure.ts';
 import { glanceOf } from '../../../src/core/glance.ts';
@@ -235,6 +235,11 @@ describe('the popup', () => {
     const popup = show(read('figures'));
     await page.getByRole('button', { name: /^Copy IREN/ }).click();
     expect(popup.actions.copy).toHaveBeenCalledWith(expect.stringMatching(/^IREN · \$9\.7.bn · deal with MSFT\n“IREN signed/));
+    const said = (): string | null | undefined => popup.root.querySelector('.figure [role=status]')?.textContent;
+    await expect.poll(said).toBe('Copied');
+    vi.mocked(popup.actions.copy).mockResolvedValue(false);
+    await page.getByRole('button', { name: /^Copy IREN/ }).click();
+    await expect.poll(said).toBe('Could not be copied');
   });
 
   it('tells a strained balance sheet by a sign and a word too', () => {

@@ -14,7 +14,7 @@ const actions = (): PopupActions => ({
   turnOn: vi.fn(),
   show: vi.fn(),
   reveal: vi.fn(),
-  copy: vi.fn(),
+  copy: vi.fn(async () => true),
   exportAs: vi.fn(),
   watch: vi.fn(),
   unwatch: vi.fn(),
