@@ -1,5 +1,6 @@
 import type { Instrument, InstrumentId } from '../core/instruments/instrument.ts';
 import { isInstrument } from '../core/instruments/instrument.ts';
+import { shortNameOf } from '../core/instruments/short-name.ts';
 import type { Mention } from '../core/mentions/mention.ts';
 import type { ArticleNotes } from '../core/notes.ts';
 import { hasValue } from '../core/risk/measure.ts';
@@ -16,7 +17,7 @@ export function peersOf(id: InstrumentId, others: readonly Instrument[], { ids, 
   return others
     .flatMap((other): Peer[] => {
       const cell = row[ids.indexOf(other.id)];
-      return cell && hasValue(cell) && Math.abs(cell.value) >= LEAST ? [{ symbol: other.symbol, correlation: cell }] : [];
+      return cell && hasValue(cell) && Math.abs(cell.value) >= LEAST ? [{ name: shortNameOf(other), correlation: cell }] : [];
     })
     .sort((a, b) => Math.abs(b.correlation.value) - Math.abs(a.correlation.value))
     .slice(0, MOST_PEERS);

@@ -71,9 +71,9 @@ function Market({ state, words, now }: MarketProps) {
       {peers !== 'waiting' && peers.ok && peers.value.length > 0 && (
         <p class="peers">
           {t('moves_with')}{' '}
-          {peers.value.map(({ symbol, correlation }) => (
-            <span key={symbol}>
-              <b class="chip">{symbol}</b> {format.number(correlation.value)}{' '}
+          {peers.value.map(({ name, correlation }) => (
+            <span key={name}>
+              <b class="chip">{name}</b> {format.number(correlation.value)}{' '}
               <small>{overWindow(bandNote(correlation, words) ?? '', correlation, words)}</small>{' '}
             </span>
           ))}

@@ -31,7 +31,8 @@ export type StrainState = 'none' | 'waiting' | Result<Strain, MarketError>;
 
 /** One name of the same article that this one moves with. */
 export interface Peer {
-  readonly symbol: string;
+  /** Short. */
+  readonly name: string;
   readonly correlation: Extract<Measure, { value: number }>;
 }
 

@@ -8,10 +8,17 @@ describe('the names that a name moves with', () => {
     const base = matrix(['US:WULF', ...others.map(({ id }) => id)]);
     const row = [{ value: 1 }, { value: 0.31 }, { value: 0.8 }, { reason: 'too-short' as const }, { value: -0.6 }];
     expect(peersOf('US:WULF', others, { ...base, cells: [row, ...base.cells.slice(1)] })).toEqual([
-      { symbol: 'BTC', correlation: { value: 0.8 } },
-      { symbol: 'AMZN', correlation: { value: -0.6 } },
-      { symbol: 'IREN', correlation: { value: 0.31 } },
+      { name: 'BTC', correlation: { value: 0.8 } },
+      { name: 'AMZN', correlation: { value: -0.6 } },
+      { name: 'IREN', correlation: { value: 0.31 } },
     ]);
+  });
+
+  it('go by their names where the exchange only numbers them', () => {
+    const samsung = { ...instrument('US:IREN'), id: 'KR:005930', symbol: '005930', name: 'Samsung Electronics' };
+    const { cells, ...base } = matrix(['US:WULF', samsung.id]);
+    const [peer] = peersOf('US:WULF', [samsung], { ...base, cells: [[{ value: 1 }, { value: 0.5 }], ...cells.slice(1)] });
+    expect(peer?.name).toBe('Samsung Electronics');
   });
 
   it('are looked for among the listed names of the article, most mentioned first', () => {

@@ -19,8 +19,8 @@ export const ready: CardState = answeredCard(
   success(view('US:WULF')),
   success(strain),
   success([
-    { symbol: 'IREN', correlation: { value: 0.74, n: 90, band: [0.63, 0.82], to: '2025-12-11' } },
-    { symbol: 'BTC', correlation: { value: 0.61, n: 90, band: [0.46, 0.72], to: '2025-12-11' } },
+    { name: 'IREN', correlation: { value: 0.74, n: 90, band: [0.63, 0.82], to: '2025-12-11' } },
+    { name: 'BTC', correlation: { value: 0.61, n: 90, band: [0.46, 0.72], to: '2025-12-11' } },
   ]),
 );
 

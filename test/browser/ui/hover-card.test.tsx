@@ -188,7 +188,7 @@ describe('the card', () => {
   it('names the peers it moves with, and opens the popup', async () => {
     const card = show({
       ...ready,
-      peers: success([{ symbol: 'IREN', correlation: { value: 0.74, n: 90, band: [0.64, 0.84], to: '2025-12-11' } }]),
+      peers: success([{ name: 'IREN', correlation: { value: 0.74, n: 90, band: [0.64, 0.84], to: '2025-12-11' } }]),
     } as CardState);
     expect(card.text()).toContain('Moves most, in this article, with IREN 0.74 ±0.10, 90 d');
     await page.getByRole('button', { name: 'More in the popup' }).click();
