@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { Verdict } from '../core/claims/claim.ts';
 import type { WithinCheck } from '../core/claims/within.ts';
 import type { KeyFigure } from '../core/figures/figure.ts';
+import { isInstrument } from '../core/instruments/instrument.ts';
 import { counted, type Words } from '../ui/words.ts';
 import { CopyButton } from './copy-button.tsx';
 import { FigureSince } from './figure-since.tsx';
@@ -31,11 +32,13 @@ export function FigureRow({ figure, verdict, contradiction, article, actions, wo
   const { notes } = article;
   const { t } = words;
   const subject = figure.instrument ? shortName(notes, figure.instrument) : figure.subject;
+  const entity = notes.entities[figure.instrument ?? ''];
+  const isSymbol = entity !== undefined && isInstrument(entity) && entity.symbol === subject;
   const proportion = proportionText(figure, article, words);
   const reason = `reason-${figure.start}`;
   return (
     <li class="figure">
-      <span class="subject">{subject && <b class={figure.instrument?.startsWith('ORG:') === false ? 'chip' : ''}>{subject}</b>}</span>
+      <span class="subject">{subject && <b class={isSymbol ? 'chip' : ''}>{subject}</b>}</span>
       <p class="amount parts">
         <span>
           <b>{figureValue(figure, words)}</b>

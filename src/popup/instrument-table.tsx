@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { Instrument } from '../core/instruments/instrument.ts';
+import { shortNameOf } from '../core/instruments/short-name.ts';
 import { utcDate } from '../core/market/date.ts';
 import { delisted } from '../core/market/source.ts';
 import { failure } from '../core/result.ts';
@@ -99,7 +100,7 @@ function Row({ entity, article, words, now }: RowProps) {
   return (
     <tr>
       <th scope="row" class="name" title={entity.name}>
-        <span>{entity.symbol}</span>
+        <span>{shortNameOf(entity)}</span>
         <Age view={view} words={words} now={now} />
       </th>
       <Cells view={view} words={words} now={now} />

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { InstrumentId } from '../core/instruments/instrument.ts';
+import { shortNameOf } from '../core/instruments/short-name.ts';
 import type { ArticleNotes } from '../core/notes.ts';
 import type { ThemeEvidence, ThemeId, WatchPoint } from '../core/risk/themes/theme.ts';
 import { errorSentence } from '../ui/market-error.ts';
@@ -116,7 +117,7 @@ interface LeftOutProps {
 function LeftOut({ notes, shown, words: { t } }: LeftOutProps) {
   const out = instrumentsOf(notes).filter(({ entity }) => !shown.includes(entity.id));
   if (out.length === 0) return null;
-  return <p class="hint">{t('heat_left_out', [out.map(({ entity }) => entity.symbol).join(', ')])}</p>;
+  return <p class="hint">{t('heat_left_out', [out.map(({ entity }) => shortNameOf(entity)).join(', ')])}</p>;
 }
 
 interface PointProps {

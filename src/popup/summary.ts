@@ -1,3 +1,4 @@
+import { shortNameOf } from '../core/instruments/short-name.ts';
 import { hasValue } from '../core/risk/measure.ts';
 import { counted, inARow, type Words } from '../ui/words.ts';
 import { filedCompanies, solvencyOf } from './companies.ts';
@@ -22,17 +23,17 @@ function sinceThen({ notes, views }: ArticleData, { t, format }: Words): Summary
     .flatMap(({ entity }) => {
       const view = views[entity.id];
       const since = view && view !== 'waiting' && view.ok ? view.value.sincePublication : null;
-      return since ? [{ symbol: entity.symbol, change: since.change }] : [];
+      return since ? [{ name: shortNameOf(entity), change: since.change }] : [];
     })
     .sort((a, b) => a.change - b.change);
   const [worst, best] = [changes[0], changes.at(-1)];
   if (!worst || !best) return t('summary_no_prices');
   const date = format.date(published.date);
   const signed = (change: number): string => format.percent(change, { signed: true });
-  if (worst === best) return t('summary_one', [worst.symbol, signed(worst.change), date]);
+  if (worst === best) return t('summary_one', [worst.name, signed(worst.change), date]);
   const fallen = changes.filter(({ change }) => change < 0).length;
   const counts = [format.number(fallen, 0), format.number(changes.length, 0)];
-  return t('summary_since', [date, ...counts, worst.symbol, signed(worst.change), best.symbol, signed(best.change)]);
+  return t('summary_since', [date, ...counts, worst.name, signed(worst.change), best.name, signed(best.change)]);
 }
 
 /** Whose earnings do not cover their interest, else who runs out of cash first. */

@@ -3,6 +3,7 @@ import type { KeyFigure } from '../figures/figure.ts';
 import { formatPrice } from '../format/money.ts';
 import { formatPercent } from '../format/percent.ts';
 import { type InstrumentId, isInstrument } from '../instruments/instrument.ts';
+import { shortNameOf } from '../instruments/short-name.ts';
 import type { ArticleNotes } from '../notes.ts';
 import type { Theme } from '../risk/themes/theme.ts';
 import { type RankedFigure, rankedFigures } from './ranked-figures.ts';
@@ -67,11 +68,11 @@ function figureLines({ figure, verdict }: RankedFigure, notes: ArticleNotes, loc
 
 const plain = (term: string): string => term.replaceAll('_', ' ');
 
-/** The symbol of a listed name, else the name. */
+/** What a listed name is known by in few letters, else the name. */
 function nameOf(id: InstrumentId, { entities }: ArticleNotes): string {
   const entity = entities[id];
   if (entity === undefined) return id;
-  return isInstrument(entity) ? entity.symbol : entity.name;
+  return isInstrument(entity) ? shortNameOf(entity) : entity.name;
 }
 
 function verdictText(figure: KeyFigure, verdict: Verdict, locale: string): string {

@@ -59,12 +59,35 @@ export const long: ArticleData = {
     figures: NOTES.figures.map((figure) => ({ ...figure, metric: 'amount outstanding under the convertible notes of every series' })),
   },
 };
+/** Companies of exchanges that number their listings. */
+export const numbered: ArticleData = {
+  ...ARTICLE,
+  notes: {
+    ...NOTES,
+    entities: {
+      ...NOTES.entities,
+      ...Object.fromEntries(
+        (
+          [
+            ['US:IREN', '005930', 'Samsung Electronics'],
+            ['US:HUT', '8306', 'Mitsubishi UFJ Financial Group'],
+          ] as const
+        ).flatMap(([id, symbol, name]) => {
+          const entity = NOTES.entities[id];
+          return entity ? [[id, { ...entity, symbol, name }]] : [];
+        }),
+      ),
+    },
+  },
+};
 const hut = { id: 'US:HUT', surface: 'Hut', where: 'everywhere', at: NOW };
 
 const probable = FIGURES.find(({ kind }) => kind === 'probability');
 
 /** Every state of the popup, and what it must say. */
 export const POPUP_STATES: readonly (readonly [string, PopupData, readonly string[]])[] = [
+  ['numbered listings', read('risk', numbered), ['Samsung Electronics']],
+  ['figures of numbered listings', read('figures', numbered), ['Samsung Electronics']],
   ['opening', { state: 'opening' }, []],
   ['reading', { state: 'reading' }, ['Reading the article']],
   ['no access', { state: 'no-access', host: 'news.example', refused: false }, ['has not read news.example', 'Read this page']],
