@@ -58,7 +58,7 @@ const actions: OptionsActions = {
   dismissToast: () => change({ notice: null, undoable: null }),
 };
 
-run(open());
+open().catch(reportError);
 
 async function open(): Promise<void> {
   document.title = words.t('extension_name');
@@ -94,11 +94,11 @@ async function open(): Promise<void> {
   draw();
   const arrive = arrivalAt(location.hash.slice(1));
   arrive();
-  store.watch(() => run(refreshPreferences()));
-  onOriginsChanged(() => run(Promise.all([refreshGrants(), refreshSources()]).then(retryPrices)));
+  store.watch(() => refreshPreferences().catch(reportError));
+  onOriginsChanged(() => Promise.all([refreshGrants(), refreshSources()]).then(retryPrices).catch(reportError));
   // What was asked meanwhile, and what is stored now, for a reader who comes back to see it.
   document.addEventListener('visibilitychange', () => {
-    if (!document.hidden) run(Promise.all([refreshSources(), refreshCache()]));
+    if (!document.hidden) Promise.all([refreshSources(), refreshCache()]).catch(reportError);
   });
   // One that fails costs none of the others.
   await Promise.all([refreshNames(), refreshSources(), refreshCache()].map((work) => work.catch(reportError)));
@@ -201,6 +201,10 @@ function told<T>(error: unknown, otherwise: T): T {
   return otherwise;
 }
 
+/** What the reader asked for. Where it fails, the page says so and shows what holds. */
 function run(work: Promise<unknown>): void {
-  work.catch((error: unknown) => reportError(error));
+  work.catch((error: unknown) => {
+    reportError(error);
+    change({ notice: message('not_done'), undoable: null });
+  });
 }

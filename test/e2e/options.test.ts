@@ -70,6 +70,17 @@ describe('options in Chromium', () => {
     await page.setViewportSize({ width: 1100, height: 800 });
   });
 
+  it('says where storage takes nothing, and shows what holds', async () => {
+    const chosen = page.locator('#reading input[name=marks]:checked');
+    const before = await chosen.inputValue();
+    await page.evaluate(() => Object.assign(chrome.storage.local, { set: () => Promise.reject(new Error('QUOTA_BYTES quota exceeded')) }));
+    await page.locator(`#reading input[name=marks]:not([value=${before}])`).first().click();
+    await says('That could not be done.');
+    expect(await chosen.inputValue()).toBe(before);
+    await page.reload();
+    await page.locator('nav').waitFor();
+  });
+
   it('keeps a watchlist: search, paste, tell apart, remark, order, undo', async () => {
     await page.locator('#search-box').fill('nvid');
     await page

@@ -145,8 +145,8 @@ export function reconcile<T>(
     return isSame(together, value) ? { state: whole, write: false } : { state: changed(whole, together), write: true };
   }
   if (!includes(seen, state.seen)) {
-    // The last of what was known here that the other machine knew as well.
-    const known = state.past.findLast((each) => includes(seen, each.seen))?.value ?? state.base;
+    // The last of what was known here that the other machine knew as well; where it knew nothing of it, it took nothing away either.
+    const known = state.past.findLast((each) => includes(seen, each.seen))?.value ?? null;
     const together = merge(known, state.mine, value);
     const past = withPast(state, seen, value);
     return { state: changed({ ...state, base: value, seen: largest(state.seen, seen), past }, together), write: true };

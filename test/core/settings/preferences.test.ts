@@ -259,6 +259,24 @@ describe('two machines', () => {
     for (const each of [home, work]) expect(await each.ids()).toEqual(['B', 'WORK', 'HOME']);
   });
 
+  it('keep all names where a third that knew nothing of theirs wrote last', async () => {
+    const [home, work, laptop] = [machine(new Sync(), 1), machine(new Sync(), 2), machine(new Sync(), 3)];
+    const arrive = async (from: typeof home, to: typeof home) => {
+      to.sync.items.clear();
+      for (const [key, value] of from.sync.items) to.sync.items.set(key, value);
+      await to.background.flush();
+    };
+    await home.store.changeWatchlist(add('HOME 1', 'HOME 2'));
+    await work.store.changeWatchlist(add('WORK'));
+    await laptop.store.changeWatchlist(add('LAPTOP'));
+    for (const each of [home, work, laptop]) await each.background.flush();
+    await arrive(home, work);
+    await arrive(laptop, work);
+    await arrive(work, home);
+    await arrive(work, laptop);
+    for (const each of [home, work, laptop]) expect((await each.ids()).sort()).toEqual(['HOME 1', 'HOME 2', 'LAPTOP', 'WORK']);
+  });
+
   it('lose no change that waited here while the other wrote', async () => {
     const [home, work] = [machine(here.sync, 1), machine(here.sync, 2)];
     await home.store.changeWatchlist(add('A', 'B'));
