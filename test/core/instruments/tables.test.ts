@@ -189,6 +189,7 @@ const SHARED_NAMES = [
   'beam',
   'celsius',
   'cronos',
+  'dominos pizza',
   'dow',
   'eqt',
   'evolution',
