@@ -1,3 +1,4 @@
+import { codeAt } from '../code-at.ts';
 import { hasForm, type Neighbour } from './beside.ts';
 import type { Span } from './spans.ts';
 import { Flag, hasFlag, type Tokens, wordAt } from './tokens.ts';
@@ -28,3 +29,9 @@ export const isBesideVenue = (text: string, { start, end }: Span): boolean =>
 export const isPaper = ({ text, start }: Tokens, after: Neighbour): boolean =>
   after.gap === ' ' && hasForm(after, Form.paperStart) && PAPER.test(text.slice(start[after.index], (start[after.index] ?? 0) + 24));
 const PAPER = /^(?:(?:business|economic|financial) )?(?:daily|newspaper)\b/;
+
+/** `DOW 26,815.14`: where an index stands, right after it. */
+export const levelAfter = (text: string, end: number): string =>
+  isDigit(codeAt(text, end + 1)) ? (LEVEL.exec(text.slice(end, end + 11))?.[1] ?? '') : '';
+const LEVEL = /^[ \t](\d{1,3},\d{3})(?![\d,])/;
+const isDigit = (c: number): boolean => c >= 48 && c <= 57;

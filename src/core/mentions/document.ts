@@ -40,6 +40,24 @@ const OVER_THE_COUNTER = /^[A-Z]{4}[FY]$/;
 
 /** So many different symbols make a text one that writes them bare too. */
 const SYMBOLS_FROM = 3;
+/** So do so many that are nothing else and that every trader knows: `AAPL`. */
+const BARE_FROM = 2;
+const isBareSymbol = ({ readings, surface, senses }: Span): boolean => {
+  const [only] = readings;
+  if (readings.length !== 1 || only?.as !== 'symbol' || senses.any || !/^[A-Z]{4,5}$/.test(surface)) return false;
+  return only.entity.kind === 'equity' && only.entity.tier === 1 && only.id.startsWith('US:');
+};
+
+/** `IBM, inclusion body myositis,`: the words after say what the letters are short for. */
+function isExplained(text: string, { surface, end }: Span): boolean {
+  if (surface.length < 3 || surface.length > 5 || !/^[A-Z]+$/.test(surface)) return false;
+  const words = /^(?:, | \()([a-z]+(?:[ -][a-z]+){2,6})[,.)]/.exec(text.slice(end, end + LONGEST_MEANING))?.[1];
+  if (words === undefined) return false;
+  const initials = words.split(/[ -]/).flatMap((word) => (SMALL.test(word) ? [] : [word.charAt(0)]));
+  return initials.join('').toUpperCase() === surface;
+}
+const LONGEST_MEANING = 72;
+const SMALL = /^(?:of|and|the|for|in|to|on)$/;
 
 export function readDocument(tokens: Tokens, spans: readonly Span[]): DocumentFacts {
   const bound = new Map<string, InstrumentId>();
@@ -50,6 +68,7 @@ export function readDocument(tokens: Tokens, spans: readonly Span[]): DocumentFa
   const persons = new Set<string>();
   const issuers = new Set<string>();
   const marked = new Set<string>();
+  const bare = new Set<string>();
   const heads = new Map<string, InstrumentId>();
   const namesakes = new Set<string>();
 
@@ -65,7 +84,7 @@ export function readDocument(tokens: Tokens, spans: readonly Span[]): DocumentFa
       tokens.text.charAt(span.start - 1) === '(';
     if (inBracket) {
       const name = previous && !previous.explicit && followsName(tokens, previous, span) ? previous : undefined;
-      const shared = name && sharedEntity(name, span);
+      const shared = name && sharedEntity(name, span, isTail(tokens, name));
       if (shared && name) {
         bound.set(span.key, shared.id);
         bound.set(name.key, shared.id);
@@ -90,18 +109,27 @@ export function readDocument(tokens: Tokens, spans: readonly Span[]): DocumentFa
           if ((as === 'name' || as === 'short') && (inFull || !id.startsWith('CRYPTO:'))) longForms.add(id);
       const [only] = span.readings;
       if (only && span.readings.length === 1 && !span.senses.any && IS_OWNED.test(only.as)) owners.set(only.id, span.surface);
-      if (span.from === span.to && isSurname(tokens, span)) persons.add(span.key);
+      if (!inFull && (isSurname(tokens, span) || tokens.text.startsWith(', aged ', span.end))) persons.add(span.key);
+      if (!inFull && isExplained(tokens.text, span)) abbreviates.set(span.key, span.start);
+      if (isBareSymbol(span)) bare.add(span.key);
     }
   });
+  const symbols = marked.size >= SYMBOLS_FROM || bare.size >= BARE_FROM;
   const abbreviations = new Set([...abbreviates.keys()].filter((key) => !bound.has(key)));
-  return { bound, brackets, abbreviations, longForms, owners, persons, issuers, heads, namesakes, symbols: marked.size >= SYMBOLS_FROM };
+  return { bound, brackets, abbreviations, longForms, owners, persons, issuers, heads, namesakes, symbols };
 }
 
 /** An array asked for its element −1 looks for a property of that name, which is slow. */
 const spanAt = (spans: readonly Span[], index: number): Span | undefined => (index < 0 ? undefined : spans[index]);
 
 /** Before a colon in brackets, or between a name and its symbol: `NASDAQ` of `(NASDAQ: MSFT)` and of `Werner Enterprises NASDAQ: WERN and`. */
-export const isExchangeCode = ({ text }: Tokens, { start, end }: Span): boolean =>
+export const isExchangeCode = ({ text }: Tokens, { start, end, explicit }: Span): boolean =>
+  explicit?.form !== 'exchange-tag' && (isBeforeSymbol(text, start, end) || (explicit === undefined && isAfterSymbol(text, start, end)));
+/** `AIM` of `(PLUS:AIM)`. */
+const isAfterSymbol = (text: string, start: number, end: number): boolean =>
+  codeAt(text, end) === CLOSING && AFTER_SYMBOL.test(text.slice(Math.max(0, start - 9), start));
+const AFTER_SYMBOL = /\([A-Z.]{1,6}: ?$/;
+const isBeforeSymbol = (text: string, start: number, end: number): boolean =>
   (codeAt(text, end) === COLON || codeAt(text, end + 1) === COLON) &&
   ((/[(;,] ?$|(?:and|&) $/.test(text.slice(Math.max(0, start - 4), start)) &&
     /^ ?: ?[A-Z0-9$]/.test(text.slice(end, end + 4)) &&
@@ -109,6 +137,7 @@ export const isExchangeCode = ({ text }: Tokens, { start, end }: Span): boolean 
     (/[a-z.)] $/.test(text.slice(Math.max(0, start - 2), start)) && BARE_CODE.test(text.slice(end, end + 10))));
 const BARE_CODE = /^ ?: ?(?!UP\b|DOWN\b)[A-Z]{2,5}(?![A-Za-z0-9%]| [+-]?\d)/;
 
+const CLOSING = 41;
 const COLON = 58;
 
 /** Whether a bracket is open, not far before. */
@@ -157,14 +186,23 @@ const sameId = (one: Span, other: Span): InstrumentId | undefined => {
 
 const isReviewed = (entity: KnownEntity): boolean => entity.kind !== 'organisation' && entity.reviewed;
 
-function sharedEntity(name: Span, span: Span): KnownEntity | undefined {
+/** `Discovery` of `Predictive Discovery`: what may end a longer name. */
+const isTail = (tokens: Tokens, { from, to, senses, readings }: Span): boolean =>
+  ((from === to && senses.word) || readings.every(({ entity }) => !isReviewed(entity))) &&
+  from > 0 &&
+  gapAfter(tokens, from - 1) === ' ' &&
+  hasFlag(tokens, from - 1, Flag.capital) &&
+  !hasFlag(tokens, from - 1, Flag.possessive) &&
+  !isOn(readWord(tokens, from - 1), On.neutral);
+
+function sharedEntity(name: Span, span: Span, tail: boolean): KnownEntity | undefined {
   const ids = new Set(span.readings.map(({ id }) => id));
   // `ABB (ABB)`: the name counts, not who else has it for a symbol.
   const isShared = ({ id }: Reading): boolean => ids.has(id);
   const shared = name.readings.find((reading) => isShared(reading) && reading.as !== 'symbol') ?? name.readings.find(isShared);
   if (shared) return shared.entity;
   const home = name.readings.find(({ entity, as }) => entity.kind === 'equity' && as !== 'symbol');
-  if (!home || span.readings.some(({ entity }) => isReviewed(entity))) return undefined;
+  if (!home || tail || span.readings.some(({ entity }) => isReviewed(entity))) return undefined;
   // A symbol that only its market explains, right after a name, is another line of that name.
   const elsewhere = span.explicit?.country !== undefined && span.readings.length === 0;
   return elsewhere || OVER_THE_COUNTER.test(span.surface) ? home.entity : undefined;

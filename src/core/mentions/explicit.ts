@@ -74,6 +74,7 @@ const LOWER_T = 116;
 const TAB = 9;
 const DOLLAR = 36;
 const BRACKET = 40;
+const COLON = 58;
 const HYPHEN = 45;
 const DOT = 46;
 /** `+`, `-`, `−`, `–`. */
@@ -106,6 +107,9 @@ function explicitAt(tokens: Tokens, index: number): ExplicitSymbol | undefined {
     return { start: start - 1, end, form: 'cashtag', symbol: word, asks: [word], token: index };
   }
 
+  const market = before === '(' && SYMBOL.test(word) ? marketAfter(text, end, word) : undefined;
+  if (market) return inCountry('exchange-tag', market, [`${market}:${word}`, word], end);
+
   const exchange = exchangeBefore(text, start);
   if (exchange && HOME_CODE.test(word.replace('.', ''))) {
     // One exchange in several countries: whichever has the symbol.
@@ -126,7 +130,7 @@ function explicitAt(tokens: Tokens, index: number): ExplicitSymbol | undefined {
     return inCountry('suffix', suffixed.country, [`${suffixed.country}:${code}`, word], suffixed.end);
   }
   if (!SYMBOL.test(word)) return undefined;
-  if (isBeforeChange(tokens, index, word, text.slice(end, end + 24))) return marked('glued', [word]);
+  if (isBeforeChange(tokens, index, word, text.slice(end, end + 32))) return marked('glued', [word]);
   // A class of shares is written like nothing else: `BRK.A`.
   if (/^[A-Z]{2,4}\.[AB]$/.test(word)) return marked('suffix', [word]);
   // Also with spaces inside: `( ULTA )`.
@@ -143,7 +147,8 @@ function isBeforeChange(tokens: Tokens, index: number, word: string, after: stri
   // Brokers' targets: `UNH to $310 from $420`.
   if (TARGET_PRICE.test(after)) return word.length >= 2 && !NO_SYMBOL.test(word);
   // A row of a table has the price between: `NVDA 187.62 +1.1%`.
-  if (PRICE_AND_CHANGE.test(after)) return word.length >= 2 && !NO_SYMBOL.test(word);
+  if (PRICE_AND_CHANGE.test(after))
+    return (word.length >= 2 || beginsLine(tokens, index)) && !NO_SYMBOL.test(word) && !FIVE_DIGITS.test(after);
   if (/^ [+\-−–]\d+(?:[.,]\d+)?\s?%/.test(after)) return gapAfter(tokens, index - 1) !== '-' && !NO_SYMBOL.test(word);
   if (word.length < 2 || NO_SYMBOL.test(word) || !/^ \d+[.,]\d+\s?%/.test(after)) return false;
   return (
@@ -151,10 +156,21 @@ function isBeforeChange(tokens: Tokens, index: number, word: string, after: stri
   );
 }
 
-const PRICE_AND_CHANGE = /^[ \t]\$?\d{1,3}(?:,\d{3})*\.\d{1,3}[ \t]{1,2}[+\-−–]\d{1,3}(?:[.,]\d+)?\s?%/;
+const PRICE_AND_CHANGE =
+  /^[ \t]\$?\d{1,3}(?:,\d{3})*\.\d{1,3}[ \t]{1,2}(?:[+\-−–]\d{1,3}(?:[.,]\d+)?\s?%|\([+\-−–]\d{1,3}(?:[.,]\d+)?\s?%\))/;
+/** No share, but an index: `DOW 26,815.14 (-1.73%)`. */
+const FIVE_DIGITS = /^[ \t]\d{2,3},\d{3}/;
+const beginsLine = ({ text, start }: Tokens, index: number): boolean => index === 0 || text.charAt((start[index] ?? 0) - 1) === '\n';
 const TARGET_PRICE = /^ to [$€£]\d{1,5}(?:\.\d+)? from [$€£]/;
 const NO_SYMBOL =
   /^(?:OIL|GOLD|UP|DOWN|BY|AT|TO|OF|ON|OFF|IN|ADD|ROSE|FELL|JUMP|GAIN|DIP|SLIP|GDP|CPI|PPI|PCE|PMI|GST|VAT|CAGR|YOY|QOQ|MOM)$/;
+
+/** `AIM` of `(PLUS:AIM)`: the market may follow its symbol. */
+function marketAfter(text: string, end: number, word: string): string | undefined {
+  if (codeAt(text, end) !== COLON || countryOfExchange(word)) return undefined;
+  const code = /^: ?([A-Z]{2,10})\)/.exec(text.slice(end, end + 13))?.[1];
+  return code === 'US' ? code : code && countryOfExchange(code);
+}
 
 /** `NASDAQ` in `(NASDAQ: AMZN`; also for the second symbol of `(NYSE: A, B)`. */
 function exchangeBefore(text: string, start: number): string | undefined {

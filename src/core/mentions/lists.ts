@@ -28,7 +28,7 @@ const isEnumeration = (context: Context, row: readonly Span[], tail: Surrounding
   (arePlain(row) ||
     areCompanies(row) ||
     areCoins(row, tail.business) ||
-    (context.page.kind === 'business' && tail.business > 0 && !tail.capitals && areSymbols(row)) ||
+    (((context.page.kind === 'business' && tail.business > 0) || context.facts.symbols) && !tail.capitals && areSymbols(row)) ||
     (isOfBusiness(context, row[0], tail) && isRow(context, row, tail)));
 
 function isNext(text: string, span: Span | undefined, next: Span | undefined): boolean {

@@ -46,18 +46,24 @@ export const halfBefore = (tokens: Tokens, { from, to }: Span, before: number, p
     : '';
 
 /** The name goes on to a legal form: `Apple Rubber Products Inc.` Asked of names that are something else too. */
-export function issuerAfter(tokens: Tokens, { senses }: Span, after: Neighbour): string {
+export function issuerAfter(tokens: Tokens, { senses }: Span, after: Neighbour, running: boolean): string {
   if (!senses.any) return '';
   for (let index = after.index; index < after.index + 4 && index < tokens.count; index += 1) {
     if (!hasFlag(tokens, index, Flag.capital)) return '';
     if (index > after.index && isLegalForm(wordAt(tokens, index))) return wordAt(tokens, index);
-    if (gapAfter(tokens, index) !== ' ') return '';
+    const ends = gapAfter(tokens, index) !== ' ' || !hasFlag(tokens, index + 1, Flag.capital);
+    if (running && ends && index > after.index) return COMPANY_ENDS.test(wordAt(tokens, index)) ? wordAt(tokens, index) : '';
+    if (ends || isOn(readWord(tokens, index), On.neutral)) return '';
   }
   return '';
 }
+/** Last words of companies: `Apollo Micro Systems`. */
+const COMPANY_ENDS =
+  /^(?:Systems|Infotech|Technologies|Infra|Infrastructure|Enterprises|Engineering|Industries|Chemicals?|Pharma|Pharmaceuticals|Therapeutics|Minerals|Resources|Metals|Motors|Steel|Textiles|Logistics|Biosciences|Semiconductors?)$/;
 
 /** Capitals that end in a size or in what an index is: `Nifty Midcap 50`, `S&P US Listed China 50 index`. */
 export function goesOnToIndex(tokens: Tokens, { from, to, end }: Span, after: Neighbour): boolean {
+  if (tokens.text.charCodeAt(end) === SLASH && SLASHED_INDEX.test(tokens.text.slice(end, end + LONGEST_SECTOR))) return true;
   if (after.gap === ' ' && (SECTOR_INDEX.test(tokens.text.slice(end, end + LONGEST_SECTOR)) || isTrade(tokens, end))) return true;
   if (after.gap !== ' ' || hasFlag(tokens, to, Flag.digit) || (isOn(after, On.neutral) && after.word !== 'us')) return false;
   for (let index = after.index; index < after.index + 5 && index < tokens.count; index += 1) {
@@ -71,6 +77,9 @@ export function goesOnToIndex(tokens: Tokens, { from, to, end }: Span, after: Ne
 /** `S&P 500 Aerospace & Defense (Industry) index`: an index of one trade, or weighed otherwise. */
 const SECTOR_INDEX = /^(?: U\.S\.)?(?: (?:&|and|\([A-Z][a-z]+\)|(?!Index)[A-Z][A-Za-z-]{2,16})){1,6} [Ii]ndex\b/;
 const LONGEST_SECTOR = 72;
+/** `FTSE/Namibia Overall Index`. */
+const SLASHED_INDEX = /^\/[A-Z][A-Za-z]+(?: [A-Z][A-Za-z]+){0,4} [Ii]ndex\b/;
+const SLASH = 47;
 /** `Dow Jones U.S. medical equipment index`. */
 const isTrade = ({ text }: Tokens, end: number): boolean => TRADE_INDEX.test(text.slice(end, end + LONGEST_SECTOR));
 const TRADE_INDEX =

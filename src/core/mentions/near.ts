@@ -49,7 +49,7 @@ export function addNeighbours(
     const [left, right] = [each.neighbours && isListedWith(index, index - 1), each.neighbours && isListedWith(index, index + 1)];
     each.listed = left || right;
     each.besideIndex = (left && isIndex(confirmed.spans[index - 1])) || (right && isIndex(confirmed.spans[index + 1]));
-    if (each.listed && !each.exchangeCode && (spans[index]?.readings.length ?? 0) > 1) each.kin = kinOf(index);
+    if (each.listed && !each.exchangeCode && (page.crypto || (spans[index]?.readings.length ?? 0) > 1)) each.kin = kinOf(index);
   });
 }
 

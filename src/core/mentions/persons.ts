@@ -27,17 +27,19 @@ export function titleBefore(tokens: Tokens, span: Span, before: Neighbour): stri
   if (hasFlag(tokens, before.index, Flag.capital)) return before.gap === ' ' || before.gap === '. ' ? pickOn(before, On.personTitle) : '';
   if (before.gap !== ' ') return '';
   if (!hasForm(before, Form.naming)) return span.senses.any ? pickOn(before, On.being) : '';
-  const being = readWord(tokens, before.index - 1);
+  const direct = readWord(tokens, before.index - 1);
+  // `My dog is called Expedia`.
+  const being = /^(?:is|was|are|were)$/.test(direct.text) ? readWord(tokens, before.index - 2) : direct;
   return isOn(being, On.being) ? being.text : '';
 }
 
 const DETERMINERS: ReadonlySet<string> = new Set(['the', 'a', 'an', 'his', 'her', 'my', 'our', 'their']);
 const COMMA = 44;
 
-/** Only people have an age after their name: `Kimberly Clark, 34,`, `Morgan Stanley Hicks, 84`. */
+/** Only people have an age after their name: `Kimberly Clark, 34,`, `Morgan Stanley Hicks, 84`, `Shell, aged nine`. */
 export function hasAge({ text, end }: Tokens, span: Span, after: Neighbour): boolean {
   const at = codeAt(text, span.end) === COMMA ? span.end : after.gap === ' ' && after.index >= 0 ? (end[after.index] ?? span.end) : -1;
-  return at >= 0 && codeAt(text, at) === COMMA && /^, \d{2}[,.]/.test(text.slice(at, at + 5));
+  return at >= 0 && codeAt(text, at) === COMMA && /^, (?:\d{2}[,.]|aged )/.test(text.slice(at, at + 7));
 }
 
 /** `Nike, the winged goddess`, `Chase, who`: at most three words on. */
@@ -53,3 +55,7 @@ export function apposedPerson(tokens: Tokens, { to, end }: Span): string {
   }
   return '';
 }
+
+/** `Tesla and her brother`: what a company has is `its`. */
+export const pairedPerson = ({ text }: Tokens, { end }: Span): string =>
+  text.startsWith(' and her ', end) ? 'her' : text.startsWith(' and his ', end) ? 'his' : '';

@@ -90,6 +90,7 @@ function weigh(context: Context, span: Span, reading: Reading, around: Surroundi
     reading.loose &&
     !around.capitals &&
     !around.headline &&
+    !(entity.kind === 'index' && around.indexVerb !== '') &&
     span.from === span.to &&
     /^[A-Z]{2,5}$/.test(span.surface) &&
     (senses.any || !isAlsoSymbol(span, reading))
@@ -114,7 +115,9 @@ function weigh(context: Context, span: Span, reading: Reading, around: Surroundi
   }
   // A bare cashtag is a US symbol or a coin's first.
   if (form === 'cashtag' && !/^(?:US|CRYPTO|INDEX):/.test(reading.id)) add('other-market-tag');
-  if (!form && bound === reading.id) add('bound-here');
+  // `Demand for LPG` in a text about Dorian LPG: what the symbol is short for.
+  if (!form && bound === reading.id && symbol && isPartOf(span.surface, entity.entity.name)) add('other-company');
+  else if (!form && bound === reading.id) add('bound-here');
   else if (bound !== undefined && bound !== reading.id) add('other-owner-here');
   else if (!form && !symbol && bound === undefined && entity.kind === 'equity' && senses.any && mayBeHead(context, span, reading)) {
     const namesake = context.facts.namesakes.has(span.key);
@@ -195,6 +198,8 @@ function weigh(context: Context, span: Span, reading: Reading, around: Surroundi
 /** Shorter ones are words and initials first: `AI` moves in texts of any market. */
 const SHORTEST_SYMBOL = 3;
 const isMoving = ({ change, moves, agentVerb }: Surroundings): boolean => change !== '' || moves || agentVerb !== '';
+
+const isPartOf = (surface: string, name: string): boolean => name !== surface && name.split(' ').includes(surface);
 
 const mayBeHead = ({ facts }: Context, { index }: Span, { id }: Reading): boolean => !index && !facts.longForms.has(id);
 

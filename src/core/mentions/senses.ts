@@ -62,7 +62,7 @@ export const corporateNounOf = (
     ? ''
     : corporateNoun;
 const THINGS =
-  /^(?:plants?|trucks?|cars?|vans?|vehicles|chips?|flights?|jets?|planes?|users|owners|data|app|devices|products|platform|services?|drivers?|riders|crew|cabin|phones|engineers?|board|share|notes|calls|puts|options|results|deal|quarter)$/;
+  /^(?:plants?|trucks?|cars?|vans?|vehicles|chips?|flights?|jets?|planes?|users|owners|data|app|devices|products|platform|services?|drivers?|riders|crew|cabin|phones|engineers?|board|share|notes|calls|puts|options|results|deal|quarter|officials?)$/;
 
 /** On a page that only touches on business, nothing in the sentence speaks of one. */
 export const isUnsupported = (around: Surroundings, entity: KnownEntity, senses: Senses, page: Page): boolean =>

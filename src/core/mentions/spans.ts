@@ -108,6 +108,9 @@ class LongestNames {
     if (surface.length === 1 && /^[-‑][A-Za-z]/.test(this.#tokens.text.slice(end, end + 2))) return undefined;
     // `Wetherspoon (J.D.)`: initials of the name before them.
     if (/^[A-Z]\.[A-Z]$/.test(surface) && this.#tokens.text.charAt(start - 1) === '(') return undefined;
+    // `P-Target`: one letter and a hyphen make it a word.
+    if (this.#tokens.text.charCodeAt(start - 1) === HYPHEN && LETTER_BEFORE.test(this.#tokens.text.slice(Math.max(0, start - 3), start)))
+      return undefined;
     // `GLP-1`, `F-35`, `BP 120/80`: nor are letters before a number.
     if (/^[A-Z]{1,5}$/.test(surface) && NUMBERED.test(this.#tokens.text.slice(end, end + 7)) && !known.index) return undefined;
     // `U.S. steel producers`.
@@ -131,6 +134,8 @@ class LongestNames {
   }
 }
 
+const HYPHEN = 45;
+const LETTER_BEFORE = /(?:^|[\s(“"])[A-Z]-$/;
 const NUMBERED = /^(?:[-‑]\d| \d{2,3}\/\d{2})/;
 /** `A 5% stake`. */
 const ARTICLE = /^ [+\-−–]?\d[\d.,]*\s?% [a-z]/;
@@ -140,8 +145,12 @@ function keep(spans: Span[], span: Span): void {
   const last = spans.at(-1);
   if (!last || span.start >= last.end) spans.push(span);
   // A later, longer name wins over an earlier one that it overlaps: `Bank of [America Movil]` does not happen, `[Dow] Jones Newswires` does.
-  else if (!last.explicit && (span.explicit || span.end - span.start > last.end - last.start)) spans[spans.length - 1] = span;
+  else if (!last.explicit && (span.explicit || (span.end - span.start > last.end - last.start && !isSameIndex(last, span))))
+    spans[spans.length - 1] = span;
 }
+
+/** `S&P BSE Smallcap` and the `BSE Smallcap index` in it. */
+const isSameIndex = (one: Span, other: Span): boolean => one.index && other.index && one.readings[0]?.id === other.readings[0]?.id;
 
 /** What is the same wherever a surface stands. */
 interface Known {

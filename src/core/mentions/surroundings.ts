@@ -1,16 +1,16 @@
 import { codeAt, isSpace } from '../code-at.ts';
 import type { InstrumentId } from '../instruments/instrument.ts';
 import { directlyAfter, hasForm, isOn, type Neighbour, pickOn, wordAfter, wordBefore } from './beside.ts';
-import { hasEpithet, isBesideVenue, isOfMarket, isPaper } from './beside-index.ts';
+import { hasEpithet, isBesideVenue, isOfMarket, isPaper, levelAfter } from './beside-index.ts';
 import { changeAfter } from './change.ts';
 import type { Context } from './context.ts';
 import { isExchangeCode } from './document.ts';
 import { companyApposed, isLegend, stateAfter } from './elsewhere.ts';
 import { goesOnToIndex, halfBefore, issuerAfter, longerName } from './longer-name.ts';
-import { apposedPerson, givenNameBefore, hasAge, titleBefore } from './persons.ts';
+import { apposedPerson, givenNameBefore, hasAge, pairedPerson, titleBefore } from './persons.ts';
 import type { Span } from './spans.ts';
 import { Flag, gapAfter, hasFlag, type Tokens } from './tokens.ts';
-import { agentVerb, doesOwnDeed, employersDeed, isPercentage, subjectVerb, verbUse } from './verbs.ts';
+import { agentVerb, doesOwnDeed, employersDeed, isPercentage, isSeason, subjectVerb, verbUse } from './verbs.ts';
 import { Form, On, readWord, type Word } from './vocabulary.ts';
 
 /**
@@ -135,6 +135,7 @@ export function readSurroundings({ tokens, page, facts }: Context, span: Span, i
     (before.word === 'the' && isOn(secondBefore, On.venuePreposition) && isOn(readWord(tokens, before.index - 2), On.venueWord)) ||
     (span.index && isBesideVenue(tokens.text, span));
   const settledSubject = starts && !possessive ? subjectVerb(tokens, span, after) : '';
+  const verb = verbUse(tokens, span, before, after, starts);
   const isThing = codeAt(tokens.text, span.end) === COMMA && tokens.text.startsWith(', which ', span.end);
   const longer = longerName(tokens, span, index, spans, line === 'running', before.index, starts, after);
   return {
@@ -143,7 +144,7 @@ export function readSurroundings({ tokens, page, facts }: Context, span: Span, i
     finite: hasForm(after, Form.finite),
     corporateNoun:
       (longer !== '' && NAMED_FOR.test(longer) ? '' : pickOn(after, On.corporateNoun)) || companyApposed(tokens.text, span.end),
-    agentVerb: possessive ? '' : agentVerb(tokens, after, second),
+    agentVerb: possessive || verb !== '' || (span.senses.word && isSeason(after, second)) ? '' : agentVerb(tokens, after, second),
     impersonal:
       second.text === 'its' ||
       isPercentage(tokens, after.index + 1) ||
@@ -168,7 +169,7 @@ export function readSurroundings({ tokens, page, facts }: Context, span: Span, i
     corporateLead: before.gap === ' ' ? pickOn(before, On.corporateLead) : '',
     stakeNoun: isOn(before, On.stakePreposition) && isOn(secondBefore, On.stakeNoun) ? secondBefore.text : '',
     change: changeAfter(tokens.text, span.end, direct),
-    indexVerb: pickOn(after, On.indexWord),
+    indexVerb: pickOn(after, On.indexWord) || (span.index ? levelAfter(tokens.text, span.end) : ''),
     longerName: longer,
     otherIndex: line === 'running' && span.index && goesOnToIndex(tokens, span, after),
     counterName:
@@ -176,9 +177,9 @@ export function readSurroundings({ tokens, page, facts }: Context, span: Span, i
       after.gap === ' ' &&
       after.index >= 0 &&
       hasFlag(tokens, after.index, Flag.capital),
-    apposed: apposedPerson(tokens, span),
+    apposed: apposedPerson(tokens, span) || (starts ? pairedPerson(tokens, span) : ''),
     legend: isLegend(tokens, span, page),
-    verbUse: verbUse(tokens, span, before, after, starts),
+    verbUse: verb,
     inState: stateAfter(tokens, span, starts),
     counterNoun: possessive ? hallOrSquad(tokens, after) : after.gap === ' ' || after.gap === '-' ? counterNounOf(tokens, after) : '',
     otherCompany:
@@ -189,7 +190,7 @@ export function readSurroundings({ tokens, page, facts }: Context, span: Span, i
       gapAfter(tokens, span.to) === ' ' &&
       hasFlag(tokens, after.index, Flag.capital) &&
       spans[index + 1]?.from !== after.index
-        ? pickOn(after, On.companyDescriptor) || issuerAfter(tokens, span, after)
+        ? pickOn(after, On.companyDescriptor) || issuerAfter(tokens, span, after, line === 'running')
         : line === 'running'
           ? halfBefore(tokens, span, before.index, previous)
           : '',

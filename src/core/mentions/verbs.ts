@@ -18,6 +18,10 @@ export function agentVerb(tokens: Tokens, after: Neighbour, next: Word): string 
   return agentBase(second.slice(0, -3)) || agentBase(`${second.slice(0, -3)}e`);
 }
 
+/** `Carnival ends on Tuesday`: what times of the year do. */
+export const isSeason = ({ word }: Neighbour, next: Word): boolean =>
+  /^(?:ends|opens|closes)$/.test(word) && /^(?:on|in|with)$/.test(next.text);
+
 /** What a proper name that begins a sentence goes on with: `Target said`, `Target, which reports tomorrow`. */
 export function subjectVerb({ text }: Tokens, { end }: Span, after: Neighbour): string {
   if (after.gap === ' ' && hasForm(after, Form.subjectNext)) return after.word;
@@ -41,8 +45,7 @@ export function verbUse(tokens: Tokens, span: Span, before: Neighbour, after: Ne
   if (after.gap !== ' ' || span.legalTo > span.to) return '';
   // A row of brokers' calls: `Allegion Target Raised by`.
   if (
-    before.gap === ' ' &&
-    hasFlag(tokens, before.index, Flag.capital) &&
+    ((before.gap === ' ' && hasFlag(tokens, before.index, Flag.capital)) || hasFlag(tokens, after.index, Flag.capital)) &&
     /^(?:raised|lowered|increased|boosted|cut|trimmed)$/.test(after.word)
   )
     if (lowerAt(tokens, after.index + 1) === 'by' && span.senses.word) return after.word;

@@ -49,23 +49,22 @@ export function addSurroundings(
   if (around.stakeNoun) add('stake-noun', around.stakeNoun);
   if (around.change) add('change', around.change);
   const placed = around.standsIn && senses.place && !around.stakeNoun;
-  if (
+  const symbolsHere =
     context.facts.symbols &&
     reading.as === 'symbol' &&
     !span.explicit &&
     !around.capitals &&
     entity.kind === 'equity' &&
-    entity.tier === 1 &&
-    span.surface.length >= 3
-  )
-    add('symbols-here');
+    (entity.tier === 1 || around.enumerated) &&
+    span.surface.length >= 3;
+  if (symbolsHere) add('symbols-here');
   if (around.listed && !placed) add('listed-with');
   else if (around.enumerated && !placed) add('enumerated');
   else if (around.neighbours && !placed && (around.inside || around.subject || isDeed(around.agentVerb) || !senses.word)) add('neighbours');
   if (around.business >= 3) add('business-sentence-strong');
   else if (around.business >= 1) add('business-sentence');
   if (page.kind === 'business') add('business-page');
-  else if (risky && !namesakeOnly(senses, entity) && span.explicit?.form !== 'cashtag') {
+  else if (risky && !(symbolsHere && page.kind === 'silent') && !namesakeOnly(senses, entity) && span.explicit?.form !== 'cashtag') {
     if (page.kind === 'other') {
       if (!DEALS.test(around.stakeNoun)) add('other-page');
     } else if (page.kind === 'silent' && (senses.acronym || !isLocal(around, entity, senses, page))) add('silent-page');

@@ -15,7 +15,7 @@ export const NAME_TAILS = wordSet(
 );
 /** Lower-case words inside a name. */
 export const NAME_CONNECTORS = wordSet(
-  'of and the all de for in del di la le et on do da dos du dei y e n at by upon ex meme all-country industrial volatility jones semiconductor biotechnology',
+  'of and the all de for in del di la le et on do da dos du dei y e n at by upon ex meme all-country midcap smallcap industrial volatility jones semiconductor biotechnology',
 );
 
 /** A noun right after a name that only something with a business has. */
@@ -169,7 +169,7 @@ export const SQUAD_NOUNS = wordSet(`
 export const BEINGS = wordSet(`
   goddess god deity nymph outlaw prince princess wife husband widow widower son daughter mother father brother sister nephew niece uncle aunt grandson granddaughter
   boy girl cat dog horse actor actress singer rapper drummer guitarist poet novelist painter dramatist playwright pitcher outfielder striker quarterback goalkeeper
-  clown spaniel terrier whippet puppy kitten pony mare parrot bishop priest pastor vicar monk man woman baby cousin boyfriend girlfriend judge
+  clown goat donkey kitten tabby collie labrador poodle hamster rabbit tortoise hen spaniel terrier whippet puppy pony mare parrot bishop priest pastor vicar monk man woman baby cousin boyfriend girlfriend judge
   teacher pupil nurse farmer freshman sophomore retiree widowed deputy detective`);
 
 /** Words of myths and their gods. */

@@ -46,6 +46,13 @@ describe('symbols marked by the text', () => {
     ['NVDA\t187.62\t+1.1%\nPLTR\t182.17\t-0.4%\nHIMS\t55.31\t-5.0%', ['NVDA=US:NVDA', 'PLTR=US:PLTR', 'HIMS=US:HIMS']],
     ['Targets: UNH to $310 from $420.', ['UNH=US:UNH']],
     ['Watch list: TSLA +3.4%, F -0.8%, T +1.1%.', ['TSLA=US:TSLA', 'F=US:F', 'T=US:T']],
+    [
+      'S&P 500 3,545.53 (-0.14%)\nDOW 29,420.92 (+0.90%)\nAAPL 115.97 (-0.30%)\nT 29.18 (+1.10%)',
+      ['S&P 500=INDEX:SPX', 'DOW=INDEX:DJI', 'AAPL=US:AAPL', 'T=US:T'],
+    ],
+    ['Plus500 (PLUS:AIM) and Tesla (TSLA:NASDAQ) fell.', ['Plus500=GB:PLUS', 'PLUS=GB:PLUS', 'Tesla=US:TSLA', 'TSLA=US:TSLA']],
+    ['AAPL, MSFT and SMCI rose; TSLA fell.', ['AAPL=US:AAPL', 'MSFT=US:MSFT', 'SMCI=US:SMCI', 'TSLA=US:TSLA']],
+    ['Demand for LPG is strong, Dorian LPG (NYSE: LPG) said in its results.', ['Dorian LPG=US:LPG', 'LPG=US:LPG']],
     ['$F and $T pay me. Adding $O on dips, holding $U.', ['$F=US:F', '$T=US:T', '$O=US:O', '$U=US:U']],
     ['TeraWulf (WULF) sold notes. WULF shares fell 9%.', ['TeraWulf=US:WULF', 'WULF=US:WULF', 'WULF=US:WULF']],
     ['The storm will turn north, the National Hurricane Center (NHC) said. NHC forecasters expect rain.', []],
@@ -307,6 +314,14 @@ describe('what the rest of the text says of a name', () => {
     'Shares of the pie were small. He walked On stage left. The switch is On again, and profit with it.',
     'Orion, which rose at nine, set in the west. Stars faded.',
     'Gen Z likes vinyl records, the shop said.',
+    'The P-Target was hit twice, and shares of the prize went to cadets.',
+    'SET the table for six. SET designer Ruth Oyelaran built the stage.',
+    'IBM, inclusion body myositis, is rare. IBM affects one in a million.',
+    'Shell, aged nine, won the sack race. Shell said sorry.',
+    'Tesla and her brother were found in a barn.',
+    'My dog is called Expedia. A goat called Visa ate the hedge.',
+    'The bank shut. Carnival ends on Tuesday.',
+    'Marathon officials were glad.',
   ])('%s', async (text) => expect(await marks(text)).toEqual([]));
 });
 
@@ -334,6 +349,14 @@ describe('names that go on, or are somebody else here', () => {
       ['Allegion=US:ALLE', 'Barclays=US:BCS', 'Ally Financial=US:ALLY', 'Barclays=US:BCS'],
     ],
     ['United Bankshares agreed to buy a lender. United said it will pay in stock.', ['United Bankshares=US:UBSI', 'United=US:UBSI']],
+    ['Allegion (ALLE)\nTarget Raised by Barclays', ['Allegion=US:ALLE', 'ALLE=US:ALLE', 'Barclays=US:BCS']],
+    ['Gold shares rose after Marble Discovery (ASX: QZX) drilled near Kita.', []],
+    [
+      'Shares of Target Marble Infrastructure and Oracle rose; the Oracle Chief Financial Officer spoke.',
+      ['Oracle=US:ORCL', 'Oracle=US:ORCL'],
+    ],
+    ['The FTSE/Namibia Overall Index fell as shares slid.', []],
+    ['The S&P BSE Smallcap index rose and shares gained.', ['S&P BSE Smallcap=INDEX:BSESMLCAP']],
     [
       'United Airlines fell 2% and United Bankshares rose. United said fares held up.',
       ['United Airlines=US:UAL', 'United Bankshares=US:UBSI', 'United=US:UAL'],
