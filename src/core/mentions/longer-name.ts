@@ -59,7 +59,7 @@ export function issuerAfter(tokens: Tokens, { senses }: Span, after: Neighbour, 
 }
 /** Last words of companies: `Apollo Micro Systems`. */
 const COMPANY_ENDS =
-  /^(?:Systems|Infotech|Technologies|Infra|Infrastructure|Enterprises|Engineering|Industries|Chemicals?|Pharma|Pharmaceuticals|Therapeutics|Minerals|Resources|Metals|Motors|Steel|Textiles|Logistics|Biosciences|Semiconductors?)$/;
+  /^(?:Systems|Infotech|Technologies|Infra|Infrastructure|Enterprises|Engineering|Industries|Chemicals?|Pharma|Pharmaceuticals|Therapeutics|Minerals|Resources|Metals|Motors|Steel|Textiles|Logistics|Biosciences|Semiconductors?|Management|Advisors|Advisers|Associates)$/;
 
 /** Capitals that end in a size or in what an index is: `Nifty Midcap 50`, `S&P US Listed China 50 index`. */
 export function goesOnToIndex(tokens: Tokens, { from, to, end }: Span, after: Neighbour): boolean {

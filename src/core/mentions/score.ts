@@ -8,6 +8,7 @@ import { isAlone, isLocal, sensesAsWritten } from './senses.ts';
 import type { Span } from './spans.ts';
 import type { Surroundings } from './surroundings.ts';
 import type { Tokens } from './tokens.ts';
+import { PRICE_VERBS } from './verbs.ts';
 import { lowerAt } from './vocabulary.ts';
 import { addKind, addOrdinary } from './weigh-name.ts';
 import { addSurroundings } from './weigh-surroundings.ts';
@@ -197,7 +198,11 @@ function weigh(context: Context, span: Span, reading: Reading, around: Surroundi
 
 /** Shorter ones are words and initials first: `AI` moves in texts of any market. */
 const SHORTEST_SYMBOL = 3;
-const isMoving = ({ change, moves, agentVerb }: Surroundings): boolean => change !== '' || moves || agentVerb !== '';
+const isMoving = ({ change, moves, agentVerb }: Surroundings): boolean =>
+  change !== '' || moves || PRICE_VERBS.test(agentVerb) || OTHER_MOVES.test(agentVerb);
+/** What prices do, and others too. */
+const OTHER_MOVES =
+  /^(?:added|lost|shed|sheds|closed|ended|finished|traded|advanced|eased|retreated|hit|led|rise|fall|gain|drop|jump|slip|dip|dips|dipped|bounced|topped)$/;
 
 const isPartOf = (surface: string, name: string): boolean => name !== surface && name.split(' ').includes(surface);
 

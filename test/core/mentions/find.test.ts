@@ -356,6 +356,10 @@ describe('names that go on, or are somebody else here', () => {
       ['Oracle=US:ORCL', 'Oracle=US:ORCL'],
     ],
     ['The FTSE/Namibia Overall Index fell as shares slid.', []],
+    ['The bank is cheap, and so are its shares, said a strategist at SIA Wealth Management.', []],
+    ['Truckers report: Q2 Earnings Lift Stocks', []],
+    ['Shares in London rose as TCI denied that it sold a stake.', []],
+    ['BMW led the German DAX down as shares fell.', ['BMW=DE:BMW', 'DAX=INDEX:DAX']],
     ['The S&P BSE Smallcap index rose and shares gained.', ['S&P BSE Smallcap=INDEX:BSESMLCAP']],
     [
       'United Airlines fell 2% and United Bankshares rose. United said fares held up.',
