@@ -32,6 +32,9 @@ export interface DocumentFacts {
   readonly symbols: boolean;
 }
 
+const CLUB = 'United';
+const CLUB_KEY = fold(CLUB);
+
 /** Readings of what an entity has, not of itself. */
 export const IS_OWNED = /^(?:brand|division|product|subsidiary)$/;
 
@@ -103,6 +106,8 @@ export function readDocument(tokens: Tokens, spans: readonly Span[]): DocumentFa
       const first = span.readings[0];
       if (inFull && first && /name|short/.test(first.as)) heads.set(fold(wordAt(tokens, span.from)), first.id);
       else if (span.senses.any && !inFull && isOfAnother(tokens, span, spans[index + 1])) namesakes.add(span.key);
+      // `Manchester United`: clubs go by their last word.
+      if (tokens.text.startsWith(CLUB, span.end - CLUB.length) && (inFull || isTail(tokens, span))) namesakes.add(CLUB_KEY);
       // `Gas Corporation` is no coin.
       if (inFull || span.legalTo > span.to)
         for (const { id, as } of span.readings)

@@ -360,6 +360,10 @@ describe('names that go on, or are somebody else here', () => {
     ['Truckers report: Q2 Earnings Lift Stocks', []],
     ['Shares in London rose as TCI denied that it sold a stake.', []],
     ['BMW led the German DAX down as shares fell.', ['BMW=DE:BMW', 'DAX=INDEX:DAX']],
+    ["Manchester United’s deal with Qualcomm's brand reflects United’s vast fanbase.", ['Manchester United=US:MANU', 'Qualcomm=US:QCOM']],
+    ['Shares of Teva rose 3% on the Nasdaq Stock Market on Friday.', ['Teva=US:TEVA']],
+    ['Teva (NYS:TEVA) fell.', ['Teva=US:TEVA', 'TEVA=US:TEVA']],
+    ['Liverpool announced a sponsorship deal with Western Union.', ['Western Union=US:WU']],
     ['The S&P BSE Smallcap index rose and shares gained.', ['S&P BSE Smallcap=INDEX:BSESMLCAP']],
     [
       'United Airlines fell 2% and United Bankshares rose. United said fares held up.',
