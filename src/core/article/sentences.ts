@@ -65,20 +65,20 @@ const STOPS = ['.', '!', '?', '。', '！', '？'] as const;
 /** Where the stops of a text are: each kind is searched for on its own, which is many times faster than to look at every character. */
 class Stops {
   readonly #text: string;
-  readonly #next = STOPS.map(() => -1);
+  readonly #next = new Int32Array(STOPS.length).fill(-1);
 
   constructor(text: string) {
     this.#text = text;
   }
 
-  /** The first at or after `offset`, which never goes back; infinite when there is none. */
+  /** The first at or after `offset`, which never goes back; the end of the text when there is none. */
   from(offset: number): number {
-    let first = Number.POSITIVE_INFINITY;
+    let first = this.#text.length;
     for (let kind = 0; kind < STOPS.length; kind += 1) {
       let at = this.#next[kind] ?? 0;
       if (at < offset) {
         const found = this.#text.indexOf(STOPS[kind] ?? '', offset);
-        at = found < 0 ? Number.POSITIVE_INFINITY : found;
+        at = found < 0 ? this.#text.length : found;
         this.#next[kind] = at;
       }
       if (at < first) first = at;
