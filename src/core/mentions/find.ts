@@ -79,19 +79,20 @@ export async function weighSpans(
   const page = readPage(article, sentences, tokens);
   const context: Context = { tokens, page, facts: readDocument(tokens, spans) };
 
-  const around = spans.map((span, index) => readSurroundings(context, span, index, spans));
+  const around: Surroundings[] = [];
+  // What each is sure to name on its own evidence.
+  const alone: (InstrumentId | undefined)[] = [];
+  for (const span of spans) {
+    const near = readSurroundings(context, span, around.length, spans);
+    around.push(near);
+    alone.push(sureId(context, span, near));
+  }
   // First what is sure on its own evidence; then everything by what is sure; then what was too light, by what became so.
-  const own = confirm(
-    context,
-    spans,
-    spans.map((span, index) => sureAt(context, span, around[index])),
-  );
+  const own = confirm(context, spans, alone);
   const judgements = weighBy(context, spans, around, own, []);
-  const confirmed = confirm(
-    context,
-    spans,
-    judgements.map((judgement) => (judgement && judgement.score >= SURE_FROM ? judgement.reading.id : undefined)),
-  );
+  const together: (InstrumentId | undefined)[] = [];
+  for (const judgement of judgements) together.push(judgement && judgement.score >= SURE_FROM ? judgement.reading.id : undefined);
+  const confirmed = confirm(context, spans, together);
   if (saysMore(context, own, confirmed)) weighBy(context, spans, around, confirmed, judgements);
   const weighed: WeighedSpan[] = [];
   spans.forEach((span, index) => {
@@ -100,9 +101,6 @@ export async function weighSpans(
   });
   return weighed;
 }
-
-const sureAt = (context: Context, span: Span, near: Surroundings | undefined): InstrumentId | undefined =>
-  near && sureId(context, span, near);
 
 /** Whether what became sure says of the text what was not known. */
 function saysMore({ page, tokens }: Context, own: Confirmed, confirmed: Confirmed): boolean {
@@ -121,7 +119,8 @@ function weighBy(
   confirmed: Confirmed,
   judgements: (Judgement | undefined)[],
 ): (Judgement | undefined)[] {
-  const settled = { ...context, page: settlePage(context.page, confirmed) };
+  const { tokens, facts } = context;
+  const settled: Context = { tokens, page: settlePage(context.page, confirmed), facts };
   addNeighbours(around, settled, spans, confirmed, enumeratedSpans(settled, spans, around));
   spans.forEach((span, index) => {
     const before = judgements[index];
@@ -173,7 +172,7 @@ function settlePage(page: Page, { ids, dense }: Confirmed): Page {
   for (const id of ids.keys()) if (id.startsWith('CRYPTO:')) coins += 1;
   const told = dense && ids.size >= BUSINESS_FROM;
   const kind = told ? 'business' : (page.kind === 'other' || page.kind === 'silent') && dense ? 'mixed' : page.kind;
-  return kind === page.kind && coins < COINS_FROM ? page : { ...page, kind, crypto: page.crypto || coins >= COINS_FROM };
+  return page.settled(kind, page.crypto || coins >= COINS_FROM);
 }
 
 function mentionOf(article: Article, span: Span, { reading, entity, score, evidence }: Judgement): Mention {

@@ -1,4 +1,6 @@
+import type { InstrumentId } from '../instruments/instrument.ts';
 import type { Confirmed, Context } from './context.ts';
+import type { Page } from './page.ts';
 import type { Span } from './spans.ts';
 import type { Surroundings } from './surroundings.ts';
 
@@ -11,46 +13,72 @@ export function addNeighbours(
   around: readonly Surroundings[],
   { tokens, page }: Context,
   spans: readonly Span[],
-  confirmed: Confirmed,
+  { spans: sure }: Confirmed,
   enumerated: ReadonlySet<number>,
 ): void {
-  const sentences = spans.map(({ from }) => page.sentenceOf(from));
-  const isNear = (index: number, other: number): boolean =>
-    other >= 0 &&
-    other < spans.length &&
-    (spans[other]?.start ?? 0) - (spans[index]?.start ?? 0) <= WIDEST &&
-    sentences[other] === sentences[index];
-  const isSureNear = (index: number, step: number): boolean => {
-    for (let other = index + step; other !== index + step * (FARTHEST + 1) && isNear(index, other); other += step)
-      if (confirmed.spans[other] !== undefined) return true;
+  const near = new Nearness(tokens.text, page, spans, sure);
+  const settled = page.kind === 'business' || page.kind === 'mixed';
+  around.forEach((each, index) => {
+    each.enumerated = enumerated.has(index);
+    if (settled) each.subject = each.settledSubject;
+    each.neighbours = near.hasSure(index, -1) || near.hasSure(index, 1);
+    const left = each.neighbours && near.isListedWith(index, index - 1);
+    const right = each.neighbours && near.isListedWith(index, index + 1);
+    each.listed = left || right;
+    each.besideIndex = (left && isIndex(sure[index - 1])) || (right && isIndex(sure[index + 1]));
+    if (each.listed && !each.exchangeCode && (page.crypto || (spans[index]?.readings.length ?? 0) > 1)) each.kin = near.kinOf(index);
+  });
+}
+
+/** Which sure spans stand near one, by index. */
+class Nearness {
+  readonly #text: string;
+  readonly #page: Page;
+  readonly #spans: readonly Span[];
+  readonly #sure: readonly (InstrumentId | undefined)[];
+
+  constructor(text: string, page: Page, spans: readonly Span[], sure: readonly (InstrumentId | undefined)[]) {
+    this.#text = text;
+    this.#page = page;
+    this.#spans = spans;
+    this.#sure = sure;
+  }
+
+  /** In one sentence, and not far after. */
+  #isNear(index: number, other: number): boolean {
+    if (other < 0 || other >= this.#spans.length) return false;
+    const one = this.#spans[index];
+    const two = this.#spans[other];
+    if (!one || !two || two.start - one.start > WIDEST) return false;
+    return this.#page.sentenceOf(one.from) === this.#page.sentenceOf(two.from);
+  }
+
+  /** Whether one is sure among the next so many in a direction. */
+  hasSure(index: number, step: 1 | -1): boolean {
+    const beyond = index + step * (FARTHEST + 1);
+    for (let other = index + step; other !== beyond && this.#isNear(index, other); other += step)
+      if (this.#sure[other] !== undefined) return true;
     return false;
-  };
-  const isListedWith = (index: number, other: number): boolean => {
-    if (!isNear(index, other) || confirmed.spans[other] === undefined) return false;
-    const left = spans[Math.min(index, other)]?.end ?? 0;
-    const right = spans[Math.max(index, other)]?.start ?? 0;
-    return right - left < 30 && isListGlue(tokens.text.slice(left, right));
-  };
-  // A name that several have is that of the market which its neighbours are of: `Dollarama, Loblaw and Metro`.
-  const kinOf = (index: number): string => {
+  }
+
+  isListedWith(index: number, other: number): boolean {
+    if (!this.#isNear(index, other) || this.#sure[other] === undefined) return false;
+    const left = this.#spans[Math.min(index, other)]?.end ?? 0;
+    const right = this.#spans[Math.max(index, other)]?.start ?? 0;
+    return right - left < 30 && isListGlue(this.#text.slice(left, right));
+  }
+
+  /** A name that several have is that of the market which its neighbours are of: `Dollarama, Loblaw and Metro`. */
+  kinOf(index: number): string {
     const counts = new Map<string, number>();
     for (let other = index - FARTHEST; other <= index + FARTHEST; other += 1) {
-      const id = other !== index && isNear(index, other) ? confirmed.spans[other] : undefined;
+      const id = other !== index && this.#isNear(index, other) ? this.#sure[other] : undefined;
       const market = id?.slice(0, id.indexOf(':') + 1);
       if (market && !NO_MARKET.test(market)) counts.set(market, (counts.get(market) ?? 0) + 1);
     }
     const [first, second] = [...counts].sort(([, a], [, b]) => b - a);
     return first && first[1] > (second?.[1] ?? 0) ? first[0] : '';
-  };
-  around.forEach((each, index) => {
-    each.enumerated = enumerated.has(index);
-    if (page.kind === 'business' || page.kind === 'mixed') each.subject = each.settledSubject;
-    each.neighbours = isSureNear(index, -1) || isSureNear(index, 1);
-    const [left, right] = [each.neighbours && isListedWith(index, index - 1), each.neighbours && isListedWith(index, index + 1)];
-    each.listed = left || right;
-    each.besideIndex = (left && isIndex(confirmed.spans[index - 1])) || (right && isIndex(confirmed.spans[index + 1]));
-    if (each.listed && !each.exchangeCode && (page.crypto || (spans[index]?.readings.length ?? 0) > 1)) each.kin = kinOf(index);
-  });
+  }
 }
 
 const isIndex = (id: string | undefined): boolean => id?.startsWith('INDEX:') === true;
