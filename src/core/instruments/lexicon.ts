@@ -1,6 +1,6 @@
 import { fold } from './fold.ts';
-import type { Entity, InstrumentId, KnownEntity } from './instrument.ts';
-import type { LookUp, LookUpAnswer, NameKind, Reading, SurfaceEntry } from './look-up.ts';
+import type { Entity, InstrumentId, Validity } from './instrument.ts';
+import { type LookUp, type LookUpAnswer, type NameKind, type Reading, readingOf, type SurfaceEntry } from './look-up.ts';
 import { Lexicon } from './packed.ts';
 import { Remembered } from './remember.ts';
 
@@ -50,22 +50,17 @@ function byId(lexicon: Lexicon, id: InstrumentId): SurfaceEntry | undefined {
   const lines = (lexicon.entry(fold(id))?.rows ?? []).filter(([written]) => written === id);
   const readings = [...holders, ...lines].flatMap(([, of, , from, until]) => {
     const entity = lexicon.known(of);
-    return entity ? [readingOf(entity, 'symbol', false, from, until)] : [];
+    return entity ? [readingOf(entity, 'symbol', false, validityOf(from, until))] : [];
   });
-  if (readings.length > 0) return { readings };
+  if (readings.length > 0) return { readings, ordinary: undefined };
   const entity = lexicon.known(id);
-  return entity && { readings: [readingOf(entity, 'symbol', false)] };
+  return entity && { readings: [readingOf(entity, 'symbol')], ordinary: undefined };
 }
 
 const isSymbolKind = (as: NameKind): boolean => as === 'symbol' || as === 'former-symbol';
 
-const readingOf = (entity: KnownEntity, as: NameKind, loose: boolean, from?: string, until?: string): Reading => ({
-  id: entity.id,
-  as,
-  entity,
-  validity: from || until ? { ...(from ? { from } : {}), ...(until ? { until } : {}) } : undefined,
-  loose,
-});
+const validityOf = (from?: string, until?: string): Validity | undefined =>
+  from || until ? { ...(from ? { from } : {}), ...(until ? { until } : {}) } : undefined;
 
 function bySurface(lexicon: Lexicon, surface: string): SurfaceEntry | undefined {
   const known = lexicon.entry(fold(surface));
@@ -75,10 +70,9 @@ function bySurface(lexicon: Lexicon, surface: string): SurfaceEntry | undefined 
     const entity = lexicon.known(id);
     const fit = entity && caseFit(written, surface, isSymbolKind(as), entity.kind === 'crypto' || entity.kind === 'index');
     if (!entity || fit === 'no') continue;
-    readings.push(readingOf(entity, as, fit === 'loose', from, until));
+    readings.push(readingOf(entity, as, fit === 'loose', validityOf(from, until)));
   }
-  if (readings.length === 0) return undefined;
-  return known.ordinary ? { readings, ordinary: known.ordinary } : { readings };
+  return readings.length === 0 ? undefined : { readings, ordinary: known.ordinary };
 }
 
 const letters = (text: string): string => text.replace(/[^\p{L}]/gu, '');

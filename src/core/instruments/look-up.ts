@@ -18,7 +18,7 @@ export type NameKind =
 /** What a surface usually means when it does not mean the entity. */
 export type OrdinarySense = 'word' | 'person' | 'place' | 'acronym' | 'namesake' | 'common';
 
-/** One reading of a surface. All have all fields: records of several shapes cost at each look. */
+/** One reading of a surface. All have all fields, and `readingOf` makes them: records of several shapes cost at each look. */
 export interface Reading {
   readonly id: InstrumentId;
   readonly as: NameKind;
@@ -28,10 +28,18 @@ export interface Reading {
   readonly loose: boolean;
 }
 
+export const readingOf = (entity: KnownEntity, as: NameKind, loose = false, validity?: Validity): Reading => ({
+  id: entity.id,
+  as,
+  entity,
+  validity,
+  loose,
+});
+
 /** What the lexicon knows of one surface. */
 export interface SurfaceEntry {
   readonly readings: readonly Reading[];
-  readonly ordinary?: readonly OrdinarySense[];
+  readonly ordinary: readonly OrdinarySense[] | undefined;
 }
 
 /** The answer to one article's question. Surfaces that name nothing are absent. */

@@ -14,7 +14,7 @@ export interface ExplicitSymbol {
   readonly symbol: string;
   readonly asks: readonly string[];
   /** Country that the exchange or the suffix gives. */
-  readonly country?: string;
+  readonly country: string | undefined;
   /** Index of its word. */
   readonly token: number;
 }
@@ -89,9 +89,8 @@ function explicitAt(tokens: Tokens, index: number): ExplicitSymbol | undefined {
   const end = (tokens.end[index] ?? 0) - (possessive ? 2 : 0);
   const word = text.slice(start, end);
   const before = text.charAt(start - 1);
-  const marked = (form: ExplicitForm, asks: readonly string[]): ExplicitSymbol => ({ start, end, form, symbol: word, asks, token: index });
-  const inCountry = (form: ExplicitForm, country: string, asks: readonly string[], to: number): ExplicitSymbol => ({
-    start,
+  const inCountry = (form: ExplicitForm, country: string | undefined, asks: readonly string[], to: number): ExplicitSymbol => ({
+    start: form === 'cashtag' ? start - 1 : start,
     end: to,
     form,
     symbol: word,
@@ -99,12 +98,13 @@ function explicitAt(tokens: Tokens, index: number): ExplicitSymbol | undefined {
     country,
     token: index,
   });
+  const marked = (form: ExplicitForm, asks: readonly string[]): ExplicitSymbol => inCountry(form, undefined, asks, end);
 
   if (before === '$' && SYMBOL.test(word) && !/[A-Za-z0-9]/.test(text.charAt(start - 2))) {
     // `$AU 20` is money, `$HOME/bin` a variable.
     if (/^[A-Z]{1,2}$/.test(word) && /^ \d/.test(text.slice(end, end + 2))) return undefined;
     if (VARIABLE.test(word) || /[\w/=]/.test(text.charAt(end)) || /[:/={]/.test(text.charAt(start - 2))) return undefined;
-    return { start: start - 1, end, form: 'cashtag', symbol: word, asks: [word], token: index };
+    return marked('cashtag', [word]);
   }
 
   const market = before === '(' && SYMBOL.test(word) ? marketAfter(text, end, word) : undefined;

@@ -1,10 +1,10 @@
 import { fold } from '../instruments/fold.ts';
 import type { KnownEntity } from '../instruments/instrument.ts';
-import type { Reading } from '../instruments/look-up.ts';
+import { type Reading, readingOf } from '../instruments/look-up.ts';
 import { hashOf } from '../instruments/name-filter.ts';
 import { wordSet } from '../word-set.ts';
 import { readSenses } from './ordinary.ts';
-import type { Span } from './spans.ts';
+import { type Meaning, type Span, spanOf } from './spans.ts';
 import { Flag, gapAfter, hasFlag, type Tokens, wordAt } from './tokens.ts';
 import { lowerAt } from './vocabulary.ts';
 import { COMPANY_DESCRIPTORS, GIVEN_NAMES, NEUTRAL_CAPITALS } from './words.ts';
@@ -51,25 +51,18 @@ export function addFirstWords(tokens: Tokens, named: Span[]): Span[] {
     const end = (tokens.end[index] ?? 0) - (hasFlag(tokens, index, Flag.possessive) ? 2 : 0);
     const surface = tokens.text.slice(start, end);
     if (surface === head.word)
-      found.push({
-        start,
-        end,
-        from: index,
-        to: index,
-        surface,
-        key: fold(surface),
-        readings: head.readings,
-        index: false,
-        senses: DOUBTED,
-        explicit: undefined,
-        line: false,
-        legalTo: index,
-      });
+      found.push(spanOf({ start, end, from: index, to: index, surface, legalTo: index }, doubted(surface, head.readings)));
   }
   return found.length === 0 ? spans : [...spans, ...found].sort((a, b) => a.start - b.start);
 }
 
 const DOUBTED = readSenses(['word', 'place']);
+const doubted = (surface: string, readings: readonly Reading[]): Meaning => ({
+  key: fold(surface),
+  readings,
+  index: false,
+  senses: DOUBTED,
+});
 
 /** `United` in a text that has `United Bankshares` and no airline: banks go by their first word, whoever has it elsewhere. */
 function readBanks(tokens: Tokens, spans: Span[]): Span[] {
@@ -84,11 +77,15 @@ function readBanks(tokens: Tokens, spans: Span[]): Span[] {
     banks.set(word, banks.has(word) && banks.get(word)?.id !== only.id ? null : only);
   }
   if (banks.size === 0) return spans;
-  return spans.map((span) => {
-    const bank = span.from === span.to && !span.explicit ? banks.get(span.surface) : undefined;
-    if (!bank || span.readings.some(({ id }) => id === bank.id || inFull.has(id))) return span;
-    return { ...span, readings: [{ ...bank, as: 'short', loose: false }], index: false, senses: DOUBTED };
-  });
+  const read: Span[] = [];
+  for (const span of spans) read.push(bankOf(span, banks, inFull) ?? span);
+  return read;
+}
+
+function bankOf(span: Span, banks: ReadonlyMap<string, Reading | null>, inFull: ReadonlySet<string>): Span | undefined {
+  const bank = span.from === span.to && !span.explicit ? banks.get(span.surface) : undefined;
+  if (!bank || span.readings.some(({ id }) => id === bank.id || inFull.has(id))) return undefined;
+  return spanOf(span, doubted(span.surface, [readingOf(bank.entity, 'short', false, bank.validity)]));
 }
 const BANKS = /^(?:Bank|Banking|Bancorp|Bankshares|Bancshares|Bankcorp)$/;
 
@@ -112,14 +109,14 @@ function headOf(tokens: Tokens, span: Span): Head | undefined {
   const lower = word.toLowerCase();
   if (word.length < 3 || !/^[A-Z]/.test(word) || NOBODY.has(lower) || GIVEN_NAMES.has(lower) || NEUTRAL_CAPITALS.has(lower))
     return undefined;
-  return { id: reading.id, word, readings: [{ ...reading, as: 'short', loose: false }] };
+  return { id: reading.id, word, readings: [readingOf(reading.entity, 'short', false, reading.validity)] };
 }
 
 /** `EFR` in a text that has `(TSX: EFR)`: a line that only its market explains. */
 function taggedHead({ explicit, readings, surface }: Span): Head | undefined {
   const [reading] = readings;
   if (explicit?.form !== 'exchange-tag' || !reading || readings.length !== 1 || !/^[A-Z]{2,5}$/.test(surface)) return undefined;
-  return { id: reading.id, word: surface, readings: [{ ...reading, as: 'symbol', loose: false }] };
+  return { id: reading.id, word: surface, readings: [readingOf(reading.entity, 'symbol', false, reading.validity)] };
 }
 
 const isKnownEquity = (entity: KnownEntity | undefined): boolean => entity?.kind === 'equity' && entity.reviewed;

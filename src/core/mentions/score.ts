@@ -1,5 +1,5 @@
 import type { Entity, InstrumentId } from '../instruments/instrument.ts';
-import type { Reading } from '../instruments/look-up.ts';
+import { type Reading, readingOf } from '../instruments/look-up.ts';
 import type { Confirmed, Context } from './context.ts';
 import { IS_OWNED } from './document.ts';
 import type { Evidence } from './mention.ts';
@@ -69,7 +69,7 @@ export function sureId(context: Context, span: Span, around: Surroundings): Inst
 /** A bracket tied to the name before it has that name's reading, whatever the lexicon says of its letters. */
 function readingsOf({ facts }: Context, span: Span): readonly Reading[] {
   const entity = facts.brackets.get(span.start);
-  return entity ? [{ id: entity.id, as: 'symbol', entity, validity: undefined, loose: false }] : span.readings;
+  return entity ? [readingOf(entity, 'symbol')] : span.readings;
 }
 
 /** Tells `tally` what speaks for and against a reading. */

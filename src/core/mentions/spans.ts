@@ -6,13 +6,8 @@ import type { ExplicitSymbol } from './explicit.ts';
 import { readSenses, type Senses } from './ordinary.ts';
 import { Flag, gapAfter, hasFlag, type Tokens, wordAt } from './tokens.ts';
 
-/** A candidate that the lexicon knows; spans do not overlap. */
-export interface Span {
-  readonly start: number;
-  readonly end: number;
-  readonly from: number;
-  readonly to: number;
-  readonly surface: string;
+/** What a surface may mean. */
+export interface Meaning {
   /** The surface, folded. */
   readonly key: string;
   readonly readings: readonly Reading[];
@@ -20,12 +15,41 @@ export interface Span {
   readonly index: boolean;
   /** What it means when it is none of them. */
   readonly senses: Senses;
-  readonly explicit: ExplicitSymbol | undefined;
-  /** Whether market and symbol together name a line of the issuer: `HSBA.L`, which is not its main one. */
-  readonly line: boolean;
+}
+
+/** Where it stands. */
+interface Place {
+  readonly start: number;
+  readonly end: number;
+  readonly from: number;
+  readonly to: number;
+  readonly surface: string;
   /** Last word including a legal form that follows: `Inc.` of `Apple Inc.`. */
   readonly legalTo: number;
 }
+
+/** A candidate that the lexicon knows; spans do not overlap. All are made by `spanOf`. */
+export interface Span extends Place, Meaning {
+  readonly explicit: ExplicitSymbol | undefined;
+  /** Whether market and symbol together name a line of the issuer: `HSBA.L`, which is not its main one. */
+  readonly line: boolean;
+}
+
+/** Records of several shapes cost at each look. */
+export const spanOf = (place: Place, meaning: Meaning, explicit?: ExplicitSymbol, line = false): Span => ({
+  start: place.start,
+  end: place.end,
+  from: place.from,
+  to: place.to,
+  surface: place.surface,
+  legalTo: place.legalTo,
+  key: meaning.key,
+  readings: meaning.readings,
+  index: meaning.index,
+  senses: meaning.senses,
+  explicit,
+  line,
+});
 
 /** What was asked and is known, in text order; where two overlap, an explicit form wins, then the longer. */
 export function selectSpans(
@@ -47,20 +71,8 @@ export function selectSpans(
     const known = abroad ? UNKNOWN : found;
     const { start, end, token } = symbol;
     for (let name = longest.before(start); name; name = longest.before(start)) keep(spans, name);
-    keep(spans, {
-      start,
-      end,
-      from: token,
-      to: lastTokenBefore(tokens, token, end),
-      surface: symbol.symbol,
-      key: fold(symbol.symbol),
-      readings: known.readings,
-      index: known.index,
-      senses: known.senses,
-      explicit: symbol,
-      line: ask?.includes(':') === true,
-      legalTo: token,
-    });
+    const place = { start, end, from: token, to: lastTokenBefore(tokens, token, end), surface: symbol.symbol, legalTo: token };
+    keep(spans, spanOf(place, { ...known, key: fold(symbol.symbol) }, symbol, ask?.includes(':') === true));
   }
   for (let name = longest.before(Number.POSITIVE_INFINITY); name; name = longest.before(Number.POSITIVE_INFINITY)) keep(spans, name);
   return spans;
@@ -117,20 +129,7 @@ class LongestNames {
     if (surface.startsWith('U.S. ') && /^U\.S\. [a-z]/.test(surface)) return undefined;
     if (surface === 'A' && ARTICLE.test(this.#tokens.text.slice(end, end + 16))) return undefined;
     if (known.legalForm && from === to && from > 0 && gapAfter(this.#tokens, from - 1) === ' ') return undefined;
-    return {
-      start,
-      end,
-      from,
-      to,
-      surface,
-      key: known.key,
-      readings: known.readings,
-      index: known.index,
-      senses: known.senses,
-      explicit: undefined,
-      line: false,
-      legalTo: legalFormAfter(this.#tokens, to),
-    };
+    return spanOf({ start, end, from, to, surface, legalTo: legalFormAfter(this.#tokens, to) }, known);
   }
 }
 
@@ -153,11 +152,7 @@ function keep(spans: Span[], span: Span): void {
 const isSameIndex = (one: Span, other: Span): boolean => one.index && other.index && one.readings[0]?.id === other.readings[0]?.id;
 
 /** What is the same wherever a surface stands. */
-interface Known {
-  readonly readings: readonly Reading[];
-  readonly index: boolean;
-  readonly senses: Senses;
-  readonly key: string;
+interface Known extends Meaning {
   readonly legalForm: boolean;
   /** Whether it is so on every day. */
   readonly lasting: boolean;
@@ -184,7 +179,7 @@ class KnownNames {
     if (!entry) return undefined;
     let known = KNOWN.get(entry);
     if (!known) {
-      known = knownAs(surface, entry.readings, readSenses(entry.ordinary));
+      known = knownAs({ key: fold(surface), legalForm: isLegalForm(surface) }, entry.readings, readSenses(entry.ordinary));
       KNOWN.set(entry, known);
     }
     return known.lasting ? known : this.#held(surface, entry, known);
@@ -193,7 +188,7 @@ class KnownNames {
   #held(surface: string, entry: SurfaceEntry, known: Known): Known | undefined {
     if (this.#onDay.has(entry)) return this.#onDay.get(entry);
     const held = validReadings(entry, this.#day, surface.includes(':'));
-    const onDay = held.length === 0 ? undefined : { ...known, readings: held, index: held.some(isOfIndex) };
+    const onDay = held.length === 0 ? undefined : knownAs(known, held, known.senses);
     this.#onDay.set(entry, onDay);
     return onDay;
   }
@@ -201,12 +196,12 @@ class KnownNames {
 
 const isOfIndex = ({ id }: Reading): boolean => id.startsWith('INDEX:');
 
-const knownAs = (surface: string, readings: readonly Reading[], senses: Senses): Known => ({
+const knownAs = ({ key, legalForm }: Pick<Known, 'key' | 'legalForm'>, readings: readonly Reading[], senses: Senses): Known => ({
   readings,
   index: readings.some(isOfIndex),
   senses,
-  key: fold(surface),
-  legalForm: isLegalForm(surface),
+  key,
+  legalForm,
   lasting: readings.every(isLasting),
 });
 

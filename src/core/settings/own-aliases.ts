@@ -1,7 +1,7 @@
 import { digestOf } from '../digest.ts';
 import { fold } from '../instruments/fold.ts';
 import { type Entity, type InstrumentId, knownEntity } from '../instruments/instrument.ts';
-import type { LookUpAnswer, SurfaceEntry } from '../instruments/look-up.ts';
+import { type LookUpAnswer, readingOf, type SurfaceEntry } from '../instruments/look-up.ts';
 import type { Watchlist } from './watchlist.ts';
 
 /** The reader's own names for what they watch, folded as surfaces are. The first of two that claim the same name has it. */
@@ -35,8 +35,7 @@ export function withOwnAliases(
     const id = aliases.get(fold(surface));
     const entity = id === undefined ? undefined : entityOf(id);
     if (!entity) continue;
-    const reading = { id: entity.id, as: 'own-alias', entity: knownEntity(entity), validity: undefined, loose: false } as const;
-    found.set(surface, { readings: [reading] });
+    found.set(surface, { readings: [readingOf(knownEntity(entity), 'own-alias')], ordinary: undefined });
   }
   return found;
 }
