@@ -1,6 +1,7 @@
 import { wordSet } from '../word-set.ts';
 import type { Amount } from './amount.ts';
 import { type Token, tokenAt } from './tokens.ts';
+import { BEGINS, registered } from './vocabulary.ts';
 
 /** Words before a level that was reached. */
 export const LEVELS = wordSet('to at from near around below above under past through beyond');
@@ -8,15 +9,17 @@ export const LEVELS = wordSet('to at from near around below above under past thr
 /** The word before the amount and its hedge. */
 export function before(list: readonly Token[], amount: Amount): string {
   for (let at = amount.first - 1; at >= Math.max(0, amount.first - 6); at -= 1) {
-    const word = list[at]?.text ?? '';
-    if (!HEDGING.has(word)) return word;
+    const token = list[at];
+    if (!isHedging(token)) return token?.text ?? '';
   }
   return '';
 }
 /** Words that may stand between an amount and the word that governs it. */
-export const HEDGING = wordSet(
+const HEDGING = wordSet(
   'about nearly almost roughly approximately some a an the more less than over just only another estimated much many little negative - − record astonishing whopping or so combined total net fresh new around another further additional mere between most least',
 );
+registered(BEGINS.hedging, HEDGING);
+export const isHedging = (token: Token | undefined): boolean => token !== undefined && (token.begins & BEGINS.hedging) !== 0;
 
 /** `23 points, or 0.1%`; `35 billion yen ($282 million)`. */
 export function isRestated(list: readonly Token[], earlier: Amount, amount: Amount): boolean {

@@ -1,4 +1,5 @@
 import { wordSet } from '../word-set.ts';
+import { isAdverb } from './adverbs.ts';
 import { isVerbLike } from './finite-verbs.ts';
 import type { Name } from './names.ts';
 import { isPossessive, type Token, tokenAt } from './tokens.ts';
@@ -51,11 +52,6 @@ export function leads(list: readonly Token[], name: Name, limit: number): boolea
 const JOINED = wordSet('of for and to from . ,');
 /** Words that begin a clause about the name before them. */
 export const RELATIVE = wordSet('which who whose that');
-const ADVERBS = wordSet(
-  'nevertheless meanwhile however instead therefore thus also now only still even then alone just once once again already later earlier today not has have had',
-);
-/** `sharply`, `also`. */
-export const isAdverb = (word: string): boolean => word.endsWith('ly') || ADVERBS.has(word);
 const afterAdverbs = (list: readonly Token[], from: number): number => {
   let at = from;
   while (at < from + 3 && isAdverb(list[at]?.text ?? '') && !isVerbLike(list[at])) at += 1;
@@ -76,7 +72,8 @@ const isNoun = (list: readonly Token[], at: number): boolean => {
   );
 };
 
-const MORE_VERBS = wordSet('down up off worth flat lower higher trading closing falling rising expects expect');
+registered(BEGINS.predicate, wordSet('down up off worth flat lower higher trading closing falling rising expects expect'));
+const isPredicate = (token: Token): boolean => (token.begins & (BEGINS.verb | BEGINS.predicate)) !== 0;
 /** `falls`, `sank`: a word of direction that is a verb. */
 export const isMove = (token: Token | undefined): boolean =>
   token !== undefined && (token.begins & BEGINS.direction) !== 0 && !NOUNS.has(token.text) && !token.text.endsWith('ing');
@@ -89,8 +86,7 @@ export const isFiniteVerb = (list: readonly Token[], at: number): boolean => {
   if (token?.kind !== 'word') return false;
   const word = token.text;
   return (
-    isVerbLike(token) ||
-    MORE_VERBS.has(word) ||
+    isPredicate(token) ||
     isMove(token) ||
     (word.length > 4 &&
       !token.capital &&
@@ -110,8 +106,7 @@ const isAmountNext = (list: readonly Token[], at: number): boolean => list[at]?.
 /** Skips the nouns after a possessive: `Nvidia’s market cap`. */
 function afterNouns(list: readonly Token[], from: number, limit: number, reach: number): number {
   let at = from;
-  while (at < limit && at < from + reach && list[at]?.kind === 'word' && !isVerbLike(list[at]) && !MORE_VERBS.has(list[at]?.text ?? ''))
-    at += 1;
+  for (let token = list[at]; at < limit && at < from + reach && token?.kind === 'word' && !isPredicate(token); token = list[at]) at += 1;
   return at;
 }
 
@@ -272,6 +267,9 @@ export const isOfData = (list: readonly Token[], name: Name): boolean => {
   return (before === 'to' && word === 'according') || (before === 'by' && GATHERED.has(word));
 };
 
+registered(BEGINS.source, [...SOURCES, ...EXPECTING, ...RATES, ...REGRADES, ...REVISES, ...PUTS, ...POLLS]);
+registered(BEGINS.source, wordSet("is was remains turned had sees , ' ’ 's ’s"));
+
 /** `FactSet calculates`, `Goldman raised its price target on`, `according to Reuters`, `analysts at Goldman`. */
 export function isSource(list: readonly Token[], name: Name): boolean {
   if (isOfData(list, name)) return true;
@@ -281,7 +279,9 @@ export function isSource(list: readonly Token[], name: Name): boolean {
   )
     return true;
   if (reckonsLater(list, name.next)) return true;
-  const after = list[name.next]?.text ?? '';
+  const next = list[name.next];
+  if (next === undefined || (next.begins & BEGINS.source) === 0) return false;
+  const after = next.text;
   // `Wall Street had looked for`
   if (name.class === 'market' && EXPECTING.has(after === 'had' ? (list[name.next + 1]?.text ?? '') : after)) return true;
   if (isRater(list, name)) return true;

@@ -1,6 +1,7 @@
 import type { Amount } from './amount.ts';
 import type { Hedge } from './figure.ts';
 import { matches, type Token, tokenAt } from './tokens.ts';
+import { BEGINS, registered } from './vocabulary.ts';
 
 /** Phrases that end right before the amount, longest first where one ends another. */
 const BEFORE: readonly (readonly [phrase: string, hedge: Hedge])[] = [
@@ -136,6 +137,8 @@ const BETWEEN = new Set([
   '(',
 ]);
 
+registered(BEGINS.hedge, [...BY_LAST.keys(), ...AFTER.keys(), ...BETWEEN]);
+
 /** How exactly the amount is meant. */
 export function hedgeOf(list: readonly Token[], amount: Amount): Hedge {
   const before = beforeHedge(list, amount);
@@ -150,6 +153,7 @@ function endsWith(list: readonly Token[], at: number, words: readonly string[]):
 
 function beforeHedge(list: readonly Token[], amount: Amount): Hedge | undefined {
   for (let at = amount.first - 1, skipped = 0; at >= 0 && skipped < 3; at -= 1, skipped += 1) {
+    if (((list[at]?.begins ?? 0) & BEGINS.hedge) === 0) break;
     const word = list[at]?.text ?? '';
     for (const [words, hedge] of BY_LAST.get(word) ?? NONE) {
       if (endsWith(list, at, words)) return isPlace(list, at, word) ? undefined : hedge;
@@ -163,8 +167,10 @@ function afterHedge(list: readonly Token[], next: number): Hedge | undefined {
   const sign = list[next];
   if (sign?.text === '+' && sign.glued) return 'more_than';
   for (let at = next; at < next + 3; at += 1) {
-    for (const [words, hedge] of AFTER.get(list[at]?.text ?? '') ?? NONE) if (matches(list, at, words)) return hedge;
-    if (list[at]?.kind !== 'word') break;
+    const token = list[at];
+    if (token?.kind !== 'word') break;
+    if ((token.begins & BEGINS.hedge) === 0) continue;
+    for (const [words, hedge] of AFTER.get(token.text) ?? NONE) if (matches(list, at, words)) return hedge;
   }
   return undefined;
 }

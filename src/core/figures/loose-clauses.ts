@@ -1,6 +1,6 @@
 import { wordSet } from '../word-set.ts';
 import type { Amount } from './amount.ts';
-import { HEDGING } from './before-amount.ts';
+import { isHedging } from './before-amount.ts';
 import { beforeArticle, isMove, isRater, isSource, leads } from './clause.ts';
 import type { Name } from './names.ts';
 import { type Token, tokenAt } from './tokens.ts';
@@ -22,7 +22,7 @@ const CUTS = wordSet('cut hike increase reduction');
 export function listed(list: readonly Token[], found: readonly Name[], amount: Amount, previous: Amount | undefined): Name | undefined {
   if (previous?.family !== amount.family) return undefined;
   let at = amount.first - 1;
-  while (at > amount.first - 4 && HEDGING.has(tokenAt(list, at)?.text ?? '')) at -= 1;
+  while (at > amount.first - 4 && isHedging(tokenAt(list, at))) at -= 1;
   if (tokenAt(list, at)?.text !== 'with') return undefined;
   const end = tokenAt(list, at - 1)?.text === ')' ? at - 4 : at;
   const name = found.find((each) => each.next === at || each.next === end);
@@ -44,8 +44,8 @@ const REPORTING = wordSet('showing expecting saying estimating seeing forecastin
 /** `Alpha surged after Beta announced an order, climbing to $555`: the participle goes back to what moved. */
 export function resumed(list: readonly Token[], found: readonly Name[], amount: Amount): Name | undefined {
   let pause = amount.first - 1;
-  while (pause > amount.first - 6 && list[pause]?.kind === 'word') pause -= 1;
-  if (list[pause]?.text !== ',' || !(list[pause + 1]?.text ?? '').endsWith('ing')) return undefined;
+  while (pause > amount.first - 6 && tokenAt(list, pause)?.kind === 'word') pause -= 1;
+  if (tokenAt(list, pause)?.text !== ',' || !(list[pause + 1]?.text ?? '').endsWith('ing')) return undefined;
   if (((list[pause + 1]?.begins ?? 0) & BEGINS.direction) === 0 && !STANDING.has(list[pause + 1]?.text ?? '')) return undefined;
   for (let joint = pause - 1; joint > Math.max(0, pause - 30); joint -= 1) {
     const word = list[joint]?.text ?? '';
@@ -123,7 +123,7 @@ export function fronted(list: readonly Token[], found: readonly Name[], amount: 
 /** `holds the largest share at 30%, followed by Alpha at 20%`: the name before `at`. */
 export function followed(list: readonly Token[], found: readonly Name[], amount: Amount, previous: Amount | undefined): Name | undefined {
   let at = amount.first - 1;
-  while (at > amount.first - 4 && HEDGING.has(tokenAt(list, at)?.text ?? '')) at -= 1;
+  while (at > amount.first - 4 && isHedging(tokenAt(list, at))) at -= 1;
   if (previous?.family !== amount.family || !['at', 'with'].includes(tokenAt(list, at)?.text ?? '')) return undefined;
   const name = found.find((each) => each.next === at && each.first >= previous.next && !isAnaphor(each.class));
   const before = name === undefined ? undefined : beforeArticle(list, name.first);

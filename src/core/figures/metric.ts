@@ -3,7 +3,7 @@ import type { Amount } from './amount.ts';
 import type { FigureKind } from './figure.ts';
 import type { Moved } from './phrase-head.ts';
 import { PhraseTable } from './phrase-table.ts';
-import type { Token } from './tokens.ts';
+import { type Token, tokenAt } from './tokens.ts';
 import { BEGINS, beginsOf, registered } from './vocabulary.ts';
 
 /** Phrases that say what exactly is measured, longest first where one contains another. */
@@ -175,4 +175,4 @@ const afterNounOf = (list: readonly Token[], from: number): number =>
   from > 0 && (list[from]?.text === 'of' || list[from]?.text === 'in') ? from + 2 : from;
 
 const phraseAt = (list: readonly Token[], at: number): string | undefined =>
-  ((list[at]?.begins ?? 0) & BEGINS.metric) === 0 ? undefined : TABLE.find(list, at)?.phrase;
+  ((tokenAt(list, at)?.begins ?? 0) & BEGINS.metric) === 0 ? undefined : TABLE.find(list, at)?.phrase;

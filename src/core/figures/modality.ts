@@ -45,11 +45,12 @@ export function modalityOf(list: readonly Token[], amount: Amount): Modality {
   }
   for (let at = amount.next; at < Math.min(list.length, amount.next + 6); at += 1) {
     const word = list[at]?.text ?? '';
+    const speaks = ((list[at]?.begins ?? 0) & BEGINS.modality) !== 0;
     // `A break fee of $2.75 billion would go to Netflix`
-    if (MODALS.has(word) && list[at]?.capital === false && at <= amount.next + 1 && list[at + 1]?.text !== 'have')
+    if (speaks && MODALS.has(word) && list[at]?.capital === false && at <= amount.next + 1 && list[at + 1]?.text !== 'have')
       return RECKONERS.has(tokenAt(list, amount.first - 1)?.text ?? '') ? 'forecast' : 'hypothetical';
     if (word === ',' || word === ';' || word === '—' || word === 'and' || list[at]?.kind === 'number') break;
-    if (((list[at]?.begins ?? 0) & BEGINS.modality) !== 0 && AFTER.has(word)) return 'forecast';
+    if (speaks && AFTER.has(word)) return 'forecast';
   }
   return 'actual';
 }

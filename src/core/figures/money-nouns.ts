@@ -1,6 +1,6 @@
 import { wordSet } from '../word-set.ts';
 import type { Amount } from './amount.ts';
-import { before, HEDGING, isCompared } from './before-amount.ts';
+import { before, isCompared, isHedging } from './before-amount.ts';
 import type { FigureKind } from './figure.ts';
 import { addedTo, compoundKind, isOfAssets, isOfFunds, NOUNS, putInto, wordBefore } from './money-phrases.ts';
 import { has, type Money } from './money-setting.ts';
@@ -52,9 +52,9 @@ export function namedKind(money: Money): FigureKind | undefined {
   if (
     amount.value >= 1e6 &&
     subject !== undefined &&
+    (subject.class === 'etf' || FUNDS.test(subject.subject) || (isOfFunds(list, amount) && !wipes(money))) &&
     (direction !== undefined || has(list, amount, ...FLOWING)) &&
-    !has(list, amount, 'worth', 'value') &&
-    (subject.class === 'etf' || FUNDS.test(subject.subject) || (isOfFunds(list, amount) && !wipes(money)))
+    !has(list, amount, 'worth', 'value')
   )
     return 'volume';
   if (
@@ -151,7 +151,7 @@ function ofNoun(list: readonly Token[], amount: Amount): FigureKind | undefined 
 function nounOf({ list, cues, amount, from }: Setting): FigureKind | undefined {
   if (amount.value < 1000) return undefined;
   let at = amount.first - 1;
-  while (at > from && HEDGING.has(list[at]?.text ?? '')) at -= 1;
+  while (at > from && isHedging(list[at])) at -= 1;
   if (list[at]?.text !== 'of' || at - 1 < from) return undefined;
   // `the unit had a turnover of 1.35 billion crowns`
   if (list[at - 1]?.text === 'turnover' && list[at - 2]?.text === 'a') return 'revenue';

@@ -1,6 +1,6 @@
 import { wordSet } from '../word-set.ts';
 import type { Amount } from './amount.ts';
-import { before, HEDGING } from './before-amount.ts';
+import { before, isHedging } from './before-amount.ts';
 import type { FigureKind } from './figure.ts';
 import { isDash, isPossessive, type Token, tokenAt } from './tokens.ts';
 import type { Setting } from './votes.ts';
@@ -107,7 +107,7 @@ export const isBeside = (list: readonly Token[], earlier: Amount, amount: Amount
   amount.first > earlier.next &&
   amount.first - earlier.next <= 3 &&
   list[earlier.next]?.text === ',' &&
-  (amount.first === earlier.next + 1 ? false : HEDGING.has(list[earlier.next + 1]?.text ?? ''));
+  (amount.first === earlier.next + 1 ? false : isHedging(list[earlier.next + 1]));
 
 export const RAISES = wordSet('raised raises raise raising');
 export const DRAWING = wordSet('drew draw draws drawing attracted attract received');

@@ -1,6 +1,7 @@
 import { wordSet } from '../word-set.ts';
+import { isAdverb } from './adverbs.ts';
 import type { Amount } from './amount.ts';
-import { isAdverb, isFiniteVerb } from './clause.ts';
+import { isFiniteVerb } from './clause.ts';
 import { type Cue, directionCue } from './direction.ts';
 import { isVerbLike } from './finite-verbs.ts';
 import type { Name } from './names.ts';

@@ -2,7 +2,7 @@ import { type Amount, uniform } from './amount.ts';
 import { foldWord, isNumberNoun, multipleVerb } from './amount-words.ts';
 import { countNoun } from './bare.ts';
 import type { BareReading } from './bare-reading.ts';
-import { HEDGING } from './before-amount.ts';
+import { isHedging } from './before-amount.ts';
 import { license } from './license.ts';
 import { isDuration, isNotAmount } from './negatives.ts';
 import { readNumber } from './numbers.ts';
@@ -184,7 +184,7 @@ function readRange(list: readonly Token[], low: One, bare: () => BareReading, fo
 /** The word before the hedge: `by nearly $15 billion`. */
 const governor = (list: readonly Token[], first: number): string => {
   let at = first - 1;
-  while (at > first - 4 && HEDGING.has(tokenAt(list, at)?.text ?? '')) at -= 1;
+  while (at > first - 4 && isHedging(tokenAt(list, at))) at -= 1;
   return tokenAt(list, at)?.text ?? '';
 };
 

@@ -7,7 +7,7 @@ import type { Name, Referent } from './names.ts';
 import { closesRelative, isHoard, isLargestShare, isPutAside, isWhere } from './put-aside.ts';
 import { isPossessive, type Token, tokenAt } from './tokens.ts';
 import { isAnaphor, type Topic } from './topic.ts';
-import { BEGINS } from './vocabulary.ts';
+import { BEGINS, registered } from './vocabulary.ts';
 
 const SECURITY_OF = wordSet(
   'caps members constituents components those that shares share stock stocks price prices value valuation market yield yields revenue sales profit debt deliveries units holders investors stake cost futures',
@@ -19,9 +19,9 @@ const MOODS = wordSet('bearish bullish upbeat cautious optimistic pessimistic');
 const FORECASTS = wordSet('forecast forecasts estimate estimates target targets projection projections outlook prediction predictions');
 /** Prepositions that also begin a clause: `after the lira lost`. */
 const CONJUNCTIONS = wordSet('after before since until as than');
-const PUSHES = wordSet(
-  'dragged drag dragging drags lifted lift lifting sent sending pushed pushing push took taking drove driving pulled pulling boosted boosting knocked carried brought left leaving helped lifts takes sends pushes drives puts putting give gave valued values valuing bid cost costs costing save saves saving',
-);
+const PUSHES =
+  'dragged drag dragging drags lifted lift lifting sent sending pushed pushing push took taking drove driving pulled pulling boosted boosting knocked carried brought left leaving helped lifts takes sends pushes drives puts putting give gave valued values valuing bid cost costs costing save saves saving';
+registered(BEGINS.push, PUSHES.split(' '));
 /** `raise tariffs on EU cars to 30%` */
 const CHANGES_RATE = wordSet(
   'raise raised raises raising cut cuts cutting lower lowered hike hiked slash slashed impose imposed imposing double doubled',
@@ -237,7 +237,7 @@ function scoreAfter(list: readonly Token[], anyLeads: boolean, name: Name, amoun
   if (before !== undefined && ['from', 'off', 'on', 'for', 'of', 'in', 'at'].includes(before.text)) score += distance <= 6 ? 1.6 : 0.4;
   else if (before !== undefined && PREPOSITIONS.has(before.text)) score -= 1;
   for (let at = amount.next; at < name.first; at += 1)
-    if (PUSHES.has(list[at]?.text ?? '') && list[at + 1]?.text !== 'by') return score + 5;
+    if (((list[at]?.begins ?? 0) & BEGINS.push) !== 0 && list[at + 1]?.text !== 'by') return score + 5;
   if (isSource(list, name)) score -= 3;
   return score + classBonus(name, amount);
 }
@@ -276,7 +276,7 @@ function pushed(list: readonly Token[], name: Name, amount: Amount, leading: boo
   )
     return false;
   for (let at = name.first - 1; at >= Math.max(0, name.first - 6); at -= 1) {
-    if (PUSHES.has(list[at]?.text ?? '')) return true;
+    if (((list[at]?.begins ?? 0) & BEGINS.push) !== 0) return true;
     if ([',', ';', 'and'].includes(list[at]?.text ?? '')) return false;
   }
   return false;

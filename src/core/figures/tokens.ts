@@ -1,6 +1,6 @@
 import { codeAt } from '../code-at.ts';
 import { charClass, DIGIT, isApostrophe, isDigit, isLetter, isUpper, LETTER, LOWER, SPACE, UPPER } from './characters.ts';
-import { BEGINS, beginsOf, beginsOfPlain } from './vocabulary.ts';
+import { BEGINS, beginsOf, beginsOfPlain, registered } from './vocabulary.ts';
 
 /** A word, a number or a single sign of a sentence. */
 export interface Token {
@@ -91,7 +91,13 @@ export function tokens(text: string, from: number, to: number, follows = false):
       found.push({ start, end, kind: 'number', text: text.slice(at, end), capital: false, glued, begins: NUMBER });
     } else if (begin === 0) {
       end = signEnd(text, at, to);
-      const sign = isCodeBracket(text, at, first) ? (first === LESS ? '(' : ')') : text.slice(at, end);
+      const sign = isCodeBracket(text, at, first)
+        ? first === LESS
+          ? '('
+          : ')'
+        : end === start + 1
+          ? text.charAt(at)
+          : text.slice(at, end);
       const begins = end === start + 1 && first < SIGNS.length ? signBegins(sign.charCodeAt(0), sign) : beginsOf(sign);
       found.push({ start, end, kind: 'sign', text: sign, capital: false, glued, begins });
     } else {
@@ -251,6 +257,7 @@ export function hasLowerCase(text: string, { start, end }: Token): boolean {
   return false;
 }
 
-export const isPossessive = (token: Token | undefined): boolean => token !== undefined && token.kind === 'sign' && token.text.endsWith('s');
-export const isDash = (token: Token | undefined): boolean =>
-  token !== undefined && token.kind === 'sign' && (token.text === '-' || token.text === '–' || token.text === '—' || token.text === '−');
+registered(BEGINS.possessive, ["'s", '’s']);
+registered(BEGINS.dash, ['-', '–', '—', '−']);
+export const isPossessive = (token: Token | undefined): boolean => token !== undefined && (token.begins & BEGINS.possessive) !== 0;
+export const isDash = (token: Token | undefined): boolean => token !== undefined && (token.begins & BEGINS.dash) !== 0;

@@ -1,6 +1,7 @@
 import { wordSet } from '../word-set.ts';
+import { isAdverb } from './adverbs.ts';
 import type { Amount } from './amount.ts';
-import { isAdverb, isFiniteVerb, RELATIVE } from './clause.ts';
+import { isFiniteVerb, RELATIVE } from './clause.ts';
 import type { KeyFigure } from './figure.ts';
 import { isVerbLike } from './finite-verbs.ts';
 import { head, type Moved, type Reader, SECURITIES, signBefore, UNCLEAR } from './phrase-head.ts';

@@ -32,6 +32,19 @@ export const BEGINS = {
   contract: 524288,
   /** Has a capital at the start of a sentence and is no name all the same. */
   noName: 1048576,
+  /** `’s`: what stands before it owns what follows. */
+  possessive: 2097152,
+  dash: 4194304,
+  /** May stand between an amount and the word that governs it: `about`, `nearly`. */
+  hedging: 8388608,
+  /** Of a phrase that says how exactly an amount is meant: `than`, `or`. */
+  hedge: 16777216,
+  /** May follow the name of who says it, and not of what is spoken of: `said`, `raised`. */
+  source: 33554432,
+  /** Moves what stands after it: `lifted`, `dragged`. */
+  push: 67108864,
+  /** Does for a finite verb: `down`, `worth`. */
+  predicate: 134217728,
 } as const;
 
 /** What a word can no longer say where it is part of a name: Target aims at nothing, Gap lacks nothing. */
