@@ -135,10 +135,33 @@ for (const line of TABLE.trim().split('\n')) {
   for (const word of tail.trim().split(' ')) CUES.set(word, [...(CUES.get(word) ?? []), { kind, side, weight: Number(weight) }]);
 }
 
+/** Beside what other words a word is no cue. */
+type Exception = (list: readonly Token[], at: number) => boolean;
+
+const EXCEPTIONS: readonly (readonly [words: string, isException: Exception])[] = [
+  // `lost 1.2 percent to Rp8,325` is no loss of money
+  ['lost lose loses losing', (list, at) => isShareNext(list, at + 1)],
+  // `raised its forecast`, `was ordered to pay`
+  ['raised raise raises raising', (list, at) => isForecastNext(list, at + 1)],
+  ['ordered', (list, at) => list[at + 1]?.text === 'to'],
+  // `open interest`
+  ['interest', (list, at) => tokenAt(list, at - 1)?.text === 'open'],
+  // `falling short of projections of`: of what was foreseen
+  ['fall falls fell falling', (list, at) => list[at + 1]?.text === 'short' && isForecastNext(list, at + 2)],
+  // `pay over the odds`
+  ['odds', (list, at) => AGAINST.has(tokenAt(list, at - 2)?.text ?? '')],
+  // `profit before tax`
+  ['tax', (list, at) => BEFORE_TAX.has(tokenAt(list, at - 1)?.text ?? '')],
+];
+const EXCEPTION_OF: ReadonlyMap<string, Exception> = new Map(
+  EXCEPTIONS.flatMap(([words, isException]) => words.split(' ').map((word): [string, Exception] => [word, isException])),
+);
+
 interface Beginning {
   readonly alone: readonly KindCue[] | undefined;
   /** Of two words, by the second. */
   readonly pairs: Map<string, readonly KindCue[]>;
+  readonly isException: Exception | undefined;
 }
 
 /** The cues that a word begins. */
@@ -146,7 +169,7 @@ const BY_FIRST = new Map<string, Beginning>();
 for (const [key, cues] of CUES) {
   const joint = key.indexOf('_');
   const first = joint < 0 ? key : key.slice(0, joint);
-  const known = BY_FIRST.get(first) ?? { alone: CUES.get(first), pairs: new Map() };
+  const known = BY_FIRST.get(first) ?? { alone: CUES.get(first), pairs: new Map(), isException: EXCEPTION_OF.get(first) };
   BY_FIRST.set(first, known);
   if (joint >= 0) known.pairs.set(key.slice(joint + 1), cues);
 }
@@ -159,34 +182,19 @@ export type SentenceCues = readonly (readonly KindCue[] | undefined)[];
 export function readCues(list: readonly Token[]): SentenceCues {
   return list.map((token, at) => {
     if ((token.begins & BEGINS.cue) === 0) return undefined;
+    const begun = BY_FIRST.get(token.text);
+    if (begun === undefined || begun.isException?.(list, at) === true) return undefined;
     const after = list[at + 1];
-    // `lost 1.2 percent to Rp8,325` is no loss of money
-    if (LOST.has(token.text) && isShareNext(list, at + 1)) return undefined;
-    // `raised its forecast`, `was ordered to pay`
-    if (RAISED.has(token.text) && isForecastNext(list, at + 1)) return undefined;
-    if (token.text === 'ordered' && after?.text === 'to') return undefined;
-    // `open interest`
-    if (token.text === 'interest' && tokenAt(list, at - 1)?.text === 'open') return undefined;
-    // `falling short of projections of`: of what was foreseen
-    if (token.text.startsWith('f') && after?.text === 'short' && isForecastNext(list, at + 2)) return undefined;
-    // `pay over the odds`
-    if (token.text === 'odds' && AGAINST.has(tokenAt(list, at - 2)?.text ?? '')) return undefined;
-    // `profit before tax`
-    if (token.text === 'tax' && BEFORE_TAX.has(tokenAt(list, at - 1)?.text ?? '')) return undefined;
     // `earnings-per-share of $1.19` is written with or without dashes
     if (after?.text === '-' && after.glued && list[at + 2]?.kind === 'word' && list[at + 2]?.text !== 'per') return undefined;
-    const begun = BY_FIRST.get(token.text);
-    const pair = after === undefined || begun === undefined || begun.pairs.size === 0 ? undefined : begun.pairs.get(after.text);
-    return pair ?? begun?.alone;
+    return (after === undefined || begun.pairs.size === 0 ? undefined : begun.pairs.get(after.text)) ?? begun.alone;
   });
 }
-const RAISED = new Set(['raised', 'raise', 'raises', 'raising']);
 const isForecastNext = (list: readonly Token[], from: number): boolean =>
   list.slice(from, from + 4).some(({ text }) => FORECASTS.has(text));
 const FORECASTS = new Set(
   'forecast forecasts outlook guidance target targets estimate estimates projection projections expectations consensus view'.split(' '),
 );
-const LOST = new Set(['lost', 'lose', 'loses', 'losing']);
 const isShareNext = (list: readonly Token[], from: number): boolean =>
   list.slice(from, from + 4).some(({ kind }, at) => kind === 'number' && PARTS.has(list[from + at + 1]?.text ?? ''));
 const PARTS = new Set(['%', 'percent', 'per', 'pc', 'pct']);
