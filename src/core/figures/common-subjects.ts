@@ -137,9 +137,8 @@ export function commonSubject(list: readonly Token[], at: number): { subject: st
         next,
       };
   }
-  const listed = SUBJECTS.goesOn(list[at + 1]?.text ?? '', 'sector');
-  const sector = token.text !== 'the' ? sectorMoves(list, at) : listed ? undefined : sectorAt(list, at + 1);
-  if (sector !== undefined) return sector;
+  const sector = token.text === 'the' ? sectorAt(list, at + 1) : sectorMoves(list, at);
+  if (sector !== undefined && !(token.text === 'the' && SUBJECTS.goesOn(list[at + 1]?.text ?? '', 'sector'))) return sector;
   // `BAE won orders`, `a real estate fund`
   if ((token.text === 'won' || token.text === 'real') && !OF_COUNTRIES.has(tokenAt(list, at - 1)?.text ?? '')) return undefined;
   const entry = SUBJECTS.find(list, at, ({ subject, words }) => !isOther(list, subject, list[at + words.length]));

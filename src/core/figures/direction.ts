@@ -122,8 +122,13 @@ function cueAfter(list: readonly Token[], amount: Amount, nextStart: number, fol
       return undefined;
     if (token.text === 'on' && at === amount.next) return undefined;
     if (token.text === 'or' || (token.text === 'more' && !isComparison(list, at + 1, follows))) return undefined;
-    const direction = particle(list, at) ? CUES.get(token.text) : undefined;
-    if (direction !== undefined && direction !== 'flat' && (!PARTICLES.has(token.text) || isAfterMove(list, amount, at)))
+    const direction = CUES.get(token.text);
+    if (
+      direction !== undefined &&
+      direction !== 'flat' &&
+      particle(list, at) &&
+      (!PARTICLES.has(token.text) || isAfterMove(list, amount, at))
+    )
       return { direction, at };
     if (token.text === 'and' || token.text === 'from') return undefined;
   }

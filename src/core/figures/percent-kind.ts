@@ -220,10 +220,11 @@ function isFromPeak({ list, amount, from }: Setting): boolean {
   for (let at = amount.next; at < Math.min(list.length, amount.next + 12); at += 1) {
     const word = list[at]?.text ?? '';
     if (word === 'drawdown') return at - amount.next <= 4;
-    if (['below', 'from', 'beneath', 'off', 'under', 'short', 'shy', 'since'].includes(word)) away = true;
-    else if (PEAKS.has(word) && away)
+    if (AWAY.has(word)) away = true;
+    else if (away && PEAKS.has(word))
       return list[at + 1]?.text !== 'street' && !(list[at + 1]?.text === 'to' && list[at + 2]?.text === 'low');
-    else if ([',', ';', '—', 'to', 'and'].includes(word)) return false;
+    else if (word === ',' || word === ';' || word === '—' || word === 'to' || word === 'and') return false;
   }
   return false;
 }
+const AWAY = wordSet('below from beneath off under short shy since');

@@ -1,13 +1,14 @@
 import type { IsoDate } from '../market/date.ts';
-import { wordSet } from '../word-set.ts';
 import { monthNumber, monthsFrom, yearOfMonth } from './calendar.ts';
 import type { Window } from './figure.ts';
 import { MONTHS } from './negatives.ts';
 import type { Period } from './period.ts';
 import { type Token, tokenAt } from './tokens.ts';
 
-const PEAKS = wordSet('peak high record summit top highs peaks low lows trough zenith all-time');
-const LAUNCH = wordSet('launch listing debut ipo inception start');
+const EXTREMES: ReadonlyMap<string, 'peak' | 'launch'> = new Map([
+  ...'peak high record summit top highs peaks low lows trough zenith all-time'.split(' ').map((word): [string, 'peak'] => [word, 'peak']),
+  ...'launch listing debut ipo inception start'.split(' ').map((word): [string, 'launch'] => [word, 'launch']),
+]);
 
 /** `from its October peak`, `below the high set in September`, `since launch`: measured from an extreme. */
 export function readPeak(list: readonly Token[], at: number, published: IsoDate | undefined): Period | undefined {
@@ -15,9 +16,12 @@ export function readPeak(list: readonly Token[], at: number, published: IsoDate 
     const token = list[next];
     if (token === undefined || token.text === ',' || token.text === ';') return undefined;
     if (token.text === '.' && !MONTHS.has(tokenAt(list, next - 1)?.text ?? '')) return undefined;
-    const peak = PEAKS.has(token.text);
-    if (!peak && !(LAUNCH.has(token.text) && list[at]?.text !== 'of' && list[at]?.text !== 'below')) continue;
-    if ((list[at]?.text === 'of' || list[at]?.text === 'off') && !peak) return undefined;
+    const extreme = EXTREMES.get(token.text);
+    if (extreme === undefined) continue;
+    if (extreme === 'launch') {
+      if (list[at]?.text === 'of' || list[at]?.text === 'below') continue;
+      if (list[at]?.text === 'off') return undefined;
+    }
     return { first: at, next: next + 1, window: peakWindow(list, at, next, published), role: list[at]?.text === 'since' ? 'span' : 'peak' };
   }
   return undefined;

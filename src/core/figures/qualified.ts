@@ -19,7 +19,7 @@ const SHARES = wordSet('shares share stock listing line adrs');
 const TRADING = wordSet('trading trade deals dealings hours session');
 const CURRENCIES = wordSet('euros euro yen pounds sterling dollars francs yuan rupees won bitcoin gold');
 const ENDS = wordSet('through until ended ending before to');
-const HOURS = /^[ap]\.?m\.?$/;
+const HOURS = wordSet('am am. a.m a.m. pm pm. p.m p.m.');
 const WORST = wordSet('worst best low lowest peak high highest nadir trough');
 const BACK = 14;
 const AHEAD = 9;
@@ -51,7 +51,7 @@ function qualifies(list: readonly Token[], at: number, subject: SubjectClass): b
   if (word === 'token' || word === 'tokens') return subject !== 'crypto';
   // `at 10 a.m.`, `in an hour`; a day in hours is one all the same
   if (word === 'hours' || word === 'hour') return tokenAt(list, at - 1)?.text !== '24';
-  if (HOURS.test(word) || (word === 'm' && tokenAt(list, at - 1)?.text === '.')) return true;
+  if (HOURS.has(word) || (word === 'm' && tokenAt(list, at - 1)?.text === '.')) return true;
   // `since Monday’s open`
   if (word === 'open') return isPossessive(tokenAt(list, at - 1));
   // `in early New York trading`

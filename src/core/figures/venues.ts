@@ -46,11 +46,10 @@ export function tradedElsewhere(list: readonly Token[], amount: Amount, instrume
   for (let at = Math.max(1, amount.first - 14); at < Math.min(list.length, amount.next + 5); at += 1) {
     const token = list[at];
     if (token?.capital !== true) continue;
-    if (isOtherClause(list, at, amount)) continue;
     const before = tokenAt(list, at - 1)?.text === 'new' ? tokenAt(list, at - 2)?.text : tokenAt(list, at - 1)?.text;
     if (before !== 'in' && before !== 'on' && before !== 'at') continue;
     const country = VENUES.get(token.text);
-    if (country !== undefined && country !== home) return capitalized(token.text);
+    if (country !== undefined && country !== home && !isOtherClause(list, at, amount)) return capitalized(token.text);
   }
   return undefined;
 }

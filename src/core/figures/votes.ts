@@ -82,8 +82,8 @@ export function vote({ list, cues, amount, from, to, previous }: Setting, allowe
     if (at < from) factor = Math.min(factor, restated ? 0.9 : 0.5);
     if (((list[at]?.begins ?? 0) & BEGINS.border) !== 0) {
       const word = list[at]?.text ?? '';
-      if (BARRIERS.has(word)) factor *= 0.5;
-      else if (word === ',') factor *= 0.8;
+      if (word === ',') factor *= 0.8;
+      else if (BARRIERS.has(word)) factor *= 0.5;
     }
     if (cues[at] === undefined) continue;
     count(cues, at, 'before', factor * Math.max(0.15, 1.05 - 0.05 * distance), allowed, votes);
@@ -96,10 +96,10 @@ export function vote({ list, cues, amount, from, to, previous }: Setting, allowe
       if (word === 'with' && list[at + 1]?.text === 'debt') factor *= 0.15;
       // `a profit of €717 million on sales of`
       if (word === 'on' && at === amount.next && SALES.has(list[at + 1]?.text ?? '')) factor *= 0.15;
-      if (word === 'including' || word === 'excluding' || word === 'but' || word === 'while') factor *= 0.15;
-      else if (BARRIERS.has(word) || CONDITIONS.has(word) || word === '.') factor *= 0.4;
-      else if (word === ',' || word === 'and' || word === 'to' || word === 'from' || word === 'after' || word === 'before' || word === 'as')
+      if (word === ',' || word === 'and' || word === 'to' || word === 'from' || word === 'after' || word === 'before' || word === 'as')
         factor *= 0.5;
+      else if (word === 'including' || word === 'excluding' || word === 'but' || word === 'while') factor *= 0.15;
+      else if (word === '.' || BARRIERS.has(word) || CONDITIONS.has(word)) factor *= 0.4;
     }
     if (cues[at] === undefined) continue;
     count(cues, at, 'after', factor * Math.max(0.15, 1.2 - 0.09 * distance), allowed, votes);

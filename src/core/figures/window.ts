@@ -260,12 +260,10 @@ function resumes(list: readonly Token[], amount: Amount): boolean {
 /** `shares slipped 3%`: the simple past of a price, in a sentence that speaks of no other time. */
 function saysDay({ list, amount, periods }: WindowSetting): boolean {
   if (periods.length > 0) return false;
-  let verb = -1;
-  for (let at = amount.first - 1; at >= 0; at -= 1) {
-    const word = list[at]?.text ?? '';
-    if (OTHER_TIMES.has(word)) return false;
-    if (verb < 0 && amount.first - at <= 4 && PAST.has(word)) verb = at;
-  }
+  let verb = amount.first - 1;
+  while (verb >= 0 && amount.first - verb <= 4 && !PAST.has(list[verb]?.text ?? '')) verb -= 1;
+  if (verb < 0 || amount.first - verb > 4) return false;
+  for (let at = 0; at < amount.first; at += 1) if (OTHER_TIMES.has(list[at]?.text ?? '')) return false;
   for (let at = verb - 1; at >= Math.max(0, verb - 3); at -= 1) if (SECURITIES.has(list[at]?.text ?? '')) return true;
   return false;
 }
