@@ -19,7 +19,7 @@ import { isOfElsewhere, isOfMarket } from './market-matter.ts';
 import { byMatter } from './matter-subject.ts';
 import { mayStateAmountIn } from './may-state.ts';
 import { movedBy, pricedAt } from './moved.ts';
-import type { Name, Referent } from './names.ts';
+import { type Name, type Referent, referentOf } from './names.ts';
 import { outcomeOf } from './outcome.ts';
 import { type Entities, firstWords, Passage, Remembered, type Source, sayName, weakWords } from './passage.ts';
 import { readPeriods } from './periods.ts';
@@ -168,7 +168,7 @@ function readPassage(reader: Reader, sentence: KeyFigure['sentence'], passage: P
     const own = given.get(index);
     const grammatical =
       own === undefined ? byMatter(list, found, amount, topic, subjectOf(list, found, amount, previous, topic)) : topic.resolve(own);
-    const spokenOf: Referent | undefined = outcome === undefined ? grammatical : { subject: outcome, class: 'event' };
+    const spokenOf: Referent | undefined = outcome === undefined ? grammatical : referentOf(outcome, 'event');
     const from = previous?.amount.next ?? 0;
     const to = amounts[index + 1]?.first ?? list.length;
     const cue = directionCueOf(list, amount, from, to);
@@ -267,7 +267,7 @@ function moneyKindSpoken(figures: readonly KeyFigure[], sentence: KeyFigure['sen
   for (let at = figures.length - 1; at >= least && figures[at]?.sentence.start === sentence.start; at -= 1) {
     const figure = figures[at];
     if (figure === undefined || figure.kind === 'count' || (SHARES_AND_MOVES.has(figure.kind) && figure.unit === 'percent')) continue;
-    return ISO.test(figure.unit) && figure.kind !== 'change' && figure.kind !== 'price' ? figure.kind : undefined;
+    return figure.kind !== 'change' && figure.kind !== 'price' && ISO.test(figure.unit) ? figure.kind : undefined;
   }
   return undefined;
 }

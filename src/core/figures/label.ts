@@ -1,6 +1,6 @@
 import { codeAt } from '../code-at.ts';
 import { wordSet } from '../word-set.ts';
-import type { Name, Referent } from './names.ts';
+import { type Name, type Referent, referentOf } from './names.ts';
 import { isDash, type Token, tokenAt } from './tokens.ts';
 import { isAnaphor } from './topic.ts';
 
@@ -53,7 +53,7 @@ export function labelOf(list: readonly Token[], found: readonly Name[], text: st
   const [first, pause, then] = list;
   // `Workday — The firm gained`: a name too weak to be marked is of nobody else all the same
   if (first?.capital === true && weak.has(first.text) && pause !== undefined && (pause.text === ':' || isSpaced(pause, then)))
-    return { subject: text.slice(first.start, first.end), class: 'name' };
+    return referentOf(text.slice(first.start, first.end), 'name');
   if (name === undefined || isAnaphor(name.class) || NO_OWNERS.has(name.class) || !isAtHead(list, name.first)) return undefined;
   let at = name.next;
   let coded = tokenAt(list, at - 1)?.text === ')';

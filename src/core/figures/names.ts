@@ -22,6 +22,13 @@ export interface Name {
 /** What a mention, or an earlier one, stands for. */
 export type Referent = Pick<Name, 'subject' | 'class' | 'instrument'>;
 
+/** With its fields in the order of a name’s: what every look at it costs depends on how many orders there are. */
+export const referentOf = (subject: string, kind: SubjectClass, instrument?: InstrumentId): Referent => ({
+  subject,
+  instrument,
+  class: kind,
+});
+
 /** Names of one sentence in order: mentions first, then common subjects, then runs of capitals. `known` words begin a name elsewhere in the text. */
 export function names(
   list: readonly Token[],
@@ -184,7 +191,7 @@ function common(
   // `the maker of Tylenol` is who owns the brand; the owner of a firm is another
   const within = mention !== undefined && end > mention.start && (read.class !== 'company' || mention.kind === 'brand');
   const entity = mention !== undefined && within ? entities[mention.instrument] : undefined;
-  const inside = entity && { subject: subjectName(entity), class: entity.kind, instrument: entity.id };
+  const inside = entity && referentOf(subjectName(entity), entity.kind, entity.id);
   return { first: at, next: read.next, subject: read.subject, class: read.class, inside };
 }
 

@@ -68,20 +68,24 @@ export class Recorder {
     const own = this.windowOf(sentence, list, understood, moves);
     const window = this.carried.of({ kind, window: own, subject: referent?.subject ?? '', modality, direction });
     const listed = referent?.instrument !== undefined;
+    const surface = this.article.text.slice(start, end);
+    const value = down ? -amount.value : amount.value;
+    const unit = this.unitOf(list, understood);
+    const weighed = { kind, value, unit, instrument: referent?.instrument, start, surface, window };
     const figure: { -readonly [field in keyof KeyFigure]: KeyFigure[field] } = {
       start,
       end,
-      surface: this.article.text.slice(start, end),
+      surface,
       kind,
-      value: down ? -amount.value : amount.value,
-      unit: this.unitOf(list, understood),
+      value,
+      unit,
       hedge,
       direction,
       window,
       subject: referent?.subject ?? '',
       modality,
       sentence,
-      salience: 0,
+      salience: salienceOf(weighed, this.article, this.history),
       repeats: [],
     };
     if (amount.valueHigh !== undefined) figure.valueHigh = down ? -amount.valueHigh : amount.valueHigh;
@@ -92,7 +96,6 @@ export class Recorder {
     const venue = listed && (moves || priced) ? tradedElsewhere(list, amount, referent.instrument) : undefined;
     const metric = venue ?? metricOf(list, amount, kind, understood.from, listed ? understood.moved : undefined);
     if (metric !== undefined) figure.metric = metric;
-    figure.salience = salienceOf(figure, this.article, this.history);
     if (window !== null && window.loose === undefined && listed && (moves || priced))
       if (!isOf(understood.moved, referent) || isQualified(list, amount, window, referent.class)) figure.window = loosened(window);
     return figure;

@@ -1,4 +1,5 @@
 import type { Article } from '../article/article.ts';
+import type { InstrumentId } from '../instruments/instrument.ts';
 import type { IsoDate } from '../market/date.ts';
 import { daysFrom } from './calendar.ts';
 import { isDigit } from './characters.ts';
@@ -32,7 +33,7 @@ const WEIGHTS: Readonly<Record<KeyFigure['kind'], number>> = {
  * `history` is history.
  */
 export function salienceOf(
-  figure: Pick<KeyFigure, 'kind' | 'value' | 'unit' | 'instrument' | 'start' | 'surface' | 'window'>,
+  figure: Pick<KeyFigure, 'kind' | 'value' | 'unit' | 'start' | 'surface' | 'window'> & { readonly instrument: InstrumentId | undefined },
   article: Article,
   history: IsoDate | undefined,
 ): number {

@@ -1,6 +1,6 @@
 import type { SubjectClass } from './common-subjects.ts';
 import type { MainReferent } from './main-subject.ts';
-import type { Name, Referent } from './names.ts';
+import { type Name, type Referent, referentOf } from './names.ts';
 
 const STANDS_FOR: ReadonlyMap<SubjectClass, readonly SubjectClass[]> = new Map<SubjectClass, readonly SubjectClass[]>([
   ['company', ['equity', 'organisation', 'name']],
@@ -140,7 +140,7 @@ export class Topic {
     if (name.class === 'company' && (this.main?.times ?? 0) < 2 && this.isSilent()) {
       // where nobody is named before it, `the company` is whom the article names at all
       const named = PLAIN.has(name.subject) && this.main !== undefined && COMPANIES.has(this.main.class);
-      return named ? this.main : { subject: name.subject, class: 'name' };
+      return named ? this.main : referentOf(name.subject, 'name');
     }
     const current = this.get();
     if (current !== undefined && classes.includes(current.class)) return current;
@@ -152,10 +152,10 @@ export class Topic {
     if (latest?.class === 'name' && main !== undefined && main.times > 1 && classes.includes(main.class)) return main;
     // `The company`, where only a coin was named: nobody known
     if (latest === undefined && name.class === 'company' && current !== undefined && !COMPANIES.has(current.class))
-      return { subject: name.subject, class: 'name' };
+      return referentOf(name.subject, 'name');
     // `London’s blue-chip index`, where only firms were named
     if (latest === undefined && name.class === 'gauge' && !name.subject.startsWith('the ') && current?.class === 'equity')
-      return { subject: name.subject, class: 'index' };
+      return referentOf(name.subject, 'index');
     return latest ?? current;
   }
 
