@@ -180,15 +180,18 @@ export type SentenceCues = readonly (readonly KindCue[] | undefined)[];
 
 /** Reads the cues once per sentence. The first part of a compound (`pay-later`, `price-led`) is none. */
 export function readCues(list: readonly Token[]): SentenceCues {
-  return list.map((token, at) => {
-    if ((token.begins & BEGINS.cue) === 0) return undefined;
-    const begun = BY_FIRST.get(token.text);
-    if (begun === undefined || begun.isException?.(list, at) === true) return undefined;
-    const after = list[at + 1];
-    // `earnings-per-share of $1.19` is written with or without dashes
-    if (after?.text === '-' && after.glued && list[at + 2]?.kind === 'word' && list[at + 2]?.text !== 'per') return undefined;
-    return (after === undefined || begun.pairs.size === 0 ? undefined : begun.pairs.get(after.text)) ?? begun.alone;
-  });
+  const cues: (readonly KindCue[] | undefined)[] = [];
+  for (const [at, token] of list.entries()) cues.push((token.begins & BEGINS.cue) === 0 ? undefined : cuesAt(list, at, token));
+  return cues;
+}
+
+function cuesAt(list: readonly Token[], at: number, token: Token): readonly KindCue[] | undefined {
+  const begun = BY_FIRST.get(token.text);
+  if (begun === undefined || begun.isException?.(list, at) === true) return undefined;
+  const after = list[at + 1];
+  // `earnings-per-share of $1.19` is written with or without dashes
+  if (after?.text === '-' && after.glued && list[at + 2]?.kind === 'word' && list[at + 2]?.text !== 'per') return undefined;
+  return (after === undefined || begun.pairs.size === 0 ? undefined : begun.pairs.get(after.text)) ?? begun.alone;
 }
 const isForecastNext = (list: readonly Token[], from: number): boolean =>
   list.slice(from, from + 4).some(({ text }) => FORECASTS.has(text));

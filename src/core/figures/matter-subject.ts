@@ -39,9 +39,14 @@ const BANKS = /\b(?:federal reserve|fed|central bank|reserve bank|ecb|boj|boe|rb
 function centralBank(list: readonly Token[], found: readonly Name[], amount: Amount): Referent | undefined {
   if (amount.unit !== 'percent') return undefined;
   const bank = found.findLast((name) => name.next <= amount.first && name.class !== 'pronoun');
-  if (bank === undefined || amount.first - bank.next > 14 || !BANKS.test(bank.subject)) return undefined;
-  const between = list.slice(bank.next, amount.first);
-  return between.some(({ text }) => text === 'rate' || text === 'rates') && between.every(({ text }) => text !== ',') ? bank : undefined;
+  if (bank === undefined || amount.first - bank.next > 14) return undefined;
+  let rate = false;
+  for (let at = bank.next; at < amount.first; at += 1) {
+    const word = list[at]?.text;
+    if (word === ',') return undefined;
+    rate ||= word === 'rate' || word === 'rates';
+  }
+  return rate && BANKS.test(bank.subject) ? bank : undefined;
 }
 
 /** `UBS raised its forecast for gold to $1,400 an ounce`: whoever speaks of it, the price is of the metal. */

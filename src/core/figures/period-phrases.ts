@@ -98,10 +98,12 @@ const TABLE = new PhraseTable(
     phrases.split('|').map((phrase): Entry => ({ words: phrase.split(' '), window, role })),
   ).sort((a, b) => b.words.length - a.words.length),
 );
-registered(BEGINS.period, TABLE.firstWords());
+registered(BEGINS.period | BEGINS.periodPhrase, TABLE.firstWords());
 
 /** A set phrase for a period that begins at `at`. */
 export function readPhrase(list: readonly Token[], at: number, published: IsoDate | undefined): Period | undefined {
+  const token = list[at];
+  if (token === undefined || (token.kind === 'word' && (token.begins & BEGINS.periodPhrase) === 0)) return undefined;
   const entry = TABLE.find(list, at);
   if (entry === undefined) return undefined;
   const { words, window, role } = entry;

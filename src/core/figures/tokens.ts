@@ -56,9 +56,11 @@ const LONE = new Set(['r', 'n']);
  */
 const RECENT_SIZE = 1 << 13;
 const RECENT: string[] = new Array<string>(RECENT_SIZE).fill('');
-const RECENT_BEGINS = new Int32Array(RECENT_SIZE);
-const RECENT_HEADS = new Int32Array(RECENT_SIZE);
-const RECENT_TAILS = new Int32Array(RECENT_SIZE);
+/** Numbers a word: its letters as two, and what it may begin. They stand together, to be found in one place of memory. */
+const FIELDS = 4;
+const TAIL = 1;
+const BITS = 2;
+const RECENT_NUMBERS = new Int32Array(RECENT_SIZE * FIELDS);
 /** In one number. */
 const HALF = 6;
 /** Longer words are not kept. */
@@ -116,17 +118,19 @@ export function tokens(text: string, from: number, to: number, follows = false):
       if (!plain) end = wordEnd(text, start, end, to);
       const capital = begin === UPPER;
       const slot = plain && end - start <= MOST_LETTERS ? slotOf(head, tail) : -1;
-      if (slot >= 0 && RECENT_HEADS[slot] === head && RECENT_TAILS[slot] === tail) {
-        found.push({ start, end, kind: 'word', text: RECENT[slot] ?? '', capital, glued, begins: RECENT_BEGINS[slot] ?? 0 });
+      const numbers = slot * FIELDS;
+      if (slot >= 0 && RECENT_NUMBERS[numbers] === head && RECENT_NUMBERS[numbers + TAIL] === tail) {
+        const begins = RECENT_NUMBERS[numbers + BITS] ?? 0;
+        found.push({ start, end, kind: 'word', text: RECENT[slot] ?? '', capital, glued, begins });
       } else {
         const written = text.slice(start, end);
         const word = plain && small !== 0 ? written : written.toLowerCase();
         const begins = plain ? beginsOfPlain(word, text, start, end) : beginsOf(word);
         if (slot >= 0) {
           RECENT[slot] = word;
-          RECENT_BEGINS[slot] = begins;
-          RECENT_HEADS[slot] = head;
-          RECENT_TAILS[slot] = tail;
+          RECENT_NUMBERS[numbers] = head;
+          RECENT_NUMBERS[numbers + TAIL] = tail;
+          RECENT_NUMBERS[numbers + BITS] = begins;
         }
         found.push({ start, end, kind: 'word', text: word, capital, glued, begins });
       }
