@@ -22,14 +22,16 @@ export interface PatternTable<Label> {
   readonly steps: Steps;
   /** Of the step at a place, the index of its pattern. */
   readonly patternOf: Int32Array;
-  /** Phrases that word `id` anchors: `anchored` from `anchoredFrom[id]` up to `anchoredFrom[id + 1]`, in pairs of the anchor's place and the guard. */
+  /** The guards of the phrases that word `id` anchors, from `anchoredFrom[id]` up to `anchoredFrom[id + 1]`. They are all that is read of most. */
+  readonly guards: Uint16Array;
+  /** The place of the anchor of each. */
   readonly anchored: Int32Array;
   readonly anchoredFrom: Int32Array;
   /** Guards that word `id` satisfies, likewise. */
-  readonly guards: Int32Array;
-  readonly guardsFrom: Int32Array;
+  readonly satisfies: Uint16Array;
+  readonly satisfiesFrom: Int32Array;
   /** When each guard was satisfied last, in sentences read. */
-  readonly satisfied: Int32Array;
+  readonly satisfied: Uint16Array;
   /** Where anchors stand in the sentence at hand. */
   readonly anchors: Int32Array;
   sentence: number;
@@ -42,6 +44,7 @@ const GUARDS = 2;
 
 /** The guard of a phrase whose words may all be the anchor. */
 const NO_GUARD = 0;
+const MOST_GUARDS = (1 << 16) - 1;
 
 export interface PatternMatch<Label> {
   readonly pattern: Pattern<Label>;
@@ -111,12 +114,9 @@ export function compile<Label extends string>(
   // What means most is tried first: then the rest need not be.
   for (const each of anchored) each?.sort((a, b) => b.meaning - a.meaning);
   const size = Math.max(anchored.length, guarding.length);
-  const [anchors, anchoredFrom] = flat(
-    anchored.map((each) => each.flatMap(({ place, guard }) => [place, guard])),
-    size,
-  );
-  const [satisfying, guardsFrom] = flat(guarding, size);
-  const satisfied = new Int32Array(guards.size + 1);
+  const [entries, anchoredFrom] = flat(anchored, size);
+  const [satisfies, satisfiesFrom] = flat(guarding, size);
+  if (guards.size > MOST_GUARDS) throw new Error('too many guards');
   const does = Uint8Array.from({ length: MOST_WORDS }, (_, id) => (anchored[id] ? ANCHORS : 0) | (guarding[id] ? GUARDS : 0));
   const business = new WordSet(notation.classOf('business'));
   return {
@@ -124,11 +124,12 @@ export function compile<Label extends string>(
     does,
     steps: builder.build(business),
     patternOf: Int32Array.from(patternOf),
-    anchored: anchors,
+    guards: Uint16Array.from(entries, ({ guard }) => guard),
+    anchored: Int32Array.from(entries, ({ place }) => place),
     anchoredFrom,
-    guards: satisfying,
-    guardsFrom,
-    satisfied,
+    satisfies: Uint16Array.from(satisfies),
+    satisfiesFrom,
+    satisfied: new Uint16Array(guards.size + 1),
     anchors: new Int32Array(longest),
     sentence: 0,
     business,
@@ -136,14 +137,14 @@ export function compile<Label extends string>(
 }
 
 /** The lists one after the other, and where each of `size` begins. Lists may be missing. */
-function flat(lists: readonly (readonly number[] | undefined)[], size: number): [items: Int32Array, from: Int32Array] {
+function flat<Item>(lists: readonly (readonly Item[] | undefined)[], size: number): [items: readonly Item[], from: Int32Array] {
   const from = new Int32Array(size + 1);
-  const items: number[] = [];
+  const items: Item[] = [];
   for (let id = 0; id < size; id += 1) {
     for (const item of lists[id] ?? []) items.push(item);
     from[id + 1] = items.length;
   }
-  return [Int32Array.from(items), from];
+  return [items, from];
 }
 
 /**
@@ -156,15 +157,15 @@ export function eachMatch<Label>(
   wanted: (pattern: Pattern<Label>) => boolean,
   visit: (match: PatternMatch<Label>) => void,
 ): void {
-  const { steps, patternOf, anchored, anchoredFrom, anchors, satisfied, business } = table;
+  const { steps, patternOf, guards, anchored, anchoredFrom, anchors, satisfied, business } = table;
   const count = readSentence(words, table);
   const now = table.sentence;
   for (let each = 0; each < count; each += 1) {
     const at = anchors[each] ?? 0;
     const id = words.ids[at] ?? KIND.other;
     const next = anchoredFrom[id + 1] ?? 0;
-    for (let entry = anchoredFrom[id] ?? 0; entry < next; entry += 2) {
-      if (satisfied[anchored[entry + 1] ?? NO_GUARD] !== now) continue;
+    for (let entry = anchoredFrom[id] ?? 0; entry < next; entry += 1) {
+      if (satisfied[guards[entry] ?? NO_GUARD] !== now) continue;
       const anchor = anchored[entry] ?? 0;
       const last = steps.reach(words, at, anchor);
       if (last < 0) continue;
@@ -178,8 +179,7 @@ export function eachMatch<Label>(
 
 /** Notes which guards the words satisfy, and where anchors stand; gives how many. */
 function readSentence(words: Words, table: PatternTable<unknown>): number {
-  const { does, anchors, guards, guardsFrom, satisfied } = table;
-  // Numbers up to 2³⁰ keep the integers small.
+  const { does, anchors, satisfies, satisfiesFrom, satisfied } = table;
   if (table.sentence >= MOST_SENTENCES) {
     satisfied.fill(0);
     table.sentence = 0;
@@ -197,12 +197,13 @@ function readSentence(words: Words, table: PatternTable<unknown>): number {
       count += 1;
     }
     if ((doing & GUARDS) === 0) continue;
-    const next = guardsFrom[id + 1] ?? 0;
-    for (let guard = guardsFrom[id] ?? 0; guard < next; guard += 1) satisfied[guards[guard] ?? NO_GUARD] = now;
+    const next = satisfiesFrom[id + 1] ?? 0;
+    for (let each = satisfiesFrom[id] ?? 0; each < next; each += 1) satisfied[satisfies[each] ?? NO_GUARD] = now;
   }
   return count;
 }
-const MOST_SENTENCES = 1 << 30;
+/** Before they are counted anew. */
+const MOST_SENTENCES = (1 << 16) - 1;
 
 /** "sales of Norwegian salmon fell", "profit at the bank fell". */
 const isOfBusiness = (words: Words, first: number, { steps }: Phrase, business: WordSet): boolean =>
