@@ -181,7 +181,10 @@ export type SentenceCues = readonly (readonly KindCue[] | undefined)[];
 /** Reads the cues once per sentence. The first part of a compound (`pay-later`, `price-led`) is none. */
 export function readCues(list: readonly Token[]): SentenceCues {
   const cues: (readonly KindCue[] | undefined)[] = [];
-  for (const [at, token] of list.entries()) cues.push((token.begins & BEGINS.cue) === 0 ? undefined : cuesAt(list, at, token));
+  for (let at = 0; at < list.length; at += 1) {
+    const token = list[at];
+    cues.push(token === undefined || (token.begins & BEGINS.cue) === 0 ? undefined : cuesAt(list, at, token));
+  }
   return cues;
 }
 

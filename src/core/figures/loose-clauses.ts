@@ -107,7 +107,7 @@ export function valuedAt(list: readonly Token[], found: readonly Name[], amount:
 
 /** `a 25% tariff on imported steel`: of what is taxed. */
 export function levied(list: readonly Token[], found: readonly Name[], amount: Amount): Name | undefined {
-  if (!LEVIES.has(list[amount.next]?.text ?? '') || list[amount.next + 1]?.text !== 'on') return undefined;
+  if (list[amount.next + 1]?.text !== 'on' || !LEVIES.has(list[amount.next]?.text ?? '')) return undefined;
   return found.find((each) => each.first > amount.next + 1 && each.first <= amount.next + 4 && !isAnaphor(each.class));
 }
 const LEVIES = wordSet('tariff tariffs levy duty duties tax');
