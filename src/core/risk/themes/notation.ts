@@ -36,6 +36,8 @@ const KIND_CLASSES: Readonly<Record<string, readonly number[]>> = {
 export class Notation {
   private readonly members = new Map<string, readonly number[]>();
   private readonly choices = new Map<string, Choice>();
+  /** The same few words stand in many lines. */
+  private readonly forms = new Map<string, readonly number[]>();
   private readonly vocabulary: Vocabulary;
   private readonly classes: Readonly<Record<string, string>>;
 
@@ -66,7 +68,7 @@ export class Notation {
     if (known !== undefined) return known;
     const listed = this.classes[name];
     if (listed === undefined) throw new Error(`unknown class <${name}>`);
-    const ids = [...new Set(listed.split(/\s+/).flatMap((part) => this.alternatives(part)))];
+    const ids = this.alternatives(listed.split(/[\s/]+/));
     this.members.set(name, ids);
     return ids;
   }
@@ -74,17 +76,24 @@ export class Notation {
   private choice(text: string): Choice {
     const known = this.choices.get(text);
     if (known !== undefined) return known;
-    const ids = [...new Set(this.alternatives(text))];
-    const choice = { ids };
+    const choice = { ids: this.alternatives(text.split('/')) };
     this.choices.set(text, choice);
     return choice;
   }
 
-  private alternatives(text: string): readonly number[] {
-    return text.split('/').flatMap((part) => {
-      const name = /^<(\w+)>$/.exec(part)?.[1];
-      return name === undefined ? inflections(part).map((word) => this.vocabulary.add(word)) : this.classOf(name);
-    });
+  /** Each once. */
+  private alternatives(parts: readonly string[]): readonly number[] {
+    const ids = new Set<number>();
+    for (const part of parts) for (const id of part.startsWith('<') ? this.classOf(part.slice(1, -1)) : this.formsOf(part)) ids.add(id);
+    return [...ids];
+  }
+
+  private formsOf(part: string): readonly number[] {
+    const known = this.forms.get(part);
+    if (known !== undefined) return known;
+    const ids = inflections(part).map((word) => this.vocabulary.add(word));
+    this.forms.set(part, ids);
+    return ids;
   }
 
   private steps(line: string): Step[] {
@@ -109,6 +118,7 @@ export class Notation {
 
 /** The line with and without each word that may be missing. */
 function variants(line: string): string[] {
+  if (!line.includes('/_')) return [line];
   const optional = / ?\S+\/_(?= |$)/.exec(line);
   if (optional === null) return [line];
   const [before, after] = [line.slice(0, optional.index), line.slice(optional.index + optional[0].length)];

@@ -70,7 +70,13 @@ export function compile<Label extends string>(
 ): PatternTable<Label> {
   const [common, negations] = [COMMON, NEGATIONS].map((list) => new WordSet(list.split(' ').map(numberOf))) as [WordSet, WordSet];
   const cost = (id: number): number => (id < FIRST_WORD ? KIND_COST : common.has(id) ? COMMON_COST : 1);
-  const costOf = ({ words, not }: Step): number => (not ? Number.POSITIVE_INFINITY : words.ids.reduce((sum, id) => sum + cost(id), 0));
+  const sums = new Map<Choice, number>();
+  const costOf = ({ words, not }: Step): number => {
+    if (not) return Number.POSITIVE_INFINITY;
+    const sum = sums.get(words) ?? words.ids.reduce((total, id) => total + cost(id), 0);
+    sums.set(words, sum);
+    return sum;
+  };
   const patterns: Pattern<Label>[] = [];
   const builder = new StepsBuilder();
   const patternOf: number[] = [];

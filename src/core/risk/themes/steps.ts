@@ -1,5 +1,5 @@
 import type { Choice, Step } from './notation.ts';
-import { KIND } from './vocabulary.ts';
+import { KIND, MOST_WORDS } from './vocabulary.ts';
 import type { WordSet } from './word-set.ts';
 import type { Words } from './words.ts';
 
@@ -29,9 +29,9 @@ export class Steps {
   private readonly bits: Uint32Array;
   private readonly business: WordSet;
 
-  constructor(codes: readonly number[], bits: readonly number[], business: WordSet) {
+  constructor(codes: readonly number[], bits: Uint32Array, business: WordSet) {
     this.codes = Int32Array.from(codes);
-    this.bits = Uint32Array.from(bits);
+    this.bits = bits;
     this.business = business;
   }
 
@@ -99,7 +99,9 @@ function further(between: number, id: number, flags: number, business: WordSet):
 /** Takes the steps of phrase after phrase. */
 export class StepsBuilder {
   private readonly codes: number[] = [END, 0, 0, 0];
-  private readonly bits: number[] = [];
+  /** The first `filled` are taken. There are many: a list of numbers would take longer to fill than all the rest. */
+  private bits = new Uint32Array(1 << 16);
+  private filled = 0;
   private readonly places = new Map<Choice, readonly number[]>();
 
   /** Adds a phrase; gives the places of its steps. */
@@ -115,22 +117,33 @@ export class StepsBuilder {
   }
 
   build(business: WordSet): Steps {
-    return new Steps(this.codes, this.bits, business);
+    return new Steps(this.codes, this.bits.slice(0, this.filled), business);
   }
 
   private placeOf(choice: Choice): readonly number[] {
     const known = this.places.get(choice);
     if (known !== undefined) return known;
     const [only = END] = choice.ids;
-    const blocks = choice.ids.map((id) => id >> 5);
-    const [low, high] = [Math.min(...blocks), Math.max(...blocks)];
-    const from = this.bits.length;
-    const place = choice.ids.length === 1 ? [only, 0, 0] : [MANY, from - low, low | (high << BLOCK_SHIFT)];
-    if (choice.ids.length > 1) {
-      for (let block = low; block <= high; block += 1) this.bits.push(0);
-      for (const id of choice.ids) this.bits[from - low + (id >> 5)] = (this.bits[from - low + (id >> 5)] ?? 0) | (1 << (id & 31));
-    }
+    const place = choice.ids.length === 1 ? [only, 0, 0] : this.addBits(choice.ids);
     this.places.set(choice, place);
     return place;
+  }
+
+  private addBits(ids: readonly number[]): number[] {
+    let low = MOST_WORDS;
+    let high = 0;
+    for (const id of ids) {
+      if (id >> 5 < low) low = id >> 5;
+      if (id >> 5 > high) high = id >> 5;
+    }
+    const from = this.filled;
+    this.filled += high - low + 1;
+    if (this.filled > this.bits.length) {
+      const larger = new Uint32Array(this.filled * 2);
+      larger.set(this.bits);
+      this.bits = larger;
+    }
+    for (const id of ids) this.bits[from - low + (id >> 5)] = (this.bits[from - low + (id >> 5)] ?? 0) | (1 << (id & 31));
+    return [MANY, from - low, low | (high << BLOCK_SHIFT)];
   }
 }
