@@ -58,6 +58,8 @@ describe('themes', () => {
     'Analysts rejected talk of contagion.',
     'The lender is free of leverage, debt or bubbles.',
     'Few expect a recession this year.',
+    'Stocks snapped a losing streak of five days.',
+    'The lender sidestepped a liquidity crunch.',
     'The bank said that it does not believe that the market is in a bubble.',
     // One that comes afterwards.
     'Fears of a liquidity crunch proved unfounded.',

@@ -10,7 +10,7 @@ export const POLARITY_WORDS = {
     'play/plays/played/playing_down downplayed downplays downplaying shrug/shrugs/shrugged/shrugging_off brush/brushes/brushed/brushing_off/aside wave/waves/waved/waving_away/aside/off ' +
     'drop/dropped/drops/dropping/closed/closes/close/closing_the/a/an/its/their/all/his/her threw/throws/tossed/thrown_out ' +
     'little_sign/signs/evidence/chance/risk/reason/danger/fear/prospect/indication/threat/worry/concern few_expect/see/believe/think/fear/foresee/predict/anticipate/economists/analysts/signs/investors ' +
-    'no_one emerged_from exonerated cleared_of/him/her/the',
+    'no_one emerged_from skirt skirts skirted skirting sidestep sidestepped dodged snaps snapped snapping breakthrough/thaw/truce_in de_escalation anti_money/corruption/fraud/bribery/dumping/takeover exonerated cleared_of/him/her/the',
   /** Deny, but whoever denies a crime has been accused of one. */
   denial:
     'deny denies denied denying reject rejects rejected rejecting dismiss dismisses dismissed dismissing dispute disputes disputed refute refuted refutes rebutted rebuts rebut',
@@ -26,7 +26,7 @@ export const POLARITY_WORDS = {
     'immune safe hide ignore able afford avoid just only deny pretend enough pay repay meet service borrow sell contain escape count rely',
   /** What a denial after the phrase is made of: "contagion is not a concern". */
   harmless:
-    'concern concerns worry worries problem problems issue issues threat threats risk risks danger factor evident visible likely materialised materialized materialise materialize spread spreading imminent justified warranted expected happening happened come coming looming',
+    'concern concerns worry worries problem problems issue issues threat threats risk risks danger factor evident visible likely materialised materialized materialise materialize spread spreading inevitable imminent justified warranted expected happening happened come coming looming',
   copula: 'is was are were has have had did does do remains remain seems seem looks look be been being appears appear',
   /** "is harmless": as good as a denial. */
   benign:

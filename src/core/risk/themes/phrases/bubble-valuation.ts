@@ -19,9 +19,9 @@ export const BUBBLE_VALUATION = `
   speculative excess~/frenzy/fever/mania/fervour/fervor/bubble/bets/froth/boom/trading/assets/wave/orgy
   speculation _3 rampant/excess~/rife/fever/wild
   ?too far
-  dot com _1 bust/bubble/era/crash/boom/collapse/bear/style/days/stocks/peak
+  dot com _1 bust/bubble/boom/collapse/bear/style/peak ^since
   dotcom
-  dot com
+  ?dot com
   costly/pricey/pricier/expensive/priciest/costliest stocks/shares/equities/market/stock/since/in/ever/name
   priciest/costliest _4 stock/index/market/since/company/ever
   expensive/pricey/costly/dear/rich _6 since/ever/history/peers/average/earnings/measure/by
@@ -45,7 +45,7 @@ export const BUBBLE_VALUATION = `
   pay~/paid/paying any price
   what/how _3 they/investors/people are _2 paying for
   1999/2000/2001 _5 bubble/crash/peak/again/like/boom/mood/mania/echo~/dot
-  echo~/like/feels/reminiscent/repeat/shades/liken~/reminder/reminds/since/compar~/comparisons/parallels/rhymes _5 1999/2000/1929/tulips
+  echo~/like/feels/reminiscent/repeat/shades/liken~/reminder/reminds/compar~/comparisons/parallels/rhymes _5 1999/2000/1929/tulips
   mood/feel/feels _6 1999/2000/1929
   march 2000
   boom and bust
@@ -66,7 +66,7 @@ export const BUBBLE_VALUATION = `
   valuation~ _3 look/looks/looked/seem~/appear/are/remain/have/is/has _3 stretched/high/rich/expensive/full/steep/excessive/lofty/bubbly/frothy/extreme/demanding/inflated
   ?well/far/way above _4 average/historical/norm
   times _4 earnings/sales/profit/profits/revenue _6 above _4 average/historical/norm
-  trade~/trading/trades/valuation/valuations/multiple/multiples _8 above _5 average/historical/norm/norms
+  trade/trades/traded/valuation/valuations/multiple/multiples _8 above _5 average/historical/norm/norms
   market/stock/stocks/shares/index/price _4 <number>/hundred/twenty times
   value~/capitalisation/capitalization/worth _4 hundred/<number>/thousand times _4 sales/earnings/revenue/profit/income
   ?internet/telecom/telecoms boom
@@ -122,7 +122,7 @@ export const BUBBLE_VALUATION = `
   stock/stocks/shares/market/price/prices/rally _4 ahead of itself/themselves
   rally _5 built/based/rests/resting on _3 hope/hype/promise~/faith/little/momentum
   without/no _1 profit/profits/revenue/sales/product _6 worth/valued/market/shares/stock
-  meme/pump _1 stock/stocks/frenzy/dump
+  meme stock/stocks/frenzy
   investors/buyers/punters _4 ignor~/overlook~/shrug~/brush~ _4 valuation~/risk~/fundamentals/losses
   shares/stock/market/index/sector look/looks/looked _2 dear/expensive/pricey/frothy/stretched/overvalued
   valuations/multiples _3 last/not seen _3 since/in
@@ -181,7 +181,7 @@ export const BUBBLE_VALUATION = `
   overdue _2 correction/pullback/reckoning
   correction/reckoning/pullback/reality/day/moment _3 overdue/looms/looming/coming/check/reckoning
   reckoning
-  nosebleed/stratospheric/sky/dizzying/lofty/rich/punchy/heady/giddy _1 levels/multiple/multiples/price/prices/valuation/valuations/high
+  nosebleed/stratospheric/sky/dizzying/lofty/rich/punchy/heady/giddy _1 levels/multiple/multiples/prices/valuation/valuations/high
   junk/worthless/useless/pointless/nonsense/absurd _4 tokens/coins/stocks/shares/companies/memecoins
   ?memecoin/memecoins
   speculat~/speculative/speculators _5 pile~/piling/frenzy/rush~/chas~/drive~/drove/driven/rife/fever/excess/excesses/money/mania/buying/retail/betting/bets
@@ -192,7 +192,7 @@ export const BUBBLE_VALUATION = `
   doubled/doubling/tripled/quadrupled/trebled _3 in/since/within _4 year/months/weeks _6 stocks/shares/market/no/without/despite/price
   stocks/shares/index/market/prices _3 more _1 than _1 doubled/tripled/quadrupled/trebled
   worth/valued/valuation _4 <money> _4 despite/with/without/on/yet/though/although/but _4 little/no/scant/hardly/modest/tiny _2 revenue/sales/profit/earnings/profits
-  ?jumped/soared/surged/rose/rocketed/leapt/climbed _2 <large> _3 debut/first
+  ?jumped/soared/surged/rose/rocketed/leapt/climbed _2 <large> _3 debut
   worth/valued _2 <money> _14 no _3 revenue/sales/profit/profits/product/products/contract/customers/licence
   ?short sellers/positions/interest _4 <percent>/<large>
   below/under/less _1 than/_ what _5 fetch/fetches/coins/holdings/assets
@@ -245,4 +245,15 @@ export const BUBBLE_VALUATION = `
   if/when/should valuations/prices _2 reset/correct/fall/drop
   valuations/valuation reset/resets/correction
   at record prices ^of/for
+  trading at _8 above _5 average/historical/norm/norms
+  above _3 year/historical/long average _6 paying/premium/expensive/valuation
+  short sellers/seller like/such _2 <name>
+  increased/raised/lifted _3 bets against
+  establish~/built/disclos~/took/open~ _2 short position/positions
+  prices _4 outpaced/outrun/outstripped/outgrown _3 earnings/profits/fundamentals
+  potential/possible bubble
+  era of _2 higher/high/rich valuations
+  price/prices to earnings ratio
+  peak _4 dotcom bubble
+  like/parallel~/comparison~/compar~/echo~/reminiscent/resembl~/worse/rival~ _4 dot com
 `;

@@ -3,7 +3,7 @@ export const CAPEX_OVERCOMMIT = `
   unsustainable/excessive/runaway/massive/ballooning/soaring/surging/heavy/unprecedented/staggering/record/aggressive/lavish/unrestrained/rampant/unchecked/eye/enormous/colossal/huge/relentless/mounting/rising/vast/breakneck/reckless _3 capital/capex _1 expenditure/expenditures/spending/outlays/outlay/investment/investments/cycles/commitments
   unsustainable/excessive/runaway/massive/ballooning/soaring/surging/heavy/unprecedented/staggering/aggressive/huge/mounting/lavish/rampant/vast/reckless/rising/record/colossal/feverish capex/outlays/spending/investment/expenditure/buildout
   <big>/scale/pace/size/sheer _4 capital expenditure~/spending/outlay~
-  capital expenditure~/spending/outlay~/expenses/investment _6 <rise>/larger/unsustainable/question~/worry/scrutiny/exceed~/outpace~/outstrip~/cycle/cycles/strain/<large>
+  capital expenditure~/spending/outlay~/expenses/investment _3 <rise>/larger/unsustainable/question~/worry/scrutiny/exceed~/outpace~/outstrip~/cycle/cycles/strain/<large>
   capex _6 <rise>/larger/unsustainable/question~/worry/scrutiny/exceed~/outpace~/outstrip~/cycle/cycles/plan/plans/budget/binge/spree/<large>/forecast/guidance/target
   outlay~ _8 <money>/larger/<rise>/record
   plan~/budget~/earmark~/expect~/forecast~/guid~ _5 capital/capex/outlays/expenditure~ _8 <money>
@@ -188,4 +188,7 @@ export const CAPEX_OVERCOMMIT = `
   cash flow loss/losses/deterioration/drain/burn
   continuous/constant/heavy/endless/ever _1 capital investment/spending/expenditure/expenditures
   capital expenditures/expenditure/spending _3 <rise>/surged/exploded/tripled _3 from/to/by
+  shares/stock _4 dropped/fell/tumbled/slid/sank _8 increased/higher/raised/more/ai/capital spending/capex/outlays
+  gap between/_ _8 revenue/revenues _6 spending/investment/infrastructure/poured/billions
+  revenue/revenues _6 versus/against/than _4 billions _3 poured/spent/sunk/invested
 `;

@@ -32,7 +32,7 @@ export const CIRCULAR_FINANCING = `
   feedback loop of _3 money/capital/investment/deals/funding
   same dollar~/money/billion/cash _6 twice/round/back/again/counted/passed/different
   one pocket _6 other/another
-  back to/as _4 <backer>/supplier/vendor/revenue/sales/chips
+  back to/as _2 investor/backer/lender/supplier/vendor/revenue/sales/chips
   comes/flows/goes/came/went/finds/returns straight/right/way back
   ?use~ _4 money/cash/proceeds/funds/investment _4 buy/purchase/pay/lease/rent _6 <kit>/<name>
   money/cash/dollars/billions goes/going/moves/moving/flows/flowing/passes/passing/go/travel~ round/around/back/between/among/circle
@@ -132,4 +132,11 @@ export const CIRCULAR_FINANCING = `
   round trip/tripping _1 transaction/transactions/deals/deal/revenue/trades
   to which/whom/where it/they/that/most/some/much _2 goes/go/returns/return/flows/flow back
   from _4 chipmaker/supplier/suppliers/vendor/seller/customers _4 which/whom/that/where it/they _2 goes/go/returns/flows/buys/pays
+  <money>/money/capital/funds/cash is/are/_ looping/circling/recycling/cycling
+  looping between/among
+  vendor/supplier financing
+  invest~/invested/investment _3 <money> _3 in _3 <name> _12 buy/buys/purchase/use _6 chips/gpus/processors/units
+  bet/investment/stake _1 on/in <name> _10 buy/buys/purchase _6 chips/gpus/processors
+  fund/funds/funding/finance/finances _3 sales/purchases _5 via/through/by/with _4 invest~/stake/equity/<money>/proposing
+  fund sales
 `;

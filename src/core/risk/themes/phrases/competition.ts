@@ -5,7 +5,7 @@ export const COMPETITION = `
   compet~/competitive threat~/pressure/pressures/disadvantage/landscape
   ?competes/competing with/against
   <rivals> _4 undercut~/gain~/catch~/caught/overtak~/overtook/threaten~/eroding/erode~/outpac~/steal~/stole/cheaper/eat~/snatch~/poach~/encroach~/closing/ahead/better/newer/faster/already/win~/won/crowd~/flood~/squeez~/nibbl~/siphon~
-  undercut~/undercutting/undercuts
+  undercut~/undercutting/undercuts ^american/workers/wages/efforts/confidence/authority/trust/his/democracy/local
   price/pricing/discount war~/wars
   forc~/oblig~/push~/pressur~ _3 to _2 discount~/match
   forc~/oblig~/push~/pressur~ _3 to _2 cut/lower _2 price/prices/fees/fares/rates
@@ -18,13 +18,12 @@ export const COMPETITION = `
   take~/took/taken/taking/grab~/grabbed/won/win~/gain~/gaining/steal~/stole/carve~/snatch~/nab~/bite/claw~ _3 share/slice/chunk/ground/customers/business/bite _4 from/at
   take~/took/taken/taking/grab~/carve~/bite _3 slice/chunk/bite of/out
   took/taken/take/taking/gain~/won/win~ share
-  eat~/nibble~/chip~/cut~ into/away/at _3 share/lead/dominance/sales/business/market
+  eat~/nibble~/chip~ into/away/at _3 share/lead/dominance/sales/business/market
   at _2 expense of
   <name> expense
   struggl~/struggle~/struggled/hit/hurt/squeezed/cope _4 falling/lower/declining/sliding prices
   falling/sinking/collapsing/plunging prices for/of _6
   prices _3 sunk/fallen/sank/fell/collaps~ below _4 cost/costs
-  commoditise/commoditisation/commoditization/commoditized/commoditised/commoditize
   disrupt~ _3 business/model/incumbent~/threat
   ?challenge~/challenging _4 dominance
   threaten~/erode~/break~/chip~/loosen~ _4 dominance/monopoly/supremacy/grip/leadership/moat/crown
@@ -214,4 +213,24 @@ export const COMPETITION = `
   fightback/scramble/tussle for/from/over _4 market/share/customers/riders/shoppers ^of
   battl~/fight~/scrambl~/struggl~ to _1 maintain/defend/keep/hold/protect/regain _4 market/position/share/lead/customers/ground
   rival/competing bidder/suitor/suitors/bidders
+  muscl~/muscling in
+  hard/difficult/tough/struggl~ _3 compete with/against
+  pressure/pressures _6 to/_ _2 compete/competitive _3 with/against
+  lose/losing/lost/sales _6 generic/generics/generic copies/versions/competition
+  generic copies/versions/rivals/competition
+  stiff/stiffer/fierce/fiercer/tough/tougher competition
+  price/pricing war/wars
+  picked/picking/pick a tough/crowded market
+  intense competition
+  vie/vies/vying/jostl~ with/for
+  piece/slice/share of _2 pie
+  encroach~ on/upon
+  compete/compet~ _1 with/against
+  left/leave/ceded/lost _6 to upstarts/startups/rivals/newcomers
+  pressure/pressured/pressuring _3 rivals/competitors/managers/others _2 to lower/cut _2 prices/fees
+  automated by ai
+  competitors/rivals with _2 newer/cheaper/better models/products/cars
+  local/domestic/rising competition/rivals
+  competitors/rivals/rival/competitor _4 discounting/undercut/undercuts/undercutting/promotions
+  discounting by _3 competitors/rivals
 `;

@@ -36,7 +36,7 @@ export const CONCENTRATION = `
   outsized/oversized/disproportionate weight/share/influence/role
   no plan b
   largest/biggest/top/<several> _2 customers/companies/stocks/clients/holders/names/members/wallets _5 account~/make/made/represent~/<large>/half/third/hold/holds/own/owns
-  magnificent seven
+  ?magnificent seven
   mag seven
   market/rally/index/gains/growth/economy _5 driven/dominated/led/powered/fuelled/fueled/carried/depends/dependent/rests/resting by/on _3 few/handful/small/single/one/seven
   few/handful of _2 <firms> _6 market/index/gains/rally
@@ -54,7 +54,7 @@ export const CONCENTRATION = `
   undiversified
   too/so much rides/ride/hangs/hang/depends/depend/rests on
   <several>/seven/five/ten/few/handful stocks/companies/firms/shares/names/customers/clients/groups _5 now/alone/together _4 account~/make~/represent~/drive~/<large>/<fraction>
-  now account~ for _3 <large>/<fraction>
+  now account~ for _3 <large>/<fraction> _4 revenue/revenues/sales/profit/profits/orders/index/market/value/weight/earnings/gains
   <name>/<several> alone account~/made/make~/explain~/drove/contribut~/is/are
   more/over/nearly/almost/about/roughly than _2 <fraction> of _5 <salesOf>/business/income _3 comes/come/with/to/rests
   <fraction> of _4 <salesOf>/business/income/rent _3 comes/come/came from
@@ -102,7 +102,7 @@ export const CONCENTRATION = `
   take/takes/taking _3 <fraction> _2 of _3 <salesOf> _4 from/in/on/with
   live/lives/living off _2 one/single/two
   tenths/thirds/fifths/quarters/half/most/bulk of its/their _1 revenue/sales/profit/income/business/exports
-  carry/carries/control/controls/handle/handles/serve/serves _2 <percent>/<fraction> of _3 passengers/flights/market/trade/traffic/payments/cargo
+  carry/carries/handle/handles/serve/serves _2 <percent>/<fraction> of _3 passengers/flights/market/trade/traffic/payments/cargo
   same dozen/few/handful/<several> _2 <customers>/builders/borrowers/companies/names/firms/developers/stocks/customers
   heavier/growing/increasing/greater/heavy reliance/dependence on _3 customer/customers/client/clients/supplier/suppliers/tenant/buyers
   strip/stripping/exclud~/remov~/minus/subtract~ _5 seven/magnificent/giants/<name>/biggest/largest/top/tech/megacaps/winners/leaders/them/those _12 flat/lower/fallen/down/negative/nothing/lost/shrunk/half/barely/fell
@@ -134,4 +134,8 @@ export const CONCENTRATION = `
   <percent>/<large>/<fraction> of _3 revenue/sales/orders/backlog/performance _1 forecast/obligations/book
   take/taking/strip/stripping _6 away/out _10 flat/lower/negative/nothing/lost
   out of every <several>/dozen dollars/pounds/euros
+  largest/biggest/top/main/single customer/market/buyer of/for
+  <name> _2 largest/biggest/top/main/most market/customer/important
+  high/heavy/large/big/significant _2 sales/revenue/earnings exposure to
+  cornerstone of _3 business/model
 `;

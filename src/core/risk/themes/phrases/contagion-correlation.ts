@@ -129,7 +129,7 @@ export const CONTAGION_CORRELATION = `
   other/another shoe _2 drop
   shock/panic/losses/trouble/damage _4 run/runs/ran/rip/rips/sweep~/race~/travel~/move through/across/beyond
   drag~ down too/as/with/alongside
-  were/was/been/got dragged/pulled/sucked down/in ^by/back
+  were/was/been/got dragged/pulled/sucked down/in ^by/back/employment/growth/output
   rub~/rubbing/rubs off on _3
   tar~/tarr~/tarred with/by _3 brush/same
   bodies/skeletons/shoes/dominoes/cockroaches/surprises/cracks/casualties/failures/victims/blowups _4 found/come/emerge/drop/surface/fall/follow/next/cupboard/closet/buried
@@ -176,7 +176,7 @@ export const CONTAGION_CORRELATION = `
   shiver/shivers/chill/chills/tremors/shudder/shudders/shock/shocks/jitters through/across/into
   whole/entire/wider/broader sector/market/industry/group/system _3 lower/down/fell/hit/suffer~/drag~/slid/infect~/punish~/shaken/rattled
   rest of _2 sector/market/industry/group/system _4 lower/down/fell/hit/suffer~/drag~/slid/infect~/punish~/shaken/rattled
-  losses/pain/damage/trouble/stress/weakness/problems/defaults/rot/malaise/crisis/panic/selling/rout/contagion/fear/worries/doubts _5 spread~/spill~/travel~/migrat~/seep~/engulf~/infect~/creep~/crept
+  losses/pain/damage/trouble/stress/weakness/problems/defaults/rot/malaise/crisis/panic/selling/rout/contagion/fear/worries/doubts _5 spread~/spill~/travelled/traveled/migrat~/seep~/engulf~/infect~/creep~/crept
   doubt/doubts/worries/fear/fears/trouble/problems about/at/over _4 one _8 others/rest/all/rivals/peers
   amplif~/magnif~/accelerat~ _4 shock/shocks/selling/stress/downturn/rout
   fire sales/sale _6 other/others/prices/spread/losses
@@ -254,4 +254,16 @@ export const CONTAGION_CORRELATION = `
   if <name>/they/one/it goes/fails/falls/defaults _3 next/others/rest
   fallout/aftershocks/contagion from _3 ftx/collapse/failure/crash/default/bankruptcy/bank/lender
   fallout _4 just/only beginning
+  <money>/value/billions erased/wiped/lost _12 less/more likely/reluctant/wary _4 riskier/risky
+  <name>/shares/stocks/companies/peers/rivals were/are/was _1 broadly lower/down/weaker after
+  fortunes _6 intertwined/entwined/linked/tied/entangled
+  intertwined/entwined/entangled fortunes
+  interconnected/interlinked wealth/money/fortunes/deals
+  send/sends/sent/sending a/_ shockwave/shockwaves/tremor/tremors through/across
+  send/sends/sent/sending shock waves through/across
+  were all down/lower
+  rocked/rattled/shaken/unnerved/roiled _4 by/after _3 collapse/failure/bankruptcy/default/demise _3 <name>
+  collapse/bankruptcy/failure/demise of _3 <name> _4 rocked/rattled/unsettled/shook
+  banks/lenders/insurers/pension/funds _4 exposure/exposed to _3 private/shadow/leveraged/subprime credit/lending/lenders/loans/banks
+  rocked/rattled/unsettled the _4 credit/banking/crypto/lending/bond/insurance market/markets/industry/sector/system
 `;

@@ -3,7 +3,7 @@ export const DEMAND_SHORTFALL = `
   <weak> _2 demand ^from
   demand _6! <weaken>
   demand is/was/remains/looks/has/may/could/might/turns/turned/will _3 <weak>/short/gone/missing/down
-  <weaken> _1 demand
+  slow~/weaken~/soften~/falling/fading/cooling/waning/shrinking/faltering/evaporating/slumping/crumbling/receding/dwindling/flagging/sinking/easing/stalling _1 demand
   orders/bookings/appetite/uptake/footfall/attendance/visits/registrations/subscriptions/occupancy/consumption/applications/preorders _6! <weaken>/down/below/lower/halv~/shrank/gone/still/dry
   orders/bookings/footfall/attendance/visits/registrations/deliveries/shipments _8 <fellVerb>/down/fewer/lower/below/shrank/sank/slid
   orders _8 not/never _3 climb~/grow~/growing/rise/rising/come/coming/increas~
@@ -111,7 +111,7 @@ export const DEMAND_SHORTFALL = `
   mothball~
   nobody/no one/few/hardly anyone/anybody _3 want~/buy/buying/need~/show~/came/comes/turn~ _2
   <buyers> _4 baulk~/recoil~/rebel~/revolt~/squeezed/stretched/feeling/pinch
-  <buyers> _3 rein~/reining/cut~/cutting/scal~/pull~/trim~ _2 in/back _2
+  <buyers> _3 rein~/reining/cut~/cutting/scal~/pull~/trim~ _2 in/back _3 spending/budgets/purchases/orders/outlays/buying/plans
   rein/reins/reining/reined in _3 spending/budgets/outlays
   trad~/trade down
   miss~/missed _3 delivery/sales/subscriber/volume target~/goal~/forecast~
@@ -271,7 +271,7 @@ export const DEMAND_SHORTFALL = `
   discount~/thousands/incentives/rebates/freebies/bargains/cut/cuts/cutting/slash~ _6 to shift/clear/move/tempt/lure/entice _6 cars/models/stock/inventory/buyers/shoppers/homes/customers/vehicles/machines/units
   linger~/languish~/gather~/gathering _3 forecourts/lots/shelves/dust/showrooms/warehouses
   vacancy _8 <rise>/<fraction>/record/highest
-  short/shy of its/their/the _2 goal/aim/objective/sales/delivery/subscriber _1 goal/target/plan/aim/_
+  short/shy of its/their/the _2 sales/delivery/subscriber/user/shipment _1 goal/target/plan/aim/_
   nobody/no/few/little/hardly/not _5 hurry/rush/appetite/reason/eager/keen/inclination to _1 upgrade/buy/spend/renew/order/replace
   ships/trains/planes/lorries/trucks/vessels/trams/stands/stadiums/cinemas/theatres/malls/buses/classrooms _6 half/mostly/nearly/largely empty
   pull~/pulled/draw~/drew/reining/rein~ in _2 horns/spending/budgets/purses
@@ -297,4 +297,33 @@ export const DEMAND_SHORTFALL = `
   excess/over/too supply/supplied/much _3 from/of/in/supply
   slowdown in _4 production/orders/construction/demand/spending/sales/consumption
   oversupply
+  constrained/crimped/pent/restrained demand
+  consumer/shopper/household confidence/sentiment _4 fragile/subdued/suppressed/depressed/muted/shaky/brittle
+  challenging/difficult/tough/harsh/sluggish/weak _1 retail/consumer/trading/spending/demand/sales environment/backdrop/market/conditions
+  volume/volumes of _3 goods/sold _4 <fellVerb>/down
+  <percent>/<large> drop/fall/decline/slump in _3 sales
+  sales _8 declined/dropped/plummeted/slumped/tumbled <percent>/<large>
+  end/final market/markets weakness/softness
+  weakness in _4 market/segment/demand/sales
+  decelerating/slowing/weakening/cooling _1 sales/demand/spending environment/trend/trends/momentum/growth
+  broad/broader/sign/signs/evidence of/_ _2 weakness in
+  underwhelming/lukewarm/tepid/cool _3 response/reception/uptake
+  response/reception/reaction _12 underwhelming/lukewarm/tepid/muted
+  counting/count every/each penny/cent
+  sales/deliveries/shipments/volumes _5! down/lower <percent>/<large>
+  shipments/deliveries/registrations/volumes _5 were/was <large> _1 lower/down/fewer
+  cut/cuts/lowered/lowers/revised/revise _2 their/its/the/down _3 demand forecasts/forecast/outlook/estimates
+  oversupply/glut/supply fears/worries/concerns
+  rising/surging/record _2 output/production _8 weigh~/pressur~/pull~ _4 prices/market
+  weighing/weigh/weighed on _2 prices/market _12 output/production _4 <rise>
+  drop/fall/decline/slump in _4 imports/consumption
+  import~ _6 <large> drop/fall/decline
+  weak quarter _8 subscribers/users/customers/sales
+  pc/car/phone/housing/domestic/chip/advertising market weakened/softened/slowed/deteriorated/slumped
+  health of _3 market ^and
+  disappointing/lower/falling/declining/poor sales in/across
+  erode/eroding/erodes demand
+  reduction/reductions/cut/cuts in _1 forecasts/orders _4 customers
+  consumer confidence _3 weakened/weakening/fell/fallen/slumped/dropped/low/dented/fragile
+  challenging/tough/difficult trading conditions/environment/period/backdrop
 `;

@@ -24,12 +24,12 @@ export const EARNINGS_WEAKNESS = `
   <cut> _6 <outlook> ^price/for
   <cut> _6 sales/profit/earnings/revenue/annual/year/margin/delivery <outlook>
   <cut> _4 sales/profit/earnings/revenue/organic growth <outlook>
-  <outlook> _4 cut/lower~/slash~/trim~/disappoint~/weak~/withdrawn/reduce~/falling/declining/miss~/scrapp~/suspend~/pulled
+  <outlook> _2 cut/lower~/slash~/trim~/disappoint~/weak~/withdrawn/reduced/miss~/scrapp~/suspend~/pulled
   $miss~/missed/missing _5 expectations/estimates/forecasts/forecast/targets/target/consensus/views/projections
   below/short/shy/under/beneath/behind/trail~/lag~ _2 expectations/estimates/forecasts/consensus
   below/short/under/shy of _2 analyst~/street/market/economists _2 expectations/estimates/forecasts/consensus
   short/below/less/shy/under _6 analysts/street _3 expected/forecast/looked/hoped/wanted/predicted/pencilled/penciled/estimated/estimates/expectations
-  than/what _3 analysts/street/market _3 expected/forecast/looked/hoped/wanted/predicted/pencilled/penciled/feared _0 ^by
+  <worse>/less than/what _3 analysts/street/market _3 expected/forecast/looked/hoped/wanted/predicted/pencilled/penciled/feared _0 ^by
   ?<worse> than _3 expected/forecast/forecasts/anticipated/estimated/expecting/estimates/expectations/hoped/predicted/feared/analysts
   disappoint~/lacklustre/lackluster/dismal/underwhelm~/poor/grim/bleak/gloomy/downbeat/muted/tepid/soft/weak/shaky _3 results/earnings/guidance/quarter/forecast/forecasts/sales/revenue ^growth
   disappoint~/lacklustre/lackluster/dismal/underwhelm~/poor/grim/bleak/gloomy/downbeat/muted/tepid/soft/weak/shaky numbers/report/update/figures
@@ -41,7 +41,7 @@ export const EARNINGS_WEAKNESS = `
   margin/margins _5 shrink~/shrank/squeeze~/squeez~/contract~/compress~/erode~/pressure/fell/drop~/decline~/under/down/below/lower/suffer~/sank/slid
   push~/drag~/drive~/drove/pull~ _5 margin/margins/profit/profits/earnings _3 down/lower/below
   margin/profit squeeze/pressure/compression/erosion/contraction
-  narrower/thinner/shrinking/lower/falling/weaker margin~/margins
+  narrower/thinner/shrinking/lower/falling/weaker margin~/margins ^rates/rate/loans/lending/requirements/debt/calls
   writedown~/impairment~/write downs/offs/off
   $writedown~
   ?impairment~/impairments
@@ -64,7 +64,7 @@ export const EARNINGS_WEAKNESS = `
   <results> _3 below/short/shy ^term
   guide~/guided/guidance/outlook/forecast _4 below/lower/weak/under/short/soft/cautious/conservative/less/shy
   warn~/warned/warning _6 profit/earnings/sales/revenue/margins/results/quarter
-  fail~/failed to _2 beat/impress/excite
+  fail~/failed to beat/impress/excite
   fail~/failed to _1 meet _3 estimates/forecasts/targets/target/guidance/consensus
   slowest _3 growth
   growth _3 slowest/slowed/stall~ _3 since/quarter/year
@@ -90,11 +90,10 @@ export const EARNINGS_WEAKNESS = `
   write/writes/wrote/written/writing down/off _5 value/goodwill/assets/inventory/investment/stake/business
   goodwill impairment/charge/write
   impairment~ charge~/loss~/of
-  ?impairment~/impairments
   profit/profits/earnings _5! tumbl~/slump~/plung~/sank/slid/dived/halved/evaporat~/collapse~/collaps~/shrank/vanish~/wiped/erased/dropped/fell
   warn~/warned/warning _5 profit/profits/earnings/margin/margins/quarter/sales/revenue
   profit/earnings/revenue/sales warning/warnings/miss/downgrade~/disappointment
-  slip/slips/slipped/slide/fall/fell/sink/sank/plunge~/back/stay/remain/stuck/deep into/in _2 red
+  slip/slips/slipped/slide/fall/fell/falling/sink/sank/plunge~/back deep/deeper/_ into _1 red
   ?in the red
   break even _6 not/until/later/delay~/never
   cut/cuts/slash~/scrap~/suspend~/omit~/halve~/axe~ _3 dividend/dividends/payout/buyback/buybacks
@@ -110,7 +109,7 @@ export const EARNINGS_WEAKNESS = `
   thinnest/lowest/weakest/slimmest margin/margins/profit/profits
   swallow/absorb/eat/stomach _3 cost/costs/tariff~/increase/price/prices
   profit/profits/earnings/income _6 wipe~/wiped/vanish~/gone/halve~/halved/evaporat~/third/quarter/half _3 lower/down/less
-  lower/smaller/weaker/falling/shrinking/declining/thinner/slimmer/disappointing profit/profits/earnings/margin/margins/revenue/sales
+  lower/smaller/weaker/falling/shrinking/declining/thinner/slimmer/disappointing profit/profits/earnings/margin/margins/revenue/sales ^rates/rate/loans/lending/requirements/debt/calls
   cost/costs _4 outpac~/outrun~/rising/climb~/soar~ _4 revenue/sales/prices/profit
   fell/fall/falls/falling short of _5 estimates/forecasts/expectations/guidance/targets/hopes
   lose/loses/losing money on/in/for
@@ -150,7 +149,7 @@ export const EARNINGS_WEAKNESS = `
   downgrade/downgrades/warning _5 second/third/fourth/fifth
   second/third/fourth/fifth/another/latest/fresh profit/sales/earnings/_ downgrade/warning
   <cut> _4 end of _2 range/guidance/forecast/outlook/target
-  halve~/halv~/halved/prun~/chop~/whittl~/dial~/knock~/temper~/ratchet~ _6 <outlook>/estimates/forecasts/forecast ^up/upward/upwards/higher
+  halve~/halv~/halved/prun~/chop~/whittl~/dial~/knock~/temper~/ratchet~ _6 estimates/forecasts/forecast/guidance/outlook/projections/targets ^up/upward/upwards/higher
   revis~ _3 profit/sales/earnings/revenue/its/their <outlook> ^up/upward/upwards/higher
   <profit>/margin/margins/results _4 under/came/remain/face/faces/facing pressure/strain/threat/squeeze
   pressure/strain/squeeze/drag/headwind/headwinds on/for/to _4 <profit>/margin/margins/results/profitability
@@ -168,7 +167,7 @@ export const EARNINGS_WEAKNESS = `
   <fraction> of _6 producers/shops/stores/mines/plants/branches/mills/restaurants/routes/smelters/farms _8 loss/losses/water/unprofitable/lose/losing/red
   profits/profit/earnings/sales/revenue/results/margins recession/drought/squeeze/crunch/crisis/pain/woes/decline/fall
   loss/losses at/in/from _5 ran/reached/mount~/widen~/total~/grew/came/deepen~/balloon~
-  ballooning/mounting/widening/growing/heavy/steep/hefty/persistent/chronic/record/swelling/deepening/spiralling losses/loss/deficits
+  ballooning/mounting/widening/growing/heavy/hefty/persistent/chronic/record/swelling/deepening/spiralling losses/loss/deficits
   years/decade/string/run/series of _3 losses
   fee/commission/rental/interest income/margin/margins _5 <fellVerb>/squeez~/squeeze~/shrink~/under
   ailing/embattled/beleaguered/stricken retailer/carmaker/business/unit/division/chain/brand/airline/chipmaker/planemaker/maker/lender/group/company
@@ -188,8 +187,8 @@ export const EARNINGS_WEAKNESS = `
   loss/cost of _2 <number>/<several>/thousands/hundreds jobs/posts/positions/roles
   say/says/said/saying goodbye/farewell to _2 <number>/<percent>/thousands/hundreds
   lost/lose/loses/losing <money> a/each/every/per day/week/month/year/quarter/car/vehicle/order
-  rough/tough/difficult/lean/bad/painful/hard quarter/quarters/year/years/months/winter/times
-  contract/shrink/fall/drop/decline/slide/decrease by _3 digit/digits/percent/<percent>/<large>/teens/half/third/quarter
+  ?rough/tough/difficult/lean/bad/painful/hard quarter/quarters/year/years/months/winter/times
+  ?contract/shrink/fall/drop/decline/slide/decrease by _3 digit/digits/percent/<percent>/<large>/teens/half/third/quarter
   loss/losses _6 book/booked/booking/recognis~/recogniz~/upfront
   biggest/widest/largest/record/another/second/third loss/losses since/in/on/of/for
   loan/credit/restructuring/bad/impairment charges/charge/provisions/costs _3 <rise>/doubled/doubl~/<money>
@@ -241,11 +240,11 @@ export const EARNINGS_WEAKNESS = `
   only/just/mere/merely <number>/<money>/<percent>/half _8 where/against/versus/when/while _4 analysts/street/brokers/market/forecasters _3 looked/hoped/expected/wanted/predicted/forecast/pencilled
   sales/revenue/profit/income/earnings _4 stagnant/flatlin~/stall~/stalled/stagnat~/treading/went _2 year/quarter/for/nowhere/water/months/at
   warned/warn/warns/warning/caution~ _6 year/quarter/half/profit/results/numbers _6 low/lower/below/short/worse/tough/weak/bottom/miss
-  profit/profits/earnings/income _3 half/third/quarter/fraction of _3 what/last/year/level
+  profit/profits/earnings/income _3 a/one/only/just/than/almost/barely/under half/third/quarter/fraction/fifth of _1 what/last/its/that/their
   <profit>/result/results/growth/margin/margins _6 <lowPoint> _3 in/since/for/on
   <lowPoint> _3 profit/profits/result/results/growth/earnings/margin/margins/revenue/quarter ^period
   profit/profits/earnings/result/results/quarter/half _3 wrecked/spoiled/spoilt/marred/dented/battered/hammered/ruined/undone/savaged/clobbered/blighted/hobbled/crimped/depressed/gutted by
-  book/books/booked/booking/take/takes/took/taking/record~/recognis~/recogniz~ _3 charge/charges/impairment/hit/writedown/provision _1 of/on/for/over/against/from ^fraud/murder
+  book/books/booked/booking/take/takes/took/taking/record~/recognis~/recogniz~ _3 charge/charges/impairment/writedown/provision _1 of/on/for/over/against/from ^fraud/murder
   street/analysts/brokers/market/consensus/city had wanted/hoped/bargained/banked/asked
   torn/tear/tears/tore/rip~ up _2 guidance/forecast/forecasts/targets/outlook/plan
   went/go/going/goes/slipped/slid backwards/backward/sideways _8 sales/quarter/year/profit/revenue/store/chain
@@ -254,7 +253,7 @@ export const EARNINGS_WEAKNESS = `
   cut/cuts/cutting/shed/sheds/shedding/axe~/axing/eliminat~/slash~ _2 more/another/further/extra _3 <posts>
   costs _3 outran/outrun/outpaced/outgrew/outstripped/swamped _3 revenue/sales/income/prices
   operating/net/pretax/annual/underlying/quarterly profit/income/earnings _4 half/halved/third/quarter/<percent>/<large> _2 lower/down/less/smaller/of
-  hemorrhag~/haemorrhag~/mounting/ballooning/piling/steep/heavy/crippling/continued/further/persistent/chronic/widening losses/loss ^of/to
+  hemorrhag~/haemorrhag~/mounting/ballooning/piling/heavy/crippling/continued/further/persistent/chronic/widening losses/loss ^of/to
   ?years of losses/loss
   struggling/ailing/loss/troubled/weak smartphone/phone/mobile/retail/television/tv/handset/memory/display/chip/media/auto/car/steel/solar/printer _1 business/unit/division/arm/operations/operation
   fail~/failed/struggl~/slow/yet to turn _1 profitable/profit/around/corner
@@ -277,4 +276,31 @@ export const EARNINGS_WEAKNESS = `
   slash~/hammer~/gut/guts/dent~/crush~/wipe~ _2 profit/profits/earnings
   <worry> _3 margins/margin/profitability ^call/calls/loan/loans/debt
   losses _3 piled/pile/mounted/mount/accumulated/built _1 up/to/<money>
+  warn~/warned/warning/caution~ of _2 slowdown/downturn/decline/fall/weakness/dip _6 half/quarter/year/results/sales/profit
+  core/underlying profitability _4 pressure/weak/falling/decline
+  earnings/profit/profits/results _3 be/come lower/below/weaker _3 than/forecast/expected
+  profits/profit/earnings _6 hit by/from
+  challenging/difficult/tough/disappointing/poor start to/of _3 year/quarter
+  price/rating/stock target/rating lowered/cut
+  lower/lowered/cut/cuts/reduced _4 earnings/profit/revenue/sales and _1 revenue/sales/earnings/profit targets/estimates/forecasts
+  plan/plans/planned/planning _3 reduce/cut/trim/shrink _3 headcount/workforce/staff
+  challenging/difficult/tough cost environment/pressures
+  hit to _3 profit/profits/earnings
+  significant/large/steep/sweeping/drastic reduction/reductions/cut/cuts to/in/of _6 workforce/staff/headcount/jobs
+  sweeping/deep/fresh/further/more job cuts
+  losses spiralled/spiraled/ballooned/mounted/swelled/widened/deepened
+  cost/costs _2 it/them/<name> _4 more/about/around/already _2 than/_ <money>
+  hit at/of/to <money>
+  weaker/lower/falling/much _1 eps
+  decrease/drop/fall/decline compared to/with
+  suffer~/suffered losses
+  tightening/tighter margins
+  now expects/expect/sees _12 compared/versus/against/down with/from/to/_ _2 previous/prior/earlier/consensus/analysts
+  losing/loses/lost <money> on/per each/every
+  trimming/trim/trims staff/headcount/costs
+  pressures/pressure on profitability/profits/margins
+  miss/missed/misses its/their _1 financial/profit/sales/earnings targets
+  cost it/them _3 hundreds/millions/billions
+  halved/halves/halving its/their _3 forecast/guidance/dividend/outlook/target
+  not/longer expect/expects/expected to make/turn/report a _3 profit
 `;

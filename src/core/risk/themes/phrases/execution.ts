@@ -55,7 +55,7 @@ export const EXECUTION = `
   delay~/delayed/postpone~/postponed/pushed _4 to/until/into <number>
   slip of _2 <long>/few/weeks/months
   take~/taken/taking/took _3 longer than
-  longer than _2 planned/expected/thought/hoped/promised/scheduled
+  ?longer than _2 planned/expected/thought/hoped/promised/scheduled
   fall~/fell/fallen behind _3 schedule/plan/target/timetable
   quality/safety/production/delivery/supply/integration/software/battery/engine/manufacturing problems/issues/concerns/defects/lapses/trouble/troubles
   permitting/construction/regulatory/shipping/logistical/logistics/production delay~/delays
@@ -75,9 +75,8 @@ export const EXECUTION = `
   late with/delivering/finishing/opening/building
   lack~/short/without _4 plants/factories/capacity/staff/workers/parts/engineers/pilots to/for _4
   yield~ _2 too/so few _2 chips/wafers
-  customer/client/buyer _3 postpone~/postponed/defer~/delay~ _2 order/orders/purchase
   $slippage
-  meant/supposed/due/scheduled/slated/expected/promised _4 open/start/finish/launch/begin/ready/fly/work/ship _8 still/yet/never/instead/not
+  meant/supposed/due/scheduled/slated/expected/promised _4 open/start/finish/launch/begin/ready/fly/work/ship _4 still/yet/never/instead/not
   still/yet _2 has/have/had/is/are/was no/without _2 power/permit/permits/licence/license/roof/date/electricity/connection/engine/engines/approval
   still _1 waiting/awaiting/waits/awaits _3 power/permit~/parts/approval/connection/grid/engines/certification
   years/months _2 late/overdue
@@ -121,7 +120,7 @@ export const EXECUTION = `
   not/never/hardly _1 easy/simple/straightforward to _2 integrate/build/merge/deliver/scale
   unions/union/workers/pilots _4 hold/block~/delay~/derail~/scupper~
   derail~/scupper~/torpedo~/jeopardis~/jeopardize~ _4 deal/plan/merger/project/launch/takeover/turnaround
-  explod~/exploded/blew/burst/disintegrat~/crash~/crashed/broke/broken/breaks/tumbl~/fail~ _3 up/pad/flight/test/launch/space/landing/orbit/apart/takeoff/reentry
+  explod~/exploded/disintegrat~/crash~/crashed/fail~ _3 pad/flight/test/launch/space/landing/orbit/takeoff/reentry
   rocket/spacecraft/booster/stage/starship/satellite/capsule/lander/jet/plane/robotaxi/missile _8 explod~/exploded/crash~/crashed/fail~/failed/broke/broken/lost/malfunction~/blew/grounded/disintegrat~/caught
   chief/boss/ceo/cfo/chairman/chairwoman/founder/executive _5 quit/quits/quitting/ousted/sacked/fired/resign~/resigned/depart~/departed/dismissed
   chief/boss/ceo/cfo/chairman/chairwoman/founder/executive _4 step~/stepped/stood/stand/pushed/forced/left/leave/leaving _1 down/out/abruptly/suddenly
@@ -220,7 +219,7 @@ export const EXECUTION = `
   ?terminat~/terminated _2 agreement/deal/merger/contract/partnership/project
   wreak~/wreaking/wrought havoc
   havoc on _3 production/supply/flights/operations/deliveries
-  surprise/abrupt/sudden/shock/unexpected resignation/departure/exit
+  surprise/abrupt/sudden/shock/unexpected resignation/departure/exit ^announcement
   directors/executives/executive/chief/ceo _8 are/is leaving
   production/supply snag/snags/hiccup/hiccups/glitch/glitches
   close/closes/shut/shuts _4 plant/plants/factory/factories/mill/mine/mines/smelter/refinery ^of
@@ -238,9 +237,9 @@ export const EXECUTION = `
   put/pushed/push/set/moved/slipped/slip back _2 to/until/by/into/from
   cost/costs/costing twice/double/triple/thrice/more what/than/the _4 budget~/budgeted/planned/promised/expected/estimate/estimated/forecast/thought
   twice/double/triple/thrice what/the _2 budgeted/planned/promised/forecast/estimated/budget/estimate
-  grounded/ground/grounding/grounds _3 fleet/planes/jets/flights/aircraft
+  grounded/ground/grounds _3 fleet/planes/jets/flights/aircraft
   quit/quits/departed/resigned after _3 weeks/months/year/days _5 post/job/role/charge/_
-  chief/head/boss/chair/chairman/chairwoman/president/director/founder/officer _4 quit/quits/resign~/resigned/oust~/ousted/sacked/fired/depart~/walked/dismissed/leaves/stepped
+  chief/head/boss/chair/chairman/chairwoman/president/director/founder/officer _4 quit/quits/resign~/resigned/oust~/ousted/sacked/fired/depart~/walked/leaves/stepped
   walk~/walked/walking out/off _3 monday/tuesday/wednesday/thursday/friday/job/halting/strike/pay/dispute/shift
   blew/blow/blown/explod~/exploded/blast _2 up/on/at/during/shortly _4 pad/launch/liftoff/test/flight/plant/refinery
   fire/blaze/explosion/blast/flood/quake/earthquake/accident/leak at/in/on/near _5 plant/factory/refinery/mine/fab/terminal/site/warehouse/depot/smelter/rig
@@ -279,4 +278,24 @@ export const EXECUTION = `
   bid/offer/takeover _4 spurned/rebuffed
   terminat~/terminated the/its/their agreement/deal/merger/contract/partnership/project
   not _1 run/sail/fly/finished/completed/ready/delivered/arrive before/until _2 2027/2028/2029/2030/2031/2032/2033/2034/2035
+  struggl~/struggled/wrestl~/grappl~ with _4 inventory/capacity/production/supply/quality/delays/manufacturing/shortages/integration
+  delayed/delay/late/slow production/ramp/launch/rollout/introduction of
+  delayed/slow ramp
+  warranty/repair/replacement/return/recall _5 costs/charge/charges/claims
+  taken/taking/took too long to _3 deliver/launch/bring/release/develop/produce/ship
+  delay to/in/of _4 launch/rollout/roll/opening/production/delivery/start/release
+  supply chain/chains _1 issues/problems/challenges/constraints
+  cutback/cutbacks/cut/cuts _6 production plan/plans/target/schedule
+  slash~/slashed/cut/cuts/cutting/trim~/reduc~ _3 production/output _1 by/again/next/this
+  paus~/pausing/paused/halt~/halting/suspend~ exports/shipments/deliveries
+  loss of _2 planned production/output
+  upend~/disrupt~ _4 supply/trade chains/routes/_
+  lose/loses/lost/losing _2 <number>/another/further _2 units/vehicles _1 of/this/in
+  explod~/exploded/blew/burst/disintegrat~/broke/broken/breaks up/apart _6 pad/flight/test/launch/space/landing/orbit/takeoff/reentry/rocket
+  flight/train/service cancellations/disruptions
+  labor/labour disputes/dispute/unrest/strife
+  bruising/major/big/serious/fresh/latest setback for
+  financing/completion/execution/closing risk/risks
+  lack/lacked/lacks of/_ _2 protections/assurances/certainty
+  offer/bid/proposal/approach _4 inadequate/uncertain/inferior/insufficient
 `;

@@ -35,7 +35,7 @@ export const LEGAL_FRAUD = `
   manipulat~/manipulate~ _3 market~/price~/shares/rates/benchmark
   scam~/scams/scammers
   rug pull
-  hack~/hacked/hackers/exploit/cyberattack~/breach/breached/heist _6 <money>/stolen/stole/exchange/wallet~/data/customers/funds/records
+  hack~/hacked/hackers/exploit/cyberattack~/breach/breached/heist _6 stolen/stole/exchange/wallet~/data/customers/funds/records
   data breach~
   cyberattack~/ransomware
   stolen/stole/steal~/theft/thefts/thieves/robbed/looted/heist _6 <money>/funds/tokens/coins/crypto/ether/bitcoin/data/exchange/secrets/history
@@ -113,7 +113,7 @@ export const LEGAL_FRAUD = `
   shareholders/investors/customers/plaintiffs/prosecutors/regulators/states/writers/authors/publishers/families/users/employees/creditors/rivals/workers/<name> _3 file~/filed/lodge~/lodged/bring/brought/brings/launch~/launched _4 complaint/complaints/claim/claims/case/cases/suit/suits/lawsuit/lawsuits/action/petition
   complaint/claim/case/suit/action/petition _3 filed/lodged/brought in/by/on/against/with/at
   invoices/accounts/documents/signatures/records/receipts/contracts/papers/books/statements/figures/data _5 forged/fake/faked/false/falsified/fabricated/invented/doctored/bogus/backdated/phoney/phony/fictitious/altered/cooked/massaged
-  make/makes/made/making/invent~/invented/dream~/conjur~/pad/padded/pads/padding _1 up/_ _3 customers/sales/revenue/orders/invoices/numbers/users/profits/figures
+  make/makes/made/making/invent~/invented/dream~/conjur~ up _2 customers/sales/revenue/orders/invoices/numbers/users/profits/figures
   made/make/makes/making _6 to look/appear/seem
   face/faces/facing/faced/get/gets/got/serve/serves/serving/up _2 <number>/life/decade/decades/years/25/ten/twenty _1 years/in/behind _1 prison/jail/bars
   face/faces/facing/faced/get/gets/got/serve/serves/serving _3 prison/jail
@@ -142,8 +142,8 @@ export const LEGAL_FRAUD = `
   judge/court/jury/tribunal/judges/justices _4 find/finds/found/rule/rules/ruled/award/awards/awarded/side/sides/sided/block/blocks/blocked/barred/freeze/froze
   collateral/assets/loans/receivables/cash/money/inventory/security _6 exist/existed/exists/missing/fake/fictitious/pledged/double/twice/imaginary
   same/identical _2 vehicles/cars/invoices/assets/loans/receivables/collateral/goods/inventory/property/shares/machines _8 twice/more/several/once/double/than/security/collateral/pledged/again/lenders
-  more than one/once _3 credit/lender/loan/lenders/bank/security/_
-  accounting/audit/auditing/financial/reporting/disclosure/control/controls/compliance/governance lapse/lapses/irregularit~/irregularities/failure/failures/failings/error/errors/scandal/problem/problems/weakness/weaknesses/issue/issues/trick/tricks/gimmick/gimmicks/fraud/misstatement~/probe/inquiry/questions/violations/breaches
+  more than one/once _3 credit/lender/loan/lenders/bank/security
+  accounting/audit/auditing/financial/reporting/disclosure/internal/controls/compliance/governance lapse/lapses/irregularit~/irregularities/failure/failures/failings/error/errors/scandal/problem/problems/weakness/weaknesses/issue/issues/trick/tricks/gimmick/gimmicks/fraud/misstatement~/probe/inquiry/questions/violations/breaches
   material weakness/weaknesses/misstatement/misstatements
   claim/claims/case/cases/suit/dispute/appeal/challenge/lawsuit/hearing/action in/at/before/with _3 court/courts/tribunal/delaware/arbitration/judge
   lost/lose/loses/losing _3 case/appeal/lawsuit/suit/challenge/patent/court/trial
@@ -167,7 +167,7 @@ export const LEGAL_FRAUD = `
   talc/asbestos/opioid/opioids/pfas/glyphosate/roundup/tort/emissions/diesel/mesh/vaping claim/claims/case/cases/lawsuit/lawsuits/liability/liabilities/litigation/settlement/suits
   face/faces/facing/faced _3 claim/claims/lawsuits/suits/lawsuit/suit/prosecution/charges/trial/allegations
   freeze~/froze/frozen/blocked/seize~/seized/confiscat~/seizure/forfeit~ _6 accounts/property/assets/bitcoin/bank/coins/funds/yacht/houses
-  hid/hide/hides/hiding/conceal~/concealed/withheld/cover~ _3 danger/dangers/loss/losses/defect/defects/risks/risk/extent/problems/fault/faults
+  hid/hide/hides/hiding/conceal~/concealed/withheld _3 danger/dangers/loss/losses/defect/defects/risks/risk/extent/problems/fault/faults
   gone/go/went/going/taken/took/take to court
   admit~/admitted/confess~/plead~ _3 cheating/fraud/guilt/lying/wrongdoing/rigging/bribery/falsif~/laundering/deceiv~/misconduct
   accus~/accused/alleg~ _4 cheating/rigging/dumping/deceiv~/colluding/collusion/bribing/misleading/overcharg~/violat~/breach~/infring~/conspir~
@@ -189,7 +189,7 @@ export const LEGAL_FRAUD = `
   misrepresent~/misrepresentation~/misrepresentations
   enron style/like/era
   hindenburg/citron research/report
-  muddy waters
+  ?muddy waters
   short/activist seller/sellers report/reports
   court/courts/judge/judges revive~/resurrect~/reinstat~
   under investigation
@@ -246,4 +246,16 @@ export const LEGAL_FRAUD = `
   inventing/invented/invent/faking/faked/forging/forged/fabricating/fabricated _2 invoices/orders/sales/customers/contracts/accounts/receipts/revenue
   short seller/sellers says/said/say/alleges/claims/argues/calls
   missing/vanished/stolen/embezzled/misappropriated <money>
+  invent~/invented/pad/padded/pads/padding _3 customers/sales/revenue/orders/invoices/numbers/users/profits/figures
+  hack~/hacked/hackers/exploit/cyberattack~/heist _6 <money>
+  cover~/covering up _3 danger/dangers/loss/losses/defect/defects/risk/risks/problems/fault/faults/fraud
+  inaccurate/untrue/misleading _1 statements/claims/disclosures
+  settled/settles/settle with _3 founder/ceo/executive/chief/executives
+  statements/filings/claims _2 misleading/false/deceptive
+  shareholders/investors/customers/buyers/lenders _3 misled/deceived/duped/defrauded
+  legal risk/risks/liability
+  crash/product/legal liability
+  misappropriat~
+  double/twice/multiply pledged
+  pledged _3 collateral/assets/receivables/loans _3 twice/multiple/several
 `;

@@ -3,7 +3,7 @@ export const LEVERAGE_DEBT = `
   <big> _2 debt/debts/borrowings/leverage/indebtedness/loans/gearing/liabilities
   <big> _2 borrowing ^costs/cost/rates
   <debt> is/are/was/were/remains/has/have/would/will _4 <big>
-  <debt> _3 <rise>
+  debt/debts/borrowing/borrowings/leverage/indebtedness/gearing/liabilities _3 <rise>
   ?<debt> _2 <big>
   debt/debts/borrowing/borrowings/leverage load/loads/burden/burdens/pile/piles/mountain/overhang/levels/level/wall/ratio/ratios/spiral/trap/crisis/distress/problem/problems/laden/fuelled/fueled/funded/financed/binge/spree/servicing/heavy/ridden/saddled
   debt/borrowing/leverage is/remains/looms/poses ^due
@@ -26,7 +26,7 @@ export const LEVERAGE_DEBT = `
   fail~/unable/inability/cannot/struggle~/struggling/never to/not _1 repay~/refinance~/service/repaid
   not/cannot/unable/fail~/struggle~/struggling/hard/afford _3 <pay> _3 debt/debts/loan/loans/lenders/creditors/bondholders/interest/coupon/obligations/borrowings/bonds
   miss~/missed/skip~/skipped _2 payment~/coupon~/instalment~/installment~
-  <raters> _8 junk/downgrade~/negative/speculative/cut/lowered/slashed/warn~/review/watch
+  moody/fitch/rater~/raters/ratings _8 junk/downgrade~/negative/speculative/cut/lowered/slashed/warn~/review/watch
   <cut> _4 credit/debt rating~
   ?rating cut/downgrade~
   debt/credit/bond/sovereign/corporate/its/s rating _4 junk/downgrade~/cut/negative/slash~/lowered/lowering
@@ -51,7 +51,7 @@ export const LEVERAGE_DEBT = `
   senior/secured/unsecured/junior/subordinated bond~/note~/loan~
   high/hybrid yield/coupon bond~/debt/note~/market
   <issue> _5 <money> _5 <bonds>/borrowing/borrowings
-  <issue> _3 bonds/notes/debentures/convertible/convertibles/loan/loans
+  <issue> _3 bonds/notes/debentures/convertible/convertibles
   bond/debt/note/loan/bonds sale~/offering~/issuance/issue~/deal/deals/raise/raising/package/binge/spree/glut
   tap~/tapped/turn~/flock~/rush~/return~/gone/go/goes/went/back _4 debt/bond/credit/loan market~/markets/investors
   borrow~ _3 <money>
@@ -177,7 +177,7 @@ export const LEVERAGE_DEBT = `
   rob~/robbing peter
   owe~/owing _8 <money>
   <raters> _4 lower/cut/downgrade/strip/drop _6 junk/rating/grade
-  borrowings/debt/debts/loans/leverage/gearing/indebtedness _5 equal~/equals/reach~/reached/hit/top~/topped/exceed~/pass~/stand/stands/stood/total~ _3 <percent>/<money>/<number>/two/three/four/five/six/seven/eight/nine/ten/more
+  borrowings/debt/debts/leverage/gearing/indebtedness _5 equal~/equals/reach~/reached/hit/top~/topped/exceed~/pass~/stand/stands/stood/total~ _3 <percent>/<money>/<number>/two/three/four/five/six/seven/eight/nine/ten/more
   carry/carries/carrying/bear/bears/with/has/have/had/holds _5 <money> _2 of/in/worth _3 <debt>/obligations/bonds
   creditors/bondholders/lenders/noteholders/lender/creditor _5 circl~/hir~/hired/organis~/organiz~/demand~/press~/push~/agitat~/advis~/advisers/lawyers/group/talks/extension/time/agree~/persuad~/concession~/terms/patience/waiv~/loosen~/security/collateral
   talks/negotiation~/negotiating/negotiates with _3 creditors/lenders/bondholders/banks/noteholders
@@ -193,7 +193,7 @@ export const LEVERAGE_DEBT = `
   <bonds> _5 fall/falls/falling/comes/come/coming/fell due
   <money> _4 fall/falls/falling/comes/come/coming due
   <bonds> _4 carry/carries/cost/costs/at/pay/pays/charge~ _4 rates/rate/coupon/coupons/interest _3 <large>/<percent>
-  <money> _3 of/in _2 obligations/liabilities/loans/borrowings/bonds/debt/notes/leases/principal/interest
+  <money> _3 of/in _2 obligations/liabilities/loans/borrowings/bonds/debt/notes/leases/principal/interest ^income/margin
   net/balance/high/its/group/total gearing _4 <percent>/<large>/<rise>
   late/behind/struggl~/struggling/fall~/fallen/fell with/on/to _4 payments/repayments/instalments/loans/mortgage/mortgages/rent/pay/repay
   borrow~/borrowed _4 for/against each/every
@@ -221,7 +221,7 @@ export const LEVERAGE_DEBT = `
   federal/state/government/public/taxpayer backstop/bailout/guarantee/guarantees
   <money> _3 for/of/on _4 preferred dividends/dividend/coupons/stock
   dividends/coupons on _3 preferred
-  bring/brings/bringing/pay/pays/paying/paid/cut/cutting/reduce~/reducing/chip~/whittl~/slash~/trim~ _2 down/its/their/_ _2 debt/debts/borrowings/leverage/gearing
+  ?bring/brings/bringing/pay/pays/paying/paid/cut/cutting/reduce~/reducing/chip~/whittl~/slash~/trim~ _2 down/its/their/_ _2 debt/debts/borrowings/leverage/gearing
   cut/cuts/cutting/reduce~/slash~/trim~/lop~ _3 <money> _4 from/off _5 debt/debts/borrowings/bonds/loans
   lift~/lifts/rais~/raise/take~/push~/increas~/boost~ _2 borrowing/borrowings/debt/leverage/gearing to/by/above/past
   borrowing/debt _2 binge/spree/orgy/addiction/hangover/fuelled/splurge/wave/boom/rush/habit
@@ -235,7 +235,7 @@ export const LEVERAGE_DEBT = `
   loan/loans losses/loss/book/books _6 <rise>/worse~/sour~/deteriorat~/trouble~/bad
   stretched/strained/weak/weaker/fragile/creaking/shaky/wobbly/bloated/debt/debt laden/laden/indebted/leveraged/most/highly borrower~/borrowers/finances/developer/developers/balance/company/companies/firms/group/retailer/owner
   debts/debt _4 pile~/mount~/swell~/balloon~/snowball~/spiral~/climb~/grow~/grew/soar~/build~/built/reached/doubl~/tripl~/accumulat~
-  interest _4 swallow/swallows/eat/eats/eating/consume~/cost~/absorb~ _6 of/every/takes/profit/revenue/income/cash/budget/earnings
+  interest _4 swallow/swallows/eat/eats/eating/consume~/absorb~ _6 of/every/takes/profit/revenue/income/cash/budget/earnings
   rates/rate/coupon/interest/yield _2 of _4 <large> _6 loan/loans/debt/bonds/borrow~/notes
   borrow~/borrowings/loans/debt/bonds/notes _8 rates/rate/coupon/interest/yield _4 of/at/to _3 <large>
   special/shell purpose/vehicle vehicle/vehicles/entity/entities/company
@@ -278,7 +278,7 @@ export const LEVERAGE_DEBT = `
   non accrual/accruals/performing
   nonaccrual~/nonperforming
   borrower/borrowers/debtor/debtors _5 stopp~/stopped/ceas~/ceased/fail~/failed/miss~/missed/behind _2 pay/paying/payment/payments/repay
-  charge off/offs _6
+  charge off/offs ^rate
   chargeoff~
   provision/provisions _8 loan/loans/lending/borrower/borrowers
   sub prime
@@ -295,7 +295,7 @@ export const LEVERAGE_DEBT = `
   honour/honor/meet/service/fulfil/fulfill _2 debt obligations/commitments
   premium/yield/extra/more _2 investors/lenders demand/demanded
   talks/negotiations _6 creditors/lenders/bondholders _3 collaps~/broke/fail~/stall~
-  interest costs ^rate
+  ?interest costs ^rate
   de leveraging/leverage/leveraged/levering
   margin lending/financing/finance/buying/accounts/debts
   speculative lending/loans/borrowing
@@ -371,5 +371,38 @@ export const LEVERAGE_DEBT = `
   negative _2 credit/rating/ratings outlook/outlooks/watch
   trade/trades/trading like/as junk
   tapped/tap/taps/drew/draws/drawn _2 lines/line/facility/facilities of/_ _1 credit
-  borrowings/debt/debts/leverage/gearing/indebtedness _3 is/are/was/were _2 <percent>/<money>/<number>/twice/double/triple
+  borrowings/debt/debts/leverage/gearing/indebtedness _3 is/are/was/were _1 <percent>/<money>/<number>/twice/double/triple
+  credit/debt/bond/issuer/sovereign/its/company rating/ratings _4 junk/downgrade~/negative/speculative/cut/lowered/slashed/review/watch
+  liquidations/liquidation _6 <rise>/surged/soared/topped/exceeded/hit
+  flood~/flooding/flooded/rush~/pil~/pour~ _1 into/_ bond/debt/credit/loan market/markets
+  spread/spreads/premium _8 investors/lenders/buyers demand~/demanded _6 bonds/debt/_
+  spread/spreads over/on _2 treasuries/gilts/government/bunds _3 widen~/widened/rose/climbed/jumped
+  spreads have/has/had widened
+  investors/lenders/buyers _2 demanding/demand/demanded _3 additional/extra/more/higher _1 yield/premium/compensation/spread
+  orders fell/dropped/shrank _6 pricing/priced/books/book
+  most of the borrowing
+  borrow/borrows/borrowing/borrowed _2 to _1 invest/buy/purchase _1 stocks/shares/crypto/bitcoin
+  borrow/borrows/borrowing/borrowed from _3 broker/brokers/brokerage
+  loan to value
+  enthusiasm/appetite/thirst for borrowing
+  owing/due/thanks to _1 leverage
+  margin called/calling/call/calls/lenders/debt/rates
+  interest expense/expenses/payments/costs _4 compound~/explode/exploding/soar~/balloon~/spiral~
+  interest on _4 debt _3 soaring/rising/climbing/ballooning/fastest
+  issuing/issue/issues _2 piles/mountains/heaps of debt
+  debt interest payments/bill/costs
+  taking on debts
+  spends/spend/spending _3 <money> on interest
+  increase in _2 federal/government/national debt
+  most indebted
+  awash with _1 debt/bonds/gilts/treasuries
+  shares/stocks/stock _2 held/bought _2 margin trading/accounts/loans/debt/_
+  issues/issue/issued/sells/announced/announces/announce/offering _4 convertible note/notes/bond/bonds
+  unsecured/secured/senior obligations
+  backed credit lines/line
+  extraordinary/excessive/huge/enormous _1 amount/amounts of debt
+  burden/burdens/saddle/saddles/load/loads _4 with _2 <money>
+  financial risk/risks
+  loose/lax/looser/weak/sloppy/poor/aggressive underwriting
+  underwriting standards _4 loose/lax/loosen~/slip~/weak~/deteriorat~/questioned/questions/eroded
 `;

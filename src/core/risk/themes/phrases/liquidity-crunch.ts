@@ -165,7 +165,7 @@ export const LIQUIDITY_CRUNCH = `
   below a dollar
   break/broke/breaking/breaks/slip~/fall~ _2 out _2 band/peg/range _4
   thin/thinner/shallow/illiquid/patchy trading/dealings/liquidity/volume/volumes
-  trading/market/markets/dealings/books/volumes/liquidity _3 thin/thinner/thinned/shallow/patchy/dried/drying
+  trading/dealings/books/liquidity _2 thin/thinner/thinned/shallow/patchy/dried/drying
   repo/overnight/interbank/funding/sofr/money rates/rate/markets/market _5 <rise>/shot/spike~/spiked/above/strain~/stress/squeez~/tight
   bank~/banks/lenders _4 borrow~/borrowed/drew/draw/tap~/tapped _4 <money> _5 fed/central/ecb/facility/window
   standing/discount/emergency/liquidity facility/window/loans/lending/line/lines
@@ -185,7 +185,7 @@ export const LIQUIDITY_CRUNCH = `
   no/few/only/not/hardly _2 bank/banks/lender/lenders/investor/investors/buyer/buyers _3 would/will/wants/want/willing/could/can _4 lend/touch/finance/fund/buy/bid/invest/found
   no/few buyer/buyers/bidder/bidders/investor/investors/taker/takers/bids could/can/was/were/are/came/emerged/wanted/has/have
   auction/auctions _6 few/weak/poor/fail~/flop~/soft/tail/thin
-  reserves _6 cover/fell/dwindl~/drain~/burn~/spent/drop~/deplet~/run/running/dwindle/shrink~/shrank/below/exhaust~/low
+  reserves _3 cover/fell/dwindl~/drain~/burn~/spent/drop~/deplet~/run/running/dwindle/shrink~/shrank/below/exhaust~/low
   burn~/burned/burnt/spent/spend/drain~ _4 <money> _3 of/in _2 reserves/cash/savings
   dump~/dumped/sell/sells/selling/sold/part/parting/liquidat~/offload~/unload~ _3 assets/shares/coins/stakes/stake/property/properties/aircraft/holdings/bitcoin/stocks/whatever/anything/everything/buildings/loans/planes/gold _5 to/for _1 raise/cover/meet/pay/fund/free _3 cash/money/bills/calls/redemptions/withdrawals/costs/capital/obligations/debts
   cover/cover~/meet _2 payroll/wages/redemptions/withdrawals/calls
@@ -208,7 +208,7 @@ export const LIQUIDITY_CRUNCH = `
   market depth/liquidity _8 below/thin/thinner/lower/shrunk/shallow/fell/third/half/poor/deteriorat~
   depth _5 below/shrunk/halved/thin/third/half
   money/funds/capital/financing/cash/funding _2 cannot/not/could _3 raised/found/secured/obtained/had
-  investors/holders/owners/partners/clients _4 want/wants/wanted/wanting/get/getting/trying/struggle~/cannot _2 out
+  investors/holders/owners/partners/clients _4 want/wants/wanted/wanting/get/getting/struggle~/cannot _2 out ^what/whether/how/if/why/which
   dread~/fear~/brac~ _3 run/runs ^of/out
   unpaid bills/invoices/wages/suppliers/salaries/rent/staff/taxes
   invoices/bills/wages/suppliers/salaries/rent/landlords _3 unpaid/owed/overdue
@@ -297,4 +297,22 @@ export const LIQUIDITY_CRUNCH = `
   users/customers/depositors/clients/savers _8 withdrawing/withdrew/withdrawn/pulled/pulling/yank~ _4 <money>
   bitcoin/coins/crypto/money/deposits pulled/flowed/flooded/poured/fled out of _2 exchanges/banks/platforms/lenders
   stopped/ceased/stop/cease trading ^in/of/at/on/for
+  clos~/closed/shut/shuts/shutting its/their/all/the banks
+  bank closures/closure/holiday/holidays
+  withdrawals _4 limited/capped/restricted/rationed
+  limits/limit/cap/caps/restrictions on _2 withdrawals
+  depositors/savers/customers panicked/panic
+  causing/caused/triggered/triggering/sparked/sparking/suffered a run ^of/up
+  froze/frozen/freezing/cut _3 funding/lifeline/liquidity ^for
+  demise/failure/failures/collapse of _1 <name> _1 bank
+  capital scarcity
+  into administration
+  raise/raised/raising _1 less/only _4 half/third/quarter/<money>
+  short of _2 goal/target of <money>
+  had hoped/aimed/planned to raise _8 only
+  company saving/survival
+  last ditch attempt/effort/bid
+  needed/needs/needing/need fresh capital
+  little/no/lack _3 confidence in _4 market
+  shortfall of _2 offer/offering/issue
 `;

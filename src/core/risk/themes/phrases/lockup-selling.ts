@@ -22,7 +22,7 @@ export const LOCKUP_SELLING = `
   insider~/executive~/founder~/director~/chief/chairman/ceo/backer~/holder~/whale~/owner/family/fund/firm/company/it/miner~/treasury/foundation/creditors/he/she/who _6 sell/sold/sells/selling/offload~/unload~/dump~ _3 <number>/million/millions/<money>/thousands _3 shares/tokens/coins/bitcoin/bitcoins/ether
   unload~/offload~/dump~ _4 shares/stock/tokens/coins/stake/holdings
   dilution/dilutive/diluting
-  $dilute~/diluted ^earnings/eps/share
+  ?dilute~/diluted ^earnings/eps/share/desktop
   stake~/holders/holding~/ownership/owners/shareholders/investors _4 water~/diluted/dilution/shrink~/smaller
   watered down
   own/owning/owns less of
@@ -50,7 +50,7 @@ export const LOCKUP_SELLING = `
   exercise~ _4 warrant~/option~
   ?warrants
   flood~ _4 shares/tokens/supply/stock
-  profit taking
+  ?profit taking
   ?liquidat~ _3 holdings/position~/stake
   whale~ _4 sell/sold/selling/move~/dump~/parted/offload~/exchanges
   outflow~ from _3 wallets/wallet/holders
@@ -106,7 +106,7 @@ export const LOCKUP_SELLING = `
   issue/issues/issued/issuing/print/printed/printing/sell/sold/selling _2 stock/shares/equity to/for/into/at/worth
   million/billion/<number> new shares/units
   comes/come/includ~/carry/carries/attach~ _2 warrant/warrants
-  existing/old/current/ordinary/remaining/today owners/holders/shareholders/investors/equity _8 wiped/diluted/left/nothing/<percent>/<large>/less/smaller/shrink/out/little
+  existing/old/current/ordinary/remaining/today owners/holders/shareholders/investors/equity _8 wiped/diluted/left/nothing/less/smaller/shrink/out/little
   wipe~/wiped/wiping out _5 shareholders/holders/equity/owners/stockholders
   shareholders/holders/equity/owners/stockholders _4 wiped/wipe/wiping out
   own/owning/keep/keeps/left/hold with/of/just/only _2 <percent> _3 of _3 company/group/firm/business/equity
@@ -126,7 +126,7 @@ export const LOCKUP_SELLING = `
   miners/miner/holders/whales/insiders/treasuries/companies/funds _3 parted/parts/parting/part with
   sell/sold/selling/sells/liquidat~/part _5 some/part/most/half/all/much of _2 its/their/his/her _2 bitcoin/coins/tokens/ether/stash/holdings/shares/stock/stake/btc
   whale/whales/wallet/wallets _5 move/moved/moves/transfer~/transferred/sent/sends/deposit~ _6
-  transfer~/transferred/moved/move/sent/deposited _5 coins/bitcoin/ether/tokens/btc/shares _4 exchange/exchanges/<name>
+  transfer~/transferred/moved/move/sent/deposited _5 coins/bitcoin/ether/tokens/btc _4 exchange/exchanges
   insider/insiders/executive/director/founder/management/chief selling/sales/sale/sold/sells/disposals/disposal/cashing
   share/stock/equity issuance/issues/placing/placings/issue/sale/offerings/raising/raisings/raise/overhang/dilution
   ?share sales
@@ -178,4 +178,10 @@ export const LOCKUP_SELLING = `
   shares/stock/tokens/coins being/_ sold/dumped/unloaded _1 off/at/onto/on _1 once/market/masse
   flood/flooding/floods/flooded _3 market with/by/_ _3 shares/stock/tokens/coins/supply
   patient/steady/persistent/forced/regular/heavy seller/sellers of
+  heavily/deeply/steeply/sharply discounted shares/stock
+  discount to _6 last/closing/market traded/price
+  existing shareholders _6 dilut~/discounted
+  shares/stock/fell/fallen/dropped _6 after _6 capital raising/placing/placement
+  <money> worth of shares _4 issue/issued
+  holders/noteholders _2 convert/swap/exchange _4 shares/stock
 `;

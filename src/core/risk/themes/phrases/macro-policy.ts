@@ -5,7 +5,7 @@ export const MACRO_POLICY = `
   economic/economy/global/growth/manufacturing/industrial/consumer _2 slowdown/downturn/slump/contraction/weakness/uncertainty/headwind~/malaise/pain/shock/turmoil/gloom/stagnation
   economy/economies _5 slow~/shrink~/shrank/contract~/weaken~/stall~/falter~/struggle~/cool~/overheat~/recession/stagnate~/sputter~/soft~/flat~/fragile/splutter~
   rate/rates hike~/hikes/rise~/tightening/shock/rises
-  higher/rising/elevated/surging/climbing/increasing/soaring _2 rates/yields/yield/borrowing/inflation/prices/unemployment/tariffs ^target/to/of
+  higher/rising/elevated/surging/climbing/increasing/soaring _2 rates/yields/borrowing/inflation/unemployment/tariffs ^target/to/of
   higher/rising/surging u s interest/treasury
   interest rate~/rates _6 <rise>/higher/elevated/longer/went
   rates went/go/going/gone/raised/move~/moving/jump~/headed _1 up/higher
@@ -23,7 +23,7 @@ export const MACRO_POLICY = `
   no/little/not/less/limited/scant _2 hurry/rush/room/scope/case/reason/need/haste/appetite to/for _3 ease/cut/cutting/lower/loosen/easing/reduce
   not/nor/wary/reluctant/declin~/refus~ _3 promise~/commit~/signal~/pledge _4 another/cut/cuts/move/easing/rates
   risk management
-  inflation _5 <rise>/high/higher/hot/hotter/sticky/stubborn/persistent/surge~/fear~/worry/worries/concern~/pressure~/above/accelerat~/quicken~/shock/re/picked/pick
+  inflation _3 <rise>/high/higher/hot/hotter/sticky/stubborn/persistent/surge~/fear~/worry/worries/concern~/pressure~/above/accelerat~/quicken~/shock/re/picked/pick
   stubborn/sticky/hot/hotter/persistent/surging/soaring/high/runaway/rampant/galloping/accelerating inflation
   inflation fear~/worr~/concern~/pressures/worries/risk~/shock/scare
   inflationary
@@ -36,7 +36,7 @@ export const MACRO_POLICY = `
   fastest/quickest/steepest/highest _1 pace/rate/rise/level _4 since/in/for _3 years/decade/<number>/months _6 prices/inflation/wages
   prices/inflation/wages _8 fastest/quickest/steepest/highest _2 pace/rate/rise/since
   sticker/shelf/consumer prices _4 up/higher/<rise>
-  payroll~/payrolls/jobs/hiring/employment/employers _10! short/weak/weaker/miss~/fell/shed/slow~/below/fewer/stall~/disappoint~/decline~/lost/stopped/froze/frozen/freeze/dried
+  payroll~/payrolls/jobs/hiring/employment/employers _6! short/weak/weaker/miss~/fell/shed/slow~/below/fewer/stall~/disappoint~/decline~/lost/stopped/froze/frozen/freeze/dried
   jobless claims/rate/rolls/count _6 <rise>/higher
   unemployment/joblessness _4 <rise>/higher/highest/ticked/edg~
   wage/wages growth/numbers/data/gains _5 stall~/weak/weakness/slow~/fell/stagnat~/disappoint~
@@ -111,7 +111,7 @@ export const MACRO_POLICY = `
   economist~/economists _6 warn~/recession/slowdown/downturn/cut
   hard landing
   <worry> _5 economy/economies/recession/pandemic/war/outbreak/growth
-  recovery _10 falter~/stall~/fading/sputter~/losing
+  economic/global/fragile recovery _6 falter~/stall~/fading/sputter~/losing
   economic indicators/data/outlook/growth _3 <weak>/gloomy
   slowdown in _4 economy/china/growth/hiring/spending/economies
   china/chinese/germany/german/japan/uk/british/europe/eurozone/us _2 slowdown/slowing/downturn/deflation/stagnat~/slump
@@ -131,11 +131,11 @@ export const MACRO_POLICY = `
   rate/rates cut/cuts _4 less/unlikely/off/fade~/fading/dwindl~/fewer/doubt~/delay~
   tariff~/duties/duty/levies _6 effect/pass~/cost~/hit/hurt/raise~/force~/push~/bite~/squeeze~/weigh~
   new/fresh/steep/higher/extra/<percent> _1 tariffs/tariff/duties/levies
-  inflation _5! <rise>/sticky/stuck/stubborn/high/above/hot/hotter/persist~/quicken~/reaccelerat~/elevated
+  inflation _3! <rise>/sticky/stuck/stubborn/high/above/hot/hotter/persist~/quicken~/reaccelerat~/elevated
   sticky/stubborn/persistent/rising/higher/hotter inflation
   yields/yield _4! <rise>/highest/climb~
   recession~
-  payrolls/hiring _5! <weaken>/weak/below/short/miss~/slow~/shrank/fell
+  payrolls/hiring _5! <weaken>/weak/below/short/miss~/slow~/shrank/fell ^in
   job/jobs _2 losses/cuts _4 mount~/<rise>/spread~/grow~
   central bank/banks/bankers _6 hike~/raise~/tighten~/hawkish/hesitat~/cautious
   budget/fiscal/federal/government/trade/account deficit/deficits _4! <rise>/widen~/record/swell~/balloon~/worr~
@@ -183,8 +183,8 @@ export const MACRO_POLICY = `
   food/energy/fuel/petrol/gasoline/grocery/groceries/beef/coffee/egg/eggs/rent/rents/electricity/milk/butter/rice/wheat/supermarket/consumer/household/feed/medical/health/childcare price/prices/costs/cost/bills _5 <rise>/up/higher/more/dearer/record/expensive/biting
   cost of living/borrowing/credit/money/capital/food/housing/insurance _4 <rise>/crisis/biting/squeeze/high/higher/bite/soar~/pain/up/dearer/worr~
   price/prices rises/increases/pressures/growth/rise/increase/hikes _5 target/stay/above/fast/faster/persist~/stick/sticky/quicken~/accelerat~/risk/hot/concern/hotter/pressing/stubborn
-  price rises/pressures
-  push~/pushed/drive~/drove/driven/send/sent _1 up _4 price/prices/costs/bills/inflation
+  price pressures
+  push~/pushed/drive~/drove/driven/send/sent _1 up _4 price/prices/inflation
   ?drought/frost/flood/floods/heatwave/harvest/crop/hurricane/storm/storms/wildfire/wildfires _8 price/prices/crop/crops/harvest/supply/costs/shortage/output/insurance/growers
   poor/bad/failed/ruined/disappointing/meagre harvest/harvests/crop/crops/monsoon
   boost/stimulus/support/tailwind/lift/benefit/relief/effect from/of _5 wear~/wearing/fade~/fading/wane~/waning/end/ends/ending/expire~/run/running/out/gone
@@ -208,13 +208,13 @@ export const MACRO_POLICY = `
   tax rise/rises/increase/increases/hike/hikes/raid/grab/burden/bill/uncertainty
   unemployment/jobless/joblessness/layoffs/job/redundancies/claims/delinquencies/insolvencies/bankruptcies/foreclosures _7! <rise>/climb~/highest/high/most/worst/edg~/tick~/jump~
   most/highest/worst/weakest/slowest/lowest in/since/for _3 <number>/four/three/five/years/year/decade/pandemic/2020/2021/2008/2009/crisis _6 unemployment/jobless/inflation/growth/hiring/economy/jobs
-  hiring/employment/payrolls/vacancies/jobs/wages _3! <weaken>/weak/slow/slowest/low/lowest/sluggish/frozen/stall~/standstill/stopped/below
-  economy/economies/recovery/gdp _6! <weaken>/weak/weaker/sluggish/fragile/stall~/shrink~/shrank/contract~/stagnat~/soft/softer/slow/slower/slowest/anaemic/anemic/feeble/cool~/brittle/sour~/limp~/sputter~/flag~/recession/tepid/negative
+  hiring/employment/payrolls/vacancies/jobs/wages _2! <weaken>/weak/slow/slowest/low/lowest/sluggish/frozen/stall~/standstill/stopped/below
+  economy/economies/gdp _6! <weaken>/weak/weaker/sluggish/fragile/stall~/shrink~/shrank/contract~/stagnat~/soft/softer/slow/slower/slowest/anaemic/anemic/feeble/cool~/brittle/sour~/limp~/sputter~/flag~/recession/tepid/negative
   growth/gdp/economy/output of/by/at/to/just/only _3 <percent> _6 slow~/weak~/below/slowest/lowest/shy/weaker/slower/less
   bond/bonds/gilt/gilts/treasuries/bund/bunds/jgb/jgbs _4 <hardFall>/sold/selloff/turmoil/vigilantes/slump~/rout/jitters/tremors/revolt
   yields/yield _5 <hardFall>/spike~/spiked/jump~/jumped/highest/climb~/surge~/surged/soar~/touch~
   <number>/thirty/ten/two year/years _3 yield/yields _4 <rise>/highest/above/hit/touch~/topped/climb~/jump~
-  yen/rupee/won/lira/peso/rand/sterling/pound/euro/yuan/rouble/ruble/ringgit/real/naira/rupiah/baht/krone/krona/zloty/dollar/currency _3! slid/<hardFall>/weakest/plung~/depreciat~/sank/devalu~/past/tumbl~/collaps~
+  yen/rupee/won/lira/peso/rand/sterling/pound/euro/yuan/rouble/ruble/ringgit/real/naira/rupiah/baht/krone/krona/zloty/dollar/currency _3! slid/<hardFall>/weakest/plung~/depreciat~/sank/devalu~/tumbl~/collaps~
   shutdown _6 week/day/government/federal/longest/drag~/enter~/delay~/cost~/data/end
   uncertainty/uncertainties about/over/around/surround~ _6 policy/tariffs/trade/election/rates/economy/fed/tax/budget/politics
   shipping/trade/oil/gas/energy/food disruption/disruptions
@@ -261,7 +261,7 @@ export const MACRO_POLICY = `
   economic growth/prospects/outlook/forecast/forecasts _4 downgrad~/cut/lowered/slashed/trimmed/dim~/darken~/worsen~
   downgrad~/lower~/slash~/trim~/cut/cuts _6 economic/growth/gdp forecast/forecasts/prospects/outlook/projection/projections/estimate/estimates
   <worry> _4 trade/tariff/tariffs/shutdown/election/geopolitical/political/fiscal/deficit/deficits ^volumes/<number>/quarter/year/first/second/third/fourth
-  higher/rising/soaring/surging/climbing/mounting _5 mortgage/food/living/heating/grocery/housing _1 costs/bills/prices
+  higher/rising/soaring/surging/climbing/mounting _1 mortgage/food/living/heating/grocery/housing _1 costs/bills/prices
   stagflation
   increased/rising/higher/greater/heightened/growing risk/risks/chance/odds/likelihood _3 gdp/growth/economy/downturn/recession/unemployment/inflation
   labor/labour/job/jobs force/market/participation/openings/employment _5 shrink~/shrank/fell/falling/declin~/deteriorat~
@@ -302,7 +302,7 @@ export const MACRO_POLICY = `
   yen/dollar/euro/pound/franc/sterling/currency strength/weakness _8 exporters/exports/profit/earnings/wiped/hurt/hit/eat~/margins
   yields/yield _4 to/at/near _2 their/its/the/a highest/high _4 since/in/for
   prices/inflation _4 rose/rise/climb~/up/running/ran/accelerat~/quicken~ _6 hotter/faster/quicker/more/higher/above _3 than/target _5 economist/economists/expected/forecast/pencilled/target/thought/hoped
-  hiring/recruitment/jobs/job/payrolls/employers _5 stopped/stall~/stalled/dried/froze/slump~/ground/halt/standstill/shrank/shed/slow~/slowed
+  hiring/recruitment/jobs/job/payrolls/employers _5 stopped/stall~/stalled/dried/froze/slump~/ground/halt/standstill/shrank/shed/slowed
   jobless/unemployment/joblessness rate/claims/_ _4 touch~/touched/<rise>/ticked/crept/hit/reach~/highest
   dearer/costlier/pricier mortgage/mortgages/loans/money/borrowing/fuel/energy/credit/oil/imports
   shutdown _8 week/weeks/end/enter~/drag~/day/economy/data/costs/growth
@@ -354,4 +354,72 @@ export const MACRO_POLICY = `
   trade worries/fears/tensions/jitters/concerns/anxiety/uncertainty/friction/frictions
   prolonged/longer period/spell of _2 interest/rates/high/higher/tight
   inflation/rate/recession/growth/economic/fed worries/fears/jitters/concerns/anxiety
+  higher/rising/surging/climbing/soaring/increasing consumer/food/energy/import/producer/fuel/petrol/gas/grocery/shelf prices
+  rising/surging/soaring/climbing prices ^for/of
+  economy/growth _3 grow/growing/expand/expanding/rise _1 more/less slowly/quickly/slower
+  expects/expect/expected/sees/see/forecast/forecasts/projects/projected _4 growth _3 slow/slowing/fall/falling/weaken/weakening/ease/easing/drop/dropping to/_
+  economic growth _6 slow/slowing/weaken~/falter~/stall~/cool~
+  harder/hard/difficult/tough/tougher _6 cut/lower/ease _1 rates/policy/borrowing
+  stay/stays/remain/remains/staying on hold
+  inflation _3 remains/remain/remained/stays _2 primary/biggest/main/key/chief/major risk/concern/worry/threat/problem
+  inflation _6 unanchored/entrenched/embedded
+  continued/further/more/additional _1 rate/interest increases/hikes/rises
+  policy/rates _3 remain/stay/remaining/stays _1 tight/restrictive/high/elevated
+  extra/additional/higher _1 costs _12 wage/taxes/tax/levy/contributions
+  minimum/living wage/wages _4 <rise>/higher
+  fight/battle/war against inflation
+  tariffs/tariff/duties _6 <rise>/higher/drive/driving/driven/push/pushing/lift/lifting/boost/fuel/fuelling/fueling _3 prices/inflation/costs
+  social security contributions
+  political uncertainty/worries/jitters
+  worries/worry/concern/concerns/fears/doubts about/over _3 health/state/strength/outlook _3 economy
+  industrial/manufacturing/factory/business activity _3 poor/weak/soft/subdued/slowing/slow/slowed/slipped
+  manufacturing/factory/industrial/economic/economy _5 signs/sign of slowing
+  weak/poor/disappointing/soft gdp
+  economy lost impetus/momentum/steam
+  pace of growth slowed/slows/slowing
+  drop/drops/fall/falls/crash~ out of _1 euro
+  curve inversion
+  inversion _8 recession
+  pricing in _3 hike/increase/hikes/increases
+  hike/increase of _2 quarters/half/full/basis _4 point/points/percentage
+  wagers/bets for/on _3 hikes/increases/hike/tightening
+  aggressive fed/tightening/hikes
+  tightens/tightening into _2 slowing economy
+  financial conditions _4 tighten~/tighter
+  harder/hard _1 landing
+  shock/hot/hotter _2 consumer/price/cpi/inflation figure/reading/print/data/price
+  bailout/debt/crisis talks _6 fail~/stall~/collapse~/broke
+  capital controls
+  fiscal profligacy/sustainability/credibility
+  public/budget/fiscal finances/deficit/plans _6 credible/unrealistic/credibility/discontent
+  deficit of _1 <percent>/<large>
+  yields _3 skyward/higher/highest/stubbornly
+  highest yields
+  push~/pushing yields _1 higher/up
+  lost _2 prime ministers
+  interest/debt payments _6 explode/soar~/doubled/balloon~
+  inflation expectations _4 higher/rise/rising/rose
+  price surge
+  extra/additional/paid _3 <money> in duties/tariffs/levies
+  chinese/political/economic/financial instability
+  economic storm
+  tight supplies
+  jump/surge/spike/rise/increase in _3 price/prices/cost of _1 fuel/oil/gas/energy/crude/food
+  jump/surge/spike in _1 fuel/oil/gas/energy/food prices/costs
+  high/higher _1 fuel/energy/oil prices/costs
+  sputtering/stuttering/sluggish/slowing/weak _1 economy
+  raises/raised/increased/lifted _2 inflation forecast/forecasts
+  crisis of confidence in
+  little/no/low expectation/expectations/hope/chance of _3 rate/interest cut/cuts
+  prices _6 rapid increase/rise _2 since
+  border tax/taxes
+  reciprocal tariffs
+  bet/bets/betting on _3 hike/hikes
+  another _2 move/hike/increase in _1 january/february/march/april/may/june/july/august/september/october/november/december
+  output/production cut/cuts _6 barrels
+  unpredictable/erratic _2 trade/policy/policies
+  wages/wage/earnings growth _4 jumped/rose/surged/accelerated more/faster than expected/forecast
+  employers _3 cut/shed/slashed/cutting/shedding _3 jobs
+  bets/expectations/forecasts/hopes _5 rate cut/cuts/reductions _4 back/scaled/pared/trimmed/faded/fading/dashed/ratcheted
+  pared/scaled/ratcheted/dialled/trimmed back _4 rate/fed cut/cuts/bets
 `;

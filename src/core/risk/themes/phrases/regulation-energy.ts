@@ -30,7 +30,7 @@ export const REGULATION_ENERGY = `
   <power> _2 <scarce>
   <scarce> _3 of/in/on <power>/capacity
   short of _2 <power>/capacity/water/generation/megawatts/gigawatts
-  <power>/utility/utilities/heating/fuel _2 cost~/costs/price~/prices/bill~/bills/rates/tariffs/charges _6 <rise>/soar~/expensive/strain/squeeze/climb~/more
+  <power>/utility/utilities/heating _2 cost~/costs/price~/prices/bill~/bills/rates/tariffs/charges _6 <rise>/soar~/expensive/strain/squeeze/climb~/more
   <rise>/higher/soaring/rising/bigger/dearer _2 <power>/utility/utilities cost~/costs/price~/prices/bill~/bills/demand
   electricity/power price~/prices/cost~/bill~/bills/rates/outage~/cut~/cuts/shortage~
   pay/pays/paying/paid _4 more/extra/<percent>/<large>/<number> _4 for power/electricity/energy/gas/heating
@@ -140,7 +140,7 @@ export const REGULATION_ENERGY = `
   fee/fees/levy/charge/surcharge of _3 <money>/<percent> on/for/per _3 each/every/new/visa/visas/imports/ships/port/power/users/container
   penalty/penalties/fine/fines of/up _4 <percent>/<money>/tenth/turnover/sales/revenue
   face/faces/facing/risk/risks/threaten~ _3 fine/fines/penalty/penalties/ban/bans/sanctions/curbs/restrictions/rules/licence/license/controls/caps/breakup/divestiture
-  want/wants/wanted/seek/seeks/sought/call~/called/demand~/demanded/push~/consider~/weigh~/mull~/propos~/threaten~/plan/plans/prepar~/draft~ _5 penalties/penalty/fines/ban/bans/cap/caps/levy/curbs/limits/restrictions/rules/tax/taxes/duty/duties/law/laws/regulation/bill/controls/licence/quota/quotas/moratorium/breakup _4 on/of/to/for/against
+  seek/seeks/sought/call/calls/called/push~/consider~/weigh~/mull~/propos~/threaten~/plan/plans/prepar~/draft~ _5 penalties/penalty/fines/ban/bans/cap/caps/levy/curbs/limits/restrictions/rules/tax/taxes/duty/duties/law/laws/regulation/bill/controls/licence/quota/quotas/moratorium/breakup _4 on/of/to/for/against
   vote/votes/voted/voting/move/moves/moved/decid~/decided to _2 freeze/ban/halt/block/limit/pause/cap/curb/reject/stop/restrict/tax/outlaw
   use/uses/using/consum~/devour~/draw/draws/drawing/swallow~/guzzl~/eat/eats/account/accounts/soak~/suck~/take/takes/need/needs/goes _5 <percent>/<large>/tenth/quarter/third/half/fifth/much/gigawatts/gigawatt/megawatts/twice/double/all _4 power/electricity/energy/grid
   <percent>/<large>/tenth/quarter/third/half/fifth/most of _4 power/electricity/energy _5 goes/go/used/server/data/centres/centers/miners/consum~/farms
@@ -176,8 +176,8 @@ export const REGULATION_ENERGY = `
   <state>/agency/administration _2 is/are/was/were/began/begun/started looking/look into
   $looking/look/looks/looked into _5 whether/claims/crashes/reports/complaints/allegations/deaths/million
   banks/companies/firms/rich/platforms/landlords/miners/utilities _3 pay/paying more
-  tax~/taxing/levy/levying/surcharge _4 banks/interest/profits/buybacks/robots/servers/compute/tokens/crypto
-  pull/pulls/pulling/quit/leave/leaving/withdraw out/_ _3 grid/pjm/treaty/accord/market/union
+  tax/taxes/taxed/taxing/levy/levying/surcharge _4 banks/buybacks/robots/servers/compute/tokens/crypto
+  pull/pulls/pulling/quit/leave/leaving/withdraw out/_ _3 grid/pjm/treaty/accord
   china/india/russia/turkey/britain/europe/beijing/washington/state/government/regulators/authorities _2 ban/bans/banned/outlaw~/outlawed/restrict~/restricted/curb/curbs/curbed/clamp~/crack~/prohibit~/limit/limits/limited _6 crypto/cryptocurrency/mining/trading/exports/imports/chips/apps/sales/ads/loans/lending/tokens/short/gaming/advertising
   regulator~/regulators/watchdog/authorities/commission/authority/ministry _3 examin~/scrutinis~/scrutiniz~/review~/question~/look~/stud~/investigat~/prob~ _5 deal/merger/takeover/acquisition/practices/pricing/platform/bank/sector/market/app
   epa/fda/sec/ftc/fcc/cftc/doj/faa/nhtsa/watchdog/regulator/commission sued/fined/warned/order~/ordered/reject~/rejected/delay~/delayed/block~/blocked/ban/banned/probe/probes
@@ -256,4 +256,29 @@ export const REGULATION_ENERGY = `
   escalat~/surging/soaring/mounting/ballooning/insatiable/growing _2 energy/power/electricity demand/demands/consumption/needs/appetite
   lawmakers/senators/congress/parliament/committee/panel _5 hearing/hearings
   face/faces/facing/under/drew/draw/draws/attract~/invite~ _3 antitrust/regulatory/intense scrutiny
+  block/blocked/blocks/blocking/stopped/stop/halted/oppose/opposed _5 takeover/acquisition/merger/purchase/buyout/tie/sale _4 of/by/us/company/steel/rival/_
+  government/regulators/regulator/department/ftc/commission/president/administration/states _6 block/blocked/blocks/blocking/sued/sue/stopped/challeng~/oppos~ _6 takeover/acquisition/merger/purchase/buyout/combination/tie
+  strain/pressure/demands _3 on _4 grid/grids/power/electricity
+  strain~/stressed/stretched/overloaded/creaking _1 power/electricity/electric/energy grid/grids/network
+  higher/rising/soaring electricity/power/energy/utility bills
+  data center/centers/centre/centres _4 moratorium/ban/opposition/backlash/limits/curbs
+  increas~/mounting/growing opposition/resistance/scrutiny from _4 lawmakers/regulators/residents/communities/legislators/governments/authorities
+  stringency of
+  regulator/regulators _8 raised/raise/raising/sounded/sound _1 alarm/alarms/concerns/worries
+  regulator/regulators _3 worried/worry/worries/fear/fears/concerned/concerns
+  regulators/regulator _4 required/require/requires/requiring _3 permission/approval/licence/license
+  worries/worry/alarms/alarm/concerns/troubles regulators
+  safety and soundness
+  guardrails/safeguards _6 regulators/watchdogs/regulatory/banking/needed
+  legislation to _1 cap/limit/ban/restrict/tax/curb
+  plans/plan to _4 revenue/price caps/cap
+  pushing/push/pushed/pressing for _3 recall/ban/breakup
+  restrict~/restricted/barred/bar/ban/bans/banned <name> _2 from buying/selling/exporting/supplying
+  restrictions/restriction/ban/bans/curbs on/against _3 <name>
+  toughest/tougher/sweeping/new curbs
+  visa fees/fee/rules/curbs/restrictions/charges
+  bracing/brace/braced for _4 rules/regulation/regulations/restrictions
+  ban on doing business
+  rules are/_ clarified
+  scrutiny of _4 applications/deals/deal/visas/merger
 `;

@@ -4,7 +4,7 @@ export const VOLATILITY_SELLOFF = `
   volatility in _3 <priced>/trading/rates/currencies/currency/commodities/assets/yields/months/years
   volatile market/markets/trading/session/day/week/month/month/stock/stocks/prices/price/year/swings/asset/assets/shares
   ?volatile
-  sell off/offs
+  sell offs
   stocks/shares/equities/bonds/gilts/treasuries/markets/market/currency/currencies/crude/oil/bitcoin/crypto/<name> _2 sold off
   selloff~/selloffs
   selling off/wave/spree/pressure
@@ -19,7 +19,7 @@ export const VOLATILITY_SELLOFF = `
   panic/panicked _4 market/markets/selling/stocks/investors/shares/traders
   crypto/bitcoin/token/tech/technology/bond/share/equity/chip/sector/price/software/ai/oil/bank/gold crash/rout/collapse/slump/plunge/meltdown/bloodbath/carnage/winter/selloff/bust
   rout/routs
-  bear market~/territory
+  bear market~/territory ^rally/rallies
   correction territory
   enter~/entered/into/in _3 correction ^facility/of
   flash crash
@@ -32,7 +32,7 @@ export const VOLATILITY_SELLOFF = `
   implosion/implode~ _4 <money>/token/fund/coin/coins/took/value
   nowhere to hide
   <priced> _6! <hardFall>
-  <priced> _6! <fallVerb> ^from _6! <large>
+  <priced> _6! <fallVerb> ^from/to _6! <large>
   <priced> _4! <fallVerb> _2 <priced> _6! <large>
   shares/stock in/of _12! <fallVerb> _4 <large>
   <priced> _6! <fellVerb> to/below/under _2 <money>
@@ -59,7 +59,7 @@ export const VOLATILITY_SELLOFF = `
   loss of <large> _8 worst/harshest/steepest/biggest/largest
   loss _4 <large>
   worst/steepest/sharpest/harshest _2 day/daily/week/weekly/month/monthly/session/quarter/one/single _8 since/in/ever/on/for
-  worst/steepest/biggest/sharpest/largest/harshest/deepest _3 drop/fall/decline/loss/slide/selloff/sell _8 since/in/ever/on/for
+  worst/steepest/biggest/sharpest/largest/harshest/deepest _1 drop/fall/decline/slide/selloff/sell _8 since/in/ever/on/for
   ?<fallVerb> <number> points
   <fallVerb> _4 points _8 never/most/worst/biggest/largest/record/since
   two/three day loss/drop/fall/slide/rout of
@@ -98,7 +98,7 @@ export const VOLATILITY_SELLOFF = `
   ?<number>/seven/six/five/eight/nine month low~ ^of/and/for
   <number>/seven/six/five/eight/nine year low~ ^of/and/for
   ?<number> week low~
-  $record low
+  ?record low
   $all time low
   erase~/erasing/wipe~/wiping/give~/gave/given/lost/surrender~/hand~/handed/up _6 gains/gained/gain/rally _4 year/made/month/all/this
   handed/given/gave/giving back _4 everything/all/gains
@@ -128,7 +128,7 @@ export const VOLATILITY_SELLOFF = `
   ?worst performer~/performing
   ?bears/bearish
   give~/gave/giving/given/hand~ back _3 gains/rally
-  biggest/steepest/sharpest/worst/largest/deepest <fallNoun>
+  biggest/steepest/sharpest/worst/largest/deepest <fallNoun> ^among
   biggest/steepest/sharpest/worst/largest/deepest one/single/daily/weekly/monthly/intraday _3 <fallNoun>/outflow/outflows
   limit down
   circuit breaker~
@@ -226,7 +226,7 @@ export const VOLATILITY_SELLOFF = `
   programme/program/algorithmic/computer/stop selling/sellers/liquidations/loss/losses
   buyer/buyers/bids _3 vanish~/disappear~/strike/nowhere
   meme/speculative stocks/shares/tokens/coins _6 fell/tumbl~/crash~/plung~/collaps~/sank/lost
-  wipeout/washout/rout/selldown/meltdown/mauling
+  wipeout/washout/rout/selldown/mauling
   market/markets/stocks/shares _3 shudder~/wobble~/wobbl~/quake~/convuls~/reel~/reeling/churn~/gyrat~/stumble~/stumbl~/lurch~/buckle~/buckl~/swoon~/tremble~/shiver~/crack~
   wobbl~/wobble/wobbles/stumble/jolt/scare/fright/shock/tremor/tremors/upheaval/ructions/convulsion~/mayhem in/on/for/through _3 market/markets/stocks/shares/street/bonds/crypto/tech/asia
   ructions/convulsions
@@ -302,7 +302,6 @@ export const VOLATILITY_SELLOFF = `
   red greeted/across/everywhere/board/screens
   ?screens/boards/tickers/board _4 red
   ?investors/traders/markets/market/dealers _4 jumpy/nervy/twitchy/edgy/fretful/queasy/panicky/shaky
-  fear gauge/index ^fell/drop~/down/eas~
   hurri~/hurry/rush~/rushed/fled/flee/flees/fleeing/stampede~/bolt~/bolted/crowd~/scrambl~/dash~/pour~/pull~/piled _3 out of/from _4 risk/risky/riskier/equities/stocks/shares/crypto/assets/anything/everything/tech/bonds
   <fraction>/<percent>/<large> below/under/off/beneath where _4 stood/was/were/traded/began/started
   ?bets/positions/longs/wagers _4 liquidated/wiped/unwound/closed/blown/liquidations
@@ -312,7 +311,7 @@ export const VOLATILITY_SELLOFF = `
   losing/down run/streak/spell
   <priced>/<name> _2 cratered/cratering/nosedived/nosedive/nosedives/plummeted/plummet/plummets/plummeting
   bruising/brutal/punishing/torrid/dismal/wretched/terrible/horrible/grim/miserable week/month/day/session/quarter/stretch/run/start/spell/year for/in/on
-  market/markets/stocks/shares/prices/equities/bitcoin have/has/had/_ pulled/pull/pulls/pulling back ^from
+  market/markets/stocks/shares/prices/equities/bitcoin have/has/had/_ pulled/pull/pulls/pulling back ^from/bets/on/their/its/money
   highly/extremely/unusually/especially/wildly/notoriously/increasingly/exceptionally/very volatile
   slipping/sliding/falling/dropping/losing/shedding/tumbling/sinking <large> _3 hours/day/week/session/month/hour
   crypto/cryptocurrency/coin/token/asset prices _2 <fellVerb> _3 sharply/again/further/hard/heavily
@@ -345,4 +344,32 @@ export const VOLATILITY_SELLOFF = `
   spreads/spread gap~/gaped
   trading/market/stock debut _6 <hardFall>/dismal/flop~/disaster/disastrous/painful/tanked
   tank~/tanked/flopped/slumped/plunged/sank/tumbled _4 debut
+  $sell off ^its/their/some/the/a/an/all/parts/part/assets/units/stakes/his/her/non/and
+  sell off in/of/on/across/has/had/was/is/that/this/as/by/deepens/deepened/spread/spreads
+  investors/traders/they/holders/funds _2 sold/selling/sell off _4 <priced>/debt
+  <priced> _4 day/session/week/month in a/_ row of _1 losses/declines/falls
+  <number>/third/fourth/fifth/sixth/seventh/second day/session/week/month in a row of _1 losses/declines/falls/outflows
+  lowest/worst/weakest _1 monthly/weekly/quarterly/daily/annual performance/return/returns
+  <index> _3 closed/ended/finished/deep/settled _1 in _1 red
+  downward/selling/downside pressure
+  outflows/outflow for/in _3 <number>/second/third/fourth/fifth/sixth/straight/consecutive/day/week
+  <priced>/<index>/currency _6! record low/lows
+  <priced> _3! sank/sunk/sinks/sink/tumbled/plunged/slumped _3 <percent>
+  <priced> _2! took/take/takes a _1 hit/knock/beating
+  <priced> _2! suffered/suffer/suffers _3 fall/drop/plunge/slump/tumble/rout
+  oil/stock/share/bond/crypto/copper/gold prices/markets _2 under pressure
+  <priced> _3 sharp downturn/downturns
+  <priced> _2 battered/hammered/pounded
+  battered/batters/battering/hammered/pounded _2 <priced>
+  blow up/ups should/if/when/_ _3 prices/markets fall/start/drop
+  investor/investors anxiety/fear/unease _4 grow~/grew/mount~/<rise>
+  portfolio/portfolios/fund/funds _3 dropped/fell/lost/tumbled/sank _1 <large>
+  volatile crypto/commodity/oil/token/share/stock/energy/metal prices/price
+  tumbling/plunging/plummeting/slumping/collapsing _3 price/prices
+  fallen/fell heavily
+  turbulent _2 sector/industry/mining
+  dismal/grim news _4 market/markets
+  bull trap
+  took/take/takes/suffered a big/huge/major/heavy hit
+  capitalisation/capitalization/value has/had/_ halved
 `;
