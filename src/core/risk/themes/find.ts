@@ -11,6 +11,7 @@ import { PHRASES } from './phrases/phrases.ts';
 import { Polarity } from './polarity.ts';
 import { THEMES, type Theme, type ThemeEvidence, type ThemeId } from './theme.ts';
 import { FIRST_WORD, KIND, smallLetter, Vocabulary } from './vocabulary.ts';
+import { isInPassing, mayBeInPassing, Past, Weighing } from './weigh.ts';
 import { WordSet } from './word-set.ts';
 import { emptyWords, type WordReader, type Words, wordReader } from './words.ts';
 
@@ -24,6 +25,8 @@ const MARKET_WORDS = 2;
 interface Found extends ThemeEvidence {
   readonly weak: boolean;
   readonly guarded: boolean;
+  /** Another phrase of the sentence says so too. */
+  readonly backed: boolean;
   /** A heading, or a move of one name, as of every further share that fell with the others. */
   readonly slight: boolean;
 }
@@ -33,6 +36,7 @@ interface Match extends PatternMatch<ThemeId> {
   readonly weak: boolean;
   /** As good as one where the article is about markets. */
   readonly guarded: boolean;
+  readonly backed: boolean;
 }
 
 /** The tables, compiled. */
@@ -43,6 +47,7 @@ interface Reader {
   readonly room: Words;
   readonly table: PatternTable<ThemeId>;
   readonly polarity: Polarity;
+  readonly weighing: Weighing;
   readonly market: WordSet;
   readonly ambiguous: WordSet;
 }
@@ -61,6 +66,7 @@ function compiled(): Reader {
     room,
     table,
     polarity: new Polarity(vocabulary),
+    weighing: new Weighing(vocabulary, notation),
     market: new WordSet(notation.classOf('market')),
     ambiguous: new WordSet(notation.classOf('ambiguous')),
   };
@@ -81,6 +87,7 @@ export function findThemes(
   const { continuing: goesOn, words: wordReader, room: words, polarity, market } = now;
   const entities = entitiesOf(sentences, mentions, goesOn);
   const found = new Map<ThemeId, Found[]>();
+  const past = new Past(article.text, yearOf(article));
   let aboutMarkets = 0;
   let named = 0;
   sentences.forEach(({ start, end }, index) => {
@@ -91,6 +98,7 @@ export function findThemes(
     takeForNames(words, mentions, named);
     const best = strongest(words, now, (first, last) => isWithinName(mentions, named, words.starts[first] ?? 0, words.ends[last] ?? 0));
     if (best.size === 0) return;
+    const bygone = past.has(start, end);
     for (const [theme, match] of best) {
       const evidence = found.get(theme) ?? [];
       found.set(theme, evidence);
@@ -101,8 +109,9 @@ export function findThemes(
         modality: polarity.hypothetical(words, match) ? 'hypothetical' : 'asserted',
         phrase: article.text.slice(words.starts[match.first], words.ends[match.last]),
         entities: entities.of(index, words, theme),
-        weak: match.weak,
-        guarded: match.guarded,
+        weak: match.weak || bygone,
+        guarded: match.guarded && !bygone,
+        backed: match.backed,
         slight: (MOVES.has(theme) && words.ids[match.first] === KIND.name) || isHeading(article.text, start, end),
       });
     }
@@ -110,9 +119,11 @@ export function findThemes(
   return THEMES.flatMap((theme) => {
     const evidence = found.get(theme) ?? [];
     const raised = evidence.some(({ weak, guarded }) => !weak || (guarded && aboutMarkets >= MARKET_WORDS));
-    return raised ? [{ theme, evidence: worthQuoting(evidence).map(shown) }] : [];
+    return raised && !isInPassing(theme, evidence, sentences.length) ? [{ theme, evidence: worthQuoting(evidence).map(shown) }] : [];
   });
 }
+
+const yearOf = ({ published }: Article): number | undefined => (published === null ? undefined : Number(published.date.slice(0, 4)));
 
 /** The words of companies' names are no words of phrases: Western Alliance is no alliance. `from`: the first mention that may reach so far. */
 function takeForNames(words: Words, mentions: readonly Mention[], from: number): void {
@@ -160,25 +171,29 @@ const NONE: ReadonlyMap<ThemeId, Match> = new Map();
 
 /** One match a theme that the sentence does not deny: the first strong one, else the first. */
 function strongest(words: Words, now: Reader, isName: (first: number, last: number) => boolean): ReadonlyMap<ThemeId, Match> {
-  const { table, polarity } = now;
+  const { table, polarity, weighing } = now;
   let best: Map<ThemeId, Match> | undefined;
   eachMatch(
     words,
     table,
     (pattern) => {
       const known = best?.get(pattern.label);
-      return known === undefined || (known.weak && !pattern.weak);
+      if (known === undefined) return true;
+      if (pattern.weak) return false;
+      return known.weak || (mayBeInPassing(pattern.label) && !known.backed && pattern.line !== known.pattern.line);
     },
     (match) => {
       const { pattern, first, last } = match;
       const { weak, guarded, label } = pattern;
       const isGuarded = guarded && !speaksOf(now, words, match);
       const isWeak = weak || isGuarded;
-      if (isWeak && best?.has(label)) return;
+      const known = best?.get(label);
+      if (isWeak && known !== undefined) return;
       if (isName(match.first, match.last)) return;
-      if (polarity.denied(words, match, label === 'legal_fraud')) return;
+      if (polarity.denied(words, match, label === 'legal_fraud') || weighing.isIdle(words, match)) return;
       best ??= new Map();
-      best.set(label, { pattern, first, last, weak: isWeak, guarded: isGuarded });
+      if (known === undefined || known.weak) best.set(label, { pattern, first, last, weak: isWeak, guarded: isGuarded, backed: false });
+      else best.set(label, { ...known, backed: true });
     },
   );
   return best ?? NONE;

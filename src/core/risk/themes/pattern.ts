@@ -7,6 +7,8 @@ import type { Words } from './words.ts';
 /** A phrase ready to be looked for: from its rarest word, the anchor, to both sides. */
 export interface Pattern<Label> extends Phrase {
   readonly label: Label;
+  /** The line of the table that it is from. */
+  readonly line: number;
   /** A denial is part of it: "cannot repay". */
   readonly negates: boolean;
 }
@@ -83,6 +85,7 @@ export function compile<Label extends string>(
   const anchored: { readonly place: number; readonly guard: number; readonly meaning: number }[][] = [];
   const guards = new Map<Choice, number>();
   const guarding: number[][] = [];
+  let tableLine = 0;
   const guardOf = (choice: Choice | undefined): number => {
     if (choice === undefined) return NO_GUARD;
     const known = guards.get(choice);
@@ -98,6 +101,7 @@ export function compile<Label extends string>(
   for (const [label, lines] of Object.entries(phrases) as [Label, string][]) {
     for (const line of lines.split('\n').map((text) => text.trim())) {
       if (line === '') continue;
+      tableLine += 1;
       for (const phrase of notation.parse(line)) {
         const costs = phrase.steps.map(costOf);
         const anchor = costs.indexOf(Math.min(...costs));
@@ -107,7 +111,7 @@ export function compile<Label extends string>(
         const negates = phrase.steps.some(({ words, not }) => !not && words.ids.some((id) => negations.has(id)));
         const { weak, guarded, steps } = phrase;
         // Field by field: a spread gives every pattern a hidden class of its own, and then each look at one is a search.
-        const pattern = patterns.push({ weak, guarded, steps, label, negates }) - 1;
+        const pattern = patterns.push({ weak, guarded, steps, label, line: tableLine, negates }) - 1;
         const place = builder.add(steps)[anchor] ?? 0;
         patternOf[place] = pattern;
         for (const id of phrase.steps[anchor]?.words.ids ?? []) {

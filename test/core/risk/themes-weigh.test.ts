@@ -1,0 +1,78 @@
+import { describe, expect, test } from 'vitest';
+import { articleFromText, type Publication } from '../../../src/core/article/article.ts';
+import { sentences } from '../../../src/core/article/sentences.ts';
+import { findThemes } from '../../../src/core/risk/themes/find.ts';
+import type { Theme, ThemeId } from '../../../src/core/risk/themes/theme.ts';
+
+/** The themes of a text published on a day. */
+function found(text: string, date?: string): Theme[] {
+  const published: Publication | null = date === undefined ? null : { date, certainty: 'certain', from: 'given' };
+  const article = { ...articleFromText(text), published };
+  return findThemes(article, sentences(article), []);
+}
+const themesOf = (text: string, date?: string): ThemeId[] => found(text, date).map(({ theme }) => theme);
+
+describe('a phrase counts for nothing where', () => {
+  test.each<[string, ThemeId, nothing: string, something: string]>([
+    ['the economy is forecast', 'earnings_weakness', 'The Fed cut its forecast for growth.', 'The brewer cut its forecast for growth.'],
+    [
+      'a loss is what a profit is compared with',
+      'earnings_weakness',
+      'The brewer made $9 million, compared with a net loss of $4 million.',
+      'The brewer made a net loss of $4 million, compared with $9 million.',
+    ],
+    ['a loss narrowed', 'earnings_weakness', 'The net loss narrowed to $4 million.', 'The net loss widened to $4 million.'],
+    ['it is over', 'demand_shortfall', 'The brewer bounced back from a slump in demand.', 'The brewer suffers from a slump in demand.'],
+    [
+      'it tells when',
+      'macro_policy',
+      'Beer has outsold wine since the great recession.',
+      'Beer has outsold wine, and economists fear a recession.',
+    ],
+    [
+      'it moves a part of the business',
+      'volatility_selloff',
+      'Sales rose in Europe, but Asia fell 12%.',
+      'The shares of the brewer fell 12%, and its bonds sank too.',
+    ],
+  ])('%s: %s', (_, theme, nothing, something) => {
+    expect(themesOf(nothing)).not.toContain(theme);
+    expect(themesOf(something)).toContain(theme);
+  });
+});
+
+describe('years long past', () => {
+  const crash = 'Shares crashed in 2008.';
+
+  test('what was then raises no theme', () => {
+    expect(themesOf(crash, '2008-10-09')).toContain('volatility_selloff');
+    expect(themesOf(crash, '2025-10-09')).not.toContain('volatility_selloff');
+    expect(themesOf(crash)).toContain('volatility_selloff');
+    expect(themesOf(`${crash} The brewer was founded in 2021.`)).not.toContain('volatility_selloff');
+  });
+
+  test('what is compared with then does', () => {
+    expect(themesOf('Shares crashed as never since the panic of 2008.', '2025-10-09')).toContain('volatility_selloff');
+  });
+
+  test('what was then is quoted where the theme is raised now', () => {
+    const [theme] = found(`${crash} Stocks tumbled 7% on Monday.`, '2025-10-09');
+    expect(theme?.evidence).toHaveLength(2);
+  });
+});
+
+describe('one phrase in passing', () => {
+  const about = 'The brewer opened a pub on the river. '.repeat(7);
+  const once = 'Homes nearby are in negative equity. ';
+  const backed = 'It is saddled with debt and defaulted on its bonds. ';
+
+  test('raises a theme in a short text', () => {
+    expect(themesOf(once)).toContain('leverage_debt');
+  });
+
+  test('raises none in a long one, unless another sentence or phrase bears it out', () => {
+    expect(themesOf(about + once)).not.toContain('leverage_debt');
+    expect(themesOf(about + once + backed)).toContain('leverage_debt');
+    expect(themesOf(about + backed)).toContain('leverage_debt');
+  });
+});
