@@ -1,11 +1,8 @@
-/** Results that fall or fall short. */
+/** Profits, losses, costs and what is cut to save them. */
 export const EARNINGS_WEAKNESS = `
-  <profit> _2 <fellVerb>/miss~/worsen~/deteriorat~/sank/slid
-  <profit> _1 for/of/from/in/at/on/attributable/before/after/excluding/per/available/could/may/might/would/will/to/and/had/has/have _7 <fellVerb>/miss~/worsen~/deteriorat~/sank/slid
   <profit> _2 down/lower ^from
   fell/drop~/decline~/slump~/tumble~/plunge~/slid/fall _3 net/operating/quarterly/pretax/annual/underlying _2 <profit>
   lower/weaker net/operating/quarterly/pretax/annual/underlying _1 <profit>
-  <weak> _2 earnings/profit/profits/results/revenue/guidance/sales/quarter/outlook ^tax
   lower/falling/shrinking/declining/sliding/slumping/dwindling profit~/profits/earnings/revenue~/income/margins/sales
   drop/fall/decline/slump/slide/dip/plunge/shortfall/deterioration/downturn in _4 <profit>/business/results
   <percent>/<large> _2 decline/drop/fall/slump/slide in _4 <profit>
@@ -14,29 +11,11 @@ export const EARNINGS_WEAKNESS = `
   dent~/hit/hurt~/crimp~/squeez~/wipe~/erod~ _3 profit/profits/earnings/margins/margin
   <fraction> of _3 profit/profits/earnings _4 eat~/gone/lost/wiped
   earnings _6 decline from
-  net/operating/quarterly/annual/pretax/pre/full/yearly/wider/bigger/widening/half/underlying/deeper/record/unexpected/surprise _2 loss/losses ^ratio/rate
   loss/losses of _3 <money> _6 quarter/year/period/half/months
-  report~/post~/book~/record~/swing~/swung/suffer~/incur~/warn~/disclose~/announc~ _6 loss/losses _6 quarter/year/half/<money>/period/than
   swing~/swung/slip~/fall~/fell/sink~/tip~/plunge~/slump~ _3 to/into _3 loss/losses
   ?into the red
   lost/lose/loses/losing _3 <money> _6 quarter/year/period/half/months
-  profit/profits/earnings/revenue/sales warning~/miss/misses/recession/shortfall/slump/decline~/downgrade~
-  <cut> _6 <outlook> ^price/for
-  <cut> _6 sales/profit/earnings/revenue/annual/year/margin/delivery <outlook>
-  <cut> _4 sales/profit/earnings/revenue/organic growth <outlook>
-  <outlook> _2 cut/lower~/slash~/trim~/disappoint~/weak~/withdrawn/reduced/miss~/scrapp~/suspend~/pulled
-  $miss~/missed/missing _5 expectations/estimates/forecasts/forecast/targets/target/consensus/views/projections
-  below/short/shy/under/beneath/behind/trail~/lag~ _2 expectations/estimates/forecasts/consensus
-  below/short/under/shy of _2 analyst~/street/market/economists _2 expectations/estimates/forecasts/consensus
-  short/below/less/shy/under _6 analysts/street _3 expected/forecast/looked/hoped/wanted/predicted/pencilled/penciled/estimated/estimates/expectations
-  <worse>/less than/what _3 analysts/street/market _3 expected/forecast/looked/hoped/wanted/predicted/pencilled/penciled/feared _0 ^by
-  ?<worse> than _3 expected/forecast/forecasts/anticipated/estimated/expecting/estimates/expectations/hoped/predicted/feared/analysts
-  disappoint~/lacklustre/lackluster/dismal/underwhelm~/poor/grim/bleak/gloomy/downbeat/muted/tepid/soft/weak/shaky _3 results/earnings/guidance/quarter/forecast/forecasts/sales/revenue ^growth
   disappoint~/lacklustre/lackluster/dismal/underwhelm~/poor/grim/bleak/gloomy/downbeat/muted/tepid/soft/weak/shaky numbers/report/update/figures
-  disappoint~/lacklustre/lackluster/dismal/underwhelm~/poor/grim/bleak/gloomy/downbeat/muted/tepid/soft/weak/shaky profit/sales/earnings/revenue/full/year/annual/_ _1 outlook
-  <results> _4 disappoint~/underwhelm~/lacklustre/lackluster/dismal/grim/bleak/gloomy/missed/unimpress~/flat
-  <results> _5 let/left/leave/leaves/fail~ _5 down/cold/unimpressed/disappointed/wanting/impress
-  let/left _3 down/cold/unimpressed/disappointed _8 <results>
   ?margin/margins _4 narrow~/thin~/slip~/dip~
   margin/margins _5 shrink~/shrank/squeeze~/squeez~/contract~/compress~/erode~/pressure/fell/drop~/decline~/under/down/below/lower/suffer~/sank/slid
   push~/drag~/drive~/drove/pull~ _5 margin/margins/profit/profits/earnings _3 down/lower/below
@@ -61,16 +40,10 @@ export const EARNINGS_WEAKNESS = `
   dividend cut~/suspension
   loss/losses _2 widen~/widened/deepen~/bigger/wider/grew/grow~
   loss for/in _3 widen~/widened/deepen~
-  <results> _3 below/short/shy ^term
-  guide~/guided/guidance/outlook/forecast _4 below/lower/weak/under/short/soft/cautious/conservative/less/shy
-  warn~/warned/warning _6 profit/earnings/sales/revenue/margins/results/quarter
   fail~/failed to beat/impress/excite
-  fail~/failed to _1 meet _3 estimates/forecasts/targets/target/guidance/consensus
   slowest _3 growth
   growth _3 slowest/slowed/stall~ _3 since/quarter/year
   worst/weakest quarter/year/results/quarterly
-  analyst~ _4 cut/cutting/lower~/slash~/trim~/reduce~ _4 projections/estimates/forecasts/targets/target/earnings
-  downgrade~ _3 stock/shares/rating/<name> _4 sell/hold/neutral/underperform/underweight/earnings
   job/staff/workforce/headcount cuts/layoffs/reduction~/cull
   lay~/laying/laid off
   cut~/cutting/axe~/shed/shedding/slash~/eliminat~/lose/losing _5 jobs/staff/workforce/positions/roles/headcount/employees
@@ -78,11 +51,8 @@ export const EARNINGS_WEAKNESS = `
   hiring freeze
   freeze~/freezing _2 hiring
   cost~ _6 <name>/it/them/company _3 as much/up/about/around/more/some _4 <money>
-  expect~/expects/hit _6 cost/costs _6 <money> _6 year/profit/quarter/tariff~
   cost~ _8 to produce/make/mine _8 leav~/loss/price/unprofitable/shut
   below _4 cost~ _3 make/produce/production
-  <cut> _2 its/their/his/her <outlook> for _4 year/quarter/time/growth/profit/sales/earnings/revenue/half/season/margin
-  <cut> _2 its/their/his/her _2 sales/profit/earnings/revenue/annual/full/year/margin/production/delivery _1 <outlook>
   earn/earns/earned/earning less/little/nothing
   poorer/weaker/worse/leaner/softer christmas/holiday/season/year/quarter ^than
   its/their/credit/trading/loan/investment/insured/underwriting/catastrophe losses _2 mount~/pile~/grow~/grew/widen~/swell~/swelled
@@ -91,16 +61,10 @@ export const EARNINGS_WEAKNESS = `
   goodwill impairment/charge/write
   impairment~ charge~/loss~/of
   profit/profits/earnings _5! tumbl~/slump~/plung~/sank/slid/dived/halved/evaporat~/collapse~/collaps~/shrank/vanish~/wiped/erased/dropped/fell
-  warn~/warned/warning _5 profit/profits/earnings/margin/margins/quarter/sales/revenue
-  profit/earnings/revenue/sales warning/warnings/miss/downgrade~/disappointment
   slip/slips/slipped/slide/fall/fell/falling/sink/sank/plunge~/back deep/deeper/_ into _1 red
   ?in the red
   break even _6 not/until/later/delay~/never
   cut/cuts/slash~/scrap~/suspend~/omit~/halve~/axe~ _3 dividend/dividends/payout/buyback/buybacks
-  miss~/missed/short/below/undershot _5 estimates/expectations/forecasts/consensus/targets
-  guidance/outlook/forecast/forecasts _5 cut/lowered/slashed/trimmed/below/disappoint~/weak/soft/withdrawn/gloomy/short/shy
-  cautious/gloomy/weak/bleak/downbeat/soft/tepid/disappointing guidance/outlook/forecast/forecasts/projections
-  worse than _3 expected/feared/forecast/thought/hoped
   second/next/first/third/fourth/current/coming _3 quarter/half/year would/will/to be _2 worse/weaker/softer/tougher
   burn~ through _4 cash
   job/jobs cuts/cull/losses _6 profit~/costs/slump/sales/losses
@@ -111,20 +75,16 @@ export const EARNINGS_WEAKNESS = `
   profit/profits/earnings/income _6 wipe~/wiped/vanish~/gone/halve~/halved/evaporat~/third/quarter/half _3 lower/down/less
   lower/smaller/weaker/falling/shrinking/declining/thinner/slimmer/disappointing profit/profits/earnings/margin/margins/revenue/sales ^rates/rate/loans/lending/requirements/debt/calls
   cost/costs _4 outpac~/outrun~/rising/climb~/soar~ _4 revenue/sales/prices/profit
-  fell/fall/falls/falling short of _5 estimates/forecasts/expectations/guidance/targets/hopes
   lose/loses/losing money on/in/for
   worst/weakest quarter/year/results/profit
-  downgrad~ _4 forecast~/guidance/outlook/estimates
   not/hardly/barely _2 made/earned/turned _1 money/profit/penny _1 since/for/in
   yet/still to _1 make/earn/turn _2 money/profit
   sold/selling/sells below/under cost
   set/sets/setting/put/puts/putting aside _3 <money>/more/extra/another/provision~ _12 loan/loans/losses/cover/bad/sour/credit/claims/lent/advanced/fines/legal/default~
   provision~/provisions/reserves/allowance _4 credit/loan/loans/bad/doubtful/losses _4 <rise>/of
   provision~/provisions of _2 <money>
-  ?see/sees/expect~/forecast~/guid~/guided/predict~/project~ _22 than/against/versus/compared/below _7 analysts/street/consensus/pencilled/penciled/estimated/estimates/hoped/counting
   let/lets/letting go of _4 <posts>/<number>/thousands/hundreds/<percent>
   <number>/thousands/hundreds/<percent>/tenth/fifth/third _3 <posts> _3 go/gone/cut/lost/disappear/axed/eliminat~/leave/vanish/shed/redundant
-  shed/sheds/shedding/dismiss~/fire/fired/firing/axe~/axing/sack~/sacking/cull~/lay/laying/retrench~ _5 <posts> ^and/in
   make/makes/making/made _7 redundant/redundancies
   ?redundancies/retrenchment~/layoff/layoffs
   <profit>/margin/margins _3 more than halved/halving
@@ -145,12 +105,6 @@ export const EARNINGS_WEAKNESS = `
   drop~/pass~/pull~/halv~/forgo/forgoes/paus~/paused _2 dividend/dividends/payout/buyback/buybacks
   revenue/sales/profit/earnings/income/fee/fees/rental growth _3 <weaken>/slow
   return/returns on equity/capital/sales/assets _12 <fellVerb>/down/below
-  knife/axe/scissors/scalpel to _4 numbers/estimates/forecasts/expectations/targets
-  downgrade/downgrades/warning _5 second/third/fourth/fifth
-  second/third/fourth/fifth/another/latest/fresh profit/sales/earnings/_ downgrade/warning
-  <cut> _4 end of _2 range/guidance/forecast/outlook/target
-  halve~/halv~/halved/prun~/chop~/whittl~/dial~/knock~/temper~/ratchet~ _6 estimates/forecasts/forecast/guidance/outlook/projections/targets ^up/upward/upwards/higher
-  revis~ _3 profit/sales/earnings/revenue/its/their <outlook> ^up/upward/upwards/higher
   <profit>/margin/margins/results _4 under/came/remain/face/faces/facing pressure/strain/threat/squeeze
   pressure/strain/squeeze/drag/headwind/headwinds on/for/to _4 <profit>/margin/margins/results/profitability
   weigh~/weighed/drag~/dragged/press~/press/pressing/pressur~ on _3 <profit>/margin/margins/results/profitability/performance
@@ -158,7 +112,6 @@ export const EARNINGS_WEAKNESS = `
   crimp~/sap~/erod~/hollow~/depress~ _3 returns/profitability
   headwinds/headwind _6 costs/currency/margin/margins/profit/earnings/sales/quarter/year
   come/came/comes up short
-  fell/fall/falls/falling/come/came/comes flat/short _5 forecast~/expectations/estimates/hopes/quarter/results
   quarter/results/earnings/numbers/figures/print/report _3 flat/short/cold/wanting/soft/ugly/poor/dire/grim/messy/weak/below/worse/disappoint~
   dreadful/dire/grim/dismal/torrid/tough/rough/bad/poor/miserable/difficult/lean/leaner/lacklustre/bruising/brutal/weak/terrible/painful/awful/tricky _1 year/quarter/half/season/results/summer/christmas/trading
   ?longest/deepest/worst/severe/sharp/prolonged/painful/cyclical downturn/slump/slowdown
@@ -175,15 +128,11 @@ export const EARNINGS_WEAKNESS = `
   costs/expenses _3 ate/eat~/outpac~/outran/outweigh~
   higher/rising/soaring/mounting/increased/surging/climbing _1 costs/expenses/wages/bills/prices _5 ate/eat~/squeez~/squeeze~/hurt~/hit/dent~/weigh~/erod~/margin~/margins/profit/profits/drag~/push~
   revenue/sales/income/turnover _4 arrive/slip~/slide/pushed/deferred/delayed/shift~ _4 next/later/into
-  worse/lower/weaker/less/slower/smaller _3 than it/they/he/she/management/company/group/bosses _3 forecast/expected/guided/predicted/promised/hoped/said/thought/assumed/budgeted
   sales/revenue/profit/profits/earnings/turnover _8 <fellVerb>/decline/drop/down _6 year/quarter/months/row/weeks
-  sicker/costlier/dearer than _3 assumed/expected/thought/priced
   claims/payouts/catastrophe/wildfire/hurricane _4 cost/losses/bill _5 <money>/insurer~/<rise>
   <name>/it/group/company/unit/division/bank/firm lost <money> _3 in/on/last/over/during/between
   lost/lose/loses/losing _2 <money> _3 on _4 revenue/sales/loans/bets/property/deal/each/every
-  warn~/warned/warning/caution~ _10 profit/earnings/sales/revenue/margin/margins/quarter/results/costs _6 lower/weaker/fall/miss/hit/below/hurt/suffer/worse/slip/under/short/down
   profit/profits/sales/revenue/earnings/income/ebitda _3 grow/rise/increase/grew/rose/climb/expand~ _2 only/just/merely/barely/mere
-  against/versus/compared/not/instead _3 <percent>/<money>/<large>/<number> _3 brokers/analysts/street/investors _2 assumed/expected/pencilled/forecast/hoped/wanted
   loss/cost of _2 <number>/<several>/thousands/hundreds jobs/posts/positions/roles
   say/says/said/saying goodbye/farewell to _2 <number>/<percent>/thousands/hundreds
   lost/lose/loses/losing <money> a/each/every/per day/week/month/year/quarter/car/vehicle/order
@@ -194,8 +143,6 @@ export const EARNINGS_WEAKNESS = `
   loan/credit/restructuring/bad/impairment charges/charge/provisions/costs _3 <rise>/doubled/doubl~/<money>
   eliminat~/eliminate/abolish~/scrap~ _2 <number>/<several>/thousands _2 <posts>
   currency/currencies/exchange/dollar/yen/euro swings/moves/headwinds/effects/translation _5 hurt~/hit/cost/shav~/dent~/shortfall/drag/weigh~/reduc~
-  shortfall/miss in _3 <profit>/deliveries/output
-  below/short/shy of _2 its/the/own/company _2 guidance/forecast/range
   <profit> _4 <percent>/<large> lower/below/down/decline/drop
   not/never/hardly/barely/cannot/scarcely cover/covers/covered/earn/earns/recover/recovers/meet _5 cost/costs/bill/bills/power/expenses/wages/rent
   longer cover/covers/covered/earn/earns/recover/recovers/meet _5 cost/costs/bill/bills/power/expenses
@@ -209,44 +156,27 @@ export const EARNINGS_WEAKNESS = `
   percentage/points/point _4 off/from _4 margin/margins
   sales/revenue/profit/profits/earnings/turnover went/gone/go/goes/going down
   cut/cuts/cutting/take/taken/took _3 down _6 second/third/twice/again
-  below/short/shy/under of/_ _2 street _1 view/views/estimate/estimates/forecast/forecasts/consensus/expectations/target
-  down/lower/reduced/trimmed from _6 estimate/forecast/guidance/projection/projected/outlook/forecasts/estimated
-  <cut> _4 sales/profit/revenue/growth/delivery/production/earnings/margin/annual target/targets
   slash~/halve~/halv~/squeez~/squeeze~/crush~/wip~ _2 profit/margin/margins/profitability/earnings
   shrinking/narrowing/thinning/declining/eroding/collapsing _1 margins/profitability
-  profit/profits/earnings/sales forecast/forecasts/outlook _3 disappoint~/weak/below/short/miss~
-  miss~/missed on _3 margin/margins/revenue/earnings/sales/profit
-  warn~/warned/warning/hit/hurt/squeez~/burden~/dent~ _4 fuel/labor/labour/wage/input/material/freight costs/prices/inflation/contracts
-  larger/bigger/wider/steeper/deeper/sharper than expected/forecast/feared loss/losses/drop/decline/fall
   <profit> _8 down from _3 <money>
   loss of revenue/sales/income
-  lower end/half of _3 guidance/forecast/range/expectations
   <money> in/of _1 losses
   mounting/heavy/growing financial pressure/pressures/losses
   ?eat~ _5 margin/margins
-  expect~/expects/forecast~/guid~/guided/see/sees/project~ _3 <profit>/growth/volumes/deliveries _4 flat/unchanged/lower/stagnant/shrink/fall/decline/drop
   margin/margins _3! narrow~/narrowed/thinn~/slip~/dip~/shrank _8 as/because/amid/under/due _6 cost/costs/wages/prices/freight/competition/discounts/discounting/tariffs/tariff/rents
   sink/sank/slump~/slumped/slid/slide/plung~/swung/swing~/fell/fall/tumbl~/slip~/dip~/crash~/drop~/dropped/lurch~/tip~/plunged to/into/back _1 a/_ _1 loss/losses/deficit
   to a/an _2 loss/deficit of <money>
   its/their/his first _3 loss/losses/deficit/decline/fall ^on
-  half/third/quarter as many/much as _6 hoped/expected/forecast/planned/predicted/thought/budgeted/guided/wanted
-  at/near/toward/towards _2 low/lower/bottom/weak/weaker end/half of _5 range/guidance/forecast/forecasts/estimates/expectations/outlook/target/guided
   scrap~/scrapped/axe~/pass~/passed/forgo~/forwent/cancel~/withheld/withhold/skip~/skipped/omit~/ditch~ _4 dividend/dividends/payout/payouts/distribution/buyback
   income/profit/profits/revenue/sales/takings/earnings/royalties/fees _3 dwindl~/dwindle/wither~/shrivel~/ebb~/erod~/wilt~/evaporat~/melt~
-  knife/axe/scalpel to _4 estimates/forecasts/forecast/costs/guidance/numbers/dividend/projections/jobs/targets
   bled/bleed~/bleeds/burned/burnt/burns/burn/lost/haemorrhag~/hemorrhag~ _4 <money> _3 of/in/a cash/quarter/year/month/period
   lost/loses/losing/lose money _4 for/in/on/first/since/every
-  fewer/less/lower/smaller/slower _4 than _6 street/analysts/brokers/forecasters/consensus had/were _1 hoped/expected/forecast/bargained/predicted/pencilled/penciled/looking
-  only/just/mere/merely <number>/<money>/<percent>/half _8 where/against/versus/when/while _4 analysts/street/brokers/market/forecasters _3 looked/hoped/expected/wanted/predicted/forecast/pencilled
   sales/revenue/profit/income/earnings _4 stagnant/flatlin~/stall~/stalled/stagnat~/treading/went _2 year/quarter/for/nowhere/water/months/at
-  warned/warn/warns/warning/caution~ _6 year/quarter/half/profit/results/numbers _6 low/lower/below/short/worse/tough/weak/bottom/miss
   profit/profits/earnings/income _3 a/one/only/just/than/almost/barely/under half/third/quarter/fraction/fifth of _1 what/last/its/that/their
   <profit>/result/results/growth/margin/margins _6 <lowPoint> _3 in/since/for/on
   <lowPoint> _3 profit/profits/result/results/growth/earnings/margin/margins/revenue/quarter ^period
   profit/profits/earnings/result/results/quarter/half _3 wrecked/spoiled/spoilt/marred/dented/battered/hammered/ruined/undone/savaged/clobbered/blighted/hobbled/crimped/depressed/gutted by
   book/books/booked/booking/take/takes/took/taking/record~/recognis~/recogniz~ _3 charge/charges/impairment/writedown/provision _1 of/on/for/over/against/from ^fraud/murder
-  street/analysts/brokers/market/consensus/city had wanted/hoped/bargained/banked/asked
-  torn/tear/tears/tore/rip~ up _2 guidance/forecast/forecasts/targets/outlook/plan
   went/go/going/goes/slipped/slid backwards/backward/sideways _8 sales/quarter/year/profit/revenue/store/chain
   sales/profit/revenue/earnings/margins _2 went/go/going/goes/slipped/slid backwards/backward
   let/lets/letting _2 <number>/thousands/hundreds _3 go/leave
@@ -262,27 +192,17 @@ export const EARNINGS_WEAKNESS = `
   disappointing/gloomy/grim/weak/poor/downbeat/sombre/bleak updates/reports/report/update/statement/statements/numbers
   squeeze on _3 profit/profits/margins/earnings
   margins/margin/profit/profits _8 weighed/dragged/squeezed/crimped/dented/hurt _1 down/by
-  forecast~/forecasts/guidance/outlook/estimate _4 compared/versus/against/down from/to/with/_ _3 prior/previous/earlier/former
-  down from _3 prior/previous/earlier/former _3 forecast/guidance/outlook/estimate/range/view
   reduction/reductions/cut/cuts of/in _5 workforce/staff/headcount/jobs
-  ?sales _4 <fellVerb>/miss~/down/lower/missed
-  net/quarterly/annual/total/group/half/yearly/like sales _4 <fellVerb>/miss~/down/lower/missed
   earn/earns/earned/earning/make/makes/made <percent>/<large>/third/half/quarter less
-  <worse> than _3 expected/forecast/forecasts/anticipated/estimated/estimates/expectations/hoped/predicted/feared/analysts _4 <profit>/results/result/earnings/sales/quarter/quarterly/outlook/guidance/margin/margins/numbers/profits/forecast/dividend
-  <profit>/results/result/sales/quarter/outlook/guidance/margin/margins/numbers/figures/dividend/update _8 <worse> than _3 expected/forecast/forecasts/anticipated/estimated/estimates/expectations/hoped/predicted/feared/analysts
   layoffs/layoff/redundancies _6 costs/losses/thousands/staff/employees/workers/restructuring
   thousands/hundreds _4 layoffs/redundancies
   noncash/non cash/_ impairment/charge/writedown _8 <money>
   slash~/hammer~/gut/guts/dent~/crush~/wipe~ _2 profit/profits/earnings
   <worry> _3 margins/margin/profitability ^call/calls/loan/loans/debt
   losses _3 piled/pile/mounted/mount/accumulated/built _1 up/to/<money>
-  warn~/warned/warning/caution~ of _2 slowdown/downturn/decline/fall/weakness/dip _6 half/quarter/year/results/sales/profit
   core/underlying profitability _4 pressure/weak/falling/decline
-  earnings/profit/profits/results _3 be/come lower/below/weaker _3 than/forecast/expected
   profits/profit/earnings _6 hit by/from
   challenging/difficult/tough/disappointing/poor start to/of _3 year/quarter
-  price/rating/stock target/rating lowered/cut
-  lower/lowered/cut/cuts/reduced _4 earnings/profit/revenue/sales and _1 revenue/sales/earnings/profit targets/estimates/forecasts
   plan/plans/planned/planning _3 reduce/cut/trim/shrink _3 headcount/workforce/staff
   challenging/difficult/tough cost environment/pressures
   hit to _3 profit/profits/earnings
@@ -295,12 +215,8 @@ export const EARNINGS_WEAKNESS = `
   decrease/drop/fall/decline compared to/with
   suffer~/suffered losses
   tightening/tighter margins
-  now expects/expect/sees _12 compared/versus/against/down with/from/to/_ _2 previous/prior/earlier/consensus/analysts
   losing/loses/lost <money> on/per each/every
   trimming/trim/trims staff/headcount/costs
   pressures/pressure on profitability/profits/margins
-  miss/missed/misses its/their _1 financial/profit/sales/earnings targets
   cost it/them _3 hundreds/millions/billions
-  halved/halves/halving its/their _3 forecast/guidance/dividend/outlook/target
-  not/longer expect/expects/expected to make/turn/report a _3 profit
 `;

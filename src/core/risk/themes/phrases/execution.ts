@@ -1,4 +1,4 @@
-/** What is late, broken, or not built yet. */
+/** What is late, breaks down or costs more than planned. */
 export const EXECUTION = `
   delay~/delayed/postpone~/postponed/setback~/holdup~/slippage/backlog~ _6 launch/project~/construction/delivery/deliveries/rollout/completion/production/site/plant/product/chip/build/opening/energization/energisation/schedule/start/release/debut/reactor/halls/jet/rocket/model/centers/centres/approval
   project/construction/launch/delivery/deliveries/rollout/production/completion/product/chip/plant/opening/debut/release/flight/jet/halls _5 delay~/delayed/postpone~/setback~/slip~/slid/overrun~/behind ^the
@@ -18,8 +18,6 @@ export const EXECUTION = `
   supply/production/manufacturing/chain _2 problem~/issue~/bottleneck~/constraint~/disruption~/snag~/snarl~/glitch~/shortage~/defect~/hiccup~
   ?bottleneck~
   may/might/could/would/will never _4 finish/close/complete/completed/happen/materialise/materialize/built/reach/deliver/finished/open
-  deal/merger/takeover/project/transaction _6 collapse/fall through/fail/apart/unravel~/founder
-  fall~/fell/fallen/falling through _3 deal/talks/merger
   technical/technological/engineering/design/quality/software/manufacturing/production/teething/mechanical _1 problem~/issue~/flaw~/glitch~/defect~/difficult~/difficulties/challenges/fault~/trouble/troubles
   faulty/botched/defective/flawed _3 update/software/part/parts/launch/rollout/engine/battery/batteries/chip/chips/product/products/design/panel/bolts/airbags/brakes
   $recall~/recalled/recalling ^the/that/how/when/a/election/vote
@@ -29,17 +27,10 @@ export const EXECUTION = `
   knock~/knocked/took/taken/brought out/offline/down _4 computers/systems/servers/flights/website/network/service/services
   unproven/untested _3
   ?teething
-  labour/labor/skilled/worker/transformer/turbine/equipment/chip/component/pilot/staff shortage~/shortages/dispute/strike/unrest
-  shortage~/lack of _3 workers/labour/labor/engineers/electricians/transformers/turbines/chips/parts/components/equipment/pilots/staff/technicians
-  not enough _2 transformers/turbines/engineers/electricians/workers/chips/parts/pilots/staff/technicians
   wait~/waits/queue~ of _3 years/months
-  zoning _5 quarrel~/dispute~/fight/board/delay~/row/battle/permit~/block~/approval/late
   zoning/planning quarrels/row/dispute/delays
   quarrel~/dispute~/row _3 zoning/planning/permits
   never _2 run/built/operated/done _6 before/scale
-  management turnover/upheaval/departure~/exodus/shakeup
-  resign~/resignation/step~/quit/quits/ousted/fired _4 down/as/of/abruptly/suddenly _4 chief/ceo/cfo/founder/chairman
-  chief/ceo/cfo/founder/chairman/finance _6 resign~/resigned/departure/ousted/step~/fired/quit/sacked
   ambitious timeline/schedule/target~
   miss~/missed _3 milestone~
   turnaround _4 fail~/stall~/struggle~/risk/doubt~/longer
@@ -59,11 +50,7 @@ export const EXECUTION = `
   fall~/fell/fallen behind _3 schedule/plan/target/timetable
   quality/safety/production/delivery/supply/integration/software/battery/engine/manufacturing problems/issues/concerns/defects/lapses/trouble/troubles
   permitting/construction/regulatory/shipping/logistical/logistics/production delay~/delays
-  workers/machinists/pilots/union/employees/dockworkers/staff _5 strike/strikes/walkout/walked/tools/stoppage/striking
-  walkout/strikes/strike/striking/stoppage _5 workers/union/machinists/production/pilots/plants/contract/dockworkers
   lay/laid/lays/down/downed/downing tools
-  go/went/gone/going on strike
-  reject~ _4 contract _5 union/workers/machinists/strike
   no track record
   ambitious _2 plan/plans/targets/goal/goals _6 risk/doubt/unproven/delay/sceptic~
   crash~/outage/defect~/blowout _6 plane/jets/rocket/engine/software/jet/737
@@ -73,7 +60,6 @@ export const EXECUTION = `
   misstep~/blunder~ _6
   still/must/needs/has _4 certify/certified/approval/permit~ _4 before
   late with/delivering/finishing/opening/building
-  lack~/short/without _4 plants/factories/capacity/staff/workers/parts/engineers/pilots to/for _4
   yield~ _2 too/so few _2 chips/wafers
   $slippage
   meant/supposed/due/scheduled/slated/expected/promised _4 open/start/finish/launch/begin/ready/fly/work/ship _4 still/yet/never/instead/not
@@ -81,33 +67,26 @@ export const EXECUTION = `
   still _1 waiting/awaiting/waits/awaits _3 power/permit~/parts/approval/connection/grid/engines/certification
   years/months _2 late/overdue
   twice/double/triple/three/four times _4 planned/promised/original/initial/budgeted
-  pull~/divert~ _3 engineers/staff _3 away/from
   recall of
   issue~/issued _3 recall~
   ground~/grounded _4 fleet/jets/planes
   fire/explosion/blast/leak/crack~/cracked/spill/flood/accident _6 plant/factory/refinery/mine/reactor/pad/site/rig/smelter/warehouse/wafer/tower
   halt~/stop~/shut/disrupt~/interrupt~/knock~ _4 shipments/production/output/operations/supply/deliveries _4 weeks/months/days/plant/factory
-  earthquake/hurricane/typhoon/flood/fire/strike/blockade/cyberattack/hack _6 halt~/stop~/shut/disrupt~/cripple~/interrupt~/paralys~/paralyz~
   cyberattack~/ransomware/hack~ _8 shut/halt~/stop~/offline/systems/production/orders/data/disrupt~
   cyber attack~/incident~
   ramp/ramping _2 slower/slow/late/trouble/behind/up _3 slower/struggl~
   test/tests/trial/trials _4 fail~/failed/flop~
   fail~/failed _4 trial/trials/test/tests/inspection/certification/audit
-  understaffed/overstretched
   unready/unfinished/half built/finished
   miss~/missed _4 target~/deadline~/milestone~ _4 production/delivery/launch/opening
   miss~ _3 production/delivery/output target~/goal~/guidance
   yet to ship/deliver/produce/make/earn/generate/run/fly/start/begin/open/work/certify
   faulty/broken/cracked/leaky/misaligned/defective _2 line/lines/weld/welds/valve/valves/sensor/sensors/seal/seals/coating/component/components/equipment/wiring/machine/machines
-  pilots/workers/crew/crews/drivers/nurses/engineers/staff/dockers/machinists _4 strike/strikes/walkout/walkouts/striking/stoppage
-  strikes have/has/could/may/will
   grounded/ground~ _4 of its/planes/jets/fleet/flights/aircraft
   late/delayed/delays/slow permits/parts/deliveries/engines/turbines/equipment
   behind plan/target/schedule/time
   hold/holds/held up/back production/deliveries/launch/opening
   quality problem~/lapse~/control/issues
-  departure/exit/resignation of _4 chief/ceo/cfo/founder/boss/engineer
-  chief/boss/ceo/founder/cfo _4 quit~/ousted/depart~
   integrat~ _6 slow~/hard/harder/trouble~/longer/messy
   refund~/write off/scrapped project/plane/programme/program/plant
   <several>/<number>/years/months/weeks/quarters later than _3 planned/promised/scheduled/expected/hoped/thought/originally/first
@@ -115,46 +94,27 @@ export const EXECUTION = `
   later than _2 planned/promised/scheduled/expected
   cost/costs/costing _2 twice/double/triple/thrice/three as/what/times
   twice/double/triple its/the _1 budget/original/estimate
-  hold/holds/held/holding up _4 merger/deal/project/takeover/launch/production/plant/shipments/delivery
   integrating/merging/combining/stitching _6 never/hard/easy/messy/difficult/slow/tricky/trouble/challenge
   not/never/hardly _1 easy/simple/straightforward to _2 integrate/build/merge/deliver/scale
-  unions/union/workers/pilots _4 hold/block~/delay~/derail~/scupper~
-  derail~/scupper~/torpedo~/jeopardis~/jeopardize~ _4 deal/plan/merger/project/launch/takeover/turnaround
   explod~/exploded/disintegrat~/crash~/crashed/fail~ _3 pad/flight/test/launch/space/landing/orbit/takeoff/reentry
   rocket/spacecraft/booster/stage/starship/satellite/capsule/lander/jet/plane/robotaxi/missile _8 explod~/exploded/crash~/crashed/fail~/failed/broke/broken/lost/malfunction~/blew/grounded/disintegrat~/caught
-  chief/boss/ceo/cfo/chairman/chairwoman/founder/executive _5 quit/quits/quitting/ousted/sacked/fired/resign~/resigned/depart~/departed/dismissed
-  chief/boss/ceo/cfo/chairman/chairwoman/founder/executive _4 step~/stepped/stood/stand/pushed/forced/left/leave/leaving _1 down/out/abruptly/suddenly
-  board/directors/owner/company/group _3 fire/fires/fired/sack~/oust~/ousted/dismiss~/dismissed/replac~/remov~/dump~/eject~ _3 boss/chief/ceo/chairman/president/founder/head
   step/steps/stepped/stepping/stood/stand down abruptly/suddenly/amid/following
-  leadership/management/boardroom/executive/senior exodus/turmoil/vacuum/crisis/upheaval/departures/churn/turnover/shakeup/feud/row/rift/coup/infighting
   factory/plant/warehouse/refinery/mine/mill/depot/smelter/pipeline/dam/well/fab/site/works/bakery/hangar _4 burn~/burned/burnt/fire/flood~/flooded/explod~/exploded/collaps~/collapsed/cave~/ablaze/blaze/damag~/destroy~/shut/offline/evacuat~/mudslide/accident
   fire/blaze/blast/explosion/mudslide/landslide/accident/collapse/leak/spill/flood/derailment at/in/on/of/near _6 plant/factory/mine/refinery/warehouse/site/mill/smelter/depot/pit/pipeline/platform/line/facility/works/terminal/bakery/dam
   suffer~/suffered/experienc~ _3 outage~/outages/failure/failures/breakdown/breakdowns/malfunction~/glitch~/disruption/disruptions/meltdown/setback/setbacks/delay/delays
   breakdown/glitch/bug that/took/knock~/left/hit
   take~/took/taken/taking/knock~/brought/bring~/bringing down/out/offline _6 sites/site/services/service/websites/apps/systems/internet/network/airlines/banks
-  vot~/voted/threaten~/plan/plans/prepar~/agreed/balloted/ballot to _2 walk/strike/down _1 out/work/tools/_ ^to/deal/a/down/the
-  walk~/walked/walking out/off _4 job/plant/plants/factory/pay/contract/staff/pilots/union/workers
-  talks/negotiations with/between _5 union/unions/workers/pilots/staff/machinists/crew/teamsters _4 break/broke/broken/breaks/collaps~/collapsed/stall~/stalled/fail~/failed/deadlock~/impasse
-  union/unions/workers/members/machinists/staff/pilots/crew/dockers _5 reject~/rejected/turn~/turned/spurn~/refus~/refused/vot~/voted/against _4 offer/contract/deal/pay/proposal/down/terms/agreement
-  strike/strikes/walkout/walkouts/stoppage/lockout _3 enter~/entered/drag~/week/month/hit/halt~/began/begins/loom~/threat~
   industrial action
-  merger/deal/takeover/bid/acquisition/partnership/alliance/ipo/float/talks/collaboration/combination/rescue _5 collapsed/unravel~/unravelled/scrapped/abandoned/shelved/jeopardy/limbo/scuppered/derailed/foundered/stalled/fizzl~/aborted ^by/to/<percent>/<large>
-  merger/deal/takeover/bid/acquisition/partnership/alliance/talks/collaboration/combination _3 fell/fall/falls/fallen apart/through
-  call~/called/calls/calling off _4 merger/deal/plan/plans/takeover/talks/sale/listing/ipo/launch/project/bid/wedding/partnership/expansion/offering
   put/puts/putting/placed _4 on ice
-  abandon~/abandoned/scrap~/scrapped/ditch~/ditched/shelv~/shelved/axe~/axed/cancel~/cancelled/canceled/halt~/halted/paus~/paused/suspend~/suspended/delay~/delayed _5 project/projects/plant/factory/fab/launch/programme/program/mine/pipeline/development/rollout/merger/expansion/construction/ipo/reactor/farms/assembly/production/lines/refinery/terminal/campus
   drug/trial/therapy/vaccine/treatment/pill/study/shot/medicine/candidate/jab _4 fail~/failed/disappoint~/flop~/setback
   late/mid/phase stage/three/3/2/two trial/study/test _8 fail~/failed/miss~/disappoint~/flop~
   cost/costs/bill/budget/estimate _4 spiral~/spiralled/spiraled/balloon~/overran/overrun~/escalat~/blew _5 to/project/plant/railway/reactor/by/from/over
-  short of _1 engineers/staff/workers/parts/pilots/drivers/nurses/components/chips/aluminium/aluminum/steel/skilled/labour/labor/turbines/transformers/electricians/supplies/wafers/memory/people
-  want/lack/shortage/shortages/scarcity/dearth of _3 parts/semiconductors/chips/engineers/workers/staff/components/turbines/transformers/pilots/supplies/magnets/steel/wafers/memory/drivers/labour/labor/batteries/materials/electricians/technicians/crews/controllers
   parts/chips/components/supplies/magnets/wafers/turbines/transformers/slots/materials/engines _4 run/running/ran/scarce/short/shortage/missing/unavailable ^of/_
   output/quality/reliability _4 poor/low/disappoint~/below/bad/weak/fell/suffer~
   botch~/botched/bungl~/bungled/mishandl~/mismanag~/misfir~/backfir~/backfired
   ?mismanagement/misstep/missteps/snafu/fiasco/debacle/shambles
   caus~/caused/created/led/triggered/brought _2 chaos/havoc/disruption/confusion/mayhem/delays
   flights/planes/jets/fleet/trains/aircraft/services/ships/trucks/ferries _4 grounded/cancelled/canceled/delayed/halted/suspended/stopped/idle/parked/stranded
-  ordered/order/book/booked/wait/waits/waiting/reserve/reserved _5 years/months ahead/before/early
   no/without/lack/lacks/lacking _2 power/grid/permit/permits/connection/connections/approval/licence/license/certification yet/still
   buggy/glitchy
   unreliable/unfinished/unsafe/untested/unproven/immature/shoddy/defective/faulty/troubled/troublesome/snag/accident/bug ridden/_ software/product/products/launch/system/systems/technology/design/strategy/model/plant/engine/engines/reactor/app/rollout/project/jet/car/plane/parts/update
@@ -172,7 +132,6 @@ export const EXECUTION = `
   hold/holds/held back _3 by/output/production/growth/build~/sales/new
   supply/production/shipping/port/packaging/delivery/parts/assembly/construction bottleneck/bottlenecks/chokepoint/logjam
   logjam/snarl/snarls/holdup/holdups
-  production/output/plant/plants/factory/factories/line/lines/assembly/shifts/work/construction/mill/operations/furnace/loadings/exports/shipments _6 halt~/halted/stop/stopped/suspend~/suspended/paus~/paused/idle/idled/standstill/disrupt~/disrupted/interrupt~/curtail~/cut/shut/reduced/resume~/stall~ _6 week/weeks/day/days/month/months/fire/strike/shortage/parts/attack/hack/storm/flood/power/after/because/for/as/by/until
   suspend~/suspended/halt~/halted/stopped/paus~/paused/idle/idled/shut/disrupt~/disrupted/interrupt~/interrupted/cripple~/crippled/hobbl~/paralys~/paralyz~ _5 production/plant/plants/factory/factories/output/assembly/lines/operations/shipments/loadings/orders/deliveries/supply/work
   hack/hackers/cyberattack/cyber/ransomware/attackers/breach _6 attack/_ _5 stop~/stopped/halt~/halted/disrupt~/shut/cripple~/cost/costs/unnoticed/undetected/paralys~/systems/offline/production/orders/stores/shelves
   went/go/goes/gone unnoticed/undetected/awry/unspotted
@@ -185,11 +144,8 @@ export const EXECUTION = `
   out of stock
   stockout/stockouts
   mine/plant/factory/refinery/mill/smelter/pipeline/line/border/strait/port/airport/site _3 closed/shut/idle/idled/dark/offline since
-  walk~/walked/left/quit/quits/departed/resign~/resigned without _2 warning/notice/explanation/successor
-  kill~/killed/killing _3 <number>/<several>/workers/miners/people/employees/one _8 mine/plant/factory/site/platform/refinery/smelter/grasberg/pit/yard/depot
   normal/full output/production/operations/service/capacity/running _4 until/before
   mishap~/mishaps
-  bid/offer/approach/proposal/advances _1 was/were/been/is _1 spurned/rebuffed/rejected
   project/line/plant/launch/expansion/listing/flotation/float/ipo/smelter/opening _6 put/postponed/pushed/shelved off/back/_
   ration~/rationed/rationing _4 parts/chips/memory/supply/supplies/components/power
   parts/chips/memory/components/supplies/turbines _3 rationed/allocation/allocated
@@ -198,56 +154,42 @@ export const EXECUTION = `
   cut/cuts/lower~/trim~/reduc~/slash~ _3 production/output/delivery/deliveries/shipment forecast/guidance/target/outlook/goal
   stay~/stayed/parked/stuck/sat on _1 ground/tarmac
   shut/shuts/shutting/clos~/closed/closing _3 crackers/plants/factories/mills/smelters/furnaces/refineries/mines/plant/factory/mill/mine ^of
-  head/boss/chief resigned/quit/resigns/quits
   no licence/license/permit/permits/approval/certification
   died/dead/deaths/killed/kills _8 mine/plant/factory/rig/refinery/crash/smelter/collapse/pit/rock/explosion/blast
   parts/part of _3 mine/plant/factory/network/refinery/line/site _4 closed/shut/idle/flooded/offline
   not/never _3 run/open/fly/start/ready/finished/operate before/until <number>/late/next
   shocking/complete/utter/unholy/total/right mess
   twice/double/thrice/triple/treble _4 promised/planned/budgeted/estimated/originally
-  suitor/suitors/bidder/bidders/partner/partners _4 withdrew/walked/pulled/backed/quit _1 away/out/_
   produce/make/mine/deliver/ship/build less/fewer _3 than
-  walk~/scal~ back _4 plans/strategy/ambitions/targets/rollout
   miss~/missed _2 season/window/holidays/christmas
   production/output/plant/factory stoppage/stoppages/halts/downtime/disruption/disruptions/shutdown/shutdowns
   production cut/cuts _6 plant/plants/shortage/shortages/parts/factory/supply/at/this/week
   shortage/shortages/dearth/lack of _4 semiconductors/semiconductor/microprocessors/microchips/components/materials/drivers/pilots/containers
-  chip/chips/semiconductor/microchip/part/parts/labor/labour/component/components/worker/staff/pilot/driver/battery/container shortage/shortages
   supply chain/chains restraint~/restraints/issue/issues/kinks/delay/delays/headaches/chaos/challenge/challenges/pressures
   execution risk/risks/challenge/challenges
   production _1 shrinking/shrinks
-  ?terminat~/terminated _2 agreement/deal/merger/contract/partnership/project
   wreak~/wreaking/wrought havoc
   havoc on _3 production/supply/flights/operations/deliveries
-  surprise/abrupt/sudden/shock/unexpected resignation/departure/exit ^announcement
-  directors/executives/executive/chief/ceo _8 are/is leaving
   production/supply snag/snags/hiccup/hiccups/glitch/glitches
   close/closes/shut/shuts _4 plant/plants/factory/factories/mill/mine/mines/smelter/refinery ^of
   output/production _6 lower end/half
   risk/risks/risk~/danger/uncertainty/doubt/doubts _5 not _1 close/complete/completed/happen
   risk/risks/uncertainty to _1 close/closing/completion
-  deal/transaction/merger/takeover _4 not/never _1 close/closed/completed/complete/happen/consummated
   must/forced/needs/having/had/needing to/_ _3 replace/repair/rework/refit/retrofit/redesign/rebuild/inspect/strip/rip/tear _8 jets/planes/cars/vehicles/engines/bolts/batteries/wings/parts/trains/aircraft/turbines/blades/phones/chips/pipes/cables
   yields/yield/output/performance/reliability/quality/range/speed/throughput _8 under/below/short/beneath/shy _3 promised/planned/plan/target/targets/hoped/contract~/design/spec/specification/customers/needed
-  project/merger/migration/launch/rollout/integration/upgrade/switch/systems/test/trial/expansion/changeover/conversion/plan/operation _8 went/go/goes/gone/going wrong/awry/badly/haywire/amiss/south
   lock/locked/locking/shut out _5 customers/clients/users/depositors/savers/passengers
   engineers/engineering/managers/developers/designers/builders/contractors/technicians _4 struggl~/struggling/fail~/failed/wrestl~/grappl~/scrambl~
   doubt~/doubts/question~/questions/sceptical/skeptical/unsure/unconvinced/whether/<worry> _6 pull/bring/deliver/execute/carry off/through/turnaround/plan/out
-  so big/large/ambitious/complex a/an turnaround/project/merger/overhaul/task/shift/deal
   put/pushed/push/set/moved/slipped/slip back _2 to/until/by/into/from
   cost/costs/costing twice/double/triple/thrice/more what/than/the _4 budget~/budgeted/planned/promised/expected/estimate/estimated/forecast/thought
   twice/double/triple/thrice what/the _2 budgeted/planned/promised/forecast/estimated/budget/estimate
   grounded/ground/grounds _3 fleet/planes/jets/flights/aircraft
-  quit/quits/departed/resigned after _3 weeks/months/year/days _5 post/job/role/charge/_
-  chief/head/boss/chair/chairman/chairwoman/president/director/founder/officer _4 quit/quits/resign~/resigned/oust~/ousted/sacked/fired/depart~/walked/leaves/stepped
-  walk~/walked/walking out/off _3 monday/tuesday/wednesday/thursday/friday/job/halting/strike/pay/dispute/shift
   blew/blow/blown/explod~/exploded/blast _2 up/on/at/during/shortly _4 pad/launch/liftoff/test/flight/plant/refinery
   fire/blaze/explosion/blast/flood/quake/earthquake/accident/leak at/in/on/near _5 plant/factory/refinery/mine/fab/terminal/site/warehouse/depot/smelter/rig
   slip/slips/slipped/slid/drift~/drifted again/further/to/from _3 autumn/spring/summer/winter/2027/2028/2029/2030/later
   outage/outages/downtime
   went/goes/go/gone/going down/dark/offline for _2 hours/hour/days/minutes/time
   put/puts/putting/pushed/pushing off _6 because/until/launch/release/debut/opening/start/version/rollout/works/work
-  dismiss~/dismissed/sack~/sacked/fire/fires/fired/oust~/ousted/eject~/remov~/removed/axe~/axed _4 chief/ceo/boss/chairman/chair/head/founder/director/president/finance/executive
   told/tells/tell/ask~/asked/urg~/urged/order~/ordered _1 owners/drivers/customers/hospitals/parents/users _10 bring/return/stop/park/unplug/fix/repair/replace
   because/as/since/after _4 cameras/brakes/batteries/engines/parts/doors/airbags/software/bolts/sensors/wheels/seats/pumps _3 fail/fails/failed/overheat~/crack~/break/broke/faulty/defective/loose/fire/crash
   does/did/do not _1 work well/properly/reliably/as/yet/enough
@@ -256,7 +198,6 @@ export const EXECUTION = `
   years late/overdue
   times over budget
   taking/takes/take/took longer than/_ _2 planned/expected/hoped/thought/promised/forecast
-  strike/walkout/stoppage _8 entered/enters/day/week/month/drag~/halt~/idle~/cost~/end/third/second/fourth
   recall~/recalled/recalling/recalls _6 vehicles/cars/models/trucks/jets/phones/products/batteries/units/million
   vehicle/safety/car/product/auto/battery/latest/massive/giant recall/recalls
   hit/hits a/another snag/snags/setback/roadblock/hitch
@@ -265,7 +206,6 @@ export const EXECUTION = `
   damag~/damaged/destroy~/destroyed/wreck~/flooded/knocked _6 plant/factory/facility/site/mine/refinery/warehouse/terminal/lines ^on
   hurricane/storm/flood/fire/typhoon _8 plant/factory/facility/production/output/supply/shipments/manufacturing
   restructuring/turnaround/integration/revamp/overhaul _6 painful/slow/incomplete/unfinished/needed/longer/drag~
-  layoffs/redundancies/job/staff _2 chaos/confusion/anger/exodus/departures
   late/delayed completion/delivery/opening/launch/start/deliveries
   not _2 come/ready/start/arrive/fly/run/delivered/finished/launch/begin/completed/sail/certified _6 before/until/till _4 next/spring/summer/autumn/winter/end/late/year
   once promised/due/planned/expected for
@@ -274,9 +214,6 @@ export const EXECUTION = `
   meltdown in _2 systems/scheduling/operations/service/computers
   cyclone/cyclones/hurricane/hurricanes/storm/storms/weather/floods/snow _6 disrupt~/halt~/delay~/mines/ports/operations/plants/rigs
   delay~/delayed/postpon~ _1 completion/opening/delivery/construction/launch/rollout of
-  labor/labour/material/materials/parts/component/transformer/turbine/worker and/_ _1 shortages/shortage
-  bid/offer/takeover _4 spurned/rebuffed
-  terminat~/terminated the/its/their agreement/deal/merger/contract/partnership/project
   not _1 run/sail/fly/finished/completed/ready/delivered/arrive before/until _2 2027/2028/2029/2030/2031/2032/2033/2034/2035
   struggl~/struggled/wrestl~/grappl~ with _4 inventory/capacity/production/supply/quality/delays/manufacturing/shortages/integration
   delayed/delay/late/slow production/ramp/launch/rollout/introduction of
@@ -293,9 +230,7 @@ export const EXECUTION = `
   lose/loses/lost/losing _2 <number>/another/further _2 units/vehicles _1 of/this/in
   explod~/exploded/blew/burst/disintegrat~/broke/broken/breaks up/apart _6 pad/flight/test/launch/space/landing/orbit/takeoff/reentry/rocket
   flight/train/service cancellations/disruptions
-  labor/labour disputes/dispute/unrest/strife
   bruising/major/big/serious/fresh/latest setback for
   financing/completion/execution/closing risk/risks
   lack/lacked/lacks of/_ _2 protections/assurances/certainty
-  offer/bid/proposal/approach _4 inadequate/uncertain/inferior/insufficient
 `;

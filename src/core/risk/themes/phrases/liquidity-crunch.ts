@@ -1,4 +1,4 @@
-/** Who runs out of cash, and markets that dry up. */
+/** Cash and funding that run out. */
 export const LIQUIDITY_CRUNCH = `
   liquidity crunch/crisis/squeeze/shortage/strain~/stress/problem~/risk~/pressure~/concern~/trap/shock/drain/dry/evaporat~/fears/worries/crises/gap/mismatch
   liquidity _4 dry/dried/dries/drying/evaporate~/vanish~/thin/thins/thinned/drain~/tighten~/disappear~/scarce/poor/gone/worsen~
@@ -23,7 +23,6 @@ export const LIQUIDITY_CRUNCH = `
   stress~ _2 funding/credit/repo
   repo/overnight/discount stress/spike~/rates/window
   raise~/raising/fundraising/offering/placement/financing _22 fall/falls/fell/falling short
-  fail~/unable/struggle~/struggling/difficulty/inability/cannot/hard to/in/not _2 raise/raising/secure/find/obtain/get _3 <cash>/finance/funds/equity/loan/loans/buyers
   halt~/freeze~/froze/frozen/suspend~/pause~/block~/limit~/gate~/cap~/stop~/restrict~/bar~/barred _4 withdrawal~/redemption~/withdrawing/redeeming
   withdrawal~/redemption~ _5 halt~/freeze~/frozen/suspend~/pause~/surge~/limit~/gate~/soar~/rush/wave/queue/stopped/mount~/requests/request/blocked/barred
   stop~/suspend~/halt~ _2 paying/payments/payouts/repay~ _3 out/suppliers/customers/creditors/staff/wages/depositors/clients
@@ -33,25 +32,7 @@ export const LIQUIDITY_CRUNCH = `
   deposits _3 withdrawn/withdrew/fled/flee~/plunge~/outflow~/withdraw~/drain~/leav~/vanish~/fell
   depositor~/clients/customers/savers/users _5 rush~/race~/scramble~/pull~/withdraw~/withdrew/flee/fled/demand~/ask~/tried/queue~ _8 money/funds/deposits/cash/withdraw/redeem/back/<money>/out
   pull~/withdraw~/withdrew/yank~/drain~ _2 <money> _2 out/from _4 bank/fund/exchange/lender ^traded
-  insolvent/insolvency/insolvencies
-  ?bankrupt
-  go/goes/going/gone/went/become/becomes/became/declar~/declare~/is/are/was/were bankrupt
-  bankruptcy/bankruptcies
-  chapter eleven
-  in chapter <number> with/since/after/while
-  chapter <number> _4 bankruptcy/protection/filing/court/creditors/restructuring/proceedings/petition/reorganization
-  file~/filed/filing/enter~/entered/under/into _3 chapter
-  court/creditor/bankruptcy protection
-  protection from _2 creditors
-  sought/seek~/file~/filed/filing/apply~/applied _4 bankruptcy/protection/insolvency/liquidation/administration/receivership
-  into/enter~/entered/put/placed _1 administration/receivership/liquidation/insolvency
-  administrators/receivers/liquidators/liquidator/receivership
-  wind~/wound/winding _2 up/down ^as/in/with/the
-  winding up
-  go/goes/went/gone/going bust/under/bankrupt/broke
-  going concern
   cash/reserves/cushion/buffer _3 dwindle~/dwindling/run/dry~/shrink~/shrank/drain~/deplet~/thin/thinn~/wearing
-  surviv~/survival _4 fresh/new/without/capital/cash/funding/money/financing/doubt/question/depend~/fight~/stake/rescue
   not/never/cannot _1 survive
   fight~/battle~/struggle~/struggling _3 survival/survive/afloat/alive
   doubt/doubts/question _4 ability/survive/survival/future _3 continue/survive/concern/company
@@ -60,8 +41,6 @@ export const LIQUIDITY_CRUNCH = `
   ?fresh/new capital/cash/funding/money/funds
   need~/seek~/sought/want~/require~/without/lack~ _3 fresh/new capital/cash/funding/money/funds
   emergency fund~/loan~/funding/liquidity/lending/capital/financing/credit/cash
-  rescue package/deal/financing/loan/plan/fund/takeover/talks
-  walk~/back~/pull~ away/out _3 rescue/bailout/financing
   lender of last resort
   dash/scramble/hunt/rush/search/race for cash/liquidity/funding/dollars
   fire sale~
@@ -71,7 +50,6 @@ export const LIQUIDITY_CRUNCH = `
   cash runway
   runway of/for
   stay~/remain/keep~/kept _2 afloat
-  brink/verge/edge of _2 collapse/failure/insolvency/bankruptcy/ruin
   enough cash/money/liquidity/funds/coins to/for/left
   cash/money/liquidity/runway _4 last~/lasts/left/for/through _4 months/weeks/quarter/quarters/year
   months/weeks/quarters of _2 cash/runway/liquidity/funding
@@ -79,17 +57,12 @@ export const LIQUIDITY_CRUNCH = `
   using/use/uses/used up _4 <money>
   cash/free outflow/outflows/flow _3 negative/drain/deficit
   negative _2 cash flow
-  collapse~ of/at _4 bank/lender/exchange/fund
-  <name> _2 collapse~ _3 owing/bankrupt~/insolven~/lenders/creditors/liabilities
-  bank/lender/exchange/hedge/fund _2 fail~/failure~/failed
   <state> _3 shut/seize~/seized/took _3 bank/lender/it
   ?lifeline
   lifeline _5 cash/funding/capital/lenders/<money>/loan
   cash _3 problems/trouble/troubles/woes
-  near~/nearly/neared/almost _1 collapse~
   distress in _6 real/property/estate/credit
   cash flow problems/crunch/crisis/squeeze/strain
-  unable/cannot/fail~/struggle~/struggling to/not _1 meet/pay/honour/honor/cover _4 bills/payroll/wages/suppliers/obligations/debts/creditors/margin/commitments/calls
   gate~ _2 fund/redemptions
   freeze~/froze/frozen/choke~/dry _2 lending/credit/funding/loans
   <lenders> _4 refus~/stopped/cut~/pull~/withdr~ _4 lend~/credit/lines/funding
@@ -121,7 +94,6 @@ export const LIQUIDITY_CRUNCH = `
   renew~/extend~/roll/rolled/rolling _6 credit/overdraft/revolving _2 line/facility/lines
   ask~/tap~/turn~ _2 shareholders/investors/owners/backers/government/state for _3 cash/money/funds/capital/help
   <cash> _3 injection/infusion/lifeline
-  rescue rights
   pull~/withdraw~/withdrew _3 credit/lending/funding/overdraft
   cash pile/balance/cushion/position _4 <fellVerb>/shrank/dwindl~/thin/down
   lock~/locked/trapped/stuck _3 in/inside _3 fund/funds/account/accounts
@@ -140,15 +112,11 @@ export const LIQUIDITY_CRUNCH = `
   dollar/dollars _2 shortage/scarce/run/drain
   lost/lose/loses/losing/broke/break/breaks/slip~/wobbl~ _3 peg
   short/shortage of _1 dollars/reserves/cash/deposits
-  not/cannot/unable/fail~/failed/could not/to _2 meet/met/pay/cover/answer/honour/honor _4 margin/calls/bills/redemptions/withdrawals/obligations/payroll/wages/creditors/claims/rent
   ran/run/runs/running/burn~/burnt/blow~/blew/chew~/churn~/plough~/tear~ through _6 <money>/cash/money/savings/reserves/capital/billions/millions
   material uncertainty/doubt
   doubt/doubts/uncertainty _6 ability/future/survival/continue/carry/viability/survive
   stop~/stopped/ceas~/ceased/suspend~/halt~ _1 operating/lending/withdrawals/redemptions/payouts/payments ^in
   ceas~/ceased operations/trading
-  call~/called/brought/bring in _2 administrators/receivers/liquidators/restructuring
-  administrators/receivers/liquidators/liquidator _3 of/for/are/is/said/were/appointed/sold/suing/have/has
-  enter~/entered/emerge~/leave/leaves/left/exit~/sought/seek~/file~/filed/filing/prepar~ _4 chapter/bankruptcy/court/insolvency/creditor _2 protection/proceedings/11/filing
   shut/shuts/shutting/close~/closed/closing/slam~/barr~/bolt~ _2 doors/door/gates/gate _3 to/on
   want/wants/wanted/ask/asks/asked/asking/demand~/request~/clamour~/clamor~ for/_ _4 money/cash/deposits/funds/capital back/out/returned
   ask/asked/asks/sought/request~/tried/want/wanted/seek/seeking/rush~/queue~/redeem~ to _2 take/withdraw/redeem/pull/get/cash _2 out/back/_ _4 money/cash/funds/shares/<percent>/<money>/units/holdings
@@ -169,7 +137,6 @@ export const LIQUIDITY_CRUNCH = `
   repo/overnight/interbank/funding/sofr/money rates/rate/markets/market _5 <rise>/shot/spike~/spiked/above/strain~/stress/squeez~/tight
   bank~/banks/lenders _4 borrow~/borrowed/drew/draw/tap~/tapped _4 <money> _5 fed/central/ecb/facility/window
   standing/discount/emergency/liquidity facility/window/loans/lending/line/lines
-  swap/credit/rescue/liquidity/financing line/lines of/from/with/worth _3 <money>
   ipos/exits/dealmaking/issuance/fundraising/listings/deals/credit/funding/money/lending/financing _4 dried/dry/drying/dries/frozen/freeze/froze/shut/vanish~/evaporat~/seiz~ _1 up/out/shut/_
   pull~/pulled/cancel~/shelv~/scrap~/abandon~/postpon~ _6 lack/want of _2 interest/buyers/demand/takers/bids
   bond/share/stock/debt/loan/equity/ipo sale/offering/deal/auction/float/listing/issue/_ was/is/were pulled/shelved/abandoned/scrapped/postponed/cancelled/canceled
@@ -177,14 +144,10 @@ export const LIQUIDITY_CRUNCH = `
   window/doors _2 closed/shut
   issuers/borrowers/companies/countries/developers/miners are/were/is/been/remain/being _1 shut/locked/frozen out
   need~/needs/requires/require/must/has/have/needed to _2 find/raise/secure/get/borrow _3 <money> _6 by/before/within/until/next/soon/to _2 january/february/march/april/may/june/july/august/september/october/november/december/year/month/week/end/keep/survive/stay/weeks/months/next/avoid/last
-  need~/needs/needed/require~/seek~/seeking/sought/want~/hunt~/scrambl~/plead~ _4 fresh/new/emergency/urgent/more/extra/additional/rescue money/cash/capital/funds/funding/financing/equity
-  rescue~/rescued/saved/propped/bailed/nationalis~/nationaliz~/salvag~ _1 by/up/out _3 state/government/rival/central/taxpayers/owner/parent/shareholder/owners/treasury/banks/investors
-  rescue/lifeline from/by/for _4 state/government/treasury/owner/owners/parent/shareholder/shareholders/bank/banks/lender/creditors/investors/exchange
   cash/funding/liquidity/financial/capital crunch/squeeze/shortfall/hole/gap/distress/difficulties/trouble/troubles/straits/woes/needs
   fight~/fighting/struggl~/struggling/battl~/battling to _2 stay/keep/survive/remain _2 alive/afloat/solvent/open/going/_
   no/few/only/not/hardly _2 bank/banks/lender/lenders/investor/investors/buyer/buyers _3 would/will/wants/want/willing/could/can _4 lend/touch/finance/fund/buy/bid/invest/found
   no/few buyer/buyers/bidder/bidders/investor/investors/taker/takers/bids could/can/was/were/are/came/emerged/wanted/has/have
-  auction/auctions _6 few/weak/poor/fail~/flop~/soft/tail/thin
   reserves _3 cover/fell/dwindl~/drain~/burn~/spent/drop~/deplet~/run/running/dwindle/shrink~/shrank/below/exhaust~/low
   burn~/burned/burnt/spent/spend/drain~ _4 <money> _3 of/in _2 reserves/cash/savings
   dump~/dumped/sell/sells/selling/sold/part/parting/liquidat~/offload~/unload~ _3 assets/shares/coins/stakes/stake/property/properties/aircraft/holdings/bitcoin/stocks/whatever/anything/everything/buildings/loans/planes/gold _5 to/for _1 raise/cover/meet/pay/fund/free _3 cash/money/bills/calls/redemptions/withdrawals/costs/capital/obligations/debts
@@ -193,8 +156,6 @@ export const LIQUIDITY_CRUNCH = `
   unable/cannot/could not/struggl~ _2 cash/exit/sell/get/take _3 out/money/stakes/holdings/back
   no other capital/money/funding/finance _4 had/available/found/left/raised/forthcoming
   <money>/cash/capital/principal/interest _5 be found/raised/scraped
-  collaps~/collapsed/collapse/implod~/implosion/failure/demise/downfall/bankruptcy/insolvency of _4 bank/lender/exchange/fund/firm/broker/chain/maker/retailer/startup/developer
-  lender/bank/exchange/chain/airline/retailer/developer/supplier/firm/maker/startup/broker _1 collapsed/folded/imploded/buckled ^to
   went/go/goes/gone/going to the wall
   folded/buckled last/in/on/after/this
   run/runs on _3 bank/banks/deposits/fund/exchange/stablecoin/lender/coin/token
@@ -203,7 +164,6 @@ export const LIQUIDITY_CRUNCH = `
   cash/money/funds/liquidity is/was/are/were/has/have _1 running/run/tight/short/scarce/dwindling/draining/low/gone
   stretched/tight/tightening/squeezed/scarce/strained cash/liquidity/funding/credit/money
   tighter/tight/tightening/scarcer/harder credit/lending/loan/funding _2 conditions/standards/terms/markets/market
-  raise~/raising _6 emergency/rescue/distressed/heavily
   queue/queues _4 branches/withdraw/redeem/redemption
   market depth/liquidity _8 below/thin/thinner/lower/shrunk/shallow/fell/third/half/poor/deteriorat~
   depth _5 below/shrunk/halved/thin/third/half
@@ -213,7 +173,6 @@ export const LIQUIDITY_CRUNCH = `
   unpaid bills/invoices/wages/suppliers/salaries/rent/staff/taxes
   invoices/bills/wages/suppliers/salaries/rent/landlords _3 unpaid/owed/overdue
   whether/if it/they/company/group/firm _2 survive~/survives/survive
-  peg/pegs of/_ _4 slip~/slipped/broke/wobbl~/lost/snapped/fail~
   folded/merged/absorbed/taken into _2 bigger/larger/stronger
   stakes/companies/holdings/firms/investments _8 cannot/unable/hard/struggl~/stuck/unsold _2 sell/sold/exit
   token/stablecoin/coin/tether/usdc/usde _3 traded/changed/quoted/fell/trades/sank at/to _2 <number> cents
@@ -221,7 +180,6 @@ export const LIQUIDITY_CRUNCH = `
   liquidity _4 deteriorat~/worsen~/weaken~/shrink~/shrank/fell/lower/weaker
   asked/asks/asking/demand~/wants/wanted _1 for/_ its/their/his/her money
   need~/must/has/have to raise _2 billions/millions/<money>/money/cash/capital
-  fall/falls/fell/tip/tips/slide/slid/plunge into _2 administration/insolvency/receivership/bankruptcy
   short of _1 cover/cash/reserves/collateral
   redeem/redeemed/redeems/withdrawn _4 within/at _2 day/once/days/hours
   not/no/lack/lacks/lacked/without _2 enough/sufficient money/cash/funds/liquidity/capital/resources
@@ -243,7 +201,6 @@ export const LIQUIDITY_CRUNCH = `
   hang/hangs/hanging/hung in the balance
   run/runs/running/ran/goes/went dry _6 by/unless/without/within/in/before/next
   $run/runs/running/ran dry
-  unless/without/until _4 backer/backers/funding/money/cash/capital/rescuer/lifeline/rescue/financing/buyer/investor _4 found/raised/arrives/arrive/comes/come/secured/agreed/emerges/steps/in
   wages/salaries/pay/suppliers/landlord/landlords/staff/workers/contractors/bills/rent/invoices/vendors/taxes _8 paid late/in
   not/never been paid _3 since/for/in/at
   unpaid wages/salaries/bills/invoices/rent/suppliers/contractors/staff/workers/taxes
@@ -259,27 +216,19 @@ export const LIQUIDITY_CRUNCH = `
   depositors/savers/customers/clients/users _4 pull~/pulled/yank~/withdrew/withdraw~/rush~/clamour~/clamor~/queue~/queued/flee/fled/demand~ _4 money/deposits/cash/savings/funds/<money>/coins/out/withdraw
   cash on/in delivery/advance/front
   upfront payment/payments/cash
-  filed/file/files/filing/sought/seek/seeks for/_ protection/shelter/insolvency/administration/bankruptcy/chapter
-  wound/winding/wind up/down
   hoard~/hoarded/hoarding _2 cash/reserves/dollars/liquidity/money
   drew/draws/draw/attract~/attracted _1 too/_ few/no/weak/poor/scant/thin/little bids/bidders/bidding/demand/buyers/interest
   depositors/savers/customers/clients/investors/users/holders _5 denied/refused/barred/blocked/kept/stopped/prevented/locked/shut _5 deposits/money/savings/funds/withdrawing/withdrawals/accounts/cash/access/getting/leaving/redeeming/out
   barred/blocked/stopped/prevented/barring/blocking/locked/trapped _2 depositors/savers/customers/clients/investors/users/holders _3 from/out/in getting/withdrawing/leaving/redeeming/cashing/of/_
   besieg~/queue~/queued/queuing/crowd~/throng~/mobb~/gather~ _4 branch/branches/bank/banks
-  filed/files/filing/entered/under/back _2 chapter
   miss~/missed/blew _2 deadline/date/deadlines to/for _1 pay/repay/paying/payment/settle/repaying
   injection/infusion/lifeline of _2 <money>/cash/capital/funds
-  or it/they/else _2 will/must/may/could/to _2 close/fold/collapse/fail/shut/go/die
   only/just/mere/merely/few _1 weeks/days/hours of _2 cash/money/funding/liquidity/reserves
-  calling/called/calls/call in _1 administrators/liquidators/receivers/insolvency
   order/market/bid depth/books/liquidity/book _4 thin~/thinned/thinner/shallow/shallower/dried/vanish~/evaporat~/halv~
   clos~/closed/closing/shutter~/shuttered/shut/shutting _2 all/last/remaining/every _4 stores/locations/shops/outlets/branches/restaurants/cinemas/factories/plants/doors
   all _2 stores/locations/shops/outlets/branches/restaurants _4 closed/close/closing/shut/shuttered/clearance/liquidat~
   closed/closing/shut/shuts/shutting nationwide/abruptly/suddenly/permanently
   go/goes/going/gone/went/put/forced out of business
-  fail~/failed/failing/unable/not/cannot/trouble/struggl~ _3 find/finding/attract/secure/found _2 buyer/rescuer/investor/backer/saviour/savior/white
-  liquidation sale/sales/plan/process
-  into/facing/face/faces/avoid/avert/begin~/began/beginning/ordered/forced _2 bankruptcy/liquidation/insolvency/administration
   take/taking/took/taken/get/getting/pull/pulled/asked _4 money out
   asked for _3 money/cash/deposits/withdrawal/withdrawals _4 back/hours/out/users/customers
   stuck/trapped/frozen/stranded/locked _4 wallet/wallets/account/accounts/exchange/platform/withdrawals/funds/money/deposits ^gold/at
@@ -291,7 +240,6 @@ export const LIQUIDITY_CRUNCH = `
   customers/clients/users/investors/savers/members/depositors/holders may/can/could/must/cannot/are/were not/no/_ _2 withdraw/redeem/allowed/able _3 anything/until/money/cash/funds/their/withdraw/redeem
   wait~/waiting/queue/queuing _4 for their/the/its _1 money/cash/savings/refund/redemption/payout/funds
   asked/ask/asking for their/it/the/_ _1 money/cash/funds/savings/it _2 back/once
-  perilously/dangerously close _3 default/defaulting/bankruptcy/insolvency/collapse/cash
   investors _5 rush~/race~/scramble~/queue~/clamour~/clamor~/flee/fled/tried/demand~ _4 redeem/withdraw/out/money _2 back/money/out/funds/cash
   withdrawals/redemptions _3 exceed~/exceeded/outpac~/outstrip~/swamp~ _2 deposits/inflows
   users/customers/depositors/clients/savers _8 withdrawing/withdrew/withdrawn/pulled/pulling/yank~ _4 <money>
@@ -304,9 +252,7 @@ export const LIQUIDITY_CRUNCH = `
   depositors/savers/customers panicked/panic
   causing/caused/triggered/triggering/sparked/sparking/suffered a run ^of/up
   froze/frozen/freezing/cut _3 funding/lifeline/liquidity ^for
-  demise/failure/failures/collapse of _1 <name> _1 bank
   capital scarcity
-  into administration
   raise/raised/raising _1 less/only _4 half/third/quarter/<money>
   short of _2 goal/target of <money>
   had hoped/aimed/planned to raise _8 only

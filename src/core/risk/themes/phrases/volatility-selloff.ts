@@ -1,23 +1,6 @@
-/** Prices that fall or swing. */
+/** Prices that fall, by how much, and since when. */
 export const VOLATILITY_SELLOFF = `
-  volatility ^index/indices/in
-  volatility in _3 <priced>/trading/rates/currencies/currency/commodities/assets/yields/months/years
-  volatile market/markets/trading/session/day/week/month/month/stock/stocks/prices/price/year/swings/asset/assets/shares
-  ?volatile
-  sell offs
   stocks/shares/equities/bonds/gilts/treasuries/markets/market/currency/currencies/crude/oil/bitcoin/crypto/<name> _2 sold off
-  selloff~/selloffs
-  selling off/wave/spree/pressure
-  selling frenzy
-  panic selling/sale/sales/sold/selloff
-  wild/violent/sharp/big/large/huge/extreme/steep/wide/dizzying/stomach swings/swing/gyrations/fluctuations/reversal/reversals
-  price/market/intraday swings/gyrations
-  ?swings
-  wilder/rougher/choppy/choppier/bumpy/bumpier/turbulent/stormy/jittery/nervous/nervy/edgy/brutal/rough/painful/bruising/ugly/wild/dismal/torrid/rocky/wretched trading/market/markets/ride/session/waters/road/day/week/month/stretch/quarter/start
-  $turbulence/turmoil/meltdown/bloodbath/carnage/capitulation
-  market/markets/stock/stocks/trading/investor/investors/traders _2 turbulence/turmoil/rout/crash/meltdown/chaos/slump/plunge/collapse/tumult/mayhem/panic/panicked/rattled/fright
-  panic/panicked _4 market/markets/selling/stocks/investors/shares/traders
-  crypto/bitcoin/token/tech/technology/bond/share/equity/chip/sector/price/software/ai/oil/bank/gold crash/rout/collapse/slump/plunge/meltdown/bloodbath/carnage/winter/selloff/bust
   rout/routs
   bear market~/territory ^rally/rallies
   correction territory
@@ -55,11 +38,9 @@ export const VOLATILITY_SELLOFF = `
   <hardFallNoun> of _4 <name>/<priced>
   <hardFallNoun> in _4 <priced>
   <priced> _2 <hardFallNoun>
-  <name> _2! slump/tumble/plunge/rout/selloff/meltdown/bloodbath/nosedive/drawdown/freefall
   loss of <large> _8 worst/harshest/steepest/biggest/largest
   loss _4 <large>
   worst/steepest/sharpest/harshest _2 day/daily/week/weekly/month/monthly/session/quarter/one/single _8 since/in/ever/on/for
-  worst/steepest/biggest/sharpest/largest/harshest/deepest _1 drop/fall/decline/slide/selloff/sell _8 since/in/ever/on/for
   ?<fallVerb> <number> points
   <fallVerb> _4 points _8 never/most/worst/biggest/largest/record/since
   two/three day loss/drop/fall/slide/rout of
@@ -68,29 +49,13 @@ export const VOLATILITY_SELLOFF = `
   closed/close/ended/end/finished/finish lower/down _6 fourth/third/fifth/sixth/seventh/straight/consecutive/running/row
   shares/stock/stocks/index/bitcoin/nasdaq/dow/market/chips/names _6! hit/hurt/punished/slammed _1 hard/hardest/badly
   hit/hurt _5 <priced>/chips _1 hard/hardest/badly
-  ?liquidat~/liquidation~ _6 <money>/longs/positions/traders/bets
-  ?<money> _6 liquidation~/liquidated
-  <money> of/in/worth _5 wagers/bets/positions/longs/trades _6 closed/forced/wiped/unwound
-  forced out of _6 positions/bets/trades/wagers
-  forced/margin liquidation~
-  forced selling/sellers
-  ?forced/distressed/margin selling/sales/sellers
-  unwind~/unwound/undo/dump~ _4 trades/positions/bets/carry
-  vix _6 <rise>/above/high/highest/jump~/surge~/spike~
-  ?vix
-  fear gauge/index _6 <rise>/above
-  ?fear gauge/index
-  flight/flee/fled/rush/dash to/into safety/quality/havens/cash/gold
   risk off
   ?safe haven
   turn~/turned backs/back/sour/against _4 winners/stocks/shares/tech/market/rally
   ?uglier/ugliest
-  pummel~/pummeled/pummelled/battered/clobbered/routed/walloped _6 shares/stocks/market/investors/miners/sector/<priced>
-  <priced> _5 were/was/been/be hammered/pummeled/pummelled/battered/clobbered/punished/routed/crushed/slammed
   sea of red
   <fallVerb> <large> _4 before/after _3 opening/bell/market/hours/trading
   <priced>/<name>/it/they _6! down/off/lower ^from _2 <large> _6 day/week/month/year/session/<number>/trading/high/days
-  newcomers/investors/holders/owners/traders _2 cut~ _2 losses
   ?lowest/weakest/cheapest level/close/price/point/since/finish _4 since/in/for/april/year
   <fallVerb>/below/under _8 first time since
   multi year low~
@@ -103,12 +68,7 @@ export const VOLATILITY_SELLOFF = `
   erase~/erasing/wipe~/wiping/give~/gave/given/lost/surrender~/hand~/handed/up _6 gains/gained/gain/rally _4 year/made/month/all/this
   handed/given/gave/giving back _4 everything/all/gains
   death cross
-  shakeout
-  investors/traders/holders/funds _3 dump~/dumping/flee~/fleeing/fled/ditch~/shun~/abandon~/unload~ _3 <priced>/assets/risk
   dump~/dumping/ditch~/shun~ _3 <priced>/assets/risk
-  investors/traders/holders/money/buyers/funds/sellers flee/fled/fleeing/dump~/rush~/bail~/panick~/capitulate~/swarm~/headed
-  outflow~/outflows/redemptions _6 fund~/funds/etf/etfs/record/billion/<money>
-  funds/etfs/etf _6 saw/see/lost/bled/suffer~ _4 <money> _4 leave/outflow~/withdraw~/out/redemption~/exit
   <money> _4 leave/left/leaving/exit~/fled/flow~/pulled/yanked out/funds/fund/from/in _5 funds/etfs/etf/stocks/month/week
   <priced>/<name> _5! lost/lose~/losing/shed/given/give~/gave _6 half/third/thirds/quarter/most/quarters/fifths/fifth/tenths/chunk _4 value/worth/gains/price
   lost/lose~/shed/losing half/third/thirds/most/<large>/fifths/quarters/chunk of _4 value/worth
@@ -121,45 +81,29 @@ export const VOLATILITY_SELLOFF = `
   <name> _1 lower <large>
   <name> and <name> _2 fell/dropped/slid/lost/sank/shed/slumped/declined _4 <large>
   <name> <large> and <name> <percent>/<large>
-  <fallVerb> below/under/beneath/through _2 <money>/<number>
   below/under/beneath _2 <money> for _2 first
-  ?jitters/jittery
   roller coaster
   ?worst performer~/performing
   ?bears/bearish
   give~/gave/giving/given/hand~ back _3 gains/rally
   biggest/steepest/sharpest/worst/largest/deepest <fallNoun> ^among
-  biggest/steepest/sharpest/worst/largest/deepest one/single/daily/weekly/monthly/intraday _3 <fallNoun>/outflow/outflows
   limit down
-  circuit breaker~
   trading/shares/stock halt~/halted/suspended
   trading in _4 shares/stock/it _4 halted/suspended
   in/into free fall
   free fall _6 shares/stock/price/prices
-  whipsaw~
-  stampede _4 exits/exit/out
   ?trad~/traded at _2 <number> cents
   costing _3 <name>/it/group/company _6 billion/<money>/value/place/crown
   <priced>/<name>/it/they _6! off/down _2 <large> _2 from/that/its/since
   <number>/<large> off _3 high/peak/record
-  spook~ _4 investors/market/markets/traders _6 fell/drop~/slid/sell~/tumbl~
   bursting/burst/pop/popped _3 bubble _6 value/wiped/losses/fell
-  rattled/rattle~/roil~/shak~/shook/shaken/jolt~ _4 market~/markets/investors/traders/stocks
   slid/sank/tumbled/slumped/plunged/fell in/on _1 zurich/london/tokyo/frankfurt/paris/seoul/shanghai/sydney/mumbai/amsterdam/milan/stockholm/toronto/york/trading
-  big~/large/heavy/paper/steep/huge losses for/on/at/in/among _4 holders/investors/funds/shareholders/traders
   low/lows not/last seen in/since/for
   steep/sharp/deep/big/heavy/nasty/violent <fallNoun> in/of <priced>
-  gyrat~/gyrate~/gyrating/gyrations
-  seesaw~/yo yo/lurch~/lurched/whipsawed
   send/sends/sent/sending _3 <priced>/<name>/it/them tumbling/plunging/sliding/reeling/crashing/lower/down/sinking
-  set/sets/setting off _3 rout/selloff/slide/slump/panic/plunge
-  trigger~/spark~/unleash~ _4 rout/selloff/slide/slump/panic/plunge/selling/crash
   <priced>/<name> _4! plunging/tumbling/slumping/sliding <percent>/<large>
   gold/silver/oil/bitcoin/copper/cocoa/shares/stock _6! plunging/plunged/tumbling <percent>
   before lunch/noon/midday _6 close/bell/recover~/claw~
-  <priced>/market _4 swung/swing/swings/swinging _4 between/from/by/wildly/sharply/<percent>
-  ?swung/swing/swings/swinging _2 between
-  wildly/violently _3 swing~/swung/mov~/trad~/gyrat~
   bloodletting/rout/wipeout
   heaviest/worst/steepest/biggest/sharpest fall/drop/loss/day/week/slide/decline
   shares/stock/index/bitcoin/token/price/prices/ether/coin/nasdaq/dow/average _8! closed/close/closes/ended/ends/end/finished/finish/settled/opened/trading/traded/trade/was/is/were/are _2 <large> _1 lower/down/weaker/cheaper
@@ -168,28 +112,15 @@ export const VOLATILITY_SELLOFF = `
   closed/ended/finished/ends/ended/closes _3 <large> _1 down/lower
   <priced>/<name>/it/they _4! give~/gave/given/surrender~/eras~/erase~/wipe~/lost/lose~ up/_ _2 all/most/half/everything _5 gains/gain/rally/advance/value/made
   lost/lose/loses/losing/shed/sheds _4 half/third/thirds/quarter/quarters/most/fifths/tenths/<large>/much/more/chunk _4 of _4 value/worth/price/gains
-  ran/run/runs/running/rush~/head~/headed/heading/scrambl~/dash~/bolt~/race~ _1 for/to _2 cover/exit/exits/hills/safety/door/doors
-  wave/waves/bout/bouts/day/days/burst/spell/flurry/spate/orgy of _3 selling/volatility/turbulence/panic/liquidation~
   market/stock _1 value/capitalisation/capitalization/worth/cap _6 <fellVerb>/shrunk/shrank/gone/smoke/vanish~/evaporat~/lost/wiped/erased
   <money> of/in/off _4 value/capitalisation/capitalization/wealth/worth _6 gone/smoke/vanish~/evaporat~/lost/wiped/erased/disappear~/destroy~
   up/gone/went in smoke
   fell/fall/falling out of bed
 ?<priced>/wall/market _5 finish~/finished/end/ended/close/closed/trade/trading/traded/deep/ending/stay/were/was/in the/_ red
-  <number>/second/third/fourth/fifth/sixth/seventh/straight/consecutive/successive/bad/down _1 day/days/week/weeks/session/sessions/month/months _3 losses/loss/declines/decline/falls/selling/red
-  for _1 second/third/fourth/fifth/sixth/seventh/eighth/ninth/tenth day/session/week/month _6 red/lower/losses/selling/down/falls/loss
   lower/down/fell/falls/fall/slid/sank/red/losses/declin~ for _1 second/third/fourth/fifth/sixth/seventh/eighth/ninth/tenth _1 day/session/week/month
-  investors/traders/holders/funds/clients withdrew/pulled/withdraw/took/yanked/removed/redeemed _4 <money>
-  funds/etfs/etf/fund/products _10 <money> _4 taken/pulled/withdrawn/out/drained/redeemed/flowed/left/leave
-  markets/market/wall _3 edge/tenterhooks/jittery/nervous/anxious/skittish/edgy/rattled/spooked/shaken/unsettled/uneasy/fraught/febrile
-  investors/traders _3 edge/tenterhooks/jittery/skittish/edgy/rattled/spooked/shaken/unsettled/fraught/febrile
-  ?investors/traders _3 nervous/anxious/uneasy
-  on edge
-  nerves/jitters/anxiety/unease/panic/fear/alarm/gloom _4 grip~/gripped/return~/spread~/sweep~/swept/set/sets/seiz~/take~/hit/rattl~ _4 market/markets/investors/traders/street/in/hold/stocks/shares
-  investors/traders/markets/market/street _3 nervous/panic/panicky/alarm/frightened/scared/fright/anxious/spooked
   shares/stock/it/they/index/bitcoin/price _4! <fallVerb> _4 much/many as _1 <percent>/<large>
   <fallVerb> as much as _1 <large>
   fall/drop/slide/slump/tumble/dip/decline/plunge/loss/retreat of _4 <large> _8 shares/stock/price/prices/day/week/month/session/market/share/index/since/bitcoin
-  <large> fall/drop/slide/slump/tumble/plunge/decline/rout/crash/retreat/pullback/drawdown/loss/selloff ^in/of
   <large> fall/drop/slide/slump/tumble/plunge/decline/crash in _4 <priced>/value/worth/year/shares
 ?biggest/worst/heaviest/steepest/largest/sharpest faller/fallers/loser/losers/decliner/decliners
 ?<number> week/month/year low/lows ^of/and/for/in
@@ -202,35 +133,21 @@ export const VOLATILITY_SELLOFF = `
   paper/heavy/big/huge/steep/hefty/unrealised/unrealized loss/losses of/on/at/for/from/worth
   nurs~/nursing _4 losses/loss
   sit/sits/sitting on _3 paper/heavy/big/huge/steep/unrealised/unrealized losses/loss
-  hammer~/pummel~/batter~/clobber~/maul~/walloped/savaged _3 <priced>/investors/holders/sector
   <priced> _3 hammered/pummelled/pummeled/battered/clobbered/punished/mauled/thumped/whacked/walloped/savaged/slammed/smashed/routed/bruised
   took/take/takes/taking/take/suffer~/suffered _2 beating/battering/pounding/hammering/tumble/drubbing/bath/pasting/hiding
-  rough/bumpy/wild/bruising/turbulent/choppy/volatile/stormy/torrid/nervous/brutal/ugly/dismal/painful/bloody/shaky/rocky/frantic ride/session/sessions/day/days/week/weeks/month/months/trading/trade/start/stretch/waters/markets/market/patch/road/ahead/spell/few
-  rollercoaster/yoyo/whiplash
-  fluctuat~/oscillat~/gyrat~/seesaw~/swing/swung/swings/swinging wildly/sharply/violently/between/from _3
-  wild/wildly/violent/violently/extreme/sharp/huge/big/large/dramatic/daily swings/swing/moves/move/gyrations/fluctuations/swinging/fluctuating
   little/nothing to _2 cushion/break/stop/catch _2 fall/decline/drop/slide
   cushion _2 fall/blow
-  $sharp/steep/abrupt/sudden/disorderly/violent/severe/big/major/deep/brutal/nasty/further/painful/significant/serious correction/repricing/pullback/reversal/selloff/drawdown/unwinding ^in
   $sharp/steep/abrupt/sudden/violent/severe/brutal price decline/declines/drop/fall/falls
   price slump/plunge/slide/crash/collapse ^for
   ?sharp/steep/abrupt/sudden/disorderly/violent/severe/brutal/further decline/declines/drop/fall/falls ^in
   correction/repricing/reversal/pullback in _4 <priced>/markets/valuations/assets/ai/tech/prices
-  tumbl~/plung~/slump~/plummet~/crash~/crater~/nosediv~/skidd~ through/below/under/past/to _3 <money>/<number>/low/lowest
-  dropped/fell/sank/slid/slipped/broke/tumbled/plunged/crashed/falls/drops/sinks/slips through/below/under/beneath/past _2 <money>/<number>
   futures _8! fell/lost/shed/slid/dropped/tumbled/sank/plunged/declined _2 <large>
   <priced> _10! fell/lost/shed/slid/dropped/tumbled/sank/plunged/retreated/slipped _3 since/until/from _4 <large>
   currency/rupee/lira/peso/won/yen/rand/sterling/pound/euro/rouble/ruble/yuan/ringgit/real/naira _8 record/historic/new/fresh/all/lowest low/time/ever/since
-  ?positions/longs/bets/wagers/trades/shorts _6 liquidated/closed/wiped/unwound/forced
-  ?liquidat~/forced/closed _4 out/_ _2 positions/longs/bets/wagers/trades/leveraged
-  programme/program/algorithmic/computer/stop selling/sellers/liquidations/loss/losses
   buyer/buyers/bids _3 vanish~/disappear~/strike/nowhere
   meme/speculative stocks/shares/tokens/coins _6 fell/tumbl~/crash~/plung~/collaps~/sank/lost
   wipeout/washout/rout/selldown/mauling
-  market/markets/stocks/shares _3 shudder~/wobble~/wobbl~/quake~/convuls~/reel~/reeling/churn~/gyrat~/stumble~/stumbl~/lurch~/buckle~/buckl~/swoon~/tremble~/shiver~/crack~
-  wobbl~/wobble/wobbles/stumble/jolt/scare/fright/shock/tremor/tremors/upheaval/ructions/convulsion~/mayhem in/on/for/through _3 market/markets/stocks/shares/street/bonds/crypto/tech/asia
   ructions/convulsions
-  scared/scares/scare/spooks/spooked/spook/panicked/rattled/rattles/alarms/jolts/jolted/frightens/frightened _2 investors/markets/market/traders/street/shareholders/holders
   shrugg~/shrugged _2 off hopes _8 <large>
   <large>/<percent> slide/fall/drop/tumble/slump/plunge/dive ^in/of
   worst/weakest/poorest/dismal performer/performers/performing _6 index/market/sector/stock/stocks/shares/year/month/quarter/week/since
@@ -241,11 +158,8 @@ export const VOLATILITY_SELLOFF = `
   had/have/has/forced to sell whatever
   stocks/equities/markets/shares/street/futures/bonds _2! slid/sank/slumped/slides/sinks/slumps/sliding/sinking ^to/into
   street/stocks/shares/markets/equities/index/market _3! fell/fall/dropped/drop/falls/declined/retreated/lower _1 sharply/heavily/steeply/hard/again/further/broadly
-?led/lead/leads/leading _2 decline/declines/decliners/losses/drop/fall/selloff/slide/retreat/rout
   in droves
   losses accelerat~/deepen~/mount~/extend~/snowball~ _6 session/afternoon/trading/stocks/shares/close/day/week
-  extend~/extended/extends/widen~/deepen~ _2 losses/decline/declines/slide/drop/rout/selloff/falls/retreat
-  took/take/takes/taking/dragged/drags/pulled/pulls/brought _4 market/markets/index/stocks/nasdaq down
   <priced>/<name>/it/they _4! went/gone/go/goes/came/come down _2 <large>
   <priced> _3! sold/floated/listed/issued/priced at <money> _6 closed/trade/trades/now/worth/ended _3 <money>
   close~/end~/ended/finish~/open~/opened/settle~ _1 sharply/broadly/deeply/steeply/markedly/significantly/much/solidly lower/down/weaker
@@ -254,105 +168,66 @@ export const VOLATILITY_SELLOFF = `
   <priced>/<name> _5 hit/hits/hitting/touch~/reach~/plumb~/at/to/near _7 low/lows ^of/and/for/in/quality/cost/interest
   bearish/sell/downside pressure ^point/points/cooker
   <priced> _5 suffer~/suffered _3 loss/losses/blow/setback
-  choppiness
   <priced> _8 correction ^facility/of
-  ?investor/market/trader nervousness/jitters/anxiety/unease/angst/nerves/fear/gloom
   <priced> _9! touch~/hit/hits/reach~/at/to _2 lowest
   shares/stock/stocks _5 suffered/suffer/suffering ^from/a/an/no
-  sharp/significant/steep/major/deep/severe corrections/selloffs/drawdowns/pullbacks
   clos~/closed/close/settle~/settled/ended/finished/trading/trade~/traded _2 lowest/weakest/cheapest
   price losses
   fall/fell/fallen/drop/loss/losses/declined every/each day/session
   close~/closed/end~/ended/finish~/finished/settled down/lower/off _4 <large>
-  <money> in/of _3 outflows/redemptions/withdrawals
-  net redemptions/outflows/withdrawals
   price weakness/fluctuations
   <priced> _14! down/off _2 <large> since/this/from/over/so
   <priced>/<name> _3 shot down
   ?<index>/stocks/shares _6! close/closed/closing/ended/end/finished _2 <percent> lower/down
   hit/hitting/hits _3 stock/share/equity markets
   hit/hitting/hits _2 shares _3 globally/worldwide/hard
-  traders/speculators/holders/investors lost <money>
-  forced selling/sales/liquidations _2 more/further
   stocks/shares/market/markets/index/prices _2 resumed/continued/kept _1 falling/sliding/slide/losses/decline/declines/dropping
   steep/sharp/deep/heavy/big/precipitous/dramatic/rapid/sudden <fallNoun> in _4 <priced>
   <large> fall/drop/slide/slump/tumble/plunge/decline/crash in _2 trading/premarket/dealings
   <priced>/<name> _4! plunging/tumbling/slumping/sliding _2 <large>
   down from _5 high/peak/record/top
   precipitous/vertiginous/dizzying decline/fall/drop/slide
-  <money> _4 knocked/lopped/sliced/shaved/stripped/hacked/carved/wiped/chopped off
-  roughest/bleakest/ugliest/bumpiest/darkest/steepest/gloomiest/sharpest/rockiest/nastiest/harshest/wildest _1 week/day/month/session/quarter/year/stretch/spell/run/fall/drop/setback/slide/decline/start/sell/selloff
-  worst/roughest/toughest/hardest week/day/month/session/stretch/fortnight/run/spell/hour _2 since/in/for/of/on
-  stock/shares/share/price/value/token/coin/valuation/worth _3 cut/sliced/chopped/slashed in half/two
   losers/decliners/fallers/declines/losses _2 outnumber~/outpac~/swamp~/beat/led/exceed~/outweigh~ _2 gainers/winners/advancers/risers/advances/gains
   shares/stocks _1 down/fell/falling/fall/dropping for each/every _3 up/rose/rising/gained/higher/one
   gave/give/gives/giving/hand/handed/handing back <percent>/<large>
   ?gave/give/gives/handed back _6 gains/gain/rally/rise/advance/made/won
   <fraction> of _2 worth/value/price _4 gone/lost/vanish~/since/in
   shed/sheds/shedding/lost/loses/losing/surrendered/forfeited _2 <fraction> _3 of/its/their worth/value/price
-  swing~/swung/lurch~/gyrat~/seesaw~/whipsaw~/zigzag~/lurched _6 <large>/tenth/either/direction/wildly/violently/sharply/wild
-  swings/lurches/gyrations/whiplash/turbulence/choppiness _6 market/markets/price/prices/shares/stocks/trading/investors
-  trading/shares/stock/it/they _4 suspended/halted/paused _8 slide/fall/drop/plunge/circuit/breaker/breakers/rout/twice
-  circuit breaker/breakers
   went/gone/go/goes/sent/fell into/_ _1 free fall
   <percent>/<large>/<fraction> _2 under/below/beneath _6 summit/peak/zenith
   ?<index>/shares/stock/bitcoin/oil/copper/gold _8 cheaper/poorer
-  vix/volatility/gauge _5 leap~/leapt/jump~/spik~/surg~/soar~/shot/vault~ _3 above/past/to/over/beyond/highest
-  run/ran/running/scurr~/fled/flee/div~/dash~ _1 for/to cover/safety/hills/exits/cash/shelter
   red greeted/across/everywhere/board/screens
   ?screens/boards/tickers/board _4 red
-  ?investors/traders/markets/market/dealers _4 jumpy/nervy/twitchy/edgy/fretful/queasy/panicky/shaky
-  hurri~/hurry/rush~/rushed/fled/flee/flees/fleeing/stampede~/bolt~/bolted/crowd~/scrambl~/dash~/pour~/pull~/piled _3 out of/from _4 risk/risky/riskier/equities/stocks/shares/crypto/assets/anything/everything/tech/bonds
   <fraction>/<percent>/<large> below/under/off/beneath where _4 stood/was/were/traded/began/started
-  ?bets/positions/longs/wagers _4 liquidated/wiped/unwound/closed/blown/liquidations
-  ?<money>/billions/millions _4 liquidated/liquidations
   undo/undid/undoing/eras~/erased/revers~/reversed/wip~/wiped _4 month/months/week/weeks/year/quarter/gains/rally/rebound/advance
   longest losing/declining/slide _1 run/streak/spell/_
   losing/down run/streak/spell
   <priced>/<name> _2 cratered/cratering/nosedived/nosedive/nosedives/plummeted/plummet/plummets/plummeting
   bruising/brutal/punishing/torrid/dismal/wretched/terrible/horrible/grim/miserable week/month/day/session/quarter/stretch/run/start/spell/year for/in/on
   market/markets/stocks/shares/prices/equities/bitcoin have/has/had/_ pulled/pull/pulls/pulling back ^from/bets/on/their/its/money
-  highly/extremely/unusually/especially/wildly/notoriously/increasingly/exceptionally/very volatile
   slipping/sliding/falling/dropping/losing/shedding/tumbling/sinking <large> _3 hours/day/week/session/month/hour
   crypto/cryptocurrency/coin/token/asset prices _2 <fellVerb> _3 sharply/again/further/hard/heavily
   prices falling/tumbling/sliding/crashing/sinking/collapsing/plunging
-  dropped/fell/slid/sank/plunged/tumbled/dived/slipped/crashed through/beneath/below _1 <money> ^a/per/an/barrel
   bleed~/bleeding/bled _4 red/market/badly/crypto/coin/coins/token/tokens/portfolio
-  speculative/panicky/relentless/heavy/indiscriminate/frantic selling
   depressed prices/price/market/markets/valuations
   commodity/commodities/metal/metals/ore/grain/oil/coal/gas prices _3 tumbl~/tumble/slump~/crash~/plung~/collaps~/slid~/slide/sank/dived/crater~
   <priced> _6! fell/falls/fallen/dropped/drops/slid/sank/tumbled/plunged/slumped/sinks from _6! <large>
-  flee~/fleeing/fled _2 risk/stocks/equities/crypto/assets/market/markets/shares
   <priced>/it/which has/have/had/_ _1 dropped/fallen/slid/tumbled/sunk/slumped/sank from <money>/<number> _3 to _2 <money>/<number> _6 since/within/days/hours/weeks/day/minutes
   ?it/they/which _1 dropped/lost/fell/shed/sank/tumbled/plunged/slid/plummeted <large>
   $week/day/month/session/quarter/fortnight to forget
   ?<priced>/<index> _8 ended/closed/finished _2 <percent>/<large> down/lower/off/worse
   <name>/stock/shares/it was/were/is/are <large> lower/down/weaker/cheaper
-  selling _3 widespread/broad/indiscriminate/intensified/relentless/heavy
-  selling began/started/spread/resumed _6 asia/europe/overseas/early/spread/markets/tech/tokyo
   <priced>/<index> _1 began/started/kept/continue~ _1 falling/dropping/sliding/tumbling/sinking
-  turbulent/choppy/bumpy/stormy/volatile year/week/month/market/markets/trading/session/quarter/ride/times
   worst/weakest performance/close/finish/level/showing since _4 <number>/march/crisis/january/crash/pandemic/lockdown
   shares/stock/price/index/bitcoin/ether/token/currency _3 <fellVerb> _12 lowest _1 since/level/in
-  wave of selling
-  measures/gauges/gauge of volatility _3 <rise>
-  gyrat~/seesawed/whipsawed wildly/sharply/violently
   lost/lose/erased/shed/wiped _4 crore/lakh _3 market/value/wealth
-  lower circuit/limit
   below _1 listing/issue/ipo/offer/flotation/float/debut/issuance/subscription price/prices
-  nervous/jittery/anxious/rattled/spooked/shaken/skittish investors/traders/markets
   spreads/spread gap~/gaped
   trading/market/stock debut _6 <hardFall>/dismal/flop~/disaster/disastrous/painful/tanked
   tank~/tanked/flopped/slumped/plunged/sank/tumbled _4 debut
-  $sell off ^its/their/some/the/a/an/all/parts/part/assets/units/stakes/his/her/non/and
-  sell off in/of/on/across/has/had/was/is/that/this/as/by/deepens/deepened/spread/spreads
-  investors/traders/they/holders/funds _2 sold/selling/sell off _4 <priced>/debt
   <priced> _4 day/session/week/month in a/_ row of _1 losses/declines/falls
-  <number>/third/fourth/fifth/sixth/seventh/second day/session/week/month in a row of _1 losses/declines/falls/outflows
   lowest/worst/weakest _1 monthly/weekly/quarterly/daily/annual performance/return/returns
   <index> _3 closed/ended/finished/deep/settled _1 in _1 red
-  downward/selling/downside pressure
-  outflows/outflow for/in _3 <number>/second/third/fourth/fifth/sixth/straight/consecutive/day/week
   <priced>/<index>/currency _6! record low/lows
   <priced> _3! sank/sunk/sinks/sink/tumbled/plunged/slumped _3 <percent>
   <priced> _2! took/take/takes a _1 hit/knock/beating
@@ -362,12 +237,9 @@ export const VOLATILITY_SELLOFF = `
   <priced> _2 battered/hammered/pounded
   battered/batters/battering/hammered/pounded _2 <priced>
   blow up/ups should/if/when/_ _3 prices/markets fall/start/drop
-  investor/investors anxiety/fear/unease _4 grow~/grew/mount~/<rise>
   portfolio/portfolios/fund/funds _3 dropped/fell/lost/tumbled/sank _1 <large>
-  volatile crypto/commodity/oil/token/share/stock/energy/metal prices/price
   tumbling/plunging/plummeting/slumping/collapsing _3 price/prices
   fallen/fell heavily
-  turbulent _2 sector/industry/mining
   dismal/grim news _4 market/markets
   bull trap
   took/take/takes/suffered a big/huge/major/heavy hit
