@@ -266,4 +266,5 @@ export const CONTAGION_CORRELATION = `
   collapse/bankruptcy/failure/demise of _3 <name> _4 rocked/rattled/unsettled/shook
   banks/lenders/insurers/pension/funds _4 exposure/exposed to _3 private/shadow/leveraged/subprime credit/lending/lenders/loans/banks
   rocked/rattled/unsettled the _4 credit/banking/crypto/lending/bond/insurance market/markets/industry/sector/system
+  affect/hit/hurt/drag _1 others in _2 sector/industry/market
 `;

@@ -155,4 +155,6 @@ export const DEMAND_ORDERS = `
   shipments/deliveries/registrations/volumes _5 were/was <large> _1 lower/down/fewer
   oversupply/glut/supply fears/worries/concerns
   reduction/reductions/cut/cuts in _1 forecasts/orders _4 customers
+  reducing/cutting/slashing/trimming _3 inventories/inventory
+  destocking
 `;

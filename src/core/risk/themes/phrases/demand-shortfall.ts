@@ -171,4 +171,5 @@ export const DEMAND_SHORTFALL = `
   erode/eroding/erodes demand
   consumer confidence _3 weakened/weakening/fell/fallen/slumped/dropped/low/dented/fragile
   challenging/tough/difficult trading conditions/environment/period/backdrop
+  lower/declining/falling/reduced volumes in/from
 `;

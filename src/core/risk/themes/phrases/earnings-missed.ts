@@ -80,8 +80,9 @@ export const EARNINGS_MISSED = `
   earnings/profit/profits/results _3 be/come lower/below/weaker _3 than/forecast/expected
   price/rating/stock target/rating lowered/cut
   lower/lowered/cut/cuts/reduced _4 earnings/profit/revenue/sales and _1 revenue/sales/earnings/profit targets/estimates/forecasts
-  now expects/expect/sees _12 compared/versus/against/down with/from/to/_ _2 previous/prior/earlier/consensus/analysts
+  now expects/expect/sees _12 down from/_ _2 previous/prior/earlier/consensus/analysts
   miss/missed/misses its/their _1 financial/profit/sales/earnings targets
   halved/halves/halving its/their _3 forecast/guidance/dividend/outlook/target
   not/longer expect/expects/expected to make/turn/report a _3 profit
+  ?now expects/expect/sees _12 compared/versus/against with/to/_ _2 previous/prior/earlier/consensus/analysts
 `;

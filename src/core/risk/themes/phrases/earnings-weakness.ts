@@ -219,4 +219,7 @@ export const EARNINGS_WEAKNESS = `
   trimming/trim/trims staff/headcount/costs
   pressures/pressure on profitability/profits/margins
   cost it/them _3 hundreds/millions/billions
+  <profit> _2 reduced by <percent>/<large>
+  resulted/resulting in _3 loss
+  negative figures/results/earnings/profitability
 `;

@@ -90,4 +90,6 @@ export const MACRO_ECONOMY = `
   sputtering/stuttering/sluggish/slowing/weak _1 economy
   wages/wage/earnings growth _4 jumped/rose/surged/accelerated more/faster than expected/forecast
   employers _3 cut/shed/slashed/cutting/shedding _3 jobs
+  growth/gdp projections/projection/forecasts/forecast _3 reduced/lowered/cut/trimmed/slashed
+  uncertainty is/remains/remained _2 high/elevated/heightened
 `;

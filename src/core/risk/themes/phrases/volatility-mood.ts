@@ -123,9 +123,11 @@ export const VOLATILITY_MOOD = `
   sell off in/of/on/across/has/had/was/is/that/this/as/by/deepens/deepened/spread/spreads
   investors/traders/they/holders/funds _2 sold/selling/sell off _4 <priced>/debt
   <number>/third/fourth/fifth/sixth/seventh/second day/session/week/month in a row of _1 losses/declines/falls/outflows
-  downward/selling/downside pressure
+  selling/downside pressure
   outflows/outflow for/in _3 <number>/second/third/fourth/fifth/sixth/straight/consecutive/day/week
   investor/investors anxiety/fear/unease _4 grow~/grew/mount~/<rise>
   volatile crypto/commodity/oil/token/share/stock/energy/metal prices/price
   turbulent _2 sector/industry/mining
+  downward pressure ^on
+  downward pressure on _3 <priced>/prices/oil
 `;
