@@ -4,6 +4,7 @@ import { MAXIMUM_WATCHED, type Remarks } from '../core/settings/watchlist.ts';
 import { type ImportedName, readNames } from '../core/settings/watchlist-file.ts';
 import type { OpenName } from './options-data.ts';
 import type { Ask } from './page.ts';
+import { registeredName } from './registered-name.ts';
 import { spelled } from './spelled.ts';
 
 /** What an import names, what of it may mean several, and what is in no list. */
@@ -33,10 +34,8 @@ const NUMBER = /^[\s\d.,%+-]+$/;
 const IN_BRACKETS = /^([^()]{1,100})\(([^()]{1,40})\)$/;
 /** `NVDA - NVIDIA Corp`, `NVDA: Nvidia`, `NVDA Nvidia`. */
 const SYMBOL_FIRST = /^([A-Z0-9.]{1,8})(?: [-–—] |: | )(.{2,100})$/;
-/** What exchanges write after a company's name. */
-const KIND_OF_SHARE =
-  /,? (?:common (?:stock|shares?)|ordinary shares?|registered shares?|(?:american )?depositary (?:shares?|receipts?)|(?:sponsored )?adrs?)$/i;
-const CLASS_OF_SHARE = /,? (?:class|cl|series)\.? [a-c]$/i;
+/** Of so many words of a line of symbols one may be unknown, or one that stands after names as well. */
+const WORDS_FOR_ANOTHER = 4;
 
 /**
  * Looks up the names of a file or a paste: by id where one is given; else what has exactly that symbol or name. Where that is not one, or not what
@@ -72,10 +71,25 @@ async function look(
 ): Promise<readonly Outcome[]> {
   if (id !== null && (byId.has(id) || exported)) return [{ found: { id, remarks } }];
   const whole = await meaningOf(name, ask);
-  if (whole.sure || !SYMBOLS.test(name))
-    return [outcome(name, remarks, whole.candidates.length > 0 ? whole : await meaningOfParts(name, ask))];
-  const symbols = name.split(/\s+/).map((each) => each.replace('$', ''));
-  return Promise.all(symbols.map(async (symbol) => outcome(symbol, remarks, await meaningOf(symbol, ask))));
+  if (whole.sure) return [outcome(name, remarks, whole)];
+  const parts = await meaningOfParts(name, ask);
+  const symbols = parts.sure ? null : await symbolsIn(name, ask);
+  if (symbols) return symbols.map(([symbol, meaning]) => outcome(symbol, remarks, meaning));
+  return [outcome(name, remarks, parts.sure || whole.candidates.length === 0 ? parts : whole)];
+}
+
+/** What each word of `NVDA BTC TSLA` means; null where they may be the words of one name, as those of `ALLIANZ SE NA` are, which are symbols too. */
+async function symbolsIn(line: string, ask: Ask): Promise<readonly (readonly [symbol: string, Meaning])[] | null> {
+  if (!SYMBOLS.test(line)) return null;
+  const words = line.split(' ');
+  const meanings = await Promise.all(
+    words.map(async (word) => [word.replace('$', ''), await meaningOf(word.replace('$', ''), ask)] as const),
+  );
+  const inName = registeredName(line).name.split(' ').length;
+  const isSymbol = ([word, { sure, candidates }]: readonly [string, Meaning]): boolean =>
+    sure || candidates.some(({ symbol }) => symbol === word);
+  const others = words.length - meanings.slice(0, inName).filter(isSymbol).length;
+  return others * WORDS_FOR_ANOTHER > words.length ? null : meanings;
 }
 
 function outcome(name: string, remarks: Remarks, { sure, candidates }: Meaning): Outcome {
@@ -89,25 +103,38 @@ function outcome(name: string, remarks: Remarks, { sure, candidates }: Meaning):
 async function meaningOfParts(name: string, ask: Ask): Promise<Meaning> {
   const [, before, inside] = IN_BRACKETS.exec(name) ?? [];
   if (before && inside) return meaningOfBoth(inside, before, ask);
-  const bare = registered(name);
-  const registeredName = bare === name ? NOTHING : await meaningOf(bare, ask);
-  if (registeredName.candidates.length > 0)
-    return CLASS_OF_SHARE.test(name.replace(KIND_OF_SHARE, '')) ? { ...registeredName, sure: false } : registeredName;
+  const registered = await meaningOfRegistered(name, ask);
+  if (registered.candidates.length > 0) return registered;
   const [, symbol, after] = SYMBOL_FIRST.exec(name) ?? [];
   return symbol && after ? meaningOfBoth(symbol, after, ask) : NOTHING;
 }
 
-/** What a symbol and a name beside it mean together; where they do not agree, what either may mean, for the reader to settle. */
-async function meaningOfBoth(symbol: string, name: string, ask: Ask): Promise<Meaning> {
-  const [ofSymbol, ofName] = await Promise.all([meaningOf(symbol.trim(), ask), meaningOf(registered(name), ask)]);
-  const both = ofSymbol.candidates.filter(({ id }) => ofName.candidates.some((other) => other.id === id));
-  if (both.length > 0) return { sure: both.length === 1, candidates: both };
-  return { sure: false, candidates: [...ofSymbol.candidates, ...ofName.candidates] };
+/** What a company's name means without what is written after it. Of several classes of its shares none is sure. */
+async function meaningOfRegistered(text: string, ask: Ask): Promise<Meaning> {
+  const { company, name, isOfClass } = registeredName(text);
+  const ofCompany = company === text ? NOTHING : await meaningOfName(company, ask, (listed) => listed);
+  // Without its form, Merck is as well what Merck KGaA is.
+  const meaning = ofCompany.sure || name === text ? ofCompany : await meaningOfName(name, ask, stripLegalForm);
+  return isOfClass ? { ...meaning, sure: false } : meaning;
 }
 
-/** A slash stands between two names as well as before a state. */
-const registered = (name: string): string =>
-  name.includes('/') ? name : stripLegalForm(name.trim().replace(KIND_OF_SHARE, '').replace(CLASS_OF_SHARE, ''));
+/** As `meaningOf`, of what is no symbol: that of a coin is not meant by `LINK CORP`. */
+async function meaningOfName(name: string, ask: Ask, bare: (listed: string) => string): Promise<Meaning> {
+  const results = await ask('lexicon/search', { query: name });
+  const called = results.filter((each) => bare(each.name).toLowerCase() === name.toLowerCase());
+  return called.length > 0 ? { sure: called.length === 1, candidates: called } : { sure: false, candidates: results };
+}
+
+/** What a symbol and a name beside it mean together; where they do not agree, what either may mean, for the reader to settle. */
+async function meaningOfBoth(symbol: string, name: string, ask: Ask): Promise<Meaning> {
+  const code = symbol.trim();
+  const [ofSymbol, whole, bare] = await Promise.all([meaningOf(code, ask), meaningOf(name.trim(), ask), meaningOfRegistered(name, ask)]);
+  const ofName = whole.candidates.length > 0 ? whole : bare;
+  const both = ofSymbol.candidates.filter(({ id }) => ofName.candidates.some((other) => other.id === id));
+  const [only] = both;
+  if (only) return { sure: both.length === 1 && (ofSymbol.sure || only.symbol === code), candidates: both };
+  return { sure: false, candidates: [...ofSymbol.candidates, ...ofName.candidates] };
+}
 
 /** For the search box: what a reader typed as a name or symbol, or as portals and brokers spell it. Best first. */
 export async function searchNames(query: string, ask: Ask): Promise<readonly Instrument[]> {

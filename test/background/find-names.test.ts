@@ -1,9 +1,11 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
 import { createHandlers } from '../../src/background/handlers.ts';
+import { stripLegalForm } from '../../src/core/instruments/fold.ts';
 import { MAXIMUM_WATCHED } from '../../src/core/settings/watchlist.ts';
 import type { ParamsOf, RequestType } from '../../src/messaging/protocol.ts';
 import { findNames, searchNames } from '../../src/options/find-names.ts';
+import { readTables } from '../eval/read-lexicon.ts';
 import { World } from './world.ts';
 
 const handlers = createHandlers(new World().services);
@@ -56,6 +58,54 @@ describe('an imported name', () => {
   it('that our lists do not know is kept from our own file, and told from a paste', async () => {
     expect(await found('{"entries":[{"id":"US:GONE","note":"n"}]}')).toEqual(['US:GONE']);
     expect(await find('US:GONE')).toMatchObject({ found: [], unknown: ['US:GONE'] });
+  });
+});
+
+describe('a list in capitals', () => {
+  const { us, world } = readTables();
+  const isOneIn = (count: number) => (_: unknown, index: number) => index % count === 0;
+  const american = us.filter(isOneIn(30)).map(({ symbol, name }) => ({ id: `US:${symbol}`, name }));
+  const german = world.filter(({ country }) => country === 'DE').filter(isOneIn(4));
+  const bare = (name: string): string => stripLegalForm(name).toLowerCase();
+
+  // Many of the words after a name are symbols: of Casino, of Colgate, of Sea.
+  it.each([
+    ['INC', american],
+    ['PLC', american],
+    ['CO', american],
+    ['CL A', american],
+    ['CORP COM', american],
+    ['AG NA O.N.', german.map(({ symbol, name }) => ({ id: `DE:${symbol}`, name }))],
+    ['SE VZO O.N.', german.map(({ symbol, name }) => ({ id: `DE:${symbol}`, name }))],
+  ])('with %s after each name adds no other name, and asks no more than one question of each', async (form, listed) => {
+    let sure = 0;
+    for (const { id, name } of listed.filter((each) => !each.name.includes('/'))) {
+      const { found: all, open, unknown } = await find(`${name.toUpperCase()} ${form}`);
+      expect(open.length + unknown.length + all.length, name).toBe(1);
+      const [instrument] = await ask('lexicon/get', { ids: all.map((each) => each.id) });
+      if (instrument) expect(bare(instrument.name), id).toBe(bare(name));
+      sure += all.length;
+    }
+    const isOfClass = form.includes('CL') || form.includes('VZO');
+    expect(sure / listed.length).toBeGreaterThanOrEqual(isOfClass ? 0 : 0.9);
+  });
+
+  it.each([
+    ['FORD MOTOR CO', 'US:F'],
+    ['SAP SE O.N.', 'US:SAP'],
+    ['MERCK KGAA O.N.', 'DE:MRK'],
+    ['NVIDIA CORP', 'US:NVDA'],
+  ])('has %s', async (line, id) => {
+    expect(await find(line)).toMatchObject({ found: [{ id }], open: [], unknown: [] });
+  });
+
+  it('of symbols is told from a name, and an unknown one among many is no reason to refuse the others', async () => {
+    expect(await found('NVDA AMD')).toEqual(['US:NVDA', 'US:AMD']);
+    expect(await find('NVDA AMD TSLA ZZZZZ')).toMatchObject({
+      found: [{ id: 'US:NVDA' }, { id: 'US:AMD' }, { id: 'US:TSLA' }],
+      unknown: ['ZZZZZ'],
+    });
+    expect(await found('ALLIANZ SE NA')).toEqual(['DE:ALV']);
   });
 });
 
