@@ -5,7 +5,7 @@ import { type ImportedName, readNames } from '../core/settings/watchlist-file.ts
 import type { OpenName } from './options-data.ts';
 import type { Ask } from './page.ts';
 import { registeredName } from './registered-name.ts';
-import { spelled } from './spelled.ts';
+import { numbered, spelled } from './spelled.ts';
 
 /** What an import names, what of it may mean several, and what is in no list. */
 export interface FoundNames {
@@ -34,6 +34,8 @@ const NUMBER = /^[\s\d.,%+-]+$/;
 const IN_BRACKETS = /^([^()]{1,100})\(([^()]{1,40})\)$/;
 /** `NVDA - NVIDIA Corp`, `NVDA: Nvidia`, `NVDA Nvidia`. */
 const SYMBOL_FIRST = /^([A-Z0-9.]{1,8})(?: [-–—] |: | )(.{2,100})$/;
+/** Ids so long are no beginning of others: `JP:7203`. */
+const LINE_FROM = 7;
 /** Of so many words of a line of symbols one may be unknown, or one that stands after names as well. */
 const WORDS_FOR_ANOTHER = 4;
 
@@ -65,11 +67,13 @@ interface Outcome {
 }
 
 async function look(
-  { name, id, exported, remarks }: ImportedName,
+  { name, id, exported, remarks, symbol }: ImportedName,
   byId: ReadonlyMap<InstrumentId, Instrument>,
   ask: Ask,
 ): Promise<readonly Outcome[]> {
   if (id !== null && (byId.has(id) || exported)) return [{ found: { id, remarks } }];
+  const listed = symbol ? await listedAs(name, ask, symbol.country) : [];
+  if (listed.length > 0) return [outcome(name, remarks, { sure: listed.length === 1, candidates: listed })];
   const whole = await meaningOf(name, ask);
   if (whole.sure) return [outcome(name, remarks, whole)];
   const parts = await meaningOfParts(name, ask);
@@ -139,7 +143,8 @@ async function meaningOfBoth(symbol: string, name: string, ask: Ask): Promise<Me
 /** For the search box: what a reader typed as a name or symbol, or as portals and brokers spell it. Best first. */
 export async function searchNames(query: string, ask: Ask): Promise<readonly Instrument[]> {
   const bare = query.trim().replace(/^\$/, '');
-  const results = await ask('lexicon/search', { query: bare });
+  const [listed, named] = await Promise.all([listedAs(bare, ask), ask('lexicon/search', { query: bare })]);
+  const results = [...listed, ...named.filter(({ id }) => !listed.some((each) => each.id === id))];
   if (results.length > 0) return results;
   const { candidates } = await meaningOfSpelling(bare, ask);
   return candidates.length > 0 ? candidates : (await meaningOfParts(bare, ask)).candidates;
@@ -177,4 +182,15 @@ async function meaningOfSpelling(name: string, ask: Ask): Promise<Meaning> {
     if (candidates.length > 0) return { sure: false, candidates };
   }
   return NOTHING;
+}
+
+/** What has a bare number for its symbol: a plain paste has other numbers as well, and is not asked for these. */
+async function listedAs(text: string, ask: Ask, country: string | null = null): Promise<readonly Instrument[]> {
+  const ids = numbered(text, country);
+  if (ids.length === 0) return [];
+  const known = await ask('lexicon/get', { ids });
+  const others = ids.filter((id) => !known.some((each) => each.id === id) && id.length >= LINE_FROM);
+  // A line of something that is listed elsewhere too, and known by that: Toyota in Tokyo.
+  const lines = await Promise.all(others.map((query) => ask('lexicon/search', { query })));
+  return [...new Map([...known, ...lines.flat()].map((each) => [each.id, each])).values()];
 }

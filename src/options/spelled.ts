@@ -34,6 +34,23 @@ const PORTAL_INDICES: Readonly<Record<string, string>> = {
   ...{ TWII: 'TWSE', GSPTSE: 'TSX', SP400: 'MID', SP600: 'SML', MXX: 'IPC' },
 };
 
+/** Exchanges whose symbols are numbers, by how many digits they have there. */
+const NUMBERED: readonly (readonly [country: string, digits: RegExp])[] = [
+  ['JP', /^\d{4}$/],
+  ['HK', /^\d{1,5}$/],
+  ['TW', /^\d{4}$/],
+  ['SA', /^\d{4}$/],
+  ['KR', /^\d{6}$/],
+  ['CN', /^\d{6}$/],
+];
+
+/** Ids that a bare number may be the symbol of: `7203`, `00700`. `country`: the only one whose symbols are meant. */
+export function numbered(text: string, country: string | null = null): readonly InstrumentId[] {
+  const found = NUMBERED.filter(([at, digits]) => digits.test(text) && (country === null || country === at));
+  // Hong Kong alone has zeros before a number that are no part of it.
+  return found.map(([at]) => `${at}:${at === 'HK' ? text.replace(/^0+(?=\d)/, '') : text}`);
+}
+
 /**
  * Ids that a symbol may have as portals, brokers and terminals spell it: `NASDAQ:NVDA`, `7203.T`, `BTC-USD`, `BRK-B`, `NVDA US Equity`, `^GSPC`. The
  * likeliest first; none for what is no such spelling.

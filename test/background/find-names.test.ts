@@ -109,8 +109,25 @@ describe('a list in capitals', () => {
   });
 });
 
+describe('a number under a title of symbols', () => {
+  it.each([
+    ['銘柄コード,銘柄名\n7203,トヨタ自動車\n9984,SBG\n9434,SB', ['US:TM', 'JP:9984', 'JP:9434']],
+    ['证券代码,证券名称\n600519,贵州茅台\n00700,腾讯控股', ['CN:600519', 'HK:700']],
+    ['Symbol;Name\n005930;Samsung\n2330;TSMC', ['KR:005930', 'US:TSM']],
+    ['[{"symbol":"6861"}]', ['JP:6861']],
+  ])('is the symbol that it is there: %j', async (text, ids) => {
+    expect(await find(text)).toMatchObject({ found: ids.map((id) => ({ id })), open: [], unknown: [] });
+  });
+
+  it('is for the reader to settle where several have it', async () => {
+    const { found: sure, open } = await find('Symbol\n2222');
+    expect(sure).toEqual([]);
+    expect(open[0]?.candidates.map(({ id }) => id)).toEqual(['JP:2222', 'SA:2222']);
+  });
+});
+
 describe('an import', () => {
-  it.each(['12.50', '100', 'US67066G1040'])('guesses nothing from %s, and says so', async (text) => {
+  it.each(['12.50', '100', '7203', 'US67066G1040'])('guesses nothing from %s, and says so', async (text) => {
     expect(await find(text)).toMatchObject({ found: [], open: [], unknown: [text] });
   });
 
@@ -139,11 +156,22 @@ describe('the search box', () => {
     ['BRK-B', 'US:BRK.B'],
     ['BTC-USD', 'CRYPTO:BTC'],
     ['7203.T', 'US:TM'],
+    ['7203', 'US:TM'],
+    ['9684', 'JP:9684'],
+    ['005930', 'KR:005930'],
+    ['00700', 'HK:700'],
+    ['16', 'HK:16'],
     ['Facebook', 'US:META'],
     ['apple inc', 'US:AAPL'],
     ['Nvidia Corporation', 'US:NVDA'],
     ['Nvidia (NVDA)', 'US:NVDA'],
   ])('finds %s', async (query, id) => {
     expect((await searchNames(query, ask)).map((each) => each.id)).toContain(id);
+  });
+
+  it('finds every listing whose symbol is a number by that number', async () => {
+    const numbers = readTables().world.filter(({ symbol }) => /^\d+$/.test(symbol));
+    for (const { country, symbol } of numbers.filter((_, index) => index % 10 === 0))
+      expect((await searchNames(symbol, ask)).slice(0, 4).map(({ id }) => id)).toContain(`${country}:${symbol}`);
   });
 });

@@ -9,10 +9,16 @@ export const MAXIMUM_CHARACTERS = 2_000_000;
 const MAXIMUM_NAME = 120;
 /** The same in every language, so that a file from one machine is read on any other. */
 const COLUMNS = ['id', 'symbol', 'name', 'group', 'note', 'aliases', 'added'] as const;
-/** Columns that name an instrument, best first, as brokers and portals head them in the languages that we speak. */
+/** Columns of symbols, as brokers and portals head them in the languages that we speak. */
+const SYMBOL_TITLES: readonly string[] = [
+  ...['symbol', 'ticker', 'ticker symbol', 'tickersymbol', 'kürzel', 'símbolo', 'コード', '銘柄コード', '証券コード', 'ティッカー'],
+  ...['代码', '证券代码', '股票代码', '交易代码'],
+];
+/** Whose numbers stand under such a title, where that is one country. */
+const COUNTRIES: ReadonlyMap<string, string> = new Map(['コード', '銘柄コード', '証券コード'].map((title) => [title, 'JP']));
+/** Columns that name an instrument, best first. */
 const TITLES: readonly string[] = [
-  ...['id', 'symbol', 'ticker', 'ticker symbol', 'tickersymbol', 'kürzel', 'símbolo', 'コード', '銘柄コード', '証券コード', 'ティッカー'],
-  ...['代码', '证券代码', '股票代码', '交易代码', 'name', 'company', 'company name', 'unternehmen', 'wertpapier', 'bezeichnung'],
+  ...['id', ...SYMBOL_TITLES, 'name', 'company', 'company name', 'unternehmen', 'wertpapier', 'bezeichnung'],
   ...['nombre', 'empresa', '銘柄', '銘柄名', '会社名', '名称', '证券名称', '股票名称', '公司名称'],
 ];
 /** Brokers write a few lines of their own before the head of a table. It is looked for in so many rows, and so many characters. */
@@ -37,6 +43,8 @@ export interface ImportedName {
   readonly exported: boolean;
   /** What the file says beside it. */
   readonly remarks: Remarks;
+  /** It is a symbol, for it stood where the file has those; of a number, in which country (null: in any). */
+  readonly symbol?: { readonly country: string | null };
 }
 
 /** A head line and one line a name; a spreadsheet opens it. */
@@ -85,7 +93,8 @@ function fromJson(text: string): ImportedName[] {
     const { id, symbol, ticker, name, group, note, aliases } = Object(entry) as Record<string, unknown>;
     const named = typeof entry === 'string' ? entry : bestOf([id, symbol, ticker, name]);
     const own = Array.isArray(aliases) ? aliases.filter((alias): alias is string => typeof alias === 'string') : [];
-    return [toName(named, remarksOf(group, note, own), named === id)];
+    const said = toName(named, remarksOf(group, note, own), named === id);
+    return [named === symbol || named === ticker ? { ...said, symbol: { country: null } } : said];
   });
 }
 
@@ -101,7 +110,9 @@ function fromText(text: string): ImportedName[] {
   const at = (row: readonly string[], column: string): string => armed(row[table.head.indexOf(column)] ?? '');
   return table.rows.map((row) => {
     const named = bestOf(TITLES.map((title) => at(row, title)));
-    return toName(named, remarksOf(at(row, 'group'), at(row, 'note'), at(row, 'aliases').split(BETWEEN)), named === at(row, 'id'));
+    const said = toName(named, remarksOf(at(row, 'group'), at(row, 'note'), at(row, 'aliases').split(BETWEEN)), named === at(row, 'id'));
+    const over = SYMBOL_TITLES.find((title) => at(row, title).trim() === named && named !== '');
+    return over === undefined ? said : { ...said, symbol: { country: COUNTRIES.get(over) ?? null } };
   });
 }
 
