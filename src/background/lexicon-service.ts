@@ -1,9 +1,9 @@
 import { type Instrument, type InstrumentId, isInstrument } from '../core/instruments/instrument.ts';
-import { type Lexicon, lookUp, openLexicon } from '../core/instruments/lexicon.ts';
+import { type Lexicon, lookUpIn, openLexicon } from '../core/instruments/lexicon.ts';
 import type { LookUp } from '../core/instruments/look-up.ts';
 import { mergeLists } from '../core/instruments/merge.ts';
 import { searchInstruments } from '../core/instruments/search.ts';
-import { withOwnAliases } from '../core/settings/own-aliases.ts';
+import { ownNames } from '../core/mentions/own-names.ts';
 import type { MarketCache } from './market-cache.ts';
 
 const MOST_FOUND = 20;
@@ -43,13 +43,14 @@ export class LexiconService {
     this.#options = options;
   }
 
-  /** The look-up for an article. `aliases`: the reader's own names, folded; they come before what the lexicon says. */
-  async lookUp(aliases: ReadonlyMap<string, InstrumentId> = new Map()): Promise<LookUp> {
+  /** The look-up for an article. `aliases`: the reader's own names; of one whose instrument is in no list nothing is said. */
+  async lookUp(aliases: readonly (readonly [alias: string, InstrumentId])[] = []): Promise<LookUp> {
     const lexicon = await this.#open();
-    return Object.assign(
-      (surfaces: Iterable<string>) => withOwnAliases(lookUp(lexicon, surfaces), surfaces, aliases, (id) => lexicon.entity(id)),
-      { filter: aliases.size === 0 ? lexicon.filter : lexicon.filter.with(aliases.keys()) },
-    );
+    const named = aliases.flatMap(([alias, id]) => {
+      const entity = lexicon.entity(id);
+      return entity ? [[alias, entity] as const] : [];
+    });
+    return named.length === 0 ? lookUpIn(lexicon) : Object.assign(lookUpIn(lexicon), { own: ownNames(named) });
   }
 
   async search(query: string): Promise<readonly Instrument[]> {

@@ -3,6 +3,7 @@ import { sentences } from './article/sentences.ts';
 import { findFigures } from './figures/find.ts';
 import type { LookUp } from './instruments/look-up.ts';
 import { findMentions } from './mentions/find.ts';
+import { withOwnNames } from './mentions/own-names.ts';
 import { tokenise } from './mentions/tokens.ts';
 import type { ArticleNotes } from './notes.ts';
 import { findThemes } from './risk/themes/find.ts';
@@ -11,7 +12,8 @@ import { findThemes } from './risk/themes/find.ts';
 export async function annotate(article: Article, lookUp: LookUp): Promise<ArticleNotes> {
   const split = sentences(article);
   const tokens = tokenise(article.text);
-  const { mentions, entities } = await findMentions(article, split, lookUp, tokens);
+  const found = await findMentions(article, split, lookUp, tokens);
+  const { mentions, entities } = withOwnNames(found, lookUp.own?.(article.text) ?? [], article.text);
   const figures = findFigures(article, split, mentions, entities, tokens);
   const themes = findThemes(article, split, mentions, tokens);
   const quoted: Record<number, string> = {};

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { canBeFound } from '../core/mentions/own-names.ts';
 import type { Remarks, WatchlistEntry } from '../core/settings/watchlist.ts';
 import type { Words } from '../ui/words.ts';
 import { limitsOf } from './limits.ts';
@@ -22,9 +23,15 @@ export function RemarksForm({ entry, groups, place, places, words, save }: Props
   const [group, setGroup] = useState(opened.group);
   const [aliases, setAliases] = useState(opened.aliases);
   const [note, setNote] = useState(opened.note);
+  /** Own names as they were when the reader wanted them saved, and some could not be found in any page. */
+  const [refused, setRefused] = useState<string | null>(null);
   const [wanted, setWanted] = useState(opened.place);
   const list = `groups-${entry.id}`;
-  const limits = limitsOf({ group, note, aliases: aliases.split('\n') }, words);
+  const unfindable = aliases.split('\n').filter((alias) => alias.trim() !== '' && !canBeFound(alias));
+  const limits = {
+    ...(refused === aliases && { aliases: t('alias_unfindable', [unfindable.join(', ')]) }),
+    ...limitsOf({ group, note, aliases: aliases.split('\n') }, words),
+  };
   const limitsId = `limits-${entry.id}`;
   const limited = (field: keyof Remarks) => ({ 'aria-invalid': limits[field] !== undefined, 'aria-describedby': limitsId });
   return (
@@ -34,6 +41,7 @@ export function RemarksForm({ entry, groups, place, places, words, save }: Props
         event.preventDefault();
         const wrong = event.currentTarget.querySelector<HTMLElement>('[aria-invalid=true]');
         if (wrong) return wrong.focus();
+        if (unfindable.length > 0 && aliases !== opened.aliases) return setRefused(aliases);
         const changed = {
           ...(group !== opened.group && { group }),
           ...(note !== opened.note && { note }),

@@ -129,6 +129,17 @@ describe('options in Chromium', () => {
     await says('“Jensen’s company”');
   });
 
+  it('marks the reader’s own name for a watched one, written small as it is', async () => {
+    await page.getByRole('button', { name: 'Edit Nvidia' }).click();
+    await page.getByLabel('Own names for it').fill('Jensen’s company\nlandlords');
+    await page.locator('.edit .button').click();
+    await says('“landlords”');
+    const article = await openMarked(browser);
+    const marked = () => article.evaluate(() => [...CSS.highlights.values()].flatMap((marks) => [...marks].map(String)));
+    await expect.poll(marked).toContain('landlords');
+    await article.close();
+  });
+
   it('prices what is watched', async () => {
     const priced = page.locator('.watched li').filter({ hasText: 'NVDA' }).locator('.numbers');
     await expect.poll(() => priced.innerText()).toMatch(/\$\d/);

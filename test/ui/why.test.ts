@@ -4,8 +4,8 @@ import { WEIGHTS } from '../../src/core/mentions/weights.ts';
 import { isTold, whySentence } from '../../src/ui/why.ts';
 import { words } from '../browser/support/words.ts';
 
-/** How well a name is known, and how it is written: no reason that a reader could check. */
-const SILENT = ['capital-in-headline', 'capital-inside', 'known-daily', 'known-despite', 'known-well'];
+/** How well a name is known, and how it is written: no reason that a reader could check; and what the reader has said: no news. */
+const SILENT = ['capital-in-headline', 'capital-inside', 'known-daily', 'known-despite', 'known-well', 'own-alias'];
 
 describe('whySentence', () => {
   it('has words for every reason to mark, but for those that are left out on purpose', () => {

@@ -1,4 +1,4 @@
-import type { InstrumentId, KnownEntity, Validity } from './instrument.ts';
+import type { Entity, InstrumentId, KnownEntity, Validity } from './instrument.ts';
 import type { NameFilter } from './name-filter.ts';
 
 /** How a surface names an entity. */
@@ -45,9 +45,18 @@ export interface SurfaceEntry {
 /** The answer to one article's question. Surfaces that name nothing are absent. */
 export type LookUpAnswer = ReadonlyMap<string, SurfaceEntry>;
 
+/** Where one of the reader's own names stands in a text. */
+export interface OwnPlace {
+  readonly start: number;
+  readonly end: number;
+  readonly entity: Entity;
+}
+
 /** Asks the lexicon, once per article. In the page this is a message to the background; in Node a direct call. */
 export interface LookUp {
   (surfaces: Iterable<string>): LookUpAnswer | Promise<LookUpAnswer>;
   /** What it is worth asking for; without it, everything that looks like a name is asked. */
   readonly filter?: NameFilter;
+  /** The reader's own names in a text, in order, none over another. */
+  readonly own?: (text: string) => readonly OwnPlace[];
 }

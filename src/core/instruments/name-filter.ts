@@ -5,41 +5,26 @@
 export class NameFilter {
   readonly #text: string;
   readonly #at: number;
-  readonly #more: Marks | undefined;
 
   /** The maps of `packFilter` stand at `at` in `text`. */
-  constructor(text: string, at: number, more?: Marks) {
+  constructor(text: string, at: number) {
     this.#text = text;
     this.#at = at;
-    this.#more = more;
   }
 
   isName(hash: number): boolean {
-    return (this.#bitsOf(hash) & NAME) !== 0 || this.#more?.names.has(hash) === true;
+    return (this.#bitsOf(hash) & NAME) !== 0;
   }
 
   /** Whether a name may begin so, or be this. */
   isStart(hash: number): boolean {
-    return (this.#bitsOf(hash) & START) !== 0 || this.#more?.starts.has(hash) === true;
+    return (this.#bitsOf(hash) & START) !== 0;
   }
 
   #bitsOf(hash: number): number {
     const place = placeOf(hash);
     return this.#text.charCodeAt(this.#at + (place >>> 1)) >>> shiftOf(place);
   }
-
-  /** The same, with more names. */
-  with(keys: Iterable<string>): NameFilter {
-    const more = { names: new Set(this.#more?.names), starts: new Set(this.#more?.starts) };
-    for (const key of keys) markKey(key, more);
-    return new NameFilter(this.#text, this.#at, more);
-  }
-}
-
-/** Hashes of names and of their beginnings. */
-interface Marks {
-  readonly names: Set<number>;
-  readonly starts: Set<number>;
 }
 
 /** 2²⁰ places, of which 66,000 names take one in fifteen. */

@@ -8,7 +8,7 @@ import { readDocument } from './document.ts';
 import { collectExplicit } from './explicit.ts';
 import { addFirstWords } from './first-words.ts';
 import { enumeratedSpans } from './lists.ts';
-import type { Mention, MentionKind } from './mention.ts';
+import { kindOf, type Mention } from './mention.ts';
 import { addNeighbours } from './near.ts';
 import { type Page, readPage } from './page.ts';
 import { type Judgement, judge, sureId } from './score.ts';
@@ -187,10 +187,4 @@ function mentionOf(article: Article, span: Span, { reading, entity, score, evide
     tier: score >= MARK_FROM && reading.as !== 'product' && reading.as !== 'venue' ? 'mark' : 'quiet',
     evidence,
   };
-}
-
-function kindOf(entity: Entity, as: string): MentionKind {
-  if (entity.kind === 'organisation' || entity.kind === 'crypto' || entity.kind === 'index' || entity.kind === 'etf') return entity.kind;
-  if (as === 'symbol' || as === 'former-symbol') return 'ticker';
-  return as === 'name' || as === 'short' || as === 'former-name' ? 'company' : 'brand';
 }

@@ -1,4 +1,4 @@
-import type { InstrumentId } from '../instruments/instrument.ts';
+import type { Entity, InstrumentId } from '../instruments/instrument.ts';
 
 export type MentionKind = 'company' | 'ticker' | 'brand' | 'etf' | 'crypto' | 'index' | 'organisation';
 
@@ -28,4 +28,11 @@ export interface Mention {
   readonly confidence: number;
   readonly tier: MentionTier;
   readonly evidence: readonly Evidence[];
+}
+
+/** Of a mention of an entity by a name of this kind. */
+export function kindOf(entity: Entity, as: string): MentionKind {
+  if (entity.kind === 'organisation' || entity.kind === 'crypto' || entity.kind === 'index' || entity.kind === 'etf') return entity.kind;
+  if (as === 'symbol' || as === 'former-symbol') return 'ticker';
+  return as === 'name' || as === 'short' || as === 'former-name' ? 'company' : 'brand';
 }

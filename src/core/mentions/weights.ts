@@ -14,6 +14,8 @@ export const WEIGHTS = {
   brand: 0.3,
   subsidiary: 1.6,
   venue: -1.5,
+  // The reader's own name for it.
+  'own-alias': 9,
   product: -3,
   former: 1.2,
   // What is known of it.

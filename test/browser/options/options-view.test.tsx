@@ -363,6 +363,21 @@ describe('options', () => {
     expect(options.actions.remark).toHaveBeenCalledWith('US:NVDA', { note: 'x'.repeat(300), aliases: ['Name'] });
   });
 
+  it('saves no own name that no page can be searched for, and says why', async () => {
+    const options = show();
+    await page.getByRole('button', { name: 'Edit Nvidia' }).click();
+    const aliases = page.getByRole('textbox', { name: 'Own names for it' });
+    const save = () => page.getByRole('button', { name: 'Save', exact: true }).first().click();
+    await aliases.fill('the chip maker\nG');
+    await save();
+    await expect.element(page.getByText('A page cannot be searched for “G”')).toBeVisible();
+    expect(options.actions.remark).not.toHaveBeenCalled();
+    await aliases.fill('the chip maker');
+    await expect.element(aliases).toHaveAttribute('aria-invalid', 'false');
+    await save();
+    expect(options.actions.remark).toHaveBeenCalledWith('US:NVDA', { aliases: ['the chip maker'] });
+  });
+
   it('lists what of an import had no room, to the letter, until it is read', async () => {
     const options = show({
       leftOut: [

@@ -1,44 +1,26 @@
-import { describe, expect, it } from 'vitest';
-import { type Instrument, knownEntity } from '../../../src/core/instruments/instrument.ts';
-import { ownAliases, withOwnAliases } from '../../../src/core/settings/own-aliases.ts';
+import { expect, it } from 'vitest';
+import { aliasesDigest, ownAliases } from '../../../src/core/settings/own-aliases.ts';
 import type { Watchlist } from '../../../src/core/settings/watchlist.ts';
 
-const alphabet: Instrument = {
-  id: 'US:GOOG',
-  kind: 'equity',
-  symbol: 'GOOG',
-  name: 'Alphabet',
-  symbols: {},
-  tier: 1,
-  provenance: 'reviewed',
-};
 const list: Watchlist = {
   version: 3,
   entries: [
     { id: 'US:GOOG', added: 1, aliases: ['Google Cloud', 'Cloud'] },
-    { id: 'US:GONE', added: 1, aliases: ['Gone'] },
+    { id: 'US:HUT', added: 1 },
+    { id: 'US:NET', added: 1, aliases: ['Cloud'] },
   ],
 };
-const entityOf = (id: string): Instrument | undefined => (id === 'US:GOOG' ? alphabet : undefined);
 
-describe('the reader’s own names', () => {
-  const reading = {
-    id: 'US:NET',
-    as: 'brand',
-    entity: knownEntity({ ...alphabet, id: 'US:NET' }),
-    validity: undefined,
-    loose: false,
-  } as const;
-  const answer = new Map([['Cloud', { readings: [reading], ordinary: ['word' as const] }]]);
+it('the reader’s own names are in the reader’s order', () => {
+  expect(ownAliases(list)).toEqual([
+    ['Google Cloud', 'US:GOOG'],
+    ['Cloud', 'US:GOOG'],
+    ['Cloud', 'US:NET'],
+  ]);
+});
 
-  it('are found however they are written, and beat what else the words mean', () => {
-    const surfaces = withOwnAliases(answer, ['GOOGLE CLOUD', 'Cloud', 'Other'], ownAliases(list), entityOf);
-    const own = { readings: [{ id: 'US:GOOG', as: 'own-alias', entity: knownEntity(alphabet), loose: false }] };
-    expect(Object.fromEntries(surfaces)).toEqual({ 'GOOGLE CLOUD': own, Cloud: own });
-  });
-
-  it('change nothing where there are none, or their instrument is gone', () => {
-    expect(withOwnAliases(answer, ['Cloud'], ownAliases({ version: 3, entries: [] }), entityOf)).toBe(answer);
-    expect(withOwnAliases(answer, ['Gone'], ownAliases(list), entityOf)).toEqual(answer);
-  });
+it('others have another digest, and no names in it', () => {
+  const fewer = { ...list, entries: list.entries.slice(1) };
+  expect(aliasesDigest(list)).not.toBe(aliasesDigest(fewer));
+  expect(aliasesDigest(list)).not.toContain('Cloud');
 });
