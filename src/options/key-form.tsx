@@ -34,8 +34,7 @@ export function KeyForm({ source: { id, hasKey, managedKey, proxy }, withheld, l
   const save = (event: Event): void => {
     event.preventDefault();
     if (key.trim() === '' || !fits) return;
-    actions.saveKey(id, key.trim());
-    setKey('');
+    actions.saveKey(id, key.trim(), () => setKey(''));
   };
   return (
     <form class="key" onSubmit={save}>

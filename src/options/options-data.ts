@@ -100,7 +100,8 @@ export interface OptionsActions {
   /** Asks this source earlier (−1) or later (1) than its neighbour. */
   readonly orderSource: (id: SourceId, step: -1 | 1) => void;
   readonly testSource: (id: SourceId) => void;
-  readonly saveKey: (id: SourceId, key: string | null) => void;
+  /** `kept`: what to do once it is stored. */
+  readonly saveKey: (id: SourceId, key: string | null, kept?: () => void) => void;
   /** An own cache for a source, as typed; an empty text takes it away. */
   readonly saveProxy: (id: SourceId, base: string) => void;
   readonly search: (query: string) => void;

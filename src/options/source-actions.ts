@@ -3,6 +3,7 @@ import { proxyBase, proxyOrigin } from '../core/settings/proxy.ts';
 import type { Settings, SourceSettings } from '../core/settings/settings.ts';
 import type { ResultOf } from '../messaging/protocol.ts';
 import { SOURCE_NAMES } from '../ui/sources.ts';
+import type { MessageKey } from '../ui/words.ts';
 import { isLocked } from './locked.tsx';
 import { finishOrigins, isNeeded } from './needed-origins.ts';
 import type { OptionsActions } from './options-data.ts';
@@ -78,14 +79,27 @@ export function sourceActions(page: Page, { ask, requestOrigins, removeOrigins }
     const show = (answer: ResultOf<'sources/test'> | null): void =>
       page.change({ tests: new Map([...(page.data()?.tests ?? []), [id, answer]]) });
     show(null);
-    show(await ask('sources/test', { id }));
+    try {
+      show(await ask('sources/test', { id }));
+    } catch (error) {
+      const others = [...(page.data()?.tests ?? [])].filter(([each]) => each !== id);
+      page.change({ tests: new Map(others), notice: page.words().t('test_failed', [SOURCE_NAMES[id]]) });
+      throw error;
+    }
     await Promise.all([refresh.sources(), refresh.cache()]);
   }
 
-  async function saveKey(id: SourceId, key: string | null): Promise<void> {
-    await ask('sources/key', { id, key });
+  async function saveKey(id: SourceId, key: string | null, kept: () => void): Promise<void> {
+    const say = (text: MessageKey): void => page.change({ notice: page.words().t(text, [SOURCE_NAMES[id]]) });
+    try {
+      await ask('sources/key', { id, key });
+    } catch (error) {
+      say(key === null ? 'key_not_forgotten' : 'key_not_kept');
+      throw error;
+    }
+    kept();
     await refresh.sources();
-    page.change({ notice: page.words().t(key === null ? 'key_forgotten' : 'key_kept', [SOURCE_NAMES[id]]) });
+    say(key === null ? 'key_forgotten' : 'key_kept');
   }
 
   async function saveProxy(id: SourceId, text: string): Promise<void> {
@@ -120,7 +134,7 @@ export function sourceActions(page: Page, { ask, requestOrigins, removeOrigins }
     toggleSource: (id, on) => run(changeSources((sources) => ({ ...sources, off: toggled(sources.off, id, on) })).then(refresh.prices)),
     orderSource: (id, step) => run(changeSources((sources) => ({ ...sources, order: moved(sources.order, id, step) }))),
     testSource: (id) => run(test(id)),
-    saveKey: (id, key) => run(saveKey(id, key)),
+    saveKey: (id, key, kept = () => undefined) => run(saveKey(id, key, kept)),
     saveProxy: (id, base) => run(saveProxy(id, base)),
   };
 }

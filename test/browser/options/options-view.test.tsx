@@ -254,7 +254,11 @@ describe('options', () => {
     }
     await key.fill('mine');
     await page.getByRole('button', { name: 'Save' }).first().click();
-    expect(options.actions.saveKey).toHaveBeenCalledWith('tiingo', 'mine');
+    expect(options.actions.saveKey).toHaveBeenCalledWith('tiingo', 'mine', expect.any(Function));
+    // It may be refused, and is nowhere else.
+    await expect.element(key).toHaveValue('mine');
+    vi.mocked(options.actions.saveKey).mock.lastCall?.[2]?.();
+    await expect.element(key).toHaveValue('');
   });
 
   it('says of each pattern whether it is granted', async () => {
@@ -613,7 +617,7 @@ describe('options', () => {
     await page.getByText('Sources with your own key').click();
     await page.getByLabelText('Key for Tiingo').fill(' secret ');
     await page.getByRole('button', { name: 'Save' }).click();
-    expect(options.actions.saveKey).toHaveBeenCalledWith('tiingo', 'secret');
+    expect(options.actions.saveKey).toHaveBeenCalledWith('tiingo', 'secret', expect.any(Function));
     expect(options.root.innerHTML).not.toContain('secret');
   });
 
