@@ -1,8 +1,10 @@
 import * as v from 'valibot';
 import { MOST_TEXT } from '../core/article/article.ts';
 import { FIGURE_KINDS } from '../core/figures/figure.ts';
+import { MAXIMUM_ID } from '../core/instruments/instrument.ts';
 import { isIsoDate } from '../core/market/date.ts';
 import { SOURCES } from '../core/market/source.ts';
+import { MAXIMUM_SURFACE } from '../core/settings/dismissals.ts';
 import { SOURCE_KEY } from '../core/settings/source-keys.ts';
 import { areKindsOfLines } from './packed-article.ts';
 import type { ParamsOf, RequestType } from './protocol.ts';
@@ -12,7 +14,7 @@ type Schemas = { readonly [T in RequestType]: v.GenericSchema<unknown, ParamsOf<
 
 const text = (length: number) => v.pipe(v.string(), v.maxLength(length));
 const nothing = v.null();
-const id = text(60);
+const id = text(MAXIMUM_ID);
 const ids = (most: number) => v.pipe(v.array(id), v.maxLength(most));
 const count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(10_000_000));
 /** Chromium gives ids of ten digits. */
@@ -70,7 +72,7 @@ const dismissals = v.pipe(
   v.array(
     v.strictObject({
       id,
-      surface: v.pipe(text(200), v.minLength(1)),
+      surface: v.pipe(text(MAXIMUM_SURFACE), v.minLength(1)),
       where: v.pipe(text(2_000), v.minLength(1)),
       at: v.pipe(finite, v.minValue(0)),
     }),

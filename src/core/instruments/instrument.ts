@@ -6,6 +6,9 @@ import type { IsoDate } from '../market/date.ts';
  */
 export type InstrumentId = string;
 
+/** Longer ones are no ids. */
+export const MAXIMUM_ID = 60;
+
 export type InstrumentKind = 'equity' | 'etf' | 'crypto' | 'index';
 
 /** Something with a price. */

@@ -16,6 +16,8 @@ export interface Dismissals {
   readonly entries: readonly Dismissal[];
 }
 
+/** Longer ones are no names. */
+export const MAXIMUM_SURFACE = 200;
 /** The oldest go first when the list is full. */
 export const MAXIMUM_DISMISSALS = 500;
 

@@ -1,4 +1,5 @@
-import { type Dismissal, type Dismissals, MAXIMUM_DISMISSALS, NO_DISMISSALS } from './dismissals.ts';
+import { type InstrumentId, MAXIMUM_ID } from '../instruments/instrument.ts';
+import { type Dismissal, type Dismissals, MAXIMUM_DISMISSALS, MAXIMUM_SURFACE, NO_DISMISSALS } from './dismissals.ts';
 import { climb, isRecord, isText, isTime, type Steps, type StorageProblem, type Stored } from './stored.ts';
 import { EMPTY_WATCHLIST, MAXIMUM_WATCHED, tidyEntry, type Watchlist, type WatchlistEntry } from './watchlist.ts';
 
@@ -44,13 +45,21 @@ function entriesOf<T>(
   return { kept, lost: kept.length !== entries.length };
 }
 
+/** One that is too long makes every question with it unanswerable. */
+const isId = (value: unknown): value is InstrumentId => isText(value) && value.length <= MAXIMUM_ID;
 const isOptionalText = (value: unknown): boolean => value === undefined || typeof value === 'string';
 const isWatchlistEntry = (entry: unknown): entry is WatchlistEntry =>
   isRecord(entry) &&
-  isText(entry.id) &&
-  isTime(entry.added) &&
+  isId(entry.id) &&
+  isTime(Number(entry.added) * 1000) &&
+  typeof entry.added === 'number' &&
   isOptionalText(entry.group) &&
   isOptionalText(entry.note) &&
   (entry.aliases === undefined || (Array.isArray(entry.aliases) && entry.aliases.every(isText)));
 const isDismissal = (entry: unknown): entry is Dismissal =>
-  isRecord(entry) && isText(entry.id) && isText(entry.surface) && isText(entry.where) && isTime(entry.at);
+  isRecord(entry) &&
+  isId(entry.id) &&
+  isText(entry.surface) &&
+  entry.surface.length <= MAXIMUM_SURFACE &&
+  isText(entry.where) &&
+  isTime(entry.at);

@@ -17,7 +17,9 @@ export function climb(raw: unknown, steps: Steps): { readonly value: Stored | nu
 
 export const isRecord = (value: unknown): value is Stored => typeof value === 'object' && value !== null && !Array.isArray(value);
 export const isText = (value: unknown): value is string => typeof value === 'string' && value.length > 0 && value.length <= 2000;
-export const isTime = (value: unknown): value is number => typeof value === 'number' && Number.isFinite(value) && value >= 0;
+/** ms since 1970, as far as a calendar goes. */
+export const isTime = (value: unknown): value is number => typeof value === 'number' && value >= 0 && value <= LAST_TIME;
+const LAST_TIME = 8.64e15;
 
 /** Reads fields one by one; what cannot be read gives the default, and is remembered as a fault. Absent fields are no fault. */
 export class FieldReader {

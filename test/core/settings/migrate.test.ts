@@ -1,9 +1,14 @@
 import fc from 'fast-check';
+import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
+import { MAXIMUM_ID } from '../../../src/core/instruments/instrument.ts';
+import { MAXIMUM_SURFACE } from '../../../src/core/settings/dismissals.ts';
 import { type Machine, migrateMachine, storedMachine } from '../../../src/core/settings/machine.ts';
 import { migrateDismissals, migrateWatchlist } from '../../../src/core/settings/migrate.ts';
 import { migrateSettings } from '../../../src/core/settings/migrate-settings.ts';
 import { DEFAULT_SETTINGS } from '../../../src/core/settings/settings.ts';
+import { watchlistToCsv } from '../../../src/core/settings/watchlist-file.ts';
+import { PARAMS } from '../../../src/messaging/schemas.ts';
 
 describe('settings from storage', () => {
   it('are the defaults when nothing is stored', () => {
@@ -138,6 +143,18 @@ describe('a watchlist from storage', () => {
     });
   });
 
+  // One of them would make every question that names it, and every export of its day, fail.
+  it.each([
+    ['an id that is too long', { id: `US:${'X'.repeat(MAXIMUM_ID)}`, added: 5 }],
+    ['a day that no calendar has', { id: 'US:HUT', added: 1e15 }],
+    ['a day in words', { id: 'US:HUT', added: '5' }],
+  ])('leaves out %s', (_, entry) => {
+    const { watchlist, problem } = migrateWatchlist({ version: 3, entries: [{ id: 'US:NVDA', added: 5 }, entry] });
+    expect([watchlist.entries, problem]).toEqual([[{ id: 'US:NVDA', added: 5 }], 'corrupt']);
+    expect(() => watchlistToCsv(watchlist, new Map())).not.toThrow();
+    expect(v.safeParse(PARAMS['lexicon/get'], { ids: watchlist.entries.map(({ id }) => id) }).success).toBe(true);
+  });
+
   it('names each instrument once', () => {
     const entries = [
       { id: 'US:NVDA', added: 5 },
@@ -169,6 +186,14 @@ describe('what was said of names, from storage', () => {
     ['nothing', undefined, [], null],
     ['version 1', { version: 1, entries: [entry] }, [entry], null],
     ['an entry that cannot be read', { version: 1, entries: [entry, { ...entry, at: 'x' }] }, [entry], 'corrupt'],
+    ['an id that is too long', { version: 1, entries: [entry, { ...entry, id: 'X'.repeat(MAXIMUM_ID + 1) }] }, [entry], 'corrupt'],
+    [
+      'words that are too long',
+      { version: 1, entries: [{ ...entry, surface: 's'.repeat(MAXIMUM_SURFACE + 1) }, entry] },
+      [entry],
+      'corrupt',
+    ],
+    ['a time that no calendar has', { version: 1, entries: [entry, { ...entry, at: 9e15 }] }, [entry], 'corrupt'],
     ['a text', 'x', [], 'corrupt'],
     ['a later version', { version: 2, entries: [entry] }, [entry], 'newer'],
   ])('%s', (_, raw, entries, problem) => {
