@@ -1,4 +1,4 @@
-import { stripLegalForm } from '../core/instruments/fold.ts';
+import { halfWidth, stripLegalForm } from '../core/instruments/fold.ts';
 import type { Instrument, InstrumentId } from '../core/instruments/instrument.ts';
 import { MAXIMUM_WATCHED, type Remarks } from '../core/settings/watchlist.ts';
 import { type ImportedName, readNames } from '../core/settings/watchlist-file.ts';
@@ -142,7 +142,7 @@ async function meaningOfBoth(symbol: string, name: string, ask: Ask): Promise<Me
 
 /** For the search box: what a reader typed as a name or symbol, or as portals and brokers spell it. Best first. */
 export async function searchNames(query: string, ask: Ask): Promise<readonly Instrument[]> {
-  const bare = query.trim().replace(/^\$/, '');
+  const bare = halfWidth(query).trim().replace(/^\$/, '');
   const [listed, named] = await Promise.all([listedAs(bare, ask), ask('lexicon/search', { query: bare })]);
   const results = [...listed, ...named.filter(({ id }) => !listed.some((each) => each.id === id))];
   if (results.length > 0) return results;

@@ -36,6 +36,14 @@ export function plain(text: string): string {
     .replace(/[\u2018\u2019\u02bc\u0060]/g, "'");
 }
 
+/** What East Asian keyboards type for letters, digits and signs of ASCII. */
+const FULL_WIDTH = /[\uff01-\uff5e\u3000]/g;
+const WIDER = 0xfee0;
+
+/** Text with full-width letters, digits and signs as those of ASCII: `ＮＶＤＡ` → `NVDA`. Other text stays as it is. */
+export const halfWidth = (text: string): string =>
+  text.replace(FULL_WIDTH, (sign) => (sign === '\u3000' ? ' ' : String.fromCharCode(sign.charCodeAt(0) - WIDER)));
+
 /** The key of a surface: lower case, no accents, dots or apostrophes; hyphens are spaces, `and` is `&`. */
 export function fold(surface: string): string {
   if (SIMPLE.test(surface)) {

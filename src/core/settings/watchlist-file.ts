@@ -1,4 +1,5 @@
 import { cell } from '../export/csv.ts';
+import { halfWidth } from '../instruments/fold.ts';
 import type { Instrument } from '../instruments/instrument.ts';
 import { currentOf } from './preference-values.ts';
 import { isRecord } from './stored.ts';
@@ -24,8 +25,8 @@ const TITLES: readonly string[] = [
 /** Brokers write a few lines of their own before the head of a table. It is looked for in so many rows, and so many characters. */
 const HEAD_WITHIN = 10;
 const HEAD_CHARACTERS = 20_000;
-/** What may stand between the cells of a table; in a plain list, any of them. */
-const SEPARATORS = ['\t', ';', ',', '|'] as const;
+/** What may stand between the cells of a table; in a plain list, any of them. East Asian keyboards have signs of their own. */
+const SEPARATORS = ['\t', ';', ',', '|', '；', '，', '｜', '、'] as const;
 /** Between aliases in one cell: nothing else is in none of them. */
 const BETWEEN = '\n';
 /** `- `, `• `, `12. ` before a name in a list. */
@@ -74,7 +75,7 @@ export function readNames(text: string): readonly ImportedName[] {
 const isId = (text: string): boolean => /^(?:[A-Z]{2}|CRYPTO|INDEX):[^\s,;:]{1,40}$/.test(text);
 
 function toName(text: string, remarks: Remarks = {}, exported = false): ImportedName {
-  const whole = text.replace(/\s+/g, ' ').trim().replace(/^\$/, '');
+  const whole = halfWidth(text).replace(/\s+/g, ' ').trim().replace(/^\$/, '');
   const name = whole.length > MAXIMUM_NAME ? `${whole.slice(0, MAXIMUM_NAME - 1)}…` : whole;
   const id = isId(name) ? name : null;
   return { name, id, exported: exported && id !== null, remarks };
@@ -143,7 +144,7 @@ function tableIn(text: string): Table | null {
     : { head, rows: under };
 }
 
-const titleOf = (cell: string): string => cell.trim().toLowerCase();
+const titleOf = (cell: string): string => halfWidth(cell).trim().toLowerCase();
 const isHead = (row: readonly string[]): boolean => row.map(titleOf).some((cell) => TITLES.includes(cell));
 
 function fromList(text: string): ImportedName[] {

@@ -33,6 +33,8 @@ describe('names in a file or a paste', () => {
     ['Spanish titles', 'Empresa;Títulos\nTelefónica;12', ['Telefónica']],
     ['Japanese titles', '銘柄コード,銘柄名,数量\n7203,トヨタ自動車,100', ['7203']],
     ['Chinese titles', '名称\t代码\n贵州茅台\t600519', ['600519']],
+    ['signs of East Asian keyboards', 'NVDA、BTC，TSLA；ＨＵＴ　８\n＄ＮＶＤＡ', ['NVDA', 'BTC', 'TSLA', 'HUT 8']],
+    ['a table with such signs', '代码，名称\nＮＶＤＡ，英伟达', ['NVDA']],
     ['a JSON list', '["NVDA",{"symbol":"HUT"},7]', ['NVDA', 'HUT']],
     ['a quoted cell over two lines', 'Ticker,Name\n"HUT\n",x\r\nNVDA,"a\nb"', ['HUT', 'NVDA']],
     ['a name that is also a title', 'NAME, AAPL', ['NAME', 'AAPL']],
