@@ -1,7 +1,6 @@
 import { render } from 'preact';
 import { coalesced } from '../core/coalesced.ts';
 import { inTurn } from '../core/in-turn.ts';
-import { isOrganisationId } from '../core/instruments/instrument.ts';
 import { NO_POLICY } from '../core/settings/policy.ts';
 import { type Aside, PreferenceStore } from '../core/settings/preferences.ts';
 import { DEFAULT_SETTINGS, type ReadingSettings, type SiteMode } from '../core/settings/settings.ts';
@@ -15,6 +14,7 @@ import { applyLook } from '../ui/look.ts';
 import { solvedInOptions } from '../ui/market-error.ts';
 import { chosenWords } from '../ui/words.ts';
 import { dataActions, storedSizes } from './data-actions.ts';
+import { namesOf } from './names-of.ts';
 import type { OptionsActions, OptionsData } from './options-data.ts';
 import { OptionsView } from './options-view.tsx';
 import type { Outside, Page } from './page.ts';
@@ -127,16 +127,12 @@ async function refreshNames(): Promise<void> {
   const { watchlist, dismissals, confirmations } = data.preferences;
   const { instruments, organisations } = data;
   const all = [watchlist, dismissals, confirmations].flatMap(({ entries }): { readonly id: string }[] => [...entries]).map(({ id }) => id);
-  const fresh = [...new Set(all)].filter((id) => !instruments.has(id) && !organisations.has(id)).slice(0, 1000);
+  const fresh = all.filter((id) => !instruments.has(id) && !organisations.has(id));
   if (fresh.length === 0) return;
-  const [listed, unlisted] = [fresh.filter((id) => !isOrganisationId(id)), fresh.filter(isOrganisationId)];
-  const [found, named] = await Promise.all([
-    listed.length > 0 ? send('lexicon/get', { ids: listed }) : [],
-    unlisted.length > 0 ? send('lexicon/organisations', { ids: unlisted }) : [],
-  ]);
+  const found = await namesOf(fresh, send);
   change({
-    instruments: new Map([...data.instruments, ...found.map((instrument) => [instrument.id, instrument] as const)]),
-    organisations: new Map([...data.organisations, ...named.map(({ id, name }) => [id, name] as const)]),
+    instruments: new Map([...data.instruments, ...found.instruments.map((instrument) => [instrument.id, instrument] as const)]),
+    organisations: new Map([...data.organisations, ...found.organisations.map(({ id, name }) => [id, name] as const)]),
   });
 }
 

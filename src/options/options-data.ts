@@ -109,8 +109,8 @@ export interface OptionsActions {
   readonly unwatch: (id: InstrumentId) => void;
   readonly move: (id: InstrumentId, index: number) => void;
   readonly remark: (id: InstrumentId, remarks: Remarks) => void;
-  /** Prices for the next names that have none yet. */
-  readonly loadPrices: () => void;
+  /** Prices for the next names that have none yet: of these, or of all that are watched. */
+  readonly loadPrices: (shown?: readonly InstrumentId[]) => void;
   /** A file's text, or what the reader pasted. */
   readonly importNames: (text: string) => void;
   /** A file could not be read. */

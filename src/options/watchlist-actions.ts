@@ -132,11 +132,11 @@ export function watchlistActions(page: Page, { ask }: Pick<Outside, 'ask'>): Wat
   }
 
   /** Prices for names that have none yet: those that the reader has just added first, wherever they stand in the list. */
-  async function loadPrices(added: readonly InstrumentId[] = []): Promise<void> {
+  async function loadPrices(added: readonly InstrumentId[] = [], shown?: readonly InstrumentId[]): Promise<void> {
     const data = page.data();
     if (!data) return;
     const watched = data.preferences.watchlist.entries.map(({ id }) => id);
-    const inTurn = new Set([...added.filter((id) => watched.includes(id)), ...watched]);
+    const inTurn = new Set([...added.filter((id) => watched.includes(id)), ...(shown ?? watched)]);
     const missing = [...inTurn].filter((id) => !data.views.has(id));
     await Promise.all(
       missing.slice(0, PRICES_AT_ONCE).map(async (id) => {
@@ -169,7 +169,7 @@ export function watchlistActions(page: Page, { ask }: Pick<Outside, 'ask'>): Wat
           (list) => remark(list, id, remarks),
         ),
       ),
-    loadPrices: () => run(loadPrices()),
+    loadPrices: (shown) => run(loadPrices([], shown)),
     importNames: (text) => run(inTurn(() => importNames(text))),
     importFailed: () => run(inTurn(async () => page.change({ notice: page.words().t('file_unreadable') }))),
     settleName: (name, instrument) => run(settle(name, instrument?.id ?? null)),

@@ -104,7 +104,7 @@ export function WatchlistSection({ data, actions, words }: Props) {
       </ol>
       {unpriced && data.views.size > 0 && (
         <p class="row end">
-          <button type="button" class="link" onClick={actions.loadPrices}>
+          <button type="button" class="link" onClick={() => actions.loadPrices(shown.map(({ id }) => id))}>
             {t('more_prices')}
           </button>
         </p>

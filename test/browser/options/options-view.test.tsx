@@ -367,6 +367,25 @@ describe('options', () => {
     expect(options.actions.remark).toHaveBeenCalledWith('US:NVDA', { note: 'x'.repeat(300), aliases: ['Name'] });
   });
 
+  it('says before it clears that no export has the keys', async () => {
+    const options = show();
+    expect(options.text()).toContain('An export holds everything but your keys');
+    await page.getByRole('button', { name: 'Clear everything' }).click();
+    await expect.element(page.getByRole('alert')).toHaveTextContent('no export brings the keys back');
+  });
+
+  it('asks for more prices of the group that is shown', async () => {
+    const entries = [
+      { id: 'US:NVDA', added: 1, group: 'Chips' },
+      { id: 'US:AMD', added: 1, group: 'Chips' },
+      { id: 'US:HUT', added: 1 },
+    ];
+    const options = show({ preferences: { ...DATA.preferences, watchlist: { version: 3, entries } } });
+    await page.getByRole('button', { name: 'Chips' }).click();
+    await page.getByRole('button', { name: 'More prices' }).click();
+    expect(options.actions.loadPrices).toHaveBeenLastCalledWith(['US:NVDA', 'US:AMD']);
+  });
+
   it('saves no own name that no page can be searched for, and says why', async () => {
     const options = show();
     await page.getByRole('button', { name: 'Edit Nvidia' }).click();
