@@ -80,6 +80,9 @@ export function PrivacySection({ data, actions, words, now }: Props) {
           </button>
         )}
       </p>
+      <p>
+        <small>{t('everything_carries')}</small>
+      </p>
       {asked && (
         <p class="alert row" role="alert">
           {t('clear_everything_sure')}
