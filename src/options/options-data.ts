@@ -108,7 +108,8 @@ export interface OptionsActions {
   readonly watch: (instrument: Instrument) => void;
   readonly unwatch: (id: InstrumentId) => void;
   readonly move: (id: InstrumentId, index: number) => void;
-  readonly remark: (id: InstrumentId, remarks: Remarks) => void;
+  /** `index`: where it goes at the same time; null where it stays. */
+  readonly remark: (id: InstrumentId, remarks: Remarks, index: number | null) => void;
   /** Prices for the next names that have none yet: of these, or of all that are watched. */
   readonly loadPrices: (shown?: readonly InstrumentId[]) => void;
   /** A file's text, or what the reader pasted. */

@@ -25,7 +25,7 @@ export function RemarksForm({ entry, groups, place, places, words, save }: Props
   const [note, setNote] = useState(opened.note);
   /** Own names as they were when the reader wanted them saved, and some could not be found in any page. */
   const [refused, setRefused] = useState<string | null>(null);
-  const [wanted, setWanted] = useState(opened.place);
+  const [wanted, setWanted] = useState(`${opened.place}`);
   const list = `groups-${entry.id}`;
   const unfindable = aliases.split('\n').filter((alias) => alias.trim() !== '' && !canBeFound(alias));
   const limits = {
@@ -47,18 +47,14 @@ export function RemarksForm({ entry, groups, place, places, words, save }: Props
           ...(note !== opened.note && { note }),
           ...(aliases !== opened.aliases && { aliases: aliases.split('\n') }),
         };
-        save(changed, wanted === opened.place ? null : wanted);
+        // An empty field moves nothing.
+        const to = Number(wanted) || opened.place;
+        save(changed, to === opened.place ? null : to);
       }}
     >
       <label class="place">
         {t('place')}
-        <input
-          type="number"
-          min={1}
-          max={places}
-          value={wanted}
-          onInput={(event) => setWanted(event.currentTarget.valueAsNumber || opened.place)}
-        />
+        <input type="number" min={1} max={places} value={wanted} onInput={(event) => setWanted(event.currentTarget.value)} />
       </label>
       <label>
         {t('group')}

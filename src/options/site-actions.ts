@@ -45,7 +45,11 @@ export function siteActions(page: Page, { ask, requestOrigins, removeOrigins, ex
     if (host === null) return page.change({ notice: page.words().t('not_a_site', [text.slice(0, 60)]) });
     const sites = page.data()?.preferences.settings.sites;
     if (sites && chosen !== null && !hasRoom(sites, host, chosen, Date.now())) return full();
-    if (await changeSites((now) => setSiteRule(now, host, chosen, Date.now()))) await apply();
+    if (!(await changeSites((now) => setSiteRule(now, host, chosen, Date.now())))) return;
+    await apply();
+    // What was typed is more than a host, and the rule cannot be.
+    const isPart = chosen !== null && typedPattern(asAddress(text)) !== patternsOf(host)[0];
+    if (isPart) page.change({ notice: page.words().t('rule_of_whole_site', [host]) });
   }
 
   async function addPattern(text: string): Promise<void> {

@@ -162,13 +162,12 @@ export function watchlistActions(page: Page, { ask }: Pick<Outside, 'ask'>): Wat
         ),
       ),
     move: (id, index) => run(undoably(nowAt(id), (list) => move(list, id, index))),
-    remark: (id, remarks) =>
-      run(
-        undoably(
-          () => page.words().t('changed', [nameOf(id)]),
-          (list) => remark(list, id, remarks),
-        ),
-      ),
+    remark(id, remarks, index) {
+      const changed = (): string => page.words().t('changed', [nameOf(id)]);
+      const said: typeof changed | ReturnType<typeof nowAt> =
+        index === null ? changed : (before, after) => inARow(changed(), nowAt(id)(before, after));
+      run(undoably(said, (list) => (index === null ? remark(list, id, remarks) : move(remark(list, id, remarks), id, index))));
+    },
     loadPrices: (shown) => run(loadPrices([], shown)),
     importNames: (text) => run(inTurn(() => importNames(text))),
     importFailed: () => run(inTurn(async () => page.change({ notice: page.words().t('file_unreadable') }))),

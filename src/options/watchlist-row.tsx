@@ -166,11 +166,10 @@ function Row({ entry, instrument, view, list, dragged, drop, isFirst, isLast, ed
           places={order().all.length}
           words={words}
           save={(remarks, place) => {
-            if (Object.keys(remarks).length > 0) actions.remark(id, remarks);
-            if (place !== null && place !== order().all.indexOf(id) + 1) {
-              moving(editButton.current);
-              actions.move(id, place - 1);
-            }
+            const index = place === null || place === order().all.indexOf(id) + 1 ? null : place - 1;
+            if (index !== null) moving(editButton.current);
+            if (Object.keys(remarks).length > 0) actions.remark(id, remarks, index);
+            else if (index !== null) actions.move(id, index);
             editButton.current?.focus();
             setEditing(false);
           }}

@@ -77,3 +77,21 @@ it('an import of far too much takes nothing, and says so', async () => {
   expect(notice).toBe('text_too_long 2,000,000');
   expect((await store.watchlist()).entries).toHaveLength(1);
 });
+
+it('a remark and a move that were saved together are taken back together', async () => {
+  const store = new PreferenceStore(new MemoryStorage(), () => 1);
+  await store.changeWatchlist((list) => ['US:A', 'US:B', 'US:C'].reduce((all, id) => watch(all, id, 1_000), list));
+  const before = await store.watchlist();
+  const { page, settled, data } = await optionsPage(store, { instruments: new Map(), views: new Map() });
+  watchlistActions(page, { ask: (async () => []) as unknown as Ask }).remark('US:C', { note: 'n' }, 0);
+  await settled();
+  expect((await store.watchlist()).entries.map(({ id, note }) => [id, note])).toEqual([
+    ['US:C', 'n'],
+    ['US:A', undefined],
+    ['US:B', undefined],
+  ]);
+  expect(data().undoable?.text).toBe('changed US:C moved US:C 1');
+  data().undoable?.undo();
+  await settled();
+  expect(await store.watchlist()).toEqual(before);
+});

@@ -313,6 +313,25 @@ describe('options', () => {
     expect(options.actions.move).toHaveBeenCalledWith('US:WULF', 0);
   });
 
+  it('lets a place be deleted and typed anew, and moves and remarks in one change', async () => {
+    const options = show();
+    await page.getByRole('button', { name: 'Edit TeraWulf' }).click();
+    const place = page.getByRole('spinbutton', { name: 'Place' });
+    const save = () => page.getByRole('button', { name: 'Save', exact: true }).first().click();
+    await place.click();
+    await userEvent.keyboard('{End}{Backspace}');
+    await expect.element(place).toHaveValue(null);
+    await userEvent.keyboard('1');
+    await expect.element(place).toHaveValue(1);
+    await page.getByRole('textbox', { name: 'Note' }).fill('n');
+    await save();
+    expect(options.actions.remark).toHaveBeenCalledWith('US:WULF', { note: 'n' }, 0);
+    await page.getByRole('button', { name: 'Edit TeraWulf' }).click();
+    await place.fill('');
+    await save();
+    expect(options.actions.move).not.toHaveBeenCalled();
+  });
+
   it('puts rules on sites, and takes them off', async () => {
     const sites = { ...DATA.preferences.settings.sites, off: ['paper.example'], patterns: ['*://*.mine.example/*'] };
     const options = show({ preferences: { ...DATA.preferences, settings: { ...DATA.preferences.settings, sites } } });
@@ -339,7 +358,7 @@ describe('options', () => {
     await page.getByRole('combobox', { name: 'Group' }).fill('Chips');
     await page.getByRole('textbox', { name: 'Own names for it' }).fill('Jensen\nGreen, the team');
     await page.getByRole('button', { name: 'Save', exact: true }).first().click();
-    expect(options.actions.remark).toHaveBeenCalledWith('US:NVDA', { group: 'Chips', aliases: ['Jensen', 'Green, the team'] });
+    expect(options.actions.remark).toHaveBeenCalledWith('US:NVDA', { group: 'Chips', aliases: ['Jensen', 'Green, the team'] }, null);
     expect(options.actions.move).not.toHaveBeenCalled();
   });
 
@@ -364,7 +383,7 @@ describe('options', () => {
     await aliases.fill('Name');
     await expect.element(aliases).toHaveAttribute('aria-invalid', 'false');
     await save();
-    expect(options.actions.remark).toHaveBeenCalledWith('US:NVDA', { note: 'x'.repeat(300), aliases: ['Name'] });
+    expect(options.actions.remark).toHaveBeenCalledWith('US:NVDA', { note: 'x'.repeat(300), aliases: ['Name'] }, null);
   });
 
   it('says before it clears that no export has the keys', async () => {
@@ -398,7 +417,7 @@ describe('options', () => {
     await aliases.fill('the chip maker');
     await expect.element(aliases).toHaveAttribute('aria-invalid', 'false');
     await save();
-    expect(options.actions.remark).toHaveBeenCalledWith('US:NVDA', { aliases: ['the chip maker'] });
+    expect(options.actions.remark).toHaveBeenCalledWith('US:NVDA', { aliases: ['the chip maker'] }, null);
   });
 
   it('lists what of an import had no room, to the letter, until it is read', async () => {
@@ -427,11 +446,11 @@ describe('options', () => {
     options.again(listed('from the other machine', 'US:NVDA', 'CRYPTO:BTC'));
     await page.getByRole('combobox', { name: 'Group' }).fill('Chips');
     await save();
-    expect(options.actions.remark).toHaveBeenCalledWith('US:NVDA', { group: 'Chips' });
+    expect(options.actions.remark).toHaveBeenCalledWith('US:NVDA', { group: 'Chips' }, null);
     await page.getByRole('button', { name: 'Edit Nvidia' }).click();
     await page.getByRole('textbox', { name: 'Note' }).fill('');
     await save();
-    expect(options.actions.remark).toHaveBeenLastCalledWith('US:NVDA', { note: '' });
+    expect(options.actions.remark).toHaveBeenLastCalledWith('US:NVDA', { note: '' }, null);
     await page.getByRole('button', { name: 'Edit Nvidia' }).click();
     await save();
     expect(options.actions.remark).toHaveBeenCalledTimes(2);
