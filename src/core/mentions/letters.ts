@@ -49,7 +49,11 @@ function scriptOf(sign: string): Script {
  */
 export function boundBetween(text: string, before: number, after: number, isEnd = false): boolean {
   if (before < 0 || after >= text.length) return true;
+  // Nearly always it is within a word of ASCII.
+  if (isPlain(text.charCodeAt(before)) && isPlain(text.charCodeAt(after))) return false;
   const script = scriptOf(text.charAt(after));
   if (script === 'none' || script === 'unspaced' || scriptOf(text.charAt(before)) !== script) return true;
   return script === 'hangul' && isEnd;
 }
+
+const isPlain = (code: number): boolean => (code >= 48 && code <= 57) || ((code | 32) >= 97 && (code | 32) <= 122);

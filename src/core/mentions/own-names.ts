@@ -31,11 +31,13 @@ export function ownNames(named: Iterable<readonly [name: string, Entity]>): (tex
     if (made && as !== null && !unlike.has(as)) unlike.set(as, made);
   }
   const names = [...unlike.values()].sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
-  const firsts = new Set(names.map(({ key }) => key.charCodeAt(0)));
+  // Asked at every sign of the text.
+  const begins = new Uint8Array(0x10000);
+  for (const { key } of names) begins[key.charCodeAt(0)] = 1;
   return (text) => {
     const places: OwnPlace[] = [];
     for (let at = 0; at < text.length; at += 1) {
-      if (!firsts.has(sameSign(text.charCodeAt(at))) || !boundBetween(text, at - 1, at)) continue;
+      if (begins[sameSign(text.charCodeAt(at))] !== 1 || !boundBetween(text, at - 1, at)) continue;
       const place = longestAt(text, at, names);
       if (!place) continue;
       places.push(place);
