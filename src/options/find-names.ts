@@ -53,11 +53,14 @@ export async function findNames(text: string, ask: Ask): Promise<FoundNames> {
     looked.push(...(await Promise.all(names.slice(from, from + AT_ONCE).map((name) => look(name, byId, ask)))).flat());
   return {
     found: looked.flatMap(({ found }) => found ?? []),
-    open: looked.flatMap(({ open }) => open ?? []),
+    open: onceEach(looked.flatMap(({ open }) => open ?? [])),
     unknown: looked.flatMap(({ unknown }) => unknown ?? []),
     over: all.slice(MAXIMUM_WATCHED).map(({ name }) => name),
   };
 }
+
+/** Two lines of symbols may have one in common: one question is enough. */
+const onceEach = (open: readonly OpenName[]): readonly OpenName[] => [...new Map(open.map((each) => [each.name, each])).values()];
 
 /** What became of one name. */
 interface Outcome {

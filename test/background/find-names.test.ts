@@ -106,6 +106,7 @@ describe('a list in capitals', () => {
       unknown: ['ZZZZZ'],
     });
     expect(await found('ALLIANZ SE NA')).toEqual(['DE:ALV']);
+    expect((await find('NVDA AI\nAMD AI')).open.map(({ name }) => name)).toEqual(['AI']);
   });
 });
 
