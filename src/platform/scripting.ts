@@ -38,11 +38,17 @@ export async function runInFrame(tabId: number, frameId: number, file: string): 
   }
 }
 
-/** Brings a style sheet into one frame, or (null) all frames of a tab, as the browser's own: it reaches shadow roots, and is no part of the page. Nothing where the browser refuses. */
+/**
+ * Chromium paints no background of a highlight that the page's author did not style, and lets what is in a shadow root inherit highlights; Firefox
+ * paints it, and its shadow roots see the sheets of the user only.
+ */
+const originOfStyles = (): 'AUTHOR' | 'USER' => (browser.runtime.getURL('').startsWith('chrome-') ? 'AUTHOR' : 'USER');
+
+/** Brings a style sheet into one frame, or (null) all frames of a tab: it reaches shadow roots, and is not among the sheets that a page can see. Nothing where the browser refuses. */
 export async function styleFrame(tabId: number, frameId: number | null, file: string): Promise<void> {
   const target = frameId === null ? { tabId, allFrames: true } : { tabId, frameIds: [frameId] };
   try {
-    await browser.scripting.insertCSS({ target, files: [file], origin: 'USER' });
+    await browser.scripting.insertCSS({ target, files: [file], origin: originOfStyles() });
   } catch {
     // The page went away, or access to it did.
   }

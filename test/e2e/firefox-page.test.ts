@@ -6,6 +6,7 @@ import { type FirefoxBrowser, launchFirefox } from '../harness/firefox.ts';
 import { NEWS_HOST, type ReplayServer, startReplay } from '../harness/replay/server.ts';
 import { cardIn, closesIn, marks, openMarkedIn, opensIn, placeOfMark } from './firefox-fixture.ts';
 import { FIREFOX, openToAskInFirefox, PAGES } from './fixture.ts';
+import { LOOKS, painted } from './looks.ts';
 
 let replay: ReplayServer;
 let firefox: FirefoxBrowser;
@@ -226,6 +227,18 @@ describe('a page that lives', () => {
     await page.evaluate(() => history.back());
     await page.waitForFunction(() => (globalThis as { persisted?: boolean }).persisted);
     await until(async () => (await marks(page)).length > 0, 'The page was not read.');
+    await page.close();
+  });
+
+  it.each([
+    ['strict-csp', 'Cloudflare'],
+    ['shadow-article', 'Visa'],
+  ])('%s: every look of a mark is seen', async (slug, name) => {
+    const page = await open(slug);
+    const canvas = await firefox.browser.newPage();
+    await page.bringToFront();
+    for (const [look, least] of LOOKS) await expect.poll(() => painted(page, canvas, name, look), { message: look }).toBeGreaterThan(least);
+    await canvas.close();
     await page.close();
   });
 
