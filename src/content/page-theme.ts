@@ -2,20 +2,22 @@ import { parentElementOf } from './read/tree.ts';
 
 export type Theme = 'light' | 'dark';
 
-/** Whether the page is light or dark where the element stands: by the first background behind it that is not see-through. */
+/**
+ * Whether the page is light or dark where the element stands: by the first background behind it that is not see-through. Of a picture or a gradient
+ * nobody can tell, nor where there is none: light text stands on something dark.
+ */
 export function themeAt(element: Element): Theme {
   for (let up: Element | null = element; up; up = parentElementOf(up)) {
-    const colour = rgba(getComputedStyle(up).backgroundColor);
+    const { backgroundColor, backgroundImage } = getComputedStyle(up);
+    if (backgroundImage !== 'none') break;
+    const colour = rgba(backgroundColor);
     if (colour && colour.alpha > 0.5) return colour.lightness < 0.45 ? 'dark' : 'light';
   }
-  const root = getComputedStyle(document.documentElement);
-  const prefersDark = matchMedia('(prefers-color-scheme: dark)').matches;
-  const scheme = root.colorScheme;
-  if (scheme.includes('dark') && (prefersDark || !scheme.includes('light'))) return 'dark';
-  return 'light';
+  const text = rgba(getComputedStyle(element).color);
+  return text && text.lightness > 0.5 ? 'dark' : 'light';
 }
 
-/** Computed colours are `rgb()`/`rgba()`, or `color()`/`oklch()` where the page used those: for these the text colour's contrast decides. */
+/** Computed colours are `rgb()`/`rgba()`, or `color()`/`oklch()` where the page used those. */
 function rgba(computed: string): { lightness: number; alpha: number } | null {
   // Not the digit in `display-p3`.
   const numbers = computed.match(/(?<=[\s(,])-?[\d.]+(?:e-?\d+)?/g)?.map(Number);
