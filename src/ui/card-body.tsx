@@ -48,20 +48,10 @@ interface MarketProps {
 function Market({ state, words, now }: MarketProps) {
   const { view, strain, peers, published } = state;
   const { t, format } = words;
-  return (
+  // Before what is shown on demand: a low window has room for little more.
+  const others = (
     <>
-      {view.quote.ok ? (
-        <PriceRow quote={view.quote.value} stale={view.stale} words={words} now={now} />
-      ) : (
-        <p class="gap-line">{errorSentence(view.quote.error, words, now)}</p>
-      )}
-      {view.line.ok && <PriceLine line={view.line.value} published={published} words={words} now={now} />}
-      {view.sincePublication && <SinceRow since={view.sincePublication} line={view.line} words={words} now={now} />}
-      {view.risk.ok ? (
-        <RiskRow risk={view.risk.value} kind={view.instrument.kind} words={words} />
-      ) : (
-        <p class="gap-line">{errorSentence(view.risk.error, words, now)}</p>
-      )}
+      {strain !== 'none' && <StrainRow strain={strain} words={words} now={now} />}
       {peers === 'waiting' && (
         <p class="peers" aria-busy="true">
           {t('comparing_names')}
@@ -79,7 +69,29 @@ function Market({ state, words, now }: MarketProps) {
           ))}
         </p>
       )}
-      {strain !== 'none' && <StrainRow strain={strain} words={words} now={now} />}
+    </>
+  );
+  return (
+    <>
+      {view.quote.ok ? (
+        <PriceRow quote={view.quote.value} stale={view.stale} words={words} now={now} />
+      ) : (
+        <p class="gap-line">{errorSentence(view.quote.error, words, now)}</p>
+      )}
+      {view.line.ok && <PriceLine line={view.line.value} published={published} words={words} now={now} />}
+      {view.line.ok && (
+        <SinceRow since={view.sincePublication} published={published} currency={view.line.value.currency} words={words} now={now} />
+      )}
+      {view.risk.ok ? (
+        <RiskRow risk={view.risk.value} kind={view.instrument.kind} words={words}>
+          {others}
+        </RiskRow>
+      ) : (
+        <>
+          <p class="gap-line">{errorSentence(view.risk.error, words, now)}</p>
+          {others}
+        </>
+      )}
     </>
   );
 }

@@ -100,7 +100,7 @@ export function bandNote(measure: Measure, { format }: Words): string | undefine
 /** Sessions of a year. */
 const YEAR = 252;
 
-/** The label of a measure and how many returns it is of: "Correl. BTC, 90 d". */
+/** The label of a measure and how many returns it is of: "Corr. BTC, 90 d". */
 export function overWindow(label: string, measure: Measure, { t, format }: Words): string {
   if (!hasValue(measure) || measure.n === undefined) return label;
   return measure.n >= YEAR ? t('label_year', [label]) : t('label_days', [label, format.number(measure.n, 0)]);

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { InstrumentKind } from '../core/instruments/instrument.ts';
 import { hasValue, type Measure } from '../core/risk/measure.ts';
 import type { RiskMeasures } from '../core/risk/view.ts';
@@ -8,6 +9,8 @@ interface Props {
   readonly risk: RiskMeasures;
   readonly kind: InstrumentKind;
   readonly words: Words;
+  /** What stands before the numbers on demand. */
+  readonly children?: ComponentChildren;
 }
 
 type Item = Parameters<ReturnType<typeof measureItem>>;
@@ -16,7 +19,7 @@ type Item = Parameters<ReturnType<typeof measureItem>>;
 const FIRST = 6;
 
 /** Six numbers on how the price has behaved, and the others on demand; each is a number or says why it is none. */
-export function RiskRow({ risk, kind, words }: Props) {
+export function RiskRow({ risk, kind, words, children }: Props) {
   const { t, format } = words;
   const signed = (value: number): string => format.percent(value, { signed: true });
   const plain = (value: number): string => format.percent(value, { digits: 0 });
@@ -52,6 +55,7 @@ export function RiskRow({ risk, kind, words }: Props) {
   return (
     <>
       <dl class="measures">{items.slice(0, FIRST)}</dl>
+      {children}
       <details class="further">
         <summary>{t('further_measures')}</summary>
         <dl class="measures">{items.slice(FIRST)}</dl>

@@ -1,5 +1,5 @@
-import { utcDate } from '../core/market/date.ts';
-import type { MarketView, SincePublication } from '../core/risk/view.ts';
+import { type IsoDate, utcDate } from '../core/market/date.ts';
+import type { SincePublication } from '../core/risk/view.ts';
 import { tone } from './measure.tsx';
 import type { Words } from './words.ts';
 
@@ -7,26 +7,29 @@ import type { Words } from './words.ts';
 const DAY = 86_400_000;
 
 interface Props {
-  readonly since: SincePublication;
-  readonly line: MarketView['line'];
+  readonly since: SincePublication | null;
+  readonly published: IsoDate | null;
+  readonly currency: string;
   readonly words: Words;
   readonly now: number;
 }
 
-/** What happened after the article: the close then, and the change to now, or to the last day known. */
-export function SinceRow({ since, line, words, now }: Props) {
+/** What happened after the article: the close then, and the change to now, or to the last day known; or why nobody can say. */
+export function SinceRow({ since, published, currency, words, now }: Props) {
   const { t, format } = words;
-  const notes = line.ok ? [t('then_price', [format.price(since.then, line.value.currency)])] : [];
-  if (since.until < utcDate(now - DAY)) notes.push(t('change_until', [format.day(since.until, now)]));
+  if (!published) return <p class="gap-line">{t('unchecked_no_date')}</p>;
+  const notes = since ? [] : [t('no_close_then')];
+  if (since) notes.push(t('then_price', [format.price(since.then, currency)]));
+  if (since && since.until < utcDate(now - DAY)) notes.push(t('change_until', [format.day(since.until, now)]));
   return (
     <p class="since-row">
       <span>
-        {t('since_published', [format.day(since.date, now)])}
+        {t('since_published', [format.day(since?.date ?? published, now)])}
         {notes.map((note) => (
           <small key={note}> {note}</small>
         ))}
       </span>
-      <b class={tone(since.change)}>{format.percent(since.change, { signed: true })}</b>
+      {since && <b class={tone(since.change)}>{format.percent(since.change, { signed: true })}</b>}
     </p>
   );
 }

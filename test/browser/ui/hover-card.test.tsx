@@ -89,6 +89,34 @@ describe('the card', () => {
     expect(old.root.querySelector('.since-row')?.textContent).toContain('to 9 Dec');
   });
 
+  it('says why there is no change since publication', () => {
+    const without = view('US:WULF', { sincePublication: null });
+    const undated = show({ ...ready, published: null, view: without } as CardState);
+    expect(undated.text()).toContain('The article has no publication date to measure from.');
+    expect(undated.root.querySelector('.since-row')).toBeNull();
+    const old = show({ ...ready, published: '2019-03-05', view: without } as CardState);
+    expect(old.root.querySelector('.since-row')?.textContent).toBe('Since 5 Mar 2019 no close at publication');
+    expect(show(ready).text()).not.toContain('no close at publication');
+  });
+
+  it('has the balance sheet and the peers before what is shown on demand of the price: low windows show little more', () => {
+    const { root } = show(ready);
+    const parts = [...root.querySelectorAll('.card > :is(.measures, .strain, .peers, .further)')];
+    expect(parts.map(({ className }) => className)).toEqual(['measures', 'strain', 'peers', 'further']);
+  });
+
+  it('lets its foot go along where a window is so low that nothing else would stay in sight', async () => {
+    for (const [height, position] of [
+      [300, 'static'],
+      [700, 'sticky'],
+    ] as const) {
+      await page.viewport(844, height);
+      const foot = (state: CardState): Element => show(state).root.querySelector('footer') ?? document.body;
+      expect(getComputedStyle(foot(ready)).position).toBe(position);
+      expect(getComputedStyle(foot({ ...ready, dismissed: 'here' } as CardState)).position).toBe('sticky');
+    }
+  });
+
   it('does not call a market open in a price from the cache', () => {
     expect(show(ready).text()).toContain('market open');
     const old = show({ ...ready, status: 'stale', view: view('US:WULF', { stale: true }) } as CardState);
@@ -169,19 +197,19 @@ describe('the card', () => {
     const of = (n: number) => ({ value: 0.4, n, band: [0.3, 0.5] as const });
     const young = { ...risk(3), correlationBtc: of(30), correlationNdx: of(28), betaNdx: of(64), betaBtc: { value: 0.1 } };
     const { text } = show({ ...ready, view: view('US:WULF', { risk: success(young) }) } as CardState);
-    expect(text()).toMatch(/Correl\. BTC, 30 d 0\.40 ±0\.10 Correl\. NDX, 28 d 0\.40 ±0\.10 Beta NDX, 64 d 0\.4/);
-    expect(show(ready).text()).toMatch(/Correl\. BTC, 90 d .* Beta NDX, 1 y 2\.3/);
+    expect(text()).toMatch(/Corr\. BTC, 30 d 0\.40 ±0\.10 Corr\. NDX, 28 d 0\.40 ±0\.10 Beta NDX, 64 d 0\.4/);
+    expect(show(ready).text()).toMatch(/Corr\. BTC, 90 d .* Beta NDX, 1 y 2\.3/);
   });
 
   it('leaves out what Bitcoin would have in common with itself, and has other numbers in its place', () => {
     const itself = { reason: 'itself' } as const;
     const coin = { ...risk(3), correlationBtc: itself, betaBtc: itself };
     const { root } = show({ ...ready, view: view('US:WULF', { risk: success(coin) }) } as CardState);
-    const [first, further] = [...root.querySelectorAll('.measures')].map((list) =>
-      [...list.querySelectorAll('dt')].map((label) => label.textContent ?? ''),
+    const [first, further] = ['.card > .measures', '.card > .further .measures'].map((list) =>
+      [...root.querySelectorAll(`${list} dt`)].map((label) => label.textContent ?? ''),
     );
     expect(first).toHaveLength(6);
-    expect(first?.join() ?? '').toMatch(/Correl\. NDX.*Beta NDX/);
+    expect(first?.join() ?? '').toMatch(/Corr\. NDX.*Beta NDX/);
     expect([...(first ?? []), ...(further ?? [])].join()).not.toContain('BTC');
   });
 
@@ -190,7 +218,7 @@ describe('the card', () => {
       ...ready,
       peers: success([{ name: 'IREN', correlation: { value: 0.74, n: 90, band: [0.64, 0.84], to: '2025-12-11' } }]),
     } as CardState);
-    expect(card.text()).toContain('Moves most, in this article, with IREN 0.74 ±0.10, 90 d');
+    expect(card.text()).toContain('In this article, moves most with IREN 0.74 ±0.10, 90 d');
     await page.getByRole('button', { name: 'More in the popup' }).click();
     expect(card.actions.openPopup).toHaveBeenCalledOnce();
   });
