@@ -3,6 +3,7 @@ import { applyLook } from '../ui/look.ts';
 import type { Hit } from './hit-test.ts';
 import type { Theme } from './page-theme.ts';
 import { chooseSide, cornerOn, heightOn, type Side } from './placement.ts';
+import { isElement } from './read/tree.ts';
 
 const HOST = 'margin-note';
 /** Milliseconds. */
@@ -165,7 +166,9 @@ export class CardHost {
   }
 
   #ensure(): { place: HTMLElement; said: HTMLElement } {
-    if (this.#host?.isConnected && this.#place && this.#said) return { place: this.#place, said: this.#said };
+    // Outside of a modal dialog nothing can be used.
+    const home = [...this.#document.querySelectorAll('dialog:modal')].at(-1) ?? this.#document.documentElement;
+    if (this.#host?.parentNode === home && this.#place && this.#said) return { place: this.#place, said: this.#said };
     this.destroy();
     const host = this.#document.createElement(HOST);
     const root = host.attachShadow({ mode: 'closed' });
@@ -182,7 +185,7 @@ export class CardHost {
     said.ariaLive = 'polite';
     root.append(style, place, said);
     this.#resized.observe(place);
-    this.#document.documentElement.append(host);
+    home.append(host);
     this.#document.addEventListener('scroll', this.#moved, { capture: true, passive: true });
     this.#document.defaultView?.addEventListener('resize', this.#moved, { passive: true });
     this.#host = host;
@@ -194,13 +197,22 @@ export class CardHost {
   readonly #moved = (event: Event): void => {
     const view = this.#document.defaultView;
     if (!this.#hit || !view || (event.type === 'scroll' && this.isTarget(event))) return;
+    const scrolled = event.target as Node;
     view.cancelAnimationFrame(this.#frame);
     this.#frame = view.requestAnimationFrame(() => {
       const range = this.#hit?.range;
       const document = range?.startContainer.ownerDocument;
-      const line = range && document && this.#inWindow(range.getBoundingClientRect(), document);
-      if (!line || line.bottom < 0 || line.top > view.innerHeight || (line.width === 0 && line.height === 0)) this.#onLost();
+      if (!range || !document) return;
+      const line = range.getBoundingClientRect();
+      const isGone =
+        isOutside(this.#inWindow(line, document), { top: 0, bottom: view.innerHeight }) ||
+        (line.width === 0 && line.height === 0) ||
+        // A part of the page scrolls by itself, and the line has left it.
+        (isElement(scrolled) && scrolled.contains(range.startContainer) && isOutside(line, scrolled.getBoundingClientRect()));
+      if (isGone) this.#onLost();
       else this.position();
     });
   };
 }
+
+const isOutside = (line: DOMRect, { top, bottom }: Pick<DOMRect, 'top' | 'bottom'>): boolean => line.bottom < top || line.top > bottom;

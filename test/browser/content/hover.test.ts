@@ -130,6 +130,21 @@ describe('hover', () => {
     expect(stage.asked.slice(asked)).toEqual([]);
   });
 
+  test('a line that a scrolled part of the page no longer shows takes its card along', async () => {
+    const article = document.querySelector<HTMLElement>('article');
+    if (!article) throw new Error('no article');
+    article.style.cssText = 'height: 300px; overflow-y: auto; margin-top: 200px';
+    await stage.begin();
+    moveTo('Nvidia');
+    await expect.poll(() => stage.surface).toBe('Nvidia');
+    article.scrollBy({ top: 20, behavior: 'instant' });
+    await new Promise(requestAnimationFrame);
+    await new Promise(requestAnimationFrame);
+    expect(stage.surface).toBe('Nvidia');
+    article.scrollBy({ top: 200, behavior: 'instant' });
+    await expect.poll(() => stage.state).toBeNull();
+  });
+
   test('Escape closes, and the page does not hear of it', async () => {
     await stage.begin();
     moveTo('Nvidia');
