@@ -85,6 +85,18 @@ describe('the pointer', () => {
     await page.close();
   });
 
+  it('in a modal dialog, outside of which nothing can be used, the card can be', async () => {
+    const page = await open('modal');
+    await hover(page, 'Microsoft');
+    const { box } = await opensIn(own, addressOf('modal'), 'Microsoft');
+    await page.mouse.move(box.right - 45, box.top + 65);
+    const under = await page.evaluate((x, y) => document.elementFromPoint(x, y)?.localName, box.right - 45, box.top + 65);
+    expect(under).toBe('margin-note');
+    await page.mouse.click(box.right - 22, box.top + 24);
+    await closesIn(own, addressOf('modal'));
+    await page.close();
+  });
+
   it('touch: a tap opens a card, on a link the second one follows', async () => {
     const page = await open('links');
     const tap = async (name: string): Promise<void> => {

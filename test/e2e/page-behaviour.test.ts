@@ -145,6 +145,25 @@ describe('the pointer', () => {
     await page.close();
   });
 
+  it('in a modal dialog, outside of which nothing can be used, the card can be', async () => {
+    const page = await open('modal');
+    await hover(page, 'Microsoft');
+    const { right, top } = await opens(page);
+    await page.mouse.move(right - 40, top + 60, { steps: 5 });
+    await page.mouse.move(right - 45, top + 65);
+    expect(await page.evaluate(([x, y]) => document.elementFromPoint(x, y)?.localName, [right - 45, top + 65] as const)).toBe(
+      'margin-note',
+    );
+    await page.mouse.click(right - 22, top + 24);
+    await closes(page);
+    await page.mouse.move(5, 5);
+    await walk(page, 'open');
+    await walk(page, 'open');
+    await opens(page);
+    await until(async () => (await fixture.browser.inContentScript(page, FOCUS)) === 'dialog', 'The card has no focus.');
+    await page.close();
+  });
+
   it('under a policy that allows nothing, the card has its looks and its numbers', async () => {
     const page = await open('strict-csp');
     const complaints: string[] = [];
