@@ -42,7 +42,7 @@ function contentScripts(target: string): Plugin {
     },
     async generateBundle() {
       for (const name of ['content-script', 'read-page', 'readability', 'draw-card', 'no-marks']) {
-        const source = await bundled(`src/content/${name}.ts`, { target, minify }, [asModules, withoutState]);
+        const source = await bundled(`src/content/${name}.ts`, { target, minify }, [asModules]);
         this.emitFile({ type: 'asset', fileName: `${name}.js`, source });
       }
     },
@@ -72,21 +72,6 @@ const asModules: Plugin = {
       .replace(/^ {4}jsonLdArticleTypes:\n.*$/m, '')
       .replace(/\b_[a-z]\w+/gi, short);
     return { code: `${own}\nexport default ${name};`, map: null };
-  },
-};
-
-/**
- * A card is drawn anew from each answer: nothing in it has a state of its own, nor catches another's error, and what Preact has for those is a tenth
- * of it.
- */
-const withoutState: Plugin = {
-  name: 'without-state',
-  transform(code, id) {
-    if (!/preact[\\/]dist[\\/]preact\.mjs$/.test(id)) return null;
-    const own = code
-      .replace(/\w+\.prototype\.setState=.*?(?=\w+\.prototype\.render=)/s, '')
-      .replace(/\{__e:function\((\w+),.*?throw \w+=0,\1\}\}/s, '{__e:function($1){throw $1}}');
-    return { code: own, map: null };
   },
 };
 
