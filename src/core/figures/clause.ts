@@ -74,6 +74,8 @@ const isNoun = (list: readonly Token[], at: number): boolean => {
 
 registered(BEGINS.predicate, wordSet('down up off worth flat lower higher trading closing falling rising expects expect'));
 const isPredicate = (token: Token): boolean => (token.begins & (BEGINS.verb | BEGINS.predicate)) !== 0;
+/** `the closing bell`, `trading hours` */
+const SESSION = wordSet('bell time hours session sessions day days price prices level levels');
 /** `falls`, `sank`: a word of direction that is a verb. */
 export const isMove = (token: Token | undefined): boolean =>
   token !== undefined && (token.begins & BEGINS.direction) !== 0 && !NOUNS.has(token.text) && !token.text.endsWith('ing');
@@ -86,7 +88,7 @@ export const isFiniteVerb = (list: readonly Token[], at: number): boolean => {
   if (token?.kind !== 'word') return false;
   const word = token.text;
   return (
-    isPredicate(token) ||
+    (isPredicate(token) && !(word.endsWith('ing') && SESSION.has(list[at + 1]?.text ?? ''))) ||
     isMove(token) ||
     (word.length > 4 &&
       !token.capital &&
@@ -261,13 +263,13 @@ const DATA_HOUSES = wordSet(
 const FORESEEN = wordSet('expectation expectations estimate estimates forecast forecasts consensus');
 const RECKONS = wordSet('reckons reckon calculates calculate estimates');
 
-/** `according to FactSet`, `polled by FactSet`: it is not spoken of at all. */
+/** `according to FactSet`, `polled by FactSet`, `a FactSet survey`: it is not spoken of at all. */
 export const isOfData = (list: readonly Token[], name: Name): boolean => {
   const [before, word] = [tokenAt(list, name.first - 1)?.text, tokenAt(list, name.first - 2)?.text ?? ''];
-  return (before === 'to' && word === 'according') || (before === 'by' && GATHERED.has(word));
+  return (before === 'to' && word === 'according') || (before === 'by' && GATHERED.has(word)) || POLLS.has(list[name.next]?.text ?? '');
 };
 
-registered(BEGINS.source, [...SOURCES, ...EXPECTING, ...RATES, ...REGRADES, ...REVISES, ...PUTS, ...POLLS]);
+registered(BEGINS.source, [...SOURCES, ...EXPECTING, ...RATES, ...REGRADES, ...REVISES, ...PUTS]);
 registered(BEGINS.source, wordSet("is was remains turned had sees , ' ’ 's ’s"));
 
 /** `FactSet calculates`, `Goldman raised its price target on`, `according to Reuters`, `analysts at Goldman`. */
@@ -292,7 +294,6 @@ export function isSource(list: readonly Token[], name: Name): boolean {
   // `Forbes puts the club at $6.6bn`, `JPMorgan puts outflows from Strategy at`, `HSBC sees $5,000`
   if (PUTS.has(after) && putsAt(list, name.next + 1)) return true;
   if (after === 'sees' && list[name.next + 1]?.kind !== 'word') return true;
-  if (POLLS.has(after)) return true;
   const reported =
     after === 'reported' || after === 'showed' || after === 'shows' || after === 'show' || after === 'added' || after === 'expects';
   return !reported && (SOURCES.has(after) || (isPossessive(list[name.next]) && SOURCES.has(list[name.next + 1]?.text ?? '')));

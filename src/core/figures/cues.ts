@@ -1,3 +1,4 @@
+import { wordSet } from '../word-set.ts';
 import type { FigureKind } from './figure.ts';
 import { type Token, tokenAt } from './tokens.ts';
 import { BEGINS, registered } from './vocabulary.ts';
@@ -135,6 +136,14 @@ for (const line of TABLE.trim().split('\n')) {
   for (const word of tail.trim().split(' ')) CUES.set(word, [...(CUES.get(word) ?? []), { kind, side, weight: Number(weight) }]);
 }
 
+const RANKS = 'market cap capitalization capitalisation value valuation revenue revenues sales assets deposits volume turnover';
+const RANKED = wordSet(RANKS);
+/** `the largest coin by market capitalization`, `the biggest bank by assets`: by what it is ranked, and what no amount is of. */
+export const isRanking = (list: readonly Token[], at: number): boolean => {
+  const first = tokenAt(list, at - 1)?.text === 'market' ? at - 1 : at;
+  return RANKED.has(list[at]?.text ?? '') && tokenAt(list, first - 1)?.text === 'by';
+};
+
 /** Beside what other words a word is no cue. */
 type Exception = (list: readonly Token[], at: number) => boolean;
 
@@ -148,6 +157,7 @@ const EXCEPTIONS: readonly (readonly [words: string, isException: Exception])[] 
   ['interest', (list, at) => tokenAt(list, at - 1)?.text === 'open'],
   // `falling short of projections of`: of what was foreseen
   ['fall falls fell falling', (list, at) => list[at + 1]?.text === 'short' && isForecastNext(list, at + 2)],
+  [RANKS, isRanking],
   // `pay over the odds`
   ['odds', (list, at) => AGAINST.has(tokenAt(list, at - 2)?.text ?? '')],
   // `profit before tax`

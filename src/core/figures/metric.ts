@@ -1,5 +1,6 @@
 import { wordSet } from '../word-set.ts';
 import type { Amount } from './amount.ts';
+import { isRanking } from './cues.ts';
 import type { FigureKind } from './figure.ts';
 import type { Moved } from './phrase-head.ts';
 import { PhraseTable } from './phrase-table.ts';
@@ -175,4 +176,4 @@ const afterNounOf = (list: readonly Token[], from: number): number =>
   from > 0 && (list[from]?.text === 'of' || list[from]?.text === 'in') ? from + 2 : from;
 
 const phraseAt = (list: readonly Token[], at: number): string | undefined =>
-  ((tokenAt(list, at)?.begins ?? 0) & BEGINS.metric) === 0 ? undefined : TABLE.find(list, at)?.phrase;
+  ((tokenAt(list, at)?.begins ?? 0) & BEGINS.metric) === 0 || isRanking(list, at) ? undefined : TABLE.find(list, at)?.phrase;

@@ -89,8 +89,16 @@ export const wordBefore = (list: readonly Token[], amount: Amount, word: string)
 
 export const TRADED = wordSet('sold bought offloaded dumped unloaded purchased snapped selling buying net');
 export const INVESTORS = ['investors', 'foreigners', 'funds', 'institutions', 'individuals', 'traders'];
+/** `of stock`, `of onshore Chinese stocks` */
 export const isOfStock = (list: readonly Token[], next: number): boolean =>
-  ['of', 'in'].includes(list[next]?.text ?? '') && ['stock', 'stocks', 'shares', 'equities'].includes(list[next + 1]?.text ?? '');
+  ['of', 'in'].includes(list[next]?.text ?? '') &&
+  [1, 2, 3].some(
+    (ahead) =>
+      STOCKS.has(list[next + ahead]?.text ?? '') &&
+      list.slice(next + 1, next + ahead).every(({ text, capital }) => capital || LOCAL.has(text)),
+  );
+const STOCKS = wordSet('stock stocks shares equities');
+const LOCAL = wordSet('onshore offshore local domestic foreign listed');
 
 /** `in 2024`, `last year`, `a year` */
 export const isInPeriod = (list: readonly Token[], next: number): boolean => {

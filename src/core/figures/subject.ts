@@ -1,7 +1,7 @@
 import { wordSet } from '../word-set.ts';
 import type { Amount } from './amount.ts';
 import { boundName } from './bound-subject.ts';
-import { beforeArticle, isRater, isSource, leads, nounBefore, PREPOSITIONS, RELATIVE } from './clause.ts';
+import { beforeArticle, isOfData, isRater, isSource, leads, nounBefore, PREPOSITIONS, RELATIVE } from './clause.ts';
 import { leaderBefore, maySpeak, pairBefore } from './loose-clauses.ts';
 import type { Name, Referent } from './names.ts';
 import { closesRelative, isHoard, isLargestShare, isPutAside, isWhere } from './put-aside.ts';
@@ -10,7 +10,7 @@ import { isAnaphor, type Topic } from './topic.ts';
 import { BEGINS, registered } from './vocabulary.ts';
 
 const SECURITY_OF = wordSet(
-  'caps members constituents components those that shares share stock stocks price prices value valuation market yield yields revenue sales profit debt deliveries units holders investors stake cost futures',
+  'barrel tonne ounce caps members constituents components those that shares share stock stocks price prices value valuation market yield yields revenue sales profit debt deliveries units holders investors stake cost futures',
 );
 const BOUGHT = wordSet('stake shares stock');
 const STAKES = wordSet('stake stakes holding holdings position shareholding');
@@ -71,7 +71,7 @@ export function subjectOf(
     if (best !== undefined && best.name.next <= previous.amount.first && !crosses(list, from, amount.first)) return previous.referent;
   }
   if (best === undefined) return topic.get();
-  if (best.score < -1.2) return topic.established() ?? topic.resolve(best.name) ?? topic.get();
+  if (best.score < -1.2) return topic.established() ?? (isOfData(list, best.name) ? undefined : topic.resolve(best.name)) ?? topic.get();
   return resolve(list, found, best.name, topic, amount, previous);
 }
 
@@ -180,7 +180,7 @@ function scoreBefore(
 ): number {
   const before = wordBefore(list, found, name);
   const preposition = before !== undefined && PREPOSITIONS.has(before.text) && !(leading && CONJUNCTIONS.has(before.text));
-  if (isPutAside(list, name, amount, before)) return -9;
+  if (isPutAside(list, name, amount, before) || isOfData(list, name)) return -9;
   // `DA Davidson’s Gil Luria kept his neutral rating`
   if (source && isPossessive(list[name.next]) && isRater(list, name)) return -9;
   let score = -0.06 * (amount.first - name.next);

@@ -41,6 +41,16 @@ describe('whose figure it is', () => {
     ['Apple is a landlord. It lost another 3.4 per cent on the Frankfurt exchange.', 'AAPL change -3.4'],
     ['Apple grew. Its US shares, up 90% this year, slipped 2.3%.', 'AAPL change 90, AAPL change -2.3'],
     ['Apple won. Thailand’s SET index closed 1.1% lower.', 'SET change -1.1'],
+    ['Apple won. Non-GAAP operating profit rose 16% to $2.8 billion.', 'AAPL change 16, AAPL profit 2800000000'],
+    ['Apple won. Earnings under IFRS rose 15%, up 3% on FY24, as COVID-19 cases fell.', 'AAPL change 15, AAPL change 3'],
+    ['Bitcoin slid at 1:17 p.m. ET. It dipped below $41,000.', 'BTC price 41000'],
+    ['Apple won. The real surprise was its dividend, lifted 46% to $0.73 a share.', 'AAPL change 46, AAPL spend 0.73'],
+    ['A tonne of copper from the North Sea cost $9,100.', 'copper price 9100'],
+    ['Ether fell to $3,500 around the US market closing time, then rose to $3,900.', 'ETH price 3500, ETH price 3900'],
+    ['Roughly $706 million in leveraged crypto positions were liquidated, according to Microsoft data.', 'crypto market volume 706000000'],
+    ['Nvidia reported. Analysts in a Microsoft survey expected revenue of $54 billion.', 'NVDA revenue 54000000000'],
+    ['Apple fell. Overseas investors have sold $9 billion of Chinese stocks.', 'overseas investors volume 9000000000'],
+    ['Bitcoin, the largest coin by market capitalization, declined 1% to $41,065.', 'BTC change -1, BTC price 41065'],
     ['Rates from Shanghai to Rotterdam stood at $1,962, said Apple.', 'AAPL price 1962'],
   ])('%s', (text, expected) => {
     expect(whose(text)).toBe(expected);
