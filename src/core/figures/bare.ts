@@ -1,4 +1,5 @@
 import { wordSet } from '../word-set.ts';
+import { isVerbLike } from './finite-verbs.ts';
 import { TIME_UNITS } from './negatives.ts';
 import { type Token, tokenAt } from './tokens.ts';
 import { BEGINS, registered } from './vocabulary.ts';
@@ -26,7 +27,7 @@ const NOT_PLURAL = wordSet(
 
 /** Of the kitchen, of the weather and of the field. */
 const NO_COUNTS = wordSet(
-  'cups sticks aces defeats wins victories appearances caps wins draws seats teams grams tablespoons teaspoons eggs cloves innings goals runs wickets tries points laps sets rebounds assists yards touchdowns strikeouts servings slices degrees games matches pies biscuits cookies pancakes muffins buns portions calories kcal bugs boards shots possessions throws turnovers blocks steals fouls penalties corners saves tackles pixels megapixels',
+  'overs balls tips ways cups sticks aces defeats wins victories appearances caps wins draws seats teams grams tablespoons teaspoons eggs cloves innings goals runs wickets tries points laps sets rebounds assists yards touchdowns strikeouts servings slices degrees games matches pies biscuits cookies pancakes muffins buns portions calories kcal bugs boards shots possessions throws turnovers blocks steals fouls penalties corners saves tackles pixels megapixels',
 );
 
 /** Of lengths and speeds, which an article measures and does not count; only those of millions are. */
@@ -57,6 +58,14 @@ export function countNoun(list: readonly Token[], next: number): string | undefi
     // `the 75,000 economists forecast`: they do not count themselves
     if (FORECASTERS.has(token.text) && FORECAST.has(list[at + 1]?.text ?? '')) return undefined;
     if (NO_COUNTS.has(token.text) && !(token.text === 'eggs' && words.length > 0)) return undefined;
+    // `187 faced declines`, `36 saw gains`: what they did
+    if (
+      words.length === 0 &&
+      list[at + 1] !== undefined &&
+      OUTCOMES.has(list[at + 1]?.text ?? '') &&
+      (isVerbLike(token) || token.text.endsWith('ed'))
+    )
+      return undefined;
     words.push(token.text);
     if (isPlural(token.text)) {
       // `5 million Palantir shares` are shares
@@ -67,6 +76,8 @@ export function countNoun(list: readonly Token[], next: number): string | undefi
   }
   return undefined;
 }
+
+const OUTCOMES = wordSet('declines gains losses falls rises drops increases decreases advances');
 
 const isPlural = (word: string): boolean =>
   PLURALS.has(word) || (word.length > 3 && word.endsWith('s') && !word.endsWith('ss') && !word.endsWith('us') && !NOT_PLURAL.has(word));
@@ -85,8 +96,12 @@ export function standsAsPrice(list: readonly Token[], at: number, next: number):
   return PAST_LEVEL.has(tokenAt(list, at - 1)?.text ?? '') && (last === undefined || last.kind === 'sign' || STOP.has(last.text));
 }
 
+/** `lost 1% to close 10,302` */
+export const closesAt = (list: readonly Token[], at: number): boolean =>
+  CLOSES.has(tokenAt(list, at - 1)?.text ?? '') && tokenAt(list, at - 2)?.text === 'to';
+const CLOSES = wordSet('close end finish settle');
 /** A number where a level would stand: `to 17,781`, `above 4,100`. */
 export function standsAsLevel(list: readonly Token[], at: number): boolean {
   const before = tokenAt(list, at - 1);
-  return before !== undefined && (LEVEL_BEFORE.has(before.text) || before.text === '(' || before.text === ',');
+  return before !== undefined && (LEVEL_BEFORE.has(before.text) || before.text === '(' || before.text === ',' || closesAt(list, at));
 }

@@ -49,3 +49,7 @@ const BOUNDING = wordSet('more less fewer');
 const COMPARING = wordSet('from against compared versus than vs short above below');
 /** Words that may stand between them and the amount. */
 const COMPARED: ReadonlySet<string> = new Set([...HEDGING, 'with', 'to', 'profit', 'loss', 'sales', 'revenue']);
+
+/** `cuts its stake from 67% to 37%` */
+export const isEndOfMove = (list: readonly Token[], earlier: Amount, amount: Amount): boolean =>
+  tokenAt(list, earlier.first - 1)?.text === 'from' && list[earlier.next]?.text === 'to' && amount.first - earlier.next <= 2;

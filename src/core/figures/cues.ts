@@ -126,6 +126,7 @@ debt both 2: facilities credit_line credit_lines
 spend before 2: claims_of claims_for
 rate before 2: paying
 price before 3: fair_value
+price both 4: cost_basis entry_price
 rate both 4: implied_volatility
 `;
 
@@ -154,14 +155,13 @@ const EXCEPTIONS: readonly (readonly [words: string, isException: Exception])[] 
   ['raised raise raises raising', (list, at) => isForecastNext(list, at + 1)],
   ['ordered', (list, at) => list[at + 1]?.text === 'to'],
   // `open interest`
-  ['interest', (list, at) => tokenAt(list, at - 1)?.text === 'open'],
+  ['interest', (list, at) => tokenAt(list, at - 1)?.text === 'open' || isTakenOff(list, at)],
   // `falling short of projections of`: of what was foreseen
   ['fall falls fell falling', (list, at) => list[at + 1]?.text === 'short' && isForecastNext(list, at + 2)],
   [RANKS, isRanking],
   // `pay over the odds`
   ['odds', (list, at) => AGAINST.has(tokenAt(list, at - 2)?.text ?? '')],
-  // `profit before tax`
-  ['tax', (list, at) => BEFORE_TAX.has(tokenAt(list, at - 1)?.text ?? '')],
+  ['tax taxes', isTakenOff],
 ];
 const EXCEPTION_OF: ReadonlyMap<string, Exception> = new Map(
   EXCEPTIONS.flatMap(([words, isException]) => words.split(' ').map((word): [string, Exception] => [word, isException])),
@@ -216,4 +216,8 @@ const isShareNext = (list: readonly Token[], from: number): boolean =>
 const PARTS = new Set(['%', 'percent', 'per', 'pc', 'pct']);
 
 const AGAINST = new Set(['over', 'against', 'defied', 'defy', 'beat']);
+/** `profit before tax`, `earnings before interest and taxes` */
+function isTakenOff(list: readonly Token[], at: number): boolean {
+  return [1, 2, 3].some((back) => BEFORE_TAX.has(tokenAt(list, at - back)?.text ?? ''));
+}
 const BEFORE_TAX = new Set(['before', 'after']);

@@ -11,7 +11,7 @@ const UP = words(`
  rose rise rises rising risen gained gain gains gaining climbed climb climbs climbing jumped jump jumps jumping surged surge surges surging
  soared soar soars soaring advanced advance advances advancing rallied rally rallies rallying added adds adding increased increase increases increasing
  up higher grew grow grows growing grown growth leapt leaped leap leaps leaping spiked spike spiking rebounded rebound rebounding recovered recover
- recovery jumping lifted lift lifts lifting boosted boost boosting boosts expanded expand expansion expanding accelerated improved improvement more above vaulted vault
+ recovery jumping lifted lift lifts lifting boosted boost boosting boosts expanded expand expansion expanding accelerated improved improve improves improving improvement more above vaulted vault
  skyrocketed mushroomed mushrooming rocketed swelled swell swelling popped pop pops ballooned richer appreciated appreciation strengthened strengthening firmer outpaced upside
  hiked hike raised raise raises raising ticked inched edged nudged doubled tripled quadrupled quintupled fourfold put bounced bounce bouncing zoomed roared stronger
  dearer costlier regained recouped soaring premium returned longer faster larger bigger better widened firmed ahead trebled mounted climbed uptick inflows catapulted quickened quicken quickening`);

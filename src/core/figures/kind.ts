@@ -1,4 +1,5 @@
 import { wordSet } from '../word-set.ts';
+import { closesAt } from './bare.ts';
 import { before, isRestated, LEVELS } from './before-amount.ts';
 import type { FigureKind } from './figure.ts';
 import { moneyKind } from './money-kind.ts';
@@ -71,6 +72,7 @@ const HOARDS = wordSet('holdings holding hoard stash treasury reserves reserve s
 /** The amount is how much something moved: `rose 23 points`, `9.97 points higher`; not `to 17,781`. */
 function isChange({ list, amount, direction, previous }: Setting): boolean {
   if (amount.sign !== 0) return true;
+  if (closesAt(list, amount.first)) return false;
   if (previous?.kind === 'change' && isRestated(list, previous.amount, amount)) return true;
   if (direction === undefined)
     return amount.family === 'points' && LEVEL_WORDS.has(before(list, amount)) === false && tokenAt(list, amount.next - 1)?.kind === 'word';

@@ -20,6 +20,8 @@ export function license(list: readonly Token[], one: One, read: () => BareReadin
   if (one.unit === 'x' && value >= 100 && tokenAt(list, next - 1)?.capital === true) return undefined;
   if (one.unit === 'x') return isTimes(list, one) ? strip(one) : undefined;
   if (one.family === 'points' && number.form === 'words' && value === 1) return undefined;
+  // `the price for one megawatt hour`
+  if (one.family === 'power' && number.form === 'words' && value === 1 && tokenAt(list, first - 1)?.text === 'for') return undefined;
   if (one.family === 'points' && tokenAt(list, next - 1)?.text === 'point' && number.form === 'words' && !isDash(tokenAt(list, next - 2)))
     return undefined;
   if (one.family === 'points' && value < 1000 && !isOfLevels(list, one, read)) return undefined;
@@ -42,11 +44,14 @@ export function license(list: readonly Token[], one: One, read: () => BareReadin
   // `fell 5% to 17.10 levels`, and a row of a table: `Nasdaq 100 16,388.40 +0.2%`
   if (bare.index && ((list[next]?.text === 'levels' && value >= 1) || isRowOf(list, one)))
     return { ...strip(one), unit: 'points', family: 'points' };
+  // `to 29,291.01 units`: things are not counted in hundredths
+  if (bare.level && number.scale === 1 && value >= 1000 && /,.*\./.test(list[one.digits]?.text ?? ''))
+    return { ...strip(one), unit: 'points', family: 'points' };
   const noun = countNoun(list, next);
   if (noun !== undefined) return isIndexSize(list, one, bare) ? undefined : { ...strip(one), unit: noun };
   if (counted !== '' && isBaseOf(list, one, found.at(-1))) return { ...strip(one), unit: counted };
-  // `Of the 30 stocks, 23 closed lower`
-  if (counted !== '' && tokenAt(list, first - 1)?.text === ',' && list[0]?.text === 'of' && found.length === 1 && isVerbLike(list[next]))
+  // `Of the 30 stocks, 23 closed lower and four rose`, `Among 225 stocks, 187 faced declines and 36 saw gains`
+  if (counted !== '' && OF_THOSE.has(tokenAt(list, first - 1)?.text ?? '') && WHOLES.has(list[0]?.text ?? '') && isDoing(list[next]))
     return { ...strip(one), unit: counted };
   if (TOTALS.has(tokenAt(list, first - 1)?.text ?? '') && list[next]?.kind !== 'word') return { ...strip(one), unit: '' };
   const earlier = found.at(-1);
@@ -83,6 +88,10 @@ export function license(list: readonly Token[], one: One, read: () => BareReadin
     return { ...strip(one), unit: price, family: 'money' };
   return large ? { ...strip(one), unit: partOf(list, next) ?? counted } : undefined;
 }
+
+const OF_THOSE = new Set([',', 'and', 'while']);
+const WHOLES = new Set(['of', 'among']);
+const isDoing = (token: Token | undefined): boolean => isVerbLike(token) || (token?.kind === 'word' && token.text.endsWith('ed'));
 
 /** `number of users to 310m`: what is counted stands before. */
 function nounBefore(list: readonly Token[], first: number): string | undefined {

@@ -105,6 +105,21 @@ export function valuedAt(list: readonly Token[], found: readonly Name[], amount:
   return verbs.some(({ text }) => text === 'valued' || text === 'worth') ? name : undefined;
 }
 
+/** `the $428 million withdrawn from Ether funds`, `$178 million flowing into Alpha’s fund`: of what the money goes into or out of. */
+export function flowing(list: readonly Token[], found: readonly Name[], amount: Amount): Name | undefined {
+  if (amount.family !== 'money') return undefined;
+  let at = amount.next;
+  while (at < amount.next + 3 && FLOW_JOINTS.has(list[at]?.text ?? '')) at += 1;
+  if (!FLOWS.has(list[at]?.text ?? '')) return undefined;
+  at += list[at + 1]?.text === 'out' || list[at + 1]?.text === 'back' ? 2 : 1;
+  if (!FLOW_ENDS.has(list[at]?.text ?? '')) return undefined;
+  const from = at + (list[at + 1]?.text === 'the' ? 2 : 1);
+  return found.find((each) => each.first === from && !isAnaphor(each.class) && each.class !== 'place');
+}
+const FLOW_JOINTS = wordSet('that which was were has have had been');
+const FLOWS = wordSet('pulled withdrawn yanked redeemed came coming come went going flowed flowing poured pouring moved moving streamed');
+const FLOW_ENDS = wordSet('from into of');
+
 /** `a 25% tariff on imported steel`: of what is taxed. */
 export function levied(list: readonly Token[], found: readonly Name[], amount: Amount): Name | undefined {
   if (list[amount.next + 1]?.text !== 'on' || !LEVIES.has(list[amount.next]?.text ?? '')) return undefined;

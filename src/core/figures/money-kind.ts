@@ -53,6 +53,8 @@ export function moneyKind(setting: Setting): FigureKind {
 function votedKind(money: Money, word: string): FigureKind {
   const { list, amount, direction, previous, per, priced, kind, weight } = money;
   if (per !== undefined) {
+    // `expected $2.05 per share on revenue of $120 billion`
+    if (per === 'share' && isOnSales(list, amount.next + 2)) return 'profit';
     if (
       per === 'share' &&
       (previous?.kind === 'profit' || (kind === 'profit' && weight > 1) || has(list, amount, 'earnings', 'eps', 'ffo'))
@@ -82,6 +84,11 @@ function votedKind(money: Money, word: string): FigureKind {
   if (amount.value >= 1e6 && GUIDED.has(wordBefore(list, amount, 'to'))) return money.background.get() ?? 'revenue';
   return money.background.get() ?? (weight > 0 ? kind : amount.value < 100_000 ? 'price' : 'deal_value');
 }
+
+const isOnSales = (list: readonly Token[], at: number): boolean =>
+  list[at]?.text === 'on' &&
+  (SALES.has(list[at + 1]?.text ?? '') || (((list[at + 1]?.begins ?? 0) & BEGINS.currency) !== 0 && list[at + 2]?.kind === 'number'));
+const SALES: ReadonlySet<string> = new Set(['revenue', 'revenues', 'sales', 'turnover']);
 
 /** Nothing stands between but a comma and `and`. */
 const isInRow = (list: readonly Token[], earlier: Amount, amount: Amount): boolean =>

@@ -1,6 +1,6 @@
 import { wordSet } from '../word-set.ts';
 import type { Amount } from './amount.ts';
-import { before, isCompared, isHedging } from './before-amount.ts';
+import { before, isCompared, isEndOfMove, isHedging } from './before-amount.ts';
 import type { FigureKind } from './figure.ts';
 import { addedTo, compoundKind, isOfAssets, isOfFunds, NOUNS, putInto, wordBefore } from './money-phrases.ts';
 import { has, type Money } from './money-setting.ts';
@@ -15,6 +15,8 @@ export function namedKind(money: Money): FigureKind | undefined {
   if (isOfAssets(list, amount)) return 'holding';
   const own = ofNoun(list, amount) ?? nounOf(money);
   if (own !== undefined) return own;
+  // `earnings per share dropped from 39.9p to 32.5p`
+  if (previous?.amount.family === 'money' && previous.kind === 'profit' && isEndOfMove(list, previous.amount, amount)) return previous.kind;
   const compound = compoundKind(list, amount);
   if (compound !== undefined) return compound;
   // `of which $170 million was owed by one`

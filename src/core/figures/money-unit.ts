@@ -19,9 +19,16 @@ const isEach = (list: readonly Token[], next: number): boolean =>
 /** What the price is for: `a share`, `per barrel`, `for each barrel`, `/MWh`, `apiece`. */
 function perUnit(list: readonly Token[], next: number): string | undefined {
   const first = list[next]?.text ?? '';
-  const second = list[next + 1]?.text ?? '';
+  const fine = list[next + 1]?.text === 'fine' || list[next + 1]?.text === 'troy' ? 1 : 0;
+  const second = list[next + 1 + fine]?.text ?? '';
   if (first === 'apiece') return 'unit';
   if (first === '/' || first === '-' || first === 'per' || first === 'a' || first === 'an' || first === 'each')
-    return PER.has(second) ? second : first === 'per' && COIN_TICKERS.has(second) ? 'coin' : undefined;
+    return PER.has(second)
+      ? second
+      : first === 'per' && list[next + 1]?.capital === true && list[next + 2]?.text === 'share'
+        ? 'share'
+        : first === 'per' && COIN_TICKERS.has(second)
+          ? 'coin'
+          : undefined;
   return first === 'for' && second === 'each' && PER.has(list[next + 2]?.text ?? '') ? list[next + 2]?.text : undefined;
 }

@@ -77,10 +77,19 @@ export function governedKind(money: Money, word: string): FigureKind | undefined
   // `The contract could be worth as much as $25 billion`
   if (amount.value >= 1e6 && DEALS.has(list[1]?.text ?? '') && isWorth(list, amount)) return 'deal_value';
   // `Sales of the drug came in at $568 million`
-  if (amount.value >= 1e5 && (previous === undefined || previous.kind === 'revenue') && COMES_TO.has(word)) {
+  if (amount.value >= 1e5 && (previous === undefined || previous.kind === 'revenue') && COMES_TO.has(word) && money.kind !== 'profit') {
     const lead = SALES.has(list[0]?.text ?? '') ? list[0] : SALES.has(list[1]?.text ?? '') ? list[1] : undefined;
     if (lead !== undefined) return 'revenue';
   }
+  // `earned $2.05 a share on $120 billion`
+  if (
+    amount.value >= 1e6 &&
+    word === 'on' &&
+    previous?.kind === 'profit' &&
+    previous.amount.value < 1000 &&
+    amount.first - previous.amount.next <= 4
+  )
+    return 'revenue';
   // `costs £2.49`
   if (amount.value < 50_000 && COSTING.has(word === 'under' || word === 'over' ? wordBefore(list, amount, word) : word)) return 'price';
   // `$72 a share, or $12 billion in all`

@@ -1,6 +1,6 @@
 import { wordSet } from '../word-set.ts';
 import type { Amount } from './amount.ts';
-import { before, isCompared, isRestated, LEVELS } from './before-amount.ts';
+import { before, isCompared, isEndOfMove, isRestated, LEVELS } from './before-amount.ts';
 import { afterPoints } from './direction.ts';
 import type { FigureKind } from './figure.ts';
 import { wordBefore } from './money-phrases.ts';
@@ -25,6 +25,7 @@ export function percentKind(setting: Setting): FigureKind {
   if (amount.unit === 'percent' && isSetOdds(list, amount)) return 'probability';
   // `finished 1.57% or almost 82 points lower`, `18.6% year-to-date gains`
   if (amount.unit === 'percent' && (afterPoints(list, amount) !== undefined || isGainAhead(list, amount.next))) return 'change';
+  if (isOfRatio(list, amount)) return 'rate';
   if (after === 'stake' || after === 'shareholding') return 'share';
   // `made up 81% of it`
   if (before(list, amount) === 'up' && MAKING.has(wordBefore(list, amount, 'up'))) return 'share';
@@ -78,15 +79,26 @@ export function percentKind(setting: Setting): FigureKind {
   return rate > 0.5 || level ? 'rate' : direction === undefined ? 'share' : 'change';
 }
 
+/** `a capital ratio sitting at a healthy 13.1%`, `a 60% payout ratio` */
+function isOfRatio(list: readonly Token[], { first, next, unit }: Amount): boolean {
+  if (unit !== 'percent') return false;
+  if (list[next + 1]?.text === 'ratio' && list[next]?.kind === 'word') return true;
+  let at = first - 1;
+  while (at > first - 4 && list[at]?.kind === 'word' && !STANDING_AT.has(list[at]?.text ?? '')) at -= 1;
+  if (!STANDING_AT.has(list[at]?.text ?? '')) return false;
+  for (at -= 1; at >= Math.max(0, first - 8); at -= 1) {
+    if (list[at]?.text === 'ratio') return true;
+    if (list[at]?.kind !== 'word') return false;
+  }
+  return false;
+}
+const STANDING_AT = wordSet('at of is was stands stood');
+
 const isGainAhead = (list: readonly Token[], next: number): boolean =>
   list[next]?.text === 'year' && list[next + 2]?.text === 'to' && GAINS.has(list[next + 5]?.text ?? '');
 const GAINS = wordSet('gain gains loss losses rise fall return decline advance');
 
 const MAKING = wordSet('made make makes making');
-/** `cuts its stake from 67% to 37%` */
-const isEndOfMove = (list: readonly Token[], earlier: Amount, amount: Amount): boolean =>
-  tokenAt(list, earlier.first - 1)?.text === 'from' && list[earlier.next]?.text === 'to' && amount.first - earlier.next <= 2;
-
 /** `is down 1.4 basis points at 0.361%`; `Germany 0.964%, -4.9 basis points`: a move in basis points is of a yield. */
 function isYieldBesideMove({ list, amount, previous, subject, to, from }: Setting, word: string): boolean {
   if (amount.unit !== 'percent' || amount.sign !== 0) return false;

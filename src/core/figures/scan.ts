@@ -102,7 +102,7 @@ function readSplit(list: readonly Token[], at: number): Amount | undefined {
 
 const OF_SHARES = new Set(['split', 'splits', 'stock', 'share', 'shares', 'bonus', 'consolidation']);
 
-/** `half a percentage point`, `a quarter of a percentage point`, `a percentage point` */
+/** `half a percentage point`, `half a percent`, `a quarter of a percentage point`, `a percentage point` */
 function readPartOfPoint(list: readonly Token[], at: number): Amount | undefined {
   let next = at;
   let value = 1;
@@ -113,7 +113,7 @@ function readPartOfPoint(list: readonly Token[], at: number): Amount | undefined
     const bare = bareParts(list, at, next, value);
     if (bare !== undefined) return bare;
   }
-  if (list[next]?.text !== 'a' || !['percentage', 'full', 'basis'].includes(list[next + 1]?.text ?? '')) return undefined;
+  if (list[next]?.text !== 'a' || !['percentage', 'full', 'basis', 'percent', 'per'].includes(list[next + 1]?.text ?? '')) return undefined;
   const unit = readUnit(list, list[next + 1]?.text === 'full' ? next + 2 : next + 1);
   return unit?.family === 'percent'
     ? { first: at, next: unit.next, value, unit: unit.unit, family: 'percent', form: 'words', sign: 0 }

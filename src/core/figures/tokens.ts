@@ -236,6 +236,8 @@ function wordEnd(text: string, from: number, known: number, to: number): number 
 function isCode(text: string, from: number, at: number, to: number): boolean {
   const letters = text.slice(from, at).toLowerCase();
   if (CODES_BEFORE_DIGITS.has(letters)) return true;
+  // `c1.84%`, `c12%`: about so much
+  if (letters === 'c' && text.charCodeAt(from) === 99) return /^[\d,]+(?:\.\d|%)/.test(text.slice(at, Math.min(to, at + 12)));
   if (from > 0 && text.charCodeAt(from - 1) === 36) return AFTER_DOLLAR.has(letters);
   return LONE.has(letters) && isUpper(text.charCodeAt(from)) && isPlainlyMoney(text, at, to);
 }

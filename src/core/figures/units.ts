@@ -178,6 +178,8 @@ for (const words of [CODES, NATIONS, MONEY_WORDS, POWER]) registered(BEGINS.unit
 
 const OPENERS: ReadonlySet<string> = new Set(['rub', 'try']);
 
+const PLACED: ReadonlySet<string> = new Set(['the', 'in', 'of', 'to', 'from', 'for', 'by', 'and', ',']);
+
 /** A currency before the number: `$`, `US$`, `$US`, `Rs.`, `EUR`. */
 export function readPrefix(list: readonly Token[], at: number): { unit: string; next: number } | undefined {
   const token = list[at];
@@ -185,7 +187,9 @@ export function readPrefix(list: readonly Token[], at: number): { unit: string; 
   if (token === undefined || after === undefined || (token.begins & BEGINS.currency) === 0) return undefined;
   if (token.kind === 'word') {
     const dollar = token.end - token.start <= 4 ? DOLLARS.get(token.text) : undefined;
-    if (dollar !== undefined && token.capital && after.text === '$' && after.glued) return ready(list, at + 2, dollar);
+    // `decreased US $0.35`; not `in the US $5 billion`
+    const apart = dollar === 'USD' && !PLACED.has(tokenAt(list, at - 1)?.text ?? '');
+    if (dollar !== undefined && token.capital && after.text === '$' && (after.glued || apart)) return ready(list, at + 2, dollar);
     const code = CODES.get(token.text);
     if (code === undefined || !token.capital || (token.end - token.start === 1 && !after.glued)) return undefined;
     // `Rub 250 grams`, `Try 5 of them`

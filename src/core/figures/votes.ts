@@ -5,7 +5,7 @@ import type { SentenceCues } from './cues.ts';
 import type { Cue } from './direction.ts';
 import type { FigureKind } from './figure.ts';
 import type { Referent } from './names.ts';
-import type { Token } from './tokens.ts';
+import { type Token, tokenAt } from './tokens.ts';
 import { BEGINS, registered } from './vocabulary.ts';
 
 /** Kinds that an amount of money can be. */
@@ -76,9 +76,12 @@ export function backgroundOf(cues: SentenceCues): FigureKind | undefined {
 export function vote({ list, cues, amount, from, to, previous }: Setting, allowed: ReadonlySet<FigureKind>): Map<FigureKind, number> {
   const votes = new Map<FigureKind, number>();
   // `Revenue rose 12% to $28 billion`: what stands before the percentage speaks of both.
-  const restated = previous?.amount.family === 'percent' && previous.kind === 'change' && amount.first - previous.amount.next <= 3;
+  const gap = previous === undefined ? 0 : amount.first - previous.amount.next;
+  const moved = previous?.amount.family === 'percent' && previous.kind === 'change';
+  const reached = moved && gap > 3 && isReachedAfter(list, amount, gap);
+  const restated = moved && (gap <= 3 || reached);
   let factor = 1;
-  for (let at = amount.first - 1, distance = 1; at >= 0 && distance <= 22; at -= 1, distance += 1) {
+  for (let at = amount.first - (reached ? gap : 0) - 1, distance = 1; at >= 0 && distance <= 22; at -= 1, distance += 1) {
     if (at < from) factor = Math.min(factor, restated ? 0.9 : 0.5);
     if (((list[at]?.begins ?? 0) & BEGINS.border) !== 0) {
       const word = list[at]?.text ?? '';
@@ -106,6 +109,14 @@ export function vote({ list, cues, amount, from, to, previous }: Setting, allowe
   }
   return votes;
 }
+
+/** `rose 11% year-over-year (YoY) to $28 billion`: one clause. */
+const isReachedAfter = (list: readonly Token[], { first }: Amount, gap: number): boolean =>
+  gap <= 12 &&
+  tokenAt(list, first - 1)?.text === 'to' &&
+  list
+    .slice(first - gap, first - 1)
+    .every(({ kind, text, begins }) => text !== ',' && text !== ';' && (kind !== 'word' || (begins & BEGINS.verb) === 0));
 
 function count(
   cues: SentenceCues,
