@@ -12,6 +12,8 @@ export interface BareReading {
   readonly index: boolean;
   /** A gauge with small levels is named, as the dollar index: whole numbers may be its level. */
   readonly smallAt: (at: number) => boolean;
+  /** A survey of purchasing managers is named, whose whole numbers are small. */
+  readonly survey: boolean;
   /** Currency of a price without its sign at a token (`Bitcoin above 90,000`); null when nothing priced is named. */
   readonly priceAt: (at: number) => string | null;
   /** A currency is named, whose price may be small. */
@@ -42,6 +44,7 @@ function readBare({ list, names: found }: Passage, begins: number): BareReading 
     smallAt: (at) =>
       found.findLast((name) => name.first < at && (name.class === 'currency' || name.subject === 'dollar index'))?.subject ===
       'dollar index',
+    survey: found.some((name) => name.subject === 'PMI'),
     priceAt: (at) => coin ?? (currencies.findLast(({ first }) => first < at) ?? currencies[0])?.quoted ?? null,
     currency: currencies.length > 0,
     names: numbersOf(found),

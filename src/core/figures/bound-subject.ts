@@ -1,7 +1,7 @@
 import { wordSet } from '../word-set.ts';
 import type { Amount } from './amount.ts';
 import { beforeArticle, leads, PREPOSITIONS, reckonsLater } from './clause.ts';
-import { cutBy, flowing, followed, fronted, levied, listed, participial, resumed, valuedAt } from './loose-clauses.ts';
+import { cutBy, flowing, followed, fronted, introduced, levied, listed, participial, resumed, valuedAt } from './loose-clauses.ts';
 import { isOfAssets } from './money-phrases.ts';
 import type { Name } from './names.ts';
 import { isPossessive, type Token, tokenAt } from './tokens.ts';
@@ -17,6 +17,7 @@ export const boundName = (list: readonly Token[], found: readonly Name[], amount
   cutBy(list, found, amount) ??
   levied(list, found, amount) ??
   valuedAt(list, found, amount) ??
+  introduced(list, found, amount) ??
   flowing(list, found, amount) ??
   fronted(list, found, amount) ??
   madeBy(list, found, amount) ??

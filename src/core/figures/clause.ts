@@ -140,7 +140,7 @@ const POLLS = wordSet('poll survey');
 const EXPECTING = wordSet('looked expected forecast predicted projected hoped wanted pencilled penciled anticipated expects');
 
 const RATES = wordSet(
-  'rates rated has had keeps maintained maintains assigned slapped put puts reiterates raised cut lowered lifted trimmed raises cuts lifts lowers set sets upgraded downgraded reiterated kept slashed reduced reduces increased increases boosted boosts upped hiked dropped restated reissued bumped',
+  'resumed initiated started launched reinstated assumed rates rated has had keeps maintained maintains assigned slapped put puts reiterates raised cut lowered lifted trimmed raises cuts lifts lowers set sets upgraded downgraded reiterated kept slashed reduced reduces increased increases boosted boosts upped hiked dropped restated reissued bumped',
 );
 
 /** `Goldman raised its price target on`, `DA Davidson’s Gil Luria kept his neutral rating`: what follows is about another. */

@@ -71,6 +71,9 @@ export function license(list: readonly Token[], one: One, read: () => BareReadin
   const decimal = list[one.digits]?.text.includes('.') ?? false;
   if (bare.smallAt(first) && value >= 50 && value < 200 && standsAsPrice(list, first, next))
     return { ...strip(one), unit: 'points', family: 'points' };
+  // `slipped to 49`; `above 50` is what it is measured by
+  if (bare.survey && value >= 20 && value <= 80 && value !== 50 && standsAsLevel(list, first))
+    return { ...strip(one), unit: 'points', family: 'points' };
   const quoted = bare.currency && isQuoted(list, next) ? bare.priceAt(first) : null;
   if (quoted !== null) return { ...strip(one), unit: quoted, family: 'money' };
   if (bare.level && (large || (value >= 10 && decimal) || value >= 3000) && standsAsLevel(list, first))

@@ -1,7 +1,7 @@
 import { wordSet } from '../word-set.ts';
 import type { Amount } from './amount.ts';
 import { isHedging } from './before-amount.ts';
-import { beforeArticle, isMove, isRater, isSource, leads } from './clause.ts';
+import { beforeArticle, isFiniteVerb, isMove, isRater, isSource, leads } from './clause.ts';
 import type { Name } from './names.ts';
 import { type Token, tokenAt } from './tokens.ts';
 import { isAnaphor } from './topic.ts';
@@ -119,6 +119,19 @@ export function flowing(list: readonly Token[], found: readonly Name[], amount: 
 const FLOW_JOINTS = wordSet('that which was were has have had been');
 const FLOWS = wordSet('pulled withdrawn yanked redeemed came coming come went going flowed flowing poured pouring moved moving streamed');
 const FLOW_ENDS = wordSet('from into of');
+
+/** `Alpha’s supplier, Beta, rose 2%`, `another Dow component, Gamma (GAM), fell`: whom the pauses enclose, and not whose supplier it is. */
+export function introduced(list: readonly Token[], found: readonly Name[], amount: Amount): Name | undefined {
+  const name = found.findLast((each) => each.next < amount.first && !isAnaphor(each.class) && each.class !== 'place');
+  if (name === undefined || tokenAt(list, name.first - 1)?.text !== ',' || list[name.next]?.text !== ',') return undefined;
+  if (!isFiniteVerb(list, name.next + 1) || amount.first - name.next > 8) return undefined;
+  const role = tokenAt(list, name.first - 2);
+  return role !== undefined && !role.capital && ROLES.has(role.text) ? name : undefined;
+}
+/** What somebody is to another. */
+export const ROLES = wordSet(
+  'supplier rival component constituent member subsidiary unit customer client peer competitor partner parent owner affiliate company firm group bank lender retailer chipmaker carmaker automaker airline insurer miner drugmaker stock heavyweight gainer loser decliner laggard',
+);
 
 /** `a 25% tariff on imported steel`: of what is taxed. */
 export function levied(list: readonly Token[], found: readonly Name[], amount: Amount): Name | undefined {

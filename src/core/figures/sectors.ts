@@ -1,4 +1,5 @@
 import { wordSet } from '../word-set.ts';
+import { isVerbLike } from './finite-verbs.ts';
 import { isDash, type Token } from './tokens.ts';
 import { BEGINS } from './vocabulary.ts';
 
@@ -10,11 +11,17 @@ interface Sector {
 }
 
 /** Those that open a sentence by their name alone. */
-export const SECTORS = wordSet('materials financials industrials utilities healthcare staples telecoms technology');
+export const SECTORS = wordSet(
+  'companies issuers consumers materials financials industrials utilities healthcare staples telecoms technology',
+);
+
+/** `Companies have issued $62 billion of bonds`: those who act in a sentence that they open. */
+const ACTORS = wordSet('companies issuers consumers');
 
 /** `Materials dropped 2.2%`: a sector opens the sentence and moves. */
 export function sectorMoves(list: readonly Token[], at: number): Sector | undefined {
   const word = list[at]?.text ?? '';
+  if (at === 0 && ACTORS.has(word) && isVerbLike(list[at + 1])) return { subject: word, class: 'market', next: at + 1 };
   if (at !== 0 || !SECTORS.has(word) || ((list[at + 1]?.begins ?? 0) & BEGINS.direction) === 0) return undefined;
   return { subject: word, class: 'market', next: at + 1 };
 }

@@ -77,7 +77,7 @@ export function subjectOf(
 
 /** In a line with a label: it names another, and as the subject of a clause before the amount. */
 function isOthers(list: readonly Token[], best: Scored | undefined, owner: Referent, amount: Amount): boolean {
-  if (best === undefined || best.score <= 1.5 || isAnaphor(best.name.class)) return false;
+  if (best === undefined || best.score <= 1.5 || isAnaphor(best.name.class) || isRater(list, best.name)) return false;
   const { name } = best;
   return name.class !== 'name' && name.subject !== owner.subject && name.next <= amount.first && leads(list, name, amount.first);
 }
@@ -179,7 +179,9 @@ function scoreBefore(
   source: boolean,
 ): number {
   const before = wordBefore(list, found, name);
-  const preposition = before !== undefined && PREPOSITIONS.has(before.text) && !(leading && CONJUNCTIONS.has(before.text));
+  // `the exporters and their allies, known as Alpha, agreed`
+  const called = before?.text === 'as' && tokenAt(list, name.first - 2)?.text === 'known';
+  const preposition = before !== undefined && !called && PREPOSITIONS.has(before.text) && !(leading && CONJUNCTIONS.has(before.text));
   if (isPutAside(list, name, amount, before) || isOfData(list, name)) return -9;
   // `DA Davidson’s Gil Luria kept his neutral rating`
   if (source && isPossessive(list[name.next]) && isRater(list, name)) return -9;

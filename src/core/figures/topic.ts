@@ -153,9 +153,15 @@ export class Topic {
     // `The company`, where only a coin was named: nobody known
     if (latest === undefined && name.class === 'company' && current !== undefined && !COMPANIES.has(current.class))
       return referentOf(name.subject, 'name');
-    // `London’s blue-chip index`, where only firms were named
-    if (latest === undefined && name.class === 'gauge' && !name.subject.startsWith('the ') && current?.class === 'equity')
-      return referentOf(name.subject, 'index');
+    // `London’s blue-chip index`, `the benchmark`, where only firms were named
+    if (
+      latest === undefined &&
+      name.class === 'gauge' &&
+      current !== undefined &&
+      COMPANIES.has(current.class) &&
+      current.class !== 'person'
+    )
+      return referentOf(name.subject.replace(/^the /, ''), 'index');
     return latest ?? current;
   }
 

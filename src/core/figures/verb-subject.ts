@@ -4,6 +4,7 @@ import type { Amount } from './amount.ts';
 import { isFiniteVerb, RELATIVE } from './clause.ts';
 import type { KeyFigure } from './figure.ts';
 import { isVerbLike } from './finite-verbs.ts';
+import { ROLES } from './loose-clauses.ts';
 import { head, type Moved, type Reader, SECURITIES, signBefore, UNCLEAR } from './phrase-head.ts';
 import { type Token, tokenAt } from './tokens.ts';
 
@@ -106,6 +107,8 @@ function beforePause(reader: Reader, pause: number, earlier: Earlier | undefined
     const text = after?.text ?? '';
     // `…, Bitcoin is down 17%, trading at`: a clause, and no apposition
     if (!RELATIVE.has(text) && !text.endsWith('ed') && hasVerb(list, open + 1, pause)) break;
+    // `another Dow component, Gamma, fell`
+    if (after?.capital === true && ROLES.has(list[open - 1]?.text ?? '')) return head(reader, pause - 1, depth + 1);
     if (APPOSITION.has(text) || text.endsWith('ing') || text.endsWith('ed') || after?.kind === 'number' || after?.capital === true)
       return head(reader, open - 1, depth + 1);
     break;

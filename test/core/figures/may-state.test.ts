@@ -8,7 +8,15 @@ import { tokenise } from '../../../src/core/mentions/tokens.ts';
 import { read } from './read.ts';
 
 /** Takes every bare number for an amount. */
-const anything: BareReading = { level: true, index: true, smallAt: () => true, priceAt: () => 'USD', currency: true, names: new Set() };
+const anything: BareReading = {
+  level: true,
+  index: true,
+  survey: true,
+  smallAt: () => true,
+  priceAt: () => 'USD',
+  currency: true,
+  names: new Set(),
+};
 
 const pieces = fc.constantFrom(
   ...[
