@@ -22,7 +22,7 @@ const PLURALS = wordSet(
   'people staff employees bitcoin btc bitcoins ether eth men women children coins aircraft chips tonnes tons barrels carats bpd sol xrp headcount workers feet ft hectares',
 );
 const NOT_PLURAL = wordSet(
-  'is was has its this pages does as us plus versus less loss gross business access across always perhaps previous various series news yes status process analysis basis success congress express press class shows means signals indicates suggests denotes marks',
+  'is was has its this pages does as us plus versus less loss gross business access across always perhaps previous various series news yes status process analysis basis success congress express press class forecasts estimates shows means signals indicates suggests denotes marks',
 );
 
 /** Of the kitchen, of the weather and of the field. */

@@ -7,6 +7,7 @@ import { isNamedPerson } from './people.ts';
 import { SEGMENTS } from './segments.ts';
 import { hasLowerCase, isDash, isPossessive, type Token, tokenAt } from './tokens.ts';
 import { BEGINS, registered } from './vocabulary.ts';
+import { afterPlace } from './where-and-when.ts';
 
 /** Capitalised and yet no name, at least at the start of a sentence. */
 const NO_NAME = wordSet(`
@@ -261,8 +262,12 @@ function looksLikeName(list: readonly Token[], next: number, text: string, token
     isPossessive(after) ||
     after?.text === '(' ||
     (after?.text === ',' && ['which', 'who', 'a', 'an', 'the'].includes(list[next + 1]?.text ?? '')) ||
-    (after?.kind === 'word' && isVerbLike(after))
+    (after?.kind === 'word' && isVerbLike(after)) ||
+    // `Alpha last week said`
+    (WHEN.has(after?.text ?? '') && isVerbLike(list[afterPlace(list, next, list.length) ?? -1]))
   );
 }
+
+const WHEN = wordSet('last this on');
 
 const isAllCaps = (text: string, token: Token): boolean => token.end - token.start >= 2 && !hasLowerCase(text, token);

@@ -4,6 +4,7 @@ import { isVerbLike } from './finite-verbs.ts';
 import type { Name } from './names.ts';
 import { isPossessive, type Token, tokenAt } from './tokens.ts';
 import { BEGINS, registered } from './vocabulary.ts';
+import { afterPlace } from './where-and-when.ts';
 
 /** Nouns of a security that may stand between a name and its verb: `Apple shares fell`. */
 const SECURITY = wordSet(
@@ -37,13 +38,8 @@ export function leads(list: readonly Token[], name: Name, limit: number): boolea
   for (let steps = 0; steps < 5 && at < limit; at += 1, steps += 1) {
     const word = list[at]?.text ?? '';
     if (isFiniteVerb(list, at) || (word === 'forecast' && !JOINED.has(list[at + 1]?.text ?? ''))) return true;
-    // `Apple in China`, `Apple on Tuesday`, `Apple at one point`
-    const article = list[at + 1]?.text === 'the' ? 1 : 0;
-    if ((word === 'in' || word === 'of' || word === 'at' || word === 'on') && list[at + 1 + article]?.capital === true) {
-      at += 1 + article;
-      // `Cocoa in New York`
-      if (list[at + 1]?.capital === true && at + 1 < limit) at += 1;
-    } else if (word === 'at' && list[at + 1]?.text === 'one') at += 2;
+    const after = afterPlace(list, at, limit);
+    if (after !== undefined) at = after - 1;
     else if (!(SECURITY.has(word) || isAdverb(word) || RELATIVE.has(word))) return false;
   }
   return at >= limit && name.next < limit;
@@ -137,7 +133,7 @@ const putsAt = (list: readonly Token[], from: number): boolean => {
   return false;
 };
 const POLLS = wordSet('poll survey');
-const EXPECTING = wordSet('looked expected forecast predicted projected hoped wanted pencilled penciled anticipated expects');
+const EXPECTING = wordSet('seen looked expected forecast predicted projected hoped wanted pencilled penciled anticipated expects');
 
 const RATES = wordSet(
   'resumed initiated started launched reinstated assumed rates rated has had keeps maintained maintains assigned slapped put puts reiterates raised cut lowered lifted trimmed raises cuts lifts lowers set sets upgraded downgraded reiterated kept slashed reduced reduces increased increases boosted boosts upped hiked dropped restated reissued bumped',
@@ -281,18 +277,20 @@ export function isSource(list: readonly Token[], name: Name): boolean {
   )
     return true;
   if (reckonsLater(list, name.next)) return true;
-  const next = list[name.next];
+  // `Alpha last week said`
+  const verb = afterPlace(list, name.next, list.length) ?? name.next;
+  const next = list[verb];
   if (next === undefined || (next.begins & BEGINS.source) === 0) return false;
   const after = next.text;
   // `Wall Street had looked for`
-  if (name.class === 'market' && EXPECTING.has(after === 'had' ? (list[name.next + 1]?.text ?? '') : after)) return true;
+  if (name.class === 'market' && EXPECTING.has(after === 'had' ? (list[verb + 1]?.text ?? '') : after)) return true;
   if (isRater(list, name)) return true;
   if (isPossessive(list[name.next]) && FORESEEN.has(list[name.next + 1]?.text ?? '') && DATA_HOUSES.has(list[name.first]?.text ?? ''))
     return true;
   if (SOURCES.has(after) && DATA_HOUSES.has(tokenAt(list, name.first)?.text ?? '')) return true;
-  if (OWN_REPORT.has(after) && reportsOwn(list, name.next + 1)) return false;
+  if (OWN_REPORT.has(after) && reportsOwn(list, verb + 1)) return false;
   // `Forbes puts the club at $6.6bn`, `JPMorgan puts outflows from Strategy at`, `HSBC sees $5,000`
-  if (PUTS.has(after) && putsAt(list, name.next + 1)) return true;
+  if (PUTS.has(after) && putsAt(list, verb + 1)) return true;
   if (after === 'sees' && list[name.next + 1]?.kind !== 'word') return true;
   const reported =
     after === 'reported' || after === 'showed' || after === 'shows' || after === 'show' || after === 'added' || after === 'expects';

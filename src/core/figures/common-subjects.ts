@@ -2,7 +2,7 @@ import { wordSet } from '../word-set.ts';
 import { isVerbLike } from './finite-verbs.ts';
 import { MONTHS } from './negatives.ts';
 import { PhraseTable } from './phrase-table.ts';
-import { SECTORS, sectorAt, sectorMoves } from './sectors.ts';
+import { SECTORS, sectorAt, sectorMoves, stocksAt } from './sectors.ts';
 import { isDash, isPossessive, type Token, tokenAt } from './tokens.ts';
 import { BEGINS, registered } from './vocabulary.ts';
 
@@ -77,7 +77,7 @@ const SUBJECTS = new PhraseTable(
     .sort((a, b) => b.words.length - a.words.length),
 );
 registered(BEGINS.subject, [...SUBJECTS.firstWords(), ...SECTORS, 'the', 'ten', 'two']);
-registered(BEGINS.subjectAfter, ['prices', '/']);
+registered(BEGINS.subjectAfter, ['prices', 'stocks', '/']);
 
 const TERM_SUBJECTS = new Set([
   'treasury',
@@ -137,7 +137,7 @@ export function commonSubject(list: readonly Token[], at: number): { subject: st
         next,
       };
   }
-  const sector = token.text === 'the' ? sectorAt(list, at + 1) : sectorMoves(list, at);
+  const sector = token.text === 'the' ? sectorAt(list, at + 1) : (sectorMoves(list, at) ?? stocksAt(list, at));
   if (sector !== undefined && !(token.text === 'the' && SUBJECTS.goesOn(list[at + 1]?.text ?? '', 'sector'))) return sector;
   // `BAE won orders`, `a real estate fund`, `the real surprise`
   if ((token.text === 'won' || token.text === 'real') && !OF_COUNTRIES.has(tokenAt(list, at - 1)?.text ?? '')) return undefined;
@@ -195,7 +195,7 @@ function currencyPair(list: readonly Token[], at: number): { subject: string; cl
 }
 
 const COMPANY = wordSet(
-  'company firm group miner bank lender retailer chipmaker carmaker automaker airline broker insurer developer manufacturer startup business maker giant drugmaker producer issuer platform operator provider conglomerate supplier utility brokerage chain pioneer heavyweight seller brewer builder homebuilder housebuilder reit carrier fund shipbuilder shipyard publisher owner landlord contractor explorer',
+  'company firm outfit group miner bank lender retailer chipmaker carmaker automaker airline broker insurer developer manufacturer startup business maker giant drugmaker producer issuer platform operator provider conglomerate supplier utility brokerage chain pioneer heavyweight seller brewer builder homebuilder housebuilder reit carrier fund shipbuilder shipyard publisher owner landlord contractor explorer',
 );
 const MODIFIER_STOP = wordSet(
   'a an the its their of in on at to for from by with as is was are were has had that which who said will would could may',
@@ -278,6 +278,9 @@ function termYield(list: readonly Token[], at: number): { subject: string; class
   // `30-year fixed mortgage`, `30-year fixed-rate mortgage`
   const fixed = list[at + 2 + dash]?.text === 'fixed' ? (isDash(list[at + 3 + dash]) ? 3 : 1) : 0;
   let next = at + 2 + dash + fixed;
+  // `the 10-year Japanese government bond`
+  const inside = OF_ISSUERS.get(list[next]?.text ?? '');
+  if (inside !== undefined) next += 1;
   let seen = 0;
   let us = true;
   while (next < list.length && TERM_SUBJECTS.has(list[next]?.text ?? '')) {
@@ -286,9 +289,15 @@ function termYield(list: readonly Token[], at: number): { subject: string; class
     seen += 1;
   }
   const years = list[at]?.kind === 'number' ? list[at]?.text : list[at]?.text === 'two' ? '2' : '10';
-  const national = OF_ISSUERS.get(tokenAt(list, at - 1)?.text ?? '');
+  // `an 11-year fixed rate offering`
+  if (fixed > 0 && us) return undefined;
+  const national = inside ?? OF_ISSUERS.get(tokenAt(list, at - 1)?.text ?? '');
   const alone = seen === 0 && (national !== undefined || tokenAt(list, at - 1)?.text === 'the') && YIELDING.has(list[next]?.text ?? '');
-  const country = us ? (isPossessive(tokenAt(list, at - 1)) ? ISSUERS.get(tokenAt(list, at - 2)?.text ?? '') : national) : undefined;
+  const country = us
+    ? inside === undefined && isPossessive(tokenAt(list, at - 1))
+      ? ISSUERS.get(tokenAt(list, at - 2)?.text ?? '')
+      : national
+    : undefined;
   if (country !== undefined && (seen > 0 || alone)) return { subject: `${country} ${years}-year`, class: 'rate', next };
   return seen === 0 && !alone
     ? undefined

@@ -64,7 +64,8 @@ export const directionCue = (word: string): Direction | undefined => CUES.get(wo
 /** The word that says which way the amount goes: the noun after it, else the nearest verb before it. */
 export function directionCueOf(list: readonly Token[], amount: Amount, previousEnd: number, nextStart: number): Cue | undefined {
   if (amount.sign !== 0) return { direction: amount.sign < 0 ? 'down' : 'up', at: amount.first };
-  if (matches(list, amount.next, TO_THE_GOOD)) return { direction: 'up', at: amount.next };
+  if (matches(list, amount.next, TO_THE_GOOD) || matches(list, amount.next, IN_THE_GREEN)) return { direction: 'up', at: amount.next };
+  if (matches(list, amount.next, IN_THE_RED)) return { direction: 'down', at: amount.next };
   const after = cueAfter(list, amount, nextStart, previousEnd > 0);
   // `slipped 3% ahead of results`: a verb before it wins over `ahead`.
   const sure = after !== undefined && list[after.at]?.text !== 'ahead';
@@ -73,13 +74,17 @@ export function directionCueOf(list: readonly Token[], amount: Amount, previousE
 }
 
 const TO_THE_GOOD = ['to', 'the', 'good'];
+const IN_THE_GREEN = ['in', 'the', 'green'];
+const IN_THE_RED = ['in', 'the', 'red'];
 const VANISH = new Set(registered(BEGINS.wipe, words('evaporated vanished wiped erased disappeared evaporate vanish')));
 
-/** `finished 1.57% or almost 82 points lower`: both did. */
+const MOVED_BY = new Set(words('points point % percent'));
+
+/** `finished 1.57% or almost 82 points lower`, `traded 274 points or 0.6% lower`: both did. */
 export function afterPoints(list: readonly Token[], amount: Amount): Cue | undefined {
   if (list[amount.next]?.text !== 'or') return undefined;
   for (let at = amount.next + 1; at < amount.next + 8; at += 1) {
-    if (list[at]?.text !== 'points' && list[at]?.text !== 'point') continue;
+    if (!MOVED_BY.has(list[at]?.text ?? '')) continue;
     const direction = CUES.get(list[at + 1]?.text ?? '');
     return direction === undefined ? undefined : { direction, at: at + 1 };
   }

@@ -13,7 +13,7 @@ const PASSES = wordSet(
 const LEVEL_WORDS: ReadonlySet<string> = new Set([...wordSet('to at around above below near from past of over under'), ...PASSES]);
 
 /** `a record of 23,958.47` is where it stood. */
-const RECORDS = wordSet('record high low close peak level');
+const RECORDS = wordSet('reading record high low close peak level');
 
 const COINS = wordSet('bitcoin bitcoins btc ether eth coins');
 const HOLDS = wordSet('hold holds held own owns owned');

@@ -47,7 +47,9 @@ export function license(list: readonly Token[], one: One, read: () => BareReadin
   // `to 29,291.01 units`: things are not counted in hundredths
   if (bare.level && number.scale === 1 && value >= 1000 && /,.*\./.test(list[one.digits]?.text ?? ''))
     return { ...strip(one), unit: 'points', family: 'points' };
-  const noun = countNoun(list, next);
+  // `close 50 of its 260 stores`
+  const whole = list[next]?.text === 'of' && OWNERS.has(list[next + 1]?.text ?? '') && list[next + 2]?.kind === 'number' ? next + 3 : next;
+  const noun = countNoun(list, whole);
   if (noun !== undefined) return isIndexSize(list, one, bare) ? undefined : { ...strip(one), unit: noun };
   if (counted !== '' && isBaseOf(list, one, found.at(-1))) return { ...strip(one), unit: counted };
   // `Of the 30 stocks, 23 closed lower and four rose`, `Among 225 stocks, 187 faced declines and 36 saw gains`

@@ -9,7 +9,7 @@ const CUES: ReadonlyMap<string, Modality> = new Map(
   Object.entries({
     hypothetical: 'if could would might may should unless hypothetical scenario worst-case',
     forecast:
-      'expects expect expected expecting forecast forecasts forecasting projected projects projection predicts predict predicted estimates will likely sees seen consensus hopes hope anticipates anticipated reckons pencilled penciled estimate',
+      'expects expect expected expecting forecast forecasts forecasted forecasting projected projects projection predicts predict predicted estimates will likely sees seen consensus hopes hope anticipates anticipated reckons pencilled penciled estimate',
     guidance: 'guidance guided guiding guides guide outlook targets targeting targeted target aims aim plans plan planned intends pledged',
     reported: 'reportedly reported rumoured rumored sources',
   }).flatMap(([modality, words]) => words.split(' ').map((word): [string, Modality] => [word, modality as Modality])),
@@ -49,11 +49,13 @@ export function modalityOf(list: readonly Token[], amount: Amount): Modality {
     // `A break fee of $2.75 billion would go to Netflix`
     if (speaks && MODALS.has(word) && list[at]?.capital === false && at <= amount.next + 1 && list[at + 1]?.text !== 'have')
       return RECKONERS.has(tokenAt(list, amount.first - 1)?.text ?? '') ? 'forecast' : 'hypothetical';
-    if (word === ',' || word === ';' || word === '—' || word === 'and' || list[at]?.kind === 'number') break;
+    if (ENDS.has(word) || list[at]?.kind === 'number') break;
     if (speaks && AFTER.has(word)) return 'forecast';
   }
   return 'actual';
 }
+/** `fell 4% after it forecast a loss` */
+const ENDS = wordSet(', ; — and after as when because');
 const MODALS = wordSet('would could might may');
 const RECKONERS = wordSet(
   'reckons reckon expects expect predicts predict forecasts projects project estimates think thinks believe believes',
@@ -99,6 +101,7 @@ const PAST = wordSet('rose fell was were had lost won held grew made spent paid 
 
 const BEATEN = wordSet('beat beats beating topped tops topping exceeded exceeding missed missing misses surpassed surpassing');
 const EXPECTED = wordSet('forecasts forecast estimates estimate consensus expectations targets');
+const FORESEERS = wordSet('street analysts economists');
 const HAVE = wordSet('have has had having');
 
 function meaning(list: readonly Token[], at: number, token: Token): Modality | undefined {
@@ -106,7 +109,9 @@ function meaning(list: readonly Token[], at: number, token: Token): Modality | u
   if (word === 'may' && token.capital) return undefined;
   // `beat forecasts with income of 3.8 billion`, `have seen $3.5 billion leave`
   if ([1, 2, 3].some((back) => BEATEN.has(tokenAt(list, at - back)?.text ?? '')) && EXPECTED.has(word)) return undefined;
-  if (word === 'seen' && HAVE.has(tokenAt(list, at - 1)?.text ?? '')) return undefined;
+  // `Wall Street had seen the figure at $471 million`
+  if (word === 'seen' && HAVE.has(tokenAt(list, at - 1)?.text ?? ''))
+    return FORESEERS.has(tokenAt(list, at - 2)?.text ?? '') ? 'forecast' : undefined;
   for (const [words, modality] of PHRASES) if (words[0] === word && matches(list, at, words)) return modality;
   if (word === 'see') return SEERS.has(tokenAt(list, at - 1)?.text ?? '') ? 'forecast' : undefined;
   if (word === 'plan' || word === 'plans') return list[at + 1]?.text === 'to' || list[at + 1]?.text === 'for' ? 'guidance' : undefined;

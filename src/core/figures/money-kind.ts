@@ -57,6 +57,7 @@ function votedKind(money: Money, word: string): FigureKind {
     if (per === 'share' && isOnSales(list, amount.next + 2)) return 'profit';
     if (
       per === 'share' &&
+      !isOffered(list, amount) &&
       (previous?.kind === 'profit' || (kind === 'profit' && weight > 1) || has(list, amount, 'earnings', 'eps', 'ffo'))
     )
       return 'profit';
@@ -84,6 +85,10 @@ function votedKind(money: Money, word: string): FigureKind {
   if (amount.value >= 1e6 && GUIDED.has(wordBefore(list, amount, 'to'))) return money.background.get() ?? 'revenue';
   return money.background.get() ?? (weight > 0 ? kind : amount.value < 100_000 ? 'price' : 'deal_value');
 }
+
+/** `made a cash offer of 29 pence per share` */
+const isOffered = (list: readonly Token[], amount: Amount): boolean => OFFERS.has(wordBefore(list, amount, 'of'));
+const OFFERS: ReadonlySet<string> = new Set(['offer', 'bid', 'proposal', 'price']);
 
 const isOnSales = (list: readonly Token[], at: number): boolean =>
   list[at]?.text === 'on' &&

@@ -27,6 +27,15 @@ export function namedKind(money: Money): FigureKind | undefined {
     previous.kind !== 'change'
   )
     return previous.kind;
+  // `spent $12 billion, including $9.9 billion for its chips`
+  if (
+    tokenAt(list, amount.first - 1)?.text === 'including' &&
+    previous?.amount.family === 'money' &&
+    previous.kind !== 'change' &&
+    previous.amount.value > amount.value &&
+    amount.first - previous.amount.next <= 6
+  )
+    return previous.kind;
   const gained = addedTo(list, amount) ?? putInto(list, amount);
   if (gained !== undefined) return gained;
   if (['short', 'underfunded'].includes(list[amount.next]?.text ?? '') && amount.value >= 1000) return 'shortfall';

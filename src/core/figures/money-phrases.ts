@@ -23,13 +23,21 @@ export function compoundKind(list: readonly Token[], amount: Amount): FigureKind
   const after = list[amount.next];
   if (after?.kind !== 'word' || after.capital) return undefined;
   if (!ARTICLES.has(tokenAt(list, amount.first - 1)?.text ?? '') && !isPossessive(tokenAt(list, amount.first - 1))) return undefined;
-  if (amount.value >= 1000) return COMPOUNDS.get(after.text);
+  if (amount.value >= 1000) {
+    // `a $7.3 billion write-down on its stake`
+    const written = after.text === 'write' && isDash(list[amount.next + 1]) && ['down', 'off'].includes(list[amount.next + 2]?.text ?? '');
+    return written ? 'spend' : COMPOUNDS.get(after.text);
+  }
   const ends = list[amount.next + 1];
   return amount.value >= 0.5 && GOODS.has(ends?.kind === 'word' && !GOODS.has(after.text) ? ends.text : after.text) ? 'price' : undefined;
 }
 const ARTICLES = wordSet('a an the its their');
 const COMPOUNDS: ReadonlyMap<string, FigureKind> = new Map<string, FigureKind>([
   ['hit', 'spend'],
+  ['swoop', 'deal_value'],
+  ['takeover', 'deal_value'],
+  ['buyout', 'deal_value'],
+  ['merger', 'deal_value'],
   ['fund', 'holding'],
   ['portfolio', 'holding'],
   ['hoard', 'holding'],
@@ -61,11 +69,16 @@ const ADDING = wordSet('add adds added adding contribute contributes contributed
 
 /** `put $5 billion into stores` spends it; put into a firm, it funds it. */
 export function putInto(list: readonly Token[], amount: Amount): FigureKind | undefined {
-  if (amount.value < 1e6 || list[amount.next]?.text !== 'into' || !PUTTING.has(before(list, amount))) return undefined;
+  const word = before(list, amount);
+  const joint = list[amount.next]?.text ?? '';
+  // `allocated $12 billion towards research`
+  const allotted = ALLOTTING.has(word) && ['to', 'towards', 'toward', 'for'].includes(joint);
+  if (amount.value < 1e6 || !(allotted || (joint === 'into' && PUTTING.has(word)))) return undefined;
   const object = list[amount.next + 1];
   const funds = object === undefined || object.capital || ['the', 'a', 'an', 'it', 'them', 'start'].includes(object.text);
   return funds ? undefined : 'spend';
 }
+const ALLOTTING = wordSet('committed commits allocated allocates allocate earmarked earmarks budgeted budgets');
 const PUTTING = wordSet(
   'put putting puts plough ploughing ploughed plow plowing pour pouring poured sink sinking sank pump pumping pumped',
 );

@@ -47,7 +47,15 @@ export function governedKind(money: Money, word: string): FigureKind | undefined
     return money.spoken;
   if (word === 'to' && amount.value < 2e6 && per === undefined && isMoveOfShares(list, amount)) return 'price';
   if (list[amount.next]?.text === 'left' && ['has', 'had', 'have', 'with'].includes(word)) return 'holding';
-  if (priced && amount.value < 2e6 && per === undefined && PRICE_BEFORE.has(word)) return 'price';
+  // `reclaimed $85,000`; `regained $1.46 to $61.46` moved
+  if (
+    priced &&
+    amount.value < 2e6 &&
+    per === undefined &&
+    PRICE_BEFORE.has(word) &&
+    !(RECOVERS.test(word) && list[amount.next]?.text === 'to')
+  )
+    return 'price';
   // `will pay $11 billion for Confluent`
   if (
     amount.value >= 1e8 &&
@@ -121,6 +129,8 @@ export function governedKind(money: Money, word: string): FigureKind | undefined
   // `kept its forecast of $4,900 for the end of 2026`, `HSBC sees $5,000`
   if (amount.value < 2e5 && (isForecastPrice(list, amount) || (SEES.has(word) && tokenAt(list, amount.first - 1)?.text === word)))
     return previous?.kind === 'profit' && previous.amount.unit === amount.unit ? 'profit' : 'price';
+  // `revenue of $13.66 billion, above estimates of $13.43 billion`
+  if (amount.value >= 1e6 && money.spoken !== undefined && isForeseenOrPrior(list, amount)) return money.spoken;
   // `below expectations of 77 cents`, `the prior year’s $0.39`
   if (amount.value < 1000 && per === undefined && (money.spoken ?? money.background.get()) === 'profit' && isForeseenOrPrior(list, amount))
     return 'profit';
@@ -137,7 +147,7 @@ export function governedKind(money: Money, word: string): FigureKind | undefined
   if (
     amount.value >= 1000 &&
     word === 'for' &&
-    has(list, amount, 'bought', 'acquired', 'sold', 'buy', 'purchased', 'acquire', 'unloaded', 'offloaded')
+    has(list, amount, 'bought', 'acquired', 'sold', 'sell', 'buy', 'purchased', 'acquire', 'unloaded', 'offloaded')
   )
     return 'deal_value';
   if (
@@ -168,6 +178,7 @@ const SHARES = wordSet('shares stock adrs');
 const PRICE_BEFORE = wordSet(
   'to at from above below near past as under around hold holding defend reclaim reclaimed reclaiming regain regained crossed topped hit touched',
 );
+const RECOVERS = /^re(?:gain|claim)/;
 const PAYING = wordSet('pay pays paid paying');
 const COSTING = wordSet('cost costs costing');
 

@@ -26,6 +26,18 @@ export function sectorMoves(list: readonly Token[], at: number): Sector | undefi
   return { subject: word, class: 'market', next: at + 1 };
 }
 
+/** `financial stocks` */
+const LINES = wordSet(
+  'financial energy airline retail mining healthcare utility insurance travel auto automobile media defense defence industrial consumer internet software small-cap cruise',
+);
+
+/** `while energy stocks lost 2%` */
+export function stocksAt(list: readonly Token[], at: number): Sector | undefined {
+  const word = list[at];
+  if (word === undefined || list[at + 1]?.text !== 'stocks' || !LINES.has(word.text)) return undefined;
+  return { subject: `${word.text} stocks`, class: 'market', next: at + 2 };
+}
+
 /** `the industrials sector` */
 export function sectorAt(list: readonly Token[], at: number): Sector | undefined {
   const word = list[at];

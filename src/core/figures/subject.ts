@@ -182,7 +182,7 @@ function scoreBefore(
   // `the exporters and their allies, known as Alpha, agreed`
   const called = before?.text === 'as' && tokenAt(list, name.first - 2)?.text === 'known';
   const preposition = before !== undefined && !called && PREPOSITIONS.has(before.text) && !(leading && CONJUNCTIONS.has(before.text));
-  if (isPutAside(list, name, amount, before) || isOfData(list, name)) return -9;
+  if (isPutAside(list, name, amount, before) || isOfData(list, name) || (source && name.class === 'market')) return -9;
   // `DA Davidson’s Gil Luria kept his neutral rating`
   if (source && isPossessive(list[name.next]) && isRater(list, name)) return -9;
   let score = -0.06 * (amount.first - name.next);

@@ -109,6 +109,8 @@ describe('how a figure is meant', () => {
     expect(read('Apple earned profit of $5 billion.')).toMatchObject([{ modality: 'actual' }]);
     expect(read('If demand slows, Apple could lose $5 billion.')).toMatchObject([{ modality: 'hypothetical' }]);
     expect(read('Analysts forecast revenue of $5 billion.')).toMatchObject([{ modality: 'forecast' }]);
+    expect(read('Apple fell 4% on Tuesday after it forecast a loss.')).toMatchObject([{ modality: 'actual' }]);
+    expect(read('Wall Street had seen Apple’s profit at $5 billion.')).toMatchObject([{ modality: 'forecast' }]);
   });
 
   it.each([
