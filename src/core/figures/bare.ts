@@ -68,6 +68,17 @@ export function countNoun(list: readonly Token[], next: number): string | undefi
       return undefined;
     words.push(token.text);
     if (isPlural(token.text)) {
+      // `873 securities transactions`
+      const after = list[at + 1];
+      if (
+        after !== undefined &&
+        !after.capital &&
+        isPlural(after.text) &&
+        !isVerbLike(after) &&
+        !STOP.has(after.text) &&
+        words.length === 1
+      )
+        continue;
       // `5 million Palantir shares` are shares
       const named = tokenAt(list, at - 1)?.capital === true && at > next && !token.capital;
       return words.slice(named ? -1 : -2).join(' ');

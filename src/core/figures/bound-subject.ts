@@ -1,7 +1,7 @@
 import { wordSet } from '../word-set.ts';
 import type { Amount } from './amount.ts';
 import { beforeArticle, leads, PREPOSITIONS, reckonsLater } from './clause.ts';
-import { cutBy, flowing, followed, fronted, introduced, levied, listed, participial, resumed, valuedAt } from './loose-clauses.ts';
+import { ahead, cutBy, flowing, followed, fronted, introduced, levied, listed, participial, resumed, valuedAt } from './loose-clauses.ts';
 import { isOfAssets } from './money-phrases.ts';
 import type { Name } from './names.ts';
 import { isPossessive, type Token, tokenAt } from './tokens.ts';
@@ -20,6 +20,7 @@ export const boundName = (list: readonly Token[], found: readonly Name[], amount
   introduced(list, found, amount) ??
   flowing(list, found, amount) ??
   fronted(list, found, amount) ??
+  ahead(list, found, amount) ??
   madeBy(list, found, amount) ??
   contrasted(list, found, amount, previous) ??
   listed(list, found, amount, previous) ??

@@ -69,7 +69,7 @@ const isNoun = (list: readonly Token[], at: number): boolean => {
 };
 
 registered(BEGINS.predicate, wordSet('down up off worth flat lower higher trading closing falling rising expects expect'));
-const isPredicate = (token: Token): boolean => (token.begins & (BEGINS.verb | BEGINS.predicate)) !== 0;
+const isPredicate = (token: Token | undefined): boolean => token !== undefined && (token.begins & (BEGINS.verb | BEGINS.predicate)) !== 0;
 /** `the closing bell`, `trading hours` */
 const SESSION = wordSet('bell time hours session sessions day days price prices level levels');
 /** `falls`, `sank`: a word of direction that is a verb. */
@@ -101,10 +101,14 @@ export const isFiniteVerb = (list: readonly Token[], at: number): boolean => {
 /** `controls 3.45% of the supply` */
 const isAmountNext = (list: readonly Token[], at: number): boolean => list[at]?.kind === 'number' && list[at + 1]?.text === '%';
 
+/** A word of a noun phrase, or its number: `Alpha’s Model 3`. */
+const isPart = (list: readonly Token[], at: number): boolean =>
+  list[at]?.kind === 'word' || (list[at]?.kind === 'number' && tokenAt(list, at - 1)?.capital === true);
+
 /** Skips the nouns after a possessive: `Nvidia’s market cap`. */
 function afterNouns(list: readonly Token[], from: number, limit: number, reach: number): number {
   let at = from;
-  for (let token = list[at]; at < limit && at < from + reach && token?.kind === 'word' && !isPredicate(token); token = list[at]) at += 1;
+  while (at < limit && at < from + reach && isPart(list, at) && !isPredicate(list[at])) at += 1;
   return at;
 }
 
@@ -224,7 +228,7 @@ const OWN_MEASURES = wordSet(
 );
 /** `UBS said third-quarter net profit rose`, `Nike said its sales fell`: the speaker’s own, as nobody else is named. */
 function reportsOwn(list: readonly Token[], from: number): boolean {
-  for (let at = from; at < from + 6; at += 1) {
+  for (let at = from; at < from + 9; at += 1) {
     const token = list[at];
     if (token === undefined || isPossessive(token) || token.capital || token.text === 'of') return false;
     if (OWN_MEASURES.has(token.text)) return list[at + 1]?.text !== 'of' || list[at + 2]?.capital !== true;

@@ -3,7 +3,8 @@ import { isVerbLike } from './finite-verbs.ts';
 import { MONTHS } from './negatives.ts';
 import { PhraseTable } from './phrase-table.ts';
 import { SECTORS, sectorAt, sectorMoves, stocksAt } from './sectors.ts';
-import { isDash, isPossessive, type Token, tokenAt } from './tokens.ts';
+import { termYield } from './term-yield.ts';
+import { isDash, type Token, tokenAt } from './tokens.ts';
 import { BEGINS, registered } from './vocabulary.ts';
 
 /** What a subject is; `security` and the like are stand-ins for a name used before. */
@@ -79,29 +80,6 @@ const SUBJECTS = new PhraseTable(
 registered(BEGINS.subject, [...SUBJECTS.firstWords(), ...SECTORS, 'the', 'ten', 'two']);
 registered(BEGINS.subjectAfter, ['prices', 'stocks', '/']);
 
-const TERM_SUBJECTS = new Set([
-  'treasury',
-  'note',
-  'notes',
-  'yield',
-  'yields',
-  'rate',
-  'treasuries',
-  'treasurys',
-  'bond',
-  'bonds',
-  'gilt',
-  'gilts',
-  'bund',
-  'bunds',
-  'government',
-  'u.s.',
-  'us',
-  'jgb',
-  'mortgage',
-  'mortgages',
-]);
-
 /** Whether a common subject may begin there: nearly no token passes. */
 export const mayBeSubject = (token: Token, after: Token | undefined): boolean =>
   (token.begins & BEGINS.subject) !== 0 || (after !== undefined && (after.begins & BEGINS.subjectAfter) !== 0);
@@ -142,7 +120,7 @@ export function commonSubject(list: readonly Token[], at: number): { subject: st
   // `BAE won orders`, `a real estate fund`, `the real surprise`
   if ((token.text === 'won' || token.text === 'real') && !OF_COUNTRIES.has(tokenAt(list, at - 1)?.text ?? '')) return undefined;
   if (token.text === 'real' && list[at + 1]?.kind === 'word' && !isActing(list[at + 1])) return undefined;
-  const entry = SUBJECTS.find(list, at, ({ subject, words }) => !isOther(list, subject, list[at + words.length]));
+  const entry = SUBJECTS.find(list, at, ({ subject, words }) => !isOther(list, at, subject, list[at + words.length]));
   if (entry === undefined) return undefined;
   const next = at + entry.words.length;
   // `in dollar terms`, `oil company`: a word before a noun of another thing is not the subject
@@ -157,11 +135,16 @@ export function commonSubject(list: readonly Token[], at: number): { subject: st
 }
 
 /** What only looks like a subject: `economy class`, retail sales beside fleet sales, `the average purchase price`. */
-function isOther(list: readonly Token[], subject: string, after: Token | undefined): boolean {
+function isOther(list: readonly Token[], at: number, subject: string, after: Token | undefined): boolean {
   if (subject === 'economy') return CABINS.has(after?.text ?? '');
+  // `Alpha Retail sales`: of a firm that is called so
+  if (subject === 'retail sales' && isCalled(list, at)) return true;
   if (subject === 'retail sales') return list.some(({ text }) => text === 'fleet');
   return subject === 'the average' && after?.kind === 'word' && !isVerbLike(after) && (after.begins & BEGINS.direction) === 0;
 }
+
+const isCalled = (list: readonly Token[], at: number): boolean =>
+  list[at]?.capital === true && list[at + 1]?.capital === false && tokenAt(list, at - 1)?.capital === true;
 
 /** `sees copper trading at $9,100` */
 const isTradingAt = (list: readonly Token[], at: number): boolean =>
@@ -242,64 +225,4 @@ function withProduct(list: readonly Token[], end: number): number {
   let next = end + 2;
   while (next < end + 5 && list[next]?.kind === 'word' && list[next]?.capital === true) next += 1;
   return next;
-}
-
-/** After `the 10-year`, which is then a bond. */
-const YIELDING = wordSet('was is rose fell climbed slipped yielded yields yield stood hit touched jumped dropped edged');
-/** `Germany’s two-year yield` */
-const ISSUERS: ReadonlyMap<string, string> = new Map([
-  ['germany', 'German'],
-  ['italy', 'Italian'],
-  ['france', 'French'],
-  ['spain', 'Spanish'],
-  ['japan', 'Japan'],
-  ['britain', 'British'],
-  ['china', 'Chinese'],
-  ['india', 'Indian'],
-  ['australia', 'Australian'],
-  ['canada', 'Canadian'],
-  ['switzerland', 'Swiss'],
-  ['greece', 'Greek'],
-  ['brazil', 'Brazilian'],
-]);
-
-/** `the German 10-year`, `UK 10-year yields` */
-const OF_ISSUERS: ReadonlyMap<string, string> = new Map([
-  ...[...ISSUERS.values()].map((issuer): [string, string] => [issuer.toLowerCase(), issuer]),
-  ['uk', 'UK'],
-  ['u.k.', 'UK'],
-  ['japanese', 'Japan'],
-]);
-
-/** `10-year Treasury yield`, `two-year note`: named `10-year Treasury` for `US10Y`. */
-function termYield(list: readonly Token[], at: number): { subject: string; class: SubjectClass; next: number } | undefined {
-  const dash = isDash(list[at + 1]) ? 1 : 0;
-  if (list[at + 1 + dash]?.text !== 'year') return undefined;
-  // `30-year fixed mortgage`, `30-year fixed-rate mortgage`
-  const fixed = list[at + 2 + dash]?.text === 'fixed' ? (isDash(list[at + 3 + dash]) ? 3 : 1) : 0;
-  let next = at + 2 + dash + fixed;
-  // `the 10-year Japanese government bond`
-  const inside = OF_ISSUERS.get(list[next]?.text ?? '');
-  if (inside !== undefined) next += 1;
-  let seen = 0;
-  let us = true;
-  while (next < list.length && TERM_SUBJECTS.has(list[next]?.text ?? '')) {
-    if (['gilt', 'gilts', 'bund', 'bunds', 'jgb', 'mortgage', 'mortgages'].includes(list[next]?.text ?? '')) us = false;
-    next += 1;
-    seen += 1;
-  }
-  const years = list[at]?.kind === 'number' ? list[at]?.text : list[at]?.text === 'two' ? '2' : '10';
-  // `an 11-year fixed rate offering`
-  if (fixed > 0 && us) return undefined;
-  const national = inside ?? OF_ISSUERS.get(tokenAt(list, at - 1)?.text ?? '');
-  const alone = seen === 0 && (national !== undefined || tokenAt(list, at - 1)?.text === 'the') && YIELDING.has(list[next]?.text ?? '');
-  const country = us
-    ? inside === undefined && isPossessive(tokenAt(list, at - 1))
-      ? ISSUERS.get(tokenAt(list, at - 2)?.text ?? '')
-      : national
-    : undefined;
-  if (country !== undefined && (seen > 0 || alone)) return { subject: `${country} ${years}-year`, class: 'rate', next };
-  return seen === 0 && !alone
-    ? undefined
-    : { subject: us ? `${years}-year Treasury` : `${years}-year ${list[at + 2 + dash + fixed]?.text ?? ''}`, class: 'rate', next };
 }

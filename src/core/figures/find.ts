@@ -204,7 +204,11 @@ function readPassage(reader: Reader, sentence: KeyFigure['sentence'], passage: P
       reader.ofMarket ||= isOfMarket(figure, referent);
       previous = { amount, referent, kind, direction: figure.direction, metric: figure.metric, moved };
       if (referent !== undefined && outcome === undefined)
-        topic.say(referent, (referent.class !== 'place' && referent.class !== 'person') || headed(list, found, amount) !== undefined);
+        topic.say(
+          referent,
+          (referent.class !== 'place' && referent.class !== 'person' && referent.class !== 'product') ||
+            headed(list, found, amount) !== undefined,
+        );
     }
   }
   for (; said < found.length; said += 1) {

@@ -91,7 +91,8 @@ export function license(list: readonly Token[], one: One, read: () => BareReadin
     return { ...strip(one), unit: price, family: 'money' };
   if (price !== null && bare.currency && value >= 20 && value < 3000 && standsAsPrice(list, first, next) && isOfCurrency(list, first))
     return { ...strip(one), unit: price, family: 'money' };
-  return large ? { ...strip(one), unit: partOf(list, next) ?? counted } : undefined;
+  const part = large || number.scale === 1e3 ? partOf(list, next) : undefined;
+  return large || part !== undefined ? { ...strip(one), unit: part ?? counted } : undefined;
 }
 
 const OF_THOSE = new Set([',', 'and', 'while']);

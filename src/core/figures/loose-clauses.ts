@@ -140,6 +140,17 @@ export function levied(list: readonly Token[], found: readonly Name[], amount: A
 }
 const LEVIES = wordSet('tariff tariffs levy duty duties tax');
 
+/** `At a price of $44, Alpha is dear`, `Up 3%, Beta led`: where nobody is named before it, who comes right after the pause. */
+export function ahead(list: readonly Token[], found: readonly Name[], amount: Amount): Name | undefined {
+  if (amount.first > 8 || list[amount.next]?.text !== ',') return undefined;
+  const from = amount.next + (list[amount.next + 1]?.text === 'the' ? 2 : 1);
+  const [name] = found;
+  if (name === undefined || name.first !== from || isAnaphor(name.class) || name.class === 'place' || isSource(list, name))
+    return undefined;
+  return FRONTS.has(list[0]?.text ?? '') && isFiniteVerb(list, name.next) ? name : undefined;
+}
+const FRONTS = wordSet('at with up down trading');
+
 /** `On the TSX, 67 issues rose`: where nothing else is named, it is of the market that opens the sentence. */
 export function fronted(list: readonly Token[], found: readonly Name[], amount: Amount): Name | undefined {
   const [name] = found;

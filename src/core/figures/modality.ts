@@ -35,11 +35,12 @@ const REACH = 25;
 
 /** Whether the amount is a fact, a forecast or a supposition: the nearest word before it in its clause, else after it. */
 export function modalityOf(list: readonly Token[], amount: Amount): Modality {
+  if (isOfPast(list, amount)) return 'actual';
   for (let at = amount.first - 1; at >= Math.max(0, amount.first - REACH); at -= 1) {
     const token = list[at];
     if (token === undefined || ((token.begins & BEGINS.border) !== 0 && endsClause(list, at, amount))) break;
     if ((token.begins & BEGINS.modality) === 0 || isOfAmountBefore(list, at)) continue;
-    const modality = meaning(list, at, token);
+    const modality = meaning(list, at, token, amount);
     if (modality === 'hypothetical' && isReckoned(list, at)) return 'forecast';
     if (modality !== undefined) return modality;
   }
@@ -54,6 +55,17 @@ export function modalityOf(list: readonly Token[], amount: Amount): Modality {
   }
   return 'actual';
 }
+/** `expects $82bn, up from $42bn in 2020`, `from $3 a year earlier`: what it is measured by is past. */
+function isOfPast(list: readonly Token[], { first, next }: Amount): boolean {
+  if (tokenAt(list, first - 1)?.text !== 'from' || !['up', 'down'].includes(tokenAt(list, first - 2)?.text ?? '')) return false;
+  const [one, two, three] = [list[next]?.text, list[next + 1], list[next + 2]?.text ?? ''];
+  return (
+    (one === 'in' && two?.kind === 'number') ||
+    (one === 'last' && two?.text === 'year') ||
+    (one === 'a' && ['ago', 'earlier'].includes(three))
+  );
+}
+
 /** `fell 4% after it forecast a loss` */
 const ENDS = wordSet(', ; — and after as when because');
 const MODALS = wordSet('would could might may');
@@ -102,13 +114,18 @@ const PAST = wordSet('rose fell was were had lost won held grew made spent paid 
 const BEATEN = wordSet('beat beats beating topped tops topping exceeded exceeding missed missing misses surpassed surpassing');
 const EXPECTED = wordSet('forecasts forecast estimates estimate consensus expectations targets');
 const FORESEERS = wordSet('street analysts economists');
+const COMPARED = wordSet('than as');
 const HAVE = wordSet('have has had having');
 
-function meaning(list: readonly Token[], at: number, token: Token): Modality | undefined {
+function meaning(list: readonly Token[], at: number, token: Token, { first }: Amount): Modality | undefined {
   const word = token.text;
   if (word === 'may' && token.capital) return undefined;
   // `beat forecasts with income of 3.8 billion`, `have seen $3.5 billion leave`
-  if ([1, 2, 3].some((back) => BEATEN.has(tokenAt(list, at - back)?.text ?? '')) && EXPECTED.has(word)) return undefined;
+  // but `topped estimates of $1.4 billion` is of what was foreseen
+  const foreseen = list[at + 1]?.text === 'of' && first <= at + 3;
+  if (!foreseen && [1, 2, 3].some((back) => BEATEN.has(tokenAt(list, at - back)?.text ?? '')) && EXPECTED.has(word)) return undefined;
+  // `rose more than expected`
+  if (word === 'expected' && COMPARED.has(tokenAt(list, at - 1)?.text ?? '')) return undefined;
   // `Wall Street had seen the figure at $471 million`
   if (word === 'seen' && HAVE.has(tokenAt(list, at - 1)?.text ?? ''))
     return FORESEERS.has(tokenAt(list, at - 2)?.text ?? '') ? 'forecast' : undefined;

@@ -16,7 +16,7 @@ export function namedKind(money: Money): FigureKind | undefined {
   const own = ofNoun(list, amount) ?? nounOf(money);
   if (own !== undefined) return own;
   // `earnings per share dropped from 39.9p to 32.5p`
-  if (previous?.amount.family === 'money' && previous.kind === 'profit' && isEndOfMove(list, previous.amount, amount)) return previous.kind;
+  if (previous?.amount.family === 'money' && previous.kind !== 'change' && isEndOfMove(list, previous.amount, amount)) return previous.kind;
   const compound = compoundKind(list, amount);
   if (compound !== undefined) return compound;
   // `of which $170 million was owed by one`

@@ -22,6 +22,9 @@ const POSTS = wordSet(
   'chief ceo cfo president chairman chairwoman chair boss head founder co-founder director analyst economist strategist minister secretary manager governor partner professor lawyer spokesman spokeswoman executive chancellor mayor treasurer senator who',
 );
 
+/** Before a name they are capitalised with it: `Governor Ana Rao`. */
+const TITLES = wordSet('governor senator chancellor congressman congresswoman treasurer judge justice sir dame lord');
+
 const NO_SURNAMES = wordSet(
   'hub fund funds bank capital group holdings partners street avenue road park stadium island lake bay beach university college hospital prize',
 );
@@ -32,6 +35,7 @@ export function isNamedPerson(list: readonly Token[], first: number, next: numbe
   if (words < 2 || words > 5) return false;
   for (let at = first; at < next; at += 1)
     if (list[at]?.kind === 'number' || list[at]?.text === '&' || list[at]?.text === 'of') return false;
+  if (TITLES.has(list[first]?.text ?? '')) return true;
   if (GIVEN.has(list[first]?.text ?? '') && list[first + 1]?.capital === true && !NO_SURNAMES.has(list[next - 1]?.text ?? '')) return true;
   if (list[next]?.text !== ',') return false;
   if (list[next + 1]?.kind === 'number') return list[next + 2]?.text === ',' && /^\d\d$/.test(list[next + 1]?.text ?? '');

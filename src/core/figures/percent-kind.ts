@@ -26,7 +26,7 @@ export function percentKind(setting: Setting): FigureKind {
   // `finished 1.57% or almost 82 points lower`, `18.6% year-to-date gains`
   if (amount.unit === 'percent' && (afterPoints(list, amount) !== undefined || isGainAhead(list, amount.next))) return 'change';
   if (isOfRatio(list, amount)) return 'rate';
-  if (after === 'stake' || after === 'shareholding') return 'share';
+  if (after === 'stake' || after === 'shareholding' || (after === 'share' && list[amount.next + 1]?.text === 'of')) return 'share';
   // `made up 81% of it`
   if (before(list, amount) === 'up' && MAKING.has(wordBefore(list, amount, 'up'))) return 'share';
   if (isFromPeak(setting)) return 'drawdown';

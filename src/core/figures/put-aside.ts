@@ -34,6 +34,13 @@ const SIZES = wordSet('largest biggest bigger larger smaller smallest market hig
 const isOtherThan = (list: readonly Token[], name: Name): boolean =>
   tokenAt(list, name.first - 1)?.text === 'other' && tokenAt(list, name.first - 3)?.text === 'than';
 
+/** `core inflation — which leaves out food — jumped`: where the clause goes on after an aside between dashes. */
+export function afterAside(list: readonly Token[], from: number): number {
+  if (!isDash(list[from]) || !RELATIVE.has(list[from + 1]?.text ?? '')) return from;
+  for (let at = from + 2; at < from + 16; at += 1) if (list[at]?.text === list[from]?.text) return at + 1;
+  return from;
+}
+
 /** `deliveries in China slumped`: the place is no subject. */
 export const isWhere = (list: readonly Token[], name: Name): boolean =>
   name.class === 'place' && PREPOSITIONS.has(tokenAt(list, name.first - 1)?.text ?? '');

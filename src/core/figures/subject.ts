@@ -4,7 +4,7 @@ import { boundName } from './bound-subject.ts';
 import { beforeArticle, isOfData, isRater, isSource, leads, nounBefore, PREPOSITIONS, RELATIVE } from './clause.ts';
 import { leaderBefore, maySpeak, pairBefore } from './loose-clauses.ts';
 import type { Name, Referent } from './names.ts';
-import { closesRelative, isHoard, isLargestShare, isPutAside, isWhere } from './put-aside.ts';
+import { afterAside, closesRelative, isHoard, isLargestShare, isPutAside, isWhere } from './put-aside.ts';
 import { isPossessive, type Token, tokenAt } from './tokens.ts';
 import { isAnaphor, type Topic } from './topic.ts';
 import { BEGINS, registered } from './vocabulary.ts';
@@ -224,7 +224,7 @@ function scoreBefore(
   // `trimmed its Apple holding by 15%`
   if (isHoard(list, name)) score -= 4;
   else if (STAKES.has(list[name.next]?.text ?? '') && amount.first - name.next <= 4) score += 5;
-  for (let at = name.next; at < amount.first; at += 1)
+  for (let at = afterAside(list, name.next); at < amount.first; at += 1)
     if (((list[at]?.begins ?? 0) & BEGINS.border) !== 0 && BARRIERS.has(list[at]?.text ?? '')) score -= 1.5;
   return score + classBonus(name, amount) + (leading && name.class === 'place' ? 0.8 : 0);
 }

@@ -101,6 +101,12 @@ describe('how a figure is meant', () => {
     expect(read('Bitcoin fell 17% in 30 days.')).toMatchObject([
       { window: { label: '30d', days: 30, from: '2025-11-03', to: '2025-12-03' } },
     ]);
+    expect(read('Apple’s sales topped estimates of $5 billion.')).toMatchObject([{ modality: 'forecast' }]);
+    expect(read('Apple’s sales rose more than expected, by 5%.')).toMatchObject([{ modality: 'actual' }]);
+    expect(read('Apple expects sales of $5 billion, up from $4 billion in 2023.')).toMatchObject([
+      { modality: 'forecast' },
+      { modality: 'actual' },
+    ]);
     expect(read('Apple fell 4% on Tuesday.')).toMatchObject([{ window: { type: 'day', from: '2025-12-02', to: '2025-12-02' } }]);
     expect(read('Apple fell as much as 4%.')).toMatchObject([{ window: { type: 'intraday' } }]);
   });

@@ -70,6 +70,12 @@ describe('whose figure it is', () => {
     ['Nvidia grew. Nvidia won. Apple in late March said it would cut 9,000 jobs.', 'AAPL count 9000'],
     ['The S&P 500 rose 0.9% as financial stocks gained 1.9%.', 'S&P 500 change 0.9, financial stocks change 1.9'],
     ['Apple earned $609 million. Wall Street had seen the figure at $471 million.', 'AAPL profit 609000000, AAPL profit 471000000'],
+    ['Nvidia rose 2%. Apple said like-for-like online food sales rose 9.9%.', 'NVDA change 2, AAPL change 9.9'],
+    ['Apple rose 2%. Ocado Retail sales increased by 13.7%.', 'AAPL change 2, Ocado Retail change 13.7'],
+    ['Nvidia rose 2%. At a price of more than $44, Apple is dear.', 'NVDA change 2, AAPL price 44'],
+    ['Apple rose 2% after core inflation — which leaves out food — jumped to 3%.', 'AAPL change 2, core inflation rate 3'],
+    ['Apple won. Governor Ana Rao raised taxes by $2 billion.', 'AAPL change 2000000000'],
+    ['Apple’s Watch costs $300, and Microsoft’s cheapest Surface 3 starts at $400.', 'Watch price 300, MSFT price 400'],
     ['Apple fell. Overseas investors have sold $9 billion of Chinese stocks.', 'overseas investors volume 9000000000'],
     ['Bitcoin, the largest coin by market capitalization, declined 1% to $41,065.', 'BTC change -1, BTC price 41065'],
     ['Rates from Shanghai to Rotterdam stood at $1,962, said Apple.', 'AAPL price 1962'],
@@ -87,6 +93,14 @@ describe('what kind it is', () => {
   it.each([
     ['Apple’s net debt fell by $600 million.', 'change -600000000'],
     ['Gold regained $1.46 to $61.46.', 'change 1.46, price 61.46'],
+    [
+      'Part of Apple’s revenue rise from $13 billion to $17 billion came with its acquisition of another.',
+      'revenue 13000000000, revenue 17000000000',
+    ],
+    ['Apple caught up with Microsoft’s 17% share of the market.', 'share 17'],
+    ['Apple sold 526K of its phones.', 'count 526000'],
+    ['Regulators imposed a total of €1.7 billion on Apple.', 'spend 1700000000'],
+    ['Apple was warned of 873 securities transactions.', 'count 873'],
     ['Apple allocated $12 billion towards factories, including $9.9 billion for its chips.', 'spend 12000000000, spend 9900000000'],
     ['Apple made a cash offer of 29 pence per share for the company.', 'price 0.29'],
     [
