@@ -1,6 +1,6 @@
 import { wordSet } from '../word-set.ts';
 import type { Amount } from './amount.ts';
-import { beforeArticle, leads, PREPOSITIONS, reckonsLater } from './clause.ts';
+import { beforeArticle, isOfData, leads, PREPOSITIONS, reckonsLater } from './clause.ts';
 import { ahead, cutBy, flowing, followed, fronted, introduced, levied, listed, participial, resumed, valuedAt } from './loose-clauses.ts';
 import { isOfAssets } from './money-phrases.ts';
 import type { Name } from './names.ts';
@@ -221,6 +221,7 @@ function placed(list: readonly Token[], found: readonly Name[], amount: Amount):
         name.first > amount.next &&
         name.first - amount.next <= 8 &&
         !isAnaphor(name.class) &&
+        !isOfData(list, name) &&
         ['at', 'in', 'on', 'to', 'from', 'by', '’s', "'s"].includes(tokenAt(list, name.first - 1)?.text ?? ''),
     );
   }

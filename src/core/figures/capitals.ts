@@ -36,7 +36,7 @@ const NO_NAME = wordSet(`
  italian spanish dutch belgian portuguese swedish norwegian danish finnish austrian polish turkish brazilian mexican taiwanese israeli saudi arab nordic latin african
  group day eve year c1 post board directors governors trustees
  north south east west central eastern western northern southern wall street exchange yes thanksgiving christmas easter azure
- covid ifrs gaap non tier am pm et est edt pt pst gmt utc bst cet ist aest aedt hkt sgt aaa aa bbb bb ccc baa caa
+ covid ifrs gaap non tier section am pm et est edt pt pst gmt utc bst cet ist aest aedt hkt sgt aaa aa bbb bb ccc baa caa
 `);
 registered(BEGINS.noName, NO_NAME);
 
@@ -84,8 +84,8 @@ export function capitals(
   )
     return undefined;
   if (token.text === 'new' && list[at + 1]?.text === 'year') return undefined;
-  // `FY19`
-  if (FISCAL.test(token.text)) return undefined;
+  // `FY19`, `Baa3`
+  if (FISCAL.test(token.text) || GRADE.test(token.text)) return undefined;
   // `256GB`
   if (token.glued && tokenAt(list, at - 1)?.kind === 'number') return undefined;
   const national = nationals(list, at, text);
@@ -133,6 +133,7 @@ export function capitals(
 }
 
 const FISCAL = /^[cf]y\d{2,4}$/;
+const GRADE = /^(?:aa|a|baa|ba|b|caa)[123]$/;
 /** No name alone, and the first word of many: `North West Co Inc`. */
 const NAME_STARTS = wordSet(
   'north south east west central eastern western northern southern american european asian british canadian australian first second public general global energy gold oil silver copper lithium digital tech technology consumer home trading electric electricity power commercial private business steel coal tickets',

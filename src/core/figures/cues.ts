@@ -54,6 +54,7 @@ volume both 3: volume volumes inflow inflows outflow outflows open_interest net_
 spend after 3.5: to_shareholders to_stockholders
 spend after 4: in_interest in_fees in_costs in_fines in_bonuses in_penalties
 market_cap both 3: in_circulation
+market_cap before 3: stablecoin_supply token_supply circulating_supply
 volume before 3: net_buyers net_sellers
 volume before 2.6: shares_worth stock_worth equities_worth stocks_worth securities_worth
 spend before 3: wrote_down written_down

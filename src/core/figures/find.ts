@@ -26,9 +26,10 @@ import { readPeriods } from './periods.ts';
 import { type Moved, UNCLEAR } from './phrase-head.ts';
 import { productNames } from './products.ts';
 import { Recorder } from './record.ts';
+import { isRestatedMove } from './restated-move.ts';
 import { scan } from './scan.ts';
 import { subjectOf } from './subject.ts';
-import { type Token, tokenAt } from './tokens.ts';
+import type { Token } from './tokens.ts';
 import { Topic } from './topic.ts';
 import type { Earlier } from './verb-subject.ts';
 import { BEGINS, beginsAny } from './vocabulary.ts';
@@ -246,21 +247,6 @@ function isOfAnother(list: readonly Token[], cue: Cue, amount: Amount): boolean 
 }
 const CAUSES: ReadonlySet<string> = new Set(['after', 'as', 'following', 'amid', 'because', 'when']);
 const COMES_OF_NOTHING: ReadonlySet<FigureKind> = new Set<FigureKind>(['spend', 'funding', 'deal_value']);
-
-/** `cut its growth forecast to 8% from 14%`: growth both. */
-const isRestatedMove = (
-  list: readonly Token[],
-  amount: Amount,
-  kind: FigureKind,
-  cue: Cue | undefined,
-  previous: Before | undefined,
-): boolean =>
-  kind === 'change' &&
-  previous?.kind === 'change' &&
-  cue !== undefined &&
-  cue.at < previous.amount.first &&
-  tokenAt(list, amount.first - 1)?.text === 'from' &&
-  amount.first - previous.amount.next <= 2;
 
 /** So many counts after the money of a sentence, and it is forgotten: a list of ten thousand is read in linear time. */
 const MOST_COUNTS = 40;

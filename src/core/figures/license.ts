@@ -18,7 +18,9 @@ export function license(list: readonly Token[], one: One, read: () => BareReadin
   }
   // `the 777X`
   if (one.unit === 'x' && value >= 100 && tokenAt(list, next - 1)?.capital === true) return undefined;
-  if (one.unit === 'x') return isTimes(list, one) ? strip(one) : undefined;
+  // `32 times earnings, compared with 21 times for its peers`
+  const compared = list[next]?.text === 'for' && found.at(-1)?.family === 'multiple';
+  if (one.unit === 'x') return compared || isTimes(list, one) ? strip(one) : undefined;
   if (one.family === 'points' && number.form === 'words' && value === 1) return undefined;
   // `the price for one megawatt hour`
   if (one.family === 'power' && number.form === 'words' && value === 1 && tokenAt(list, first - 1)?.text === 'for') return undefined;
@@ -86,6 +88,9 @@ export function license(list: readonly Token[], one: One, read: () => BareReadin
     ((large || value >= 3000) && decimal && isCloseOf(list, first))
   )
     return { ...strip(one), unit: 'points', family: 'points' };
+  // `bought 7,420 bitcoin, bringing its total to 252,220`
+  const coins = (large || value >= 1000) && isOfHoard(list, first) ? found.findLast(({ family }) => family === 'count') : undefined;
+  if (coins !== undefined) return { ...strip(one), unit: coins.unit };
   const price = bare.priceAt(first);
   if (price !== null && (large || value >= 10_000 || (bare.currency && decimal)) && standsAsLevel(list, first))
     return { ...strip(one), unit: price, family: 'money' };
@@ -108,6 +113,12 @@ function nounBefore(list: readonly Token[], first: number): string | undefined {
 const COUNTED = new Set(
   'users subscribers customers members passengers downloads accounts visitors shoppers people viewers readers'.split(' '),
 );
+
+function isOfHoard(list: readonly Token[], first: number): boolean {
+  if (tokenAt(list, first - 1)?.text !== 'to') return false;
+  return [2, 3].some((back) => HOARDS.has(tokenAt(list, first - back)?.text ?? ''));
+}
+const HOARDS = new Set(['total', 'holdings', 'holding', 'stash', 'hoard', 'treasury', 'stack', 'tally']);
 
 /** A level with decimals, and its move with a sign right after it. */
 function isRowOf(list: readonly Token[], { digits, next }: One): boolean {

@@ -148,7 +148,9 @@ export function metricOf(
 /** What the grammar took for the noun is none: `fell after hours by 2%`, `$1.8 billion, up 53%`. */
 const isMeasure = (noun: string): boolean =>
   !NO_MEASURES.has(noun) && (beginsOf(noun) & (BEGINS.verb | BEGINS.scale | BEGINS.number | BEGINS.currency | BEGINS.modality)) === 0;
-const NO_MEASURES = wordSet('hours bn mn million billion trillion crore lakh points parent debt');
+const NO_MEASURES = wordSet(
+  'significant sharp steep slight modest huge big massive strong whopping dramatic further sizeable considerable hours bn mn million billion trillion crore lakh points parent debt',
+);
 
 /** `fair value`, `break-even price`: the nouns of prices that are not the market’s. */
 const pricedNoun = (noun: string): string | undefined => (PRICED_NOUNS.has(noun.slice(noun.lastIndexOf(' ') + 1)) ? noun : undefined);

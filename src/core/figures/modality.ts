@@ -111,7 +111,9 @@ function endsClause(list: readonly Token[], at: number, amount: Amount): boolean
 }
 const PAST = wordSet('rose fell was were had lost won held grew made spent paid sold bought took gave got sank hit beat met cut');
 
-const BEATEN = wordSet('beat beats beating topped tops topping exceeded exceeding missed missing misses surpassed surpassing');
+const BEATEN = wordSet(
+  'beat beats beating topped tops topping exceeded exceeding missed missing misses surpassed surpassing smashed smashing crushed trounced',
+);
 const EXPECTED = wordSet('forecasts forecast estimates estimate consensus expectations targets');
 const FORESEERS = wordSet('street analysts economists');
 const COMPARED = wordSet('than as');
@@ -123,7 +125,8 @@ function meaning(list: readonly Token[], at: number, token: Token, { first }: Am
   // `beat forecasts with income of 3.8 billion`, `have seen $3.5 billion leave`
   // but `topped estimates of $1.4 billion` is of what was foreseen
   const foreseen = list[at + 1]?.text === 'of' && first <= at + 3;
-  if (!foreseen && [1, 2, 3].some((back) => BEATEN.has(tokenAt(list, at - back)?.text ?? '')) && EXPECTED.has(word)) return undefined;
+  if (!foreseen && [1, 2, 3, 4, 5, 6, 7, 8].some((back) => BEATEN.has(tokenAt(list, at - back)?.text ?? '')) && EXPECTED.has(word))
+    return undefined;
   // `rose more than expected`
   if (word === 'expected' && COMPARED.has(tokenAt(list, at - 1)?.text ?? '')) return undefined;
   // `Wall Street had seen the figure at $471 million`

@@ -45,6 +45,8 @@ export function governedKind(money: Money, word: string): FigureKind | undefined
     money.spoken !== undefined
   )
     return money.spoken;
+  // `taking the full-year payout to 62 cents`
+  if (amount.value < 1000 && (word === 'to' || word === 'at') && isOfPayout(list, amount.first)) return 'spend';
   if (word === 'to' && amount.value < 2e6 && per === undefined && isMoveOfShares(list, amount)) return 'price';
   if (list[amount.next]?.text === 'left' && ['has', 'had', 'have', 'with'].includes(word)) return 'holding';
   // `reclaimed $85,000`; `regained $1.46 to $61.46` moved
@@ -159,6 +161,9 @@ export function governedKind(money: Money, word: string): FigureKind | undefined
   return undefined;
 }
 
+const isOfPayout = (list: readonly Token[], first: number): boolean =>
+  [2, 3].some((back) => PAYOUTS.has(tokenAt(list, first - back)?.text ?? ''));
+const PAYOUTS = wordSet('payout dividend distribution');
 const FROM_BASE = wordSet('on from against versus');
 const SALES = wordSet('sales revenue revenues');
 const COMES_TO = wordSet('at were was totalled totaled reached hit');

@@ -16,7 +16,10 @@ export function percentKind(setting: Setting): FigureKind {
   const { list, amount, direction, previous, subject } = setting;
   const votes = vote(setting, PERCENT);
   const after = list[amount.next]?.text ?? '';
-  if (amount.valueHigh !== undefined && (after === 'range' || after === 'target') && isOfRates(list, amount)) return 'rate';
+  if (after === 'target' ? isOfPrices(list, amount) : amount.valueHigh !== undefined && after === 'range' && isOfRates(list, amount))
+    return 'rate';
+  // `with Alpha accounting for 70%`
+  if (before(list, amount) === 'for' && ACCOUNTING.has(wordBefore(list, amount, 'for'))) return 'share';
   // `a chance of a 0.25% cut`
   if (CUTS.has(after) && direction?.at === amount.next && before(list, amount) === 'of') return 'change';
   // `sold 1.2% notes`
@@ -158,6 +161,12 @@ const CUTS = wordSet('cut hike');
 /** `rates remain in the 3.75%-4% range` */
 const isOfRates = (list: readonly Token[], amount: Amount): boolean =>
   list.slice(Math.max(0, amount.first - 20), amount.first).some(({ text }) => RATED.has(text));
+/** `inflation fell below the central bank’s 2% target` */
+const isOfPrices = (list: readonly Token[], amount: Amount): boolean =>
+  amount.valueHigh === undefined
+    ? list.slice(0, amount.first).some(({ text }) => text === 'inflation' || text === 'prices')
+    : isOfRates(list, amount);
+const ACCOUNTING = wordSet('account accounts accounted accounting');
 const RATED = wordSet('rate rates inflation prices target');
 const AFTER_MOVE = wordSet(
   'increase decrease rise fall drop decline jump surge slump plunge more less fewer dearer costlier cheaper firmer weaker stronger up down',

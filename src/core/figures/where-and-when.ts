@@ -11,10 +11,12 @@ export function afterPlace(list: readonly Token[], at: number, limit: number): n
   if (DEICTIC.has(word)) return TIME_UNITS.has(list[at + 1]?.text ?? '') ? at + 2 : undefined;
   if (!PREPOSITIONS.has(word)) return undefined;
   if (word === 'at' && list[at + 1]?.text === 'one') return at + 3;
-  const next = list[at + 1]?.text ?? '';
-  const first = next === 'the' || PARTS.has(next) ? at + 2 : at + 1;
+  const second = list[at + 1]?.text ?? '';
+  const first = second === 'the' || PARTS.has(second) ? at + 2 : at + 1;
   if (word === 'in' && list[first]?.kind === 'number') return first + 1;
   if (list[first]?.capital !== true) return undefined;
-  // `Cocoa in New York`
-  return list[first + 1]?.capital === true && first + 1 < limit ? first + 2 : first + 1;
+  // `Cocoa in New York`, `on the London Metal Exchange`
+  let next = first + 1;
+  while (next < first + 5 && next < limit && list[next]?.capital === true) next += 1;
+  return next;
 }

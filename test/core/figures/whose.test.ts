@@ -76,6 +76,16 @@ describe('whose figure it is', () => {
     ['Apple rose 2% after core inflation — which leaves out food — jumped to 3%.', 'AAPL change 2, core inflation rate 3'],
     ['Apple won. Governor Ana Rao raised taxes by $2 billion.', 'AAPL change 2000000000'],
     ['Apple’s Watch costs $300, and Microsoft’s cheapest Surface 3 starts at $400.', 'Watch price 300, MSFT price 400'],
+    ['Apple fell 1%. Copper on the London Metal Exchange fell 0.8%.', 'AAPL change -1, copper change -0.8'],
+    [
+      'The S&P 500 fell 1%. Around 60% of its members have reported and 78% of them beat estimates, according to Microsoft data.',
+      'S&P 500 change -1, S&P 500 share 60, S&P 500 share 78',
+    ],
+    ['Apple’s B2-rated deal is split; its Baa3 notes pay 6.5%.', 'AAPL rate 6.5'],
+    [
+      'Apple rose 1%. Stablecoin supply climbed to $170 billion, with Nvidia accounting for 70%.',
+      'AAPL change 1, stablecoins market_cap 170000000000, NVDA share 70',
+    ],
     ['Apple fell. Overseas investors have sold $9 billion of Chinese stocks.', 'overseas investors volume 9000000000'],
     ['Bitcoin, the largest coin by market capitalization, declined 1% to $41,065.', 'BTC change -1, BTC price 41065'],
     ['Rates from Shanghai to Rotterdam stood at $1,962, said Apple.', 'AAPL price 1962'],
@@ -93,6 +103,11 @@ describe('what kind it is', () => {
   it.each([
     ['Apple’s net debt fell by $600 million.', 'change -600000000'],
     ['Gold regained $1.46 to $61.46.', 'change 1.46, price 61.46'],
+    ['Apple’s sales grew 6.7% in the quarter, down from 7.8% and below the 6.9% forecast.', 'change 6.7, change 7.8, change 6.9'],
+    ['Apple bought 7,420 bitcoin for $458 million, bringing its total to 252,220.', 'count 7420, deal_value 458000000, count 252220'],
+    ['Apple restarted its dividend at 6p a share, taking the payout to 62 cents.', 'spend 0.06, spend 0.62'],
+    ['Inflation slowed to 1.8%, below the central bank’s 2% target.', 'rate 1.8, rate 2'],
+    ['Apple trades at 32 times earnings, compared with 21 times for the S&P 500.', 'multiple 32, multiple 21'],
     [
       'Part of Apple’s revenue rise from $13 billion to $17 billion came with its acquisition of another.',
       'revenue 13000000000, revenue 17000000000',
