@@ -36,7 +36,7 @@ const NO_NAME = wordSet(`
  italian spanish dutch belgian portuguese swedish norwegian danish finnish austrian polish turkish brazilian mexican taiwanese israeli saudi arab nordic latin african
  group day eve year c1 post board directors governors trustees
  north south east west central eastern western northern southern wall street exchange yes thanksgiving christmas easter azure
- covid ifrs gaap non tier section am pm et est edt pt pst gmt utc bst cet ist aest aedt hkt sgt aaa aa bbb bb ccc baa caa
+ cet1 at1 rwa covid ifrs gaap non tier section am pm et est edt pt pst gmt utc bst cet ist aest aedt hkt sgt aaa aa bbb bb ccc baa caa
 `);
 registered(BEGINS.noName, NO_NAME);
 

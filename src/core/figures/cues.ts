@@ -42,6 +42,7 @@ profit both 2.5: earnings earned income earn earns
 profit before 3.5: capital_gain
 profit before 2: lost lose loses losing
 profit both 3: funds_from ffo affo before_tax after_tax
+profit both 3: trade_surplus budget_surplus
 profit before 2.5: loss_of losses_of deficit_per
 profit both 3: segment_result operating_result net_result quarterly_result
 profit after 3.5: before_interest

@@ -124,7 +124,7 @@ function meaning(list: readonly Token[], at: number, token: Token, { first }: Am
   if (word === 'may' && token.capital) return undefined;
   // `beat forecasts with income of 3.8 billion`, `have seen $3.5 billion leave`
   // but `topped estimates of $1.4 billion` is of what was foreseen
-  const foreseen = list[at + 1]?.text === 'of' && first <= at + 3;
+  const foreseen = ['of', 'for'].includes(list[at + 1]?.text ?? '') && first <= at + 3;
   if (!foreseen && [1, 2, 3, 4, 5, 6, 7, 8].some((back) => BEATEN.has(tokenAt(list, at - back)?.text ?? '')) && EXPECTED.has(word))
     return undefined;
   // `rose more than expected`

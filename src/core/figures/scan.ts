@@ -171,7 +171,13 @@ function readRange(list: readonly Token[], low: One, bare: () => BareReading, fo
   // `raised its forecast by $15 billion to $50 billion`
   const by = joint?.text === 'to' && governor(list, low.first) === 'by' && low.unit !== '';
   if (by) return license(list, low, bare, found);
-  if (!dash && !between && tokenAt(list, low.first - 1)?.text !== 'of' && hasBefore(list, low.first, (word) => MOVES.test(word), 4)) {
+  if (
+    !dash &&
+    !between &&
+    !isRestatedRange(list, low, found.at(-1)) &&
+    tokenAt(list, low.first - 1)?.text !== 'of' &&
+    hasBefore(list, low.first, (word) => MOVES.test(word), 4)
+  ) {
     // `from 5 to 7 percent` is two amounts; the first borrows the unit.
     return low.unit === '' ? { ...strip(low), value, unit, family } : license(list, low, bare, found);
   }
@@ -180,6 +186,14 @@ function readRange(list: readonly Token[], low: One, bare: () => BareReading, fo
   if (high.value < value) return undefined;
   return { ...strip(low), value, valueHigh: high.value, unit, family, next: high.next };
 }
+
+/** `raised its forecast to between $60 and $61 billion, from $59 billion to $60 billion`, `to $22bn from $26bn to $30bn`: where it was, and no move. */
+const isRestatedRange = (list: readonly Token[], low: One, earlier: Amount | undefined): boolean =>
+  earlier !== undefined &&
+  earlier.family === low.family &&
+  tokenAt(list, low.first - 1)?.text === 'from' &&
+  low.first - earlier.next <= 3 &&
+  (earlier.valueHigh !== undefined || governor(list, earlier.first) === 'to');
 
 /** The word before the hedge: `by nearly $15 billion`. */
 const governor = (list: readonly Token[], first: number): string => {

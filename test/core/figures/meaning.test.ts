@@ -110,6 +110,7 @@ describe('how a figure is meant', () => {
     expect(read('Apple smashed the analysts’ earnings and revenue estimates with sales of $5 billion.')).toMatchObject([
       { modality: 'actual' },
     ]);
+    expect(read('Apple’s sales missed forecasts for a 3% rise.')).toMatchObject([{ modality: 'forecast' }]);
     expect(read('Apple fell 4% on Tuesday.')).toMatchObject([{ window: { type: 'day', from: '2025-12-02', to: '2025-12-02' } }]);
     expect(read('Apple fell as much as 4%.')).toMatchObject([{ window: { type: 'intraday' } }]);
   });

@@ -103,6 +103,13 @@ describe('what kind it is', () => {
   it.each([
     ['Apple’s net debt fell by $600 million.', 'change -600000000'],
     ['Gold regained $1.46 to $61.46.', 'change 1.46, price 61.46'],
+    [
+      'Apple raised its sales forecast to between $60 billion and $61 billion, from $58 billion to $59 billion.',
+      'revenue 60000000000, revenue 58000000000',
+    ],
+    ['Apple cut its revenue forecast to $22 billion from $26 billion to $30 billion.', 'revenue 22000000000, revenue 26000000000'],
+    ['Apple’s CET1 ratio was 13.9%.', 'rate 13.9'],
+    ['The trade surplus narrowed to $90 billion.', 'profit 90000000000'],
     ['Apple’s sales grew 6.7% in the quarter, down from 7.8% and below the 6.9% forecast.', 'change 6.7, change 7.8, change 6.9'],
     ['Apple bought 7,420 bitcoin for $458 million, bringing its total to 252,220.', 'count 7420, deal_value 458000000, count 252220'],
     ['Apple restarted its dividend at 6p a share, taking the payout to 62 cents.', 'spend 0.06, spend 0.62'],
