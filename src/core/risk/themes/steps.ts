@@ -1,12 +1,12 @@
 import type { Choice, Step } from './notation.ts';
-import { KIND, MOST_WORDS } from './vocabulary.ts';
+import { KIND } from './vocabulary.ts';
 import type { WordSet } from './word-set.ts';
 import type { Words } from './words.ts';
 
-/** Numbers a step: its only word, or −1 and its place among the bits; the blocks that these are of; its gap and its flags. */
+/** Numbers a step: its only word, or −1; where its words stand, and in how many slots, less one; its gap and its flags. */
 const FIELDS = 4;
-const BITS = 1;
-const BLOCKS = 2;
+const FROM = 1;
+const MASK = 2;
 const GAP = 3;
 
 /** Stands in place of a word before the first step of every phrase and after its last. */
@@ -17,8 +17,8 @@ const NOT = 1 << 8;
 const NOT_BUSINESS = 1 << 9;
 const GAP_MASK = NOT - 1;
 
-const BLOCK_SHIFT = 16;
-const BLOCK_MASK = (1 << BLOCK_SHIFT) - 1;
+/** No word stands in the slot. */
+const FREE = -1;
 
 /**
  * The steps of all phrases as numbers, one phrase after the other. Most phrases that are looked for are not there, which their first step tells: as
@@ -26,23 +26,24 @@ const BLOCK_MASK = (1 << BLOCK_SHIFT) - 1;
  */
 export class Steps {
   private readonly codes: Int32Array;
-  private readonly bits: Uint32Array;
+  /** The words of each step of many, in slots of their own by their last bits: at least half are free, so that one look nearly always tells. */
+  private readonly slots: Int16Array;
   private readonly business: WordSet;
 
-  constructor(codes: readonly number[], bits: Uint32Array, business: WordSet) {
+  constructor(codes: readonly number[], slots: Int16Array, business: WordSet) {
     this.codes = Int32Array.from(codes);
-    this.bits = bits;
+    this.slots = slots;
     this.business = business;
   }
 
   private has(step: number, id: number): boolean {
-    const { codes, bits } = this;
+    const { codes, slots } = this;
     const only = codes[step] ?? END;
     if (only >= 0) return id === only;
-    const blocks = codes[step + BLOCKS] ?? 0;
-    const block = id >> 5;
-    if (block < (blocks & BLOCK_MASK) || block > blocks >> BLOCK_SHIFT) return false;
-    return (((bits[(codes[step + BITS] ?? 0) + block] ?? 0) >>> (id & 31)) & 1) === 1;
+    const from = codes[step + FROM] ?? 0;
+    const mask = codes[step + MASK] ?? 0;
+    for (let slot = id & mask; slots[from + slot] !== FREE; slot = (slot + 1) & mask) if (slots[from + slot] === id) return true;
+    return false;
   }
 
   /** The index of the last word when the steps after `step` follow `at`, else −1. */
@@ -99,10 +100,8 @@ function further(between: number, id: number, flags: number, business: WordSet):
 /** Takes the steps of phrase after phrase. */
 export class StepsBuilder {
   private readonly codes: number[] = [END, 0, 0, 0];
-  /** The first `filled` are taken. There are many: a list of numbers would take longer to fill than all the rest. */
-  private bits = new Uint32Array(1 << 16);
-  private filled = 0;
-  private readonly places = new Map<Choice, readonly number[]>();
+  private readonly places = new Map<Choice, readonly [only: number, from: number, mask: number]>();
+  private size = 0;
 
   /** Adds a phrase; gives the places of its steps. */
   add(steps: readonly Step[]): number[] {
@@ -117,33 +116,28 @@ export class StepsBuilder {
   }
 
   build(business: WordSet): Steps {
-    return new Steps(this.codes, this.bits.slice(0, this.filled), business);
+    const slots = new Int16Array(this.size).fill(FREE);
+    for (const [{ ids }, [only, from, mask]] of this.places) {
+      if (only !== MANY) continue;
+      for (const id of ids) {
+        let slot = id & mask;
+        while (slots[from + slot] !== FREE) slot = (slot + 1) & mask;
+        slots[from + slot] = id;
+      }
+    }
+    return new Steps(this.codes, slots, business);
   }
 
-  private placeOf(choice: Choice): readonly number[] {
+  private placeOf(choice: Choice): readonly [only: number, from: number, mask: number] {
     const known = this.places.get(choice);
     if (known !== undefined) return known;
-    const [only = END] = choice.ids;
-    const place = choice.ids.length === 1 ? [only, 0, 0] : this.addBits(choice.ids);
+    const { ids } = choice;
+    const [only = END] = ids;
+    let room = 2;
+    while (room < 2 * ids.length) room *= 2;
+    const place = ids.length === 1 ? ([only, 0, 0] as const) : ([MANY, this.size, room - 1] as const);
+    if (ids.length > 1) this.size += room;
     this.places.set(choice, place);
     return place;
-  }
-
-  private addBits(ids: readonly number[]): number[] {
-    let low = MOST_WORDS;
-    let high = 0;
-    for (const id of ids) {
-      if (id >> 5 < low) low = id >> 5;
-      if (id >> 5 > high) high = id >> 5;
-    }
-    const from = this.filled;
-    this.filled += high - low + 1;
-    if (this.filled > this.bits.length) {
-      const larger = new Uint32Array(this.filled * 2);
-      larger.set(this.bits);
-      this.bits = larger;
-    }
-    for (const id of ids) this.bits[from - low + (id >> 5)] = (this.bits[from - low + (id >> 5)] ?? 0) | (1 << (id & 31));
-    return [MANY, from - low, low | (high << BLOCK_SHIFT)];
   }
 }
