@@ -68,8 +68,7 @@ const isNoun = (list: readonly Token[], at: number): boolean => {
   );
 };
 
-registered(BEGINS.predicate, wordSet('down up off worth flat lower higher trading closing falling rising expects expect'));
-const isPredicate = (token: Token | undefined): boolean => token !== undefined && (token.begins & (BEGINS.verb | BEGINS.predicate)) !== 0;
+const MORE_VERBS = wordSet('down up off worth flat lower higher trading closing falling rising expects expect');
 /** `the closing bell`, `trading hours` */
 const SESSION = wordSet('bell time hours session sessions day days price prices level levels');
 /** `falls`, `sank`: a word of direction that is a verb. */
@@ -84,7 +83,8 @@ export const isFiniteVerb = (list: readonly Token[], at: number): boolean => {
   if (token?.kind !== 'word') return false;
   const word = token.text;
   return (
-    (isPredicate(token) && !(word.endsWith('ing') && SESSION.has(list[at + 1]?.text ?? ''))) ||
+    isVerbLike(token) ||
+    (MORE_VERBS.has(word) && !(word.endsWith('ing') && SESSION.has(list[at + 1]?.text ?? ''))) ||
     isMove(token) ||
     (word.length > 4 &&
       !token.capital &&
@@ -108,7 +108,7 @@ const isPart = (list: readonly Token[], at: number): boolean =>
 /** Skips the nouns after a possessive: `Nvidia’s market cap`. */
 function afterNouns(list: readonly Token[], from: number, limit: number, reach: number): number {
   let at = from;
-  while (at < limit && at < from + reach && isPart(list, at) && !isPredicate(list[at])) at += 1;
+  while (at < limit && at < from + reach && isPart(list, at) && !isVerbLike(list[at]) && !MORE_VERBS.has(list[at]?.text ?? '')) at += 1;
   return at;
 }
 

@@ -43,10 +43,8 @@ export const BEGINS = {
   source: 33554432,
   /** Moves what stands after it: `lifted`, `dragged`. */
   push: 67108864,
-  /** Does for a finite verb: `down`, `worth`. */
-  predicate: 134217728,
   /** Begins a set phrase for a period: `last`, `year`. */
-  periodPhrase: 268435456,
+  periodPhrase: 134217728,
 } as const;
 
 /** What a word can no longer say where it is part of a name: Target aims at nothing, Gap lacks nothing. */
