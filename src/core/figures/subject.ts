@@ -265,18 +265,13 @@ function classBonus(name: Name, amount: Amount): number {
   return 0;
 }
 
+/** Between what is pushed and how far. */
+const AFTER_PUSHED = wordSet('by to above below past over up down at under , ( as about more nearly');
 /** `dragged down related stocks like Hut 8 by 12%`, `took the S&P 500 to 5,852`. */
 function pushed(list: readonly Token[], name: Name, amount: Amount, leading: boolean): boolean {
-  const after = list[name.next]?.text ?? '';
   if (leading && amount.first - name.next > 2) return false;
   if (name.class === 'rate' && CHANGES_RATE.has(tokenAt(list, name.first - 1)?.text ?? '') && amount.first - name.next <= 7) return true;
-  if (
-    !['by', 'to', 'above', 'below', 'past', 'over', 'up', 'down', 'at', 'under', ',', '(', 'as', 'about', 'more', 'nearly'].includes(
-      after,
-    ) &&
-    name.next !== amount.first
-  )
-    return false;
+  if (name.next !== amount.first && !AFTER_PUSHED.has(list[name.next]?.text ?? '')) return false;
   for (let at = name.first - 1; at >= Math.max(0, name.first - 6); at -= 1) {
     if (((list[at]?.begins ?? 0) & BEGINS.push) !== 0) return true;
     if ([',', ';', 'and'].includes(list[at]?.text ?? '')) return false;
