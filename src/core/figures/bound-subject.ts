@@ -1,9 +1,10 @@
 import { wordSet } from '../word-set.ts';
 import type { Amount } from './amount.ts';
-import { beforeArticle, isOfData, leads, PREPOSITIONS, reckonsLater } from './clause.ts';
+import { beforeArticle, leads, PREPOSITIONS } from './clause.ts';
 import { ahead, cutBy, flowing, followed, fronted, introduced, levied, listed, participial, resumed, valuedAt } from './loose-clauses.ts';
 import { isOfAssets } from './money-phrases.ts';
 import type { Name } from './names.ts';
+import { isOfData, reckonsLater } from './sources.ts';
 import { isPossessive, type Token, tokenAt } from './tokens.ts';
 import { isAnaphor } from './topic.ts';
 import { BEGINS } from './vocabulary.ts';

@@ -1,8 +1,9 @@
 import { wordSet } from '../word-set.ts';
 import type { Amount } from './amount.ts';
 import { isHedging } from './before-amount.ts';
-import { beforeArticle, isFiniteVerb, isMove, isRater, isSource, leads } from './clause.ts';
+import { beforeArticle, isFiniteVerb, isMove, leads } from './clause.ts';
 import type { Name } from './names.ts';
+import { isRater, isSource } from './sources.ts';
 import { type Token, tokenAt } from './tokens.ts';
 import { isAnaphor } from './topic.ts';
 import { BEGINS } from './vocabulary.ts';

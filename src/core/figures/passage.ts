@@ -1,8 +1,9 @@
 import type { Entity, InstrumentId } from '../instruments/instrument.ts';
 import type { Mention } from '../mentions/mention.ts';
-import { beforeArticle, isOfData, isSource, leads, speaksOfItself } from './clause.ts';
+import { beforeArticle, leads } from './clause.ts';
 import { type Name, names } from './names.ts';
 import { isHoard } from './put-aside.ts';
+import { isOfData, isSource, speaksOfItself } from './sources.ts';
 import { beginningLess, isPossessive, type Token, tokenAt, tokens } from './tokens.ts';
 import { isAnaphor, type Topic } from './topic.ts';
 import { SAYS_NOTHING_IN_NAMES } from './vocabulary.ts';

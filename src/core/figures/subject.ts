@@ -1,10 +1,11 @@
 import { wordSet } from '../word-set.ts';
 import type { Amount } from './amount.ts';
 import { boundName } from './bound-subject.ts';
-import { beforeArticle, isOfData, isRater, isSource, leads, nounBefore, PREPOSITIONS, RELATIVE } from './clause.ts';
+import { beforeArticle, leads, nounBefore, PREPOSITIONS, RELATIVE } from './clause.ts';
 import { leaderBefore, maySpeak, pairBefore } from './loose-clauses.ts';
 import type { Name, Referent } from './names.ts';
 import { afterAside, closesRelative, isHoard, isLargestShare, isPutAside, isWhere } from './put-aside.ts';
+import { isOfData, isRater, isSource } from './sources.ts';
 import { isPossessive, type Token, tokenAt } from './tokens.ts';
 import { isAnaphor, type Topic } from './topic.ts';
 import { BEGINS, registered } from './vocabulary.ts';
