@@ -1,5 +1,6 @@
 import type { KnownEntity } from '../instruments/instrument.ts';
 import type { Reading } from '../instruments/look-up.ts';
+import type { Case } from './case.ts';
 import type { Senses } from './ordinary.ts';
 import type { Page } from './page.ts';
 import type { Span } from './spans.ts';
@@ -65,18 +66,19 @@ const THINGS =
   /^(?:plants?|trucks?|cars?|vans?|vehicles|chips?|flights?|jets?|planes?|users|owners|data|app|devices|products|platform|services?|drivers?|riders|crew|cabin|phones|engineers?|board|share|notes|calls|puts|options|results|deal|quarter|officials?)$/;
 
 /** On a page that only touches on business, nothing in the sentence speaks of one. */
-export const isUnsupported = (around: Surroundings, entity: KnownEntity, senses: Senses, page: Page): boolean =>
+export const isUnsupported = ({ around, entity, senses, local }: Case): boolean =>
   (entity.kind === 'equity' && entity.tier === 1 ? senses.namesake || senses.acronym : senses.any) &&
   around.business === 0 &&
   !around.neighbours &&
   !around.headline &&
-  !isLocal(around, entity, senses, page);
+  !local;
 
 /**
  * A name that is no word, on a page or in a sentence that is not about business, with nothing beside it that speaks of one: it may be a namesake
  * that no list knows. Names of every day or of several words, and where the page touches on business those that readers know, are doubted only where a sentence begins, where any word has a capital.
  */
-export const isAlone = (around: Surroundings, entity: KnownEntity, senses: Senses, page: Page, severalWords: boolean): boolean =>
+export const isAlone = ({ around, entity, senses, page, severalWords, local }: Case): boolean =>
+  !local &&
   senses.namesakeAtMost &&
   (entity.kind === 'equity' || (entity.kind === 'crypto' && entity.tier > 1 && !page.crypto)) &&
   (page.kind === 'other' || page.kind === 'silent' || (page.kind === 'mixed' && around.business === 0)) &&
@@ -88,5 +90,4 @@ export const isAlone = (around: Surroundings, entity: KnownEntity, senses: Sense
   !(around.capitals && entity.tier === 1 && !senses.any) &&
   !around.neighbours &&
   !around.impersonal &&
-  around.subject === '' &&
-  !isLocal(around, entity, senses, page);
+  around.subject === '';

@@ -1,16 +1,12 @@
-import type { KnownEntity } from '../instruments/instrument.ts';
 import type { Reading } from '../instruments/look-up.ts';
-import type { Senses } from './ordinary.ts';
-import type { Page } from './page.ts';
-import { isLocal } from './senses.ts';
+import type { Case } from './case.ts';
 import type { Span } from './spans.ts';
-import type { Surroundings } from './surroundings.ts';
 import type { Add } from './weights.ts';
 import { CONTEST_VERBS, CRYPTO_WORDS } from './words.ts';
 
 /** What the kind of name, and how well it is known, say. */
-export function addKind(add: Add, span: Span, reading: Reading, entity: KnownEntity, reviewed: boolean, symbol: boolean): void {
-  const severalWords = span.to > span.from;
+export function addKind(add: Add, { span, reading, entity, symbol, form, severalWords }: Case): void {
+  const { reviewed } = entity;
   switch (reading.as) {
     case 'symbol':
     case 'former-symbol':
@@ -19,7 +15,7 @@ export function addKind(add: Add, span: Span, reading: Reading, entity: KnownEnt
       else if (entity.kind === 'etf' && reviewed && span.surface.length >= 3) add('fund-symbol');
       else {
         add('symbol');
-        if (span.surface.length <= 2 && (!span.explicit || span.explicit.form === 'bracket')) add('short-symbol');
+        if (span.surface.length <= 2 && (!form || form === 'bracket')) add('short-symbol');
       }
       break;
     case 'division':
@@ -34,7 +30,6 @@ export function addKind(add: Add, span: Span, reading: Reading, entity: KnownEnt
       else add(severalWords ? 'name-words' : 'name-word');
       if (reading.as === 'former-name') add('former');
   }
-  const form = span.explicit?.form;
   // The market or the `$` says that it is a symbol.
   if (!reviewed && symbol && (form === 'cashtag' || form === 'exchange-tag' || form === 'suffix')) add('unreviewed-tag');
   else if (!reviewed) add(severalWords && !symbol ? 'unreviewed' : 'unreviewed-word');
@@ -47,10 +42,36 @@ export function addKind(add: Add, span: Span, reading: Reading, entity: KnownEnt
 /** A capital makes no name of `On`, wherever it stands. */
 const SHORTEST = 2;
 
+/** What the way in which it is written says, and what it means elsewhere. */
+export function addWriting(add: Add, weighed: Case): void {
+  const { span, reading, entity, around, symbol, senses } = weighed;
+  // A headline writes any phrase as a name: `Gold Royalty Deal Lifts Miner`.
+  if (!entity.reviewed && !symbol && around.headline) add('unreviewed-headline');
+  if (reading.loose && !around.capitals) add('case-differs');
+  // What nearly always means something else is a symbol where a bracket, a market or a `$` says so: `Shift4 Payments (FOUR)`.
+  if (!(senses.common && isTied(weighed))) addOrdinary(add, weighed);
+  if (
+    reading.loose &&
+    !around.capitals &&
+    !around.headline &&
+    !(entity.kind === 'index' && around.indexVerb !== '') &&
+    !weighed.severalWords &&
+    /^[A-Z]{2,5}$/.test(span.surface) &&
+    (senses.any || !isAlsoSymbol(span, reading))
+  )
+    add('capitals-inside');
+  if (around.asSymbol && !symbol) add('other-company');
+}
+
+const isAlsoSymbol = (span: Span, { id }: Reading): boolean => span.readings.some((other) => other.id === id && other.as === 'symbol');
+
+/** Whether the text itself says whose symbol it is, there or elsewhere. */
+const isTied = ({ context: { facts }, span: { start, key }, form, reading: { id }, symbol }: Case): boolean =>
+  form && form !== 'bracket' ? true : facts.brackets.has(start) || (symbol && facts.bound.get(key) === id);
+
 /** What the surface means elsewhere. */
-export function addOrdinary(add: Add, span: Span, senses: Senses, around: Surroundings, entity: KnownEntity, page: Page): void {
-  const severalWords = span.to > span.from;
-  const local = isLocal(around, entity, senses, page);
+function addOrdinary(add: Add, { span, senses, around, entity, page, severalWords, local }: Case): void {
+  if (!senses.any) return;
   // Newspapers write some coins in lower case; on a page about crypto that is no doubt.
   if (around.lowerCase && entity.kind === 'crypto' && page.crypto) return;
   if (senses.common) {

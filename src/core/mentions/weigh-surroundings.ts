@@ -1,37 +1,36 @@
-import { isOrganisationId, type KnownEntity } from '../instruments/instrument.ts';
-import type { Reading } from '../instruments/look-up.ts';
-import type { Context } from './context.ts';
-import type { Senses } from './ordinary.ts';
-import { corporateNounOf, isContest, isLocal, isPriced, isUnsupported, namesakeOnly } from './senses.ts';
-import type { Span } from './spans.ts';
+import { isOrganisationId } from '../instruments/instrument.ts';
+import type { Case } from './case.ts';
+import { corporateNounOf, isContest, isPriced, isUnsupported, namesakeOnly } from './senses.ts';
 import type { Surroundings } from './surroundings.ts';
 import type { Add } from './weights.ts';
 import { CRYPTO_WORDS } from './words.ts';
 
-/** What stands around the name, and the page, say. */
-export function addSurroundings(
-  add: Add,
-  context: Context,
-  span: Span,
-  entity: KnownEntity,
-  senses: Senses,
-  around: Surroundings,
-  reading: Reading,
-  dense: boolean,
-): void {
-  const { page } = context;
-  const isIndex = entity.kind === 'index';
-  const risky = senses.any || !entity.reviewed || reading.as === 'symbol';
+/** What stands around the name, and the page, say. In several parts: an engine compiles small ones sooner, and throws less away. */
+export function addSurroundings(add: Add, weighed: Case): void {
+  addDeeds(add, weighed);
+  addNumbers(add, weighed);
+  addNeighbours(add, weighed);
+  addPage(add, weighed);
+  addLongerName(add, weighed);
+  addIndex(add, weighed);
+  addCounter(add, weighed);
+  addPerson(add, weighed);
+  addPlace(add, weighed);
+}
+
+/** What it is or does, by the words beside it. */
+function addDeeds(add: Add, weighed: Case): void {
+  const { page, entity, senses, around, confirmed } = weighed;
   const personal = senses.person;
+  const dense = confirmed?.dense === true;
   const noun = corporateNounOf(around, entity, senses, page);
   if (noun) add('corporate-noun', noun);
-  if (around.possessive && !personal && !isIndex) add('possessive');
-  const contest = (page.kind === 'other' || page.kind === 'silent') && risky && isContest(around);
+  if (around.possessive && !personal && entity.kind !== 'index') add('possessive');
   if (around.businessVerb && !around.longerName) add('business-verb', around.businessVerb);
   else if (
     around.agentVerb &&
     (!personal || isPriced(around) || ((around.impersonal || (dense && around.finite)) && !around.personHere)) &&
-    !contest
+    !((page.kind === 'other' || page.kind === 'silent') && isRisky(weighed) && isContest(around))
   )
     add('agent-verb', around.agentVerb);
   else if (
@@ -44,31 +43,50 @@ export function addSurroundings(
   )
     add('subject', around.subject);
   else if (around.isThing && personal && !senses.word && !senses.place) add('subject', 'which');
+}
+
+/** Whether something else may be meant. */
+const isRisky = ({ senses, entity, reading }: Case): boolean => senses.any || !entity.reviewed || reading.as === 'symbol';
+
+/** What only what has a price or an owner has beside it. */
+function addNumbers(add: Add, weighed: Case): void {
+  const { around } = weighed;
   if (around.moves) add('moves');
   if (around.corporateLead) add('corporate-lead', around.corporateLead);
   if (around.stakeNoun) add('stake-noun', around.stakeNoun);
   if (around.change) add('change', around.change);
+  if (isAmongSymbols(weighed)) add('symbols-here');
+}
+
+/** A bare symbol in a text that writes more of them. */
+const isAmongSymbols = ({ context, span, reading, entity, around }: Case): boolean =>
+  context.facts.symbols &&
+  reading.as === 'symbol' &&
+  !span.explicit &&
+  !around.capitals &&
+  entity.kind === 'equity' &&
+  (entity.tier === 1 || around.enumerated) &&
+  span.surface.length >= 3;
+
+/** Other names beside it, and words of business. */
+function addNeighbours(add: Add, { around, senses }: Case): void {
   const placed = around.standsIn && senses.place && !around.stakeNoun;
-  const symbolsHere =
-    context.facts.symbols &&
-    reading.as === 'symbol' &&
-    !span.explicit &&
-    !around.capitals &&
-    entity.kind === 'equity' &&
-    (entity.tier === 1 || around.enumerated) &&
-    span.surface.length >= 3;
-  if (symbolsHere) add('symbols-here');
   if (around.listed && !placed) add('listed-with');
   else if (around.enumerated && !placed) add('enumerated');
   else if (around.neighbours && !placed && (around.inside || around.subject || isDeed(around.agentVerb) || !senses.word)) add('neighbours');
   if (around.business >= 3) add('business-sentence-strong');
   else if (around.business >= 1) add('business-sentence');
+}
+
+/** What the page is about. */
+function addPage(add: Add, weighed: Case): void {
+  const { page, span, reading, entity, senses, around, form } = weighed;
   if (page.kind === 'business') add('business-page');
-  else if (risky && !(symbolsHere && page.kind === 'silent') && !namesakeOnly(senses, entity) && span.explicit?.form !== 'cashtag') {
+  else if (isRisky(weighed) && !namesakeOnly(senses, entity) && form !== 'cashtag') {
     if (page.kind === 'other') {
       if (!DEALS.test(around.stakeNoun)) add('other-page');
-    } else if (page.kind === 'silent' && (senses.acronym || !isLocal(around, entity, senses, page))) add('silent-page');
-    else if (page.kind === 'mixed' && !dense && isUnsupported(around, entity, senses, page)) add('silent-page');
+    } else if (page.kind === 'silent' && (senses.acronym || !weighed.local) && !isAmongSymbols(weighed)) add('silent-page');
+    else if (page.kind === 'mixed' && !weighed.confirmed?.dense && isUnsupported(weighed)) add('silent-page');
   }
   if (
     entity.kind === 'crypto' &&
@@ -79,22 +97,36 @@ export function addSurroundings(
     !around.enumerated
   )
     add('crypto-absent');
-  if (!isIndex && (around.next === 'futures' || around.besideIndex) && reading.as !== 'symbol' && span.index) add('index-only');
-  if (isIndex && around.next === 'futures') add('index-futures', around.next);
-  else if (isIndex && around.indexVerb) add('index-verb', around.indexVerb);
+  const futures = around.next === 'futures';
+  if (entity.kind === 'index') {
+    if (futures) add('index-futures', around.next);
+    else if (around.indexVerb) add('index-verb', around.indexVerb);
+  } else if (span.index && (futures || around.besideIndex) && reading.as !== 'symbol') add('index-only');
   if (entity.kind === 'crypto' && (page.crypto || CRYPTO_WORDS.has(around.next))) add('crypto-page');
-  // Halls and prizes have names of companies; away from business nothing says that the name does not go on.
-  const mayGoOn =
-    span.from === span.to &&
-    (page.kind === 'other' ||
-      page.kind === 'silent' ||
-      (page.kind === 'mixed' && around.business === 0 && !(entity.kind === 'equity' && entity.tier === 1))) &&
-    !isLocal(around, entity, senses, page);
-  if (around.longerName) add(risky || mayGoOn ? 'longer-name-ordinary' : 'longer-name', around.longerName);
+}
+
+/** That the name goes on. */
+function addLongerName(add: Add, weighed: Case): void {
+  const { page, entity, around, severalWords } = weighed;
+  if (around.longerName) {
+    // Halls and prizes have names of companies; away from business nothing says that the name does not go on.
+    const mayGoOn =
+      !severalWords &&
+      (page.kind === 'other' ||
+        page.kind === 'silent' ||
+        (page.kind === 'mixed' && around.business === 0 && !(entity.kind === 'equity' && entity.tier === 1))) &&
+      !weighed.local;
+    add(mayGoOn || isRisky(weighed) ? 'longer-name-ordinary' : 'longer-name', around.longerName);
+  }
   if (around.otherCompany) add('other-company', around.otherCompany);
+}
+
+/** An article, and whether it is an index, its owner or a newspaper. */
+function addIndex(add: Add, { page, entity, senses, around, severalWords }: Case): void {
+  const isIndex = entity.kind === 'index';
   const herald = isIndex && around.said && senses.namesake;
   if (around.article && isIndex && !around.counterNoun && !around.indefinite && !herald) add('index-article');
-  else if (around.article && !isOrganisationId(entity.id) && span.from === span.to && !(entity.kind === 'etf' && page.kind === 'business'))
+  else if (around.article && !isOrganisationId(entity.id) && !severalWords && !(entity.kind === 'etf' && page.kind === 'business'))
     add(senses.place ? 'article-place' : 'article');
   if (
     isIndex &&
@@ -108,14 +140,24 @@ export function addSurroundings(
   // `The Nikkei said` is the newspaper.
   if (herald) add('other-company', around.next);
   if (around.otherIndex) add('other-index');
-  if (around.article && around.longerName && !isIndex && span.from === span.to) add('article-longer-name', around.longerName);
+  if (around.article && around.longerName && !isIndex && !severalWords) add('article-longer-name', around.longerName);
+}
+
+/** A noun after it of which it is only the first half. */
+function addCounter(add: Add, weighed: Case): void {
+  const { entity, senses, around } = weighed;
   if (
     around.counterNoun &&
     !(entity.kind === 'crypto' && (around.counterNoun === 'foundation' || CRYPTO_WORDS.has(around.counterNoun))) &&
-    (risky || span.from === span.to || around.counterName)
+    (!weighed.severalWords || around.counterName || isRisky(weighed))
   )
     add('counter-noun', around.counterNoun);
   else if (around.plainNext && around.inside && senses.word && senses.place && entity.kind === 'equity') add('counter-noun', around.next);
+}
+
+/** Who or what else has the name: a person, a god, a verb. */
+function addPerson(add: Add, { page, entity, senses, around }: Case): void {
+  const isIndex = entity.kind === 'index';
   if (around.title) add('person-title', around.title);
   if (around.apposed && !isIndex) add('apposed', around.apposed);
   if (around.legend && senses.any && page.kind !== 'business') add('legend');
@@ -124,11 +166,16 @@ export function addSurroundings(
   if (around.givenName) add('given-name', around.givenName);
   else if (around.personHere && !isImpersonal(around) && (senses.any || page.kind === 'other' || page.kind === 'silent'))
     add('person-here');
+}
+
+/** Where it is a place, a venue or a thing. */
+function addPlace(add: Add, { page, span, reading, entity, senses, around, severalWords }: Case): void {
+  const isIndex = entity.kind === 'index';
   if (around.placeOf && senses.place) add('place-of', around.placeOf);
   if (
     around.followedByOf &&
     (isIndex ? around.business === 0 && senses.namesake : senses.word || (around.article && senses.any)) &&
-    span.from === span.to
+    !severalWords
   ) {
     add('followed-by-of');
     if (around.ofName && !isIndex) add('longer-name-ordinary', 'of');
@@ -137,7 +184,7 @@ export function addSurroundings(
     add('party', around.party);
   if (around.afterModal && senses.word) add('after-modal', around.afterModal);
   const thing = (around.indefinite && senses.word) || (around.owned && (senses.word || senses.acronym));
-  if (thing && !isIndex && span.from === span.to) add('article-word');
+  if (thing && !isIndex && !severalWords) add('article-word');
   // What is a word too has an article as a place: `along the Amazon`.
   if (around.placePreposition && senses.place && !senses.word) add('place-preposition');
   // `a decline in Kerry Group`: no place is called so.

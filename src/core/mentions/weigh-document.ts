@@ -1,0 +1,188 @@
+import type { Reading } from '../instruments/look-up.ts';
+import type { Case } from './case.ts';
+import type { Context } from './context.ts';
+import { IS_OWNED } from './document.ts';
+import type { Page } from './page.ts';
+import { isAlone } from './senses.ts';
+import type { Span } from './spans.ts';
+import type { Surroundings } from './surroundings.ts';
+import type { Tokens } from './tokens.ts';
+import { PRICE_VERBS } from './verbs.ts';
+import { lowerAt } from './vocabulary.ts';
+import type { Add } from './weights.ts';
+import { FIELDS, HOME_WORDS } from './words.ts';
+
+/** What the form of a marked symbol says. */
+export function addForm(add: Add, { context, span, reading, form, around: { bound } }: Case): void {
+  if (!form) return;
+  const market = span.explicit?.country;
+  if (form !== 'bracket' && market !== undefined && !span.line && bound !== reading.id && !reading.id.startsWith(`${market}:`))
+    add('other-market');
+  else if (form !== 'bracket') add(form);
+  else if (context.facts.brackets.has(span.start)) add('bracket-after-name');
+  else if (bound === reading.id) add('bound-here');
+  // A row of symbols explains nothing before it: `(CRWV, NBIS, IREN)`.
+  else if (!SYMBOL_ROW.test(context.tokens.text.slice(span.end, span.end + 9))) add('bracket-unknown');
+  // A bare cashtag is a US symbol or a coin's first.
+  if (form === 'cashtag' && !/^(?:US|CRYPTO|INDEX):/.test(reading.id)) add('other-market-tag');
+}
+const SYMBOL_ROW = /^, [A-Z]{2,5}[,)]/;
+
+/** What the text elsewhere ties the name to. */
+export function addTies(add: Add, weighed: Case): void {
+  const { context, span, reading, entity, around, form, symbol, senses } = weighed;
+  const { bound } = around;
+  // `Demand for LPG` in a text about Dorian LPG: what the symbol is short for.
+  if (!form && bound === reading.id && symbol && isPartOf(span.surface, entity.entity.name)) add('other-company');
+  else if (!form && bound === reading.id) add('bound-here');
+  else if (bound !== undefined && bound !== reading.id) add('other-owner-here');
+  else if (!form && !symbol && bound === undefined && entity.kind === 'equity' && senses.any && mayBeHead(context, span, reading)) {
+    const namesake = context.facts.namesakes.has(span.key);
+    if (namesake || isHeadOfAnother(context, span, reading)) add('other-owner-here');
+    if (namesake) add('other-company');
+  }
+  if (around.abbreviates && bound !== reading.id) add('abbreviates');
+  const elsewhere = isElsewhere(weighed);
+  if (span.legalTo > span.to && entity.kind === 'index') add('index-owner');
+  else if (entity.kind === 'index' && around.issuerHere) add('index-owner');
+  // A coin has no legal form: `Helium Inc.` is a company.
+  else if (span.legalTo > span.to) add(entity.kind === 'crypto' || (symbol && !isAlsoName(span, reading)) ? 'other-company' : 'legal-form');
+  else if (!elsewhere && bound !== reading.id && isInFull(weighed)) add('long-form-here');
+  if (reading.loose && weighed.severalWords && senses.any && / [a-z]/.test(span.surface)) add('lower-case-phrase');
+  if (reading.loose && /^[A-Z]{2,}s$/.test(span.surface)) add('other-company');
+  if (elsewhere) return;
+  if (
+    bound !== reading.id &&
+    context.facts.owners.has(reading.id) &&
+    !IS_OWNED.test(reading.as) &&
+    // `Apple blossom` begins a sentence as any blossom does.
+    (!senses.word || around.inside || around.subject !== '' || weighed.local)
+  )
+    add('owned-here', context.facts.owners.get(reading.id));
+  const sure = weighed.confirmed?.ids.get(reading.id);
+  if (sure !== undefined && sure !== span.start) add('confirmed-here', undefined, sure);
+}
+
+const isPartOf = (surface: string, name: string): boolean => name !== surface && name.split(' ').includes(surface);
+
+/** What makes it something else than what the text has the name for elsewhere. */
+const isElsewhere = ({ entity, around, senses }: Case): boolean =>
+  // `ICE agents` beside Intercontinental Exchange: what the text calls so elsewhere is something else.
+  (around.counterNoun !== '' && senses.any) ||
+  // `Amazon said` makes no company of the Amazon, nor `Delta said` of the Mississippi Delta.
+  (around.article && senses.place && entity.kind !== 'index') ||
+  (around.longerName !== '' && (senses.common || senses.place));
+
+/** One word, of what the text elsewhere names in full. */
+const isInFull = ({ context, reading, severalWords }: Case): boolean => !severalWords && context.facts.longForms.has(reading.id);
+
+const mayBeHead = ({ facts }: Context, { index }: Span, { id }: Reading): boolean => !index && !facts.longForms.has(id);
+
+/** `United` in a text that names United Technologies in full. */
+function isHeadOfAnother({ facts }: Context, { from, to, key }: Span, { id }: Reading): boolean {
+  const head = from === to ? facts.heads.get(key) : undefined;
+  return head !== undefined && head !== id;
+}
+
+const isAlsoName = (span: Span, { id }: Reading): boolean =>
+  span.readings.some((other) => other.id === id && other.as !== 'symbol' && other.as !== 'former-symbol');
+
+/** That nothing else speaks for it. */
+export function addAlone(add: Add, weighed: Case): void {
+  const { span, reading, entity, around, confirmed, symbol, form, senses } = weighed;
+  if (symbol && around.capitals && !form && around.bound !== reading.id && entity.kind === 'equity') {
+    add('all-caps-symbol');
+    return;
+  }
+  if (symbol || form || confirmed?.dense || around.bound === reading.id) return;
+  if (confirmed?.ids.has(reading.id) || isInFull(weighed)) return;
+  if (
+    isAlone(weighed) &&
+    !(INITIALS.test(span.surface) && !around.capitals) &&
+    !CAMEL_CASE.test(span.surface) &&
+    (senses.any || !isBorneOut(weighed))
+  )
+    add('alone');
+}
+
+/** Long initials are nobody's name. */
+const INITIALS = /^[A-Z&]{4,}$/;
+/** Nor is `JetBlue`. */
+const CAMEL_CASE = /[a-z][A-Z][a-z]/;
+
+/** Several names are sure, or the sentence before or after speaks of business: `Starbucks asks for 3% more. Its shares rose.` */
+function isBorneOut({ page, span, confirmed }: Case): boolean {
+  if (confirmed === undefined) return false;
+  const sentence = page.sentenceOf(span.from);
+  return confirmed.ids.size >= SEVERAL || page.business(sentence - 1) > 0 || page.business(sentence + 1) > 0;
+}
+const SEVERAL = 2;
+
+/** What the market and the trade of which the text speaks say. */
+export function addMarket(add: Add, weighed: Case): void {
+  const { context, span, reading, entity, around, confirmed, symbol, form } = weighed;
+  const shared = isShared(span, reading);
+  if (confirmed && shared && elsewhereAtHome(context, span, reading)) add('home-place');
+  if (around.kin !== '' && reading.id.startsWith(around.kin) && (around.kin === 'CRYPTO:' || shared)) add('kin-here');
+  // `Woolworths` in a text about shares in Johannesburg.
+  else if (confirmed && isOfMarket(confirmed.market, reading.id) && !span.index && shared) add('kin-here');
+  if (!confirmed || entity.kind !== 'equity') return;
+  // A bare symbol is of the market that the text is about; else those of other countries are doubted: `GEN`, `PHP`.
+  if (symbol && !form && around.bound === undefined) {
+    const { market } = confirmed;
+    if (market === '' || !reading.id.startsWith(market)) {
+      if (market !== '' && span.readings.some(({ id }) => id.startsWith(market))) add('other-market');
+      else if (!reading.id.startsWith('US:') && !isMoving(around)) add('other-market-tag');
+    } else if (market !== 'US:' && !around.capitals && span.surface.length >= SHORTEST_SYMBOL && isMoving(around)) add('kin-here');
+  }
+  if (shared && isInField(context, span, entity.entity.name)) add('field-here');
+}
+
+/** Shorter ones are words and initials first: `AI` moves in texts of any market. */
+const SHORTEST_SYMBOL = 3;
+const isMoving = ({ change, moves, agentVerb }: Surroundings): boolean =>
+  change !== '' || moves || PRICE_VERBS.test(agentVerb) || OTHER_MOVES.test(agentVerb);
+/** What prices do, and others too. */
+const OTHER_MOVES =
+  /^(?:added|lost|shed|sheds|closed|ended|finished|traded|advanced|eased|retreated|hit|led|rise|fall|gain|drop|jump|slip|dip|dips|dipped|bounced|topped)$/;
+
+const isOfMarket = (market: string, id: string): boolean => market !== '' && market !== 'US:' && id.startsWith(market);
+
+/** Whether it is also the name of another, not its symbol alone. */
+const isShared = ({ readings, explicit }: Span, { id, as }: Reading): boolean =>
+  readings.length > 1 && !explicit && as !== 'symbol' && readings.some((other) => other.id !== id && other.as !== 'symbol');
+
+/** Whether the sentence says that the company of this name is the one of another country: `Merck, the Darmstadt-based group`. */
+function elsewhereAtHome({ page, tokens }: Context, span: Span, { id }: Reading): boolean {
+  if (span.to > span.from || id.charAt(2) !== ':') return false;
+  if (!span.readings.some((other) => other.id !== id && other.entity.kind === 'equity' && other.as !== 'symbol')) return false;
+  const words = HOME_WORDS[id.slice(0, 2)];
+  return words !== undefined && isInSentence(page, tokens, span, words);
+}
+
+/** Whether the sentence speaks of the trade that the full name tells: `Viking` of `Viking Therapeutics`, where drugs are tested. */
+function isInField({ page, tokens }: Context, span: Span, name: string): boolean {
+  const words = FIELDS.find(([trade]) => trade.test(name))?.[1];
+  return words !== undefined && ((page.crypto && words.has('bitcoin')) || isInSentence(page, tokens, span, words));
+}
+
+function isInSentence(page: Page, tokens: Tokens, span: Span, words: ReadonlySet<string>): boolean {
+  const sentence = page.sentenceOf(span.from);
+  for (let step = -12; step <= 12; step += 1) {
+    if (step !== 0 && page.sentenceOf(span.from + step) === sentence && words.has(lowerAt(tokens, span.from + step))) return true;
+  }
+  return false;
+}
+
+/** What it says that the text names so many. */
+export function addCompany(add: Add, { page, entity, around, confirmed, senses, local }: Case): void {
+  if (!confirmed?.dense || !senses.any || around.article) return;
+  const daily = entity.kind === 'equity' && entity.tier === 1;
+  if ((around.standsIn || around.longerName) && senses.place) return;
+  // `Solar Mosaic` is another; and shares say nothing of coins.
+  if ((around.longerName || around.otherCompany) && senses.word && !daily) return;
+  if (entity.kind === 'crypto' && !page.crypto) return;
+  if (!daily && !around.inside && !around.subject && senses.word && !local) return;
+  add('names-here');
+  if (confirmed.crowded) add('names-crowd');
+}
