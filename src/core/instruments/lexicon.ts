@@ -1,6 +1,6 @@
 import { fold } from './fold.ts';
 import type { Entity, InstrumentId, Validity } from './instrument.ts';
-import { type LookUp, type LookUpAnswer, type NameKind, type Reading, readingOf, type SurfaceEntry } from './look-up.ts';
+import { entryOf, type LookUp, type LookUpAnswer, type NameKind, type Reading, readingOf, type SurfaceEntry } from './look-up.ts';
 import { Lexicon } from './packed.ts';
 import { Remembered } from './remember.ts';
 
@@ -52,9 +52,9 @@ function byId(lexicon: Lexicon, id: InstrumentId): SurfaceEntry | undefined {
     const entity = lexicon.known(of);
     return entity ? [readingOf(entity, 'symbol', false, validityOf(from, until))] : [];
   });
-  if (readings.length > 0) return { readings, ordinary: undefined };
+  if (readings.length > 0) return entryOf(id, readings);
   const entity = lexicon.known(id);
-  return entity && { readings: [readingOf(entity, 'symbol')], ordinary: undefined };
+  return entity && entryOf(id, [readingOf(entity, 'symbol')]);
 }
 
 const isSymbolKind = (as: NameKind): boolean => as === 'symbol' || as === 'former-symbol';
@@ -72,7 +72,7 @@ function bySurface(lexicon: Lexicon, surface: string): SurfaceEntry | undefined 
     if (!entity || fit === 'no') continue;
     readings.push(readingOf(entity, as, fit === 'loose', validityOf(from, until)));
   }
-  return readings.length === 0 ? undefined : { readings, ordinary: known.ordinary };
+  return readings.length === 0 ? undefined : entryOf(surface, readings, known.ordinary);
 }
 
 const letters = (text: string): string => text.replace(/[^\p{L}]/gu, '');

@@ -1,5 +1,7 @@
+import { fold, isLegalForm } from './fold.ts';
 import type { Entity, InstrumentId, KnownEntity, Validity } from './instrument.ts';
 import type { NameFilter } from './name-filter.ts';
+import { readSenses, type Senses } from './ordinary.ts';
 
 /** How a surface names an entity. */
 export type NameKind =
@@ -36,11 +38,32 @@ export const readingOf = (entity: KnownEntity, as: NameKind, loose = false, vali
   loose,
 });
 
-/** What the lexicon knows of one surface. */
+/** What the lexicon knows of one surface: all that is the same wherever it stands, made once by `entryOf`. */
 export interface SurfaceEntry {
+  /** The surface, folded. */
+  readonly key: string;
+  /** Whether it is a legal form too. */
+  readonly legalForm: boolean;
   readonly readings: readonly Reading[];
-  readonly ordinary: readonly OrdinarySense[] | undefined;
+  /** Whether one of them is an index. */
+  readonly index: boolean;
+  /** Whether they hold on every day. */
+  readonly lasting: boolean;
+  /** What it means when it is none of them. */
+  readonly senses: Senses;
 }
+
+export const entryOf = (surface: string, readings: readonly Reading[], ordinary?: readonly OrdinarySense[]): SurfaceEntry =>
+  withReadings({ key: fold(surface), legalForm: isLegalForm(surface), senses: readSenses(ordinary) }, readings);
+
+/** The same surface with other readings. */
+export const withReadings = (
+  { key, legalForm, senses }: Pick<SurfaceEntry, 'key' | 'legalForm' | 'senses'>,
+  readings: readonly Reading[],
+): SurfaceEntry => ({ key, legalForm, readings, index: readings.some(isOfIndex), lasting: readings.every(isLasting), senses });
+
+const isOfIndex = ({ id }: Reading): boolean => id.startsWith('INDEX:');
+const isLasting = ({ validity }: Reading): boolean => validity === undefined;
 
 /** The answer to one article's question. Surfaces that name nothing are absent. */
 export type LookUpAnswer = ReadonlyMap<string, SurfaceEntry>;

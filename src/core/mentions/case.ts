@@ -1,8 +1,8 @@
 import type { KnownEntity } from '../instruments/instrument.ts';
 import type { Reading } from '../instruments/look-up.ts';
+import type { Senses } from '../instruments/ordinary.ts';
 import type { Confirmed, Context } from './context.ts';
 import type { ExplicitForm } from './explicit.ts';
-import type { Senses } from './ordinary.ts';
 import type { Page } from './page.ts';
 import { isLocal, sensesAsWritten } from './senses.ts';
 import type { Span } from './spans.ts';

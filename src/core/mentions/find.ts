@@ -70,9 +70,9 @@ export async function weighSpans(
 ): Promise<WeighedSpan[]> {
   const candidates = collectCandidates(tokens, lookUp.filter);
   const explicit = collectExplicit(tokens);
-  const surfaces = new Set<string>();
-  for (const { surface } of candidates) surfaces.add(surface);
-  for (const { asks } of explicit) for (const ask of asks) surfaces.add(ask);
+  const surfaces: string[] = [];
+  for (const { surface } of candidates) surfaces.push(surface);
+  for (const { asks } of explicit) surfaces.push(...asks);
 
   const answer = await lookUp(surfaces);
   const spans = addFirstWords(tokens, selectSpans(tokens, candidates, explicit, answer, article.published?.date));

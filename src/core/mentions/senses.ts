@@ -1,7 +1,7 @@
 import type { KnownEntity } from '../instruments/instrument.ts';
 import type { Reading } from '../instruments/look-up.ts';
+import type { Senses } from '../instruments/ordinary.ts';
 import type { Case } from './case.ts';
-import type { Senses } from './ordinary.ts';
 import type { Page } from './page.ts';
 import type { Span } from './spans.ts';
 import type { Surroundings } from './surroundings.ts';

@@ -1,21 +1,12 @@
 import { fold, isLegalForm, mayBeLegalForm } from '../instruments/fold.ts';
-import type { LookUpAnswer, Reading, SurfaceEntry } from '../instruments/look-up.ts';
+import { entryOf, type LookUpAnswer, type Reading, type SurfaceEntry, withReadings } from '../instruments/look-up.ts';
 import type { IsoDate } from '../market/date.ts';
 import type { Candidate } from './candidates.ts';
 import type { ExplicitSymbol } from './explicit.ts';
-import { readSenses, type Senses } from './ordinary.ts';
 import { Flag, gapAfter, hasFlag, type Tokens, wordAt } from './tokens.ts';
 
-/** What a surface may mean. */
-export interface Meaning {
-  /** The surface, folded. */
-  readonly key: string;
-  readonly readings: readonly Reading[];
-  /** Whether one of them is an index. */
-  readonly index: boolean;
-  /** What it means when it is none of them. */
-  readonly senses: Senses;
-}
+/** What it may mean. */
+export type Meaning = Pick<SurfaceEntry, 'key' | 'readings' | 'index' | 'senses'>;
 
 /** Where it stands. */
 interface Place {
@@ -72,7 +63,15 @@ export function selectSpans(
     const { start, end, token } = symbol;
     for (let name = longest.before(start); name; name = longest.before(start)) keep(spans, name);
     const place = { start, end, from: token, to: lastTokenBefore(tokens, token, end), surface: symbol.symbol, legalTo: token };
-    keep(spans, spanOf(place, { ...known, key: fold(symbol.symbol) }, symbol, ask?.includes(':') === true));
+    keep(
+      spans,
+      spanOf(
+        place,
+        { key: fold(symbol.symbol), readings: known.readings, index: known.index, senses: known.senses },
+        symbol,
+        ask?.includes(':') === true,
+      ),
+    );
   }
   for (let name = longest.before(Number.POSITIVE_INFINITY); name; name = longest.before(Number.POSITIVE_INFINITY)) keep(spans, name);
   return spans;
@@ -151,59 +150,34 @@ function keep(spans: Span[], span: Span): void {
 /** `S&P BSE Smallcap` and the `BSE Smallcap index` in it. */
 const isSameIndex = (one: Span, other: Span): boolean => one.index && other.index && one.readings[0]?.id === other.readings[0]?.id;
 
-/** What is the same wherever a surface stands. */
-interface Known extends Meaning {
-  readonly legalForm: boolean;
-  /** Whether it is so on every day. */
-  readonly lasting: boolean;
-}
-const UNKNOWN: Known = { readings: [], index: false, senses: readSenses(undefined), key: '', legalForm: false, lasting: true };
-
-/** Of each answer, whatever the day: texts name the same things again and again. */
-const KNOWN = new WeakMap<SurfaceEntry, Known>();
+/** A symbol that is marked as one, of which the lexicon knows nothing. */
+const UNKNOWN = entryOf('', []);
 
 /** What the surfaces that were asked name on the day of the text. */
 class KnownNames {
   readonly #answer: LookUpAnswer;
   readonly #day: IsoDate | undefined;
   /** Of what does not last: found out once a text. */
-  readonly #onDay = new Map<SurfaceEntry, Known | undefined>();
+  readonly #onDay = new Map<SurfaceEntry, SurfaceEntry | undefined>();
 
   constructor(answer: LookUpAnswer, day: IsoDate | undefined) {
     this.#answer = answer;
     this.#day = day;
   }
 
-  get(surface: string): Known | undefined {
+  get(surface: string): SurfaceEntry | undefined {
     const entry = this.#answer.get(surface);
-    if (!entry) return undefined;
-    let known = KNOWN.get(entry);
-    if (!known) {
-      known = knownAs({ key: fold(surface), legalForm: isLegalForm(surface) }, entry.readings, readSenses(entry.ordinary));
-      KNOWN.set(entry, known);
-    }
-    return known.lasting ? known : this.#held(surface, entry, known);
+    return entry && !entry.lasting ? this.#held(surface, entry) : entry;
   }
 
-  #held(surface: string, entry: SurfaceEntry, known: Known): Known | undefined {
+  #held(surface: string, entry: SurfaceEntry): SurfaceEntry | undefined {
     if (this.#onDay.has(entry)) return this.#onDay.get(entry);
     const held = validReadings(entry, this.#day, surface.includes(':'));
-    const onDay = held.length === 0 ? undefined : knownAs(known, held, known.senses);
+    const onDay = held.length === 0 ? undefined : withReadings(entry, held);
     this.#onDay.set(entry, onDay);
     return onDay;
   }
 }
-
-const isOfIndex = ({ id }: Reading): boolean => id.startsWith('INDEX:');
-
-const knownAs = ({ key, legalForm }: Pick<Known, 'key' | 'legalForm'>, readings: readonly Reading[], senses: Senses): Known => ({
-  readings,
-  index: readings.some(isOfIndex),
-  senses,
-  key,
-  legalForm,
-  lasting: readings.every(isLasting),
-});
 
 /** `market`: asked for with it, which without a date is enough to mean what was listed once: `NYSE: TWTR`. */
 function validReadings({ readings }: SurfaceEntry, day: IsoDate | undefined, market: boolean): readonly Reading[] {
@@ -230,8 +204,6 @@ function mostLikely(held: readonly Reading[], day: IsoDate | undefined): readonl
 
 /** What readings compete for: a name, or a symbol in one market. */
 const rivalry = ({ id, as }: Reading): string => (as === 'symbol' || as === 'former-symbol' ? id.slice(0, id.indexOf(':')) : '');
-
-const isLasting = ({ validity }: Reading): boolean => validity === undefined;
 
 /** What an owner can sell again. */
 const OWNED: ReadonlySet<string> = new Set(['division', 'brand', 'product', 'subsidiary', 'venue']);

@@ -108,8 +108,8 @@ describe('merging', () => {
   it('doubts names of a list that are phrases of every day', () => {
     const merged = mergeLists(lexicon, { companies: sec([[999998, 'CLEAN ENERGY TECHNOLOGIES, INC.', 'ZZCE', 'Nasdaq']]) });
     const surfaces = lookUp(merged.lexicon, ['Clean Energy', 'Clean Energy Technologies']);
-    expect(surfaces.get('Clean Energy')).toMatchObject({ readings: [{ id: 'US:ZZCE' }], ordinary: ['word'] });
-    expect(surfaces.get('Clean Energy Technologies')?.ordinary).toBeUndefined();
+    expect(surfaces.get('Clean Energy')).toMatchObject({ readings: [{ id: 'US:ZZCE' }], senses: { word: true, person: false } });
+    expect(surfaces.get('Clean Energy Technologies')?.senses.any).toBe(false);
     expect(lookUp(lexicon, ['Clean Energy'])).toEqual(new Map());
   });
 

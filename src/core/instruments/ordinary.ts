@@ -1,4 +1,4 @@
-import type { OrdinarySense } from '../instruments/look-up.ts';
+import type { OrdinarySense } from './look-up.ts';
 
 const BITS: ReadonlyMap<OrdinarySense, number> = new Map([
   ['word', 1],
