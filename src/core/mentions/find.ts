@@ -159,7 +159,8 @@ function marketOf(ids: ReadonlyMap<InstrumentId, number>): string {
   let all = 0;
   for (const id of ids.keys())
     if (id.charAt(2) === ':') {
-      counts.set(id.slice(0, 3), (counts.get(id.slice(0, 3)) ?? 0) + 1);
+      const market = id.slice(0, 3);
+      counts.set(market, (counts.get(market) ?? 0) + 1);
       all += 1;
     }
   for (const [market, count] of counts) if (count >= MARKET_FROM && count * 2 >= all) return market;
