@@ -1,112 +1,63 @@
-import nlp from 'compromise';
-import AhoCorasick from 'modern-ahocorasick';
-import { annotate } from '../../src/core/annotate.ts';
-import { articleFromText } from '../../src/core/article/article.ts';
-import { sentences } from '../../src/core/article/sentences.ts';
-import { type Lexicon, lookUpIn, openLexicon } from '../../src/core/instruments/lexicon.ts';
-import { findMentions } from '../../src/core/mentions/find.ts';
-import { articles, newsProse, textsOfNames } from './corpus.ts';
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { openLexicon } from '../../src/core/instruments/lexicon.ts';
+import { CORPORA } from './corpus.ts';
 import { COINS, COMPANIES, mergedLexicon, shippedText } from './lists.ts';
+import { ARTICLE, BYTES, MOST_MS, READERS, type Reading, WARM_BYTES } from './readers.ts';
 import { megabytes, printTable } from './table.ts';
 
-const BYTES = 4_000_000;
-/** Characters. */
-const ARTICLE = 8_000;
-/** A contestant stops after so long, ms, and is measured on what it got through. */
-const MOST_MS = 5_000;
-/** Read before the clock starts. */
-const WARM_BYTES = 400_000;
+const HEAD = ['reader', 'first', 'then', 'MB/s', 'read', 'set-up', 'found/kB'];
 
-/** Reads one text; gives how many places it found. */
-type Reader = (text: string) => number | Promise<number>;
-
-interface Contestant {
-  readonly name: string;
-  readonly prepare: () => Reader;
-}
-
-/** Megabytes of text a second, beside a dictionary regex, an Aho-Corasick automaton and a tagger, on the same text. */
+/**
+ * Megabytes of text a second, beside a dictionary regex, an Aho-Corasick automaton and a tagger, on the same text. Each reads in a process of
+ * its own: by what others have left compiled it would be faster or slower, and nobody's first article would be a first one.
+ */
 export async function benchText(): Promise<void> {
   const shipped = openLexicon(shippedText());
-  const merged = mergedLexicon(shipped);
-  const corpora = [
-    ['News prose', newsProse()],
-    ['Dense with names', textsOfNames()],
-  ] as const;
-  for (const [corpus, texts] of corpora) {
-    const made = articles(BYTES, ARTICLE, texts);
-    for (const [title, lexicon] of [
-      ['shipped lexicon', shipped],
-      [`with ${COMPANIES} companies and ${COINS} coins merged`, merged],
-    ] as const) {
-      const rows: string[][] = [];
-      for (const contestant of contestants(lexicon)) rows.push(await race(contestant, made));
-      const size = `${count(lexicon.entities())} entities, ${count(lexicon.keys())} names`;
-      printTable(`${corpus}, ${title} (${size})`, ['reader', 'MB/s', 'read', 'set-up', 'found/kB'], rows, [
-        `${made.length} articles of about ${ARTICLE / 1000} kB made of ${texts.length} texts of the project's own, in turn; at most ${MOST_MS / 1000} s each, so slow ones read a part.`,
-        'Regex and automaton find every spelling anywhere in the text, right or wrong; compromise tags organisations.',
-      ]);
-    }
+  const folder = mkdtempSync(path.join(tmpdir(), 'bench-'));
+  try {
+    for (const corpus of Object.keys(CORPORA))
+      for (const [title, lexicon] of [
+        ['shipped lexicon', shipped],
+        [`with ${COMPANIES} companies and ${COINS} coins merged`, mergedLexicon(shipped)],
+      ] as const) {
+        const file = path.join(folder, 'lexicon.txt');
+        writeFileSync(file, lexicon.text);
+        const size = `${count(lexicon.entities())} entities, ${count(lexicon.keys())} names`;
+        const rows = Object.keys(READERS).map((reader) => rowOf(reader, readTexts(corpus, file, reader)));
+        printTable(`${corpus}, ${title} (${size})`, HEAD, rows, [
+          `${megabytes(BYTES)} in articles of about ${ARTICLE / 1000} kB made of the project's own texts, in turn; at most ${MOST_MS / 1000} s a run, so slow ones read a part.`,
+          `MB/s of the first article in a new process, of the ${WARM_BYTES / 1000} kB after it, and of everything once it has been read before.`,
+          'Regex and automaton find every spelling anywhere in the text, right or wrong; compromise tags organisations.',
+        ]);
+      }
+  } finally {
+    rmSync(folder, { recursive: true });
   }
 }
 
-function contestants(lexicon: Lexicon): readonly Contestant[] {
-  const ask = lookUpIn(lexicon);
-  const spellings = [...new Set([...lexicon.entries()].flatMap(([, { rows }]) => rows.map(([written]) => written)))];
-  return [
-    {
-      name: 'Margin Notes, mentions',
-      prepare: () => async (text) => {
-        const article = articleFromText(text);
-        return (await findMentions(article, sentences(article), ask)).mentions.length;
-      },
-    },
-    {
-      name: 'Margin Notes, whole notes',
-      prepare: () => async (text) => (await annotate(articleFromText(text), ask)).mentions.length,
-    },
-    { name: 'dictionary regex', prepare: () => alternation(spellings) },
-    {
-      name: 'modern-ahocorasick',
-      prepare: () => {
-        const automaton = new AhoCorasick(spellings);
-        return (text) => automaton.search(text, { strategy: 'leftmost-longest' }).length;
-      },
-    },
-    { name: 'compromise', prepare: () => (text) => nlp(text).organizations().length },
-  ];
+function readTexts(corpus: string, lexicon: string, reader: string): Reading {
+  const run = path.resolve(import.meta.dirname, '../harness/run.mjs');
+  const child = [run, path.resolve(import.meta.dirname, 'read-texts.ts'), corpus, lexicon, reader];
+  return JSON.parse(execFileSync(process.execPath, child, { encoding: 'utf8' })) as Reading;
 }
+
+const rowOf = (reader: string, { first, start, steady, bytes, setUp, places }: Reading): string[] => [
+  reader,
+  rate(first),
+  rate(start),
+  rate(steady),
+  megabytes(bytes),
+  `${setUp.toFixed(0)} ms`,
+  ((places / bytes) * 1e3).toFixed(2),
+];
+
+const rate = (value: number): string => value.toFixed(value < 1 ? 3 : 1);
 
 const count = (items: Iterable<unknown>): number => {
   let found = 0;
   for (const _ of items) found += 1;
   return found;
 };
-
-/** The longest spelling first, so that it wins. */
-function alternation(spellings: readonly string[]): Reader {
-  const longest = [...spellings].sort((a, b) => b.length - a.length);
-  const names = new RegExp(`\\b(?:${longest.map((name) => name.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&')).join('|')})\\b`, 'g');
-  return (text) => text.match(names)?.length ?? 0;
-}
-
-async function race({ name, prepare }: Contestant, texts: readonly string[]): Promise<string[]> {
-  const before = performance.now();
-  const read = prepare();
-  const setUp = performance.now() - before;
-  await run(read, texts, WARM_BYTES, MOST_MS / 2);
-  const { bytes, took, places } = await run(read, texts, Number.POSITIVE_INFINITY, MOST_MS);
-  const rate = bytes / 1e3 / took;
-  return [name, rate.toFixed(rate < 1 ? 3 : 1), megabytes(bytes), `${setUp.toFixed(0)} ms`, ((places / bytes) * 1e3).toFixed(2)];
-}
-
-async function run(read: Reader, texts: readonly string[], most: number, time: number) {
-  const start = performance.now();
-  let [bytes, places] = [0, 0];
-  for (const text of texts) {
-    places += await read(text);
-    bytes += Buffer.byteLength(text);
-    if (bytes >= most || performance.now() - start > time) break;
-  }
-  return { bytes, places, took: performance.now() - start };
-}
