@@ -5,8 +5,8 @@ import type { Reading } from '../instruments/look-up.ts';
 import { isOn } from './beside.ts';
 import { initialsBefore } from './explicit.ts';
 import type { Span } from './spans.ts';
-import { Flag, gapAfter, hasFlag, type Tokens, wordAt } from './tokens.ts';
-import { On, readWord } from './vocabulary.ts';
+import { Flag, gapAfter, hasFlag, hasSigns, type Tokens, wordAt } from './tokens.ts';
+import { lowerAt, On, readWord } from './vocabulary.ts';
 
 /** What one place in a document says about the rest of it. Keys of surfaces are folded. */
 export interface DocumentFacts {
@@ -104,7 +104,7 @@ export function readDocument(tokens: Tokens, spans: readonly Span[]): DocumentFa
       if (span.legalTo > span.to) issuers.add(span.key);
       const inFull = span.to > span.from;
       const first = span.readings[0];
-      if (inFull && first && /name|short/.test(first.as)) heads.set(fold(wordAt(tokens, span.from)), first.id);
+      if (inFull && first && /name|short/.test(first.as)) heads.set(foldedAt(tokens, span.from), first.id);
       else if (span.senses.any && !inFull && isOfAnother(tokens, span, spans[index + 1])) namesakes.add(span.key);
       // `Manchester United`: clubs go by their last word.
       if (tokens.text.startsWith(CLUB, span.end - CLUB.length) && (inFull || isTail(tokens, span))) namesakes.add(CLUB_KEY);
@@ -123,6 +123,10 @@ export function readDocument(tokens: Tokens, spans: readonly Span[]): DocumentFa
   const abbreviations = new Set([...abbreviates.keys()].filter((key) => !bound.has(key)));
   return { bound, brackets, abbreviations, longForms, owners, persons, issuers, heads, namesakes, symbols };
 }
+
+/** Nearly all words are folded by what makes them lower case, which is known. */
+const foldedAt = (tokens: Tokens, index: number): string =>
+  hasSigns(tokens, index) ? fold(wordAt(tokens, index)) : lowerAt(tokens, index);
 
 /** An array asked for its element −1 looks for a property of that name, which is slow. */
 const spanAt = (spans: readonly Span[], index: number): Span | undefined => (index < 0 ? undefined : spans[index]);

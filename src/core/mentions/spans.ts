@@ -113,17 +113,18 @@ class LongestNames {
     if (!known) return undefined;
     const { start, end, from, to, surface } = candidate;
     // Initials have no `s` of their own: `BTC's`. Nor is half of `A/S` a name.
-    if (/^[A-Z]{3,}'s$/.test(surface)) return undefined;
+    if (surface.endsWith("'s") && /^[A-Z]{3,}'s$/.test(surface)) return undefined;
     if (surface.length === 1 && this.#tokens.text.charAt(start - 1) === '/') return undefined;
     // `F-Series`.
     if (surface.length === 1 && /^[-‑][A-Za-z]/.test(this.#tokens.text.slice(end, end + 2))) return undefined;
     // `Wetherspoon (J.D.)`: initials of the name before them.
-    if (/^[A-Z]\.[A-Z]$/.test(surface) && this.#tokens.text.charAt(start - 1) === '(') return undefined;
+    if (surface.length === 3 && /^[A-Z]\.[A-Z]$/.test(surface) && this.#tokens.text.charAt(start - 1) === '(') return undefined;
     // `P-Target`: one letter and a hyphen make it a word.
     if (this.#tokens.text.charCodeAt(start - 1) === HYPHEN && LETTER_BEFORE.test(this.#tokens.text.slice(Math.max(0, start - 3), start)))
       return undefined;
     // `GLP-1`, `F-35`, `BP 120/80`: nor are letters before a number.
-    if (/^[A-Z]{1,5}$/.test(surface) && NUMBERED.test(this.#tokens.text.slice(end, end + 7)) && !known.index) return undefined;
+    if (surface.length <= 5 && /^[A-Z]+$/.test(surface) && NUMBERED.test(this.#tokens.text.slice(end, end + 7)) && !known.index)
+      return undefined;
     // `U.S. steel producers`.
     if (surface.startsWith('U.S. ') && /^U\.S\. [a-z]/.test(surface)) return undefined;
     if (surface === 'A' && ARTICLE.test(this.#tokens.text.slice(end, end + 16))) return undefined;
