@@ -34,6 +34,7 @@ export interface DocumentFacts {
 
 const CLUB = 'United';
 const CLUB_KEY = fold(CLUB);
+const LAST_OF_CLUB = CLUB.charCodeAt(CLUB.length - 1);
 
 /** Readings of what an entity has, not of itself. */
 export const IS_OWNED = /^(?:brand|division|product|subsidiary)$/;
@@ -107,15 +108,22 @@ export function readDocument(tokens: Tokens, spans: readonly Span[]): DocumentFa
       if (inFull && first && /name|short/.test(first.as)) heads.set(foldedAt(tokens, span.from), first.id);
       else if (span.senses.any && !inFull && isOfAnother(tokens, span, spans[index + 1])) namesakes.add(span.key);
       // `Manchester United`: clubs go by their last word.
-      if (tokens.text.startsWith(CLUB, span.end - CLUB.length) && (inFull || isTail(tokens, span))) namesakes.add(CLUB_KEY);
+      if (
+        codeAt(tokens.text, span.end - 1) === LAST_OF_CLUB &&
+        tokens.text.startsWith(CLUB, span.end - CLUB.length) &&
+        (inFull || isTail(tokens, span))
+      )
+        namesakes.add(CLUB_KEY);
       // `Gas Corporation` is no coin.
       if (inFull || span.legalTo > span.to)
         for (const { id, as } of span.readings)
           if ((as === 'name' || as === 'short') && (inFull || !id.startsWith('CRYPTO:'))) longForms.add(id);
       const [only] = span.readings;
       if (only && span.readings.length === 1 && !span.senses.any && IS_OWNED.test(only.as)) owners.set(only.id, span.surface);
-      if (!inFull && (isSurname(tokens, span) || tokens.text.startsWith(', aged ', span.end))) persons.add(span.key);
-      if (!inFull && isExplained(tokens.text, span)) abbreviates.set(span.key, span.start);
+      const follows = codeAt(tokens.text, span.end);
+      if (!inFull && (isSurname(tokens, span) || (follows === COMMA && tokens.text.startsWith(', aged ', span.end)))) persons.add(span.key);
+      if (!inFull && (follows === COMMA || codeAt(tokens.text, span.end + 1) === OPENING) && isExplained(tokens.text, span))
+        abbreviates.set(span.key, span.start);
       if (isBareSymbol(span)) bare.add(span.key);
     }
   });
@@ -146,7 +154,9 @@ const isBeforeSymbol = (text: string, start: number, end: number): boolean =>
     (/[a-z.)] $/.test(text.slice(Math.max(0, start - 2), start)) && BARE_CODE.test(text.slice(end, end + 10))));
 const BARE_CODE = /^ ?: ?(?!UP\b|DOWN\b)[A-Z]{2,5}(?![A-Za-z0-9%]| [+-]?\d)/;
 
+const OPENING = 40;
 const CLOSING = 41;
+const COMMA = 44;
 const COLON = 58;
 
 /** Whether a bracket is open, not far before. */

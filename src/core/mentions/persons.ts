@@ -57,5 +57,8 @@ export function apposedPerson(tokens: Tokens, { to, end }: Span): string {
 }
 
 /** `Tesla and her brother`: what a company has is `its`. */
-export const pairedPerson = ({ text }: Tokens, { end }: Span): string =>
-  text.startsWith(' and her ', end) ? 'her' : text.startsWith(' and his ', end) ? 'his' : '';
+export const pairedPerson = (tokens: Tokens, after: Neighbour): string => {
+  if (after.word !== 'and') return '';
+  const { text } = readWord(tokens, after.index + 1);
+  return text === 'her' || text === 'his' ? text : '';
+};

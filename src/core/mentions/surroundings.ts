@@ -177,7 +177,7 @@ export function readSurroundings({ tokens, page, facts }: Context, span: Span, i
       after.gap === ' ' &&
       after.index >= 0 &&
       hasFlag(tokens, after.index, Flag.capital),
-    apposed: apposedPerson(tokens, span) || (starts ? pairedPerson(tokens, span) : ''),
+    apposed: apposedPerson(tokens, span) || (starts ? pairedPerson(tokens, after) : ''),
     legend: isLegend(tokens, span, page),
     verbUse: verb,
     inState: stateAfter(tokens, span, starts),

@@ -45,10 +45,11 @@ export function verbUse(tokens: Tokens, span: Span, before: Neighbour, after: Ne
   if (after.gap !== ' ' || span.legalTo > span.to) return '';
   // A row of brokers' calls: `Allegion Target Raised by`.
   if (
+    span.senses.word &&
     ((before.gap === ' ' && hasFlag(tokens, before.index, Flag.capital)) || hasFlag(tokens, after.index, Flag.capital)) &&
     /^(?:raised|lowered|increased|boosted|cut|trimmed)$/.test(after.word)
   )
-    if (lowerAt(tokens, after.index + 1) === 'by' && span.senses.word) return after.word;
+    if (lowerAt(tokens, after.index + 1) === 'by') return after.word;
   if (isOn(after, On.object)) return after.word;
   if (!starts || !span.senses.word) return '';
   return after.word === 'out' || (after.word === 'in' && lowerAt(tokens, after.index + 1) === 'on') ? after.word : '';
