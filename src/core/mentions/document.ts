@@ -151,8 +151,8 @@ const isBeforeSymbol = (text: string, start: number, end: number): boolean =>
   ((/[(;,] ?$|(?:and|&) $/.test(text.slice(Math.max(0, start - 4), start)) &&
     /^ ?: ?[A-Z0-9$]/.test(text.slice(end, end + 4)) &&
     isInBracket(text, start)) ||
-    (/[a-z.)] $/.test(text.slice(Math.max(0, start - 2), start)) && BARE_CODE.test(text.slice(end, end + 10))));
-const BARE_CODE = /^ ?: ?(?!UP\b|DOWN\b)[A-Z]{2,5}(?![A-Za-z0-9%]| [+-]?\d)/;
+    (/[A-Za-z.)] $/.test(text.slice(Math.max(0, start - 2), start)) && BARE_CODE.test(text.slice(end, end + 10))));
+const BARE_CODE = /^ ?: ?(?!UP\b|DOWN\b)\$?[A-Z]{2,5}(?![A-Za-z0-9%]| [+-]?\d)/;
 
 const OPENING = 40;
 const CLOSING = 41;

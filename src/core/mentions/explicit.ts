@@ -111,14 +111,14 @@ function explicitAt(tokens: Tokens, index: number): ExplicitSymbol | undefined {
   if (market) return inCountry('exchange-tag', market, [`${market}:${word}`, word], end);
 
   const exchange = exchangeBefore(text, start);
-  if (exchange && HOME_CODE.test(word.replace('.', ''))) {
+  const country = (exchange && countryOfExchange(exchange)) || codeBefore(text, start);
+  if ((exchange || country) && HOME_CODE.test(word.replace('.', ''))) {
     // One exchange in several countries: whichever has the symbol.
-    if (/^euronext$/i.test(exchange))
+    if (exchange && /^euronext$/i.test(exchange))
       return marked(
         'exchange-tag',
-        EURONEXT.map((country) => `${country}:${word}`),
+        EURONEXT.map((each) => `${each}:${word}`),
       );
-    const country = countryOfExchange(exchange);
     if (country) {
       const code = country === 'HK' ? word.replace(/^0+/, '') : word;
       return inCountry('exchange-tag', country, [`${country}:${code}`, ...(PLAIN_SYMBOL.test(word) ? [word] : [])], end);
@@ -142,6 +142,8 @@ function explicitAt(tokens: Tokens, index: number): ExplicitSymbol | undefined {
 /** `GM-0.36%`, `F +1.2%`; without a sign only where the words around are not in capitals too: `AMD 3.1%`, not `OIL UP 2.5%`. */
 function isBeforeChange(tokens: Tokens, index: number, word: string, after: string): boolean {
   if (/^[+\-−–]\d+(?:[.,]\d+)?\s?%/.test(after)) return true;
+  // `N/A -20.0%`.
+  if (word.length === 1 && gapAfter(tokens, index - 1) === '/') return false;
   // `A +140% move`: an article.
   if (word === 'A' && /% [a-z]/.test(after)) return false;
   // Brokers' targets: `UNH to $310 from $420`.
@@ -177,6 +179,13 @@ function exchangeBefore(text: string, start: number): string | undefined {
   const before = text.slice(Math.max(0, start - EXCHANGE_WIDTH), start);
   if (!before.includes(':')) return undefined;
   return /(?:^|[([;,\s])([A-Za-z][A-Za-z ]{1,14}?) ?: ?(?:[A-Z.]{1,8}(?:, (?:and )?| and ))?$/.exec(before)?.[1]?.trim();
+}
+
+/** The market of a code that elsewhere follows the symbol: `O` in `(O:TXN)`, `KS` in `(KS:005930)`. */
+function codeBefore(text: string, start: number): string | undefined {
+  if (codeAt(text, start - 1) !== COLON) return undefined;
+  const code = /\(([A-Z]{1,2}):$/.exec(text.slice(Math.max(0, start - 4), start))?.[1];
+  return code && countryOfSuffix(code);
 }
 
 function suffixOf(text: string, word: string, end: number): { code: string; country: string; end: number } | undefined {

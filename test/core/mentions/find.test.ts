@@ -53,6 +53,15 @@ describe('symbols marked by the text', () => {
     ['Plus500 (PLUS:AIM) and Tesla (TSLA:NASDAQ) fell.', ['Plus500=GB:PLUS', 'PLUS=GB:PLUS', 'Tesla=US:TSLA', 'TSLA=US:TSLA']],
     ['AAPL, MSFT and SMCI rose; TSLA fell.', ['AAPL=US:AAPL', 'MSFT=US:MSFT', 'SMCI=US:SMCI', 'TSLA=US:TSLA']],
     ['Demand for LPG is strong, Dorian LPG (NYSE: LPG) said in its results.', ['Dorian LPG=US:LPG', 'LPG=US:LPG']],
+    [
+      'Intel (O:INTC) and Samsung Electronics (KS:005930) rose.',
+      ['Intel=US:INTC', 'INTC=US:INTC', 'Samsung Electronics=KR:005930', '005930=KR:005930'],
+    ],
+    [
+      'ASML Holding NV NASDAQ: ASML and Intel Corp NASDAQ: $INTC fell.',
+      ['ASML Holding=US:ASML', 'ASML=US:ASML', 'Intel=US:INTC', '$INTC=US:INTC'],
+    ],
+    ['Sales of the chain, a year on: N/A N/A -20.0%', []],
     ['$F and $T pay me. Adding $O on dips, holding $U.', ['$F=US:F', '$T=US:T', '$O=US:O', '$U=US:U']],
     ['TeraWulf (WULF) sold notes. WULF shares fell 9%.', ['TeraWulf=US:WULF', 'WULF=US:WULF', 'WULF=US:WULF']],
     ['The storm will turn north, the National Hurricane Center (NHC) said. NHC forecasters expect rain.', []],
