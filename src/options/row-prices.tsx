@@ -4,6 +4,7 @@ import { hasValue } from '../core/risk/measure.ts';
 import type { MarketView } from '../core/risk/view.ts';
 import { errorSentence } from '../ui/market-error.ts';
 import { tone } from '../ui/measure.tsx';
+import { shortPrice } from '../ui/short-price.ts';
 import { SOURCE_NAMES } from '../ui/sources.ts';
 import type { Words } from '../ui/words.ts';
 
@@ -22,7 +23,7 @@ export function RowPrices({ view, words }: Props) {
     <span class="numbers">
       <span>
         <span class="label">{t('column_price')} </span>
-        {quote?.ok ? format.shortPrice(quote.value.price, quote.value.currency) : '–'}
+        {quote?.ok ? shortPrice(format, quote.value.price, quote.value.currency) : '–'}
       </span>
       <span class={change === null ? '' : tone(change)}>
         <span class="label">{t('column_month')} </span>

@@ -8,6 +8,7 @@ import { hasValue, type Measure } from '../core/risk/measure.ts';
 import type { MarketView } from '../core/risk/view.ts';
 import { errorSentence } from '../ui/market-error.ts';
 import { absence, bandNote, measureText, sinceNote, tone } from '../ui/measure.tsx';
+import { shortPrice } from '../ui/short-price.ts';
 import type { MessageKey, Words } from '../ui/words.ts';
 import { spread } from './correlation-window.ts';
 import { type ArticleData, instrumentsOf, type Loaded } from './popup-data.ts';
@@ -150,10 +151,10 @@ function Cells({ view, words, now }: ViewProps) {
   const rank = (measure: Measure): string => (hasValue(measure) ? t('percentile', [format.number(measure.value * 100, 0)]) : '');
   return (
     <>
-      <td>{sincePublication ? format.shortPrice(sincePublication.then, currency) : <None why={t('no_close_then')} />}</td>
+      <td>{sincePublication ? shortPrice(format, sincePublication.then, currency) : <None why={t('no_close_then')} />}</td>
       <td title={quote.ok ? provenance(quote.value, words, now) : undefined}>
         <TwoLines note={since === undefined ? '' : signed(since)} noteClass={tone(since ?? 0)}>
-          {quote.ok ? format.shortPrice(quote.value.price, quote.value.currency) : <None why={errorSentence(quote.error, words, now)} />}
+          {quote.ok ? shortPrice(format, quote.value.price, quote.value.currency) : <None why={errorSentence(quote.error, words, now)} />}
         </TwoLines>
         {quote.ok && <span class="visually-hidden"> {provenance(quote.value, words, now)}</span>}
       </td>

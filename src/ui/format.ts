@@ -1,6 +1,6 @@
 import { formatDay, formatDayMonth } from '../core/format/date.ts';
-import { type CurrencyDisplay, formatMoney, formatPrice, formatShortPrice } from '../core/format/money.ts';
-import { formatNumber } from '../core/format/number.ts';
+import { type CurrencyDisplay, formatMoney, formatPrice } from '../core/format/money.ts';
+import { decimals, formatNumber } from '../core/format/number.ts';
 import { formatPercent, type PercentStyle } from '../core/format/percent.ts';
 import { type IsoDate, utcDate } from '../core/market/date.ts';
 
@@ -11,8 +11,6 @@ export interface Format {
   readonly percent: (fraction: number, style?: PercentStyle) => string;
   /** `digits`: how many decimals, where that is known. */
   readonly price: (value: number, currency: string, digits?: number) => string;
-  /** A price in the width of a table cell: no decimals from 1,000 on. */
-  readonly shortPrice: (value: number, currency: string) => string;
   readonly money: (value: number, currency: string) => string;
   /** A count in words of scale: `1.3 m`. */
   readonly compact: (value: number) => string;
@@ -26,10 +24,9 @@ export interface Format {
 /** `locale` is a BCP 47 tag. */
 export function createFormat(locale: string, currencies: CurrencyDisplay = 'symbol'): Format {
   return {
-    number: (value, digits = 2) => formatNumber(value, locale, { minimumFractionDigits: digits, maximumFractionDigits: digits }),
+    number: (value, digits = 2) => formatNumber(value, locale, decimals(digits)),
     percent: (fraction, style) => formatPercent(fraction, locale, style),
     price: (value, currency, digits) => formatPrice(value, currency, locale, currencies, digits),
-    shortPrice: (value, currency) => formatShortPrice(value, currency, locale, currencies),
     money: (value, currency) => formatMoney(value, currency, locale, currencies),
     compact: (value) =>
       Math.abs(value) < 10_000 ? formatNumber(value, locale, { maximumFractionDigits: 2 }) : formatMoney(value, '', locale),

@@ -27,31 +27,27 @@ export function RiskRow({ risk, kind, words, children }: Props) {
   const high = kind === 'crypto' ? risk.drawdown : risk.from52WeekHigh;
   const highNote = sinceNote(high, words);
   const fallNote = sinceNote(risk.maxDrawdown, words);
-  const correlation = (key: MessageKey, measure: Measure): Item => [
+  const compared = (key: MessageKey, measure: Measure, digits = 2): Item => [
     overWindow(t(key), measure, words),
     measure,
-    format.number,
+    (value) => format.number(value, digits),
     bandNote(measure, words),
   ];
-  const beta = (key: MessageKey, measure: Measure): Item => [
-    overWindow(t(key), measure, words),
-    measure,
-    (value) => format.number(value, 1),
-  ];
-  const betas = [beta('beta_ndx', risk.betaNdx), beta('beta_btc', risk.betaBtc)] as const;
+  const betas = [compared('beta_ndx', risk.betaNdx, 1), compared('beta_btc', risk.betaBtc, 1)] as const;
   const [one, other] = followsBitcoin(risk) ? [betas[1], betas[0]] : betas;
   const all: readonly Item[] = [
     [t('return_30'), risk.return30, signed, '', tone],
     [t('volatility_30'), risk.volatility30, plain, rank],
     [t(highNote || kind === 'crypto' ? 'drawdown_now' : 'from_52_week_high'), high, signed, highNote],
-    correlation('correlation_btc', risk.correlationBtc),
-    correlation('correlation_ndx', risk.correlationNdx),
+    compared('correlation_btc', risk.correlationBtc),
+    compared('correlation_ndx', risk.correlationNdx),
     one,
     [t('volatility_90'), risk.volatility90, plain],
     [t(fallNote ? 'worst_fall_short' : 'worst_fall'), risk.maxDrawdown, signed, fallNote],
     other,
   ];
-  const items = all.filter(([, measure]) => !isOfItself(measure)).map((item) => measureItem(words)(...item));
+  // Bitcoin moves with Bitcoin: that tells nobody anything.
+  const items = all.filter(([, measure]) => hasValue(measure) || measure.reason !== 'itself').map((item) => measureItem(words)(...item));
   return (
     <>
       <dl class="measures">{items.slice(0, FIRST)}</dl>
@@ -63,9 +59,6 @@ export function RiskRow({ risk, kind, words, children }: Props) {
     </>
   );
 }
-
-/** Bitcoin moves with Bitcoin: that tells nobody anything. */
-const isOfItself = (measure: Measure): boolean => !hasValue(measure) && measure.reason === 'itself';
 
 /** A miner's share moves with Bitcoin more than with the Nasdaq-100: then its beta against Bitcoin says more. */
 function followsBitcoin({ correlationBtc, correlationNdx, betaBtc }: RiskMeasures): boolean {

@@ -18,8 +18,7 @@ interface Props {
 export function SinceRow({ since, published, currency, words, now }: Props) {
   const { t, format } = words;
   if (!published) return <p class="gap-line">{t('unchecked_no_date')}</p>;
-  const notes = since ? [] : [t('no_close_then')];
-  if (since) notes.push(t('then_price', [format.price(since.then, currency)]));
+  const notes = [since ? t('then_price', [format.price(since.then, currency)]) : t('no_close_then')];
   if (since && since.until < utcDate(now - DAY)) notes.push(t('change_until', [format.day(since.until, now)]));
   return (
     <p class="since-row">

@@ -1,4 +1,4 @@
-import { formatNumber } from './number.ts';
+import { decimals, formatNumber } from './number.ts';
 
 /** How a currency is written: `$9.70`, or `USD 9.70`. */
 export type CurrencyDisplay = 'symbol' | 'code';
@@ -19,19 +19,12 @@ export function formatMoney(value: number, currency: string, locale: string, dis
 export function formatPrice(value: number, currency: string, locale: string, display: CurrencyDisplay = 'symbol', digits?: number): string {
   const size = Math.abs(value);
   const isCurrency = isCurrencyCode(currency);
-  const fixed = digits ?? (isCurrency ? undefined : 2);
-  const decimals: Intl.NumberFormatOptions =
+  const options =
     digits === undefined && size > 0 && size < 1
       ? { minimumSignificantDigits: 2, maximumSignificantDigits: 4 }
-      : fixed === undefined
-        ? {}
-        : { minimumFractionDigits: fixed, maximumFractionDigits: fixed };
-  return isCurrency ? styled(value, currency, locale, decimals, display) : formatNumber(value, locale, decimals);
+      : decimals(digits ?? (isCurrency ? undefined : 2));
+  return isCurrency ? styled(value, currency, locale, options, display) : formatNumber(value, locale, options);
 }
-
-/** A price in the width of a table cell: no decimals from a thousand on. */
-export const formatShortPrice = (value: number, currency: string, locale: string, display?: CurrencyDisplay): string =>
-  formatPrice(value, currency, locale, display, Math.abs(value) < 1_000 ? undefined : 0);
 
 function styled(value: number, currency: string, locale: string, options: Intl.NumberFormatOptions, display: CurrencyDisplay): string {
   if (isCurrencyCode(currency)) {

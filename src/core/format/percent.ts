@@ -1,4 +1,4 @@
-import { formatNumber } from './number.ts';
+import { decimals, formatNumber } from './number.ts';
 
 export interface PercentStyle {
   /** Decimals; 1 unless told. */
@@ -11,8 +11,7 @@ export interface PercentStyle {
 export function formatPercent(fraction: number, locale: string, { digits = 1, signed = false }: PercentStyle = {}): string {
   return formatNumber(fraction, locale, {
     style: 'percent',
-    minimumFractionDigits: digits,
-    maximumFractionDigits: digits,
+    ...decimals(digits),
     signDisplay: signed ? 'exceptZero' : 'negative',
   });
 }
