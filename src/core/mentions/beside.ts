@@ -2,6 +2,7 @@ import { codeAt } from '../code-at.ts';
 import type { Span } from './spans.ts';
 import { firstTokenFrom, gapAfter, type Tokens } from './tokens.ts';
 import { readWord, type Word } from './vocabulary.ts';
+import { behindTime } from './when.ts';
 
 /** A word beside a span, in lower case, with what stands between them. */
 export interface Neighbour {
@@ -28,6 +29,13 @@ export function wordAfter(tokens: Tokens, span: Span): Neighbour {
   const to = tokens.start[index] ?? span.end;
   const gap = to === from + 1 && tokens.text.charCodeAt(from) === SPACE ? ' ' : gapBetween(tokens.text, from, to, span);
   return gap === '' ? NONE : neighbour(tokens, index, gap);
+}
+
+/** The word that does what the name does: the one after it, or behind a time that stands between. */
+export function verbAfter(tokens: Tokens, after: Neighbour): Neighbour {
+  if (after.gap !== ' ') return after;
+  const index = behindTime(tokens, after.index);
+  return index === after.index ? after : neighbour(tokens, index, ' ');
 }
 
 /** The word that follows the span with one space between, whatever the span is. */

@@ -1,6 +1,6 @@
 import { codeAt, isSpace } from '../code-at.ts';
 import type { InstrumentId } from '../instruments/instrument.ts';
-import { directlyAfter, hasForm, isOn, type Neighbour, pickOn, wordAfter, wordBefore } from './beside.ts';
+import { directlyAfter, hasForm, isOn, type Neighbour, pickOn, verbAfter, wordAfter, wordBefore } from './beside.ts';
 import { hasEpithet, isBesideVenue, isOfMarket, isPaper, levelAfter } from './beside-index.ts';
 import { changeAfter } from './change.ts';
 import type { Context } from './context.ts';
@@ -134,7 +134,8 @@ export function readSurroundings({ tokens, page, facts }: Context, span: Span, i
     (after.gap === '-' && isOn(after, On.venueNext)) ||
     (before.word === 'the' && isOn(secondBefore, On.venuePreposition) && isOn(readWord(tokens, before.index - 2), On.venueWord)) ||
     (span.index && isBesideVenue(tokens.text, span));
-  const settledSubject = starts && !possessive ? subjectVerb(tokens, span, after) : '';
+  const does = verbAfter(tokens, after);
+  const settledSubject = starts && !possessive ? subjectVerb(tokens, span, does) : '';
   const verb = verbUse(tokens, span, before, after, starts);
   const isThing = codeAt(tokens.text, span.end) === COMMA && tokens.text.startsWith(', which ', span.end);
   const longer = longerName(tokens, span, index, spans, line === 'running', before.index, starts, after);
@@ -144,7 +145,10 @@ export function readSurroundings({ tokens, page, facts }: Context, span: Span, i
     finite: hasForm(after, Form.finite),
     corporateNoun:
       (longer !== '' && NAMED_FOR.test(longer) ? '' : pickOn(after, On.corporateNoun)) || companyApposed(tokens.text, span.end),
-    agentVerb: possessive || verb !== '' || (span.senses.word && isSeason(after, second)) ? '' : agentVerb(tokens, after, second),
+    agentVerb:
+      possessive || verb !== '' || (span.senses.word && isSeason(after, second))
+        ? ''
+        : agentVerb(tokens, does, does === after ? second : readWord(tokens, does.index + 1)),
     impersonal:
       second.text === 'its' ||
       isPercentage(tokens, after.index + 1) ||

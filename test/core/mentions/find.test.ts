@@ -408,6 +408,20 @@ describe('names that are words or people too', () => {
   );
 });
 
+describe('a time between a name and its verb', () => {
+  it.each([
+    ['Amazon last week cut its forecast for the holidays.', ['Amazon=US:AMZN']],
+    ['Starbucks on Monday closed 900 shops.', ['Starbucks=US:SBUX']],
+    ['Apple this week said it would build in Texas.', ['Apple=US:AAPL']],
+    ['Gap late Thursday raised its outlook.', ['Gap=US:GAP']],
+    ['Target in March reported lower profit.', ['Target=US:TGT']],
+    ['Target yesterday reported lower profit.', ['Target=US:TGT']],
+    ['Target on Saturday is a nightmare for parents.', []],
+    ['Gap last year students travelled for months.', []],
+    ['Apple in May blossom is a sight, she said.', []],
+  ])('%s', async (text, names) => expect(await marks(text)).toEqual(names));
+});
+
 describe('names beside other names', () => {
   it.each([
     ['Miners led gains on the S&P 500 and Dow.', ['S&P 500=INDEX:SPX', 'Dow=INDEX:DJI']],
