@@ -86,8 +86,8 @@ const probable = FIGURES.find(({ kind }) => kind === 'probability');
 
 /** Every state of the popup, and what it must say. */
 export const POPUP_STATES: readonly (readonly [string, PopupData, readonly string[]])[] = [
-  ['numbered listings', read('risk', numbered), ['Samsung Electronics']],
-  ['figures of numbered listings', read('figures', numbered), ['Samsung Electronics']],
+  ['long names of numbered listings, and their risks', read('risk', numbered), ['Samsung Electronics']],
+  ['long names of numbered listings', read('figures', numbered), ['Samsung Electronics']],
   ['opening', { state: 'opening' }, []],
   ['reading', { state: 'reading' }, ['Reading the article']],
   ['no access', { state: 'no-access', host: 'news.example', refused: false }, ['has not read news.example', 'Read this page']],
