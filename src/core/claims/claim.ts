@@ -16,7 +16,7 @@ export type NotCheckable =
 export type Verdict =
   | {
       readonly verdict: 'consistent' | 'inconsistent';
-      /** `farUnderstated`: "more than 5 %" where it was 50 %. */
+      /** `far-understated`: "more than 5 %" where it was 50 %. */
       readonly flag?: 'far-understated';
       readonly stated: number;
       /** At the close, where there is one. */

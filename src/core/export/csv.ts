@@ -19,6 +19,8 @@ const COLUMNS = [
   'modality',
   'verdict',
   'measured',
+  'low',
+  'high',
   'formula',
   'source',
   'sentence',
@@ -52,7 +54,7 @@ export function cell(value: string | number | null | undefined): string {
 }
 
 function figureRows(notes: ArticleNotes, verdicts: readonly (Verdict | null)[]): Row[] {
-  return rankedFigures(notes, verdicts).map(({ figure, verdict }) => {
+  return rankedFigures(notes, verdicts).map(({ figure, verdict }): Row => {
     const checked = verdict === null || verdict.verdict === 'not-checkable' ? null : verdict;
     return {
       record: 'figure',
@@ -86,29 +88,33 @@ function figureRows(notes: ArticleNotes, verdicts: readonly (Verdict | null)[]):
 
 function themeRows(notes: ArticleNotes): Row[] {
   return notes.themes.flatMap(({ theme, evidence }) =>
-    evidence.map(({ start, end, modality, phrase, entities }) => ({
-      record: 'theme',
-      kind: theme,
-      text: phrase,
-      instrument: entities.join(' '),
-      modality,
-      sentence: notes.sentences[start] ?? null,
-      start,
-      end,
-    })),
+    evidence.map(
+      ({ start, end, modality, phrase, entities }): Row => ({
+        record: 'theme',
+        kind: theme,
+        text: phrase,
+        instrument: entities.join(' '),
+        modality,
+        sentence: notes.sentences[start] ?? null,
+        start,
+        end,
+      }),
+    ),
   );
 }
 
 function mentionRows(notes: ArticleNotes): Row[] {
-  return notes.mentions.map(({ kind, surface, instrument, confidence, start, end }) => ({
-    record: 'mention',
-    kind,
-    text: surface,
-    subject: notes.entities[instrument]?.name ?? null,
-    instrument,
-    value: Math.round(confidence * 1000) / 1000,
-    unit: 'confidence',
-    start,
-    end,
-  }));
+  return notes.mentions.map(
+    ({ kind, surface, instrument, confidence, start, end }): Row => ({
+      record: 'mention',
+      kind,
+      text: surface,
+      subject: notes.entities[instrument]?.name ?? null,
+      instrument,
+      value: Math.round(confidence * 1000) / 1000,
+      unit: 'confidence',
+      start,
+      end,
+    }),
+  );
 }

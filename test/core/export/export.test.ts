@@ -133,6 +133,15 @@ describe('CSV', () => {
     expect(figure).toMatchObject({ published: '2025-12-02', article: 'https://news.example/miners' });
   });
 
+  test.each([
+    ['the extremes between which a price was reached', { ...VERDICT, within: [161.2, 165.3] as const }, ['161.2', '165.3']],
+    ['nothing where the close itself agrees', VERDICT, ['', '']],
+  ])('low and high: %s', (_what, verdict, expected) => {
+    const [header = [], ...rows] = parse(notesToCsv(NOTES, [verdict]));
+    const row = rows.find((each) => each[header.indexOf('verdict')] !== '');
+    expect(['low', 'high'].map((column) => row?.[header.indexOf(column)])).toEqual(expected);
+  });
+
   test.each(['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', ' =1', '\r=1', '＝1', "'=1"])('%j is never a formula', (text) => {
     expect(parse(`${cell(text)}\r\n`)).toEqual([[`'${text}`]]);
   });
