@@ -44,6 +44,11 @@ describe('the lexicon tables', () => {
     expect(tables.parallel.filter(({ what }) => what !== 'class' && what !== 'home')).toEqual([]);
   });
 
+  it('gives what Kuala Lumpur lists the number by which its price is asked for', () => {
+    const malaysian = tables.world.filter(({ country }) => country === 'MY');
+    expect(malaysian.filter(({ yahoo }) => !/^\d{4}[A-Z]{0,2}\.KL$/.test(yahoo)).map(({ symbol }) => symbol)).toEqual([]);
+  });
+
   it('gives every home line once, and only to an issuer whose main line is elsewhere', () => {
     const lines = tables.lines.map(({ country, symbol }) => `${country}:${symbol}`);
     expect(lines.filter((line, index) => known.has(line) || lines.indexOf(line) !== index)).toEqual([]);
