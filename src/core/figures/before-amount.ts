@@ -21,6 +21,9 @@ const HEDGING = wordSet(
 registered(BEGINS.hedging, HEDGING);
 export const isHedging = (token: Token | undefined): boolean => token !== undefined && (token.begins & BEGINS.hedging) !== 0;
 
+/** Words that may stand between `compared` or `versus` and the amount. */
+export const CONTRASTED = wordSet('with to a an the about just only');
+
 /** `23 points, or 0.1%`; `35 billion yen ($282 million)`. */
 export function isRestated(list: readonly Token[], earlier: Amount, amount: Amount): boolean {
   const gap = amount.first - earlier.next;

@@ -1,5 +1,6 @@
 import { wordSet } from '../word-set.ts';
 import type { Amount } from './amount.ts';
+import { CONTRASTED } from './before-amount.ts';
 import { beforeArticle, leads, PREPOSITIONS } from './clause.ts';
 import { ahead, cutBy, flowing, followed, fronted, introduced, levied, listed, participial, resumed, valuedAt } from './loose-clauses.ts';
 import { isOfAssets } from './money-phrases.ts';
@@ -95,7 +96,6 @@ function contrasted(list: readonly Token[], found: readonly Name[], amount: Amou
   return found.find((each) => each.first === from && each.class !== 'pronoun');
 }
 const CONTRASTS = wordSet('compared against versus vs');
-const CONTRASTED = wordSet('with to a an the about just only');
 
 /** `ahead of Hyundai’s ₹27,870 crore`: whose it is stands right before it. */
 function owner(list: readonly Token[], found: readonly Name[], amount: Amount): Name | undefined {

@@ -67,7 +67,7 @@ const isRoute = (list: readonly Token[], name: Name): boolean =>
   [3, 4].some((back) => tokenAt(list, name.first - back)?.text === 'from');
 
 /** `Alpha, a miner and Ether’s largest holder, approved`: what an apposition names before its clause goes on. */
-export function isInApposition(list: readonly Token[], name: Name, limit: number): boolean {
+function isInApposition(list: readonly Token[], name: Name, limit: number): boolean {
   let close = name.next;
   while (close < Math.min(limit, name.next + 10) && list[close]?.text !== ',') {
     if (list[close]?.kind === 'sign' && !isPossessive(list[close]) && !isDash(list[close])) return false;

@@ -75,7 +75,7 @@ const REVISES = wordSet(
   'raised cut lowered lifted trimmed raises cuts lifts lowers slashed increased increases revised revises upgraded downgraded downgrades boosted updated has had also forecasts expects sees predicts projects',
 );
 const FORECASTS = wordSet('forecast forecasts estimate estimates outlook projection projections target targets forecasts');
-const MOODS = wordSet('bearish bullish upbeat cautious optimistic pessimistic');
+export const MOODS = wordSet('bearish bullish upbeat cautious optimistic pessimistic');
 const COMMODITIES = wordSet(
   'gold silver platinum palladium copper nickel zinc aluminium aluminum lithium uranium oil crude brent wti gas wheat corn',
 );

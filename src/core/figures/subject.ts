@@ -5,7 +5,7 @@ import { beforeArticle, leads, nounBefore, PREPOSITIONS, RELATIVE } from './clau
 import { leaderBefore, maySpeak, pairBefore } from './loose-clauses.ts';
 import type { Name, Referent } from './names.ts';
 import { afterAside, closesRelative, isHoard, isLargestShare, isPutAside, isWhere } from './put-aside.ts';
-import { isOfData, isRater, isSource } from './sources.ts';
+import { isOfData, isRater, isSource, MOODS } from './sources.ts';
 import { isPossessive, type Token, tokenAt } from './tokens.ts';
 import { isAnaphor, type Topic } from './topic.ts';
 import { BEGINS, registered } from './vocabulary.ts';
@@ -16,7 +16,6 @@ const SECURITY_OF = wordSet(
 const BOUGHT = wordSet('stake shares stock');
 const STAKES = wordSet('stake stakes holding holdings position shareholding');
 const TARGETS = wordSet('target targets rating');
-const MOODS = wordSet('bearish bullish upbeat cautious optimistic pessimistic');
 const FORECASTS = wordSet('forecast forecasts estimate estimates target targets projection projections outlook prediction predictions');
 /** Prepositions that also begin a clause: `after the lira lost`. */
 const CONJUNCTIONS = wordSet('after before since until as than');

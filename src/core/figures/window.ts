@@ -1,5 +1,6 @@
 import { wordSet } from '../word-set.ts';
 import type { Amount } from './amount.ts';
+import { CONTRASTED } from './before-amount.ts';
 import { changeWindow, loosened } from './change-window.ts';
 import { RELATIVE } from './clause.ts';
 import type { FigureKind, Hedge, Window } from './figure.ts';
@@ -85,7 +86,6 @@ function isContrasted({ list, amount }: WindowSetting): boolean {
     ? true
     : ['versus', 'vs', 'against'].includes(tokenAt(list, amount.first - 1)?.text ?? '');
 }
-const CONTRASTED = wordSet('with to a an the about just only');
 
 /** `as much as 5% on Tuesday` is during the day, `closed 5% lower on Tuesday` at its end. */
 function withMoment({ list, amount, hedge }: WindowSetting, window: Window): Window {

@@ -1,4 +1,4 @@
-import { codeAt } from '../code-at.ts';
+import { codeAt, isDigit } from '../code-at.ts';
 import { hasForm, type Neighbour } from './beside.ts';
 import type { Span } from './spans.ts';
 import { Flag, hasFlag, type Tokens, wordAt } from './tokens.ts';
@@ -34,4 +34,3 @@ const PAPER = /^(?:(?:business|economic|financial) )?(?:daily|newspaper)\b/;
 export const levelAfter = (text: string, end: number): string =>
   isDigit(codeAt(text, end + 1)) ? (LEVEL.exec(text.slice(end, end + 11))?.[1] ?? '') : '';
 const LEVEL = /^[ \t](\d{1,3},\d{3})(?![\d,])/;
-const isDigit = (c: number): boolean => c >= 48 && c <= 57;

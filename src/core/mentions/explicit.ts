@@ -1,4 +1,4 @@
-import { codeAt } from '../code-at.ts';
+import { codeAt, isDigit } from '../code-at.ts';
 import { countryOfExchange, countryOfSuffix } from '../instruments/countries.ts';
 import { isLegalForm } from '../instruments/fold.ts';
 import { Flag, gapAfter, hasFlag, type Tokens, wordAt } from './tokens.ts';
@@ -67,7 +67,6 @@ function isMarked(text: string, from: number, to: number, digit: boolean): boole
 }
 
 const isCapital = (c: number): boolean => c >= 65 && c <= 90;
-const isDigit = (c: number): boolean => c >= 48 && c <= 57;
 const SPACE = 32;
 const isMoney = (c: number): boolean => c === DOLLAR || c === 0x20ac || c === 0xa3;
 const LOWER_T = 116;

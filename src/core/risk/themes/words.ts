@@ -1,4 +1,4 @@
-import { codeAt } from '../../code-at.ts';
+import { codeAt, isDigit } from '../../code-at.ts';
 import { firstTokenFrom, isPlainWord, type Tokens } from '../../mentions/tokens.ts';
 import { RecentWords } from './recent-words.ts';
 import { KIND, smallLetter, type Vocabulary } from './vocabulary.ts';
@@ -35,7 +35,6 @@ export interface WordReader {
 }
 
 const SPACE = 32;
-const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 const isUpper = (code: number): boolean => code >= 65 && code <= 90;
 const isLetter = (code: number): boolean => smallLetter(code) !== 0;
 const isCurrencySign = (code: number): boolean =>
