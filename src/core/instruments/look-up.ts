@@ -14,8 +14,7 @@ export type NameKind =
   | 'subsidiary'
   | 'venue'
   | 'former-name'
-  | 'former-symbol'
-  | 'own-alias';
+  | 'former-symbol';
 
 /** What a surface usually means when it does not mean the entity. */
 export type OrdinarySense = 'word' | 'person' | 'place' | 'acronym' | 'namesake' | 'common';

@@ -1,4 +1,5 @@
 import type { Entity, InstrumentId } from '../instruments/instrument.ts';
+import type { NameKind } from '../instruments/look-up.ts';
 
 export type MentionKind = 'company' | 'ticker' | 'brand' | 'etf' | 'crypto' | 'index' | 'organisation';
 
@@ -30,8 +31,8 @@ export interface Mention {
   readonly evidence: readonly Evidence[];
 }
 
-/** Of a mention of an entity by a name of this kind. */
-export function kindOf(entity: Entity, as: string): MentionKind {
+/** Of a mention of an entity by a name of this kind, or by the reader's own. */
+export function kindOf(entity: Entity, as: NameKind | 'own-alias'): MentionKind {
   if (entity.kind === 'organisation' || entity.kind === 'crypto' || entity.kind === 'index' || entity.kind === 'etf') return entity.kind;
   if (as === 'symbol' || as === 'former-symbol') return 'ticker';
   return as === 'name' || as === 'short' || as === 'former-name' ? 'company' : 'brand';
