@@ -2,7 +2,7 @@ import { annotate } from '../core/annotate.ts';
 import { failure, success } from '../core/result.ts';
 import { dismiss, undoDismissal } from '../core/settings/dismissals.ts';
 import { aliasesDigest, ownAliases } from '../core/settings/own-aliases.ts';
-import { changeWatched } from '../core/settings/refusal.ts';
+import { changeWatched, refusalOfSaid } from '../core/settings/refusal.ts';
 import { packGlance } from '../messaging/kept-glance.ts';
 import { unpackArticle } from '../messaging/packed-article.ts';
 import { packNotes } from '../messaging/packed-notes.ts';
@@ -44,10 +44,8 @@ export function createHandlers(services: Services): Handlers {
       };
     },
     'watchlist/change': ({ watch, unwatch }) => changeWatched(browser.preferences, watch, unwatch, browser.now()),
-    'dismissals/change': async ({ dismiss: fresh, undo }) => {
-      const kept = await browser.preferences.changeDismissals((list) => fresh.reduce(dismiss, undo.reduce(undoDismissal, list)));
-      return kept ? null : 'said_newer';
-    },
+    'dismissals/change': async ({ dismiss: fresh, undo }) =>
+      refusalOfSaid(await browser.preferences.changeDismissals((list) => fresh.reduce(dismiss, undo.reduce(undoDismissal, list)))),
     'page/bring': async ({ part }, { tabId, frameId }) =>
       tabId !== undefined && frameId !== undefined && (await browser.bringPart(tabId, frameId, part)),
     'page/style': async ({ frames }, { tabId, frameId }) => {

@@ -3,7 +3,7 @@ import type { Mention } from '../core/mentions/mention.ts';
 import { confirm, undoConfirmationsAt } from '../core/settings/confirmations.ts';
 import { type Dismissal, dismiss, undoDismissalsAt } from '../core/settings/dismissals.ts';
 import type { PreferenceStore } from '../core/settings/preferences.ts';
-import { changeWatched, type Refusal } from '../core/settings/refusal.ts';
+import { changeWatched, type Refusal, refusalOfSaid } from '../core/settings/refusal.ts';
 
 /** What the reader says of names: kept at once, and heard of by every page. Each gives why it was refused; null where it was done. */
 export class ReaderChoices {
@@ -25,12 +25,12 @@ export class ReaderChoices {
 
   /** "Not this", everywhere, for all that the mentions say. */
   async dismiss(mentions: readonly Mention[]): Promise<Refusal | null> {
-    return said(await this.#store.changeDismissals((list) => this.#remembered(mentions).reduce(dismiss, list)));
+    return refusalOfSaid(await this.#store.changeDismissals((list) => this.#remembered(mentions).reduce(dismiss, list)));
   }
 
   /** "It is this", everywhere. */
   async confirm(mentions: readonly Mention[]): Promise<Refusal | null> {
-    return said(await this.#store.changeConfirmations((list) => this.#remembered(mentions).reduce(confirm, list)));
+    return refusalOfSaid(await this.#store.changeConfirmations((list) => this.#remembered(mentions).reduce(confirm, list)));
   }
 
   /** Takes back what was said of the mentions, everywhere or in the article at `url`. */
@@ -42,7 +42,7 @@ export class ReaderChoices {
     const unconfirmed = await this.#store.changeConfirmations((list) =>
       all.reduce((left, { id, surface }) => undoConfirmationsAt(left, id, surface, url), list),
     );
-    return said(marked && unconfirmed);
+    return refusalOfSaid(marked && unconfirmed);
   }
 
   /** Once for each way in which the text writes the name. */
@@ -52,5 +52,3 @@ export class ReaderChoices {
     return [...bySurface.values()];
   }
 }
-
-const said = (kept: boolean): Refusal | null => (kept ? null : 'said_newer');

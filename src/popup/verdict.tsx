@@ -58,16 +58,16 @@ export function VerdictBadge({ verdict, figure, words, open, controls, onToggle 
 export function VerdictReason({ verdict, figure, words }: Pick<BadgeProps, 'figure' | 'words'> & { readonly verdict: Verdict }) {
   const { t, format } = words;
   if (verdict.verdict === 'not-checkable') return <p>{t(REASONS[verdict.reason])}</p>;
-  const [stated, closed, apart] = [verdict.stated, verdict.measured, verdict.tolerance].map((value) => measured(value, figure, words));
+  const write = (value: number): string => measured(value, figure, words);
   return (
     <>
       <p>
         {verdict.within
-          ? t('verdict_between_long', [stated ?? '', between(verdict.within, figure, words), closed ?? ''])
+          ? t('verdict_between_long', [write(verdict.stated), between(verdict.within, figure, words), write(verdict.measured)])
           : t(verdict.verdict === 'consistent' ? 'verdict_agrees_long' : 'verdict_differs_long', [
-              stated ?? '',
-              closed ?? '',
-              apart?.replace(/^[+−]/, '') ?? '',
+              write(verdict.stated),
+              write(verdict.measured),
+              write(verdict.tolerance).replace(/^[+−]/, ''),
             ])}
         {verdict.flag && ` ${t('far_understated')}`}
       </p>

@@ -51,8 +51,8 @@ const isOptionalText = (value: unknown): boolean => value === undefined || typeo
 const isWatchlistEntry = (entry: unknown): entry is WatchlistEntry =>
   isRecord(entry) &&
   isId(entry.id) &&
-  isTime(Number(entry.added) * 1000) &&
   typeof entry.added === 'number' &&
+  isTime(entry.added * 1000) &&
   isOptionalText(entry.group) &&
   isOptionalText(entry.note) &&
   (entry.aliases === undefined || (Array.isArray(entry.aliases) && entry.aliases.every(isText)));

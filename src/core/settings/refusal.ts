@@ -5,6 +5,9 @@ import { isWatched, unwatch, watch } from './watchlist.ts';
 /** Why nothing was changed of what the reader chose: a list is full, or a newer version wrote it. */
 export type Refusal = 'watch_full' | 'watch_newer' | 'said_newer' | 'sites_full' | 'sites_newer';
 
+/** Why what was said of names was left as it was; null where it was kept. */
+export const refusalOfSaid = (kept: boolean): Refusal | null => (kept ? null : 'said_newer');
+
 /** Watches names, as far as there is room, and unwatches others; `now` in ms since 1970. Null where all was done. */
 export async function changeWatched(
   store: Pick<PreferenceStore, 'changeWatchlist'>,
