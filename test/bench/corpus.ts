@@ -14,7 +14,7 @@ export function textsOfNames(): string[] {
 }
 
 /** The project's own news prose, written for its figures and risks. */
-export const newsProse = (): string[] => labelled(/^(?:figures|themes)/);
+const newsProse = (): string[] => labelled(/^(?:figures|themes)/);
 
 /** By title. */
 export const CORPORA: Readonly<Record<string, () => string[]>> = { 'News prose': newsProse, 'Dense with names': textsOfNames };

@@ -19,7 +19,7 @@ const COIN_TAILS = ['Coin', 'Token', 'Protocol', 'Network', 'Finance', 'Inu', 'C
 const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
 
 /** A list in the shape of the SEC's `company_tickers_exchange.json`: made-up names, always the same. */
-export function companyList(count = COMPANIES): unknown {
+function companyList(count = COMPANIES): unknown {
   const data = Array.from({ length: count }, (_, index) => [
     1_000_000 + index,
     `${invented('company', index)} ${pick(TRADES, 'trade', index)} ${pick(FORMS, 'form', index)}`,

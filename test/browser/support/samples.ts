@@ -53,7 +53,7 @@ export function instrument(id: InstrumentId): Instrument {
 }
 
 export const OPENAI: Organisation = { id: 'ORG:openai', kind: 'organisation', name: 'OpenAI', related: ['US:MSFT', 'US:NVDA'] };
-export const FLUIDSTACK: Organisation = { id: 'ORG:fluidstack', kind: 'organisation', name: 'Fluidstack', related: ['US:GOOGL'] };
+const FLUIDSTACK: Organisation = { id: 'ORG:fluidstack', kind: 'organisation', name: 'Fluidstack', related: ['US:GOOGL'] };
 
 const number = (value: number, band?: number): Measure => ({ value, ...(band && { band: [value - band, value + band] as const }) });
 /** Of so many returns, up to the last finished day. */

@@ -26,9 +26,6 @@ const HOSTS: Readonly<Record<string, (request: ReplayRequest) => ReplayResponse>
   'www.alphavantage.co': alphavantage,
 };
 
-/** Every host that data comes from. */
-export const REPLAY_HOSTS: readonly string[] = Object.keys(HOSTS);
-
 /** What the host would answer: real shapes, invented numbers, the same for the same day. */
 export function replay(request: ReplayRequest): ReplayResponse {
   const serve = Object.hasOwn(HOSTS, request.host) ? HOSTS[request.host] : undefined;
