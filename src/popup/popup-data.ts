@@ -76,8 +76,10 @@ export type PopupData =
   | { readonly state: 'no-access' | 'not-an-article'; readonly host: string; readonly refused: boolean }
   | {
       readonly state: 'off';
-      readonly site: Site /** ms; null: for good. */;
+      readonly site: Site;
+      /** ms since 1970; null: for good. */
       readonly until: number | null;
+      /** Why what the reader did last was not done. */
       readonly refusal?: Refusal | null;
     }
   | { readonly state: 'error'; readonly host: string }

@@ -79,7 +79,7 @@ export function VerdictReason({ verdict, figure, words }: Pick<BadgeProps, 'figu
   );
 }
 
-/** A range with a dash between numbers that may have a minus of their own. */
+/** A range with dots between its numbers, which may have a minus of their own. */
 const between = (range: readonly number[], figure: KeyFigure, words: Words): string =>
   range.map((value) => measured(value, figure, words)).join(' … ');
 
