@@ -90,6 +90,12 @@ describe('what was listed once', () => {
     ['Bunge (NYSE: BG) shares rose. BG fell 2% on Friday.', '2015-04-02', ['Bunge=US:BG', 'BG=US:BG', 'BG=US:BG']],
   ])('%s %s', async (text, published, expected) => expect(await marks(text, published)).toEqual(expected));
 
+  // Until the spring of 2021 Lagos had an exchange of these letters too.
+  it.each([
+    ['Nigerian stocks gained as the NSE All-Share Index rose 1.2% in Lagos.', '2019-05-05', []],
+    ['Kenyan stocks gained as the NSE All-Share Index rose 1.2% in Nairobi.', '2024-05-05', ['NSE All-Share Index=INDEX:NASI']],
+  ])('%s %s', async (text, published, expected) => expect(await marks(text, published)).toEqual(expected));
+
   it('without a date is whose it is today', async () => {
     expect(await marks('Activision shares rose 3% as Microsoft raised its offer.')).toEqual(['Activision=US:MSFT', 'Microsoft=US:MSFT']);
   });
