@@ -12,6 +12,7 @@ import { counted, inARow } from '../ui/words.ts';
 import type { EverythingParts } from './everything-actions.ts';
 import type { LeftOutName } from './options-data.ts';
 import type { Page } from './page.ts';
+import { tellLeft } from './tell-left.ts';
 
 /** `false`: a newer version wrote what would be changed, and so nothing is. */
 type Change<T> = (update: (value: T) => T) => Promise<boolean>;
@@ -71,7 +72,7 @@ export async function importEverything(
   const listKept = await make(page.changeWatchlist, add, (before, after, now) => mergeWatchlists(after, before, now));
   // What is not taken in has not been kept aside either.
   if (listKept) over += overList;
-  if (listKept && leftOut.length > 0) page.change({ leftOut });
+  if (listKept) tellLeft(page, leftOut);
   const newer: Name[] = [...(settingsKept ? [] : ['settings' as const]), ...(listKept ? [] : ['watchlist' as const])];
   const unsaid = (before: Dismissals, after: Dismissals, now: Dismissals): Dismissals => mergeDismissals(after, before, now);
   async function addSaid(name: SaidName, change: Change<Dismissals>): Promise<void> {

@@ -20,6 +20,7 @@ import { OptionsView } from './options-view.tsx';
 import type { Outside, Page } from './page.ts';
 import { pageChanges } from './page-changes.ts';
 import { exchangeOrigins } from './permissions.ts';
+import { runner } from './run.ts';
 import { siteActions } from './site-actions.ts';
 import { sourceActions } from './source-actions.ts';
 import { watchlistActions } from './watchlist-actions.ts';
@@ -43,7 +44,7 @@ const page: Page = {
   words: () => words,
   change,
   inTurn: inTurn(),
-  run,
+  run: runner({ words: () => words, change }, reportError),
   ...pageChanges({ store, data: () => data, words: () => words, change }, refreshPreferences),
   refresh: { preferences: refreshPreferences, grants: refreshGrants, sources: refreshSources, cache: refreshCache, prices: retryPrices },
 };
@@ -195,12 +196,4 @@ function heldBack() {
 function told<T>(error: unknown, otherwise: T): T {
   reportError(error);
   return otherwise;
-}
-
-/** What the reader asked for. Where it fails, the page says so and shows what holds. */
-function run(work: Promise<unknown>): void {
-  work.catch((error: unknown) => {
-    reportError(error);
-    change({ notice: message('not_done'), undoable: null });
-  });
 }

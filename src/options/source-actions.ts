@@ -9,6 +9,7 @@ import { finishOrigins, isNeeded } from './needed-origins.ts';
 import type { OptionsActions } from './options-data.ts';
 import type { Outside, Page } from './page.ts';
 import { toldNewer } from './page-changes.ts';
+import { ToldFailure } from './run.ts';
 import { moved } from './source-order.ts';
 
 type SourceActions = Pick<
@@ -84,7 +85,7 @@ export function sourceActions(page: Page, { ask, requestOrigins, removeOrigins }
     } catch (error) {
       const others = [...(page.data()?.tests ?? [])].filter(([each]) => each !== id);
       page.change({ tests: new Map(others), notice: page.words().t('test_failed', [SOURCE_NAMES[id]]) });
-      throw error;
+      throw new ToldFailure('The test failed.', { cause: error });
     }
     await Promise.all([refresh.sources(), refresh.cache()]);
   }
@@ -95,7 +96,7 @@ export function sourceActions(page: Page, { ask, requestOrigins, removeOrigins }
       await ask('sources/key', { id, key });
     } catch (error) {
       say(key === null ? 'key_not_forgotten' : 'key_not_kept');
-      throw error;
+      throw new ToldFailure('The key was not stored.', { cause: error });
     }
     kept();
     await refresh.sources();

@@ -12,6 +12,7 @@ import { findNames, searchNames } from './find-names.ts';
 import type { LeftOutName, OptionsActions } from './options-data.ts';
 import type { Outside, Page } from './page.ts';
 import { toldNewer } from './page-changes.ts';
+import { tellLeft } from './tell-left.ts';
 
 type WatchlistActions = Pick<
   OptionsActions,
@@ -105,7 +106,7 @@ export function watchlistActions(page: Page, { ask }: Pick<Outside, 'ask'>): Wat
     const unfound = [...new Set([...(page.data()?.unfound ?? []), ...unknown])].slice(-MAXIMUM_WATCHED);
     const isNothing = found.length + open.length + unknown.length === 0;
     page.change({ open: [...waiting, ...open], unfound, notice: isNothing ? t('names_none') : null });
-    tellLeft(left);
+    tellLeft(page, left);
     run(loadPrices(found.map(({ id }) => id)));
   }
 
@@ -122,13 +123,8 @@ export function watchlistActions(page: Page, { ask }: Pick<Outside, 'ask'>): Wat
       return taken.list;
     });
     if (!kept) return;
-    tellLeft(left);
+    tellLeft(page, left);
     await loadPrices([id]);
-  }
-
-  /** Beside what earlier imports left out; the oldest go first. */
-  function tellLeft(left: readonly LeftOutName[]): void {
-    if (left.length > 0) page.change({ leftOut: [...(page.data()?.leftOut ?? []), ...left].slice(-MAXIMUM_WATCHED) });
   }
 
   /** Prices for names that have none yet: those that the reader has just added first, wherever they stand in the list. */

@@ -3,6 +3,7 @@ import type { PreferenceStore } from '../../src/core/settings/preferences.ts';
 import type { OptionsData } from '../../src/options/options-data.ts';
 import type { Page } from '../../src/options/page.ts';
 import { pageChanges } from '../../src/options/page-changes.ts';
+import { runner } from '../../src/options/run.ts';
 import { createWords } from '../../src/ui/words.ts';
 
 /** An options page over real storage, which says its messages' names and what stands in them. It shows `state` beside what is stored. */
@@ -19,16 +20,18 @@ export async function optionsPage(store: PreferenceStore, state: object) {
       data = { ...data, ...part };
     },
   };
+  const reported: unknown[] = [];
+  const run = runner(told, (error) => void reported.push(error));
   const page: Page = {
     ...told,
     ...pageChanges(told, async () => told.change({ preferences: await store.read() })),
     inTurn: inTurn(),
-    run: (work) => void works.push(work),
+    run: (work) => void works.push(run(work)),
     refresh: { preferences: nothing, grants: nothing, sources: nothing, cache: nothing, prices: nothing },
   };
   /** Ends when all that was done is done. */
   const settled = async (): Promise<void> => {
     for (const work of works) await work;
   };
-  return { page, settled, data: () => data };
+  return { page, settled, reported, data: () => data };
 }

@@ -7,12 +7,16 @@ import { optionsPage } from './options-page.ts';
 
 /** The sources of an options page, where the background answers, or refuses to. */
 async function sources(answer: () => Promise<unknown>) {
-  const { page, settled, data } = await optionsPage(new PreferenceStore(new MemoryStorage(), () => 1), {
+  const { page, settled, reported, data } = await optionsPage(new PreferenceStore(new MemoryStorage(), () => 1), {
     tests: new Map(),
     notice: 'saved before',
   });
   const outside = { ask: answer, requestOrigins: async () => true } as unknown as Outside;
-  return { actions: sourceActions(page, outside), ended: () => settled().catch((error: Error) => error.message), data };
+  const ended = async (): Promise<readonly unknown[]> => {
+    await settled();
+    return reported;
+  };
+  return { actions: sourceActions(page, outside), ended, data };
 }
 const refuse = async (): Promise<never> => {
   throw new Error('QUOTA_BYTES');
@@ -29,7 +33,7 @@ it.each([
   actions.saveKey('tiingo', key, () => {
     kept = true;
   });
-  expect(await ended()).toBe(isKept ? undefined : 'QUOTA_BYTES');
+  expect(await ended()).toEqual(isKept ? [] : [new Error('QUOTA_BYTES')]);
   expect([kept, data().notice]).toEqual([isKept, notice]);
 });
 
