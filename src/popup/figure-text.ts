@@ -46,7 +46,8 @@ export const FIGURE_KIND_NAMES: Readonly<Record<FigureKind, MessageKey>> = {
 
 /** The amount as it is set: `$9.7 bn`, `−17 %`, `+512 points`, `14×`; a range with a dash. */
 export function figureValue(figure: KeyFigure, words: Words): string {
-  const written = (value: number): string => `${figure.kind === 'change' && value > 0 ? '+' : ''}${amount(value, figure, words)}`;
+  const written = (value: number): string =>
+    `${figure.kind === 'change' && figure.direction === 'up' && value > 0 ? '+' : ''}${amount(value, figure, words)}`;
   const low = written(figure.value);
   return figure.valueHigh === undefined ? low : `${low} – ${written(figure.valueHigh)}`;
 }

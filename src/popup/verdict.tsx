@@ -59,16 +59,14 @@ export function VerdictReason({ verdict, figure, words }: Pick<BadgeProps, 'figu
   const { t, format } = words;
   if (verdict.verdict === 'not-checkable') return <p>{t(REASONS[verdict.reason])}</p>;
   const write = (value: number): string => measured(value, figure, words);
+  const apart = write(verdict.tolerance).replace(/^[+−]/, '');
+  const long = verdict.verdict === 'consistent' ? 'verdict_agrees_long' : 'verdict_differs_long';
   return (
     <>
       <p>
         {verdict.within
-          ? t('verdict_between_long', [write(verdict.stated), between(verdict.within, figure, words), write(verdict.measured)])
-          : t(verdict.verdict === 'consistent' ? 'verdict_agrees_long' : 'verdict_differs_long', [
-              write(verdict.stated),
-              write(verdict.measured),
-              write(verdict.tolerance).replace(/^[+−]/, ''),
-            ])}
+          ? t('verdict_between_long', [write(verdict.stated), between(verdict.within, figure, words), write(verdict.measured), apart])
+          : t(long, [write(verdict.stated), write(verdict.measured), apart])}
         {verdict.flag && ` ${t('far_understated')}`}
       </p>
       <code>{verdict.formula}</code>

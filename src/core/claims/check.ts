@@ -106,18 +106,19 @@ function judge(figure: KeyFigure, bars: Bars, readings: readonly Reading[]): Ver
   // Without a direction ("moved 3 %") only the size is claimed.
   const magnitude = (value: number): number =>
     down ? -value : moves && figure.direction === null && figure.value >= 0 ? Math.abs(value) : value;
-  const fits = (reading: Reading): boolean =>
-    admits(stated, magnitude(reading.measured), span) ||
-    (reading.within !== undefined && signed >= reading.within[0] - tolerance && signed <= reading.within[1] + tolerance);
+  const ends = ({ measured }: Reading): boolean => admits(stated, magnitude(measured), span);
+  const wasBetween = ({ within }: Reading): boolean =>
+    within !== undefined && signed >= within[0] - tolerance && signed <= within[1] + tolerance;
   const miss = (reading: Reading): number => Math.abs(magnitude(reading.measured) - stated);
   const nearest = readings.reduce((best, reading) => (miss(reading) < miss(best) ? reading : best));
-  const fitting = readings.find(fits);
+  // What a close agrees with needs no range.
+  const fitting = readings.find(ends) ?? readings.find(wasBetween);
   // The extreme may have been passed only after the article was written: such a value was true at some moment, and contradicts nothing.
   if (fitting === undefined && extremeOf(figure) !== null && readings.some((reading) => isReached(figure, signed, reading, tolerance)))
     return not('moment-of-day');
   const { measured, from, to, formula, within } = fitting ?? nearest;
   // A fit between the day's extremes says so: the close is not what agrees.
-  const isBetween = fitting !== undefined && within !== undefined && !admits(stated, magnitude(measured), span);
+  const isBetween = fitting !== undefined && within !== undefined && !ends(fitting);
   const understated =
     (figure.hedge === 'more_than' || figure.hedge === 'at_least') &&
     readings.every((one) => magnitude(one.measured) > (relative ? FAR : FAR_PRICE) * stated);
@@ -127,13 +128,19 @@ function judge(figure: KeyFigure, bars: Bars, readings: readonly Reading[]): Ver
     stated: signed,
     measured,
     ...(isBetween ? { within } : {}),
-    formula: isBetween ? formula.replace('close', 'low…high') : formula,
+    formula: isBetween ? betweenExtremes(formula, isCoin(figure)) : formula,
     from,
     to,
     tolerance,
     source: bars.source,
   };
 }
+
+/** The formula of a range: a coin's base has one as well. */
+const betweenExtremes = (formula: string, isCoin: boolean): string => {
+  const end = formula.replace('close', 'low…high');
+  return isCoin ? end.replace('close', 'high…low') : end;
+};
 
 /** The price got there and went on. */
 function isReached(figure: KeyFigure, stated: number, { measured }: Reading, tolerance: number): boolean {

@@ -27,7 +27,7 @@ describe('an excerpt of a sentence', () => {
 
 describe('an amount', () => {
   it.each([
-    ['512 points', { kind: 'change', value: 512, unit: 'points' }, '+512 pts'],
+    ['512 points', { kind: 'change', direction: 'up', value: 512, unit: 'points' }, '+512 pts'],
     ['300.66 points', { kind: 'change', value: -300.66, unit: 'points' }, '−300.66 pts'],
     ['4,512', { kind: 'index_level', value: 4512, unit: 'points' }, '4,512'],
     ['4,512.30', { kind: 'index_level', value: 4512.3, unit: 'points' }, '4,512.30'],
@@ -36,8 +36,9 @@ describe('an amount', () => {
     ['$14.50', { kind: 'price', value: 14.5, unit: 'USD' }, '$14.50'],
     ['$0.00812', { kind: 'price', value: 0.00812, unit: 'USD' }, '$0.00812'],
     ['45 cents', { kind: 'price', value: 0.45, unit: 'USD' }, '$0.45'],
-    ['$6', { kind: 'change', value: 6, unit: 'USD' }, '+$6'],
-    ['3.5%', { kind: 'change', value: 3.5, unit: 'percent' }, '+3.5%'],
+    ['$6', { kind: 'change', direction: 'up', value: 6, unit: 'USD' }, '+$6'],
+    ['3.5%', { kind: 'change', direction: 'up', value: 3.5, unit: 'percent' }, '+3.5%'],
+    ['3.5%', { kind: 'change', direction: null, value: 3.5, unit: 'percent' }, '3.5%'],
     ['3.5%', { kind: 'share', value: 3.5, unit: 'percent' }, '3.5%'],
   ] as const)('%s is written as exactly as it stands there, and with what it is of', (surface, about, written) => {
     expect(figureValue({ ...FIGURES[0], surface, ...about, valueHigh: undefined } as unknown as KeyFigure, words)).toBe(written);
