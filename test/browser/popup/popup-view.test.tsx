@@ -164,7 +164,9 @@ describe('the popup', () => {
     const popup = show(read('figures', { ...ARTICLE, verdicts }));
     expect(popup.root.querySelector('.badge.consistent')?.textContent).toBe('Agrees with the data: −2.3% … +1.6%');
     await page.getByRole('button', { name: /Agrees with the data/ }).click();
-    expect(popup.text()).toContain('The article says +1.0%. By the data it was within −2.3% … +1.6%, give or take 1.0%, and at −1.0% in the end.');
+    expect(popup.text()).toContain(
+      'The article says +1.0%. By the data it was within −2.3% … +1.6%, give or take 1.0%, and at −1.0% in the end.',
+    );
   });
 
   it('shows the figures of one name only', async () => {
