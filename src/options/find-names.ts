@@ -34,8 +34,6 @@ const NUMBER = /^[\s\d.,%+-]+$/;
 const IN_BRACKETS = /^([^()]{1,100})\(([^()]{1,40})\)$/;
 /** `NVDA - NVIDIA Corp`, `NVDA: Nvidia`, `NVDA Nvidia`. */
 const SYMBOL_FIRST = /^([A-Z0-9.]{1,8})(?: [-–—] |: | )(.{2,100})$/;
-/** Ids so long are no beginning of others: `JP:7203`. */
-const LINE_FROM = 7;
 /** Of so many words of a line of symbols one may be unknown, or one that stands after names as well. */
 const WORDS_FOR_ANOTHER = 4;
 
@@ -192,7 +190,7 @@ async function listedAs(text: string, ask: Ask, country: string | null = null): 
   const ids = numbered(text, country);
   if (ids.length === 0) return [];
   const known = await ask('lexicon/get', { ids });
-  const others = ids.filter((id) => !known.some((each) => each.id === id) && id.length >= LINE_FROM);
+  const others = ids.filter((id) => !known.some((each) => each.id === id));
   // A line of something that is listed elsewhere too, and known by that: Toyota in Tokyo.
   const lines = await Promise.all(others.map((query) => ask('lexicon/search', { query })));
   return [...new Map([...known, ...lines.flat()].map((each) => [each.id, each])).values()];

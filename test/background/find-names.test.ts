@@ -178,4 +178,11 @@ describe('the search box', () => {
     for (const { country, symbol } of numbers.filter((_, index) => index % 10 === 0))
       expect((await searchNames(symbol, ask)).slice(0, 4).map(({ id }) => id)).toContain(`${country}:${symbol}`);
   });
+
+  it('finds what has a number for another of its lines: HSBC by 5, 0005 and 00005', async () => {
+    const lines = readTables().lines.filter(({ symbol }) => /^\d+$/.test(symbol));
+    expect(lines.length).toBeGreaterThan(40);
+    for (const { symbol, id } of lines) expect((await searchNames(symbol, ask)).map((each) => each.id)).toContain(id);
+    for (const query of ['0005', '00005']) expect((await searchNames(query, ask)).map(({ symbol }) => symbol)).toContain('HSBC');
+  });
 });

@@ -5,12 +5,15 @@ import type { Lexicon } from './packed.ts';
 /** Names looked at: one letter begins thousands, and only the best few are shown. */
 const MOST_NAMES = 3_000;
 
-/** For a search box: instruments whose symbol, name or other name begins with the query, or has a word that does; best first, known first. What is listed no more is left out. */
+/**
+ * For a search box: instruments whose symbol, name or other name begins with the query, or has a word that does; best first, known first. What is
+ * listed no more is left out. An id (`HK:5`) begins nothing: it is that, or a line of what is listed elsewhere too.
+ */
 export function searchInstruments(lexicon: Lexicon, query: string, limit: number): Instrument[] {
   const wanted = fold(query);
   if (wanted === '' || limit <= 0) return [];
   const best = new Map<InstrumentId, number>();
-  for (const key of lexicon.keysWith(wanted, MOST_NAMES)) {
+  for (const key of wanted.includes(':') ? [wanted] : lexicon.keysWith(wanted, MOST_NAMES)) {
     const quality = key === wanted ? 0 : key.startsWith(wanted) ? 2 : 4;
     for (const [, entity, as] of lexicon.entry(key)?.rows ?? []) {
       const penalty = as === 'symbol' || as === 'name' ? 0 : as === 'short' ? 0.5 : 1;
