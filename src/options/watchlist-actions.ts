@@ -1,4 +1,5 @@
 import type { InstrumentId } from '../core/instruments/instrument.ts';
+import { canBeFound } from '../core/mentions/own-names.ts';
 import { undoConfirmation } from '../core/settings/confirmations.ts';
 import { undoDismissal } from '../core/settings/dismissals.ts';
 import { addRemarks, mergeWatchlists, remarksLeftOut } from '../core/settings/merge-watchlists.ts';
@@ -199,8 +200,12 @@ export function watchlistActions(page: Page, { ask }: Pick<Outside, 'ask'>): Wat
 function takeIn(list: Watchlist, left: readonly LeftOutName[], { name, id, remarks, now }: Taken): TakenIn {
   const watched = watch(list, id, now);
   if (!isWatched(watched, id)) return { list, left: [...left, { name, remarks: null }] };
-  const out = remarksLeftOut(watched, id, remarks);
-  return { list: addRemarks(watched, id, remarks), left: out ? [...left, { name, remarks: out }] : left };
+  const usable = { ...remarks, ...(remarks.aliases && { aliases: remarks.aliases.filter(canBeFound) }) };
+  const useless = remarks.aliases?.filter((alias) => !canBeFound(alias)) ?? [];
+  const out = remarksLeftOut(watched, id, usable);
+  const aliases = [...(out?.aliases ?? []), ...useless];
+  const all = aliases.length > 0 ? { ...out, aliases } : out;
+  return { list: addRemarks(watched, id, usable), left: all ? [...left, { name, remarks: all }] : left };
 }
 
 interface Taken {
@@ -212,7 +217,7 @@ interface Taken {
 
 interface TakenIn {
   readonly list: Watchlist;
-  /** What had no room. */
+  /** What had no room, or can be found in no text. */
   readonly left: readonly LeftOutName[];
 }
 

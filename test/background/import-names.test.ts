@@ -57,6 +57,12 @@ it.each([
   expect((await store.watchlist()).entries[1]).toMatchObject({ note: 'x'.repeat(MAXIMUM_NOTE), aliases: many.slice(0, 10) });
 });
 
+it('an import leaves out own names that no text can be searched for, and says which', async () => {
+  const { store, leftOut } = await imported({ id: 'US:HUT', added: 1, aliases: ['株', 'Green team', '++'] });
+  expect((await store.watchlist()).entries[1]).toMatchObject({ aliases: ['Green team'] });
+  expect(leftOut).toEqual([{ name: 'US:HUT', remarks: { aliases: ['株', '++'] } }]);
+});
+
 it('an import says what has no room beside the remarks that are there', async () => {
   const { store, leftOut } = await imported({ id: 'US:NVDA', added: 1, group: 'Other', note, aliases: many });
   const [entry] = (await store.watchlist()).entries;

@@ -428,7 +428,7 @@ describe('options', () => {
       ],
     });
     const said = options.text();
-    expect(said).toContain('1 name had no room and was left out. Beside 1 name not everything had room.');
+    expect(said).toContain('1 name had no room and was left out. Beside 1 name not everything had room, or could be found in a text.');
     expect(said).toContain('Hut 8');
     expect(said).toContain('Group: “Other” · Note: “the end” · Own names: “Eleventh”, “Twelfth”');
     await page.getByRole('button', { name: 'Close this message' }).first().click();
