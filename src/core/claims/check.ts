@@ -5,7 +5,7 @@ import type { IsoDate } from '../market/date.ts';
 import { alignments, endings } from './alignments.ts';
 import type { NotCheckable, Verdict } from './claim.ts';
 import { doubtOf } from './doubt.ts';
-import { type Admitted, admits, admitted, halfUnit, printed } from './tolerance.ts';
+import { type Admitted, admits, admitted, encloses, halfUnit, printed, type Range } from './tolerance.ts';
 
 /** One way of measuring what was stated. `measured` as in the verdict: a fraction for changes, else a price. */
 export interface Reading {
@@ -14,9 +14,11 @@ export interface Reading {
   readonly from: IsoDate;
   readonly to: IsoDate;
   /** What it was at the extremes of the day; when they enclose the stated value, that was true at some moment. */
-  readonly within?: readonly [low: number, high: number];
+  readonly within?: Range;
+  /** How `within` is measured, where there is one. */
+  readonly formulaWithin?: string;
   /** Likewise of a day before the publication's, at whose close most articles measure: says nothing for or against. */
-  readonly during?: readonly [low: number, high: number];
+  readonly during?: Range;
 }
 
 /** What a source may be off: its close is not the newsroom's. Coins have no close at all: 00:00 UTC is as good as any hour. */
@@ -107,8 +109,7 @@ function judge(figure: KeyFigure, bars: Bars, readings: readonly Reading[]): Ver
   const magnitude = (value: number): number =>
     down ? -value : moves && figure.direction === null && figure.value >= 0 ? Math.abs(value) : value;
   const ends = ({ measured }: Reading): boolean => admits(stated, magnitude(measured), span);
-  const wasBetween = ({ within }: Reading): boolean =>
-    within !== undefined && signed >= within[0] - tolerance && signed <= within[1] + tolerance;
+  const wasBetween = ({ within }: Reading): boolean => encloses(within, signed, tolerance);
   const miss = (reading: Reading): number => Math.abs(magnitude(reading.measured) - stated);
   const nearest = readings.reduce((best, reading) => (miss(reading) < miss(best) ? reading : best));
   // What a close agrees with needs no range.
@@ -116,7 +117,7 @@ function judge(figure: KeyFigure, bars: Bars, readings: readonly Reading[]): Ver
   // The extreme may have been passed only after the article was written: such a value was true at some moment, and contradicts nothing.
   if (fitting === undefined && extremeOf(figure) !== null && readings.some((reading) => isReached(figure, signed, reading, tolerance)))
     return not('moment-of-day');
-  const { measured, from, to, formula, within } = fitting ?? nearest;
+  const { measured, from, to, formula, within, formulaWithin = formula } = fitting ?? nearest;
   // A fit between the day's extremes says so: the close is not what agrees.
   const isBetween = fitting !== undefined && within !== undefined && !ends(fitting);
   const understated =
@@ -128,19 +129,13 @@ function judge(figure: KeyFigure, bars: Bars, readings: readonly Reading[]): Ver
     stated: signed,
     measured,
     ...(isBetween ? { within } : {}),
-    formula: isBetween ? betweenExtremes(formula, isCoin(figure)) : formula,
+    formula: isBetween ? formulaWithin : formula,
     from,
     to,
     tolerance,
     source: bars.source,
   };
 }
-
-/** The formula of a range: a coin's base has one as well. */
-const betweenExtremes = (formula: string, isCoin: boolean): string => {
-  const end = formula.replace('close', 'low…high');
-  return isCoin ? end.replace('close', 'high…low') : end;
-};
 
 /** The price got there and went on. */
 function isReached(figure: KeyFigure, stated: number, { measured }: Reading, tolerance: number): boolean {
@@ -163,20 +158,21 @@ function changes(figure: KeyFigure, { bars }: Bars, published: IsoDate): Reading
     if (base === undefined || end === undefined) return [];
     const price = extreme === null ? end.close : end[extreme];
     if (price === undefined) return [];
-    const formula = `${extreme ?? 'close'}(${end.date}) ${operator[0]} close(${base.date})${operator[1]}`;
-    const reading = { measured: between(price, base.close), formula, from: base.date, to: end.date };
+    const formula = (of: string, against = 'close'): string => `${of}(${end.date}) ${operator[0]} ${against}(${base.date})${operator[1]}`;
+    const reading = { measured: between(price, base.close), formula: formula(extreme ?? 'close'), from: base.date, to: end.date };
     if (extreme !== null) return [reading];
     const range = rangeAt(figure, bars, to);
     if (window.type === 'intraday')
-      return range === null ? [] : [{ ...reading, within: [between(range[0], base.close), between(range[1], base.close)] }];
+      return range === null
+        ? []
+        : [{ ...reading, within: [between(range[0], base.close), between(range[1], base.close)], formulaWithin: formula('low…high') }];
     if (window.moment === 'close' || range === null) return [reading];
     const start = isCoin(figure) ? (rangeAt(figure, bars, from) ?? [base.close, base.close]) : ([base.close, base.close] as const);
     const span: Range = [between(range[0], start[1]), between(range[1], start[0])];
-    return [isCoin(figure) || end.date >= published ? { ...reading, within: span } : { ...reading, during: span }];
+    if (!isCoin(figure) && end.date < published) return [{ ...reading, during: span }];
+    return [{ ...reading, within: span, formulaWithin: formula('low…high', isCoin(figure) ? 'high…low' : 'close') }];
   });
 }
-
-type Range = readonly [low: number, high: number];
 
 /** The prices of a day. A coin has no close: its day also touches the close before. Null when the series has only closes. */
 function rangeAt(figure: KeyFigure, bars: readonly Bar[], index: number): Range | null {
@@ -248,7 +244,7 @@ function prices(figure: KeyFigure, { bars }: Bars, published: IsoDate): Reading[
     }
     const range = window?.moment === 'close' && !isCoin(figure) ? null : rangeAt(figure, bars, index);
     const reading = { measured: bar.close, formula: `close(${bar.date})`, from: bar.date, to: bar.date };
-    return [range === null ? reading : { ...reading, within: range }];
+    return [range === null ? reading : { ...reading, within: range, formulaWithin: `low…high(${bar.date})` }];
   });
   return [...then, ...ever];
 }

@@ -4,7 +4,7 @@ import type { Bars } from '../market/bars.ts';
 import { addDays, type IsoDate, isWeekday } from '../market/date.ts';
 import type { Reading } from './check.ts';
 import type { NotCheckable } from './claim.ts';
-import { halfUnit } from './tolerance.ts';
+import { encloses, halfUnit } from './tolerance.ts';
 
 /** How far from a whole number the ratio of two prices may be that a split has parted. */
 const SPLIT_SLACK = 0.03;
@@ -34,7 +34,7 @@ export function doubtOf(
     return 'no-series';
   if (isOfOtherLine(figure, stated, readings, instrument)) return 'no-series';
   const tolerance = halfUnit(figure) / (unit === 'percent' ? 100 : 1);
-  const seen = readings.some(({ during }) => during !== undefined && stated >= during[0] - tolerance && stated <= during[1] + tolerance);
+  const seen = readings.some(({ during }) => encloses(during, stated, tolerance));
   return seen ? 'moment-of-day' : null;
 }
 

@@ -46,3 +46,10 @@ export function admitted(figure: KeyFigure, base: number, loose: number, least =
 /** Is `measured` what was stated? Both are magnitudes in one direction. The hair's breadth is for floating point. */
 export const admits = (stated: number, measured: number, range: Admitted): boolean =>
   measured >= stated - range.below - 1e-9 && measured <= stated + range.above + 1e-9;
+
+/** What a price or a change was at the extremes of a day. */
+export type Range = readonly [low: number, high: number];
+
+/** Was `stated` reached between the extremes, give or take `tolerance`? Not where there are none. */
+export const encloses = (range: Range | undefined, stated: number, tolerance: number): boolean =>
+  range !== undefined && stated >= range[0] - tolerance && stated <= range[1] + tolerance;

@@ -111,6 +111,18 @@ describe('a change over a window', () => {
     expect(checkClaim(intraday(1.5, 'after-hours'), BARS, PUBLISHED)).toEqual({ verdict: 'not-checkable', reason: 'moment-of-day' });
   });
 
+  test.each([
+    ['US:AAPL', 'intraday', 'low…high(2025-04-01) / close(2025-03-31) − 1'],
+    ['US:AAPL', 'day', 'low…high(2025-04-01) / close(2025-03-31) − 1'],
+    ['CRYPTO:BTC', 'intraday', 'low…high(2025-04-01) / close(2025-03-31) − 1'],
+    // Nor has the day before a close.
+    ['CRYPTO:BTC', 'day', 'low…high(2025-04-01) / high…low(2025-03-31) − 1'],
+  ] as const)('of %s, a move reached within the %s says by which formula', (instrument, type, formula) => {
+    const bars = { ...BARS, bars: BARS.bars.map((bar) => (bar.date === '2025-04-01' ? { ...bar, high: 180 } : bar)) };
+    const window: Window = { label: type, type, days: 1, from: '2025-04-01', to: '2025-04-01' };
+    expect(checkClaim(change(8, { instrument, window }), bars, PUBLISHED)).toMatchObject({ verdict: 'consistent', formula });
+  });
+
   test('"last week" may be the calendar week before', () => {
     // Friday 21 March closed at 157, Friday 28 March at 162.
     const claim = change((162 / 157 - 1) * 100, { window: { label: 'last week', type: 'week', days: 7 }, surface: '3.18%' });
