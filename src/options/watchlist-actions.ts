@@ -200,8 +200,8 @@ export function watchlistActions(page: Page, { ask }: Pick<Outside, 'ask'>): Wat
 function takeIn(list: Watchlist, left: readonly LeftOutName[], { name, id, remarks, now }: Taken): TakenIn {
   const watched = watch(list, id, now);
   if (!isWatched(watched, id)) return { list, left: [...left, { name, remarks: null }] };
-  const usable = { ...remarks, ...(remarks.aliases && { aliases: remarks.aliases.filter(canBeFound) }) };
   const useless = remarks.aliases?.filter((alias) => !canBeFound(alias)) ?? [];
+  const usable = useless.length === 0 ? remarks : { ...remarks, aliases: remarks.aliases?.filter(canBeFound) ?? [] };
   const out = remarksLeftOut(watched, id, usable);
   const aliases = [...(out?.aliases ?? []), ...useless];
   const all = aliases.length > 0 ? { ...out, aliases } : out;
