@@ -1,5 +1,6 @@
 import { checkClaim } from '../core/claims/check.ts';
 import type { Verdict } from '../core/claims/claim.ts';
+import { HOUR } from '../core/durations.ts';
 import type { FigureKind, KeyFigure } from '../core/figures/figure.ts';
 import type { Instrument, InstrumentId } from '../core/instruments/instrument.ts';
 import type { Bars } from '../core/market/bars.ts';
@@ -162,7 +163,7 @@ export class MetricsService {
 }
 
 /** The longest that trading goes on after hours. */
-const MOST_AFTER_HOURS_MS = 4 * 3_600_000;
+const MOST_AFTER_HOURS_MS = 4 * HOUR;
 
 /** The session is of when the price was fetched: what was open then is not said to be open now. */
 function asOfNow({ value: quote, stale }: Held<Quote>, now: number): Quote {

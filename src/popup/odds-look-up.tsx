@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { DAY, MINUTE } from '../core/durations.ts';
 import type { KeyFigure } from '../core/figures/figure.ts';
 import type { Odds } from '../core/market/odds.ts';
 import { errorSentence } from '../ui/market-error.ts';
@@ -16,8 +17,7 @@ interface Props {
 }
 
 const MOST_SHOWN = 4;
-const DAY = 86_400_000;
-const OLD_MS = 10 * 60_000;
+const OLD_MS = 10 * MINUTE;
 
 /** What prediction markets say of an outcome: stated, then, now. The reader sees, and may change, the words that are sent. */
 export function OddsLookUp({ figure, article, actions, words, now }: Props) {

@@ -1,10 +1,11 @@
 import * as v from 'valibot';
+import { MINUTE } from '../core/durations.ts';
 import { usClose } from '../core/market/calendar.ts';
 import { isIsoDate } from '../core/market/date.ts';
 import type { Quote } from '../core/market/quote.ts';
 import { failure, type Result, success } from '../core/result.ts';
 import { usQuote, usSeries, usSymbol } from './keyed.ts';
-import { MINUTE, planLimits } from './limits.ts';
+import { planLimits } from './limits.ts';
 import type { Access, Failure, Provider } from './provider.ts';
 import { extremes, isPrice, isSameSymbol, numeric, OTHER_SYMBOL, reading, written } from './read.ts';
 

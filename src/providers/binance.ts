@@ -1,8 +1,9 @@
 import * as v from 'valibot';
+import { DAY, HOUR, MINUTE, SECOND } from '../core/durations.ts';
 import type { MarketError } from '../core/market/source.ts';
 import type { Result } from '../core/result.ts';
 import { type Candle, coinQuote, coinSeries, coinSymbol, FINE_MINUTES, isInstant } from './exchange.ts';
-import { DAY, HOUR, MINUTE, restAfter, SECOND } from './limits.ts';
+import { restAfter } from './limits.ts';
 import { type Access, type Failure, type Provider, REACH_DAYS, type Reason } from './provider.ts';
 import { numeric, reading } from './read.ts';
 

@@ -1,3 +1,4 @@
+import { DAY } from '../core/durations.ts';
 import type { SourceId } from '../core/market/source.ts';
 import { failure, type Result, success } from '../core/result.ts';
 import type { Failure } from './provider.ts';
@@ -181,7 +182,7 @@ export class Budget {
     }
     const used = ledger.day === this.#today() ? ledger.usedToday : 0;
     if (limits.perDay === undefined || used < limits.perDay) return null;
-    return { code: 'ratelimited', retryAt: Date.parse(`${this.#today()}T00:00:00Z`) + DAY_MS, detail: 'our own daily budget' };
+    return { code: 'ratelimited', retryAt: Date.parse(`${this.#today()}T00:00:00Z`) + DAY, detail: 'our own daily budget' };
   }
 
   #withRequest(ledger: SourceLedger, limits: Limits, now: number): SourceLedger {
@@ -233,11 +234,9 @@ export class Budget {
   }
 }
 
-const DAY_MS = 86_400_000;
-
 /** Without what lies in the future, where only a clock that was set back since could have put it: it would refuse everything until then. */
 function sinceClockSetBack(ledger: SourceLedger, now: number): SourceLedger {
-  const openUntil = Math.min(ledger.openUntil, now + DAY_MS * (1 + JITTER));
+  const openUntil = Math.min(ledger.openUntil, now + DAY * (1 + JITTER));
   return { ...ledger, sent: ledger.sent.filter((at) => at <= now), openUntil };
 }
 

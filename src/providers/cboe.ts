@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { HOUR, MINUTE, SECOND } from '../core/durations.ts';
 import type { Instrument } from '../core/instruments/instrument.ts';
 import type { Bar } from '../core/market/bars.ts';
 import { NEW_YORK } from '../core/market/calendar.ts';
@@ -7,7 +8,7 @@ import type { Quote } from '../core/market/quote.ts';
 import { instantAt } from '../core/market/zone.ts';
 import { failure, type Result, success } from '../core/result.ts';
 import { usTrading } from './keyed.ts';
-import { HOUR, MINUTE, restAfter, SECOND } from './limits.ts';
+import { restAfter } from './limits.ts';
 import { type Failure, type Provider, REACH_DAYS, type Reach, type Series } from './provider.ts';
 import { extremes, isPrice, isSameSymbol, MAX_ROWS, numeric, OTHER_SYMBOL, reading, tidyBars } from './read.ts';
 

@@ -1,10 +1,11 @@
 import * as v from 'valibot';
+import { DAY, MINUTE } from '../core/durations.ts';
 import type { Instrument } from '../core/instruments/instrument.ts';
 import type { Bar } from '../core/market/bars.ts';
 import { utcDate } from '../core/market/date.ts';
 import type { Quote } from '../core/market/quote.ts';
 import { type Result, success } from '../core/result.ts';
-import { DAY, MINUTE, restAfter } from './limits.ts';
+import { restAfter } from './limits.ts';
 import type { Access, Failure, Provider } from './provider.ts';
 import { isPrice, looseNumber, MAX_ROWS, reading, tidyBars } from './read.ts';
 

@@ -1,10 +1,10 @@
+import { DAY, HOUR } from '../core/durations.ts';
 import type { Instrument } from '../core/instruments/instrument.ts';
 import type { Bar } from '../core/market/bars.ts';
 import { utcDate } from '../core/market/date.ts';
 import type { Quote } from '../core/market/quote.ts';
 import type { SourceId } from '../core/market/source.ts';
 import { failure, type Result, success } from '../core/result.ts';
-import { DAY, HOUR } from './limits.ts';
 import type { Failure, Series } from './provider.ts';
 import { extremes, isPrice, tidyBars } from './read.ts';
 

@@ -1,7 +1,8 @@
 import * as v from 'valibot';
+import { MINUTE, SECOND } from '../core/durations.ts';
 import { failure, success } from '../core/result.ts';
 import { usQuote, usSymbol } from './keyed.ts';
-import { MINUTE, planLimits, SECOND } from './limits.ts';
+import { planLimits } from './limits.ts';
 import type { Provider } from './provider.ts';
 import { isPrice, looseNumber, reading } from './read.ts';
 

@@ -1,10 +1,11 @@
 import * as v from 'valibot';
+import { MINUTE, SECOND } from '../core/durations.ts';
 import { daysBetween, isIsoDate, utcDate } from '../core/market/date.ts';
 import type { Fact, FactItem, Facts } from '../core/market/facts.ts';
 import type { MarketError } from '../core/market/source.ts';
 import { failure, type Result, success } from '../core/result.ts';
 import { reachBack, usQuote, usSeries, usSymbol } from './keyed.ts';
-import { MINUTE, planLimits, SECOND } from './limits.ts';
+import { planLimits } from './limits.ts';
 import type { Access, Failure, Provider } from './provider.ts';
 import { extremes, isPrice, isSameSymbol, looseNumber, MAX_ROWS, OTHER_SYMBOL, reading } from './read.ts';
 

@@ -1,9 +1,10 @@
+import { HOUR, MINUTE, SECOND } from '../core/durations.ts';
 import type { Bar } from '../core/market/bars.ts';
 import { NEW_YORK } from '../core/market/calendar.ts';
 import { addDays, utcDate } from '../core/market/date.ts';
 import { failure, type Result, success } from '../core/result.ts';
 import { csvRows } from './csv.ts';
-import { HOUR, MINUTE, restAfter, SECOND } from './limits.ts';
+import { restAfter } from './limits.ts';
 import { type Failure, type Provider, REACH_DAYS, type Reach } from './provider.ts';
 import { isSameSymbol, MAX_ROWS, OTHER_SYMBOL, tidyBars } from './read.ts';
 

@@ -1,10 +1,11 @@
+import { DAY } from '../core/durations.ts';
 import { failure, type Result, success } from '../core/result.ts';
 import type { Failure, SourceRequest } from './provider.ts';
 
 const TIMEOUT_MS = 10_000;
 const MAX_BYTES = 8_000_000;
 /** A longer wait than this is a mistake or a trap. */
-const MAX_RETRY_AFTER_MS = 86_400_000;
+const MAX_RETRY_AFTER_MS = DAY;
 
 export interface HttpAnswer {
   readonly status: number;

@@ -1,7 +1,8 @@
 import * as v from 'valibot';
+import { DAY, MINUTE, SECOND } from '../core/durations.ts';
 import type { Odds } from '../core/market/odds.ts';
 import { failure, success } from '../core/result.ts';
-import { DAY, MINUTE, restAfter, SECOND } from './limits.ts';
+import { restAfter } from './limits.ts';
 import { likeliest, probabilityOf, youngHistory } from './odds.ts';
 import type { Access, Provider } from './provider.ts';
 import { numeric, reading } from './read.ts';

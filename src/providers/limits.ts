@@ -1,10 +1,6 @@
+import { DAY, HOUR, MINUTE, SECOND } from '../core/durations.ts';
 import type { Limits, Rate } from './budget.ts';
 import type { Failure } from './provider.ts';
-
-export const SECOND = 1_000;
-export const MINUTE = 60 * SECOND;
-export const HOUR = 60 * MINUTE;
-export const DAY = 24 * HOUR;
 
 interface Rests {
   /** After 429 and 418. */

@@ -1,10 +1,11 @@
 import * as v from 'valibot';
+import { MINUTE } from '../core/durations.ts';
 import { NEW_YORK } from '../core/market/calendar.ts';
 import { utcDate } from '../core/market/date.ts';
 import { localDate } from '../core/market/zone.ts';
 import { failure } from '../core/result.ts';
 import { reachBack, usSeries, usSymbol } from './keyed.ts';
-import { MINUTE, planLimits } from './limits.ts';
+import { planLimits } from './limits.ts';
 import type { Failure, Provider } from './provider.ts';
 import { extremes, isSameSymbol, looseNumber, MAX_ROWS, OTHER_SYMBOL, reading } from './read.ts';
 

@@ -1,8 +1,9 @@
 import * as v from 'valibot';
+import { MINUTE, SECOND } from '../core/durations.ts';
 import type { Odds } from '../core/market/odds.ts';
 import type { MarketError } from '../core/market/source.ts';
 import { failure, type Result, success } from '../core/result.ts';
-import { MINUTE, restAfter, SECOND } from './limits.ts';
+import { restAfter } from './limits.ts';
 import { likeliest, probabilityOf, youngHistory } from './odds.ts';
 import type { Access, Provider } from './provider.ts';
 import { numeric, reading } from './read.ts';

@@ -1,8 +1,8 @@
 import * as v from 'valibot';
+import { MINUTE } from '../core/durations.ts';
 import type { Bar } from '../core/market/bars.ts';
 import { addDays, type IsoDate, isIsoDate, utcDate } from '../core/market/date.ts';
 import { failure, type Result, success } from '../core/result.ts';
-import { MINUTE } from './limits.ts';
 import { type Answer, type Failure, REACH_DAYS, type Reach, type Read } from './provider.ts';
 
 /** A schema in front of a reader: what does not fit is `schema`, with the place that did not. */

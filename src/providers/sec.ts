@@ -1,8 +1,9 @@
 import * as v from 'valibot';
+import { MINUTE, SECOND } from '../core/durations.ts';
 import type { MarketError } from '../core/market/source.ts';
 import { failure, type Result, success } from '../core/result.ts';
 import { type NewestReport, readCompanyFacts } from './company-facts.ts';
-import { MINUTE, restAfter, SECOND } from './limits.ts';
+import { restAfter } from './limits.ts';
 import type { Access, Failure, Provider } from './provider.ts';
 import { reading } from './read.ts';
 

@@ -1,8 +1,9 @@
 import * as v from 'valibot';
+import { HOUR } from '../core/durations.ts';
 import type { Bars, Split } from '../core/market/bars.ts';
 import { success } from '../core/result.ts';
 import { reachBack, usSeries, usSymbol } from './keyed.ts';
-import { HOUR, planLimits } from './limits.ts';
+import { planLimits } from './limits.ts';
 import type { Failure, Provider } from './provider.ts';
 import { extremes, isPrice, looseNumber, MAX_ROWS, reading } from './read.ts';
 

@@ -1,7 +1,8 @@
 import * as v from 'valibot';
+import { MINUTE } from '../core/durations.ts';
 import { failure } from '../core/result.ts';
 import { reachBack, usSeries, usSymbol } from './keyed.ts';
-import { MINUTE, planLimits } from './limits.ts';
+import { planLimits } from './limits.ts';
 import { type Failure, type Provider, REACH_DAYS, type Reach } from './provider.ts';
 import { extremes, isSameSymbol, MAX_ROWS, numeric, OTHER_SYMBOL, reading } from './read.ts';
 

@@ -1,10 +1,10 @@
 import * as v from 'valibot';
+import { SECOND } from '../core/durations.ts';
 import type { Bar } from '../core/market/bars.ts';
 import { NEW_YORK, nextWeekday, usSession } from '../core/market/calendar.ts';
 import { isUsSettling, LIFETIME } from '../core/market/lifetime.ts';
 import type { Session } from '../core/market/quote.ts';
 import { localDate, sameTimeOn } from '../core/market/zone.ts';
-import { SECOND } from './limits.ts';
 import { isLive } from './read.ts';
 
 const period = v.object({ start: v.number(), end: v.number() });

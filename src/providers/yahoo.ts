@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { HOUR, MINUTE, SECOND } from '../core/durations.ts';
 import type { Instrument, InstrumentKind } from '../core/instruments/instrument.ts';
 import type { Bar, Split } from '../core/market/bars.ts';
 import { isNextSession } from '../core/market/calendar.ts';
@@ -6,7 +7,7 @@ import { addDays, type IsoDate, utcDate } from '../core/market/date.ts';
 import type { Quote } from '../core/market/quote.ts';
 import { localDate } from '../core/market/zone.ts';
 import { failure, type Result, success } from '../core/result.ts';
-import { HOUR, MINUTE, restAfter, SECOND } from './limits.ts';
+import { restAfter } from './limits.ts';
 import { type Answer, type Failure, type Provider, REACH_DAYS, type Reach, type Series } from './provider.ts';
 import { extremes, isPrice, isSameSymbol, looseNumber, MAX_ROWS, OTHER_SYMBOL, reading, tidyBars } from './read.ts';
 import { lastIsOpen, nextOpenOf, regular, sessionOf, tradingPeriod } from './yahoo-hours.ts';

@@ -1,9 +1,9 @@
+import { HOUR } from '../core/durations.ts';
 import type { Database } from './database.ts';
 import { isFull } from './database.ts';
 import { type CacheLimits, evict, makeRoom, usageOf } from './evict.ts';
 import type { Cached, CacheName, Schema } from './schema.ts';
 
-const HOUR_MS = 3_600_000;
 /** Writes between two looks at the size. */
 const SWEEP_EVERY = 32;
 
@@ -37,7 +37,7 @@ export class Cache<N extends CacheName> {
   async get(key: string): Promise<Entry<ValueOf<N>> | null> {
     const record = await this.#database.run(async (database) => (await database.get(this.#name, key)) ?? null, null);
     if (!record) return null;
-    if (record.used < this.#now() - HOUR_MS) void this.#touch(key).catch(() => undefined);
+    if (record.used < this.#now() - HOUR) void this.#touch(key).catch(() => undefined);
     return { value: record.value as ValueOf<N>, fetchedAt: record.fetchedAt, expires: record.expires };
   }
 

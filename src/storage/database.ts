@@ -1,11 +1,12 @@
 import { deleteDB, type IDBPDatabase, openDB } from 'idb';
+import { MINUTE } from '../core/durations.ts';
 import { MIGRATIONS, type Migration, type Schema } from './schema.ts';
 
 export const DATABASE = 'margin-notes';
 /** A connection that another context keeps from opening is given up after this. */
 const BLOCKED_MS = 3_000;
 /** After a database that would not open even when deleted, how long we do without. */
-const WITHOUT_MS = 60_000;
+const WITHOUT_MS = MINUTE;
 
 /** Opens, migrating step by step. Rejects, and leaves the old version, when a step fails. */
 export function openDatabase(name: string, migrations: readonly Migration[], closed: () => void): Promise<IDBPDatabase<Schema>> {

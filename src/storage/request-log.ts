@@ -1,7 +1,7 @@
+import { DAY } from '../core/durations.ts';
 import type { Database } from './database.ts';
 import type { LoggedRequest } from './schema.ts';
 
-const DAY_MS = 86_400_000;
 const PRUNE_EVERY = 50;
 
 /** What left the browser during the last day: host, reason, time, outcome. Never an address or a key. */
@@ -24,7 +24,7 @@ export class RequestLog {
 
   /** Newest first. */
   async recent(most: number): Promise<readonly LoggedRequest[]> {
-    const since = IDBKeyRange.lowerBound(this.#now() - DAY_MS);
+    const since = IDBKeyRange.lowerBound(this.#now() - DAY);
     return this.#database.run(async (database) => {
       const found: LoggedRequest[] = [];
       const index = database.transaction('log').store.index('at');
@@ -40,7 +40,7 @@ export class RequestLog {
   }
 
   async #prune(): Promise<void> {
-    const old = IDBKeyRange.upperBound(this.#now() - DAY_MS);
+    const old = IDBKeyRange.upperBound(this.#now() - DAY);
     await this.#database.run(async (database) => {
       const transaction = database.transaction('log', 'readwrite');
       for (let cursor = await transaction.store.index('at').openCursor(old); cursor; cursor = await cursor.continue())

@@ -1,10 +1,10 @@
+import { DAY } from '../core/durations.ts';
 import { type IsoDate, utcDate } from '../core/market/date.ts';
 import type { SincePublication } from '../core/risk/view.ts';
 import { tone } from './measure.tsx';
 import type { Words } from './words.ts';
 
 /** It is yesterday yet where the exchange is. */
-const DAY = 86_400_000;
 
 interface Props {
   readonly since: SincePublication | null;

@@ -1,4 +1,5 @@
 import type { Publication } from '../../core/article/article.ts';
+import { DAY } from '../../core/durations.ts';
 import { isIsoDate, utcDate } from '../../core/market/date.ts';
 import type { Declared } from './declared.ts';
 
@@ -25,7 +26,6 @@ const TIMES = [
 ];
 const IN_URL = /[/-](19[89]\d|20\d\d)[/-](0[1-9]|1[0-2])[/-](0[1-9]|[12]\d|3[01])(?:[/_-]|$)/;
 const WRITTEN = /^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2}(?::\d{2})?)(?:\.\d{1,9})?\s?(Z|UTC|GMT|[+-]\d{2}:?\d{2})?)?$/i;
-const DAY_MS = 86_400_000;
 
 /**
  * When the article was published: structured data before meta elements before `<time>` before the address. A date that lies in the future,
@@ -76,7 +76,7 @@ function parseLoosely(text: string, from: string, now: number): Publication | nu
 
 function plausible(publication: Publication, now: number): Publication | null {
   const { date } = publication;
-  return isIsoDate(date) && date >= '1990-01-01' && date <= utcDate(now + DAY_MS) ? publication : null;
+  return isIsoDate(date) && date >= '1990-01-01' && date <= utcDate(now + DAY) ? publication : null;
 }
 
 function pathOf(url: string): string {

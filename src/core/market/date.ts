@@ -1,7 +1,7 @@
+import { DAY } from '../durations.ts';
+
 /** A calendar day, `YYYY-MM-DD`, without a time zone. Compares with `<`. */
 export type IsoDate = string;
-
-const DAY_MS = 86_400_000;
 
 /** `true` for a real calendar day written `YYYY-MM-DD`. */
 export function isIsoDate(text: string): text is IsoDate {
@@ -12,12 +12,12 @@ export function isIsoDate(text: string): text is IsoDate {
 
 /** The day `days` after `date` (before, when negative). */
 export function addDays(date: IsoDate, days: number): IsoDate {
-  return new Date(Date.parse(`${date}T00:00:00Z`) + days * DAY_MS).toISOString().slice(0, 10);
+  return new Date(Date.parse(`${date}T00:00:00Z`) + days * DAY).toISOString().slice(0, 10);
 }
 
 /** Whole days from `from` to `to`, negative when `to` is earlier. */
 export function daysBetween(from: IsoDate, to: IsoDate): number {
-  return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / DAY_MS);
+  return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / DAY);
 }
 
 /** The UTC day of an instant in milliseconds. */

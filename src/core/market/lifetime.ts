@@ -1,14 +1,10 @@
+import { DAY, HOUR, MINUTE, SECOND } from '../durations.ts';
 import type { InstrumentKind } from '../instruments/instrument.ts';
 import type { Bars } from './bars.ts';
 import { lastUsSession, NEW_YORK, nextWeekday, usSession } from './calendar.ts';
 import { daysBetween } from './date.ts';
 import type { Quote } from './quote.ts';
 import { localDate, sameTimeOn } from './zone.ts';
-
-const SECOND = 1_000;
-const MINUTE = 60 * SECOND;
-const HOUR = 60 * MINUTE;
-const DAY = 24 * HOUR;
 
 /** How long an answer is fresh, and how long it may still be shown when no source answers; milliseconds. */
 export const LIFETIME = {

@@ -1,3 +1,4 @@
+import { DAY } from '../durations.ts';
 import { isHost, patternsOf } from './host-patterns.ts';
 import { MAXIMUM_SITES, type SiteSettings } from './settings.ts';
 
@@ -5,7 +6,7 @@ import { MAXIMUM_SITES, type SiteSettings } from './settings.ts';
 export type SiteRule = 'off' | 'paused' | 'click';
 
 /** Milliseconds that "pause for a day" lasts. */
-export const PAUSE_MS = 86_400_000;
+export const PAUSE_MS = DAY;
 
 /** A host name may end in a dot and still be the same. */
 const covers = (host: string, hostname: string): boolean => `.${hostname.replace(/\.$/, '')}`.endsWith(`.${host}`);
