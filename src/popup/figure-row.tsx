@@ -55,7 +55,7 @@ export function FigureRow({ figure, verdict, contradiction, article, actions, wo
       )}
       {contradiction && <WithinNote check={contradiction} words={words} />}
       {proportion && <Proportion text={proportion} />}
-      <FigureSince figure={figure} article={article} words={words} now={now} />
+      <FigureSince figure={figure} article={article} verdict={verdict} words={words} now={now} />
       <div class="said">
         <Quote notes={notes} sentence={figure.sentence} part={figure} actions={actions} words={words} />
         {figure.repeats.length > 0 && <Repeats repeats={figure.repeats} actions={actions} words={words} />}

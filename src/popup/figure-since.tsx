@@ -1,3 +1,4 @@
+import type { Verdict } from '../core/claims/claim.ts';
 import type { KeyFigure } from '../core/figures/figure.ts';
 import { errorSentence } from '../ui/market-error.ts';
 import { tone } from '../ui/measure.tsx';
@@ -8,6 +9,7 @@ import { provenance } from './provenance.ts';
 interface Props {
   readonly figure: KeyFigure;
   readonly article: ArticleData;
+  readonly verdict: Verdict | null;
   readonly words: Words;
   readonly now: number;
 }
@@ -16,11 +18,15 @@ interface Props {
 const isPriced = ({ kind, instrument }: KeyFigure, { views }: ArticleData): boolean =>
   (kind === 'price' || kind === 'index_level') && instrument !== undefined && instrument in views;
 
+/** The amount is the price of something else: what the share costs says nothing of it. */
+const isOfElse = (verdict: Verdict | null): boolean =>
+  verdict?.verdict === 'not-checkable' && (verdict.reason === 'another-price' || verdict.reason === 'business-metric');
+
 /** What the price that a figure speaks of was when the article appeared, and is now. Holds its lines while prices arrive. */
-export function FigureSince({ figure, article, words, now }: Props) {
+export function FigureSince({ figure, article, verdict, words, now }: Props) {
   const { t, format } = words;
   const { published } = article.notes.article;
-  if (!published || !isPriced(figure, article)) return null;
+  if (!published || !isPriced(figure, article) || isOfElse(verdict)) return null;
   const view = article.views[figure.instrument ?? ''] ?? 'waiting';
   if (view === 'waiting') {
     return (

@@ -18,23 +18,36 @@ function barAt(bars: readonly Bar[], date: IsoDate): number {
   return found !== undefined && daysBetween(found.date, date) <= SLACK_DAYS ? index : -1;
 }
 
-/** Where a period may end: on the publication day or its last session, and the session before that. */
-export function endings(bars: readonly Bar[], published: IsoDate): number[] {
-  const last = barAt(bars, published);
-  return last < 0 ? [] : last === 0 ? [0] : [last, last - 1];
+/** The text names the day, so that no other will do. A coin trades around the clock: its day is a part of two. */
+const isNamed = (window: Window | null): boolean =>
+  (window?.type === 'day' || window?.type === 'on' || window?.type === 'intraday') &&
+  window.from !== undefined &&
+  window.from === window.to;
+
+/**
+ * Where a period may end: on the publication day or its last session, and the session before that. A day that the text names is only itself,
+ * and there is none where it was no session.
+ */
+export function endings(bars: readonly Bar[], window: Window | null, published: IsoDate, isCoin = false): number[] {
+  const stop = window?.to ?? published;
+  const day = stop < published ? stop : published;
+  const last = barAt(bars, day);
+  if (last < 0) return [];
+  if (isNamed(window) && !isCoin) return bars[last]?.date === day ? [last] : [];
+  return last === 0 ? [0] : [last, last - 1];
 }
 
 /**
  * The ways in which newsrooms measure a period, the most literal first: calendar days, sessions, from the close before a calendar period.
  * Empty where the period is not one that a series can tell.
  */
-export function alignments(window: Window, bars: readonly Bar[], published: IsoDate): Alignment[] {
+export function alignments(window: Window, bars: readonly Bar[], published: IsoDate, isCoin = false): Alignment[] {
   const found: Alignment[] = [];
   const add = (from: number, to: number): void => {
     if (from >= 0 && to > from) found.push({ from, to });
   };
-  const stop = window.to ?? published;
-  for (const to of endings(bars, stop < published ? stop : published)) {
+  if (isOneOfMany(window)) return sessionsWithin(window, bars, published);
+  for (const to of endings(bars, window, published, isCoin)) {
     const end = bars[to]?.date ?? published;
     if (window.from !== undefined && window.type !== 'on' && window.type !== 'day') {
       add(barAt(bars, window.from), to);
@@ -46,6 +59,17 @@ export function alignments(window: Window, bars: readonly Bar[], published: IsoD
   const last = previousPeriod(window, published);
   if (last !== null) add(barAt(bars, last[0]), barAt(bars, last[1]));
   return found;
+}
+
+/** `on a single day in October` */
+const isOneOfMany = ({ type, from, to }: Window): boolean =>
+  (type === 'day' || type === 'intraday') && from !== undefined && to !== undefined && from < to;
+
+/** Each session of a period, from the close before it; none where the series does not tell of all of it. */
+function sessionsWithin({ from = '', to = '' }: Window, bars: readonly Bar[], published: IsoDate): Alignment[] {
+  const stop = to < published ? to : published;
+  if ((bars[0]?.date ?? stop) >= from) return [];
+  return bars.flatMap(({ date }, at) => (at > 0 && date >= from && date <= stop ? [{ from: at - 1, to: at }] : []));
 }
 
 /** "Last week", "last month", "in the quarter": the calendar period before the publication's own, from close to close. */

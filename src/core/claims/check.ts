@@ -59,8 +59,7 @@ export function checkClaim(figure: KeyFigure, bars: Bars | null, published: IsoD
   if (kind === 'change' && figure.window === null) return not('no-window');
   if (!comparable(figure, bars)) return not(kind === 'price' || kind === 'index_level' ? 'no-series' : 'business-metric');
   if (OUTSIDE_SESSION.has(figure.window?.label ?? '')) return not('moment-of-day');
-  const stop = figure.window?.to ?? published;
-  if (endings(bars.bars, stop < published ? stop : published).length === 0) return not('out-of-range');
+  if (endings(bars.bars, figure.window, published, isCoin(figure)).length === 0) return not('out-of-range');
   const readings =
     kind === 'change'
       ? changes(figure, bars, published)
@@ -152,7 +151,7 @@ function changes(figure: KeyFigure, { bars }: Bars, published: IsoDate): Reading
   const extreme = extremeOf(figure);
   const between = isRelative(figure) ? (price: number, base: number) => price / base - 1 : (price: number, base: number) => price - base;
   const operator = isRelative(figure) ? ['/', ' − 1'] : ['−', ''];
-  return alignments(window, bars, published).flatMap(({ from, to }): Reading[] => {
+  return alignments(window, bars, published, isCoin(figure)).flatMap(({ from, to }): Reading[] => {
     const base = bars[from];
     const end = bars[to];
     if (base === undefined || end === undefined) return [];
@@ -186,7 +185,7 @@ function rangeAt(figure: KeyFigure, bars: readonly Bar[], index: number): Range 
 /** The worst fall within the window and the present distance from its peak, on closes and from the intraday high. */
 function falls(figure: KeyFigure, bars: readonly Bar[], published: IsoDate): Reading[] {
   const starts = figure.window === null ? [] : alignments(figure.window, bars, published);
-  const spans = starts.length > 0 ? starts : endings(bars, published).map((to) => ({ from: 0, to }));
+  const spans = starts.length > 0 ? starts : endings(bars, null, published).map((to) => ({ from: 0, to }));
   return spans.flatMap(({ from, to }) => {
     const part = bars.slice(from, to + 1);
     const last = part.at(-1);
@@ -234,8 +233,8 @@ function prices(figure: KeyFigure, { bars }: Bars, published: IsoDate): Reading[
   // A date without a year may be of an earlier one: the highest price so far is the record all the same.
   const ever = window?.label === 'record' ? records(bars, published) : [];
   const extreme = extremeOf(figure);
-  const on = window?.type === 'on' || window?.type === 'day' ? (window.to ?? window.from ?? published) : published;
-  const then = endings(bars, on < published ? on : published).flatMap((index): Reading[] => {
+  const dated = window?.type === 'on' || window?.type === 'day' || window?.type === 'intraday' ? window : null;
+  const then = endings(bars, dated, published, isCoin(figure)).flatMap((index): Reading[] => {
     const bar = bars[index];
     if (bar === undefined) return [];
     if (extreme !== null) {

@@ -6,11 +6,12 @@ export type NotCheckable =
   | 'business-metric' // revenue, deals, counts: no series says so
   | 'no-subject' // nothing listed that it is about
   | 'no-series' // no source gave the prices
+  | 'another-price' // so far from the price of its subject that it is likely of something else
   | 'no-date' // the article has no publication date
   | 'no-window' // over what time is not stated
   | 'moment-of-day' // true at some moment of a day, or said of one: daily prices cannot tell
   | 'forecast' // about the future
-  | 'out-of-range'; // before the series begins
+  | 'out-of-range'; // of a day that the series lacks
 
 /** A figure against data. Values are fractions for percentages, else in the figure's unit. */
 export type Verdict =

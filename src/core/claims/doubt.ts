@@ -8,6 +8,8 @@ import { encloses, halfUnit } from './tolerance.ts';
 
 /** How far from a whole number the ratio of two prices may be that a split has parted. */
 const SPLIT_SLACK = 0.03;
+/** So many times the price, or that part of it, is more likely of something that the firm sells, or of before a split, than an error. */
+const FAR_OFF = 3;
 /** How far two classes of one share may part over a usual period: this much of the move, at least half a point. */
 const CLASS_SLACK = 0.15;
 const CLASS_POINTS = 0.005;
@@ -29,6 +31,7 @@ export function doubtOf(
   // A level in the present needs no more than the publication date.
   if (window === null || window.loose !== undefined) return 'no-window';
   if (!reaches(bars, [window.to ?? published, published])) return 'out-of-range';
+  if (isPrice(figure) && readings.every(({ measured }) => isFar(Math.abs(stated), measured))) return 'another-price';
   const coin = figure.instrument?.startsWith('CRYPTO:') === true;
   if (unit === bars.currency && !coin && readings.some(({ measured }) => isOfSplit(Math.abs(stated), Math.abs(measured))))
     return 'no-series';
@@ -37,6 +40,11 @@ export function doubtOf(
   const seen = readings.some(({ during }) => encloses(during, stated, tolerance));
   return seen ? 'moment-of-day' : null;
 }
+
+const isPrice = ({ kind }: KeyFigure): boolean => kind === 'price' || kind === 'index_level';
+
+/** `Netflix rose to $17.99 for new clients` of a share at $188 */
+export const isFar = (stated: number, price: number): boolean => Math.max(stated / price, price / stated) >= FAR_OFF;
 
 /** The series has the last weekday on or before the earlier of the days: one that ends sooner cannot tell of a move on it. */
 function reaches({ bars }: Bars, [stop, published]: readonly [IsoDate, IsoDate]): boolean {

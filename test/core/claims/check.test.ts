@@ -209,6 +209,36 @@ describe('prices and drawdowns', () => {
   });
 });
 
+describe('a day that the text names is that day', () => {
+  // One session rises by a tenth, among others that hardly move.
+  const bars = weekdays(65, (index) => (index < 60 ? 100 : 110));
+  const monday = { label: 'day', type: 'day', days: 1, from: '2025-03-26', to: '2025-03-26' } as const;
+  const tuesday = { ...monday, from: '2025-03-27', to: '2025-03-27' };
+  const flat: Bars = { ...bars, bars: bars.bars.map(({ date, close, adjusted }) => ({ date, close, adjusted })) };
+
+  test.each<[Window, 'consistent' | 'inconsistent', string]>([
+    [monday, 'consistent', '2025-03-26'],
+    [tuesday, 'inconsistent', '2025-03-27'],
+    // Nothing names the day: the session before the last one will do.
+    [{ label: 'day', type: 'day', days: 1, to: '2025-03-27' }, 'consistent', '2025-03-26'],
+    // on a single day in March
+    [{ label: 'March', type: 'day', days: 1, from: '2025-03-01', to: '2025-03-31' }, 'consistent', '2025-03-26'],
+    [{ label: 'February', type: 'day', days: 1, from: '2025-02-01', to: '2025-02-28' }, 'inconsistent', '2025-02-03'],
+  ])('%j: %s', (window, verdict, to) => {
+    expect(checkClaim(change(10, { window }), flat, PUBLISHED)).toMatchObject({ verdict, to });
+  });
+
+  test('the close of a named day', () => {
+    const price = figure({ kind: 'price', value: 100, unit: 'USD', surface: '$100.00', window: { ...monday, moment: 'close' } });
+    expect(checkClaim(price, flat, PUBLISHED)).toMatchObject({ verdict: 'inconsistent', formula: 'close(2025-03-26)' });
+  });
+
+  test('a month of which the series has only a part', () => {
+    const window: Window = { label: 'January', type: 'day', days: 1, from: '2025-01-01', to: '2025-01-31' };
+    expect(checkClaim(change(10, { window }), flat, PUBLISHED)).toEqual({ verdict: 'not-checkable', reason: 'out-of-range' });
+  });
+});
+
 describe('a miss that proves nothing', () => {
   const day = (about: Partial<KeyFigure> = {}): KeyFigure =>
     change(9, { window: { label: 'day', type: 'day', days: 1, from: PUBLISHED, to: PUBLISHED }, ...about });
@@ -220,10 +250,12 @@ describe('a miss that proves nothing', () => {
   test('a series that ends before the day', () => {
     const short = { ...BARS, bars: BARS.bars.slice(0, -1) };
     expect(checkClaim(day(), short, PUBLISHED)).toEqual({ verdict: 'not-checkable', reason: 'out-of-range' });
-    // On a Sunday the Friday is the last there is.
-    const friday: Bars = { ...BARS, bars: BARS.bars.filter(({ date }) => date <= '2025-03-28') };
-    const window: Window = { label: 'day', type: 'day', days: 1, from: '2025-03-30', to: '2025-03-30' };
-    expect(checkClaim(day({ window }), friday, '2025-03-30')).toMatchObject({ verdict: 'inconsistent' });
+  });
+
+  test('a day that was no session, and one of a coin', () => {
+    const sunday = day({ window: { label: 'day', type: 'day', days: 1, from: '2025-03-30', to: '2025-03-30' } });
+    expect(checkClaim(sunday, BARS, '2025-03-30')).toEqual({ verdict: 'not-checkable', reason: 'out-of-range' });
+    expect(checkClaim({ ...sunday, instrument: 'CRYPTO:a' }, BARS, '2025-03-30')).toMatchObject({ verdict: 'inconsistent' });
   });
 
   const share = (parallel?: Instrument['parallel'], provenance: Instrument['provenance'] = 'reviewed'): Instrument => {
