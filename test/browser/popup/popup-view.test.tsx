@@ -169,6 +169,18 @@ describe('the popup', () => {
     );
   });
 
+  it.each([
+    ['no-window', 1],
+    ['another-price', 0],
+    ['business-metric', 0],
+  ] as const)('shows what the share costs only beside what it may have cost: %s', (reason, lines) => {
+    const verdicts = VERDICTS.map((verdict, at) =>
+      FIGURES[at]?.kind === 'price' ? { verdict: 'not-checkable' as const, reason } : verdict,
+    );
+    const { root } = show(read('figures', { ...ARTICLE, verdicts }));
+    expect(root.querySelectorAll('.figure .since')).toHaveLength(lines);
+  });
+
   it('shows the figures of one name only', async () => {
     const popup = show(read('figures'));
     await page.getByRole('combobox', { name: 'Figures of' }).selectOptions('HUT');
