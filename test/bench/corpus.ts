@@ -6,18 +6,23 @@ const TEST = path.resolve(import.meta.dirname, '..');
 const GOLD = path.join(TEST, 'eval/gold');
 
 /** The project's own texts that are dense with names: those of the evaluation of mentions, and the paragraphs of the sample pages. */
-export function textsOfNames(): string[] {
-  const pages = readdirSync(path.join(TEST, 'pages')).map((slug) =>
-    paragraphsOf(readFileSync(path.join(TEST, 'pages', slug, 'page.html'), 'utf8')).join('\n'),
-  );
-  return [...labelled(/^mentions/), ...pages].filter((text) => text.trim() !== '');
-}
+export const textsOfNames = (): string[] => [...labelled(/^mentions/).filter((text) => text.trim() !== ''), ...samplePages()];
 
-/** The project's own news prose, written for its figures and risks. */
+/** The paragraphs of each sample page: as dense as articles are. */
+const samplePages = (): string[] =>
+  readdirSync(path.join(TEST, 'pages'))
+    .map((slug) => paragraphsOf(readFileSync(path.join(TEST, 'pages', slug, 'page.html'), 'utf8')).join('\n'))
+    .filter((text) => text.trim() !== '');
+
+/** The project's own news prose, written for its figures and risks: dense with both. */
 const newsProse = (): string[] => labelled(/^(?:figures|themes)/);
 
 /** By title. */
-export const CORPORA: Readonly<Record<string, () => string[]>> = { 'News prose': newsProse, 'Dense with names': textsOfNames };
+export const CORPORA: Readonly<Record<string, () => string[]>> = {
+  'News prose': newsProse,
+  'Sample pages': samplePages,
+  'Dense with names': textsOfNames,
+};
 
 function labelled(files: RegExp): string[] {
   return readdirSync(GOLD)

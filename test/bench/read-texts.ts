@@ -17,17 +17,20 @@ const setUp = performance.now() - before;
 const first = await run(read, made, 1);
 const start = await run(read, made.slice(1), WARM_BYTES);
 await run(read, made);
-const { rate, bytes, places } = await run(read, made);
-const reading: Reading = { setUp, first: first.rate, start: start.rate, steady: rate, bytes, places };
+const { rate, ...found } = await run(read, made);
+const reading: Reading = { setUp, first: first.rate, start: start.rate, steady: rate, ...found };
 console.log(JSON.stringify(reading));
 
 async function run(read: Reader, texts: readonly string[], most = Number.POSITIVE_INFINITY) {
   const start = performance.now();
   let [bytes, places] = [0, 0];
+  let figures: number | undefined;
   for (const text of texts) {
-    places += await read(text);
+    const found = await read(text);
+    places += found.places;
+    if (found.figures !== undefined) figures = (figures ?? 0) + found.figures;
     bytes += Buffer.byteLength(text);
     if (bytes >= most || performance.now() - start > MOST_MS) break;
   }
-  return { bytes, places, rate: bytes / 1e3 / (performance.now() - start) };
+  return { bytes, places, ...(figures === undefined ? {} : { figures }), rate: bytes / 1e3 / (performance.now() - start) };
 }

@@ -26,10 +26,15 @@ export interface Reading {
   readonly steady: number;
   readonly bytes: number;
   readonly places: number;
+  /** Of a reader that reads amounts. */
+  readonly figures?: number;
 }
 
-/** Reads one text; gives how many places it found. */
-export type Reader = (text: string) => number | Promise<number>;
+/** How much of what it looks for a text holds. */
+export type Found = Pick<Reading, 'places' | 'figures'>;
+
+/** Reads one text. */
+export type Reader = (text: string) => Found | Promise<Found>;
 
 const spellingsOf = (lexicon: Lexicon): string[] => [
   ...new Set([...lexicon.entries()].flatMap(([, { rows }]) => rows.map(([written]) => written))),
@@ -41,24 +46,27 @@ export const READERS: Readonly<Record<string, (lexicon: Lexicon) => Reader>> = {
     const ask = lookUpIn(lexicon);
     return async (text) => {
       const article = articleFromText(text);
-      return (await findMentions(article, sentences(article), ask)).mentions.length;
+      return { places: (await findMentions(article, sentences(article), ask)).mentions.length };
     };
   },
   'Margin Notes, whole notes': (lexicon) => {
     const ask = lookUpIn(lexicon);
-    return async (text) => (await annotate(articleFromText(text), ask)).mentions.length;
+    return async (text) => {
+      const { mentions, figures } = await annotate(articleFromText(text), ask);
+      return { places: mentions.length, figures: figures.length };
+    };
   },
   'dictionary regex': (lexicon) => alternation(spellingsOf(lexicon)),
   'modern-ahocorasick': (lexicon) => {
     const automaton = new AhoCorasick(spellingsOf(lexicon));
-    return (text) => automaton.search(text, { strategy: 'leftmost-longest' }).length;
+    return (text) => ({ places: automaton.search(text, { strategy: 'leftmost-longest' }).length });
   },
-  compromise: () => (text) => nlp(text).organizations().length,
+  compromise: () => (text) => ({ places: nlp(text).organizations().length }),
 };
 
 /** The longest spelling first, so that it wins. */
 function alternation(spellings: readonly string[]): Reader {
   const longest = [...spellings].sort((a, b) => b.length - a.length);
   const names = new RegExp(`\\b(?:${longest.map((name) => name.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&')).join('|')})\\b`, 'g');
-  return (text) => text.match(names)?.length ?? 0;
+  return (text) => ({ places: text.match(names)?.length ?? 0 });
 }
