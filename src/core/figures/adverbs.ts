@@ -1,8 +1,8 @@
-import { wordSet } from '../word-set.ts';
+import { wordList } from './word-list.ts';
 
-const ADVERBS = wordSet(
+const ADVERBS = wordList(
   'nevertheless meanwhile however instead therefore thus also now only still even then alone just once once again already later earlier today not has have had',
 );
 
 /** `sharply`, `also`. */
-export const isAdverb = (word: string): boolean => word.endsWith('ly') || ADVERBS.has(word);
+export const isAdverb = (word: string): boolean => word.endsWith('ly') || ADVERBS.hasWord(word);

@@ -1,6 +1,6 @@
 import { readCues } from './cues.ts';
 import type { FigureKind } from './figure.ts';
-import type { Token } from './tokens.ts';
+import type { TokenList } from './tokens.ts';
 import { BEGINS, beginsAny } from './vocabulary.ts';
 import { backgroundOf } from './votes.ts';
 
@@ -8,7 +8,7 @@ import { backgroundOf } from './votes.ts';
 const MOST_SENTENCES = 40;
 
 interface Heard {
-  readonly list: readonly Token[];
+  readonly list: TokenList;
 }
 
 /** What kind of money the sentences before speak of. Read only when an amount asks. */

@@ -1,13 +1,13 @@
-import { wordSet } from '../word-set.ts';
 import type { Amount } from './amount.ts';
-import { type Token, tokenAt } from './tokens.ts';
+import { type Token, type TokenList, tokenAt } from './tokens.ts';
 import { BEGINS, registered } from './vocabulary.ts';
+import { wordList } from './word-list.ts';
 
 /** Words before a level that was reached. */
-export const LEVELS = wordSet('to at from near around below above under past through beyond');
+export const LEVELS = wordList('to at from near around below above under past through beyond');
 
 /** The word before the amount and its hedge. */
-export function before(list: readonly Token[], amount: Amount): string {
+export function before(list: TokenList, amount: Amount): string {
   for (let at = amount.first - 1; at >= Math.max(0, amount.first - 6); at -= 1) {
     const token = list[at];
     if (!isHedging(token)) return token?.text ?? '';
@@ -15,17 +15,17 @@ export function before(list: readonly Token[], amount: Amount): string {
   return '';
 }
 /** Words that may stand between an amount and the word that governs it. */
-const HEDGING = wordSet(
+const HEDGING = wordList(
   'about nearly almost roughly approximately some a an the more less than over just only another estimated much many little negative - − record astonishing whopping or so combined total net fresh new around another further additional mere between most least',
 );
 registered(BEGINS.hedging, HEDGING);
 export const isHedging = (token: Token | undefined): boolean => token !== undefined && (token.begins & BEGINS.hedging) !== 0;
 
 /** Words that may stand between `compared` or `versus` and the amount. */
-export const CONTRASTED = wordSet('with to a an the about just only');
+export const CONTRASTED = wordList('with to a an the about just only');
 
 /** `23 points, or 0.1%`; `35 billion yen ($282 million)`. */
-export function isRestated(list: readonly Token[], earlier: Amount, amount: Amount): boolean {
+export function isRestated(list: TokenList, earlier: Amount, amount: Amount): boolean {
   const gap = amount.first - earlier.next;
   if (gap > 6 || gap <= 0) return false;
   const last = tokenAt(list, amount.first - 1)?.text;
@@ -35,24 +35,23 @@ export function isRestated(list: readonly Token[], earlier: Amount, amount: Amou
 }
 
 /** `to $14.9 billion from $2.05 billion`, `compared with`, `against`. */
-export function isCompared(list: readonly Token[], earlier: Amount, amount: Amount): boolean {
+export function isCompared(list: TokenList, earlier: Amount, amount: Amount): boolean {
   const ratio = amount.value / earlier.value;
   if (amount.first - earlier.next > 22 || !(ratio > 1e-3 && ratio < 1e3)) return false;
   for (let at = amount.first - 1; at >= Math.max(earlier.next, amount.first - 5); at -= 1) {
     const word = list[at]?.text ?? '';
     // `has borrowed more than $12bn` bounds, `, more than $12bn a year ago` compares
-    if (word === 'than' && at === amount.first - 1 && BOUNDING.has(tokenAt(list, at - 1)?.text ?? ''))
-      return tokenAt(list, at - 2)?.text === ',';
-    if (COMPARING.has(word)) return true;
+    if (word === 'than' && at === amount.first - 1 && BOUNDING.has(tokenAt(list, at - 1))) return tokenAt(list, at - 2)?.text === ',';
+    if (COMPARING.has(list[at])) return true;
     if (!COMPARED.has(word)) return false;
   }
   return false;
 }
-const BOUNDING = wordSet('more less fewer');
-const COMPARING = wordSet('from against compared versus than vs short above below');
+const BOUNDING = wordList('more less fewer');
+const COMPARING = wordList('from against compared versus than vs short above below');
 /** Words that may stand between them and the amount. */
 const COMPARED: ReadonlySet<string> = new Set([...HEDGING, 'with', 'to', 'profit', 'loss', 'sales', 'revenue']);
 
 /** `cuts its stake from 67% to 37%` */
-export const isEndOfMove = (list: readonly Token[], earlier: Amount, amount: Amount): boolean =>
+export const isEndOfMove = (list: TokenList, earlier: Amount, amount: Amount): boolean =>
   tokenAt(list, earlier.first - 1)?.text === 'from' && list[earlier.next]?.text === 'to' && amount.first - earlier.next <= 2;

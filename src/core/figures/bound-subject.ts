@@ -6,12 +6,13 @@ import { ahead, cutBy, flowing, followed, fronted, introduced, levied, listed, p
 import { isOfAssets } from './money-phrases.ts';
 import type { Name } from './names.ts';
 import { isOfData, reckonsLater } from './sources.ts';
-import { isPossessive, type Token, tokenAt } from './tokens.ts';
+import { isPossessive, type TokenList, tokenAt } from './tokens.ts';
 import { isAnaphor } from './topic.ts';
 import { BEGINS } from './vocabulary.ts';
+import { wordList } from './word-list.ts';
 
 /** The name that stands so close to the amount that the form of words alone ties them; undefined where only the grammar of the clause can say. */
-export const boundName = (list: readonly Token[], found: readonly Name[], amount: Amount, previous: Amount | undefined): Name | undefined =>
+export const boundName = (list: TokenList, found: readonly Name[], amount: Amount, previous: Amount | undefined): Name | undefined =>
   inBrackets(list, found, amount) ??
   headed(list, found, amount) ??
   sized(list, found, amount) ??
@@ -36,33 +37,35 @@ export const boundName = (list: readonly Token[], found: readonly Name[], amount
   gapped(list, found, amount, previous);
 
 /** `Boeing (-13.2%)`, `Apple (down nearly 7%)`. */
-function inBrackets(list: readonly Token[], found: readonly Name[], amount: Amount): Name | undefined {
+function inBrackets(list: TokenList, found: readonly Name[], amount: Amount): Name | undefined {
+  if (!BRACKET.isIn(list)) return undefined;
   let open = amount.sign !== 0 && tokenAt(list, amount.first - 1)?.text !== '(' ? amount.first - 2 : amount.first - 1;
-  while (open > amount.first - 4 && IN_BRACKETS.has(tokenAt(list, open)?.text ?? '')) open -= 1;
+  while (open > amount.first - 4 && IN_BRACKETS.has(tokenAt(list, open))) open -= 1;
   if (tokenAt(list, open)?.text !== '(') return undefined;
   return found.find((name) => name.next === open && name.class !== 'pronoun');
 }
 
+const BRACKET = wordList('(');
+
 /** `- Germany 0.964%, -4.9 basis points`: a row of a list is of the place at its head. */
-export function headed(list: readonly Token[], [name]: readonly Name[], amount: Amount): Name | undefined {
+export function headed(list: TokenList, [name]: readonly Name[], amount: Amount): Name | undefined {
   if (name?.class !== 'place' || name.first > 1 || tokenAt(list, name.first - 1)?.kind === 'word') return undefined;
-  for (let at = name.next; at < amount.first; at += 1)
-    if (list[at]?.kind === 'word' && !IN_ROWS.has(list[at]?.text ?? '')) return undefined;
+  for (let at = name.next; at < amount.first; at += 1) if (list[at]?.kind === 'word' && !IN_ROWS.has(list[at])) return undefined;
   return name;
 }
-const IN_ROWS = wordSet('basis points point bps bp percent at up down moved from to');
+const IN_ROWS = wordList('basis points point bps bp percent at up down moved from to');
 
-const IN_BRACKETS = wordSet('up down off about nearly almost over');
+const IN_BRACKETS = wordList('up down off about nearly almost over');
 
 /** `the $27 billion-asset United`: how big it is */
-const sized = (list: readonly Token[], found: readonly Name[], amount: Amount): Name | undefined =>
+const sized = (list: TokenList, found: readonly Name[], amount: Amount): Name | undefined =>
   isOfAssets(list, amount)
     ? found.find(({ first }) => first === amount.next + 2 || (first === amount.next + 3 && list[amount.next + 2]?.capital === true))
     : undefined;
 
 /** `a 15% gain in the S&P 500`: what moved stands after the noun. */
-function moveIn(list: readonly Token[], found: readonly Name[], amount: Amount): Name | undefined {
-  if (amount.family !== 'percent' || !MOVES_IN.has(list[amount.next]?.text ?? '')) return undefined;
+function moveIn(list: TokenList, found: readonly Name[], amount: Amount): Name | undefined {
+  if (amount.family !== 'percent' || !MOVES_IN.has(list[amount.next])) return undefined;
   const joint = list[amount.next + 1]?.text;
   if (joint !== 'in' && joint !== 'for' && joint !== 'by') return undefined;
   let from = amount.next + (list[amount.next + 2]?.text === 'the' ? 3 : 2);
@@ -75,40 +78,41 @@ function moveIn(list: readonly Token[], found: readonly Name[], amount: Amount):
   if (name === undefined || (name.first !== from && !(priced && name.first === from + 1))) return undefined;
   return PRICED.has(name.class) ? name : undefined;
 }
-const MOVES_IN = wordSet('gain rise jump rally advance surge drop fall decline slide slump loss plunge climb increase');
+const MOVES_IN = wordList('gain rise jump rally advance surge drop fall decline slide slump loss plunge climb increase');
 const PRICED: ReadonlySet<string> = wordSet('equity etf crypto index commodity');
 
 /** `a $557 million offering by the coffee chain Dutch Bros` */
-function madeBy(list: readonly Token[], found: readonly Name[], amount: Amount): Name | undefined {
-  if (amount.family !== 'money' || !OFFERINGS.has(list[amount.next]?.text ?? '') || list[amount.next + 1]?.text !== 'by') return undefined;
+function madeBy(list: TokenList, found: readonly Name[], amount: Amount): Name | undefined {
+  if (amount.family !== 'money' || !OFFERINGS.has(list[amount.next]) || list[amount.next + 1]?.text !== 'by') return undefined;
   const name = found.find((each) => each.first > amount.next + 1 && each.first <= amount.next + 5 && !isAnaphor(each.class));
   return name !== undefined && list.slice(amount.next + 2, name.first).every(({ kind }) => kind === 'word') ? name : undefined;
 }
-const OFFERINGS = wordSet('offering raise listing ipo float flotation placement fundraising');
+const OFFERINGS = wordList('offering raise listing ipo float flotation placement fundraising');
 
 /** `is up 16.5% compared with 7.5% for the Sensex` */
-function contrasted(list: readonly Token[], found: readonly Name[], amount: Amount, previous: Amount | undefined): Name | undefined {
+function contrasted(list: TokenList, found: readonly Name[], amount: Amount, previous: Amount | undefined): Name | undefined {
   if (previous?.family !== amount.family || list[amount.next]?.text !== 'for') return undefined;
   let at = amount.first - 1;
-  while (at > amount.first - 4 && CONTRASTED.has(tokenAt(list, at)?.text ?? '')) at -= 1;
-  if (!CONTRASTS.has(tokenAt(list, at)?.text ?? '')) return undefined;
+  while (at > amount.first - 4 && CONTRASTED.has(tokenAt(list, at))) at -= 1;
+  if (!CONTRASTS.has(tokenAt(list, at))) return undefined;
   const from = amount.next + (list[amount.next + 1]?.text === 'the' ? 2 : 1);
   return found.find((each) => each.first === from && each.class !== 'pronoun');
 }
-const CONTRASTS = wordSet('compared against versus vs');
+const CONTRASTS = wordList('compared against versus vs');
 
 /** `ahead of Hyundai’s ₹27,870 crore`: whose it is stands right before it. */
-function owner(list: readonly Token[], found: readonly Name[], amount: Amount): Name | undefined {
+function owner(list: TokenList, found: readonly Name[], amount: Amount): Name | undefined {
   if (!isPossessive(tokenAt(list, amount.first - 1))) return undefined;
   const name = found.find((each) => each.next === amount.first - 1);
   const before = name === undefined ? undefined : beforeArticle(list, name.first);
-  return name !== undefined && COMPARING.has(before?.text ?? '') && !isAnaphor(name.class) ? name : undefined;
+  return name !== undefined && COMPARING.has(before) && !isAnaphor(name.class) ? name : undefined;
 }
-const COMPARING = wordSet('to behind of than to above below with against from versus over');
+const COMPARING = wordList('to behind of than to above below with against from versus over');
 
 /** `the Hang Seng fell 2%, with Alibaba shares down 3.7%`: a clause of its own without a verb. */
-function accompanying(list: readonly Token[], found: readonly Name[], amount: Amount): Name | undefined {
+function accompanying(list: TokenList, found: readonly Name[], amount: Amount): Name | undefined {
   // `with Alphabet’s shares up 3%`
+  if (!WITH.isIn(list)) return undefined;
   const name = found.findLast((each) => each.next <= amount.first && each.class !== 'security');
   if (name === undefined || amount.first - afterApposition(list, name.next) > 7 || isAnaphor(name.class) || !isWith(list, found, name))
     return undefined;
@@ -125,42 +129,46 @@ function accompanying(list: readonly Token[], found: readonly Name[], amount: Am
   return moves ? name : undefined;
 }
 
+const WITH = wordList('with');
+
 /** `with the Dax`, `with Germany’s Dax` */
-function isWith(list: readonly Token[], found: readonly Name[], name: Name): boolean {
+function isWith(list: TokenList, found: readonly Name[], name: Name): boolean {
   const holder = isPossessive(tokenAt(list, name.first - 1)) ? found.find((each) => each.next === name.first - 1) : undefined;
   return beforeArticle(list, (holder?.class === 'place' ? holder : name).first)?.text === 'with';
 }
 
 /** `with Ether, the second-largest token, trading at`: where the clause goes on. */
-function afterApposition(list: readonly Token[], from: number): number {
+function afterApposition(list: TokenList, from: number): number {
   if (list[from]?.text !== ',' || !['the', 'a', 'an'].includes(list[from + 1]?.text ?? '')) return from;
   for (let at = from + 2; at < from + 12; at += 1) if (list[at]?.text === ',') return at + 1;
   return from;
 }
 
 /** `SK Hynix, up 240% this year, eased`: what stands between pauses is about the name before it. */
-function apposed(list: readonly Token[], found: readonly Name[], amount: Amount): Name | undefined {
+function apposed(list: TokenList, found: readonly Name[], amount: Amount): Name | undefined {
+  if (!IN_BRACKETS.isIn(list)) return undefined;
   let at = amount.first - 1;
-  while (at > amount.first - 4 && HEDGED.has(tokenAt(list, at)?.text ?? '')) at -= 1;
-  if (!IN_BRACKETS.has(tokenAt(list, at)?.text ?? '') || tokenAt(list, at - 1)?.text !== ',') return undefined;
+  while (at > amount.first - 4 && HEDGED.has(tokenAt(list, at))) at -= 1;
+  if (!IN_BRACKETS.has(tokenAt(list, at)) || tokenAt(list, at - 1)?.text !== ',') return undefined;
   const name = found.findLast((each) => each.next <= at - 1);
   if (name === undefined || name.next !== at - 1 || isAnaphor(name.class)) return undefined;
   if (isRanked(list, name)) return name;
-  if (PREPOSITIONS.has(tokenAt(list, name.first - 1)?.text ?? '')) return undefined;
+  if (PREPOSITIONS.has(tokenAt(list, name.first - 1))) return undefined;
   // `a deal with Nvidia, up 3%` is of the deal; a name at the head of its clause is not
   const before = beforeArticle(list, name.first);
   return before === undefined || before.kind === 'sign' || ['and', 'but', 'while', 'as'].includes(before.text) ? name : undefined;
 }
 /** `followed by Vermilion Energy, up 5%`, `the biggest decliner was North West, down 1%` */
-const isRanked = (list: readonly Token[], name: Name): boolean => {
+const isRanked = (list: TokenList, name: Name): boolean => {
   const word = tokenAt(list, name.first - 1)?.text ?? '';
-  return (word === 'by' && FOLLOWED.has(tokenAt(list, name.first - 2)?.text ?? '')) || COPULAS.has(word);
+  return (word === 'by' && FOLLOWED.has(tokenAt(list, name.first - 2))) || COPULAS.has(tokenAt(list, name.first - 1));
 };
-const FOLLOWED = wordSet('followed led joined trailed headed');
-const COPULAS = wordSet('was were is are');
+const FOLLOWED = wordList('followed led joined trailed headed');
+const COPULAS = wordList('was were is are');
 
 /** `Ant Group, which has 1.4 billion users`: the clause is about the name before the pause. */
-function relative(list: readonly Token[], found: readonly Name[], amount: Amount): Name | undefined {
+function relative(list: TokenList, found: readonly Name[], amount: Amount): Name | undefined {
+  if (!PRONOUNS.isIn(list)) return undefined;
   for (let at = amount.first - 1; at >= Math.max(1, amount.first - 7); at -= 1) {
     const token = list[at];
     if (token === undefined || token.kind !== 'word') return undefined;
@@ -176,10 +184,12 @@ function relative(list: readonly Token[], found: readonly Name[], amount: Amount
   return undefined;
 }
 
-const HEDGED = wordSet('about nearly almost over more than some roughly around as much');
+const PRONOUNS = wordList('which who whose');
+
+const HEDGED = wordList('about nearly almost over more than some roughly around as much');
 
 /** `NIO was off 5%, XPeng 8% and Li 0.3%`: a name right before the amount takes over the verb. */
-function gapped(list: readonly Token[], found: readonly Name[], amount: Amount, previous: Amount | undefined): Name | undefined {
+function gapped(list: TokenList, found: readonly Name[], amount: Amount, previous: Amount | undefined): Name | undefined {
   if (previous === undefined) return placed(list, found, amount);
   let last = found.findLast((name) => name.next <= amount.first && name.first >= previous.next);
   // `HODL from VanEck $3.9 million`
@@ -192,7 +202,7 @@ function gapped(list: readonly Token[], found: readonly Name[], amount: Amount, 
   if (
     last !== undefined &&
     amount.first - last.next <= 1 &&
-    !PREPOSITIONS.has(beforeArticle(list, last.first)?.text ?? '') &&
+    !PREPOSITIONS.hasWord(beforeArticle(list, last.first)?.text ?? '') &&
     tokenAt(list, amount.first - 1)?.text !== '('
   ) {
     const between = amount.first - last.next === 1 ? list[last.next]?.text : 'a';
@@ -215,7 +225,7 @@ function gapped(list: readonly Token[], found: readonly Name[], amount: Amount, 
 }
 
 /** `31.1% sit on the CME, 20.1% on Binance`; `half of the S&P sectors`. */
-function placed(list: readonly Token[], found: readonly Name[], amount: Amount): Name | undefined {
+function placed(list: TokenList, found: readonly Name[], amount: Amount): Name | undefined {
   if (list[amount.next]?.text === 'of' && ['which', 'it', 'that', 'them'].includes(list[amount.next + 1]?.text ?? '')) {
     return found.findLast(
       (name) =>
@@ -230,12 +240,12 @@ function placed(list: readonly Token[], found: readonly Name[], amount: Amount):
   const name = found.find(
     (each) => each.first >= amount.next && each.first - amount.next <= 3 && each.class !== 'pronoun' && each.class !== 'economy',
   );
-  if (name === undefined || name.first <= amount.next || EXCHANGES.has(list[name.next]?.text ?? '')) return undefined;
+  if (name === undefined || name.first <= amount.next || EXCHANGES.has(list[name.next])) return undefined;
   const prep = beforeArticle(list, name.first);
   return prep?.text === 'on' || (prep?.text === 'of' && (amount.form === 'fraction' || !hasLeader(list, found, amount))) ? name : undefined;
 }
 
-const EXCHANGES = wordSet('exchange exchanges bourse market stock trading');
+const EXCHANGES = wordList('exchange exchanges bourse market stock trading');
 
-const hasLeader = (list: readonly Token[], found: readonly Name[], amount: Amount): boolean =>
+const hasLeader = (list: TokenList, found: readonly Name[], amount: Amount): boolean =>
   found.some((name) => name.next <= amount.first && leads(list, name, amount.first));

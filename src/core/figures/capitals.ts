@@ -1,16 +1,16 @@
-import { wordSet } from '../word-set.ts';
 import { isVerbLike, takesObject } from './finite-verbs.ts';
 import { isFirm } from './legal-forms.ts';
 import type { Name } from './names.ts';
 import { MONTHS } from './negatives.ts';
 import { isNamedPerson } from './people.ts';
 import { SEGMENTS } from './segments.ts';
-import { hasLowerCase, isDash, isPossessive, type Token, tokenAt } from './tokens.ts';
+import { hasLowerCase, isDash, isPossessive, type Token, type TokenList, tokenAt } from './tokens.ts';
 import { BEGINS, registered } from './vocabulary.ts';
 import { afterPlace } from './where-and-when.ts';
+import { wordList } from './word-list.ts';
 
 /** Capitalised and yet no name, at least at the start of a sentence. */
-const NO_NAME = wordSet(`
+const NO_NAME = wordList(`
  the a an this that these those it its he she they we i you his her their our my in on at of for to from by with as and or but if when while after before
  since during until although though because despite amid among between over under above below about around nearly almost roughly approximately more less fewer most
  some any all both each every many much few several other another one two three four five six seven eight nine ten no not never yet so then there here what which
@@ -41,7 +41,7 @@ const NO_NAME = wordSet(`
 registered(BEGINS.noName, NO_NAME);
 
 /** Names that are mostly places; a figure is about one only when nothing else is there. */
-const PLACES = wordSet(`
+const PLACES = wordList(`
  us u.s. usa uk u.k. eu china japan germany france britain india russia canada australia korea taiwan europe asia america africa greece italy spain brazil mexico london
  toronto vancouver montreal mumbai taipei bangkok jakarta manila stockholm oslo copenhagen helsinki vienna prague warsaw budapest madrid lisbon rome milan amsterdam
  munich berlin dublin edinburgh dubai riyadh doha johannesburg nairobi lagos cairo santiago lima bogota houston dallas austin seattle denver atlanta miami detroit phoenix
@@ -63,14 +63,14 @@ export interface KnownWords {
 
 /** A run of capitalised words; `&`, `of` and dashes may join them. */
 export function capitals(
-  list: readonly Token[],
+  list: TokenList,
   at: number,
   text: string,
   limit: number,
   { known, weak, products }: KnownWords,
 ): Name | undefined {
   const token = list[at];
-  if (token === undefined || !token.capital || MONTHS.has(token.text)) return undefined;
+  if (token === undefined || !token.capital || MONTHS.has(token)) return undefined;
   // Thailand’s `SET index` is a name
   if (isPredicate(token) && !(isIndexWord(list[at + 1]?.text ?? '') && isAllCaps(text, token) && token.end - token.start > 2))
     return undefined;
@@ -91,16 +91,16 @@ export function capitals(
   const national = nationals(list, at, text);
   if (national !== undefined) return national;
   const opens = at === 0 || '"“‘•:—(.'.includes(tokenAt(list, at - 1)?.text ?? '');
-  const acting = opens && (PLACES.has(token.text) || NATIONAL.has(token.text)) && isActing(list, at + 1);
+  const acting = opens && (PLACES.has(token) || NATIONAL.has(token)) && isActing(list, at + 1);
   if ((token.begins & BEGINS.noName) !== 0 && !acting) {
-    const named = NAME_STARTS.has(token.text) && (isFirmAhead(list, at) || isRegionAhead(list, at, text));
-    const country = token.text.length <= 3 && isAllCaps(text, token) && PLACES.has(token.text) && !opens;
+    const named = NAME_STARTS.has(token) && (isFirmAhead(list, at) || isRegionAhead(list, at, text));
+    const country = token.text.length <= 3 && isAllCaps(text, token) && PLACES.has(token) && !opens;
     if (!named && !country) return undefined;
   }
   let next = at + 1;
   for (let word = list[next]; word !== undefined && word.start < limit; word = list[next]) {
     const after = list[next + 1];
-    if (word.kind === 'word' && word.capital && !MONTHS.has(word.text) && !isPredicate(word)) next += 1;
+    if (word.kind === 'word' && word.capital && !MONTHS.has(word) && !isPredicate(word)) next += 1;
     else if (word.kind === 'number' && after?.kind === 'word' && after.glued && after.capital) next += 2;
     else if (
       (word.text === '&' ||
@@ -116,13 +116,13 @@ export function capitals(
   if (last === undefined) return undefined;
   const alone = next === at + 1;
   if (isPerson(list, at) || token.end - token.start === 1 || token.text === 'series') return undefined;
-  if (MEASURES.has(last.text) || (isAllCaps(text, token) && isHeading(list, text)) || isStreet(list, at, last)) return undefined;
-  if (alone && opens && SEGMENTS.has(token.text)) return undefined;
+  if (MEASURES.has(last) || (isAllCaps(text, token) && isHeading(list, text)) || isStreet(list, at, last)) return undefined;
+  if (alone && opens && SEGMENTS.has(token)) return undefined;
   if (alone && opens && !acting && !known.has(token.text) && !looksLikeName(list, next, text, token))
     if (!weak.has(token.text) || !takesObject(list, next)) return undefined;
   const index = isIndexWord(last.text) || isIndexWord(list[next]?.text ?? '');
   const subject = text.slice(token.start, last.end);
-  const place = alone ? acting || PLACES.has(token.text) : REGIONS.has(subject) || PLACE_ENDS.has(last.text);
+  const place = alone ? acting || PLACES.has(token) : REGIONS.has(subject) || PLACE_ENDS.has(last);
   const person = !index && !place && isNamedPerson(list, at, next);
   return {
     first: at,
@@ -135,33 +135,33 @@ export function capitals(
 const FISCAL = /^[cf]y\d{2,4}$/;
 const GRADE = /^(?:aa|a|baa|ba|b|caa)[123]$/;
 /** No name alone, and the first word of many: `North West Co Inc`. */
-const NAME_STARTS = wordSet(
+const NAME_STARTS = wordList(
   'north south east west central eastern western northern southern american european asian british canadian australian first second public general global energy gold oil silver copper lithium digital tech technology consumer home trading electric electricity power commercial private business steel coal tickets',
 );
-const PLACE_ENDS = wordSet('county province island peninsula');
+const PLACE_ENDS = wordList('county province island peninsula');
 /** `North Dakota` */
-const isRegionAhead = (list: readonly Token[], at: number, text: string): boolean =>
+const isRegionAhead = (list: TokenList, at: number, text: string): boolean =>
   REGIONS.has(text.slice(list[at]?.start, tokenAt(list, at + 1)?.end));
 /** `UK moved from 1.9%`, `UK 1.878%`: a country does something or has an amount of its own. */
-const isActing = (list: readonly Token[], at: number): boolean =>
-  isVerbLike(list[at]) || list[at]?.kind === 'number' || (list[at]?.text === 'and' && PLACES.has(list[at + 1]?.text ?? ''));
+const isActing = (list: TokenList, at: number): boolean =>
+  isVerbLike(list[at]) || list[at]?.kind === 'number' || (list[at]?.text === 'and' && PLACES.has(list[at + 1]));
 /** A run of capitals ends with a legal form. */
-function isFirmAhead(list: readonly Token[], first: number): boolean {
+function isFirmAhead(list: TokenList, first: number): boolean {
   let at = first + 1;
   while (at < first + 5 && list[at]?.capital === true && !isFirm(list, first, at + 1)) at += 1;
   return isFirm(list, first, at + 1) && list[at]?.capital === true;
 }
 
 /** `Core FFO`: what is measured, and of nobody. */
-const MEASURES = wordSet('ffo affo ebitda ebita ebit eps noi arpu capex mnav');
+const MEASURES = wordList('ffo affo ebitda ebita ebit eps noi arpu capex mnav');
 /** A line in capitals from end to end is a heading. */
-const isHeading = (list: readonly Token[], text: string): boolean =>
+const isHeading = (list: TokenList, text: string): boolean =>
   list.length <= LONGEST_HEADING && list.every((token) => token.kind !== 'word' || !hasLowerCase(text, token));
 const LONGEST_HEADING = 8;
-const STREETS = wordSet('street road avenue lane boulevard drive st rd ave blvd highway way square quai rue via calle avenida');
+const STREETS = wordList('street road avenue lane boulevard drive st rd ave blvd highway way square quai rue via calle avenida');
 /** `the food bank, at 1410 Mill Street, served`, `of 18 Linden Road`; `the tower at 432 Park Avenue has` is called so. */
-function isStreet(list: readonly Token[], at: number, last: Token): boolean {
-  if (!STREETS.has(last.text) && !STREETS.has(list[at]?.text ?? '')) return false;
+function isStreet(list: TokenList, at: number, last: Token): boolean {
+  if (!STREETS.has(last) && !STREETS.has(list[at])) return false;
   const number =
     tokenAt(list, at - 1)?.kind === 'number' ? at - 1 : last === list[at] && tokenAt(list, at - 2)?.kind === 'number' ? at - 2 : -1;
   const before = tokenAt(list, number - 1)?.text;
@@ -213,48 +213,48 @@ const REGIONS: ReadonlySet<string> = new Set([
   'Baltic Sea',
 ]);
 
-const NATIONAL = wordSet(
+const NATIONAL = wordList(
   'american european asian chinese japanese british german french korean indian russian canadian australian greek swiss italian spanish dutch belgian portuguese swedish norwegian danish finnish austrian polish turkish brazilian mexican taiwanese israeli argentine u.s. us uk',
 );
-const SECURITIES = wordSet('shares stocks equities');
-const ACTORS = wordSet(
+const SECURITIES = wordList('shares stocks equities');
+const ACTORS = wordList(
   'mills banks employers firms companies households consumers exporters importers carmakers farmers miners manufacturers retailers insurers airlines workers shoppers buyers factories producers refiners steelmakers utilities hospitals lenders homebuilders builders businesses families drivers tourists regulators funds goods exchanges shares stocks equities',
 );
 
 /** `European mills`, `U.S. households`: who acts in a sentence that names nobody else. */
-function nationals(list: readonly Token[], at: number, text: string): Name | undefined {
+function nationals(list: TokenList, at: number, text: string): Name | undefined {
   const [token, actor] = [list[at], list[at + 1]];
-  if (token === undefined || actor === undefined || !NATIONAL.has(token.text) || !ACTORS.has(actor.text)) return undefined;
+  if (token === undefined || actor === undefined || !NATIONAL.has(token) || !ACTORS.has(actor)) return undefined;
   // `its US shares`, `Toyota’s American shares`
   const before = tokenAt(list, at - 1);
-  if (SECURITIES.has(actor.text) && (isPossessive(before) || before?.text === 'its' || before?.text === 'their')) return undefined;
+  if (SECURITIES.has(actor) && (isPossessive(before) || before?.text === 'its' || before?.text === 'their')) return undefined;
   return { first: at, next: at + 2, subject: text.slice(token.start, actor.end), class: 'market' };
 }
 
 const isIndexWord = (word: string): boolean => word === 'index' || word === 'composite' || word === 'average';
 
 /** In headlines verbs have capitals too: `Klarna Raises`, `KOSDAQ Off`. */
-const isPredicate = (token: Token): boolean => (token.begins & (BEGINS.verb | BEGINS.direction)) !== 0 && !NAMED.has(token.text);
-const NAMED = wordSet(
+const isPredicate = (token: Token): boolean => (token.begins & (BEGINS.verb | BEGINS.direction)) !== 0 && !NAMED.has(token);
+const NAMED = wordList(
   'united allied limited consolidated advanced associated applied integrated incorporated diversified advance premium gap growth',
 );
 
 /** Openers that look like common nouns: `Attrition`, `Regulators`, `Severance`. */
 const COMMON_ENDING = /(?:tion|sion|ment|ness|ance|ence|ship|ers|ors|ists|ials|ures|ings|als|ies|ity|ages|ents|ants|ing|ly)$/;
 
-const ROLES = wordSet(
+const ROLES = wordList(
   'chief ceo cfo president chairman chairwoman chair analyst economist strategist minister secretary founder co-founder director executive officer spokesman spokeswoman governor senator boss manager treasurer billionaire mr mrs ms dr',
 );
 
 /** `finance chief Amy Hood`: people are not what a figure is about. */
-const isPerson = (list: readonly Token[], at: number): boolean => {
+const isPerson = (list: TokenList, at: number): boolean => {
   const before = tokenAt(list, at - 1);
   if (before?.kind !== 'word') return false;
-  return ROLES.has(before.text) || (before.capital && ROLES.has(tokenAt(list, at - 2)?.text ?? ''));
+  return ROLES.has(before) || (before.capital && ROLES.has(tokenAt(list, at - 2)));
 };
 
 /** A lone capitalised opener is a name when a verb, a bracket or `'s` follows, or it is in capitals. */
-function looksLikeName(list: readonly Token[], next: number, text: string, token: Token): boolean {
+function looksLikeName(list: TokenList, next: number, text: string, token: Token): boolean {
   const after = list[next];
   // `Calpers said its fund`: a plural would say `their`
   if (COMMON_ENDING.test(token.text) && !isAllCaps(text, token)) return isVerbLike(after) && list[next + 1]?.text === 'its';
@@ -265,10 +265,10 @@ function looksLikeName(list: readonly Token[], next: number, text: string, token
     (after?.text === ',' && ['which', 'who', 'a', 'an', 'the'].includes(list[next + 1]?.text ?? '')) ||
     (after?.kind === 'word' && isVerbLike(after)) ||
     // `Alpha last week said`
-    (WHEN.has(after?.text ?? '') && isVerbLike(list[afterPlace(list, next, list.length) ?? -1]))
+    (WHEN.has(after) && isVerbLike(list[afterPlace(list, next, list.length) ?? -1]))
   );
 }
 
-const WHEN = wordSet('last this on');
+const WHEN = wordList('last this on');
 
 const isAllCaps = (text: string, token: Token): boolean => token.end - token.start >= 2 && !hasLowerCase(text, token);

@@ -1,22 +1,22 @@
-import { wordSet } from '../word-set.ts';
 import { isAdverb } from './adverbs.ts';
 import { isVerbLike } from './finite-verbs.ts';
 import type { Name } from './names.ts';
-import { isPossessive, type Token, tokenAt } from './tokens.ts';
+import { isPossessive, type Token, type TokenList, tokenAt } from './tokens.ts';
 import { BEGINS, registered } from './vocabulary.ts';
 import { afterPlace } from './where-and-when.ts';
+import { wordList } from './word-list.ts';
 
 /** Nouns of a security that may stand between a name and its verb: `Apple shares fell`. */
-const SECURITY = wordSet(
+const SECURITY = wordList(
   'shares share stock stocks price prices futures index yield yields bond bonds token coin adrs contracts deliveries sales revenue company group inc corp ltd plc average composite',
 );
-export const PREPOSITIONS = wordSet(
+export const PREPOSITIONS = wordList(
   'of in with by from to for at on against over under into after before between among than as like via despite amid including behind beside versus per about during since until through towards excluding except unlike besides',
 );
 registered(BEGINS.preposition, PREPOSITIONS);
 
 /** The name is the grammatical subject of a verb that stands before `limit`. */
-export function leads(list: readonly Token[], name: Name, limit: number): boolean {
+export function leads(list: TokenList, name: Name, limit: number): boolean {
   let at = name.next;
   // `Alpha’s hoard`, `the Alpha fund’s hoard`
   if (!isPossessive(list[at]) && isPossessive(list[at + 1]) && isNoun(list, at)) at += 1;
@@ -26,7 +26,7 @@ export function leads(list: readonly Token[], name: Name, limit: number): boolea
   for (let nouns = 0; nouns < 2 && isNoun(list, at); nouns += 1) at += 1;
   const pause = list[at]?.text;
   if (pause === ',' || pause === '—' || pause === '–') {
-    if (RELATIVE.has(list[at + 1]?.text ?? '')) return at + 2 < limit;
+    if (RELATIVE.has(list[at + 1])) return at + 2 < limit;
     if (list[at + 1]?.capital !== true && (list[at + 1]?.text ?? '').endsWith('ed') && afterSign(list, at + 1, pause, limit) === undefined)
       return true;
     const close = afterSign(list, at + 1, pause, Math.min(limit + 1, at + 22));
@@ -34,60 +34,60 @@ export function leads(list: readonly Token[], name: Name, limit: number): boolea
   }
   for (let steps = 0; steps < 5 && at < limit; at += 1, steps += 1) {
     const word = list[at]?.text ?? '';
-    if (isFiniteVerb(list, at) || (word === 'forecast' && !JOINED.has(list[at + 1]?.text ?? ''))) return true;
+    if (isFiniteVerb(list, at) || (word === 'forecast' && !JOINED.has(list[at + 1]))) return true;
     const after = afterPlace(list, at, limit);
     if (after !== undefined) at = after - 1;
-    else if (!(SECURITY.has(word) || isAdverb(word) || RELATIVE.has(word))) return false;
+    else if (!(SECURITY.has(list[at]) || isAdverb(word) || RELATIVE.has(list[at]))) return false;
   }
   return at >= limit && name.next < limit;
 }
 
-const JOINED = wordSet('of for and to from . ,');
+const JOINED = wordList('of for and to from . ,');
 /** Words that begin a clause about the name before them. */
-export const RELATIVE = wordSet('which who whose that');
-const afterAdverbs = (list: readonly Token[], from: number): number => {
+export const RELATIVE = wordList('which who whose that');
+const afterAdverbs = (list: TokenList, from: number): number => {
   let at = from;
   while (at < from + 3 && isAdverb(list[at]?.text ?? '') && !isVerbLike(list[at])) at += 1;
   return at;
 };
 
 /** A lower-case word that is no verb, preposition or conjunction, before a pause or a verb. */
-const isNoun = (list: readonly Token[], at: number): boolean => {
+const isNoun = (list: TokenList, at: number): boolean => {
   const token = list[at];
   return (
     token?.kind === 'word' &&
     !token.capital &&
     !isFiniteVerb(list, at) &&
-    !PREPOSITIONS.has(token.text) &&
-    !RELATIVE.has(token.text) &&
+    !PREPOSITIONS.has(token) &&
+    !RELATIVE.has(token) &&
     !isAdverb(token.text) &&
     !['and', 'or', 'but', 'the', 'a', 'an', 'to', 'its', 'it', 'while'].includes(token.text)
   );
 };
 
-const MORE_VERBS = wordSet('down up off worth flat lower higher trading closing falling rising expects expect');
+const MORE_VERBS = wordList('down up off worth flat lower higher trading closing falling rising expects expect');
 /** `the closing bell`, `trading hours` */
-const SESSION = wordSet('bell time hours session sessions day days price prices level levels');
+const SESSION = wordList('bell time hours session sessions day days price prices level levels');
 /** `falls`, `sank`: a word of direction that is a verb. */
 export const isMove = (token: Token | undefined): boolean =>
-  token !== undefined && (token.begins & BEGINS.direction) !== 0 && !NOUNS.has(token.text) && !token.text.endsWith('ing');
-const NOUNS = wordSet(
+  token !== undefined && (token.begins & BEGINS.direction) !== 0 && !NOUNS.has(token) && !token.text.endsWith('ing');
+const NOUNS = wordList(
   'loss losses gain gains rise recovery growth drop decline rally rout drawdown reduction increase expansion improvement strength selloff sell-off correction inflows outflows premium upside downside short more less fewer higher lower above below beneath better worse',
 );
 /** A verb with a subject of its own, as far as the word and its neighbours tell. */
-export const isFiniteVerb = (list: readonly Token[], at: number): boolean => {
+export const isFiniteVerb = (list: TokenList, at: number): boolean => {
   const token = tokenAt(list, at);
   if (token?.kind !== 'word') return false;
   const word = token.text;
   return (
     isVerbLike(token) ||
-    (MORE_VERBS.has(word) && !(word.endsWith('ing') && SESSION.has(list[at + 1]?.text ?? ''))) ||
+    (MORE_VERBS.has(token) && !(word.endsWith('ing') && SESSION.has(list[at + 1]))) ||
     isMove(token) ||
     (word.length > 4 &&
       !token.capital &&
       word.endsWith('s') &&
       !word.endsWith('ss') &&
-      !SECURITY.has(word) &&
+      !SECURITY.has(token) &&
       (isAmountNext(list, at + 1) ||
         ['by', 'to', 'about', 'over', 'nearly', 'around', '$', 'at', 'more', 'some', ',', 'a', 'the', 'its'].includes(
           list[at + 1]?.text ?? '',
@@ -96,31 +96,31 @@ export const isFiniteVerb = (list: readonly Token[], at: number): boolean => {
 };
 
 /** `controls 3.45% of the supply` */
-const isAmountNext = (list: readonly Token[], at: number): boolean => list[at]?.kind === 'number' && list[at + 1]?.text === '%';
+const isAmountNext = (list: TokenList, at: number): boolean => list[at]?.kind === 'number' && list[at + 1]?.text === '%';
 
 /** A word of a noun phrase, or its number: `Alpha’s Model 3`. */
-const isPart = (list: readonly Token[], at: number): boolean =>
+const isPart = (list: TokenList, at: number): boolean =>
   list[at]?.kind === 'word' || (list[at]?.kind === 'number' && tokenAt(list, at - 1)?.capital === true);
 
 /** Skips the nouns after a possessive: `Nvidia’s market cap`. */
-function afterNouns(list: readonly Token[], from: number, limit: number, reach: number): number {
+function afterNouns(list: TokenList, from: number, limit: number, reach: number): number {
   let at = from;
-  while (at < limit && at < from + reach && isPart(list, at) && !isVerbLike(list[at]) && !MORE_VERBS.has(list[at]?.text ?? '')) at += 1;
+  while (at < limit && at < from + reach && isPart(list, at) && !isVerbLike(list[at]) && !MORE_VERBS.has(list[at])) at += 1;
   return at;
 }
 
 /** Where a sign ends before `limit`. */
-export function afterSign(list: readonly Token[], from: number, sign: string, limit: number): number | undefined {
+export function afterSign(list: TokenList, from: number, sign: string, limit: number): number | undefined {
   for (let at = from; at < limit; at += 1) if (list[at]?.text === sign) return at + 1;
   return undefined;
 }
 
 /** What stands before a place and its article. */
-export const beforeArticle = (list: readonly Token[], first: number): Token | undefined =>
+export const beforeArticle = (list: TokenList, first: number): Token | undefined =>
   tokenAt(list, first - 1)?.text === 'the' ? tokenAt(list, first - 2) : tokenAt(list, first - 1);
 
 /** The noun that a prepositional name belongs to: `shares` in `shares of Apple`. */
-export function nounBefore(list: readonly Token[], name: Name): string {
+export function nounBefore(list: TokenList, name: Name): string {
   const at = tokenAt(list, name.first - 1)?.text === 'the' ? name.first - 3 : name.first - 2;
   return tokenAt(list, at)?.text ?? '';
 }

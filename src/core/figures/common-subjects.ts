@@ -1,11 +1,11 @@
-import { wordSet } from '../word-set.ts';
 import { isVerbLike } from './finite-verbs.ts';
 import { MONTHS } from './negatives.ts';
 import { PhraseTable } from './phrase-table.ts';
 import { SECTORS, sectorAt, sectorMoves, stocksAt } from './sectors.ts';
 import { termYield } from './term-yield.ts';
-import { isDash, type Token, tokenAt } from './tokens.ts';
+import { isDash, type Token, type TokenList, tokenAt } from './tokens.ts';
 import { BEGINS, registered } from './vocabulary.ts';
+import { wordList } from './word-list.ts';
 
 /** What a subject is; `security` and the like are stand-ins for a name used before. */
 export type SubjectClass =
@@ -85,7 +85,7 @@ export const mayBeSubject = (token: Token, after: Token | undefined): boolean =>
   (token.begins & BEGINS.subject) !== 0 || (after !== undefined && (after.begins & BEGINS.subjectAfter) !== 0);
 
 /** A common subject that begins at `at`, the longest one. */
-export function commonSubject(list: readonly Token[], at: number): { subject: string; class: SubjectClass; next: number } | undefined {
+export function commonSubject(list: TokenList, at: number): { subject: string; class: SubjectClass; next: number } | undefined {
   const token = list[at];
   if (token === undefined) return undefined;
   if (token.kind === 'number' || token.text === 'ten' || token.text === 'two') return termYield(list, at);
@@ -94,7 +94,7 @@ export function commonSubject(list: readonly Token[], at: number): { subject: st
   if (!mayBeSubject(token, list[at + 1])) return undefined;
   const pair = after === '/' ? currencyPair(list, at) : undefined;
   if (pair !== undefined) return pair;
-  if (after === 'prices' && !NO_PRICES.has(token.text)) {
+  if (after === 'prices' && !NO_PRICES.has(token)) {
     return {
       subject: SUBJECTS.single(token.text)?.subject ?? `${token.text} prices`,
       class: 'commodity',
@@ -118,7 +118,7 @@ export function commonSubject(list: readonly Token[], at: number): { subject: st
   const sector = token.text === 'the' ? sectorAt(list, at + 1) : (sectorMoves(list, at) ?? stocksAt(list, at));
   if (sector !== undefined && !(token.text === 'the' && SUBJECTS.goesOn(list[at + 1]?.text ?? '', 'sector'))) return sector;
   // `BAE won orders`, `a real estate fund`, `the real surprise`
-  if ((token.text === 'won' || token.text === 'real') && !OF_COUNTRIES.has(tokenAt(list, at - 1)?.text ?? '')) return undefined;
+  if ((token.text === 'won' || token.text === 'real') && !OF_COUNTRIES.has(tokenAt(list, at - 1))) return undefined;
   if (token.text === 'real' && list[at + 1]?.kind === 'word' && !isActing(list[at + 1])) return undefined;
   const entry = SUBJECTS.find(list, at, ({ subject, words }) => !isOther(list, at, subject, list[at + words.length]));
   if (entry === undefined) return undefined;
@@ -126,7 +126,7 @@ export function commonSubject(list: readonly Token[], at: number): { subject: st
   // `in dollar terms`, `oil company`: a word before a noun of another thing is not the subject
   if (
     (entry.class === 'currency' || entry.class === 'commodity') &&
-    OTHER_THINGS.has(list[next]?.text ?? '') &&
+    OTHER_THINGS.has(list[next]) &&
     !isTradingAt(list, next) &&
     !isOfMonth(list, at, next)
   )
@@ -135,73 +135,71 @@ export function commonSubject(list: readonly Token[], at: number): { subject: st
 }
 
 /** What only looks like a subject: `economy class`, retail sales beside fleet sales, `the average purchase price`. */
-function isOther(list: readonly Token[], at: number, subject: string, after: Token | undefined): boolean {
-  if (subject === 'economy') return CABINS.has(after?.text ?? '');
+function isOther(list: TokenList, at: number, subject: string, after: Token | undefined): boolean {
+  if (subject === 'economy') return CABINS.has(after);
   // `Alpha Retail sales`: of a firm that is called so
   if (subject === 'retail sales' && isCalled(list, at)) return true;
   if (subject === 'retail sales') return list.some(({ text }) => text === 'fleet');
   return subject === 'the average' && after?.kind === 'word' && !isVerbLike(after) && (after.begins & BEGINS.direction) === 0;
 }
 
-const isCalled = (list: readonly Token[], at: number): boolean =>
+const isCalled = (list: TokenList, at: number): boolean =>
   list[at]?.capital === true && list[at + 1]?.capital === false && tokenAt(list, at - 1)?.capital === true;
 
 /** `sees copper trading at $9,100` */
-const isTradingAt = (list: readonly Token[], at: number): boolean =>
+const isTradingAt = (list: TokenList, at: number): boolean =>
   list[at]?.text === 'trading' && ['at', 'near', 'above', 'below', 'around'].includes(list[at + 1]?.text ?? '');
 /** `the June gold contract` */
-const isOfMonth = (list: readonly Token[], at: number, after: number): boolean =>
-  list[after]?.text.startsWith('contract') === true &&
-  (MONTHS.has(tokenAt(list, at - 1)?.text ?? '') || MONTHS.has(tokenAt(list, at - 2)?.text ?? ''));
-const CABINS = wordSet('class seat seats cabin cabins fare fares tickets');
+const isOfMonth = (list: TokenList, at: number, after: number): boolean =>
+  list[after]?.text.startsWith('contract') === true && (MONTHS.has(tokenAt(list, at - 1)) || MONTHS.has(tokenAt(list, at - 2)));
+const CABINS = wordList('class seat seats cabin cabins fare fares tickets');
 /** `the real rose`, `the real has`, `the real to` */
 const isActing = (token: Token | undefined): boolean =>
   isVerbLike(token) || ((token?.begins ?? 0) & (BEGINS.direction | BEGINS.preposition)) !== 0 || token?.text === 'and';
-const OF_COUNTRIES = new Set(['the', 'korean', 'brazilian', '’s', "'s"]);
+const OF_COUNTRIES = wordList("the korean brazilian ’s 's");
 /** What a currency or a commodity before it only describes. */
-const OTHER_THINGS = wordSet(
+const OTHER_THINGS = wordList(
   'bonds bond terms debt notes loans funding company companies producer producers miner miners giant giants major majors exporters importers traders executives field fields wells rigs mill mills mine mines maker makers smelter smelters refiner refiners imports division divisions unit units business businesses arm station stations plant plants pipeline pipelines project projects trading contract deal chain chains shop shops',
 );
 
-const NO_PRICES = wordSet(
+const NO_PRICES = wordList(
   'the its their share stock asset of in and or that higher lower rising falling current market bond house home consumer producer import export average annual quarterly monthly yearly closing token coin crypto as when while if but for to from on by yet also then only both these those some all many no more most other such',
 );
-const CURRENCIES = wordSet('usd eur gbp jpy chf cad aud nzd cny cnh inr krw mxn brl try zar sek nok');
+const CURRENCIES = wordList('usd eur gbp jpy chf cad aud nzd cny cnh inr krw mxn brl try zar sek nok');
 
 /** `EUR/USD` */
-function currencyPair(list: readonly Token[], at: number): { subject: string; class: SubjectClass; next: number } | undefined {
+function currencyPair(list: TokenList, at: number): { subject: string; class: SubjectClass; next: number } | undefined {
   const base = list[at];
   const quote = list[at + 2];
-  if (base === undefined || quote === undefined || !base.capital || !CURRENCIES.has(base.text) || !CURRENCIES.has(quote.text))
-    return undefined;
+  if (base === undefined || quote === undefined || !base.capital || !CURRENCIES.has(base) || !CURRENCIES.has(quote)) return undefined;
   return { subject: `${base.text}/${quote.text}`.toUpperCase(), class: 'currency', next: at + 3 };
 }
 
-const COMPANY = wordSet(
+const COMPANY = wordList(
   'company firm outfit group miner bank lender retailer chipmaker carmaker automaker airline broker insurer developer manufacturer startup business maker giant drugmaker producer issuer platform operator provider conglomerate supplier utility brokerage chain pioneer heavyweight seller brewer builder homebuilder housebuilder reit carrier fund shipbuilder shipyard publisher owner landlord contractor explorer',
 );
-const MODIFIER_STOP = wordSet(
+const MODIFIER_STOP = wordList(
   'a an the its their of in on at to for from by with as is was are were has had that which who said will would could may',
 );
 
 /** `platform`, `miner`: before a name, it says that a firm is named. */
 export const isCompanyWord = (token: Token | undefined): boolean =>
-  token !== undefined && !token.capital && (token.begins & BEGINS.company) !== 0 && COMPANY.has(token.text);
+  token !== undefined && !token.capital && (token.begins & BEGINS.company) !== 0 && COMPANY.has(token);
 
 registered(BEGINS.company, [...COMPANY, 'start']);
 
 /** A word that ends such a phrase stands near enough. */
-function companyNear(list: readonly Token[], at: number): boolean {
+function companyNear(list: TokenList, at: number): boolean {
   for (let next = at + 1; next < Math.min(list.length, at + 9); next += 1)
     if (((list[next]?.begins ?? 0) & BEGINS.company) !== 0) return true;
   return false;
 }
 
 /** `the company`, `the Pilbara miner`, `the IT solutions and service provider`: where it ends. */
-function companyEnd(list: readonly Token[], at: number): number | undefined {
+function companyEnd(list: TokenList, at: number): number | undefined {
   for (let next = at + 1; next < Math.min(list.length, at + 9); next += 1) {
     const token = list[next];
-    if (token === undefined || token.text === 'central' || MODIFIER_STOP.has(token.text)) return undefined;
+    if (token === undefined || token.text === 'central' || MODIFIER_STOP.has(token)) return undefined;
     // `the Bentonville, Arkansas, retailer`
     const comma = token.text === ',' && tokenAt(list, next - 1)?.capital === true && next > at + 1;
     if (token.kind === 'sign' && !isDash(token) && !comma) return undefined;
@@ -212,16 +210,16 @@ function companyEnd(list: readonly Token[], at: number): number | undefined {
       (!token.capital || token.text === 'reit') &&
       list[next + 1]?.capital !== true
     )
-      return list[next + 1]?.kind === 'word' && COMPANY.has(list[next + 1]?.text ?? '') ? next + 2 : next + 1;
+      return list[next + 1]?.kind === 'word' && COMPANY.has(list[next + 1]) ? next + 2 : next + 1;
   }
   return undefined;
 }
 
-const MAKERS = wordSet('maker owner developer producer publisher operator brewer builder seller');
+const MAKERS = wordList('maker owner developer producer publisher operator brewer builder seller');
 
 /** `the maker of Claude`: what it makes is part of its name. */
-function withProduct(list: readonly Token[], end: number): number {
-  if (!MAKERS.has(tokenAt(list, end - 1)?.text ?? '') || list[end]?.text !== 'of' || list[end + 1]?.capital !== true) return end;
+function withProduct(list: TokenList, end: number): number {
+  if (!MAKERS.has(tokenAt(list, end - 1)) || list[end]?.text !== 'of' || list[end + 1]?.capital !== true) return end;
   let next = end + 2;
   while (next < end + 5 && list[next]?.kind === 'word' && list[next]?.capital === true) next += 1;
   return next;

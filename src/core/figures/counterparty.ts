@@ -1,20 +1,15 @@
-import { wordSet } from '../word-set.ts';
 import type { Amount } from './amount.ts';
 import type { Name, Referent } from './names.ts';
-import { type Token, tokenAt } from './tokens.ts';
+import { type TokenList, tokenAt } from './tokens.ts';
 import { isAnaphor } from './topic.ts';
+import { wordList } from './word-list.ts';
 
-const WITH = wordSet('with from by of to for');
-const TAKING = wordSet('take takes taking took taken');
-const DEALING = wordSet('buy buying acquire acquiring bought acquired sell sells sold supply supplying merge owns');
+const WITH = wordList('with from by of to for');
+const TAKING = wordList('take takes taking took taken');
+const DEALING = wordList('buy buying acquire acquiring bought acquired sell sells sold supply supplying merge owns');
 
 /** The other side of a deal: `a deal with Microsoft`, `to buy the company`. */
-export function counterpartyOf(
-  list: readonly Token[],
-  found: readonly Name[],
-  amount: Amount,
-  subject: Referent | undefined,
-): Name | undefined {
+export function counterpartyOf(list: TokenList, found: readonly Name[], amount: Amount, subject: Referent | undefined): Name | undefined {
   return found.find((name) => {
     if (
       name.first < amount.next - 18 ||
@@ -25,10 +20,10 @@ export function counterpartyOf(
     )
       return false;
     const before = tokenAt(list, name.first - 1)?.text ?? '';
-    if (before === 'over') return TAKING.has(tokenAt(list, name.first - 2)?.text ?? '');
+    if (before === 'over') return TAKING.has(tokenAt(list, name.first - 2));
     // `invested $4 billion in Anthropic`
     if (before === 'in' || before === 'into' || before === 'behind') return name.first - amount.next === 1 && name.class !== 'place';
     if (before === 'of' && tokenAt(list, name.first - 2)?.text === 'ahead') return false;
-    return (name.first >= amount.next && WITH.has(before)) || DEALING.has(before);
+    return (name.first >= amount.next && WITH.has(tokenAt(list, name.first - 1))) || DEALING.has(tokenAt(list, name.first - 1));
   });
 }

@@ -1,7 +1,7 @@
-import { wordSet } from '../word-set.ts';
 import type { FigureKind } from './figure.ts';
-import { type Token, tokenAt } from './tokens.ts';
+import { type Token, type TokenList, tokenAt } from './tokens.ts';
 import { BEGINS, registered } from './vocabulary.ts';
+import { wordList } from './word-list.ts';
 
 /** What a word near an amount says about its kind. */
 export interface KindCue {
@@ -141,15 +141,15 @@ for (const line of TABLE.trim().split('\n')) {
 }
 
 const RANKS = 'market cap capitalization capitalisation value valuation revenue revenues sales assets deposits volume turnover';
-const RANKED = wordSet(RANKS);
+const RANKED = wordList(RANKS);
 /** `the largest coin by market capitalization`, `the biggest bank by assets`: by what it is ranked, and what no amount is of. */
-export const isRanking = (list: readonly Token[], at: number): boolean => {
+export const isRanking = (list: TokenList, at: number): boolean => {
   const first = tokenAt(list, at - 1)?.text === 'market' ? at - 1 : at;
-  return RANKED.has(list[at]?.text ?? '') && tokenAt(list, first - 1)?.text === 'by';
+  return RANKED.has(list[at]) && tokenAt(list, first - 1)?.text === 'by';
 };
 
 /** Beside what other words a word is no cue. */
-type Exception = (list: readonly Token[], at: number) => boolean;
+type Exception = (list: TokenList, at: number) => boolean;
 
 const EXCEPTIONS: readonly (readonly [words: string, isException: Exception])[] = [
   // `lost 1.2 percent to Rp8,325` is no loss of money
@@ -163,7 +163,7 @@ const EXCEPTIONS: readonly (readonly [words: string, isException: Exception])[] 
   ['fall falls fell falling', (list, at) => list[at + 1]?.text === 'short' && isForecastNext(list, at + 2)],
   [RANKS, isRanking],
   // `pay over the odds`
-  ['odds', (list, at) => AGAINST.has(tokenAt(list, at - 2)?.text ?? '')],
+  ['odds', (list, at) => AGAINST.has(tokenAt(list, at - 2))],
   ['tax taxes', isTakenOff],
 ];
 const EXCEPTION_OF: ReadonlyMap<string, Exception> = new Map(
@@ -192,7 +192,7 @@ registered(BEGINS.cue, BY_FIRST.keys());
 export type SentenceCues = readonly (readonly KindCue[] | undefined)[];
 
 /** Reads the cues once per sentence. The first part of a compound (`pay-later`, `price-led`) is none. */
-export function readCues(list: readonly Token[]): SentenceCues {
+export function readCues(list: TokenList): SentenceCues {
   const cues: (readonly KindCue[] | undefined)[] = [];
   for (let at = 0; at < list.length; at += 1) {
     const token = list[at];
@@ -201,7 +201,7 @@ export function readCues(list: readonly Token[]): SentenceCues {
   return cues;
 }
 
-function cuesAt(list: readonly Token[], at: number, token: Token): readonly KindCue[] | undefined {
+function cuesAt(list: TokenList, at: number, token: Token): readonly KindCue[] | undefined {
   const begun = BY_FIRST.get(token.text);
   if (begun === undefined || begun.isException?.(list, at) === true) return undefined;
   const after = list[at + 1];
@@ -209,18 +209,17 @@ function cuesAt(list: readonly Token[], at: number, token: Token): readonly Kind
   if (after?.text === '-' && after.glued && list[at + 2]?.kind === 'word' && list[at + 2]?.text !== 'per') return undefined;
   return (after === undefined || begun.pairs.size === 0 ? undefined : begun.pairs.get(after.text)) ?? begun.alone;
 }
-const isForecastNext = (list: readonly Token[], from: number): boolean =>
-  list.slice(from, from + 4).some(({ text }) => FORECASTS.has(text));
-const FORECASTS = new Set(
-  'forecast forecasts outlook guidance target targets estimate estimates projection projections expectations consensus view'.split(' '),
+const isForecastNext = (list: TokenList, from: number): boolean => FORECASTS.isWithin(list, from, from + 4);
+const FORECASTS = wordList(
+  'forecast forecasts outlook guidance target targets estimate estimates projection projections expectations consensus view',
 );
-const isShareNext = (list: readonly Token[], from: number): boolean =>
-  list.slice(from, from + 4).some(({ kind }, at) => kind === 'number' && PARTS.has(list[from + at + 1]?.text ?? ''));
-const PARTS = new Set(['%', 'percent', 'per', 'pc', 'pct']);
+const isShareNext = (list: TokenList, from: number): boolean =>
+  list.slice(from, from + 4).some(({ kind }, at) => kind === 'number' && PARTS.has(list[from + at + 1]));
+const PARTS = wordList('% percent per pc pct');
 
-const AGAINST = new Set(['over', 'against', 'defied', 'defy', 'beat']);
+const AGAINST = wordList('over against defied defy beat');
 /** `profit before tax`, `earnings before interest and taxes` */
-function isTakenOff(list: readonly Token[], at: number): boolean {
-  return [1, 2, 3].some((back) => BEFORE_TAX.has(tokenAt(list, at - back)?.text ?? ''));
+function isTakenOff(list: TokenList, at: number): boolean {
+  return [1, 2, 3].some((back) => BEFORE_TAX.has(tokenAt(list, at - back)));
 }
-const BEFORE_TAX = new Set(['before', 'after']);
+const BEFORE_TAX = wordList('before after');

@@ -1,8 +1,9 @@
 import type { Amount } from './amount.ts';
 import { before, LEVELS } from './before-amount.ts';
 import type { Direction } from './figure.ts';
-import { matches, type Token, tokenAt } from './tokens.ts';
+import { matches, type TokenList, tokenAt } from './tokens.ts';
 import { BEGINS, registered } from './vocabulary.ts';
+import { wordList } from './word-list.ts';
 
 const words = (text: string): string[] => text.trim().split(/\s+/);
 
@@ -42,7 +43,7 @@ const ONLY_AFTER = new Set(
   ),
 );
 /** Right before a hedge or a price they mean something else. */
-const NOT_BEFORE = new Set(words('more less fewer above below beneath better ahead premium negative short'));
+const NOT_BEFORE = wordList('more less fewer above below beneath better ahead premium negative short');
 /** What may follow a word with another sense: `put on`, `gave up`, `carried up`. */
 const WITH_PARTICLE: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['put', new Set(['on'])],
@@ -62,7 +63,7 @@ export interface Cue {
 export const directionCue = (word: string): Direction | undefined => CUES.get(word);
 
 /** The word that says which way the amount goes: the noun after it, else the nearest verb before it. */
-export function directionCueOf(list: readonly Token[], amount: Amount, previousEnd: number, nextStart: number): Cue | undefined {
+export function directionCueOf(list: TokenList, amount: Amount, previousEnd: number, nextStart: number): Cue | undefined {
   if (amount.sign !== 0) return { direction: amount.sign < 0 ? 'down' : 'up', at: amount.first };
   if (matches(list, amount.next, TO_THE_GOOD) || matches(list, amount.next, IN_THE_GREEN)) return { direction: 'up', at: amount.next };
   if (matches(list, amount.next, IN_THE_RED)) return { direction: 'down', at: amount.next };
@@ -78,13 +79,13 @@ const IN_THE_GREEN = ['in', 'the', 'green'];
 const IN_THE_RED = ['in', 'the', 'red'];
 const VANISH = new Set(registered(BEGINS.wipe, words('evaporated vanished wiped erased disappeared evaporate vanish')));
 
-const MOVED_BY = new Set(words('points point % percent'));
+const MOVED_BY = wordList('points point % percent');
 
 /** `finished 1.57% or almost 82 points lower`, `traded 274 points or 0.6% lower`: both did. */
-export function afterPoints(list: readonly Token[], amount: Amount): Cue | undefined {
+export function afterPoints(list: TokenList, amount: Amount): Cue | undefined {
   if (list[amount.next]?.text !== 'or') return undefined;
   for (let at = amount.next + 1; at < amount.next + 8; at += 1) {
-    if (!MOVED_BY.has(list[at]?.text ?? '')) continue;
+    if (!MOVED_BY.has(list[at])) continue;
     const direction = CUES.get(list[at + 1]?.text ?? '');
     return direction === undefined ? undefined : { direction, at: at + 1 };
   }
@@ -92,7 +93,7 @@ export function afterPoints(list: readonly Token[], amount: Amount): Cue | undef
 }
 
 /** `Upwards of $1.1tn has evaporated` */
-function vanishing(list: readonly Token[], amount: Amount): Cue | undefined {
+function vanishing(list: TokenList, amount: Amount): Cue | undefined {
   for (let at = amount.next; at < Math.min(list.length, amount.next + 9); at += 1) {
     if (((list[at]?.begins ?? 0) & BEGINS.wipe) !== 0 && VANISH.has(list[at]?.text ?? '')) return { direction: 'down', at };
   }
@@ -100,15 +101,15 @@ function vanishing(list: readonly Token[], amount: Amount): Cue | undefined {
 }
 
 /** What begins another clause, with a move of its own: `rose 0.3% after losing 12%`. */
-const ELSEWHERE = new Set(words('as after before since while amid despite following when if which who that until although but whereas'));
+const ELSEWHERE = wordList('as after before since while amid despite following when if which who that until although but whereas');
 
 /** `17% more than`, `cost 17% more.`; not `17% more cars`, and `lost 12%, then 11% more.` goes on. */
-function isComparison(list: readonly Token[], after: number, follows: boolean): boolean {
+function isComparison(list: TokenList, after: number, follows: boolean): boolean {
   const word = list[after]?.text ?? '.';
   return word === 'than' || word === 'expensive' || (word === '.' && !follows);
 }
 
-function cueAfter(list: readonly Token[], amount: Amount, nextStart: number, follows: boolean): Cue | undefined {
+function cueAfter(list: TokenList, amount: Amount, nextStart: number, follows: boolean): Cue | undefined {
   const bracket =
     list[amount.next]?.text === '(' ? list.findIndex((token, at) => at > amount.next && at < amount.next + 8 && token.text === ')') : -1;
   const first = bracket < 0 ? amount.next : bracket + 1;
@@ -122,18 +123,13 @@ function cueAfter(list: readonly Token[], amount: Amount, nextStart: number, fol
       token.text === 'to' ||
       token.text === 'by' ||
       token.text === 'than' ||
-      ELSEWHERE.has(token.text)
+      ELSEWHERE.has(token)
     )
       return undefined;
     if (token.text === 'on' && at === amount.next) return undefined;
     if (token.text === 'or' || (token.text === 'more' && !isComparison(list, at + 1, follows))) return undefined;
     const direction = CUES.get(token.text);
-    if (
-      direction !== undefined &&
-      direction !== 'flat' &&
-      particle(list, at) &&
-      (!PARTICLES.has(token.text) || isAfterMove(list, amount, at))
-    )
+    if (direction !== undefined && direction !== 'flat' && particle(list, at) && (!PARTICLES.has(token) || isAfterMove(list, amount, at)))
       return { direction, at };
     if (token.text === 'and' || token.text === 'from') return undefined;
   }
@@ -141,23 +137,23 @@ function cueAfter(list: readonly Token[], amount: Amount, nextStart: number, fol
 }
 
 /** They say the direction of what stands right before them, but for a level: `was 2.1% up on the year`, not `to 4.2% up from 4.1%`. */
-const PARTICLES = new Set(words('up down added'));
+const PARTICLES = wordList('up down added');
 /** `20% up front`, `a 10% down payment` */
-const NO_MOVE = new Set(words('front for payment payments the'));
-function isAfterMove(list: readonly Token[], amount: Amount, at: number): boolean {
-  if (at !== amount.next || list[at]?.text === 'added' || amount.family === 'count' || NO_MOVE.has(list[at + 1]?.text ?? '')) return false;
+const NO_MOVE = wordList('front for payment payments the');
+function isAfterMove(list: TokenList, amount: Amount, at: number): boolean {
+  if (at !== amount.next || list[at]?.text === 'added' || amount.family === 'count' || NO_MOVE.has(list[at + 1])) return false;
   if (amount.family === 'money' && amount.value >= 10_000) return false;
-  return !LEVELS.has(before(list, amount));
+  return !LEVELS.hasWord(before(list, amount));
 }
 
-function cueBefore(list: readonly Token[], amount: Amount, previousEnd: number): Cue | undefined {
+function cueBefore(list: TokenList, amount: Amount, previousEnd: number): Cue | undefined {
   let steps = 0;
   for (let at = amount.first - 1; at >= 0 && steps < 28; at -= 1, steps += 1) {
     const token = list[at];
     if (token === undefined || ((token.begins & BEGINS.border) !== 0 && BARRIER.has(token.text))) return undefined;
     if (at < previousEnd && steps > 20) return undefined;
     if (steps === 0 && isAdvance(list, at, amount)) return { direction: 'up', at: at - 1 };
-    if ((token.begins & BEGINS.direction) === 0 || (NOT_BEFORE.has(token.text) && tokenAt(list, amount.first - 1)?.text !== 'by')) continue;
+    if ((token.begins & BEGINS.direction) === 0 || (NOT_BEFORE.has(token) && tokenAt(list, amount.first - 1)?.text !== 'by')) continue;
     if (
       ONLY_AFTER.has(token.text) &&
       !(token.text === 'off' && steps < 5) &&
@@ -169,8 +165,7 @@ function cueBefore(list: readonly Token[], amount: Amount, previousEnd: number):
         return { direction: CUES.get(token.text) ?? 'up', at };
       continue;
     }
-    if (!particle(list, at) || (isParticiple(list, at) && !(RAISES.has(token.text) && tokenAt(list, amount.first - 1)?.text === 'by')))
-      continue;
+    if (!particle(list, at) || (isParticiple(list, at) && !(RAISES.has(token) && tokenAt(list, amount.first - 1)?.text === 'by'))) continue;
     const direction = CUES.get(token.text);
     if (direction !== undefined) return { direction, at };
   }
@@ -178,16 +173,15 @@ function cueBefore(list: readonly Token[], amount: Amount, previousEnd: number):
 }
 
 /** `pulling ahead 144 points`, `picked up 25 points` */
-const isAdvance = (list: readonly Token[], at: number, { family }: Amount): boolean =>
+const isAdvance = (list: TokenList, at: number, { family }: Amount): boolean =>
   (family === 'points' || family === 'percent') &&
-  ((list[at]?.text === 'ahead' && AHEAD.has(tokenAt(list, at - 1)?.text ?? '')) ||
-    (list[at]?.text === 'up' && PICKED.has(tokenAt(list, at - 1)?.text ?? '')));
-const AHEAD = new Set(words('pull pulls pulled pulling push pushed pushing forge forged forging move moved moving race raced racing'));
-const PICKED = new Set(words('pick picks picked picking'));
+  ((list[at]?.text === 'ahead' && AHEAD.has(tokenAt(list, at - 1))) || (list[at]?.text === 'up' && PICKED.has(tokenAt(list, at - 1))));
+const AHEAD = wordList('pull pulls pulled pulling push pushed pushing forge forged forging move moved moving race raced racing');
+const PICKED = wordList('pick picks picked picking');
 
 /** `gave` is a direction only as `gave up`, and `fall due` is none. */
-function particle(list: readonly Token[], at: number): boolean {
-  if (NO_FALL.has(list[at + 1]?.text ?? '') && (list[at]?.text ?? '').startsWith('f')) return false;
+function particle(list: TokenList, at: number): boolean {
+  if (NO_FALL.has(list[at + 1]) && (list[at]?.text ?? '').startsWith('f')) return false;
   // `adding that it was 10%`: says
   if (list[at + 1]?.text === 'that' && (list[at]?.text ?? '').startsWith('add')) return false;
   const allowed = WITH_PARTICLE.get(list[at]?.text ?? '');
@@ -195,10 +189,10 @@ function particle(list: readonly Token[], at: number): boolean {
 }
 
 /** `falls due`, `fell through`, `fell victim to` */
-const NO_FALL = new Set(words('due through victim foul apart asleep'));
+const NO_FALL = wordList('due through victim foul apart asleep');
 
 /** Of money and forecasts they say no direction, but for `by`. */
-const RAISES = new Set(words('raised raise raises raising'));
+const RAISES = wordList('raised raise raises raising');
 
 const PARTICIPLES = new Set(
   words(
@@ -207,7 +201,7 @@ const PARTICIPLES = new Set(
 );
 
 /** `up to`, `set up`, `cut off from`: not a move. */
-function isParticiple(list: readonly Token[], at: number): boolean {
+function isParticiple(list: TokenList, at: number): boolean {
   const word = list[at]?.text;
   const after = list[at + 1]?.text ?? '';
   const before = tokenAt(list, at - 1)?.text ?? '';
@@ -235,6 +229,6 @@ function isParticiple(list: readonly Token[], at: number): boolean {
       PARTICIPLES.has(before)
     );
   if (word === 'off') return ['kicked', 'paid', 'set', 'wrote', 'written', 'fend', 'sold'].includes(before) || after === '-';
-  if (RAISES.has(word ?? '')) return after !== 'by';
+  if (RAISES.hasWord(word ?? '')) return after !== 'by';
   return false;
 }

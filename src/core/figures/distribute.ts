@@ -1,31 +1,14 @@
 import type { Amount } from './amount.ts';
 import type { Name } from './names.ts';
-import type { Token } from './tokens.ts';
+import type { TokenList } from './tokens.ts';
+import { wordList } from './word-list.ts';
 
-const JOINTS = new Set([
-  ',',
-  'and',
-  '&',
-  'by',
-  'about',
-  'nearly',
-  'almost',
-  'around',
-  'roughly',
-  'over',
-  'more',
-  'than',
-  'up',
-  'down',
-  '-',
-  '−',
-  '+',
-]);
+const JOINTS = wordList(', and & by about nearly almost around roughly over more than up down - − +');
 
 const NOTHING: ReadonlyMap<number, Name> = new Map();
 
 /** `AMZN and MSFT rose 2% and 3%`: as many names in a row as amounts in a row, each for each. Keys are indices of amounts. */
-export function distribute(list: readonly Token[], found: readonly Name[], amounts: readonly Amount[]): ReadonlyMap<number, Name> {
+export function distribute(list: TokenList, found: readonly Name[], amounts: readonly Amount[]): ReadonlyMap<number, Name> {
   if (amounts.length < 2) return NOTHING;
   const given = new Map<number, Name>();
   for (let first = 0; first < amounts.length; ) {
@@ -48,7 +31,7 @@ export function distribute(list: readonly Token[], found: readonly Name[], amoun
 }
 
 /** The names in a row that end a few tokens before `limit`, or more where the text says that it is each for each. */
-function rowBefore(list: readonly Token[], found: readonly Name[], limit: number, respectively: boolean): Name[] {
+function rowBefore(list: TokenList, found: readonly Name[], limit: number, respectively: boolean): Name[] {
   const reach = respectively || list.slice(Math.max(0, limit - 10), limit).some(({ text }) => text === 'respective') ? 12 : 6;
   let at = found.findLastIndex((name) => name.next <= limit);
   // `Apple and Microsoft shares rose 2% and 3%`
@@ -64,18 +47,18 @@ function rowBefore(list: readonly Token[], found: readonly Name[], limit: number
 }
 
 /** `Alpha and Beta, which rose for two days, were off`: where the clause about them ends. */
-function afterRelative(list: readonly Token[], from: number): number {
+function afterRelative(list: TokenList, from: number): number {
   if (list[from]?.text !== ',' || list[from + 1]?.text !== 'which') return from;
   for (let at = from + 2; at < from + 14; at += 1) if (list[at]?.text === ',') return at;
   return from;
 }
 
-function isJoined(list: readonly Token[], from: number, to: number): boolean {
+function isJoined(list: TokenList, from: number, to: number): boolean {
   if (to <= from || to - from > 4) return false;
   let joint = false;
   for (let at = from; at < to; at += 1) {
     const word = list[at]?.text ?? '';
-    if (!JOINTS.has(word)) return false;
+    if (!JOINTS.has(list[at])) return false;
     joint ||= word === ',' || word === 'and' || word === '&';
   }
   return joint;

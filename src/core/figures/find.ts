@@ -29,10 +29,11 @@ import { Recorder } from './record.ts';
 import { isRestatedMove } from './restated-move.ts';
 import { scan } from './scan.ts';
 import { subjectOf } from './subject.ts';
-import type { Token } from './tokens.ts';
+import type { TokenList } from './tokens.ts';
 import { Topic } from './topic.ts';
 import type { Earlier } from './verb-subject.ts';
 import { BEGINS, beginsAny } from './vocabulary.ts';
+import { wordList } from './word-list.ts';
 
 const ISO = /^[A-Z]{3}$/;
 
@@ -132,7 +133,7 @@ interface Before extends Earlier {
 
 /** What moved or is priced; of other kinds nobody asks. */
 function whatMoved(
-  list: readonly Token[],
+  list: TokenList,
   found: readonly Name[],
   amount: Amount,
   kind: FigureKind,
@@ -223,7 +224,7 @@ function readPassage(reader: Reader, sentence: KeyFigure['sentence'], passage: P
 
 /** `Apple and its bank closed 5% and 1% lower`; `An option on Apple expires; it fell`: of what else the sentence speaks of, perhaps. */
 function isDoubtful(
-  list: readonly Token[],
+  list: TokenList,
   found: readonly Name[],
   amount: Amount,
   given: Name | undefined,
@@ -241,11 +242,8 @@ function isDoubtful(
 }
 
 /** `fell after a $13.75bn fine`: the move is of another clause. */
-function isOfAnother(list: readonly Token[], cue: Cue, amount: Amount): boolean {
-  for (let at = cue.at + 1; at < amount.first; at += 1) if (CAUSES.has(list[at]?.text ?? '')) return true;
-  return false;
-}
-const CAUSES: ReadonlySet<string> = new Set(['after', 'as', 'following', 'amid', 'because', 'when']);
+const isOfAnother = (list: TokenList, cue: Cue, amount: Amount): boolean => CAUSES.isWithin(list, cue.at + 1, amount.first);
+const CAUSES = wordList('after as following amid because when');
 const COMES_OF_NOTHING: ReadonlySet<FigureKind> = new Set<FigureKind>(['spend', 'funding', 'deal_value']);
 
 /** So many counts after the money of a sentence, and it is forgotten: a list of ten thousand is read in linear time. */

@@ -1,8 +1,8 @@
-import { wordSet } from '../word-set.ts';
-import type { Token } from './tokens.ts';
+import type { Token, TokenList } from './tokens.ts';
 import { BEGINS, registered } from './vocabulary.ts';
+import { wordList } from './word-list.ts';
 
-const VERBS = wordSet(`
+const VERBS = wordList(`
  is was are were be has had have will would could may might must can should did does said says sees saw expects reckons plans aims hopes
  rose fell climbs lost gave got put took hit held holds owes owed won went came stood sold bought paid made shed slid sank swung beat missed met spent sent drew led cut
  overtook withdrew sought brought built broke chose spoke drove wrote fought thought felt knew threw flew struck stuck dug sprang froze bore tore wore ate lent dealt meant
@@ -15,9 +15,9 @@ const VERBS = wordSet(`
 registered(BEGINS.verb, VERBS);
 
 /** `Verizon means to cut`, `Chubb sees a`: a verb in `-s`, by what follows it. */
-export const takesObject = (list: readonly Token[], at: number): boolean =>
-  isVerbLike(list[at]) || ((list[at]?.text ?? '').endsWith('s') && OBJECTS.has(list[at + 1]?.text ?? ''));
-const OBJECTS = wordSet('to that a an the its by no about more');
+export const takesObject = (list: TokenList, at: number): boolean =>
+  isVerbLike(list[at]) || ((list[at]?.text ?? '').endsWith('s') && OBJECTS.has(list[at + 1]));
+const OBJECTS = wordList('to that a an the its by no about more');
 
 /** A finite verb, by list or by ending. */
 export const isVerbLike = (token: Token | undefined): boolean => token !== undefined && (token.begins & BEGINS.verb) !== 0;

@@ -1,7 +1,8 @@
 import type { Amount } from './amount.ts';
 import type { Hedge } from './figure.ts';
-import { matches, type Token, tokenAt } from './tokens.ts';
+import { matches, type TokenList, tokenAt } from './tokens.ts';
 import { BEGINS, registered } from './vocabulary.ts';
+import { wordList } from './word-list.ts';
 
 /** Phrases that end right before the amount, longest first where one ends another. */
 const BEFORE: readonly (readonly [phrase: string, hedge: Hedge])[] = [
@@ -120,53 +121,35 @@ for (const entry of AFTER_LIST) AFTER.set(entry[0][0] ?? '', [...(AFTER.get(entr
 const NONE: readonly Entry[] = [];
 
 /** Words that may stand between the hedge and the amount. */
-const BETWEEN = new Set([
-  'a',
-  'an',
-  'the',
-  'negative',
-  'net',
-  'minus',
-  'total',
-  'of',
-  'combined',
-  'whopping',
-  'record',
-  'another',
-  'further',
-  'additional',
-  '-',
-  '−',
-  '(',
-]);
+const BETWEEN = wordList('a an the negative net minus total of combined whopping record another further additional - − (');
 
 registered(BEGINS.hedge, [...BY_LAST.keys(), ...AFTER.keys(), ...BETWEEN]);
 
 /** How exactly the amount is meant. */
-export function hedgeOf(list: readonly Token[], amount: Amount): Hedge {
+export function hedgeOf(list: TokenList, amount: Amount): Hedge {
   const before = beforeHedge(list, amount);
   return before !== undefined && before !== 'around' ? before : (afterHedge(list, amount.next) ?? before ?? 'none');
 }
 
 /** The words, last first, end at `at`. */
-function endsWith(list: readonly Token[], at: number, words: readonly string[]): boolean {
+function endsWith(list: TokenList, at: number, words: readonly string[]): boolean {
   for (let back = 0; back < words.length; back += 1) if (tokenAt(list, at - back)?.text !== words[back]) return false;
   return true;
 }
 
-function beforeHedge(list: readonly Token[], amount: Amount): Hedge | undefined {
+function beforeHedge(list: TokenList, amount: Amount): Hedge | undefined {
   for (let at = amount.first - 1, skipped = 0; at >= 0 && skipped < 3; at -= 1, skipped += 1) {
     if (((list[at]?.begins ?? 0) & BEGINS.hedge) === 0) break;
     const word = list[at]?.text ?? '';
     for (const [words, hedge] of BY_LAST.get(word) ?? NONE) {
       if (endsWith(list, at, words)) return isPlace(list, at, word) ? undefined : hedge;
     }
-    if (!BETWEEN.has(word)) break;
+    if (!BETWEEN.has(list[at])) break;
   }
   return undefined;
 }
 
-function afterHedge(list: readonly Token[], next: number): Hedge | undefined {
+function afterHedge(list: TokenList, next: number): Hedge | undefined {
   const sign = list[next];
   if (sign?.text === '+' && sign.glued) return 'more_than';
   for (let at = next; at < next + 3; at += 1) {
@@ -178,43 +161,19 @@ function afterHedge(list: readonly Token[], next: number): Hedge | undefined {
   return undefined;
 }
 
-const CLIMBS = new Set([
-  'ticked',
-  'edged',
-  'inched',
-  'crept',
-  'climbed',
-  'moved',
-  'nudged',
-  'pushed',
-  'jumped',
-  'bounced',
-  'back',
-  'went',
-  'came',
-  'picked',
-  'shot',
-  'rose',
-  'it',
-  'goes',
-  'go',
-  'going',
-  'moves',
-  'climbs',
-  'rises',
-]);
-const PARTICLES = new Set(['handed', 'turned', 'turns', 'turning', 'carried', 'took', 'taken', 'hand', 'turn', 'signed']);
+const CLIMBS = wordList(
+  'ticked edged inched crept climbed moved nudged pushed jumped bounced back went came picked shot rose it goes go going moves climbs rises',
+);
+const PARTICLES = wordList('handed turned turns turning carried took taken hand turn signed');
 
 /** `below the $41 billion expected` compares two things and does not blur the second. */
-const COMPARING = new Set(['topping', 'topped', 'tops', 'surpassing', 'surpassed', 'below', 'above', 'under', 'beneath']);
+const COMPARING = wordList('topping topped tops surpassing surpassed below above under beneath');
 
 /** `over` in `over the $5 mark` is a place; so is `the past 30`, and `8% above 100`. */
-const isPlace = (list: readonly Token[], at: number, word: string): boolean =>
-  (word === 'to' &&
-    tokenAt(list, at - 1)?.text === 'up' &&
-    (CLIMBS.has(tokenAt(list, at - 2)?.text ?? '') || tokenAt(list, at - 2)?.text === '%')) ||
-  (word === 'over' && PARTICLES.has(tokenAt(list, at - 1)?.text ?? '')) ||
-  ((COMPARING.has(word) || word === 'than') && list[at + 1]?.text === 'the') ||
+const isPlace = (list: TokenList, at: number, word: string): boolean =>
+  (word === 'to' && tokenAt(list, at - 1)?.text === 'up' && (CLIMBS.has(tokenAt(list, at - 2)) || tokenAt(list, at - 2)?.text === '%')) ||
+  (word === 'over' && PARTICLES.has(tokenAt(list, at - 1))) ||
+  ((COMPARING.hasWord(word) || word === 'than') && list[at + 1]?.text === 'the') ||
   // `Under a 170-billion-reais agreement`
   (word === 'under' && list[at + 1]?.text === 'a' && list[at + 2]?.kind !== 'word') ||
   (word === 'past' && tokenAt(list, at - 1)?.text === 'the') ||

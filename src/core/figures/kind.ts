@@ -4,19 +4,20 @@ import { before, isRestated, LEVELS } from './before-amount.ts';
 import type { FigureKind } from './figure.ts';
 import { moneyKind } from './money-kind.ts';
 import { percentKind } from './percent-kind.ts';
-import { isPossessive, type Token, tokenAt } from './tokens.ts';
+import { isPossessive, type TokenList, tokenAt } from './tokens.ts';
 import type { Setting } from './votes.ts';
+import { wordList } from './word-list.ts';
 
-const PASSES = wordSet(
+const PASSES = wordList(
   'passed topped hit reached crossed broke cleared touched surpassed breached reach reaching hitting touching surpassing topping crossing breaching',
 );
 const LEVEL_WORDS: ReadonlySet<string> = new Set([...wordSet('to at around above below near from past of over under'), ...PASSES]);
 
 /** `a record of 23,958.47` is where it stood. */
-const RECORDS = wordSet('reading record high low close peak level');
+const RECORDS = wordList('reading record high low close peak level');
 
-const COINS = wordSet('bitcoin bitcoins btc ether eth coins');
-const HOLDS = wordSet('hold holds held own owns owned');
+const COINS = wordList('bitcoin bitcoins btc ether eth coins');
+const HOLDS = wordList('hold holds held own owns owned');
 
 /** What kind of amount it is. */
 export function kindOf(setting: Setting): FigureKind {
@@ -34,27 +35,27 @@ export function kindOf(setting: Setting): FigureKind {
       return moneyKind(setting);
     case 'count':
       if (amount.unit === 'shares' && isTraded(setting)) return 'volume';
-      return COINS.has(setting.amount.unit) && isHeld(setting) ? 'holding' : 'count';
+      return COINS.hasWord(setting.amount.unit) && isHeld(setting) ? 'holding' : 'count';
   }
 }
 
 /** `volume of 23 million shares`, `23 million shares changed hands` */
 function isTraded({ list, amount }: Setting): boolean {
   const verb = ['were', 'was'].includes(list[amount.next + 1]?.text ?? '') ? amount.next + 2 : amount.next + 1;
-  if (EXCHANGED.has(list[verb]?.text ?? '')) return true;
+  if (EXCHANGED.has(list[verb])) return true;
   if (list[amount.next + 1]?.text === 'changed' && list[amount.next + 2]?.text === 'hands') return true;
   for (let at = amount.first - 2; at > Math.max(0, amount.first - 7); at -= 1) if (list[at]?.text === 'volume') return true;
   return false;
 }
 
-const EXCHANGED = wordSet('traded exchanged');
+const EXCHANGED = wordList('traded exchanged');
 
 /** `holds 859,853 ETH`, `SharpLink, with 859,853 ETH`, `Strategy’s 649,870 BTC` */
 function isHeld({ list, amount }: Setting): boolean {
   const word = before(list, amount);
   const owned = tokenAt(list, amount.first - 1);
   return (
-    HOLDS.has(word) ||
+    HOLDS.hasWord(word) ||
     isOfHoard(list, amount.first, word) ||
     (word === 'with' && tokenAt(list, amount.first - 2)?.text === ',') ||
     isPossessive(owned)
@@ -62,12 +63,11 @@ function isHeld({ list, amount }: Setting): boolean {
 }
 
 /** `lifts its holdings to 12,400 BTC`, `a stash of 300 BTC` */
-function isOfHoard(list: readonly Token[], first: number, word: string): boolean {
+function isOfHoard(list: TokenList, first: number, word: string): boolean {
   if (!['to', 'of', 'at', 'is', 'totals', 'reached'].includes(word)) return false;
-  for (let at = first - 2; at > Math.max(0, first - 6); at -= 1) if (HOARDS.has(list[at]?.text ?? '')) return true;
-  return false;
+  return HOARDS.isWithin(list, Math.max(1, first - 5), first - 1);
 }
-const HOARDS = wordSet('holdings holding hoard stash treasury reserves reserve stack stockpile balance');
+const HOARDS = wordList('holdings holding hoard stash treasury reserves reserve stack stockpile balance');
 
 /** The amount is how much something moved: `rose 23 points`, `9.97 points higher`; not `to 17,781`. */
 function isChange({ list, amount, direction, previous }: Setting): boolean {
@@ -82,6 +82,6 @@ function isChange({ list, amount, direction, previous }: Setting): boolean {
   const word = before(list, amount);
   // `fell as low as 94.3`
   if (tokenAt(list, amount.first - 1)?.text === 'as' && ['low', 'high'].includes(tokenAt(list, amount.first - 2)?.text ?? '')) return false;
-  if (word === 'of' && RECORDS.has(tokenAt(list, amount.first - 2)?.text ?? '')) return false;
-  return !LEVELS.has(word) && !PASSES.has(word);
+  if (word === 'of' && RECORDS.has(tokenAt(list, amount.first - 2))) return false;
+  return !LEVELS.hasWord(word) && !PASSES.hasWord(word);
 }

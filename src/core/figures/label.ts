@@ -1,8 +1,9 @@
 import { codeAt } from '../code-at.ts';
 import { wordSet } from '../word-set.ts';
 import { type Name, type Referent, referentOf } from './names.ts';
-import { isDash, type Token, tokenAt } from './tokens.ts';
+import { isDash, type Token, type TokenList, tokenAt } from './tokens.ts';
 import { isAnaphor } from './topic.ts';
+import { wordList } from './word-list.ts';
 
 /** A label stands within so many characters of the head of its sentence. */
 const REACH = 90;
@@ -48,7 +49,7 @@ export class LabelSigns {
 }
 
 /** `Nvidia (NVDA): Shares fell`, `Maruti: With a loss of 2.6%`: whose line it is. */
-export function labelOf(list: readonly Token[], found: readonly Name[], text: string, weak: ReadonlySet<string>): Referent | undefined {
+export function labelOf(list: TokenList, found: readonly Name[], text: string, weak: ReadonlySet<string>): Referent | undefined {
   const [name] = found;
   const [first, pause, then] = list;
   // `Workday — The firm gained`: a name too weak to be marked is of nobody else all the same
@@ -65,29 +66,29 @@ export function labelOf(list: readonly Token[], found: readonly Name[], text: st
   const sign = list[at];
   const after = list[at + 1];
   // `Virpax (NASDAQ:VRPX), the stock is trading at $5`
-  if (coded && sign?.text === ',' && after?.text === 'the' && SECURITIES.has(list[at + 2]?.text ?? '')) return name;
+  if (coded && sign?.text === ',' && after?.text === 'the' && SECURITIES.has(list[at + 2])) return name;
   if (sign === undefined || (sign.text !== ':' && !(isSpaced(sign, after) && after?.capital === true))) return undefined;
   // `Apple — Microsoft’s rival — rose` goes on about both
   if (sign.text !== ':' && list.some((token, index) => index > at && isSpaced(token, list[index + 1]))) return undefined;
   // `OMAHA (AP) — Berkshire said`
-  if (list.slice(name.first, at).some(({ text: word }) => AGENCIES.has(word))) return undefined;
+  if (list.slice(name.first, at).some(({ text: word }) => AGENCIES.hasWord(word))) return undefined;
   if (coded) return name;
   // `Goldman: keeps its target of $300`: the broker speaks of another
-  return (name.instrument === undefined && !PRICED.has(name.class)) || list.some(({ text }) => RATES.has(text)) ? undefined : name;
+  return (name.instrument === undefined && !PRICED.has(name.class)) || RATES.isIn(list) ? undefined : name;
 }
-const SECURITIES = wordSet('stock shares company firm price');
+const SECURITIES = wordList('stock shares company firm price');
 const NO_OWNERS: ReadonlySet<string> = wordSet('place person event economy');
 /** Classes of what has a price, listed or not. */
 const PRICED: ReadonlySet<string> = wordSet('commodity currency crypto index gauge rate');
-const AGENCIES = wordSet('ap afp reuters dpa pti ians xinhua bloomberg');
-const RATES = wordSet(
+const AGENCIES = wordList('ap afp reuters dpa pti ians xinhua bloomberg');
+const RATES = wordList(
   'target targets rating rated pt tp overweight underweight outperform underperform buy neutral hold sell upgrade downgrade',
 );
 
 const isSpaced = (sign: Token, after: Token | undefined): boolean => isDash(sign) && !sign.glued && after?.glued === false;
 
 /** Nothing stands before it but a bullet or its number in the list. */
-function isAtHead(list: readonly Token[], first: number): boolean {
+function isAtHead(list: TokenList, first: number): boolean {
   for (let at = 0; at < first; at += 1) if (list[at]?.kind === 'word' || at > 2) return false;
   return true;
 }

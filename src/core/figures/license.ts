@@ -4,11 +4,12 @@ import type { BareReading } from './bare-reading.ts';
 import { isVerbLike } from './finite-verbs.ts';
 import { isFractionAmount, isNotAmount } from './negatives.ts';
 import { type One, strip } from './one-amount.ts';
-import { isDash, type Token, tokenAt } from './tokens.ts';
+import { isDash, type Token, type TokenList, tokenAt } from './tokens.ts';
 import { BEGINS } from './vocabulary.ts';
+import { wordList } from './word-list.ts';
 
 /** Whether it is an amount at all: a unit says so, or what a bare number counts or measures. */
-export function license(list: readonly Token[], one: One, read: () => BareReading, found: readonly Amount[]): Amount | undefined {
+export function license(list: TokenList, one: One, read: () => BareReading, found: readonly Amount[]): Amount | undefined {
   const { first, next, value, number } = one;
   if (number.form === 'fraction') {
     if (one.unit !== '') return undefined;
@@ -50,14 +51,14 @@ export function license(list: readonly Token[], one: One, read: () => BareReadin
   if (bare.level && number.scale === 1 && value >= 1000 && /,.*\./.test(list[one.digits]?.text ?? ''))
     return { ...strip(one), unit: 'points', family: 'points' };
   // `close 50 of its 260 stores`
-  const whole = list[next]?.text === 'of' && OWNERS.has(list[next + 1]?.text ?? '') && list[next + 2]?.kind === 'number' ? next + 3 : next;
+  const whole = list[next]?.text === 'of' && OWNERS.has(list[next + 1]) && list[next + 2]?.kind === 'number' ? next + 3 : next;
   const noun = countNoun(list, whole);
   if (noun !== undefined) return isIndexSize(list, one, bare) ? undefined : { ...strip(one), unit: noun };
   if (counted !== '' && isBaseOf(list, one, found.at(-1))) return { ...strip(one), unit: counted };
   // `Of the 30 stocks, 23 closed lower and four rose`, `Among 225 stocks, 187 faced declines and 36 saw gains`
-  if (counted !== '' && OF_THOSE.has(tokenAt(list, first - 1)?.text ?? '') && WHOLES.has(list[0]?.text ?? '') && isDoing(list[next]))
+  if (counted !== '' && OF_THOSE.has(tokenAt(list, first - 1)) && WHOLES.has(list[0]) && isDoing(list[next]))
     return { ...strip(one), unit: counted };
-  if (TOTALS.has(tokenAt(list, first - 1)?.text ?? '') && list[next]?.kind !== 'word') return { ...strip(one), unit: '' };
+  if (TOTALS.has(tokenAt(list, first - 1)) && list[next]?.kind !== 'word') return { ...strip(one), unit: '' };
   const earlier = found.at(-1);
   if (number.scale >= 1e6 || (number.form === 'words' && value >= 1e6)) {
     const part = partOf(list, next);
@@ -100,28 +101,26 @@ export function license(list: readonly Token[], one: One, read: () => BareReadin
   return large || part !== undefined ? { ...strip(one), unit: part ?? counted } : undefined;
 }
 
-const OF_THOSE = new Set([',', 'and', 'while']);
-const WHOLES = new Set(['of', 'among']);
+const OF_THOSE = wordList(', and while');
+const WHOLES = wordList('of among');
 const isDoing = (token: Token | undefined): boolean => isVerbLike(token) || (token?.kind === 'word' && token.text.endsWith('ed'));
 
 /** `number of users to 310m`: what is counted stands before. */
-function nounBefore(list: readonly Token[], first: number): string | undefined {
+function nounBefore(list: TokenList, first: number): string | undefined {
   if (!['to', 'at', 'of', 'from', 'reached', 'hit', 'than'].includes(tokenAt(list, first - 1)?.text ?? '')) return undefined;
-  for (let at = first - 2; at > Math.max(0, first - 6); at -= 1) if (COUNTED.has(list[at]?.text ?? '')) return list[at]?.text;
+  for (let at = first - 2; at > Math.max(0, first - 6); at -= 1) if (COUNTED.has(list[at])) return list[at]?.text;
   return undefined;
 }
-const COUNTED = new Set(
-  'users subscribers customers members passengers downloads accounts visitors shoppers people viewers readers'.split(' '),
-);
+const COUNTED = wordList('users subscribers customers members passengers downloads accounts visitors shoppers people viewers readers');
 
-function isOfHoard(list: readonly Token[], first: number): boolean {
+function isOfHoard(list: TokenList, first: number): boolean {
   if (tokenAt(list, first - 1)?.text !== 'to') return false;
-  return [2, 3].some((back) => HOARDS.has(tokenAt(list, first - back)?.text ?? ''));
+  return [2, 3].some((back) => HOARDS.has(tokenAt(list, first - back)));
 }
-const HOARDS = new Set(['total', 'holdings', 'holding', 'stash', 'hoard', 'treasury', 'stack', 'tally']);
+const HOARDS = wordList('total holdings holding stash hoard treasury stack tally');
 
 /** A level with decimals, and its move with a sign right after it. */
-function isRowOf(list: readonly Token[], { digits, next }: One): boolean {
+function isRowOf(list: TokenList, { digits, next }: One): boolean {
   if (list[digits]?.text.includes('.') !== true) return false;
   const at = list[next]?.text === '(' ? next + 1 : next;
   const sign = list[at];
@@ -134,35 +133,34 @@ function isRowOf(list: readonly Token[], { digits, next }: One): boolean {
   );
 }
 
-const isOfBody = (list: readonly Token[], next: number): boolean =>
-  list[next]?.text === 'of' && [1, 2].some((at) => BODIES.has(list[next + at]?.text ?? ''));
-const BODIES = new Set(['body', 'bodyweight']);
+const isOfBody = (list: TokenList, next: number): boolean => list[next]?.text === 'of' && [1, 2].some((at) => BODIES.has(list[next + at]));
+const BODIES = wordList('body bodyweight');
 
 /** `shot 40 percent from the field` */
-const isOfShots = (list: readonly Token[], next: number): boolean => {
+const isOfShots = (list: TokenList, next: number): boolean => {
   // `by 46.9 percent - 42.9 percent from the field`
-  const from = isDash(list[next]) && PERCENT.has(list[next + 2]?.text ?? '') ? next + 3 : next;
-  return list[from]?.text === 'from' && [1, 2].some((at) => COURT.has(list[from + at]?.text ?? ''));
+  const from = isDash(list[next]) && PERCENT.has(list[next + 2]) ? next + 3 : next;
+  return list[from]?.text === 'from' && [1, 2].some((at) => COURT.has(list[from + at]));
 };
-const PERCENT = new Set(['percent', '%']);
-const COURT = new Set(['field', 'floor', 'deep', 'three', 'line', 'foul', 'free', 'long', 'range', 'beyond']);
+const PERCENT = wordList('percent %');
+const COURT = wordList('field floor deep three line foul free long range beyond');
 
 /** `1.9 million of its own shares`: what it is a part of. */
-function partOf(list: readonly Token[], next: number): string | undefined {
-  if (list[next]?.text !== 'of' || !OWNERS.has(list[next + 1]?.text ?? '')) return undefined;
+function partOf(list: TokenList, next: number): string | undefined {
+  if (list[next]?.text !== 'of' || !OWNERS.has(list[next + 1])) return undefined;
   return countNoun(list, list[next + 2]?.text === 'own' || list[next + 2]?.text === 'outstanding' ? next + 3 : next + 2);
 }
-const OWNERS = new Set(['its', 'their', 'the', 'his', 'her']);
+const OWNERS = wordList('its their the his her');
 
 /** `plus or minus`, `give or take` */
-const isMargin = (list: readonly Token[], first: number): boolean => {
+const isMargin = (list: TokenList, first: number): boolean => {
   const at = (tokenAt(list, first - 1)?.begins ?? 0) & BEGINS.currency ? first - 1 : first;
   const last = tokenAt(list, at - 1)?.text;
   return tokenAt(list, at - 2)?.text === 'or' && (last === 'minus' || last === 'take');
 };
 
 /** `a price/earnings ratio of 33`, `its mNAV shrank to 1.1` */
-function isRatio(list: readonly Token[], first: number): boolean {
+function isRatio(list: TokenList, first: number): boolean {
   if (!['of', 'to', 'at', 'is', 'was'].includes(tokenAt(list, first - 1)?.text ?? '')) return false;
   for (let at = first - 2; at >= Math.max(0, first - 6); at -= 1) {
     const text = list[at]?.text ?? '';
@@ -172,21 +170,21 @@ function isRatio(list: readonly Token[], first: number): boolean {
   return false;
 }
 
-const LEADS = new Set(['margin', 'lead', 'deficit']);
-const OF_GAMES = new Set(['on', 'clear', 'adrift', 'behind', 'ahead']);
+const LEADS = wordList('margin lead deficit');
+const OF_GAMES = wordList('on clear adrift behind ahead');
 /** Points of an index or of a move, and not those of a game or a licence. */
-function isOfLevels(list: readonly Token[], { first, next }: One, read: () => BareReading): boolean {
-  if (!OF_GAMES.has(list[next]?.text ?? '') && read().index) return true;
+function isOfLevels(list: TokenList, { first, next }: One, read: () => BareReading): boolean {
+  if (!OF_GAMES.has(list[next]) && read().index) return true;
   // `a margin of 34 points`
-  if (tokenAt(list, first - 1)?.text === 'of' && LEADS.has(tokenAt(list, first - 2)?.text ?? '')) return false;
+  if (tokenAt(list, first - 1)?.text === 'of' && LEADS.has(tokenAt(list, first - 2))) return false;
   for (let at = Math.max(0, first - 6); at < first; at += 1) if (((list[at]?.begins ?? 0) & BEGINS.direction) !== 0) return true;
   return false;
 }
 
-const TOTALS = new Set(['numbered', 'totalled', 'totaled', 'totalling', 'totaling']);
+const TOTALS = wordList('numbered totalled totaled totalling totaling');
 
 /** `790 jets from 820`: what the count before moved from. */
-const isBaseOf = (list: readonly Token[], { first, value }: One, counted: Amount | undefined): boolean =>
+const isBaseOf = (list: TokenList, { first, value }: One, counted: Amount | undefined): boolean =>
   counted !== undefined &&
   tokenAt(list, first - 1)?.text === 'from' &&
   first - counted.next <= 5 &&
@@ -194,7 +192,7 @@ const isBaseOf = (list: readonly Token[], { first, value }: One, counted: Amount
   value < counted.value * 20;
 
 /** `the 500 companies in the index`: what an index is of is no count. */
-const isIndexSize = (list: readonly Token[], { first, next, value }: One, { level }: BareReading): boolean =>
+const isIndexSize = (list: TokenList, { first, next, value }: One, { level }: BareReading): boolean =>
   level &&
   value % 10 === 0 &&
   value <= 3000 &&
@@ -202,43 +200,43 @@ const isIndexSize = (list: readonly Token[], { first, next, value }: One, { leve
   ['companies', 'stocks', 'members', 'shares', 'firms', 'constituents'].includes(list[next]?.text ?? '');
 
 /** `1,435 per dollar`, `41.97 against the dollar` */
-const isQuoted = (list: readonly Token[], next: number): boolean => {
+const isQuoted = (list: TokenList, next: number): boolean => {
   const first = list[next]?.text;
   if (first !== 'per' && first !== 'to' && first !== 'against') return false;
-  return DOLLARS.has(list[list[next + 1]?.text === 'the' || list[next + 1]?.text === 'a' ? next + 2 : next + 1]?.text ?? '');
+  return DOLLARS.hasWord(list[list[next + 1]?.text === 'the' || list[next + 1]?.text === 'a' ? next + 2 : next + 1]?.text ?? '');
 };
-const DOLLARS = new Set(['dollar', 'euro', 'greenback', '$']);
+const DOLLARS = wordList('dollar euro greenback $');
 
 /** A verb of moving right before the number, and the percentage right after it. */
-const isMoveOf = (list: readonly Token[], first: number, next: number): boolean =>
+const isMoveOf = (list: TokenList, first: number, next: number): boolean =>
   ((tokenAt(list, tokenAt(list, first - 1)?.text === 'by' ? first - 2 : first - 1)?.begins ?? 0) & BEGINS.direction) !== 0 &&
   list.slice(next, next + 3).some(({ text }) => text === 'or' || text === '(') &&
   list.slice(next, next + 6).some(({ text }) => text === '%' || text === 'percent' || text === 'per');
 
-const isCloseOf = (list: readonly Token[], first: number): boolean =>
+const isCloseOf = (list: TokenList, first: number): boolean =>
   tokenAt(list, first - 1)?.text === 'of' && ['close', 'finish'].includes(tokenAt(list, first - 2)?.text ?? '');
 
 /** A verb of moving between the currency and the number: `the yen tumbled past 157`. */
-const isOfCurrency = (list: readonly Token[], first: number): boolean => {
+const isOfCurrency = (list: TokenList, first: number): boolean => {
   for (let at = first - 1; at >= Math.max(0, first - 5); at -= 1)
     if (((list[at]?.begins ?? 0) & (BEGINS.direction | BEGINS.verb)) !== 0) return true;
   return false;
 };
 
-const ENDS = new Set(['.', ',', ')']);
-const TIMES_BEFORE = new Set('at to of about around nearly almost roughly over than by is was were are some'.split(' '));
+const ENDS = wordList('. , )');
+const TIMES_BEFORE = wordList('at to of about around nearly almost roughly over than by is was were are some');
 const TIMES_AFTER =
   /^(?:as|the|more|higher|its|their|faster|what|larger|bigger|over|oversubscribed|that|those|forward|trailing|estimated|expected|annual|revenue|sales|earnings|book|ebitda|ebit|profit|profits|greater|cash|yearly|adjusted|net|core|underlying|operating|pretax|tangible|next|last|this|less|fewer|smaller|annualised|annualized|historical|on|,|\.|\))$/;
 
 /** `14 times earnings`, `4x`; not `three times a week`. */
-function isTimes(list: readonly Token[], one: One): boolean {
+function isTimes(list: TokenList, one: One): boolean {
   if (tokenAt(list, one.next - 1)?.text !== 'times') return list[one.next]?.kind !== 'number' || list[one.next]?.glued === false;
   const after = list[one.next]?.text ?? '.';
   // `14.3 times Kenvue’s ebitda`, `8.8 times after synergies`: nobody does a thing 8.8 times
   if (!Number.isInteger(one.value) && one.number.form === 'digits') return true;
   // `should the Fed cut three times.`
   const before = tokenAt(list, one.first - 1);
-  if (ENDS.has(after) && before?.kind === 'word' && !TIMES_BEFORE.has(before.text))
+  if (ENDS.hasWord(after) && before?.kind === 'word' && !TIMES_BEFORE.has(before))
     if (one.number.form === 'words' || (one.value <= 12 && !before.text.endsWith('ed') && before.text !== 'for'))
       // `Sift flour 5 times.` and `was subscribed 5 times.`
       return false;
@@ -246,7 +244,7 @@ function isTimes(list: readonly Token[], one: One): boolean {
 }
 
 /** `two cents’ worth`, `a dollar a day`: small amounts in words that nobody reports. */
-const isIdiom = (list: readonly Token[], one: One): boolean =>
+const isIdiom = (list: TokenList, one: One): boolean =>
   one.number.form === 'words' &&
   one.family === 'money' &&
   one.value <= 1 &&

@@ -23,7 +23,7 @@ const CLASSES: ReadonlySet<SubjectClass> = new Set<SubjectClass>([
 const COUNTED =
   /\b(?:jobs|workers|employees|staff|people|users|customers|subscribers|members|passengers|shares|coins|tokens|barrels|tonnes|tons|vehicles|cars|units|stores|homes|flats|orders|deliveries|patients|households)\b/;
 const MONEY = /^[A-Z]{3}(?:\/|$)/;
-const OF_BUSINESS = wordSet('change drawdown probability');
+const OF_BUSINESS: ReadonlySet<string> = wordSet('change drawdown probability');
 
 /** Words of the field, the kitchen and the shelf of devices. */
 const ELSEWHERE =

@@ -2,8 +2,9 @@ import { wordSet } from '../word-set.ts';
 import type { Amount } from './amount.ts';
 import { pricedPer } from './money-unit.ts';
 import type { Name, Referent } from './names.ts';
-import type { Token } from './tokens.ts';
+import type { TokenList } from './tokens.ts';
 import type { Topic } from './topic.ts';
+import { wordList } from './word-list.ts';
 
 /** What is priced by the ounce and by the barrel; by other measures is priced what is in neither row. */
 const BY_THE_OUNCE = wordSet('gold silver platinum palladium');
@@ -18,11 +19,11 @@ const MEASURES: ReadonlyMap<string, (subject: string) => boolean> = new Map([
 ]);
 
 /** What a producer spends and keeps of a measure is its own. */
-const OWN = wordSet('realised realized cost costs aisc sustaining breakeven even royalty royalties margin margins hedged netback');
+const OWN = wordList('realised realized cost costs aisc sustaining breakeven even royalty royalties margin margins hedged netback');
 
 /** What an amount is of by its form, whoever leads the clause; else what the grammar says. */
 export const byMatter = (
-  list: readonly Token[],
+  list: TokenList,
   found: readonly Name[],
   amount: Amount,
   topic: Topic,
@@ -36,7 +37,7 @@ const survey = (found: readonly Name[], { family, value }: Amount): Referent | u
 const BANKS = /\b(?:federal reserve|fed|central bank|reserve bank|ecb|boj|boe|rba|rbnz|snb|riksbank|norges bank)\b|^bank of (?!america)/i;
 
 /** `Shares rose as the Reserve Bank of Australia left its rate at 2.5%`: no name stands between. */
-function centralBank(list: readonly Token[], found: readonly Name[], amount: Amount): Referent | undefined {
+function centralBank(list: TokenList, found: readonly Name[], amount: Amount): Referent | undefined {
   if (amount.unit !== 'percent') return undefined;
   const bank = found.findLast((name) => name.next <= amount.first && name.class !== 'pronoun');
   if (bank === undefined || amount.first - bank.next > 14) return undefined;
@@ -51,7 +52,7 @@ function centralBank(list: readonly Token[], found: readonly Name[], amount: Amo
 
 /** `UBS raised its forecast for gold to $1,400 an ounce`: whoever speaks of it, the price is of the metal. */
 function asCommodity(
-  list: readonly Token[],
+  list: TokenList,
   found: readonly Name[],
   amount: Amount,
   topic: Topic,
@@ -61,7 +62,7 @@ function asCommodity(
   const priced = MEASURES.get(pricedPer(list, amount) ?? reachedPer(list, amount.next) ?? '');
   if (priced === undefined) return referent;
   const fits = (each: Referent | undefined): boolean => each?.class === 'commodity' && priced(each.subject);
-  if (fits(referent) || list.some(({ text }) => OWN.has(text))) return referent;
+  if (fits(referent) || OWN.isIn(list)) return referent;
   const named = found.findLast((name) => name.next <= amount.first && fits(name)) ?? found.find(fits);
   if (named !== undefined) return named;
   const spoken = topic.commodity();
@@ -70,7 +71,7 @@ function asCommodity(
 }
 
 /** `by $100 to $1,350 an ounce`: what the amount that it moves to is of. */
-function reachedPer(list: readonly Token[], next: number): string | undefined {
+function reachedPer(list: TokenList, next: number): string | undefined {
   if (list[next]?.text !== 'to') return undefined;
   for (let at = next + 1; at < next + 5; at += 1)
     if (list[at]?.text === 'per' || list[at]?.text === 'a' || list[at]?.text === 'an') return list[at + 1]?.text;

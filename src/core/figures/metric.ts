@@ -1,11 +1,11 @@
-import { wordSet } from '../word-set.ts';
 import type { Amount } from './amount.ts';
 import { isRanking } from './cues.ts';
 import type { FigureKind } from './figure.ts';
 import type { Moved } from './phrase-head.ts';
 import { PhraseTable } from './phrase-table.ts';
-import { type Token, tokenAt } from './tokens.ts';
+import { type TokenList, tokenAt } from './tokens.ts';
 import { BEGINS, beginsOf, registered } from './vocabulary.ts';
+import { wordList } from './word-list.ts';
 
 /** Phrases that say what exactly is measured, longest first where one contains another. */
 const METRICS = [
@@ -103,7 +103,7 @@ const PRICES: ReadonlyMap<string, string> = new Map(
 registered(BEGINS.otherPrice, PRICES.keys());
 
 /** `offers $23.50 a share`, `a price target of $300`: what else than the market price it is. */
-function priceMetric(list: readonly Token[], amount: Amount): string | undefined {
+function priceMetric(list: TokenList, amount: Amount): string | undefined {
   for (let at = amount.first - 1; at >= Math.max(0, amount.first - 10); at -= 1) {
     const word = list[at]?.text ?? '';
     if (word === ';' || word === '—') break;
@@ -114,7 +114,7 @@ function priceMetric(list: readonly Token[], amount: Amount): string | undefined
   for (let at = amount.next; at < Math.min(list.length, amount.next + 6); at += 1) {
     const word = list[at]?.text ?? '';
     // `rose to $9 following an upgrade`
-    if (ELSEWHERE.has(word) || (word === 'as' && !DETERMINERS.has(list[at + 1]?.text ?? ''))) break;
+    if (ELSEWHERE.has(list[at]) || (word === 'as' && !DETERMINERS.has(list[at + 1]))) break;
     // `at $120, its fair value`
     if (word === ';' || (word === ',' && list[at + 1]?.text !== 'its')) break;
     if (((list[at]?.begins ?? 0) & BEGINS.otherPrice) === 0) continue;
@@ -124,20 +124,14 @@ function priceMetric(list: readonly Token[], amount: Amount): string | undefined
   return undefined;
 }
 
-const ELSEWHERE = wordSet('following after amid despite because when while');
-const DETERMINERS = wordSet('its their a an the part');
+const ELSEWHERE = wordList('following after amid despite because when while');
+const DETERMINERS = wordList('its their a an the part');
 
 /**
  * What exactly the amount measures: what the grammar says has moved or is priced, else the nearest phrase before it, else right after it.
  * Undefined for the price of an instrument itself, and where the kind says it all.
  */
-export function metricOf(
-  list: readonly Token[],
-  amount: Amount,
-  kind: FigureKind,
-  from: number,
-  moved: Moved | undefined,
-): string | undefined {
+export function metricOf(list: TokenList, amount: Amount, kind: FigureKind, from: number, moved: Moved | undefined): string | undefined {
   if (PLAIN.has(kind)) return undefined;
   if (kind === 'price') return priceMetric(list, amount) ?? (moved?.of === 'other' ? pricedNoun(moved.noun) : undefined);
   if (moved?.of === 'itself') return undefined;
@@ -147,18 +141,18 @@ export function metricOf(
 
 /** What the grammar took for the noun is none: `fell after hours by 2%`, `$1.8 billion, up 53%`. */
 const isMeasure = (noun: string): boolean =>
-  !NO_MEASURES.has(noun) && (beginsOf(noun) & (BEGINS.verb | BEGINS.scale | BEGINS.number | BEGINS.currency | BEGINS.modality)) === 0;
-const NO_MEASURES = wordSet(
+  !NO_MEASURES.hasWord(noun) && (beginsOf(noun) & (BEGINS.verb | BEGINS.scale | BEGINS.number | BEGINS.currency | BEGINS.modality)) === 0;
+const NO_MEASURES = wordList(
   'significant sharp steep slight modest huge big massive strong whopping dramatic further sizeable considerable hours bn mn million billion trillion crore lakh points parent debt',
 );
 
 /** `fair value`, `break-even price`: the nouns of prices that are not the market’s. */
-const pricedNoun = (noun: string): string | undefined => (PRICED_NOUNS.has(noun.slice(noun.lastIndexOf(' ') + 1)) ? noun : undefined);
-const PRICED_NOUNS: ReadonlySet<string> = wordSet(
+const pricedNoun = (noun: string): string | undefined => (PRICED_NOUNS.hasWord(noun.slice(noun.lastIndexOf(' ') + 1)) ? noun : undefined);
+const PRICED_NOUNS = wordList(
   'value price prices cost costs basis average target estimate low high bid offer option options dividend fee contract',
 );
 
-function phraseNear(list: readonly Token[], amount: Amount, kind: FigureKind, from: number): string | undefined {
+function phraseNear(list: TokenList, amount: Amount, kind: FigureKind, from: number): string | undefined {
   for (let at = amount.first - 1; at >= Math.max(afterNounOf(list, from), amount.first - 14); at -= 1) {
     // `free cash flow` and not `cash flow`
     const found = phraseAt(list, at - 1) ?? phraseAt(list, at);
@@ -174,8 +168,8 @@ function phraseNear(list: readonly Token[], amount: Amount, kind: FigureKind, fr
 }
 
 /** `$105 billion in debt`: the noun after the amount before is that one’s. */
-const afterNounOf = (list: readonly Token[], from: number): number =>
+const afterNounOf = (list: TokenList, from: number): number =>
   from > 0 && (list[from]?.text === 'of' || list[from]?.text === 'in') ? from + 2 : from;
 
-const phraseAt = (list: readonly Token[], at: number): string | undefined =>
+const phraseAt = (list: TokenList, at: number): string | undefined =>
   ((tokenAt(list, at)?.begins ?? 0) & BEGINS.metric) === 0 || isRanking(list, at) ? undefined : TABLE.find(list, at)?.phrase;

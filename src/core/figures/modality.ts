@@ -1,9 +1,9 @@
-import { wordSet } from '../word-set.ts';
 import type { Amount } from './amount.ts';
 import { isFiniteVerb } from './clause.ts';
 import type { Modality } from './figure.ts';
-import { matches, type Token, tokenAt } from './tokens.ts';
+import { matches, type Token, type TokenList, tokenAt } from './tokens.ts';
 import { BEGINS, registered } from './vocabulary.ts';
+import { wordList } from './word-list.ts';
 
 const CUES: ReadonlyMap<string, Modality> = new Map(
   Object.entries({
@@ -25,16 +25,16 @@ const PHRASES: readonly (readonly [words: readonly string[], modality: Modality]
 ];
 
 /** What a firm has decided it does, and no forecast: `will pay $4 a share`. */
-const ACTS = wordSet(
+const ACTS = wordList(
   'acquire buy pay receive get cut take put sell issue close lay eliminate slash repay return contribute own hold absorb assume',
 );
-const SAYS = wordSet('said says say announced announces told added agreed');
+const SAYS = wordList('said says say announced announces told added agreed');
 /** `see` of analysts and firms, not of readers. */
-const SEERS = wordSet('analysts economists traders they investors executives railroads banks firms strategists we');
+const SEERS = wordList('analysts economists traders they investors executives railroads banks firms strategists we');
 const REACH = 25;
 
 /** Whether the amount is a fact, a forecast or a supposition: the nearest word before it in its clause, else after it. */
-export function modalityOf(list: readonly Token[], amount: Amount): Modality {
+export function modalityOf(list: TokenList, amount: Amount): Modality {
   if (isOfPast(list, amount)) return 'actual';
   for (let at = amount.first - 1; at >= Math.max(0, amount.first - REACH); at -= 1) {
     const token = list[at];
@@ -45,18 +45,17 @@ export function modalityOf(list: readonly Token[], amount: Amount): Modality {
     if (modality !== undefined) return modality;
   }
   for (let at = amount.next; at < Math.min(list.length, amount.next + 6); at += 1) {
-    const word = list[at]?.text ?? '';
     const speaks = ((list[at]?.begins ?? 0) & BEGINS.modality) !== 0;
     // `A break fee of $2.75 billion would go to Netflix`
-    if (speaks && MODALS.has(word) && list[at]?.capital === false && at <= amount.next + 1 && list[at + 1]?.text !== 'have')
-      return RECKONERS.has(tokenAt(list, amount.first - 1)?.text ?? '') ? 'forecast' : 'hypothetical';
-    if (ENDS.has(word) || list[at]?.kind === 'number') break;
-    if (speaks && AFTER.has(word)) return 'forecast';
+    if (speaks && MODALS.has(list[at]) && list[at]?.capital === false && at <= amount.next + 1 && list[at + 1]?.text !== 'have')
+      return RECKONERS.has(tokenAt(list, amount.first - 1)) ? 'forecast' : 'hypothetical';
+    if (ENDS.has(list[at]) || list[at]?.kind === 'number') break;
+    if (speaks && AFTER.has(list[at])) return 'forecast';
   }
   return 'actual';
 }
 /** `expects $82bn, up from $42bn in 2020`, `from $3 a year earlier`: what it is measured by is past. */
-function isOfPast(list: readonly Token[], { first, next }: Amount): boolean {
+function isOfPast(list: TokenList, { first, next }: Amount): boolean {
   if (tokenAt(list, first - 1)?.text !== 'from' || !['up', 'down'].includes(tokenAt(list, first - 2)?.text ?? '')) return false;
   const [one, two, three] = [list[next]?.text, list[next + 1], list[next + 2]?.text ?? ''];
   return (
@@ -67,35 +66,31 @@ function isOfPast(list: readonly Token[], { first, next }: Amount): boolean {
 }
 
 /** `fell 4% after it forecast a loss` */
-const ENDS = wordSet(', ; — and after as when because');
-const MODALS = wordSet('would could might may');
-const RECKONERS = wordSet(
+const ENDS = wordList(', ; — and after as when because');
+const MODALS = wordList('would could might may');
+const RECKONERS = wordList(
   'reckons reckon expects expect predicts predict forecasts projects project estimates think thinks believe believes',
 );
 /** `Morgan Stanley reckons that debt may approach`: foreseen, and on no condition. */
-function isReckoned(list: readonly Token[], modal: number): boolean {
-  if (!MODALS.has(list[modal]?.text ?? '') || list.some(({ text }) => text === 'if' || text === 'unless')) return false;
+function isReckoned(list: TokenList, modal: number): boolean {
+  if (!MODALS.has(list[modal]) || list.some(({ text }) => text === 'if' || text === 'unless')) return false;
   for (let at = modal - 1; at >= Math.max(0, modal - 8); at -= 1) {
-    if (RECKONERS.has(list[at]?.text ?? '')) return true;
+    if (RECKONERS.has(list[at])) return true;
     if (((list[at]?.begins ?? 0) & BEGINS.border) !== 0 && [',', ';', '—'].includes(list[at]?.text ?? '')) return false;
   }
   return false;
 }
 
 /** `vs. $1.67 billion expected, up 53%`: the word is of the amount that it follows. */
-const isOfAmountBefore = (list: readonly Token[], at: number): boolean => {
+const isOfAmountBefore = (list: TokenList, at: number): boolean => {
   const before = tokenAt(list, at - 1);
-  return (
-    AFTER.has(list[at]?.text ?? '') &&
-    before !== undefined &&
-    (before.kind === 'number' || (before.begins & (BEGINS.scale | BEGINS.unit)) !== 0)
-  );
+  return AFTER.has(list[at]) && before !== undefined && (before.kind === 'number' || (before.begins & (BEGINS.scale | BEGINS.unit)) !== 0);
 };
-const AFTER = wordSet('expected forecast consensus penciled pencilled estimated projected anticipated predicted');
+const AFTER = wordList('expected forecast consensus penciled pencilled estimated projected anticipated predicted');
 registered(BEGINS.modality, AFTER);
 
 /** A full stop to the sense: a sign, or a joint after which another verb begins (`expects costs of $1, and ended with $2`). */
-function endsClause(list: readonly Token[], at: number, amount: Amount): boolean {
+function endsClause(list: TokenList, at: number, amount: Amount): boolean {
   const word = list[at]?.text ?? '';
   if (word === ';' || word === '—' || (word === ':' && at > 2)) return true;
   if (word === 'but' || word === 'while' || word === 'whereas' || word === 'after') return true;
@@ -105,40 +100,38 @@ function endsClause(list: readonly Token[], at: number, amount: Amount): boolean
     const token = list[next];
     if (token === undefined || token.kind !== 'word') return false;
     // A verb in the past is a fact of its own.
-    if (PAST.has(token.text) || (token.text.endsWith('ed') && isFiniteVerb(list, next) && !CUES.has(token.text))) return true;
+    if (PAST.has(token) || (token.text.endsWith('ed') && isFiniteVerb(list, next) && !CUES.has(token.text))) return true;
   }
   return false;
 }
-const PAST = wordSet('rose fell was were had lost won held grew made spent paid sold bought took gave got sank hit beat met cut');
+const PAST = wordList('rose fell was were had lost won held grew made spent paid sold bought took gave got sank hit beat met cut');
 
-const BEATEN = wordSet(
+const BEATEN = wordList(
   'beat beats beating topped tops topping exceeded exceeding missed missing misses surpassed surpassing smashed smashing crushed trounced',
 );
-const EXPECTED = wordSet('forecasts forecast estimates estimate consensus expectations targets');
-const FORESEERS = wordSet('street analysts economists');
-const COMPARED = wordSet('than as');
-const HAVE = wordSet('have has had having');
+const EXPECTED = wordList('forecasts forecast estimates estimate consensus expectations targets');
+const FORESEERS = wordList('street analysts economists');
+const COMPARED = wordList('than as');
+const HAVE = wordList('have has had having');
 
-function meaning(list: readonly Token[], at: number, token: Token, { first }: Amount): Modality | undefined {
+function meaning(list: TokenList, at: number, token: Token, { first }: Amount): Modality | undefined {
   const word = token.text;
   if (word === 'may' && token.capital) return undefined;
   // `beat forecasts with income of 3.8 billion`, `have seen $3.5 billion leave`
   // but `topped estimates of $1.4 billion` is of what was foreseen
   const foreseen = ['of', 'for'].includes(list[at + 1]?.text ?? '') && first <= at + 3;
-  if (!foreseen && [1, 2, 3, 4, 5, 6, 7, 8].some((back) => BEATEN.has(tokenAt(list, at - back)?.text ?? '')) && EXPECTED.has(word))
-    return undefined;
+  if (!foreseen && [1, 2, 3, 4, 5, 6, 7, 8].some((back) => BEATEN.has(tokenAt(list, at - back))) && EXPECTED.has(token)) return undefined;
   // `rose more than expected`
-  if (word === 'expected' && COMPARED.has(tokenAt(list, at - 1)?.text ?? '')) return undefined;
+  if (word === 'expected' && COMPARED.has(tokenAt(list, at - 1))) return undefined;
   // `Wall Street had seen the figure at $471 million`
-  if (word === 'seen' && HAVE.has(tokenAt(list, at - 1)?.text ?? ''))
-    return FORESEERS.has(tokenAt(list, at - 2)?.text ?? '') ? 'forecast' : undefined;
+  if (word === 'seen' && HAVE.has(tokenAt(list, at - 1))) return FORESEERS.has(tokenAt(list, at - 2)) ? 'forecast' : undefined;
   for (const [words, modality] of PHRASES) if (words[0] === word && matches(list, at, words)) return modality;
-  if (word === 'see') return SEERS.has(tokenAt(list, at - 1)?.text ?? '') ? 'forecast' : undefined;
+  if (word === 'see') return SEERS.has(tokenAt(list, at - 1)) ? 'forecast' : undefined;
   if (word === 'plan' || word === 'plans') return list[at + 1]?.text === 'to' || list[at + 1]?.text === 'for' ? 'guidance' : undefined;
   if (word === 'target' && (list[at + 1]?.text === 'range' || list[at + 1]?.text === 'rate')) return undefined;
-  if (word === 'will') return ACTS.has(list[at + 1]?.text ?? '') ? undefined : 'forecast';
+  if (word === 'will') return ACTS.has(list[at + 1]) ? undefined : 'forecast';
   // `it said it would pay`: a plan, not a supposition
-  if (word === 'would') for (let back = 1; back <= 4; back += 1) if (SAYS.has(tokenAt(list, at - back)?.text ?? '')) return 'guidance';
+  if (word === 'would') for (let back = 1; back <= 4; back += 1) if (SAYS.has(tokenAt(list, at - back))) return 'guidance';
   if ((word === 'target' || word === 'targets') && (tokenAt(list, at - 1)?.text === 'price' || list[at + 1]?.text === 'price'))
     return 'forecast';
   return word === 'reported' ? undefined : CUES.get(word);

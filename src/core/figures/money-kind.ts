@@ -1,4 +1,3 @@
-import { wordSet } from '../word-set.ts';
 import type { Amount } from './amount.ts';
 import { before, isRestated, LEVELS } from './before-amount.ts';
 import { type Cue, directionCue } from './direction.ts';
@@ -9,10 +8,11 @@ import { has, type Money } from './money-setting.ts';
 import { pricedPer } from './money-unit.ts';
 import { governedKind } from './money-verbs.ts';
 import { isInOutcome } from './outcome.ts';
-import { type Token, tokenAt } from './tokens.ts';
+import { type TokenList, tokenAt } from './tokens.ts';
 import { BEGINS } from './vocabulary.ts';
 import { MONEY, type Setting, strongest, vote } from './votes.ts';
 import { wipes } from './wiped-out.ts';
+import { wordList } from './word-list.ts';
 
 /** Never below a thousand. */
 const LARGE: readonly FigureKind[] = ['deal_value', 'funding', 'revenue', 'market_cap', 'volume', 'holding', 'debt', 'shortfall'];
@@ -38,7 +38,7 @@ export function moneyKind(setting: Setting): FigureKind {
   if (previous?.kind === 'volume' && previous.amount.family === 'money' && isInRow(list, previous.amount, amount)) return 'volume';
   if (amount.unit === 'USD' && amount.value <= 1 && (votes.get('probability') ?? 0) > 0) return 'probability';
   if (amount.value <= 1 && isOfChance(list, amount)) return 'probability';
-  if (amount.value < 2e6 && LEVELS.has(before(list, amount)) && isInOutcome(list, amount)) return 'price';
+  if (amount.value < 2e6 && LEVELS.hasWord(before(list, amount)) && isInOutcome(list, amount)) return 'price';
   if (amount.value >= 2e6) votes.delete('price');
   else if (amount.value < 1000) for (const each of LARGE) votes.delete(each);
   const [kind, weight] = strongest(votes);
@@ -79,37 +79,37 @@ function votedKind(money: Money, word: string): FigureKind {
   if (previous !== undefined && previous.amount.family === 'money' && previous.kind !== 'change' && previous.kind !== 'price')
     return previous.kind;
   if (amount.value < 1000) return 'price';
-  if (amount.value >= 1e6 && money.spoken !== undefined && GUIDED.has(wordBefore(list, amount, 'to'))) return money.spoken;
+  if (amount.value >= 1e6 && money.spoken !== undefined && GUIDED.hasWord(wordBefore(list, amount, 'to'))) return money.spoken;
   if (weight > 0.5) return kind;
   // `cut its forecast to $31 billion`: what it will sell, where nothing else is spoken of
-  if (amount.value >= 1e6 && GUIDED.has(wordBefore(list, amount, 'to'))) return money.background.get() ?? 'revenue';
+  if (amount.value >= 1e6 && GUIDED.hasWord(wordBefore(list, amount, 'to'))) return money.background.get() ?? 'revenue';
   return money.background.get() ?? (weight > 0 ? kind : amount.value < 100_000 ? 'price' : 'deal_value');
 }
 
 /** `made a cash offer of 29 pence per share` */
-const isOffered = (list: readonly Token[], amount: Amount): boolean => OFFERS.has(wordBefore(list, amount, 'of'));
-const OFFERS: ReadonlySet<string> = new Set(['offer', 'bid', 'proposal', 'price']);
+const isOffered = (list: TokenList, amount: Amount): boolean => OFFERS.hasWord(wordBefore(list, amount, 'of'));
+const OFFERS = wordList('offer bid proposal price');
 
-const isOnSales = (list: readonly Token[], at: number): boolean =>
+const isOnSales = (list: TokenList, at: number): boolean =>
   list[at]?.text === 'on' &&
-  (SALES.has(list[at + 1]?.text ?? '') || (((list[at + 1]?.begins ?? 0) & BEGINS.currency) !== 0 && list[at + 2]?.kind === 'number'));
-const SALES: ReadonlySet<string> = new Set(['revenue', 'revenues', 'sales', 'turnover']);
+  (SALES.has(list[at + 1]) || (((list[at + 1]?.begins ?? 0) & BEGINS.currency) !== 0 && list[at + 2]?.kind === 'number'));
+const SALES = wordList('revenue revenues sales turnover');
 
 /** Nothing stands between but a comma and `and`. */
-const isInRow = (list: readonly Token[], earlier: Amount, amount: Amount): boolean =>
+const isInRow = (list: TokenList, earlier: Amount, amount: Amount): boolean =>
   amount.first - earlier.next <= 2 && list.slice(earlier.next, amount.first).every(({ text }) => text === ',' || text === 'and');
 
-const GUIDED = wordSet('guided guides guiding guidance forecast forecasts outlook');
+const GUIDED = wordList('guided guides guiding guidance forecast forecasts outlook');
 
-function isOfChance(list: readonly Token[], amount: Amount): boolean {
+function isOfChance(list: TokenList, amount: Amount): boolean {
   for (let at = amount.first - 1; at >= Math.max(0, amount.first - 11); at -= 1)
     if (((list[at]?.begins ?? 0) & BEGINS.chance) !== 0 && (list[at]?.text === 'chance' || list[at]?.text === 'odds')) return true;
   return false;
 }
 
-const WIPES_OR_MOVES = (list: readonly Token[], cue: Cue): boolean => directionCue(list[cue.at]?.text ?? '') !== undefined;
+const WIPES_OR_MOVES = (list: TokenList, cue: Cue): boolean => directionCue(list[cue.at]?.text ?? '') !== undefined;
 
-const MOVED_AFTER = wordSet(
+const MOVED_AFTER = wordList(
   'better worse gain loss rise fall drop decline higher lower weaker stronger firmer softer dearer cheaper up down',
 );
 
@@ -117,7 +117,7 @@ const MOVED_AFTER = wordSet(
 function direct({ list, amount, direction }: Setting): boolean {
   if (direction === undefined) return false;
   if (amount.sign !== 0) return true;
-  if (direction.at >= amount.next) return direction.at === amount.next && MOVED_AFTER.has(list[direction.at]?.text ?? '');
+  if (direction.at >= amount.next) return direction.at === amount.next && MOVED_AFTER.has(list[direction.at]);
   const word = before(list, amount);
   return (directionCue(word) !== undefined && !['above', 'below', 'beneath', 'higher', 'lower', 'short'].includes(word)) || word === 'by';
 }

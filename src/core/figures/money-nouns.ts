@@ -1,13 +1,13 @@
-import { wordSet } from '../word-set.ts';
 import type { Amount } from './amount.ts';
 import { before, isCompared, isEndOfMove, isHedging } from './before-amount.ts';
 import type { FigureKind } from './figure.ts';
 import { addedTo, compoundKind, isOfAssets, isOfFunds, NOUNS, putInto, wordBefore } from './money-phrases.ts';
 import { has, type Money } from './money-setting.ts';
-import { type Token, tokenAt } from './tokens.ts';
+import { type TokenList, tokenAt } from './tokens.ts';
 import { BEGINS, registered } from './vocabulary.ts';
 import { MONEY, type Setting } from './votes.ts';
 import { wipes } from './wiped-out.ts';
+import { wordList } from './word-list.ts';
 
 /** What the noun that the money is of, or stands beside, says of it. */
 export function namedKind(money: Money): FigureKind | undefined {
@@ -42,7 +42,8 @@ export function namedKind(money: Money): FigureKind | undefined {
   // `52,850 BTC worth $4.9 billion`, `owns 531,000 flats worth €81.5bn`
   if (
     isWorth(list, amount) &&
-    (previous?.kind === 'holding' || (previous?.kind === 'count' && (COINS.has(previous.amount.unit) || isOwned(list, previous.amount)))) &&
+    (previous?.kind === 'holding' ||
+      (previous?.kind === 'count' && (COINS.hasWord(previous.amount.unit) || isOwned(list, previous.amount)))) &&
     amount.first - previous.amount.next <= 4
   )
     return 'holding';
@@ -58,7 +59,7 @@ export function namedKind(money: Money): FigureKind | undefined {
   if (amount.unit === 'USD' && amount.value <= 1 && (isOfContract(list, amount) || has(list, amount, 'kalshi', 'polymarket', 'predictit')))
     return 'probability';
   // `sold $42 billion of 10-year notes`
-  if (amount.value >= 1e6 && ISSUING.has(before(list, amount)) && isOfPaper(list, amount.next)) return 'debt';
+  if (amount.value >= 1e6 && ISSUING.hasWord(before(list, amount)) && isOfPaper(list, amount.next)) return 'debt';
   // Money that funds gain and lose is what flows in and out.
   if (
     amount.value >= 1e6 &&
@@ -75,7 +76,7 @@ export function namedKind(money: Money): FigureKind | undefined {
     isCompared(list, previous.amount, amount)
   )
     return previous.kind;
-  if (list[amount.next]?.text === 'of' && list[amount.next + 1]?.text === 'it' && !SPENT.has(before(list, amount))) {
+  if (list[amount.next]?.text === 'of' && list[amount.next + 1]?.text === 'it' && !SPENT.hasWord(before(list, amount))) {
     const background = money.background.get();
     if (background !== undefined) return background;
   }
@@ -83,33 +84,33 @@ export function namedKind(money: Money): FigureKind | undefined {
 }
 
 /** The subject of `was` is a market value. */
-function isOfMarketValue(list: readonly Token[], amount: Amount): boolean {
+function isOfMarketValue(list: TokenList, amount: Amount): boolean {
   if (!['was', 'is', 'were', 'stood', 'stands'].includes(before(list, amount))) return false;
   for (let at = amount.first - 2; at > Math.max(0, amount.first - 14) && list[at]?.text !== ','; at -= 1)
-    if (list[at]?.text === 'market' && MARKET_VALUES.has(list[at + 1]?.text ?? '')) return true;
+    if (list[at]?.text === 'market' && MARKET_VALUES.has(list[at + 1])) return true;
   return false;
 }
-const MARKET_VALUES = wordSet('cap value capitalisation capitalization');
-const standsNow = (list: readonly Token[], earlier: Amount, amount: Amount): boolean =>
+const MARKET_VALUES = wordList('cap value capitalisation capitalization');
+const standsNow = (list: TokenList, earlier: Amount, amount: Amount): boolean =>
   amount.first - earlier.next <= 7 &&
   ['near', 'at', 'is'].includes(before(list, amount)) &&
   list
     .slice(earlier.next, amount.first)
     .some(({ text }, at, between) => text === 'it' && ['now', 'stands', 'is'].includes(between[at + 1]?.text ?? ''));
 
-const COINS = wordSet('btc bitcoin bitcoins eth ether sol solana xrp coins');
+const COINS = wordList('btc bitcoin bitcoins eth ether sol solana xrp coins');
 
 /** `worth about $3 billion`, `(~$3 billion)`, `valued at $3 billion` */
-const isWorth = (list: readonly Token[], amount: Amount): boolean => {
+const isWorth = (list: TokenList, amount: Amount): boolean => {
   const word = before(list, amount);
   if (word === '(' || (word === '~' && tokenAt(list, amount.first - 2)?.text === '(')) return true;
   return word === 'worth' || (word === 'at' && wordBefore(list, amount, 'at') === 'valued');
 };
 
 /** `owns 531,000 flats` */
-const isOwned = (list: readonly Token[], counted: Amount): boolean => OWNS.has(before(list, counted));
-const OWNS = wordSet('owns own owned holds held hold manages managed');
-const SPENT = wordSet('spent spends spending paid pays');
+const isOwned = (list: TokenList, counted: Amount): boolean => OWNS.hasWord(before(list, counted));
+const OWNS = wordList('owns own owned holds held hold manages managed');
+const SPENT = wordList('spent spends spending paid pays');
 const FLOWING = [
   'took',
   'take',
@@ -126,14 +127,14 @@ const FLOWING = [
   'outflows',
 ];
 const FUNDS = /\b(?:ETFs?|funds)$/i;
-const ISSUING = wordSet('sold sell sells selling issued issue issues issuing auctioned');
-const PAPER = wordSet('notes bonds bills debt gilts securities');
+const ISSUING = wordList('sold sell sells selling issued issue issues issuing auctioned');
+const PAPER = wordList('notes bonds bills debt gilts securities');
 
-function isOfPaper(list: readonly Token[], next: number): boolean {
+function isOfPaper(list: TokenList, next: number): boolean {
   if (list[next]?.text !== 'of' && list[next]?.text !== 'in') return false;
   for (let at = next + 1; at < next + 10; at += 1) {
     const text = list[at]?.text ?? '';
-    if (PAPER.has(text)) return true;
+    if (PAPER.has(list[at])) return true;
     // `of three-year, 1.2% notes`
     if (list[at]?.kind === 'sign' && text !== '-' && text !== '%' && !(text === ',' && list[at + 1]?.kind === 'number')) return false;
   }
@@ -141,7 +142,7 @@ function isOfPaper(list: readonly Token[], next: number): boolean {
 }
 
 /** `$2.3 billion of convertible notes`: the kind of what the money is of. */
-function ofNoun(list: readonly Token[], amount: Amount): FigureKind | undefined {
+function ofNoun(list: TokenList, amount: Amount): FigureKind | undefined {
   if (list[amount.next]?.text !== 'of' && list[amount.next]?.text !== 'in') return undefined;
   for (let at = amount.next + 1; at < amount.next + 5; at += 1) {
     const token = list[at];
@@ -152,7 +153,7 @@ function ofNoun(list: readonly Token[], amount: Amount): FigureKind | undefined 
     const after = list[at + 1];
     // `in cash` is how a deal is paid
     if (token.text === 'cash' && list[amount.next]?.text === 'in' && at === amount.next + 1) return undefined;
-    const ends = after === undefined || after.kind === 'sign' || after.text === 'and' || AFTER_NOUN.has(after.text);
+    const ends = after === undefined || after.kind === 'sign' || after.text === 'and' || AFTER_NOUN.has(after);
     return ends && isNotDealt(list, amount) ? kind : undefined;
   }
   return undefined;
@@ -183,21 +184,20 @@ const SOLD: ReadonlyMap<string, ReadonlyMap<string, FigureKind>> = new Map<strin
     ]),
   ]),
 );
-const AFTER_NOUN = wordSet('in on for from at with by as against over to due this last a the compared versus it that which');
+const AFTER_NOUN = wordList('in on for from at with by as against over to due this last a the compared versus it that which');
 
 /** `sold $2 billion of bonds` raises money, `bought` spends it: a verb of dealing says more than the noun. */
-const isNotDealt = (list: readonly Token[], amount: Amount): boolean => !DEALING.has(before(list, amount));
-const DEALING = wordSet(
+const isNotDealt = (list: TokenList, amount: Amount): boolean => !DEALING.hasWord(before(list, amount));
+const DEALING = wordList(
   'sold sell selling sells bought buy buying buys raised raise raises raising issued issue issuing placed repaid repay refinance redeem refinanced',
 );
 
 /** `a “yes” share trades at 76 cents` in a prediction market. */
-function isOfContract(list: readonly Token[], amount: Amount): boolean {
+function isOfContract(list: TokenList, amount: Amount): boolean {
   for (let at = amount.first - 1; at >= Math.max(0, amount.first - 12); at -= 1)
-    if (((list[at]?.begins ?? 0) & BEGINS.contract) !== 0 && list.slice(at + 1, at + 4).some(({ text }) => CONTRACTS.has(text)))
-      return true;
+    if (((list[at]?.begins ?? 0) & BEGINS.contract) !== 0 && CONTRACTS.isWithin(list, at + 1, at + 4)) return true;
   return false;
 }
-const CONTRACTS = wordSet('share shares contract contracts');
+const CONTRACTS = wordList('share shares contract contracts');
 
 registered(BEGINS.contract, ['yes', 'no']);

@@ -1,9 +1,9 @@
-import { wordSet } from '../word-set.ts';
 import type { Amount } from './amount.ts';
 import { before, isHedging } from './before-amount.ts';
 import type { FigureKind } from './figure.ts';
-import { isDash, isPossessive, type Token, tokenAt } from './tokens.ts';
+import { isDash, isPossessive, type TokenList, tokenAt } from './tokens.ts';
 import type { Setting } from './votes.ts';
+import { wordList } from './word-list.ts';
 
 /** `$2.3 billion of convertible notes`, `$7.5 billion in cash`: the noun that the money is of. */
 export const NOUNS: ReadonlyMap<string, FigureKind> = new Map(
@@ -19,19 +19,19 @@ export const NOUNS: ReadonlyMap<string, FigureKind> = new Map(
 );
 
 /** `a $619 million hit`, `a $3.3 billion fund`, `a $5 meal`: the noun right after it. */
-export function compoundKind(list: readonly Token[], amount: Amount): FigureKind | undefined {
+export function compoundKind(list: TokenList, amount: Amount): FigureKind | undefined {
   const after = list[amount.next];
   if (after?.kind !== 'word' || after.capital) return undefined;
-  if (!ARTICLES.has(tokenAt(list, amount.first - 1)?.text ?? '') && !isPossessive(tokenAt(list, amount.first - 1))) return undefined;
+  if (!ARTICLES.has(tokenAt(list, amount.first - 1)) && !isPossessive(tokenAt(list, amount.first - 1))) return undefined;
   if (amount.value >= 1000) {
     // `a $7.3 billion write-down on its stake`
     const written = after.text === 'write' && isDash(list[amount.next + 1]) && ['down', 'off'].includes(list[amount.next + 2]?.text ?? '');
     return written ? 'spend' : COMPOUNDS.get(after.text);
   }
   const ends = list[amount.next + 1];
-  return amount.value >= 0.5 && GOODS.has(ends?.kind === 'word' && !GOODS.has(after.text) ? ends.text : after.text) ? 'price' : undefined;
+  return amount.value >= 0.5 && GOODS.hasWord(ends?.kind === 'word' && !GOODS.has(after) ? ends.text : after.text) ? 'price' : undefined;
 }
-const ARTICLES = wordSet('a an the its their');
+const ARTICLES = wordList('a an the its their');
 const COMPOUNDS: ReadonlyMap<string, FigureKind> = new Map<string, FigureKind>([
   ['hit', 'spend'],
   ['swoop', 'deal_value'],
@@ -47,17 +47,17 @@ const COMPOUNDS: ReadonlyMap<string, FigureKind> = new Map<string, FigureKind>([
   ['startup', 'market_cap'],
   ['giant', 'market_cap'],
 ]);
-const GOODS = wordSet(
+const GOODS = wordList(
   'meal menu ticket fare subscription plan bottle sandwich burger burrito coffee phone handset laptop console game book pack box',
 );
 
 /** `$27 billion-asset`: what the firm that follows has. */
-export const isOfAssets = (list: readonly Token[], amount: Amount): boolean =>
+export const isOfAssets = (list: TokenList, amount: Amount): boolean =>
   amount.family === 'money' && isDash(list[amount.next]) && ['asset', 'assets'].includes(list[amount.next + 1]?.text ?? '');
 
 /** `adds $45 million to earnings`: what it goes to. */
-export function addedTo(list: readonly Token[], amount: Amount): FigureKind | undefined {
-  if (amount.value < 1e6 || list[amount.next]?.text !== 'to' || !ADDING.has(before(list, amount))) return undefined;
+export function addedTo(list: TokenList, amount: Amount): FigureKind | undefined {
+  if (amount.value < 1e6 || list[amount.next]?.text !== 'to' || !ADDING.hasWord(before(list, amount))) return undefined;
   for (let at = amount.next + 1; at < amount.next + 5; at += 1) {
     const kind = NOUNS.get(list[at]?.text ?? '');
     if (kind !== undefined) return kind;
@@ -65,25 +65,25 @@ export function addedTo(list: readonly Token[], amount: Amount): FigureKind | un
   }
   return undefined;
 }
-const ADDING = wordSet('add adds added adding contribute contributes contributed');
+const ADDING = wordList('add adds added adding contribute contributes contributed');
 
 /** `put $5 billion into stores` spends it; put into a firm, it funds it. */
-export function putInto(list: readonly Token[], amount: Amount): FigureKind | undefined {
+export function putInto(list: TokenList, amount: Amount): FigureKind | undefined {
   const word = before(list, amount);
   const joint = list[amount.next]?.text ?? '';
   // `allocated $12 billion towards research`
-  const allotted = ALLOTTING.has(word) && ['to', 'towards', 'toward', 'for'].includes(joint);
-  if (amount.value < 1e6 || !(allotted || (joint === 'into' && PUTTING.has(word)))) return undefined;
+  const allotted = ALLOTTING.hasWord(word) && ['to', 'towards', 'toward', 'for'].includes(joint);
+  if (amount.value < 1e6 || !(allotted || (joint === 'into' && PUTTING.hasWord(word)))) return undefined;
   const object = list[amount.next + 1];
   const funds = object === undefined || object.capital || ['the', 'a', 'an', 'it', 'them', 'start'].includes(object.text);
   return funds ? undefined : 'spend';
 }
-const ALLOTTING = wordSet('committed commits allocated allocates allocate earmarked earmarks budgeted budgets');
-const PUTTING = wordSet(
+const ALLOTTING = wordList('committed commits allocated allocates allocate earmarked earmarks budgeted budgets');
+const PUTTING = wordList(
   'put putting puts plough ploughing ploughed plow plowing pour pouring poured sink sinking sank pump pumping pumped',
 );
 
-export const isInAll = (list: readonly Token[], next: number): boolean =>
+export const isInAll = (list: TokenList, next: number): boolean =>
   (list[next]?.text === 'in' && (list[next + 1]?.text === 'all' || list[next + 1]?.text === 'total')) || list[next]?.text === 'altogether';
 
 /** The sentence prices something before the amount. */
@@ -94,58 +94,57 @@ export const hasPrice = ({ list, amount }: Setting): boolean => {
 };
 
 /** The word before the last such word that stands before the amount. */
-export const wordBefore = (list: readonly Token[], amount: Amount, word: string): string => {
+export const wordBefore = (list: TokenList, amount: Amount, word: string): string => {
   for (let at = amount.first - 1; at > Math.max(0, amount.first - 5); at -= 1)
     if (list[at]?.text === word) return tokenAt(list, at - 1)?.text ?? '';
   return '';
 };
 
-export const TRADED = wordSet('sold bought offloaded dumped unloaded purchased snapped selling buying net');
+export const TRADED = wordList('sold bought offloaded dumped unloaded purchased snapped selling buying net');
 export const INVESTORS = ['investors', 'foreigners', 'funds', 'institutions', 'individuals', 'traders'];
 /** `of stock`, `of onshore Chinese stocks` */
-export const isOfStock = (list: readonly Token[], next: number): boolean =>
+export const isOfStock = (list: TokenList, next: number): boolean =>
   ['of', 'in'].includes(list[next]?.text ?? '') &&
   [1, 2, 3].some(
     (ahead) =>
-      STOCKS.has(list[next + ahead]?.text ?? '') &&
-      list.slice(next + 1, next + ahead).every(({ text, capital }) => capital || LOCAL.has(text)),
+      STOCKS.has(list[next + ahead]) && list.slice(next + 1, next + ahead).every(({ text, capital }) => capital || LOCAL.hasWord(text)),
   );
-const STOCKS = wordSet('stock stocks shares equities');
-const LOCAL = wordSet('onshore offshore local domestic foreign listed');
+const STOCKS = wordList('stock stocks shares equities');
+const LOCAL = wordList('onshore offshore local domestic foreign listed');
 
 /** `in 2024`, `last year`, `a year` */
-export const isInPeriod = (list: readonly Token[], next: number): boolean => {
+export const isInPeriod = (list: TokenList, next: number): boolean => {
   const [first, second] = [list[next]?.text ?? '', list[next + 1]];
   if (first === 'in') return second?.kind === 'number';
   return ['last', 'this', 'a'].includes(first) && (second?.text === 'year' || second?.text === 'quarter');
 };
 
-export const OFF_LEVEL = wordSet('off below from above under beneath');
-export const SELLING = wordSet('sold sells sell selling go goes went going changes retails retailing');
+export const OFF_LEVEL = wordList('off below from above under beneath');
+export const SELLING = wordList('sold sells sell selling go goes went going changes retails retailing');
 
 /** Nothing stands between but a pause and a hedge. */
-export const isBeside = (list: readonly Token[], earlier: Amount, amount: Amount): boolean =>
+export const isBeside = (list: TokenList, earlier: Amount, amount: Amount): boolean =>
   amount.first > earlier.next &&
   amount.first - earlier.next <= 3 &&
   list[earlier.next]?.text === ',' &&
   (amount.first === earlier.next + 1 ? false : isHedging(list[earlier.next + 1]));
 
-export const RAISES = wordSet('raised raises raise raising');
-export const DRAWING = wordSet('drew draw draws drawing attracted attract received');
+export const RAISES = wordList('raised raises raise raising');
+export const DRAWING = wordList('drew draw draws drawing attracted attract received');
 /** `of orders`, `in bids` */
-export const isOfOrders = (list: readonly Token[], next: number): boolean =>
+export const isOfOrders = (list: TokenList, next: number): boolean =>
   ['of', 'in'].includes(list[next]?.text ?? '') && ['orders', 'bids', 'demand'].includes(list[next + 1]?.text ?? '');
 
 /** `funds for Solana took in` */
-export function isOfFunds(list: readonly Token[], amount: Amount): boolean {
-  if (!TAKING.has(before(list, amount)) && !TAKING.has(tokenAt(list, amount.first - 2)?.text ?? '')) return false;
+export function isOfFunds(list: TokenList, amount: Amount): boolean {
+  if (!TAKING.hasWord(before(list, amount)) && !TAKING.has(tokenAt(list, amount.first - 2))) return false;
   for (let at = amount.first - 1; at >= Math.max(0, amount.first - 8); at -= 1)
     if (['funds', 'etfs'].includes(list[at]?.text ?? '')) return true;
   return false;
 }
-const TAKING = wordSet('took take bled bleed lost shed drew gathered attracted');
+const TAKING = wordList('took take bled bleed lost shed drew gathered attracted');
 
 /** `a drop of`, `a gain of` */
-export const isMoveNoun = (list: readonly Token[], amount: Amount): boolean =>
-  tokenAt(list, amount.first - 1)?.text === 'of' && MOVE_NOUNS.has(tokenAt(list, amount.first - 2)?.text ?? '');
-const MOVE_NOUNS = wordSet('drop fall gain rise jump slide decline increase slip leap');
+export const isMoveNoun = (list: TokenList, amount: Amount): boolean =>
+  tokenAt(list, amount.first - 1)?.text === 'of' && MOVE_NOUNS.has(tokenAt(list, amount.first - 2));
+const MOVE_NOUNS = wordList('drop fall gain rise jump slide decline increase slip leap');

@@ -1,6 +1,6 @@
 import type { Amount } from './amount.ts';
 import type { FigureKind } from './figure.ts';
-import type { Token } from './tokens.ts';
+import type { TokenList } from './tokens.ts';
 import type { Setting } from './votes.ts';
 
 /** An amount of money and what the words around it say. */
@@ -15,7 +15,7 @@ export interface Money extends Setting {
 }
 
 /** One of the words stands near the amount. */
-export function has(list: readonly Token[], amount: Amount, ...words: readonly string[]): boolean {
+export function has(list: TokenList, amount: Amount, ...words: readonly string[]): boolean {
   for (let at = Math.max(0, amount.first - 14); at < Math.min(list.length, amount.next + 6); at += 1)
     if (words.includes(list[at]?.text ?? '')) return true;
   return false;

@@ -1,34 +1,34 @@
-import { wordSet } from '../word-set.ts';
 import type { Amount } from './amount.ts';
-import type { Token } from './tokens.ts';
+import type { TokenList } from './tokens.ts';
+import { wordList } from './word-list.ts';
 
 /** `a share`, `a barrel`: what a price is for. */
-const PER = wordSet(
+const PER = wordList(
   'share barrel tonne ton ounce token coin bushel pound gallon unit mwh mmbtu metric troy kilogram kilo kg lb therm unit bitcoin',
 );
-const COIN_TICKERS = wordSet('btc eth sol xrp ether bnb doge ada ltc avax hype');
+const COIN_TICKERS = wordList('btc eth sol xrp ether bnb doge ada ltc avax hype');
 
 /** What a price is for: `a share`, `per barrel`, `$74 each`; undefined where it is the price of nothing in particular. */
-export const pricedPer = (list: readonly Token[], amount: Amount): string | undefined =>
+export const pricedPer = (list: TokenList, amount: Amount): string | undefined =>
   perUnit(list, amount.next) ?? (amount.value < 2e6 && isEach(list, amount.next) ? 'unit' : undefined);
 
 /** `bought at $74 each`. */
-const isEach = (list: readonly Token[], next: number): boolean =>
+const isEach = (list: TokenList, next: number): boolean =>
   list[next]?.text === 'each' && (list[next + 1] === undefined || list[next + 1]?.kind === 'sign');
 
 /** What the price is for: `a share`, `per barrel`, `for each barrel`, `/MWh`, `apiece`. */
-function perUnit(list: readonly Token[], next: number): string | undefined {
+function perUnit(list: TokenList, next: number): string | undefined {
   const first = list[next]?.text ?? '';
   const fine = list[next + 1]?.text === 'fine' || list[next + 1]?.text === 'troy' ? 1 : 0;
   const second = list[next + 1 + fine]?.text ?? '';
   if (first === 'apiece') return 'unit';
   if (first === '/' || first === '-' || first === 'per' || first === 'a' || first === 'an' || first === 'each')
-    return PER.has(second)
+    return PER.has(list[next + 1 + fine])
       ? second
       : first === 'per' && list[next + 1]?.capital === true && list[next + 2]?.text === 'share'
         ? 'share'
-        : first === 'per' && COIN_TICKERS.has(second)
+        : first === 'per' && COIN_TICKERS.has(list[next + 1 + fine])
           ? 'coin'
           : undefined;
-  return first === 'for' && second === 'each' && PER.has(list[next + 2]?.text ?? '') ? list[next + 2]?.text : undefined;
+  return first === 'for' && second === 'each' && PER.has(list[next + 2]) ? list[next + 2]?.text : undefined;
 }

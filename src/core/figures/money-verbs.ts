@@ -1,4 +1,3 @@
-import { wordSet } from '../word-set.ts';
 import type { Amount } from './amount.ts';
 import { isRestated } from './before-amount.ts';
 import type { FigureKind } from './figure.ts';
@@ -18,8 +17,9 @@ import {
   wordBefore,
 } from './money-phrases.ts';
 import { has, type Money } from './money-setting.ts';
-import { isPossessive, type Token, tokenAt } from './tokens.ts';
+import { isPossessive, type TokenList, tokenAt } from './tokens.ts';
 import { BEGINS } from './vocabulary.ts';
+import { wordList } from './word-list.ts';
 
 /** What the word before the money, mostly a verb, says of it. */
 export function governedKind(money: Money, word: string): FigureKind | undefined {
@@ -41,7 +41,7 @@ export function governedKind(money: Money, word: string): FigureKind | undefined
     previous?.kind === 'change' &&
     previous.amount.unit === 'percent' &&
     amount.first - previous.amount.next <= 3 &&
-    FROM_BASE.has(word) &&
+    FROM_BASE.hasWord(word) &&
     money.spoken !== undefined
   )
     return money.spoken;
@@ -54,20 +54,20 @@ export function governedKind(money: Money, word: string): FigureKind | undefined
     priced &&
     amount.value < 2e6 &&
     per === undefined &&
-    PRICE_BEFORE.has(word) &&
+    PRICE_BEFORE.hasWord(word) &&
     !(RECOVERS.test(word) && list[amount.next]?.text === 'to')
   )
     return 'price';
   // `will pay $11 billion for Confluent`
   if (
     amount.value >= 1e8 &&
-    PAYING.has(word) &&
+    PAYING.hasWord(word) &&
     list[amount.next]?.text === 'for' &&
     (list[amount.next + 1]?.capital === true || list[amount.next + 1]?.text === 'it')
   )
     return 'deal_value';
   // `will pay $303 million in stock for the bank`
-  if (amount.value >= 1e6 && PAYING.has(word) && list[amount.next]?.text === 'in' && list[amount.next + 2]?.text === 'for')
+  if (amount.value >= 1e6 && PAYING.hasWord(word) && list[amount.next]?.text === 'in' && list[amount.next + 2]?.text === 'for')
     return 'deal_value';
   // `raised taxes by £26bn`, `raised its forecast by $15 billion`, `net debt fell by $600 million`
   if (
@@ -83,12 +83,12 @@ export function governedKind(money: Money, word: string): FigureKind | undefined
     return 'change';
   if (amount.value >= 1e6 && word === 'raised' && has(list, amount, 'duties', 'tariffs', 'taxes', 'levies')) return 'revenue';
   // `drew $125 billion of orders`
-  if (amount.value >= 1e6 && DRAWING.has(word) && isOfOrders(list, amount.next)) return 'volume';
+  if (amount.value >= 1e6 && DRAWING.hasWord(word) && isOfOrders(list, amount.next)) return 'volume';
   // `The contract could be worth as much as $25 billion`
-  if (amount.value >= 1e6 && DEALS.has(list[1]?.text ?? '') && isWorth(list, amount)) return 'deal_value';
+  if (amount.value >= 1e6 && DEALS.has(list[1]) && isWorth(list, amount)) return 'deal_value';
   // `Sales of the drug came in at $568 million`
-  if (amount.value >= 1e5 && (previous === undefined || previous.kind === 'revenue') && COMES_TO.has(word) && money.kind !== 'profit') {
-    const lead = SALES.has(list[0]?.text ?? '') ? list[0] : SALES.has(list[1]?.text ?? '') ? list[1] : undefined;
+  if (amount.value >= 1e5 && (previous === undefined || previous.kind === 'revenue') && COMES_TO.hasWord(word) && money.kind !== 'profit') {
+    const lead = SALES.has(list[0]) ? list[0] : SALES.has(list[1]) ? list[1] : undefined;
     if (lead !== undefined) return 'revenue';
   }
   // `earned $2.05 a share on $120 billion`
@@ -101,17 +101,17 @@ export function governedKind(money: Money, word: string): FigureKind | undefined
   )
     return 'revenue';
   // `costs £2.49`
-  if (amount.value < 50_000 && COSTING.has(word === 'under' || word === 'over' ? wordBefore(list, amount, word) : word)) return 'price';
+  if (amount.value < 50_000 && COSTING.hasWord(word === 'under' || word === 'over' ? wordBefore(list, amount, word) : word)) return 'price';
   // `$72 a share, or $12 billion in all`
   if (amount.value >= 1e6 && isInAll(list, amount.next) && hasPrice(money)) return 'deal_value';
   // `offloaded 1.2 trillion won of stock`
-  if (amount.value >= 1e6 && TRADED.has(word) && isOfStock(list, amount.next) && has(list, amount, ...INVESTORS)) return 'volume';
+  if (amount.value >= 1e6 && TRADED.hasWord(word) && isOfStock(list, amount.next) && has(list, amount, ...INVESTORS)) return 'volume';
   // `which sold $7.8 billion last year`
   if (amount.value >= 1e6 && (word === 'sold' || word === 'sells') && isInPeriod(list, amount.next)) return 'revenue';
   // `took a 2.9% stake for $1 billion`
   if (amount.value >= 1e6 && word === 'for' && has(list, amount, 'stake') && previous?.amount.unit === 'percent') return 'deal_value';
   // `39% off the $4,946 of August`
-  if (amount.value < 1e6 && tokenAt(list, amount.first - 1)?.text === 'the' && OFF_LEVEL.has(tokenAt(list, amount.first - 2)?.text ?? ''))
+  if (amount.value < 1e6 && tokenAt(list, amount.first - 1)?.text === 'the' && OFF_LEVEL.has(tokenAt(list, amount.first - 2)))
     return 'price';
   // `by 2.8%, about $56 a month`
   if (amount.value < 1e6 && previous?.kind === 'change' && previous.amount.unit === 'percent' && isBeside(list, previous.amount, amount))
@@ -129,7 +129,7 @@ export function governedKind(money: Money, word: string): FigureKind | undefined
   // `a drop of 17 cents`
   if (amount.value < 10_000 && isMoveNoun(list, amount)) return 'change';
   // `kept its forecast of $4,900 for the end of 2026`, `HSBC sees $5,000`
-  if (amount.value < 2e5 && (isForecastPrice(list, amount) || (SEES.has(word) && tokenAt(list, amount.first - 1)?.text === word)))
+  if (amount.value < 2e5 && (isForecastPrice(list, amount) || (SEES.hasWord(word) && tokenAt(list, amount.first - 1)?.text === word)))
     return previous?.kind === 'profit' && previous.amount.unit === amount.unit ? 'profit' : 'price';
   // `revenue of $13.66 billion, above estimates of $13.43 billion`
   if (amount.value >= 1e6 && money.spoken !== undefined && isForeseenOrPrior(list, amount)) return money.spoken;
@@ -140,11 +140,11 @@ export function governedKind(money: Money, word: string): FigureKind | undefined
   if (
     amount.value < 1e6 &&
     tokenAt(list, amount.first - 1)?.text === 'of' &&
-    AVERAGES.has(tokenAt(list, amount.first - 2)?.text ?? '') &&
+    AVERAGES.has(tokenAt(list, amount.first - 2)) &&
     isAtAverage(list, amount)
   )
     return 'price';
-  if (amount.value < 1e6 && word === 'for' && SELLING.has(wordBefore(list, amount, 'for'))) return 'price';
+  if (amount.value < 1e6 && word === 'for' && SELLING.hasWord(wordBefore(list, amount, 'for'))) return 'price';
   if (amount.value >= 1000 && word === 'for' && has(list, amount, 'bought', 'buying', 'buy') && has(list, amount, 'back')) return 'spend';
   if (
     amount.value >= 1000 &&
@@ -161,44 +161,43 @@ export function governedKind(money: Money, word: string): FigureKind | undefined
   return undefined;
 }
 
-const isOfPayout = (list: readonly Token[], first: number): boolean =>
-  [2, 3].some((back) => PAYOUTS.has(tokenAt(list, first - back)?.text ?? ''));
-const PAYOUTS = wordSet('payout dividend distribution');
-const FROM_BASE = wordSet('on from against versus');
-const SALES = wordSet('sales revenue revenues');
-const COMES_TO = wordSet('at were was totalled totaled reached hit');
-const DEALS = wordSet('contract contracts deal deals lease leases agreement agreements order orders pact package project');
-const isWorth = (list: readonly Token[], amount: Amount): boolean =>
+const isOfPayout = (list: TokenList, first: number): boolean => [2, 3].some((back) => PAYOUTS.has(tokenAt(list, first - back)));
+const PAYOUTS = wordList('payout dividend distribution');
+const FROM_BASE = wordList('on from against versus');
+const SALES = wordList('sales revenue revenues');
+const COMES_TO = wordList('at were was totalled totaled reached hit');
+const DEALS = wordList('contract contracts deal deals lease leases agreement agreements order orders pact package project');
+const isWorth = (list: TokenList, amount: Amount): boolean =>
   list.slice(Math.max(0, amount.first - 6), amount.first).some(({ text }) => text === 'worth' || text === 'valued');
 
 /** `the shares fell to Rs 7,645` */
-function isMoveOfShares(list: readonly Token[], amount: Amount): boolean {
+function isMoveOfShares(list: TokenList, amount: Amount): boolean {
   const verb = tokenAt(list, amount.first - 2);
   if (tokenAt(list, amount.first - 1)?.text !== 'to' || ((verb?.begins ?? 0) & BEGINS.direction) === 0) return false;
-  return [3, 4].some((back) => SHARES.has(tokenAt(list, amount.first - back)?.text ?? ''));
+  return [3, 4].some((back) => SHARES.has(tokenAt(list, amount.first - back)));
 }
-const SHARES = wordSet('shares stock adrs');
+const SHARES = wordList('shares stock adrs');
 
 /** Before a price of what is traded: `struggled to hold $85,000`. */
-const PRICE_BEFORE = wordSet(
+const PRICE_BEFORE = wordList(
   'to at from above below near past as under around hold holding defend reclaim reclaimed reclaiming regain regained crossed topped hit touched',
 );
 const RECOVERS = /^re(?:gain|claim)/;
-const PAYING = wordSet('pay pays paid paying');
-const COSTING = wordSet('cost costs costing');
+const PAYING = wordList('pay pays paid paying');
+const COSTING = wordList('cost costs costing');
 
 /** `a forecast of`, `its target of`, `support at` */
-const isForecastPrice = (list: readonly Token[], amount: Amount): boolean =>
-  tokenAt(list, amount.first - 1)?.text === 'of' && FORESEEN.has(tokenAt(list, amount.first - 2)?.text ?? '');
-const isForeseenOrPrior = (list: readonly Token[], { first }: Amount): boolean =>
-  [1, 3].some((back) => tokenAt(list, first - back)?.text === 'of' && EXPECTED.has(tokenAt(list, first - back - 1)?.text ?? '')) ||
+const isForecastPrice = (list: TokenList, amount: Amount): boolean =>
+  tokenAt(list, amount.first - 1)?.text === 'of' && FORESEEN.has(tokenAt(list, amount.first - 2));
+const isForeseenOrPrior = (list: TokenList, { first }: Amount): boolean =>
+  [1, 3].some((back) => tokenAt(list, first - back)?.text === 'of' && EXPECTED.has(tokenAt(list, first - back - 1))) ||
   (isPossessive(tokenAt(list, first - 1)) && ['year', 'quarter'].includes(tokenAt(list, first - 2)?.text ?? ''));
-const EXPECTED = wordSet('expectations estimates estimate consensus');
-const FORESEEN = wordSet('forecast target objective prediction projection');
-const SEES = wordSet('sees');
-const AVERAGES = wordSet('average cost price');
+const EXPECTED = wordList('expectations estimates estimate consensus');
+const FORESEEN = wordList('forecast target objective prediction projection');
+const SEES = wordList('sees');
+const AVERAGES = wordList('average cost price');
 
-function isAtAverage(list: readonly Token[], amount: Amount): boolean {
+function isAtAverage(list: TokenList, amount: Amount): boolean {
   for (let at = amount.first - 3; at >= Math.max(0, amount.first - 6); at -= 1)
     if (['at', 'for', 'paid', 'an'].includes(list[at]?.text ?? '')) return true;
   return false;

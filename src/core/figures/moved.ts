@@ -1,4 +1,3 @@
-import { wordSet } from '../word-set.ts';
 import { isAdverb } from './adverbs.ts';
 import type { Amount } from './amount.ts';
 import { isFiniteVerb } from './clause.ts';
@@ -21,24 +20,25 @@ import {
   TIMES,
   UNCLEAR,
 } from './phrase-head.ts';
-import { isDash, isPossessive, type Token, tokenAt } from './tokens.ts';
+import { isDash, isPossessive, type TokenList, tokenAt } from './tokens.ts';
 import { AUXILIARIES, clauseSubject, type Earlier, inherited, isParticle, JOINTS, subjectOf } from './verb-subject.ts';
+import { wordList } from './word-list.ts';
 
 /** Verbs of business: a company that grew, or cut, did not move in price. */
-const GROWING = wordSet(
+const GROWING = wordList(
   'grew grow grows growing growth increased increase increases increasing expanded expand expansion expanding shrank shrink shrinking shrunk reduced reduce reduces reducing reduction raised hiked lowered lowers lowering cut cuts cutting trimmed slashed boosted boosts boosting lifted accelerated slowed contraction contracted narrowed widened',
 );
-const MOVE_NOUNS = wordSet(
+const MOVE_NOUNS = wordList(
   'drop fall decline gain rise jump surge slump slide rally advance increase decrease loss rebound recovery plunge tumble dip climb retreat spike slip growth reduction correction crash bounce',
 );
-const OWN_VALUE = wordSet('value worth market');
-const FILLERS = wordSet(
+const OWN_VALUE = wordList('value worth market');
+const FILLERS = wordList(
   'a an the about around nearly almost roughly approximately some another further additional just only more less than over under as much little many by at least most up to even steep sharp - − record modest whopping mere',
 );
 
 /** What moved by the amount. */
 export function movedBy(
-  list: readonly Token[],
+  list: TokenList,
   names: readonly Name[],
   amount: Amount,
   cue: Cue | undefined,
@@ -48,36 +48,36 @@ export function movedBy(
   const plain = ofOwn(reader, amount) ?? distance(reader, amount);
   if (plain !== undefined) return plain;
   const word = cue === undefined ? '' : (list[cue.at]?.text ?? '');
-  const grows = GROWING.has(word);
+  const grows = GROWING.hasWord(word);
   const moved = grammatical(reader, amount, cue, earlier);
   if (grows && moved.of !== 'other') return isOfSecurity(reader, moved) ? moved : { of: 'other', noun: 'growth' };
   return moved;
 }
 
 /** What the price is of: the subject of its verb, or what is pushed there. */
-export function pricedAt(list: readonly Token[], names: readonly Name[], amount: Amount): Moved {
+export function pricedAt(list: TokenList, names: readonly Name[], amount: Amount): Moved {
   const charged = chargedAt(list, amount);
   if (charged !== undefined) return charged;
   const reader = { list, names };
   let at = amount.first - 1;
-  while (at >= 0 && amount.first - at < 6 && (FILLERS.has(list[at]?.text ?? '') || list[at]?.text === 'down')) at -= 1;
-  const ending = at >= 0 && (nameEnding(reader, at) !== undefined || SECURITIES.has(list[at]?.text ?? '')) ? head(reader, at, 0) : UNCLEAR;
+  while (at >= 0 && amount.first - at < 6 && (FILLERS.has(list[at]) || list[at]?.text === 'down')) at -= 1;
+  const ending = at >= 0 && (nameEnding(reader, at) !== undefined || SECURITIES.has(list[at])) ? head(reader, at, 0) : UNCLEAR;
   return ending.of === 'unclear' ? clauseSubject(reader, amount.first, 0) : ending;
 }
 
 /** `raised the price of its TV service by 30% to $12.99`: what it charges is not what it is worth. */
-function chargedAt(list: readonly Token[], amount: Amount): Moved | undefined {
+function chargedAt(list: TokenList, amount: Amount): Moved | undefined {
   for (let at = amount.first - 1; at >= Math.max(0, amount.first - 16) && list[at]?.text !== ';'; at -= 1) {
-    if (!SETTING.has(list[at]?.text ?? '')) continue;
-    const noun = list.slice(at + 1, at + 6).find(({ text }) => CHARGES.has(text));
+    if (!SETTING.has(list[at])) continue;
+    const noun = list.slice(at + 1, at + 6).find((token) => CHARGES.has(token));
     if (noun !== undefined) return { of: 'other', noun: noun.text };
   }
   return undefined;
 }
-const SETTING = wordSet(
+const SETTING = wordList(
   'raised raises raise raising cut cuts cutting lowered lowers lowering hiked hikes lifted lifts increased increases reduced slashed set sets setting',
 );
-const CHARGES = wordSet(
+const CHARGES = wordList(
   'price prices fee fees fare fares rent rents premium premiums toll charge charges dividend payout tariff wage wages pay salary',
 );
 
@@ -86,7 +86,7 @@ function grammatical(reader: Reader, amount: Amount, cue: Cue | undefined, earli
   if (cue === undefined || (earlier !== undefined && cue.at < earlier.amount.first)) return gapped(reader, amount, earlier);
   if (cue.at >= amount.next || cue.at === amount.first) {
     // `a 3% drop in chip stocks`, `3% higher`
-    const noun = MOVE_NOUNS.has(list[cue.at]?.text ?? '');
+    const noun = MOVE_NOUNS.has(list[cue.at]);
     if (noun) {
       const of = complement(reader, cue.at + 1);
       if (of !== undefined) return of;
@@ -95,7 +95,7 @@ function grammatical(reader: Reader, amount: Amount, cue: Cue | undefined, earli
     return owner ?? apposed(reader, amount.first, earlier) ?? clauseSubject(reader, amount.first, 0);
   }
   const word = list[cue.at]?.text ?? '';
-  if (MOVE_NOUNS.has(word) && list[cue.at + 1]?.text === 'of') {
+  if (MOVE_NOUNS.has(list[cue.at]) && list[cue.at + 1]?.text === 'of') {
     return (
       complement(reader, amount.next) ?? modifier(reader, cue.at) ?? apposed(reader, cue.at, earlier) ?? clauseSubject(reader, cue.at, 0)
     );
@@ -114,7 +114,7 @@ function grammatical(reader: Reader, amount: Amount, cue: Cue | undefined, earli
 function ofOwn({ list }: Reader, amount: Amount): Moved | undefined {
   if (list[amount.next]?.text !== 'of' || !['its', 'their', 'his'].includes(list[amount.next + 1]?.text ?? '')) return undefined;
   const noun = list[amount.next + 2]?.text ?? '';
-  return OWN_VALUE.has(noun) ? ITSELF : { of: 'other', noun };
+  return OWN_VALUE.has(list[amount.next + 2]) ? ITSELF : { of: 'other', noun };
 }
 
 /** `54% above its issue price`, `20% below targets`: how far from something else, unless from the close or a peak. */
@@ -124,27 +124,27 @@ function distance({ list }: Reader, amount: Amount): Moved | undefined {
     (word === 'higher' || word === 'lower' || word === 'more' || word === 'less' || word === 'cheaper' || word === 'dearer') &&
     list[amount.next + 1]?.text === 'than';
   if (!than && word === 'ahead' && list[amount.next + 1]?.text === 'of') return beaten(list, amount.next + 2);
-  if (!than && !AWAY.has(word)) return undefined;
+  if (!than && !AWAY.has(list[amount.next])) return undefined;
   let noun = '';
   for (let at = amount.next + (than ? 2 : 1); at < amount.next + 10; at += 1) {
     const token = list[at];
     if (token?.kind === 'number' || isPossessive(token) || (isDash(token) && token?.glued)) continue;
-    if (token?.kind !== 'word' || PREPOSITIONS.has(token.text) || JOINTS.has(token.text)) break;
-    if (NEAR.has(token.text)) return undefined;
+    if (token?.kind !== 'word' || PREPOSITIONS.has(token) || JOINTS.has(token)) break;
+    if (NEAR.has(token)) return undefined;
     noun = token.text;
   }
-  return noun === '' || TIMES.has(noun) ? undefined : { of: 'other', noun: `${than ? `${word} than` : word} ${noun}` };
+  return noun === '' || TIMES.hasWord(noun) ? undefined : { of: 'other', noun: `${than ? `${word} than` : word} ${noun}` };
 }
 /** `12% ahead of expectations`; `3% ahead of results` says when. */
-function beaten(list: readonly Token[], from: number): Moved | undefined {
+function beaten(list: TokenList, from: number): Moved | undefined {
   for (let at = from; at < from + 4; at += 1)
-    if (EXPECTATIONS.has(list[at]?.text ?? '')) return { of: 'other', noun: `ahead of ${list[at]?.text ?? ''}` };
+    if (EXPECTATIONS.has(list[at])) return { of: 'other', noun: `ahead of ${list[at]?.text ?? ''}` };
   return undefined;
 }
-const EXPECTATIONS = wordSet('expectations consensus estimates estimate forecasts forecast target targets plan budget schedule guidance');
-const AWAY = wordSet('above below beneath under');
+const EXPECTATIONS = wordList('expectations consensus estimates estimate forecasts forecast target targets plan budget schedule guidance');
+const AWAY = wordList('above below beneath under');
 /** Where a session began, a peak, a time: a distance from them is a move. */
-const NEAR = wordSet(
+const NEAR = wordList(
   'close closing finish settlement peak high highs low lows record summit top all-time ago earlier before previous monday tuesday wednesday thursday friday',
 );
 
@@ -170,22 +170,16 @@ function complement(reader: Reader, at: number): Moved | undefined {
 /** `Nvidia’s 3% drop` */
 function possessor(reader: Reader, amount: Amount): Moved | undefined {
   let at = amount.first - 1;
-  while (at > amount.first - 4 && FILLERS.has(tokenAt(reader.list, at)?.text ?? '')) at -= 1;
+  while (at > amount.first - 4 && FILLERS.hasWord(tokenAt(reader.list, at)?.text ?? '')) at -= 1;
   return isPossessive(tokenAt(reader.list, at)) ? head(reader, at - 1, 0) : undefined;
 }
 
 /** `data-center growth of 66%`: the noun that the move is of stands before it. */
 function modifier(reader: Reader, at: number): Moved | undefined {
   const before = tokenAt(reader.list, at - 1);
-  if (
-    before?.kind !== 'word' ||
-    before.capital ||
-    DETERMINERS.has(before.text) ||
-    isAdverb(before.text) ||
-    isFiniteVerb(reader.list, at - 1)
-  )
+  if (before?.kind !== 'word' || before.capital || DETERMINERS.has(before) || isAdverb(before.text) || isFiniteVerb(reader.list, at - 1))
     return undefined;
-  if (PREPOSITIONS.has(before.text) || AUXILIARIES.has(before.text) || JOINTS.has(before.text)) return undefined;
+  if (PREPOSITIONS.has(before) || AUXILIARIES.has(before) || JOINTS.has(before)) return undefined;
   return { of: 'other', noun: compound(reader.list, at - 1) };
 }
 
@@ -193,7 +187,7 @@ function modifier(reader: Reader, at: number): Moved | undefined {
 function apposed({ list }: Reader, at: number, earlier: Earlier | undefined): Moved | undefined {
   if (earlier === undefined) return undefined;
   let pause = at - 1;
-  while (pause > at - 5 && (FILLERS.has(tokenAt(list, pause)?.text ?? '') || tokenAt(list, pause)?.text === 'or')) pause -= 1;
+  while (pause > at - 5 && (FILLERS.has(tokenAt(list, pause)) || tokenAt(list, pause)?.text === 'or')) pause -= 1;
   if (![',', '(', '—', '–'].includes(tokenAt(list, pause)?.text ?? '') && pause + 1 > earlier.amount.next) return undefined;
   if (at - earlier.amount.next > 14) return undefined;
   for (let between = earlier.amount.next; between < pause; between += 1) {
@@ -202,7 +196,7 @@ function apposed({ list }: Reader, at: number, earlier: Earlier | undefined): Mo
     // `at $5, with the stock down 3%`
     if (word === ',' && ['with', 'as'].includes(list[between + 1]?.text ?? '')) return undefined;
   }
-  if (tokenAt(list, pause - 1) !== undefined && SECURITIES.has(tokenAt(list, pause - 1)?.text ?? '')) return ITSELF;
+  if (tokenAt(list, pause - 1) !== undefined && SECURITIES.has(tokenAt(list, pause - 1))) return ITSELF;
   return inherited(earlier);
 }
 
@@ -217,13 +211,13 @@ function objectOf(reader: Reader, verb: number, amount: Amount): Moved | undefin
       if (token !== undefined && (isPossessive(token) || isDash(token))) continue;
       break;
     }
-    if (last < 0 && PREPOSITIONS.has(token.text) && token.text !== 'by') return undefined;
-    if (FILLERS.has(token.text) || isAdverb(token.text) || DETERMINERS.has(token.text) || TIMES.has(token.text)) {
+    if (last < 0 && PREPOSITIONS.has(token) && token.text !== 'by') return undefined;
+    if (FILLERS.has(token) || isAdverb(token.text) || DETERMINERS.has(token) || TIMES.has(token)) {
       if (token.text === 'by' || token.text === 'to') break;
       continue;
     }
-    if (PREPOSITIONS.has(token.text) || token.text === 'and') break;
-    if (directionCue(token.text) !== undefined || MOVE_NOUNS.has(token.text)) continue;
+    if (PREPOSITIONS.has(token) || token.text === 'and') break;
+    if (directionCue(token.text) !== undefined || MOVE_NOUNS.has(token)) continue;
     last = at;
   }
   if (last < 0 || ['back', 'away', 'out', 'ground', 'on'].includes(list[last]?.text ?? '')) return undefined;
@@ -242,18 +236,18 @@ function withParticle(reader: Reader, particle: number): Moved {
     return before.of === 'itself' && before.name !== undefined ? before : clauseSubject(reader, at, 0);
   }
   if (isFiniteVerb(list, at)) return subjectOf(reader, at, undefined, 0);
-  if (JOINTS.has(word)) return clauseSubject(reader, at, 0);
+  if (JOINTS.has(tokenAt(list, at))) return clauseSubject(reader, at, 0);
   return head(reader, at, 0);
 }
 
-const isFilling = (list: readonly Token[], at: number): boolean => {
+const isFilling = (list: TokenList, at: number): boolean => {
   const word = list[at]?.text ?? '';
   if (word === 'been' || word === 'being') return true;
-  return FILLERS.has(word) || (isAdverb(word) && !isFiniteVerb(list, at));
+  return FILLERS.has(list[at]) || (isAdverb(word) && !isFiniteVerb(list, at));
 };
-const isTimeWord = (list: readonly Token[], at: number): boolean => {
+const isTimeWord = (list: TokenList, at: number): boolean => {
   const word = list[at]?.text ?? '';
-  return TIMES.has(word) || word === 'on' || word === 'in' || MONTHS.has(word) || word === 'late' || word === 'early';
+  return TIMES.has(list[at]) || word === 'on' || word === 'in' || MONTHS.has(list[at]) || word === 'late' || word === 'early';
 };
 
 function isOfSecurity({ list }: Reader, moved: Moved): boolean {
@@ -262,5 +256,5 @@ function isOfSecurity({ list }: Reader, moved: Moved): boolean {
   const { name } = moved;
   if (name.class === 'crypto' || name.class === 'index' || name.class === 'commodity' || name.class === 'security') return true;
   const after = isPossessive(list[name.next]) ? list[name.next + 1] : list[name.next];
-  return SECURITIES.has(after?.text ?? '') || SECURITIES.has(tokenAt(list, name.first - 2)?.text ?? '');
+  return SECURITIES.has(after) || SECURITIES.has(tokenAt(list, name.first - 2));
 }

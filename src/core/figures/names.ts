@@ -3,7 +3,7 @@ import type { Mention } from '../mentions/mention.ts';
 import { capitals, type KnownWords } from './capitals.ts';
 import { commonSubject, isCompanyWord, mayBeSubject, type SubjectClass } from './common-subjects.ts';
 import { afterCode, afterForm, isFirm } from './legal-forms.ts';
-import { isPossessive, type Token, tokenAt } from './tokens.ts';
+import { isPossessive, type TokenList, tokenAt } from './tokens.ts';
 
 /** Something in a sentence that a figure may be about: `tokens[first]` up to, not including, `tokens[next]`. */
 export interface Name {
@@ -31,7 +31,7 @@ export const referentOf = (subject: string, kind: SubjectClass, instrument?: Ins
 
 /** Names of one sentence in order: mentions first, then common subjects, then runs of capitals. `known` words begin a name elsewhere in the text. */
 export function names(
-  list: readonly Token[],
+  list: TokenList,
   mentions: readonly Mention[],
   entities: Readonly<Record<InstrumentId, Entity>>,
   text: string,
@@ -87,7 +87,7 @@ export function names(
 }
 
 /** A name with its legal form and the code in brackets after it, unless what stands there is a mention itself. */
-function withCode(list: readonly Token[], name: Name, ...mentions: readonly (Mention | undefined)[]): Name {
+function withCode(list: TokenList, name: Name, ...mentions: readonly (Mention | undefined)[]): Name {
   const next = name.class === 'name' ? afterForm(list, name.next) : name.next;
   const coded = afterCode(list, next);
   const start = list[next]?.start ?? 0;
@@ -139,7 +139,7 @@ function isFormer(name: string, surface: string): boolean {
 }
 const PLAIN = /^[A-Za-z]+$/;
 
-function fromMention(list: readonly Token[], at: number, mention: Mention, entities: Readonly<Record<InstrumentId, Entity>>): Name {
+function fromMention(list: TokenList, at: number, mention: Mention, entities: Readonly<Record<InstrumentId, Entity>>): Name {
   let next = at + 1;
   while ((list[next]?.start ?? Number.POSITIVE_INFINITY) < mention.end) next += 1;
   next = afterForm(list, next);
@@ -161,7 +161,7 @@ function fromMention(list: readonly Token[], at: number, mention: Mention, entit
 }
 
 /** `Stoxx Europe 600 Real Estate index`, `S&P 500 Equal Weight Index`: another index, of part of it or weighed otherwise. Where it ends. */
-function partOfIndex(list: readonly Token[], from: number, entity: Entity | undefined): number | undefined {
+function partOfIndex(list: TokenList, from: number, entity: Entity | undefined): number | undefined {
   if (entity?.kind !== 'index' || list[from]?.capital !== true) return undefined;
   for (let at = from; at < from + 5; at += 1) {
     const token = list[at];
@@ -173,7 +173,7 @@ function partOfIndex(list: readonly Token[], from: number, entity: Entity | unde
 
 /** A common subject outside the next mention, or one that holds it whole: `spot Bitcoin ETFs`. */
 function common(
-  list: readonly Token[],
+  list: TokenList,
   at: number,
   mention: Mention | undefined,
   entities: Readonly<Record<InstrumentId, Entity>>,
@@ -195,7 +195,7 @@ function common(
   return { first: at, next: read.next, subject: read.subject, class: read.class, inside };
 }
 
-function isSameInBrackets(list: readonly Token[], previous: Name, name: Name): boolean {
+function isSameInBrackets(list: TokenList, previous: Name, name: Name): boolean {
   const open = list[previous.next]?.text === '(' ? previous.next : previous.next + 1;
   if (
     list[open]?.text !== '(' ||

@@ -1,25 +1,25 @@
-import { wordSet } from '../word-set.ts';
-import { isDash, isPossessive, type Token, tokenAt } from './tokens.ts';
+import { isDash, isPossessive, type TokenList, tokenAt } from './tokens.ts';
 import { BEGINS } from './vocabulary.ts';
+import { wordList } from './word-list.ts';
 
-export const MONTHS = wordSet(
+export const MONTHS = wordList(
   'january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec',
 );
 /** Units of time: a number before one of them is a duration. */
-export const TIME_UNITS = wordSet(
+export const TIME_UNITS = wordList(
   'second minute hour day week fortnight month quarter year decade century session night weekend trading seconds minutes hours days weeks fortnights months quarters years decades centuries sessions nights weekends evenings mornings hr hrs min mins sec secs yr yrs yo am pm a.m p.m a.m. p.m. gmt utc et est edt cet bst o’clock',
 );
 /** Words before a number that make it a label. */
-const LABELS = wordSet(
+const LABELS = wordList(
   'no number page pages chapter figure fig section article version flight route form type level phase series block gate stage tier rule ios android macos ipados watchos step part item table exhibit model channel class group grade season episode room suite floor highway interstate world war basel title apollo boeing airbus iphone gpt windows covid web top world formula rank ranked ranking vol volume issue size studio agenda vision gen generation mark unit tower building bus line platform',
 );
 /** Capitalised openers and connectives that are not names. */
-const NOT_NAMES = wordSet(
+const NOT_NAMES = wordList(
   'just only about some nearly almost over under around roughly approximately more less fewer than at least up to all the a an its their his her our my and or but in of for with by on from some another these those first last next analysts investors companies employers traders while when where that this after before since total altogether another another’s sold sales deliveries of',
 );
 
 /** A bare number that is part of a date, a time, a duration, a name, a label, a reference or a list. `next` is after the number. */
-export function isNotAmount(list: readonly Token[], at: number, next: number, value: number): boolean {
+export function isNotAmount(list: TokenList, at: number, next: number, value: number): boolean {
   const token = list[at];
   if (token === undefined) return true;
   const before = tokenAt(list, at - 1);
@@ -37,19 +37,19 @@ export function isNotAmount(list: readonly Token[], at: number, next: number, va
   if (before?.text === 'of' && tokenAt(list, at - 2)?.text === 'front' && (after?.kind !== 'word' || after.text === 'at')) return true;
   // `one in 20 Americans`
   if (whole && before?.text === 'in' && tokenAt(list, at - 2)?.text === 'one') return true;
-  return isDuration(list, next) || (whole && value <= 31 && after !== undefined && MONTHS.has(after.text) && after.capital);
+  return isDuration(list, next) || (whole && value <= 31 && after !== undefined && MONTHS.has(after) && after.capital);
 }
 
 /** `Trainium 3`, `COVID-19`, `June 30`, `page 7`, `top five`. */
-function isLabelled(list: readonly Token[], at: number, whole: boolean, value: number): boolean {
+function isLabelled(list: TokenList, at: number, whole: boolean, value: number): boolean {
   const token = list[at];
   const joint = tokenAt(list, at - 1);
   if (joint === undefined) return false;
   if (isDash(joint) && joint.glued && token?.glued === true) return true;
   const before = joint.text === '.' ? tokenAt(list, at - 2) : joint;
   if (before === undefined || before.kind !== 'word') return isPossessive(joint) && isIndexName(list, at, value);
-  if (value <= 31 && MONTHS.has(before.text) && before.capital) return true;
-  if (LABELS.has(before.text)) return true;
+  if (value <= 31 && MONTHS.has(before) && before.capital) return true;
+  if (LABELS.has(before)) return true;
   if (joint.text === '.' && before.text !== 'no') return false;
   // `– Produced 705 BTC`: a verb that opens the line
   const opener = tokenAt(list, at - 2);
@@ -57,36 +57,36 @@ function isLabelled(list: readonly Token[], at: number, whole: boolean, value: n
     opener?.kind !== 'word' &&
     before.text.length > 4 &&
     before.text.endsWith('ed') &&
-    !NAMED.has(before.text) &&
+    !NAMED.has(before) &&
     list[at + 1]?.kind === 'word'
   )
     return false;
-  return before.capital && whole && !NOT_NAMES.has(before.text) && !MONTHS.has(before.text);
+  return before.capital && whole && !NOT_NAMES.has(before) && !MONTHS.has(before);
 }
 
-const NAMED = wordSet('united allied');
+const NAMED = wordList('united allied');
 
 /** `Standard & Poor’s 500 index` */
-const isIndexName = (list: readonly Token[], at: number, value: number): boolean =>
+const isIndexName = (list: TokenList, at: number, value: number): boolean =>
   value % 100 === 0 && ['index', 'stocks', 'stock', 'gained', 'fell', 'rose', 'lost'].includes(list[at + 1]?.text ?? '');
 
-const BETWEEN = wordSet('more good straight consecutive full long short whole trading business calendar fiscal bad solid strong of');
+const BETWEEN = wordList('more good straight consecutive full long short whole trading business calendar fiscal bad solid strong of');
 
 /** `30 days`, `10-year`, `three straight sessions`. */
-export function isDuration(list: readonly Token[], next: number): boolean {
+export function isDuration(list: TokenList, next: number): boolean {
   let at = next;
   for (let skipped = 0; skipped < 3; skipped += 1) {
     const token = list[at];
     if (token === undefined) return false;
-    if (TIME_UNITS.has(token.text)) return true;
-    if (!(isDash(token) && token.glued) && !BETWEEN.has(token.text)) return false;
+    if (TIME_UNITS.has(token)) return true;
+    if (!(isDash(token) && token.glued) && !BETWEEN.has(token)) return false;
     at += 1;
   }
   return false;
 }
 
 /** `grew more than a quarter`, `…, about a quarter.`; not three months. */
-function isQuarterOfSomething(list: readonly Token[], first: number, next: number): boolean {
+function isQuarterOfSomething(list: TokenList, first: number, next: number): boolean {
   let at = first - 1;
   while (
     at > first - 4 &&
@@ -99,35 +99,35 @@ function isQuarterOfSomething(list: readonly Token[], first: number, next: numbe
   return ends && (list[at]?.text === ',' || ((list[at]?.begins ?? 0) & BEGINS.direction) !== 0);
 }
 
-const RATED = wordSet('stars games sets matches times was is has years months days weeks rounds races');
-const FRACTION_BEFORE = wordSet(
+const RATED = wordList('stars games sets matches times was is has years months days weeks rounds races');
+const FRACTION_BEFORE = wordList(
   'by in to about nearly almost roughly around than over under only just lost lose shed cut to down up another fully some approximately least off stands nearer to',
 );
-const LOST = wordSet('lost lose loses losing shed shedding');
-const FRACTION_AFTER = wordSet('of below beneath above lower higher less more off its their');
+const LOST = wordList('lost lose loses losing shed shedding');
+const FRACTION_AFTER = wordList('of below beneath above lower higher less more off its their');
 
 /** `two in five buyers`, `one in ten is overdue`: in a digit or a word, at the head of its clause or after a verb. */
-function isOfMany(list: readonly Token[], first: number, next: number): boolean {
+function isOfMany(list: TokenList, first: number, next: number): boolean {
   const before = tokenAt(list, first - 1);
-  if (before !== undefined && before.kind === 'word' && !MANY_BEFORE.has(before.text)) return false;
+  if (before !== undefined && before.kind === 'word' && !MANY_BEFORE.has(before)) return false;
   const after = list[next];
   if (after?.kind !== 'word') return false;
-  return MANY_AFTER.has(after.text) || (after.text.length > 4 && after.text.endsWith('s') && !RATED.has(after.text));
+  return MANY_AFTER.has(after) || (after.text.length > 4 && after.text.endsWith('s') && !RATED.has(after));
 }
-const MANY_BEFORE = wordSet('and but that while says said only just found about nearly almost roughly some of where as');
-const MANY_AFTER = wordSet('of is are was were has have had people adults women men children');
+const MANY_BEFORE = wordList('and but that while says said only just found about nearly almost roughly some of where as');
+const MANY_AFTER = wordList('of is are was were has have had people adults women men children');
 
-const FROM = wordSet('up down');
+const FROM = wordList('up down');
 
 /** `half`, `a quarter` as an amount, and not `the second half`, `half an hour`, `a quarter ago`, `half the world`. */
-export function isFractionAmount(list: readonly Token[], first: number, next: number): boolean {
+export function isFractionAmount(list: TokenList, first: number, next: number): boolean {
   const before = tokenAt(list, first - 1)?.text ?? '';
   const after = list[next]?.text ?? '';
   const last = tokenAt(list, next - 1)?.text ?? '';
   const second = list[next + 1]?.text ?? '';
   if (
-    TIME_UNITS.has(after) ||
-    TIME_UNITS.has(second) ||
+    TIME_UNITS.has(list[next]) ||
+    TIME_UNITS.has(list[next + 1]) ||
     (isDash(list[next]) && tokenAt(list, next - 3)?.text !== 'in') ||
     after === 'way' ||
     after === 'year'
@@ -137,7 +137,7 @@ export function isFractionAmount(list: readonly Token[], first: number, next: nu
   if (before === 'which' && tokenAt(list, first - 2)?.text === 'of') return true;
   // `four out of five seats`; not stars, games and the like
   if (tokenAt(list, next - 2)?.text === 'of' && tokenAt(list, next - 3)?.text === 'out')
-    return list[next]?.kind === 'word' && after.endsWith('s') && !RATED.has(after) && !isDash(tokenAt(list, first - 1));
+    return list[next]?.kind === 'word' && after.endsWith('s') && !RATED.has(list[next]) && !isDash(tokenAt(list, first - 1));
   if (tokenAt(list, next - 2)?.text === 'in' && isOfMany(list, first, next)) return true;
   if (before === 'and' || before === 'second' || before === 'first' || before === 'other') return false;
   if (after === 'of')
@@ -146,7 +146,10 @@ export function isFractionAmount(list: readonly Token[], first: number, next: nu
       !(second === 'the' && ['year', 'century', 'decade'].includes(list[next + 2]?.text ?? ''))
     );
   if (last === 'half')
-    return ((FRACTION_BEFORE.has(before) && !['a', 'an', 'the'].includes(after)) || after === 'its') && list[next]?.kind !== 'number';
+    return (
+      ((FRACTION_BEFORE.has(tokenAt(list, first - 1)) && !['a', 'an', 'the'].includes(after)) || after === 'its') &&
+      list[next]?.kind !== 'number'
+    );
   if (tokenAt(list, next - 2)?.text === 'in')
     return (
       ['chance', 'odds', 'chances', 'probability'].includes(after) ||
@@ -154,14 +157,14 @@ export function isFractionAmount(list: readonly Token[], first: number, next: nu
     );
   if (last.startsWith('quarter') && list[first]?.text === 'a')
     return (
-      FRACTION_AFTER.has(after) ||
+      FRACTION_AFTER.has(list[next]) ||
       before === 'by' ||
-      (FROM.has(tokenAt(list, first - 2)?.text ?? '') && before === 'from') ||
+      (FROM.has(tokenAt(list, first - 2)) && before === 'from') ||
       isQuarterOfSomething(list, first, next)
     );
   if (after === 'chance' || (isDash(tokenAt(list, next - 2)) && tokenAt(list, next - 3)?.text === 'in')) return true;
   // `lost close to a fifth`, `shed a third`
-  if ((before === 'to' && tokenAt(list, first - 2)?.text === 'close') || LOST.has(before)) return true;
-  if (before === 'from' && FROM.has(tokenAt(list, first - 2)?.text ?? '') && after === 'in') return true;
-  return FRACTION_AFTER.has(after) || ['by', 'about', 'nearly', 'almost', 'than', 'roughly', 'around'].includes(before);
+  if ((before === 'to' && tokenAt(list, first - 2)?.text === 'close') || LOST.has(tokenAt(list, first - 1))) return true;
+  if (before === 'from' && FROM.has(tokenAt(list, first - 2)) && after === 'in') return true;
+  return FRACTION_AFTER.has(list[next]) || ['by', 'about', 'nearly', 'almost', 'than', 'roughly', 'around'].includes(before);
 }

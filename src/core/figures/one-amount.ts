@@ -1,6 +1,6 @@
 import type { Amount } from './amount.ts';
 import { type ReadNumber, readNumber, readScale } from './numbers.ts';
-import { isDash, type Token, tokenAt } from './tokens.ts';
+import { isDash, type TokenList, tokenAt } from './tokens.ts';
 import { readPrefix, readUnit } from './units.ts';
 
 /** One number with its currency and unit; `unit` is empty for a bare one. */
@@ -11,7 +11,7 @@ export interface One extends Amount {
   readonly prefixed: boolean;
 }
 
-export function readOne(list: readonly Token[], at: number): One | undefined {
+export function readOne(list: TokenList, at: number): One | undefined {
   const prefix = readPrefix(list, at);
   const digits = prefix === undefined ? at : isDash(list[prefix.next]) ? prefix.next + 1 : prefix.next;
   const bracketed = prefix === undefined ? undefined : readBracketed(list, prefix.unit, at, digits);
@@ -53,7 +53,7 @@ export function readOne(list: readonly Token[], at: number): One | undefined {
 }
 
 /** `$(1.2) million`, as accounts write a loss. */
-function readBracketed(list: readonly Token[], unit: string, first: number, open: number): One | undefined {
+function readBracketed(list: TokenList, unit: string, first: number, open: number): One | undefined {
   if (list[open]?.text !== '(' || list[open + 2]?.text !== ')') return undefined;
   const number = readNumber(list.slice(open + 1, open + 2), 0);
   if (number === undefined) return undefined;
@@ -66,7 +66,7 @@ function readBracketed(list: readonly Token[], unit: string, first: number, open
 }
 
 /** A dash that is a minus: after a space or a bracket, right before the digits. */
-function isMinus(list: readonly Token[], at: number): boolean {
+function isMinus(list: TokenList, at: number): boolean {
   const dash = tokenAt(list, at - 1);
   return isDash(dash) && list[at]?.glued === true && (dash?.glued === false || tokenAt(list, at - 2)?.text === '(') && dash?.text !== '—';
 }

@@ -1,24 +1,24 @@
-import { wordSet } from '../word-set.ts';
 import type { Amount } from './amount.ts';
 import { isFiniteVerb } from './clause.ts';
-import { isDash, type Token, tokenAt } from './tokens.ts';
+import { isDash, type TokenList, tokenAt } from './tokens.ts';
 import { BEGINS, registered } from './vocabulary.ts';
+import { wordList } from './word-list.ts';
 
 const CHANCE = new Set(registered(BEGINS.chance, ['chance', 'chances', 'odds', 'probability', 'likelihood']));
-const ENDS = wordSet('in on at by within this next before after to for with from and or but as is was are were over during until against');
+const ENDS = wordList('in on at by within this next before after to for with from and or but as is was are were over during until against');
 /** `the odds of one`: what it is stands elsewhere. */
-const PRONOUNS = new Set(['one', 'it', 'this', 'that', 'them', 'these', 'those']);
-const SKIPPED = new Set(['a', 'an', 'the', 'another', 'any', 'such', 'its']);
+const PRONOUNS = wordList('one it this that them these those');
+const SKIPPED = wordList('a an the another any such its');
 
 /**
  * What a probability is the probability of, where the text says so as a noun: `a 92% chance of another cut` is of `cut`.
  * A verb (`chance of winning`) leaves it to the grammatical subject.
  */
-export function outcomeOf(list: readonly Token[], amount: Amount, text: string): string | undefined {
+export function outcomeOf(list: TokenList, amount: Amount, text: string): string | undefined {
   const at = chanceAt(list, amount);
   if (at === undefined || list[at + 1]?.text !== 'of') return undefined;
   let first = at + 2;
-  while (SKIPPED.has(list[first]?.text ?? '')) first += 1;
+  while (SKIPPED.has(list[first])) first += 1;
   let next = first;
   while (
     next < list.length &&
@@ -30,7 +30,7 @@ export function outcomeOf(list: readonly Token[], amount: Amount, text: string):
     next += 1;
   const [start, end] = [list[first]?.start, tokenAt(list, next - 1)?.end];
   return next === first ||
-    PRONOUNS.has(list[first]?.text ?? '') ||
+    PRONOUNS.has(list[first]) ||
     start === undefined ||
     end === undefined ||
     (list[first]?.text ?? '').endsWith('ing')
@@ -38,19 +38,19 @@ export function outcomeOf(list: readonly Token[], amount: Amount, text: string):
     : text.slice(start, end);
 }
 
-const isEnd = (word: string, inside: boolean): boolean => ENDS.has(word) || (inside && (word.endsWith('ing') || word.endsWith('ed')));
+const isEnd = (word: string, inside: boolean): boolean => ENDS.hasWord(word) || (inside && (word.endsWith('ing') || word.endsWith('ed')));
 
 /** `put the odds of bitcoin ending the year above $100,000 at 21%`: the percentage is the odds. */
-export function isSetOdds(list: readonly Token[], amount: Amount): boolean {
+export function isSetOdds(list: TokenList, amount: Amount): boolean {
   const word = tokenAt(list, amount.first - 1)?.text;
   return (word === 'at' || word === 'to') && hasOddsBefore(list, amount, 26);
 }
 
 /** … and the price is part of what is bet on. */
-export const isInOutcome = (list: readonly Token[], amount: Amount): boolean => hasOddsBefore(list, amount, 14);
+export const isInOutcome = (list: TokenList, amount: Amount): boolean => hasOddsBefore(list, amount, 14);
 
 /** `odds of`, `chance that` before the amount, with no pause between. */
-function hasOddsBefore(list: readonly Token[], amount: Amount, reach: number): boolean {
+function hasOddsBefore(list: TokenList, amount: Amount, reach: number): boolean {
   for (let at = amount.first - 1; at >= Math.max(0, amount.first - reach); at -= 1) {
     const word = list[at]?.text ?? '';
     if (word === ';' || word === ',' || word === '—') return false;
@@ -59,7 +59,7 @@ function hasOddsBefore(list: readonly Token[], amount: Amount, reach: number): b
   return false;
 }
 
-function chanceAt(list: readonly Token[], amount: Amount): number | undefined {
+function chanceAt(list: TokenList, amount: Amount): number | undefined {
   for (let at = amount.next; at < amount.next + 3; at += 1) if (CHANCE.has(list[at]?.text ?? '')) return at;
   for (let at = amount.first - 1; at >= Math.max(0, amount.first - 16); at -= 1) if (CHANCE.has(list[at]?.text ?? '')) return at;
   return undefined;

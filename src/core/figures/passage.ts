@@ -4,9 +4,10 @@ import { beforeArticle, leads } from './clause.ts';
 import { type Name, names } from './names.ts';
 import { isHoard } from './put-aside.ts';
 import { isOfData, isSource, speaksOfItself } from './sources.ts';
-import { beginningLess, isPossessive, type Token, tokenAt, tokens } from './tokens.ts';
+import { beginningLess, isPossessive, type TokenList, tokenAt, tokens } from './tokens.ts';
 import { isAnaphor, type Topic } from './topic.ts';
 import { SAYS_NOTHING_IN_NAMES } from './vocabulary.ts';
+import { wordList } from './word-list.ts';
 
 export type Entities = Readonly<Record<InstrumentId, Entity>>;
 
@@ -69,7 +70,7 @@ export class Passage {
   private readonly follows: boolean;
   private readonly firstMention: number;
   private readonly nextMention: number;
-  private tokensRead: readonly Token[] | undefined;
+  private tokensRead: TokenList | undefined;
   private namesRead: readonly Name[] | undefined;
 
   /** `follows` another piece of the same sentence, which ends at `from`. The mentions are those of the sentence. */
@@ -82,7 +83,7 @@ export class Passage {
     this.nextMention = nextMention;
   }
 
-  get list(): readonly Token[] {
+  get list(): TokenList {
     if (this.tokensRead === undefined) {
       this.tokensRead = this.read();
       this.source.remembered.add(this);
@@ -90,7 +91,7 @@ export class Passage {
     return this.tokensRead;
   }
 
-  private read(): readonly Token[] {
+  private read(): TokenList {
     const list = tokens(this.source.text, this.from, this.to, this.follows);
     let at = 0;
     for (let each = this.firstMention; each < this.nextMention; each += 1) {
@@ -131,16 +132,16 @@ export class Passage {
 }
 
 /** Nothing but a name, a number before it and a colon after it: `2. Riot Platforms (RIOT):`. */
-function isHeading(list: readonly Token[], { first, next }: Name): boolean {
+function isHeading(list: TokenList, { first, next }: Name): boolean {
   const numbered = first === 2 && list[0]?.kind === 'number' && list[1]?.kind === 'sign';
   return (first === 0 || numbered) && (next === list.length || (next === list.length - 1 && list[next]?.text === ':'));
 }
 
 /** `its contract with Alpha includes`: what leads the clause is the contract. */
-const BESIDE: ReadonlySet<string> = new Set(['at', 'with', 'by', 'from', 'for', 'against', 'versus', 'via']);
+const BESIDE = wordList('at with by from for against versus via');
 
 /** A name becomes the topic when it leads its clause and is not just the source of the report. A sentence that begins with `it` has its topic. */
-export function sayName(topic: Topic, list: readonly Token[], name: Name): void {
+export function sayName(topic: Topic, list: TokenList, name: Name): void {
   if (isAnaphor(name.class)) {
     if (name.first === 0 && name.class === 'pronoun') topic.lead();
     return;
@@ -162,7 +163,7 @@ export function sayName(topic: Topic, list: readonly Token[], name: Name): void 
       (!isSource(list, name) || speaksOfItself(list, name)) &&
       !isHoard(list, name) &&
       leads(list, name, Math.min(list.length, name.next + 12)) &&
-      !BESIDE.has(beforeArticle(list, name.first)?.text ?? '') &&
+      !BESIDE.hasWord(beforeArticle(list, name.first)?.text ?? '') &&
       // `Valor and Mubadala led the round`: neither is the topic alone
       !(
         tokenAt(list, name.first - 1)?.text === 'and' &&

@@ -1,8 +1,8 @@
-import { wordSet } from '../word-set.ts';
-import { type Token, tokenAt } from './tokens.ts';
+import { type TokenList, tokenAt } from './tokens.ts';
+import { wordList } from './word-list.ts';
 
 /** Given names that begin no firm's name much read of. */
-const GIVEN = wordSet(`
+const GIVEN = wordList(`
  aaron adam adrian alan albert alejandro alessandro alex alexander alexandre alice alison amanda amit amy ana andrea andrew andy angela anil anita ann anna anne anthony antonio
  arjun arthur arvind ashley barbara ben benjamin bernard beth brad brandon brenda brett brian bruce bryan carl carla carlos carol caroline catherine cathy cheryl chris christian
  christina christine christopher cindy claire claudia colin craig cynthia dan daniel dario dave david deborah deepak denise dennis diana diane diego dmitry dominic donald donna
@@ -18,31 +18,31 @@ const GIVEN = wordSet(`
  tina todd tom tony tracy trevor ulrich valerie vanessa vera veronica vicki victor vijay vincent vivek vladimir walter warren wayne wendy werner will william yasmin yuki yusuke zoe zohran
 `);
 
-const POSTS = wordSet(
+const POSTS = wordList(
   'chief ceo cfo president chairman chairwoman chair boss head founder co-founder director analyst economist strategist minister secretary manager governor partner professor lawyer spokesman spokeswoman executive chancellor mayor treasurer senator who',
 );
 
 /** Before a name they are capitalised with it: `Governor Ana Rao`. */
-const TITLES = wordSet('governor senator chancellor congressman congresswoman treasurer judge justice sir dame lord');
+const TITLES = wordList('governor senator chancellor congressman congresswoman treasurer judge justice sir dame lord');
 
-const NO_SURNAMES = wordSet(
+const NO_SURNAMES = wordList(
   'hub fund funds bank capital group holdings partners street avenue road park stadium island lake bay beach university college hospital prize',
 );
 
 /** The capitals from `first` to `next` name a person: a given name, or what stands after says so (`Anna Rao, 41, …`, `Lip-Bu Tan, its chief executive`). */
-export function isNamedPerson(list: readonly Token[], first: number, next: number): boolean {
+export function isNamedPerson(list: TokenList, first: number, next: number): boolean {
   const words = next - first;
   if (words < 2 || words > 5) return false;
   for (let at = first; at < next; at += 1)
     if (list[at]?.kind === 'number' || list[at]?.text === '&' || list[at]?.text === 'of') return false;
-  if (TITLES.has(list[first]?.text ?? '')) return true;
-  if (GIVEN.has(list[first]?.text ?? '') && list[first + 1]?.capital === true && !NO_SURNAMES.has(list[next - 1]?.text ?? '')) return true;
+  if (TITLES.has(list[first])) return true;
+  if (GIVEN.has(list[first]) && list[first + 1]?.capital === true && !NO_SURNAMES.has(list[next - 1])) return true;
   if (list[next]?.text !== ',') return false;
   if (list[next + 1]?.kind === 'number') return list[next + 2]?.text === ',' && /^\d\d$/.test(list[next + 1]?.text ?? '');
   for (let at = next + 1; at < next + 6; at += 1) {
     const token = tokenAt(list, at);
     if (token?.kind !== 'word') return false;
-    if (POSTS.has(token.text)) return true;
+    if (POSTS.has(token)) return true;
   }
   return false;
 }

@@ -1,15 +1,15 @@
-import { wordSet } from '../word-set.ts';
 import type { Amount } from './amount.ts';
 import { before, isCompared, isEndOfMove, isRestated, LEVELS } from './before-amount.ts';
 import { afterPoints } from './direction.ts';
 import type { FigureKind } from './figure.ts';
 import { wordBefore } from './money-phrases.ts';
 import { isSetOdds } from './outcome.ts';
-import { type Token, tokenAt } from './tokens.ts';
+import { type TokenList, tokenAt } from './tokens.ts';
 import { PERCENT, type Setting, vote } from './votes.ts';
+import { wordList } from './word-list.ts';
 
-const PEAKS = wordSet('peak high highs record summit top peaks zenith');
-const STAFF = wordSet('staff workforce employees workers jobs stores shops');
+const PEAKS = wordList('peak high highs record summit top peaks zenith');
+const STAFF = wordList('staff workforce employees workers jobs stores shops');
 
 /** What kind of percentage it is. */
 export function percentKind(setting: Setting): FigureKind {
@@ -19,9 +19,9 @@ export function percentKind(setting: Setting): FigureKind {
   if (after === 'target' ? isOfPrices(list, amount) : amount.valueHigh !== undefined && after === 'range' && isOfRates(list, amount))
     return 'rate';
   // `with Alpha accounting for 70%`
-  if (before(list, amount) === 'for' && ACCOUNTING.has(wordBefore(list, amount, 'for'))) return 'share';
+  if (before(list, amount) === 'for' && ACCOUNTING.hasWord(wordBefore(list, amount, 'for'))) return 'share';
   // `a chance of a 0.25% cut`
-  if (CUTS.has(after) && direction?.at === amount.next && before(list, amount) === 'of') return 'change';
+  if (CUTS.has(list[amount.next]) && direction?.at === amount.next && before(list, amount) === 'of') return 'change';
   // `sold 1.2% notes`
   if (amount.unit === 'percent' && isCoupon(list, amount.next)) return 'rate';
   if ((votes.get('probability') ?? 0) > 1.6 && amount.sign === 0 && amount.unit === 'percent') return 'probability';
@@ -31,13 +31,18 @@ export function percentKind(setting: Setting): FigureKind {
   if (isOfRatio(list, amount)) return 'rate';
   if (after === 'stake' || after === 'shareholding' || (after === 'share' && list[amount.next + 1]?.text === 'of')) return 'share';
   // `made up 81% of it`
-  if (before(list, amount) === 'up' && MAKING.has(wordBefore(list, amount, 'up'))) return 'share';
+  if (before(list, amount) === 'up' && MAKING.hasWord(wordBefore(list, amount, 'up'))) return 'share';
   if (isFromPeak(setting)) return 'drawdown';
   if (previous !== undefined && isRestated(list, previous.amount, amount) && ['change', 'probability', 'share'].includes(previous.kind))
     return previous.kind;
   const word = before(list, amount);
   const level = ['to', 'at', 'from', 'of', 'is', 'was', 'near', 'around', 'below', 'above'].includes(word);
-  if (amount.valueHigh !== undefined && direction?.at !== amount.next && LEVELS.has(rangeWord(list, amount)) && isRateRange(setting, votes))
+  if (
+    amount.valueHigh !== undefined &&
+    direction?.at !== amount.next &&
+    LEVELS.hasWord(rangeWord(list, amount)) &&
+    isRateRange(setting, votes)
+  )
     return 'rate';
   const rate =
     (votes.get('rate') ?? 0) +
@@ -46,12 +51,12 @@ export function percentKind(setting: Setting): FigureKind {
   if (amount.unit !== 'percent' && (after === 'over' || after === 'above') && (direction === undefined || direction.at >= amount.next))
     return 'rate';
   if (amount.unit !== 'percent' && isPremium(list, amount, previous)) return 'rate';
-  if (amount.unit === 'bps' && (REACHED.has(word) || (LEVEL_VERBS.has(word) && isSpread(list, amount)))) return 'rate';
+  if (amount.unit === 'bps' && (REACHED.hasWord(word) || (LEVEL_VERBS.hasWord(word) && isSpread(list, amount)))) return 'rate';
   if (amount.unit !== 'percent') return direction !== undefined || amount.unit === 'bps' || amount.unit === 'pp' ? 'change' : 'rate';
-  if (after === 'of' && STAFF.has(list[amount.next + 2]?.text ?? '')) return 'share';
+  if (after === 'of' && STAFF.has(list[amount.next + 2])) return 'share';
   if (after === 'of' && !(direction !== undefined && isOwnValue(list, amount.next + 1)) && !directOf(setting)) return 'share';
   if (isYieldBesideMove(setting, word)) return 'rate';
-  if (saysMove(setting) || SWINGS.has(word) || (word === 'of' && RALLIES.has(wordBefore(list, amount, 'of')))) return 'change';
+  if (saysMove(setting) || SWINGS.hasWord(word) || (word === 'of' && RALLIES.hasWord(wordBefore(list, amount, 'of')))) return 'change';
   // `an increase of one-quarter percentage point to 6.25%`
   if (word === 'to' && ['point', 'points'].includes(wordBefore(list, amount, 'to'))) return 'rate';
   // `came in at 57.3%, down from December’s 59.3%`
@@ -83,25 +88,26 @@ export function percentKind(setting: Setting): FigureKind {
 }
 
 /** `a capital ratio sitting at a healthy 13.1%`, `a 60% payout ratio` */
-function isOfRatio(list: readonly Token[], { first, next, unit }: Amount): boolean {
-  if (unit !== 'percent') return false;
+function isOfRatio(list: TokenList, { first, next, unit }: Amount): boolean {
+  if (unit !== 'percent' || !RATIO.isIn(list)) return false;
   if (list[next + 1]?.text === 'ratio' && list[next]?.kind === 'word') return true;
   let at = first - 1;
-  while (at > first - 4 && list[at]?.kind === 'word' && !STANDING_AT.has(list[at]?.text ?? '')) at -= 1;
-  if (!STANDING_AT.has(list[at]?.text ?? '')) return false;
+  while (at > first - 4 && list[at]?.kind === 'word' && !STANDING_AT.has(list[at])) at -= 1;
+  if (!STANDING_AT.has(list[at])) return false;
   for (at -= 1; at >= Math.max(0, first - 8); at -= 1) {
     if (list[at]?.text === 'ratio') return true;
     if (list[at]?.kind !== 'word') return false;
   }
   return false;
 }
-const STANDING_AT = wordSet('at of is was stands stood');
+const RATIO = wordList('ratio');
+const STANDING_AT = wordList('at of is was stands stood');
 
-const isGainAhead = (list: readonly Token[], next: number): boolean =>
-  list[next]?.text === 'year' && list[next + 2]?.text === 'to' && GAINS.has(list[next + 5]?.text ?? '');
-const GAINS = wordSet('gain gains loss losses rise fall return decline advance');
+const isGainAhead = (list: TokenList, next: number): boolean =>
+  list[next]?.text === 'year' && list[next + 2]?.text === 'to' && GAINS.has(list[next + 5]);
+const GAINS = wordList('gain gains loss losses rise fall return decline advance');
 
-const MAKING = wordSet('made make makes making');
+const MAKING = wordList('made make makes making');
 /** `is down 1.4 basis points at 0.361%`; `Germany 0.964%, -4.9 basis points`: a move in basis points is of a yield. */
 function isYieldBesideMove({ list, amount, previous, subject, to, from }: Setting, word: string): boolean {
   if (amount.unit !== 'percent' || amount.sign !== 0) return false;
@@ -115,87 +121,82 @@ function isYieldBesideMove({ list, amount, previous, subject, to, from }: Settin
 
 /** `was 4.1% dearer`: the word right after it says that something moved. */
 const saysMove = ({ list, amount, direction }: Setting): boolean =>
-  direction !== undefined &&
-  direction.at === amount.next &&
-  direction.direction !== 'flat' &&
-  AFTER_MOVE.has(list[direction.at]?.text ?? '');
+  direction !== undefined && direction.at === amount.next && direction.direction !== 'flat' && AFTER_MOVE.has(list[direction.at]);
 /** `a rally of nearly 200%` */
-const RALLIES = wordSet('rally gain gains rise jump surge drop fall decline slide slump plunge');
+const RALLIES = wordList('rally gain gains rise jump surge drop fall decline slide slump plunge');
 /** `, down from December’s 59.3%` */
-function isFromEarlier(list: readonly Token[], earlier: Amount, amount: Amount): boolean {
+function isFromEarlier(list: TokenList, earlier: Amount, amount: Amount): boolean {
   if (amount.first - earlier.next > 6) return false;
   for (let at = earlier.next; at < amount.first - 1; at += 1)
     if (list[at + 1]?.text === 'from' && ['up', 'down'].includes(list[at]?.text ?? '')) return true;
   return false;
 }
 /** Moves either way: `swung nearly 5%` */
-const SWINGS = wordSet('swung swing swings swinging moved');
-const REACHED = wordSet('hit hits reached touched stood stands topped to at');
-const LEVEL_VERBS = wordSet('is was are were');
+const SWINGS = wordList('swung swing swings swinging moved');
+const REACHED = wordList('hit hits reached touched stood stands topped to at');
+const LEVEL_VERBS = wordList('is was are were');
 /** `The spread between Italian and German bonds was 76 basis points` */
-const isSpread = (list: readonly Token[], amount: Amount): boolean =>
+const isSpread = (list: TokenList, amount: Amount): boolean =>
   list.slice(Math.max(0, amount.first - 14), amount.first).some(({ text }) => text === 'spread' || text === 'spreads' || text === 'gap');
 /** `pay a spread of 83 basis points`, `yielding 70 basis points more than`, `price talk of 105 basis points`: how much more a bond pays. */
-const isPremium = (list: readonly Token[], amount: Amount, previous: Setting['previous']): boolean =>
+const isPremium = (list: TokenList, amount: Amount, previous: Setting['previous']): boolean =>
   (previous?.kind === 'rate' && previous.amount.unit !== 'percent' && isRestated(list, previous.amount, amount)) ||
   ['yield', 'yields', 'yielded'].includes(before(list, amount)) ||
   list
     .slice(Math.max(0, amount.first - 7), amount.first)
     .some(
       ({ text }, at, near) =>
-        (text === 'spread' && near[at + 1]?.text === 'of') || YIELDS.has(text) || (text === 'talk' && near[at - 1]?.text === 'price'),
+        (text === 'spread' && near[at + 1]?.text === 'of') || YIELDS.hasWord(text) || (text === 'talk' && near[at - 1]?.text === 'price'),
     );
-const YIELDS = wordSet('yielding priced');
+const YIELDS = wordList('yielding priced');
 /** `1.2% notes`, `0% convertible senior notes` */
-function isCoupon(list: readonly Token[], next: number): boolean {
+function isCoupon(list: TokenList, next: number): boolean {
   for (let at = next; at < next + 4; at += 1) {
-    const word = list[at]?.text ?? '';
-    if (PAPER.has(word)) return true;
-    if (!RANKS.has(word)) return false;
+    if (PAPER.has(list[at])) return true;
+    if (!RANKS.has(list[at])) return false;
   }
   return false;
 }
-const PAPER = wordSet('notes bonds debentures');
-const RANKS = wordSet('convertible senior subordinated preferred perpetual unsecured secured');
-const CUTS = wordSet('cut hike');
+const PAPER = wordList('notes bonds debentures');
+const RANKS = wordList('convertible senior subordinated preferred perpetual unsecured secured');
+const CUTS = wordList('cut hike');
 /** `rates remain in the 3.75%-4% range` */
-const isOfRates = (list: readonly Token[], amount: Amount): boolean =>
-  list.slice(Math.max(0, amount.first - 20), amount.first).some(({ text }) => RATED.has(text));
+const isOfRates = (list: TokenList, amount: Amount): boolean => RATED.isWithin(list, amount.first - 20, amount.first);
 /** `inflation fell below the central bank’s 2% target` */
-const isOfPrices = (list: readonly Token[], amount: Amount): boolean =>
+const isOfPrices = (list: TokenList, amount: Amount): boolean =>
   amount.valueHigh === undefined
     ? list.slice(0, amount.first).some(({ text }) => text === 'inflation' || text === 'prices')
     : isOfRates(list, amount);
-const ACCOUNTING = wordSet('account accounts accounted accounting');
-const RATED = wordSet('rate rates inflation prices target');
-const AFTER_MOVE = wordSet(
+const ACCOUNTING = wordList('account accounts accounted accounting');
+const RATED = wordList('rate rates inflation prices target');
+const AFTER_MOVE = wordList(
   'increase decrease rise fall drop decline jump surge slump plunge more less fewer dearer costlier cheaper firmer weaker stronger up down',
 );
 
 /** The word before a range: `to a range of 3.75% to 4%`. */
-function rangeWord(list: readonly Token[], amount: Amount): string {
+function rangeWord(list: TokenList, amount: Amount): string {
   const word = before(list, amount);
   if (word !== 'of') return word;
-  for (let at = amount.first - 2; at > amount.first - 6; at -= 1) if (LEVELS.has(list[at]?.text ?? '')) return list[at]?.text ?? '';
+  for (let at = amount.first - 2; at > amount.first - 6; at -= 1) if (LEVELS.has(list[at])) return list[at]?.text ?? '';
   return word;
 }
 
 /** Something stands there now: `to`, not `up to` or `close to`, and no tally of moves before it; or `from` one level to another. */
-function isReached(list: readonly Token[], amount: Amount, word: string): boolean {
+function isReached(list: TokenList, amount: Amount, word: string): boolean {
   let to = amount.first - 1;
   while (to > 0 && list[to]?.text !== word) to -= 1;
-  if (NO_GOAL.has(tokenAt(list, to - 1)?.text ?? '')) return false;
+  if (NO_GOAL.has(tokenAt(list, to - 1))) return false;
   // `would drop to 20%`: a verb and no noun
-  const from = MODALS.has(tokenAt(list, to - 2)?.text ?? '') ? to - 2 : to - 1;
-  for (let at = from; at >= Math.max(0, to - 7); at -= 1) if (TALLIES.has(list[at]?.text ?? '')) return false;
+  const from = MODALS.has(tokenAt(list, to - 2)) ? to - 2 : to - 1;
+  for (let at = from; at >= Math.max(0, to - 7); at -= 1) if (TALLIES.has(list[at])) return false;
   return true;
 }
 /** `price growth falling to 1.7%`, `growth halving to 6 percent`; not a forecast of it. */
-const isOfGrowth = (list: readonly Token[], verb: number, amount: Amount): boolean =>
+const isOfGrowth = (list: TokenList, verb: number, amount: Amount): boolean =>
   amount.first - verb <= 4 && [1, 2, 3].some((back) => tokenAt(list, verb - back)?.text === 'growth');
-const MODALS = wordSet('would will could may might can should to must');
-const NO_GOAL = wordSet('up close compared');
-const TALLIES = wordSet(
+const MODALS = wordList('would will could may might can should to must');
+const NO_GOAL = wordList('up close compared');
+const TALLIES = wordList(
   'gain gains loss losses decline declines drop drops fall rise rises rally advance advances slide growth return returns drawdown increase decrease slump move moves forecast guidance outlook target sales revenue profit earnings',
 );
 
@@ -209,7 +210,7 @@ const isRateRange = ({ subject, previous }: Setting, votes: ReadonlyMap<FigureKi
   /\b(?:fed|central bank|federal reserve|ecb|riksbank|boj|boe|rba|rbnz|snb|norges bank)\b|^bank of/i.test(subject?.subject ?? '');
 
 /** `lost 30 per cent of its value` */
-const isOwnValue = (list: readonly Token[], at: number): boolean =>
+const isOwnValue = (list: TokenList, at: number): boolean =>
   ['its', 'their'].includes(list[at]?.text ?? '') && ['value', 'share', 'market', 'worth'].includes(list[at + 1]?.text ?? '');
 
 /** `fell 5% of …` never; `rose 5% on …` always: the verb right before decides. */
@@ -217,35 +218,36 @@ const directOf = ({ amount, direction }: Setting): boolean =>
   direction !== undefined && direction.at < amount.first && amount.first - direction.at <= 3 && amount.form !== 'fraction';
 
 /** `From the October high of $126,251 it is off 26%`: the sentence begins with the peak. */
-function isFromFrontedPeak(list: readonly Token[], amount: Amount): boolean {
+function isFromFrontedPeak(list: TokenList, amount: Amount): boolean {
   if (list[0]?.text !== 'from') return false;
   let peak = false;
   for (let at = 1; at < Math.min(amount.first, 16); at += 1) {
     const token = list[at];
-    if (PEAKS.has(token?.text ?? '')) peak = true;
+    if (PEAKS.has(token)) peak = true;
     else if (token?.text === 'to' || token?.text === ';') return false;
     else if (peak && token?.text === '%') return false;
   }
   if (!peak) return false;
-  for (let at = amount.first - 1; at >= Math.max(0, amount.first - 3); at -= 1) if (FALLEN.has(list[at]?.text ?? '')) return true;
+  for (let at = amount.first - 1; at >= Math.max(0, amount.first - 3); at -= 1) if (FALLEN.has(list[at])) return true;
   return false;
 }
-const FALLEN = wordSet('down off fallen lost shed dropped');
+const FALLEN = wordList('down off fallen lost shed dropped');
 
 /** `28% below its peak`, `a 7% drawdown`, `off 41% from its record`. */
 function isFromPeak({ list, amount, from }: Setting): boolean {
-  if (amount.unit !== 'percent') return false;
+  if (amount.unit !== 'percent' || !(PEAKS.isIn(list) || DRAWDOWN.isIn(list))) return false;
   if (isFromFrontedPeak(list, amount)) return true;
   for (let at = amount.first - 1; at >= Math.max(from, amount.first - 5); at -= 1) if (list[at]?.text === 'drawdown') return true;
   let away = false;
   for (let at = amount.next; at < Math.min(list.length, amount.next + 12); at += 1) {
     const word = list[at]?.text ?? '';
     if (word === 'drawdown') return at - amount.next <= 4;
-    if (AWAY.has(word)) away = true;
-    else if (away && PEAKS.has(word))
+    if (AWAY.has(list[at])) away = true;
+    else if (away && PEAKS.has(list[at]))
       return list[at + 1]?.text !== 'street' && !(list[at + 1]?.text === 'to' && list[at + 2]?.text === 'low');
     else if (word === ',' || word === ';' || word === '—' || word === 'to' || word === 'and') return false;
   }
   return false;
 }
-const AWAY = wordSet('below from beneath off under short shy since');
+const DRAWDOWN = wordList('drawdown');
+const AWAY = wordList('below from beneath off under short shy since');

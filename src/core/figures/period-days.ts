@@ -1,5 +1,4 @@
 import type { IsoDate } from '../market/date.ts';
-import { wordSet } from '../word-set.ts';
 import {
   capitalized,
   dayOf,
@@ -15,15 +14,18 @@ import {
 import type { Window } from './figure.ts';
 import { MONTHS } from './negatives.ts';
 import type { Period } from './period.ts';
-import { isPossessive, type Token, tokenAt } from './tokens.ts';
+import { isPossessive, type Token, type TokenList, tokenAt } from './tokens.ts';
+import { wordList } from './word-list.ts';
 
 /** A date after one of these is not when the move happened. */
-const AHEAD = wordSet('since by until till through due before ahead next from to between of expiring maturing delivery leading early late');
+const AHEAD = wordList(
+  'since by until till through due before ahead next from to between of expiring maturing delivery leading early late',
+);
 
-const FALLS_DUE = wordSet('due maturing mature matures expiring expire expires');
+const FALLS_DUE = wordList('due maturing mature matures expiring expire expires');
 
 /** `on Tuesday`: the last such day up to the publication. A weekday that would lie five days back or more is one to come, unless `last`. */
-export function readWeekday(list: readonly Token[], at: number, token: Token, published: IsoDate | undefined): Period | undefined {
+export function readWeekday(list: TokenList, at: number, token: Token, published: IsoDate | undefined): Period | undefined {
   const weekday = weekdayNumber(token.text);
   if (weekday < 0) return undefined;
   const before = tokenAt(list, at - 1)?.text ?? '';
@@ -32,7 +34,7 @@ export function readWeekday(list: readonly Token[], at: number, token: Token, pu
   const back = daysSinceWeekday(published, weekday);
   if (back >= 5 && before !== 'last') return undefined;
   // `for the week through Wednesday`: its end, and not a day of its own
-  if (ENDS.has(before) && isOfLength(list, at - 2)) return undefined;
+  if (ENDS.has(tokenAt(list, at - 1)) && isOfLength(list, at - 2)) return undefined;
   const day = daysFrom(published, -back);
   const since = sinceBefore(list, at, at + 1);
   if (since >= 0)
@@ -41,13 +43,13 @@ export function readWeekday(list: readonly Token[], at: number, token: Token, pu
 }
 
 /** `Nov. 11, 2025`, `November 19`, `in October`, `April 2025`. */
-export function readDate(list: readonly Token[], at: number, published: IsoDate | undefined, plain = false): Period | undefined {
+export function readDate(list: TokenList, at: number, published: IsoDate | undefined, plain = false): Period | undefined {
   const token = list[at];
-  if (token === undefined || !MONTHS.has(token.text)) return undefined;
+  if (token === undefined || !MONTHS.has(token)) return undefined;
   const before = tokenAt(list, at - 1)?.text ?? '';
   // `the quarter ended Sept. 30`: its end, and not a day of its own
   if (!plain && (before === 'ended' || before === 'ending') && isOfLength(list, at - 2)) return undefined;
-  if (!plain && (AHEAD.has(before) || (before === 'in' && FALLS_DUE.has(tokenAt(list, at - 2)?.text ?? '')))) return undefined;
+  if (!plain && (AHEAD.has(tokenAt(list, at - 1)) || (before === 'in' && FALLS_DUE.has(tokenAt(list, at - 2))))) return undefined;
   const month = monthNumber(token.text);
   let next = list[at + 1]?.text === '.' ? at + 2 : at + 1;
   const number = list[next]?.kind === 'number' ? Number(list[next]?.text) : 0;
@@ -77,17 +79,17 @@ export function readDate(list: readonly Token[], at: number, published: IsoDate 
   return { first: at, next: at + 1, window: { label: name, type: 'month', from, to }, role: 'span' };
 }
 
-const ENDS = wordSet('through to until ended ending');
-const BASES = wordSet('close closing level finish settlement');
-const SPANS = wordSet('week month quarter year days weeks months sessions period');
+const ENDS = wordList('through to until ended ending');
+const BASES = wordList('close closing level finish settlement');
+const SPANS = wordList('week month quarter year days weeks months sessions period');
 /** `the week`, `five sessions` */
-const isOfLength = (list: readonly Token[], at: number): boolean => SPANS.has(tokenAt(list, at)?.text ?? '');
+const isOfLength = (list: TokenList, at: number): boolean => SPANS.has(tokenAt(list, at));
 
 /** `since reporting on Oct. 29`, `from its Nov. 5 close`: where it begins when the time goes from there; −1 where it does not. */
-function sinceBefore(list: readonly Token[], at: number, next: number): number {
+function sinceBefore(list: TokenList, at: number, next: number): number {
   const from = ['its', 'their', 'the'].includes(tokenAt(list, at - 1)?.text ?? '') ? at - 2 : at - 1;
   const close = isPossessive(list[next]) ? next + 1 : next;
-  if (tokenAt(list, from)?.text === 'from' && BASES.has(list[close]?.text ?? '')) return from;
+  if (tokenAt(list, from)?.text === 'from' && BASES.has(list[close])) return from;
   if (tokenAt(list, at - 1)?.text !== 'on') return -1;
   for (let back = at - 2; back >= Math.max(0, at - 8); back -= 1) {
     if (list[back]?.text === 'since') return back;
@@ -97,11 +99,10 @@ function sinceBefore(list: readonly Token[], at: number, next: number): number {
 }
 
 /** `for the week through Wednesday`, `for the month to Nov. 14`: the length, up to that day. */
-export function endingOn(list: readonly Token[], period: Period, published: IsoDate | undefined): Period {
+export function endingOn(list: TokenList, period: Period, published: IsoDate | undefined): Period {
   const { window, next } = period;
   const token = list[next + 1];
-  if (published === undefined || window.days === undefined || window.days < 5 || !ENDS.has(list[next]?.text ?? '') || !token?.capital)
-    return period;
+  if (published === undefined || window.days === undefined || window.days < 5 || !ENDS.has(list[next]) || !token?.capital) return period;
   const weekday = weekdayNumber(token.text);
   const date = weekday >= 0 ? undefined : readDate(list, next + 1, published, true);
   const day =

@@ -1,11 +1,11 @@
 import type { IsoDate } from '../market/date.ts';
-import { wordSet } from '../word-set.ts';
 import { daysFrom } from './calendar.ts';
 import { changeWindow } from './change-window.ts';
 import type { Window } from './figure.ts';
 import { readNumber } from './numbers.ts';
 import type { Period } from './period.ts';
-import { isDash, type Token, tokenAt } from './tokens.ts';
+import { isDash, type TokenList, tokenAt } from './tokens.ts';
+import { wordList } from './word-list.ts';
 
 const LENGTHS: ReadonlyMap<string, number> = new Map([
   ['hours', 1 / 24],
@@ -23,17 +23,17 @@ const LENGTHS: ReadonlyMap<string, number> = new Map([
   ['years', 365],
 ]);
 /** Before a length they make it the time in which something moved. */
-const WITHIN = wordSet('in over within during past last previous preceding prior trailing for since');
-const FILLERS = wordSet('the just only about nearly roughly a its past last');
-const EARLIER = wordSet('ago earlier before back');
+const WITHIN = wordList('in over within during past last previous preceding prior trailing for since');
+const FILLERS = wordList('the just only about nearly roughly a its past last');
+const EARLIER = wordList('ago earlier before back');
 
 /** After a joined length: `two-day loss`, `30-day return`. */
-const MOVES = wordSet(
+const MOVES = wordList(
   'loss losses gain gains drop slide fall decline rise rally slump rout selloff sell-off advance jump return change performance stretch span run period move high-to-low profit profits sales revenue revenues earnings results income',
 );
 
 /** `over the past 30 days`, `18 months`, `two-day loss`, `three weeks ago`; not `10-year note`, `52-week high`, `two days of gains`. */
-export function readLength(list: readonly Token[], at: number, published: IsoDate | undefined): Period | undefined {
+export function readLength(list: TokenList, at: number, published: IsoDate | undefined): Period | undefined {
   const dash = isDash(list[at + 1]);
   const unitAt = dash ? at + 2 : list[at + 1]?.text === 'straight' || list[at + 1]?.text === 'trading' ? at + 2 : at + 1;
   const unit = list[unitAt]?.text ?? '';
@@ -44,9 +44,9 @@ export function readLength(list: readonly Token[], at: number, published: IsoDat
     return undefined;
   const after = list[unitAt + 1]?.text ?? '';
   let before = at - 1;
-  while (before > at - 4 && FILLERS.has(tokenAt(list, before)?.text ?? '') && !WITHIN.has(tokenAt(list, before)?.text ?? '')) before -= 1;
-  const earlier = EARLIER.has(after);
-  if (!(earlier || (dash ? MOVES.has(after) : WITHIN.has(tokenAt(list, before)?.text ?? '') && after !== 'of'))) return undefined;
+  while (before > at - 4 && FILLERS.has(tokenAt(list, before)) && !WITHIN.has(tokenAt(list, before))) before -= 1;
+  const earlier = EARLIER.has(list[unitAt + 1]);
+  if (!(earlier || (dash ? MOVES.has(list[unitAt + 1]) : WITHIN.has(tokenAt(list, before)) && after !== 'of'))) return undefined;
   const days = Math.round(number.value * each);
   if (days === 0) return undefined;
   const window: Window = { label: lengthLabel(number.value, unit, dash), type: days === 1 ? 'day' : 'days', days };

@@ -3,7 +3,7 @@ import { monthNumber, monthsFrom, yearOfMonth } from './calendar.ts';
 import type { Window } from './figure.ts';
 import { MONTHS } from './negatives.ts';
 import type { Period } from './period.ts';
-import { type Token, tokenAt } from './tokens.ts';
+import { type TokenList, tokenAt } from './tokens.ts';
 
 const EXTREMES: ReadonlyMap<string, 'peak' | 'launch'> = new Map([
   ...'peak high record summit top highs peaks low lows trough zenith all-time'.split(' ').map((word): [string, 'peak'] => [word, 'peak']),
@@ -11,11 +11,11 @@ const EXTREMES: ReadonlyMap<string, 'peak' | 'launch'> = new Map([
 ]);
 
 /** `from its October peak`, `below the high set in September`, `since launch`: measured from an extreme. */
-export function readPeak(list: readonly Token[], at: number, published: IsoDate | undefined): Period | undefined {
+export function readPeak(list: TokenList, at: number, published: IsoDate | undefined): Period | undefined {
   for (let next = at + 1; next < Math.min(list.length, at + 8); next += 1) {
     const token = list[next];
     if (token === undefined || token.text === ',' || token.text === ';') return undefined;
-    if (token.text === '.' && !MONTHS.has(tokenAt(list, next - 1)?.text ?? '')) return undefined;
+    if (token.text === '.' && !MONTHS.has(tokenAt(list, next - 1))) return undefined;
     const extreme = EXTREMES.get(token.text);
     if (extreme === undefined) continue;
     if (extreme === 'launch') {
@@ -28,13 +28,13 @@ export function readPeak(list: readonly Token[], at: number, published: IsoDate 
 }
 
 /** The month that the words around a peak name bounds it; without one nobody knows how far back it lies. */
-function peakWindow(list: readonly Token[], at: number, peak: number, published: IsoDate | undefined): Window {
+function peakWindow(list: TokenList, at: number, peak: number, published: IsoDate | undefined): Window {
   let month = 0;
   let written = '';
   for (let next = at + 1; next < Math.min(list.length, peak + 9) && month === 0; next += 1) {
     const token = list[next];
     if (next > peak && (token?.text === ',' || token?.text === ';' || token?.text === 'and')) break;
-    if (token?.capital === true && MONTHS.has(token.text)) {
+    if (token?.capital === true && MONTHS.has(token)) {
       month = monthNumber(token.text);
       const day = next < peak && list[next + 1]?.text === '.' ? list[next + 2] : list[next + 1];
       written = day?.kind === 'number' && next < peak ? ` ${day.text}` : '';

@@ -4,7 +4,7 @@ import { changeWindow, loosened } from './change-window.ts';
 import type { Window } from './figure.ts';
 import type { Period } from './period.ts';
 import { PhraseTable } from './phrase-table.ts';
-import type { Token } from './tokens.ts';
+import type { TokenList } from './tokens.ts';
 import { BEGINS, registered } from './vocabulary.ts';
 
 const DAY: Window = { label: 'day', type: 'day', days: 1 };
@@ -101,7 +101,7 @@ const TABLE = new PhraseTable(
 registered(BEGINS.period | BEGINS.periodPhrase, TABLE.firstWords());
 
 /** A set phrase for a period that begins at `at`. */
-export function readPhrase(list: readonly Token[], at: number, published: IsoDate | undefined): Period | undefined {
+export function readPhrase(list: TokenList, at: number, published: IsoDate | undefined): Period | undefined {
   const token = list[at];
   if (token === undefined || (token.kind === 'word' && (token.begins & BEGINS.periodPhrase) === 0)) return undefined;
   const entry = TABLE.find(list, at);

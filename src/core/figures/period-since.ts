@@ -1,17 +1,17 @@
 import type { IsoDate } from '../market/date.ts';
-import { wordSet } from '../word-set.ts';
 import { capitalized, daysFrom, daysSinceWeekday, weekdayNumber } from './calendar.ts';
 import { MONTHS } from './negatives.ts';
 import type { Period } from './period.ts';
 import { readDate } from './period-days.ts';
-import { isDash, type Token, tokenAt } from './tokens.ts';
+import { isDash, type TokenList, tokenAt } from './tokens.ts';
+import { wordList } from './word-list.ts';
 
 /** `the worst day since October`, `not this slow since 2023`: no start of a move. */
 const SUPERLATIVE =
   /^(?:most|worst|best|first|record|highest|lowest|level|levels|close|finish|time|slow|low|high|much|day|week|month|quarter|reading|unseen|seen)$|[^r]est$/;
 
 /** `since April`, `since Oct. 10`, `since Friday`, `since 2023`, `since the previous close`. */
-export function readSince(list: readonly Token[], at: number, published: IsoDate | undefined): Period | undefined {
+export function readSince(list: TokenList, at: number, published: IsoDate | undefined): Period | undefined {
   for (let back = 1; back <= 3; back += 1) if (SUPERLATIVE.test(tokenAt(list, at - back)?.text ?? '')) return undefined;
   const mid = list[at + 1]?.text === 'mid' && isDash(list[at + 2]);
   const next = mid ? at + 3 : ['late', 'early', 'mid', 'the', 'last', 'about'].includes(list[at + 1]?.text ?? '') ? at + 2 : at + 1;
@@ -38,7 +38,7 @@ export function readSince(list: readonly Token[], at: number, published: IsoDate
       },
       role: 'span',
     };
-  if (!token.capital || !MONTHS.has(token.text)) return readEvent(list, at);
+  if (!token.capital || !MONTHS.has(token)) return readEvent(list, at);
   const date = readDate(list, next, published, true);
   if (date?.window.type === 'on' && date.window.from !== undefined)
     return {
@@ -58,10 +58,10 @@ export function readSince(list: readonly Token[], at: number, published: IsoDate
 }
 
 /** `since the filing`, `since then`: from a day that the words do not tell. */
-function readEvent(list: readonly Token[], at: number): Period | undefined {
+function readEvent(list: TokenList, at: number): Period | undefined {
   const token = list[at + 1];
   if (token?.kind !== 'word') return undefined;
-  const noun = DETERMINERS.has(token.text) ? list[at + 2] : token;
+  const noun = DETERMINERS.has(token) ? list[at + 2] : token;
   if (noun?.kind !== 'word') return undefined;
   return {
     first: at,
@@ -70,4 +70,4 @@ function readEvent(list: readonly Token[], at: number): Period | undefined {
     role: 'span',
   };
 }
-const DETERMINERS = wordSet('the its their his a an');
+const DETERMINERS = wordList('the its their his a an');

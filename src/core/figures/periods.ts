@@ -1,5 +1,4 @@
 import type { IsoDate } from '../market/date.ts';
-import { wordSet } from '../word-set.ts';
 import { WEEKDAYS } from './calendar.ts';
 import type { Window } from './figure.ts';
 import { MONTHS } from './negatives.ts';
@@ -9,13 +8,14 @@ import { readLength } from './period-lengths.ts';
 import { readPeak } from './period-peaks.ts';
 import { readPhrase } from './period-phrases.ts';
 import { readSince } from './period-since.ts';
-import { type Token, tokenAt } from './tokens.ts';
+import { type Token, type TokenList, tokenAt } from './tokens.ts';
 import { BEGINS, registered } from './vocabulary.ts';
+import { wordList } from './word-list.ts';
 
 registered(BEGINS.period, ['since', 'from', 'below', 'beneath', 'of', 'off', ...MONTHS, ...WEEKDAYS]);
 
 /** The periods that a sentence names, in order; read once for all its amounts. */
-export function readPeriods(list: readonly Token[], published: IsoDate | undefined): Period[] {
+export function readPeriods(list: TokenList, published: IsoDate | undefined): Period[] {
   const found: Period[] = [];
   for (let at = 0; at < list.length; ) {
     const token = list[at];
@@ -27,7 +27,7 @@ export function readPeriods(list: readonly Token[], published: IsoDate | undefin
   return found;
 }
 
-function read(list: readonly Token[], at: number, token: Token, published: IsoDate | undefined): Period | undefined {
+function read(list: TokenList, at: number, token: Token, published: IsoDate | undefined): Period | undefined {
   const phrase = readPhrase(list, at, published);
   if (phrase !== undefined) return endingOn(list, phrase, published);
   if (token.kind === 'number') return readLength(list, at, published) ?? readYear(list, at, token);
@@ -44,15 +44,15 @@ function read(list: readonly Token[], at: number, token: Token, published: IsoDa
   return day ?? ((token.begins & BEGINS.number) === 0 ? undefined : readLength(list, at, published));
 }
 
-const YEAR_BEFORE = wordSet('in for by of late early mid during until');
+const YEAR_BEFORE = wordList('in for by of late early mid during until');
 
 /** `in 2025`, `by 2030`. */
-function readYear(list: readonly Token[], at: number, token: Token): Period | undefined {
+function readYear(list: TokenList, at: number, token: Token): Period | undefined {
   const year = Number(token.text);
   if (token.text.length !== 4 || !(year >= 1900 && year <= 2100)) return undefined;
   const before = tokenAt(list, at - 1)?.text ?? '';
   if (tokenAt(list, at - 2)?.text === 'since') return undefined;
-  if (!YEAR_BEFORE.has(before) && !(before === 'the' && tokenAt(list, at - 2)?.text !== 'of')) return undefined;
+  if (!YEAR_BEFORE.has(tokenAt(list, at - 1)) && !(before === 'the' && tokenAt(list, at - 2)?.text !== 'of')) return undefined;
   const to = `${token.text}-12-31`;
   const window: Window =
     before === 'by' || before === 'until'

@@ -1,10 +1,10 @@
-import { wordSet } from '../word-set.ts';
 import { isFiniteVerb, RELATIVE } from './clause.ts';
 import { directionCue } from './direction.ts';
 import { isVerbLike } from './finite-verbs.ts';
 import type { Name } from './names.ts';
 import { MONTHS } from './negatives.ts';
-import { isDash, isPossessive, type Token, tokenAt } from './tokens.ts';
+import { isDash, isPossessive, type TokenList, tokenAt } from './tokens.ts';
+import { wordList } from './word-list.ts';
 
 /**
  * What a change is a change of, or a price the price of. `itself`: the instrument that a name stands for; `other`: the noun; `unclear`: the
@@ -21,30 +21,30 @@ export const UNCLEAR: Moved = { of: 'unclear' };
 
 /** A sentence and the names in it. */
 export interface Reader {
-  readonly list: readonly Token[];
+  readonly list: TokenList;
   readonly names: readonly Name[];
 }
 
 /** The security of whatever it is of. */
-export const SECURITIES = wordSet(
+export const SECURITIES = wordList(
   'shares share stock token coin tokens coins adrs adr index gauge benchmark average composite cryptocurrency',
 );
 
-export const PREPOSITIONS = wordSet('of in at for from on by with among across within under over to into against');
+export const PREPOSITIONS = wordList('of in at for from on by with among across within under over to into against');
 
-export const DETERMINERS = wordSet('the a an its their his her our this that these those some any all both each more');
+export const DETERMINERS = wordList('the a an its their his her our this that these those some any all both each more');
 
-const CLAUSE_STARTS = wordSet('but while as after before when because where if though although since until whereas amid despite');
+const CLAUSE_STARTS = wordList('but while as after before when because where if though although since until whereas amid despite');
 
 /** Words of time, which are the head of nothing that is priced. */
-export const TIMES = wordSet(
+export const TIMES = wordList(
   'day week month session quarter year morning afternoon monday tuesday wednesday thursday friday saturday sunday today yesterday trading trade',
 );
 
 /** Shorthand of business for what has no price. */
-const ACRONYMS = wordSet('eps cds nim ebitda ebit arr aum nii roe capex gmv dau mau');
-const HAVING = wordSet('having seeing posting recording suffering showing being');
-const COMPANIES = wordSet('company firm group miner bank lender retailer chipmaker carmaker automaker airline maker giant');
+const ACRONYMS = wordList('eps cds nim ebitda ebit arr aum nii roe capex gmv dau mau');
+const HAVING = wordList('having seeing posting recording suffering showing being');
+const COMPANIES = wordList('company firm group miner bank lender retailer chipmaker carmaker automaker airline maker giant');
 
 /** The head of the noun phrase that ends at `last` and begins at `floor` or later. */
 export function head(reader: Reader, last: number, depth: number, floor = 0): Moved {
@@ -55,7 +55,7 @@ export function head(reader: Reader, last: number, depth: number, floor = 0): Mo
     return open < 0 ? UNCLEAR : head(reader, open - 1, depth + 1);
   }
   // `with the index having a drawdown`
-  if (HAVING.has(list[last]?.text ?? '')) return head(reader, last - 1, depth + 1, floor);
+  if (HAVING.has(list[last])) return head(reader, last - 1, depth + 1, floor);
   let first = last;
   let preposition = -1;
   for (let at = last; at >= Math.max(floor, last - 16); at -= 1) {
@@ -70,7 +70,7 @@ export function head(reader: Reader, last: number, depth: number, floor = 0): Mo
       if ((joint === 'and' || joint === ',' || joint === '&') && nameEnding(reader, at - 2) !== undefined) at -= 1;
       continue;
     }
-    if (PREPOSITIONS.has(token.text)) {
+    if (PREPOSITIONS.has(token)) {
       if (!isPluralOrNominal(list, at - 1)) break;
       preposition = at;
       first = at;
@@ -86,26 +86,26 @@ export function head(reader: Reader, last: number, depth: number, floor = 0): Mo
   const at = preposition < 0 ? last : preposition - 1;
   const name = nameEnding(reader, at);
   // `a fund that shorts Nvidia`
-  if (relative !== undefined && RELATIVE.has(relative.text) && name !== undefined && name.first > first)
+  if (relative !== undefined && RELATIVE.has(relative) && name !== undefined && name.first > first)
     return head(reader, first - 2, depth + 1);
   // `a fund that owns Nvidia fell`
   if (isOfRelativeClause(list, first)) return UNCLEAR;
   if (name !== undefined && name.class !== 'security') return ofName(reader, name, preposition, last);
   const token = list[at];
   const word = token?.text ?? '';
-  if (name?.class === 'security' || SECURITIES.has(word)) return ofSecurity(reader, name?.first ?? at, preposition, last, depth);
+  if (name?.class === 'security' || SECURITIES.has(token)) return ofSecurity(reader, name?.first ?? at, preposition, last, depth);
   if (word === 'price' || word === 'prices') return ofPrice(reader, at, preposition, last, depth);
-  if (ACRONYMS.has(word)) return { of: 'other', noun: word.toUpperCase() };
-  if (token === undefined || token.kind !== 'word' || (token.capital && at > 0) || TIMES.has(word) || DETERMINERS.has(word)) return UNCLEAR;
-  if (COMPANIES.has(word)) return ITSELF;
+  if (ACRONYMS.has(token)) return { of: 'other', noun: word.toUpperCase() };
+  if (token === undefined || token.kind !== 'word' || (token.capital && at > 0) || TIMES.has(token) || DETERMINERS.has(token))
+    return UNCLEAR;
+  if (COMPANIES.has(token)) return ITSELF;
   const before = tokenAt(list, at - 1);
-  const modified =
-    before?.kind === 'word' && at - 1 >= first && !before.capital && !DETERMINERS.has(before.text) && !PREPOSITIONS.has(before.text);
+  const modified = before?.kind === 'word' && at - 1 >= first && !before.capital && !DETERMINERS.has(before) && !PREPOSITIONS.has(before);
   return { of: 'other', noun: modified ? `${before.text} ${word}` : compound(list, at) };
 }
 
 /** A verb of a clause with `that` stands right before, so that what follows it is not what the sentence is about. */
-function isOfRelativeClause(list: readonly Token[], first: number): boolean {
+function isOfRelativeClause(list: TokenList, first: number): boolean {
   const verb = tokenAt(list, first - 1);
   if (verb?.kind !== 'word' || !(isFiniteVerb(list, first - 1) || verb.text.endsWith('s'))) return false;
   for (let at = first - 2; at >= Math.max(1, first - 5); at -= 1) {
@@ -140,11 +140,11 @@ function ofSecurity(reader: Reader, first: number, preposition: number, last: nu
   const name = nameEnding(reader, first - 1);
   if (name !== undefined) return name.class === 'pronoun' ? ITSELF : { of: 'itself', name };
   if (before.kind !== 'word' || before.capital) return ITSELF;
-  return DETERMINERS.has(before.text) || !isNominal(list, first - 1) ? ITSELF : UNCLEAR;
+  return DETERMINERS.has(before) || !isNominal(list, first - 1) ? ITSELF : UNCLEAR;
 }
 
-const nextPreposition = (list: readonly Token[], from: number, last: number): number => {
-  for (let at = from; at <= last; at += 1) if (PREPOSITIONS.has(list[at]?.text ?? '')) return at;
+const nextPreposition = (list: TokenList, from: number, last: number): number => {
+  for (let at = from; at <= last; at += 1) if (PREPOSITIONS.has(list[at])) return at;
   return last + 1;
 };
 
@@ -156,14 +156,14 @@ function ofPrice(reader: Reader, at: number, preposition: number, last: number, 
   if (preposition >= 0 && list[preposition]?.text === 'of') return head(reader, last, depth + 1);
   if (['share', 'stock', 'token', 'coin', 'unit'].includes(text)) return ofSecurity(reader, at - 1, -1, last, depth);
   const name = isPossessive(before) ? nameEnding(reader, at - 2) : nameEnding(reader, at - 1);
-  if (name === undefined) return DETERMINERS.has(text) ? UNCLEAR : { of: 'other', noun: `${text} ${list[at]?.text ?? ''}`.trim() };
+  if (name === undefined) return DETERMINERS.has(before) ? UNCLEAR : { of: 'other', noun: `${text} ${list[at]?.text ?? ''}`.trim() };
   return name.class === 'crypto' || name.class === 'commodity' || (isPossessive(before) && list[at]?.text === 'price')
     ? { of: 'itself', name }
     : { of: 'other', noun: list[at]?.text ?? '' };
 }
 
 /** `data-center` whole. */
-export function compound(list: readonly Token[], at: number): string {
+export function compound(list: TokenList, at: number): string {
   const word = list[at]?.text ?? '';
   const joint = tokenAt(list, at - 1);
   return isDash(joint) && joint?.glued && tokenAt(list, at - 2)?.kind === 'word' ? `${tokenAt(list, at - 2)?.text ?? ''}-${word}` : word;
@@ -179,22 +179,22 @@ export const nameEnding = ({ names }: Reader, at: number): Name | undefined => {
 };
 
 /** A word that may belong to a noun phrase. */
-export const isNominal = (list: readonly Token[], at: number): boolean => {
+export const isNominal = (list: TokenList, at: number): boolean => {
   const token = tokenAt(list, at);
   if (token === undefined) return false;
   if (isPossessive(token) || (isDash(token) && token.glued) || token.text === '&') return true;
   return (
     token.kind !== 'sign' &&
-    !PREPOSITIONS.has(token.text) &&
-    !CLAUSE_STARTS.has(token.text) &&
-    !RELATIVE.has(token.text) &&
+    !PREPOSITIONS.has(token) &&
+    !CLAUSE_STARTS.has(token) &&
+    !RELATIVE.has(token) &&
     token.text !== 'and' &&
     !isFiniteVerb(list, at)
   );
 };
 
 /** `sales at` is no verb, though it looks like one. */
-const isPluralOrNominal = (list: readonly Token[], at: number): boolean => {
+const isPluralOrNominal = (list: TokenList, at: number): boolean => {
   const word = tokenAt(list, at)?.text ?? '';
   return (
     isNominal(list, at) ||
@@ -203,17 +203,17 @@ const isPluralOrNominal = (list: readonly Token[], at: number): boolean => {
 };
 
 /** The tokens name a time: `in November`, `of two weeks`. */
-export const isTime = (list: readonly Token[], from: number, next: number): boolean => {
+export const isTime = (list: TokenList, from: number, next: number): boolean => {
   for (let at = from; at < next; at += 1) {
     const token = list[at];
     const word = token?.text ?? '';
-    if (token?.kind === 'number' || MONTHS.has(word) || TIMES.has(word) || TIMES.has(word.replace(/s$/, ''))) return true;
+    if (token?.kind === 'number' || MONTHS.has(token) || TIMES.has(token) || TIMES.hasWord(word.replace(/s$/, ''))) return true;
   }
   return false;
 };
 
 /** The nearest such sign at `from` or before; −1 without one. */
-export function signBefore(list: readonly Token[], from: number, sign: string): number {
+export function signBefore(list: TokenList, from: number, sign: string): number {
   for (let at = from; at >= Math.max(0, from - 20); at -= 1) if (list[at]?.text === sign) return at;
   return -1;
 }

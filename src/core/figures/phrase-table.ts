@@ -1,4 +1,4 @@
-import { matches, type Token } from './tokens.ts';
+import { matches, type TokenList } from './tokens.ts';
 
 /** What begins with one word. */
 interface Begun<Entry> {
@@ -40,7 +40,7 @@ export class PhraseTable<Entry extends { readonly words: readonly string[] }> {
   }
 
   /** The first that stands at `at`, and suits. */
-  find(list: readonly Token[], at: number, suits: (entry: Entry) => boolean = () => true): Entry | undefined {
+  find(list: TokenList, at: number, suits: (entry: Entry) => boolean = () => true): Entry | undefined {
     const begun = this.byFirst.get(list[at]?.text ?? '');
     if (begun === undefined) return undefined;
     for (const entry of begun.bySecond.get(list[at + 1]?.text ?? '') ?? begun.alone)

@@ -1,10 +1,10 @@
-import { wordSet } from '../word-set.ts';
 import type { Amount } from './amount.ts';
 import { changeWindow, loosened } from './change-window.ts';
 import type { Window } from './figure.ts';
 import { MONTHS } from './negatives.ts';
 import type { Period } from './period.ts';
-import { type Token, tokenAt } from './tokens.ts';
+import { type TokenList, tokenAt } from './tokens.ts';
+import { type WordList, wordList } from './word-list.ts';
 
 /** A period and whether the text ties it to the amount beyond doubt. */
 export interface Bound {
@@ -14,7 +14,7 @@ export interface Bound {
 
 /** What the time of a price depends on. */
 interface PriceSetting {
-  readonly list: readonly Token[];
+  readonly list: TokenList;
   readonly amount: Amount;
   /** Of the move before it in the article, and whether that stands in this sentence. */
   readonly last: Window | null;
@@ -22,14 +22,14 @@ interface PriceSetting {
 }
 
 export const DAY: Window = { label: 'day', type: 'day', days: 1 };
-export const CLOSING = wordSet('closed close closes closing ended end ends finished finish finishes settled settle settles settlement');
-const OPENING = wordSet('opened open opens opening started');
-const TRADING = wordSet('trading traded trades trade hovering hovered quoted stood stands fetched fetches sits hands');
-const PEAKS = wordSet('peak high record summit highs all-time low');
-const TO_PEAK = wordSet('of at above near the just around about (');
+export const CLOSING = wordList('closed close closes closing ended end ends finished finish finishes settled settle settles settlement');
+const OPENING = wordList('opened open opens opening started');
+const TRADING = wordList('trading traded trades trade hovering hovered quoted stood stands fetched fetches sits hands');
+const PEAKS = wordList('peak high record summit highs all-time low');
+const TO_PEAK = wordList('of at above near the just around about (');
 export const PRIOR: Window = { label: 'prior', type: 'other', loose: true };
-const HEDGES = wordSet('around about roughly nearly almost over under above below just the a more less than');
-const BASES = wordSet('from against versus');
+const HEDGES = wordList('around about roughly nearly almost over under above below just the a more less than');
+const BASES = wordList('from against versus');
 
 /** When a price held: a peak, an earlier base, the close, the opening, a date, else the day of the move beside it. Null where nothing says. */
 export function priceWindow({ list, amount, last, sameSentence }: PriceSetting, nearest: Bound | undefined): Window | null {
@@ -55,71 +55,68 @@ const closeOn = (dated: Window | undefined): Window =>
   dated?.type === 'on' ? changeWindow(dated, { moment: 'close' }) : changeWindow(dated ?? DAY, { label: 'close', moment: 'close' });
 
 /** `ended 2024 at $386`: its last close; `closed the quarter at $412`: nobody knows which. What stands between the verb and the price. */
-function closeOfLongTime(list: readonly Token[], amount: Amount): Window | undefined {
+function closeOfLongTime(list: TokenList, amount: Amount): Window | undefined {
   for (let at = amount.first - 1; at >= Math.max(0, amount.first - 5); at -= 1) {
     const token = list[at];
-    if (CLOSING.has(token?.text ?? '')) return undefined;
+    if (CLOSING.has(token)) return undefined;
     if (token?.kind === 'number' && /^(?:19|20)\d\d$/.test(token.text) && tokenAt(list, at - 1)?.text !== ',')
       return { label: 'close', type: 'on', from: `${token.text}-12-31`, to: `${token.text}-12-31`, moment: 'close' };
-    const month = token?.capital === true && MONTHS.has(token.text) && list[at + 1]?.kind !== 'number' && list[at + 2]?.kind !== 'number';
-    if (month || LONG_TIMES.has(token?.text ?? '')) return { label: 'close', type: 'other', loose: true };
+    const month = token?.capital === true && MONTHS.has(token) && list[at + 1]?.kind !== 'number' && list[at + 2]?.kind !== 'number';
+    if (month || LONG_TIMES.has(token)) return { label: 'close', type: 'other', loose: true };
   }
   return undefined;
 }
-const LONG_TIMES = wordSet('week month quarter half year decade season spring summer autumn winter');
+const LONG_TIMES = wordList('week month quarter half year decade season spring summer autumn winter');
 
 /** `traded at $5.59 at the end of June`: at some other time than now. */
-function isElsewhen(list: readonly Token[], amount: Amount): boolean {
+function isElsewhen(list: TokenList, amount: Amount): boolean {
   for (let at = amount.next; at < Math.min(list.length, amount.next + 10); at += 1) {
     const token = list[at];
     if (token?.text === ';') return false;
-    if (ELSEWHEN.has(token?.text ?? '') || (token?.capital === true && MONTHS.has(token.text))) return true;
+    if (ELSEWHEN.has(token) || (token?.capital === true && MONTHS.has(token))) return true;
     if (token?.kind === 'number' && /^(?:19|20)\d\d$/.test(token.text)) return true;
   }
-  for (let at = Math.max(0, amount.first - 12); at < amount.first; at += 1) if (BACK_THEN.has(list[at]?.text ?? '')) return true;
-  return false;
+  return BACK_THEN.isWithin(list, amount.first - 12, amount.first);
 }
-const ELSEWHEN = wordSet('ago earlier spring summer autumn winter year years month months week weeks quarter when before until then once');
-const BACK_THEN = wordSet('ago once then had when earlier');
+const ELSEWHEN = wordList('ago earlier spring summer autumn winter year years month months week weeks quarter when before until then once');
+const BACK_THEN = wordList('ago once then had when earlier');
 
 /** `its Aug. 24 record of $4,953`, `the $126,200 summit`. */
-function isPeak(list: readonly Token[], amount: Amount): boolean {
-  const after = list[amount.next]?.text ?? '';
-  if (PEAKS.has(after)) return true;
+function isPeak(list: TokenList, amount: Amount): boolean {
+  if (PEAKS.has(list[amount.next])) return true;
   for (let at = amount.first - 1; at >= Math.max(0, amount.first - 4); at -= 1) {
-    const word = list[at]?.text ?? '';
-    if (PEAKS.has(word)) return true;
-    if (!TO_PEAK.has(word)) return false;
+    if (PEAKS.has(list[at])) return true;
+    if (!TO_PEAK.has(list[at])) return false;
   }
   return false;
 }
 
 /** `an intraday high of`, `throughout the day, with a high of`; not a record of all time that was set in the session. */
-function isOfDay(list: readonly Token[], amount: Amount): boolean {
+function isOfDay(list: TokenList, amount: Amount): boolean {
+  if (!DAYS.isIn(list)) return false;
   let day = false;
   for (let at = Math.max(0, amount.first - 14); at < Math.min(list.length, amount.next + 6); at += 1) {
     const word = list[at]?.text ?? '';
-    if (OF_LONG_TIME.has(word)) return false;
-    day ||= word === 'intraday' || ((word === 'day' || word === 'session') && OF_THE_DAY.has(tokenAt(list, at - 2)?.text ?? ''));
+    if (OF_LONG_TIME.has(list[at])) return false;
+    day ||= word === 'intraday' || ((word === 'day' || word === 'session') && OF_THE_DAY.has(tokenAt(list, at - 2)));
   }
   return day;
 }
-const OF_THE_DAY = wordSet('throughout during of in within through');
-const OF_LONG_TIME = wordSet('record records all-time time history ever week weeks month months year years week-high lifetime 52-week');
+const DAYS = wordList('intraday day session');
+const OF_THE_DAY = wordList('throughout during of in within through');
+const OF_LONG_TIME = wordList('record records all-time time history ever week weeks month months year years week-high lifetime 52-week');
 
 /** `from around $60`, `against 9.4`. */
-export function isBase(list: readonly Token[], amount: Amount): boolean {
+export function isBase(list: TokenList, amount: Amount): boolean {
   let at = amount.first - 1;
-  while (at > 0 && HEDGES.has(list[at]?.text ?? '')) at -= 1;
-  return BASES.has(tokenAt(list, at)?.text ?? '');
+  while (at > 0 && HEDGES.has(list[at])) at -= 1;
+  return BASES.has(tokenAt(list, at));
 }
 
-export function wordNear(list: readonly Token[], amount: Amount, words: ReadonlySet<string>, before: number, after: number): boolean {
+export function wordNear(list: TokenList, amount: Amount, words: WordList, before: number, after: number): boolean {
   for (let at = amount.first - 1; at >= Math.max(0, amount.first - before); at -= 1) {
-    const word = list[at]?.text ?? '';
-    if (words.has(word)) return true;
-    if (word === ';' || word === '—') break;
+    if (words.has(list[at])) return true;
+    if (list[at]?.text === ';' || list[at]?.text === '—') break;
   }
-  for (let at = amount.next; at < amount.next + after; at += 1) if (words.has(list[at]?.text ?? '')) return true;
-  return false;
+  return words.isWithin(list, amount.next, amount.next + after);
 }

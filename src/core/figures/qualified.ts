@@ -1,26 +1,26 @@
-import { wordSet } from '../word-set.ts';
 import type { Amount } from './amount.ts';
 import type { SubjectClass } from './common-subjects.ts';
 import type { Window } from './figure.ts';
-import { isDash, isPossessive, type Token, tokenAt } from './tokens.ts';
+import { isDash, isPossessive, type TokenList, tokenAt } from './tokens.ts';
+import { wordList } from './word-list.ts';
 
 /** Of another series than the daily closes, of a move undone within the day, or of one to come. */
-const QUALIFIERS = wordSet(`
+const QUALIFIERS = wordList(`
  futures e-mini e-minis emini minis evening night dividends reinvested returned return returns weighted weight terms denominated adjusted hedged
  tokenized tokenised synthetic leveraged inverse indicated poised expected likely implied
  erasing erased reversed reversing pared paring trimmed trimming recouped recouping recovered recovering clawed undid undoing snapped
  opening minutes minute midnight weekend lows averaged annually annualized annualised usually typically others between ex-dividend
  against versus vs relative outperformed underperformed outpaced lagged trailed beat preferred preference depositary unlisted
 `);
-const NATIONS = wordSet(
+const NATIONS = wordList(
   'german french british london american japanese chinese korean indian canadian swiss dutch spanish italian swedish h a b',
 );
-const SHARES = wordSet('shares share stock listing line adrs');
-const TRADING = wordSet('trading trade deals dealings hours session');
-const CURRENCIES = wordSet('euros euro yen pounds sterling dollars francs yuan rupees won bitcoin gold');
-const ENDS = wordSet('through until ended ending before to');
-const HOURS = wordSet('am am. a.m a.m. pm pm. p.m p.m.');
-const WORST = wordSet('worst best low lowest peak high highest nadir trough');
+const SHARES = wordList('shares share stock listing line adrs');
+const TRADING = wordList('trading trade deals dealings hours session');
+const CURRENCIES = wordList('euros euro yen pounds sterling dollars francs yuan rupees won bitcoin gold');
+const ENDS = wordList('through until ended ending before to');
+const HOURS = wordList('am am. a.m a.m. pm pm. p.m p.m.');
+const WORST = wordList('worst best low lowest peak high highest nadir trough');
 const BACK = 14;
 const AHEAD = 9;
 
@@ -28,7 +28,7 @@ const AHEAD = 9;
  * The words around the amount say that it may be measured otherwise than by the daily closes of the instrument: in another currency, with
  * dividends, on another market, before the opening, against something else, or at a time that the window does not tell.
  */
-export function isQualified(list: readonly Token[], amount: Amount, window: Window, subject: SubjectClass): boolean {
+export function isQualified(list: TokenList, amount: Amount, window: Window, subject: SubjectClass): boolean {
   // `in one day`: on which?
   if (window.type === 'day' && window.from === undefined && window.label.startsWith('1')) return true;
   for (let at = amount.first - 1; at >= Math.max(0, amount.first - BACK) && list[at]?.text !== ';'; at -= 1)
@@ -39,30 +39,30 @@ export function isQualified(list: readonly Token[], amount: Amount, window: Wind
   return false;
 }
 
-function qualifies(list: readonly Token[], at: number, subject: SubjectClass): boolean {
+function qualifies(list: TokenList, at: number, subject: SubjectClass): boolean {
   const token = list[at];
   if (token?.kind !== 'word') return false;
   const word = token.text;
   const after = list[at + 1]?.text ?? '';
-  if (QUALIFIERS.has(word)) return true;
+  if (QUALIFIERS.has(token)) return true;
   // `Frankfurt-listed`
   if (word === 'listed') return isDash(tokenAt(list, at - 1));
   if (word === 'set' || word === 'due') return after === 'to';
   if (word === 'token' || word === 'tokens') return subject !== 'crypto';
   // `at 10 a.m.`, `in an hour`; a day in hours is one all the same
   if (word === 'hours' || word === 'hour') return tokenAt(list, at - 1)?.text !== '24';
-  if (HOURS.has(word) || (word === 'm' && tokenAt(list, at - 1)?.text === '.')) return true;
+  if (HOURS.has(token) || (word === 'm' && tokenAt(list, at - 1)?.text === '.')) return true;
   // `since Monday’s open`
   if (word === 'open') return isPossessive(tokenAt(list, at - 1));
   // `in early New York trading`
   if (word === 'early' || word === 'late' || word === 'asian' || word === 'european')
-    return [1, 2, 3, 4].some((step) => TRADING.has(list[at + step]?.text ?? ''));
-  if (CURRENCIES.has(word)) return tokenAt(list, at - 1)?.text === 'in';
-  return NATIONS.has(word) && SHARES.has(after) && (word.length > 1 || token.capital);
+    return [1, 2, 3, 4].some((step) => TRADING.has(list[at + step]));
+  if (CURRENCIES.has(token)) return tokenAt(list, at - 1)?.text === 'in';
+  return NATIONS.has(token) && SHARES.has(list[at + 1]) && (word.length > 1 || token.capital);
 }
 
 /** `had fallen 7%`: before something else happened. */
-function isPast(list: readonly Token[], amount: Amount): boolean {
+function isPast(list: TokenList, amount: Amount): boolean {
   for (let at = amount.first - 1; at >= Math.max(0, amount.first - 5); at -= 1) {
     if (list[at]?.text === 'had') return true;
     if (list[at]?.kind !== 'word') return false;
@@ -71,16 +71,18 @@ function isPast(list: readonly Token[], amount: Amount): boolean {
 }
 
 /** `on Tuesday last year`, `one day in 2018`, `Tuesday of last week`, `in the two weeks through Tuesday`. */
-function isOtherTime(list: readonly Token[], at: number, window: Window): boolean {
+function isOtherTime(list: TokenList, at: number, window: Window): boolean {
   const word = list[at]?.text ?? '';
   const before = tokenAt(list, at - 1)?.text ?? '';
   // `for the month at its worst`
-  if (WORST.has(word) && (before === 'its' || before === 'their') && tokenAt(list, at - 2)?.text === 'at')
+  if (WORST.has(list[at]) && (before === 'its' || before === 'their') && tokenAt(list, at - 2)?.text === 'at')
     return window.type !== 'intraday';
   if (window.type === 'day' || window.type === 'on' || window.type === 'intraday')
     return (
       ((word === 'year' || word === 'week' || word === 'month') && ['last', 'a', 'previous'].includes(before)) ||
       (before === 'in' && /^(?:19|20)\d\d$/.test(word))
     );
-  return (window.type === 'days' || window.type === 'week' || window.type === 'month') && ENDS.has(word) && list[at + 1]?.capital === true;
+  return (
+    (window.type === 'days' || window.type === 'week' || window.type === 'month') && ENDS.has(list[at]) && list[at + 1]?.capital === true
+  );
 }

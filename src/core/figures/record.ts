@@ -1,6 +1,5 @@
 import type { Article } from '../article/article.ts';
 import type { IsoDate } from '../market/date.ts';
-import { wordSet } from '../word-set.ts';
 import type { Amount } from './amount.ts';
 import { CarriedPeriods } from './carried-period.ts';
 import { loosened } from './change-window.ts';
@@ -15,10 +14,11 @@ import type { Period } from './period.ts';
 import type { Moved } from './phrase-head.ts';
 import { isQualified } from './qualified.ts';
 import { historyBefore, salienceOf } from './salience.ts';
-import { type Token, tokenAt } from './tokens.ts';
+import { type TokenList, tokenAt } from './tokens.ts';
 import { isAnaphor } from './topic.ts';
 import { tradedElsewhere } from './venues.ts';
 import { isOfBusiness, windowOf } from './window.ts';
+import { wordList } from './word-list.ts';
 
 /** An amount and what was understood of it. */
 export interface Understood {
@@ -52,7 +52,7 @@ export class Recorder {
     this.history = historyBefore(article.published?.date);
   }
 
-  record(sentence: KeyFigure['sentence'], list: readonly Token[], understood: Understood): KeyFigure | undefined {
+  record(sentence: KeyFigure['sentence'], list: TokenList, understood: Understood): KeyFigure | undefined {
     const { amount, referent, kind, hedge } = understood;
     const start = list[amount.first]?.start;
     const end = tokenAt(list, amount.next - 1)?.end;
@@ -101,7 +101,7 @@ export class Recorder {
     return figure;
   }
 
-  private windowOf(sentence: KeyFigure['sentence'], list: readonly Token[], understood: Understood, moves: boolean): Window | null {
+  private windowOf(sentence: KeyFigure['sentence'], list: TokenList, understood: Understood, moves: boolean): Window | null {
     const { amount, amounts, periods, kind, hedge, referent } = understood;
     const ofBusiness =
       understood.moved.of === 'other' &&
@@ -131,13 +131,13 @@ export class Recorder {
   }
 
   /** The unit; dollars without a country are those of the article. */
-  private unitOf(list: readonly Token[], { amount, amounts, referent }: Understood): string {
-    if (amount.unit === 'SEK' && CROWNS.has(tokenAt(list, amount.next - 1)?.text ?? '')) {
+  private unitOf(list: TokenList, { amount, amounts, referent }: Understood): string {
+    if (amount.unit === 'SEK' && CROWNS.has(tokenAt(list, amount.next - 1))) {
       const place = list.find(({ text, capital }) => capital && CROWNS_OF.has(text))?.text;
       return CROWNS_OF.get(referent?.instrument?.slice(0, 3) ?? '') ?? CROWNS_OF.get(place ?? '') ?? 'SEK';
     }
     if (amount.unit !== 'USD') return amount.unit;
-    if (CENTS.has(tokenAt(list, amount.next - 1)?.text ?? '')) {
+    if (CENTS.has(tokenAt(list, amount.next - 1))) {
       // `or €1.70 a share, up from 70 cents`
       const earlier = amounts.findLast((each) => each.family === 'money' && each.next <= amount.first)?.unit;
       this.euros ??= isOfEuros(this.article.text);
@@ -153,10 +153,10 @@ export class Recorder {
 const statedAs = (kind: FigureKind, modality: Modality): Modality =>
   kind === 'probability' && modality === 'forecast' ? 'actual' : modality;
 
-const CENTS = wordSet('cents cent');
+const CENTS = wordList('cents cent');
 
 /** Crowns of no country are those of the instrument, else of the place that is named. */
-const CROWNS = wordSet('crown crowns');
+const CROWNS = wordList('crown crowns');
 const CROWNS_OF: ReadonlyMap<string, string> = new Map([
   ['DK:', 'DKK'],
   ['NO:', 'NOK'],
@@ -173,7 +173,7 @@ const isOf = (moved: Moved, referent: Referent): boolean =>
   moved.of === 'itself' && (moved.name === undefined || isAnaphor(moved.name.class) || moved.name.instrument === referent.instrument);
 
 /** `as low as $130`, `a high of $140`: which end of the day. */
-function extremeSide(list: readonly Token[], amount: Amount): KeyFigure['direction'] {
+function extremeSide(list: TokenList, amount: Amount): KeyFigure['direction'] {
   for (let at = amount.first - 1; at >= Math.max(0, amount.first - 4); at -= 1) {
     const word = list[at]?.text ?? '';
     if (word === 'low' || word === 'little' || word === 'weak') return 'down';
@@ -183,7 +183,7 @@ function extremeSide(list: readonly Token[], amount: Amount): KeyFigure['directi
 }
 
 /** `$74 million` and `5¢`, with no country named. */
-const isBareDollar = (list: readonly Token[], amount: Amount): boolean => {
+const isBareDollar = (list: TokenList, amount: Amount): boolean => {
   const first = list[amount.first]?.text;
   return (
     (first === '$' && list[amount.first + 1]?.kind === 'number') ||

@@ -1,7 +1,8 @@
 import type { Amount } from './amount.ts';
 import type { Cue } from './direction.ts';
 import type { FigureKind } from './figure.ts';
-import { type Token, tokenAt } from './tokens.ts';
+import { type TokenList, tokenAt } from './tokens.ts';
+import { wordList } from './word-list.ts';
 
 /** The figure before. */
 interface Moved {
@@ -11,7 +12,7 @@ interface Moved {
 
 /** `cut its growth forecast to 8% from 14%`: growth both. */
 export const isRestatedMove = (
-  list: readonly Token[],
+  list: TokenList,
   amount: Amount,
   kind: FigureKind,
   cue: Cue | undefined,
@@ -24,11 +25,11 @@ export const isRestatedMove = (
     isMeasuredBy(list, previous.amount, amount, cue));
 
 /** `grew 6.7% in the quarter, down from 7.8% and below the 6.9% forecast`: growth all. */
-const isMeasuredBy = (list: readonly Token[], earlier: Amount, amount: Amount, cue: Cue): boolean => {
+const isMeasuredBy = (list: TokenList, earlier: Amount, amount: Amount, cue: Cue): boolean => {
   if (earlier.unit !== amount.unit || amount.first - earlier.next > 12) return false;
   const word = list[cue.at]?.text ?? '';
   if (cue.at === amount.first - 2 && (word === 'up' || word === 'down')) return tokenAt(list, amount.first - 1)?.text === 'from';
   const than = tokenAt(list, amount.first - (tokenAt(list, amount.first - 1)?.text === 'the' ? 2 : 1))?.text ?? '';
-  return (than === 'below' || than === 'above') && FORESEEN.has(list[amount.next]?.text ?? '');
+  return (than === 'below' || than === 'above') && FORESEEN.has(list[amount.next]);
 };
-const FORESEEN: ReadonlySet<string> = new Set(['forecast', 'expected', 'estimate', 'estimated', 'projected', 'predicted']);
+const FORESEEN = wordList('forecast expected estimate estimated projected predicted');

@@ -7,15 +7,16 @@ import { license } from './license.ts';
 import { isDuration, isNotAmount } from './negatives.ts';
 import { readNumber } from './numbers.ts';
 import { type One, readOne, strip } from './one-amount.ts';
-import { isDash, type Token, tokenAt } from './tokens.ts';
+import { isDash, type Token, type TokenList, tokenAt } from './tokens.ts';
 import { readUnit } from './units.ts';
 import { BEGINS } from './vocabulary.ts';
+import { wordList } from './word-list.ts';
 
 const MOVES =
   /^(?:rose|fell|climb|gain|los[et]|drop|jump|slid|slip|surg|soar|tumbl|sank|sink|rall|declin|advanc|add|shed|increas|decreas|dip|plung|from|up|down|off|rise|fall|edg|tick|eas|grew|grow|narrow|widen|cut|rais|lower|rising)/;
 
 /** Amounts among the tokens of one sentence, in order; `bare` is asked when a bare number stands there. Linear: every amount ends before the next is looked for. */
-export function scan(list: readonly Token[], bare: () => BareReading): Amount[] {
+export function scan(list: TokenList, bare: () => BareReading): Amount[] {
   const found: Amount[] = [];
   for (let at = 0; at < list.length; ) {
     const token = list[at];
@@ -32,10 +33,10 @@ export function scan(list: readonly Token[], bare: () => BareReading): Amount[] 
 }
 
 /** Skips `2,046/3,100` piece by piece, but `10:16` whole. */
-const afterNumber = (list: readonly Token[], at: number): number =>
+const afterNumber = (list: TokenList, at: number): number =>
   list[at + 1]?.text === ':' && list[at + 2]?.kind === 'number' ? at + 3 : at + 1;
 
-function mayBegin(list: readonly Token[], at: number, { kind, text, capital, begins }: Token): boolean {
+function mayBegin(list: TokenList, at: number, { kind, text, capital, begins }: Token): boolean {
   if ((begins & (BEGINS.number | BEGINS.currency)) === 0) return false;
   if (kind !== 'word') return true;
   if (text === 'a' || text === 'an') {
@@ -45,7 +46,7 @@ function mayBegin(list: readonly Token[], at: number, { kind, text, capital, beg
   return (begins & BEGINS.number) !== 0 || capital;
 }
 
-function readAmount(list: readonly Token[], at: number, bare: () => BareReading, found: readonly Amount[]): Amount | undefined {
+function readAmount(list: TokenList, at: number, bare: () => BareReading, found: readonly Amount[]): Amount | undefined {
   const word = list[at]?.kind === 'word' ? readMultiple(list, at) : undefined;
   if (word !== undefined) return word === 'none' ? undefined : word;
   const split = readSplit(list, at);
@@ -58,7 +59,7 @@ function readAmount(list: readonly Token[], at: number, bare: () => BareReading,
 }
 
 /** `fourfold`, `tripled`, `halved`; `none` for such a word in another sense. */
-function readMultiple(list: readonly Token[], at: number): Amount | 'none' | undefined {
+function readMultiple(list: TokenList, at: number): Amount | 'none' | undefined {
   const word = list[at]?.text ?? '';
   const fold = foldWord(word);
   if (fold !== undefined) return { first: at, next: at + 1, value: fold, unit: 'x', family: 'multiple', form: 'fold', sign: 0 };
@@ -69,7 +70,7 @@ function readMultiple(list: readonly Token[], at: number): Amount | 'none' | und
 }
 
 /** `tripled`, `to double`; not `double-digit`, `doubled down`. */
-function readVerb(list: readonly Token[], at: number, value: number): Amount | undefined {
+function readVerb(list: TokenList, at: number, value: number): Amount | undefined {
   const word = list[at]?.text ?? '';
   const before = tokenAt(list, at - 1)?.text ?? '';
   const after = list[at + 1]?.text ?? '';
@@ -79,15 +80,15 @@ function readVerb(list: readonly Token[], at: number, value: number): Amount | u
     word.endsWith('ing') ||
     ['to', 'would', 'will', 'could', 'may', 'might', 'than', 'nearly', 'almost', 'can', 'should'].includes(before) ||
     // `about double the levy`
-    (TIMES_WHAT.has(after) && DOUBLE_BEFORE.has(before));
+    (TIMES_WHAT.has(list[at + 1]) && DOUBLE_BEFORE.has(tokenAt(list, at - 1)));
   return finite ? { first: at, next: at + 1, value, unit: 'x', family: 'multiple', form: 'verb', sign: 1 } : undefined;
 }
 
-const TIMES_WHAT = new Set(['the', 'that', 'its', 'their', 'what', 'this', 'last']);
-const DOUBLE_BEFORE = new Set(['about', 'roughly', 'around', 'is', 'was', 'are', 'were', 'at', ',', '—', 'or', 'more', 'some']);
+const TIMES_WHAT = wordList('the that its their what this last');
+const DOUBLE_BEFORE = wordList('about roughly around is was are were at , — or more some');
 
 /** `10-for-1`, `one-for-ten` */
-function readSplit(list: readonly Token[], at: number): Amount | undefined {
+function readSplit(list: TokenList, at: number): Amount | undefined {
   const joint = isDash(list[at + 1]) ? 1 : 0;
   if (list[at + 1 + joint]?.text !== 'for' || (joint === 1 && !isDash(list[at + 3]))) return undefined;
   const first = readNumber(list, at);
@@ -95,15 +96,15 @@ function readSplit(list: readonly Token[], at: number): Amount | undefined {
   if (first === undefined || second === undefined || first.next !== at + 1 || Math.min(first.value, second.value) <= 0) return undefined;
   if (joint === 0 && list[second.next]?.text !== 'split' && list[second.next + 1]?.text !== 'split') return undefined;
   // `went 9-for-28 from the field`
-  if (!list.some(({ text }) => OF_SHARES.has(text))) return undefined;
+  if (!OF_SHARES.isIn(list)) return undefined;
   const value = Math.max(first.value, second.value) / Math.min(first.value, second.value);
   return { first: at, next: second.next, value, unit: 'x', family: 'multiple', form: 'split', sign: 0 };
 }
 
-const OF_SHARES = new Set(['split', 'splits', 'stock', 'share', 'shares', 'bonus', 'consolidation']);
+const OF_SHARES = wordList('split splits stock share shares bonus consolidation');
 
 /** `half a percentage point`, `half a percent`, `a quarter of a percentage point`, `a percentage point` */
-function readPartOfPoint(list: readonly Token[], at: number): Amount | undefined {
+function readPartOfPoint(list: TokenList, at: number): Amount | undefined {
   let next = at;
   let value = 1;
   if (list[at]?.text === 'half' || (list[at]?.text === 'a' && list[at + 1]?.text === 'quarter')) {
@@ -121,7 +122,7 @@ function readPartOfPoint(list: readonly Token[], at: number): Amount | undefined
 }
 
 /** `0.16 of a U.S. cent`, `0.15 of a point` */
-function readPartOfCent(list: readonly Token[], at: number): Amount | undefined {
+function readPartOfCent(list: TokenList, at: number): Amount | undefined {
   if (list[at]?.kind !== 'number' || list[at + 1]?.text !== 'of' || list[at + 2]?.text !== 'a') return undefined;
   const part = Number(list[at]?.text);
   const american = ['us', 'u.s.', 'u.s'].includes(list[at + 3]?.text ?? '') ? 1 : 0;
@@ -134,7 +135,7 @@ function readPartOfCent(list: readonly Token[], at: number): Amount | undefined 
 }
 
 /** `half a point`, `a quarter point`, `a quarter of a point`: of a percentage, where rates are spoken of. */
-function bareParts(list: readonly Token[], first: number, from: number, value: number): Amount | undefined {
+function bareParts(list: TokenList, first: number, from: number, value: number): Amount | undefined {
   const next = list[from]?.text === 'a' ? from + 1 : from;
   const of = next > from || list[first]?.text === 'a';
   if (!of || list[next]?.text !== 'point' || list[next + 1]?.text === 'of' || isDash(list[next + 1])) return undefined;
@@ -142,7 +143,7 @@ function bareParts(list: readonly Token[], first: number, from: number, value: n
 }
 
 /** `3.50%-3.75%`, `$10-12 billion`, `5 to 7 percent`, `between 3% and 4%`. */
-function readRange(list: readonly Token[], low: One, bare: () => BareReading, found: readonly Amount[]): Amount | undefined {
+function readRange(list: TokenList, low: One, bare: () => BareReading, found: readonly Amount[]): Amount | undefined {
   if (low.form !== 'digits' && low.form !== 'words') return undefined;
   const joint = list[low.next];
   const dash = isDash(joint) && joint?.text !== '—';
@@ -188,7 +189,7 @@ function readRange(list: readonly Token[], low: One, bare: () => BareReading, fo
 }
 
 /** `raised its forecast to between $60 and $61 billion, from $59 billion to $60 billion`, `to $22bn from $26bn to $30bn`: where it was, and no move. */
-const isRestatedRange = (list: readonly Token[], low: One, earlier: Amount | undefined): boolean =>
+const isRestatedRange = (list: TokenList, low: One, earlier: Amount | undefined): boolean =>
   earlier !== undefined &&
   earlier.family === low.family &&
   tokenAt(list, low.first - 1)?.text === 'from' &&
@@ -196,13 +197,13 @@ const isRestatedRange = (list: readonly Token[], low: One, earlier: Amount | und
   (earlier.valueHigh !== undefined || governor(list, earlier.first) === 'to');
 
 /** The word before the hedge: `by nearly $15 billion`. */
-const governor = (list: readonly Token[], first: number): string => {
+const governor = (list: TokenList, first: number): string => {
   let at = first - 1;
   while (at > first - 4 && isHedging(tokenAt(list, at))) at -= 1;
   return tokenAt(list, at)?.text ?? '';
 };
 
-function hasBefore(list: readonly Token[], first: number, test: (word: string) => boolean, reach: number): boolean {
+function hasBefore(list: TokenList, first: number, test: (word: string) => boolean, reach: number): boolean {
   for (let at = first - 1; at >= Math.max(0, first - reach); at -= 1) if (test(list[at]?.text ?? '')) return true;
   return false;
 }

@@ -1,16 +1,17 @@
 import { wordSet } from '../word-set.ts';
 import { afterSign, RELATIVE } from './clause.ts';
 import type { Name } from './names.ts';
-import { isPossessive, type Token, tokenAt } from './tokens.ts';
+import { isPossessive, type Token, type TokenList, tokenAt } from './tokens.ts';
 import { BEGINS, registered } from './vocabulary.ts';
 import { afterPlace } from './where-and-when.ts';
+import { wordList } from './word-list.ts';
 
-const SOURCES = wordSet(
+const SOURCES = wordList(
   'said says say reckons reckon calculates calculate estimates estimate reported predicts think thinks told showed shows show wrote according data analysts analyst estimated noted added strategist believes expects economists',
 );
 
-const PUTS = wordSet('puts pegs');
-const putsAt = (list: readonly Token[], from: number): boolean => {
+const PUTS = wordList('puts pegs');
+const putsAt = (list: TokenList, from: number): boolean => {
   for (let at = from; at < from + 12; at += 1) {
     const token = list[at];
     if (token === undefined || (token.kind === 'sign' && !isPossessive(token) && token.text !== '-')) return false;
@@ -18,15 +19,15 @@ const putsAt = (list: readonly Token[], from: number): boolean => {
   }
   return false;
 };
-const POLLS = wordSet('poll survey');
-const EXPECTING = wordSet('seen looked expected forecast predicted projected hoped wanted pencilled penciled anticipated expects');
+const POLLS = wordList('poll survey');
+const EXPECTING = wordList('seen looked expected forecast predicted projected hoped wanted pencilled penciled anticipated expects');
 
-const RATES = wordSet(
+const RATES = wordList(
   'resumed initiated started launched reinstated assumed rates rated has had keeps maintained maintains assigned slapped put puts reiterates raised cut lowered lifted trimmed raises cuts lifts lowers set sets upgraded downgraded reiterated kept slashed reduced reduces increased increases boosted boosts upped hiked dropped restated reissued bumped',
 );
 
 /** `Goldman raised its price target on`, `DA Davidson’s Gil Luria kept his neutral rating`: what follows is about another. */
-export const isRater = (list: readonly Token[], name: Name): boolean => {
+export const isRater = (list: TokenList, name: Name): boolean => {
   let verb = name.next;
   if (isPossessive(list[verb])) {
     verb += 1;
@@ -37,9 +38,9 @@ export const isRater = (list: readonly Token[], name: Name): boolean => {
   return (
     foreseesPrice(list, verb) ||
     isTargetsOwner(list, name) ||
-    REGRADES.has(list[verb]?.text ?? '') ||
+    REGRADES.has(list[verb]) ||
     restatesTarget(list, name.first, verb) ||
-    (RATES.has(list[verb]?.text ?? '') &&
+    (RATES.has(list[verb]) &&
       list
         .slice(verb + 1, verb + 7)
         .some(
@@ -54,112 +55,111 @@ export const isRater = (list: readonly Token[], name: Name): boolean => {
 };
 
 /** `Alpha upgraded Beta to buy` */
-const REGRADES = wordSet('upgraded downgraded upgrades downgrades');
-const TARGETS = wordSet('target targets objective');
+const REGRADES = wordList('upgraded downgraded upgrades downgrades');
+const TARGETS = wordList('target targets objective');
 
 /** `Alpha’s price target suggests an upside`: of the share that it rates. */
-const isTargetsOwner = (list: readonly Token[], { next }: Name): boolean =>
+const isTargetsOwner = (list: TokenList, { next }: Name): boolean =>
   (isPossessive(list[next]) || list[next]?.text === '’' || list[next]?.text === "'") &&
-  (TARGETS.has(list[next + 1]?.text ?? '') || TARGETS.has(list[next + 2]?.text ?? '')) &&
-  list.slice(next + 2, next + 5).some(({ text }) => POINTS_TO.has(text));
-const POINTS_TO = wordSet('points point suggests suggest implies imply indicates indicate would represents');
+  (TARGETS.has(list[next + 1]) || TARGETS.has(list[next + 2])) &&
+  POINTS_TO.isWithin(list, next + 2, next + 5);
+const POINTS_TO = wordList('points point suggests suggest implies imply indicates indicate would represents');
 
 /** `Alpha raised its target to $82, while Beta lifted it to $73` */
-const restatesTarget = (list: readonly Token[], first: number, verb: number): boolean =>
-  RATES.has(list[verb]?.text ?? '') &&
-  list[verb + 1]?.text === 'it' &&
-  list[verb + 2]?.text === 'to' &&
-  list.slice(Math.max(0, first - 24), first).some(({ text }) => TARGETS.has(text));
+const restatesTarget = (list: TokenList, first: number, verb: number): boolean =>
+  RATES.has(list[verb]) && list[verb + 1]?.text === 'it' && list[verb + 2]?.text === 'to' && TARGETS.isWithin(list, first - 24, first);
 
-const REVISES = wordSet(
+const REVISES = wordList(
   'raised cut lowered lifted trimmed raises cuts lifts lowers slashed increased increases revised revises upgraded downgraded downgrades boosted updated has had also forecasts expects sees predicts projects',
 );
-const FORECASTS = wordSet('forecast forecasts estimate estimates outlook projection projections target targets forecasts');
-export const MOODS = wordSet('bearish bullish upbeat cautious optimistic pessimistic');
-const COMMODITIES = wordSet(
+const FORECASTS = wordList('forecast forecasts estimate estimates outlook projection projections target targets forecasts');
+export const MOODS = wordList('bearish bullish upbeat cautious optimistic pessimistic');
+const COMMODITIES = wordList(
   'gold silver platinum palladium copper nickel zinc aluminium aluminum lithium uranium oil crude brent wti gas wheat corn',
 );
 
 /** `UBS raised its gold price forecast`, `the bank is bearish on silver`, `Citi expects gold to average`: it speaks of the metal. */
-function foreseesPrice(list: readonly Token[], verb: number): boolean {
+function foreseesPrice(list: TokenList, verb: number): boolean {
+  if (!COMMODITIES.isIn(list)) return false;
   const end = Math.min(list.length, verb + 10);
   let mood = false;
   let foresees = false;
   for (let at = verb; at < end; at += 1) {
-    const { text, kind } = list[at] as Token;
+    const token = list[at] as Token;
+    const { text, kind } = token;
     if (kind === 'number' || text === ';') return false;
-    if (at === verb && !REVISES.has(text) && !['is', 'was', 'remains', 'turned'].includes(text)) return false;
-    mood ||= MOODS.has(text);
-    foresees ||= FORECASTS.has(text);
-    if (COMMODITIES.has(text))
+    if (at === verb && !REVISES.has(token) && !['is', 'was', 'remains', 'turned'].includes(text)) return false;
+    mood ||= MOODS.has(token);
+    foresees ||= FORECASTS.has(token);
+    if (COMMODITIES.has(token))
       return (
         foresees ||
         (mood && list[at - 1]?.text === 'on') ||
-        FORESEES.has(list[verb]?.text ?? '') ||
-        FORECASTS.has(list[at + 1]?.text ?? '') ||
-        FORECASTS.has(list[at + 2]?.text ?? '')
+        FORESEES.has(list[verb]) ||
+        FORECASTS.has(list[at + 1]) ||
+        FORECASTS.has(list[at + 2])
       );
   }
   return false;
 }
-const FORESEES = wordSet('expects sees predicts forecasts projects');
+const FORESEES = wordList('expects sees predicts forecasts projects');
 
-const OWN_REPORT = wordSet('said says say');
-const OWN_MEASURES = wordSet(
+const OWN_REPORT = wordList('said says say');
+const OWN_MEASURES = wordList(
   'profit profits revenue revenues sales earnings income deliveries orders ebitda loss losses output production',
 );
 /** `UBS said third-quarter net profit rose`, `Nike said its sales fell`: the speaker’s own, as nobody else is named. */
-function reportsOwn(list: readonly Token[], from: number): boolean {
+function reportsOwn(list: TokenList, from: number): boolean {
   for (let at = from; at < from + 9; at += 1) {
     const token = list[at];
     if (token === undefined || isPossessive(token) || token.capital || token.text === 'of') return false;
-    if (OWN_MEASURES.has(token.text)) return list[at + 1]?.text !== 'of' || list[at + 2]?.capital !== true;
+    if (OWN_MEASURES.has(token)) return list[at + 1]?.text !== 'of' || list[at + 2]?.capital !== true;
   }
   return false;
 }
 
 /** `Alpha said it signed`, `Alpha says the contract is worth`: it speaks of itself, and foresees nothing of others. */
-export function speaksOfItself(list: readonly Token[], { next }: Name): boolean {
-  if (!OWN_REPORT.has(list[next]?.text ?? '')) return false;
+export function speaksOfItself(list: TokenList, { next }: Name): boolean {
+  if (!OWN_REPORT.has(list[next])) return false;
   const at = list[next + 1]?.text === 'that' ? next + 2 : next + 1;
   const word = list[at]?.text ?? '';
-  if (SELVES.has(word)) return !FORESEEING.has(list[at + 1]?.text ?? '');
-  return word === 'the' && OWN_DEALS.has(list[at + 1]?.text ?? '');
+  if (SELVES.has(list[at])) return !FORESEEING.has(list[at + 1]);
+  return word === 'the' && OWN_DEALS.has(list[at + 1]);
 }
-const SELVES = wordSet('it its they their');
-const FORESEEING = wordSet('expects expected sees saw believes thinks forecasts predicts reckons estimates');
-const OWN_DEALS = wordSet('contract deal agreement offering acquisition transaction lease');
+const SELVES = wordList('it its they their');
+const FORESEEING = wordList('expects expected sees saw believes thinks forecasts predicts reckons estimates');
+const OWN_DEALS = wordList('contract deal agreement offering acquisition transaction lease');
 
 /** `analysts polled by FactSet`, `data compiled by Bloomberg` */
-const GATHERED = wordSet('polled surveyed compiled collected gathered tracked conducted');
+const GATHERED = wordList('polled surveyed compiled collected gathered tracked conducted');
 
 /** `FactSet, whose tables list 18,700 funds, reckons that`: the source of both figures. */
-export function reckonsLater(list: readonly Token[], pause: number): boolean {
-  if (list[pause]?.text !== ',' || !RELATIVE.has(list[pause + 1]?.text ?? '')) return false;
+export function reckonsLater(list: TokenList, pause: number): boolean {
+  if (list[pause]?.text !== ',' || !RELATIVE.has(list[pause + 1])) return false;
   const close = afterSign(list, pause + 1, ',', Math.min(list.length, pause + 16));
-  return close !== undefined && RECKONS.has(list[close]?.text ?? '');
+  return close !== undefined && RECKONS.has(list[close]);
 }
-const DATA_HOUSES = wordSet(
+const DATA_HOUSES = wordList(
   'kantar nielsen circana gartner idc canalys trendforce refinitiv factset lseg coinglass coinshares sosovalue glassnode kaiko pitchbook dealogic morningstar',
 );
-const FORESEEN = wordSet('expectation expectations estimate estimates forecast forecasts consensus');
-const RECKONS = wordSet('reckons reckon calculates calculate estimates');
+const FORESEEN = wordList('expectation expectations estimate estimates forecast forecasts consensus');
+const RECKONS = wordList('reckons reckon calculates calculate estimates');
 
 /** `according to FactSet`, `polled by FactSet`, `a FactSet survey`: it is not spoken of at all. */
-export const isOfData = (list: readonly Token[], name: Name): boolean => {
+export const isOfData = (list: TokenList, name: Name): boolean => {
   const [before, word] = [tokenAt(list, name.first - 1)?.text, tokenAt(list, name.first - 2)?.text ?? ''];
-  return (before === 'to' && word === 'according') || (before === 'by' && GATHERED.has(word)) || POLLS.has(list[name.next]?.text ?? '');
+  return (before === 'to' && word === 'according') || (before === 'by' && GATHERED.hasWord(word)) || POLLS.has(list[name.next]);
 };
 
 registered(BEGINS.source, [...SOURCES, ...EXPECTING, ...RATES, ...REGRADES, ...REVISES, ...PUTS]);
 registered(BEGINS.source, wordSet("is was remains turned had sees , ' ’ 's ’s"));
 
 /** `FactSet calculates`, `Goldman raised its price target on`, `according to Reuters`, `analysts at Goldman`. */
-export function isSource(list: readonly Token[], name: Name): boolean {
+export function isSource(list: TokenList, name: Name): boolean {
   if (isOfData(list, name)) return true;
   if (
     (tokenAt(list, name.first - 1)?.text === 'at' || tokenAt(list, name.first - 1)?.text === 'from') &&
-    SOURCES.has(tokenAt(list, name.first - 2)?.text ?? '')
+    SOURCES.has(tokenAt(list, name.first - 2))
   )
     return true;
   if (reckonsLater(list, name.next)) return true;
@@ -169,16 +169,15 @@ export function isSource(list: readonly Token[], name: Name): boolean {
   if (next === undefined || (next.begins & BEGINS.source) === 0) return false;
   const after = next.text;
   // `Wall Street had looked for`
-  if (name.class === 'market' && EXPECTING.has(after === 'had' ? (list[verb + 1]?.text ?? '') : after)) return true;
+  if (name.class === 'market' && EXPECTING.hasWord(after === 'had' ? (list[verb + 1]?.text ?? '') : after)) return true;
   if (isRater(list, name)) return true;
-  if (isPossessive(list[name.next]) && FORESEEN.has(list[name.next + 1]?.text ?? '') && DATA_HOUSES.has(list[name.first]?.text ?? ''))
-    return true;
-  if (SOURCES.has(after) && DATA_HOUSES.has(tokenAt(list, name.first)?.text ?? '')) return true;
-  if (OWN_REPORT.has(after) && reportsOwn(list, verb + 1)) return false;
+  if (isPossessive(list[name.next]) && FORESEEN.has(list[name.next + 1]) && DATA_HOUSES.has(list[name.first])) return true;
+  if (SOURCES.has(next) && DATA_HOUSES.has(tokenAt(list, name.first))) return true;
+  if (OWN_REPORT.has(next) && reportsOwn(list, verb + 1)) return false;
   // `Forbes puts the club at $6.6bn`, `JPMorgan puts outflows from Strategy at`, `HSBC sees $5,000`
-  if (PUTS.has(after) && putsAt(list, verb + 1)) return true;
+  if (PUTS.has(next) && putsAt(list, verb + 1)) return true;
   if (after === 'sees' && list[name.next + 1]?.kind !== 'word') return true;
   const reported =
     after === 'reported' || after === 'showed' || after === 'shows' || after === 'show' || after === 'added' || after === 'expects';
-  return !reported && (SOURCES.has(after) || (isPossessive(list[name.next]) && SOURCES.has(list[name.next + 1]?.text ?? '')));
+  return !reported && (SOURCES.has(next) || (isPossessive(list[name.next]) && SOURCES.has(list[name.next + 1])));
 }

@@ -6,33 +6,34 @@ import { leaderBefore, maySpeak, pairBefore } from './loose-clauses.ts';
 import type { Name, Referent } from './names.ts';
 import { afterAside, closesRelative, isHoard, isLargestShare, isPutAside, isWhere } from './put-aside.ts';
 import { isOfData, isRater, isSource, MOODS } from './sources.ts';
-import { isPossessive, type Token, tokenAt } from './tokens.ts';
+import { isPossessive, type Token, type TokenList, tokenAt } from './tokens.ts';
 import { isAnaphor, type Topic } from './topic.ts';
 import { BEGINS, registered } from './vocabulary.ts';
+import { wordList } from './word-list.ts';
 
-const SECURITY_OF = wordSet(
+const SECURITY_OF = wordList(
   'barrel tonne ounce caps members constituents components those that shares share stock stocks price prices value valuation market yield yields revenue sales profit debt deliveries units holders investors stake cost futures',
 );
-const BOUGHT = wordSet('stake shares stock');
-const STAKES = wordSet('stake stakes holding holdings position shareholding');
-const TARGETS = wordSet('target targets rating');
-const FORECASTS = wordSet('forecast forecasts estimate estimates target targets projection projections outlook prediction predictions');
+const BOUGHT = wordList('stake shares stock');
+const STAKES = wordList('stake stakes holding holdings position shareholding');
+const TARGETS = wordList('target targets rating');
+const FORECASTS = wordList('forecast forecasts estimate estimates target targets projection projections outlook prediction predictions');
 /** Prepositions that also begin a clause: `after the lira lost`. */
-const CONJUNCTIONS = wordSet('after before since until as than');
+const CONJUNCTIONS = wordList('after before since until as than');
 const PUSHES =
   'dragged drag dragging drags lifted lift lifting sent sending pushed pushing push took taking drove driving pulled pulling boosted boosting knocked carried brought left leaving helped lifts takes sends pushes drives puts putting give gave valued values valuing bid cost costs costing save saves saving';
 registered(BEGINS.push, PUSHES.split(' '));
 /** `raise tariffs on EU cars to 30%` */
-const CHANGES_RATE = wordSet(
+const CHANGES_RATE = wordList(
   'raise raised raises raising cut cuts cutting lower lowered hike hiked slash slashed impose imposed imposing double doubled',
 );
 const OWNERLESS: ReadonlySet<string> = wordSet('rate economy event commodity');
-const VALUES = wordSet('values valuing valued value');
+const VALUES = wordList('values valuing valued value');
 const VALUED: ReadonlySet<string> = wordSet('equity organisation name');
 /** After these, `it` is what the figure before was of. */
-const RESUMING = wordSet('before after until when');
-const OF_WHOM = wordSet('of in at');
-const BARRIERS = wordSet('; — : –');
+const RESUMING = wordList('before after until when');
+const OF_WHOM = wordList('of in at');
+const BARRIERS = wordList('; — : –');
 
 interface Scored {
   readonly name: Name;
@@ -41,7 +42,7 @@ interface Scored {
 
 /** What a figure is about, resolved to a name. `previous` is the figure before it in the sentence. */
 export function subjectOf(
-  list: readonly Token[],
+  list: TokenList,
   found: readonly Name[],
   amount: Amount,
   previous: { readonly amount: Amount; readonly referent: Referent | undefined } | undefined,
@@ -76,7 +77,7 @@ export function subjectOf(
 }
 
 /** In a line with a label: it names another, and as the subject of a clause before the amount. */
-function isOthers(list: readonly Token[], best: Scored | undefined, owner: Referent, amount: Amount): boolean {
+function isOthers(list: TokenList, best: Scored | undefined, owner: Referent, amount: Amount): boolean {
   if (best === undefined || best.score <= 1.5 || isAnaphor(best.name.class) || isRater(list, best.name)) return false;
   const { name } = best;
   return name.class !== 'name' && name.subject !== owner.subject && name.next <= amount.first && leads(list, name, amount.first);
@@ -84,7 +85,7 @@ function isOthers(list: readonly Token[], best: Scored | undefined, owner: Refer
 
 /** `it` after `Centene said` and `its` after `NIO:` are the name just before; else the topic decides. */
 function resolve(
-  list: readonly Token[],
+  list: TokenList,
   found: readonly Name[],
   name: Name,
   topic: Topic,
@@ -92,20 +93,20 @@ function resolve(
   previous: { readonly amount: Amount; readonly referent: Referent | undefined } | undefined,
 ): Referent | undefined {
   // `invests in Mistral, in a round that values the French firm at €12 billion`
-  if (name.class === 'company' && VALUES.has(tokenAt(list, name.first - 1)?.text ?? '')) {
+  if (name.class === 'company' && VALUES.has(tokenAt(list, name.first - 1))) {
     const valued = found.findLast((each) => each.next < name.first && VALUED.has(each.class));
     if (valued !== undefined) return valued;
   }
   // `while Alphabet’s shares climbed`, `shares of Alphabet`: the nearest name and no earlier one
   if (name.class === 'security') {
-    const after = PREPOSITIONS.has(list[name.next]?.text ?? '') ? name.next + (list[name.next + 1]?.text === 'the' ? 2 : 1) : -1;
+    const after = PREPOSITIONS.has(list[name.next]) ? name.next + (list[name.next + 1]?.text === 'the' ? 2 : 1) : -1;
     const holder = found.find(
       (each) =>
         !isAnaphor(each.class) &&
         each.class !== 'place' &&
         (each.next === name.first ||
           (each.next === name.first - 1 && isPossessive(list[each.next])) ||
-          (each.first === after && OF_WHOM.has(list[name.next]?.text ?? ''))),
+          (each.first === after && OF_WHOM.has(list[name.next]))),
     );
     if (holder !== undefined) return holder;
   }
@@ -128,8 +129,7 @@ function resolve(
       previous.referent !== undefined &&
       amount.first - previous.amount.next <= 6
     ) {
-      const joint = tokenAt(list, name.first - 1)?.text ?? '';
-      if (RESUMING.has(joint) && name.first - previous.amount.next === 1) return previous.referent;
+      if (RESUMING.has(tokenAt(list, name.first - 1)) && name.first - previous.amount.next === 1) return previous.referent;
     }
     const speaker = found.find(
       (each) =>
@@ -143,7 +143,7 @@ function resolve(
 }
 
 /** The name that the amount most likely speaks of; the first of the best. */
-function choose(list: readonly Token[], found: readonly Name[], amount: Amount): Scored | undefined {
+function choose(list: TokenList, found: readonly Name[], amount: Amount): Scored | undefined {
   const scores: number[] = [];
   let before = 0;
   while (before < found.length && (found[before]?.next ?? 0) <= amount.first) before += 1;
@@ -157,7 +157,7 @@ function choose(list: readonly Token[], found: readonly Name[], amount: Amount):
     const source = isSource(list, name);
     scores[at] = scoreBefore(list, found, name, amount, leading, source) - 1.8 * between;
     anyLeads ||= leading;
-    if (leading && !source && !PREPOSITIONS.has(tokenAt(list, name.first - 1)?.text ?? '')) between += 1;
+    if (leading && !source && !PREPOSITIONS.has(tokenAt(list, name.first - 1))) between += 1;
   }
   let best: Scored | undefined;
   for (let at = 0; at < found.length; at += 1) {
@@ -170,18 +170,11 @@ function choose(list: readonly Token[], found: readonly Name[], amount: Amount):
 }
 
 /** `leading`: the name leads a clause before the amount; `source`: it is where the report comes from. */
-function scoreBefore(
-  list: readonly Token[],
-  found: readonly Name[],
-  name: Name,
-  amount: Amount,
-  leading: boolean,
-  source: boolean,
-): number {
+function scoreBefore(list: TokenList, found: readonly Name[], name: Name, amount: Amount, leading: boolean, source: boolean): number {
   const before = wordBefore(list, found, name);
   // `the exporters and their allies, known as Alpha, agreed`
   const called = before?.text === 'as' && tokenAt(list, name.first - 2)?.text === 'known';
-  const preposition = before !== undefined && !called && PREPOSITIONS.has(before.text) && !(leading && CONJUNCTIONS.has(before.text));
+  const preposition = before !== undefined && !called && PREPOSITIONS.has(before) && !(leading && CONJUNCTIONS.has(before));
   if (isPutAside(list, name, amount, before) || isOfData(list, name) || (source && name.class === 'market')) return -9;
   // `DA Davidson’s Gil Luria kept his neutral rating`
   if (source && isPossessive(list[name.next]) && isRater(list, name)) return -9;
@@ -191,26 +184,20 @@ function scoreBefore(
     name.class !== 'place' &&
     preposition &&
     (((before.text === 'of' || before.text === 'in' || before.text === 'at') &&
-      SECURITY_OF.has(nounBefore(list, name)) &&
+      SECURITY_OF.hasWord(nounBefore(list, name)) &&
       // `takes a stake in Nokia for $1 billion`: the buyer pays
-      !(BOUGHT.has(nounBefore(list, name)) && tokenAt(list, amount.first - 1)?.text === 'for') &&
+      !(BOUGHT.hasWord(nounBefore(list, name)) && tokenAt(list, amount.first - 1)?.text === 'for') &&
       !isLargestShare(list, name)) ||
       // `its price target on Micron`
-      (before.text === 'on' && TARGETS.has(nounBefore(list, name))) ||
+      (before.text === 'on' && TARGETS.hasWord(nounBefore(list, name))) ||
       // `is bearish on silver`
-      (before.text === 'on' && MOODS.has(nounBefore(list, name))) ||
+      (before.text === 'on' && MOODS.hasWord(nounBefore(list, name))) ||
       // `its forecast for Brent`
-      (before.text === 'for' && FORECASTS.has(nounBefore(list, name))));
+      (before.text === 'for' && FORECASTS.hasWord(nounBefore(list, name))));
   const possessive = isPossessive(list[name.next]) || list[name.next]?.text === "'" || list[name.next]?.text === '’';
   if (name.next + 1 === amount.first && list[name.next]?.text === 'of') score += 3;
   if (ofSecurity) score += 3.2;
-  else if (
-    preposition &&
-    leading &&
-    name.class !== 'place' &&
-    list.slice(name.next + 1, name.next + 4).some((token) => RELATIVE.has(token.text))
-  )
-    score += 2;
+  else if (preposition && leading && name.class !== 'place' && RELATIVE.isWithin(list, name.next + 1, name.next + 4)) score += 2;
   else if (preposition) score -= before.text === 'for' || before.text === 'at' || before.text === 'in' ? 0.8 : 2;
   if (leading && !preposition) score += 3.5;
   if (leading && preposition && !ofSecurity) score += 1;
@@ -223,21 +210,21 @@ function scoreBefore(
   if (pushed(list, name, amount, leading)) score += 4.5;
   // `trimmed its Apple holding by 15%`
   if (isHoard(list, name)) score -= 4;
-  else if (STAKES.has(list[name.next]?.text ?? '') && amount.first - name.next <= 4) score += 5;
+  else if (STAKES.has(list[name.next]) && amount.first - name.next <= 4) score += 5;
   for (let at = afterAside(list, name.next); at < amount.first; at += 1)
-    if (((list[at]?.begins ?? 0) & BEGINS.border) !== 0 && BARRIERS.has(list[at]?.text ?? '')) score -= 1.5;
+    if (((list[at]?.begins ?? 0) & BEGINS.border) !== 0 && BARRIERS.has(list[at])) score -= 1.5;
   return score + classBonus(name, amount) + (leading && name.class === 'place' ? 0.8 : 0);
 }
 
-function scoreAfter(list: readonly Token[], anyLeads: boolean, name: Name, amount: Amount): number {
+function scoreAfter(list: TokenList, anyLeads: boolean, name: Name, amount: Amount): number {
   const distance = name.first - amount.next;
   const before = beforeArticle(list, name.first);
   let score = -2.2 - 0.12 * distance;
   for (let at = amount.next; at < name.first; at += 1)
-    if (((list[at]?.begins ?? 0) & BEGINS.border) !== 0 && BARRIERS.has(list[at]?.text ?? '')) score -= 2;
+    if (((list[at]?.begins ?? 0) & BEGINS.border) !== 0 && BARRIERS.has(list[at])) score -= 2;
   if (anyLeads) score -= 1.5;
   if (before !== undefined && ['from', 'off', 'on', 'for', 'of', 'in', 'at'].includes(before.text)) score += distance <= 6 ? 1.6 : 0.4;
-  else if (before !== undefined && PREPOSITIONS.has(before.text)) score -= 1;
+  else if (before !== undefined && PREPOSITIONS.has(before)) score -= 1;
   for (let at = amount.next; at < name.first; at += 1)
     if (((list[at]?.begins ?? 0) & BEGINS.push) !== 0 && list[at + 1]?.text !== 'by') return score + 5;
   if (isSource(list, name)) score -= 3;
@@ -245,7 +232,7 @@ function scoreAfter(list: readonly Token[], anyLeads: boolean, name: Name, amoun
 }
 
 /** What stands before the name, its article and its owner: `owned by Saudi Arabia’s Public Investment Fund`. */
-function wordBefore(list: readonly Token[], found: readonly Name[], name: Name): Token | undefined {
+function wordBefore(list: TokenList, found: readonly Name[], name: Name): Token | undefined {
   let at = name.first - 1;
   if (isPossessive(tokenAt(list, at))) {
     const owner = found.findLast((each) => each.next === at);
@@ -266,12 +253,12 @@ function classBonus(name: Name, amount: Amount): number {
 }
 
 /** Between what is pushed and how far. */
-const AFTER_PUSHED = wordSet('by to above below past over up down at under , ( as about more nearly');
+const AFTER_PUSHED = wordList('by to above below past over up down at under , ( as about more nearly');
 /** `dragged down related stocks like Hut 8 by 12%`, `took the S&P 500 to 5,852`. */
-function pushed(list: readonly Token[], name: Name, amount: Amount, leading: boolean): boolean {
+function pushed(list: TokenList, name: Name, amount: Amount, leading: boolean): boolean {
   if (leading && amount.first - name.next > 2) return false;
-  if (name.class === 'rate' && CHANGES_RATE.has(tokenAt(list, name.first - 1)?.text ?? '') && amount.first - name.next <= 7) return true;
-  if (name.next !== amount.first && !AFTER_PUSHED.has(list[name.next]?.text ?? '')) return false;
+  if (name.class === 'rate' && CHANGES_RATE.has(tokenAt(list, name.first - 1)) && amount.first - name.next <= 7) return true;
+  if (name.next !== amount.first && !AFTER_PUSHED.has(list[name.next])) return false;
   for (let at = name.first - 1; at >= Math.max(0, name.first - 6); at -= 1) {
     if (((list[at]?.begins ?? 0) & BEGINS.push) !== 0) return true;
     if ([',', ';', 'and'].includes(list[at]?.text ?? '')) return false;
@@ -280,7 +267,7 @@ function pushed(list: readonly Token[], name: Name, amount: Amount, leading: boo
 }
 
 /** `will trim its margin by 100 points`: whose it is, whoever does it. */
-const isOwnersMove = (list: readonly Token[], name: Name, amount: Amount): boolean =>
+const isOwnersMove = (list: TokenList, name: Name, amount: Amount): boolean =>
   name.class === 'pronoun' &&
   ['its', 'their'].includes(list[name.first]?.text ?? '') &&
   ((tokenAt(list, name.first - 1)?.begins ?? 0) & BEGINS.direction) !== 0 &&
@@ -289,7 +276,7 @@ const isOwnersMove = (list: readonly Token[], name: Name, amount: Amount): boole
   list.slice(name.next + 1, amount.first).some(({ text }) => text === 'by');
 
 /** A new clause begins between two figures. */
-function crosses(list: readonly Token[], from: number, to: number): boolean {
+function crosses(list: TokenList, from: number, to: number): boolean {
   for (let at = from; at < to; at += 1) if ([';', '—', 'while', 'but', 'whereas'].includes(list[at]?.text ?? '')) return true;
   return false;
 }

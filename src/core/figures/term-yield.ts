@@ -1,5 +1,5 @@
-import { wordSet } from '../word-set.ts';
-import { isDash, isPossessive, type Token, tokenAt } from './tokens.ts';
+import { isDash, isPossessive, type TokenList, tokenAt } from './tokens.ts';
+import { wordList } from './word-list.ts';
 
 /** A bond by its term, up to the token `next`. */
 interface Yield {
@@ -32,7 +32,7 @@ const TERM_SUBJECTS = new Set([
 ]);
 
 /** After `the 10-year`, which is then a bond. */
-const YIELDING = wordSet('was is rose fell climbed slipped yielded yields yield stood hit touched jumped dropped edged');
+const YIELDING = wordList('was is rose fell climbed slipped yielded yields yield stood hit touched jumped dropped edged');
 /** `Germany’s two-year yield` */
 const ISSUERS: ReadonlyMap<string, string> = new Map([
   ['germany', 'German'],
@@ -59,7 +59,7 @@ const OF_ISSUERS: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** `10-year Treasury yield`, `two-year note`: named `10-year Treasury` for `US10Y`. */
-export function termYield(list: readonly Token[], at: number): Yield | undefined {
+export function termYield(list: TokenList, at: number): Yield | undefined {
   const dash = isDash(list[at + 1]) ? 1 : 0;
   if (list[at + 1 + dash]?.text !== 'year') return undefined;
   // `30-year fixed mortgage`, `30-year fixed-rate mortgage`
@@ -79,7 +79,7 @@ export function termYield(list: readonly Token[], at: number): Yield | undefined
   // `an 11-year fixed rate offering`
   if (fixed > 0 && us) return undefined;
   const national = inside ?? OF_ISSUERS.get(tokenAt(list, at - 1)?.text ?? '');
-  const alone = seen === 0 && (national !== undefined || tokenAt(list, at - 1)?.text === 'the') && YIELDING.has(list[next]?.text ?? '');
+  const alone = seen === 0 && (national !== undefined || tokenAt(list, at - 1)?.text === 'the') && YIELDING.has(list[next]);
   const country = us
     ? inside === undefined && isPossessive(tokenAt(list, at - 1))
       ? ISSUERS.get(tokenAt(list, at - 2)?.text ?? '')

@@ -1,6 +1,7 @@
 import { codeAt } from '../code-at.ts';
 import { charClass, DIGIT, isApostrophe, isDigit, isLetter, isUpper, LETTER, LOWER, SPACE, UPPER } from './characters.ts';
-import { BEGINS, beginsOf, beginsOfPlain, registered } from './vocabulary.ts';
+import { BEGINS, beginsOf, registered } from './vocabulary.ts';
+import { rowOf, rowOfPlain, together } from './word-table.ts';
 
 /** A word, a number or a single sign of a sentence. */
 export interface Token {
@@ -15,7 +16,12 @@ export interface Token {
   readonly glued: boolean;
   /** What it may begin: bits of `BEGINS`. */
   readonly begins: number;
+  /** Of its word in the table of words. */
+  readonly row: number;
 }
+
+/** The tokens of a sentence, and the rows of all of them in one: what none of them says need not be looked for. */
+export type TokenList = readonly Token[] & { readonly says: Int32Array };
 
 /** Letters that stand before the digits of an amount: `US60`, `Rs500`, `USD5`. */
 const CODES_BEFORE_DIGITS = new Set([
@@ -56,10 +62,11 @@ const LONE = new Set(['r', 'n']);
  */
 const RECENT_SIZE = 1 << 13;
 const RECENT: string[] = new Array<string>(RECENT_SIZE).fill('');
-/** Numbers a word: its letters as two, and what it may begin. They stand together, to be found in one place of memory. */
+/** Numbers a word: its letters as two, what it may begin, and its row. They stand together, to be found in one place of memory. */
 const FIELDS = 4;
 const TAIL = 1;
 const BITS = 2;
+const ROW = 3;
 const RECENT_NUMBERS = new Int32Array(RECENT_SIZE * FIELDS);
 /** In one number. */
 const HALF = 6;
@@ -74,7 +81,7 @@ const slotOf = (head: number, tail: number): number => {
 export const MOST_TOKENS = 160;
 
 /** The first `MOST_TOKENS` tokens of `text` between two offsets; `follows` a token that ends at `from`. Linear. */
-export function tokens(text: string, from: number, to: number, follows = false): Token[] {
+export function tokens(text: string, from: number, to: number, follows = false): Token[] & TokenList {
   const found: Token[] = [];
   let at = from;
   let last = follows ? from : -1;
@@ -90,7 +97,8 @@ export function tokens(text: string, from: number, to: number, follows = false):
     let end = at + 1;
     if (begin === DIGIT) {
       end = numberEnd(text, at, to);
-      found.push({ start, end, kind: 'number', text: text.slice(at, end), capital: false, glued, begins: NUMBER });
+      const number = text.slice(at, end);
+      found.push({ start, end, kind: 'number', text: number, capital: false, glued, begins: NUMBER, row: rowOf(number) });
     } else if (begin === 0) {
       end = signEnd(text, at, to);
       const sign = isCodeBracket(text, at, first)
@@ -100,8 +108,8 @@ export function tokens(text: string, from: number, to: number, follows = false):
         : end === start + 1
           ? text.charAt(at)
           : text.slice(at, end);
-      const begins = end === start + 1 && first < SIGNS.length ? signBegins(sign.charCodeAt(0), sign) : beginsOf(sign);
-      found.push({ start, end, kind: 'sign', text: sign, capital: false, glued, begins });
+      const row = end === start + 1 && first < SIGNS.length ? signRow(sign.charCodeAt(0), sign) : rowOf(sign);
+      found.push({ start, end, kind: 'sign', text: sign, capital: false, glued, begins: beginsOf(sign, row), row });
     } else {
       let head = 0;
       let tail = 0;
@@ -121,24 +129,27 @@ export function tokens(text: string, from: number, to: number, follows = false):
       const numbers = slot * FIELDS;
       if (slot >= 0 && RECENT_NUMBERS[numbers] === head && RECENT_NUMBERS[numbers + TAIL] === tail) {
         const begins = RECENT_NUMBERS[numbers + BITS] ?? 0;
-        found.push({ start, end, kind: 'word', text: RECENT[slot] ?? '', capital, glued, begins });
+        const row = RECENT_NUMBERS[numbers + ROW] ?? 0;
+        found.push({ start, end, kind: 'word', text: RECENT[slot] ?? '', capital, glued, begins, row });
       } else {
         const written = text.slice(start, end);
         const word = plain && small !== 0 ? written : written.toLowerCase();
-        const begins = plain ? beginsOfPlain(word, text, start, end) : beginsOf(word);
+        const row = plain ? rowOfPlain(word, text, start, end) : rowOf(word);
+        const begins = beginsOf(word, row);
         if (slot >= 0) {
           RECENT[slot] = word;
           RECENT_NUMBERS[numbers] = head;
           RECENT_NUMBERS[numbers + TAIL] = tail;
           RECENT_NUMBERS[numbers + BITS] = begins;
+          RECENT_NUMBERS[numbers + ROW] = row;
         }
-        found.push({ start, end, kind: 'word', text: word, capital, glued, begins });
+        found.push({ start, end, kind: 'word', text: word, capital, glued, begins, row });
       }
     }
     at = end;
     last = end;
   }
-  return found;
+  return Object.assign(found, { says: together(found) });
 }
 
 /** `<.SPX>`, `<AAPL.O>`: the angle brackets of a code say what round ones do. */
@@ -153,14 +164,14 @@ const LESS = 60;
 const GREATER = 62;
 const DOT = 46;
 
-/** The bits of the signs met so far; −1 for the others. */
+/** The rows of the signs met so far; −1 for the others. */
 const SIGNS = new Int32Array(128).fill(-1);
-function signBegins(c: number, sign: string): number {
+function signRow(c: number, sign: string): number {
   const known = SIGNS[c] ?? -1;
   if (known >= 0) return known;
-  const begins = beginsOf(sign);
-  SIGNS[c] = begins;
-  return begins;
+  const row = rowOf(sign);
+  SIGNS[c] = row;
+  return row;
 }
 
 const NUMBER = BEGINS.number | BEGINS.period | BEGINS.subject;
@@ -179,7 +190,7 @@ function mayGoOn(text: string, at: number): boolean {
 export const tokenAt = (list: readonly Token[], at: number): Token | undefined => (at < 0 ? undefined : list[at]);
 
 /** The token without some bits of `BEGINS`. Field by field, in the order of `tokens`: a spread makes every token one of its own kind to the engine. */
-export const beginningLess = ({ start, end, kind, text, capital, glued, begins }: Token, bits: number): Token => ({
+export const beginningLess = ({ start, end, kind, text, capital, glued, begins, row }: Token, bits: number): Token => ({
   start,
   end,
   kind,
@@ -187,6 +198,7 @@ export const beginningLess = ({ start, end, kind, text, capital, glued, begins }
   capital,
   glued,
   begins: begins & ~bits,
+  row,
 });
 
 /** The words stand at `at`, one a token. */

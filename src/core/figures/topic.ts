@@ -1,6 +1,7 @@
 import type { SubjectClass } from './common-subjects.ts';
 import type { MainReferent } from './main-subject.ts';
 import { type Name, type Referent, referentOf } from './names.ts';
+import { wordList } from './word-list.ts';
 
 const STANDS_FOR: ReadonlyMap<SubjectClass, readonly SubjectClass[]> = new Map<SubjectClass, readonly SubjectClass[]>([
   ['company', ['equity', 'organisation', 'name']],
@@ -11,7 +12,7 @@ const STANDS_FOR: ReadonlyMap<SubjectClass, readonly SubjectClass[]> = new Map<S
 
 const FIRMS: readonly SubjectClass[] = ['equity', 'organisation'];
 const COMPANIES: ReadonlySet<SubjectClass> = new Set<SubjectClass>(['equity', 'organisation', 'name', 'person']);
-const PLAIN: ReadonlySet<string> = new Set(['company', 'firm', 'group']);
+const PLAIN = wordList('company firm group');
 const COMMODITIES: readonly SubjectClass[] = ['commodity'];
 
 /** When something was said; later is more. */
@@ -139,7 +140,7 @@ export class Topic {
     // `The pension fund` at the head of an article introduces itself.
     if (name.class === 'company' && (this.main?.times ?? 0) < 2 && this.isSilent()) {
       // where nobody is named before it, `the company` is whom the article names at all
-      const named = PLAIN.has(name.subject) && this.main !== undefined && COMPANIES.has(this.main.class);
+      const named = PLAIN.hasWord(name.subject) && this.main !== undefined && COMPANIES.has(this.main.class);
       return named ? this.main : referentOf(name.subject, 'name');
     }
     const current = this.get();

@@ -1,6 +1,6 @@
-import { wordSet } from '../word-set.ts';
-import { isDash, type Token, tokenAt } from './tokens.ts';
+import { isDash, type TokenList, tokenAt } from './tokens.ts';
 import { BEGINS, registered } from './vocabulary.ts';
+import { wordList } from './word-list.ts';
 
 /** What family a unit belongs to; decides which kinds are possible. */
 export type UnitClass = 'money' | 'percent' | 'points' | 'multiple' | 'power' | 'count';
@@ -158,7 +158,7 @@ const NATIONS: ReadonlyMap<string, string> = new Map([
   ['korean', 'KRW'],
 ]);
 
-const POWER: ReadonlySet<string> = wordSet(
+const POWER = wordList(
   'gigawatt gigawatts megawatt megawatts kilowatt kilowatts terawatt terawatts gw mw kw gwh mwh twh kwh megawatts-hour eh ph exahash exahashes petahash',
 );
 const POWER_NAMES: ReadonlyMap<string, string> = new Map([
@@ -174,26 +174,26 @@ registered(
   BEGINS.unit,
   '% ％ percent pct pc per percentage pp ppt ppts basis bps bp points pts pt point x times fold c p hong new'.split(' '),
 );
-for (const words of [CODES, NATIONS, MONEY_WORDS, POWER]) registered(BEGINS.unit, words.keys());
+for (const words of [CODES.keys(), NATIONS.keys(), MONEY_WORDS.keys(), POWER]) registered(BEGINS.unit, words);
 
-const OPENERS: ReadonlySet<string> = new Set(['rub', 'try']);
+const OPENERS = wordList('rub try');
 
-const PLACED: ReadonlySet<string> = new Set(['the', 'in', 'of', 'to', 'from', 'for', 'by', 'and', ',']);
+const PLACED = wordList('the in of to from for by and ,');
 
 /** A currency before the number: `$`, `US$`, `$US`, `Rs.`, `EUR`. */
-export function readPrefix(list: readonly Token[], at: number): { unit: string; next: number } | undefined {
+export function readPrefix(list: TokenList, at: number): { unit: string; next: number } | undefined {
   const token = list[at];
   const after = list[at + 1];
   if (token === undefined || after === undefined || (token.begins & BEGINS.currency) === 0) return undefined;
   if (token.kind === 'word') {
     const dollar = token.end - token.start <= 4 ? DOLLARS.get(token.text) : undefined;
     // `decreased US $0.35`; not `in the US $5 billion`
-    const apart = dollar === 'USD' && !PLACED.has(tokenAt(list, at - 1)?.text ?? '');
+    const apart = dollar === 'USD' && !PLACED.has(tokenAt(list, at - 1));
     if (dollar !== undefined && token.capital && after.text === '$' && (after.glued || apart)) return ready(list, at + 2, dollar);
     const code = CODES.get(token.text);
     if (code === undefined || !token.capital || (token.end - token.start === 1 && !after.glued)) return undefined;
     // `Rub 250 grams`, `Try 5 of them`
-    if (OPENERS.has(token.text) && (at === 0 || tokenAt(list, at - 1)?.kind === 'sign')) return undefined;
+    if (OPENERS.has(token) && (at === 0 || tokenAt(list, at - 1)?.kind === 'sign')) return undefined;
     const next = after.text === '.' || after.text === '$' ? at + 2 : at + 1;
     return ready(list, next, code);
   }
@@ -208,7 +208,7 @@ export function readPrefix(list: readonly Token[], at: number): { unit: string; 
 }
 
 /** Only a number makes it a currency: `C$` alone is nothing. */
-function ready(list: readonly Token[], next: number, unit: string): { unit: string; next: number } | undefined {
+function ready(list: TokenList, next: number, unit: string): { unit: string; next: number } | undefined {
   const token = list[next];
   if (token === undefined) return undefined;
   if (token.kind === 'number') return { unit, next };
@@ -219,29 +219,22 @@ function ready(list: readonly Token[], next: number, unit: string): { unit: stri
 }
 
 /** Weighed in pounds. */
-const HEAVY: ReadonlySet<string> = wordSet(
+const HEAVY = wordList(
   'copper metal uranium beef pork chicken coffee cocoa sugar lithium cobalt zinc lead nickel meat cheese butter freight cargo thrust fuel payload carbon yellowcake',
 );
 
-const RESOLUTIONS: ReadonlySet<string> = wordSet('240 360 480 720 1080 1440 2160');
-const SHARES: ReadonlySet<string> = wordSet('share shares stock pence dividend profit price closed target float');
+const RESOLUTIONS = wordList('240 360 480 720 1080 1440 2160');
+const SHARES = wordList('share shares stock pence dividend profit price closed target float');
 
 /** `27.3 pounds` of a body, where the sentence weighs. */
-const isOfWeight = (list: readonly Token[], at: number): boolean => {
-  for (let near = Math.max(0, at - 16); near < Math.min(list.length, at + 8); near += 1)
-    if (WEIGHING.has(list[near]?.text ?? '')) return true;
-  return false;
-};
-const WEIGHING: ReadonlySet<string> = wordSet(
-  'weight weigh weighs weighed weighing bodyweight heavier lighter obese obesity overweight kilograms kilos lbs',
-);
+const isOfWeight = (list: TokenList, at: number): boolean => WEIGHING.isWithin(list, at - 16, at + 8);
+const WEIGHING = wordList('weight weigh weighs weighed weighing bodyweight heavier lighter obese obesity overweight kilograms kilos lbs');
 
 /** `1080p` of a screen, where nothing speaks of shares. */
-const isResolution = (list: readonly Token[], at: number): boolean =>
-  RESOLUTIONS.has(tokenAt(list, at - 1)?.text ?? '') && !list.some(({ text }) => SHARES.has(text));
+const isResolution = (list: TokenList, at: number): boolean => RESOLUTIONS.has(tokenAt(list, at - 1)) && !SHARES.isIn(list);
 
 /** The unit after a number at `at`, or undefined. A dash may join it: `290-megawatt`. */
-export function readUnit(list: readonly Token[], at: number): Unit | undefined {
+export function readUnit(list: TokenList, at: number): Unit | undefined {
   const dashed = isDash(list[at]) && list[at]?.glued === true && list[at + 1]?.glued === true;
   const first = dashed ? at + 1 : at;
   const token = list[first];
@@ -283,13 +276,13 @@ export function readUnit(list: readonly Token[], at: number): Unit | undefined {
   if (word === 'hong' && second === 'kong' && third.startsWith('dollar')) return of('HKD', 'money', 3);
   if (word === 'new' && second === 'zealand' && third.startsWith('dollar')) return of('NZD', 'money', 3);
   // `3.45 billion pounds of copper`
-  if (word === 'pounds' && second === 'of' && (HEAVY.has(third) || HEAVY.has(list[first + 3]?.text ?? ''))) return of('pounds', 'count', 1);
+  if (word === 'pounds' && second === 'of' && (HEAVY.has(list[first + 2]) || HEAVY.has(list[first + 3]))) return of('pounds', 'count', 1);
   if (word === 'pounds' && isOfWeight(list, first)) return of('pounds', 'count', 1);
   const money = MONEY_WORDS.get(word);
   if (money !== undefined && !(word === 'real' && token.capital)) return of(money[0], 'money', 1, money[1]);
   const hours = /^hours?$/.test(second) ? 2 : second === '-' && /^hours?$/.test(third) ? 3 : 0;
-  if (POWER.has(word) && hours > 0)
+  if (POWER.has(token) && hours > 0)
     return of(`${POWER_NAMES.get(word.endsWith('s') ? word.slice(0, -1) : word) ?? word.toUpperCase()}h`, 'power', hours);
-  if (POWER.has(word)) return of(POWER_NAMES.get(word.endsWith('s') ? word.slice(0, -1) : word) ?? token.text.toUpperCase(), 'power', 1);
+  if (POWER.has(token)) return of(POWER_NAMES.get(word.endsWith('s') ? word.slice(0, -1) : word) ?? token.text.toUpperCase(), 'power', 1);
   return undefined;
 }

@@ -1,7 +1,8 @@
 import type { InstrumentId } from '../instruments/instrument.ts';
 import type { Amount } from './amount.ts';
 import { capitalized } from './calendar.ts';
-import { type Token, tokenAt } from './tokens.ts';
+import { type TokenList, tokenAt } from './tokens.ts';
+import { wordList } from './word-list.ts';
 
 /** Towns and markets by the country of their listings. */
 const VENUES: ReadonlyMap<string, string> = new Map(
@@ -27,20 +28,20 @@ const VENUES: ReadonlyMap<string, string> = new Map(
 );
 
 /** `2.7% lower in Sydney at A$41.91 and Vale’s stock dipped`, `gained 1.9%, and in Tokyo`: the town is of another amount. */
-function isOtherClause(list: readonly Token[], town: number, amount: Amount): boolean {
+function isOtherClause(list: TokenList, town: number, amount: Amount): boolean {
   let joint = false;
   let counted = town > amount.first;
   for (let at = Math.min(town, amount.next); at < Math.max(town, amount.first); at += 1) {
     const token = list[at];
-    joint ||= JOINTS.has(token?.text ?? '');
+    joint ||= JOINTS.has(token);
     counted ||= token?.kind === 'number';
   }
   return joint && counted;
 }
-const JOINTS = new Set(['and', ';', 'while', 'but']);
+const JOINTS = wordList('and ; while but');
 
 /** The town where it was traded, when that is not where the instrument is listed: its prices there are in no series of ours. */
-export function tradedElsewhere(list: readonly Token[], amount: Amount, instrument: InstrumentId): string | undefined {
+export function tradedElsewhere(list: TokenList, amount: Amount, instrument: InstrumentId): string | undefined {
   const home = instrument.slice(0, instrument.indexOf(':'));
   if (home.length !== 2) return undefined;
   for (let at = Math.max(1, amount.first - 14); at < Math.min(list.length, amount.next + 5); at += 1) {

@@ -1,4 +1,3 @@
-import { wordSet } from '../word-set.ts';
 import { isAdverb } from './adverbs.ts';
 import type { Amount } from './amount.ts';
 import { isFiniteVerb, RELATIVE } from './clause.ts';
@@ -6,16 +5,17 @@ import type { KeyFigure } from './figure.ts';
 import { isVerbLike } from './finite-verbs.ts';
 import { ROLES } from './loose-clauses.ts';
 import { head, type Moved, type Reader, SECURITIES, signBefore, UNCLEAR } from './phrase-head.ts';
-import { type Token, tokenAt } from './tokens.ts';
+import { type TokenList, tokenAt } from './tokens.ts';
+import { wordList } from './word-list.ts';
 
 /** May stand between a subject and its verb. */
-export const AUXILIARIES = wordSet(
+export const AUXILIARIES = wordList(
   'have has had is are was were be been being will would could may might should can did does do also then now already still just later since soon even only once again briefly not to initially recently set on course both all each together have',
 );
 /** Join a clause to the one before it. */
-export const JOINTS = wordSet('and but or then yet to after before while by despite from when as following');
+export const JOINTS = wordList('and but or then yet to after before while by despite from when as following');
 /** What follows a comma and belongs to the name before it. */
-const APPOSITION = wordSet('which who whose that a an the up down with one once also formerly known based off better now');
+const APPOSITION = wordList('which who whose that a an the up down with one once also formerly known based off better now');
 const REACH = 40;
 
 /** The figure before, as far as `, up 3%` after it depends on it. */
@@ -51,7 +51,7 @@ export function clauseSubject(reader: Reader, limit: number, depth: number): Mov
 }
 
 /** `5% higher` is no verb. */
-const isAmountWord = (list: readonly Token[], at: number): boolean => {
+const isAmountWord = (list: TokenList, at: number): boolean => {
   const word = list[at]?.text ?? '';
   return isParticle(word) || word === 'flat' || word === 'worth';
 };
@@ -61,11 +61,7 @@ export function subjectOf(reader: Reader, verb: number, earlier: Earlier | undef
   const { list } = reader;
   if (depth > 6) return UNCLEAR;
   let at = verb - 1;
-  while (
-    at >= 0 &&
-    verb - at < 8 &&
-    (AUXILIARIES.has(list[at]?.text ?? '') || isAdverb(list[at]?.text ?? '') || isParticle(list[at]?.text ?? ''))
-  )
+  while (at >= 0 && verb - at < 8 && (AUXILIARIES.has(list[at]) || isAdverb(list[at]?.text ?? '') || isParticle(list[at]?.text ?? '')))
     at -= 1;
   const token = tokenAt(list, at);
   if (token === undefined) return UNCLEAR;
@@ -74,23 +70,23 @@ export function subjectOf(reader: Reader, verb: number, earlier: Earlier | undef
     return open < 0 ? UNCLEAR : head(reader, open - 1, depth + 1);
   }
   if (token.text === ',' || token.text === '—' || token.text === '–') return beforePause(reader, at, earlier, depth);
-  if (JOINTS.has(token.text))
+  if (JOINTS.has(token))
     return earlier !== undefined && earlier.amount.next === at ? inherited(earlier) : clauseSubject(reader, at, depth + 1);
-  if (RELATIVE.has(token.text)) {
+  if (RELATIVE.has(token)) {
     const last = tokenAt(list, at - 1)?.text === ',' ? at - 2 : at - 1;
     return head(reader, last, depth + 1, afterPreposition(list, last));
   }
-  if (isFiniteVerb(list, at) && !SECURITIES.has(token.text)) return subjectOf(reader, at, earlier, depth + 1);
+  if (isFiniteVerb(list, at) && !SECURITIES.has(token)) return subjectOf(reader, at, earlier, depth + 1);
   return head(reader, at, depth);
 }
 
 /** `$105 a share for a rival that closed at $88`: the noun before `that`, and not what it belongs to. */
-function afterPreposition(list: readonly Token[], last: number): number {
+function afterPreposition(list: TokenList, last: number): number {
   for (let at = last; at > Math.max(0, last - 6); at -= 1) if (list[at]?.text === 'for') return at + 1;
   return 0;
 }
 
-function hasVerb(list: readonly Token[], from: number, to: number): boolean {
+function hasVerb(list: TokenList, from: number, to: number): boolean {
   for (let at = from; at < to; at += 1) if (isVerbLike(list[at])) return true;
   return false;
 }
@@ -106,10 +102,10 @@ function beforePause(reader: Reader, pause: number, earlier: Earlier | undefined
     const after = list[open + 1];
     const text = after?.text ?? '';
     // `…, Bitcoin is down 17%, trading at`: a clause, and no apposition
-    if (!RELATIVE.has(text) && !text.endsWith('ed') && hasVerb(list, open + 1, pause)) break;
+    if (!RELATIVE.has(after) && !text.endsWith('ed') && hasVerb(list, open + 1, pause)) break;
     // `another Dow component, Gamma, fell`
-    if (after?.capital === true && ROLES.has(list[open - 1]?.text ?? '')) return head(reader, pause - 1, depth + 1);
-    if (APPOSITION.has(text) || text.endsWith('ing') || text.endsWith('ed') || after?.kind === 'number' || after?.capital === true)
+    if (after?.capital === true && ROLES.has(list[open - 1])) return head(reader, pause - 1, depth + 1);
+    if (APPOSITION.has(after) || text.endsWith('ing') || text.endsWith('ed') || after?.kind === 'number' || after?.capital === true)
       return head(reader, open - 1, depth + 1);
     break;
   }

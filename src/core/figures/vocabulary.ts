@@ -1,4 +1,6 @@
-/** What a word may begin or say. A set of bits, so that one look-up per token answers every reader. */
+import { enter, rowOf, TABLE } from './word-table.ts';
+
+/** What a word may begin or say. */
 export const BEGINS = {
   subject: 1,
   period: 2,
@@ -59,42 +61,19 @@ export const SAYS_NOTHING_IN_NAMES =
   BEGINS.otherPrice |
   BEGINS.contract;
 
-const WORDS = new Map<string, number>();
-/** Sketches of the words above: most others are told apart without hashing them. */
-const SKETCHES = new Uint8Array(1 << 14);
-
-/** Of the first, third and last characters; the third is 0 where there is none. */
-const sketch = (first: number, third: number, last: number, length: number): number =>
-  (first * 961 + third * 8191 + last * 31 + length * 131) & (SKETCHES.length - 1);
-
-const sketchOf = (word: string): number =>
-  sketch(word.charCodeAt(0), word.length > 2 ? word.charCodeAt(2) : 0, word.charCodeAt(word.length - 1), word.length);
-
 /** Tells once, when its module loads, that these lower-case words begin something. Returns them. */
 export function registered<Words extends Iterable<string>>(bit: number, words: Words): Words {
-  for (const word of words) {
-    WORDS.set(word, (WORDS.get(word) ?? 0) | bit);
-    SKETCHES[sketchOf(word)] = 1;
-  }
+  for (const word of words) enter(word, BEGINS_COLUMN, bit);
   return words;
 }
+const BEGINS_COLUMN = 0;
 
-/** The bits of a lower-case word; 0 for one that begins nothing. */
-export function beginsOf(word: string): number {
-  const known = SKETCHES[sketchOf(word)] === 0 ? 0 : (WORDS.get(word) ?? 0);
+/** The bits of a lower-case word, whose row is known; 0 for one that begins nothing. */
+export function beginsOf(word: string, row = rowOf(word)): number {
+  const known = TABLE[row + BEGINS_COLUMN] ?? 0;
   const { length } = word;
   return length > 4 && word.charCodeAt(length - 1) === D && word.charCodeAt(length - 2) === E ? known | BEGINS.verb : known;
 }
-
-/** `beginsOf`, of the plain letters of `text` from `start` to `end`, which are those of `word` but for their case. */
-export function beginsOfPlain(word: string, text: string, start: number, end: number): number {
-  const last = text.charCodeAt(end - 1) | SMALL;
-  const third = end - start > 2 ? text.charCodeAt(start + 2) | SMALL : 0;
-  const known = SKETCHES[sketch(text.charCodeAt(start) | SMALL, third, last, end - start)] === 0 ? 0 : (WORDS.get(word) ?? 0);
-  return last === D && end - start > 4 && (text.charCodeAt(end - 2) | SMALL) === E ? known | BEGINS.verb : known;
-}
-/** Makes a small letter of a plain one. */
-const SMALL = 32;
 const D = 100;
 const E = 101;
 

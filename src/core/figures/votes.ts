@@ -1,12 +1,12 @@
-import { wordSet } from '../word-set.ts';
 import type { Amount } from './amount.ts';
 import type { Background } from './background.ts';
 import type { SentenceCues } from './cues.ts';
 import type { Cue } from './direction.ts';
 import type { FigureKind } from './figure.ts';
 import type { Referent } from './names.ts';
-import { type Token, tokenAt } from './tokens.ts';
+import { type TokenList, tokenAt } from './tokens.ts';
 import { BEGINS, registered } from './vocabulary.ts';
+import { wordList } from './word-list.ts';
 
 /** Kinds that an amount of money can be. */
 export const MONEY: ReadonlySet<FigureKind> = new Set<FigureKind>([
@@ -24,10 +24,10 @@ export const MONEY: ReadonlySet<FigureKind> = new Set<FigureKind>([
 ]);
 /** Kinds that a percentage can be, besides a change. */
 export const PERCENT: ReadonlySet<FigureKind> = new Set<FigureKind>(['rate', 'share', 'probability', 'drawdown']);
-const BARRIERS = wordSet('; — : – ( ) but while whereas');
+const BARRIERS = wordList('; — : – ( ) but while whereas');
 /** What they say is another matter than the amount before them: `$2.25 billion falls due should revenue exceed`. */
-const SALES = wordSet('sales revenue revenues turnover');
-const CONDITIONS = wordSet('should if unless once when thanks because owing');
+const SALES = wordList('sales revenue revenues turnover');
+const CONDITIONS = wordList('should if unless once when thanks because owing');
 
 registered(BEGINS.border, [
   ...BARRIERS,
@@ -50,7 +50,7 @@ registered(BEGINS.border, [
 export interface Setting {
   /** Of the last money in the sentence that has not moved and is no price. */
   readonly spoken?: FigureKind | undefined;
-  readonly list: readonly Token[];
+  readonly list: TokenList;
   readonly cues: SentenceCues;
   readonly amount: Amount;
   readonly direction: Cue | undefined;
@@ -86,7 +86,7 @@ export function vote({ list, cues, amount, from, to, previous }: Setting, allowe
     if (((list[at]?.begins ?? 0) & BEGINS.border) !== 0) {
       const word = list[at]?.text ?? '';
       if (word === ',') factor *= 0.8;
-      else if (BARRIERS.has(word)) factor *= 0.5;
+      else if (BARRIERS.has(list[at])) factor *= 0.5;
     }
     if (cues[at] === undefined) continue;
     count(cues, at, 'before', factor * Math.max(0.15, 1.05 - 0.05 * distance), allowed, votes);
@@ -98,11 +98,11 @@ export function vote({ list, cues, amount, from, to, previous }: Setting, allowe
       const word = list[at]?.text ?? '';
       if (word === 'with' && list[at + 1]?.text === 'debt') factor *= 0.15;
       // `a profit of €717 million on sales of`
-      if (word === 'on' && at === amount.next && SALES.has(list[at + 1]?.text ?? '')) factor *= 0.15;
+      if (word === 'on' && at === amount.next && SALES.has(list[at + 1])) factor *= 0.15;
       if (word === ',' || word === 'and' || word === 'to' || word === 'from' || word === 'after' || word === 'before' || word === 'as')
         factor *= 0.5;
       else if (word === 'including' || word === 'excluding' || word === 'but' || word === 'while') factor *= 0.15;
-      else if (word === '.' || BARRIERS.has(word) || CONDITIONS.has(word)) factor *= 0.4;
+      else if (word === '.' || BARRIERS.has(list[at]) || CONDITIONS.has(list[at])) factor *= 0.4;
     }
     if (cues[at] === undefined) continue;
     count(cues, at, 'after', factor * Math.max(0.15, 1.2 - 0.09 * distance), allowed, votes);
@@ -111,7 +111,7 @@ export function vote({ list, cues, amount, from, to, previous }: Setting, allowe
 }
 
 /** `rose 11% year-over-year (YoY) to $28 billion`: one clause. */
-const isReachedAfter = (list: readonly Token[], { first }: Amount, gap: number): boolean =>
+const isReachedAfter = (list: TokenList, { first }: Amount, gap: number): boolean =>
   gap <= 12 &&
   tokenAt(list, first - 1)?.text === 'to' &&
   list

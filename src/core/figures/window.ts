@@ -1,4 +1,3 @@
-import { wordSet } from '../word-set.ts';
 import type { Amount } from './amount.ts';
 import { CONTRASTED } from './before-amount.ts';
 import { changeWindow, loosened } from './change-window.ts';
@@ -8,11 +7,12 @@ import { isVerbLike } from './finite-verbs.ts';
 import type { Period } from './period.ts';
 import { type Bound, CLOSING, DAY, isBase, PRIOR, priceWindow, wordNear } from './price-window.ts';
 import { SEGMENTS } from './segments.ts';
-import { isPossessive, type Token, tokenAt } from './tokens.ts';
+import { isPossessive, type TokenList, tokenAt } from './tokens.ts';
+import { wordList } from './word-list.ts';
 
 /** What the window of an amount depends on. */
 export interface WindowSetting {
-  readonly list: readonly Token[];
+  readonly list: TokenList;
   readonly amount: Amount;
   /** All amounts of the sentence. */
   readonly amounts: readonly Amount[];
@@ -34,26 +34,28 @@ const INTRADAY: Window = { label: 'intraday', type: 'intraday' };
 const LOOSE_DAY = loosened(DAY);
 const LOOSE_INTRADAY = loosened(INTRADAY);
 const DAY_CLOSE = changeWindow(DAY, { moment: 'close' });
-const BARRIERS = wordSet('; — – : while but whereas although after before then');
+const BARRIERS = wordList('; — – : while but whereas although after before then');
 /** Simple past of prices in a session. */
-const PAST = wordSet(
+const PAST = wordList(
   'fell slid slipped dropped dipped sank tumbled plunged slumped shed lost rose gained climbed jumped surged soared rallied advanced added eased edged ticked retreated rebounded popped leapt crashed declined tanked spiked firmed weakened strengthened',
 );
 /** Of business, not of prices. */
-const GROWING = wordSet(
+const GROWING = wordList(
   'grew grow grows growing growth increased increase expanded shrank shrink widened narrowed hiked raised cut cuts reduced boosted doubled decreased contracted',
 );
 /** What a firm reports of a quarter or a year. */
-const REPORTED = wordSet(
+const REPORTED = wordList(
   'revenue revenues sales profit profits earnings income loss losses ebitda margin margins output production deliveries shipments orders bookings costs turnover spending expenditure capex cash dividend expectations estimates consensus forecasts bill bills growth headcount staff workforce customers subscribers users members passengers visitors traffic footfall tonnage rent rents occupancy inventory inventories stockpiles backlog bookings billings fees wages salaries budget exports imports payrolls admissions enrollment deposits lending advances registrations applications starts completions installations listings income receipts debt debts liabilities borrowings sheet assets result results biomarkers harvest consumption',
 );
 /** `counted` are the units of what the sentence counts: `27,260 deliveries, 97% above those of January`. */
 export const isOfBusiness = (noun: string, counted: readonly string[] = []): boolean =>
-  REPORTED.has(noun.slice(noun.lastIndexOf(' ') + 1).toLowerCase()) || SEGMENTS.has(noun) || (noun !== '' && counted.includes(noun));
-const SECURITIES = wordSet(
+  REPORTED.hasWord(noun.slice(noun.lastIndexOf(' ') + 1).toLowerCase()) ||
+  SEGMENTS.hasWord(noun) ||
+  (noun !== '' && counted.includes(noun));
+const SECURITIES = wordList(
   'shares stock share adrs token coin futures crude gold silver index composite average bitcoin ether price 500 100 225',
 );
-const OTHER_TIMES = wordSet(
+const OTHER_TIMES = wordList(
   'has have had would could may might if when once after since historically usually then average typically would-be',
 );
 
@@ -80,7 +82,7 @@ export function windowOf(setting: WindowSetting): Window | null {
 /** `is up 16.5% this year compared with 7.5% for the Sensex`: over the same time. */
 function isContrasted({ list, amount }: WindowSetting): boolean {
   let at = amount.first - 1;
-  while (at > 0 && CONTRASTED.has(list[at]?.text ?? '')) at -= 1;
+  while (at > 0 && CONTRASTED.has(list[at])) at -= 1;
   const word = tokenAt(list, at)?.text;
   return at < amount.first - 1 && (word === 'compared' || word === 'compares')
     ? true
@@ -132,26 +134,26 @@ function nearestPeriod({ list, amount, amounts, periods, kind }: WindowSetting, 
   const found = best?.period;
   // `on Tuesday after hours`
   const beside =
-    found && periods.find(({ first, next, window }) => OUTSIDE.has(window.label) && first >= found.next && next - found.next <= 5);
+    found && periods.find(({ first, next, window }) => OUTSIDE.hasWord(window.label) && first >= found.next && next - found.next <= 5);
   return beside === undefined || best === undefined ? best : { period: beside, sure: best.sure };
 }
 /** `$326.8 million, or $3.68 per share, a year earlier`: nothing but the same amount again stands between. */
-function isRightAfter(list: readonly Token[], from: number, to: number): boolean {
+function isRightAfter(list: TokenList, from: number, to: number): boolean {
   if (to - from <= 1) return true;
   if (to - from > 9) return false;
   for (let at = from; at < to; at += 1) {
     const token = list[at];
-    if (token?.kind !== 'number' && !AGAIN_IN.has(token?.text ?? '')) return false;
+    if (token?.kind !== 'number' && !AGAIN_IN.has(token)) return false;
   }
   return true;
 }
-const AGAIN_IN = wordSet(', or per a share diluted $ € £ ¥ ( ) million billion bn mn m');
+const AGAIN_IN = wordList(', or per a share diluted $ € £ ¥ ( ) million billion bn mn m');
 
 /** When no session runs, so that no daily bar knows the price. */
-const OUTSIDE = wordSet('pre-market after-hours');
+const OUTSIDE = wordList('pre-market after-hours');
 
 /** `On Tuesday, …`, `In early trading on Tuesday …`: at the head of the sentence or after a colon, before anything else was said. */
-function isFronted(list: readonly Token[], first: number): boolean {
+function isFronted(list: TokenList, first: number): boolean {
   if (first <= 1) return true;
   let start = -1;
   for (let at = first - 1; at >= Math.max(0, first - 9) && start < 0; at -= 1)
@@ -159,14 +161,14 @@ function isFronted(list: readonly Token[], first: number): boolean {
   // `Meanwhile, over the past 30 days`
   if (start < 0) start = [1, 2].find((at) => list[at]?.text === ',') ?? -1;
   if (first - start > 9) return false;
-  if (!FRONTS.has(list[start + 1]?.text ?? '')) return false;
+  if (!FRONTS.has(list[start + 1])) return false;
   for (let at = start + 1; at < first; at += 1) if (list[at]?.text === ',' || isVerbLike(list[at])) return false;
   return true;
 }
-const FRONTS = wordSet('in on at over during since for this last early late by the through as from within');
+const FRONTS = wordList('in on at over during since for this last early late by the through as from within');
 
 /** The period follows another amount in the same breath. */
-function isAnothers(list: readonly Token[], period: Period, amount: Amount, amounts: readonly Amount[]): boolean {
+function isAnothers(list: TokenList, period: Period, amount: Amount, amounts: readonly Amount[]): boolean {
   // `fell 3% on Tuesday, adding to Monday's 7% slump`
   if (isPossessive(list[period.next]) && amount.first - period.next <= 2) return false;
   const owner = amounts.findLast((other) => other.next <= period.first);
@@ -174,69 +176,68 @@ function isAnothers(list: readonly Token[], period: Period, amount: Amount, amou
   for (let at = owner.next; at < period.first; at += 1) {
     const word = list[at]?.text ?? '';
     // `9.8% on Friday alone, for a two-day loss of 11%`
-    if (BARRIERS.has(word) || RELATIVE.has(word) || (word === ',' && amount.first - period.next <= 4)) return false;
+    if (BARRIERS.has(list[at]) || RELATIVE.has(list[at]) || (word === ',' && amount.first - period.next <= 4)) return false;
   }
   // `$100 on Tuesday, down 3%`: of one move
   return !(owner.family !== amount.family && amount.first - period.next <= 3 && !isVerbLike(tokenAt(list, amount.first - 1)));
 }
 
 /** `Apple, which listed in January, rose`: the period is of the clause between the pauses. */
-function isOfRelative(list: readonly Token[], period: Period, to: number): boolean {
+function isOfRelative(list: TokenList, period: Period, to: number): boolean {
   let closed = false;
   for (let at = period.next; at < to && !closed; at += 1) closed = list[at]?.text === ',';
   if (!closed) return false;
   for (let at = period.first - 1; at >= Math.max(0, period.first - 8); at -= 1) {
     if (list[at]?.text === ',') return false;
-    if (RELATIVE.has(list[at]?.text ?? '')) return true;
+    if (RELATIVE.has(list[at])) return true;
   }
   return false;
 }
 
 /** `its biggest gain in six months`, `the lowest since April`; not `its biggest one-day gain`. */
-function isOfSuperlative(list: readonly Token[], period: Period): boolean {
+function isOfSuperlative(list: TokenList, period: Period): boolean {
   if (list[period.first + 1]?.text === '-') return false;
   for (let at = period.first - 1; at >= Math.max(0, period.first - 6); at -= 1) {
     const token = list[at];
     if (token === undefined || token.kind !== 'word') return false;
-    if (SUPERLATIVES.has(token.text) || (token.text.endsWith('est') && token.text.length > 5 && !NO_SUPERLATIVE.has(token.text)))
-      return true;
+    if (SUPERLATIVES.has(token) || (token.text.endsWith('est') && token.text.length > 5 && !NO_SUPERLATIVE.has(token))) return true;
   }
   return false;
 }
-const SUPERLATIVES = wordSet('best worst most least first only');
-const NO_SUPERLATIVE = wordSet(
+const SUPERLATIVES = wordList('best worst most least first only');
+const NO_SUPERLATIVE = wordList(
   'interest invest request forest suggest harvest contest midwest protest northwest southwest digest arrest latest',
 );
 
 /** `clause`: another clause lies between; `loose`: words that may take the period for themselves. */
-function borderBetween(list: readonly Token[], from: number, to: number, after: boolean): 'clause' | 'loose' | 'none' {
+function borderBetween(list: TokenList, from: number, to: number, after: boolean): 'clause' | 'loose' | 'none' {
   let found: 'loose' | 'none' = 'none';
   for (let at = from; at < to; at += 1) {
     const word = list[at]?.text ?? '';
-    if (BARRIERS.has(word) || word === 'who' || (word === 'which' && tokenAt(list, at - 1)?.text !== 'at')) return 'clause';
+    if (BARRIERS.has(list[at]) || word === 'who' || (word === 'which' && tokenAt(list, at - 1)?.text !== 'at')) return 'clause';
     if (word === ',') {
       if (after && (list[at + 1]?.text ?? '').endsWith('ing')) return 'clause';
       // `closed at $131 on Tuesday, down 5%`: the same move
-      if (!after && !(to - at <= 4 && APPOSED.has(list[at + 1]?.text ?? ''))) found = 'loose';
+      if (!after && !(to - at <= 4 && APPOSED.has(list[at + 1]))) found = 'loose';
     }
-    if (LOOSE.has(word) || (after && isVerbLike(list[at]))) found = 'loose';
+    if (LOOSE.has(list[at]) || (after && isVerbLike(list[at]))) found = 'loose';
   }
   return found;
 }
-const APPOSED = wordSet('up down off');
-const LOOSE = wordSet('amid as because despite following ahead with that if unless due since until by for about');
+const APPOSED = wordList('up down off');
+const LOOSE = wordList('amid as because despite following ahead with that if unless due since until by for about');
 
 /** `3% and Microsoft 2% on Tuesday`, `23 points, or 0.1%, to 17,781 on Thursday`, `10% from $6bn a year earlier`: they share what follows. */
-function isJoined(list: readonly Token[], { next: from }: Amount, { first: to }: Amount): boolean {
+function isJoined(list: TokenList, { next: from }: Amount, { first: to }: Amount): boolean {
   if (to - from > 5) return false;
   // `down $1.12, and has dropped 37% this year`: a clause of its own
-  for (let at = from; at < to; at += 1) if (AGAIN.has(list[at]?.text ?? '')) return false;
+  if (AGAIN.isWithin(list, from, to)) return false;
   for (let at = from; at < to; at += 1)
     if (['and', 'or', 'to', '(', ',', 'from', 'against', 'versus'].includes(list[at]?.text ?? '')) return true;
   return false;
 }
 
-const AGAIN = wordSet('has have had is are was were');
+const AGAIN = wordList('has have had is are was were');
 
 /** A move without a period of its own. */
 function assumed(setting: WindowSetting): Window | null {
@@ -251,9 +252,9 @@ function assumed(setting: WindowSetting): Window | null {
 }
 
 /** `Zcash, up 700% since August, slipped 11%`: the verb after the pause tells of the day. */
-function resumes(list: readonly Token[], amount: Amount): boolean {
+function resumes(list: TokenList, amount: Amount): boolean {
   for (let at = amount.first - 1; at >= Math.max(1, amount.first - 4); at -= 1)
-    if (PAST.has(list[at]?.text ?? '')) return tokenAt(list, at - 1)?.text === ',';
+    if (PAST.has(list[at])) return tokenAt(list, at - 1)?.text === ',';
   return false;
 }
 
@@ -261,13 +262,11 @@ function resumes(list: readonly Token[], amount: Amount): boolean {
 function saysDay({ list, amount, periods }: WindowSetting): boolean {
   if (periods.length > 0) return false;
   let verb = amount.first - 1;
-  while (verb >= 0 && amount.first - verb <= 4 && !PAST.has(list[verb]?.text ?? '')) verb -= 1;
+  while (verb >= 0 && amount.first - verb <= 4 && !PAST.has(list[verb])) verb -= 1;
   if (verb < 0 || amount.first - verb > 4) return false;
-  for (let at = 0; at < amount.first; at += 1) if (OTHER_TIMES.has(list[at]?.text ?? '')) return false;
-  for (let at = verb - 1; at >= Math.max(0, verb - 3); at -= 1) if (SECURITIES.has(list[at]?.text ?? '')) return true;
-  return false;
+  return !OTHER_TIMES.isWithin(list, 0, amount.first) && SECURITIES.isWithin(list, verb - 3, verb);
 }
 
 /** `Wednesday’s $148.26` after a move of two days. */
-const isOwnedByAnother = (list: readonly Token[], { next }: Period, amount: Amount, amounts: readonly Amount[]): boolean =>
+const isOwnedByAnother = (list: TokenList, { next }: Period, amount: Amount, amounts: readonly Amount[]): boolean =>
   isPossessive(list[next]) && amounts.some((other) => other !== amount && other.first > next && other.first - next <= 4);

@@ -1,0 +1,55 @@
+/**
+ * What is known of words: a row of bits for every word that some rule of figures asks for, so that one look-up per token answers every reader.
+ * The first column holds the bits of `BEGINS`, the others a bit for each `WordList`.
+ */
+const COLUMNS = 16;
+const MOST_WORDS = 1 << 13;
+export const TABLE = new Int32Array(MOST_WORDS * COLUMNS);
+
+/** Where the row of a word begins. The first is that of the words that no rule asks for. */
+const ROWS = new Map<string, number>();
+/** Sketches of the words above: most others are told apart without hashing them. */
+const SKETCHES = new Uint8Array(1 << 14);
+
+/** Of the first, third and last characters; the third is 0 where there is none. */
+const sketch = (first: number, third: number, last: number, length: number): number =>
+  (first * 961 + third * 8191 + last * 31 + length * 131) & (SKETCHES.length - 1);
+
+const sketchOf = (word: string): number =>
+  sketch(word.charCodeAt(0), word.length > 2 ? word.charCodeAt(2) : 0, word.charCodeAt(word.length - 1), word.length);
+
+/** Columns that hold anything. */
+let used = 1;
+
+/** Sets bits of a word in small letters. Throws a RangeError when there are more words than the table has rows. */
+export function enter(word: string, column: number, bits: number): void {
+  const row = ROWS.get(word) ?? (ROWS.size + 1) * COLUMNS;
+  if (row >= TABLE.length || column >= COLUMNS) throw new RangeError('the table of words is full');
+  used = Math.max(used, column + 1);
+  ROWS.set(word, row);
+  SKETCHES[sketchOf(word)] = 1;
+  TABLE[row + column] = (TABLE[row + column] ?? 0) | bits;
+}
+
+/** The rows of several words in one. */
+export function together(tokens: readonly { readonly row: number }[]): Int32Array {
+  const bits = new Int32Array(COLUMNS);
+  const columns = used;
+  for (const { row } of tokens) {
+    if (row === 0) continue;
+    for (let column = 1; column < columns; column += 1) bits[column] = (bits[column] ?? 0) | (TABLE[row + column] ?? 0);
+  }
+  return bits;
+}
+
+/** The row of a word in small letters; 0 for one that no rule asks for. */
+export const rowOf = (word: string): number => (SKETCHES[sketchOf(word)] === 0 ? 0 : (ROWS.get(word) ?? 0));
+
+/** `rowOf`, of the plain letters of `text` from `start` to `end`, which are those of `word` but for their case. */
+export function rowOfPlain(word: string, text: string, start: number, end: number): number {
+  const third = end - start > 2 ? text.charCodeAt(start + 2) | SMALL : 0;
+  const known = SKETCHES[sketch(text.charCodeAt(start) | SMALL, third, text.charCodeAt(end - 1) | SMALL, end - start)] !== 0;
+  return known ? (ROWS.get(word) ?? 0) : 0;
+}
+/** Makes a small letter of a plain one. */
+const SMALL = 32;
