@@ -134,10 +134,27 @@ const DETERMINERS = wordList('its their a an the part');
 export function metricOf(list: TokenList, amount: Amount, kind: FigureKind, from: number, moved: Moved | undefined): string | undefined {
   if (PLAIN.has(kind)) return undefined;
   if (kind === 'price') return priceMetric(list, amount) ?? (moved?.of === 'other' ? pricedNoun(moved.noun) : undefined);
+  if (kind === 'change' && isBeside(list, amount)) return 'relative performance';
   if (moved?.of === 'itself') return undefined;
   const noun = moved?.of === 'other' && isMeasure(moved.noun) ? moved.noun : undefined;
   return noun === undefined || noun === 'growth' ? (phraseNear(list, amount, kind, from) ?? noun) : noun;
 }
+
+/** `underperformed the S&P 500 by 9%`, `lagged its peers by 4 points`: against something else, and no move of its own. */
+function isBeside(list: TokenList, { first }: Amount): boolean {
+  let at = first - 1;
+  while (at > first - 4 && AROUND.has(tokenAt(list, at))) at -= 1;
+  if (tokenAt(list, at)?.text !== 'by') return false;
+  for (at -= 1; at >= Math.max(0, first - 12); at -= 1) {
+    if (AGAINST.has(list[at])) return true;
+    if (list[at]?.kind === 'sign' || list[at]?.text === ',') return false;
+  }
+  return false;
+}
+const AROUND = wordList('about around roughly nearly almost over than more some a');
+const AGAINST = wordList(
+  'underperformed underperforming underperform underperforms outperformed outperforming outperform outperforms lagged lagging lags trailed trailing outpaced outpacing outpaces',
+);
 
 /** What the grammar took for the noun is none: `fell after hours by 2%`, `$1.8 billion, up 53%`. */
 const isMeasure = (noun: string): boolean =>

@@ -7,7 +7,7 @@ import { wordList } from './word-list.ts';
 
 const CUES: ReadonlyMap<string, Modality> = new Map(
   Object.entries({
-    hypothetical: 'if could would might may should unless hypothetical scenario worst-case',
+    hypothetical: 'if could would might may should unless hypothetical scenario worst-case denied denies denying',
     forecast:
       'expects expect expected expecting forecast forecasts forecasted forecasting projected projects projection predicts predict predicted estimates will likely sees seen consensus hopes hope anticipates anticipated reckons pencilled penciled estimate',
     guidance: 'guidance guided guiding guides guide outlook targets targeting targeted target aims aim plans plan planned intends pledged',
@@ -36,6 +36,7 @@ const REACH = 25;
 /** Whether the amount is a fact, a forecast or a supposition: the nearest word before it in its clause, else after it. */
 export function modalityOf(list: TokenList, amount: Amount): Modality {
   if (isOfPast(list, amount)) return 'actual';
+  if (isNegated(list, amount)) return 'hypothetical';
   for (let at = amount.first - 1; at >= Math.max(0, amount.first - REACH); at -= 1) {
     const token = list[at];
     if (token === undefined || ((token.begins & BEGINS.border) !== 0 && endsClause(list, at, amount))) break;
@@ -54,6 +55,23 @@ export function modalityOf(list: TokenList, amount: Amount): Modality {
   }
   return 'actual';
 }
+/** `did not fall 5%`, `has never lost a tenth`: what did not happen is no fact. */
+function isNegated(list: TokenList, { first }: Amount): boolean {
+  for (let at = first - 1; at >= Math.max(1, first - 5); at -= 1) {
+    const token = list[at];
+    if (token?.kind !== 'word') return false;
+    const before = token.text === 'not' ? DID.has(list[at - 1]) : token.text === 't' && CUT_SHORT.has(tokenAt(list, at - 2));
+    if (before || token.text === 'never') return MOVED.has(list[at + 1]);
+  }
+  return false;
+}
+const DID = wordList('did does do has have had');
+/** `didn’t` is three tokens. */
+const CUT_SHORT = wordList('didn doesn don hasn haven hadn');
+const MOVED = wordList(
+  'fall fallen rise risen drop dropped gain gained lose lost climb climbed jump jumped slump slumped slide slid surge surged decline declined',
+);
+
 /** `expects $82bn, up from $42bn in 2020`, `from $3 a year earlier`: what it is measured by is past. */
 function isOfPast(list: TokenList, { first, next }: Amount): boolean {
   if (tokenAt(list, first - 1)?.text !== 'from' || !['up', 'down'].includes(tokenAt(list, first - 2)?.text ?? '')) return false;

@@ -11,6 +11,7 @@ import {
   weekdayNumber,
   yearOfMonth,
 } from './calendar.ts';
+import { changeWindow, loosened } from './change-window.ts';
 import type { Window } from './figure.ts';
 import { MONTHS } from './negatives.ts';
 import type { Period } from './period.ts';
@@ -76,8 +77,14 @@ export function readDate(list: TokenList, at: number, published: IsoDate | undef
   if (!plain && before !== 'in' && before !== 'during') return undefined;
   if (published === undefined) return { first: at, next: at + 1, window: { label: name, type: 'month', loose: true }, role: 'span' };
   const [from, to] = monthsFrom(yearOfMonth(published, month), month);
-  return { first: at, next: at + 1, window: { label: name, type: 'month', from, to }, role: 'span' };
+  const type = isOneDayIn(list, at - 1) ? 'day' : 'month';
+  return { first: at, next: at + 1, window: { label: name, type, from, to }, role: 'span' };
 }
+
+/** `in a single session in October`, `on one day in October`: a move of a day, and nobody says which. */
+const isOneDayIn = (list: TokenList, at: number): boolean => ONE_DAY.has(tokenAt(list, at - 1)) && ONE.has(tokenAt(list, at - 2));
+const ONE_DAY = wordList('day session');
+const ONE = wordList('a one single');
 
 const ENDS = wordList('through to until ended ending');
 const BASES = wordList('close closing level finish settlement');
@@ -98,15 +105,20 @@ function sinceBefore(list: TokenList, at: number, next: number): number {
   return -1;
 }
 
-/** `for the week through Wednesday`, `for the month to Nov. 14`: the length, up to that day. */
+/** `for the week through Wednesday`, `in the month to Nov. 14`, `this year through October`: the length, up to that day. */
 export function endingOn(list: TokenList, period: Period, published: IsoDate | undefined): Period {
   const { window, next } = period;
   const token = list[next + 1];
-  if (published === undefined || window.days === undefined || window.days < 5 || !ENDS.has(list[next]) || !token?.capital) return period;
+  const ofYear = window.type === 'ytd';
+  if (published === undefined || (!ofYear && (window.days ?? 0) < 5) || !ENDS.has(list[next]) || !token?.capital) return period;
   const weekday = weekdayNumber(token.text);
   const date = weekday >= 0 ? undefined : readDate(list, next + 1, published, true);
-  const day =
-    weekday >= 0 ? daysFrom(published, -daysSinceWeekday(published, weekday)) : date?.window.type === 'on' ? date.window.to : undefined;
-  if (day === undefined) return period;
-  return { ...period, next: date?.next ?? next + 2, window: { ...window, from: daysFrom(day, -window.days), to: day } };
+  const day = weekday >= 0 ? daysFrom(published, -daysSinceWeekday(published, weekday)) : lastDay(date?.window);
+  // It ends at some other time than now.
+  if (day === undefined) return { ...period, window: loosened(window) };
+  const from = ofYear ? `${day.slice(0, 4)}-01-01` : daysFrom(day, -(window.days ?? 0));
+  return { ...period, next: date?.next ?? next + 2, window: changeWindow(window, { from, to: day }) };
 }
+
+const lastDay = (window: Window | undefined): IsoDate | undefined =>
+  window?.type === 'on' || window?.type === 'day' || window?.type === 'month' ? window.to : undefined;

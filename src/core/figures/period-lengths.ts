@@ -2,6 +2,7 @@ import type { IsoDate } from '../market/date.ts';
 import { daysFrom } from './calendar.ts';
 import { changeWindow } from './change-window.ts';
 import type { Window } from './figure.ts';
+import { MONTHS } from './negatives.ts';
 import { readNumber } from './numbers.ts';
 import type { Period } from './period.ts';
 import { isDash, type TokenList, tokenAt } from './tokens.ts';
@@ -45,6 +46,8 @@ export function readLength(list: TokenList, at: number, published: IsoDate | und
   const after = list[unitAt + 1]?.text ?? '';
   let before = at - 1;
   while (before > at - 4 && FILLERS.has(tokenAt(list, before)) && !WITHIN.has(tokenAt(list, before))) before -= 1;
+  // `in one session in October`: the month says more
+  if (after === 'in' && each === 1 && MONTHS.has(list[unitAt + 2])) return undefined;
   const earlier = EARLIER.has(list[unitAt + 1]);
   if (!(earlier || (dash ? MOVES.has(list[unitAt + 1]) : WITHIN.has(tokenAt(list, before)) && after !== 'of'))) return undefined;
   const days = Math.round(number.value * each);

@@ -66,7 +66,7 @@ const PHRASES: readonly (readonly [window: Window, role: Period['role'], phrases
   [
     WEEK,
     'span',
-    'past week|this week|last week|on the week|for the week|in a week|over a week|a week ago|a week earlier|previous week|prior week',
+    'past week|this week|last week|on the week|for the week|in the week|during the week|in a week|over a week|a week ago|a week earlier|previous week|prior week',
   ],
   [
     YEAR,
@@ -110,7 +110,7 @@ export function readPhrase(list: TokenList, at: number, published: IsoDate | und
   return { first: at, next: at + words.length, window: placed(window, words, published), role };
 }
 
-/** The window with its dates, where they follow from the publication. `yesterday` is the day before. */
+/** The window with its dates, where they follow from the publication. `yesterday` ends the day before: by the reader's clock or the market's. */
 function placed(window: Window, words: readonly string[], published: IsoDate | undefined): Window {
   if (published === undefined) return window;
   if (window.type === 'ytd') return changeWindow(window, { from: `${published.slice(0, 4)}-01-01`, to: published });
@@ -120,7 +120,7 @@ function placed(window: Window, words: readonly string[], published: IsoDate | u
   }
   if (window.type === 'day' && words[0] === 'yesterday') {
     const day = daysFrom(published, -1);
-    return changeWindow(window, { from: day, to: day });
+    return changeWindow(window, { to: day });
   }
   return window.days === undefined || window.type === 'day'
     ? window

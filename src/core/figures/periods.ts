@@ -30,7 +30,7 @@ export function readPeriods(list: TokenList, published: IsoDate | undefined): Pe
 function read(list: TokenList, at: number, token: Token, published: IsoDate | undefined): Period | undefined {
   const phrase = readPhrase(list, at, published);
   if (phrase !== undefined) return endingOn(list, phrase, published);
-  if (token.kind === 'number') return readLength(list, at, published) ?? readYear(list, at, token);
+  if (token.kind === 'number') return lengthAt(list, at, published) ?? readYear(list, at, token);
   if (
     token.text === 'since' ||
     token.text === 'from' ||
@@ -41,7 +41,12 @@ function read(list: TokenList, at: number, token: Token, published: IsoDate | un
   )
     return readPeak(list, at, published) ?? (token.text === 'since' ? readSince(list, at, published) : undefined);
   const day = token.capital ? (readWeekday(list, at, token, published) ?? readDate(list, at, published)) : undefined;
-  return day ?? ((token.begins & BEGINS.number) === 0 ? undefined : readLength(list, at, published));
+  return day ?? ((token.begins & BEGINS.number) === 0 ? undefined : lengthAt(list, at, published));
+}
+
+function lengthAt(list: TokenList, at: number, published: IsoDate | undefined): Period | undefined {
+  const length = readLength(list, at, published);
+  return length && endingOn(list, length, published);
 }
 
 const YEAR_BEFORE = wordList('in for by of late early mid during until');

@@ -132,11 +132,22 @@ function nearestPeriod({ list, amount, amounts, periods, kind }: WindowSetting, 
     best = { period, sure: fronted ? others.length === 0 || border === 'none' : border === 'none' && to - from <= 9 };
   }
   const found = best?.period;
+  // `at the close on Wednesday`
+  const dated =
+    found && isUndatedClose(found.window)
+      ? periods.find(({ first, window }) => isDated(window) && first >= found.next && first <= found.next + 3)
+      : undefined;
+  if (best !== undefined && dated !== undefined)
+    return { period: { ...dated, window: changeWindow(dated.window, { moment: 'close' }) }, sure: best.sure };
   // `on Tuesday after hours`
   const beside =
     found && periods.find(({ first, next, window }) => OUTSIDE.hasWord(window.label) && first >= found.next && next - found.next <= 5);
   return beside === undefined || best === undefined ? best : { period: beside, sure: best.sure };
 }
+
+const isUndatedClose = ({ moment, from, to }: Window): boolean => moment === 'close' && (from ?? to) === undefined;
+const isDated = ({ type, from }: Window): boolean => (type === 'day' || type === 'on') && from !== undefined;
+
 /** `$326.8 million, or $3.68 per share, a year earlier`: nothing but the same amount again stands between. */
 function isRightAfter(list: TokenList, from: number, to: number): boolean {
   if (to - from <= 1) return true;

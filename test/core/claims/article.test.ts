@@ -25,6 +25,11 @@ describe('a day', () => {
     ['Apple shares fell as much as 5% on Wednesday.', '5%', 'consistent'],
     ['Apple shares fell as much as 9% on Wednesday.', '9%', 'inconsistent'],
     ['Apple shares rose 3% in after-hours trading.', '3%', 'moment-of-day'],
+    ['Apple shares did not fall 5.7% on Tuesday.', '5.7%', 'forecast'],
+    ['Apple shares lagged the S&P 500 by 5.7% on Tuesday.', '5.7%', 'business-metric'],
+    // of another day than the one named
+    ['Apple shares fell 5.7% on Monday.', '5.7%', 'inconsistent'],
+    ['Apple shares fell 5.7% on a single day in December.', '5.7%', 'consistent'],
     // a day to come is not the day of the move
     ['Apple shares slipped 3% ahead of results due on Thursday.', '3%', 'consistent'],
     ['Apple closed at $97.', '$97', 'consistent'],

@@ -10,6 +10,21 @@ const timed = (text: string): unknown[] =>
 
 describe('the time of a figure', () => {
   it.each([
+    // one day of a month, and one that ends before now
+    ['Apple jumped 9% on a single day in October.', [['day', '2025-10-01', '2025-10-31']]],
+    ['Apple lost 9% in one session in November.', [['day', '2025-11-01', '2025-11-30']]],
+    ['Apple lost 9% in November.', [['month', '2025-11-01', '2025-11-30']]],
+    ['Apple shares rose 7% in the week to Nov. 14.', [['week', '2025-11-07', '2025-11-14']]],
+    ['Apple shares fell 9% this year through October.', [['ytd', '2025-01-01', '2025-10-31']]],
+    ['Apple shares fell 9% in the three months to September.', [['days', '2025-07-02', '2025-09-30']]],
+    ['Apple shares rose 1% at the close on Monday.', [['day', '2025-12-01', '2025-12-01']]],
+    // by the reader's clock or the market's
+    ['Apple shares rose 1% yesterday.', [['day', undefined, '2025-12-02']]],
+  ])('is from one day to another: %s', (text, times) => {
+    expect(read(text).map(({ window }) => [window?.type, window?.from, window?.to])).toEqual(times);
+  });
+
+  it.each([
     // a day to come is no day of a year ago
     ['Apple, due to report on Dec. 11, fell 3.2%.', ['-3.2 change (day)']],
     ['Microsoft fell 3.2% on Nov. 13.', ['-3.2 change 2025-11-13']],
