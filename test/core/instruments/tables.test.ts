@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { yahooSymbol } from '../../../src/core/instruments/countries.ts';
 import { fold } from '../../../src/core/instruments/fold.ts';
 import { BRAND_KINDS, ENDINGS, isDate, list, ORDINARY_SENSES, parseTable, TABLE_NAMES } from '../../../src/core/instruments/tables.ts';
 import { readTables } from '../../eval/read-lexicon.ts';
@@ -47,6 +48,11 @@ describe('the lexicon tables', () => {
   it('gives what Kuala Lumpur lists the number by which its price is asked for', () => {
     const malaysian = tables.world.filter(({ country }) => country === 'MY');
     expect(malaysian.filter(({ yahoo }) => !/^\d{4}[A-Z]{0,2}\.KL$/.test(yahoo)).map(({ symbol }) => symbol)).toEqual([]);
+  });
+
+  it('gives the symbol at Yahoo only where the rules of the market do not', () => {
+    const repeated = tables.world.filter(({ country, symbol, yahoo }) => yahoo !== '' && yahoo === yahooSymbol(`${country}:${symbol}`));
+    expect(repeated.map(({ yahoo }) => yahoo)).toEqual([]);
   });
 
   it('gives every home line once, and only to an issuer whose main line is elsewhere', () => {
