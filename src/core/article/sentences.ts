@@ -103,6 +103,14 @@ export function sentenceAt(list: readonly Sentence[], offset: number): Sentence 
 }
 
 const DOT = 46;
+const EXCLAMATION = 33;
+
+/** Names that are written with a mark of exclamation: `Yum! Brands`. */
+const EXCLAIMED = wordSet('yahoo yum');
+/** What begins a sentence after such a name, where any other capital goes on with this one. */
+const OPENERS = wordSet(
+  'a an the i he she it we you they this that these those there his her its our their my and but or so yet if in on at for from by with as after before when while since what who why how no not now then today',
+);
 
 function endsSentence(text: string, i: number, limit: number): boolean {
   const c = text.charCodeAt(i);
@@ -114,8 +122,26 @@ function endsSentence(text: string, i: number, limit: number): boolean {
   if (next >= limit) return true;
   // A sentence may begin with `iPhone`, and not with `a share`.
   if (isLower(text.charCodeAt(next)) && !isCapital(codeAt(text, next + 1))) return false;
+  if (c === EXCLAMATION) return !EXCLAIMED.has(wordBefore(text, i).toLowerCase()) || OPENERS.has(wordAt(text, next).toLowerCase());
   return c !== DOT || !isAbbreviation(text, i);
 }
+
+const LONGEST_WORD = 12;
+
+/** The end of the word that stops before `stop`. */
+function wordBefore(text: string, stop: number): string {
+  let from = stop;
+  while (from > 0 && stop - from < LONGEST_WORD && isLetter(text.charCodeAt(from - 1))) from -= 1;
+  return text.slice(from, stop);
+}
+
+function wordAt(text: string, from: number): string {
+  let end = from;
+  while (end - from < LONGEST_WORD && isLetter(codeAt(text, end))) end += 1;
+  return text.slice(from, end);
+}
+
+const isLetter = (c: number): boolean => isCapital(c) || (c >= 97 && c <= 122);
 
 const isCapital = (c: number): boolean => c >= 65 && c <= 90;
 

@@ -14,6 +14,12 @@ describe('sentences', () => {
     ['It sells assistants. iPhone sales fell.', ['It sells assistants.', 'iPhone sales fell.']],
     ['First line\nSecond line', ['First line', 'Second line']],
     ['It paid $1.2 billion, or 4.5p. a share, it said.', ['It paid $1.2 billion, or 4.5p. a share, it said.']],
+    ['Shares of Yum! Brands rose. So did Yahoo! Japan.', ['Shares of Yum! Brands rose.', 'So did Yahoo! Japan.']],
+    [
+      'Yahoo! Chief Executive Jane Doe left. He works at Yahoo! She does not.',
+      ['Yahoo! Chief Executive Jane Doe left.', 'He works at Yahoo!', 'She does not.'],
+    ],
+    ['Gosh! Brands rose.', ['Gosh!', 'Brands rose.']],
   ])('%s', (text, expected) => {
     expect(split(text)).toEqual(expected);
   });
