@@ -3,6 +3,7 @@ import { fold } from '../instruments/fold.ts';
 import type { InstrumentId, KnownEntity } from '../instruments/instrument.ts';
 import type { Reading } from '../instruments/look-up.ts';
 import { isOn } from './beside.ts';
+import { isOfUnlistedMarket } from './elsewhere.ts';
 import { initialsBefore } from './explicit.ts';
 import type { Span } from './spans.ts';
 import { Flag, gapAfter, hasFlag, hasSigns, type Tokens, wordAt } from './tokens.ts';
@@ -28,6 +29,8 @@ export interface DocumentFacts {
   readonly heads: ReadonlyMap<string, InstrumentId>;
   /** What is also the first word of a company that no list knows: `Sirius Minerals`. */
   readonly namesakes: ReadonlySet<string>;
+  /** Whether the text speaks of an exchange of which no table has a company: names of elsewhere are other companies there. */
+  readonly unlistedMarket: boolean;
   /** Whether so many symbols are marked as ones that bare ones are to be expected. */
   readonly symbols: boolean;
 }
@@ -121,7 +124,7 @@ export function readDocument(tokens: Tokens, spans: readonly Span[]): DocumentFa
       const [only] = span.readings;
       if (only && span.readings.length === 1 && !span.senses.any && IS_OWNED.test(only.as)) owners.set(only.id, span.surface);
       const follows = codeAt(tokens.text, span.end);
-      if (!inFull && (isSurname(tokens, span) || (follows === COMMA && tokens.text.startsWith(', aged ', span.end)))) persons.add(span.key);
+      if (!inFull && (isSurname(tokens, span) || isMortal(tokens.text, span.end))) persons.add(span.key);
       if (!inFull && (follows === COMMA || codeAt(tokens.text, span.end + 1) === OPENING) && isExplained(tokens.text, span))
         abbreviates.set(span.key, span.start);
       if (isBareSymbol(span)) bare.add(span.key);
@@ -129,7 +132,19 @@ export function readDocument(tokens: Tokens, spans: readonly Span[]): DocumentFa
   });
   const symbols = marked.size >= SYMBOLS_FROM || bare.size >= BARE_FROM;
   const abbreviations = new Set([...abbreviates.keys()].filter((key) => !bound.has(key)));
-  return { bound, brackets, abbreviations, longForms, owners, persons, issuers, heads, namesakes, symbols };
+  return {
+    bound,
+    brackets,
+    abbreviations,
+    longForms,
+    owners,
+    persons,
+    issuers,
+    heads,
+    namesakes,
+    unlistedMarket: isOfUnlistedMarket(tokens.text),
+    symbols,
+  };
 }
 
 /** Nearly all words are folded by what makes them lower case, which is known. */
@@ -259,6 +274,18 @@ function isSurname(tokens: Tokens, span: Span): boolean {
   const gap = span.from === 0 ? '' : gapAfter(tokens, span.from - 1);
   if (gap === '' || gap === '-') return false;
   if (!hasFlag(tokens, span.from - 1, Flag.capital)) return false;
-  const before = readWord(tokens, span.from - 1);
+  // `Gerald J. Ford`: the initial stands between.
+  const initial = gap === '. ' && (tokens.end[span.from - 1] ?? 0) - (tokens.start[span.from - 1] ?? 0) === 1;
+  if (initial && (span.from < 2 || gapAfter(tokens, span.from - 2) !== ' ')) return false;
+  const before = readWord(tokens, span.from - (initial ? 2 : 1));
   return isOn(before, On.personTitle) || (isOn(before, On.givenName) && !isOn(before, On.neutral));
 }
+
+/** `Shell, aged nine`, `Tesla was born in 1856`: what is said of people alone. */
+const isMortal = (text: string, end: number): boolean => {
+  const next = codeAt(text, end);
+  return next === COMMA
+    ? text.startsWith(', aged ', end)
+    : next === SPACE && /^ was born (?:in|on|at|to)\b/.test(text.slice(end, end + 14));
+};
+const SPACE = 32;

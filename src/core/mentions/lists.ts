@@ -13,14 +13,26 @@ const ENOUGH = 3;
  */
 export function enumeratedSpans(context: Context, spans: readonly Span[], around: readonly Surroundings[]): ReadonlySet<number> {
   const found = new Set<number>();
+  const { text } = context.tokens;
+  addRows(found, spans, isNext, text, (row, last) => isEnumeration(context, row, around[last]));
+  addRows(found, spans, isNextTicker, text, (row, last) => areTickers(row) && ((around[last]?.business ?? 0) > 0 || isUnbroken(row)));
+  return found;
+}
+
+/** Adds the indices of every longest run of neighbours that is a row. */
+function addRows(
+  found: Set<number>,
+  spans: readonly Span[],
+  areNeighbours: (text: string, span: Span | undefined, next: Span | undefined) => boolean,
+  text: string,
+  isARow: (row: readonly Span[], last: number) => boolean,
+): void {
   for (let first = 0; first < spans.length; ) {
     let last = first;
-    while (isNext(context.tokens.text, spans[last], spans[last + 1])) last += 1;
-    if (last > first && isEnumeration(context, spans.slice(first, last + 1), around[last]))
-      for (let index = first; index <= last; index += 1) found.add(index);
+    while (areNeighbours(text, spans[last], spans[last + 1])) last += 1;
+    if (last > first && isARow(spans.slice(first, last + 1), last)) for (let index = first; index <= last; index += 1) found.add(index);
     first = last + 1;
   }
-  return found;
 }
 
 const isEnumeration = (context: Context, row: readonly Span[], tail: Surroundings | undefined): boolean =>
@@ -36,6 +48,24 @@ function isNext(text: string, span: Span | undefined, next: Span | undefined): b
   const between = text.slice(span.end, next.start);
   return !between.includes('\n') && isListGlue(between);
 }
+
+const isNextTicker = (text: string, span: Span | undefined, next: Span | undefined): boolean =>
+  span !== undefined && next !== undefined && isTicker(span) && isTicker(next) && (next.start === span.end + 1 || isNext(text, span, next));
+
+/** So many US symbols right after each other, most of them nothing else, are meant as such even in capitals: `AAPL MSFT NVDA AMD`. */
+const areTickers = (row: readonly Span[]): boolean =>
+  new Set(row.map(({ key }) => key)).size > ENOUGH &&
+  row.every(isTicker) &&
+  row.filter(({ senses }) => !senses.any).length * 2 > row.length &&
+  row.some(({ readings }) => readings.some(({ as, entity }) => as === 'symbol' && entity.kind === 'equity' && entity.tier === 1));
+
+const isUnbroken = ([first, second]: readonly Span[]): boolean =>
+  first !== undefined && second !== undefined && second.start === first.end + 1;
+
+const isTicker = ({ explicit, readings, surface }: Span): boolean =>
+  !explicit &&
+  /^[A-Z]{2,5}$/.test(surface) &&
+  readings.some(({ as, id, entity }) => as === 'symbol' && id.startsWith('US:') && entity.kind !== 'organisation' && entity.reviewed);
 
 /** Whether they are different companies whose names are nothing else, or of every day and no words, people or places: `Airbus and Boeing`. */
 const arePlain = (row: readonly Span[]): boolean =>

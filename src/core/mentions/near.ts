@@ -7,6 +7,8 @@ import type { Surroundings } from './surroundings.ts';
 /** Spans away, and code units away, that a sure one is looked for. */
 const FARTHEST = 4;
 const WIDEST = 600;
+/** So many of one market near a name that is not in their row say as much. */
+const SAME_MARKET = 2;
 
 /** Writes into the surroundings which spans have a sure one in their sentence, or are part of a row. */
 export function addNeighbours(
@@ -26,7 +28,10 @@ export function addNeighbours(
     const right = each.neighbours && near.isListedWith(index, index + 1);
     each.listed = left || right;
     each.besideIndex = (left && isIndex(sure[index - 1])) || (right && isIndex(sure[index + 1]));
-    if (each.listed && !each.exchangeCode && (page.crypto || (spans[index]?.readings.length ?? 0) > 1)) each.kin = near.kinOf(index);
+    const shared = (spans[index]?.readings.length ?? 0) > 1;
+    if (each.exchangeCode) return;
+    if (each.listed && (page.crypto || shared)) each.kin = near.kinOf(index, 1);
+    else if (each.neighbours && shared) each.kin = near.kinOf(index, SAME_MARKET);
   });
 }
 
@@ -69,7 +74,7 @@ class Nearness {
   }
 
   /** A name that several have is that of the market which its neighbours are of: `Dollarama, Loblaw and Metro`. */
-  kinOf(index: number): string {
+  kinOf(index: number, least: number): string {
     const counts = new Map<string, number>();
     for (let other = index - FARTHEST; other <= index + FARTHEST; other += 1) {
       const id = other !== index && this.#isNear(index, other) ? this.#sure[other] : undefined;
@@ -77,7 +82,7 @@ class Nearness {
       if (market && !NO_MARKET.test(market)) counts.set(market, (counts.get(market) ?? 0) + 1);
     }
     const [first, second] = [...counts].sort(([, a], [, b]) => b - a);
-    return first && first[1] > (second?.[1] ?? 0) ? first[0] : '';
+    return first && first[1] >= least && first[1] > (second?.[1] ?? 0) ? first[0] : '';
   }
 }
 

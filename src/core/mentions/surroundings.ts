@@ -144,7 +144,8 @@ export function readSurroundings({ tokens, page, facts }: Context, span: Span, i
     plainNext: isPlain(tokens, after) && !possessive,
     finite: hasForm(after, Form.finite),
     corporateNoun:
-      (longer !== '' && NAMED_FOR.test(longer) ? '' : pickOn(after, On.corporateNoun)) || companyApposed(tokens.text, span.end),
+      ((longer !== '' && NAMED_FOR.test(longer)) || isShared(after, second) ? '' : pickOn(after, On.corporateNoun)) ||
+      companyApposed(tokens.text, span.end),
     agentVerb:
       possessive || verb !== '' || (span.senses.word && isSeason(after, second))
         ? ''
@@ -243,6 +244,10 @@ export function readSurroundings({ tokens, page, facts }: Context, span: Span, i
 
 const isPlain = (tokens: Tokens, { gap, index, lists, forms }: Neighbour): boolean =>
   gap === ' ' && index >= 0 && lists === 0 && forms === 0 && !hasFlag(tokens, index, Flag.capital | Flag.digit | Flag.number);
+
+/** `Lincoln shares a table with his sister`: what is done, not what is held. */
+const isShared = ({ word }: Neighbour, second: Word): boolean => word === 'shares' && SHARED.test(second.text);
+const SHARED = /^(?:an?|his|her|my|our|your|this|these)$/;
 
 /** Last words of firms, where they have a capital. */
 const NAMED_FOR = /^(?:Services?|Products|Management)$/;

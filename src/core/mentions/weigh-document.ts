@@ -90,7 +90,7 @@ const isAlsoName = (span: Span, { id }: Reading): boolean =>
 /** That nothing else speaks for it. */
 export function addAlone(add: Add, weighed: Case): void {
   const { span, reading, entity, around, confirmed, symbol, form, senses } = weighed;
-  if (symbol && around.capitals && !form && around.bound !== reading.id && entity.kind === 'equity') {
+  if (symbol && around.capitals && !around.enumerated && !form && around.bound !== reading.id && entity.kind === 'equity') {
     add('all-caps-symbol');
     return;
   }
@@ -126,7 +126,13 @@ export function addMarket(add: Add, weighed: Case): void {
   if (around.kin !== '' && reading.id.startsWith(around.kin) && (around.kin === 'CRYPTO:' || shared)) add('kin-here');
   // `Woolworths` in a text about shares in Johannesburg.
   else if (confirmed && isOfMarket(confirmed.market, reading.id) && !span.index && shared) add('kin-here');
-  if (!confirmed || entity.kind !== 'equity') return;
+  if (entity.kind !== 'equity') return;
+  // `Berger Paints` in Kingston is not the one in Mumbai, however much its shares move.
+  if (context.facts.unlistedMarket && !form && entity.tier !== 1 && !reading.id.startsWith('US:')) {
+    add('other-market');
+    add('other-company');
+  }
+  if (!confirmed) return;
   // A bare symbol is of the market that the text is about; else those of other countries are doubted: `GEN`, `PHP`.
   if (symbol && !form && around.bound === undefined) {
     const { market } = confirmed;

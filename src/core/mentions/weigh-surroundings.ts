@@ -25,6 +25,8 @@ function addDeeds(add: Add, weighed: Case): void {
   const dense = confirmed?.dense === true;
   const noun = corporateNounOf(around, entity, senses, page);
   if (noun) add('corporate-noun', noun);
+  // `Lincoln shares`: what has shares is no brand of cars, but somebody of that name.
+  if (weighed.reading.as === 'brand' && senses.any && (HELD.test(noun) || HELD.test(around.stakeNoun))) add('other-company', noun);
   if (around.possessive && !personal && entity.kind !== 'index') add('possessive');
   if (around.businessVerb && !around.longerName) add('business-verb', around.businessVerb);
   else if (
@@ -45,6 +47,8 @@ function addDeeds(add: Add, weighed: Case): void {
   else if (around.isThing && personal && !senses.word && !senses.place) add('subject', 'which');
 }
 
+const HELD = /^(?:shares?|stocks?|dividend|buyback|shareholders)$/;
+
 /** Whether something else may be meant. */
 const isRisky = ({ senses, entity, reading }: Case): boolean => senses.any || !entity.reviewed || reading.as === 'symbol';
 
@@ -60,10 +64,9 @@ function addNumbers(add: Add, weighed: Case): void {
 
 /** A bare symbol in a text that writes more of them. */
 const isAmongSymbols = ({ context, span, reading, entity, around }: Case): boolean =>
-  context.facts.symbols &&
+  (around.capitals ? around.enumerated : context.facts.symbols) &&
   reading.as === 'symbol' &&
   !span.explicit &&
-  !around.capitals &&
   entity.kind === 'equity' &&
   (entity.tier === 1 || around.enumerated) &&
   span.surface.length >= 3;

@@ -568,3 +568,28 @@ describe('names and their symbols, a little apart', () => {
     ],
   ])('%s', async (text, expected) => expect(await marks(text, '2024-11-06')).toEqual(expected));
 });
+
+describe('who else has the name', () => {
+  it.each([
+    ['At a dinner in Springfield, Lincoln shares a table with his sister.', []],
+    ['Lincoln shares fell 4% after the life insurer cut its outlook and investors sold the stock.', []],
+    ['Sales of cars by Lincoln rose 4%, its parent Ford said.', ['Lincoln=US:F', 'Ford=US:F']],
+    [
+      'Gerald J. Ford, who leads the board of Freeport-McMoRan, steps down in June, shareholders heard. Ford said he was proud of its dividend.',
+      ['Freeport-McMoRan=US:FCX'],
+    ],
+    ['The inventor had a laboratory in New York. Tesla was born in 1856. Tesla said that the future was his.', []],
+    ['Berger Paints gained 40 cents and National Commercial Bank lost $1 as shares fell on the Jamaica Stock Exchange.', []],
+    [
+      'Berger Paints gained 4% and Asian Paints lost 1% as shares fell in Mumbai.',
+      ['Berger Paints=IN:BERGEPAINT', 'Asian Paints=IN:ASIANPAINT'],
+    ],
+    [
+      'Among retailers in Johannesburg, Mr Price added 3.3% to R208, Woolworths 2.3% to R55 and Pick n Pay 1.5% to R61.',
+      ['Mr Price=ZA:MRP', 'Woolworths=ZA:WHL', 'Pick n Pay=ZA:PIK'],
+    ],
+    ['MOST BOUGHT SHARES TODAY: AAPL MSFT NVDA AMD', ['AAPL=US:AAPL', 'MSFT=US:MSFT', 'NVDA=US:NVDA', 'AMD=US:AMD']],
+    ['TODAY IN THE CROSSWORD: ADT, AES, AMP, FIS, HIG AND KEY', []],
+    ['ALL CARS, DOGS AND CATS MUST BE OFF BY TEN ON SALE DAY', []],
+  ])('%s', async (text, expected) => expect(await marks(text)).toEqual(expected));
+});
