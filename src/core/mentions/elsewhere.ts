@@ -24,12 +24,15 @@ const COLON = 58;
 /** The state after a place, or the colon of a dateline. */
 export function stateAfter(tokens: Tokens, { to, end }: Span, starts: boolean): string {
   // A dateline: `Zurich: Shares slid.`
-  if (starts && codeAt(tokens.text, end) === COLON) return ':';
+  if (starts && codeAt(tokens.text, end) === COLON) return RATING.test(tokens.text.slice(end, end + 16)) ? '' : ':';
   if (codeAt(tokens.text, end) !== COMMA || gapAfter(tokens, to) !== '' || to + 1 >= tokens.count) return '';
   const word = wordAt(tokens, to + 1);
   const first = STATE_STARTS.has(word) ? `${word} ${tokens.text.slice(tokens.start[to + 2] ?? 0, tokens.end[to + 2] ?? 0)}` : word;
   return STATES.has(first) ? first : '';
 }
+
+/** `Macquarie: Neutral`: what brokers say of shares. */
+const RATING = /^: (?:buy|sell|hold|neutral|(?:out|under)perform|(?:over|under|equal)[ -]?weight|reduce|accumulate|initiate|maintain)/i;
 
 /** What only a business is, right after a name: `Marathon, the refiner`. */
 export function companyApposed(text: string, end: number): string {

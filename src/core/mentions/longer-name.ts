@@ -45,6 +45,17 @@ export const halfBefore = (tokens: Tokens, { from, to }: Span, before: number, p
     ? wordAt(tokens, before)
     : '';
 
+/** `Williams & Glyn`: or the half that follows, of what is something else too. */
+export const halfAfter = (tokens: Tokens, { from, to, senses, legalTo }: Span, next: Span | undefined): string =>
+  from === to &&
+  senses.any &&
+  legalTo === to &&
+  gapAfter(tokens, to) === '&' &&
+  !hasFlag(tokens, to, Flag.possessive) &&
+  unexplained(tokens, to + 1, next)
+    ? wordAt(tokens, to + 1)
+    : '';
+
 /** The name goes on to a legal form: `Apple Rubber Products Inc.` Asked of names that are something else too. */
 export function issuerAfter(tokens: Tokens, { senses }: Span, after: Neighbour, running: boolean): string {
   if (!senses.any) return '';

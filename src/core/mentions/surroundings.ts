@@ -6,7 +6,7 @@ import { changeAfter } from './change.ts';
 import type { Context } from './context.ts';
 import { isExchangeCode } from './document.ts';
 import { companyApposed, isLegend, stateAfter } from './elsewhere.ts';
-import { goesOnToIndex, halfBefore, issuerAfter, longerName } from './longer-name.ts';
+import { goesOnToIndex, halfAfter, halfBefore, issuerAfter, longerName } from './longer-name.ts';
 import { apposedPerson, givenNameBefore, hasAge, pairedPerson, titleBefore } from './persons.ts';
 import type { Span } from './spans.ts';
 import { Flag, gapAfter, hasFlag, type Tokens } from './tokens.ts';
@@ -197,7 +197,7 @@ export function readSurroundings({ tokens, page, facts }: Context, span: Span, i
       spans[index + 1]?.from !== after.index
         ? pickOn(after, On.companyDescriptor) || issuerAfter(tokens, span, after, line === 'running')
         : line === 'running'
-          ? halfBefore(tokens, span, before.index, previous)
+          ? halfBefore(tokens, span, before.index, previous) || halfAfter(tokens, span, spans[index + 1])
           : '',
     subject:
       page.kind === 'business' || page.kind === 'mixed' || (page.kind === 'silent' && isRelative(settledSubject)) ? settledSubject : '',

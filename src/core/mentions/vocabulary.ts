@@ -53,7 +53,7 @@ const FORMS = {
   deedStart:
     /^(?:to|cuts?|axe[sd]?|eliminates?|sheds?|slash(?:es|ed)?|adds?|hires?|name[sd]?|appoints?|taps|picks|joins?|joined|exits?|leaves?|enters?)$/,
   finite:
-    /^(?:are|were|have|had|can|will|may|must|fell|rose|hit|lost|slid|sank|grew|began|led|sent|came|went|took|made|left|kept|drove|broke|cost|became|ran|drew|put|did|burn|spread|[a-z]{3,}ed)$/,
+    /^(?:are|were|have|had|can|will|may|must|fell|rose|hit|lost|slid|sank|grew|began|led|cut|sent|came|went|took|made|left|kept|drove|broke|cost|became|ran|drew|put|did|burn|spread|[a-z]{3,}ed)$/,
   plural: /[^s]s$/,
   naming: /^(?:named|called|nicknamed)$/,
   particle: /^(?:da|de|del|di|van|von|der)$/,

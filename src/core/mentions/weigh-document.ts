@@ -66,9 +66,11 @@ export function addTies(add: Add, weighed: Case): void {
 const isPartOf = (surface: string, name: string): boolean => name !== surface && name.split(' ').includes(surface);
 
 /** What makes it something else than what the text has the name for elsewhere. */
-const isElsewhere = ({ entity, around, senses }: Case): boolean =>
+const isElsewhere = ({ context, reading, entity, around, senses }: Case): boolean =>
   // `ICE agents` beside Intercontinental Exchange: what the text calls so elsewhere is something else.
   (around.counterNoun !== '' && senses.any) ||
+  // `Total revenue` beside Total, the oil company: what begins a sentence is the word.
+  (senses.common && senses.word && !around.inside && !around.headline && !around.listed && !context.facts.longForms.has(reading.id)) ||
   // `Amazon said` makes no company of the Amazon, nor `Delta said` of the Mississippi Delta.
   (around.article && senses.place && entity.kind !== 'index') ||
   (around.longerName !== '' && (senses.common || senses.place));

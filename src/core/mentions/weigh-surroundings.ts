@@ -97,7 +97,8 @@ function addPage(add: Add, weighed: Case): void {
     !span.explicit &&
     (senses.any || entity.tier === 3 || (reading.as === 'symbol' && entity.tier === 2)) &&
     !CRYPTO_WORDS.has(around.next) &&
-    !around.enumerated
+    // `Apex Frozen Foods` in a row of companies is none.
+    (!around.enumerated || around.longerName !== '')
   )
     add('crypto-absent');
   const futures = around.next === 'futures';
@@ -172,14 +173,11 @@ function addPerson(add: Add, { page, entity, senses, around }: Case): void {
 }
 
 /** Where it is a place, a venue or a thing. */
-function addPlace(add: Add, { page, span, reading, entity, senses, around, severalWords }: Case): void {
+function addPlace(add: Add, weighed: Case): void {
+  const { page, span, reading, entity, senses, around, severalWords } = weighed;
   const isIndex = entity.kind === 'index';
   if (around.placeOf && senses.place) add('place-of', around.placeOf);
-  if (
-    around.followedByOf &&
-    (isIndex ? around.business === 0 && senses.namesake : senses.word || (around.article && senses.any)) &&
-    !severalWords
-  ) {
+  if (around.followedByOf && (isIndex ? around.business === 0 && senses.namesake : senses.word || isLikened(weighed)) && !severalWords) {
     add('followed-by-of');
     if (around.ofName && !isIndex) add('longer-name-ordinary', 'of');
   }
@@ -201,6 +199,10 @@ function addPlace(add: Add, { page, span, reading, entity, senses, around, sever
   else if (around.venueUse && span.index && !isIndex) add('venue-place');
   else if (around.venueUse && (isIndex || reading.as === 'venue')) add('venue-use');
 }
+
+/** `the IBM of the bread world`: what somebody else is. */
+const isLikened = ({ around, entity, symbol, senses }: Case): boolean =>
+  around.article && (senses.any || (entity.kind === 'equity' && !symbol && !around.possessive && around.corporateNoun === ''));
 
 /** What is done with companies alone: `its purchase of Capri`. */
 const DEALS = /^(?:acquisition|takeover|purchase|merger|stakes?)$/;

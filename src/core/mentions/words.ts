@@ -38,7 +38,7 @@ export const AGENT_VERBS = wordSet(`
   climbed climbs soared soars slumped slumps plunged plunges rallied rallies added lost shed sheds slipped slips edged hit hits beat beats missed misses cut cuts trimmed filed
   disclosed discloses invested invests signed signs named hired hires fired laid operates owns makes offers confirmed denied hopes appoints appointed
   recalled closed ended traded trades trading finished outperformed underperformed advanced retreated reaffirmed forecast forecasts guided spent pays paid settled sued
-  led topped tops opened opens told responded introduced introduces partnered acquires employs spun merged offered faces wants needs
+  led topped tops opened opens told responded introduced introduces brings partnered acquires employs spun merged offered faces wants needs
   leases leased halts halted recalls builds built completes completed wins secures secured extends extended expands expanded delays delayed suspends suspended
   lifts lifted lowers lowered doubles doubled lays ends joins adds eyes pulls closes rolls pauses vows urges gets got gives goes puts sees touts blames bans fights fires leads loses
   explores explore explored won wins holds held hold win opted opts quits revamps revives shuts splits takes trims triples tripled halves halved keeps lags nears tests settles opts sinks soars climbs tumbles slumps plunges rallies slides sank rebounded
@@ -55,7 +55,7 @@ export const BUSINESS_VERBS = wordSet(`
 
 /** Of the verbs of companies, those that teams have too. */
 export const CONTEST_VERBS = wordSet(
-  'crashed crashes leapt leaps leaped leap popped pops beat beats lost led hit edged topped faces missed misses opened added leads loses fights takes fires got fall rise drop slide sink slip climb rally gets gives goes puts sees joins won wins win holds held hold finished signed signs earned earns approved approves rejected rejects struck strikes replaced replaces needs wants went gave found goes follows followed compete competes vie vies battle battles fight',
+  'brings crashed crashes leapt leaps leaped leap popped pops beat beats lost led hit edged topped faces missed misses opened added leads loses fights takes fires got fall rise drop slide sink slip climb rally gets gives goes puts sees joins won wins win holds held hold finished signed signs earned earns approved approves rejected rejects struck strikes replaced replaces needs wants went gave found goes follows followed compete competes vie vies battle battles fight',
 );
 
 /** Before a name that is a verb here: `will Target growth`. */
@@ -152,7 +152,7 @@ export const COUNTER_NEXT = wordSet(`
   avenues streets roads lanes parks rivers beach city town township village valley lake mountain mountains hill hills bay cape creek forest desert coast jungle tribe tribes library institute academy festival prize award
   cathedral chapel bridge airport station hotel parkway highway district province state states nations kingdom empire airlines' pie pies juice cider tree trees orchard orchards sauce butter crisp
   application applications applicants holder holders waiver interview officer fans fan scores score practice practices date dates audience group heart line wave waves day
-  cup championship open classic league team tournament bowl masters game games brother brothers family sisters scholars fellow scholarship theatre theater symphony choir
+  cup championship open classic league team tournament bowl masters game games society association council orchestra quartet ensemble brother brothers family sisters scholars fellow scholarship theatre theater symphony choir
   agents detainees detention raids requirements restrictions overstays sponsorship backlog rules lottery waivers
   variant variants administration presidency cabinet high elementary middle community tower building square cemetery ward marathon conference theory shale`);
 

@@ -589,6 +589,14 @@ describe('who else has the name', () => {
       ['Mr Price=ZA:MRP', 'Woolworths=ZA:WHL', 'Pick n Pay=ZA:PIK'],
     ],
     ['MOST BOUGHT SHARES TODAY: AAPL MSFT NVDA AMD', ['AAPL=US:AAPL', 'MSFT=US:MSFT', 'NVDA=US:NVDA', 'AMD=US:AMD']],
+    ['Shares of lenders fell. Williams & Glyn will not be floated, its owner told investors.', []],
+    ['Stocks rose in Mumbai: shares of BPCL, Axis Bank and Apex Frozen Foods gained 3%.', ['BPCL=IN:BPCL', 'Axis Bank=IN:AXISBANK']],
+    ['Our baker is the IBM of the bread world, and the Boston Scientific Society met on Tuesday to hear him.', []],
+    [
+      'Brokers on Wipro after its results\nMacquarie: Neutral, target Rs 280\nHSBC: Buy, target Rs 310',
+      ['Wipro=US:WIT', 'Macquarie=AU:MQG', 'HSBC=US:HSBC'],
+    ],
+    ['Oil shares fell: Shell, BP and Total lost 2%. Total revenue of the sector is up.', ['Shell=US:SHEL', 'BP=US:BP', 'Total=US:TTE']],
     ['TODAY IN THE CROSSWORD: ADT, AES, AMP, FIS, HIG AND KEY', []],
     ['ALL CARS, DOGS AND CATS MUST BE OFF BY TEN ON SALE DAY', []],
   ])('%s', async (text, expected) => expect(await marks(text)).toEqual(expected));
