@@ -202,11 +202,15 @@ const isTiedTo = (text: string, one: Span, other: Span): boolean => isRowOf(text
 /** `Coach owner Tapestry`, `Budweiser maker AB InBev`: what is owned, and whose it is. */
 const isOwnerOf = (text: string, { end }: Span, { start }: Span): boolean =>
   start - end >= SHORTEST_OWNER && start - end <= LONGEST_OWNER && OWNER.test(text.slice(end, start));
-/** `WY` above `Weyerhaeuser`, `TTAN | ServiceTitan`: a symbol and a name with only a bar, a tab or a line break between. */
+/** `WY` above `Weyerhaeuser`, `TTAN | ServiceTitan`, `Cemex CX`: a symbol and a name with only a bar, a tab, a line break or a space between. */
 const isRowOf = (text: string, one: Span, other: Span): boolean =>
-  other.start - one.end <= LONGEST_CELL_GAP && CELL_GAP.test(text.slice(one.end, other.start)) && isSymbolOnly(one) !== isSymbolOnly(other);
+  other.start - one.end <= LONGEST_CELL_GAP &&
+  CELL_GAP.test(text.slice(one.end, other.start)) &&
+  isSymbolOnly(one) !== isSymbolOnly(other) &&
+  // `Ford F Series`: one letter needs more between.
+  (codeAt(text, one.end) !== SPACE || other.start > one.end + 1 || (one.surface.length > 1 && other.surface.length > 1));
 const LONGEST_CELL_GAP = 5;
-const CELL_GAP = /^ {0,2}[|\t\n] {0,2}$/;
+const CELL_GAP = /^ {0,2}[|\t\n ] {0,2}$/;
 const isSymbolOnly = ({ readings, surface }: Span): boolean =>
   /^[A-Z][A-Z.]{0,5}$/.test(surface) && readings.length > 0 && readings.every(({ as }) => as === 'symbol' || as === 'former-symbol');
 const OWNER = /^(?:['’]s)? (?:owner|parent|parent company|maker|operator)(?: the)? $/;

@@ -202,7 +202,7 @@ export const STATES: ReadonlySet<string> = new Set(
 export const COMPANY_DESCRIPTORS = wordSet(`
   communications capital securities mining energy power foods pharma pharmaceuticals pharmaceutical motors steel cement paints bank bancorp bancshares insurance broking industries chemicals chemical
   ventures partners realty properties textiles exports finance financial asset assets hellenic mobile telecom telecommunications infrastructure logistics shipping airlines airways oil gas petroleum resources minerals
-  biotech therapeutics semiconductor semiconductors electronics life labs laboratories heavy ocean robotics solar renewables newswires newspapers`);
+  grain dairy poultry seeds biotech therapeutics semiconductor semiconductors electronics life labs laboratories heavy ocean robotics solar renewables newswires newspapers`);
 
 /** Before a surname. */
 export const PERSON_TITLES = wordSet(`

@@ -597,6 +597,12 @@ describe('who else has the name', () => {
       ['Wipro=US:WIT', 'Macquarie=AU:MQG', 'HSBC=US:HSBC'],
     ],
     ['Oil shares fell: Shell, BP and Total lost 2%. Total revenue of the sector is up.', ['Shell=US:SHEL', 'BP=US:BP', 'Total=US:TTE']],
+    [
+      'Shares of the wireless firm America Movil AMX rose 2.5% and the cement maker Cemex CX 2%.',
+      ['America Movil=US:AMX', 'AMX=US:AMX', 'Cemex=US:CX', 'CX=US:CX'],
+    ],
+    ['The farms were sold to Cargill and Continental Grain, investors heard.', ['Cargill=ORG:cargill']],
+    ['Ford F Series trucks sold well, and shares of the carmaker rose.', []],
     ['TODAY IN THE CROSSWORD: ADT, AES, AMP, FIS, HIG AND KEY', []],
     ['ALL CARS, DOGS AND CATS MUST BE OFF BY TEN ON SALE DAY', []],
   ])('%s', async (text, expected) => expect(await marks(text)).toEqual(expected));
