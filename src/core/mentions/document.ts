@@ -288,8 +288,6 @@ function isSurname(tokens: Tokens, span: Span): boolean {
 /** `Shell, aged nine`, `Tesla was born in 1856`: what is said of people alone. */
 const isMortal = (text: string, end: number): boolean => {
   const next = codeAt(text, end);
-  return next === COMMA
-    ? text.startsWith(', aged ', end)
-    : next === SPACE && /^ was born (?:in|on|at|to)\b/.test(text.slice(end, end + 14));
+  return next === COMMA ? text.startsWith(', aged ', end) : next === SPACE && text.startsWith('was born ', end + 1);
 };
 const SPACE = 32;

@@ -31,9 +31,13 @@ export function addNeighbours(
     const shared = (spans[index]?.readings.length ?? 0) > 1;
     if (each.exchangeCode) return;
     if (each.listed && (page.crypto || shared)) each.kin = near.kinOf(index, 1);
-    else if (each.neighbours && shared) each.kin = near.kinOf(index, SAME_MARKET);
+    else if (each.neighbours && shared && hasNamesakes(spans[index])) each.kin = near.kinOf(index, SAME_MARKET);
   });
 }
+
+/** Whether several have the name, not its letters as a symbol. */
+const hasNamesakes = (span: Span | undefined): boolean =>
+  span !== undefined && !span.explicit && span.readings.filter(({ as }) => as !== 'symbol').length > 1;
 
 /** Which sure spans stand near one, by index. */
 class Nearness {
