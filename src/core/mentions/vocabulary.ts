@@ -27,7 +27,7 @@ const LISTS = {
   neutral: lists.NEUTRAL_CAPITALS,
   indexWord: lists.INDEX_WORDS,
   venueWord: lists.VENUE_WORDS,
-  venueNext: wordSet('listed traded listing stock rules rule notice'),
+  venueNext: wordSet('listed traded listing stock rules rule notice peers'),
   venuePreposition: wordSet('on via through'),
   placePreposition: wordSet('to along through from'),
   standingPreposition: wordSet('in at near across around'),

@@ -603,6 +603,7 @@ describe('who else has the name', () => {
     ],
     ['The farms were sold to Cargill and Continental Grain, investors heard.', ['Cargill=ORG:cargill']],
     ['Ford F Series trucks sold well, and shares of the carmaker rose.', []],
+    ['The lender trades below its Nasdaq peers.', []],
     ['TODAY IN THE CROSSWORD: ADT, AES, AMP, FIS, HIG AND KEY', []],
     ['ALL CARS, DOGS AND CATS MUST BE OFF BY TEN ON SALE DAY', []],
   ])('%s', async (text, expected) => expect(await marks(text)).toEqual(expected));
