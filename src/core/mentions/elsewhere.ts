@@ -46,11 +46,13 @@ const COMPANY_APPOSED =
   /^, (?:an?|the|once|its|another) (?:[A-Za-z'’-]{2,14} ){0,3}(?:[a-z]{3,8}-?)?(makers?|refiner|retailer|grocer|insurer|lender|airline|chain|[a-z]*builder|conglomerate|utility|drugstore|railroad|biotech|supermarket|company|firm|giant|brewer|distiller|manufacturer|producer|operator|supplier|distributor|wholesaler|jeweller|jeweler|lessor|steelmaker|start-?up|exchange|(?:cosmetics|fashion|luxury|media|food|drinks|beverages?|insurance|banking|mining|energy|steel|cement|chemicals?|property|logistics|telecoms?|engineering|industrial|defen[cs]e|technology|tech|travel|hotel|retail|software|shipping|car|auto|payments|pharma|beauty|toy|e-commerce|cruise|river-cruise|gaming|betting) (?:group|line|platform))\b/;
 
 /** `Jamaica Stock Exchange`: more than one company has a name such as Berger Paints. */
-export function isOfUnlistedMarket(text: string): boolean {
-  for (let at = text.indexOf(EXCHANGE); at >= 0; at = text.indexOf(EXCHANGE, at + EXCHANGE.length))
+export const isOfUnlistedMarket = (text: string): boolean => MARKETS.some((market) => isOfMarketCalled(text, market));
+
+function isOfMarketCalled(text: string, market: string): boolean {
+  for (let at = text.indexOf(market); at >= 0; at = text.indexOf(market, at + market.length))
     if (UNLISTED_MARKET.test(text.slice(Math.max(0, at - 20), at))) return true;
   return false;
 }
-const EXCHANGE = ' Stock Exchange';
+const MARKETS = [' Stock Exchange', ' Composite Index'] as const;
 const UNLISTED_MARKET =
   /(?:Jamaican?|Tobago|Barbados|Guyana|Bahamas|Ghana|Zimbabwe|Victoria Falls|Botswana|Namibian?|Mauritius|Uganda|Salaam|Rwanda|Lusaka|Zambian?|Malawi|Eswatini|Nepal|Cyprus|Malta|Bahrain|Muscat|Amman|Beirut|Damascus|Iraq|Tehran|Kazakhstan|Tashkent|Georgian|Armenian?|Mongolian|Bulgarian|Belgrade|Macedonian|Montenegro|Bolivian?|Quito|Guayaquil)$/;

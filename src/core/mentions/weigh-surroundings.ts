@@ -101,7 +101,8 @@ function addPage(add: Add, weighed: Case): void {
     (!around.enumerated || around.longerName !== '')
   )
     add('crypto-absent');
-  const futures = around.next === 'futures';
+  // `the S&P and Nasdaq indexes` say of each what it is.
+  const futures = around.next === 'futures' || around.next === 'indexes' || around.next === 'indices';
   if (entity.kind === 'index') {
     if (futures) add('index-futures', around.next);
     else if (around.indexVerb) add('index-verb', around.indexVerb);

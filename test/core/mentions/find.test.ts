@@ -604,6 +604,8 @@ describe('who else has the name', () => {
     ['The farms were sold to Cargill and Continental Grain, investors heard.', ['Cargill=ORG:cargill']],
     ['Ford F Series trucks sold well, and shares of the carmaker rose.', []],
     ['The lender trades below its Nasdaq peers.', []],
+    ['The S&P and Nasdaq indexes fell as investors sold stocks of chipmakers.', ['S&P=INDEX:SPX', 'Nasdaq=INDEX:IXIC']],
+    ['Berger Paints gained 40 cents as the All Jamaican Composite Index rose.', []],
     ['TODAY IN THE CROSSWORD: ADT, AES, AMP, FIS, HIG AND KEY', []],
     ['ALL CARS, DOGS AND CATS MUST BE OFF BY TEN ON SALE DAY', []],
   ])('%s', async (text, expected) => expect(await marks(text)).toEqual(expected));
