@@ -150,11 +150,23 @@ function lineFrom({ text, start, end }: Section, key: string): number {
   let low = start;
   let high = end;
   while (low < high) {
-    const line = Math.max(text.lastIndexOf('\n', ((low + high) >> 1) - 1) + 1, low);
-    if (text.slice(line, text.indexOf('\t', line)) < key) low = text.indexOf('\n', line) + 1;
+    const middle = (low + high) >> 1;
+    // An engine finds the next line many times faster than the one before.
+    const next = text.indexOf('\n', middle) + 1;
+    const line = next < high ? next : Math.max(text.lastIndexOf('\n', middle - 1) + 1, low);
+    if (isBefore(text, line, key)) low = next < high ? text.indexOf('\n', line) + 1 : next;
     else high = line;
   }
   return low;
+}
+
+/** Whether the key of a line comes before another; the tab that ends it does before all that a key holds. */
+function isBefore(text: string, line: number, key: string): boolean {
+  for (let i = 0; i < key.length; i += 1) {
+    const difference = text.charCodeAt(line + i) - key.charCodeAt(i);
+    if (difference !== 0) return difference < 0;
+  }
+  return false;
 }
 
 /** The cells of the line with this key; empty when there is none. */
