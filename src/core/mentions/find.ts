@@ -7,6 +7,7 @@ import type { Confirmed, Context } from './context.ts';
 import { readDocument } from './document.ts';
 import { collectExplicit } from './explicit.ts';
 import { addFirstWords } from './first-words.ts';
+import { Glue } from './glue.ts';
 import { enumeratedSpans } from './lists.ts';
 import { kindOf, type Mention } from './mention.ts';
 import { addNeighbours } from './near.ts';
@@ -88,12 +89,13 @@ export async function weighSpans(
     alone.push(sureId(context, span, near));
   }
   // First what is sure on its own evidence; then everything by what is sure; then what was too light, by what became so.
+  const glue = new Glue(tokens.text, spans);
   const own = confirm(context, spans, alone);
-  const judgements = weighBy(context, spans, around, own, []);
+  const judgements = weighBy(context, spans, around, glue, own, []);
   const together: (InstrumentId | undefined)[] = [];
   for (const judgement of judgements) together.push(judgement && judgement.score >= SURE_FROM ? judgement.reading.id : undefined);
   const confirmed = confirm(context, spans, together);
-  if (saysMore(context, own, confirmed)) weighBy(context, spans, around, confirmed, judgements);
+  if (saysMore(context, own, confirmed)) weighBy(context, spans, around, glue, confirmed, judgements);
   const weighed: WeighedSpan[] = [];
   spans.forEach((span, index) => {
     const judgement = judgements[index];
@@ -116,12 +118,13 @@ function weighBy(
   context: Context,
   spans: readonly Span[],
   around: readonly Surroundings[],
+  glue: Glue,
   confirmed: Confirmed,
   judgements: (Judgement | undefined)[],
 ): (Judgement | undefined)[] {
   const { tokens, facts } = context;
   const settled: Context = { tokens, page: settlePage(context.page, confirmed), facts };
-  addNeighbours(around, settled, spans, confirmed, enumeratedSpans(settled, spans, around));
+  addNeighbours(around, settled, spans, confirmed, enumeratedSpans(settled, spans, around, glue), glue);
   spans.forEach((span, index) => {
     const before = judgements[index];
     // A bare symbol is of the market that the text is about.

@@ -1,8 +1,9 @@
 import type { Reading } from '../instruments/look-up.ts';
 import type { Context } from './context.ts';
-import { isListGlue } from './near.ts';
+import type { Glue } from './glue.ts';
 import type { Span } from './spans.ts';
 import type { Surroundings } from './surroundings.ts';
+import { BASE_PRICE_VERBS } from './words.ts';
 
 /** Names in a row lift each other when so many stand there; two do when both are names that readers know. */
 const ENOUGH = 3;
@@ -11,11 +12,25 @@ const ENOUGH = 3;
  * Spans in a row (`Toast, Block, Affirm and Circle`) of which the text speaks as of companies, by index: where what follows the last of them or the
  * sentence is about business. Names that are words or people convince nobody alone; several in a row do, and two plain ones of every day.
  */
-export function enumeratedSpans(context: Context, spans: readonly Span[], around: readonly Surroundings[]): ReadonlySet<number> {
+export function enumeratedSpans(
+  context: Context,
+  spans: readonly Span[],
+  around: readonly Surroundings[],
+  glue: Glue,
+): ReadonlySet<number> {
   const found = new Set<number>();
-  const { text } = context.tokens;
-  addRows(found, spans, isNext, text, (row, last) => isEnumeration(context, row, around[last]));
-  addRows(found, spans, isNextTicker, text, (row, last) => areTickers(row) && ((around[last]?.business ?? 0) > 0 || isUnbroken(row)));
+  addRows(
+    found,
+    spans,
+    (index) => glue.joinsInLine(index),
+    (row, last) => isEnumeration(context, row, around[last]),
+  );
+  addRows(
+    found,
+    spans,
+    (index) => isNextTicker(spans, glue, index),
+    (row, last) => areTickers(row) && ((around[last]?.business ?? 0) > 0 || isUnbroken(row)),
+  );
   return found;
 }
 
@@ -23,13 +38,12 @@ export function enumeratedSpans(context: Context, spans: readonly Span[], around
 function addRows(
   found: Set<number>,
   spans: readonly Span[],
-  areNeighbours: (text: string, span: Span | undefined, next: Span | undefined) => boolean,
-  text: string,
+  areNeighbours: (index: number) => boolean,
   isARow: (row: readonly Span[], last: number) => boolean,
 ): void {
   for (let first = 0; first < spans.length; ) {
     let last = first;
-    while (areNeighbours(text, spans[last], spans[last + 1])) last += 1;
+    while (areNeighbours(last)) last += 1;
     if (last > first && isARow(spans.slice(first, last + 1), last)) for (let index = first; index <= last; index += 1) found.add(index);
     first = last + 1;
   }
@@ -43,14 +57,12 @@ const isEnumeration = (context: Context, row: readonly Span[], tail: Surrounding
     (((context.page.kind === 'business' && tail.business > 0) || context.facts.symbols) && !tail.capitals && areSymbols(row)) ||
     (isOfBusiness(context, row[0], tail) && isRow(context, row, tail)));
 
-function isNext(text: string, span: Span | undefined, next: Span | undefined): boolean {
-  if (!span || !next || next.start - span.end > 30) return false;
-  const between = text.slice(span.end, next.start);
-  return !between.includes('\n') && isListGlue(between);
+function isNextTicker(spans: readonly Span[], glue: Glue, index: number): boolean {
+  const [span, next] = [spans[index], spans[index + 1]];
+  return (
+    span !== undefined && next !== undefined && (next.start === span.end + 1 || glue.joinsInLine(index)) && isTicker(span) && isTicker(next)
+  );
 }
-
-const isNextTicker = (text: string, span: Span | undefined, next: Span | undefined): boolean =>
-  span !== undefined && next !== undefined && isTicker(span) && isTicker(next) && (next.start === span.end + 1 || isNext(text, span, next));
 
 /** So many US symbols right after each other, most of them nothing else, are meant as such even in capitals: `AAPL MSFT NVDA AMD`. */
 const areTickers = (row: readonly Span[]): boolean =>
@@ -113,7 +125,7 @@ const isCoinOnly = (readings: readonly Reading[]): boolean => readings.every(({ 
 /** Whether all of them can be companies, and enough or well known. */
 function isRow({ page }: Context, row: readonly Span[], tail: Surroundings): boolean {
   const told = tail.agentVerb !== '' || tail.businessVerb !== '' || tail.change !== '' || (tail.next === 'have' && tail.business > 0);
-  const priced = tail.change !== '' || BASE_PRICE_VERBS.test(tail.agentVerb);
+  const priced = tail.change !== '' || BASE_PRICE_VERBS.has(tail.agentVerb);
   const most = page.kind === 'business' ? (told ? 3 : 2) : (page.kind === 'mixed' && tail.agentVerb !== '') || priced ? 2 : 1;
   let known = true;
   for (const { explicit, readings, senses } of row) {
@@ -129,9 +141,6 @@ function isRow({ page }: Context, row: readonly Span[], tail: Surroundings): boo
   const different = new Set(row.map(({ key }) => key)).size;
   return different >= ENOUGH || (different === 2 && known);
 }
-
-/** What two names do together in a headline. */
-const BASE_PRICE_VERBS = /^(?:rise|jump|slip|surge|slump|rally|tumble|plunge|soar|sink|fall|drop|gain|slide)$/;
 
 function isOfBusiness({ page }: Context, first: Span | undefined, tail: Surroundings): boolean {
   const told = tail.businessVerb !== '' || tail.change !== '' || (tail.agentVerb !== '' && page.kind !== 'other');

@@ -1,5 +1,6 @@
 import type { InstrumentId } from '../instruments/instrument.ts';
 import type { Confirmed, Context } from './context.ts';
+import type { Glue } from './glue.ts';
 import type { Page } from './page.ts';
 import type { Span } from './spans.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -13,12 +14,13 @@ const SAME_MARKET = 2;
 /** Writes into the surroundings which spans have a sure one in their sentence, or are part of a row. */
 export function addNeighbours(
   around: readonly Surroundings[],
-  { tokens, page }: Context,
+  { page }: Context,
   spans: readonly Span[],
   { spans: sure }: Confirmed,
   enumerated: ReadonlySet<number>,
+  glue: Glue,
 ): void {
-  const near = new Nearness(tokens.text, page, spans, sure);
+  const near = new Nearness(page, spans, sure, glue);
   const settled = page.kind === 'business' || page.kind === 'mixed';
   around.forEach((each, index) => {
     each.enumerated = enumerated.has(index);
@@ -41,16 +43,16 @@ const hasNamesakes = (span: Span | undefined): boolean =>
 
 /** Which sure spans stand near one, by index. */
 class Nearness {
-  readonly #text: string;
   readonly #page: Page;
   readonly #spans: readonly Span[];
   readonly #sure: readonly (InstrumentId | undefined)[];
+  readonly #glue: Glue;
 
-  constructor(text: string, page: Page, spans: readonly Span[], sure: readonly (InstrumentId | undefined)[]) {
-    this.#text = text;
+  constructor(page: Page, spans: readonly Span[], sure: readonly (InstrumentId | undefined)[], glue: Glue) {
     this.#page = page;
     this.#spans = spans;
     this.#sure = sure;
+    this.#glue = glue;
   }
 
   /** In one sentence, and not far after. */
@@ -71,10 +73,7 @@ class Nearness {
   }
 
   isListedWith(index: number, other: number): boolean {
-    if (!this.#isNear(index, other) || this.#sure[other] === undefined) return false;
-    const left = this.#spans[Math.min(index, other)]?.end ?? 0;
-    const right = this.#spans[Math.max(index, other)]?.start ?? 0;
-    return right - left < 30 && isListGlue(this.#text.slice(left, right));
+    return this.#glue.joins(Math.min(index, other)) && this.#isNear(index, other) && this.#sure[other] !== undefined;
   }
 
   /** A name that several have is that of the market which its neighbours are of: `Dollarama, Loblaw and Metro`. */
@@ -92,7 +91,3 @@ class Nearness {
 
 const isIndex = (id: string | undefined): boolean => id?.startsWith('INDEX:') === true;
 const NO_MARKET = /^(?:INDEX|ORG):$/;
-
-export const isListGlue = (between: string): boolean =>
-  BETWEEN_LISTED.test(between) && /[,;/&]|\b(?:and|or|vs|versus|including)\b/.test(between);
-const BETWEEN_LISTED = /^(?:['’]s)?[\s,;/&+]*(?:\([^()]{0,24}\))?[\s,;/&]*(?:and|or|vs\.?|versus|but also|as well as|including)?[\s]*$/;
