@@ -1,7 +1,7 @@
 import { codeAt } from '../code-at.ts';
 import type { Span } from './spans.ts';
 import { firstTokenFrom, gapAfter, type Tokens } from './tokens.ts';
-import { readWord, type Word } from './vocabulary.ts';
+import { readWord } from './vocabulary.ts';
 import { behindTime } from './when.ts';
 
 /** A word beside a span, in lower case, with what stands between them. */
@@ -13,6 +13,11 @@ export interface Neighbour {
   readonly forms: number;
   readonly index: number;
   readonly gap: string;
+}
+
+/** What is known of the form of a word: bits of `Form`. */
+export interface Formed {
+  readonly forms: number;
 }
 
 const NONE: Neighbour = { word: '', lists: 0, forms: 0, index: -1, gap: '' };
@@ -38,12 +43,13 @@ export function verbAfter(tokens: Tokens, after: Neighbour): Neighbour {
   return index === after.index ? after : neighbour(tokens, index, ' ');
 }
 
-/** The word that follows the span with one space between, whatever the span is. */
-export function directlyAfter(tokens: Tokens, span: Span): Word | undefined {
+/** The word that follows the span with one space between, whatever the span is: nearly always the one after it. */
+export function directlyAfter(tokens: Tokens, span: Span, after: Neighbour): Formed | undefined {
   if (codeAt(tokens.text, span.end) !== SPACE) return undefined;
   const start = span.end + 1;
   const index = tokens.start[span.to + 1] === start ? span.to + 1 : firstTokenFrom(tokens, start);
-  return tokens.start[index] === start ? readWord(tokens, index) : undefined;
+  if (tokens.start[index] !== start) return undefined;
+  return index === after.index ? after : readWord(tokens, index);
 }
 
 /** What stands between a span and the word after it, when that still belongs to the span; else `''`. */
@@ -74,10 +80,7 @@ export function wordBefore(tokens: Tokens, from: number): Neighbour {
 export const isOn = ({ lists }: { readonly lists: number }, list: number): boolean => (lists & list) !== 0;
 
 /** Whether a word has a form: a bit of `Form`. */
-export const hasForm = ({ forms }: { readonly forms: number }, form: number): boolean => (forms & form) !== 0;
+export const hasForm = ({ forms }: Formed, form: number): boolean => (forms & form) !== 0;
 
 /** The word, or nothing when it is not on the list. */
 export const pickOn = (neighbour: Neighbour, list: number): string => (isOn(neighbour, list) ? neighbour.word : '');
-
-/** The word, or nothing when it is not in the set. */
-export const pick = (set: ReadonlySet<string>, word: string): string => (set.has(word) ? word : '');

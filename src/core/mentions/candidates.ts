@@ -125,23 +125,24 @@ function add(tokens: Tokens, start: number, end: number, from: number, to: numbe
 
 interface Surface {
   readonly written: string;
+  /** Length of what is written. */
+  readonly width: number;
   readonly asWritten: boolean;
   readonly surface: string;
 }
 
 /** Names recur: each surface is made once, and found again without making it. A slot for each of so many hashes. */
 const SLOTS = 16_384;
-const made = new Array<Surface>(SLOTS).fill({ written: '', asWritten: true, surface: '' });
+const made = new Array<Surface>(SLOTS).fill({ written: '', width: 0, asWritten: true, surface: '' });
 
 function surfaceOf(tokens: Tokens, start: number, end: number, from: number, to: number): string {
   const { text, hash } = tokens;
   const asWritten = from === to && !hasFlag(tokens, from, Flag.odd);
   const slot = ((hash[from] ?? 0) + Math.imul(hash[to] ?? 0, 31) + end - start) & (SLOTS - 1);
   const known = made[slot];
-  if (known && known.written.length === end - start && known.asWritten === asWritten && text.startsWith(known.written, start))
-    return known.surface;
+  if (known && known.width === end - start && known.asWritten === asWritten && text.startsWith(known.written, start)) return known.surface;
   const written = copyOf(text.slice(start, end));
   const surface = asWritten ? written : plain(written);
-  made[slot] = { written, asWritten, surface };
+  made[slot] = { written, width: end - start, asWritten, surface };
   return surface;
 }

@@ -1,9 +1,9 @@
 import { codeAt, isSpace } from '../code-at.ts';
-import { hasForm } from './beside.ts';
-import { Form, type Word } from './vocabulary.ts';
+import { type Formed, hasForm } from './beside.ts';
+import { Form } from './vocabulary.ts';
 
 /** A move right after a name: ` (-3.2%)`, ` shares up 4 percent`. */
-export function changeAfter(text: string, end: number, direct: Word | undefined): string {
+export function changeAfter(text: string, end: number, direct: Formed | undefined): string {
   const first = codeAt(text, isSpace(codeAt(text, end)) ? end + 1 : end);
   if (direct && first >= LOWEST_LETTER && !hasForm(direct, Form.changeStart)) return '';
   if (first < 128 && !CHANGE_STARTS.has(first)) return '';

@@ -1,7 +1,7 @@
 import { codeAt } from '../code-at.ts';
 import { fold } from '../instruments/fold.ts';
 import type { InstrumentId, KnownEntity } from '../instruments/instrument.ts';
-import type { Reading } from '../instruments/look-up.ts';
+import type { NameKind, Reading } from '../instruments/look-up.ts';
 import { isOn } from './beside.ts';
 import { isOfUnlistedMarket } from './elsewhere.ts';
 import { initialsBefore } from './explicit.ts';
@@ -40,7 +40,9 @@ const CLUB_KEY = fold(CLUB);
 const LAST_OF_CLUB = CLUB.charCodeAt(CLUB.length - 1);
 
 /** Readings of what an entity has, not of itself. */
-export const IS_OWNED = /^(?:brand|division|product|subsidiary)$/;
+export const OWNED_KINDS: ReadonlySet<NameKind> = new Set<NameKind>(['brand', 'division', 'product', 'subsidiary']);
+/** Readings of an entity by a name of its own. */
+const NAMES: ReadonlySet<NameKind> = new Set<NameKind>(['name', 'short', 'former-name']);
 
 /** Symbols of foreign issuers on the US over-the-counter market end so; the listing that counts is the one at home. */
 const OVER_THE_COUNTER = /^[A-Z]{4}[FY]$/;
@@ -108,7 +110,7 @@ export function readDocument(tokens: Tokens, spans: readonly Span[]): DocumentFa
       if (span.legalTo > span.to) issuers.add(span.key);
       const inFull = span.to > span.from;
       const first = span.readings[0];
-      if (inFull && first && /name|short/.test(first.as)) heads.set(foldedAt(tokens, span.from), first.id);
+      if (inFull && first && NAMES.has(first.as)) heads.set(foldedAt(tokens, span.from), first.id);
       else if (span.senses.any && !inFull && isOfAnother(tokens, span, spans[index + 1])) namesakes.add(span.key);
       // `Manchester United`: clubs go by their last word.
       if (
@@ -122,7 +124,7 @@ export function readDocument(tokens: Tokens, spans: readonly Span[]): DocumentFa
         for (const { id, as } of span.readings)
           if ((as === 'name' || as === 'short') && (inFull || !id.startsWith('CRYPTO:'))) longForms.add(id);
       const [only] = span.readings;
-      if (only && span.readings.length === 1 && !span.senses.any && IS_OWNED.test(only.as)) owners.set(only.id, span.surface);
+      if (only && span.readings.length === 1 && !span.senses.any && OWNED_KINDS.has(only.as)) owners.set(only.id, span.surface);
       const follows = codeAt(tokens.text, span.end);
       if (!inFull && (isSurname(tokens, span) || isMortal(tokens.text, span.end))) persons.add(span.key);
       if (!inFull && (follows === COMMA || codeAt(tokens.text, span.end + 1) === OPENING) && isExplained(tokens.text, span))

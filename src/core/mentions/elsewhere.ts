@@ -36,10 +36,11 @@ const RATING = /^: (?:buy|sell|hold|neutral|(?:out|under)perform|(?:over|under|e
 
 /** What only a business is, right after a name: `Marathon, the refiner`. */
 export function companyApposed(text: string, end: number): string {
-  if (codeAt(text, end) === SPACE && MOVER.test(text.slice(end, end + 60))) return 'shares';
+  if (codeAt(text, end) === SPACE && isDash(codeAt(text, end + 1)) && MOVER.test(text.slice(end, end + 60))) return 'shares';
   if (codeAt(text, end) !== COMMA) return '';
   return COMPANY_APPOSED.exec(text.slice(end, end + 60))?.[1] ?? '';
 }
+const isDash = (c: number): boolean => c === 45 || c === 0x2013 || c === 0x2014;
 /** The head of an item of a list of movers: `Workday — Shares slid`. */
 const MOVER = /^ (?:—|–|--?) (?:Shares|The (?:[A-Za-z'’-]{2,14} ){0,4}(?:stock|shares|company|giant|maker|retailer|bank))\b/;
 const COMPANY_APPOSED =

@@ -67,27 +67,31 @@ const doubted = (surface: string, readings: readonly Reading[]): Meaning => ({
 /** `United` in a text that has `United Bankshares` and no airline: banks go by their first word, whoever has it elsewhere. */
 function readBanks(tokens: Tokens, spans: Span[]): Span[] {
   const banks = new Map<string, Reading | null>();
-  const inFull = new Set<string>();
-  for (const { from, to, explicit, readings } of spans) {
-    const [only] = readings;
-    if (to === from || explicit || !only || readings.length > 1) continue;
-    inFull.add(only.id);
-    if (!BANKS.test(wordAt(tokens, from + 1)) || !isKnownEquity(only.entity)) continue;
-    const word = wordAt(tokens, from);
+  for (const span of spans) {
+    const only = onlyInFull(span);
+    if (!only || !BANK_HASHES.has(tokens.hash[span.from + 1] ?? 0)) continue;
+    if (!BANKS.has(wordAt(tokens, span.from + 1)) || !isKnownEquity(only.entity)) continue;
+    const word = wordAt(tokens, span.from);
     banks.set(word, banks.has(word) && banks.get(word)?.id !== only.id ? null : only);
   }
   if (banks.size === 0) return spans;
+  const inFull = new Set(spans.map((span) => onlyInFull(span)?.id));
   const read: Span[] = [];
   for (const span of spans) read.push(bankOf(span, banks, inFull) ?? span);
   return read;
 }
 
-function bankOf(span: Span, banks: ReadonlyMap<string, Reading | null>, inFull: ReadonlySet<string>): Span | undefined {
+/** What a name of several words can only mean. */
+const onlyInFull = ({ from, to, explicit, readings }: Span): Reading | undefined =>
+  to === from || explicit || readings.length > 1 ? undefined : readings[0];
+
+function bankOf(span: Span, banks: ReadonlyMap<string, Reading | null>, inFull: ReadonlySet<string | undefined>): Span | undefined {
   const bank = span.from === span.to && !span.explicit ? banks.get(span.surface) : undefined;
   if (!bank || span.readings.some(({ id }) => id === bank.id || inFull.has(id))) return undefined;
   return spanOf(span, doubted(span.surface, [readingOf(bank.entity, 'short', false, bank.validity)]));
 }
-const BANKS = /^(?:Bank|Banking|Bancorp|Bankshares|Bancshares|Bankcorp)$/;
+const BANKS = wordSet('Bank Banking Bancorp Bankshares Bancshares Bankcorp');
+const BANK_HASHES: ReadonlySet<number> = new Set(Array.from(BANKS, (word) => hashOf(word.toLowerCase())));
 
 interface Head {
   readonly id: string;

@@ -3,7 +3,6 @@ import { hasForm, isOn, type Neighbour, pickOn } from './beside.ts';
 import type { Span } from './spans.ts';
 import { Flag, gapAfter, hasFlag, type Tokens, wordAt } from './tokens.ts';
 import { Form, On, readWord } from './vocabulary.ts';
-import { BEINGS, NEUTRAL_CAPITALS } from './words.ts';
 
 /** What makes the span a surname: a given name, a particle, or another surface that is also a person's name. */
 export function givenNameBefore(tokens: Tokens, span: Span, before: Neighbour, previous: Span | undefined): string {
@@ -47,11 +46,11 @@ export function apposedPerson(tokens: Tokens, { to, end }: Span): string {
   if (codeAt(tokens.text, end) !== COMMA) return '';
   for (let index = to + 1; index <= to + 4 && index < tokens.count; index += 1) {
     if (index > to + 1 && gapAfter(tokens, index - 1) !== ' ') return '';
-    const word = wordAt(tokens, index);
-    if (BEINGS.has(word)) return word;
-    if (index === to + 1 && word === 'who') return word;
+    if (hasFlag(tokens, index, Flag.capital)) continue;
+    const word = readWord(tokens, index);
+    if (isOn(word, On.being) || (index === to + 1 && word.text === 'who')) return word.text;
     // `Nike, whose founder's wife` is about somebody else.
-    if (word === 'whose' || (NEUTRAL_CAPITALS.has(word) && !DETERMINERS.has(word))) return '';
+    if (word.text === 'whose' || (isOn(word, On.neutral) && !DETERMINERS.has(word.text))) return '';
   }
   return '';
 }

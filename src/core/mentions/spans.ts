@@ -1,3 +1,4 @@
+import { codeAt, isDigit } from '../code-at.ts';
 import { fold, isLegalForm, mayBeLegalForm } from '../instruments/fold.ts';
 import { entryOf, type LookUpAnswer, type Reading, type SurfaceEntry, withReadings } from '../instruments/look-up.ts';
 import type { IsoDate } from '../market/date.ts';
@@ -120,11 +121,10 @@ class LongestNames {
     // `Wetherspoon (J.D.)`: initials of the name before them.
     if (surface.length === 3 && /^[A-Z]\.[A-Z]$/.test(surface) && this.#tokens.text.charAt(start - 1) === '(') return undefined;
     // `P-Target`: one letter and a hyphen make it a word.
-    if (this.#tokens.text.charCodeAt(start - 1) === HYPHEN && LETTER_BEFORE.test(this.#tokens.text.slice(Math.max(0, start - 3), start)))
+    if (codeAt(this.#tokens.text, start - 1) === HYPHEN && LETTER_BEFORE.test(this.#tokens.text.slice(Math.max(0, start - 3), start)))
       return undefined;
     // `GLP-1`, `F-35`, `BP 120/80`: nor are letters before a number.
-    if (surface.length <= 5 && /^[A-Z]+$/.test(surface) && NUMBERED.test(this.#tokens.text.slice(end, end + 7)) && !known.index)
-      return undefined;
+    if (isNumbered(this.#tokens.text, end) && surface.length <= 5 && /^[A-Z]+$/.test(surface) && !known.index) return undefined;
     // `U.S. steel producers`.
     if (surface.startsWith('U.S. ') && /^U\.S\. [a-z]/.test(surface)) return undefined;
     if (surface === 'A' && ARTICLE.test(this.#tokens.text.slice(end, end + 16))) return undefined;
@@ -135,6 +135,8 @@ class LongestNames {
 
 const HYPHEN = 45;
 const LETTER_BEFORE = /(?:^|[\s(“"])[A-Z]-$/;
+/** Whether a number follows that makes letters before it part of something else. */
+const isNumbered = (text: string, end: number): boolean => isDigit(codeAt(text, end + 1)) && NUMBERED.test(text.slice(end, end + 7));
 const NUMBERED = /^(?:[-‑]\d| \d{2,3}\/\d{2})/;
 /** `A 5% stake`. */
 const ARTICLE = /^ [+\-−–]?\d[\d.,]*\s?% [a-z]/;

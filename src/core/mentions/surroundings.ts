@@ -118,11 +118,11 @@ export function readSurroundings({ tokens, page, facts }: Context, span: Span, i
   const line = page.line(sentence);
   const after = wordAfter(tokens, span);
   const second = readWord(tokens, after.index < 0 ? -1 : after.index + 1);
-  const direct = directlyAfter(tokens, span);
+  const direct = directlyAfter(tokens, span, after);
   const before = wordBefore(tokens, span.from);
   const secondBefore = readWord(tokens, before.index - 1);
   const possessive =
-    (hasFlag(tokens, span.to, Flag.possessive) && !isPossessiveName(span)) ||
+    (hasFlag(tokens, span.to, Flag.possessive) && !isPossessiveName(tokens, span)) ||
     (isApostrophe(codeAt(tokens.text, span.end)) && isSpace(codeAt(tokens.text, span.end + 1)));
   const lowerCase = !hasFlag(tokens, span.from, Flag.capital | Flag.digit);
   const starts =
@@ -155,7 +155,7 @@ export function readSurroundings({ tokens, page, facts }: Context, span: Span, i
       isPercentage(tokens, after.index + 1) ||
       isThing ||
       (hasForm(second, Form.conjunction) && PRICED.test(tokens.text.slice(span.end, span.end + 32))) ||
-      (isPossessiveName(span) && after.gap === ' ' && (hasForm(after, Form.finite) || SAYS.test(after.word))),
+      (after.gap === ' ' && isPossessiveName(tokens, span) && (hasForm(after, Form.finite) || SAYS.test(after.word))),
     isThing,
     moves:
       !possessive &&
@@ -268,8 +268,10 @@ const SOLD = /^(?:arm|unit|stake|business|division|subsidiary|shares|assets)$/;
 const SAYS = /^(?:has|is|was|said|says)$/;
 
 /** `McDonald's`: the ending is the name's own. */
-const isPossessiveName = ({ surface }: Span): boolean =>
-  codeAt(surface, surface.length - 1) === LOWER_S && isApostrophe(codeAt(surface, surface.length - 2));
+const isPossessiveName = (tokens: Tokens, { surface, to }: Span): boolean =>
+  hasFlag(tokens, to, Flag.odd | Flag.foreign) &&
+  codeAt(surface, surface.length - 1) === LOWER_S &&
+  isApostrophe(codeAt(surface, surface.length - 2));
 const [COMMA, LOWER_S] = [44, 115];
 
 const isApostrophe = (c: number): boolean => c === 39 || c === 0x2019;

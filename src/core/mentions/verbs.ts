@@ -1,5 +1,5 @@
 import { codeAt } from '../code-at.ts';
-import { hasForm, isOn, type Neighbour, pick, pickOn } from './beside.ts';
+import { type Formed, hasForm, isOn, type Neighbour, pickOn } from './beside.ts';
 import type { Span } from './spans.ts';
 import { Flag, gapAfter, hasFlag, type Tokens } from './tokens.ts';
 import { Form, lowerAt, On, readWord, type Word } from './vocabulary.ts';
@@ -20,7 +20,7 @@ export function agentVerb(tokens: Tokens, after: Neighbour, next: Word): string 
 
 /** `Carnival ends on Tuesday`: what times of the year do. */
 export const isSeason = ({ word }: Neighbour, next: Word): boolean =>
-  /^(?:ends|opens|closes)$/.test(word) && /^(?:on|in|with)$/.test(next.text);
+  (word === 'ends' || word === 'opens' || word === 'closes') && /^(?:on|in|with)$/.test(next.text);
 
 /** What a proper name that begins a sentence goes on with: `Target said`, `Target, which reports tomorrow`. */
 export function subjectVerb({ text }: Tokens, { end }: Span, after: Neighbour): string {
@@ -31,7 +31,15 @@ export function subjectVerb({ text }: Tokens, { end }: Span, after: Neighbour): 
 
 const BEING: ReadonlySet<string> = new Set(['is', 'are', 'was', 'were']);
 /** A verb in its base form whose other forms are known: `cut`, `buy`, `raise`. */
-const agentBase = (verb: string): string => ['', 's', 'd', 'ed'].map((ending) => pick(AGENT_VERBS, verb + ending)).find(Boolean) ?? '';
+const agentBase = (verb: string): string => AGENT_BASES.get(verb) ?? '';
+const AGENT_BASES: ReadonlyMap<string, string> = new Map(
+  // What comes later counts.
+  ['ed', 'd', 's', ''].flatMap((ending) =>
+    [...AGENT_VERBS].flatMap((verb): [string, string][] =>
+      verb.endsWith(ending) ? [[verb.slice(0, verb.length - ending.length), verb]] : [],
+    ),
+  ),
+);
 
 /** `lost 2-0`: what teams do. */
 const hasResult = (tokens: Tokens, { index }: Neighbour): boolean =>
@@ -78,7 +86,7 @@ export function doesOwnDeed(text: string, end: number): boolean {
 }
 
 /** What only those who employ and are listed do: `Block to cut 931 jobs`, `Takeda names a new chief executive`, `Coinbase to join the S&P 500`. */
-export function employersDeed(text: string, end: number, direct: Word | undefined): string {
+export function employersDeed(text: string, end: number, direct: Formed | undefined): string {
   if (!direct || !hasForm(direct, Form.deedStart)) return '';
   const found = EMPLOYERS_DEED.exec(text.slice(end, end + 70));
   return found ? (found[1] ?? found[2] ?? found[3] ?? '').toLowerCase() : '';

@@ -72,11 +72,13 @@ const PATTERNS: readonly RegExp[] = Object.values(FORMS);
 /** A word in lower case, with the bits of the lists that it is on, and of its forms. */
 export interface Word {
   readonly text: string;
+  /** Length of the text: strings are of many shapes, and a number of one. */
+  readonly width: number;
   readonly lists: number;
   readonly forms: number;
 }
 
-const NO_WORD: Word = { text: '', lists: 0, forms: 0 };
+const NO_WORD: Word = { text: '', width: 0, lists: 0, forms: 0 };
 const VOCABULARY = new Map<string, number>();
 for (const [name, words] of Object.entries(LISTS)) {
   for (const text of words) VOCABULARY.set(text, (VOCABULARY.get(text) ?? 0) | On[name as ListName]);
@@ -84,6 +86,7 @@ for (const [name, words] of Object.entries(LISTS)) {
 
 const wordOf = (text: string): Word => ({
   text,
+  width: text.length,
   lists: VOCABULARY.get(text) ?? 0,
   forms: PATTERNS.reduce((forms, pattern, place) => (pattern.test(text) ? forms | (1 << place) : forms), 0),
 });
@@ -101,7 +104,7 @@ export function readWord(tokens: Tokens, index: number): Word {
   const width = (tokens.end[index] ?? 0) - start;
   const slot = (tokens.hash[index] ?? 0) & (SLOTS - 1);
   const known = made[slot] ?? NO_WORD;
-  if (known.text.length === width && isLowerOf(known.text, tokens.text, start)) return known;
+  if (known.width === width && isLowerOf(known, tokens.text, start)) return known;
   const word = wordOf(copyOf(wordAt(tokens, index).toLowerCase()));
   if (width <= LONGEST) made[slot] = word;
   return word;
@@ -113,8 +116,8 @@ export const copyOf = (slice: string): string => ` ${slice}`.slice(1);
 export const lowerAt = (tokens: Tokens, index: number): string => readWord(tokens, index).text;
 
 /** Whether the text at `start`, in lower case, is the word; only ASCII capitals are known. */
-function isLowerOf(word: string, text: string, start: number): boolean {
-  for (let i = 0; i < word.length; i += 1) {
+function isLowerOf({ text: word, width }: Word, text: string, start: number): boolean {
+  for (let i = 0; i < width; i += 1) {
     const c = text.charCodeAt(start + i);
     if (word.charCodeAt(i) !== (c >= 65 && c <= 90 ? c | 32 : c)) return false;
   }

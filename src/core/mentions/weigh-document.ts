@@ -1,7 +1,7 @@
 import type { Reading } from '../instruments/look-up.ts';
 import type { Case } from './case.ts';
 import type { Context } from './context.ts';
-import { IS_OWNED } from './document.ts';
+import { OWNED_KINDS } from './document.ts';
 import type { Page } from './page.ts';
 import { isAlone } from './senses.ts';
 import type { Span } from './spans.ts';
@@ -54,7 +54,7 @@ export function addTies(add: Add, weighed: Case): void {
   if (
     bound !== reading.id &&
     context.facts.owners.has(reading.id) &&
-    !IS_OWNED.test(reading.as) &&
+    !OWNED_KINDS.has(reading.as) &&
     // `Apple blossom` begins a sentence as any blossom does.
     (!senses.word || around.inside || around.subject !== '' || weighed.local)
   )
