@@ -74,8 +74,7 @@ const COMPANY_ENDS =
 
 /** Capitals that end in a size or in what an index is: `Nifty Midcap 50`, `S&P US Listed China 50 index`. */
 export function goesOnToIndex(tokens: Tokens, { from, to, end }: Span, after: Neighbour): boolean {
-  if (tokens.text.charCodeAt(end) === SLASH && SLASHED_INDEX.test(tokens.text.slice(end, end + LONGEST_SECTOR))) return true;
-  if (after.gap === ' ' && (SECTOR_INDEX.test(tokens.text.slice(end, end + LONGEST_SECTOR)) || isTrade(tokens, end))) return true;
+  if (endsInIndex(tokens.text.slice(end, end + LONGEST_SECTOR), after)) return true;
   if (after.gap !== ' ' || hasFlag(tokens, to, Flag.digit) || (isOn(after, On.neutral) && after.word !== 'us')) return false;
   for (let index = after.index; index < after.index + 5 && index < tokens.count; index += 1) {
     const size =
@@ -85,14 +84,16 @@ export function goesOnToIndex(tokens: Tokens, { from, to, end }: Span, after: Ne
   }
   return false;
 }
+/** Nearly always the word itself is nowhere near. */
+const endsInIndex = (following: string, { gap }: Neighbour): boolean =>
+  following.includes('ndex') &&
+  (SLASHED_INDEX.test(following) || (gap === ' ' && (SECTOR_INDEX.test(following) || TRADE_INDEX.test(following))));
 /** `S&P 500 Aerospace & Defense (Industry) index`: an index of one trade, or weighed otherwise. */
 const SECTOR_INDEX = /^(?: U\.S\.)?(?: (?:&|and|\([A-Z][a-z]+\)|(?!Index)[A-Z][A-Za-z-]{2,16})){1,6} [Ii]ndex\b/;
 const LONGEST_SECTOR = 72;
 /** `FTSE/Namibia Overall Index`. */
 const SLASHED_INDEX = /^\/[A-Z][A-Za-z]+(?: [A-Z][A-Za-z]+){0,4} [Ii]ndex\b/;
-const SLASH = 47;
 /** `Dow Jones U.S. medical equipment index`. */
-const isTrade = ({ text }: Tokens, end: number): boolean => TRADE_INDEX.test(text.slice(end, end + LONGEST_SECTOR));
 const TRADE_INDEX =
   /^(?: U\.?S\.?)?(?: (?:biotech(?:nology)?|medical|equipment|banks?|insurance|insurers|airlines?|home ?builders?|home construction|real estate|oil|gas|and|&|retail|retailing|telecom|pharmaceuticals?|health ?care|energy|utilities|internet|software|transportation)){1,4} index\b/;
 /** The Dow has its 30; points and percentages are no size. */

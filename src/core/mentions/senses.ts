@@ -5,8 +5,7 @@ import type { Case } from './case.ts';
 import type { Page } from './page.ts';
 import type { Span } from './spans.ts';
 import type { Surroundings } from './surroundings.ts';
-import { PRICE_VERBS } from './verbs.ts';
-import { CONTEST_VERBS, CRYPTO_WORDS, MODALS } from './words.ts';
+import { CONTEST_VERBS, CRYPTO_WORDS, MODALS, PRICE_VERBS } from './words.ts';
 
 /** Ordinary senses that apply as written: initials in capitals are no word, person or place; a symbol of a share is always doubted. */
 export function sensesAsWritten({ senses, surface }: Span, reading: Reading, entity: KnownEntity, around: Surroundings): Senses {
@@ -44,7 +43,7 @@ export function isLocal(around: Surroundings, entity: KnownEntity, senses: Sense
 
 /** Prices rise and fall where the sentence speaks of business: `Avis rose as a fund showed its stake`. */
 export const isPriced = ({ agentVerb, business, personHere }: Surroundings): boolean =>
-  !personHere && PRICE_VERBS.test(agentVerb) && business > (COUNTED.has(agentVerb) ? 1 : 0);
+  !personHere && PRICE_VERBS.has(agentVerb) && business > (COUNTED.has(agentVerb) ? 1 : 0);
 /** Words of business themselves. */
 const COUNTED: ReadonlySet<string> = new Set(['gained', 'slumped', 'surged', 'tumbled']);
 

@@ -66,10 +66,6 @@ export function verbUse(tokens: Tokens, span: Span, before: Neighbour, after: Ne
 /** The word before is in the same run of words. */
 const sameSentence = (tokens: Tokens, index: number): boolean => gapAfter(tokens, index - 1) === ' ';
 
-/** What prices do. */
-export const PRICE_VERBS =
-  /^(?:fell|rose|gained|jumped|dropped|slid|surged|tumbled|climbed|soared|slumped|plunged|rallied|slipped|edged|leapt|sank|rebounded|rockets|rocketed|skyrocketed|cratered|soars|slumps|plunges|tumbles|surges|rallies|sinks|slides|slips|jumps)$/;
-
 const COMMA = 44;
 export const isPercentage = (tokens: Tokens, index: number): boolean =>
   hasFlag(tokens, index, Flag.number) && PERCENTAGE.test(tokens.text.slice(tokens.start[index], (tokens.start[index] ?? 0) + 20));

@@ -41,33 +41,42 @@ type ListName = keyof typeof LISTS;
 /** The bit of each list. */
 export const On = Object.fromEntries(Object.keys(LISTS).map((name, place) => [name, 1 << place])) as Readonly<Record<ListName, number>>;
 
-/** What else is asked of the words beside a name: each word is compared once with all of them. */
+/** What else they can be, and how they can end: `finite`, `subjectNext` and `plural` are told by endings too. */
 const FORMS = {
   /** What a proper name that begins a sentence goes on with. */
-  subjectNext: /^(?:is|was|has|had|will|would|may|could|can|did|does)$|^[a-z]{4,}ed$/,
+  subjectNext: wordSet('is was has had will would may could can did does'),
   /** What prices do. */
-  moves:
-    /^(?:f[ae]ll|falls|rose|rises?|rallie[ds]|gain(?:s|ed)?|los[te]|loses|add(?:s|ed)|shed|jump(?:s|ed)|drop(?:s|ped)|sli[dp]e?s?|slipped|sank|sinks|surge[ds]?|slump(?:s|ed)|tumble[ds]|plunge[ds]|climb(?:s|ed)|soar(?:s|ed)|advance[ds])$/,
+  moves: wordSet(`
+    fall falls fell rise rises rose rallied rallies gain gains gained lose loses lost add adds added shed jumps jumped drops dropped slid slide slides slip slips slipped sank sinks surge surges surged
+    slumps slumped tumbles tumbled plunges plunged climbs climbed soars soared advances advanced`),
   /** First words of the move that a name may have right after it, and of what employers do. */
-  changeStart: /^(?:shares|was|were|is|up|down)$/,
-  deedStart:
-    /^(?:to|cuts?|axe[sd]?|eliminates?|sheds?|slash(?:es|ed)?|adds?|hires?|name[sd]?|appoints?|taps|picks|joins?|joined|exits?|leaves?|enters?)$/,
-  finite:
-    /^(?:are|were|have|had|can|will|may|must|fell|rose|hit|lost|slid|sank|grew|began|led|cut|sent|came|went|took|made|left|kept|drove|broke|cost|became|ran|drew|put|did|burn|spread|[a-z]{3,}ed)$/,
-  plural: /[^s]s$/,
-  naming: /^(?:named|called|nicknamed)$/,
-  particle: /^(?:da|de|del|di|van|von|der)$/,
-  symbolNoun: /^(?:ticker|symbol)s?$/,
-  conjunction: /^(?:after|as|when|since|because)$/,
+  changeStart: wordSet('shares was were is up down'),
+  deedStart: wordSet(`
+    to cut cuts axe axes axed eliminate eliminates shed sheds slash slashes slashed add adds hire hires name names named appoint appoints taps picks join joins joined exit exits leave leaves
+    enter enters`),
+  finite: wordSet(`
+    are were have had can will may must fell rose hit lost slid sank grew began led cut sent came went took made left kept drove broke cost became ran drew put did burn spread`),
+  plural: new Set<string>(),
+  naming: wordSet('named called nicknamed'),
+  particle: wordSet('da de del di van von der'),
+  symbolNoun: wordSet('ticker tickers symbol symbols'),
+  conjunction: wordSet('after as when since because'),
   /** First words of what a newspaper is called after its name. */
-  paperStart: /^(?:daily|newspaper|business|economic|financial)$/,
+  paperStart: wordSet('daily newspaper business economic financial'),
 } as const;
+type FormName = keyof typeof FORMS;
 
 /** The bit of each form. */
-export const Form = Object.fromEntries(Object.keys(FORMS).map((name, place) => [name, 1 << place])) as Readonly<
-  Record<keyof typeof FORMS, number>
->;
-const PATTERNS: readonly RegExp[] = Object.values(FORMS);
+export const Form = Object.fromEntries(Object.keys(FORMS).map((name, place) => [name, 1 << place])) as Readonly<Record<FormName, number>>;
+
+/** What the ending says of a word. */
+function formsOfEnding(text: string): number {
+  if (text.endsWith('s')) return text.length > 1 && !text.endsWith('ss') ? Form.plural : 0;
+  if (!text.endsWith('ed') || !PAST.test(text)) return 0;
+  return text.length < SHORTEST_PREDICATE ? Form.finite : Form.finite | Form.subjectNext;
+}
+const PAST = /^[a-z]{3,}ed$/;
+const SHORTEST_PREDICATE = 6;
 
 /** A word in lower case, with the bits of the lists that it is on, and of its forms. */
 export interface Word {
@@ -78,18 +87,18 @@ export interface Word {
   readonly forms: number;
 }
 
-const NO_WORD: Word = { text: '', width: 0, lists: 0, forms: 0 };
-const VOCABULARY = new Map<string, number>();
-for (const [name, words] of Object.entries(LISTS)) {
-  for (const text of words) VOCABULARY.set(text, (VOCABULARY.get(text) ?? 0) | On[name as ListName]);
-}
+const wordOf = (text: string, lists = 0, forms = 0): Word => ({ text, width: text.length, lists, forms: forms | formsOfEnding(text) });
 
-const wordOf = (text: string): Word => ({
-  text,
-  width: text.length,
-  lists: VOCABULARY.get(text) ?? 0,
-  forms: PATTERNS.reduce((forms, pattern, place) => (pattern.test(text) ? forms | (1 << place) : forms), 0),
-});
+const NO_WORD = wordOf('');
+/** Words that are on a list or have a form. */
+const VOCABULARY = new Map<string, Word>();
+for (const [name, words] of Object.entries(LISTS))
+  for (const text of words) VOCABULARY.set(text, wordOf(text, (VOCABULARY.get(text)?.lists ?? 0) | On[name as ListName]));
+for (const [name, words] of Object.entries(FORMS))
+  for (const text of words) {
+    const { lists, forms } = VOCABULARY.get(text) ?? NO_WORD;
+    VOCABULARY.set(text, wordOf(text, lists, forms | Form[name as FormName]));
+  }
 
 /** Words recur: each is made once, and found again without making it. A slot for each of so many hashes. */
 const SLOTS = 16_384;
@@ -105,7 +114,8 @@ export function readWord(tokens: Tokens, index: number): Word {
   const slot = (tokens.hash[index] ?? 0) & (SLOTS - 1);
   const known = made[slot] ?? NO_WORD;
   if (known.width === width && isLowerOf(known, tokens.text, start)) return known;
-  const word = wordOf(copyOf(wordAt(tokens, index).toLowerCase()));
+  const text = wordAt(tokens, index).toLowerCase();
+  const word = VOCABULARY.get(text) ?? wordOf(copyOf(text));
   if (width <= LONGEST) made[slot] = word;
   return word;
 }

@@ -7,10 +7,9 @@ import { isAlone } from './senses.ts';
 import type { Span } from './spans.ts';
 import type { Surroundings } from './surroundings.ts';
 import type { Tokens } from './tokens.ts';
-import { PRICE_VERBS } from './verbs.ts';
 import { lowerAt } from './vocabulary.ts';
 import type { Add } from './weights.ts';
-import { FIELDS, HOME_WORDS } from './words.ts';
+import { FIELDS, HOME_WORDS, LOOSE_PRICE_VERBS, PRICE_VERBS } from './words.ts';
 
 /** What the form of a marked symbol says. */
 export function addForm(add: Add, { context, span, reading, form, around: { bound } }: Case): void {
@@ -149,10 +148,7 @@ export function addMarket(add: Add, weighed: Case): void {
 /** Shorter ones are words and initials first: `AI` moves in texts of any market. */
 const SHORTEST_SYMBOL = 3;
 const isMoving = ({ change, moves, agentVerb }: Surroundings): boolean =>
-  change !== '' || moves || PRICE_VERBS.test(agentVerb) || OTHER_MOVES.test(agentVerb);
-/** What prices do, and others too. */
-const OTHER_MOVES =
-  /^(?:added|lost|shed|sheds|closed|ended|finished|traded|advanced|eased|retreated|hit|led|rise|fall|gain|drop|jump|slip|dip|dips|dipped|bounced|topped)$/;
+  change !== '' || moves || PRICE_VERBS.has(agentVerb) || LOOSE_PRICE_VERBS.has(agentVerb);
 
 const isOfMarket = (market: string, id: string): boolean => market !== '' && market !== 'US:' && id.startsWith(market);
 

@@ -58,6 +58,16 @@ export const CONTEST_VERBS = wordSet(
   'brings crashed crashes leapt leaps leaped leap popped pops beat beats lost led hit edged topped faces missed misses opened added leads loses fights takes fires got fall rise drop slide sink slip climb rally gets gives goes puts sees joins won wins win holds held hold finished signed signs earned earns approved approves rejected rejects struck strikes replaced replaces needs wants went gave found goes follows followed compete competes vie vies battle battles fight',
 );
 
+/** Of the verbs of companies, those that prices have. */
+export const PRICE_VERBS = wordSet(`
+  fell rose gained jumped dropped slid surged tumbled climbed soared slumped plunged rallied slipped edged leapt sank rebounded rockets rocketed skyrocketed cratered soars slumps plunges tumbles surges
+  rallies sinks slides slips jumps`);
+/** What two prices do together in a headline. */
+export const BASE_PRICE_VERBS = wordSet('rise jump slip surge slump rally tumble plunge soar sink fall drop gain slide');
+/** What prices do, and others too. */
+export const LOOSE_PRICE_VERBS = wordSet(`
+  added lost shed sheds closed ended finished traded advanced eased retreated hit led rise fall gain drop jump slip dip dips dipped bounced topped`);
+
 /** Before a name that is a verb here: `will Target growth`. */
 export const MODALS = wordSet('will would may might could can must should');
 
