@@ -1,18 +1,18 @@
 import type { Amount } from './amount.ts';
 import { type Token, type TokenList, tokenAt } from './tokens.ts';
 import { BEGINS, registered } from './vocabulary.ts';
-import { wordList } from './word-list.ts';
+import { WordList, wordList } from './word-list.ts';
 
 /** Words before a level that was reached. */
 export const LEVELS = wordList('to at from near around below above under past through beyond');
 
-/** The word before the amount and its hedge. */
-export function before(list: TokenList, amount: Amount): string {
+/** The word before the amount and its hedge, which mostly governs it. */
+export function before(list: TokenList, amount: Amount): Token | undefined {
   for (let at = amount.first - 1; at >= Math.max(0, amount.first - 6); at -= 1) {
     const token = list[at];
-    if (!isHedging(token)) return token?.text ?? '';
+    if (!isHedging(token)) return token;
   }
-  return '';
+  return undefined;
 }
 /** Words that may stand between an amount and the word that governs it. */
 const HEDGING = wordList(
@@ -43,14 +43,14 @@ export function isCompared(list: TokenList, earlier: Amount, amount: Amount): bo
     // `has borrowed more than $12bn` bounds, `, more than $12bn a year ago` compares
     if (word === 'than' && at === amount.first - 1 && BOUNDING.has(tokenAt(list, at - 1))) return tokenAt(list, at - 2)?.text === ',';
     if (COMPARING.has(list[at])) return true;
-    if (!COMPARED.has(word)) return false;
+    if (!COMPARED.has(list[at])) return false;
   }
   return false;
 }
 const BOUNDING = wordList('more less fewer');
 const COMPARING = wordList('from against compared versus than vs short above below');
 /** Words that may stand between them and the amount. */
-const COMPARED: ReadonlySet<string> = new Set([...HEDGING, 'with', 'to', 'profit', 'loss', 'sales', 'revenue']);
+const COMPARED = new WordList([...HEDGING, 'with', 'to', 'profit', 'loss', 'sales', 'revenue']);
 
 /** `cuts its stake from 67% to 37%` */
 export const isEndOfMove = (list: TokenList, earlier: Amount, amount: Amount): boolean =>

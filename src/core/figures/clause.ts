@@ -120,7 +120,7 @@ export const beforeArticle = (list: TokenList, first: number): Token | undefined
   tokenAt(list, first - 1)?.text === 'the' ? tokenAt(list, first - 2) : tokenAt(list, first - 1);
 
 /** The noun that a prepositional name belongs to: `shares` in `shares of Apple`. */
-export function nounBefore(list: TokenList, name: Name): string {
+export function nounBefore(list: TokenList, name: Name): Token | undefined {
   const at = tokenAt(list, name.first - 1)?.text === 'the' ? name.first - 3 : name.first - 2;
-  return tokenAt(list, at)?.text ?? '';
+  return tokenAt(list, at);
 }

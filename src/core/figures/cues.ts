@@ -1,4 +1,5 @@
 import type { FigureKind } from './figure.ts';
+import { FORECAST_NOUNS } from './forecast-words.ts';
 import { type Token, type TokenList, tokenAt } from './tokens.ts';
 import { BEGINS, registered } from './vocabulary.ts';
 import { wordList } from './word-list.ts';
@@ -210,9 +211,7 @@ function cuesAt(list: TokenList, at: number, token: Token): readonly KindCue[] |
   return (after === undefined || begun.pairs.size === 0 ? undefined : begun.pairs.get(after.text)) ?? begun.alone;
 }
 const isForecastNext = (list: TokenList, from: number): boolean => FORECASTS.isWithin(list, from, from + 4);
-const FORECASTS = wordList(
-  'forecast forecasts outlook guidance target targets estimate estimates projection projections expectations consensus view',
-);
+const FORECASTS = wordList(`${FORECAST_NOUNS} guidance expectations consensus view`);
 const isShareNext = (list: TokenList, from: number): boolean =>
   list.slice(from, from + 4).some(({ kind }, at) => kind === 'number' && PARTS.has(list[from + at + 1]));
 const PARTS = wordList('% percent per pc pct');

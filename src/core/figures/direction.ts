@@ -37,10 +37,8 @@ const CUES: ReadonlyMap<string, Direction> = new Map([
 registered(BEGINS.direction, CUES.keys());
 
 /** Comparatives that say a direction only right after the amount: `425% more`, not `more than 5%`. */
-const ONLY_AFTER = new Set(
-  words(
-    'more less fewer above below beneath lower higher dearer costlier firmer poorer richer longer faster larger bigger better worse smaller cheaper premium short stronger weaker off ahead growth recovery rally drawdown correction',
-  ),
+const ONLY_AFTER = wordList(
+  'more less fewer above below beneath lower higher dearer costlier firmer poorer richer longer faster larger bigger better worse smaller cheaper premium short stronger weaker off ahead growth recovery rally drawdown correction',
 );
 /** Right before a hedge or a price they mean something else. */
 const NOT_BEFORE = wordList('more less fewer above below beneath better ahead premium negative short');
@@ -52,7 +50,7 @@ const WITH_PARTICLE: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['giving', new Set(['up', 'back', 'away'])],
   ['handed', new Set(['back'])],
 ]);
-const BARRIER = new Set(registered(BEGINS.border, [';', '—', ':', 'while', 'whereas', 'although', 'but', '–']));
+const BARRIER = registered(BEGINS.border, wordList('; — : while whereas although but –'));
 
 export interface Cue {
   readonly direction: Direction;
@@ -77,7 +75,7 @@ export function directionCueOf(list: TokenList, amount: Amount, previousEnd: num
 const TO_THE_GOOD = ['to', 'the', 'good'];
 const IN_THE_GREEN = ['in', 'the', 'green'];
 const IN_THE_RED = ['in', 'the', 'red'];
-const VANISH = new Set(registered(BEGINS.wipe, words('evaporated vanished wiped erased disappeared evaporate vanish')));
+const VANISH = registered(BEGINS.wipe, wordList('evaporated vanished wiped erased disappeared evaporate vanish'));
 
 const MOVED_BY = wordList('points point % percent');
 
@@ -95,7 +93,7 @@ export function afterPoints(list: TokenList, amount: Amount): Cue | undefined {
 /** `Upwards of $1.1tn has evaporated` */
 function vanishing(list: TokenList, amount: Amount): Cue | undefined {
   for (let at = amount.next; at < Math.min(list.length, amount.next + 9); at += 1) {
-    if (((list[at]?.begins ?? 0) & BEGINS.wipe) !== 0 && VANISH.has(list[at]?.text ?? '')) return { direction: 'down', at };
+    if (((list[at]?.begins ?? 0) & BEGINS.wipe) !== 0 && VANISH.has(list[at])) return { direction: 'down', at };
   }
   return undefined;
 }
@@ -143,19 +141,19 @@ const NO_MOVE = wordList('front for payment payments the');
 function isAfterMove(list: TokenList, amount: Amount, at: number): boolean {
   if (at !== amount.next || list[at]?.text === 'added' || amount.family === 'count' || NO_MOVE.has(list[at + 1])) return false;
   if (amount.family === 'money' && amount.value >= 10_000) return false;
-  return !LEVELS.hasWord(before(list, amount));
+  return !LEVELS.has(before(list, amount));
 }
 
 function cueBefore(list: TokenList, amount: Amount, previousEnd: number): Cue | undefined {
   let steps = 0;
   for (let at = amount.first - 1; at >= 0 && steps < 28; at -= 1, steps += 1) {
     const token = list[at];
-    if (token === undefined || ((token.begins & BEGINS.border) !== 0 && BARRIER.has(token.text))) return undefined;
+    if (token === undefined || ((token.begins & BEGINS.border) !== 0 && BARRIER.has(token))) return undefined;
     if (at < previousEnd && steps > 20) return undefined;
     if (steps === 0 && isAdvance(list, at, amount)) return { direction: 'up', at: at - 1 };
     if ((token.begins & BEGINS.direction) === 0 || (NOT_BEFORE.has(token) && tokenAt(list, amount.first - 1)?.text !== 'by')) continue;
     if (
-      ONLY_AFTER.has(token.text) &&
+      ONLY_AFTER.has(token) &&
       !(token.text === 'off' && steps < 5) &&
       !((token.text === 'lower' || token.text === 'higher') && steps < 2)
     ) {
@@ -194,41 +192,19 @@ const NO_FALL = wordList('due through victim foul apart asleep');
 /** Of money and forecasts they say no direction, but for `by`. */
 const RAISES = wordList('raised raise raises raising');
 
-const PARTICIPLES = new Set(
-  words(
-    'set take taken takes make made makes end pick picked gave give gives given giving put came puts ate eat eats eating eaten use used uses bought sold opened gobbled propped shored backed',
-  ),
+const PARTICIPLES = wordList(
+  'set take taken takes make made makes end pick picked gave give gives given giving put came puts ate eat eats eating eaten use used uses bought sold opened gobbled propped shored backed',
 );
 
 /** `up to`, `set up`, `cut off from`: not a move. */
 function isParticiple(list: TokenList, at: number): boolean {
   const word = list[at]?.text;
   const after = list[at + 1]?.text ?? '';
-  const before = tokenAt(list, at - 1)?.text ?? '';
-  if (word === 'up')
-    return (
-      (after === 'to' &&
-        ![
-          'was',
-          'is',
-          'were',
-          'are',
-          'closed',
-          'finished',
-          'ended',
-          'shot',
-          'went',
-          'jumped',
-          'climbed',
-          'ticked',
-          'edged',
-          'inched',
-          'crept',
-          'moved',
-        ].includes(before)) ||
-      PARTICIPLES.has(before)
-    );
-  if (word === 'off') return ['kicked', 'paid', 'set', 'wrote', 'written', 'fend', 'sold'].includes(before) || after === '-';
-  if (RAISES.hasWord(word ?? '')) return after !== 'by';
+  const verb = tokenAt(list, at - 1);
+  if (word === 'up') return (after === 'to' && !RISING.has(verb)) || PARTICIPLES.has(verb);
+  if (word === 'off') return CUT_OFF.has(verb) || after === '-';
+  if (RAISES.has(list[at])) return after !== 'by';
   return false;
 }
+const RISING = wordList('was is were are closed finished ended shot went jumped climbed ticked edged inched crept moved');
+const CUT_OFF = wordList('kicked paid set wrote written fend sold');

@@ -1,4 +1,3 @@
-import { wordSet } from '../word-set.ts';
 import { closesAt } from './bare.ts';
 import { before, isRestated, LEVELS } from './before-amount.ts';
 import type { FigureKind } from './figure.ts';
@@ -6,12 +5,12 @@ import { moneyKind } from './money-kind.ts';
 import { percentKind } from './percent-kind.ts';
 import { isPossessive, type TokenList, tokenAt } from './tokens.ts';
 import type { Setting } from './votes.ts';
-import { wordList } from './word-list.ts';
+import { WordList, wordList } from './word-list.ts';
 
 const PASSES = wordList(
   'passed topped hit reached crossed broke cleared touched surpassed breached reach reaching hitting touching surpassing topping crossing breaching',
 );
-const LEVEL_WORDS: ReadonlySet<string> = new Set([...wordSet('to at around above below near from past of over under'), ...PASSES]);
+const LEVEL_WORDS = new WordList(['to', 'at', 'around', 'above', 'below', 'near', 'from', 'past', 'of', 'over', 'under', ...PASSES]);
 
 /** `a record of 23,958.47` is where it stood. */
 const RECORDS = wordList('reading record high low close peak level');
@@ -52,10 +51,11 @@ const EXCHANGED = wordList('traded exchanged');
 
 /** `holds 859,853 ETH`, `SharpLink, with 859,853 ETH`, `Strategy’s 649,870 BTC` */
 function isHeld({ list, amount }: Setting): boolean {
-  const word = before(list, amount);
+  const governor = before(list, amount);
+  const word = governor?.text ?? '';
   const owned = tokenAt(list, amount.first - 1);
   return (
-    HOLDS.hasWord(word) ||
+    HOLDS.has(governor) ||
     isOfHoard(list, amount.first, word) ||
     (word === 'with' && tokenAt(list, amount.first - 2)?.text === ',') ||
     isPossessive(owned)
@@ -75,13 +75,14 @@ function isChange({ list, amount, direction, previous }: Setting): boolean {
   if (closesAt(list, amount.first)) return false;
   if (previous?.kind === 'change' && isRestated(list, previous.amount, amount)) return true;
   if (direction === undefined)
-    return amount.family === 'points' && LEVEL_WORDS.has(before(list, amount)) === false && tokenAt(list, amount.next - 1)?.kind === 'word';
+    return amount.family === 'points' && !LEVEL_WORDS.has(before(list, amount)) && tokenAt(list, amount.next - 1)?.kind === 'word';
   if (direction.at >= amount.next) return direction.at - amount.next <= 4;
   // `above the 17,000 level`
   if (amount.unit === 'points' && ['level', 'mark'].includes(list[amount.next]?.text ?? '')) return false;
-  const word = before(list, amount);
+  const governor = before(list, amount);
+  const word = governor?.text ?? '';
   // `fell as low as 94.3`
   if (tokenAt(list, amount.first - 1)?.text === 'as' && ['low', 'high'].includes(tokenAt(list, amount.first - 2)?.text ?? '')) return false;
   if (word === 'of' && RECORDS.has(tokenAt(list, amount.first - 2))) return false;
-  return !LEVELS.hasWord(word) && !PASSES.hasWord(word);
+  return !LEVELS.has(governor) && !PASSES.has(governor);
 }

@@ -38,15 +38,15 @@ export function moneyKind(setting: Setting): FigureKind {
   if (previous?.kind === 'volume' && previous.amount.family === 'money' && isInRow(list, previous.amount, amount)) return 'volume';
   if (amount.unit === 'USD' && amount.value <= 1 && (votes.get('probability') ?? 0) > 0) return 'probability';
   if (amount.value <= 1 && isOfChance(list, amount)) return 'probability';
-  if (amount.value < 2e6 && LEVELS.hasWord(before(list, amount)) && isInOutcome(list, amount)) return 'price';
+  if (amount.value < 2e6 && LEVELS.has(before(list, amount)) && isInOutcome(list, amount)) return 'price';
   if (amount.value >= 2e6) votes.delete('price');
   else if (amount.value < 1000) for (const each of LARGE) votes.delete(each);
   const [kind, weight] = strongest(votes);
   const money: Money = { list, cues, amount, direction, subject, from, to, previous, background, spoken, per, priced, kind, weight };
   const named = namedKind(money);
   if (named !== undefined) return named;
-  const word = before(list, amount);
-  return governedKind(money, word) ?? votedKind(money, word);
+  const governor = before(list, amount);
+  return governedKind(money, governor) ?? votedKind(money, governor?.text ?? '');
 }
 
 /** What most words near say, unless the form of the amount says otherwise; without any, what was spoken of before. */
@@ -79,15 +79,15 @@ function votedKind(money: Money, word: string): FigureKind {
   if (previous !== undefined && previous.amount.family === 'money' && previous.kind !== 'change' && previous.kind !== 'price')
     return previous.kind;
   if (amount.value < 1000) return 'price';
-  if (amount.value >= 1e6 && money.spoken !== undefined && GUIDED.hasWord(wordBefore(list, amount, 'to'))) return money.spoken;
+  if (amount.value >= 1e6 && money.spoken !== undefined && GUIDED.has(wordBefore(list, amount, 'to'))) return money.spoken;
   if (weight > 0.5) return kind;
   // `cut its forecast to $31 billion`: what it will sell, where nothing else is spoken of
-  if (amount.value >= 1e6 && GUIDED.hasWord(wordBefore(list, amount, 'to'))) return money.background.get() ?? 'revenue';
+  if (amount.value >= 1e6 && GUIDED.has(wordBefore(list, amount, 'to'))) return money.background.get() ?? 'revenue';
   return money.background.get() ?? (weight > 0 ? kind : amount.value < 100_000 ? 'price' : 'deal_value');
 }
 
 /** `made a cash offer of 29 pence per share` */
-const isOffered = (list: TokenList, amount: Amount): boolean => OFFERS.hasWord(wordBefore(list, amount, 'of'));
+const isOffered = (list: TokenList, amount: Amount): boolean => OFFERS.has(wordBefore(list, amount, 'of'));
 const OFFERS = wordList('offer bid proposal price');
 
 const isOnSales = (list: TokenList, at: number): boolean =>
@@ -118,6 +118,6 @@ function direct({ list, amount, direction }: Setting): boolean {
   if (direction === undefined) return false;
   if (amount.sign !== 0) return true;
   if (direction.at >= amount.next) return direction.at === amount.next && MOVED_AFTER.has(list[direction.at]);
-  const word = before(list, amount);
+  const word = before(list, amount)?.text ?? '';
   return (directionCue(word) !== undefined && !['above', 'below', 'beneath', 'higher', 'lower', 'short'].includes(word)) || word === 'by';
 }

@@ -51,15 +51,15 @@ export function namedKind(money: Money): FigureKind | undefined {
   if (amount.value >= 1e6 && isOfMarketValue(list, amount)) return 'market_cap';
   if (previous?.amount.family === 'money' && previous.kind !== 'change' && standsNow(list, previous.amount, amount)) return previous.kind;
   // `reserves are $35 billion, but Alpha puts the net figure at $5 billion`
-  if (previous?.amount.family === 'money' && before(list, amount) === 'at' && wordBefore(list, amount, 'at') === 'figure')
+  if (previous?.amount.family === 'money' && before(list, amount)?.text === 'at' && wordBefore(list, amount, 'at')?.text === 'figure')
     return previous.kind;
   // `89% of the total, worth $260 million`
-  if (before(list, amount) === 'worth' && previous?.kind === 'share' && amount.first - previous.amount.next <= 6)
+  if (before(list, amount)?.text === 'worth' && previous?.kind === 'share' && amount.first - previous.amount.next <= 6)
     return money.spoken ?? money.background.get();
   if (amount.unit === 'USD' && amount.value <= 1 && (isOfContract(list, amount) || has(list, amount, 'kalshi', 'polymarket', 'predictit')))
     return 'probability';
   // `sold $42 billion of 10-year notes`
-  if (amount.value >= 1e6 && ISSUING.hasWord(before(list, amount)) && isOfPaper(list, amount.next)) return 'debt';
+  if (amount.value >= 1e6 && ISSUING.has(before(list, amount)) && isOfPaper(list, amount.next)) return 'debt';
   // Money that funds gain and lose is what flows in and out.
   if (
     amount.value >= 1e6 &&
@@ -76,7 +76,7 @@ export function namedKind(money: Money): FigureKind | undefined {
     isCompared(list, previous.amount, amount)
   )
     return previous.kind;
-  if (list[amount.next]?.text === 'of' && list[amount.next + 1]?.text === 'it' && !SPENT.hasWord(before(list, amount))) {
+  if (list[amount.next]?.text === 'of' && list[amount.next + 1]?.text === 'it' && !SPENT.has(before(list, amount))) {
     const background = money.background.get();
     if (background !== undefined) return background;
   }
@@ -85,7 +85,7 @@ export function namedKind(money: Money): FigureKind | undefined {
 
 /** The subject of `was` is a market value. */
 function isOfMarketValue(list: TokenList, amount: Amount): boolean {
-  if (!['was', 'is', 'were', 'stood', 'stands'].includes(before(list, amount))) return false;
+  if (!['was', 'is', 'were', 'stood', 'stands'].includes(before(list, amount)?.text ?? '')) return false;
   for (let at = amount.first - 2; at > Math.max(0, amount.first - 14) && list[at]?.text !== ','; at -= 1)
     if (list[at]?.text === 'market' && MARKET_VALUES.has(list[at + 1])) return true;
   return false;
@@ -93,7 +93,7 @@ function isOfMarketValue(list: TokenList, amount: Amount): boolean {
 const MARKET_VALUES = wordList('cap value capitalisation capitalization');
 const standsNow = (list: TokenList, earlier: Amount, amount: Amount): boolean =>
   amount.first - earlier.next <= 7 &&
-  ['near', 'at', 'is'].includes(before(list, amount)) &&
+  ['near', 'at', 'is'].includes(before(list, amount)?.text ?? '') &&
   list
     .slice(earlier.next, amount.first)
     .some(({ text }, at, between) => text === 'it' && ['now', 'stands', 'is'].includes(between[at + 1]?.text ?? ''));
@@ -102,13 +102,13 @@ const COINS = wordList('btc bitcoin bitcoins eth ether sol solana xrp coins');
 
 /** `worth about $3 billion`, `(~$3 billion)`, `valued at $3 billion` */
 const isWorth = (list: TokenList, amount: Amount): boolean => {
-  const word = before(list, amount);
+  const word = before(list, amount)?.text ?? '';
   if (word === '(' || (word === '~' && tokenAt(list, amount.first - 2)?.text === '(')) return true;
-  return word === 'worth' || (word === 'at' && wordBefore(list, amount, 'at') === 'valued');
+  return word === 'worth' || (word === 'at' && wordBefore(list, amount, 'at')?.text === 'valued');
 };
 
 /** `owns 531,000 flats` */
-const isOwned = (list: TokenList, counted: Amount): boolean => OWNS.hasWord(before(list, counted));
+const isOwned = (list: TokenList, counted: Amount): boolean => OWNS.has(before(list, counted));
 const OWNS = wordList('owns own owned holds held hold manages managed');
 const SPENT = wordList('spent spends spending paid pays');
 const FLOWING = [
@@ -187,7 +187,7 @@ const SOLD: ReadonlyMap<string, ReadonlyMap<string, FigureKind>> = new Map<strin
 const AFTER_NOUN = wordList('in on for from at with by as against over to due this last a the compared versus it that which');
 
 /** `sold $2 billion of bonds` raises money, `bought` spends it: a verb of dealing says more than the noun. */
-const isNotDealt = (list: TokenList, amount: Amount): boolean => !DEALING.hasWord(before(list, amount));
+const isNotDealt = (list: TokenList, amount: Amount): boolean => !DEALING.has(before(list, amount));
 const DEALING = wordList(
   'sold sell selling sells bought buy buying buys raised raise raises raising issued issue issuing placed repaid repay refinance redeem refinanced',
 );

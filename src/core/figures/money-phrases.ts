@@ -1,7 +1,7 @@
 import type { Amount } from './amount.ts';
 import { before, isHedging } from './before-amount.ts';
 import type { FigureKind } from './figure.ts';
-import { isDash, isPossessive, type TokenList, tokenAt } from './tokens.ts';
+import { isDash, isPossessive, type Token, type TokenList, tokenAt } from './tokens.ts';
 import type { Setting } from './votes.ts';
 import { wordList } from './word-list.ts';
 
@@ -57,7 +57,7 @@ export const isOfAssets = (list: TokenList, amount: Amount): boolean =>
 
 /** `adds $45 million to earnings`: what it goes to. */
 export function addedTo(list: TokenList, amount: Amount): FigureKind | undefined {
-  if (amount.value < 1e6 || list[amount.next]?.text !== 'to' || !ADDING.hasWord(before(list, amount))) return undefined;
+  if (amount.value < 1e6 || list[amount.next]?.text !== 'to' || !ADDING.has(before(list, amount))) return undefined;
   for (let at = amount.next + 1; at < amount.next + 5; at += 1) {
     const kind = NOUNS.get(list[at]?.text ?? '');
     if (kind !== undefined) return kind;
@@ -69,11 +69,11 @@ const ADDING = wordList('add adds added adding contribute contributes contribute
 
 /** `put $5 billion into stores` spends it; put into a firm, it funds it. */
 export function putInto(list: TokenList, amount: Amount): FigureKind | undefined {
-  const word = before(list, amount);
+  const governor = before(list, amount);
   const joint = list[amount.next]?.text ?? '';
   // `allocated $12 billion towards research`
-  const allotted = ALLOTTING.hasWord(word) && ['to', 'towards', 'toward', 'for'].includes(joint);
-  if (amount.value < 1e6 || !(allotted || (joint === 'into' && PUTTING.hasWord(word)))) return undefined;
+  const allotted = ALLOTTING.has(governor) && ['to', 'towards', 'toward', 'for'].includes(joint);
+  if (amount.value < 1e6 || !(allotted || (joint === 'into' && PUTTING.has(governor)))) return undefined;
   const object = list[amount.next + 1];
   const funds = object === undefined || object.capital || ['the', 'a', 'an', 'it', 'them', 'start'].includes(object.text);
   return funds ? undefined : 'spend';
@@ -94,10 +94,9 @@ export const hasPrice = ({ list, amount }: Setting): boolean => {
 };
 
 /** The word before the last such word that stands before the amount. */
-export const wordBefore = (list: TokenList, amount: Amount, word: string): string => {
-  for (let at = amount.first - 1; at > Math.max(0, amount.first - 5); at -= 1)
-    if (list[at]?.text === word) return tokenAt(list, at - 1)?.text ?? '';
-  return '';
+export const wordBefore = (list: TokenList, amount: Amount, word: string): Token | undefined => {
+  for (let at = amount.first - 1; at > Math.max(0, amount.first - 5); at -= 1) if (list[at]?.text === word) return tokenAt(list, at - 1);
+  return undefined;
 };
 
 export const TRADED = wordList('sold bought offloaded dumped unloaded purchased snapped selling buying net');
@@ -137,7 +136,7 @@ export const isOfOrders = (list: TokenList, next: number): boolean =>
 
 /** `funds for Solana took in` */
 export function isOfFunds(list: TokenList, amount: Amount): boolean {
-  if (!TAKING.hasWord(before(list, amount)) && !TAKING.has(tokenAt(list, amount.first - 2))) return false;
+  if (!TAKING.has(before(list, amount)) && !TAKING.has(tokenAt(list, amount.first - 2))) return false;
   for (let at = amount.first - 1; at >= Math.max(0, amount.first - 8); at -= 1)
     if (['funds', 'etfs'].includes(list[at]?.text ?? '')) return true;
   return false;

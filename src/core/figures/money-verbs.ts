@@ -17,12 +17,13 @@ import {
   wordBefore,
 } from './money-phrases.ts';
 import { has, type Money } from './money-setting.ts';
-import { isPossessive, type TokenList, tokenAt } from './tokens.ts';
+import { isPossessive, type Token, type TokenList, tokenAt } from './tokens.ts';
 import { BEGINS } from './vocabulary.ts';
 import { wordList } from './word-list.ts';
 
 /** What the word before the money, mostly a verb, says of it. */
-export function governedKind(money: Money, word: string): FigureKind | undefined {
+export function governedKind(money: Money, governor: Token | undefined): FigureKind | undefined {
+  const word = governor?.text ?? '';
   const { list, amount, direction, subject, previous, per, priced, weight } = money;
   // `jumped 3.7% to 95,000 won`
   if (
@@ -41,7 +42,7 @@ export function governedKind(money: Money, word: string): FigureKind | undefined
     previous?.kind === 'change' &&
     previous.amount.unit === 'percent' &&
     amount.first - previous.amount.next <= 3 &&
-    FROM_BASE.hasWord(word) &&
+    FROM_BASE.has(governor) &&
     money.spoken !== undefined
   )
     return money.spoken;
@@ -54,20 +55,20 @@ export function governedKind(money: Money, word: string): FigureKind | undefined
     priced &&
     amount.value < 2e6 &&
     per === undefined &&
-    PRICE_BEFORE.hasWord(word) &&
+    PRICE_BEFORE.has(governor) &&
     !(RECOVERS.test(word) && list[amount.next]?.text === 'to')
   )
     return 'price';
   // `will pay $11 billion for Confluent`
   if (
     amount.value >= 1e8 &&
-    PAYING.hasWord(word) &&
+    PAYING.has(governor) &&
     list[amount.next]?.text === 'for' &&
     (list[amount.next + 1]?.capital === true || list[amount.next + 1]?.text === 'it')
   )
     return 'deal_value';
   // `will pay $303 million in stock for the bank`
-  if (amount.value >= 1e6 && PAYING.hasWord(word) && list[amount.next]?.text === 'in' && list[amount.next + 2]?.text === 'for')
+  if (amount.value >= 1e6 && PAYING.has(governor) && list[amount.next]?.text === 'in' && list[amount.next + 2]?.text === 'for')
     return 'deal_value';
   // `raised taxes by £26bn`, `raised its forecast by $15 billion`, `net debt fell by $600 million`
   if (
@@ -83,11 +84,11 @@ export function governedKind(money: Money, word: string): FigureKind | undefined
     return 'change';
   if (amount.value >= 1e6 && word === 'raised' && has(list, amount, 'duties', 'tariffs', 'taxes', 'levies')) return 'revenue';
   // `drew $125 billion of orders`
-  if (amount.value >= 1e6 && DRAWING.hasWord(word) && isOfOrders(list, amount.next)) return 'volume';
+  if (amount.value >= 1e6 && DRAWING.has(governor) && isOfOrders(list, amount.next)) return 'volume';
   // `The contract could be worth as much as $25 billion`
   if (amount.value >= 1e6 && DEALS.has(list[1]) && isWorth(list, amount)) return 'deal_value';
   // `Sales of the drug came in at $568 million`
-  if (amount.value >= 1e5 && (previous === undefined || previous.kind === 'revenue') && COMES_TO.hasWord(word) && money.kind !== 'profit') {
+  if (amount.value >= 1e5 && (previous === undefined || previous.kind === 'revenue') && COMES_TO.has(governor) && money.kind !== 'profit') {
     const lead = SALES.has(list[0]) ? list[0] : SALES.has(list[1]) ? list[1] : undefined;
     if (lead !== undefined) return 'revenue';
   }
@@ -101,11 +102,11 @@ export function governedKind(money: Money, word: string): FigureKind | undefined
   )
     return 'revenue';
   // `costs £2.49`
-  if (amount.value < 50_000 && COSTING.hasWord(word === 'under' || word === 'over' ? wordBefore(list, amount, word) : word)) return 'price';
+  if (amount.value < 50_000 && COSTING.has(word === 'under' || word === 'over' ? wordBefore(list, amount, word) : governor)) return 'price';
   // `$72 a share, or $12 billion in all`
   if (amount.value >= 1e6 && isInAll(list, amount.next) && hasPrice(money)) return 'deal_value';
   // `offloaded 1.2 trillion won of stock`
-  if (amount.value >= 1e6 && TRADED.hasWord(word) && isOfStock(list, amount.next) && has(list, amount, ...INVESTORS)) return 'volume';
+  if (amount.value >= 1e6 && TRADED.has(governor) && isOfStock(list, amount.next) && has(list, amount, ...INVESTORS)) return 'volume';
   // `which sold $7.8 billion last year`
   if (amount.value >= 1e6 && (word === 'sold' || word === 'sells') && isInPeriod(list, amount.next)) return 'revenue';
   // `took a 2.9% stake for $1 billion`
@@ -129,7 +130,7 @@ export function governedKind(money: Money, word: string): FigureKind | undefined
   // `a drop of 17 cents`
   if (amount.value < 10_000 && isMoveNoun(list, amount)) return 'change';
   // `kept its forecast of $4,900 for the end of 2026`, `HSBC sees $5,000`
-  if (amount.value < 2e5 && (isForecastPrice(list, amount) || (SEES.hasWord(word) && tokenAt(list, amount.first - 1)?.text === word)))
+  if (amount.value < 2e5 && (isForecastPrice(list, amount) || (SEES.has(governor) && tokenAt(list, amount.first - 1)?.text === word)))
     return previous?.kind === 'profit' && previous.amount.unit === amount.unit ? 'profit' : 'price';
   // `revenue of $13.66 billion, above estimates of $13.43 billion`
   if (amount.value >= 1e6 && money.spoken !== undefined && isForeseenOrPrior(list, amount)) return money.spoken;
@@ -144,7 +145,7 @@ export function governedKind(money: Money, word: string): FigureKind | undefined
     isAtAverage(list, amount)
   )
     return 'price';
-  if (amount.value < 1e6 && word === 'for' && SELLING.hasWord(wordBefore(list, amount, 'for'))) return 'price';
+  if (amount.value < 1e6 && word === 'for' && SELLING.has(wordBefore(list, amount, 'for'))) return 'price';
   if (amount.value >= 1000 && word === 'for' && has(list, amount, 'bought', 'buying', 'buy') && has(list, amount, 'back')) return 'spend';
   if (
     amount.value >= 1000 &&

@@ -4,7 +4,7 @@ import { isDash, type TokenList, tokenAt } from './tokens.ts';
 import { BEGINS, registered } from './vocabulary.ts';
 import { wordList } from './word-list.ts';
 
-const CHANCE = new Set(registered(BEGINS.chance, ['chance', 'chances', 'odds', 'probability', 'likelihood']));
+const CHANCE = registered(BEGINS.chance, wordList('chance chances odds probability likelihood'));
 const ENDS = wordList('in on at by within this next before after to for with from and or but as is was are were over during until against');
 /** `the odds of one`: what it is stands elsewhere. */
 const PRONOUNS = wordList('one it this that them these those');
@@ -51,16 +51,17 @@ export const isInOutcome = (list: TokenList, amount: Amount): boolean => hasOdds
 
 /** `odds of`, `chance that` before the amount, with no pause between. */
 function hasOddsBefore(list: TokenList, amount: Amount, reach: number): boolean {
+  if (!CHANCE.isIn(list)) return false;
   for (let at = amount.first - 1; at >= Math.max(0, amount.first - reach); at -= 1) {
     const word = list[at]?.text ?? '';
     if (word === ';' || word === ',' || word === '—') return false;
-    if (CHANCE.has(word)) return ['of', 'that'].includes(list[at + 1]?.text ?? '');
+    if (CHANCE.has(list[at])) return ['of', 'that'].includes(list[at + 1]?.text ?? '');
   }
   return false;
 }
 
 function chanceAt(list: TokenList, amount: Amount): number | undefined {
-  for (let at = amount.next; at < amount.next + 3; at += 1) if (CHANCE.has(list[at]?.text ?? '')) return at;
-  for (let at = amount.first - 1; at >= Math.max(0, amount.first - 16); at -= 1) if (CHANCE.has(list[at]?.text ?? '')) return at;
+  for (let at = amount.next; at < amount.next + 3; at += 1) if (CHANCE.has(list[at])) return at;
+  for (let at = amount.first - 1; at >= Math.max(0, amount.first - 16); at -= 1) if (CHANCE.has(list[at])) return at;
   return undefined;
 }

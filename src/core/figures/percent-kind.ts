@@ -4,7 +4,7 @@ import { afterPoints } from './direction.ts';
 import type { FigureKind } from './figure.ts';
 import { wordBefore } from './money-phrases.ts';
 import { isSetOdds } from './outcome.ts';
-import { type TokenList, tokenAt } from './tokens.ts';
+import { type Token, type TokenList, tokenAt } from './tokens.ts';
 import { PERCENT, type Setting, vote } from './votes.ts';
 import { wordList } from './word-list.ts';
 
@@ -19,9 +19,9 @@ export function percentKind(setting: Setting): FigureKind {
   if (after === 'target' ? isOfPrices(list, amount) : amount.valueHigh !== undefined && after === 'range' && isOfRates(list, amount))
     return 'rate';
   // `with Alpha accounting for 70%`
-  if (before(list, amount) === 'for' && ACCOUNTING.hasWord(wordBefore(list, amount, 'for'))) return 'share';
+  if (before(list, amount)?.text === 'for' && ACCOUNTING.has(wordBefore(list, amount, 'for'))) return 'share';
   // `a chance of a 0.25% cut`
-  if (CUTS.has(list[amount.next]) && direction?.at === amount.next && before(list, amount) === 'of') return 'change';
+  if (CUTS.has(list[amount.next]) && direction?.at === amount.next && before(list, amount)?.text === 'of') return 'change';
   // `sold 1.2% notes`
   if (amount.unit === 'percent' && isCoupon(list, amount.next)) return 'rate';
   if ((votes.get('probability') ?? 0) > 1.6 && amount.sign === 0 && amount.unit === 'percent') return 'probability';
@@ -31,18 +31,14 @@ export function percentKind(setting: Setting): FigureKind {
   if (isOfRatio(list, amount)) return 'rate';
   if (after === 'stake' || after === 'shareholding' || (after === 'share' && list[amount.next + 1]?.text === 'of')) return 'share';
   // `made up 81% of it`
-  if (before(list, amount) === 'up' && MAKING.hasWord(wordBefore(list, amount, 'up'))) return 'share';
+  if (before(list, amount)?.text === 'up' && MAKING.has(wordBefore(list, amount, 'up'))) return 'share';
   if (isFromPeak(setting)) return 'drawdown';
   if (previous !== undefined && isRestated(list, previous.amount, amount) && ['change', 'probability', 'share'].includes(previous.kind))
     return previous.kind;
-  const word = before(list, amount);
+  const governor = before(list, amount);
+  const word = governor?.text ?? '';
   const level = ['to', 'at', 'from', 'of', 'is', 'was', 'near', 'around', 'below', 'above'].includes(word);
-  if (
-    amount.valueHigh !== undefined &&
-    direction?.at !== amount.next &&
-    LEVELS.hasWord(rangeWord(list, amount)) &&
-    isRateRange(setting, votes)
-  )
+  if (amount.valueHigh !== undefined && direction?.at !== amount.next && LEVELS.has(rangeWord(list, amount)) && isRateRange(setting, votes))
     return 'rate';
   const rate =
     (votes.get('rate') ?? 0) +
@@ -51,14 +47,14 @@ export function percentKind(setting: Setting): FigureKind {
   if (amount.unit !== 'percent' && (after === 'over' || after === 'above') && (direction === undefined || direction.at >= amount.next))
     return 'rate';
   if (amount.unit !== 'percent' && isPremium(list, amount, previous)) return 'rate';
-  if (amount.unit === 'bps' && (REACHED.hasWord(word) || (LEVEL_VERBS.hasWord(word) && isSpread(list, amount)))) return 'rate';
+  if (amount.unit === 'bps' && (REACHED.has(governor) || (LEVEL_VERBS.has(governor) && isSpread(list, amount)))) return 'rate';
   if (amount.unit !== 'percent') return direction !== undefined || amount.unit === 'bps' || amount.unit === 'pp' ? 'change' : 'rate';
   if (after === 'of' && STAFF.has(list[amount.next + 2])) return 'share';
   if (after === 'of' && !(direction !== undefined && isOwnValue(list, amount.next + 1)) && !directOf(setting)) return 'share';
   if (isYieldBesideMove(setting, word)) return 'rate';
-  if (saysMove(setting) || SWINGS.hasWord(word) || (word === 'of' && RALLIES.hasWord(wordBefore(list, amount, 'of')))) return 'change';
+  if (saysMove(setting) || SWINGS.has(governor) || (word === 'of' && RALLIES.has(wordBefore(list, amount, 'of')))) return 'change';
   // `an increase of one-quarter percentage point to 6.25%`
-  if (word === 'to' && ['point', 'points'].includes(wordBefore(list, amount, 'to'))) return 'rate';
+  if (word === 'to' && ['point', 'points'].includes(wordBefore(list, amount, 'to')?.text ?? '')) return 'rate';
   // `came in at 57.3%, down from December’s 59.3%`
   if (previous?.kind === 'rate' && previous.amount.unit === 'percent' && isFromEarlier(list, previous.amount, amount)) return 'rate';
   if (rate > 1 && (level || direction === undefined || rate > 2.6) && !(direction !== undefined && word === 'by')) {
@@ -141,7 +137,7 @@ const isSpread = (list: TokenList, amount: Amount): boolean =>
 /** `pay a spread of 83 basis points`, `yielding 70 basis points more than`, `price talk of 105 basis points`: how much more a bond pays. */
 const isPremium = (list: TokenList, amount: Amount, previous: Setting['previous']): boolean =>
   (previous?.kind === 'rate' && previous.amount.unit !== 'percent' && isRestated(list, previous.amount, amount)) ||
-  ['yield', 'yields', 'yielded'].includes(before(list, amount)) ||
+  ['yield', 'yields', 'yielded'].includes(before(list, amount)?.text ?? '') ||
   list
     .slice(Math.max(0, amount.first - 7), amount.first)
     .some(
@@ -174,10 +170,10 @@ const AFTER_MOVE = wordList(
 );
 
 /** The word before a range: `to a range of 3.75% to 4%`. */
-function rangeWord(list: TokenList, amount: Amount): string {
+function rangeWord(list: TokenList, amount: Amount): Token | undefined {
   const word = before(list, amount);
-  if (word !== 'of') return word;
-  for (let at = amount.first - 2; at > amount.first - 6; at -= 1) if (LEVELS.has(list[at])) return list[at]?.text ?? '';
+  if (word?.text !== 'of') return word;
+  for (let at = amount.first - 2; at > amount.first - 6; at -= 1) if (LEVELS.has(list[at])) return list[at];
   return word;
 }
 

@@ -1,5 +1,6 @@
 import { wordSet } from '../word-set.ts';
 import { afterSign, RELATIVE } from './clause.ts';
+import { FORECAST_NOUNS } from './forecast-words.ts';
 import type { Name } from './names.ts';
 import { isPossessive, type Token, type TokenList, tokenAt } from './tokens.ts';
 import { BEGINS, registered } from './vocabulary.ts';
@@ -72,7 +73,7 @@ const restatesTarget = (list: TokenList, first: number, verb: number): boolean =
 const REVISES = wordList(
   'raised cut lowered lifted trimmed raises cuts lifts lowers slashed increased increases revised revises upgraded downgraded downgrades boosted updated has had also forecasts expects sees predicts projects',
 );
-const FORECASTS = wordList('forecast forecasts estimate estimates outlook projection projections target targets forecasts');
+const FORECASTS = wordList(FORECAST_NOUNS);
 export const MOODS = wordList('bearish bullish upbeat cautious optimistic pessimistic');
 const COMMODITIES = wordList(
   'gold silver platinum palladium copper nickel zinc aluminium aluminum lithium uranium oil crude brent wti gas wheat corn',

@@ -2,6 +2,7 @@ import { wordSet } from '../word-set.ts';
 import type { Amount } from './amount.ts';
 import { boundName } from './bound-subject.ts';
 import { beforeArticle, leads, nounBefore, PREPOSITIONS, RELATIVE } from './clause.ts';
+import { FORECAST_NOUNS } from './forecast-words.ts';
 import { leaderBefore, maySpeak, pairBefore } from './loose-clauses.ts';
 import type { Name, Referent } from './names.ts';
 import { afterAside, closesRelative, isHoard, isLargestShare, isPutAside, isWhere } from './put-aside.ts';
@@ -17,7 +18,7 @@ const SECURITY_OF = wordList(
 const BOUGHT = wordList('stake shares stock');
 const STAKES = wordList('stake stakes holding holdings position shareholding');
 const TARGETS = wordList('target targets rating');
-const FORECASTS = wordList('forecast forecasts estimate estimates target targets projection projections outlook prediction predictions');
+const FORECASTS = wordList(`${FORECAST_NOUNS} prediction predictions`);
 /** Prepositions that also begin a clause: `after the lira lost`. */
 const CONJUNCTIONS = wordList('after before since until as than');
 const PUSHES =
@@ -184,16 +185,16 @@ function scoreBefore(list: TokenList, found: readonly Name[], name: Name, amount
     name.class !== 'place' &&
     preposition &&
     (((before.text === 'of' || before.text === 'in' || before.text === 'at') &&
-      SECURITY_OF.hasWord(nounBefore(list, name)) &&
+      SECURITY_OF.has(nounBefore(list, name)) &&
       // `takes a stake in Nokia for $1 billion`: the buyer pays
-      !(BOUGHT.hasWord(nounBefore(list, name)) && tokenAt(list, amount.first - 1)?.text === 'for') &&
+      !(BOUGHT.has(nounBefore(list, name)) && tokenAt(list, amount.first - 1)?.text === 'for') &&
       !isLargestShare(list, name)) ||
       // `its price target on Micron`
-      (before.text === 'on' && TARGETS.hasWord(nounBefore(list, name))) ||
+      (before.text === 'on' && TARGETS.has(nounBefore(list, name))) ||
       // `is bearish on silver`
-      (before.text === 'on' && MOODS.hasWord(nounBefore(list, name))) ||
+      (before.text === 'on' && MOODS.has(nounBefore(list, name))) ||
       // `its forecast for Brent`
-      (before.text === 'for' && FORECASTS.hasWord(nounBefore(list, name))));
+      (before.text === 'for' && FORECASTS.has(nounBefore(list, name))));
   const possessive = isPossessive(list[name.next]) || list[name.next]?.text === "'" || list[name.next]?.text === '’';
   if (name.next + 1 === amount.first && list[name.next]?.text === 'of') score += 3;
   if (ofSecurity) score += 3.2;
