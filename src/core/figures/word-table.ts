@@ -23,11 +23,14 @@ let used = 1;
 
 /** Sets bits of a word in small letters. Throws a RangeError when there are more words than the table has rows. */
 export function enter(word: string, column: number, bits: number): void {
-  const row = ROWS.get(word) ?? (ROWS.size + 1) * COLUMNS;
+  let row = ROWS.get(word);
+  if (row === undefined) {
+    row = (ROWS.size + 1) * COLUMNS;
+    ROWS.set(word, row);
+    SKETCHES[sketchOf(word)] = 1;
+  }
   if (row >= TABLE.length || column >= COLUMNS) throw new RangeError('the table of words is full');
   used = Math.max(used, column + 1);
-  ROWS.set(word, row);
-  SKETCHES[sketchOf(word)] = 1;
   TABLE[row + column] = (TABLE[row + column] ?? 0) | bits;
 }
 
