@@ -93,7 +93,7 @@ function withCode(list: TokenList, name: Name, ...mentions: readonly (Mention | 
   const start = list[next]?.start ?? 0;
   const end = tokenAt(list, (coded ?? next) - 1)?.end ?? 0;
   const holds = coded === undefined || mentions.some((mention) => mention !== undefined && mention.start > start && mention.start < end);
-  if (name.class !== 'name') return holds ? name : { ...name, next: coded };
+  if (name.class !== 'name') return holds ? name : uniform(name, name.first, coded);
   // `trading platform CMC Markets`
   const described = isCompanyWord(tokenAt(list, name.first - 1)) && name.next - name.first > 1;
   const firm = !holds || described || isFirm(list, name.first, next);
@@ -157,7 +157,15 @@ function fromMention(list: TokenList, at: number, mention: Mention, entities: Re
     };
   const subject = entity === undefined ? mention.surface : subjectOfMention(entity, mention);
   const brand = mention.kind === 'brand' ? true : undefined;
-  return { first: at, next, subject, instrument: mention.instrument, class: entity?.kind ?? 'organisation', part: brand };
+  return {
+    first: at,
+    next,
+    subject,
+    instrument: mention.instrument,
+    class: entity?.kind ?? 'organisation',
+    part: brand,
+    inside: undefined,
+  };
 }
 
 /** `Stoxx Europe 600 Real Estate index`, `S&P 500 Equal Weight Index`: another index, of part of it or weighed otherwise. Where it ends. */
@@ -192,7 +200,7 @@ function common(
   const within = mention !== undefined && end > mention.start && (read.class !== 'company' || mention.kind === 'brand');
   const entity = mention !== undefined && within ? entities[mention.instrument] : undefined;
   const inside = entity && referentOf(subjectName(entity), entity.kind, entity.id);
-  return { first: at, next: read.next, subject: read.subject, class: read.class, inside };
+  return { first: at, next: read.next, subject: read.subject, instrument: undefined, class: read.class, part: undefined, inside };
 }
 
 function isSameInBrackets(list: TokenList, previous: Name, name: Name): boolean {
