@@ -41,6 +41,22 @@ describe('a phrase counts for nothing where', () => {
   });
 });
 
+describe('troubles that are over', () => {
+  test.each<[ThemeId, over: string, present: string]>([
+    ['liquidity_crunch', 'The ferry line has left bankruptcy.', 'The ferry line is near bankruptcy.'],
+    ['liquidity_crunch', 'The bank survived a liquidity crunch.', 'The bank faces a liquidity crunch.'],
+    ['competition', 'The price war has ended.', 'The price war has spread.'],
+    ['leverage_debt', 'The mill, once saddled with debt, lends to its growers.', 'The mill, saddled with debt, cannot pay its growers.'],
+    ['leverage_debt', 'The bank has repaid its bailout.', 'The bank has asked for a bailout.'],
+    ['earnings_weakness', 'The tannery has put years of losses behind it.', 'The tannery has had years of losses.'],
+    ['execution', 'The yard overcame production delays.', 'The yard blames production delays.'],
+    ['leverage_debt', 'The debt crisis is a distant memory.', 'The debt crisis is a daily worry.'],
+  ])('%s: %s', (theme, over, present) => {
+    expect(themesOf(over)).not.toContain(theme);
+    expect(themesOf(present)).toContain(theme);
+  });
+});
+
 describe('years long past', () => {
   const crash = 'Shares crashed in 2008.';
 
@@ -74,5 +90,12 @@ describe('one phrase in passing', () => {
     expect(themesOf(about + once)).not.toContain('leverage_debt');
     expect(themesOf(about + once + backed)).toContain('leverage_debt');
     expect(themesOf(about + backed)).toContain('leverage_debt');
+  });
+
+  test('raises weak earnings in a report, and not in a whole article', () => {
+    const profit = 'The ferry line made a net loss of $4 million. ';
+    expect(themesOf(about + profit)).toContain('earnings_weakness');
+    expect(themesOf(about.repeat(3) + profit)).not.toContain('earnings_weakness');
+    expect(themesOf(`${about.repeat(3)}${profit}It cut its dividend. `)).toContain('earnings_weakness');
   });
 });

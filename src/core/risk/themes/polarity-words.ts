@@ -10,7 +10,9 @@ export const POLARITY_WORDS = {
     'play/plays/played/playing_down downplayed downplays downplaying shrug/shrugs/shrugged/shrugging_off brush/brushes/brushed/brushing_off/aside wave/waves/waved/waving_away/aside/off ' +
     'drop/dropped/drops/dropping/closed/closes/close/closing_the/a/an/its/their/all/his/her threw/throws/tossed/thrown_out ' +
     'little_sign/signs/evidence/chance/risk/reason/danger/fear/prospect/indication/threat/worry/concern few_expect/see/believe/think/fear/foresee/predict/anticipate/economists/analysts/signs/investors ' +
-    'no_one emerged_from skirt skirts skirted skirting sidestep sidestepped dodged snaps snapped snapping breakthrough/thaw/truce_in de_escalation anti_money/corruption/fraud/bribery/dumping/takeover exonerated cleared_of/him/her/the',
+    'no_one emerged_from skirt skirts skirted skirting sidestep sidestepped dodged snaps snapped snapping breakthrough/thaw/truce_in de_escalation anti_money/corruption/fraud/bribery/dumping/takeover exonerated cleared/clears/clearing_of/him/her/the/its/their ' +
+    'exit/exits/exited/exiting/left/leaves/leaving_bankruptcy/administration/insolvency/receivership survived surviving weathered weathering overcame overcome overcoming gone_are ' +
+    'repaid/repays/repaying_its/the/all/every/their once_saddled/burdened/mired/laden/ailing/troubled/crippled/on',
   /** Deny, but whoever denies a crime has been accused of one. */
   denial:
     'deny denies denied denying reject rejects rejected rejecting dismiss dismisses dismissed dismissing dispute disputes disputed refute refuted refutes rebutted rebuts rebut',
@@ -30,16 +32,16 @@ export const POLARITY_WORDS = {
   copula: 'is was are were has have had did does do remains remain seems seem looks look be been being appears appear',
   /** "is harmless": as good as a denial. */
   benign:
-    'harmless manageable modest low small limited negligible contained minimal unfounded overblown overdone exaggerated misplaced groundless baseless absent unlikely premature priced sustainable tiny unwarranted wrong false rare lowest',
+    'harmless manageable modest low small limited negligible contained minimal unfounded overblown overdone exaggerated misplaced groundless baseless absent unlikely premature priced sustainable tiny unwarranted wrong false rare lowest distant',
   thriving: 'strong healthy brisk robust solid resilient buoyant',
   /** The risk has passed: "volatility has subsided". */
   passed:
-    'faded eased subsided abated receded dissipated vanished passed allayed dispelled calmed ebbed fading easing subsiding receding abating evaporated waned lifted',
+    'faded eased subsided abated receded dissipated vanished passed allayed dispelled calmed ebbed fading easing subsiding receding abating evaporated waned lifted behind_it/them/him/her/us',
   /** After a copula: "the lawsuit was dismissed". */
   cleared:
     'dismissed settled dropped averted avoided resolved rejected thrown tossed closed repaid ruled withdrawn shelved disproved discredited lifted acquitted',
   /** After a copula, at the end: "the sell-off is over". */
-  finished: 'over gone past behind_us',
+  finished: 'over gone past ended behind_us',
   /** Those whose dismissal counts, and is no mere denial. */
   court: 'judge court jury tribunal regulator regulators sec prosecutors',
   proved: 'proved proven proves prove turned_out',

@@ -18,7 +18,7 @@ export const INSOLVENCY = `
   winding up
   go/goes/went/gone/going bust/under/bankrupt/broke
   going concern
-  surviv~/survival _4 fresh/new/without/capital/cash/funding/money/financing/doubt/question/depend~/fight~/stake/rescue
+  survive/survives/surviving/survival _4 fresh/new/without/capital/cash/funding/money/financing/doubt/question/depend~/fight~/stake/rescue
   rescue package/deal/financing/loan/plan/fund/takeover/talks
   walk~/back~/pull~ away/out _3 rescue/bailout/financing
   brink/verge/edge of _2 collapse/failure/insolvency/bankruptcy/ruin
