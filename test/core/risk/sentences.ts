@@ -257,4 +257,6 @@ export const SENTENCES: readonly (readonly [ThemeId | null, string])[] = [
   ['legal_fraud', 'The same invoices had been double-pledged to two funds.'],
   [null, 'Stocks rose for a fourth day, and the broker opened an office in Lyon.'],
   [null, 'It now expects to sell 40,000 boats, up from an earlier forecast of 35,000.'],
+  [null, 'The script makes the page scroll and the notes look like prose.'],
+  ['legal_fraud', 'The treasurer made the accounts look healthier than they were.'],
 ];

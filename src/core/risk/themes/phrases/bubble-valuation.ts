@@ -100,7 +100,7 @@ export const BUBBLE_VALUATION = `
   worth/valued _3 more than _6 combined/put/whole/entire/gdp/economy
   market/stocks/shares _4 cheap/dear/expensive _3 never/ever/since
   pass~ the parcel
-  music stops/stop/stopped
+  $music stops/stop/stopped
   end/ends/ended in _1 tears
   castle~ in _1 air
   $house of cards

@@ -98,6 +98,34 @@ export const CLASSES: Readonly<Record<string, string>> = {
     'ai data infrastructure compute computing chips gpus cloud datacenter datacenters centres centers buildout build servers artificial',
   outlay: 'spending/outlay/outlays/capex/expenditure/expenditures/investment/investments/buildout/splurge/bet/bets/wager/bill',
 
+  // Frames: any verb of a class with any noun of another
+  /** What hurts something; after it, what is hurt. */
+  hurts:
+    'hurt/hurts/hurting/hit/hits/hitting/dent~/damp~/dampen~/sap~/crimp~/erode~/damage~/batter~/depress~/squeeze~/crush~/pinch~/undermine~/hamper~/clobber~/ravage~/devastate~/cripple~/strangle~/stunt~',
+  /** That which was hurt comes before it, and "by" follows. */
+  hurtBy:
+    'hurt hit dented damped dampened sapped crimped eroded damaged battered depressed squeezed crushed pinched undermined hampered hobbled clobbered ravaged devastated crippled curbed choked weighed dragged strained stunted pressured buffeted bruised',
+  brake: 'damper/drag/brake/brakes/dent/strain/burden/squeeze/lid/chill/dampener/toll/headwind/headwinds',
+  decline:
+    'decline/drop/fall/slump/slide/plunge/downturn/weakness/contraction/deterioration/erosion/collapse/dip/slowdown/softness/shrinkage/compression/squeeze/tumble/pullback',
+  anxiety:
+    'fears/worries/concerns/jitters/woes/troubles/trouble/crisis/stress/stresses/strain/strains/turmoil/distress/gloom/unease/angst/pain/anxiety/anxieties/nerves',
+  failure:
+    'collapse/collapses/failure/failures/bankruptcy/bankruptcies/demise/implosion/debacle/default/defaults/insolvency/insolvencies/downfall/meltdown/blowup/unravelling/unraveling',
+  unsettle:
+    'rattle~/rock~/spook~/shake~/shaken/shook/unsettle~/roil~/jolt~/unnerve~/stun~/convulse~/shock~/alarm~/panick~/frighten~/scare~/ripple~/reverberate~/cascade~',
+  system:
+    'market/markets/sector/sectors/industry/lenders/banks/system/investors/street/peers/rivals/creditors/bondholders/insurers/region/economy/world/funds/ecosystem',
+  facility:
+    'plant/plants/factory/factories/mine/mines/refinery/refineries/smelter/mill/mills/pipeline/port/ports/terminal/fab/fabs/yard/shipyard/site/sites/warehouse/foundry/depot/line/lines/furnace/reactor/facility',
+  outage:
+    'shutdown/shutdowns/closure/outage/outages/stoppage/stoppages/halt/disruption/disruptions/breakdown/breakdowns/suspension/accident/explosion/fire/blaze/flood/floods/derailment/spill/landslide',
+  reckonable: 'profit/profits/margin/margins/earnings/profitability/ebitda/income/returns',
+  spending:
+    'demand/spending/consumption/orders/bookings/footfall/traffic/purchases/volumes/uptake/appetite/shipments/reservations/enrolment/attendance',
+  smallPercent:
+    'three/four/five/six/seven/eight/nine/ten/eleven/twelve/thirteen/fourteen/fifteen/sixteen/eighteen/twenty/thirty/forty/fifty/sixty/seventy/eighty/ninety',
+
   // Words by which a sentence is about markets, for phrases that could be about anything
   market:
     'share shares stock stocks market markets investor investors trader traders trading valuation valuations price prices priced index indices bond bonds bitcoin crypto cryptocurrency token tokens coin coins earnings revenue revenues profit profits economy economist economists debt fund funds bank banks analyst analysts equities nasdaq dow selloff rally bull bulls bear bears boom bust tech technology ai wall street finance financial credit capital billion billions trillion trillions lender lenders lending loan loans asset assets hedge portfolio strategist strategists fed sector housing property company companies firm investments investment mania euphoria speculative broker brokers holders exchange treasury treasuries yields quarter profitability dividend regulators commodity commodities oil gold chip chips chipmaker startups venture risk mood <money> <percent>',

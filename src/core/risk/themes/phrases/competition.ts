@@ -104,7 +104,7 @@ export const COMPETITION = `
   buy/buys/buying/use/uses/using/switch~/choose/chose/try/trying/test~/order~/rent/renting _4 <name>/rival/google/amd/chinese/broadcom _3 chips/instead/processors/tpus/models/rather _2 of/than
   instead of _2 <name> _1 chips/own/products/models/_
   same/comparable/similar/equal _6 for _2 fraction/half/less/tenth/third/cheaper
-  crowded/saturated/cutthroat/hypercompetitive/overcrowded/contested/congested market/markets/field/sector/segment/industry/space/business
+  $crowded/saturated/cutthroat/hypercompetitive/overcrowded/contested/congested market/markets/field/sector/segment/industry/space/business
   market/field/sector/segment/industry/space _2 crowded/saturated/crowding/competitive/cutthroat/contested
   custom/homegrown/house chips/chip/silicon/processors/accelerators/tpus
   make/makes/making/render~ _5 redundant/obsolete/irrelevant/superfluous

@@ -33,7 +33,8 @@ export const DEFAULT = `
   <lenders> _3 foot~ _2 bill
   <lenders> _3 stricter/tighter/nervous/wary/impatient/restless/spooked
   <lenders> _6 seize~/restructur~/haircut~/foreclos~/repossess~/forbear~/accelerat~
-  must/need~/has/have _3 find/pay/repay/refinance/raise/roll _8 interest/debt/bonds/notes/loans/creditors/coupon
+  must/need~ _3 find/pay/repay/refinance/raise/roll _8 interest/debt/bonds/notes/loans/creditors/coupon
+  has/have to _2 find/pay/repay/refinance/raise/roll _8 interest/debt/bonds/notes/loans/creditors/coupon
   reliant/rely/relies/relying/dependent/dependence/reliance/lean~/leaning _1 on/upon _3 debt/borrowing/borrowings/credit/loans/leverage/lenders
   private credit/debt _5 stress/default~/loss~/losses/worr~/strain/crack~/fear~/concern~/risk/boom
   bad/sour/soured/nonperforming/troubled/toxic/problem/distressed/doubtful/shaky loan~/debt~/credit~/lending

@@ -1,6 +1,7 @@
 /** Orders, capacity and stocks of goods that find no buyers. */
 export const DEMAND_ORDERS = `
-  orders/bookings/appetite/uptake/footfall/attendance/visits/registrations/subscriptions/occupancy/consumption/applications/preorders _6! <weaken>/down/below/lower/halv~/shrank/gone/still/dry
+  mortgage/loan applications _4 <weaken>/down/lower
+  orders/bookings/appetite/uptake/footfall/attendance/visits/registrations/subscriptions/occupancy/consumption/preorders _6! <weaken>/down/below/lower/halv~/shrank/gone/still/dry
   orders/bookings/footfall/attendance/visits/registrations/deliveries/shipments _8 <fellVerb>/down/fewer/lower/below/shrank/sank/slid
   orders _8 not/never _3 climb~/grow~/growing/rise/rising/come/coming/increas~
   traffic/volume/volumes/visits/enrolment/enrollment fell/<fellVerb>/shrank/down/slip~

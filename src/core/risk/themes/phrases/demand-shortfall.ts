@@ -76,7 +76,7 @@ export const DEMAND_SHORTFALL = `
   pilots/pilot/projects _6 no return/value/benefit/payoff
   <buyers>/drinkers/diners/smokers/farmers/airlines/builders/retailers/travellers/readers/viewers _6 cut/cuts/cutting/scal~/eas~/trim~/ease~ down/back
   takings/custom _2 down/fell/slack/slow/quiet
-  more _6 than _3 needs/need/needed/burns/burn/use/uses/consumes/consume/absorb/absorbs/buys/buy/wants/want/sell/sells/used/requires
+  $more _6 than _3 needs/need/needed/burns/burn/use/uses/consumes/consume/absorb/absorbs/buys/buy/wants/want/sell/sells/used/requires
   lost/lose/losing/loses _2 taste/appetite/allure/lustre/luster/cachet/novelty
   fallen/falling/fell/fall out of love/favour/favor/fashion
   additions/subscribers/growth/sales/subscriptions/users _4 turn~/turned/gone/went/going/go/was/were negative
@@ -86,7 +86,7 @@ export const DEMAND_SHORTFALL = `
   met/greeted with/by _2 shrug/yawn/indifference/silence/apathy
   longer/slower sales/buying/decision/decisions cycle/cycles/to
   sales of _6 <goods> _10 low/lowest/weakest/<fellVerb>
-  consumer/consumers/shoppers/households/customers/buyers/borrowers _4 running/run/ran/tired/stretched/squeezed/exhausted/weary/fatigue/stressed/thrifty/frugal/reluctant/shaky/retreat~/bored/gloomy/anxious/skint/pessimistic
+  consumer/consumers/shoppers/households/customers/buyers _4 running/run/ran/tired/stretched/squeezed/exhausted/weary/fatigue/stressed/thrifty/frugal/reluctant/shaky/retreat~/bored/gloomy/anxious/skint/pessimistic
   prices _8 put/putting/deter~/scar~ _1 off/away _2 <buyers>
   <buyers>/drinkers/diners/smokers/readers/viewers/advertisers/tourists/guests/passengers/farmers _5 stay~/staying/turn~/turning/walk~/keep~/kept/drift~/shift~ _3 away/home/backs/back/elsewhere
   homes/home/house/houses/property prices _5 <fellVerb>/down/lower

@@ -114,7 +114,8 @@ export const LEGAL_FRAUD = `
   complaint/claim/case/suit/action/petition _3 filed/lodged/brought in/by/on/against/with/at
   invoices/accounts/documents/signatures/records/receipts/contracts/papers/books/statements/figures/data _5 forged/fake/faked/false/falsified/fabricated/invented/doctored/bogus/backdated/phoney/phony/fictitious/altered/cooked/massaged
   make/makes/made/making/invent~/invented/dream~/conjur~ up _2 customers/sales/revenue/orders/invoices/numbers/users/profits/figures
-  made/make/makes/making _6 to look/appear/seem
+  made to look/appear/seem _3 better/bigger/larger/healthier/stronger/smaller/faster/profitable/growing/solvent
+  made/make/makes/making _4 accounts/books/figures/numbers/results/sales/profit/profits/losses/debt/debts/loans/revenue/cash/business/company/firm/finances/balance/earnings/costs/it _3 to/_ look/appear/seem _2 better/bigger/larger/healthier/healthy/stronger/smaller/rosier/real/genuine/legitimate/profitable/solvent/sound/less/safer
   face/faces/facing/faced/get/gets/got/serve/serves/serving/up _2 <number>/life/decade/decades/years/25/ten/twenty _1 years/in/behind _1 prison/jail/bars
   face/faces/facing/faced/get/gets/got/serve/serves/serving _3 prison/jail
   faces/face/facing _3 up to _1 <number> years
@@ -140,7 +141,7 @@ export const LEGAL_FRAUD = `
   want~/seek~/sought/demand~/claim~/award~/sue~/suing/pay _4 damages/compensation/restitution/refund/refunds/reparations/penalties ^from
   ordered/order/orders/told/forced/compelled to _2 hand/pay/stop/return/produce/disclose/destroy/repay/refund/forfeit/compensate
   judge/court/jury/tribunal/judges/justices _4 find/finds/found/rule/rules/ruled/award/awards/awarded/side/sides/sided/block/blocks/blocked/barred/freeze/froze
-  collateral/assets/loans/receivables/cash/money/inventory/security _6 exist/existed/exists/missing/fake/fictitious/pledged/double/twice/imaginary
+  collateral/assets/loans/receivables/cash/money/inventory/security _6 exist/existed/exists/missing/fake/fictitious/imaginary
   same/identical _2 vehicles/cars/invoices/assets/loans/receivables/collateral/goods/inventory/property/shares/machines _8 twice/more/several/once/double/than/security/collateral/pledged/again/lenders
   more than one/once _3 credit/lender/loan/lenders/bank/security
   accounting/audit/auditing/financial/reporting/disclosure/internal/controls/compliance/governance lapse/lapses/irregularit~/irregularities/failure/failures/failings/error/errors/scandal/problem/problems/weakness/weaknesses/issue/issues/trick/tricks/gimmick/gimmicks/fraud/misstatement~/probe/inquiry/questions/violations/breaches

@@ -34,7 +34,8 @@ export const LIQUIDITY_CRUNCH = `
   pull~/withdraw~/withdrew/yank~/drain~ _2 <money> _2 out/from _4 bank/fund/exchange/lender ^traded
   cash/reserves/cushion/buffer _3 dwindle~/dwindling/run/dry~/shrink~/shrank/drain~/deplet~/thin/thinn~/wearing
   not/never/cannot _1 survive
-  fight~/battle~/struggle~/struggling _3 survival/survive/afloat/alive
+  fight~/battle~/struggle~/struggling _3 afloat
+  $fight~/battle~/struggle~/struggling _3 survival/survive/alive
   doubt/doubts/question _4 ability/survive/survival/future _3 continue/survive/concern/company
   need~/seek~/require~/want~/must/scramble~ _4 raise/find/inject~/secure/fresh/new/emergency/more _3 <cash>
   emergency/urgent capital/cash/funding/money/funds

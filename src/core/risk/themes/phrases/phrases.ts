@@ -12,6 +12,8 @@ import { EARNINGS_MISSED } from './earnings-missed.ts';
 import { EARNINGS_WEAKNESS } from './earnings-weakness.ts';
 import { EXECUTION } from './execution.ts';
 import { EXECUTION_PEOPLE } from './execution-people.ts';
+import { BUSINESS_FRAMES } from './frames-business.ts';
+import { MARKET_FRAMES } from './frames-markets.ts';
 import { INSOLVENCY } from './insolvency.ts';
 import { LEGAL_FRAUD } from './legal-fraud.ts';
 import { LEVERAGE_DEBT } from './leverage-debt.ts';
@@ -26,20 +28,20 @@ import { VOLATILITY_SELLOFF } from './volatility-selloff.ts';
 
 /** The phrases of each theme, one a line: what a reader would underline. Notation in `notation.ts`. */
 export const PHRASES: Readonly<Record<ThemeId, string>> = {
-  leverage_debt: LEVERAGE_DEBT + DEFAULT,
-  demand_shortfall: DEMAND_SHORTFALL + DEMAND_ORDERS,
-  circular_financing: CIRCULAR_FINANCING,
-  contagion_correlation: CONTAGION_CORRELATION,
-  lockup_selling: LOCKUP_SELLING,
-  volatility_selloff: VOLATILITY_SELLOFF + VOLATILITY_MOOD,
-  regulation_energy: REGULATION_ENERGY,
-  bubble_valuation: BUBBLE_VALUATION,
-  capex_overcommit: CAPEX_OVERCOMMIT,
-  liquidity_crunch: LIQUIDITY_CRUNCH + INSOLVENCY,
-  macro_policy: MACRO_ECONOMY + MACRO_RATES + MACRO_POLICY,
-  earnings_weakness: EARNINGS_WEAKNESS + EARNINGS_MISSED,
-  legal_fraud: LEGAL_FRAUD,
-  competition: COMPETITION,
-  concentration: CONCENTRATION,
-  execution: EXECUTION_PEOPLE + EXECUTION,
+  leverage_debt: LEVERAGE_DEBT + DEFAULT + MARKET_FRAMES.leverage_debt,
+  demand_shortfall: DEMAND_SHORTFALL + DEMAND_ORDERS + BUSINESS_FRAMES.demand_shortfall,
+  circular_financing: CIRCULAR_FINANCING + BUSINESS_FRAMES.circular_financing,
+  contagion_correlation: CONTAGION_CORRELATION + MARKET_FRAMES.contagion_correlation,
+  lockup_selling: LOCKUP_SELLING + MARKET_FRAMES.lockup_selling,
+  volatility_selloff: VOLATILITY_SELLOFF + VOLATILITY_MOOD + MARKET_FRAMES.volatility_selloff,
+  regulation_energy: REGULATION_ENERGY + BUSINESS_FRAMES.regulation_energy,
+  bubble_valuation: BUBBLE_VALUATION + MARKET_FRAMES.bubble_valuation,
+  capex_overcommit: CAPEX_OVERCOMMIT + BUSINESS_FRAMES.capex_overcommit,
+  liquidity_crunch: LIQUIDITY_CRUNCH + INSOLVENCY + MARKET_FRAMES.liquidity_crunch,
+  macro_policy: MACRO_ECONOMY + MACRO_RATES + MACRO_POLICY + MARKET_FRAMES.macro_policy,
+  earnings_weakness: EARNINGS_WEAKNESS + EARNINGS_MISSED + BUSINESS_FRAMES.earnings_weakness,
+  legal_fraud: LEGAL_FRAUD + BUSINESS_FRAMES.legal_fraud,
+  competition: COMPETITION + BUSINESS_FRAMES.competition,
+  concentration: CONCENTRATION + BUSINESS_FRAMES.concentration,
+  execution: EXECUTION_PEOPLE + EXECUTION + BUSINESS_FRAMES.execution,
 };

@@ -141,7 +141,7 @@ export const REGULATION_ENERGY = `
   penalty/penalties/fine/fines of/up _4 <percent>/<money>/tenth/turnover/sales/revenue
   face/faces/facing/risk/risks/threaten~ _3 fine/fines/penalty/penalties/ban/bans/sanctions/curbs/restrictions/rules/licence/license/controls/caps/breakup/divestiture
   seek/seeks/sought/call/calls/called/push~/consider~/weigh~/mull~/propos~/threaten~/plan/plans/prepar~/draft~ _5 penalties/penalty/fines/ban/bans/cap/caps/levy/curbs/limits/restrictions/rules/tax/taxes/duty/duties/law/laws/regulation/bill/controls/licence/quota/quotas/moratorium/breakup _4 on/of/to/for/against
-  vote/votes/voted/voting/move/moves/moved/decid~/decided to _2 freeze/ban/halt/block/limit/pause/cap/curb/reject/stop/restrict/tax/outlaw
+  vote/votes/voted/voting/decid~/decided to _2 freeze/ban/halt/block/limit/pause/cap/curb/reject/stop/restrict/tax/outlaw
   use/uses/using/consum~/devour~/draw/draws/drawing/swallow~/guzzl~/eat/eats/account/accounts/soak~/suck~/take/takes/need/needs/goes _5 <percent>/<large>/tenth/quarter/third/half/fifth/much/gigawatts/gigawatt/megawatts/twice/double/all _4 power/electricity/energy/grid
   <percent>/<large>/tenth/quarter/third/half/fifth/most of _4 power/electricity/energy _5 goes/go/used/server/data/centres/centers/miners/consum~/farms
   cut/cuts/cutting/switch~/turn~/turned/disconnect~/unplug~/ration~/curtail~ _2 power/electricity/off/supply/energy _2 to/for/off _2 miners/users/factories/centres/centers/plants/smelters/industry/homes/households/customers

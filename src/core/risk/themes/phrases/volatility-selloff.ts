@@ -42,7 +42,7 @@ export const VOLATILITY_SELLOFF = `
   loss _4 <large>
   worst/steepest/sharpest/harshest _2 day/daily/week/weekly/month/monthly/session/quarter/one/single _8 since/in/ever/on/for
   ?<fallVerb> <number> points
-  <fallVerb> _4 points _8 never/most/worst/biggest/largest/record/since
+  <fallVerb> _4 points _8 never/most/worst/biggest/largest/record
   two/three day loss/drop/fall/slide/rout of
   losing streak/run
   <number>/third/fourth/fifth/sixth/seventh/<several> straight/consecutive/successive loss/decline/fall/drop/day/session/weekly/losses _3 loss~/decline~/fall~/drop~/losses
