@@ -24,7 +24,7 @@ const OWN: readonly Passages[] = [
   // Told in pictures and asides; one tells of troubles that are over.
   { file: 'themes-relay.jsonl', floors: { document: 92.5, evidence: 88.8, mood: 95 }, falseAlarms: 3 },
   // Each passage has sentences built alike in other words; a third of them is calm, or tells of what is over.
-  { file: 'themes-frame.jsonl', floors: { document: 96, evidence: 97, mood: 95 }, falseAlarms: 1 },
+  { file: 'themes-frame.jsonl', floors: { document: 96, evidence: 97.5, mood: 94.5 }, falseAlarms: 1 },
 ];
 
 describe.each(OWN)('themes of our own passages, $file', ({ file, floors, falseAlarms }) => {

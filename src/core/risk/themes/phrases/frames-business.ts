@@ -37,6 +37,20 @@ export const BUSINESS_FRAMES = {
     lower/declining/falling/reduced/shrinking/dwindling/smaller _1 volumes/deliveries/footfall/ridership/shipments ^of/trading
     tough/challenging/difficult/tricky/torrid/subdued/quiet _2 trading/trade/retail/consumer/housing/market/selling on/in/for/at/backdrop/environment/conditions/market
     end market/demand weakness
+    <spending>/sales/business/construction/engines/growth _5! ground/grinding/grind/come/came/comes/brought/at _2 halt/standstill
+    weakness/softness/sluggishness/slump/downturn in <name> ^dollar/sterling
+    challenging/difficult/tough/tougher/harsh/harsher/bleak/subdued/hostile _1 environment/backdrop/climate/conditions ^work/working/weather
+    sales/revenue/revenues/turnover _2 grew/growing/growth _2 meager/meagre/mere/paltry/anaemic/anemic/scant
+    spending/purchasing/buying power/budgets _4 <hurtBy>/squeez~/shrink~/shrunk/fall~/fell
+    bet/bets/gamble _6 turned/gone/went/turning sour/bad/wrong
+    vacant/empty/unlet/unoccupied/idle _2 office/offices/space/shops/stores/towers/seats/rooms/homes/flats/units
+    space/offices/towers/shops/rooms/seats/buildings _6 vacant/empty/unlet/unoccupied
+    vacancy/vacancies rate/rates/_ _4 <rise>/elevated/record/highest
+    buy/buys/buying/rent/renting/order/ordering/booking/using/needing/ship/shipping/sell/selling _1 less/fewer ^than
+    slower/weaker/softer/lower/reduced/muted/sluggish _2 spending/traffic/footfall/uptake/sell
+    uncertainty/doubt/doubts/questions _6 appetite/demand
+    waning/shrinking/dwindling/thinning/eroding tenant/customer/client/user/subscriber/member/membership/buyer base/numbers/pool
+    oversupplied/overbuilt/glutted market/markets
   `,
   earnings_weakness: `
     <hurts> _3 <reckonable>/performance ^of/call/calls/season
@@ -77,6 +91,19 @@ export const BUSINESS_FRAMES = {
     faces/face/facing/faced _3 <money> _3 cost/costs/bill/hit/charge
     struggling/ailing/failing/flagging performance
     lower~/lowered/cut/cuts/cutting/trim~/reduc~ _6 earnings/revenue/profit/eps _3 estimate/estimates/forecast/forecasts/guidance/outlook/targets
+    expect/expects/expected/sees/guided/forecasts/forecast/projects/projected _4 <profit> _16 down/lower/below _2 <percent>/<large>/from
+    burn/burns/burning/burned/burnt _1 <money> ^calories
+    burn/burns/burning/burned/burnt through _6 cash/money/capital
+    $unprofitable
+    not/hardly/barely/never/insufficient _4 enough/sufficient to cover _4 cost/costs/expenses/interest/bills/overheads
+    lay/lays/laid/laying off _6 <posts>/<number>/<percent>/<large>/thousands/hundreds
+    escalating/rising/soaring/mounting/higher/ballooning/surging/climbing/spiralling _1 insurance/labour/labor/input/operating/material/freight/utility/component/shipping/wage/staff/raw/production cost/costs/materials/bills ^of/living
+    <profit> _4 cut/halved/chopped/slashed in/by/_ half/two
+    meager/meagre/paltry/thinner/dwindling profits/margins
+    accelerat~/deepen~/further/more/fresh/sweeping/aggressive/deeper/drastic _1 cost cuts/cutting/reductions/savings
+    restore/revive/rescue/shore/prop/rebuild _2 profits/profitability/margins/earnings
+    <profit>/guidance _4 lower/bottom end of _6 expectations/range/forecasts/guidance
+    lower/bottom end of _4 expectations/forecasts/range/guidance _4
   `,
   competition: `
     disorderly/ruinous/destructive/hyper/rising/stiffening/heightened/cutthroat/brutal/growing/increasing/increased/intense/intensifying/bruising/tough/tougher/merciless/relentless/savage/vicious/onslaught/wave _1 of/_ competition/competitor/rivalry ^law/authority/commission/watchdog/regulator/policy
@@ -103,6 +130,11 @@ export const BUSINESS_FRAMES = {
     rival/rivals/competitor/competitors _6 gained/gaining/gain/grabbed/grabbing/stole/steal/stealing/won/winning/took/taking/take/snatch~/seiz~/captur~ _4 ground/share/customers/market/business/sales/orders/contracts
     lose/losing/lost/loses _3 global/this/the competition/race/battle ^for
     erod~/chip~/nibbl~/loosen~/weaken~ _3 dominance/lead/moat/monopoly/grip/hold/franchise/stranglehold/edge ^by
+    replicated/replaced/supplanted/superseded/displaced/copied/automated by _4 ai/tool/tools/rivals/cheaper/newcomers/software/chatbots/agents/startups/competitors
+    threaten~ to _3 make/render _6 obsolete/redundant/irrelevant
+    exposed/vulnerable/susceptible to _3 ai/disruption/automation/obsolescence/imports/discounters
+    panic/selloff/fears/rout/slide _4 sparked/triggered/prompted/caused by _8 tool/launch/release/model/debut/startup/rival/product/chatbot
+    struggl~/fail~/unable/fighting to compete/keep _2 with/against/up/pace
   `,
   concentration: `
     form~/make~/made/making/account~/represent~/contribut~/generat~/bring/brings/brought/provid~/suppl~/deliver~/earn~/compris~/constitut~ _3 up/for/in/_ _4 <fraction> of _5 <salesOf>/output/production/exports/deposits/fees/portfolio/index/profit/capitalisation/capitalization/weight
@@ -121,6 +153,11 @@ export const BUSINESS_FRAMES = {
     concentration risk/risks/worries/concerns
     eggs/apples in _1 one/single/same basket
     sector/market/industry/index _3 dominated/controlled by _5 few/handful/two/three/giants/heavyweight/heavyweights
+    overexposed/overexposure/overreliance/overreliant/overdependence/overdependent/overconcentrated/overconcentration
+    nearly/almost/virtually all/every of _6 growth/revenue/sales/profit/profits/income/orders/backlog _10 linked/tied/came/comes/come/from/due/stem~/stemmed/deriv~/rest~
+    heavy/excessive/growing/increasing/deep/total/unhealthy dependence/reliance/dependency on/upon
+    bet/bets/betting heavily/everything on ^ai
+    reliance/dependence/dependency on _1 one/single/two/few/handful/<name> _1 customer/client/supplier/product/market/country/buyer
   `,
   execution: `
     put/puts/putting/slam~/hit/pump~ _2 brakes on _4 production/output/project/plan/plans/launch/factory/rollout/deliveries/expansion/building
@@ -155,11 +192,15 @@ export const BUSINESS_FRAMES = {
     capacity/supply/labour/labor/staff/parts/component constraint/constraints/crunch/squeeze
     permitting/planning/licensing/construction/legal barrier/barriers/hurdle/hurdles/obstacle/obstacles/delays/limbo/bottleneck/bottlenecks/gridlock
     shortage/shortages/lack/dearth/scarcity of _3 pilots/workers/staff/parts/components/engineers/drivers/nurses/chips/replacement/spare/skilled/controllers/mechanics
+    walk~/row~/roll~/dial~/scal~ back _5 forecast/forecasts/target/targets/goal/goals/timeline/plans/rollout/production/output
+    stop/stops/stopped/halt/halts/halted/pause/pauses/paused/cease~/suspend~ _1 building/making/producing/assembling/manufacturing/delivering/shipping/mining/drilling/selling/flying
+    miss~/missed/blown/unmet deadline/deadlines/milestone/milestones
+    not/never _4 enough/sufficient/able to _1 start/begin/complete/finish/launch/build _3 producing/production/plant/project/building/scale
   `,
   capex_overcommit: `
-    capital expenditure/expenditures/spending/outlays _4 <rise>/nearly/record/surg~/increasing ^less
+    capital expenditure/expenditures/spending/outlays _5 <rise>/doubled/tripled/nearly/record/surg~ ^less
     higher/hefty/heavy/record/rising/increased/soaring/hundreds/billions/significant/surging _4 capital expenditure/expenditures/spending/outlays
-    capex/outlays &4 <rise>/increas~/record/surg~/above/hefty/range/guidance/heavier/heavy
+    capex/outlays &6 <rise>/increas~/record/surg~/above/hefty/range/guidance/heavier/heavy
     building/construction/spending/investment/buildout/capex/datacenter/infrastructure spree/splurge/binge/frenzy/blitz/race/rush/mania/bonanza ^in/against
     hefty/heavy/lavish/soaring/surging/ballooning/mounting/increasing/rising/swelling/enormous/vast/staggering/massive/colossal/extraordinary/unprecedented/outsize _3 ai/data/infrastructure/computing/capital/technology _2 bill/bills/spending/outlays/investment/investments/expenditure/expenditures/budget/budgets/costs/capex/commitments/splurge
     question~/doubt~/ask~/wonder~/uncertain/unclear/sceptic~/skeptic~ _8 investment/investments/spending/outlays/billions/bets/capex _4 pay/return/returns/worth/justif~/monetis~/monetiz~/roi
@@ -169,6 +210,10 @@ export const BUSINESS_FRAMES = {
     growth at any/all cost/costs
     commit~/committed/pledg~/pledged/pour~/plough~/plow~/sink/sinking/sunk/earmark~ _4 <money>/billions/trillions/amounts/sums/fortunes _8 ai/artificial/data/computing/chips/infrastructure/centers/centres/compute
     capex/spending/ai _2 worries/concerns/fears/jitters/fatigue/sticker/hangover/roi
+    rac~/rush~/scrambl~ to build/supply/secure/add/lease/rent/buy _6 compute/computing/capacity/data/centers/centres/chips/gpus/servers
+    commitments/commitment/pledges/obligations _3 total~/totaling/totalling/of/worth _2 <money> _12 revenue/revenues/sales/computing/cloud/chips/ai/data/years
+    monetisation/monetization/monetising/monetizing &4 uncertain/uncertainty/timelines/timeline/unclear/doubts/questions/distant
+    committed/commits/commit/promised/pledged to _2 spend/spending/pay/paying/invest/buy _4 <money>
   `,
   circular_financing: `
     closed/tight/circular/closing/vicious loop/system/circuit/circle/economy/ecosystem/arrangement _12 invest~/money/deal/deals/same/companies/buy/spend/everyone/suppliers
@@ -214,6 +259,9 @@ export const BUSINESS_FRAMES = {
     <regulator> _10 raised/raise/raising/sound/sounded/sounding _1 alarm/alarms/concerns/objections/doubts
     grid/infrastructure/power _3 not/simply/hardly/barely/cannot _3 prepared/cope/ready/keep/handle/support
     prevent~/stop~/block~/bar~/forbid~ _3 new/data/any _3 centers/centres/mines/plants/pipelines/drilling/farms from
+    compel/compels/force/forces/forced/order/orders/ordered/require/requires/required/make/push/pushing _3 <name>/company/giant/group to _1 divest/sell/spin/break/unbundle/hive/shed
+    possible/potential/looming/hefty/record/heavy/steep/multibillion/antitrust fine/fines/penalty/penalties ^for/of/notice/amount
+    <state> _8 fine/fines/penalty/penalties/probe/investigation/sanctions/clampdown ^in/income
   `,
   legal_fraud: `
     improper~/improperly/wrongly/falsely/fraudulently/prematurely/fictitiously/deceptively book~/record~/recogniz~/recognis~/inflat~/report~/capitaliz~/account~/class~/state~/claim~
@@ -231,5 +279,8 @@ export const BUSINESS_FRAMES = {
     scheme to _3 inflate/defraud/fabricate/hide/conceal/mislead/manipulate/overstate/cheat/rig
     accounting probe/investigation/inquiry/issues/questions/review
     shareholders/investors/customers/lenders/clients/regulators _4 misled/deceived/duped/hoodwinked/lied/cheated
+    violat~/breach~/flout~/infring~/broke/breaking/broken/contraven~ _6 act/law/laws/rules/regulations/code/sanctions/regulation/patent/patents ^of/and
+    potential/possible/alleged/suspected/serious breach/breaches/violation/violations/infringement/misconduct/wrongdoing
+    accounting/bookkeeping/disclosure practices/practice/methods &8 scrutiny/question/questions/questioned/probe/investigat~/aggressive/concerns
   `,
 } as const satisfies Partial<Record<ThemeId, string>>;

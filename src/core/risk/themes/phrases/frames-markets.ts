@@ -35,6 +35,11 @@ export const MARKET_FRAMES = {
     <priced>/<index> _3! <fellVerb> more/over than/_ <percent>
     <index>/futures _10! <fellVerb> _1 more/over/nearly/almost than/_ <percent>
     global/world/european/asian/emerging/international stocks/markets/shares/equities/bourses _1 tumbl~/slid/slide/sank/sink/fell/plung~/reel~/batter~/retreat~
+    falling knife/knives
+    come/came/comes/coming/brought crashing/tumbling down/back ^to/stairs
+    investors/traders/holders flee/fled/fleeing _3 shares/stock/stocks/bonds/sector/fund/funds/<name>
+    brutal/vicious/savage/punishing/relentless _3 selloff/sell/rout/selling/retreat/decline
+    wave/bout/burst/spasm of _1 selling/panic/volatility/turmoil
   `,
   contagion_correlation: `
     <failure> of/at/in _10 <unsettle>/engulf~/tremors/shockwaves/ripples/reverberat~ _8 <system>
@@ -60,6 +65,9 @@ export const MARKET_FRAMES = {
     uncertainty/crisis/turmoil/troubles/default _6 <unsettle>/batter~/hammer~/pummel~/roil~ _2 global/world/european/asian/emerging/international/financial stocks/markets/shares/equities/bourses
     unsettl~/rattl~/jangl~/fray~ _4 nerves
     <system> _6 <unsettle> by/after _10 failed/failing/defaulted/collapsed/bankrupt ^to
+    <fellVerb>/plunge _4 <percent>/<large> _1 while/with/as _2 <name>/rivals/peers _3 fell/lost/dropped/slid/sank/down/shed
+    raise/raised/raises/raising/stoke/stoked/fuel/fuels/fuelled/fueled/fan/fanned/sparked/spark _3 concerns/fears/worries/alarm about/of/over/for/among _12 other/others/sector/industry/wider/broader/peers/rivals/system
+    negative/vicious flywheel
   `,
   macro_policy: `
     yield/yields on _10! <rise>/touch~/breach~/top~/above/past _6 <percent>/<large>/high/highest/level/points
@@ -90,6 +98,10 @@ export const MARKET_FRAMES = {
     <unsettle>/worsen~/darken~/sour~/weaken~/fall/fell/falling/sink/sank _2 business/economic confidence/sentiment/mood
     business/economic confidence/sentiment/mood _3 <fellVerb>/dark/darkened/soured/weakened/gloomy/fragile/slumped/plunged/shaken
     unemployment/joblessness/jobless _3 <rise>/worsen~ ^from/benefit
+    economic/economy slowdown/downturn/weakness/gloom/malaise/uncertainty/headwinds/slump/contraction ^relief
+    inflation _2 elevated/stubborn/sticky/persistent/stubbornly/hot/running/remains/high
+    $aggressive~/aggressively _1 raising/raise/hiking/tightening
+    uncertain/weak/weakening/worsening/bleak/gloomy/murky economy/economic
   `,
   bubble_valuation: `
     flashback~/throwback/memories/reminiscent/reminder/hallmarks/deja of/to/vu _4 bubble/dotcom/dot/1990s/1999/2000/mania/tulip
@@ -133,6 +145,18 @@ export const MARKET_FRAMES = {
     interest expense/expenses/cost/costs/bill/burden/payments _4 <rise>/balloon~/soar~/mount~/compound~/burgeon~/doubled/swell~ ^rates
     burgeoning/soaring/mounting/crushing/rising/crippling interest expense/expenses/cost/costs/bill/burden/payments
     asking/asked/demanding/want/wants to be paid/repaid back/_
+    hand~/handing/handed/return/returns/returned/returning/giv~/gave/turn/turned/turning/surrender~ _6 keys/building/buildings/property/properties/tower/towers/mall/malls/portfolio _3 back/to/over _2 lender/lenders/bank/banks/creditors
+    hand~/handing/handed/gave/giving/give back _1 keys
+    value/values/worth _6 below/less/under/beneath _3 debt/loan/loans/mortgage/mortgages/balance/balances/owed
+    financing/interest/borrowing/debt cost/costs/payment/payments/bill/burden/expense/expenses _3 doubled/tripled/trebled/quadrupled/ballooned/soared
+    loans/bonds/mortgages/debt/debts/notes/borrowings _5 mature/matures/maturing/due _3 year/years/soon/month/months/next/by/within/end/this
+    wave/binge/spree/frenzy/flood/rush/surge of/in _2 borrowing/debt/leverage/bonds/issuance/lending
+    borrow/borrows/borrowed/borrowing _1 heavily/aggressively/heavy/massively/recklessly
+    take/taken/took/taking on _4 <money> _2 in/of _1 loans/debt/borrowings/bonds
+    borrow/borrowed/borrowing _6 <money> _8 to/over/for/from
+    raised/raising/raise/sold/sells/selling/sell <money> _6 bond/bonds/notes/debt ^holdings
+    credit default swap/swaps _8 <rise>/tripled/trebled/widen~/highest/tripl~/cost
+    unable/fail~/failed to meet _6 requirements/covenants/ratios/covenant
   `,
   liquidity_crunch: `
     suspend~/halt~/freez~/froze/frozen/paus~/stop~/restrict~/limit~ _4 buying/selling/trading/deposits/transfers/payouts/exits _8 customers/clients/users/accounts/depositors/platform/withdrawals
@@ -161,6 +185,18 @@ export const MARKET_FRAMES = {
     depositors/customers/clients/savers panick~/panicked/fled/flee/bolted/bolt
     trigger~/spark~/caus~/prompt~/suffer~/set _2 run/stampede on/by/off ^of/up
     outflows/redemptions/withdrawals _4 from/at/in _3 loan/credit/debt/property/bond/fund/funds/bank/lender
+    depositors/savers/customers/clients _3 flee/fled/fleeing/flees/bolt/bolted
+    vanishing/evaporating/dwindling/drying/vanished/evaporated/disappearing liquidity/funding/credit
+    cash/funds/resources/liquidity _8 not/hardly/never/in _2 sufficient/enough/adequate/insufficient ^for
+    not/without/never _2 enough/sufficient cash/money/funds/liquidity ^flow
+    cash/capital infusion/infusions/injection/injections/lifeline ^plan
+    $lifeline
+    unable/fail~/failed/struggl~ to meet _4 obligations/payments/demands/withdrawals/redemptions/payroll/requirements
+    tighten~/tightened/tighter _2 credit/lending/financing/funding conditions/standards/terms/market/markets
+    turmoil/stress/trouble/troubles/crisis _3 banking/bank/financial/credit sector/system/industry/market/markets
+    shaky/thin/precarious/dire/fragile/parlous/perilous/wobbly _2 finances/financial/footing/ice ^times/sheet/year/results
+    need/needs/needed/must/require/requires to raise _3 capital/cash/money/funds/equity/financing
+    doubt/doubts/doubted/doubtful _8 obligations/going/concern/solvency/survive/survival ^of
   `,
   lockup_selling: `
     sale/placing/placement/offering/selldown/disposal of _6 shares/stock/stake _8 discount/scaled/pulled/poorly/below/less/insider~/founder~
@@ -170,5 +206,8 @@ export const MARKET_FRAMES = {
     share/stock placing/placement/overhang/sale/sales _6 discount/poorly/scaled/founder~/insider~/spook~/pressure/flood/weigh~
     flood/wave/glut/deluge/torrent/wall of _3 insider/shares/stock/selling/supply/sales
     block deal/trade/sale _8 shares/stake/sold/founder/discount
+    funded/financed/finance/raised/fund _8 stock/share/equity/shares sale/sales/issuance/offering/offerings
+    common/new/more/additional stock/shares/equity issuance/sales/sale/offering
+    restart~/resum~/expand~/step~/ramp~ _4 stock/share/equity issuance/sales/offering
   `,
 } as const satisfies Partial<Record<ThemeId, string>>;
