@@ -120,7 +120,7 @@ export const CONTAGION_CORRELATION = `
   sent/send/sends/sending _3 tremors/shivers/shudders/chills through/across/down
   collapse/failure/default/bankruptcy/fraud/fall/blowup/implosion ^swap/swaps _6 rattl~/hit/hurt/shak~/shook/jolt~/unnerv~/unsettl~/engulf~/snare~/ensnare~ _4 lenders/banks/funds/others/peers/markets/insurers/investors/rivals/creditors/sector
   losses/loss/hole/holes _4 at/in/across _2 lenders/banks/funds/insurers _4 too/exposed/same/linked
-  lenders/banks/funds/insurers _4 exposed/exposure/caught/holding _6 collapsed/bankrupt/failed/same
+  lenders/banks/funds/insurers _4 exposed/exposure/caught/holding _6 collapsed/bankrupt/failed
   failed/fail~ to diversify
   hedge~ _3 not/failed/failing work~
   beta to/of
@@ -169,7 +169,7 @@ export const CONTAGION_CORRELATION = `
   similar/same loans/exposures/problems/holes/troubles/weakness/weaknesses/risk/risks elsewhere/at/in/across/_
   all/both/everyone in _2 it/boat/this together/_
   in it together
-  pension/insurance/insurers/savers/retirement _5 hurt/hit/exposed/suffer/feel/caught/losses/hook
+  pension/insurance/insurers/savers _5 hurt/hit/exposed/suffer/caught/losses/hook
   hurt/hit/hits/sink/sinks/drag/drags/damage/harm/engulf~/swamp _2 everyone/everything/everywhere
   spread~/spreading _1 beyond/further/wider
   ripple/rippled/ripples/rippling out/through/across/into/beyond/to
@@ -184,7 +184,7 @@ export const CONTAGION_CORRELATION = `
   doom/death/negative/downward/self loop/spiral/loops/reinforcing
   feedback loop/loops
   lehman/svb/ftx/terra/2008/2022/2023 moment/style/again/repeat/echo~/redux/collapse/memories
-  same _1 shares/stocks/trades/bets/positions
+  ?same _1 shares/stocks/trades/bets/positions
   same <several>/few/handful dozen/hundred/_ _1 shares/stocks/trades/bets
   crowded trade/trades/position/positions/bet/bets
   positions/trades/portfolios/bets _4 alike/crowded/identical/similar

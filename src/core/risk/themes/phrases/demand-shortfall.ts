@@ -61,7 +61,7 @@ export const DEMAND_SHORTFALL = `
   buyers/customers/shoppers/drivers/tourists/travellers/travelers/patients/students/subscribers _2 gone/nowhere/scarce/absent/missing
   mothball~
   nobody/no one/few/hardly anyone/anybody _3 want~/buy/buying/need~/show~/came/comes/turn~ _2
-  <buyers> _4 baulk~/recoil~/rebel~/revolt~/squeezed/stretched/feeling/pinch
+  <buyers> _4 baulk~/recoil~/rebel~/revolt~/squeezed/stretched/pinch
   rein/reins/reining/reined in _3 spending/budgets/outlays
   trad~/trade down
   waiting list~/lists _3 vanish~/shrank/gone/disappear~

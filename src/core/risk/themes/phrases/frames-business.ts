@@ -34,7 +34,7 @@ export const BUSINESS_FRAMES = {
     poor/weak/disappointing/lacklustre/lackluster/sluggish/dismal/flagging/dire _3 sales/demand/orders/bookings/takings ^report
     longer/prolonged/deepening/protracted/severe/sharp/steep demand/sales/order/industry/housing/retail/property/consumer/cyclical/market/memory trough/slump/downturn/drought/decline/recession/contraction
     end/ending/fading of _3 boom/craze/stockpiling/lockdown/pandemic _4 demand/orders/sales/growth/buyers
-    lower/declining/falling/reduced/shrinking/dwindling/smaller _1 volumes/deliveries/footfall/ridership/shipments ^of/trading
+    lower/declining/falling/reduced/shrinking/dwindling/smaller volumes/deliveries/footfall/ridership/shipments ^of/trading
     tough/challenging/difficult/tricky/torrid/subdued/quiet _2 trading/trade/retail/consumer/housing/market/selling on/in/for/at/backdrop/environment/conditions/market
     end market/demand weakness
     <spending>/sales/business/construction/engines/growth _5! ground/grinding/grind/come/came/comes/brought/at _2 halt/standstill
@@ -64,7 +64,7 @@ export const BUSINESS_FRAMES = {
     loss making
     gross/operating/net/profit margin/margins _4! slip~/slipped/narrow~/shrank/shrunk/squeez~/squeeze~/contract~/erod~/fell/fallen/declin~/dropped/dipped/compress~/below
     no longer turning/turn/making/make/earning _2 profit/money
-    stem/staunch/stanch/curb/narrow/stop/halt/cut _1 losses/bleeding/loss
+    stem/staunch/stanch/curb/stop/halt _1 losses/bleeding/loss
     <money> hit/dent/charge/blow/writedown/impairment/shortfall/hole to/in/on/for _4 <reckonable>/accounts/results/revenue/sales/quarter
     results/profit/profits/revenue/revenues/eps/guidance/outlook _3 <worse>/weak/soft/short/disappointing than/of _3 expected/forecast/hoped/estimates/forecasts/consensus/analysts/anticipated/feared/projected
     subdued/gloomy/downbeat/weak/weaker/softer/soft/bleak/cautious/lacklustre/lackluster/disappointing/dim/grim _4 outlook/guidance/forecast/forecasts/projection ^rating
@@ -104,6 +104,10 @@ export const BUSINESS_FRAMES = {
     restore/revive/rescue/shore/prop/rebuild _2 profits/profitability/margins/earnings
     <profit>/guidance _4 lower/bottom end of _6 expectations/range/forecasts/guidance
     lower/bottom end of _4 expectations/forecasts/range/guidance _4
+    <profit> _12 <percent>/<large> decrease/decline/drop/fall/reduction ^in/tax
+    saw/sees/suffered/swallowed/absorbed/racked/expects/expected a/an <money> loss/losses
+    falling/shrinking/declining/dwindling/tumbling _1 profit/profits/earnings/ebitda/income ^tax
+    lop~/lopping/lopped/carv~/slic~ _2 <money>/billions/millions _2 off/from
   `,
   competition: `
     disorderly/ruinous/destructive/hyper/rising/stiffening/heightened/cutthroat/brutal/growing/increasing/increased/intense/intensifying/bruising/tough/tougher/merciless/relentless/savage/vicious/onslaught/wave _1 of/_ competition/competitor/rivalry ^law/authority/commission/watchdog/regulator/policy

@@ -40,6 +40,8 @@ export const MARKET_FRAMES = {
     investors/traders/holders flee/fled/fleeing _3 shares/stock/stocks/bonds/sector/fund/funds/<name>
     brutal/vicious/savage/punishing/relentless _3 selloff/sell/rout/selling/retreat/decline
     wave/bout/burst/spasm of _1 selling/panic/volatility/turmoil
+    lost/lose~/losing/shed/shedding _2 <large> of _2 value/worth
+    <hardFall> to _3 record/all/new/fresh/lowest _3 low/time/point/level
   `,
   contagion_correlation: `
     <failure> of/at/in _10 <unsettle>/engulf~/tremors/shockwaves/ripples/reverberat~ _8 <system>
@@ -68,6 +70,9 @@ export const MARKET_FRAMES = {
     <fellVerb>/plunge _4 <percent>/<large> _1 while/with/as _2 <name>/rivals/peers _3 fell/lost/dropped/slid/sank/down/shed
     raise/raised/raises/raising/stoke/stoked/fuel/fuels/fuelled/fueled/fan/fanned/sparked/spark _3 concerns/fears/worries/alarm about/of/over/for/among _12 other/others/sector/industry/wider/broader/peers/rivals/system
     negative/vicious flywheel
+    drag~/dragging/dragged/pull~/pulling/pulled down _6 sector/index/market/markets/stocks/peers/rivals/industry/banks
+    <fellVerb> _8 following/after/amid _2 <failure> of
+    other/rival/neighbouring/fellow/regional/european/american/asian/smaller banks/lenders/insurers/chipmakers/retailers/miners/airlines/carmakers _4 hit/hammered/battered/hurt/caught/suffered
   `,
   macro_policy: `
     yield/yields on _10! <rise>/touch~/breach~/top~/above/past _6 <percent>/<large>/high/highest/level/points
@@ -79,7 +84,7 @@ export const MARKET_FRAMES = {
     economy/gdp _3 stagnat~/stagnate/contract~/contracting/shrink~/shrank/shrinking/stall~/stalled/falter~/flatlin~/sputter~/weaken~/slump~/worsen~
     <decline>/<unsettle> _2 economy/economies ^of/to
     worsening/deteriorating/weakening/struggling/faltering/sluggish/ailing/stagnant/shrinking/fragile/slowing/flagging/stalling/sputtering/weaker _1 economy/economies/economic
-    fears/worries/concerns/nerves/unease/jitters/doubts over/about/around/for _3 growth/economy/economies/inflation/rates/recession/tariffs/trade/deficit/emerging/budget/peso/lira/stability
+    fears/worries/concerns/nerves/unease/jitters/doubts over/about/around/for _3 economy/economies/inflation/rates/recession/tariffs/trade/deficit/emerging/budget/peso/lira/stability
     emerging market/markets/economies fears/worries/concerns/crisis/turmoil/jitters/rout/currencies
     factory/manufacturing/industrial/services/construction activity/output/production/sector _6 contracted/shrank/fell/slumped/weakened/slowed/declined/contracting/shrinking ^to
     vacancies/openings/hiring/payrolls/employment _2 collaps~/slump~/tumbl~/plung~/dwindl~/weaken~/slow~/stall~/fell/falling/drop~

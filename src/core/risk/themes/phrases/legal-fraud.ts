@@ -79,7 +79,7 @@ export const LEGAL_FRAUD = `
   where _3 funds/money/billions _2 went/gone/go
   backdat~ _3 options
   tax evasion/fraud/dodg~
-  hid/hide/hiding/hidden/conceal~ _4 losses/debt/debts/liabilities/loans/risk/risks/from _3 investors/regulators/auditors/lenders/books
+  hid/hide/hiding/hidden/conceal~ _4 losses/debt/debts/liabilities/loans/risk/risks _3 investors/regulators/auditors/lenders/books
   sham transaction~/companies/deals
   grand jury
   charged/charges/accused/accuses/accuse _6 fraud/bribery/theft/laundering/insider/manipulation/embezzl~/deceiv~/mislead~/conspiracy/cook~/inflat~/forg~

@@ -49,7 +49,7 @@ export const MACRO_RATES = `
   loans/credit/mortgages/borrowing cost~ more
   mortgage~ rate~/rates/applications/costs/bills _6 <rise>/higher/high/dropp~/drop~/fell/fall/slump~
   anything/shares/stocks/sectors/businesses tied/sensitive/exposed to _4 mortgages/rates/consumer/economy
-  rate/interest sensitive
+  ?rate/interest sensitive
   lost value _4 rates/yields
   yield curve invert~/inversion
   inverted yield/curve
@@ -196,7 +196,6 @@ export const MACRO_RATES = `
   bet/bets/betting on _3 hike/hikes
   bets/expectations/forecasts/hopes _5 rate cut/cuts/reductions _4 back/scaled/pared/trimmed/faded/fading/dashed/ratcheted
   pared/scaled/ratcheted/dialled/trimmed back _4 rate/fed cut/cuts/bets
-  risk management
   in no/little hurry/rush
   dissent~/dissenters/dissented
   stay/stays/remain/remains/staying on hold
