@@ -5,6 +5,7 @@ import { type BuildOptions, build, defineConfig, type Plugin } from 'vite';
 import base from './manifest.json' with { type: 'json' };
 import { compileLexicon } from './src/core/instruments/compile.ts';
 import { parseTables, TABLE_NAMES, type TableName } from './src/core/instruments/tables.ts';
+import { themePhrases } from './theme-phrases.ts';
 
 type Target = 'chrome' | 'firefox';
 
@@ -152,6 +153,7 @@ export default defineConfig(({ mode }) => {
       contentScripts(oldest),
       wholePage('src/popup/index.html', 'src/popup/main.tsx', oldest),
       lexiconAsset(`dist/${target}`),
+      themePhrases(),
     ],
     build: {
       outDir: `dist/${target}`,

@@ -2,7 +2,7 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { build } from 'vite';
+import { build, runnerImport } from 'vite';
 
 const [entry] = process.argv.slice(2);
 if (!entry) throw new Error('usage: node test/harness/run.mjs FILE.ts [ARGUMENTS]');
@@ -18,6 +18,8 @@ const ownPlaces = {
   },
 };
 
+const { module: ours } = await runnerImport(path.resolve('theme-phrases.ts'), { configFile: false, logLevel: 'error' });
+
 const folder = path.resolve('node_modules/.run', String(process.pid));
 mkdirSync(folder, { recursive: true });
 process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
@@ -25,7 +27,7 @@ await build({
   configFile: false,
   logLevel: 'error',
   publicDir: false,
-  plugins: [ownPlaces],
+  plugins: [ownPlaces, ours.themePhrases()],
   build: {
     ssr: path.resolve(entry),
     outDir: folder,

@@ -1,16 +1,17 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { tokenise } from '../../../src/core/mentions/tokens.ts';
-import { Notation } from '../../../src/core/risk/themes/notation.ts';
-import { compile, eachMatch } from '../../../src/core/risk/themes/pattern.ts';
-import { Vocabulary } from '../../../src/core/risk/themes/vocabulary.ts';
-import { emptyWords, wordReader } from '../../../src/core/risk/themes/words.ts';
+import { compile } from '../../../src/core/risk/themes/compile.ts';
+import { openPhrases } from '../../../src/core/risk/themes/open.ts';
+import { NumberReader, packNumbers } from '../../../src/core/risk/themes/packed-numbers.ts';
+import { eachMatch } from '../../../src/core/risk/themes/pattern.ts';
+import { emptyWords, unitsOf, wordReader } from '../../../src/core/risk/themes/words.ts';
 
-/** What the phrase `line` matches in `text`. */
-function matches(line: string, text: string): string[] {
-  const vocabulary = new Vocabulary();
+/** What the phrases, one a line, match in `text`. */
+function matches(lines: string, text: string): string[] {
+  const { vocabulary, numbers, table } = openPhrases(compile({ only: lines }, { business: 'sales' }, unitsOf));
   const words = emptyWords(text.length);
-  const table = compile({ only: line }, new Notation(vocabulary, { business: 'sales' }), (word) => vocabulary.add(word), words.ids.length);
-  wordReader(vocabulary).read(words, tokenise(text), 0, text.length);
+  wordReader(vocabulary, unitsOf(numbers)).read(words, tokenise(text), 0, text.length);
   const found: string[] = [];
   const collect = (first: number, last: number): unknown => found.push(text.slice(words.starts[first], words.ends[last]));
   eachMatch(
@@ -32,4 +33,31 @@ describe('phrases', () => {
     expect(matches(line, 'sixty times forward underlying earnings')).toEqual(['forward underlying earnings']);
     expect(matches(line, 'sixty times forward earnings')).toEqual(['forward earnings']);
   });
+
+  test('of many, each is found by its own words and by no others', () => {
+    const heads = Array.from({ length: 90 }, (_, at) => `head${letters(at)}`);
+    const lines = heads.map((head, at) => `${head} _2 tail${letters(at)}/end${letters(at)}`).join('\n');
+    for (const [at, head] of heads.entries()) {
+      expect(matches(lines, `${head} and its end${letters(at)}`)).toEqual([`${head} and its end${letters(at)}`]);
+      expect(matches(lines, `${head} and its tail${letters((at + 32) % 90)} and end${letters((at + 1) % 90)}`)).toEqual([]);
+    }
+  });
+
+  test('any of a long list of words will do, and only these', () => {
+    const words = Array.from({ length: 120 }, (_, at) => `word${letters(at)}`);
+    const listed = words.filter((_, at) => at % 3 !== 0);
+    const text = words.map((word) => `some ${word}`).join('. ');
+    expect(matches(`some ${listed.join('/')}`, text).sort()).toEqual(listed.map((word) => `some ${word}`).sort());
+  });
+});
+
+const letters = (number: number): string => String.fromCharCode(97 + Math.floor(number / 26), 97 + (number % 26));
+
+test('packed numbers are read as they were', () => {
+  fc.assert(
+    fc.property(fc.array(fc.oneof(fc.nat(200), fc.nat(70_000), fc.nat())), (numbers) => {
+      const reader = new NumberReader(packNumbers(numbers), 0);
+      expect(numbers.map(() => reader.next())).toEqual(numbers);
+    }),
+  );
 });

@@ -2,7 +2,7 @@ import type { Sentence } from '../../article/sentences.ts';
 import type { InstrumentId } from '../../instruments/instrument.ts';
 import type { Mention } from '../../mentions/mention.ts';
 import type { ThemeId } from './theme.ts';
-import { KIND, type Vocabulary } from './vocabulary.ts';
+import { KIND, type WordNumbers } from './vocabulary.ts';
 import { WordSet } from './word-set.ts';
 import type { Words } from './words.ts';
 
@@ -28,12 +28,9 @@ export interface Entities {
 /** Does a sentence go on about its subject within so many words? */
 export type Continuing = (words: Words, limit: number) => boolean;
 
-export function continuing(vocabulary: Vocabulary): Continuing {
-  const [pronouns, roles] = [PRONOUNS, ROLES].map((list) => new WordSet(list.split(' ').map((word) => vocabulary.add(word)))) as [
-    WordSet,
-    WordSet,
-  ];
-  const the = vocabulary.add('the');
+export function continuing({ numberOf }: WordNumbers): Continuing {
+  const [pronouns, roles] = [PRONOUNS, ROLES].map((list) => new WordSet(list.split(' ').map(numberOf))) as [WordSet, WordSet];
+  const the = numberOf('the');
   return (words, limit) => {
     for (let i = 0; i < words.length && i < limit; i += 1) {
       const id = words.ids[i] ?? KIND.other;

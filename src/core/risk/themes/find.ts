@@ -3,16 +3,15 @@ import type { Sentence } from '../../article/sentences.ts';
 import { codeAt } from '../../code-at.ts';
 import type { Mention } from '../../mentions/mention.ts';
 import { type Tokens, tokenise } from '../../mentions/tokens.ts';
-import { type Continuing, continuing, entitiesOf } from './entities.ts';
-import { Notation } from './notation.ts';
-import { compile, eachMatch, type PatternMatch, type PatternTable } from './pattern.ts';
-import { CLASSES } from './phrases/classes.ts';
-import { PHRASES } from './phrases/phrases.ts';
-import { Polarity } from './polarity.ts';
+import { compiledPhrases } from './compiled.ts';
+import { entitiesOf } from './entities.ts';
+import { openPhrases } from './open.ts';
+import { eachMatch, type PatternMatch, type PatternTable } from './pattern.ts';
+import { type Readers, readersOf } from './readers.ts';
 import { THEMES, type Theme, type ThemeEvidence, type ThemeId } from './theme.ts';
-import { FIRST_WORD, KIND, smallLetter, Vocabulary } from './vocabulary.ts';
-import { isInPassing, mayBeInPassing, Past, Weighing } from './weigh.ts';
-import { WordSet } from './word-set.ts';
+import { FIRST_WORD, KIND, smallLetter } from './vocabulary.ts';
+import { isInPassing, mayBeInPassing, Past } from './weigh.ts';
+import type { WordSet } from './word-set.ts';
 import { emptyWords, type WordReader, type Words, wordReader } from './words.ts';
 
 /** Longer "sentences" are tables, code or lists without full stops: nothing to quote. */
@@ -39,37 +38,20 @@ interface Match extends PatternMatch<ThemeId> {
   readonly backed: boolean;
 }
 
-/** The tables, compiled. */
-interface Reader {
-  readonly continuing: Continuing;
+interface Reader extends Readers {
   readonly words: WordReader;
   /** Filled by one sentence after the other. */
   readonly room: Words;
   readonly table: PatternTable<ThemeId>;
-  readonly polarity: Polarity;
-  readonly weighing: Weighing;
-  readonly market: WordSet;
-  readonly ambiguous: WordSet;
 }
 
 let reader: Reader | undefined;
 
-/** Compiled at the first article and not when the module loads: a worker often wakes for something else. */
-function compiled(): Reader {
-  const vocabulary = new Vocabulary();
-  const notation = new Notation(vocabulary, CLASSES);
-  const room = emptyWords(MAX_SENTENCE);
-  const table = compile(PHRASES, notation, (word) => vocabulary.add(word), room.ids.length);
-  return {
-    continuing: continuing(vocabulary),
-    words: wordReader(vocabulary),
-    room,
-    table,
-    polarity: new Polarity(vocabulary),
-    weighing: new Weighing(vocabulary, notation),
-    market: new WordSet(notation.classOf('market')),
-    ambiguous: new WordSet(notation.classOf('ambiguous')),
-  };
+/** Opened at the first article and not when the module loads: a worker often wakes for something else. */
+function opened(): Reader {
+  const { vocabulary, numbers, table } = openPhrases<ThemeId>(compiledPhrases());
+  const readers = readersOf(numbers);
+  return { ...readers, words: wordReader(vocabulary, readers.units), room: emptyWords(MAX_SENTENCE), table };
 }
 
 /**
@@ -82,7 +64,7 @@ export function findThemes(
   mentions: readonly Mention[],
   tokens: Tokens = tokenise(article.text),
 ): Theme[] {
-  reader ??= compiled();
+  reader ??= opened();
   const now = reader;
   const { continuing: goesOn, words: wordReader, room: words, polarity, market } = now;
   const entities = entitiesOf(sentences, mentions, goesOn);
@@ -207,7 +189,7 @@ function countOf(set: WordSet, words: Words): number {
 
 /** Do the words outside the phrase speak of markets: one in `market`, or two that mean other things too (`stock` is also what cooks boil down)? */
 function speaksOf(
-  { market, ambiguous }: Pick<Reader, 'market' | 'ambiguous'>,
+  { market, ambiguous }: Pick<Readers, 'market' | 'ambiguous'>,
   words: Words,
   { first, last }: PatternMatch<ThemeId>,
 ): boolean {

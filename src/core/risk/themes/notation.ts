@@ -1,4 +1,4 @@
-import { KIND, type Vocabulary } from './vocabulary.ts';
+import { KIND } from './vocabulary.ts';
 
 /** Words that may stand at one place of a phrase. */
 export interface Choice {
@@ -38,11 +38,11 @@ export class Notation {
   private readonly choices = new Map<string, Choice>();
   /** The same few words stand in many lines. */
   private readonly forms = new Map<string, readonly number[]>();
-  private readonly vocabulary: Vocabulary;
+  private readonly numberOf: (word: string) => number;
   private readonly classes: Readonly<Record<string, string>>;
 
-  constructor(vocabulary: Vocabulary, classes: Readonly<Record<string, string>>) {
-    this.vocabulary = vocabulary;
+  constructor(numberOf: (word: string) => number, classes: Readonly<Record<string, string>>) {
+    this.numberOf = numberOf;
     this.classes = classes;
   }
 
@@ -91,7 +91,7 @@ export class Notation {
   private formsOf(part: string): readonly number[] {
     const known = this.forms.get(part);
     if (known !== undefined) return known;
-    const ids = inflections(part).map((word) => this.vocabulary.add(word));
+    const ids = inflections(part).map((word) => this.numberOf(word));
     this.forms.set(part, ids);
     return ids;
   }

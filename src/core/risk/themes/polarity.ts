@@ -1,6 +1,6 @@
 import type { PatternMatch } from './pattern.ts';
 import { POLARITY_WORDS, type PolarityClass } from './polarity-words.ts';
-import { KIND, type Vocabulary } from './vocabulary.ts';
+import { KIND, type WordNumbers } from './vocabulary.ts';
 import type { Words } from './words.ts';
 
 /** Words between a denial and what it denies. */
@@ -30,13 +30,13 @@ export class Polarity {
   private readonly unless: number;
   private readonly will: number;
 
-  constructor(vocabulary: Vocabulary) {
-    this.is = members(vocabulary);
-    this.would = vocabulary.add('would');
-    this.could = vocabulary.add('could');
-    this.not = vocabulary.add('not');
-    this.unless = vocabulary.add('unless');
-    this.will = vocabulary.add('will');
+  constructor({ numberOf }: WordNumbers) {
+    this.is = members(numberOf);
+    this.would = numberOf('would');
+    this.could = numberOf('could');
+    this.not = numberOf('not');
+    this.unless = numberOf('unless');
+    this.will = numberOf('will');
   }
 
   /**
@@ -210,7 +210,7 @@ export class Polarity {
 }
 
 /** Tells words of the lists, single or in pairs: a bit a list. */
-function members(vocabulary: Vocabulary): Readonly<Record<PolarityClass, Member>> {
+function members(numberOf: (word: string) => number): Readonly<Record<PolarityClass, Member>> {
   const lists = (Object.entries(POLARITY_WORDS) as [PolarityClass, string][]).map(([name, list], index) => ({
     name,
     list,
@@ -226,22 +226,26 @@ function members(vocabulary: Vocabulary): Readonly<Record<PolarityClass, Member>
   for (const { list, bit } of lists) {
     for (const entry of list.split(' ')) {
       const [firsts = '', seconds] = entry.split('_');
-      for (const first of firsts.split('/').map((word) => vocabulary.add(word))) {
+      for (const first of firsts.split('/').map(numberOf)) {
         if (seconds === undefined) mark(single, first, bit);
         else mark(leading, first, bit);
-        for (const second of seconds?.split('/') ?? []) mark(pairs, pairOf(first, vocabulary.add(second)), bit);
+        for (const second of seconds?.split('/') ?? []) mark(pairs, pairOf(first, numberOf(second)), bit);
       }
     }
   }
-  const [alone, leads] = [single, leading].map((map) => Int32Array.from({ length: vocabulary.size }, (_, id) => map.get(id) ?? 0)) as [
-    Int32Array,
-    Int32Array,
-  ];
+  // These words are numbered before those of the phrases.
+  const size = Math.max(...single.keys(), ...leading.keys()) + 1;
+  const [alone, leads] = [single, leading].map((map) => {
+    const bits = new Int32Array(size);
+    for (const [id, bit] of map) bits[id] = bit;
+    return bits;
+  }) as [Int32Array, Int32Array];
   const tells =
     (bit: number): Member =>
     (words, at) => {
       if (at < 0 || at >= words.length) return false;
       const id = words.ids[at] ?? KIND.other;
+      if (id >= size) return false;
       if (((alone[id] ?? 0) & bit) !== 0) return true;
       if (((leads[id] ?? 0) & bit) === 0 || at + 1 >= words.length) return false;
       return ((pairs.get(pairOf(id, words.ids[at + 1] ?? KIND.other)) ?? 0) & bit) !== 0;

@@ -1,7 +1,6 @@
-import type { Notation } from './notation.ts';
 import type { PatternMatch } from './pattern.ts';
 import type { ThemeId } from './theme.ts';
-import { KIND, type Vocabulary } from './vocabulary.ts';
+import { KIND, type WordNumbers } from './vocabulary.ts';
 import { WordSet } from './word-set.ts';
 import type { Words } from './words.ts';
 
@@ -43,8 +42,8 @@ export class Weighing {
   private readonly priced: WordSet;
   private readonly business: WordSet;
 
-  constructor(vocabulary: Vocabulary, notation: Notation) {
-    const set = (list: string): WordSet => new WordSet(list.split(' ').map((word) => vocabulary.add(word)));
+  constructor({ numberOf, classOf }: WordNumbers) {
+    const set = (list: string): WordSet => new WordSet(list.split(' ').map(numberOf));
     this.economy = set(ECONOMY);
     this.company = set(COMPANY);
     this.comparing = set(COMPARING);
@@ -53,10 +52,10 @@ export class Weighing {
     this.recovered = set(RECOVERING);
     this.when = set(WHEN);
     this.articles = set(ARTICLES);
-    this.last = vocabulary.add('last');
-    this.time = vocabulary.add('time');
-    this.priced = new WordSet(notation.classOf('priced'));
-    this.business = new WordSet(notation.classOf('business'));
+    this.last = numberOf('last');
+    this.time = numberOf('time');
+    this.priced = new WordSet(classOf('priced'));
+    this.business = new WordSet(classOf('business'));
   }
 
   /** Does the phrase count for nothing where it stands? */

@@ -1,7 +1,6 @@
 import { codeAt, isDigit } from '../../code-at.ts';
 import { firstTokenFrom, isPlainWord, type Tokens } from '../../mentions/tokens.ts';
-import { RecentWords } from './recent-words.ts';
-import { KIND, smallLetter, type Vocabulary } from './vocabulary.ts';
+import { KIND, smallLetter, type Vocabulary, type WordNumbers } from './vocabulary.ts';
 import { WordSet } from './word-set.ts';
 
 /** A sentence as small numbers. One is filled again and again, so that reading an article allocates once. */
@@ -49,35 +48,48 @@ const isApostrophe = (code: number): boolean => code === 39 || code === 0x2019;
 /** Semicolon, colon, dashes, bullets: a phrase does not run across them. Brackets are transparent: "$1.1tn (£835bn) has evaporated". */
 const isStop = (code: number): boolean => code === 59 || code === 58 || code === 0x2013 || code === 0x2014 || code === 0x2022;
 
+/** Words that belong to a number, and those that stand for others. */
+export interface Units {
+  readonly not: number;
+  readonly per: number;
+  readonly cent: number;
+  readonly scales: WordSet;
+  readonly currencies: WordSet;
+  readonly percents: WordSet;
+}
+
+export function unitsOf({ numberOf }: WordNumbers): Units {
+  const set = (list: string): WordSet => new WordSet(list.split(' ').map(numberOf));
+  return {
+    not: numberOf('not'),
+    per: numberOf('per'),
+    cent: numberOf('cent'),
+    scales: set(SCALES),
+    currencies: set(CURRENCIES),
+    percents: set(PERCENTS),
+  };
+}
+
 /** A reader of the words of `vocabulary`. */
-export function wordReader(vocabulary: Vocabulary): WordReader {
-  const not = vocabulary.add('not');
-  const per = vocabulary.add('per');
-  const cent = vocabulary.add('cent');
-  const [scales, currencies, percents] = [SCALES, CURRENCIES, PERCENTS].map(
-    (list) => new WordSet(list.split(' ').map((word) => vocabulary.add(word))),
-  ) as [WordSet, WordSet, WordSet];
-
-  const recent = new RecentWords(vocabulary);
-
+export function wordReader(vocabulary: Vocabulary, { not, per, cent, scales, currencies, percents }: Units): WordReader {
   const read = (words: Words, tokens: Tokens, from: number, to: number): void => {
     const { text, count } = tokens;
     let next = firstTokenFrom(tokens, from);
     words.length = 0;
     for (let i = from; i < to; ) {
       while (next < count && (tokens.start[next] ?? 0) < i) next += 1;
-      const code = text.charCodeAt(i);
       if (next < count && tokens.start[next] === i && isPlainWord(tokens, next)) {
         const end = tokens.end[next] ?? i;
         // Nearly always the word is one here too. A sign that only phrases take for a letter may follow.
         const after = end < to ? text.charCodeAt(end) : SPACE;
         if (after === SPACE || !isLetter(after)) {
-          const id = recent.find(tokens.hash[next] ?? 0, text, i, end);
-          push(words, id === KIND.other && isUpper(code) ? KIND.name : id, i, end);
+          const id = vocabulary.findHashed(tokens.hash[next] ?? 0);
+          push(words, id === KIND.other && isUpper(text.charCodeAt(i)) ? KIND.name : id, i, end);
           i = after === SPACE ? end + 1 : end;
           continue;
         }
       }
+      const code = text.charCodeAt(i);
       if (isLetter(code)) i = word(words, text, i, to);
       else if (isDigit(code)) i = number(words, text, i, to);
       else {

@@ -1,0 +1,139 @@
+import { packChoices } from './choices.ts';
+import { type Choice, Notation, type Phrase, type Step } from './notation.ts';
+import { packNumbers } from './packed-numbers.ts';
+import { GUARDED, NEGATES, WEAK } from './pattern.ts';
+import { pacing } from './steps.ts';
+import { FIRST_WORD, type WordNumbers } from './vocabulary.ts';
+import { WordList } from './word-list.ts';
+
+/** Words of every other sentence: no phrase is looked for from one of these if it has a rarer word. */
+const COMMON =
+  'of to in on from at by for with and the a is are was were has have had be been its their it as up out off not no more than into this that will would may could year market markets share shares stock company new over one two against below under high higher low lower billion hit take makes make';
+/** Words that deny, where a phrase has one of its own. */
+const NEGATIONS = 'no not never without neither nor cannot none nobody';
+const COMMON_COST = 40;
+const KIND_COST = 1_000;
+
+/** Asks for the numbers of the words that it will want. */
+export type Asking = (numbers: WordNumbers) => unknown;
+
+/**
+ * Compiles phrases, one a line, by label, and the words that others ask for, into one text that `openPhrases` takes. Throws where the tables are
+ * not well-formed: they are ours.
+ */
+export function compile(phrases: Readonly<Record<string, string>>, classes: Readonly<Record<string, string>>, asking: Asking): string {
+  const words = new WordList();
+  const numberOf = (word: string): number => words.numberOf(word);
+  const notation = new Notation(numberOf, classes);
+  const choices = new Numbered<readonly number[]>((ids) => ids.toSorted((a, b) => a - b).join());
+  const named = new Map<string, number>();
+  const classOf = (name: string): readonly number[] => {
+    const ids = notation.classOf(name);
+    named.set(name, choices.numberOf(ids));
+    return ids;
+  };
+  asking({ numberOf, classOf });
+  classOf('business');
+  const [common, negations] = [COMMON, NEGATIONS].map((list) => new Set(list.split(' ').map(numberOf))) as [Set<number>, Set<number>];
+  const cost = (id: number): number => (id < FIRST_WORD ? KIND_COST : common.has(id) ? COMMON_COST : 1);
+  const sums = new Map<Choice, number>();
+  const costOf = ({ words, not }: Step): number => {
+    if (not) return Number.POSITIVE_INFINITY;
+    const sum = sums.get(words) ?? words.ids.reduce((total, id) => total + cost(id), 0);
+    sums.set(words, sum);
+    return sum;
+  };
+  const compiled = linesOf(phrases, notation).map(({ label, line, phrase }) => {
+    const { weak, guarded, steps } = phrase;
+    const costs = steps.map(costOf);
+    const anchor = costs.indexOf(Math.min(...costs));
+    const others = costs.map((each, at) => (at === anchor ? Number.POSITIVE_INFINITY : each));
+    const rarest = others.indexOf(Math.min(...others));
+    const negates = steps.some(({ words, not }) => !not && words.ids.some((id) => negations.has(id)));
+    return {
+      label,
+      line,
+      bits: (weak ? WEAK : 0) | (guarded ? GUARDED : 0) | (negates ? NEGATES : 0),
+      meaning: (weak ? -20 : guarded ? -10 : 0) + steps.length,
+      anchor,
+      guard: Number.isFinite(others[rarest]) ? steps[rarest]?.words : undefined,
+      steps: steps.flatMap((step) => [choices.numberOf(step.words.ids), pacing(step)]),
+    };
+  });
+  // What means most is tried first: then the rest need not be.
+  compiled.sort((a, b) => b.meaning - a.meaning);
+  const guards = inOrder(
+    compiled.flatMap(({ guard }) => (guard === undefined ? [] : [choices.numberOf(guard.ids)])),
+    choices.all,
+  );
+  const guardOf = new Map(guards.map((choice, index) => [choice, index + 1]));
+  return [
+    `${Object.keys(phrases).join(' ')}\n${[...named.keys()].join(' ')}\n`,
+    words.pack(),
+    packChoices(choices.all),
+    packNumbers([...named.values(), guards.length, ...guards]),
+    packNumbers([compiled.length, compiled.reduce((sum, { steps }) => sum + steps.length / 2, 0)]),
+    ...compiled.map(({ label, line, bits, anchor, guard, steps }) =>
+      packNumbers([
+        label,
+        line,
+        bits,
+        guard === undefined ? 0 : (guardOf.get(choices.numberOf(guard.ids)) ?? 0),
+        anchor,
+        steps.length / 2,
+        ...steps,
+      ]),
+    ),
+  ].join('');
+}
+
+interface Line {
+  /** Index of the label. */
+  readonly label: number;
+  readonly line: number;
+  readonly phrase: Phrase;
+}
+
+function linesOf(phrases: Readonly<Record<string, string>>, notation: Notation): Line[] {
+  const found: Line[] = [];
+  let line = 0;
+  for (const [label, lines] of Object.values(phrases).entries()) {
+    for (const text of lines.split('\n').map((each) => each.trim())) {
+      if (text === '') continue;
+      line += 1;
+      for (const phrase of notation.parse(text)) found.push({ label, line, phrase });
+    }
+  }
+  return found;
+}
+
+/** Numbers things from 0, alike ones alike. */
+class Numbered<Thing> {
+  readonly all: Thing[] = [];
+  private readonly numbers = new Map<string, number>();
+  private readonly keyOf: (thing: Thing) => string;
+
+  constructor(keyOf: (thing: Thing) => string) {
+    this.keyOf = keyOf;
+  }
+
+  numberOf(thing: Thing): number {
+    const key = this.keyOf(thing);
+    const number = this.numbers.get(key) ?? this.all.push(thing) - 1;
+    this.numbers.set(key, number);
+    return number;
+  }
+}
+
+/** Choices, each once, those of the same words beside each other: a word then tells of many at once. */
+function inOrder(choices: readonly number[], words: readonly (readonly number[])[]): number[] {
+  const byWord = new Map<number, number[]>();
+  for (const choice of new Set(choices)) {
+    for (const id of words[choice] ?? []) {
+      const list = byWord.get(id) ?? [];
+      list.push(choice);
+      byWord.set(id, list);
+    }
+  }
+  return [...new Set([...byWord.values()].sort((a, b) => b.length - a.length).flat())];
+}
