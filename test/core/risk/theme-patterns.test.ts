@@ -4,7 +4,6 @@ import { tokenise } from '../../../src/core/mentions/tokens.ts';
 import { compile } from '../../../src/core/risk/themes/compile.ts';
 import { openPhrases } from '../../../src/core/risk/themes/open.ts';
 import { NumberReader, packNumbers } from '../../../src/core/risk/themes/packed-numbers.ts';
-import { eachMatch } from '../../../src/core/risk/themes/pattern.ts';
 import { emptyWords, unitsOf, wordReader } from '../../../src/core/risk/themes/words.ts';
 
 /** What the phrases, one a line, match in `text`. */
@@ -14,9 +13,8 @@ function matches(lines: string, text: string): string[] {
   wordReader(vocabulary, unitsOf(numbers)).read(words, tokenise(text), 0, text.length);
   const found: string[] = [];
   const collect = (first: number, last: number): unknown => found.push(text.slice(words.starts[first], words.ends[last]));
-  eachMatch(
+  table.eachMatch(
     words,
-    table,
     () => true,
     ({ first, last }) => collect(first, last),
   );

@@ -1,7 +1,8 @@
-import { packChoices } from './choices.ts';
+import { gaps, packChoices } from './choices.ts';
 import { type Choice, Notation, type Phrase, type Step } from './notation.ts';
 import { packNumbers } from './packed-numbers.ts';
-import { GUARDED, NEGATES, WEAK } from './pattern.ts';
+import { GUARDED, NEGATES, NO_GUARD, WEAK } from './pattern.ts';
+import { packRecords } from './records.ts';
 import { pacing } from './steps.ts';
 import { FIRST_WORD, type WordNumbers } from './vocabulary.ts';
 import { WordList } from './word-list.ts';
@@ -56,34 +57,49 @@ export function compile(phrases: Readonly<Record<string, string>>, classes: Read
       bits: (weak ? WEAK : 0) | (guarded ? GUARDED : 0) | (negates ? NEGATES : 0),
       meaning: (weak ? -20 : guarded ? -10 : 0) + steps.length,
       anchor,
-      guard: Number.isFinite(others[rarest]) ? steps[rarest]?.words : undefined,
+      anchors: steps[anchor]?.words.ids ?? [],
+      guard: Number.isFinite(others[rarest]) ? choices.numberOf(steps[rarest]?.words.ids ?? []) : undefined,
       steps: steps.flatMap((step) => [choices.numberOf(step.words.ids), pacing(step)]),
     };
   });
   // What means most is tried first: then the rest need not be.
   compiled.sort((a, b) => b.meaning - a.meaning);
   const guards = inOrder(
-    compiled.flatMap(({ guard }) => (guard === undefined ? [] : [choices.numberOf(guard.ids)])),
+    compiled.flatMap(({ guard }) => guard ?? []),
     choices.all,
   );
-  const guardOf = new Map(guards.map((choice, index) => [choice, index + 1]));
+  const guardOf = new Map(guards.map((choice, at) => [choice, at + 1]));
+  const byWord = Array.from({ length: words.end }, (): { readonly guards: number[]; readonly anchored: number[] } => ({
+    guards: [],
+    anchored: [],
+  }));
+  for (const [choice, guard] of guardOf) for (const id of choices.all[choice] ?? []) byWord[id]?.guards.push(guard);
+  for (const [number, { anchors }] of compiled.entries()) for (const id of anchors) byWord[id]?.anchored.push(number);
+  const sum = (list: readonly number[]): number => list.reduce((total, each) => total + each, 0);
   return [
     `${Object.keys(phrases).join(' ')}\n${[...named.keys()].join(' ')}\n`,
     words.pack(),
+    packNumbers([
+      ...named.values(),
+      sum(choices.all.map(({ length }) => length)),
+      sum(compiled.map(({ steps }) => steps.length / 2)),
+      sum(byWord.map((word) => new Set(word.guards.map((guard) => guard >> 5)).size)),
+      sum(byWord.map(({ anchored }) => anchored.length)),
+      guards.length,
+    ]),
     packChoices(choices.all),
-    packNumbers([...named.values(), guards.length, ...guards]),
-    packNumbers([compiled.length, compiled.reduce((sum, { steps }) => sum + steps.length / 2, 0)]),
-    ...compiled.map(({ label, line, bits, anchor, guard, steps }) =>
-      packNumbers([
+    packRecords(
+      compiled.map(({ label, line, bits, anchor, guard = -1, steps }) => [
+        guardOf.get(guard) ?? NO_GUARD,
+        bits,
         label,
         line,
-        bits,
-        guard === undefined ? 0 : (guardOf.get(choices.numberOf(guard.ids)) ?? 0),
         anchor,
         steps.length / 2,
         ...steps,
       ]),
     ),
+    packRecords(byWord.map(({ guards, anchored }) => [guards.length, ...gaps(guards), anchored.length, ...gaps(anchored)])),
   ].join('');
 }
 

@@ -6,7 +6,7 @@ import { type Tokens, tokenise } from '../../mentions/tokens.ts';
 import { compiledPhrases } from './compiled.ts';
 import { entitiesOf } from './entities.ts';
 import { openPhrases } from './open.ts';
-import { eachMatch, type PatternMatch, type PatternTable } from './pattern.ts';
+import type { PatternMatch, PatternTable } from './pattern.ts';
 import { type Readers, readersOf } from './readers.ts';
 import { THEMES, type Theme, type ThemeEvidence, type ThemeId } from './theme.ts';
 import { FIRST_WORD, KIND, smallLetter } from './vocabulary.ts';
@@ -155,9 +155,8 @@ const NONE: ReadonlyMap<ThemeId, Match> = new Map();
 function strongest(words: Words, now: Reader, isName: (first: number, last: number) => boolean): ReadonlyMap<ThemeId, Match> {
   const { table, polarity, weighing } = now;
   let best: Map<ThemeId, Match> | undefined;
-  eachMatch(
+  table.eachMatch(
     words,
-    table,
     (pattern) => {
       const known = best?.get(pattern.label);
       if (known === undefined) return true;

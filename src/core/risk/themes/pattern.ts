@@ -1,3 +1,4 @@
+import type { Records } from './records.ts';
 import type { Steps } from './steps.ts';
 import { KIND } from './vocabulary.ts';
 import type { WordSet } from './word-set.ts';
@@ -27,102 +28,162 @@ export interface PatternMatch<Label> {
   readonly last: number;
 }
 
+/** The guard of a phrase whose words may all be the anchor. */
+export const NO_GUARD = 0;
+
+/** Numbers a word: where the guards that it satisfies begin and end, and the phrases that it anchors. All 0 before it is first met. */
+const FIELDS = 4;
+const GUARDS_TO = 1;
+const ANCHORS = 2;
+const ANCHORS_TO = 3;
+/** Numbers a group of guards: its own, and their bits. */
+const PAIR = 2;
+
+/** Numbers of all kinds of things in the tables. */
+export interface Sizes {
+  /** Pairs of a word and a group of guards. */
+  readonly satisfied: number;
+  /** Pairs of a word and a phrase that it anchors. */
+  readonly anchored: number;
+  readonly guards: number;
+}
+
 /**
  * All phrases, by the word at which the search for them begins, the anchor. Most of those fail, for want of another of their words anywhere in the
- * sentence: one such word, the guard, is asked for first, as a bit, so that nothing else of the phrase is touched.
+ * sentence: one such word, the guard, is asked for first, as a bit, so that nothing else of the phrase is touched. What is told of a word is read
+ * when it is first met: an article has few of them.
  */
-export interface PatternTable<Label> {
-  readonly patterns: Patterns<Label>;
-  readonly steps: Steps;
-  /** By word: where its guards begin, and the phrases that it anchors. They end where the next word's begin. */
-  readonly from: Int32Array;
-  /** Guards that a word satisfies: the number of 32 of them, and their bits. */
-  readonly satisfies: Int32Array;
+export class PatternTable<Label> {
+  private readonly labels: readonly Label[];
+  private readonly wordRecords: Records;
+  private readonly records: Records;
+  private readonly steps: Steps;
+  private readonly business: WordSet;
+  private readonly words: Int32Array;
+  private readonly satisfies: Int32Array;
   /** The guard of each phrase that a word anchors. They are all that is read of most. */
-  readonly guards: Uint16Array;
+  private readonly guards: Uint16Array;
   /** The number of each. */
-  readonly anchored: Uint16Array;
+  private readonly anchored: Uint16Array;
   /** Which guards the sentence at hand satisfies. */
-  readonly satisfied: Int32Array;
-  readonly business: WordSet;
-}
+  private readonly satisfied: Int32Array;
+  /** The place of the anchor of each phrase among the steps; 0 before it is first looked for. */
+  private readonly anchors: Int32Array;
+  private nextPair = PAIR;
+  private nextAnchored = 0;
 
-/** Phrases by number. */
-export interface Patterns<Label> {
-  readonly labels: readonly Label[];
-  readonly label: Uint8Array;
-  readonly line: Uint16Array;
-  /** `WEAK`, `GUARDED`, `NEGATES`. */
-  readonly bits: Uint8Array;
-  readonly guard: Uint16Array;
-  /** The places of its first step and of its anchor. */
-  readonly first: Int32Array;
-  readonly anchor: Int32Array;
-}
+  constructor(labels: readonly Label[], words: Records, phrases: Records, steps: Steps, business: WordSet, sizes: Sizes) {
+    this.labels = labels;
+    this.wordRecords = words;
+    this.records = phrases;
+    this.steps = steps;
+    this.business = business;
+    this.words = new Int32Array(words.count * FIELDS);
+    this.satisfies = new Int32Array((sizes.satisfied + 1) * PAIR);
+    this.guards = new Uint16Array(sizes.anchored);
+    this.anchored = new Uint16Array(sizes.anchored);
+    this.satisfied = new Int32Array((sizes.guards >> 5) + 1);
+    this.anchors = new Int32Array(phrases.count);
+  }
 
-/** The guard of a phrase whose words may all be the anchor. */
-const NO_GUARD = 0;
-/** What is kept by word comes in pairs. */
-export const PAIR = 2;
-export const GUARDS = 0;
-export const ANCHORS = 1;
-
-/**
- * Shows `visit` every phrase found in the words. Labels for which `wanted` says no are not looked for. Linear in the words: phrases are short
- * and gaps bounded.
- */
-export function eachMatch<Label>(
-  words: Words,
-  table: PatternTable<Label>,
-  wanted: (pattern: Pattern<Label>) => boolean,
-  visit: (match: PatternMatch<Label>) => void,
-): void {
-  const { steps, patterns, from, guards, anchored, satisfied, business } = table;
-  noteGuards(words, table);
-  for (let at = 0; at < words.length; at += 1) {
-    const place = (words.ids[at] ?? KIND.other) * PAIR + ANCHORS;
-    const next = from[place + PAIR] ?? 0;
-    for (let entry = from[place] ?? 0; entry < next; entry += 1) {
-      const guard = guards[entry] ?? NO_GUARD;
-      if ((((satisfied[guard >> 5] ?? 0) >>> (guard & 31)) & 1) === 0) continue;
-      const number = anchored[entry] ?? 0;
-      const anchor = patterns.anchor[number] ?? 0;
-      const last = steps.reach(words, at, anchor);
-      if (last < 0) continue;
-      const first = steps.reachBack(words, at, anchor);
-      if (first < 0) continue;
-      const pattern = patternOf(patterns, number);
-      if (!wanted(pattern) || isOfBusiness(words, first, steps, patterns.first[number] ?? 0, business)) continue;
-      visit({ pattern, first, last });
+  /**
+   * Shows `visit` every phrase found in the words. Labels for which `wanted` says no are not looked for. Linear in the words: phrases are short
+   * and gaps bounded.
+   */
+  eachMatch(words: Words, wanted: (pattern: Pattern<Label>) => boolean, visit: (match: PatternMatch<Label>) => void): void {
+    const { steps, words: told, guards, satisfied } = this;
+    this.noteGuards(words);
+    for (let at = 0; at < words.length; at += 1) {
+      const place = (words.ids[at] ?? KIND.other) * FIELDS;
+      const next = told[place + ANCHORS_TO] ?? 0;
+      for (let entry = told[place + ANCHORS] ?? 0; entry < next; entry += 1) {
+        const guard = guards[entry] ?? NO_GUARD;
+        if ((((satisfied[guard >> 5] ?? 0) >>> (guard & 31)) & 1) === 0) continue;
+        const number = this.anchored[entry] ?? 0;
+        const anchor = this.anchors[number] || this.readSteps(number);
+        const last = steps.reach(words, at, anchor);
+        if (last < 0) continue;
+        const first = steps.reachBack(words, at, anchor);
+        if (first < 0) continue;
+        const pattern = this.pattern(number);
+        if (!wanted(pattern) || this.isOfBusiness(words, first, anchor)) continue;
+        visit({ pattern, first, last });
+      }
     }
+  }
+
+  /** Notes which guards the words satisfy. */
+  private noteGuards(words: Words): void {
+    const { words: told, satisfies, satisfied } = this;
+    satisfied.fill(0);
+    satisfied[NO_GUARD] = 1;
+    for (let at = 0; at < words.length; at += 1) {
+      const id = words.ids[at] ?? KIND.other;
+      const place = id * FIELDS;
+      if (told[place] === 0) this.readWord(id);
+      const next = told[place + GUARDS_TO] ?? 0;
+      for (let each = told[place] ?? 0; each < next; each += PAIR) {
+        const group = satisfies[each] ?? 0;
+        satisfied[group] = (satisfied[group] ?? 0) | (satisfies[each + 1] ?? 0);
+      }
+    }
+  }
+
+  private readWord(id: number): void {
+    const { words, satisfies } = this;
+    const place = id * FIELDS;
+    const reader = this.wordRecords.at(id);
+    words[place] = this.nextPair;
+    let pair = this.nextPair - PAIR;
+    let guard = 0;
+    for (let left = reader.next(); left > 0; left -= 1) {
+      guard += reader.next();
+      const group = guard >> 5;
+      if (pair < this.nextPair || satisfies[pair] !== group) pair += PAIR;
+      satisfies[pair] = group;
+      satisfies[pair + 1] = (satisfies[pair + 1] ?? 0) | (1 << (guard & 31));
+    }
+    this.nextPair = pair + PAIR;
+    words[place + GUARDS_TO] = this.nextPair;
+    words[place + ANCHORS] = this.nextAnchored;
+    let number = 0;
+    for (let left = reader.next(); left > 0; left -= 1) {
+      number += reader.next();
+      this.anchored[this.nextAnchored] = number;
+      this.guards[this.nextAnchored] = this.records.at(number).next();
+      this.nextAnchored += 1;
+    }
+    words[place + ANCHORS_TO] = this.nextAnchored;
+  }
+
+  /** Reads the steps of a phrase; gives the place of its anchor. */
+  private readSteps(number: number): number {
+    const reader = this.records.at(number);
+    for (let told = 0; told < BEFORE_STEPS; told += 1) reader.next();
+    const place = this.steps.read(reader);
+    this.anchors[number] = place;
+    return place;
+  }
+
+  private pattern(number: number): Pattern<Label> {
+    const reader = this.records.at(number);
+    reader.next();
+    const bits = reader.next();
+    const label = this.labels[reader.next()] as Label;
+    const line = reader.next();
+    return { label, line, weak: (bits & WEAK) !== 0, guarded: (bits & GUARDED) !== 0, negates: (bits & NEGATES) !== 0 };
+  }
+
+  /** "sales of Norwegian salmon fell", "profit at the bank fell". */
+  private isOfBusiness(words: Words, first: number, anchor: number): boolean {
+    return (
+      first >= 2 &&
+      words.ids[first - 1] !== KIND.comma &&
+      this.business.has(words.ids[first - 2] ?? KIND.other) &&
+      this.steps.forbidBusiness(anchor)
+    );
   }
 }
 
-/** Notes which guards the words satisfy. */
-function noteGuards(words: Words, { from, satisfies, satisfied }: PatternTable<unknown>): void {
-  satisfied.fill(0);
-  satisfied[NO_GUARD] = 1;
-  for (let at = 0; at < words.length; at += 1) {
-    const place = (words.ids[at] ?? KIND.other) * PAIR + GUARDS;
-    const next = from[place + PAIR] ?? 0;
-    for (let each = from[place] ?? 0; each < next; each += PAIR) {
-      const group = satisfies[each] ?? 0;
-      satisfied[group] = (satisfied[group] ?? 0) | (satisfies[each + 1] ?? 0);
-    }
-  }
-}
-
-function patternOf<Label>({ labels, label, line, bits }: Patterns<Label>, number: number): Pattern<Label> {
-  const told = bits[number] ?? 0;
-  return {
-    label: labels[label[number] ?? 0] as Label,
-    line: line[number] ?? 0,
-    weak: (told & WEAK) !== 0,
-    guarded: (told & GUARDED) !== 0,
-    negates: (told & NEGATES) !== 0,
-  };
-}
-
-/** "sales of Norwegian salmon fell", "profit at the bank fell". */
-const isOfBusiness = (words: Words, first: number, steps: Steps, phrase: number, business: WordSet): boolean =>
-  first >= 2 && words.ids[first - 1] !== KIND.comma && business.has(words.ids[first - 2] ?? KIND.other) && steps.forbidBusiness(phrase);
+/** Guard, bits, label, line. */
+const BEFORE_STEPS = 4;

@@ -1,11 +1,12 @@
 import { bitOf, type Choices, MOST_CHOICES } from './choices.ts';
 import type { Step } from './notation.ts';
+import type { NumberReader } from './packed-numbers.ts';
 import { KIND } from './vocabulary.ts';
 import type { WordSet } from './word-set.ts';
 import type { Words } from './words.ts';
 
 /** Numbers a step: the bits of its words, 0 before the first step of a phrase and after its last; its choice, gap and flags. */
-export const FIELDS = 2;
+const FIELDS = 2;
 const HOW = 1;
 
 const CHOICE_MASK = MOST_CHOICES - 1;
@@ -15,13 +16,10 @@ const TOO_FAR = MOST_GAP + 1;
 const NOT = 1 << 24;
 const NOT_BUSINESS = 1 << 25;
 
-/** How a step is to be taken, as one number: its choice, and what `pacing` gave. */
-export const howOf = (choice: number, pace: number): number => choice | (pace << GAP_SHIFT);
-
 /** Its gap and its flags as one number. Throws when the gap is too long. */
 export function pacing({ gap, not, notBusiness }: Step): number {
   if (gap > MOST_GAP) throw new Error('gap is too long');
-  return (howOf(0, gap) | (not ? NOT : 0) | (notBusiness ? NOT_BUSINESS : 0)) >> GAP_SHIFT;
+  return gap | ((not ? NOT : 0) >> GAP_SHIFT) | ((notBusiness ? NOT_BUSINESS : 0) >> GAP_SHIFT);
 }
 
 /**
@@ -32,17 +30,36 @@ export class Steps {
   private readonly codes: Int32Array;
   private readonly choices: Choices;
   private readonly business: WordSet;
+  /** Before the first step of the next phrase is the end of the last. */
+  private place = FIELDS;
 
-  constructor(codes: Int32Array, choices: Choices, business: WordSet) {
-    this.codes = codes;
+  /** `size`: steps and phrases together. */
+  constructor(size: number, choices: Choices, business: WordSet) {
+    this.codes = new Int32Array((size + 1) * FIELDS);
     this.choices = choices;
     this.business = business;
   }
 
-  /** Has the phrase at `step` a step that passes over no word of `business`? */
+  /** Takes a phrase: its anchor, how many steps it has, and choice and pacing of each. Gives the place of the anchor. */
+  read(reader: NumberReader): number {
+    const { codes, choices } = this;
+    const anchor = this.place + reader.next() * FIELDS;
+    for (let left = reader.next(); left > 0; left -= 1) {
+      const choice = reader.next();
+      codes[this.place] = choices.bitsOf(choice);
+      codes[this.place + HOW] = choice | (reader.next() << GAP_SHIFT);
+      this.place += FIELDS;
+    }
+    this.place += FIELDS;
+    return anchor;
+  }
+
+  /** Has the phrase of the step a step that passes over no word of `business`? */
   forbidBusiness(step: number): boolean {
     const { codes } = this;
-    for (let at = step; codes[at] !== 0; at += FIELDS) if (((codes[at + HOW] ?? 0) & NOT_BUSINESS) !== 0) return true;
+    let at = step;
+    while (codes[at - FIELDS] !== 0) at -= FIELDS;
+    for (; codes[at] !== 0; at += FIELDS) if (((codes[at + HOW] ?? 0) & NOT_BUSINESS) !== 0) return true;
     return false;
   }
 

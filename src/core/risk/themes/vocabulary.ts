@@ -36,11 +36,7 @@ const ID = 1;
 export class Vocabulary {
   private readonly places = new Int32Array(SLOTS * FIELDS);
 
-  /** Above all numbers. */
-  end = FIRST_WORD;
-
   add(hash: number, id: number): void {
-    this.end = Math.max(this.end, id + 1);
     const { places } = this;
     let at = placeOf(hash);
     while (places[at + ID] !== 0) at = (at + FIELDS) & PLACE_MASK;

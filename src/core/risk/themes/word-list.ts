@@ -24,6 +24,11 @@ export class WordList {
     return id;
   }
 
+  /** Above all numbers. */
+  get end(): number {
+    return FIRST_WORD + this.ids.size;
+  }
+
   pack(): string {
     let packed = '';
     let before = '';
