@@ -10,7 +10,7 @@ import { emptyWords, unitsOf, wordReader } from '../../../src/core/risk/themes/w
 function matches(lines: string, text: string): string[] {
   const { vocabulary, numbers, table } = openPhrases(compile({ only: lines }, { business: 'sales' }, unitsOf));
   const words = emptyWords(text.length);
-  wordReader(vocabulary, unitsOf(numbers)).read(words, tokenise(text), 0, text.length);
+  wordReader(vocabulary, unitsOf(numbers)).read(words, tokenise(text), 0, 0, text.length);
   const found: string[] = [];
   const collect = (first: number, last: number): unknown => found.push(text.slice(words.starts[first], words.ends[last]));
   table.eachMatch(

@@ -67,6 +67,7 @@ export function compile(phrases: Readonly<Record<string, string>>, classes: Read
   const guards = inOrder(
     compiled.flatMap(({ guard }) => guard ?? []),
     choices.all,
+    common,
   );
   const guardOf = new Map(guards.map((choice, at) => [choice, at + 1]));
   const byWord = Array.from({ length: words.end }, (): { readonly guards: number[]; readonly anchored: number[] } => ({
@@ -141,9 +142,9 @@ class Numbered<Thing> {
   }
 }
 
-/** Choices, each once, those of the same words beside each other: a word then tells of many at once. */
-function inOrder(choices: readonly number[], words: readonly (readonly number[])[]): number[] {
-  const byWord = new Map<number, number[]>();
+/** Choices, each once, those of the same words beside each other, common ones first: a word then tells of many at once. */
+function inOrder(choices: readonly number[], words: readonly (readonly number[])[], common: ReadonlySet<number>): number[] {
+  const byWord = new Map<number, number[]>(Array.from(common, (id) => [id, []]));
   for (const choice of new Set(choices)) {
     for (const id of words[choice] ?? []) {
       const list = byWord.get(id) ?? [];
@@ -151,5 +152,7 @@ function inOrder(choices: readonly number[], words: readonly (readonly number[])
       byWord.set(id, list);
     }
   }
-  return [...new Set([...byWord.values()].sort((a, b) => b.length - a.length).flat())];
+  const weight = (id: number): number => (common.has(id) ? Number.POSITIVE_INFINITY : (byWord.get(id)?.length ?? 0));
+  const inTurn = [...byWord.keys()].sort((a, b) => (weight(a) === weight(b) ? 0 : weight(b) - weight(a)));
+  return [...new Set(inTurn.flatMap((id) => byWord.get(id) ?? []))];
 }

@@ -40,23 +40,28 @@ export function continuing({ numberOf }: WordNumbers): Continuing {
   };
 }
 
+const NOBODY: readonly InstrumentId[] = [];
+
 /** `mentions` in text order; only those sure enough to be marked are used. */
 export function entitiesOf(sentences: readonly Sentence[], mentions: readonly Mention[], goesOn: Continuing): Entities {
   let next = 0;
   let read = -1;
-  let named: InstrumentId[] = [];
+  let named = NOBODY;
   let subject: { readonly index: number; readonly instrument: InstrumentId } | undefined;
   let before: typeof subject;
   const advance = (to: number): void => {
     while (read < to) {
       read += 1;
-      const ids = new Set<InstrumentId>();
+      let ids: Set<InstrumentId> | undefined;
       const { start, end } = sentences[read] ?? { start: 0, end: 0 };
       for (let mention = mentions[next]; mention !== undefined && mention.start < end; mention = mentions[next]) {
-        if (mention.tier === 'mark' && mention.start >= start) ids.add(mention.instrument);
+        if (mention.tier === 'mark' && mention.start >= start) {
+          ids ??= new Set();
+          ids.add(mention.instrument);
+        }
         next += 1;
       }
-      named = [...ids];
+      named = ids === undefined ? NOBODY : [...ids];
       before = subject;
       if (named[0] !== undefined) subject = { index: read, instrument: named[0] };
     }

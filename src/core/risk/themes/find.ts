@@ -6,7 +6,7 @@ import { type Tokens, tokenise } from '../../mentions/tokens.ts';
 import { compiledPhrases } from './compiled.ts';
 import { entitiesOf } from './entities.ts';
 import { openPhrases } from './open.ts';
-import type { PatternMatch, PatternTable } from './pattern.ts';
+import type { Pattern, PatternMatch, PatternTable } from './pattern.ts';
 import { type Readers, readersOf } from './readers.ts';
 import { THEMES, type Theme, type ThemeEvidence, type ThemeId } from './theme.ts';
 import { FIRST_WORD, KIND, smallLetter } from './vocabulary.ts';
@@ -72,13 +72,15 @@ export function findThemes(
   const past = new Past(article.text, yearOf(article));
   let aboutMarkets = 0;
   let named = 0;
+  let token = 0;
+  const strongest = searching(now, (first, last) => isWithinName(mentions, named, words.starts[first] ?? 0, words.ends[last] ?? 0));
   sentences.forEach(({ start, end }, index) => {
     if (end - start > MAX_SENTENCE) return;
-    wordReader.read(words, tokens, start, end);
-    aboutMarkets += countOf(market, words);
+    token = wordReader.read(words, tokens, token, start, end);
+    if (aboutMarkets < MARKET_WORDS) aboutMarkets += countOf(market, words);
     while (named < mentions.length && (mentions[named]?.end ?? 0) <= start) named += 1;
     takeForNames(words, mentions, named);
-    const best = strongest(words, now, (first, last) => isWithinName(mentions, named, words.starts[first] ?? 0, words.ends[last] ?? 0));
+    const best = strongest();
     if (best.size === 0) return;
     const bygone = past.has(start, end);
     for (const [theme, match] of best) {
@@ -151,33 +153,34 @@ const LINE_BREAK = 10;
 
 const NONE: ReadonlyMap<ThemeId, Match> = new Map();
 
-/** One match a theme that the sentence does not deny: the first strong one, else the first. */
-function strongest(words: Words, now: Reader, isName: (first: number, last: number) => boolean): ReadonlyMap<ThemeId, Match> {
-  const { table, polarity, weighing } = now;
+/** Finds one match a theme that the sentence at hand does not deny: the first strong one, else the first. */
+function searching(now: Reader, isName: (first: number, last: number) => boolean): () => ReadonlyMap<ThemeId, Match> {
+  const { room: words, table, polarity, weighing } = now;
   let best: Map<ThemeId, Match> | undefined;
-  table.eachMatch(
-    words,
-    (pattern) => {
-      const known = best?.get(pattern.label);
-      if (known === undefined) return true;
-      if (pattern.weak) return false;
-      return known.weak || (mayBeInPassing(pattern.label) && !known.backed && pattern.line !== known.pattern.line);
-    },
-    (match) => {
-      const { pattern, first, last } = match;
-      const { weak, guarded, label } = pattern;
-      const isGuarded = guarded && !speaksOf(now, words, match);
-      const isWeak = weak || isGuarded;
-      const known = best?.get(label);
-      if (isWeak && known !== undefined) return;
-      if (isName(match.first, match.last)) return;
-      if (polarity.denied(words, match, label === 'legal_fraud') || weighing.isIdle(words, match)) return;
-      best ??= new Map();
-      if (known === undefined || known.weak) best.set(label, { pattern, first, last, weak: isWeak, guarded: isGuarded, backed: false });
-      else best.set(label, { ...known, backed: true });
-    },
-  );
-  return best ?? NONE;
+  const wanted = (pattern: Pattern<ThemeId>): boolean => {
+    const known = best?.get(pattern.label);
+    if (known === undefined) return true;
+    if (pattern.weak) return false;
+    return known.weak || (mayBeInPassing(pattern.label) && !known.backed && pattern.line !== known.pattern.line);
+  };
+  const visit = (match: PatternMatch<ThemeId>): void => {
+    const { pattern, first, last } = match;
+    const { weak, guarded, label } = pattern;
+    const isGuarded = guarded && !speaksOf(now, words, match);
+    const isWeak = weak || isGuarded;
+    const known = best?.get(label);
+    if (isWeak && known !== undefined) return;
+    if (isName(match.first, match.last)) return;
+    if (polarity.denied(words, match, label === 'legal_fraud') || weighing.isIdle(words, match)) return;
+    best ??= new Map();
+    if (known === undefined || known.weak) best.set(label, { pattern, first, last, weak: isWeak, guarded: isGuarded, backed: false });
+    else best.set(label, { ...known, backed: true });
+  };
+  return () => {
+    best = undefined;
+    table.eachMatch(words, wanted, visit);
+    return best ?? NONE;
+  };
 }
 
 function countOf(set: WordSet, words: Words): number {

@@ -69,6 +69,8 @@ export class PatternTable<Label> {
   private readonly satisfied: Int32Array;
   /** The place of the anchor of each phrase among the steps; 0 before it is first looked for. */
   private readonly anchors: Int32Array;
+  /** What is told of each; none before it is first found. */
+  private readonly patterns: (Pattern<Label> | undefined)[];
   private nextPair = PAIR;
   private nextAnchored = 0;
 
@@ -84,6 +86,7 @@ export class PatternTable<Label> {
     this.anchored = new Uint16Array(sizes.anchored);
     this.satisfied = new Int32Array((sizes.guards >> 5) + 1);
     this.anchors = new Int32Array(phrases.count);
+    this.patterns = new Array<undefined>(phrases.count).fill(undefined);
   }
 
   /**
@@ -105,7 +108,7 @@ export class PatternTable<Label> {
         if (last < 0) continue;
         const first = steps.reachBack(words, at, anchor);
         if (first < 0) continue;
-        const pattern = this.pattern(number);
+        const pattern = this.patterns[number] ?? this.readPattern(number);
         if (!wanted(pattern) || this.isOfBusiness(words, first, anchor)) continue;
         visit({ pattern, first, last });
       }
@@ -165,13 +168,15 @@ export class PatternTable<Label> {
     return place;
   }
 
-  private pattern(number: number): Pattern<Label> {
+  private readPattern(number: number): Pattern<Label> {
     const reader = this.records.at(number);
     reader.next();
     const bits = reader.next();
     const label = this.labels[reader.next()] as Label;
     const line = reader.next();
-    return { label, line, weak: (bits & WEAK) !== 0, guarded: (bits & GUARDED) !== 0, negates: (bits & NEGATES) !== 0 };
+    const pattern = { label, line, weak: (bits & WEAK) !== 0, guarded: (bits & GUARDED) !== 0, negates: (bits & NEGATES) !== 0 };
+    this.patterns[number] = pattern;
+    return pattern;
   }
 
   /** "sales of Norwegian salmon fell", "profit at the bank fell". */

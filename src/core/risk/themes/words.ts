@@ -1,5 +1,5 @@
 import { codeAt, isDigit } from '../../code-at.ts';
-import { firstTokenFrom, isPlainWord, type Tokens } from '../../mentions/tokens.ts';
+import { isPlainWord, type Tokens } from '../../mentions/tokens.ts';
 import { KIND, smallLetter, type Vocabulary, type WordNumbers } from './vocabulary.ts';
 import { WordSet } from './word-set.ts';
 
@@ -29,8 +29,11 @@ const PERCENTS = 'percent pc pct';
 
 /** Reads words of one vocabulary. */
 export interface WordReader {
-  /** Reads what stands from one offset to another into `words`. Hyphens separate, a possessive is dropped, "isn't" is "is not". Linear. */
-  readonly read: (words: Words, tokens: Tokens, from: number, to: number) => void;
+  /**
+   * Reads what stands from one offset to another into `words`. Hyphens separate, a possessive is dropped, "isn't" is "is not". `token`: none
+   * before it starts there; gives the same for what follows. Linear.
+   */
+  readonly read: (words: Words, tokens: Tokens, token: number, from: number, to: number) => number;
 }
 
 const SPACE = 32;
@@ -72,9 +75,9 @@ export function unitsOf({ numberOf }: WordNumbers): Units {
 
 /** A reader of the words of `vocabulary`. */
 export function wordReader(vocabulary: Vocabulary, { not, per, cent, scales, currencies, percents }: Units): WordReader {
-  const read = (words: Words, tokens: Tokens, from: number, to: number): void => {
+  const read = (words: Words, tokens: Tokens, token: number, from: number, to: number): number => {
     const { text, count } = tokens;
-    let next = firstTokenFrom(tokens, from);
+    let next = token;
     words.length = 0;
     for (let i = from; i < to; ) {
       while (next < count && (tokens.start[next] ?? 0) < i) next += 1;
@@ -98,6 +101,7 @@ export function wordReader(vocabulary: Vocabulary, { not, per, cent, scales, cur
         i += 1;
       }
     }
+    return next;
   };
 
   /** A word letter by letter. Returns the offset behind it. */
