@@ -56,8 +56,8 @@ export class Polarity {
     for (let i = first - 1, steps = 0; i >= 0 && words.ids[i] !== KIND.stop; i -= 1, steps += 1) {
       // A condition reaches over the whole sentence, a fear to the end of its clause.
       if (is.condition(words, i) || (is.inverted(words, i) && this.isInverted(words, i))) return true;
-      if (steps >= CLAUSE || this.clauseBetween(words, i, first)) continue;
-      if (is.supposing(words, i) || (this.isModal(words, i) && !is.mistaken(words, i + 2))) return true;
+      const supposes = steps < CLAUSE && (is.supposing(words, i) || (this.isModal(words, i) && !is.mistaken(words, i + 2)));
+      if (supposes && !this.clauseBetween(words, i, first)) return true;
     }
     // "economists warn that prices may climb": what follows a phrase that ends in a verb of saying is still its own.
     const reach = is.said(words, last) ? CLAUSE : 3;

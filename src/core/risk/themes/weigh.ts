@@ -116,6 +116,8 @@ function has(set: WordSet, words: Words, from: number, to: number): boolean {
 const LONG_AGO = 2;
 const COMPARISON =
   /\b(?:since|than|like|repeat|again|echo\w*|until|still|remain\w*|now|could|would|may|might|mirror|back to|last time|never|yet)\b/i;
+/** Whether there is any is asked first: most sentences name none, and all matches are costly to ask for. */
+const SOME_YEAR = /(?:19|20)\d\d/;
 const YEAR = /(?:19|20)\d\d(?=s?\b)/g;
 /** What a year follows, other than a quantity. */
 const BEFORE_YEAR =
@@ -147,6 +149,7 @@ export class Past {
 /** The latest year that the text names; 0 if none. Linear. */
 function latestYear(text: string): number {
   let latest = 0;
+  if (!SOME_YEAR.test(text)) return latest;
   for (const { 0: year, index } of text.matchAll(YEAR))
     if (BEFORE_YEAR.test(text.slice(Math.max(0, index - BEFORE), index))) latest = Math.max(latest, Number(year));
   return latest;
