@@ -8,6 +8,7 @@ import { unpackArticle } from '../messaging/packed-article.ts';
 import { packNotes } from '../messaging/packed-notes.ts';
 import { type DataPart, MOST_LOGGED, type SourceStatus } from '../messaging/protocol.ts';
 import type { Handlers } from '../messaging/serve.ts';
+import { withRelatives } from './relatives.ts';
 import { reportSurprise } from './report.ts';
 import type { Services } from './services.ts';
 import { testSource } from './source-test.ts';
@@ -21,7 +22,7 @@ export function createHandlers(services: Services): Handlers {
   return {
     'article/annotate': async ({ article }, { tabId, frameId }) => {
       const watchlist = await browser.watchlist();
-      const notes = await annotate(unpackArticle(article), await lexicon.lookUp(ownAliases(watchlist)));
+      const notes = await withRelatives(await annotate(unpackArticle(article), await lexicon.lookUp(ownAliases(watchlist))), lexicon);
       const watched = new Set(watchlist.entries.map(({ id }) => id));
       if (tabId !== undefined && frameId === 0) browser.keepGlance(tabId, packGlance(tabId, notes, watched));
       return packNotes(notes);

@@ -13,7 +13,7 @@ export interface ArticleNotes {
   readonly mentions: readonly Mention[];
   readonly figures: readonly KeyFigure[];
   readonly themes: readonly Theme[];
-  /** What the mentions resolve to. */
+  /** What the mentions resolve to, and the listed names behind those that are not listed. */
   readonly entities: Readonly<Record<InstrumentId, Entity>>;
   /** Quoted sentences, by `start` offset: those of figures and themes. */
   readonly sentences: Readonly<Record<number, string>>;

@@ -30,6 +30,14 @@ describe('the background answers', () => {
     ]);
   });
 
+  it('with the listed names behind one that is not listed', async () => {
+    const article = articleFromText('Graphcore, the British maker of chips for artificial intelligence, hired engineers.');
+    const notes = unpackNotes(await ask('article/annotate', { article: packArticle(article) }));
+    expect(notes.entities['ORG:graphcore']).toMatchObject({ related: ['JP:9984'] });
+    expect(notes.entities['JP:9984']).toMatchObject({ name: expect.stringContaining('SoftBank') });
+    expect(notes.mentions.some(({ instrument }) => instrument === 'JP:9984')).toBe(false);
+  });
+
   it('and keeps a first look at it for the popup, which does not grow with the article', async () => {
     const line = 'Nvidia (NASDAQ: NVDA) earned $12 billion, and Amazon (NASDAQ: AMZN) lost 3%.';
     const look = async (lines: number) => {

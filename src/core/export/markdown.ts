@@ -2,8 +2,7 @@ import type { Verdict } from '../claims/claim.ts';
 import type { KeyFigure } from '../figures/figure.ts';
 import { formatPrice } from '../format/money.ts';
 import { formatPercent } from '../format/percent.ts';
-import { type InstrumentId, isInstrument } from '../instruments/instrument.ts';
-import { shortNameOf } from '../instruments/short-name.ts';
+import { shortNameAmong } from '../instruments/short-name.ts';
 import type { ArticleNotes } from '../notes.ts';
 import type { Theme } from '../risk/themes/theme.ts';
 import { type RankedFigure, rankedFigures } from './ranked-figures.ts';
@@ -55,7 +54,7 @@ function figureLines({ figure, verdict }: RankedFigure, notes: ArticleNotes, loc
     subject,
     plain(kind),
     metric,
-    counterparty === undefined ? '' : `with ${nameOf(counterparty, notes)}`,
+    counterparty === undefined ? '' : `with ${shortNameAmong(notes.entities, counterparty)}`,
     window?.label,
     hedge === 'none' ? '' : plain(hedge),
     modality === 'actual' ? '' : modality,
@@ -68,13 +67,6 @@ function figureLines({ figure, verdict }: RankedFigure, notes: ArticleNotes, loc
 
 const plain = (term: string): string => term.replaceAll('_', ' ');
 
-/** What a listed name is known by in few letters, else the name. */
-function nameOf(id: InstrumentId, { entities }: ArticleNotes): string {
-  const entity = entities[id];
-  if (entity === undefined) return id;
-  return isInstrument(entity) ? shortNameOf(entity) : entity.name;
-}
-
 function verdictText(figure: KeyFigure, verdict: Verdict, locale: string): string {
   if (verdict.verdict === 'not-checkable') return `not checkable: ${verdict.reason.replaceAll('-', ' ')}`;
   const write = (value: number): string =>
@@ -86,7 +78,7 @@ function verdictText(figure: KeyFigure, verdict: Verdict, locale: string): strin
 function themeLines({ theme, evidence }: Theme, notes: ArticleNotes): string {
   const quotes = evidence.map(({ start, phrase, modality, entities }) => {
     const sentence = escapeMarkdown(notes.sentences[start] ?? phrase);
-    const names = entities.map((id) => escapeMarkdown(nameOf(id, notes))).join(', ');
+    const names = entities.map((id) => escapeMarkdown(shortNameAmong(notes.entities, id))).join(', ');
     return `  - ${sentence}${modality === 'hypothetical' ? ' (hypothetical)' : ''}${names === '' ? '' : ` [${names}]`}`;
   });
   return [`- **${plain(theme)}**`, ...quotes].join('\n');

@@ -4,6 +4,7 @@ import { fold } from './fold.ts';
 import { type Ending, type Entity, type Instrument, type InstrumentId, type InstrumentKind, symbolOf } from './instrument.ts';
 import type { NameKind, OrdinarySense } from './look-up.ts';
 import { type NameRow, packLexicon } from './packed.ts';
+import { shortOf } from './short-name.ts';
 import { list, type Tables } from './tables.ts';
 
 const tierOf = (cell: string): 1 | 2 | 3 => (cell === '1' ? 1 : cell === '2' ? 2 : 3);
@@ -14,20 +15,22 @@ function listed(
   kind: InstrumentKind,
   name: string,
   tier: 1 | 2 | 3,
-  more: { venue?: string; yahoo?: string; symbols?: Record<string, string> },
+  more: { short: string; venue?: string; yahoo?: string; symbols?: Record<string, string> },
 ): Instrument {
   const given = Object.entries(more.symbols ?? {}).filter(([, value]) => value !== '');
   const yahoo = more.yahoo || (kind === 'index' ? '' : yahooSymbol(id));
   const symbols = Object.fromEntries([...(yahoo === '' ? [] : [['yahoo', yahoo]]), ...given]);
   const venue = more.venue ? { venue: more.venue } : {};
-  return { id, kind, symbol: symbolOf(id), name, ...venue, symbols, tier, provenance: 'reviewed' };
+  const symbol = symbolOf(id);
+  const short = shortOf(symbol, name, list(more.short));
+  return { id, kind, symbol, name, ...(short && { short }), ...venue, symbols, tier, provenance: 'reviewed' };
 }
 
 /** A listing that has ended: no source has a symbol for it. */
 function ended(row: Tables['delisted'][number], owner: string): Instrument {
-  const { country, symbol, name, tier, from, until, why } = row;
+  const { country, symbol, name, short, tier, from, until, why } = row;
   return {
-    ...listed(`${country}:${symbol}`, 'equity', name, tierOf(tier), { venue: row.venue || venueOf(country) }),
+    ...listed(`${country}:${symbol}`, 'equity', name, tierOf(tier), { short, venue: row.venue || venueOf(country) }),
     symbols: {},
     ended: { ...(from ? { from } : {}), until, why: why as Ending['why'], ...(owner ? { owner } : {}) },
   };
@@ -63,16 +66,19 @@ export function compileLexicon(tables: Tables): string {
   for (const row of tables.etfs) add(listed(`US:${row.symbol}`, 'etf', row.name, tierOf(row.tier), row), row.short);
   for (const row of tables.world) {
     add(
-      listed(`${row.country}:${row.symbol}`, 'equity', row.name, tierOf(row.tier), { venue: venueOf(row.country), yahoo: row.yahoo }),
+      listed(`${row.country}:${row.symbol}`, 'equity', row.name, tierOf(row.tier), {
+        ...row,
+        venue: venueOf(row.country),
+      }),
       row.short,
     );
   }
   for (const row of tables.indices) {
-    add(listed(`INDEX:${row.symbol}`, 'index', row.name, 1, { yahoo: row.yahoo, symbols: { fred: row.fred, cboe: row.cboe } }), row.short);
+    add(listed(`INDEX:${row.symbol}`, 'index', row.name, 1, { ...row, symbols: { fred: row.fred, cboe: row.cboe } }), row.short);
   }
   for (const row of tables.coins) {
     add(
-      listed(`CRYPTO:${row.symbol}`, 'crypto', row.name, tierOfRank(Number(row.rank)), { symbols: { coingecko: row.coingecko } }),
+      listed(`CRYPTO:${row.symbol}`, 'crypto', row.name, tierOfRank(Number(row.rank)), { ...row, symbols: { coingecko: row.coingecko } }),
       row.short,
     );
   }

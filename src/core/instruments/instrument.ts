@@ -18,6 +18,8 @@ export interface Instrument {
   readonly symbol: string;
   /** What a careful newspaper calls it, without the legal form. */
   readonly name: string;
+  /** What to call it where there is little room, where its symbol is a number: made by `shortOf`. */
+  readonly short?: string;
   /** Where it trades, for people: `Nasdaq`, `Tokyo`. Absent for coins and indices. */
   readonly venue?: string;
   /** The SEC's number of the issuer, known once the SEC's list has arrived. */

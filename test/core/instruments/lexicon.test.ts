@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { compileLexicon } from '../../../src/core/instruments/compile.ts';
 import { yahooSymbol } from '../../../src/core/instruments/countries.ts';
 import { fold, stripLegalForm } from '../../../src/core/instruments/fold.ts';
+import { isInstrument } from '../../../src/core/instruments/instrument.ts';
 import { getEntity, lookUp, openLexicon } from '../../../src/core/instruments/lexicon.ts';
 import { mergeLists } from '../../../src/core/instruments/merge.ts';
 import { packLexicon } from '../../../src/core/instruments/packed.ts';
@@ -33,6 +34,18 @@ describe('fold', () => {
     ['Apple Inc.', 'Apple'],
     ['Merck KGaA', 'Merck'],
   ])('%s without its legal form is %s', (name, short) => expect(stripLegalForm(name)).toBe(short));
+});
+
+describe('the short name of a numbered listing', () => {
+  it.each([
+    ['HK:388', 'HKEX'],
+    ['CN:300750', 'CATL'],
+    ['KR:005930', 'Samsung Electronics'],
+    ['US:WULF', undefined],
+  ])('%s is %s', (id, short) => {
+    const entity = getEntity(lexicon, id);
+    expect(entity && isInstrument(entity) && entity.short).toBe(short);
+  });
 });
 
 describe('lookUp', () => {
