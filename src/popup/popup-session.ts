@@ -34,6 +34,8 @@ export class PopupSession {
   #turn = 0;
   /** What the reader looks at, kept from page to page. */
   #tab: Tab = 'figures';
+  /** What was refused on a page, and why: it stays, however often the page is read, until the reader does something else. */
+  #refused: { readonly page: string; readonly refusal: Refusal } | null = null;
   readonly #preferences: ReaderPreferences;
 
   constructor(ports: PopupPorts) {
@@ -146,6 +148,7 @@ export class PopupSession {
 
   #turnTo(tab: ShownTab | null): void {
     this.#turn += 1;
+    if (tab?.id !== this.#tabId) this.#refused = null;
     this.#tabId = tab?.id ?? null;
     this.#hostname = tab?.url === undefined ? null : hostnameOf(tab.url);
   }
@@ -203,7 +206,8 @@ export class PopupSession {
 
   #shown(article: ArticleData): Omit<Read, 'glance'> {
     const site = this.#preferences.siteOf(this.#hostname);
-    return { state: 'read', tab: this.#tab, article, site, offline: !this.#ports.isOnline(), refusal: null };
+    const refusal = this.#refused?.page === withoutFragment(article.page.article.url) ? this.#refused.refusal : null;
+    return { state: 'read', tab: this.#tab, article, site, offline: !this.#ports.isOnline(), refusal };
   }
 
   /** The same page, perhaps with more or other text in it. */
@@ -224,6 +228,7 @@ export class PopupSession {
 
   async #readPage(): Promise<void> {
     if (this.#tabId === null) return;
+    this.#refused = null;
     const answer = await this.#ports.ask('page/read', { tabId: this.#tabId });
     if (!answer.ok) return this.#update({ state: 'no-access', host: this.#host, refused: true });
     this.#update({ state: 'reading' });
@@ -242,7 +247,10 @@ export class PopupSession {
   /** Shows why something was refused, if it was, beside what is shown and goes on to hold. */
   async #tell(change: Promise<Refusal | null>): Promise<Refusal | null> {
     const refusal = await change;
-    if (this.#data.state === 'read') this.#update({ ...this.#data, refusal });
+    if (this.#data.state === 'read') {
+      this.#refused = refusal && { page: withoutFragment(this.#data.article.page.article.url), refusal };
+      this.#update({ ...this.#data, refusal });
+    }
     return refusal;
   }
 

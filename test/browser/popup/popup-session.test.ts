@@ -414,6 +414,23 @@ describe('what the reader says', () => {
     expect(world.read.refusal).toBeNull();
   });
 
+  it('and was refused stays said while the page is read again, and not of another page', async () => {
+    const world = await opened((each) => Object.assign(each, { newer: true }));
+    await world.do(({ watch }) => watch('US:HUT'));
+    const { page: known } = world;
+    world.page = { state: 'reading' };
+    world.waited = () => {
+      world.page = known;
+    };
+    await world.session.follow();
+    expect(world.states).toContain('reading');
+    expect(world.read.refusal).toBe('watch_newer');
+    const article = { ...NOTES.article, url: 'https://www.news.example/another' };
+    world.page = { state: 'read', notes: packNotes({ ...NOTES, article }) };
+    await world.session.follow();
+    expect(world.read.refusal).toBeNull();
+  });
+
   it('on how to write and move reaches the page', async () => {
     const world = await opened();
     world.settings = { ...DEFAULT_SETTINGS, reading: { ...DEFAULT_SETTINGS.reading, motion: 'none', numbers: 'de-DE', currency: 'code' } };
