@@ -12,6 +12,7 @@ import { Parts } from './parts.tsx';
 import { type ArticleData, type PopupActions, shortName } from './popup-data.ts';
 import { type ProportionText, proportionText } from './proportions.ts';
 import { Quote } from './quote.tsx';
+import { nameClass } from './table-cell.tsx';
 import { VerdictBadge, VerdictReason } from './verdict.tsx';
 import { WithinNote } from './within-note.tsx';
 
@@ -33,12 +34,19 @@ export function FigureRow({ figure, verdict, contradiction, article, actions, wo
   const { t } = words;
   const subject = figure.instrument ? shortName(notes, figure.instrument) : figure.subject;
   const entity = notes.entities[figure.instrument ?? ''];
-  const isSymbol = entity !== undefined && isInstrument(entity) && entity.symbol === subject;
+  const isLong = nameClass(subject) !== undefined;
+  const isSymbol = entity !== undefined && isInstrument(entity) && !isLong;
   const proportion = proportionText(figure, article, words);
   const reason = `reason-${figure.start}`;
   return (
     <li class="figure">
-      <span class="subject">{subject && <b class={isSymbol ? 'chip' : ''}>{subject}</b>}</span>
+      <span class={isLong ? 'subject named' : 'subject'}>
+        {subject && (
+          <b class={isSymbol ? 'chip' : ''} title={entity?.name}>
+            {subject}
+          </b>
+        )}
+      </span>
       <p class="amount parts">
         <span>
           <b>{figureValue(figure, words)}</b>

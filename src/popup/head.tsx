@@ -67,6 +67,13 @@ function Progress({ article, glance, offline, actions, words, now }: Omit<Props,
     came.filings > 0 && counted(words, 'came_filings', came.filings),
     came.checks > 0 && counted(words, 'came_checks', came.checks),
   ].filter((part) => part !== false);
+  const unanswered = tried > 0 && counted(words, 'unanswered', tried);
+  const absent = tried < failed.length && counted(words, 'not_available', failed.length - tried);
+  const all = [...said, unanswered, absent].filter(Boolean).join(' · ');
+  // A line holds not all of it: the list begins with the rest.
+  const short = [t('answers_of', [count(total - failed.length), count(total)]), unanswered, absent].filter(Boolean).join(' · ');
+  const line = offline ? t('popup_offline') : tried > 0 ? short : all;
+  const rest = offline ? all : tried > 0 ? said.join(' · ') : '';
   return (
     <div class="progress">
       <div class="bar" aria-hidden="true">
@@ -80,16 +87,9 @@ function Progress({ article, glance, offline, actions, words, now }: Omit<Props,
       {!isWaiting && failed.length === 0 && <p role="status">{offline ? t('popup_offline') : said.join(' · ')}</p>}
       {!isWaiting && failed.length > 0 && (
         <details>
-          <summary>
-            {[
-              offline ? t('popup_offline') : said.join(' · '),
-              tried > 0 && counted(words, 'unanswered', tried),
-              tried < failed.length && counted(words, 'not_available', failed.length - tried),
-            ]
-              .filter(Boolean)
-              .join(' · ')}
-          </summary>
+          <summary>{line}</summary>
           <ul>
+            {rest !== '' && <li>{rest}</li>}
             {failed.map((failure) => (
               <li key={`${failure.asked} ${failure.name}`}>
                 <b>{failedName(failure, words)}</b> {failedWhy(failure, words, now)}

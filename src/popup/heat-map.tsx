@@ -7,6 +7,7 @@ import type { Words } from '../ui/words.ts';
 import { windowText } from './correlation-window.ts';
 import { inlineStep } from './inline-step.ts';
 import { Scroller } from './scroller.tsx';
+import { nameClass } from './table-cell.tsx';
 
 interface Props {
   readonly matrix: CorrelationMatrix;
@@ -27,8 +28,11 @@ const STEPS: Readonly<Record<string, Place>> = {
   ArrowDown: { row: 1, column: 0 },
 };
 
-/** How tall the map of so many names and the lines below it can be, px: the room that they have before they come. */
-export const heatHeight = (names: number): number => (names > DENSE_FROM ? 132 + 23 * names : 84 + 27 * names);
+/** How tall the map of these names and the lines below it can be, px: the room that they have before they come. */
+export function heatHeight(names: readonly string[]): number {
+  const rows = names.length > DENSE_FROM ? 132 + 23 * names.length : 84 + 27 * names.length;
+  return names.some((name) => nameClass(name) !== undefined) ? rows + 20 : rows;
+}
 
 /** Pairwise correlations as a table. One cell is in the tab order; arrow keys walk, and the line below says the pair exactly, and how it was. */
 export function HeatMap({ matrix, nameOf, words, now }: Props) {
@@ -68,7 +72,7 @@ export function HeatMap({ matrix, nameOf, words, now }: Props) {
               <td />
               {ids.map((id) => (
                 <th key={id} scope="col">
-                  <span>{nameOf(id)}</span>
+                  <span class={nameClass(nameOf(id))}>{nameOf(id)}</span>
                 </th>
               ))}
             </tr>
@@ -76,7 +80,9 @@ export function HeatMap({ matrix, nameOf, words, now }: Props) {
           <tbody>
             {ids.map((id, row) => (
               <tr key={id}>
-                <th scope="row">{nameOf(id)}</th>
+                <th scope="row">
+                  <span class={nameClass(nameOf(id))}>{nameOf(id)}</span>
+                </th>
                 {ids.map((other, column) => (
                   <td
                     key={other}

@@ -1,6 +1,5 @@
 import type { ComponentChildren } from 'preact';
 import type { Instrument } from '../core/instruments/instrument.ts';
-import { shortNameOf } from '../core/instruments/short-name.ts';
 import { utcDate } from '../core/market/date.ts';
 import { delisted } from '../core/market/source.ts';
 import { failure } from '../core/result.ts';
@@ -11,11 +10,11 @@ import { absence, bandNote, measureText, sinceNote, tone } from '../ui/measure.t
 import { shortPrice } from '../ui/short-price.ts';
 import type { MessageKey, Words } from '../ui/words.ts';
 import { spread } from './correlation-window.ts';
-import { type ArticleData, instrumentsOf, type Loaded } from './popup-data.ts';
+import { type ArticleData, instrumentsOf, type Loaded, shortName } from './popup-data.ts';
 import { provenance } from './provenance.ts';
 import { Scroller } from './scroller.tsx';
 import { StrainCell } from './strain-cell.tsx';
-import { None, TwoLines } from './table-cell.tsx';
+import { None, nameClass, TwoLines } from './table-cell.tsx';
 
 interface Props {
   readonly article: ArticleData;
@@ -97,11 +96,12 @@ interface RowProps extends Props {
 
 function Row({ entity, article, words, now }: RowProps) {
   const { id, kind, ended } = entity;
+  const name = shortName(article.notes, id);
   const view = ended ? failure(delisted(ended)) : (article.views[id] ?? 'waiting');
   return (
     <tr>
       <th scope="row" class="name" title={entity.name}>
-        <span>{shortNameOf(entity)}</span>
+        <span class={nameClass(name)}>{name}</span>
         <Age view={view} words={words} now={now} />
       </th>
       <Cells view={view} words={words} now={now} />

@@ -47,11 +47,14 @@ export function NamesTab({ article, actions, words }: Props) {
               <b>{named.entity.name}</b>
               {named.entity.related.length > 0 && (
                 <small class="relatives">
-                  {t('related_listed')}{' '}
+                  {t('related_listed')}
                   {named.entity.related.map((id) => (
-                    <b class="chip" key={id} title={notes.entities[id]?.name}>
-                      {shortName(notes, id)}
-                    </b>
+                    <span key={id}>
+                      {' '}
+                      <b class="chip" title={notes.entities[id]?.name}>
+                        {shortName(notes, id)}
+                      </b>
+                    </span>
                   ))}
                 </small>
               )}

@@ -1,4 +1,3 @@
-import { shortNameOf } from '../core/instruments/short-name.ts';
 import type { Words } from '../ui/words.ts';
 import { type ArticleData, instrumentsOf, shortName } from './popup-data.ts';
 
@@ -11,7 +10,7 @@ export function Noticed({ article, words: { t } }: { readonly article: ArticleDa
     instrument && said.watched.includes(instrument) ? [{ instrument, verdict: verdicts?.[index]?.verdict }] : [],
   );
   const contradicted = stated.flatMap(({ instrument, verdict }) => (verdict === 'inconsistent' ? [shortName(notes, instrument)] : []));
-  const named = t('names_watched', [watched.map(({ entity }) => shortNameOf(entity)).join(', ')]);
+  const named = t('names_watched', [watched.map(({ entity }) => shortName(notes, entity.id)).join(', ')]);
   return (
     <div class="noticed" role="status">
       <p title={named}>{named}</p>

@@ -10,7 +10,7 @@ import {
   isTraded,
   type Organisation,
 } from '../core/instruments/instrument.ts';
-import { shortNameOf } from '../core/instruments/short-name.ts';
+import { shortNameAmong } from '../core/instruments/short-name.ts';
 import type { Odds } from '../core/market/odds.ts';
 import type { MarketError } from '../core/market/source.ts';
 import type { Mention } from '../core/mentions/mention.ts';
@@ -188,9 +188,5 @@ export const companionsOf = (notes: ArticleNotes, most: number): readonly Instru
     .slice(0, most)
     .map(({ entity }) => entity.id);
 
-/** What to call an id in few letters: its symbol, where that says anything, or its name. */
-export function shortName(notes: ArticleNotes, id: InstrumentId): string {
-  const entity = notes.entities[id];
-  if (!entity) return id.slice(id.indexOf(':') + 1);
-  return isInstrument(entity) ? shortNameOf(entity) : entity.name;
-}
+/** What to call an id of the article in few letters. */
+export const shortName = ({ entities }: ArticleNotes, id: InstrumentId): string => shortNameAmong(entities, id);

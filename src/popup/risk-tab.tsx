@@ -1,6 +1,5 @@
 import { useState } from 'preact/hooks';
 import type { InstrumentId } from '../core/instruments/instrument.ts';
-import { shortNameOf } from '../core/instruments/short-name.ts';
 import type { ArticleNotes } from '../core/notes.ts';
 import type { ThemeEvidence, ThemeId, WatchPoint } from '../core/risk/themes/theme.ts';
 import { errorSentence } from '../ui/market-error.ts';
@@ -56,7 +55,10 @@ export function RiskTab({ article, actions, words, now }: Props) {
   const opened = findings.find((finding) => finding.point === point);
   const { correlations, notes } = article;
   // One sentence on why there is no map needs none of its room.
-  const room = correlations !== 'waiting' && correlations?.ok === false ? '60px' : `${heatHeight(correlatedOf(notes).length)}px`;
+  const room =
+    correlations !== 'waiting' && correlations?.ok === false
+      ? '60px'
+      : `${heatHeight(correlatedOf(notes).map((id) => shortName(notes, id)))}px`;
   return (
     <div class="risk">
       <Summary article={article} words={words} />
@@ -117,7 +119,7 @@ interface LeftOutProps {
 function LeftOut({ notes, shown, words: { t } }: LeftOutProps) {
   const out = instrumentsOf(notes).filter(({ entity }) => !shown.includes(entity.id));
   if (out.length === 0) return null;
-  return <p class="hint">{t('heat_left_out', [out.map(({ entity }) => shortNameOf(entity)).join(', ')])}</p>;
+  return <p class="hint">{t('heat_left_out', [out.map(({ entity }) => shortName(notes, entity.id)).join(', ')])}</p>;
 }
 
 interface PointProps {

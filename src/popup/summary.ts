@@ -1,8 +1,7 @@
-import { shortNameOf } from '../core/instruments/short-name.ts';
 import { hasValue } from '../core/risk/measure.ts';
 import { counted, inARow, type Words } from '../ui/words.ts';
 import { filedCompanies, solvencyOf } from './companies.ts';
-import { type ArticleData, tradedOf } from './popup-data.ts';
+import { type ArticleData, shortName, tradedOf } from './popup-data.ts';
 import { coverageText, listed, runwayText } from './watch-points.ts';
 
 /** A sentence of the summary; `waiting` holds its room. Null is known before any answer, so that no sentence goes again: it would not be asked. */
@@ -23,7 +22,7 @@ function sinceThen({ notes, views }: ArticleData, { t, format }: Words): Summary
     .flatMap(({ entity }) => {
       const view = views[entity.id];
       const since = view && view !== 'waiting' && view.ok ? view.value.sincePublication : null;
-      return since ? [{ name: shortNameOf(entity), change: since.change }] : [];
+      return since ? [{ name: shortName(notes, entity.id), change: since.change }] : [];
     })
     .sort((a, b) => a.change - b.change);
   const [worst, best] = [changes[0], changes.at(-1)];

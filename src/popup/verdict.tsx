@@ -17,6 +17,10 @@ const REASONS: Readonly<Record<NotCheckable, MessageKey>> = {
   'out-of-range': 'unchecked_out_of_range',
 };
 
+/** A time stands beside the figure, only too loosely to be held against it. */
+const reasonKey = (reason: NotCheckable, { window }: KeyFigure): MessageKey =>
+  reason === 'no-window' && window !== null ? 'unchecked_loose_window' : REASONS[reason];
+
 interface BadgeProps {
   readonly verdict: Verdict | null;
   readonly figure: KeyFigure;
@@ -58,7 +62,7 @@ export function VerdictBadge({ verdict, figure, words, open, controls, onToggle 
 /** The formula behind a verdict, its days, its tolerance and its source; or why there is none. */
 export function VerdictReason({ verdict, figure, words }: Pick<BadgeProps, 'figure' | 'words'> & { readonly verdict: Verdict }) {
   const { t, format } = words;
-  if (verdict.verdict === 'not-checkable') return <p>{t(REASONS[verdict.reason])}</p>;
+  if (verdict.verdict === 'not-checkable') return <p>{t(reasonKey(verdict.reason, figure))}</p>;
   const write = (value: number): string => measured(value, figure, words);
   const apart = write(verdict.tolerance).replace(/^[+−]/, '');
   const long = verdict.verdict === 'consistent' ? 'verdict_agrees_long' : 'verdict_differs_long';

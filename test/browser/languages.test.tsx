@@ -42,6 +42,12 @@ const scrolled = (root: HTMLElement): readonly string[] =>
         .filter(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth + 2)
         .map(({ scrollWidth, clientWidth }) => `scrolls: ${scrollWidth} in ${clientWidth}`);
 
+/** What the sources said is one line of which nothing is cut. */
+const cutLines = (root: HTMLElement): readonly string[] =>
+  [...root.querySelectorAll('.progress summary')]
+    .filter(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth)
+    .map(({ textContent }) => `cut: ${textContent}`);
+
 /** Draws every state in turn, with all that can be opened open, and gathers what does not fit. */
 function misfitsOf<State>(
   language: string,
@@ -56,7 +62,7 @@ function misfitsOf<State>(
   return states.flatMap(([name, state]) => {
     again(draw(state));
     for (const details of root.querySelectorAll('details')) details.open = true;
-    return [...misfits(), ...scrolled(root)].map((misfit) => `${name}: ${misfit}`);
+    return [...misfits(), ...scrolled(root), ...cutLines(root)].map((misfit) => `${name}: ${misfit}`);
   });
 }
 

@@ -68,7 +68,11 @@ function figureLines({ figure, verdict }: RankedFigure, notes: ArticleNotes, loc
 const plain = (term: string): string => term.replaceAll('_', ' ');
 
 function verdictText(figure: KeyFigure, verdict: Verdict, locale: string): string {
-  if (verdict.verdict === 'not-checkable') return `not checkable: ${verdict.reason.replaceAll('-', ' ')}`;
+  if (verdict.verdict === 'not-checkable') {
+    // The label of the window stands beside it.
+    const reason = verdict.reason === 'no-window' && figure.window !== null ? 'loose-window' : verdict.reason;
+    return `not checkable: ${reason.replaceAll('-', ' ')}`;
+  }
   const write = (value: number): string =>
     figure.unit === 'percent' ? formatPercent(value, locale) : formatPrice(value, figure.unit, locale);
   const measured = (verdict.within ?? [verdict.measured]).map(write).join(' to ');

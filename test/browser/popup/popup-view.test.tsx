@@ -126,6 +126,32 @@ describe('the popup', () => {
     await page.viewport(800, 600);
   });
 
+  it.each(['ltr', 'rtl'])('keeps the names of a table in sight beside its numbers, and below the tabs: %s', async (direction) => {
+    await page.viewport(320, 400);
+    document.documentElement.dir = direction;
+    document.documentElement.dataset.panel = '';
+    const { root } = show(read('risk'));
+    const [tabs, name] = [root.querySelector('.tabs'), root.querySelector('.instruments tbody .name')];
+    const scroller = name?.closest('.scroller');
+    if (!tabs || !name || !scroller) throw new Error('No table');
+    const edge = (): number => name.getBoundingClientRect()[direction === 'rtl' ? 'right' : 'left'];
+    const before = edge();
+    scroller.scrollLeft = direction === 'rtl' ? -40 : 40;
+    expect(Math.abs(scroller.scrollLeft)).toBe(40);
+    expect(edge()).toBeCloseTo(before, 0);
+    // The row now lies under the tabs, which stick to the top.
+    scrollBy(0, name.getBoundingClientRect().top - tabs.getBoundingClientRect().height / 2 + 8);
+    const box = name.getBoundingClientRect();
+    const { top, bottom } = tabs.getBoundingClientRect();
+    const y = (Math.max(box.top, top) + Math.min(box.bottom, bottom)) / 2;
+    expect(y).toBeGreaterThan(box.top);
+    expect(document.elementFromPoint(box.left + box.width / 2, y)?.closest('.tabs')).toBe(tabs);
+    scrollTo(0, 0);
+    document.documentElement.removeAttribute('dir');
+    delete document.documentElement.dataset.panel;
+    await page.viewport(800, 600);
+  });
+
   it('holds no room for answers where nothing is asked', () => {
     expect(show(read('figures', empty)).root.querySelector('.progress')).toBeNull();
     expect(show(read('figures', waiting)).root.querySelector('.progress')).not.toBeNull();
@@ -155,6 +181,21 @@ describe('the popup', () => {
     expect(popup.text()).toContain('The article says −12.0%; the data say −7.4%.');
     expect(popup.text()).toContain('close(2025-12-02) / close(2025-11-02) − 1');
     await expectAccessible(popup.root);
+  });
+
+  it.each([
+    ['on the day', { label: 'day', type: 'day', loose: true }, 'The text is not exact about the time'],
+    ['', null, 'does not say over what time'],
+  ] as const)('says of a time that stands beside a figure only that it is loose: %s', (beside, window, said) => {
+    const [, first] = FIGURES;
+    const notes = { ...NOTES, figures: [{ ...(first ?? never()), window }] };
+    const verdicts = [{ verdict: 'not-checkable' as const, reason: 'no-window' as const }];
+    const popup = show(read('figures', { ...ARTICLE, notes, verdicts }));
+    popup.root.querySelector<HTMLElement>('.figure .badge')?.click();
+    return vi.waitFor(() => {
+      expect(popup.text()).toContain(said);
+      expect(popup.root.querySelector('.figure .amount')?.textContent).toContain(beside);
+    });
   });
 
   it('says between which extremes of the day the data agree, and not the close alone', async () => {

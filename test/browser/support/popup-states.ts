@@ -1,9 +1,10 @@
 import { isInstrument } from '../../../src/core/instruments/instrument.ts';
+import { shortOf } from '../../../src/core/instruments/short-name.ts';
 import type { ArticleNotes } from '../../../src/core/notes.ts';
 import { success } from '../../../src/core/result.ts';
 import { companiesOf, emptyArticle, withNotes } from '../../../src/popup/article-data.ts';
 import type { ArticleData, PopupData, ReaderSaid, Site, Tab } from '../../../src/popup/popup-data.ts';
-import { ARTICLE, FIGURES, failed, INSTRUMENTS, NOTES, NOW, ODDS, SAID } from './samples.ts';
+import { ARTICLE, FIGURES, failed, INSTRUMENTS, NOTES, NOW, ODDS, OPENAI, SAID } from './samples.ts';
 
 export const SITE: Site = { host: 'news.example', locked: false };
 export const read = (tab: Tab, article: ArticleData = ARTICLE, offline = false, site: Site | null = SITE): PopupData => ({
@@ -39,6 +40,8 @@ export const failing: ArticleData = {
   verdicts: NOTES.figures.map(() => ({ verdict: 'not-checkable', reason: 'no-series' })),
   moves: failed('network'),
 };
+/** One source asks to wait, and some have nothing. */
+const someFailed: ArticleData = { ...ARTICLE, strains: { ...ARTICLE.strains, 'US:NVDA': failed('ratelimited') } };
 /** More names than the heat map holds, and longer than any line. */
 const LONG = 'Donaudampfschifffahrtselektrizitätenhauptbetriebswerk Beteiligungsgesellschaft';
 export const long: ArticleData = {
@@ -69,14 +72,16 @@ export const numbered: ArticleData = {
       ...Object.fromEntries(
         (
           [
-            ['US:IREN', '005930', 'Samsung Electronics'],
-            ['US:HUT', '8306', 'Mitsubishi UFJ Financial Group'],
+            ['US:IREN', '005930', 'Samsung Electronics', []],
+            ['US:HUT', '388', 'Hong Kong Exchanges and Clearing', ['HKEX']],
+            ['US:CLSK', '9101', 'Mitsubishi Steamships', []],
           ] as const
-        ).flatMap(([id, symbol, name]) => {
+        ).flatMap(([id, symbol, name, others]) => {
           const entity = NOTES.entities[id];
-          return entity ? [[id, { ...entity, symbol, name }]] : [];
+          return entity ? [[id, { ...entity, symbol, name, short: shortOf(symbol, name, others) ?? symbol }]] : [];
         }),
       ),
+      [OPENAI.id]: { ...OPENAI, related: ['US:IREN', 'US:MSFT'] },
     },
   },
 };
@@ -86,8 +91,13 @@ const probable = FIGURES.find(({ kind }) => kind === 'probability');
 
 /** Every state of the popup, and what it must say. */
 export const POPUP_STATES: readonly (readonly [string, PopupData, readonly string[]])[] = [
-  ['long names of numbered listings, and their risks', read('risk', numbered), ['Samsung Electronics']],
-  ['long names of numbered listings', read('figures', numbered), ['Samsung Electronics']],
+  ['long names of numbered listings, and their risks', read('risk', numbered), ['Samsung Electronics', 'HKEX']],
+  ['long names of numbered listings', read('figures', numbered), ['Samsung Electronics', 'HKEX']],
+  [
+    'long names of numbered listings and of relatives',
+    read('names', numbered),
+    ['Listed names that own or back it Samsung Electronics MSFT'],
+  ],
   ['opening', { state: 'opening' }, []],
   ['reading', { state: 'reading' }, ['Reading the article']],
   ['no access', { state: 'no-access', host: 'news.example', refused: false }, ['has not read news.example', 'Read this page']],
@@ -155,7 +165,8 @@ export const POPUP_STATES: readonly (readonly [string, PopupData, readonly strin
   ],
   ['waiting, figures', read('figures', waiting), ['0 of 26 answers', 'prices: ', 'filings: ', 'correlations']],
   ['waiting, risks', read('risk', waiting), ['0 of 26 answers']],
-  ['some failed', read('risk', { ...ARTICLE, strains: { ...ARTICLE.strains, 'US:NVDA': failed('ratelimited') } }), ['without an answer']],
+  ['some failed', read('risk', someFailed), ['19 of 26 answers · 1 without an answer · 6 not available']],
+  ['some failed, offline', read('figures', someFailed, true), ['Offline']],
   [
     'all failed',
     read('risk', failing),

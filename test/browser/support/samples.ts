@@ -84,6 +84,8 @@ const waves = (day: number, seed: number): number =>
     [0.02, 2.7],
   ].reduce((sum, [height = 0, pace = 0], index) => sum + height * Math.sin(day * pace + seed * (index + 1)), 0);
 
+const ITSELF: Measure = { reason: 'itself' };
+
 export function view(id: InstrumentId, changes: Partial<MarketView> = {}): MarketView {
   const named = instrument(id);
   const seed = id.charCodeAt(4) + id.length * 3;
@@ -110,7 +112,12 @@ export function view(id: InstrumentId, changes: Partial<MarketView> = {}): Marke
       fetchedAt: NOW,
     }),
     line: success({ points, currency, source, fetchedAt: NOW }),
-    risk: success(risk(seed)),
+    risk: success({
+      ...risk(seed),
+      // Nothing is compared with itself.
+      ...(id === 'CRYPTO:BTC' && { correlationBtc: ITSELF, betaBtc: ITSELF }),
+      ...(id === 'INDEX:NDX' && { correlationNdx: ITSELF, betaNdx: ITSELF }),
+    }),
     sincePublication: { date: PUBLISHED, then, change: last / then - 1, until: '2025-12-12', source },
     stale: false,
     ...changes,
