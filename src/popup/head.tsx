@@ -1,10 +1,11 @@
 import type { Counts } from '../core/glance.ts';
-import { errorSentence, isAbsent } from '../ui/market-error.ts';
+import { isAbsent } from '../ui/market-error.ts';
 import { counted, type MessageKey, type Words } from '../ui/words.ts';
+import { failureLines } from './failures.ts';
 import { Noticed } from './noticed.tsx';
 import { Parts } from './parts.tsx';
 import { type ArticleData, instrumentsOf, organisationsOf, type PopupActions, type Site } from './popup-data.ts';
-import { type Asked, type Failure, progressOf } from './progress.ts';
+import { type Asked, progressOf } from './progress.ts';
 import { SiteSwitch } from './site-switch.tsx';
 
 interface Props {
@@ -90,9 +91,9 @@ function Progress({ article, glance, offline, actions, words, now }: Omit<Props,
           <summary>{line}</summary>
           <ul>
             {rest !== '' && <li>{rest}</li>}
-            {failed.map((failure) => (
-              <li key={`${failure.asked} ${failure.name}`}>
-                <b>{failedName(failure, words)}</b> {failedWhy(failure, words, now)}
+            {failureLines(failed, words, now).map(({ what, why }) => (
+              <li key={what}>
+                <b>{what}</b> {why}
               </li>
             ))}
           </ul>
@@ -106,15 +107,3 @@ function Progress({ article, glance, offline, actions, words, now }: Omit<Props,
     </div>
   );
 }
-
-const FAILED: Readonly<Record<Asked, MessageKey>> = {
-  prices: 'failed_price',
-  filings: 'failed_filing',
-  correlations: 'moving_together',
-  checks: 'tab_figures',
-};
-
-const failedName = ({ asked, name }: Failure, { t }: Words): string => t(FAILED[asked], name === null ? [] : [name]);
-
-const failedWhy = ({ asked, error }: Failure, words: Words, now: number): string =>
-  asked === 'filings' && isAbsent(error) ? words.t('no_filing') : errorSentence(error, words, now);

@@ -84,8 +84,14 @@ describe('the popup', () => {
   it('lists what has no answer, and asks again', async () => {
     const popup = show(read('figures', failing));
     await page.getByText('25 without an answer').click();
-    expect(popup.text()).toContain('Price of WULF Yahoo Finance did not answer.');
-    expect(popup.text()).toContain('Filing of WULF Yahoo Finance did not answer.');
+    const lines = [...popup.root.querySelectorAll('.progress li')].map((line) => line.textContent ?? '');
+    // One for each reason, not for each name.
+    expect(lines.length).toBe(3);
+    expect(lines[0]).toMatch(/^Price of .*WULF.*NVDA.* Yahoo Finance did not answer\.$/);
+    expect(lines[1]).toMatch(/^Filing of .*WULF.*NVDA.* Yahoo Finance did not answer\.$/);
+    popup.again(read('figures'));
+    expect(popup.text()).toContain('Filing of GOOGL, NVDA, CORZ, CLSK, HUT, ABTC The SEC holds no filings for these companies.');
+    popup.again(read('figures', failing));
     await page.getByRole('button', { name: 'Try again' }).click();
     expect(popup.actions.retry).toHaveBeenCalledOnce();
   });
@@ -114,6 +120,15 @@ describe('the popup', () => {
       }
     }
     await page.viewport(800, 600);
+  });
+
+  it.each(['ltr', 'rtl'] as const)('keeps the line of the margin free of what stands beside it: %s', (direction) => {
+    document.documentElement.dir = direction;
+    const { root } = show(read('figures'));
+    const edge = direction === 'ltr' ? 'left' : 'right';
+    const title = root.querySelector('h1')?.getBoundingClientRect()[edge];
+    for (const chip of root.querySelectorAll('.figure .chip')) expect(chip.getBoundingClientRect()[edge]).toBe(title);
+    document.documentElement.removeAttribute('dir');
   });
 
   it('shows by a faded edge that a table goes on, until its end is in sight', async () => {
