@@ -178,6 +178,12 @@ describe('Markdown', () => {
     );
   });
 
+  test('a time that stands beside a figure is not said to be missing', () => {
+    const unchecked: Verdict = { verdict: 'not-checkable', reason: 'no-window' };
+    expect(notesToMarkdown(NOTES, 'en', [unchecked])).toContain('30d (not checkable: loose window)');
+    expect(notesToMarkdown(NOTES, 'en', [VERDICT, unchecked])).toContain('(not checkable: no window)');
+  });
+
   test('what the page says cannot mark up, link or break the line', () => {
     fc.assert(
       fc.property(
