@@ -4,7 +4,7 @@ import { errorSentence, solvedInOptions } from './market-error.ts';
 import { bandNote, overWindow } from './measure.tsx';
 import { PriceLine } from './price-line.tsx';
 import { PriceRow } from './price-row.tsx';
-import { RiskRow } from './risk-row.tsx';
+import { riskLists } from './risk-lists.tsx';
 import { SinceRow } from './since-row.tsx';
 import { StrainRow } from './strain-row.tsx';
 import type { Words } from './words.ts';
@@ -19,6 +19,7 @@ interface Props {
 /** The part of the card that depends on what the sources answered. */
 export function CardBody({ state, actions, words, now }: Props) {
   const { t } = words;
+  const inOptions = 'error' in state && solvedInOptions(state.error);
   switch (state.status) {
     case 'loading':
       return <Waiting words={words} />;
@@ -27,10 +28,12 @@ export function CardBody({ state, actions, words, now }: Props) {
     case 'not-found':
       return <Notice text={errorSentence(state.error, words, now)} />;
     case 'error':
-      return solvedInOptions(state.error) ? (
-        <Notice text={errorSentence(state.error, words, now)} action={t('open_options')} onAction={actions.openOptions} />
-      ) : (
-        <Notice text={errorSentence(state.error, words, now)} action={t('try_again')} onAction={actions.retry} />
+      return (
+        <Notice
+          text={errorSentence(state.error, words, now)}
+          action={t(inOptions ? 'open_options' : 'try_again')}
+          onAction={inOptions ? actions.openOptions : actions.retry}
+        />
       );
     case 'organisation':
       return <Unlisted related={state.related} words={words} />;
@@ -48,10 +51,9 @@ interface MarketProps {
 function Market({ state, words, now }: MarketProps) {
   const { view, strain, peers, published } = state;
   const { t, format } = words;
-  // Before what is shown on demand: a low window has room for little more.
-  const others = (
+  const risk = view.risk.ok ? riskLists(view.risk.value, view.instrument.kind, words) : null;
+  const rest = (
     <>
-      {strain !== 'none' && <StrainRow strain={strain} words={words} now={now} />}
       {peers === 'waiting' && (
         <p class="peers" aria-busy="true">
           {t('comparing_names')}
@@ -69,29 +71,29 @@ function Market({ state, words, now }: MarketProps) {
           ))}
         </p>
       )}
+      {risk?.further}
     </>
   );
   return (
     <>
-      {view.quote.ok ? (
-        <PriceRow quote={view.quote.value} stale={view.stale} words={words} now={now} />
-      ) : (
-        <p class="gap-line">{errorSentence(view.quote.error, words, now)}</p>
-      )}
-      {view.line.ok && <PriceLine line={view.line.value} published={published} words={words} now={now} />}
-      {view.line.ok && (
-        <SinceRow since={view.sincePublication} published={published} currency={view.line.value.currency} words={words} now={now} />
-      )}
-      {view.risk.ok ? (
-        <RiskRow risk={view.risk.value} kind={view.instrument.kind} words={words}>
-          {others}
-        </RiskRow>
-      ) : (
-        <>
-          <p class="gap-line">{errorSentence(view.risk.error, words, now)}</p>
-          {others}
-        </>
-      )}
+      <div class="halves">
+        <div>
+          {view.quote.ok ? (
+            <PriceRow quote={view.quote.value} stale={view.stale} words={words} now={now} />
+          ) : (
+            <p class="gap-line">{errorSentence(view.quote.error, words, now)}</p>
+          )}
+          {view.line.ok && <PriceLine line={view.line.value} published={published} words={words} now={now} />}
+          {view.line.ok && (
+            <SinceRow since={view.sincePublication} published={published} currency={view.line.value.currency} words={words} now={now} />
+          )}
+        </div>
+        <div>
+          {view.risk.ok ? risk?.first : <p class="gap-line">{errorSentence(view.risk.error, words, now)}</p>}
+          {strain === 'none' ? rest : <StrainRow strain={strain} words={words} now={now} />}
+        </div>
+      </div>
+      {strain !== 'none' && rest}
     </>
   );
 }
@@ -103,10 +105,14 @@ function Waiting({ words }: { readonly words: Words }) {
       <p class="visually-hidden" role="status">
         {words.t('fetching_prices')}
       </p>
-      <i class="bone price" />
-      <i class="bone chart" />
-      <i class="bone band" />
-      <i class="bone grid" />
+      <div class="halves">
+        <div>
+          <i class="bone price" />
+          <i class="bone chart" />
+          <i class="bone band" />
+        </div>
+        <i class="bone grid" />
+      </div>
     </div>
   );
 }

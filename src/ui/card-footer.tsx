@@ -43,23 +43,22 @@ export function CardFooter({ state, actions, words, now }: Props) {
   );
 }
 
-/** The price's source, its time and delay; and the source of the line and the risk when that is another. */
+/** The price's source and delay, or, where there is none, the source and time of the line; and the source of the line and the risk when that is another. */
 function Provenance({ state, words, now }: Omit<Props, 'actions'>) {
   if (state.status !== 'ready' && state.status !== 'stale') return null;
   const { t, format } = words;
   const { quote, line } = state.view;
   const dated = quote.ok ? quote.value : line.ok ? line.value : null;
   if (!dated) return null;
-  const age: string[] = [];
-  // The price's own time, as beside the price, from the cache too.
-  if (quote.ok) age.push(format.time(quote.value.asOf, now));
-  else age.push(state.status === 'stale' ? t('last_known', [format.time(dated.fetchedAt, now)]) : format.time(dated.fetchedAt, now));
-  if (quote.ok && quote.value.delayMinutes) age.push(t('delayed', [format.number(quote.value.delayMinutes, 0)]));
+  const time = format.time(dated.fetchedAt, now);
+  const delay = quote.ok && quote.value.delayMinutes;
+  // A price has its time beside it.
+  const age = quote.ok ? delay && t('delayed', [format.number(delay, 0)]) : state.status === 'stale' ? t('last_known', [time]) : time;
   const series = quote.ok && line.ok && line.value.source !== quote.value.source ? line.value.source : null;
   return (
     <p>
       <SourceName id={dated.source} words={words} />
-      {age.map((part) => ` · ${part}`)}
+      {age && ` · ${age}`}
       {series && (
         <>
           {` · ${t('line_and_risk')} `}

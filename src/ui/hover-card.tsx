@@ -5,7 +5,7 @@ import type { CardActions, CardState } from './card-state.ts';
 import { Icon } from './icon.tsx';
 import { CLOSE, PIN, STAR } from './icons.ts';
 import { whySentence } from './why.ts';
-import type { MessageKey, Words } from './words.ts';
+import type { Words } from './words.ts';
 
 interface Props {
   readonly state: CardState;
@@ -14,14 +14,6 @@ interface Props {
   /** ms since 1970. */
   readonly now: number;
 }
-
-const KINDS: Readonly<Record<Entity['kind'], MessageKey>> = {
-  equity: 'kind_equity',
-  etf: 'kind_etf',
-  crypto: 'kind_crypto',
-  index: 'kind_index',
-  organisation: 'kind_organisation',
-};
 
 /** The card of one mention: a labelled dialog that does not take the focus and blocks nothing. */
 export function HoverCard({ state, actions, words, now }: Props) {
@@ -70,6 +62,6 @@ export function HoverCard({ state, actions, words, now }: Props) {
 }
 
 function identityLine(entity: Entity, { t }: Words): string {
-  const kind = t(KINDS[entity.kind]);
+  const kind = t(`kind_${entity.kind}`);
   return isInstrument(entity) ? [entity.symbol, entity.venue, kind].filter(Boolean).join(' · ') : kind;
 }

@@ -1,37 +1,21 @@
 import type { ComponentChildren } from 'preact';
 import { isIsoDate } from '../core/market/date.ts';
 import { hasValue, type Measure } from '../core/risk/measure.ts';
-import type { MessageKey, Words } from './words.ts';
+import type { Words } from './words.ts';
 
 type Absent = Extract<Measure, { reason: string }>;
 
-const REASONS: Readonly<Record<Exclude<Absent['reason'], 'waiting'>, MessageKey>> = {
-  'too-short': 'reason_too_short',
-  gap: 'reason_gap',
-  'not-meaningful': 'reason_not_meaningful',
-  'net-cash': 'reason_net_cash',
-  'no-burn': 'reason_no_burn',
-  'no-interest': 'reason_no_interest',
-  missing: 'reason_missing',
-  'mixed-currency': 'reason_mixed_currency',
-  constant: 'reason_constant',
-  itself: 'reason_itself',
-};
+/** As the names of messages are written. */
+type Underscored<Text extends string> = Text extends `${infer Before}-${infer After}` ? `${Before}_${After}` : Text;
 
 /** What the details of a reason say; others are for whoever reads the code. */
-const DETAILS: Readonly<Record<string, MessageKey>> = {
-  ebitda: 'detail_ebitda',
-  unadjusted: 'detail_unadjusted',
-  price: 'detail_price',
-  receipts: 'detail_receipts',
-  debt: 'detail_debt',
-};
+const DETAILS = ['ebitda', 'unadjusted', 'price', 'receipts', 'debt'] as const;
 
 function detailText(detail: string | undefined, { t, format }: Words): string {
   if (detail === undefined) return '';
   if (isIsoDate(detail)) return format.date(detail);
-  const key = Object.hasOwn(DETAILS, detail) ? DETAILS[detail] : undefined;
-  return key === undefined ? '' : t(key);
+  const told = DETAILS.find((each) => each === detail);
+  return told ? t(`detail_${told}`) : '';
 }
 
 /** What stands in the place of a number that cannot be computed, and the sentence that says why. */
@@ -40,7 +24,7 @@ export function absence(measure: Absent, words: Words): { readonly short: string
   if (measure.reason === 'waiting') return { short: '…', why: '' };
   // A comparison is in no filing.
   if (measure.detail === 'benchmark') return { short: t('detail_benchmark'), why: '' };
-  const short = t(REASONS[measure.reason]);
+  const short = t(`reason_${measure.reason.replace('-', '_') as Underscored<typeof measure.reason>}`);
   if (measure.reason !== 'too-short') return { short, why: detailText(measure.detail, words) };
   return { short, why: measure.have === undefined ? '' : t('since_listing', [format.number(measure.have, 0)]) };
 }

@@ -1,15 +1,6 @@
-import type { Quote, Session } from '../core/market/quote.ts';
+import type { Quote } from '../core/market/quote.ts';
 import { tone } from './measure.tsx';
-import type { MessageKey, Words } from './words.ts';
-
-const SESSIONS: Readonly<Record<Session, MessageKey | null>> = {
-  open: 'session_open',
-  closed: 'session_closed',
-  pre: 'session_pre',
-  post: 'session_post',
-  always: 'session_always',
-  unknown: null,
-};
+import type { Words } from './words.ts';
 
 interface Props {
   readonly quote: Quote;
@@ -23,7 +14,6 @@ interface Props {
 export function PriceRow({ quote, stale, words, now }: Props) {
   const { t, format } = words;
   const { price, change, currency, session, asOf } = quote;
-  const label = SESSIONS[session];
   const time = format.time(asOf, now);
   return (
     <p class="price-row">
@@ -34,7 +24,9 @@ export function PriceRow({ quote, stale, words, now }: Props) {
           <span class="visually-hidden"> {t(session === 'always' ? 'over_24_hours' : 'since_close')}</span>
         </span>
       )}
-      <span class="session">{stale ? t('last_known', [time]) : [label && t(label), time].filter(Boolean).join(' · ')}</span>
+      <span class="session">
+        {stale ? t('last_known', [time]) : `${session === 'unknown' ? '' : `${t(`session_${session}`)} · `}${time}`}
+      </span>
     </p>
   );
 }

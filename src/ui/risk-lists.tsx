@@ -1,25 +1,17 @@
-import type { ComponentChildren } from 'preact';
+import type { VNode } from 'preact';
 import type { InstrumentKind } from '../core/instruments/instrument.ts';
 import { hasValue, type Measure } from '../core/risk/measure.ts';
 import type { RiskMeasures } from '../core/risk/view.ts';
 import { bandNote, measureItem, overWindow, sinceNote, tone } from './measure.tsx';
 import type { MessageKey, Words } from './words.ts';
 
-interface Props {
-  readonly risk: RiskMeasures;
-  readonly kind: InstrumentKind;
-  readonly words: Words;
-  /** What stands before the numbers on demand. */
-  readonly children?: ComponentChildren;
-}
-
 type Item = Parameters<ReturnType<typeof measureItem>>;
 
 /** The most that stand there unasked. */
 const FIRST = 6;
 
-/** Six numbers on how the price has behaved, and the others on demand; each is a number or says why it is none. */
-export function RiskRow({ risk, kind, words, children }: Props) {
+/** What a card says of how the price has behaved: six numbers, and the others on demand; each is a number or says why it is none. */
+export function riskLists(risk: RiskMeasures, kind: InstrumentKind, words: Words): { readonly first: VNode; readonly further: VNode } {
   const { t, format } = words;
   const signed = (value: number): string => format.percent(value, { signed: true });
   const plain = (value: number): string => format.percent(value, { digits: 0 });
@@ -48,16 +40,15 @@ export function RiskRow({ risk, kind, words, children }: Props) {
   ];
   // Bitcoin moves with Bitcoin: that tells nobody anything.
   const items = all.filter(([, measure]) => hasValue(measure) || measure.reason !== 'itself').map((item) => measureItem(words)(...item));
-  return (
-    <>
-      <dl class="measures">{items.slice(0, FIRST)}</dl>
-      {children}
+  return {
+    first: <dl class="measures">{items.slice(0, FIRST)}</dl>,
+    further: (
       <details class="further">
         <summary>{t('further_measures')}</summary>
         <dl class="measures">{items.slice(FIRST)}</dl>
       </details>
-    </>
-  );
+    ),
+  };
 }
 
 /** A miner's share moves with Bitcoin more than with the Nasdaq-100: then its beta against Bitcoin says more. */
