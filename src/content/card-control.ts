@@ -128,8 +128,8 @@ export class CardControl {
     return this.#hit !== null;
   }
 
-  announce(text: string): void {
-    this.#host.announce(text);
+  announce(text: string, at: Range): void {
+    this.#host.announce(text, at);
   }
 
   /** The reader's choices changed, here or in options. */

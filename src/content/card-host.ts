@@ -1,19 +1,21 @@
 import type { ReadingSettings } from '../core/settings/settings.ts';
 import { applyLook } from '../ui/look.ts';
+import { end } from './end.ts';
 import type { Hit } from './hit-test.ts';
 import type { Theme } from './page-theme.ts';
-import { chooseSide, cornerOn, heightOn, type Side } from './placement.ts';
-import { isElement } from './read/tree.ts';
+import { type Box, chooseSide, cornerOn, heightOn, isLow, type Side } from './placement.ts';
+import { isElement, parentOf, shadowOf, shownIn } from './read/tree.ts';
 
 const HOST = 'margin-note';
+const MODAL = 'dialog:modal';
+const PRESSES = ['click', 'pointerdown', 'pointerup', 'mousedown', 'mouseup', 'touchstart', 'touchend'];
 /** Milliseconds. */
 const HEARD_AFTER = 100;
 
 /** The host shows nothing itself; the page's styles cannot reach in, and an `!important` in here outweighs theirs on the host. */
 const HOST_STYLE = `
-:host { all: initial !important; position: fixed !important; inset: 0 auto auto 0 !important; width: 0 !important; height: 0 !important; }
-.place { position: fixed; inset: 0 auto auto 0; margin: 0; border: 0; padding: 0; background: none; overflow: visible; width: max-content; max-width: calc(100vw - 16px); color: inherit; }
-.card { max-height: min(680px, var(--available-height, 100vh)); }
+:host { all: initial !important; position: fixed !important; }
+.place { inset: 0 auto auto 0; margin: 0; border: 0; padding: 0; background: none; overflow: visible; width: max-content; color: inherit; }
 .said { position: absolute; clip-path: inset(50%); }
 @media print { :host { display: none !important; } }
 `;
@@ -30,6 +32,14 @@ export interface Look {
   readonly motion: ReadingSettings['motion'];
 }
 
+interface Made {
+  readonly host: Element;
+  /** Where the card is drawn. */
+  readonly place: HTMLElement;
+  /** What screen readers are told. */
+  readonly said: Element;
+}
+
 /**
  * The one element of ours in the page: made when the first card opens, gone when the session ends. The card lies in the top layer, so that no
  * stacking order or transform of the page covers or moves it.
@@ -37,9 +47,7 @@ export interface Look {
 export class CardHost {
   readonly #document: Document;
   readonly #look: CardLook;
-  #host: HTMLElement | null = null;
-  #place: HTMLElement | null = null;
-  #said: HTMLElement | null = null;
+  #made: Made | null = null;
   #hit: Hit | null = null;
   #side: Side | null = null;
   /** Details opened on the card, or an answer that came, change its size. */
@@ -47,8 +55,7 @@ export class CardHost {
   #frame = 0;
   #onLost: () => void = () => {};
   #talk: ReturnType<typeof setTimeout> | undefined;
-  /** A frame scrolls by itself. */
-  #frameScroll = new AbortController();
+  #following = new AbortController();
 
   constructor(document: Document, look: CardLook) {
     this.#document = document;
@@ -57,41 +64,44 @@ export class CardHost {
 
   /** Shows the container beside the line that was hit; `onLost` is called when that line leaves the window. */
   show(hit: Hit, look: Look, onLost: () => void): HTMLElement {
-    const { place } = this.#ensure();
-    this.#hit = hit;
+    const { place } = this.#ensure(hit.range.startContainer);
     this.#side = null;
     this.#onLost = onLost;
-    this.#followFrame(hit);
     this.setLook(look);
     if (!place.matches(':popover-open')) place.showPopover();
+    this.follow(hit);
     return place;
   }
 
   setLook(look: Look): void {
-    if (!this.#place) return;
-    applyLook(this.#place, look);
-    this.#place.style.colorScheme = look.theme;
+    const place = this.#made?.place;
+    if (!place) return;
+    applyLook(place, look);
+    place.style.colorScheme = look.theme;
   }
 
-  /** The page was rebuilt under the card: from now on it stands beside this line. */
+  /** From now on the card stands beside this line, whatever around it scrolls: no root is told of what scrolls in another. */
   follow(hit: Hit): void {
     this.#hit = hit;
-    this.#followFrame(hit);
+    const options = { capture: true, passive: true, signal: this.#leave() };
+    for (let up: Node | null = hit.range.startContainer; up; up = parentOf(up)) {
+      (isElement(up) ? shadowOf(up) : up)?.addEventListener('scroll', this.#moved, options);
+    }
+    this.#document.defaultView?.addEventListener('resize', this.#moved, options);
     this.position();
   }
 
-  #followFrame({ range }: Hit): void {
-    this.#frameScroll.abort();
-    this.#frameScroll = new AbortController();
-    const { ownerDocument } = range.startContainer;
-    if (ownerDocument !== this.#document)
-      ownerDocument?.addEventListener('scroll', this.#moved, { capture: true, passive: true, signal: this.#frameScroll.signal });
+  /** Follows nothing any more; gives the signal for what is followed next. */
+  #leave(): AbortSignal {
+    end(this.#following);
+    this.#following = new AbortController();
+    return this.#following.signal;
   }
 
   /** Puts the card beside its line; to be called again whenever its size changed. */
   position(): void {
     const hit = this.#hit;
-    const place = this.#place;
+    const place = this.#made?.place;
     const view = this.#document.documentElement;
     const parent = hit?.range.startContainer.parentElement;
     if (!hit || !place || !parent) return;
@@ -101,14 +111,17 @@ export class CardHost {
     const zoom = view.currentCSSZoom ?? 1;
     place.style.zoom = String(1 / zoom);
     const window = { width: Math.round(view.clientWidth * zoom), height: this.#document.defaultView?.innerHeight ?? view.clientHeight };
-    this.#side = chooseSide(line, window, writingMode.startsWith('vertical'), this.#side);
-    place.style.setProperty('--available-height', `${Math.floor(heightOn(this.#side, line, window))}px`);
+    const side = chooseSide(line, window, writingMode.startsWith('vertical'), this.#side);
+    // Kept as the side is: nothing moves away from under the pointer.
+    if (side !== this.#side) place.classList.toggle('wide', isLow(side, line, window));
+    this.#side = side;
+    place.style.setProperty('--available-height', `${Math.floor(heightOn(side, line, window))}px`);
     const card = { width: place.offsetWidth, height: place.offsetHeight };
-    const { x, y } = cornerOn(this.#side, line, card, window, direction === 'rtl');
+    const { x, y } = cornerOn(side, line, card, window, direction === 'rtl');
     place.style.translate = `${x}px ${y}px`;
   }
 
-  /** A line of a frame, where it is in our window. */
+  /** What lies in a frame, where it is in our window. */
   #inWindow({ left, top, width, height }: DOMRect, document: Document): DOMRect {
     const line = new DOMRect(left, top, width, height);
     for (let inner = document; inner !== this.#document; ) {
@@ -123,19 +136,21 @@ export class CardHost {
   }
 
   hide(): void {
-    this.#frameScroll.abort();
+    this.#leave();
     this.#hit = null;
-    if (this.#place?.matches(':popover-open')) this.#place.hidePopover();
+    const place = this.#made?.place;
+    if (place?.matches(':popover-open')) place.hidePopover();
   }
 
-  /** Whether the event happened on the card: seen from outside, all of it is the host. */
+  /** Whether the event happened on the card: seen from outside, all of it is the host, or the closed component that it is in. */
   isTarget(event: Event): boolean {
-    return this.#host !== null && event.composedPath().includes(this.#host);
+    const host = this.#made?.host;
+    return host !== undefined && (event.composedPath().includes(host) || host.matches(':hover'));
   }
 
-  /** Says something to screen readers, when they come to it. */
-  announce(text: string): void {
-    const { said } = this.#ensure();
+  /** Says something about a place in the text to screen readers, when they come to it. */
+  announce(text: string, { startContainer }: Range): void {
+    const { said } = this.#ensure(startContainer);
     clearTimeout(this.#talk);
     // A region is heard only when it was there before its words.
     this.#talk = setTimeout(() => {
@@ -145,7 +160,7 @@ export class CardHost {
 
   /** Gives the focus to the card, which says its name, or to what of it the selector says. */
   focus(selector = '[role=dialog]'): void {
-    const target = this.#place?.querySelector<HTMLElement>(selector);
+    const target = this.#made?.place.querySelector<HTMLElement>(selector);
     if (!target) return;
     if (target.tabIndex < 0) target.tabIndex = -1;
     target.focus({ preventScroll: true });
@@ -153,22 +168,24 @@ export class CardHost {
 
   destroy(): void {
     clearTimeout(this.#talk);
-    this.#frameScroll.abort();
+    this.#leave();
     this.#document.defaultView?.cancelAnimationFrame(this.#frame);
-    this.#document.removeEventListener('scroll', this.#moved, true);
-    this.#document.defaultView?.removeEventListener('resize', this.#moved);
     this.#resized.disconnect();
-    this.#host?.remove();
-    this.#host = null;
-    this.#place = null;
-    this.#said = null;
+    this.#made?.host.remove();
+    this.#made = null;
     this.#hit = null;
   }
 
-  #ensure(): { place: HTMLElement; said: HTMLElement } {
-    // Outside of a modal dialog nothing can be used.
-    const home = [...this.#document.querySelectorAll('dialog:modal')].at(-1) ?? this.#document.documentElement;
-    if (this.#host?.parentNode === home && this.#place && this.#said) return { place: this.#place, said: this.#said };
+  /** Outside of a modal dialog nothing can be used: the home of a card is the one around its mark, or any that the mark lies behind. */
+  #homeOf(node: Node): Element {
+    for (let up: Node | null = node; up; up = shownIn(up))
+      if (up.ownerDocument === this.#document && isElement(up) && up.matches(MODAL)) return up;
+    return this.#document.querySelector(MODAL) ?? this.#document.documentElement;
+  }
+
+  #ensure(node: Node): Made {
+    const home = this.#homeOf(node);
+    if (this.#made?.host.parentNode === home) return this.#made;
     this.destroy();
     const host = this.#document.createElement(HOST);
     const root = host.attachShadow({ mode: 'closed' });
@@ -185,34 +202,41 @@ export class CardHost {
     said.ariaLive = 'polite';
     root.append(style, place, said);
     this.#resized.observe(place);
+    // The page closes what it opened when something else is clicked, or a place outside of that: neither is meant by what is clicked on the card.
+    for (const type of PRESSES) host.addEventListener(type, (event) => event.stopPropagation());
     home.append(host);
-    this.#document.addEventListener('scroll', this.#moved, { capture: true, passive: true });
-    this.#document.defaultView?.addEventListener('resize', this.#moved, { passive: true });
-    this.#host = host;
-    this.#place = place;
-    this.#said = said;
-    return { place, said };
+    this.#made = { host, place, said };
+    return this.#made;
   }
 
-  readonly #moved = (event: Event): void => {
+  readonly #moved = ({ target }: Event): void => {
     const view = this.#document.defaultView;
-    if (!this.#hit || !view || (event.type === 'scroll' && this.isTarget(event))) return;
-    const scrolled = event.target as Node;
+    if (!view) return;
     view.cancelAnimationFrame(this.#frame);
     this.#frame = view.requestAnimationFrame(() => {
       const range = this.#hit?.range;
       const document = range?.startContainer.ownerDocument;
       if (!range || !document) return;
-      const line = range.getBoundingClientRect();
-      const isGone =
-        isOutside(this.#inWindow(line, document), { top: 0, bottom: view.innerHeight }) ||
+      const { innerWidth: right, innerHeight: bottom } = view;
+      const line = this.#inWindow(range.getBoundingClientRect(), document);
+      const scrolled = target as Element | Document;
+      // A part of the page scrolls by itself, and the line has left it.
+      const part = isElement(scrolled) ? scrolled : scrolled.defaultView?.frameElement;
+      if (
+        isOutside(line, { left: 0, top: 0, right, bottom }) ||
         (line.width === 0 && line.height === 0) ||
-        // A part of the page scrolls by itself, and the line has left it.
-        (isElement(scrolled) && scrolled.contains(range.startContainer) && isOutside(line, scrolled.getBoundingClientRect()));
-      if (isGone) this.#onLost();
+        (part && isAround(part, range.startContainer) && isOutside(line, this.#inWindow(part.getBoundingClientRect(), part.ownerDocument)))
+      )
+        this.#onLost();
       else this.position();
     });
   };
 }
 
-const isOutside = (line: DOMRect, { top, bottom }: Pick<DOMRect, 'top' | 'bottom'>): boolean => line.bottom < top || line.top > bottom;
+function isAround(outer: Node, node: Node): boolean {
+  for (let up: Node | null = node; up; up = shownIn(up)) if (up === outer) return true;
+  return false;
+}
+
+const isOutside = (line: Box, box: Box): boolean =>
+  line.bottom < box.top || line.top > box.bottom || line.right < box.left || line.left > box.right;

@@ -16,7 +16,7 @@ export type Side = 'below' | 'above' | 'left' | 'right';
 /** px between the line and the card, and between the card and the edge of the window. */
 const GAP = 6;
 const EDGE = 8;
-/** What a full card takes up along either direction of writing, and what it can just live with. */
+/** What a card takes up along either direction of writing, down to its balance sheet, and what it can just live with. */
 const WANTED = { height: 460, width: 368 };
 const LEAST = 150;
 /** What a card can be scrolled in at all: it rather covers the line than have less. */
@@ -35,6 +35,9 @@ export function chooseSide(line: Box, view: Size, vertical: boolean, kept: Side 
   if (kept === before && roomBefore >= LEAST) return before;
   return roomAfter >= wanted || roomAfter >= roomBefore ? after : before;
 }
+
+/** Whether a card had better spread than be scrolled: there is too little height for all that is to be seen at a glance. */
+export const isLow = (side: Side, line: Box, view: Size): boolean => heightOn(side, line, view) < WANTED.height;
 
 /** Height that a card may take on a side without covering the line or leaving the window; at least enough to be scrolled in. */
 export function heightOn(side: Side, line: Box, view: Size): number {

@@ -5,6 +5,9 @@ export function parentOf(node: Node): Node | null {
   return node.nodeType === Node.DOCUMENT_NODE && node !== document ? ((node as Document).defaultView?.frameElement ?? null) : null;
 }
 
+/** The same, by way of the slot of a component that shows it; those of closed ones are told to nobody. */
+export const shownIn = (node: Node): Node | null => (node as Partial<Element>).assignedSlot ?? parentOf(node);
+
 export function parentElementOf(node: Node): Element | null {
   let up = parentOf(node);
   while (up && !isElement(up)) up = parentOf(up);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type Box, chooseSide, cornerOn, heightOn } from '../../../src/content/placement.ts';
+import { type Box, chooseSide, cornerOn, heightOn, isLow } from '../../../src/content/placement.ts';
 import { parseDate } from '../../../src/content/read/publication.ts';
 
 const VIEW = { width: 1000, height: 800 };
@@ -17,6 +17,16 @@ describe('placement', () => {
   test('a side once taken is kept while it can hold a card', () => {
     expect(chooseSide(line(200, 560), VIEW, false, 'below')).toBe('below');
     expect(chooseSide(line(200, 700), VIEW, false, 'below')).toBe('above');
+  });
+
+  test.each([
+    ['near the top', 100, false],
+    ['in the middle', 340, true],
+    ['near the bottom', 600, false],
+  ])('a card spreads where it would have to be scrolled: a line %s of a laptop’s window', (_, top, isSpread) => {
+    const laptop = { width: 1280, height: 720 };
+    const at = line(200, top);
+    expect(isLow(chooseSide(at, laptop, false, null), at, laptop)).toBe(isSpread);
   });
 
   test('vertical writing has its card beside the line', () => {

@@ -202,8 +202,8 @@ export const connected = (): boolean =>
   Array.from(CSS.highlights.get('mn-dotted') ?? []).every((range) => range.startContainer.isConnected);
 export const host = (): Element | null => document.querySelector('margin-note');
 
-export function place(says: string): DOMRect {
-  const node = textNode(says);
+export function place(says: string, root: Node = document.body): DOMRect {
+  const node = textNode(says, root);
   const range = document.createRange();
   range.setStart(node, node.data.indexOf(says));
   range.setEnd(node, node.data.indexOf(says) + says.length);
