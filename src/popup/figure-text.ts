@@ -1,5 +1,6 @@
 import { printed } from '../core/claims/tolerance.ts';
 import type { FigureKind, Hedge, KeyFigure, Modality, Window } from '../core/figures/figure.ts';
+import { statedMetric } from '../core/figures/stated-metric.ts';
 import type { ArticleNotes } from '../core/notes.ts';
 import { counted, type MessageKey, type Words } from '../ui/words.ts';
 import { shortName } from './popup-data.ts';
@@ -88,7 +89,7 @@ export function figureQualifiers(figure: KeyFigure, notes: ArticleNotes, words: 
   const { t } = words;
   const hedge = HEDGES[figure.hedge];
   const modality = MODALITIES[figure.modality];
-  const kind = figure.metric ?? (figure.kind === 'change' ? '' : t(FIGURE_KIND_NAMES[figure.kind]));
+  const kind = statedMetric(figure) ?? (figure.kind === 'change' ? '' : t(FIGURE_KIND_NAMES[figure.kind]));
   const counterparty = figure.counterparty ? t('with_party', [shortName(notes, figure.counterparty)]) : '';
   return [
     hedge ? t(hedge) : '',

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { DAY, MINUTE } from '../core/durations.ts';
 import type { KeyFigure } from '../core/figures/figure.ts';
+import { statedMetric } from '../core/figures/stated-metric.ts';
 import type { Odds } from '../core/market/odds.ts';
 import { errorSentence } from '../ui/market-error.ts';
 import { SOURCE_NAMES } from '../ui/sources.ts';
@@ -23,7 +24,7 @@ const OLD_MS = 10 * MINUTE;
 export function OddsLookUp({ figure, article, actions, words, now }: Props) {
   const { t } = words;
   const [open, setOpen] = useState(false);
-  const [query, setQuery] = useState([subjectOf(figure, article), figure.metric].filter(Boolean).join(' '));
+  const [query, setQuery] = useState([subjectOf(figure, article), statedMetric(figure)].filter(Boolean).join(' '));
   const odds = article.odds[figure.start];
   if (!open && odds === undefined) {
     return (

@@ -1,4 +1,5 @@
 import type { Verdict } from '../claims/claim.ts';
+import { statedMetric } from '../figures/stated-metric.ts';
 import type { ArticleNotes } from '../notes.ts';
 import { rankedFigures } from './ranked-figures.ts';
 
@@ -63,7 +64,7 @@ function figureRows(notes: ArticleNotes, verdicts: readonly (Verdict | null)[]):
       subject: figure.subject,
       instrument: figure.instrument ?? null,
       counterparty: figure.counterparty ?? null,
-      metric: figure.metric ?? null,
+      metric: statedMetric(figure) ?? null,
       value: figure.value,
       value_high: figure.valueHigh ?? null,
       unit: figure.unit,

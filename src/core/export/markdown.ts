@@ -1,5 +1,6 @@
 import type { Verdict } from '../claims/claim.ts';
 import type { KeyFigure } from '../figures/figure.ts';
+import { statedMetric } from '../figures/stated-metric.ts';
 import { formatPrice } from '../format/money.ts';
 import { formatPercent } from '../format/percent.ts';
 import { shortNameAmong } from '../instruments/short-name.ts';
@@ -49,11 +50,11 @@ function head({ article }: ArticleNotes): string {
 
 /** What, of whom, how sure, with whom; the verdict; and below it the sentence that says so. */
 function figureLines({ figure, verdict }: RankedFigure, notes: ArticleNotes, locale: string): string {
-  const { subject, kind, metric, window, hedge, modality, counterparty, repeats, sentence, surface } = figure;
+  const { subject, kind, window, hedge, modality, counterparty, repeats, sentence, surface } = figure;
   const about = [
     subject,
     plain(kind),
-    metric,
+    statedMetric(figure),
     counterparty === undefined ? '' : `with ${shortNameAmong(notes.entities, counterparty)}`,
     window?.label,
     hedge === 'none' ? '' : plain(hedge),

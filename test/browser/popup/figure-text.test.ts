@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { KeyFigure } from '../../../src/core/figures/figure.ts';
-import { excerpt, figureValue } from '../../../src/popup/figure-text.ts';
-import { FIGURES } from '../support/samples.ts';
+import { excerpt, figureQualifiers, figureValue } from '../../../src/popup/figure-text.ts';
+import { FIGURES, NOTES } from '../support/samples.ts';
 import { words } from '../support/words.ts';
 
 describe('an excerpt of a sentence', () => {
@@ -22,6 +22,21 @@ describe('an excerpt of a sentence', () => {
         expect(sentence).toContain(`${before}${part}${after}`.replace(/^…/, '').replace(/…$/, ''));
       }),
     );
+  });
+});
+
+describe('what stands beside an amount', () => {
+  it.each([
+    ['spot volume', ['spot volume']],
+    ['London', ['London']],
+    // no more than a word beside the amount
+    ['middle', []],
+    ['more than amd', []],
+    [undefined, []],
+  ])('names a measure, and nothing else: %s', (metric, qualifiers) => {
+    const change: KeyFigure = { ...(FIGURES[1] as KeyFigure), kind: 'change', hedge: 'none', modality: 'actual', window: null };
+    const figure = metric === undefined ? change : { ...change, metric };
+    expect(figureQualifiers(figure, NOTES, words)).toEqual(qualifiers);
   });
 });
 
