@@ -30,7 +30,7 @@ export function createHandlers(services: Services): Handlers {
     'lexicon/search': ({ query }) => lexicon.search(query),
     'lexicon/get': ({ ids }) => lexicon.get(ids),
     'lexicon/organisations': ({ ids }) => lexicon.organisations(ids),
-    'market/view': ({ id, published, first }) => metrics.view(id, published, first),
+    'market/view': ({ id, published, first, at }) => metrics.view(id, published, first, at),
     'market/strain': ({ id }) => fundamentals.strain(id),
     'market/correlations': ({ ids, published }) => metrics.correlations(ids, published),
     'claims/check': ({ figures, published }) => metrics.claims(figures, published),

@@ -5,6 +5,7 @@ import type { FigureKind, KeyFigure } from '../core/figures/figure.ts';
 import type { Instrument, InstrumentId } from '../core/instruments/instrument.ts';
 import type { Bars } from '../core/market/bars.ts';
 import { addDays, daysBetween, type IsoDate, utcDate } from '../core/market/date.ts';
+import { lastCloseBy } from '../core/market/last-close.ts';
 import type { Quote } from '../core/market/quote.ts';
 import { delisted, type MarketError } from '../core/market/source.ts';
 import { failure, type Result, success } from '../core/result.ts';
@@ -53,9 +54,15 @@ export class MetricsService {
 
   /**
    * Price, line and risk of one instrument. `notfound` for an id that the lexicon does not have. `first`: for a reader who looks at it now; it
-   * goes before whatever else is being fetched, and does not wait for what it is compared with (`comparing` says when that is to come).
+   * goes before whatever else is being fetched, and does not wait for what it is compared with (`comparing` says when that is to come). `at`: the
+   * instant of publication, ms since 1970, where the page gives one.
    */
-  async view(id: InstrumentId, published: IsoDate | null, first = false): Promise<Result<MarketView, MarketError>> {
+  async view(
+    id: InstrumentId,
+    published: IsoDate | null,
+    first = false,
+    at: number | null = null,
+  ): Promise<Result<MarketView, MarketError>> {
     const { data, instruments } = this.#options;
     const [instrument] = await instruments([id]);
     if (!instrument) return failure({ code: 'notfound' });
@@ -69,12 +76,14 @@ export class MetricsService {
     const bars = series.ok ? series.value.value : null;
     const price = quote.ok ? quote.value.value : null;
     const now = this.#options.now();
+    // The close of that day may have come only after the article.
+    const then = published === null || at === null || bars === null ? published : lastCloseBy(at, bars.timeZone, instrument.kind);
     return success({
       instrument,
       quote: quote.ok ? success(asOfNow(quote.value, now)) : quote,
-      line: series.ok ? success(priceLine(series.value.value, published, instrument.kind, price)) : series,
+      line: series.ok ? success(priceLine(series.value.value, then, instrument.kind, price)) : series,
       risk: series.ok ? success(riskMeasures(lastYear(series.value.value), benchmarks, instrument.kind, now, price)) : series,
-      sincePublication: bars && sincePublication(bars, published, instrument.kind, now, price),
+      sincePublication: bars && sincePublication(bars, then, instrument.kind, now, price),
       stale: (series.ok && series.value.stale) || (quote.ok && quote.value.stale),
       ...(Object.values(benchmarks).includes('waiting') ? { comparing: true } : {}),
     });

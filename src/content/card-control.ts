@@ -84,9 +84,9 @@ export class CardControl {
     this.#dismissal = null;
     this.#container = this.#host.show(hit, this.#lookAt(place), () => this.#lost());
     const flags = { watched: isWatched(watchlist, entity.id), pinned: false, dismissed: null, refusal: null };
-    const published = view.notes.article.published?.date ?? null;
+    const { date: published = null, at = null } = view.notes.article.published ?? {};
     const others = otherNames(entity.id, view.mentions, view.notes.entities);
-    this.#card.open({ mention, entity, published, others }, flags).catch(this.#ports.failed);
+    this.#card.open({ mention, entity, published, at, others }, flags).catch(this.#ports.failed);
   }
 
   /** Opens the card of a mark for the keyboard, and gives it the focus until it closes. */

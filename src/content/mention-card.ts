@@ -17,6 +17,8 @@ export interface CardSubject {
   readonly mention: Mention;
   readonly entity: Entity;
   readonly published: IsoDate | null;
+  /** ms since 1970, where the page gives a time. */
+  readonly at: number | null;
   /** The other listed names of the article, most mentioned first. */
   readonly others: readonly Instrument[];
 }
@@ -167,8 +169,8 @@ export class MentionCard {
     return answers;
   }
 
-  #askView({ entity, published }: CardSubject, first: boolean): Promise<Result<MarketView, MarketError>> {
-    return this.#ask(() => this.#ports.ask('market/view', { id: entity.id, published, first }), OFFLINE);
+  #askView({ entity, published, at }: CardSubject, first: boolean): Promise<Result<MarketView, MarketError>> {
+    return this.#ask(() => this.#ports.ask('market/view', { id: entity.id, published, at, first }), OFFLINE);
   }
 
   async #ask<T>(request: () => Promise<T>, otherwise: T): Promise<T> {

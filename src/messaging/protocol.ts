@@ -29,10 +29,14 @@ export interface Requests {
   /** Names of organisations that are not listed; unknown ones are absent. At most 1,000. */
   'lexicon/organisations': { params: { ids: readonly InstrumentId[] }; result: readonly { id: InstrumentId; name: string }[] };
   /**
-   * Price, line and risk of one instrument; from the cache while fresh. `published` places "since publication". `first`: before whatever else is
+   * Price, line and risk of one instrument; from the cache while fresh. `published`, and `at` (ms since 1970) where the page gives an hour, place
+   * "since publication". `first`: before whatever else is
    * being fetched, and without waiting for what it is compared with; asked again without, the rest comes.
    */
-  'market/view': { params: { id: InstrumentId; published: IsoDate | null; first?: boolean }; result: Result<MarketView, MarketError> };
+  'market/view': {
+    params: { id: InstrumentId; published: IsoDate | null; first?: boolean; at?: number | null };
+    result: Result<MarketView, MarketError>;
+  };
   /** Balance-sheet strain of one company; fetched only when a card or the popup's table asks. */
   'market/strain': { params: { id: InstrumentId }; result: Result<Strain, MarketError> };
   /** Correlations between the given instruments (at most 30), from daily series. */

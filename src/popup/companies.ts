@@ -44,13 +44,15 @@ export interface Demand {
 const LARGE_USD = 10e9;
 /** So much smaller than the largest, a company is none of the spenders. */
 const SMALLEST_PART = 0.02;
+/** Who spends less of its revenue is one that the spenders pay. */
+const LEAST_SHARE = 0.05;
 const MOST_SPENDERS = 6;
 
-/** Whose capital spending makes the demand: the largest companies by revenue, of one currency. Null where no large one has filings. */
+/** Whose capital spending makes the demand: the largest companies by revenue, of one currency. Null where no large one that spends has filings. */
 export function demandOf(companies: readonly Company[]): Demand | null {
   const spenders = companies.flatMap(({ name, strain }) => {
     const { capex, revenue, currency, capexToRevenueYearEarlier, revenueYearEarlier } = strain;
-    if (!hasValue(capex) || !hasValue(revenue) || !(revenue.value > 0)) return [];
+    if (!hasValue(capex) || !hasValue(revenue) || !(revenue.value > 0) || capex.value / revenue.value < LEAST_SHARE) return [];
     const before =
       hasValue(capexToRevenueYearEarlier) && hasValue(revenueYearEarlier)
         ? { capex: capexToRevenueYearEarlier.value * revenueYearEarlier.value, revenue: revenueYearEarlier.value }

@@ -1,5 +1,6 @@
 import type { Verdict } from '../core/claims/claim.ts';
 import type { KeyFigure } from '../core/figures/figure.ts';
+import { hasTraded } from '../core/risk/view.ts';
 import { errorSentence } from '../ui/market-error.ts';
 import { tone } from '../ui/measure.tsx';
 import type { Words } from '../ui/words.ts';
@@ -44,7 +45,7 @@ export function FigureSince({ figure, article, verdict, words, now }: Props) {
   return (
     <p class="since">
       {t('then_and_now', [format.date(since.date), price(since.then), price(quote.price)])}{' '}
-      <b class={tone(since.change)}>{format.percent(since.change, { signed: true })}</b>
+      {hasTraded(since) ? <b class={tone(since.change)}>{format.percent(since.change, { signed: true })}</b> : t('no_session_since')}
       <small>{provenance(quote, words, now)}</small>
     </p>
   );

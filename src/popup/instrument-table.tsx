@@ -4,7 +4,7 @@ import { utcDate } from '../core/market/date.ts';
 import { delisted } from '../core/market/source.ts';
 import { failure } from '../core/result.ts';
 import { hasValue, type Measure } from '../core/risk/measure.ts';
-import type { MarketView } from '../core/risk/view.ts';
+import { hasTraded, type MarketView } from '../core/risk/view.ts';
 import { errorSentence } from '../ui/market-error.ts';
 import { absence, bandNote, measureText, sinceNote, tone } from '../ui/measure.tsx';
 import { shortPrice } from '../ui/short-price.ts';
@@ -142,7 +142,8 @@ function Cells({ view, words, now }: ViewProps) {
   const { quote, line, sincePublication, risk } = view.value;
   if (!quote.ok && !risk.ok) return <Missing columns={MEASURED}>{errorSentence(quote.error, words, now)}</Missing>;
   const currency = line.ok ? line.value.currency : '';
-  const since = sincePublication?.change;
+  const since = sincePublication && hasTraded(sincePublication) ? sincePublication.change : undefined;
+  const untraded = sincePublication && !hasTraded(sincePublication) ? t('no_session_since') : '';
   const signed = (value: number): string => format.percent(value, { signed: true });
   const whole = (value: number): string => format.percent(value, { digits: 0 });
   const ratio = (value: number): string => format.number(value);
@@ -153,7 +154,7 @@ function Cells({ view, words, now }: ViewProps) {
     <>
       <td>{sincePublication ? shortPrice(format, sincePublication.then, currency) : <None why={t('no_close_then')} />}</td>
       <td title={quote.ok ? provenance(quote.value, words, now) : undefined}>
-        <TwoLines note={since === undefined ? '' : signed(since)} noteClass={tone(since ?? 0)}>
+        <TwoLines note={since === undefined ? untraded : signed(since)} noteClass={tone(since ?? 0)}>
           {quote.ok ? shortPrice(format, quote.value.price, quote.value.currency) : <None why={errorSentence(quote.error, words, now)} />}
         </TwoLines>
         {quote.ok && <span class="visually-hidden"> {provenance(quote.value, words, now)}</span>}

@@ -148,7 +148,8 @@ function ShowFirst({ named, actions, words }: RowProps) {
 function Quiet({ named, article, actions, words }: RowProps) {
   const { t } = words;
   const { mentions } = named;
-  const surest = Math.max(...mentions.map(({ confidence }) => confidence));
+  // What is doubtful is never wholly sure.
+  const surest = Math.min(0.99, Math.max(...mentions.map(({ confidence }) => confidence)));
   return (
     <li class="quiet">
       <p class="who">

@@ -1,4 +1,5 @@
 import { LEAST_SUM, type ProportionPart, proportion } from '../core/claims/proportion.ts';
+import { isRate } from '../core/claims/rate.ts';
 import type { FigureKind, KeyFigure } from '../core/figures/figure.ts';
 import { isTraded } from '../core/instruments/instrument.ts';
 import type { ArticleNotes } from '../core/notes.ts';
@@ -24,9 +25,9 @@ const PARTS: readonly (readonly ['revenue' | 'marketValue' | 'cash' | 'netDebt',
 ];
 
 /** Whether filings are asked for a figure: money of a listed company. Known before any answer, so that its room can be held. */
-function isProportioned({ kind, instrument, unit, value }: KeyFigure, { entities }: ArticleNotes): boolean {
+function isProportioned({ kind, instrument, unit, value, end, sentence }: KeyFigure, { entities, sentences }: ArticleNotes): boolean {
   const entity = instrument === undefined ? undefined : entities[instrument];
-  if (Math.abs(value) < LEAST_SUM) return false;
+  if (Math.abs(value) < LEAST_SUM || isRate(sentences[sentence.start] ?? '', end - sentence.start)) return false;
   return PROPORTIONED.has(kind) && /^[A-Z]{3}$/.test(unit) && entity !== undefined && isTraded(entity) && entity.kind === 'equity';
 }
 

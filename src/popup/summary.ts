@@ -1,4 +1,5 @@
 import { hasValue } from '../core/risk/measure.ts';
+import { hasTraded } from '../core/risk/view.ts';
 import { counted, inARow, type Words } from '../ui/words.ts';
 import { filedCompanies, solvencyOf } from './companies.ts';
 import { type ArticleData, shortName, tradedOf } from './popup-data.ts';
@@ -22,18 +23,22 @@ function sinceThen({ notes, views }: ArticleData, { t, format }: Words): Summary
     .flatMap(({ entity }) => {
       const view = views[entity.id];
       const since = view && view !== 'waiting' && view.ok ? view.value.sincePublication : null;
-      return since ? [{ name: shortName(notes, entity.id), change: since.change }] : [];
+      return since && hasTraded(since) ? [{ name: shortName(notes, entity.id), change: since.change }] : [];
     })
     .sort((a, b) => a.change - b.change);
+  const isOver = names.some(({ entity }) => isUntraded(views[entity.id]));
   const [worst, best] = [changes[0], changes.at(-1)];
-  if (!worst || !best) return t('summary_no_prices');
   const date = format.date(published.date);
+  if (!worst || !best) return isOver ? t('summary_no_session', [date]) : t('summary_no_prices');
   const signed = (change: number): string => format.percent(change, { signed: true });
   if (worst === best) return t('summary_one', [worst.name, signed(worst.change), date]);
   const fallen = changes.filter(({ change }) => change < 0).length;
   const counts = [format.number(fallen, 0), format.number(changes.length, 0)];
   return t('summary_since', [date, ...counts, worst.name, signed(worst.change), best.name, signed(best.change)]);
 }
+
+const isUntraded = (view: ArticleData['views'][string] | undefined): boolean =>
+  view !== undefined && view !== 'waiting' && view.ok && view.value.sincePublication !== null && !hasTraded(view.value.sincePublication);
 
 /** Whose earnings do not cover their interest, else who runs out of cash first. */
 function solvency(article: ArticleData, words: Words): SummarySentence {
@@ -59,12 +64,16 @@ function solvency(article: ArticleData, words: Words): SummarySentence {
   return t('summary_uncovered_other', [format.number(below.length, 0), format.number(covered, 0), names]);
 }
 
+/** One pair says nothing of all names. */
+const LEAST_NAMES = 3;
+
 /** Whether the names move together more than a year ago. */
 function together({ notes, correlations }: ArticleData, { t, format }: Words): SummarySentence {
   if (correlations === null || tradedOf(notes).length < 2) return null;
   if (correlations === 'waiting') return 'waiting';
   if (!correlations.ok || !hasValue(correlations.value.mean)) return t('summary_no_correlation');
-  const { mean, meanYearEarlier } = correlations.value;
+  const { mean, meanYearEarlier, ids } = correlations.value;
+  if (ids.length < LEAST_NAMES) return t('summary_no_correlation');
   const now = format.number(mean.value);
   if (!hasValue(meanYearEarlier)) return t('summary_together', [now]);
   const before = format.number(meanYearEarlier.value);

@@ -83,7 +83,15 @@ function Market({ state, words, now }: MarketProps) {
           ) : (
             <p class="gap-line">{errorSentence(view.quote.error, words, now)}</p>
           )}
-          {view.line.ok && <PriceLine line={view.line.value} published={published} words={words} now={now} />}
+          {view.line.ok && (
+            <PriceLine
+              line={view.line.value}
+              published={published}
+              then={view.sincePublication?.date ?? published}
+              words={words}
+              now={now}
+            />
+          )}
           {view.line.ok && (
             <SinceRow since={view.sincePublication} published={published} currency={view.line.value.currency} words={words} now={now} />
           )}

@@ -9,6 +9,8 @@ const INSET = 5;
 interface Props {
   readonly line: Line;
   readonly published: IsoDate | null;
+  /** The day of the last close before it. */
+  readonly then: IsoDate | null;
   readonly words: Words;
   readonly now: number;
 }
@@ -21,12 +23,12 @@ interface Place {
 }
 
 /** Closing prices by calendar day; the part since publication is drawn in its direction's colour. Needs two points to be a line. */
-export function PriceLine({ line, published, words, now }: Props) {
+export function PriceLine({ line, published, then, words, now }: Props) {
   const places = layOut(line.points);
   const first = places[0];
   const last = places.at(-1);
   if (!first || !last || first === last) return <p class="line-empty">{words.t('line_too_short')}</p>;
-  const marked = published && published >= first.date ? places.findLast((place) => place.date <= published) : undefined;
+  const marked = then && then >= first.date ? places.findLast((place) => place.date <= then) : undefined;
   const since = marked ? places.slice(places.indexOf(marked)) : [];
   const direction = marked && last.close < marked.close ? 'loss' : 'gain';
   return (

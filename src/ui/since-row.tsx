@@ -1,10 +1,8 @@
 import { DAY } from '../core/durations.ts';
 import { type IsoDate, utcDate } from '../core/market/date.ts';
-import type { SincePublication } from '../core/risk/view.ts';
+import { hasTraded, type SincePublication } from '../core/risk/view.ts';
 import { tone } from './measure.tsx';
 import type { Words } from './words.ts';
-
-/** It is yesterday yet where the exchange is. */
 
 interface Props {
   readonly since: SincePublication | null;
@@ -18,8 +16,10 @@ interface Props {
 export function SinceRow({ since, published, currency, words, now }: Props) {
   const { t, format } = words;
   if (!published) return <p class="gap-line">{t('unchecked_no_date')}</p>;
+  const moved = since !== null && hasTraded(since);
   const notes = [since ? t('then_price', [format.price(since.then, currency)]) : t('no_close_then')];
-  if (since && since.until < utcDate(now - DAY)) notes.push(t('change_until', [format.day(since.until, now)]));
+  // It is yesterday yet where the exchange is.
+  if (moved && since.until < utcDate(now - DAY)) notes.push(t('change_until', [format.day(since.until, now)]));
   return (
     <p class="since-row">
       <span>
@@ -28,7 +28,7 @@ export function SinceRow({ since, published, currency, words, now }: Props) {
           <small key={note}> {note}</small>
         ))}
       </span>
-      {since && <b class={tone(since.change)}>{format.percent(since.change, { signed: true })}</b>}
+      {moved ? <b class={tone(since.change)}>{format.percent(since.change, { signed: true })}</b> : since && t('no_session_since')}
     </p>
   );
 }

@@ -37,6 +37,13 @@ describe('a view', () => {
     expect(world.asked.length).toBe(3);
   });
 
+  it('measures from the last close that the article may have known', async () => {
+    const at = (iso: string) => world.services.metrics.view('US:AMZN', '2026-11-03', false, Date.parse(iso));
+    const early = await at('2026-11-03T08:00:00-05:00');
+    const late = await at('2026-11-03T17:00:00-05:00');
+    expect([early, late].map((each) => each.ok && each.value.sincePublication?.date)).toEqual(['2026-11-02', '2026-11-03']);
+  });
+
   it('that a reader looks at comes before what else is fetched, and before what it is compared with', async () => {
     const started = world.now;
     const { metrics } = world.services;

@@ -20,7 +20,10 @@ function basisOf(marketValue: Measure): string {
     netDebt: { reason: 'net-cash' },
     marketValue,
   };
-  const article = { notes: { entities: { 'US:IREN': { id: 'US:IREN', kind: 'equity' } } }, strains: { 'US:IREN': success(strain) } };
+  const article = {
+    notes: { sentences: {}, entities: { 'US:IREN': { id: 'US:IREN', kind: 'equity' } } },
+    strains: { 'US:IREN': success(strain) },
+  };
   const text = proportionText(deal, article as unknown as ArticleData, words);
   if (text === null || text === 'waiting') throw new Error(String(text));
   return text.basis.slice(3).join();
@@ -41,4 +44,19 @@ it.each<readonly [string, Measure, string]>([
   ['filings do not count the shares', { reason: 'missing', detail: 'item' }, ''],
 ])('beside a sum stands why the market value is missing, or nothing: %s', (_, marketValue, said) => {
   expect(basisOf(marketValue)).toBe(said);
+});
+
+it.each([
+  ['A deal of $9 billion with the grid.', true],
+  ['It pays $9 billion a year.', true],
+  ['It costs $9 billion a megawatt.', false],
+  ['It costs $9 billion per month.', false],
+  ['It costs $9 billion/GW.', false],
+  ['It costs $9 billion monthly.', false],
+])('a rate is no part of a size: %s', (sentence, isSum) => {
+  const start = sentence.indexOf('$9 billion');
+  const said = { ...deal, start, end: start + 10, sentence: { start: 0, end: sentence.length } };
+  const entities = { 'US:IREN': { id: 'US:IREN', kind: 'equity' } };
+  const article = { notes: { sentences: { 0: sentence }, entities }, strains: {} } as unknown as ArticleData;
+  expect(proportionText(said, article, words)).toBe(isSum ? 'waiting' : null);
 });

@@ -8,6 +8,8 @@ import { encloses, halfUnit } from './tolerance.ts';
 
 /** How far from a whole number the ratio of two prices may be that a split has parted. */
 const SPLIT_SLACK = 0.03;
+/** Larger ratios are no split. */
+const MOST_SPLIT = 100;
 /** So many times the price, or that part of it, is more likely of something that the firm sells, or of before a split, than an error. */
 const FAR_OFF = 3;
 /** How far two classes of one share may part over a usual period: this much of the move, at least half a point. */
@@ -31,7 +33,12 @@ export function doubtOf(
   // A level in the present needs no more than the publication date.
   if (window === null || window.loose !== undefined) return 'no-window';
   if (!reaches(bars, [window.to ?? published, published])) return 'out-of-range';
-  if (isPrice(figure) && readings.every(({ measured }) => isFar(Math.abs(stated), measured))) return 'another-price';
+  if (
+    isPrice(figure)
+      ? readings.every(({ measured }) => isFar(Math.abs(stated), measured))
+      : unit === bars.currency && isMoreThanAll(stated, bars)
+  )
+    return 'another-price';
   const coin = figure.instrument?.startsWith('CRYPTO:') === true;
   if (unit === bars.currency && !coin && readings.some(({ measured }) => isOfSplit(Math.abs(stated), Math.abs(measured))))
     return 'no-series';
@@ -44,7 +51,10 @@ export function doubtOf(
 const isPrice = ({ kind }: KeyFigure): boolean => kind === 'price' || kind === 'index_level';
 
 /** `Netflix rose to $17.99 for new clients` of a share at $188 */
-export const isFar = (stated: number, price: number): boolean => Math.max(stated / price, price / stated) >= FAR_OFF;
+const isFar = (stated: number, price: number): boolean => Math.max(stated / price, price / stated) >= FAR_OFF;
+
+/** `lost $357 billion`: no share moves by more than it costs. */
+const isMoreThanAll = (stated: number, { bars }: Bars): boolean => bars.every(({ close }) => Math.abs(stated) > close);
 
 /** The series has the last weekday on or before the earlier of the days: one that ends sooner cannot tell of a move on it. */
 function reaches({ bars }: Bars, [stop, published]: readonly [IsoDate, IsoDate]): boolean {
@@ -60,7 +70,7 @@ function reaches({ bars }: Bars, [stop, published]: readonly [IsoDate, IsoDate])
 function isOfSplit(stated: number, measured: number): boolean {
   if (!(stated > 0 && measured > 0)) return false;
   const ratio = Math.max(stated / measured, measured / stated);
-  return [1.5, Math.round(ratio)].some((split) => split > 1 && Math.abs(ratio / split - 1) <= SPLIT_SLACK);
+  return [1.5, Math.round(ratio)].some((split) => split > 1 && split <= MOST_SPLIT && Math.abs(ratio / split - 1) <= SPLIT_SLACK);
 }
 
 /**

@@ -13,7 +13,7 @@ export interface PriceLine {
   readonly fetchedAt: number;
 }
 
-/** Close on (or last before) the publication date, and the change to now as a fraction; both prices from one source. */
+/** The last close by the publication (of its day where no hour is known), and the change to now as a fraction; both prices from one source. */
 export interface SincePublication {
   readonly date: IsoDate;
   readonly then: number;
@@ -22,6 +22,9 @@ export interface SincePublication {
   readonly until: IsoDate;
   readonly source: SourceId;
 }
+
+/** Whether there has been a price since: a change of nothing between one close and itself would be no finding. */
+export const hasTraded = ({ date, until }: SincePublication): boolean => until > date;
 
 /** Fractions throughout: −0.12 is −12 %. Volatilities are annualised. */
 export interface RiskMeasures {

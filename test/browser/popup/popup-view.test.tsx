@@ -10,7 +10,7 @@ import type { PopupData } from '../../../src/popup/popup-data.ts';
 import { summarise } from '../../../src/popup/summary.ts';
 import { expectAccessible } from '../support/axe.ts';
 import { empty, failing, long, POPUP_STATES, read, SITE, saying, waiting } from '../support/popup-states.ts';
-import { ARTICLE, FIGURES, matrix, NOTES, NOW, ODDS, SAID, VERDICTS, view } from '../support/samples.ts';
+import { ARTICLE, FIGURES, INSTRUMENTS, matrix, NOTES, NOW, ODDS, SAID, VERDICTS, view } from '../support/samples.ts';
 import { show } from '../support/show-popup.tsx';
 import { words } from '../support/words.ts';
 
@@ -376,7 +376,7 @@ describe('the popup', () => {
     const full = show(read('risk'));
     const summary = (root: Element): string[] => Array.from(root.querySelectorAll('.summary li'), (item) => item.textContent ?? '');
     expect(summary(full.root)).toEqual([
-      expect.stringMatching(/^Down since 3 Dec 2025: \d+ of 13 names; weakest \S+ \(−/),
+      expect.stringMatching(/^Down since 3 Dec 2025: \d+ of the 13 names with prices; weakest \S+ \(−/),
       'Earnings fall short of interest at 2 of 4 companies with filings: IREN 0.4×, WULF 0.4×.',
       'The names move together more than a year ago: mean correlation 0.58, then 0.41.',
     ]);
@@ -400,6 +400,25 @@ describe('the popup', () => {
       if (all !== undefined) expect([fell, all]).toEqual([String(moved.filter((by) => by.startsWith('−')).length), String(moved.length)]);
     },
   );
+
+  it('counts no name that has not traded since, and speaks of all names for no pair', () => {
+    const untraded = Object.fromEntries(
+      INSTRUMENTS.map(({ id }) => {
+        const { sincePublication } = view(id);
+        return [
+          id,
+          success(view(id, { sincePublication: sincePublication && { ...sincePublication, change: 0, until: sincePublication.date } })),
+        ];
+      }),
+    );
+    const [since] = summarise({ ...ARTICLE, views: untraded }, words);
+    expect(since).toBe('No exchange has had a session since 3 Dec 2025.');
+    expect(show(read('risk', { ...ARTICLE, views: untraded })).root.querySelector('.instruments tbody')?.textContent).toContain(
+      'no session since',
+    );
+    const pair = success(matrix(INSTRUMENTS.slice(0, 2).map(({ id }) => id)));
+    expect(summarise({ ...ARTICLE, correlations: pair }, words)[2]).toBe('Too few prices to say whether the names move together.');
+  });
 
   it('writes a coverage in the short version as in the table', () => {
     const weak = (value: number): readonly [string, string] => {

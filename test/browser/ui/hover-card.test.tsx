@@ -89,6 +89,16 @@ describe('the card', () => {
     expect(old.root.querySelector('.since-row')?.textContent).toContain('to 9 Dec');
   });
 
+  it('says that nothing has traded since, and gives no change of nothing', () => {
+    const { sincePublication } = view('US:WULF');
+    const same = sincePublication && { ...sincePublication, change: 0, until: sincePublication.date };
+    const text = show({ ...ready, view: view('US:WULF', { sincePublication: same }) } as CardState).root.querySelector(
+      '.since-row',
+    )?.textContent;
+    expect(text).toContain('no session since');
+    expect(text).not.toContain('%');
+  });
+
   it('says why there is no change since publication', () => {
     const without = view('US:WULF', { sincePublication: null });
     const undated = show({ ...ready, published: null, view: without } as CardState);
@@ -303,7 +313,7 @@ describe('the card', () => {
   });
 
   it('draws no publication outside of its line', () => {
-    const { root } = show({ ...ready, published: '2024-01-01' } as CardState);
+    const { root } = show({ ...ready, published: '2024-01-01', view: view('US:WULF', { sincePublication: null }) } as CardState);
     expect(root.querySelector('circle.published')).toBeNull();
   });
 

@@ -252,6 +252,11 @@ describe('a miss that proves nothing', () => {
     expect(checkClaim(day(), short, PUBLISHED)).toEqual({ verdict: 'not-checkable', reason: 'out-of-range' });
   });
 
+  test('an amount that no share moves by', () => {
+    const lost = day({ value: -357e9, unit: 'USD', surface: '$357 billion', direction: 'down' });
+    expect(checkClaim(lost, BARS, PUBLISHED)).toEqual({ verdict: 'not-checkable', reason: 'another-price' });
+  });
+
   test('a day that was no session, and one of a coin', () => {
     const sunday = day({ window: { label: 'day', type: 'day', days: 1, from: '2025-03-30', to: '2025-03-30' } });
     expect(checkClaim(sunday, BARS, '2025-03-30')).toEqual({ verdict: 'not-checkable', reason: 'out-of-range' });

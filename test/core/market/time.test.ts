@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Bars } from '../../../src/core/market/bars.ts';
 import { isUsTradingDay, usSession } from '../../../src/core/market/calendar.ts';
+import { lastCloseBy } from '../../../src/core/market/last-close.ts';
 import { isUsSettling, quoteExpires, seriesExpires } from '../../../src/core/market/lifetime.ts';
 import type { Quote } from '../../../src/core/market/quote.ts';
 import { instantAt, localDate, sameTimeOn } from '../../../src/core/market/zone.ts';
@@ -9,6 +10,21 @@ import { barsOf } from '../risk/series.ts';
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 const at = (iso: string): number => Date.parse(iso);
+
+describe('the last close that an article may know', () => {
+  it.each([
+    ['before the bell', '2026-11-27T07:00:00-05:00', 'America/New_York', 'equity', '2026-11-26'],
+    ['in the session', '2026-11-24T15:59:00-05:00', 'America/New_York', 'equity', '2026-11-23'],
+    ['at the close', '2026-11-24T16:00:00-05:00', 'America/New_York', 'equity', '2026-11-24'],
+    ['after an early close', '2026-11-27T13:00:00-05:00', 'America/New_York', 'equity', '2026-11-27'],
+    ['on the evening before, by the exchange’s clock', '2026-11-25T06:00:00+09:00', 'America/New_York', 'equity', '2026-11-24'],
+    ['in the morning there', '2026-11-25T06:00:00+09:00', 'Asia/Tokyo', 'equity', '2026-11-24'],
+    ['in the evening there', '2026-11-25T18:00:00+09:00', 'Asia/Tokyo', 'equity', '2026-11-25'],
+    ['of a coin, whose day ends at midnight UTC', '2026-11-25T23:59:00Z', 'UTC', 'crypto', '2026-11-24'],
+  ] as const)('%s', (_, published, zone, kind, day) => {
+    expect(lastCloseBy(at(published), zone, kind)).toBe(day);
+  });
+});
 
 describe('local time', () => {
   it('follows the clock of the place through its changes', () => {
