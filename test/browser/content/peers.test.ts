@@ -15,7 +15,13 @@ describe('the names that a name moves with', () => {
   });
 
   it('go by their names where the exchange only numbers them', () => {
-    const samsung = { ...instrument('US:IREN'), id: 'KR:005930', symbol: '005930', name: 'Samsung Electronics' };
+    const samsung = {
+      ...instrument('US:IREN'),
+      id: 'KR:005930',
+      symbol: '005930',
+      name: 'Samsung Electronics Co Ltd',
+      short: 'Samsung Electronics',
+    };
     const { cells, ...base } = matrix(['US:WULF', samsung.id]);
     const [peer] = peersOf('US:WULF', [samsung], { ...base, cells: [[{ value: 1 }, { value: 0.5 }], ...cells.slice(1)] });
     expect(peer?.name).toBe('Samsung Electronics');
