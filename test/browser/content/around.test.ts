@@ -2,6 +2,9 @@ import { describe, expect, test } from 'vitest';
 import landlords from '../../pages/ai-landlords/page.html?raw';
 import { eachOn, host, place, point, type Stage } from './stage.ts';
 
+/** What pages close their dialogs on, when it happens outside of them. */
+const PRESSES = ['click', 'pointerdown', 'pointerup', 'mousedown', 'mouseup', 'touchstart', 'touchend'];
+
 let stage: Stage;
 
 eachOn(landlords, (made) => {
@@ -63,6 +66,27 @@ describe('what is around a mark', () => {
     await expect.poll(() => stage.state).not.toBeNull();
     expect(dialog.querySelectorAll('margin-note')).toHaveLength(1);
     other.remove();
+  });
+
+  test('what is pressed on the card is not pressed in the dialog around it, which closes when it is', async () => {
+    stored = article();
+    const dialog = document.createElement('dialog');
+    show(dialog, 'slot');
+    dialog.showModal();
+    const heard: string[] = [];
+    for (const type of PRESSES)
+      dialog.addEventListener(type, () => {
+        heard.push(type);
+        dialog.close();
+      });
+    await stage.begin();
+    hover('Nvidia');
+    await expect.poll(() => stage.surface).toBe('Nvidia');
+    for (const type of PRESSES) stage.container?.dispatchEvent(new Event(type, { bubbles: true, composed: true }));
+    expect(heard).toEqual([]);
+    expect(dialog.open).toBe(true);
+    for (const type of PRESSES) stored.dispatchEvent(new Event(type, { bubbles: true, composed: true }));
+    expect(heard).toEqual(PRESSES);
   });
 });
 
