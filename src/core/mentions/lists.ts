@@ -29,7 +29,7 @@ export function enumeratedSpans(
     found,
     spans,
     (index) => isNextTicker(spans, glue, index),
-    (row, last) => areTickers(row) && ((around[last]?.business ?? 0) > 0 || isUnbroken(row)),
+    (row, last) => areTickers(row) && (isUnbroken(row) ? isAlone(context.tokens.text, row) : (around[last]?.business ?? 0) > 0),
   );
   return found;
 }
@@ -73,6 +73,12 @@ const areTickers = (row: readonly Span[]): boolean =>
 
 const isUnbroken = ([first, second]: readonly Span[]): boolean =>
   first !== undefined && second !== undefined && second.start === first.end + 1;
+
+/** The row has its line for itself, or what follows a colon: `WHO PAYS FOR IT NOW?` is a headline in capitals. */
+function isAlone(text: string, row: readonly Span[]): boolean {
+  const [from, to] = [row[0]?.start ?? 0, row.at(-1)?.end ?? 0];
+  return /(?:^|[\n:])\s*$/.test(text.slice(Math.max(0, from - 20), from)) && /^[\s.]*(?:\n|$)/.test(text.slice(to, to + 20));
+}
 
 const isTicker = ({ explicit, readings, surface }: Span): boolean =>
   !explicit &&
