@@ -78,7 +78,10 @@ function previousPeriod(window: Window, published: IsoDate): readonly [IsoDate, 
     window.type === 'week' ? lastFriday : window.type === 'month' ? beforeMonth : window.type === 'quarter' ? beforeQuarter : null;
   if (before === null) return null;
   const end = before(published);
-  return [before(end), end];
+  const begin = before(end);
+  // Of this week, or of another month, the one before says nothing.
+  const isOther = window.from !== undefined && (window.from > end || (window.to ?? published) <= begin);
+  return isOther ? null : [begin, end];
 }
 
 /** Possible bases of a period that ends with the bar `to` of day `end`: a day, or the index of a bar. */

@@ -56,6 +56,8 @@ function priceAndPeak(all: readonly KeyFigure[]): WithinCheck[] {
   const prices = group.filter(isPrice);
   const peak = only(prices.filter(isPeak));
   const price = only(prices.filter((figure) => !isPeak(figure)));
+  // `was 48% below its record of $150 in April and has since recovered to $110`
+  if (fall && price && fall.window?.from !== undefined && fall.window.type !== 'since' && !isSame(fall.window, price.window)) return [];
   if (!fall || !price || !peak || price.unit !== peak.unit || !(peak.value > price.value)) return [];
   const error = (halfUnit(price) + (price.value / peak.value) * halfUnit(peak)) / peak.value;
   return [compare(fall, -1, 1 - price.value / peak.value, error, [price, peak], 'price / peak − 1')];

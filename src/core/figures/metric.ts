@@ -95,7 +95,7 @@ const PRICES: ReadonlyMap<string, string> = new Map(
     'conversion price': 'conversion convert converts convertible swap',
     'exercise price': 'exercise strike option options warrant warrants',
     'target price': 'puts pegs target targets objective forecast forecasts analyst analysts upgrade downgrade sees',
-    'technical level': 'support resistance',
+    'technical level': 'support resistance average',
     dividend: 'dividend dividends payout distribution',
   }).flatMap(([metric, words]) => words.split(' ').map((word): [string, string] => [word, metric])),
 );

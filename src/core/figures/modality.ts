@@ -69,7 +69,7 @@ const DID = wordList('did does do has have had');
 /** `didn’t` is three tokens. */
 const CUT_SHORT = wordList('didn doesn don hasn haven hadn');
 const MOVED = wordList(
-  'fall fallen rise risen drop dropped gain gained lose lost climb climbed jump jumped slump slumped slide slid surge surged decline declined',
+  'close closed trade traded end ended top topped plunge plunged tumble tumbled sink sunk fall fallen rise risen drop dropped gain gained lose lost climb climbed jump jumped slump slumped slide slid surge surged decline declined',
 );
 
 /** `expects $82bn, up from $42bn in 2020`, `from $3 a year earlier`: what it is measured by is past. */

@@ -23,9 +23,12 @@ const AHEAD = wordList(
   'since by until till through due before ahead next from to between of expiring maturing delivery leading early late',
 );
 
+/** The day after one of these is to come. */
+const AHEAD_OF = wordList('due ahead before until next will expected expects scheduled slated reports report reporting is are to for');
+
 const FALLS_DUE = wordList('due maturing mature matures expiring expire expires');
 
-/** `on Tuesday`: the last such day up to the publication. A weekday that would lie five days back or more is one to come, unless `last`. */
+/** `on Tuesday`: the last such day up to the publication. A weekday that would lie five days back or more may be one to come, unless `last`. */
 export function readWeekday(list: TokenList, at: number, token: Token, published: IsoDate | undefined): Period | undefined {
   const weekday = weekdayNumber(token.text);
   if (weekday < 0) return undefined;
@@ -33,14 +36,16 @@ export function readWeekday(list: TokenList, at: number, token: Token, published
   if (before === 'next' || before === 'until' || before === 'by' || before === 'due') return undefined;
   if (published === undefined) return { first: at, next: at + 1, window: { label: 'day', type: 'day', days: 1 }, role: 'span' };
   const back = daysSinceWeekday(published, weekday);
-  if (back >= 5 && before !== 'last') return undefined;
+  const isLong = back >= 5 && before !== 'last';
+  if (isLong && AHEAD_OF.isWithin(list, at - 4, at)) return undefined;
   // `for the week through Wednesday`: its end, and not a day of its own
   if (ENDS.has(tokenAt(list, at - 1)) && isOfLength(list, at - 2)) return undefined;
   const day = daysFrom(published, -back);
   const since = sinceBefore(list, at, at + 1);
   if (since >= 0)
     return { first: since, next: at + 1, window: { label: `since ${capitalized(token.text)}`, type: 'since', from: day }, role: 'span' };
-  return { first: at, next: at + 1, window: { label: 'day', type: 'day', days: 1, from: day, to: day }, role: 'span' };
+  const window: Window = { label: 'day', type: 'day', days: 1, from: day, to: day };
+  return { first: at, next: at + 1, window: isLong ? loosened(window) : window, role: 'span' };
 }
 
 /** `Nov. 11, 2025`, `November 19`, `in October`, `April 2025`. */
@@ -74,12 +79,19 @@ export function readDate(list: TokenList, at: number, published: IsoDate | undef
     const [from, to] = monthsFrom(number, month);
     return { first: at, next: next + 1, window: { label: `${name} ${number}`, type: 'month', from, to }, role: 'span' };
   }
-  if (!plain && before !== 'in' && before !== 'during') return undefined;
+  if (!plain && (!WITHIN_MONTH.has(tokenAt(list, at - 1)) || DELIVERED.has(list[at + 1]))) return undefined;
   if (published === undefined) return { first: at, next: at + 1, window: { label: name, type: 'month', loose: true }, role: 'span' };
-  const [from, to] = monthsFrom(yearOfMonth(published, month), month);
+  // `in November of last year`
+  const after = list[at + 1]?.text === 'of' ? at + 2 : at + 1;
+  const isLastYear = list[after]?.text === 'last' && list[after + 1]?.text === 'year';
+  const [from, to] = monthsFrom(isLastYear ? Number(published.slice(0, 4)) - 1 : yearOfMonth(published, month), month);
   const type = isOneDayIn(list, at - 1) ? 'day' : 'month';
   return { first: at, next: at + 1, window: { label: name, type, from, to }, role: 'span' };
 }
+
+/** `for January delivery` */
+const DELIVERED = wordList('delivery contract contracts settlement futures crude');
+const WITHIN_MONTH = wordList('in during for over throughout ended closed finished');
 
 /** `in a single session in October`, `on one day in October`: a move of a day, and nobody says which. */
 const isOneDayIn = (list: TokenList, at: number): boolean => ONE_DAY.has(tokenAt(list, at - 1)) && ONE.has(tokenAt(list, at - 2));

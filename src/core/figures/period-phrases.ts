@@ -1,5 +1,5 @@
 import type { IsoDate } from '../market/date.ts';
-import { daysFrom } from './calendar.ts';
+import { daysFrom, daysSinceWeekday, monthsFrom, yearOfMonth } from './calendar.ts';
 import { changeWindow, loosened } from './change-window.ts';
 import type { Window } from './figure.ts';
 import type { Period } from './period.ts';
@@ -46,13 +46,14 @@ const PHRASES: readonly (readonly [window: Window, role: Period['role'], phrases
   [
     { label: 'day', type: 'day', days: 1, moment: 'close' },
     'span',
-    'at the close|at the final bell|at the closing bell|by the close|by the closing bell|by the final bell|previous close|day before',
+    'at the close|at the final bell|at the closing bell|by the close|by the closing bell|by the final bell|previous close',
   ],
   [
     DAY,
     'span',
     'today|yesterday|on the day|for the day|in the session|24 - hour|24 hours|the past day|the last day|a day earlier|a day ago',
   ],
+  [{ label: 'day before', type: 'other', loose: true }, 'span', 'day before'],
   // Of futures and of markets elsewhere: the night is of either day.
   [loosened(DAY), 'span', 'overnight'],
   [{ label: 'last month', type: 'month', days: 30 }, 'span', 'last month'],
@@ -122,7 +123,33 @@ function placed(window: Window, words: readonly string[], published: IsoDate | u
     const day = daysFrom(published, -1);
     return changeWindow(window, { to: day });
   }
+  if (words[0] === 'this' && (window.type === 'week' || window.type === 'month' || window.type === 'quarter'))
+    return changeWindow(window, { from: beginOf(window.type, published), to: published });
+  const quarter = window.type === 'quarter' ? QUARTERS.findIndex((names) => names.includes(words[0] ?? '')) : -1;
+  if (quarter >= 0) return changeWindow(window, quarterOf(quarter, published));
   return window.days === undefined || window.type === 'day'
     ? window
     : changeWindow(window, { from: daysFrom(published, -window.days), to: published });
+}
+
+const QUARTERS = [
+  ['q1', 'first'],
+  ['q2', 'second'],
+  ['q3', 'third'],
+  ['q4', 'fourth'],
+];
+
+/** The first day of the calendar period that a day is in; weeks begin on Monday. */
+function beginOf(type: 'week' | 'month' | 'quarter', day: IsoDate): IsoDate {
+  if (type === 'week') return daysFrom(day, -daysSinceWeekday(day, 1));
+  const month = Number(day.slice(5, 7));
+  const first = type === 'month' ? month : month - ((month - 1) % 3);
+  return `${day.slice(0, 5)}${String(first).padStart(2, '0')}-01`;
+}
+
+/** The last quarter of that number that had begun, by the calendar: a firm's own years may differ. */
+function quarterOf(quarter: number, published: IsoDate): { readonly from: IsoDate; readonly to: IsoDate } {
+  const first = quarter * 3 + 1;
+  const year = yearOfMonth(published, first);
+  return { from: monthsFrom(year, first)[0], to: monthsFrom(year, first + 2)[1] };
 }

@@ -39,8 +39,10 @@ export function priceWindow({ list, amount, last, sameSentence }: PriceSetting, 
   if (isPeak(list, amount))
     return dated?.type === 'on' ? changeWindow(dated, { label: 'record' }) : { label: 'record', type: 'other', loose: true };
   if (isBase(list, amount)) return PRIOR;
-  if (wordNear(list, amount, CLOSING, 5, 0)) return closeOfLongTime(list, amount) ?? closeOn(dated);
-  if (wordNear(list, amount, OPENING, 5, 0)) return { label: 'open', type: 'intraday' };
+  if (wordNear(list, amount, CLOSING, 5, 0))
+    return closeOfLongTime(list, amount) ?? (dated === undefined && isElsewhen(list, amount) ? OTHER_CLOSE : closeOn(dated));
+  if (wordNear(list, amount, OPENING, 5, 0))
+    return dated ? changeWindow(dated, { label: 'open', type: 'intraday' }) : { label: 'open', type: 'intraday' };
   if (dated !== undefined) return dated.moment === 'close' ? closeOn(dated) : dated;
   if (own?.type === 'intraday') return own;
   // `traded at $118 in January`: at some time within it
@@ -49,6 +51,8 @@ export function priceWindow({ list, amount, last, sameSentence }: PriceSetting, 
   if (wordNear(list, amount, TRADING, 5, 0)) return isElsewhen(list, amount) ? null : DAY;
   return sameSentence && (last?.type === 'day' || last?.type === 'on' || last?.type === 'intraday') ? last : null;
 }
+
+const OTHER_CLOSE: Window = { label: 'close', type: 'other', loose: true };
 
 /** The close of a day, or of the day at hand. */
 const closeOn = (dated: Window | undefined): Window =>
@@ -61,8 +65,8 @@ function closeOfLongTime(list: TokenList, amount: Amount): Window | undefined {
     if (CLOSING.has(token)) return undefined;
     if (token?.kind === 'number' && /^(?:19|20)\d\d$/.test(token.text) && tokenAt(list, at - 1)?.text !== ',')
       return { label: 'close', type: 'on', from: `${token.text}-12-31`, to: `${token.text}-12-31`, moment: 'close' };
-    const month = token?.capital === true && MONTHS.has(token) && list[at + 1]?.kind !== 'number' && list[at + 2]?.kind !== 'number';
-    if (month || LONG_TIMES.has(token)) return { label: 'close', type: 'other', loose: true };
+    const month = token?.capital === true && MONTHS.has(token) && list[list[at + 1]?.text === '.' ? at + 2 : at + 1]?.kind !== 'number';
+    if (month || LONG_TIMES.has(token)) return OTHER_CLOSE;
   }
   return undefined;
 }
@@ -78,7 +82,9 @@ function isElsewhen(list: TokenList, amount: Amount): boolean {
   }
   return BACK_THEN.isWithin(list, amount.first - 12, amount.first);
 }
-const ELSEWHEN = wordList('ago earlier spring summer autumn winter year years month months week weeks quarter when before until then once');
+const ELSEWHEN = wordList(
+  'eve holiday holidays thanksgiving christmas easter debut ago earlier spring summer autumn winter year years month months week weeks quarter when before until then once',
+);
 const BACK_THEN = wordList('ago once then had when earlier');
 
 /** `its Aug. 24 record of $4,953`, `the $126,200 summit`. */

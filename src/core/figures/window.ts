@@ -31,6 +31,7 @@ export interface WindowSetting {
 /** Of a level that is compared with a later one. */
 const YEAR_AGO: Window = { label: 'year ago', type: 'other', loose: true };
 const INTRADAY: Window = { label: 'intraday', type: 'intraday' };
+const OPENED = wordList('opened opening');
 const LOOSE_DAY = loosened(DAY);
 const LOOSE_INTRADAY = loosened(INTRADAY);
 const DAY_CLOSE = changeWindow(DAY, { moment: 'close' });
@@ -55,6 +56,8 @@ export const isOfBusiness = (noun: string, counted: readonly string[] = []): boo
 const SECURITIES = wordList(
   'shares stock share adrs token coin futures crude gold silver index composite average bitcoin ether price 500 100 225',
 );
+/** What follows may be a time that nobody reads: `fell 57% in the financial crisis`, `when DeepSeek unveiled its model`. */
+const TIMES_AFTER = wordList('in on during over when from through under before since until last next early late throughout across');
 const OTHER_TIMES = wordList(
   'has have had would could may might if when once after since historically usually then average typically would-be',
 );
@@ -75,9 +78,17 @@ export function windowOf(setting: WindowSetting): Window | null {
   if (moves && setting.sameSentence && setting.last !== null && period.next <= setting.amount.first && isContrasted(setting))
     return loosened(setting.last);
   const window = period.role === 'same' ? (setting.last ?? period.window) : period.window;
-  const stated: Window = nearest.sure ? window : loosened(window);
+  const stated: Window = nearest.sure && !(moves && isDoubtful(setting, period)) ? window : loosened(window);
   return moves && period.role !== 'same' ? withMoment(setting, stated) : stated;
 }
+
+/** An average of many years, a firm's sales of a month, and what the year had brought by some other day are no moves of the period named. */
+function isDoubtful({ list, periods }: WindowSetting, { window }: Period): boolean {
+  if (AVERAGES.isIn(list)) return true;
+  if (window.type === 'month') return !SECURITIES.isIn(list);
+  return window.type === 'ytd' && periods.some((other) => other.window.type !== 'ytd' && other.window.from !== undefined);
+}
+const AVERAGES = wordList('average averages averaged averaging historically typically usually normally tends tend seasonally seasonal');
 
 /** `is up 16.5% this year compared with 7.5% for the Sensex`: over the same time. */
 function isContrasted({ list, amount }: WindowSetting): boolean {
@@ -93,6 +104,7 @@ function isContrasted({ list, amount }: WindowSetting): boolean {
 function withMoment({ list, amount, hedge }: WindowSetting, window: Window): Window {
   if (window.type !== 'day' || window.moment !== undefined) return window;
   if (hedge === 'up_to') return changeWindow(window, { label: 'intraday', type: 'intraday' });
+  if (OPENED.isWithin(list, amount.first - 4, amount.first)) return changeWindow(window, { label: 'open', type: 'intraday' });
   return wordNear(list, amount, CLOSING, 6, 2) ? changeWindow(window, { moment: 'close' }) : window;
 }
 
@@ -275,6 +287,7 @@ function saysDay({ list, amount, periods }: WindowSetting): boolean {
   let verb = amount.first - 1;
   while (verb >= 0 && amount.first - verb <= 4 && !PAST.has(list[verb])) verb -= 1;
   if (verb < 0 || amount.first - verb > 4) return false;
+  if (TIMES_AFTER.isWithin(list, amount.next, amount.next + 12)) return false;
   return !OTHER_TIMES.isWithin(list, 0, amount.first) && SECURITIES.isWithin(list, verb - 3, verb);
 }
 

@@ -27,6 +27,19 @@ describe('a day', () => {
     ['Apple shares rose 3% in after-hours trading.', '3%', 'moment-of-day'],
     ['Apple shares did not fall 5.7% on Tuesday.', '5.7%', 'forecast'],
     ['Apple shares lagged the S&P 500 by 5.7% on Tuesday.', '5.7%', 'business-metric'],
+    // a time that nobody reads is not the day at hand
+    ['Apple shares fell 57% in the global financial crisis.', '57%', 'no-window'],
+    ['Apple shares tumbled 17% when a rival unveiled its model.', '17%', 'no-window'],
+    ['Apple closed at $118 on the eve of the results.', '$118', 'no-window'],
+    ['A year ago Apple closed at $180.', '$180', 'no-window'],
+    ['Apple shares have risen 9% on average in December.', '9%', 'no-window'],
+    ['As of Friday’s close, Apple shares were up 28% this year.', '28%', 'no-window'],
+    ['Apple slumped on Tuesday after dropping 9% the day before.', '9%', 'no-window'],
+    ['Apple has not closed above $140 since Nov. 28.', '$140', 'forecast'],
+    ['Apple fell through its 50-day average of $130 on Tuesday.', '$130', 'business-metric'],
+    // last Friday, on a Wednesday
+    ['Apple closed at $108 on Friday.', '$108', 'consistent'],
+    ['Apple closed at $97 on Friday.', '$97', 'no-window'],
     // of another day than the one named
     ['Apple shares fell 5.7% on Monday.', '5.7%', 'inconsistent'],
     ['Apple shares fell 5.7% on a single day in December.', '5.7%', 'consistent'],
@@ -58,7 +71,15 @@ describe('longer periods', () => {
     ['Apple shares gained 60% in 2024.', '60%', 'inconsistent'],
     ['Apple has fallen 8.5% since Monday.', '8.5%', 'consistent'],
     ['Apple lost 16.9% in November.', '16.9%', 'consistent'],
-    ['Apple lost 40% in November.', '40%', 'inconsistent'],
+    ['Apple shares lost 16.9% over November.', '16.9%', 'consistent'],
+    ['Apple shares ended November 16.9% lower.', '16.9%', 'consistent'],
+    ['Apple ended November at $108.', '$108', 'no-window'],
+    // the month before says nothing of the one named
+    ['Apple shares are down 16.9% this month.', '16.9%', 'inconsistent'],
+    ['Apple shares fell 16.9% in September.', '16.9%', 'inconsistent'],
+    ['Apple shares lost 40% in November.', '40%', 'inconsistent'],
+    // it may be of what the firm sold
+    ['Apple lost 40% in November.', '40%', 'no-window'],
     // any day of that month may be meant
     ['Apple has lost 60% since October.', '60%', 'no-window'],
     ['Apple shares gained 21% from a year earlier.', '21%', 'consistent'],
@@ -298,7 +319,7 @@ describe('what a sentence says of other times, other things and other prices', (
     ['For the week through Monday Apple was down 33%.', '33%', 'inconsistent'],
     ['Over two sessions Apple has fallen 7.4%, to Tuesday’s $100.', '7.4%', 'consistent'],
     ['Apple is down 10% so far in December.', '10%', 'consistent'],
-    ['Apple is down 36% so far in December.', '36%', 'inconsistent'],
+    ['Apple shares are down 36% so far in December.', '36%', 'inconsistent'],
     ['Apple raised the price of its TV service by 30% to $12.99 on Wednesday.', '$12.99', 'no-window'],
     ['Apple was down 40% for the month at its worst.', '40%', 'no-window'],
     ['Apple ended 2024 at $100.', '$100', 'consistent'],

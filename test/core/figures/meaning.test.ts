@@ -122,7 +122,7 @@ describe('how a figure is meant', () => {
     expect(read('Apple shares didn’t fall 5% on Tuesday.')).toMatchObject([{ modality: 'hypothetical' }]);
     expect(read('Apple denied that its shares dropped 40% this year.')).toMatchObject([{ modality: 'hypothetical' }]);
     expect(read('Apple shares did not only fall 5% on Tuesday.')).toMatchObject([{ modality: 'actual' }]);
-    expect(read('Apple had not ended above $250 since Nov. 11.')).toMatchObject([{ modality: 'actual' }]);
+    expect(read('Apple had not ended above $250 since Nov. 11.')).toMatchObject([{ modality: 'hypothetical' }]);
     expect(read('Analysts forecast revenue of $5 billion.')).toMatchObject([{ modality: 'forecast' }]);
     expect(read('Apple fell 4% on Tuesday after it forecast a loss.')).toMatchObject([{ modality: 'actual' }]);
     expect(read('Wall Street had seen Apple’s profit at $5 billion.')).toMatchObject([{ modality: 'forecast' }]);

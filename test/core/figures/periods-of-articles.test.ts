@@ -39,7 +39,7 @@ describe('the time of a figure', () => {
     // what is contrasted goes over the same time
     [
       'At Friday’s close Apple is up 16.5% this year compared with 7.5% for the S&P 500.',
-      ['16.5 change this year', '7.5 change (this year)'],
+      ['16.5 change (this year)', '7.5 change (this year)'],
     ],
     // what has no daily price moved on no day
     ['Apple reported. The wage bill fell 14%.', ['-14 change ']],
