@@ -75,34 +75,26 @@ function Market({ state, words, now }: MarketProps) {
     </>
   );
   return (
-    <>
-      <div class="halves">
-        <div>
-          {view.quote.ok ? (
-            <PriceRow quote={view.quote.value} stale={view.stale} words={words} now={now} />
-          ) : (
-            <p class="gap-line">{errorSentence(view.quote.error, words, now)}</p>
-          )}
-          {view.line.ok && (
-            <PriceLine
-              line={view.line.value}
-              published={published}
-              then={view.sincePublication?.date ?? published}
-              words={words}
-              now={now}
-            />
-          )}
-          {view.line.ok && (
-            <SinceRow since={view.sincePublication} published={published} currency={view.line.value.currency} words={words} now={now} />
-          )}
-        </div>
-        <div>
-          {view.risk.ok ? risk?.first : <p class="gap-line">{errorSentence(view.risk.error, words, now)}</p>}
-          {strain === 'none' ? rest : <StrainRow strain={strain} words={words} now={now} />}
-        </div>
+    <div class="halves">
+      <div>
+        {view.quote.ok ? (
+          <PriceRow quote={view.quote.value} stale={view.stale} words={words} now={now} />
+        ) : (
+          <p class="gap-line">{errorSentence(view.quote.error, words, now)}</p>
+        )}
+        {view.line.ok && (
+          <PriceLine line={view.line.value} published={published} then={view.sincePublication?.date ?? published} words={words} now={now} />
+        )}
+        {view.line.ok && (
+          <SinceRow since={view.sincePublication} published={published} currency={view.line.value.currency} words={words} now={now} />
+        )}
       </div>
-      {strain !== 'none' && rest}
-    </>
+      <div>
+        {view.risk.ok ? risk?.first : <p class="gap-line">{errorSentence(view.risk.error, words, now)}</p>}
+        {strain === 'none' ? rest : <StrainRow strain={strain} words={words} now={now} />}
+      </div>
+      {strain !== 'none' && <div>{rest}</div>}
+    </div>
   );
 }
 
