@@ -178,7 +178,7 @@ describe('the pointer', () => {
   });
 
   it.each([
-    ['header', 380],
+    ['header', 300],
     ['cookie bar', 150],
   ])('the card lies over a sticky %s', async (_, at) => {
     const page = await open('sticky-header');
