@@ -57,12 +57,7 @@ export class MetricsService {
    * goes before whatever else is being fetched, and does not wait for what it is compared with (`comparing` says when that is to come). `at`: the
    * instant of publication, ms since 1970, where the page gives one.
    */
-  async view(
-    id: InstrumentId,
-    published: IsoDate | null,
-    first = false,
-    at: number | null = null,
-  ): Promise<Result<MarketView, MarketError>> {
+  async view(id: InstrumentId, published: IsoDate | null, first = false, at?: number): Promise<Result<MarketView, MarketError>> {
     const { data, instruments } = this.#options;
     const [instrument] = await instruments([id]);
     if (!instrument) return failure({ code: 'notfound' });
@@ -77,7 +72,7 @@ export class MetricsService {
     const price = quote.ok ? quote.value.value : null;
     const now = this.#options.now();
     // The close of that day may have come only after the article.
-    const then = published === null || at === null || bars === null ? published : lastCloseBy(at, bars.timeZone, instrument.kind);
+    const then = published === null || at === undefined || bars === null ? published : lastCloseBy(at, bars.timeZone, instrument.kind);
     return success({
       instrument,
       quote: quote.ok ? success(asOfNow(quote.value, now)) : quote,

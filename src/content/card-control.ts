@@ -84,7 +84,7 @@ export class CardControl {
     this.#dismissal = null;
     this.#container = this.#host.show(hit, this.#lookAt(place), () => this.#lost());
     const flags = { watched: isWatched(watchlist, entity.id), pinned: false, dismissed: null, refusal: null };
-    const { date: published = null, at = null } = view.notes.article.published ?? {};
+    const { date: published = null, at } = view.notes.article.published ?? {};
     const others = otherNames(entity.id, view.mentions, view.notes.entities);
     this.#card.open({ mention, entity, published, at, others }, flags).catch(this.#ports.failed);
   }

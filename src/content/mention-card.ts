@@ -18,7 +18,7 @@ export interface CardSubject {
   readonly entity: Entity;
   readonly published: IsoDate | null;
   /** ms since 1970, where the page gives a time. */
-  readonly at: number | null;
+  readonly at: number | undefined;
   /** The other listed names of the article, most mentioned first. */
   readonly others: readonly Instrument[];
 }

@@ -34,7 +34,7 @@ export interface Requests {
    * being fetched, and without waiting for what it is compared with; asked again without, the rest comes.
    */
   'market/view': {
-    params: { id: InstrumentId; published: IsoDate | null; first?: boolean; at?: number | null };
+    params: { id: InstrumentId; published: IsoDate | null; first?: boolean; at?: number | undefined };
     result: Result<MarketView, MarketError>;
   };
   /** Balance-sheet strain of one company; fetched only when a card or the popup's table asks. */

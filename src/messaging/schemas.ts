@@ -85,7 +85,7 @@ export const PARAMS: Schemas = {
   'lexicon/search': v.strictObject({ query: text(120) }),
   'lexicon/get': v.strictObject({ ids: ids(1_000) }),
   'lexicon/organisations': v.strictObject({ ids: ids(1_000) }),
-  'market/view': v.strictObject({ id, published, first: v.exactOptional(v.boolean()), at: v.exactOptional(v.nullable(finite)) }),
+  'market/view': v.strictObject({ id, published, first: v.exactOptional(v.boolean()), at: v.optional(finite) }),
   'market/strain': v.strictObject({ id }),
   'market/correlations': v.strictObject({ ids: ids(30), published: v.exactOptional(published) }),
   'claims/check': v.strictObject({ figures: v.pipe(v.array(figure), v.maxLength(500)), published }),

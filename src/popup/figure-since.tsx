@@ -45,7 +45,7 @@ export function FigureSince({ figure, article, verdict, words, now }: Props) {
   return (
     <p class="since">
       {t('then_and_now', [format.date(since.date), price(since.then), price(quote.price)])}{' '}
-      {hasTraded(since) ? <b class={tone(since.change)}>{format.percent(since.change, { signed: true })}</b> : t('no_session_since')}
+      {hasTraded(since) ? <b class={tone(since.change)}>{format.percent(since.change, { signed: true })}</b> : t('no_session')}
       <small>{provenance(quote, words, now)}</small>
     </p>
   );

@@ -143,7 +143,7 @@ function Cells({ view, words, now }: ViewProps) {
   if (!quote.ok && !risk.ok) return <Missing columns={MEASURED}>{errorSentence(quote.error, words, now)}</Missing>;
   const currency = line.ok ? line.value.currency : '';
   const since = sincePublication && hasTraded(sincePublication) ? sincePublication.change : undefined;
-  const untraded = sincePublication && !hasTraded(sincePublication) ? t('no_session_since') : '';
+  const untraded = sincePublication && !hasTraded(sincePublication) ? t('no_session') : '';
   const signed = (value: number): string => format.percent(value, { signed: true });
   const whole = (value: number): string => format.percent(value, { digits: 0 });
   const ratio = (value: number): string => format.number(value);

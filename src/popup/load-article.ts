@@ -52,7 +52,7 @@ export async function loadArticle(article: ArticleData, ask: Ask, report: Report
 /** Prices of the given names. What is shown of them stays until the new answer is there, and after a failure when it was better. */
 export async function loadViews(article: ArticleData, ids: readonly InstrumentId[], ask: Ask, report: Report): Promise<void> {
   const change = ofSame(article, report);
-  const { date: published = null, at = null } = article.notes.article.published ?? {};
+  const { date: published = null, at } = article.notes.article.published ?? {};
   await inTurn(ids, VIEWS_AT_ONCE, async (id) => {
     const view = await answered(() => ask('market/view', { id, published, at }));
     change((now) => (id in now.views ? { ...now, views: { ...now.views, [id]: better(view, now.views[id]) } } : now));

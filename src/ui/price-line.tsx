@@ -28,7 +28,7 @@ export function PriceLine({ line, published, then, words, now }: Props) {
   const first = places[0];
   const last = places.at(-1);
   if (!first || !last || first === last) return <p class="line-empty">{words.t('line_too_short')}</p>;
-  const marked = then && then >= first.date ? places.findLast((place) => place.date <= then) : undefined;
+  const marked = then ? places.findLast((place) => place.date <= then) : undefined;
   const since = marked ? places.slice(places.indexOf(marked)) : [];
   const direction = marked && last.close < marked.close ? 'loss' : 'gain';
   return (

@@ -16,19 +16,16 @@ interface Props {
 export function SinceRow({ since, published, currency, words, now }: Props) {
   const { t, format } = words;
   if (!published) return <p class="gap-line">{t('unchecked_no_date')}</p>;
-  const moved = since !== null && hasTraded(since);
-  const notes = [since ? t('then_price', [format.price(since.then, currency)]) : t('no_close_then')];
-  // It is yesterday yet where the exchange is.
-  if (moved && since.until < utcDate(now - DAY)) notes.push(t('change_until', [format.day(since.until, now)]));
+  const moved = since && hasTraded(since);
   return (
     <p class="since-row">
       <span>
         {t('since_published', [format.day(since?.date ?? published, now)])}
-        {notes.map((note) => (
-          <small key={note}> {note}</small>
-        ))}
+        <small> {since ? t('then_price', [format.price(since.then, currency)]) : t('no_close_then')}</small>
+        {/* It is yesterday yet where the exchange is. */}
+        {moved && since.until < utcDate(now - DAY) && <small> {t('change_until', [format.day(since.until, now)])}</small>}
       </span>
-      {moved ? <b class={tone(since.change)}>{format.percent(since.change, { signed: true })}</b> : since && t('no_session_since')}
+      {moved ? <b class={tone(since.change)}>{format.percent(since.change, { signed: true })}</b> : since && t('no_session')}
     </p>
   );
 }
