@@ -9,9 +9,11 @@ import { LOOKS, painted } from './looks.ts';
 const CARD = `(() => {
   const host = document.querySelector('margin-note');
   const place = host && chrome.dom.openOrClosedShadowRoot(host).querySelector('.place');
-  if (!place?.matches(':popover-open')) return null;
-  const { left, top, right, bottom } = place.querySelector('.card').getBoundingClientRect();
-  const { borderRadius } = getComputedStyle(place.querySelector('.card'));
+  // What draws cards comes with the first of them: the place may be there before.
+  const drawn = place?.querySelector('.card');
+  if (!drawn || !place.matches(':popover-open')) return null;
+  const { left, top, right, bottom } = drawn.getBoundingClientRect();
+  const { borderRadius } = getComputedStyle(drawn);
   return { name: place.querySelector('h2').textContent, theme: place.dataset.theme, radius: borderRadius, left, top, right, bottom };
 })()`;
 /** What screen readers are told when they come to it, and how urgent it is. */
