@@ -153,10 +153,11 @@ function Cells({ view, words, now }: ViewProps) {
   return (
     <>
       <td>{sincePublication ? shortPrice(format, sincePublication.then, currency) : <None why={t('no_close_then')} />}</td>
-      <td title={quote.ok ? provenance(quote.value, words, now) : undefined}>
-        <TwoLines note={since === undefined ? untraded : signed(since)} noteClass={tone(since ?? 0)}>
+      <td title={[untraded, quote.ok ? provenance(quote.value, words, now) : ''].filter(Boolean).join(' · ')}>
+        <TwoLines note={since === undefined ? untraded && '–' : signed(since)} noteClass={tone(since ?? 0)}>
           {quote.ok ? shortPrice(format, quote.value.price, quote.value.currency) : <None why={errorSentence(quote.error, words, now)} />}
         </TwoLines>
+        {untraded && <span class="visually-hidden"> {untraded}</span>}
         {quote.ok && <span class="visually-hidden"> {provenance(quote.value, words, now)}</span>}
       </td>
       {risk.ok ? (

@@ -4,7 +4,7 @@ import type { ArticleNotes } from '../../../src/core/notes.ts';
 import { success } from '../../../src/core/result.ts';
 import { companiesOf, emptyArticle, withNotes } from '../../../src/popup/article-data.ts';
 import type { ArticleData, PopupData, ReaderSaid, Site, Tab } from '../../../src/popup/popup-data.ts';
-import { ARTICLE, FIGURES, failed, INSTRUMENTS, NOTES, NOW, ODDS, OPENAI, SAID } from './samples.ts';
+import { ARTICLE, FIGURES, failed, INSTRUMENTS, NOTES, NOW, ODDS, OPENAI, SAID, view } from './samples.ts';
 
 export const SITE: Site = { host: 'news.example', locked: false };
 export const read = (tab: Tab, article: ArticleData = ARTICLE, offline = false, site: Site | null = SITE): PopupData => ({
@@ -90,6 +90,17 @@ const hut = { id: 'US:HUT', surface: 'Hut', where: 'everywhere', at: NOW };
 const probable = FIGURES.find(({ kind }) => kind === 'probability');
 
 /** Every state of the popup, and what it must say. */
+/** Published after the last close. */
+export const untraded: ArticleData = {
+  ...ARTICLE,
+  views: Object.fromEntries(
+    INSTRUMENTS.map(({ id }) => {
+      const { sincePublication: since } = view(id);
+      return [id, success(view(id, { sincePublication: since && { ...since, change: 0, until: since.date } }))];
+    }),
+  ),
+};
+
 export const POPUP_STATES: readonly (readonly [string, PopupData, readonly string[]])[] = [
   ['long names of numbered listings, and their risks', read('risk', numbered), ['Samsung Electronics', 'HKEX']],
   ['long names of numbered listings', read('figures', numbered), ['Samsung Electronics', 'HKEX']],
@@ -141,6 +152,7 @@ export const POPUP_STATES: readonly (readonly [string, PopupData, readonly strin
       'oldest price 18:15 15 min delayed',
     ],
   ],
+  ['nothing traded since', read('risk', untraded), ['No exchange has had a session since 3 Dec 2025.', 'no session since']],
   ['names', read('names'), ['GoPlus Security', 'Fluidstack', 'Listed names that own or back it', '“Hut” → Hut 8 (HUT)']],
   ['odds', read('figures', { ...ARTICLE, odds: { [probable?.start ?? 0]: success([ODDS]) } }), ['Which company', '84%']],
   [
