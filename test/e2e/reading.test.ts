@@ -66,7 +66,8 @@ describe('with every site granted', () => {
     expect(text).toContain('TeraWulf');
     expect(text).toMatch(/WULF · Nasdaq/);
     expect(text).toMatch(/\$\d+\.\d\d/);
-    expect(text).toMatch(/Since Dec 3[^%]*\d+\.\d%/);
+    // Of 9:20 in New York: the day before had the last close.
+    expect(text).toMatch(/Since Dec 2[^%]*\d+\.\d%/);
     expect(text).toMatch(/Yahoo/);
 
     const box = await browser.inContentScript<{ x: number; y: number }>(
