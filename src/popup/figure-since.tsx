@@ -1,5 +1,5 @@
 import type { Verdict } from '../core/claims/claim.ts';
-import type { KeyFigure } from '../core/figures/figure.ts';
+import { isPriceKind, type KeyFigure } from '../core/figures/figure.ts';
 import { hasTraded } from '../core/risk/view.ts';
 import { errorSentence } from '../ui/market-error.ts';
 import { tone } from '../ui/measure.tsx';
@@ -17,7 +17,7 @@ interface Props {
 
 /** Whether a figure states a price or a level of a name whose price is asked for. */
 const isPriced = ({ kind, instrument }: KeyFigure, { views }: ArticleData): boolean =>
-  (kind === 'price' || kind === 'index_level') && instrument !== undefined && instrument in views;
+  isPriceKind(kind) && instrument !== undefined && instrument in views;
 
 /** The amount is the price of something else: what the share costs says nothing of it. */
 const isOfElse = (verdict: Verdict | null): boolean =>

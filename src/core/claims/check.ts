@@ -1,4 +1,4 @@
-import type { KeyFigure } from '../figures/figure.ts';
+import { isPriceKind, type KeyFigure } from '../figures/figure.ts';
 import { type Instrument, isOrganisationId } from '../instruments/instrument.ts';
 import type { Bar, Bars } from '../market/bars.ts';
 import type { IsoDate } from '../market/date.ts';
@@ -57,7 +57,7 @@ export function checkClaim(figure: KeyFigure, bars: Bars | null, published: IsoD
   if (published === null) return not('no-date');
   if (bars === null || bars.bars.length === 0) return not('no-series');
   if (kind === 'change' && figure.window === null) return not('no-window');
-  if (!comparable(figure, bars)) return not(kind === 'price' || kind === 'index_level' ? 'no-series' : 'business-metric');
+  if (!comparable(figure, bars)) return not(isPriceKind(kind) ? 'no-series' : 'business-metric');
   if (OUTSIDE_SESSION.has(figure.window?.label ?? '')) return not('moment-of-day');
   if (endings(bars.bars, figure.window, published, isCoin(figure)).length === 0) return not('out-of-range');
   const readings =

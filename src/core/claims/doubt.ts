@@ -1,4 +1,4 @@
-import type { KeyFigure } from '../figures/figure.ts';
+import { isPriceKind, type KeyFigure } from '../figures/figure.ts';
 import type { Instrument } from '../instruments/instrument.ts';
 import type { Bars } from '../market/bars.ts';
 import { addDays, type IsoDate, isWeekday } from '../market/date.ts';
@@ -34,7 +34,7 @@ export function doubtOf(
   if (window === null || window.loose !== undefined) return 'no-window';
   if (!reaches(bars, [window.to ?? published, published])) return 'out-of-range';
   if (
-    isPrice(figure)
+    isPriceKind(figure.kind)
       ? readings.every(({ measured }) => isFar(Math.abs(stated), measured))
       : unit === bars.currency && isMoreThanAll(stated, bars)
   )
@@ -47,8 +47,6 @@ export function doubtOf(
   const seen = readings.some(({ during }) => encloses(during, stated, tolerance));
   return seen ? 'moment-of-day' : null;
 }
-
-const isPrice = ({ kind }: KeyFigure): boolean => kind === 'price' || kind === 'index_level';
 
 /** `Netflix rose to $17.99 for new clients` of a share at $188 */
 const isFar = (stated: number, price: number): boolean => Math.max(stated / price, price / stated) >= FAR_OFF;

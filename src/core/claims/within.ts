@@ -1,4 +1,4 @@
-import type { KeyFigure, Window } from '../figures/figure.ts';
+import { isPriceKind, type KeyFigure, type Window } from '../figures/figure.ts';
 import { admits, admitted, halfUnit } from './tolerance.ts';
 
 /** Figures of one sentence that must agree with each other, whatever the market did. */
@@ -85,7 +85,7 @@ function compare(
   };
 }
 
-const isPrice = ({ kind }: KeyFigure): boolean => kind === 'price' || kind === 'index_level';
+const isPrice = ({ kind }: KeyFigure): boolean => isPriceKind(kind);
 const isPeak = ({ window }: KeyFigure): boolean => window?.label === 'record';
 /** Neither a target, an offer or the like, nor about something else than the price. */
 const isOfMarket = ({ metric, modality }: KeyFigure): boolean => metric === undefined && (modality === 'actual' || modality === 'reported');

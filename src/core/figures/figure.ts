@@ -43,6 +43,9 @@ export interface Window {
   readonly moment?: 'close';
 }
 
+/** A figure of such a kind states what something costs, or where it stands. */
+export const isPriceKind = (kind: FigureKind): boolean => kind === 'price' || kind === 'index_level';
+
 /** An amount that the article states, as a typed record. */
 export interface KeyFigure {
   readonly start: number;
