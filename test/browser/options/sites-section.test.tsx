@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { page } from 'vitest/browser';
+import { DATA } from '../support/options-states.ts';
+import { show } from './show.tsx';
+
+describe('sites', () => {
+  it('asks for the sites of a choice in its click', async () => {
+    const options = show();
+    await page.getByRole('radio', { name: /^Every site/ }).click();
+    expect(options.actions.chooseSites).toHaveBeenCalledWith('every');
+  });
+
+  it('says of each pattern whether it is granted', async () => {
+    const sites = { ...DATA.preferences.settings.sites, patterns: ['*://*.news.example/a*', '*://*.other.example/*'] };
+    const options = show({ preferences: { ...DATA.preferences, settings: { ...DATA.preferences.settings, sites } } });
+    expect(options.text()).toContain('news.example/a* always read');
+    expect(options.text()).toContain('other.example/* not granted');
+    await page.getByRole('button', { name: /Allow.*other/ }).click();
+    expect(options.actions.addPattern).toHaveBeenCalledWith('*://*.other.example/*');
+  });
+
+  it('says of a pattern what holds where a rule is on the whole site', async () => {
+    const sites = { ...DATA.preferences.settings.sites, off: ['news.example'], patterns: ['*://*.news.example/a*'] };
+    const options = show({ preferences: { ...DATA.preferences, settings: { ...DATA.preferences.settings, sites } } });
+    expect(options.text()).toContain('news.example/a* never read');
+  });
+
+  it('puts rules on sites, and takes them off', async () => {
+    const sites = { ...DATA.preferences.settings.sites, off: ['paper.example'], patterns: ['*://*.mine.example/*'] };
+    const options = show({ preferences: { ...DATA.preferences, settings: { ...DATA.preferences.settings, sites } } });
+    await page.getByRole('textbox', { name: 'Site' }).fill('news.example');
+    await page.getByRole('combobox', { name: 'Rule' }).selectOptions('not for a day');
+    await page.getByRole('button', { name: 'Add', exact: true }).click();
+    expect(options.actions.setSiteRule).toHaveBeenCalledWith('news.example', 'paused');
+    await page.getByRole('button', { name: /Lift.*paper/ }).click();
+    expect(options.actions.setSiteRule).toHaveBeenLastCalledWith('paper.example', null);
+    await page.getByRole('button', { name: /Lift.*mine/ }).click();
+    expect(options.actions.removePattern).toHaveBeenCalledWith('*://*.mine.example/*');
+  });
+
+  it('gives back what was granted', async () => {
+    const options = show();
+    await page.getByText('2 addresses are granted now').click();
+    await page.getByRole('button', { name: /Revoke.*sec/ }).click();
+    expect(options.actions.revoke).toHaveBeenCalledWith(['https://data.sec.gov/*']);
+  });
+});
