@@ -22,14 +22,8 @@ const FAULTS: readonly (readonly [string, Fault, MarketErrorCode])[] = [
 
 const YAHOO = 'query1.finance.yahoo.com';
 
-async function view(world: World, id: string) {
-  const answer = await world.services.metrics.view(id, null);
-  if (!answer.ok) throw new Error(answer.error.code);
-  return answer.value;
-}
-
 const quoteOf = async (world: World, id: string) => {
-  const { line, quote } = await view(world, id);
+  const { line, quote } = await world.view(id, null);
   return { line: line.ok ? line.value.source : line.error.code, quote };
 };
 
@@ -53,7 +47,7 @@ const CASES: readonly Case[] = [
     source: 'yahoo',
     // The price of the chart is two minutes old, its series good for the day.
     first: async (world) => {
-      await view(world, 'US:AMZN');
+      await world.view('US:AMZN', null);
       world.pass(180_000);
     },
     ask: async (world) => (await quoteOf(world, 'US:AMZN')).quote,

@@ -56,6 +56,13 @@ export class World {
     return this.#clock.now;
   }
 
+  /** What the popup is shown of a name, of an article of that day. Throws where there is nothing to show. */
+  async view(id: string, published: string | null = '2026-11-02') {
+    const answer = await this.services.metrics.view(id, published);
+    if (!answer.ok) throw new Error(answer.error.code);
+    return answer.value;
+  }
+
   /** Time passes while nobody asks. */
   pass(ms: number): void {
     this.#clock.now += ms;
