@@ -93,8 +93,13 @@ export class MarketData {
 
   async #refreshSeries(instrument: Instrument, reach: Reach): Promise<Result<Bars, MarketError>> {
     const { sources, cache, now } = this.#options;
-    const answer = await sources.first(instrument, 'series', async ({ provider, symbol }, access) =>
-      provider.series ? provider.series(symbol, instrument, access, reach) : failure({ code: 'unsupported' }),
+    const answer = await sources.first(
+      instrument,
+      'series',
+      async ({ provider, symbol }, access) =>
+        provider.series ? provider.series(symbol, instrument, access, reach) : failure({ code: 'unsupported' }),
+      // The measures take what there is: for them the usual order counts more than the days.
+      reach === 'long' ? REACH_DAYS.long : 0,
     );
     if (!answer.ok) return answer;
     const { bars, quote, sessionEnd } = answer.value;

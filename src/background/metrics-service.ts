@@ -26,8 +26,10 @@ const NDX: InstrumentId = 'INDEX:NDX';
 const ITSELF: Readonly<Record<InstrumentId, Benchmarks>> = { [BTC]: { btc: 'itself' }, [NDX]: { ndx: 'itself' } };
 /** Kinds of figure that a series of prices can speak to. */
 const PRICED: ReadonlySet<FigureKind> = new Set<FigureKind>(['price', 'index_level', 'change', 'drawdown']);
-/** A claim looks back further than its article, by a quarter or so: the series of measures serves articles up to this old. */
-const DAYS_IN_YEAR_SERIES = REACH_DAYS.year - 130;
+/** A claim looks back further than its article, by a quarter or so. */
+const DAYS_BEFORE_ARTICLE = 130;
+/** What the source that is asked first for coins has of them. */
+const COIN_YEAR_DAYS = 365;
 const MOST_CLAIM_SERIES = 40;
 /** Claims seldom look back further than a year before their article. */
 const CLAIM_DAYS = 366;
@@ -63,9 +65,8 @@ export class MetricsService {
     if (!instrument) return failure({ code: 'notfound' });
     if (instrument.ended) return failure(delisted(instrument.ended));
     if (first) data.lookAt([id, NDX, BTC]);
-    const reach = this.#reach(published);
-    const compared = this.#benchmarks(reach);
-    const { series, quote } = await this.#prices(instrument, reach);
+    const compared = this.#benchmarks(published);
+    const { series, quote } = await this.#prices(instrument, published);
     const others = !series.ok ? {} : first ? await this.#orWaiting(compared) : await compared;
     const benchmarks: Benchmarks = { ...others, ...ITSELF[id] };
     const bars = series.ok ? series.value.value : null;
@@ -89,7 +90,7 @@ export class MetricsService {
    * that the same instruments are shown for, so that its series serve both.
    */
   async correlations(ids: readonly InstrumentId[], published: IsoDate | null = null): Promise<Result<CorrelationMatrix, MarketError>> {
-    const { bars, error } = await this.seriesOf(ids, this.#reach(published));
+    const { bars, error } = await this.seriesOf(ids, published);
     if (Object.keys(bars).length < 2) return failure(error ?? { code: 'nodata' });
     return success(correlationMatrix(bars, this.#options.now()));
   }
@@ -97,7 +98,7 @@ export class MetricsService {
   /** Each figure against its instrument's series, in the order given. Figures that no series can check are not fetched for. */
   async claims(figures: readonly KeyFigure[], published: IsoDate | null): Promise<readonly Verdict[]> {
     const ids = figures.flatMap((figure) => (figure.instrument !== undefined && PRICED.has(figure.kind) ? [figure.instrument] : []));
-    const { bars } = await this.seriesOf([...new Set(ids)].slice(0, MOST_CLAIM_SERIES), this.#reach(published));
+    const { bars } = await this.seriesOf([...new Set(ids)].slice(0, MOST_CLAIM_SERIES), published);
     const usable = await this.#withoutSplits(bars, published);
     const known = new Map((await this.#options.instruments([...new Set(ids)])).map((instrument) => [instrument.id, instrument]));
     return figures.map((figure) => {
@@ -106,14 +107,14 @@ export class MetricsService {
     });
   }
 
-  /** Daily series by id, and one of the errors of those that have none. */
+  /** Daily series by id that serve an article of `published`, and one of the errors of those that have none. */
   async seriesOf(
     ids: readonly InstrumentId[],
-    reach: Reach = 'year',
+    published: IsoDate | null,
   ): Promise<{ bars: Readonly<Record<InstrumentId, Bars>>; error: MarketError | null }> {
     const instruments = await this.#options.instruments([...new Set(ids)]);
     const answers = await Promise.all(
-      instruments.map(async (instrument) => [instrument.id, await this.#options.data.series(instrument, reach)] as const),
+      instruments.map(async (instrument) => [instrument.id, await this.#series(instrument, published)] as const),
     );
     const bars: Record<InstrumentId, Bars> = {};
     let error: MarketError | null = null;
@@ -125,15 +126,17 @@ export class MetricsService {
   }
 
   /** The series first: most sources give the price with it. */
-  async #prices(instrument: Instrument, reach: Reach) {
-    const { data } = this.#options;
-    const series = await data.series(instrument, reach);
-    return { series, quote: await data.quote(instrument) };
+  async #prices(instrument: Instrument, published: IsoDate | null) {
+    const series = await this.#series(instrument, published);
+    return { series, quote: await this.#options.data.quote(instrument) };
   }
 
   /** An article of last year needs a longer series than the measures do. */
-  #reach(published: IsoDate | null): Reach {
-    return published !== null && daysBetween(published, utcDate(this.#options.now())) > DAYS_IN_YEAR_SERIES ? 'long' : 'year';
+  #series(instrument: Instrument, published: IsoDate | null) {
+    const { data, now } = this.#options;
+    const had = (instrument.kind === 'crypto' ? COIN_YEAR_DAYS : REACH_DAYS.year) - DAYS_BEFORE_ARTICLE;
+    const reach: Reach = published !== null && daysBetween(published, utcDate(now())) > had ? 'long' : 'year';
+    return data.series(instrument, reach);
   }
 
   /** Nothing can be checked against closes with a split in them, in the time that claims of an article speak of. */
@@ -153,12 +156,12 @@ export class MetricsService {
     return Promise.race([benchmarks, this.#options.sleep(FIRST_PATIENCE_MS).then(() => ({ btc: 'waiting', ndx: 'waiting' }) as const)]);
   }
 
-  async #benchmarks(reach: Reach): Promise<Benchmarks> {
-    const { data, instruments, sleep } = this.#options;
+  async #benchmarks(published: IsoDate | null): Promise<Benchmarks> {
+    const { instruments, sleep } = this.#options;
     const one = async (id: InstrumentId): Promise<Bars | undefined> => {
       const [instrument] = await instruments([id]);
       if (!instrument) return undefined;
-      const answer = await Promise.race([data.series(instrument, reach), sleep(BENCHMARK_PATIENCE_MS).then(() => null)]);
+      const answer = await Promise.race([this.#series(instrument, published), sleep(BENCHMARK_PATIENCE_MS).then(() => null)]);
       return answer?.ok ? answer.value.value : undefined;
     };
     const [btc, ndx] = await Promise.all([one(BTC), one(NDX)]);

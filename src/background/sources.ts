@@ -5,7 +5,7 @@ import { failure, type Result } from '../core/result.ts';
 import { proxyOrigin } from '../core/settings/proxy.ts';
 import { type AccessOptions, accessFor, originsOf } from '../providers/access.ts';
 import type { Place } from '../providers/budget.ts';
-import { type Candidate, candidates, firstAnswer, type Want } from '../providers/chain.ts';
+import { type Candidate, candidates, firstAnswer, furthestFirst, type Want } from '../providers/chain.ts';
 import type { Access, Provider } from '../providers/provider.ts';
 import type { MarketCache } from './market-cache.ts';
 
@@ -53,16 +53,17 @@ export class Sources {
     return place < 0 ? Number.POSITIVE_INFINITY : place;
   }
 
-  /** The first answer about an instrument. `unsupported` when no source carries it. */
+  /** The first answer about an instrument, from those first that go back `days` where that many are needed. `unsupported` when no source carries it. */
   async first<T>(
     instrument: Instrument,
     want: Want,
     attempt: (candidate: Candidate, access: Access) => Promise<Result<T, MarketError>>,
+    days = 0,
   ): Promise<Result<T, MarketError>> {
     const { providers, choice } = this.#options;
     const chosen = await choice();
     const order = candidates(providers, instrument, want, (id) => chosen.keys[id] !== undefined, chosen.preferred);
-    return firstAnswer(order, async (candidate) => {
+    return firstAnswer(furthestFirst(order, days), async (candidate) => {
       const { id } = candidate.provider;
       if (chosen.off.includes(id)) return failure({ code: 'disabled', source: id });
       return this.#unlessKnownMissing(`${id} ${want} ${candidate.symbol}`, () =>

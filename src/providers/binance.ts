@@ -8,9 +8,11 @@ import { type Access, type Failure, type Provider, REACH_DAYS, type Reason } fro
 import { numeric, reading } from './read.ts';
 
 const HOST = 'data-api.binance.vision';
+/** In one answer. */
+const MOST_CANDLES = 1_000;
 
 /** `[openMs, open, high, low, close, …]`, oldest first. */
-const klines = v.pipe(v.array(v.looseTuple([v.number(), numeric, numeric, numeric, numeric])), v.maxLength(1_000));
+const klines = v.pipe(v.array(v.looseTuple([v.number(), numeric, numeric, numeric, numeric])), v.maxLength(MOST_CANDLES));
 
 const rest = restAfter({ ratelimited: MINUTE, blocked: MINUTE, server: MINUTE, longest: HOUR });
 
@@ -29,8 +31,11 @@ export const binance: Provider = {
     const symbol = coinSymbol(instrument);
     return symbol === null || symbol === 'USDT' ? null : `${symbol}USDT`;
   },
-  series: (symbol, _instrument, access) =>
-    ask(symbol, '1d', REACH_DAYS.year, 'prices', access, (candles) => coinSeries(candles, 'binance', access.now())),
+  reachDays: MOST_CANDLES,
+  series: (symbol, _instrument, access, reach) =>
+    ask(symbol, '1d', Math.min(MOST_CANDLES, REACH_DAYS[reach]), 'prices', access, (candles) =>
+      coinSeries(candles, 'binance', access.now(), reach),
+    ),
   quoteBatch: 1,
   quotes: ([symbol = ''], access) =>
     ask(symbol, `${FINE_MINUTES}m`, (25 * 60) / FINE_MINUTES, 'quotes', access, (candles) =>

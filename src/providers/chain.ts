@@ -48,6 +48,12 @@ export function candidates(
   });
 }
 
+/** Those whose series go back `days` come first, then who goes back furthest; alike ones as they stood. */
+export const furthestFirst = (sources: readonly Candidate[], days: number): readonly Candidate[] => {
+  const reached = ({ provider }: Candidate): number => Math.min(days, provider.reachDays ?? days);
+  return sources.toSorted((a, b) => reached(b) - reached(a));
+};
+
 const able = (provider: Provider, want: Want): boolean => provider[want === 'quote' ? 'quotes' : want] !== undefined;
 
 /** Asks one after another until one answers. Never puts two answers together. Fails with the error that the reader can do most with. */

@@ -28,14 +28,15 @@ export const coinbase: Provider = {
     const symbol = coinSymbol(instrument);
     return symbol && `${symbol}-USD`;
   },
-  series: async (symbol, _instrument, access) => {
+  reachDays: REACH_DAYS.year,
+  series: async (symbol, _instrument, access, reach) => {
     const now = access.now();
     const ask = (from: number, to: number) => candlesOf(symbol, DAY, now - from * DAY, now - to * DAY, 'prices', access);
     const newer = await ask(PAGE_DAYS, 0);
     if (!newer.ok) return newer;
     const older = await ask(REACH_DAYS.year, PAGE_DAYS + 1);
     if (!older.ok) return older;
-    const series = coinSeries([...older.value, ...newer.value], 'coinbase', now);
+    const series = coinSeries([...older.value, ...newer.value], 'coinbase', now, reach);
     return series.ok ? series : failure({ ...series.error, source: 'coinbase' });
   },
   quoteBatch: 1,

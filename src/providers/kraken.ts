@@ -8,6 +8,8 @@ import type { Access, Failure, Provider, Reason } from './provider.ts';
 import { numeric, OTHER_SYMBOL, reading } from './read.ts';
 
 const HOST = 'api.kraken.com';
+/** What it answers with, whatever is asked for. */
+const MOST_CANDLES = 720;
 
 /** `[time, open, high, low, close, vwap, volume, count]`, oldest first. */
 const row = v.looseTuple([v.number(), numeric, numeric, numeric, numeric]);
@@ -39,8 +41,9 @@ export const kraken: Provider = {
     const symbol = coinSymbol(instrument);
     return symbol && `${NAMES[symbol] ?? symbol}USD`;
   },
-  series: (symbol, _instrument, access) =>
-    ask(symbol, DAY / MINUTE, 'prices', access, (candles) => coinSeries(candles, 'kraken', access.now())),
+  reachDays: MOST_CANDLES,
+  series: (symbol, _instrument, access, reach) =>
+    ask(symbol, DAY / MINUTE, 'prices', access, (candles) => coinSeries(candles, 'kraken', access.now(), reach)),
   quoteBatch: 1,
   quotes: ([symbol = ''], access) =>
     ask(symbol, FINE_MINUTES, 'quotes', access, (candles) => coinQuote(candles, symbol, 'kraken', access.now())),

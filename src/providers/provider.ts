@@ -85,6 +85,8 @@ export interface Provider {
   readonly keyedLimits?: Limits;
   /** Its name for the instrument; null where it does not carry such things. */
   symbol(instrument: Instrument, want: 'series' | 'quote' | 'facts'): string | null;
+  /** Days that its series go back at most; absent where as far as is asked. */
+  readonly reachDays?: number;
   /** Daily bars, as far back as asked or as the source has them. */
   series?(symbol: string, instrument: Instrument, access: Access, reach: Reach): Promise<Result<Series, MarketError>>;
   /** Latest prices by symbol. For a symbol that is absent from the answer the source has none now. `kindOf` says what a symbol stands for. */
