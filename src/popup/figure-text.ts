@@ -50,7 +50,10 @@ export function figureValue(figure: KeyFigure, words: Words): string {
   const written = (value: number): string =>
     `${figure.kind === 'change' && figure.direction === 'up' && value > 0 ? '+' : ''}${amount(value, figure, words)}`;
   const low = written(figure.value);
-  return figure.valueHigh === undefined ? low : `${low} – ${written(figure.valueHigh)}`;
+  if (figure.valueHigh === undefined) return low;
+  const high = written(figure.valueHigh);
+  // A dash between minus signs reads as a third.
+  return low.startsWith('−') || high.startsWith('−') ? words.t('range_to', [low, high]) : `${low} – ${high}`;
 }
 
 function amount(value: number, { kind, unit, surface }: KeyFigure, { t, format }: Words): string {
@@ -71,10 +74,16 @@ function amount(value: number, { kind, unit, surface }: KeyFigure, { t, format }
     }
     default:
       if (/^[A-Z]{3}$/.test(unit))
-        return Math.abs(value) >= 1e6 ? format.money(value, unit) : format.price(value, unit, printedDecimals(value, surface));
-      return `${format.compact(value)} ${unit}`.trim();
+        return Math.abs(value) >= 1e6
+          ? format.money(value, unit, statedDigits(surface))
+          : format.price(value, unit, printedDecimals(value, surface));
+      return `${Math.abs(value) < 1e6 ? format.number(value, decimals) : format.compact(value, statedDigits(surface))} ${unit}`.trim();
   }
 }
+
+/** The significant digits of the longest number that stands there, two at least: what the article says is not rounded. */
+const statedDigits = (surface: string): number =>
+  Math.max(2, ...(surface.match(/[\d.,]{1,24}/g) ?? []).map((number) => number.replace(/[.,]/g, '').replace(/^0+/, '').length));
 
 /** A price is as exact as the article has it; undefined where that is not known. */
 function printedDecimals(value: number, surface: string): number | undefined {

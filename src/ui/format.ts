@@ -11,9 +11,10 @@ export interface Format {
   readonly percent: (fraction: number, style?: PercentStyle) => string;
   /** `digits`: how many decimals, where that is known. */
   readonly price: (value: number, currency: string, digits?: number) => string;
-  readonly money: (value: number, currency: string) => string;
+  /** `significant`: how many digits were stated, where that is known. */
+  readonly money: (value: number, currency: string, significant?: number) => string;
   /** A count in words of scale: `1.3 m`. */
-  readonly compact: (value: number) => string;
+  readonly compact: (value: number, significant?: number) => string;
   readonly date: (date: IsoDate) => string;
   /** Day and month; the year as well when it is not that of `now` (ms). */
   readonly day: (date: IsoDate, now: number) => string;
@@ -27,9 +28,11 @@ export function createFormat(locale: string, currencies: CurrencyDisplay = 'symb
     number: (value, digits = 2) => formatNumber(value, locale, decimals(digits)),
     percent: (fraction, style) => formatPercent(fraction, locale, style),
     price: (value, currency, digits) => formatPrice(value, currency, locale, currencies, digits),
-    money: (value, currency) => formatMoney(value, currency, locale, currencies),
-    compact: (value) =>
-      Math.abs(value) < 10_000 ? formatNumber(value, locale, { maximumFractionDigits: 2 }) : formatMoney(value, '', locale),
+    money: (value, currency, significant) => formatMoney(value, currency, locale, currencies, significant),
+    compact: (value, significant) =>
+      Math.abs(value) < 10_000
+        ? formatNumber(value, locale, { maximumFractionDigits: 2 })
+        : formatMoney(value, '', locale, 'symbol', significant),
     date: (date) => formatDay(date, locale, 'short'),
     day: (date, now) => (date.slice(0, 4) === utcDate(now).slice(0, 4) ? formatDayMonth(date, locale) : formatDay(date, locale, 'short')),
     time(ms, now) {

@@ -5,10 +5,20 @@ export type CurrencyDisplay = 'symbol' | 'code';
 
 const isCurrencyCode = (unit: string): boolean => /^[A-Z]{3}$/.test(unit);
 
-/** An amount for reading, not for accounts: `$9.7 bn`, `€63.5 m`. `currency` is ISO 4217; any other unit follows the number. */
-export function formatMoney(value: number, currency: string, locale: string, display: CurrencyDisplay = 'symbol'): string {
-  const short: Intl.NumberFormatOptions =
-    Math.abs(value) < 1_000 ? { maximumFractionDigits: 2 } : { notation: 'compact', minimumFractionDigits: 0, maximumFractionDigits: 1 };
+/**
+ * An amount for reading, not for accounts: `$9.7 bn`, `€63.5 m`; with `significant` digits where it is known how many were stated. `currency` is
+ * ISO 4217; any other unit follows the number.
+ */
+export function formatMoney(
+  value: number,
+  currency: string,
+  locale: string,
+  display: CurrencyDisplay = 'symbol',
+  significant?: number,
+): string {
+  const exact: Intl.NumberFormatOptions =
+    significant === undefined ? { minimumFractionDigits: 0, maximumFractionDigits: 1 } : { maximumSignificantDigits: significant };
+  const short: Intl.NumberFormatOptions = Math.abs(value) < 1_000 ? { maximumFractionDigits: 2 } : { notation: 'compact', ...exact };
   return styled(value, currency, locale, short, display);
 }
 

@@ -55,7 +55,22 @@ describe('an amount', () => {
     ['3.5%', { kind: 'change', direction: 'up', value: 3.5, unit: 'percent' }, '+3.5%'],
     ['3.5%', { kind: 'change', direction: null, value: 3.5, unit: 'percent' }, '3.5%'],
     ['3.5%', { kind: 'share', value: 3.5, unit: 'percent' }, '3.5%'],
+    ['$3.59 billion', { kind: 'revenue', value: 3.59e9, unit: 'USD' }, '$3.59\u00a0bn'],
+    ['$48.37 billion', { kind: 'holding', value: 48.37e9, unit: 'USD' }, '$48.37\u00a0bn'],
+    ['$100 billion', { kind: 'spend', value: 100e9, unit: 'USD' }, '$100\u00a0bn'],
+    ['Rs 24,930 crore', { kind: 'deal_value', value: 249.3e9, unit: 'INR' }, '₹249.3\u00a0bn'],
+    ['half a billion dollars', { kind: 'spend', value: 5e8, unit: 'USD' }, '$500\u00a0m'],
+    ['20.55 billion', { kind: 'count', value: 20.55e9, unit: 'shares' }, '20.55\u00a0bn shares'],
+    ['649,870', { kind: 'holding', value: 649_870, unit: 'btc' }, '649,870 btc'],
+    ['1,200.5', { kind: 'count', value: 1200.5, unit: 'ether' }, '1,200.5 ether'],
   ] as const)('%s is written as exactly as it stands there, and with what it is of', (surface, about, written) => {
     expect(figureValue({ ...FIGURES[0], surface, ...about, valueHigh: undefined } as unknown as KeyFigure, words)).toBe(written);
+  });
+
+  it.each([
+    ['$3.5 to $3.75 billion', { kind: 'revenue', value: 3.5e9, valueHigh: 3.75e9, unit: 'USD' }, '$3.5\u00a0bn – $3.75\u00a0bn'],
+    ['3% to 6%', { kind: 'change', direction: 'down', value: -3, valueHigh: -6, unit: 'percent' }, '−3% to −6%'],
+  ] as const)('a range: %s', (surface, about, written) => {
+    expect(figureValue({ ...FIGURES[0], surface, ...about } as unknown as KeyFigure, words)).toBe(written);
   });
 });
