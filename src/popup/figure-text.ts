@@ -1,6 +1,7 @@
 import { printed } from '../core/claims/tolerance.ts';
 import type { FigureKind, Hedge, KeyFigure, Modality, Window } from '../core/figures/figure.ts';
 import { statedMetric } from '../core/figures/stated-metric.ts';
+import type { IsoDate } from '../core/market/date.ts';
 import type { ArticleNotes } from '../core/notes.ts';
 import { counted, type MessageKey, type Words } from '../ui/words.ts';
 import { shortName } from './popup-data.ts';
@@ -123,12 +124,19 @@ function windowText(window: Window | null, words: Words): string {
     case 'ytd':
       return t('window_ytd');
     case 'since':
-      return window.from ? t('window_since', [format.date(window.from)]) : window.label;
+      return window.from ? t('window_since', [sinceText(window, window.from, words)]) : window.label;
     case 'on':
       return window.to ? format.date(window.to) : window.label;
     default:
       return window.label;
   }
+}
+
+/** A day that was named; else no more than the month or the year that was. */
+function sinceText({ label, loose }: Window, from: IsoDate, { format }: Words): string {
+  if (!loose) return format.date(from);
+  const year = from.slice(0, 4);
+  return label === `since ${year}` ? year : format.month(from);
 }
 
 /** Whole years, or whole months from two on, else days. */

@@ -9,5 +9,9 @@ export const formatDay = (date: IsoDate, locale: string, style: 'long' | 'short'
 export const formatDayMonth = (date: IsoDate, locale: string): string =>
   format(date, locale, { day: 'numeric', month: 'short', timeZone: 'UTC' });
 
+/** The month of a day: `December 2025`. */
+export const formatMonth = (date: IsoDate, locale: string): string =>
+  format(date, locale, { month: 'long', year: 'numeric', timeZone: 'UTC' });
+
 const format = (date: IsoDate, locale: string, options: Intl.DateTimeFormatOptions): string =>
   formatter(Intl.DateTimeFormat, locale, options).format(Date.parse(`${date}T00:00:00Z`));

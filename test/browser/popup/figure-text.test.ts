@@ -40,6 +40,22 @@ describe('what stands beside an amount', () => {
   });
 });
 
+describe('what a move is said to be since', () => {
+  it.each([
+    [{ label: 'since 2025-10-06', from: '2025-10-06' }, /since .*6.*2025/],
+    [{ label: 'since Monday', from: '2025-12-01' }, /since .*1.*2025/],
+    // The first of the month is only where its series begins: nobody said it.
+    [{ label: 'since Oct high', from: '2025-10-01', loose: true }, /^since October 2025$/],
+    [{ label: 'since January', from: '2025-01-01', loose: true }, /^since January 2025$/],
+    [{ label: 'since 2020', from: '2020-01-01', loose: true }, /^since 2020$/],
+    [{ label: 'since then', loose: true }, /^since then$/],
+  ] as const)('%j', (since, said) => {
+    const move = { kind: 'change', hedge: 'none', modality: 'actual', metric: undefined, counterparty: undefined } as const;
+    const figure = { ...FIGURES[0], ...move, window: { type: 'since', ...since } } as unknown as KeyFigure;
+    expect(figureQualifiers(figure, NOTES, words)).toEqual([expect.stringMatching(said)]);
+  });
+});
+
 describe('an amount', () => {
   it.each([
     ['512 points', { kind: 'change', direction: 'up', value: 512, unit: 'points' }, '+512 pts'],
