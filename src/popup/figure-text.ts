@@ -1,6 +1,6 @@
 import { printed } from '../core/claims/tolerance.ts';
 import type { FigureKind, Hedge, KeyFigure, Modality, Window } from '../core/figures/figure.ts';
-import { statedMetric } from '../core/figures/stated-metric.ts';
+import { isOfPrice, statedMetric } from '../core/figures/stated-metric.ts';
 import type { IsoDate } from '../core/market/date.ts';
 import type { ArticleNotes } from '../core/notes.ts';
 import { counted, type MessageKey, type Words } from '../ui/words.ts';
@@ -94,12 +94,18 @@ function printedDecimals(value: number, surface: string): number | undefined {
   return Number.isInteger(value) ? 0 : undefined;
 }
 
+/** A move that is said of nothing else is one of the price. */
+function kindText(figure: KeyFigure, { t }: Words): string {
+  if (figure.kind !== 'change') return t(FIGURE_KIND_NAMES[figure.kind]);
+  return isOfPrice(figure) ? '' : t('not_of_price');
+}
+
 /** What stands beside the amount: hedge, kind, with whom, over what time, and whether it is about the future. */
 export function figureQualifiers(figure: KeyFigure, notes: ArticleNotes, words: Words): readonly string[] {
   const { t } = words;
   const hedge = HEDGES[figure.hedge];
   const modality = MODALITIES[figure.modality];
-  const kind = statedMetric(figure) ?? (figure.kind === 'change' ? '' : t(FIGURE_KIND_NAMES[figure.kind]));
+  const kind = statedMetric(figure) ?? kindText(figure, words);
   const counterparty = figure.counterparty ? t('with_party', [shortName(notes, figure.counterparty)]) : '';
   return [
     hedge ? t(hedge) : '',

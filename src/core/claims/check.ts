@@ -1,4 +1,5 @@
 import { isPriceKind, type KeyFigure } from '../figures/figure.ts';
+import { isOfPrice } from '../figures/stated-metric.ts';
 import { type Instrument, isOrganisationId } from '../instruments/instrument.ts';
 import type { Bar, Bars } from '../market/bars.ts';
 import type { IsoDate } from '../market/date.ts';
@@ -34,9 +35,6 @@ const IN_WORDS = 0.1;
 /** "Above $100" of something that was over a quarter higher. */
 const FAR_PRICE = 1.25;
 
-/** Metrics under which the price itself goes; any other (conversion price, target, spot volume) is not in the series. */
-const PRICE_METRICS = new Set(['', 'price', 'share price', 'close', 'closing price', 'level']);
-
 /** Prices before the opening and after the close are in no daily bar. */
 const OUTSIDE_SESSION = new Set(['pre-market', 'after-hours']);
 
@@ -51,7 +49,7 @@ const not = (reason: NotCheckable): Verdict => ({ verdict: 'not-checkable', reas
 export function checkClaim(figure: KeyFigure, bars: Bars | null, published: IsoDate | null, instrument?: Instrument): Verdict {
   const kind = figure.kind;
   if (kind !== 'change' && kind !== 'drawdown' && kind !== 'price' && kind !== 'index_level') return not('business-metric');
-  if (!PRICE_METRICS.has((figure.metric ?? '').toLowerCase())) return not('business-metric');
+  if (!isOfPrice(figure)) return not('business-metric');
   if (figure.modality === 'forecast' || figure.modality === 'guidance' || figure.modality === 'hypothetical') return not('forecast');
   if (figure.instrument === undefined || isOrganisationId(figure.instrument)) return not('no-subject');
   if (published === null) return not('no-date');

@@ -10,6 +10,12 @@ const MEASURES = wordSet(`
   royalties rewards bills inflow inflows outflow outflows flow buying selling price prices value cap capitalisation capitalization target estimate basis share shares futures options swaps
   level speed weight performance inventory inventories stockpiles servers vehicles cars`);
 
+/** Metrics under which the price itself goes; any other (conversion price, target, spot volume) is in no series of prices. */
+const PRICE_METRICS = new Set(['', 'price', 'share price', 'close', 'closing price', 'level']);
+
+/** Whether a move or a level can be that of the price. */
+export const isOfPrice = ({ metric = '' }: KeyFigure): boolean => PRICE_METRICS.has(metric.toLowerCase());
+
 /**
  * What exactly a figure measures, for people: undefined where the grammar gave no more than a word beside the amount (`middle`, `yet even`). Such a
  * word still tells that the figure is not of the price.

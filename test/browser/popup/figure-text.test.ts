@@ -29,9 +29,10 @@ describe('what stands beside an amount', () => {
   it.each([
     ['spot volume', ['spot volume']],
     ['London', ['London']],
-    // no more than a word beside the amount
-    ['middle', []],
-    ['more than amd', []],
+    // No more than a word beside the amount: but a risk that was cut by half is no price that was.
+    ['risk', ['not its price']],
+    ['middle', ['not its price']],
+    ['share price', ['share price']],
     [undefined, []],
   ])('names a measure, and nothing else: %s', (metric, qualifiers) => {
     const change: KeyFigure = { ...(FIGURES[1] as KeyFigure), kind: 'change', hedge: 'none', modality: 'actual', window: null };
