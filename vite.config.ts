@@ -50,6 +50,24 @@ function contentScripts(target: string): Plugin {
   };
 }
 
+/** Of Readability we are told where the article is: how it makes a page of its own of that, and what it says of itself, is left out. */
+const LEFT_OUT: readonly (readonly [RegExp, string])[] = [
+  [/\bif \(typeof module === "object"\)[\s\S]*$/, ''],
+  [/if \(this\._debug\)/g, 'if (false)'],
+  [/^ +this\.log\([\s\S]*?\);$/gm, ';'],
+  [/this\._disableJSONLD \? \{\} : this\._getJSONLD\(this\._doc\)/, '{}'],
+  [/^ {4}jsonLdArticleTypes:\n.*$/m, ''],
+  [/^ {2}this\._docJSDOMParser = .*$/m, ''],
+  [/this\._docJSDOMParser/g, 'false'],
+  [/^ {4}this\._(?:postProcessContent|cleanStyles)\(articleContent\);$/gm, ''],
+  [/^ {4}\/\/ get description$[\s\S]*?^ {6}null;$/m, ''],
+  [/^ {4}metadata\.(?:excerpt|siteName|publishedTime) = this\._unescapeHtmlEntities\(.*$/gm, ''],
+  [/^ {4}\/\/ If we haven't found an excerpt [\s\S]*?^ {4}\};$/m, '    return { content: articleContent };'],
+  ...['_getJSONLD', '_postProcessContent', '_fixRelativeUris', '_simplifyNestedElements', '_cleanClasses', '_cleanStyles'].map(
+    (name) => [new RegExp(`^ {2}${name}\\(\\w+\\) \\{$[\\s\\S]*?^ {2}\\},$`, 'm'), ''] as const,
+  ),
+];
+
 /**
  * Readability's files export as Node's own modules do: what bundlers add to read those is as much again as the gate. They can tell of their work on
  * a console that nobody reads, and read what pages say of themselves, which we do; and names for nobody else are as long as its comments.
@@ -64,14 +82,7 @@ const asModules: Plugin = {
       privates.set(name, privates.get(name) ?? `_${privates.size.toString(36)}`);
       return privates.get(name) ?? name;
     };
-    const own = code
-      .replace(/\bif \(typeof module === "object"\)[\s\S]*$/, '')
-      .replaceAll('if (this._debug)', 'if (false)')
-      .replace(/^ +this\.log\(.*?\);$/gms, ';')
-      .replace('this._disableJSONLD ? {} : this._getJSONLD(this._doc)', '{}')
-      .replace(/^ {2}_getJSONLD\(doc\) \{$[\s\S]*?^ {2}\},$/m, '')
-      .replace(/^ {4}jsonLdArticleTypes:\n.*$/m, '')
-      .replace(/\b_[a-z]\w+/gi, short);
+    const own = LEFT_OUT.reduce((left, [what, instead]) => left.replace(what, instead), code).replace(/\b_[a-z]\w+/gi, short);
     return { code: `${own}\nexport default ${name};`, map: null };
   },
 };
