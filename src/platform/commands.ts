@@ -1,5 +1,5 @@
 import { browser } from './browser.ts';
 
-/** A keyboard command of the manifest was pressed, in a tab. */
+/** A keyboard command of the manifest was pressed, in a tab. Firefox for Android knows of none. */
 export const onCommand = (run: (command: string, tabId: number | undefined) => void): void =>
-  browser.commands.onCommand.addListener((command, tab) => run(command, tab?.id));
+  (browser.commands as typeof browser.commands | undefined)?.onCommand.addListener((command, tab) => run(command, tab?.id));

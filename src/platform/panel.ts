@@ -31,8 +31,9 @@ export async function openPopup(): Promise<boolean> {
   }
 }
 
-/** Opens the popup's page about a tab in a tab of its own, beside it. */
+/** Opens the popup's page about a tab in a tab of its own, beside it where the browser has room for such: on a phone it refuses to be asked. */
 export async function openPopupTab(tabId: number): Promise<void> {
-  const { index } = await browser.tabs.get(tabId);
-  await browser.tabs.create({ url: ownUrl(`src/popup/index.html?tab=${tabId}`), index: index + 1, openerTabId: tabId });
+  const url = ownUrl(`src/popup/index.html?tab=${tabId}`);
+  const beside = hasPanel() ? { index: (await browser.tabs.get(tabId)).index + 1, openerTabId: tabId } : {};
+  await browser.tabs.create({ url, ...beside });
 }

@@ -43,7 +43,8 @@ interface Restrictable {
 
 /** Keeps areas with keys to data sources in them from content scripts, where the browser can do that (Firefox cannot yet). */
 export async function restrictToExtensionPages(area: 'local' | 'managed'): Promise<void> {
-  await (browser.storage[area] as Restrictable).setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' });
+  // Firefox for Android has nothing managed.
+  await (browser.storage[area] as Restrictable | undefined)?.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' });
 }
 
 /** Whether the browser can do that. */

@@ -84,8 +84,10 @@ async function open(): Promise<void> {
   document.title = message('extension_name');
   root.lang = messagesLanguage();
   root.dir = messagesDirection();
-  if (isPanel) root.dataset.panel = '';
-  if (isPanel || named > 0) delete root.dataset.popup;
+  // A browser without panels is a phone's, whose popups are as large as its pages.
+  const isLarge = isPanel || !hasPanel();
+  if (isLarge) root.dataset.panel = '';
+  if (isLarge || named > 0) delete root.dataset.popup;
   preferences.watch(() => run(session.preferencesChanged()));
   onTabShown((tabId) => (isPanel || !(named > 0) || tabId === named) && run(session.follow()));
   onFound((tabId) => run(session.pageFound(tabId)));
