@@ -1,5 +1,6 @@
+import type { IsoDate } from '../core/market/date.ts';
 import { hasValue } from '../core/risk/measure.ts';
-import { hasTraded } from '../core/risk/view.ts';
+import { hasTraded, type SincePublication } from '../core/risk/view.ts';
 import { counted, inARow, type Words } from '../ui/words.ts';
 import { filedCompanies, solvencyOf } from './companies.ts';
 import { type ArticleData, shortName, tradedOf } from './popup-data.ts';
@@ -19,17 +20,15 @@ function sinceThen({ notes, views }: ArticleData, { t, format }: Words): Summary
   const names = tradedOf(notes);
   if (!published || names.length === 0) return null;
   if (names.some(({ entity }) => (views[entity.id] ?? 'waiting') === 'waiting')) return 'waiting';
-  const changes = names
-    .flatMap(({ entity }) => {
-      const view = views[entity.id];
-      const since = view && view !== 'waiting' && view.ok ? view.value.sincePublication : null;
-      return since && hasTraded(since) ? [{ name: shortName(notes, entity.id), change: since.change }] : [];
-    })
-    .sort((a, b) => a.change - b.change);
-  const isOver = names.some(({ entity }) => isUntraded(views[entity.id]));
+  const priced = names.flatMap(({ entity }) => {
+    const view = views[entity.id];
+    const since = view && view !== 'waiting' && view.ok ? view.value.sincePublication : null;
+    return since ? [{ ...since, name: shortName(notes, entity.id) }] : [];
+  });
+  const changes = priced.filter(hasTraded).sort((a, b) => a.change - b.change);
   const [worst, best] = [changes[0], changes.at(-1)];
-  const date = format.date(published.date);
-  if (!worst || !best) return isOver ? t('summary_no_session', [date]) : t('summary_no_prices');
+  const date = format.date(commonDay(changes.length > 0 ? changes : priced) ?? published.date);
+  if (!worst || !best) return priced.length > 0 ? t('summary_no_session', [date]) : t('summary_no_prices');
   const signed = (change: number): string => format.percent(change, { signed: true });
   if (worst === best) return t('summary_one', [worst.name, signed(worst.change), date]);
   const fallen = changes.filter(({ change }) => change < 0).length;
@@ -37,8 +36,12 @@ function sinceThen({ notes, views }: ArticleData, { t, format }: Words): Summary
   return t('summary_since', [date, ...counts, worst.name, signed(worst.change), best.name, signed(best.change)]);
 }
 
-const isUntraded = (view: ArticleData['views'][string] | undefined): boolean =>
-  view !== undefined && view !== 'waiting' && view.ok && view.value.sincePublication !== null && !hasTraded(view.value.sincePublication);
+/** The close that most are counted from, as each card says of its own: on a weekend that of coins is later, and exchanges have their own clocks. */
+function commonDay(priced: readonly SincePublication[]): IsoDate | undefined {
+  const counts = new Map<IsoDate, number>();
+  for (const { date } of priced) counts.set(date, (counts.get(date) ?? 0) + 1);
+  return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0];
+}
 
 /** Whose earnings do not cover their interest, else who runs out of cash first. */
 function solvency(article: ArticleData, words: Words): SummarySentence {

@@ -401,6 +401,18 @@ describe('the popup', () => {
     },
   );
 
+  it('counts from the close that most cards count from, which may be before the publication', () => {
+    const dated = (days: readonly string[]) =>
+      Object.fromEntries(
+        INSTRUMENTS.map(({ id }, index) => {
+          const { sincePublication: since } = view(id);
+          return [id, success(view(id, { sincePublication: since && { ...since, date: days[index % days.length] ?? since.date } }))];
+        }),
+      );
+    expect(summarise({ ...ARTICLE, views: dated(['2025-12-02']) }, words)[0]).toMatch(/^Down since 2 Dec 2025/);
+    expect(summarise({ ...ARTICLE, views: dated(['2025-12-03', '2025-12-01', '2025-12-01']) }, words)[0]).toMatch(/^Down since 1 Dec 2025/);
+  });
+
   it('counts no name that has not traded since, and speaks of all names for no pair', () => {
     const untraded = Object.fromEntries(
       INSTRUMENTS.map(({ id }) => {
