@@ -10,7 +10,10 @@ describe('numbers in a view', () => {
   it.each([
     [91_240.4, 'USD', '$91,240'],
     [12.84, 'USD', '$12.84'],
-    [0.006486, 'USD', '$0.006486'],
+    [0.1234, 'USD', '$0.1234'],
+    [0.5, 'USD', '$0.50'],
+    [0.006486, 'USD', '$0.0065'],
+    [0.00000812, 'USD', '$0.0000081'],
     [25_196.7, 'points', '25,197'],
   ])('fit a table cell: %d %s', (value, currency, written) => {
     expect(shortPrice(english, value, currency)).toBe(written);
