@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import { page } from 'vitest/browser';
+import { page, userEvent } from 'vitest/browser';
 import { failure, success } from '../../../src/core/result.ts';
 import type { CardActions, CardState } from '../../../src/ui/card-state.ts';
 import css from '../../../src/ui/hover-card.css?inline';
@@ -10,7 +10,7 @@ import { expectAccessible } from '../support/axe.ts';
 import { base, CARD_STATES, ready } from '../support/card-states.ts';
 import { mount } from '../support/mount.ts';
 import { instrument, NOW, OPENAI, PUBLISHED, risk, view } from '../support/samples.ts';
-import { words } from '../support/words.ts';
+import { LANGUAGES, words, wordsIn } from '../support/words.ts';
 
 const actions = (): CardActions => ({
   watch: vi.fn(),
@@ -125,6 +125,33 @@ describe('the card', () => {
     expect(last?.bottom).toBeLessThanOrEqual(foot?.top ?? 0);
     expect(foot?.height).toBeLessThan(40);
     await page.viewport(800, 600);
+  });
+
+  it('is scrolled by keyboard where a window leaves it little room', async () => {
+    await page.viewport(640, 328);
+    const { root } = show(ready);
+    root.classList.add('wide');
+    root.style.setProperty('--available-height', '150px');
+    const card = root.querySelector<HTMLElement>('.card');
+    if (!card) throw new Error('There is no card.');
+    // As the host does it for the keyboard.
+    card.tabIndex = -1;
+    card.focus();
+    await userEvent.keyboard('{End}');
+    await expect.poll(() => Math.ceil(card.scrollTop + card.clientHeight)).toBeGreaterThanOrEqual(card.scrollHeight);
+    await page.viewport(800, 600);
+  });
+
+  it.each(LANGUAGES)('has what can be done at its foot in one line: %s', async (language) => {
+    const other = view('US:WULF');
+    const line = other.line.ok ? success({ ...other.line.value, source: 'coingecko' as const }) : other.line;
+    for (const state of [ready, { ...ready, view: { ...other, line } } as CardState]) {
+      const { root } = mount([tokens, css], <HoverCard state={state} actions={actions()} words={wordsIn(language)} now={NOW} />);
+      const [more, not] = ['footer > .link', '.not-this > summary'].map((part) => root.querySelector(part)?.getBoundingClientRect());
+      const { left = 0, right = 0 } = root.querySelector('footer')?.getBoundingClientRect() ?? {};
+      expect(not?.top).toBe(more?.top);
+      expect([more?.left, not?.right]).toEqual([left, right]);
+    }
   });
 
   it('is no wider for what it has no numbers of, nor in a narrow window', async () => {
