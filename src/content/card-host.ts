@@ -2,12 +2,12 @@ import type { ReadingSettings } from '../core/settings/settings.ts';
 import { applyLook } from '../ui/look.ts';
 import { end } from './end.ts';
 import type { Hit } from './hit-test.ts';
+import { MODAL, openModal } from './modal.ts';
 import type { Theme } from './page-theme.ts';
 import { type Box, chooseSide, cornerOn, heightOn, isLow, type Side } from './placement.ts';
 import { isElement, parentOf, shadowOf, shownIn } from './read/tree.ts';
 
 const HOST = 'margin-note';
-const MODAL = 'dialog:modal';
 const PRESSES = ['click', 'pointerdown', 'pointerup', 'mousedown', 'mouseup', 'touchstart', 'touchend'];
 /** Milliseconds. */
 const HEARD_AFTER = 100;
@@ -180,7 +180,7 @@ export class CardHost {
   #homeOf(node: Node): Element {
     for (let up: Node | null = node; up; up = shownIn(up))
       if (up.ownerDocument === this.#document && isElement(up) && up.matches(MODAL)) return up;
-    return this.#document.querySelector(MODAL) ?? this.#document.documentElement;
+    return openModal(this.#document) ?? this.#document.documentElement;
   }
 
   #ensure(node: Node): Made {

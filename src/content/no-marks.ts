@@ -1,4 +1,5 @@
 import { browser } from '../platform/browser.ts';
+import { openModal } from './modal.ts';
 
 /** Milliseconds. A region is heard only when it was there before its words, and then for good. */
 const HEARD_AFTER = 100;
@@ -12,6 +13,6 @@ const said = document.createElement('div');
 said.lang = i18n.getMessage('language_tag');
 said.ariaLive = 'polite';
 host.attachShadow({ mode: 'closed' }).append(said);
-document.documentElement.append(host);
+(openModal(document) ?? document.documentElement).append(host);
 setTimeout(() => said.append(i18n.getMessage('walk_nothing')), HEARD_AFTER);
 setTimeout(() => host.remove(), GONE_AFTER);

@@ -47,7 +47,8 @@ export function watchChanges(
     else if (nodes) for (const { target } of records) nodes.add(target);
     schedule();
   });
-  const observe = (root: Node): void => observer.observe(root, { childList: true, characterData: true, subtree: true });
+  const observe = (root: Node): void =>
+    observer.observe(root, { childList: true, characterData: true, subtree: true, attributeFilter: ['contenteditable'] });
   observe(document);
   document.addEventListener(
     'load',

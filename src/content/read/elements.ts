@@ -53,8 +53,7 @@ export function isAside(element: Element): boolean {
   if (element.tagName === 'SUP' && element.querySelector('a[href^="#"]')) return true;
   if (!element.hasAttributes()) return false;
   if (element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true') return true;
-  const editable = element.getAttribute('contenteditable');
-  if (editable !== null && editable !== 'false') return true;
+  if (isEditable(element)) return true;
   const role = element.getAttribute('role');
   if (role !== null && SKIPPED_ROLES.has(role)) return true;
   const { className, id } = element;
@@ -66,6 +65,18 @@ export function isAside(element: Element): boolean {
     (/comment/i.test(names) || !isProse(element))
   );
 }
+
+/** The reader writes there, as the element itself says. */
+function isEditable(element: Element): boolean {
+  const editable = element.getAttribute('contenteditable');
+  return editable !== null && editable !== 'false';
+}
+
+/** The reader writes there: what surrounds it has been made editable. */
+export const isWrittenIn = (element: Element): boolean => {
+  const around = element.closest('[contenteditable]');
+  return around !== null && isEditable(around);
+};
 
 function isProse(element: Element): boolean {
   let length = 0;

@@ -4,7 +4,7 @@ import type { Slices } from '../slices.ts';
 import type { BlockText } from './block-text.ts';
 import { type BlockCache, readBlocks } from './blocks.ts';
 import type { DeclaredMemory } from './declared.ts';
-import { isShown } from './elements.ts';
+import { isShown, isWrittenIn } from './elements.ts';
 import { type Finder, findMain, findTitle } from './main-text.ts';
 import { readMetadata } from './metadata.ts';
 import { TextMap } from './text-map.ts';
@@ -37,6 +37,7 @@ export class PageReader {
   /** Characters read when the article was last searched for. */
   #size = 0;
   #awaited: readonly (() => unknown)[] = [];
+  #isWrittenIn = false;
 
   constructor(document: Document, url: string, now: () => number, memory: DeclaredMemory, readability: Finder) {
     this.#document = document;
@@ -86,7 +87,7 @@ export class PageReader {
 
   /** Whether a change there can concern the article: inside it, or around it so that it was replaced or another article added. */
   concerns(nodes: Iterable<Node>): boolean {
-    if (!this.#isSame() || this.#hasGrown()) return true;
+    if (!this.#isSame() || this.#hasGrown() || this.#isWrittenIn !== this.#roots.some(isWrittenIn)) return true;
     for (const node of nodes) {
       for (let up: Node | null = node; up; up = parentOf(up))
         if (up === this.#title || this.#roots.some((root) => root === up)) return true;
@@ -113,7 +114,9 @@ export class PageReader {
   *#compose(head: ArticleHead): Slices<PageReading> {
     const title = this.#title;
     const apart = title !== null && !this.#roots.some((root) => root.contains(title));
-    const { blocks, shadowRoots, frames, awaited } = yield* readBlocks(apart ? [title, ...this.#roots] : this.#roots, title, this.#cache);
+    this.#isWrittenIn = this.#roots.some(isWrittenIn);
+    const roots = (apart ? [title, ...this.#roots] : this.#roots).filter((root) => !isWrittenIn(root));
+    const { blocks, shadowRoots, frames, awaited } = yield* readBlocks(roots, title, this.#cache);
     this.#awaited = awaited;
     const once = withoutRepeats(blocks);
     yield;

@@ -68,6 +68,25 @@ describe('what is around a mark', () => {
     other.remove();
   });
 
+  test('behind the modal dialog of a component, card and words lie in it: elsewhere nobody could use or hear them', async () => {
+    stored = article();
+    await stage.begin();
+    const component = document.createElement('x-dialog');
+    document.body.append(component);
+    const inner = document.createElement('x-inner');
+    component.attachShadow({ mode: 'open' }).append(inner);
+    const dialog = document.createElement('dialog');
+    inner.attachShadow({ mode: 'open' }).append(dialog);
+    dialog.showModal();
+    stage.session.walk('next');
+    expect(dialog.querySelector('margin-note')).not.toBeNull();
+    stage.session.walk('open');
+    await expect.poll(() => stage.state).not.toBeNull();
+    expect(host()).toBeNull();
+    dialog.close();
+    component.remove();
+  });
+
   test('what is pressed on the card is not pressed in the dialog around it, which closes when it is', async () => {
     stored = article();
     const dialog = document.createElement('dialog');

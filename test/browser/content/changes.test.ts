@@ -35,6 +35,21 @@ describe('a page that changes', () => {
     expect(marked()).toContain('Nvidia');
   });
 
+  test.each(['p', 'article', 'body'])(
+    'nothing is marked in what the reader comes to write in, until it is read again: %s',
+    async (name) => {
+      await stage.begin();
+      const before = marked().sort();
+      const part = name === 'p' ? [...document.querySelectorAll('p')].find((each) => each.textContent.includes('Nvidia')) : null;
+      const region = part ?? document.querySelector(name);
+      const rest = name === 'p' ? before.length - 1 : 0;
+      region?.setAttribute('contenteditable', 'true');
+      await expect.poll(() => marked().length).toBeLessThanOrEqual(rest);
+      region?.removeAttribute('contenteditable');
+      await expect.poll(() => marked().sort()).toEqual(before);
+    },
+  );
+
   test('only what changed is painted again', async () => {
     await stage.begin();
     const before = new Set(CSS.highlights.get('mn-dotted'));
