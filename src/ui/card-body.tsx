@@ -63,12 +63,17 @@ function Market({ state, words, now }: MarketProps) {
       {peers !== 'waiting' && peers.ok && peers.value.length > 0 && (
         <p class="peers">
           {t('moves_with')}{' '}
-          {peers.value.map(({ name, correlation }) => (
-            <span key={name}>
-              <b class="chip">{name}</b> {format.number(correlation.value)}{' '}
-              <small>{overWindow(bandNote(correlation, words) ?? '', correlation, words)}</small>{' '}
-            </span>
-          ))}
+          {peers.value.map(({ name, correlation }, index) => {
+            const band = bandNote(correlation, words) ?? '';
+            // What is of all of them is said once, after the last.
+            const isSame = peers.value[index + 1]?.correlation.n === correlation.n;
+            return (
+              <span key={name}>
+                <b class="chip">{name}</b> {format.number(correlation.value)}{' '}
+                <small>{isSame ? band : overWindow(band, correlation, words)}</small>{' '}
+              </span>
+            );
+          })}
         </p>
       )}
       {risk?.further}
