@@ -111,7 +111,7 @@ const Proportion = ({ text }: { readonly text: ProportionText }) => (
       <i class="bone" />
     ) : (
       <>
-        <p class="parts">
+        <p class={text.basis.length > 0 ? 'parts' : 'parts absent'}>
           <Parts of={text.ratios} />
         </p>
         <p class="parts basis">

@@ -1,6 +1,6 @@
 import type { Format } from './format.ts';
 
-/** A price in the width of a table cell: no decimals from 1,000 on; below a tenth four, or as many as two digits of it need. */
+/** A price to be read at a glance, in the width of a table cell: no decimals from 1,000 on; below a tenth four, or as many as two digits of it need. */
 export function shortPrice({ price }: Format, value: number, currency: string): string {
   const size = Math.abs(value);
   if (size >= 1_000) return price(value, currency, 0);
