@@ -57,6 +57,13 @@ const pen = async (session: CDPSession, { x, y }: { x: number; y: number }): Pro
     await session.send('Input.dispatchMouseEvent', { type, x, y, button: 'left', clickCount: 1, pointerType: 'pen' });
 };
 
+/** What a command to go to the next name does where none is marked. */
+const sayNothing = (page: Page): Promise<void> =>
+  fixture.browser.worker.evaluate(async (url) => {
+    const [tab] = await chrome.tabs.query({ url });
+    if (tab?.id) await chrome.scripting.executeScript({ target: { tabId: tab.id }, files: ['no-marks.js'] });
+  }, page.url());
+
 /** Presses what says so on the card. */
 const press = (page: Page, label: string): Promise<void> =>
   fixture.browser.inContentScript(
@@ -297,14 +304,39 @@ describe('the keyboard', () => {
     const page = await fixture.browser.context.newPage();
     await page.goto(`https://${NEWS_HOST}/not-an-article/page.html`);
     expect(await walk(page, 'next')).toEqual({ ok: true, result: false });
-    await fixture.browser.worker.evaluate(async (url) => {
-      const [tab] = await chrome.tabs.query({ url });
-      if (tab?.id) await chrome.scripting.executeScript({ target: { tabId: tab.id }, files: ['no-marks.js'] });
-    }, page.url());
+    await sayNothing(page);
     const says = async (): Promise<boolean> =>
       (await fixture.browser.inContentScript(page, SAID)) === 'polite: No name is marked on this page.';
     await until(says, 'Nobody said so.');
     await page.waitForFunction(() => !document.querySelector('margin-note'));
+    await page.close();
+  });
+
+  it('is heard behind a modal dialog that a component keeps to itself, with marks and without', async () => {
+    /** What is said in the dialog of a closed shadow tree. */
+    const inDialog = `(() => {
+      const dialog = chrome.dom.openOrClosedShadowRoot(document.querySelector('x-consent')).querySelector('dialog');
+      const host = dialog.querySelector('margin-note');
+      return host && chrome.dom.openOrClosedShadowRoot(host).querySelector('[aria-live]').textContent;
+    })()`;
+    const cover = (page: Page): Promise<void> =>
+      page.evaluate(() => {
+        const component = document.body.appendChild(document.createElement('x-consent'));
+        const dialog = component.attachShadow({ mode: 'closed' }).appendChild(document.createElement('dialog'));
+        dialog.append('We value your privacy.');
+        dialog.showModal();
+      });
+    const page = await open('links');
+    await cover(page);
+    await walk(page, 'next');
+    await until(async () => (await fixture.browser.inContentScript(page, inDialog)) === 'Oracle, 1 / 3', 'Nobody said so.');
+    await page.goto(`https://${NEWS_HOST}/not-an-article/page.html`);
+    await cover(page);
+    await sayNothing(page);
+    await until(
+      async () => (await fixture.browser.inContentScript(page, inDialog)) === 'No name is marked on this page.',
+      'Nobody said so.',
+    );
     await page.close();
   });
 
