@@ -104,20 +104,23 @@ function Repeats({ repeats, actions, words }: Pick<Props, 'actions' | 'words'> &
   );
 }
 
-/** Three lines, whether they have come or not. */
-const Proportion = ({ text }: { readonly text: ProportionText }) => (
-  <div class="proportion" aria-busy={text === 'waiting'}>
-    {text === 'waiting' ? (
-      <i class="bone" />
-    ) : (
-      <>
-        <p class={text.basis.length > 0 ? 'parts' : 'parts absent'}>
-          <Parts of={text.ratios} />
-        </p>
-        <p class="parts basis">
-          <Parts of={text.basis} />
-        </p>
-      </>
-    )}
-  </div>
-);
+/** Three lines where they are waited for, whether they come or not; no more than there is to say where that was known from the first. */
+function Proportion({ text }: { readonly text: ProportionText }) {
+  const [wasAwaited] = useState(text === 'waiting');
+  return (
+    <div class={wasAwaited ? 'proportion awaited' : 'proportion'} aria-busy={text === 'waiting'}>
+      {text === 'waiting' ? (
+        <i class="bone" />
+      ) : (
+        <>
+          <p class={text.basis.length > 0 ? 'parts' : 'parts absent'}>
+            <Parts of={text.ratios} />
+          </p>
+          <p class="parts basis">
+            <Parts of={text.basis} />
+          </p>
+        </>
+      )}
+    </div>
+  );
+}

@@ -98,8 +98,10 @@ function balanceSheets(article: ArticleData, words: Words): Said {
     words,
   );
   const caption = below.length > 0 ? t('interest_below_one', [names]) : t('interest_all_covered');
+  // Of none that falls short, how many there are says more than a nought.
+  const counted = below.length || covered;
   return said(
-    t('of_count', [format.number(below.length, 0), format.number(covered, 0)]),
+    t('of_count', [format.number(counted, 0), format.number(covered, 0)]),
     runway ? inARow(caption, runway) : caption,
     below.length > 0,
   );
