@@ -63,7 +63,7 @@ export function RiskTab({ article, actions, words, now }: Props) {
     <div class="risk">
       <Summary article={article} words={words} />
       <h2>{t('four_to_watch')}</h2>
-      <ul class={instrumentsOf(notes).length === 0 ? 'points bare' : 'points'}>
+      <ul class="points">
         {findings.map((finding) => (
           <Point
             key={finding.point}
@@ -129,10 +129,12 @@ interface PointProps {
   readonly onToggle: () => void;
 }
 
+/** Has the room of all that may be said where that is waited for; where it was known from the first, no more than it takes. */
 function Point({ finding, words, open, onToggle }: PointProps) {
   const { point, value, caption, waiting, strained, evidence } = finding;
+  const [wasAwaited] = useState(waiting);
   return (
-    <li class="point" aria-busy={waiting}>
+    <li class={wasAwaited ? 'point awaited' : 'point'} aria-busy={waiting}>
       <h3>{words.t(POINTS[point])}</h3>
       {waiting && <i class="bone" />}
       {value && <b class={strained ? 'value loss' : 'value'}>{value}</b>}
