@@ -4,6 +4,8 @@ import { watchAddress } from './watch-address.ts';
 
 /** Pages that build themselves late are looked at again after so many ms, if they have changed that much. */
 const SECOND_LOOKS = [800, 3000, 8000];
+/** A single-page application often has its next page sooner, and somebody waits for that. */
+const AFTER_STEP = 200;
 const GROWN = 3;
 
 /** Whether the page in a document is worth reading, now and later. */
@@ -25,7 +27,7 @@ export class PageGate {
     const document = this.#document;
     const paragraphs = document.getElementsByTagName('p');
     let before = { count: paragraphs.length, first: paragraphs[0], title: document.title };
-    for (const delay of SECOND_LOOKS) {
+    for (const delay of hasMoved() ? [AFTER_STEP, ...SECOND_LOOKS] : SECOND_LOOKS) {
       const timer = setTimeout(() => {
         const now = { count: paragraphs.length, first: paragraphs[0], title: document.title };
         const isSame = Math.abs(now.count - before.count) < GROWN && now.first === before.first && now.title === before.title;

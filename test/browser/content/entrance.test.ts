@@ -75,6 +75,24 @@ describe('the entrance of a page', () => {
     await vi.waitFor(() => expect(entrance.state).toEqual({ state: 'error' }));
   });
 
+  it.each([
+    ['after a step of an application', true, 200],
+    ['else', false, 800],
+  ])('looks at a page that builds itself late soon %s', (_, hasMoved, delay) => {
+    vi.useFakeTimers();
+    const leave = new AbortController();
+    openPage(LIST);
+    const found = vi.fn();
+    new PageGate(document).lookAgain(found, () => hasMoved, leave.signal);
+    openPage(ARTICLE);
+    vi.advanceTimersByTime(delay - 1);
+    expect(found).not.toHaveBeenCalled();
+    vi.advanceTimersByTime(1);
+    expect(found).toHaveBeenCalledOnce();
+    leave.abort();
+    vi.useRealTimers();
+  });
+
   it('looks at the next page of an application by itself, even when the browser has refused before', async () => {
     const { entrance, bring } = entranceTo(ARTICLE, async () => false);
     await vi.waitFor(() => expect(entrance.state).toEqual({ state: 'error' }));
