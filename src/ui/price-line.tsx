@@ -31,13 +31,16 @@ export function PriceLine({ line, published, then, words, now }: Props) {
   const marked = then ? places.findLast((place) => place.date <= then) : undefined;
   const since = marked ? places.slice(places.indexOf(marked)) : [];
   const direction = marked && last.close < marked.close ? 'loss' : 'gain';
+  // The article appeared after the close that it is measured from.
+  const days = published && marked ? Math.max(0, daysBetween(marked.date, published)) : 0;
+  const appeared = marked && Math.min(last.x, marked.x + Math.round((days * (last.x - first.x)) / daysBetween(first.date, last.date)));
   return (
     <figure class="line">
       <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={describe(line, marked, words)}>
         <path class="before" d={path(places)} />
         {marked && (
           <>
-            <line class="rule" x1={marked.x} x2={marked.x} y1="0" y2={HEIGHT} />
+            <line class="rule" x1={appeared} x2={appeared} y1="0" y2={HEIGHT} />
             <path class={`since ${direction}`} d={path(since)} />
             <circle class="published" cx={marked.x} cy={marked.y} r="3" />
           </>

@@ -199,6 +199,21 @@ describe('the card', () => {
     expect(signs).toContainEqual(['6.1×', 'none']);
   });
 
+  it('has the rule of the publication after the dot of the close before it', () => {
+    const { sincePublication: since } = view('US:WULF');
+    const placesOf = (date: string): (number | undefined)[] => {
+      const before = view('US:WULF', { sincePublication: since && { ...since, date } });
+      const { root } = show({ ...ready, view: before } as CardState);
+      const [rule, dot] = ['.line .rule', '.line .published'].map((part) => root.querySelector(part));
+      return [rule?.getAttribute('x1'), dot?.getAttribute('cx')].map(Number);
+    };
+    const [same, dot] = placesOf(PUBLISHED);
+    expect(same).toBe(dot);
+    const [rule = 0, earlier = 0] = placesOf('2025-12-02');
+    expect(rule).toBeGreaterThan(earlier);
+    expect(Math.abs(rule - (same ?? 0))).toBeLessThanOrEqual(1);
+  });
+
   it('dates a line that begins with the publication once', () => {
     const { line } = view('US:WULF');
     const points = line.ok ? line.value.points.filter(({ date }) => date >= PUBLISHED) : [];
