@@ -34,7 +34,8 @@ export function endings(bars: readonly Bar[], window: Window | null, published: 
   const last = barAt(bars, day);
   if (last < 0) return [];
   if (isNamed(window) && !isCoin) return bars[last]?.date === day ? [last] : [];
-  return last === 0 ? [0] : [last, last - 1];
+  // What ended before the publication ended with its last session.
+  return last === 0 || (stop < published && window?.type !== 'day' && !isNamed(window)) ? [last] : [last, last - 1];
 }
 
 /**
@@ -47,6 +48,7 @@ export function alignments(window: Window, bars: readonly Bar[], published: IsoD
     if (from >= 0 && to > from) found.push({ from, to });
   };
   if (isOneOfMany(window)) return sessionsWithin(window, bars, published);
+  if (isOfNamedDays(window)) return betweenNamed(window, bars, published);
   for (const to of endings(bars, window, published, isCoin)) {
     const end = bars[to]?.date ?? published;
     if (window.from !== undefined && window.type !== 'on' && window.type !== 'day') {
@@ -64,6 +66,16 @@ export function alignments(window: Window, bars: readonly Bar[], published: IsoD
 /** `on a single day in October` */
 const isOneOfMany = ({ type, from, to }: Window): boolean =>
   (type === 'day' || type === 'intraday') && from !== undefined && to !== undefined && from < to;
+
+/** `over Monday and Tuesday` */
+const isOfNamedDays = ({ type, from, to }: Window): boolean => type === 'on' && from !== undefined && to !== undefined && from < to;
+
+/** From the close before the first of the days to that of the last; none where either was no session. */
+function betweenNamed({ from = '', to = '' }: Window, bars: readonly Bar[], published: IsoDate): Alignment[] {
+  const first = bars.findIndex(({ date }) => date === from);
+  const last = bars.findIndex(({ date }) => date === to);
+  return first > 0 && last > first && to <= published ? [{ from: first - 1, to: last }] : [];
+}
 
 /** Each session of a period, from the close before it; none where the series does not tell of all of it. */
 function sessionsWithin({ from = '', to = '' }: Window, bars: readonly Bar[], published: IsoDate): Alignment[] {

@@ -2,8 +2,8 @@ import { isPriceKind, type KeyFigure } from '../figures/figure.ts';
 import type { Instrument } from '../instruments/instrument.ts';
 import type { Bars } from '../market/bars.ts';
 import { addDays, type IsoDate, isWeekday } from '../market/date.ts';
-import type { Reading } from './check.ts';
 import type { NotCheckable } from './claim.ts';
+import type { Reading } from './readings.ts';
 import { encloses, halfUnit } from './tolerance.ts';
 
 /** How far from a whole number the ratio of two prices may be that a split has parted. */

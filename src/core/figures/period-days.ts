@@ -16,6 +16,7 @@ import type { Window } from './figure.ts';
 import { MONTHS } from './negatives.ts';
 import type { Period } from './period.ts';
 import { isPossessive, type Token, type TokenList, tokenAt } from './tokens.ts';
+import { isOtherWeek, OTHER_DAY, partOfDay, runOfDays } from './weekdays.ts';
 import { wordList } from './word-list.ts';
 
 /** A date after one of these is not when the move happened. */
@@ -45,7 +46,11 @@ export function readWeekday(list: TokenList, at: number, token: Token, published
   if (since >= 0)
     return { first: since, next: at + 1, window: { label: `since ${capitalized(token.text)}`, type: 'since', from: day }, role: 'span' };
   const window: Window = { label: 'day', type: 'day', days: 1, from: day, to: day };
-  return { first: at, next: at + 1, window: isLong ? loosened(window) : window, role: 'span' };
+  if (isOtherWeek(list, at, back)) return { first: at, next: at + 1, window: OTHER_DAY, role: 'span' };
+  return (
+    runOfDays(list, at, published) ??
+    partOfDay(list, at, window) ?? { first: at, next: at + 1, window: isLong ? loosened(window) : window, role: 'span' }
+  );
 }
 
 /** `Nov. 11, 2025`, `November 19`, `in October`, `April 2025`. */
@@ -79,7 +84,7 @@ export function readDate(list: TokenList, at: number, published: IsoDate | undef
     const [from, to] = monthsFrom(number, month);
     return { first: at, next: next + 1, window: { label: `${name} ${number}`, type: 'month', from, to }, role: 'span' };
   }
-  if (!plain && (!WITHIN_MONTH.has(tokenAt(list, at - 1)) || DELIVERED.has(list[at + 1]))) return undefined;
+  if (!plain && (!(WITHIN_MONTH.has(tokenAt(list, at - 1)) || isEnded(list, at)) || DELIVERED.has(list[at + 1]))) return undefined;
   if (published === undefined) return { first: at, next: at + 1, window: { label: name, type: 'month', loose: true }, role: 'span' };
   // `in November of last year`
   const after = list[at + 1]?.text === 'of' ? at + 2 : at + 1;
@@ -91,7 +96,13 @@ export function readDate(list: TokenList, at: number, published: IsoDate | undef
 
 /** `for January delivery` */
 const DELIVERED = wordList('delivery contract contracts settlement futures crude');
-const WITHIN_MONTH = wordList('in during for over throughout ended closed finished');
+const WITHIN_MONTH = wordList('in during for over throughout ended closed finished ending closing');
+
+/** `closed out November`, `finished the month of November` */
+const isEnded = (list: TokenList, at: number): boolean => {
+  const before = tokenAt(list, at - 1)?.text;
+  return (before === 'out' && tokenAt(list, at - 2)?.text === 'closed') || (before === 'of' && tokenAt(list, at - 2)?.text === 'month');
+};
 
 /** `in a single session in October`, `on one day in October`: a move of a day, and nobody says which. */
 const isOneDayIn = (list: TokenList, at: number): boolean => ONE_DAY.has(tokenAt(list, at - 1)) && ONE.has(tokenAt(list, at - 2));

@@ -22,6 +22,7 @@ const PHRASES: readonly (readonly [window: Window, role: Period['role'], phrases
     'year - to - date|year to date|so far this year|since the start of the year|since the beginning of the year|since january 1',
   ],
   [{ label: 'this year', type: 'ytd' }, 'span', 'this year|since new year'],
+  [{ label: 'for the year', type: 'ytd' }, 'span', 'for the year'],
   [
     { label: 'pre-market', type: 'intraday' },
     'span',
@@ -111,17 +112,19 @@ export function readPhrase(list: TokenList, at: number, published: IsoDate | und
   return { first: at, next: at + words.length, window: placed(window, words, published), role };
 }
 
-/** The window with its dates, where they follow from the publication. `yesterday` ends the day before: by the reader's clock or the market's. */
+/** The window with its dates, where they follow from the publication. */
 function placed(window: Window, words: readonly string[], published: IsoDate | undefined): Window {
   if (published === undefined) return window;
+  // It may be the year that has just ended.
+  if (words[0] === 'for' && published.slice(5, 7) === '01') return changeWindow(window, { type: 'other', loose: true });
   if (window.type === 'ytd') return changeWindow(window, { from: `${published.slice(0, 4)}-01-01`, to: published });
   if (words[0] === 'last' && words[1] === 'year') {
     const year = Number(published.slice(0, 4)) - 1;
     return changeWindow(window, { from: `${year}-01-01`, to: `${year}-12-31` });
   }
-  if (window.type === 'day' && words[0] === 'yesterday') {
-    const day = daysFrom(published, -1);
-    return changeWindow(window, { to: day });
+  if (words[0] === 'today' || words[0] === 'yesterday') {
+    const day = words[0] === 'today' ? published : daysFrom(published, -1);
+    return changeWindow(window, { from: day, to: day });
   }
   if (words[0] === 'this' && (window.type === 'week' || window.type === 'month' || window.type === 'quarter'))
     return changeWindow(window, { from: beginOf(window.type, published), to: published });

@@ -4,6 +4,7 @@ import type { Window } from './figure.ts';
 import { MONTHS } from './negatives.ts';
 import type { Period } from './period.ts';
 import { endingOn, readDate, readWeekday } from './period-days.ts';
+import { endedAt } from './period-ends.ts';
 import { readLength } from './period-lengths.ts';
 import { readPeak } from './period-peaks.ts';
 import { readPhrase } from './period-phrases.ts';
@@ -24,7 +25,7 @@ export function readPeriods(list: TokenList, published: IsoDate | undefined): Pe
     if (period !== undefined) found.push(period);
     at = period?.next ?? at + 1;
   }
-  return found;
+  return published === undefined ? found : endedAt(list, found, published);
 }
 
 function read(list: TokenList, at: number, token: Token, published: IsoDate | undefined): Period | undefined {

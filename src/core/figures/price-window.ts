@@ -34,13 +34,13 @@ const BASES = wordList('from against versus');
 /** When a price held: a peak, an earlier base, the close, the opening, a date, else the day of the move beside it. Null where nothing says. */
 export function priceWindow({ list, amount, last, sameSentence }: PriceSetting, nearest: Bound | undefined): Window | null {
   const own: Window | undefined = nearest?.sure === false ? loosened(nearest.period.window) : nearest?.period.window;
-  const dated = own?.type === 'on' || own?.type === 'day' ? own : undefined;
+  const dated = (own?.type === 'on' || own?.type === 'day') && own.from === own.to ? own : undefined;
   if (isPeak(list, amount) && isOfDay(list, amount)) return { label: 'intraday', type: 'intraday' };
   if (isPeak(list, amount))
     return dated?.type === 'on' ? changeWindow(dated, { label: 'record' }) : { label: 'record', type: 'other', loose: true };
   if (isBase(list, amount)) return PRIOR;
   if (wordNear(list, amount, CLOSING, 5, 0))
-    return closeOfLongTime(list, amount) ?? (dated === undefined && isElsewhen(list, amount) ? OTHER_CLOSE : closeOn(dated));
+    return closeOfLongTime(list, amount, nearest) ?? (dated === undefined && isElsewhen(list, amount) ? OTHER_CLOSE : closeOn(dated));
   if (wordNear(list, amount, OPENING, 5, 0))
     return dated ? changeWindow(dated, { label: 'open', type: 'intraday' }) : { label: 'open', type: 'intraday' };
   if (dated !== undefined) return dated.moment === 'close' ? closeOn(dated) : dated;
@@ -58,18 +58,22 @@ const OTHER_CLOSE: Window = { label: 'close', type: 'other', loose: true };
 const closeOn = (dated: Window | undefined): Window =>
   dated?.type === 'on' ? changeWindow(dated, { moment: 'close' }) : changeWindow(dated ?? DAY, { label: 'close', moment: 'close' });
 
-/** `ended 2024 at $386`: its last close; `closed the quarter at $412`: nobody knows which. What stands between the verb and the price. */
-function closeOfLongTime(list: TokenList, amount: Amount): Window | undefined {
+/** `ended 2024 at $386`, `ended November at $108`: its last close; `closed the half at $412`: nobody knows which. What stands between the verb and the price. */
+function closeOfLongTime(list: TokenList, amount: Amount, nearest: Bound | undefined): Window | undefined {
   for (let at = amount.first - 1; at >= Math.max(0, amount.first - 5); at -= 1) {
     const token = list[at];
     if (CLOSING.has(token)) return undefined;
     if (token?.kind === 'number' && /^(?:19|20)\d\d$/.test(token.text) && tokenAt(list, at - 1)?.text !== ',')
-      return { label: 'close', type: 'on', from: `${token.text}-12-31`, to: `${token.text}-12-31`, moment: 'close' };
+      return { label: 'close', type: 'year', from: `${token.text}-01-01`, to: `${token.text}-12-31`, moment: 'close' };
     const month = token?.capital === true && MONTHS.has(token) && list[list[at + 1]?.text === '.' ? at + 2 : at + 1]?.kind !== 'number';
-    if (month || LONG_TIMES.has(token)) return OTHER_CLOSE;
+    if (month || LONG_TIMES.has(token))
+      return nearest?.sure === true && isLong(nearest.period, at) ? endOf(nearest.period.window) : OTHER_CLOSE;
   }
   return undefined;
 }
+const isLong = ({ window, first, next }: Period, at: number): boolean =>
+  (window.type === 'month' || window.type === 'quarter') && window.from !== undefined && at >= first && at < next;
+const endOf = (window: Window): Window => changeWindow(window, { label: 'close', moment: 'close' });
 const LONG_TIMES = wordList('week month quarter half year decade season spring summer autumn winter');
 
 /** `traded at $5.59 at the end of June`: at some other time than now. */

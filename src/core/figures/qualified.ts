@@ -1,6 +1,7 @@
 import type { Amount } from './amount.ts';
 import type { SubjectClass } from './common-subjects.ts';
 import type { Window } from './figure.ts';
+import type { Period } from './period.ts';
 import { isDash, isPossessive, type TokenList, tokenAt } from './tokens.ts';
 import { wordList } from './word-list.ts';
 
@@ -13,7 +14,7 @@ const QUALIFIERS = wordList(`
  against versus vs relative outperformed underperformed outpaced lagged trailed beat preferred preference depositary unlisted
 `);
 const NATIONS = wordList(
-  'german french british london american japanese chinese korean indian canadian swiss dutch spanish italian swedish h a b',
+  'german french british london american japanese chinese korean indian canadian swiss dutch spanish italian swedish mexican brazilian h a b',
 );
 const SHARES = wordList('shares share stock listing line adrs');
 const TRADING = wordList('trading trade deals dealings hours session');
@@ -28,14 +29,14 @@ const AHEAD = 9;
  * The words around the amount say that it may be measured otherwise than by the daily closes of the instrument: in another currency, with
  * dividends, on another market, before the opening, against something else, or at a time that the window does not tell.
  */
-export function isQualified(list: TokenList, amount: Amount, window: Window, subject: SubjectClass): boolean {
+export function isQualified(list: TokenList, amount: Amount, window: Window, subject: SubjectClass, periods: readonly Period[]): boolean {
   // `in one day`: on which?
   if (window.type === 'day' && window.from === undefined && window.label.startsWith('1')) return true;
   for (let at = amount.first - 1; at >= Math.max(0, amount.first - BACK) && list[at]?.text !== ';'; at -= 1)
     if (qualifies(list, at, subject)) return true;
   if (isPast(list, amount)) return true;
   for (let at = amount.next; at < Math.min(list.length, amount.next + AHEAD) && list[at]?.text !== ';'; at += 1)
-    if (qualifies(list, at, subject) || isOtherTime(list, at, window)) return true;
+    if (qualifies(list, at, subject) || isOtherTime(list, at, window, periods)) return true;
   return false;
 }
 
@@ -58,7 +59,7 @@ function qualifies(list: TokenList, at: number, subject: SubjectClass): boolean 
   if (word === 'early' || word === 'late' || word === 'asian' || word === 'european')
     return [1, 2, 3, 4].some((step) => TRADING.has(list[at + step]));
   if (CURRENCIES.has(token)) return tokenAt(list, at - 1)?.text === 'in';
-  return NATIONS.has(token) && SHARES.has(list[at + 1]) && (word.length > 1 || token.capital);
+  return NATIONS.has(token) && (SHARES.has(list[at + 1]) || TRADING.has(list[at + 1])) && (word.length > 1 || token.capital);
 }
 
 /** `had fallen 7%`: before something else happened. */
@@ -71,7 +72,7 @@ function isPast(list: TokenList, amount: Amount): boolean {
 }
 
 /** `on Tuesday last year`, `one day in 2018`, `Tuesday of last week`, `in the two weeks through Tuesday`. */
-function isOtherTime(list: TokenList, at: number, window: Window): boolean {
+function isOtherTime(list: TokenList, at: number, window: Window, periods: readonly Period[]): boolean {
   const word = list[at]?.text ?? '';
   const before = tokenAt(list, at - 1)?.text ?? '';
   // `for the month at its worst`
@@ -82,7 +83,12 @@ function isOtherTime(list: TokenList, at: number, window: Window): boolean {
       ((word === 'year' || word === 'week' || word === 'month') && ['last', 'a', 'previous'].includes(before)) ||
       (before === 'in' && /^(?:19|20)\d\d$/.test(word))
     );
+  // `in the week to Nov. 14` is read as one
   return (
-    (window.type === 'days' || window.type === 'week' || window.type === 'month') && ENDS.has(list[at]) && list[at + 1]?.capital === true
+    (window.type === 'days' || window.type === 'week' || window.type === 'month') &&
+    before !== ',' &&
+    ENDS.has(list[at]) &&
+    list[at + 1]?.capital === true &&
+    !periods.some(({ first, next }) => at > first && at < next)
   );
 }

@@ -2,7 +2,7 @@ import type { Article } from '../article/article.ts';
 import type { IsoDate } from '../market/date.ts';
 import type { Amount } from './amount.ts';
 import { CarriedPeriods } from './carried-period.ts';
-import { loosened } from './change-window.ts';
+import { changeWindow, loosened } from './change-window.ts';
 import { counterpartyOf } from './counterparty.ts';
 import { isAustralian, isOfEuros } from './dollars.ts';
 import type { FigureKind, KeyFigure, Modality, Window } from './figure.ts';
@@ -16,6 +16,7 @@ import { isQualified } from './qualified.ts';
 import { historyBefore, salienceOf } from './salience.ts';
 import { type TokenList, tokenAt } from './tokens.ts';
 import { isAnaphor } from './topic.ts';
+import { isUnreal } from './unreal.ts';
 import { tradedElsewhere } from './venues.ts';
 import { isOfBusiness, windowOf } from './window.ts';
 import { wordList } from './word-list.ts';
@@ -64,7 +65,8 @@ export class Recorder {
         ? 'down'
         : (understood.direction ?? (priced && hedge === 'up_to' ? extremeSide(list, amount) : null));
     const down = (moves && direction === 'down') || (amount.sign < 0 && !moves);
-    const modality = priced && isInOutcome(list, amount) ? 'hypothetical' : statedAs(kind, modalityOf(list, amount));
+    const unreal = (priced && isInOutcome(list, amount)) || ((priced || moves) && isUnreal(list, amount));
+    const modality = unreal ? 'hypothetical' : statedAs(kind, modalityOf(list, amount));
     const own = this.windowOf(sentence, list, understood, moves);
     const window = this.carried.of({ kind, window: own, subject: referent?.subject ?? '', modality, direction });
     const listed = referent?.instrument !== undefined;
@@ -96,8 +98,10 @@ export class Recorder {
     const venue = listed && (moves || priced) ? tradedElsewhere(list, amount, referent.instrument) : undefined;
     const metric = venue ?? metricOf(list, amount, kind, understood.from, listed ? understood.moved : undefined);
     if (metric !== undefined) figure.metric = metric;
-    if (window !== null && window.loose === undefined && listed && (moves || priced))
-      if (!isOf(understood.moved, referent) || isQualified(list, amount, window, referent.class)) figure.window = loosened(window);
+    if (window !== null && listed && (moves || priced))
+      if (isQualified(list, amount, window, referent.class, understood.periods))
+        figure.window = changeWindow(window, { type: 'other', loose: true });
+      else if (!isOf(understood.moved, referent)) figure.window = loosened(window);
     return figure;
   }
 

@@ -1,7 +1,7 @@
 import type { InstrumentId } from '../instruments/instrument.ts';
 import type { Amount } from './amount.ts';
 import { capitalized } from './calendar.ts';
-import { type TokenList, tokenAt } from './tokens.ts';
+import { isDash, type TokenList, tokenAt } from './tokens.ts';
 import { wordList } from './word-list.ts';
 
 /** Towns and markets by the country of their listings. */
@@ -40,15 +40,24 @@ function isOtherClause(list: TokenList, town: number, amount: Amount): boolean {
 }
 const JOINTS = wordList('and ; while but');
 
+/** `Frankfurt-traded`, `its Hong Kong shares` */
+function isOfShares(list: TokenList, town: number): boolean {
+  const next = list[town]?.text === 'hong' ? town + 2 : town + 1;
+  return isDash(list[next]) ? TRADED.has(list[next + 1]) : SHARES.has(list[next]);
+}
+const TRADED = wordList('traded listed quoted');
+const SHARES = wordList('shares share stock listing line adrs trading trade deals dealings');
+
 /** The town where it was traded, when that is not where the instrument is listed: its prices there are in no series of ours. */
 export function tradedElsewhere(list: TokenList, amount: Amount, instrument: InstrumentId): string | undefined {
   const home = instrument.slice(0, instrument.indexOf(':'));
   if (home.length !== 2) return undefined;
-  for (let at = Math.max(1, amount.first - 14); at < Math.min(list.length, amount.next + 5); at += 1) {
+  for (let at = Math.max(0, amount.first - 14); at < Math.min(list.length, amount.next + 5); at += 1) {
     const token = list[at];
     if (token?.capital !== true) continue;
+    if (!VENUES.has(token.text)) continue;
     const before = tokenAt(list, at - 1)?.text === 'new' ? tokenAt(list, at - 2)?.text : tokenAt(list, at - 1)?.text;
-    if (before !== 'in' && before !== 'on' && before !== 'at') continue;
+    if (before !== 'in' && before !== 'on' && before !== 'at' && !isOfShares(list, at)) continue;
     const country = VENUES.get(token.text);
     if (country !== undefined && country !== home && !isOtherClause(list, at, amount)) return capitalized(token.text);
   }

@@ -5,8 +5,10 @@ import { RELATIVE } from './clause.ts';
 import type { FigureKind, Hedge, Window } from './figure.ts';
 import { isVerbLike } from './finite-verbs.ts';
 import type { Period } from './period.ts';
+import { BARRIERS, borderBetween, isJoined } from './period-borders.ts';
 import { type Bound, CLOSING, DAY, isBase, PRIOR, priceWindow, wordNear } from './price-window.ts';
 import { SEGMENTS } from './segments.ts';
+import { isThen, THEN } from './then.ts';
 import { isPossessive, type TokenList, tokenAt } from './tokens.ts';
 import { wordList } from './word-list.ts';
 
@@ -35,7 +37,6 @@ const OPENED = wordList('opened opening');
 const LOOSE_DAY = loosened(DAY);
 const LOOSE_INTRADAY = loosened(INTRADAY);
 const DAY_CLOSE = changeWindow(DAY, { moment: 'close' });
-const BARRIERS = wordList('; — – : while but whereas although after before then');
 /** Simple past of prices in a session. */
 const PAST = wordList(
   'fell slid slipped dropped dipped sank tumbled plunged slumped shed lost rose gained climbed jumped surged soared rallied advanced added eased edged ticked retreated rebounded popped leapt crashed declined tanked spiked firmed weakened strengthened',
@@ -77,6 +78,7 @@ export function windowOf(setting: WindowSetting): Window | null {
   if (!moves && period.role === 'from' && period.window.label === 'yoy') return YEAR_AGO;
   if (moves && setting.sameSentence && setting.last !== null && period.next <= setting.amount.first && isContrasted(setting))
     return loosened(setting.last);
+  if (moves && priced && !setting.ofBusiness && isThen(list, period, amount)) return THEN;
   const window = period.role === 'same' ? (setting.last ?? period.window) : period.window;
   const stated: Window = nearest.sure && !(moves && isDoubtful(setting, period)) ? window : loosened(window);
   return moves && period.role !== 'same' ? withMoment(setting, stated) : stated;
@@ -86,7 +88,9 @@ export function windowOf(setting: WindowSetting): Window | null {
 function isDoubtful({ list, periods }: WindowSetting, { window }: Period): boolean {
   if (AVERAGES.isIn(list)) return true;
   if (window.type === 'month') return !SECURITIES.isIn(list);
-  return window.type === 'ytd' && periods.some((other) => other.window.type !== 'ytd' && other.window.from !== undefined);
+  return (
+    window.type === 'ytd' && periods.some(({ window: other }) => other.type !== 'ytd' && other.from !== undefined && other.to !== window.to)
+  );
 }
 const AVERAGES = wordList('average averages averaged averaging historically typically usually normally tends tend seasonally seasonal');
 
@@ -153,7 +157,11 @@ function nearestPeriod({ list, amount, amounts, periods, kind }: WindowSetting, 
     return { period: { ...dated, window: changeWindow(dated.window, { moment: 'close' }) }, sure: best.sure };
   // `on Tuesday after hours`
   const beside =
-    found && periods.find(({ first, next, window }) => OUTSIDE.hasWord(window.label) && first >= found.next && next - found.next <= 5);
+    found &&
+    periods.find(
+      ({ first, next, window }) =>
+        OUTSIDE.hasWord(window.label) && window.from === undefined && first >= found.next && next - found.next <= 5,
+    );
   return beside === undefined || best === undefined ? best : { period: beside, sure: best.sure };
 }
 
@@ -231,36 +239,6 @@ const SUPERLATIVES = wordList('best worst most least first only');
 const NO_SUPERLATIVE = wordList(
   'interest invest request forest suggest harvest contest midwest protest northwest southwest digest arrest latest',
 );
-
-/** `clause`: another clause lies between; `loose`: words that may take the period for themselves. */
-function borderBetween(list: TokenList, from: number, to: number, after: boolean): 'clause' | 'loose' | 'none' {
-  let found: 'loose' | 'none' = 'none';
-  for (let at = from; at < to; at += 1) {
-    const word = list[at]?.text ?? '';
-    if (BARRIERS.has(list[at]) || word === 'who' || (word === 'which' && tokenAt(list, at - 1)?.text !== 'at')) return 'clause';
-    if (word === ',') {
-      if (after && (list[at + 1]?.text ?? '').endsWith('ing')) return 'clause';
-      // `closed at $131 on Tuesday, down 5%`: the same move
-      if (!after && !(to - at <= 4 && APPOSED.has(list[at + 1]))) found = 'loose';
-    }
-    if (LOOSE.has(list[at]) || (after && isVerbLike(list[at]))) found = 'loose';
-  }
-  return found;
-}
-const APPOSED = wordList('up down off');
-const LOOSE = wordList('amid as because despite following ahead with that if unless due since until by for about');
-
-/** `3% and Microsoft 2% on Tuesday`, `23 points, or 0.1%, to 17,781 on Thursday`, `10% from $6bn a year earlier`: they share what follows. */
-function isJoined(list: TokenList, { next: from }: Amount, { first: to }: Amount): boolean {
-  if (to - from > 5) return false;
-  // `down $1.12, and has dropped 37% this year`: a clause of its own
-  if (AGAIN.isWithin(list, from, to)) return false;
-  for (let at = from; at < to; at += 1)
-    if (['and', 'or', 'to', '(', ',', 'from', 'against', 'versus'].includes(list[at]?.text ?? '')) return true;
-  return false;
-}
-
-const AGAIN = wordList('has have had is are was were');
 
 /** A move without a period of its own. */
 function assumed(setting: WindowSetting): Window | null {

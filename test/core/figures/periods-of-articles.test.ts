@@ -18,8 +18,23 @@ describe('the time of a figure', () => {
     ['Apple shares fell 9% this year through October.', [['ytd', '2025-01-01', '2025-10-31']]],
     ['Apple shares fell 9% in the three months to September.', [['days', '2025-07-02', '2025-09-30']]],
     ['Apple shares rose 1% at the close on Monday.', [['day', '2025-12-01', '2025-12-01']]],
-    // by the reader's clock or the market's
-    ['Apple shares rose 1% yesterday.', [['day', undefined, '2025-12-02']]],
+    ['Apple shares rose 1% yesterday.', [['day', '2025-12-02', '2025-12-02']]],
+    ['Apple shares rose 1% today.', [['day', '2025-12-03', '2025-12-03']]],
+    ['Apple shares rose 1% over Monday and Tuesday.', [['on', '2025-12-01', '2025-12-02']]],
+    ['Apple shares rose 1% Monday through Wednesday.', [['on', '2025-12-01', '2025-12-03']]],
+    ['Apple shares rose 1% on both Monday and Tuesday.', [['other', undefined, undefined]]],
+    ['Apple shares rose 1% on Monday and Thursday.', [['other', undefined, undefined]]],
+    ['Apple shares rose 1% on Monday and Tuesday saw no trading.', [['day', '2025-12-01', '2025-12-01']]],
+    ["As of Tuesday's close, Apple shares were up 1% this year.", [['ytd', '2025-01-01', '2025-12-02']]],
+    ['Apple shares were up 1% for the year as of the close on Monday.', [['ytd', '2025-01-01', '2025-12-01']]],
+    ['Apple shares were up 1% this year as of Tuesday.', [['ytd', '2025-01-01', '2025-12-02']]],
+    ['Apple shares rose 1% last Tuesday.', [['other', undefined, undefined]]],
+    ['Apple shares rose 1% last Friday.', [['day', '2025-11-28', '2025-11-28']]],
+    ['Apple shares rose 1% on Friday of last week.', [['other', undefined, undefined]]],
+    ['Apple shares rose 1% two weeks ago.', [['other', undefined, undefined]]],
+    ['Apple shares were 1% higher than two weeks ago.', [['days', '2025-11-19', '2025-12-03']]],
+    ['Apple shares rose 1% from a month ago.', [['month', '2025-11-03', '2025-12-03']]],
+    ['Apple shares are 1% above where they stood a month ago.', [['month', '2025-11-03', '2025-12-03']]],
   ])('is from one day to another: %s', (text, times) => {
     expect(read(text).map(({ window }) => [window?.type, window?.from, window?.to])).toEqual(times);
   });

@@ -1,0 +1,46 @@
+import type { Amount } from './amount.ts';
+import { type TokenList, tokenAt } from './tokens.ts';
+import { wordList } from './word-list.ts';
+
+const REACH = 12;
+const STOPS = wordList('; : — but while whereas after as and');
+const INVERTED = wordList('had were should');
+const SUBJECTS = wordList('it they he she the its their this that any prices shares');
+const NEEDS = wordList('must need needs needed ought');
+const SUPPOSING = wordList('suppose supposing imagine assume assuming whether wish wishes betting bet bets wager wagers wagered provided');
+const FALSE = wordList('untrue false incorrect wrong myth denied denies denying');
+const SHORT_OF = wordList('failed fails failing unable refused struggled avoid avoided avoiding verge brink');
+const CLOSE = wordList('close closer');
+const RATHER = wordList('instead rather');
+const IS = wordList('not longer');
+const STANDS = wordList('up down higher lower above below');
+
+/**
+ * What the sentence says of a price did not happen: `must close above $98`, `had it fallen 5%`, `it is not true that it rose 4%`, `failed to
+ * close 3% higher`, `Did it fall 5%?`. Of prices and moves only: what must be paid is a sum all the same.
+ */
+export function isUnreal(list: TokenList, { first }: Amount): boolean {
+  if (list.at(-1)?.text === '?' && ASKING.has(list[0])) return true;
+  for (let at = first - 1; at >= Math.max(0, first - REACH); at -= 1) {
+    const token = list[at];
+    if (token === undefined) return false;
+    if (NEEDS.has(token) || SUPPOSING.has(token) || SHORT_OF.has(token)) return true;
+    const word = token.text;
+    const before = tokenAt(list, at - 1);
+    const after = list[at + 1];
+    if (INVERTED.has(token) && isClauseStart(list, at) && (SUBJECTS.has(after) || after?.capital === true)) return true;
+    if (word === 'that' && (FALSE.has(before) || (before?.text === 'true' && tokenAt(list, at - 2)?.text === 'not'))) return true;
+    if (word === 'to' && (HAS.has(before) || (CLOSE.has(before) && isGerund(after?.text)))) return true;
+    if (RATHER.has(token) && (after?.text === 'of' || after?.text === 'than') && isGerund(list[at + 2]?.text)) return true;
+    if (IS.has(token) && STANDS.has(after) && first - at <= 5) return true;
+    if (STOPS.has(token)) return false;
+  }
+  return false;
+}
+const ASKING = wordList('did does do is are was were has have had will would could can should');
+const HAS = wordList('has have had');
+
+const isGerund = (word = ''): boolean => word.length > 5 && word.endsWith('ing');
+
+const isClauseStart = (list: TokenList, at: number): boolean => at === 0 || STARTS.has(tokenAt(list, at - 1));
+const STARTS = wordList(', ; : — “ " \' ‘ and but even');
