@@ -49,19 +49,28 @@ export function alignments(window: Window, bars: readonly Bar[], published: IsoD
   };
   if (isOneOfMany(window)) return sessionsWithin(window, bars, published);
   if (isOfNamedDays(window)) return betweenNamed(window, bars, published);
-  for (const to of endings(bars, window, published, isCoin)) {
+  // A time that nobody read is tried in its most literal sense alone: of many senses one agrees by chance.
+  const ends = endings(bars, window, published, isCoin);
+  const literal = window.loose === true;
+  for (const to of literal && window.type !== 'day' ? ends.slice(0, 1) : ends) {
     const end = bars[to]?.date ?? published;
+    const before = found.length;
     if (window.from !== undefined && window.type !== 'on' && window.type !== 'day') {
-      add(barAt(bars, window.from), to);
-      add(barAt(bars, addDays(window.from, -1)), to);
+      const days = isCalendar(window) ? [-1, 0] : [0, -1];
+      for (const day of days) add(barAt(bars, addDays(window.from, day)), to);
       if (window.type === 'since' && window.from.endsWith('-01')) add(barAt(bars, beforeMonth(addDays(window.from, 31))), to);
     }
     for (const base of bases(window, end, to)) add(typeof base === 'number' ? base : barAt(bars, base), to);
+    if (literal) found.length = Math.min(found.length, before + 1);
   }
-  const last = previousPeriod(window, published);
+  const last = literal ? null : previousPeriod(window, published);
   if (last !== null) add(barAt(bars, last[0]), barAt(bars, last[1]));
   return found;
 }
+
+/** Of a calendar period, which begins with the close before it. */
+const isCalendar = ({ type, from = '', to = from }: Window): boolean =>
+  type === 'week' ? daysBetween(from, to) < 7 : type !== 'days' && type !== 'since' && from.endsWith('-01');
 
 /** `on a single day in October` */
 const isOneOfMany = ({ type, from, to }: Window): boolean =>

@@ -48,18 +48,24 @@ export function checkClaim(figure: KeyFigure, bars: Bars | null, published: IsoD
   if (readings === null) return not('no-window');
   if (readings.length === 0) return not(figure.window?.type === 'since' && figure.window.from === undefined ? 'no-window' : 'out-of-range');
   const verdict = judge(figure, bars, readings);
-  // Nobody read the time: what agrees by chance says nothing. There is one record at a time.
-  if (
-    verdict.verdict === 'consistent' &&
-    figure.window?.loose === true &&
-    figure.window.label !== 'record' &&
-    isLikelyChance(figure, bars, published, agrees)
-  )
-    return not('no-window');
+  if (verdict.verdict === 'consistent') {
+    const open = openTo(figure, verdict);
+    return open !== null && isLikelyChance(figure, bars, published, agrees) ? not(open) : verdict;
+  }
   if (verdict.verdict !== 'inconsistent') return verdict;
   const doubt = doubtOf(figure, bars, published, verdict.stated, readings, instrument);
   return doubt === null ? verdict : not(doubt);
 }
+
+/**
+ * Why an agreement may be one by chance: nobody read the time, or it is only some moment of the day that agrees. Null where neither is so; a
+ * record stands alone, whenever it was.
+ */
+function openTo({ kind, window }: KeyFigure, { within }: Agreement): NotCheckable | null {
+  if (window?.loose === true) return window.label === 'record' ? null : 'no-window';
+  return within !== undefined && !isPriceKind(kind) ? 'moment-of-day' : null;
+}
+type Agreement = Exclude<Verdict, { readonly verdict: 'not-checkable' }>;
 
 /** Percentages compare with anything; money only in the currency of the series; points with an index. */
 function comparable(figure: KeyFigure, bars: Bars): boolean {

@@ -61,7 +61,7 @@ function changes(figure: KeyFigure, { bars }: Bars, published: IsoDate): Reading
       return range === null
         ? []
         : [{ ...reading, within: [between(range[0], base.close), between(range[1], base.close)], formulaWithin: formula('low…high') }];
-    if (window.moment === 'close' || range === null) return [reading];
+    if (window.moment === 'close' || range === null || window.loose === true) return [reading];
     const start = isCoin(figure) ? (rangeAt(figure, bars, from) ?? [base.close, base.close]) : ([base.close, base.close] as const);
     const span: Range = [between(range[0], start[1]), between(range[1], start[0])];
     if (!isCoin(figure) && end.date < published) return [{ ...reading, during: span }];

@@ -19,6 +19,14 @@ function weekdays(count: number, price: (index: number) => number = (index) => 1
   return { bars, currency: 'USD', timeZone: 'UTC', adjustment: 'split', lastIsOpen: false, source: 'yahoo', fetchedAt: 0 };
 }
 
+/** After a year of calm, so that what is stated is rare. */
+function afterCalm(bars: Bars): Bars {
+  const calm: Bar[] = [];
+  for (let date = '2024-01-01'; date < '2025-01-01'; date = addDays(date, 1))
+    if (isWeekday(date)) calm.push({ date, close: 100, adjusted: 100, high: 100.5, low: 99.5 });
+  return { ...bars, bars: [...calm, ...bars.bars] };
+}
+
 const BARS = weekdays(65);
 const PUBLISHED = '2025-04-01';
 const DAY: Window = { label: 'day', type: 'day' };
@@ -106,7 +114,10 @@ describe('a change over a window', () => {
 
   test('an intraday move is one that the range of the day reached; outside the session nothing can tell', () => {
     const intraday = (percent: number, label: string) => change(percent, { window: { label, type: 'intraday' } });
-    expect(checkClaim(intraday(1.5, 'intraday'), BARS, PUBLISHED)).toMatchObject({ verdict: 'consistent' });
+    const rare = afterCalm(weekdays(65, (index) => (index === 64 ? 160 : 150)));
+    expect(checkClaim(intraday(6, 'intraday'), rare, PUBLISHED)).toMatchObject({ verdict: 'consistent' });
+    // any day of that series reaches it, so that it says nothing
+    expect(checkClaim(intraday(1.5, 'intraday'), BARS, PUBLISHED)).toEqual({ verdict: 'not-checkable', reason: 'moment-of-day' });
     expect(checkClaim(intraday(6, 'intraday'), BARS, PUBLISHED)).toMatchObject({ verdict: 'inconsistent' });
     expect(checkClaim(intraday(1.5, 'after-hours'), BARS, PUBLISHED)).toEqual({ verdict: 'not-checkable', reason: 'moment-of-day' });
   });
@@ -118,7 +129,7 @@ describe('a change over a window', () => {
     // Nor has the day before a close.
     ['CRYPTO:BTC', 'day', 'low…high(2025-04-01) / high…low(2025-03-31) − 1'],
   ] as const)('of %s, a move reached within the %s says by which formula', (instrument, type, formula) => {
-    const bars = { ...BARS, bars: BARS.bars.map((bar) => (bar.date === '2025-04-01' ? { ...bar, high: 180 } : bar)) };
+    const bars = afterCalm({ ...BARS, bars: BARS.bars.map((bar) => (bar.date === '2025-04-01' ? { ...bar, high: 180 } : bar)) });
     const window: Window = { label: type, type, days: 1, from: '2025-04-01', to: '2025-04-01' };
     expect(checkClaim(change(8, { instrument, window }), bars, PUBLISHED)).toMatchObject({ verdict: 'consistent', formula });
   });
