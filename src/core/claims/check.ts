@@ -8,10 +8,14 @@ import type { NotCheckable, Verdict } from './claim.ts';
 import { isLikelyChance } from './coincidence.ts';
 import { doubtOf } from './doubt.ts';
 import { extremeOf, isCoin, isRelative, type Reading, readingsOf } from './readings.ts';
-import { type Admitted, admits, admitted, encloses, halfUnit, printed } from './tolerance.ts';
+import { type Admitted, admits, admitted as admittedBy, encloses, halfUnit, printed } from './tolerance.ts';
 
-/** What a source may be off: its close is not the newsroom's. Coins have no close at all: 00:00 UTC is as good as any hour. */
+/** What a source may be off: its close is not the newsroom's. Coins have no close at all: 00:00 UTC is as good as any hour. Of a price, and in points of a change. */
 const SLACK = { coin: 0.01, listed: 0.001 };
+/** At most this part of a change: more would hold anything. */
+const SLACK_OF_MOVE = { coin: 0.2, listed: 0.1 };
+/** Part of a change in points or money: both of its ends are in the source. */
+const SLACK_OF_POINTS = { coin: 0.1, listed: 0.005 };
 /** "Around" for a price, relative. */
 const AROUND = 0.015;
 /** "Around" for a change: a tenth of it, at most 1.5 points. */
@@ -84,17 +88,19 @@ function judge(figure: KeyFigure, bars: Bars, readings: readonly Reading[]): Ver
   const down = moves && (figure.direction === 'down' || figure.kind === 'drawdown' || figure.value < 0);
   const stated = Math.abs(figure.value) / (relative ? 100 : 1);
   const high = Math.abs(figure.valueHigh ?? figure.value) / (relative ? 100 : 1);
-  const slack = (isCoin(figure) ? SLACK.coin : SLACK.listed) * (relative ? 1 : moves ? (bars.bars.at(-1)?.close ?? stated) : stated);
+  const slack = slackOf(figure, stated);
   const tolerance = halfUnit(figure) / (relative ? 100 : 1) + slack;
   const loose = relative ? Math.min(AROUND, AROUND_OF_CHANGE * stated) + slack : AROUND * stated;
   const inWords = relative && printed(figure.surface) === null ? IN_WORDS * stated : 0;
-  const range = admitted(figure, Math.max(tolerance, inWords), loose, moves ? stated + tolerance : Number.POSITIVE_INFINITY);
+  const range = admittedBy(figure, Math.max(tolerance, inWords), loose, moves ? stated + tolerance : Number.POSITIVE_INFINITY);
   const span: Admitted = { below: range.below, above: range.above + Math.max(0, high - stated) };
   const signed = down ? -stated : stated;
   // Without a direction ("moved 3 %") only the size is claimed.
   const magnitude = (value: number): number =>
     down ? -value : moves && figure.direction === null && figure.value >= 0 ? Math.abs(value) : value;
-  const ends = ({ measured }: Reading): boolean => admits(stated, magnitude(measured), span);
+  const admitted = ({ measured }: Reading): boolean => admits(stated, magnitude(measured), span);
+  // No slack makes a fall of a rise.
+  const ends = (reading: Reading): boolean => admitted(reading) && (!moves || magnitude(reading.measured) >= 0);
   const wasBetween = ({ within }: Reading): boolean => encloses(within, signed, tolerance);
   const miss = (reading: Reading): number => Math.abs(magnitude(reading.measured) - stated);
   const nearest = readings.reduce((best, reading) => (miss(reading) < miss(best) ? reading : best));
@@ -103,6 +109,7 @@ function judge(figure: KeyFigure, bars: Bars, readings: readonly Reading[]): Ver
   // The extreme may have been passed only after the article was written: such a value was true at some moment, and contradicts nothing.
   if (fitting === undefined && extremeOf(figure) !== null && readings.some((reading) => isReached(figure, signed, reading, tolerance)))
     return not('moment-of-day');
+  if (fitting === undefined && readings.some(admitted)) return not('moment-of-day');
   const { measured, from, to, formula, within, formulaWithin = formula } = fitting ?? nearest;
   // A fit between the day's extremes says so: the close is not what agrees.
   const isBetween = fitting !== undefined && within !== undefined && !ends(fitting);
@@ -121,6 +128,13 @@ function judge(figure: KeyFigure, bars: Bars, readings: readonly Reading[]): Ver
     tolerance,
     source: bars.source,
   };
+}
+
+/** What the source may be off, in the unit of `stated`. */
+function slackOf(figure: KeyFigure, stated: number): number {
+  const of = isCoin(figure) ? 'coin' : 'listed';
+  if (isPriceKind(figure.kind)) return SLACK[of] * stated;
+  return isRelative(figure) ? Math.min(SLACK[of], SLACK_OF_MOVE[of] * stated) : SLACK_OF_POINTS[of] * stated;
 }
 
 /** The price got there and went on. */

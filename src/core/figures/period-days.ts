@@ -32,7 +32,7 @@ const FALLS_DUE = wordList('due maturing mature matures expiring expire expires'
 /** `on Tuesday`: the last such day up to the publication. A weekday that would lie five days back or more may be one to come, unless `last`. */
 export function readWeekday(list: TokenList, at: number, token: Token, published: IsoDate | undefined): Period | undefined {
   const weekday = weekdayNumber(token.text);
-  if (weekday < 0) return undefined;
+  if (weekday < 0 || isPartOfName(list, at)) return undefined;
   const before = tokenAt(list, at - 1)?.text ?? '';
   if (before === 'next' || before === 'until' || before === 'by' || before === 'due') return undefined;
   if (published === undefined) return { first: at, next: at + 1, window: { label: 'day', type: 'day', days: 1 }, role: 'span' };
@@ -52,6 +52,11 @@ export function readWeekday(list: TokenList, at: number, token: Token, published
     partOfDay(list, at, window) ?? { first: at, next: at + 1, window: isLong ? loosened(window) : window, role: 'span' }
   );
 }
+
+/** `Monday.com`, `Black Friday`: no days. */
+const isPartOfName = (list: TokenList, at: number): boolean =>
+  (list[at + 1]?.text === '.' && list[at + 2]?.glued === true) || NAMED.has(tokenAt(list, at - 1));
+const NAMED = wordList('black cyber good super ash bloody');
 
 /** `Nov. 11, 2025`, `November 19`, `in October`, `April 2025`. */
 export function readDate(list: TokenList, at: number, published: IsoDate | undefined, plain = false): Period | undefined {
@@ -90,8 +95,20 @@ export function readDate(list: TokenList, at: number, published: IsoDate | undef
   const after = list[at + 1]?.text === 'of' ? at + 2 : at + 1;
   const isLastYear = list[after]?.text === 'last' && list[after + 1]?.text === 'year';
   const [from, to] = monthsFrom(isLastYear ? Number(published.slice(0, 4)) - 1 : yearOfMonth(published, month), month);
+  const start = plain ? -1 : sinceEvent(list, at);
+  if (start >= 0) return { first: start, next: at + 1, window: { label: `since ${name}`, type: 'since', from, loose: true }, role: 'span' };
   const type = isOneDayIn(list, at - 1) ? 'day' : 'month';
   return { first: at, next: at + 1, window: { label: name, type, from, to }, role: 'span' };
+}
+
+/** `since the boycott began in February`: −1 where none is. */
+function sinceEvent(list: TokenList, at: number): number {
+  if (tokenAt(list, at - 1)?.text !== 'in') return -1;
+  for (let back = at - 2; back >= Math.max(0, at - 8); back -= 1) {
+    if (list[back]?.text === 'since') return back;
+    if (list[back]?.kind !== 'word') return -1;
+  }
+  return -1;
 }
 
 /** `for January delivery` */
@@ -111,6 +128,7 @@ const ONE = wordList('a one single');
 
 const ENDS = wordList('through to until ended ending');
 const BASES = wordList('close closing level finish settlement');
+const MEASURED_FROM = wordList('from above below beneath under than');
 const SPANS = wordList('week month quarter year days weeks months sessions period');
 /** `the week`, `five sessions` */
 const isOfLength = (list: TokenList, at: number): boolean => SPANS.has(tokenAt(list, at));
@@ -119,7 +137,7 @@ const isOfLength = (list: TokenList, at: number): boolean => SPANS.has(tokenAt(l
 function sinceBefore(list: TokenList, at: number, next: number): number {
   const from = ['its', 'their', 'the'].includes(tokenAt(list, at - 1)?.text ?? '') ? at - 2 : at - 1;
   const close = isPossessive(list[next]) ? next + 1 : next;
-  if (tokenAt(list, from)?.text === 'from' && BASES.has(list[close])) return from;
+  if (MEASURED_FROM.has(tokenAt(list, from)) && BASES.has(list[close])) return from;
   if (tokenAt(list, at - 1)?.text !== 'on') return -1;
   for (let back = at - 2; back >= Math.max(0, at - 8); back -= 1) {
     if (list[back]?.text === 'since') return back;

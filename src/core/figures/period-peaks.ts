@@ -31,6 +31,7 @@ export function readPeak(list: TokenList, at: number, published: IsoDate | undef
 function peakWindow(list: TokenList, at: number, peak: number, published: IsoDate | undefined): Window {
   let month = 0;
   let written = '';
+  let year: number | undefined;
   for (let next = at + 1; next < Math.min(list.length, peak + 9) && month === 0; next += 1) {
     const token = list[next];
     if (next > peak && (token?.text === ',' || token?.text === ';' || token?.text === 'and')) break;
@@ -38,6 +39,7 @@ function peakWindow(list: TokenList, at: number, peak: number, published: IsoDat
       month = monthNumber(token.text);
       const day = next < peak && list[next + 1]?.text === '.' ? list[next + 2] : list[next + 1];
       written = day?.kind === 'number' && next < peak ? ` ${day.text}` : '';
+      year = yearAfter(list, next);
     } else if (token?.text === 'last' && list[next + 1]?.text === 'month' && published !== undefined) {
       month = ((Number(published.slice(5, 7)) + 10) % 12) + 1;
     }
@@ -47,7 +49,17 @@ function peakWindow(list: TokenList, at: number, peak: number, published: IsoDat
   const name = SHORT_MONTHS[month - 1] ?? '';
   const label = written === '' ? `since ${name} ${noun}` : `since ${name}${IN_FULL.has(name) ? '' : '.'}${written} ${noun}`;
   if (published === undefined) return { label, type: 'since', loose: true };
-  return { label, type: 'since', from: monthsFrom(yearOfMonth(published, month), month)[0], to: published, loose: true };
+  return { label, type: 'since', from: monthsFrom(year ?? yearOfMonth(published, month), month)[0], to: published, loose: true };
+}
+
+/** `November 2022`, `Oct. 29, 2024` */
+function yearAfter(list: TokenList, month: number): number | undefined {
+  for (let at = month + 1; at <= month + 4; at += 1) {
+    const token = list[at];
+    if (token?.kind === 'number' && /^(?:19|20)\d\d$/.test(token.text)) return Number(token.text);
+    if (token?.kind !== 'number' && token?.text !== '.' && token?.text !== ',') return undefined;
+  }
+  return undefined;
 }
 const IN_FULL = new Set(['March', 'April', 'May', 'June', 'July']);
 const SHORT_MONTHS = ['Jan', 'Feb', 'March', 'April', 'May', 'June', 'July', 'Aug', 'Sept', 'Oct', 'Nov', 'Dec'];

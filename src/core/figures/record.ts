@@ -1,6 +1,7 @@
 import type { Article } from '../article/article.ts';
 import type { IsoDate } from '../market/date.ts';
 import type { Amount } from './amount.ts';
+import { isOfAnotherMatter } from './another-matter.ts';
 import { CarriedPeriods } from './carried-period.ts';
 import { changeWindow, loosened } from './change-window.ts';
 import { counterpartyOf } from './counterparty.ts';
@@ -98,10 +99,7 @@ export class Recorder {
     const venue = listed && (moves || priced) ? tradedElsewhere(list, amount, referent.instrument) : undefined;
     const metric = venue ?? metricOf(list, amount, kind, understood.from, listed ? understood.moved : undefined);
     if (metric !== undefined) figure.metric = metric;
-    if (window !== null && listed && (moves || priced))
-      if (isQualified(list, amount, window, referent.class, understood.periods))
-        figure.window = changeWindow(window, { type: 'other', loose: true });
-      else if (!isOf(understood.moved, referent)) figure.window = loosened(window);
+    if (listed && (moves || priced)) figure.window = seenByCloses(list, understood, referent, window, priced);
     return figure;
   }
 
@@ -171,6 +169,15 @@ const CROWNS_OF: ReadonlyMap<string, string> = new Map([
   ['czech', 'CZK'],
   ['prague', 'CZK'],
 ]);
+
+/** The window, if the daily closes of the instrument can tell of what is stated; one that no series tells where other words say that they cannot. */
+function seenByCloses(list: TokenList, understood: Understood, referent: Referent, window: Window | null, priced: boolean): Window | null {
+  const { amount, periods, moved } = understood;
+  if (isOfAnotherMatter(list, amount, priced) || isQualified(list, amount, window ?? UNTOLD, referent.class, periods))
+    return window === null ? (priced ? UNTOLD : null) : changeWindow(window, { type: 'other', loose: true });
+  return window === null || isOf(moved, referent) ? window : loosened(window);
+}
+const UNTOLD: Window = { label: 'other', type: 'other', loose: true };
 
 /** The grammar says that the instrument itself moved or is priced, and it is the one that the figure is about. */
 const isOf = (moved: Moved, referent: Referent): boolean =>

@@ -1,7 +1,7 @@
 import type { Amount } from './amount.ts';
 import type { Window } from './figure.ts';
 import type { Period } from './period.ts';
-import type { TokenList } from './tokens.ts';
+import { type TokenList, tokenAt } from './tokens.ts';
 import { wordList } from './word-list.ts';
 
 /** `two weeks ago it fell 9%`: when it was, where nothing is compared (`9% lower than two weeks ago`, `below where it stood a year earlier`). */
@@ -24,3 +24,24 @@ const WHERE = wordList('where what level levels compared');
 /** `since it began its plunge a month ago` */
 const SINCE = wordList('since');
 export const THEN: Window = { label: 'then', type: 'other', loose: true };
+
+/** `tumbled 9% in April after the announcement`, `in July 2024 its report sent them down 15%`: when it was, and not how long it took. */
+export const isEventIn = (list: TokenList, { window, first, next }: Period): boolean =>
+  (window.type === 'month' || window.type === 'quarter' || window.type === 'year') &&
+  window.from !== undefined &&
+  window.label !== 'month' &&
+  (CAUSES.isWithin(list, next, next + 3) || PUSHES.isWithin(list, first, list.length) || isOfOneDay(list));
+const CAUSES = wordList('after when following once');
+const PUSHES = wordList('sent sending knocked drove driven pushed triggered wiped');
+
+/** `their worst day since 2020`, `in a single session` */
+export function isOfOneDay(list: TokenList): boolean {
+  if (!DAYS.isIn(list)) return false;
+  return list.some(
+    (token, at) =>
+      DAYS.has(token) &&
+      (EXTREMES.has(tokenAt(list, at - 1)) || tokenAt(list, at - 1)?.text === 'one' || EXTREMES.has(tokenAt(list, at - 3))),
+  );
+}
+const DAYS = wordList('day session');
+const EXTREMES = wordList('worst best biggest largest steepest sharpest single');

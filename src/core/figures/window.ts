@@ -8,7 +8,7 @@ import type { Period } from './period.ts';
 import { BARRIERS, borderBetween, isJoined } from './period-borders.ts';
 import { type Bound, CLOSING, DAY, isBase, PRIOR, priceWindow, wordNear } from './price-window.ts';
 import { SEGMENTS } from './segments.ts';
-import { isThen, THEN } from './then.ts';
+import { isEventIn, isOfOneDay, isThen, THEN } from './then.ts';
 import { isPossessive, type TokenList, tokenAt } from './tokens.ts';
 import { wordList } from './word-list.ts';
 
@@ -79,6 +79,8 @@ export function windowOf(setting: WindowSetting): Window | null {
   if (moves && setting.sameSentence && setting.last !== null && period.next <= setting.amount.first && isContrasted(setting))
     return loosened(setting.last);
   if (moves && priced && !setting.ofBusiness && isThen(list, period, amount)) return THEN;
+  if (moves && priced && !setting.ofBusiness && isEventIn(list, period))
+    return isOfOneDay(list) ? changeWindow(period.window, { type: 'day', loose: true }) : THEN;
   const window = period.role === 'same' ? (setting.last ?? period.window) : period.window;
   const stated: Window = nearest.sure && !(moves && isDoubtful(setting, period)) ? window : loosened(window);
   return moves && period.role !== 'same' ? withMoment(setting, stated) : stated;

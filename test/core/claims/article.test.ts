@@ -85,6 +85,44 @@ describe('a day', () => {
   });
 });
 
+describe('what is not of the closes of the day that is named', () => {
+  test.each([
+    // a move that was undone
+    ['Apple erased a 3% gain on Wednesday.', '3%'],
+    ['Apple gave up a 3% gain on Wednesday.', '3%'],
+    ['Apple wiped out a 3% rally on Wednesday.', '3%'],
+    // of whom is bought
+    ['Apple agreed to buy a rival for $5 billion, an 18% premium to Tuesday’s close of $100.', '$100'],
+    ['Apple agreed to buy a rival for $34.10 a share, a third more than its closing price of $100 on Tuesday.', '$100'],
+    // when it was, and not how long it took
+    ['Apple shares fell 16.9% in November after the verdict.', '16.9%'],
+    ['It was not the first: in November the report sent Apple shares down 16.9%.', '16.9%'],
+    // of another thing
+    ['A fund, in which Apple is the top holding, fell 3% on Wednesday.', '3%'],
+    ['Every chip stock but Apple fell 3% on Wednesday.', '3%'],
+    ['Apple’s stake in Nvidia lost 3% of its value on Wednesday.', '3%'],
+    ['Investors who bought Apple on Tuesday have already lost 3%.', '3%'],
+    ['The S&P 500 closed below its 50-day average of 97 on Wednesday.', '97'],
+    ['Traders piled into Apple’s $97 calls on Wednesday.', '$97'],
+    ['Citi says Apple is worth $97.', '$97'],
+    ['Apple failed to hold above $97 on Wednesday.', '$97'],
+    ['Apple is up 3% from its issue price of $94.', '3%'],
+  ])('%s %s', (text, surface) => {
+    expect(verdictOn(text, surface)).not.toMatch(/consistent/);
+  });
+
+  test.each([
+    ['Apple shares fell 3% on Wednesday, giving up all they had won.', '3%', 'consistent'],
+    ['Apple closed 8.5% below Monday’s close.', '8.5%', 'consistent'],
+    ['Apple closed 18.5% below Monday’s level.', '18.5%', 'inconsistent'],
+    ['Apple shares gave up 3% on Wednesday.', '3%', 'consistent'],
+    ['Apple shares fell 16.9% in November.', '16.9%', 'consistent'],
+    ['Apple traded at $97 on Wednesday.', '$97', 'consistent'],
+  ])('but %s %s: %s', (text, surface, verdict) => {
+    expect(verdictOn(text, surface)).toBe(verdict);
+  });
+});
+
 describe('longer periods', () => {
   test.each([
     ['Over the past 30 days Apple fell 22%.', '22%', 'consistent'],

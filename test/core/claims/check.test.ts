@@ -90,6 +90,27 @@ describe('a change over a window', () => {
     expect(checkClaim(change(percent, { hedge, surface: `${Math.abs(percent).toFixed(1)}%` }), BARS, PUBLISHED)).toMatchObject({ verdict });
   });
 
+  test.each([
+    [0.1, 'US:AAA', 100, 99.96],
+    [0.8, 'CRYPTO:AAA', 100, 99.9],
+    [1, 'CRYPTO:AAA', 100, 99.7],
+  ] as const)('a rise of %d %% of %s is no fall from %d to %d', (percent, instrument, before, after) => {
+    const bars = weekdays(65, (index) => (index === 64 ? after : before));
+    const window: Window = { label: 'day', type: 'day', days: 1, from: PUBLISHED, to: PUBLISHED, moment: 'close' };
+    expect(checkClaim(change(percent, { instrument, window }), bars, PUBLISHED)).not.toMatchObject({ verdict: 'consistent' });
+  });
+
+  test.each([
+    [5, 6501, 6500, 'inconsistent'],
+    [-103.4, 6597, 6500, 'inconsistent'],
+    [-97, 6597, 6500, 'consistent'],
+  ] as const)('%d points from %d to %d: %s', (points, before, after, verdict) => {
+    const bars = weekdays(65, (index) => (index === 64 ? after : before));
+    const window: Window = { label: 'day', type: 'day', days: 1, from: PUBLISHED, to: PUBLISHED, moment: 'close' };
+    const claim = change(points, { unit: 'points', instrument: 'INDEX:SPX', window, surface: String(Math.abs(points)) });
+    expect(checkClaim(claim, bars, PUBLISHED)).toMatchObject({ verdict });
+  });
+
   test('"more than 2 %" of 15.5 % is true, and flagged', () => {
     expect(checkClaim(change(2, { hedge: 'more_than' }), BARS, PUBLISHED)).toMatchObject({
       verdict: 'consistent',

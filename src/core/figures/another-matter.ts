@@ -1,0 +1,65 @@
+import type { Amount } from './amount.ts';
+import { type TokenList, tokenAt } from './tokens.ts';
+import { wordList } from './word-list.ts';
+
+const BACK = 16;
+const UNDOING = wordList(
+  'wiped wipe wipes gave gives give lost losing erased erase reversed reverse recovered surrendered squandered broke ended ending end',
+);
+const UNDONE = wordList('gain gains loss losses slide rally drop advance rise decline slump rout streak run');
+const RIGHTS = wordList('calls puts call put options option strike contracts');
+const OFFERED = wordList('issue ipo offer offering listing exercise strike purchase conversion placement');
+const MORE = wordList('more fewer');
+const HELD = wordList('stake stakes position positions holding holdings');
+const TRADED = wordList('bought owned held sold shorted');
+const EACH = wordList('every all none any nothing everything everyone');
+const SAYING = wordList('says said say reckons thinks believes estimates argues calculates');
+const LINES = wordList('average averages support resistance');
+const DEALS = wordList(
+  'acquire acquires acquired acquiring acquisition buy buys buying bought purchase takeover buyout bid offer offers offered merge merger',
+);
+const COMPARED = wordList('premium discount twice third half quarter more less above below over');
+
+/**
+ * The words around the amount are of another thing or of another person’s dealings: a move that was undone (`gave up a 2% gain`), the strike of
+ * an option, a price of issue, a stake in the instrument, what it is only excepted from or part of.
+ */
+export function isOfAnotherMatter(list: TokenList, amount: Amount, ofPrice: boolean): boolean {
+  const { first, next } = amount;
+  if (isUndone(list, amount) || (MORE.has(list[next]) && list[next + 1]?.text !== 'than' && list[next + 1]?.kind === 'word')) return true;
+  if (ofPrice && (RIGHTS.isWithin(list, next, next + 2) || isWorth(list, first) || isLine(list, first) || isOfTarget(list, amount)))
+    return true;
+  for (let at = next; at < Math.min(list.length, next + 8); at += 1)
+    if (list[at]?.text === 'price' && OFFERED.has(tokenAt(list, at - 1))) return true;
+  for (let at = first - 1; at >= Math.max(0, first - BACK); at -= 1) {
+    const token = list[at];
+    const word = token?.text;
+    if (word === ';') return false;
+    if (HELD.has(token) && list[at + 1]?.text === 'in') return true;
+    if (word === 'which' && isInOrOf(tokenAt(list, at - 1)?.text)) return true;
+    if (word === 'who' && TRADED.has(list[at + 1])) return true;
+    if (word === 'except' || word === 'excluding' || word === 'besides') return true;
+    if (word === 'but' && list[at + 1]?.capital === true && EACH.isWithin(list, at - 5, at)) return true;
+  }
+  return false;
+}
+
+const isInOrOf = (word = ''): boolean => word === 'in' || word === 'of';
+
+/** `gave up a 2% gain`, `wiped out its 3% rally` */
+const isUndone = (list: TokenList, { first, next }: Amount): boolean =>
+  UNDONE.isWithin(list, next, next + 2) && UNDOING.isWithin(list, first - 6, first);
+
+/** `a bank says it is worth $222` */
+const isWorth = (list: TokenList, first: number): boolean =>
+  tokenAt(list, first - 1)?.text === 'worth' && SAYING.isWithin(list, first - 8, first);
+
+/** `its 50-day average of 6,707` */
+const isLine = (list: TokenList, first: number): boolean => LINES.isWithin(list, first - 4, first);
+
+/** `to buy Pioneer for $253 a share, an 18% premium to Thursday’s close of $214`: of whom is bought. */
+function isOfTarget(list: TokenList, { first, next }: Amount): boolean {
+  if (!DEALS.isWithin(list, 0, first)) return false;
+  if (COMPARED.isWithin(list, first - 12, first)) return true;
+  return tokenAt(list, first - 1)?.text === 'or' && (list[next]?.text === 'a' || list[next]?.text === 'per');
+}
