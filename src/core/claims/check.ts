@@ -27,8 +27,8 @@ const IN_WORDS = 0.1;
 /** "Above $100" of something that was over a quarter higher. */
 const FAR_PRICE = 1.25;
 
-/** Prices before the opening and after the close are in no daily bar. */
-const OUTSIDE_SESSION = new Set(['pre-market', 'after-hours', 'early']);
+/** Prices before the opening, at it and after the close are in no daily bar. */
+const OUTSIDE_SESSION = new Set(['pre-market', 'after-hours', 'early', 'open']);
 
 const not = (reason: NotCheckable): Verdict => ({ verdict: 'not-checkable', reason });
 

@@ -14,6 +14,8 @@ const HELD = wordList('stake stakes position positions holding holdings');
 const TRADED = wordList('bought owned held sold shorted');
 const EACH = wordList('every all none any nothing everything everyone');
 const SAYING = wordList('says said say reckons thinks believes estimates argues calculates');
+const TIMES = wordList('times occasions days');
+const SELLING = wordList('sells sell retails retail costs cost charges charge');
 const LINES = wordList('average averages support resistance');
 const DEALS = wordList(
   'acquire acquires acquired acquiring acquisition buy buys buying bought purchase takeover buyout bid offer offers offered merge merger',
@@ -30,7 +32,9 @@ export function isOfAnotherMatter(list: TokenList, amount: Amount, ofPrice: bool
   if (ofPrice && (RIGHTS.isWithin(list, next, next + 2) || isWorth(list, first) || isLine(list, first) || isOfTarget(list, amount)))
     return true;
   for (let at = next; at < Math.min(list.length, next + 8); at += 1)
-    if (list[at]?.text === 'price' && OFFERED.has(tokenAt(list, at - 1))) return true;
+    // `or more on ten days`
+    if (TIMES.has(list[at]) && list[next]?.text === 'or') return true;
+    else if (list[at]?.text === 'price' && OFFERED.has(tokenAt(list, at - 1))) return true;
   for (let at = first - 1; at >= Math.max(0, first - BACK); at -= 1) {
     const token = list[at];
     const word = token?.text;
@@ -38,7 +42,8 @@ export function isOfAnotherMatter(list: TokenList, amount: Amount, ofPrice: bool
     if (HELD.has(token) && list[at + 1]?.text === 'in') return true;
     if (word === 'which' && isInOrOf(tokenAt(list, at - 1)?.text)) return true;
     if (word === 'who' && TRADED.has(list[at + 1])) return true;
-    if (word === 'except' || word === 'excluding' || word === 'besides') return true;
+    if (word === 'except' || word === 'excluding' || word === 'besides' || (word === 'without' && list[at + 1]?.capital === true))
+      return true;
     if (word === 'but' && list[at + 1]?.capital === true && EACH.isWithin(list, at - 5, at)) return true;
   }
   return false;
@@ -50,9 +55,10 @@ const isInOrOf = (word = ''): boolean => word === 'in' || word === 'of';
 const isUndone = (list: TokenList, { first, next }: Amount): boolean =>
   UNDONE.isWithin(list, next, next + 2) && UNDOING.isWithin(list, first - 6, first);
 
-/** `a bank says it is worth $222` */
+/** `a bank says it is worth $222`, `its phone sells at $899` */
 const isWorth = (list: TokenList, first: number): boolean =>
-  tokenAt(list, first - 1)?.text === 'worth' && SAYING.isWithin(list, first - 8, first);
+  (tokenAt(list, first - 1)?.text === 'worth' && (SAYING.isWithin(list, first - 8, first) || tokenAt(list, first - 2)?.text === 'not')) ||
+  SELLING.isWithin(list, first - 3, first);
 
 /** `its 50-day average of 6,707` */
 const isLine = (list: TokenList, first: number): boolean => LINES.isWithin(list, first - 4, first);

@@ -30,7 +30,7 @@ const ACTS = wordList(
 );
 const SAYS = wordList('said says say announced announces told added agreed');
 /** `see` of analysts and firms, not of readers. */
-const SEERS = wordList('analysts economists traders they investors executives railroads banks firms strategists we');
+const SEERS = wordList('analysts economists traders they investors executives railroads banks firms strategists bears bulls we');
 const REACH = 25;
 
 /** Whether the amount is a fact, a forecast or a supposition: the nearest word before it in its clause, else after it. */

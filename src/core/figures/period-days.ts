@@ -46,7 +46,7 @@ export function readWeekday(list: TokenList, at: number, token: Token, published
   if (since >= 0)
     return { first: since, next: at + 1, window: { label: `since ${capitalized(token.text)}`, type: 'since', from: day }, role: 'span' };
   const window: Window = { label: 'day', type: 'day', days: 1, from: day, to: day };
-  if (isOtherWeek(list, at, back)) return { first: at, next: at + 1, window: OTHER_DAY, role: 'span' };
+  if (isOtherWeek(list, at, back) || isEndOfStretch(list, at)) return { first: at, next: at + 1, window: OTHER_DAY, role: 'span' };
   return (
     runOfDays(list, at, published) ??
     partOfDay(list, at, window) ?? { first: at, next: at + 1, window: isLong ? loosened(window) : window, role: 'span' }
@@ -68,7 +68,7 @@ export function readDate(list: TokenList, at: number, published: IsoDate | undef
   if (!plain && (AHEAD.has(tokenAt(list, at - 1)) || (before === 'in' && FALLS_DUE.has(tokenAt(list, at - 2))))) return undefined;
   const month = monthNumber(token.text);
   let next = list[at + 1]?.text === '.' ? at + 2 : at + 1;
-  const number = list[next]?.kind === 'number' ? Number(list[next]?.text) : 0;
+  const number = list[next]?.kind === 'number' && !OF_AMOUNT.has(list[next + 1]) ? Number(list[next]?.text) : 0;
   if (Number.isInteger(number) && number >= 1 && number <= 31) {
     next += 1;
     const yearAt = list[next]?.text === ',' ? next + 1 : next;
@@ -95,11 +95,23 @@ export function readDate(list: TokenList, at: number, published: IsoDate | undef
   const after = list[at + 1]?.text === 'of' ? at + 2 : at + 1;
   const isLastYear = list[after]?.text === 'last' && list[after + 1]?.text === 'year';
   const [from, to] = monthsFrom(isLastYear ? Number(published.slice(0, 4)) - 1 : yearOfMonth(published, month), month);
+  // `in October and November`
+  if (!plain && MONTH_JOINTS.has(list[at + 1]) && list[at + 2]?.capital === true && MONTHS.has(list[at + 2]))
+    return { first: at, next: at + 3, window: { label: name, type: 'other', loose: true }, role: 'span' };
   const start = plain ? -1 : sinceEvent(list, at);
   if (start >= 0) return { first: start, next: at + 1, window: { label: `since ${name}`, type: 'since', from, loose: true }, role: 'span' };
   const type = isOneDayIn(list, at - 1) ? 'day' : 'month';
   return { first: at, next: at + 1, window: { label: name, type, from, to }, role: 'span' };
 }
+
+const MONTH_JOINTS = wordList('and or to through until');
+
+/** `from Nov. 14 to Wednesday` */
+function isEndOfStretch(list: TokenList, at: number): boolean {
+  const before = tokenAt(list, at - 1)?.text;
+  return (before === 'to' || before === 'through') && FROM.isWithin(list, at - 7, at - 1);
+}
+const FROM = wordList('from between');
 
 /** `since the boycott began in February`: −1 where none is. */
 function sinceEvent(list: TokenList, at: number): number {
@@ -110,6 +122,9 @@ function sinceEvent(list: TokenList, at: number): number {
   }
   return -1;
 }
+
+/** `ended November 10% lower` */
+const OF_AMOUNT = wordList('% percent per pc points');
 
 /** `for January delivery` */
 const DELIVERED = wordList('delivery contract contracts settlement futures crude');
@@ -141,6 +156,8 @@ function sinceBefore(list: TokenList, at: number, next: number): number {
   if (tokenAt(list, at - 1)?.text !== 'on') return -1;
   for (let back = at - 2; back >= Math.max(0, at - 8); back -= 1) {
     if (list[back]?.text === 'since') return back;
+    // `from its closing price on Nov. 14`
+    if (MEASURED_FROM.has(list[back])) return BASES.isWithin(list, back, at) ? back : -1;
     if (list[back]?.kind === 'number' || list[back]?.text === ',') return -1;
   }
   return -1;

@@ -54,7 +54,8 @@ const PHRASES: readonly (readonly [window: Window, role: Period['role'], phrases
     'span',
     'today|yesterday|on the day|for the day|in the session|24 - hour|24 hours|the past day|the last day|a day earlier|a day ago',
   ],
-  [{ label: 'day before', type: 'other', loose: true }, 'span', 'day before'],
+  [{ label: 'day before', type: 'other', loose: true }, 'span', 'day before|day after|week before last|month before last'],
+  [{ label: 'half year', type: 'other', loose: true }, 'span', 'first half|second half|first - half|second - half|half year|half - year'],
   // Of futures and of markets elsewhere: the night is of either day.
   [loosened(DAY), 'span', 'overnight'],
   [{ label: 'last month', type: 'month', days: 30 }, 'span', 'last month'],
@@ -62,13 +63,13 @@ const PHRASES: readonly (readonly [window: Window, role: Period['role'], phrases
   [
     MONTH,
     'span',
-    'past month|in a month|over a month|within the month|in the month|for the month|on the month|this month|a month ago|a month earlier',
+    'past month|in a month|over a month|within the month|in the month|for the month|on the month|this month|a month ago|a month earlier|ended the month|finished the month|closed the month|ending the month|monthly gain|monthly loss|monthly rise|monthly drop|monthly fall|monthly decline|monthly advance|monthly slide',
   ],
   [MONTH, 'span', 'month - on - month|on month|month - over - month|previous month'],
   [
     WEEK,
     'span',
-    'past week|this week|last week|on the week|for the week|in the week|during the week|in a week|over a week|a week ago|a week earlier|previous week|prior week',
+    'past week|this week|last week|on the week|over the week|for the week|in the week|during the week|in a week|over a week|a week ago|a week earlier|previous week|prior week|ended the week|finished the week|closed the week|ending the week|weekly gain|weekly gains|weekly loss|weekly losses|weekly rise|weekly drop|weekly fall|weekly decline|weekly advance|weekly slide',
   ],
   [
     YEAR,

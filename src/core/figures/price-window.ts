@@ -3,6 +3,7 @@ import { changeWindow, loosened } from './change-window.ts';
 import type { Window } from './figure.ts';
 import { MONTHS } from './negatives.ts';
 import type { Period } from './period.ts';
+import { THEN } from './then.ts';
 import { type TokenList, tokenAt } from './tokens.ts';
 import { type WordList, wordList } from './word-list.ts';
 
@@ -48,7 +49,7 @@ export function priceWindow({ list, amount, last, sameSentence }: PriceSetting, 
   // `traded at $118 in January`: at some time within it
   if (own !== undefined) return changeWindow(own, { type: 'other', loose: true });
   if (sameSentence && last?.type === 'intraday' && !last.loose) return last;
-  if (wordNear(list, amount, TRADING, 5, 0)) return isElsewhen(list, amount) ? null : DAY;
+  if (wordNear(list, amount, TRADING, 5, 0)) return isElsewhen(list, amount) ? THEN : DAY;
   return sameSentence && (last?.type === 'day' || last?.type === 'on' || last?.type === 'intraday') ? last : null;
 }
 
@@ -74,7 +75,7 @@ function closeOfLongTime(list: TokenList, amount: Amount, nearest: Bound | undef
 const isLong = ({ window, first, next }: Period, at: number): boolean =>
   (window.type === 'month' || window.type === 'quarter') && window.from !== undefined && at >= first && at < next;
 const endOf = (window: Window): Window => changeWindow(window, { label: 'close', moment: 'close' });
-const LONG_TIMES = wordList('week month quarter half year decade season spring summer autumn winter');
+export const LONG_TIMES = wordList('week month quarter half year decade season spring summer autumn winter');
 
 /** `traded at $5.59 at the end of June`: at some other time than now. */
 function isElsewhen(list: TokenList, amount: Amount): boolean {
@@ -89,7 +90,7 @@ function isElsewhen(list: TokenList, amount: Amount): boolean {
 const ELSEWHEN = wordList(
   'eve holiday holidays thanksgiving christmas easter debut ago earlier spring summer autumn winter year years month months week weeks quarter when before until then once',
 );
-const BACK_THEN = wordList('ago once then had when earlier');
+const BACK_THEN = wordList('ago once then had when earlier before until');
 
 /** `its Aug. 24 record of $4,953`, `the $126,200 summit`. */
 function isPeak(list: TokenList, amount: Amount): boolean {

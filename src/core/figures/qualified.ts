@@ -11,7 +11,7 @@ const QUALIFIERS = wordList(`
  tokenized tokenised synthetic leveraged inverse indicated poised expected likely implied
  erasing erased reversed reversing pared paring trimmed trimming recouped recouping recovered recovering clawed undid undoing snapped
  opening minutes minute midnight weekend lows averaged annually annualized annualised usually typically others between ex-dividend
- against versus vs relative outperformed underperformed outpaced lagged trailed beat preferred preference depositary unlisted
+ debut shortly against versus vs relative outperformed underperformed outpaced lagged trailed beat preferred preference depositary unlisted
 `);
 const NATIONS = wordList(
   'german french british london american japanese chinese korean indian canadian swiss dutch spanish italian swedish mexican brazilian h a b',

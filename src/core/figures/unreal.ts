@@ -9,6 +9,7 @@ const SUBJECTS = wordList('it they he she the its their this that any prices sha
 const NEEDS = wordList('must need needs needed ought');
 const SUPPOSING = wordList('suppose supposing imagine assume assuming whether wish wishes betting bet bets wager wagers wagered provided');
 const FALSE = wordList('untrue false incorrect wrong myth denied denies denying');
+const REPORTS = wordList('report reports rumour rumours rumor rumors claim claims post posts story stories');
 const SHORT_OF = wordList('failed fails failing unable refused struggled avoid avoided avoiding verge brink');
 const CLOSE = wordList('close closer');
 const RATHER = wordList('instead rather');
@@ -19,7 +20,9 @@ const STANDS = wordList('up down higher lower above below');
  * What the sentence says of a price did not happen: `must close above $98`, `had it fallen 5%`, `it is not true that it rose 4%`, `failed to
  * close 3% higher`, `Did it fall 5%?`. Of prices and moves only: what must be paid is a sum all the same.
  */
-export function isUnreal(list: TokenList, { first }: Amount): boolean {
+export function isUnreal(list: TokenList, { first, next }: Amount): boolean {
+  // `Reports that it rose 4% were false`
+  if (FALSE.isWithin(list, next, next + 8) && REPORTS.isWithin(list, 0, first)) return true;
   if (list.at(-1)?.text === '?' && ASKING.has(list[0])) return true;
   for (let at = first - 1; at >= Math.max(0, first - REACH); at -= 1) {
     const token = list[at];
@@ -33,6 +36,8 @@ export function isUnreal(list: TokenList, { first }: Amount): boolean {
     if (word === 'to' && (HAS.has(before) || (CLOSE.has(before) && isGerund(after?.text)))) return true;
     if (RATHER.has(token) && (after?.text === 'of' || after?.text === 'than') && isGerund(list[at + 2]?.text)) return true;
     if (IS.has(token) && STANDS.has(after) && first - at <= 5) return true;
+    // `kept it from rising 4%`
+    if (word === 'from' && isGerund(after?.text)) return true;
     if (STOPS.has(token)) return false;
   }
   return false;

@@ -14,7 +14,7 @@ export const OTHER_DAY: Window = { label: 'day', type: 'other', loose: true };
 export function isOtherWeek(list: TokenList, at: number, daysBack: number): boolean {
   const before = tokenAt(list, at - 1)?.text;
   const [one, two, three] = [1, 2, 3].map((step) => list[at + step]?.text);
-  if (before === 'previous' || (before === 'last' && daysBack <= 1)) return true;
+  if (before === 'previous' || before === 'every' || before === 'each' || (before === 'last' && daysBack <= 1)) return true;
   if (one === 'week' || (one === 'before' && two === 'last')) return true;
   if ((one === 'last' || one === 'a') && two === 'week')
     return one === 'last' || three === 'ago' || three === 'earlier' || three === 'before';

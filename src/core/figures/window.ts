@@ -4,9 +4,10 @@ import { changeWindow, loosened } from './change-window.ts';
 import { RELATIVE } from './clause.ts';
 import type { FigureKind, Hedge, Window } from './figure.ts';
 import { isVerbLike } from './finite-verbs.ts';
+import { MONTHS } from './negatives.ts';
 import type { Period } from './period.ts';
 import { BARRIERS, borderBetween, isJoined } from './period-borders.ts';
-import { type Bound, CLOSING, DAY, isBase, PRIOR, priceWindow, wordNear } from './price-window.ts';
+import { type Bound, CLOSING, DAY, isBase, LONG_TIMES, PRIOR, priceWindow, wordNear } from './price-window.ts';
 import { SEGMENTS } from './segments.ts';
 import { isEventIn, isOfOneDay, isThen, THEN } from './then.ts';
 import { isPossessive, type TokenList, tokenAt } from './tokens.ts';
@@ -110,8 +111,17 @@ function isContrasted({ list, amount }: WindowSetting): boolean {
 function withMoment({ list, amount, hedge }: WindowSetting, window: Window): Window {
   if (window.type !== 'day' || window.moment !== undefined) return window;
   if (hedge === 'up_to') return changeWindow(window, { label: 'intraday', type: 'intraday' });
-  if (OPENED.isWithin(list, amount.first - 4, amount.first)) return changeWindow(window, { label: 'open', type: 'intraday' });
+  if (opened(list, amount.first)) return changeWindow(window, { label: 'open', type: 'intraday' });
   return wordNear(list, amount, CLOSING, 6, 2) ? changeWindow(window, { moment: 'close' }) : window;
+}
+
+/** `opened 5% lower`; not `opened lower and fell 5%`. */
+function opened(list: TokenList, first: number): boolean {
+  for (let at = first - 1; at >= Math.max(0, first - 4); at -= 1) {
+    if (OPENED.has(list[at])) return true;
+    if (list[at]?.kind !== 'word' || list[at]?.text === 'and' || list[at]?.text === 'but') return false;
+  }
+  return false;
 }
 
 /**
@@ -267,9 +277,12 @@ function saysDay({ list, amount, periods }: WindowSetting): boolean {
   let verb = amount.first - 1;
   while (verb >= 0 && amount.first - verb <= 4 && !PAST.has(list[verb])) verb -= 1;
   if (verb < 0 || amount.first - verb > 4) return false;
-  if (TIMES_AFTER.isWithin(list, amount.next, amount.next + 12)) return false;
+  if (TIMES_AFTER.isWithin(list, amount.next, amount.next + 12) || namesTime(list)) return false;
   return !OTHER_TIMES.isWithin(list, 0, amount.first) && SECURITIES.isWithin(list, verb - 3, verb);
 }
+
+/** A month or a longer time that no period was read of: `November was a good month for Apple, whose shares rose 9%`. */
+const namesTime = (list: TokenList): boolean => LONG_TIMES.isIn(list) || list.some((token) => token.capital && MONTHS.has(token));
 
 /** `Wednesday’s $148.26` after a move of two days. */
 const isOwnedByAnother = (list: TokenList, { next }: Period, amount: Amount, amounts: readonly Amount[]): boolean =>

@@ -107,6 +107,19 @@ describe('what is not of the closes of the day that is named', () => {
     ['Citi says Apple is worth $97.', '$97'],
     ['Apple failed to hold above $97 on Wednesday.', '$97'],
     ['Apple is up 3% from its issue price of $94.', '3%'],
+    ['The phone that Apple sells at $97 is new.', '$97'],
+    ['Before the split, Apple traded at $97.', '$97'],
+    ['Bears see Apple at $97.', '$97'],
+    // at some other time, or how often
+    ['November was a bad month for Apple, whose shares fell 9%.', '9%'],
+    ['Apple shares fell 17% in October and November.', '17%'],
+    ['From Nov. 24 to Wednesday, Apple fell 3%.', '3%'],
+    ['Apple shares fell 3% the week before last.', '3%'],
+    ['Apple shares have fallen 3% or more on ten days this year.', '3%'],
+    // denied
+    ['Reports that Apple fell 3% on Wednesday were false.', '3%'],
+    ['Only buybacks kept Apple from falling 3% on Wednesday.', '3%'],
+    ['Without Microsoft, Apple fell 3% on Wednesday.', '3%'],
   ])('%s %s', (text, surface) => {
     expect(verdictOn(text, surface)).not.toMatch(/consistent/);
   });
@@ -114,6 +127,8 @@ describe('what is not of the closes of the day that is named', () => {
   test.each([
     ['Apple shares fell 3% on Wednesday, giving up all they had won.', '3%', 'consistent'],
     ['Apple closed 8.5% below Monday’s close.', '8.5%', 'consistent'],
+    ['Apple is down 22% from its closing price on Nov. 24.', '22%', 'consistent'],
+    ['Apple is down 42% from its closing price on Nov. 24.', '42%', 'inconsistent'],
     ['Apple closed 18.5% below Monday’s level.', '18.5%', 'inconsistent'],
     ['Apple shares gave up 3% on Wednesday.', '3%', 'consistent'],
     ['Apple shares fell 16.9% in November.', '16.9%', 'consistent'],
@@ -142,6 +157,13 @@ describe('longer periods', () => {
     ['Apple lost 16.9% in November.', '16.9%', 'consistent'],
     ['Apple shares lost 16.9% over November.', '16.9%', 'consistent'],
     ['Apple shares ended November 16.9% lower.', '16.9%', 'consistent'],
+    ['Apple shares ended November 10.0% lower.', '10.0%', 'inconsistent'],
+    ['Apple ended the week 16% lower.', '16%', 'inconsistent'],
+    ['Apple notched a weekly loss of 11.8%.', '11.8%', 'consistent'],
+    ['Apple opened 3% lower on Wednesday.', '3%', 'moment-of-day'],
+    ['Apple fell 3% every Wednesday.', '3%', 'no-window'],
+    ['Apple fell 3% the day after Thanksgiving.', '3%', 'no-window'],
+    ['Apple has lost 14% since launch in November 2019.', '14%', 'out-of-range'],
     ['Apple ended November at $108.', '$108', 'consistent'],
     ['Apple closed out November at $118.', '$118', 'inconsistent'],
     ['Apple finished the month of November at $118.', '$118', 'no-window'],
