@@ -176,7 +176,7 @@ function currencyPair(list: TokenList, at: number): { subject: string; class: Su
 }
 
 const COMPANY = wordList(
-  'company firm outfit group miner bank lender retailer chipmaker carmaker automaker airline broker insurer developer manufacturer startup business maker giant drugmaker producer issuer platform operator provider conglomerate supplier utility brokerage chain pioneer heavyweight seller brewer builder homebuilder housebuilder reit carrier fund shipbuilder shipyard publisher owner landlord contractor explorer',
+  'company firm outfit group miner bank lender retailer chipmaker carmaker automaker airline broker insurer developer manufacturer startup business maker giant drugmaker producer issuer platform operator provider conglomerate supplier utility brokerage chain pioneer heavyweight seller brewer builder homebuilder housebuilder reit carrier fund shipbuilder shipyard publisher owner landlord contractor explorer designer planemaker jetmaker toymaker steelmaker phonemaker truckmaker goldminer grocer supermarket streamer railroad distiller hotelier major titan',
 );
 const MODIFIER_STOP = wordList(
   'a an the its their of in on at to for from by with as is was are were has had that which who said will would could may',
@@ -208,12 +208,16 @@ function companyEnd(list: TokenList, at: number): number | undefined {
       (token.begins & BEGINS.company) !== 0 &&
       token.text !== 'start' &&
       (!token.capital || token.text === 'reit') &&
-      list[next + 1]?.capital !== true
+      list[next + 1]?.capital !== true &&
+      (token.text !== 'major' || INDUSTRIES.has(list[next - 1]))
     )
       return list[next + 1]?.kind === 'word' && COMPANY.has(list[next + 1]) ? next + 2 : next + 1;
   }
   return undefined;
 }
+
+/** `the oil major`, and not `the major indices`. */
+const INDUSTRIES = wordList('oil energy gas mining drug tobacco');
 
 const MAKERS = wordList('maker owner developer producer publisher operator brewer builder seller');
 

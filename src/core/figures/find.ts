@@ -6,6 +6,7 @@ import type { Amount } from './amount.ts';
 import { Background } from './background.ts';
 import { bareReading } from './bare-reading.ts';
 import { headed } from './bound-subject.ts';
+import { Cast } from './cast.ts';
 import { leads } from './clause.ts';
 import { readCues } from './cues.ts';
 import { type Cue, directionCueOf } from './direction.ts';
@@ -64,15 +65,15 @@ export function findFigures(
 ): KeyFigure[] {
   const { text } = article;
   const signs = new LabelSigns(text);
+  const marked = mentions.filter(({ tier }) => tier === 'mark');
   const reader: Reader = {
     article,
-    topic: new Topic(mainReferent(text, mentions, entities)),
+    topic: new Topic(mainReferent(text, mentions, entities), new Cast(marked, entities)),
     figures: [],
     background: new Background(),
     recorder: new Recorder(article),
     ofMarket: false,
   };
-  const marked = mentions.filter(({ tier }) => tier === 'mark');
   const source: Source = {
     text,
     entities,

@@ -103,13 +103,13 @@ function resolve(
     const after = PREPOSITIONS.has(list[name.next]) ? name.next + (list[name.next + 1]?.text === 'the' ? 2 : 1) : -1;
     const holder = found.find(
       (each) =>
-        !isAnaphor(each.class) &&
+        (!isAnaphor(each.class) || each.class === 'company') &&
         each.class !== 'place' &&
         (each.next === name.first ||
           (each.next === name.first - 1 && isPossessive(list[each.next])) ||
           (each.first === after && OF_WHOM.has(list[name.next]))),
     );
-    if (holder !== undefined) return holder;
+    if (holder !== undefined) return topic.resolve(holder);
   }
   // What does it owns nothing.
   const owner = OWNERLESS.has(name.class) ? found.find((each) => each.first > name.first && isOwnersMove(list, each, amount)) : undefined;

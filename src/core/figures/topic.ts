@@ -1,3 +1,4 @@
+import type { Cast } from './cast.ts';
 import type { SubjectClass } from './common-subjects.ts';
 import type { MainReferent } from './main-subject.ts';
 import { type Name, type Referent, referentOf } from './names.ts';
@@ -52,8 +53,12 @@ export class Topic {
   /** `main` is what the article names most: the answer before anything was said. */
   private readonly main: MainReferent | undefined;
 
-  constructor(main: MainReferent | undefined) {
+  /** The firms that the article names. */
+  private readonly cast: Cast;
+
+  constructor(main: MainReferent | undefined, cast: Cast) {
     this.main = main;
+    this.cast = cast;
   }
 
   get(): Referent | undefined {
@@ -135,6 +140,8 @@ export class Topic {
   /** What a pronoun or `the company` stands for. */
   resolve(name: Name): Referent | undefined {
     if (name.class === 'company' && name.inside !== undefined) return name.inside;
+    const described = name.class === 'company' ? this.described(name.subject) : undefined;
+    if (described !== undefined) return described ?? referentOf(name.subject, 'name');
     const classes = STANDS_FOR.get(name.class);
     if (classes === undefined) return name.class === 'pronoun' ? this.get() : name;
     // `The pension fund` at the head of an article introduces itself.
@@ -164,6 +171,16 @@ export class Topic {
     )
       return referentOf(name.subject.replace(/^the /, ''), 'index');
     return latest ?? current;
+  }
+
+  /** `the software maker`, where the article names several firms. */
+  private described(subject: string): Referent | null | undefined {
+    const { label, main } = this;
+    const established = (main?.times ?? 0) >= MAIN_FROM ? main : undefined;
+    const spoken = label ?? this.spoken() ?? established;
+    const described = this.cast.described(subject, spoken);
+    // What the article is about, whatever the description seems to say.
+    return described === null && established !== undefined && spoken?.instrument === established.instrument ? undefined : described;
   }
 
   /** The firm spoken of last. */

@@ -22,7 +22,7 @@ describe('whose figure it is', () => {
     ['Apple rose 1%, while Microsoft’s shares climbed 2%.', 'AAPL change 1, MSFT change 2'],
     ['Apple rose 1%, but shares of Microsoft fell 2%.', 'AAPL change 1, MSFT change -2'],
     [
-      'Apple won. Apple grew. Sales of its drug Verolan reached $568 million, according to analysts polled by Microsoft. The drugmaker rose 1%.',
+      'Apple won. Apple grew. Apple hired. Sales of its drug Verolan reached $568 million, according to analysts polled by Microsoft. The drugmaker rose 1%.',
       'Verolan revenue 568000000, AAPL change 1',
     ],
     ['Microsoft rose 2%. Australian shares climbed as the Bank of Japan left its rate at 2.5%.', 'MSFT change 2, Bank of Japan rate 2.5'],
