@@ -61,7 +61,7 @@ volume before 3: net_buyers net_sellers
 volume before 2.6: shares_worth stock_worth equities_worth stocks_worth securities_worth
 spend before 3: wrote_down written_down
 volume before 3: bled
-volume before 2: drew drawn drawing collected poured attracted withdrew net bought_net sold_net
+volume before 2: drew drawn drawing collected poured attracted withdrew withdrawn net bought_net sold_net
 volume after 2: changed_hands
 volume after 3: flowing_out flowed_out flow_out flowing_in flowed_in exited
 holding before 3.5: stake_worth tokens_worth coins_worth bitcoin_worth holdings_worth

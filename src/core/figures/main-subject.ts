@@ -8,8 +8,9 @@ import type { Entities } from './passage.ts';
 const isQuoted = (text: string, start: number, end: number): boolean =>
   SAID_BEFORE.test(text.slice(Math.max(0, start - 24), start)) || SAID_AFTER.test(text.slice(end, end + 16));
 const SAID_BEFORE =
-  /\b(?:says|said|reckons|according to|(?:data|analytics) (?:provider|firm|company|platform|site|group|house)|data from|figures from|analysts at|economists at|(?:polled|surveyed|compiled|gathered|tracked) by)(?: the)? $/;
-const SAID_AFTER = /^(?:['’]s)?,? (?:says|said|reckons|calculates|estimates|data|figures|polled)\b/;
+  /\b(?:says|said|reckons|[Aa]ccording to|(?:data|analytics) (?:provider|firm|company|platform|site|group|house)|data from|figures from|analysts at|economists at|strategists at|(?:polled|surveyed|compiled|gathered|tracked) by)(?: the)? $/;
+const SAID_AFTER =
+  /^(?:['’]s)?,? (?:says|said|reckons|calculates|estimates|pegged|data|figures|polled|survey|poll|analysts|economists|strategists)\b/;
 
 /** An article is about what it names so early, or again and again; what it names once at its end is in passing. */
 const OPENING = 600;

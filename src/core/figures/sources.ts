@@ -2,6 +2,7 @@ import { wordSet } from '../word-set.ts';
 import { afterSign, RELATIVE } from './clause.ts';
 import { FORECAST_NOUNS } from './forecast-words.ts';
 import type { Name } from './names.ts';
+import { speaksOfOthers } from './reported-subject.ts';
 import { isPossessive, type Token, type TokenList, tokenAt } from './tokens.ts';
 import { BEGINS, registered } from './vocabulary.ts';
 import { afterPlace } from './where-and-when.ts';
@@ -149,7 +150,12 @@ const RECKONS = wordList('reckons reckon calculates calculate estimates');
 /** `according to FactSet`, `polled by FactSet`, `a FactSet survey`: it is not spoken of at all. */
 export const isOfData = (list: TokenList, name: Name): boolean => {
   const [before, word] = [tokenAt(list, name.first - 1)?.text, tokenAt(list, name.first - 2)?.text ?? ''];
-  return (before === 'to' && word === 'according') || (before === 'by' && GATHERED.hasWord(word)) || POLLS.has(list[name.next]);
+  return (
+    (before === 'to' && word === 'according') ||
+    (before === 'by' && GATHERED.hasWord(word)) ||
+    POLLS.has(list[name.next]) ||
+    speaksOfOthers(list, name)
+  );
 };
 
 registered(BEGINS.source, [...SOURCES, ...EXPECTING, ...RATES, ...REGRADES, ...REVISES, ...PUTS]);

@@ -6,6 +6,7 @@ import { FORECAST_NOUNS } from './forecast-words.ts';
 import { leaderBefore, maySpeak, pairBefore } from './loose-clauses.ts';
 import type { Name, Referent } from './names.ts';
 import { afterAside, closesRelative, isHoard, isLargestShare, isPutAside, isWhere } from './put-aside.ts';
+import { reportedSubject } from './reported-subject.ts';
 import { isOfData, isRater, isSource, MOODS } from './sources.ts';
 import { isPossessive, type Token, type TokenList, tokenAt } from './tokens.ts';
 import { isAnaphor, type Topic } from './topic.ts';
@@ -51,6 +52,8 @@ export function subjectOf(
 ): Referent | undefined {
   const direct = boundName(list, found, amount, previous?.amount);
   if (direct !== undefined) return topic.resolve(direct);
+  const reported = reportedSubject(list, found, amount.first);
+  if (reported !== undefined) return reported;
   const best = choose(list, found, amount);
   const { owner } = topic;
   if (owner !== undefined && !isOthers(list, best, owner, amount)) return owner;
