@@ -163,7 +163,7 @@ const OTHER_THINGS = wordList(
 );
 
 const NO_PRICES = wordList(
-  'the its their share stock asset of in and or that higher lower rising falling current market bond house home consumer producer import export average annual quarterly monthly yearly closing token coin crypto as when while if but for to from on by yet also then only both these those some all many no more most other such',
+  'the its their share stock asset of in and or that higher lower rising falling current market bond house home consumer producer import export average annual quarterly monthly yearly closing token coin crypto as when while if but for to from on by yet also then only both these those some all many no more most other such cut cuts raise raised raises lower lowered lowers hike hiked',
 );
 const CURRENCIES = wordList('usd eur gbp jpy chf cad aud nzd cny cnh inr krw mxn brl try zar sek nok');
 

@@ -35,6 +35,7 @@ import { Topic } from './topic.ts';
 import type { Earlier } from './verb-subject.ts';
 import { BEGINS, beginsAny } from './vocabulary.ts';
 import { wordList } from './word-list.ts';
+import { isSizeOfFirm } from './worth.ts';
 
 const ISO = /^[A-Z]{3}$/;
 
@@ -195,7 +196,8 @@ function readPassage(reader: Reader, sentence: KeyFigure['sentence'], passage: P
       periods,
       direction: isRestatedMove(list, amount, kind, cue, previous)
         ? (previous?.direction ?? null)
-        : cue !== undefined && COMES_OF_NOTHING.has(kind) && isOfAnother(list, cue, amount)
+        : cue !== undefined &&
+            ((COMES_OF_NOTHING.has(kind) && isOfAnother(list, cue, amount)) || (kind === 'market_cap' && isSizeOfFirm(list, amount)))
           ? null
           : (cue?.direction ?? (kind === 'change' ? (previous?.direction ?? null) : null)),
       names: found,

@@ -74,6 +74,10 @@ const METRICS = [
   'output',
   'production',
   'price',
+  'order book',
+  'order backlog',
+  'backlog',
+  'bookings',
 ].map((phrase) => ({ phrase, words: phrase.split(' ') }));
 
 const TABLE = new PhraseTable(METRICS);
@@ -89,6 +93,7 @@ const PRICES: ReadonlyMap<string, string> = new Map(
     'purchase price': 'bought purchased purchase buys',
     'fair value': 'fair intrinsic',
     'break-even price': 'break-even breakeven',
+    'buyback price': 'buyback buybacks repurchase',
     'offer price':
       'offer offers offered offering bid bids buyout takeover tender all-cash acquire acquisition acquired buy paid pay paying cash merger',
     'issue price': 'ipo float flotation placement placing issue rights priced subscribers underwritten sold',
@@ -124,7 +129,7 @@ function priceMetric(list: TokenList, amount: Amount): string | undefined {
   return undefined;
 }
 
-const ELSEWHERE = wordList('following after amid despite because when while');
+const ELSEWHERE = wordList('ahead following after amid despite because when while');
 const DETERMINERS = wordList('its their a an the part');
 
 /**
@@ -136,7 +141,10 @@ export function metricOf(list: TokenList, amount: Amount, kind: FigureKind, from
   if (kind === 'price') return priceMetric(list, amount) ?? (moved?.of === 'other' ? pricedNoun(moved.noun) : undefined);
   if (kind === 'change' && isBeside(list, amount)) return 'relative performance';
   if (moved?.of === 'itself') return undefined;
-  const noun = moved?.of === 'other' && isMeasure(moved.noun) ? moved.noun : undefined;
+  // `54% above its issue price`
+  if (moved?.of === 'other' && /^(?:above|below) /.test(moved.noun)) return 'distance';
+  const named = moved?.of === 'other' ? moved.noun.replace(/^(?:above|after|below|past|between|among)(?: |$)/, '') : '';
+  const noun = named !== '' && moved?.of === 'other' && isMeasure(moved.noun) ? named : undefined;
   return noun === undefined || noun === 'growth' ? (phraseNear(list, amount, kind, from) ?? noun) : noun;
 }
 
@@ -158,9 +166,10 @@ const AGAINST = wordList(
 
 /** What the grammar took for the noun is none: `fell after hours by 2%`, `$1.8 billion, up 53%`. */
 const isMeasure = (noun: string): boolean =>
-  !NO_MEASURES.hasWord(noun) && (beginsOf(noun) & (BEGINS.verb | BEGINS.scale | BEGINS.number | BEGINS.currency | BEGINS.modality)) === 0;
+  !noun.split(' ').some((word) => NO_MEASURES.hasWord(word)) &&
+  (beginsOf(noun) & (BEGINS.verb | BEGINS.scale | BEGINS.number | BEGINS.currency | BEGINS.modality)) === 0;
 const NO_MEASURES = wordList(
-  'significant sharp steep slight modest huge big massive strong whopping dramatic further sizeable considerable hours bn mn million billion trillion crore lakh points parent debt',
+  'significant sharp steep slight modest huge big massive strong whopping dramatic further sizeable considerable hours bn mn million billion trillion crore lakh points parent few same own long early late middle step between first second third fourth third last next losers gainers decliners rout longs shorts only least other others one two back way day',
 );
 
 /** `fair value`, `break-even price`: the nouns of prices that are not the market’s. */

@@ -8,11 +8,15 @@ import { BEGINS, registered } from './vocabulary.ts';
 import { MONEY, type Setting } from './votes.ts';
 import { wipes } from './wiped-out.ts';
 import { wordList } from './word-list.ts';
+import { isSizeOfFirm, worthKind } from './worth.ts';
 
 /** What the noun that the money is of, or stands beside, says of it. */
 export function namedKind(money: Money): FigureKind | undefined {
   const { list, amount, direction, subject, previous } = money;
   if (isOfAssets(list, amount)) return 'holding';
+  if (isSizeOfFirm(list, amount)) return 'market_cap';
+  const worth = worthKind(list, amount) ?? flowKind(list, amount);
+  if (worth !== undefined) return worth;
   const own = ofNoun(list, amount) ?? nounOf(money);
   if (own !== undefined) return own;
   // `earnings per share dropped from 39.9p to 32.5p`
@@ -76,12 +80,32 @@ export function namedKind(money: Money): FigureKind | undefined {
     isCompared(list, previous.amount, amount)
   )
     return previous.kind;
+  // `took in $4.4 million, $2.3 million of it from its app`
+  if (
+    list[amount.next]?.text === 'of' &&
+    list[amount.next + 1]?.text === 'it' &&
+    money.spoken !== undefined &&
+    !SPENT.has(before(list, amount))
+  )
+    return money.spoken;
   if (list[amount.next]?.text === 'of' && list[amount.next + 1]?.text === 'it' && !SPENT.has(before(list, amount))) {
     const background = money.background.get();
     if (background !== undefined) return background;
   }
   return undefined;
 }
+
+/** `saw $410 million leave`, `pulled $8 billion from stock funds` */
+function flowKind(list: TokenList, amount: Amount): FigureKind | undefined {
+  if (amount.value < 1e5) return undefined;
+  if (LEAVES.has(list[amount.next]) && SEES.has(before(list, amount))) return 'volume';
+  if (!PULLS.has(before(list, amount)) || !['from', 'out'].includes(list[amount.next]?.text ?? '')) return undefined;
+  return POOLS.isWithin(list, amount.next + 1, amount.next + 7) ? 'volume' : undefined;
+}
+const SEES = wordList('saw seen sees see had watched');
+const LEAVES = wordList('leave exit flee flow pour walk depart');
+const PULLS = wordList('pulled pull pulls pulling yanked withdrew withdraw withdrawn redeemed redeem');
+const POOLS = wordList('fund funds etf etfs');
 
 /** The subject of `was` is a market value. */
 function isOfMarketValue(list: TokenList, amount: Amount): boolean {
@@ -161,7 +185,7 @@ function ofNoun(list: TokenList, amount: Amount): FigureKind | undefined {
 
 /** `a charge of $15.9 billion`: the noun right before `of` says what it is. */
 function nounOf({ list, cues, amount, from }: Setting): FigureKind | undefined {
-  if (amount.value < 1000) return undefined;
+  if (amount.value < 1000) return isPayout(list, amount) ? 'spend' : undefined;
   let at = amount.first - 1;
   while (at > from && isHedging(list[at])) at -= 1;
   if (list[at]?.text !== 'of' || at - 1 < from) return undefined;
@@ -174,6 +198,10 @@ function nounOf({ list, cues, amount, from }: Setting): FigureKind | undefined {
   const cue = cues[at - 1]?.find(({ kind, weight, side }) => weight >= 3 && side !== 'after' && MONEY.has(kind));
   return cue?.kind;
 }
+/** `a dividend of 5.35 euros` */
+const isPayout = (list: TokenList, { first }: Amount): boolean =>
+  tokenAt(list, first - 1)?.text === 'of' && PAYOUTS.has(tokenAt(list, first - 2));
+const PAYOUTS = wordList('dividend payout');
 /** `$8 billion in company bond sales`: what is sold raises money. */
 const SOLD: ReadonlyMap<string, ReadonlyMap<string, FigureKind>> = new Map<string, ReadonlyMap<string, FigureKind>>(
   (['bond', 'debt', 'note', 'share', 'stock', 'equity'] as const).map((paper, at) => [
@@ -184,7 +212,7 @@ const SOLD: ReadonlyMap<string, ReadonlyMap<string, FigureKind>> = new Map<strin
     ]),
   ]),
 );
-const AFTER_NOUN = wordList('in on for from at with by as against over to due this last a the compared versus it that which');
+const AFTER_NOUN = wordList('in on for from at with by as against over to due this last a the compared versus it that which per');
 
 /** `sold $2 billion of bonds` raises money, `bought` spends it: a verb of dealing says more than the noun. */
 const isNotDealt = (list: TokenList, amount: Amount): boolean => !DEALING.has(before(list, amount));

@@ -34,6 +34,8 @@ export function compoundKind(list: TokenList, amount: Amount): FigureKind | unde
 const ARTICLES = wordList('a an the its their');
 const COMPOUNDS: ReadonlyMap<string, FigureKind> = new Map<string, FigureKind>([
   ['hit', 'spend'],
+  ['blow', 'spend'],
+  ['sale', 'deal_value'],
   ['swoop', 'deal_value'],
   ['takeover', 'deal_value'],
   ['buyout', 'deal_value'],
@@ -41,11 +43,8 @@ const COMPOUNDS: ReadonlyMap<string, FigureKind> = new Map<string, FigureKind>([
   ['fund', 'holding'],
   ['portfolio', 'holding'],
   ['hoard', 'holding'],
-  ['company', 'market_cap'],
   ['loss', 'profit'],
   ['profit', 'profit'],
-  ['startup', 'market_cap'],
-  ['giant', 'market_cap'],
 ]);
 const GOODS = wordList(
   'meal menu ticket fare subscription plan bottle sandwich burger burrito coffee phone handset laptop console game book pack box',

@@ -1,5 +1,6 @@
 import type { Amount } from './amount.ts';
 import { isRestated } from './before-amount.ts';
+import { isCompanyWord } from './common-subjects.ts';
 import type { FigureKind } from './figure.ts';
 import {
   DRAWING,
@@ -46,6 +47,8 @@ export function governedKind(money: Money, governor: Token | undefined): FigureK
     money.spoken !== undefined
   )
     return money.spoken;
+  // `fixed ₹1,800 as the price for its rights issue`
+  if (amount.value < 1e6 && list[amount.next]?.text === 'as' && AS_PRICE.isWithin(list, amount.next + 1, amount.next + 5)) return 'price';
   // `taking the full-year payout to 62 cents`
   if (amount.value < 1000 && (word === 'to' || word === 'at') && isOfPayout(list, amount.first)) return 'spend';
   if (word === 'to' && amount.value < 2e6 && per === undefined && isMoveOfShares(list, amount)) return 'price';
@@ -64,7 +67,7 @@ export function governedKind(money: Money, governor: Token | undefined): FigureK
     amount.value >= 1e8 &&
     PAYING.has(governor) &&
     list[amount.next]?.text === 'for' &&
-    (list[amount.next + 1]?.capital === true || list[amount.next + 1]?.text === 'it')
+    (list[amount.next + 1]?.capital === true || list[amount.next + 1]?.text === 'it' || isFirm(list, amount.next + 1))
   )
     return 'deal_value';
   // `will pay $303 million in stock for the bank`
@@ -122,9 +125,20 @@ export function governedKind(money: Money, governor: Token | undefined): FigureK
     (word === 'or' || (weight < 2.5 && previous !== undefined && isRestated(list, previous.amount, amount))) &&
     previous?.kind === 'change' &&
     previous.amount.unit === 'percent' &&
-    amount.value >= 1e6
+    (amount.value >= 1e6 || (word === 'or' && list[amount.next]?.text === 'to'))
   )
     return 'change';
+  // `net profit was $79.3 billion, up $9.4 billion`
+  if (
+    (word === 'up' || word === 'down') &&
+    tokenAt(list, amount.first - 2)?.text === ',' &&
+    previous?.amount.unit === amount.unit &&
+    amount.value < previous.amount.value &&
+    previous.kind !== 'price'
+  )
+    return 'change';
+  // `$1.03 billion was liquidated, with longs making up $726 million`
+  if (word === 'up' && MAKING.has(wordBefore(list, amount, 'up')) && money.spoken !== undefined) return money.spoken;
   // `creditors will write off €8.6 billion of the debt`
   if (word === 'off' && has(list, amount, 'creditors', 'bondholders', 'lenders')) return 'debt';
   // `a drop of 17 cents`
@@ -150,7 +164,7 @@ export function governedKind(money: Money, governor: Token | undefined): FigureK
   if (
     amount.value >= 1000 &&
     word === 'for' &&
-    has(list, amount, 'bought', 'acquired', 'sold', 'sell', 'buy', 'purchased', 'acquire', 'unloaded', 'offloaded')
+    has(list, amount, 'bought', 'acquired', 'sold', 'sell', 'selling', 'buy', 'purchased', 'acquire', 'unloaded', 'offloaded')
   )
     return 'deal_value';
   if (
@@ -162,8 +176,15 @@ export function governedKind(money: Money, governor: Token | undefined): FigureK
   return undefined;
 }
 
+/** `paid $12 billion for a rival` */
+const isFirm = (list: TokenList, at: number): boolean =>
+  ['a', 'its', 'the'].includes(list[at]?.text ?? '') && (isCompanyWord(list[at + 1]) || RIVALS.has(list[at + 1]));
+const RIVALS = wordList('rival competitor peer startup');
+
 const isOfPayout = (list: TokenList, first: number): boolean => [2, 3].some((back) => PAYOUTS.has(tokenAt(list, first - back)));
 const PAYOUTS = wordList('payout dividend distribution');
+const AS_PRICE = wordList('price');
+const MAKING = wordList('making made makes make');
 const FROM_BASE = wordList('on from against versus');
 const SALES = wordList('sales revenue revenues');
 const COMES_TO = wordList('at were was totalled totaled reached hit');

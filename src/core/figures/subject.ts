@@ -12,6 +12,7 @@ import { isPossessive, type Token, type TokenList, tokenAt } from './tokens.ts';
 import { isAnaphor, type Topic } from './topic.ts';
 import { BEGINS, registered } from './vocabulary.ts';
 import { wordList } from './word-list.ts';
+import { sizedFirm } from './worth.ts';
 
 const SECURITY_OF = wordList(
   'barrel tonne ounce caps members constituents components those that shares share stock stocks price prices value valuation market yield yields revenue sales profit debt deliveries units holders investors stake cost futures',
@@ -50,6 +51,8 @@ export function subjectOf(
   previous: { readonly amount: Amount; readonly referent: Referent | undefined } | undefined,
   topic: Topic,
 ): Referent | undefined {
+  const sized = sizedFirm(list, found, amount, topic);
+  if (sized !== undefined) return sized;
   const direct = boundName(list, found, amount, previous?.amount);
   if (direct !== undefined) return topic.resolve(direct);
   const reported = reportedSubject(list, found, amount.first);

@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { read, whose } from './read.ts';
+
+describe('what a firm is worth', () => {
+  it.each([
+    ['Apple faces a $5 billion rival.', 'rival market_cap 5000000000'],
+    ['Nvidia fell. The $4 trillion chip designer cut prices.', 'NVDA market_cap 4000000000000'],
+    ['Nvidia and Microsoft fell. The $3 trillion software maker cut prices.', 'MSFT market_cap 3000000000000'],
+    ['The $1.2tn chipmaker Nvidia cut prices.', 'NVDA market_cap 1200000000000'],
+    ['Apple, a $3 trillion company, cut prices.', 'AAPL market_cap 3000000000000'],
+    // of what it lends, sells or is lent
+    ['Apple won a $5 billion company loan.', 'AAPL debt 5000000000'],
+    ['Apple raised a $40 billion fund.', 'AAPL holding 40000000000'],
+  ])('%s', (text, expected) => {
+    expect(whose(text)).toBe(expected);
+  });
+
+  it('moves nowhere with the share', () => {
+    expect(read('Nvidia fell. The $4 trillion chip designer lost 2%.').map(({ direction }) => direction)).toEqual([null, 'down']);
+  });
+});
+
+describe('what is worth so much', () => {
+  it.each([
+    ['Nvidia agreed to supply Microsoft with computing worth $9.1 billion.', 'NVDA deal_value 9100000000'],
+    ['Apple sold bonds worth $18 billion on Tuesday.', 'AAPL debt 18000000000'],
+    ['Apple sold 20,000 tickets worth $1 million.', 'AAPL count 20000, AAPL revenue 1000000'],
+    ['A $10,000 investment in Nvidia would be worth $13,500 today.', 'NVDA holding 10000, NVDA holding 13500'],
+    ['Apple’s shares were worth $12 at most.', 'AAPL price 12'],
+    ['Apple holds shares worth $18 billion.', 'AAPL holding 18000000000'],
+    ['Apple saw $410 million leave.', 'AAPL volume 410000000'],
+    ['Apple took in $4.4 million, $2.3 million of it from its store.', 'AAPL revenue 4400000, AAPL revenue 2300000'],
+    ['Apple pays a dividend of 5.35 euros.', 'AAPL spend 5.35'],
+    ['Apple’s net profit was $79.3 billion, up $9.4 billion.', 'AAPL profit 79300000000, AAPL change 9400000000'],
+    ['Apple sold 1.1 percent more phones.', 'AAPL change 1.1'],
+    ['Apple fixed $1,800 as the price for its rights issue.', 'AAPL price 1800'],
+    ['Apple paid nearly $12 billion for a rival.', 'AAPL deal_value 12000000000'],
+  ])('%s', (text, expected) => {
+    expect(whose(text)).toBe(expected);
+  });
+});
