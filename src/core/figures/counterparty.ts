@@ -1,5 +1,6 @@
 import type { Amount } from './amount.ts';
 import type { Name, Referent } from './names.ts';
+import { isOfData } from './sources.ts';
 import { type TokenList, tokenAt } from './tokens.ts';
 import { isAnaphor } from './topic.ts';
 import { wordList } from './word-list.ts';
@@ -9,11 +10,20 @@ const TAKING = wordList('take takes taking took taken');
 const DEALING = wordList('buy buying acquire acquiring bought acquired sell sells sold supply supplying merge owns');
 
 /** The other side of a deal: `a deal with Microsoft`, `to buy the company`. */
-export function counterpartyOf(list: TokenList, found: readonly Name[], amount: Amount, subject: Referent | undefined): Name | undefined {
+export function counterpartyOf(
+  list: TokenList,
+  found: readonly Name[],
+  amount: Amount,
+  amounts: readonly Amount[],
+  subject: Referent | undefined,
+): Name | undefined {
+  // What stands behind the next amount is that one’s: `commitments of $1.4tn, including $250bn with Alpha`.
+  const end = amounts.find(({ first, family }) => first >= amount.next && family === 'money')?.first ?? list.length;
   return found.find((name) => {
     if (
       name.first < amount.next - 18 ||
-      name.first > amount.next + 14 ||
+      name.first > Math.min(amount.next + 14, end) ||
+      isOfData(list, name) ||
       name.instrument === undefined ||
       isAnaphor(name.class) ||
       name.subject === subject?.subject

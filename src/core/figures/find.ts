@@ -8,6 +8,7 @@ import { bareReading } from './bare-reading.ts';
 import { headed } from './bound-subject.ts';
 import { Cast } from './cast.ts';
 import { leads } from './clause.ts';
+import { coinPriced } from './coin-price.ts';
 import { readCues } from './cues.ts';
 import { type Cue, directionCueOf } from './direction.ts';
 import { distribute } from './distribute.ts';
@@ -150,7 +151,7 @@ function readPassage(reader: Reader, sentence: KeyFigure['sentence'], passage: P
   const { article, topic, figures } = reader;
   const { list } = passage;
   const begins = beginsAny(list);
-  const amounts = (begins & (BEGINS.number | BEGINS.currency)) === 0 ? [] : scan(list, bareReading(passage, begins));
+  const amounts = (begins & (BEGINS.number | BEGINS.currency)) === 0 ? [] : unnamed(passage, scan(list, bareReading(passage, begins)));
   if (amounts.length === 0) {
     postpone(reader, passage);
     return;
@@ -180,7 +181,8 @@ function readPassage(reader: Reader, sentence: KeyFigure['sentence'], passage: P
     const spoken = moneyKindSpoken(figures, sentence);
     const kind = kindOf({ list, cues, amount, direction: cue, subject: spokenOf, from, to, previous, background, spoken });
     const referent =
-      kind === 'profit' && spokenOf !== undefined && EARNS_NOTHING.has(spokenOf.class) ? (topic.firm() ?? spokenOf) : spokenOf;
+      coinPriced(list, passage.names, amounts, amount, kind) ??
+      (kind === 'profit' && spokenOf !== undefined && EARNS_NOTHING.has(spokenOf.class) ? (topic.firm() ?? spokenOf) : spokenOf);
     const read = whatMoved(list, found, amount, kind, cue, previous);
     // `up 4.7%, or 0.87 points, to 19.40`: the price of a share, in nobody knows which currency
     if (kind === 'index_level' && amount.value < 1000 && referent?.class === 'equity') continue;
@@ -264,6 +266,13 @@ function moneyKindSpoken(figures: readonly KeyFigure[], sentence: KeyFigure['sen
 }
 
 const SHARES_AND_MOVES: ReadonlySet<FigureKind> = new Set<FigureKind>(['change', 'share']);
+
+/** Without those that are part of a name: `Rao of 10x Research`. */
+function unnamed({ names: found }: Passage, amounts: readonly Amount[]): readonly Amount[] {
+  const inside = ({ first, next, family }: Amount): boolean =>
+    family === 'multiple' && found.some((name) => name.first === first && name.next > next && name.instrument !== undefined);
+  return amounts.some(inside) ? amounts.filter((amount) => !inside(amount)) : amounts;
+}
 
 const US: ReadonlySet<string> = new Set(['US', 'U.S.', 'U.S']);
 /** Names that are no part of an amount, as `yen` is of `35 billion yen`. Both lists are in order. */

@@ -109,6 +109,12 @@ registered(BEGINS.otherPrice, PRICES.keys());
 
 /** `offers $23.50 a share`, `a price target of $300`: what else than the market price it is. */
 function priceMetric(list: TokenList, amount: Amount): string | undefined {
+  if (OPTIONS.has(list[amount.next])) return 'exercise price';
+  if (list[amount.next]?.text === 'on' && list[amount.next + 2]?.text === 'dollar') return 'bond price';
+  if (tokenAt(list, amount.first - 1)?.text === 'worth') return 'fair value';
+  if (list[amount.next]?.text === 'as' && list[amount.next + 2]?.text === 'price') return 'offer price';
+  if (isOfAverage(list, amount) && BOUGHT.isIn(list)) return 'purchase price';
+  if (PREFERRED.isWithin(list, amount.first - 12, amount.first)) return 'preferred share price';
   for (let at = amount.first - 1; at >= Math.max(0, amount.first - 10); at -= 1) {
     const word = list[at]?.text ?? '';
     if (word === ';' || word === '—') break;
@@ -129,6 +135,15 @@ function priceMetric(list: TokenList, amount: Amount): string | undefined {
   return undefined;
 }
 
+const OPTIONS = wordList('calls puts call put strike options');
+const BOUGHT = wordList('bought buys buying acquired purchased paid');
+const PREFERRED = wordList('preferred');
+const AVERAGE = wordList('average');
+/** `its 50-day average of 6,707`, `an average price of $102,171` */
+const isOfAverage = (list: TokenList, { first }: Amount): boolean =>
+  tokenAt(list, first - 1)?.text === 'of' && AVERAGE.isWithin(list, first - 3, first - 1);
+const MORE = wordList('more less fewer');
+const NO_GOODS = wordList('than from to in at on over for after this last and or but while as a the');
 const ELSEWHERE = wordList('ahead following after amid despite because when while');
 const DETERMINERS = wordList('its their a an the part');
 
@@ -137,9 +152,13 @@ const DETERMINERS = wordList('its their a an the part');
  * Undefined for the price of an instrument itself, and where the kind says it all.
  */
 export function metricOf(list: TokenList, amount: Amount, kind: FigureKind, from: number, moved: Moved | undefined): string | undefined {
+  if (kind === 'index_level' && isOfAverage(list, amount)) return 'technical level';
   if (PLAIN.has(kind)) return undefined;
   if (kind === 'price') return priceMetric(list, amount) ?? (moved?.of === 'other' ? pricedNoun(moved.noun) : undefined);
   if (kind === 'change' && isBeside(list, amount)) return 'relative performance';
+  // `sold 1.1 percent more vehicles`
+  if (kind === 'change' && MORE.has(list[amount.next]) && list[amount.next + 1]?.kind === 'word' && !NO_GOODS.has(list[amount.next + 1]))
+    return list[amount.next + 1]?.text;
   if (moved?.of === 'itself') return undefined;
   // `54% above its issue price`
   if (moved?.of === 'other' && /^(?:above|below) /.test(moved.noun)) return 'distance';

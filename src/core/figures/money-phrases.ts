@@ -14,7 +14,7 @@ export const NOUNS: ReadonlyMap<string, FigureKind> = new Map(
     profit: 'profit profits earnings',
     spend: 'capex expenses interest',
     funding: 'financing funding',
-    volume: 'inflows outflows withdrawals redemptions',
+    volume: 'inflows outflows withdrawals redemptions trades',
   }).flatMap(([kind, words]) => words.split(' ').map((word): [string, FigureKind] => [word, kind as FigureKind])),
 );
 

@@ -45,7 +45,7 @@ export function movedBy(
   earlier: Earlier | undefined,
 ): Moved {
   const reader = { list, names };
-  const plain = ofOwn(reader, amount) ?? distance(reader, amount);
+  const plain = ofOwn(reader, amount) ?? distance(reader, amount) ?? undone(reader, amount);
   if (plain !== undefined) return plain;
   const word = cue === undefined ? '' : (list[cue.at]?.text ?? '');
   const grows = GROWING.hasWord(word);
@@ -115,6 +115,14 @@ function ofOwn({ list }: Reader, amount: Amount): Moved | undefined {
   if (list[amount.next]?.text !== 'of' || !['its', 'their', 'his'].includes(list[amount.next + 1]?.text ?? '')) return undefined;
   const noun = list[amount.next + 2]?.text ?? '';
   return OWN_VALUE.has(list[amount.next + 2]) ? ITSELF : { of: 'other', noun };
+}
+
+/** `halved the 10% loss`: of the loss. */
+function undone({ list }: Reader, amount: Amount): Moved | undefined {
+  if (amount.form !== 'verb' || !DETERMINERS.has(list[amount.next])) return undefined;
+  for (let at = amount.next + 1; at < amount.next + 6; at += 1)
+    if (MOVE_NOUNS.has(list[at])) return { of: 'other', noun: list[at]?.text ?? '' };
+  return undefined;
 }
 
 /** `54% above its issue price`, `20% below targets`: how far from something else, unless from the close or a peak. */

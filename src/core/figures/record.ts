@@ -94,11 +94,16 @@ export class Recorder {
     if (amount.valueHigh !== undefined) figure.valueHigh = down ? -amount.valueHigh : amount.valueHigh;
     if (listed) figure.instrument = referent.instrument;
     const counterparty =
-      kind === 'deal_value' || kind === 'funding' ? counterpartyOf(list, understood.names, amount, referent)?.instrument : undefined;
+      kind === 'deal_value' || kind === 'funding'
+        ? counterpartyOf(list, understood.names, amount, understood.amounts, referent)?.instrument
+        : undefined;
     if (counterparty !== undefined) figure.counterparty = counterparty;
     const venue = listed && (moves || priced) ? tradedElsewhere(list, amount, referent.instrument) : undefined;
     const metric = venue ?? metricOf(list, amount, kind, understood.from, listed ? understood.moved : undefined);
-    if (metric !== undefined) figure.metric = metric;
+    if (metric !== undefined) {
+      figure.metric = metric;
+      if (moves && listed && !OWN_MEASURES.hasWord(metric)) figure.salience = Math.round(1e4 * OF_ELSE * figure.salience) / 1e4;
+    }
     if (listed && (moves || priced)) figure.window = seenByCloses(list, understood, referent, window, priced);
     return figure;
   }
@@ -150,6 +155,10 @@ export class Recorder {
     return this.australian ? 'AUD' : 'USD';
   }
 }
+
+/** `cut the risk of death by 50%`: how much less a move matters that is neither of the share nor of what its firm earns. */
+const OF_ELSE = 0.7;
+const OWN_MEASURES = wordList('revenue sales profit earnings ebitda deliveries debt dividend capex margin backlog bookings income');
 
 /** Who sees a chance of 30 % states it. */
 const statedAs = (kind: FigureKind, modality: Modality): Modality =>

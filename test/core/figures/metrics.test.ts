@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { read } from './read.ts';
+
+const metrics = (text: string): string =>
+  read(text)
+    .map(({ kind, value, metric }) => `${kind} ${value} ${metric ?? '-'}`)
+    .join(', ');
+
+describe('what exactly an amount measures', () => {
+  it.each([
+    ['Traders piled into Apple’s $600 calls.', 'price 600 exercise price'],
+    ['Apple’s 2055 bonds fell to 92 cents on the dollar.', 'price 0.92 bond price'],
+    ['Apple’s preferred stock slid to $92.', 'price 92 preferred share price'],
+    ['The S&P 500 closed below its 50-day average of 6,707.', 'index_level 6707 technical level'],
+    ['The S&P 500 closed at 6,707.', 'index_level 6707 -'],
+    ['Apple gained 5% more subscribers.', 'change 5 subscribers'],
+    ['Apple halved the 10% loss.', 'change -50 loss, change -10 loss'],
+    ['Apple halved on Tuesday.', 'change -50 -'],
+    ['Apple’s order book had swollen to $455 billion.', 'revenue 455000000000 order book'],
+    ['Apple fell 2% to $150 ahead of its buyback at $180 a share.', 'change -2 -, price 150 -, price 180 buyback price'],
+    ['Apple shares rose 2% all the same.', 'change 2 -'],
+  ])('%s', (text, expected) => {
+    expect(metrics(text)).toBe(expected);
+  });
+
+  it('counts the move of a risk for less than one of the share', () => {
+    const [share, risk] = read('Apple rose 50% after its drug cut the risk of death by 50%.').map(({ salience }) => salience);
+    expect(risk).toBeLessThan(0.8 * (share ?? 0));
+  });
+
+  it('gives the price of coins to the coin', () => {
+    const figures = read('Apple bought 8,178 Bitcoin for $835.6 million at an average price of $102,171.');
+    expect(figures.map(({ subject, kind }) => `${subject} ${kind}`)).toEqual(['AAPL count', 'AAPL deal_value', 'BTC price']);
+  });
+
+  it('takes for the other side nobody behind the next sum', () => {
+    const figures = read('Apple signed deals of $300 billion, including $250 billion with Microsoft.');
+    expect(figures.map(({ counterparty }) => counterparty)).toEqual([undefined, 'US:MSFT']);
+  });
+});
