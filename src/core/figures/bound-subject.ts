@@ -15,6 +15,7 @@ import { wordList } from './word-list.ts';
 export const boundName = (list: TokenList, found: readonly Name[], amount: Amount, previous: Amount | undefined): Name | undefined =>
   inBrackets(list, found, amount) ??
   headed(list, found, amount) ??
+  marketValueOf(list, found, amount) ??
   sized(list, found, amount) ??
   moveIn(list, found, amount) ??
   cutBy(list, found, amount) ??
@@ -55,6 +56,17 @@ export function headed(list: TokenList, [name]: readonly Name[], amount: Amount)
 }
 const IN_ROWS = wordList('basis points point bps bp percent at up down moved from to');
 
+/** `the $11bn market value of rival Alpha` */
+function marketValueOf(list: TokenList, found: readonly Name[], amount: Amount): Name | undefined {
+  if (amount.family !== 'money') return undefined;
+  let at = list[amount.next]?.text === 'market' ? amount.next + 1 : amount.next;
+  if (!VALUES.has(list[at]) || list[at + 1]?.text !== 'of') return undefined;
+  at += 2;
+  const name = found.find((each) => each.first >= at && each.first <= at + 2 && !isAnaphor(each.class) && each.class !== 'place');
+  return name !== undefined && list.slice(at, name.first).every(({ kind, capital }) => kind === 'word' && !capital) ? name : undefined;
+}
+const VALUES = wordList('value valuation capitalisation capitalization cap');
+
 const IN_BRACKETS = wordList('up down off about nearly almost over');
 
 /** `the $27 billion-asset United`: how big it is */
@@ -83,10 +95,13 @@ const PRICED: ReadonlySet<string> = wordSet('equity etf crypto index commodity')
 
 /** `a $557 million offering by the coffee chain Dutch Bros` */
 function madeBy(list: TokenList, found: readonly Name[], amount: Amount): Name | undefined {
-  if (amount.family !== 'money' || !OFFERINGS.has(list[amount.next]) || list[amount.next + 1]?.text !== 'by') return undefined;
+  if (amount.family !== 'money' || list[amount.next + 1]?.text !== 'by') return undefined;
+  if (!OFFERINGS.has(list[amount.next]) && !PAID.has(list[amount.next])) return undefined;
   const name = found.find((each) => each.first > amount.next + 1 && each.first <= amount.next + 5 && !isAnaphor(each.class));
   return name !== undefined && list.slice(amount.next + 2, name.first).every(({ kind }) => kind === 'word') ? name : undefined;
 }
+/** `the $1.5bn paid by Alpha for a stake` */
+const PAID = wordList('paid spent raised invested owed borrowed lent pledged');
 const OFFERINGS = wordList('offering raise listing ipo float flotation placement fundraising');
 
 /** `is up 16.5% compared with 7.5% for the Sensex` */
@@ -174,15 +189,29 @@ function relative(list: TokenList, found: readonly Name[], amount: Amount): Name
     if (token === undefined || token.kind !== 'word') return undefined;
     const owner = token.text === 'whose';
     if (token.text !== 'which' && token.text !== 'who' && !owner) continue;
-    if (tokenAt(list, at - 1)?.text !== ',' || reckonsLater(list, at - 1)) return undefined;
-    const name = found.findLast((each) => each.next <= at - 1);
+    const pause = opensAt(list, at - 1);
+    if (pause === undefined || reckonsLater(list, at - 1)) return undefined;
+    const name = found.findLast((each) => each.next <= pause);
     const inside = found.some(
       (each) => each.first > at && each.next <= amount.first && each.class !== 'pronoun' && !(owner && each.class === 'security'),
     );
-    return name?.next === at - 1 && !isAnaphor(name.class) && name.class !== 'place' && !inside ? name : undefined;
+    return name?.next === pause && !isAnaphor(name.class) && name.class !== 'place' && !inside ? name : undefined;
   }
   return undefined;
 }
+
+/** The pause before a relative clause, or before the apposition that it follows: `Alpha, the maker of Beta, which fell`, `ore – its pride – which rose`. */
+function opensAt(list: TokenList, close: number): number | undefined {
+  const sign = list[close]?.text;
+  if (sign !== ',' && sign !== '–' && sign !== '—') return undefined;
+  for (let at = close - 1; at > Math.max(0, close - 14); at -= 1) {
+    if (list[at]?.text === sign)
+      return APPOSED.has(list[at + 1]) || (sign !== ',' && list[at + 1]?.capital === true) ? at : sign === ',' ? close : undefined;
+    if (list[at]?.kind === 'number' && sign === ',') return close;
+  }
+  return sign === ',' ? close : undefined;
+}
+const APPOSED = wordList('the a an its');
 
 const PRONOUNS = wordList('which who whose');
 

@@ -3,7 +3,7 @@ import { MONTHS } from './negatives.ts';
 import { PhraseTable } from './phrase-table.ts';
 import { SECTORS, sectorAt, sectorMoves, stocksAt } from './sectors.ts';
 import { termYield } from './term-yield.ts';
-import { isDash, type Token, type TokenList, tokenAt } from './tokens.ts';
+import { isDash, isPossessive, type Token, type TokenList, tokenAt } from './tokens.ts';
 import { BEGINS, registered } from './vocabulary.ts';
 import { wordList } from './word-list.ts';
 
@@ -120,6 +120,8 @@ export function commonSubject(list: TokenList, at: number): { subject: string; c
   // `BAE won orders`, `a real estate fund`, `the real surprise`
   if ((token.text === 'won' || token.text === 'real') && !OF_COUNTRIES.has(tokenAt(list, at - 1))) return undefined;
   if (token.text === 'real' && list[at + 1]?.kind === 'word' && !isActing(list[at + 1])) return undefined;
+  // `net-dollar retention`
+  if (token.text === 'dollar' && token.glued && isDash(tokenAt(list, at - 1))) return undefined;
   const entry = SUBJECTS.find(list, at, ({ subject, words }) => !isOther(list, at, subject, list[at + words.length]));
   if (entry === undefined) return undefined;
   const next = at + entry.words.length;
@@ -202,7 +204,9 @@ function companyEnd(list: TokenList, at: number): number | undefined {
     if (token === undefined || token.text === 'central' || MODIFIER_STOP.has(token)) return undefined;
     // `the Bentonville, Arkansas, retailer`
     const comma = token.text === ',' && tokenAt(list, next - 1)?.capital === true && next > at + 1;
-    if (token.kind === 'sign' && !isDash(token) && !comma) return undefined;
+    const worlds = isPossessive(token) && LANDS.has(list[next - 1]);
+    if (token.kind === 'sign' && !isDash(token) && !comma && !worlds && token.text !== '.') return undefined;
+    if (token.text === '.' && list[next - 1]?.text !== 'no') return undefined;
     if (token.text === 'start' && list[next + 2]?.text === 'up') return next + 3;
     if (
       (token.begins & BEGINS.company) !== 0 &&
@@ -215,6 +219,9 @@ function companyEnd(list: TokenList, at: number): number | undefined {
   }
   return undefined;
 }
+
+/** `the world’s largest miner` */
+const LANDS = wordList('world nation country region');
 
 /** `the oil major`, and not `the major indices`. */
 const INDUSTRIES = wordList('oil energy gas mining drug tobacco');

@@ -23,6 +23,9 @@ export function namedKind(money: Money): FigureKind | undefined {
   if (previous?.amount.family === 'money' && previous.kind !== 'change' && isEndOfMove(list, previous.amount, amount)) return previous.kind;
   const compound = compoundKind(list, amount);
   if (compound !== undefined) return compound;
+  // `the $1.5bn paid by Alpha for a stake`
+  if (amount.value >= 1e6 && list[amount.next]?.text === 'paid' && list[amount.next + 1]?.text === 'by')
+    return has(list, amount, 'stake', 'acquire', 'buy') ? 'deal_value' : 'spend';
   // `of which $170 million was owed by one`
   if (
     tokenAt(list, amount.first - 1)?.text === 'which' &&

@@ -78,7 +78,7 @@ export function governedKind(money: Money, governor: Token | undefined): FigureK
     word === 'by' &&
     direction !== undefined &&
     direction.at < amount.first &&
-    amount.first - direction.at <= 5 &&
+    amount.first - direction.at <= (OUTLOOKS.isWithin(list, direction.at, direction.at + 4) ? 12 : 5) &&
     per === undefined &&
     list[direction.at + 1]?.text !== 'short' &&
     list[direction.at]?.text !== 'short' &&
@@ -183,6 +183,8 @@ const RIVALS = wordList('rival competitor peer startup');
 
 const isOfPayout = (list: TokenList, first: number): boolean => [2, 3].some((back) => PAYOUTS.has(tokenAt(list, first - back)));
 const PAYOUTS = wordList('payout dividend distribution');
+/** `cut its forecast for the third time, by another $400 million` */
+const OUTLOOKS = wordList('forecast forecasts guidance outlook');
 const AS_PRICE = wordList('price');
 const MAKING = wordList('making made makes make');
 const FROM_BASE = wordList('on from against versus');

@@ -72,7 +72,12 @@ export function names(
       continue;
     }
     // `Jio Platforms`, `Apple Vision Pro`: what goes on in capitals is part of the name
-    if (previous?.instrument !== undefined && previous.class === 'equity' && name.class === 'name' && previous.next === name.first) {
+    if (
+      previous?.instrument !== undefined &&
+      (previous.class === 'equity' || previous.class === 'organisation') &&
+      name.class === 'name' &&
+      previous.next === name.first
+    ) {
       found[found.length - 1] = uniform(previous, previous.first, name.next);
       at = name.next;
       continue;

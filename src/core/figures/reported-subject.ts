@@ -138,6 +138,8 @@ function phraseAt(list: TokenList, found: readonly Name[], { from, source, sure 
   const words: string[] = [];
   for (; at < first && words.length <= MOST_WORDS; at += 1) {
     const token = list[at];
+    // `tech companies’ spending is forecast to top $500bn`
+    if ((isPossessive(token) || token?.text === '’' || token?.text === "'") && ACTORS.has(tokenAt(list, at - 1))) break;
     if (token?.kind !== 'word' && !(token?.text === '-' && words.length > 0)) return undefined;
     if (PREPOSITIONS.has(token) || (words.length > 0 && token.text !== '-' && (isFiniteVerb(list, at) || ACTS.has(token)))) break;
     // A name there is read as every other.
@@ -154,7 +156,7 @@ function phraseAt(list: TokenList, found: readonly Name[], { from, source, sure 
   if (!sure && POSSESSED.isWithin(list, at, first + 10)) return undefined;
   if (ACTORS.has(head)) return referentOf(subject, 'market');
   if (!sure) return undefined;
-  if (MEASURES.has(head)) return words.some((word) => EVERYBODYS.hasWord(word)) ? referentOf(subject, 'market') : undefined;
+  if (MEASURES.has(head)) return EVERYBODYS.isWithin(list, from, at) ? referentOf(subject, 'market') : undefined;
   if (found.some((name) => name !== source && name.next <= first && name.first >= at)) return undefined;
   return head.text.endsWith('s') && !head.text.endsWith('ss') ? referentOf(subject, 'market') : undefined;
 }

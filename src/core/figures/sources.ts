@@ -106,6 +106,8 @@ function foreseesPrice(list: TokenList, verb: number): boolean {
 }
 const FORESEES = wordList('expects sees predicts forecasts projects');
 
+const isAudience = (list: TokenList, at: number): boolean => list[at]?.capital === true || TOLD.has(list[at]);
+const TOLD = wordList('reporters analysts investors shareholders staff employees lawmakers clients regulators us journalists that');
 const OWN_REPORT = wordList('said says say');
 const OWN_MEASURES = wordList(
   'profit profits revenue revenues sales earnings income deliveries orders ebitda loss losses output production',
@@ -175,6 +177,11 @@ export function isSource(list: TokenList, name: Name): boolean {
   const next = list[verb];
   if (next === undefined || (next.begins & BEGINS.source) === 0) return false;
   const after = next.text;
+  // `the Times reports that the deal`
+  if (after === 'reports' && list[verb + 1]?.text === 'that' && name.instrument === undefined) return true;
+  // `Alpha told the opposite story`
+  if (after === 'told' && !isAudience(list, list[verb + 1]?.text === 'the' || list[verb + 1]?.text === 'a' ? verb + 2 : verb + 1))
+    return false;
   // `Wall Street had looked for`
   if (name.class === 'market' && EXPECTING.hasWord(after === 'had' ? (list[verb + 1]?.text ?? '') : after)) return true;
   if (isRater(list, name)) return true;
