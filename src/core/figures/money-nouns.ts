@@ -102,7 +102,7 @@ export function namedKind(money: Money): FigureKind | undefined {
 function flowKind(list: TokenList, amount: Amount): FigureKind | undefined {
   if (amount.value < 1e5) return undefined;
   if (LEAVES.has(list[amount.next]) && SEES.has(before(list, amount))) return 'volume';
-  if (!PULLS.has(before(list, amount)) || !['from', 'out'].includes(list[amount.next]?.text ?? '')) return undefined;
+  if (!POOLS.isIn(list) || !PULLS.has(before(list, amount)) || !['from', 'out'].includes(list[amount.next]?.text ?? '')) return undefined;
   return POOLS.isWithin(list, amount.next + 1, amount.next + 7) ? 'volume' : undefined;
 }
 const SEES = wordList('saw seen sees see had watched');

@@ -32,12 +32,12 @@ export function percentKind(setting: Setting): FigureKind {
   // `sold 1.1 percent more vehicles`
   if (amount.unit === 'percent' && MORE.has(list[amount.next]) && amount.form !== 'fraction') return 'change';
   // `membership renewals stayed at 92.3%`
-  if (amount.unit === 'percent' && before(list, amount)?.text === 'at' && STAYING.has(wordBefore(list, amount, 'at')))
+  if (STAYING.isIn(list) && amount.unit === 'percent' && before(list, amount)?.text === 'at' && STAYING.has(wordBefore(list, amount, 'at')))
     return stayedAt(votes);
   // `shares of Alpha (4.2%) and Beta (3.9%) were the top gainers`
   if (amount.unit === 'percent' && isGainersMove(list, amount)) return 'change';
   // `underperformed the index by 5.5 per cent`
-  if (word0(list, amount) === 'by' && AGAINST.isWithin(list, amount.first - 12, amount.first)) return 'change';
+  if (AGAINST.isIn(list) && before(list, amount)?.text === 'by' && AGAINST.isWithin(list, amount.first - 12, amount.first)) return 'change';
   if (after === 'stake' || after === 'shareholding' || (after === 'share' && list[amount.next + 1]?.text === 'of')) return 'share';
   // `made up 81% of it`
   if (before(list, amount)?.text === 'up' && MAKING.has(wordBefore(list, amount, 'up'))) return 'share';
@@ -95,7 +95,6 @@ export function percentKind(setting: Setting): FigureKind {
 const MORE = wordList('more less fewer');
 const STAYING = wordList('stayed remained held');
 const stayedAt = (votes: ReadonlyMap<FigureKind, number>): FigureKind => ((votes.get('share') ?? 0) > 1.5 ? 'share' : 'rate');
-const word0 = (list: TokenList, amount: Amount): string | undefined => before(list, amount)?.text;
 const AGAINST = wordList('underperformed outperformed lagged trailed');
 const isGainersMove = (list: TokenList, { first, next }: Amount): boolean =>
   tokenAt(list, first - 1)?.text === '(' && list[next]?.text === ')' && tokenAt(list, first - 2)?.capital === true && TABLED.isIn(list);

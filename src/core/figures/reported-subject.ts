@@ -42,6 +42,7 @@ const MOST_WORDS = 5;
 
 /** `Citi analysts expect`, `Visa data showed`: it speaks of others. */
 export function speaksOfOthers(list: TokenList, { next, instrument }: Name): boolean {
+  if (!SPEAKERS.isIn(list) && !KNOWLEDGE.isIn(list)) return false;
   const at = isPossessive(list[next]) ? next + 1 : next;
   if (SPEAKERS.has(list[at])) return isHouse(instrument);
   return KNOWLEDGE.has(list[at]) && !ESTIMATES.has(list[at]) && (SAYS.has(list[at + 1]) || ESTIMATES.has(list[at + 1]));
@@ -61,7 +62,8 @@ interface Frame {
 export function reportedSubject(list: TokenList, found: readonly Name[], first: number): Referent | undefined {
   const who = personsBefore(list, found, first);
   if (who !== undefined) return who;
-  if (!(KNOWLEDGE.isIn(list) || SPEAKERS.isIn(list) || ESTIMATES.isIn(list) || SAYS.isIn(list) || ACCORDING.isIn(list))) return undefined;
+  const measured = KNOWLEDGE.isIn(list) || SPEAKERS.isIn(list) || ESTIMATES.isIn(list) || ACCORDING.isIn(list);
+  if (!measured && !(SAYS.isIn(list) && ACTORS.isIn(list))) return undefined;
   const frame = frameBefore(list, found, first) ?? frameAfter(list, found, first);
   return frame === undefined ? undefined : phraseAt(list, found, frame, first);
 }
@@ -127,7 +129,8 @@ function frameAfter(list: TokenList, found: readonly Name[], first: number): Fra
   const pause = list.slice(first, source.first).some(({ text }) => text === ',');
   const told =
     ESTIMATES.has(list[source.next]) || SAYS.has(list[source.next]) || SPEAKERS.has(list[source.next]) || KNOWLEDGE.has(list[source.next]);
-  const quoted = tokenAt(list, source.first - 1)?.text === 'to' && ACCORDING.has(tokenAt(list, source.first - 2));
+  // `according to Alpha`, `according to data from Alpha`
+  const quoted = ACCORDING.isWithin(list, source.first - 6, source.first - 1);
   return (pause && told) || quoted ? { from: 0, source, sure: true } : undefined;
 }
 

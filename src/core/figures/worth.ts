@@ -54,6 +54,7 @@ export function sizedFirm(list: TokenList, found: readonly Name[], amount: Amoun
 }
 const COPULAS = wordList('is was are became become remains into as');
 
+const WORTH = wordList('worth');
 const PAPER = wordList('bonds notes bills gilts debentures');
 const STAKES = wordList(
   'shares stock stake stakes tokens coins bitcoin holdings equities stocks securities order orders contract contracts deal deals agreement venture pact jets planes aircraft',
@@ -71,7 +72,7 @@ const MOST_OF_READER = 1e6;
 /** What is worth so much: a reader’s $10,000, computing that is supplied, tickets that were sold, bonds. */
 export function worthKind(list: TokenList, amount: Amount): FigureKind | undefined {
   if (isReaders(list, amount)) return 'holding';
-  if (before(list, amount)?.text !== 'worth') return undefined;
+  if (!WORTH.isIn(list) || before(list, amount)?.text !== 'worth') return undefined;
   let worth = amount.first - 1;
   while (list[worth]?.text !== 'worth') worth -= 1;
   const noun = tokenAt(list, worth - 1);
