@@ -1,4 +1,4 @@
-import { codeAt } from '../code-at.ts';
+import { COMMA, codeAt } from '../code-at.ts';
 import type { Span } from './spans.ts';
 import { firstTokenFrom, gapAfter, type Tokens } from './tokens.ts';
 import { readWord } from './vocabulary.ts';
@@ -62,7 +62,6 @@ function gapBetween(text: string, from: number, to: number, span: Span): ' ' | '
 }
 
 const SPACE = 32;
-const COMMA = 44;
 
 export function wordBefore(tokens: Tokens, from: number): Neighbour {
   if (from === 0) return NONE;

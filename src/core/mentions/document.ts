@@ -1,4 +1,4 @@
-import { codeAt } from '../code-at.ts';
+import { COMMA, codeAt } from '../code-at.ts';
 import { fold } from '../instruments/fold.ts';
 import type { InstrumentId, KnownEntity } from '../instruments/instrument.ts';
 import type { NameKind, Reading } from '../instruments/look-up.ts';
@@ -173,7 +173,6 @@ const BARE_CODE = /^ ?: ?(?!UP\b|DOWN\b)\$?[A-Z]{2,5}(?![A-Za-z0-9%]| [+-]?\d)/;
 
 const OPENING = 40;
 const CLOSING = 41;
-const COMMA = 44;
 const COLON = 58;
 
 /** Whether a bracket is open, not far before. */

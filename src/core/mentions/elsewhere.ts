@@ -1,4 +1,4 @@
-import { codeAt } from '../code-at.ts';
+import { COMMA, codeAt } from '../code-at.ts';
 import { HashSieve, hashOf } from '../instruments/name-filter.ts';
 import type { Page } from './page.ts';
 import type { Span } from './spans.ts';
@@ -18,8 +18,7 @@ export function isLegend(tokens: Tokens, span: Span, page: Page): boolean {
   return false;
 }
 
-const [SPACE, COMMA] = [32, 44];
-const COLON = 58;
+const [SPACE, COLON] = [32, 58];
 
 /** The state after a place, or the colon of a dateline. */
 export function stateAfter(tokens: Tokens, { to, end }: Span, starts: boolean): string {

@@ -1,4 +1,4 @@
-import { codeAt } from '../code-at.ts';
+import { COMMA, codeAt } from '../code-at.ts';
 import { hasForm, isOn, type Neighbour, pickOn } from './beside.ts';
 import type { Span } from './spans.ts';
 import { Flag, gapAfter, hasFlag, type Tokens, wordAt } from './tokens.ts';
@@ -33,7 +33,6 @@ export function titleBefore(tokens: Tokens, span: Span, before: Neighbour): stri
 }
 
 const DETERMINERS: ReadonlySet<string> = new Set(['the', 'a', 'an', 'his', 'her', 'my', 'our', 'their']);
-const COMMA = 44;
 
 /** Only people have an age after their name: `Kimberly Clark, 34,`, `Morgan Stanley Hicks, 84`, `Shell, aged nine`. */
 export function hasAge({ text, end }: Tokens, span: Span, after: Neighbour): boolean {

@@ -1,4 +1,4 @@
-import { codeAt, isSpace } from '../code-at.ts';
+import { COMMA, codeAt, isSpace } from '../code-at.ts';
 import type { InstrumentId } from '../instruments/instrument.ts';
 import { directlyAfter, hasForm, isOn, type Neighbour, pickOn, verbAfter, wordAfter, wordBefore } from './beside.ts';
 import { hasEpithet, isBesideVenue, isOfMarket, isPaper, levelAfter } from './beside-index.ts';
@@ -8,6 +8,7 @@ import { isExchangeCode } from './document.ts';
 import { companyApposed, isLegend, stateAfter } from './elsewhere.ts';
 import { goesOnToIndex, halfAfter, halfBefore, issuerAfter, longerName } from './longer-name.ts';
 import { apposedPerson, givenNameBefore, hasAge, pairedPerson, titleBefore } from './persons.ts';
+import { isPossessive, isPossessiveName } from './possessive.ts';
 import type { Span } from './spans.ts';
 import { Flag, gapAfter, hasFlag, type Tokens } from './tokens.ts';
 import { agentVerb, doesOwnDeed, employersDeed, isPercentage, isSeason, subjectVerb, verbUse } from './verbs.ts';
@@ -121,9 +122,7 @@ export function readSurroundings({ tokens, page, facts }: Context, span: Span, i
   const direct = directlyAfter(tokens, span, after);
   const before = wordBefore(tokens, span.from);
   const secondBefore = readWord(tokens, before.index - 1);
-  const possessive =
-    (hasFlag(tokens, span.to, Flag.possessive) && !isPossessiveName(tokens, span)) ||
-    (isApostrophe(codeAt(tokens.text, span.end)) && isSpace(codeAt(tokens.text, span.end + 1)));
+  const possessive = isPossessive(tokens, span);
   const lowerCase = !hasFlag(tokens, span.from, Flag.capital | Flag.digit);
   const starts =
     page.sentenceOf(span.from - 1) !== sentence ||
@@ -267,14 +266,6 @@ const SOLD = /^(?:arm|unit|stake|business|division|subsidiary|shares|assets)$/;
 /** `Carter's has`, `Campbell's said`: nor does the ending of a name make it somebody's. */
 const SAYS = /^(?:has|is|was|said|says)$/;
 
-/** `McDonald's`: the ending is the name's own. */
-const isPossessiveName = (tokens: Tokens, { surface, to }: Span): boolean =>
-  hasFlag(tokens, to, Flag.odd | Flag.foreign) &&
-  codeAt(surface, surface.length - 1) === LOWER_S &&
-  isApostrophe(codeAt(surface, surface.length - 2));
-const [COMMA, LOWER_S] = [44, 115];
-
-const isApostrophe = (c: number): boolean => c === 39 || c === 0x2019;
 /** Whether a colon, a bullet, a quote, a bracket or a line break opens what begins there, with at most one space between. */
 function isOpened(text: string, start: number): boolean {
   const last = codeAt(text, start - 1);

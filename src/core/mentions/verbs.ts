@@ -1,4 +1,4 @@
-import { codeAt } from '../code-at.ts';
+import { COMMA, codeAt } from '../code-at.ts';
 import { type Formed, hasForm, isOn, type Neighbour, pickOn } from './beside.ts';
 import type { Span } from './spans.ts';
 import { Flag, gapAfter, hasFlag, type Tokens } from './tokens.ts';
@@ -66,7 +66,6 @@ export function verbUse(tokens: Tokens, span: Span, before: Neighbour, after: Ne
 /** The word before is in the same run of words. */
 const sameSentence = (tokens: Tokens, index: number): boolean => gapAfter(tokens, index - 1) === ' ';
 
-const COMMA = 44;
 export const isPercentage = (tokens: Tokens, index: number): boolean =>
   hasFlag(tokens, index, Flag.number) && PERCENTAGE.test(tokens.text.slice(tokens.start[index], (tokens.start[index] ?? 0) + 20));
 const PERCENTAGE = /^\d{1,3}(?:[.,]\d+)?\s?(?:%|per ?cent|Prozent)/i;
