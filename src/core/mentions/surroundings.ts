@@ -193,7 +193,8 @@ export function readSurroundings({ tokens, page, facts }: Context, span: Span, i
       after.index >= 0 &&
       gapAfter(tokens, span.to) === ' ' &&
       hasFlag(tokens, after.index, Flag.capital) &&
-      spans[index + 1]?.from !== after.index
+      // `SPI Asset Management`: an index has no such second half, whoever else is called so.
+      (span.index || spans[index + 1]?.from !== after.index)
         ? pickOn(after, On.companyDescriptor) || issuerAfter(tokens, span, after, line === 'running')
         : line === 'running'
           ? halfBefore(tokens, span, before.index, previous) || halfAfter(tokens, span, spans[index + 1])

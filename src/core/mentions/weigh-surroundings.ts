@@ -101,12 +101,15 @@ function addPage(add: Add, weighed: Case): void {
     (!around.enumerated || around.longerName !== '')
   )
     add('crypto-absent');
-  // `the S&P and Nasdaq indexes` say of each what it is.
-  const futures = around.next === 'futures' || around.next === 'indexes' || around.next === 'indices';
+  // `the S&P and Nasdaq indexes`, `Dow component Merck` say of each what it is.
+  const indices = around.next === 'indexes' || around.next === 'indices';
+  const futures = indices || around.next === 'futures' || around.next === 'component' || around.next === 'components';
   if (entity.kind === 'index') {
     if (futures) add('index-futures', around.next);
     else if (around.indexVerb) add('index-verb', around.indexVerb);
   } else if (span.index && (futures || around.besideIndex) && reading.as !== 'symbol') add('index-only');
+  // `MSCI indices`: what its publisher calculates.
+  else if (indices && !around.possessive && entity.kind === 'equity') add('index-only');
   if (entity.kind === 'crypto' && (page.crypto || CRYPTO_WORDS.has(around.next))) add('crypto-page');
 }
 
@@ -137,6 +140,7 @@ function addIndex(add: Add, { page, entity, senses, around, severalWords }: Case
     isIndex &&
     senses.namesake &&
     (around.said ||
+      (!around.article && OF_FIRM.test(around.stakeNoun)) ||
       around.corporateNoun ||
       around.corporateLead ||
       !(around.article || around.besideIndex || around.indexVerb || around.moves || around.change || around.business >= 2))
@@ -147,6 +151,10 @@ function addIndex(add: Add, { page, entity, senses, around, severalWords }: Case
   if (around.otherIndex) add('other-index');
   if (around.article && around.longerName && !isIndex && !severalWords) add('article-longer-name', around.longerName);
 }
+
+/** `Revenue at Nasdaq`: what no index has. */
+const OF_FIRM =
+  /^(?:revenue|profit|earnings|ceo|chief|executives?|chairman|president|spokes(?:man|woman|person)|workers|employees|customers)$/;
 
 /** A noun after it of which it is only the first half. */
 function addCounter(add: Add, weighed: Case): void {

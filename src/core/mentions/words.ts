@@ -114,7 +114,7 @@ export const FIELDS: readonly (readonly [RegExp, ReadonlySet<string>])[] = [
     /(?:Financial|Financial Partners|Bancorp|Bank|Bancshares)$/,
     wordSet('bank banks lender lenders deposits loans lending bancorp bankshares branches'),
   ],
-  [/(?:Mining|Minerals|Resources|Gold|Silver|Copper)$/, wordSet('gold silver copper ounces ore mine mines lithium')],
+  [/(?:Mining|Minerals|Resources|Gold|Silver|Copper)$/, wordSet('gold silver copper platinum ounces ore mine mines miner miners lithium')],
 ];
 
 /** Words before a name that say a business follows. */
@@ -254,7 +254,7 @@ export const NEUTRAL_CAPITALS = wordSet(`
 
 /** Verbs and nouns of an index: what it does, where it stands. */
 export const INDEX_WORDS = wordSet(`
-  points point index fell rose gained lost slipped climbed dropped closed ended finished opened advanced declined added shed slid jumped surged tumbled rallied futures higher lower up down hit edged
+  component components points point index fell rose gained lost slipped climbed dropped closed ended finished opened advanced declined added shed slid jumped surged tumbled rallied futures higher lower up down hit edged
   composite tumbles falls rises gains drops ends closes set stood slips slides jumps surges climbs sinks soars slumps plunges rebounds rebounded retreats
   retreated eases eased dips dipped edges inches inched called seen reclaims reclaimed snaps snapped extends extended recovers recovered pares sheds shed loses adds`);
 

@@ -204,6 +204,7 @@ const SHARED_NAMES = [
   'dow',
   'eqt',
   'evolution',
+  'harmony',
   'hive',
   'marathon',
   'merck',
