@@ -5,13 +5,14 @@ import { Flag, hasFlag, type Tokens, wordAt } from './tokens.ts';
 import { Form, readWord } from './vocabulary.ts';
 import { MARKET_PLACES } from './words.ts';
 
-/** `the tech-heavy Nasdaq`, `the broader Topix`, `the German DAX`: what indices are called stands after their article. */
+/** `the tech-heavy Nasdaq`, `the broader Topix`: what indices are called stands after their article; `German DAX` needs none. */
 export const hasEpithet = (tokens: Tokens, before: Neighbour): boolean =>
   before.gap === ' ' &&
-  INDEX_EPITHETS.test(before.word) &&
-  (readWord(tokens, before.index - 1).text === 'the' || readWord(tokens, before.index - 2).text === 'the');
-const INDEX_EPITHETS =
-  /^(?:heavy|laden|laced|rich|weighted|focused|dominated|benchmark|broader|broad|wider|chip|xetra|german|french|italian|spanish|swiss|dutch|japanese|brazilian)$/;
+  (COUNTRY_EPITHETS.test(before.word) ||
+    (INDEX_EPITHETS.test(before.word) &&
+      (readWord(tokens, before.index - 1).text === 'the' || readWord(tokens, before.index - 2).text === 'the')));
+const INDEX_EPITHETS = /^(?:heavy|laden|laced|rich|weighted|focused|dominated|benchmark|broader|broad|wider|chip|xetra)$/;
+const COUNTRY_EPITHETS = /^(?:german|french|italian|spanish|swiss|dutch|japanese|brazilian)$/;
 
 /** `Frankfurt's DAX`: as good as an article. */
 export const isOfMarket = (tokens: Tokens, { gap, index }: Neighbour): boolean =>

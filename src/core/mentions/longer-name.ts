@@ -95,7 +95,7 @@ const LONGEST_SECTOR = 72;
 const SLASHED_INDEX = /^\/[A-Z][A-Za-z]+(?: [A-Z][A-Za-z]+){0,4} [Ii]ndex\b/;
 /** `Dow Jones U.S. medical equipment index`. */
 const TRADE_INDEX =
-  /^(?: U\.?S\.?)?(?: (?:biotech(?:nology)?|medical|equipment|banks?|insurance|insurers|airlines?|home ?builders?|home construction|real estate|oil|gas|and|&|retail|retailing|telecom|pharmaceuticals?|health ?care|energy|utilities|internet|software|transportation)){1,4} index\b/;
+  /^(?: U\.?S\.?)?(?: (?:biotech(?:nology)?|medical|equipment|banks?|insurance|insurers|airlines?|home ?builders?|home construction|real estate|oil|gas|and|&|retail|retailing|telecom|pharmaceuticals?|health ?care|energy|utilities|internet|software|transportation|technology|tech|financials?|materials|industrials?|mining|semiconductors?)){1,4} index\b/;
 /** The Dow has its 30; points and percentages are no size. */
 const INDEX_SIZE = /^(?!30\b)\d{2,4}(?![.,%]?\d|%| (?:po?i?n?ts?|per)\b)/;
 const INDEX_ENDS = /^(?:[Ii]ndex|[Aa]verage)$/;
