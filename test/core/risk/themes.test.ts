@@ -70,6 +70,8 @@ describe('themes', () => {
     // Two, each of its own.
     'The company carries no debt and has never missed a payment.',
     'Nor, they add, is there any sign of panic selling.',
+    'The company has no debt and denies that it faces a liquidity crunch.',
+    'The bank, not a rival, ruled out a liquidity crunch.',
     'Bookings were strong and costs at the ferries had fallen.',
     // Words of finance that mean something else.
     'The default settings suit most users, and exposure to sunlight fades the paint.',
@@ -92,6 +94,12 @@ describe('themes', () => {
     ['not only', 'It is not only a bubble, it is a mania.', 'bubble_valuation'],
     ['not without', 'The plan is not without leverage, and heavy borrowing is the norm.', 'leverage_debt'],
     ['a second denial', 'It would be wrong to say there is no bubble in shares.', 'bubble_valuation'],
+    ['a denial that is not made', 'Brokers do not deny that shares are in a bubble.', 'bubble_valuation'],
+    ['a denial never made', 'The broker never denied that the sell-off had spread.', 'volatility_selloff'],
+    ['what cannot be ruled out', 'Dealers said it cannot be ruled out that panic selling spreads.', 'volatility_selloff'],
+    ['what is said not to be missing', 'The lender is not free of its debt burden.', 'leverage_debt'],
+    ['a lack that is not there', 'The lender is not without a liquidity crunch.', 'liquidity_crunch'],
+    ['no sign of the contrary', 'There is no sign that contagion is not spreading.', 'contagion_correlation'],
     ['disbelief', 'Nobody believes the debt is harmless.', 'leverage_debt'],
     ['what is not the exception', 'Leverage is not the exception; it is the business model.', 'leverage_debt'],
     ['no longer able', 'The fund can no longer hide its losses from forced selling.', 'volatility_selloff'],

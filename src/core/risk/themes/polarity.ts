@@ -115,6 +115,11 @@ export class Polarity {
       if (is.mistaken(words, i)) mistaken += 1;
       else if (is.without(words, i) && this.modalWithin(words, i + 1, first)) continue;
       else if (is.negator(words, i) || (is.denial(words, i) && (!accused || this.byCourt(words, i)))) {
+        const double = this.doubledAt(words, i);
+        if (double >= 0) {
+          i = double;
+          continue;
+        }
         const distance = first - i - aside - commas * (ITEM + 1);
         const near = denials === 0 && distance <= NEAR && (!conjoined || is.determiner(words, i) || is.determiner(words, i + 1));
         const reaches = near || (!conjoined && this.thoughtWithin(words, i + 1, Math.min(i + 4, first)));
@@ -122,6 +127,13 @@ export class Polarity {
       }
     }
     return denials + mistaken;
+  }
+
+  /** Where the denial stands that takes back the one at `at` ("not without", "does not deny", "cannot be ruled out"); else −1. */
+  private doubledAt(words: Words, at: number): number {
+    const { is } = this;
+    if (is.negator(words, at - 1)) return at - 1;
+    return is.copula(words, at - 1) && is.negator(words, at - 2) ? at - 2 : -1;
   }
 
   private byCourt(words: Words, at: number): boolean {
