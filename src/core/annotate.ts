@@ -15,7 +15,7 @@ export async function annotate(article: Article, lookUp: LookUp): Promise<Articl
   const found = await findMentions(article, split, lookUp, tokens);
   const { mentions, entities } = withOwnNames(found, lookUp.own?.(article.text) ?? [], article.text);
   const figures = findFigures(article, split, mentions, entities, tokens);
-  const themes = findThemes(article, split, mentions, tokens);
+  const themes = findThemes(article, split, mentions, tokens, figures);
   const quoted: Record<number, string> = {};
   for (const { sentence } of figures) quoted[sentence.start] ??= article.text.slice(sentence.start, sentence.end);
   for (const { evidence } of themes) for (const { start, end } of evidence) quoted[start] = article.text.slice(start, end);

@@ -1,6 +1,7 @@
 import type { Article } from '../../article/article.ts';
 import type { Sentence } from '../../article/sentences.ts';
 import { codeAt } from '../../code-at.ts';
+import type { KeyFigure } from '../../figures/figure.ts';
 import type { Mention } from '../../mentions/mention.ts';
 import { type Tokens, tokenise } from '../../mentions/tokens.ts';
 import { compiledPhrases } from './compiled.ts';
@@ -8,6 +9,7 @@ import { entitiesOf } from './entities.ts';
 import { openPhrases } from './open.ts';
 import type { Pattern, PatternMatch, PatternTable } from './pattern.ts';
 import { type Readers, readersOf } from './readers.ts';
+import { smallerResults } from './smaller-results.ts';
 import { THEMES, type Theme, type ThemeEvidence, type ThemeId } from './theme.ts';
 import { FIRST_WORD, KIND, smallLetter } from './vocabulary.ts';
 import { isInPassing, mayBeInPassing, Past } from './weigh.ts';
@@ -56,19 +58,27 @@ function opened(): Reader {
 
 /**
  * The risks that the article raises, each with the sentences that raise it, in text order. A theme needs one phrase that means it by itself;
- * only then do weaker phrases count as further evidence. What the sentence denies does not count. Linear in the text.
+ * only then do weaker phrases count as further evidence. What the sentence denies does not count. A result
+ * smaller than the one that it is compared with is told by the `figures`, in whatever words. Linear in the text.
  */
 export function findThemes(
   article: Article,
   sentences: readonly Sentence[],
   mentions: readonly Mention[],
   tokens: Tokens = tokenise(article.text),
+  figures: readonly KeyFigure[] = [],
 ): Theme[] {
   reader ??= opened();
   const now = reader;
   const { continuing: goesOn, words: wordReader, room: words, polarity, market } = now;
   const entities = entitiesOf(sentences, mentions, goesOn);
   const found = new Map<ThemeId, Found[]>();
+  const add = (theme: ThemeId, evidence: Found): void => {
+    const known = found.get(theme);
+    if (known === undefined) found.set(theme, [evidence]);
+    else if (known.length < MAX_EVIDENCE) known.push(evidence);
+  };
+  const smaller = smallerResults(article.text, figures);
   const past = new Past(article.text, yearOf(article));
   let aboutMarkets = 0;
   let named = 0;
@@ -81,13 +91,11 @@ export function findThemes(
     while (named < mentions.length && (mentions[named]?.end ?? 0) <= start) named += 1;
     takeForNames(words, mentions, named);
     const best = strongest();
-    if (best.size === 0) return;
+    const result = best.has('earnings_weakness') ? undefined : smaller.get(start);
+    if (best.size === 0 && result === undefined) return;
     const bygone = past.has(start, end);
     for (const [theme, match] of best) {
-      const evidence = found.get(theme) ?? [];
-      found.set(theme, evidence);
-      if (evidence.length >= MAX_EVIDENCE) continue;
-      evidence.push({
+      add(theme, {
         start,
         end,
         modality: polarity.hypothetical(words, match) ? 'hypothetical' : 'asserted',
@@ -99,6 +107,18 @@ export function findThemes(
         slight: (MOVES.has(theme) && words.ids[match.first] === KIND.name) || isHeading(article.text, start, end),
       });
     }
+    if (result !== undefined)
+      add('earnings_weakness', {
+        start,
+        end,
+        modality: 'asserted',
+        phrase: result,
+        entities: entities.of(index, words, 'earnings_weakness'),
+        weak: bygone,
+        guarded: false,
+        backed: false,
+        slight: false,
+      });
   });
   return THEMES.flatMap((theme) => {
     const evidence = found.get(theme) ?? [];

@@ -1,0 +1,34 @@
+import { describe, expect, test } from 'vitest';
+import { annotate } from '../../../src/core/annotate.ts';
+import { articleFromText } from '../../../src/core/article/article.ts';
+
+async function quoted(text: string): Promise<string[]> {
+  const { themes } = await annotate(articleFromText(text), async () => new Map());
+  return themes.filter(({ theme }) => theme === 'earnings_weakness').flatMap(({ evidence }) => evidence.map(({ phrase }) => phrase));
+}
+
+describe('a result beside the larger one that it is compared with is weak, whatever the verb', () => {
+  test.each<[string, phrase: string]>([
+    ['First-half sales were €2.1 billion, compared with €2.6 billion a year earlier.', '€2.1 billion, compared with €2.6 billion'],
+    ['The mill reported net income of $31 million, versus $44 million in the spring.', '$31 million, versus $44 million'],
+    [
+      'Net income was $3 million, or $0.30 per share, compared to $4 million, or $0.41 per share, last year.',
+      '$3 million, or $0.30 per share, compared to $4 million',
+    ],
+  ])('%s', async (text, phrase) => {
+    expect(await quoted(text)).toEqual([phrase]);
+  });
+});
+
+test.each([
+  ['a larger one', 'First-half sales were €2.6 billion, compared with €2.1 billion a year earlier.'],
+  ['an equal one', 'First-half sales were €2.6 billion, compared with €2.6 billion a year earlier.'],
+  ['a smaller loss', 'The mill made a profit of $3 million, compared with a loss of $9 million.'],
+  ['another thing', 'The mill reported a profit of $31 million, compared with revenue of $440 million.'],
+  ['another unit', 'First-half sales were €2.1 billion, compared with $2.6 billion at its rival.'],
+  ['cents a share beside millions', 'Profit came to 69 cents a share, compared with earnings of $169 million, or 25 cents a share.'],
+  ['no comparison', 'The mill had sales of €2.1 billion and its rival had sales of €2.6 billion.'],
+  ['another sentence', 'First-half sales were €2.1 billion. Compared with spring, sales of €2.6 billion are likely.'],
+])('%s makes no result weak', async (_, text) => {
+  expect(await quoted(text)).toEqual([]);
+});
