@@ -92,7 +92,7 @@ export function findFigures(
     while (next < marked.length && (marked[next]?.end ?? 0) <= start) next += 1;
     let nextMention = next;
     while (nextMention < marked.length && (marked[nextMention]?.start ?? 0) < end) nextMention += 1;
-    if (text.charCodeAt(start - 1) === LINE_BREAK) reader.topic.begin();
+    if (text.charCodeAt(start - 1) === LINE_BREAK) reader.topic.begin(start);
     const whole = new Passage(source, start, end, false, next, nextMention);
     if (signs.mayLabel(start, end)) hearLabel(reader.topic, source, whole);
     while (word < words.count && (words.start[word] ?? start) < start) word += 1;

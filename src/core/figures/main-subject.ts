@@ -12,11 +12,19 @@ const SAID_BEFORE =
 const SAID_AFTER =
   /^(?:['’]s)?,? (?:says|said|reckons|calculates|estimates|pegged|data|figures|polled|survey|poll|analysts|economists|strategists)\b/;
 
+/** What another is with or against, or whose product is named: `taken with Pfizer’s Sutent`. */
+const isBeside = (text: string, start: number, end: number): boolean =>
+  BESIDE.test(text.slice(Math.max(0, start - 14), start)) || OF_ANOTHER_NAME.test(text.slice(end, end + 4));
+const BESIDE = /\b(?:with|than|against|like|versus|from|by|to)(?: the| its)? $/;
+const OF_ANOTHER_NAME = /^['’]s [A-Z]/;
+
 /** An article is about what it names so early, or again and again; what it names once at its end is in passing. */
 const OPENING = 600;
 
 export interface MainReferent extends Referent {
   readonly times: number;
+  /** Offset in the text where the article first names it, but for what it says in passing. */
+  readonly from: number;
   /** What the article names but once. */
   readonly isPassing: (referent: Referent) => boolean;
 }
@@ -42,6 +50,7 @@ function passingIn(text: string, counts: ReadonlyMap<InstrumentId, number>): Mai
 /** What the article names most, but for those that it only quotes; undefined where that is one name in passing. */
 export function mainReferent(text: string, mentions: readonly Mention[], entities: Entities): MainReferent | undefined {
   const counts = new Map<InstrumentId, number>();
+  const firsts = new Map<InstrumentId, number>();
   let best: InstrumentId | undefined;
   let opens = false;
   for (const { instrument, tier, start, end } of mentions) {
@@ -49,12 +58,14 @@ export function mainReferent(text: string, mentions: readonly Mention[], entitie
     opens ||= start < OPENING;
     const count = (counts.get(instrument) ?? 0) + 1;
     counts.set(instrument, count);
+    if (!firsts.has(instrument) && !isBeside(text, start, end)) firsts.set(instrument, start);
     if (best === undefined || count > (counts.get(best) ?? 0)) best = instrument;
   }
   const entity = best === undefined ? undefined : entities[best];
   const times = best === undefined ? 0 : (counts.get(best) ?? 0);
   if (best === undefined || entity === undefined || (times === 1 && !opens)) return undefined;
-  return { subject: subjectName(entity), class: entity.kind, instrument: best, times, isPassing: passingIn(text, counts) };
+  const from = firsts.get(best) ?? Number.POSITIVE_INFINITY;
+  return { subject: subjectName(entity), class: entity.kind, instrument: best, times, from, isPassing: passingIn(text, counts) };
 }
 
 /** Figures before anything was named get the subject that most others have. */

@@ -45,6 +45,8 @@ export class Topic {
   private turns = 0;
   /** Where the paragraph at hand began. */
   private paragraph = 0;
+  /** The article had named its own matter before it. */
+  private mainWasNamed = false;
   private led = false;
   private label: Referent | undefined;
   /** Sentences not heard yet, oldest first. */
@@ -76,18 +78,20 @@ export class Topic {
     return this.isLeft(this.current) ? undefined : this.current?.referent;
   }
 
-  /** The paragraph before ended with a name in passing: a new one goes on about what the article is about. */
+  /** The paragraph before ended with a name in passing: a new one goes back to what the article is about, if that was named before. */
   private isLeft(said: Said | undefined): boolean {
     return (
       said !== undefined &&
       said.order < this.paragraph &&
       (this.main?.times ?? 0) >= MAIN_FROM &&
+      this.mainWasNamed &&
       this.main?.isPassing(said.referent) === true
     );
   }
 
-  /** A new paragraph begins with the next sentence. */
-  begin(): void {
+  /** A new paragraph begins with the next sentence, at an offset in the text. */
+  begin(start: number): void {
+    this.mainWasNamed = this.main !== undefined && this.main.from < start;
     this.paragraph = (this.turns + 1) * TURN;
     this.label = undefined;
   }
