@@ -2,6 +2,7 @@ import { wordSet } from '../word-set.ts';
 import type { Amount } from './amount.ts';
 import { CONTRASTED } from './before-amount.ts';
 import { beforeArticle, leads, PREPOSITIONS } from './clause.ts';
+import { gappedInserted, interrupted } from './inserted-clause.ts';
 import { ahead, cutBy, flowing, followed, fronted, introduced, levied, listed, participial, resumed, valuedAt } from './loose-clauses.ts';
 import { isOfAssets } from './money-phrases.ts';
 import type { Name } from './names.ts';
@@ -35,6 +36,8 @@ export const boundName = (list: TokenList, found: readonly Name[], amount: Amoun
   accompanying(list, found, amount) ??
   apposed(list, found, amount) ??
   relative(list, found, amount) ??
+  interrupted(list, found, amount) ??
+  gappedInserted(list, found, amount, previous) ??
   gapped(list, found, amount, previous);
 
 /** `Boeing (-13.2%)`, `Apple (down nearly 7%)`. */

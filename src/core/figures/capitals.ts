@@ -262,7 +262,7 @@ function looksLikeName(list: TokenList, next: number, text: string, token: Token
     isAllCaps(text, token) ||
     isPossessive(after) ||
     after?.text === '(' ||
-    (after?.text === ',' && ['which', 'who', 'a', 'an', 'the'].includes(list[next + 1]?.text ?? '')) ||
+    (after?.text === ',' && ['which', 'who', 'a', 'an', 'the', 'its'].includes(list[next + 1]?.text ?? '')) ||
     (after?.kind === 'word' && isVerbLike(after)) ||
     // `Alpha last week said`
     (WHEN.has(after) && isVerbLike(list[afterPlace(list, next, list.length) ?? -1]))

@@ -1,6 +1,6 @@
 import type { Amount } from './amount.ts';
 import type { Name } from './names.ts';
-import type { TokenList } from './tokens.ts';
+import { type TokenList, tokenAt } from './tokens.ts';
 import { wordList } from './word-list.ts';
 
 const JOINTS = wordList(', and & by about nearly almost around roughly over more than up down - − +');
@@ -33,18 +33,40 @@ export function distribute(list: TokenList, found: readonly Name[], amounts: rea
 /** The names in a row that end a few tokens before `limit`, or more where the text says that it is each for each. */
 function rowBefore(list: TokenList, found: readonly Name[], limit: number, respectively: boolean): Name[] {
   const reach = respectively || list.slice(Math.max(0, limit - 10), limit).some(({ text }) => text === 'respective') ? 12 : 6;
-  let at = found.findLastIndex((name) => name.next <= limit);
+  const among = rankedAmong(list, found, limit);
+  let at = among ?? found.findLastIndex((name) => name.next <= limit);
   // `Apple and Microsoft shares rose 2% and 3%`
   if (found[at]?.class === 'security' && found[at - 1]?.next === found[at]?.first) at -= 1;
   const row: Name[] = [];
   for (let name = found[at]; name !== undefined; name = found[at]) {
     const following = row[0];
-    if (following === undefined ? limit - afterRelative(list, name.next) > reach : !isJoined(list, name.next, following.first)) break;
+    if (
+      following === undefined
+        ? among === undefined && limit - afterRelative(list, name.next) > reach
+        : !isJoined(list, name.next, following.first)
+    )
+      break;
     row.unshift(name);
     at -= 1;
   }
   return row;
 }
+
+/** `Alpha and Beta were among the few risers, up 1% and 2%`: the index of the name that ends the row. */
+function rankedAmong(list: TokenList, found: readonly Name[], limit: number): number | undefined {
+  if (!PARTICLES.has(tokenAt(list, limit - 1)) || tokenAt(list, limit - 2)?.text !== ',') return undefined;
+  for (let at = limit - 3; at > Math.max(0, limit - 16); at -= 1) {
+    if (list[at]?.text === ',' || list[at]?.text === ';') return undefined;
+    if (list[at]?.text !== 'among') continue;
+    let verb = at - 1;
+    while (verb > at - 4 && !COPULAS.has(tokenAt(list, verb))) verb -= 1;
+    const name = COPULAS.has(tokenAt(list, verb)) ? found.findIndex(({ next }) => next === verb) : -1;
+    return name < 0 ? undefined : name;
+  }
+  return undefined;
+}
+const PARTICLES = wordList('up down off');
+const COPULAS = wordList('were are');
 
 /** `Alpha and Beta, which rose for two days, were off`: where the clause about them ends. */
 function afterRelative(list: TokenList, from: number): number {
@@ -53,7 +75,8 @@ function afterRelative(list: TokenList, from: number): number {
   return from;
 }
 
-function isJoined(list: TokenList, from: number, to: number): boolean {
+/** Nothing but a comma or `and`, and what hedges an amount, stands between. */
+export function isJoined(list: TokenList, from: number, to: number): boolean {
   if (to <= from || to - from > 4) return false;
   let joint = false;
   for (let at = from; at < to; at += 1) {

@@ -36,7 +36,7 @@ export const isRater = (list: TokenList, name: Name): boolean => {
     while (verb < name.next + 4 && list[verb]?.capital === true) verb += 1;
   }
   // `Bank of America, by contrast, lowered its target`
-  if (list[verb]?.text === ',') for (let at = verb + 2; at < verb + 5; at += 1) if (list[at]?.text === ',') verb = at + 1;
+  if (list[verb]?.text === ',') verb = afterInsertion(list, verb);
   return (
     foreseesPrice(list, verb) ||
     isTargetsOwner(list, name) ||
@@ -55,6 +55,13 @@ export const isRater = (list: TokenList, name: Name): boolean => {
         ))
   );
 };
+
+/** Where the clause goes on after what the pauses enclose: a few words, or a clause with `which` (`Alpha, which covers the stock, raised its target`). */
+function afterInsertion(list: TokenList, pause: number): number {
+  const reach = RELATIVE.has(list[pause + 1]) ? 16 : 5;
+  for (let at = pause + 2; at < pause + reach; at += 1) if (list[at]?.text === ',') return at + 1;
+  return pause;
+}
 
 /** `Alpha upgraded Beta to buy` */
 const REGRADES = wordList('upgraded downgraded upgrades downgrades');

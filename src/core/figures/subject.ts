@@ -3,6 +3,7 @@ import type { Amount } from './amount.ts';
 import { boundName } from './bound-subject.ts';
 import { beforeArticle, leads, nounBefore, PREPOSITIONS, RELATIVE } from './clause.ts';
 import { FORECAST_NOUNS } from './forecast-words.ts';
+import { jointSubject } from './joint-subject.ts';
 import { leaderBefore, maySpeak, pairBefore } from './loose-clauses.ts';
 import type { Name, Referent } from './names.ts';
 import { afterAside, closesRelative, isHoard, isLargestShare, isPutAside, isWhere } from './put-aside.ts';
@@ -79,6 +80,8 @@ export function subjectOf(
     if (best !== undefined && best.name.next <= previous.amount.first && !crosses(list, from, amount.first)) return previous.referent;
   }
   if (best === undefined) return topic.get();
+  const joint = best.score > 1.5 ? jointSubject(list, found, amount, best.name) : undefined;
+  if (joint !== undefined) return joint;
   if (best.score < -1.2) return topic.established() ?? (isOfData(list, best.name) ? undefined : topic.resolve(best.name)) ?? topic.get();
   return resolve(list, found, best.name, topic, amount, previous);
 }

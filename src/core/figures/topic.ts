@@ -14,6 +14,8 @@ const STANDS_FOR: ReadonlyMap<SubjectClass, readonly SubjectClass[]> = new Map<S
 const FIRMS: readonly SubjectClass[] = ['equity', 'organisation'];
 const COMPANIES: ReadonlySet<SubjectClass> = new Set<SubjectClass>(['equity', 'organisation', 'name', 'person']);
 const PLAIN = wordList('company firm group');
+/** `the combined company`: none of those that become it. */
+const COMBINED = /^(?:combined|merged|enlarged|new|newly \w+|resulting|surviving) \w+$/;
 const COMMODITIES: readonly SubjectClass[] = ['commodity'];
 
 /** When something was said; later is more. */
@@ -148,6 +150,7 @@ export class Topic {
     if (described !== undefined) return described ?? referentOf(name.subject, 'name');
     const classes = STANDS_FOR.get(name.class);
     if (classes === undefined) return name.class === 'pronoun' ? this.get() : name;
+    if (name.class === 'company' && COMBINED.test(name.subject)) return referentOf(name.subject, 'name');
     // `The pension fund` at the head of an article introduces itself.
     if (name.class === 'company' && (this.main?.times ?? 0) < 2 && this.isSilent()) {
       // where nobody is named before it, `the company` is whom the article names at all

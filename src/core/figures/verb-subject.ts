@@ -4,7 +4,7 @@ import { isFiniteVerb, RELATIVE } from './clause.ts';
 import type { KeyFigure } from './figure.ts';
 import { isVerbLike } from './finite-verbs.ts';
 import { ROLES } from './loose-clauses.ts';
-import { head, type Moved, type Reader, SECURITIES, signBefore, UNCLEAR } from './phrase-head.ts';
+import { head, type Moved, PREPOSITIONS, type Reader, SECURITIES, signBefore, UNCLEAR } from './phrase-head.ts';
 import { type TokenList, tokenAt } from './tokens.ts';
 import { wordList } from './word-list.ts';
 
@@ -101,6 +101,8 @@ function beforePause(reader: Reader, pause: number, earlier: Earlier | undefined
     if (word !== sign) continue;
     const after = list[open + 1];
     const text = after?.text ?? '';
+    // `Commerzbank, of which UniCredit holds 26%, gained`
+    if (PREPOSITIONS.has(after) && RELATIVE.has(list[open + 2])) return head(reader, open - 1, depth + 1);
     // `…, Bitcoin is down 17%, trading at`: a clause, and no apposition
     if (!RELATIVE.has(after) && !text.endsWith('ed') && hasVerb(list, open + 1, pause)) break;
     // `another Dow component, Gamma, fell`

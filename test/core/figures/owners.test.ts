@@ -17,3 +17,38 @@ describe('who a new paragraph goes on about', () => {
     expect(whose(text)).toBe(expected);
   });
 });
+
+describe('what stands between pauses', () => {
+  it.each([
+    ['Apple, of which Microsoft holds around 26 percent, gained 0.4 percent.', 'MSFT share 26, AAPL change 0.4'],
+    ['Shares of Apple, in which Microsoft is the top holder, gained 2% to $31.20.', 'AAPL change 2, AAPL price 31.2'],
+    ['The Arcadia Volatility Index, Wall Street’s fear gauge, jumped 2.8 points.', 'Arcadia Volatility Index change 2.8'],
+    ['Nvidia slumped 10% and Apple, the gadget maker, 5.9%.', 'NVDA change -10, AAPL change -5.9'],
+    ['Nvidia rose 3%, Apple, which makes gadgets, 2% and Microsoft 1%.', 'NVDA change 3, AAPL change 2, MSFT change 1'],
+    ['Apple rose 2%. Sequoia, its largest holder, owns about 22%.', 'AAPL change 2, Sequoia share 22'],
+    // The verb after the pauses speaks of others
+    ['Nvidia, the chip maker, said Apple bought $3 billion of chips.', 'AAPL deal_value 3000000000'],
+    ['Apple fell 1%. Microsoft, which has followed the stock since 2010, raised its target to $300.', 'AAPL change -1, AAPL price 300'],
+    ['Sales at Apple, the old rival of Microsoft, rose 3%.', 'AAPL change 3'],
+  ])('%s', (text, expected) => {
+    expect(whose(text)).toBe(expected);
+  });
+});
+
+describe('what several have together', () => {
+  it.each([
+    [
+      'Apple, Nvidia and Microsoft will spend $380bn, but between them they generate more than $500bn in cash flow.',
+      'AAPL, NVDA and MSFT spend 380000000000, AAPL, NVDA and MSFT profit 500000000000',
+    ],
+    ['Apple and Microsoft together make up 14% of the S&P 500.', 'AAPL and MSFT share 14'],
+    ['Apple won. The combined company would have revenue of $32 billion.', 'combined company revenue 32000000000'],
+    ['Apple won. The company would have revenue of $32 billion.', 'AAPL revenue 32000000000'],
+    ['Apple and Microsoft each spent $3bn.', 'MSFT spend 3000000000'],
+    ['Apple and Microsoft rose 2% and 3%.', 'AAPL change 2, MSFT change 3'],
+    ['Nvidia and Apple were among the few risers, up 1.2% and 5.8%.', 'NVDA change 1.2, AAPL change 5.8'],
+    ['Nvidia was among the few risers, up 1.2% and 5.8% over two days.', 'NVDA change 1.2, NVDA change 5.8'],
+  ])('%s', (text, expected) => {
+    expect(whose(text)).toBe(expected);
+  });
+});

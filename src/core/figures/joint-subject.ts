@@ -1,0 +1,34 @@
+import type { Amount } from './amount.ts';
+import { leads, PREPOSITIONS } from './clause.ts';
+import type { SubjectClass } from './common-subjects.ts';
+import { isJoined } from './distribute.ts';
+import { type Name, type Referent, referentOf } from './names.ts';
+import { isSource } from './sources.ts';
+import { type TokenList, tokenAt } from './tokens.ts';
+import { wordList } from './word-list.ts';
+
+const FIRMS: ReadonlySet<SubjectClass> = new Set<SubjectClass>(['equity', 'organisation', 'name']);
+const EACH = wordList('each apiece respectively');
+const TOGETHER = wordList('together jointly collectively combined');
+
+/**
+ * `Alpha, Beta and Gamma will spend $380bn`: who spends it together; nobody alone does. Percentages are of each (`Alpha and Beta rose 2%`) unless the
+ * text says `together`. `name` is the one that the grammar ties to the amount.
+ */
+export function jointSubject(list: TokenList, found: readonly Name[], amount: Amount, name: Name): Referent | undefined {
+  if (name.next > amount.first || !FIRMS.has(name.class)) return undefined;
+  let [first, last] = [found.indexOf(name), found.indexOf(name)];
+  while (isInRow(list, found[first - 1], found[first])) first -= 1;
+  while (isInRow(list, found[last], found[last + 1])) last += 1;
+  const [opener, closer] = [found[first], found[last]];
+  if (opener === undefined || closer === undefined || opener === closer) return undefined;
+  if (tokenAt(list, closer.first - 1)?.text !== 'and' && tokenAt(list, closer.first - 1)?.text !== '&') return undefined;
+  if (PREPOSITIONS.has(tokenAt(list, opener.first - 1)) || closer.next > amount.first || EACH.isIn(list)) return undefined;
+  if (isSource(list, closer) || !leads(list, closer, amount.first)) return undefined;
+  if (amount.family !== 'money' && !TOGETHER.isWithin(list, closer.next, Math.min(list.length, amount.next + 3))) return undefined;
+  const row = found.slice(first, last + 1).map(({ subject }) => subject);
+  return referentOf(`${row.slice(0, -1).join(', ')} and ${row.at(-1) ?? ''}`, 'market');
+}
+
+const isInRow = (list: TokenList, one: Name | undefined, other: Name | undefined): boolean =>
+  one !== undefined && other !== undefined && FIRMS.has(one.class) && FIRMS.has(other.class) && isJoined(list, one.next, other.first);
