@@ -157,7 +157,20 @@ function isAbbreviation(text: string, stop: number): boolean {
   while (word > 0 && stop - word < 12 && !isSpace(text.charCodeAt(word - 1))) word -= 1;
   while (word < stop && OPENING.has(text.charCodeAt(word))) word += 1;
   if (stop - word === 1 && isCapital(text.charCodeAt(word))) return true;
+  if (areInitials(text, word, stop)) {
+    let next = stop + 1;
+    while (isSpace(codeAt(text, next))) next += 1;
+    return !OPENERS.has(wordAt(text, next).toLowerCase());
+  }
   return stop - word <= LONGEST_ABBREVIATION && ABBREVIATIONS.has(text.slice(word, stop).toLowerCase());
+}
+/** `T.J` before a full stop: `T.J. Maxx`. The known ones (`U.S.`) never end a sentence. */
+function areInitials(text: string, from: number, stop: number): boolean {
+  const length = stop - from;
+  if (length % 2 === 0 || length > 5 || ABBREVIATIONS.has(text.slice(from, stop).toLowerCase())) return false;
+  for (let at = from; at < stop; at += 2)
+    if (!isCapital(text.charCodeAt(at)) || (at + 1 < stop && text.charCodeAt(at + 1) !== DOT)) return false;
+  return true;
 }
 const OPENING: ReadonlySet<number> = new Set(Array.from('(["\'“‘', (sign) => sign.charCodeAt(0)));
 

@@ -46,25 +46,28 @@ export function participial(list: TokenList, found: readonly Name[], amount: Amo
 }
 const REPORTING = wordList('showing expecting saying estimating seeing forecasting citing rating reporting pricing noting');
 
-/** `Alpha surged after Beta announced an order, climbing to $555`: the participle goes back to what moved. */
+/** `Alpha surged after Beta announced an order, climbing to $555`, `…, before recovering to trade at $57`: the participle goes back to what moved. */
 export function resumed(list: TokenList, found: readonly Name[], amount: Amount): Name | undefined {
   if (!SUBORDINATING.isIn(list)) return undefined;
   let pause = amount.first - 1;
   while (pause > amount.first - 6 && tokenAt(list, pause)?.kind === 'word') pause -= 1;
-  if (tokenAt(list, pause)?.text !== ',' || !(list[pause + 1]?.text ?? '').endsWith('ing')) return undefined;
-  if (((list[pause + 1]?.begins ?? 0) & BEGINS.direction) === 0 && !STANDING.has(list[pause + 1])) return undefined;
+  const participle = list[pause + 1]?.text === 'before' ? pause + 2 : pause + 1;
+  if (tokenAt(list, pause)?.text !== ',' || !(list[participle]?.text ?? '').endsWith('ing')) return undefined;
+  if (((list[participle]?.begins ?? 0) & BEGINS.direction) === 0 && !STANDING.has(list[participle])) return undefined;
   for (let joint = pause - 1; joint > Math.max(0, pause - 30); joint -= 1) {
     const word = list[joint]?.text ?? '';
     if (word === ';' || isMove(list[joint])) return undefined;
     if (!SUBORDINATING.has(list[joint])) continue;
     let verb = joint - 1;
-    while (verb > joint - 8 && verb > 0 && !isMove(list[verb])) verb -= 1;
+    while (verb > joint - 12 && verb > 0 && !isMove(list[verb])) verb -= 1;
     const name = isMove(list[verb]) ? found.findLast((each) => each.next <= verb && leads(list, each, joint)) : undefined;
     return name === undefined || name.class === 'place' || name.class === 'person' || isSource(list, name) ? undefined : name;
   }
   return undefined;
 }
-const STANDING = wordList('trading closing ending hitting reaching touching topping settling');
+const STANDING = wordList(
+  'trading closing ending hitting reaching touching topping settling recovering rebounding paring bouncing clawing recouping reversing stabilising stabilizing',
+);
 const SUBORDINATING = wordList('after when because');
 
 const QUOTES = wordList('” " ’');

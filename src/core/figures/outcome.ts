@@ -25,7 +25,7 @@ export function outcomeOf(list: TokenList, amount: Amount, text: string): string
     next < first + 5 &&
     (list[next]?.kind === 'word' || (next > first && isDash(list[next]) && list[next]?.glued === true)) &&
     !isEnd(list[next]?.text ?? '', next > first) &&
-    !(next > first && isFiniteVerb(list, next))
+    !(next > first && isFiniteVerb(list, next) && !isCompound(list, next - 1))
   )
     next += 1;
   const [start, end] = [list[first]?.start, tokenAt(list, next - 1)?.end];
@@ -37,6 +37,9 @@ export function outcomeOf(list: TokenList, amount: Amount, text: string): string
     ? undefined
     : text.slice(start, end);
 }
+
+/** `quarter-point` before `cut`, which is a noun then. */
+const isCompound = (list: TokenList, at: number): boolean => isDash(list[at - 1]) && list[at]?.glued === true;
 
 const isEnd = (word: string, inside: boolean): boolean => ENDS.hasWord(word) || (inside && (word.endsWith('ing') || word.endsWith('ed')));
 

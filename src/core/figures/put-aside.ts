@@ -11,6 +11,8 @@ const EXCEPTING = wordList('excluding except unlike besides');
 export const isPutAside = (list: TokenList, name: Name, amount: Amount, before: Token | undefined): boolean =>
   (before !== undefined && EXCEPTING.has(before)) ||
   isOtherThan(list, name) ||
+  isTraded(list, name) ||
+  isAllBut(list, name) ||
   isExcepted(list, name, amount) ||
   isRoute(list, name) ||
   isOfListing(list, name) ||
@@ -33,6 +35,18 @@ const SIZES = wordList('largest biggest bigger larger smaller smallest market hi
 /** `bigger than any other spot Bitcoin ETF` */
 const isOtherThan = (list: TokenList, name: Name): boolean =>
   tokenAt(list, name.first - 1)?.text === 'other' && tokenAt(list, name.first - 3)?.text === 'than';
+
+/** `investors sold shares worth $5 billion`: of whoever’s, and of nothing spoken of. */
+const isTraded = (list: TokenList, { class: kind, first }: Name): boolean =>
+  kind === 'security' && list[first]?.text === 'shares' && TRADES.has(tokenAt(list, first - 1));
+const TRADES = wordList('sold bought sell buy sells buys selling buying offloaded dumped purchased');
+
+/** `every chip stock but Alpha fell` */
+const isAllBut = (list: TokenList, { first }: Name): boolean =>
+  tokenAt(list, first - 1)?.text === 'but' &&
+  ALL.isWithin(list, Math.max(0, first - 7), first - 1) &&
+  tokenAt(list, first - 2)?.text !== ',';
+const ALL = wordList('every all any each everything');
 
 /** `core inflation — which leaves out food — jumped`: where the clause goes on after an aside between dashes. */
 export function afterAside(list: TokenList, from: number): number {

@@ -1,0 +1,34 @@
+import type { Amount } from './amount.ts';
+import type { Name } from './names.ts';
+import { type TokenList, tokenAt } from './tokens.ts';
+import { isAnaphor } from './topic.ts';
+import { wordList } from './word-list.ts';
+
+const TAKES = wordList(
+  'wiped wipes wiping wipe knocked knocks knocking knock shaved shaves shaving erased lopped lopping took takes taking take',
+);
+/** Of these, a share of the price is no move: `knocked 10% off Nike’s list prices`. */
+const LISTED = wordList('list retail prices price sticker fees bill bills');
+
+/** `its report wiped 40% off Alpha`: what lost it stands after, whoever brought it about. */
+export function takenOff(list: TokenList, found: readonly Name[], amount: Amount): Name | undefined {
+  if (list[amount.next]?.text !== 'off' || !TAKES.isWithin(list, Math.max(0, amount.first - 5), amount.first)) return undefined;
+  const from = amount.next + (list[amount.next + 1]?.text === 'the' ? 2 : 1);
+  const name = found.find((each) => each.first === from);
+  if (name === undefined || isAnaphor(name.class) || name.class === 'place' || LISTED.isWithin(list, name.next, name.next + 4))
+    return undefined;
+  return name;
+}
+
+const STARTS = wordList(
+  'initiated initiates started starts resumed resumes reinstated reinstates assumed upgraded upgrades downgraded downgrades',
+);
+const RATED = wordList('at to with from');
+
+/** `Alpha initiated Beta at $240`: the price is of the share that is rated. */
+export function initiated(list: TokenList, found: readonly Name[], amount: Amount): Name | undefined {
+  if (amount.family !== 'money' || !STARTS.isIn(list)) return undefined;
+  const name = found.findLast((each) => each.next <= amount.first && !isAnaphor(each.class));
+  if (name === undefined || amount.first - name.next > 8 || !STARTS.has(tokenAt(list, name.first - 1))) return undefined;
+  return RATED.has(list[name.next]) ? name : undefined;
+}
