@@ -1,3 +1,4 @@
+import type { Executives } from './executives.ts';
 import { isVerbLike, takesObject } from './finite-verbs.ts';
 import { isFirm } from './legal-forms.ts';
 import type { Name } from './names.ts';
@@ -59,6 +60,8 @@ export interface KnownWords {
   readonly weak: ReadonlySet<string>;
   /** Names of products. */
   readonly products: ReadonlySet<string>;
+  /** Surnames of firms’ chiefs. */
+  readonly executives: Executives;
 }
 
 /** A run of capitalised words; `&`, `of` and dashes may join them. */
@@ -67,7 +70,7 @@ export function capitals(
   at: number,
   text: string,
   limit: number,
-  { known, weak, products }: KnownWords,
+  { known, weak, products, executives }: KnownWords,
 ): Name | undefined {
   const token = list[at];
   if (token === undefined || !token.capital || MONTHS.has(token)) return undefined;
@@ -123,7 +126,7 @@ export function capitals(
   const index = isIndexWord(last.text) || isIndexWord(list[next]?.text ?? '');
   const subject = text.slice(token.start, last.end);
   const place = alone ? acting || PLACES.has(token) : REGIONS.has(subject) || PLACE_ENDS.has(last);
-  const person = !index && !place && isNamedPerson(list, at, next);
+  const person = !index && !place && (alone ? executives.has(subject) : isNamedPerson(list, at, next));
   return {
     first: at,
     next,

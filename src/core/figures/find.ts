@@ -12,6 +12,7 @@ import { coinPriced } from './coin-price.ts';
 import { readCues } from './cues.ts';
 import { type Cue, directionCueOf } from './direction.ts';
 import { distribute } from './distribute.ts';
+import { Executives } from './executives.ts';
 import type { FigureKind, KeyFigure } from './figure.ts';
 import { hedgeOf } from './hedge.ts';
 import { kindOf } from './kind.ts';
@@ -83,6 +84,7 @@ export function findFigures(
     known: firstWords(marked),
     weak: weakWords(mentions),
     products: productNames(words),
+    executives: new Executives(text),
     remembered: new Remembered(),
   };
   let next = 0;

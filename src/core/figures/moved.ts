@@ -46,6 +46,11 @@ export function movedBy(
 ): Moved {
   const reader = { list, names };
   const plain = ofOwn(reader, amount) ?? distance(reader, amount) ?? undone(reader, amount);
+  // `Alpha’s stake in Beta lost 5% of its value`
+  if (plain?.of === 'itself' && list[amount.next]?.text === 'of') {
+    const owned = grammatical(reader, amount, cue, earlier);
+    return owned.of === 'other' ? owned : plain;
+  }
   if (plain !== undefined) return plain;
   const word = cue === undefined ? '' : (list[cue.at]?.text ?? '');
   const grows = GROWING.hasWord(word);

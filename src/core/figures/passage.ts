@@ -1,6 +1,7 @@
 import type { Entity, InstrumentId } from '../instruments/instrument.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { beforeArticle, leads } from './clause.ts';
+import type { Executives } from './executives.ts';
 import { type Name, names } from './names.ts';
 import { isHoard } from './put-aside.ts';
 import { isOfData, isSource, speaksOfItself } from './sources.ts';
@@ -23,6 +24,7 @@ export interface Source {
   readonly weak: ReadonlySet<string>;
   /** Names that the text introduces as products. */
   readonly products: ReadonlySet<string>;
+  readonly executives: Executives;
   readonly remembered: Remembered;
 }
 

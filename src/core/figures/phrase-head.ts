@@ -32,7 +32,7 @@ export const SECURITIES = wordList(
 
 export const PREPOSITIONS = wordList('of in at for from on by with among across within under over to into against');
 
-export const DETERMINERS = wordList('the a an its their his her our this that these those some any all both each more');
+export const DETERMINERS = wordList('the a an its their his her our this that these those some any all both each more few several');
 
 const CLAUSE_STARTS = wordList('but while as after before when because where if though although since until whereas amid despite');
 

@@ -42,7 +42,7 @@ const isTraded = (list: TokenList, { class: kind, first }: Name): boolean =>
 const TRADES = wordList('sold bought sell buy sells buys selling buying offloaded dumped purchased');
 
 /** `every chip stock but Alpha fell` */
-const isAllBut = (list: TokenList, { first }: Name): boolean =>
+export const isAllBut = (list: TokenList, { first }: Name): boolean =>
   tokenAt(list, first - 1)?.text === 'but' &&
   ALL.isWithin(list, Math.max(0, first - 7), first - 1) &&
   tokenAt(list, first - 2)?.text !== ',';

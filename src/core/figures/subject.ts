@@ -3,10 +3,11 @@ import type { Amount } from './amount.ts';
 import { boundName } from './bound-subject.ts';
 import { beforeArticle, leads, nounBefore, PREPOSITIONS, RELATIVE } from './clause.ts';
 import { FORECAST_NOUNS } from './forecast-words.ts';
+import { genericSubject } from './generic-subject.ts';
 import { jointSubject } from './joint-subject.ts';
 import { leaderBefore, maySpeak, pairBefore } from './loose-clauses.ts';
-import type { Name, Referent } from './names.ts';
-import { afterAside, closesRelative, isHoard, isLargestShare, isPutAside, isWhere } from './put-aside.ts';
+import { type Name, type Referent, referentOf } from './names.ts';
+import { afterAside, closesRelative, isAllBut, isHoard, isLargestShare, isPutAside, isWhere } from './put-aside.ts';
 import { reportedSubject } from './reported-subject.ts';
 import { isOfData, isRater, isSource, MOODS } from './sources.ts';
 import { isPossessive, type Token, type TokenList, tokenAt } from './tokens.ts';
@@ -56,6 +57,8 @@ export function subjectOf(
   if (sized !== undefined) return sized;
   const direct = boundName(list, found, amount, previous?.amount);
   if (direct !== undefined) return topic.resolve(direct);
+  const generic = genericSubject(list, found, amount);
+  if (generic !== undefined) return generic;
   const reported = reportedSubject(list, found, amount.first);
   if (reported !== undefined) return reported;
   const best = choose(list, found, amount);
@@ -82,6 +85,7 @@ export function subjectOf(
   if (best === undefined) return topic.get();
   const joint = best.score > 1.5 ? jointSubject(list, found, amount, best.name) : undefined;
   if (joint !== undefined) return joint;
+  if (isAllBut(list, best.name)) return referentOf(`all but ${best.name.subject}`, 'market');
   if (best.score < -1.2) return topic.established() ?? (isOfData(list, best.name) ? undefined : topic.resolve(best.name)) ?? topic.get();
   return resolve(list, found, best.name, topic, amount, previous);
 }

@@ -8,6 +8,8 @@ describe('sentences', () => {
   it.each([
     ['Shares fell 3.5%. Traders shrugged.', ['Shares fell 3.5%.', 'Traders shrugged.']],
     ['The U.S. market opened. It rose.', ['The U.S. market opened.', 'It rose.']],
+    ['The owner of A.B. Meyer won. J.K. Rao fell.', ['The owner of A.B. Meyer won.', 'J.K. Rao fell.']],
+    ['He flew to Washington, D.C. The shares fell.', ['He flew to Washington, D.C.', 'The shares fell.']],
     ['Acme Corp. Chief Jane Doe left. Why?', ['Acme Corp. Chief Jane Doe left.', 'Why?']],
     ['“We sold.” He bought.', ['“We sold.”', 'He bought.']],
     ['It fell 10%.[1] Then it rose.[12]', ['It fell 10%.[1]', 'Then it rose.[12]']],

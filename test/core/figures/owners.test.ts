@@ -52,3 +52,30 @@ describe('what several have together', () => {
     expect(whose(text)).toBe(expected);
   });
 });
+
+describe('who brought a move about, and who speaks', () => {
+  it.each([
+    [
+      'Shares of Apple fell as much as 11% on Wednesday after short seller Microsoft accused the gadget maker of lying, before recovering to trade 4% lower at $57.80.',
+      'AAPL change -11, AAPL change -4, AAPL price 57.8',
+    ],
+    ['Nvidia fell 2%. Microsoft closed in January; its report wiped 40% off Apple.', 'NVDA change -2, AAPL change -40'],
+    ['Microsoft initiated Apple at $240.', 'AAPL price 240'],
+    ['Apple rose 3%. Domestic investors sold shares worth $3 billion.', 'AAPL change 3, domestic investors volume 3000000000'],
+    ['Microsoft fell 1%. Apple sold shares worth $3 billion.', 'MSFT change -1, AAPL volume 3000000000'],
+    ['Every chip stock but Apple fell 5%.', 'all but AAPL change -5'],
+    ['The S&P 500 fell, but Apple rose 5%.', 'AAPL change 5'],
+    [
+      'Apple rose 3%. “When you have a stock that’s up 35% and trades at 28 times earnings, good is bad,” she said. The stock fell.',
+      'AAPL change 3, stock change 35, stock multiple 28',
+    ],
+    ['Apple is a stock that’s up 35% this year.', 'AAPL change 35'],
+    [
+      'Apple shares fell 3% after Chief Executive Roland Meyer spoke. For the year Meyer expects growth of 6 percent. The share has risen by 22 percent.',
+      'AAPL change -3, AAPL change 6, AAPL change 22',
+    ],
+    ['Apple rose 3%. Economist Anna Rao spoke. For the year Rao expects growth of 2%.', 'AAPL change 3, Rao change 2'],
+  ])('%s', (text, expected) => {
+    expect(whose(text)).toBe(expected);
+  });
+});
