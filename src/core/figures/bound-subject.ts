@@ -7,7 +7,7 @@ import { ahead, cutBy, flowing, followed, fronted, introduced, levied, listed, p
 import { isOfAssets } from './money-phrases.ts';
 import type { Name } from './names.ts';
 import { isOfData, reckonsLater } from './sources.ts';
-import { initiated, takenOff } from './taken-off.ts';
+import { initiated, takenOff, targetsClose } from './taken-off.ts';
 import { isPossessive, type TokenList, tokenAt } from './tokens.ts';
 import { isAnaphor } from './topic.ts';
 import { BEGINS } from './vocabulary.ts';
@@ -22,6 +22,7 @@ export const boundName = (list: TokenList, found: readonly Name[], amount: Amoun
   moveIn(list, found, amount) ??
   takenOff(list, found, amount) ??
   initiated(list, found, amount) ??
+  targetsClose(list, found, amount) ??
   cutBy(list, found, amount) ??
   levied(list, found, amount) ??
   valuedAt(list, found, amount) ??

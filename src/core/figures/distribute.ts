@@ -5,6 +5,8 @@ import { wordList } from './word-list.ts';
 
 const JOINTS = wordList(', and & by about nearly almost around roughly over more than up down - − +');
 
+const ROLES = wordList('rival peer partner supplier parent competitor');
+
 const NOTHING: ReadonlyMap<number, Name> = new Map();
 
 /** `AMZN and MSFT rose 2% and 3%`: as many names in a row as amounts in a row, each for each. Keys are indices of amounts. */
@@ -48,6 +50,15 @@ function rowBefore(list: TokenList, found: readonly Name[], limit: number, respe
       break;
     row.unshift(name);
     at -= 1;
+    // `Alpha and its rival Beta`
+    const owner = found[at];
+    const role = owner?.class === 'pronoun' && owner.next === name.first - 1 && ROLES.has(list[owner.next]);
+    if (role && list[owner.first]?.text === 'its') {
+      const other = found[at - 1];
+      if (other === undefined || !isJoined(list, other.next, owner.first)) break;
+      row.unshift(other);
+      at -= 2;
+    }
   }
   return row;
 }

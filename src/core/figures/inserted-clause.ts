@@ -53,7 +53,7 @@ function nameBeforeInsertion(list: TokenList, found: readonly Name[], close: num
   for (let open = close - 1; open >= Math.max(1, floor, close - REACH); open -= 1) {
     const token = list[open];
     if (token === undefined || token.text === ';' || token.text === ':') return undefined;
-    verb ||= isVerbLike(token) || isMove(token);
+    verb ||= isVerbLike(token) || (isMove(token) && !token.text.endsWith('er'));
     if (token.text !== ',') continue;
     const clause = isRelative(list, open + 1);
     if (!clause && !isApposition(list, found, open + 1)) continue;

@@ -9,7 +9,7 @@ import { wordList } from './word-list.ts';
 
 const FIRMS: ReadonlySet<SubjectClass> = new Set<SubjectClass>(['equity', 'organisation', 'name']);
 const EACH = wordList('each apiece respectively');
-const TOGETHER = wordList('together jointly collectively combined');
+const TOGETHER = wordList('together jointly collectively combined between');
 
 /**
  * `Alpha, Beta and Gamma will spend $380bn`: who spends it together; nobody alone does. Percentages are of each (`Alpha and Beta rose 2%`) unless the
@@ -24,10 +24,16 @@ export function jointSubject(list: TokenList, found: readonly Name[], amount: Am
   if (opener === undefined || closer === undefined || opener === closer) return undefined;
   if (tokenAt(list, closer.first - 1)?.text !== 'and' && tokenAt(list, closer.first - 1)?.text !== '&') return undefined;
   if (PREPOSITIONS.has(tokenAt(list, opener.first - 1)) || closer.next > amount.first || EACH.isIn(list)) return undefined;
-  if (isSource(list, closer) || !leads(list, closer, amount.first)) return undefined;
+  if (isSource(list, closer) || !leads(list, { ...closer, next: afterTogether(list, closer.next) }, amount.first)) return undefined;
   if (amount.family !== 'money' && !TOGETHER.isWithin(list, closer.next, Math.min(list.length, amount.next + 3))) return undefined;
   const row = found.slice(first, last + 1).map(({ subject }) => subject);
   return referentOf(`${row.slice(0, -1).join(', ')} and ${row.at(-1) ?? ''}`, 'market');
+}
+
+/** `Alpha and Beta between them pump`, `Alpha and Beta together hold`: where the verb stands. */
+function afterTogether(list: TokenList, next: number): number {
+  if (list[next]?.text === 'between' && list[next + 1]?.text === 'them') return next + 2;
+  return TOGETHER.has(list[next]) ? next + 1 : next;
 }
 
 const isInRow = (list: TokenList, one: Name | undefined, other: Name | undefined): boolean =>

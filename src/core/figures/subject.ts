@@ -83,7 +83,7 @@ export function subjectOf(
     if (best !== undefined && best.name.next <= previous.amount.first && !crosses(list, from, amount.first)) return previous.referent;
   }
   if (best === undefined) return topic.get();
-  const joint = best.score > 1.5 ? jointSubject(list, found, amount, best.name) : undefined;
+  const joint = jointSubject(list, found, amount, best.name);
   if (joint !== undefined) return joint;
   if (isAllBut(list, best.name)) return referentOf(`all but ${best.name.subject}`, 'market');
   if (best.score < -1.2) return topic.established() ?? (isOfData(list, best.name) ? undefined : topic.resolve(best.name)) ?? topic.get();

@@ -20,6 +20,20 @@ export function takenOff(list: TokenList, found: readonly Name[], amount: Amount
   return name;
 }
 
+const DEALS = wordList('buy buying acquire acquiring bought acquired buys acquires');
+const CLOSES = wordList('close price');
+
+/** `Alpha agreed to buy Beta for $34.10, more than its close of $25.60`: what it closed at is of the share that is bought. */
+export function targetsClose(list: TokenList, found: readonly Name[], amount: Amount): Name | undefined {
+  if (amount.family !== 'money' || !DEALS.isIn(list) || tokenAt(list, amount.first - 1)?.text !== 'of') return undefined;
+  if (!CLOSES.has(tokenAt(list, amount.first - 2))) return undefined;
+  const target = found.find((each) => each.next < amount.first && DEALS.has(tokenAt(list, each.first - 1)) && !isAnaphor(each.class));
+  if (target === undefined || target.class === 'place') return undefined;
+  return found.some((each) => each.first > target.next && each.next <= amount.first && !isAnaphor(each.class) && each.class !== 'place')
+    ? undefined
+    : target;
+}
+
 const STARTS = wordList(
   'initiated initiates started starts resumed resumes reinstated reinstates assumed upgraded upgrades downgraded downgrades',
 );

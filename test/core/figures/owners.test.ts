@@ -79,3 +79,18 @@ describe('who brought a move about, and who speaks', () => {
     expect(whose(text)).toBe(expected);
   });
 });
+
+describe('partners and targets', () => {
+  it.each([
+    ['Apple and Nvidia between them spent $50 billion.', 'AAPL and NVDA spend 50000000000'],
+    ['Nvidia jumped 9% and Apple, its larger rival, 4%.', 'NVDA change 9, AAPL change 4'],
+    ['Nvidia and its rival Apple fell 3% and 2%.', 'NVDA change -3, AAPL change -2'],
+    [
+      'Nvidia agreed to buy Apple for $34.10 a share, more than its closing price of $25.60 on Thursday.',
+      'NVDA price 34.1, AAPL price 25.6',
+    ],
+    ['Nvidia fell from its closing price of $25.60 after it agreed to buy Apple.', 'NVDA price 25.6'],
+  ])('%s', (text, expected) => {
+    expect(whose(text)).toBe(expected);
+  });
+});
