@@ -1,10 +1,11 @@
 import { COMMA, codeAt } from '../code-at.ts';
 import { fold } from '../instruments/fold.ts';
 import type { InstrumentId, KnownEntity } from '../instruments/instrument.ts';
-import type { NameKind, Reading } from '../instruments/look-up.ts';
+import type { Reading } from '../instruments/look-up.ts';
 import { isOn } from './beside.ts';
 import { isOfUnlistedMarket } from './elsewhere.ts';
 import { initialsBefore } from './explicit.ts';
+import { NAMES, OWNED_KINDS } from './name-kinds.ts';
 import type { Span } from './spans.ts';
 import { Flag, gapAfter, hasFlag, hasSigns, type Tokens, wordAt } from './tokens.ts';
 import { lowerAt, On, readWord } from './vocabulary.ts';
@@ -38,11 +39,6 @@ export interface DocumentFacts {
 const CLUB = 'United';
 const CLUB_KEY = fold(CLUB);
 const LAST_OF_CLUB = CLUB.charCodeAt(CLUB.length - 1);
-
-/** Readings of what an entity has, not of itself. */
-export const OWNED_KINDS: ReadonlySet<NameKind> = new Set<NameKind>(['brand', 'division', 'product', 'subsidiary']);
-/** Readings of an entity by a name of its own. */
-const NAMES: ReadonlySet<NameKind> = new Set<NameKind>(['name', 'short', 'former-name']);
 
 /** Symbols of foreign issuers on the US over-the-counter market end so; the listing that counts is the one at home. */
 const OVER_THE_COUNTER = /^[A-Z]{4}[FY]$/;

@@ -4,6 +4,7 @@ import { type Reading, readingOf } from '../instruments/look-up.ts';
 import { hashOf } from '../instruments/name-filter.ts';
 import { readSenses } from '../instruments/ordinary.ts';
 import { wordSet } from '../word-set.ts';
+import { giveToLongNames } from './head-owner.ts';
 import { type Meaning, type Span, spanOf } from './spans.ts';
 import { Flag, gapAfter, hasFlag, type Tokens, wordAt } from './tokens.ts';
 import { lowerAt } from './vocabulary.ts';
@@ -30,14 +31,18 @@ const NOBODY = wordSet(`
  * every day are, since no list says what else they mean. Spans come and go in text order.
  */
 export function addFirstWords(tokens: Tokens, named: Span[]): Span[] {
-  const spans = readBanks(tokens, named);
+  const banks = readBanks(tokens, named);
   const heads = new Map<number, Head>();
-  for (const span of spans) {
-    const head = headOf(tokens, span) ?? taggedHead(span);
+  const owners = new Map<string, Head>();
+  for (const span of banks) {
+    const owner = headOf(tokens, span);
+    if (owner) owners.set(owner.word, owners.has(owner.word) && owners.get(owner.word)?.id !== owner.id ? NO_HEAD : owner);
+    const head = owner && isKnownEquity(owner.readings[0]?.entity) ? owner : taggedHead(span);
     if (!head) continue;
     for (const hash of [hashOf(head.word.toLowerCase()), hashOf(`${head.word.toLowerCase()}s`)])
       heads.set(hash, heads.has(hash) && heads.get(hash)?.id !== head.id ? NO_HEAD : head);
   }
+  const spans = giveToLongNames(tokens, banks, (word) => owners.get(word)?.readings[0]);
   if (heads.size === 0) return spans;
   const found: Span[] = [];
   let next = 0;
@@ -104,7 +109,7 @@ function headOf(tokens: Tokens, span: Span): Head | undefined {
   const [reading] = span.readings;
   if (span.to === span.from || span.explicit || !reading || span.readings.length !== 1 || span.senses.any) return undefined;
   if (reading.as !== 'name' && reading.as !== 'short') return undefined;
-  if (!isKnownEquity(reading.entity) || gapAfter(tokens, span.from) !== ' ') return undefined;
+  if (!isKnown(reading.entity) || gapAfter(tokens, span.from) !== ' ') return undefined;
   for (let index = span.from + 1; index <= span.to; index += 1) {
     const word = index === span.to ? tokens.text.slice(tokens.start[index], span.end).toLowerCase() : lowerAt(tokens, index);
     if (!LEFT_OUT.has(word) && !COMPANY_DESCRIPTORS.has(word)) return undefined;
@@ -123,6 +128,7 @@ function taggedHead({ explicit, readings, surface }: Span): Head | undefined {
   return { id: reading.id, word: surface, readings: [readingOf(reading.entity, 'symbol', false, reading.validity)] };
 }
 
+const isKnown = ({ kind, reviewed }: KnownEntity): boolean => kind === 'organisation' || (kind === 'equity' && reviewed);
 const isKnownEquity = (entity: KnownEntity | undefined): boolean => entity?.kind === 'equity' && entity.reviewed;
 
 /** Not part of a longer name. */

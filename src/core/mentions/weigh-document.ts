@@ -1,7 +1,8 @@
 import type { Reading } from '../instruments/look-up.ts';
 import type { Case } from './case.ts';
 import type { Context } from './context.ts';
-import { OWNED_KINDS } from './document.ts';
+import { isOrdinary } from './head-owner.ts';
+import { OWNED_KINDS } from './name-kinds.ts';
 import type { Page } from './page.ts';
 import { isAlone } from './senses.ts';
 import type { Span } from './spans.ts';
@@ -37,8 +38,10 @@ export function addTies(add: Add, weighed: Case): void {
   else if (bound !== undefined && bound !== reading.id) add('other-owner-here');
   else if (!form && !symbol && bound === undefined && entity.kind === 'equity' && senses.any && mayBeHead(context, span, reading)) {
     const namesake = context.facts.namesakes.has(span.key);
-    if (namesake || isHeadOfAnother(context, span, reading)) add('other-owner-here');
-    if (namesake) add('other-company');
+    const head = isHeadOfAnother(context, span, reading);
+    if (namesake || head) add('other-owner-here');
+    // A row of airlines says which `United` is meant, whoever else has a longer name.
+    if (namesake || (head && reading.as === 'short' && isOrdinary(senses) && !around.listed && !around.enumerated)) add('other-company');
   }
   if (around.abbreviates && bound !== reading.id) add('abbreviates');
   const elsewhere = isElsewhere(weighed);

@@ -29,6 +29,31 @@ describe('names that are several things', () => {
   ])('%s', async (text, expected) => expect(await marks(text)).toEqual(expected));
 });
 
+describe('short names that begin longer names', () => {
+  it.each([
+    [
+      'Cogent doubles on trial win\n\nCogent Biosciences shares more than doubled on Monday after the drug developer published its data.',
+      ['Cogent=US:COGT', 'Cogent Biosciences=US:COGT'],
+    ],
+    ['Cogent Communications cut its dividend. Shares of Cogent fell 30%.', ['Cogent Communications=US:CCOI', 'Cogent=US:CCOI']],
+    [
+      'Constellation Software fell 8% in Toronto. Constellation said its founder would retire.',
+      ['Constellation Software=CA:CSU', 'Constellation=CA:CSU'],
+    ],
+    ['Rocket Lab launched its 70th mission. Rocket shares rose 6%.', ['Rocket Lab=US:RKLB']],
+    ['Apollo Hospitals said profit rose 20%. Apollo shares gained 3% in Mumbai.', ['Apollo Hospitals=IN:APOLLOHOSP']],
+    [
+      'Bain Capital agreed to buy the company for $4 billion. Bain said the deal would close in March.',
+      ['Bain Capital=ORG:bain-capital', 'Bain=ORG:bain-capital'],
+    ],
+    ['Toyota Industries rose 4% after Toyota raised its offer.', ['Toyota Industries=JP:6201', 'Toyota=US:TM']],
+    [
+      'United Parks fell 6%. Delta, United and American gained on lower fuel prices.',
+      ['United Parks=US:PRKS', 'Delta=US:DAL', 'United=US:UAL', 'American=US:AAL'],
+    ],
+  ])('%s', async (text, expected) => expect(await marks(text)).toEqual(expected));
+});
+
 describe('symbols marked by the text', () => {
   it.each([
     ['Traders bought $NVDA and $AMD.', ['$NVDA=US:NVDA', '$AMD=US:AMD']],
