@@ -21,11 +21,30 @@ export const isOfMarket = (tokens: Tokens, { gap, index }: Neighbour): boolean =
   hasFlag(tokens, index, Flag.possessive) &&
   MARKET_PLACES.has(wordAt(tokens, index).slice(0, -2).toLowerCase());
 
-/** `the NYSE and the Nasdaq`: two exchanges. */
-const NAMED_VENUE = /(?:NYSE|New York Stock Exchange),? (?:and|or) (?:the )?$/;
-const VENUE_NAMED = /^,? (?:and|or) (?:the )?(?:NYSE|New York Stock Exchange)\b(?! Composite| FANG)/;
-export const isBesideVenue = (text: string, { start, end }: Span): boolean =>
-  NAMED_VENUE.test(text.slice(Math.max(0, start - 36), start)) || VENUE_NAMED.test(text.slice(end, end + 36));
+/** `the NYSE and the Nasdaq`, `move its listing to the Nasdaq`, `On the Nasdaq, 1,046 stocks rose`: the exchange. */
+export const isBesideVenue = (text: string, { start, end }: Span): boolean => {
+  const before = text.slice(Math.max(0, start - WIDEST), start);
+  const after = text.slice(end, end + WIDEST);
+  return (
+    NAMED_VENUE.test(before) ||
+    VENUE_NAMED.test(after) ||
+    LISTED_ON.test(before) ||
+    (MOVED_TO.test(before) && !TO_INDEX.test(after)) ||
+    ENTRY_AFTER.test(after) ||
+    (before.endsWith('n the ') && COUNT_AFTER.test(after))
+  );
+};
+const WIDEST = 48;
+const NAMED_VENUE = /(?:NYSE|New York Stock Exchange),? (?:and|or|over|to|from|instead of|rather than) (?:the )?$/;
+const VENUE_NAMED = /^,? (?:and|or|over|to|from|instead of|rather than) (?:the )?(?:NYSE|New York Stock Exchange)\b(?! Composite| FANG)/;
+const LISTED_ON =
+  /(?:\b(?:listings?|lists?|listed|shares|stocks?|debut(?:s|ed)?|float(?:s|ed)?|trad(?:e|es|ed|ing)|quoted|IPO|bell|ratio|issues|decliners|advancers)|\$\d[\d.,]*) (?:on|at|via) (?:the )?$/i;
+const MOVED_TO =
+  /\b(?:(?:de|re|up)?list(?:ings?|ed|s)?|mov(?:e|es|ed|ing)|switch(?:es|ed|ing)?|transfer(?:s|red|ring)?|shift(?:s|ed|ing)?) (?:onto|to|from) (?:the )?$/i;
+/** `moved from the Nasdaq to the Dow`: what money does. */
+const TO_INDEX = /^ (?:in)?to (?:the )?(?!New York Stock|NYSE)[A-Z]/;
+const ENTRY_AFTER = /^(?:['’]s)? (?:debut|(?:de|re|up)?listing|IPO|flotation|MarketSite)\b/;
+const COUNT_AFTER = /^,? (?:some |about )?\d[\d,]* (?:stocks|issues|shares|companies)\b/;
 
 /** `the Nikkei business daily`: not the index. */
 export const isPaper = ({ text, start }: Tokens, after: Neighbour): boolean =>

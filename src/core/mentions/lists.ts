@@ -126,7 +126,10 @@ const areCoins = (row: readonly Span[], business: number): boolean =>
   row.every(({ explicit, readings }) => !explicit && readings.some(({ entity }) => entity?.kind === 'crypto')) &&
   (row.length === 2 || row.some(({ readings, senses }) => !senses.any && isCoinOnly(readings)));
 
-const isCoinOnly = (readings: readonly Reading[]): boolean => readings.every(({ entity }) => entity?.kind === 'crypto');
+/** Nobody else but the company behind it. */
+const isCoinOnly = (readings: readonly Reading[]): boolean =>
+  readings.every(({ entity }) => entity?.kind === 'crypto' || entity?.kind === 'organisation') &&
+  readings.some(({ entity }) => entity?.kind === 'crypto');
 
 /** Whether all of them can be companies, and enough or well known. */
 function isRow({ page }: Context, row: readonly Span[], tail: Surroundings): boolean {

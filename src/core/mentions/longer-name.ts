@@ -68,9 +68,9 @@ export function issuerAfter(tokens: Tokens, { senses }: Span, after: Neighbour, 
   }
   return '';
 }
-/** Last words of companies: `Apollo Micro Systems`. */
+/** Last words of companies and bodies: `Apollo Micro Systems`, `United Healthcare Workers`. */
 const COMPANY_ENDS =
-  /^(?:Systems|Infotech|Technologies|Infra|Infrastructure|Enterprises|Engineering|Industries|Chemicals?|Pharma|Pharmaceuticals|Therapeutics|Minerals|Resources|Metals|Motors|Steel|Textiles|Logistics|Biosciences|Semiconductors?|Management|Advisors|Advisers|Associates)$/;
+  /^(?:Systems|Infotech|Technologies|Infra|Infrastructure|Enterprises|Engineering|Industries|Chemicals?|Pharma|Pharmaceuticals|Therapeutics|Minerals|Resources|Metals|Motors|Steel|Textiles|Logistics|Biosciences|Semiconductors?|Management|Advisors|Advisers|Associates|Workers|Union|Federation|Association|Alliance)$/;
 
 /** Capitals that end in a size or in what an index is: `Nifty Midcap 50`, `S&P US Listed China 50 index`. */
 export function goesOnToIndex(tokens: Tokens, { from, to, end }: Span, after: Neighbour): boolean {

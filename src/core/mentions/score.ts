@@ -1,6 +1,7 @@
 import type { Entity, InstrumentId } from '../instruments/instrument.ts';
 import { type Reading, readingOf } from '../instruments/look-up.ts';
 import { caseOf } from './case.ts';
+import { addCoinCompany } from './coin-company.ts';
 import type { Confirmed, Context } from './context.ts';
 import type { Evidence } from './mention.ts';
 import type { Span } from './spans.ts';
@@ -80,5 +81,6 @@ function weigh(context: Context, span: Span, reading: Reading, around: Surroundi
   addAlone(add, weighed);
   addMarket(add, weighed);
   addCompany(add, weighed);
+  addCoinCompany(add, weighed);
   addSurroundings(add, weighed);
 }

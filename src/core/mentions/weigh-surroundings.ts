@@ -127,7 +127,14 @@ function addLongerName(add: Add, weighed: Case): void {
     add(mayGoOn || isRisky(weighed) ? 'longer-name-ordinary' : 'longer-name', around.longerName);
   }
   if (around.otherCompany) add('other-company', around.otherCompany);
+  // `Bitcoin Depot shares`: a coin has no second word that nobody knows.
+  else if (entity.kind === 'crypto' && isGoingOn(around)) add('other-company', around.longerName);
 }
+
+const isGoingOn = ({ longerName, next }: Surroundings): boolean =>
+  longerName !== '' && next === longerName.toLowerCase() && !CRYPTO_WORDS.has(next) && !OF_COINS.test(next);
+/** What capitals make no name of. */
+const OF_COINS = /^(?:network|prices?|protocol|miners?|mining|markets?|treasur(?:y|ies)|maxi(?:s|malists)?)$/;
 
 /** An article, and whether it is an index, its owner or a newspaper. */
 function addIndex(add: Add, { page, entity, senses, around, severalWords }: Case): void {
@@ -146,6 +153,8 @@ function addIndex(add: Add, { page, entity, senses, around, severalWords }: Case
       !(around.article || around.besideIndex || around.indexVerb || around.moves || around.change || around.business >= 2))
   )
     add('index-owner');
+  // `Shares of Nasdaq`: nobody has those of an index.
+  if (isIndex && senses.namesake && !around.article && HELD.test(around.stakeNoun)) add('other-index');
   // `The Nikkei said` is the newspaper.
   if (herald) add('other-company', around.next);
   if (around.otherIndex) add('other-index');

@@ -54,6 +54,43 @@ describe('short names that begin longer names', () => {
   ])('%s', async (text, expected) => expect(await marks(text)).toEqual(expected));
 });
 
+describe('coins and the companies behind them', () => {
+  it.each([
+    ['Ripple said it had raised $500 million at a valuation of $40 billion.', ['Ripple=ORG:ripple-labs']],
+    ["Ripple's shares changed hands at $175 in the tender offer.", ['Ripple=ORG:ripple-labs']],
+    ['Ripple, the San Francisco company founded in 2012, won a banking charter.', ['Ripple=ORG:ripple-labs']],
+    ['XRP fell 5% after Ripple moved tokens from escrow.', ['XRP=CRYPTO:XRP', 'Ripple=ORG:ripple-labs']],
+    ['Ripple rose 4% to $2.31 as crypto tokens gained.', ['Ripple=CRYPTO:XRP']],
+    ['Among crypto tokens, Ripple lost 2% and Cardano slid 5%.', ['Ripple=CRYPTO:XRP', 'Cardano=CRYPTO:ADA']],
+    ['Tether reported a profit of $10 billion and employs 300 people.', ['Tether=ORG:tether-holdings']],
+    ['Tether, which is based in El Salvador, bought 26 tons of gold for its investors.', ['Tether=ORG:tether-holdings']],
+    ['The stablecoin Tether slipped to 99 cents before recovering its peg to the dollar.', ['Tether=CRYPTO:USDT']],
+    ['Polygon laid off 60 employees after buying two start-ups.', ['Polygon=ORG:polygon-labs']],
+    ['Hyperliquid bought back tokens as crypto prices fell.', ['Hyperliquid=CRYPTO:HYPE']],
+    ['Bitcoin Depot shares fell 8% on Tuesday.', []],
+    ['Shares of Litecoin Strategy Partners jumped 40% in their debut.', []],
+    ['Bitcoin Cash fell 8% on Tuesday.', ['Bitcoin Cash=CRYPTO:BCH']],
+    ['General Electric Vernova rose 4% on Tuesday.', ['General Electric Vernova=US:GEV']],
+    ['Zoom shares fell. Members of United Healthcare Workers voted to strike.', ['Zoom=US:ZM']],
+  ])('%s', async (text, expected) => expect(await marks(text)).toEqual(expected));
+});
+
+describe('an exchange, its index and its owner', () => {
+  it.each([
+    ['Walmart said it would move its listing to the Nasdaq from the New York Stock Exchange.', ['Walmart=US:WMT']],
+    ['On the Nasdaq, 1,046 stocks rose and 3,685 fell.', []],
+    ['The lender soared in its Nasdaq debut on Friday.', []],
+    ['The biotech was delisted from the Nasdaq in March.', []],
+    ['Shares of the carmaker closed at $12.40 on the Nasdaq.', []],
+    ['Advancing issues outnumbered decliners by a 1.8-to-1 ratio on the Nasdaq.', []],
+    ['Stocks on the Nasdaq slid, led by chipmakers.', []],
+    ['It rang the opening bell at the Nasdaq in New York after its shares rose.', []],
+    ['The Nasdaq fell 2.2% as chip stocks slid.', ['Nasdaq=INDEX:IXIC']],
+    ['Technology shares weighed on the Nasdaq, which fell 2%.', ['Nasdaq=INDEX:IXIC']],
+    ['Shares of Nasdaq rose 3% after the exchange operator beat estimates.', ['Nasdaq=US:NDAQ']],
+  ])('%s', async (text, expected) => expect(await marks(text)).toEqual(expected));
+});
+
 describe('symbols marked by the text', () => {
   it.each([
     ['Traders bought $NVDA and $AMD.', ['$NVDA=US:NVDA', '$AMD=US:AMD']],
