@@ -2,7 +2,7 @@
  * What is known of words: a row of bits for every word that some rule of figures asks for, so that one look-up per token answers every reader.
  * The first column holds the bits of `BEGINS`, the others a bit for each `WordList`.
  */
-const COLUMNS = 16;
+const COLUMNS = 20;
 const MOST_WORDS = 1 << 13;
 export const TABLE = new Int32Array(MOST_WORDS * COLUMNS);
 
