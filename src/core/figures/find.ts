@@ -270,10 +270,12 @@ function moneyKindSpoken(figures: readonly KeyFigure[], sentence: KeyFigure['sen
 const SHARES_AND_MOVES: ReadonlySet<FigureKind> = new Set<FigureKind>(['change', 'share']);
 
 /** Without those that are part of a name: `Rao of 10x Research`. */
-function unnamed({ names: found }: Passage, amounts: readonly Amount[]): readonly Amount[] {
+function unnamed(passage: Passage, amounts: readonly Amount[]): readonly Amount[] {
+  // Asked first: to find names costs more than all else that is done with most sentences.
+  if (!amounts.some(({ family }) => family === 'multiple')) return amounts;
   const inside = ({ first, next, family }: Amount): boolean =>
-    family === 'multiple' && found.some((name) => name.first === first && name.next > next && name.instrument !== undefined);
-  return amounts.some(inside) ? amounts.filter((amount) => !inside(amount)) : amounts;
+    family === 'multiple' && passage.names.some((name) => name.first === first && name.next > next && name.instrument !== undefined);
+  return amounts.filter((amount) => !inside(amount));
 }
 
 const US: ReadonlySet<string> = new Set(['US', 'U.S.', 'U.S']);
