@@ -26,8 +26,8 @@ export function peersOf(id: InstrumentId, others: readonly Instrument[], { ids, 
 /** The listed names that are marked, as the reader settled the mentions, without this one, most mentioned first. */
 export function otherNames(id: InstrumentId, mentions: readonly Mention[], entities: ArticleNotes['entities']): readonly Instrument[] {
   const counts = new Map<InstrumentId, number>();
-  for (const { instrument, tier } of mentions) {
-    if (tier === 'mark' && instrument !== id) counts.set(instrument, (counts.get(instrument) ?? 0) + 1);
+  for (const { instrument, tier, cited } of mentions) {
+    if (tier === 'mark' && !cited && instrument !== id) counts.set(instrument, (counts.get(instrument) ?? 0) + 1);
   }
   return [...counts]
     .sort((a, b) => b[1] - a[1])

@@ -2,6 +2,7 @@ import type { Article } from './article/article.ts';
 import { sentences } from './article/sentences.ts';
 import { findFigures } from './figures/find.ts';
 import type { LookUp } from './instruments/look-up.ts';
+import { withCited } from './mentions/cited.ts';
 import { findMentions } from './mentions/find.ts';
 import { withOwnNames } from './mentions/own-names.ts';
 import { tokenise } from './mentions/tokens.ts';
@@ -20,5 +21,12 @@ export async function annotate(article: Article, lookUp: LookUp): Promise<Articl
   for (const { sentence } of figures) quoted[sentence.start] ??= article.text.slice(sentence.start, sentence.end);
   for (const { evidence } of themes) for (const { start, end } of evidence) quoted[start] = article.text.slice(start, end);
   const { url, title, author, site, language, published } = article;
-  return { article: { url, title, author, site, language, published }, mentions, figures, themes, entities, sentences: quoted };
+  return {
+    article: { url, title, author, site, language, published },
+    mentions: withCited(mentions, figures, article.text),
+    figures,
+    themes,
+    entities,
+    sentences: quoted,
+  };
 }

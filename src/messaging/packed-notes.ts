@@ -2,7 +2,7 @@ import type { Evidence, Mention } from '../core/mentions/mention.ts';
 import type { ArticleNotes } from '../core/notes.ts';
 
 /** What a mention says beside where it stands and how it is written. */
-type Reading = Pick<Mention, 'instrument' | 'kind' | 'confidence' | 'tier' | 'evidence'>;
+type Reading = Pick<Mention, 'instrument' | 'kind' | 'confidence' | 'tier' | 'evidence' | 'cited'>;
 
 /** The same, its evidence as indices. */
 type PackedReading = Omit<Reading, 'evidence'> & { readonly evidence: readonly number[] };

@@ -1,7 +1,7 @@
 import { type InstrumentId, isTraded } from '../core/instruments/instrument.ts';
 import type { ArticleNotes } from '../core/notes.ts';
 import { settledNotes } from '../core/settings/settled-notes.ts';
-import { type ArticleData, companionsOf, type Loaded, type ReaderSaid, tradedOf } from './popup-data.ts';
+import { type ArticleData, companionsOf, type Loaded, type ReaderSaid, spokenOf, tradedOf } from './popup-data.ts';
 import { PROPORTIONED } from './proportions.ts';
 
 /** The heat map stays legible; the reference coin and index are always in it. */
@@ -34,7 +34,7 @@ export function withNotes(before: ArticleData, page: ArticleNotes, said: ReaderS
     moves: isSame && sameValue(said.watched, before.said.watched) && sameValue(ids, idsOf(before)) ? before.moves : null,
   };
   const kept = before.correlations !== null && sameValue(correlatedOf(notes), correlatedOf(before.notes));
-  const correlations: Loaded<never> | null = ids.length < 2 ? null : 'waiting';
+  const correlations: Loaded<never> | null = spokenOf(notes).length < 2 ? null : 'waiting';
   return { ...next, correlations: kept ? before.correlations : correlations };
 }
 

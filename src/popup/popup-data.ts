@@ -131,7 +131,7 @@ export interface Named<T> {
   readonly mentions: readonly Mention[];
 }
 
-/** The listed names that are marked, most mentioned first. */
+/** The listed names that are marked, most mentioned first; those that are only cited last. */
 export const instrumentsOf = (notes: ArticleNotes): readonly Named<Instrument>[] =>
   marked(notes).flatMap(({ entity, mentions }) => (isInstrument(entity) ? [{ entity, mentions }] : []));
 
@@ -175,16 +175,25 @@ function named(entities: ArticleNotes['entities'], mentions: readonly Mention[])
       const entity = entities[id];
       return entity ? [{ entity, mentions }] : [];
     })
-    .sort((a, b) => b.mentions.length - a.mentions.length);
+    .sort((a, b) => Number(isCited(a)) - Number(isCited(b)) || b.mentions.length - a.mentions.length);
 }
 
 /** Those that can have a price: what is listed no more is not asked for. */
 export const tradedOf = (notes: ArticleNotes): readonly Named<Instrument>[] =>
   instrumentsOf(notes).filter(({ entity }) => isTraded(entity));
 
-/** Ids of the most mentioned names that have a price, at most so many. */
+const isCited = ({ mentions }: Named<Entity>): boolean => mentions.every(({ cited }) => cited === true);
+
+/** Of those the ones that the article is about: without its sources, unless there are only such. */
+export function spokenOf(notes: ArticleNotes): readonly Named<Instrument>[] {
+  const all = tradedOf(notes);
+  const spoken = all.filter((name) => !isCited(name));
+  return spoken.length > 0 ? spoken : all;
+}
+
+/** Ids of the most mentioned names that the article is about, at most so many. */
 export const companionsOf = (notes: ArticleNotes, most: number): readonly InstrumentId[] =>
-  tradedOf(notes)
+  spokenOf(notes)
     .slice(0, most)
     .map(({ entity }) => entity.id);
 

@@ -3,7 +3,7 @@ import { hasValue } from '../core/risk/measure.ts';
 import { hasTraded, type SincePublication } from '../core/risk/view.ts';
 import { counted, inARow, type Words } from '../ui/words.ts';
 import { filedCompanies, solvencyOf } from './companies.ts';
-import { type ArticleData, shortName, tradedOf } from './popup-data.ts';
+import { type ArticleData, shortName, spokenOf } from './popup-data.ts';
 import { coverageText, listed, runwayText } from './watch-points.ts';
 
 /** A sentence of the summary; `waiting` holds its room. Null is known before any answer, so that no sentence goes again: it would not be asked. */
@@ -17,7 +17,7 @@ export function summarise(article: ArticleData, words: Words): readonly SummaryS
 /** How many have fallen since publication, and which one most. */
 function sinceThen({ notes, views }: ArticleData, { t, format }: Words): SummarySentence {
   const { published } = notes.article;
-  const names = tradedOf(notes);
+  const names = spokenOf(notes);
   if (!published || names.length === 0) return null;
   if (names.some(({ entity }) => (views[entity.id] ?? 'waiting') === 'waiting')) return 'waiting';
   const priced = names.flatMap(({ entity }) => {
@@ -72,7 +72,7 @@ const LEAST_NAMES = 3;
 
 /** Whether the names move together more than a year ago. */
 function together({ notes, correlations }: ArticleData, { t, format }: Words): SummarySentence {
-  if (correlations === null || tradedOf(notes).length < 2) return null;
+  if (correlations === null || spokenOf(notes).length < 2) return null;
   if (correlations === 'waiting') return 'waiting';
   if (!correlations.ok || !hasValue(correlations.value.mean)) return t('summary_no_correlation');
   const { mean, meanYearEarlier, ids } = correlations.value;

@@ -3,7 +3,7 @@ import { type ThemeEvidence, WATCH_POINTS, type WatchPoint } from '../core/risk/
 import { absence } from '../ui/measure.tsx';
 import { counted, inARow, type Words } from '../ui/words.ts';
 import { demandOf, filedCompanies, solvencyOf } from './companies.ts';
-import { type ArticleData, tradedOf } from './popup-data.ts';
+import { type ArticleData, spokenOf } from './popup-data.ts';
 
 /** What the data says on one of the four things to watch. */
 export interface Finding {
@@ -111,7 +111,7 @@ function balanceSheets(article: ArticleData, words: Words): Said {
 function together(article: ArticleData, words: Words): Said {
   const { t, format } = words;
   const { correlations, notes } = article;
-  if (correlations === null || tradedOf(notes).length < 2) return said('', t('too_few_names'));
+  if (correlations === null || spokenOf(notes).length < 2) return said('', t('too_few_names'));
   if (correlations === 'waiting') return awaited(t('fetching_prices'));
   if (!correlations.ok) return said('', t('no_correlation'));
   const { mean, meanYearEarlier, window } = correlations.value;

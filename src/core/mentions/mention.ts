@@ -29,6 +29,8 @@ export interface Mention {
   readonly confidence: number;
   readonly tier: MentionTier;
   readonly evidence: readonly Evidence[];
+  /** The article only cites the name, here and everywhere: it is not about it. */
+  readonly cited?: true;
 }
 
 /** Of a mention of an entity by a name of this kind, or by the reader's own. */
