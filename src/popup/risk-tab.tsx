@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { InstrumentId } from '../core/instruments/instrument.ts';
 import type { ArticleNotes } from '../core/notes.ts';
 import type { ThemeEvidence, ThemeId, WatchPoint } from '../core/risk/themes/theme.ts';
@@ -52,6 +52,10 @@ export function RiskTab({ article, actions, words, now }: Props) {
   const { t } = words;
   const [point, setPoint] = useState<WatchPoint | null>(null);
   const findings = watchPoints(article, words);
+  const awaited = useRef(new Set<WatchPoint>());
+  for (const finding of findings) if (finding.waiting) awaited.current.add(finding.point);
+  // What was waited for has its room, and nothing may jump for it.
+  const bare = findings.filter((finding) => finding.bare && finding.evidence.length === 0 && !awaited.current.has(finding.point));
   const opened = findings.find((finding) => finding.point === point);
   const { correlations, notes } = article;
   // One sentence on why there is no map needs none of its room.
@@ -64,16 +68,20 @@ export function RiskTab({ article, actions, words, now }: Props) {
       <Summary article={article} words={words} />
       <h2>{t('four_to_watch')}</h2>
       <ul class="points">
-        {findings.map((finding) => (
-          <Point
-            key={finding.point}
-            finding={finding}
-            words={words}
-            open={finding.point === point}
-            onToggle={() => setPoint(finding.point === point ? null : finding.point)}
-          />
-        ))}
+        {findings
+          .filter((finding) => !bare.includes(finding))
+          .map((finding) => (
+            <Point
+              key={finding.point}
+              finding={finding}
+              words={words}
+              awaited={awaited.current.has(finding.point)}
+              open={finding.point === point}
+              onToggle={() => setPoint(finding.point === point ? null : finding.point)}
+            />
+          ))}
       </ul>
+      {bare.length > 0 && <p class="hint">{t('nothing_on', [bare.map((finding) => t(POINTS[finding.point])).join(', ')])}</p>}
       {opened && <Sentences evidence={opened.evidence} article={article} actions={actions} words={words} id="point-evidence" />}
       <h2>{t('names_then_and_now')}</h2>
       <InstrumentTable article={article} words={words} now={now} />
@@ -125,16 +133,17 @@ function LeftOut({ notes, shown, words: { t } }: LeftOutProps) {
 interface PointProps {
   readonly finding: Finding;
   readonly words: Words;
+  /** Is or was waited for while it is shown. */
+  readonly awaited: boolean;
   readonly open: boolean;
   readonly onToggle: () => void;
 }
 
 /** Has the room of all that may be said where that is waited for; where it was known from the first, no more than it takes. */
-function Point({ finding, words, open, onToggle }: PointProps) {
+function Point({ finding, words, awaited, open, onToggle }: PointProps) {
   const { point, value, caption, waiting, strained, evidence } = finding;
-  const [wasAwaited] = useState(waiting);
   return (
-    <li class={wasAwaited ? 'point awaited' : 'point'} aria-busy={waiting}>
+    <li class={awaited ? 'point awaited' : 'point'} aria-busy={waiting}>
       <h3>{words.t(POINTS[point])}</h3>
       {waiting && <i class="bone" />}
       {value && <b class={strained ? 'value loss' : 'value'}>{value}</b>}

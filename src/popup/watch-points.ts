@@ -15,14 +15,17 @@ export interface Finding {
   /** Answers are on their way: the number's room is held. */
   readonly waiting: boolean;
   readonly strained: boolean;
+  /** There is no number to be had; what has failed is another matter. */
+  readonly bare: boolean;
   /** The article's sentences on it. */
   readonly evidence: readonly ThemeEvidence[];
 }
 
-type Said = Pick<Finding, 'value' | 'caption' | 'strained' | 'waiting'>;
+type Said = Pick<Finding, 'value' | 'caption' | 'strained' | 'waiting' | 'bare'>;
 
-const said = (value: string, caption: string, strained = false): Said => ({ value, caption, strained, waiting: false });
-const awaited = (caption: string): Said => ({ value: '', caption, strained: false, waiting: true });
+const said = (value: string, caption: string, strained = false): Said => ({ value, caption, strained, waiting: false, bare: false });
+const awaited = (caption: string): Said => ({ value: '', caption, strained: false, waiting: true, bare: false });
+const nothing = (caption: string): Said => ({ ...said('', caption), bare: true });
 
 /** The four watch points of the risk context, each with its number and its sentences. */
 export function watchPoints(article: ArticleData, words: Words): readonly Finding[] {
@@ -38,7 +41,7 @@ export function watchPoints(article: ArticleData, words: Words): readonly Findin
     { point: 'correlation', ...together(article, words), evidence: evidenceFor('correlation') },
     {
       point: 'regulation_energy',
-      ...said('', regulation.length > 0 ? counted(words, 'raised_in', regulation.length) : words.t('not_raised')),
+      ...nothing(regulation.length > 0 ? counted(words, 'raised_in', regulation.length) : words.t('not_raised')),
       evidence: regulation,
     },
   ];
@@ -70,10 +73,11 @@ const reading = (asked: number, waiting: number, { t, format }: Words): Said =>
 function demand(article: ArticleData, words: Words): Said {
   const { t, format } = words;
   const { companies, asked, waiting, failed } = filedCompanies(article);
-  if (asked === 0) return said('', t('no_companies'));
+  if (asked === 0) return nothing(t('no_companies'));
   if (waiting > 0) return reading(asked, waiting, words);
   const found = demandOf(companies);
-  if (!found) return said('', t(companies.length > 0 ? 'no_spenders' : failed ? 'filings_failed' : 'no_filings'));
+  if (!found && companies.length > 0) return nothing(t('no_spenders'));
+  if (!found) return failed ? said('', t('filings_failed')) : nothing(t('no_filings'));
   const whole = (value: number): string => format.percent(value, { digits: 0 });
   const names = listed(found.names, words, 4);
   const before = found.shareYearEarlier;
@@ -86,10 +90,10 @@ function demand(article: ArticleData, words: Words): Said {
 function balanceSheets(article: ArticleData, words: Words): Said {
   const { t, format } = words;
   const { companies, asked, waiting, failed } = filedCompanies(article);
-  if (asked === 0) return said('', t('no_companies'));
+  if (asked === 0) return nothing(t('no_companies'));
   if (waiting > 0) return reading(asked, waiting, words);
   const found = solvencyOf(companies);
-  if (!found) return said('', t(failed ? 'filings_failed' : 'no_filings'));
+  if (!found) return failed ? said('', t('filings_failed')) : nothing(t('no_filings'));
   const { covered, below, shortest } = found;
   const runway = shortest ? t('shortest_runway', [shortest.name, runwayText(shortest.months, words)]) : '';
   if (covered === 0) return said('', runway, shortest !== null && shortest.months < 12);
@@ -111,7 +115,7 @@ function balanceSheets(article: ArticleData, words: Words): Said {
 function together(article: ArticleData, words: Words): Said {
   const { t, format } = words;
   const { correlations, notes } = article;
-  if (correlations === null || spokenOf(notes).length < 2) return said('', t('too_few_names'));
+  if (correlations === null || spokenOf(notes).length < 2) return nothing(t('too_few_names'));
   if (correlations === 'waiting') return awaited(t('fetching_prices'));
   if (!correlations.ok) return said('', t('no_correlation'));
   const { mean, meanYearEarlier, window } = correlations.value;

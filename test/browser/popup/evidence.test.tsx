@@ -55,12 +55,24 @@ describe('the risks that the article raises', () => {
     expect([...popup.root.querySelectorAll('.point h3')].map(({ textContent }) => textContent)).toEqual([
       'AI demand',
       'Balance sheets',
-      'Moving together',
+      'Moving together, swings',
       'Regulation and energy',
     ]);
     await page.getByRole('button', { name: '1 sentence Regulation and energy' }).click();
     expect(popup.root.querySelector('#point-evidence mark')?.textContent).toBe('Regulators');
     await expectAccessible(popup.root);
+  });
+
+  it('say in one line what there is nothing on, and leave it its room where that was waited for', () => {
+    const unraised = { ...ARTICLE, notes: { ...NOTES, themes: [] }, page: { ...NOTES, themes: [] } };
+    const bare = { ...unraised, correlations: null, strains: {} };
+    const titles = (popup: ReturnType<typeof show>): (string | null)[] =>
+      [...popup.root.querySelectorAll('.point h3')].map(({ textContent }) => textContent);
+    expect(titles(show(read('risk', unraised)))).toEqual(['AI demand', 'Balance sheets', 'Moving together, swings']);
+    expect(show(read('risk', unraised)).text()).toContain('Nothing on: Regulation and energy');
+    const popup = show(read('risk', { ...unraised, correlations: 'waiting' }));
+    popup.again(read('risk', bare));
+    expect(titles(popup)).toContain('Moving together, swings');
   });
 
   it('leave no room for sources where nothing is listed', () => {

@@ -474,7 +474,7 @@ describe('the popup', () => {
     const none = failure({ code: 'nodata' as const });
     const alone = { ...Object.fromEntries(Object.keys(ARTICLE.strains).map((id) => [id, none])), ...(IREN && { 'US:IREN': IREN }) };
     const popup = show(read('risk', { ...ARTICLE, strains: alone }));
-    expect(popup.text()).toContain('None of the names with filings is a large spender.');
+    expect(popup.text()).toContain('Nothing on: AI demand');
     popup.again(read('risk', { ...ARTICLE, strains: { ...ARTICLE.strains, 'US:NVDA': 'waiting' } }));
     expect(popup.text()).toContain('Reading filings: 9 of 10');
   });
