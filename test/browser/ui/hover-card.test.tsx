@@ -127,6 +127,17 @@ describe('the card', () => {
     await page.viewport(800, 600);
   });
 
+  it('shows both rows of its measures above its foot in a phone’s window, below a line in its middle', async () => {
+    await page.viewport(360, 740);
+    const { root } = show(ready);
+    root.classList.add('wide');
+    root.style.setProperty('--available-height', '346px');
+    const foot = root.querySelector('footer')?.getBoundingClientRect();
+    const last = root.querySelector('.measures')?.getBoundingClientRect();
+    expect(last?.bottom).toBeLessThanOrEqual(foot?.top ?? 0);
+    await page.viewport(800, 600);
+  });
+
   it('is scrolled by keyboard where a window leaves it little room', async () => {
     await page.viewport(640, 328);
     const { root } = show(ready);
@@ -151,6 +162,10 @@ describe('the card', () => {
       const { left = 0, right = 0 } = root.querySelector('footer')?.getBoundingClientRect() ?? {};
       expect(not?.top).toBe(more?.top);
       expect([more?.left, not?.right]).toEqual([left, right]);
+      const details = root.querySelector('details.not-this');
+      details?.setAttribute('open', '');
+      const stays = ['footer > .link', '.not-this > summary'].map((part) => root.querySelector(part)?.getBoundingClientRect());
+      expect([stays[1]?.top, stays[1]?.right]).toEqual([stays[0]?.top, right]);
     }
   });
 
