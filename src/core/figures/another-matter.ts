@@ -64,8 +64,9 @@ const isWorth = (list: TokenList, first: number): boolean =>
 const isLine = (list: TokenList, first: number): boolean => LINES.isWithin(list, first - 4, first);
 
 /** `to buy Pioneer for $253 a share, an 18% premium to Thursday’s close of $214`: of whom is bought. */
-function isOfTarget(list: TokenList, { first, next }: Amount): boolean {
-  if (!DEALS.isWithin(list, 0, first)) return false;
-  if (COMPARED.isWithin(list, first - 12, first)) return true;
-  return tokenAt(list, first - 1)?.text === 'or' && (list[next]?.text === 'a' || list[next]?.text === 'per');
-}
+const isOfTarget = (list: TokenList, amount: Amount): boolean =>
+  isBid(list, amount) || (DEALS.isWithin(list, 0, amount.first) && COMPARED.isWithin(list, amount.first - 12, amount.first));
+
+/** `agreed to buy it for $9.2 billion last week, or $221.50 per share` */
+export const isBid = (list: TokenList, { first, next }: Amount): boolean =>
+  tokenAt(list, first - 1)?.text === 'or' && (list[next]?.text === 'a' || list[next]?.text === 'per') && DEALS.isWithin(list, 0, first);

@@ -1,8 +1,10 @@
 import type { Amount } from './amount.ts';
+import { isBid } from './another-matter.ts';
 import { isRanking } from './cues.ts';
 import type { FigureKind } from './figure.ts';
 import type { Moved } from './phrase-head.ts';
 import { PhraseTable } from './phrase-table.ts';
+import { isRating } from './taken-off.ts';
 import { type TokenList, tokenAt } from './tokens.ts';
 import { BEGINS, beginsOf, registered } from './vocabulary.ts';
 import { wordList } from './word-list.ts';
@@ -110,6 +112,8 @@ registered(BEGINS.otherPrice, PRICES.keys());
 /** `offers $23.50 a share`, `a price target of $300`: what else than the market price it is. */
 function priceMetric(list: TokenList, amount: Amount): string | undefined {
   if (OPTIONS.has(list[amount.next])) return 'exercise price';
+  if (isRating(list, amount)) return 'target price';
+  if (isBid(list, amount)) return 'offer price';
   if (list[amount.next]?.text === 'on' && list[amount.next + 2]?.text === 'dollar') return 'bond price';
   if (tokenAt(list, amount.first - 1)?.text === 'worth') return 'fair value';
   if (list[amount.next]?.text === 'as' && list[amount.next + 2]?.text === 'price') return 'offer price';

@@ -3,6 +3,7 @@ import { changeWindow, loosened } from './change-window.ts';
 import type { Window } from './figure.ts';
 import { MONTHS } from './negatives.ts';
 import type { Period } from './period.ts';
+import { isRating } from './taken-off.ts';
 import { THEN } from './then.ts';
 import { type TokenList, tokenAt } from './tokens.ts';
 import { type WordList, wordList } from './word-list.ts';
@@ -42,7 +43,7 @@ export function priceWindow({ list, amount, last, sameSentence }: PriceSetting, 
   if (isBase(list, amount)) return PRIOR;
   if (wordNear(list, amount, CLOSING, 5, 0))
     return closeOfLongTime(list, amount, nearest) ?? (dated === undefined && isElsewhen(list, amount) ? OTHER_CLOSE : closeOn(dated));
-  if (wordNear(list, amount, OPENING, 5, 0))
+  if (wordNear(list, amount, OPENING, 5, 0) && !isRating(list, amount))
     return dated ? changeWindow(dated, { label: 'open', type: 'intraday' }) : { label: 'open', type: 'intraday' };
   if (dated !== undefined) return dated.moment === 'close' ? closeOn(dated) : dated;
   if (own?.type === 'intraday') return own;

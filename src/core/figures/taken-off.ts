@@ -1,6 +1,8 @@
 import type { Amount } from './amount.ts';
+import { weekdayNumber } from './calendar.ts';
 import type { Name } from './names.ts';
-import { type TokenList, tokenAt } from './tokens.ts';
+import { MONTHS } from './negatives.ts';
+import { isPossessive, type TokenList, tokenAt } from './tokens.ts';
 import { isAnaphor } from './topic.ts';
 import { wordList } from './word-list.ts';
 
@@ -34,15 +36,28 @@ export function targetsClose(list: TokenList, found: readonly Name[], amount: Am
     : target;
 }
 
-const STARTS = wordList(
-  'initiated initiates started starts resumed resumes reinstated reinstates assumed upgraded upgrades downgraded downgrades',
+const RATES = wordList(
+  'initiated initiates started starts resumed resumes reinstated reinstates assumed upgraded upgrades downgraded downgrades reiterated reiterates rates rated',
 );
-const RATED = wordList('at to with from');
+const RATED = wordList('at to with from a');
 
 /** `Alpha initiated Beta at $240`: the price is of the share that is rated. */
 export function initiated(list: TokenList, found: readonly Name[], amount: Amount): Name | undefined {
-  if (amount.family !== 'money' || !STARTS.isIn(list)) return undefined;
+  if (amount.family !== 'money' || !RATES.isIn(list)) return undefined;
   const name = found.findLast((each) => each.next <= amount.first && !isAnaphor(each.class));
-  if (name === undefined || amount.first - name.next > 8 || !STARTS.has(tokenAt(list, name.first - 1))) return undefined;
+  if (name === undefined || amount.first - name.next > 8 || !RATES.has(tokenAt(list, name.first - 1))) return undefined;
   return RATED.has(list[name.next]) ? name : undefined;
+}
+
+/** `started Beta at $240`, `initiated coverage of Beta at $240`: what a broker expects; not `started Wednesday at $240`, nor `Beta started at $240`. */
+export function isRating(list: TokenList, { first }: Amount): boolean {
+  if (!RATES.isIn(list) || tokenAt(list, first - 1)?.text !== 'at') return false;
+  for (let at = first - 2; at >= Math.max(1, first - 12); at -= 1) {
+    const token = list[at];
+    if (token?.kind !== 'word' && !isPossessive(token)) return false;
+    if (!RATES.has(token)) continue;
+    const after = list[at + 1];
+    return after?.text === 'coverage' || (after?.capital === true && !MONTHS.has(after) && weekdayNumber(after.text) < 0);
+  }
+  return false;
 }

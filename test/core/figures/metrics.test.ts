@@ -18,6 +18,12 @@ describe('what exactly an amount measures', () => {
     ['Apple halved on Tuesday.', 'change -50 -'],
     ['Apple’s order book had swollen to $455 billion.', 'revenue 455000000000 order book'],
     ['Apple fell 2% to $150 ahead of its buyback at $180 a share.', 'change -2 -, price 150 -, price 180 buyback price'],
+    ['Microsoft started Apple at $240.', 'price 240 target price'],
+    ['Microsoft reiterated Apple at $240.', 'price 240 target price'],
+    ['Microsoft initiated coverage of Apple with a buy rating at $240.', 'price 240 target price'],
+    ['Apple started Wednesday at $240.', 'price 240 -'],
+    ['Apple started the day at $240.', 'price 240 -'],
+    ['Apple agreed to buy Alpha for $9.2 billion last week, or $221.50 per share.', 'deal_value 9200000000 -, price 221.5 offer price'],
     ['Apple shares rose 2% all the same.', 'change 2 -'],
   ])('%s', (text, expected) => {
     expect(metrics(text)).toBe(expected);

@@ -61,6 +61,7 @@ describe('who brought a move about, and who speaks', () => {
     ],
     ['Nvidia fell 2%. Microsoft closed in January; its report wiped 40% off Apple.', 'NVDA change -2, AAPL change -40'],
     ['Microsoft initiated Apple at $240.', 'AAPL price 240'],
+    ['Microsoft reiterated Apple at $240.', 'AAPL price 240'],
     ['Apple rose 3%. Domestic investors sold shares worth $3 billion.', 'AAPL change 3, domestic investors volume 3000000000'],
     ['Microsoft fell 1%. Apple sold shares worth $3 billion.', 'MSFT change -1, AAPL volume 3000000000'],
     ['Every chip stock but Apple fell 5%.', 'all but AAPL change -5'],
