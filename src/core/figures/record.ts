@@ -15,6 +15,7 @@ import type { Period } from './period.ts';
 import type { Moved } from './phrase-head.ts';
 import { isQualified } from './qualified.ts';
 import { historyBefore, salienceOf } from './salience.ts';
+import { SessionOpener } from './session-opener.ts';
 import { type TokenList, tokenAt } from './tokens.ts';
 import { isAnaphor } from './topic.ts';
 import { isUnreal } from './unreal.ts';
@@ -48,9 +49,11 @@ export class Recorder {
   private windowSentence = -1;
   private windowOfBusiness = false;
   private readonly carried = new CarriedPeriods();
+  private readonly opener: SessionOpener;
 
   constructor(article: Article) {
     this.article = article;
+    this.opener = new SessionOpener(article.text);
     this.history = historyBefore(article.published?.date);
   }
 
@@ -116,7 +119,8 @@ export class Recorder {
         understood.moved.noun,
         amounts.flatMap(({ family, unit: counted }) => (family === 'count' ? counted : [])),
       );
-    const window = windowOf({
+    this.opener.hear(sentence, periods);
+    const own = windowOf({
       list,
       amount,
       amounts,
@@ -129,6 +133,9 @@ export class Recorder {
       // `profit rose 74% in the quarter, but its shares fell 2.7%`
       sameSentence: this.windowSentence === sentence.start && !(this.windowOfBusiness && understood.moved.of === 'itself'),
     });
+    const price = kind === 'price' || kind === 'index_level';
+    const traded = referent?.instrument !== undefined && !ofBusiness && (moves ? understood.moved.of !== 'other' : price);
+    const window = traded ? this.opener.of(list, periods, own) : own;
     if (moves && window !== null) {
       this.window = window;
       this.windowOfBusiness = ofBusiness;

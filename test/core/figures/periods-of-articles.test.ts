@@ -56,6 +56,17 @@ describe('the time of a figure', () => {
       'At Friday’s close Apple is up 16.5% this year compared with 7.5% for the S&P 500.',
       ['16.5 change (this year)', '7.5 change (this year)'],
     ],
+    // what opens a paragraph rules it until another time is named
+    [
+      'After the bell, Apple climbed 6% as quarterly revenue topped expectations. Microsoft shares sank 3%.',
+      ['6 change after-hours', '-3 change after-hours'],
+    ],
+    [
+      'After the bell, Apple climbed 6%. On Tuesday Microsoft fell 3%. Nvidia shares lost 2%.',
+      ['6 change after-hours', '-3 change day', '-2 change day'],
+    ],
+    ['After the bell, Apple climbed 6%.\nMicrosoft shares fell 3%.', ['6 change after-hours', '-3 change day']],
+    ['Apple climbed 6% after the bell. Microsoft shares fell 3%.', ['6 change after-hours', '-3 change day']],
     // what has no daily price moved on no day
     ['Apple reported. The wage bill fell 14%.', ['-14 change ']],
     // the day of somebody else’s clause
