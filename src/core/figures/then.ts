@@ -34,6 +34,20 @@ export const isEventIn = (list: TokenList, { window, first, next }: Period): boo
 const CAUSES = wordList('after when following once');
 const PUSHES = wordList('sent sending knocked drove driven pushed triggered wiped');
 
+/** `lost 80% in the bust that followed`: a time without a date. */
+export const isOfAftermath = (list: TokenList, { next }: Amount): boolean =>
+  FOLLOWED.isIn(list) && list.slice(next, next + 12).some((token, at) => FOLLOWED.has(token) && list[next + at - 1]?.text === 'that');
+const FOLLOWED = wordList('followed');
+
+/** `ending its first day up 15% at $45`: of the day that the share began to trade. */
+export function isOfDebut(list: TokenList, { first }: Amount): boolean {
+  for (let at = first - 1; at >= Math.max(2, first - 8); at -= 1)
+    if (DAYS.has(list[at]) && list[at - 1]?.text === 'first' && OWN.has(list[at - 2])) return true;
+  return false;
+}
+const OWN = wordList('its their');
+export const DEBUT: Window = { label: 'debut', type: 'other', loose: true };
+
 /** `their worst day since 2020`, `in a single session` */
 export function isOfOneDay(list: TokenList): boolean {
   if (!DAYS.isIn(list)) return false;

@@ -9,7 +9,7 @@ import type { Period } from './period.ts';
 import { BARRIERS, borderBetween, isJoined } from './period-borders.ts';
 import { type Bound, CLOSING, DAY, isBase, LONG_TIMES, PRIOR, priceWindow, wordNear } from './price-window.ts';
 import { SEGMENTS } from './segments.ts';
-import { isEventIn, isOfOneDay, isThen, THEN } from './then.ts';
+import { DEBUT, isEventIn, isOfAftermath, isOfDebut, isOfOneDay, isThen, THEN } from './then.ts';
 import { isPossessive, type TokenList, tokenAt } from './tokens.ts';
 import { wordList } from './word-list.ts';
 
@@ -69,7 +69,9 @@ export function windowOf(setting: WindowSetting): Window | null {
   const { kind, priced, list, amount } = setting;
   const moves = kind === 'change' || kind === 'drawdown';
   const price = kind === 'price' || kind === 'index_level';
+  if ((moves || price) && priced && isOfDebut(list, amount)) return DEBUT;
   if (price && priced) return priceWindow(setting, nearestPeriod(setting, 9));
+  if (moves && priced && isOfAftermath(list, amount) && !setting.periods.some(({ window }) => isDated(window))) return THEN;
   const nearest = nearestPeriod(setting, moves ? 40 : 14);
   const period = nearest?.period;
   if (nearest === undefined || period === undefined) {
@@ -148,6 +150,8 @@ function nearestPeriod({ list, amount, amounts, periods, kind }: WindowSetting, 
       ? others.some((other, at) => !isJoined(list, at === 0 ? amount : (others[at - 1] ?? amount), other))
       : !fronted && (isAnothers(list, period, amount, amounts) || isOfRelative(list, period, to));
     if (!strict && !after && isOfRelative(list, period, to)) continue;
+    // `climbed to 105 basis points from 38 in June`: when it stood lower
+    if (kind === 'rate' && after && list[from]?.text === 'from' && period.window.type === 'month') continue;
     if (strict && (foreign || isOfSuperlative(list, period) || isOwnedByAnother(list, period, amount, amounts))) continue;
     // What is compared with, and what is measured from, says more than a day nearby; what follows, more than what came before.
     let cost =

@@ -67,6 +67,12 @@ describe('the time of a figure', () => {
     ],
     ['After the bell, Apple climbed 6%.\nMicrosoft shares fell 3%.', ['6 change after-hours', '-3 change day']],
     ['Apple climbed 6% after the bell. Microsoft shares fell 3%.', ['6 change after-hours', '-3 change day']],
+    // a time without a date, a day that the share began on, and the time of what it was before
+    ['Apple peaked in March 2000 and lost 80% of its value in the bust that followed.', ['-80 change (then)']],
+    ['Apple shares lost 3% on Wednesday in the rout that followed.', ['-3 change day']],
+    ['Apple rose on Wednesday, ending its first day up 15% at $45.82.', ['15 change (debut)', '45.82 price (debut)']],
+    ['Apple’s spread climbed to 105 basis points from 38 in June.', ['105 rate ']],
+    ['Apple’s spread climbed to 105 basis points in June.', ['105 rate June']],
     // what has no daily price moved on no day
     ['Apple reported. The wage bill fell 14%.', ['-14 change ']],
     // the day of somebody else’s clause
