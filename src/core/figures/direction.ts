@@ -69,7 +69,7 @@ export function directionCueOf(list: TokenList, amount: Amount, previousEnd: num
   // `slipped 3% ahead of results`: a verb before it wins over `ahead`.
   const sure = after !== undefined && list[after.at]?.text !== 'ahead';
   if (sure && (after.at - amount.next <= 1 || list[amount.next]?.text === '(')) return after;
-  return cueBefore(list, amount, previousEnd) ?? after ?? afterPoints(list, amount) ?? vanishing(list, amount);
+  return cueBefore(list, amount, previousEnd) ?? after ?? afterPoints(list, amount) ?? vanishing(list, amount) ?? ofLosses(list, amount);
 }
 
 const TO_THE_GOOD = ['to', 'the', 'good'];
@@ -97,6 +97,10 @@ function vanishing(list: TokenList, amount: Amount): Cue | undefined {
   }
   return undefined;
 }
+
+/** `$3.2 billion of losses` */
+const ofLosses = (list: TokenList, { next, family }: Amount): Cue | undefined =>
+  family === 'money' && list[next]?.text === 'of' && list[next + 1]?.text === 'losses' ? { direction: 'down', at: next + 1 } : undefined;
 
 /** What begins another clause, with a move of its own: `rose 0.3% after losing 12%`. */
 const ELSEWHERE = wordList('as after before since while amid despite following when if which who that until although but whereas');

@@ -2,6 +2,7 @@ import type { Amount } from './amount.ts';
 import { isBid } from './another-matter.ts';
 import { isRanking } from './cues.ts';
 import type { FigureKind } from './figure.ts';
+import { isOffering } from './offering.ts';
 import type { Moved } from './phrase-head.ts';
 import { PhraseTable } from './phrase-table.ts';
 import { isRating } from './taken-off.ts';
@@ -68,6 +69,7 @@ const METRICS = [
   'notes',
   'bonds',
   'debt',
+  'interest income',
   'interest',
   'training speed',
   'wages',
@@ -113,7 +115,7 @@ registered(BEGINS.otherPrice, PRICES.keys());
 function priceMetric(list: TokenList, amount: Amount): string | undefined {
   if (OPTIONS.has(list[amount.next])) return 'exercise price';
   if (isRating(list, amount)) return 'target price';
-  if (isBid(list, amount)) return 'offer price';
+  if (isBid(list, amount) || isOffering(list, amount)) return 'offer price';
   if (list[amount.next]?.text === 'on' && list[amount.next + 2]?.text === 'dollar') return 'bond price';
   if (tokenAt(list, amount.first - 1)?.text === 'worth') return 'fair value';
   if (list[amount.next]?.text === 'as' && list[amount.next + 2]?.text === 'price') return 'offer price';

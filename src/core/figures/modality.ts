@@ -14,12 +14,15 @@ const CUES: ReadonlyMap<string, Modality> = new Map(
     reported: 'reportedly reported rumoured rumored sources',
   }).flatMap(([modality, words]) => words.split(' ').map((word): [string, Modality] => [word, modality as Modality])),
 );
-registered(BEGINS.modality, [...CUES.keys(), 'see', 'on', 'said']);
+registered(BEGINS.modality, [...CUES.keys(), 'see', 'on', 'said', 'set', 'seeking', 'seeks']);
 
 /** Phrases that begin with a word of another sense. */
 const PHRASES: readonly (readonly [words: readonly string[], modality: Modality])[] = [
   [['on', 'track', 'to'], 'guidance'],
   [['on', 'course', 'to'], 'guidance'],
+  [['set', 'to', 'price'], 'guidance'],
+  [['seeking', 'to', 'sell'], 'guidance'],
+  [['seeks', 'to', 'sell'], 'guidance'],
   [['said', 'to', 'be'], 'reported'],
   [['said', 'to', 'have'], 'reported'],
 ];

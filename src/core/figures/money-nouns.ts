@@ -10,11 +10,27 @@ import { wipes } from './wiped-out.ts';
 import { wordList } from './word-list.ts';
 import { isSizeOfFirm, worthKind } from './worth.ts';
 
+const LOSSES = wordList('losses');
+/** `has $3.2 billion of losses since 2019` */
+const isOfLosses = (list: TokenList, { value, next }: Amount): boolean =>
+  value >= 1e6 && list[next]?.text === 'of' && LOSSES.isWithin(list, next + 1, next + 3);
+
+const INCOME = wordList('income');
+/** `net interest income of $24 billion`: what a bank takes in. */
+function isOfInterest(list: TokenList, { value, first }: Amount): boolean {
+  if (value < 1e6 || !INCOME.isIn(list)) return false;
+  for (let at = first - 1; at >= Math.max(2, first - 5); at -= 1)
+    if (INCOME.has(list[at])) return list[at - 1]?.text === 'interest' && list[at - 2]?.text === 'net';
+  return false;
+}
+
 /** What the noun that the money is of, or stands beside, says of it. */
 export function namedKind(money: Money): FigureKind | undefined {
   const { list, amount, direction, subject, previous } = money;
   if (isOfAssets(list, amount)) return 'holding';
   if (isSizeOfFirm(list, amount)) return 'market_cap';
+  if (isOfLosses(list, amount)) return 'profit';
+  if (isOfInterest(list, amount)) return 'revenue';
   const worth = worthKind(list, amount) ?? flowKind(list, amount);
   if (worth !== undefined) return worth;
   const own = ofNoun(list, amount) ?? nounOf(money);

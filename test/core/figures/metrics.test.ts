@@ -24,9 +24,20 @@ describe('what exactly an amount measures', () => {
     ['Apple started Wednesday at $240.', 'price 240 -'],
     ['Apple started the day at $240.', 'price 240 -'],
     ['Apple agreed to buy Alpha for $9.2 billion last week, or $221.50 per share.', 'deal_value 9200000000 -, price 221.5 offer price'],
+    ['Apple is seeking to sell shares between $22 and $25.', 'price 22 offer price'],
+    ['Apple raised its range to $24-$26 from between $22 and $25.', 'price 24 offer price, price 22 offer price'],
+    ['Apple is set to price its shares at $40.', 'price 40 offer price'],
+    ['Apple traded in a range of $182-$188.', 'price 182 -'],
+    ['Apple has $3.2 billion of losses since 2019.', 'profit 3200000000 -'],
+    ['Apple had net interest income of $24 billion.', 'revenue 24000000000 interest income'],
+    ['Apple had net income of $24 billion.', 'profit 24000000000 net income'],
     ['Apple shares rose 2% all the same.', 'change 2 -'],
   ])('%s', (text, expected) => {
     expect(metrics(text)).toBe(expected);
+  });
+
+  it('tells losses of years from profits', () => {
+    expect(read('Apple has $3.2 billion of losses since 2019.')).toMatchObject([{ kind: 'profit', direction: 'down' }]);
   });
 
   it('counts the move of a risk for less than one of the share', () => {

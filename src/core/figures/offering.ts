@@ -1,0 +1,24 @@
+import type { Amount } from './amount.ts';
+import { type TokenList, tokenAt } from './tokens.ts';
+import { wordList } from './word-list.ts';
+
+const REACH = 14;
+const TO = wordList('to will would could may might');
+const SELL = wordList('sell selling offer offering market marketing');
+const SHARES = wordList('shares stock adrs');
+const RANGE = wordList('range');
+const SETS = wordList(
+  'raised raises lifted lifts boosted increased upsized cut lowered narrowed marketed proposed indicated ipo offering float',
+);
+
+/** What shares are to be sold at: `is set to price them at $40`, `seeks to sell shares between $22 and $25`, `raised its range to $24-$26`. */
+export function isOffering(list: TokenList, { first, valueHigh }: Amount): boolean {
+  for (let at = first - 1; at >= Math.max(0, first - REACH); at -= 1) {
+    const token = list[at];
+    if (token?.text === ';' || token?.text === '—') return false;
+    if (token?.text === 'price' && TO.has(tokenAt(list, at - 1))) return true;
+    if (SELL.has(token) && first - at <= 8 && SHARES.isWithin(list, at + 1, at + 4)) return true;
+    if (valueHigh !== undefined && RANGE.has(token) && SETS.isWithin(list, at - 4, at)) return true;
+  }
+  return false;
+}
