@@ -41,11 +41,15 @@ const FOLLOWED = wordList('followed');
 
 /** `ending its first day up 15% at $45`: of the day that the share began to trade. */
 export function isOfDebut(list: TokenList, { first }: Amount): boolean {
-  for (let at = first - 1; at >= Math.max(2, first - 8); at -= 1)
+  for (let at = first - 1; at >= Math.max(2, first - 8); at -= 1) {
+    // `on its first day but has since lost 55%`
+    if (GOES_ON.has(list[at])) return false;
     if (DAYS.has(list[at]) && list[at - 1]?.text === 'first' && OWN.has(list[at - 2])) return true;
+  }
   return false;
 }
 const OWN = wordList('its their');
+const GOES_ON = wordList(', ; and but has have had since then');
 export const DEBUT: Window = { label: 'debut', type: 'other', loose: true };
 
 /** `their worst day since 2020`, `in a single session` */

@@ -71,6 +71,7 @@ describe('the time of a figure', () => {
     ['Apple peaked in March 2000 and lost 80% of its value in the bust that followed.', ['-80 change (then)']],
     ['Apple shares lost 3% on Wednesday in the rout that followed.', ['-3 change day']],
     ['Apple rose on Wednesday, ending its first day up 15% at $45.82.', ['15 change (debut)', '45.82 price (debut)']],
+    ['Apple soared on its first day but has lost 55% since then.', ['-55 change (since then)']],
     ['Apple’s spread climbed to 105 basis points from 38 in June.', ['105 rate ']],
     ['Apple’s spread climbed to 105 basis points in June.', ['105 rate June']],
     // what has no daily price moved on no day
