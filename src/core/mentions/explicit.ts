@@ -13,6 +13,8 @@ export interface ExplicitSymbol {
   readonly form: ExplicitForm;
   readonly symbol: string;
   readonly asks: readonly string[];
+  /** Lines at home that it may be where their issuer stands before it: `GB:HSBA` of `HSBC (HSBA)`. */
+  readonly homes: readonly string[];
   /** Country that the exchange or the suffix gives. */
   readonly country: string | undefined;
   /** Index of its word. */
@@ -27,6 +29,9 @@ const CLASS_WITH_SUFFIX = /^-([A-Z])\.([A-Z]{2})\b/;
 const VARIABLE = /^(?:PATH|HOME|USER|PWD|SHELL|LANG|TERM|HOST|PORT|TMP|ENV|EDITOR)$/;
 const EURONEXT = ['FR', 'NL', 'BE', 'IT', 'PT', 'NO', 'IE'];
 const HOME_CODE = /^[A-Z0-9]{1,10}$/;
+/** Where symbols are letters, and issuers are known by another line. */
+const HOMES = ['GB', 'AU', 'CA', 'ZA', 'NL', 'DE', 'CH', 'FR', 'IT', 'ES', 'SE', 'NO', 'DK'];
+const NOWHERE: readonly string[] = [];
 
 /** Symbols that the text itself marks: `$GPS`, `(NASDAQ: AMZN)`, `TSCO.L`, `GM-0.36%`, `Microsoft (MSFT)`. */
 export function collectExplicit(tokens: Tokens): ExplicitSymbol[] {
@@ -94,6 +99,7 @@ function explicitAt(tokens: Tokens, index: number): ExplicitSymbol | undefined {
     form,
     symbol: word,
     asks,
+    homes: form === 'bracket' ? HOMES.map((each) => `${each}:${word}`) : NOWHERE,
     country,
     token: index,
   });
@@ -135,6 +141,8 @@ function explicitAt(tokens: Tokens, index: number): ExplicitSymbol | undefined {
   // Also with spaces inside: `( ULTA )`.
   const opened = before === '(' || (before === ' ' && text.charAt(start - 2) === '(' && text.startsWith(' )', end));
   if (opened && PLAIN_SYMBOL.test(word) && /^ ?[);,:]/.test(text.slice(end, end + 2))) return marked('bracket', [word]);
+  // London writes a dot after short ones, `(NG.)`: nobody else has that.
+  if (before === '(' && PLAIN_SYMBOL.test(word) && text.startsWith('.)', end)) return marked('bracket', NOWHERE);
   return undefined;
 }
 

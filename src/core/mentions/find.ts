@@ -73,7 +73,7 @@ export async function weighSpans(
   const explicit = collectExplicit(tokens);
   const surfaces: string[] = [];
   for (const { surface } of candidates) surfaces.push(surface);
-  for (const { asks } of explicit) surfaces.push(...asks);
+  for (const { asks, homes } of explicit) surfaces.push(...asks, ...homes);
 
   const answer = await lookUp(surfaces);
   const spans = addFirstWords(tokens, selectSpans(tokens, candidates, explicit, answer, article.published?.date));

@@ -55,14 +55,16 @@ export function selectSpans(
   const longest = new LongestNames(tokens, candidates, names);
   const spans: Span[] = [];
   for (const symbol of explicit) {
+    for (let name = longest.before(symbol.start); name; name = longest.before(symbol.start)) keep(spans, name);
     const ask = symbol.asks.find((surface) => names.get(surface));
-    const found = ask === undefined ? (symbol.form === 'cashtag' ? undefined : UNKNOWN) : names.get(ask);
+    const home = symbol.homes.length > 0 ? homeLine(symbol, spans.at(-1), names) : undefined;
+    const mayBeUnknown = symbol.form !== 'cashtag' && symbol.asks.length > 0;
+    const found = home ?? (ask === undefined ? (mayBeUnknown ? UNKNOWN : undefined) : names.get(ask));
     if (!found) continue;
     // `(NYSE: CDI)`: not who has the letters in Paris.
     const abroad = symbol.form === 'exchange-tag' && symbol.country === 'US' && found.readings.every(isAbroad);
     const known = abroad ? UNKNOWN : found;
     const { start, end, token } = symbol;
-    for (let name = longest.before(start); name; name = longest.before(start)) keep(spans, name);
     const place = { start, end, from: token, to: lastTokenBefore(tokens, token, end), surface: symbol.symbol, legalTo: token };
     keep(
       spans,
@@ -77,6 +79,19 @@ export function selectSpans(
   for (let name = longest.before(Number.POSITIVE_INFINITY); name; name = longest.before(Number.POSITIVE_INFINITY)) keep(spans, name);
   return spans;
 }
+
+/** `HSBC (HSBA)`: the symbol at home of whom the name right before it means, whoever else has those letters. */
+function homeLine({ homes, start }: ExplicitSymbol, before: Span | undefined, names: KnownNames): SurfaceEntry | undefined {
+  if (!before || before.explicit || start - before.end > WIDEST_BETWEEN) return undefined;
+  const ids = new Set(before.readings.flatMap(({ id, as }) => (as === 'symbol' ? [] : [id])));
+  for (const surface of homes) {
+    const entry = names.get(surface);
+    if (entry?.readings.some(({ id }) => ids.has(id))) return entry;
+  }
+  return undefined;
+}
+/** A legal form and a bracket. */
+const WIDEST_BETWEEN = 24;
 
 const isAbroad = ({ id }: Reading): boolean => id.charAt(2) === ':' && !id.startsWith('US:');
 

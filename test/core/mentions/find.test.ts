@@ -29,6 +29,16 @@ describe('names that are several things', () => {
   ])('%s', async (text, expected) => expect(await marks(text)).toEqual(expected));
 });
 
+describe('symbols of home in brackets', () => {
+  it.each([
+    ['Shares in HSBC (HSBA) rose 2%.', ['HSBC=US:HSBC', 'HSBA=US:HSBC']],
+    ['National Grid (NG) fell 1% and NovaGold (NG) rose 3%.', ['National Grid=US:NGG', 'NG=US:NGG', 'NovaGold=US:NG', 'NG=US:NG']],
+    ['Taylor Wimpey (TW.) fell 3% and BP (BP.) rose.', ['Taylor Wimpey=GB:TW', 'TW=GB:TW', 'BP=US:BP', 'BP=US:BP']],
+    ["Barclays' (BARC) profit rose, said the chief executive (CEO.).", ['Barclays=US:BCS', 'BARC=US:BCS']],
+    ['Shares of ABB (ABB) rose 3% in Zurich.', ['ABB=CH:ABBN', 'ABB=CH:ABBN']],
+  ])('%s', async (text, expected) => expect(await marks(text)).toEqual(expected));
+});
+
 describe('short names that begin longer names', () => {
   it.each([
     [
