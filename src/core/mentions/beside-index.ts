@@ -1,4 +1,4 @@
-import { codeAt, isDigit } from '../code-at.ts';
+import { COMMA, codeAt, isDigit } from '../code-at.ts';
 import { hasForm, type Neighbour } from './beside.ts';
 import type { Span } from './spans.ts';
 import { Flag, hasFlag, type Tokens, wordAt } from './tokens.ts';
@@ -43,8 +43,30 @@ const MOVED_TO =
   /\b(?:(?:de|re|up)?list(?:ings?|ed|s)?|mov(?:e|es|ed|ing)|switch(?:es|ed|ing)?|transfer(?:s|red|ring)?|shift(?:s|ed|ing)?) (?:onto|to|from) (?:the )?$/i;
 /** `moved from the Nasdaq to the Dow`: what money does. */
 const TO_INDEX = /^ (?:in)?to (?:the )?(?!New York Stock|NYSE)[A-Z]/;
-const ENTRY_AFTER = /^(?:['’]s)? (?:debut|(?:de|re|up)?listing|IPO|flotation|MarketSite)\b/;
+const ENTRY_AFTER = /^(?:(?:['’]s)? (?:debut|(?:de|re|up)?listing|IPO|flotation|MarketSite)| to trade)\b/;
 const COUNT_AFTER = /^,? (?:some |about )?\d[\d,]* (?:stocks|issues|shares|companies)\b/;
+
+/** `Dow, S&P and Nasdaq futures`, `MSCI's broadest index of shares`: the noun behind a row of names, or behind whose index it is. */
+export const isOfIndexNoun = (text: string, { start, end, surface, index }: Span): boolean => {
+  const after = codeAt(text, end);
+  if (after !== SPACE && after !== COMMA && after !== RIGHT_QUOTE && after !== QUOTE) return false;
+  const publisher = PUBLISHER.test(surface);
+  if (!index && !publisher) return false;
+  const rest = text.slice(end, end + WIDEST_ROW);
+  return (
+    ROW_TO_NOUN.test(rest) || (publisher && (OWN_INDEX.test(rest) || (text.startsWith('the ', start - 4) && KIND_OF_INDEX.test(rest))))
+  );
+};
+const SPACE = 32;
+const QUOTE = 39;
+const RIGHT_QUOTE = 0x2019;
+const WIDEST_ROW = 72;
+const PUBLISHER = /^(?:MSCI|FTSE Russell)$/;
+const ROW_TO_NOUN =
+  /^(?:, [A-Z][A-Za-z&]{1,12}(?: [A-Z\d][A-Za-z\d]{1,12})?){0,3},? (?:and|or) [A-Z][A-Za-z&]{1,12}(?: [A-Z\d][A-Za-z\d]{1,12})? (?:index )?(?:futures|indexes|indices)\b/;
+const OWN_INDEX =
+  /^['’]s (?:[a-z-]{2,15} ){0,3}(?:index|gauge|benchmark|measure)(?:,| (?:of|for|that|rose|fell|was|has|gained|lost|slid)\b)/;
+const KIND_OF_INDEX = /^ (?:[a-z-]{2,15} ){0,3}(?:index|gauge|benchmarks?)\b/;
 
 /** `the Nikkei business daily`: not the index. */
 export const isPaper = ({ text, start }: Tokens, after: Neighbour): boolean =>

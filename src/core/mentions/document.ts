@@ -236,6 +236,12 @@ function sharedEntity(name: Span, span: Span, tail: boolean): KnownEntity | unde
   const isShared = ({ id }: Reading): boolean => ids.has(id);
   const shared = name.readings.find((reading) => isShared(reading) && reading.as !== 'symbol') ?? name.readings.find(isShared);
   if (shared) return shared.entity;
+  // `Nasdaq Composite (COMP)`: an index has its symbol, unless it is that of a fund.
+  const [index] = name.readings;
+  if (index?.entity.kind === 'index' && name.readings.every(({ entity }) => entity.kind === 'index'))
+    return span.readings.length > 0 && span.readings.every(({ entity }) => entity.kind === 'equity' || entity.kind === 'crypto')
+      ? index.entity
+      : undefined;
   const home = name.readings.find(({ entity, as }) => entity.kind === 'equity' && as !== 'symbol');
   if (!home || tail || span.readings.some(({ entity }) => isReviewed(entity))) return undefined;
   // A symbol that only its market explains, right after a name, is another line of that name.

@@ -1,7 +1,7 @@
 import { COMMA, codeAt, isSpace } from '../code-at.ts';
 import type { InstrumentId } from '../instruments/instrument.ts';
 import { directlyAfter, hasForm, isOn, type Neighbour, pickOn, verbAfter, wordAfter, wordBefore } from './beside.ts';
-import { hasEpithet, isBesideVenue, isOfMarket, isPaper, levelAfter } from './beside-index.ts';
+import { hasEpithet, isBesideVenue, isOfIndexNoun, isOfMarket, isPaper, levelAfter } from './beside-index.ts';
 import { changeAfter } from './change.ts';
 import type { Context } from './context.ts';
 import { isExchangeCode } from './document.ts';
@@ -104,6 +104,8 @@ export interface Surroundings {
   listed: boolean;
   /** It is an index that stands so beside it: `the S&P 500 and Dow`. */
   besideIndex: boolean;
+  /** `futures` behind a row of names, or `index` behind whose it is. */
+  readonly indexNoun: boolean;
   /** Market of most sure mentions near, of a name that several have: `CA:`. */
   kin: string;
   /** Capitalised inside a sentence of running text. */
@@ -234,6 +236,7 @@ export function readSurroundings({ tokens, page, facts }: Context, span: Span, i
     neighbours: false,
     listed: false,
     besideIndex: false,
+    indexNoun: isOfIndexNoun(tokens.text, span),
     kin: '',
     inside: line === 'running' && !starts && !lowerCase,
     headline: line === 'headline' && !lowerCase,

@@ -103,13 +103,13 @@ function addPage(add: Add, weighed: Case): void {
     add('crypto-absent');
   // `the S&P and Nasdaq indexes`, `Dow component Merck` say of each what it is.
   const indices = around.next === 'indexes' || around.next === 'indices';
-  const futures = indices || around.next === 'futures' || around.next === 'component' || around.next === 'components';
+  const futures = indices || around.indexNoun || around.next === 'futures' || around.next === 'component' || around.next === 'components';
   if (entity.kind === 'index') {
-    if (futures) add('index-futures', around.next);
+    if (futures) add('index-futures', around.indexNoun ? '' : around.next);
     else if (around.indexVerb) add('index-verb', around.indexVerb);
   } else if (span.index && (futures || around.besideIndex) && reading.as !== 'symbol') add('index-only');
   // `MSCI indices`: what its publisher calculates.
-  else if (indices && !around.possessive && entity.kind === 'equity') add('index-only');
+  else if ((around.indexNoun || (indices && !around.possessive)) && entity.kind === 'equity') add('index-only');
   if (entity.kind === 'crypto' && (page.crypto || CRYPTO_WORDS.has(around.next))) add('crypto-page');
 }
 

@@ -29,6 +29,20 @@ describe('names that are several things', () => {
   ])('%s', async (text, expected) => expect(await marks(text)).toEqual(expected));
 });
 
+describe('indices, whose they are and where they trade', () => {
+  it.each([
+    ['Dow, S&P and Nasdaq futures fell before the opening bell.', ['Dow=INDEX:DJI', 'S&P=INDEX:SPX', 'Nasdaq=INDEX:IXIC']],
+    ['Gains of stocks took both S&P and Nasdaq indexes to records.', ['S&P=INDEX:SPX', 'Nasdaq=INDEX:IXIC']],
+    ['The fund tracks the MSCI emerging market benchmark; shares fell.', []],
+    ["MSCI's broadest index of Asian shares rose 0.6%.", []],
+    ["MSCI's index business grew and MSCI shares rose 4%.", ['MSCI=US:MSCI', 'MSCI=US:MSCI']],
+    ['Shares of the brewer were cleared for Nasdaq to trade on Monday.', []],
+    ['The Nasdaq Composite (COMP) rose 1%.', ['Nasdaq Composite=INDEX:IXIC', 'COMP=INDEX:IXIC']],
+    ['Shares of Compass (COMP) rose 1%.', ['Compass=US:COMP', 'COMP=US:COMP']],
+    ['The Nasdaq 100 (QQQ) rose 1% as stocks rallied.', ['Nasdaq 100=INDEX:NDX', 'QQQ=US:QQQ']],
+  ])('%s', async (text, expected) => expect(await marks(text)).toEqual(expected));
+});
+
 describe('symbols of home in brackets', () => {
   it.each([
     ['Shares in HSBC (HSBA) rose 2%.', ['HSBC=US:HSBC', 'HSBA=US:HSBC']],
