@@ -39,9 +39,10 @@ export function addTies(add: Add, weighed: Case): void {
   else if (!form && !symbol && bound === undefined && entity.kind === 'equity' && senses.any && mayBeHead(context, span, reading)) {
     const namesake = context.facts.namesakes.has(span.key);
     const head = isHeadOfAnother(context, span, reading);
-    if (namesake || head) add('other-owner-here');
     // A row of airlines says which `United` is meant, whoever else has a longer name.
-    if (namesake || (head && reading.as === 'short' && isOrdinary(senses) && !around.listed && !around.enumerated)) add('other-company');
+    const inRow = reading.as === 'short' && (around.listed || around.enumerated);
+    if (namesake || (head && !(inRow && entity.tier === 1))) add('other-owner-here');
+    if (namesake || (head && reading.as === 'short' && isOrdinary(senses) && !inRow)) add('other-company');
   }
   if (around.abbreviates && bound !== reading.id) add('abbreviates');
   const elsewhere = isElsewhere(weighed);

@@ -72,6 +72,15 @@ describe('short names that begin longer names', () => {
     ],
     ['Toyota Industries rose 4% after Toyota raised its offer.', ['Toyota Industries=JP:6201', 'Toyota=US:TM']],
     [
+      'American Express said travel spending held up. Delta, United and American all gained more than 3%.',
+      ['American Express=US:AXP', 'Delta=US:DAL', 'United=US:UAL', 'American=US:AAL'],
+    ],
+    [
+      'American Express rose 2%. American said it would cut fees. American and European cardholders spent more.',
+      ['American Express=US:AXP'],
+    ],
+    ['Telecom Italia Mobile said it would cut prices in Rome.', []],
+    [
       'United Parks fell 6%. Delta, United and American gained on lower fuel prices.',
       ['United Parks=US:PRKS', 'Delta=US:DAL', 'United=US:UAL', 'American=US:AAL'],
     ],
