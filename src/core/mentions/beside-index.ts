@@ -48,10 +48,10 @@ const COUNT_AFTER = /^,? (?:some |about )?\d[\d,]* (?:stocks|issues|shares|compa
 
 /** `Dow, S&P and Nasdaq futures`, `MSCI's broadest index of shares`: the noun behind a row of names, or behind whose index it is. */
 export const isOfIndexNoun = (text: string, { start, end, surface, index }: Span): boolean => {
+  const publisher = !index && PUBLISHERS.has(surface);
+  if (!index && !publisher) return false;
   const after = codeAt(text, end);
   if (after !== SPACE && after !== COMMA && after !== RIGHT_QUOTE && after !== QUOTE) return false;
-  const publisher = PUBLISHER.test(surface);
-  if (!index && !publisher) return false;
   const rest = text.slice(end, end + WIDEST_ROW);
   return (
     ROW_TO_NOUN.test(rest) || (publisher && (OWN_INDEX.test(rest) || (text.startsWith('the ', start - 4) && KIND_OF_INDEX.test(rest))))
@@ -61,7 +61,7 @@ const SPACE = 32;
 const QUOTE = 39;
 const RIGHT_QUOTE = 0x2019;
 const WIDEST_ROW = 72;
-const PUBLISHER = /^(?:MSCI|FTSE Russell)$/;
+const PUBLISHERS: ReadonlySet<string> = new Set(['MSCI', 'FTSE Russell']);
 const ROW_TO_NOUN =
   /^(?:, [A-Z][A-Za-z&]{1,12}(?: [A-Z\d][A-Za-z\d]{1,12})?){0,3},? (?:and|or) [A-Z][A-Za-z&]{1,12}(?: [A-Z\d][A-Za-z\d]{1,12})? (?:index )?(?:futures|indexes|indices)\b/;
 const OWN_INDEX =

@@ -29,8 +29,8 @@ const CLASS_WITH_SUFFIX = /^-([A-Z])\.([A-Z]{2})\b/;
 const VARIABLE = /^(?:PATH|HOME|USER|PWD|SHELL|LANG|TERM|HOST|PORT|TMP|ENV|EDITOR)$/;
 const EURONEXT = ['FR', 'NL', 'BE', 'IT', 'PT', 'NO', 'IE'];
 const HOME_CODE = /^[A-Z0-9]{1,10}$/;
-/** Where symbols are letters, and issuers are known by another line. */
-const HOMES = ['GB', 'AU', 'CA', 'ZA', 'NL', 'DE', 'CH', 'FR', 'IT', 'ES', 'SE', 'NO', 'DK'];
+/** Where symbols are letters, news writes them bare, and issuers are known by another line. Each is one more to ask for. */
+const HOMES = ['GB', 'AU', 'DE', 'CH', 'NL'];
 const NOWHERE: readonly string[] = [];
 
 /** Symbols that the text itself marks: `$GPS`, `(NASDAQ: AMZN)`, `TSCO.L`, `GM-0.36%`, `Microsoft (MSFT)`. */
