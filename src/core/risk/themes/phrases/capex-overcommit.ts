@@ -49,7 +49,7 @@ export const CAPEX_OVERCOMMIT = `
   free cash flow _4 negative/shrink~/shrank/fell/fall/squeeze~/dwindle~/evaporat~/evaporate~/slump~/plunge~/vanish~
   <money> _6 on/in/into/for _4 ai/artificial/data/datacenters/cloud/compute/computing/chip/server _3 infrastructure/centers/centres/chips/buildout/build/capacity/spending/intelligence
   raise~/lift~/increase~/hike~/boost~/bump~ _4 capex
-  spending/investment/outlays/capex/expenditure _8 ever/never/justified/justify/sustainable/return/returns
+  spending/investment/outlays/capex/expenditure _8 ever/never/justified/justify/sustainable/return/returns ^for
   whether _6 spending/investment/investments/bets/outlays/capex _6 pay/return/justif~/worth
   billions/trillions _4 being/been/to/have _2 spent/poured/invested/committed/needed/laid
   spend~/capex/investment/outlays/commitments _6 outpac~/outstrip~/exceed~/dwarf~/outrun~ _5 revenue/revenues/cash/returns/demand/sales
@@ -119,7 +119,8 @@ export const CAPEX_OVERCOMMIT = `
   depreciation _8 understat~/underestimat~/flatter~/ignor~/hid/hide/hiding/stretch~
   useful lives/life
   money/cash/funds/billions it/they _3 not/yet/lack/lacks/never/cannot _2 have/has/earned/raised/got/afford
-  overpaid/overpay~/overpaying/overspen~/overbuil~/overreach~/overinvest~/overexpand~/overshoot~/overextend~
+  overpaid/overpay~/overpaying _4 <aiThing>/<kit>/capacity/power/land/talent/spectrum
+  overspen~/overbuil~/overreach~/overinvest~/overexpand~/overshoot~/overextend~
   railway/railways/canal/canals/fibre/fiber/telecoms/telecom/shale/shipping _5 overbuil~/overbuilt/overbuild/glut/bankrupt~
   decade/decades/generation away/off/hence/distant
   return/returns/payback/payoff/profit/profits is/are/remains/remain/seem/look/looks _3 decade/years/decades/distant/far/remote/elusive/uncertain/unproven/unclear

@@ -18,6 +18,7 @@ export const CIRCULAR_FINANCING = `
   warrant~/shares/stake/equity/stock/option~ _14 in return/exchange _8 buy/buys/order~/chips/contract~/purchase~/<kit>
   warrant~/shares/stake/equity/millions/million _12 step/tandem/line/exchange/return/tied/linked with/for/to/as _3 orders/purchases/chips
   in return/exchange _4 buy/order/purchase/spend/commit~ _8 <kit>/<name>
+  invest~/investment/investments/stake/funding _6 in return/exchange for _3 buying/ordering/purchasing/using/renting/leasing/orders/purchases _5 <kit>
   will/would/to _2 spend _3 of it on
   spend/spends/spending/spent it/much/most/some/half/all/part/proceeds _3 on _2 <name>/own/its/their _2 <kit>
   both/simultaneously/also/once/at _5 customer/supplier/buyer/client/vendor _4 investor/shareholder/backer/lender/owner

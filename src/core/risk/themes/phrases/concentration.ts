@@ -61,7 +61,8 @@ export const CONCENTRATION = `
   one/single/sole tenant/client/customer/buyer/borrower/partner/supplier/product/market
   walk/walks/walked/walking away _4 tenant/customer/client/buyer/partner/contract
   were/if/should/when that/the/any/this/either/its _2 tenant/customer/client/buyer/supplier/partner to/_ walk/leave/fail/default/quit/go
-  biggest/largest/main/top _1 customer/client/tenant/buyer/supplier _5 left/leave~/lost/cancel~/walk~/cut/gone/account~
+  biggest/largest/main/top _1 customer/client/tenant/buyer/supplier _5 left/leave~/lost/cancel~/walk~/gone/account~
+  biggest/largest/main/top _1 customer/client/tenant/buyer _2 cut/cuts/cutting _4 orders/order/purchases/spending/contract/business/ties
   tied to _2 fortunes/fate of
   fortunes/fate/future _4 tied/hang~/rest~/depend~/hinge~/hitched to/on/upon
   weight/weighting of _5 index/benchmark/market/fund

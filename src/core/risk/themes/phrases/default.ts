@@ -56,7 +56,8 @@ export const DEFAULT = `
   default swap/swaps
   deep/deeper/further _2 into _1 junk
   shed/cut/write/written/wrote/forgive~/haircut _6 debt/loans/bonds/creditors
-  creditors/lenders/bondholders _6 haircut/swap/losses/equity/takeover/seize~/talks/standstill/forbearance/waiver
+  creditors/lenders/bondholders _4 face/faces/facing/take/takes/taking/took/suffer~/absorb~/swallow~/bear/bore/nurs~/risk/share _2 losses/loss
+  creditors/lenders/bondholders _6 haircut/swap/equity/takeover/seize~/talks/standstill/forbearance/waiver
   covenant~/covenants
   breach~ _4 terms/covenants/loan/limits/conditions
   waiver/waivers/forbearance/standstill _4 lenders/creditors/banks/loan/debt

@@ -25,7 +25,7 @@ export const EARNINGS_MISSED = `
   guide~/guided/guidance/outlook/forecast _4 below/lower/weak/under/short/soft/cautious/conservative/less/shy
   warn~/warned/warning _6 profit/earnings/sales/revenue/margins/results/quarter
   fail~/failed to _1 meet _3 estimates/forecasts/targets/target/guidance/consensus
-  analyst~ _4 cut/cutting/lower~/slash~/trim~/reduce~ _4 projections/estimates/forecasts/targets/target/earnings
+  analyst~ _4 cut/cutting/lower~/slash~/trim~/reduce~ _4 projections/estimates/forecasts/earnings
   downgrade~ _3 stock/shares/rating/<name> _4 sell/hold/neutral/underperform/underweight/earnings
   expect~/expects/hit _6 cost/costs _6 <money> _6 year/profit/quarter/tariff~
   <cut> _2 its/their/his/her <outlook> for _4 year/quarter/time/growth/profit/sales/earnings/revenue/half/season/margin

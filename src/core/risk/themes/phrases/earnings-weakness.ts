@@ -26,7 +26,8 @@ export const EARNINGS_WEAKNESS = `
   ?impairment~/impairments
   write~/wrote/written down/off _4 <money>/value/assets/goodwill/stake/investment
   writedowns/writeoff~/impairments
-  take~/took/taking/book~/record~/face~/incur~ _5 <money>/hefty/one/big/large _4 charge/charges/hit/provision~/writedown/impairment
+  take~/took/taking/book~/record~/face~/incur~ _5 <money>/hefty/one/big/large _4 charge/charges/provision~/writedown/impairment
+  take~/took/taking/book~/face~/incur~ _5 <money>/hefty/one/big/large _2 hit
   $charge/charges/hit of _3 <money>
   <money> _2 charge/charges/impairment/writedown ^off/card
   <money> hit

@@ -15,6 +15,7 @@ export const LEGAL_FRAUD = `
   prosecutor~/prosecutors _6 charg~/accus~/alleg~/say/said/want/probe~/investigat~/seek~/look~/open~/ask~/question~/case/examin~/claim~
   ?prosecutor~
   criminal _2 charge~/charges/probe~/investigation~/case/inquiry/complaint/trial
+  exchange commission _5 probe~/investigate~/investigation/subpoena~/sue~/charge~/allege~/accuse~/fined/inquiry
   sec/doj/ftc/justice/prosecutor~/police/regulator~/regulators/authorities/fbi/department/investigators _6 probe~/investigat~/investigate~/investigation~/subpoena~/sue~/sued/charge~/charged/alleg~/accuse~/fine~/inquiry/look~/examin~/raid~/search~
   probe~/inquiry/inquiries/investigat~/investigation~/investigating/investigated into/over/by/whether
   look~ into _4 fraud/whether/accounting/dealings/invoices/it/matter/deal/trading _0 ^buying/selling
