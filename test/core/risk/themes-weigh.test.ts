@@ -41,6 +41,41 @@ describe('a phrase counts for nothing where', () => {
   });
 });
 
+describe('a phrase means something else', () => {
+  test.each<[string, ThemeId, other: string, meant: string]>([
+    [
+      'of those who bet on falls',
+      'earnings_weakness',
+      'Short sellers have had a hard year, with losses of $870 million.',
+      'Short sellers circled after the brewer reported losses of $870 million.',
+    ],
+    ['marked to market', 'bubble_valuation', 'The bears are nursing mark-to-market losses.', 'The bears warn of a bubble in the market.'],
+    ['of orders', 'bubble_valuation', 'Its order backlog is sixty times annual sales.', 'The brewer trades at sixty times annual sales.'],
+    [
+      'of the flows of a day',
+      'lockup_selling',
+      'Foreign institutional investors sold shares worth $80 million on Friday.',
+      'Insiders sold shares worth $80 million on Friday.',
+    ],
+    [
+      'of a float',
+      'lockup_selling',
+      'The brewer raised $40 million by selling 2 million shares at the top of the range.',
+      'The brewer raised $40 million by selling 2 million new shares at a discount.',
+    ],
+    ['of medicine', 'legal_fraud', 'The brewer lost its clinical trial of a hangover cure.', 'The founder lost the trial of his lawsuit.'],
+    [
+      'of a company that tells of its customers',
+      'macro_policy',
+      'The retailer said consumer confidence fell and held back sales.',
+      'Consumer confidence fell, and economists fear a recession.',
+    ],
+  ])('%s: %s', (_, theme, other, meant) => {
+    expect(themesOf(other)).not.toContain(theme);
+    expect(themesOf(meant)).toContain(theme);
+  });
+});
+
 describe('troubles that are over', () => {
   test.each<[ThemeId, over: string, present: string]>([
     ['liquidity_crunch', 'The ferry line has left bankruptcy.', 'The ferry line is near bankruptcy.'],

@@ -175,7 +175,7 @@ const NONE: ReadonlyMap<ThemeId, Match> = new Map();
 
 /** Finds one match a theme that the sentence at hand does not deny: the first strong one, else the first. */
 function searching(now: Reader, isName: (first: number, last: number) => boolean): () => ReadonlyMap<ThemeId, Match> {
-  const { room: words, table, polarity, weighing } = now;
+  const { room: words, table, polarity, weighing, senses } = now;
   let best: Map<ThemeId, Match> | undefined;
   const wanted = (pattern: Pattern<ThemeId>): boolean => {
     const known = best?.get(pattern.label);
@@ -192,6 +192,7 @@ function searching(now: Reader, isName: (first: number, last: number) => boolean
     if (isWeak && known !== undefined) return;
     if (isName(match.first, match.last)) return;
     if (polarity.denied(words, match, label === 'legal_fraud') || weighing.isIdle(words, match)) return;
+    if (senses.isOther(words, match)) return;
     best ??= new Map();
     if (known === undefined || known.weak) best.set(label, { pattern, first, last, weak: isWeak, guarded: isGuarded, backed: false });
     else best.set(label, { ...known, backed: true });

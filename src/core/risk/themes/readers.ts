@@ -1,5 +1,6 @@
 import { type Continuing, continuing } from './entities.ts';
 import { Polarity } from './polarity.ts';
+import { Senses } from './senses.ts';
 import type { WordNumbers } from './vocabulary.ts';
 import { Weighing } from './weigh.ts';
 import { WordSet } from './word-set.ts';
@@ -11,6 +12,7 @@ export interface Readers {
   readonly continuing: Continuing;
   readonly polarity: Polarity;
   readonly weighing: Weighing;
+  readonly senses: Senses;
   readonly market: WordSet;
   readonly ambiguous: WordSet;
 }
@@ -20,6 +22,7 @@ export const readersOf = (numbers: WordNumbers): Readers => ({
   continuing: continuing(numbers),
   polarity: new Polarity(numbers),
   weighing: new Weighing(numbers),
+  senses: new Senses(numbers),
   market: new WordSet(numbers.classOf('market')),
   ambiguous: new WordSet(numbers.classOf('ambiguous')),
 });
