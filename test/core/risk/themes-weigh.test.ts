@@ -35,6 +35,12 @@ describe('a phrase counts for nothing where', () => {
       'Sales rose in Europe, but Asia fell 12%.',
       'The shares of the brewer fell 12%, and its bonds sank too.',
     ],
+    [
+      'it is what sales fell by before',
+      'volatility_selloff',
+      'Comparable sales shrank, after a 2.1% drop in spring.',
+      'Shares of the brewer sank, after a 12.1% drop in spring.',
+    ],
   ])('%s: %s', (_, theme, nothing, something) => {
     expect(themesOf(nothing)).not.toContain(theme);
     expect(themesOf(something)).toContain(theme);

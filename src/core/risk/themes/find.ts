@@ -9,6 +9,7 @@ import { entitiesOf } from './entities.ts';
 import { openPhrases } from './open.ts';
 import type { Pattern, PatternMatch, PatternTable } from './pattern.ts';
 import { type Readers, readersOf } from './readers.ts';
+import { bySentence, isNoFall } from './rises.ts';
 import { smallerResults } from './smaller-results.ts';
 import { THEMES, type Theme, type ThemeEvidence, type ThemeId } from './theme.ts';
 import { FIRST_WORD, KIND, smallLetter } from './vocabulary.ts';
@@ -83,8 +84,15 @@ export function findThemes(
   let aboutMarkets = 0;
   let named = 0;
   let token = 0;
-  const strongest = searching(now, (first, last) => isWithinName(mentions, named, words.starts[first] ?? 0, words.ends[last] ?? 0));
+  const figuresAt = bySentence(figures);
+  let told: readonly KeyFigure[] = [];
+  const strongest = searching(now, (theme, first, last) => {
+    const [start, end] = [words.starts[first] ?? 0, words.ends[last] ?? 0];
+    if (isWithinName(mentions, named, start, end)) return true;
+    return theme === 'volatility_selloff' && told.length > 0 && isNoFall(told, article.text.slice(start, end), start, end);
+  });
   sentences.forEach(({ start, end }, index) => {
+    told = figuresAt.get(start) ?? [];
     if (end - start > MAX_SENTENCE) return;
     token = wordReader.read(words, tokens, token, start, end);
     if (aboutMarkets < MARKET_WORDS) aboutMarkets += countOf(market, words);
@@ -174,7 +182,7 @@ const LINE_BREAK = 10;
 const NONE: ReadonlyMap<ThemeId, Match> = new Map();
 
 /** Finds one match a theme that the sentence at hand does not deny: the first strong one, else the first. */
-function searching(now: Reader, isName: (first: number, last: number) => boolean): () => ReadonlyMap<ThemeId, Match> {
+function searching(now: Reader, isNone: (theme: ThemeId, first: number, last: number) => boolean): () => ReadonlyMap<ThemeId, Match> {
   const { room: words, table, polarity, weighing, senses } = now;
   let best: Map<ThemeId, Match> | undefined;
   const wanted = (pattern: Pattern<ThemeId>): boolean => {
@@ -190,7 +198,7 @@ function searching(now: Reader, isName: (first: number, last: number) => boolean
     const isWeak = weak || isGuarded;
     const known = best?.get(label);
     if (isWeak && known !== undefined) return;
-    if (isName(match.first, match.last)) return;
+    if (isNone(label, match.first, match.last)) return;
     if (polarity.denied(words, match, label === 'legal_fraud') || weighing.isIdle(words, match)) return;
     if (senses.isOther(words, match)) return;
     best ??= new Map();

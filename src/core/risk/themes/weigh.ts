@@ -101,9 +101,11 @@ export class Weighing {
     return false;
   }
 
-  /** "Sales grew 10% in Europe, but Asia fell 12%": what falls is a part of the business. */
+  /** "Sales grew 10% in Europe, but Asia fell 12%", "sales fell, after a 2% drop": what falls is a part of the business. */
   private isMoveOfBusiness(words: Words, { first }: PatternMatch<ThemeId>): boolean {
-    return words.ids[first] === KIND.name && has(this.business, words, 0, first) && !has(this.priced, words, 0, words.length);
+    const id = words.ids[first];
+    const isPart = id === KIND.name || id === KIND.percent || id === KIND.largePercent;
+    return isPart && has(this.business, words, 0, first) && !has(this.priced, words, 0, words.length);
   }
 }
 

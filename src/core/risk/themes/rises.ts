@@ -1,0 +1,34 @@
+import type { KeyFigure } from '../../figures/figure.ts';
+
+/** Letters from a verb of falling to the per cent that it fell by. */
+const NEAR = 12;
+/** Per cent by which one share moves on any day. */
+const SMALL = 2;
+/** A gauge of fear that rises is what a sell-off does. */
+const FEAR = /\b(?:volatil\w*|vix|fear)\b/i;
+/** "Rose to $16, below the offer price". */
+const BELOW = /^(?:below|under|beneath)\b/i;
+
+/** Does the phrase from `start` to `end` tell of a rise, or of a slight move of one company? `figures`: those of its sentence. */
+export function isNoFall(figures: readonly KeyFigure[], phrase: string, start: number, end: number): boolean {
+  const moves = figures.filter(({ kind }) => kind === 'change' || kind === 'drawdown');
+  if (moves.length === 0) return false;
+  const own = moves.filter((move) => move.start < end + NEAR && move.end > start);
+  if (own.length > 0 && own.every(({ direction }) => direction === 'up')) return !FEAR.test(phrase);
+  if (own.length > 0 && moves.every(isSlight)) return true;
+  return BELOW.test(phrase) && moves.filter((move) => move.end <= start).at(-1)?.direction === 'up';
+}
+
+const isSlight = ({ unit, value, instrument }: KeyFigure): boolean =>
+  unit === 'percent' && Math.abs(value) < SMALL && instrument !== undefined && !/^(?:INDEX|CRYPTO):/.test(instrument);
+
+/** Figures by the start of their sentence, in text order. */
+export function bySentence(figures: readonly KeyFigure[]): ReadonlyMap<number, readonly KeyFigure[]> {
+  const found = new Map<number, KeyFigure[]>();
+  for (const figure of figures.toSorted((a, b) => a.start - b.start)) {
+    const known = found.get(figure.sentence.start);
+    if (known === undefined) found.set(figure.sentence.start, [figure]);
+    else known.push(figure);
+  }
+  return found;
+}
