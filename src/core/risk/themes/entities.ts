@@ -1,4 +1,5 @@
 import type { Sentence } from '../../article/sentences.ts';
+import type { KeyFigure } from '../../figures/figure.ts';
 import type { InstrumentId } from '../../instruments/instrument.ts';
 import type { Mention } from '../../mentions/mention.ts';
 import type { ThemeId } from './theme.ts';
@@ -75,4 +76,19 @@ export function entitiesOf(sentences: readonly Sentence[], mentions: readonly Me
       return isNear || goesOn(words, words.length) ? [before.instrument] : [];
     },
   };
+}
+
+/**
+ * The subject of the sentence's `figures` is whom it concerns, beside those whom it names itself: "It cut its guidance, blaming a partner", "its
+ * shares fell 16 per cent".
+ */
+export function concerned(
+  known: readonly InstrumentId[],
+  figures: readonly KeyFigure[],
+  theme: ThemeId,
+  isNamed: boolean,
+): readonly InstrumentId[] {
+  const subject = GENERAL.has(theme) ? undefined : figures.find(({ instrument }) => instrument !== undefined)?.instrument;
+  if (subject === undefined || known.includes(subject)) return known;
+  return isNamed ? [subject, ...known] : [subject];
 }

@@ -5,7 +5,7 @@ import type { KeyFigure } from '../../figures/figure.ts';
 import type { Mention } from '../../mentions/mention.ts';
 import { type Tokens, tokenise } from '../../mentions/tokens.ts';
 import { compiledPhrases } from './compiled.ts';
-import { entitiesOf } from './entities.ts';
+import { concerned, entitiesOf } from './entities.ts';
 import { openPhrases } from './open.ts';
 import type { Pattern, PatternMatch, PatternTable } from './pattern.ts';
 import { type Readers, readersOf } from './readers.ts';
@@ -102,13 +102,14 @@ export function findThemes(
     const result = best.has('earnings_weakness') ? undefined : smaller.get(start);
     if (best.size === 0 && result === undefined) return;
     const bygone = past.has(start, end);
+    const isNamed = namesAny(mentions, named, start, end);
     for (const [theme, match] of best) {
       add(theme, {
         start,
         end,
         modality: polarity.hypothetical(words, match) ? 'hypothetical' : 'asserted',
         phrase: article.text.slice(words.starts[match.first], words.ends[match.last]),
-        entities: entities.of(index, words, theme),
+        entities: concerned(entities.of(index, words, theme), told, theme, isNamed),
         weak: match.weak || bygone,
         guarded: match.guarded && !bygone,
         backed: match.backed,
@@ -121,7 +122,7 @@ export function findThemes(
         end,
         modality: 'asserted',
         phrase: result,
-        entities: entities.of(index, words, 'earnings_weakness'),
+        entities: concerned(entities.of(index, words, 'earnings_weakness'), told, 'earnings_weakness', isNamed),
         weak: bygone,
         guarded: false,
         backed: false,
@@ -154,6 +155,13 @@ function takeForNames(words: Words, mentions: readonly Mention[], from: number):
 function isWithinName(mentions: readonly Mention[], from: number, start: number, end: number): boolean {
   for (let at = from; (mentions[at]?.start ?? end) < end; at += 1)
     if ((mentions[at]?.start ?? 0) <= start && (mentions[at]?.end ?? 0) >= end) return true;
+  return false;
+}
+
+/** Is a name marked there? `from`: the first mention that may be. */
+function namesAny(mentions: readonly Mention[], from: number, start: number, end: number): boolean {
+  for (let at = from; (mentions[at]?.start ?? end) < end; at += 1)
+    if ((mentions[at]?.start ?? 0) >= start && mentions[at]?.tier === 'mark') return true;
   return false;
 }
 
