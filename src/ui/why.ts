@@ -52,6 +52,7 @@ const SENTENCES: Readonly<Partial<Record<Feature, MessageKey>>> = {
   'kin-here': 'why_listed_with',
   'field-here': 'why_business',
   'owned-here': 'why_long_form',
+  'coin-company': 'why_business',
 };
 
 /** Whether there are words for a feature. */
