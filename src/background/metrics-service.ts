@@ -16,7 +16,7 @@ import { looksUnadjusted } from '../core/risk/returns.ts';
 import { lastYear } from '../core/risk/series.ts';
 import { sincePublication } from '../core/risk/since-publication.ts';
 import type { CorrelationMatrix, MarketView } from '../core/risk/view.ts';
-import { REACH_DAYS, type Reach } from '../providers/provider.ts';
+import { COIN_YEAR_DAYS, REACH_DAYS, type Reach } from '../providers/provider.ts';
 import type { Held } from './held.ts';
 import type { MarketData } from './market-data.ts';
 
@@ -28,8 +28,6 @@ const ITSELF: Readonly<Record<InstrumentId, Benchmarks>> = { [BTC]: { btc: 'itse
 const PRICED: ReadonlySet<FigureKind> = new Set<FigureKind>(['price', 'index_level', 'change', 'drawdown']);
 /** A claim looks back further than its article, by a quarter or so. */
 const DAYS_BEFORE_ARTICLE = 130;
-/** What the source that is asked first for coins has of them. */
-const COIN_YEAR_DAYS = 365;
 const MOST_CLAIM_SERIES = 40;
 /** Claims seldom look back further than a year before their article. */
 const CLAIM_DAYS = 366;

@@ -9,7 +9,7 @@ import { instantAt } from '../core/market/zone.ts';
 import { failure, type Result, success } from '../core/result.ts';
 import { usTrading } from './keyed.ts';
 import { restAfter } from './limits.ts';
-import { type Failure, type Provider, REACH_DAYS, type Reach, type Series } from './provider.ts';
+import { type Failure, type Provider, type Reach, reachBack, type Series } from './provider.ts';
 import { extremes, isPrice, isSameSymbol, MAX_ROWS, numeric, OTHER_SYMBOL, reading, tidyBars } from './read.ts';
 
 const HOST = 'cdn.cboe.com';
@@ -102,7 +102,7 @@ function readHistory(data: Rows, instrument: Instrument, now: number, reach: Rea
   if (bars.value.length < 2) return failure({ code: 'nodata' });
   return success({
     bars: {
-      since: addDays(utcDate(now), -REACH_DAYS[reach]),
+      since: reachBack(now, reach),
       bars: withoutBadTicks(bars.value),
       currency: instrument.kind === 'index' ? 'points' : 'USD',
       timeZone: NEW_YORK,

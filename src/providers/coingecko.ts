@@ -2,17 +2,15 @@ import * as v from 'valibot';
 import { DAY, MINUTE } from '../core/durations.ts';
 import type { Instrument } from '../core/instruments/instrument.ts';
 import type { Bar } from '../core/market/bars.ts';
-import { addDays, utcDate } from '../core/market/date.ts';
+import { utcDate } from '../core/market/date.ts';
 import type { Quote } from '../core/market/quote.ts';
 import { type Result, success } from '../core/result.ts';
 import { restAfter } from './limits.ts';
-import { type Access, type Failure, type Provider, REACH_DAYS } from './provider.ts';
+import { type Access, COIN_YEAR_DAYS, type Failure, type Provider, reachBack } from './provider.ts';
 import { isPrice, looseNumber, MAX_ROWS, reading, tidyBars } from './read.ts';
 
 const HOST = 'api.coingecko.com';
 const BASE = `https://${HOST}/api/v3`;
-/** What it gives to those who do not pay. */
-const YEAR_DAYS = 365;
 
 const markets = v.pipe(
   v.array(
@@ -38,9 +36,9 @@ export const coingecko: Provider = {
   keyedLimits: { rates: [{ count: 30, ms: MINUTE }], concurrency: 2, rest },
   symbol: (instrument: Instrument) => instrument.symbols.coingecko ?? null,
   quoteBatch: 100,
-  reachDays: YEAR_DAYS,
+  reachDays: COIN_YEAR_DAYS,
   series: (id, _instrument, access, reach) => {
-    const url = `${BASE}/coins/${encodeURIComponent(id)}/market_chart?vs_currency=usd&days=${YEAR_DAYS}&interval=daily`;
+    const url = `${BASE}/coins/${encodeURIComponent(id)}/market_chart?vs_currency=usd&days=${COIN_YEAR_DAYS}&interval=daily`;
     return access.ask(
       { url, reason: 'prices', headers: keyHeader(access), classify },
       reading(marketChart, ({ prices }) => {
@@ -53,7 +51,7 @@ export const coingecko: Provider = {
             currency: 'USD',
             timeZone: 'UTC',
             adjustment: 'none',
-            since: addDays(utcDate(access.now()), -REACH_DAYS[reach]),
+            since: reachBack(access.now(), reach),
             lastIsOpen,
             source: 'coingecko',
             fetchedAt: access.now(),

@@ -1,11 +1,11 @@
 import { DAY, HOUR } from '../core/durations.ts';
 import type { Instrument } from '../core/instruments/instrument.ts';
 import type { Bar } from '../core/market/bars.ts';
-import { addDays, utcDate } from '../core/market/date.ts';
+import { utcDate } from '../core/market/date.ts';
 import type { Quote } from '../core/market/quote.ts';
 import type { SourceId } from '../core/market/source.ts';
 import { failure, type Result, success } from '../core/result.ts';
-import { type Failure, REACH_DAYS, type Reach, type Series } from './provider.ts';
+import { type Failure, type Reach, reachBack, type Series } from './provider.ts';
 import { extremes, isPrice, tidyBars } from './read.ts';
 
 /** What was traded in a stretch of time: a UTC day, or some minutes. */
@@ -30,9 +30,17 @@ export function coinSeries(candles: readonly Candle[], source: SourceId, now: nu
   const bars = tidyBars(rows, now, reach);
   if (!bars.ok) return bars;
   const lastIsOpen = bars.value.at(-1)?.date === utcDate(now);
-  const since = addDays(utcDate(now), -REACH_DAYS[reach]);
   return success({
-    bars: { bars: bars.value, currency: 'USD', timeZone: 'UTC', adjustment: 'none', since, lastIsOpen, source, fetchedAt: now },
+    bars: {
+      bars: bars.value,
+      currency: 'USD',
+      timeZone: 'UTC',
+      adjustment: 'none',
+      since: reachBack(now, reach),
+      lastIsOpen,
+      source,
+      fetchedAt: now,
+    },
   });
 }
 

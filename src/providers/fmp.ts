@@ -4,9 +4,9 @@ import { daysBetween, isIsoDate, utcDate } from '../core/market/date.ts';
 import type { Fact, FactItem, Facts } from '../core/market/facts.ts';
 import type { MarketError } from '../core/market/source.ts';
 import { failure, type Result, success } from '../core/result.ts';
-import { reachBack, usQuote, usSeries, usSymbol } from './keyed.ts';
+import { usQuote, usSeries, usSymbol } from './keyed.ts';
 import { planLimits } from './limits.ts';
-import type { Access, Failure, Provider } from './provider.ts';
+import { type Access, type Failure, type Provider, reachBack } from './provider.ts';
 import { extremes, isPrice, isSameSymbol, looseNumber, MAX_ROWS, OTHER_SYMBOL, reading } from './read.ts';
 
 const HOST = 'financialmodelingprep.com';
@@ -65,7 +65,7 @@ export const fmp: Provider = {
   symbol: (instrument, want) => (want === 'facts' && instrument.kind !== 'equity' ? null : usSymbol(instrument, '-')),
   quoteBatch: 1,
   series: (symbol, _instrument, access, reach) => {
-    const since = reachBack(access, reach);
+    const since = reachBack(access.now(), reach);
     return access.ask(
       { url: address('historical-price-eod/full', symbol, access, `&from=${since}`), reason: 'prices', classify },
       reading(eod, (days) => {

@@ -1,11 +1,10 @@
 import { HOUR, MINUTE, SECOND } from '../core/durations.ts';
 import type { Bar } from '../core/market/bars.ts';
 import { NEW_YORK } from '../core/market/calendar.ts';
-import { addDays, utcDate } from '../core/market/date.ts';
 import { failure, type Result, success } from '../core/result.ts';
 import { csvRows } from './csv.ts';
 import { restAfter } from './limits.ts';
-import { type Failure, type Provider, REACH_DAYS, type Reach } from './provider.ts';
+import { type Failure, type Provider, type Reach, reachBack } from './provider.ts';
 import { isSameSymbol, MAX_ROWS, OTHER_SYMBOL, tidyBars } from './read.ts';
 
 const HOST = 'fred.stlouisfed.org';
@@ -22,7 +21,7 @@ export const fred: Provider = {
   },
   symbol: (instrument, want) => (want === 'series' ? (instrument.symbols.fred ?? null) : null),
   series: (symbol, _instrument, access, reach) => {
-    const from = addDays(utcDate(access.now()), -REACH_DAYS[reach]);
+    const from = reachBack(access.now(), reach);
     const url = `https://${HOST}/graph/fredgraph.csv?id=${encodeURIComponent(symbol)}&cosd=${from}`;
     return access.ask({ url, reason: 'prices', format: 'text', classify }, ({ text }) => {
       const bars = readCsv(symbol, text, access.now(), reach);

@@ -1,13 +1,13 @@
 import type { Instrument } from '../core/instruments/instrument.ts';
 import type { Bar, Bars } from '../core/market/bars.ts';
 import { NEW_YORK, usClose, usSession } from '../core/market/calendar.ts';
-import { addDays, type IsoDate, utcDate } from '../core/market/date.ts';
+import type { IsoDate } from '../core/market/date.ts';
 import { isUsSettling } from '../core/market/lifetime.ts';
 import type { Quote } from '../core/market/quote.ts';
 import type { SourceId } from '../core/market/source.ts';
 import { localDate } from '../core/market/zone.ts';
 import { type Result, success } from '../core/result.ts';
-import { type Access, type Failure, REACH_DAYS, type Reach, type Series } from './provider.ts';
+import type { Failure, Reach, Series } from './provider.ts';
 import { isLive, tidyBars } from './read.ts';
 
 /** US shares and funds: what the free plans of the keyed sources cover without doubt. */
@@ -15,9 +15,6 @@ export function usSymbol(instrument: Instrument, classSeparator: '.' | '-'): str
   const isShare = instrument.kind === 'equity' || instrument.kind === 'etf';
   return isShare && instrument.id.startsWith('US:') ? instrument.symbol.replaceAll('.', classSeparator) : null;
 }
-
-/** The first day that a reach takes in. */
-export const reachBack = (access: Access, reach: Reach): IsoDate => addDays(utcDate(access.now()), -REACH_DAYS[reach]);
 
 /**
  * Daily rows of a US share as a series; `since` where they were asked for from a day. End-of-day plans give finished days; a row of today is taken

@@ -4,9 +4,9 @@ import { NEW_YORK } from '../core/market/calendar.ts';
 import { utcDate } from '../core/market/date.ts';
 import { localDate } from '../core/market/zone.ts';
 import { failure } from '../core/result.ts';
-import { reachBack, usSeries, usSymbol } from './keyed.ts';
+import { usSeries, usSymbol } from './keyed.ts';
 import { planLimits } from './limits.ts';
-import type { Failure, Provider } from './provider.ts';
+import { type Failure, type Provider, reachBack } from './provider.ts';
 import { extremes, isSameSymbol, looseNumber, MAX_ROWS, OTHER_SYMBOL, reading } from './read.ts';
 
 const HOST = 'api.massive.com';
@@ -32,7 +32,7 @@ export const massive: Provider = {
   symbol: (instrument, want) => (want === 'series' ? usSymbol(instrument, '.') : null),
   series: (symbol, _instrument, access) => {
     // Plans reach back two years at least; asked for more, some refuse.
-    const range = `${reachBack(access, 'year')}/${utcDate(access.now())}`;
+    const range = `${reachBack(access.now(), 'year')}/${utcDate(access.now())}`;
     const url = `https://${HOST}/v2/aggs/ticker/${encodeURIComponent(symbol)}/range/1/day/${range}?adjusted=true`;
     return access.ask(
       { url, reason: 'prices', headers: { authorization: `Bearer ${access.key ?? ''}` } },

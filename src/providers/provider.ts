@@ -1,5 +1,6 @@
 import type { Instrument, InstrumentKind } from '../core/instruments/instrument.ts';
 import type { Bars } from '../core/market/bars.ts';
+import { addDays, type IsoDate, utcDate } from '../core/market/date.ts';
 import type { Facts } from '../core/market/facts.ts';
 import type { Odds } from '../core/market/odds.ts';
 import type { Quote } from '../core/market/quote.ts';
@@ -72,6 +73,12 @@ export type Reach = 'year' | 'long';
 
 /** Days that a reach covers: a year, and before it the window that says how things moved together a year ago. */
 export const REACH_DAYS: Readonly<Record<Reach, number>> = { year: 500, long: 5 * 366 };
+
+/** The first day that a reach takes in at `now`, ms since 1970. */
+export const reachBack = (now: number, reach: Reach): IsoDate => addDays(utcDate(now), -REACH_DAYS[reach]);
+
+/** Days of a coin that CoinGecko, which is asked first for coins, gives to those who do not pay. */
+export const COIN_YEAR_DAYS = 365;
 
 /** A place that data comes from. Each ability is absent where the source has none. */
 export interface Provider {

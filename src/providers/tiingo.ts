@@ -2,9 +2,9 @@ import * as v from 'valibot';
 import { HOUR } from '../core/durations.ts';
 import type { Bars, Split } from '../core/market/bars.ts';
 import { success } from '../core/result.ts';
-import { reachBack, usSeries, usSymbol } from './keyed.ts';
+import { usSeries, usSymbol } from './keyed.ts';
 import { planLimits } from './limits.ts';
-import type { Failure, Provider } from './provider.ts';
+import { type Failure, type Provider, reachBack } from './provider.ts';
 import { extremes, isPrice, looseNumber, MAX_ROWS, reading } from './read.ts';
 
 const HOST = 'api.tiingo.com';
@@ -30,7 +30,7 @@ export const tiingo: Provider = {
   limits: planLimits({ count: 50, ms: HOUR }, 1_000),
   symbol: (instrument, want) => (want === 'series' ? usSymbol(instrument, '-') : null),
   series: (symbol, _instrument, access, reach) => {
-    const since = reachBack(access, reach);
+    const since = reachBack(access.now(), reach);
     const url = `https://${HOST}/tiingo/daily/${encodeURIComponent(symbol)}/prices?startDate=${since}`;
     return access.ask(
       { url, reason: 'prices', headers: { authorization: `Token ${access.key ?? ''}` }, classify },

@@ -1,9 +1,9 @@
 import * as v from 'valibot';
 import { MINUTE } from '../core/durations.ts';
 import { failure } from '../core/result.ts';
-import { reachBack, usSeries, usSymbol } from './keyed.ts';
+import { usSeries, usSymbol } from './keyed.ts';
 import { planLimits } from './limits.ts';
-import { type Failure, type Provider, REACH_DAYS, type Reach } from './provider.ts';
+import { type Failure, type Provider, REACH_DAYS, type Reach, reachBack } from './provider.ts';
 import { extremes, isSameSymbol, MAX_ROWS, numeric, OTHER_SYMBOL, reading } from './read.ts';
 
 const HOST = 'api.twelvedata.com';
@@ -27,7 +27,7 @@ export const twelvedata: Provider = {
   limits: planLimits({ count: 8, ms: MINUTE }, 800),
   symbol: (instrument, want) => (want === 'series' ? usSymbol(instrument, '.') : null),
   series: (symbol, _instrument, access, reach) => {
-    const since = reachBack(access, reach);
+    const since = reachBack(access.now(), reach);
     // One credit, however many days.
     const url = `https://${HOST}/time_series?symbol=${encodeURIComponent(symbol)}&interval=1day&outputsize=${sessionsIn(reach)}`;
     return access.ask(

@@ -8,7 +8,7 @@ import type { Quote } from '../core/market/quote.ts';
 import { localDate } from '../core/market/zone.ts';
 import { failure, type Result, success } from '../core/result.ts';
 import { restAfter } from './limits.ts';
-import { type Answer, type Failure, type Provider, REACH_DAYS, type Reach, type Series } from './provider.ts';
+import { type Answer, type Failure, type Provider, type Reach, reachBack, type Series } from './provider.ts';
 import { extremes, isPrice, isSameSymbol, looseNumber, MAX_ROWS, OTHER_SYMBOL, reading, tidyBars } from './read.ts';
 import { lastIsOpen, nextOpenOf, regular, sessionOf, tradingPeriod } from './yahoo-hours.ts';
 
@@ -65,7 +65,7 @@ export const yahoo: Provider = {
   quoteBatch: 20,
   series: (symbol, instrument, access, reach) => {
     // Whole days, so that a minute later the same thing is asked by the same address.
-    const [since, until] = [addDays(utcDate(access.now()), -REACH_DAYS[reach]), addDays(utcDate(access.now()), 1)];
+    const [since, until] = [reachBack(access.now(), reach), addDays(utcDate(access.now()), 1)];
     const period = `period1=${Date.parse(since) / SECOND}&period2=${Date.parse(until) / SECOND}`;
     const url = `https://${HOST}/v8/finance/chart/${encodeURIComponent(symbol)}?${period}&interval=1d&events=div%7Csplit&includePrePost=false`;
     return access.ask({ url, reason: 'prices', classify }, readChart(symbol, instrument, access.now, reach, since));
