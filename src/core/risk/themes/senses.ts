@@ -82,16 +82,16 @@ export class Senses {
   /** "An order backlog of six times its annual sales". */
   private isNoPrice(words: Words, { first, last }: PatternMatch<ThemeId>): boolean {
     const { is } = this;
-    return has(is.times, words, first, last + 1) && has(is.noPrice, words, 0, first) && !has(is.valued, words, 0, words.length);
+    return is.times.isWithin(words, first, last + 1) && is.noPrice.isWithin(words, 0, first) && !is.valued.isWithin(words, 0, words.length);
   }
 
   /** "Foreign institutional investors sold shares worth …": money that comes and goes daily. */
   private isDailyFlow(words: Words, { first, last }: PatternMatch<ThemeId>): boolean {
     const { is } = this;
-    if (has(is.ofHolders, words, 0, words.length)) return false;
+    if (is.ofHolders.isWithin(words, 0, words.length)) return false;
     for (let i = Math.max(0, first - FROM); i <= last; i += 1) {
       const isInvestors = is.investors.has(words.ids[i] ?? KIND.other);
-      if (isInvestors && has(is.origins, words, Math.max(0, i - FROM), i + 1)) return true;
+      if (isInvestors && is.origins.isWithin(words, Math.max(0, i - FROM), i + 1)) return true;
     }
     return false;
   }
@@ -100,9 +100,9 @@ export class Senses {
   private isFloat(words: Words, { first, last }: PatternMatch<ThemeId>): boolean {
     const { is } = this;
     return (
-      has(is.raising, words, Math.max(0, first - RAISED), last + 1) &&
-      has(is.float, words, 0, words.length) &&
-      !has(is.overhang, words, 0, words.length)
+      is.raising.isWithin(words, Math.max(0, first - RAISED), last + 1) &&
+      is.float.isWithin(words, 0, words.length) &&
+      !is.overhang.isWithin(words, 0, words.length)
     );
   }
 
@@ -112,8 +112,9 @@ export class Senses {
     for (let i = first; i <= last; i += 1) {
       if (!is.trial.has(words.ids[i] ?? KIND.other)) continue;
       return (
-        (has(is.medical, words, Math.max(0, i - TRIED), i) || has(is.medical, words, i + 1, Math.min(words.length, i + 1 + TRIED))) &&
-        !has(is.court, words, 0, words.length)
+        (is.medical.isWithin(words, Math.max(0, i - TRIED), i) ||
+          is.medical.isWithin(words, i + 1, Math.min(words.length, i + 1 + TRIED))) &&
+        !is.court.isWithin(words, 0, words.length)
       );
     }
     return false;
@@ -122,7 +123,11 @@ export class Senses {
   /** "Sales fell as consumer confidence sank": told by a company for itself. */
   private isMoodOfCompany(words: Words, { first, last }: PatternMatch<ThemeId>): boolean {
     const { is } = this;
-    return has(is.mood, words, first, last + 1) && has(is.ofCompany, words, 0, words.length) && !has(is.ofEconomy, words, 0, words.length);
+    return (
+      is.mood.isWithin(words, first, last + 1) &&
+      is.ofCompany.isWithin(words, 0, words.length) &&
+      !is.ofEconomy.isWithin(words, 0, words.length)
+    );
   }
 }
 
@@ -149,8 +154,3 @@ const WORDS = {
   ofCompany: OF_COMPANY,
   ofEconomy: OF_ECONOMY,
 } as const;
-
-function has(set: WordSet, words: Words, from: number, to: number): boolean {
-  for (let i = from; i < to; i += 1) if (set.has(words.ids[i] ?? KIND.other)) return true;
-  return false;
-}

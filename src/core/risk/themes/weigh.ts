@@ -70,16 +70,16 @@ export class Weighing {
 
   /** "It lowered its forecast for growth and inflation" is of no company. */
   private isOfEconomy(words: Words): boolean {
-    return has(this.economy, words, 0, words.length) && !has(this.company, words, 0, words.length);
+    return this.economy.isWithin(words, 0, words.length) && !this.company.isWithin(words, 0, words.length);
   }
 
   /** "A profit, compared with a loss of …", "the net loss narrowed". */
   private isLossOverBy(words: Words, { first, last }: PatternMatch<ThemeId>): boolean {
-    if (!has(this.loss, words, first, last + 1)) return false;
+    if (!this.loss.isWithin(words, first, last + 1)) return false;
     return (
-      has(this.comparing, words, Math.max(0, first - COMPARED), first) ||
-      has(this.narrowing, words, Math.max(0, first - 2), first) ||
-      has(this.narrowing, words, last + 1, Math.min(words.length, last + 1 + NARROWED))
+      this.comparing.isWithin(words, Math.max(0, first - COMPARED), first) ||
+      this.narrowing.isWithin(words, Math.max(0, first - 2), first) ||
+      this.narrowing.isWithin(words, last + 1, Math.min(words.length, last + 1 + NARROWED))
     );
   }
 
@@ -105,13 +105,8 @@ export class Weighing {
   private isMoveOfBusiness(words: Words, { first }: PatternMatch<ThemeId>): boolean {
     const id = words.ids[first];
     const isPart = id === KIND.name || id === KIND.percent || id === KIND.largePercent;
-    return isPart && has(this.business, words, 0, first) && !has(this.priced, words, 0, words.length);
+    return isPart && this.business.isWithin(words, 0, first) && !this.priced.isWithin(words, 0, words.length);
   }
-}
-
-function has(set: WordSet, words: Words, from: number, to: number): boolean {
-  for (let i = from; i < to; i += 1) if (set.has(words.ids[i] ?? KIND.other)) return true;
-  return false;
 }
 
 /** Years back from which an article looks back. */
