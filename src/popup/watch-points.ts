@@ -103,9 +103,9 @@ function balanceSheets(article: ArticleData, words: Words): Said {
   );
   const caption = below.length > 0 ? t('interest_below_one', [names]) : t('interest_all_covered');
   // Of none that falls short, how many there are says more than a nought.
-  const counted = below.length || covered;
+  const shown = below.length || covered;
   return said(
-    t('of_count', [format.number(counted, 0), format.number(covered, 0)]),
+    t('of_count', [format.number(shown, 0), format.number(covered, 0)]),
     runway ? inARow(caption, runway) : caption,
     below.length > 0,
   );
