@@ -13,6 +13,8 @@ export function afterForm(list: TokenList, from: number): number {
   let next = from;
   // `Virpax Pharmaceuticals, Inc.`
   if (list[next]?.text === ',' && list[next + 1]?.capital === true && SURE.has(list[next + 1])) next += 1;
+  // `Wells Fargo & Co.`
+  if (list[next]?.text === '&' && list[next + 1]?.capital === true && list[next + 1]?.text === 'co') next += 1;
   while (FORMS.has(list[next]) && (list[next]?.capital === true || list[next]?.glued === true)) next += 1;
   while (list[next]?.capital === true && CLASSES.has(list[next])) next += 1;
   return next;
