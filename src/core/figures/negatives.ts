@@ -40,6 +40,13 @@ export function isNotAmount(list: TokenList, at: number, next: number, value: nu
   return isDuration(list, next) || (whole && value <= 31 && after !== undefined && MONTHS.has(after) && after.capital);
 }
 
+/** `June 30`, `Oct. 29` */
+export function isDayOfMonth(list: TokenList, at: number, value: number): boolean {
+  const joint = tokenAt(list, at - 1);
+  const before = joint?.text === '.' ? tokenAt(list, at - 2) : joint;
+  return value <= 31 && before?.capital === true && MONTHS.has(before);
+}
+
 /** `Trainium 3`, `COVID-19`, `June 30`, `page 7`, `top five`. */
 function isLabelled(list: TokenList, at: number, whole: boolean, value: number): boolean {
   const token = list[at];
@@ -48,7 +55,7 @@ function isLabelled(list: TokenList, at: number, whole: boolean, value: number):
   if (isDash(joint) && joint.glued && token?.glued === true) return true;
   const before = joint.text === '.' ? tokenAt(list, at - 2) : joint;
   if (before === undefined || before.kind !== 'word') return isPossessive(joint) && isIndexName(list, at, value);
-  if (value <= 31 && MONTHS.has(before) && before.capital) return true;
+  if (isDayOfMonth(list, at, value)) return true;
   if (LABELS.has(before)) return true;
   if (joint.text === '.' && before.text !== 'no') return false;
   // `– Produced 705 BTC`: a verb that opens the line

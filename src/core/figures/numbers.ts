@@ -180,25 +180,32 @@ function readFraction(list: readonly Token[], at: number): ReadNumber | undefine
     const parts = SMALL.get(list[at + 3]?.text ?? '');
     return parts !== undefined && parts > count ? { value: count / parts, next: at + 4, scale: 1, form: 'fraction' } : undefined;
   }
-  const part = isDash(list[at + 1]) ? at + 2 : at + 1;
-  const word = list[part]?.text ?? '';
-  const singular = FRACTIONS.get(word);
-  const plural = word === 'halves' ? 2 : word.endsWith('s') ? FRACTIONS.get(word.slice(0, -1)) : undefined;
-  const parts = count === 1 ? singular : plural;
-  return parts === undefined || count === 0 || count > parts
-    ? undefined
-    : { value: count / parts, next: part + 1, scale: 1, form: 'fraction' };
+  const part = partAt(list, at);
+  return part === undefined ? undefined : { ...part, scale: 1, form: 'fraction' };
 }
 
-/** `half a million`, `a quarter of a trillion` */
+/** `half`, `a quarter`, `three-quarters`, `two tenths`; not `two quarters`, which are half a year. */
+export function partAt(list: readonly Token[], at: number): { readonly value: number; readonly next: number } | undefined {
+  const first = list[at]?.text ?? '';
+  if (first === 'half') return { value: 0.5, next: at + 1 };
+  const count = first === 'a' || first === 'an' ? 1 : SMALL.get(first);
+  if (count === undefined) return undefined;
+  const last = isDash(list[at + 1]) ? at + 2 : at + 1;
+  const word = list[last]?.text ?? '';
+  const plural = word === 'halves' ? 2 : word.endsWith('s') ? FRACTIONS.get(word.slice(0, -1)) : undefined;
+  const parts = count === 1 ? FRACTIONS.get(word) : plural;
+  if (parts === undefined || count === 0 || count > parts || (word === 'quarters' && count === 2)) return undefined;
+  return { value: count / parts, next: last + 1 };
+}
+
+/** `half a million`, `a quarter of a trillion`, `three-quarters of a billion` */
 function partOfScale(list: readonly Token[], at: number): ReadNumber | undefined {
-  const half = list[at]?.text === 'half';
-  if (!half && !(list[at]?.text === 'a' && list[at + 1]?.text === 'quarter')) return undefined;
-  let next = half ? at + 1 : at + 2;
-  if (list[next]?.text === 'of') next += 1;
+  const part = partAt(list, at);
+  if (part === undefined) return undefined;
+  const next = list[part.next]?.text === 'of' ? part.next + 1 : part.next;
   if (list[next]?.text !== 'a') return undefined;
   const scale = SCALES.get(list[next + 1]?.text ?? '') ?? 0;
-  return scale < 1e6 ? undefined : { value: (half ? 0.5 : 0.25) * scale, scale, next: next + 2, form: 'words' };
+  return scale < 1e6 ? undefined : { value: Number((part.value * scale).toPrecision(15)), scale, next: next + 2, form: 'words' };
 }
 
 /** `twenty-five`, `three hundred and ten million`, `a billion`. */

@@ -4,8 +4,8 @@ import { countNoun } from './bare.ts';
 import type { BareReading } from './bare-reading.ts';
 import { isHedging } from './before-amount.ts';
 import { license } from './license.ts';
-import { isDuration, isNotAmount } from './negatives.ts';
-import { readNumber } from './numbers.ts';
+import { isDayOfMonth, isDuration, isNotAmount } from './negatives.ts';
+import { partAt, readNumber } from './numbers.ts';
 import { type One, readOne, strip } from './one-amount.ts';
 import { isDash, type Token, type TokenList, tokenAt } from './tokens.ts';
 import { readUnit } from './units.ts';
@@ -103,17 +103,13 @@ function readSplit(list: TokenList, at: number): Amount | undefined {
 
 const OF_SHARES = wordList('split splits stock share shares bonus consolidation');
 
-/** `half a percentage point`, `half a percent`, `a quarter of a percentage point`, `a percentage point` */
+/** `half a percentage point`, `a quarter of a percentage point`, `three-quarters of a point`, `a percentage point` */
 function readPartOfPoint(list: TokenList, at: number): Amount | undefined {
-  let next = at;
-  let value = 1;
-  if (list[at]?.text === 'half' || (list[at]?.text === 'a' && list[at + 1]?.text === 'quarter')) {
-    value = list[at]?.text === 'half' ? 0.5 : 0.25;
-    next += value === 0.5 ? 1 : 2;
-    if (list[next]?.text === 'of') next += 1;
-    const bare = bareParts(list, at, next, value);
-    if (bare !== undefined) return bare;
-  }
+  const part = partAt(list, at);
+  const value = part?.value ?? 1;
+  const next = part === undefined ? at : list[part.next]?.text === 'of' ? part.next + 1 : part.next;
+  const bare = part === undefined ? undefined : bareParts(list, at, next, value);
+  if (bare !== undefined) return bare;
   if (list[next]?.text !== 'a' || !['percentage', 'full', 'basis', 'percent', 'per'].includes(list[next + 1]?.text ?? '')) return undefined;
   const unit = readUnit(list, list[next + 1]?.text === 'full' ? next + 2 : next + 1);
   return unit?.family === 'percent'
@@ -121,23 +117,26 @@ function readPartOfPoint(list: TokenList, at: number): Amount | undefined {
     : undefined;
 }
 
-/** `0.16 of a U.S. cent`, `0.15 of a point` */
+/** `0.16 of a U.S. cent`, `0.15 of a point`, `0.25 of a percentage point` */
 function readPartOfCent(list: TokenList, at: number): Amount | undefined {
   if (list[at]?.kind !== 'number' || list[at + 1]?.text !== 'of' || list[at + 2]?.text !== 'a') return undefined;
   const part = Number(list[at]?.text);
   const american = ['us', 'u.s.', 'u.s'].includes(list[at + 3]?.text ?? '') ? 1 : 0;
-  const word = list[at + 3 + american]?.text;
+  const percentage = list[at + 3]?.text === 'percentage' ? 1 : 0;
+  const word = list[at + 3 + american + percentage]?.text;
   if (!(part > 0 && part < 1) || (word !== 'cent' && word !== 'point')) return undefined;
-  const next = at + 4 + american;
-  return word === 'cent'
-    ? { first: at, next, value: Number((part / 100).toPrecision(6)), unit: 'USD', family: 'money', form: 'digits', sign: 0 }
+  const next = at + 4 + american + percentage;
+  if (word === 'cent')
+    return { first: at, next, value: Number((part / 100).toPrecision(6)), unit: 'USD', family: 'money', form: 'digits', sign: 0 };
+  return percentage === 1
+    ? { first: at, next, value: part, unit: 'pp', family: 'percent', form: 'digits', sign: 0 }
     : { first: at, next, value: part, unit: 'points', family: 'points', form: 'digits', sign: 0 };
 }
 
 /** `half a point`, `a quarter point`, `a quarter of a point`: of a percentage, where rates are spoken of. */
 function bareParts(list: TokenList, first: number, from: number, value: number): Amount | undefined {
   const next = list[from]?.text === 'a' ? from + 1 : from;
-  const of = next > from || list[first]?.text === 'a';
+  const of = next > from || list[first]?.text === 'a' || list[from - 1]?.text === 'of';
   if (!of || list[next]?.text !== 'point' || list[next + 1]?.text === 'of' || isDash(list[next + 1])) return undefined;
   return { first, next: next + 1, value, unit: 'pp', family: 'percent', form: 'words', sign: 0 };
 }
@@ -149,6 +148,8 @@ function readRange(list: TokenList, low: One, bare: () => BareReading, found: re
   const dash = isDash(joint) && joint?.text !== '—';
   const between = joint?.text === 'and' && hasBefore(list, low.first, (word) => word === 'between', 3);
   if (!dash && !between && joint?.text !== 'to') return undefined;
+  // `from $207 on Oct. 29 to $186.50`
+  if (low.unit === '' && isDayOfMonth(list, low.digits, low.value)) return undefined;
   const high = readOne(list, low.next + 1);
   if (high === undefined || high.form !== low.form || isDuration(list, high.next)) return undefined;
   if (high.unit === '' && low.unit === '') {
