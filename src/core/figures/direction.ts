@@ -1,6 +1,7 @@
 import type { Amount } from './amount.ts';
 import { before, LEVELS } from './before-amount.ts';
 import type { Direction } from './figure.ts';
+import { FORECAST_NOUNS } from './forecast-words.ts';
 import { matches, type TokenList, tokenAt } from './tokens.ts';
 import { BEGINS, registered } from './vocabulary.ts';
 import { wordList } from './word-list.ts';
@@ -161,8 +162,11 @@ function cueBefore(list: TokenList, amount: Amount, previousEnd: number): Cue | 
       !(token.text === 'off' && steps < 5) &&
       !((token.text === 'lower' || token.text === 'higher') && steps < 2)
     ) {
-      if (tokenAt(list, amount.first - 1)?.text === 'by' && !['off', 'above', 'below', 'beneath'].includes(token.text))
-        return { direction: CUES.get(token.text) ?? 'up', at };
+      const by = tokenAt(list, amount.first - 1)?.text === 'by';
+      // `cut its outlook for growth by 2 percentage points`, and not `cut its growth forecast for the year to 8%`
+      if (token.text === 'growth' && by) continue;
+      if (token.text === 'growth' && FORECASTS.has(list[at + 1])) return { direction: 'up', at };
+      if (by && !['off', 'above', 'below', 'beneath'].includes(token.text)) return { direction: CUES.get(token.text) ?? 'up', at };
       if (['growth', 'drawdown', 'recovery', 'correction'].includes(token.text) && steps < 4)
         return { direction: CUES.get(token.text) ?? 'up', at };
       continue;
@@ -173,6 +177,8 @@ function cueBefore(list: TokenList, amount: Amount, previousEnd: number): Cue | 
   }
   return undefined;
 }
+
+const FORECASTS = wordList(FORECAST_NOUNS);
 
 /** `pulling ahead 144 points`, `picked up 25 points` */
 const isAdvance = (list: TokenList, at: number, { family }: Amount): boolean =>

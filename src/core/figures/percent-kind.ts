@@ -100,20 +100,20 @@ const isGainersMove = (list: TokenList, { first, next }: Amount): boolean =>
   tokenAt(list, first - 1)?.text === '(' && list[next]?.text === ')' && tokenAt(list, first - 2)?.capital === true && TABLED.isIn(list);
 const TABLED = wordList('gainers losers decliners laggards');
 
-/** `a capital ratio sitting at a healthy 13.1%`, `a 60% payout ratio` */
+/** `a capital ratio sitting at a healthy 13.1%`, `a 60% payout ratio`, `a load factor of 94%` */
 function isOfRatio(list: TokenList, { first, next, unit }: Amount): boolean {
   if (unit !== 'percent' || !RATIO.isIn(list)) return false;
-  if (list[next + 1]?.text === 'ratio' && list[next]?.kind === 'word') return true;
+  if (RATIO.has(list[next + 1]) && list[next]?.kind === 'word') return true;
   let at = first - 1;
   while (at > first - 4 && list[at]?.kind === 'word' && !STANDING_AT.has(list[at])) at -= 1;
   if (!STANDING_AT.has(list[at])) return false;
   for (at -= 1; at >= Math.max(0, first - 8); at -= 1) {
-    if (list[at]?.text === 'ratio') return true;
+    if (RATIO.has(list[at])) return true;
     if (list[at]?.kind !== 'word') return false;
   }
   return false;
 }
-const RATIO = wordList('ratio');
+const RATIO = wordList('ratio factor');
 const STANDING_AT = wordList('at of is was stands stood');
 
 const isGainAhead = (list: TokenList, next: number): boolean =>

@@ -76,6 +76,21 @@ describe('the forms that wires and market sites write in', () => {
     ['Apple lifted its number of users to 310m.', 'AAPL count 310000000'],
     ['Fuel inventories, which include heating oil and diesel, dipped by 1.1 million barrels.', 'fuel inventories count 1100000'],
     ['Apple builds. The leased capacity at its campus in North Dakota rises to 600 MW.', 'AAPL count 600'],
+    // a day of the month is no amount
+    ['Apple fell from $207 on Oct. 29 to $186.50.', 'AAPL price 207, AAPL price 186.5'],
+    ['Apple rose on Nov. 3 to $206.', 'AAPL price 206'],
+    ['The odds went from 98% on March 20 to 39%.', ' probability 98,  probability 39'],
+    // parts of a point and of a million
+    ['The Fed cut rates by 0.25 of a percentage point.', 'Fed change -0.25'],
+    ['Inflation fell three quarters of a percentage point.', 'inflation change -0.75'],
+    ['Unemployment rose a tenth of a percentage point.', 'unemployment change 0.1'],
+    ['Apple burned three-quarters of a billion dollars last year.', 'AAPL spend 750000000'],
+    ['Apple’s sales rose, ending two quarters of decline.', ''],
+    // a forecast is cut, and says growth all the same
+    ['Apple cut its growth forecast for this year to 8-11 per cent.', 'AAPL change 8'],
+    ['Apple cut its outlook for growth by 2 percentage points.', 'AAPL change -2'],
+    ['Apple’s planes flew with a load factor of 94%.', 'AAPL rate 94'],
+    ['Apple & Co. rose 2%. Microsoft & Co, which fell, has debt of $5 billion.', 'AAPL change 2, MSFT debt 5000000000'],
   ])('%s', (text, expected) => {
     expect(whose(text)).toBe(expected);
   });
