@@ -6,6 +6,7 @@ import { gappedInserted, interrupted } from './inserted-clause.ts';
 import { ahead, cutBy, flowing, followed, fronted, introduced, levied, listed, participial, resumed, valuedAt } from './loose-clauses.ts';
 import { isOfAssets } from './money-phrases.ts';
 import type { Name } from './names.ts';
+import { namedBetween, ofVerb } from './nearest-subject.ts';
 import { isOfData, reckonsLater } from './sources.ts';
 import { initiated, takenOff, targetsClose } from './taken-off.ts';
 import { isPossessive, type TokenList, tokenAt } from './tokens.ts';
@@ -16,6 +17,8 @@ import { wordList } from './word-list.ts';
 /** The name that stands so close to the amount that the form of words alone ties them; undefined where only the grammar of the clause can say. */
 export const boundName = (list: TokenList, found: readonly Name[], amount: Amount, previous: Amount | undefined): Name | undefined =>
   inBrackets(list, found, amount) ??
+  ofVerb(list, found, amount) ??
+  namedBetween(list, found, amount) ??
   headed(list, found, amount) ??
   marketValueOf(list, found, amount) ??
   sized(list, found, amount) ??

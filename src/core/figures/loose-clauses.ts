@@ -92,6 +92,25 @@ export const leaderBefore = (list: TokenList, found: readonly Name[], pronoun: N
   return leader?.class === 'name' && !isSource(list, leader) ? leader : undefined;
 };
 
+/** `Alpha rose 2%, Beta fell 3% after it cut its dividend`: who leads the clause that stands beside the first one, with a figure of its own. */
+export function leaderBeside(list: TokenList, found: readonly Name[], pronoun: Name): Name | undefined {
+  if (!SINGULAR.has(list[pronoun.first])) return undefined;
+  const leaders = found.filter(
+    (each) => each.next <= pronoun.first && !isAnaphor(each.class) && each.class !== 'place' && leads(list, each, pronoun.first),
+  );
+  const [first] = leaders;
+  const last = leaders.at(-1);
+  if (first === undefined || last === undefined || last === first || isSource(list, last)) return undefined;
+  const joint = beforeArticle(list, last.first);
+  if (BESIDE.has(joint)) return last;
+  if (!JOINT.has(joint)) return undefined;
+  for (let at = first.next; at < last.first; at += 1) if (list[at]?.kind === 'number') return last;
+  return undefined;
+}
+const SINGULAR = wordList('it its');
+const BESIDE = wordList('; — while whereas');
+const JOINT = wordList(', and but');
+
 /** `Alpha and Beta announced that they agreed`: who `they` are, where nobody was spoken of before. */
 export function pairBefore(list: TokenList, found: readonly Name[], name: Name): Name | undefined {
   if (!PLURAL.has(list[name.first])) return undefined;

@@ -28,7 +28,7 @@ export function sectorMoves(list: TokenList, at: number): Sector | undefined {
 
 /** `financial stocks` */
 const LINES = wordList(
-  'financial energy airline retail mining healthcare utility insurance travel auto automobile media defense defence industrial consumer internet software small-cap cruise',
+  'financial energy airline retail mining healthcare utility insurance travel auto automobile media defense defence industrial consumer internet software small-cap mid-cap large-cap cruise luxury bank banking chip chipmaking semiconductor oil telecom property housing homebuilding biotech pharma nuclear uranium solar quantum meme',
 );
 
 /** `while energy stocks lost 2%` */

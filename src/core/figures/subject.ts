@@ -5,7 +5,7 @@ import { beforeArticle, leads, nounBefore, PREPOSITIONS, RELATIVE } from './clau
 import { FORECAST_NOUNS } from './forecast-words.ts';
 import { genericSubject } from './generic-subject.ts';
 import { jointSubject } from './joint-subject.ts';
-import { leaderBefore, maySpeak, pairBefore } from './loose-clauses.ts';
+import { leaderBefore, leaderBeside, maySpeak, pairBefore } from './loose-clauses.ts';
 import { type Name, type Referent, referentOf } from './names.ts';
 import { afterAside, closesRelative, isAllBut, isHoard, isLargestShare, isPutAside, isWhere } from './put-aside.ts';
 import { reportedSubject } from './reported-subject.ts';
@@ -150,7 +150,7 @@ function resolve(
         maySpeak(list, found, each, name) && (isSource(list, each) || [':', ',', '—'].includes(tokenAt(list, name.first - 1)?.text ?? '')),
     );
     if (speaker !== undefined) return speaker;
-    const own = leaderBefore(list, found, name);
+    const own = leaderBefore(list, found, name) ?? leaderBeside(list, found, name);
     if (own !== undefined) return own;
   }
   return topic.resolve(name) ?? pairBefore(list, found, name);

@@ -16,7 +16,8 @@ const LISTED = wordList('list retail prices price sticker fees bill bills');
 export function takenOff(list: TokenList, found: readonly Name[], amount: Amount): Name | undefined {
   if (list[amount.next]?.text !== 'off' || !TAKES.isWithin(list, Math.max(0, amount.first - 5), amount.first)) return undefined;
   const from = amount.next + (list[amount.next + 1]?.text === 'the' ? 2 : 1);
-  const name = found.find((each) => each.first === from);
+  // `off European defence stocks`
+  const name = found.find((each) => each.first === from || (each.first === from + 1 && each.class === 'market'));
   if (name === undefined || isAnaphor(name.class) || name.class === 'place' || LISTED.isWithin(list, name.next, name.next + 4))
     return undefined;
   return name;

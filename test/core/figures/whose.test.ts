@@ -89,6 +89,16 @@ describe('whose figure it is', () => {
     ['Apple fell. Overseas investors have sold $9 billion of Chinese stocks.', 'overseas investors volume 9000000000'],
     ['Bitcoin, the largest coin by market capitalization, declined 1% to $41,065.', 'BTC change -1, BTC price 41065'],
     ['Rates from Shanghai to Rotterdam stood at $1,962, said Apple.', 'AAPL price 1962'],
+    // a clause that stands beside the first has an `its` of its own
+    ['Apple rose 3%, Microsoft climbed 2% after lifting its dividend 25%.', 'AAPL change 3, MSFT change 2, MSFT change 25'],
+    ['Apple fell 3%, and Microsoft rose after it raised its dividend by 10%.', 'AAPL change -3, MSFT change 10'],
+    ['Apple fell 3% after Microsoft sold its stake for $2 billion.', 'AAPL change -3, AAPL deal_value 2000000000'],
+    // what doubled stands right before
+    ['Apple bought Larkspur for $9 billion, and shares of Microsoft doubled.', 'AAPL deal_value 9000000000, MSFT multiple 2'],
+    ['Apple rose after Microsoft doubled its dividend.', 'MSFT multiple 2'],
+    ['A stake in Apple doubled in value.', 'AAPL multiple 2'],
+    // a part of the market is what lost it
+    ['Apple fell 5%. The news wiped 15% off European defence stocks.', 'AAPL change -5, defence stocks change -15'],
   ])('%s', (text, expected) => {
     expect(whose(text)).toBe(expected);
   });
