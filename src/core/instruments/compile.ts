@@ -98,6 +98,10 @@ export function compileLexicon(tables: Tables): string {
   for (const { surface, id, kind, from, until } of tables.former) {
     const entity = entities.get(id);
     if (!entity) continue;
+    if (kind === 'joined') {
+      name(surface, id, 'joined', from, until);
+      continue;
+    }
     // A row of the present symbol only dates it: `GOLD` belongs to its holder from a day on.
     const current = entity.kind !== 'organisation' && id.endsWith(`:${surface}`) && kind === 'symbol';
     if (current)

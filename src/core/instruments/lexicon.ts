@@ -66,13 +66,15 @@ function bySurface(lexicon: Lexicon, surface: string): SurfaceEntry | undefined 
   const known = lexicon.entry(fold(surface));
   if (!known) return undefined;
   const readings: Reading[] = [];
+  const joined: InstrumentId[] = [];
   for (const [written, id, as, from, until] of known.rows) {
-    const entity = lexicon.known(id);
+    if (as === 'joined') joined.push(id);
+    const entity = as === 'joined' ? undefined : lexicon.known(id);
     const fit = entity && caseFit(written, surface, isSymbolKind(as), entity.kind === 'crypto' || entity.kind === 'index');
     if (!entity || fit === 'no') continue;
     readings.push(readingOf(entity, as, fit === 'loose', validityOf(from, until)));
   }
-  return readings.length === 0 ? undefined : entryOf(surface, readings, known.ordinary);
+  return readings.length === 0 ? undefined : entryOf(surface, readings, known.ordinary, joined);
 }
 
 const letters = (text: string): string => text.replace(/[^\p{L}]/gu, '');

@@ -14,7 +14,9 @@ export type NameKind =
   | 'subsidiary'
   | 'venue'
   | 'former-name'
-  | 'former-symbol';
+  | 'former-symbol'
+  /** Short for what became part of it, where somebody else has the name now: `Continental` of United Airlines. */
+  | 'joined';
 
 /** What a surface usually means when it does not mean the entity. */
 export type OrdinarySense = 'word' | 'person' | 'place' | 'acronym' | 'namesake' | 'common';
@@ -50,16 +52,24 @@ export interface SurfaceEntry {
   readonly lasting: boolean;
   /** What it means when it is none of them. */
   readonly senses: Senses;
+  /** In texts that name one of these, the surface is what became part of it. */
+  readonly joined: readonly InstrumentId[];
 }
 
-export const entryOf = (surface: string, readings: readonly Reading[], ordinary?: readonly OrdinarySense[]): SurfaceEntry =>
-  withReadings({ key: fold(surface), legalForm: isLegalForm(surface), senses: readSenses(ordinary) }, readings);
+const NOBODY: readonly InstrumentId[] = [];
+
+export const entryOf = (
+  surface: string,
+  readings: readonly Reading[],
+  ordinary?: readonly OrdinarySense[],
+  joined = NOBODY,
+): SurfaceEntry => withReadings({ key: fold(surface), legalForm: isLegalForm(surface), senses: readSenses(ordinary), joined }, readings);
 
 /** The same surface with other readings. */
 export const withReadings = (
-  { key, legalForm, senses }: Pick<SurfaceEntry, 'key' | 'legalForm' | 'senses'>,
+  { key, legalForm, senses, joined }: Pick<SurfaceEntry, 'key' | 'legalForm' | 'senses' | 'joined'>,
   readings: readonly Reading[],
-): SurfaceEntry => ({ key, legalForm, readings, index: readings.some(isOfIndex), lasting: readings.every(isLasting), senses });
+): SurfaceEntry => ({ key, legalForm, readings, index: readings.some(isOfIndex), lasting: readings.every(isLasting), senses, joined });
 
 const isOfIndex = ({ id }: Reading): boolean => id.startsWith('INDEX:');
 const isLasting = ({ validity }: Reading): boolean => validity === undefined;

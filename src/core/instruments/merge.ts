@@ -29,7 +29,7 @@ class Draft {
   /** Whether an instrument has the name. */
   isNamed(name: string): boolean {
     const key = fold(name);
-    const names = ([, id, as]: NameRow): boolean => !isOrganisationId(id) && as !== 'symbol';
+    const names = ([, id, as]: NameRow): boolean => !isOrganisationId(id) && as !== 'symbol' && as !== 'joined';
     return (this.#base.entry(key)?.rows.some(names) || this.#rows.get(key)?.some(names)) ?? false;
   }
 

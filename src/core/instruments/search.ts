@@ -16,6 +16,7 @@ export function searchInstruments(lexicon: Lexicon, query: string, limit: number
   for (const key of wanted.includes(':') ? [wanted] : lexicon.keysWith(wanted, MOST_NAMES)) {
     const quality = key === wanted ? 0 : key.startsWith(wanted) ? 2 : 4;
     for (const [, entity, as] of lexicon.entry(key)?.rows ?? []) {
+      if (as === 'joined') continue;
       const penalty = as === 'symbol' || as === 'name' ? 0 : as === 'short' ? 0.5 : 1;
       const score = quality + penalty;
       if (score < (best.get(entity) ?? Number.POSITIVE_INFINITY)) best.set(entity, score);

@@ -67,6 +67,7 @@ const doubted = (surface: string, readings: readonly Reading[]): Meaning => ({
   readings,
   index: false,
   senses: DOUBTED,
+  joined: [],
 });
 
 /** `United` in a text that has `United Bankshares` and no airline: banks go by their first word, whoever has it elsewhere. */

@@ -43,7 +43,7 @@ function withOwner(span: Span, inFull: ReadonlySet<string>, ownerOf: OwnerOf): S
   const owner = ownerOf(span.surface);
   if (kept.length === readings.length && !(ordinary && readings.some(isDaily))) return span;
   const all = owner ? [...kept, owner] : kept;
-  return all.length === 0 ? undefined : spanOf(span, { key: span.key, readings: all, index: span.index, senses });
+  return all.length === 0 ? undefined : spanOf(span, { ...span, readings: all });
 }
 
 /** `Samsung` beside `Samsung SDI` is a family; what is a word or somebody's name anybody can have. */

@@ -7,7 +7,7 @@ import type { ExplicitSymbol } from './explicit.ts';
 import { Flag, gapAfter, hasFlag, type Tokens, wordAt } from './tokens.ts';
 
 /** What it may mean. */
-export type Meaning = Pick<SurfaceEntry, 'key' | 'readings' | 'index' | 'senses'>;
+export type Meaning = Pick<SurfaceEntry, 'key' | 'readings' | 'index' | 'senses' | 'joined'>;
 
 /** Where it stands. */
 interface Place {
@@ -39,6 +39,7 @@ export const spanOf = (place: Place, meaning: Meaning, explicit?: ExplicitSymbol
   readings: meaning.readings,
   index: meaning.index,
   senses: meaning.senses,
+  joined: meaning.joined,
   explicit,
   line,
 });
@@ -66,15 +67,7 @@ export function selectSpans(
     const known = abroad ? UNKNOWN : found;
     const { start, end, token } = symbol;
     const place = { start, end, from: token, to: lastTokenBefore(tokens, token, end), surface: symbol.symbol, legalTo: token };
-    keep(
-      spans,
-      spanOf(
-        place,
-        { key: fold(symbol.symbol), readings: known.readings, index: known.index, senses: known.senses },
-        symbol,
-        ask?.includes(':') === true,
-      ),
-    );
+    keep(spans, spanOf(place, { ...known, key: fold(symbol.symbol) }, symbol, ask?.includes(':') === true));
   }
   for (let name = longest.before(Number.POSITIVE_INFINITY); name; name = longest.before(Number.POSITIVE_INFINITY)) keep(spans, name);
   return spans;

@@ -44,6 +44,8 @@ export function addTies(add: Add, weighed: Case): void {
     if (namesake || (head && !(inRow && entity.tier === 1))) add('other-owner-here');
     if (namesake || (head && reading.as === 'short' && isOrdinary(senses) && !inRow)) add('other-company');
   }
+  // `Continental` beside United Airlines: what became part of it.
+  if (!form && isJoined(weighed)) add('partner-here');
   if (around.abbreviates && bound !== reading.id) add('abbreviates');
   const elsewhere = isElsewhere(weighed);
   if (span.legalTo > span.to && entity.kind === 'index') add('index-owner');
@@ -65,6 +67,9 @@ export function addTies(add: Add, weighed: Case): void {
   const sure = weighed.confirmed?.ids.get(reading.id);
   if (sure !== undefined && sure !== span.start) add('confirmed-here', undefined, sure);
 }
+
+const isJoined = ({ span: { joined }, confirmed, context: { facts }, reading: { id } }: Case): boolean =>
+  joined.length > 0 && !facts.longForms.has(id) && joined.some((owner) => confirmed?.ids.has(owner));
 
 const isPartOf = (surface: string, name: string): boolean => name !== surface && name.split(' ').includes(surface);
 

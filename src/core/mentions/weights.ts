@@ -124,6 +124,7 @@ export const WEIGHTS = {
   'exchange-code': -16,
   abbreviates: -9,
   'other-owner-here': -3,
+  'partner-here': -12,
 } as const;
 export type Feature = keyof typeof WEIGHTS;
 

@@ -43,6 +43,17 @@ describe('indices, whose they are and where they trade', () => {
   ])('%s', async (text, expected) => expect(await marks(text)).toEqual(expected));
 });
 
+describe('what became part of another', () => {
+  it.each([
+    [
+      "United and Continental shareholders backed the merger; Continental's shares rose 2% and United's fell.",
+      ['United=US:UAL', 'United=US:UAL'],
+    ],
+    ['United Continental kept the logo of Continental, investors were told.', ['United Continental=US:UAL']],
+    ['Shares of Continental rose 4% after the German tyre maker raised its forecast.', ['Continental=DE:CON']],
+  ])('%s', async (text, expected) => expect(await marks(text)).toEqual(expected));
+});
+
 describe('symbols of home in brackets', () => {
   it.each([
     ['Shares in HSBC (HSBA) rose 2%.', ['HSBC=US:HSBC', 'HSBA=US:HSBC']],
