@@ -5,7 +5,7 @@ import { HashSieve, hashOf } from './name-filter.ts';
 
 /** Legal forms and what news leaves off. Upper case and dots are folded away before the test. */
 const LEGAL_FORMS = wordSet(
-  'inc incorporated corp corporation co company cos ltd limited plc llc lp ag se sa nv asa ab oyj spa kgaa gmbh kk bhd berhad tbk pjsc psc as adr ads ord reg nl',
+  'inc incorporated corp corporation co company cos ltd limited plc llc lp ag se sa nv asa ab oyj spa kgaa gmbh kk bhd berhad tbk pjsc psc pcl as adr ads ord reg nl',
 );
 /** Forms that are also part of a name (`Lloyds Banking Group`): dropped only from what a list calls a company. */
 const LOOSE_FORMS = wordSet('group holdings holding trust bancorp technologies international enterprises industries');

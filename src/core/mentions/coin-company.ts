@@ -12,7 +12,8 @@ export function addCoinCompany(add: Add, { context: { tokens }, span, entity, ar
   if (readings.length < 2 || (entity.kind !== 'crypto' && entity.kind !== 'organisation')) return;
   const coin = readings.find((other) => other.entity.kind === 'crypto' && other.as !== 'symbol');
   if (!coin || !readings.some((other) => other.entity.kind === 'organisation')) return;
-  const priced = isPriced(around) || PRICE_OF.test(tokens.text.slice(Math.max(0, span.start - 16), span.start));
+  const priced =
+    (isPriced(around) && !isFunded(tokens.text, span.end)) || PRICE_OF.test(tokens.text.slice(Math.max(0, span.start - 16), span.start));
   const company = !priced && (isCompany(tokens.text, span.start, span.end, around) || (coin.as === 'short' && isParty(around)));
   if (company && entity.kind === 'organisation') add('coin-company');
   else if (company || entity.kind === 'organisation') add('other-company');
@@ -20,6 +21,7 @@ export function addCoinCompany(add: Add, { context: { tokens }, span, entity, ar
 }
 
 function isCompany(text: string, start: number, end: number, around: Surroundings): boolean {
+  if (isFunded(text, end)) return true;
   if (HELD.test(around.corporateNoun) || OFFICES.test(around.stakeNoun) || around.businessVerb !== '') return true;
   // Networks buy back their tokens.
   if (DEEDS.test(around.agentVerb)) return !text.startsWith(`${around.agentVerb} back`, end + 1);
@@ -27,6 +29,12 @@ function isCompany(text: string, start: number, end: number, around: Surrounding
     around.stakeNoun === '' && (FOLLOWING.test(text.slice(end, end + 72)) || PRECEDING.test(text.slice(Math.max(0, start - 32), start)))
   );
 }
+
+/** `closed a $500 million round`: no price does. */
+const isFunded = (text: string, end: number): boolean => text.charCodeAt(end) === SPACE && ROUND.test(text.slice(end, end + 72));
+const SPACE = 32;
+const ROUND =
+  /^ (?:has )?(?:closed|closes|completed|raised) (?:an?|its) (?:[$€£][\d.]+ ?[a-z]+ )?(?:[A-Za-z-]+ ){0,3}(?:round|fundraising)\b/;
 
 /** Somebody who acts or is dealt with. */
 const isParty = (around: Surroundings): boolean =>
@@ -49,7 +57,7 @@ const HELD =
 const OFFICES =
   /^(?:shares?|stakes?|ceo|chairman|president|chief|executives?|(?:co-?)?founder|spokes[a-z]+|shareholders|employees|boss|head|director|takeover|acquisition)$/;
 const DEEDS =
-  /^(?:said|says|told|announce[sd]|report(?:s|ed)|post(?:s|ed)|plan(?:s|ned)|expects?|expected|agree[sd]|acquire[sd]?|bought|buys?|raise[sd]?|hire[sd]?|fire[sd]|appoint(?:s|ed)|name[sd]|invest(?:s|ed)|employs|laid|earn(?:s|ed)|sue[sd]|file[sd]|denied|confirmed|partner(?:s|ed)|pays|paid|seeks|sought|opened|opens)$/;
+  /^(?:said|says|told|announce[sd]|report(?:s|ed)|post(?:s|ed)|plan(?:s|ned)|expects?|expected|agree[sd]|acquire[sd]?|bought|buys?|raise[sd]?|hire[sd]?|fire[sd]|appoint(?:s|ed)|name[sd]|invest(?:s|ed)|employs|laid|earn(?:s|ed)|sue[sd]|file[sd]|denied|confirmed|partner(?:s|ed)|pays|paid|seeks|sought|opened|opens|froze|freezes)$/;
 
 /** What is said of a company right after its name. */
 const FOLLOWING =

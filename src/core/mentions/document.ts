@@ -154,7 +154,9 @@ const spanAt = (spans: readonly Span[], index: number): Span | undefined => (ind
 
 /** Before a colon in brackets, or between a name and its symbol: `NASDAQ` of `(NASDAQ: MSFT)` and of `Werner Enterprises NASDAQ: WERN and`. */
 export const isExchangeCode = ({ text }: Tokens, { start, end, explicit }: Span): boolean =>
-  explicit?.form !== 'exchange-tag' && (isBeforeSymbol(text, start, end) || (explicit === undefined && isAfterSymbol(text, start, end)));
+  explicit?.form !== 'exchange-tag' &&
+  explicit?.form !== 'suffix' &&
+  (isBeforeSymbol(text, start, end) || (explicit === undefined && isAfterSymbol(text, start, end)));
 /** `AIM` of `(PLUS:AIM)`. */
 const isAfterSymbol = (text: string, start: number, end: number): boolean =>
   codeAt(text, end) === CLOSING && AFTER_SYMBOL.test(text.slice(Math.max(0, start - 9), start));

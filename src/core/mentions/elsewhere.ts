@@ -33,6 +33,13 @@ export function stateAfter(tokens: Tokens, { to, end }: Span, starts: boolean): 
 /** `Macquarie: Neutral`: what brokers say of shares. */
 const RATING = /^: (?:buy|sell|hold|neutral|(?:out|under)perform|(?:over|under|equal)[ -]?weight|reduce|accumulate|initiate|maintain)/i;
 
+/** `BUY, Target: 4300`: what stands before a price is a word. */
+export const isLabel = (text: string, { start, end, senses }: Span): boolean =>
+  senses.word &&
+  codeAt(text, end) === COLON &&
+  /^: ?(?:Rs\.? ?|[₹$€£])?\d/.test(text.slice(end, end + 8)) &&
+  /\b(?:buy|sell|hold|add|reduce|accumulate|cmp|price|stop ?loss|sl)\b[^\n]{0,12}$/i.test(text.slice(Math.max(0, start - 28), start));
+
 /** What only a business is, right after a name: `Marathon, the refiner`. */
 export function companyApposed(text: string, end: number): string {
   if (codeAt(text, end) === SPACE && isDash(codeAt(text, end + 1)) && MOVER.test(text.slice(end, end + 60))) return 'shares';

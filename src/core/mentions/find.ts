@@ -5,6 +5,7 @@ import type { LookUp } from '../instruments/look-up.ts';
 import { collectCandidates } from './candidates.ts';
 import type { Confirmed, Context } from './context.ts';
 import { readDocument } from './document.ts';
+import { endInFull } from './end-in-full.ts';
 import { collectExplicit } from './explicit.ts';
 import { addFirstWords } from './first-words.ts';
 import { Glue } from './glue.ts';
@@ -56,7 +57,7 @@ export async function findMentions(
   const entities: Record<InstrumentId, Entity> = {};
   for (const { span, judgement } of await weighSpans(article, sentences, lookUp, tokens)) {
     if (judgement.score < QUIET_FROM) continue;
-    mentions.push(mentionOf(article, span, judgement));
+    mentions.push(mentionOf(tokens, span, judgement));
     entities[judgement.reading.id] = judgement.entity;
   }
   return { mentions, entities };
@@ -179,11 +180,12 @@ function settlePage(page: Page, { ids, dense }: Confirmed): Page {
   return page.settled(kind, page.crypto || coins >= COINS_FROM);
 }
 
-function mentionOf(article: Article, span: Span, { reading, entity, score, evidence }: Judgement): Mention {
+function mentionOf(tokens: Tokens, span: Span, { reading, entity, score, evidence }: Judgement): Mention {
+  const end = endInFull(tokens, span);
   return {
     start: span.start,
-    end: span.end,
-    surface: article.text.slice(span.start, span.end),
+    end,
+    surface: tokens.text.slice(span.start, end),
     instrument: reading.id,
     kind: kindOf(entity, reading.as),
     confidence: confidenceOf(score),

@@ -60,9 +60,12 @@ export const halfAfter = (tokens: Tokens, { from, to, senses, legalTo }: Span, n
 export function issuerAfter(tokens: Tokens, { senses }: Span, after: Neighbour, running: boolean): string {
   if (!senses.any) return '';
   for (let index = after.index; index < after.index + 4 && index < tokens.count; index += 1) {
-    if (!hasFlag(tokens, index, Flag.capital)) return '';
-    if (index > after.index && isLegalForm(wordAt(tokens, index))) return wordAt(tokens, index);
-    const ends = gapAfter(tokens, index) !== ' ' || !hasFlag(tokens, index + 1, Flag.capital);
+    const form = index > after.index && isLegalForm(wordAt(tokens, index));
+    if (!hasFlag(tokens, index, Flag.capital) && !(form && wordAt(tokens, index) === 'plc')) return '';
+    if (form) return wordAt(tokens, index);
+    // `United News & Media plc`.
+    const gap = gapAfter(tokens, index);
+    const ends = (gap !== ' ' && gap !== '&') || !(hasFlag(tokens, index + 1, Flag.capital) || wordAt(tokens, index + 1) === 'plc');
     if (running && ends && index > after.index) return COMPANY_ENDS.test(wordAt(tokens, index)) ? wordAt(tokens, index) : '';
     if (ends || isOn(readWord(tokens, index), On.neutral)) return '';
   }

@@ -90,3 +90,10 @@ export const isAlone = ({ around, entity, senses, page, severalWords, local }: C
   !around.neighbours &&
   !around.impersonal &&
   around.subject === '';
+
+/** `BTC Markets' boss`: who has something is no market. */
+export const isOwnerOn = ({ context: { tokens }, entity, span, around: { longerName, next } }: Case): boolean =>
+  (entity.kind === 'crypto' || entity.kind === 'etf') &&
+  longerName !== '' &&
+  next === longerName.toLowerCase() &&
+  /^['’]/.test(tokens.text.slice(span.end + 1 + longerName.length, span.end + 2 + longerName.length));

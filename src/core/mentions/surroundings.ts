@@ -5,7 +5,7 @@ import { hasEpithet, isBesideVenue, isOfIndexNoun, isOfMarket, isPaper, levelAft
 import { changeAfter } from './change.ts';
 import type { Context } from './context.ts';
 import { isExchangeCode } from './document.ts';
-import { companyApposed, isLegend, stateAfter } from './elsewhere.ts';
+import { companyApposed, isLabel, isLegend, stateAfter } from './elsewhere.ts';
 import { goesOnToIndex, halfAfter, halfBefore, issuerAfter, longerName } from './longer-name.ts';
 import { apposedPerson, givenNameBefore, hasAge, pairedPerson, titleBefore } from './persons.ts';
 import { isPossessive, isPossessiveName } from './possessive.ts';
@@ -187,7 +187,7 @@ export function readSurroundings({ tokens, page, facts }: Context, span: Span, i
     legend: isLegend(tokens, span, page),
     verbUse: verb,
     inState: stateAfter(tokens, span, starts),
-    counterNoun: possessive ? hallOrSquad(tokens, after) : after.gap === ' ' || after.gap === '-' ? counterNounOf(tokens, after) : '',
+    counterNoun: counterNounOf(tokens, span, after, possessive),
     otherCompany:
       !possessive &&
       span.legalTo === span.to &&
@@ -284,8 +284,12 @@ const hallOrSquad = (tokens: Tokens, after: Neighbour): string =>
   after.gap === ' ' ? pickOn(after, hasFlag(tokens, after.index, Flag.capital) ? On.hall : On.squadNoun) : '';
 
 /** `Delta blues`; but `Kainos Group` is the company's full name. */
-const counterNounOf = (tokens: Tokens, after: Neighbour): string =>
-  after.word === 'group' && hasFlag(tokens, after.index, Flag.capital) ? '' : pickOn(after, On.counterNoun);
+function counterNounOf(tokens: Tokens, span: Span, after: Neighbour, possessive: boolean): string {
+  if (isLabel(tokens.text, span)) return ':';
+  if (possessive) return hallOrSquad(tokens, after);
+  const isName = after.word === 'group' && hasFlag(tokens, after.index, Flag.capital);
+  return isName || (after.gap !== ' ' && after.gap !== '-') ? '' : pickOn(after, On.counterNoun);
+}
 
 /** Nothing follows but a stop or a small word. */
 function standsFree(tokens: Tokens, span: Span, after: Neighbour): boolean {

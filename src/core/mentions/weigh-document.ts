@@ -4,7 +4,7 @@ import type { Context } from './context.ts';
 import { isOrdinary } from './head-owner.ts';
 import { OWNED_KINDS } from './name-kinds.ts';
 import type { Page } from './page.ts';
-import { isAlone } from './senses.ts';
+import { isAlone, isOwnerOn } from './senses.ts';
 import type { Span } from './spans.ts';
 import type { Surroundings } from './surroundings.ts';
 import type { Tokens } from './tokens.ts';
@@ -40,7 +40,7 @@ export function addTies(add: Add, weighed: Case): void {
     const namesake = context.facts.namesakes.has(span.key);
     const head = isHeadOfAnother(context, span, reading);
     // A row of airlines says which `United` is meant, whoever else has a longer name.
-    const inRow = reading.as === 'short' && (around.listed || around.enumerated);
+    const inRow = reading.as === 'short' && (around.listed || around.enumerated || (around.neighbours && around.change !== ''));
     if (namesake || (head && !(inRow && entity.tier === 1))) add('other-owner-here');
     if (namesake || (head && reading.as === 'short' && isOrdinary(senses) && !inRow)) add('other-company');
   }
@@ -74,14 +74,19 @@ const isJoined = ({ span: { joined }, confirmed, context: { facts }, reading: { 
 const isPartOf = (surface: string, name: string): boolean => name !== surface && name.split(' ').includes(surface);
 
 /** What makes it something else than what the text has the name for elsewhere. */
-const isElsewhere = ({ context, reading, entity, around, senses }: Case): boolean =>
-  // `ICE agents` beside Intercontinental Exchange: what the text calls so elsewhere is something else.
-  (around.counterNoun !== '' && senses.any) ||
-  // `Total revenue` beside Total, the oil company: what begins a sentence is the word.
-  (senses.common && senses.word && !around.inside && !around.headline && !around.listed && !context.facts.longForms.has(reading.id)) ||
-  // `Amazon said` makes no company of the Amazon, nor `Delta said` of the Mississippi Delta.
-  (around.article && senses.place && entity.kind !== 'index') ||
-  (around.longerName !== '' && (senses.common || senses.place));
+const isElsewhere = (weighed: Case): boolean => {
+  const { context, reading, entity, around, senses } = weighed;
+  return (
+    // `ICE agents` beside Intercontinental Exchange: what the text calls so elsewhere is something else.
+    (around.counterNoun !== '' && senses.any) ||
+    // `Total revenue` beside Total, the oil company: what begins a sentence is the word.
+    (senses.common && senses.word && !around.inside && !around.headline && !around.listed && !context.facts.longForms.has(reading.id)) ||
+    // `Amazon said` makes no company of the Amazon, nor `Delta said` of the Mississippi Delta.
+    (around.article && senses.place && entity.kind !== 'index') ||
+    (around.longerName !== '' && (senses.common || senses.place)) ||
+    isOwnerOn(weighed)
+  );
+};
 
 /** One word, of what the text elsewhere names in full. */
 const isInFull = ({ context, reading, severalWords }: Case): boolean => !severalWords && context.facts.longForms.has(reading.id);

@@ -1,6 +1,6 @@
 import { isOrganisationId } from '../instruments/instrument.ts';
 import type { Case } from './case.ts';
-import { corporateNounOf, isContest, isPriced, isUnsupported, namesakeOnly } from './senses.ts';
+import { corporateNounOf, isContest, isOwnerOn, isPriced, isUnsupported, namesakeOnly } from './senses.ts';
 import type { Surroundings } from './surroundings.ts';
 import type { Add } from './weights.ts';
 import { CRYPTO_WORDS } from './words.ts';
@@ -95,8 +95,10 @@ function addPage(add: Add, weighed: Case): void {
     entity.kind === 'crypto' &&
     !page.crypto &&
     !span.explicit &&
-    (senses.any || entity.tier === 3 || (reading.as === 'symbol' && entity.tier === 2)) &&
+    (senses.any || entity.tier === 3 || (reading.as === 'symbol' && (entity.tier === 2 || mayBeginAny(weighed)))) &&
     !CRYPTO_WORDS.has(around.next) &&
+    // `Ether fell 2.8% to $181.40`.
+    !(entity.tier === 1 && around.moves && reading.as !== 'symbol') &&
     // `Apex Frozen Foods` in a row of companies is none.
     (!around.enumerated || around.longerName !== '')
   )
@@ -113,6 +115,10 @@ function addPage(add: Add, weighed: Case): void {
   if (entity.kind === 'crypto' && (page.crypto || CRYPTO_WORDS.has(around.next))) add('crypto-page');
 }
 
+/** `ADA compliance is due`: letters that begin a sentence or have an article, and are not known by themselves. */
+const mayBeginAny = ({ span, around }: Case): boolean =>
+  (!around.inside || around.article) && !around.capitals && !CRYPTO_WORDS.has(span.surface.toLowerCase());
+
 /** That the name goes on. */
 function addLongerName(add: Add, weighed: Case): void {
   const { page, entity, around, severalWords } = weighed;
@@ -128,7 +134,7 @@ function addLongerName(add: Add, weighed: Case): void {
   }
   if (around.otherCompany) add('other-company', around.otherCompany);
   // `Bitcoin Depot shares`: a coin has no second word that nobody knows.
-  else if (entity.kind === 'crypto' && isGoingOn(around)) add('other-company', around.longerName);
+  else if ((entity.kind === 'crypto' && isGoingOn(around)) || isOwnerOn(weighed)) add('other-company', around.longerName);
 }
 
 const isGoingOn = ({ longerName, next }: Surroundings): boolean =>
@@ -165,6 +171,8 @@ function addIndex(add: Add, { page, entity, senses, around, severalWords }: Case
 const OF_FIRM =
   /^(?:revenue|profit|earnings|ceo|chief|executives?|chairman|president|spokes(?:man|woman|person)|workers|employees|customers)$/;
 
+const STRAINS = /^(?:variants?|:)$/;
+
 /** A noun after it of which it is only the first half. */
 function addCounter(add: Add, weighed: Case): void {
   const { entity, senses, around } = weighed;
@@ -174,6 +182,8 @@ function addCounter(add: Add, weighed: Case): void {
     (!weighed.severalWords || around.counterName || isRisky(weighed))
   )
     add('counter-noun', around.counterNoun);
+  // `the contagious Delta variant`, however many airlines feel it; `Target: 4300`.
+  if (STRAINS.test(around.counterNoun) && senses.word) add('other-company', around.counterNoun);
   else if (around.plainNext && around.inside && senses.word && senses.place && entity.kind === 'equity') add('counter-noun', around.next);
 }
 
@@ -212,7 +222,7 @@ function addPlace(add: Add, weighed: Case): void {
   else if (around.possessive && senses.place && entity.kind === 'crypto' && !page.crypto) add('stands-in');
   if (around.age && !isIndex) add('age');
   if (around.exchangeCode) add('exchange-code');
-  if ((around.venuePlace || around.onVenue) && (isIndex || senses.namesake)) add('venue-place');
+  if ((around.venuePlace || around.onVenue) && senses.namesake) add('venue-place');
   // `Novellus soared to $113 on Nasdaq`: nor its owner.
   else if (around.venueUse && span.index && !isIndex) add('venue-place');
   else if (around.venueUse && (isIndex || reading.as === 'venue')) add('venue-use');
