@@ -68,6 +68,15 @@ const OWN_INDEX =
   /^['’]s (?:[a-z-]{2,15} ){0,3}(?:index|gauge|benchmark|measure)(?:,| (?:of|for|that|rose|fell|was|has|gained|lost|slid)\b)/;
 const KIND_OF_INDEX = /^ (?:[a-z-]{2,15} ){0,3}(?:index|gauge|benchmarks?)\b/;
 
+/** `S&P and MSCI indexes`: all that two publishers calculate, none of them. */
+export const isOfFamilies = (text: string, { start, end, surface }: Span): boolean =>
+  surface === FAMILY &&
+  (WITH_PUBLISHER.test(text.slice(end, end + WIDEST)) ||
+    (/^ ind(?:exes|ices)\b/.test(text.slice(end, end + 10)) && PUBLISHER_WITH.test(text.slice(Math.max(0, start - WIDEST), start))));
+const FAMILY = 'S&P';
+const WITH_PUBLISHER = /^(?:,| and| or) (?:MSCI|FTSE Russell)(?: (?:and|or) [A-Z][A-Za-z]+)? ind(?:exes|ices)\b/;
+const PUBLISHER_WITH = /(?:MSCI|FTSE Russell)(?:,| and| or) $/;
+
 /** `the Nikkei business daily`: not the index. */
 export const isPaper = ({ text, start }: Tokens, after: Neighbour): boolean =>
   after.gap === ' ' && hasForm(after, Form.paperStart) && PAPER.test(text.slice(start[after.index], (start[after.index] ?? 0) + 24));

@@ -20,10 +20,16 @@ export function isLegend(tokens: Tokens, span: Span, page: Page): boolean {
 
 const [SPACE, COLON] = [32, 58];
 
-/** The state after a place, or the colon of a dateline. */
-export function stateAfter(tokens: Tokens, { to, end }: Span, starts: boolean): string {
+/** `grew up in Ford`: where people live, whatever else has the name. */
+const LIVES_IN = /\b(?:grew up|grow up|(?:was|were) born|born and raised|lives?|lived|living|settled) in $/;
+const LONGEST_LIFE = 20;
+const N = 110;
+
+/** The state after a place, or the colon of a dateline; `in` where the text says that somebody lives there. */
+export function stateAfter(tokens: Tokens, { to, start, end }: Span, starts: boolean): string {
   // A dateline: `Zurich: Shares slid.`
   if (starts && codeAt(tokens.text, end) === COLON) return RATING.test(tokens.text.slice(end, end + 16)) ? '' : ':';
+  if (codeAt(tokens.text, start - 2) === N && LIVES_IN.test(tokens.text.slice(Math.max(0, start - LONGEST_LIFE), start))) return 'in';
   if (codeAt(tokens.text, end) !== COMMA || gapAfter(tokens, to) !== '' || to + 1 >= tokens.count) return '';
   const word = wordAt(tokens, to + 1);
   const first = STATE_STARTS.has(word) ? `${word} ${tokens.text.slice(tokens.start[to + 2] ?? 0, tokens.end[to + 2] ?? 0)}` : word;
@@ -63,3 +69,9 @@ function isOfMarketCalled(text: string, market: string): boolean {
 const MARKETS = [' Stock Exchange', ' Composite Index'] as const;
 const UNLISTED_MARKET =
   /(?:Jamaican?|Tobago|Barbados|Guyana|Bahamas|Ghana|Zimbabwe|Victoria Falls|Botswana|Namibian?|Mauritius|Uganda|Salaam|Rwanda|Lusaka|Zambian?|Malawi|Eswatini|Nepal|Cyprus|Malta|Bahrain|Muscat|Amman|Beirut|Damascus|Iraq|Tehran|Kazakhstan|Tashkent|Georgian|Armenian?|Mongolian|Bulgarian|Belgrade|Macedonian|Montenegro|Bolivian?|Quito|Guayaquil)$/;
+
+/** `(CoinDesk) Bitcoin fell`, `LONDON (CNBC) - Shares rose`: whose report it is. */
+export const isByline = (text: string, { start, end }: Span): boolean =>
+  codeAt(text, start - 1) === OPENING && codeAt(text, end) === CLOSING && BYLINE_AFTER.test(text.slice(Math.max(0, start - 40), start));
+const [OPENING, CLOSING] = [40, 41];
+const BYLINE_AFTER = /(?:^|\n|\b[A-Z]{3,}[,.]?(?: [A-Z][A-Za-z]*\.?,?)?(?: \d{1,2})? )\($/;

@@ -1,7 +1,7 @@
 import { COMMA, codeAt, isSpace } from '../code-at.ts';
 import type { InstrumentId } from '../instruments/instrument.ts';
 import { directlyAfter, hasForm, isOn, type Neighbour, pickOn, verbAfter, wordAfter, wordBefore } from './beside.ts';
-import { hasEpithet, isBesideVenue, isOfIndexNoun, isOfMarket, isPaper, levelAfter } from './beside-index.ts';
+import { hasEpithet, isBesideVenue, isOfFamilies, isOfIndexNoun, isOfMarket, isPaper, levelAfter } from './beside-index.ts';
 import { changeAfter } from './change.ts';
 import type { Context } from './context.ts';
 import { isExchangeCode } from './document.ts';
@@ -177,7 +177,7 @@ export function readSurroundings({ tokens, page, facts }: Context, span: Span, i
     change: changeAfter(tokens.text, span.end, direct),
     indexVerb: pickOn(after, On.indexWord) || (span.index ? levelAfter(tokens.text, span.end) : ''),
     longerName: longer,
-    otherIndex: line === 'running' && span.index && goesOnToIndex(tokens, span, after),
+    otherIndex: line === 'running' && span.index && (goesOnToIndex(tokens, span, after) || isOfFamilies(tokens.text, span)),
     counterName:
       (line === 'running' || (line === 'headline' && isOn(after, On.hall))) &&
       after.gap === ' ' &&

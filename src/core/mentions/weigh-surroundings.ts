@@ -1,5 +1,7 @@
 import { isOrganisationId } from '../instruments/instrument.ts';
 import type { Case } from './case.ts';
+import { isByline } from './elsewhere.ts';
+import { OWNED_KINDS } from './name-kinds.ts';
 import { corporateNounOf, isContest, isOwnerOn, isPriced, isUnsupported, namesakeOnly } from './senses.ts';
 import type { Surroundings } from './surroundings.ts';
 import type { Add } from './weights.ts';
@@ -171,6 +173,16 @@ function addIndex(add: Add, { page, entity, senses, around, severalWords }: Case
 const OF_FIRM =
   /^(?:revenue|profit|earnings|ceo|chief|executives?|chairman|president|spokes(?:man|woman|person)|workers|employees|customers)$/;
 
+const isEpithet = ({ page, entity, around, local, severalWords, confirmed }: Case): boolean =>
+  around.article &&
+  around.plainNext &&
+  !local &&
+  !severalWords &&
+  entity.kind === 'equity' &&
+  around.business === 0 &&
+  !confirmed?.dense &&
+  (page.kind === 'silent' || page.kind === 'other');
+
 const STRAINS = /^(?:variants?|:)$/;
 
 /** A noun after it of which it is only the first half. */
@@ -184,6 +196,8 @@ function addCounter(add: Add, weighed: Case): void {
     add('counter-noun', around.counterNoun);
   // `the contagious Delta variant`, however many airlines feel it; `Target: 4300`.
   if (STRAINS.test(around.counterNoun) && senses.word) add('other-company', around.counterNoun);
+  // `the Nvidia green of the carpet`: away from business, what a thing is like.
+  else if (isEpithet(weighed)) add('counter-noun', around.next);
   else if (around.plainNext && around.inside && senses.word && senses.place && entity.kind === 'equity') add('counter-noun', around.next);
 }
 
@@ -194,7 +208,8 @@ function addPerson(add: Add, { page, entity, senses, around }: Case): void {
   if (around.apposed && !isIndex) add('apposed', around.apposed);
   if (around.legend && senses.any && page.kind !== 'business') add('legend');
   if (around.verbUse && !isIndex) add('verb-use', around.verbUse);
-  if (around.inState && (senses.place || (around.inState !== ':' && senses.person))) add('place-in-state', around.inState);
+  const lived = around.inState === 'in' && !around.possessive;
+  if (around.inState && (senses.place || lived || (around.inState !== ':' && senses.person))) add('place-in-state', around.inState);
   if (around.givenName) add('given-name', around.givenName);
   else if (around.personHere && !isImpersonal(around) && (senses.any || page.kind === 'other' || page.kind === 'silent'))
     add('person-here');
@@ -222,6 +237,7 @@ function addPlace(add: Add, weighed: Case): void {
   else if (around.possessive && senses.place && entity.kind === 'crypto' && !page.crypto) add('stands-in');
   if (around.age && !isIndex) add('age');
   if (around.exchangeCode) add('exchange-code');
+  if ((OWNED_KINDS.has(reading.as) || entity.kind === 'organisation') && isByline(weighed.context.tokens.text, span)) add('byline');
   if ((around.venuePlace || around.onVenue) && senses.namesake) add('venue-place');
   // `Novellus soared to $113 on Nasdaq`: nor its owner.
   else if (around.venueUse && span.index && !isIndex) add('venue-place');

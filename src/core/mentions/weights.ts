@@ -125,6 +125,7 @@ export const WEIGHTS = {
   abbreviates: -9,
   'other-owner-here': -3,
   'partner-here': -12,
+  byline: -9,
 } as const;
 export type Feature = keyof typeof WEIGHTS;
 

@@ -40,7 +40,7 @@ export const AGENT_VERBS = wordSet(`
   recalled closed ended traded trades trading finished outperformed underperformed advanced retreated reaffirmed forecast forecasts guided spent pays paid settled sued
   led topped tops opened opens told responded introduced introduces brings partnered acquires employs spun merged offered faces wants needs
   leases leased halts halted recalls builds built completes completed wins secures secured extends extended expands expanded delays delayed suspends suspended
-  lifts lifted lowers lowered doubles doubled lays ends joins adds eyes pulls closes rolls pauses vows urges gets got gives goes puts sees touts blames bans fights fires leads loses
+  delivered lifts lifted lowers lowered doubles doubled lays ends joins adds eyes pulls closes rolls pauses vows urges gets got gives goes puts sees touts blames bans fights fires leads loses
   explores explore explored won wins holds held hold win opted opts quits revamps revives shuts splits takes trims triples tripled halves halved keeps lags nears tests settles opts sinks soars climbs tumbles slumps plunges rallies slides sank rebounded
   rockets rocketed skyrockets skyrocketed craters cratered leaps leapt leaped leap crashes crashed spikes spiked pops popped rebounds eases eased retreats advances gained nudged dipped dips jump fall rise gain drop slide sink slip climb surge slump plunge soar tumble rally report raise cut post beat miss plan agree warns warned ships shipped produces produced books booked seeks sought weighs backs backed invests raises
   paused idled idles mothballed bounced bounces hires hire merges lends lent licensed stumbled stumbles sputtered swelled swells swung swings outpaces outpaced
