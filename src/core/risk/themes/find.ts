@@ -6,6 +6,7 @@ import type { Mention } from '../../mentions/mention.ts';
 import { type Tokens, tokenise } from '../../mentions/tokens.ts';
 import { compiledPhrases } from './compiled.ts';
 import { concerned, entitiesOf } from './entities.ts';
+import { fallOf } from './falls.ts';
 import { openPhrases } from './open.ts';
 import type { Pattern, PatternMatch, PatternTable } from './pattern.ts';
 import { type Readers, readersOf } from './readers.ts';
@@ -60,7 +61,7 @@ function opened(): Reader {
 /**
  * The risks that the article raises, each with the sentences that raise it, in text order. A theme needs one phrase that means it by itself;
  * only then do weaker phrases count as further evidence. What the sentence denies does not count. A result
- * smaller than the one that it is compared with is told by the `figures`, in whatever words. Linear in the text.
+ * smaller than the one that it is compared with, and a market that falls, is told by the `figures`, in whatever words. Linear in the text.
  */
 export function findThemes(
   article: Article,
@@ -100,34 +101,42 @@ export function findThemes(
     takeForNames(words, mentions, named);
     const best = strongest();
     const result = best.has('earnings_weakness') ? undefined : smaller.get(start);
-    if (best.size === 0 && result === undefined) return;
+    const fall =
+      told.length > 0 && best.get('volatility_selloff')?.weak !== false ? fallOf(told, article.text.slice(start, end)) : undefined;
+    if (best.size === 0 && result === undefined && fall === undefined) return;
     const bygone = past.has(start, end);
     const isNamed = namesAny(mentions, named, start, end);
+    const isTitle = isHeading(article.text, start, end);
+    const concerns = (theme: ThemeId) => concerned(entities.of(index, words, theme), told, theme, isNamed);
+    const addFigure = (theme: ThemeId, phrase: string, slight: boolean): void =>
+      add(theme, {
+        start,
+        end,
+        modality: 'asserted',
+        phrase,
+        entities: concerns(theme),
+        weak: bygone,
+        guarded: false,
+        backed: false,
+        slight,
+      });
+    const isFallTold = fall !== undefined && !bygone;
     for (const [theme, match] of best) {
+      if (isFallTold && theme === 'volatility_selloff') continue;
       add(theme, {
         start,
         end,
         modality: polarity.hypothetical(words, match) ? 'hypothetical' : 'asserted',
         phrase: article.text.slice(words.starts[match.first], words.ends[match.last]),
-        entities: concerned(entities.of(index, words, theme), told, theme, isNamed),
+        entities: concerns(theme),
         weak: match.weak || bygone,
         guarded: match.guarded && !bygone,
         backed: match.backed,
-        slight: (MOVES.has(theme) && words.ids[match.first] === KIND.name) || isHeading(article.text, start, end),
+        slight: (MOVES.has(theme) && words.ids[match.first] === KIND.name) || isTitle,
       });
     }
-    if (result !== undefined)
-      add('earnings_weakness', {
-        start,
-        end,
-        modality: 'asserted',
-        phrase: result,
-        entities: concerned(entities.of(index, words, 'earnings_weakness'), told, 'earnings_weakness', isNamed),
-        weak: bygone,
-        guarded: false,
-        backed: false,
-        slight: false,
-      });
+    if (isFallTold) addFigure('volatility_selloff', article.text.slice(fall.start, fall.end), fall.slight || isTitle);
+    if (result !== undefined) addFigure('earnings_weakness', result, false);
   });
   return THEMES.flatMap((theme) => {
     const evidence = found.get(theme) ?? [];

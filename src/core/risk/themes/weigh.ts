@@ -10,6 +10,8 @@ const COMPARED = 6;
 const RECOVERED = 8;
 /** Words from "the last time" to what was then. */
 const LAST_TIME = 3;
+/** Words from a fall to the share of the market that fell. */
+const OF_SHARE = 4;
 /** Words from a loss to what became of it. */
 const NARROWED = 4;
 
@@ -39,6 +41,8 @@ export class Weighing {
   private readonly articles: WordSet;
   private readonly last: number;
   private readonly time: number;
+  private readonly market: number;
+  private readonly share: number;
   private readonly priced: WordSet;
   private readonly business: WordSet;
 
@@ -54,6 +58,8 @@ export class Weighing {
     this.articles = set(ARTICLES);
     this.last = numberOf('last');
     this.time = numberOf('time');
+    this.market = numberOf('market');
+    this.share = numberOf('share');
     this.priced = new WordSet(classOf('priced'));
     this.business = new WordSet(classOf('business'));
   }
@@ -101,9 +107,12 @@ export class Weighing {
     return false;
   }
 
-  /** "Sales grew 10% in Europe, but Asia fell 12%", "sales fell, after a 2% drop": what falls is a part of the business. */
-  private isMoveOfBusiness(words: Words, { first }: PatternMatch<ThemeId>): boolean {
+  /**
+   * "Sales grew 10% in Europe, but Asia fell 12%", "sales fell, after a 2% drop", "it lost 8% of market share": what falls is a part of the business.
+   */
+  private isMoveOfBusiness(words: Words, { first, last }: PatternMatch<ThemeId>): boolean {
     const id = words.ids[first];
+    for (let i = last + 1; i < last + OF_SHARE; i += 1) if (words.ids[i] === this.market && words.ids[i + 1] === this.share) return true;
     const isPart = id === KIND.name || id === KIND.percent || id === KIND.largePercent;
     return isPart && this.business.isWithin(words, 0, first) && !this.priced.isWithin(words, 0, words.length);
   }
@@ -118,7 +127,7 @@ const SOME_YEAR = /(?:19|20)\d\d/;
 const YEAR = /(?:19|20)\d\d(?=s?\b)/g;
 /** What a year follows, other than a quantity. */
 const BEFORE_YEAR =
-  /\b(?:in|of|during|through|by|and|early|late|mid|since|from|until|before|fiscal|quarter|january|february|march|april|may|june|july|august|september|october|november|december|\d,) $/i;
+  /\b(?:in|of|during|through|by|and|early|late|mid|since|from|until|before|fiscal|quarter|january|february|march|april|may|june|july|august|september|october|november|december|\d{1,2},) $/i;
 /** Letters of the longest of these. */
 const BEFORE = 11;
 
