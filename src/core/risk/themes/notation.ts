@@ -29,6 +29,7 @@ const KIND_CLASSES: Readonly<Record<string, readonly number[]>> = {
   number: [KIND.number],
   percent: [KIND.percent, KIND.largePercent],
   large: [KIND.largePercent],
+  slight: [KIND.percent],
   money: [KIND.money],
 };
 

@@ -6,7 +6,7 @@ export const POLARITY_WORDS = {
   /** Deny what follows them. */
   negator:
     'no not never without neither nor hardly scarcely barely cannot nobody none unlikely avoided avoids avoiding averted averts averting escaped escapes dispelled allayed quelled allay dispel prevented ' +
-    'far_from free_of free_from cash/assets/money_than instead_of rather_than safe_from immune_to immune_from devoid_of clear_of rule/rules/ruled/ruling_out ' +
+    'far_from free_of free_from cash/assets/money_than instead_of rather_than safe_from immune_to immune_from spared devoid_of clear_of rule/rules/ruled/ruling_out ' +
     'play/plays/played/playing_down downplayed downplays downplaying shrug/shrugs/shrugged/shrugging_off brush/brushes/brushed/brushing_off/aside wave/waves/waved/waving_away/aside/off ' +
     'drop/dropped/drops/dropping/closed/closes/close/closing_the/a/an/its/their/all/his/her threw/throws/tossed/thrown_out ' +
     'little_sign/signs/evidence/chance/risk/reason/danger/fear/prospect/indication/threat/worry/concern few_expect/see/believe/think/fear/foresee/predict/anticipate/economists/analysts/signs/investors ' +

@@ -1,6 +1,7 @@
 import type { PatternMatch } from './pattern.ts';
 import { POLARITY_WORDS, type PolarityClass } from './polarity-words.ts';
 import { KIND, type WordNumbers } from './vocabulary.ts';
+import { WordSet } from './word-set.ts';
 import type { Words } from './words.ts';
 
 /** Words between a denial and what it denies. */
@@ -16,6 +17,8 @@ const ASIDE = 5;
 /** A clause that supposes seldom is longer. */
 const CLAUSE = 14;
 
+/** What stands before the month of May, and not before the verb. */
+const BEFORE_MONTH = 'in since until by from early late mid last next through of';
 /** More than there are words. */
 const PAIR = 1 << 16;
 
@@ -26,6 +29,8 @@ export class Polarity {
   private readonly is: Readonly<Record<PolarityClass, Member>>;
   private readonly would: number;
   private readonly could: number;
+  private readonly may: number;
+  private readonly beforeMonth: WordSet;
   private readonly not: number;
   private readonly unless: number;
   private readonly will: number;
@@ -34,6 +39,8 @@ export class Polarity {
     this.is = members(numberOf);
     this.would = numberOf('would');
     this.could = numberOf('could');
+    this.may = numberOf('may');
+    this.beforeMonth = new WordSet(BEFORE_MONTH.split(' ').map(numberOf));
     this.not = numberOf('not');
     this.unless = numberOf('unless');
     this.will = numberOf('will');
@@ -71,10 +78,11 @@ export class Polarity {
     return false;
   }
 
-  /** "whatever they could" and "could not pay" tell of what was; "it said that costs would rise" of what will be. */
+  /** "in May", "whatever they could" and "could not pay" tell of what was; "it said that costs would rise" of what will be. */
   private isModal(words: Words, at: number): boolean {
     const { is } = this;
     if (!is.modal(words, at)) return false;
+    if (words.ids[at] === this.may) return !this.beforeMonth.has(words.ids[at - 1] ?? KIND.stop) && words.ids[at + 1] !== KIND.number;
     if (words.ids[at] === this.could) return words.ids[at + 1] !== this.not && !this.ends(words, at + 1);
     if (words.ids[at] !== this.would) return true;
     for (let i = at - 1; i >= 0 && i >= at - CLAUSE && words.ids[i] !== KIND.stop; i -= 1) if (is.said(words, i)) return false;

@@ -15,7 +15,8 @@ export function isNoFall(figures: readonly KeyFigure[], phrase: string, start: n
   if (moves.length === 0) return false;
   const own = moves.filter((move) => move.start < end + NEAR && move.end > start);
   if (own.length > 0 && own.every(({ direction }) => direction === 'up')) return !FEAR.test(phrase);
-  if (own.length > 0 && moves.every(isSlight)) return true;
+  const falls = moves.filter(({ direction }) => direction === 'down');
+  if (own.length > 0 && (falls.length > 0 ? falls : moves).every(isSlight)) return true;
   return BELOW.test(phrase) && moves.filter((move) => move.end <= start).at(-1)?.direction === 'up';
 }
 

@@ -27,6 +27,10 @@ const RECOVERING = 'recovered recovering rebounded rebounding bounced comeback t
 /** "Since the recession" tells when. */
 const WHEN = 'since before pre post';
 const ARTICLES = 'the a last its great global';
+/** What a company's lawyers put under its news: "actual results may differ materially because of …", "forward-looking statements". */
+const DIFFERING = 'differ differs';
+const RESULTS = 'materially results';
+const STATEMENTS = 'statement statements';
 const NARROWING = 'narrowed narrows narrowing narrower shrank shrunk shrinks halved reduced eased smaller';
 
 /** Weighs phrases by what else their sentence says. */
@@ -45,6 +49,10 @@ export class Weighing {
   private readonly share: number;
   private readonly priced: WordSet;
   private readonly business: WordSet;
+  private readonly differing: WordSet;
+  private readonly results: WordSet;
+  private readonly statements: WordSet;
+  private readonly looking: number;
 
   constructor({ numberOf, classOf }: WordNumbers) {
     const set = (list: string): WordSet => new WordSet(list.split(' ').map(numberOf));
@@ -62,16 +70,28 @@ export class Weighing {
     this.share = numberOf('share');
     this.priced = new WordSet(classOf('priced'));
     this.business = new WordSet(classOf('business'));
+    this.differing = set(DIFFERING);
+    this.results = set(RESULTS);
+    this.statements = set(STATEMENTS);
+    this.looking = numberOf('looking');
   }
 
   /** Does the phrase count for nothing where it stands? */
   isIdle(words: Words, match: PatternMatch<ThemeId>): boolean {
     const { label } = match.pattern;
-    if (this.tellsWhen(words, match)) return true;
+    if (this.tellsWhen(words, match) || this.isSmallPrint(words)) return true;
     if (label === 'volatility_selloff') return this.isMoveOfBusiness(words, match);
     // What a market has recovered from is told for its swings; a company that has recovered is well.
     if (label !== 'contagion_correlation' && this.isRecoveredFrom(words, match)) return true;
     return label === 'earnings_weakness' && (this.isOfEconomy(words) || this.isLossOverBy(words, match));
+  }
+
+  private isSmallPrint(words: Words): boolean {
+    for (let i = 0; i < words.length; i += 1) {
+      if (words.ids[i] === this.looking && this.statements.has(words.ids[i + 1] ?? KIND.other)) return true;
+      if (this.differing.has(words.ids[i] ?? KIND.other) && this.results.isWithin(words, 0, words.length)) return true;
+    }
+    return false;
   }
 
   /** "It lowered its forecast for growth and inflation" is of no company. */

@@ -192,4 +192,7 @@ export const CAPEX_OVERCOMMIT = `
   shares/stock _4 dropped/fell/tumbled/slid/sank _8 increased/higher/raised/more/ai/capital spending/capex/outlays
   gap between/_ _8 revenue/revenues _6 spending/investment/infrastructure/poured/billions
   revenue/revenues _6 versus/against/than _4 billions _3 poured/spent/sunk/invested
+  spend/spending/outlay/outlays/capex _2 could/may/will/to/set _2 reach/hit/top/exceed/surpass _2 <money>
+  spending/capex/capital/investment/infrastructure/ai _2 arms race
+  aggressive/enormous/ballooning _1 ai/capital spending/investment/outlay/outlays plan/plans
 `;

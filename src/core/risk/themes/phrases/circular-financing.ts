@@ -140,4 +140,8 @@ export const CIRCULAR_FINANCING = `
   bet/investment/stake _1 on/in <name> _10 buy/buys/purchase _6 chips/gpus/processors
   fund/funds/funding/finance/finances _3 sales/purchases _5 via/through/by/with _4 invest~/stake/equity/<money>/proposing
   fund sales
+  buy~/bought/buys _1 each others
+  fund~/funding/financ~/financing _1 their/its own _2 sales/revenue/revenues/customers/orders/demand
+  money/cash/dollars never _2 leaves/left/leave
+  <name> _4 invest~/invested/invest _8 in _1 <name> _12 <name> _3 purchase/buy/buying/purchasing/rent/spend
 `;

@@ -148,7 +148,8 @@ export const COMPETITION = `
   scrambl~/rac~/racing/struggl~/struggling/fight~/fighting to _2 catch/keep/compete/match/respond/defend/close/regain _2 up/pace/gap/ground/share/with
   close~/closing/clos~/narrow~/narrowing _2 gap/lead _3 with/on/between/to/_
   after/chasing/courting/chase/court/wooing/targeting _2 same customers/designers/users/shoppers/clients/buyers/drivers/travellers/patients/market
-  ask/asks/use/uses/turn/turning/using/asking _2 chatbots/chatgpt/ai/google/gemini/claude instead/_
+  ask/asks/use/uses/turn/turning/using/asking _2 chatbots/chatgpt/ai/google/gemini/claude instead
+  turn/turning/asking _1 chatbots/chatgpt/gemini/claude
   cut/cuts/cutting/slash~/lower~ _2 price/prices/fees/fares _4 fend/counter/combat/fight/respond/match/meet/stay/face
   fend~/fending off _4 rival/rivals/competition/competitors/challengers/newcomers/chinese/<name>
   cost/costs _2 thirtieth/tenth/twentieth/fraction/third/half/fifth _2 as/of

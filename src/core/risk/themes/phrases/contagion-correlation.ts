@@ -11,8 +11,9 @@ export const CONTAGION_CORRELATION = `
   ?shock wave~
   ?ripple effect~
   $correlat~/correlate~/correlated/correlation/correlations/correlates
-  $in tandem/lockstep/unison/sympathy/sync/concert ^with/to
-  in tandem/lockstep/unison/sympathy/sync/concert _6 <priced>/<name>/tech/market
+  $in lockstep/unison/sympathy/sync ^with/to
+  in tandem/lockstep/unison/sympathy/sync/concert with/to _5 <priced>/<name>/tech/market
+  <priced>/<name> _8! in tandem/lockstep/unison/sympathy/sync/concert
   $move~/moving/fell/fall~/sink~/sank/trade~/trading/rise/rises/slump~/swing~ together
   rise/rises/fall/falls/move/moves/moved/trade/trades/traded/swing/sink as one
   rise/rising/rises and fall/falling/falls _1 together/as/with/in
@@ -267,4 +268,12 @@ export const CONTAGION_CORRELATION = `
   banks/lenders/insurers/pension/funds _4 exposure/exposed to _3 private/shadow/leveraged/subprime credit/lending/lenders/loans/banks
   rocked/rattled/unsettled the _4 credit/banking/crypto/lending/bond/insurance market/markets/industry/sector/system
   affect/hit/hurt/drag _1 others in _2 sector/industry/market
+  ripples/shockwaves/fallout/tremors/aftershocks/waves/repercussions _2 expanding/spreading/reaching/radiating/rippling
+  <failure> _2 triggered/sparked/set/caused/unleashed _4 fallout/crisis/panic/chaos
+  crisis/panic/turmoil/chaos _3 sparked/triggered/caused/unleashed/set by/off _4 <failure>
+  wave/round/string/spate/series/chain of _3 insolvencies/bankruptcies/failures/defaults/collapses
+  <priced>/<name> _3! mirror~/mirrored/echoed/tracked/followed/matched _3 <fallNoun>/<hardFallNoun>/losses/lower
+  not make/makes/leave/leaves _2 immune
+  capital/money/cash/funds/assets/deposits _4 stuck/trapped _1 in/on/at _1 <name>/exchange/platform/fund
+  trigger~/triggered/spark~/unleash~/cause/caused _2 wider/broader/wide problems/crisis/turmoil/trouble/selloff/panic
 `;

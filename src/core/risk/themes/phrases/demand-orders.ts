@@ -149,7 +149,8 @@ export const DEMAND_ORDERS = `
   footfall/traffic/occupancy/bookings _2 <fraction> of what/its/their/that _3 was/were/level/levels/peak/before
   floor/office/room/flat/shop/desk/house/unit/seat/home in <several> _3 empty/no/vacant/unlet/unsold/dark
   buy/buys/buying/bought/order/orders/ordering/take/takes hardly/barely/almost/next any/none/nothing/no/to
-  excess/over/too supply/supplied/much _3 from/of/in/supply
+  excess/over supply/supplied _3 from/of/in
+  too much _2 supply
   slowdown in _4 production/orders/construction/demand/spending/sales/consumption
   oversupply
   sales/deliveries/shipments/volumes _5! down/lower <percent>/<large>

@@ -68,7 +68,8 @@ export const DEMAND_SHORTFALL = `
   take~ off _2 hands
   travellers/travelers/commuters/workers/shoppers/guests/patients/viewers/audiences _5 stay/staying/stayed/remain _3 home/away/zoom/for
   flopped/flops/flop ^sweat
-  fail~ to sell/catch/attract
+  fail~ to sell/attract
+  fail~ to catch on/fire
   customers/buyers/clients _3 put/putting/held/holding/sitting off/back/hands
   drop/drops/slump/slide/collapse in/of _3 tourism/tourists/visitors/travel/ridership/passengers/homebuying/mortgage/borrowing
   volumes _4 <fellVerb>/down/shrank/thinner
@@ -76,7 +77,8 @@ export const DEMAND_SHORTFALL = `
   pilots/pilot/projects _6 no return/value/benefit/payoff
   <buyers>/drinkers/diners/smokers/farmers/airlines/builders/retailers/travellers/readers/viewers _6 cut/cuts/cutting/scal~/eas~/trim~/ease~ down/back
   takings/custom _2 down/fell/slack/slow/quiet
-  $more _6 than _3 needs/need/needed/burns/burn/use/uses/consumes/consume/absorb/absorbs/buys/buy/wants/want/sell/sells/used/requires
+  $more ^than _6 than _3 needs/need/needed/burns/burn/use/uses/consumes/consume/absorb/absorbs/buys/buy/wants/want/sell/sells/used/requires
+  $more than it/they/we/anyone/the/its/their _3 needs/need/needed/burns/burn/use/uses/consumes/consume/absorb/absorbs/buys/buy/wants/want/sell/sells/used/requires
   lost/lose/losing/loses _2 taste/appetite/allure/lustre/luster/cachet/novelty
   fallen/falling/fell/fall out of love/favour/favor/fashion
   additions/subscribers/growth/sales/subscriptions/users _4 turn~/turned/gone/went/going/go/was/were negative

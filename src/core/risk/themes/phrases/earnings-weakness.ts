@@ -91,7 +91,7 @@ export const EARNINGS_WEAKNESS = `
   <profit>/margin/margins _3 more than halved/halving
   more than halved/halving _2 <profit>
   <profit> _5 third/quarter/half/fifth/tenth/sharply/much/far/<percent> lower/down/smaller/less/weaker/below
-  <profit> _6 wiped/wipe/erased/gone/evaporat~/vanish~/shrivel~/crumbl~/sag~/melt~
+  <profit> _6! wiped/wipe/erased/gone/evaporat~/vanish~/shrivel~/crumbl~/sag~/melt~
   swing~/swung/turn~/turned/flip~ _3 from _5 profit _6 loss/deficit/red
   swing~/swung _3 to/into _3 loss/deficit/red ^a
   yet to _3 make/earn/turn/post/report/book _3 penny/profit/cent/money/dime/surplus
@@ -183,7 +183,8 @@ export const EARNINGS_WEAKNESS = `
   let/lets/letting _2 <number>/thousands/hundreds _3 go/leave
   cut/cuts/cutting/shed/sheds/shedding/axe~/axing/eliminat~/slash~ _2 more/another/further/extra _3 <posts>
   costs _3 outran/outrun/outpaced/outgrew/outstripped/swamped _3 revenue/sales/income/prices
-  operating/net/pretax/annual/underlying/quarterly profit/income/earnings _4 half/halved/third/quarter/<percent>/<large> _2 lower/down/less/smaller/of
+  operating/net/pretax/annual/underlying/quarterly profit/income/earnings _4 half/halved/third/quarter/<percent>/<large> _2 lower/down/less/smaller
+  operating/net/pretax/annual/underlying/quarterly profit/income/earnings _4 half/third/quarter _2 of _2 last/previous/prior/what/level
   hemorrhag~/haemorrhag~/mounting/ballooning/piling/heavy/crippling/continued/further/persistent/chronic/widening losses/loss ^of/to
   ?years of losses/loss
   struggling/ailing/loss/troubled/weak smartphone/phone/mobile/retail/television/tv/handset/memory/display/chip/media/auto/car/steel/solar/printer _1 business/unit/division/arm/operations/operation

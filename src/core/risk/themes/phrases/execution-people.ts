@@ -28,7 +28,8 @@ export const EXECUTION_PEOPLE = `
   chief/boss/ceo/cfo/chairman/chairwoman/founder/executive _4 step~/stepped/stood/stand/pushed/forced/left/leave/leaving _1 down/out/abruptly/suddenly
   board/directors/owner/company/group _3 fire/fires/fired/sack~/oust~/ousted/dismiss~/dismissed/replac~/remov~/dump~/eject~ _3 boss/chief/ceo/chairman/president/founder/head
   leadership/management/boardroom/executive/senior exodus/turmoil/vacuum/crisis/upheaval/departures/churn/turnover/shakeup/feud/row/rift/coup/infighting
-  vot~/voted/threaten~/plan/plans/prepar~/agreed/balloted/ballot to _2 walk/strike/down _1 out/work/tools/_ ^to/deal/a/down/the
+  vot~/voted/threaten~/plan/plans/prepar~/agreed/balloted/ballot to _2 strike ^deal/a
+  vot~/voted/threaten~/plan/plans/prepar~/agreed/balloted/ballot to _2 walk/down _1 out/work/tools
   walk~/walked/walking out/off _4 job/plant/plants/factory/pay/contract/staff/pilots/union/workers
   talks/negotiations with/between _5 union/unions/workers/pilots/staff/machinists/crew/teamsters _4 break/broke/broken/breaks/collaps~/collapsed/stall~/stalled/fail~/failed/deadlock~/impasse
   union/unions/workers/members/machinists/staff/pilots/crew/dockers _5 reject~/rejected/turn~/turned/spurn~/refus~/refused/vot~/voted/against _4 offer/contract/deal/pay/proposal/down/terms/agreement

@@ -37,11 +37,13 @@ export const EXECUTION = `
   grounded/grounding/grounds _4 fleet/planes/jets/aircraft/flights
   halt~/stop~/suspend~/idle~/paus~ _3 production/assembly/deliveries/manufacturing/shipments/construction
   production/plant/factory/assembly shutdown~/shutdowns/stoppage~/halt/halts
-  production/assembly/line/lines/factory/factories/plant/construction _8 stopped/halted/suspended/idle/idled/standstill/paused
+  production/assembly/line/lines/factory/factories/plant/construction ^company/house/studio _8 stopped/halted/suspended/idle/idled/standstill/paused
   run~/running/ran _3 late/behind/over _2 schedule/budget/plan/time
   <number>/years/months/weeks/several/quarter late ^in/last/on
   push~/pushed/put/puts/putting/shunt~/kick~ back/off _8 launch/date/opening/delivery/deliveries/target/timeline/start/to/until/debut/release/rollout
-  pushed/push/pushing/put/slip~/slid/slipped/moved/delay~ _4 again/more/further _3 to/until/into
+  pushed/push/pushing/put/slip~/slid/slipped/moved/delay~ _1 back _3 again/more/further _3 to/until/into
+  delay~/slipped _4 again/more/further _3 to/until/into
+  pushed/put/moved _4 again/more/further _3 until/into
   slip~/slid/slipped/pushed/put _4 to/until/into next/late/early/year/<long>
   delay~/delayed/postpone~/postponed/pushed _4 to/until/into <number>
   slip of _2 <long>/few/weeks/months
@@ -100,7 +102,8 @@ export const EXECUTION = `
   rocket/spacecraft/booster/stage/starship/satellite/capsule/lander/jet/plane/robotaxi/missile _8 explod~/exploded/crash~/crashed/fail~/failed/broke/broken/lost/malfunction~/blew/grounded/disintegrat~/caught
   step/steps/stepped/stepping/stood/stand down abruptly/suddenly/amid/following
   factory/plant/warehouse/refinery/mine/mill/depot/smelter/pipeline/dam/well/fab/site/works/bakery/hangar _4 burn~/burned/burnt/fire/flood~/flooded/explod~/exploded/collaps~/collapsed/cave~/ablaze/blaze/damag~/destroy~/shut/offline/evacuat~/mudslide/accident
-  fire/blaze/blast/explosion/mudslide/landslide/accident/collapse/leak/spill/flood/derailment at/in/on/of/near _6 plant/factory/mine/refinery/warehouse/site/mill/smelter/depot/pit/pipeline/platform/line/facility/works/terminal/bakery/dam
+  fire/blaze/blast/explosion/mudslide/landslide/accident/collapse/leak/spill/flood/derailment at/in/on/of/near _6 plant/factory/mine/refinery/warehouse/site/mill/smelter/depot/pit/pipeline/line/facility/works/terminal/bakery/dam
+  fire/blaze/blast/explosion/accident/leak/spill at/on/of/near _4 platform/rig
   suffer~/suffered/experienc~ _3 outage~/outages/failure/failures/breakdown/breakdowns/malfunction~/glitch~/disruption/disruptions/meltdown/setback/setbacks/delay/delays
   breakdown/glitch/bug that/took/knock~/left/hit
   take~/took/taken/taking/knock~/brought/bring~/bringing down/out/offline _6 sites/site/services/service/websites/apps/systems/internet/network/airlines/banks
@@ -125,7 +128,7 @@ export const EXECUTION = `
   push~/pushed/delay~/delayed/slip~/slipped/slid/postpon~/postponed/defer~/deferred _4 back/off/to/until/into _1 next/later
   delay~/delayed/late/behind/overdue/slipped/lag~/lagging/lags/lagged by/on/schedule/behind/to/of _4 months/years/year/decade/quarter/quarters/schedule
   <number>/one/two/three/four/five/six/seven/eight/ten/twelve/several/many year/years/month/months/weeks/quarters late/overdue
-  deliveries/delivery/shipments/launch/opening/completion/debut/release/production/rollout/timetable/schedule/handover _7 slip~/slipped/late/delay~/delayed/held/postpon~/behind/stall~/halted/stopped/suspended/disrupt~
+  deliveries/delivery/shipments/launch/opening/completion/debut/release/production/rollout/timetable/schedule/handover ^company/house/studio _7 slip~/slipped/late/delay~/delayed/held/postpon~/behind/stall~/halted/stopped/suspended/disrupt~
   start of _5 slip~/slipped/late/delay~/delayed/postpon~/held
   contractor/contractors/supplier/suppliers/partner/shipyard/subcontractor _6 fallen/fell/fall/behind/late/delay~/fail~/failed/short/struggl~/quit/walked/halt~/stopped
   hold/holds/held/holding up _4 project/projects/halls/construction/production/launch/deliveries/plant/growth/work/centres/centers

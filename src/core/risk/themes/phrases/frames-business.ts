@@ -97,7 +97,7 @@ export const BUSINESS_FRAMES = {
     $unprofitable
     not/hardly/barely/never/insufficient _4 enough/sufficient to cover _4 cost/costs/expenses/interest/bills/overheads
     lay/lays/laid/laying off _6 <posts>/<number>/<percent>/<large>/thousands/hundreds
-    escalating/rising/soaring/mounting/higher/ballooning/surging/climbing/spiralling _1 insurance/labour/labor/input/operating/material/freight/utility/component/shipping/wage/staff/raw/production cost/costs/materials/bills ^of/living
+    escalating/rising/soaring/mounting/higher/ballooning/surging/climbing/spiralling _1 insurance/labour/labor/input/operating/material/freight/component/shipping/wage/staff/raw/production cost/costs/materials/bills ^of/living
     <profit> _4 cut/halved/chopped/slashed in/by/_ half/two
     meager/meagre/paltry/thinner/dwindling profits/margins
     accelerat~/deepen~/further/more/fresh/sweeping/aggressive/deeper/drastic _1 cost cuts/cutting/reductions/savings
@@ -128,7 +128,8 @@ export const BUSINESS_FRAMES = {
     customers/shoppers/drivers/users/consumers/buyers/clients/patients _4 defect~/switch~/migrat~/flock~/turn~/shift~/desert~/preferred/prefer to/from/for/_ _4 rivals/rival/competitors/online/cheaper/amazon/alternatives/elsewhere/discounters/chinese
     migration/shift/switch/move/exodus/defection to/toward/towards _2 online/cheaper/rival/rivals/digital/discounters/amazon
     online/digital/internet/discount _1 shopping/retail/retailers/rivals/competitors/stores/sellers/giants _8 gain~/popularity/threat~/take~/taking/lure~/eat~/compet~/ris~/rising/grow~
-    struggl~/hard/difficult/fail~/unable to compete/catch/keep ^of
+    struggl~/hard/difficult/fail~/unable to compete
+    struggl~/hard/difficult/fail~/unable to catch/keep up
     competitive pressure/pressures/threat/threats/landscape/challenges/market/environment _8 shift~/chang~/intensif~/grow~/increas~/fierce/squeez~/margin~/margins/price~/pricing/respond/tough~
     respond to competitive
     rival/rivals/competitor/competitors _6 gained/gaining/gain/grabbed/grabbing/stole/steal/stealing/won/winning/took/taking/take/snatch~/seiz~/captur~ _4 ground/share/customers/market/business/sales/orders/contracts

@@ -180,7 +180,8 @@ export const LEGAL_FRAUD = `
   auditor/auditors/accountants _3 question~/questioned/queried/challeng~/flag~
   restated/restate/restating/restatement _3 figures/accounts/results/earnings/revenue
   ?related/connected/affiliated party/parties _8
-  <number>/<money> _2 bitcoins/coins/tokens/bitcoin/ether _4 stolen/missing/lost/vanished
+  <number>/<money> _2 bitcoins/coins/tokens/bitcoin/ether _4 stolen/missing/vanished
+  <number>/<money> _2 bitcoins/coins/tokens/bitcoin/ether _2 were/was/been _1 lost
   stolen _2 in/by _2 theft/hack/heist/hackers/thieves
   cheat/cheated/cheating/cheats on/in _3 tests/test/emissions/taxes/exams
   outside/internal/independent/external/formal/parliamentary inquiry/investigation/probe/review

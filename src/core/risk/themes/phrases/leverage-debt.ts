@@ -5,7 +5,7 @@ export const LEVERAGE_DEBT = `
   <debt> is/are/was/were/remains/has/have/would/will _4 <big>
   debt/debts/borrowing/borrowings/leverage/indebtedness/gearing/liabilities _3 <rise>
   ?<debt> _2 <big>
-  debt/borrowing/leverage is/remains/looms/poses ^due
+  debt/borrowing/leverage is/remains/looms/poses ^due/rated/repaid/modest/low/manageable
   problem/worry/worries/issue/risk/trouble/concern/concerns/question/weakness is/with/are/remains _3 debt/borrowing/leverage/owes
   worr~/concern~/fear~/alarm/unease/nervous/wary _5 debt/borrowing/borrowings/leverage ^costs/cost/rates
   take~/took/taken/taking/pile~/add~/load~/rack~/taken/built/build~/run/ran/carries/carry/carrying on/up/with _4 <debt>
@@ -257,4 +257,10 @@ export const LEVERAGE_DEBT = `
   extraordinary/excessive/huge/enormous _1 amount/amounts of debt
   burden/burdens/saddle/saddles/load/loads _4 with _2 <money>
   financial risk/risks
+  debt/loans/bonds/notes/borrowings coming/comes/falling/falls/fall/come due
+  debt/bonds/notes/loans/maturities _3 matur~/due _2 between/over/within/before
+  vulnerable to _4 downgrades/restructurings/default/defaults/refinancing
+  large/heavy/high/big/huge _2 of/_ external/foreign/dollar debt/debts/borrowing
+  lower~/cut/cuts/revis~/slash~ _4 outlook on/for/to _6 rating/ratings/negative
+  <raters>/p _2 cut/cuts/lowers/lowered/downgrad~/revises/revised _4 outlook
 `;

@@ -127,7 +127,8 @@ export const LIQUIDITY_CRUNCH = `
   paid/pay/payment/payments/cash up front/upfront/advance
   pay/pays/paying/paid _3 suppliers/staff/contractors/creditors/landlords/vendors _2 late/later/slowly/weeks/behind
   late paying/payments/payment/to pay/with wages
-  suppliers/vendors _4 demand~/want/insist~/stopp~/cash/paid
+  suppliers/vendors _4 demanding/demanded/want/insist~/stopp~/cash/paid
+  suppliers/vendors demand
   stablecoin/token/coin/peg/tether/usdc/usdt _6 slip~/fell/dropped/below/lost/under/wobbl~/broke _3 dollar/peg/parity/cents/link
   lost/lose/loses/losing/broke/breaks/slip~ _3 link/peg/parity/par/tie with/to/_ _2 dollar/_
   below/under/off/from/its/the/dollar/to/near peg/parity
@@ -213,7 +214,8 @@ export const LIQUIDITY_CRUNCH = `
   rush/wave/flood/surge/stampede/pile/queue of/to _2 requests/redemptions/withdrawals/withdraw/money/cash/customers/depositors/clients _4 out/back/money/cash/withdraw/_
   buyers/bids/bidders/liquidity/bid/depth _3 vanish~/vanished/disappear~/evaporat~/dried/gone/thinned/melted/scarce/thin ^up
   funding/repo/overnight/interbank/swap costs/rates/rate/cost/spreads/market _4 jump~/jumped/spik~/leapt/leap~/surg~/seiz~/strain~/tighten~/dried/stress/soar~
-  pull~/pulled/withdr~/withdrew/withdrawn/yank~/took/taken/remov~ _3 <money> _4 in/from/within/out _6 bank/lender/deposits/accounts/exchange ^traded
+  pull~/pulled/withdr~/withdrew/withdrawn/yank~/remov~ _3 <money> _4 in/from/within/out _6 bank/lender/deposits/accounts/exchange ^traded
+  took/taken _3 <money> _2 out _6 bank/lender/deposits/accounts/exchange ^traded
   depositors/savers/customers/clients/users _4 pull~/pulled/yank~/withdrew/withdraw~/rush~/clamour~/clamor~/queue~/queued/flee/fled/demand~ _4 money/deposits/cash/savings/funds/<money>/coins/out/withdraw
   cash on/in delivery/advance/front
   upfront payment/payments/cash
@@ -262,4 +264,9 @@ export const LIQUIDITY_CRUNCH = `
   needed/needs/needing/need fresh capital
   little/no/lack _3 confidence in _4 market
   shortfall of _2 offer/offering/issue
+  conserve/conserving/preserve/preserving/hoard/hoarding/save/saving _2 cash/liquidity ^back/prize
+  customers/clients/investors/users/depositors/savers _2 money/funds/cash/deposits/assets/coins _2 tied/stuck/trapped/frozen/locked
+  weaken~/erode/erodes/eroding/strain~/sap/saps _2 liquidity/cash ^index
+  refinancing/funding _3 risk/risks/strain/strains/pressure/pressures/squeeze
+  precious/scarce/dwindling/vanishing cash
 `;

@@ -94,7 +94,7 @@ export const LOCKUP_SELLING = `
   stake/holding/shareholding _4 sold/placed/offloaded/trimmed/halved/reduced/exited/disposed
   sell/sells/sold/selling/whittl~ down _3 stake/holding/shareholding/holdings
   $cashed/cashing out
-  cash/cashes/cashed/cashing in _3 <money>/shares/stock/stake/options/chips/winnings/holdings/on
+  cash/cashes/cashed/cashing in _3 <money>/shares/stock/stake/options/chips/winnings/holdings
   placed/place/placing/sold/sell/selling/offload~ _8 at _2 <percent>/discount/large _2 discount/below/_
   placing/placement/offering _6 discount/priced/below
   raise~/raising/tap~/tapped/seek~/sought/took/take/taken/call~/called/go/went _2 from/shareholders/investors/owners/backers/to/its/existing _3 for/shareholders/investors/owners _4 <money>
@@ -184,4 +184,6 @@ export const LOCKUP_SELLING = `
   shares/stock/fell/fallen/dropped _6 after _6 capital raising/placing/placement
   <money> worth of shares _4 issue/issued
   holders/noteholders _2 convert/swap/exchange _4 shares/stock
+  escrow~/escrow _4 shares/holding/holdings/stake
+  shares/holding/holdings/stake _4 in/into/under escrow
 `;

@@ -124,4 +124,10 @@ export const MACRO_POLICY = `
   output/production cut/cuts _6 barrels
   controllers/workers/employees/staff _3 unpaid/furlough~
   petrol/fuel/power/gas/food/water/diesel/electricity/gasoline _3 rationed/rationing/scarce/queues
+  weak/worsening/deteriorating/difficult/challenging/tough/gloomy/adverse/uncertain _1 macroeconomic/macro
+  macroeconomic/macro concerns/worries/headwinds/uncertainty/weakness/pressures/slowdown/pain/woes
+  raise~/raised/raising/hike~/increase~/increased/lifted _3 excise/duty/duties/vat
+  fed/boe/ecb/central/bank/policymakers _6 more/turn/turning/get/stay aggressive/hawkish
+  growth slows/slowing/slowed/stalls/falters/weakens _2 in _2 us/europe/china/world/japan/germany/economy/economies
+  worry/worries/worried/fear/fears/concern/concerns/concerned about/over/for the/_ economy
 `;

@@ -281,4 +281,7 @@ export const REGULATION_ENERGY = `
   ban on doing business
   rules are/_ clarified
   scrutiny of _4 applications/deals/deal/visas/merger
+  regulatory challenge/challenges/review/reviews/hurdle/hurdles/headwind/headwinds/clampdown/obstacles/setback ^of/period
+  hardening/hardens/hardened/tougher/toughening/harder/stiffer _2 stance/line/approach/attitude _4 regulator/regulators/brussels/authorities/watchdog/lawmakers/government
+  data center/centre/centers/centres moratorium~/moratoriums/moratoria/ban/bans/freeze
 `;

@@ -1,7 +1,7 @@
 /** Prices that fall, by how much, and since when. */
 export const VOLATILITY_SELLOFF = `
   stocks/shares/equities/bonds/gilts/treasuries/markets/market/currency/currencies/crude/oil/bitcoin/crypto/<name> _2 sold off
-  rout/routs
+  $rout/routs
   bear market~/territory ^rally/rallies
   correction territory
   enter~/entered/into/in _3 correction ^facility/of
@@ -11,7 +11,8 @@ export const VOLATILITY_SELLOFF = `
   wiped/wiping/erase~/erasing/evaporate~/evaporated/vanish~/vaporise~/vaporize~/destroy~/lopp~/cost _6 <money> _8 value/worth/market/capitalisation/capitalization/wealth/shares/stocks/tokens
   wiped/wiping/erase~/erasing/evaporate~/evaporated/vanish~/vaporise~/vaporize~ _6 <money>
   <money> _6 wiped/erased/evaporate~/vanish~/vaporised/vaporized/lost _4 market/value/tokens/shares/stocks/off/capitalisation/capitalization/from
-  took/take~/taking/knock~/shave~/slice~/strip~/lop~/shed/sheds _4 <money> _3 off/from _8 <priced>/value/worth/capitalisation/capitalization
+  took/take~/taking/knock~/shave~/slice~/strip~/lop~/shed/sheds _4 <money> _3 off/from _4 market/value/worth/valuation/cap/capitalisation/capitalization/shares/stocks
+  knock~/shave~/slice~/strip~/lop~ _4 <money> _3 off/from _8 <priced>
   implosion/implode~ _4 <money>/token/fund/coin/coins/took/value
   nowhere to hide
   <priced> _6! <hardFall>
@@ -104,7 +105,7 @@ export const VOLATILITY_SELLOFF = `
   <priced>/<name> _4! plunging/tumbling/slumping/sliding <percent>/<large>
   gold/silver/oil/bitcoin/copper/cocoa/shares/stock _6! plunging/plunged/tumbling <percent>
   before lunch/noon/midday _6 close/bell/recover~/claw~
-  bloodletting/rout/wipeout
+  bloodletting/wipeout
   heaviest/worst/steepest/biggest/sharpest fall/drop/loss/day/week/slide/decline
   shares/stock/index/bitcoin/token/price/prices/ether/coin/nasdaq/dow/average _8! closed/close/closes/ended/ends/end/finished/finish/settled/opened/trading/traded/trade/was/is/were/are _2 <large> _1 lower/down/weaker/cheaper
   <large> lower/down/cheaper/poorer _4 day/session/close/noon/trading/open/week/month/tokyo/london/york/frankfurt/hong/sydney/mumbai/seoul
@@ -125,7 +126,8 @@ export const VOLATILITY_SELLOFF = `
 ?biggest/worst/heaviest/steepest/largest/sharpest faller/fallers/loser/losers/decliner/decliners
 ?<number> week/month/year low/lows ^of/and/for/in
 ?twelve/six/three/nine/two/five/ten month/week/year low/lows
-  multi/multiyear year/month/low low/lows/_
+  multi year/month low/lows
+  multiyear low/lows
   lowest/weakest/cheapest/worst _3 since/in/for/ever _6 shares/stock/price/close/trading/session/index
   <priced> _4! near/hit/touch~/touched/since/plumb~ _3 lowest/weakest/low/lows
   more than halved/halving _3 since/from/this/in/over
@@ -146,7 +148,8 @@ export const VOLATILITY_SELLOFF = `
   currency/rupee/lira/peso/won/yen/rand/sterling/pound/euro/rouble/ruble/yuan/ringgit/real/naira _8 record/historic/new/fresh/all/lowest low/time/ever/since
   buyer/buyers/bids _3 vanish~/disappear~/strike/nowhere
   meme/speculative stocks/shares/tokens/coins _6 fell/tumbl~/crash~/plung~/collaps~/sank/lost
-  wipeout/washout/rout/selldown/mauling
+  wipeout/washout/selldown
+  $mauling
   ructions/convulsions
   shrugg~/shrugged _2 off hopes _8 <large>
   <large>/<percent> slide/fall/drop/tumble/slump/plunge/dive ^in/of
@@ -244,4 +247,12 @@ export const VOLATILITY_SELLOFF = `
   bull trap
   took/take/takes/suffered a big/huge/major/heavy hit
   capitalisation/capitalization/value has/had/_ halved
+  hemorrhag~/haemorrhag~/bleed/bled/bleeding/hemorrhaged/haemorrhaged _3 <money>
+  drag~/dragged/dragging/pulled/weighed _1 down/on _1 <index>
+  <priced>/<name> _4! on the slide
+  <priced> _8! deep in the red
+  <priced>/<name> _6! fell/dropped/slid/sank/tumbled/plunged/falling _2 to _1 <money> _2 lowest/low/weakest
+  <money> _3 leveraged/long/bullish _3 liquidated/wiped/closed
+  positions/bets/longs _5 forcibly/forced closed/liquidated/out
+  fleeing/fled/flees equities/stocks/shares
 `;

@@ -1,0 +1,92 @@
+import { expect, test } from 'vitest';
+import { articleFromText } from '../../../src/core/article/article.ts';
+import { sentences } from '../../../src/core/article/sentences.ts';
+import { findThemes } from '../../../src/core/risk/themes/find.ts';
+import type { ThemeId } from '../../../src/core/risk/themes/theme.ts';
+
+function themesOf(text: string): ThemeId[] {
+  const article = articleFromText(text);
+  return findThemes(article, sentences(article), []).map(({ theme }) => theme);
+}
+
+test.each<[ThemeId, other: string, meant: string]>([
+  ['leverage_debt', 'Remaining performance obligations rose to $455 billion.', 'Its debt obligations rose to $455 billion.'],
+  ['leverage_debt', 'UK borrowing was £17.4bn in October.', 'Its borrowing was £17.4bn in October.'],
+  ['leverage_debt', 'The airline repaid $2 billion of debt.', 'The airline owes $2 billion of debt.'],
+  ['leverage_debt', 'The airline repaid $2 billion of debt.', 'The airline has not repaid $2 billion of debt.'],
+  ['leverage_debt', 'The bank set aside less for bad loans.', 'The bank set aside more for bad loans.'],
+  [
+    'leverage_debt',
+    'The bank made a provision for credit losses of $1 billion, much less than in spring.',
+    'The bank raised its provision for credit losses.',
+  ],
+  ['leverage_debt', 'They have leveraged their position in the market.', 'They have made leveraged bets on the market.'],
+  ['leverage_debt', "The chain's debt is rated AA.", "The chain's debt is a worry."],
+  ['demand_shortfall', 'Orders for the bonds peaked at $90 billion.', 'Orders for the pumps peaked in May.'],
+  ['demand_shortfall', 'More than 7,300 customers use the product.', 'The plant makes far more than its customers use, and prices fall.'],
+  ['demand_shortfall', 'One can have too much of a good thing.', 'There is too much supply.'],
+  ['lockup_selling', 'The oil group sold its stake in a gas field.', 'The founder sold his stake in the company.'],
+  ['lockup_selling', 'Traders cashed in on the gains of Wednesday.', 'The founders cashed in their shares.'],
+  ['volatility_selloff', 'The price of the drug will fall to $245.', 'The price of the token fell to $245.'],
+  ['volatility_selloff', 'Prices of its best pen will fall to $245.', 'Prices of oil will fall to $45 a barrel.'],
+  ['volatility_selloff', 'Its share fell to 5.8% from 11.6%.', 'The shares fell 5.8% from Monday.'],
+  [
+    'volatility_selloff',
+    'The collapse of a subprime auto lender cost the bank millions.',
+    'The collapse of bitcoin cost the bank millions.',
+  ],
+  ['volatility_selloff', 'Its trading desks profited from volatility.', 'Its trading desks suffered from volatility.'],
+  ['volatility_selloff', 'The index broke its losing streak.', 'The index extended its losing streak.'],
+  ['volatility_selloff', 'The airline signed a multi-year agreement.', 'The airline sank to a multi-year low.'],
+  ['volatility_selloff', 'The winger hit three in the derby rout.', 'The winger lost his savings in the rout of tech stocks.'],
+  [
+    'volatility_selloff',
+    'It took up to $2 billion from an investor, owner of the New York Stock Exchange.',
+    'It took up to $2 billion off the value of the company.',
+  ],
+  ['regulation_energy', 'The fine was annulled by the court.', 'The regulator imposed a hefty fine.'],
+  ['regulation_energy', 'The SEC ended its investigation of the broker.', 'The SEC opened an investigation of the broker.'],
+  ['regulation_energy', 'Banks have tighter lending standards.', 'Banks face tighter capital standards.'],
+  ['concentration', 'The plant makes 3% of its wafers.', 'The plant makes 30% of its wafers.'],
+  [
+    'capex_overcommit',
+    'The airline cut its capital spending plan to $4.5 billion.',
+    'The airline has a capital spending plan of $4.5 billion.',
+  ],
+  ['macro_policy', 'The drugmaker is in a bidding war with a rival in Europe.', 'Europe fears a war with a neighbour.'],
+  ['macro_policy', 'The insurer cut its premium growth forecast.', 'The ministry cut its growth forecast.'],
+  ['macro_policy', 'The notes yield 107 basis points above Treasuries.', 'Treasury yields jumped 107 basis points.'],
+  ['macro_policy', 'It made a below-inflation 1 per cent rise in profits.', 'Inflation rose by 1 per cent.'],
+  ['macro_policy', 'Margins widened despite tariffs.', 'Margins shrank because of tariffs.'],
+  ['macro_policy', 'The brewers were spared a tax raid.', 'The brewers were hit by a tax raid.'],
+  ['earnings_weakness', 'The agency lowered the outlook on its BBB rating.', 'The brewer lowered its outlook.'],
+  ['earnings_weakness', 'The index had its biggest loss in two years.', 'The brewer had its biggest loss in two years.'],
+  ['earnings_weakness', 'It raised the lower end of its guidance.', 'It cut the lower end of its guidance.'],
+  ['earnings_weakness', 'It made an operating income of $131 million, 11% of revenue.', 'It made an operating income that was 11% lower.'],
+  ['legal_fraud', 'Over $1 trillion vanished from the market.', 'Over $1 million of customer funds vanished.'],
+  ['legal_fraud', 'A jury cleared the founder of fraud.', 'A jury convicted the founder of fraud.'],
+  ['legal_fraud', 'It sells software that stops hacks and fraud.', 'It sells software, and its founder is charged with fraud.'],
+  ['legal_fraud', 'See the Private Securities Litigation Reform Act.', 'The securities litigation drags on.'],
+  ['legal_fraud', 'Gold fell to $3,510 and bitcoin lost 2.6%.', 'In the hack 3,510 bitcoin were stolen.'],
+  ['execution', 'The yard ended its strike and raised output.', 'The strike is in its third month.'],
+  ['execution', 'Thefts at its stores fell 12%.', 'Thefts at its stores rose 12%.'],
+  ['execution', 'The oil production company, suspended from trading, recovered.', 'Production at the plant was suspended.'],
+  ['competition', 'Its rival said: many use its AI every week.', 'Many use ChatGPT instead.'],
+  ['competition', 'The index failed to catch a break.', 'The carmaker struggles to keep up with newer ones.'],
+])('%s is not raised by "%s"', (theme, other, meant) => {
+  expect(themesOf(other)).not.toContain(theme);
+  expect(themesOf(meant)).toContain(theme);
+});
+
+test.each([
+  'Actual results may differ because of litigation, a price war and defaults.',
+  'These forward-looking statements on lawsuits, tariffs and a recession are no promise.',
+])('small print raises nothing: %s', (text) => {
+  expect(themesOf(text)).toEqual([]);
+});
+
+test('what happened in May is asserted', () => {
+  const article = articleFromText('Shares plunged in May. Bonds may plunge.');
+  const [theme] = findThemes(article, sentences(article), []);
+  expect(theme?.evidence.map(({ modality }) => modality)).toEqual(['asserted', 'hypothetical']);
+});
