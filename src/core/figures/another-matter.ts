@@ -1,26 +1,26 @@
 import type { Amount } from './amount.ts';
 import { type TokenList, tokenAt } from './tokens.ts';
-import { wordList } from './word-list.ts';
+import { soughtWords, wordList } from './word-list.ts';
 
 const BACK = 16;
-const UNDOING = wordList(
+const UNDOING = soughtWords(
   'wiped wipe wipes gave gives give lost losing erased erase reversed reverse recovered surrendered squandered broke ended ending end',
 );
-const UNDONE = wordList('gain gains loss losses slide rally drop advance rise decline slump rout streak run');
-const RIGHTS = wordList('calls puts call put options option strike contracts');
+const UNDONE = soughtWords('gain gains loss losses slide rally drop advance rise decline slump rout streak run');
+const RIGHTS = soughtWords('calls puts call put options option strike contracts');
 const OFFERED = wordList('issue ipo offer offering listing exercise strike purchase conversion placement');
 const MORE = wordList('more fewer');
 const HELD = wordList('stake stakes position positions holding holdings');
 const TRADED = wordList('bought owned held sold shorted');
-const EACH = wordList('every all none any nothing everything everyone');
-const SAYING = wordList('says said say reckons thinks believes estimates argues calculates');
+const EACH = soughtWords('every all none any nothing everything everyone');
+const SAYING = soughtWords('says said say reckons thinks believes estimates argues calculates');
 const TIMES = wordList('times occasions days');
-const SELLING = wordList('sells sell retails retail costs cost charges charge');
-const LINES = wordList('average averages support resistance');
-const DEALS = wordList(
+const SELLING = soughtWords('sells sell retails retail costs cost charges charge');
+const LINES = soughtWords('average averages support resistance');
+const DEALS = soughtWords(
   'acquire acquires acquired acquiring acquisition buy buys buying bought purchase takeover buyout bid offer offers offered merge merger',
 );
-const COMPARED = wordList('premium discount twice third half quarter more less above below over');
+const COMPARED = soughtWords('premium discount twice third half quarter more less above below over');
 
 /**
  * The words around the amount are of another thing or of another person’s dealings: a move that was undone (`gave up a 2% gain`), the strike of

@@ -12,7 +12,7 @@ import { initiated, takenOff, targetsClose } from './taken-off.ts';
 import { isPossessive, type TokenList, tokenAt } from './tokens.ts';
 import { isAnaphor } from './topic.ts';
 import { BEGINS } from './vocabulary.ts';
-import { wordList } from './word-list.ts';
+import { soughtWords, wordList } from './word-list.ts';
 
 /** The name that stands so close to the amount that the form of words alone ties them; undefined where only the grammar of the clause can say. */
 export const boundName = (list: TokenList, found: readonly Name[], amount: Amount, previous: Amount | undefined): Name | undefined =>
@@ -56,7 +56,7 @@ function inBrackets(list: TokenList, found: readonly Name[], amount: Amount): Na
   return found.find((name) => name.next === open && name.class !== 'pronoun');
 }
 
-const BRACKET = wordList('(');
+const BRACKET = soughtWords('(');
 
 /** `- Germany 0.964%, -4.9 basis points`: a row of a list is of the place at its head. */
 export function headed(list: TokenList, [name]: readonly Name[], amount: Amount): Name | undefined {
@@ -77,7 +77,7 @@ function marketValueOf(list: TokenList, found: readonly Name[], amount: Amount):
 }
 const VALUES = wordList('value valuation capitalisation capitalization cap');
 
-const IN_BRACKETS = wordList('up down off about nearly almost over');
+const IN_BRACKETS = soughtWords('up down off about nearly almost over');
 
 /** `the $27 billion-asset United`: how big it is */
 const sized = (list: TokenList, found: readonly Name[], amount: Amount): Name | undefined =>
@@ -154,7 +154,7 @@ function accompanying(list: TokenList, found: readonly Name[], amount: Amount): 
   return moves ? name : undefined;
 }
 
-const WITH = wordList('with');
+const WITH = soughtWords('with');
 
 /** `with the Dax`, `with Germany’s Dax` */
 function isWith(list: TokenList, found: readonly Name[], name: Name): boolean {
@@ -223,7 +223,7 @@ function opensAt(list: TokenList, close: number): number | undefined {
 }
 const APPOSED = wordList('the a an its');
 
-const PRONOUNS = wordList('which who whose');
+const PRONOUNS = soughtWords('which who whose');
 
 const HEDGED = wordList('about nearly almost over more than some roughly around as much');
 

@@ -4,7 +4,7 @@ import type { Name } from './names.ts';
 import { isPossessive, type Token, type TokenList, tokenAt } from './tokens.ts';
 import { BEGINS, registered } from './vocabulary.ts';
 import { afterPlace } from './where-and-when.ts';
-import { wordList } from './word-list.ts';
+import { soughtWords, wordList } from './word-list.ts';
 
 /** Nouns of a security that may stand between a name and its verb: `Apple shares fell`. */
 const SECURITY = wordList(
@@ -44,7 +44,7 @@ export function leads(list: TokenList, name: Name, limit: number): boolean {
 
 const JOINED = wordList('of for and to from . ,');
 /** Words that begin a clause about the name before them. */
-export const RELATIVE = wordList('which who whose that');
+export const RELATIVE = soughtWords('which who whose that');
 const afterAdverbs = (list: TokenList, from: number): number => {
   let at = from;
   while (at < from + 3 && isAdverb(list[at]?.text ?? '') && !isVerbLike(list[at])) at += 1;

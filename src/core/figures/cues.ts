@@ -2,7 +2,7 @@ import type { FigureKind } from './figure.ts';
 import { FORECAST_NOUNS } from './forecast-words.ts';
 import { type Token, type TokenList, tokenAt } from './tokens.ts';
 import { BEGINS, registered } from './vocabulary.ts';
-import { wordList } from './word-list.ts';
+import { soughtWords, wordList } from './word-list.ts';
 
 /** What a word near an amount says about its kind. */
 export interface KindCue {
@@ -211,7 +211,7 @@ function cuesAt(list: TokenList, at: number, token: Token): readonly KindCue[] |
   return (after === undefined || begun.pairs.size === 0 ? undefined : begun.pairs.get(after.text)) ?? begun.alone;
 }
 const isForecastNext = (list: TokenList, from: number): boolean => FORECASTS.isWithin(list, from, from + 4);
-const FORECASTS = wordList(`${FORECAST_NOUNS} guidance expectations consensus view`);
+const FORECASTS = soughtWords(`${FORECAST_NOUNS} guidance expectations consensus view`);
 const isShareNext = (list: TokenList, from: number): boolean =>
   list.slice(from, from + 4).some(({ kind }, at) => kind === 'number' && PARTS.has(list[from + at + 1]));
 const PARTS = wordList('% percent per pc pct');

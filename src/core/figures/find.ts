@@ -36,7 +36,7 @@ import type { TokenList } from './tokens.ts';
 import { Topic } from './topic.ts';
 import type { Earlier } from './verb-subject.ts';
 import { BEGINS, beginsAny } from './vocabulary.ts';
-import { wordList } from './word-list.ts';
+import { soughtWords } from './word-list.ts';
 import { isSizeOfFirm } from './worth.ts';
 
 const ISO = /^[A-Z]{3}$/;
@@ -250,7 +250,7 @@ function isDoubtful(
 
 /** `fell after a $13.75bn fine`: the move is of another clause. */
 const isOfAnother = (list: TokenList, cue: Cue, amount: Amount): boolean => CAUSES.isWithin(list, cue.at + 1, amount.first);
-const CAUSES = wordList('after as following amid because when');
+const CAUSES = soughtWords('after as following amid because when');
 const COMES_OF_NOTHING: ReadonlySet<FigureKind> = new Set<FigureKind>(['spend', 'funding', 'deal_value']);
 
 /** So many counts after the money of a sentence, and it is forgotten: a list of ten thousand is read in linear time. */

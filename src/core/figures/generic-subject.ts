@@ -2,9 +2,9 @@ import type { Amount } from './amount.ts';
 import { RELATIVE } from './clause.ts';
 import { type Name, type Referent, referentOf } from './names.ts';
 import { type TokenList, tokenAt } from './tokens.ts';
-import { wordList } from './word-list.ts';
+import { soughtWords, wordList } from './word-list.ts';
 
-const KINDS = wordList('stock share company firm fund startup business etf');
+const KINDS = soughtWords('stock share company firm fund startup business etf');
 const ARTICLES = wordList('a an any');
 const GOING_ON = wordList('trading growing with worth up down falling rising losing selling');
 /** What anybody does with one, and when. */
@@ -33,4 +33,4 @@ export function genericSubject(list: TokenList, found: readonly Name[], amount: 
 
 /** `when a stock falls 20%` */
 const isAfterWhen = (list: TokenList, at: number): boolean => CONDITIONS.isWithin(list, Math.max(0, at - 3), at);
-const CONDITIONS = wordList('when if whenever once');
+const CONDITIONS = soughtWords('when if whenever once');

@@ -5,11 +5,11 @@ import { isJoined } from './distribute.ts';
 import { type Name, type Referent, referentOf } from './names.ts';
 import { isSource } from './sources.ts';
 import { type TokenList, tokenAt } from './tokens.ts';
-import { wordList } from './word-list.ts';
+import { soughtWords } from './word-list.ts';
 
 const FIRMS: ReadonlySet<SubjectClass> = new Set<SubjectClass>(['equity', 'organisation', 'name']);
-const EACH = wordList('each apiece respectively');
-const TOGETHER = wordList('together jointly collectively combined between');
+const EACH = soughtWords('each apiece respectively');
+const TOGETHER = soughtWords('together jointly collectively combined between');
 
 /**
  * `Alpha, Beta and Gamma will spend $380bn`: who spends it together; nobody alone does. Percentages are of each (`Alpha and Beta rose 2%`) unless the

@@ -5,7 +5,7 @@ import { moneyKind } from './money-kind.ts';
 import { percentKind } from './percent-kind.ts';
 import { isPossessive, type TokenList, tokenAt } from './tokens.ts';
 import type { Setting } from './votes.ts';
-import { WordList, wordList } from './word-list.ts';
+import { soughtWords, WordList, wordList } from './word-list.ts';
 
 const PASSES = wordList(
   'passed topped hit reached crossed broke cleared touched surpassed breached reach reaching hitting touching surpassing topping crossing breaching',
@@ -67,7 +67,7 @@ function isOfHoard(list: TokenList, first: number, word: string): boolean {
   if (!['to', 'of', 'at', 'is', 'totals', 'reached'].includes(word)) return false;
   return HOARDS.isWithin(list, Math.max(1, first - 5), first - 1);
 }
-const HOARDS = wordList('holdings holding hoard stash treasury reserves reserve stack stockpile balance');
+const HOARDS = soughtWords('holdings holding hoard stash treasury reserves reserve stack stockpile balance');
 
 /** The amount is how much something moved: `rose 23 points`, `9.97 points higher`; not `to 17,781`. */
 function isChange({ list, amount, direction, previous }: Setting): boolean {

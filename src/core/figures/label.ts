@@ -3,7 +3,7 @@ import { wordSet } from '../word-set.ts';
 import { type Name, type Referent, referentOf } from './names.ts';
 import { isDash, type Token, type TokenList, tokenAt } from './tokens.ts';
 import { isAnaphor } from './topic.ts';
-import { wordList } from './word-list.ts';
+import { soughtWords, wordList } from './word-list.ts';
 
 /** A label stands within so many characters of the head of its sentence. */
 const REACH = 90;
@@ -81,7 +81,7 @@ const NO_OWNERS: ReadonlySet<string> = wordSet('place person event economy');
 /** Classes of what has a price, listed or not. */
 const PRICED: ReadonlySet<string> = wordSet('commodity currency crypto index gauge rate');
 const AGENCIES = wordList('ap afp reuters dpa pti ians xinhua bloomberg');
-const RATES = wordList(
+const RATES = soughtWords(
   'target targets rating rated pt tp overweight underweight outperform underperform buy neutral hold sell upgrade downgrade',
 );
 

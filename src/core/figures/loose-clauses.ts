@@ -6,7 +6,7 @@ import { isRater, isSource } from './sources.ts';
 import { type TokenList, tokenAt } from './tokens.ts';
 import { isAnaphor } from './topic.ts';
 import { BEGINS } from './vocabulary.ts';
-import { wordList } from './word-list.ts';
+import { soughtWords, wordList } from './word-list.ts';
 
 /** `a 25-basis-point interest rate cut by the Fed` */
 export function cutBy(list: TokenList, found: readonly Name[], amount: Amount): Name | undefined {
@@ -18,7 +18,7 @@ export function cutBy(list: TokenList, found: readonly Name[], amount: Amount): 
   return found.find((each) => each.first === from && !isAnaphor(each.class));
 }
 const RATE_WORDS = wordList('interest rate policy key');
-const CUTS = wordList('cut hike increase reduction');
+const CUTS = soughtWords('cut hike increase reduction');
 
 /** `with Solana seeing $5 million and Bitcoin with $72 million`: the name before `with` has the amount right after it. */
 export function listed(list: TokenList, found: readonly Name[], amount: Amount, previous: Amount | undefined): Name | undefined {
@@ -31,7 +31,7 @@ export function listed(list: TokenList, found: readonly Name[], amount: Amount, 
   return name !== undefined && name.first >= previous.next && !isAnaphor(name.class) && name.class !== 'place' ? name : undefined;
 }
 
-const WITH = wordList('with');
+const WITH = soughtWords('with');
 
 /** `with Alpha reserving the option to buy another $2 billion`: a clause of its own. */
 export function participial(list: TokenList, found: readonly Name[], amount: Amount): Name | undefined {
@@ -68,7 +68,7 @@ export function resumed(list: TokenList, found: readonly Name[], amount: Amount)
 const STANDING = wordList(
   'trading closing ending hitting reaching touching topping settling recovering rebounding paring bouncing clawing recouping reversing stabilising stabilizing',
 );
-const SUBORDINATING = wordList('after when because');
+const SUBORDINATING = soughtWords('after when because');
 
 const QUOTES = wordList('” " ’');
 
@@ -145,7 +145,9 @@ export function flowing(list: TokenList, found: readonly Name[], amount: Amount)
   return found.find((each) => each.first === from && !isAnaphor(each.class) && each.class !== 'place');
 }
 const FLOW_JOINTS = wordList('that which was were has have had been');
-const FLOWS = wordList('pulled withdrawn yanked redeemed came coming come went going flowed flowing poured pouring moved moving streamed');
+const FLOWS = soughtWords(
+  'pulled withdrawn yanked redeemed came coming come went going flowed flowing poured pouring moved moving streamed',
+);
 const FLOW_ENDS = wordList('from into of');
 
 /** `Alpha’s supplier, Beta, rose 2%`, `another Dow component, Gamma (GAM), fell`: whom the pauses enclose, and not whose supplier it is. */
@@ -158,7 +160,7 @@ export function introduced(list: TokenList, found: readonly Name[], amount: Amou
   return role !== undefined && !role.capital && ROLES.has(role) ? name : undefined;
 }
 /** What somebody is to another. */
-export const ROLES = wordList(
+export const ROLES = soughtWords(
   'supplier rival component constituent member subsidiary unit customer client peer competitor partner parent owner affiliate company firm group bank lender retailer chipmaker carmaker automaker airline insurer miner drugmaker stock heavyweight gainer loser decliner laggard',
 );
 
@@ -199,4 +201,4 @@ export function followed(list: TokenList, found: readonly Name[], amount: Amount
   if (name === undefined || before?.text !== 'by') return undefined;
   return list.slice(Math.max(0, name.first - 3), name.first).some((token) => FOLLOWED.has(token)) ? name : undefined;
 }
-const FOLLOWED = wordList('followed trailed led');
+const FOLLOWED = soughtWords('followed trailed led');

@@ -4,7 +4,7 @@ import { pricedPer } from './money-unit.ts';
 import type { Name, Referent } from './names.ts';
 import type { TokenList } from './tokens.ts';
 import type { Topic } from './topic.ts';
-import { wordList } from './word-list.ts';
+import { soughtWords } from './word-list.ts';
 
 /** What is priced by the ounce and by the barrel; by other measures is priced what is in neither row. */
 const BY_THE_OUNCE = wordSet('gold silver platinum palladium');
@@ -19,7 +19,7 @@ const MEASURES: ReadonlyMap<string, (subject: string) => boolean> = new Map([
 ]);
 
 /** What a producer spends and keeps of a measure is its own. */
-const OWN = wordList('realised realized cost costs aisc sustaining breakeven even royalty royalties margin margins hedged netback');
+const OWN = soughtWords('realised realized cost costs aisc sustaining breakeven even royalty royalties margin margins hedged netback');
 
 /** What an amount is of by its form, whoever leads the clause; else what the grammar says. */
 export const byMatter = (

@@ -8,7 +8,7 @@ import { PhraseTable } from './phrase-table.ts';
 import { isRating } from './taken-off.ts';
 import { type TokenList, tokenAt } from './tokens.ts';
 import { BEGINS, beginsOf, registered } from './vocabulary.ts';
-import { wordList } from './word-list.ts';
+import { soughtWords, wordList } from './word-list.ts';
 
 /** Phrases that say what exactly is measured, longest first where one contains another. */
 const METRICS = [
@@ -142,9 +142,9 @@ function priceMetric(list: TokenList, amount: Amount): string | undefined {
 }
 
 const OPTIONS = wordList('calls puts call put strike options');
-const BOUGHT = wordList('bought buys buying acquired purchased paid');
-const PREFERRED = wordList('preferred');
-const AVERAGE = wordList('average');
+const BOUGHT = soughtWords('bought buys buying acquired purchased paid');
+const PREFERRED = soughtWords('preferred');
+const AVERAGE = soughtWords('average');
 /** `its 50-day average of 6,707`, `an average price of $102,171` */
 const isOfAverage = (list: TokenList, { first }: Amount): boolean =>
   tokenAt(list, first - 1)?.text === 'of' && AVERAGE.isWithin(list, first - 3, first - 1);

@@ -7,15 +7,15 @@ import { type TokenList, tokenAt } from './tokens.ts';
 import { BEGINS, registered } from './vocabulary.ts';
 import { MONEY, type Setting } from './votes.ts';
 import { wipes } from './wiped-out.ts';
-import { wordList } from './word-list.ts';
+import { soughtWords, wordList } from './word-list.ts';
 import { isSizeOfFirm, worthKind } from './worth.ts';
 
-const LOSSES = wordList('losses');
+const LOSSES = soughtWords('losses');
 /** `has $3.2 billion of losses since 2019` */
 const isOfLosses = (list: TokenList, { value, next }: Amount): boolean =>
   value >= 1e6 && list[next]?.text === 'of' && LOSSES.isWithin(list, next + 1, next + 3);
 
-const INCOME = wordList('income');
+const INCOME = soughtWords('income');
 /** `net interest income of $24 billion`: what a bank takes in. */
 function isOfInterest(list: TokenList, { value, first }: Amount): boolean {
   if (value < 1e6 || !INCOME.isIn(list)) return false;
@@ -124,7 +124,7 @@ function flowKind(list: TokenList, amount: Amount): FigureKind | undefined {
 const SEES = wordList('saw seen sees see had watched');
 const LEAVES = wordList('leave exit flee flow pour walk depart');
 const PULLS = wordList('pulled pull pulls pulling yanked withdrew withdraw withdrawn redeemed redeem');
-const POOLS = wordList('fund funds etf etfs');
+const POOLS = soughtWords('fund funds etf etfs');
 
 /** The subject of `was` is a market value. */
 function isOfMarketValue(list: TokenList, amount: Amount): boolean {
@@ -245,6 +245,6 @@ function isOfContract(list: TokenList, amount: Amount): boolean {
     if (((list[at]?.begins ?? 0) & BEGINS.contract) !== 0 && CONTRACTS.isWithin(list, at + 1, at + 4)) return true;
   return false;
 }
-const CONTRACTS = wordList('share shares contract contracts');
+const CONTRACTS = soughtWords('share shares contract contracts');
 
 registered(BEGINS.contract, ['yes', 'no']);

@@ -20,7 +20,7 @@ import {
 import { has, type Money } from './money-setting.ts';
 import { isPossessive, type Token, type TokenList, tokenAt } from './tokens.ts';
 import { BEGINS } from './vocabulary.ts';
-import { wordList } from './word-list.ts';
+import { soughtWords, wordList } from './word-list.ts';
 
 /** What the word before the money, mostly a verb, says of it. */
 export function governedKind(money: Money, governor: Token | undefined): FigureKind | undefined {
@@ -184,8 +184,8 @@ const RIVALS = wordList('rival competitor peer startup');
 const isOfPayout = (list: TokenList, first: number): boolean => [2, 3].some((back) => PAYOUTS.has(tokenAt(list, first - back)));
 const PAYOUTS = wordList('payout dividend distribution');
 /** `cut its forecast for the third time, by another $400 million` */
-const OUTLOOKS = wordList('forecast forecasts guidance outlook');
-const AS_PRICE = wordList('price');
+const OUTLOOKS = soughtWords('forecast forecasts guidance outlook');
+const AS_PRICE = soughtWords('price');
 const MAKING = wordList('making made makes make');
 const FROM_BASE = wordList('on from against versus');
 const SALES = wordList('sales revenue revenues');

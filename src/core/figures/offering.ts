@@ -1,13 +1,13 @@
 import type { Amount } from './amount.ts';
 import { type TokenList, tokenAt } from './tokens.ts';
-import { wordList } from './word-list.ts';
+import { soughtWords, wordList } from './word-list.ts';
 
 const REACH = 14;
 const TO = wordList('to will would could may might');
 const SELL = wordList('sell selling offer offering market marketing');
-const SHARES = wordList('shares stock adrs');
+const SHARES = soughtWords('shares stock adrs');
 const RANGE = wordList('range');
-const SETS = wordList(
+const SETS = soughtWords(
   'raised raises lifted lifts boosted increased upsized cut lowered narrowed marketed proposed indicated ipo offering float',
 );
 

@@ -2,9 +2,9 @@ import type { Amount } from './amount.ts';
 import { isFiniteVerb } from './clause.ts';
 import { isDash, type TokenList, tokenAt } from './tokens.ts';
 import { BEGINS, registered } from './vocabulary.ts';
-import { wordList } from './word-list.ts';
+import { soughtWords, wordList } from './word-list.ts';
 
-const CHANCE = registered(BEGINS.chance, wordList('chance chances odds probability likelihood'));
+const CHANCE = registered(BEGINS.chance, soughtWords('chance chances odds probability likelihood'));
 const ENDS = wordList('in on at by within this next before after to for with from and or but as is was are were over during until against');
 /** `the odds of one`: what it is stands elsewhere. */
 const PRONOUNS = wordList('one it this that them these those');

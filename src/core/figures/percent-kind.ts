@@ -6,9 +6,9 @@ import { wordBefore } from './money-phrases.ts';
 import { isSetOdds } from './outcome.ts';
 import { type Token, type TokenList, tokenAt } from './tokens.ts';
 import { PERCENT, type Setting, vote } from './votes.ts';
-import { wordList } from './word-list.ts';
+import { soughtWords, wordList } from './word-list.ts';
 
-const PEAKS = wordList('peak high highs record summit top peaks zenith');
+const PEAKS = soughtWords('peak high highs record summit top peaks zenith');
 const STAFF = wordList('staff workforce employees workers jobs stores shops');
 
 /** What kind of percentage it is. */
@@ -93,12 +93,12 @@ export function percentKind(setting: Setting): FigureKind {
 }
 
 const MORE = wordList('more less fewer');
-const STAYING = wordList('stayed remained held');
+const STAYING = soughtWords('stayed remained held');
 const stayedAt = (votes: ReadonlyMap<FigureKind, number>): FigureKind => ((votes.get('share') ?? 0) > 1.5 ? 'share' : 'rate');
-const AGAINST = wordList('underperformed outperformed lagged trailed');
+const AGAINST = soughtWords('underperformed outperformed lagged trailed');
 const isGainersMove = (list: TokenList, { first, next }: Amount): boolean =>
   tokenAt(list, first - 1)?.text === '(' && list[next]?.text === ')' && tokenAt(list, first - 2)?.capital === true && TABLED.isIn(list);
-const TABLED = wordList('gainers losers decliners laggards');
+const TABLED = soughtWords('gainers losers decliners laggards');
 
 /** `a capital ratio sitting at a healthy 13.1%`, `a 60% payout ratio`, `a load factor of 94%` */
 function isOfRatio(list: TokenList, { first, next, unit }: Amount): boolean {
@@ -113,7 +113,7 @@ function isOfRatio(list: TokenList, { first, next, unit }: Amount): boolean {
   }
   return false;
 }
-const RATIO = wordList('ratio factor');
+const RATIO = soughtWords('ratio factor');
 const STANDING_AT = wordList('at of is was stands stood');
 
 const isGainAhead = (list: TokenList, next: number): boolean =>
@@ -181,7 +181,7 @@ const isOfPrices = (list: TokenList, amount: Amount): boolean =>
     ? list.slice(0, amount.first).some(({ text }) => text === 'inflation' || text === 'prices')
     : isOfRates(list, amount);
 const ACCOUNTING = wordList('account accounts accounted accounting');
-const RATED = wordList('rate rates inflation prices target');
+const RATED = soughtWords('rate rates inflation prices target');
 const AFTER_MOVE = wordList(
   'increase decrease rise fall drop decline jump surge slump plunge more less fewer dearer costlier cheaper firmer weaker stronger up down',
 );
@@ -262,5 +262,5 @@ function isFromPeak({ list, amount, from }: Setting): boolean {
   }
   return false;
 }
-const DRAWDOWN = wordList('drawdown');
+const DRAWDOWN = soughtWords('drawdown');
 const AWAY = wordList('below from beneath off under short shy since');

@@ -1,7 +1,7 @@
 import type { Amount } from './amount.ts';
 import { isVerbLike } from './finite-verbs.ts';
 import { type TokenList, tokenAt } from './tokens.ts';
-import { wordList } from './word-list.ts';
+import { soughtWords, wordList } from './word-list.ts';
 
 export const BARRIERS = wordList('; — – : while but whereas although after before then');
 
@@ -33,4 +33,4 @@ export function isJoined(list: TokenList, { next: from }: Amount, { first: to }:
   return false;
 }
 
-const AGAIN = wordList('has have had is are was were');
+const AGAIN = soughtWords('has have had is are was were');

@@ -17,7 +17,7 @@ import { MONTHS } from './negatives.ts';
 import type { Period } from './period.ts';
 import { isPossessive, type Token, type TokenList, tokenAt } from './tokens.ts';
 import { isOtherWeek, OTHER_DAY, partOfDay, runOfDays } from './weekdays.ts';
-import { wordList } from './word-list.ts';
+import { soughtWords, wordList } from './word-list.ts';
 
 /** A date after one of these is not when the move happened. */
 const AHEAD = wordList(
@@ -25,7 +25,7 @@ const AHEAD = wordList(
 );
 
 /** The day after one of these is to come. */
-const AHEAD_OF = wordList('due ahead before until next will expected expects scheduled slated reports report reporting is are to for');
+const AHEAD_OF = soughtWords('due ahead before until next will expected expects scheduled slated reports report reporting is are to for');
 
 const FALLS_DUE = wordList('due maturing mature matures expiring expire expires');
 
@@ -111,7 +111,7 @@ function isEndOfStretch(list: TokenList, at: number): boolean {
   const before = tokenAt(list, at - 1)?.text;
   return (before === 'to' || before === 'through') && FROM.isWithin(list, at - 7, at - 1);
 }
-const FROM = wordList('from between');
+const FROM = soughtWords('from between');
 
 /** `since the boycott began in February`: −1 where none is. */
 function sinceEvent(list: TokenList, at: number): number {
@@ -142,7 +142,7 @@ const ONE_DAY = wordList('day session');
 const ONE = wordList('a one single');
 
 const ENDS = wordList('through to until ended ending');
-const BASES = wordList('close closing level finish settlement');
+const BASES = soughtWords('close closing level finish settlement');
 const MEASURED_FROM = wordList('from above below beneath under than');
 const SPANS = wordList('week month quarter year days weeks months sessions period');
 /** `the week`, `five sessions` */

@@ -4,10 +4,10 @@ import { changeWindow } from './change-window.ts';
 import type { Window } from './figure.ts';
 import type { Period } from './period.ts';
 import { type TokenList, tokenAt } from './tokens.ts';
-import { wordList } from './word-list.ts';
+import { soughtWords, wordList } from './word-list.ts';
 
 const BETWEEN = wordList('the close closing bell end market trading on of at last');
-const CLOSES = wordList('close closing');
+const CLOSES = soughtWords('close closing');
 
 /** `as of Friday’s close … up 12% this year`, `this year through the close on Tuesday`: the lengths of the sentence end with that day. */
 export function endedAt(list: TokenList, periods: Period[], published: IsoDate): Period[] {

@@ -6,7 +6,7 @@ import type { Period } from './period.ts';
 import { isRating } from './taken-off.ts';
 import { THEN } from './then.ts';
 import { type TokenList, tokenAt } from './tokens.ts';
-import { type WordList, wordList } from './word-list.ts';
+import { type SoughtWords, soughtWords, wordList } from './word-list.ts';
 
 /** A period and whether the text ties it to the amount beyond doubt. */
 export interface Bound {
@@ -24,9 +24,9 @@ interface PriceSetting {
 }
 
 export const DAY: Window = { label: 'day', type: 'day', days: 1 };
-export const CLOSING = wordList('closed close closes closing ended end ends finished finish finishes settled settle settles settlement');
-const OPENING = wordList('opened open opens opening started');
-const TRADING = wordList('trading traded trades trade hovering hovered quoted stood stands fetched fetches sits hands');
+export const CLOSING = soughtWords('closed close closes closing ended end ends finished finish finishes settled settle settles settlement');
+const OPENING = soughtWords('opened open opens opening started');
+const TRADING = soughtWords('trading traded trades trade hovering hovered quoted stood stands fetched fetches sits hands');
 const PEAKS = wordList('peak high record summit highs all-time low');
 const TO_PEAK = wordList('of at above near the just around about (');
 export const PRIOR: Window = { label: 'prior', type: 'other', loose: true };
@@ -76,7 +76,7 @@ function closeOfLongTime(list: TokenList, amount: Amount, nearest: Bound | undef
 const isLong = ({ window, first, next }: Period, at: number): boolean =>
   (window.type === 'month' || window.type === 'quarter') && window.from !== undefined && at >= first && at < next;
 const endOf = (window: Window): Window => changeWindow(window, { label: 'close', moment: 'close' });
-export const LONG_TIMES = wordList('week month quarter half year decade season spring summer autumn winter');
+export const LONG_TIMES = soughtWords('week month quarter half year decade season spring summer autumn winter');
 
 /** `traded at $5.59 at the end of June`: at some other time than now. */
 function isElsewhen(list: TokenList, amount: Amount): boolean {
@@ -91,7 +91,7 @@ function isElsewhen(list: TokenList, amount: Amount): boolean {
 const ELSEWHEN = wordList(
   'eve holiday holidays thanksgiving christmas easter debut ago earlier spring summer autumn winter year years month months week weeks quarter when before until then once',
 );
-const BACK_THEN = wordList('ago once then had when earlier before until');
+const BACK_THEN = soughtWords('ago once then had when earlier before until');
 
 /** `its Aug. 24 record of $4,953`, `the $126,200 summit`. */
 function isPeak(list: TokenList, amount: Amount): boolean {
@@ -114,7 +114,7 @@ function isOfDay(list: TokenList, amount: Amount): boolean {
   }
   return day;
 }
-const DAYS = wordList('intraday day session');
+const DAYS = soughtWords('intraday day session');
 const OF_THE_DAY = wordList('throughout during of in within through');
 const OF_LONG_TIME = wordList('record records all-time time history ever week weeks month months year years week-high lifetime 52-week');
 
@@ -125,7 +125,8 @@ export function isBase(list: TokenList, amount: Amount): boolean {
   return BASES.has(tokenAt(list, at));
 }
 
-export function wordNear(list: TokenList, amount: Amount, words: WordList, before: number, after: number): boolean {
+export function wordNear(list: TokenList, amount: Amount, words: SoughtWords, before: number, after: number): boolean {
+  if (!words.isIn(list)) return false;
   for (let at = amount.first - 1; at >= Math.max(0, amount.first - before); at -= 1) {
     if (words.has(list[at])) return true;
     if (list[at]?.text === ';' || list[at]?.text === '—') break;

@@ -2,7 +2,7 @@ import type { Amount } from './amount.ts';
 import { isFiniteVerb, PREPOSITIONS, RELATIVE } from './clause.ts';
 import type { Name } from './names.ts';
 import { isDash, isPossessive, type Token, type TokenList, tokenAt } from './tokens.ts';
-import { wordList } from './word-list.ts';
+import { soughtWords, wordList } from './word-list.ts';
 
 /** What they name is what the sentence is not about. */
 const EXCEPTING = wordList('excluding except unlike besides');
@@ -46,7 +46,7 @@ export const isAllBut = (list: TokenList, { first }: Name): boolean =>
   tokenAt(list, first - 1)?.text === 'but' &&
   ALL.isWithin(list, Math.max(0, first - 7), first - 1) &&
   tokenAt(list, first - 2)?.text !== ',';
-const ALL = wordList('every all any each everything');
+const ALL = soughtWords('every all any each everything');
 
 /** `core inflation — which leaves out food — jumped`: where the clause goes on after an aside between dashes. */
 export function afterAside(list: TokenList, from: number): number {

@@ -3,39 +3,39 @@ import { isVerbLike } from './finite-verbs.ts';
 import { type Name, type Referent, referentOf } from './names.ts';
 import { isPossessive, type TokenList, tokenAt } from './tokens.ts';
 import { isHouse } from './trades.ts';
-import { wordList } from './word-list.ts';
+import { soughtWords, wordList } from './word-list.ts';
 
 /** What a firm knows of others by: `Visa data`, `a Mastercard survey`. */
-const KNOWLEDGE = wordList(
+const KNOWLEDGE = soughtWords(
   'data survey poll study figures research index analysis tracker report reports estimates forecasts surveys studies',
 );
 /** Who speaks for it: `Citi analysts`, `economists at Citi`. */
-const SPEAKERS = wordList('analysts economists strategists consultants researchers analyst economist strategist');
+const SPEAKERS = soughtWords('analysts economists strategists consultants researchers analyst economist strategist');
 /** They say more of others than of who says it. */
-const ESTIMATES = wordList(
+const ESTIMATES = soughtWords(
   'estimates estimate estimated reckons reckon reckoned calculates calculate calculated pegged pegs predicts predicted predict projects projected project forecasts forecast tallied tracked found finds counted counts expects expect expected',
 );
 /** Who measures nothing of its own says so. */
 const PEGS = wordList('pegged pegs tallied reckons reckon calculates');
-const SAYS = wordList(
+const SAYS = soughtWords(
   'says said say showed shows show suggested suggests suggest indicated indicates indicate reported warned wrote believes thinks think sees',
 );
 /** Others than a firm that says what they do. */
-const ACTORS = wordList(
+const ACTORS = soughtWords(
   'shoppers consumers investors households customers americans britons firms companies hyperscalers traders homebuyers buyers funds banks retailers manufacturers hedgers workers people travellers travelers lenders borrowers miners automakers carmakers chipmakers developers issuers insurers industry sector market economy world government',
 );
 /** What a firm has of its own, unless it is everybody’s. */
 const MEASURES = wordList(
   'profit profits revenue revenues sales earnings income deliveries orders loss losses output production spending capex expenditure costs shipments expenses margin margins growth shares stock users subscribers demand bookings capacity dividend dividends cash debt results volumes prices outlays investment',
 );
-const EVERYBODYS = wordList(
+const EVERYBODYS = soughtWords(
   'global worldwide industry consumer household holiday online world national retail domestic international overall sector total e-commerce u.s. us',
 );
 const DETERMINERS = wordList('the a an some many most more all these those other both u.s. us');
 const AFTER_THAT = wordList('that how');
 const OWN = wordList('it its they their he she we our this itself');
 /** `customers who earn more than $100,000` */
-const WHO = wordList('who');
+const WHO = soughtWords('who');
 
 /** Longer noun phrases are none of these. */
 const MOST_WORDS = 5;
@@ -68,7 +68,7 @@ export function reportedSubject(list: TokenList, found: readonly Name[], first: 
   return frame === undefined ? undefined : phraseAt(list, found, frame, first);
 }
 
-const ACCORDING = wordList('according');
+const ACCORDING = soughtWords('according');
 
 /** `those who earn more than $100,000`: of the persons before the pronoun. */
 function personsBefore(list: TokenList, found: readonly Name[], first: number): Referent | undefined {
@@ -163,6 +163,6 @@ function phraseAt(list: TokenList, found: readonly Name[], { from, source, sure 
   if (found.some((name) => name !== source && name.next <= first && name.first >= at)) return undefined;
   return head.text.endsWith('s') && !head.text.endsWith('ss') ? referentOf(subject, 'market') : undefined;
 }
-const POSSESSED = wordList('its their our');
+const POSSESSED = soughtWords('its their our');
 /** After a noun phrase, verbs that are nouns elsewhere. */
 const ACTS = wordList('plan plans planned spend spends save buy will would could may might should to pull pulled have had has are were');

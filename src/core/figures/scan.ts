@@ -10,7 +10,7 @@ import { type One, readOne, strip } from './one-amount.ts';
 import { isDash, type Token, type TokenList, tokenAt } from './tokens.ts';
 import { readUnit } from './units.ts';
 import { BEGINS } from './vocabulary.ts';
-import { wordList } from './word-list.ts';
+import { soughtWords, wordList } from './word-list.ts';
 
 const MOVES =
   /^(?:rose|fell|climb|gain|los[et]|drop|jump|slid|slip|surg|soar|tumbl|sank|sink|rall|declin|advanc|add|shed|increas|decreas|dip|plung|from|up|down|off|rise|fall|edg|tick|eas|grew|grow|narrow|widen|cut|rais|lower|rising)/;
@@ -101,7 +101,7 @@ function readSplit(list: TokenList, at: number): Amount | undefined {
   return { first: at, next: second.next, value, unit: 'x', family: 'multiple', form: 'split', sign: 0 };
 }
 
-const OF_SHARES = wordList('split splits stock share shares bonus consolidation');
+const OF_SHARES = soughtWords('split splits stock share shares bonus consolidation');
 
 /** `half a percentage point`, `a quarter of a percentage point`, `three-quarters of a point`, `a percentage point` */
 function readPartOfPoint(list: TokenList, at: number): Amount | undefined {

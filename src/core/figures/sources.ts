@@ -6,7 +6,7 @@ import { speaksOfOthers } from './reported-subject.ts';
 import { isPossessive, type Token, type TokenList, tokenAt } from './tokens.ts';
 import { BEGINS, registered } from './vocabulary.ts';
 import { afterPlace } from './where-and-when.ts';
-import { wordList } from './word-list.ts';
+import { soughtWords, wordList } from './word-list.ts';
 
 const SOURCES = wordList(
   'said says say reckons reckon calculates calculate estimates estimate reported predicts think thinks told showed shows show wrote according data analysts analyst estimated noted added strategist believes expects economists',
@@ -65,14 +65,14 @@ function afterInsertion(list: TokenList, pause: number): number {
 
 /** `Alpha upgraded Beta to buy` */
 const REGRADES = wordList('upgraded downgraded upgrades downgrades');
-const TARGETS = wordList('target targets objective');
+const TARGETS = soughtWords('target targets objective');
 
 /** `Alpha’s price target suggests an upside`: of the share that it rates. */
 const isTargetsOwner = (list: TokenList, { next }: Name): boolean =>
   (isPossessive(list[next]) || list[next]?.text === '’' || list[next]?.text === "'") &&
   (TARGETS.has(list[next + 1]) || TARGETS.has(list[next + 2])) &&
   POINTS_TO.isWithin(list, next + 2, next + 5);
-const POINTS_TO = wordList('points point suggests suggest implies imply indicates indicate would represents');
+const POINTS_TO = soughtWords('points point suggests suggest implies imply indicates indicate would represents');
 
 /** `Alpha raised its target to $82, while Beta lifted it to $73` */
 const restatesTarget = (list: TokenList, first: number, verb: number): boolean =>
@@ -83,7 +83,7 @@ const REVISES = wordList(
 );
 const FORECASTS = wordList(FORECAST_NOUNS);
 export const MOODS = wordList('bearish bullish upbeat cautious optimistic pessimistic');
-const COMMODITIES = wordList(
+const COMMODITIES = soughtWords(
   'gold silver platinum palladium copper nickel zinc aluminium aluminum lithium uranium oil crude brent wti gas wheat corn',
 );
 

@@ -4,13 +4,13 @@ import type { Name } from './names.ts';
 import { MONTHS } from './negatives.ts';
 import { isPossessive, type TokenList, tokenAt } from './tokens.ts';
 import { isAnaphor } from './topic.ts';
-import { wordList } from './word-list.ts';
+import { soughtWords, wordList } from './word-list.ts';
 
-const TAKES = wordList(
+const TAKES = soughtWords(
   'wiped wipes wiping wipe knocked knocks knocking knock shaved shaves shaving erased lopped lopping took takes taking take',
 );
 /** Of these, a share of the price is no move: `knocked 10% off Nike’s list prices`. */
-const LISTED = wordList('list retail prices price sticker fees bill bills');
+const LISTED = soughtWords('list retail prices price sticker fees bill bills');
 
 /** `its report wiped 40% off Alpha`: what lost it stands after, whoever brought it about. */
 export function takenOff(list: TokenList, found: readonly Name[], amount: Amount): Name | undefined {
@@ -23,7 +23,7 @@ export function takenOff(list: TokenList, found: readonly Name[], amount: Amount
   return name;
 }
 
-const DEALS = wordList('buy buying acquire acquiring bought acquired buys acquires');
+const DEALS = soughtWords('buy buying acquire acquiring bought acquired buys acquires');
 const CLOSES = wordList('close price');
 
 /** `Alpha agreed to buy Beta for $34.10, more than its close of $25.60`: what it closed at is of the share that is bought. */
@@ -37,7 +37,7 @@ export function targetsClose(list: TokenList, found: readonly Name[], amount: Am
     : target;
 }
 
-const RATES = wordList(
+const RATES = soughtWords(
   'initiated initiates started starts resumed resumes reinstated reinstates assumed upgraded upgrades downgraded downgrades reiterated reiterates rates rated',
 );
 const RATED = wordList('at to with from a');

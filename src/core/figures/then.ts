@@ -2,7 +2,7 @@ import type { Amount } from './amount.ts';
 import type { Window } from './figure.ts';
 import type { Period } from './period.ts';
 import { type TokenList, tokenAt } from './tokens.ts';
-import { wordList } from './word-list.ts';
+import { soughtWords, wordList } from './word-list.ts';
 
 /** `two weeks ago it fell 9%`: when it was, where nothing is compared (`9% lower than two weeks ago`, `below where it stood a year earlier`). */
 export function isThen(list: TokenList, { first, next }: Period, amount: Amount): boolean {
@@ -20,9 +20,9 @@ export function isThen(list: TokenList, { first, next }: Period, amount: Amount)
 const AGO = wordList('ago earlier');
 const ABOUT = wordList('a an the about just only nearly roughly some almost around over exactly');
 const COMPARING = wordList('than from since on with to against versus vs at per percent % million billion trillion yoy share');
-const WHERE = wordList('where what level levels compared');
+const WHERE = soughtWords('where what level levels compared');
 /** `since it began its plunge a month ago` */
-const SINCE = wordList('since');
+const SINCE = soughtWords('since');
 export const THEN: Window = { label: 'then', type: 'other', loose: true };
 
 /** `tumbled 9% in April after the announcement`, `in July 2024 its report sent them down 15%`: when it was, and not how long it took. */
@@ -31,13 +31,13 @@ export const isEventIn = (list: TokenList, { window, first, next }: Period): boo
   window.from !== undefined &&
   window.label !== 'month' &&
   (CAUSES.isWithin(list, next, next + 3) || PUSHES.isWithin(list, first, list.length) || isOfOneDay(list));
-const CAUSES = wordList('after when following once');
-const PUSHES = wordList('sent sending knocked drove driven pushed triggered wiped');
+const CAUSES = soughtWords('after when following once');
+const PUSHES = soughtWords('sent sending knocked drove driven pushed triggered wiped');
 
 /** `lost 80% in the bust that followed`: a time without a date. */
 export const isOfAftermath = (list: TokenList, { next }: Amount): boolean =>
   FOLLOWED.isIn(list) && list.slice(next, next + 12).some((token, at) => FOLLOWED.has(token) && list[next + at - 1]?.text === 'that');
-const FOLLOWED = wordList('followed');
+const FOLLOWED = soughtWords('followed');
 
 /** `ending its first day up 15% at $45`: of the day that the share began to trade. */
 export function isOfDebut(list: TokenList, { first }: Amount): boolean {
@@ -61,5 +61,5 @@ export function isOfOneDay(list: TokenList): boolean {
       (EXTREMES.has(tokenAt(list, at - 1)) || tokenAt(list, at - 1)?.text === 'one' || EXTREMES.has(tokenAt(list, at - 3))),
   );
 }
-const DAYS = wordList('day session');
+const DAYS = soughtWords('day session');
 const EXTREMES = wordList('worst best biggest largest steepest sharpest single');

@@ -1,6 +1,6 @@
 import { isDash, type TokenList, tokenAt } from './tokens.ts';
 import { BEGINS, registered } from './vocabulary.ts';
-import { wordList } from './word-list.ts';
+import { soughtWords, wordList } from './word-list.ts';
 
 /** What family a unit belongs to; decides which kinds are possible. */
 export type UnitClass = 'money' | 'percent' | 'points' | 'multiple' | 'power' | 'count';
@@ -224,11 +224,13 @@ const HEAVY = wordList(
 );
 
 const RESOLUTIONS = wordList('240 360 480 720 1080 1440 2160');
-const SHARES = wordList('share shares stock pence dividend profit price closed target float');
+const SHARES = soughtWords('share shares stock pence dividend profit price closed target float');
 
 /** `27.3 pounds` of a body, where the sentence weighs. */
 const isOfWeight = (list: TokenList, at: number): boolean => WEIGHING.isWithin(list, at - 16, at + 8);
-const WEIGHING = wordList('weight weigh weighs weighed weighing bodyweight heavier lighter obese obesity overweight kilograms kilos lbs');
+const WEIGHING = soughtWords(
+  'weight weigh weighs weighed weighing bodyweight heavier lighter obese obesity overweight kilograms kilos lbs',
+);
 
 /** `1080p` of a screen, where nothing speaks of shares. */
 const isResolution = (list: TokenList, at: number): boolean => RESOLUTIONS.has(tokenAt(list, at - 1)) && !SHARES.isIn(list);

@@ -1,6 +1,6 @@
 import type { Amount } from './amount.ts';
 import { type TokenList, tokenAt } from './tokens.ts';
-import { wordList } from './word-list.ts';
+import { soughtWords, wordList } from './word-list.ts';
 
 const REACH = 12;
 const STOPS = wordList('; : — but while whereas after as and');
@@ -8,8 +8,8 @@ const INVERTED = wordList('had were should');
 const SUBJECTS = wordList('it they he she the its their this that any prices shares');
 const NEEDS = wordList('must need needs needed ought');
 const SUPPOSING = wordList('suppose supposing imagine assume assuming whether wish wishes betting bet bets wager wagers wagered provided');
-const FALSE = wordList('untrue false incorrect wrong myth denied denies denying');
-const REPORTS = wordList('report reports rumour rumours rumor rumors claim claims post posts story stories');
+const FALSE = soughtWords('untrue false incorrect wrong myth denied denies denying');
+const REPORTS = soughtWords('report reports rumour rumours rumor rumors claim claims post posts story stories');
 const SHORT_OF = wordList('failed fails failing unable refused struggled avoid avoided avoiding verge brink');
 const CLOSE = wordList('close closer');
 const RATHER = wordList('instead rather');

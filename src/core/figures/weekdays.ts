@@ -5,7 +5,7 @@ import type { Window } from './figure.ts';
 import { isVerbLike } from './finite-verbs.ts';
 import type { Period } from './period.ts';
 import { isDash, isPossessive, type TokenList, tokenAt } from './tokens.ts';
-import { wordList } from './word-list.ts';
+import { soughtWords, wordList } from './word-list.ts';
 
 /** A weekday that is not the last such one. */
 export const OTHER_DAY: Window = { label: 'day', type: 'other', loose: true };
@@ -36,7 +36,7 @@ export function partOfDay(list: TokenList, at: number, day: Window): Period | un
 
 const THROUGH = wordList('through thru to until');
 const TOGETHER = wordList('combined together');
-const APART = wordList('between both each either');
+const APART = soughtWords('between both each either');
 
 /**
  * `over Monday and Tuesday`, `Monday through Wednesday`: from the close before the first to that of the last. Where the two may be meant one

@@ -11,7 +11,7 @@ import { type Bound, CLOSING, DAY, isBase, LONG_TIMES, PRIOR, priceWindow, wordN
 import { SEGMENTS } from './segments.ts';
 import { DEBUT, isEventIn, isOfAftermath, isOfDebut, isOfOneDay, isThen, THEN } from './then.ts';
 import { isPossessive, type TokenList, tokenAt } from './tokens.ts';
-import { wordList } from './word-list.ts';
+import { soughtWords, wordList } from './word-list.ts';
 
 /** What the window of an amount depends on. */
 export interface WindowSetting {
@@ -43,7 +43,7 @@ const PAST = wordList(
   'fell slid slipped dropped dipped sank tumbled plunged slumped shed lost rose gained climbed jumped surged soared rallied advanced added eased edged ticked retreated rebounded popped leapt crashed declined tanked spiked firmed weakened strengthened',
 );
 /** Of business, not of prices. */
-const GROWING = wordList(
+const GROWING = soughtWords(
   'grew grow grows growing growth increased increase expanded shrank shrink widened narrowed hiked raised cut cuts reduced boosted doubled decreased contracted',
 );
 /** What a firm reports of a quarter or a year. */
@@ -55,12 +55,12 @@ export const isOfBusiness = (noun: string, counted: readonly string[] = []): boo
   REPORTED.hasWord(noun.slice(noun.lastIndexOf(' ') + 1).toLowerCase()) ||
   SEGMENTS.hasWord(noun) ||
   (noun !== '' && counted.includes(noun));
-const SECURITIES = wordList(
+const SECURITIES = soughtWords(
   'shares stock share adrs token coin futures crude gold silver index composite average bitcoin ether price 500 100 225',
 );
 /** What follows may be a time that nobody reads: `fell 57% in the financial crisis`, `when DeepSeek unveiled its model`. */
-const TIMES_AFTER = wordList('in on during over when from through under before since until last next early late throughout across');
-const OTHER_TIMES = wordList(
+const TIMES_AFTER = soughtWords('in on during over when from through under before since until last next early late throughout across');
+const OTHER_TIMES = soughtWords(
   'has have had would could may might if when once after since historically usually then average typically would-be',
 );
 
@@ -97,7 +97,7 @@ function isDoubtful({ list, periods }: WindowSetting, { window }: Period): boole
     window.type === 'ytd' && periods.some(({ window: other }) => other.type !== 'ytd' && other.from !== undefined && other.to !== window.to)
   );
 }
-const AVERAGES = wordList('average averages averaged averaging historically typically usually normally tends tend seasonally seasonal');
+const AVERAGES = soughtWords('average averages averaged averaging historically typically usually normally tends tend seasonally seasonal');
 
 /** `is up 16.5% this year compared with 7.5% for the Sensex`: over the same time. */
 function isContrasted({ list, amount }: WindowSetting): boolean {

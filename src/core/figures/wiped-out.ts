@@ -1,7 +1,7 @@
 import type { TokenList } from './tokens.ts';
 import { BEGINS, registered } from './vocabulary.ts';
 import type { Setting } from './votes.ts';
-import { wordList } from './word-list.ts';
+import { soughtWords, wordList } from './word-list.ts';
 
 const WIPES = wordList(
   'wiped wiping wipe erased erasing erase evaporated vanished shed shedding sheds shaved lopped knocked knocking shaving lopping gave added adding lost loses losing lose surrendered destroyed gained rout selloff sell-off took',
@@ -9,8 +9,8 @@ const WIPES = wordList(
 registered(BEGINS.wipe, WIPES);
 /** These are of wealth only where the text says so: a firm that lost $2 billion has made a loss. */
 const OF_WEALTH = wordList('added adding lost lose loses losing gained rout');
-const OFF = wordList('off from');
-const WEALTH = wordList('market value capitalisation capitalization wealth fortune worth');
+const OFF = soughtWords('off from');
+const WEALTH = soughtWords('market value capitalisation capitalization wealth fortune worth');
 const ROUTS = wordList('rout selloff sell-off wipeout evaporated vanished wiped erased');
 registered(BEGINS.wipe, ROUTS);
 const PAUSES = wordList(', ; — to at and');
@@ -42,4 +42,4 @@ function isRoutNear(list: TokenList, next: number): boolean {
   }
   return false;
 }
-const COMMA = wordList(',');
+const COMMA = soughtWords(',');

@@ -1,21 +1,21 @@
 import type { Token, TokenList } from './tokens.ts';
-import { enter, rowOf, TABLE } from './word-table.ts';
+import { enter, OTHERS, rowOf, SOUGHT, TABLE } from './word-table.ts';
 
-/** Lists made so far; the first column of the table is that of `BEGINS`. */
-let made = 0;
+/** The next bits that are free, counted from the first of the table: for lists that are sought in sentences, and for the others. */
+let nextSought = 32 * SOUGHT;
+let next = 32 * OTHERS;
 
 /** Words that a rule asks for, in small letters: a bit of the table, so that to ask a token costs no look-up. */
 export class WordList implements Iterable<string> {
-  private readonly column: number;
-  private readonly bit: number;
+  protected readonly column: number;
+  protected readonly bit: number;
   private readonly words: readonly string[];
 
   /** Made once, when its module loads. */
-  constructor(words: readonly string[]) {
-    this.column = 1 + (made >> 5);
-    this.bit = 1 << (made & 31);
+  constructor(words: readonly string[], place = next++) {
+    this.column = place >> 5;
+    this.bit = 1 << (place & 31);
     this.words = words;
-    made += 1;
     for (const word of words) enter(word, this.column, this.bit);
   }
 
@@ -29,9 +29,22 @@ export class WordList implements Iterable<string> {
     return ((TABLE[rowOf(word) + this.column] ?? 0) & this.bit) !== 0;
   }
 
-  /** Whether one of them is in the sentence at all: of most lists none is. */
+  [Symbol.iterator](): Iterator<string> {
+    return this.words[Symbol.iterator]();
+  }
+}
+
+/** Words that are sought in sentences: of most lists none is there, which one look tells. */
+export class SoughtWords extends WordList {
+  /** Throws a RangeError when there are more such lists than the table has room for. */
+  constructor(words: readonly string[]) {
+    if (nextSought >= 32 * OTHERS) throw new RangeError('too many lists are sought in sentences');
+    super(words, nextSought++);
+  }
+
+  /** Whether one of them is in the sentence at all. */
   isIn(list: TokenList): boolean {
-    return ((list.says[this.column] ?? 0) & this.bit) !== 0;
+    return ((list.says[this.column - SOUGHT] ?? 0) & this.bit) !== 0;
   }
 
   /** Whether one of them is among the tokens from `from` up to, not including, `to`. */
@@ -41,11 +54,12 @@ export class WordList implements Iterable<string> {
     for (let at = Math.max(from, 0); at < end; at += 1) if (this.has(list[at])) return true;
     return false;
   }
-
-  [Symbol.iterator](): Iterator<string> {
-    return this.words[Symbol.iterator]();
-  }
 }
 
+const split = (words: string): readonly string[] => words.trim().split(/\s+/);
+
 /** The words of a list that is written as one text, with any white space between them. */
-export const wordList = (words: string): WordList => new WordList(words.trim().split(/\s+/));
+export const wordList = (words: string): WordList => new WordList(split(words));
+
+/** The same, of a list that is sought in sentences. */
+export const soughtWords = (words: string): SoughtWords => new SoughtWords(split(words));

@@ -1,8 +1,11 @@
 /**
  * What is known of words: a row of bits for every word that some rule of figures asks for, so that one look-up per token answers every reader.
- * The first column holds the bits of `BEGINS`, the others a bit for each `WordList`.
+ * The first column holds the bits of `BEGINS`, the next ones a bit for each list that is sought in whole sentences, the others one for each other list.
  */
 const COLUMNS = 20;
+/** Where the columns begin of what is sought in sentences, and of the other lists. */
+export const SOUGHT = 1;
+export const OTHERS = 5;
 const MOST_WORDS = 1 << 13;
 export const TABLE = new Int32Array(MOST_WORDS * COLUMNS);
 
@@ -18,9 +21,6 @@ const sketch = (first: number, third: number, last: number, length: number): num
 const sketchOf = (word: string): number =>
   sketch(word.charCodeAt(0), word.length > 2 ? word.charCodeAt(2) : 0, word.charCodeAt(word.length - 1), word.length);
 
-/** Columns that hold anything. */
-let used = 1;
-
 /** Sets bits of a word in small letters. Throws a RangeError when there are more words than the table has rows. */
 export function enter(word: string, column: number, bits: number): void {
   let row = ROWS.get(word);
@@ -30,17 +30,16 @@ export function enter(word: string, column: number, bits: number): void {
     SKETCHES[sketchOf(word)] = 1;
   }
   if (row >= TABLE.length || column >= COLUMNS) throw new RangeError('the table of words is full');
-  used = Math.max(used, column + 1);
   TABLE[row + column] = (TABLE[row + column] ?? 0) | bits;
 }
 
-/** The rows of several words in one. */
+/** What is sought in sentences, of several words in one. Its few columns stay within an array that the engine keeps on its heap: 64 bytes at most. */
 export function together(tokens: readonly { readonly row: number }[]): Int32Array {
-  const bits = new Int32Array(COLUMNS);
-  const columns = used;
+  const bits = new Int32Array(OTHERS - SOUGHT);
   for (const { row } of tokens) {
     if (row === 0) continue;
-    for (let column = 1; column < columns; column += 1) bits[column] = (bits[column] ?? 0) | (TABLE[row + column] ?? 0);
+    for (let column = SOUGHT; column < OTHERS; column += 1)
+      bits[column - SOUGHT] = (bits[column - SOUGHT] ?? 0) | (TABLE[row + column] ?? 0);
   }
   return bits;
 }

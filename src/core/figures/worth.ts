@@ -5,7 +5,7 @@ import type { FigureKind } from './figure.ts';
 import { type Name, type Referent, referentOf } from './names.ts';
 import { isDash, type TokenList, tokenAt } from './tokens.ts';
 import type { Topic } from './topic.ts';
-import { wordList } from './word-list.ts';
+import { soughtWords, wordList } from './word-list.ts';
 
 const ARTICLES = wordList('a an the its their this that another every');
 const INDEFINITE = wordList('a an another every');
@@ -54,18 +54,18 @@ export function sizedFirm(list: TokenList, found: readonly Name[], amount: Amoun
 }
 const COPULAS = wordList('is was are became become remains into as');
 
-const WORTH = wordList('worth');
+const WORTH = soughtWords('worth');
 const PAPER = wordList('bonds notes bills gilts debentures');
 const STAKES = wordList(
   'shares stock stake stakes tokens coins bitcoin holdings equities stocks securities order orders contract contracts deal deals agreement venture pact jets planes aircraft',
 );
-const SHARES = wordList('shares share stock');
-const HOLDS = wordList('holds hold held owns own owned');
+const SHARES = soughtWords('shares share stock');
+const HOLDS = soughtWords('holds hold held owns own owned');
 const SUPPLIES = wordList(
   'agreed agrees supply supplies supplied supplying signed signs won wins win awarded order ordered ordering deliver delivering lease rent',
 );
 const SELLS = wordList('sold sells sell selling exported exports shipped');
-const OWN_MONEY = wordList('investment invested investing');
+const OWN_MONEY = soughtWords('investment invested investing');
 /** No firm invests less, and no reader more. */
 const MOST_OF_READER = 1e6;
 
