@@ -18,7 +18,7 @@ import { LANGUAGES, wordsIn } from '../../browser/support/words.ts';
 
 /**
  * Draws one state: `?show=card&state=3`, as a panel with `&panel`, from right to left with `&dir=rtl`, in another language with `&language=ja`, in
- * the reader's own colours with `&theme=dark`, with all that can be opened open with `&open`.
+ * the reader's own colours with `&theme=dark`, with all that can be opened open with `&open`, a card in a low window with `&room=190` (px).
  * Without a state it lists their names, and the languages, for the script that takes the pictures.
  */
 const query = new URLSearchParams(location.search);
@@ -38,6 +38,11 @@ document.documentElement.dir = query.get('dir') ?? 'ltr';
 document.documentElement.lang = language;
 const theme = query.get('theme');
 if (theme) document.documentElement.dataset.theme = theme;
+const room = query.get('room');
+if (root && room) {
+  root.classList.add('wide');
+  root.style.setProperty('--available-height', `${room}px`);
+}
 const style = document.createElement('style');
 document.head.append(style);
 

@@ -26,11 +26,13 @@ const SPECIAL: readonly Look[] = [
   { name: 'more-contrast-light', media: { colorScheme: 'light', contrast: 'more' } },
   { name: 'more-contrast-dark', media: { colorScheme: 'dark', contrast: 'more' } },
   { name: 'rtl', media: { colorScheme: 'light' }, query: '&dir=rtl' },
-  // A popup is at most 800 pixels wide: at 200 % that is 400. A window of 1280 by 720 holds a card of 360 pixels in height.
+  // A popup is at most 800 pixels wide: at 200 % that is 400.
   { name: 'zoom-200', media: { colorScheme: 'light' }, width: 400, height: 360 },
   { name: 'narrow', media: { colorScheme: 'dark' }, width: 360 },
   { name: 'opened', media: { colorScheme: 'light' }, query: '&open' },
 ];
+/** A laptop's window of 1280 by 657, whose line is above its middle. */
+const CARD_ZOOMED: Look = { name: 'zoom-200', media: { colorScheme: 'light' }, query: '&room=190', width: 640, height: 328 };
 /** Of a window that shows it, CSS pixels. */
 const WIDTHS: Readonly<Record<string, number>> = { card: 400, popup: 440, options: 1000 };
 const HEIGHT = 760;
@@ -106,7 +108,8 @@ async function shoot(views: Views, folder: string, only: RegExp): Promise<number
   for (const [show, names] of Object.entries(states)) {
     for (const [index, name] of names.entries()) {
       const looks = [...EVERY_STATE, ...(show === 'popup' ? PANEL : []), ...(FULL.has(name) ? SPECIAL : [])];
-      for (const look of looks) {
+      for (const each of looks) {
+        const look = show === 'card' && each.name === CARD_ZOOMED.name ? CARD_ZOOMED : each;
         const file = `${show}-${String(index).padStart(2, '0')}-${name.replaceAll(/\W+/g, '-')}-${look.name}.png`;
         if (!only.test(file)) continue;
         await draw(views, show, index, look);
