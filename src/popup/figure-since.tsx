@@ -3,6 +3,7 @@ import { isPriceKind, type KeyFigure } from '../core/figures/figure.ts';
 import { hasTraded } from '../core/risk/view.ts';
 import { errorSentence } from '../ui/market-error.ts';
 import { tone } from '../ui/measure.tsx';
+import { neutral } from '../ui/neutral.ts';
 import { shortPrice } from '../ui/short-price.ts';
 import type { Words } from '../ui/words.ts';
 import type { ArticleData } from './popup-data.ts';
@@ -42,9 +43,10 @@ export function FigureSince({ figure, article, verdict, words, now }: Props) {
   const quote = answer.value;
   const since = view.ok ? view.value.sincePublication : null;
   if (!since) return <p class="since absent">{t('no_close_then')}</p>;
+  const entity = article.notes.entities[figure.instrument ?? ''];
   const price = (value: number): string => shortPrice(format, value, quote.currency);
   return (
-    <p class="since">
+    <p class={`since ${entity ? neutral(entity) : ''}`}>
       {t('then_and_now', [format.date(since.date), price(since.then), price(quote.price)])}{' '}
       {hasTraded(since) ? <b class={tone(since.change)}>{format.percent(since.change, { signed: true })}</b> : t('no_session')}
       <small>{provenance(quote, words, now)}</small>

@@ -56,25 +56,26 @@ const WAITING: Readonly<Record<Asked, MessageKey>> = {
 
 function Progress({ article, glance, offline, actions, words, now }: Omit<Props, 'site'>) {
   const { t, format } = words;
-  const { done, total, waiting, failed, came } = progressOf(article);
+  const { done, total, waiting, failed, asked, came } = progressOf(article);
   // Nothing is asked for where nothing is listed.
   if (total === 0) return null;
   const isWaiting = done < total;
   const count = (value: number): string => format.number(value, 0);
   const doing = waiting.map(({ asked, names }) => t(WAITING[asked], [names.join(', ')])).join('; ');
   const tried = failed.filter(({ error }) => !isAbsent(error)).length;
-  const said = [
-    came.prices > 0 && counted(words, 'came_prices', came.prices),
-    came.filings > 0 && counted(words, 'came_filings', came.filings),
-    came.checks > 0 && counted(words, 'came_checks', came.checks),
-  ].filter((part) => part !== false);
-  const unanswered = tried > 0 && counted(words, 'unanswered', tried);
-  const absent = tried < failed.length && counted(words, 'not_available', failed.length - tried);
-  const all = [...said, unanswered, absent].filter(Boolean).join(' · ');
+  /** How many came, and of how many where that is not all. */
+  const part = (sort: 'prices' | 'filings'): string => {
+    if (came[sort] === asked[sort]) return counted(words, `came_${sort}`, came[sort]);
+    return t(`${sort}_of_${asked[sort] === 1 ? 'one' : 'other'}`, [count(came[sort]), count(asked[sort])]);
+  };
+  const loaded = (['prices', 'filings'] as const).filter((sort) => asked[sort] > 0).map(part);
+  const checked = came.checks > 0 ? [counted(words, 'came_checks', came.checks)] : [];
+  const unanswered = tried > 0 ? [counted(words, 'unanswered', tried)] : [];
+  const all = [...loaded, ...checked, ...unanswered].join(' · ');
   // A line holds not all of it: the list begins with the rest.
-  const short = [t('answers_of', [count(total - failed.length), count(total)]), unanswered, absent].filter(Boolean).join(' · ');
+  const short = [...loaded, ...unanswered].join(' · ');
   const line = offline ? t('popup_offline') : tried > 0 ? short : all;
-  const rest = offline ? all : tried > 0 ? said.join(' · ') : '';
+  const rest = offline ? all : tried > 0 ? checked.join(' · ') : '';
   return (
     <div class="progress">
       <div class="bar" aria-hidden="true">
@@ -85,7 +86,7 @@ function Progress({ article, glance, offline, actions, words, now }: Omit<Props,
           {t('fetching', [count(done), count(total)])} <span>{doing}</span>
         </p>
       )}
-      {!isWaiting && failed.length === 0 && <p role="status">{offline ? t('popup_offline') : said.join(' · ')}</p>}
+      {!isWaiting && failed.length === 0 && <p role="status">{offline ? t('popup_offline') : all}</p>}
       {!isWaiting && failed.length > 0 && (
         <details>
           <summary>{line}</summary>

@@ -101,7 +101,9 @@ export function HeatMap({ matrix, nameOf, words, now }: Props) {
           </tbody>
         </table>
       </Scroller>
-      <figcaption aria-live="polite">{pair(place.row, place.column)}</figcaption>
+      <figcaption aria-live="polite">
+        <b>{t('outlined_cell')}</b> {pair(place.row, place.column)}
+      </figcaption>
     </figure>
   );
 }

@@ -4,9 +4,10 @@ import { utcDate } from '../core/market/date.ts';
 import { delisted } from '../core/market/source.ts';
 import { failure } from '../core/result.ts';
 import { hasValue, type Measure } from '../core/risk/measure.ts';
-import { hasTraded, type MarketView } from '../core/risk/view.ts';
+import { hasTraded, type MarketView, type Strain } from '../core/risk/view.ts';
 import { errorSentence } from '../ui/market-error.ts';
-import { absence, bandNote, measureText, sinceNote, tone } from '../ui/measure.tsx';
+import { absence, bandNote, measureText, rankNote, sinceNote, tone } from '../ui/measure.tsx';
+import { neutral } from '../ui/neutral.ts';
 import { shortPrice } from '../ui/short-price.ts';
 import type { MessageKey, Words } from '../ui/words.ts';
 import { spread } from './correlation-window.ts';
@@ -28,7 +29,7 @@ const COLUMNS: readonly (readonly [MessageKey, MessageKey, number])[] = [
   ['column_now', 'column_now_long', 58],
   ['column_30', 'return_30', 36],
   ['column_volatility', 'column_volatility_long', 44],
-  ['column_drawdown', 'drawdown_now', 38],
+  ['column_drawdown', 'column_drawdown_long', 38],
 ];
 /** What a name's returns are compared with. */
 const CORRELATED: typeof COLUMNS = [
@@ -42,41 +43,72 @@ export function InstrumentTable({ article, words, now }: Props) {
   const { t } = words;
   const names = instrumentsOf(article.notes);
   if (names.length === 0) return <p class="pending">{t('no_instruments')}</p>;
+  const hasStrain = names.some(({ entity }) => mayBeStrained(strainOf(entity, article)));
   return (
-    <Scroller label={t('names_then_and_now')}>
-      <table class="instruments">
-        <thead>
-          <tr>
-            <th scope="col" class="name" rowSpan={2}>
-              {t('column_name')}
-            </th>
-            {COLUMNS.map(([short, long, width]) => (
-              <th key={short} scope="col" rowSpan={2} title={t(long)} style={{ width: `${width}px` }}>
-                {t(short)}
+    <>
+      <Scroller label={t('names_then_and_now')}>
+        <table class="instruments">
+          <thead>
+            <tr>
+              <th scope="col" class="name" rowSpan={2}>
+                {t('column_name')}
               </th>
-            ))}
-            <th scope="colgroup" colSpan={CORRELATED.length} class="group">
-              <span>{correlatedOver(article, words)}</span>
-            </th>
-            <th scope="col" rowSpan={2} title={t('column_strain_long')}>
-              {t('column_strain')}
-            </th>
-          </tr>
-          <tr>
-            {CORRELATED.map(([short, long, width]) => (
-              <th key={short} scope="col" title={t(long)} style={{ width: `${width}px` }}>
-                {t(short)}
+              {COLUMNS.map(([short, long, width]) => (
+                <th key={short} scope="col" rowSpan={2} title={t(long)} style={{ width: `${width}px` }}>
+                  {t(short)}
+                </th>
+              ))}
+              <th scope="colgroup" colSpan={CORRELATED.length} class="group">
+                <span>{correlatedOver(article, words)}</span>
               </th>
+              {hasStrain && (
+                <th scope="col" rowSpan={2} title={t('column_strain_long')}>
+                  {t('column_strain')}
+                </th>
+              )}
+            </tr>
+            <tr>
+              {CORRELATED.map(([short, long, width]) => (
+                <th key={short} scope="col" title={t(long)} style={{ width: `${width}px` }}>
+                  {t(short)}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {names.map(({ entity }) => (
+              <Row key={entity.id} entity={entity} hasStrain={hasStrain} article={article} words={words} now={now} />
             ))}
-          </tr>
-        </thead>
-        <tbody>
-          {names.map(({ entity }) => (
-            <Row key={entity.id} entity={entity} article={article} words={words} now={now} />
-          ))}
-        </tbody>
-      </table>
-    </Scroller>
+          </tbody>
+        </table>
+      </Scroller>
+      <Legend hasStrain={hasStrain} words={words} />
+    </>
+  );
+}
+
+/** A company's strain; coins, funds, indices and what is listed no more have none. */
+const strainOf = ({ id, kind, ended }: Instrument, { strains }: ArticleData): 'none' | Loaded<Strain> =>
+  kind === 'equity' && !ended ? (strains[id] ?? 'waiting') : 'none';
+
+const mayBeStrained = (strain: 'none' | Loaded<Strain>): boolean => strain === 'waiting' || (strain !== 'none' && strain.ok);
+
+/** What the short titles mean, for those who do not hover. */
+function Legend({ hasStrain, words: { t } }: { readonly hasStrain: boolean; readonly words: Words }) {
+  const said: readonly (readonly [MessageKey, MessageKey])[] = [
+    ['column_volatility', 'column_volatility_long'],
+    ['column_drawdown', 'column_drawdown_long'],
+    ['moving_together', 'correlation_meaning'],
+    ...(hasStrain ? ([['column_strain', 'column_strain_long']] as const) : []),
+  ];
+  return (
+    <dl class="legend">
+      {said.map(([short, long]) => (
+        <div key={short}>
+          <dt>{t(short)}</dt> <dd>{t(long)}</dd>
+        </div>
+      ))}
+    </dl>
   );
 }
 
@@ -92,20 +124,22 @@ function correlatedOver({ views }: ArticleData, { t, format }: Words): string {
 
 interface RowProps extends Props {
   readonly entity: Instrument;
+  /** Some name has a filing, or may yet have one. */
+  readonly hasStrain: boolean;
 }
 
-function Row({ entity, article, words, now }: RowProps) {
-  const { id, kind, ended } = entity;
+function Row({ entity, hasStrain, article, words, now }: RowProps) {
+  const { id, ended } = entity;
   const name = shortName(article.notes, id);
   const view = ended ? failure(delisted(ended)) : (article.views[id] ?? 'waiting');
   return (
-    <tr>
+    <tr class={neutral(entity)}>
       <th scope="row" class="name" title={entity.name}>
         <span class={nameClass(name)}>{name}</span>
         <Age view={view} words={words} now={now} />
       </th>
       <Cells view={view} words={words} now={now} />
-      <StrainCell strain={kind === 'equity' && !ended ? (article.strains[id] ?? 'waiting') : 'none'} words={words} now={now} />
+      {hasStrain && <StrainCell strain={strainOf(entity, article)} words={words} now={now} />}
     </tr>
   );
 }
@@ -149,7 +183,6 @@ function Cells({ view, words, now }: ViewProps) {
   const ratio = (value: number): string => format.number(value);
   const sessions = (measure: Measure): string | undefined =>
     hasValue(measure) && measure.n !== undefined ? t('common_sessions', [format.number(measure.n, 0)]) : undefined;
-  const rank = (measure: Measure): string => (hasValue(measure) ? t('percentile', [format.number(measure.value * 100, 0)]) : '');
   return (
     <>
       <td>{sincePublication ? shortPrice(format, sincePublication.then, currency) : <None why={t('no_close_then')} />}</td>
@@ -172,7 +205,7 @@ function Cells({ view, words, now }: ViewProps) {
             measure={risk.value.volatility30}
             words={words}
             write={whole}
-            note={rank(risk.value.volatilityPercentile)}
+            note={rankNote(risk.value.volatilityPercentile, words) ?? ''}
             detail={`${t('volatility_90')}: ${measureText(risk.value.volatility90, words, whole)}`}
           />
           <Cell measure={risk.value.drawdown} words={words} write={whole} detail={sinceNote(risk.value.drawdown, words)} />

@@ -18,6 +18,8 @@ export interface Progress {
   readonly total: number;
   readonly waiting: readonly { readonly asked: Asked; readonly names: readonly string[] }[];
   readonly failed: readonly Failure[];
+  /** How many of these were asked for. */
+  readonly asked: Readonly<Record<'prices' | 'filings', number>>;
   /** Answers of each sort that brought something. */
   readonly came: Readonly<Record<Asked, number>>;
 }
@@ -49,6 +51,7 @@ export function progressOf(article: ArticleData): Progress {
     failed: groups.flatMap(([asked, items]) =>
       items.flatMap((item) => (item.state === null || item.state === 'waiting' ? [] : [{ asked, name: item.name, error: item.state }])),
     ),
+    asked: { prices: prices.length, filings: filings.length },
     came: { prices: count(prices), filings: count(filings), correlations: count(together), checks: checked },
   };
 }

@@ -67,20 +67,22 @@ export function RiskTab({ article, actions, words, now }: Props) {
     <div class="risk">
       <Summary article={article} words={words} />
       <h2>{t('four_to_watch')}</h2>
-      <ul class="points">
-        {findings
-          .filter((finding) => !bare.includes(finding))
-          .map((finding) => (
-            <Point
-              key={finding.point}
-              finding={finding}
-              words={words}
-              awaited={awaited.current.has(finding.point)}
-              open={finding.point === point}
-              onToggle={() => setPoint(finding.point === point ? null : finding.point)}
-            />
-          ))}
-      </ul>
+      {bare.length < findings.length && (
+        <ul class="points">
+          {findings
+            .filter((finding) => !bare.includes(finding))
+            .map((finding) => (
+              <Point
+                key={finding.point}
+                finding={finding}
+                words={words}
+                awaited={awaited.current.has(finding.point)}
+                open={finding.point === point}
+                onToggle={() => setPoint(finding.point === point ? null : finding.point)}
+              />
+            ))}
+        </ul>
+      )}
       {bare.length > 0 && <p class="hint">{t('nothing_on', [bare.map((finding) => t(POINTS[finding.point])).join(', ')])}</p>}
       {opened && <Sentences evidence={opened.evidence} article={article} actions={actions} words={words} id="point-evidence" />}
       <h2>{t('names_then_and_now')}</h2>

@@ -4,6 +4,7 @@ import { CardFooter } from './card-footer.tsx';
 import type { CardActions, CardState } from './card-state.ts';
 import { Icon } from './icon.tsx';
 import { CLOSE, PIN, STAR } from './icons.ts';
+import { neutral } from './neutral.ts';
 import { whySentence } from './why.ts';
 import type { Words } from './words.ts';
 
@@ -20,7 +21,13 @@ export function HoverCard({ state, actions, words, now }: Props) {
   const { t } = words;
   const entity: Entity = state.status === 'organisation' ? state.organisation : state.instrument;
   return (
-    <section class="card" role="dialog" aria-modal="false" aria-labelledby="card-name" aria-busy={state.status === 'loading'}>
+    <section
+      class={`card ${neutral(entity)}`}
+      role="dialog"
+      aria-modal="false"
+      aria-labelledby="card-name"
+      aria-busy={state.status === 'loading'}
+    >
       <header>
         <div class="identity">
           <h2 id="card-name">{entity.name}</h2>

@@ -2,7 +2,7 @@ import type { VNode } from 'preact';
 import type { InstrumentKind } from '../core/instruments/instrument.ts';
 import { hasValue, type Measure } from '../core/risk/measure.ts';
 import type { RiskMeasures } from '../core/risk/view.ts';
-import { bandNote, measureItem, overWindow, sinceNote, tone } from './measure.tsx';
+import { bandNote, measureItem, overWindow, rankNote, sinceNote, tone } from './measure.tsx';
 import type { MessageKey, Words } from './words.ts';
 
 type Item = Parameters<ReturnType<typeof measureItem>>;
@@ -15,7 +15,7 @@ export function riskLists(risk: RiskMeasures, kind: InstrumentKind, words: Words
   const { t, format } = words;
   const signed = (value: number): string => format.percent(value, { signed: true });
   const plain = (value: number): string => format.percent(value, { digits: 0 });
-  const rank = hasValue(risk.volatilityPercentile) ? t('percentile', [format.number(risk.volatilityPercentile.value * 100, 0)]) : undefined;
+  const rank = rankNote(risk.volatilityPercentile, words);
   const high = kind === 'crypto' ? risk.drawdown : risk.from52WeekHigh;
   const highNote = sinceNote(high, words);
   const fallNote = sinceNote(risk.maxDrawdown, words);
@@ -46,6 +46,7 @@ export function riskLists(risk: RiskMeasures, kind: InstrumentKind, words: Words
       <details class="further">
         <summary>{t('further_measures')}</summary>
         <dl class="measures">{items.slice(FIRST)}</dl>
+        {rank && <p>{t('rank_meaning')}</p>}
       </details>
     ),
   };

@@ -335,7 +335,7 @@ describe('the popup', () => {
     popup.root.querySelector<HTMLElement>('[data-cell="1-0"]')?.focus();
     await userEvent.keyboard('{ArrowDown}');
     expect(popup.root.querySelector('.heat figcaption')?.textContent).toMatch(
-      /^BTC and WULF: .*±0\.10, 58 common sessions to 11 Dec, a year ago 0.25$/,
+      /^Outlined cell: BTC and WULF: .*±0\.10, 58 common sessions to 11 Dec, a year ago 0.25$/,
     );
   });
 
@@ -356,6 +356,38 @@ describe('the popup', () => {
     expect(unpriced?.querySelector(now)?.textContent).toContain('Yahoo Finance did not answer.');
     expect(unpriced?.querySelector('td:nth-child(2)')?.textContent).toContain('$');
     expect(unpriced?.querySelector('td:nth-child(5)')?.textContent).toContain('%');
+  });
+
+  it('has a column of balance sheets only where a name has one, or may yet, and says what its columns are', () => {
+    const columns = (strains: typeof ARTICLE.strains): string => {
+      const { root } = show(read('risk', { ...ARTICLE, strains }));
+      return `${root.querySelector('thead')?.textContent} ${root.querySelector('.legend')?.textContent}`;
+    };
+    const none = Object.fromEntries(companiesOf(NOTES).map((id) => [id, failure({ code: 'nodata' as const })]));
+    expect(columns(ARTICLE.strains)).toMatch(/Cover.*Cover earnings as a multiple of interest/);
+    expect(columns(none)).not.toContain('Cover');
+    expect(columns({ ...none, 'US:IREN': 'waiting' })).toContain('Cover');
+    expect(columns(none)).toMatch(/Vol. annualised volatility.*Peak below its highest close.*Correlation of daily returns/);
+  });
+
+  it('colours no change of what is neither good nor bad', () => {
+    const ndx = { ...(NOTES.entities['INDEX:NDX'] as Instrument), name: 'Cboe Volatility Index' };
+    const notes = { ...NOTES, entities: { ...NOTES.entities, 'INDEX:NDX': ndx } };
+    const changes = show(read('risk', { ...ARTICLE, notes })).root.querySelectorAll('.instruments tbody :is(.gain, .loss)');
+    const colours = (isOfIndex: boolean): readonly string[] =>
+      [...changes]
+        .filter((change) => (change.closest('tr')?.textContent?.startsWith('NDX') ?? false) === isOfIndex)
+        .map((change) => getComputedStyle(change).color);
+    const ink = getComputedStyle(document.querySelector('h1') ?? document.body).color;
+    expect(new Set(colours(true))).toEqual(new Set([ink]));
+    expect(colours(false)).not.toContain(ink);
+  });
+
+  it('has no list of things to watch where there is nothing on any of them', () => {
+    const bare = emptyArticle({ ...NOTES, mentions: [], figures: [], themes: [] }, SAID);
+    const { root, text } = show(read('risk', bare));
+    expect(text()).toContain('Nothing on: AI demand, Balance sheets');
+    expect(root.querySelector('ul.points')).toBeNull();
   });
 
   it('asks for no price of what is listed no more, and says so', () => {

@@ -126,7 +126,7 @@ export const POPUP_STATES: readonly (readonly [string, PopupData, readonly strin
       'published 3 Dec 2025',
       '14 instruments, 2 unlisted',
       'On this site',
-      '13 prices · 4 filings · 2 figures checked',
+      '13 of 14 prices · 4 of 10 filings · 2 figures checked',
       '$9.7 bn deal with MSFT',
       '14.1× yearly revenue 72% of market value 13.6× cash 8.8× net debt',
       'Year to 30 Sept 2025 10-Q filed 7 Nov 2025 SEC EDGAR',
@@ -177,7 +177,7 @@ export const POPUP_STATES: readonly (readonly [string, PopupData, readonly strin
   ],
   ['waiting, figures', read('figures', waiting), ['0 of 26 answers', 'prices: ', 'filings: ', 'correlations']],
   ['waiting, risks', read('risk', waiting), ['0 of 26 answers']],
-  ['some failed', read('risk', someFailed), ['19 of 26 answers · 1 without an answer · 6 not available']],
+  ['some failed', read('risk', someFailed), ['13 of 14 prices · 4 of 10 filings · 1 without an answer']],
   ['some failed, offline', read('figures', someFailed, true), ['Offline']],
   [
     'all failed',

@@ -179,16 +179,45 @@ describe('the card', () => {
     await page.viewport(800, 600);
   });
 
-  it('lets its foot go along where a window is so low that nothing else would stay in sight', async () => {
-    for (const [height, position] of [
-      [300, 'static'],
-      [700, 'sticky'],
-    ] as const) {
-      await page.viewport(844, height);
-      const foot = (state: CardState): Element => show(state).root.querySelector('footer') ?? document.body;
-      expect(getComputedStyle(foot(ready)).position).toBe(position);
-      expect(getComputedStyle(foot({ ...ready, dismissed: 'here' } as CardState)).position).toBe('sticky');
-    }
+  // A laptop's window at 200 %, below a line near its top or in its middle; a narrow one at 400 %.
+  it.each([
+    [640, 300, 240, true],
+    [640, 300, 150, true],
+    [640, 240, 110, false],
+    [320, 180, 150, false],
+  ])('keeps its foot in sight in a window of %i by %i px with room for %i: %s', async (width, height, room, isKept) => {
+    await page.viewport(width, height);
+    const isInSight = (state: CardState): boolean => {
+      const { root } = show(state);
+      root.classList.add('wide');
+      root.style.setProperty('--available-height', `${room}px`);
+      const [card, foot] = ['.card', 'footer'].map((part) => root.querySelector(part)?.getBoundingClientRect());
+      return (foot?.bottom ?? 0) <= (card?.bottom ?? 0);
+    };
+    expect(isInSight(ready)).toBe(isKept);
+    expect(isInSight({ ...ready, dismissed: 'here' } as CardState)).toBe(true);
+    await page.viewport(800, 600);
+  });
+
+  it('colours what is neither good nor bad as the rest of the text', () => {
+    const changeOf = (name: string): string => {
+      const vix = { ...instrument('INDEX:NDX'), name };
+      const change = show({ ...ready, instrument: vix } as CardState).root.querySelector('.since-row b');
+      return getComputedStyle(change ?? document.body).color;
+    };
+    const ink = getComputedStyle(show(ready).root.querySelector('h2') ?? document.body).color;
+    for (const name of ['Cboe Volatility Index', 'India VIX', 'US Dollar Index', 'VSTOXX']) expect(changeOf(name), name).toBe(ink);
+    for (const name of ['Nasdaq-100', 'Nikkei 225']) expect(changeOf(name), name).not.toBe(ink);
+  });
+
+  it('says in words how a volatility ranks, and on demand within what', () => {
+    const ranked = (value: number): string =>
+      show({
+        ...ready,
+        view: view('US:WULF', { risk: success({ ...risk(1), volatilityPercentile: { value } }) }),
+      } as CardState).root.querySelector('.measures > :nth-child(2) small')?.textContent ?? '';
+    expect([0, 0.19, 0.2, 0.8, 0.81, 1].map(ranked)).toEqual([' low 0', ' low 19', ' usual 20', ' usual 80', ' high 81', ' high 100']);
+    expect(show(ready).root.querySelector('.further > p')?.textContent).toContain('within its own past year');
   });
 
   it('does not call a market open in a price from the cache', () => {
