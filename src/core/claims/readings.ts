@@ -51,10 +51,13 @@ function changes(figure: KeyFigure, { bars }: Bars, published: IsoDate): Reading
     const base = bars[from];
     const end = bars[to];
     if (base === undefined || end === undefined) return [];
-    const price = extreme === null ? end.close : end[extreme];
-    if (price === undefined) return [];
-    const formula = (of: string, against = 'close'): string => `${of}(${end.date}) ${operator[0]} ${against}(${base.date})${operator[1]}`;
-    const reading = { measured: between(price, base.close), formula: formula(extreme ?? 'close'), from: base.date, to: end.date };
+    // `as much as 8% this week` was on any of its days
+    const furthest = extreme === null ? end : furthestOf(bars.slice(from + 1, to + 1), extreme);
+    const price = extreme === null ? end.close : furthest?.[extreme];
+    if (price === undefined || furthest === undefined) return [];
+    const formula = (of: string, against = 'close'): string =>
+      `${of}(${furthest.date}) ${operator[0]} ${against}(${base.date})${operator[1]}`;
+    const reading = { measured: between(price, base.close), formula: formula(extreme ?? 'close'), from: base.date, to: furthest.date };
     if (extreme !== null) return [reading];
     const range = rangeAt(figure, bars, to);
     if (window.type === 'intraday')
@@ -67,6 +70,13 @@ function changes(figure: KeyFigure, { bars }: Bars, published: IsoDate): Reading
     if (!isCoin(figure) && end.date < published) return [{ ...reading, during: span }];
     return [{ ...reading, within: span, formulaWithin: formula('low…high', isCoin(figure) ? 'high…low' : 'close') }];
   });
+}
+
+/** The bar with the lowest or the highest price; undefined where one lacks it. */
+function furthestOf(bars: readonly Bar[], extreme: 'low' | 'high'): Bar | undefined {
+  const sign = extreme === 'low' ? -1 : 1;
+  const of = (bar: Bar): number => sign * (bar[extreme] ?? Number.NaN);
+  return bars.some((bar) => bar[extreme] === undefined) ? undefined : bars.toSorted((a, b) => of(b) - of(a))[0];
 }
 
 /** The prices of a day. A coin has no close: its day also touches the close before. Null when the series has only closes. */

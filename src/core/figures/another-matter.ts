@@ -6,7 +6,18 @@ const BACK = 16;
 const UNDOING = soughtWords(
   'wiped wipe wipes gave gives give lost losing erased erase reversed reverse recovered surrendered squandered broke ended ending end',
 );
-const UNDONE = soughtWords('gain gains loss losses slide rally drop advance rise decline slump rout streak run');
+/** Less of it, or more: what there was before. */
+const ALTERING = wordList(
+  'narrowed narrowing narrow cut cuts cutting halved halving halve offset offsetting extended extending extends deepened deepening doubled doubling tripled added adding adds countered cushioned softened reduced reducing limited limiting bounced bouncing rebounded rebounding bounce rebound shook shaking shrugged',
+);
+/** What may stand between such a verb and the amount. */
+const THEIR = wordList(
+  'the its their a an to from off back much most some part of all nearly almost about around roughly early earlier initial opening intraday previous prior steep sharp',
+);
+const UNDONE = soughtWords(
+  'gain gains loss losses slide rally drop fall plunge slip tumble jump surge advance rise decline slump rout streak run',
+);
+const WITH = soughtWords('with');
 const RIGHTS = soughtWords('calls puts call put options option strike contracts');
 const OFFERED = wordList('issue ipo offer offering listing exercise strike purchase conversion placement');
 const MORE = wordList('more fewer');
@@ -51,9 +62,15 @@ export function isOfAnotherMatter(list: TokenList, amount: Amount, ofPrice: bool
 
 const isInOrOf = (word = ''): boolean => word === 'in' || word === 'of';
 
-/** `gave up a 2% gain`, `wiped out its 3% rally` */
-const isUndone = (list: TokenList, { first, next }: Amount): boolean =>
-  UNDONE.isWithin(list, next, next + 2) && UNDOING.isWithin(list, first - 6, first);
+/** `gave up a 2% gain`, `wiped out its 3% rally`, `narrowed its 4% loss`, `added to a 2% gain` */
+function isUndone(list: TokenList, { first, next }: Amount): boolean {
+  if (!UNDONE.isWithin(list, next, next + 2)) return false;
+  // not `ended Tuesday with a 2% gain`
+  if (UNDOING.isWithin(list, first - 6, first)) return !WITH.isWithin(list, first - 3, first);
+  let at = first - 1;
+  while (at > 0 && first - at <= 5 && THEIR.has(list[at])) at -= 1;
+  return ALTERING.has(tokenAt(list, at));
+}
 
 /** `a bank says it is worth $222`, `its phone sells at $899` */
 const isWorth = (list: TokenList, first: number): boolean =>

@@ -5,7 +5,7 @@ import type { Name } from './names.ts';
 import { type TokenList, tokenAt } from './tokens.ts';
 import { isAnaphor } from './topic.ts';
 import { AUXILIARIES } from './verb-subject.ts';
-import { wordList } from './word-list.ts';
+import { soughtWords, wordList } from './word-list.ts';
 
 /** `shares of Beta more than doubled`, `Beta’s shares have tripled`: the amount is the verb of the name before it. */
 export function ofVerb(list: TokenList, found: readonly Name[], { first, form }: Amount): Name | undefined {
@@ -29,4 +29,4 @@ export function namedBetween(list: TokenList, found: readonly Name[], { first }:
   const between = tokenAt(list, name.first - 1)?.text === ',' && list[name.next]?.text === ',';
   return between && FUNDS.has(tokenAt(list, name.first - 2)) && isFiniteVerb(list, name.next + 1) ? name : undefined;
 }
-const FUNDS = wordList('fund etf etfs trust tracker');
+const FUNDS = soughtWords('fund etf etfs trust tracker');

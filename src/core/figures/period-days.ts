@@ -14,6 +14,7 @@ import {
 import { changeWindow, loosened } from './change-window.ts';
 import type { Window } from './figure.ts';
 import { MONTHS } from './negatives.ts';
+import { isPartOf } from './part-of-period.ts';
 import type { Period } from './period.ts';
 import { isPossessive, type Token, type TokenList, tokenAt } from './tokens.ts';
 import { isOtherWeek, OTHER_DAY, partOfDay, runOfDays } from './weekdays.ts';
@@ -65,6 +66,8 @@ export function readDate(list: TokenList, at: number, published: IsoDate | undef
   const before = tokenAt(list, at - 1)?.text ?? '';
   // `the quarter ended Sept. 30`: its end, and not a day of its own
   if (!plain && (before === 'ended' || before === 'ending') && isOfLength(list, at - 2)) return undefined;
+  const early = plain ? undefined : partOfMonth(list, at, token);
+  if (early !== undefined) return early;
   if (!plain && (AHEAD.has(tokenAt(list, at - 1)) || (before === 'in' && FALLS_DUE.has(tokenAt(list, at - 2))))) return undefined;
   const month = monthNumber(token.text);
   let next = list[at + 1]?.text === '.' ? at + 2 : at + 1;
@@ -103,6 +106,18 @@ export function readDate(list: TokenList, at: number, published: IsoDate | undef
   const type = isOneDayIn(list, at - 1) ? 'day' : 'month';
   return { first: at, next: at + 1, window: { label: name, type, from, to }, role: 'span' };
 }
+
+/** `in early October`, `in mid-October`, `the first week of October`; not `since early October`, nor `late on Oct. 14`. */
+function partOfMonth(list: TokenList, at: number, token: Token): Period | undefined {
+  if (!isPartOf(list, at) || isOneDayIn(list, at - 1)) return undefined;
+  const after = list[at + 1]?.text === '.' ? at + 2 : at + 1;
+  const day = list[after]?.kind === 'number' && !/^(?:19|20)\d\d$/.test(list[after]?.text ?? '');
+  if (day || UNTIL.isWithin(list, at - 4, at)) return undefined;
+  const before = tokenAt(list, at - 1)?.text;
+  const part = before === 'early' || before === 'late' ? `${before} ` : '';
+  return { first: at, next: at + 1, window: { label: `${part}${capitalized(token.text)}`, type: 'other', loose: true }, role: 'span' };
+}
+const UNTIL = soughtWords('since by until till to from through before after next due ahead');
 
 const MONTH_JOINTS = wordList('and or to through until');
 

@@ -2,6 +2,7 @@ import type { IsoDate } from '../market/date.ts';
 import { WEEKDAYS } from './calendar.ts';
 import type { Window } from './figure.ts';
 import { MONTHS } from './negatives.ts';
+import { inParts } from './part-of-period.ts';
 import type { Period } from './period.ts';
 import { endingOn, readDate, readWeekday } from './period-days.ts';
 import { endedAt } from './period-ends.ts';
@@ -25,7 +26,7 @@ export function readPeriods(list: TokenList, published: IsoDate | undefined): Pe
     if (period !== undefined) found.push(period);
     at = period?.next ?? at + 1;
   }
-  return published === undefined ? found : endedAt(list, found, published);
+  return inParts(list, published === undefined ? found : endedAt(list, found, published));
 }
 
 function read(list: TokenList, at: number, token: Token, published: IsoDate | undefined): Period | undefined {

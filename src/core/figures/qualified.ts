@@ -62,14 +62,16 @@ function qualifies(list: TokenList, at: number, subject: SubjectClass): boolean 
   return NATIONS.has(token) && (SHARES.has(list[at + 1]) || TRADING.has(list[at + 1])) && (word.length > 1 || token.capital);
 }
 
-/** `had fallen 7%`: before something else happened. */
+/** `had fallen 7%`, `once fell 7%`: before something else happened. */
 function isPast(list: TokenList, amount: Amount): boolean {
   for (let at = amount.first - 1; at >= Math.max(0, amount.first - 5); at -= 1) {
-    if (list[at]?.text === 'had') return true;
+    if (PAST.has(list[at])) return true;
     if (list[at]?.kind !== 'word') return false;
   }
   return false;
 }
+
+const PAST = wordList('had once');
 
 /** `on Tuesday last year`, `one day in 2018`, `Tuesday of last week`, `in the two weeks through Tuesday`. */
 function isOtherTime(list: TokenList, at: number, window: Window, periods: readonly Period[]): boolean {

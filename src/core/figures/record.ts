@@ -9,6 +9,7 @@ import { isAustralian, isOfEuros } from './dollars.ts';
 import type { FigureKind, KeyFigure, Modality, Window } from './figure.ts';
 import { metricOf } from './metric.ts';
 import { modalityOf } from './modality.ts';
+import { isOfEarlierDay } from './named-before.ts';
 import type { Name, Referent } from './names.ts';
 import { isInOutcome } from './outcome.ts';
 import type { Period } from './period.ts';
@@ -135,7 +136,10 @@ export class Recorder {
     });
     const price = kind === 'price' || kind === 'index_level';
     const traded = referent?.instrument !== undefined && !ofBusiness && (moves ? understood.moved.of !== 'other' : price);
-    const window = traded ? this.opener.of(list, periods, own) : own;
+    const heard = traded ? this.opener.of(list, periods, own) : own;
+    const isOpen = traded && heard?.type === 'day' && heard.from === undefined && !heard.loose;
+    const isOld = isOpen && isOfEarlierDay(this.article.text, sentence.start, this.article.published?.date);
+    const window = isOld ? loosened(heard) : heard;
     if (moves && window !== null) {
       this.window = window;
       this.windowOfBusiness = ofBusiness;

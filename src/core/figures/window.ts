@@ -1,5 +1,6 @@
 import type { Amount } from './amount.ts';
 import { CONTRASTED } from './before-amount.ts';
+import { weekdayNumber } from './calendar.ts';
 import { changeWindow, loosened } from './change-window.ts';
 import { RELATIVE } from './clause.ts';
 import type { FigureKind, Hedge, Window } from './figure.ts';
@@ -243,6 +244,7 @@ function isOfRelative(list: TokenList, period: Period, to: number): boolean {
 
 /** `its biggest gain in six months`, `the lowest since April`; not `its biggest one-day gain`. */
 function isOfSuperlative(list: TokenList, period: Period): boolean {
+  if (period.window.type === 'other') return false;
   if (list[period.first + 1]?.text === '-') return false;
   for (let at = period.first - 1; at >= Math.max(0, period.first - 6); at -= 1) {
     const token = list[at];
@@ -285,8 +287,9 @@ function saysDay({ list, amount, periods }: WindowSetting): boolean {
   return !OTHER_TIMES.isWithin(list, 0, amount.first) && SECURITIES.isWithin(list, verb - 3, verb);
 }
 
-/** A month or a longer time that no period was read of: `November was a good month for Apple, whose shares rose 9%`. */
-const namesTime = (list: TokenList): boolean => LONG_TIMES.isIn(list) || list.some((token) => token.capital && MONTHS.has(token));
+/** A month or a longer time that no period was read of, or a day: `November was a good month for Apple, whose shares rose 9%`, `fell 8% by Tuesday`. */
+const namesTime = (list: TokenList): boolean =>
+  LONG_TIMES.isIn(list) || list.some((token) => token.capital && (MONTHS.has(token) || weekdayNumber(token.text) >= 0));
 
 /** `Wednesday’s $148.26` after a move of two days. */
 const isOwnedByAnother = (list: TokenList, { next }: Period, amount: Amount, amounts: readonly Amount[]): boolean =>
