@@ -34,7 +34,7 @@ const not = (reason: NotCheckable): Verdict => ({ verdict: 'not-checkable', reas
 
 /**
  * A stated change, price, level or drawdown against the daily series of its instrument, as of the publication date. The hedge chooses the
- * test; `instrument` tells which other lines of it trade; `inconsistent` only when the text states the period and every usual alignment of it misses, and then the nearest miss is reported.
+ * test; `instrument` tells which other lines of it trade; `inconsistent` only when the text states the period and every usual alignment of it misses, and then the most literal one is reported.
  */
 export function checkClaim(figure: KeyFigure, bars: Bars | null, published: IsoDate | null, instrument?: Instrument): Verdict {
   const kind = figure.kind;
@@ -89,7 +89,9 @@ function judge(figure: KeyFigure, bars: Bars, readings: readonly Reading[]): Ver
   const stated = Math.abs(figure.value) / (relative ? 100 : 1);
   const high = Math.abs(figure.valueHigh ?? figure.value) / (relative ? 100 : 1);
   const slack = slackOf(figure, stated);
-  const tolerance = halfUnit(figure) / (relative ? 100 : 1) + slack;
+  const half = halfUnit(figure) / (relative ? 100 : 1);
+  // A coin’s slack holds what printing rounds; of a share it is the source’s own.
+  const tolerance = isCoin(figure) ? Math.max(half, slack) : half + slack;
   const loose = relative ? Math.min(AROUND, AROUND_OF_CHANGE * stated) + slack : AROUND * stated;
   const inWords = relative && printed(figure.surface) === null ? IN_WORDS * stated : 0;
   const range = admittedBy(figure, Math.max(tolerance, inWords), loose, moves ? stated + tolerance : Number.POSITIVE_INFINITY);
@@ -103,7 +105,9 @@ function judge(figure: KeyFigure, bars: Bars, readings: readonly Reading[]): Ver
   const ends = (reading: Reading): boolean => admitted(reading) && (!moves || magnitude(reading.measured) >= 0);
   const wasBetween = ({ within }: Reading): boolean => encloses(within, signed, tolerance);
   const miss = (reading: Reading): number => Math.abs(magnitude(reading.measured) - stated);
-  const nearest = readings.reduce((best, reading) => (miss(reading) < miss(best) ? reading : best));
+  // A reader looks a period up as it is named; of the day at hand either of two may be meant.
+  const isPlain = moves && figure.window !== null && !(figure.window.type === 'day' && figure.window.from === undefined);
+  const nearest = readings.reduce((best, reading) => (!isPlain && miss(reading) < miss(best) ? reading : best));
   // What a close agrees with needs no range.
   const fitting = readings.find(ends) ?? readings.find(wasBetween);
   // The extreme may have been passed only after the article was written: such a value was true at some moment, and contradicts nothing.

@@ -16,7 +16,7 @@ const UP = words(`
  recovery jumping lifted lift lifts lifting boosted boost boosting boosts expanded expand expansion expanding accelerated improved improve improves improving improvement more above vaulted vault
  skyrocketed mushroomed mushrooming rocketed swelled swell swelling popped pop pops ballooned richer appreciated appreciation strengthened strengthening firmer outpaced upside
  hiked hike raised raise raises raising ticked inched edged nudged doubled tripled quadrupled quintupled fourfold put bounced bounce bouncing zoomed roared stronger
- dearer costlier regained recouped soaring premium returned longer faster larger bigger better widened firmed ahead trebled mounted climbed uptick inflows catapulted quickened quicken quickening`);
+ dearer costlier won winning clawed clawing regained recouped soaring premium returned longer faster larger bigger better widened firmed ahead trebled mounted climbed uptick inflows catapulted quickened quicken quickening`);
 const DOWN = words(`
  fell fall falls falling fallen lost lose loses losing loss losses dropped drop drops dropping declined decline declines declining slid slide slides
  sliding slipped slip slips slipping tumbled tumble tumbles tumbling plunged plunge plunges plunging sank sink sinks sinking sunk shed sheds shedding
@@ -50,6 +50,10 @@ const WITH_PARTICLE: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['given', new Set(['up', 'back', 'away'])],
   ['giving', new Set(['up', 'back', 'away'])],
   ['handed', new Set(['back'])],
+  ['won', new Set(['back'])],
+  ['winning', new Set(['back'])],
+  ['clawed', new Set(['back'])],
+  ['clawing', new Set(['back'])],
 ]);
 const BARRIER = registered(BEGINS.border, wordList('; — : while whereas although but –'));
 

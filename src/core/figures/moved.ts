@@ -142,6 +142,7 @@ function distance({ list }: Reader, amount: Amount): Moved | undefined {
   for (let at = amount.next + (than ? 2 : 1); at < amount.next + 10; at += 1) {
     const token = list[at];
     if (token?.kind === 'number' || isPossessive(token) || (isDash(token) && token?.glued)) continue;
+    if (token?.text === '.' && MONTHS.has(tokenAt(list, at - 1))) continue;
     if (token?.kind !== 'word' || PREPOSITIONS.has(token) || JOINTS.has(token)) break;
     if (NEAR.has(token)) return undefined;
     noun = token.text;
@@ -158,7 +159,7 @@ const EXPECTATIONS = wordList('expectations consensus estimates estimate forecas
 const AWAY = wordList('above below beneath under');
 /** Where a session began, a peak, a time: a distance from them is a move. */
 const NEAR = wordList(
-  'close closing finish settlement peak high highs low lows record summit top all-time ago earlier before previous monday tuesday wednesday thursday friday',
+  'close closing finish settlement peak high highs low lows record summit top all-time ago earlier before previous where monday tuesday wednesday thursday friday',
 );
 
 /** `GM 7%` and `Hyundai’s 2%` after a move go with that move. */

@@ -1,20 +1,26 @@
 import type { IsoDate } from '../market/date.ts';
-import { monthNumber, monthsFrom, yearOfMonth } from './calendar.ts';
+import { dayOf, latestDay, monthNumber, monthsFrom, yearOfMonth } from './calendar.ts';
 import type { Window } from './figure.ts';
 import { MONTHS } from './negatives.ts';
 import type { Period } from './period.ts';
 import { type TokenList, tokenAt } from './tokens.ts';
+import { wordList } from './word-list.ts';
 
 const EXTREMES: ReadonlyMap<string, 'peak' | 'launch'> = new Map([
   ...'peak high record summit top highs peaks low lows trough zenith all-time'.split(' ').map((word): [string, 'peak'] => [word, 'peak']),
   ...'launch listing debut ipo inception start'.split(' ').map((word): [string, 'launch'] => [word, 'launch']),
 ]);
 
+/** `off its Oct. 29 all-time high` */
+const REACH = 11;
+/** `off 41% from its record`: it begins behind them. */
+const AMOUNTS = wordList('% percent per points from');
+
 /** `from its October peak`, `below the high set in September`, `since launch`: measured from an extreme. */
 export function readPeak(list: TokenList, at: number, published: IsoDate | undefined): Period | undefined {
-  for (let next = at + 1; next < Math.min(list.length, at + 8); next += 1) {
+  for (let next = at + 1; next < Math.min(list.length, at + REACH); next += 1) {
     const token = list[next];
-    if (token === undefined || token.text === ',' || token.text === ';') return undefined;
+    if (token === undefined || token.text === ',' || token.text === ';' || AMOUNTS.has(token)) return undefined;
     if (token.text === '.' && !MONTHS.has(tokenAt(list, next - 1))) return undefined;
     const extreme = EXTREMES.get(token.text);
     if (extreme === undefined) continue;
@@ -38,7 +44,7 @@ function peakWindow(list: TokenList, at: number, peak: number, published: IsoDat
     if (token?.capital === true && MONTHS.has(token)) {
       month = monthNumber(token.text);
       const day = next < peak && list[next + 1]?.text === '.' ? list[next + 2] : list[next + 1];
-      written = day?.kind === 'number' && next < peak ? ` ${day.text}` : '';
+      written = day?.kind === 'number' && next < peak && day.text.length <= 2 ? ` ${day.text}` : '';
       year = yearAfter(list, next);
     } else if (token?.text === 'last' && list[next + 1]?.text === 'month' && published !== undefined) {
       month = ((Number(published.slice(5, 7)) + 10) % 12) + 1;
@@ -49,7 +55,11 @@ function peakWindow(list: TokenList, at: number, peak: number, published: IsoDat
   const name = SHORT_MONTHS[month - 1] ?? '';
   const label = written === '' ? `since ${name} ${noun}` : `since ${name}${IN_FULL.has(name) ? '' : '.'}${written} ${noun}`;
   if (published === undefined) return { label, type: 'since', loose: true };
-  return { label, type: 'since', from: monthsFrom(year ?? yearOfMonth(published, month), month)[0], to: published, loose: true };
+  // The very day, where it is written
+  const day =
+    written === '' ? null : year === undefined ? latestDay(published, month, Number(written)) : dayOf(year, month, Number(written));
+  const from = day ?? monthsFrom(year ?? yearOfMonth(published, month), month)[0];
+  return { label, type: 'since', from, to: published, loose: true };
 }
 
 /** `November 2022`, `Oct. 29, 2024` */

@@ -31,7 +31,7 @@ const PHRASES: readonly (readonly [window: Window, role: Period['role'], phrases
   [
     { label: 'after-hours', type: 'intraday' },
     'span',
-    'after - hours|after hours|late dealing|extended trading|extended hours|extended - hours|late trading|late trade|after the bell|after the closing bell|after the close|after the market closed|after markets closed|after the market close|following the close|post - market|postmarket|after - market|aftermarket trading|overnight trading',
+    'after - hours|after hours|late dealing|extended trading|extended trade|extended dealing|extended deals|extended hours|extended - hours|late trading|late trade|after the bell|after the closing bell|after the close|after the market closed|after markets closed|after the market close|following the close|post - market|postmarket|after - market|aftermarket trading|overnight trading',
   ],
   [
     { label: 'intraday', type: 'intraday' },
@@ -43,7 +43,11 @@ const PHRASES: readonly (readonly [window: Window, role: Period['role'], phrases
     'span',
     'morning trade|early trading|early trade|early deals|morning trading|afternoon trading|afternoon trade',
   ],
-  [{ label: 'open', type: 'intraday' }, 'span', 'at the open|at the opening bell'],
+  [
+    { label: 'open', type: 'intraday' },
+    'span',
+    'at the open|at the opening bell|at the opening|at the start of trading|at the start of trade|in opening trade|in opening trading|in opening deals|in early dealings',
+  ],
   [
     { label: 'day', type: 'day', days: 1, moment: 'close' },
     'span',

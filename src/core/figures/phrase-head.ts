@@ -43,6 +43,7 @@ export const TIMES = wordList(
 
 /** Shorthand of business for what has no price. */
 const ACRONYMS = wordList('eps cds nim ebitda ebit arr aum nii roe capex gmv dau mau');
+const USES = wordList('locked staked deposited parked trading lending borrowing staking betting wagering');
 const HAVING = wordList('having seeing posting recording suffering showing being');
 const COMPANIES = wordList('company firm group miner bank lender retailer chipmaker carmaker automaker airline maker giant');
 
@@ -71,6 +72,11 @@ export function head(reader: Reader, last: number, depth: number, floor = 0): Mo
       continue;
     }
     if (PREPOSITIONS.has(token)) {
+      // `total value locked in Aave`, `trading on Uniswap`
+      if (token.text !== 'of' && USES.has(tokenAt(list, at - 1))) {
+        const use = list[at - 1]?.text ?? '';
+        return { of: 'other', noun: use.endsWith('ing') ? use : (tokenAt(list, at - 2)?.text ?? use) };
+      }
       if (!isPluralOrNominal(list, at - 1)) break;
       preposition = at;
       first = at;

@@ -6,7 +6,7 @@ import type { Period } from './period.ts';
 import { isRating } from './taken-off.ts';
 import { THEN } from './then.ts';
 import { type TokenList, tokenAt } from './tokens.ts';
-import { soughtWords, type SoughtWords, wordList } from './word-list.ts';
+import { type SoughtWords, soughtWords, wordList } from './word-list.ts';
 
 /** A period and whether the text ties it to the amount beyond doubt. */
 export interface Bound {
@@ -27,7 +27,8 @@ export const DAY: Window = { label: 'day', type: 'day', days: 1 };
 export const CLOSING = soughtWords('closed close closes closing ended end ends finished finish finishes settled settle settles settlement');
 const OPENING = soughtWords('opened open opens opening started');
 const TRADING = soughtWords('trading traded trades trade hovering hovered quoted stood stands fetched fetches sits hands');
-const PEAKS = wordList('peak high record summit highs all-time low');
+export const PEAKS = soughtWords('peak high record summit highs all-time low');
+const CLOSES = wordList('close closing finish settlement');
 const TO_PEAK = wordList('of at above near the just around about (');
 export const PRIOR: Window = { label: 'prior', type: 'other', loose: true };
 const HEDGES = wordList('around about roughly nearly almost over under above below just the a more less than');
@@ -42,7 +43,10 @@ export function priceWindow({ list, amount, last, sameSentence }: PriceSetting, 
     return dated?.type === 'on' ? changeWindow(dated, { label: 'record' }) : { label: 'record', type: 'other', loose: true };
   if (isBase(list, amount)) return PRIOR;
   if (wordNear(list, amount, CLOSING, 5, 0))
-    return closeOfLongTime(list, amount, nearest) ?? (dated === undefined && isElsewhen(list, amount) ? OTHER_CLOSE : closeOn(dated));
+    return (
+      closeOfLongTime(list, amount, nearest) ??
+      (dated === undefined && (isOtherDay(own) || isElsewhen(list, amount)) ? OTHER_CLOSE : closeOn(dated))
+    );
   if (wordNear(list, amount, OPENING, 5, 0) && !isRating(list, amount))
     return dated ? changeWindow(dated, { label: 'open', type: 'intraday' }) : { label: 'open', type: 'intraday' };
   if (dated !== undefined) return dated.moment === 'close' ? closeOn(dated) : dated;
@@ -55,6 +59,9 @@ export function priceWindow({ list, amount, last, sameSentence }: PriceSetting, 
 }
 
 const OTHER_CLOSE: Window = { label: 'close', type: 'other', loose: true };
+
+/** `closed last Wednesday at $193`: of a day that nobody knows. */
+const isOtherDay = (own: Window | undefined): boolean => own?.type === 'other';
 
 /** The close of a day, or of the day at hand. */
 const closeOn = (dated: Window | undefined): Window =>
@@ -98,6 +105,8 @@ function isPeak(list: TokenList, amount: Amount): boolean {
   if (PEAKS.has(list[amount.next])) return true;
   for (let at = amount.first - 1; at >= Math.max(0, amount.first - 4); at -= 1) {
     if (PEAKS.has(list[at])) return true;
+    // `its record close of $207`
+    if (CLOSES.has(list[at]) && PEAKS.has(tokenAt(list, at - 1))) return true;
     if (!TO_PEAK.has(list[at])) return false;
   }
   return false;
@@ -122,7 +131,7 @@ const OF_LONG_TIME = wordList('record records all-time time history ever week we
 export function isBase(list: TokenList, amount: Amount): boolean {
   let at = amount.first - 1;
   while (at > 0 && HEDGES.has(list[at])) at -= 1;
-  return BASES.has(tokenAt(list, at));
+  return BASES.has(tokenAt(list, at)) || (tokenAt(list, at)?.text === 'with' && tokenAt(list, at - 1)?.text === 'compared');
 }
 
 export function wordNear(list: TokenList, amount: Amount, words: SoughtWords, before: number, after: number): boolean {

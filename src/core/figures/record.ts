@@ -6,6 +6,7 @@ import { CarriedPeriods } from './carried-period.ts';
 import { changeWindow, loosened } from './change-window.ts';
 import { counterpartyOf } from './counterparty.ts';
 import { isAustralian, isOfEuros } from './dollars.ts';
+import { isMovedInPart, isOfCount } from './elsewhere-moved.ts';
 import type { FigureKind, KeyFigure, Modality, Window } from './figure.ts';
 import { metricOf } from './metric.ts';
 import { modalityOf } from './modality.ts';
@@ -192,7 +193,9 @@ const CROWNS_OF: ReadonlyMap<string, string> = new Map([
 
 /** The window, if the daily closes of the instrument can tell of what is stated; one that no series tells where other words say that they cannot. */
 function seenByCloses(list: TokenList, understood: Understood, referent: Referent, window: Window | null, priced: boolean): Window | null {
-  const { amount, periods, moved } = understood;
+  const { amount, amounts, periods, moved } = understood;
+  if (!priced && (isMovedInPart(list, amount) || isOfCount(list, amount, amounts, referent.class)))
+    return window === null ? null : changeWindow(window, { type: 'other', loose: true });
   if (isOfAnotherMatter(list, amount, priced) || isQualified(list, amount, window ?? UNTOLD, referent.class, periods))
     return window === null ? (priced ? UNTOLD : null) : changeWindow(window, { type: 'other', loose: true });
   return window === null || isOf(moved, referent) ? window : loosened(window);

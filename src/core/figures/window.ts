@@ -2,16 +2,14 @@ import type { Amount } from './amount.ts';
 import { CONTRASTED } from './before-amount.ts';
 import { weekdayNumber } from './calendar.ts';
 import { changeWindow, loosened } from './change-window.ts';
-import { RELATIVE } from './clause.ts';
 import type { FigureKind, Hedge, Window } from './figure.ts';
-import { isVerbLike } from './finite-verbs.ts';
+import { isDated, nearestPeriod, OUTSIDE } from './nearest-period.ts';
 import { MONTHS } from './negatives.ts';
 import type { Period } from './period.ts';
-import { BARRIERS, borderBetween, isJoined } from './period-borders.ts';
-import { type Bound, CLOSING, DAY, isBase, LONG_TIMES, PRIOR, priceWindow, wordNear } from './price-window.ts';
+import { CLOSING, DAY, isBase, LONG_TIMES, PEAKS, PRIOR, priceWindow, wordNear } from './price-window.ts';
 import { SEGMENTS } from './segments.ts';
 import { DEBUT, isEventIn, isOfAftermath, isOfDebut, isOfOneDay, isThen, THEN } from './then.ts';
-import { isPossessive, type TokenList, tokenAt } from './tokens.ts';
+import { type TokenList, tokenAt } from './tokens.ts';
 import { soughtWords, wordList } from './word-list.ts';
 
 /** What the window of an amount depends on. */
@@ -34,6 +32,7 @@ export interface WindowSetting {
 
 /** Of a level that is compared with a later one. */
 const YEAR_AGO: Window = { label: 'year ago', type: 'other', loose: true };
+const OPEN: Window = { label: 'open', type: 'intraday' };
 const INTRADAY: Window = { label: 'intraday', type: 'intraday' };
 const OPENED = wordList('opened opening');
 const LOOSE_DAY = loosened(DAY);
@@ -76,9 +75,15 @@ export function windowOf(setting: WindowSetting): Window | null {
   const nearest = nearestPeriod(setting, moves ? 40 : 14);
   const period = nearest?.period;
   if (nearest === undefined || period === undefined) {
+    const outside = moves && priced ? outsideOf(setting) : undefined;
+    if (outside !== undefined) return outside;
     if (kind === 'rate' && isBase(list, amount)) return PRIOR;
     return moves && priced ? assumed(setting) : null;
   }
+  // `up 98% on its April 4 low`
+  const { type, from } = period.window;
+  if (moves && type === 'on' && from !== undefined && PEAKS.isWithin(list, period.next, period.next + 3))
+    return { label: 'since peak', type: 'since', from, loose: true };
   if (!moves && period.role === 'from' && period.window.label === 'yoy') return YEAR_AGO;
   if (moves && setting.sameSentence && setting.last !== null && period.next <= setting.amount.first && isContrasted(setting))
     return loosened(setting.last);
@@ -89,6 +94,12 @@ export function windowOf(setting: WindowSetting): Window | null {
   const stated: Window = nearest.sure && !(moves && isDoubtful(setting, period)) ? window : loosened(window);
   return moves && period.role !== 'same' ? withMoment(setting, stated) : stated;
 }
+
+/** `Alpha rose 3% and Beta was up 1% in extended trade`: what the sentence ends with may be the time of all its moves. */
+const outsideOf = ({ list, amount, periods }: WindowSetting): Window | undefined =>
+  wordNear(list, amount, CLOSING, 6, 2)
+    ? undefined
+    : periods.find(({ first, window }) => first >= amount.next && window.from === undefined && OUTSIDE.hasWord(window.label))?.window;
 
 /** An average of many years, a firm's sales of a month, and what the year had brought by some other day are no moves of the period named. */
 function isDoubtful({ list, periods }: WindowSetting, { window }: Period): boolean {
@@ -127,143 +138,13 @@ function opened(list: TokenList, first: number): boolean {
   return false;
 }
 
-/**
- * The period of the amount: the one nearest to it in its own clause. What stands at the head of the sentence speaks of all of it. A period
- * that follows another amount is that amount’s, unless the two are joined; one after a superlative says since when there was none like it.
- */
-function nearestPeriod({ list, amount, amounts, periods, kind }: WindowSetting, reach: number): Bound | undefined {
-  // Only what a series can contradict needs its very own period.
-  const strict = kind === 'change' || kind === 'drawdown' || kind === 'price' || kind === 'index_level';
-  let best: Bound | undefined;
-  let least = reach;
-  for (const period of periods) {
-    const after = period.first >= amount.next;
-    const from = after ? amount.next : period.next;
-    const to = after ? period.first : amount.first;
-    if (to < from || to - from >= least) continue;
-    // A peak belongs to a fall from it, and right after it.
-    if (period.role === 'peak' && (kind !== 'drawdown' || !after)) continue;
-    // `$22.5 billion, 425% more than a year earlier`: a level is not of the time from then
-    if (!strict && period.role === 'from' && !(after && isRightAfter(list, from, to))) continue;
-    const fronted = !after && isFronted(list, period.first);
-    const others = amounts.filter((other) => other !== amount && other.first >= from && other.next <= to);
-    const foreign = after
-      ? others.some((other, at) => !isJoined(list, at === 0 ? amount : (others[at - 1] ?? amount), other))
-      : !fronted && (isAnothers(list, period, amount, amounts) || isOfRelative(list, period, to));
-    if (!strict && !after && isOfRelative(list, period, to)) continue;
-    // `climbed to 105 basis points from 38 in June`: when it stood lower
-    if (kind === 'rate' && after && list[from]?.text === 'from' && period.window.type === 'month') continue;
-    if (strict && (foreign || isOfSuperlative(list, period) || isOwnedByAnother(list, period, amount, amounts))) continue;
-    // What is compared with, and what is measured from, says more than a day nearby; what follows, more than what came before.
-    let cost =
-      to - from + others.length * (foreign ? 9 : 1) + (after ? 0 : 1.5) - (period.role === 'from' || period.role === 'peak' ? 6 : 0);
-    const border = borderBetween(list, from, to, after);
-    if (strict && border === 'clause' && !fronted) continue;
-    if (border !== 'none') cost += fronted ? 2 : border === 'clause' ? 10 : 4;
-    if (cost >= least) continue;
-    least = cost;
-    best = { period, sure: fronted ? others.length === 0 || border === 'none' : border === 'none' && to - from <= 9 };
-  }
-  const found = best?.period;
-  // `at the close on Wednesday`
-  const dated =
-    found && isUndatedClose(found.window)
-      ? periods.find(({ first, window }) => isDated(window) && first >= found.next && first <= found.next + 3)
-      : undefined;
-  if (best !== undefined && dated !== undefined)
-    return { period: { ...dated, window: changeWindow(dated.window, { moment: 'close' }) }, sure: best.sure };
-  // `on Tuesday after hours`
-  const beside =
-    found &&
-    periods.find(
-      ({ first, next, window }) =>
-        OUTSIDE.hasWord(window.label) && window.from === undefined && first >= found.next && next - found.next <= 5,
-    );
-  return beside === undefined || best === undefined ? best : { period: beside, sure: best.sure };
-}
-
-const isUndatedClose = ({ moment, from, to }: Window): boolean => moment === 'close' && (from ?? to) === undefined;
-const isDated = ({ type, from }: Window): boolean => (type === 'day' || type === 'on') && from !== undefined;
-
-/** `$326.8 million, or $3.68 per share, a year earlier`: nothing but the same amount again stands between. */
-function isRightAfter(list: TokenList, from: number, to: number): boolean {
-  if (to - from <= 1) return true;
-  if (to - from > 9) return false;
-  for (let at = from; at < to; at += 1) {
-    const token = list[at];
-    if (token?.kind !== 'number' && !AGAIN_IN.has(token)) return false;
-  }
-  return true;
-}
-const AGAIN_IN = wordList(', or per a share diluted $ € £ ¥ ( ) million billion bn mn m');
-
-/** When no session runs, so that no daily bar knows the price. */
-const OUTSIDE = wordList('pre-market after-hours');
-
-/** `On Tuesday, …`, `In early trading on Tuesday …`: at the head of the sentence or after a colon, before anything else was said. */
-function isFronted(list: TokenList, first: number): boolean {
-  if (first <= 1) return true;
-  let start = -1;
-  for (let at = first - 1; at >= Math.max(0, first - 9) && start < 0; at -= 1)
-    if (list[at]?.text === ':' || list[at]?.text === ';') start = at;
-  // `Meanwhile, over the past 30 days`
-  if (start < 0) start = [1, 2].find((at) => list[at]?.text === ',') ?? -1;
-  if (first - start > 9) return false;
-  if (!FRONTS.has(list[start + 1])) return false;
-  for (let at = start + 1; at < first; at += 1) if (list[at]?.text === ',' || isVerbLike(list[at])) return false;
-  return true;
-}
-const FRONTS = wordList('in on at over during since for this last early late by the through as from within');
-
-/** The period follows another amount in the same breath. */
-function isAnothers(list: TokenList, period: Period, amount: Amount, amounts: readonly Amount[]): boolean {
-  // `fell 3% on Tuesday, adding to Monday's 7% slump`
-  if (isPossessive(list[period.next]) && amount.first - period.next <= 2) return false;
-  const owner = amounts.findLast((other) => other.next <= period.first);
-  if (owner === undefined || owner === amount || period.first - owner.next > 8) return false;
-  for (let at = owner.next; at < period.first; at += 1) {
-    const word = list[at]?.text ?? '';
-    // `9.8% on Friday alone, for a two-day loss of 11%`
-    if (BARRIERS.has(list[at]) || RELATIVE.has(list[at]) || (word === ',' && amount.first - period.next <= 4)) return false;
-  }
-  // `$100 on Tuesday, down 3%`: of one move
-  return !(owner.family !== amount.family && amount.first - period.next <= 3 && !isVerbLike(tokenAt(list, amount.first - 1)));
-}
-
-/** `Apple, which listed in January, rose`: the period is of the clause between the pauses. */
-function isOfRelative(list: TokenList, period: Period, to: number): boolean {
-  let closed = false;
-  for (let at = period.next; at < to && !closed; at += 1) closed = list[at]?.text === ',';
-  if (!closed) return false;
-  for (let at = period.first - 1; at >= Math.max(0, period.first - 8); at -= 1) {
-    if (list[at]?.text === ',') return false;
-    if (RELATIVE.has(list[at])) return true;
-  }
-  return false;
-}
-
-/** `its biggest gain in six months`, `the lowest since April`; not `its biggest one-day gain`. */
-function isOfSuperlative(list: TokenList, period: Period): boolean {
-  if (period.window.type === 'other') return false;
-  if (list[period.first + 1]?.text === '-') return false;
-  for (let at = period.first - 1; at >= Math.max(0, period.first - 6); at -= 1) {
-    const token = list[at];
-    if (token === undefined || token.kind !== 'word') return false;
-    if (SUPERLATIVES.has(token) || (token.text.endsWith('est') && token.text.length > 5 && !NO_SUPERLATIVE.has(token))) return true;
-  }
-  return false;
-}
-const SUPERLATIVES = wordList('best worst most least first only');
-const NO_SUPERLATIVE = wordList(
-  'interest invest request forest suggest harvest contest midwest protest northwest southwest digest arrest latest',
-);
-
 /** A move without a period of its own. */
 function assumed(setting: WindowSetting): Window | null {
   const { list, amount, kind, hedge, last, sameSentence, ofBusiness } = setting;
   if (ofBusiness) return null;
   if (kind === 'drawdown') return { label: 'since peak', type: 'since', loose: true };
   if (hedge === 'up_to') return LOOSE_INTRADAY;
+  if (opened(list, amount.first)) return OPEN;
   if (wordNear(list, amount, CLOSING, 6, 2)) return DAY_CLOSE;
   if (last !== null && sameSentence && !resumes(list, amount)) return last.type === 'intraday' ? LOOSE_DAY : loosened(last);
   if (wordNear(list, amount, GROWING, 4, 2)) return null;
@@ -290,7 +171,3 @@ function saysDay({ list, amount, periods }: WindowSetting): boolean {
 /** A month or a longer time that no period was read of, or a day: `November was a good month for Apple, whose shares rose 9%`, `fell 8% by Tuesday`. */
 const namesTime = (list: TokenList): boolean =>
   LONG_TIMES.isIn(list) || list.some((token) => token.capital && (MONTHS.has(token) || weekdayNumber(token.text) >= 0));
-
-/** `Wednesday’s $148.26` after a move of two days. */
-const isOwnedByAnother = (list: TokenList, { next }: Period, amount: Amount, amounts: readonly Amount[]): boolean =>
-  isPossessive(list[next]) && amounts.some((other) => other !== amount && other.first > next && other.first - next <= 4);

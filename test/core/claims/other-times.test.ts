@@ -62,3 +62,57 @@ describe('a move that is altered is one from before', () => {
     expect(verdictOn(text, surface)).toBe(verdict);
   });
 });
+
+describe('a price that is compared with one of another day', () => {
+  test.each([
+    // the day is of the price before
+    ['Apple closed at $97, up from $100 on Tuesday.', '$97', 'consistent'],
+    ['Apple closed at $97, compared with $100 on Tuesday.', '$97', 'consistent'],
+    ['Apple fell to $97 on Wednesday from $100 on Tuesday.', '$97', 'consistent'],
+    ['Apple fell to $90 on Wednesday from $100 on Tuesday.', '$90', 'inconsistent'],
+    // a record is no close of today
+    ['Apple is 35% below its record close of $150.', '$150', 'consistent'],
+    ['Apple is 35% off its Oct. 10 all-time high.', '35%', 'consistent'],
+    ['Apple is 5% off its Oct. 10 all-time high.', '5%', 'no-window'],
+    ['Apple is up 8% on its April 4 low.', '8%', 'no-window'],
+    // no close of today either
+    ['Apple closed last Wednesday at $110.', '$110', 'no-window'],
+    // at the opening, and after the close
+    ['Apple opened 3% lower.', '3%', 'moment-of-day'],
+    ['Apple slid 3% to $97 at the start of trading.', '3%', 'moment-of-day'],
+    ['Apple fell 3% and Microsoft was down 1% in extended trade.', '3%', 'moment-of-day'],
+    ['Microsoft fell 1% on Monday, and Apple won back 3% on Wednesday.', '3%', 'inconsistent'],
+  ])('%s %s: %s', (text, surface, verdict) => {
+    expect(verdictOn(text, surface)).toBe(verdict);
+  });
+
+  test('what contradicts is the period as it is named', () => {
+    const [figure] = read('Apple is up 31% this year.');
+    expect(figure && checkClaim(figure, SHARE, PUBLISHED)).toMatchObject({ verdict: 'inconsistent', from: '2024-12-31', to: PUBLISHED });
+  });
+});
+
+describe('what a firm sold is not its share', () => {
+  test.each([
+    'Apple was down 3% in tablets on Wednesday.',
+    'Apple fell 3% in women’s clothing on Wednesday.',
+    'Apple fell 3% in India on Wednesday after a price cut.',
+    'Apple was down 3% at the box office on Wednesday.',
+    'Apple lost 3% of the Chinese market on Wednesday.',
+    'Apple was down 3% at 116,000 on Wednesday.',
+    'Microsoft sold 9,400 cars, and Apple 40,397, down 3%.',
+    'Total value locked in Bitcoin fell 3% on Wednesday.',
+    'Trading on Apple fell 3% on Wednesday.',
+  ])('%s', (text) => {
+    expect(['no-window', 'business-metric']).toContain(verdictOn(text, '3%'));
+  });
+
+  test.each([
+    'Apple fell 3% in New York on Wednesday.',
+    'Apple fell 3% in thin trading on Wednesday.',
+    'Apple lost 3% of its market value on Wednesday.',
+    'Apple shares fell 3% in Wednesday’s session.',
+  ])('but %s', (text) => {
+    expect(verdictOn(text, '3%')).toBe('consistent');
+  });
+});
