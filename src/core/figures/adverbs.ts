@@ -1,7 +1,7 @@
 import { wordList } from './word-list.ts';
 
 const ADVERBS = wordList(
-  'nevertheless meanwhile however instead therefore thus also now only still even then alone just once once again already later earlier today not has have had',
+  'nevertheless nonetheless meanwhile however instead therefore thus also now only still even then alone just once once again already later earlier today not has have had',
 );
 
 /** `sharply`, `also`. */

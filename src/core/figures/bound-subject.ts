@@ -175,9 +175,10 @@ function apposed(list: TokenList, found: readonly Name[], amount: Amount): Name 
   let at = amount.first - 1;
   while (at > amount.first - 4 && HEDGED.has(tokenAt(list, at))) at -= 1;
   if (!IN_BRACKETS.has(tokenAt(list, at)) || tokenAt(list, at - 1)?.text !== ',') return undefined;
-  const name = found.findLast((each) => each.next <= at - 1);
-  if (name === undefined || name.next !== at - 1 || isAnaphor(name.class)) return undefined;
-  if (isRanked(list, name)) return name;
+  const pause = at - 1;
+  const name = found.findLast((each) => each.next <= pause && each.class !== 'security');
+  if (name === undefined || isAnaphor(name.class) || afterShares(list, name.next) !== pause) return undefined;
+  if (isRanked(list, name) || isPressed(list, name)) return name;
   if (PREPOSITIONS.has(tokenAt(list, name.first - 1))) return undefined;
   // `a deal with Nvidia, up 3%` is of the deal; a name at the head of its clause is not
   const before = beforeArticle(list, name.first);
@@ -187,6 +188,20 @@ function apposed(list: TokenList, found: readonly Name[], amount: Amount): Name 
 const isRanked = (list: TokenList, name: Name): boolean => {
   const word = tokenAt(list, name.first - 1)?.text ?? '';
   return (word === 'by' && FOLLOWED.has(tokenAt(list, name.first - 2))) || COPULAS.has(tokenAt(list, name.first - 1));
+};
+/** `oil prices weighed on Alpha, down 3%` */
+const isPressed = (list: TokenList, name: Name): boolean => {
+  const shares = list[name.first - 1]?.text === 'of' && SHARES.has(tokenAt(list, name.first - 2)) ? name.first - 2 : name.first;
+  const on = tokenAt(list, shares - 1)?.text === 'the' ? shares - 2 : shares - 1;
+  return tokenAt(list, on)?.text === 'on' && WEIGHING.has(tokenAt(list, on - 1));
+};
+const WEIGHING = wordList('weighed weigh weighs weighing');
+const SHARES = wordList('shares stock');
+/** `Alpha shares, down 3%`, `Alpha ‘A’ shares, down 3%` */
+const afterShares = (list: TokenList, from: number): number => {
+  if (SHARES.has(list[from])) return from + 1;
+  const [open, letter, close, noun] = list.slice(from, from + 4);
+  return open?.kind === 'sign' && letter?.text.length === 1 && close?.kind === 'sign' && SHARES.has(noun) ? from + 4 : from;
 };
 const FOLLOWED = wordList('followed led joined trailed headed');
 const COPULAS = wordList('was were is are');

@@ -5,15 +5,16 @@ import { isJoined } from './distribute.ts';
 import { type Name, type Referent, referentOf } from './names.ts';
 import { isSource } from './sources.ts';
 import { type TokenList, tokenAt } from './tokens.ts';
-import { soughtWords } from './word-list.ts';
+import { soughtWords, wordList } from './word-list.ts';
 
 const FIRMS: ReadonlySet<SubjectClass> = new Set<SubjectClass>(['equity', 'organisation', 'name']);
-const EACH = soughtWords('each apiece respectively');
+const EACH = wordList('each both all');
+const RESPECTIVELY = soughtWords('respectively');
 const TOGETHER = soughtWords('together jointly collectively combined between');
 
 /**
- * `Alpha, Beta and Gamma will spend $380bn`: who spends it together; nobody alone does. Percentages are of each (`Alpha and Beta rose 2%`) unless the
- * text says `together`. `name` is the one that the grammar ties to the amount.
+ * `Alpha, Beta and Gamma will spend $380bn`: who spends it together, or each; it is never of the last alone. Percentages are of each (`Alpha and Beta
+ * rose 2%`) unless the text says `together`. `name` is the one that the grammar ties to the amount.
  */
 export function jointSubject(list: TokenList, found: readonly Name[], amount: Amount, name: Name): Referent | undefined {
   if (name.next > amount.first || !FIRMS.has(name.class)) return undefined;
@@ -23,17 +24,17 @@ export function jointSubject(list: TokenList, found: readonly Name[], amount: Am
   const [opener, closer] = [found[first], found[last]];
   if (opener === undefined || closer === undefined || opener === closer) return undefined;
   if (tokenAt(list, closer.first - 1)?.text !== 'and' && tokenAt(list, closer.first - 1)?.text !== '&') return undefined;
-  if (PREPOSITIONS.has(tokenAt(list, opener.first - 1)) || closer.next > amount.first || EACH.isIn(list)) return undefined;
+  if (PREPOSITIONS.has(tokenAt(list, opener.first - 1)) || closer.next > amount.first || RESPECTIVELY.isIn(list)) return undefined;
   if (isSource(list, closer) || !leads(list, { ...closer, next: afterTogether(list, closer.next) }, amount.first)) return undefined;
   if (amount.family !== 'money' && !TOGETHER.isWithin(list, closer.next, Math.min(list.length, amount.next + 3))) return undefined;
   const row = found.slice(first, last + 1).map(({ subject }) => subject);
   return referentOf(`${row.slice(0, -1).join(', ')} and ${row.at(-1) ?? ''}`, 'market');
 }
 
-/** `Alpha and Beta between them pump`, `Alpha and Beta together hold`: where the verb stands. */
+/** `Alpha and Beta between them pump`, `Alpha and Beta together hold`, `Alpha and Beta each spent`: where the verb stands. */
 function afterTogether(list: TokenList, next: number): number {
   if (list[next]?.text === 'between' && list[next + 1]?.text === 'them') return next + 2;
-  return TOGETHER.has(list[next]) ? next + 1 : next;
+  return TOGETHER.has(list[next]) || EACH.has(list[next]) ? next + 1 : next;
 }
 
 const isInRow = (list: TokenList, one: Name | undefined, other: Name | undefined): boolean =>

@@ -68,7 +68,7 @@ export function mainReferent(text: string, mentions: readonly Mention[], entitie
   return { subject: subjectName(entity), class: entity.kind, instrument: best, times, from, isPassing: passingIn(text, counts) };
 }
 
-/** Figures before anything was named get the subject that most others have. */
+/** Figures before anything was named get the subject that most others have; so do later ones of nobody, where all others have the same. */
 export function withSubjects(figures: KeyFigure[]): KeyFigure[] {
   if (figures.every((figure) => figure.subject !== '')) return figures;
   const counts = new Map<string, { figure: KeyFigure; count: number }>();
@@ -82,7 +82,8 @@ export function withSubjects(figures: KeyFigure[]): KeyFigure[] {
   for (const each of counts.values()) if (most === undefined || each.count > most.count) most = each;
   if (most === undefined || (most.count === 1 && most.figure.start >= OPENING)) return figures;
   const { subject, instrument } = most.figure;
-  return figures.map((figure) =>
-    figure.subject === '' ? { ...figure, subject, ...(instrument === undefined ? {} : { instrument }) } : figure,
+  const filled = counts.size === 1 ? figures.length : figures.findIndex((figure) => figure.subject !== '');
+  return figures.map((figure, at) =>
+    figure.subject === '' && at < filled ? { ...figure, subject, ...(instrument === undefined ? {} : { instrument }) } : figure,
   );
 }

@@ -65,8 +65,8 @@ function asCommodity(
   if (fits(referent) || OWN.isIn(list)) return referent;
   const named = found.findLast((name) => name.next <= amount.first && fits(name)) ?? found.find(fits);
   if (named !== undefined) return named;
-  const spoken = topic.commodity();
-  if (fits(spoken)) return spoken;
+  const spoken = topic.commodity(fits);
+  if (spoken !== undefined && fits(spoken)) return spoken;
   return referent?.class === 'equity' || referent?.class === 'etf' ? undefined : referent;
 }
 

@@ -13,7 +13,9 @@ import { isSizeOfFirm, worthKind } from './worth.ts';
 const LOSSES = soughtWords('losses');
 /** `has $3.2 billion of losses since 2019` */
 const isOfLosses = (list: TokenList, { value, next }: Amount): boolean =>
-  value >= 1e6 && list[next]?.text === 'of' && LOSSES.isWithin(list, next + 1, next + 3);
+  value >= 1e6 &&
+  list[next]?.text === 'of' &&
+  LOSSES.isWithin(list, next + 1, next + (list[next + 1]?.kind === 'word' && !list[next + 1]?.capital ? 5 : 3));
 
 const INCOME = soughtWords('income');
 /** `net interest income of $24 billion`: what a bank takes in. */

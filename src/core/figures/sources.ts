@@ -21,6 +21,10 @@ const putsAt = (list: TokenList, from: number): boolean => {
   }
   return false;
 };
+/** `Alpha puts the probability at 40%`: of what was spoken of, and never of Alpha. */
+export const putsOdds = (list: TokenList, { next }: Name): boolean =>
+  PUTS.has(list[next]) && ODDS.isWithin(list, next + 1, next + 6) && putsAt(list, next + 1);
+const ODDS = soughtWords('chance chances odds probability likelihood');
 const POLLS = wordList('poll survey');
 const EXPECTING = wordList('seen looked expected forecast predicted projected hoped wanted pencilled penciled anticipated expects');
 

@@ -7,12 +7,14 @@ import { genericSubject } from './generic-subject.ts';
 import { jointSubject } from './joint-subject.ts';
 import { leaderBefore, leaderBeside, maySpeak, pairBefore } from './loose-clauses.ts';
 import { type Name, type Referent, referentOf } from './names.ts';
+import { positionsOf } from './positions.ts';
+import { pushed } from './pushed.ts';
 import { afterAside, closesRelative, isAllBut, isHoard, isLargestShare, isPutAside, isWhere } from './put-aside.ts';
 import { reportedSubject } from './reported-subject.ts';
-import { isOfData, isRater, isSource, MOODS } from './sources.ts';
+import { isOfData, isRater, isSource, MOODS, putsOdds } from './sources.ts';
 import { isPossessive, type Token, type TokenList, tokenAt } from './tokens.ts';
 import { isAnaphor, type Topic } from './topic.ts';
-import { BEGINS, registered } from './vocabulary.ts';
+import { BEGINS } from './vocabulary.ts';
 import { wordList } from './word-list.ts';
 import { sizedFirm } from './worth.ts';
 
@@ -25,13 +27,6 @@ const TARGETS = wordList('target targets rating');
 const FORECASTS = wordList(`${FORECAST_NOUNS} prediction predictions`);
 /** Prepositions that also begin a clause: `after the lira lost`. */
 const CONJUNCTIONS = wordList('after before since until as than');
-const PUSHES =
-  'dragged drag dragging drags lifted lift lifting sent sending pushed pushing push took taking drove driving pulled pulling boosted boosting knocked carried brought left leaving helped lifts takes sends pushes drives puts putting give gave valued values valuing bid cost costs costing save saves saving';
-registered(BEGINS.push, PUSHES.split(' '));
-/** `raise tariffs on EU cars to 30%` */
-const CHANGES_RATE = wordList(
-  'raise raised raises raising cut cuts cutting lower lowered hike hiked slash slashed impose imposed imposing double doubled',
-);
 const OWNERLESS: ReadonlySet<string> = wordSet('rate economy event commodity');
 const VALUES = wordList('values valuing valued value');
 const VALUED: ReadonlySet<string> = wordSet('equity organisation name');
@@ -57,6 +52,8 @@ export function subjectOf(
   if (sized !== undefined) return sized;
   const direct = boundName(list, found, amount, previous?.amount);
   if (direct !== undefined) return topic.resolve(direct);
+  const positions = positionsOf(list, found, amount, topic);
+  if (positions !== undefined) return positions;
   const generic = genericSubject(list, found, amount);
   if (generic !== undefined) return generic;
   const reported = reportedSubject(list, found, amount.first);
@@ -86,9 +83,13 @@ export function subjectOf(
   const joint = jointSubject(list, found, amount, best.name);
   if (joint !== undefined) return joint;
   if (isAllBut(list, best.name)) return referentOf(`all but ${best.name.subject}`, 'market');
+  if (putsOdds(list, best.name)) return otherThan(best.name, topic.get());
   if (best.score < -1.2) return topic.established() ?? (isOfData(list, best.name) ? undefined : topic.resolve(best.name)) ?? topic.get();
   return resolve(list, found, best.name, topic, amount, previous);
 }
+
+const otherThan = (name: Name, referent: Referent | undefined): Referent | undefined =>
+  referent?.subject === name.subject ? undefined : referent;
 
 /** In a line with a label: it names another, and as the subject of a clause before the amount. */
 function isOthers(list: TokenList, best: Scored | undefined, owner: Referent, amount: Amount): boolean {
@@ -264,20 +265,6 @@ function classBonus(name: Name, amount: Amount): number {
   if (amount.family === 'points') return name.class === 'index' || name.class === 'gauge' ? 1.5 : name.class === 'name' ? -0.5 : -2;
   if (amount.unit === 'bps') return name.class === 'rate' ? 1.5 : 0;
   return 0;
-}
-
-/** Between what is pushed and how far. */
-const AFTER_PUSHED = wordList('by to above below past over up down at under , ( as about more nearly');
-/** `dragged down related stocks like Hut 8 by 12%`, `took the S&P 500 to 5,852`. */
-function pushed(list: TokenList, name: Name, amount: Amount, leading: boolean): boolean {
-  if (leading && amount.first - name.next > 2) return false;
-  if (name.class === 'rate' && CHANGES_RATE.has(tokenAt(list, name.first - 1)) && amount.first - name.next <= 7) return true;
-  if (name.next !== amount.first && !AFTER_PUSHED.has(list[name.next])) return false;
-  for (let at = name.first - 1; at >= Math.max(0, name.first - 6); at -= 1) {
-    if (((list[at]?.begins ?? 0) & BEGINS.push) !== 0) return true;
-    if ([',', ';', 'and'].includes(list[at]?.text ?? '')) return false;
-  }
-  return false;
 }
 
 /** `will trim its margin by 100 points`: whose it is, whoever does it. */

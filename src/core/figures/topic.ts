@@ -16,6 +16,8 @@ const COMPANIES: ReadonlySet<SubjectClass> = new Set<SubjectClass>(['equity', 'o
 const PLAIN = wordList('company firm group');
 /** `the combined company`: none of those that become it. */
 const COMBINED = /^(?:combined|merged|enlarged|new|newly \w+|resulting|surviving) \w+$/;
+const SEVERAL = / and /;
+const ONE = wordList('it its he she');
 const COMMODITIES: readonly SubjectClass[] = ['commodity'];
 
 /** When something was said; later is more. */
@@ -43,6 +45,8 @@ export class Topic {
   /** The last subject of a figure or of a sentence. */
   private current: Said | undefined;
   private readonly byClass = new Map<SubjectClass, Said>();
+  /** By subject, the one said last at the end: as many as the words for them. */
+  private readonly commodities = new Map<string, Referent>();
   private order = 0;
   private turns = 0;
   /** Where the paragraph at hand began. */
@@ -136,6 +140,10 @@ export class Topic {
     if (isAnaphor(referent.class)) return;
     this.order += 1;
     const said = { referent, order: this.order };
+    if (referent.class === 'commodity') {
+      this.commodities.delete(referent.subject);
+      this.commodities.set(referent.subject, referent);
+    }
     if (isLater(said, this.byClass.get(referent.class))) this.byClass.set(referent.class, said);
     if (leading && !this.led) {
       this.led = true;
@@ -149,7 +157,7 @@ export class Topic {
     const described = name.class === 'company' ? this.described(name.subject) : undefined;
     if (described !== undefined) return described ?? referentOf(name.subject, 'name');
     const classes = STANDS_FOR.get(name.class);
-    if (classes === undefined) return name.class === 'pronoun' ? this.get() : name;
+    if (classes === undefined) return name.class === 'pronoun' ? this.meant(name) : name;
     if (name.class === 'company' && COMBINED.test(name.subject)) return referentOf(name.subject, 'name');
     // `The pension fund` at the head of an article introduces itself.
     if (name.class === 'company' && (this.main?.times ?? 0) < 2 && this.isSilent()) {
@@ -180,6 +188,12 @@ export class Topic {
     return latest ?? current;
   }
 
+  /** Who a pronoun is; `it` is none of several that were spoken of together. */
+  private meant({ subject }: Name): Referent | undefined {
+    const spoken = this.get();
+    return spoken?.class === 'market' && SEVERAL.test(spoken.subject) && ONE.hasWord(subject) ? undefined : spoken;
+  }
+
   /** `the software maker`, where the article names several firms. */
   private described(subject: string): Referent | null | undefined {
     const { label, main } = this;
@@ -196,9 +210,10 @@ export class Topic {
     return this.hear(() => this.latest(FIRMS))?.referent ?? (this.main?.class === 'equity' ? this.main : undefined);
   }
 
-  /** The commodity spoken of last. */
-  commodity(): Referent | undefined {
-    return this.hear(() => this.latest(COMMODITIES))?.referent;
+  /** The commodity spoken of last that fits. */
+  commodity(fits: (referent: Referent) => boolean): Referent | undefined {
+    const last = this.hear(() => this.latest(COMMODITIES))?.referent;
+    return last === undefined || fits(last) ? last : [...this.commodities.values()].findLast(fits);
   }
 
   private latest(classes: readonly SubjectClass[]): Said | undefined {

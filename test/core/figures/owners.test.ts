@@ -44,7 +44,15 @@ describe('what several have together', () => {
     ['Apple and Microsoft together make up 14% of the S&P 500.', 'AAPL and MSFT share 14'],
     ['Apple won. The combined company would have revenue of $32 billion.', 'combined company revenue 32000000000'],
     ['Apple won. The company would have revenue of $32 billion.', 'AAPL revenue 32000000000'],
-    ['Apple and Microsoft each spent $3bn.', 'MSFT spend 3000000000'],
+    ['Apple and Microsoft each spent $3bn.', 'AAPL and MSFT spend 3000000000'],
+    [
+      'Apple, Microsoft and Nvidia each spent $3bn. Nvidia rose 2%. It rose 1%.',
+      'AAPL, MSFT and NVDA spend 3000000000, NVDA change 2, NVDA change 1',
+    ],
+    [
+      'Apple fell 2%. Apple and Microsoft together spent $3bn. It was fined $2m.',
+      'AAPL change -2, AAPL and MSFT spend 3000000000,  spend 2000000',
+    ],
     ['Apple and Microsoft rose 2% and 3%.', 'AAPL change 2, MSFT change 3'],
     ['Nvidia and Apple were among the few risers, up 1.2% and 5.8%.', 'NVDA change 1.2, AAPL change 5.8'],
     ['Nvidia was among the few risers, up 1.2% and 5.8% over two days.', 'NVDA change 1.2, NVDA change 5.8'],

@@ -27,7 +27,7 @@ describe('the forms that wires and market sites write in', () => {
     // what is bet and what is closed by force
     [
       'Bitcoin fell 3%, with a total liquidation amount of $1.2 billion, of which longs made up 81%.',
-      'BTC change -3, BTC volume 1200000000, BTC share 81',
+      'BTC change -3, crypto market volume 1200000000, crypto market share 81',
     ],
     ['Moreover, open interest in Bitcoin saw a 1.7% decline, with Bitcoin OI at $41 billion.', 'BTC change -1.7, BTC volume 41000000000'],
     ['Global crypto liquidations reached $190 million.', 'crypto market volume 190000000'],
