@@ -12,7 +12,7 @@ import { wordList } from './word-list.ts';
 
 /** Capitalised and yet no name, at least at the start of a sentence. */
 const NO_NAME = wordList(`
- the a an this that these those it its he she they we i you his her their our my your yours ours in on at of for to from by with as and or but if when while after before
+ the a an this that these those it its he she they we i you his her their our my your yours ours mine theirs in on at of for to from by with as and or but if when while after before
  since during until although though because despite amid among between over under above below about around nearly almost roughly approximately more less fewer most
  some any all both each every many much few several other another one two three four five six seven eight nine ten no not never yet so then there here what which
  who why how where now today yesterday tomorrow meanwhile however still also even only just once upwards last next first second third early late earlier later overnight

@@ -33,6 +33,7 @@ funding before 2.5: will_put to_put would_put provide provides provided providin
 funding before 1.5: invest invests investing led commitments
 revenue both 3: revenue revenues sales turnover bookings billings top_line run-rate arr receipts
 revenue both 3: backlog order_book
+revenue both 3.6: banking_fees advisory_fees underwriting_fees brokerage_fees
 revenue both 3: box_office
 revenue before 3: turn_over grossed grossing
 revenue before 1.8: shipments
@@ -65,7 +66,9 @@ volume before 2: drew drawn drawing collected poured attracted withdrew withdraw
 volume after 2: changed_hands
 volume after 3: flowing_out flowed_out flow_out flowing_in flowed_in exited
 holding before 3.5: stake_worth tokens_worth coins_worth bitcoin_worth holdings_worth
-holding after 3: balance_sheet
+holding both 3: balance_sheet
+profit both 4: operating_activities
+spend both 3: authorization authorisation
 holding both 3: holdings stake reserves aum under_management treasury_of stockpile cash_pile locked deposits position
 holding before 1.8: cash
 holding after 4: on_hand

@@ -177,12 +177,27 @@ function cueBefore(list: TokenList, amount: Amount, previousEnd: number): Cue | 
     }
     if (!particle(list, at) || (isParticiple(list, at) && !(RAISES.has(token) && tokenAt(list, amount.first - 1)?.text === 'by'))) continue;
     const direction = CUES.get(token.text);
-    if (direction !== undefined) return { direction, at };
+    if (direction === undefined) continue;
+    const foreseen = reviseTo(list, at, amount);
+    if (foreseen === undefined) return { direction, at };
+    if (foreseen >= 0) return { direction: 'up', at: foreseen };
   }
   return undefined;
 }
 
-const FORECASTS = wordList(FORECAST_NOUNS);
+/** `cut its growth forecast to 8%`: it was cut to what it still foresees. Where the growth stands, -1 where none does; undefined of other moves. */
+function reviseTo(list: TokenList, at: number, amount: Amount): number | undefined {
+  if (amount.family !== 'percent' || !REVISES.has(list[at])) return undefined;
+  const governor = before(list, amount)?.text;
+  if (governor !== 'to' && governor !== 'from') return undefined;
+  let outlook = at + 1;
+  while (outlook < at + 8 && !FORECASTS.has(list[outlook])) outlook += 1;
+  if (outlook >= at + 8 || outlook >= amount.first) return undefined;
+  for (let growth = at + 1; growth < amount.first; growth += 1) if (list[growth]?.text === 'growth') return growth;
+  return -1;
+}
+const REVISES = wordList('cut cuts cutting lowered lowers lowering trimmed trims slashed reduced reduces narrowed pared dropped');
+const FORECASTS = wordList('forecast forecasts outlook guidance estimate estimates projection projections target view');
 
 /** `pulling ahead 144 points`, `picked up 25 points` */
 const isAdvance = (list: TokenList, at: number, { family }: Amount): boolean =>

@@ -41,7 +41,7 @@ import { isSizeOfFirm } from './worth.ts';
 
 const ISO = /^[A-Z]{3}$/;
 
-/** A text with more is a table or a dump; what lies beyond is not read. Articles state a hundred. */
+/** A text with more is a table or a dump: what lies beyond is not read. */
 const MOST_FIGURES = 10_000;
 
 const LINE_BREAK = 10;
@@ -211,7 +211,7 @@ function readPassage(reader: Reader, sentence: KeyFigure['sentence'], passage: P
     if (figure !== undefined) {
       figures.push(figure);
       reader.ofMarket ||= isOfMarket(figure, referent);
-      previous = { amount, referent, kind, direction: figure.direction, metric: figure.metric, moved };
+      previous = { amount, referent, kind: spokenKind(figure), direction: figure.direction, metric: figure.metric, moved };
       if (referent !== undefined && outcome === undefined)
         topic.say(
           referent,
@@ -253,6 +253,9 @@ const isOfAnother = (list: TokenList, cue: Cue, amount: Amount): boolean => CAUS
 const CAUSES = soughtWords('after as following amid because when');
 const COMES_OF_NOTHING: ReadonlySet<FigureKind> = new Set<FigureKind>(['spend', 'funding', 'deal_value']);
 
+/** What is ordered speaks of what will be sold. */
+const spokenKind = ({ kind, metric }: KeyFigure): FigureKind => (kind === 'deal_value' && metric !== undefined ? 'revenue' : kind);
+
 /** So many counts after the money of a sentence, and it is forgotten: a list of ten thousand is read in linear time. */
 const MOST_COUNTS = 40;
 
@@ -262,7 +265,7 @@ function moneyKindSpoken(figures: readonly KeyFigure[], sentence: KeyFigure['sen
   for (let at = figures.length - 1; at >= least && figures[at]?.sentence.start === sentence.start; at -= 1) {
     const figure = figures[at];
     if (figure === undefined || figure.kind === 'count' || (SHARES_AND_MOVES.has(figure.kind) && figure.unit === 'percent')) continue;
-    return figure.kind !== 'change' && figure.kind !== 'price' && ISO.test(figure.unit) ? figure.kind : undefined;
+    return figure.kind !== 'change' && figure.kind !== 'price' && ISO.test(figure.unit) ? spokenKind(figure) : undefined;
   }
   return undefined;
 }

@@ -5,6 +5,7 @@ import { wordList } from './word-list.ts';
 const FORMS = wordList('inc corp co ltd plc ag sa nv se ab asa spa bhd llc group holdings corporation company limited index .');
 /** That say by themselves that a firm is named. */
 const SURE = wordList('inc corp ltd plc ag sa nv asa spa bhd llc corporation limited kgaa gmbh oyj');
+const PARTNERS = wordList('co company cie');
 /** Classes of shares, as German lists of prices write them. */
 const CLASSES = wordList('o.n. pref na vz vzo st');
 
@@ -13,8 +14,9 @@ export function afterForm(list: TokenList, from: number): number {
   let next = from;
   // `Virpax Pharmaceuticals, Inc.`
   if (list[next]?.text === ',' && list[next + 1]?.capital === true && SURE.has(list[next + 1])) next += 1;
-  // `Wells Fargo & Co.`
-  if (list[next]?.text === '&' && list[next + 1]?.capital === true && list[next + 1]?.text === 'co') next += 1;
+  // `JPMorgan Chase & Co.`
+  if ((list[next]?.text === '&' || list[next]?.text === 'and') && list[next + 1]?.capital === true && PARTNERS.has(list[next + 1]))
+    next += 1;
   while (FORMS.has(list[next]) && (list[next]?.capital === true || list[next]?.glued === true)) next += 1;
   while (list[next]?.capital === true && CLASSES.has(list[next])) next += 1;
   return next;

@@ -159,6 +159,7 @@ const DETERMINERS = wordList('its their a an the part');
  */
 export function metricOf(list: TokenList, amount: Amount, kind: FigureKind, from: number, moved: Moved | undefined): string | undefined {
   if (kind === 'index_level' && isOfAverage(list, amount)) return 'technical level';
+  if (kind === 'deal_value' && ORDERS.isIn(list)) return ordersNear(list, amount);
   if (PLAIN.has(kind)) return undefined;
   if (kind === 'price') return priceMetric(list, amount) ?? (moved?.of === 'other' ? pricedNoun(moved.noun) : undefined);
   if (kind === 'change' && isBeside(list, amount)) return 'relative performance';
@@ -217,6 +218,16 @@ function phraseNear(list: TokenList, amount: Amount, kind: FigureKind, from: num
   }
   return undefined;
 }
+
+/** What is ordered, and sold by no deal of its own. */
+function ordersNear(list: TokenList, { first }: Amount): string | undefined {
+  for (let at = first - 1; at >= Math.max(0, first - 10); at -= 1) {
+    const found = ORDERS.has(list[at]) ? (phraseAt(list, at - 1) ?? phraseAt(list, at)) : undefined;
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+const ORDERS = soughtWords('backlog book');
 
 /** `$105 billion in debt`: the noun after the amount before is that one’s. */
 const afterNounOf = (list: TokenList, from: number): number =>

@@ -1,6 +1,7 @@
 import type { Amount } from './amount.ts';
 import { before, isCompared, isEndOfMove, isHedging } from './before-amount.ts';
 import type { FigureKind } from './figure.ts';
+import { contextKind, orderedKind } from './money-context.ts';
 import { addedTo, compoundKind, isOfAssets, isOfFunds, NOUNS, putInto, wordBefore } from './money-phrases.ts';
 import { has, type Money } from './money-setting.ts';
 import { type TokenList, tokenAt } from './tokens.ts';
@@ -31,11 +32,13 @@ export function namedKind(money: Money): FigureKind | undefined {
   const { list, amount, direction, subject, previous } = money;
   if (isOfAssets(list, amount)) return 'holding';
   if (isSizeOfFirm(list, amount)) return 'market_cap';
+  const ordered = orderedKind(money);
+  if (ordered !== undefined) return ordered;
   if (isOfLosses(list, amount)) return 'profit';
   if (isOfInterest(list, amount)) return 'revenue';
   const worth = worthKind(list, amount) ?? flowKind(list, amount);
   if (worth !== undefined) return worth;
-  const own = ofNoun(list, amount) ?? nounOf(money);
+  const own = ofNoun(list, amount) ?? nounOf(money) ?? contextKind(money);
   if (own !== undefined) return own;
   // `earnings per share dropped from 39.9p to 32.5p`
   if (previous?.amount.family === 'money' && previous.kind !== 'change' && isEndOfMove(list, previous.amount, amount)) return previous.kind;

@@ -56,6 +56,10 @@ export function names(
       at += 1;
       continue;
     }
+    if (read.class === 'pronoun' && isCleft(list, at)) {
+      at = read.next;
+      continue;
+    }
     const name = withCode(list, read, mentions[mention], mentions[mention + 1]);
     const previous = found.at(-1);
     if (previous !== undefined && isSameInBrackets(list, previous, name)) {
@@ -89,6 +93,14 @@ export function names(
     at = name.next;
   }
   return found;
+}
+
+/** `In 1999 it was Cisco`: the pronoun stands for nothing. */
+function isCleft(list: TokenList, at: number): boolean {
+  if (list[at]?.text !== 'it' || !['is', 'was'].includes(list[at + 1]?.text ?? '') || list[at + 2]?.capital !== true) return false;
+  let next = at + 3;
+  while (list[next]?.capital === true) next += 1;
+  return !isPossessive(list[next]) && list[next]?.kind !== 'word';
 }
 
 /** A name with its legal form and the code in brackets after it, unless what stands there is a mention itself. */

@@ -20,6 +20,7 @@ export function percentKind(setting: Setting): FigureKind {
     return 'rate';
   // `with Alpha accounting for 70%`
   if (before(list, amount)?.text === 'for' && ACCOUNTING.has(wordBefore(list, amount, 'for'))) return 'share';
+  if (after === 'cut' && isSlice(list, amount)) return 'share';
   // `a chance of a 0.25% cut`
   if (CUTS.has(list[amount.next]) && direction?.at === amount.next && before(list, amount)?.text === 'of') return 'change';
   // `sold 1.2% notes`
@@ -92,6 +93,14 @@ export function percentKind(setting: Setting): FigureKind {
   return rate > 0.5 || level ? 'rate' : direction === undefined ? 'share' : 'change';
 }
 
+/** `takes a 25% cut of sales`, `sells chips there for a 25% cut` */
+function isSlice(list: TokenList, { first, next }: Amount): boolean {
+  if (tokenAt(list, first - 1)?.text !== 'a') return false;
+  const of = ['of', 'on', 'from'].includes(list[next + 1]?.text ?? '');
+  const ends = list[next + 1] === undefined || list[next + 1]?.kind === 'sign';
+  return (TAKES.has(tokenAt(list, first - 2)) && (of || ends)) || (tokenAt(list, first - 2)?.text === 'for' && ends);
+}
+const TAKES = wordList('take takes took taking get gets getting keep keeps kept keeping receive receives receiving demand demands charges');
 const MORE = wordList('more less fewer');
 const STAYING = soughtWords('stayed remained held');
 const stayedAt = (votes: ReadonlyMap<FigureKind, number>): FigureKind => ((votes.get('share') ?? 0) > 1.5 ? 'share' : 'rate');

@@ -103,13 +103,16 @@ function readSplit(list: TokenList, at: number): Amount | undefined {
 
 const OF_SHARES = soughtWords('split splits stock share shares bonus consolidation');
 
-/** `half a percentage point`, `a quarter of a percentage point`, `three-quarters of a point`, `a percentage point` */
+/** `half a percentage point`, `half a percent`, `three quarters of a percentage point`, `a percentage point` */
 function readPartOfPoint(list: TokenList, at: number): Amount | undefined {
-  const part = partAt(list, at);
+  const part = PARTS.find(({ words }) => words.every((word, ahead) => list[at + ahead]?.text === word));
   const value = part?.value ?? 1;
-  const next = part === undefined ? at : list[part.next]?.text === 'of' ? part.next + 1 : part.next;
-  const bare = part === undefined ? undefined : bareParts(list, at, next, value);
-  if (bare !== undefined) return bare;
+  let next = at + (part?.words.length ?? 0);
+  if (part !== undefined) {
+    if (list[next]?.text === 'of') next += 1;
+    const bare = bareParts(list, at, next, value);
+    if (bare !== undefined) return bare;
+  }
   if (list[next]?.text !== 'a' || !['percentage', 'full', 'basis', 'percent', 'per'].includes(list[next + 1]?.text ?? '')) return undefined;
   const unit = readUnit(list, list[next + 1]?.text === 'full' ? next + 2 : next + 1);
   return unit?.family === 'percent'
@@ -117,19 +120,31 @@ function readPartOfPoint(list: TokenList, at: number): Amount | undefined {
     : undefined;
 }
 
-/** `0.16 of a U.S. cent`, `0.15 of a point`, `0.25 of a percentage point` */
+const PARTS: readonly { readonly words: readonly string[]; readonly value: number }[] = [
+  ['half', 0.5],
+  ['a quarter', 0.25],
+  ['three quarters', 0.75],
+  ['three - quarters', 0.75],
+  ['a tenth', 0.1],
+  ['one tenth', 0.1],
+  ['one - tenth', 0.1],
+  ['two tenths', 0.2],
+  ['two - tenths', 0.2],
+].map(([words, value]) => ({ words: String(words).split(' '), value: Number(value) }));
+
+/** `0.16 of a U.S. cent`, `0.15 of a point`, `0.1 of a percentage point` */
 function readPartOfCent(list: TokenList, at: number): Amount | undefined {
   if (list[at]?.kind !== 'number' || list[at + 1]?.text !== 'of' || list[at + 2]?.text !== 'a') return undefined;
   const part = Number(list[at]?.text);
   const american = ['us', 'u.s.', 'u.s'].includes(list[at + 3]?.text ?? '') ? 1 : 0;
-  const percentage = list[at + 3]?.text === 'percentage' ? 1 : 0;
-  const word = list[at + 3 + american + percentage]?.text;
-  if (!(part > 0 && part < 1) || (word !== 'cent' && word !== 'point')) return undefined;
-  const next = at + 4 + american + percentage;
-  if (word === 'cent')
-    return { first: at, next, value: Number((part / 100).toPrecision(6)), unit: 'USD', family: 'money', form: 'digits', sign: 0 };
-  return percentage === 1
-    ? { first: at, next, value: part, unit: 'pp', family: 'percent', form: 'digits', sign: 0 }
+  const word = list[at + 3 + american]?.text;
+  const next = at + 4 + american;
+  if (!(part > 0 && part < 1)) return undefined;
+  if (word === 'percentage' && list[next]?.text === 'point')
+    return { first: at, next: next + 1, value: part, unit: 'pp', family: 'percent', form: 'digits', sign: 0 };
+  if (word !== 'cent' && word !== 'point') return undefined;
+  return word === 'cent'
+    ? { first: at, next, value: Number((part / 100).toPrecision(6)), unit: 'USD', family: 'money', form: 'digits', sign: 0 }
     : { first: at, next, value: part, unit: 'points', family: 'points', form: 'digits', sign: 0 };
 }
 

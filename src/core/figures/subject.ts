@@ -5,7 +5,8 @@ import { beforeArticle, leads, nounBefore, PREPOSITIONS, RELATIVE } from './clau
 import { FORECAST_NOUNS } from './forecast-words.ts';
 import { genericSubject } from './generic-subject.ts';
 import { jointSubject } from './joint-subject.ts';
-import { leaderBefore, leaderBeside, maySpeak, pairBefore } from './loose-clauses.ts';
+import { leaderBefore, maySpeak, pairBefore } from './loose-clauses.ts';
+import { isValuationOfRound } from './money-context.ts';
 import { type Name, type Referent, referentOf } from './names.ts';
 import { positionsOf } from './positions.ts';
 import { pushed } from './pushed.ts';
@@ -50,6 +51,8 @@ export function subjectOf(
 ): Referent | undefined {
   const sized = sizedFirm(list, found, amount, topic);
   if (sized !== undefined) return sized;
+  if (previous !== undefined && isValuationOfRound({ list, amount, previous: { amount: previous.amount, kind: 'funding' } }))
+    return previous.referent;
   const direct = boundName(list, found, amount, previous?.amount);
   if (direct !== undefined) return topic.resolve(direct);
   const positions = positionsOf(list, found, amount, topic);

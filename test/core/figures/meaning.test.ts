@@ -72,7 +72,7 @@ describe('what kind a figure is', () => {
     ['Apple shares hit a record 1,104p after its profit rose.', 'price'],
     ['The FTSE 100 tumbled to below 9,700.', 'index_level'],
     ['A “yes” share for a cut trades at 76 cents.', 'probability'],
-    ['The order backlog nearly reached $55.6 billion.', 'revenue'],
+    ['The order backlog nearly reached $55.6 billion.', 'deal_value'],
     ['Marlow agreed to buy Apple for $4.2 billion in cash and stock.', 'deal_value'],
   ])('%s is %s', (text, kind) => {
     expect(read(text).map((figure) => figure.kind)).toEqual([kind]);

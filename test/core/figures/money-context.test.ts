@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import { read, whose } from './read.ts';
+
+describe('what money before it, or its noun, says of money', () => {
+  it.each([
+    [
+      'Apple reported a 37% jump in profit to $4.1 billion, as expenses rose 14%.',
+      'AAPL change 37, AAPL profit 4100000000, AAPL change 14',
+    ],
+    ['The contract maker Apple reported a 10% rise in third-quarter revenue to $2 billion.', 'AAPL change 10, AAPL revenue 2000000000'],
+    ['Apple raised $1 billion at $11 billion.', 'AAPL funding 1000000000, AAPL market_cap 11000000000'],
+    [
+      'Apple closed a $500 million round led by Nvidia and Microsoft at $40 billion.',
+      'AAPL funding 500000000, AAPL market_cap 40000000000',
+    ],
+    ['Apple raised $1 billion. Spending stood at $11 billion.', 'AAPL funding 1000000000, AAPL spend 11000000000'],
+    ['Apple sold $30 billion of bonds; the order book hit a record $125 billion.', 'AAPL debt 30000000000, AAPL volume 125000000000'],
+    ['Apple’s order book swelled to $138bn.', 'AAPL deal_value 138000000000'],
+    ['Apple’s backlog is $5 billion, but it expects revenue of $2 billion.', 'AAPL deal_value 5000000000, AAPL revenue 2000000000'],
+    ['Apple’s investment-banking fees jumped 43% to $2 billion.', 'AAPL change 43, AAPL revenue 2000000000'],
+    ['Apple paid fees of $2 billion.', 'AAPL spend 2000000000'],
+    ['Ether’s supply has shrunk from $14.8 billion to $9.4 billion.', 'ETH market_cap 14800000000, ETH market_cap 9400000000'],
+    ['Apple’s balance sheet topped $2 trillion.', 'AAPL holding 2000000000000'],
+    ['Apple may sell its chips there for a 25% cut.', 'AAPL share 25'],
+    ['Apple’s store takes a 25% cut of sales.', 'AAPL share 25'],
+    ['Apple announced a 25% cut in prices.', 'AAPL change -25'],
+  ])('%s', (text, expected) => {
+    expect(whose(text)).toBe(expected);
+  });
+
+  it('names what is ordered, and not yet sold', () => {
+    expect(read('Apple’s order book swelled to $138bn.')).toMatchObject([{ metric: 'order book' }]);
+  });
+});
+
+describe('how a forecast is revised', () => {
+  it.each([
+    ['Apple cut its growth forecast for this year to 8-11 per cent.', 'AAPL change 8'],
+    ['Apple cut its growth outlook to 5%.', 'AAPL change 5'],
+  ])('%s', (text, expected) => {
+    expect(whose(text)).toBe(expected);
+  });
+});
+
+describe('parts of a point', () => {
+  it.each([
+    ['Apple’s margin rose by 0.1 of a percentage point.', 0.1, '0.1 of a percentage point'],
+    ['Apple’s margin rose by three quarters of a percentage point.', 0.75, 'three quarters of a percentage point'],
+    ['Apple’s margin rose by two-tenths of a percentage point.', 0.2, 'two-tenths of a percentage point'],
+    ['Apple’s margin rose by half a percentage point.', 0.5, 'half a percentage point'],
+  ])('%s', (text, value, surface) => {
+    expect(read(text)).toMatchObject([{ value, surface, unit: 'pp' }]);
+  });
+});
+
+describe('who a name with a partner, and a pronoun of nobody, is', () => {
+  it.each([
+    ['Apple & Co. posted profit of $14.4 billion.', 'AAPL profit 14400000000'],
+    ['Microsoft rose 1%. In 1999 it was Apple, at 472 times earnings.', 'MSFT change 1, AAPL multiple 472'],
+    ['Microsoft rose 1%. It was Apple’s rival that fell 5%.', 'MSFT change 1, AAPL change -5'],
+    ['Apple fell 2%. Yours is 54% of the market.', 'AAPL change -2, AAPL share 54'],
+  ])('%s', (text, expected) => {
+    expect(whose(text)).toBe(expected);
+  });
+});
