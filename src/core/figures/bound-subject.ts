@@ -1,13 +1,13 @@
 import { wordSet } from '../word-set.ts';
 import type { Amount } from './amount.ts';
 import { CONTRASTED } from './before-amount.ts';
+import { apposed, relative } from './between-pauses.ts';
 import { beforeArticle, leads, PREPOSITIONS } from './clause.ts';
 import { gappedInserted, interrupted } from './inserted-clause.ts';
 import { ahead, cutBy, flowing, followed, fronted, introduced, levied, listed, participial, resumed, valuedAt } from './loose-clauses.ts';
 import { isOfAssets } from './money-phrases.ts';
 import type { Name } from './names.ts';
-import { namedBetween, ofVerb } from './nearest-subject.ts';
-import { isOfData, reckonsLater } from './sources.ts';
+import { isOfData } from './sources.ts';
 import { initiated, takenOff, targetsClose } from './taken-off.ts';
 import { isPossessive, type TokenList, tokenAt } from './tokens.ts';
 import { isAnaphor } from './topic.ts';
@@ -169,79 +169,6 @@ function afterApposition(list: TokenList, from: number): number {
   return from;
 }
 
-/** `SK Hynix, up 240% this year, eased`: what stands between pauses is about the name before it. */
-function apposed(list: TokenList, found: readonly Name[], amount: Amount): Name | undefined {
-  if (!IN_BRACKETS.isIn(list)) return undefined;
-  let at = amount.first - 1;
-  while (at > amount.first - 4 && HEDGED.has(tokenAt(list, at))) at -= 1;
-  if (!IN_BRACKETS.has(tokenAt(list, at)) || tokenAt(list, at - 1)?.text !== ',') return undefined;
-  const pause = at - 1;
-  const name = found.findLast((each) => each.next <= pause && each.class !== 'security');
-  if (name === undefined || isAnaphor(name.class) || afterShares(list, name.next) !== pause) return undefined;
-  if (isRanked(list, name) || isPressed(list, name)) return name;
-  if (PREPOSITIONS.has(tokenAt(list, name.first - 1))) return undefined;
-  // `a deal with Nvidia, up 3%` is of the deal; a name at the head of its clause is not
-  const before = beforeArticle(list, name.first);
-  return before === undefined || before.kind === 'sign' || ['and', 'but', 'while', 'as'].includes(before.text) ? name : undefined;
-}
-/** `followed by Vermilion Energy, up 5%`, `the biggest decliner was North West, down 1%` */
-const isRanked = (list: TokenList, name: Name): boolean => {
-  const word = tokenAt(list, name.first - 1)?.text ?? '';
-  return (word === 'by' && FOLLOWED.has(tokenAt(list, name.first - 2))) || COPULAS.has(tokenAt(list, name.first - 1));
-};
-/** `oil prices weighed on Alpha, down 3%` */
-const isPressed = (list: TokenList, name: Name): boolean => {
-  const shares = list[name.first - 1]?.text === 'of' && SHARES.has(tokenAt(list, name.first - 2)) ? name.first - 2 : name.first;
-  const on = tokenAt(list, shares - 1)?.text === 'the' ? shares - 2 : shares - 1;
-  return tokenAt(list, on)?.text === 'on' && WEIGHING.has(tokenAt(list, on - 1));
-};
-const WEIGHING = wordList('weighed weigh weighs weighing');
-const SHARES = wordList('shares stock');
-/** `Alpha shares, down 3%`, `Alpha ‘A’ shares, down 3%` */
-const afterShares = (list: TokenList, from: number): number => {
-  if (SHARES.has(list[from])) return from + 1;
-  const [open, letter, close, noun] = list.slice(from, from + 4);
-  return open?.kind === 'sign' && letter?.text.length === 1 && close?.kind === 'sign' && SHARES.has(noun) ? from + 4 : from;
-};
-const FOLLOWED = wordList('followed led joined trailed headed');
-const COPULAS = wordList('was were is are');
-
-/** `Ant Group, which has 1.4 billion users`: the clause is about the name before the pause. */
-function relative(list: TokenList, found: readonly Name[], amount: Amount): Name | undefined {
-  if (!PRONOUNS.isIn(list)) return undefined;
-  for (let at = amount.first - 1; at >= Math.max(1, amount.first - 7); at -= 1) {
-    const token = list[at];
-    if (token === undefined || token.kind !== 'word') return undefined;
-    const owner = token.text === 'whose';
-    if (token.text !== 'which' && token.text !== 'who' && !owner) continue;
-    const pause = opensAt(list, at - 1);
-    if (pause === undefined || reckonsLater(list, at - 1)) return undefined;
-    const name = found.findLast((each) => each.next <= pause);
-    const inside = found.some(
-      (each) => each.first > at && each.next <= amount.first && each.class !== 'pronoun' && !(owner && each.class === 'security'),
-    );
-    return name?.next === pause && !isAnaphor(name.class) && name.class !== 'place' && !inside ? name : undefined;
-  }
-  return undefined;
-}
-
-/** The pause before a relative clause, or before the apposition that it follows: `Alpha, the maker of Beta, which fell`, `ore – its pride – which rose`. */
-function opensAt(list: TokenList, close: number): number | undefined {
-  const sign = list[close]?.text;
-  if (sign !== ',' && sign !== '–' && sign !== '—') return undefined;
-  for (let at = close - 1; at > Math.max(0, close - 14); at -= 1) {
-    if (list[at]?.text === sign)
-      return APPOSED.has(list[at + 1]) || (sign !== ',' && list[at + 1]?.capital === true) ? at : sign === ',' ? close : undefined;
-    if (list[at]?.kind === 'number' && sign === ',') return close;
-  }
-  return sign === ',' ? close : undefined;
-}
-const APPOSED = wordList('the a an its');
-
-const PRONOUNS = soughtWords('which who whose');
-
-const HEDGED = wordList('about nearly almost over more than some roughly around as much');
-
 /** `NIO was off 5%, XPeng 8% and Li 0.3%`: a name right before the amount takes over the verb. */
 function gapped(list: TokenList, found: readonly Name[], amount: Amount, previous: Amount | undefined): Name | undefined {
   if (previous === undefined) return placed(list, found, amount);
@@ -296,6 +223,8 @@ function placed(list: TokenList, found: readonly Name[], amount: Amount): Name |
   );
   if (name === undefined || name.first <= amount.next || EXCHANGES.has(list[name.next])) return undefined;
   const prep = beforeArticle(list, name.first);
+  // `was 0.5% firmer on the dollar`
+  if (name.class === 'currency' && ((list[amount.next]?.begins ?? 0) & BEGINS.direction) !== 0) return undefined;
   return prep?.text === 'on' || (prep?.text === 'of' && (amount.form === 'fraction' || !hasLeader(list, found, amount))) ? name : undefined;
 }
 

@@ -64,6 +64,9 @@ export function license(list: TokenList, one: One, read: () => BareReading, foun
     const part = partOf(list, next);
     if (part !== undefined) return { ...strip(one), unit: part };
     const paid = earlier?.family === 'percent' ? found.findLast(({ family }) => family !== 'percent') : earlier;
+    // `puts on 1 million Alpha shares ($187 million) and 5 million of Beta`
+    const held = list[next]?.text === 'of' && list[next + 1]?.capital ? found.findLast(({ family }) => family === 'count') : undefined;
+    if (held?.unit === 'shares') return { ...strip(one), unit: held.unit };
     const money = paid?.family === 'money';
     // `221B Baker Street`, `the board of 3M`
     const holders = money ? undefined : nounBefore(list, first);

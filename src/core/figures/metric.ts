@@ -111,12 +111,14 @@ const PRICES: ReadonlyMap<string, string> = new Map(
 
 registered(BEGINS.otherPrice, PRICES.keys());
 
+const PAPER = soughtWords('notes bonds bond note');
 /** `offers $23.50 a share`, `a price target of $300`: what else than the market price it is. */
 function priceMetric(list: TokenList, amount: Amount): string | undefined {
   if (OPTIONS.has(list[amount.next])) return 'exercise price';
   if (isRating(list, amount)) return 'target price';
   if (isBid(list, amount) || isOffering(list, amount)) return 'offer price';
   if (list[amount.next]?.text === 'on' && list[amount.next + 2]?.text === 'dollar') return 'bond price';
+  if (list[amount.next - 1]?.text === 'cents' && PAPER.isWithin(list, amount.first - 12, amount.first)) return 'bond price';
   if (tokenAt(list, amount.first - 1)?.text === 'worth') return 'fair value';
   if (list[amount.next]?.text === 'as' && list[amount.next + 2]?.text === 'price') return 'offer price';
   if (isOfAverage(list, amount) && BOUGHT.isIn(list)) return 'purchase price';
@@ -163,6 +165,7 @@ export function metricOf(list: TokenList, amount: Amount, kind: FigureKind, from
   if (PLAIN.has(kind)) return undefined;
   if (kind === 'price') return priceMetric(list, amount) ?? (moved?.of === 'other' ? pricedNoun(moved.noun) : undefined);
   if (kind === 'change' && isBeside(list, amount)) return 'relative performance';
+  if (kind === 'change' && isOfStake(list, amount)) return 'stake';
   // `sold 1.1 percent more vehicles`
   if (kind === 'change' && MORE.has(list[amount.next]) && list[amount.next + 1]?.kind === 'word' && !NO_GOODS.has(list[amount.next + 1]))
     return list[amount.next + 1]?.text;
@@ -218,6 +221,18 @@ function phraseNear(list: TokenList, amount: Amount, kind: FigureKind, from: num
   }
   return undefined;
 }
+
+/** `sold 3 million shares of Alpha, a 15% cut`: of what is held, and not of the share. */
+const isOfStake = (list: TokenList, { first, next, unit }: Amount): boolean =>
+  unit === 'percent' &&
+  tokenAt(list, first - 1)?.text === 'a' &&
+  tokenAt(list, first - 2)?.text === ',' &&
+  CUTS.has(list[next]) &&
+  SHARES.isWithin(list, first - 12, first) &&
+  TRADES.isWithin(list, first - 16, first);
+const CUTS = wordList('cut reduction increase decrease trim');
+const SHARES = soughtWords('shares stake holding');
+const TRADES = soughtWords('sold bought cut trimmed added raised reduced offloaded dumped sells buys');
 
 /** What is ordered, and sold by no deal of its own. */
 function ordersNear(list: TokenList, { first }: Amount): string | undefined {

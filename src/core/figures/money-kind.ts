@@ -12,7 +12,7 @@ import { type TokenList, tokenAt } from './tokens.ts';
 import { BEGINS } from './vocabulary.ts';
 import { MONEY, type Setting, strongest, vote } from './votes.ts';
 import { wipes } from './wiped-out.ts';
-import { wordList } from './word-list.ts';
+import { soughtWords, wordList } from './word-list.ts';
 
 /** Never below a thousand. */
 const LARGE: readonly FigureKind[] = ['deal_value', 'funding', 'revenue', 'market_cap', 'volume', 'holding', 'debt', 'shortfall'];
@@ -61,6 +61,7 @@ function votedKind(money: Money, word: string): FigureKind {
       (previous?.kind === 'profit' || (kind === 'profit' && weight > 1) || has(list, amount, 'earnings', 'eps', 'ffo'))
     )
       return 'profit';
+    if (per === 'share' && isOfGuidance(money)) return 'profit';
     if (kind === 'spend' && has(list, amount, 'dividend')) return 'spend';
     return direct(money) && !['to', 'at', 'from'].includes(word) && direction !== undefined && WIPES_OR_MOVES(list, direction)
       ? 'change'
@@ -85,6 +86,15 @@ function votedKind(money: Money, word: string): FigureKind {
   if (amount.value >= 1e6 && GUIDED.has(wordBefore(list, amount, 'to'))) return money.background.get() ?? 'revenue';
   return money.background.get() ?? (weight > 0 ? kind : amount.value < 100_000 ? 'price' : 'deal_value');
 }
+
+/** `cut its full-year range to $8 a share`, `analysts had expected $1.56 a share` after what it earned. */
+const isOfGuidance = ({ list, amount, background, spoken }: Money): boolean =>
+  !list.slice(Math.max(0, amount.first - 14), amount.next + 6).some((token) => OTHER_PRICES.has(token) && !token.capital) &&
+  ((RANGES.isIn(list) && has(list, amount, 'full', 'full-year', 'annual', 'guided', 'year')) ||
+    (EXPECTED.isWithin(list, 0, amount.first) && (spoken ?? background.get()) === 'profit'));
+const OTHER_PRICES = wordList('target offer bid price ipo dividend buy acquire');
+const RANGES = soughtWords('range guidance outlook');
+const EXPECTED = soughtWords('expected forecast estimated predicted');
 
 /** `made a cash offer of 29 pence per share` */
 const isOffered = (list: TokenList, amount: Amount): boolean => OFFERS.has(wordBefore(list, amount, 'of'));

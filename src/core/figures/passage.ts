@@ -139,6 +139,8 @@ function isHeading(list: TokenList, { first, next }: Name): boolean {
   return (first === 0 || numbered) && (next === list.length || (next === list.length - 1 && list[next]?.text === ':'));
 }
 
+/** `Alpha led the round`: it is of who raised it. */
+const LEADS_ROUND = wordList('led co-led');
 /** `its contract with Alpha includes`: what leads the clause is the contract. */
 const BESIDE = wordList('at with by from for against versus via');
 
@@ -164,6 +166,7 @@ export function sayName(topic: Topic, list: TokenList, name: Name): void {
       strong &&
       (!isSource(list, name) || speaksOfItself(list, name)) &&
       !isHoard(list, name) &&
+      !LEADS_ROUND.has(list[name.next]) &&
       leads(list, name, Math.min(list.length, name.next + 12)) &&
       !BESIDE.hasWord(beforeArticle(list, name.first)?.text ?? '') &&
       // `Valor and Mubadala led the round`: neither is the topic alone

@@ -1,9 +1,11 @@
 import { wordSet } from '../word-set.ts';
+import type { Amount } from './amount.ts';
 import { afterSign, RELATIVE } from './clause.ts';
 import { FORECAST_NOUNS } from './forecast-words.ts';
 import type { Name } from './names.ts';
 import { speaksOfOthers } from './reported-subject.ts';
 import { isPossessive, type Token, type TokenList, tokenAt } from './tokens.ts';
+import { isHouse } from './trades.ts';
 import { BEGINS, registered } from './vocabulary.ts';
 import { afterPlace } from './where-and-when.ts';
 import { soughtWords, wordList } from './word-list.ts';
@@ -141,6 +143,18 @@ export function speaksOfItself(list: TokenList, { next }: Name): boolean {
   if (SELVES.has(list[at])) return !FORESEEING.has(list[at + 1]);
   return word === 'the' && OWN_DEALS.has(list[at + 1]);
 }
+/** `Alpha said in October that fixing them would cost $570 million`: a firm that speaks of nobody else speaks of itself. */
+export function saysOwn(list: TokenList, found: readonly Name[], name: Name, { first }: Amount): boolean {
+  const verb = afterPlace(list, name.next, list.length) ?? name.next;
+  if (!OWN_REPORT.has(list[verb]) || verb >= first || isHouse(name.instrument) || DATA_HOUSES.has(tokenAt(list, name.first))) return false;
+  const before = tokenAt(list, name.first - 1);
+  if (before !== undefined && (QUOTES.has(before) || before.text === 'at' || before.text === 'from' || before.text === 'of')) return false;
+  const others = found.some((each) => each.first > verb && each.next <= first && each.class !== 'pronoun' && each.class !== 'place');
+  const its = found.some((each) => each.first > verb && ITS.has(list[each.first]));
+  return !others && (name.class === 'name' ? its : name.class === 'equity' && name.instrument !== undefined);
+}
+const QUOTES = wordList('” " ’ ,');
+const ITS = wordList('its');
 const SELVES = wordList('it its they their');
 const FORESEEING = wordList('expects expected sees saw believes thinks forecasts predicts reckons estimates');
 const OWN_DEALS = wordList('contract deal agreement offering acquisition transaction lease');

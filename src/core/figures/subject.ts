@@ -3,6 +3,7 @@ import type { Amount } from './amount.ts';
 import { boundName } from './bound-subject.ts';
 import { beforeArticle, leads, nounBefore, PREPOSITIONS, RELATIVE } from './clause.ts';
 import { FORECAST_NOUNS } from './forecast-words.ts';
+import { foreseenSubject } from './foreseen-subject.ts';
 import { genericSubject } from './generic-subject.ts';
 import { jointSubject } from './joint-subject.ts';
 import { leaderBefore, maySpeak, pairBefore } from './loose-clauses.ts';
@@ -12,7 +13,7 @@ import { positionsOf } from './positions.ts';
 import { pushed } from './pushed.ts';
 import { afterAside, closesRelative, isAllBut, isHoard, isLargestShare, isPutAside, isWhere } from './put-aside.ts';
 import { reportedSubject } from './reported-subject.ts';
-import { isOfData, isRater, isSource, MOODS, putsOdds } from './sources.ts';
+import { isOfData, isRater, isSource, MOODS, putsOdds, saysOwn } from './sources.ts';
 import { isPossessive, type Token, type TokenList, tokenAt } from './tokens.ts';
 import { isAnaphor, type Topic } from './topic.ts';
 import { BEGINS } from './vocabulary.ts';
@@ -49,15 +50,13 @@ export function subjectOf(
   previous: { readonly amount: Amount; readonly referent: Referent | undefined } | undefined,
   topic: Topic,
 ): Referent | undefined {
-  const sized = sizedFirm(list, found, amount, topic);
+  const sized = sizedFirm(list, found, amount, topic) ?? foreseenSubject(list, found, amount, topic);
   if (sized !== undefined) return sized;
   if (previous !== undefined && isValuationOfRound({ list, amount, previous: { amount: previous.amount, kind: 'funding' } }))
     return previous.referent;
   const direct = boundName(list, found, amount, previous?.amount);
   if (direct !== undefined) return topic.resolve(direct);
-  const positions = positionsOf(list, found, amount, topic);
-  if (positions !== undefined) return positions;
-  const generic = genericSubject(list, found, amount);
+  const generic = positionsOf(list, found, amount, topic) ?? genericSubject(list, found, amount);
   if (generic !== undefined) return generic;
   const reported = reportedSubject(list, found, amount.first);
   if (reported !== undefined) return reported;
@@ -87,6 +86,7 @@ export function subjectOf(
   if (joint !== undefined) return joint;
   if (isAllBut(list, best.name)) return referentOf(`all but ${best.name.subject}`, 'market');
   if (putsOdds(list, best.name)) return otherThan(best.name, topic.get());
+  if (best.score < -1.2 && saysOwn(list, found, best.name, amount)) return best.name;
   if (best.score < -1.2) return topic.established() ?? (isOfData(list, best.name) ? undefined : topic.resolve(best.name)) ?? topic.get();
   return resolve(list, found, best.name, topic, amount, previous);
 }
@@ -137,6 +137,8 @@ function resolve(
       const goods = found.findLast((each) => each.next <= name.first && (each.class === 'commodity' || each.class === 'crypto'));
       if (goods !== undefined) return goods;
     }
+    // `climbed 2.6% after lifting its dividend 25%`
+    if (previous?.referent !== undefined && isItsOwn(list, found, previous.amount.next, name)) return previous.referent;
     // `The company raised its holdings`
     const holder = found.find((each) => each.class === 'company' && each.next < name.first && leads(list, each, name.first));
     if (holder !== undefined) return topic.resolve(holder);
@@ -159,6 +161,14 @@ function resolve(
   }
   return topic.resolve(name) ?? pairBefore(list, found, name);
 }
+
+/** Nothing but a participle stands between the figure before and the pronoun. */
+const isItsOwn = (list: TokenList, found: readonly Name[], from: number, name: Name): boolean =>
+  name.first > from + 1 &&
+  name.first - from <= 4 &&
+  RESUMING.has(list[from]) &&
+  (list[from + 1]?.text ?? '').endsWith('ing') &&
+  !found.some((each) => each.first >= from && each.next <= name.first);
 
 /** The name that the amount most likely speaks of; the first of the best. */
 function choose(list: TokenList, found: readonly Name[], amount: Amount): Scored | undefined {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { whose } from './read.ts';
+import { read, whose } from './read.ts';
 
 /** A wrong owner leads to a wrong proportion and a wrong verdict: where the text names none, it is nobody’s. */
 describe('what is of none that is named', () => {
@@ -26,6 +26,72 @@ describe('what stands between pauses after a name', () => {
     ['Weak oil prices weighed on the shares of Apple, down 3%.', 'AAPL change -3'],
     ['Apple signed a deal with Nvidia, up 3% on the year before.', 'AAPL change 3'],
     ['Apple fell. Sales nonetheless rose 5%.', 'AAPL change 5'],
+  ])('%s', (text, expected) => {
+    expect(whose(text)).toBe(expected);
+  });
+});
+
+describe('what somebody foresees or counts of others', () => {
+  it.each([
+    ['Apple rose 2%. The market could be worth $50 billion by 2027.', 'AAPL change 2, market market_cap 50000000000'],
+    ['Apple rose 2%. The data-center market would be worth $1 trillion.', 'AAPL change 2, data-center market market_cap 1000000000000'],
+    ['Apple’s market value could reach $5 trillion.', 'AAPL market_cap 5000000000000'],
+    ['The market now values Apple at $5 trillion.', 'AAPL market_cap 5000000000000'],
+    ['Apple sees online spending of $253 billion.', 'online spending spend 253000000000'],
+    ['Apple sees spending of $253 billion.', 'AAPL spend 253000000000'],
+    ['Apple counted $79 billion of global holiday sales.', 'global holiday sales revenue 79000000000'],
+    ['Apple counted $79 billion of its own sales.', 'AAPL revenue 79000000000'],
+    ['Nvidia fell 1%. Apple counted $2 billion stolen.', 'NVDA change -1, stolen funds deal_value 2000000000'],
+  ])('%s', (text, expected) => {
+    expect(whose(text)).toBe(expected);
+  });
+});
+
+describe('who speaks of itself', () => {
+  it.each([
+    [
+      'Nvidia has issued 15 recalls, against 88 for Apple. Apple said in October that fixing the latest batch would cost $570 million.',
+      'NVDA count 15, AAPL spend 570000000',
+    ],
+    ['Nvidia rose 2%. Nvidia won. Apple said that Nvidia would spend $570 million.', 'NVDA change 2, NVDA spend 570000000'],
+    ['Nvidia rose 2%. Analysts at Apple said sales would reach $5 billion.', 'NVDA change 2, NVDA revenue 5000000000'],
+    [
+      'Nvidia rose 1%, Apple climbed 2.6% after lifting its dividend 25% and adding $500 million to its buyback.',
+      'NVDA change 1, AAPL change 2.6, AAPL change 25, AAPL spend 500000000',
+    ],
+    [
+      'Apple, with $105 billion of debt and few friends, has promised to build $300 billion of computing for Nvidia.',
+      'AAPL debt 105000000000, AAPL debt 300000000000',
+    ],
+    ['The pound was 0.5% firmer on the dollar at $1.3175.', 'pound change 0.5, pound price 1.3175'],
+    [
+      'Apple held 1 million Microsoft shares ($187 million) and 5 million of Nvidia.',
+      'AAPL count 1000000, AAPL holding 187000000, AAPL count 5000000',
+    ],
+  ])('%s', (text, expected) => {
+    expect(whose(text)).toBe(expected);
+  });
+});
+
+describe('what is held, and what paper is worth', () => {
+  it.each([
+    ['Apple sold about 41.8 million shares of Nvidia, a 15% cut.', 'stake'],
+    ['Apple fell 3%, a 15% drop.', undefined],
+  ])('%s', (text, metric) => {
+    expect(read(text).at(-1)?.metric).toBe(metric);
+  });
+
+  it('reads cents of a bond as its price and not as that of the share', () => {
+    expect(read('Apple’s 5.95% notes due 2055 fell 1.5 cents to 95 cents.').at(-1)).toMatchObject({ kind: 'price', metric: 'bond price' });
+  });
+
+  it.each([
+    ['Apple cut the top of its full-year range to $8 a share from $9.', 'AAPL profit 8, AAPL profit 9'],
+    [
+      'Apple earned $4 billion, or $1.63 a share. Analysts had expected $1.56 a share.',
+      'AAPL profit 4000000000, AAPL profit 1.63, AAPL profit 1.56',
+    ],
+    ['Apple agreed to buy Nvidia for $8 a share.', 'AAPL price 8'],
   ])('%s', (text, expected) => {
     expect(whose(text)).toBe(expected);
   });
