@@ -7,6 +7,7 @@ import { gappedInserted, interrupted } from './inserted-clause.ts';
 import { ahead, cutBy, flowing, followed, fronted, introduced, levied, listed, participial, resumed, valuedAt } from './loose-clauses.ts';
 import { isOfAssets } from './money-phrases.ts';
 import type { Name } from './names.ts';
+import { namedBetween, ofVerb } from './nearest-subject.ts';
 import { isOfData } from './sources.ts';
 import { initiated, takenOff, targetsClose } from './taken-off.ts';
 import { isPossessive, type TokenList, tokenAt } from './tokens.ts';

@@ -167,9 +167,8 @@ function cueBefore(list: TokenList, amount: Amount, previousEnd: number): Cue | 
       !((token.text === 'lower' || token.text === 'higher') && steps < 2)
     ) {
       const by = tokenAt(list, amount.first - 1)?.text === 'by';
-      // `cut its outlook for growth by 2 percentage points`, and not `cut its growth forecast for the year to 8%`
+      // `cut its outlook for growth by 2 percentage points`
       if (token.text === 'growth' && by) continue;
-      if (token.text === 'growth' && FORECASTS.has(list[at + 1])) return { direction: 'up', at };
       if (by && !['off', 'above', 'below', 'beneath'].includes(token.text)) return { direction: CUES.get(token.text) ?? 'up', at };
       if (['growth', 'drawdown', 'recovery', 'correction'].includes(token.text) && steps < 4)
         return { direction: CUES.get(token.text) ?? 'up', at };
@@ -197,7 +196,7 @@ function reviseTo(list: TokenList, at: number, amount: Amount): number | undefin
   return -1;
 }
 const REVISES = wordList('cut cuts cutting lowered lowers lowering trimmed trims slashed reduced reduces narrowed pared dropped');
-const FORECASTS = wordList('forecast forecasts outlook guidance estimate estimates projection projections target view');
+const FORECASTS = wordList(`${FORECAST_NOUNS} guidance view`);
 
 /** `pulling ahead 144 points`, `picked up 25 points` */
 const isAdvance = (list: TokenList, at: number, { family }: Amount): boolean =>

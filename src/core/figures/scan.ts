@@ -103,34 +103,19 @@ function readSplit(list: TokenList, at: number): Amount | undefined {
 
 const OF_SHARES = soughtWords('split splits stock share shares bonus consolidation');
 
-/** `half a percentage point`, `half a percent`, `three quarters of a percentage point`, `a percentage point` */
+/** `half a percentage point`, `a quarter of a percentage point`, `three-quarters of a point`, `a percentage point` */
 function readPartOfPoint(list: TokenList, at: number): Amount | undefined {
-  const part = PARTS.find(({ words }) => words.every((word, ahead) => list[at + ahead]?.text === word));
+  const part = partAt(list, at);
   const value = part?.value ?? 1;
-  let next = at + (part?.words.length ?? 0);
-  if (part !== undefined) {
-    if (list[next]?.text === 'of') next += 1;
-    const bare = bareParts(list, at, next, value);
-    if (bare !== undefined) return bare;
-  }
+  const next = part === undefined ? at : list[part.next]?.text === 'of' ? part.next + 1 : part.next;
+  const bare = part === undefined ? undefined : bareParts(list, at, next, value);
+  if (bare !== undefined) return bare;
   if (list[next]?.text !== 'a' || !['percentage', 'full', 'basis', 'percent', 'per'].includes(list[next + 1]?.text ?? '')) return undefined;
   const unit = readUnit(list, list[next + 1]?.text === 'full' ? next + 2 : next + 1);
   return unit?.family === 'percent'
     ? { first: at, next: unit.next, value, unit: unit.unit, family: 'percent', form: 'words', sign: 0 }
     : undefined;
 }
-
-const PARTS: readonly { readonly words: readonly string[]; readonly value: number }[] = [
-  ['half', 0.5],
-  ['a quarter', 0.25],
-  ['three quarters', 0.75],
-  ['three - quarters', 0.75],
-  ['a tenth', 0.1],
-  ['one tenth', 0.1],
-  ['one - tenth', 0.1],
-  ['two tenths', 0.2],
-  ['two - tenths', 0.2],
-].map(([words, value]) => ({ words: String(words).split(' '), value: Number(value) }));
 
 /** `0.16 of a U.S. cent`, `0.15 of a point`, `0.1 of a percentage point` */
 function readPartOfCent(list: TokenList, at: number): Amount | undefined {

@@ -6,7 +6,7 @@ import { FORECAST_NOUNS } from './forecast-words.ts';
 import { foreseenSubject } from './foreseen-subject.ts';
 import { genericSubject } from './generic-subject.ts';
 import { jointSubject } from './joint-subject.ts';
-import { leaderBefore, maySpeak, pairBefore } from './loose-clauses.ts';
+import { leaderBefore, leaderBeside, maySpeak, pairBefore } from './loose-clauses.ts';
 import { isValuationOfRound } from './money-context.ts';
 import { type Name, type Referent, referentOf } from './names.ts';
 import { positionsOf } from './positions.ts';
