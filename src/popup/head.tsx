@@ -54,6 +54,11 @@ const WAITING: Readonly<Record<Asked, MessageKey>> = {
   checks: 'fetching_of_checks',
 };
 
+const OF_ALL = {
+  prices: ['prices_of_one', 'prices_of_other'],
+  filings: ['filings_of_one', 'filings_of_other'],
+} as const satisfies Readonly<Record<string, readonly [one: MessageKey, other: MessageKey]>>;
+
 function Progress({ article, glance, offline, actions, words, now }: Omit<Props, 'site'>) {
   const { t, format } = words;
   const { done, total, waiting, failed, asked, came } = progressOf(article);
@@ -66,7 +71,8 @@ function Progress({ article, glance, offline, actions, words, now }: Omit<Props,
   /** How many came, and of how many where that is not all. */
   const part = (sort: 'prices' | 'filings'): string => {
     if (came[sort] === asked[sort]) return counted(words, `came_${sort}`, came[sort]);
-    return t(`${sort}_of_${asked[sort] === 1 ? 'one' : 'other'}`, [count(came[sort]), count(asked[sort])]);
+    const [one, other] = OF_ALL[sort];
+    return t(asked[sort] === 1 ? one : other, [count(came[sort]), count(asked[sort])]);
   };
   const loaded = (['prices', 'filings'] as const).filter((sort) => asked[sort] > 0).map(part);
   const checked = came.checks > 0 ? [counted(words, 'came_checks', came.checks)] : [];
