@@ -1,7 +1,9 @@
 import { FRACTIONS, SCALES, SMALL, TENS } from './numbers.ts';
+import type { Token } from './tokens.ts';
 import { BEGINS, registered } from './vocabulary.ts';
+import { WordMap } from './word-map.ts';
 
-const VERBS: ReadonlyMap<string, number> = new Map([
+const VERBS = new WordMap([
   ['double', 2],
   ['doubled', 2],
   ['doubles', 2],
@@ -19,13 +21,13 @@ const VERBS: ReadonlyMap<string, number> = new Map([
 ]);
 
 /** `doubled`, `tripling`: the multiple that a verb states. */
-export const multipleVerb = (word: string): number | undefined => VERBS.get(word);
+export const multipleVerb = (token: Token | undefined): number | undefined => VERBS.get(token);
 
 /** `fourfold`, `tenfold`: the multiple in one word. */
 export function foldWord(word: string): number | undefined {
   if (!word.endsWith('fold') || word.length < 7) return undefined;
   const stem = word.slice(0, -4);
-  return SMALL.get(stem) ?? TENS.get(stem) ?? (stem === 'hundred' ? 100 : undefined);
+  return SMALL.ofWord(stem) ?? TENS.ofWord(stem) ?? (stem === 'hundred' ? 100 : undefined);
 }
 
 /** Words that begin an amount without digits, but for `a` and `an`. */
@@ -43,4 +45,4 @@ registered(BEGINS.number, ['a', 'an', ...AMOUNT_WORDS]);
 export const AMOUNT_NOUNS: readonly string[] = [...FRACTIONS.keys(), ...SCALES.keys(), 'percentage'];
 
 /** What may follow `a` in an amount: `a third`, `a billion`. */
-export const isNumberNoun = (word: string): boolean => FRACTIONS.has(word) || SCALES.has(word);
+export const isNumberNoun = (token: Token | undefined): boolean => FRACTIONS.has(token) || SCALES.has(token);

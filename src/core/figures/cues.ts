@@ -2,7 +2,8 @@ import type { FigureKind } from './figure.ts';
 import { FORECAST_NOUNS } from './forecast-words.ts';
 import { type Token, type TokenList, tokenAt } from './tokens.ts';
 import { BEGINS, registered } from './vocabulary.ts';
-import { soughtWords, wordList } from './word-list.ts';
+import { soughtWords, WordList, wordList } from './word-list.ts';
+import { WordMap } from './word-map.ts';
 
 /** What a word near an amount says about its kind. */
 export interface KindCue {
@@ -182,15 +183,18 @@ interface Beginning {
 }
 
 /** The cues that a word begins. */
-const BY_FIRST = new Map<string, Beginning>();
+const BEGINNINGS = new Map<string, Beginning>();
 for (const [key, cues] of CUES) {
   const joint = key.indexOf('_');
   const first = joint < 0 ? key : key.slice(0, joint);
-  const known = BY_FIRST.get(first) ?? { alone: CUES.get(first), pairs: new Map(), isException: EXCEPTION_OF.get(first) };
-  BY_FIRST.set(first, known);
+  const known = BEGINNINGS.get(first) ?? { alone: CUES.get(first), pairs: new Map(), isException: EXCEPTION_OF.get(first) };
+  BEGINNINGS.set(first, known);
   if (joint >= 0) known.pairs.set(key.slice(joint + 1), cues);
 }
-registered(BEGINS.cue, BY_FIRST.keys());
+registered(BEGINS.cue, BEGINNINGS.keys());
+const BY_FIRST = new WordMap(BEGINNINGS);
+/** The second words of pairs: beside most others there is none to look for. */
+const SECONDS = new WordList([...BEGINNINGS.values()].flatMap(({ pairs }) => [...pairs.keys()]));
 
 /** The cues at every token of a sentence. */
 export type SentenceCues = readonly (readonly KindCue[] | undefined)[];
@@ -206,12 +210,12 @@ export function readCues(list: TokenList): SentenceCues {
 }
 
 function cuesAt(list: TokenList, at: number, token: Token): readonly KindCue[] | undefined {
-  const begun = BY_FIRST.get(token.text);
+  const begun = BY_FIRST.get(token);
   if (begun === undefined || begun.isException?.(list, at) === true) return undefined;
   const after = list[at + 1];
   // `earnings-per-share of $1.19` is written with or without dashes
   if (after?.text === '-' && after.glued && list[at + 2]?.kind === 'word' && list[at + 2]?.text !== 'per') return undefined;
-  return (after === undefined || begun.pairs.size === 0 ? undefined : begun.pairs.get(after.text)) ?? begun.alone;
+  return (after !== undefined && SECONDS.has(after) ? begun.pairs.get(after.text) : undefined) ?? begun.alone;
 }
 const isForecastNext = (list: TokenList, from: number): boolean => FORECASTS.isWithin(list, from, from + 4);
 const FORECASTS = soughtWords(`${FORECAST_NOUNS} guidance expectations consensus view`);

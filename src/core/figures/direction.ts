@@ -2,9 +2,10 @@ import type { Amount } from './amount.ts';
 import { before, LEVELS } from './before-amount.ts';
 import type { Direction } from './figure.ts';
 import { FORECAST_NOUNS } from './forecast-words.ts';
-import { matches, type TokenList, tokenAt } from './tokens.ts';
+import { matches, type Token, type TokenList, tokenAt } from './tokens.ts';
 import { BEGINS, registered } from './vocabulary.ts';
 import { wordList } from './word-list.ts';
+import { WordMap } from './word-map.ts';
 
 const words = (text: string): string[] => text.trim().split(/\s+/);
 
@@ -28,7 +29,7 @@ const DOWN = words(`
  lopped knocked shaved plummeted plummet plummeting plummets tanked contracted contraction shredded worse downside sinking smaller dragged drag decrease outflows
  cracked cooled ebbed receded subsided moderated haemorrhaged hemorrhaged
  trim trims trimming dove dived dives diving swooned buckled dwindled dwindling withered nosedive nosedives nosediving`);
-const CUES: ReadonlyMap<string, Direction> = new Map([
+const CUES = new WordMap<Direction>([
   ...UP.map((word): [string, Direction] => [word, 'up']),
   ...DOWN.map((word): [string, Direction] => [word, 'down']),
   ['flat', 'flat'],
@@ -63,7 +64,7 @@ export interface Cue {
   readonly at: number;
 }
 
-export const directionCue = (word: string): Direction | undefined => CUES.get(word);
+export const directionCue = (token: Token | undefined): Direction | undefined => CUES.get(token);
 
 /** The word that says which way the amount goes: the noun after it, else the nearest verb before it. */
 export function directionCueOf(list: TokenList, amount: Amount, previousEnd: number, nextStart: number): Cue | undefined {
@@ -89,7 +90,7 @@ export function afterPoints(list: TokenList, amount: Amount): Cue | undefined {
   if (list[amount.next]?.text !== 'or') return undefined;
   for (let at = amount.next + 1; at < amount.next + 8; at += 1) {
     if (!MOVED_BY.has(list[at])) continue;
-    const direction = CUES.get(list[at + 1]?.text ?? '');
+    const direction = CUES.get(list[at + 1]);
     return direction === undefined ? undefined : { direction, at: at + 1 };
   }
   return undefined;
@@ -135,7 +136,7 @@ function cueAfter(list: TokenList, amount: Amount, nextStart: number, follows: b
       return undefined;
     if (token.text === 'on' && at === amount.next) return undefined;
     if (token.text === 'or' || (token.text === 'more' && !isComparison(list, at + 1, follows))) return undefined;
-    const direction = CUES.get(token.text);
+    const direction = CUES.get(token);
     if (direction !== undefined && direction !== 'flat' && particle(list, at) && (!PARTICLES.has(token) || isAfterMove(list, amount, at)))
       return { direction, at };
     if (token.text === 'and' || token.text === 'from') return undefined;
@@ -169,13 +170,13 @@ function cueBefore(list: TokenList, amount: Amount, previousEnd: number): Cue | 
       const by = tokenAt(list, amount.first - 1)?.text === 'by';
       // `cut its outlook for growth by 2 percentage points`
       if (token.text === 'growth' && by) continue;
-      if (by && !['off', 'above', 'below', 'beneath'].includes(token.text)) return { direction: CUES.get(token.text) ?? 'up', at };
+      if (by && !['off', 'above', 'below', 'beneath'].includes(token.text)) return { direction: CUES.get(token) ?? 'up', at };
       if (['growth', 'drawdown', 'recovery', 'correction'].includes(token.text) && steps < 4)
-        return { direction: CUES.get(token.text) ?? 'up', at };
+        return { direction: CUES.get(token) ?? 'up', at };
       continue;
     }
     if (!particle(list, at) || (isParticiple(list, at) && !(RAISES.has(token) && tokenAt(list, amount.first - 1)?.text === 'by'))) continue;
-    const direction = CUES.get(token.text);
+    const direction = CUES.get(token);
     if (direction === undefined) continue;
     const foreseen = reviseTo(list, at, amount);
     if (foreseen === undefined) return { direction, at };

@@ -117,7 +117,7 @@ function isOfChance(list: TokenList, amount: Amount): boolean {
   return false;
 }
 
-const WIPES_OR_MOVES = (list: TokenList, cue: Cue): boolean => directionCue(list[cue.at]?.text ?? '') !== undefined;
+const WIPES_OR_MOVES = (list: TokenList, cue: Cue): boolean => directionCue(list[cue.at]) !== undefined;
 
 const MOVED_AFTER = wordList(
   'better worse gain loss rise fall drop decline higher lower weaker stronger firmer softer dearer cheaper up down',
@@ -128,6 +128,7 @@ function direct({ list, amount, direction }: Setting): boolean {
   if (direction === undefined) return false;
   if (amount.sign !== 0) return true;
   if (direction.at >= amount.next) return direction.at === amount.next && MOVED_AFTER.has(list[direction.at]);
-  const word = before(list, amount)?.text ?? '';
-  return (directionCue(word) !== undefined && !['above', 'below', 'beneath', 'higher', 'lower', 'short'].includes(word)) || word === 'by';
+  const token = before(list, amount);
+  const word = token?.text ?? '';
+  return (directionCue(token) !== undefined && !['above', 'below', 'beneath', 'higher', 'lower', 'short'].includes(word)) || word === 'by';
 }

@@ -231,7 +231,7 @@ function objectOf(reader: Reader, verb: number, amount: Amount): Moved | undefin
       continue;
     }
     if (PREPOSITIONS.has(token) || token.text === 'and') break;
-    if (directionCue(token.text) !== undefined || MOVE_NOUNS.has(token)) continue;
+    if (directionCue(token) !== undefined || MOVE_NOUNS.has(token)) continue;
     last = at;
   }
   if (last < 0 || ['back', 'away', 'out', 'ground', 'on'].includes(list[last]?.text ?? '')) return undefined;

@@ -1,5 +1,6 @@
 import { isDash, type Token, tokenAt } from './tokens.ts';
 import { BEGINS, registered } from './vocabulary.ts';
+import { WordMap } from './word-map.ts';
 
 /** A number read from tokens: `tokens[from]` up to, not including, `tokens[next]`. */
 export interface ReadNumber {
@@ -11,15 +12,15 @@ export interface ReadNumber {
   readonly form: 'digits' | 'words' | 'fraction';
 }
 
-export const SMALL: ReadonlyMap<string, number> = new Map(
+export const SMALL = new WordMap(
   'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'
     .split(' ')
-    .map((word, index) => [word, index]),
+    .map((word, index): [string, number] => [word, index]),
 );
-export const TENS: ReadonlyMap<string, number> = new Map(
-  'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ').map((word, index) => [word, 20 + 10 * index]),
+export const TENS = new WordMap(
+  'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ').map((word, index): [string, number] => [word, 20 + 10 * index]),
 );
-export const FRACTIONS: ReadonlyMap<string, number> = new Map([
+export const FRACTIONS = new WordMap([
   ['half', 2],
   ['third', 3],
   ['quarter', 4],
@@ -32,7 +33,7 @@ export const FRACTIONS: ReadonlyMap<string, number> = new Map([
 ]);
 
 /** Scale words and letters. `glued` ones count only right after the digits. */
-export const SCALES: ReadonlyMap<string, number> = new Map([
+export const SCALES = new WordMap([
   ['hundred', 1e2],
   ['thousand', 1e3],
   ['million', 1e6],
@@ -55,7 +56,7 @@ export const SCALES: ReadonlyMap<string, number> = new Map([
   ['lakhs', 1e5],
   ['dozen', 12],
 ]);
-const GLUED_SCALES: ReadonlyMap<string, number> = new Map([
+const GLUED_SCALES = new WordMap([
   ['k', 1e3],
   ['m', 1e6],
   ['mm', 1e6],
@@ -80,18 +81,17 @@ export function readScale(list: readonly Token[], at: number): { scale: number; 
   // `1.2-billion-dollar`
   if (isDash(token) && token.glued) {
     const after = list[at + 1];
-    const scale = after?.glued ? SCALES.get(after.text) : undefined;
+    const scale = after?.glued ? SCALES.get(after) : undefined;
     return scale === undefined || scale === 12 ? undefined : { scale, next: at + 2 };
   }
   if ((token.begins & BEGINS.scale) === 0) return undefined;
   const scale =
-    SCALES.get(token.text) ??
-    (token.glued ? GLUED_SCALES.get(token.text) : isScaleLetter(list, at) ? GLUED_SCALES.get(token.text) : undefined);
+    SCALES.get(token) ?? (token.glued ? GLUED_SCALES.get(token) : isScaleLetter(list, at) ? GLUED_SCALES.get(token) : undefined);
   if (scale === undefined) return undefined;
   const second = list[at + 1];
-  if (second !== undefined && scale === 1e5 && SCALES.get(second.text) === 1e7) return { scale: 1e12, next: at + 2 };
-  if (second !== undefined && scale < 1e6 && scale >= 100 && (SCALES.get(second.text) ?? 0) >= 1e6) {
-    return { scale: scale * (SCALES.get(second.text) ?? 1), next: at + 2 };
+  if (second !== undefined && scale === 1e5 && SCALES.get(second) === 1e7) return { scale: 1e12, next: at + 2 };
+  if (second !== undefined && scale < 1e6 && scale >= 100 && (SCALES.get(second) ?? 0) >= 1e6) {
+    return { scale: scale * (SCALES.get(second) ?? 1), next: at + 2 };
   }
   return { scale, next: at + 1 };
 }
@@ -157,7 +157,7 @@ const LENGTHS = new Set(
 function readOdds(list: readonly Token[], at: number, value: number): ReadNumber | undefined {
   if (list[at + 2]?.text !== 'in' || !isDash(list[at + 1]) || !isDash(list[at + 3])) return undefined;
   const last = list[at + 4];
-  const parts = last?.kind === 'number' ? digitsValue(last.text) : SMALL.get(last?.text ?? '');
+  const parts = last?.kind === 'number' ? digitsValue(last.text) : SMALL.get(last);
   return parts !== undefined && value > 0 && parts > value ? { value: value / parts, next: at + 5, scale: 1, form: 'fraction' } : undefined;
 }
 
@@ -167,17 +167,17 @@ function readFraction(list: readonly Token[], at: number): ReadNumber | undefine
   const scaled = partOfScale(list, at);
   if (scaled !== undefined) return scaled;
   if (first === 'half') return { value: 0.5, next: at + 1, scale: 1, form: 'fraction' };
-  const count = first === 'a' || first === 'an' ? 1 : SMALL.get(first);
+  const count = first === 'a' || first === 'an' ? 1 : SMALL.get(list[at]);
   if (count === undefined) return undefined;
   const odds = readOdds(list, at, count);
   if (odds !== undefined) return odds;
   if (list[at + 1]?.text === 'in' && count > 0) {
-    const parts = SMALL.get(list[at + 2]?.text ?? '');
+    const parts = SMALL.get(list[at + 2]);
     return parts !== undefined && parts > count ? { value: count / parts, next: at + 3, scale: 1, form: 'fraction' } : undefined;
   }
   // `four out of five`
   if (list[at + 1]?.text === 'out' && list[at + 2]?.text === 'of') {
-    const parts = SMALL.get(list[at + 3]?.text ?? '');
+    const parts = SMALL.get(list[at + 3]);
     return parts !== undefined && parts > count ? { value: count / parts, next: at + 4, scale: 1, form: 'fraction' } : undefined;
   }
   const part = partAt(list, at);
@@ -188,12 +188,12 @@ function readFraction(list: readonly Token[], at: number): ReadNumber | undefine
 export function partAt(list: readonly Token[], at: number): { readonly value: number; readonly next: number } | undefined {
   const first = list[at]?.text ?? '';
   if (first === 'half') return { value: 0.5, next: at + 1 };
-  const count = first === 'a' || first === 'an' ? 1 : SMALL.get(first);
+  const count = first === 'a' || first === 'an' ? 1 : SMALL.get(list[at]);
   if (count === undefined) return undefined;
   const last = isDash(list[at + 1]) ? at + 2 : at + 1;
   const word = list[last]?.text ?? '';
-  const plural = word === 'halves' ? 2 : word.endsWith('s') ? FRACTIONS.get(word.slice(0, -1)) : undefined;
-  const parts = count === 1 ? FRACTIONS.get(word) : plural;
+  const plural = word === 'halves' ? 2 : word.endsWith('s') ? FRACTIONS.ofWord(word.slice(0, -1)) : undefined;
+  const parts = count === 1 ? FRACTIONS.get(list[last]) : plural;
   if (parts === undefined || count === 0 || count > parts || (word === 'quarters' && count === 2)) return undefined;
   return { value: count / parts, next: last + 1 };
 }
@@ -204,7 +204,7 @@ function partOfScale(list: readonly Token[], at: number): ReadNumber | undefined
   if (part === undefined) return undefined;
   const next = list[part.next]?.text === 'of' ? part.next + 1 : part.next;
   if (list[next]?.text !== 'a') return undefined;
-  const scale = SCALES.get(list[next + 1]?.text ?? '') ?? 0;
+  const scale = SCALES.get(list[next + 1]) ?? 0;
   return scale < 1e6 ? undefined : { value: Number((part.value * scale).toPrecision(15)), scale, next: next + 2, form: 'words' };
 }
 
@@ -214,7 +214,7 @@ function readWords(list: readonly Token[], from: number): ReadNumber | undefined
   let group = 0;
   let seen = 0;
   let at = from;
-  if ((list[at]?.text === 'a' || list[at]?.text === 'an') && SCALES.has(list[at + 1]?.text ?? '')) {
+  if ((list[at]?.text === 'a' || list[at]?.text === 'an') && SCALES.has(list[at + 1])) {
     group = 1;
     at += 1;
   }
@@ -222,9 +222,9 @@ function readWords(list: readonly Token[], from: number): ReadNumber | undefined
     const token = list[at];
     if (token === undefined || (token.kind !== 'word' && !isDash(token))) break;
     const word = token.text;
-    const small = SMALL.get(word);
-    const tens = TENS.get(word);
-    const scale = SCALES.get(word);
+    const small = SMALL.get(token);
+    const tens = TENS.get(token);
+    const scale = SCALES.get(token);
     const half = group > 0 && total === 0 ? halfAt(list, at) : undefined;
     if (half !== undefined) {
       group += half.value;
@@ -266,7 +266,7 @@ function halfAt(list: readonly Token[], at: number): { value: number; next: numb
 /** A number word goes on after the dash of `twenty-five` or the `and` of `one hundred and five`. */
 function continues(next: Token | undefined, joint: Token, group: number): boolean {
   if (next === undefined) return false;
-  const small = SMALL.get(next.text) ?? TENS.get(next.text);
-  if (isDash(joint)) return next.glued && ((small !== undefined && small < 10 && group >= 20) || SCALES.has(next.text));
+  const small = SMALL.get(next) ?? TENS.get(next);
+  if (isDash(joint)) return next.glued && ((small !== undefined && small < 10 && group >= 20) || SCALES.has(next));
   return small !== undefined && group >= 100;
 }

@@ -7,8 +7,9 @@ import { readNumber } from './numbers.ts';
 import type { Period } from './period.ts';
 import { isDash, type TokenList, tokenAt } from './tokens.ts';
 import { wordList } from './word-list.ts';
+import { WordMap } from './word-map.ts';
 
-const LENGTHS: ReadonlyMap<string, number> = new Map([
+const LENGTHS = new WordMap([
   ['hours', 1 / 24],
   ['day', 1],
   ['days', 1],
@@ -37,8 +38,7 @@ const MOVES = wordList(
 export function readLength(list: TokenList, at: number, published: IsoDate | undefined): Period | undefined {
   const dash = isDash(list[at + 1]);
   const unitAt = dash ? at + 2 : list[at + 1]?.text === 'straight' || list[at + 1]?.text === 'trading' ? at + 2 : at + 1;
-  const unit = list[unitAt]?.text ?? '';
-  const each = LENGTHS.get(unit);
+  const each = LENGTHS.get(list[unitAt]);
   if (each === undefined) return undefined;
   const number = readNumber(list, at);
   if (number === undefined || number.next !== at + 1 || number.form === 'fraction' || !(number.value > 0 && number.value <= 1000))
@@ -52,7 +52,7 @@ export function readLength(list: TokenList, at: number, published: IsoDate | und
   if (!(earlier || (dash ? MOVES.has(list[unitAt + 1]) : WITHIN.has(tokenAt(list, before)) && after !== 'of'))) return undefined;
   const days = Math.round(number.value * each);
   if (days === 0) return undefined;
-  const window: Window = { label: lengthLabel(number.value, unit, dash), type: days === 1 ? 'day' : 'days', days };
+  const window: Window = { label: lengthLabel(number.value, list[unitAt]?.text ?? '', dash), type: days === 1 ? 'day' : 'days', days };
   return { first: at, next: unitAt + 1, window: ending(window, published), role: earlier ? 'from' : 'span' };
 }
 

@@ -5,8 +5,9 @@ import { MONTHS } from './negatives.ts';
 import type { Period } from './period.ts';
 import { type TokenList, tokenAt } from './tokens.ts';
 import { wordList } from './word-list.ts';
+import { WordMap } from './word-map.ts';
 
-const EXTREMES: ReadonlyMap<string, 'peak' | 'launch'> = new Map([
+const EXTREMES = new WordMap<'peak' | 'launch'>([
   ...'peak high record summit top highs peaks low lows trough zenith all-time'.split(' ').map((word): [string, 'peak'] => [word, 'peak']),
   ...'launch listing debut ipo inception start'.split(' ').map((word): [string, 'launch'] => [word, 'launch']),
 ]);
@@ -22,7 +23,7 @@ export function readPeak(list: TokenList, at: number, published: IsoDate | undef
     const token = list[next];
     if (token === undefined || token.text === ',' || token.text === ';' || AMOUNTS.has(token)) return undefined;
     if (token.text === '.' && !MONTHS.has(tokenAt(list, next - 1))) return undefined;
-    const extreme = EXTREMES.get(token.text);
+    const extreme = EXTREMES.get(token);
     if (extreme === undefined) continue;
     if (extreme === 'launch') {
       if (list[at]?.text === 'of' || list[at]?.text === 'below') continue;

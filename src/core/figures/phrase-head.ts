@@ -204,7 +204,7 @@ const isPluralOrNominal = (list: TokenList, at: number): boolean => {
   const word = tokenAt(list, at)?.text ?? '';
   return (
     isNominal(list, at) ||
-    (word.endsWith('s') && tokenAt(list, at)?.kind === 'word' && !isVerbLike(list[at]) && directionCue(word) === undefined)
+    (word.endsWith('s') && tokenAt(list, at)?.kind === 'word' && !isVerbLike(list[at]) && directionCue(list[at]) === undefined)
   );
 };
 

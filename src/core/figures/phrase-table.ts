@@ -1,4 +1,6 @@
 import { matches, type TokenList } from './tokens.ts';
+import { WordList } from './word-list.ts';
+import { WordMap } from './word-map.ts';
 
 /** What begins with one word. */
 interface Begun<Entry> {
@@ -10,18 +12,21 @@ interface Begun<Entry> {
 
 /** Phrases of a word a token, in an order that is kept. Those of more words are looked for by two: of the many that begin with `the`, one or two are tried. */
 export class PhraseTable<Entry extends { readonly words: readonly string[] }> {
-  private readonly byFirst = new Map<string, Begun<Entry>>();
+  private readonly byFirst: WordMap<Begun<Entry>>;
+  private readonly seconds: WordList;
 
   constructor(entries: readonly Entry[]) {
-    for (const first of new Set(entries.map(({ words }) => words[0] ?? ''))) {
+    const begins = Array.from(new Set(entries.map(({ words }) => words[0] ?? '')), (first): [string, Begun<Entry>] => {
       const begun = entries.filter(({ words }) => words[0] === first);
       const alone = begun.filter(({ words }) => words.length === 1);
       const seconds = new Set(begun.flatMap(({ words }) => words[1] ?? []));
       const bySecond = new Map(
         Array.from(seconds, (second) => [second, begun.filter(({ words }) => words.length === 1 || words[1] === second)]),
       );
-      this.byFirst.set(first, { alone, bySecond });
-    }
+      return [first, { alone, bySecond }];
+    });
+    this.byFirst = new WordMap(begins);
+    this.seconds = new WordList([...new Set(begins.flatMap(([, { bySecond }]) => [...bySecond.keys()]))]);
   }
 
   /** The words that phrases begin with. */
@@ -31,20 +36,21 @@ export class PhraseTable<Entry extends { readonly words: readonly string[] }> {
 
   /** The phrase that is one word. */
   single(word: string): Entry | undefined {
-    return this.byFirst.get(word)?.alone[0];
+    return this.byFirst.ofWord(word)?.alone[0];
   }
 
   /** Whether a phrase begins with these two words. */
   goesOn(first: string, second: string): boolean {
-    return this.byFirst.get(first)?.bySecond.has(second) === true;
+    return this.byFirst.ofWord(first)?.bySecond.has(second) === true;
   }
 
   /** The first that stands at `at`, and suits. */
   find(list: TokenList, at: number, suits: (entry: Entry) => boolean = () => true): Entry | undefined {
-    const begun = this.byFirst.get(list[at]?.text ?? '');
+    const begun = this.byFirst.get(list[at]);
     if (begun === undefined) return undefined;
-    for (const entry of begun.bySecond.get(list[at + 1]?.text ?? '') ?? begun.alone)
-      if (matches(list, at, entry.words) && suits(entry)) return entry;
+    const after = list[at + 1];
+    const entries = after !== undefined && this.seconds.has(after) ? begun.bySecond.get(after.text) : undefined;
+    for (const entry of entries ?? begun.alone) if (matches(list, at, entry.words) && suits(entry)) return entry;
     return undefined;
   }
 }

@@ -40,8 +40,8 @@ function mayBegin(list: TokenList, at: number, { kind, text, capital, begins }: 
   if ((begins & (BEGINS.number | BEGINS.currency)) === 0) return false;
   if (kind !== 'word') return true;
   if (text === 'a' || text === 'an') {
-    const next = list[at + 1]?.text ?? '';
-    return isNumberNoun(next) || next === 'percentage' || next === '$';
+    const next = list[at + 1];
+    return isNumberNoun(next) || next?.text === 'percentage' || next?.text === '$';
   }
   return (begins & BEGINS.number) !== 0 || capital;
 }
@@ -63,7 +63,7 @@ function readMultiple(list: TokenList, at: number): Amount | 'none' | undefined 
   const word = list[at]?.text ?? '';
   const fold = foldWord(word);
   if (fold !== undefined) return { first: at, next: at + 1, value: fold, unit: 'x', family: 'multiple', form: 'fold', sign: 0 };
-  const verb = multipleVerb(word);
+  const verb = multipleVerb(list[at]);
   if (verb !== undefined) return readVerb(list, at, verb) ?? 'none';
   if (word === 'halved') return { first: at, next: at + 1, value: 50, unit: 'percent', family: 'percent', form: 'verb', sign: -1 };
   return undefined;

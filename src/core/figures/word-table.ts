@@ -6,8 +6,9 @@ const COLUMNS = 24;
 /** Where the columns begin of what is sought in sentences, and of the other lists. */
 export const SOUGHT = 1;
 export const OTHERS = 8;
-const MOST_WORDS = 1 << 13;
-export const TABLE = new Int32Array(MOST_WORDS * COLUMNS);
+/** Words that the table has room for, with that of the words that no rule asks for. */
+export const ROOM = 1 << 13;
+export const TABLE = new Int32Array(ROOM * COLUMNS);
 
 /** Where the row of a word begins. The first is that of the words that no rule asks for. */
 const ROWS = new Map<string, number>();
@@ -21,8 +22,8 @@ const sketch = (first: number, third: number, last: number, length: number): num
 const sketchOf = (word: string): number =>
   sketch(word.charCodeAt(0), word.length > 2 ? word.charCodeAt(2) : 0, word.charCodeAt(word.length - 1), word.length);
 
-/** Sets bits of a word in small letters. Throws a RangeError when there are more words than the table has rows. */
-export function enter(word: string, column: number, bits: number): void {
+/** Sets bits of a word in small letters. Returns its row. Throws a RangeError when there are more words than the table has rows. */
+export function enter(word: string, column = 0, bits = 0): number {
   let row = ROWS.get(word);
   if (row === undefined) {
     row = (ROWS.size + 1) * COLUMNS;
@@ -31,7 +32,11 @@ export function enter(word: string, column: number, bits: number): void {
   }
   if (row >= TABLE.length || column >= COLUMNS) throw new RangeError('the table of words is full');
   TABLE[row + column] = (TABLE[row + column] ?? 0) | bits;
+  return row;
 }
+
+/** The number of a row: 0 for that of the words that no rule asks for, less than `ROOM`. */
+export const numberOf = (row: number): number => (row / COLUMNS) | 0;
 
 /** What is sought in sentences, of several words in one. Its few columns stay within an array that the engine keeps on its heap: 64 bytes at most. */
 export function together(tokens: readonly { readonly row: number }[]): Int32Array {
