@@ -1,4 +1,5 @@
 import type { Amount } from './amount.ts';
+import { WITH } from './shared-words.ts';
 import { type TokenList, tokenAt } from './tokens.ts';
 import { soughtWords, wordList } from './word-list.ts';
 
@@ -17,7 +18,6 @@ const THEIR = wordList(
 const UNDONE = soughtWords(
   'gain gains loss losses slide rally drop fall plunge slip tumble jump surge advance rise decline slump rout streak run',
 );
-const WITH = soughtWords('with');
 const RIGHTS = soughtWords('calls puts call put options option strike contracts');
 const OFFERED = wordList('issue ipo offer offering listing exercise strike purchase conversion placement');
 const MORE = wordList('more fewer');

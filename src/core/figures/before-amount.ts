@@ -1,4 +1,5 @@
 import type { Amount } from './amount.ts';
+import { MORE_OR_LESS } from './shared-words.ts';
 import { type Token, type TokenList, tokenAt } from './tokens.ts';
 import { BEGINS, registered } from './vocabulary.ts';
 import { WordList, wordList } from './word-list.ts';
@@ -41,13 +42,12 @@ export function isCompared(list: TokenList, earlier: Amount, amount: Amount): bo
   for (let at = amount.first - 1; at >= Math.max(earlier.next, amount.first - 5); at -= 1) {
     const word = list[at]?.text ?? '';
     // `has borrowed more than $12bn` bounds, `, more than $12bn a year ago` compares
-    if (word === 'than' && at === amount.first - 1 && BOUNDING.has(tokenAt(list, at - 1))) return tokenAt(list, at - 2)?.text === ',';
+    if (word === 'than' && at === amount.first - 1 && MORE_OR_LESS.has(tokenAt(list, at - 1))) return tokenAt(list, at - 2)?.text === ',';
     if (COMPARING.has(list[at])) return true;
     if (!COMPARED.has(list[at])) return false;
   }
   return false;
 }
-const BOUNDING = wordList('more less fewer');
 const COMPARING = wordList('from against compared versus than vs short above below');
 /** Words that may stand between them and the amount. */
 const COMPARED = new WordList([...HEDGING, 'with', 'to', 'profit', 'loss', 'sales', 'revenue']);

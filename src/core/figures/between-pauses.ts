@@ -1,13 +1,13 @@
 import type { Amount } from './amount.ts';
 import { afterSign, beforeArticle, isFiniteVerb, PREPOSITIONS } from './clause.ts';
 import type { Name } from './names.ts';
+import { COPULAS, WITH } from './shared-words.ts';
 import { reckonsLater } from './sources.ts';
 import { type TokenList, tokenAt } from './tokens.ts';
 import { isAnaphor } from './topic.ts';
 import { soughtWords, wordList } from './word-list.ts';
 
 const MOVED = soughtWords('up down off about nearly almost over');
-const WITH = soughtWords('with');
 const HEDGED = wordList('about nearly almost over more than some roughly around as much');
 
 /** `SK Hynix, up 240% this year, eased`: what stands between pauses is about the name before it. */
@@ -53,7 +53,6 @@ const afterShares = (list: TokenList, from: number): number => {
   return open?.kind === 'sign' && letter?.text.length === 1 && close?.kind === 'sign' && SHARES.has(noun) ? from + 4 : from;
 };
 const FOLLOWED = wordList('followed led joined trailed headed');
-const COPULAS = wordList('was were is are');
 
 /** `Ant Group, which has 1.4 billion users`: the clause is about the name before the pause. */
 export function relative(list: TokenList, found: readonly Name[], amount: Amount): Name | undefined {

@@ -8,6 +8,7 @@ import { ahead, cutBy, flowing, followed, fronted, introduced, levied, listed, p
 import { isOfAssets } from './money-phrases.ts';
 import type { Name } from './names.ts';
 import { namedBetween, ofVerb } from './nearest-subject.ts';
+import { WITH } from './shared-words.ts';
 import { isOfData } from './sources.ts';
 import { initiated, takenOff, targetsClose } from './taken-off.ts';
 import { isPossessive, type TokenList, tokenAt } from './tokens.ts';
@@ -154,8 +155,6 @@ function accompanying(list: TokenList, found: readonly Name[], amount: Amount): 
   moves ||= amount.family === 'money' && tokenAt(list, amount.first - 1)?.text === 'at';
   return moves ? name : undefined;
 }
-
-const WITH = soughtWords('with');
 
 /** `with the Dax`, `with Germany’s Dax` */
 function isWith(list: TokenList, found: readonly Name[], name: Name): boolean {

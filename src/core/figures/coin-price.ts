@@ -1,11 +1,11 @@
 import type { Amount } from './amount.ts';
 import type { FigureKind } from './figure.ts';
 import type { Name, Referent } from './names.ts';
+import { AVERAGE } from './shared-words.ts';
 import { type TokenList, tokenAt } from './tokens.ts';
-import { soughtWords, wordList } from './word-list.ts';
+import { wordList } from './word-list.ts';
 
 const EACH = wordList('each apiece');
-const AVERAGE = soughtWords('average');
 
 /** `Alpha bought 8,178 bitcoin at an average price of $102,171`, `or $74,433 each`: the price is of the coins that are counted before it. */
 export function coinPriced(

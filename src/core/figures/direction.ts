@@ -2,6 +2,7 @@ import type { Amount } from './amount.ts';
 import { before, LEVELS } from './before-amount.ts';
 import type { Direction } from './figure.ts';
 import { FORECAST_NOUNS } from './forecast-words.ts';
+import { RAISES } from './shared-words.ts';
 import { matches, type Token, type TokenList, tokenAt } from './tokens.ts';
 import { BEGINS, registered } from './vocabulary.ts';
 import { wordList } from './word-list.ts';
@@ -217,9 +218,6 @@ function particle(list: TokenList, at: number): boolean {
 
 /** `falls due`, `fell through`, `fell victim to` */
 const NO_FALL = wordList('due through victim foul apart asleep');
-
-/** Of money and forecasts they say no direction, but for `by`. */
-const RAISES = wordList('raised raise raises raising');
 
 const PARTICIPLES = wordList(
   'set take taken takes make made makes end pick picked gave give gives given giving put came puts ate eat eats eating eaten use used uses bought sold opened gobbled propped shored backed',

@@ -1,5 +1,6 @@
 import type { Amount } from './amount.ts';
 import type { Name } from './names.ts';
+import { UP_DOWN_OFF } from './shared-words.ts';
 import { type TokenList, tokenAt } from './tokens.ts';
 import { wordList } from './word-list.ts';
 
@@ -65,7 +66,7 @@ function rowBefore(list: TokenList, found: readonly Name[], limit: number, respe
 
 /** `Alpha and Beta were among the few risers, up 1% and 2%`: the index of the name that ends the row. */
 function rankedAmong(list: TokenList, found: readonly Name[], limit: number): number | undefined {
-  if (!PARTICLES.has(tokenAt(list, limit - 1)) || tokenAt(list, limit - 2)?.text !== ',') return undefined;
+  if (!UP_DOWN_OFF.has(tokenAt(list, limit - 1)) || tokenAt(list, limit - 2)?.text !== ',') return undefined;
   for (let at = limit - 3; at > Math.max(0, limit - 16); at -= 1) {
     if (list[at]?.text === ',' || list[at]?.text === ';') return undefined;
     if (list[at]?.text !== 'among') continue;
@@ -76,7 +77,6 @@ function rankedAmong(list: TokenList, found: readonly Name[], limit: number): nu
   }
   return undefined;
 }
-const PARTICLES = wordList('up down off');
 const COPULAS = wordList('were are');
 
 /** `Alpha and Beta, which rose for two days, were off`: where the clause about them ends. */

@@ -3,6 +3,7 @@ import { isHedging } from './before-amount.ts';
 import { beforeArticle, isFiniteVerb, isMove, nounBefore, PREPOSITIONS, RELATIVE } from './clause.ts';
 import { isVerbLike } from './finite-verbs.ts';
 import type { Name } from './names.ts';
+import { ARTICLES, STOCK, TIME_CONJUNCTIONS } from './shared-words.ts';
 import { isSource } from './sources.ts';
 import { isPossessive, type TokenList, tokenAt } from './tokens.ts';
 import { isAnaphor } from './topic.ts';
@@ -12,9 +13,6 @@ import { wordList } from './word-list.ts';
 const REACH = 26;
 /** From its end to the amount. */
 const VERB_REACH = 9;
-const DETERMINERS = wordList('a an the its their');
-const CONJUNCTIONS = wordList('after before since until as than');
-const SECURITIES = wordList('shares share stock');
 const PARTICLES = wordList('up down off worth flat lower higher trading closing');
 
 /** `Alpha, of which Beta holds 26%, gained 0.4%`; `the Alpha Index, Wall Street’s gauge, jumped`: what moved stands before the pauses. */
@@ -70,12 +68,12 @@ const isRelative = (list: TokenList, at: number): boolean =>
 
 /** `the lender`, `its largest holder`, `Wall Street’s gauge` */
 const isApposition = (list: TokenList, found: readonly Name[], at: number): boolean =>
-  DETERMINERS.has(list[at]) || found.some((each) => each.first === at && isPossessive(list[each.next]));
+  ARTICLES.has(list[at]) || found.some((each) => each.first === at && isPossessive(list[each.next]));
 
 /** It is no place or person, and after no preposition but for its shares. */
 function maySubject(list: TokenList, name: Name): boolean {
   if (name.class === 'place' || name.class === 'person' || name.class === 'event') return false;
   const before = beforeArticle(list, name.first);
-  if (before === undefined || !PREPOSITIONS.has(before) || CONJUNCTIONS.has(before)) return true;
-  return before.text === 'of' && SECURITIES.has(nounBefore(list, name));
+  if (before === undefined || !PREPOSITIONS.has(before) || TIME_CONJUNCTIONS.has(before)) return true;
+  return before.text === 'of' && STOCK.has(nounBefore(list, name));
 }

@@ -3,6 +3,7 @@ import { before, isRestated, LEVELS } from './before-amount.ts';
 import type { FigureKind } from './figure.ts';
 import { moneyKind } from './money-kind.ts';
 import { percentKind } from './percent-kind.ts';
+import { HOLDS } from './shared-words.ts';
 import { isPossessive, type TokenList, tokenAt } from './tokens.ts';
 import type { Setting } from './votes.ts';
 import { soughtWords, WordList, wordList } from './word-list.ts';
@@ -16,7 +17,6 @@ const LEVEL_WORDS = new WordList(['to', 'at', 'around', 'above', 'below', 'near'
 const RECORDS = wordList('reading record high low close peak level');
 
 const COINS = wordList('bitcoin bitcoins btc ether eth coins');
-const HOLDS = wordList('hold holds held own owns owned');
 
 /** What kind of amount it is. */
 export function kindOf(setting: Setting): FigureKind {

@@ -2,6 +2,7 @@ import type { Amount } from './amount.ts';
 import { isHedging } from './before-amount.ts';
 import { beforeArticle, isFiniteVerb, isMove, leads } from './clause.ts';
 import type { Name } from './names.ts';
+import { WITH } from './shared-words.ts';
 import { isRater, isSource } from './sources.ts';
 import { type TokenList, tokenAt } from './tokens.ts';
 import { isAnaphor } from './topic.ts';
@@ -30,8 +31,6 @@ export function listed(list: TokenList, found: readonly Name[], amount: Amount, 
   const name = found.find((each) => each.next === at || each.next === end);
   return name !== undefined && name.first >= previous.next && !isAnaphor(name.class) && name.class !== 'place' ? name : undefined;
 }
-
-const WITH = soughtWords('with');
 
 /** `with Alpha reserving the option to buy another $2 billion`: a clause of its own. */
 export function participial(list: TokenList, found: readonly Name[], amount: Amount): Name | undefined {

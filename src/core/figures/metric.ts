@@ -5,6 +5,7 @@ import type { FigureKind } from './figure.ts';
 import { isOffering } from './offering.ts';
 import type { Moved } from './phrase-head.ts';
 import { PhraseTable } from './phrase-table.ts';
+import { AVERAGE, MORE_OR_LESS } from './shared-words.ts';
 import { isRating } from './taken-off.ts';
 import { type TokenList, tokenAt } from './tokens.ts';
 import { BEGINS, beginsOf, registered } from './vocabulary.ts';
@@ -146,11 +147,9 @@ function priceMetric(list: TokenList, amount: Amount): string | undefined {
 const OPTIONS = wordList('calls puts call put strike options');
 const BOUGHT = soughtWords('bought buys buying acquired purchased paid');
 const PREFERRED = soughtWords('preferred');
-const AVERAGE = soughtWords('average');
 /** `its 50-day average of 6,707`, `an average price of $102,171` */
 const isOfAverage = (list: TokenList, { first }: Amount): boolean =>
   tokenAt(list, first - 1)?.text === 'of' && AVERAGE.isWithin(list, first - 3, first - 1);
-const MORE = wordList('more less fewer');
 const NO_GOODS = wordList('than from to in at on over for after this last and or but while as a the');
 const ELSEWHERE = wordList('ahead following after amid despite because when while');
 const DETERMINERS = wordList('its their a an the part');
@@ -167,7 +166,12 @@ export function metricOf(list: TokenList, amount: Amount, kind: FigureKind, from
   if (kind === 'change' && isBeside(list, amount)) return 'relative performance';
   if (kind === 'change' && isOfStake(list, amount)) return 'stake';
   // `sold 1.1 percent more vehicles`
-  if (kind === 'change' && MORE.has(list[amount.next]) && list[amount.next + 1]?.kind === 'word' && !NO_GOODS.has(list[amount.next + 1]))
+  if (
+    kind === 'change' &&
+    MORE_OR_LESS.has(list[amount.next]) &&
+    list[amount.next + 1]?.kind === 'word' &&
+    !NO_GOODS.has(list[amount.next + 1])
+  )
     return list[amount.next + 1]?.text;
   if (moved?.of === 'itself') return undefined;
   // `54% above its issue price`

@@ -8,6 +8,7 @@ import { has, type Money } from './money-setting.ts';
 import { pricedPer } from './money-unit.ts';
 import { governedKind } from './money-verbs.ts';
 import { isInOutcome } from './outcome.ts';
+import { SALES } from './shared-words.ts';
 import { type TokenList, tokenAt } from './tokens.ts';
 import { BEGINS } from './vocabulary.ts';
 import { MONEY, type Setting, strongest, vote } from './votes.ts';
@@ -103,7 +104,6 @@ const OFFERS = wordList('offer bid proposal price');
 const isOnSales = (list: TokenList, at: number): boolean =>
   list[at]?.text === 'on' &&
   (SALES.has(list[at + 1]) || (((list[at + 1]?.begins ?? 0) & BEGINS.currency) !== 0 && list[at + 2]?.kind === 'number'));
-const SALES = wordList('revenue revenues sales turnover');
 
 /** Nothing stands between but a comma and `and`. */
 const isInRow = (list: TokenList, earlier: Amount, amount: Amount): boolean =>

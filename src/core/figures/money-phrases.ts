@@ -1,6 +1,7 @@
 import type { Amount } from './amount.ts';
 import { before, isHedging } from './before-amount.ts';
 import type { FigureKind } from './figure.ts';
+import { ARTICLES } from './shared-words.ts';
 import { isDash, isPossessive, type Token, type TokenList, tokenAt } from './tokens.ts';
 import type { Setting } from './votes.ts';
 import { wordList } from './word-list.ts';
@@ -31,7 +32,6 @@ export function compoundKind(list: TokenList, amount: Amount): FigureKind | unde
   const ends = list[amount.next + 1];
   return amount.value >= 0.5 && GOODS.hasWord(ends?.kind === 'word' && !GOODS.has(after) ? ends.text : after.text) ? 'price' : undefined;
 }
-const ARTICLES = wordList('a an the its their');
 const COMPOUNDS: ReadonlyMap<string, FigureKind> = new Map<string, FigureKind>([
   ['hit', 'spend'],
   ['blow', 'spend'],
@@ -127,7 +127,6 @@ export const isBeside = (list: TokenList, earlier: Amount, amount: Amount): bool
   list[earlier.next]?.text === ',' &&
   (amount.first === earlier.next + 1 ? false : isHedging(list[earlier.next + 1]));
 
-export const RAISES = wordList('raised raises raise raising');
 export const DRAWING = wordList('drew draw draws drawing attracted attract received');
 /** `of orders`, `in bids` */
 export const isOfOrders = (list: TokenList, next: number): boolean =>

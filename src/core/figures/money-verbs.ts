@@ -18,6 +18,7 @@ import {
   wordBefore,
 } from './money-phrases.ts';
 import { has, type Money } from './money-setting.ts';
+import { ISSUED, MAKES } from './shared-words.ts';
 import { isPossessive, type Token, type TokenList, tokenAt } from './tokens.ts';
 import { BEGINS } from './vocabulary.ts';
 import { soughtWords, wordList } from './word-list.ts';
@@ -138,7 +139,7 @@ export function governedKind(money: Money, governor: Token | undefined): FigureK
   )
     return 'change';
   // `$1.03 billion was liquidated, with longs making up $726 million`
-  if (word === 'up' && MAKING.has(wordBefore(list, amount, 'up')) && money.spoken !== undefined) return money.spoken;
+  if (word === 'up' && MAKES.has(wordBefore(list, amount, 'up')) && money.spoken !== undefined) return money.spoken;
   // `creditors will write off €8.6 billion of the debt`
   if (word === 'off' && has(list, amount, 'creditors', 'bondholders', 'lenders')) return 'debt';
   // `a drop of 17 cents`
@@ -186,7 +187,6 @@ const PAYOUTS = wordList('payout dividend distribution');
 /** `cut its forecast for the third time, by another $400 million` */
 const OUTLOOKS = soughtWords('forecast forecasts guidance outlook');
 const AS_PRICE = soughtWords('price');
-const MAKING = wordList('making made makes make');
 const FROM_BASE = wordList('on from against versus');
 const SALES = wordList('sales revenue revenues');
 const COMES_TO = wordList('at were was totalled totaled reached hit');
@@ -198,9 +198,8 @@ const isWorth = (list: TokenList, amount: Amount): boolean =>
 function isMoveOfShares(list: TokenList, amount: Amount): boolean {
   const verb = tokenAt(list, amount.first - 2);
   if (tokenAt(list, amount.first - 1)?.text !== 'to' || ((verb?.begins ?? 0) & BEGINS.direction) === 0) return false;
-  return [3, 4].some((back) => SHARES.has(tokenAt(list, amount.first - back)));
+  return [3, 4].some((back) => ISSUED.has(tokenAt(list, amount.first - back)));
 }
-const SHARES = wordList('shares stock adrs');
 
 /** Before a price of what is traded: `struggled to hold $85,000`. */
 const PRICE_BEFORE = wordList(

@@ -6,6 +6,7 @@ import { isVerbLike } from './finite-verbs.ts';
 import type { Period } from './period.ts';
 import { BARRIERS, borderBetween, isJoined } from './period-borders.ts';
 import { type Bound, isBase } from './price-window.ts';
+import { BESIDE_SESSION } from './shared-words.ts';
 import { isPossessive, type TokenList, tokenAt } from './tokens.ts';
 import { wordList } from './word-list.ts';
 
@@ -71,7 +72,7 @@ export function nearestPeriod({ list, amount, amounts, periods, kind }: NearestS
     found &&
     periods.find(
       ({ first, next, window }) =>
-        OUTSIDE.hasWord(window.label) && window.from === undefined && first >= found.next && next - found.next <= 5,
+        BESIDE_SESSION.hasWord(window.label) && window.from === undefined && first >= found.next && next - found.next <= 5,
     );
   return beside === undefined || best === undefined ? best : { period: beside, sure: best.sure };
 }
@@ -90,9 +91,6 @@ function isRightAfter(list: TokenList, from: number, to: number): boolean {
   return true;
 }
 const AGAIN_IN = wordList(', or per a share diluted $ € £ ¥ ( ) million billion bn mn m');
-
-/** When no session runs, so that no daily bar knows the price. */
-export const OUTSIDE = wordList('pre-market after-hours');
 
 /** `On Tuesday, …`, `In early trading on Tuesday …`: at the head of the sentence or after a colon, before anything else was said. */
 function isFronted(list: TokenList, first: number): boolean {

@@ -2,6 +2,7 @@ import type { Amount } from './amount.ts';
 import { isHedging } from './before-amount.ts';
 import { isFiniteVerb, nounBefore, PREPOSITIONS } from './clause.ts';
 import type { Name } from './names.ts';
+import { TIME_CONJUNCTIONS } from './shared-words.ts';
 import { type TokenList, tokenAt } from './tokens.ts';
 import { isAnaphor } from './topic.ts';
 import { AUXILIARIES } from './verb-subject.ts';
@@ -15,10 +16,10 @@ export function ofVerb(list: TokenList, found: readonly Name[], { first, form }:
   for (let at = name.next; at < first; at += 1)
     if (!AUXILIARIES.has(list[at]) && !isHedging(tokenAt(list, at)) && !SHARES.has(list[at])) return undefined;
   const before = tokenAt(list, name.first - 1);
-  const governed = PREPOSITIONS.has(before) && !CONJUNCTIONS.has(before) && !(before?.text === 'of' && SHARES.has(nounBefore(list, name)));
+  const governed =
+    PREPOSITIONS.has(before) && !TIME_CONJUNCTIONS.has(before) && !(before?.text === 'of' && SHARES.has(nounBefore(list, name)));
   return governed ? undefined : name;
 }
-const CONJUNCTIONS = wordList('after before as since until');
 const SHARES = wordList('shares stock units tokens price');
 
 /** `The homebuilders fund, XHB, has lost 8%`: who is named between pauses, right before the verb, is what was described. */

@@ -1,11 +1,11 @@
 import type { Amount } from './amount.ts';
+import { ISSUED } from './shared-words.ts';
 import { type TokenList, tokenAt } from './tokens.ts';
 import { soughtWords, wordList } from './word-list.ts';
 
 const REACH = 14;
 const TO = wordList('to will would could may might');
 const SELL = wordList('sell selling offer offering market marketing');
-const SHARES = soughtWords('shares stock adrs');
 const RANGE = wordList('range');
 const SETS = soughtWords(
   'raised raises lifted lifts boosted increased upsized cut lowered narrowed marketed proposed indicated ipo offering float',
@@ -17,7 +17,7 @@ export function isOffering(list: TokenList, { first, valueHigh }: Amount): boole
     const token = list[at];
     if (token?.text === ';' || token?.text === '—') return false;
     if (token?.text === 'price' && TO.has(tokenAt(list, at - 1))) return true;
-    if (SELL.has(token) && first - at <= 8 && SHARES.isWithin(list, at + 1, at + 4)) return true;
+    if (SELL.has(token) && first - at <= 8 && ISSUED.isWithin(list, at + 1, at + 4)) return true;
     if (valueHigh !== undefined && RANGE.has(token) && SETS.isWithin(list, at - 4, at)) return true;
   }
   return false;

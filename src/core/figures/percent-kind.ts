@@ -4,6 +4,7 @@ import { afterPoints } from './direction.ts';
 import type { FigureKind } from './figure.ts';
 import { wordBefore } from './money-phrases.ts';
 import { isSetOdds } from './outcome.ts';
+import { COPULAS, MAKES, MORE_OR_LESS } from './shared-words.ts';
 import { type Token, type TokenList, tokenAt } from './tokens.ts';
 import { PERCENT, type Setting, vote } from './votes.ts';
 import { soughtWords, wordList } from './word-list.ts';
@@ -31,7 +32,7 @@ export function percentKind(setting: Setting): FigureKind {
   if (amount.unit === 'percent' && (afterPoints(list, amount) !== undefined || isGainAhead(list, amount.next))) return 'change';
   if (isOfRatio(list, amount)) return 'rate';
   // `sold 1.1 percent more vehicles`
-  if (amount.unit === 'percent' && MORE.has(list[amount.next]) && amount.form !== 'fraction') return 'change';
+  if (amount.unit === 'percent' && MORE_OR_LESS.has(list[amount.next]) && amount.form !== 'fraction') return 'change';
   // `membership renewals stayed at 92.3%`
   if (STAYING.isIn(list) && amount.unit === 'percent' && before(list, amount)?.text === 'at' && STAYING.has(wordBefore(list, amount, 'at')))
     return stayedAt(votes);
@@ -41,7 +42,7 @@ export function percentKind(setting: Setting): FigureKind {
   if (AGAINST.isIn(list) && before(list, amount)?.text === 'by' && AGAINST.isWithin(list, amount.first - 12, amount.first)) return 'change';
   if (after === 'stake' || after === 'shareholding' || (after === 'share' && list[amount.next + 1]?.text === 'of')) return 'share';
   // `made up 81% of it`
-  if (before(list, amount)?.text === 'up' && MAKING.has(wordBefore(list, amount, 'up'))) return 'share';
+  if (before(list, amount)?.text === 'up' && MAKES.has(wordBefore(list, amount, 'up'))) return 'share';
   if (isFromPeak(setting)) return 'drawdown';
   if (previous !== undefined && isRestated(list, previous.amount, amount) && ['change', 'probability', 'share'].includes(previous.kind))
     return previous.kind;
@@ -57,7 +58,7 @@ export function percentKind(setting: Setting): FigureKind {
   if (amount.unit !== 'percent' && (after === 'over' || after === 'above') && (direction === undefined || direction.at >= amount.next))
     return 'rate';
   if (amount.unit !== 'percent' && isPremium(list, amount, previous)) return 'rate';
-  if (amount.unit === 'bps' && (REACHED.has(governor) || (LEVEL_VERBS.has(governor) && isSpread(list, amount)))) return 'rate';
+  if (amount.unit === 'bps' && (REACHED.has(governor) || (COPULAS.has(governor) && isSpread(list, amount)))) return 'rate';
   if (amount.unit !== 'percent') return direction !== undefined || amount.unit === 'bps' || amount.unit === 'pp' ? 'change' : 'rate';
   if (after === 'of' && STAFF.has(list[amount.next + 2])) return 'share';
   if (after === 'of' && !(direction !== undefined && isOwnValue(list, amount.next + 1)) && !directOf(setting)) return 'share';
@@ -101,7 +102,6 @@ function isSlice(list: TokenList, { first, next }: Amount): boolean {
   return (TAKES.has(tokenAt(list, first - 2)) && (of || ends)) || (tokenAt(list, first - 2)?.text === 'for' && ends);
 }
 const TAKES = wordList('take takes took taking get gets getting keep keeps kept keeping receive receives receiving demand demands charges');
-const MORE = wordList('more less fewer');
 const STAYING = soughtWords('stayed remained held');
 const stayedAt = (votes: ReadonlyMap<FigureKind, number>): FigureKind => ((votes.get('share') ?? 0) > 1.5 ? 'share' : 'rate');
 const AGAINST = soughtWords('underperformed outperformed lagged trailed');
@@ -129,7 +129,6 @@ const isGainAhead = (list: TokenList, next: number): boolean =>
   list[next]?.text === 'year' && list[next + 2]?.text === 'to' && GAINS.has(list[next + 5]);
 const GAINS = wordList('gain gains loss losses rise fall return decline advance');
 
-const MAKING = wordList('made make makes making');
 /** `is down 1.4 basis points at 0.361%`; `Germany 0.964%, -4.9 basis points`: a move in basis points is of a yield. */
 function isYieldBesideMove({ list, amount, previous, subject, to, from }: Setting, word: string): boolean {
   if (amount.unit !== 'percent' || amount.sign !== 0) return false;
@@ -156,7 +155,6 @@ function isFromEarlier(list: TokenList, earlier: Amount, amount: Amount): boolea
 /** Moves either way: `swung nearly 5%` */
 const SWINGS = wordList('swung swing swings swinging moved');
 const REACHED = wordList('hit hits reached touched stood stands topped to at');
-const LEVEL_VERBS = wordList('is was are were');
 /** `The spread between Italian and German bonds was 76 basis points` */
 const isSpread = (list: TokenList, amount: Amount): boolean =>
   list.slice(Math.max(0, amount.first - 14), amount.first).some(({ text }) => text === 'spread' || text === 'spreads' || text === 'gap');

@@ -1,5 +1,6 @@
 import type { Amount } from './amount.ts';
 import { isVerbLike } from './finite-verbs.ts';
+import { UP_DOWN_OFF } from './shared-words.ts';
 import { type TokenList, tokenAt } from './tokens.ts';
 import { soughtWords, wordList } from './word-list.ts';
 
@@ -14,13 +15,12 @@ export function borderBetween(list: TokenList, from: number, to: number, after: 
     if (word === ',') {
       if (after && (list[at + 1]?.text ?? '').endsWith('ing')) return 'clause';
       // `closed at $131 on Tuesday, down 5%`: the same move
-      if (!after && !(to - at <= 4 && APPOSED.has(list[at + 1]))) found = 'loose';
+      if (!after && !(to - at <= 4 && UP_DOWN_OFF.has(list[at + 1]))) found = 'loose';
     }
     if (LOOSE.has(list[at]) || (after && isVerbLike(list[at]))) found = 'loose';
   }
   return found;
 }
-const APPOSED = wordList('up down off');
 const LOOSE = wordList('amid as because despite following ahead with that if unless due since until by for about');
 
 /** `3% and Microsoft 2% on Tuesday`, `23 points, or 0.1%, to 17,781 on Thursday`, `10% from $6bn a year earlier`: they share what follows. */

@@ -16,6 +16,7 @@ import type { Window } from './figure.ts';
 import { MONTHS } from './negatives.ts';
 import { isPartOf } from './part-of-period.ts';
 import type { Period } from './period.ts';
+import { ONE_DAY } from './shared-words.ts';
 import { isPossessive, type Token, type TokenList, tokenAt } from './tokens.ts';
 import { isOtherWeek, OTHER_DAY, partOfDay, runOfDays } from './weekdays.ts';
 import { soughtWords, wordList } from './word-list.ts';
@@ -153,7 +154,6 @@ const isEnded = (list: TokenList, at: number): boolean => {
 
 /** `in a single session in October`, `on one day in October`: a move of a day, and nobody says which. */
 const isOneDayIn = (list: TokenList, at: number): boolean => ONE_DAY.has(tokenAt(list, at - 1)) && ONE.has(tokenAt(list, at - 2));
-const ONE_DAY = wordList('day session');
 const ONE = wordList('a one single');
 
 const ENDS = wordList('through to until ended ending');

@@ -1,9 +1,9 @@
 import type { KeyFigure, Window } from './figure.ts';
 import type { Period } from './period.ts';
+import { BESIDE_SESSION } from './shared-words.ts';
 import { type TokenList, tokenAt } from './tokens.ts';
 import { wordList } from './word-list.ts';
 
-const OUTSIDE = wordList('pre-market after-hours');
 const IN = wordList('in during over for this last the');
 
 /**
@@ -24,7 +24,7 @@ export class SessionOpener {
     if (sentence.start !== this.sentence) {
       const elsewhere = this.window !== undefined && this.text.slice(Math.max(0, this.sentence), sentence.start).includes('\n');
       this.sentence = sentence.start;
-      const opens = periods.find(({ first, window: { label, from } }) => first <= 2 && from === undefined && OUTSIDE.hasWord(label));
+      const opens = periods.find(({ first, window: { label, from } }) => first <= 2 && from === undefined && BESIDE_SESSION.hasWord(label));
       if (opens !== undefined) this.window = opens.window;
       else if (elsewhere || periods.some(isOtherTime)) this.window = undefined;
     }

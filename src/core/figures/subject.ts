@@ -13,6 +13,7 @@ import { positionsOf } from './positions.ts';
 import { pushed } from './pushed.ts';
 import { afterAside, closesRelative, isAllBut, isHoard, isLargestShare, isPutAside, isWhere } from './put-aside.ts';
 import { reportedSubject } from './reported-subject.ts';
+import { TIME_CONJUNCTIONS } from './shared-words.ts';
 import { isOfData, isRater, isSource, MOODS, putsOdds, saysOwn } from './sources.ts';
 import { isPossessive, type Token, type TokenList, tokenAt } from './tokens.ts';
 import { isAnaphor, type Topic } from './topic.ts';
@@ -27,8 +28,6 @@ const BOUGHT = wordList('stake shares stock');
 const STAKES = wordList('stake stakes holding holdings position shareholding');
 const TARGETS = wordList('target targets rating');
 const FORECASTS = wordList(`${FORECAST_NOUNS} prediction predictions`);
-/** Prepositions that also begin a clause: `after the lira lost`. */
-const CONJUNCTIONS = wordList('after before since until as than');
 const OWNERLESS: ReadonlySet<string> = wordSet('rate economy event commodity');
 const VALUES = wordList('values valuing valued value');
 const VALUED: ReadonlySet<string> = wordSet('equity organisation name');
@@ -202,7 +201,7 @@ function scoreBefore(list: TokenList, found: readonly Name[], name: Name, amount
   const before = wordBefore(list, found, name);
   // `the exporters and their allies, known as Alpha, agreed`
   const called = before?.text === 'as' && tokenAt(list, name.first - 2)?.text === 'known';
-  const preposition = before !== undefined && !called && PREPOSITIONS.has(before) && !(leading && CONJUNCTIONS.has(before));
+  const preposition = before !== undefined && !called && PREPOSITIONS.has(before) && !(leading && TIME_CONJUNCTIONS.has(before));
   if (isPutAside(list, name, amount, before) || isOfData(list, name) || (source && name.class === 'market')) return -9;
   // `DA Davidson’s Gil Luria kept his neutral rating`
   if (source && isPossessive(list[name.next]) && isRater(list, name)) return -9;

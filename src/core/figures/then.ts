@@ -1,6 +1,7 @@
 import type { Amount } from './amount.ts';
 import type { Window } from './figure.ts';
 import type { Period } from './period.ts';
+import { ONE_DAY } from './shared-words.ts';
 import { type TokenList, tokenAt } from './tokens.ts';
 import { soughtWords, wordList } from './word-list.ts';
 
@@ -44,7 +45,7 @@ export function isOfDebut(list: TokenList, { first }: Amount): boolean {
   for (let at = first - 1; at >= Math.max(2, first - 8); at -= 1) {
     // `on its first day but has since lost 55%`
     if (GOES_ON.has(list[at])) return false;
-    if (DAYS.has(list[at]) && list[at - 1]?.text === 'first' && OWN.has(list[at - 2])) return true;
+    if (ONE_DAY.has(list[at]) && list[at - 1]?.text === 'first' && OWN.has(list[at - 2])) return true;
   }
   return false;
 }
@@ -54,12 +55,11 @@ export const DEBUT: Window = { label: 'debut', type: 'other', loose: true };
 
 /** `their worst day since 2020`, `in a single session` */
 export function isOfOneDay(list: TokenList): boolean {
-  if (!DAYS.isIn(list)) return false;
+  if (!ONE_DAY.isIn(list)) return false;
   return list.some(
     (token, at) =>
-      DAYS.has(token) &&
+      ONE_DAY.has(token) &&
       (EXTREMES.has(tokenAt(list, at - 1)) || tokenAt(list, at - 1)?.text === 'one' || EXTREMES.has(tokenAt(list, at - 3))),
   );
 }
-const DAYS = soughtWords('day session');
 const EXTREMES = wordList('worst best biggest largest steepest sharpest single');

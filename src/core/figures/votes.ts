@@ -4,6 +4,7 @@ import type { SentenceCues } from './cues.ts';
 import type { Cue } from './direction.ts';
 import type { FigureKind } from './figure.ts';
 import type { Referent } from './names.ts';
+import { SALES } from './shared-words.ts';
 import { type TokenList, tokenAt } from './tokens.ts';
 import { BEGINS, registered } from './vocabulary.ts';
 import { wordList } from './word-list.ts';
@@ -26,7 +27,6 @@ export const MONEY: ReadonlySet<FigureKind> = new Set<FigureKind>([
 export const PERCENT: ReadonlySet<FigureKind> = new Set<FigureKind>(['rate', 'share', 'probability', 'drawdown']);
 const BARRIERS = wordList('; — : – ( ) but while whereas');
 /** What they say is another matter than the amount before them: `$2.25 billion falls due should revenue exceed`. */
-const SALES = wordList('sales revenue revenues turnover');
 const CONDITIONS = wordList('should if unless once when thanks because owing');
 
 registered(BEGINS.border, [

@@ -3,11 +3,12 @@ import { CONTRASTED } from './before-amount.ts';
 import { weekdayNumber } from './calendar.ts';
 import { changeWindow, loosened } from './change-window.ts';
 import type { FigureKind, Hedge, Window } from './figure.ts';
-import { isDated, nearestPeriod, OUTSIDE } from './nearest-period.ts';
+import { isDated, nearestPeriod } from './nearest-period.ts';
 import { MONTHS } from './negatives.ts';
 import type { Period } from './period.ts';
 import { CLOSING, DAY, isBase, LONG_TIMES, PEAKS, PRIOR, priceWindow, wordNear } from './price-window.ts';
 import { SEGMENTS } from './segments.ts';
+import { BESIDE_SESSION } from './shared-words.ts';
 import { DEBUT, isEventIn, isOfAftermath, isOfDebut, isOfOneDay, isThen, THEN } from './then.ts';
 import { type TokenList, tokenAt } from './tokens.ts';
 import { soughtWords, wordList } from './word-list.ts';
@@ -99,7 +100,8 @@ export function windowOf(setting: WindowSetting): Window | null {
 const outsideOf = ({ list, amount, periods }: WindowSetting): Window | undefined =>
   wordNear(list, amount, CLOSING, 6, 2)
     ? undefined
-    : periods.find(({ first, window }) => first >= amount.next && window.from === undefined && OUTSIDE.hasWord(window.label))?.window;
+    : periods.find(({ first, window }) => first >= amount.next && window.from === undefined && BESIDE_SESSION.hasWord(window.label))
+        ?.window;
 
 /** An average of many years, a firm's sales of a month, and what the year had brought by some other day are no moves of the period named. */
 function isDoubtful({ list, periods }: WindowSetting, { window }: Period): boolean {

@@ -3,6 +3,7 @@ import { before } from './before-amount.ts';
 import { isCompanyWord } from './common-subjects.ts';
 import type { FigureKind } from './figure.ts';
 import { type Name, type Referent, referentOf } from './names.ts';
+import { HOLDS, STOCK } from './shared-words.ts';
 import { isDash, type TokenList, tokenAt } from './tokens.ts';
 import type { Topic } from './topic.ts';
 import { soughtWords, wordList } from './word-list.ts';
@@ -59,8 +60,6 @@ const PAPER = wordList('bonds notes bills gilts debentures');
 const STAKES = wordList(
   'shares stock stake stakes tokens coins bitcoin holdings equities stocks securities order orders contract contracts deal deals agreement venture pact jets planes aircraft',
 );
-const SHARES = soughtWords('shares share stock');
-const HOLDS = soughtWords('holds hold held owns own owned');
 const SUPPLIES = wordList(
   'agreed agrees supply supplies supplied supplying signed signs won wins win awarded order ordered ordering deliver delivering lease rent',
 );
@@ -76,7 +75,7 @@ export function worthKind(list: TokenList, amount: Amount): FigureKind | undefin
   let worth = amount.first - 1;
   while (list[worth]?.text !== 'worth') worth -= 1;
   const noun = tokenAt(list, worth - 1);
-  if (amount.value < 100_000) return SHARES.isWithin(list, worth - 4, worth) ? 'price' : undefined;
+  if (amount.value < 100_000) return STOCK.isWithin(list, worth - 4, worth) ? 'price' : undefined;
   if (PAPER.has(noun)) return 'debt';
   if (STAKES.has(noun) && HOLDS.isWithin(list, worth - 5, worth - 1)) return 'holding';
   if (noun === undefined || STAKES.has(noun) || noun.capital || noun.kind !== 'word') return undefined;
