@@ -43,6 +43,9 @@ test.each([
   ['the second of a sentence', 'The FTSE 100 shed 0.3%; overnight, the Nikkei 225 had given up 3.1%.'],
   ['a gauge of fear', 'The VIX fell 7.8% to 22.68.'],
   ['a part of the business', 'Deliveries at Tesla fell 13%, and the shares rose.'],
+  ['a holding', 'Berkshire sold 41 million shares of Apple, a 15% cut.'],
+  ['an index that hardly moved', 'The S&P/ASX 200 fell 19.3 points, or 0.22 per cent.'],
+  ['a slight fall beside a rise of the year', "Ford's stock slid 1.1% on Monday and is up 32% this year."],
   ['a share of the market', 'Novo Nordisk lost 8% of market share.'],
   ['a year long past', 'On October 19, 1987, the Dow fell 22.6%.'],
 ])('%s is none', async (_, text) => {

@@ -308,4 +308,13 @@ export const SENTENCES: readonly (readonly [ThemeId | null, string])[] = [
   ['circular_financing', "They buy each other's shares and adverts, and book them as sales."],
   ['circular_financing', 'In truth the companies are funding their own revenue.'],
   [null, 'They buy their mother a present each year.'],
+  ['regulation_energy', 'The government wants the chipmaker to hand over a quarter of its sales.'],
+  ['regulation_energy', 'The drugmakers agreed to cut the price of their pills for Medicare.'],
+  ['legal_fraud', 'A tribunal said that it abused its power.'],
+  ['macro_policy', "The fall of the dollar shaved 5 points off the exporter's margin."],
+  ['earnings_weakness', 'The chain cut the top end of its range to $8 a share.'],
+  ['circular_financing', 'It builds halls for the lab, which pays with money it raises from the chipmaker.'],
+  [null, 'The teacher wants the class to hand over its phones.'],
+  [null, 'The gardener cut the top of the hedge.'],
+  [null, 'She pays with money from her grandmother.'],
 ];

@@ -8,9 +8,10 @@ const OF_SHARES = 4;
 const MARKET = /^(?:INDEX|CRYPTO):/;
 /** Whose fall is no loss: gauges of fear, and of a currency. */
 const NO_MARKET = /^INDEX:(?:VIX|VXN|DVOL|DXY|BBDXY)$/;
-const SHARES = /\b(?<!\bmarket )(?:shares?|stocks?)\b/i;
-/** What else may have fallen, named before the figure. */
-const BUSINESS = /\b(?:earnings|forecasts?|sales|revenues?|profits?|margins?|orders|deliveries|output|volumes?)\b/i;
+/** Before the figure, in the same clause. */
+const SHARES = /\b(?<!\bmarket )(?:shares?|stocks?)\b[^,;:]*$/i;
+/** What else may have fallen, or how else they become fewer, before the figure. */
+const BUSINESS = /\b(?:earnings|forecasts?|sales|revenues?|profits?|margins?|orders|deliveries|output|volumes?|sold|cut|stake|a share)\b/i;
 
 /** Where the fall of a price stands. */
 export interface Fall {
@@ -27,9 +28,9 @@ export function fallOf(figures: readonly KeyFigure[], sentence: string): Fall | 
   const market = moves.find(isOfMarket);
   const ofMarket = market !== undefined && isFall(market, OF_MARKET);
   const fall = ofMarket ? market : moves.find((move) => !isOfMarket(move) && isFall(move, OF_SHARES));
-  if (fall === undefined || !(ofMarket || SHARES.test(sentence))) return undefined;
-  const { start, end } = fall;
-  return BUSINESS.test(sentence.slice(0, start - fall.sentence.start)) ? undefined : { start, end, slight: !ofMarket };
+  if (fall === undefined) return undefined;
+  const before = sentence.slice(0, fall.start - fall.sentence.start);
+  return BUSINESS.test(before) || !(ofMarket || SHARES.test(before)) ? undefined : { start: fall.start, end: fall.end, slight: !ofMarket };
 }
 
 const isMove = (figure: KeyFigure): boolean =>

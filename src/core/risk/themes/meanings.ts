@@ -20,7 +20,7 @@ export interface Meaning {
 const ANYWHERE = 400;
 
 const OF_ECONOMIES =
-  'economy economic economists gdp imf oecd fed boe ecb bank central government treasury ministry institute commission country nation eurozone global world china japan germany france britain uk us america india europe';
+  'economy economic economists gdp imf oecd fed boe ecb bank central government treasury ministry institute commission country nation eurozone china japan germany france britain uk us america india europe';
 const NOT_DONE = 'not never yet fail fails failed failing failure must need needs';
 const MARKETS =
   'share shares stock stocks index market oil crude bitcoin ether token tokens coin gold silver copper gas futures barrel home house property bond bonds';
@@ -45,10 +45,17 @@ export const MEANINGS: Partial<Readonly<Record<ThemeId, readonly Meaning[]>>> = 
     { has: 'loans loan', near: 'less', before: 3 },
     // "A provision for credit losses of $1 billion, much less than a year ago."
     { has: 'provision provisions loan loans credit', near: 'less', after: 8 },
+    // "It owes damages, a court found", "cash of $60 billion, more than its debt".
+    { has: 'owe owes owed', near: 'tribunal court jury judge', before: 14, after: 14 },
+    { has: 'debt debts borrowings', near: 'than', before: 2, unless: 'less lower fewer smaller' },
+    { has: 'its their', near: 'than', inside: true, unless: 'less lower fewer smaller' },
+    { has: 'repayment', near: 'proceeds', before: 14 },
     // "Leaders who have leveraged their position": made use of it.
     { has: 'leveraged', near: 'their its our his her the', after: 1, unless: 'bet bets' },
   ],
   demand_shortfall: [
+    // "The deal was oversubscribed; orders peaked at $90 billion."
+    { has: 'peaked', near: '<money>', after: 3 },
     // "Orders for the bonds peaked at $90 billion."
     { has: 'orders order', near: 'bond bonds notes gilts ipo flotation', before: 3, inside: true, after: 4 },
   ],
@@ -75,7 +82,27 @@ export const MEANINGS: Partial<Readonly<Record<ThemeId, readonly Meaning[]>>> = 
       inside: true,
       unless: MARKETS,
     },
-    { has: 'fall', near: 'prices', before: 6, inside: true, unless: MARKETS },
+    { has: 'fall', near: 'prices', before: 12, inside: true, unless: MARKETS },
+    // "The average price of its homes dropped 9%."
+    {
+      has: 'price prices',
+      near: 'average selling list',
+      before: 2,
+      inside: true,
+      unless: 'share shares stock stocks index bitcoin oil crude',
+    },
+    // "It is to earn $1.72 a share, down 7%."
+    { has: 'share', near: 'a per', before: 1, unless: 'shares stock stocks' },
+    // "5.8% from 11.6% in September", after "to".
+    { has: 'from', near: 'to', before: 1 },
+    // Harvests and matches.
+    {
+      near: 'crop crops harvest harvests growers farmers tonnes derby goal goals league cup',
+      before: 10,
+      inside: true,
+      after: 6,
+      unless: MARKETS,
+    },
     // "The collapse of a lender": it failed, and no price with it.
     {
       has: 'collapse collapses implosion',
@@ -87,6 +114,11 @@ export const MEANINGS: Partial<Readonly<Record<ThemeId, readonly Meaning[]>>> = 
     { has: 'decline declines fall falls losing losses', near: 'vix', before: 12 },
     { has: 'streak run spell', near: 'broke breaks broken ended ends snapped', before: 3 },
     { has: 'volatility', near: 'profited profit benefited benefit benefits thrive thrives thrived', before: 3 },
+  ],
+  bubble_valuation: [
+    // "Twice the price, by the bank's reckoning."
+    { has: 'reckoning', near: 'by', before: 5 },
+    { has: 'rich', near: 'poor', inside: true },
   ],
   regulation_energy: [
     // "Tighter lending standards" are the banks' own.
@@ -107,6 +139,8 @@ export const MEANINGS: Partial<Readonly<Record<ThemeId, readonly Meaning[]>>> = 
   macro_policy: [
     // "Sales rose despite the tariffs."
     { near: 'despite', before: 2 },
+    // "It won a contract to build missiles for the war."
+    { has: 'war wars', near: 'contract contracts missiles weapons', before: 10 },
     { has: 'war wars', near: 'bidding price turf talent patent', before: 1 },
     // "It cut its growth forecast": a company's.
     { has: 'growth', near: 'its sales revenue profit premium earnings', inside: true, unless: OF_ECONOMIES },
@@ -155,6 +189,7 @@ export const MEANINGS: Partial<Readonly<Record<ThemeId, readonly Meaning[]>>> = 
     { has: 'litigation', near: 'reform', after: 1 },
   ],
   execution: [
+    { has: 'cost costs', near: 'deposits funding', before: 3 },
     { has: 'strike strikes walkout stoppage', near: 'ended ends ending', before: 2 },
     // "Thefts at its stores fell 12%."
     {

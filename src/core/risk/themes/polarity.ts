@@ -19,6 +19,7 @@ const CLAUSE = 14;
 
 /** What stands before the month of May, and not before the verb. */
 const BEFORE_MONTH = 'in since until by from early late mid last next through of';
+const ROSE = 'rose grew climbed jumped gained surged soared beat improved quadrupled doubled tripled';
 /** More than there are words. */
 const PAIR = 1 << 16;
 
@@ -31,6 +32,7 @@ export class Polarity {
   private readonly could: number;
   private readonly may: number;
   private readonly beforeMonth: WordSet;
+  private readonly rose: WordSet;
   private readonly not: number;
   private readonly unless: number;
   private readonly will: number;
@@ -40,6 +42,7 @@ export class Polarity {
     this.would = numberOf('would');
     this.could = numberOf('could');
     this.may = numberOf('may');
+    this.rose = new WordSet(ROSE.split(' ').map(numberOf));
     this.beforeMonth = new WordSet(BEFORE_MONTH.split(' ').map(numberOf));
     this.not = numberOf('not');
     this.unless = numberOf('unless');
@@ -95,8 +98,15 @@ export class Polarity {
       if (this.is.negator(words, i) && !this.isUndone(words, i)) found += 1;
       // "bookings were strong and costs had fallen": what follows is of something else
       else if (this.is.copula(words, i) && this.is.thriving(words, i + 1)) found += 1;
+      // "orders rose but profit fell"
+      else if (this.rose.has(words.ids[i] ?? KIND.stop) && this.isJoinedWithin(words, i + 1, last)) found += 1;
     }
     return found;
+  }
+
+  private isJoinedWithin(words: Words, from: number, to: number): boolean {
+    for (let i = from; i < to; i += 1) if (words.ids[i] !== KIND.comma && (this.is.and(words, i) || this.is.clause(words, i))) return true;
+    return false;
   }
 
   private before(words: Words, first: number, accused: boolean): number {

@@ -2,8 +2,9 @@ import type { KeyFigure } from '../../figures/figure.ts';
 
 /** Letters from a verb of falling to the per cent that it fell by. */
 const NEAR = 12;
-/** Per cent by which one share moves on any day. */
+/** Per cent by which one share moves on any day, and a whole market. */
 const SMALL = 2;
+const SMALL_OF_MARKET = 0.5;
 /** A gauge of fear that rises is what a sell-off does. */
 const FEAR = /\b(?:volatil\w*|vix|fear)\b/i;
 /** "Rose to $16, below the offer price". */
@@ -21,7 +22,7 @@ export function isNoFall(figures: readonly KeyFigure[], phrase: string, start: n
 }
 
 const isSlight = ({ unit, value, instrument }: KeyFigure): boolean =>
-  unit === 'percent' && Math.abs(value) < SMALL && instrument !== undefined && !/^(?:INDEX|CRYPTO):/.test(instrument);
+  unit === 'percent' && instrument !== undefined && Math.abs(value) < (/^(?:INDEX|CRYPTO):/.test(instrument) ? SMALL_OF_MARKET : SMALL);
 
 /** Figures by the start of their sentence, in text order. */
 export function bySentence(figures: readonly KeyFigure[]): ReadonlyMap<number, readonly KeyFigure[]> {

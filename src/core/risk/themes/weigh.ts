@@ -27,6 +27,8 @@ const RECOVERING = 'recovered recovering rebounded rebounding bounced comeback t
 /** "Since the recession" tells when. */
 const WHEN = 'since before pre post';
 const ARTICLES = 'the a last its great global';
+/** Before the place, or the firm, where something falls. */
+const AT = 'in at of for';
 /** What a company's lawyers put under its news: "actual results may differ materially because of …", "forward-looking statements". */
 const DIFFERING = 'differ differs';
 const RESULTS = 'materially results';
@@ -53,6 +55,7 @@ export class Weighing {
   private readonly results: WordSet;
   private readonly statements: WordSet;
   private readonly looking: number;
+  private readonly at: WordSet;
 
   constructor({ numberOf, classOf }: WordNumbers) {
     const set = (list: string): WordSet => new WordSet(list.split(' ').map(numberOf));
@@ -74,6 +77,7 @@ export class Weighing {
     this.results = set(RESULTS);
     this.statements = set(STATEMENTS);
     this.looking = numberOf('looking');
+    this.at = set(AT);
   }
 
   /** Does the phrase count for nothing where it stands? */
@@ -127,6 +131,14 @@ export class Weighing {
     return false;
   }
 
+  /** "The harvest in Kent fell 12%": what fell comes before. */
+  private isPlace({ ids }: Words, first: number): boolean {
+    if (ids[first + 1] === KIND.comma) return false;
+    let at = first - 1;
+    while (at >= 0 && ids[at] === KIND.name) at -= 1;
+    return this.at.has(ids[at] ?? KIND.stop);
+  }
+
   /**
    * "Sales grew 10% in Europe, but Asia fell 12%", "sales fell, after a 2% drop", "it lost 8% of market share": what falls is a part of the business.
    */
@@ -134,7 +146,8 @@ export class Weighing {
     const id = words.ids[first];
     for (let i = last + 1; i < last + OF_SHARE; i += 1) if (words.ids[i] === this.market && words.ids[i + 1] === this.share) return true;
     const isPart = id === KIND.name || id === KIND.percent || id === KIND.largePercent;
-    return isPart && this.business.isWithin(words, 0, first) && !this.priced.isWithin(words, 0, words.length);
+    if (!isPart || this.priced.isWithin(words, 0, words.length)) return false;
+    return this.business.isWithin(words, 0, first) || (id === KIND.name && this.isPlace(words, first));
   }
 }
 

@@ -144,4 +144,6 @@ export const CIRCULAR_FINANCING = `
   fund~/funding/financ~/financing _1 their/its own _2 sales/revenue/revenues/customers/orders/demand
   money/cash/dollars never _2 leaves/left/leave
   <name> _4 invest~/invested/invest _8 in _1 <name> _12 <name> _3 purchase/buy/buying/purchasing/rent/spend
+  <name> _2 gets/got/receives/received/granted/won _3 shares/stake/warrants/stock _2 for/in _2 buying/purchasing/using/renting
+  pays/pay/paid _3 with money _4 raises/raised/gets/got/borrows/borrowed/received _2 from
 `;

@@ -86,7 +86,8 @@ export const COMPETITION = `
   rival~/newcomer~/upstart~/discounters/challenger~ _3 customers/shoppers/buyers/clients/share
   poach~ _4 customers/staff/engineers/clients/talent
   <name> has/have/is/are overtaken/eclipsed/outsold/outgrown/outpaced/ahead
-  outsold/outsell~/outsells/outgrew/outgrow~
+  outgrew/outgrow~
+  outsold/outsell~ _1 all/every/everyone/both/them/it/its/the/_ <name>/rival/rivals/leader/market
   undercut~ by
   match/matches/matched _3 price/performance/quality at/for _3 fraction/half/less/lower
   second fiddle
@@ -190,7 +191,7 @@ export const COMPETITION = `
   newest/latest/new/rival/rivals model/models/chip/chips/product/drug/car/service/app _2 beat/beats/outperform~/outscore~/tops/outdo/outdoes/surpass~/match/matches/overtak~ _2 <name>
   declar~/sound~/call~ _2 emergency/code/alarm _8 rival/rivals/google/competition/catch
   ced~/cede/cedes/ceded/surrender~/yield~/concede~/lost/lose/losing/forfeit~ _3 lead/crown/ground/top/throne/spot/supremacy/edge to
-  outsold/outsell/outsells/outselling/outgrew/outshone/outclassed
+  outgrew/outshone/outclassed
   flock~/flocking/switch~/defect~/drift~/turn~/turning/decamp~/migrat~ _1 to/towards _4 cost/expense/detriment of
   cost/expense/detriment of <name>/incumbents/established/traditional/supermarkets/chains
   cheap/cheaper/cut/knockdown/rock/bargain price/priced/bottom _2 model/models/rival/rivals/copies/versions/imports/offers/product/products/cars

@@ -224,4 +224,5 @@ export const EARNINGS_WEAKNESS = `
   <profit> _2 reduced by <percent>/<large>
   resulted/resulting in _3 loss
   negative figures/results/earnings/profitability
+  cut~/cutting/lower~/trim~/trimmed/narrow~ _1 top/upper/bottom/low/high/midpoint end/of _4 range/forecast/guidance/outlook/target
 `;

@@ -118,7 +118,7 @@ export const BUSINESS_FRAMES = {
     lost/lose/loses/losing/ceded/cede/ceding/conceded/shed/shedding/surrender~ _8 market share/lead
     percentage points/point of _3 market share
     undercut~/undercutting _4 price/prices/pricing/rivals/competitors/peers/on/incumbents/retailers/makers/<name>
-    outcompet~/outsell~/outsold/outgun~/leapfrog~/usurp~/dethron~/unseat~
+    outcompet~/outgun~/leapfrog~/usurp~/dethron~/unseat~
     discount~/price _3 war/wars/battle/battles/cutting/warfare ^in/with
     vulnerable/threat/threatened/disruption/disrupted/disrupt/upended/upend/displaced/obsolete _3 from/by/to _4 ai/artificial/intelligence/online/upstart~/startup~/newcomer~/rivals/amazon/chinese/cheaper/disruption/competition/digital
     existential threat/pressure/crisis/challenge/risk

@@ -261,4 +261,5 @@ export const LEGAL_FRAUD = `
   misappropriat~
   double/twice/multiply pledged
   pledged _3 collateral/assets/receivables/loans _3 twice/multiple/several
+  abus~ _2 power/dominance/position/monopoly ^of/plant
 `;

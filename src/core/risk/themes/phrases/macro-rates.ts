@@ -206,4 +206,5 @@ export const MACRO_RATES = `
   another _2 move/hike/increase in _1 january/february/march/april/may/june/july/august/september/october/november/december
   far from certain/assured/guaranteed/settled/done/clear
   inflation _1 hold~/holding/held/keep~/keeping back
+  dollar/yen/euro/pound/currency/franc _4 shaved/clipped/knocked/trimmed/lopped _6 margin/margins/profit/profits/sales/revenue/earnings/growth
 `;

@@ -284,4 +284,6 @@ export const REGULATION_ENERGY = `
   regulatory challenge/challenges/review/reviews/hurdle/hurdles/headwind/headwinds/clampdown/obstacles/setback ^of/period
   hardening/hardens/hardened/tougher/toughening/harder/stiffer _2 stance/line/approach/attitude _4 regulator/regulators/brussels/authorities/watchdog/lawmakers/government
   data center/centre/centers/centres moratorium~/moratoriums/moratoria/ban/bans/freeze
+  trump/president/<state> _2 wants/demands/demanded/orders/ordered/told/tells/forces/forced _3 to _2 hand/share/give/surrender/divest/cut/stop
+  must/forced/ordered/agreed/agree/agrees to/_ cut/lower _2 price/prices _8 medicare/medicaid/government/white/trump/<state>
 `;

@@ -32,7 +32,7 @@ export const VOLATILITY_SELLOFF = `
   off <large>
   sink/sank/sunk/sinks/sinking/tumble~/plunge~ _4 to <money> before/on/in/as/after
   ?fall/fell/falls/falling/slid/slide/drop~ _4 to <money> before/on/in/as/after
-  slide/fall/drop/plunge/slump/decline/retreat/crash to _3 <money>/<number>
+  slide/fall/drop/plunge/slump/decline/retreat/crash to _3 <money>
   <large> _2 <fallNoun> _6 <priced>
   <fallNoun> of _4 <large> _4 <priced>
   drawdown~
