@@ -127,6 +127,8 @@ function windowText(window: Window | null, words: Words): string {
       return t('window_intraday');
     case 'week':
       return t('window_week');
+    case 'month':
+      return isWholeMonth(window) ? format.month(window.from ?? '') : window.label;
     case 'ytd':
       return t('window_ytd');
     case 'since':
@@ -137,6 +139,9 @@ function windowText(window: Window | null, words: Words): string {
       return window.label;
   }
 }
+
+/** A month that the article names, and not the last so many days. */
+const isWholeMonth = ({ from = '', to = '' }: Window): boolean => from.endsWith('-01') && to > from && to.slice(0, 7) === from.slice(0, 7);
 
 /** A day that was named; else no more than the month or the year that was. */
 function sinceText({ label, loose }: Window, from: IsoDate, { format }: Words): string {

@@ -20,6 +20,11 @@ const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', '
 /** Sunday is 0; −1 for any other word. */
 export const weekdayNumber = (word: string): number => WEEKDAYS.indexOf(word);
 
+const SHORT_MONTHS = ['Jan', 'Feb', 'March', 'April', 'May', 'June', 'July', 'Aug', 'Sept', 'Oct', 'Nov', 'Dec'];
+
+/** As newspapers shorten it: `Sept`, `June`; empty for what is no month from 1 to 12. */
+export const shortMonth = (month: number): string => SHORT_MONTHS[month - 1] ?? '';
+
 /** January is 1; 0 for a word that begins like no month. */
 export const monthNumber = (word: string): number => MONTHS.indexOf(word.slice(0, 3)) + 1;
 

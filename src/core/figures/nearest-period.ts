@@ -6,9 +6,10 @@ import { isVerbLike } from './finite-verbs.ts';
 import type { Period } from './period.ts';
 import { BARRIERS, borderBetween, isJoined } from './period-borders.ts';
 import { type Bound, isBase } from './price-window.ts';
+import { ownPeriod } from './relative-period.ts';
 import { BESIDE_SESSION } from './shared-words.ts';
 import { isPossessive, type TokenList, tokenAt } from './tokens.ts';
-import { wordList } from './word-list.ts';
+import { soughtWords, wordList } from './word-list.ts';
 
 /** What the period of an amount depends on. */
 interface NearestSetting {
@@ -28,24 +29,30 @@ export function nearestPeriod({ list, amount, amounts, periods, kind }: NearestS
   // Only what a series can contradict needs its very own period.
   const price = kind === 'price' || kind === 'index_level';
   const strict = kind === 'change' || kind === 'drawdown' || price;
+  const own = ownPeriod(list, amount, periods);
+  if (own !== undefined) return { period: own, sure: true };
   let best: Bound | undefined;
   let least = reach;
   for (const period of periods) {
     const after = period.first >= amount.next;
     const from = after ? amount.next : period.next;
     const to = after ? period.first : amount.first;
-    if (to < from || to - from >= least) continue;
+    const fronted = !after && isFronted(list, period.first);
+    // `Last month, a miner from Texas, once all but bankrupt, signed a $9 billion deal`
+    const far = fronted && !strict && LONG.has(period.window.type);
+    if (to < from || to - from >= (far ? FAR : least)) continue;
     // A peak belongs to a fall from it, and right after it.
     if (period.role === 'peak' && (kind !== 'drawdown' || !after)) continue;
     // `$22.5 billion, 425% more than a year earlier`: a level is not of the time from then
     if (!strict && period.role === 'from' && !(after && isRightAfter(list, from, to))) continue;
-    const fronted = !after && isFronted(list, period.first);
     const others = amounts.filter((other) => other !== amount && other.first >= from && other.next <= to);
     const foreign = after
       ? (others[0] !== undefined && price && isBase(list, others[0])) ||
         others.some((other, at) => !isJoined(list, at === 0 ? amount : (others[at - 1] ?? amount), other))
       : !fronted && (isAnothers(list, period, amount, amounts) || isOfRelative(list, period, to));
     if (!strict && !after && isOfRelative(list, period, to)) continue;
+    // `27,000, less than in December`
+    if (!strict && after && THAN.isWithin(list, from, to)) continue;
     // `climbed to 105 basis points from 38 in June`: when it stood lower
     if (kind === 'rate' && after && list[from]?.text === 'from' && period.window.type === 'month') continue;
     if (strict && (foreign || isOfSuperlative(list, period) || isOwnedByAnother(list, period, amount, amounts))) continue;
@@ -55,6 +62,7 @@ export function nearestPeriod({ list, amount, amounts, periods, kind }: NearestS
     const border = borderBetween(list, from, to, after);
     if (strict && border === 'clause' && !fronted) continue;
     if (border !== 'none') cost += fronted ? 2 : border === 'clause' ? 10 : 4;
+    if (far && others.length === 0) cost = Math.min(cost, reach - 1);
     if (cost >= least) continue;
     least = cost;
     best = { period, sure: fronted ? others.length === 0 || border === 'none' : border === 'none' && to - from <= 9 };
@@ -76,6 +84,10 @@ export function nearestPeriod({ list, amount, amounts, periods, kind }: NearestS
     );
   return beside === undefined || best === undefined ? best : { period: beside, sure: best.sure };
 }
+
+const THAN = soughtWords('than');
+const FAR = 40;
+const LONG: ReadonlySet<Window['type']> = new Set<Window['type']>(['week', 'month', 'quarter', 'year']);
 
 const isUndatedClose = ({ moment, from, to }: Window): boolean => moment === 'close' && (from ?? to) === undefined;
 export const isDated = ({ type, from }: Window): boolean => (type === 'day' || type === 'on') && from !== undefined;

@@ -8,6 +8,7 @@ import {
   latestDay,
   monthNumber,
   monthsFrom,
+  shortMonth,
   weekdayNumber,
   yearOfMonth,
 } from './calendar.ts';
@@ -17,7 +18,7 @@ import { MONTHS } from './negatives.ts';
 import { isPartOf } from './part-of-period.ts';
 import type { Period } from './period.ts';
 import { ONE_DAY } from './shared-words.ts';
-import { isPossessive, type Token, type TokenList, tokenAt } from './tokens.ts';
+import { isDash, isPossessive, type Token, type TokenList, tokenAt } from './tokens.ts';
 import { isOtherWeek, OTHER_DAY, partOfDay, runOfDays } from './weekdays.ts';
 import { soughtWords, wordList } from './word-list.ts';
 
@@ -69,6 +70,8 @@ export function readDate(list: TokenList, at: number, published: IsoDate | undef
   if (!plain && (before === 'ended' || before === 'ending') && isOfLength(list, at - 2)) return undefined;
   const early = plain ? undefined : partOfMonth(list, at, token);
   if (early !== undefined) return early;
+  const joined = plain ? undefined : monthsJoined(list, at, published);
+  if (joined !== undefined) return joined;
   if (!plain && (AHEAD.has(tokenAt(list, at - 1)) || (before === 'in' && FALLS_DUE.has(tokenAt(list, at - 2))))) return undefined;
   const month = monthNumber(token.text);
   let next = list[at + 1]?.text === '.' ? at + 2 : at + 1;
@@ -91,7 +94,7 @@ export function readDate(list: TokenList, at: number, published: IsoDate | undef
   const name = capitalized(token.text);
   if (number >= 1900 && number <= 2100) {
     const [from, to] = monthsFrom(number, month);
-    return { first: at, next: next + 1, window: { label: `${name} ${number}`, type: 'month', from, to }, role: 'span' };
+    return { first: at, next: next + 1, window: { label: `${shortMonth(month)} ${number}`, type: 'month', from, to }, role: 'span' };
   }
   if (!plain && (!(WITHIN_MONTH.has(tokenAt(list, at - 1)) || isEnded(list, at)) || DELIVERED.has(list[at + 1]))) return undefined;
   if (published === undefined) return { first: at, next: at + 1, window: { label: name, type: 'month', loose: true }, role: 'span' };
@@ -118,6 +121,20 @@ function partOfMonth(list: TokenList, at: number, token: Token): Period | undefi
   const part = before === 'early' || before === 'late' ? `${before} ` : '';
   return { first: at, next: at + 1, window: { label: `${part}${capitalized(token.text)}`, type: 'other', loose: true }, role: 'span' };
 }
+/** `the April-June quarter`, `the April-September half`: the last such one that had begun. */
+function monthsJoined(list: TokenList, at: number, published: IsoDate | undefined): Period | undefined {
+  const last = list[at + 2];
+  if (!isDash(list[at + 1]) || last?.capital !== true || !MONTHS.has(last) || !STRETCHES.has(list[at + 3])) return undefined;
+  const first = monthNumber(list[at]?.text ?? '');
+  const length = ((monthNumber(last.text) - first + 12) % 12) + 1;
+  const label = length === 3 ? 'quarter' : length === 6 ? 'half year' : `${length} months`;
+  const period = { first: at, next: at + 4, role: 'span' as const };
+  if (published === undefined) return { ...period, window: { label, type: 'other', loose: true } };
+  const [from, to] = monthsFrom(yearOfMonth(published, first), first, length);
+  return { ...period, window: length === 3 ? { label, type: 'quarter', from, to } : { label, type: 'other', from, to, loose: true } };
+}
+const STRETCHES = wordList('quarter half period season stretch');
+
 const UNTIL = soughtWords('since by until till to from through before after next due ahead');
 
 const MONTH_JOINTS = wordList('and or to through until');

@@ -50,6 +50,14 @@ export function readLength(list: TokenList, at: number, published: IsoDate | und
   if (after === 'in' && each === 1 && MONTHS.has(list[unitAt + 2])) return undefined;
   const earlier = EARLIER.has(list[unitAt + 1]);
   if (!(earlier || (dash ? MOVES.has(list[unitAt + 1]) : WITHIN.has(tokenAt(list, before)) && after !== 'of'))) return undefined;
+  // `the three months now under way`
+  const running = list[unitAt + 1]?.text === 'now' ? unitAt + 2 : unitAt + 1;
+  if (
+    number.value === 3 &&
+    list[unitAt]?.text === 'months' &&
+    (list[running]?.text === 'underway' || (list[running]?.text === 'under' && list[running + 1]?.text === 'way'))
+  )
+    return { first: at, next: running + 1, window: { label: 'current quarter', type: 'quarter', loose: true }, role: 'span' };
   const days = Math.round(number.value * each);
   if (days === 0) return undefined;
   const window: Window = { label: lengthLabel(number.value, list[unitAt]?.text ?? '', dash), type: days === 1 ? 'day' : 'days', days };

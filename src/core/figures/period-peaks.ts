@@ -1,5 +1,5 @@
 import type { IsoDate } from '../market/date.ts';
-import { dayOf, latestDay, monthNumber, monthsFrom, yearOfMonth } from './calendar.ts';
+import { dayOf, latestDay, monthNumber, monthsFrom, shortMonth, yearOfMonth } from './calendar.ts';
 import type { Window } from './figure.ts';
 import { MONTHS } from './negatives.ts';
 import type { Period } from './period.ts';
@@ -51,9 +51,9 @@ function peakWindow(list: TokenList, at: number, peak: number, published: IsoDat
       month = ((Number(published.slice(5, 7)) + 10) % 12) + 1;
     }
   }
-  const noun = list[peak]?.text.replace(/s$/, '') ?? 'peak';
+  const noun = list[peak]?.text.replace(/s$/, '').replace('summit', 'peak') ?? 'peak';
   if (month === 0) return { label: `since ${noun}`, type: 'since', loose: true };
-  const name = SHORT_MONTHS[month - 1] ?? '';
+  const name = shortMonth(month);
   const label = written === '' ? `since ${name} ${noun}` : `since ${name}${IN_FULL.has(name) ? '' : '.'}${written} ${noun}`;
   if (published === undefined) return { label, type: 'since', loose: true };
   // The very day, where it is written
@@ -73,4 +73,3 @@ function yearAfter(list: TokenList, month: number): number | undefined {
   return undefined;
 }
 const IN_FULL = new Set(['March', 'April', 'May', 'June', 'July']);
-const SHORT_MONTHS = ['Jan', 'Feb', 'March', 'April', 'May', 'June', 'July', 'Aug', 'Sept', 'Oct', 'Nov', 'Dec'];

@@ -58,6 +58,12 @@ const PHRASES: readonly (readonly [window: Window, role: Period['role'], phrases
     'span',
     'today|yesterday|on the day|for the day|in the session|24 - hour|24 hours|the past day|the last day|a day earlier|a day ago',
   ],
+  [
+    { label: 'by year-end', type: 'other' },
+    'span',
+    "by year's end|by year ’s end|by year 's end|by year - end|by the end of the year|by the end of this year|by the year's end|by yearend",
+  ],
+  [{ label: 'current quarter', type: 'quarter', loose: true }, 'span', 'the current quarter|current quarter'],
   [{ label: 'day before', type: 'other', loose: true }, 'span', 'day before|day after|week before last|month before last'],
   [{ label: 'half year', type: 'other', loose: true }, 'span', 'first half|second half|first - half|second - half|half year|half - year'],
   // Of futures and of markets elsewhere: the night is of either day.

@@ -31,7 +31,7 @@ export const PEAKS = soughtWords('peak high record summit highs all-time low');
 const CLOSES = wordList('close closing finish settlement');
 const TO_PEAK = wordList('of at above near the just around about (');
 export const PRIOR: Window = { label: 'prior', type: 'other', loose: true };
-const HEDGES = wordList('around about roughly nearly almost over under above below just the a more less than');
+const HEDGES = wordList('around about roughly nearly almost over under above below just the a mere only more less than');
 const BASES = wordList('from against versus');
 
 /** When a price held: a peak, an earlier base, the close, the opening, a date, else the day of the move beside it. Null where nothing says. */
@@ -47,7 +47,7 @@ export function priceWindow({ list, amount, last, sameSentence }: PriceSetting, 
       closeOfLongTime(list, amount, nearest) ??
       (dated === undefined && (isOtherDay(own) || isElsewhen(list, amount)) ? OTHER_CLOSE : closeOn(dated))
     );
-  if (wordNear(list, amount, OPENING, 5, 0) && !isRating(list, amount))
+  if (isOpening(list, amount) && !isRating(list, amount))
     return dated ? changeWindow(dated, { label: 'open', type: 'intraday' }) : { label: 'open', type: 'intraday' };
   if (dated !== undefined) return dated.moment === 'close' ? closeOn(dated) : dated;
   if (own?.type === 'intraday') return own;
@@ -133,6 +133,9 @@ export function isBase(list: TokenList, amount: Amount): boolean {
   while (at > 0 && HEDGES.has(list[at])) at -= 1;
   return BASES.has(tokenAt(list, at)) || (tokenAt(list, at)?.text === 'with' && tokenAt(list, at - 1)?.text === 'compared');
 }
+
+/** `opened at 4,126`, `started much better, at 4,126` */
+export const isOpening = (list: TokenList, amount: Amount): boolean => wordNear(list, amount, OPENING, 5, 0);
 
 export function wordNear(list: TokenList, amount: Amount, words: SoughtWords, before: number, after: number): boolean {
   if (!words.isIn(list)) return false;

@@ -4,6 +4,7 @@ import type { Amount } from './amount.ts';
 import { isOfAnotherMatter } from './another-matter.ts';
 import { CarriedPeriods } from './carried-period.ts';
 import { changeWindow, loosened } from './change-window.ts';
+import { againstMonth } from './compared-month.ts';
 import { counterpartyOf } from './counterparty.ts';
 import { isAustralian, isOfEuros } from './dollars.ts';
 import { isMovedInPart, isOfCount } from './elsewhere-moved.ts';
@@ -15,6 +16,7 @@ import type { Name, Referent } from './names.ts';
 import { isInOutcome } from './outcome.ts';
 import type { Period } from './period.ts';
 import type { Moved } from './phrase-head.ts';
+import { isBase } from './price-window.ts';
 import { isQualified } from './qualified.ts';
 import { historyBefore, salienceOf } from './salience.ts';
 import { SessionOpener } from './session-opener.ts';
@@ -23,7 +25,7 @@ import { isAnaphor } from './topic.ts';
 import { isUnreal } from './unreal.ts';
 import { tradedElsewhere } from './venues.ts';
 import { isOfBusiness, windowOf } from './window.ts';
-import { wordList } from './word-list.ts';
+import { soughtWords, wordList } from './word-list.ts';
 
 /** An amount and what was understood of it. */
 export interface Understood {
@@ -50,12 +52,13 @@ export class Recorder {
   private window: Window | null = null;
   private windowSentence = -1;
   private windowOfBusiness = false;
-  private readonly carried = new CarriedPeriods();
+  private readonly carried: CarriedPeriods;
   private readonly opener: SessionOpener;
 
   constructor(article: Article) {
     this.article = article;
     this.opener = new SessionOpener(article.text);
+    this.carried = new CarriedPeriods(article.published?.date);
     this.history = historyBefore(article.published?.date);
   }
 
@@ -74,11 +77,14 @@ export class Recorder {
     const unreal = (priced && isInOutcome(list, amount)) || ((priced || moves) && isUnreal(list, amount));
     const modality = unreal ? 'hypothetical' : statedAs(kind, modalityOf(list, amount));
     const own = this.windowOf(sentence, list, understood, moves);
-    const window = this.carried.of({ kind, window: own, subject: referent?.subject ?? '', modality, direction });
-    const listed = referent?.instrument !== undefined;
     const surface = this.article.text.slice(start, end);
-    const value = down ? -amount.value : amount.value;
     const unit = this.unitOf(list, understood);
+    const base = isBase(list, amount);
+    const net =
+      kind === 'volume' && NET.isWithin(list, amount.first - 5, amount.first) && BOUGHT.isWithin(list, amount.first - 5, amount.first);
+    const window = this.carried.of({ kind, window: own, subject: referent?.subject ?? '', modality, direction, unit, surface, base, net });
+    const listed = referent?.instrument !== undefined;
+    const value = down ? -amount.value : amount.value;
     const weighed = { kind, value, unit, instrument: referent?.instrument, start, surface, window };
     const figure: { -readonly [field in keyof KeyFigure]: KeyFigure[field] } = {
       start,
@@ -129,6 +135,7 @@ export class Recorder {
       periods,
       kind,
       hedge,
+      published: this.article.published?.date,
       ofBusiness,
       priced: referent !== undefined && referent.class !== 'place' && referent.class !== 'economy',
       last: this.window,
@@ -138,12 +145,12 @@ export class Recorder {
     const price = kind === 'price' || kind === 'index_level';
     const traded = referent?.instrument !== undefined && !ofBusiness && (moves ? understood.moved.of !== 'other' : price);
     const heard = traded ? this.opener.of(list, periods, own) : own;
-    const isOpen = traded && heard?.type === 'day' && heard.from === undefined && !heard.loose;
+    const isOpen = traded && (moves || heard?.moment === 'close') && heard?.type === 'day' && heard.from === undefined && !heard.loose;
     const isOld = isOpen && isOfEarlierDay(this.article.text, sentence.start, this.article.published?.date);
     const window = isOld ? loosened(heard) : heard;
     if (moves && window !== null) {
       this.window = window;
-      this.windowOfBusiness = ofBusiness;
+      this.windowOfBusiness = ofBusiness || againstMonth(list, amount, this.article.published?.date) !== undefined;
       this.windowSentence = sentence.start;
     }
     return window;
@@ -167,6 +174,9 @@ export class Recorder {
     return this.australian ? 'AUD' : 'USD';
   }
 }
+
+const NET = soughtWords('net');
+const BOUGHT = soughtWords('bought sold buy sell buying selling purchased offloaded');
 
 /** `cut the risk of death by 50%`: how much less a move matters that is neither of the share nor of what its firm earns. */
 const OF_ELSE = 0.7;

@@ -1,12 +1,15 @@
+import type { IsoDate } from '../market/date.ts';
 import type { Amount } from './amount.ts';
 import { CONTRASTED } from './before-amount.ts';
 import { weekdayNumber } from './calendar.ts';
 import { changeWindow, loosened } from './change-window.ts';
+import { againstMonth } from './compared-month.ts';
 import type { FigureKind, Hedge, Window } from './figure.ts';
 import { isDated, nearestPeriod } from './nearest-period.ts';
 import { MONTHS } from './negatives.ts';
 import type { Period } from './period.ts';
-import { CLOSING, DAY, isBase, LONG_TIMES, PEAKS, PRIOR, priceWindow, wordNear } from './price-window.ts';
+import { CLOSING, DAY, isBase, isOpening, LONG_TIMES, PEAKS, PRIOR, priceWindow, wordNear } from './price-window.ts';
+import { timeOfClause } from './relative-period.ts';
 import { SEGMENTS } from './segments.ts';
 import { BESIDE_SESSION } from './shared-words.ts';
 import { DEBUT, isEventIn, isOfAftermath, isOfDebut, isOfOneDay, isThen, THEN } from './then.ts';
@@ -22,6 +25,7 @@ export interface WindowSetting {
   readonly periods: readonly Period[];
   readonly kind: FigureKind;
   readonly hedge: Hedge;
+  readonly published: IsoDate | undefined;
   /** The subject has a price. */
   readonly priced: boolean;
   /** Something of the subject has moved, and not its price: revenue falls by no day. */
@@ -71,8 +75,12 @@ export function windowOf(setting: WindowSetting): Window | null {
   const moves = kind === 'change' || kind === 'drawdown';
   const price = kind === 'price' || kind === 'index_level';
   if ((moves || price) && priced && isOfDebut(list, amount)) return DEBUT;
-  if (price && priced) return priceWindow(setting, nearestPeriod(setting, 9));
+  if (price && priced) return timeOfClause(list, amount, setting.periods) ?? priceWindow(setting, nearestPeriod(setting, 9));
   if (moves && priced && isOfAftermath(list, amount) && !setting.periods.some(({ window }) => isDated(window))) return THEN;
+  const against = kind === 'change' ? againstMonth(list, amount, setting.published) : undefined;
+  if (against !== undefined) return against;
+  const then = moves && setting.ofBusiness ? undefined : timeOfClause(list, amount, setting.periods);
+  if (then !== undefined) return then;
   const nearest = nearestPeriod(setting, moves ? 40 : 14);
   const period = nearest?.period;
   if (nearest === undefined || period === undefined) {
@@ -85,7 +93,7 @@ export function windowOf(setting: WindowSetting): Window | null {
   const { type, from } = period.window;
   if (moves && type === 'on' && from !== undefined && PEAKS.isWithin(list, period.next, period.next + 3))
     return { label: 'since peak', type: 'since', from, loose: true };
-  if (!moves && period.role === 'from' && period.window.label === 'yoy') return YEAR_AGO;
+  if (!moves && period.role === 'from') return agoOf(period.window);
   if (moves && setting.sameSentence && setting.last !== null && period.next <= setting.amount.first && isContrasted(setting))
     return loosened(setting.last);
   if (moves && priced && !setting.ofBusiness && isThen(list, period, amount)) return THEN;
@@ -95,6 +103,12 @@ export function windowOf(setting: WindowSetting): Window | null {
   const stated: Window = nearest.sure && !(moves && isDoubtful(setting, period)) ? window : loosened(window);
   return moves && period.role !== 'same' ? withMoment(setting, stated) : stated;
 }
+
+/** `$79 billion twelve months before`: when it stood there. */
+const agoOf = (window: Window): Window =>
+  window.label === 'yoy' || window.label === '12 months' || window.label === '1 year'
+    ? YEAR_AGO
+    : { label: `${window.label} ago`, type: 'other', loose: true };
 
 /** `Alpha rose 3% and Beta was up 1% in extended trade`: what the sentence ends with may be the time of all its moves. */
 const outsideOf = ({ list, amount, periods }: WindowSetting): Window | undefined =>
@@ -146,12 +160,26 @@ function assumed(setting: WindowSetting): Window | null {
   if (ofBusiness) return null;
   if (kind === 'drawdown') return { label: 'since peak', type: 'since', loose: true };
   if (hedge === 'up_to') return LOOSE_INTRADAY;
-  if (opened(list, amount.first)) return OPEN;
+  if (opened(list, amount.first) || isBesideOpening(setting)) return OPEN;
   if (wordNear(list, amount, CLOSING, 6, 2)) return DAY_CLOSE;
   if (last !== null && sameSentence && !resumes(list, amount)) return last.type === 'intraday' ? LOOSE_DAY : loosened(last);
   if (wordNear(list, amount, GROWING, 4, 2)) return null;
   return saysDay(setting) ? DAY : LOOSE_DAY;
 }
+
+/** `started at 4,126 with a gain of 20 points (0.51%)` */
+function isBesideOpening({ list, amount, amounts, last, sameSentence }: WindowSetting): boolean {
+  if (sameSentence && last?.label === 'open') return tokenAt(list, amount.first - 1)?.text === '(';
+  const level = amounts.findLast(({ next }) => next <= amount.first);
+  return (
+    level !== undefined &&
+    (amount.family === 'percent' || level.value > 3 * amount.value) &&
+    amount.first - level.next <= 5 &&
+    WITH.has(list[level.next]) &&
+    isOpening(list, level)
+  );
+}
+const WITH = wordList('with , (');
 
 /** `Zcash, up 700% since August, slipped 11%`: the verb after the pause tells of the day. */
 function resumes(list: TokenList, amount: Amount): boolean {

@@ -83,6 +83,49 @@ describe('the time of a figure', () => {
       'Apple earned $1.3 billion in the third quarter ended Sept. 30. Revenue was $5.6 billion, compared with $4.8 billion a year earlier.',
       ['1300000000 profit (quarter)', '5600000000 revenue (quarter)', '4800000000 revenue (year ago quarter)'],
     ],
+    // what stood at the time named before, in its clause or in that of the amount
+    ['It was the first such fall since April 2021, when Apple lost 12%.', ['-12 change (April 2021)']],
+    ['Not since January 2023, a month in which Apple sold 28,910 cars, was it so cold.', ['28910 count (Jan 2023)']],
+    [
+      'Apple is worth $2 billion, far from the $9 billion that backers saw in it in 2021.',
+      ['2000000000 market_cap ', '9000000000 market_cap 2021'],
+    ],
+    ['Apple owed $107 billion, against $79 billion twelve months before.', ['107000000000 debt ', '79000000000 debt (year ago)']],
+    // a period at the head holds for a deal far off
+    ['Last month Apple, once a maker of beige boxes, signed a contract worth $9 billion.', ['9000000000 deal_value last month']],
+    // parts and joined months
+    ['Apple shares fell 8% in early October.', ['-8 change (early October)']],
+    ['Apple earned $2 billion in the April-June quarter.', ['2000000000 profit quarter']],
+    ['Apple sees a profit of $2 billion for the April-September half.', ['2000000000 profit (half year)']],
+    ['Apple has a 12% chance of winning it by the end of the year.', ['12 probability by year-end']],
+    // who guides for a quarter has reported one, and compares it with that of the year before
+    [
+      'For the three months now under way Apple is guiding to sales of $28 billion. Its revenue tripled to $26 billion, and profit came to $14 billion, from a mere $2 billion.',
+      [
+        '28000000000 revenue (current quarter)',
+        '3 multiple (yoy)',
+        '26000000000 revenue (quarter)',
+        '14000000000 profit (quarter)',
+        '2000000000 profit (year ago quarter)',
+      ],
+    ],
+    [
+      'Apple is expected to report a loss of $35 million for the quarter. Analysts forecast a loss of $21 million.',
+      ['35000000 profit (quarter)', '21000000 profit (quarter)'],
+    ],
+    // the month that is reported, and what it is compared with
+    [
+      'Apple sold 19,870 cars in November. Microsoft sold 27,540 cars, 97% above those of November 2024, and 5% below those of October 2025.',
+      ['19870 count month', '27540 count (month)', '97 change (yoy)', '-5 change (vs Oct 2025)'],
+    ],
+    ['Payrolls rose by 64,000.', ['64000 count (month)']],
+    // levels of a close, and moves of an opening
+    [
+      'The S&P 500 closed at 5,852.30. A slip of 1% took the FTSE 100 to 8,534.',
+      ['5852.3 index_level close', '-1 change (day)', '8534 index_level (close)'],
+    ],
+    ['The FTSE 100 started at 8,126 with a gain of 20 points (0.5%).', ['8126 index_level open', '20 change open', '0.5 change open']],
+    ['Foreigners bought a net $1.1 billion of shares.', ['1100000000 volume (day)']],
     ['Spot Bitcoin ETFs lost $79 million on Tuesday. One of them gave back $33 million.', ['79000000 volume day', '33000000 volume (day)']],
   ])('%s', (text, figures) => {
     expect(timed(text)).toEqual(figures);
