@@ -145,7 +145,7 @@ const isWholeMonth = ({ from = '', to = '' }: Window): boolean => from.endsWith(
 
 /** A day that was named; else no more than the month or the year that was. */
 function sinceText({ label, loose }: Window, from: IsoDate, { format }: Words): string {
-  if (!loose) return format.date(from);
+  if (!loose || !from.endsWith('-01')) return format.date(from);
   const year = from.slice(0, 4);
   return label === `since ${year}` ? year : format.month(from);
 }

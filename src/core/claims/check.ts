@@ -1,4 +1,4 @@
-import { isPriceKind, type KeyFigure } from '../figures/figure.ts';
+import { isPriceKind, type KeyFigure, type Window } from '../figures/figure.ts';
 import { isOfPrice } from '../figures/stated-metric.ts';
 import { type Instrument, isOrganisationId } from '../instruments/instrument.ts';
 import type { Bars } from '../market/bars.ts';
@@ -14,6 +14,8 @@ import { type Admitted, admits, admitted as admittedBy, encloses, halfUnit, prin
 const SLACK = { coin: 0.01, listed: 0.001 };
 /** At most this part of a change: more would hold anything. */
 const SLACK_OF_MOVE = { coin: 0.2, listed: 0.1 };
+/** Of a moment in a session. */
+const SHORT: ReadonlySet<Window['type']> = new Set<Window['type']>(['day', 'intraday']);
 /** Part of a change in points or money: both of its ends are in the source. */
 const SLACK_OF_POINTS = { coin: 0.1, listed: 0.005 };
 /** "Around" for a price, relative. */
@@ -106,7 +108,7 @@ function judge(figure: KeyFigure, bars: Bars, readings: readonly Reading[]): Ver
   const wasBetween = ({ within }: Reading): boolean => encloses(within, signed, tolerance);
   const miss = (reading: Reading): number => Math.abs(magnitude(reading.measured) - stated);
   // A reader looks a period up as it is named; of the day at hand either of two may be meant.
-  const isPlain = moves && figure.window !== null && !(figure.window.type === 'day' && figure.window.from === undefined);
+  const isPlain = moves && figure.window !== null && !(SHORT.has(figure.window.type) && figure.window.from === undefined);
   const nearest = readings.reduce((best, reading) => (!isPlain && miss(reading) < miss(best) ? reading : best));
   // What a close agrees with needs no range.
   const fitting = readings.find(ends) ?? readings.find(wasBetween);

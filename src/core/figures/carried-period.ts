@@ -25,6 +25,9 @@ const MONTH: Window = { label: 'month', type: 'month', loose: true };
 const DAY: Window = { label: 'day', type: 'day', days: 1, loose: true };
 const QUARTER: Window = { label: 'quarter', type: 'quarter', loose: true };
 
+/** What is told of results, and what is expected of them, may be of two periods. */
+type Matter = 'results' | 'expected' | 'flows' | 'counts';
+
 type Stated = Pick<KeyFigure, 'kind' | 'window' | 'subject' | 'modality' | 'direction' | 'unit' | 'surface'> & {
   /** `from $2 billion`: what there was before. */
   readonly base: boolean;
@@ -35,14 +38,13 @@ type Stated = Pick<KeyFigure, 'kind' | 'window' | 'subject' | 'modality' | 'dire
 interface Carried {
   readonly window: Window;
   readonly subject: string;
-  readonly modality: KeyFigure['modality'];
 }
 
 /** Periods that an article keeps to: the quarter of its results, the month of its counts, the day of its flows. */
 export class CarriedPeriods {
   private readonly published: IsoDate | undefined;
   private closed = false;
-  private readonly carried = new Map<'results' | 'flows' | 'counts', Carried>();
+  private readonly carried = new Map<Matter, Carried>();
 
   constructor(published: IsoDate | undefined) {
     this.published = published;
@@ -64,36 +66,37 @@ export class CarriedPeriods {
     const counts = what === 'counts';
     if (counts && unit !== '' && !isMonthly(unit)) return stated.window;
     const own = counts && stated.window !== null ? this.plainMonth(stated.window) : stated.window;
-    const carried = this.carried.get(what);
-    const holds = carried !== undefined && (what !== 'results' || carried.subject === subject);
-    if (own === null)
-      return holds && this.goesOn(stated, carried)
-        ? this.again(stated, carried)
-        : counts && isPayrolls(stated)
-          ? MONTH
-          : what === 'flows' && stated.net
-            ? this.started(stated)
-            : null;
-    if (own.label === 'year ago' && holds && what === 'results') return changeWindow(own, { label: 'year ago quarter' });
-    const told = modality === 'actual' || (what === 'results' && modality === 'forecast');
-    // A month of another year is only compared with.
-    if (told && TYPES[what].has(own.type) && (!counts || own.label === 'month')) this.carried.set(what, { window: own, subject, modality });
-    // Who guides for a quarter has reported one.
-    if (what === 'results' && modality === 'guidance' && own.label === 'current quarter')
-      this.carried.set(what, { window: QUARTER, subject, modality: 'actual' });
+    const holds = (matter: Matter): Carried | undefined => {
+      const carried = this.carried.get(matter);
+      return carried !== undefined && (what !== 'results' || carried.subject === subject) ? carried : undefined;
+    };
+    if (own === null) {
+      const carried = goesOn(stated)
+        ? ((what === 'results' && modality === 'forecast' ? holds('expected') : undefined) ?? (isRevised(stated) ? undefined : holds(what)))
+        : undefined;
+      if (carried !== undefined) return this.again(stated, carried);
+      return counts && isPayrolls(stated) ? MONTH : what === 'flows' && stated.net ? this.started(stated) : null;
+    }
+    if (own.label === 'year ago' && what === 'results' && (holds('results') ?? holds('expected')) !== undefined)
+      return changeWindow(own, { label: 'year ago quarter' });
+    this.keep(what, stated, own);
     return own;
   }
 
-  /** Net purchases are told of a day, where no time is. */
-  private started({ subject, modality }: Stated): Window {
-    this.carried.set('flows', { window: DAY, subject, modality });
-    return DAY;
+  private keep(what: 'results' | 'flows' | 'counts', { subject, modality }: Stated, own: Window): void {
+    // Who guides for a quarter has reported one.
+    const guides = own.label === 'current quarter';
+    if (what === 'results' && guides && modality === 'guidance') this.carried.set('results', { window: QUARTER, subject });
+    // A month of another year is only compared with.
+    if (guides || !TYPES[what].has(own.type) || (what === 'counts' && own.label !== 'month')) return;
+    if (modality === 'actual') this.carried.set(what, { window: own, subject });
+    else if (modality === 'forecast' && what === 'results') this.carried.set('expected', { window: own, subject });
   }
 
-  /** `cut its forecast to $7` is of a longer time, unless it was all along about what is expected. */
-  private goesOn({ modality, direction }: Stated, carried: Carried): boolean {
-    if (modality === 'guidance' || modality === 'hypothetical') return false;
-    return modality === 'forecast' ? direction === null || carried.modality === 'forecast' : carried.modality !== 'forecast';
+  /** Net purchases are told of a day, where no time is. */
+  private started({ subject }: Stated): Window {
+    this.carried.set('flows', { window: DAY, subject });
+    return DAY;
   }
 
   private again({ kind, base }: Stated, { window }: Carried): Window {
@@ -105,17 +108,24 @@ export class CarriedPeriods {
   private growth({ kind, subject, direction, unit, surface }: Stated): Window | null {
     // A `10-for-1 split` is no growth.
     if (direction === null || !((kind === 'multiple' && !/\d/.test(surface)) || (kind === 'change' && unit === 'percent'))) return null;
-    return this.carried.get('results')?.subject === subject || (kind === 'change' && this.carried.has('counts')) ? YEAR_ON_YEAR : null;
+    return (this.carried.get('results') ?? this.carried.get('expected'))?.subject === subject ||
+      (kind === 'change' && this.carried.has('counts'))
+      ? YEAR_ON_YEAR
+      : null;
   }
 
   /** `in June`, told in July: the month that is reported. */
   private plainMonth(window: Window): Window {
-    if (window.type !== 'month' || window.from === undefined || this.published === undefined || /\d/.test(window.label)) return window;
+    if (window.type !== 'month' || window.from === undefined || this.published === undefined || !isNamedMonth(window)) return window;
     const [year = 0, month = 1] = this.published.split('-').map(Number);
     const isLatest = window.from >= monthsFrom(year, month - 1)[0];
     return isLatest ? changeWindow(window, { label: 'month' }) : window;
   }
 }
 
+const isNamedMonth = ({ label }: Window): boolean => /^\p{Lu}\p{L}+$/u.test(label);
+const goesOn = ({ modality }: Stated): boolean => modality !== 'guidance' && modality !== 'hypothetical';
+/** `cut its forecast to $7` is of a longer time than what was reported. */
+const isRevised = ({ modality, direction }: Stated): boolean => modality === 'forecast' && direction !== null;
 const isMonthly = (unit: string): boolean => MONTHLY.hasWord(unit.slice(unit.lastIndexOf(' ') + 1).toLowerCase());
 const isPayrolls = ({ subject, unit }: Stated): boolean => unit === PAYROLLS || subject.toLowerCase().endsWith(PAYROLLS);

@@ -18,7 +18,7 @@ const UP = words(`
  recovery jumping lifted lift lifts lifting boosted boost boosting boosts expanded expand expansion expanding accelerated improved improve improves improving improvement more above vaulted vault
  skyrocketed mushroomed mushrooming rocketed swelled swell swelling popped pop pops ballooned richer appreciated appreciation strengthened strengthening firmer outpaced upside
  hiked hike raised raise raises raising ticked inched edged nudged doubled tripled quadrupled quintupled fourfold put bounced bounce bouncing zoomed roared stronger
- dearer costlier won winning clawed clawing regained recouped soaring premium returned longer faster larger bigger better widened firmed ahead trebled mounted climbed uptick inflows catapulted quickened quicken quickening`);
+ dearer costlier regained recouped soaring premium returned longer faster larger bigger better widened firmed ahead trebled mounted climbed uptick inflows catapulted quickened quicken quickening`);
 const DOWN = words(`
  fell fall falls falling fallen lost lose loses losing loss losses dropped drop drops dropping declined decline declines declining slid slide slides
  sliding slipped slip slips slipping tumbled tumble tumbles tumbling plunged plunge plunges plunging sank sink sinks sinking sunk shed sheds shedding
@@ -52,10 +52,6 @@ const WITH_PARTICLE: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['given', new Set(['up', 'back', 'away'])],
   ['giving', new Set(['up', 'back', 'away'])],
   ['handed', new Set(['back'])],
-  ['won', new Set(['back'])],
-  ['winning', new Set(['back'])],
-  ['clawed', new Set(['back'])],
-  ['clawing', new Set(['back'])],
 ]);
 const BARRIER = registered(BEGINS.border, wordList('; — : while whereas although but –'));
 
@@ -200,10 +196,13 @@ function reviseTo(list: TokenList, at: number, amount: Amount): number | undefin
 const REVISES = wordList('cut cuts cutting lowered lowers lowering trimmed trims slashed reduced reduces narrowed pared dropped');
 const FORECASTS = wordList(`${FORECAST_NOUNS} guidance view`);
 
-/** `pulling ahead 144 points`, `picked up 25 points` */
+/** `pulling ahead 144 points`, `picked up 25 points`, `won back 3%` */
 const isAdvance = (list: TokenList, at: number, { family }: Amount): boolean =>
   (family === 'points' || family === 'percent') &&
-  ((list[at]?.text === 'ahead' && AHEAD.has(tokenAt(list, at - 1))) || (list[at]?.text === 'up' && PICKED.has(tokenAt(list, at - 1))));
+  ((list[at]?.text === 'ahead' && AHEAD.has(tokenAt(list, at - 1))) ||
+    (list[at]?.text === 'up' && PICKED.has(tokenAt(list, at - 1))) ||
+    (list[at]?.text === 'back' && WON.has(tokenAt(list, at - 1))));
+const WON = wordList('won winning win clawed clawing claw');
 const AHEAD = wordList('pull pulls pulled pulling push pushed pushing forge forged forging move moved moving race raced racing');
 const PICKED = wordList('pick picks picked picking');
 

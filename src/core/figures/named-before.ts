@@ -3,7 +3,8 @@ import { daysFrom, daysSinceWeekday, isSoon, latestDay, monthNumber, weekdayNumb
 
 /** How many characters back a day is still the one that is spoken of. */
 const REACH = 800;
-const DAY = /\b(?:(Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day|(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.? (\d{1,2}))\b/g;
+const DAY =
+  /\b(?:(Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day|[Oo]n (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.? (\d{1,2}))\b/g;
 
 /**
  * `said on Monday that it would cut jobs. Its shares fell 8%.`, told on Wednesday: what is told without a day may be of the one that the text
@@ -16,7 +17,7 @@ export function isOfEarlierDay(text: string, start: number, published: IsoDate |
     .match(DAY)
     ?.at(-1);
   if (named === undefined) return false;
-  const [word = '', number] = named.toLowerCase().split(/[. ]+/);
+  const [word = '', number] = named.toLowerCase().replace(/^on /, '').split(/[. ]+/);
   // `due on Dec. 11`
   if (number !== undefined && isSoon(published, monthNumber(word), Number(number))) return false;
   const day =

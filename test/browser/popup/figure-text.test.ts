@@ -49,11 +49,21 @@ describe('what a move is said to be since', () => {
     [{ label: 'since Oct high', from: '2025-10-01', loose: true }, /^since October 2025$/],
     [{ label: 'since January', from: '2025-01-01', loose: true }, /^since January 2025$/],
     [{ label: 'since 2020', from: '2020-01-01', loose: true }, /^since 2020$/],
+    [{ label: 'since Oct. 29 high', from: '2025-10-29', loose: true }, /since .*29.*2025/],
     [{ label: 'since then', loose: true }, /^since then$/],
   ] as const)('%j', (since, said) => {
     const move = { kind: 'change', hedge: 'none', modality: 'actual', metric: undefined, counterparty: undefined } as const;
     const figure = { ...FIGURES[0], ...move, window: { type: 'since', ...since } } as unknown as KeyFigure;
     expect(figureQualifiers(figure, NOTES, words)).toEqual([expect.stringMatching(said)]);
+  });
+
+  it.each([
+    [{ label: 'October', from: '2025-10-01', to: '2025-10-31' }, 'October 2025'],
+    [{ label: 'month', from: '2025-11-03', to: '2025-12-03' }, 'month'],
+  ] as const)('a month that is named is written out: %j', (month, said) => {
+    const move = { kind: 'change', hedge: 'none', modality: 'actual', metric: undefined, counterparty: undefined } as const;
+    const figure = { ...FIGURES[0], ...move, window: { type: 'month', ...month } } as unknown as KeyFigure;
+    expect(figureQualifiers(figure, NOTES, words)).toEqual([said]);
   });
 });
 
