@@ -1,5 +1,6 @@
 import type { Amount } from './amount.ts';
 import { afterSign, beforeArticle, isFiniteVerb, PREPOSITIONS } from './clause.ts';
+import { isCompanyWord } from './common-subjects.ts';
 import type { Name } from './names.ts';
 import { COPULAS, WITH } from './shared-words.ts';
 import { reckonsLater } from './sources.ts';
@@ -72,6 +73,24 @@ export function relative(list: TokenList, found: readonly Name[], amount: Amount
   }
   return undefined;
 }
+
+/** `Alpha, a company that will lose $12 billion`: of whom the words stand. */
+export function describedBy(list: TokenList, found: readonly Name[], amount: Amount): Name | undefined {
+  if (!THAT.isIn(list)) return undefined;
+  for (let at = amount.first - 1; at > Math.max(3, amount.first - 16); at -= 1) {
+    const token = list[at];
+    if (token?.text === ',' || token?.text === ';') return undefined;
+    if (!THAT.has(token) || !isCompanyWord(tokenAt(list, at - 1))) continue;
+    let pause = at - 2;
+    while (pause > at - 6 && list[pause]?.text !== ',') pause -= 1;
+    if (list[pause]?.text !== ',' || !['a', 'an', 'the'].includes(list[pause + 1]?.text ?? '')) return undefined;
+    const name = found.find((each) => each.next === pause);
+    const inside = found.some((each) => each.first > at && each.next <= amount.first && each.class !== 'pronoun');
+    return name === undefined || inside || isAnaphor(name.class) || name.class === 'place' ? undefined : name;
+  }
+  return undefined;
+}
+const THAT = soughtWords('that which');
 
 /** The pause before a relative clause, or before the apposition that it follows: `Alpha, the maker of Beta, which fell`, `ore – its pride – which rose`. */
 function opensAt(list: TokenList, close: number): number | undefined {

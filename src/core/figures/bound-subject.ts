@@ -1,10 +1,23 @@
 import { wordSet } from '../word-set.ts';
 import type { Amount } from './amount.ts';
 import { CONTRASTED } from './before-amount.ts';
-import { apposed, relative } from './between-pauses.ts';
+import { apposed, describedBy, relative } from './between-pauses.ts';
 import { beforeArticle, leads, PREPOSITIONS } from './clause.ts';
 import { gappedInserted, interrupted } from './inserted-clause.ts';
-import { ahead, cutBy, flowing, followed, fronted, introduced, levied, listed, participial, resumed, valuedAt } from './loose-clauses.ts';
+import {
+  ahead,
+  cutBy,
+  flowing,
+  followed,
+  fronted,
+  introduced,
+  introducedAs,
+  levied,
+  listed,
+  participial,
+  resumed,
+  valuedAt,
+} from './loose-clauses.ts';
 import { isOfAssets } from './money-phrases.ts';
 import type { Name } from './names.ts';
 import { namedBetween, ofVerb } from './nearest-subject.ts';
@@ -35,6 +48,7 @@ export const boundName = (list: TokenList, found: readonly Name[], amount: Amoun
   flowing(list, found, amount) ??
   fronted(list, found, amount) ??
   ahead(list, found, amount) ??
+  introducedAs(list, found, amount) ??
   madeBy(list, found, amount) ??
   contrasted(list, found, amount, previous) ??
   listed(list, found, amount, previous) ??
@@ -45,6 +59,7 @@ export const boundName = (list: TokenList, found: readonly Name[], amount: Amoun
   accompanying(list, found, amount) ??
   apposed(list, found, amount) ??
   relative(list, found, amount) ??
+  describedBy(list, found, amount) ??
   interrupted(list, found, amount) ??
   gappedInserted(list, found, amount, previous) ??
   gapped(list, found, amount, previous);

@@ -1,3 +1,4 @@
+import { afterSign, isFiniteVerb } from './clause.ts';
 import type { Executives } from './executives.ts';
 import { isVerbLike, takesObject } from './finite-verbs.ts';
 import { isFirm } from './legal-forms.ts';
@@ -118,7 +119,7 @@ export function capitals(
   const last = tokenAt(list, next - 1);
   if (last === undefined) return undefined;
   const alone = next === at + 1;
-  if (isPerson(list, at) || token.end - token.start === 1 || token.text === 'series') return undefined;
+  if (isPerson(list, at) || token.end - token.start === 1 || token.text === 'series' || isClassOfShares(list, at)) return undefined;
   if (MEASURES.has(last) || (isAllCaps(text, token) && isHeading(list, text)) || isStreet(list, at, last)) return undefined;
   if (alone && opens && SEGMENTS.has(token)) return undefined;
   if (alone && opens && !acting && !known.has(token.text) && !looksLikeName(list, next, text, token))
@@ -135,6 +136,9 @@ export function capitals(
   };
 }
 
+/** `Class C shares`: of the firm that was spoken of. */
+const isClassOfShares = (list: TokenList, at: number): boolean =>
+  list[at]?.text === 'class' && list[at + 1]?.text.length === 1 && SECURITIES.has(list[at + 2]);
 const FISCAL = /^[cf]y\d{2,4}$/;
 const GRADE = /^(?:aa|a|baa|ba|b|caa)[123]$/;
 /** No name alone, and the first word of many: `North West Co Inc`. */
@@ -266,12 +270,19 @@ function looksLikeName(list: TokenList, next: number, text: string, token: Token
     isPossessive(after) ||
     after?.text === '(' ||
     (after?.text === ',' && ['which', 'who', 'a', 'an', 'the', 'its'].includes(list[next + 1]?.text ?? '')) ||
+    (after?.text === ',' && SET_BACK.has(list[next + 1]) && isClosed(list, next + 2)) ||
     (after?.kind === 'word' && isVerbLike(after)) ||
     // `Alpha last week said`
     (WHEN.has(after) && isVerbLike(list[afterPlace(list, next, list.length) ?? -1]))
   );
 }
 
+/** `Spirit, in bankruptcy for the second time, plans`: the clause goes on after what the pauses enclose. */
+function isClosed(list: TokenList, from: number): boolean {
+  const close = afterSign(list, from, ',', from + 12);
+  return close !== undefined && isFiniteVerb(list, close);
+}
+const SET_BACK = wordList('in now once long already still freed backed owned under');
 const WHEN = wordList('last this on');
 
 const isAllCaps = (text: string, token: Token): boolean => token.end - token.start >= 2 && !hasLowerCase(text, token);

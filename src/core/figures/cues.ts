@@ -1,5 +1,6 @@
 import type { FigureKind } from './figure.ts';
 import { FORECAST_NOUNS } from './forecast-words.ts';
+import { MONTHS } from './negatives.ts';
 import { type Token, type TokenList, tokenAt } from './tokens.ts';
 import { BEGINS, registered } from './vocabulary.ts';
 import { soughtWords, WordList, wordList } from './word-list.ts';
@@ -43,6 +44,7 @@ revenue before 2.5: pulled_in brought_in took_in generated
 profit both 3: profit profits ebitda ebit eps net_income operating_income bottom_line net_loss operating_loss pretax_loss quarterly_loss net_earnings net_profit
 profit both 2.5: earnings earned income earn earns
 profit before 3.5: capital_gain
+profit before 4: time_gain pretax_gain accounting_gain paper_gain
 profit before 2: lost lose loses losing
 profit both 3: funds_from ffo affo before_tax after_tax
 profit both 3: trade_surplus budget_surplus
@@ -170,6 +172,8 @@ const EXCEPTIONS: readonly (readonly [words: string, isException: Exception])[] 
   // `pay over the odds`
   ['odds', (list, at) => AGAINST.has(tokenAt(list, at - 2))],
   ['tax taxes', isTakenOff],
+  // `Brent for December settlement`
+  ['settlement', (list, at) => MONTHS.has(tokenAt(list, at - 1))],
 ];
 const EXCEPTION_OF: ReadonlyMap<string, Exception> = new Map(
   EXCEPTIONS.flatMap(([words, isException]) => words.split(' ').map((word): [string, Exception] => [word, isException])),

@@ -1,7 +1,9 @@
 import type { Amount } from './amount.ts';
+import { isFiniteVerb } from './clause.ts';
+import { isCompanyWord } from './common-subjects.ts';
 import type { Name } from './names.ts';
 import { UP_DOWN_OFF } from './shared-words.ts';
-import { type TokenList, tokenAt } from './tokens.ts';
+import { isPossessive, type TokenList, tokenAt } from './tokens.ts';
 import { wordList } from './word-list.ts';
 
 const JOINTS = wordList(', and & by about nearly almost around roughly over more than up down - − +');
@@ -36,7 +38,7 @@ export function distribute(list: TokenList, found: readonly Name[], amounts: rea
 /** The names in a row that end a few tokens before `limit`, or more where the text says that it is each for each. */
 function rowBefore(list: TokenList, found: readonly Name[], limit: number, respectively: boolean): Name[] {
   const reach = respectively || list.slice(Math.max(0, limit - 10), limit).some(({ text }) => text === 'respective') ? 12 : 6;
-  const among = rankedAmong(list, found, limit);
+  const among = rankedAmong(list, found, limit) ?? beforeAside(list, found, limit);
   let at = among ?? found.findLastIndex((name) => name.next <= limit);
   // `Apple and Microsoft shares rose 2% and 3%`
   if (found[at]?.class === 'security' && found[at - 1]?.next === found[at]?.first) at -= 1;
@@ -46,7 +48,7 @@ function rowBefore(list: TokenList, found: readonly Name[], limit: number, respe
     if (
       following === undefined
         ? among === undefined && limit - afterRelative(list, name.next) > reach
-        : !isJoined(list, name.next, following.first)
+        : !isJoined(list, name.next, describedFrom(list, following.first))
     )
       break;
     row.unshift(name);
@@ -64,6 +66,13 @@ function rowBefore(list: TokenList, found: readonly Name[], limit: number, respe
   return row;
 }
 
+/** `Alpha and gold miner Beta`: where the words for it begin. */
+function describedFrom(list: TokenList, first: number): number {
+  if (!isCompanyWord(tokenAt(list, first - 1))) return first;
+  const before = tokenAt(list, first - 2);
+  return before?.kind === 'word' && !before.capital && !JOINTS.has(before) ? first - 2 : first - 1;
+}
+
 /** `Alpha and Beta were among the few risers, up 1% and 2%`: the index of the name that ends the row. */
 function rankedAmong(list: TokenList, found: readonly Name[], limit: number): number | undefined {
   if (!UP_DOWN_OFF.has(tokenAt(list, limit - 1)) || tokenAt(list, limit - 2)?.text !== ',') return undefined;
@@ -77,6 +86,19 @@ function rankedAmong(list: TokenList, found: readonly Name[], limit: number): nu
   }
   return undefined;
 }
+/** `Alpha and Beta, which supply Gamma, rose`, `Alpha and Beta, the pub groups, put on`: the index of the name before what the pauses enclose. */
+function beforeAside(list: TokenList, found: readonly Name[], limit: number): number | undefined {
+  let close = limit - 1;
+  while (close > limit - 6 && list[close]?.text !== ',') close -= 1;
+  if (list[close]?.text !== ',' || !isFiniteVerb(list, close + 1)) return undefined;
+  for (let open = close - 1; open > Math.max(0, close - 18); open -= 1) {
+    if (list[open]?.text !== ',') continue;
+    const name = found.findIndex(({ next }) => next === open || (next === open - 1 && isPossessive(list[next])));
+    return name >= 0 && ASIDES.has(list[open + 1]) ? name : undefined;
+  }
+  return undefined;
+}
+const ASIDES = wordList('which who both the two');
 const COPULAS = wordList('were are');
 
 /** `Alpha and Beta, which rose for two days, were off`: where the clause about them ends. */

@@ -43,7 +43,7 @@ function isTraded({ list, amount }: Setting): boolean {
   const verb = ['were', 'was'].includes(list[amount.next + 1]?.text ?? '') ? amount.next + 2 : amount.next + 1;
   if (EXCHANGED.has(list[verb])) return true;
   if (list[amount.next + 1]?.text === 'changed' && list[amount.next + 2]?.text === 'hands') return true;
-  for (let at = amount.first - 2; at > Math.max(0, amount.first - 7); at -= 1) if (list[at]?.text === 'volume') return true;
+  for (let at = amount.first - 2; at >= Math.max(0, amount.first - 6); at -= 1) if (list[at]?.text === 'volume') return true;
   return false;
 }
 

@@ -5,6 +5,7 @@ import { isVerbLike } from './finite-verbs.ts';
 import { isFractionAmount, isNotAmount } from './negatives.ts';
 import { type One, strip } from './one-amount.ts';
 import { isDash, type Token, type TokenList, tokenAt } from './tokens.ts';
+import { readUnit } from './units.ts';
 import { BEGINS } from './vocabulary.ts';
 import { wordList } from './word-list.ts';
 
@@ -34,6 +35,9 @@ export function license(list: TokenList, one: One, read: () => BareReading, foun
   // `$1.23 billion, plus or minus $50 million`
   if (isMargin(list, first) && found.length > 0 && first - (found.at(-1)?.next ?? 0) <= 5) return undefined;
   if (one.unit !== '') return one.prefixed || !isIdiom(list, one) ? strip(one) : undefined;
+  const shared = sharedUnit(list, next);
+  if (shared !== undefined) return { ...strip(one), unit: shared, family: 'percent' };
+  if (isIndexMove(list, one, read, found.at(-1))) return { ...strip(one), unit: 'points', family: 'points' };
   if (isNotAmount(list, first, next, value)) return undefined;
   if (number.form === 'words' && value < 1000) return undefined;
   if (isMeasured(list, next, value)) return undefined;
@@ -103,6 +107,24 @@ export function license(list: TokenList, one: One, read: () => BareReading, foun
   const part = large || number.scale === 1e3 ? partOf(list, next) : undefined;
   return large || part !== undefined ? { ...strip(one), unit: part ?? counted } : undefined;
 }
+
+/** `down 4.9 and 3.5 per cent respectively`: the unit of both. */
+function sharedUnit(list: TokenList, next: number): string | undefined {
+  if (list[next]?.text !== 'and' || list[next + 1]?.kind !== 'number') return undefined;
+  const unit = readUnit(list, next + 2);
+  return unit?.family === 'percent' && list[unit.next]?.text === 'respectively' ? unit.unit : undefined;
+}
+
+/** `The Nasdaq rose 14 to 1889`: a whole number that moved to another, and where it moved. */
+function isIndexMove(list: TokenList, { first, next, value, number }: One, read: () => BareReading, earlier: Amount | undefined): boolean {
+  if (number.form !== 'digits' || number.scale !== 1) return false;
+  if (earlier?.family === 'points' && earlier.next === first - 1 && tokenAt(list, first - 1)?.text === 'to')
+    return value >= LEAST_LEVEL && value > 10 * earlier.value && read().index;
+  const level = Number(list[next + 1]?.text.replaceAll(',', ''));
+  if (list[next]?.text !== 'to' || !(level >= LEAST_LEVEL && level > 10 * value)) return false;
+  return ((tokenAt(list, first - 1)?.begins ?? 0) & BEGINS.direction) !== 0 && read().index;
+}
+const LEAST_LEVEL = 300;
 
 const OF_THOSE = wordList(', and while');
 const WHOLES = wordList('of among');

@@ -181,6 +181,17 @@ export function ahead(list: TokenList, found: readonly Name[], amount: Amount): 
 }
 const FRONTS = wordList('at with up down trading');
 
+/** `As the largest fund with $53 billion in assets, Alpha proved`: what opens the sentence is said of who leads it. */
+export function introducedAs(list: TokenList, found: readonly Name[], amount: Amount): Name | undefined {
+  if (list[0]?.text !== 'as' || !['a', 'an', 'the'].includes(list[1]?.text ?? '')) return undefined;
+  let pause = amount.next;
+  while (pause < amount.next + 12 && list[pause]?.text !== ',') pause += 1;
+  if (list[pause]?.text !== ',' || list.slice(2, amount.first).some(({ kind, text }) => kind === 'sign' && text === ',')) return undefined;
+  const from = pause + (list[pause + 1]?.text === 'the' ? 2 : 1);
+  const name = found.find((each) => each.first === from);
+  return name !== undefined && !isAnaphor(name.class) && name.class !== 'place' && isFiniteVerb(list, name.next) ? name : undefined;
+}
+
 /** `On the TSX, 67 issues rose`: where nothing else is named, it is of the market that opens the sentence. */
 export function fronted(list: TokenList, found: readonly Name[], amount: Amount): Name | undefined {
   const [name] = found;

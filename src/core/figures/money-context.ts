@@ -66,3 +66,12 @@ export function isValuationOfRound({ list, amount, previous }: Pick<Setting, 'li
   for (let at = round.next; at < amount.first - 1; at += 1) if (list[at]?.kind === 'sign' && list[at]?.text !== ',') return false;
   return amount.first - round.next <= 4 || LED.isWithin(list, round.next, amount.first);
 }
+
+/** Whose the amount before is, this one is too: what a firm that raised money is worth, and what the shares that are counted are. */
+export const isOfEarlier = (list: TokenList, earlier: Amount, amount: Amount): boolean =>
+  isValuationOfRound({ list, amount, previous: { amount: earlier, kind: 'funding' } }) ||
+  (earlier.unit === 'shares' &&
+    amount.family === 'money' &&
+    amount.value >= 1e6 &&
+    amount.first - earlier.next <= 7 &&
+    before(list, amount)?.text === 'worth');

@@ -42,6 +42,7 @@ export function moneyKind(setting: Setting): FigureKind {
   if (amount.value < 2e6 && LEVELS.has(before(list, amount)) && isInOutcome(list, amount)) return 'price';
   if (amount.value >= 2e6) votes.delete('price');
   else if (amount.value < 1000) for (const each of LARGE) votes.delete(each);
+  else if (amount.value < 1e5) votes.delete('market_cap');
   const [kind, weight] = strongest(votes);
   const money: Money = { list, cues, amount, direction, subject, from, to, previous, background, spoken, per, priced, kind, weight };
   const named = namedKind(money);

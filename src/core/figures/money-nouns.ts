@@ -1,7 +1,7 @@
 import type { Amount } from './amount.ts';
 import { before, isCompared, isEndOfMove, isHedging } from './before-amount.ts';
 import type { FigureKind } from './figure.ts';
-import { contextKind, orderedKind } from './money-context.ts';
+import { contextKind, isOfEarlier, orderedKind } from './money-context.ts';
 import { addedTo, compoundKind, isOfAssets, isOfFunds, NOUNS, putInto, wordBefore } from './money-phrases.ts';
 import { has, type Money } from './money-setting.ts';
 import { type TokenList, tokenAt } from './tokens.ts';
@@ -67,6 +67,7 @@ export function namedKind(money: Money): FigureKind | undefined {
   const gained = addedTo(list, amount) ?? putInto(list, amount);
   if (gained !== undefined) return gained;
   if (['short', 'underfunded'].includes(list[amount.next]?.text ?? '') && amount.value >= 1000) return 'shortfall';
+  if (isWorth(list, amount) && previous?.kind === 'count' && isOfEarlier(list, previous.amount, amount)) return 'holding';
   // `52,850 BTC worth $4.9 billion`, `owns 531,000 flats worth €81.5bn`
   if (
     isWorth(list, amount) &&

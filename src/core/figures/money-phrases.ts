@@ -143,5 +143,5 @@ const TAKING = wordList('took take bled bleed lost shed drew gathered attracted'
 
 /** `a drop of`, `a gain of` */
 export const isMoveNoun = (list: TokenList, amount: Amount): boolean =>
-  tokenAt(list, amount.first - 1)?.text === 'of' && MOVE_NOUNS.has(tokenAt(list, amount.first - 2));
+  before(list, amount)?.text === 'of' && MOVE_NOUNS.has(wordBefore(list, amount, 'of'));
 const MOVE_NOUNS = wordList('drop fall gain rise jump slide decline increase slip leap');

@@ -105,6 +105,8 @@ export function governedKind(money: Money, governor: Token | undefined): FigureK
     amount.first - previous.amount.next <= 4
   )
     return 'revenue';
+  // `a loss of 0.4% to end at Rs 242.40`
+  if (amount.value < 1e5 && word === 'at' && per === undefined && CLOSES.has(wordBefore(list, amount, 'at'))) return 'price';
   // `costs £2.49`
   if (amount.value < 50_000 && COSTING.has(word === 'under' || word === 'over' ? wordBefore(list, amount, word) : governor)) return 'price';
   // `$72 a share, or $12 billion in all`
@@ -121,12 +123,12 @@ export function governedKind(money: Money, governor: Token | undefined): FigureK
   // `by 2.8%, about $56 a month`
   if (amount.value < 1e6 && previous?.kind === 'change' && previous.amount.unit === 'percent' && isBeside(list, previous.amount, amount))
     return 'change';
-  // `has lost 55% this year, or $200 billion`
+  // `has lost 55% this year, or $200 billion`, `down 9.5% or 135p`
   if (
     (word === 'or' || (weight < 2.5 && previous !== undefined && isRestated(list, previous.amount, amount))) &&
     previous?.kind === 'change' &&
     previous.amount.unit === 'percent' &&
-    (amount.value >= 1e6 || (word === 'or' && list[amount.next]?.text === 'to'))
+    (amount.value >= 1e6 || (list[previous.amount.next]?.text === 'or' && amount.first - previous.amount.next <= 3))
   )
     return 'change';
   // `net profit was $79.3 billion, up $9.4 billion`
@@ -206,6 +208,7 @@ const PRICE_BEFORE = wordList(
   'to at from above below near past as under around hold holding defend reclaim reclaimed reclaiming regain regained crossed topped hit touched',
 );
 const RECOVERS = /^re(?:gain|claim)/;
+const CLOSES = wordList('end close settle finish ended closed settled finished');
 const PAYING = wordList('pay pays paid paying');
 const COSTING = wordList('cost costs costing');
 

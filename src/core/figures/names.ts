@@ -4,6 +4,7 @@ import { capitals, type KnownWords } from './capitals.ts';
 import { commonSubject, isCompanyWord, mayBeSubject, type SubjectClass } from './common-subjects.ts';
 import { afterCode, afterForm, isFirm } from './legal-forms.ts';
 import { isPossessive, type TokenList, tokenAt } from './tokens.ts';
+import { wordList } from './word-list.ts';
 
 /** Something in a sentence that a figure may be about: `tokens[first]` up to, not including, `tokens[next]`. */
 export interface Name {
@@ -172,6 +173,9 @@ function fromMention(list: TokenList, at: number, mention: Mention, entities: Re
         .join(' '),
       class: 'index',
     };
+  // `the Dow component’s revenue`: of the firm that was spoken of
+  if (entity?.kind === 'index' && MEMBERS.has(list[next]) && tokenAt(list, at - 1)?.text === 'the')
+    return { first: at, next: next + 1, subject: list[next]?.text ?? '', class: 'company' };
   const subject = entity === undefined ? mention.surface : subjectOfMention(entity, mention);
   const brand = mention.kind === 'brand' ? true : undefined;
   return {
@@ -184,6 +188,8 @@ function fromMention(list: TokenList, at: number, mention: Mention, entities: Re
     inside: undefined,
   };
 }
+
+const MEMBERS = wordList('component constituent member');
 
 /** `Stoxx Europe 600 Real Estate index`, `S&P 500 Equal Weight Index`: another index, of part of it or weighed otherwise. Where it ends. */
 function partOfIndex(list: TokenList, from: number, entity: Entity | undefined): number | undefined {

@@ -129,14 +129,23 @@ export function readNumber(list: readonly Token[], at: number): ReadNumber | und
 
 /** `2 1/4`, and `5.37 3/4`, where the fraction is of the last digit, as grain is quoted. */
 function readMixed(list: readonly Token[], at: number, token: Token, value: number): ReadNumber | undefined {
-  const [part, slash, whole] = [list[at + 1], list[at + 2], list[at + 3]];
-  if (part?.kind !== 'number' || part.glued || slash?.text !== '/' || !slash.glued || whole?.kind !== 'number' || !whole.glued)
+  // `352-1/2`
+  const dash = isDash(list[at + 1]) && list[at + 1]?.glued === true ? 1 : 0;
+  const [part, slash, whole] = [list[at + 1 + dash], list[at + 2 + dash], list[at + 3 + dash]];
+  if (
+    part?.kind !== 'number' ||
+    part.glued !== (dash === 1) ||
+    slash?.text !== '/' ||
+    !slash.glued ||
+    whole?.kind !== 'number' ||
+    !whole.glued
+  )
     return undefined;
   const [over, under] = [Number(part.text), Number(whole.text)];
   if (!(under === 2 || under === 4 || under === 8 || under === 16 || under === 32) || !(over > 0 && over < under)) return undefined;
   const point = token.text.indexOf('.');
   const unit = point < 0 ? 1 : 10 ** (point + 1 - token.text.length);
-  return { value: Number((value + (unit * over) / under).toPrecision(12)), scale: 1, next: at + 4, form: 'digits' };
+  return { value: Number((value + (unit * over) / under).toPrecision(12)), scale: 1, next: at + 4 + dash, form: 'digits' };
 }
 
 /** `1,700mm of rain`, `a 1.2m wave`: no millions, which have a currency before them when they are `mm`. */

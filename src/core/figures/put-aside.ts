@@ -108,3 +108,12 @@ export function closesRelative(list: TokenList, name: Name): boolean {
   }
   return false;
 }
+
+/** `BlackRock’s spot ETF (IBIT)`: the fund has a price of its own. */
+export const ownsFund = (list: TokenList, found: readonly Name[], { next }: Name): boolean =>
+  isPossessive(list[next]) && found.some((each) => each.class === 'etf' && each.first === next + 1);
+
+/** `with new investment from Alpha`: it is of who gets it. */
+export const isInvestor = (list: TokenList, { first }: Name): boolean =>
+  tokenAt(list, first - 1)?.text === 'from' && INVESTED.has(tokenAt(list, first - 2));
+const INVESTED = wordList('investment investments funding backing money capital');

@@ -144,7 +144,11 @@ function phraseAt(list: TokenList, found: readonly Name[], { from, source, sure 
     // `tech companies’ spending is forecast to top $500bn`
     if ((isPossessive(token) || token?.text === '’' || token?.text === "'") && ACTORS.has(tokenAt(list, at - 1))) break;
     if (token?.kind !== 'word' && !(token?.text === '-' && words.length > 0)) return undefined;
-    if (PREPOSITIONS.has(token) || (words.length > 0 && token.text !== '-' && (isFiniteVerb(list, at) || ACTS.has(token)))) break;
+    if (
+      PREPOSITIONS.has(token) ||
+      (words.length > 0 && token.text !== '-' && !ACTORS.has(token) && (isFiniteVerb(list, at) || ACTS.has(token)))
+    )
+      break;
     // A name there is read as every other.
     if (found.some((name) => name !== source && name.first <= at && name.next > at && name.class !== 'place')) return undefined;
     if (SPEAKERS.has(token)) return undefined;

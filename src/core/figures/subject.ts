@@ -7,11 +7,11 @@ import { foreseenSubject } from './foreseen-subject.ts';
 import { genericSubject } from './generic-subject.ts';
 import { jointSubject } from './joint-subject.ts';
 import { leaderBefore, leaderBeside, maySpeak, pairBefore } from './loose-clauses.ts';
-import { isValuationOfRound } from './money-context.ts';
+import { isOfEarlier } from './money-context.ts';
 import { type Name, type Referent, referentOf } from './names.ts';
 import { positionsOf } from './positions.ts';
 import { pushed } from './pushed.ts';
-import { afterAside, closesRelative, isAllBut, isHoard, isLargestShare, isPutAside, isWhere } from './put-aside.ts';
+import { afterAside, closesRelative, isAllBut, isHoard, isInvestor, isLargestShare, isPutAside, isWhere, ownsFund } from './put-aside.ts';
 import { reportedSubject } from './reported-subject.ts';
 import { TIME_CONJUNCTIONS } from './shared-words.ts';
 import { isOfData, isRater, isSource, MOODS, putsOdds, saysOwn } from './sources.ts';
@@ -51,8 +51,7 @@ export function subjectOf(
 ): Referent | undefined {
   const sized = sizedFirm(list, found, amount, topic) ?? foreseenSubject(list, found, amount, topic);
   if (sized !== undefined) return sized;
-  if (previous !== undefined && isValuationOfRound({ list, amount, previous: { amount: previous.amount, kind: 'funding' } }))
-    return previous.referent;
+  if (previous !== undefined && isOfEarlier(list, previous.amount, amount)) return previous.referent;
   const direct = boundName(list, found, amount, previous?.amount);
   if (direct !== undefined) return topic.resolve(direct);
   const generic = positionsOf(list, found, amount, topic) ?? genericSubject(list, found, amount);
@@ -190,7 +189,7 @@ function choose(list: TokenList, found: readonly Name[], amount: Amount): Scored
   for (let at = 0; at < found.length; at += 1) {
     const name = found[at];
     if (name === undefined) continue;
-    const score = at < before ? (scores[at] ?? -9) : name.first >= amount.next ? scoreAfter(list, anyLeads, name, amount) : -9;
+    const score = at < before ? (scores[at] ?? -9) : name.first >= amount.next ? scoreAfter(list, found, anyLeads, name, amount) : -9;
     if (best === undefined || score > best.score) best = { name, score };
   }
   return best;
@@ -230,8 +229,7 @@ function scoreBefore(list: TokenList, found: readonly Name[], name: Name, amount
   if (leading && preposition && !ofSecurity) score += 1;
   // `DBS, Singapore’s biggest lender, declared`
   if (possessive && name.class === 'place' && tokenAt(list, name.first - 1)?.text === ',') score -= 3;
-  // `BlackRock’s spot ETF (IBIT)`: the fund has a price of its own
-  else if (possessive && found.some((each) => each.class === 'etf' && each.first === name.next + 1)) score -= 1;
+  else if (ownsFund(list, found, name)) score -= 1;
   else if (possessive) score += 1.6;
   if (source) score -= 4.5;
   if (pushed(list, name, amount, leading)) score += 4.5;
@@ -243,7 +241,7 @@ function scoreBefore(list: TokenList, found: readonly Name[], name: Name, amount
   return score + classBonus(name, amount) + (leading && name.class === 'place' ? 0.8 : 0);
 }
 
-function scoreAfter(list: TokenList, anyLeads: boolean, name: Name, amount: Amount): number {
+function scoreAfter(list: TokenList, found: readonly Name[], anyLeads: boolean, name: Name, amount: Amount): number {
   const distance = name.first - amount.next;
   const before = beforeArticle(list, name.first);
   let score = -2.2 - 0.12 * distance;
@@ -254,7 +252,8 @@ function scoreAfter(list: TokenList, anyLeads: boolean, name: Name, amount: Amou
   else if (before !== undefined && PREPOSITIONS.has(before)) score -= 1;
   for (let at = amount.next; at < name.first; at += 1)
     if (((list[at]?.begins ?? 0) & BEGINS.push) !== 0 && list[at + 1]?.text !== 'by') return score + 5;
-  if (isSource(list, name)) score -= 3;
+  if (isSource(list, name) || isInvestor(list, name)) score -= 3;
+  if (ownsFund(list, found, name)) score -= 3;
   return score + classBonus(name, amount);
 }
 

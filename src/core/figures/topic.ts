@@ -173,6 +173,9 @@ export class Topic {
     // `the firm`, long after a levy or a lobby: what the article is about, and no name that merely has capitals
     const { main } = this;
     if (latest?.class === 'name' && main !== undefined && main.times > 1 && classes.includes(main.class)) return main;
+    // `the largest digital asset`, where only firms were named
+    if (latest === undefined && name.class === 'token' && current?.class !== 'crypto')
+      return referentOf(name.subject.replace(/^the /, ''), 'product');
     // `The company`, where only a coin was named: nobody known
     if (latest === undefined && name.class === 'company' && current !== undefined && !COMPANIES.has(current.class))
       return referentOf(name.subject, 'name');

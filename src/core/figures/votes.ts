@@ -115,7 +115,7 @@ const isReachedAfter = (list: TokenList, { first }: Amount, gap: number): boolea
   gap <= 12 &&
   tokenAt(list, first - 1)?.text === 'to' &&
   list
-    .slice(first - gap, first - 1)
+    .slice(first - gap, tokenAt(list, first - 2)?.text === ',' ? first - 2 : first - 1)
     .every(({ kind, text, begins }) => text !== ',' && text !== ';' && (kind !== 'word' || (begins & BEGINS.verb) === 0));
 
 function count(
