@@ -5,9 +5,9 @@ import { isOfAnotherMatter } from './another-matter.ts';
 import { CarriedPeriods } from './carried-period.ts';
 import { changeWindow, loosened } from './change-window.ts';
 import { againstMonth } from './compared-month.ts';
+import { countBeside } from './count-beside.ts';
 import { counterpartyOf } from './counterparty.ts';
 import { isAustralian, isOfEuros } from './dollars.ts';
-import { isMovedInPart, isOfCount } from './elsewhere-moved.ts';
 import type { FigureKind, KeyFigure, Modality, Window } from './figure.ts';
 import { metricOf } from './metric.ts';
 import { modalityOf } from './modality.ts';
@@ -15,10 +15,11 @@ import { isOfEarlierDay } from './named-before.ts';
 import type { Name, Referent } from './names.ts';
 import { isInOutcome } from './outcome.ts';
 import type { Period } from './period.ts';
-import type { Moved } from './phrase-head.ts';
+import { type Moved, SECURITIES } from './phrase-head.ts';
 import { isBase } from './price-window.ts';
 import { isQualified } from './qualified.ts';
 import { historyBefore, salienceOf } from './salience.ts';
+import { scopeOf } from './scope.ts';
 import { SessionOpener } from './session-opener.ts';
 import { type TokenList, tokenAt } from './tokens.ts';
 import { isAnaphor } from './topic.ts';
@@ -110,7 +111,10 @@ export class Recorder {
         : undefined;
     if (counterparty !== undefined) figure.counterparty = counterparty;
     const venue = listed && (moves || priced) ? tradedElsewhere(list, amount, referent.instrument) : undefined;
-    const metric = venue ?? metricOf(list, amount, kind, understood.from, listed ? understood.moved : undefined);
+    const metric =
+      venue ??
+      metricOf(list, amount, kind, understood.from, listed ? understood.moved : undefined) ??
+      (listed && kind === 'change' ? ofElse(list, understood, referent) : undefined);
     if (metric !== undefined) {
       figure.metric = metric;
       if (moves && listed && !OWN_MEASURES.hasWord(metric)) figure.salience = Math.round(1e4 * OF_ELSE * figure.salience) / 1e4;
@@ -201,11 +205,16 @@ const CROWNS_OF: ReadonlyMap<string, string> = new Map([
   ['prague', 'CZK'],
 ]);
 
+/** What else than the price the words beside a move of an instrument tell that it is of; not where its shares are named: `The shares fell 3% in Asia`. */
+function ofElse(list: TokenList, { amount, amounts }: Understood, { class: kind }: Referent): string | undefined {
+  if (SECURITIES.isWithin(list, amount.first - NEAR, amount.first)) return undefined;
+  return scopeOf(list, amount) ?? (kind === 'equity' ? countBeside(list, amount, amounts) : undefined);
+}
+const NEAR = 8;
+
 /** The window, if the daily closes of the instrument can tell of what is stated; one that no series tells where other words say that they cannot. */
 function seenByCloses(list: TokenList, understood: Understood, referent: Referent, window: Window | null, priced: boolean): Window | null {
-  const { amount, amounts, periods, moved } = understood;
-  if (!priced && (isMovedInPart(list, amount) || isOfCount(list, amount, amounts, referent.class)))
-    return window === null ? null : changeWindow(window, { type: 'other', loose: true });
+  const { amount, periods, moved } = understood;
   if (isOfAnotherMatter(list, amount, priced) || isQualified(list, amount, window ?? UNTOLD, referent.class, periods))
     return window === null ? (priced ? UNTOLD : null) : changeWindow(window, { type: 'other', loose: true });
   return window === null || isOf(moved, referent) ? window : loosened(window);

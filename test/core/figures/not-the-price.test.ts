@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import { isOfPrice } from '../../../src/core/figures/stated-metric.ts';
+import { read } from './read.ts';
+
+/** The percentages of a text that may be of the price. */
+const ofPrice = (text: string): number[] =>
+  read(text)
+    .filter((figure) => figure.kind === 'change' && isOfPrice(figure))
+    .map(({ value }) => value);
+
+describe('what the words behind a per cent say it is of', () => {
+  it.each([
+    'Apple was up 4% in orders on Tuesday.',
+    'Apple was down 4% in South America on Tuesday.',
+    'Apple rose 4% in the United States on Tuesday.',
+    'Apple rose 4% in Brazil on Tuesday after a sale.',
+    'Apple fell 4% at the tills on Tuesday.',
+    'Apple fell 4% at Gatwick on Tuesday.',
+    'Apple fell 4% on Tuesday in the charts.',
+    'Apple lost 4% of the Indian market on Tuesday.',
+    'Apple was up 4% at constant currencies on Tuesday.',
+    'Apple was up 4% excluding older phones on Tuesday.',
+    'Apple was up 4% by volume on Tuesday.',
+    'The S&P 500 has risen on 4% of days this year.',
+    'Apple was down 4% at 98,000 on Tuesday.',
+    'Apple rose 4% to 40 million phones on Tuesday.',
+    'Apple fell 4% to a record 31,250 on Tuesday.',
+    'Microsoft sold 12,000 computers and Apple 9,400, up 4%.',
+    'Apple fell 4% to fourth place on Tuesday.',
+  ])('not the price: %s', (text) => {
+    expect(ofPrice(text)).toEqual([]);
+  });
+
+  it.each([
+    'Apple rose 4% in New York on Tuesday.',
+    'Apple rose 4% in US trading on Tuesday.',
+    'Apple rose 4% in brisk morning trade on Tuesday.',
+    'Apple rose 4% in heavy volume on Tuesday.',
+    'Apple rose 4% in Tuesday’s chip rally.',
+    'Apple rose 4% in a tech-led rebound on Tuesday.',
+    'Apple rose 4% in its biggest gain since May.',
+    'Apple rose 4% in sympathy with Microsoft.',
+    'Apple rose 4% in the third quarter.',
+    'Apple rose 4% in November.',
+    'Apple rose 4% in what brokers called relief.',
+    'Apple rose 4% at the close on Tuesday.',
+    'Apple rose 4% at $187 on Tuesday.',
+    'Apple rose 4% to 187.2 on Tuesday.',
+    'The FTSE 100 rose 4% to 9,700 on Tuesday.',
+    'Bitcoin rose 4% to 91,000 on Tuesday.',
+    'Apple shares rose 4% to 2,750 lire on Tuesday.',
+    'Apple shares rose 4% in Europe on Tuesday.',
+    'Apple rose 4% to $1,450, up 4% on the week.',
+  ])('the price: %s', (text) => {
+    expect(ofPrice(text)).toContain(4);
+  });
+});
