@@ -62,15 +62,26 @@ export function isOfAnotherMatter(list: TokenList, amount: Amount, ofPrice: bool
 
 const isInOrOf = (word = ''): boolean => word === 'in' || word === 'of';
 
-/** `gave up a 2% gain`, `wiped out its 3% rally`, `narrowed its 4% loss`, `added to a 2% gain` */
+/** `gave up a 2% gain`, `wiped out its 3% rally`, `narrowed its 4% loss`, `gave up an early gain of 2%`, `swung from a 2% loss to a 3% gain` */
 function isUndone(list: TokenList, { first, next }: Amount): boolean {
-  if (!UNDONE.isWithin(list, next, next + 2)) return false;
-  // not `ended Tuesday with a 2% gain`
-  if (UNDOING.isWithin(list, first - 6, first)) return !WITH.isWithin(list, first - 3, first);
-  let at = first - 1;
-  while (at > 0 && first - at <= 5 && THEIR.has(list[at])) at -= 1;
-  return ALTERING.has(tokenAt(list, at));
+  if (UNDONE.isWithin(list, next, next + 2)) {
+    // not `ended Tuesday with a 2% gain`
+    if (UNDOING.isWithin(list, first - 6, first)) return !WITH.isWithin(list, first - 3, first);
+    if (ARTICLES.has(tokenAt(list, first - 1)) && tokenAt(list, first - 2)?.text === 'from' && isToNext(list, next)) return true;
+    let at = first - 1;
+    while (at > 0 && first - at <= 5 && THEIR.has(list[at])) at -= 1;
+    return ALTERING.has(tokenAt(list, at));
+  }
+  if (tokenAt(list, first - 1)?.text !== 'of' || !UNDONE.has(tokenAt(list, first - 2))) return false;
+  for (let at = first - 3; at >= Math.max(0, first - 7) && list[at]?.kind === 'word'; at -= 1)
+    if (SURRENDERING.has(list[at]) || (GIVING.has(list[at]) && GIVEN.has(list[at + 1]))) return true;
+  return false;
 }
+const ARTICLES = wordList('a an its');
+const SURRENDERING = wordList('wiped wipe wipes erased erase reversed reverse surrendered squandered lost lose losing');
+const GIVING = wordList('gave give gives giving given');
+const GIVEN = wordList('up back');
+const isToNext = (list: TokenList, next: number): boolean => list[next + 1]?.text === 'to' || list[next + 2]?.text === 'to';
 
 /** `a bank says it is worth $222`, `its phone sells at $899` */
 const isWorth = (list: TokenList, first: number): boolean =>

@@ -4,7 +4,7 @@ import { isVerbLike } from './finite-verbs.ts';
 import type { Name } from './names.ts';
 import { MONTHS } from './negatives.ts';
 import { isDash, isPossessive, type TokenList, tokenAt } from './tokens.ts';
-import { wordList } from './word-list.ts';
+import { soughtWords, wordList } from './word-list.ts';
 
 /**
  * What a change is a change of, or a price the price of. `itself`: the instrument that a name stands for; `other`: the noun; `unclear`: the
@@ -26,7 +26,7 @@ export interface Reader {
 }
 
 /** The security of whatever it is of. */
-export const SECURITIES = wordList(
+export const SECURITIES = soughtWords(
   'shares share stock token coin tokens coins adrs adr index gauge benchmark average composite cryptocurrency',
 );
 

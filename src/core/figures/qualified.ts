@@ -1,9 +1,12 @@
 import type { Amount } from './amount.ts';
 import type { SubjectClass } from './common-subjects.ts';
 import type { Window } from './figure.ts';
+import { MONTHS } from './negatives.ts';
 import type { Period } from './period.ts';
+import { TIMES } from './phrase-head.ts';
+import { LONG_TIMES } from './price-window.ts';
 import { isDash, isPossessive, type TokenList, tokenAt } from './tokens.ts';
-import { wordList } from './word-list.ts';
+import { soughtWords, wordList } from './word-list.ts';
 
 /** Of another series than the daily closes, of a move undone within the day, or of one to come. */
 const QUALIFIERS = wordList(`
@@ -34,7 +37,7 @@ export function isQualified(list: TokenList, amount: Amount, window: Window, sub
   if (window.type === 'day' && window.from === undefined && window.label.startsWith('1')) return true;
   for (let at = amount.first - 1; at >= Math.max(0, amount.first - BACK) && list[at]?.text !== ';'; at -= 1)
     if (qualifies(list, at, subject)) return true;
-  if (isPast(list, amount)) return true;
+  if (isPast(list, amount) || isAtStart(list, amount)) return true;
   for (let at = amount.next; at < Math.min(list.length, amount.next + AHEAD) && list[at]?.text !== ';'; at += 1)
     if (qualifies(list, at, subject) || isOtherTime(list, at, window, periods)) return true;
   return false;
@@ -53,6 +56,7 @@ function qualifies(list: TokenList, at: number, subject: SubjectClass): boolean 
   // `at 10 a.m.`, `in an hour`; a day in hours is one all the same
   if (word === 'hours' || word === 'hour') return tokenAt(list, at - 1)?.text !== '24';
   if (HOURS.has(token) || (word === 'm' && tokenAt(list, at - 1)?.text === '.')) return true;
+  if (word === 'day' || word === 'session') return isDayOfElse(list, at);
   // `since Monday’s open`
   if (word === 'open') return isPossessive(tokenAt(list, at - 1));
   // `in early New York trading`
@@ -62,7 +66,29 @@ function qualifies(list: TokenList, at: number, subject: SubjectClass): boolean 
   return NATIONS.has(token) && (SHARES.has(list[at + 1]) || TRADING.has(list[at + 1])) && (word.length > 1 || token.capital);
 }
 
-/** `had fallen 7%`, `once fell 7%`: before something else happened. */
+/** `on the day that it merged`, `on the day its chief left`, `on one day in May`: on a day of which nothing says when it was. */
+function isDayOfElse(list: TokenList, at: number): boolean {
+  const before = tokenAt(list, at - 1)?.text ?? '';
+  const after = list[at + 1];
+  if (before === 'one' || before === 'single') return WITHIN.has(after);
+  if (before !== 'the' || tokenAt(list, at - 2)?.text !== 'on' || after === undefined) return false;
+  return OF_EVENTS.has(after) || (after.capital && !TIMES.has(after) && !MONTHS.has(after));
+}
+const WITHIN = wordList('in last this during of');
+const OF_EVENTS = wordList('that of when after before its their his her the a an it they he she');
+
+/** `began the week at $94`: of when it began. */
+function isAtStart(list: TokenList, { first }: Amount): boolean {
+  if (tokenAt(list, first - 1)?.text !== 'at' || !BEGINNING.isWithin(list, first - 7, first)) return false;
+  for (let at = first - 2; at > Math.max(0, first - 7); at -= 1) {
+    if (BEGINNING.has(list[at])) return false;
+    if (LONG_TIMES.has(list[at]) || MONTHS.has(list[at]) || /^(?:19|20)\d\d$/.test(list[at]?.text ?? '')) return true;
+  }
+  return false;
+}
+const BEGINNING = soughtWords('began begin begins begun started start starts entered enter enters');
+
+/** `had fallen 7%`: before something else happened. */
 function isPast(list: TokenList, amount: Amount): boolean {
   for (let at = amount.first - 1; at >= Math.max(0, amount.first - 5); at -= 1) {
     if (PAST.has(list[at])) return true;

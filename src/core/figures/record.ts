@@ -9,6 +9,7 @@ import { countBeside } from './count-beside.ts';
 import { counterpartyOf } from './counterparty.ts';
 import { isAustralian, isOfEuros } from './dollars.ts';
 import type { FigureKind, KeyFigure, Modality, Window } from './figure.ts';
+import { lostThing } from './lost-thing.ts';
 import { metricOf } from './metric.ts';
 import { modalityOf } from './modality.ts';
 import { isOfEarlierDay } from './named-before.ts';
@@ -208,7 +209,7 @@ const CROWNS_OF: ReadonlyMap<string, string> = new Map([
 /** What else than the price the words beside a move of an instrument tell that it is of; not where its shares are named: `The shares fell 3% in Asia`. */
 function ofElse(list: TokenList, { amount, amounts }: Understood, { class: kind }: Referent): string | undefined {
   if (SECURITIES.isWithin(list, amount.first - NEAR, amount.first)) return undefined;
-  return scopeOf(list, amount) ?? (kind === 'equity' ? countBeside(list, amount, amounts) : undefined);
+  return scopeOf(list, amount) ?? (kind === 'equity' ? (countBeside(list, amount, amounts) ?? lostThing(list, amount)) : undefined);
 }
 const NEAR = 8;
 

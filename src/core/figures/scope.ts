@@ -37,6 +37,8 @@ const CURRENCIES = wordList('currency currencies');
 export function scopeOf(list: TokenList, { next, unit }: Amount): string | undefined {
   if (unit !== 'percent') return undefined;
   if (list[next]?.text === 'excluding') return 'growth';
+  // `fell 3% short of its goal`
+  if (list[next]?.text === 'short' && list[next + 1]?.text === 'of') return 'target';
   const at = afterDay(list, next);
   const word = list[at]?.text ?? '';
   if (word === 'by') return HEADS.has(list[at + 1]) ? list[at + 1]?.text : undefined;

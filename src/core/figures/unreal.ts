@@ -9,7 +9,9 @@ const SUBJECTS = wordList('it they he she the its their this that any prices sha
 const NEEDS = wordList('must need needs needed ought');
 const SUPPOSING = wordList('suppose supposing imagine assume assuming whether wish wishes betting bet bets wager wagers wagered provided');
 const FALSE = soughtWords('untrue false incorrect wrong myth denied denies denying');
-const REPORTS = soughtWords('report reports rumour rumours rumor rumors claim claims post posts story stories');
+const REPORTS = soughtWords(
+  'report reports rumour rumours rumor rumors claim claims post posts story stories tweet tweets message messages email emails headline headlines hoax',
+);
 const SHORT_OF = wordList('failed fails failing unable refused struggled avoid avoided avoiding verge brink');
 const CLOSE = wordList('close closer');
 const RATHER = wordList('instead rather');
@@ -23,7 +25,7 @@ const STANDS = wordList('up down higher lower above below');
 export function isUnreal(list: TokenList, { first, next }: Amount): boolean {
   // `Reports that it rose 4% were false`
   if (FALSE.isWithin(list, next, next + 8) && REPORTS.isWithin(list, 0, first)) return true;
-  if (list.at(-1)?.text === '?' && ASKING.has(list[0])) return true;
+  if (isAsked(list) || isImagined(list)) return true;
   for (let at = first - 1; at >= Math.max(0, first - REACH); at -= 1) {
     const token = list[at];
     if (token === undefined) return false;
@@ -42,6 +44,16 @@ export function isUnreal(list: TokenList, { first, next }: Amount): boolean {
   }
   return false;
 }
+/** `Did it fall?`, `Why did it not fall?`; what `Why did it fall?` asks the reason of did happen. */
+const isAsked = (list: TokenList): boolean =>
+  list.at(-1)?.text === '?' && (ASKING.has(list[0]) || (ASKING_WHY.has(list[0]) && NOT.isWithin(list, 1, 6)));
+const ASKING_WHY = wordList('why how');
+const NOT = soughtWords('not t never');
+/** `In a simulation, it fell 5%`, `Say Apple falls 5%` */
+const isImagined = (list: TokenList): boolean =>
+  list[0]?.text === 'say' ? list[1]?.capital === true : IN.has(list[0]) && IMAGINED.isWithin(list, 1, 8);
+const IN = wordList('in under');
+const IMAGINED = soughtWords('simulation simulations film movie novel drill stress-test stress backtest backtests dream nightmare');
 const ASKING = wordList('did does do is are was were has have had will would could can should');
 const HAS = wordList('has have had');
 

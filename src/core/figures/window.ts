@@ -141,7 +141,7 @@ function isContrasted({ list, amount }: WindowSetting): boolean {
 function withMoment({ list, amount, hedge }: WindowSetting, window: Window): Window {
   if (window.type !== 'day' || window.moment !== undefined) return window;
   if (hedge === 'up_to') return changeWindow(window, { label: 'intraday', type: 'intraday' });
-  if (opened(list, amount.first)) return changeWindow(window, { label: 'open', type: 'intraday' });
+  if (opened(list, amount.first)) return changeWindow(window, OPEN);
   return wordNear(list, amount, CLOSING, 6, 2) ? changeWindow(window, { moment: 'close' }) : window;
 }
 
