@@ -39,7 +39,12 @@ const COMPARED = soughtWords('premium discount twice third half quarter more les
  */
 export function isOfAnotherMatter(list: TokenList, amount: Amount, ofPrice: boolean): boolean {
   const { first, next } = amount;
-  if (isUndone(list, amount) || (MORE.has(list[next]) && list[next + 1]?.text !== 'than' && list[next + 1]?.kind === 'word')) return true;
+  if (
+    isUndone(list, amount) ||
+    isStrippedOut(list) ||
+    (MORE.has(list[next]) && list[next + 1]?.text !== 'than' && list[next + 1]?.kind === 'word')
+  )
+    return true;
   if (ofPrice && (RIGHTS.isWithin(list, next, next + 2) || isWorth(list, first) || isLine(list, first) || isOfTarget(list, amount)))
     return true;
   for (let at = next; at < Math.min(list.length, next + 8); at += 1)
@@ -59,6 +64,13 @@ export function isOfAnotherMatter(list: TokenList, amount: Amount, ofPrice: bool
   }
   return false;
 }
+
+/** `Strip out Alpha, and the index is up 12%` */
+const isStrippedOut = (list: TokenList): boolean =>
+  (STRIPPING.has(list[0]) && OUT.has(list[1])) || (EXCLUDING.has(list[0]) && list[1]?.capital === true);
+const STRIPPING = wordList('strip stripping take taking leave leaving');
+const OUT = wordList('out away aside');
+const EXCLUDING = wordList('exclude excluding ignore ignoring remove removing without');
 
 const isInOrOf = (word = ''): boolean => word === 'in' || word === 'of';
 

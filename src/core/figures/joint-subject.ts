@@ -2,6 +2,7 @@ import type { Amount } from './amount.ts';
 import { leads, PREPOSITIONS } from './clause.ts';
 import type { SubjectClass } from './common-subjects.ts';
 import { isJoined } from './distribute.ts';
+import { groupOf } from './group-subject.ts';
 import { type Name, type Referent, referentOf } from './names.ts';
 import { isSource } from './sources.ts';
 import { type TokenList, tokenAt } from './tokens.ts';
@@ -17,7 +18,10 @@ const TOGETHER = soughtWords('together jointly collectively combined between');
  * rose 2%`) unless the text says `together`. `name` is the one that the grammar ties to the amount.
  */
 export function jointSubject(list: TokenList, found: readonly Name[], amount: Amount, name: Name): Referent | undefined {
-  if (name.next > amount.first || !FIRMS.has(name.class)) return undefined;
+  if (name.next > amount.first) return undefined;
+  const group = groupOf(list, name);
+  if (group !== undefined) return group;
+  if (!FIRMS.has(name.class)) return undefined;
   let [first, last] = [found.indexOf(name), found.indexOf(name)];
   while (isInRow(list, found[first - 1], found[first])) first -= 1;
   while (isInRow(list, found[last], found[last + 1])) last += 1;

@@ -52,11 +52,14 @@ function qualifies(list: TokenList, at: number, subject: SubjectClass): boolean 
   // `Frankfurt-listed`
   if (word === 'listed') return isDash(tokenAt(list, at - 1));
   if (word === 'set' || word === 'due') return after === 'to';
+  // `Bitcoin’s price in Korea`, `wrapped bitcoin`
+  if (word === 'price' || word === 'prices') return after === 'in' && isPlace(list, at + 2);
+  if (word === 'wrapped' || word === 'staked') return subject === 'crypto' && after !== 'up';
   if (word === 'token' || word === 'tokens') return subject !== 'crypto';
   // `at 10 a.m.`, `in an hour`; a day in hours is one all the same
   if (word === 'hours' || word === 'hour') return tokenAt(list, at - 1)?.text !== '24';
   if (HOURS.has(token) || (word === 'm' && tokenAt(list, at - 1)?.text === '.')) return true;
-  if (word === 'day' || word === 'session') return isDayOfElse(list, at);
+  if (word === 'day') return isDayOfElse(list, at);
   // `since Monday’s open`
   if (word === 'open') return isPossessive(tokenAt(list, at - 1));
   // `in early New York trading`
@@ -66,15 +69,18 @@ function qualifies(list: TokenList, at: number, subject: SubjectClass): boolean 
   return NATIONS.has(token) && (SHARES.has(list[at + 1]) || TRADING.has(list[at + 1])) && (word.length > 1 || token.capital);
 }
 
-/** `on the day that it merged`, `on the day its chief left`, `on one day in May`: on a day of which nothing says when it was. */
+const isPlace = (list: TokenList, at: number): boolean => {
+  const token = list[at]?.text === 'the' ? list[at + 1] : list[at];
+  return token?.capital === true && !MONTHS.has(token) && !TIMES.has(token);
+};
+
+/** `on the day that it merged`, `on the day its chief left`: on a day of which nothing says when it was. */
 function isDayOfElse(list: TokenList, at: number): boolean {
   const before = tokenAt(list, at - 1)?.text ?? '';
   const after = list[at + 1];
-  if (before === 'one' || before === 'single') return WITHIN.has(after);
   if (before !== 'the' || tokenAt(list, at - 2)?.text !== 'on' || after === undefined) return false;
   return OF_EVENTS.has(after) || (after.capital && !TIMES.has(after) && !MONTHS.has(after));
 }
-const WITHIN = wordList('in last this during of');
 const OF_EVENTS = wordList('that of when after before its their his her the a an it they he she');
 
 /** `began the week at $94`: of when it began. */

@@ -34,8 +34,9 @@ const CURRENCIES = wordList('currency currencies');
  * What else than the price a move is of, by the words right behind it: `up 3% in bookings`, `down 3% at the box office`, `rose 3% in France`, `up 3%
  * by volume`, `lost 3% of the Chinese market`. Undefined where they say when, where or how a share was traded.
  */
-export function scopeOf(list: TokenList, { next, unit }: Amount): string | undefined {
+export function scopeOf(list: TokenList, { first: start, next, unit }: Amount): string | undefined {
   if (unit !== 'percent') return undefined;
+  if (list[next]?.text === 'to') return ADDING.isWithin(list, start - 3, start) && isOfOther(list, next + 1) ? 'contribution' : undefined;
   if (list[next]?.text === 'excluding') return 'growth';
   // `fell 3% short of its goal`
   if (list[next]?.text === 'short' && list[next + 1]?.text === 'of') return 'target';
@@ -57,6 +58,13 @@ export function scopeOf(list: TokenList, { next, unit }: Amount): string | undef
   if (isMove(head) || isMove(list[end])) return undefined;
   return isTime(list, first, end) ? undefined : phrase(list, first, end);
 }
+
+/** `added 12% to the S&P 500`; not `to the day’s gain`, `to Tuesday’s gain`. */
+const isOfOther = (list: TokenList, at: number): boolean => {
+  const token = list[at]?.text === 'the' ? list[at + 1] : list[at];
+  return token?.kind === 'word' && token.capital && !TIMES.has(token);
+};
+const ADDING = wordList('added adds add adding contributed contributes contribute contributing');
 
 /** `on Tuesday` and `today` may stand between. */
 function afterDay(list: TokenList, next: number): number {

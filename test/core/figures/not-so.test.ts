@@ -16,7 +16,6 @@ describe('what is no move of the day', () => {
     ['Apple jumped 9% on the day that Microsoft sued.', []],
     ['Apple fell 9% on the day of the outage.', []],
     ['On the day Microsoft sued, Apple fell 9%.', []],
-    ['Apple fell 9% on one day in March.', []],
     ['Bitcoin began the month at $94 and traded at $91 on Tuesday.', [91]],
     ['Apple entered November at $94.', []],
     ['In a simulation, Apple fell 9% on Tuesday.', []],

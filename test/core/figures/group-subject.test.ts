@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import { read, whose } from './read.ts';
+
+describe('whose a move is that a group made', () => {
+  it.each([
+    ['Chip stocks led by Nvidia fell 9% on Tuesday.', 'chip stocks change -9'],
+    ['Retailers, led by Apple, fell 9% on Tuesday.', 'retailers change -9'],
+    ['A basket of six, Apple among them, fell 9% on Tuesday.', 'group change -9'],
+    ['The S&P 500 ex-Apple is up 9% this year.', 'all but AAPL change 9'],
+    ['The S&P 500, led by Nvidia, rose 2% on Tuesday.', 'S&P 500 change 2'],
+    ['Chip stocks rose, led by Nvidia, up 2% on Tuesday.', 'NVDA change 2'],
+    ['Chip stocks rose on Tuesday, led by Nvidia, which gained 2%.', 'NVDA change 2'],
+    ['Gains were led by Nvidia’s 2% rise on Tuesday.', 'NVDA change 2'],
+    ['Apple, led by Tim Cook, rose 2% on Tuesday.', 'AAPL change 2'],
+  ])('%s', (text, expected) => {
+    expect(whose(text)).toBe(expected);
+  });
+
+  it.each([
+    ['Strip out Apple, and the S&P 500 is up 9% this year.', 'other'],
+    ['Ignore Apple, and the S&P 500 is up 9% this year.', 'other'],
+    ['Bitcoin’s price in Korea rose 9% on Tuesday.', 'other'],
+    ['Wrapped Bitcoin fell 9% on Tuesday.', 'other'],
+    ['Bitcoin wrapped up Tuesday with a gain of 2%.', 'day'],
+    ['Bitcoin’s price on Tuesday rose 2%.', 'day'],
+  ])('with nothing left out and nowhere else: %s', (text, type) => {
+    expect(read(text).map(({ window }) => window?.type)).toEqual([type]);
+  });
+
+  it.each([
+    ['Apple has added 9% to the S&P 500 this year.', 'contribution'],
+    ['Apple added 2% to Monday’s gain.', undefined],
+    ['Apple added 2% to $91.', undefined],
+  ])('adds to another: %s', (text, metric) => {
+    expect(read(text)[0]?.metric).toBe(metric);
+  });
+});
