@@ -73,7 +73,7 @@ const isCalendar = ({ type, from = '', to = from }: Window): boolean =>
   type === 'week' ? daysBetween(from, to) < 7 : type !== 'days' && type !== 'since' && from.endsWith('-01');
 
 /** `on a single day in October` */
-const isOneOfMany = ({ type, from, to }: Window): boolean =>
+export const isOneOfMany = ({ type, from, to }: Window): boolean =>
   (type === 'day' || type === 'intraday') && from !== undefined && to !== undefined && from < to;
 
 /** `over Monday and Tuesday` */

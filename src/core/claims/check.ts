@@ -3,7 +3,7 @@ import { isOfPrice } from '../figures/stated-metric.ts';
 import { type Instrument, isOrganisationId } from '../instruments/instrument.ts';
 import type { Bars } from '../market/bars.ts';
 import type { IsoDate } from '../market/date.ts';
-import { endings } from './alignments.ts';
+import { endings, isOneOfMany } from './alignments.ts';
 import type { NotCheckable, Verdict } from './claim.ts';
 import { isLikelyChance } from './coincidence.ts';
 import { doubtOf } from './doubt.ts';
@@ -36,7 +36,7 @@ const not = (reason: NotCheckable): Verdict => ({ verdict: 'not-checkable', reas
 
 /**
  * A stated change, price, level or drawdown against the daily series of its instrument, as of the publication date. The hedge chooses the
- * test; `instrument` tells which other lines of it trade; `inconsistent` only when the text states the period and every usual alignment of it misses, and then the most literal one is reported.
+ * test; `instrument` tells which other lines of it trade; `inconsistent` only when the text states the period and every usual alignment of it misses, and then the plainest is reported.
  */
 export function checkClaim(figure: KeyFigure, bars: Bars | null, published: IsoDate | null, instrument?: Instrument): Verdict {
   const kind = figure.kind;
@@ -92,31 +92,35 @@ function judge(figure: KeyFigure, bars: Bars, readings: readonly Reading[]): Ver
   const high = Math.abs(figure.valueHigh ?? figure.value) / (relative ? 100 : 1);
   const slack = slackOf(figure, stated);
   const half = halfUnit(figure) / (relative ? 100 : 1);
-  // A coin’s slack holds what printing rounds; of a share it is the source’s own.
-  const tolerance = isCoin(figure) ? Math.max(half, slack) : half + slack;
+  const tolerance = half + slack;
   const loose = relative ? Math.min(AROUND, AROUND_OF_CHANGE * stated) + slack : AROUND * stated;
   const inWords = relative && printed(figure.surface) === null ? IN_WORDS * stated : 0;
-  const range = admittedBy(figure, Math.max(tolerance, inWords), loose, moves ? stated + tolerance : Number.POSITIVE_INFINITY);
-  const span: Admitted = { below: range.below, above: range.above + Math.max(0, high - stated) };
+  const spanOf = (base: number): Admitted => {
+    const range = admittedBy(figure, Math.max(base, inWords), loose, moves ? stated + base : Number.POSITIVE_INFINITY);
+    return { below: range.below, above: range.above + Math.max(0, high - stated) };
+  };
+  const span = spanOf(tolerance);
+  // A coin has so much slack that printing on top of it would hold a claim that is a third too large.
+  const sure = moves && relative && isCoin(figure) ? spanOf(Math.max(half, slack)) : span;
   const signed = down ? -stated : stated;
   // Without a direction ("moved 3 %") only the size is claimed.
   const magnitude = (value: number): number =>
     down ? -value : moves && figure.direction === null && figure.value >= 0 ? Math.abs(value) : value;
   const admitted = ({ measured }: Reading): boolean => admits(stated, magnitude(measured), span);
   // No slack makes a fall of a rise.
-  const ends = (reading: Reading): boolean => admitted(reading) && (!moves || magnitude(reading.measured) >= 0);
+  const ends = ({ measured }: Reading): boolean => {
+    const size = magnitude(measured);
+    return admits(stated, size, sure) && (!moves || size >= 0);
+  };
   const wasBetween = ({ within }: Reading): boolean => encloses(within, signed, tolerance);
   const miss = (reading: Reading): number => Math.abs(magnitude(reading.measured) - stated);
-  // A reader looks a period up as it is named; of the day at hand either of two may be meant.
-  const isPlain = moves && figure.window !== null && !(SHORT.has(figure.window.type) && figure.window.from === undefined);
-  const nearest = readings.reduce((best, reading) => (!isPlain && miss(reading) < miss(best) ? reading : best));
   // What a close agrees with needs no range.
   const fitting = readings.find(ends) ?? readings.find(wasBetween);
   // The extreme may have been passed only after the article was written: such a value was true at some moment, and contradicts nothing.
   if (fitting === undefined && extremeOf(figure) !== null && readings.some((reading) => isReached(figure, signed, reading, tolerance)))
     return not('moment-of-day');
   if (fitting === undefined && readings.some(admitted)) return not('moment-of-day');
-  const { measured, from, to, formula, within, formulaWithin = formula } = fitting ?? nearest;
+  const { measured, from, to, formula, within, formulaWithin = formula } = fitting ?? against(figure, readings, miss);
   // A fit between the day's extremes says so: the close is not what agrees.
   const isBetween = fitting !== undefined && within !== undefined && !ends(fitting);
   const understated =
@@ -134,6 +138,16 @@ function judge(figure: KeyFigure, bars: Bars, readings: readonly Reading[]): Ver
     tolerance,
     source: bars.source,
   };
+}
+
+/**
+ * What a miss is shown beside: the period in its plainest sense, which a reader can look up. Of days and peaks of which the text names none, and
+ * of the day at hand, which may be either of two, the nearest.
+ */
+function against({ kind, window }: KeyFigure, readings: readonly Reading[], miss: (reading: Reading) => number): Reading {
+  const isOpen = window !== null && (isOneOfMany(window) || (SHORT.has(window.type) && window.from === undefined));
+  const isPlain = kind !== 'drawdown' && !isOpen;
+  return readings.reduce((best, reading) => (isPlain || miss(reading) >= miss(best) ? best : reading));
 }
 
 /** What the source may be off, in the unit of `stated`. */

@@ -5,7 +5,7 @@ import { isFiniteVerb, PREPOSITIONS } from './clause.ts';
 import { isTime, TIMES } from './phrase-head.ts';
 import { isDash, isPossessive, type Token, type TokenList } from './tokens.ts';
 import { BEGINS } from './vocabulary.ts';
-import { wordList } from './word-list.ts';
+import { soughtWords, wordList } from './word-list.ts';
 
 const DETERMINERS = wordList('the a an its their his this that these those some any all both');
 /** Of what is no noun. */
@@ -64,7 +64,7 @@ const isOfOther = (list: TokenList, at: number): boolean => {
   const token = list[at]?.text === 'the' ? list[at + 1] : list[at];
   return token?.kind === 'word' && token.capital && !TIMES.has(token);
 };
-const ADDING = wordList('added adds add adding contributed contributes contribute contributing');
+const ADDING = soughtWords('added adds add adding contributed contributes contribute contributing');
 
 /** `on Tuesday` and `today` may stand between. */
 function afterDay(list: TokenList, next: number): number {
