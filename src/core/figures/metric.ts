@@ -202,7 +202,7 @@ const isMeasure = (noun: string): boolean =>
   !noun.split(' ').some((word) => NO_MEASURES.hasWord(word)) &&
   (beginsOf(noun) & (BEGINS.verb | BEGINS.scale | BEGINS.number | BEGINS.currency | BEGINS.modality)) === 0;
 const NO_MEASURES = wordList(
-  'sudden abrupt significant sharp steep slight modest huge big massive strong whopping dramatic further sizeable considerable hours bn mn million billion trillion crore lakh points parent few same own long early late middle step between first second third fourth third last next losers gainers decliners rout longs shorts only least other others one two back way day',
+  'sudden abrupt significant sharp steep slight modest huge big massive strong whopping dramatic further sizeable considerable hours after-hours pre-market premarket bn mn million billion trillion crore lakh points parent few same own long early late middle step between first second third fourth third last next losers gainers decliners rout longs shorts only least other others one two back way day',
 );
 
 /** `fair value`, `break-even price`: the nouns of prices that are not the market’s. */

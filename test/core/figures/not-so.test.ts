@@ -25,6 +25,8 @@ describe('what is no move of the day', () => {
     ['Apple fell 9% short of its goal on Tuesday.', []],
     ['Apple lost a 9% bonus on Tuesday.', []],
     ['Apple won a 9% price rise on Tuesday.', []],
+    ['The value locked in Ether rose 9% on Tuesday.', []],
+    ['Trading in Apple rose 9% on Tuesday.', []],
   ])('%s', (text, expected) => {
     expect(checkable(text)).toEqual(expected);
   });
@@ -37,9 +39,24 @@ describe('what is no move of the day', () => {
     ['In heavy trade, Apple fell 2% on Tuesday.', [-2]],
     ['Why did Apple fall 2% on Tuesday?', [-2]],
     ['Apple posted a 2% weekly gain.', [2]],
+    ['After heavy trading on Monday Apple rose 2% on Tuesday.', [2]],
     ['Apple suffered a 2% drop on Tuesday.', [-2]],
   ])('but: %s', (text, expected) => {
     expect(checkable(text)).toEqual(expected);
+  });
+
+  it.each([
+    ['Apple rose 2% and Microsoft was up 1% in after-hours trading.', ['after-hours', 'after-hours']],
+    ['Apple rose 2%, Nvidia was up 1% and Microsoft gained 3% in premarket trading.', ['pre-market', 'pre-market', 'pre-market']],
+    ['Apple rose 2% on Tuesday and Microsoft was up 1% in after-hours trading.', ['day', 'after-hours']],
+    ['Apple closed up 2%, and Microsoft was up 1% in after-hours trading.', ['day', 'after-hours']],
+  ])('of a row outside the session: %s', (text, labels) => {
+    expect(read(text).map(({ window }) => window?.label)).toEqual(labels);
+  });
+
+  it('leaves the close beside it without the name of the other session', () => {
+    const figures = read('Apple shares rose 1% in after-hours trading after closing up 2%.');
+    expect(figures.map(({ metric }) => metric)).toEqual([undefined, undefined]);
   });
 
   it.each(['The FTSE 100 opened 2% higher.', 'The FTSE 100 has risen by 50 points, or 2%, at the start of trading.'])(
