@@ -1,6 +1,7 @@
 import type { Amount } from './amount.ts';
 import { isFiniteVerb } from './clause.ts';
 import type { Modality } from './figure.ts';
+import { isVerbLike } from './finite-verbs.ts';
 import { matches, type Token, type TokenList, tokenAt } from './tokens.ts';
 import { BEGINS, registered } from './vocabulary.ts';
 import { wordList } from './word-list.ts';
@@ -35,12 +36,16 @@ const SAYS = wordList('said says say announced announces told added agreed');
 /** `see` of analysts and firms, not of readers. */
 const SEERS = wordList('analysts economists traders they investors executives railroads banks firms strategists bears bulls we');
 const REACH = 25;
+/** Of the last member of a row: `expects sales of …, an increase of …, and a margin of 7%`. */
+const REACH_OF_MEMBER = 32;
 
 /** Whether the amount is a fact, a forecast or a supposition: the nearest word before it in its clause, else after it. */
 export function modalityOf(list: TokenList, amount: Amount): Modality {
+  if (SUPPOSING.has(list[0]) && list[1]?.kind === 'word') return 'hypothetical';
   if (isOfPast(list, amount)) return 'actual';
   if (isNegated(list, amount)) return 'hypothetical';
-  for (let at = amount.first - 1; at >= Math.max(0, amount.first - REACH); at -= 1) {
+  const reach = tokenAt(list, amount.first - 1)?.text === 'of' ? REACH_OF_MEMBER : REACH;
+  for (let at = amount.first - 1; at >= Math.max(0, amount.first - reach); at -= 1) {
     const token = list[at];
     if (token === undefined || ((token.begins & BEGINS.border) !== 0 && endsClause(list, at, amount))) break;
     if ((token.begins & BEGINS.modality) === 0 || isOfAmountBefore(list, at)) continue;
@@ -58,6 +63,9 @@ export function modalityOf(list: TokenList, amount: Amount): Modality {
   }
   return 'actual';
 }
+/** `Suppose it reaches $200 billion`: rules its sentence. */
+const SUPPOSING = wordList('suppose supposing imagine');
+
 /** `did not fall 5%`, `has never lost a tenth`: what did not happen is no fact. */
 function isNegated(list: TokenList, { first }: Amount): boolean {
   for (let at = first - 1; at >= Math.max(1, first - 5); at -= 1) {
@@ -121,10 +129,18 @@ function endsClause(list: TokenList, at: number, amount: Amount): boolean {
     const token = list[next];
     if (token === undefined || token.kind !== 'word') return false;
     // A verb in the past is a fact of its own.
-    if (PAST.has(token) || (token.text.endsWith('ed') && isFiniteVerb(list, next) && !CUES.has(token.text))) return true;
+    if (PAST.has(token) || (token.text.endsWith('ed') && isFiniteVerb(list, next) && !CUES.has(token.text) && !ADJECTIVES.has(token)))
+      return true;
+    // `will lose $12 billion and brings in $13 billion`
+    if (next === first && word === 'and' && token.text.endsWith('s') && isVerbLike(token) && !SALES.has(token) && !CUES.has(token.text))
+      return true;
   }
   return false;
 }
+/** `adjusted earnings of $2.58`: no verbs. */
+const ADJECTIVES = wordList('adjusted diluted combined weighted annualised annualized fixed unadjusted');
+/** Plurals that look like verbs. */
+const SALES = wordList('shares trades hands');
 const PAST = wordList('rose fell was were had lost won held grew made spent paid sold bought took gave got sank hit beat met cut');
 
 const BEATEN = wordList(
