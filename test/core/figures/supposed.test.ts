@@ -11,7 +11,7 @@ describe('what is expected or supposed, and what is so', () => {
       'For the fourth quarter of fiscal 2026, Apple expects sales of $1,195 million to $1,200 million, an increase of 27% year over year, and an adjusted operating margin of 7%.',
       ['forecast', 'forecast', 'forecast'],
     ],
-    ['Apple expects sales of $12 billion, and reported earnings of $2.58 a share.', ['forecast', 'actual']],
+    ['Apple expects sales of $12 billion, and made $2.58 a share.', ['forecast', 'actual']],
     ['Apple expects sales of $12 billion, and its margin was 7%.', ['forecast', 'actual']],
   ])('%s', (text, expected) => {
     expect(read(text).map(({ modality }) => modality)).toEqual(expected);
