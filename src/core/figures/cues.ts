@@ -100,7 +100,7 @@ holding before 4: face_value notional_value
 profit both 3: free_cash cash_flow
 revenue both 4: remaining_obligations performance_obligations remaining_performance
 spend before 3.5: bought_back buys_back
-spend both 3: spend spending spent capex capital_expenditure capital_expenditures fee fees fine fined penalty buyback buybacks buying_back buy_back repurchase repurchases expenses outlay outlays dividends costs settlement charge charges write-down writedown impairment bill
+spend both 3: spend spends spending spent capex capital_expenditure capital_expenditures fee fees fine fined penalty buyback buybacks buying_back buy_back repurchase repurchases expenses outlay outlays dividends costs settlement charge charges write-down writedown impairment bill
 spend both 2.5: cost investment_in budget dividend expense tariffs tax taxes payment payments restructuring fines damages compensation
 spend before 2.2: save saves saving savings
 spend before 1.2: need needs needed require requires

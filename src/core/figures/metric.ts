@@ -124,6 +124,7 @@ function priceMetric(list: TokenList, amount: Amount): string | undefined {
   if (list[amount.next]?.text === 'as' && list[amount.next + 2]?.text === 'price') return 'offer price';
   if (isOfAverage(list, amount) && BOUGHT.isIn(list)) return 'purchase price';
   if (PREFERRED.isWithin(list, amount.first - 12, amount.first)) return 'preferred share price';
+  if (isOfNotes(list, amount)) return 'bond price';
   for (let at = amount.first - 1; at >= Math.max(0, amount.first - 10); at -= 1) {
     const word = list[at]?.text ?? '';
     if (word === ';' || word === '—') break;
@@ -144,6 +145,15 @@ function priceMetric(list: TokenList, amount: Amount): string | undefined {
   return undefined;
 }
 
+/** `Its 5.95% notes due 2055 fell to 95 cents` */
+function isOfNotes(list: TokenList, { first }: Amount): boolean {
+  if (!NOTES.isIn(list)) return false;
+  for (let at = first - 1; at >= Math.max(0, first - 14); at -= 1)
+    if (NOTES.has(list[at]))
+      return list[at + 1]?.text === 'due' || list[at + 1]?.text === 'maturing' || tokenAt(list, at - 1)?.text === '%';
+  return false;
+}
+const NOTES = soughtWords('notes');
 const OPTIONS = wordList('calls puts call put strike options');
 const BOUGHT = soughtWords('bought buys buying acquired purchased paid');
 const PREFERRED = soughtWords('preferred');

@@ -2,6 +2,7 @@ import type { Amount } from './amount.ts';
 import { isFiniteVerb } from './clause.ts';
 import type { Modality } from './figure.ts';
 import { isVerbLike } from './finite-verbs.ts';
+import { isOfGuidedRange } from './money-forms.ts';
 import { matches, type Token, type TokenList, tokenAt } from './tokens.ts';
 import { BEGINS, registered } from './vocabulary.ts';
 import { wordList } from './word-list.ts';
@@ -44,6 +45,7 @@ export function modalityOf(list: TokenList, amount: Amount): Modality {
   if (SUPPOSING.has(list[0]) && list[1]?.kind === 'word') return 'hypothetical';
   if (isOfPast(list, amount)) return 'actual';
   if (isNegated(list, amount)) return 'hypothetical';
+  if (amount.family === 'money' && isOfGuidedRange(list, amount)) return 'guidance';
   const reach = tokenAt(list, amount.first - 1)?.text === 'of' ? REACH_OF_MEMBER : REACH;
   for (let at = amount.first - 1; at >= Math.max(0, amount.first - reach); at -= 1) {
     const token = list[at];

@@ -2,6 +2,7 @@ import type { Amount } from './amount.ts';
 import { before, isCompared, isEndOfMove, isHedging } from './before-amount.ts';
 import type { FigureKind } from './figure.ts';
 import { contextKind, isOfEarlier, orderedKind } from './money-context.ts';
+import { formKind } from './money-forms.ts';
 import { addedTo, compoundKind, isOfAssets, isOfFunds, NOUNS, putInto, wordBefore } from './money-phrases.ts';
 import { has, type Money } from './money-setting.ts';
 import { type TokenList, tokenAt } from './tokens.ts';
@@ -30,6 +31,8 @@ function isOfInterest(list: TokenList, { value, first }: Amount): boolean {
 /** What the noun that the money is of, or stands beside, says of it. */
 export function namedKind(money: Money): FigureKind | undefined {
   const { list, amount, direction, subject, previous } = money;
+  const form = formKind(money);
+  if (form !== undefined) return form;
   if (isOfAssets(list, amount)) return 'holding';
   if (isSizeOfFirm(list, amount)) return 'market_cap';
   const ordered = orderedKind(money);

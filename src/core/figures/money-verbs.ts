@@ -107,6 +107,8 @@ export function governedKind(money: Money, governor: Token | undefined): FigureK
     return 'revenue';
   // `a loss of 0.4% to end at Rs 242.40`
   if (amount.value < 1e5 && word === 'at' && per === undefined && CLOSES.has(wordBefore(list, amount, 'at'))) return 'price';
+  // `pays $0.91 a share`, and not for a rival
+  if (per === 'share' && amount.value < MOST_OF_DIVIDEND && PAYS.has(governor) && list[amount.next + 2]?.text !== 'for') return 'spend';
   // `costs £2.49`
   if (amount.value < 50_000 && COSTING.has(word === 'under' || word === 'over' ? wordBefore(list, amount, word) : governor)) return 'price';
   // `$72 a share, or $12 billion in all`
@@ -209,6 +211,9 @@ const PRICE_BEFORE = wordList(
 );
 const RECOVERS = /^re(?:gain|claim)/;
 const CLOSES = wordList('end close settle finish ended closed settled finished');
+const PAYS = wordList('pays paying');
+/** In money a share: a bid is mostly more. */
+const MOST_OF_DIVIDEND = 10;
 const PAYING = wordList('pay pays paid paying');
 const COSTING = wordList('cost costs costing');
 

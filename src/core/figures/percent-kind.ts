@@ -4,7 +4,7 @@ import { afterPoints } from './direction.ts';
 import type { FigureKind } from './figure.ts';
 import { wordBefore } from './money-phrases.ts';
 import { isSetOdds } from './outcome.ts';
-import { COPULAS, MAKES, MORE_OR_LESS } from './shared-words.ts';
+import { MAKES, MORE_OR_LESS } from './shared-words.ts';
 import { type Token, type TokenList, tokenAt } from './tokens.ts';
 import { PERCENT, type Setting, vote } from './votes.ts';
 import { soughtWords, wordList } from './word-list.ts';
@@ -21,7 +21,10 @@ export function percentKind(setting: Setting): FigureKind {
     return 'rate';
   // `with Alpha accounting for 70%`
   if (before(list, amount)?.text === 'for' && ACCOUNTING.has(wordBefore(list, amount, 'for'))) return 'share';
-  if (after === 'cut' && isSlice(list, amount)) return 'share';
+  // `may sell them for a 25% cut`: of what is sold
+  if (TAKEN.has(list[amount.next]) && (before(list, amount)?.text === 'for' || isSlice(list, amount))) return 'share';
+  // `312.20p 5.85%`: a row of a table
+  if (previous?.kind === 'price' && amount.first === previous.amount.next && amount.unit === 'percent') return 'change';
   // `a chance of a 0.25% cut`
   if (CUTS.has(list[amount.next]) && direction?.at === amount.next && before(list, amount)?.text === 'of') return 'change';
   // `sold 1.2% notes`
@@ -58,7 +61,9 @@ export function percentKind(setting: Setting): FigureKind {
   if (amount.unit !== 'percent' && (after === 'over' || after === 'above') && (direction === undefined || direction.at >= amount.next))
     return 'rate';
   if (amount.unit !== 'percent' && isPremium(list, amount, previous)) return 'rate';
-  if (amount.unit === 'bps' && (REACHED.has(governor) || (COPULAS.has(governor) && isSpread(list, amount)))) return 'rate';
+  // `pay 150 basis points more than Treasuries`
+  if (amount.unit === 'bps' && MORE_OR_LESS.has(list[amount.next]) && list[amount.next + 1]?.text === 'than') return 'rate';
+  if (amount.unit === 'bps' && (REACHED.has(governor) || (LEVEL_VERBS.has(governor) && isSpread(list, amount)))) return 'rate';
   if (amount.unit !== 'percent') return direction !== undefined || amount.unit === 'bps' || amount.unit === 'pp' ? 'change' : 'rate';
   if (after === 'of' && STAFF.has(list[amount.next + 2])) return 'share';
   if (after === 'of' && !(direction !== undefined && isOwnValue(list, amount.next + 1)) && !directOf(setting)) return 'share';
@@ -94,14 +99,14 @@ export function percentKind(setting: Setting): FigureKind {
   return rate > 0.5 || level ? 'rate' : direction === undefined ? 'share' : 'change';
 }
 
-/** `takes a 25% cut of sales`, `sells chips there for a 25% cut` */
+/** `takes a 25% cut of sales` */
 function isSlice(list: TokenList, { first, next }: Amount): boolean {
-  if (tokenAt(list, first - 1)?.text !== 'a') return false;
   const of = ['of', 'on', 'from'].includes(list[next + 1]?.text ?? '');
   const ends = list[next + 1] === undefined || list[next + 1]?.kind === 'sign';
-  return (TAKES.has(tokenAt(list, first - 2)) && (of || ends)) || (tokenAt(list, first - 2)?.text === 'for' && ends);
+  return tokenAt(list, first - 1)?.text === 'a' && TAKES.has(tokenAt(list, first - 2)) && (of || ends);
 }
 const TAKES = wordList('take takes took taking get gets getting keep keeps kept keeping receive receives receiving demand demands charges');
+const TAKEN = wordList('cut slice levy commission');
 const STAYING = soughtWords('stayed remained held');
 const stayedAt = (votes: ReadonlyMap<FigureKind, number>): FigureKind => ((votes.get('share') ?? 0) > 1.5 ? 'share' : 'rate');
 const AGAINST = soughtWords('underperformed outperformed lagged trailed');
@@ -155,6 +160,7 @@ function isFromEarlier(list: TokenList, earlier: Amount, amount: Amount): boolea
 /** Moves either way: `swung nearly 5%` */
 const SWINGS = wordList('swung swing swings swinging moved');
 const REACHED = wordList('hit hits reached touched stood stands topped to at');
+const LEVEL_VERBS = wordList('is was are were averaged averages average');
 /** `The spread between Italian and German bonds was 76 basis points` */
 const isSpread = (list: TokenList, amount: Amount): boolean =>
   list.slice(Math.max(0, amount.first - 14), amount.first).some(({ text }) => text === 'spread' || text === 'spreads' || text === 'gap');

@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { read } from './read.ts';
+
+const kinds = (text: string): string[] => read(text).map(({ kind, value }) => `${kind} ${value}`);
+
+describe('what a sum is by the form of its words', () => {
+  it.each([
+    ['Apple reported a 30% jump in profit to $4 billion, as expenses rose.', 'profit 4000000000'],
+    ['Apple, a contract maker, posted a 10% rise in first-quarter revenue to $2 billion.', 'revenue 2000000000'],
+    ['Apple’s revenue rose 10% to $2 billion.', 'revenue 2000000000'],
+    ['Apple raised $2 billion at $30 billion.', 'market_cap 30000000000'],
+    ['Apple closed a $500 million round led by Microsoft at $9 billion.', 'market_cap 9000000000'],
+    ['Apple raised $2 billion, and Microsoft sold a unit for $5 billion.', 'deal_value 5000000000'],
+    ['Apple said advisory fees jumped 40% to $2 billion.', 'revenue 2000000000'],
+    ['Apple paid legal fees of $2 billion.', 'spend 2000000000'],
+    ['Apple sold bonds, and the order book hit $90 billion.', 'volume 90000000000'],
+    ['Apple’s order book had swollen to $455 billion.', 'revenue 455000000000'],
+    ['Apple’s net cash provided by operating activities was $137 million.', 'profit 137000000'],
+    ['Apple had $1 billion remaining under its repurchase authorization.', 'spend 1000000000'],
+    ['Apple said its balance sheet topped $2 trillion.', 'holding 2000000000000'],
+    ['At $3 trillion, Apple is worth more than Microsoft.', 'market_cap 3000000000000'],
+    ['Ether’s supply has shrunk to $9 billion.', 'market_cap 9000000000'],
+    ['Apple, which has no revenue and was worth $26 billion in May, fell.', 'market_cap 26000000000'],
+    ['Apple reached a $1 billion run rate.', 'revenue 1000000000'],
+    ['Apple cut the top of its full-year range to $8 a share.', 'profit 8'],
+    ['Apple traded in a range of $182-$188.', 'price 182'],
+    ['Apple pays $0.91 a share, and more next year.', 'spend 0.91'],
+    ['Apple pays $5 a share for a rival.', 'price 5'],
+    ['Apple spends $70 billion this year.', 'spend 70000000000'],
+    ['Apple burned three-quarters of a billion dollars.', 'spend 750000000'],
+    ['Apple burned two-thirds of a million dollars.', 'spend 666666.666666667'],
+  ])('%s', (text, expected) => {
+    expect(kinds(text)).toContain(expected);
+  });
+
+  it.each([
+    ['Apple may sell phones there for a 25% cut.', ['share 25']],
+    ['Apple made a 25% cut.', ['change -25']],
+    ['Apple ended two quarters of decline.', []],
+    ['Apple owns three quarters of the market.', ['share 75']],
+    ['Apple 312.20p 5.85%', ['price 3.122', 'change 5.85']],
+    ['Spreads averaged 78 basis points.', ['rate 78']],
+    ['Apple’s bonds pay 150 basis points more than Treasuries.', ['rate 150']],
+  ])('per cent and parts: %s', (text, expected) => {
+    expect(kinds(text)).toEqual(expected);
+  });
+
+  it.each([
+    ['Apple fell. Its 5.95% notes due 2055 fell to 95 cents.', 'bond price'],
+    ['A broker notes that Apple fell to $95.', undefined],
+  ])('the price of notes: %s', (text, metric) => {
+    expect(read(text).at(-1)?.metric).toBe(metric);
+  });
+
+  it('takes a range that a firm sets for its guidance', () => {
+    const figures = read('Apple cut the top of its full-year range to $8 a share from $9.');
+    expect(figures.map(({ kind, modality }) => `${kind} ${modality}`)).toEqual(['profit guidance', 'profit guidance']);
+  });
+});
