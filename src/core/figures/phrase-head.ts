@@ -73,7 +73,7 @@ export function head(reader: Reader, last: number, depth: number, floor = 0): Mo
     }
     if (PREPOSITIONS.has(token)) {
       // `total value locked in Aave`, `trading on Uniswap`
-      if (token.text !== 'of' && USES.has(tokenAt(list, at - 1))) {
+      if (token.text !== 'of' && USES.has(tokenAt(list, at - 1)) && nameEnding(reader, at + 1) !== undefined) {
         const use = list[at - 1]?.text ?? '';
         return { of: 'other', noun: use.endsWith('ing') ? use : (tokenAt(list, at - 2)?.text ?? use) };
       }

@@ -14,7 +14,7 @@ describe('what a sum is by the form of its words', () => {
     ['Apple said advisory fees jumped 40% to $2 billion.', 'revenue 2000000000'],
     ['Apple paid legal fees of $2 billion.', 'spend 2000000000'],
     ['Apple sold bonds, and the order book hit $90 billion.', 'volume 90000000000'],
-    ['Apple’s order book had swollen to $455 billion.', 'revenue 455000000000'],
+    ['Apple’s order book had swollen to $455 billion.', 'deal_value 455000000000'],
     ['Apple’s net cash provided by operating activities was $137 million.', 'profit 137000000'],
     ['Apple had $1 billion remaining under its repurchase authorization.', 'spend 1000000000'],
     ['Apple said its balance sheet topped $2 trillion.', 'holding 2000000000000'],
