@@ -1,6 +1,6 @@
 import type { Amount } from './amount.ts';
 import { WITH } from './shared-words.ts';
-import { type TokenList, tokenAt } from './tokens.ts';
+import { isPossessive, type TokenList, tokenAt } from './tokens.ts';
 import { soughtWords, wordList } from './word-list.ts';
 
 const BACK = 16;
@@ -74,7 +74,12 @@ const EXCLUDING = wordList('exclude excluding ignore ignoring remove removing wi
 
 const isInOrOf = (word = ''): boolean => word === 'in' || word === 'of';
 
-/** `gave up a 2% gain`, `wiped out its 3% rally`, `narrowed its 4% loss`, `gave up an early gain of 2%`, `swung from a 2% loss to a 3% gain` */
+/** `added 0.2 points to the index’s 0.9% fall`: of what it is a part of. */
+export const isOfWhole = (list: TokenList, { first }: Amount): boolean =>
+  isPossessive(tokenAt(list, first - 1)) && WHOLES.has(tokenAt(list, first - 2));
+const WHOLES = wordList('index market sector industry benchmark gauge fund etf basket portfolio');
+
+/** `gave up a 2% gain`, `wiped out its 3% rally`, `narrowed its 4% loss`, `added to a 2% gain` */
 function isUndone(list: TokenList, { first, next }: Amount): boolean {
   if (UNDONE.isWithin(list, next, next + 2)) {
     // not `ended Tuesday with a 2% gain`

@@ -129,6 +129,8 @@ function isAnothers(list: TokenList, period: Period, amount: Amount, amounts: re
     const word = list[at]?.text ?? '';
     // `9.8% on Friday alone, for a two-day loss of 11%`
     if (BARRIERS.has(list[at]) || RELATIVE.has(list[at]) || (word === ',' && amount.first - period.next <= 4)) return false;
+    // `has lost 35% since January and closed Wednesday at $86`
+    if (word === 'and' && isVerbLike(list[at + 1])) return false;
   }
   // `$100 on Tuesday, down 3%`: of one move
   return !(owner.family !== amount.family && amount.first - period.next <= 3 && !isVerbLike(tokenAt(list, amount.first - 1)));

@@ -1,7 +1,7 @@
 import type { Article } from '../article/article.ts';
 import type { IsoDate } from '../market/date.ts';
 import type { Amount } from './amount.ts';
-import { isOfAnotherMatter } from './another-matter.ts';
+import { isOfAnotherMatter, isOfWhole } from './another-matter.ts';
 import { CarriedPeriods } from './carried-period.ts';
 import { changeWindow, loosened } from './change-window.ts';
 import { againstMonth } from './compared-month.ts';
@@ -216,7 +216,8 @@ const NEAR = 8;
 /** The window, if the daily closes of the instrument can tell of what is stated; one that no series tells where other words say that they cannot. */
 function seenByCloses(list: TokenList, understood: Understood, referent: Referent, window: Window | null, priced: boolean): Window | null {
   const { amount, periods, moved } = understood;
-  if (isOfAnotherMatter(list, amount, priced) || isQualified(list, amount, window ?? UNTOLD, referent.class, periods))
+  const isPart = referent.class !== 'index' && referent.class !== 'etf' && isOfWhole(list, amount);
+  if (isPart || isOfAnotherMatter(list, amount, priced) || isQualified(list, amount, window ?? UNTOLD, referent.class, periods))
     return window === null ? (priced ? UNTOLD : null) : changeWindow(window, { type: 'other', loose: true });
   return window === null || isOf(moved, referent) ? window : loosened(window);
 }

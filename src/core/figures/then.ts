@@ -31,9 +31,13 @@ export const isEventIn = (list: TokenList, { window, first, next }: Period): boo
   (window.type === 'month' || window.type === 'quarter' || window.type === 'year') &&
   window.from !== undefined &&
   window.label !== 'month' &&
-  (CAUSES.isWithin(list, next, next + 3) || PUSHES.isWithin(list, first, list.length) || isOfOneDay(list));
+  ((CAUSES.isWithin(list, next, next + 3) && !isAfterMove(list, next)) || PUSHES.isWithin(list, first, list.length) || isOfOneDay(list));
 const CAUSES = soughtWords('after when following once');
 const PUSHES = soughtWords('sent sending knocked drove driven pushed triggered wiped');
+
+/** `fell 8% in November after rising 9% in October`: month after month. */
+const isAfterMove = (list: TokenList, next: number): boolean =>
+  list[next]?.text === 'after' && (list[next + 1]?.text ?? '').endsWith('ing') && list[next + 2]?.kind === 'number';
 
 /** `lost 80% in the bust that followed`: a time without a date. */
 export const isOfAftermath = (list: TokenList, { next }: Amount): boolean =>

@@ -122,7 +122,11 @@ function isDoubtful({ list, periods }: WindowSetting, { window }: Period): boole
   if (AVERAGES.isIn(list)) return true;
   if (window.type === 'month') return !SECURITIES.isIn(list);
   return (
-    window.type === 'ytd' && periods.some(({ window: other }) => other.type !== 'ytd' && other.from !== undefined && other.to !== window.to)
+    window.type === 'ytd' &&
+    periods.some(
+      ({ window: other, role }) =>
+        other.type !== 'ytd' && role === 'span' && (other.from === undefined ? other.type === 'other' : other.to !== window.to),
+    )
   );
 }
 const AVERAGES = soughtWords('average averages averaged averaging historically typically usually normally tends tend seasonally seasonal');

@@ -92,6 +92,18 @@ describe('a price that is compared with one of another day', () => {
   });
 });
 
+describe('whose time it is', () => {
+  test.each([
+    ['Apple was up 31% this year at the end of October.', '31%', 'no-window'],
+    ['Apple has lost 35% since October and closed Wednesday at $97, down 3%.', '3%', 'consistent'],
+    ['Apple shares fell 16.9% in November after rising 30% in October.', '16.9%', 'consistent'],
+    ['Apple added a point to the index’s 9% fall on Wednesday.', '9%', 'business-metric'],
+    ['The S&P 500 slid. The index’s 9% fall on Wednesday was its worst.', '9%', 'inconsistent'],
+  ])('%s %s: %s', (text, surface, verdict) => {
+    expect(verdictOn(text, surface)).toBe(verdict);
+  });
+});
+
 describe('what a firm sold is not its share', () => {
   test.each([
     'Apple was down 3% in tablets on Wednesday.',
