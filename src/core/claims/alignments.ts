@@ -1,6 +1,6 @@
 import type { Window } from '../figures/figure.ts';
 import type { Bar } from '../market/bars.ts';
-import { addDays, daysBetween, type IsoDate } from '../market/date.ts';
+import { addDays, daysBetween, firstDayOf, type IsoDate } from '../market/date.ts';
 
 /** From one bar's close to another's, indices into the bars. */
 export interface Alignment {
@@ -138,12 +138,9 @@ function lastFriday(date: IsoDate): IsoDate {
   return addDays(date, -(((weekday + 1) % 7) + 1));
 }
 
-const beforeMonth = (date: IsoDate): IsoDate => addDays(`${date.slice(0, 7)}-01`, -1);
+const beforeMonth = (date: IsoDate): IsoDate => addDays(firstDayOf('month', date), -1);
 
-function beforeQuarter(date: IsoDate): IsoDate {
-  const month = Math.floor((Number(date.slice(5, 7)) - 1) / 3) * 3 + 1;
-  return addDays(`${date.slice(0, 4)}-${String(month).padStart(2, '0')}-01`, -1);
-}
+const beforeQuarter = (date: IsoDate): IsoDate => addDays(firstDayOf('quarter', date), -1);
 
 /** `12 months`: a month is neither thirty days nor as many sessions. Null for a length in days. */
 function inMonths({ label, days = 0 }: Window, end: IsoDate): IsoDate[] | null {

@@ -1,4 +1,4 @@
-import type { IsoDate } from '../market/date.ts';
+import { firstDayOf, type IsoDate } from '../market/date.ts';
 import { daysFrom, daysSinceWeekday, monthsFrom, yearOfMonth } from './calendar.ts';
 import { changeWindow, loosened } from './change-window.ts';
 import type { Window } from './figure.ts';
@@ -154,12 +154,8 @@ const QUARTERS = [
 ];
 
 /** The first day of the calendar period that a day is in; weeks begin on Monday. */
-function beginOf(type: 'week' | 'month' | 'quarter', day: IsoDate): IsoDate {
-  if (type === 'week') return daysFrom(day, -daysSinceWeekday(day, 1));
-  const month = Number(day.slice(5, 7));
-  const first = type === 'month' ? month : month - ((month - 1) % 3);
-  return `${day.slice(0, 5)}${String(first).padStart(2, '0')}-01`;
-}
+const beginOf = (type: 'week' | 'month' | 'quarter', day: IsoDate): IsoDate =>
+  type === 'week' ? daysFrom(day, -daysSinceWeekday(day, 1)) : firstDayOf(type, day);
 
 /** The last quarter of that number that had begun, by the calendar: a firm's own years may differ. */
 function quarterOf(quarter: number, published: IsoDate): { readonly from: IsoDate; readonly to: IsoDate } {

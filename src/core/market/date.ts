@@ -23,6 +23,13 @@ export function daysBetween(from: IsoDate, to: IsoDate): number {
 /** The UTC day of an instant in milliseconds. */
 export const utcDate = (ms: number): IsoDate => new Date(ms).toISOString().slice(0, 10);
 
+/** The first day of the calendar month or quarter that a day is in. */
+export function firstDayOf(type: 'month' | 'quarter', day: IsoDate): IsoDate {
+  const month = Number(day.slice(5, 7));
+  const first = type === 'month' ? month : month - ((month - 1) % 3);
+  return `${day.slice(0, 5)}${String(first).padStart(2, '0')}-01`;
+}
+
 /** Monday to Friday. */
 export function isWeekday(date: IsoDate): boolean {
   const day = new Date(`${date}T00:00:00Z`).getUTCDay();
