@@ -198,7 +198,7 @@ function gapped(list: TokenList, found: readonly Name[], amount: Amount, previou
   if (
     last !== undefined &&
     amount.first - last.next <= 1 &&
-    !PREPOSITIONS.hasWord(beforeArticle(list, last.first)?.text ?? '') &&
+    !PREPOSITIONS.has(beforeArticle(list, last.first)) &&
     tokenAt(list, amount.first - 1)?.text !== '('
   ) {
     const between = amount.first - last.next === 1 ? list[last.next]?.text : 'a';

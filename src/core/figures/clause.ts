@@ -37,7 +37,7 @@ export function leads(list: TokenList, name: Name, limit: number): boolean {
     if (isFiniteVerb(list, at) || (word === 'forecast' && !JOINED.has(list[at + 1]))) return true;
     const after = afterPlace(list, at, limit);
     if (after !== undefined) at = after - 1;
-    else if (!(SECURITY.has(list[at]) || isAdverb(word) || RELATIVE.has(list[at]))) return false;
+    else if (!(SECURITY.has(list[at]) || isAdverb(list[at]) || RELATIVE.has(list[at]))) return false;
   }
   return at >= limit && name.next < limit;
 }
@@ -47,7 +47,7 @@ const JOINED = wordList('of for and to from . ,');
 export const RELATIVE = soughtWords('which who whose that');
 const afterAdverbs = (list: TokenList, from: number): number => {
   let at = from;
-  while (at < from + 3 && isAdverb(list[at]?.text ?? '') && !isVerbLike(list[at])) at += 1;
+  while (at < from + 3 && isAdverb(list[at]) && !isVerbLike(list[at])) at += 1;
   return at;
 };
 
@@ -60,7 +60,7 @@ const isNoun = (list: TokenList, at: number): boolean => {
     !isFiniteVerb(list, at) &&
     !PREPOSITIONS.has(token) &&
     !RELATIVE.has(token) &&
-    !isAdverb(token.text) &&
+    !isAdverb(token) &&
     !['and', 'or', 'but', 'the', 'a', 'an', 'to', 'its', 'it', 'while'].includes(token.text)
   );
 };

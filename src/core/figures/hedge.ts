@@ -173,7 +173,7 @@ const COMPARING = wordList('topping topped tops surpassing surpassed below above
 const isPlace = (list: TokenList, at: number, word: string): boolean =>
   (word === 'to' && tokenAt(list, at - 1)?.text === 'up' && (CLIMBS.has(tokenAt(list, at - 2)) || tokenAt(list, at - 2)?.text === '%')) ||
   (word === 'over' && PARTICLES.has(tokenAt(list, at - 1))) ||
-  ((COMPARING.hasWord(word) || word === 'than') && list[at + 1]?.text === 'the') ||
+  ((COMPARING.has(list[at]) || word === 'than') && list[at + 1]?.text === 'the') ||
   // `Under a 170-billion-reais agreement`
   (word === 'under' && list[at + 1]?.text === 'a' && list[at + 2]?.kind !== 'word') ||
   (word === 'past' && tokenAt(list, at - 1)?.text === 'the') ||

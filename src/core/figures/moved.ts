@@ -52,8 +52,7 @@ export function movedBy(
     return owned.of === 'other' ? owned : plain;
   }
   if (plain !== undefined) return plain;
-  const word = cue === undefined ? '' : (list[cue.at]?.text ?? '');
-  const grows = GROWING.hasWord(word);
+  const grows = cue !== undefined && GROWING.has(list[cue.at]);
   const moved = grammatical(reader, amount, cue, earlier);
   if (grows && moved.of !== 'other') return isOfSecurity(reader, moved) ? moved : { of: 'other', noun: 'growth' };
   return moved;
@@ -184,14 +183,14 @@ function complement(reader: Reader, at: number): Moved | undefined {
 /** `Nvidia’s 3% drop` */
 function possessor(reader: Reader, amount: Amount): Moved | undefined {
   let at = amount.first - 1;
-  while (at > amount.first - 4 && FILLERS.hasWord(tokenAt(reader.list, at)?.text ?? '')) at -= 1;
+  while (at > amount.first - 4 && FILLERS.has(tokenAt(reader.list, at))) at -= 1;
   return isPossessive(tokenAt(reader.list, at)) ? head(reader, at - 1, 0) : undefined;
 }
 
 /** `data-center growth of 66%`: the noun that the move is of stands before it. */
 function modifier(reader: Reader, at: number): Moved | undefined {
   const before = tokenAt(reader.list, at - 1);
-  if (before?.kind !== 'word' || before.capital || DETERMINERS.has(before) || isAdverb(before.text) || isFiniteVerb(reader.list, at - 1))
+  if (before?.kind !== 'word' || before.capital || DETERMINERS.has(before) || isAdverb(before) || isFiniteVerb(reader.list, at - 1))
     return undefined;
   if (PREPOSITIONS.has(before) || AUXILIARIES.has(before) || JOINTS.has(before)) return undefined;
   return { of: 'other', noun: compound(reader.list, at - 1) };
@@ -226,7 +225,7 @@ function objectOf(reader: Reader, verb: number, amount: Amount): Moved | undefin
       break;
     }
     if (last < 0 && PREPOSITIONS.has(token) && token.text !== 'by') return undefined;
-    if (FILLERS.has(token) || isAdverb(token.text) || DETERMINERS.has(token) || TIMES.has(token)) {
+    if (FILLERS.has(token) || isAdverb(token) || DETERMINERS.has(token) || TIMES.has(token)) {
       if (token.text === 'by' || token.text === 'to') break;
       continue;
     }
@@ -257,7 +256,7 @@ function withParticle(reader: Reader, particle: number): Moved {
 const isFilling = (list: TokenList, at: number): boolean => {
   const word = list[at]?.text ?? '';
   if (word === 'been' || word === 'being') return true;
-  return FILLERS.has(list[at]) || (isAdverb(word) && !isFiniteVerb(list, at));
+  return FILLERS.has(list[at]) || (isAdverb(list[at]) && !isFiniteVerb(list, at));
 };
 const isTimeWord = (list: TokenList, at: number): boolean => {
   const word = list[at]?.text ?? '';

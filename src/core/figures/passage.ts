@@ -168,7 +168,7 @@ export function sayName(topic: Topic, list: TokenList, name: Name): void {
       !isHoard(list, name) &&
       !LEADS_ROUND.has(list[name.next]) &&
       leads(list, name, Math.min(list.length, name.next + 12)) &&
-      !BESIDE.hasWord(beforeArticle(list, name.first)?.text ?? '') &&
+      !BESIDE.has(beforeArticle(list, name.first)) &&
       // `Valor and Mubadala led the round`: neither is the topic alone
       !(
         tokenAt(list, name.first - 1)?.text === 'and' &&

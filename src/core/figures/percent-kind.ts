@@ -171,8 +171,10 @@ const isPremium = (list: TokenList, amount: Amount, previous: Setting['previous'
   list
     .slice(Math.max(0, amount.first - 7), amount.first)
     .some(
-      ({ text }, at, near) =>
-        (text === 'spread' && near[at + 1]?.text === 'of') || YIELDS.hasWord(text) || (text === 'talk' && near[at - 1]?.text === 'price'),
+      (token, at, near) =>
+        (token.text === 'spread' && near[at + 1]?.text === 'of') ||
+        YIELDS.has(token) ||
+        (token.text === 'talk' && near[at - 1]?.text === 'price'),
     );
 const YIELDS = wordList('yielding priced');
 /** `1.2% notes`, `0% convertible senior notes` */

@@ -74,7 +74,7 @@ function afterDay(list: TokenList, next: number): number {
 
 /** Where a noun phrase ends that begins at `first`; there where none does. */
 function phraseEnd(list: TokenList, first: number): number {
-  if (list[first]?.kind !== 'word' || NO_NOUNS.has(list[first]) || isAdverb(list[first]?.text ?? '')) return first;
+  if (list[first]?.kind !== 'word' || NO_NOUNS.has(list[first]) || isAdverb(list[first])) return first;
   let at = first;
   while (at < first + MOST_WORDS && isNounPart(list, at)) at += 1;
   // `in choosing it`

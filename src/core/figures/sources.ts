@@ -176,10 +176,11 @@ const RECKONS = wordList('reckons reckon calculates calculate estimates');
 
 /** `according to FactSet`, `polled by FactSet`, `a FactSet survey`: it is not spoken of at all. */
 export const isOfData = (list: TokenList, name: Name): boolean => {
-  const [before, word] = [tokenAt(list, name.first - 1)?.text, tokenAt(list, name.first - 2)?.text ?? ''];
+  const before = tokenAt(list, name.first - 1)?.text;
+  const second = tokenAt(list, name.first - 2);
   return (
-    (before === 'to' && word === 'according') ||
-    (before === 'by' && GATHERED.hasWord(word)) ||
+    (before === 'to' && second?.text === 'according') ||
+    (before === 'by' && GATHERED.has(second)) ||
     POLLS.has(list[name.next]) ||
     speaksOfOthers(list, name)
   );
@@ -208,7 +209,7 @@ export function isSource(list: TokenList, name: Name): boolean {
   if (after === 'told' && !isAudience(list, list[verb + 1]?.text === 'the' || list[verb + 1]?.text === 'a' ? verb + 2 : verb + 1))
     return false;
   // `Wall Street had looked for`
-  if (name.class === 'market' && EXPECTING.hasWord(after === 'had' ? (list[verb + 1]?.text ?? '') : after)) return true;
+  if (name.class === 'market' && EXPECTING.has(after === 'had' ? list[verb + 1] : next)) return true;
   if (isRater(list, name)) return true;
   if (isPossessive(list[name.next]) && FORESEEN.has(list[name.next + 1]) && DATA_HOUSES.has(list[name.first])) return true;
   if (SOURCES.has(next) && DATA_HOUSES.has(tokenAt(list, name.first))) return true;

@@ -82,7 +82,7 @@ export const MOST_TOKENS = 160;
 
 /** The first `MOST_TOKENS` tokens of `text` between two offsets; `follows` a token that ends at `from`. Linear. */
 export function tokens(text: string, from: number, to: number, follows = false): Token[] & TokenList {
-  const found: Token[] = [];
+  const found: Token[] & { says?: Int32Array } = [];
   let at = from;
   let last = follows ? from : -1;
   while (at < to && found.length < MOST_TOKENS) {
@@ -149,7 +149,8 @@ export function tokens(text: string, from: number, to: number, follows = false):
     at = end;
     last = end;
   }
-  return Object.assign(found, { says: together(found) });
+  found.says = together(found);
+  return found as Token[] & TokenList;
 }
 
 /** `<.SPX>`, `<AAPL.O>`: the angle brackets of a code say what round ones do. */

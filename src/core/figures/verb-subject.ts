@@ -61,8 +61,7 @@ export function subjectOf(reader: Reader, verb: number, earlier: Earlier | undef
   const { list } = reader;
   if (depth > 6) return UNCLEAR;
   let at = verb - 1;
-  while (at >= 0 && verb - at < 8 && (AUXILIARIES.has(list[at]) || isAdverb(list[at]?.text ?? '') || isParticle(list[at]?.text ?? '')))
-    at -= 1;
+  while (at >= 0 && verb - at < 8 && (AUXILIARIES.has(list[at]) || isAdverb(list[at]) || isParticle(list[at]?.text ?? ''))) at -= 1;
   const token = tokenAt(list, at);
   if (token === undefined) return UNCLEAR;
   if (token.text === ')') {

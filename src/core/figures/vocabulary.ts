@@ -47,6 +47,8 @@ export const BEGINS = {
   push: 67108864,
   /** Begins a set phrase for a period: `last`, `year`. */
   periodPhrase: 134217728,
+  /** An adverb, or what stands where one may; every word in `-ly` is one. */
+  adverb: 268435456,
 } as const;
 
 /** What a word can no longer say where it is part of a name: Target aims at nothing, Gap lacks nothing. */
@@ -72,10 +74,15 @@ const BEGINS_COLUMN = 0;
 export function beginsOf(word: string, row = rowOf(word)): number {
   const known = TABLE[row + BEGINS_COLUMN] ?? 0;
   const { length } = word;
-  return length > 4 && word.charCodeAt(length - 1) === D && word.charCodeAt(length - 2) === E ? known | BEGINS.verb : known;
+  if (length < 2) return known;
+  const last = word.charCodeAt(length - 1);
+  if (last === D) return length > 4 && word.charCodeAt(length - 2) === E ? known | BEGINS.verb : known;
+  return last === Y && word.charCodeAt(length - 2) === L ? known | BEGINS.adverb : known;
 }
 const D = 100;
 const E = 101;
+const L = 108;
+const Y = 121;
 
 /** The bits of all tokens together: what no token may begin need not be looked for. */
 export function beginsAny(list: readonly { readonly begins: number }[]): number {
