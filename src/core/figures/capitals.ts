@@ -1,3 +1,4 @@
+import { isDigit } from './characters.ts';
 import { afterSign, isFiniteVerb } from './clause.ts';
 import type { Executives } from './executives.ts';
 import { isVerbLike, takesObject } from './finite-verbs.ts';
@@ -89,7 +90,7 @@ export function capitals(
     return undefined;
   if (token.text === 'new' && list[at + 1]?.text === 'year') return undefined;
   // `FY19`, `Baa3`
-  if (FISCAL.test(token.text) || GRADE.test(token.text)) return undefined;
+  if (isDigit(text.charCodeAt(token.end - 1)) && (FISCAL.test(token.text) || GRADE.test(token.text))) return undefined;
   // `256GB`
   if (token.glued && tokenAt(list, at - 1)?.kind === 'number') return undefined;
   const national = nationals(list, at, text);

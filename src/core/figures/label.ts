@@ -27,7 +27,8 @@ export class LabelSigns {
     const last = Math.min(end, start + REACH);
     if (this.colon < start) this.colon = this.next(COLON, start);
     if (this.colon < last) return true;
-    for (const [kind, sign] of DASHES.entries()) {
+    for (let kind = 0; kind < DASHES.length; kind += 1) {
+      const sign = DASHES[kind] ?? '';
       let at = this.dashes[kind] ?? 0;
       // The space before it is of the sentence.
       if (at <= start) at = this.next(sign, start + 1);

@@ -17,7 +17,7 @@ export function lostThing(list: TokenList, { first, next, unit }: Amount): strin
   const thing = list[next];
   if (list[next]?.text === 'price' && WINNING.has(verb)) return 'prices';
   if (!isMove(verb) || thing?.kind !== 'word' || thing.capital || isDash(list[next + 1])) return undefined;
-  if (PREPOSITIONS.has(thing) || JOINTS.has(thing) || TIMES.has(thing) || isAdverb(thing.text)) return undefined;
+  if (PREPOSITIONS.has(thing) || JOINTS.has(thing) || TIMES.has(thing) || isAdverb(thing)) return undefined;
   // `lost a 9% of`, `added a 9% weekly gain`
   return isMove(thing) || isMove(list[next + 1]) ? undefined : thing.text;
 }
