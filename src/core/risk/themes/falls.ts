@@ -5,9 +5,8 @@ import { isOfPrice } from '../../figures/stated-metric.ts';
 const OF_MARKET = 2;
 /** The same of one company's shares. */
 const OF_SHARES = 4;
-const MARKET = /^(?:INDEX|CRYPTO):/;
 /** Whose fall is no loss: gauges of fear, and of a currency. */
-const NO_MARKET = /^INDEX:(?:VIX|VXN|DVOL|DXY|BBDXY)$/;
+const NO_MARKET: ReadonlySet<string> = new Set(['INDEX:VIX', 'INDEX:VXN', 'INDEX:DVOL', 'INDEX:DXY', 'INDEX:BBDXY']);
 /** Before the figure, in the same clause. */
 const SHARES = /\b(?<!\bmarket )(?:shares?|stocks?)\b[^,;:]*$/i;
 /** What else may have fallen, or how else they become fewer, before the figure. */
@@ -21,26 +20,35 @@ export interface Fall {
   readonly slight: boolean;
 }
 
-/** The fall of a price that the `figures` of a `sentence` tell, in whatever words; undefined where they tell none. */
-export function fallOf(figures: readonly KeyFigure[], sentence: string): Fall | undefined {
-  const moves = figures.filter(isMove);
-  // "The DAX shed 1 per cent; overnight, Tokyo had lost 3": the first is what the sentence is about.
-  const market = moves.find(isOfMarket);
+/** The fall of a price that the `figures` of a sentence of `text` tell, in whatever words; undefined where they tell none. */
+export function fallOf(figures: readonly KeyFigure[], text: string): Fall | undefined {
+  if (!figures.some(isDown)) return undefined;
+  let market: KeyFigure | undefined;
+  let shares: KeyFigure | undefined;
+  for (const figure of figures) {
+    if (!isMove(figure)) continue;
+    // "The DAX shed 1 per cent; overnight, Tokyo had lost 3": the first is what the sentence is about.
+    if (isOfMarket(figure)) market ??= figure;
+    else if (isFall(figure, OF_SHARES)) shares ??= figure;
+  }
   const ofMarket = market !== undefined && isFall(market, OF_MARKET);
-  const fall = ofMarket ? market : moves.find((move) => !isOfMarket(move) && isFall(move, OF_SHARES));
+  const fall = ofMarket ? market : shares;
   if (fall === undefined) return undefined;
-  const before = sentence.slice(0, fall.start - fall.sentence.start);
+  const before = text.slice(fall.sentence.start, fall.start);
   return BUSINESS.test(before) || !(ofMarket || SHARES.test(before)) ? undefined : { start: fall.start, end: fall.end, slight: !ofMarket };
 }
 
-const isMove = (figure: KeyFigure): boolean =>
-  (figure.kind === 'change' || figure.kind === 'drawdown') &&
-  figure.unit === 'percent' &&
-  figure.modality === 'actual' &&
-  figure.instrument !== undefined &&
-  !NO_MARKET.test(figure.instrument) &&
-  isOfPrice(figure);
+const isDown = ({ direction, unit, instrument }: KeyFigure): boolean =>
+  direction === 'down' && unit === 'percent' && instrument !== undefined;
 
-const isOfMarket = ({ instrument = '' }: KeyFigure): boolean => MARKET.test(instrument);
+const isOfMarket = ({ instrument = '' }: KeyFigure): boolean => instrument.startsWith('INDEX:') || instrument.startsWith('CRYPTO:');
+
+const isMove = (figure: KeyFigure): boolean =>
+  figure.instrument !== undefined &&
+  figure.unit === 'percent' &&
+  (figure.kind === 'change' || figure.kind === 'drawdown') &&
+  figure.modality === 'actual' &&
+  !NO_MARKET.has(figure.instrument) &&
+  isOfPrice(figure);
 
 const isFall = ({ direction, value }: KeyFigure, least: number): boolean => direction === 'down' && Math.abs(value) >= least;

@@ -2,6 +2,7 @@ import type { Article } from '../../article/article.ts';
 import type { Sentence } from '../../article/sentences.ts';
 import { codeAt } from '../../code-at.ts';
 import type { KeyFigure } from '../../figures/figure.ts';
+import type { InstrumentId } from '../../instruments/instrument.ts';
 import type { Mention } from '../../mentions/mention.ts';
 import { type Tokens, tokenise } from '../../mentions/tokens.ts';
 import { compiledPhrases } from './compiled.ts';
@@ -11,6 +12,7 @@ import { openPhrases } from './open.ts';
 import type { Pattern, PatternMatch, PatternTable } from './pattern.ts';
 import { type Readers, readersOf } from './readers.ts';
 import { bySentence, isNoFall } from './rises.ts';
+import { isSmallPrint, mayHaveSmallPrint } from './small-print.ts';
 import { smallerResults } from './smaller-results.ts';
 import { THEMES, type Theme, type ThemeEvidence, type ThemeId } from './theme.ts';
 import { FIRST_WORD, KIND, smallLetter } from './vocabulary.ts';
@@ -86,6 +88,7 @@ export function findThemes(
   let named = 0;
   let token = 0;
   const figuresAt = bySentence(figures);
+  const hasSmallPrint = mayHaveSmallPrint(article.text);
   let told: readonly KeyFigure[] = [];
   const strongest = searching(now, (theme, first, last) => {
     const [start, end] = [words.starts[first] ?? 0, words.ends[last] ?? 0];
@@ -98,28 +101,14 @@ export function findThemes(
     token = wordReader.read(words, tokens, token, start, end);
     if (aboutMarkets < MARKET_WORDS) aboutMarkets += countOf(market, words);
     while (named < mentions.length && (mentions[named]?.end ?? 0) <= start) named += 1;
+    if (hasSmallPrint && isSmallPrint(article.text.slice(start, end))) return;
     takeForNames(words, mentions, named);
     const best = strongest();
     const result = best.has('earnings_weakness') ? undefined : smaller.get(start);
-    const fall =
-      told.length > 0 && best.get('volatility_selloff')?.weak !== false ? fallOf(told, article.text.slice(start, end)) : undefined;
+    const fall = told.length > 0 && best.get('volatility_selloff')?.weak !== false ? fallOf(told, article.text) : undefined;
     if (best.size === 0 && result === undefined && fall === undefined) return;
     const bygone = past.has(start, end);
     const isNamed = namesAny(mentions, named, start, end);
-    const isTitle = isHeading(article.text, start, end);
-    const concerns = (theme: ThemeId) => concerned(entities.of(index, words, theme), told, theme, isNamed);
-    const addFigure = (theme: ThemeId, phrase: string, slight: boolean): void =>
-      add(theme, {
-        start,
-        end,
-        modality: 'asserted',
-        phrase,
-        entities: concerns(theme),
-        weak: bygone,
-        guarded: false,
-        backed: false,
-        slight,
-      });
     const isFallTold = fall !== undefined && !bygone;
     for (const [theme, match] of best) {
       if (isFallTold && theme === 'volatility_selloff') continue;
@@ -128,15 +117,22 @@ export function findThemes(
         end,
         modality: polarity.hypothetical(words, match) ? 'hypothetical' : 'asserted',
         phrase: article.text.slice(words.starts[match.first], words.ends[match.last]),
-        entities: concerns(theme),
+        entities: concerned(entities.of(index, words, theme), told, theme, isNamed),
         weak: match.weak || bygone,
         guarded: match.guarded && !bygone,
         backed: match.backed,
-        slight: (MOVES.has(theme) && words.ids[match.first] === KIND.name) || isTitle,
+        slight: (MOVES.has(theme) && words.ids[match.first] === KIND.name) || isHeading(article.text, start, end),
       });
     }
-    if (isFallTold) addFigure('volatility_selloff', article.text.slice(fall.start, fall.end), fall.slight || isTitle);
-    if (result !== undefined) addFigure('earnings_weakness', result, false);
+    if (isFallTold) {
+      const phrase = article.text.slice(fall.start, fall.end);
+      const whom = concerned(entities.of(index, words, 'volatility_selloff'), told, 'volatility_selloff', isNamed);
+      add('volatility_selloff', byFigure(start, end, phrase, whom, false, fall.slight || isHeading(article.text, start, end)));
+    }
+    if (result !== undefined) {
+      const whom = concerned(entities.of(index, words, 'earnings_weakness'), told, 'earnings_weakness', isNamed);
+      add('earnings_weakness', byFigure(start, end, result, whom, bygone, false));
+    }
   });
   return THEMES.flatMap((theme) => {
     const evidence = found.get(theme) ?? [];
@@ -144,6 +140,26 @@ export function findThemes(
     return raised && !isInPassing(theme, evidence, sentences.length) ? [{ theme, evidence: worthQuoting(evidence).map(shown) }] : [];
   });
 }
+
+/** What a figure tells, in whatever words. */
+const byFigure = (
+  start: number,
+  end: number,
+  phrase: string,
+  entities: readonly InstrumentId[],
+  weak: boolean,
+  slight: boolean,
+): Found => ({
+  start,
+  end,
+  modality: 'asserted',
+  phrase,
+  entities,
+  weak,
+  guarded: false,
+  backed: false,
+  slight,
+});
 
 const yearOf = ({ published }: Article): number | undefined => (published === null ? undefined : Number(published.date.slice(0, 4)));
 

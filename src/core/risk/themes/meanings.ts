@@ -1,20 +1,5 @@
+import type { Meaning } from './meaning.ts';
 import type { ThemeId } from './theme.ts';
-
-/** Words beside which a phrase of a theme means something else, or tells that the trouble is over. */
-export interface Meaning {
-  /** The phrase has one of these: words, or `<class>`. */
-  readonly has?: string;
-  /** One of these stands as near as told: */
-  readonly near: string;
-  /** words before the phrase, */
-  readonly before?: number;
-  /** words after it, */
-  readonly after?: number;
-  /** or in it. */
-  readonly inside?: true;
-  /** One of these anywhere in the sentence, and it means the theme after all. */
-  readonly unless?: string;
-}
 
 /** More words than a sentence has. */
 const ANYWHERE = 400;
@@ -77,6 +62,7 @@ export const MEANINGS: Partial<Readonly<Record<ThemeId, readonly Meaning[]>>> = 
     { has: 'share', near: 'market to', before: 1, inside: true, unless: 'shares stock stocks price <money>' },
     // "The price of the drug will fall to $245."
     {
+      has: 'price prices fall falls fell drop dropped down lost cut slide',
       near: 'drug drugs pill pills ticket tickets subscription',
       before: 6,
       inside: true,

@@ -1,4 +1,5 @@
-import { MEANINGS, type Meaning } from './meanings.ts';
+import { Meanings } from './meaning.ts';
+import { MEANINGS } from './meanings.ts';
 import type { PatternMatch } from './pattern.ts';
 import type { ThemeId } from './theme.ts';
 import { KIND, type WordNumbers } from './vocabulary.ts';
@@ -39,20 +40,19 @@ const OF_ECONOMY = 'economy economic economists fed gdp inflation unemployment i
 /** Tells phrases whose words mean something else beside the others of their sentence. */
 export class Senses {
   private readonly is: Readonly<Record<keyof typeof WORDS, WordSet>>;
-  private readonly meanings: ReadonlyMap<string, readonly Sets[]>;
+  private readonly meanings: ReadonlyMap<string, Meanings>;
 
   constructor({ numberOf, classOf }: WordNumbers) {
     const idsOf = (word: string): Iterable<number> => (word.startsWith('<') ? classOf(word.slice(1, -1)) : [numberOf(word)]);
     const setOf = (list: string): WordSet => new WordSet(list.split(' ').flatMap((word) => [...idsOf(word)]));
     const sets = Object.entries(WORDS).map(([name, list]) => [name, setOf(list)]);
     this.is = Object.fromEntries(sets) as Record<keyof typeof WORDS, WordSet>;
-    this.meanings = new Map(Object.entries(MEANINGS).map(([theme, meanings]) => [theme, meanings.map((each) => setsOf(each, setOf))]));
+    this.meanings = new Map(Object.entries(MEANINGS).map(([theme, meanings]) => [theme, new Meanings(meanings, setOf)]));
   }
 
   /** Does the phrase not mean its theme where it stands? */
   isOther(words: Words, match: PatternMatch<ThemeId>): boolean {
-    const meanings = this.meanings.get(match.pattern.label);
-    if (meanings?.some((meaning) => isMeant(meaning, words, match))) return true;
+    if (this.meanings.get(match.pattern.label)?.areMeant(words, match) === true) return true;
     switch (match.pattern.label) {
       case 'earnings_weakness':
         return this.isOfBears(words, match);
@@ -136,29 +136,6 @@ export class Senses {
       !is.ofEconomy.isWithin(words, 0, words.length)
     );
   }
-}
-
-/** A meaning whose words are told by their numbers. */
-type Sets = Omit<Meaning, 'has' | 'near' | 'unless'> & { readonly has?: WordSet; readonly near: WordSet; readonly unless?: WordSet };
-
-const setsOf = ({ has, near, unless, ...where }: Meaning, setOf: (list: string) => WordSet): Sets => ({
-  ...where,
-  ...(has === undefined ? {} : { has: setOf(has) }),
-  near: setOf(near),
-  ...(unless === undefined ? {} : { unless: setOf(unless) }),
-});
-
-function isMeant(
-  { has, near, before = 0, after = 0, inside, unless }: Sets,
-  words: Words,
-  { first, last }: PatternMatch<ThemeId>,
-): boolean {
-  if (has?.isWithin(words, first, last + 1) === false) return false;
-  const isNear =
-    near.isWithin(words, Math.max(0, first - before), first) ||
-    (inside === true && near.isWithin(words, first, last + 1)) ||
-    near.isWithin(words, last + 1, Math.min(words.length, last + 1 + after));
-  return isNear && !(unless?.isWithin(words, 0, words.length) ?? false);
 }
 
 const WORDS = {

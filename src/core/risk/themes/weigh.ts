@@ -29,10 +29,6 @@ const WHEN = 'since before pre post';
 const ARTICLES = 'the a last its great global';
 /** Before the place, or the firm, where something falls. */
 const AT = 'in at of for';
-/** What a company's lawyers put under its news: "actual results may differ materially because of …", "forward-looking statements". */
-const DIFFERING = 'differ differs';
-const RESULTS = 'materially results';
-const STATEMENTS = 'statement statements';
 const NARROWING = 'narrowed narrows narrowing narrower shrank shrunk shrinks halved reduced eased smaller';
 
 /** Weighs phrases by what else their sentence says. */
@@ -51,10 +47,6 @@ export class Weighing {
   private readonly share: number;
   private readonly priced: WordSet;
   private readonly business: WordSet;
-  private readonly differing: WordSet;
-  private readonly results: WordSet;
-  private readonly statements: WordSet;
-  private readonly looking: number;
   private readonly at: WordSet;
 
   constructor({ numberOf, classOf }: WordNumbers) {
@@ -73,29 +65,17 @@ export class Weighing {
     this.share = numberOf('share');
     this.priced = new WordSet(classOf('priced'));
     this.business = new WordSet(classOf('business'));
-    this.differing = set(DIFFERING);
-    this.results = set(RESULTS);
-    this.statements = set(STATEMENTS);
-    this.looking = numberOf('looking');
     this.at = set(AT);
   }
 
   /** Does the phrase count for nothing where it stands? */
   isIdle(words: Words, match: PatternMatch<ThemeId>): boolean {
     const { label } = match.pattern;
-    if (this.tellsWhen(words, match) || this.isSmallPrint(words)) return true;
+    if (this.tellsWhen(words, match)) return true;
     if (label === 'volatility_selloff') return this.isMoveOfBusiness(words, match);
     // What a market has recovered from is told for its swings; a company that has recovered is well.
     if (label !== 'contagion_correlation' && this.isRecoveredFrom(words, match)) return true;
     return label === 'earnings_weakness' && (this.isOfEconomy(words) || this.isLossOverBy(words, match));
-  }
-
-  private isSmallPrint(words: Words): boolean {
-    for (let i = 0; i < words.length; i += 1) {
-      if (words.ids[i] === this.looking && this.statements.has(words.ids[i + 1] ?? KIND.other)) return true;
-      if (this.differing.has(words.ids[i] ?? KIND.other) && this.results.isWithin(words, 0, words.length)) return true;
-    }
-    return false;
   }
 
   /** "It lowered its forecast for growth and inflation" is of no company. */
@@ -146,8 +126,8 @@ export class Weighing {
     const id = words.ids[first];
     for (let i = last + 1; i < last + OF_SHARE; i += 1) if (words.ids[i] === this.market && words.ids[i + 1] === this.share) return true;
     const isPart = id === KIND.name || id === KIND.percent || id === KIND.largePercent;
-    if (!isPart || this.priced.isWithin(words, 0, words.length)) return false;
-    return this.business.isWithin(words, 0, first) || (id === KIND.name && this.isPlace(words, first));
+    const isElsewhere = isPart && (this.business.isWithin(words, 0, first) || (id === KIND.name && this.isPlace(words, first)));
+    return isElsewhere && !this.priced.isWithin(words, 0, words.length);
   }
 }
 
