@@ -12,7 +12,6 @@ import { openPhrases } from './open.ts';
 import type { Pattern, PatternMatch, PatternTable } from './pattern.ts';
 import { type Readers, readersOf } from './readers.ts';
 import { bySentence, isNoFall } from './rises.ts';
-import { isSmallPrint, mayHaveSmallPrint } from './small-print.ts';
 import { smallerResults } from './smaller-results.ts';
 import { THEMES, type Theme, type ThemeEvidence, type ThemeId } from './theme.ts';
 import { FIRST_WORD, KIND, smallLetter } from './vocabulary.ts';
@@ -74,7 +73,7 @@ export function findThemes(
 ): Theme[] {
   reader ??= opened();
   const now = reader;
-  const { continuing: goesOn, words: wordReader, room: words, polarity, market } = now;
+  const { continuing: goesOn, words: wordReader, room: words, polarity, market, smallPrint } = now;
   const entities = entitiesOf(sentences, mentions, goesOn);
   const found = new Map<ThemeId, Found[]>();
   const add = (theme: ThemeId, evidence: Found): void => {
@@ -88,7 +87,6 @@ export function findThemes(
   let named = 0;
   let token = 0;
   const figuresAt = bySentence(figures);
-  const hasSmallPrint = mayHaveSmallPrint(article.text);
   let told: readonly KeyFigure[] = [];
   const strongest = searching(now, (theme, first, last) => {
     const [start, end] = [words.starts[first] ?? 0, words.ends[last] ?? 0];
@@ -101,12 +99,11 @@ export function findThemes(
     token = wordReader.read(words, tokens, token, start, end);
     if (aboutMarkets < MARKET_WORDS) aboutMarkets += countOf(market, words);
     while (named < mentions.length && (mentions[named]?.end ?? 0) <= start) named += 1;
-    if (hasSmallPrint && isSmallPrint(article.text.slice(start, end))) return;
     takeForNames(words, mentions, named);
     const best = strongest();
     const result = best.has('earnings_weakness') ? undefined : smaller.get(start);
     const fall = told.length > 0 && best.get('volatility_selloff')?.weak !== false ? fallOf(told, article.text) : undefined;
-    if (best.size === 0 && result === undefined && fall === undefined) return;
+    if ((best.size === 0 && result === undefined && fall === undefined) || smallPrint.is(words)) return;
     const bygone = past.has(start, end);
     const isNamed = namesAny(mentions, named, start, end);
     const isFallTold = fall !== undefined && !bygone;

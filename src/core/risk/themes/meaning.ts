@@ -47,12 +47,11 @@ export class Meanings {
   }
 
   areMeant(words: Words, match: PatternMatch<unknown>): boolean {
-    if (this.ofAny.some((each) => isMeant(each, words, match))) return true;
+    for (const each of this.ofAny) if (isMeant(each, words, match)) return true;
     const { first, last } = match;
-    return (
-      this.some.isWithin(words, first, last + 1) &&
-      this.ofSome.some((each) => each.has?.isWithin(words, first, last + 1) === true && isMeant(each, words, match))
-    );
+    if (!this.some.isWithin(words, first, last + 1)) return false;
+    for (const each of this.ofSome) if (each.has?.isWithin(words, first, last + 1) === true && isMeant(each, words, match)) return true;
+    return false;
   }
 }
 

@@ -1,6 +1,7 @@
 import { type Continuing, continuing } from './entities.ts';
 import { Polarity } from './polarity.ts';
 import { Senses } from './senses.ts';
+import { SmallPrint } from './small-print.ts';
 import type { WordNumbers } from './vocabulary.ts';
 import { Weighing } from './weigh.ts';
 import { WordSet } from './word-set.ts';
@@ -13,6 +14,7 @@ export interface Readers {
   readonly polarity: Polarity;
   readonly weighing: Weighing;
   readonly senses: Senses;
+  readonly smallPrint: SmallPrint;
   readonly market: WordSet;
   readonly ambiguous: WordSet;
 }
@@ -23,6 +25,7 @@ export const readersOf = (numbers: WordNumbers): Readers => ({
   polarity: new Polarity(numbers),
   weighing: new Weighing(numbers),
   senses: new Senses(numbers),
+  smallPrint: new SmallPrint(numbers),
   market: new WordSet(numbers.classOf('market')),
   ambiguous: new WordSet(numbers.classOf('ambiguous')),
 });
