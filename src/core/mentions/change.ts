@@ -1,10 +1,11 @@
-import { codeAt, isSpace } from '../code-at.ts';
+import { COMMA, codeAt, isSpace } from '../code-at.ts';
 import { type Formed, hasForm } from './beside.ts';
 import { Form } from './vocabulary.ts';
 
 /** A move right after a name: ` (-3.2%)`, ` shares up 4 percent`. */
 export function changeAfter(text: string, end: number, direct: Formed | undefined): string {
   const first = codeAt(text, isSpace(codeAt(text, end)) ? end + 1 : end);
+  if (first === COMMA) return BEHIND_STARTS.has(codeAt(text, end + 2)) ? (BEHIND.exec(text.slice(end, end + 36))?.[1] ?? '') : '';
   if (direct && first >= LOWEST_LETTER && !hasForm(direct, Form.changeStart)) return '';
   if (first < 128 && !CHANGE_STARTS.has(first)) return '';
   return CHANGE.exec(text.slice(end, end + 24))?.[0].trim() ?? '';
@@ -13,3 +14,7 @@ const LOWEST_LETTER = 65;
 /** What `CHANGE` can begin with, after its first space, of ASCII. */
 const CHANGE_STARTS: ReadonlySet<number> = new Set(Array.from(':sSwWiIuUdD(+- \t\n\v\f\r0123456789', (sign) => sign.charCodeAt(0)));
 const CHANGE = /^(?::? |\s)?(?:shares )?(?:(?:was |were |is )?(?:up |down ))?\(?\s?[+\-−–]?\d{1,3}(?:[.,]\d+)?\s?(?:%|per ?cent)/i;
+/** `Exxon, up 1.8%`, `Chevron, already down 3 percent`. */
+const BEHIND =
+  /^, ((?:already |now )?(?:up|down|gaining|losing) (?:about |some |nearly |almost )?\d{1,3}(?:[.,]\d+)?\s?(?:%|per ?cent))(?! (?:in|of) (?:the )?(?:polls?|votes?)\b)/;
+const BEHIND_STARTS: ReadonlySet<number> = new Set(Array.from('andugl', (sign) => sign.charCodeAt(0)));

@@ -23,13 +23,18 @@ const [SPACE, COLON] = [32, 58];
 /** `grew up in Ford`: where people live, whatever else has the name. */
 const LIVES_IN = /\b(?:grew up|grow up|(?:was|were) born|born and raised|lives?|lived|living|settled) in $/;
 const LONGEST_LIFE = 20;
-const N = 110;
+const [I, N] = [105, 110];
 
 /** The state after a place, or the colon of a dateline; `in` where the text says that somebody lives there. */
 export function stateAfter(tokens: Tokens, { to, start, end }: Span, starts: boolean): string {
   // A dateline: `Zurich: Shares slid.`
   if (starts && codeAt(tokens.text, end) === COLON) return RATING.test(tokens.text.slice(end, end + 16)) ? '' : ':';
-  if (codeAt(tokens.text, start - 2) === N && LIVES_IN.test(tokens.text.slice(Math.max(0, start - LONGEST_LIFE), start))) return 'in';
+  if (
+    codeAt(tokens.text, start - 2) === N &&
+    codeAt(tokens.text, start - 3) === I &&
+    LIVES_IN.test(tokens.text.slice(Math.max(0, start - LONGEST_LIFE), start))
+  )
+    return 'in';
   if (codeAt(tokens.text, end) !== COMMA || gapAfter(tokens, to) !== '' || to + 1 >= tokens.count) return '';
   const word = wordAt(tokens, to + 1);
   const first = STATE_STARTS.has(word) ? `${word} ${tokens.text.slice(tokens.start[to + 2] ?? 0, tokens.end[to + 2] ?? 0)}` : word;

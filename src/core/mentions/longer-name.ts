@@ -1,4 +1,5 @@
 import { isLegalForm } from '../instruments/fold.ts';
+import { hashOf } from '../instruments/name-filter.ts';
 import { isOn, type Neighbour } from './beside.ts';
 import type { Span } from './spans.ts';
 import { Flag, gapAfter, hasFlag, type Tokens, wordAt } from './tokens.ts';
@@ -60,17 +61,18 @@ export const halfAfter = (tokens: Tokens, { from, to, senses, legalTo }: Span, n
 export function issuerAfter(tokens: Tokens, { senses }: Span, after: Neighbour, running: boolean): string {
   if (!senses.any) return '';
   for (let index = after.index; index < after.index + 4 && index < tokens.count; index += 1) {
-    const form = index > after.index && isLegalForm(wordAt(tokens, index));
-    if (!hasFlag(tokens, index, Flag.capital) && !(form && wordAt(tokens, index) === 'plc')) return '';
-    if (form) return wordAt(tokens, index);
+    if (!hasFlag(tokens, index, Flag.capital)) return index > after.index && isPlc(tokens, index) ? 'plc' : '';
+    if (index > after.index && isLegalForm(wordAt(tokens, index))) return wordAt(tokens, index);
     // `United News & Media plc`.
     const gap = gapAfter(tokens, index);
-    const ends = (gap !== ' ' && gap !== '&') || !(hasFlag(tokens, index + 1, Flag.capital) || wordAt(tokens, index + 1) === 'plc');
+    const ends = (gap !== ' ' && gap !== '&') || !(hasFlag(tokens, index + 1, Flag.capital) || isPlc(tokens, index + 1));
     if (running && ends && index > after.index) return COMPANY_ENDS.test(wordAt(tokens, index)) ? wordAt(tokens, index) : '';
     if (ends || isOn(readWord(tokens, index), On.neutral)) return '';
   }
   return '';
 }
+const PLC = hashOf('plc');
+const isPlc = (tokens: Tokens, index: number): boolean => tokens.hash[index] === PLC && wordAt(tokens, index) === 'plc';
 /** Last words of companies and bodies: `Apollo Micro Systems`, `United Healthcare Workers`. */
 const COMPANY_ENDS =
   /^(?:Systems|Infotech|Technologies|Infra|Infrastructure|Enterprises|Engineering|Industries|Chemicals?|Pharma|Pharmaceuticals|Therapeutics|Minerals|Resources|Metals|Motors|Steel|Textiles|Logistics|Biosciences|Semiconductors?|Management|Advisors|Advisers|Associates|Workers|Union|Federation|Association|Alliance)$/;

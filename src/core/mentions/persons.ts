@@ -1,5 +1,4 @@
 import { COMMA, codeAt } from '../code-at.ts';
-import { wordSet } from '../word-set.ts';
 import { hasForm, isOn, type Neighbour, pickOn } from './beside.ts';
 import type { Span } from './spans.ts';
 import { Flag, gapAfter, hasFlag, type Tokens, wordAt } from './tokens.ts';
@@ -26,15 +25,12 @@ export function titleBefore(tokens: Tokens, span: Span, before: Neighbour): stri
   if (before.index < 0) return '';
   if (hasFlag(tokens, before.index, Flag.capital)) return before.gap === ' ' || before.gap === '. ' ? pickOn(before, On.personTitle) : '';
   if (before.gap !== ' ') return '';
-  if (!hasForm(before, Form.naming)) return span.senses.any || ANIMALS.has(before.word) ? pickOn(before, On.being) : '';
+  if (!hasForm(before, Form.naming)) return span.senses.any || hasForm(before, Form.animal) ? pickOn(before, On.being) : '';
   const direct = readWord(tokens, before.index - 1);
   // `My dog is called Expedia`.
   const being = /^(?:is|was|are|were)$/.test(direct.text) ? readWord(tokens, before.index - 2) : direct;
   return isOn(being, On.being) ? being.text : '';
 }
-
-/** Told by nobody of a company: `the horse Citigroup`, `Pfizer the cat`. */
-const ANIMALS = wordSet('cat dog horse goat donkey kitten hamster rabbit tortoise spaniel terrier puppy pony mare parrot hen');
 
 const DETERMINERS: ReadonlySet<string> = new Set(['the', 'a', 'an', 'his', 'her', 'my', 'our', 'their']);
 
@@ -47,8 +43,10 @@ export function hasAge({ text, end }: Tokens, span: Span, after: Neighbour): boo
 /** `Nike, the winged goddess`, `Chase, who`: at most three words on. */
 export function apposedPerson(tokens: Tokens, { to, end }: Span): string {
   if (codeAt(tokens.text, end) !== COMMA) {
-    const animal = tokens.text.startsWith(' the ', end) ? readWord(tokens, to + 2).text : '';
-    return ANIMALS.has(animal) ? animal : '';
+    // `Pfizer the cat`.
+    if (!tokens.text.startsWith(' the ', end)) return '';
+    const being = readWord(tokens, to + 2);
+    return hasForm(being, Form.animal) ? being.text : '';
   }
   for (let index = to + 1; index <= to + 4 && index < tokens.count; index += 1) {
     if (index > to + 1 && gapAfter(tokens, index - 1) !== ' ') return '';

@@ -235,11 +235,12 @@ function holds({ as, validity, entity }: Reading, day: IsoDate | undefined): boo
 /** `A/S` and `S.p.A.` are two words to the tokens. */
 const TWO_WORD_FORM = /^ (?:A\/S|S\.p\.A)\b/;
 const LONGEST_TWO_WORD = 7;
-const SPACE = 32;
+const [CAPITAL_A, CAPITAL_S] = [65, 83];
 
 function legalFormAfter(tokens: Tokens, to: number): number {
   const end = tokens.end[to] ?? 0;
-  if (codeAt(tokens.text, end) === SPACE && TWO_WORD_FORM.test(tokens.text.slice(end, end + LONGEST_TWO_WORD))) return to + 2;
+  const first = codeAt(tokens.text, end + 1);
+  if ((first === CAPITAL_A || first === CAPITAL_S) && TWO_WORD_FORM.test(tokens.text.slice(end, end + LONGEST_TWO_WORD))) return to + 2;
   let last = to;
   while (last + 1 < tokens.count && last - to < 3) {
     if (!hasFlag(tokens, last + 1, Flag.foreign) && !mayBeLegalForm(tokens.hash[last + 1] ?? 0)) break;

@@ -61,6 +61,7 @@ const FORMS = {
   particle: wordSet('da de del di van von der'),
   symbolNoun: wordSet('ticker tickers symbol symbols'),
   conjunction: wordSet('after as when since because'),
+  animal: wordSet('cat dog horse goat donkey kitten hamster rabbit tortoise spaniel terrier puppy pony mare parrot hen'),
   /** First words of what a newspaper is called after its name. */
   paperStart: wordSet('daily newspaper business economic financial'),
 } as const;
