@@ -122,7 +122,7 @@ export function readDocument(tokens: Tokens, spans: readonly Span[]): DocumentFa
       const [only] = span.readings;
       if (only && span.readings.length === 1 && !span.senses.any && OWNED_KINDS.has(only.as)) owners.set(only.id, span.surface);
       const follows = codeAt(tokens.text, span.end);
-      if (!inFull && (isSurname(tokens, span) || isMortal(tokens.text, span.end))) persons.add(span.key);
+      if ((!inFull && isSurname(tokens, span)) || isMortal(tokens.text, span.end)) persons.add(span.key);
       if (!inFull && (follows === COMMA || codeAt(tokens.text, span.end + 1) === OPENING) && isExplained(tokens.text, span))
         abbreviates.set(span.key, span.start);
       if (isBareSymbol(span)) bare.add(span.key);
@@ -293,6 +293,7 @@ function isSurname(tokens: Tokens, span: Span): boolean {
 /** `Shell, aged nine`, `Tesla was born in 1856`: what is said of people alone. */
 const isMortal = (text: string, end: number): boolean => {
   const next = codeAt(text, end);
-  return next === COMMA ? text.startsWith(', aged ', end) : next === SPACE && text.startsWith('was born ', end + 1);
+  return next === COMMA ? text.startsWith(', aged ', end) : next === SPACE && MORTAL.test(text.slice(end, end + 14));
 };
+const MORTAL = /^ was (?:born|wounded|buried) /;
 const SPACE = 32;

@@ -25,12 +25,17 @@ export function titleBefore(tokens: Tokens, span: Span, before: Neighbour): stri
   if (before.index < 0) return '';
   if (hasFlag(tokens, before.index, Flag.capital)) return before.gap === ' ' || before.gap === '. ' ? pickOn(before, On.personTitle) : '';
   if (before.gap !== ' ') return '';
-  if (!hasForm(before, Form.naming)) return span.senses.any || hasForm(before, Form.animal) ? pickOn(before, On.being) : '';
+  if (!hasForm(before, Form.naming))
+    return span.senses.any || hasForm(before, Form.animal) || goesOn(tokens, span) ? pickOn(before, On.being) : '';
   const direct = readWord(tokens, before.index - 1);
   // `My dog is called Expedia`.
   const being = /^(?:is|was|are|were)$/.test(direct.text) ? readWord(tokens, before.index - 2) : direct;
   return isOn(being, On.being) ? being.text : '';
 }
+
+/** `my uncle Morgan Stanley Jones`. */
+const goesOn = (tokens: Tokens, { from, to }: Span): boolean =>
+  to > from && gapAfter(tokens, to) === ' ' && hasFlag(tokens, to + 1, Flag.capital) && !isOn(readWord(tokens, to + 1), On.neutral);
 
 const DETERMINERS: ReadonlySet<string> = new Set(['the', 'a', 'an', 'his', 'her', 'my', 'our', 'their']);
 

@@ -145,7 +145,7 @@ const isGoingOn = ({ longerName, next }: Surroundings): boolean =>
 const OF_COINS = /^(?:network|prices?|protocol|miners?|mining|markets?|treasur(?:y|ies)|maxi(?:s|malists)?)$/;
 
 /** An article, and whether it is an index, its owner or a newspaper. */
-function addIndex(add: Add, { page, entity, senses, around, severalWords }: Case): void {
+function addIndex(add: Add, { page, entity, senses, around, severalWords, local }: Case): void {
   const isIndex = entity.kind === 'index';
   const herald = isIndex && around.said && senses.namesake;
   if (around.article && isIndex && !around.counterNoun && !around.indefinite && !herald) add('index-article');
@@ -166,7 +166,9 @@ function addIndex(add: Add, { page, entity, senses, around, severalWords }: Case
   // `The Nikkei said` is the newspaper.
   if (herald) add('other-company', around.next);
   if (around.otherIndex) add('other-index');
-  if (around.article && around.longerName && !isIndex && !severalWords) add('article-longer-name', around.longerName);
+  // `the Royal Caribbean Steelband plays`, where nothing is said of business.
+  const alone = !local && around.business === 0 && (page.kind === 'silent' || page.kind === 'other');
+  if (around.article && around.longerName && !isIndex && (!severalWords || alone)) add('article-longer-name', around.longerName);
 }
 
 /** `Revenue at Nasdaq`: what no index has. */

@@ -217,6 +217,7 @@ export const COMPANY_DESCRIPTORS = wordSet(`
 /** Before a surname. */
 export const PERSON_TITLES = wordSet(`
   mr mrs ms miss dr prof professor sir lord lady dame rev reverend sen senator rep representative congressman congresswoman gov governor president judge justice capt captain col colonel gen general lt sgt
+  pastor bishop deacon rabbi imam
   sergeant detective officer coach king queen prince princess pope father brother sister saint st mayor chancellor actor actress singer author poet aunt uncle striker midfielder goalkeeper quarterback defender`);
 
 /** Given names common in the news: what follows is a surname. */
