@@ -77,7 +77,8 @@ function bySurface(lexicon: Lexicon, surface: string): SurfaceEntry | undefined 
   return readings.length === 0 ? undefined : entryOf(surface, readings, known.ordinary, joined);
 }
 
-const letters = (text: string): string => text.replace(/[^\p{L}]/gu, '');
+/** `Marks and Spencer` is written as `Marks & Spencer` is. */
+const letters = (text: string): string => text.replace(/ and | AND |[^\p{L}]/gu, '');
 const isUpper = (text: string): boolean => text === text.toUpperCase();
 
 /** Whether a name may be written so: symbols only in capitals, initials too, a capital name never in lower case. */

@@ -7,7 +7,7 @@ export const LOWER_CASE_NAMES = wordSet(
   'bitcoin ether ethereum dogecoin litecoin solana cardano polkadot chainlink monero zcash bitcoins onsemi abrdn monday.com dogwifhat aixbt ai16z a16z io.net voestalpine adidas trivago',
 );
 /** First words, in lower case, of index names. */
-export const LOWER_CASE_STARTS = wordSet('dollar ishares a2 ams indie agilon shiba');
+export const LOWER_CASE_STARTS = wordSet('dollar ishares a2 ams indie agilon shiba wrapped');
 /** Lower-case words that end a name. */
 export const NAME_TAILS = wordSet(
   'index indices average averages industrials industrial composite exports volatility motors chemical steel bank hynix airlines energy power i\
