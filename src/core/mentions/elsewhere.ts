@@ -44,12 +44,17 @@ export function stateAfter(tokens: Tokens, { to, start, end }: Span, starts: boo
 /** `Macquarie: Neutral`: what brokers say of shares. */
 const RATING = /^: (?:buy|sell|hold|neutral|(?:out|under)perform|(?:over|under|equal)[ -]?weight|reduce|accumulate|initiate|maintain)/i;
 
+const LOWEST_SMALL = 97;
+
 /** `Target Raised by`: a column of brokers' tables. */
 const BROKERS = /^ (?:Raised|Lowered|Cut|Set|Boosted) by/;
 
 /** `BUY, Target: 4300`: what stands before a price is a word. */
 export const isLabel = (text: string, { start, end, senses }: Span): boolean =>
-  senses.word && (codeAt(text, end) === SPACE ? BROKERS.test(text.slice(end, end + 14)) : isQuoted(text, start, end));
+  senses.word &&
+  (codeAt(text, end) === SPACE
+    ? codeAt(text, end + 1) < LOWEST_SMALL && BROKERS.test(text.slice(end, end + 14))
+    : isQuoted(text, start, end));
 
 const isQuoted = (text: string, start: number, end: number): boolean =>
   codeAt(text, end) === COLON &&

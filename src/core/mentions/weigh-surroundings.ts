@@ -239,7 +239,7 @@ function addPlace(add: Add, weighed: Case): void {
   else if (around.possessive && senses.place && entity.kind === 'crypto' && !page.crypto) add('stands-in');
   if (around.age && !isIndex) add('age');
   if (around.exchangeCode) add('exchange-code');
-  if ((OWNED_KINDS.has(reading.as) || entity.kind === 'organisation') && isByline(weighed.context.tokens.text, span)) add('byline');
+  if (isByline(weighed.context.tokens.text, span) && (OWNED_KINDS.has(reading.as) || entity.kind === 'organisation')) add('byline');
   if ((around.venuePlace || around.onVenue) && senses.namesake) add('venue-place');
   // `Novellus soared to $113 on Nasdaq`: nor its owner.
   else if (around.venueUse && span.index && !isIndex) add('venue-place');
