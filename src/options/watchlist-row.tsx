@@ -125,7 +125,9 @@ function Row({ entry, instrument, view, list, dragged, drop, isFirst, isLast, ed
       <span class="handle" title={t('drag')}>
         <Icon path={DRAG} />
       </span>
-      <b class="chip">{instrument?.symbol ?? id.slice(id.indexOf(':') + 1)}</b>
+      <span class="symbol">
+        <b class="chip">{instrument?.symbol ?? id.slice(id.indexOf(':') + 1)}</b>
+      </span>
       <div class="name">
         <p>
           {name} <small>{instrument ? (instrument.venue ?? t(`kind_${instrument.kind}`)) : t('unknown_name')}</small>

@@ -112,7 +112,7 @@ describe('options in Firefox', () => {
   /** Changes that sync does not have yet. */
   const waiting = async (): Promise<string[]> =>
     Object.keys((await inPage(page, 'browser.storage.local.get(null)')) as object).filter((key) => key.startsWith('pending.'));
-  const symbols = (): Promise<string[]> => page.$$eval('.watched > li > .chip', (chips) => chips.map((chip) => chip.textContent ?? ''));
+  const symbols = (): Promise<string[]> => page.$$eval('.watched > li > .symbol', (chips) => chips.map((chip) => chip.textContent ?? ''));
   const becomes = (...wanted: string[]) => expect.poll(symbols).toEqual(wanted);
 
   it('keeps a watchlist by keyboard: search, order, remark, undo', async () => {

@@ -53,7 +53,7 @@ async function finishFirstRun({ page }: Machine): Promise<void> {
 
 const textsOf = ({ page }: Machine, selector: string): Promise<string[]> =>
   page.evaluate(`[...document.querySelectorAll(${JSON.stringify(selector)})].map((each) => each.innerText)`) as Promise<string[]>;
-const watched = (machine: Machine): Promise<string[]> => textsOf(machine, '.watched > li > .chip');
+const watched = (machine: Machine): Promise<string[]> => textsOf(machine, '.watched > li > .symbol');
 const items = ({ page }: Machine) => page.evaluate(`${api}.storage.sync.get(null)`) as Promise<Items>;
 
 /** Until every change made on it is in its sync area. */

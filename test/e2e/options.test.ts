@@ -31,7 +31,7 @@ describe('options in Chromium', () => {
   const says = (words: string): Promise<void> => page.getByText(words).first().waitFor();
   const stored = (area: 'sync' | 'local'): Promise<Record<string, unknown>> =>
     browser.worker.evaluate((name) => chrome.storage[name].get(null), area);
-  const watched = (): Promise<string[]> => page.locator('.watched > li > .chip').allInnerTexts();
+  const watched = (): Promise<string[]> => page.locator('.watched > li > .symbol').allInnerTexts();
   const faults = (): Promise<unknown> => faultsIn(page);
   /** An export of everything, and the watchlist as it was then. */
   let everything = '';
